@@ -1,0 +1,1 @@
+"""aftersales-eval."""

@@ -1,0 +1,1 @@
+"""Probes to evidence: one catalogue of metrics, two small interpreters."""

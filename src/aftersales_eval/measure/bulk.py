@@ -1,0 +1,156 @@
+"""The same fold as one SQL statement, for tables that are too large to walk through row by row.
+
+The statement reads a relation whose columns are those of `columns_of`: moments and durations in
+whole microseconds, yes-no columns as booleans, everything else as numbers or text. It groups by
+brand, metric, channel and bin, so only histograms come back. It keeps to SQL that other databases
+share with DuckDB.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from aftersales_eval.model.evidence import (
+    BIN_TOLERANCE,
+    BINS_PER_OCTAVE,
+    INSTANT,
+    Cell,
+    Evidence,
+)
+from aftersales_eval.model.metric import (
+    Elapsed,
+    Happened,
+    Kind,
+    Metric,
+    Recorded,
+    censored_column,
+    to_microseconds,
+)
+
+
+def quoted(name: str) -> str:
+    """A name as SQL, whatever it contains."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def statement(
+    metrics: Mapping[str, Metric], as_of: int, present: frozenset[str], relation: str = "probes"
+) -> str:
+    """The fold of all experienced metrics over `relation`, as one statement.
+
+    Its rows are (metric, brand, channel, bin, events, event_sum, censored, censored_sum).
+    """
+    parts = [
+        _grouped(metric, *expressions, relation)
+        for metric in metrics.values()
+        if (expressions := _expressions(metric, as_of, present)) is not None
+    ]
+    return "\nUNION ALL\n".join(parts)
+
+
+def _expressions(metric: Metric, as_of: int, present: frozenset[str]) -> tuple[str, str] | None:
+    """SQL for the value (null when there is none) and for whether it is censored."""
+    match metric.reading:
+        case Elapsed() as reading:
+            return _elapsed(metric, reading, as_of)
+        case Recorded() as reading:
+            return _recorded(metric, reading, as_of, present)
+        case Happened() as reading:
+            return _happened(metric, reading, as_of), "FALSE"
+        case _:
+            return None
+
+
+def _known(name: str, as_of: int) -> str:
+    """A moment as far as it was known at `as_of`."""
+    return f"(CASE WHEN {quoted(name)} <= {as_of} THEN {quoted(name)} END)"
+
+
+def _elapsed(metric: Metric, reading: Elapsed, as_of: int) -> tuple[str, str]:
+    given, flag = quoted(metric.key), quoted(censored_column(metric))
+    start, stop = _known(reading.start, as_of), _known(reading.stop, as_of)
+    end = f"COALESCE({_known('closed_at', as_of)}, {as_of})"
+    before = "0" if reading.instant_before else "NULL"
+    unknown = ""
+    if reading.done:
+        done = f"COALESCE({quoted(reading.done)}, FALSE)"
+        unknown = f" WHEN {quoted(reading.stop)} IS NULL AND {done} THEN NULL"
+    value = (
+        f"CASE WHEN {given} IS NOT NULL THEN {given}"
+        f" WHEN {start} IS NULL THEN NULL"
+        f" WHEN {stop} < {start} THEN {before}"
+        f" WHEN {stop} IS NOT NULL THEN {stop} - {start}{unknown}"
+        f" WHEN {end} >= {start} THEN {end} - {start} END"
+    )
+    censored = f"CASE WHEN {given} IS NOT NULL THEN COALESCE({flag}, FALSE) ELSE {stop} IS NULL END"
+    return value, censored
+
+
+def _recorded(
+    metric: Metric, reading: Recorded, as_of: int, present: frozenset[str]
+) -> tuple[str, str]:
+    if metric.kind is Kind.DURATION:
+        return quoted(metric.key), f"COALESCE({quoted(censored_column(metric))}, FALSE)"
+    value = quoted(metric.key)
+    if metric.kind is Kind.YES_NO:
+        value = f"CASE WHEN {value} THEN 1.0 WHEN NOT {value} THEN 0.0 END"
+    if reading.until is None or not present.intersection(reading.until):
+        return value, "FALSE"
+    when, done = reading.until
+    final = f"({_known(when, as_of)} IS NOT NULL OR COALESCE({quoted(done)}, FALSE))"
+    return value, f"NOT {final}"
+
+
+def _happened(metric: Metric, reading: Happened, as_of: int) -> str:
+    stop, said = quoted(reading.stop), quoted(metric.key)
+    later = f"({stop} IS NOT NULL AND {stop} > {as_of})"
+    cases = [f"WHEN {said} IS NOT NULL AND NOT {later} THEN CASE WHEN {said} THEN 1.0 ELSE 0.0 END"]
+    if reading.given:
+        cases.append(f"WHEN {_known(reading.given, as_of)} IS NULL THEN NULL")
+    yes = "1.0"
+    if reading.once:
+        count = quoted(reading.once)
+        yes = f"CASE WHEN {count} = 1 THEN 1.0 WHEN {count} IS NOT NULL THEN 0.0 END"
+    cases.append(f"WHEN {stop} <= {as_of} THEN {yes}")
+    cases.append(f"WHEN {_known('closed_at', as_of)} IS NOT NULL THEN 0.0")
+    if reading.grace is not None and reading.given:
+        due = as_of - to_microseconds(reading.grace)
+        cases.append(f"WHEN {quoted(reading.given)} <= {due} THEN 0.0")
+    return f"CASE {' '.join(cases)} END"
+
+
+def _grouped(metric: Metric, value: str, censored: str, relation: str) -> str:
+    binned = metric.kind is Kind.DURATION
+    key = "value"
+    if binned:
+        octaves = f"LN(CAST(value AS DOUBLE)) / LN(2.0) * {BINS_PER_OCTAVE}"
+        key = f"CASE WHEN value = 0 THEN {INSTANT} ELSE FLOOR({octaves} + {BIN_TOLERANCE}) END"
+    amount = "value" if binned else "0"
+    return (
+        f"SELECT '{metric.key}' AS metric, brand, channel, CAST({key} AS DOUBLE) AS bin,"
+        " SUM(CASE WHEN censored THEN 0 ELSE 1 END) AS events,"
+        f" SUM(CASE WHEN censored THEN 0 ELSE {amount} END) AS event_sum,"
+        " SUM(CASE WHEN censored THEN 1 ELSE 0 END) AS censored,"
+        f" SUM(CASE WHEN censored THEN {amount} ELSE 0 END) AS censored_sum"
+        f" FROM (SELECT brand, COALESCE(channel, '') AS channel, {value} AS value,"
+        f" {censored} AS censored FROM {relation}) AS measured"
+        f" WHERE value IS NOT NULL GROUP BY 2, 3, 4"
+    )
+
+
+def evidence(rows: Iterable[tuple[Any, ...]], metrics: Mapping[str, Metric]) -> list[Evidence]:
+    """The statement's rows as evidence, sorted by brand, metric and channel."""
+    cells: dict[tuple[str, str, str], dict[float, Cell]] = {}
+    for metric, brand, channel, key, events, event_sum, censored, censored_sum in rows:
+        cell = Cell(int(events), int(event_sum), int(censored), int(censored_sum))
+        cells.setdefault((brand, metric, channel), {})[_bin(key)] = cell
+    return [
+        Evidence(brand, key, channel, binned=metrics[key].kind is Kind.DURATION, cells=histogram)
+        for (brand, key, channel), histogram in sorted(cells.items())
+    ]
+
+
+def _bin(key: float) -> float:
+    """A bin as the other interpreter names it; -0.0 and 0.0 are one value."""
+    return float(key) + 0.0

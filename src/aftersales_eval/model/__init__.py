@@ -1,0 +1,1 @@
+"""What the program talks about: frozen and validated, without input or output."""

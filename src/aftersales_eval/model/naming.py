@@ -1,0 +1,36 @@
+"""Names: the slug of a brand, and the nearest valid name to one that is not known."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_NOT_WORD = re.compile(r"[^\w]+")
+
+
+def slug(name: str) -> str:
+    """A brand's name as one types it: `North Kettle` is `north-kettle`; `brand` if none is left."""
+    plain = unicodedata.normalize("NFKD", name[:200]).casefold()
+    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    return _NOT_WORD.sub("-", letters).strip("-_") or "brand"
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known name most like `word`, or an empty string when none is close."""
+    names = {name.casefold(): name for name in known}
+    found = difflib.get_close_matches(word[:100].casefold(), list(names), n=1, cutoff=0.6)
+    return names[found[0]] if found else ""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A hint: the nearest name, else the first few names that are valid."""
+    names = sorted(known)
+    close = nearest(word, names)
+    if close:
+        return f"did you mean {close}?"
+    if not names:
+        return ""
+    shown = ", ".join(names[:8])
+    return f"known: {shown}" + (f" and {len(names) - 8} more" if len(names) > 8 else "")

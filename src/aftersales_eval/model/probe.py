@@ -1,0 +1,45 @@
+"""A probe as a row, the measurement made of it, and a fact that a brand states."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from aftersales_eval.model.metric import Basis
+
+Value = str | int | float | bool | None
+Row = Mapping[str, Value]
+"""One probe by column name: moments in microseconds since 1970 UTC, durations in microseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """One value of one metric for one brand.
+
+    `value` is in microseconds for durations, 1 or 0 for yes and no. A censored value is a lower
+    limit: the true one is larger.
+    """
+
+    brand: str
+    metric: str
+    channel: str
+    value: float | int
+    censored: bool = False
+    basis: Basis = Basis.EXPERIENCED
+    at: int | None = None
+    probe: str = ""
+    scenario: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something a brand states: `value` in base units, `at` in microseconds since 1970 UTC."""
+
+    brand: str
+    metric: str
+    value: float
+    at: int | None = None
+    source: str = ""
+    quote: str = ""
+    place: str = ""

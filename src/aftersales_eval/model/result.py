@@ -1,0 +1,246 @@
+"""Results: grades, scorecards and a comparison, with all that a report needs to be checked.
+
+Values are in base units (seconds, fractions of 1, plain numbers); `math.inf` stands for "not
+reached". Probabilities are fractions of 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from aftersales_eval.errors import Problem
+from aftersales_eval.model.metric import Basis
+from aftersales_eval.model.probe import Fact, Measurement
+from aftersales_eval.model.rubric import Criterion, Rubric, Tier
+
+LEVEL: Final = 0.9
+"""How much of a confidence distribution an interval holds."""
+
+FIRM: Final = 0.95
+LIKELY: Final = 0.75
+RANK_APART: Final = 0.75
+"""Brands whose order is less sure than this share a rank."""
+
+
+class Sure(StrEnum):
+    """How sure a tier is, in a word."""
+
+    FIRM = "firm"
+    LIKELY = "likely"
+    OPEN = "open"
+    PROVISIONAL = "provisional"
+    STATED = "stated"
+    UNKNOWN = "unknown"
+
+
+class Limit(StrEnum):
+    """What the estimate's value says of the true one."""
+
+    EXACT = "exact"
+    MORE_THAN = "more-than"
+    AT_LEAST = "at-least"
+    AT_MOST = "at-most"
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A statistic with its 90 % interval.
+
+    With MORE_THAN, `value` is the longest wait seen and the true value lies beyond it; `low` or
+    `high` of infinity means that end is not reached by the evidence.
+    """
+
+    value: float
+    low: float
+    high: float
+    limit: Limit = Limit.EXACT
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What a brand promises about a metric, and the share of its probes that met it."""
+
+    brand: str
+    metric: str
+    fact: Fact
+    met: Estimate | None
+    observations: int
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """One criterion's result for one brand; without evidence the tier is unrated.
+
+    `observations` counts everything that was looked at, `censored` those of them still waiting.
+    """
+
+    criterion: str
+    tier: Tier = Tier.UNRATED
+    sure: Sure = Sure.UNKNOWN
+    estimate: Estimate | None = None
+    points: float | None = None
+    points_low: float | None = None
+    points_high: float | None = None
+    odds: Mapping[Tier, float] = field(default_factory=dict)
+    basis: Basis = Basis.EXPERIENCED
+    observations: int = 0
+    censored: int = 0
+    fact: Fact | None = None
+
+    @property
+    def graded(self) -> bool:
+        """Whether there is any evidence."""
+        return self.points is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """A brand's grades under one rubric and their weighted total."""
+
+    brand: str
+    grades: tuple[Grade, ...]
+    tier: Tier
+    sure: Sure
+    points: float | None
+    points_low: float | None
+    points_high: float | None
+    odds: Mapping[Tier, float]
+    coverage: float
+    probes: int
+    capped_by: tuple[str, ...] = ()
+    ungated: tuple[str, ...] = ()
+
+    def grade(self, criterion: str) -> Grade:
+        """The grade of that criterion's id; raises KeyError."""
+        for grade in self.grades:
+            if grade.criterion == criterion:
+                return grade
+        raise KeyError(criterion)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A brand's place: `rank` is shared by ties, `rank_odds[k]` is the probability of rank k+1.
+
+    `beats_next` is the probability of being better than the brand below, None for the last;
+    `rank_low` and `rank_high` hold 90 % of the ranks drawn.
+    """
+
+    brand: str
+    rank: int
+    tied: bool
+    rank_odds: tuple[float, ...]
+    rank_low: int
+    rank_high: int
+    beats_next: float | None
+    leads_if_weights_random: float
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """The smallest change of one criterion's weight that puts another brand first."""
+
+    criterion: str
+    weight: float
+    needed: float
+    brand: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Who is best on a criterion, and how likely that is among the brands observed on it."""
+
+    criterion: str
+    brands: tuple[str, ...]
+    odds: float | None
+    observed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What was read, and what was not: every result is shown with it.
+
+    `probes` counts the rows used by brand, `rejected` rows left out for a fault, `shown` lists the first of them; `outside` counts
+    sound rows outside the chosen period or channels. Moments are microseconds since 1970 UTC.
+    """
+
+    files: tuple[str, ...] = ()
+    rows: int = 0
+    probes: Mapping[str, int] = field(default_factory=dict)
+    facts: int = 0
+    rejected: int = 0
+    shown: tuple[Problem, ...] = ()
+    reasons: Mapping[str, int] = field(default_factory=dict)
+    outside: int = 0
+    filtered: int = 0
+    notes: tuple[str, ...] = ()
+    as_of: int | None = None
+    since: int | None = None
+    until: int | None = None
+    channels: tuple[str, ...] = ()
+    timezone: str = "UTC"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Scorecards of one or more brands under one rubric, best first.
+
+    `imputed` lists criteria that only some of the brands have evidence on: the points of the others
+    were drawn evenly from 0 to 100 in odds and ranks. `unobserved` lists those that nobody has.
+    """
+
+    rubric: Rubric
+    scorecards: tuple[Scorecard, ...]
+    standings: tuple[Standing, ...]
+    leads: tuple[Lead, ...]
+    flip: Flip | None
+    imputed: tuple[str, ...]
+    unobserved: tuple[str, ...]
+    promises: tuple[Promise, ...] = ()
+    intake: Intake = field(default_factory=Intake)
+
+    def scorecard(self, brand: str) -> Scorecard:
+        """The scorecard of that brand; raises KeyError."""
+        for card in self.scorecards:
+            if card.brand == brand:
+                return card
+        raise KeyError(brand)
+
+    def criterion(self, identifier: str) -> Criterion:
+        """The rubric's criterion of that exact id; raises KeyError."""
+        for criterion in self.rubric.criteria:
+            if criterion.id == identifier:
+                return criterion
+        raise KeyError(identifier)
+
+
+@dataclass(frozen=True, slots=True)
+class CurveRow:
+    """One step of a product-limit curve: from `time` on, the share with its 90 % band."""
+
+    time: float
+    at_risk: int
+    events: int
+    censored: int
+    share: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One grade walked back: the curve it was read from, channel by channel, and the probes."""
+
+    brand: str
+    rubric: Rubric
+    criterion: Criterion
+    grade: Grade
+    curve: tuple[CurveRow, ...]
+    channels: Mapping[str, tuple[Estimate, int, int]]
+    measurements: tuple[Measurement, ...]
+    omitted: int
+    intake: Intake

@@ -1,0 +1,1 @@
+"""Evidence and a rubric to results: pure functions, numpy."""

@@ -1,0 +1,92 @@
+"""Levels of a confidence distribution, and the distributions that interval formulas need.
+
+An estimate is not one number but a function of a level u in (0, 1), or of z = Phi^-1(u): at 0.5 it
+is the estimate, at 0.05 and 0.95 the ends of the 90 % interval, and drawing u evenly draws the
+estimate. One mechanism serves intervals, odds of tiers, pairwise odds and ranks.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from dataclasses import dataclass
+from statistics import NormalDist
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aftersales_eval.model.result import LEVEL
+
+Array = NDArray[np.float64]
+
+DRAWS: Final = 4_000
+_NORMAL = NormalDist()
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """The same levels as probabilities `u` and as normal quantiles `z`, shape (k,), rising."""
+
+    u: Array
+    z: Array
+
+
+def levels_at(*u: float) -> Levels:
+    """The levels of these probabilities, which must lie strictly between 0 and 1."""
+    return Levels(np.array(u), np.array([_NORMAL.inv_cdf(p) for p in u]))
+
+
+@functools.cache
+def draw_levels(draws: int = DRAWS) -> Levels:
+    """Evenly spread levels, the midpoints of `draws` equal parts of (0, 1).
+
+    Permuted, they are a stratified sample: each criterion's own odds carry no simulation noise,
+    only their combination does.
+    """
+    lower = [_NORMAL.inv_cdf((k + 0.5) / draws) for k in range((draws + 1) // 2)]
+    upper = [-z for z in reversed(lower[: draws // 2])]
+    return Levels((np.arange(draws) + 0.5) / draws, np.array(lower + upper))
+
+
+@functools.cache
+def interval_levels() -> Levels:
+    """The low end, the middle and the high end of the reported interval."""
+    tail = (1 - LEVEL) / 2
+    return levels_at(tail, 0.5, 1 - tail)
+
+
+def normal_cdf(z: float) -> float:
+    """Phi(z)."""
+    return 0.5 * math.erfc(-z / math.sqrt(2))
+
+
+def student_t(u: Array, df: int) -> Array:
+    """Quantiles of Student's t at levels `u` (shape (k,)), for `df` of at least 1.
+
+    With t = sqrt(df) tan(a) the density becomes cos(a)^(df - 1), which is smooth and bounded, so
+    that its integral by the trapezoidal rule inverts by interpolation.
+    """
+    limit = min(math.pi / 2, 12 / math.sqrt(df))
+    angle = np.linspace(-limit, limit, 20_001)
+    density = np.cos(angle) ** (df - 1)
+    mass = np.concatenate([[0.0], np.cumsum((density[1:] + density[:-1]) / 2)])
+    inverse = np.interp(u, mass / mass[-1], angle)
+    return np.asarray(math.sqrt(df) * np.tan(inverse))
+
+
+def chi_squared_above(x: float, df: int) -> float:
+    """P(X > x) for chi-squared with whole `df` of at least 1.
+
+    The recursion from df to df + 2 of Abramowitz and Stegun 26.4.8.
+    """
+    if x <= 0:
+        return 1.0
+    if df % 2:
+        total, k = math.erfc(math.sqrt(x / 2)), 1
+    else:
+        total, k = math.exp(-x / 2), 2
+    while k < df:
+        total += math.exp(k / 2 * math.log(x / 2) - x / 2 - math.lgamma(k / 2 + 1))
+        k += 2
+    return min(total, 1.0)

@@ -1,0 +1,59 @@
+"""A statistic's value to points, and points to a tier."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from aftersales_eval.model.metric import Better
+from aftersales_eval.model.rubric import Bands, Tier
+from aftersales_eval.scoring.levels import Array
+
+POINTS: Final = (100.0, 80.0, 50.0, 0.0)
+"""What `best`, `high_quality`, `standard` and `worst` earn."""
+
+HIGH_QUALITY: Final = 80.0
+STANDARD: Final = 50.0
+_TOLERANCE: Final = 1e-9
+
+ORDER: Final = (Tier.BELOW_STANDARD, Tier.STANDARD, Tier.HIGH_QUALITY)
+"""Rated tiers, worst first."""
+
+
+def points(bands: Bands, value: Array) -> Array:
+    """Points of each value: piecewise linear through the bands, kept between 0 and 100.
+
+    A value that equals a band within rounding has reached it; where two bands are equal, the better
+    one counts. Infinity earns what the far end of the scale earns.
+    """
+    finite = np.where(np.isfinite(value), value, 0.0)
+    slack = _TOLERANCE * np.maximum(np.abs(finite), 1.0)
+    if bands.better is Better.LOWER:
+        earned = np.interp(value - slack, bands.values, POINTS)
+    else:
+        earned = np.interp(value + slack, bands.values[::-1], POINTS[::-1])
+    return np.round(np.asarray(earned, dtype=float), 6)
+
+
+def points_of(bands: Bands, value: float) -> float:
+    """Points of one value."""
+    return float(points(bands, np.array([value]))[0])
+
+
+def tier_of(earned: float) -> Tier:
+    """80 points and more are high quality, 50 and more standard."""
+    if earned >= HIGH_QUALITY - _TOLERANCE:
+        return Tier.HIGH_QUALITY
+    return Tier.STANDARD if earned >= STANDARD - _TOLERANCE else Tier.BELOW_STANDARD
+
+
+def tier_index(earned: Array) -> Array:
+    """The place of each value's tier in `ORDER`, shape as given."""
+    high = earned >= HIGH_QUALITY - _TOLERANCE
+    return np.asarray(high.astype(float) + (earned >= STANDARD - _TOLERANCE))
+
+
+def tier_odds(index: Array) -> dict[Tier, float]:
+    """How often each tier was drawn, best first."""
+    return {tier: float(np.mean(index == k)) for k, tier in reversed(list(enumerate(ORDER)))}

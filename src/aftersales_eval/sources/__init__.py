@@ -1,0 +1,1 @@
+"""Where rubrics, probes and facts come from: all input and output but the screen."""

@@ -1,0 +1,218 @@
+"""A foreign cell to a typed value, as SQL: what it must look like, and what is wrong when it is not.
+
+Text is never reinterpreted: a moment without a zone takes the one that was said, a local time that
+does not exist or exists twice is refused, numbers are plain and finite. The expressions come in
+layers, each reading the columns of the one before, so that nothing is written or computed twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from aftersales_eval.model.metric import Column, ColumnType
+from aftersales_eval.model.quantity import LONGEST, MICROSECONDS, NO, UNITS, YES, unit_seconds
+from aftersales_eval.sources.mapping import EMPTY, EPOCHS, REJECT, From
+
+_DATE: Final = r"\d{4}-\d\d-\d\d"
+_CLOCK: Final = r"[T ]\d\d:\d\d(:\d\d([.,]\d{1,9})?)?"
+_ZONE: Final = r"\s*(Z|[+-]\d\d(:?\d\d)?)"
+_NUMBER: Final = r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?"
+_YEAR_1900: Final = -2_208_988_800 * MICROSECONDS
+
+FUTURE_SKEW: Final = 300 * MICROSECONDS
+"""A stamp this far ahead of the clock may still be a clock that is a little fast."""
+
+_UNKNOWN_WORD: Final = "CHR(1)"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One of our columns as SQL in layers.
+
+    `text` reads the foreign row; `local`, a moment without a zone, reads `t:name`; `value` reads
+    both; `problem`, a message or null, reads `t:name`, `l:name` and `v:name`.
+    """
+
+    name: str
+    text: str
+    value: str
+    problem: str
+    local: str = "CAST(NULL AS TIMESTAMP)"
+
+
+def literal(text: str) -> str:
+    """A text as SQL, whatever it contains."""
+    return "'" + text.replace("'", "''").replace("\x00", "") + "'"
+
+
+def ident(name: str) -> str:
+    """A name as SQL, whatever it contains."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def trimmed(foreign: str) -> str:
+    """SQL for a cell's text without white space around it, null when nothing is left."""
+    return f"NULLIF(TRIM({foreign}, ' ' || CHR(9) || CHR(13) || CHR(10)), '')"
+
+
+def cell(
+    column: Column, source: From, foreign: str | None, native: str, zone: str, now: int
+) -> Cell:
+    """How one of our columns is read.
+
+    `foreign` is SQL for the foreign cell as text (None for a constant) and `native` its type there,
+    `zone` the time zone of moments that say none, `now` the moment that no stamp may lie beyond.
+    """
+    t, v = ident(f"t:{column.name}"), ident(f"v:{column.name}")
+    text = literal(source.constant or "") if foreign is None else trimmed(foreign)
+    words = _words(source, text) if foreign is not None and source.values else text
+    local = "CAST(NULL AS TIMESTAMP)"
+    match column.type:
+        case ColumnType.TEXT:
+            value, what, further = f"NULLIF({t}, {_UNKNOWN_WORD})", "", []
+        case ColumnType.TIME:
+            local, value = _moment(column, source, native, source.timezone or zone)
+            what, further = _example(source), _time_problems(column, source.timezone or zone, now)
+        case ColumnType.YES_NO:
+            value, what, further = _yes_no(source, t), "yes or no", []
+        case ColumnType.NUMBER:
+            value, what, further = _number(source, t), "a number", _number_problems(column)
+        case ColumnType.DURATION:
+            value, further = _duration(source, t), []
+            what = f"a number of {source.unit}, 0 or more" if source.unit else (
+                "a duration with its unit, such as 24 h"
+            )
+    problems = [_complaint(f"{t} = {_UNKNOWN_WORD}", column, "a word that the mapping knows", text)]
+    if what:
+        problems.append(_complaint(f"{t} IS NOT NULL AND {v} IS NULL", column, what))
+    return Cell(column.name, words, value, _first([*problems, *further]), local)
+
+
+def _first(problems: list[str]) -> str:
+    return f"COALESCE({', '.join(problems)}, NULL)"
+
+
+def _complaint(condition: str, column: Column, what: str, text: str = "") -> str:
+    """SQL for a problem's message where the condition holds: column, what it says, what is not."""
+    shown = f"LEFT({ident('t:' + column.name)}, 60)"
+    message = f"{literal(column.name + ': ')} || '''' || {shown} || ''''"
+    return f"CASE WHEN {condition} THEN {message} || {literal(' is not ' + what)} END"
+
+
+def _words(source: From, text: str) -> str:
+    """The mapping's words for the cell's; what it does not know is kept, emptied or marked."""
+    cases = " ".join(
+        f"WHEN {literal(word.strip())} THEN {'NULL' if ours is None else literal(ours)}"
+        for word, ours in source.values
+        if word.strip()
+    )
+    otherwise = {REJECT: _UNKNOWN_WORD, EMPTY: "NULL"}.get(source.other, text)
+    return f"CASE WHEN {text} IS NOT NULL THEN CASE {text} {cases} ELSE {otherwise} END END"
+
+
+def _yes_no(source: From, t: str) -> str:
+    yes = ", ".join(literal(w.strip().lower()) for w in (source.yes or sorted(YES)))
+    no = ", ".join(literal(w.strip().lower()) for w in (source.no or sorted(NO)))
+    return f"CASE WHEN LOWER({t}) IN ({yes}) THEN TRUE WHEN LOWER({t}) IN ({no}) THEN FALSE END"
+
+
+def _plain(source: From, t: str) -> str:
+    """A number's text with a point for the decimal sign."""
+    return f"REPLACE({t}, ',', '.')" if source.decimal == "," else t
+
+
+def _matching(pattern: str, text: str, then: str) -> str:
+    """`then` where a text of reasonable length is exactly of a pattern."""
+    whole = f"REGEXP_FULL_MATCH({text}, {literal(pattern)})"
+    return f"CASE WHEN LENGTH({text}) <= 40 AND {whole} THEN {then} END"
+
+
+def _number(source: From, t: str) -> str:
+    plain = _plain(source, t)
+    number = _matching(_NUMBER, plain, f"TRY_CAST({plain} AS DOUBLE)")
+    return f"CASE WHEN ISFINITE({number}) THEN {number} + 0.0 END"
+
+
+def _number_problems(column: Column) -> list[str]:
+    v, low, high = ident(f"v:{column.name}"), column.low, column.high
+    problems = []
+    if low is not None and high is not None:
+        outside = f"NOT {v} BETWEEN {low!r} AND {high!r}"
+        problems.append(_complaint(outside, column, f"between {low:g} and {high:g}"))
+    elif low is not None:
+        problems.append(_complaint(f"{v} < {low!r}", column, f"at least {low:g}"))
+    if column.whole:
+        problems.append(_complaint(f"{v} <> FLOOR({v})", column, "a whole number"))
+    return problems
+
+
+def _duration(source: From, t: str) -> str:
+    plain = _plain(source, t)
+    pattern = r"(\d+(?:\.\d+)?)"
+    if source.unit:
+        factor = repr(float(unit_seconds(source.unit)))
+    else:
+        pattern += r"\s*([a-zA-Z]+)"
+        unit = f"LOWER(REGEXP_EXTRACT({plain}, {literal(pattern)}, 2))"
+        cases = " ".join(
+            f"WHEN {unit} IN ({literal(name)}, {literal(name + 's')}) THEN {float(seconds)!r}"
+            for name, seconds in UNITS.items()
+        )
+        factor = f"CASE {cases} END"
+    number = f"TRY_CAST(REGEXP_EXTRACT({plain}, {literal(pattern)}, 1) AS DOUBLE)"
+    seconds = _matching(pattern, plain, f"{number} * {factor}")
+    exact = f"CAST(ROUND({seconds} * {MICROSECONDS}) AS BIGINT)"
+    return f"CASE WHEN {seconds} <= {LONGEST} THEN {exact} END"
+
+
+def _example(source: From) -> str:
+    if source.format:
+        return f"a time as {source.format}"
+    return "a time such as 2026-03-01T09:30Z"
+
+
+def _moment(column: Column, source: From, native: str, zone: str) -> tuple[str, str]:
+    """SQL for the moment without a zone, and for the instant in microseconds."""
+    t, here = ident(f"t:{column.name}"), ident(f"l:{column.name}")
+    from_local = f"EPOCH_US(TIMEZONE({literal(zone)}, {here}))"
+    never = "CAST(NULL AS TIMESTAMP)"
+    if source.format in EPOCHS:
+        count = f"TRY_CAST(REGEXP_EXTRACT({t}, '^-?[0-9]{{1,14}}$') AS BIGINT)"
+        return never, f"{count} * {EPOCHS[source.format]}"
+    if native.startswith("TIMESTAMP WITH TIME ZONE"):
+        return never, _instant(f"TRY_CAST({t} AS TIMESTAMPTZ)")
+    if source.format:
+        parsed = f"TRY_STRPTIME({t}, {literal(source.format)})"
+        if "%z" in source.format.lower():
+            return never, _instant(parsed)
+        return f"CASE WHEN ISFINITE({parsed}) THEN {parsed} END", from_local
+    point = f"REPLACE(UPPER({t}), ',', '.')"
+    close = rf"REGEXP_REPLACE({point}, '\s+([+-]|Z)', '\1')"
+    with_zone = _matching(_DATE + _CLOCK + _ZONE, point, f"TRY_CAST({close} AS TIMESTAMPTZ)")
+    without = _matching(f"{_DATE}({_CLOCK})?", point, f"TRY_CAST({point} AS TIMESTAMP)")
+    return without, f"COALESCE({from_local}, EPOCH_US({with_zone}))"
+
+
+def _instant(moment: str) -> str:
+    return f"CASE WHEN ISFINITE({moment}) THEN EPOCH_US({moment}) END"
+
+
+def _time_problems(column: Column, zone: str, now: int) -> list[str]:
+    v, local = ident(f"v:{column.name}"), ident(f"l:{column.name}")
+    problems = []
+    if zone.upper() not in ("UTC", "ETC/UTC"):
+        named = literal(zone)
+        here = f"TIMEZONE({named}, {local})"
+        twice = " OR ".join(
+            f"TIMEZONE({named}, {here} {sign} INTERVAL {minutes} MINUTES) = {local}"
+            for sign in "+-"
+            for minutes in (30, 60, 120)
+        )
+        gap = f"TIMEZONE({named}, {here}) <> {local}"
+        fix = "write the offset, such as +02:00"
+        problems.append(_complaint(gap, column, f"a time in {zone}, where it was skipped; {fix}"))
+        problems.append(_complaint(twice, column, f"one time in {zone}, where it came twice; {fix}"))
+    problems.append(_complaint(f"{v} > {now + FUTURE_SKEW}", column, "in the past"))
+    problems.append(_complaint(f"{v} < {_YEAR_1900}", column, "after the year 1900"))
+    return problems

@@ -1,0 +1,58 @@
+"""A row of a facts table to a `Fact`: what a brand states, in base units."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from aftersales_eval.model.metric import Column, ColumnType, Kind, Metric
+from aftersales_eval.model.naming import did_you_mean
+from aftersales_eval.model.probe import Fact
+from aftersales_eval.model.quantity import parse_duration, parse_number, parse_yes_no
+
+FACT_COLUMNS: Final = {
+    name: Column(name, ColumnType.TIME if name == "stated_at" else ColumnType.TEXT)
+    for name in ("brand", "fact", "value", "stated_at", "source", "quote")
+}
+"""The columns of a facts table, by name."""
+
+
+def read_fact(
+    row: Mapping[str, Any], metrics: Mapping[str, Metric]
+) -> tuple[Fact | None, str]:
+    """The fact of a row, or None with what is wrong."""
+    brand, name, text = row.get("brand"), row.get("fact"), row.get("value")
+    if not brand or not name or text is None:
+        missing = "brand" if not brand else "fact" if not name else "value"
+        return None, f"{missing} is empty"
+    metric = metrics.get(str(name))
+    if metric is None:
+        return None, f"fact: {str(name)[:60]!r} is not known; {did_you_mean(str(name), metrics)}"
+    try:
+        value = fact_value(metric, str(text))
+    except ValueError as error:
+        return None, f"{metric.key}: {error}"
+    fact = Fact(
+        brand=str(brand),
+        metric=metric.key,
+        value=value,
+        at=row.get("stated_at"),
+        source=str(row.get("source") or ""),
+        quote=str(row.get("quote") or ""),
+    )
+    return fact, ""
+
+
+def fact_value(metric: Metric, text: str) -> float:
+    """A stated value in base units; raises ValueError saying what would be right."""
+    match metric.kind:
+        case Kind.DURATION:
+            return parse_duration(text)
+        case Kind.YES_NO:
+            return parse_yes_no(text)
+        case _:
+            value = parse_number("168" if text.strip() == "24/7" else text)
+            if metric.scale and not metric.scale[0] <= value <= metric.scale[1]:
+                low, high = metric.scale
+                raise ValueError(f"{value:g} is not between {low:g} and {high:g}")
+            return value

@@ -1,0 +1,284 @@
+"""A file as a DuckDB relation of text cells, and the line that a record of it stands in.
+
+Files are read through links with plain names in a folder of our own, which is all that DuckDB may
+touch: no name of a file is ever SQL or a pattern.
+"""
+
+from __future__ import annotations
+
+import csv
+import itertools
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from aftersales_eval.errors import DataError
+from aftersales_eval.sources.cells import ident, literal
+from aftersales_eval.sources.sniff import Layout, csv_lines, decoded_copy, layout
+
+_FORM = "_form"
+"""The column of a relation that says what is wrong with a whole record, or null."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A file that DuckDB can read: SQL for its records, and its columns with their types.
+
+    Records come in the order of the file. `rejects` names the table of records that are not even
+    of the right form, empty where there is none.
+    """
+
+    path: Path
+    local: Path
+    layout: Layout
+    skip: int
+    sql: str
+    columns: Mapping[str, str] = field(default_factory=dict)
+    rejects: str = ""
+
+    def cell(self, name: str) -> str:
+        """SQL for a column's cell as text."""
+        if self.layout.kind == "jsonl":
+            pointer = "/" + name.replace("~", "~0").replace("/", "~1")
+            return f"JSON_EXTRACT_STRING(line, {literal(pointer)})"
+        return f"CAST({ident(name)} AS VARCHAR)"
+
+
+def connect(folder: Path, paths: Sequence[Path]) -> duckdb.DuckDBPyConnection:
+    """An in-memory database that reads nothing but `paths` and `folder`, and loads no extension."""
+    connection = duckdb.connect(
+        ":memory:",
+        config={
+            "autoinstall_known_extensions": "false",
+            "autoload_known_extensions": "false",
+            "temp_directory": str(folder / "spill"),
+        },
+    )
+    connection.execute("SET TimeZone = 'UTC'")
+    files = ", ".join(literal(str(path.resolve())) for path in paths)
+    connection.execute(f"SET allowed_paths = [{files}]")
+    connection.execute(f"SET allowed_directories = [{literal(str(folder.resolve()))}]")
+    connection.execute("SET enable_external_access = false")
+    connection.execute("SET lock_configuration = true")
+    return connection
+
+
+def translated(error: duckdb.Error, path: Path, local: Path | None = None) -> DataError:
+    """A DuckDB error in one line, with the file's own name."""
+    text = str(error).strip().split("\n")[0]
+    if local is not None:
+        text = text.replace(str(local), path.name)
+    return DataError(f"{path}: {text[:300]}")
+
+
+def open_relation(
+    connection: duckdb.DuckDBPyConnection,
+    path: Path,
+    folder: Path,
+    number: int,
+    *,
+    encoding: str,
+    delimiter: str,
+    skip: int,
+    even: bool = False,
+) -> Relation:
+    """Look at a file and make it readable; raises SourceError or DataError saying what would help.
+
+    The database does not read a file whose lines end in different ways: one that does so near its
+    beginning, or any with `even`, is read from a copy with even line ends.
+    """
+    found = layout(path, encoding=encoding, delimiter=delimiter, skip=skip)
+    local = _linked(path, folder, number, found, even=even or found.mixed)
+    match found.kind:
+        case "parquet":
+            sql = f"SELECT *, NULL AS {_FORM} FROM READ_PARQUET({literal(str(local))})"
+            columns = _described(connection, sql, path, local)
+            return Relation(path, local, found, skip, sql, columns)
+        case "jsonl":
+            sql = _jsonl(local)
+            columns = dict.fromkeys(_keys(connection, sql, path, local), "VARCHAR")
+            return Relation(path, local, found, skip, sql, columns)
+        case _:
+            rejects = f"rejects_{number}"
+            sql = _csv(local, found, skip, number)
+            return Relation(
+                path, local, found, skip, sql, dict.fromkeys(found.header, "VARCHAR"), rejects
+            )
+
+
+def _linked(path: Path, folder: Path, number: int, found: Layout, *, even: bool) -> Path:
+    """The file under a plain name in our folder, in UTF-8."""
+    local = folder / f"{number}.{found.kind}"
+    local.unlink(missing_ok=True)
+    is_text = found.kind != "parquet"
+    if is_text and (even or found.encoding not in ("utf-8", "utf-8-sig")):
+        decoded_copy(path, found.encoding, local, even=even)
+        return local
+    try:
+        os.symlink(path.resolve(), local)
+    except OSError:  # a system that does not let users make links
+        shutil.copyfile(path, local)
+    return local
+
+
+def _described(
+    connection: duckdb.DuckDBPyConnection, sql: str, path: Path, local: Path
+) -> dict[str, str]:
+    try:
+        rows = connection.execute(f"DESCRIBE {sql}").fetchall()
+    except duckdb.Error as error:
+        raise translated(error, path, local) from None
+    return {str(row[0]): str(row[1]) for row in rows if row[0] != _FORM}
+
+
+def _csv(local: Path, found: Layout, skip: int, number: int) -> str:
+    """Everything is said, nothing is sniffed; records of another width are rejected with a line."""
+    columns = ", ".join(f"{literal(name)}: 'VARCHAR'" for name in found.header)
+    delimiter = literal(found.delimiter)
+    return (
+        f"SELECT *, NULL AS {_FORM} FROM READ_CSV({literal(str(local))}, auto_detect=false,"
+        f" header=true, skip={skip}, delim={delimiter}, quote='\"', escape='\"', nullstr='',"
+        f" columns={{{columns}}}, store_rejects=true, rejects_limit=0,"
+        f" rejects_table='rejects_{number}', rejects_scan='scans_{number}')"
+    )
+
+
+def _jsonl(local: Path) -> str:
+    """Lines as text; a line that is not one plain object is a record of the wrong form."""
+    lines = (
+        f"SELECT line FROM READ_CSV({literal(str(local))}, auto_detect=false, header=false,"
+        " delim=CHR(31), quote='', escape='', strict_mode=false, max_line_size=10000000,"
+        " columns={'line': 'VARCHAR'}) WHERE TRIM(line) <> ''"
+    )
+    bare = r'''REGEXP_REPLACE(line, '"([^"\\]|\\.)*"', '""', 'g')'''
+    form = (
+        "CASE WHEN NOT JSON_VALID(line) THEN 'this line is not JSON'"
+        f" WHEN REGEXP_MATCHES({bare}, '(?i)nan|inf') THEN 'NaN and Infinity are not JSON'"
+        " WHEN JSON_TYPE(line) <> 'OBJECT' THEN 'this line is not a JSON object'"
+        " WHEN LEN(JSON_KEYS(line)) <> LEN(LIST_DISTINCT(JSON_KEYS(line)))"
+        " THEN 'a key of this object is there twice' END"
+    )
+    return (
+        f"SELECT CASE WHEN {_FORM} IS NULL THEN line END AS line, {_FORM}"
+        f" FROM (SELECT line, {form} AS {_FORM} FROM ({lines}))"
+    )
+
+
+def _keys(
+    connection: duckdb.DuckDBPyConnection, sql: str, path: Path, local: Path
+) -> list[str]:
+    query = f"SELECT DISTINCT UNNEST(JSON_KEYS(line)) FROM ({sql}) WHERE line IS NOT NULL"
+    try:
+        return sorted(str(row[0]) for row in connection.execute(query).fetchall())
+    except duckdb.Error as error:
+        raise translated(error, path, local) from None
+
+
+def malformed(
+    connection: duckdb.DuckDBPyConnection, relation: Relation
+) -> list[tuple[int, str]]:
+    """The (line, message) of records that are not of the right form, each line once.
+
+    To be asked after the relation was read.
+    """
+    if not relation.rejects:
+        return []
+    rows = connection.execute(
+        "SELECT line_byte_position, ANY_VALUE(error_type), ANY_VALUE(error_message)"
+        f" FROM {relation.rejects} GROUP BY 1 ORDER BY 1"  # noqa: S608 - a name of our own
+    ).fetchall()
+    lines = _lines_at(relation.local, [int(row[0]) for row in rows])
+    messages = [_form_message(str(kind), str(text)) for _, kind, text in rows]
+    return list(zip(lines, messages, strict=True))
+
+
+def _lines_at(local: Path, positions: Sequence[int]) -> list[int]:
+    """The line of the record at each position (rising), counted in the file itself.
+
+    The database counts records where it says line, and records may hold line breaks. Its positions
+    count from 1 and may lie before the line breaks and blank lines in front of a record.
+    """
+    lines, line, at = [], 1, 0
+    with local.open("rb") as stream:
+        for position in positions:
+            while at < position - 1:
+                chunk = stream.read(min(position - 1 - at, 1_000_000))
+                if not chunk:
+                    break
+                line += chunk.count(b"\n")
+                at += len(chunk)
+            stream.seek(at)
+            while (ahead := stream.read(1)) in (b"\r", b"\n"):
+                line += ahead == b"\n"
+                at += 1
+            stream.seek(at)
+            lines.append(line)
+    return lines
+
+
+def _form_message(kind: str, text: str) -> str:
+    """What is wrong with a record, from the database's word for it."""
+    match kind:
+        case "TOO MANY COLUMNS" | "MISSING COLUMNS":
+            numbers = text.replace("Expected Number of Columns: ", "").replace("Found: ", "")
+            wanted, _, found = numbers.partition(" ")
+            return f"{found} columns where the header has {wanted}"
+        case "UNQUOTED VALUE":
+            return "a quote that is not closed; what follows it was left out too"
+        case "INVALID ENCODING":
+            return "bytes that are not UTF-8; see --encoding"
+        case _:
+            return text[:120].split("\n")[0]
+
+
+def lines_of(
+    relation: Relation, ordinals: Iterable[int], bad_lines: frozenset[int]
+) -> dict[int, int]:
+    """The line in which each record (counted from 1, malformed ones left out) begins.
+
+    A Parquet file has no lines: the record's number stands for it.
+    """
+    wanted = sorted(set(ordinals))
+    if not wanted or relation.layout.kind == "parquet":
+        return {n: n for n in wanted}
+    starts = _starts(relation, bad_lines)
+    found: dict[int, int] = {}
+    last = wanted[-1]
+    keep = set(wanted)
+    for number, line in enumerate(itertools.islice(starts, last), 1):
+        if number in keep:
+            found[number] = line
+    return found
+
+
+def _starts(relation: Relation, bad_lines: frozenset[int]) -> Iterator[int]:
+    """The first line of each well-formed record after the header."""
+    skip = relation.skip
+    if relation.layout.kind == "jsonl":
+        with relation.local.open(encoding="utf-8-sig", errors="replace", newline="\n") as stream:
+            for number, line in enumerate(stream, 1):
+                if line.strip():
+                    yield number
+        return
+    with csv_lines(relation.local, relation.layout.delimiter, skip) as stream:
+        reader = csv.reader(stream, delimiter=relation.layout.delimiter)
+        previous, header = 0, True
+        while True:
+            try:
+                row: list[Any] = next(reader)
+            except StopIteration:
+                return
+            except csv.Error:
+                row = ["?"]
+            start, previous = previous + 1 + skip, reader.line_num
+            if not row:
+                continue
+            if header:
+                header = False
+            elif start not in bad_lines:
+                yield start

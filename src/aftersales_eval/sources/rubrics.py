@@ -1,0 +1,256 @@
+"""Rubrics: where they are found, and YAML to `Rubric` with every problem at its file and line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final
+
+from aftersales_eval.errors import DataError, Problem, UsageError
+from aftersales_eval.model.metric import BUILT_IN, Metric
+from aftersales_eval.model.naming import did_you_mean
+from aftersales_eval.model.quantity import parse_share
+from aftersales_eval.model.rubric import (
+    MIN_COVERAGE,
+    Area,
+    Criterion,
+    Profile,
+    Rubric,
+)
+from aftersales_eval.sources.criteria import RawCriterion, compile_criterion, compile_metric
+from aftersales_eval.sources.rubric_format import (
+    CriterionShape,
+    ProfileShape,
+    RubricShape,
+    parse_rubric,
+)
+from aftersales_eval.sources.shipped import rubrics_folder, shipped_rubrics
+from aftersales_eval.sources.strict_yaml import Document, parse_yaml, read_text
+
+DEFAULT: Final = "after-sales"
+_MAX_CHAIN: Final = 10
+
+
+def load_rubric(name: str | Path = DEFAULT) -> Rubric:
+    """The rubric of a shipped id (`response-time`) or of a file's path.
+
+    Raises UsageError for an unknown id, SourceError for a file that is not there, and DataError
+    with every problem for one that is wrong.
+    """
+    path = find_rubric(str(name))
+    loaded = _load(path, ())
+    problems = sorted(
+        set(loaded.problems), key=lambda p: (p.file, p.line, p.column, p.message)
+    )
+    if problems or loaded.rubric is None:
+        count = len(problems)
+        raise DataError(
+            f"rubric {name} has {count} problem{'s' * (count != 1)}", problems=problems
+        )
+    return loaded.rubric
+
+
+def find_rubric(name: str, beside: Path | None = None) -> Path:
+    """The file of a rubric: a path, a neighbour of `beside`, or a shipped id.
+
+    Raises UsageError with the nearest shipped id.
+    """
+    looks_like_path = name.endswith((".yaml", ".yml")) or "/" in name or "\\" in name
+    folder = beside.parent if beside else Path()
+    if looks_like_path:
+        return folder / name
+    neighbour = folder / f"{name}.yaml"
+    if beside and neighbour.is_file():
+        return neighbour
+    shipped = shipped_rubrics()
+    if name in shipped:
+        return shipped[name]
+    hint = did_you_mean(name, shipped) + "; or give the path of a .yaml file"
+    raise UsageError(f"there is no rubric {name!r}", hint=hint)
+
+
+@dataclass(slots=True)
+class _Loaded:
+    """A rubric file on its way: its parts as written, and what was made of them."""
+
+    shape: RubricShape | None = None
+    raw: dict[str, RawCriterion] = field(default_factory=dict)
+    metrics: dict[str, Metric] = field(default_factory=dict)
+    includes: dict[str, tuple[float, Path]] = field(default_factory=dict)
+    profiles: dict[str, Profile] = field(default_factory=dict)
+    min_coverage: float = MIN_COVERAGE
+    min_observations: int | None = None
+    problems: list[Problem] = field(default_factory=list)
+    rubric: Rubric | None = None
+
+
+def _load(path: Path, chain: tuple[Path, ...]) -> _Loaded:
+    """One file with all it extends and includes, and every problem met on the way."""
+    text = read_text(path)
+    shipped = rubrics_folder() in path.parents
+    document = parse_yaml(text, str(path), shipped=shipped)
+    shape = parse_rubric(document)
+    loaded = _Loaded(shape, problems=document.problems)
+    if shape is None:
+        return loaded
+    if len(chain) >= _MAX_CHAIN or path.resolve() in chain:
+        loaded.problems.append(document.problem(("id",), f"{path.name} includes or extends itself"))
+        return loaded
+    chain = (*chain, path.resolve())
+    _extend(loaded, shape, document, path, chain)
+    _own_parts(loaded, shape, document, path)
+    before = len(loaded.problems)
+    criteria = [
+        compile_criterion(raw, loaded.metrics, loaded.problems, loaded.min_observations)
+        for raw in loaded.raw.values()
+    ]
+    areas, included = _include(loaded, document, chain)
+    if len(loaded.problems) > before or document.problems:
+        return loaded
+    loaded.rubric = Rubric(
+        id=shape.id,
+        version=shape.version,
+        title=shape.title,
+        about=shape.about or "",
+        criteria=(*(c for c in criteria if c is not None), *included),
+        areas=tuple(areas),
+        profiles=tuple(loaded.profiles.values()),
+        min_coverage=loaded.min_coverage,
+    )
+    if not loaded.rubric.criteria:
+        loaded.problems.append(document.problem((), "a rubric needs criteria or include"))
+    _check_profiles(loaded, loaded.rubric, document)
+    return loaded
+
+
+def _extend(
+    loaded: _Loaded, shape: RubricShape, document: Document, path: Path, chain: tuple[Path, ...]
+) -> None:
+    """Take over the parts of the rubric that this one extends."""
+    if shape.extends is None:
+        return
+    found = _follow(shape.extends, path, document, ("extends",))
+    if found is None:
+        return
+    base = _load(found, chain)
+    loaded.problems += [p for p in base.problems if p not in loaded.problems]
+    loaded.raw, loaded.metrics, loaded.includes = base.raw, base.metrics, base.includes
+    loaded.profiles = base.profiles
+    loaded.min_coverage, loaded.min_observations = base.min_coverage, base.min_observations
+    for index, name in enumerate(shape.drop or ()):
+        if loaded.raw.pop(name, None) is None and loaded.includes.pop(name, None) is None:
+            hint = did_you_mean(name, [*loaded.raw, *loaded.includes])
+            message = f"{shape.extends} has no criterion {name!r} to drop"
+            loaded.problems.append(document.problem(("drop", index), message, hint))
+
+
+def _follow(name: str, path: Path, document: Document, at: tuple[str | int, ...]) -> Path | None:
+    """The file of a rubric that this one names; None with a problem noted when there is none."""
+    try:
+        found = find_rubric(name, beside=path)
+    except UsageError as error:
+        document.problems.append(document.problem(at, error.message, error.hint))
+        return None
+    if not found.is_file():
+        document.problems.append(document.problem(at, f"there is no file {found}"))
+        return None
+    return found
+
+
+def _own_parts(loaded: _Loaded, shape: RubricShape, document: Document, path: Path) -> None:
+    """The file's own metrics, criteria, includes, profiles and limits, over what it extends."""
+    loaded.metrics = {**BUILT_IN, **loaded.metrics}
+    for index, own in enumerate(shape.metrics or ()):
+        metric = compile_metric(own, document, ("metrics", index))
+        if metric is not None:
+            loaded.metrics[metric.key] = metric
+    seen: dict[str, int] = {}
+    for index, criterion in enumerate(shape.criteria or ()):
+        at = ("criteria", index)
+        line = document.place((*at, "id"))[0]
+        if criterion.id in seen:
+            message = f"criterion {criterion.id} is there twice, first in line {seen[criterion.id]}"
+            document.problems.append(document.problem((*at, "id"), message))
+            continue
+        seen[criterion.id] = line
+        raw = RawCriterion.of(document, at, _written(criterion))
+        known = loaded.raw.get(criterion.id)
+        loaded.raw[criterion.id] = known.overridden(raw) if known else raw
+    for index, entry in enumerate(shape.include or ()):
+        found = _follow(entry.rubric, path, document, ("include", index, "rubric"))
+        if found is not None:
+            loaded.includes[found.stem] = (entry.weight, found)
+    for profile in shape.profiles or ():
+        loaded.profiles[profile.id] = _profile(profile)
+    if shape.min_observations:
+        loaded.min_observations = shape.min_observations
+    if shape.min_coverage is not None:
+        try:
+            loaded.min_coverage = parse_share(shape.min_coverage)
+        except ValueError as error:
+            document.problems.append(document.problem(("min_coverage",), str(error)))
+
+
+def _written(criterion: CriterionShape) -> dict[str, object]:
+    """The keys that are written in the file, a statistic's parameters as a mapping."""
+    return criterion.model_dump(exclude_unset=True)
+
+
+def _include(
+    loaded: _Loaded, document: Document, chain: tuple[Path, ...]
+) -> tuple[list[Area], list[Criterion]]:
+    """The included rubrics as areas, their criteria weighing together what the area weighs."""
+    areas: list[Area] = []
+    criteria: list[Criterion] = []
+    for weight, path in loaded.includes.values():
+        inner = _load(path, chain)
+        loaded.problems += [p for p in inner.problems if p not in loaded.problems]
+        rubric = inner.rubric
+        if rubric is None:
+            continue
+        if rubric.id in {a.id for a in areas}:
+            document.problems.append(
+                document.problem(("include",), f"rubric {rubric.id} is included twice")
+            )
+            continue
+        areas.append(Area(rubric.id, rubric.title, rubric.about))
+        criteria += [
+            replace(
+                c,
+                id=f"{rubric.id}.{c.id}",
+                area=rubric.id,
+                weight=weight * c.weight / rubric.total_weight,
+            )
+            for c in rubric.criteria
+        ]
+    return areas, criteria
+
+
+def _profile(shape: ProfileShape) -> Profile:
+    return Profile(
+        id=shape.id,
+        title=shape.title,
+        parts=tuple((part.points, tuple(part.over)) for part in shape.parts),
+        gates=tuple(shape.gates or ()),
+        about=shape.about or "",
+        source=shape.source or "",
+    )
+
+
+def _check_profiles(loaded: _Loaded, rubric: Rubric, document: Document) -> None:
+    """Every name in a profile must stand for an area or a criterion of the rubric."""
+    for index, profile in enumerate(rubric.profiles):
+        for name in _names(profile):
+            try:
+                rubric.members(name)
+            except UsageError as error:
+                at = ("profiles", index)
+                message = f"profile {profile.id}: {error.message}"
+                loaded.problems.append(document.problem(at, message, error.hint))
+
+
+def _names(profile: Profile) -> Iterator[str]:
+    for _, names in profile.parts:
+        yield from names
+    yield from profile.gates

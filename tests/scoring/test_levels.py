@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy import stats  # type: ignore[import-untyped]
+
+from aftersales_eval.model.result import LEVEL
+from aftersales_eval.scoring.levels import (
+    DRAWS,
+    chi_squared_above,
+    draw_levels,
+    interval_levels,
+    levels_at,
+    normal_cdf,
+    student_t,
+)
+
+
+def test_the_middle_level_is_exactly_zero_so_that_it_is_the_estimate_itself() -> None:
+    assert levels_at(0.5).z[0] == 0.0
+    assert interval_levels().z[1] == 0.0
+
+
+def test_levels_are_normal_quantiles() -> None:
+    u = [0.001, 0.025, 0.3, 0.5, 0.975]
+    np.testing.assert_allclose(levels_at(*u).z, stats.norm.ppf(u), rtol=1e-12, atol=1e-12)
+
+
+def test_the_interval_holds_ninety_percent_with_equal_tails() -> None:
+    u = interval_levels().u
+    assert u[2] - u[0] == pytest.approx(LEVEL)
+    assert u[0] == pytest.approx(1 - u[2])
+
+
+@pytest.mark.parametrize("u", [0.0, 1.0, -0.1, 1.1])
+def test_a_level_outside_zero_to_one_is_refused(u: float) -> None:
+    with pytest.raises(ValueError, match="0.0 < p < 1.0"):
+        levels_at(u)
+
+
+def test_there_are_four_thousand_draws() -> None:
+    assert draw_levels().u.shape == draw_levels().z.shape == (DRAWS,) == (4_000,)
+
+
+@pytest.mark.parametrize("draws", [1, 2, 5, 100, 4_000])
+def test_drawn_levels_rise_and_are_symmetric(draws: int) -> None:
+    levels = draw_levels(draws)
+    assert levels.u.shape == levels.z.shape == (draws,)
+    assert (np.diff(levels.z) > 0).all()
+    assert (np.diff(levels.u) > 0).all()
+    np.testing.assert_array_equal(levels.z, -levels.z[::-1])
+    np.testing.assert_allclose(levels.u, 1 - levels.u[::-1], atol=1e-15)
+    np.testing.assert_allclose(levels.z, stats.norm.ppf(levels.u), rtol=1e-12, atol=1e-14)
+
+
+def test_drawn_levels_are_the_middles_of_equal_parts() -> None:
+    np.testing.assert_allclose(draw_levels(4).u, [0.125, 0.375, 0.625, 0.875])
+
+
+@pytest.mark.parametrize("df", [1, 2, 3, 4, 5, 9, 30, 143, 144, 145, 1_000, 100_000])
+def test_students_t_is_scipys_at_every_level_drawn(df: int) -> None:
+    u = draw_levels().u
+    np.testing.assert_allclose(student_t(u, df), stats.t.ppf(u, df), rtol=2e-5, atol=1e-9)
+
+
+@pytest.mark.parametrize("df", range(1, 61))
+def test_students_t_gives_scipys_interval_to_six_digits(df: int) -> None:
+    u = interval_levels().u
+    np.testing.assert_allclose(student_t(u, df), stats.t.ppf(u, df), rtol=1e-6, atol=1e-9)
+
+
+@given(x=st.just(0.0) | st.floats(1e-30, 500), df=st.integers(1, 40))
+@settings(deadline=None)
+def test_the_upper_tail_of_chi_squared_is_scipys(x: float, df: int) -> None:
+    assert chi_squared_above(x, df) == pytest.approx(stats.chi2.sf(x, df), rel=1e-9, abs=1e-300)
+
+
+@pytest.mark.parametrize("x", [0.0, -1.0])
+def test_chi_squared_is_surely_above_nothing(x: float) -> None:
+    assert chi_squared_above(x, 3) == 1.0
+
+
+def test_the_normal_distribution_function_is_scipys_even_far_out() -> None:
+    for z in (-30.0, -8.0, -1.0, 0.0, 1.0, 8.0):
+        assert normal_cdf(z) == pytest.approx(stats.norm.cdf(z), rel=1e-12)
