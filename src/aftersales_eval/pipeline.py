@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from aftersales_eval.errors import UsageError
+from aftersales_eval.errors import DataError, UsageError
 from aftersales_eval.measure import bulk, fold
 from aftersales_eval.model.evidence import Evidence
 from aftersales_eval.model.metric import Basis
 from aftersales_eval.model.naming import did_you_mean, slug
 from aftersales_eval.model.probe import Measurement
-from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.model.result import Comparison, Explanation, Intake
 from aftersales_eval.model.rubric import Rubric
 from aftersales_eval.scoring.evaluate import evaluate, grade_with_curve
 from aftersales_eval.scoring.survival import rows as curve_rows
-from aftersales_eval.sources.tables import Reading, Tables, expand
+from aftersales_eval.sources.files import expand
+from aftersales_eval.sources.tables import Reading, Tables
 
 MOST_PROBES = 40
 """How many probes an explanation lists."""
@@ -38,9 +38,7 @@ def clock() -> int:
     return time.time_ns() // 1_000
 
 
-def read_files(
-    files: Sequence[str | Path], rubric: Rubric, how: Reading | None = None
-) -> Read:
+def read_files(files: Sequence[str | Path], rubric: Rubric, how: Reading | None = None) -> Read:
     """Read probes and facts and fold them to evidence for a rubric.
 
     `files` are paths or glob patterns. Raises SourceError for files that are not there and
@@ -53,7 +51,11 @@ def read_files(
 
 def _evidence(tables: Tables, rubric: Rubric) -> list[Evidence]:
     metrics = rubric.metrics
-    rows = tables.run(bulk.statement(metrics, tables.as_of, tables.present))
+    rows = [
+        row
+        for part, present in tables.parts()
+        for row in tables.run(bulk.statement(metrics, tables.as_of, present, part))
+    ]
     return bulk.evidence(rows, metrics) + fold.fold_facts(tables.facts)
 
 
@@ -63,10 +65,23 @@ def compare_files(
     *,
     brands: Sequence[str] = (),
     how: Reading | None = None,
+    min_probes: int = 0,
 ) -> Comparison:
-    """Compare the brands in some files: all of them, or those named (by name or slug)."""
+    """Compare the brands in some files: all of them, or those named (by name or slug).
+
+    With `min_probes`, brands that have fewer are left out, and that is noted in the intake.
+    """
     read = read_files(files, rubric, how)
-    chosen = [find_brand(name, read.brands) for name in brands] or None
+    chosen = list(dict.fromkeys(find_brand(name, read.brands) for name in brands))
+    chosen = chosen or list(read.brands)
+    if not read.brands:
+        raise DataError("there is no brand to compare", problems=read.intake.shown)
+    enough = [name for name in chosen if read.intake.probes.get(name, 0) >= min_probes]
+    if len(enough) < len(chosen):
+        left_out = len(chosen) - len(enough)
+        note = f"{left_out:,} brands with fewer than {min_probes} probes left out"
+        read = replace(read, intake=replace(read.intake, notes=(*read.intake.notes, note)))
+        chosen = enough
     return evaluate(read.evidence, rubric, brands=chosen, intake=read.intake)
 
 
@@ -102,9 +117,10 @@ def explain_files(
         measured: list[tuple[tuple[int, int], Measurement]] = []
         if wanted.basis is Basis.EXPERIENCED:
             for row in tables.rows_of(name):
-                found = fold.measure(row, metric, tables.as_of, tables.present)
+                file, record = int(row["_file"] or 0), int(row["_row"] or 0)
+                found = fold.measure(row, metric, tables.as_of, tables.present_in(file))
                 if found and (not wanted.channels or found.channel in wanted.channels):
-                    measured.append(((int(row["_file"] or 0), int(row["_row"] or 0)), found))
+                    measured.append(((file, record), found))
         places = tables.places([at for at, _ in measured[:MOST_PROBES]])
         intake = tables.intake()
     return Explanation(
@@ -114,18 +130,9 @@ def explain_files(
         grade=result,
         curve=curve_rows(curve) if curve else (),
         channels=channels,
-        measurements=tuple(_placed(m, places.get(at, "")) for at, m in measured[:MOST_PROBES]),
+        measurements=tuple(
+            replace(m, place=places.get(at, "")) for at, m in measured[:MOST_PROBES]
+        ),
         omitted=max(len(measured) - MOST_PROBES, 0),
         intake=intake,
     )
-
-
-def _placed(measurement: Measurement, place: str) -> Measurement:
-    from dataclasses import replace  # noqa: PLC0415
-
-    return replace(measurement, place=place)
-
-
-def seconds(microseconds: float) -> float:
-    """Microseconds as seconds."""
-    return microseconds / MICROSECONDS

@@ -66,9 +66,7 @@ def waits(
     return Evidence(brand, metric, channel, binned=True, cells=dict(cells))
 
 
-def values(
-    brand: str, metric: str, found: Iterable[float], *, channel: str = "email"
-) -> Evidence:
+def values(brand: str, metric: str, found: Iterable[float], *, channel: str = "email") -> Evidence:
     """Ratings, counts, or 1 and 0 for yes and no."""
     cells: defaultdict[float, Cell] = defaultdict(Cell)
     for value in found:

@@ -2,14 +2,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from scipy import stats  # type: ignore[import-untyped]
 
 from aftersales_eval.model.result import LEVEL
 from aftersales_eval.scoring.levels import (
     DRAWS,
-    chi_squared_above,
     draw_levels,
     interval_levels,
     levels_at,
@@ -36,7 +33,7 @@ def test_the_interval_holds_ninety_percent_with_equal_tails() -> None:
 
 @pytest.mark.parametrize("u", [0.0, 1.0, -0.1, 1.1])
 def test_a_level_outside_zero_to_one_is_refused(u: float) -> None:
-    with pytest.raises(ValueError, match="0.0 < p < 1.0"):
+    with pytest.raises(ValueError, match=r"0\.0 < p < 1\.0"):
         levels_at(u)
 
 
@@ -69,17 +66,6 @@ def test_students_t_is_scipys_at_every_level_drawn(df: int) -> None:
 def test_students_t_gives_scipys_interval_to_six_digits(df: int) -> None:
     u = interval_levels().u
     np.testing.assert_allclose(student_t(u, df), stats.t.ppf(u, df), rtol=1e-6, atol=1e-9)
-
-
-@given(x=st.just(0.0) | st.floats(1e-30, 500), df=st.integers(1, 40))
-@settings(deadline=None)
-def test_the_upper_tail_of_chi_squared_is_scipys(x: float, df: int) -> None:
-    assert chi_squared_above(x, df) == pytest.approx(stats.chi2.sf(x, df), rel=1e-9, abs=1e-300)
-
-
-@pytest.mark.parametrize("x", [0.0, -1.0])
-def test_chi_squared_is_surely_above_nothing(x: float) -> None:
-    assert chi_squared_above(x, 3) == 1.0
 
 
 def test_the_normal_distribution_function_is_scipys_even_far_out() -> None:

@@ -172,9 +172,16 @@ def test_without_censoring_the_effective_size_is_the_number_of_answers(
 
 @pytest.mark.parametrize(
     ("met", "of", "low", "high"),
-    [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0, 0.1611), (1, 29, 0.0061, 0.1718)],
+    [
+        (81, 263, 0.2553, 0.3662),
+        (15, 148, 0.0624, 0.1605),
+        (0, 20, 0, 0.1611),
+        (1, 29, 0.0061, 0.1718),
+    ],
 )
-def test_the_published_wilson_intervals_come_out(met: int, of: int, low: float, high: float) -> None:
+def test_the_published_wilson_intervals_come_out(
+    met: int, of: int, low: float, high: float
+) -> None:
     found = share(fit([(1.0, met, 0), (2.0, of - met, 0)]), "<=", 1.0).at(levels_at(0.025, 0.975))
     assert found.round(4).tolist() == [low, high]
 
@@ -195,7 +202,9 @@ def test_without_censoring_the_band_is_wilsons_at_every_time(
 
 
 @pytest.mark.parametrize("size", [*range(1, 40), 97, 1_000, 12_345])
-@pytest.mark.parametrize(("symbol", "threshold"), [("<=", 1.0), ("<", 2.0), (">", 2.0), (">=", 3.0)])
+@pytest.mark.parametrize(
+    ("symbol", "threshold"), [("<=", 1.0), ("<", 2.0), (">", 2.0), (">=", 3.0)]
+)
 def test_none_of_any_number_starts_at_exactly_zero(
     symbol: str, threshold: float, size: int
 ) -> None:
@@ -206,7 +215,9 @@ def test_none_of_any_number_starts_at_exactly_zero(
 
 
 @pytest.mark.parametrize("size", [*range(1, 40), 97, 1_000, 12_345])
-@pytest.mark.parametrize(("symbol", "threshold"), [("<=", 2.0), ("<", 3.0), (">", 1.0), (">=", 2.0)])
+@pytest.mark.parametrize(
+    ("symbol", "threshold"), [("<=", 2.0), ("<", 3.0), (">", 1.0), (">=", 2.0)]
+)
 def test_all_of_any_number_ends_at_exactly_one(symbol: str, threshold: float, size: int) -> None:
     found = share(fit([(2.0, size, 0)]), symbol, threshold).estimate()
     assert found.value == found.high == 1.0
@@ -308,7 +319,9 @@ def test_the_median_differs_from_lifelines_only_where_the_curve_is_exactly_one_h
     between it and the next at which S falls (or the last value seen)."""
     made = curve(found)
     oracle = lifelines.KaplanMeierFitter().fit([t for t, _ in found], [e for _, e in found])
-    half = [t for t, (s, _) in zip(made.time, exact_steps(made), strict=True) if s == Fraction(1, 2)]
+    half = [
+        t for t, (s, _) in zip(made.time, exact_steps(made), strict=True) if s == Fraction(1, 2)
+    ]
     if not half:
         assert median(found) == oracle.median_survival_time_
         return
@@ -512,7 +525,9 @@ def test_a_share_rises_with_the_level(found: list[Wait], threshold: int, symbol:
     assert rises(share(curve(found), symbol, float(threshold)))
 
 
-@given(found=waits, scale=st.sampled_from([INFINITE, (0.0, 12.0)]), step=st.sampled_from([0.0, 1.0]))
+@given(
+    found=waits, scale=st.sampled_from([INFINITE, (0.0, 12.0)]), step=st.sampled_from([0.0, 1.0])
+)
 @laws
 def test_a_mean_rises_with_the_level(
     found: list[Wait], scale: tuple[float, float], step: float
@@ -595,9 +610,7 @@ def test_where_all_are_watched_equally_long_a_slower_answer_never_helps(
 
 @given(data=st.data(), found=waits)
 @laws
-def test_an_answer_that_becomes_silence_never_helps(
-    data: st.DataObject, found: list[Wait]
-) -> None:
+def test_an_answer_that_becomes_silence_never_helps(data: st.DataObject, found: list[Wait]) -> None:
     place = data.draw(st.integers(0, len(found) - 1))
     after = [*found]
     after[place] = (found[place][0], False)

@@ -53,11 +53,11 @@ def _expressions(metric: Metric, as_of: int, present: frozenset[str]) -> tuple[s
     """SQL for the value (null when there is none) and for whether it is censored."""
     match metric.reading:
         case Elapsed() as reading:
-            return _elapsed(metric, reading, as_of)
+            return _elapsed(metric, reading, as_of, present)
         case Recorded() as reading:
             return _recorded(metric, reading, as_of, present)
         case Happened() as reading:
-            return _happened(metric, reading, as_of), "FALSE"
+            return _happened(metric, reading, as_of, present), "FALSE"
         case _:
             return None
 
@@ -67,8 +67,12 @@ def _known(name: str, as_of: int) -> str:
     return f"(CASE WHEN {quoted(name)} <= {as_of} THEN {quoted(name)} END)"
 
 
-def _elapsed(metric: Metric, reading: Elapsed, as_of: int) -> tuple[str, str]:
+def _elapsed(
+    metric: Metric, reading: Elapsed, as_of: int, present: frozenset[str]
+) -> tuple[str, str]:
     given, flag = quoted(metric.key), quoted(censored_column(metric))
+    if reading.stop not in present:
+        return given, f"COALESCE({flag}, FALSE)"
     start, stop = _known(reading.start, as_of), _known(reading.stop, as_of)
     end = f"COALESCE({_known('closed_at', as_of)}, {as_of})"
     before = "0" if reading.instant_before else "NULL"
@@ -102,10 +106,12 @@ def _recorded(
     return value, f"NOT {final}"
 
 
-def _happened(metric: Metric, reading: Happened, as_of: int) -> str:
+def _happened(metric: Metric, reading: Happened, as_of: int, present: frozenset[str]) -> str:
     stop, said = quoted(reading.stop), quoted(metric.key)
     later = f"({stop} IS NOT NULL AND {stop} > {as_of})"
     cases = [f"WHEN {said} IS NOT NULL AND NOT {later} THEN CASE WHEN {said} THEN 1.0 ELSE 0.0 END"]
+    if reading.stop not in present:
+        return f"CASE {cases[0]} END"
     if reading.given:
         cases.append(f"WHEN {_known(reading.given, as_of)} IS NULL THEN NULL")
     yes = "1.0"
@@ -140,11 +146,12 @@ def _grouped(metric: Metric, value: str, censored: str, relation: str) -> str:
 
 
 def evidence(rows: Iterable[tuple[Any, ...]], metrics: Mapping[str, Metric]) -> list[Evidence]:
-    """The statement's rows as evidence, sorted by brand, metric and channel."""
+    """The rows of one or several statements as evidence, sorted by brand, metric and channel."""
     cells: dict[tuple[str, str, str], dict[float, Cell]] = {}
     for metric, brand, channel, key, events, event_sum, censored, censored_sum in rows:
         cell = Cell(int(events), int(event_sum), int(censored), int(censored_sum))
-        cells.setdefault((brand, metric, channel), {})[_bin(key)] = cell
+        histogram = cells.setdefault((brand, metric, channel), {})
+        histogram[_bin(key)] = histogram.get(_bin(key), Cell()).plus(cell)
     return [
         Evidence(brand, key, channel, binned=metrics[key].kind is Kind.DURATION, cells=histogram)
         for (brand, key, channel), histogram in sorted(cells.items())

@@ -33,12 +33,11 @@ def moment(row: Row, name: str, as_of: int) -> int | None:
     return value if value is not None and value <= as_of else None
 
 
-def measure(
-    row: Row, metric: Metric, as_of: int, present: frozenset[str]
-) -> Measurement | None:
+def measure(row: Row, metric: Metric, as_of: int, present: frozenset[str]) -> Measurement | None:
     """One value of one probe; None when the probe says nothing about the metric.
 
-    `present` names the columns that the table has at all.
+    `present` names the columns that the table has at all: a table without a column for answers
+    does not say that nobody answered.
     """
     read = _read(row, metric, as_of, present)
     if read is None:
@@ -59,11 +58,11 @@ def measure(
 def _read(row: Row, metric: Metric, as_of: int, present: frozenset[str]) -> Read | None:
     match metric.reading:
         case Elapsed() as reading:
-            return _elapsed(row, metric, reading, as_of)
+            return _elapsed(row, metric, reading, as_of, present)
         case Recorded() as reading:
             return _recorded(row, metric, reading, as_of, present)
         case Happened() as reading:
-            return _happened(row, metric, reading, as_of)
+            return _happened(row, metric, reading, as_of, present)
         case Stated():
             return None
 
@@ -76,9 +75,11 @@ def _given(row: Row, metric: Metric) -> Read | None:
     return cast("int", value), row.get(censored_column(metric)) is True
 
 
-def _elapsed(row: Row, metric: Metric, reading: Elapsed, as_of: int) -> Read | None:
+def _elapsed(
+    row: Row, metric: Metric, reading: Elapsed, as_of: int, present: frozenset[str]
+) -> Read | None:
     given = _given(row, metric)
-    if given is not None:
+    if given is not None or reading.stop not in present:
         return given
     start = moment(row, reading.start, as_of)
     if start is None:
@@ -111,12 +112,16 @@ def _recorded(
     return number, not final
 
 
-def _happened(row: Row, metric: Metric, reading: Happened, as_of: int) -> Read | None:
+def _happened(
+    row: Row, metric: Metric, reading: Happened, as_of: int, present: frozenset[str]
+) -> Read | None:
     happened = moment(row, reading.stop, as_of)
     later = row.get(reading.stop) is not None and happened is None
     value = row.get(metric.key)
     if value is not None and not later:
         return float(cast("bool", value)), False
+    if reading.stop not in present:
+        return None
     given = moment(row, reading.given, as_of) if reading.given else None
     if reading.given and given is None:
         return None

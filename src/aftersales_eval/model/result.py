@@ -126,11 +126,14 @@ class Scorecard:
 class Standing:
     """A brand's place: `rank` is shared by ties, `rank_odds[k]` is the probability of rank k+1.
 
+    `points_in_order` is the total that decides the order: over the criteria that any of the brands
+    was observed on, with 50 points where this one was not.
     `beats_next` is the probability of being better than the brand below, None for the last;
     `rank_low` and `rank_high` hold 90 % of the ranks drawn.
     """
 
     brand: str
+    points_in_order: float
     rank: int
     tied: bool
     rank_odds: tuple[float, ...]
@@ -164,8 +167,9 @@ class Lead:
 class Intake:
     """What was read, and what was not: every result is shown with it.
 
-    `probes` counts the rows used by brand, `rejected` rows left out for a fault, `shown` lists the first of them; `outside` counts
-    sound rows outside the chosen period or channels. Moments are microseconds since 1970 UTC.
+    `probes` counts the rows used by brand, `rejected` those left out for a fault, `shown` lists the
+    first of these; `outside` counts sound rows outside the chosen period or channels. Moments are
+    microseconds since 1970 UTC.
     """
 
     files: tuple[str, ...] = ()

@@ -123,7 +123,6 @@ class Criterion:
         return "share" if self.statistic.is_share else self.metric.kind.value
 
 
-
 @dataclass(frozen=True, slots=True)
 class Area:
     """An included rubric."""

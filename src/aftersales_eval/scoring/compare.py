@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from aftersales_eval.model.result import (
     LEVEL,
@@ -21,6 +23,12 @@ from aftersales_eval.model.rubric import Rubric, Tier
 from aftersales_eval.scoring.grade import Draws, seeded
 from aftersales_eval.scoring.levels import DRAWS, Array
 
+Flags = NDArray[np.bool_]
+
+UNOBSERVED: Final = 50.0
+"""What a criterion counts in the order that only other brands were observed on: the mean of the
+points that are drawn for it."""
+
 
 def compare(
     rubric: Rubric,
@@ -31,22 +39,26 @@ def compare(
 ) -> Comparison:
     """Brands against each other. Like with like: what no brand was observed on does not count.
 
-    Where only some were, the others' points are drawn evenly from 0 to 100 in odds and ranks.
+    Where only some were, the others' points are drawn evenly from 0 to 100 in odds and ranks, and
+    the order takes the mean of that, 50: an order by totals of different criteria would put a brand
+    first that was only looked at where it shines.
     """
-    ordered = sorted(scored, key=_place)
+    like = {d.card.brand: t for d, t in zip(scored, _in_order(rubric, scored), strict=True)}
+    ordered = sorted(scored, key=lambda draws: _place(draws, like[draws.card.brand]))
     cards = [draws.card for draws in ordered]
-    graded = np.array([[g.graded for g in card.grades] for card in cards]).reshape(
-        len(cards), len(rubric.criteria)
-    )
-    anyone, everyone = graded.any(axis=0), graded.all(axis=0)
+    points = _points(ordered)
+    observed: Flags = ~np.isnan(points)
+    anyone: Flags = np.asarray(observed.any(axis=0))
+    everyone: Flags = np.asarray(observed.all(axis=0))
     names = [c.id for c in rubric.criteria]
     totals = _totals(rubric, ordered, anyone, rubric_hash)
+    random_leaders = _random_leaders(rubric, cards, points, rubric_hash)
     return Comparison(
         rubric=rubric,
         scorecards=tuple(cards),
-        standings=_standings(cards, totals, _random_leaders(rubric, cards, graded, rubric_hash)),
+        standings=_standings(cards, [like[c.brand] for c in cards], totals, random_leaders),
         leads=tuple(_leads(rubric, ordered)),
-        flip=flip(rubric, cards),
+        flip=flip(rubric, cards, points),
         imputed=tuple(n for n, a, e in zip(names, anyone, everyone, strict=True) if a and not e),
         unobserved=tuple(n for n, a in zip(names, anyone, strict=True) if not a),
         promises=tuple(promises),
@@ -54,17 +66,36 @@ def compare(
     )
 
 
-def _place(draws: Draws) -> tuple[bool, bool, float, str]:
+def _points(scored: Sequence[Draws]) -> Array:
+    """Points by brand and criterion, shape (brands, criteria), NaN where not observed."""
+    rows = [[np.nan if g.points is None else g.points for g in d.card.grades] for d in scored]
+    return np.array(rows, dtype=float).reshape(len(scored), -1)
+
+
+def _filled(points: Array) -> Array:
+    """Points with 50 where only this brand was not observed, and 0 where nobody was."""
+    nobody = np.isnan(points).all(axis=0)
+    return np.where(nobody, 0.0, np.where(np.isnan(points), UNOBSERVED, points))
+
+
+def _in_order(rubric: Rubric, scored: Sequence[Draws]) -> list[float]:
+    """The totals that decide the order: over all criteria that any brand has."""
+    points = _points(scored)
+    weight = np.array([c.weight for c in rubric.criteria]) * ~np.isnan(points).all(axis=0)
+    if not weight.sum() > 0:
+        return [0.0] * len(scored)
+    return [float(total) for total in _filled(points) @ weight / weight.sum()]
+
+
+def _place(draws: Draws, like: float) -> tuple[bool, bool, float, str]:
     """Rated before unrated, then by total, then by name so that the order is always the same."""
     card = draws.card
-    return (card.points is None, card.tier is Tier.UNRATED, -(card.points or 0.0), card.brand)
+    return (card.points is None, card.tier is Tier.UNRATED, -round(like, 9), card.brand)
 
 
-def _totals(
-    rubric: Rubric, ordered: Sequence[Draws], anyone: Mapping[int, bool] | Array, rubric_hash: str
-) -> Array:
+def _totals(rubric: Rubric, ordered: Sequence[Draws], anyone: Flags, rubric_hash: str) -> Array:
     """Drawn totals over the criteria that any brand has, shape (brands, draws)."""
-    used = np.flatnonzero(np.asarray(anyone))
+    used = np.flatnonzero(anyone)
     weight = np.array([rubric.criteria[i].weight for i in used])
     if not weight.sum() > 0:
         return np.zeros((len(ordered), DRAWS))
@@ -87,7 +118,7 @@ def beats(first: Array, second: Array) -> float:
 
 
 def _standings(
-    cards: Sequence[Scorecard], totals: Array, random_leaders: Array
+    cards: Sequence[Scorecard], like: Sequence[float], totals: Array, random_leaders: Array
 ) -> tuple[Standing, ...]:
     """Ranks: brands next to each other whose order is less sure than 75 % share one."""
     count = len(cards)
@@ -107,6 +138,7 @@ def _standings(
         out.append(
             Standing(
                 brand=card.brand,
+                points_in_order=like[i],
                 rank=shared[i],
                 tied=shared.count(shared[i]) > 1,
                 rank_odds=tuple(float(p) for p in odds),
@@ -120,18 +152,17 @@ def _standings(
 
 
 def _random_leaders(
-    rubric: Rubric, cards: Sequence[Scorecard], graded: Array, rubric_hash: str
+    rubric: Rubric, cards: Sequence[Scorecard], points: Array, rubric_hash: str
 ) -> Array:
     """How often each brand leads when all weights are drawn evenly (from the simplex)."""
-    used = [i for i, c in enumerate(rubric.criteria) if c.weight > 0 and graded[:, i].any()]
+    observed: Flags = np.asarray(~np.isnan(points).all(axis=0))
+    used = [i for i, c in enumerate(rubric.criteria) if c.weight > 0 and observed[i]]
     if not used:
         return np.zeros(len(cards))
     weights = seeded(rubric_hash, "random weights").dirichlet(np.ones(len(used)), DRAWS)
-    points = np.array([[card.grades[i].points or 0.0 for i in used] for card in cards])
-    has = graded[:, used].astype(float)
-    heavy = weights @ has.T
-    with np.errstate(divide="ignore", invalid="ignore"):
-        totals = np.where(heavy > 0, weights @ (points * has).T / heavy, -1.0)
+    totals = weights @ _filled(points)[:, used].T
+    if any(card.tier is not Tier.UNRATED for card in cards):
+        totals[:, [card.tier is Tier.UNRATED for card in cards]] = -1.0
     leader = np.argmax(totals, axis=1)
     return np.asarray(np.bincount(leader, minlength=len(cards)) / DRAWS)
 
@@ -156,63 +187,27 @@ def _leads(rubric: Rubric, ordered: Sequence[Draws]) -> list[Lead]:
     return out
 
 
-def flip(rubric: Rubric, cards: Sequence[Scorecard]) -> Flip | None:
-    """The smallest change of one criterion's weight that puts another brand first.
+def flip(rubric: Rubric, cards: Sequence[Scorecard], points: Array) -> Flip | None:
+    """The smallest change of one criterion's weight that puts another rated brand first.
 
-    With weight w on the criterion, a brand's total is (a + p w) / (b + w), or a / b where it has
-    no grade there; leader and rival are equal where a quadratic in w is zero. None when there is
-    nobody to pass, or no weight does it.
+    The leader's margin over a rival is linear in the weight w of a criterion, a + d w, and changes
+    sign at -a / d. None when there is no rival, or no weight of one criterion does it.
     """
-    rated = [card for card in cards if card.points is not None and card.tier is not Tier.UNRATED]
+    rated = [i for i, card in enumerate(cards) if card.tier is not Tier.UNRATED]
     if len(rated) < 2:
         return None
-    found: list[tuple[float, str, str, Flip]] = []
-    leader = rated[0]
-    for row, criterion in enumerate(rubric.criteria):
-        for rival in rated[1:]:
-            for needed in _equal_at(rubric, leader, rival, row):
-                if _passes(rubric, leader, rival, row, needed, criterion.weight):
-                    change = Flip(criterion.id, criterion.weight, needed, rival.brand)
-                    key = (round(abs(needed - criterion.weight), 9), criterion.id, rival.brand)
-                    found.append((*key, change))
-    return min(found, key=lambda f: f[:3])[3] if found else None
-
-
-def _parts(rubric: Rubric, card: Scorecard, row: int) -> tuple[float, float, float, float]:
-    """A brand's (a, p, b, g): without the criterion a / b, with it (a + p w) / (b + g w)."""
-    a = b = 0.0
-    for i, (criterion, grade) in enumerate(zip(rubric.criteria, card.grades, strict=True)):
-        if i != row and grade.points is not None:
-            a += criterion.weight * grade.points
-            b += criterion.weight
-    own = card.grades[row].points
-    return a, own or 0.0, b, float(own is not None)
-
-
-def _equal_at(rubric: Rubric, leader: Scorecard, rival: Scorecard, row: int) -> list[float]:
-    """The weights of criterion `row`, not below 0, at which both totals are equal."""
-    a1, p1, b1, g1 = _parts(rubric, leader, row)
-    a2, p2, b2, g2 = _parts(rubric, rival, row)
-    square = p1 * g2 - p2 * g1
-    linear = a1 * g2 + p1 * b2 - a2 * g1 - p2 * b1
-    constant = a1 * b2 - a2 * b1
-    scale = max(abs(square), abs(linear), abs(constant), 1.0)
-    coefficients = [0.0 if abs(v) < 1e-12 * scale else v for v in (square, linear, constant)]
-    roots = np.roots(coefficients)
-    return sorted(float(r.real) for r in roots if abs(r.imag) < 1e-9 and r.real >= 0)
-
-
-def _passes(
-    rubric: Rubric, leader: Scorecard, rival: Scorecard, row: int, needed: float, weight: float
-) -> bool:
-    """Whether the rival is ahead a little beyond `needed`, on the side away from `weight`."""
-    beyond = needed + (1 if needed >= weight else -1) * max(1e-6, needed * 1e-6)
-    if beyond < 0:
-        return False
-
-    def total(card: Scorecard) -> float:
-        a, p, b, g = _parts(rubric, card, row)
-        below = b + g * beyond
-        return (a + p * beyond) / below if below > 0 else -1.0
-
-    return total(rival) > total(leader)
+    weight = np.array([c.weight for c in rubric.criteria])
+    ahead = _filled(points)[rated[0]] - _filled(points)[rated[1:]]
+    others = (ahead @ weight)[:, None] - ahead * weight
+    with np.errstate(divide="ignore", invalid="ignore"):
+        needed = np.where(np.abs(ahead) > 1e-9, -others / ahead, np.nan) + 0.0
+    change = np.where(needed >= 0, np.abs(needed - weight), np.nan)
+    if np.isnan(change).all():
+        return None
+    rival, row = np.unravel_index(np.nanargmin(np.round(change, 9)), change.shape)
+    return Flip(
+        criterion=rubric.criteria[row].id,
+        weight=float(weight[row]),
+        needed=float(needed[rival, row]),
+        brand=cards[rated[1:][rival]].brand,
+    )

@@ -141,7 +141,7 @@ def grade(criterion: Criterion, evidence: Sequence[Evidence]) -> tuple[Grade, Ar
 
 
 def _stated(criterion: Criterion, evidence: Sequence[Evidence]) -> tuple[Grade, Array | None]:
-    """A fact earns what it says; that a brand says so is certain, that it is true is not claimed."""
+    """A fact earns what it says: that a brand says so is certain, not that it is true."""
     fact = latest_fact([e.fact for e in evidence if e.fact is not None])
     if fact is None:
         return Grade(criterion.id, basis=Basis.CLAIMED), None
@@ -168,6 +168,25 @@ def seeded(*words: str) -> np.random.Generator:
     return np.random.default_rng(int.from_bytes(digest[:16], "big"))
 
 
+def dependent(criteria: Sequence[Criterion]) -> list[int]:
+    """The group of each criterion; those of one group are drawn together, best with best.
+
+    Criteria that look at the same metric in the same channels look at the same probes: a median
+    and a ninth decile are not two pieces of luck, and drawn apart they would make a total look
+    surer than it is.
+    """
+    groups = list(range(len(criteria)))
+    for i, one in enumerate(criteria):
+        for j in range(i):
+            other = criteria[j]
+            shared = not one.channels or not other.channels
+            shared = shared or bool(set(one.channels) & set(other.channels))
+            if one.metric.key == other.metric.key and shared:
+                old, new = groups[i], groups[j]
+                groups = [new if g == old else g for g in groups]
+    return groups
+
+
 def score(
     brand: str,
     rubric: Rubric,
@@ -183,12 +202,14 @@ def score(
     """
     chance = seeded(rubric_hash or rubric.hash, brand)
     grades: list[Grade] = []
-    drawn = np.full((len(rubric.criteria), len(draw_levels().u)), np.nan)
+    draws = len(draw_levels().u)
+    drawn = np.full((len(rubric.criteria), draws), np.nan)
+    groups = dependent(rubric.criteria)
+    orders = {group: chance.permutation(draws) for group in sorted(set(groups))}
     for row, criterion in enumerate(rubric.criteria):
         result, values = grade(criterion, evidence)
-        order = chance.permutation(drawn.shape[1])
         if values is not None:
-            drawn[row] = values[order]
+            drawn[row] = np.sort(values)[orders[groups[row]]]
         grades.append(result)
     if probes is None:
         probes = max((g.observations for g in grades if g.basis is Basis.EXPERIENCED), default=0)
@@ -201,7 +222,9 @@ def _total(
     """The weighted mean over graded criteria, capped by gates, unrated below the coverage."""
     weight = np.array([c.weight if g.graded else 0.0 for c, g in _pairs(rubric, grades)])
     coverage = float(weight.sum() / rubric.total_weight)
-    gates = [(c, g, row) for row, (c, g) in enumerate(_pairs(rubric, grades)) if c.gate]
+    gates = [
+        (c, g, row) for row, (c, g) in enumerate(_pairs(rubric, grades)) if c.gate and c.weight > 0
+    ]
     ungated = tuple(c.id for c, g, _ in gates if not g.graded)
     if not weight.sum() > 0:
         return Scorecard(

@@ -73,20 +73,3 @@ def student_t(u: Array, df: int) -> Array:
     mass = np.concatenate([[0.0], np.cumsum((density[1:] + density[:-1]) / 2)])
     inverse = np.interp(u, mass / mass[-1], angle)
     return np.asarray(math.sqrt(df) * np.tan(inverse))
-
-
-def chi_squared_above(x: float, df: int) -> float:
-    """P(X > x) for chi-squared with whole `df` of at least 1.
-
-    The recursion from df to df + 2 of Abramowitz and Stegun 26.4.8.
-    """
-    if x <= 0:
-        return 1.0
-    if df % 2:
-        total, k = math.erfc(math.sqrt(x / 2)), 1
-    else:
-        total, k = math.exp(-x / 2), 2
-    while k < df:
-        total += math.exp(k / 2 * math.log(x / 2) - x / 2 - math.lgamma(k / 2 + 1))
-        k += 2
-    return min(total, 1.0)

@@ -82,20 +82,20 @@ def fit(masses: Iterable[Mass], low: float = 0.0) -> Curve:
     if not values:
         raise ValueError("no evidence, no curve")
     time = np.array(values)
-    events = np.array([merged[v][0] for v in values], dtype=float)
-    censored = np.array([merged[v][1] for v in values], dtype=float)
-    leaving = events + censored
+    happened_at: Array = np.array([merged[v][0] for v in values], dtype=float)
+    waiting_at: Array = np.array([merged[v][1] for v in values], dtype=float)
+    leaving = happened_at + waiting_at
     at_risk = leaving.sum() - np.concatenate([[0.0], np.cumsum(leaving)[:-1]])
-    survival = np.cumprod(1 - events / at_risk)
-    effective = _effective(events, at_risk, survival)
+    survival = np.cumprod(1 - happened_at / at_risk)
+    effective = _effective(happened_at, at_risk, survival)
 
-    first = int(np.argmax(events > 0)) if events.any() else len(time)
+    first = int(np.argmax(happened_at > 0)) if happened_at.any() else len(time)
     waiting = at_risk[1 : first + 1] if first < len(time) else at_risk[1:]
-    happened = events > 0
+    happened = happened_at > 0
     start = np.concatenate([[low], time[: len(waiting)], time[happened]])
     over = np.concatenate([[0.0], np.zeros(len(waiting)), 1 - survival[happened]])
     sizes = np.concatenate([at_risk[:1], waiting, effective[happened]])
-    return Curve(start, over, sizes, time, events, censored, at_risk, survival)
+    return Curve(start, over, sizes, time, happened_at, waiting_at, at_risk, survival)
 
 
 def _effective(events: Array, at_risk: Array, survival: Array) -> Array:
@@ -264,9 +264,7 @@ def _mean_error(curve: Curve, centre: float, count: int, step: float) -> float |
     ahead = np.cumsum((curve.survival * widths)[::-1])[::-1]
     staying = curve.at_risk - curve.events
     with np.errstate(divide="ignore", invalid="ignore"):
-        terms = np.where(
-            staying > 0, ahead**2 * curve.events / (curve.at_risk * staying), 0.0
-        )
+        terms = np.where(staying > 0, ahead**2 * curve.events / (curve.at_risk * staying), 0.0)
     variance = float(terms.sum()) * count / (count - 1)
     pseudo = step or 0.022 * abs(centre)
     return float(np.sqrt(variance + (pseudo / count) ** 2))

@@ -1,4 +1,4 @@
-"""A foreign cell to a typed value, as SQL: what it must look like, and what is wrong when it is not.
+"""A foreign cell to a typed value, as SQL: how it must look, and what is wrong when it does not.
 
 Text is never reinterpreted: a moment without a zone takes the one that was said, a local time that
 does not exist or exists twice is refused, numbers are plain and finite. The expressions come in
@@ -80,8 +80,10 @@ def cell(
             value, what, further = _number(source, t), "a number", _number_problems(column)
         case ColumnType.DURATION:
             value, further = _duration(source, t), []
-            what = f"a number of {source.unit}, 0 or more" if source.unit else (
-                "a duration with its unit, such as 24 h"
+            what = (
+                f"a number of {source.unit}, 0 or more"
+                if source.unit
+                else ("a duration with its unit, such as 24 h")
             )
     problems = [_complaint(f"{t} = {_UNKNOWN_WORD}", column, "a word that the mapping knows", text)]
     if what:
@@ -212,7 +214,9 @@ def _time_problems(column: Column, zone: str, now: int) -> list[str]:
         gap = f"TIMEZONE({named}, {here}) <> {local}"
         fix = "write the offset, such as +02:00"
         problems.append(_complaint(gap, column, f"a time in {zone}, where it was skipped; {fix}"))
-        problems.append(_complaint(twice, column, f"one time in {zone}, where it came twice; {fix}"))
+        problems.append(
+            _complaint(twice, column, f"one time in {zone}, where it came twice; {fix}")
+        )
     problems.append(_complaint(f"{v} > {now + FUTURE_SKEW}", column, "in the past"))
     problems.append(_complaint(f"{v} < {_YEAR_1900}", column, "after the year 1900"))
     return problems

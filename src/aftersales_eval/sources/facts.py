@@ -17,9 +17,7 @@ FACT_COLUMNS: Final = {
 """The columns of a facts table, by name."""
 
 
-def read_fact(
-    row: Mapping[str, Any], metrics: Mapping[str, Metric]
-) -> tuple[Fact | None, str]:
+def read_fact(row: Mapping[str, Any], metrics: Mapping[str, Metric]) -> tuple[Fact | None, str]:
     """The fact of a row, or None with what is wrong."""
     brand, name, text = row.get("brand"), row.get("fact"), row.get("value")
     if not brand or not name or text is None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated, Final
 from zoneinfo import ZoneInfo
 
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from aftersales_eval.errors import DataError
 from aftersales_eval.model.quantity import unit_seconds
@@ -59,7 +59,7 @@ class MappingShape(Shape):
     where: list[FilterShape] | None = None
 
 
-_LISTS: Final = {"columns": ColumnShape, "where": FilterShape}
+_LISTS: Final[dict[str, type[BaseModel]]] = {"columns": ColumnShape, "where": FilterShape}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +130,7 @@ def _check(shape: MappingShape, document: Document) -> None:
             continue
         at: tuple[str | int, ...] = ("columns", name)
         if (entry.column is None) == (entry.constant is None):
-            document.problems.append(
-                document.problem(at, f"{name}: say either column or constant")
-            )
+            document.problems.append(document.problem(at, f"{name}: say either column or constant"))
         zones.append(((*at, "timezone"), entry.timezone))  # type: ignore[arg-type]
         if entry.unit is not None:
             try:
@@ -149,8 +147,8 @@ def _check(shape: MappingShape, document: Document) -> None:
             document.problems.append(
                 document.problem(path, message, "such as UTC or Europe/Berlin")
             )
-    for index, entry in enumerate(shape.where or ()):
-        if (entry.is_ is None) == (entry.not_ is None):
+    for index, wanted in enumerate(shape.where or ()):
+        if (wanted.is_ is None) == (wanted.not_ is None):
             document.problems.append(
                 document.problem(("where", index), "a filter has either is or not")
             )

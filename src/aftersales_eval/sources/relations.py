@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import itertools
-import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -120,7 +119,7 @@ def _linked(path: Path, folder: Path, number: int, found: Layout, *, even: bool)
         decoded_copy(path, found.encoding, local, even=even)
         return local
     try:
-        os.symlink(path.resolve(), local)
+        local.symlink_to(path.resolve())
     except OSError:  # a system that does not let users make links
         shutil.copyfile(path, local)
     return local
@@ -155,7 +154,7 @@ def _jsonl(local: Path) -> str:
         " delim=CHR(31), quote='', escape='', strict_mode=false, max_line_size=10000000,"
         " columns={'line': 'VARCHAR'}) WHERE TRIM(line) <> ''"
     )
-    bare = r'''REGEXP_REPLACE(line, '"([^"\\]|\\.)*"', '""', 'g')'''
+    bare = r"""REGEXP_REPLACE(line, '"([^"\\]|\\.)*"', '""', 'g')"""
     form = (
         "CASE WHEN NOT JSON_VALID(line) THEN 'this line is not JSON'"
         f" WHEN REGEXP_MATCHES({bare}, '(?i)nan|inf') THEN 'NaN and Infinity are not JSON'"
@@ -169,9 +168,7 @@ def _jsonl(local: Path) -> str:
     )
 
 
-def _keys(
-    connection: duckdb.DuckDBPyConnection, sql: str, path: Path, local: Path
-) -> list[str]:
+def _keys(connection: duckdb.DuckDBPyConnection, sql: str, path: Path, local: Path) -> list[str]:
     query = f"SELECT DISTINCT UNNEST(JSON_KEYS(line)) FROM ({sql}) WHERE line IS NOT NULL"
     try:
         return sorted(str(row[0]) for row in connection.execute(query).fetchall())
@@ -179,9 +176,7 @@ def _keys(
         raise translated(error, path, local) from None
 
 
-def malformed(
-    connection: duckdb.DuckDBPyConnection, relation: Relation
-) -> list[tuple[int, str]]:
+def malformed(connection: duckdb.DuckDBPyConnection, relation: Relation) -> list[tuple[int, str]]:
     """The (line, message) of records that are not of the right form, each line once.
 
     To be asked after the relation was read.
@@ -190,7 +185,7 @@ def malformed(
         return []
     rows = connection.execute(
         "SELECT line_byte_position, ANY_VALUE(error_type), ANY_VALUE(error_message)"
-        f" FROM {relation.rejects} GROUP BY 1 ORDER BY 1"  # noqa: S608 - a name of our own
+        f" FROM {relation.rejects} GROUP BY 1 ORDER BY 1"
     ).fetchall()
     lines = _lines_at(relation.local, [int(row[0]) for row in rows])
     messages = [_form_message(str(kind), str(text)) for _, kind, text in rows]
@@ -233,7 +228,7 @@ def _form_message(kind: str, text: str) -> str:
         case "INVALID ENCODING":
             return "bytes that are not UTF-8; see --encoding"
         case _:
-            return text[:120].split("\n")[0]
+            return text[:120].split("\n", maxsplit=1)[0]
 
 
 def lines_of(

@@ -115,7 +115,9 @@ class RubricShape(Shape):
     about: Text | None = None
     extends: Text | None = Field(None, description="a rubric whose parts are taken over")
     include: list[IncludeShape] | None = None
-    drop: list[Slug] | None = Field(None, description="criteria of the extended rubric to leave out")
+    drop: list[Slug] | None = Field(
+        None, description="criteria of the extended rubric to leave out"
+    )
     metrics: list[MetricShape] | None = None
     criteria: list[CriterionShape] | None = None
     profiles: list[ProfileShape] | None = None

@@ -40,14 +40,10 @@ def load_rubric(name: str | Path = DEFAULT) -> Rubric:
     """
     path = find_rubric(str(name))
     loaded = _load(path, ())
-    problems = sorted(
-        set(loaded.problems), key=lambda p: (p.file, p.line, p.column, p.message)
-    )
+    problems = sorted(set(loaded.problems), key=lambda p: (p.file, p.line, p.column, p.message))
     if problems or loaded.rubric is None:
         count = len(problems)
-        raise DataError(
-            f"rubric {name} has {count} problem{'s' * (count != 1)}", problems=problems
-        )
+        raise DataError(f"rubric {name} has {count} problem{'s' * (count != 1)}", problems=problems)
     return loaded.rubric
 
 
@@ -118,6 +114,7 @@ def _load(path: Path, chain: tuple[Path, ...]) -> _Loaded:
         profiles=tuple(loaded.profiles.values()),
         min_coverage=loaded.min_coverage,
     )
+    loaded.rubric = replace(loaded.rubric, profiles=_fitting(loaded.rubric, shape))
     if not loaded.rubric.criteria:
         loaded.problems.append(document.problem((), "a rubric needs criteria or include"))
     _check_profiles(loaded, loaded.rubric, document)
@@ -211,7 +208,11 @@ def _include(
             continue
         if rubric.id in {a.id for a in areas}:
             document.problems.append(
-                document.problem(("include",), f"rubric {rubric.id} is included twice")
+                document.problem(
+                    ("include",),
+                    f"rubric {rubric.id} is included twice",
+                    "drop: takes one of an extended rubric out",
+                )
             )
             continue
         areas.append(Area(rubric.id, rubric.title, rubric.about))
@@ -236,6 +237,28 @@ def _profile(shape: ProfileShape) -> Profile:
         about=shape.about or "",
         source=shape.source or "",
     )
+
+
+def _fitting(rubric: Rubric, shape: RubricShape) -> tuple[Profile, ...]:
+    """The profiles less what a rubric that extends another has dropped; its own stay as written."""
+    known = {a.id for a in rubric.areas} | {c.id for c in rubric.criteria}
+    known |= {c.id.rpartition(".")[2] for c in rubric.criteria}
+    own = {profile.id for profile in shape.profiles or ()}
+    out = []
+    for profile in rubric.profiles:
+        kept = tuple(
+            (points, tuple(n for n in names if n in known)) for points, names in profile.parts
+        )
+        trimmed = replace(
+            profile,
+            parts=tuple((points, names) for points, names in kept if names),
+            gates=tuple(n for n in profile.gates if n in known),
+        )
+        if profile.id in own:
+            out.append(profile)
+        elif trimmed.parts:
+            out.append(trimmed)
+    return tuple(out)
 
 
 def _check_profiles(loaded: _Loaded, rubric: Rubric, document: Document) -> None:

@@ -29,6 +29,18 @@ _MARKS: Final = (
 )
 
 
+class HeaderError(DataError):
+    """The first line is not a header; `skip` lines further down, a table seems to begin."""
+
+    def __init__(self, path: Path, line: int, found: int, width: int, skip: int) -> None:
+        super().__init__(
+            f"{path}: line {line} has {found} columns, the lines below {width}",
+            problems=[Problem("not a header", str(path), line)],
+            hint=f"if the table starts further down, say skip: {skip} in a mapping",
+        )
+        self.skip = skip
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """A text table's layout; `kind` is `csv`, `jsonl` or `parquet`.
@@ -72,7 +84,9 @@ def layout(path: Path, *, encoding: str = "", delimiter: str = "", skip: int = 0
     encoding = encoding or _encoding(raw, path)
     text = _decode(raw, encoding, path)
     first = text.lstrip()[:1]
-    if suffix in (".jsonl", ".ndjson", ".json") or (first == "{" and suffix not in (".csv", ".tsv")):
+    if suffix in (".jsonl", ".ndjson", ".json") or (
+        first == "{" and suffix not in (".csv", ".tsv")
+    ):
         if first == "[":
             raise DataError(
                 f"{path} is one JSON array", hint="write one object per line (JSON Lines)"
@@ -127,9 +141,7 @@ def _json_keys(text: str) -> tuple[str, ...]:
     return tuple(keys)
 
 
-def _csv(
-    path: Path, text: str, encoding: str, delimiter: str, skip: int, whole: bool
-) -> Layout:
+def _csv(path: Path, text: str, encoding: str, delimiter: str, skip: int, whole: bool) -> Layout:
     lines = list(io.StringIO(text, newline=""))[skip:]
     if not whole:
         lines = lines[:-1]
@@ -141,11 +153,7 @@ def _csv(
     width = _usual_width(rows)
     if len(header) != width:
         start = next(i for i, row in enumerate(rows) if len(row) == width)
-        raise DataError(
-            f"{path}: line {skip + 1} has {len(header)} columns, the lines below {width}",
-            problems=[Problem("not a header", str(path), skip + 1)],
-            hint=f"if the table starts further down, say skip: {skip + start} in a mapping",
-        )
+        raise HeaderError(path, skip + 1, len(header), width, skip + start)
     if len(header) == 1 and any(d in rows[0][0] for d in _DELIMITERS):
         raise DataError(f"{path}: the header is one column", hint="say delimiter: in a mapping")
     repeated = [name for name, n in Counter(header).items() if n > 1 and name]
@@ -193,7 +201,7 @@ def _usual_width(rows: Sequence[Sequence[str]]) -> int:
 
 
 def decoded_copy(path: Path, encoding: str, target: Path, *, even: bool) -> None:
-    """Write the file as UTF-8, with line ends made even where asked; DataError when it is not text."""
+    """Write the file as UTF-8, with even line ends where asked; DataError when it is no text."""
     try:
         with (
             path.open(encoding=encoding, newline=None if even else "") as source,

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, ClassVar, Final
+from typing import Any, Final
 
 import yaml
 from yaml.composer import Composer
@@ -60,7 +60,7 @@ class Document:
 class _Resolver(BaseResolver):
     """Which plain scalars are not text."""
 
-    yaml_implicit_resolvers: ClassVar[dict[Any, Any]] = {}
+    yaml_implicit_resolvers: dict[Any, Any] = {}  # noqa: RUF012 - PyYAML's own name and type
 
 
 for _tag, _pattern, _first in (
@@ -84,7 +84,7 @@ class _StrictLoader(Reader, Scanner, Parser, Composer, _Resolver):
         self.depth = 0
 
     def compose_node(self, parent: Node | None, index: Any) -> Node | None:
-        event = self.peek_event()
+        event: Any = self.peek_event()  # type: ignore[no-untyped-call]
         if isinstance(event, AliasEvent):
             raise _refusal("aliases (*name) are not allowed", event)
         if getattr(event, "anchor", None):
@@ -162,7 +162,7 @@ def _compose(text: str, *, shipped: bool) -> Node | None:
 
     class Trusted(fast, _Resolver):  # type: ignore[misc, valid-type]
         def __init__(self, stream: str) -> None:
-            fast.__init__(self, stream)
+            fast.__init__(self, stream)  # type: ignore[misc]
             _Resolver.__init__(self)
 
     composed: Node | None = Trusted(text).get_single_node()

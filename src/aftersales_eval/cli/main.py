@@ -1,0 +1,103 @@
+"""The command line: the app, the error boundary and the exit codes.
+
+0 all is well · 1 a fault of the program · 2 the call does not fit · 3 the data is wrong ·
+4 a source cannot be reached · 130 interrupted · 141 nobody reads the output any more
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from aftersales_eval import __version__
+from aftersales_eval.cli import mapping, report, rubric, verdict
+from aftersales_eval.errors import AftersalesError
+
+app = typer.Typer(
+    name="aftersales",
+    help="Is a retailer's after-sales service high quality or only standard,"
+    " and how sure can one be?",
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command(rich_help_panel="The verdict")(verdict.compare)
+app.command(rich_help_panel="The verdict")(verdict.score)
+app.command(rich_help_panel="The verdict")(verdict.explain)
+app.command(rich_help_panel="The verdict")(report.report)
+app.command(rich_help_panel="The verdict")(report.demo)
+app.add_typer(rubric.app, name="rubric", rich_help_panel="Method and data")
+app.add_typer(mapping.app, name="mapping", rich_help_panel="Method and data")
+
+_GREETING = f"""\
+aftersales-eval {__version__}: is a retailer's after-sales service high quality or only standard,
+and how sure can one be?
+
+Three things to do next:
+
+  aftersales demo                        compare four invented brands
+  aftersales compare --from probes.csv   compare your own; a foreign table needs a mapping:
+                                         aftersales mapping suggest FILE
+  aftersales rubric show after-sales     read the method, and argue with it
+
+aftersales --help lists everything.
+"""
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"aftersales-eval {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def greet(
+    context: typer.Context,
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Say which it is."),
+    ] = False,
+) -> None:
+    """Is a retailer's after-sales service high quality or only standard, and how sure is that?"""
+    del version
+    if context.invoked_subcommand is None:
+        sys.stdout.write(_GREETING)
+
+
+def main() -> None:
+    """Run the command line and exit; whatever happens, a person gets a sentence, not a stack."""
+    code = 0
+    try:
+        app(prog_name="aftersales")
+    except SystemExit as stop:
+        code = stop.code if isinstance(stop.code, int) else 1
+    except AftersalesError as error:
+        from aftersales_eval.cli.output import complain
+
+        complain(error)
+        code = error.exit_code
+    except KeyboardInterrupt:
+        code = 130
+    except Exception as error:
+        code = _bug(error)
+    sys.exit(code)
+
+
+def _bug(error: Exception) -> int:
+    """Our own fault: where it is, without any value that could be private."""
+    import traceback
+
+    from aftersales_eval.cli.output import say
+
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{os.path.basename(last.filename)}:{last.lineno}"  # noqa: PTH119 - nothing to import
+    say(f"aftersales: a fault of the program, not yours: {type(error).__name__} at {where}")
+    say("  hint: please report this line; AFTERSALES_DEBUG=1 shows the stack")
+    if os.environ.get("AFTERSALES_DEBUG"):
+        for line in traceback.format_tb(error.__traceback__):
+            sys.stderr.write(line)
+    return 1

@@ -1,0 +1,286 @@
+"""Options that several commands share, and what is made of them."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
+
+import typer
+
+from aftersales_eval.cli.complete import complete_brand, complete_rubric
+
+if TYPE_CHECKING:
+    from aftersales_eval.model.result import Intake
+    from aftersales_eval.model.rubric import Rubric
+    from aftersales_eval.sources.tables import Reading
+
+DEFAULT_RUBRIC = "after-sales"
+
+From = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--from",
+        metavar="FILE",
+        help="A table of probes or facts: CSV, TSV, JSON Lines or Parquet. Again for more files;"
+        " a pattern in quotes works too.",
+        rich_help_panel="Evidence",
+    ),
+]
+MappingFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--mapping",
+        metavar="FILE",
+        help="How a foreign table's columns become ours (YAML).",
+        rich_help_panel="Evidence",
+    ),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(
+        metavar="TIME",
+        help="Only probes opened at this time or later.",
+        rich_help_panel="Evidence",
+    ),
+]
+Until = Annotated[
+    str | None,
+    typer.Option(
+        metavar="TIME", help="Only probes opened before this time.", rich_help_panel="Evidence"
+    ),
+]
+Channels = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--channel",
+        metavar="NAME",
+        help="Only probes through this channel; again for more.",
+        rich_help_panel="Evidence",
+    ),
+]
+AsOf = Annotated[
+    str | None,
+    typer.Option(
+        metavar="TIME",
+        help="Count open probes as waiting until this time. [default: the latest in the files]",
+        rich_help_panel="Evidence",
+    ),
+]
+Timezone = Annotated[
+    str,
+    typer.Option(
+        metavar="ZONE",
+        help="The zone of times that say none, such as Europe/Berlin.",
+        rich_help_panel="Evidence",
+    ),
+]
+Encoding = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="The files' encoding where it is not UTF-8 or UTF-16, such as cp1252.",
+        show_default=False,
+        rich_help_panel="Evidence",
+    ),
+]
+Strict = Annotated[
+    bool,
+    typer.Option("--strict", help="Fail when any row is rejected.", rich_help_panel="Evidence"),
+]
+RubricName = Annotated[
+    str,
+    typer.Option(
+        "--rubric",
+        metavar="RUBRIC",
+        help="A shipped rubric's id, or a file.",
+        autocompletion=complete_rubric,
+        rich_help_panel="Method",
+    ),
+]
+ProfileName = Annotated[
+    str | None,
+    typer.Option(
+        "--profile",
+        metavar="NAME",
+        help="Weigh as one of the rubric's profiles does.",
+        rich_help_panel="Method",
+    ),
+]
+Weights = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--weight",
+        metavar="NAME=W",
+        help="Your own weight for an area or a criterion; again for more.",
+        rich_help_panel="Method",
+    ),
+]
+Json = Annotated[
+    bool, typer.Option("--json", help="For machines; see docs/json.md.", rich_help_panel="Output")
+]
+Csv = Annotated[
+    bool,
+    typer.Option("--csv", help="One line per brand and criterion.", rich_help_panel="Output"),
+]
+BrandName = Annotated[
+    str,
+    typer.Argument(metavar="BRAND", help="Its name or slug.", autocompletion=complete_brand),
+]
+BrandNames = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[BRAND]...",
+        help="Names or slugs; all in the files when none is given.",
+        autocompletion=complete_brand,
+    ),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The options that every command about a verdict takes, as they were given."""
+
+    files: From = None
+    mapping: MappingFile = None
+    rubric: RubricName = DEFAULT_RUBRIC
+    profile: ProfileName = None
+    weight: Weights = None
+    since: Since = None
+    until: Until = None
+    channel: Channels = None
+    as_of: AsOf = None
+    timezone: Timezone = "UTC"
+    encoding: Encoding = ""
+    strict: Strict = False
+
+    def sources(self) -> list[str]:
+        """The files to read; UsageError when there are none."""
+        from aftersales_eval.errors import UsageError
+
+        if not self.files:
+            raise UsageError(
+                "no evidence was given",
+                hint="name a file: --from probes.csv; or try: aftersales demo",
+            )
+        return self.files
+
+    def method(self) -> Rubric:
+        """The rubric, weighed as asked; UsageError with the nearest name for what is not there."""
+        return chosen_rubric(self.rubric, self.profile, self.weight)
+
+    def reading(self) -> Reading:
+        """How the files are to be read; UsageError for a time or a zone that is none."""
+        from aftersales_eval.errors import UsageError
+        from aftersales_eval.pipeline import clock
+        from aftersales_eval.sources.mapping import Mapping, is_zone, load_mapping
+        from aftersales_eval.sources.tables import Reading
+
+        if not is_zone(self.timezone):
+            raise UsageError(
+                f"{self.timezone!r} is not a time zone", hint="such as UTC or Europe/Berlin"
+            )
+        return Reading(
+            now=clock(),
+            timezone=self.timezone,
+            encoding=self.encoding,
+            mapping=load_mapping(self.mapping) if self.mapping else Mapping(),
+            since=self._moment("--since", self.since),
+            until=self._moment("--until", self.until),
+            as_of=self._moment("--as-of", self.as_of),
+            channels=tuple(self.channel or ()),
+        )
+
+    def _moment(self, option: str, text: str | None) -> int | None:
+        from aftersales_eval.errors import UsageError
+        from aftersales_eval.model.moment import parse_moment
+
+        try:
+            return None if text is None else parse_moment(text, self.timezone)
+        except ValueError as error:
+            raise UsageError(f"{option}: {error}") from None
+
+    def hold_strict(self, intake: Intake) -> None:
+        """With `--strict`, a rejected row is an error: DataError with the first of them."""
+        from aftersales_eval.errors import DataError
+
+        if self.strict and intake.rejected:
+            raise DataError(
+                f"{intake.rejected:,} of {intake.rows:,} rows were rejected",
+                problems=intake.shown,
+                hint="without --strict they are left out, counted and shown",
+            )
+
+
+def asking(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the shared options behind its own; they arrive together as `asked`."""
+    hints = get_type_hints(command, include_extras=True)
+    own = [
+        parameter.replace(annotation=hints[name], kind=inspect.Parameter.KEYWORD_ONLY)
+        for name, parameter in inspect.signature(command).parameters.items()
+        if name != "asked"
+    ]
+    types = get_type_hints(Asked, _names(), include_extras=True)
+    shared = [
+        inspect.Parameter(
+            f.name, inspect.Parameter.KEYWORD_ONLY, default=f.default, annotation=types[f.name]
+        )
+        for f in fields(Asked)
+    ]
+
+    @functools.wraps(command)
+    def run(**given: Any) -> None:
+        asked = {parameter.name: given.pop(parameter.name) for parameter in shared}
+        command(asked=Asked(**asked), **given)
+
+    arguments = [p for p in own if p.name in ("brand", "brands", "criterion")]
+    options = [p for p in own if p not in arguments]
+    # What Typer reads instead of the code.
+    setattr(run, "__signature__", inspect.Signature([*arguments, *shared, *options]))  # noqa: B010
+    run.__annotations__ = {p.name: p.annotation for p in [*arguments, *shared, *options]}
+    return run
+
+
+def _names() -> dict[str, object]:
+    """What the annotations of `Asked` name, which is all that is needed to read them."""
+    return dict(globals())
+
+
+def chosen_rubric(name: str, profile: str | None, weights: list[str] | None) -> Rubric:
+    """A rubric under a profile and with weights; UsageError with the nearest name."""
+    from aftersales_eval.sources.rubrics import load_rubric
+
+    rubric = load_rubric(name)
+    if profile:
+        rubric = rubric.with_profile(profile)
+    if weights:
+        rubric = rubric.with_weights(dict(_weight(text) for text in weights))
+    return rubric
+
+
+def _weight(text: str) -> tuple[str, float]:
+    from aftersales_eval.errors import UsageError
+    from aftersales_eval.model.quantity import parse_number
+
+    name, sign, number = text.partition("=")
+    try:
+        value = parse_number(number)
+    except ValueError:
+        value = -1.0
+    if not sign or not 0 <= value <= 1_000_000:
+        raise UsageError(
+            f"--weight {text!r} is not NAME=W with a number from 0",
+            hint="such as --weight return-policy=5",
+        )
+    return name.strip(), value
+
+
+def one_format(as_json: bool, as_csv: bool) -> None:
+    """UsageError for two formats at once."""
+    from aftersales_eval.errors import UsageError
+
+    if as_json and as_csv:
+        raise UsageError("--json and --csv exclude each other", hint="say one of them")

@@ -1,0 +1,86 @@
+"""What the commands print, and where: the only place that writes to the terminal."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aftersales_eval.errors import AftersalesError
+    from aftersales_eval.report.console import Screen
+
+NARROWEST = 40
+WIDEST = 100
+PIPE_WIDTH = 80
+
+
+def screen() -> Screen:
+    """What standard output can show. A pipe or a file gets plain text of a fixed width."""
+    from aftersales_eval.report.console import Screen
+
+    encoding = (sys.stdout.encoding or "ascii").lower().replace("-", "")
+    unicode = encoding.startswith("utf")
+    if not sys.stdout.isatty():
+        return Screen(PIPE_WIDTH, colour=False, unicode=unicode)
+    width = min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
+    plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+    return Screen(width, colour=not plain, unicode=unicode)
+
+
+def emit(text: str) -> None:
+    """Write a result to standard output; what its encoding cannot say is written as an escape."""
+    encoding = sys.stdout.encoding or "utf-8"
+    try:
+        sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still buffered must not be tried again when the interpreter exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(141) from None
+
+
+def say(text: str) -> None:
+    """Write a word about the work to standard error, on one safe line."""
+    from aftersales_eval.report.text import visible
+
+    encoding = sys.stderr.encoding or "utf-8"
+    sys.stderr.write(visible(text).encode(encoding, "backslashreplace").decode(encoding) + "\n")
+    sys.stderr.flush()
+
+
+def hint(*lines: str) -> None:
+    """What one might do next; only a person at a terminal is told."""
+    if sys.stdout.isatty() and sys.stderr.isatty():
+        sys.stderr.write("\n")
+        for line in lines:
+            say(f"  {line}")
+
+
+def complain(error: AftersalesError) -> None:
+    """Say what is wrong, where, and what would be right."""
+    from aftersales_eval.errors import DataError
+
+    say(f"aftersales: {error.message}")
+    if isinstance(error, DataError):
+        for problem in error.problems[:50]:
+            say(f"  {problem}")
+        if len(error.problems) > 50:
+            say(f"  and {len(error.problems) - 50} more")
+    if error.hint:
+        say(f"  hint: {error.hint}")
+
+
+@contextmanager
+def working(what: str) -> Iterator[None]:
+    """Show that something is going on, to a person at a terminal only."""
+    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        yield
+        return
+    from rich.console import Console
+
+    with Console(stderr=True, markup=False, emoji=False).status(what):
+        yield

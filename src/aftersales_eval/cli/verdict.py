@@ -1,0 +1,113 @@
+"""`score`, `compare` and `explain`: the verdict in the terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from aftersales_eval.cli import options as o
+
+if TYPE_CHECKING:
+    from aftersales_eval.model.result import Comparison
+
+
+@o.asking
+def compare(
+    asked: o.Asked,
+    brands: o.BrandNames = None,
+    min_probes: Annotated[
+        int,
+        typer.Option(min=0, help="Leave out brands with fewer probes.", rich_help_panel="Evidence"),
+    ] = 0,
+    as_json: o.Json = False,
+    as_csv: o.Csv = False,
+) -> None:
+    """Compare brands: who is high quality, who only standard, and how sure that is."""
+    from aftersales_eval.cli.output import emit, hint, screen, working
+    from aftersales_eval.pipeline import compare_files
+
+    o.one_format(as_json, as_csv)
+    method, how, files = asked.method(), asked.reading(), asked.sources()
+    with working("Reading and comparing"):
+        found = compare_files(files, method, brands=brands or (), how=how, min_probes=min_probes)
+    asked.hold_strict(found.intake)
+    if as_json or as_csv:
+        emit(for_machines(found, as_csv=as_csv))
+        return
+    from aftersales_eval.model.naming import slug
+    from aftersales_eval.report.console import comparison_text
+
+    emit(comparison_text(found, screen()))
+    if found.scorecards:
+        first, criterion = slug(found.scorecards[0].brand), method.criteria[0].id
+        hint(
+            f"every criterion of one:  aftersales score {first} --from …",
+            f"down to the probes:      aftersales explain {first} {criterion} --from …",
+            "to publish:              aftersales report --from … --out report.md",
+        )
+
+
+@o.asking
+def score(
+    asked: o.Asked, brand: o.BrandName, as_json: o.Json = False, as_csv: o.Csv = False
+) -> None:
+    """Score one brand, criterion by criterion."""
+    from aftersales_eval.cli.output import emit, hint, screen, working
+    from aftersales_eval.pipeline import compare_files
+
+    o.one_format(as_json, as_csv)
+    method, how, files = asked.method(), asked.reading(), asked.sources()
+    with working("Reading and scoring"):
+        found = compare_files(files, method, brands=[brand], how=how)
+    asked.hold_strict(found.intake)
+    if as_json or as_csv:
+        emit(for_machines(found, as_csv=as_csv))
+        return
+    from aftersales_eval.model.naming import slug
+    from aftersales_eval.report.console import scorecard_text
+
+    card = found.scorecards[0]
+    emit(scorecard_text(found, card, screen()))
+    earned = {g.points: g.criterion for g in card.grades if g.points is not None}
+    if earned:
+        hint(f"why so:  aftersales explain {slug(card.brand)} {earned[min(earned)]} --from …")
+
+
+@o.asking
+def explain(
+    asked: o.Asked,
+    brand: o.BrandName,
+    criterion: Annotated[
+        str,
+        typer.Argument(metavar="CRITERION", help="Its id, such as response-time.first-response."),
+    ],
+    as_json: o.Json = False,
+) -> None:
+    """Walk one grade back to its curve and to the probes behind it."""
+    from aftersales_eval import __version__
+    from aftersales_eval.cli.output import emit, screen, working
+    from aftersales_eval.pipeline import explain_files
+
+    method, how, files = asked.method(), asked.reading(), asked.sources()
+    with working("Reading"):
+        found = explain_files(files, method, brand, criterion, how)
+    asked.hold_strict(found.intake)
+    if as_json:
+        from aftersales_eval.report import data
+
+        emit(data.to_json(data.explanation_data(found, __version__)))
+        return
+    from aftersales_eval.report.console import explanation_text
+
+    emit(explanation_text(found, screen()))
+
+
+def for_machines(found: Comparison, *, as_csv: bool) -> str:
+    """A comparison as CSV or as JSON."""
+    from aftersales_eval import __version__
+    from aftersales_eval.report import data
+
+    if as_csv:
+        return data.comparison_csv(found)
+    return data.to_json(data.comparison_data(found, __version__))

@@ -1,0 +1,66 @@
+"""What changed in meaning between two rubrics, or two versions of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from aftersales_eval.model.rubric import Criterion, Rubric, criterion_meaning
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference: of which criterion (empty for the rubric), which key, before and after.
+
+    A criterion that came or went has the key `criterion` and one side None.
+    """
+
+    criterion: str
+    key: str
+    before: Any
+    after: Any
+
+
+_KEYS: Final = (
+    "metric", "kind", "reading", "scale", "statistic", "bands", "channels", "weight", "gate",
+    "min_observations",
+)  # fmt: skip
+
+
+def changes(old: Rubric, new: Rubric) -> list[Change]:
+    """Every difference that can change a result, in the order of the newer rubric."""
+    found = []
+    if old.min_coverage != new.min_coverage:
+        found.append(Change("", "min_coverage", old.min_coverage, new.min_coverage))
+    before = {c.id: c for c in old.criteria}
+    for criterion in new.criteria:
+        known = before.pop(criterion.id, None)
+        if known is None:
+            found.append(Change(criterion.id, "criterion", None, criterion))
+        else:
+            found += _between(known, criterion, old, new)
+    found += [Change(c.id, "criterion", c, None) for c in before.values()]
+    return found
+
+
+def _between(one: Criterion, other: Criterion, old: Rubric, new: Rubric) -> list[Change]:
+    before = criterion_meaning(one, old.total_weight)
+    after = criterion_meaning(other, new.total_weight)
+    return [
+        Change(other.id, key, before[key], after[key]) for key in _KEYS if before[key] != after[key]
+    ]
+
+
+def only_wording(old: Rubric, new: Rubric) -> bool:
+    """Whether the two differ in their texts at all, given that no meaning differs."""
+    return [_texts(c) for c in old.criteria] != [_texts(c) for c in new.criteria]
+
+
+def _texts(criterion: Criterion) -> tuple[str, ...]:
+    return (
+        criterion.title,
+        criterion.question,
+        criterion.why,
+        criterion.source,
+        criterion.bands_note,
+    )

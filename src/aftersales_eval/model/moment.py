@@ -1,0 +1,43 @@
+"""Moments as a person writes them, to microseconds since 1970 UTC."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_FORM = re.compile(
+    r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?\s*(Z|[+-]\d\d:?\d\d)?)?", re.IGNORECASE
+)
+
+
+def parse_moment(text: str, zone: str = "UTC") -> int:
+    """Microseconds of `2026-03-01`, `2026-03-01T09:30` or one with an offset.
+
+    Without an offset it is a local time in `zone` (an IANA name). Raises ValueError for anything
+    else, for a local time that the clocks skipped and for one that came twice.
+    """
+    stripped = text.strip()
+    if not _FORM.fullmatch(stripped):
+        raise ValueError(f"{text!r} is not a date or a time such as 2026-03-01T09:30")
+    day, clock = stripped[:10], re.sub(r"\s", "", stripped[11:].upper())
+    try:
+        when = datetime.fromisoformat(f"{day}T{clock}" if clock else day)
+    except ValueError as error:
+        raise ValueError(f"{text!r} is not a date or a time: {error}") from None
+    if when.tzinfo is None:
+        when = _located(when, text, zone)
+    return (when - _EPOCH) // timedelta(microseconds=1)
+
+
+def _located(local: datetime, text: str, zone: str) -> datetime:
+    """A local time in its zone, refused where it is not exactly one moment."""
+    place = ZoneInfo(zone)
+    early, late = local.replace(tzinfo=place), local.replace(tzinfo=place, fold=1)
+    there_and_back = early.astimezone(UTC).astimezone(place).replace(tzinfo=None)
+    if there_and_back != local:
+        raise ValueError(f"{text!r} does not exist in {zone}: the clocks skipped it; add an offset")
+    if early.utcoffset() != late.utcoffset():
+        raise ValueError(f"{text!r} came twice in {zone}; add an offset, such as +02:00")
+    return early

@@ -1,0 +1,1 @@
+"""Results to text: reads the model only, returns strings, prints nothing."""

@@ -1,0 +1,349 @@
+"""Results for a terminal, as text. Colour only ever repeats what a word already says."""
+
+from __future__ import annotations
+
+import io
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from aftersales_eval.model.result import Comparison, CurveRow, Explanation, Intake, Scorecard
+from aftersales_eval.model.rubric import Tier
+from aftersales_eval.report import view, words
+from aftersales_eval.report.text import shown, visible
+
+_STYLES: Final = {
+    Tier.HIGH_QUALITY: "bold green",
+    Tier.STANDARD: "bold yellow",
+    Tier.BELOW_STANDARD: "bold red",
+    Tier.UNRATED: "dim",
+}
+_BAR: Final = 20
+_MATRIX_BRANDS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What the text is for: a terminal of some width, or a pipe, which gets plain text."""
+
+    width: int = 80
+    colour: bool = False
+    unicode: bool = True
+
+
+def rendered(content: RenderableType, screen: Screen) -> str:
+    """A renderable as text, without white space at the ends of lines."""
+    buffer = io.StringIO()
+    console = Console(
+        file=buffer,
+        width=screen.width,
+        force_terminal=screen.colour,
+        color_system="standard" if screen.colour else None,
+        no_color=not screen.colour,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    console.print(content)
+    lines = [line.rstrip() for line in buffer.getvalue().split("\n")]
+    text = "\n".join(lines).rstrip("\n") + "\n"
+    return text if screen.unicode else _ascii(text)
+
+
+_PLAIN: Final = str.maketrans(
+    {
+        "–": "-",
+        "…": "~",
+        "█": "#",
+        "─": "-",
+        "·": ".",
+        "●": "o",
+        "━": "=",
+        "≥": ">=",
+        "“": '"',
+        "”": '"',
+        "→": "->",
+        "\u2068": "",
+        "\u2069": "",
+        "│": "|",
+    }
+)
+
+
+def _ascii(text: str) -> str:
+    """For a terminal that shows nothing else."""
+    return text.translate(_PLAIN).encode("ascii", "backslashreplace").decode("ascii")
+
+
+def bar(low: float, middle: float, high: float) -> str:
+    """An interval on the scale of 0 to 100 points: `····━━━●━━····`."""
+    cells = ["·"] * _BAR
+
+    def at(points: float) -> int:
+        return min(int(points / 100 * _BAR), _BAR - 1)
+
+    for i in range(at(low), at(high) + 1):
+        cells[i] = "━"
+    cells[at(middle)] = "●"
+    return "".join(cells)
+
+
+def _tier(tier: Tier, label: str) -> Text:
+    return Text(label, style=_STYLES[tier])
+
+
+def table_of(*columns: tuple[str, str] | tuple[str, str, int]) -> Table:
+    """A table without lines; columns are (heading, justify, least width)."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    for heading, justify, *least in columns:
+        table.add_column(
+            heading,
+            justify="right" if justify == "right" else "left",
+            overflow="fold",
+            min_width=least[0] if least else None,
+        )
+    return table
+
+
+def _heading(text: str) -> Text:
+    return Text("\n" + text, style="bold")
+
+
+def _indented(text: str) -> Padding:
+    return Padding(Text(text), (0, 0, 0, 2))
+
+
+def comparison_text(comparison: Comparison, screen: Screen) -> str:
+    """The ranking with its intervals, why, what leads where, and what is not known."""
+    parts: list[RenderableType] = [_title(comparison), Text(), _ranking(comparison)]
+    parts.append(_heading("Why"))
+    for card in comparison.scorecards[:10]:
+        reason = view.verdict(comparison, card)
+        parts.append(_indented(f"{shown(card.brand, 30)}: {visible(reason)}"))
+    if len(comparison.scorecards) > 1:
+        parts += _between(comparison)
+    parts += _promises(comparison)
+    parts += _gaps(comparison)
+    parts += _foot(comparison)
+    return rendered(Group(*parts), screen)
+
+
+def _title(comparison: Comparison) -> Text:
+    text = Text(comparison.rubric.title, style="bold")
+    count = len(comparison.scorecards)
+    probes = sum(card.probes for card in comparison.scorecards)
+    line = f" · {words.plural(count, 'brand')} · {words.plural(probes, 'probe')}"
+    text.append(line, style="dim")
+    return text
+
+
+def _ranking(comparison: Comparison) -> Table:
+    table = table_of(
+        ("", "right"), ("brand", "left"), ("verdict", "left"), ("points", "right"),
+        ("0 to 100, 90 % interval", "left"), ("how sure", "left"),
+    )  # fmt: skip
+    for row in view.ranking(comparison):
+        scale = bar(row.low, row.middle, row.high) if row.points != "–" else ""
+        name = shown(row.brand, 18)
+        table.add_row(row.rank, Text(name), _tier(row.tier, row.badge), row.points, scale, row.sure)
+    return table
+
+
+def _between(comparison: Comparison) -> list[RenderableType]:
+    """What the brands look like next to each other."""
+    parts: list[RenderableType] = []
+    rows = view.ranking(comparison)
+    pairs = [
+        f"{shown(a.brand, 24)} ahead of {shown(b.brand, 24)}: {a.beats_next}"
+        for a, b in itertools.pairwise(rows[:11])
+    ]
+    parts.append(_heading("Odds of the order"))
+    parts += [_indented(pair) for pair in pairs]
+    if any(row.rank.endswith("=") for row in rows):
+        parts.append(_indented("= shares a rank: the order is less sure than 75 %"))
+    if len(comparison.scorecards) <= _MATRIX_BRANDS:
+        parts.append(_heading("Points by area"))
+        table = table_of(("", "left"), *((shown(r.brand, 11), "right") for r in rows))
+        for title, points in view.area_points(comparison):
+            table.add_row(title, *points)
+        parts.append(Padding(table, (0, 0, 0, 2)))
+    sentence = view.flip_sentence(comparison)
+    if sentence:
+        parts.append(_heading("What would change the order"))
+        parts.append(_indented(visible(sentence)))
+    return parts
+
+
+def _promises(comparison: Comparison) -> list[RenderableType]:
+    if not comparison.promises:
+        return []
+    table = table_of(*((h, "left") for h in ("brand", "promise", "says", "held in", "")))
+    for promise in comparison.promises[:20]:
+        brand, about, claim, met, verdict = view.promise_row(comparison, promise)
+        table.add_row(Text(shown(brand, 18)), about, claim, met, verdict)
+    return [_heading("Promise and practice"), Padding(table, (0, 0, 0, 2))]
+
+
+def _gaps(comparison: Comparison) -> list[RenderableType]:
+    lines = view.not_known(comparison)
+    if not lines:
+        return []
+    shown_lines = [_indented(visible(line)) for line in lines[:8]]
+    if len(lines) > 8:
+        shown_lines.append(_indented(f"and {len(lines) - 8} more brands; see the report"))
+    return [_heading("Not known"), *shown_lines]
+
+
+def _foot(comparison: Comparison) -> list[RenderableType]:
+    lines = [*_read(comparison.intake), words.rubric_line(comparison.rubric)]
+    return [Text(), *(Text(visible(line), style="dim") for line in lines)]
+
+
+def _read(intake: Intake) -> list[str]:
+    lines = view.intake_lines(intake)
+    lines += [f"  {problem}" for problem in intake.shown]
+    if intake.rejected > len(intake.shown):
+        lines.append(f"  and {intake.rejected - len(intake.shown):,} more rejected")
+    return lines
+
+
+def scorecard_text(comparison: Comparison, card: Scorecard, screen: Screen) -> str:
+    """One brand: the verdict, then every criterion."""
+    parts: list[RenderableType] = []
+    head = Text(shown(card.brand, 40), style="bold")
+    head.append("  ")
+    head.append_text(_tier(card.tier, words.TIERS[card.tier].upper()))
+    if card.points is not None:
+        head.append(f"  {words.points(card.points)} of 100 points")
+        scale = bar(card.points_low or 0.0, card.points, card.points_high or 0.0)
+        parts += [head, Text(f"{scale}  {words.sure(card.sure, card.odds.get(card.tier))}")]
+    else:
+        parts.append(head)
+    parts.append(Text(visible(view.verdict(comparison, card))))
+    for title, rows in view.grade_rows(comparison, card):
+        parts.append(_heading(title))
+        table = table_of(
+            ("", "left", 22), ("value", "left", 11), ("90 % interval", "left", 13),
+            ("pts", "right"), ("", "left", 14), ("n", "left", 4),
+        )  # fmt: skip
+        for row in rows:
+            how = f"{row.badge}\n{row.sure}" if row.sure else row.badge
+            table.add_row(
+                row.title,
+                row.value,
+                row.interval,
+                row.points,
+                _tier(row.grade.tier, how),
+                row.count,
+            )
+        parts.append(Padding(table, (0, 0, 0, 2)))
+    parts += _promises(comparison)
+    parts.append(Text("\nn: answered + still waiting when last seen", style="dim"))
+    parts += _foot(comparison)
+    return rendered(Group(*parts), screen)
+
+
+def explanation_text(found: Explanation, screen: Screen) -> str:
+    """One grade walked back: bands, curve, channels and probes."""
+    criterion, grade = found.criterion, found.grade
+    row = view.grade_row(criterion, grade)
+    head = Text(f"{shown(found.brand, 30)} · {criterion.title}", style="bold")
+    parts: list[RenderableType] = [head]
+    if criterion.question:
+        parts.append(Text(criterion.question, style="italic"))
+    line = Text(f"\n{row.statistic}: {row.value}")
+    if row.interval:
+        line.append(f" (90 % interval {row.interval})")
+    line.append(f" → {row.points} points → ")
+    line.append_text(_tier(grade.tier, row.badge))
+    line.append(f" {row.sure}")
+    parts.append(line)
+    parts += _ladder(found)
+    parts += _walked_back(found)
+    parts += [Text(), *(Text(visible(text), style="dim") for text in _read(found.intake))]
+    parts.append(Text(words.rubric_line(found.rubric), style="dim"))
+    return rendered(Group(*parts), screen)
+
+
+def _ladder(found: Explanation) -> list[RenderableType]:
+    """What each value would earn, and why the criterion is there."""
+    criterion = found.criterion
+    table = table_of(("points", "right"), ("from", "left"), ("", "left"))
+    marks = (("100", "best"), ("80", "high quality"), ("50", "standard"), ("0", "worst"))
+    for (points, word), band in zip(marks, words.bands(criterion), strict=True):
+        table.add_row(points, band, word)
+    parts: list[RenderableType] = [_heading("Bands"), Padding(table, (0, 0, 0, 2))]
+    for label, text in (
+        ("Why", criterion.why),
+        ("Source", criterion.source),
+        ("Bands", criterion.bands_note),
+    ):
+        if text:
+            parts.append(_indented(f"{label}: {visible(text)}"))
+    return parts
+
+
+def _walked_back(found: Explanation) -> list[RenderableType]:
+    parts: list[RenderableType] = []
+    criterion, metric = found.criterion, found.criterion.metric
+    if found.grade.fact is not None:
+        fact = found.grade.fact
+        parts += [_heading("Stated by the brand"), _indented(words.day(fact.at) or "no date")]
+        parts += [_indented(visible(text)) for text in (fact.source, fact.quote) if text]
+    if len(found.channels) > 1:
+        table = table_of(*((h, "left") for h in ("channel", "value", "90 % interval", "n")))
+        for channel, (estimate, count, waiting) in found.channels.items():
+            still = f"{count}, {waiting} open" if waiting else str(count)
+            said = words.estimate(criterion, estimate), words.interval(criterion, estimate)
+            table.add_row(Text(shown(channel or "(none)", 20)), *said, still)
+        parts += [_heading("By channel"), Padding(table, (0, 0, 0, 2))]
+    if found.curve:
+        parts += [_heading(_curve_title(found)), Padding(_curve(found), (0, 0, 0, 2))]
+    if found.measurements:
+        table = table_of(*((h, "left") for h in ("probe", "channel", "opened", "value", "where")))
+        for m in found.measurements:
+            reading = words.measured(metric, m)
+            names = Text(shown(m.probe or "–", 24)), Text(shown(m.channel or "–", 10))
+            table.add_row(*names, words.day(m.at) or "–", reading, Text(shown(m.place, 24)))
+        parts += [_heading("Probes"), Padding(table, (0, 0, 0, 2))]
+        if found.omitted:
+            parts.append(
+                _indented(f"and {found.omitted:,} more; --json lists the first 40 as well")
+            )
+    return parts
+
+
+def _curve_title(found: Explanation) -> str:
+    waiting = found.grade.censored
+    extra = f", {waiting} still waiting when last seen" if waiting else ""
+    return f"Product-limit curve of {words.plural(found.grade.observations, 'observation')}{extra}"
+
+
+def _curve(found: Explanation) -> Table:
+    """The curve's steps, thinned to a dozen."""
+    table = table_of(
+        ("value", "right"), ("at risk", "right"), ("over", "right"), ("open", "right"),
+        ("share over by then", "left"), ("90 % band", "left"),
+    )  # fmt: skip
+    rows = list(found.curve)
+    for row in _thinned(rows, 12):
+        band = f"{words.percent(row.low)} – {words.percent(row.high)}"
+        blocks = "█" * round(row.share * 12)
+        share = f"{words.percent(row.share):>6} {blocks}"
+        value = words.single(found.criterion.metric, row.time)
+        table.add_row(value, str(row.at_risk), str(row.events), str(row.censored), share, band)
+    return table
+
+
+def _thinned(rows: Sequence[CurveRow], most: int) -> list[CurveRow]:
+    """At most `most` of the rows, evenly, the first and the last among them."""
+    if len(rows) <= most:
+        return list(rows)
+    return [rows[round(i * (len(rows) - 1) / (most - 1))] for i in range(most)]

@@ -1,0 +1,281 @@
+"""Results for machines: JSON of a versioned schema (docs/json.md), and CSV for spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+from collections.abc import Mapping
+from typing import Any, Final
+
+from aftersales_eval.model.metric import Kind, Metric
+from aftersales_eval.model.quantity import MICROSECONDS
+from aftersales_eval.model.result import (
+    Comparison,
+    Estimate,
+    Explanation,
+    Grade,
+    Intake,
+    Promise,
+    Scorecard,
+    Standing,
+)
+from aftersales_eval.model.rubric import Criterion, Rubric, Tier
+from aftersales_eval.report import view, words
+from aftersales_eval.report.text import json_safe, spreadsheet
+
+SCHEMA: Final = 1
+"""The version of the JSON schema; it changes when a key changes its meaning or goes away."""
+
+
+def to_json(data: Mapping[str, Any]) -> str:
+    """Plain data as JSON text: no NaN, no infinity, a line break at the end."""
+    return json_safe(json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False)) + "\n"
+
+
+def comparison_data(comparison: Comparison, version: str) -> dict[str, Any]:
+    """A comparison as plain data: brands best first, and everything they were judged by."""
+    pairs = zip(comparison.scorecards, comparison.standings, strict=True)
+    flip = comparison.flip
+    return {
+        "schema": f"aftersales-eval/comparison/{SCHEMA}",
+        "program": version,
+        "rubric": _rubric(comparison.rubric),
+        "intake": _intake(comparison.intake),
+        "brands": [_brand(comparison, card, standing) for card, standing in pairs],
+        "leads": [
+            {
+                "criterion": lead.criterion,
+                "brands": list(lead.brands),
+                "probability": _number(lead.odds),
+                "brands_observed": lead.observed,
+            }
+            for lead in comparison.leads
+        ],
+        "flip": flip
+        and {
+            "criterion": flip.criterion,
+            "weight": _number(flip.weight),
+            "needed": _number(flip.needed),
+            "brand": flip.brand,
+        },
+        "observed_for_some": list(comparison.imputed),
+        "observed_for_nobody": list(comparison.unobserved),
+        "promises": [_promise(p) for p in comparison.promises],
+    }
+
+
+def explanation_data(found: Explanation, version: str) -> dict[str, Any]:
+    """A grade with its curve, channels and probes as plain data."""
+    metric = found.criterion.metric
+    return {
+        "schema": f"aftersales-eval/explanation/{SCHEMA}",
+        "program": version,
+        "rubric": _rubric(found.rubric),
+        "brand": found.brand,
+        "criterion": _criterion(found.criterion, found.rubric),
+        "grade": _grade(found.grade),
+        "channels": {
+            name: {**_estimate(estimate), "observations": count, "censored": waiting}
+            for name, (estimate, count, waiting) in found.channels.items()
+        },
+        "curve": [
+            {
+                "value": _number(row.time),
+                "at_risk": row.at_risk,
+                "events": row.events,
+                "censored": row.censored,
+                "share_over": _number(row.share),
+                "low": _number(row.low),
+                "high": _number(row.high),
+            }
+            for row in found.curve
+        ],
+        "probes": [
+            {
+                "probe": m.probe,
+                "channel": m.channel,
+                "scenario": m.scenario,
+                "opened_at": _moment(m.at),
+                "value": _number(_base(metric, m.value)),
+                "censored": m.censored,
+                "place": m.place,
+            }
+            for m in found.measurements
+        ],
+        "probes_omitted": found.omitted,
+        "intake": _intake(found.intake),
+    }
+
+
+def _base(metric: Metric, value: float) -> float:
+    return value / MICROSECONDS if metric.kind is Kind.DURATION else value
+
+
+def _number(value: float | None) -> float | None:
+    """A number for JSON, to nine significant digits; nothing for infinity."""
+    if value is None or not math.isfinite(value):
+        return None
+    return float(f"{value:.9g}") + 0.0
+
+
+def _moment(microseconds: int | None) -> str | None:
+    text = words.moment(microseconds)
+    return f"{text[:10]}T{text[11:16]}Z" if text else None
+
+
+def _rubric(rubric: Rubric) -> dict[str, Any]:
+    return {
+        "id": rubric.id,
+        "version": rubric.version,
+        "title": rubric.title,
+        "hash": rubric.hash,
+        "reweighted": list(rubric.reweighted),
+        "min_coverage": rubric.min_coverage,
+        "criteria": [_criterion(c, rubric) for c in rubric.criteria],
+    }
+
+
+def _criterion(criterion: Criterion, rubric: Rubric) -> dict[str, Any]:
+    best, high, standard, worst = criterion.bands.values
+    return {
+        "id": criterion.id,
+        "title": criterion.title,
+        "area": criterion.area,
+        "metric": criterion.metric.key,
+        "kind": criterion.value_kind,
+        "statistic": words.statistic_words(criterion),
+        "channels": list(criterion.channels),
+        "weight": _number(criterion.weight / rubric.total_weight),
+        "gate": criterion.gate,
+        "min_observations": criterion.min_observations,
+        "bands": {"best": best, "high_quality": high, "standard": standard, "worst": worst},
+    }
+
+
+def _estimate(found: Estimate) -> dict[str, Any]:
+    return {
+        "value": _number(found.value),
+        "limit": found.limit.value,
+        "low": _number(found.low),
+        "high": _number(found.high),
+    }
+
+
+def _odds(odds: Mapping[Tier, float]) -> dict[str, float | None]:
+    return {tier.value: _number(p) for tier, p in odds.items()}
+
+
+def _grade(grade: Grade) -> dict[str, Any]:
+    fact = grade.fact
+    return {
+        "criterion": grade.criterion,
+        "tier": grade.tier.value,
+        "sure": grade.sure.value,
+        "basis": grade.basis.value,
+        "estimate": _estimate(grade.estimate) if grade.estimate else None,
+        "points": _number(grade.points),
+        "points_low": _number(grade.points_low),
+        "points_high": _number(grade.points_high),
+        "odds": _odds(grade.odds),
+        "observations": grade.observations,
+        "censored": grade.censored,
+        "fact": fact
+        and {
+            "value": _number(fact.value),
+            "stated_at": _moment(fact.at),
+            "source": fact.source,
+            "quote": fact.quote,
+        },
+    }
+
+
+def _brand(comparison: Comparison, card: Scorecard, standing: Standing) -> dict[str, Any]:
+    return {
+        "brand": card.brand,
+        "rank": standing.rank,
+        "tied": standing.tied,
+        "tier": card.tier.value,
+        "sure": card.sure.value,
+        "points": _number(card.points),
+        "points_low": _number(card.points_low),
+        "points_high": _number(card.points_high),
+        "points_in_order": _number(standing.points_in_order),
+        "odds": _odds(card.odds),
+        "coverage": _number(card.coverage),
+        "capped_by": list(card.capped_by),
+        "gates_not_observed": list(card.ungated),
+        "probes": card.probes,
+        "probability_ahead_of_next": _number(standing.beats_next),
+        "rank_probabilities": [_number(p) for p in standing.rank_odds],
+        "rank_low": standing.rank_low,
+        "rank_high": standing.rank_high,
+        "leads_if_weights_random": _number(standing.leads_if_weights_random),
+        "verdict": view.verdict(comparison, card),
+        "grades": [_grade(grade) for grade in card.grades],
+    }
+
+
+def _promise(promise: Promise) -> dict[str, Any]:
+    return {
+        "brand": promise.brand,
+        "metric": promise.metric,
+        "claim": _number(promise.fact.value),
+        "source": promise.fact.source,
+        "met": _estimate(promise.met) if promise.met else None,
+        "observations": promise.observations,
+        "verdict": promise.verdict,
+    }
+
+
+def _intake(intake: Intake) -> dict[str, Any]:
+    return {
+        "files": list(intake.files),
+        "rows": intake.rows,
+        "probes": sum(intake.probes.values()),
+        "facts": intake.facts,
+        "rejected": intake.rejected,
+        "rejected_by_reason": dict(intake.reasons),
+        "rejected_shown": [
+            {"message": p.message, "file": p.file, "line": p.line} for p in intake.shown
+        ],
+        "outside": intake.outside,
+        "filtered": intake.filtered,
+        "notes": list(intake.notes),
+        "as_of": _moment(intake.as_of),
+        "since": _moment(intake.since),
+        "until": _moment(intake.until),
+        "channels": list(intake.channels),
+        "timezone": intake.timezone,
+    }
+
+
+_COLUMNS: Final = (
+    "brand", "rank", "criterion", "tier", "sure", "points", "points_low", "points_high",
+    "value", "low", "high", "limit", "observations", "censored", "basis", "coverage",
+)  # fmt: skip
+
+
+def comparison_csv(comparison: Comparison) -> str:
+    """One line per brand and criterion, and one per brand for its total (criterion `total`)."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    for card, standing in zip(comparison.scorecards, comparison.standings, strict=True):
+        head = [spreadsheet(card.brand), standing.rank]
+        total = [card.tier, card.sure, card.points, card.points_low, card.points_high]
+        writer.writerow(
+            _cells([*head, "total", *total, *[None] * 4, card.probes, None, "", card.coverage])
+        )
+        for grade in card.grades:
+            found = grade.estimate
+            value = [found.value, found.low, found.high, found.limit] if found else [None] * 4
+            earned = [grade.tier, grade.sure, grade.points, grade.points_low, grade.points_high]
+            counts = [grade.observations, grade.censored, grade.basis, None]
+            writer.writerow(_cells([*head, grade.criterion, *earned, *value, *counts]))
+    return out.getvalue()
+
+
+def _cells(values: list[Any]) -> list[Any]:
+    return [_number(v) if isinstance(v, float) else "" if v is None else v for v in values]

@@ -1,0 +1,73 @@
+"""A comparison as a Markdown report.
+
+In the template every expression is escaped for Markdown unless it is one of our own words
+(`Verbatim`), as autoescape does for HTML: what is forgotten is harmless.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from aftersales_eval.model.result import Comparison
+from aftersales_eval.report import view, words
+from aftersales_eval.report.text import markdown
+
+
+class Verbatim(str):
+    """Text of ours that is Markdown already."""
+
+    __slots__ = ()
+
+
+def _escaped(value: Any) -> str:
+    return value if isinstance(value, Verbatim) else markdown(str(value), width=400)
+
+
+@functools.cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("aftersales_eval.report"),
+        autoescape=False,
+        finalize=_escaped,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["badge"] = badge
+    environment.filters["row"] = table_row
+    return environment
+
+
+def badge(words: str) -> Verbatim:
+    """A tier's name in bold."""
+    return Verbatim(f"**{words}**")
+
+
+def table_row(cells: list[Any]) -> Verbatim:
+    """Cells as one row of a table, each escaped."""
+    return Verbatim("| " + " | ".join(_escaped(cell) for cell in cells) + " |")
+
+
+def report(comparison: Comparison, *, version: str, title: str = "") -> str:
+    """The whole report; `version` is the program's."""
+    template = _environment().get_template("report.md.jinja")
+    return template.render(
+        title=title or comparison.rubric.title,
+        comparison=comparison,
+        rubric=comparison.rubric,
+        ranking=view.ranking(comparison),
+        matrix=view.matrix(comparison),
+        leads=view.leads(comparison),
+        promises=[view.promise_row(comparison, p) for p in comparison.promises],
+        gaps=view.not_known(comparison),
+        flip=view.flip_sentence(comparison),
+        reading=view.intake_lines(comparison.intake),
+        version=version,
+        view=view,
+        words=words,
+        profile_names=[p.id for p in comparison.rubric.profiles],
+    )

@@ -1,0 +1,308 @@
+"""What console, Markdown and HTML show in common: rows and sentences, in plain text.
+
+Brands' names and other text from outside are as they came; each medium makes them harmless in its
+own way (`report.text`). The words for single values are in `report.words`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aftersales_eval.model.metric import Basis
+from aftersales_eval.model.result import (
+    Comparison,
+    Grade,
+    Intake,
+    Promise,
+    Scorecard,
+    Standing,
+    Sure,
+)
+from aftersales_eval.model.rubric import Criterion, Rubric, Statistic, StatisticName, Tier
+from aftersales_eval.report.words import (
+    NOT_OBSERVED,
+    TIERS,
+    estimate,
+    grade_title,
+    interval,
+    listed,
+    moment,
+    percent,
+    plural,
+    points,
+    statistic_words,
+    sure,
+    value,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RankingRow:
+    """A brand's line in the ranking."""
+
+    rank: str
+    brand: str
+    tier: Tier
+    badge: str
+    points: str
+    low: float
+    middle: float
+    high: float
+    sure: str
+    coverage: str
+    probes: str
+    beats_next: str
+    ranks: str
+
+
+def ranking(comparison: Comparison) -> list[RankingRow]:
+    """The ranking, best first."""
+    return [
+        _ranking_row(card, standing)
+        for card, standing in zip(comparison.scorecards, comparison.standings, strict=True)
+    ]
+
+
+def _ranking_row(card: Scorecard, standing: Standing) -> RankingRow:
+    odds = card.odds.get(card.tier)
+    low, high = standing.rank_low, standing.rank_high
+    return RankingRow(
+        rank=f"{standing.rank}=" if standing.tied else str(standing.rank),
+        brand=card.brand,
+        tier=card.tier,
+        badge=TIERS[card.tier].upper(),
+        points=points(card.points),
+        low=card.points_low or 0.0,
+        middle=card.points or 0.0,
+        high=card.points_high or 0.0,
+        sure=sure(card.sure, odds),
+        coverage=percent(card.coverage),
+        probes=f"{card.probes:,}",
+        beats_next="" if standing.beats_next is None else percent(standing.beats_next),
+        ranks=str(low) if low == high else f"{low}–{high}",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class GradeRow:
+    """A criterion's line for one brand."""
+
+    criterion: Criterion
+    grade: Grade
+    title: str
+    statistic: str
+    value: str
+    interval: str
+    points: str
+    badge: str
+    sure: str
+    count: str
+
+
+def grade_row(criterion: Criterion, grade: Grade) -> GradeRow:
+    """One grade in words."""
+    found = grade.estimate
+    return GradeRow(
+        criterion=criterion,
+        grade=grade,
+        title=grade_title(criterion),
+        statistic=statistic_words(criterion),
+        value=NOT_OBSERVED if found is None else estimate(criterion, found),
+        interval="" if found is None else interval(criterion, found),
+        points=points(grade.points),
+        badge=TIERS[grade.tier],
+        sure=sure(grade.sure, grade.odds.get(grade.tier)),
+        count=_count(grade),
+    )
+
+
+def _count(grade: Grade) -> str:
+    """How many observations: those that were over, plus those still waiting."""
+    if grade.basis is Basis.CLAIMED or not grade.observations:
+        return ""
+    over = grade.observations - grade.censored
+    return f"{over}+{grade.censored}" if grade.censored else str(over)
+
+
+def grade_rows(comparison: Comparison, card: Scorecard) -> list[tuple[str, list[GradeRow]]]:
+    """A brand's grades by area, each area with its title; criteria without weight are left out."""
+    titles = {area.id: area.title for area in comparison.rubric.areas}
+    out: dict[str, list[GradeRow]] = {}
+    for criterion, grade in zip(comparison.rubric.criteria, card.grades, strict=True):
+        if criterion.weight > 0:
+            title = titles.get(criterion.area, comparison.rubric.title)
+            out.setdefault(title, []).append(grade_row(criterion, grade))
+    return list(out.items())
+
+
+def verdict(comparison: Comparison, card: Scorecard) -> str:
+    """Why a brand has its tier, in a sentence or two."""
+    if card.points is None:
+        return "Nothing is known: no evidence on any criterion of this rubric."
+    if card.tier is Tier.UNRATED:
+        need = percent(comparison.rubric.min_coverage)
+        return (
+            f"Not rated: the evidence covers {percent(card.coverage)} of the rubric's weight, "
+            f"and {need} is needed. What there is would earn {points(card.points)} points."
+        )
+    strong, weak = _contributions(comparison, card)
+    parts = [f"strongest on {listed(strong)}"] if strong else []
+    parts += [f"held back by {listed(weak)}"] if weak else []
+    reason = "; ".join(parts)
+    head = f"{TIERS[card.tier].capitalize()} ({sure(card.sure, card.odds.get(card.tier))})"
+    text = f"{head}: {reason}." if reason else f"{head}."
+    if card.capped_by:
+        gates = listed(comparison.criterion(i).title.lower() for i in card.capped_by)
+        text += f" Capped by the gate on {gates}: {points(card.points)} points would be more."
+    if card.sure is Sure.PROVISIONAL:
+        text += " Provisional: most of it rests on too few probes."
+    return text
+
+
+def _contributions(comparison: Comparison, card: Scorecard) -> tuple[list[str], list[str]]:
+    """The criteria that lift a brand above 80 points most, and those that pull it below."""
+    scored = []
+    for criterion, grade in zip(comparison.rubric.criteria, card.grades, strict=True):
+        if grade.points is not None and grade.estimate is not None and criterion.weight > 0:
+            amount = criterion.weight * (grade.points - 80)
+            words = f"{criterion.title.lower()} ({estimate(criterion, grade.estimate)})"
+            scored.append((amount, words))
+    best = sorted((s for s in scored if s[0] >= 0), key=lambda s: -s[0])[:2]
+    worst = sorted((s for s in scored if s[0] < 0), key=lambda s: s[0])[:2]
+    return [w for _, w in best], [w for _, w in worst]
+
+
+def area_points(comparison: Comparison) -> list[tuple[str, list[str]]]:
+    """Points of each area (or criterion, in a rubric without areas) for every brand."""
+    rubric = comparison.rubric
+    titles = {area.id: area.title for area in rubric.areas}
+    groups: dict[str, list[int]] = {}
+    for row, criterion in enumerate(rubric.criteria):
+        if criterion.weight > 0:
+            groups.setdefault(titles.get(criterion.area, criterion.title), []).append(row)
+    return [
+        (title, [points(_mean(rubric, card, rows)) for card in comparison.scorecards])
+        for title, rows in groups.items()
+    ]
+
+
+def _mean(rubric: Rubric, card: Scorecard, rows: Sequence[int]) -> float | None:
+    pairs = [(rubric.criteria[i].weight, card.grades[i].points) for i in rows]
+    graded = [(w, p) for w, p in pairs if p is not None]
+    weight = sum(w for w, _ in graded)
+    return sum(w * p for w, p in graded) / weight if weight else None
+
+
+def matrix(comparison: Comparison) -> list[tuple[str, list[tuple[str, list[str]]]]]:
+    """By area: each criterion with what every brand has on it, `5.4 h · 96`."""
+    titles = {area.id: area.title for area in comparison.rubric.areas}
+    out: dict[str, list[tuple[str, list[str]]]] = {}
+    for row, criterion in enumerate(comparison.rubric.criteria):
+        if criterion.weight <= 0:
+            continue
+        cells = [_cell(criterion, card.grades[row]) for card in comparison.scorecards]
+        area = titles.get(criterion.area, comparison.rubric.title)
+        out.setdefault(area, []).append((grade_title(criterion), cells))
+    return list(out.items())
+
+
+def _cell(criterion: Criterion, grade: Grade) -> str:
+    if grade.estimate is None:
+        return "–"
+    mark = "?" if grade.sure is Sure.PROVISIONAL else ""
+    return f"{estimate(criterion, grade.estimate)} · {points(grade.points)}{mark}"
+
+
+def leads(comparison: Comparison) -> list[tuple[str, str, str]]:
+    """Who leads each criterion that several brands were observed on: title, brands, how sure."""
+    out = []
+    for lead in comparison.leads:
+        criterion = comparison.criterion(lead.criterion)
+        if lead.observed > 1 and criterion.weight > 0:
+            how = percent(lead.odds) if lead.odds is not None else "level"
+            out.append((criterion.title, listed(lead.brands), how))
+    return out
+
+
+def flip_sentence(comparison: Comparison) -> str:
+    """What change of one weight would put another brand first."""
+    flip = comparison.flip
+    if len(comparison.scorecards) < 2:
+        return ""
+    if flip is None:
+        return "No change of a single criterion's weight puts another brand first."
+    title = comparison.criterion(flip.criterion).title
+    total = comparison.rubric.total_weight
+    now = percent(flip.weight / total)
+    if flip.needed / total < 0.0005:
+        return f"{flip.brand} would lead if “{title}” ({now} of the weight) did not count."
+    if abs(flip.needed - flip.weight) / total < 0.005:
+        return f"{flip.brand} would lead if the weight of “{title}” ({now}) changed a little."
+    return (
+        f"{flip.brand} would lead if “{title}” weighed {percent(flip.needed / total)} "
+        f"of today's total weight instead of {now}."
+    )
+
+
+def intake_lines(intake: Intake) -> list[str]:
+    """What was read and what was left out, said with every result."""
+    period = []
+    if intake.since is not None:
+        period.append(f"since {moment(intake.since)}")
+    if intake.until is not None:
+        period.append(f"until {moment(intake.until)}")
+    if intake.channels:
+        period.append(f"channels {listed(intake.channels)}")
+    used = sum(intake.probes.values())
+    read = f"{plural(used, 'probe')} and {plural(intake.facts, 'fact')}"
+    lines = [f"{read} from {listed(intake.files[:4])}" if intake.files else read]
+    if len(intake.files) > 4:
+        lines[0] += f" and {len(intake.files) - 4} more files"
+    if intake.as_of is not None:
+        lines[0] += f"; open ones counted as waiting until {moment(intake.as_of)}"
+    if period:
+        lines.append(f"Only {', '.join(period)}: {plural(intake.outside, 'probe')} outside.")
+    elif intake.outside:
+        lines.append(f"{plural(intake.outside, 'probe')} opened after the as-of moment left out.")
+    if intake.filtered:
+        lines.append(f"{plural(intake.filtered, 'row')} left out by the mapping's filter.")
+    if intake.rejected:
+        lines.append(f"{plural(intake.rejected, 'row')} rejected of {intake.rows:,}, and not used.")
+    return lines + list(intake.notes)
+
+
+def promise_row(comparison: Comparison, promise: Promise) -> tuple[str, str, str, str, str]:
+    """A promise in words: brand, what about, the claim, the share that met it, the verdict."""
+    metric = comparison.rubric.metrics[promise.metric]
+    claim = value(metric, Statistic(StatisticName.LATEST), promise.fact.value)
+    if promise.met is None:
+        return promise.brand, metric.title, claim, "no probe", promise.verdict
+    low, high = percent(promise.met.low), percent(promise.met.high)
+    met = f"{percent(promise.met.value)} ({low} to {high}) of {promise.observations}"
+    return promise.brand, metric.title, claim, met, promise.verdict
+
+
+def not_known(comparison: Comparison) -> list[str]:
+    """What this comparison does not know, in sentences."""
+    rubric, out = comparison.rubric, []
+    weights = {c.id: c.weight for c in rubric.criteria}
+    nobody = [i for i in comparison.unobserved if weights[i] > 0]
+    if nobody:
+        out.append(f"Nobody was observed on {_titles(comparison, nobody)}; it does not count.")
+    for card, standing in zip(comparison.scorecards, comparison.standings, strict=True):
+        missing = [i for i in comparison.imputed if weights[i] > 0 and not card.grade(i).graded]
+        if missing:
+            share = percent(sum(weights[i] for i in missing) / rubric.total_weight)
+            out.append(
+                f"{card.brand} was not observed on {_titles(comparison, missing)} ({share} of the"
+                f" weight). In the order that counts as 50 points, which leaves "
+                f"{points(standing.points_in_order)}; in the odds as anything from 0 to 100."
+            )
+    return out
+
+
+def _titles(comparison: Comparison, identifiers: Sequence[str], most: int = 4) -> str:
+    titles = [comparison.criterion(i).title.lower() for i in identifiers]
+    more = [f"{len(titles) - most} more"] if len(titles) > most else []
+    return listed([*titles[:most], *more])

@@ -1,0 +1,289 @@
+"""Files into the table `rows`: each of our columns typed and checked, each row with its fault.
+
+Every fault is noted with the row that has it; nothing is repaired in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as MappingType
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+import duckdb
+
+from aftersales_eval.errors import DataError, Problem
+from aftersales_eval.model.metric import Column, ColumnType, Metric, columns_of, order_of
+from aftersales_eval.model.naming import did_you_mean
+from aftersales_eval.model.probe import Fact
+from aftersales_eval.sources.cells import Cell, cell, ident, literal, trimmed
+from aftersales_eval.sources.facts import FACT_COLUMNS, read_fact
+from aftersales_eval.sources.mapping import Filter, From, Mapping
+from aftersales_eval.sources.relations import Relation, malformed, open_relation, translated
+
+_SQL_TYPES: Final = {
+    ColumnType.TEXT: "VARCHAR",
+    ColumnType.TIME: "BIGINT",
+    ColumnType.DURATION: "BIGINT",
+    ColumnType.YES_NO: "BOOLEAN",
+    ColumnType.NUMBER: "DOUBLE",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How files are to be read: `now` (microseconds) is the clock, `timezone` that of bare moments.
+
+    `since` and `until` limit when probes were opened, `as_of` what was known of them.
+    """
+
+    now: int
+    timezone: str = "UTC"
+    encoding: str = ""
+    mapping: Mapping = field(default_factory=Mapping)
+    since: int | None = None
+    until: int | None = None
+    as_of: int | None = None
+    channels: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Found:
+    """What the files turned out to hold, while they are being read."""
+
+    relations: list[Relation] = field(default_factory=list)
+    bad_lines: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
+    present: dict[int, frozenset[str]] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    bad_facts: list[tuple[int, int, str]] = field(default_factory=list)
+    fact_rows: int = 0
+
+
+class Loader:
+    """Reads files into `rows` of a connection, and keeps what else was found."""
+
+    def __init__(
+        self,
+        connection: duckdb.DuckDBPyConnection,
+        folder: Path,
+        metrics: MappingType[str, Metric],
+        how: Reading,
+    ):
+        """`folder` is the one that the connection may read links from."""
+        self.columns = columns_of(metrics.values())
+        self.found = Found()
+        self._connection = connection
+        self._folder = folder
+        self._metrics = metrics
+        self._how = how
+        types = ", ".join(f"{ident(c.name)} {_SQL_TYPES[c.type]}" for c in self.columns.values())
+        connection.execute(
+            f"CREATE TABLE rows (_file INTEGER, _row BIGINT, {types}, _local BOOLEAN,"
+            " _filtered BOOLEAN, _problem VARCHAR, _outside BOOLEAN)"
+        )
+
+    def read(self, files: Sequence[Path]) -> None:
+        """Read the files in order; raises SourceError or DataError for one that is no table."""
+        for number, path in enumerate(files):
+            try:
+                self._read_file(path, number, even=False)
+            except duckdb.Error as error:
+                if "invalid state" not in str(error):
+                    raise translated(error, path) from None
+                self.found.relations.pop()
+                self._connection.execute(f"DELETE FROM rows WHERE _file = {number}")
+                self._read_file(path, number, even=True)
+        self._reject_repeated()
+
+    def _read_file(self, path: Path, number: int, *, even: bool) -> None:
+        how = self._how
+        try:
+            relation = self._open(path, number, how.mapping, even=even)
+        except DataError:
+            if not how.mapping.skip:
+                raise
+            relation = self._open(path, number, Mapping(), even=even)
+        is_fact_table = {"brand", "fact", "value"} <= set(relation.columns)
+        if is_fact_table and how.mapping.skip and relation.skip:
+            relation = self._open(path, number, Mapping(), even=even)
+        self.found.relations.append(relation)
+        if is_fact_table or {"fact", "value"} <= set(how.mapping.columns):
+            self._read_facts(relation, number, Mapping() if is_fact_table else how.mapping)
+        else:
+            self._read_probes(relation, number)
+        bad = malformed(self._connection, relation)
+        self.found.bad_lines[number] = bad
+        if not bad and not self._any_row(number) and not is_fact_table:
+            self.found.notes.append(f"{path.name} has no rows")
+
+    def _open(self, path: Path, number: int, mapping: Mapping, *, even: bool) -> Relation:
+        return open_relation(
+            self._connection,
+            path,
+            self._folder,
+            number,
+            encoding=self._how.encoding or mapping.encoding,
+            delimiter=mapping.delimiter,
+            skip=mapping.skip,
+            even=even,
+        )
+
+    def _sources(
+        self, relation: Relation, mapping: Mapping, known: MappingType[str, Column]
+    ) -> dict[str, From]:
+        """Where each of our columns comes from in this file; DataError for what is not there."""
+        header = relation.columns
+        sources = {name: From(column=name) for name in header if name in known}
+        missing = [
+            Problem(
+                f"column {source.column!r}, for {name}, is not in {relation.path.name}",
+                mapping.file,
+                hint=did_you_mean(source.column, header),
+            )
+            for name, source in mapping.columns.items()
+            if source.constant is None and source.column not in header
+        ]
+        missing += [
+            Problem(
+                f"column {entry.column!r}, under where, is not in {relation.path.name}",
+                mapping.file,
+                hint=did_you_mean(entry.column, header),
+            )
+            for entry in mapping.where
+            if entry.column not in header
+        ]
+        if missing:
+            raise DataError(f"{mapping.file} does not fit {relation.path}", problems=missing)
+        for name, source in mapping.columns.items():
+            if name in known:
+                sources[name] = source
+            else:
+                hint = did_you_mean(name, known)
+                note = f"{mapping.file}: no metric of this rubric reads {name!r} ({hint})"
+                if note not in self.found.notes:
+                    self.found.notes.append(note)
+        if "brand" not in sources:
+            names = ", ".join(list(header)[:8]) or "none"
+            raise DataError(
+                f"{relation.path} has no column brand; its columns: {names}",
+                hint=f"aftersales mapping suggest {relation.path.name}",
+            )
+        return sources
+
+    def _cells(
+        self,
+        relation: Relation,
+        sources: MappingType[str, From],
+        known: MappingType[str, Column],
+        zone: str,
+    ) -> list[Cell]:
+        return [
+            cell(
+                known[name],
+                source,
+                relation.cell(source.column) if source.constant is None else None,
+                relation.columns.get(source.column, "VARCHAR"),
+                zone,
+                self._how.now,
+            )
+            for name, source in sources.items()
+        ]
+
+    def _read_probes(self, relation: Relation, number: int) -> None:
+        mapping = self._how.mapping
+        sources = self._sources(relation, mapping, self.columns)
+        self.found.present[number] = frozenset(sources)
+        cells = self._cells(relation, sources, self.columns, mapping.timezone or self._how.timezone)
+        names = [c.name for c in cells]
+        faults = ["_form", *(c.problem for c in cells), *self._row_faults(set(names))]
+        faults.insert(1, "CASE WHEN \"v:brand\" IS NULL THEN 'brand is empty' END")
+        local = " OR ".join(f'"l:{c.name}" IS NOT NULL' for c in cells)
+        targets = ", ".join(ident(name) for name in names)
+        self._connection.execute(
+            f"INSERT INTO rows (_file, _row, {targets}, _local, _filtered, _problem)"
+            f" SELECT {number}, _row, {', '.join(ident('v:' + n) for n in names)}, {local},"
+            f" _filtered, CASE WHEN NOT _filtered THEN COALESCE({', '.join(faults)}) END"
+            f" FROM ({self._layers(relation, cells, mapping.where)})"
+        )
+
+    @staticmethod
+    def _layers(relation: Relation, cells: Sequence[Cell], where: Sequence[Filter]) -> str:
+        """The file's records with text, local moments and values of each column."""
+        texts = "".join(f", {c.text} AS {ident('t:' + c.name)}" for c in cells)
+        locals_ = "".join(f", {c.local} AS {ident('l:' + c.name)}" for c in cells)
+        values = "".join(f", {c.value} AS {ident('v:' + c.name)}" for c in cells)
+        dropped = " OR ".join(f"NOT ({_condition(relation, f)})" for f in where) or "FALSE"
+        read = (
+            f"SELECT ROW_NUMBER() OVER () AS _row, _form, _form IS NULL AND ({dropped})"
+            f" AS _filtered{texts} FROM ({relation.sql})"
+        )
+        return f"SELECT *{values} FROM (SELECT *{locals_} FROM ({read}))"
+
+    def _row_faults(self, names: set[str]) -> list[str]:
+        """SQL for what can be wrong between the columns of one row."""
+        faults = []
+        for first, second in order_of(self._metrics.values()):
+            if {first, second} <= names:
+                text = literal(f"{second} is before {first}")
+                faults.append(f'CASE WHEN "v:{second}" < "v:{first}" THEN {text} END')
+        for moment in ("first_response_at", "resolved_at", "closed_at"):
+            if {moment, "opened_at"} <= names:
+                text = literal(f"{moment} is there, but opened_at is not")
+                faults.append(
+                    f'CASE WHEN "v:{moment}" IS NOT NULL AND "v:opened_at" IS NULL THEN {text} END'
+                )
+        if {"resolved", "resolved_at"} <= names:
+            text = literal("resolved says no, but resolved_at is there")
+            faults.append(
+                f'CASE WHEN NOT "v:resolved" AND "v:resolved_at" IS NOT NULL THEN {text} END'
+            )
+        return faults
+
+    def _read_facts(self, relation: Relation, number: int, mapping: Mapping) -> None:
+        sources = self._sources(relation, mapping, FACT_COLUMNS)
+        cells = self._cells(relation, sources, FACT_COLUMNS, self._how.timezone)
+        names = [c.name for c in cells]
+        faults = ", ".join(["_form", *(c.problem for c in cells)])
+        rows = self._rows(
+            f"SELECT _row, COALESCE({faults}), {', '.join(ident('v:' + n) for n in names)}"
+            f" FROM ({self._layers(relation, cells, mapping.where)}) WHERE NOT _filtered"
+        )
+        self.found.fact_rows += len(rows)
+        for row, fault, *values in rows:
+            entry = dict(zip(names, values, strict=True))
+            fact, problem = (None, fault) if fault else read_fact(entry, self._metrics)
+            if fact is None:
+                self.found.bad_facts.append((number, int(row), str(problem)))
+            else:
+                self.found.facts.append(fact)
+
+    def _reject_repeated(self) -> None:
+        """A probe that is there twice counts once: the same import, or several rows per case."""
+        if not any("probe" in present for present in self.found.present.values()):
+            return
+        self._connection.execute(
+            "UPDATE rows SET _problem = 'probe ' || LEFT(rows.probe, 60) || ' was there before'"
+            " FROM (SELECT _file AS f, _row AS r, ROW_NUMBER() OVER"
+            " (PARTITION BY brand, probe ORDER BY _file, _row) AS nth FROM rows"
+            " WHERE probe IS NOT NULL AND _problem IS NULL AND NOT _filtered) AS seen"
+            " WHERE rows._file = seen.f AND rows._row = seen.r AND seen.nth > 1"
+        )
+
+    def _any_row(self, number: int) -> bool:
+        return bool(self._rows(f"SELECT 1 FROM rows WHERE _file = {number} LIMIT 1"))
+
+    def _rows(self, sql: str) -> list[tuple[Any, ...]]:
+        return self._connection.execute(sql).fetchall()
+
+
+def _condition(relation: Relation, wanted: Filter) -> str:
+    """SQL for whether a row passes a filter; an empty cell is a word of its own."""
+    text = trimmed(relation.cell(wanted.column))
+    words = ", ".join(literal(w.strip()) for w in wanted.words if w is not None)
+    tests = [f"COALESCE({text} IN ({words}), FALSE)"] if words else []
+    if None in wanted.words:
+        tests.append(f"{text} IS NULL")
+    found = " OR ".join(tests) or "FALSE"
+    return f"({found})" if wanted.wanted else f"NOT ({found})"
