@@ -24,7 +24,7 @@ MOST_PROBES = 40
 """How many probes an explanation lists."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Read:
     """What some files say: the evidence of every brand in them, and what was read."""
 

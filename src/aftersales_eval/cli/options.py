@@ -140,7 +140,7 @@ BrandNames = Annotated[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Asked:
     """The options that every command about a verdict takes, as they were given."""
 

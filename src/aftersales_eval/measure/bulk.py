@@ -37,16 +37,41 @@ def quoted(name: str) -> str:
 def statement(
     metrics: Mapping[str, Metric], as_of: int, present: frozenset[str], relation: str = "probes"
 ) -> str:
-    """The fold of all experienced metrics over `relation`, as one statement.
+    """The fold of all experienced metrics over `relation`, as one statement in one scan.
 
-    Its rows are (metric, brand, channel, bin, events, event_sum, censored, censored_sum).
+    Its rows are (metric, brand, channel, bin, events, event_sum, censored, censored_sum). Each row
+    of the relation is met once per metric, and only that metric's expressions are computed.
     """
-    parts = [
-        _grouped(metric, *expressions, relation)
+    found = [
+        (metric, *expressions)
         for metric in metrics.values()
         if (expressions := _expressions(metric, as_of, present)) is not None
     ]
-    return "\nUNION ALL\n".join(parts)
+    numbers = range(len(found))
+    values = " ".join(
+        f"WHEN {n} THEN CAST({value} AS DOUBLE)" for n, (_, value, _) in enumerate(found)
+    )
+    flags = " ".join(f"WHEN {n} THEN {flag}" for n, (_, _, flag) in enumerate(found))
+    names = " ".join(f"WHEN {n} THEN '{m.key}'" for n, (m, _, _) in enumerate(found))
+    binned = ", ".join(str(n) for n in numbers if found[n][0].kind is Kind.DURATION) or "-1"
+    every = ", ".join(f"({n})" for n in numbers)
+    octaves = f"LN(value) / LN(2.0) * {BINS_PER_OCTAVE} + {BIN_TOLERANCE}"
+    # Durations are whole microseconds far below 2^53, so nothing is lost on the way through DOUBLE.
+    amount = f"CASE WHEN number IN ({binned}) THEN CAST(value AS BIGINT) ELSE 0 END"
+    return (
+        f"SELECT CASE number {names} END AS metric, brand, channel, bin,"
+        " SUM(CASE WHEN censored THEN 0 ELSE 1 END) AS events,"
+        " SUM(CASE WHEN censored THEN 0 ELSE amount END) AS event_sum,"
+        " SUM(CASE WHEN censored THEN 1 ELSE 0 END) AS censored,"
+        " SUM(CASE WHEN censored THEN amount ELSE 0 END) AS censored_sum"
+        f" FROM (SELECT number, brand, channel, {amount} AS amount, censored,"
+        f" CASE WHEN number NOT IN ({binned}) THEN value WHEN value = 0 THEN {INSTANT}"
+        f" ELSE FLOOR({octaves}) END AS bin"
+        " FROM (SELECT each.number, brand, COALESCE(channel, '') AS channel,"
+        f" CASE each.number {values} END AS value, CASE each.number {flags} END AS censored"
+        f" FROM {relation} CROSS JOIN (VALUES {every}) AS each(number)) AS measured"
+        " WHERE value IS NOT NULL) AS placed GROUP BY number, brand, channel, bin"
+    )
 
 
 def _expressions(metric: Metric, as_of: int, present: frozenset[str]) -> tuple[str, str] | None:
@@ -124,25 +149,6 @@ def _happened(metric: Metric, reading: Happened, as_of: int, present: frozenset[
         due = as_of - to_microseconds(reading.grace)
         cases.append(f"WHEN {quoted(reading.given)} <= {due} THEN 0.0")
     return f"CASE {' '.join(cases)} END"
-
-
-def _grouped(metric: Metric, value: str, censored: str, relation: str) -> str:
-    binned = metric.kind is Kind.DURATION
-    key = "value"
-    if binned:
-        octaves = f"LN(CAST(value AS DOUBLE)) / LN(2.0) * {BINS_PER_OCTAVE}"
-        key = f"CASE WHEN value = 0 THEN {INSTANT} ELSE FLOOR({octaves} + {BIN_TOLERANCE}) END"
-    amount = "value" if binned else "0"
-    return (
-        f"SELECT '{metric.key}' AS metric, brand, channel, CAST({key} AS DOUBLE) AS bin,"
-        " SUM(CASE WHEN censored THEN 0 ELSE 1 END) AS events,"
-        f" SUM(CASE WHEN censored THEN 0 ELSE {amount} END) AS event_sum,"
-        " SUM(CASE WHEN censored THEN 1 ELSE 0 END) AS censored,"
-        f" SUM(CASE WHEN censored THEN {amount} ELSE 0 END) AS censored_sum"
-        f" FROM (SELECT brand, COALESCE(channel, '') AS channel, {value} AS value,"
-        f" {censored} AS censored FROM {relation}) AS measured"
-        f" WHERE value IS NOT NULL GROUP BY 2, 3, 4"
-    )
 
 
 def evidence(rows: Iterable[tuple[Any, ...]], metrics: Mapping[str, Metric]) -> list[Evidence]:

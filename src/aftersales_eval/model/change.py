@@ -8,7 +8,7 @@ from typing import Any, Final
 from aftersales_eval.model.rubric import Criterion, Rubric, criterion_meaning
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Change:
     """One difference: of which criterion (empty for the rubric), which key, before and after.
 

@@ -39,7 +39,7 @@ class Basis(StrEnum):
     CLAIMED = "claimed"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Elapsed:
     """The time from `start` to `stop`, else censored at `closed_at` or the as-of moment.
 
@@ -54,7 +54,7 @@ class Elapsed:
     instant_before: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Recorded:
     """The value in the column of the metric's key.
 
@@ -66,7 +66,7 @@ class Recorded:
     until: tuple[str, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Happened:
     """Yes when the moment `stop` is there; no once closed, or `grace` seconds after `given`.
 
@@ -80,7 +80,7 @@ class Happened:
     once: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stated:
     """A fact: the latest value the brand states."""
 
@@ -88,7 +88,7 @@ class Stated:
 Reading = Elapsed | Recorded | Happened | Stated
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Metric:
     """One measurable thing.
 
@@ -121,7 +121,7 @@ class ColumnType(StrEnum):
     NUMBER = "number"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column:
     """A column of a probe table: numbers lie between `low` and `high`, whole ones are `whole`."""
 

@@ -45,7 +45,7 @@ class Limit(StrEnum):
     AT_MOST = "at-most"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Estimate:
     """A statistic with its 90 % interval.
 
@@ -59,7 +59,7 @@ class Estimate:
     limit: Limit = Limit.EXACT
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Promise:
     """What a brand promises about a metric, and the share of its probes that met it."""
 
@@ -71,7 +71,7 @@ class Promise:
     verdict: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grade:
     """One criterion's result for one brand; without evidence the tier is unrated.
 
@@ -97,7 +97,7 @@ class Grade:
         return self.points is not None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scorecard:
     """A brand's grades under one rubric and their weighted total."""
 
@@ -122,7 +122,7 @@ class Scorecard:
         raise KeyError(criterion)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
     """A brand's place: `rank` is shared by ties, `rank_odds[k]` is the probability of rank k+1.
 
@@ -143,7 +143,7 @@ class Standing:
     leads_if_weights_random: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Flip:
     """The smallest change of one criterion's weight that puts another brand first."""
 
@@ -153,7 +153,7 @@ class Flip:
     brand: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lead:
     """Who is best on a criterion, and how likely that is among the brands observed on it."""
 
@@ -163,7 +163,7 @@ class Lead:
     observed: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Intake:
     """What was read, and what was not: every result is shown with it.
 
@@ -189,7 +189,7 @@ class Intake:
     timezone: str = "UTC"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Comparison:
     """Scorecards of one or more brands under one rubric, best first.
 
@@ -222,7 +222,7 @@ class Comparison:
         raise KeyError(identifier)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CurveRow:
     """One step of a product-limit curve: from `time` on, the share with its 90 % band."""
 
@@ -235,7 +235,7 @@ class CurveRow:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Explanation:
     """One grade walked back: the curve it was read from, channel by channel, and the probes."""
 

@@ -38,7 +38,7 @@ class StatisticName(StrEnum):
     SPREAD = "spread"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Statistic:
     """A functional of the distribution.
 
@@ -57,7 +57,7 @@ class Statistic:
         return self.name in (StatisticName.SHARE, StatisticName.SPREAD)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Bands:
     """The four values that earn 100, 80, 50 and 0 points, in base units, best first."""
 
@@ -88,7 +88,7 @@ MIN_OBSERVATIONS: Final = 4
 MIN_COVERAGE: Final = 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Criterion:
     """What one asks, of which metric, and what each answer earns.
 
@@ -123,7 +123,7 @@ class Criterion:
         return "share" if self.statistic.is_share else self.metric.kind.value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Area:
     """An included rubric."""
 
@@ -132,7 +132,7 @@ class Area:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Profile:
     """A published way to weigh things: `(points, ids of areas or criteria)`, and its gates."""
 
@@ -144,7 +144,7 @@ class Profile:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rubric:
     """The method by which brands are scored, as data."""
 

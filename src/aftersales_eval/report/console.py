@@ -28,7 +28,7 @@ _BAR: Final = 20
 _MATRIX_BRANDS: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Screen:
     """What the text is for: a terminal of some width, or a pipe, which gets plain text."""
 

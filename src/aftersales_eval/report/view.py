@@ -37,7 +37,7 @@ from aftersales_eval.report.words import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RankingRow:
     """A brand's line in the ranking."""
 
@@ -84,7 +84,7 @@ def _ranking_row(card: Scorecard, standing: Standing) -> RankingRow:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class GradeRow:
     """A criterion's line for one brand."""
 

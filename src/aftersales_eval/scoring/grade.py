@@ -20,13 +20,13 @@ from aftersales_eval.model.result import (
     Sure,
 )
 from aftersales_eval.model.rubric import Criterion, Rubric, StatisticName, Tier
-from aftersales_eval.scoring.levels import Array, Levels, draw_levels, interval_levels
+from aftersales_eval.scoring.levels import Array, Levels, draw_levels, grading_levels
 from aftersales_eval.scoring.spread import spread
 from aftersales_eval.scoring.survival import Curve, Distribution, distribution, fit
 from aftersales_eval.scoring.value import ORDER, points, points_of, tier_index, tier_odds, tier_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draws:
     """A scorecard with what its odds were counted from.
 
@@ -82,14 +82,16 @@ def distribution_of(criterion: Criterion, evidence: Sequence[Evidence]) -> Distr
     return distribution(curve, criterion.statistic, scale, step)
 
 
-def points_at(criterion: Criterion, spread_of: Distribution, levels: Levels) -> Array:
-    """The criterion's points at each level, shape (k,).
+def points_at(
+    criterion: Criterion, spread_of: Distribution, levels: Levels, values: Array
+) -> Array:
+    """The criterion's points at each level, shape (k,), from the values there.
 
     Where the evidence does not reach (the value is infinite), all that is known is that it lies
     beyond the longest wait: points run evenly from what that wait earns to what the end of the
     scale earns.
     """
-    earned = points(criterion.bands, spread_of.at(levels))
+    earned = points(criterion.bands, values)
     beyond = levels.u > spread_of.reach
     if beyond.any():
         edge = points_of(criterion.bands, spread_of.edge)
@@ -120,8 +122,11 @@ def grade(criterion: Criterion, evidence: Sequence[Evidence]) -> tuple[Grade, Ar
     spread_of = distribution_of(criterion, found)
     if spread_of is None:
         return Grade(criterion.id, observations=observations, censored=censored), None
-    low, middle, high = (float(p) for p in points_at(criterion, spread_of, interval_levels()))
-    drawn = points_at(criterion, spread_of, draw_levels())
+    levels = grading_levels()
+    values = spread_of.at(levels)
+    earned = points_at(criterion, spread_of, levels, values)
+    low, middle, high = (float(p) for p in earned[:3])
+    drawn = earned[3:]
     odds = tier_odds(tier_index(drawn))
     tier = tier_of(middle)
     provisional = observations < criterion.min_observations
@@ -129,7 +134,7 @@ def grade(criterion: Criterion, evidence: Sequence[Evidence]) -> tuple[Grade, Ar
         criterion=criterion.id,
         tier=tier,
         sure=Sure.PROVISIONAL if provisional else sure_word(odds[tier]),
-        estimate=spread_of.estimate(),
+        estimate=spread_of.estimate_of(values[:3]),
         points=middle,
         points_low=min(low, high),
         points_high=max(low, high),

@@ -24,7 +24,7 @@ DRAWS: Final = 4_000
 _NORMAL = NormalDist()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Levels:
     """The same levels as probabilities `u` and as normal quantiles `z`, shape (k,), rising."""
 
@@ -56,6 +56,13 @@ def interval_levels() -> Levels:
     return levels_at(tail, 0.5, 1 - tail)
 
 
+@functools.cache
+def grading_levels() -> Levels:
+    """The three levels of the reported interval, then those of the draws: what a grade needs."""
+    ends, draws = interval_levels(), draw_levels()
+    return Levels(np.concatenate([ends.u, draws.u]), np.concatenate([ends.z, draws.z]))
+
+
 def normal_cdf(z: float) -> float:
     """Phi(z)."""
     return 0.5 * math.erfc(-z / math.sqrt(2))
@@ -67,9 +74,15 @@ def student_t(u: Array, df: int) -> Array:
     With t = sqrt(df) tan(a) the density becomes cos(a)^(df - 1), which is smooth and bounded, so
     that its integral by the trapezoidal rule inverts by interpolation.
     """
+    level, angle = _angles(df)
+    return np.asarray(math.sqrt(df) * np.tan(np.interp(u, level, angle)))
+
+
+@functools.lru_cache(maxsize=256)
+def _angles(df: int) -> tuple[Array, Array]:
+    """Levels and the angles at which Student's t reaches them."""
     limit = min(math.pi / 2, 12 / math.sqrt(df))
-    angle = np.linspace(-limit, limit, 20_001)
+    angle = np.linspace(-limit, limit, 8_001)
     density = np.cos(angle) ** (df - 1)
     mass = np.concatenate([[0.0], np.cumsum((density[1:] + density[:-1]) / 2)])
-    inverse = np.interp(u, mass / mass[-1], angle)
-    return np.asarray(math.sqrt(df) * np.tan(inverse))
+    return mass / mass[-1], angle

@@ -32,7 +32,7 @@ TOLERANCE: Final = 1e-9
 """In floating point S hits exactly one half often, and == would then pick the wrong value."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Curve:
     """A product-limit curve as steps: from `start[i]` on, the share `over[i]` is over.
 
@@ -127,7 +127,7 @@ def wilson(share: Array | float, size: Array | float, z: Array | float) -> Array
     return np.clip(bound, 0.0, 1.0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Distribution:
     """A statistic as a confidence distribution: `at(levels)` is rising in the level.
 
@@ -142,7 +142,11 @@ class Distribution:
 
     def estimate(self) -> Estimate:
         """The value with its 90 % interval."""
-        low, value, high = (float(v) for v in self.at(interval_levels()))
+        return self.estimate_of(self.at(interval_levels()))
+
+    def estimate_of(self, ends: Array) -> Estimate:
+        """The same from the values at `interval_levels()`, shape (3,)."""
+        low, value, high = (float(v) for v in ends)
         if not np.isfinite(value):
             low = low if np.isfinite(low) else self.edge
             return Estimate(self.edge, low, np.inf, Limit.MORE_THAN)

@@ -56,4 +56,5 @@ def tier_index(earned: Array) -> Array:
 
 def tier_odds(index: Array) -> dict[Tier, float]:
     """How often each tier was drawn, best first."""
-    return {tier: float(np.mean(index == k)) for k, tier in reversed(list(enumerate(ORDER)))}
+    counts = np.bincount(index.astype(np.intp), minlength=len(ORDER)) / len(index)
+    return {tier: float(counts[k]) for k, tier in reversed(list(enumerate(ORDER)))}

@@ -15,8 +15,8 @@ from aftersales_eval.model.quantity import LONGEST, MICROSECONDS, NO, UNITS, YES
 from aftersales_eval.sources.mapping import EMPTY, EPOCHS, REJECT, From
 
 _DATE: Final = r"\d{4}-\d\d-\d\d"
-_CLOCK: Final = r"[T ]\d\d:\d\d(:\d\d([.,]\d{1,9})?)?"
-_ZONE: Final = r"\s*(Z|[+-]\d\d(:?\d\d)?)"
+_CLOCK: Final = r"[Tt ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?"
+_ZONE: Final = r" ?([Zz]|[+-]\d\d(:?\d\d)?)"
 _NUMBER: Final = r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?"
 _YEAR_1900: Final = -2_208_988_800 * MICROSECONDS
 
@@ -26,19 +26,20 @@ FUTURE_SKEW: Final = 300 * MICROSECONDS
 _UNKNOWN_WORD: Final = "CHR(1)"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cell:
     """One of our columns as SQL in layers.
 
-    `text` reads the foreign row; `local`, a moment without a zone, reads `t:name`; `value` reads
-    both; `problem`, a message or null, reads `t:name`, `l:name` and `v:name`.
+    `text` reads the foreign row; `local`, a moment without a zone (times only), reads `t:name`;
+    `value` reads both. `faults` are conditions on `t:name`, `l:name` and `v:name` under which the
+    cell is wrong, each with what it then is not.
     """
 
     name: str
     text: str
     value: str
-    problem: str
-    local: str = "CAST(NULL AS TIMESTAMP)"
+    faults: tuple[tuple[str, str], ...]
+    local: str = ""
 
 
 def literal(text: str) -> str:
@@ -66,40 +67,31 @@ def cell(
     """
     t, v = ident(f"t:{column.name}"), ident(f"v:{column.name}")
     text = literal(source.constant or "") if foreign is None else trimmed(foreign)
-    words = _words(source, text) if foreign is not None and source.values else text
-    local = "CAST(NULL AS TIMESTAMP)"
+    local, faults = "", []
+    if foreign is not None and source.values:
+        text = _words(source, text)
+        faults.append((f"{t} = {_UNKNOWN_WORD}", "a word that the mapping knows"))
+    unread = f"{t} IS NOT NULL AND {v} IS NULL"
     match column.type:
         case ColumnType.TEXT:
-            value, what, further = f"NULLIF({t}, {_UNKNOWN_WORD})", "", []
+            value = f"NULLIF({t}, {_UNKNOWN_WORD})" if faults else t
         case ColumnType.TIME:
-            local, value = _moment(column, source, native, source.timezone or zone)
-            what, further = _example(source), _time_problems(column, source.timezone or zone, now)
+            zone = source.timezone or zone
+            local, value = _moment(column, source, native, zone)
+            faults += [(unread, _example(source)), *_time_faults(column, zone, now)]
         case ColumnType.YES_NO:
-            value, what, further = _yes_no(source, t), "yes or no", []
+            value = _yes_no(source, t)
+            faults.append((unread, "yes or no"))
         case ColumnType.NUMBER:
-            value, what, further = _number(source, t), "a number", _number_problems(column)
+            value = _number(source, t)
+            faults += [(unread, "a number"), *_number_faults(column)]
         case ColumnType.DURATION:
-            value, further = _duration(source, t), []
-            what = (
-                f"a number of {source.unit}, 0 or more"
-                if source.unit
-                else ("a duration with its unit, such as 24 h")
+            value = _duration(source, t)
+            what = "a duration with its unit, such as 24 h"
+            faults.append(
+                (unread, f"a number of {source.unit}, 0 or more" if source.unit else what)
             )
-    problems = [_complaint(f"{t} = {_UNKNOWN_WORD}", column, "a word that the mapping knows", text)]
-    if what:
-        problems.append(_complaint(f"{t} IS NOT NULL AND {v} IS NULL", column, what))
-    return Cell(column.name, words, value, _first([*problems, *further]), local)
-
-
-def _first(problems: list[str]) -> str:
-    return f"COALESCE({', '.join(problems)}, NULL)"
-
-
-def _complaint(condition: str, column: Column, what: str, text: str = "") -> str:
-    """SQL for a problem's message where the condition holds: column, what it says, what is not."""
-    shown = f"LEFT({ident('t:' + column.name)}, 60)"
-    message = f"{literal(column.name + ': ')} || '''' || {shown} || ''''"
-    return f"CASE WHEN {condition} THEN {message} || {literal(' is not ' + what)} END"
+    return Cell(column.name, text, value, tuple(faults), local)
 
 
 def _words(source: From, text: str) -> str:
@@ -136,17 +128,16 @@ def _number(source: From, t: str) -> str:
     return f"CASE WHEN ISFINITE({number}) THEN {number} + 0.0 END"
 
 
-def _number_problems(column: Column) -> list[str]:
+def _number_faults(column: Column) -> list[tuple[str, str]]:
     v, low, high = ident(f"v:{column.name}"), column.low, column.high
-    problems = []
+    faults = []
     if low is not None and high is not None:
-        outside = f"NOT {v} BETWEEN {low!r} AND {high!r}"
-        problems.append(_complaint(outside, column, f"between {low:g} and {high:g}"))
+        faults.append((f"NOT {v} BETWEEN {low!r} AND {high!r}", f"between {low:g} and {high:g}"))
     elif low is not None:
-        problems.append(_complaint(f"{v} < {low!r}", column, f"at least {low:g}"))
+        faults.append((f"{v} < {low!r}", f"at least {low:g}"))
     if column.whole:
-        problems.append(_complaint(f"{v} <> FLOOR({v})", column, "a whole number"))
-    return problems
+        faults.append((f"{v} <> FLOOR({v})", "a whole number"))
+    return faults
 
 
 def _duration(source: From, t: str) -> str:
@@ -177,7 +168,7 @@ def _example(source: From) -> str:
 def _moment(column: Column, source: From, native: str, zone: str) -> tuple[str, str]:
     """SQL for the moment without a zone, and for the instant in microseconds."""
     t, here = ident(f"t:{column.name}"), ident(f"l:{column.name}")
-    from_local = f"EPOCH_US(TIMEZONE({literal(zone)}, {here}))"
+    located = here if _is_utc(zone) else f"TIMEZONE({literal(zone)}, {here})"
     never = "CAST(NULL AS TIMESTAMP)"
     if source.format in EPOCHS:
         count = f"TRY_CAST(REGEXP_EXTRACT({t}, '^-?[0-9]{{1,14}}$') AS BIGINT)"
@@ -188,22 +179,25 @@ def _moment(column: Column, source: From, native: str, zone: str) -> tuple[str, 
         parsed = f"TRY_STRPTIME({t}, {literal(source.format)})"
         if "%z" in source.format.lower():
             return never, _instant(parsed)
-        return f"CASE WHEN ISFINITE({parsed}) THEN {parsed} END", from_local
-    point = f"REPLACE(UPPER({t}), ',', '.')"
-    close = rf"REGEXP_REPLACE({point}, '\s+([+-]|Z)', '\1')"
-    with_zone = _matching(_DATE + _CLOCK + _ZONE, point, f"TRY_CAST({close} AS TIMESTAMPTZ)")
-    without = _matching(f"{_DATE}({_CLOCK})?", point, f"TRY_CAST({point} AS TIMESTAMP)")
-    return without, f"COALESCE({from_local}, EPOCH_US({with_zone}))"
+        return f"CASE WHEN ISFINITE({parsed}) THEN {parsed} END", f"EPOCH_US({located})"
+    local = _matching(f"{_DATE}({_CLOCK})?", t, f"TRY_CAST(UPPER({t}) AS TIMESTAMP)")
+    close = f"REPLACE(REPLACE(REPLACE(UPPER({t}), ' +', '+'), ' -', '-'), ' Z', 'Z')"
+    zoned = _matching(_DATE + _CLOCK + _ZONE, t, f"EPOCH_US(TRY_CAST({close} AS TIMESTAMPTZ))")
+    return local, f"CASE WHEN {here} IS NOT NULL THEN EPOCH_US({located}) ELSE {zoned} END"
+
+
+def _is_utc(zone: str) -> bool:
+    return zone.upper() in ("UTC", "ETC/UTC")
 
 
 def _instant(moment: str) -> str:
     return f"CASE WHEN ISFINITE({moment}) THEN EPOCH_US({moment}) END"
 
 
-def _time_problems(column: Column, zone: str, now: int) -> list[str]:
+def _time_faults(column: Column, zone: str, now: int) -> list[tuple[str, str]]:
     v, local = ident(f"v:{column.name}"), ident(f"l:{column.name}")
-    problems = []
-    if zone.upper() not in ("UTC", "ETC/UTC"):
+    faults = []
+    if not _is_utc(zone):
         named = literal(zone)
         here = f"TIMEZONE({named}, {local})"
         twice = " OR ".join(
@@ -213,10 +207,8 @@ def _time_problems(column: Column, zone: str, now: int) -> list[str]:
         )
         gap = f"TIMEZONE({named}, {here}) <> {local}"
         fix = "write the offset, such as +02:00"
-        problems.append(_complaint(gap, column, f"a time in {zone}, where it was skipped; {fix}"))
-        problems.append(
-            _complaint(twice, column, f"one time in {zone}, where it came twice; {fix}")
-        )
-    problems.append(_complaint(f"{v} > {now + FUTURE_SKEW}", column, "in the past"))
-    problems.append(_complaint(f"{v} < {_YEAR_1900}", column, "after the year 1900"))
-    return problems
+        faults.append((gap, f"a time in {zone}, where it was skipped; {fix}"))
+        faults.append((twice, f"one time in {zone}, where it came twice; {fix}"))
+    faults.append((f"{v} > {now + FUTURE_SKEW}", "in the past"))
+    faults.append((f"{v} < {_YEAR_1900}", "after the year 1900"))
+    return faults

@@ -43,7 +43,7 @@ _SIMPLE: Final = {
 }
 
 
-@dataclass(slots=True)
+@dataclass
 class RawCriterion:
     """A criterion's keys as written, each with the document and path it was written at."""
 

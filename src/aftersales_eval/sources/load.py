@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping as MappingType
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -31,7 +32,7 @@ _SQL_TYPES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """How files are to be read: `now` (microseconds) is the clock, `timezone` that of bare moments.
 
@@ -48,17 +49,62 @@ class Reading:
     channels: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass
 class Found:
     """What the files turned out to hold, while they are being read."""
 
     relations: list[Relation] = field(default_factory=list)
     bad_lines: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
+    faults: dict[int, list[str]] = field(default_factory=dict)
     present: dict[int, frozenset[str]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     bad_facts: list[tuple[int, int, str]] = field(default_factory=list)
     fact_rows: int = 0
+
+
+Fault = tuple[str, str, str]
+"""A condition in SQL, the message, and SQL for what the cell says (empty for none).
+
+The number of a row's fault is its place in the file's list; in a message, `{}` stands for what the
+cell says.
+"""
+
+REPEATED: Final = -1
+"""The fault of a probe that was there before."""
+
+EMPTY_BRAND: Final = "brand is empty"
+
+
+def message(text: str, said: str | None) -> str:
+    """A fault's message about one row."""
+    return text.replace("{}", f"'{said or ''}'", 1)
+
+
+def _cell_faults(cells: Sequence[Cell]) -> list[Fault]:
+    """What can be wrong with a record's form and with each of its cells."""
+    faults: list[Fault] = [("_form IS NOT NULL", "this line: {}", "_form")]
+    faults.append(('"v:brand" IS NULL', EMPTY_BRAND, ""))
+    for c in cells:
+        said = f"LEFT({ident('t:' + c.name)}, 60)"
+        faults += [(wrong, f"{c.name}: {{}} is not {what}", said) for wrong, what in c.faults]
+    return faults
+
+
+def _first_fault(faults: Sequence[Fault]) -> str:
+    """SQL for the number of the first fault of a row, null for a sound one."""
+    cases = " ".join(f"WHEN {wrong} THEN {n}" for n, (wrong, _, _) in enumerate(faults))
+    return f"CASE WHEN _filtered THEN NULL {cases} END"
+
+
+def _said(faults: Sequence[Fault]) -> str:
+    """SQL for what the cell says that the fault in `_fault` is about."""
+    said: dict[str, list[str]] = {}
+    for n, (_, _, expression) in enumerate(faults):
+        if expression:
+            said.setdefault(expression, []).append(str(n))
+    cases = " ".join(f"WHEN _fault IN ({', '.join(ns)}) THEN {e}" for e, ns in said.items())
+    return f"CASE WHEN _fault IS NULL THEN NULL {cases} END"
 
 
 class Loader:
@@ -81,7 +127,7 @@ class Loader:
         types = ", ".join(f"{ident(c.name)} {_SQL_TYPES[c.type]}" for c in self.columns.values())
         connection.execute(
             f"CREATE TABLE rows (_file INTEGER, _row BIGINT, {types}, _local BOOLEAN,"
-            " _filtered BOOLEAN, _problem VARCHAR, _outside BOOLEAN)"
+            " _filtered BOOLEAN, _fault INTEGER, _said VARCHAR, _outside BOOLEAN)"
         )
 
     def read(self, files: Sequence[Path]) -> None:
@@ -99,15 +145,8 @@ class Loader:
 
     def _read_file(self, path: Path, number: int, *, even: bool) -> None:
         how = self._how
-        try:
-            relation = self._open(path, number, how.mapping, even=even)
-        except DataError:
-            if not how.mapping.skip:
-                raise
-            relation = self._open(path, number, Mapping(), even=even)
-        is_fact_table = {"brand", "fact", "value"} <= set(relation.columns)
-        if is_fact_table and how.mapping.skip and relation.skip:
-            relation = self._open(path, number, Mapping(), even=even)
+        relation = self._opened(path, number, even=even)
+        is_fact_table = _is_fact_table(relation)
         self.found.relations.append(relation)
         if is_fact_table or {"fact", "value"} <= set(how.mapping.columns):
             self._read_facts(relation, number, Mapping() if is_fact_table else how.mapping)
@@ -117,6 +156,16 @@ class Loader:
         self.found.bad_lines[number] = bad
         if not bad and not self._any_row(number) and not is_fact_table:
             self.found.notes.append(f"{path.name} has no rows")
+
+    def _opened(self, path: Path, number: int, *, even: bool) -> Relation:
+        """The file as the mapping says; a facts table of our own is what it is without one."""
+        mapping = self._how.mapping
+        if mapping.skip or mapping.delimiter or mapping.encoding:
+            with suppress(DataError):
+                relation = self._open(path, number, Mapping(), even=even)
+                if _is_fact_table(relation):
+                    return relation
+        return self._open(path, number, mapping, even=even)
 
     def _open(self, path: Path, number: int, mapping: Mapping, *, even: bool) -> Relation:
         return open_relation(
@@ -197,22 +246,23 @@ class Loader:
         self.found.present[number] = frozenset(sources)
         cells = self._cells(relation, sources, self.columns, mapping.timezone or self._how.timezone)
         names = [c.name for c in cells]
-        faults = ["_form", *(c.problem for c in cells), *self._row_faults(set(names))]
-        faults.insert(1, "CASE WHEN \"v:brand\" IS NULL THEN 'brand is empty' END")
-        local = " OR ".join(f'"l:{c.name}" IS NOT NULL' for c in cells)
+        faults = [*_cell_faults(cells), *self._row_faults(set(names))]
+        self.found.faults[number] = [message for _, message, _ in faults]
         targets = ", ".join(ident(name) for name in names)
+        values = ", ".join(ident(f"v:{name}") for name in names)
+        local = " OR ".join(f'"l:{c.name}" IS NOT NULL' for c in cells if c.local) or "FALSE"
         self._connection.execute(
-            f"INSERT INTO rows (_file, _row, {targets}, _local, _filtered, _problem)"
-            f" SELECT {number}, _row, {', '.join(ident('v:' + n) for n in names)}, {local},"
-            f" _filtered, CASE WHEN NOT _filtered THEN COALESCE({', '.join(faults)}) END"
-            f" FROM ({self._layers(relation, cells, mapping.where)})"
+            f"INSERT INTO rows (_file, _row, {targets}, _local, _filtered, _fault, _said)"
+            f" SELECT {number}, _row, {values}, {local}, _filtered, _fault, {_said(faults)}"
+            f" FROM (SELECT *, {_first_fault(faults)} AS _fault"
+            f" FROM ({self._layers(relation, cells, mapping.where)}))"
         )
 
     @staticmethod
     def _layers(relation: Relation, cells: Sequence[Cell], where: Sequence[Filter]) -> str:
         """The file's records with text, local moments and values of each column."""
         texts = "".join(f", {c.text} AS {ident('t:' + c.name)}" for c in cells)
-        locals_ = "".join(f", {c.local} AS {ident('l:' + c.name)}" for c in cells)
+        locals_ = "".join(f", {c.local} AS {ident('l:' + c.name)}" for c in cells if c.local)
         values = "".join(f", {c.value} AS {ident('v:' + c.name)}" for c in cells)
         dropped = " OR ".join(f"NOT ({_condition(relation, f)})" for f in where) or "FALSE"
         read = (
@@ -221,41 +271,40 @@ class Loader:
         )
         return f"SELECT *{values} FROM (SELECT *{locals_} FROM ({read}))"
 
-    def _row_faults(self, names: set[str]) -> list[str]:
-        """SQL for what can be wrong between the columns of one row."""
-        faults = []
+    def _row_faults(self, names: set[str]) -> list[Fault]:
+        """What can be wrong between the columns of one row."""
+        faults: list[Fault] = []
         for first, second in order_of(self._metrics.values()):
             if {first, second} <= names:
-                text = literal(f"{second} is before {first}")
-                faults.append(f'CASE WHEN "v:{second}" < "v:{first}" THEN {text} END')
+                faults.append((f'"v:{second}" < "v:{first}"', f"{second} is before {first}", ""))
         for moment in ("first_response_at", "resolved_at", "closed_at"):
             if {moment, "opened_at"} <= names:
-                text = literal(f"{moment} is there, but opened_at is not")
-                faults.append(
-                    f'CASE WHEN "v:{moment}" IS NOT NULL AND "v:opened_at" IS NULL THEN {text} END'
-                )
+                alone = f'"v:{moment}" IS NOT NULL AND "v:opened_at" IS NULL'
+                faults.append((alone, f"{moment} is there, but opened_at is not", ""))
         if {"resolved", "resolved_at"} <= names:
-            text = literal("resolved says no, but resolved_at is there")
-            faults.append(
-                f'CASE WHEN NOT "v:resolved" AND "v:resolved_at" IS NOT NULL THEN {text} END'
-            )
+            against = 'NOT "v:resolved" AND "v:resolved_at" IS NOT NULL'
+            faults.append((against, "resolved says no, but resolved_at is there", ""))
         return faults
 
     def _read_facts(self, relation: Relation, number: int, mapping: Mapping) -> None:
         sources = self._sources(relation, mapping, FACT_COLUMNS)
         cells = self._cells(relation, sources, FACT_COLUMNS, self._how.timezone)
         names = [c.name for c in cells]
-        faults = ", ".join(["_form", *(c.problem for c in cells)])
+        faults = [fault for fault in _cell_faults(cells) if fault[1] != EMPTY_BRAND]
         rows = self._rows(
-            f"SELECT _row, COALESCE({faults}), {', '.join(ident('v:' + n) for n in names)}"
-            f" FROM ({self._layers(relation, cells, mapping.where)}) WHERE NOT _filtered"
+            f"SELECT _row, _fault, {_said(faults)}, {', '.join(ident('v:' + n) for n in names)}"
+            f" FROM (SELECT *, {_first_fault(faults)} AS _fault"
+            f" FROM ({self._layers(relation, cells, mapping.where)})) WHERE NOT _filtered"
         )
         self.found.fact_rows += len(rows)
-        for row, fault, *values in rows:
-            entry = dict(zip(names, values, strict=True))
-            fact, problem = (None, fault) if fault else read_fact(entry, self._metrics)
+        for row, fault, said, *values in rows:
+            fact, problem = None, ""
+            if fault is None:
+                fact, problem = read_fact(dict(zip(names, values, strict=True)), self._metrics)
+            else:
+                problem = message(faults[fault][1], said)
             if fact is None:
-                self.found.bad_facts.append((number, int(row), str(problem)))
+                self.found.bad_facts.append((number, int(row), problem))
             else:
                 self.found.facts.append(fact)
 
@@ -264,10 +313,10 @@ class Loader:
         if not any("probe" in present for present in self.found.present.values()):
             return
         self._connection.execute(
-            "UPDATE rows SET _problem = 'probe ' || LEFT(rows.probe, 60) || ' was there before'"
+            f"UPDATE rows SET _fault = {REPEATED}, _said = LEFT(rows.probe, 60)"
             " FROM (SELECT _file AS f, _row AS r, ROW_NUMBER() OVER"
             " (PARTITION BY brand, probe ORDER BY _file, _row) AS nth FROM rows"
-            " WHERE probe IS NOT NULL AND _problem IS NULL AND NOT _filtered) AS seen"
+            " WHERE probe IS NOT NULL AND _fault IS NULL AND NOT _filtered) AS seen"
             " WHERE rows._file = seen.f AND rows._row = seen.r AND seen.nth > 1"
         )
 
@@ -276,6 +325,10 @@ class Loader:
 
     def _rows(self, sql: str) -> list[tuple[Any, ...]]:
         return self._connection.execute(sql).fetchall()
+
+
+def _is_fact_table(relation: Relation) -> bool:
+    return {"brand", "fact", "value"} <= set(relation.columns)
 
 
 def _condition(relation: Relation, wanted: Filter) -> str:

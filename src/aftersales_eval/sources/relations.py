@@ -24,7 +24,7 @@ _FORM = "_form"
 """The column of a relation that says what is wrong with a whole record, or null."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Relation:
     """A file that DuckDB can read: SQL for its records, and its columns with their types.
 
@@ -35,7 +35,6 @@ class Relation:
     path: Path
     local: Path
     layout: Layout
-    skip: int
     sql: str
     columns: Mapping[str, str] = field(default_factory=dict)
     rejects: str = ""
@@ -58,7 +57,6 @@ def connect(folder: Path, paths: Sequence[Path]) -> duckdb.DuckDBPyConnection:
             "temp_directory": str(folder / "spill"),
         },
     )
-    connection.execute("SET TimeZone = 'UTC'")
     files = ", ".join(literal(str(path.resolve())) for path in paths)
     connection.execute(f"SET allowed_paths = [{files}]")
     connection.execute(f"SET allowed_directories = [{literal(str(folder.resolve()))}]")
@@ -97,17 +95,16 @@ def open_relation(
         case "parquet":
             sql = f"SELECT *, NULL AS {_FORM} FROM READ_PARQUET({literal(str(local))})"
             columns = _described(connection, sql, path, local)
-            return Relation(path, local, found, skip, sql, columns)
+            return Relation(path, local, found, sql, columns)
         case "jsonl":
             sql = _jsonl(local)
             columns = dict.fromkeys(_keys(connection, sql, path, local), "VARCHAR")
-            return Relation(path, local, found, skip, sql, columns)
+            return Relation(path, local, found, sql, columns)
         case _:
             rejects = f"rejects_{number}"
-            sql = _csv(local, found, skip, number)
-            return Relation(
-                path, local, found, skip, sql, dict.fromkeys(found.header, "VARCHAR"), rejects
-            )
+            sql = _csv(local, found, number)
+            columns = dict.fromkeys(found.header, "VARCHAR")
+            return Relation(path, local, found, sql, columns, rejects)
 
 
 def _linked(path: Path, folder: Path, number: int, found: Layout, *, even: bool) -> Path:
@@ -135,13 +132,13 @@ def _described(
     return {str(row[0]): str(row[1]) for row in rows if row[0] != _FORM}
 
 
-def _csv(local: Path, found: Layout, skip: int, number: int) -> str:
+def _csv(local: Path, found: Layout, number: int) -> str:
     """Everything is said, nothing is sniffed; records of another width are rejected with a line."""
     columns = ", ".join(f"{literal(name)}: 'VARCHAR'" for name in found.header)
     delimiter = literal(found.delimiter)
     return (
         f"SELECT *, NULL AS {_FORM} FROM READ_CSV({literal(str(local))}, auto_detect=false,"
-        f" header=true, skip={skip}, delim={delimiter}, quote='\"', escape='\"', nullstr='',"
+        f" header=true, skip={found.skip}, delim={delimiter}, quote='\"', escape='\"', nullstr='',"
         f" columns={{{columns}}}, store_rejects=true, rejects_limit=0,"
         f" rejects_table='rejects_{number}', rejects_scan='scans_{number}')"
     )
@@ -156,11 +153,11 @@ def _jsonl(local: Path) -> str:
     )
     bare = r"""REGEXP_REPLACE(line, '"([^"\\]|\\.)*"', '""', 'g')"""
     form = (
-        "CASE WHEN NOT JSON_VALID(line) THEN 'this line is not JSON'"
-        f" WHEN REGEXP_MATCHES({bare}, '(?i)nan|inf') THEN 'NaN and Infinity are not JSON'"
-        " WHEN JSON_TYPE(line) <> 'OBJECT' THEN 'this line is not a JSON object'"
+        "CASE WHEN NOT JSON_VALID(line) THEN 'not JSON'"
+        f" WHEN REGEXP_MATCHES({bare}, '(?i)nan|inf') THEN 'NaN or Infinity, which JSON has not'"
+        " WHEN JSON_TYPE(line) <> 'OBJECT' THEN 'not a JSON object'"
         " WHEN LEN(JSON_KEYS(line)) <> LEN(LIST_DISTINCT(JSON_KEYS(line)))"
-        " THEN 'a key of this object is there twice' END"
+        " THEN 'a key is there twice' END"
     )
     return (
         f"SELECT CASE WHEN {_FORM} IS NULL THEN line END AS line, {_FORM}"
@@ -253,7 +250,7 @@ def lines_of(
 
 def _starts(relation: Relation, bad_lines: frozenset[int]) -> Iterator[int]:
     """The first line of each well-formed record after the header."""
-    skip = relation.skip
+    skip = relation.layout.skip
     if relation.layout.kind == "jsonl":
         with relation.local.open(encoding="utf-8-sig", errors="replace", newline="\n") as stream:
             for number, line in enumerate(stream, 1):

@@ -66,7 +66,7 @@ def find_rubric(name: str, beside: Path | None = None) -> Path:
     raise UsageError(f"there is no rubric {name!r}", hint=hint)
 
 
-@dataclass(slots=True)
+@dataclass
 class _Loaded:
     """A rubric file on its way: its parts as written, and what was made of them."""
 

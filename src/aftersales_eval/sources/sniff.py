@@ -41,16 +41,18 @@ class HeaderError(DataError):
         self.skip = skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Layout:
     """A text table's layout; `kind` is `csv`, `jsonl` or `parquet`.
 
-    `mixed` says that its lines end in different ways.
+    `skip` is how many lines stand before the header, blank ones included; `mixed` says that the
+    lines end in different ways.
     """
 
     kind: str
     encoding: str = "utf-8"
     delimiter: str = ","
+    skip: int = 0
     header: tuple[str, ...] = ()
     sample: tuple[tuple[str, ...], ...] = ()
     mixed: bool = False
@@ -142,17 +144,19 @@ def _json_keys(text: str) -> tuple[str, ...]:
 
 
 def _csv(path: Path, text: str, encoding: str, delimiter: str, skip: int, whole: bool) -> Layout:
-    lines = list(io.StringIO(text, newline=""))[skip:]
+    lines = list(io.StringIO(text, newline=""))
     if not whole:
         lines = lines[:-1]
-    if not any(line.strip() for line in lines):
+    if not any(line.strip() for line in lines[skip:]):
         raise DataError(f"{path} has no header", hint="the first line names the columns")
+    skip += next(i for i, line in enumerate(lines[skip:]) if line.strip("\r\n"))
+    lines = lines[skip:]
     delimiter = delimiter or _delimiter(lines)
-    rows = records(lines, delimiter, 200)
+    starts, rows = zip(*records(lines, delimiter, 200), strict=True)
     header = tuple(name.strip() for name in rows[0])
     width = _usual_width(rows)
     if len(header) != width:
-        start = next(i for i, row in enumerate(rows) if len(row) == width)
+        start = next(at for at, row in zip(starts, rows, strict=True) if len(row) == width)
         raise HeaderError(path, skip + 1, len(header), width, skip + start)
     if len(header) == 1 and any(d in rows[0][0] for d in _DELIMITERS):
         raise DataError(f"{path}: the header is one column", hint="say delimiter: in a mapping")
@@ -162,29 +166,34 @@ def _csv(path: Path, text: str, encoding: str, delimiter: str, skip: int, whole:
     named = tuple(name or f"column_{i}" for i, name in enumerate(header, 1))
     mixed = text.count("\r\n") not in (0, text.count("\n"))
     sample = tuple(tuple(row) for row in rows[1:])
-    return Layout("csv", encoding, delimiter, named, sample, mixed)
+    return Layout("csv", encoding, delimiter, skip, named, sample, mixed)
 
 
-def records(lines: Sequence[str], delimiter: str, most: int) -> list[list[str]]:
-    """The first records of CSV lines that are not blank; a broken end is left out."""
+def records(lines: Sequence[str], delimiter: str, most: int) -> list[tuple[int, list[str]]]:
+    """The first records that are not blank, each with how many lines stand before it.
+
+    A broken end is left out.
+    """
     reader = csv.reader(lines, delimiter=delimiter)
-    rows: list[list[str]] = []
+    rows: list[tuple[int, list[str]]] = []
+    before = 0
     try:
         for row in reader:
             if row:
-                rows.append(row)
+                rows.append((before, row))
+            before = reader.line_num
             if len(rows) >= most:
                 break
     except csv.Error:
         pass
-    return rows or [[""]]
+    return rows or [(0, [""])]
 
 
 def _delimiter(lines: Sequence[str]) -> str:
     """The delimiter that splits most lines into the same number of several columns."""
 
     def score(candidate: str) -> tuple[int, int]:
-        counts = Counter(len(row) for row in records(lines, candidate, 60))
+        counts = Counter(len(row) for _, row in records(lines, candidate, 60))
         width, hits = max(counts.items(), key=lambda item: (item[1] * (item[0] > 1), item[0]))
         return (hits if width > 1 else 0, width)
 

@@ -31,7 +31,7 @@ Path_ = tuple[str | int, ...]
 _PREFIX = "tag:yaml.org,2002:"
 
 
-@dataclass(slots=True)
+@dataclass
 class Document:
     """Plain data from one file; `values` and `keys` give (line, column) by path, from 1."""
 
@@ -155,7 +155,7 @@ def parse_yaml(text: str, file: str, *, shipped: bool = False) -> Document:
 
 
 def _compose(text: str, *, shipped: bool) -> Node | None:
-    fast = getattr(yaml, "CParser", None) if shipped else None
+    fast = _c_parser() if shipped else None
     if fast is None:
         node: Node | None = _StrictLoader(text).get_single_node()
         return node
@@ -167,6 +167,15 @@ def _compose(text: str, *, shipped: bool) -> Node | None:
 
     composed: Node | None = Trusted(text).get_single_node()
     return composed
+
+
+def _c_parser() -> Any:
+    """PyYAML's C parser, None where it was built without."""
+    try:
+        from yaml import cyaml  # noqa: PLC0415 - for shipped files only
+    except ImportError:
+        return None
+    return getattr(cyaml, "CParser", None)
 
 
 def _from_yaml(error: yaml.MarkedYAMLError, file: str) -> Problem:

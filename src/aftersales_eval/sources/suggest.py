@@ -76,7 +76,7 @@ _ISO: Final = re.compile(
 )
 
 
-@dataclass(slots=True)
+@dataclass
 class _Entry:
     """One proposed line: the foreign column, further keys, and remarks."""
 

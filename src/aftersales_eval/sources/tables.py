@@ -6,6 +6,7 @@ A row with anything wrong is left out, listed with its line and counted in every
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from collections.abc import Mapping as MappingType
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +18,7 @@ from aftersales_eval.model.naming import slug
 from aftersales_eval.model.probe import Fact, Value
 from aftersales_eval.model.result import Intake
 from aftersales_eval.sources.cells import ident, literal
-from aftersales_eval.sources.load import Loader, Reading
+from aftersales_eval.sources.load import REPEATED, Loader, Reading, message
 from aftersales_eval.sources.relations import Relation, connect, lines_of
 
 __all__ = ["Reading", "Tables"]
@@ -119,7 +120,7 @@ class Tables:
         problems, reasons = self._problems()
         rows, filtered, outside = self.run(
             "SELECT COUNT(*), COUNT(*) FILTER (_filtered),"
-            " COUNT(*) FILTER (NOT _filtered AND _problem IS NULL AND _outside) FROM rows"
+            " COUNT(*) FILTER (NOT _filtered AND _fault IS NULL AND _outside) FROM rows"
         )[0]
         broken = sum(len(bad) for bad in self._found.bad_lines.values())
         counts = self.run("SELECT brand, COUNT(*) FROM probes GROUP BY brand")
@@ -149,7 +150,7 @@ class Tables:
         moments = [c.name for c in self._columns.values() if c.type is ColumnType.TIME]
         latest = ", ".join(f"MAX({ident(name)})" for name in moments)
         row = self.run(
-            f"SELECT GREATEST({latest}) FROM rows WHERE _problem IS NULL AND NOT _filtered"
+            f"SELECT GREATEST({latest}) FROM rows WHERE _fault IS NULL AND NOT _filtered"
         )
         return int(row[0][0]) if row[0][0] is not None else self._how.now
 
@@ -167,12 +168,12 @@ class Tables:
         self._connection.execute(f"UPDATE rows SET _outside = {' OR '.join(outside)}")
         self._connection.execute(
             "CREATE VIEW probes AS SELECT * FROM rows"
-            " WHERE _problem IS NULL AND NOT _filtered AND NOT _outside"
+            " WHERE _fault IS NULL AND NOT _filtered AND NOT _outside"
         )
 
     def _note_zones(self) -> None:
         """A moment without a zone took one, and that is said."""
-        count = self.run("SELECT COUNT(*) FROM rows WHERE _local AND _problem IS NULL")[0][0]
+        count = self.run("SELECT COUNT(*) FROM rows WHERE _local AND _fault IS NULL")[0][0]
         zone = self._how.mapping.timezone or self._how.timezone
         zones = {f.timezone for f in self._how.mapping.columns.values() if f.timezone} or {zone}
         if count:
@@ -198,29 +199,30 @@ class Tables:
 
     def _problems(self) -> tuple[list[Problem], dict[str, int]]:
         """The first rejected rows with their lines, and how many were rejected for each reason."""
-        reasons: dict[str, int] = {}
+        found, reasons = self._found, Counter[str]()
         counted = self.run(
-            "SELECT REGEXP_REPLACE(REGEXP_REPLACE(_problem, '''.*'' is', 'a value is'),"
-            " '^probe .* was', 'a probe was'), COUNT(*) FROM rows WHERE _problem IS NOT NULL"
-            " GROUP BY 1 ORDER BY 2 DESC, 1"
+            "SELECT _file, _fault, COUNT(*) FROM rows WHERE _fault IS NOT NULL GROUP BY 1, 2"
         )
-        for reason, count in counted:
-            reasons[str(reason)] = int(count)
+        for file, fault, count in sorted(counted):
+            reasons[message(self._fault(file, fault), "…")] += int(count)
         first = self.run(
-            "SELECT _file, _row, _problem FROM rows WHERE _problem IS NOT NULL"
+            "SELECT _file, _row, _fault, _said FROM rows WHERE _fault IS NOT NULL"
             f" ORDER BY _file, _row LIMIT {SHOWN}"
         )
+        faulty = [(f, r, message(self._fault(f, fault), said)) for f, r, fault, said in first]
         problems: list[Problem] = []
-        for number, relation in enumerate(self._found.relations):
-            mine = [(int(r), str(p)) for f, r, p in [*first, *self._found.bad_facts] if f == number]
+        for number, relation in enumerate(found.relations):
+            mine = [(int(r), str(p)) for f, r, p in [*faulty, *found.bad_facts] if f == number]
             lines = self._lines(number, relation, [row for row, _ in mine][:SHOWN])
-            found = [Problem(p, relation.path.name, lines.get(r, 0)) for r, p in mine[:SHOWN]]
-            broken = self._found.bad_lines.get(number, [])
-            found += [Problem(p, relation.path.name, line) for line, p in broken[:SHOWN]]
-            problems += sorted(found, key=lambda p: p.line)
-            for _, message in broken:
-                reasons[message] = reasons.get(message, 0) + 1
-        for _, _, message in self._found.bad_facts:
-            reason = message.split(":")[0] + ": not a fact as it should be"
-            reasons[reason] = reasons.get(reason, 0) + 1
-        return problems[:SHOWN], reasons
+            here = [Problem(p, relation.path.name, lines.get(r, 0)) for r, p in mine[:SHOWN]]
+            broken = found.bad_lines.get(number, [])
+            here += [Problem(p, relation.path.name, line) for line, p in broken[:SHOWN]]
+            problems += sorted(here, key=lambda p: p.line)
+            reasons.update(text for _, text in broken)
+        reasons.update(text.split(":")[0] + ": not a fact" for _, _, text in found.bad_facts)
+        return problems[:SHOWN], dict(reasons.most_common())
+
+    def _fault(self, file: int, fault: int) -> str:
+        if fault == REPEATED:
+            return "probe {} was there before"
+        return self._found.faults[file][fault]

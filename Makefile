@@ -1,0 +1,48 @@
+# Two commands for a newcomer: `make demo` and `make test`. They need Python 3.11 or later and
+# nothing else; everything is installed into .venv.
+
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help demo test slow lint golden bench clean
+
+help:  ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
+		printf '%-12s %s\n' "$$name" "$$text"; done
+
+demo: .venv/installed  ## compare the example brands and write aftersales-report.md
+	@$(BIN)/aftersales demo
+
+test: .venv/tools  ## run the test suite
+	$(BIN)/python -m pytest -n auto
+
+slow: .venv/tools  ## run the slower tests: simulations, the installed wheel
+	$(BIN)/python -m pytest -n auto -m slow
+
+lint: .venv/tools  ## ruff and mypy --strict
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+golden: .venv/tools  ## update the golden files and examples/report.md, then look at the diff
+	$(BIN)/python -m pytest -n 0 tests/test_goldens.py --snapshot-update
+
+bench: .venv/tools  ## print ratios measured in one run; nothing is asserted
+	$(BIN)/python -m pytest -n 0 -m bench -s -q
+
+clean:  ## remove what the other targets made
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis dist build aftersales-report.md
+
+.venv/installed: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed; say PYTHON=/path/to/python3"; exit 1; }
+	@echo "installing into .venv, which takes a moment the first time"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+.venv/tools: .venv/installed
+	@echo "installing what the tests need"
+	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@

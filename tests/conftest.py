@@ -1,0 +1,47 @@
+"""What several tests share: where things are, and the command line as a real process."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLES = ROOT / "examples"
+SHARED = ROOT.parent / "shared" / "data"
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def run() -> Run:
+    """Run `aftersales` with arguments as a process of its own, its output captured as text."""
+
+    def call(
+        *arguments: str | Path, cwd: Path | None = None, env: dict[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        surroundings = {**os.environ, "PYTHONUTF8": "1", **(env or {})}
+        return subprocess.run(
+            [sys.executable, "-m", "aftersales_eval", *map(str, arguments)],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            cwd=cwd or ROOT,
+            env=surroundings,
+            timeout=120,
+            check=False,
+        )
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The real data beside the project; tests that need it skip where it is not."""
+    if not SHARED.is_dir():
+        pytest.skip("no real data beside the project")
+    return SHARED

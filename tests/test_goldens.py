@@ -1,0 +1,117 @@
+"""What people see, kept as files and looked at when it changes: `make golden` updates them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+from syrupy.location import PyTestLocation
+
+from aftersales_eval import __version__
+from aftersales_eval.pipeline import compare_files, explain_files
+from aftersales_eval.report.console import Screen, comparison_text, explanation_text
+from aftersales_eval.report.markdown import report
+from aftersales_eval.sources.rubrics import load_rubric
+from tests.conftest import EXAMPLES, ROOT, Run
+
+FILES = ("--from", "examples/probes.csv", "--from", "examples/facts.csv")
+
+
+class Golden(SingleFileSnapshotExtension):
+    """One readable file per snapshot, in tests/golden/test_goldens."""
+
+    _write_mode = WriteMode.TEXT
+    file_extension = "txt"
+
+    @classmethod
+    def dirname(cls, *, test_location: PyTestLocation) -> str:
+        here = Path(test_location.filepath)
+        return str(here.parent / "golden" / here.stem)
+
+
+@pytest.fixture
+def golden(snapshot: SnapshotAssertion) -> SnapshotAssertion:
+    """The golden files, by name."""
+    return snapshot.use_extension(Golden)
+
+
+COMMANDS = {
+    "compare": ("compare", *FILES),
+    "compare-two": ("compare", "north-kettle", "harbour-lamp", "--rubric", "response-time", *FILES),
+    "compare-profile": ("compare", "--profile", "warentest-2018", *FILES),
+    "score": ("score", "harbour-lamp", *FILES),
+    "explain-median": ("explain", "harbour-lamp", "first-response", *FILES),
+    "explain-not-reached": ("explain", "harbour-lamp", "nine-in-ten", *FILES),
+    "explain-fact": ("explain", "north-kettle", "return-window", *FILES),
+    "explain-spread": ("explain", "harbour-lamp", "same-speed", *FILES),
+    "foreign-layout": (
+        "compare", "--from", "examples/foreign-layout.csv", "--mapping", "examples/mapping.yaml",
+        "--rubric", "resolution",
+    ),
+    "rubric-list": ("rubric", "list"),
+    "rubric-show": ("rubric", "show", "response-time", "--full"),
+    "rubric-diff": ("rubric", "diff", "response-time", "resolution"),
+    "mapping-suggest": ("mapping", "suggest", "examples/foreign-layout.csv"),
+    "greeting": (),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_prints_what_it_printed_before(
+    name: str, run: Run, golden: SnapshotAssertion
+) -> None:
+    """In a pipe: plain, 80 columns wide whatever the terminal."""
+    done = run(*COMMANDS[name], env={"COLUMNS": "200"})
+    assert done.stderr == ""
+    assert done.returncode == 0
+    assert all(len(line) <= 80 for line in done.stdout.split("\n")) or name in WIDE
+    assert done.stdout == golden
+
+
+WIDE = {"mapping-suggest", "greeting"}
+"""What is to be copied into a file is not wrapped."""
+
+
+@pytest.mark.parametrize("name", ["compare-colour", "compare-ascii", "explain-narrow"])
+def test_a_terminal_shows_what_it_showed_before(name: str, golden: SnapshotAssertion) -> None:
+    rubric = load_rubric()
+    files = [EXAMPLES / "probes.csv", EXAMPLES / "facts.csv"]
+    screen = SCREENS[name]
+    if name.startswith("explain"):
+        why = explain_files(files, rubric, "harbour-lamp", "first-response")
+        assert explanation_text(why, screen) == golden
+    else:
+        assert comparison_text(compare_files(files, rubric), screen) == golden
+
+
+SCREENS = {
+    "compare-colour": Screen(80, colour=True),
+    "compare-ascii": Screen(80, unicode=False),
+    "explain-narrow": Screen(60),
+}
+
+JSON = {
+    "compare": ("compare", "--rubric", "response-time"),
+    "explain": ("explain", "north-kettle", "social-response"),
+}
+
+
+@pytest.mark.parametrize("name", JSON)
+def test_json_says_what_it_said_before(name: str, run: Run, golden: SnapshotAssertion) -> None:
+    done = run(*JSON[name], "--json", *FILES)
+    assert done.returncode == 0
+    schema = {"compare": "comparison", "explain": "explanation"}[name]
+    assert json.loads(done.stdout)["schema"] == f"aftersales-eval/{schema}/1"
+    assert done.stdout == golden
+
+
+def test_the_example_report_is_what_the_program_writes(request: pytest.FixtureRequest) -> None:
+    found = compare_files([EXAMPLES / "probes.csv", EXAMPLES / "facts.csv"], load_rubric())
+    text = report(found, version=__version__)
+    path = ROOT / "examples" / "report.md"
+    if request.config.getoption("update_snapshots"):
+        path.write_text(text, encoding="utf-8")
+    assert path.read_text(encoding="utf-8") == text
