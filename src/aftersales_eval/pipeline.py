@@ -20,9 +20,6 @@ from aftersales_eval.scoring.survival import rows as curve_rows
 from aftersales_eval.sources.files import expand
 from aftersales_eval.sources.tables import Reading, Tables
 
-MOST_PROBES = 40
-"""How many probes an explanation lists."""
-
 
 @dataclass(frozen=True)
 class Read:
@@ -121,7 +118,7 @@ def explain_files(
                 found = fold.measure(row, metric, tables.as_of, tables.present_in(file))
                 if found and (not wanted.channels or found.channel in wanted.channels):
                     measured.append(((file, record), found))
-        places = tables.places([at for at, _ in measured[:MOST_PROBES]])
+        places = tables.places([at for at, _ in measured])
         intake = tables.intake()
     return Explanation(
         brand=name,
@@ -130,9 +127,6 @@ def explain_files(
         grade=result,
         curve=curve_rows(curve) if curve else (),
         channels=channels,
-        measurements=tuple(
-            replace(m, place=places.get(at, "")) for at, m in measured[:MOST_PROBES]
-        ),
-        omitted=max(len(measured) - MOST_PROBES, 0),
+        measurements=tuple(replace(m, place=places.get(at, "")) for at, m in measured),
         intake=intake,
     )

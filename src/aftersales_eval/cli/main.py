@@ -9,7 +9,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from typing import Annotated
+from contextlib import suppress
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -69,10 +70,24 @@ def greet(
         sys.stdout.write(_GREETING)
 
 
-def main() -> None:
-    """Run the command line and exit; whatever happens, a person gets a sentence, not a stack."""
+def main() -> NoReturn:
+    """Run the command line and exit at once: taking everything apart first takes a sixth of it.
+
+    By then every file is written and closed, and temporary folders are gone.
+    """
+    code = run()
+    with suppress(OSError, ValueError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)
+
+
+def run() -> int:
+    """Run the command line to its exit code; a person gets a sentence, never a stack."""
     # A run is short and makes few cycles; looking for them again and again took a tenth of it.
     gc.set_threshold(100_000, 50, 50)
+    # Our matrices are small: threads of numpy would only wait for each other.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     code = 0
     try:
         app(prog_name="aftersales")
@@ -87,7 +102,7 @@ def main() -> None:
         code = 130
     except Exception as error:
         code = _bug(error)
-    sys.exit(code)
+    return code
 
 
 def _bug(error: Exception) -> int:

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FORM = re.compile(
-    r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?\s*(Z|[+-]\d\d:?\d\d)?)?", re.IGNORECASE
+    r"\d{4}-\d\d-\d\d"
+    r"([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)? ?(Z|[+-]([01]\d|2[0-3])(:?[0-5]\d)?)?)?",
+    re.IGNORECASE | re.ASCII,
 )
 
 
@@ -21,7 +23,7 @@ def parse_moment(text: str, zone: str = "UTC") -> int:
     stripped = text.strip()
     if not _FORM.fullmatch(stripped):
         raise ValueError(f"{text!r} is not a date or a time such as 2026-03-01T09:30")
-    day, clock = stripped[:10], re.sub(r"\s", "", stripped[11:].upper())
+    day, clock = stripped[:10], stripped[11:].upper().replace(" ", "")
     try:
         when = datetime.fromisoformat(f"{day}T{clock}" if clock else day)
     except ValueError as error:

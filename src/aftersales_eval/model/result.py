@@ -246,5 +246,4 @@ class Explanation:
     curve: tuple[CurveRow, ...]
     channels: Mapping[str, tuple[Estimate, int, int]]
     measurements: tuple[Measurement, ...]
-    omitted: int
     intake: Intake

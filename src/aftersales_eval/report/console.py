@@ -26,6 +26,8 @@ _STYLES: Final = {
 }
 _BAR: Final = 20
 _MATRIX_BRANDS: Final = 5
+_MOST_PROBES: Final = 40
+_MOST_STEPS: Final = 12
 
 
 @dataclass(frozen=True)
@@ -99,15 +101,15 @@ def _tier(tier: Tier, label: str) -> Text:
     return Text(label, style=_STYLES[tier])
 
 
-def table_of(*columns: tuple[str, str] | tuple[str, str, int]) -> Table:
-    """A table without lines; columns are (heading, justify, least width)."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-    for heading, justify, *least in columns:
+def table_of(*columns: tuple[str, str] | tuple[str, str, int], gap: int = 2) -> Table:
+    """A table without lines; columns are (heading, justify) or (heading, justify, width)."""
+    table = Table(box=None, pad_edge=False, padding=(0, gap, 0, 0), header_style="dim")
+    for heading, justify, *width in columns:
         table.add_column(
             heading,
             justify="right" if justify == "right" else "left",
             overflow="fold",
-            min_width=least[0] if least else None,
+            width=width[0] if width else None,
         )
     return table
 
@@ -227,27 +229,29 @@ def scorecard_text(comparison: Comparison, card: Scorecard, screen: Screen) -> s
     else:
         parts.append(head)
     parts.append(Text(visible(view.verdict(comparison, card))))
-    for title, rows in view.grade_rows(comparison, card):
-        parts.append(_heading(title))
-        table = table_of(
-            ("", "left", 22), ("value", "left", 11), ("90 % interval", "left", 13),
-            ("pts", "right"), ("", "left", 14), ("n", "left", 4),
-        )  # fmt: skip
-        for row in rows:
-            how = f"{row.badge}\n{row.sure}" if row.sure else row.badge
-            table.add_row(
-                row.title,
-                row.value,
-                row.interval,
-                row.points,
-                _tier(row.grade.tier, how),
-                row.count,
-            )
-        parts.append(Padding(table, (0, 0, 0, 2)))
+    parts += [Text(), _grades(view.grade_rows(comparison, card))]
     parts += _promises(comparison)
     parts.append(Text("\nn: answered + still waiting when last seen", style="dim"))
     parts += _foot(comparison)
     return rendered(Group(*parts), screen)
+
+
+def _grades(areas: Sequence[tuple[str, Sequence[view.GradeRow]]]) -> Table:
+    """Every criterion under its area's title, in columns of fixed width."""
+    table = table_of(
+        ("", "left", 23), ("value", "left", 13), ("90 % interval", "left", 15),
+        ("pts", "right", 4), ("", "left", 15), ("n", "left", 5), gap=1,
+    )  # fmt: skip
+    for number, (title, rows) in enumerate(areas):
+        if number:
+            table.add_row()
+        table.add_row(Text(visible(title), style="bold"))
+        for row in rows:
+            how = f"{row.badge}\n{row.sure}" if row.sure else row.badge
+            tier = _tier(row.grade.tier, how)
+            name = Padding(Text(row.title), (0, 0, 0, 2))
+            table.add_row(name, row.value, row.interval, row.points, tier, row.count)
+    return table
 
 
 def explanation_text(found: Explanation, screen: Screen) -> str:
@@ -303,26 +307,28 @@ def _walked_back(found: Explanation) -> list[RenderableType]:
             still = f"{count}, {waiting} open" if waiting else str(count)
             said = words.estimate(criterion, estimate), words.interval(criterion, estimate)
             table.add_row(Text(shown(channel or "(none)", 20)), *said, still)
-        parts += [_heading("By channel"), Padding(table, (0, 0, 0, 2))]
+        what = "Share by channel" if criterion.statistic.is_share else "By channel"
+        parts += [_heading(what), Padding(table, (0, 0, 0, 2))]
     if found.curve:
         parts += [_heading(_curve_title(found)), Padding(_curve(found), (0, 0, 0, 2))]
     if found.measurements:
         table = table_of(*((h, "left") for h in ("probe", "channel", "opened", "value", "where")))
-        for m in found.measurements:
+        for m in found.measurements[:_MOST_PROBES]:
             reading = words.measured(metric, m)
             names = Text(shown(m.probe or "–", 24)), Text(shown(m.channel or "–", 10))
             table.add_row(*names, words.day(m.at) or "–", reading, Text(shown(m.place, 24)))
         parts += [_heading("Probes"), Padding(table, (0, 0, 0, 2))]
-        if found.omitted:
-            parts.append(
-                _indented(f"and {found.omitted:,} more; --json lists the first 40 as well")
-            )
+        more = len(found.measurements) - _MOST_PROBES
+        if more > 0:
+            parts.append(_indented(f"and {more:,} more; --json lists all"))
     return parts
 
 
 def _curve_title(found: Explanation) -> str:
     waiting = found.grade.censored
     extra = f", {waiting} still waiting when last seen" if waiting else ""
+    steps = len(found.curve)
+    extra += f" ({_MOST_STEPS} of its {steps} steps)" if steps > _MOST_STEPS else ""
     return f"Product-limit curve of {words.plural(found.grade.observations, 'observation')}{extra}"
 
 
@@ -333,7 +339,7 @@ def _curve(found: Explanation) -> Table:
         ("share over by then", "left"), ("90 % band", "left"),
     )  # fmt: skip
     rows = list(found.curve)
-    for row in _thinned(rows, 12):
+    for row in _thinned(rows, _MOST_STEPS):
         band = f"{words.percent(row.low)} – {words.percent(row.high)}"
         blocks = "█" * round(row.share * 12)
         share = f"{words.percent(row.share):>6} {blocks}"

@@ -104,7 +104,6 @@ def explanation_data(found: Explanation, version: str) -> dict[str, Any]:
             }
             for m in found.measurements
         ],
-        "probes_omitted": found.omitted,
         "intake": _intake(found.intake),
     }
 

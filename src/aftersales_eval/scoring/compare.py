@@ -102,12 +102,11 @@ def _totals(rubric: Rubric, ordered: Sequence[Draws], anyone: Flags, rubric_hash
     even = (np.arange(DRAWS) + 0.5) * (100 / DRAWS)
     totals = np.empty((len(ordered), DRAWS))
     for row, draws in enumerate(ordered):
-        points = draws.points[used].copy()
-        chance = seeded(rubric_hash, draws.card.brand, "not observed")
-        for line in points:
-            order = chance.permutation(DRAWS)
-            if np.isnan(line[0]):
-                line[:] = even[order]
+        points = draws.points[used]
+        for index in np.flatnonzero(np.isnan(points[:, 0])):
+            criterion = rubric.criteria[used[index]].id
+            chance = seeded(rubric_hash, draws.card.brand, "not observed", criterion)
+            points[index] = even[chance.permutation(DRAWS)]
         totals[row] = weight @ points / weight.sum()
     return totals
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from aftersales_eval.model.evidence import Evidence
 from aftersales_eval.model.metric import Basis
@@ -47,17 +48,20 @@ def evaluate(
 def grade_with_curve(
     criterion: Criterion, evidence: Sequence[Evidence]
 ) -> tuple[Grade, Curve | None, dict[str, tuple[Estimate, int, int]]]:
-    """A brand's grade, the curve behind it, and per channel (estimate, observations, censored)."""
+    """A brand's grade, the curve behind it, and per channel (estimate, observations, censored).
+
+    A spread has no curve; its channels show the shares that it compares.
+    """
     result, _ = grade(criterion, evidence)
     found = relevant(criterion, evidence)
     if criterion.basis is Basis.CLAIMED:
         return result, None, {}
+    is_spread = criterion.statistic.name is StatisticName.SPREAD
+    alone = replace(criterion, statistic=replace(criterion.statistic, name=StatisticName.SHARE))
     channels: dict[str, tuple[Estimate, int, int]] = {}
     for item in sorted(found, key=lambda e: e.channel):
-        if criterion.statistic.name is StatisticName.SPREAD:
-            continue
-        spread_of = distribution_of(criterion, [item])
+        spread_of = distribution_of(alone if is_spread else criterion, [item])
         if spread_of is not None:
             count = item.events + item.censored
             channels[item.channel] = (spread_of.estimate(), count, item.censored)
-    return result, curve_of(criterion.metric, found), channels
+    return result, None if is_spread else curve_of(criterion.metric, found), channels

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from aftersales_eval.model.evidence import Evidence, latest_fact
+from aftersales_eval.model.evidence import Cell, Evidence, latest_fact, masses
 from aftersales_eval.model.metric import Basis, Kind, Metric
 from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.model.result import (
@@ -39,26 +39,27 @@ class Draws:
 
 def relevant(criterion: Criterion, evidence: Sequence[Evidence]) -> list[Evidence]:
     """The brand's evidence that a criterion looks at: its metric, its basis, its channels."""
+    key, basis, channels = criterion.metric.key, criterion.basis, criterion.channels
+    anywhere = not channels or basis is Basis.CLAIMED
     return [
         e
         for e in evidence
-        if e.metric == criterion.metric.key
-        and e.basis is criterion.basis
-        and (not criterion.channels or e.basis is Basis.CLAIMED or e.channel in criterion.channels)
+        if e.metric == key and e.basis is basis and (anywhere or e.channel in channels)
     ]
 
 
 def curve_of(metric: Metric, evidence: Sequence[Evidence]) -> Curve | None:
     """The product-limit curve of all channels together, in base units; None without evidence."""
-    if not sum(e.events + e.censored for e in evidence):
+    pooled: dict[float, Cell] = {}
+    for item in evidence:
+        for key, cell in item.cells.items():
+            pooled[key] = pooled[key].plus(cell) if key in pooled else cell
+    if not pooled:
         return None
-    pooled = evidence[0]
-    for other in evidence[1:]:
-        pooled = pooled.merged(other)
-    masses = pooled.masses()
-    if metric.kind is Kind.DURATION:
-        masses = [(value / MICROSECONDS, d, c) for value, d, c in masses]
-    return fit(masses, low=_low_end(metric))
+    binned = metric.kind is Kind.DURATION
+    unit = MICROSECONDS if binned else 1
+    found = [(value / unit, d, c) for value, d, c in masses(pooled, binned=binned)]
+    return fit(found, low=_low_end(metric))
 
 
 def _low_end(metric: Metric) -> float:
@@ -206,13 +207,16 @@ def score(
     it, the most that any criterion looked at.
     """
     chance = seeded(rubric_hash or rubric.hash, brand)
+    by_metric: dict[str, list[Evidence]] = {}
+    for item in evidence:
+        by_metric.setdefault(item.metric, []).append(item)
     grades: list[Grade] = []
     draws = len(draw_levels().u)
     drawn = np.full((len(rubric.criteria), draws), np.nan)
     groups = dependent(rubric.criteria)
     orders = {group: chance.permutation(draws) for group in sorted(set(groups))}
     for row, criterion in enumerate(rubric.criteria):
-        result, values = grade(criterion, evidence)
+        result, values = grade(criterion, by_metric.get(criterion.metric.key, ()))
         if values is not None:
             drawn[row] = np.sort(values)[orders[groups[row]]]
         grades.append(result)

@@ -15,15 +15,19 @@ from aftersales_eval.model.quantity import LONGEST, MICROSECONDS, NO, UNITS, YES
 from aftersales_eval.sources.mapping import EMPTY, EPOCHS, REJECT, From
 
 _DATE: Final = r"\d{4}-\d\d-\d\d"
-_CLOCK: Final = r"[Tt ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?"
-_ZONE: Final = r" ?([Zz]|[+-]\d\d(:?\d\d)?)"
-_NUMBER: Final = r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?"
+_CLOCK: Final = r"[Tt ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?"
+_ZONE: Final = r" ?([Zz]|[+-]([01]\d|2[0-3])(:?[0-5]\d)?)"
+_UNSIGNED: Final = r"(\d{1,30}(\.\d{0,30})?|\.\d{1,30})([eE][+-]?\d{1,3})?"
+_NUMBER: Final = rf"[+-]?{_UNSIGNED}"
 _YEAR_1900: Final = -2_208_988_800 * MICROSECONDS
 
 FUTURE_SKEW: Final = 300 * MICROSECONDS
 """A stamp this far ahead of the clock may still be a clock that is a little fast."""
 
-_UNKNOWN_WORD: Final = "CHR(1)"
+WHITE: Final = " \t\r\n"
+
+_UNKNOWN: Final = "CHR(1)"
+"""Marks a word that a mapping does not know, standing before it."""
 
 
 @dataclass(frozen=True)
@@ -32,13 +36,14 @@ class Cell:
 
     `text` reads the foreign row; `local`, a moment without a zone (times only), reads `t:name`;
     `value` reads both. `faults` are conditions on `t:name`, `l:name` and `v:name` under which the
-    cell is wrong, each with what it then is not.
+    cell is wrong, each with what it then is not; `said` is what the cell says.
     """
 
     name: str
     text: str
     value: str
     faults: tuple[tuple[str, str], ...]
+    said: str
     local: str = ""
 
 
@@ -54,7 +59,7 @@ def ident(name: str) -> str:
 
 def trimmed(foreign: str) -> str:
     """SQL for a cell's text without white space around it, null when nothing is left."""
-    return f"NULLIF(TRIM({foreign}, ' ' || CHR(9) || CHR(13) || CHR(10)), '')"
+    return f"NULLIF(TRIM({foreign}, {literal(WHITE)}), '')"
 
 
 def cell(
@@ -66,15 +71,17 @@ def cell(
     `zone` the time zone of moments that say none, `now` the moment that no stamp may lie beyond.
     """
     t, v = ident(f"t:{column.name}"), ident(f"v:{column.name}")
-    text = literal(source.constant or "") if foreign is None else trimmed(foreign)
-    local, faults = "", []
+    text = trimmed(literal(source.constant or "") if foreign is None else foreign)
+    local, faults, unknown = "", [], ""
     if foreign is not None and source.values:
         text = _words(source, text)
-        faults.append((f"{t} = {_UNKNOWN_WORD}", "a word that the mapping knows"))
+        unknown = f"STARTS_WITH({t}, {_UNKNOWN})" if source.other == REJECT else ""
+    if unknown:
+        faults.append((unknown, "a word that the mapping knows"))
     unread = f"{t} IS NOT NULL AND {v} IS NULL"
     match column.type:
         case ColumnType.TEXT:
-            value = f"NULLIF({t}, {_UNKNOWN_WORD})" if faults else t
+            value = f"CASE WHEN NOT {unknown} THEN {t} END" if unknown else t
         case ColumnType.TIME:
             zone = source.timezone or zone
             local, value = _moment(column, source, native, zone)
@@ -91,7 +98,8 @@ def cell(
             faults.append(
                 (unread, f"a number of {source.unit}, 0 or more" if source.unit else what)
             )
-    return Cell(column.name, text, value, tuple(faults), local)
+    said = f"LTRIM({t}, {_UNKNOWN})" if unknown else t
+    return Cell(column.name, text, value, tuple(faults), f"LEFT({said}, 60)", local)
 
 
 def _words(source: From, text: str) -> str:
@@ -101,7 +109,7 @@ def _words(source: From, text: str) -> str:
         for word, ours in source.values
         if word.strip()
     )
-    otherwise = {REJECT: _UNKNOWN_WORD, EMPTY: "NULL"}.get(source.other, text)
+    otherwise = {REJECT: f"{_UNKNOWN} || {text}", EMPTY: "NULL"}.get(source.other, text)
     return f"CASE WHEN {text} IS NOT NULL THEN CASE {text} {cases} ELSE {otherwise} END END"
 
 
@@ -117,20 +125,18 @@ def _plain(source: From, t: str) -> str:
 
 
 def _matching(pattern: str, text: str, then: str) -> str:
-    """`then` where a text of reasonable length is exactly of a pattern."""
-    whole = f"REGEXP_FULL_MATCH({text}, {literal(pattern)})"
-    return f"CASE WHEN LENGTH({text}) <= 40 AND {whole} THEN {then} END"
+    """`then` where a text is exactly of a pattern."""
+    return f"CASE WHEN REGEXP_FULL_MATCH({text}, {literal(pattern)}) THEN {then} END"
 
 
 def _number(source: From, t: str) -> str:
     plain = _plain(source, t)
-    number = _matching(_NUMBER, plain, f"TRY_CAST({plain} AS DOUBLE)")
-    return f"CASE WHEN ISFINITE({number}) THEN {number} + 0.0 END"
+    return _matching(_NUMBER, plain, f"TRY_CAST({plain} AS DOUBLE)")
 
 
 def _number_faults(column: Column) -> list[tuple[str, str]]:
     v, low, high = ident(f"v:{column.name}"), column.low, column.high
-    faults = []
+    faults = [(f"NOT ISFINITE({v})", "a finite number")]
     if low is not None and high is not None:
         faults.append((f"NOT {v} BETWEEN {low!r} AND {high!r}", f"between {low:g} and {high:g}"))
     elif low is not None:
@@ -142,8 +148,9 @@ def _number_faults(column: Column) -> list[tuple[str, str]]:
 
 def _duration(source: From, t: str) -> str:
     plain = _plain(source, t)
-    pattern = r"(\d+(?:\.\d+)?)"
+    pattern = r"(\d{1,30}(?:\.\d{1,30})?)"
     if source.unit:
+        pattern = rf"({_UNSIGNED})"
         factor = repr(float(unit_seconds(source.unit)))
     else:
         pattern += r"\s*([a-zA-Z]+)"
@@ -171,7 +178,8 @@ def _moment(column: Column, source: From, native: str, zone: str) -> tuple[str, 
     located = here if _is_utc(zone) else f"TIMEZONE({literal(zone)}, {here})"
     never = "CAST(NULL AS TIMESTAMP)"
     if source.format in EPOCHS:
-        count = f"TRY_CAST(REGEXP_EXTRACT({t}, '^-?[0-9]{{1,14}}$') AS BIGINT)"
+        digits = 12 if source.format == "epoch-s" else 15  # so that microseconds do not overflow
+        count = f"TRY_CAST(REGEXP_EXTRACT({t}, '^-?[0-9]{{1,{digits}}}$') AS BIGINT)"
         return never, f"{count} * {EPOCHS[source.format]}"
     if native.startswith("TIMESTAMP WITH TIME ZONE"):
         return never, _instant(f"TRY_CAST({t} AS TIMESTAMPTZ)")
@@ -200,10 +208,11 @@ def _time_faults(column: Column, zone: str, now: int) -> list[tuple[str, str]]:
     if not _is_utc(zone):
         named = literal(zone)
         here = f"TIMEZONE({named}, {local})"
+        # Where the offset of a day before or after is another one, it may hold here as well.
         twice = " OR ".join(
-            f"TIMEZONE({named}, {here} {sign} INTERVAL {minutes} MINUTES) = {local}"
-            for sign in "+-"
-            for minutes in (30, 60, 120)
+            f"CASE WHEN TIMEZONE({named}, {here} {day}) <> {local} {day} THEN TIMEZONE({named},"
+            f" {here} - (TIMEZONE({named}, {here} {day}) - ({local} {day}))) = {local} END"
+            for day in ("+ INTERVAL 1 DAY", "- INTERVAL 1 DAY")
         )
         gap = f"TIMEZONE({named}, {here}) <> {local}"
         fix = "write the offset, such as +02:00"

@@ -6,19 +6,22 @@ Everything that is wrong is noted as a problem at its line; nothing is guessed.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from aftersales_eval.errors import Problem
 from aftersales_eval.model.metric import (
     BUILT_IN,
     Better,
+    ColumnType,
     Elapsed,
     Kind,
     Metric,
     Reading,
     Recorded,
     Stated,
+    columns_of,
 )
 from aftersales_eval.model.naming import did_you_mean
 from aftersales_eval.model.quantity import parse_duration, parse_number, parse_share, parse_yes_no
@@ -31,8 +34,10 @@ from aftersales_eval.model.rubric import (
     statistic_allowed,
     value_direction,
 )
-from aftersales_eval.sources.rubric_format import MetricShape
 from aftersales_eval.sources.strict_yaml import Document, Path_
+
+if TYPE_CHECKING:
+    from aftersales_eval.sources.rubric_format import MetricShape
 
 BANDS: Final = ("best", "high_quality", "standard", "worst")
 _COMPARED = re.compile(r"\s*(<=|>=|<|>)\s*(.+?)\s*")
@@ -64,10 +69,23 @@ class RawCriterion:
         document, path = self.places["id"]
         return (*path[:-1], key) in document.taken_out
 
+    def declared(self) -> set[str]:
+        """Keys of the metrics that the file declares, rightly or (which is noted there) wrongly."""
+        document, _ = self.places["metric"]
+        entries = document.data.get("metrics")
+        found = [e for e in entries if isinstance(e, dict)] if isinstance(entries, list) else []
+        return {str(entry.get("key")) for entry in found}
+
     def problem(self, key: str, message: str, hint: str = "") -> Problem:
         """A problem at a key, or at the criterion's id where the key is not written."""
         document, path = self.places.get(key) or self.places["id"]
         return document.problem(path, message, hint)
+
+    def blamed(self, keys: Sequence[str]) -> str:
+        """The first of some keys that stands where the criterion was last overridden."""
+        document, _ = self.places["id"]
+        mine = [key for key in keys if self.places[key][0] is document]
+        return mine[0] if mine else keys[0]
 
 
 def compile_metric(raw: MetricShape, document: Document, path: Path_) -> Metric | None:
@@ -76,19 +94,28 @@ def compile_metric(raw: MetricShape, document: Document, path: Path_) -> Metric 
     def bad(key: str, message: str, hint: str = "") -> None:
         document.problems.append(document.problem((*path, key), message, hint))
 
+    columns = columns_of(BUILT_IN.values())
     if raw.key in BUILT_IN:
         bad("key", f"{raw.key} is a built-in metric already", "choose another key, or just use it")
         return None
+    if raw.key in columns:
+        bad("key", f"{raw.key} is a column that every table may have", "choose another key")
+        return None
+    kind = Kind(raw.kind)
     reading: Reading = Recorded()
     if raw.fact:
         reading = Stated()
     if raw.from_ or raw.to:
-        if raw.kind is not Kind.DURATION or raw.fact or not (raw.from_ and raw.to):
+        if kind is not Kind.DURATION or raw.fact or not (raw.from_ and raw.to):
             bad("key", "from and to go together, on an experienced metric of kind duration")
             return None
+        for key, name in (("from", raw.from_), ("to", raw.to)):
+            if name in columns and columns[name].type is not ColumnType.TIME:
+                bad(key, f"{name} is not a column of moments", "such as opened_at")
+                return None
         reading = Elapsed(raw.from_, raw.to)
     scale = (raw.scale[0], raw.scale[1]) if raw.scale else None
-    if raw.kind is Kind.RATING:
+    if kind is Kind.RATING:
         scale = scale or (1.0, 5.0)
     if scale and not scale[0] < scale[1]:
         bad("scale", "the scale's low end must be below its high end")
@@ -98,7 +125,8 @@ def compile_metric(raw: MetricShape, document: Document, path: Path_) -> Metric 
         return None
     title = raw.title or raw.key.replace("_", " ")
     unit = raw.unit or ("of 5" if scale == (1.0, 5.0) else "")
-    return Metric(raw.key, title, raw.kind, raw.better, reading, unit, scale, raw.promises or "")
+    better = Better(raw.better)
+    return Metric(raw.key, title, kind, better, reading, unit, scale, raw.promises or "")
 
 
 def compile_criterion(
@@ -111,7 +139,7 @@ def compile_criterion(
         if raw.values.get(key) is None and not raw.was_taken_out(key):
             problems.append(raw.problem(key, f"criterion {name} has no {key}"))
     metric = _metric(raw, metrics, problems)
-    statistic = _statistic(raw, metric, problems) if metric else None
+    statistic = _statistic(raw, metric, problems)
     bands = _bands(raw, metric, statistic, problems) if metric and statistic else None
     if bands is None or metric is None or statistic is None or len(problems) > before:
         return None
@@ -139,18 +167,23 @@ def _metric(
     if key is None:
         return None
     if key not in metrics:
+        if key in raw.declared():
+            return None
         hint = did_you_mean(key, metrics) + "; a rubric's own metrics stand under metrics:"
         problems.append(raw.problem("metric", f"unknown metric {key!r}", hint))
         return None
     return metrics[key]
 
 
-def _statistic(raw: RawCriterion, metric: Metric, problems: list[Problem]) -> Statistic | None:
+def _statistic(
+    raw: RawCriterion, metric: Metric | None, problems: list[Problem]
+) -> Statistic | None:
+    """The statistic as written; a wrong one is noted even where the metric is not known."""
     written = raw.values.get("statistic")
     if written is None:
         return None
     statistic = _read_statistic(raw, metric, written, problems)
-    if statistic is None:
+    if statistic is None or metric is None:
         return None
     why_not = statistic_allowed(metric, statistic.name)
     if why_not:
@@ -160,7 +193,7 @@ def _statistic(raw: RawCriterion, metric: Metric, problems: list[Problem]) -> St
 
 
 def _read_statistic(
-    raw: RawCriterion, metric: Metric, written: Any, problems: list[Problem]
+    raw: RawCriterion, metric: Metric | None, written: Any, problems: list[Problem]
 ) -> Statistic | None:
     if isinstance(written, str):
         if written in _SIMPLE:
@@ -176,6 +209,8 @@ def _read_statistic(
     name, value = next(iter(given.items()))
     if name == "quantile":
         return Statistic(StatisticName.QUANTILE, q=float(value))
+    if metric is None:
+        return None
     try:
         operator, threshold = _comparison(metric, value)
     except ValueError as error:
@@ -250,13 +285,14 @@ def _bands(
     bands = Bands(*found)
     if not bands.monotone:
         message = "bands must run one way: best, high_quality, standard, worst"
-        problems.append(raw.problem("best", message, "and best must differ from worst"))
+        hint = "and best must differ from worst"
+        problems.append(raw.problem(raw.blamed(BANDS), message, hint))
         return None
     wanted = value_direction(metric, statistic)
     if bands.better is not wanted:
         low_high = "lowest" if wanted is Better.LOWER else "highest"
         message = f"{wanted.value} is better here, so best must be the {low_high} of the bands"
-        problems.append(raw.problem("best", message))
+        problems.append(raw.problem(raw.blamed(BANDS), message))
         return None
     return bands
 

@@ -21,7 +21,13 @@ from aftersales_eval.model.probe import Fact
 from aftersales_eval.sources.cells import Cell, cell, ident, literal, trimmed
 from aftersales_eval.sources.facts import FACT_COLUMNS, read_fact
 from aftersales_eval.sources.mapping import Filter, From, Mapping
-from aftersales_eval.sources.relations import Relation, malformed, open_relation, translated
+from aftersales_eval.sources.relations import (
+    FORMS,
+    Relation,
+    malformed,
+    open_relation,
+    translated,
+)
 
 _SQL_TYPES: Final = {
     ColumnType.TEXT: "VARCHAR",
@@ -83,11 +89,10 @@ def message(text: str, said: str | None) -> str:
 
 def _cell_faults(cells: Sequence[Cell]) -> list[Fault]:
     """What can be wrong with a record's form and with each of its cells."""
-    faults: list[Fault] = [("_form IS NOT NULL", "this line: {}", "_form")]
+    faults: list[Fault] = [(f"_form = {n}", form, "") for n, form in enumerate(FORMS)]
     faults.append(('"v:brand" IS NULL', EMPTY_BRAND, ""))
     for c in cells:
-        said = f"LEFT({ident('t:' + c.name)}, 60)"
-        faults += [(wrong, f"{c.name}: {{}} is not {what}", said) for wrong, what in c.faults]
+        faults += [(wrong, f"{c.name}: {{}} is not {what}", c.said) for wrong, what in c.faults]
     return faults
 
 
@@ -255,18 +260,24 @@ class Loader:
             f"INSERT INTO rows (_file, _row, {targets}, _local, _filtered, _fault, _said)"
             f" SELECT {number}, _row, {values}, {local}, _filtered, _fault, {_said(faults)}"
             f" FROM (SELECT *, {_first_fault(faults)} AS _fault"
-            f" FROM ({self._layers(relation, cells, mapping.where)}))"
+            f" FROM ({self._layers(relation, sources, cells, mapping.where)}))"
         )
 
     @staticmethod
-    def _layers(relation: Relation, cells: Sequence[Cell], where: Sequence[Filter]) -> str:
+    def _layers(
+        relation: Relation,
+        sources: MappingType[str, From],
+        cells: Sequence[Cell],
+        where: Sequence[Filter],
+    ) -> str:
         """The file's records with text, local moments and values of each column."""
         texts = "".join(f", {c.text} AS {ident('t:' + c.name)}" for c in cells)
         locals_ = "".join(f", {c.local} AS {ident('l:' + c.name)}" for c in cells if c.local)
         values = "".join(f", {c.value} AS {ident('v:' + c.name)}" for c in cells)
         dropped = " OR ".join(f"NOT ({_condition(relation, f)})" for f in where) or "FALSE"
+        form = relation.form(s.column for s in sources.values() if s.constant is None)
         read = (
-            f"SELECT ROW_NUMBER() OVER () AS _row, _form, _form IS NULL AND ({dropped})"
+            f"SELECT ROW_NUMBER() OVER () AS _row, {form} AS _form, _form IS NULL AND ({dropped})"
             f" AS _filtered{texts} FROM ({relation.sql})"
         )
         return f"SELECT *{values} FROM (SELECT *{locals_} FROM ({read}))"
@@ -294,7 +305,8 @@ class Loader:
         rows = self._rows(
             f"SELECT _row, _fault, {_said(faults)}, {', '.join(ident('v:' + n) for n in names)}"
             f" FROM (SELECT *, {_first_fault(faults)} AS _fault"
-            f" FROM ({self._layers(relation, cells, mapping.where)})) WHERE NOT _filtered"
+            f" FROM ({self._layers(relation, sources, cells, mapping.where)}))"
+            " WHERE NOT _filtered"
         )
         self.found.fact_rows += len(rows)
         for row, fault, said, *values in rows:

@@ -6,7 +6,7 @@ from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 EPOCHS: Final = {"epoch-s": 1_000_000, "epoch-ms": 1_000}
 """Formats of moments given as a count since 1970 UTC: microseconds in each step."""
@@ -63,8 +63,11 @@ def load_mapping(path: Path) -> Mapping:
 
 def is_zone(name: str) -> bool:
     """Whether `name` is a time zone of the IANA database."""
+    if name == "UTC":
+        return True
+
     try:
         ZoneInfo(name)
-    except (ValueError, OSError):
+    except (ValueError, OSError, ZoneInfoNotFoundError):
         return False
     return True

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Final
 
 _FRESH: Final = """\
 # A rubric of your own. Try it with:
-#   aftersales rubric check {id}.yaml
-#   aftersales compare --rubric {id}.yaml --from probes.csv
+#   aftersales rubric check {file}
+#   aftersales compare --rubric {file} --from probes.csv
 # docs/rubrics.md explains every key.
 id: {id}
 version: "1.0"
@@ -46,8 +48,8 @@ criteria:
 
 _EXTENDING: Final = """\
 # {base} with changes of your own. Try it with:
-#   aftersales rubric check {id}.yaml
-#   aftersales rubric diff {base} {id}.yaml
+#   aftersales rubric check {file}
+#   aftersales rubric diff {base} {file}
 # docs/rubrics.md explains every key.
 id: {id}
 version: "1.0"
@@ -59,7 +61,10 @@ extends: {base}
 # criteria:
 #   - id: first-response
 #     high_quality: 12 h
-# Leave one out:
+# Weigh an included rubric otherwise:
+# include:
+#   - {{rubric: its-id, weight: 30}}
+# Leave a criterion or an included rubric out:
 # drop: [its-id]
 """
 
@@ -68,4 +73,13 @@ def new_rubric(identifier: str, base: str = "") -> str:
     """The text of a new rubric's file; `base` names a rubric to extend."""
     title = identifier.replace("-", " ").capitalize()
     template = _EXTENDING if base else _FRESH
-    return template.format(id=identifier, title=title, base=base)
+    return template.format(
+        id=_text(identifier), title=_text(title), base=_text(base), file=f"{identifier}.yaml"
+    )
+
+
+def _text(word: str) -> str:
+    """A word that YAML reads as text, in quotes where it would not or might not."""
+    if re.fullmatch(r"[A-Za-z][\w ./-]*", word) and word not in ("null", "true", "false"):
+        return word
+    return json.dumps(word, ensure_ascii=False)

@@ -12,24 +12,34 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import duckdb
 
 from aftersales_eval.errors import DataError
-from aftersales_eval.sources.cells import ident, literal
+from aftersales_eval.sources.cells import WHITE, ident, literal, trimmed
 from aftersales_eval.sources.sniff import Layout, csv_lines, decoded_copy, layout
 
 _FORM = "_form"
-"""The column of a relation that says what is wrong with a whole record, or null."""
+"""The column of a relation that says which of FORMS a whole record has, or null."""
+
+FORMS: Final = (
+    "this line is not JSON",
+    "this line has NaN or Infinity, which JSON has not",
+    "this line is not a JSON object",
+    "this line has a key twice",
+    "this line has a list or an object where a value should be",
+)
+"""What can be wrong with a whole record."""
 
 
 @dataclass(frozen=True)
 class Relation:
     """A file that DuckDB can read: SQL for its records, and its columns with their types.
 
-    Records come in the order of the file. `rejects` names the table of records that are not even
-    of the right form, empty where there is none.
+    Records come in the order of the file; in the SQL the columns are called c0, c1 and so on.
+    `rejects` names the table of records that are not even of the right form, empty where there is
+    none.
     """
 
     path: Path
@@ -42,9 +52,22 @@ class Relation:
     def cell(self, name: str) -> str:
         """SQL for a column's cell as text."""
         if self.layout.kind == "jsonl":
-            pointer = "/" + name.replace("~", "~0").replace("/", "~1")
-            return f"JSON_EXTRACT_STRING(line, {literal(pointer)})"
-        return f"CAST({ident(name)} AS VARCHAR)"
+            return f"JSON_EXTRACT_STRING(line, {_pointer(name)})"
+        column = f"c{list(self.columns).index(name)}"
+        return column if self.columns[name] == "VARCHAR" else f"CAST({column} AS VARCHAR)"
+
+    def form(self, names: Iterable[str]) -> str:
+        """SQL for which of FORMS a record has of which these columns are read, or null."""
+        pointers = ", ".join(_pointer(name) for name in names)
+        if self.layout.kind != "jsonl" or not pointers:
+            return _FORM
+        nested = f"LIST_HAS_ANY(JSON_TYPE(line, [{pointers}]), ['OBJECT', 'ARRAY'])"
+        return f"COALESCE({_FORM}, CASE WHEN {nested} THEN 4 END)"
+
+
+def _pointer(name: str) -> str:
+    """SQL for where a key of a JSON object is."""
+    return literal("/" + name.replace("~", "~0").replace("/", "~1"))
 
 
 def connect(folder: Path, paths: Sequence[Path]) -> duckdb.DuckDBPyConnection:
@@ -93,12 +116,17 @@ def open_relation(
     local = _linked(path, folder, number, found, even=even or found.mixed)
     match found.kind:
         case "parquet":
-            sql = f"SELECT *, NULL AS {_FORM} FROM READ_PARQUET({literal(str(local))})"
-            columns = _described(connection, sql, path, local)
+            table = f"READ_PARQUET({literal(str(local))})"
+            columns = _described(connection, table, path, local)
+            cells = ", ".join(f"{ident(name)} AS c{n}" for n, name in enumerate(columns))
+            sql = f"SELECT {cells}, NULL AS {_FORM} FROM {table}"
             return Relation(path, local, found, sql, columns)
         case "jsonl":
             sql = _jsonl(local)
             columns = dict.fromkeys(_keys(connection, sql, path, local), "VARCHAR")
+            if not columns:
+                hint = "write one object per line (JSON Lines)"
+                raise DataError(f"{path}: no line is a JSON object with keys", hint=hint)
             return Relation(path, local, found, sql, columns)
         case _:
             rejects = f"rejects_{number}"
@@ -123,24 +151,28 @@ def _linked(path: Path, folder: Path, number: int, found: Layout, *, even: bool)
 
 
 def _described(
-    connection: duckdb.DuckDBPyConnection, sql: str, path: Path, local: Path
+    connection: duckdb.DuckDBPyConnection, table: str, path: Path, local: Path
 ) -> dict[str, str]:
     try:
-        rows = connection.execute(f"DESCRIBE {sql}").fetchall()
+        rows = connection.execute(f"DESCRIBE SELECT * FROM {table}").fetchall()
     except duckdb.Error as error:
         raise translated(error, path, local) from None
-    return {str(row[0]): str(row[1]) for row in rows if row[0] != _FORM}
+    return {str(row[0]): str(row[1]) for row in rows}
 
 
 def _csv(local: Path, found: Layout, number: int) -> str:
-    """Everything is said, nothing is sniffed; records of another width are rejected with a line."""
-    columns = ", ".join(f"{literal(name)}: 'VARCHAR'" for name in found.header)
+    """Everything is said, nothing is sniffed; records of another width are rejected with a line.
+
+    The database takes a blank line for a record where there is only one column.
+    """
+    columns = ", ".join(f"'c{n}': 'VARCHAR'" for n in range(len(found.header)))
     delimiter = literal(found.delimiter)
     return (
         f"SELECT *, NULL AS {_FORM} FROM READ_CSV({literal(str(local))}, auto_detect=false,"
         f" header=true, skip={found.skip}, delim={delimiter}, quote='\"', escape='\"', nullstr='',"
         f" columns={{{columns}}}, store_rejects=true, rejects_limit=0,"
         f" rejects_table='rejects_{number}', rejects_scan='scans_{number}')"
+        + (" WHERE c0 <> ''" if len(found.header) == 1 else "")
     )
 
 
@@ -149,15 +181,14 @@ def _jsonl(local: Path) -> str:
     lines = (
         f"SELECT line FROM READ_CSV({literal(str(local))}, auto_detect=false, header=false,"
         " delim=CHR(31), quote='', escape='', strict_mode=false, max_line_size=10000000,"
-        " columns={'line': 'VARCHAR'}) WHERE TRIM(line) <> ''"
+        f" columns={{'line': 'VARCHAR'}}) WHERE {trimmed('line')} IS NOT NULL"
     )
     bare = r"""REGEXP_REPLACE(line, '"([^"\\]|\\.)*"', '""', 'g')"""
     form = (
-        "CASE WHEN NOT JSON_VALID(line) THEN 'not JSON'"
-        f" WHEN REGEXP_MATCHES({bare}, '(?i)nan|inf') THEN 'NaN or Infinity, which JSON has not'"
-        " WHEN JSON_TYPE(line) <> 'OBJECT' THEN 'not a JSON object'"
-        " WHEN LEN(JSON_KEYS(line)) <> LEN(LIST_DISTINCT(JSON_KEYS(line)))"
-        " THEN 'a key is there twice' END"
+        "CASE WHEN NOT JSON_VALID(line) THEN 0"
+        f" WHEN REGEXP_MATCHES({bare}, '(?i)nan|inf') THEN 1"
+        " WHEN JSON_TYPE(line) <> 'OBJECT' THEN 2"
+        " WHEN LEN(JSON_KEYS(line)) <> LEN(LIST_DISTINCT(JSON_KEYS(line))) THEN 3 END"
     )
     return (
         f"SELECT CASE WHEN {_FORM} IS NULL THEN line END AS line, {_FORM}"
@@ -254,7 +285,7 @@ def _starts(relation: Relation, bad_lines: frozenset[int]) -> Iterator[int]:
     if relation.layout.kind == "jsonl":
         with relation.local.open(encoding="utf-8-sig", errors="replace", newline="\n") as stream:
             for number, line in enumerate(stream, 1):
-                if line.strip():
+                if line.strip(WHITE):
                     yield number
         return
     with csv_lines(relation.local, relation.layout.delimiter, skip) as stream:
@@ -268,7 +299,7 @@ def _starts(relation: Relation, bad_lines: frozenset[int]) -> Iterator[int]:
             except csv.Error:
                 row = ["?"]
             start, previous = previous + 1 + skip, reader.line_num
-            if not row:
+            if not row or row == [""]:
                 continue
             if header:
                 header = False

@@ -7,6 +7,7 @@ The JSON Schema for editors is made from these models.
 from __future__ import annotations
 
 import copy
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -14,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from aftersales_eval.errors import Problem
 from aftersales_eval.model.metric import Better, Kind
 from aftersales_eval.model.naming import did_you_mean
-from aftersales_eval.sources.strict_yaml import Document
+from aftersales_eval.sources.strict_yaml import Document, Path_
 
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
@@ -162,65 +163,117 @@ def parse_shape(
         try:
             return shape.model_validate(data)
         except ValidationError as error:
-            for detail in error.errors(include_url=False):
-                problem = _problem(document, detail, shape, lists)
-                if not any(_same_place(problem, known) for known in document.problems):
-                    document.problems.append(problem)
-                _take_out(document, data, detail)
+            for fault in _faults(error, data):
+                if fault.path not in document.taken_out:
+                    _note(document, _problem(document, fault, shape, lists))
+                _take_out(document, data, fault)
     return None
 
 
 _ATTEMPTS = 4
 
 
-def _same_place(one: Problem, other: Problem) -> bool:
-    return (one.line, one.column, one.message) == (other.line, other.column, other.message)
+@dataclass(frozen=True)
+class _Fault:
+    """What is wrong at a path of the file, and what would be right there."""
+
+    path: Path_
+    kind: str
+    value: Any
+    wanted: str
 
 
-def _take_out(document: Document, data: dict[str, Any], detail: Any) -> None:
-    """Remove the key that an error is about; a missing name gets a stand-in."""
-    loc = tuple(part for part in detail["loc"] if not _is_branch(part))
-    while loc and isinstance(loc[-1], int):
-        loc = loc[:-1]
-    holder: Any = data
-    for part in loc[:-1]:
-        holder = holder[part]
-    if not loc or not isinstance(holder, dict):
+def _faults(error: ValidationError, data: dict[str, Any]) -> list[_Fault]:
+    """Pydantic's errors by their paths in the file.
+
+    Where several types are allowed there is an error for each: those of another sort than what is
+    there (a mapping or not) say nothing, and the rest are one fault.
+    """
+    located = [(d, *_located(d, data)) for d in error.errors(include_url=False)]
+    mappings = {place for *_, unions in located for place, name in unions if "Shape" in name}
+    found: dict[tuple[Path_, str], tuple[Any, list[str]]] = {}
+    for detail, path, unions in located:
+        if any(
+            place in mappings and isinstance(_at(data, place), dict) and "Shape" not in name
+            for place, name in unions
+        ):
+            continue
+        union = bool(unions) and unions[-1][0] == path
+        key = (path, "union" if union else detail["type"])
+        found.setdefault(key, (detail, []))[1].append(_wanted(detail))
+    return [
+        _Fault(path, detail["type"], detail.get("input"), " or ".join(dict.fromkeys(wanted)))
+        for (path, _), (detail, wanted) in found.items()
+    ]
+
+
+def _located(detail: Any, data: dict[str, Any]) -> tuple[Path_, list[tuple[Path_, str]]]:
+    """An error's path in the file, and at which paths it is about which of several types.
+
+    Pydantic puts the name of a type into the location; whatever is no key of the file is one.
+    """
+    path: Path_ = ()
+    unions: list[tuple[Path_, str]] = []
+    for part in detail["loc"]:
+        holder = _at(data, path)
+        is_key = part in holder if isinstance(holder, dict) else isinstance(part, int)
+        is_missing = detail["type"] == "missing" and part == detail["loc"][-1]
+        if is_key or is_missing:
+            path = (*path, part)
+        else:
+            unions.append((path, str(part)))
+    return path, unions
+
+
+def _at(data: Any, path: Path_) -> Any:
+    for part in path:
+        data = data[part]
+    return data
+
+
+def _note(document: Document, problem: Problem) -> None:
+    """Add a problem that is not known yet."""
+    known = {(p.line, p.column, p.message) for p in document.problems}
+    if (problem.line, problem.column, problem.message) not in known:
+        document.problems.append(problem)
+
+
+def _take_out(document: Document, data: dict[str, Any], fault: _Fault) -> None:
+    """Remove the key that a fault is about; a missing name gets a stand-in."""
+    path = fault.path
+    while path and isinstance(path[-1], int):
+        path = path[:-1]
+    try:
+        holder = _at(data, path[:-1])
+    except KeyError:  # taken out already, with what was around it
         return
-    if loc[-1] in ("id", "key", "title", "version"):
-        number = next((part for part in reversed(loc) if isinstance(part, int)), 0)
-        holder[str(loc[-1])] = f"unnamed{number}"
-    elif loc[-1] in holder:
-        del holder[loc[-1]]
-        document.taken_out.add(loc)
+    if not path or not isinstance(holder, dict):
+        return
+    document.taken_out.add(path)
+    if path[-1] in ("id", "key", "title", "version"):
+        number = next((part for part in reversed(path) if isinstance(part, int)), 0)
+        holder[str(path[-1])] = f"unnamed{number}"
+    elif path[-1] in holder:
+        del holder[path[-1]]
     else:
-        data.pop(str(loc[0]), None)
+        data.pop(str(path[0]), None)
 
 
 def _problem(
-    document: Document, detail: Any, shape: type[BaseModel], lists: dict[str, type[BaseModel]]
+    document: Document, fault: _Fault, shape: type[BaseModel], lists: dict[str, type[BaseModel]]
 ) -> Problem:
-    """One pydantic error in our words, at its line."""
-    loc = tuple(part for part in detail["loc"] if not _is_branch(part))
-    name = loc[-1] if loc else ""
-    value = detail.get("input")
-    kind = detail["type"]
-    if kind == "extra_forbidden":
-        owner = next((lists[p] for p in reversed(loc[:-1]) if p in lists), shape)
+    """One fault in our words, at its line."""
+    path, value = fault.path, fault.value
+    name = next((part for part in reversed(path) if isinstance(part, str)), "")
+    if fault.kind == "extra_forbidden":
+        owner = next((lists[p] for p in reversed(path[:-1]) if p in lists), shape)
         known = [f.alias or n for n, f in owner.model_fields.items()]
-        hint = did_you_mean(str(name), known)
-        return document.problem(loc, f"unknown key {str(name)!r}", hint, key=True)
-    if kind == "missing":
-        return document.problem(loc[:-1], f"{name} is missing")
+        return document.problem(path, f"unknown key {name!r}", did_you_mean(name, known), key=True)
+    if fault.kind == "missing":
+        return document.problem(path[:-1], f"{name} is missing")
     shown = "nothing" if value is None else f"{type_name(value)} {str(value)[:60]!r}"
-    wanted = _wanted(detail)
     hint = 'write it in quotes: "1.0"' if name == "version" and not isinstance(value, str) else ""
-    return document.problem(loc, f"{name}: expected {wanted}, found {shown}", hint)
-
-
-def _is_branch(part: Any) -> bool:
-    """Whether a part of pydantic's location names a branch of a union, not a key of the file."""
-    return isinstance(part, str) and (part in {"str", "int", "float", "bool"} or "Shape" in part)
+    return document.problem(path, f"{name}: expected {fault.wanted}, found {shown}", hint)
 
 
 def type_name(value: Any) -> str:
@@ -255,11 +308,17 @@ def _wanted(detail: Any) -> str:
             return f"less than {context['lt']:g}"
         case "less_than_equal":
             return f"at most {context['le']:g}"
-        case "enum":
+        case "enum" | "literal_error":
             return f"one of {context['expected']}"
+        case "string_pattern_mismatch" if "a-z" not in context["pattern"]:
+            return f"one of {context['pattern'].strip('^$()[]')}"
         case "string_pattern_mismatch":
             return "lower-case letters, digits and hyphens (underscores in metric keys)"
+        case "string_too_long":
+            return f"at most {context['max_length']} characters"
         case "too_short":
             return f"at least {context['min_length']} entries"
+        case "too_long":
+            return f"at most {context['max_length']} entries"
         case kind:
             return _WANTED.get(kind, str(detail["msg"]).lower())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 from aftersales_eval.errors import DataError, Problem, UsageError
 from aftersales_eval.model.metric import BUILT_IN, Metric
@@ -19,14 +19,17 @@ from aftersales_eval.model.rubric import (
     Rubric,
 )
 from aftersales_eval.sources.criteria import RawCriterion, compile_criterion, compile_metric
-from aftersales_eval.sources.rubric_format import (
-    CriterionShape,
-    ProfileShape,
-    RubricShape,
-    parse_rubric,
-)
 from aftersales_eval.sources.shipped import rubrics_folder, shipped_rubrics
-from aftersales_eval.sources.strict_yaml import Document, parse_yaml, read_text
+from aftersales_eval.sources.shipped_shape import Written
+from aftersales_eval.sources.strict_yaml import Document, Path_, parse_yaml, read_text
+
+if TYPE_CHECKING:
+    from aftersales_eval.sources.rubric_format import (
+        CriterionShape,
+        MetricShape,
+        ProfileShape,
+        RubricShape,
+    )
 
 DEFAULT: Final = "after-sales"
 _MAX_CHAIN: Final = 10
@@ -86,12 +89,15 @@ def _load(path: Path, chain: tuple[Path, ...]) -> _Loaded:
     text = read_text(path)
     shipped = rubrics_folder() in path.parents
     document = parse_yaml(text, str(path), shipped=shipped)
-    shape = parse_rubric(document)
+    shape = _shape(document, shipped=shipped)
     loaded = _Loaded(shape, problems=document.problems)
     if shape is None:
         return loaded
     if len(chain) >= _MAX_CHAIN or path.resolve() in chain:
-        loaded.problems.append(document.problem(("id",), f"{path.name} includes or extends itself"))
+        message = f"{path.name} includes or extends itself"
+        if path.resolve() not in chain:
+            message = f"more than {_MAX_CHAIN} rubrics include or extend one another"
+        loaded.problems.append(document.problem(("id",), message))
         return loaded
     chain = (*chain, path.resolve())
     _extend(loaded, shape, document, path, chain)
@@ -121,11 +127,23 @@ def _load(path: Path, chain: tuple[Path, ...]) -> _Loaded:
     return loaded
 
 
+def _shape(document: Document, *, shipped: bool) -> RubricShape | None:
+    """The document as a rubric's shape: validated, unless it is one of ours."""
+    if shipped:
+        return cast("RubricShape", Written(document.data))
+    from aftersales_eval.sources.rubric_format import parse_rubric  # noqa: PLC0415 - see Written
+
+    return parse_rubric(document)
+
+
 def _extend(
     loaded: _Loaded, shape: RubricShape, document: Document, path: Path, chain: tuple[Path, ...]
 ) -> None:
     """Take over the parts of the rubric that this one extends."""
     if shape.extends is None:
+        if shape.drop:
+            message = "drop leaves out criteria of an extended rubric; there is no extends"
+            document.problems.append(document.problem(("drop",), message))
         return
     found = _follow(shape.extends, path, document, ("extends",))
     if found is None:
@@ -142,7 +160,7 @@ def _extend(
             loaded.problems.append(document.problem(("drop", index), message, hint))
 
 
-def _follow(name: str, path: Path, document: Document, at: tuple[str | int, ...]) -> Path | None:
+def _follow(name: str, path: Path, document: Document, at: Path_) -> Path | None:
     """The file of a rubric that this one names; None with a problem noted when there is none."""
     try:
         found = find_rubric(name, beside=path)
@@ -158,28 +176,24 @@ def _follow(name: str, path: Path, document: Document, at: tuple[str | int, ...]
 def _own_parts(loaded: _Loaded, shape: RubricShape, document: Document, path: Path) -> None:
     """The file's own metrics, criteria, includes, profiles and limits, over what it extends."""
     loaded.metrics = {**BUILT_IN, **loaded.metrics}
-    for index, own in enumerate(shape.metrics or ()):
-        metric = compile_metric(own, document, ("metrics", index))
+    metrics = shape.metrics or []
+    for index in _distinct(document, "metrics", "key", [m.key for m in metrics]):
+        metric = compile_metric(metrics[index], document, ("metrics", index))
         if metric is not None:
             loaded.metrics[metric.key] = metric
-    seen: dict[str, int] = {}
-    for index, criterion in enumerate(shape.criteria or ()):
-        at = ("criteria", index)
-        line = document.place((*at, "id"))[0]
-        if criterion.id in seen:
-            message = f"criterion {criterion.id} is there twice, first in line {seen[criterion.id]}"
-            document.problems.append(document.problem((*at, "id"), message))
-            continue
-        seen[criterion.id] = line
-        raw = RawCriterion.of(document, at, _written(criterion))
-        known = loaded.raw.get(criterion.id)
-        loaded.raw[criterion.id] = known.overridden(raw) if known else raw
-    for index, entry in enumerate(shape.include or ()):
+    _check_promises(loaded, metrics, document)
+    criteria = shape.criteria or []
+    for index in _distinct(document, "criteria", "id", [c.id for c in criteria]):
+        _own_criterion(loaded, shape, criteria[index], document, ("criteria", index))
+    include = shape.include or []
+    for index in _distinct(document, "include", "rubric", [Path(i.rubric).stem for i in include]):
+        entry = include[index]
         found = _follow(entry.rubric, path, document, ("include", index, "rubric"))
         if found is not None:
             loaded.includes[found.stem] = (entry.weight, found)
-    for profile in shape.profiles or ():
-        loaded.profiles[profile.id] = _profile(profile)
+    profiles = shape.profiles or []
+    for index in _distinct(document, "profiles", "id", [p.id for p in profiles]):
+        loaded.profiles[profiles[index].id] = _profile(profiles[index])
     if shape.min_observations:
         loaded.min_observations = shape.min_observations
     if shape.min_coverage is not None:
@@ -187,6 +201,62 @@ def _own_parts(loaded: _Loaded, shape: RubricShape, document: Document, path: Pa
             loaded.min_coverage = parse_share(shape.min_coverage)
         except ValueError as error:
             document.problems.append(document.problem(("min_coverage",), str(error)))
+
+
+_ONE: Final = {
+    "metrics": "metric",
+    "criteria": "criterion",
+    "include": "rubric",
+    "profiles": "profile",
+}
+
+
+def _distinct(document: Document, where: str, key: str, names: Sequence[str]) -> list[int]:
+    """The indices of a list's names; one that is there again is noted, for it would be lost."""
+    lines: dict[str, int] = {}
+    kept = []
+    for index, name in enumerate(names):
+        at = (where, index, key)
+        if name in lines:
+            message = f"{_ONE[where]} {name} is there twice, first in line {lines[name]}"
+            document.problems.append(document.problem(at, message))
+        else:
+            lines[name] = document.place(at)[0]
+            kept.append(index)
+    return kept
+
+
+def _check_promises(loaded: _Loaded, metrics: Sequence[MetricShape], document: Document) -> None:
+    """A fact can only promise something that probes measure, in the same kind of value."""
+    for index, own in enumerate(metrics):
+        if own.promises is None or own.key not in loaded.metrics:
+            continue
+        at = ("metrics", index, "promises")
+        target = loaded.metrics.get(own.promises)
+        if target is None:
+            hint = did_you_mean(own.promises, loaded.metrics)
+            document.problems.append(document.problem(at, f"unknown metric {own.promises!r}", hint))
+        elif target.is_fact or target.kind is not loaded.metrics[own.key].kind:
+            message = f"{own.promises} is not a {own.kind} that probes measure"
+            document.problems.append(document.problem(at, message))
+
+
+def _own_criterion(
+    loaded: _Loaded, shape: RubricShape, criterion: CriterionShape, document: Document, at: Path_
+) -> None:
+    """A criterion of the file's own, or changes to the one of that id in what it extends."""
+    known = loaded.raw.get(criterion.id)
+    torn = any(path[: len(at)] == at for path in document.taken_out)
+    if known is None and shape.extends and criterion.metric is None:
+        hint = did_you_mean(criterion.id, loaded.raw)
+        if loaded.includes:
+            hint = "to change one of an included rubric, extend that and include yours instead"
+        message = f"{shape.extends} has no criterion {criterion.id!r} to change"
+        if not torn:
+            document.problems.append(document.problem((*at, "id"), message, hint))
+        return
+    raw = RawCriterion.of(document, at, _written(criterion))
+    loaded.raw[criterion.id] = known.overridden(raw) if known else raw
 
 
 def _written(criterion: CriterionShape) -> dict[str, object]:
@@ -263,12 +333,14 @@ def _fitting(rubric: Rubric, shape: RubricShape) -> tuple[Profile, ...]:
 
 def _check_profiles(loaded: _Loaded, rubric: Rubric, document: Document) -> None:
     """Every name in a profile must stand for an area or a criterion of the rubric."""
-    for index, profile in enumerate(rubric.profiles):
+    shape = loaded.shape
+    own = [profile.id for profile in (shape.profiles if shape else None) or ()]
+    for profile in rubric.profiles:
+        at: Path_ = ("profiles", own.index(profile.id)) if profile.id in own else ("extends",)
         for name in _names(profile):
             try:
                 rubric.members(name)
             except UsageError as error:
-                at = ("profiles", index)
                 message = f"profile {profile.id}: {error.message}"
                 loaded.problems.append(document.problem(at, message, error.hint))
 

@@ -83,7 +83,7 @@ def layout(path: Path, *, encoding: str = "", delimiter: str = "", skip: int = 0
     suffix = path.suffix.lower()
     if raw.startswith(b"PAR1") or suffix in (".parquet", ".pq"):
         return Layout("parquet")
-    encoding = encoding or _encoding(raw, path)
+    encoding = _given_encoding(encoding) or _encoding(raw, path)
     text = _decode(raw, encoding, path)
     first = text.lstrip()[:1]
     if suffix in (".jsonl", ".ndjson", ".json") or (
@@ -118,16 +118,26 @@ def _encoding(raw: bytes, path: Path) -> str:
     return "utf-8"
 
 
-def _decode(raw: bytes, encoding: str, path: Path) -> str:
+def _given_encoding(name: str) -> str:
+    """The encoding that was asked for, by its usual name; empty when none was."""
+    if not name:
+        return ""
     try:
-        return codecs.getincrementaldecoder(encoding)().decode(raw)
-    except LookupError:
+        " ".encode(name)  # which codecs that do not make text refuse
+        return codecs.lookup(name).name
+    except (LookupError, ValueError):
         raise DataError(
-            f"{encoding!r} is not an encoding", hint="such as utf-8, utf-16, cp1252, latin-1"
+            f"{name!r} is not an encoding", hint="such as utf-8, utf-16, cp1252, latin-1"
         ) from None
-    except UnicodeDecodeError as error:
+
+
+def _decode(raw: bytes, encoding: str, path: Path) -> str:
+    """The beginning of a text, without a byte-order mark."""
+    try:
+        return codecs.getincrementaldecoder(encoding)().decode(raw).removeprefix("\ufeff")
+    except UnicodeError as error:
         raise DataError(
-            f"{path} is not {encoding} text: {error.reason}", hint="try another --encoding"
+            f"{path} is not {encoding} text: {error}", hint="try another --encoding"
         ) from None
 
 
@@ -216,6 +226,8 @@ def decoded_copy(path: Path, encoding: str, target: Path, *, even: bool) -> None
             path.open(encoding=encoding, newline=None if even else "") as source,
             target.open("w", encoding="utf-8", newline="") as out,
         ):
+            mark = source.read(1)
+            out.write("" if mark == "\ufeff" else mark)
             while chunk := source.read(1_000_000):
                 out.write(chunk)
     except UnicodeError as error:

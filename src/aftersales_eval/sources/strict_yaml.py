@@ -146,8 +146,8 @@ def parse_yaml(text: str, file: str, *, shipped: bool = False) -> Document:
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         column = error.position - text.rfind("\n", 0, error.position)
-        character = f"character U+{ord(str(error.character)[0]):04X}"
-        document.problems.append(Problem(f"{character} is not allowed in YAML", file, line, column))
+        message = f"character U+{int(error.character):04X} is not allowed in YAML"
+        document.problems.append(Problem(message, file, line, column))
         return document
     if root is not None:
         document.data = _plain(root, (), document)
@@ -157,15 +157,21 @@ def parse_yaml(text: str, file: str, *, shipped: bool = False) -> Document:
 def _compose(text: str, *, shipped: bool) -> Node | None:
     fast = _c_parser() if shipped else None
     if fast is None:
-        node: Node | None = _StrictLoader(text).get_single_node()
+        loader = _StrictLoader(text)
+        try:
+            node: Node | None = loader.get_single_node()
+        except (ValueError, OverflowError):  # such as "\U00110000", which PyYAML hands on to chr()
+            mark = loader.get_mark()
+            message = "a number or a character that does not exist"
+            raise yaml.MarkedYAMLError(problem=message, problem_mark=mark) from None
         return node
 
-    class Trusted(fast, _Resolver):  # type: ignore[misc, valid-type]
-        def __init__(self, stream: str) -> None:
-            fast.__init__(self, stream)  # type: ignore[misc]
-            _Resolver.__init__(self)
+    def begin(self: Any, stream: str) -> None:
+        getattr(fast, "__init__")(self, stream)  # noqa: B009 - of a class mypy does not know
+        _Resolver.__init__(self)
 
-    composed: Node | None = Trusted(text).get_single_node()
+    trusted: Any = type("Trusted", (fast, _Resolver), {"__init__": begin})
+    composed: Node | None = trusted(text).get_single_node()
     return composed
 
 
@@ -180,7 +186,7 @@ def _c_parser() -> Any:
 
 def _from_yaml(error: yaml.MarkedYAMLError, file: str) -> Problem:
     mark = error.problem_mark or error.context_mark
-    message = str(error.problem or error.context or "not YAML")
+    message = str(error.problem or error.context or "not YAML").removeprefix("but ")
     hint = ""
     if "'\\t'" in message:
         message, hint = "a tab where only spaces are allowed", "indent with spaces"

@@ -309,9 +309,12 @@ def _quoted(text: str) -> str:
 def _escape(character: str) -> str:
     if character in '"\\':
         return "\\" + character
-    if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp"):
+    unsafe = unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp")
+    if unsafe or character in "\ufffe\uffff":  # which YAML does not allow as they are
         code = ord(character)
-        return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else "?"
+        if code < 256:
+            return f"\\x{code:02x}"
+        return f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
     return character
 
 
