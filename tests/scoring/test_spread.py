@@ -8,13 +8,12 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from making import share_of
-from scipy import integrate  # type: ignore[import-untyped]
 
 from aftersales_eval.model.result import Estimate
 from aftersales_eval.scoring.levels import draw_levels, levels_at
 from aftersales_eval.scoring.spread import spread
 from aftersales_eval.scoring.survival import Curve, Distribution, fit
+from tests.scoring.making import share_of
 
 Counts = tuple[int, int]
 """How many of how many probes of a channel were answered yes."""
@@ -67,7 +66,7 @@ def test_what_chance_alone_would_do_is_hardly_a_difference(channels: list[Counts
 
 @pytest.mark.parametrize("channels", [[(1, 2)] * 2, [(3, 3)] * 3, [(2, 3)] * 4])
 def test_a_few_probes_that_agree_do_not_prove_channels_equal(channels: list[Counts]) -> None:
-    assert between(*channels).estimate().high > 0.4
+    assert between(*channels).estimate().high > 0.15
 
 
 def test_many_probes_that_agree_show_channels_to_be_equal() -> None:
@@ -76,11 +75,8 @@ def test_many_probes_that_agree_show_channels_to_be_equal() -> None:
     assert high[-1] < 0.05
 
 
-@pytest.mark.xfail(
-    reason="of two channels, a flat prior on tau leaves a tail of 1 / tau up to the widest"
-)
 def test_many_probes_that_agree_show_even_two_channels_to_be_equal() -> None:
-    assert between((1_000, 2_000), (1_000, 2_000)).estimate().high < 0.2
+    assert between((1_000, 2_000), (1_000, 2_000)).estimate().high < 0.05
 
 
 def test_very_different_channels_lie_far_apart() -> None:
@@ -131,27 +127,28 @@ def test_the_order_of_channels_does_not_matter(channels: list[Counts], data: st.
     np.testing.assert_allclose(between(*channels).at(levels), between(*moved).at(levels), atol=1e-9)
 
 
-@given(st.lists(counts(), min_size=2, max_size=5))
-@settings(deadline=None, max_examples=40)
-def test_each_level_is_a_share_of_the_restricted_likelihood(channels: list[Counts]) -> None:
-    """Integrated by scipy, with the covariance matrix written out rather than its closed form."""
+@pytest.mark.parametrize(
+    "channels", [[(3, 5), (5, 5)], [(8, 10), (4, 10), (9, 12)], [(50, 100), (60, 100), (20, 30)]]
+)
+def test_the_distribution_is_that_of_the_model_drawn_by_brute_force(channels: list[Counts]) -> None:
+    """Draws of tau and of the centre from the prior, weighed by the likelihood."""
+    chance = np.random.default_rng(11)
     yes, of = np.array(channels, dtype=float).T
     share, smooth = yes / of, (yes + 1) / (of + 2)
-    ones = np.ones((len(channels), 1))
-
-    def likelihood(tau: float) -> float:
-        inverse = np.linalg.inv(np.diag(smooth * (1 - smooth) / of + tau**2))
-        middle = ones.T @ inverse @ ones
-        residual = share - (ones @ np.linalg.solve(middle, ones.T @ inverse @ share[:, None]))[:, 0]
-        log = np.linalg.slogdet(inverse)[1] - np.linalg.slogdet(middle)[1]
-        return float(np.exp(0.5 * (log - residual @ inverse @ residual)))
-
-    def area(low: float, high: float) -> float:
-        return float(integrate.quad(likelihood, low, high, limit=200)[0])
-
-    for u in (0.05, 0.5, 0.95):
-        tau = float(between(*channels).at(levels_at(u))[0])
-        assert area(0, tau) / area(0, WIDEST) == pytest.approx(u, abs=2e-3)
+    own = smooth * (1 - smooth) / of
+    size = 400_000
+    tau, centre = chance.uniform(0, WIDEST, (size, 1)), chance.uniform(-0.5, 1.5, (size, 1))
+    total = own + tau**2
+    weight = np.exp(-0.5 * (np.log(total) + (share - centre) ** 2 / total).sum(axis=1))
+    precision = 1 / own + 1 / tau**2
+    middle = (share / own + centre / tau**2) / precision
+    true = middle + chance.standard_normal(middle.shape) / np.sqrt(precision)
+    apart = np.minimum(np.clip(true, 0, 1).std(axis=1, ddof=1), WIDEST)
+    order = np.argsort(apart)
+    level = np.cumsum(weight[order]) / weight.sum()
+    for u in (0.05, 0.25, 0.5, 0.75, 0.95):
+        wanted = float(np.interp(u, level, apart[order]))
+        assert float(between(*channels).at(levels_at(u))[0]) == pytest.approx(wanted, abs=0.02)
 
 
 @functools.cache
@@ -159,35 +156,34 @@ def _estimate(channels: tuple[Counts, ...]) -> Estimate:
     return between(*channels).estimate()
 
 
-def coverage(channels: int, probes: int, true: float, samples: int, seed: int) -> float:
-    """How often the 90 % interval covers the true standard deviation between channels.
+def coverage(channels: int, probes: int, around: float, samples: int, seed: int) -> float:
+    """How often the 90 % interval covers the standard deviation of the channels' own true shares.
 
-    The channels' own shares are drawn around 0.6, evenly spread as a beta distribution.
+    These are drawn around 0.6 from a beta distribution of standard deviation `around`.
     """
     chance = np.random.default_rng(seed)
-    if true:
-        strength = 0.6 * 0.4 / true**2 - 1
-        shares = chance.beta(0.6 * strength, 0.4 * strength, (samples, channels))
-    else:
-        shares = np.full((samples, channels), 0.6)
+    strength = 0.6 * 0.4 / around**2 - 1
+    shares = chance.beta(0.6 * strength, 0.4 * strength, (samples, channels))
     yes = np.sort(chance.binomial(probes, shares), axis=1)
+    true = shares.std(axis=1, ddof=1)
     found = [_estimate(tuple((k, probes) for k in row)) for row in yes.tolist()]
-    return sum(e.low - 1e-12 <= true <= e.high + 1e-12 for e in found) / samples
+    covered = [e.low <= t <= e.high for e, t in zip(found, map(float, true), strict=True)]
+    return covered.count(True) / samples
 
 
 def test_the_interval_covers_the_true_spread_of_three_channels() -> None:
-    assert coverage(channels=3, probes=10, true=0.2, samples=400, seed=3) >= 0.8
+    assert coverage(channels=3, probes=10, around=0.2, samples=400, seed=3) >= 0.8
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("true", [0.05, 0.1, 0.2, 0.3])
+@pytest.mark.parametrize("around", [0.05, 0.1, 0.2, 0.3])
 @pytest.mark.parametrize("probes", [5, 10, 30, 100])
 @pytest.mark.parametrize("channels", [2, 3, 4, 6])
 def test_the_interval_covers_the_true_spread_in_four_of_five_samples(
-    channels: int, probes: int, true: float
+    channels: int, probes: int, around: float
 ) -> None:
-    found = coverage(channels, probes, true, samples=1_000, seed=channels * 100 + probes)
-    print(f"| {channels} | {probes} | {true} | {found:.1%} |")
+    found = coverage(channels, probes, around, samples=1_000, seed=channels * 100 + probes)
+    print(f"| {channels} | {probes} | {around} | {found:.1%} |")
     assert found >= 0.8
 
 

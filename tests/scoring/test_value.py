@@ -113,6 +113,12 @@ def test_where_bands_are_equal_the_better_one_counts(
     assert points_of(scale, value) == pytest.approx(earned)
 
 
+@pytest.mark.parametrize("noise", [-1e-12, 1e-12])
+def test_float_noise_at_equal_bands_does_not_cost_the_better_one(noise: float) -> None:
+    assert points_of(Bands(1, 24, 24, 168), 24 + noise) == pytest.approx(80)
+    assert points_of(Bands(1, 0.8, 0.8, 0), 0.8 + noise) == pytest.approx(80)
+
+
 def test_beyond_equal_bands_the_worse_one_counts() -> None:
     assert points_of(Bands(1, 24, 168, 168), 168.01) == 0
     assert points_of(Bands(24, 24, 72, 168), 24.01) < 80

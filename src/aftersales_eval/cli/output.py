@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -50,6 +51,20 @@ def say(text: str) -> None:
     encoding = sys.stderr.encoding or "utf-8"
     sys.stderr.write(visible(text).encode(encoding, "backslashreplace").decode(encoding) + "\n")
     sys.stderr.flush()
+
+
+def program() -> str:
+    """How the program can be called again from here: by its name, else as it was called."""
+    called = Path(sys.argv[0])
+    if shutil.which("aftersales") or called.name not in ("aftersales", "aftersales-eval"):
+        return "aftersales"
+    return nearby(called)
+
+
+def nearby(path: Path) -> str:
+    """A path as one would type it here: relative to this folder where it lies below."""
+    whole = path.absolute()
+    return str(whole.relative_to(Path.cwd()) if whole.is_relative_to(Path.cwd()) else whole)
 
 
 def hint(*lines: str) -> None:

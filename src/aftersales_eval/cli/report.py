@@ -71,7 +71,7 @@ def demo(
 ) -> None:
     """Compare four fictional brands that come with the program, and write a report on them."""
     from aftersales_eval import __version__
-    from aftersales_eval.cli.output import emit, say, screen
+    from aftersales_eval.cli.output import emit, nearby, program, say, screen
     from aftersales_eval.pipeline import compare_files
     from aftersales_eval.report import markdown
     from aftersales_eval.report.console import comparison_text
@@ -87,6 +87,6 @@ def demo(
     say("")
     say(f"The brands are invented. The whole report: {out}")
     say("Try it on the same files:")
-    names = " ".join(f"--from {path}" for path in files)
-    say(f"  aftersales score harbour-lamp {names}")
-    say(f"  aftersales explain harbour-lamp first-response {names}")
+    names = " ".join(f"--from {nearby(path)}" for path in files)
+    say(f"  {program()} score harbour-lamp {names}")
+    say(f"  {program()} explain harbour-lamp first-response {names}")

@@ -22,8 +22,8 @@ class Change:
 
 
 _KEYS: Final = (
-    "metric", "kind", "reading", "scale", "statistic", "bands", "channels", "weight", "gate",
-    "min_observations",
+    "metric", "kind", "better", "reading", "scale", "statistic", "bands", "channels", "weight",
+    "gate", "min_observations",
 )  # fmt: skip
 
 

@@ -88,7 +88,7 @@ def parse_share(text: str) -> float:
     stripped = text.strip()
     if not stripped.endswith("%"):
         raise ValueError(f"{text!r} is not a share: write a percentage, such as 80 %")
-    value = parse_number(stripped[:-1]) / 100
+    value = parse_number(stripped[:-1]) / 100 + 0.0
     if not 0 <= value <= 1:
         raise ValueError(f"{text!r} is not between 0 % and 100 %")
     return value

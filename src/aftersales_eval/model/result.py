@@ -126,15 +126,16 @@ class Scorecard:
 class Standing:
     """A brand's place: `rank` is shared by ties, `rank_odds[k]` is the probability of rank k+1.
 
-    `points_in_order` is the total that decides the order: over the criteria that any of the brands
-    was observed on, with 50 points where this one was not.
+    A brand of which nothing is known has no rank. `points_in_order` is the total that decides the
+    order: over the criteria that any of the brands was observed on, with 50 points where this one
+    was not.
     `beats_next` is the probability of being better than the brand below, None for the last;
     `rank_low` and `rank_high` hold 90 % of the ranks drawn.
     """
 
     brand: str
     points_in_order: float
-    rank: int
+    rank: int | None
     tied: bool
     rank_odds: tuple[float, ...]
     rank_low: int

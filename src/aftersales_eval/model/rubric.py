@@ -86,6 +86,7 @@ class Bands:
 
 MIN_OBSERVATIONS: Final = 4
 MIN_COVERAGE: Final = 0.6
+MOST_WEIGHT: Final = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -211,6 +212,10 @@ class Rubric:
 
         An area's weight is shared among its criteria as before; all weights are on one scale.
         """
+        wrong = {n: w for n, w in weights.items() if not 0 <= w <= MOST_WEIGHT}
+        if wrong:
+            name, weight = next(iter(wrong.items()))
+            raise UsageError(f"{name}: {weight!r} is not a weight from 0 to {MOST_WEIGHT:,}")
         current = {c.id: c.weight for c in self.criteria}
         for name, weight in weights.items():
             ids = self.members(name)
@@ -265,6 +270,7 @@ def criterion_meaning(criterion: Criterion, total_weight: float) -> dict[str, An
     return {
         "metric": metric.key,
         "kind": metric.kind.value,
+        "better": metric.better.value,
         "reading": repr(metric.reading),
         "scale": metric.scale,
         "statistic": repr_statistic(criterion.statistic),
@@ -280,7 +286,7 @@ def repr_statistic(statistic: Statistic) -> str:
     """A statistic in one stable word, for hashes."""
     match statistic.name:
         case StatisticName.QUANTILE:
-            return f"quantile {statistic.q:g}"
+            return f"quantile {statistic.q!r}"
         case StatisticName.SHARE | StatisticName.SPREAD:
             return f"{statistic.name} {statistic.operator} {statistic.threshold!r}"
         case _:

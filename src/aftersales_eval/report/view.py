@@ -68,7 +68,7 @@ def _ranking_row(card: Scorecard, standing: Standing) -> RankingRow:
     odds = card.odds.get(card.tier)
     low, high = standing.rank_low, standing.rank_high
     return RankingRow(
-        rank=f"{standing.rank}=" if standing.tied else str(standing.rank),
+        rank="–" if standing.rank is None else f"{standing.rank}{'=' * standing.tied}",
         brand=card.brand,
         tier=card.tier,
         badge=TIERS[card.tier].upper(),
@@ -150,7 +150,8 @@ def verdict(comparison: Comparison, card: Scorecard) -> str:
     parts = [f"strongest on {listed(strong)}"] if strong else []
     parts += [f"held back by {listed(weak)}"] if weak else []
     reason = "; ".join(parts)
-    head = f"{TIERS[card.tier].capitalize()} ({sure(card.sure, card.odds.get(card.tier))})"
+    how = sure(card.sure, card.odds.get(card.tier)) + _otherwise(card)
+    head = f"{TIERS[card.tier].capitalize()} ({how})"
     text = f"{head}: {reason}." if reason else f"{head}."
     if card.capped_by:
         gates = listed(comparison.criterion(i).title.lower() for i in card.capped_by)
@@ -158,6 +159,15 @@ def verdict(comparison: Comparison, card: Scorecard) -> str:
     if card.sure is Sure.PROVISIONAL:
         text += " Provisional: most of it rests on too few probes."
     return text
+
+
+def _otherwise(card: Scorecard) -> str:
+    """Where a tier is not sure, the likeliest other one: it may even be the likelier of the two."""
+    others = {tier: odds for tier, odds in card.odds.items() if tier is not card.tier}
+    if card.sure in (Sure.FIRM, Sure.LIKELY) or not others:
+        return ""
+    other = max(others, key=lambda tier: others[tier])
+    return f", {TIERS[other]} {percent(others[other])}"
 
 
 def _contributions(comparison: Comparison, card: Scorecard) -> tuple[list[str], list[str]]:
@@ -278,8 +288,8 @@ def promise_row(comparison: Comparison, promise: Promise) -> tuple[str, str, str
     claim = value(metric, Statistic(StatisticName.LATEST), promise.fact.value)
     if promise.met is None:
         return promise.brand, metric.title, claim, "no probe", promise.verdict
-    low, high = percent(promise.met.low), percent(promise.met.high)
-    met = f"{percent(promise.met.value)} ({low} to {high}) of {promise.observations}"
+    low, high = percent(promise.met.low).removesuffix(" %"), percent(promise.met.high)
+    met = f"{percent(promise.met.value)} ({low}–{high}) of {promise.observations}"
     return promise.brand, metric.title, claim, met, promise.verdict
 
 

@@ -37,12 +37,15 @@ def compare(
     intake: Intake,
     rubric_hash: str,
 ) -> Comparison:
-    """Brands against each other. Like with like: what no brand was observed on does not count.
+    """Any number of brands against each other. What none was observed on does not count.
 
     Where only some were, the others' points are drawn evenly from 0 to 100 in odds and ranks, and
     the order takes the mean of that, 50: an order by totals of different criteria would put a brand
     first that was only looked at where it shines.
     """
+    if not scored:
+        everything = tuple(c.id for c in rubric.criteria)
+        return Comparison(rubric, (), (), (), None, (), everything, (), intake)
     like = {d.card.brand: t for d, t in zip(scored, _in_order(rubric, scored), strict=True)}
     ordered = sorted(scored, key=lambda draws: _place(draws, like[draws.card.brand]))
     cards = [draws.card for draws in ordered]
@@ -69,7 +72,8 @@ def compare(
 def _points(scored: Sequence[Draws]) -> Array:
     """Points by brand and criterion, shape (brands, criteria), NaN where not observed."""
     rows = [[np.nan if g.points is None else g.points for g in d.card.grades] for d in scored]
-    return np.array(rows, dtype=float).reshape(len(scored), -1)
+    width = len(rows[0]) if rows else 0
+    return np.array(rows, dtype=float).reshape(len(rows), width)
 
 
 def _filled(points: Array) -> Array:
@@ -119,16 +123,20 @@ def beats(first: Array, second: Array) -> float:
 def _standings(
     cards: Sequence[Scorecard], like: Sequence[float], totals: Array, random_leaders: Array
 ) -> tuple[Standing, ...]:
-    """Ranks: brands next to each other whose order is less sure than 75 % share one."""
+    """Ranks: brands next to each other whose order is less sure than 75 % share one.
+
+    A brand of which nothing is known has none.
+    """
     count = len(cards)
     order = np.argsort(-totals, axis=0, kind="stable")
     ranks = np.empty_like(order)
     np.put_along_axis(ranks, order, np.arange(count)[:, None], axis=0)
     above = [beats(totals[i], totals[i + 1]) for i in range(count - 1)]
-    shared: list[int] = []
-    for i in range(count):
+    shared: list[int | None] = []
+    for i, card in enumerate(cards):
         apart = i == 0 or above[i - 1] >= RANK_APART
-        shared.append(i + 1 if apart else shared[-1])
+        rank = i + 1 if apart else shared[-1]
+        shared.append(None if card.points is None else rank)
     tail = (1 - LEVEL) / 2
     out = []
     for i, card in enumerate(cards):
@@ -139,7 +147,7 @@ def _standings(
                 brand=card.brand,
                 points_in_order=like[i],
                 rank=shared[i],
-                tied=shared.count(shared[i]) > 1,
+                tied=shared[i] is not None and shared.count(shared[i]) > 1,
                 rank_odds=tuple(float(p) for p in odds),
                 rank_low=int(low) + 1,
                 rank_high=int(high) + 1,
@@ -190,7 +198,8 @@ def flip(rubric: Rubric, cards: Sequence[Scorecard], points: Array) -> Flip | No
     """The smallest change of one criterion's weight that puts another rated brand first.
 
     The leader's margin over a rival is linear in the weight w of a criterion, a + d w, and changes
-    sign at -a / d. None when there is no rival, or no weight of one criterion does it.
+    sign at -a / d. None when there is no rival, or no weight of one criterion does it. That a
+    changed weight changes coverage too, and with it who is rated, is left out of account.
     """
     rated = [i for i, card in enumerate(cards) if card.tier is not Tier.UNRATED]
     if len(rated) < 2:
@@ -200,7 +209,9 @@ def flip(rubric: Rubric, cards: Sequence[Scorecard], points: Array) -> Flip | No
     others = (ahead @ weight)[:, None] - ahead * weight
     with np.errstate(divide="ignore", invalid="ignore"):
         needed = np.where(np.abs(ahead) > 1e-9, -others / ahead, np.nan) + 0.0
-    change = np.where(needed >= 0, np.abs(needed - weight), np.nan)
+    # A weight of 0 makes the two equal at best; beyond it there is none.
+    reached = (needed >= weight) | (needed > 1e-9)
+    change = np.where(reached, np.abs(needed - weight), np.nan)
     if np.isnan(change).all():
         return None
     rival, row = np.unravel_index(np.nanargmin(np.round(change, 9)), change.shape)

@@ -41,7 +41,7 @@ def evaluate(
         score(name, rubric, found, rubric_hash=fingerprint, probes=counts.get(name))
         for name, found in by_brand.items()
     ]
-    held = [p for name, found in by_brand.items() for p in promises(name, found, metrics)]
+    held = [p for name in sorted(by_brand) for p in promises(name, by_brand[name], metrics)]
     return compare(rubric, scored, held, intake or Intake(), fingerprint)
 
 

@@ -206,7 +206,7 @@ def score(
     `rubric_hash` saves computing it again for every brand. `probes` is how many there were; without
     it, the most that any criterion looked at.
     """
-    chance = seeded(rubric_hash or rubric.hash, brand)
+    fingerprint = rubric_hash or rubric.hash
     by_metric: dict[str, list[Evidence]] = {}
     for item in evidence:
         by_metric.setdefault(item.metric, []).append(item)
@@ -214,7 +214,10 @@ def score(
     draws = len(draw_levels().u)
     drawn = np.full((len(rubric.criteria), draws), np.nan)
     groups = dependent(rubric.criteria)
-    orders = {group: chance.permutation(draws) for group in sorted(set(groups))}
+    # Seeded by a name, not by a place: the order of a rubric's criteria is no part of its meaning.
+    names = {g: min(c.id for c, h in zip(rubric.criteria, groups, strict=True) if h == g)
+             for g in groups}  # fmt: skip
+    orders = {g: seeded(fingerprint, brand, name).permutation(draws) for g, name in names.items()}
     for row, criterion in enumerate(rubric.criteria):
         result, values = grade(criterion, by_metric.get(criterion.metric.key, ()))
         if values is not None:

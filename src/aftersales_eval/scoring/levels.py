@@ -46,7 +46,7 @@ def draw_levels(draws: int = DRAWS) -> Levels:
     """
     lower = [_NORMAL.inv_cdf((k + 0.5) / draws) for k in range((draws + 1) // 2)]
     upper = [-z for z in reversed(lower[: draws // 2])]
-    return Levels((np.arange(draws) + 0.5) / draws, np.array(lower + upper))
+    return _fixed((np.arange(draws) + 0.5) / draws, np.array(lower + upper))
 
 
 @functools.cache
@@ -60,7 +60,14 @@ def interval_levels() -> Levels:
 def grading_levels() -> Levels:
     """The three levels of the reported interval, then those of the draws: what a grade needs."""
     ends, draws = interval_levels(), draw_levels()
-    return Levels(np.concatenate([ends.u, draws.u]), np.concatenate([ends.z, draws.z]))
+    return _fixed(np.concatenate([ends.u, draws.u]), np.concatenate([ends.z, draws.z]))
+
+
+def _fixed(u: Array, z: Array) -> Levels:
+    """Levels that are shared, and so cannot be written to."""
+    u.setflags(write=False)
+    z.setflags(write=False)
+    return Levels(u, z)
 
 
 def normal_cdf(z: float) -> float:

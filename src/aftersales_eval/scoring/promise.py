@@ -8,6 +8,7 @@ from typing import Final
 from aftersales_eval.model.evidence import Evidence, latest_fact
 from aftersales_eval.model.metric import Basis, Better, Metric
 from aftersales_eval.model.result import Estimate, Promise
+from aftersales_eval.model.rubric import MIN_OBSERVATIONS
 from aftersales_eval.scoring.grade import curve_of
 from aftersales_eval.scoring.survival import share
 
@@ -37,12 +38,14 @@ def promises(
             continue
         operator = "<=" if target.better is Better.LOWER else ">="
         met = share(curve, operator, fact.value).estimate()
-        found.append(Promise(brand, target.key, fact, met, curve.total, verdict(met)))
+        found.append(Promise(brand, target.key, fact, met, curve.total, verdict(met, curve.total)))
     return found
 
 
-def verdict(met: Estimate) -> str:
-    """`kept`, `broken` (surely for more than one probe in ten) or `in doubt`."""
+def verdict(met: Estimate, observations: int) -> str:
+    """`kept`, `broken` (surely for more than one probe in ten), `in doubt` or `too few probes`."""
+    if observations < MIN_OBSERVATIONS:
+        return "too few probes"
     if met.high < KEPT:
         return "broken"
     return "kept" if met.value >= KEPT else "in doubt"

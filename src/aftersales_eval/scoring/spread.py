@@ -1,11 +1,12 @@
 """How far a brand's channels lie apart, with the sampling noise taken away.
 
 A few probes per channel differ by chance alone, so the plain gap between the best and the worst
-channel would brand every small sample inconsistent. The standard deviation between channels is
-that of a random-effects model: each channel's share is normal around a common centre with variance
-v + tau^2, v being its own sampling variance. Its restricted likelihood, read with a flat prior on
-tau (Gelman, Bayesian Analysis 1, 2006), is the distribution: wide where channels were hardly
-probed, narrow and near zero only where many probes agree.
+channel would brand every small sample inconsistent. What is wanted is the standard deviation of
+these very channels' true shares, their finite-population standard deviation (Gelman, Annals of
+Statistics 33, 2005). The shares are taken as normal around a common centre with a standard
+deviation between channels, tau, whose restricted likelihood is read with a flat prior (Gelman,
+Bayesian Analysis 1, 2006); given tau, each channel's share is drawn towards the centre the more,
+the less it was probed.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Final
 import numpy as np
 
 from aftersales_eval.model.rubric import Statistic
-from aftersales_eval.scoring.levels import Array, Levels, levels_at
+from aftersales_eval.scoring.levels import DRAWS, Array, Levels, draw_levels, levels_at
 from aftersales_eval.scoring.survival import Curve, Distribution, share
 
 MIN_CHANNELS: Final = 2
@@ -24,10 +25,12 @@ _WIDEST: Final = float(np.sqrt(0.5))
 """Two channels, one always and the other never: no standard deviation of shares is larger."""
 
 _GRID: Final = 800
+_SEED: Final = 20_060
+"""The same draws for every brand, so that the same channels always earn the same."""
 
 
 def spread(curves: list[Curve], statistic: Statistic) -> Distribution | None:
-    """The standard deviation between the channels' shares as a distribution over levels.
+    """The standard deviation of the channels' shares as a distribution over levels.
 
     None when fewer than two channels have at least two observations each.
     """
@@ -39,24 +42,41 @@ def spread(curves: list[Curve], statistic: Statistic) -> Distribution | None:
         [share(c, statistic.operator, statistic.threshold).at(middle)[0] for c in usable]
     )
     sizes = np.array([float(curve.total) for curve in usable])
-    trial = np.linspace(0.0, _WIDEST, _GRID)
-    density = np.exp(_log_likelihood(shares, sizes, trial))
-    mass = np.concatenate([[0.0], np.cumsum((density[1:] + density[:-1]) / 2)])
-    level = mass / mass[-1]
+    order = np.lexsort((sizes, shares))  # what the channels are called is no matter
+    shares, sizes = shares[order], sizes[order]
+    drawn = np.sort(_drawn(shares, _own_variance(shares, sizes)))
+    level = draw_levels().u
 
     def at(levels: Levels) -> Array:
-        return np.asarray(np.interp(levels.u, level, trial))
+        return np.asarray(np.interp(levels.u, level, drawn))
 
     return Distribution(at)
 
 
-def _log_likelihood(shares: Array, sizes: Array, trial: Array) -> Array:
-    """The restricted log-likelihood of each trial standard deviation, its maximum at 0.
-
-    A share's own variance is taken at (x + 1) / (n + 2), so that 3 of 3 is not without any.
-    """
+def _own_variance(shares: Array, sizes: Array) -> Array:
+    """Each share's sampling variance, taken at (x + 1) / (n + 2): 3 of 3 is not without any."""
     smoothed = (shares * sizes + 1) / (sizes + 2)
-    own = smoothed * (1 - smoothed) / sizes
+    return np.asarray(smoothed * (1 - smoothed) / sizes)
+
+
+def _drawn(shares: Array, own: Array) -> Array:
+    """Draws of the channels' standard deviation, shape (draws,)."""
+    trial = np.linspace(0.0, _WIDEST, _GRID)
+    density = np.exp(_log_likelihood(shares, own, trial))
+    mass = np.concatenate([[0.0], np.cumsum((density[1:] + density[:-1]) / 2)])
+    tau = np.interp(draw_levels().u, mass / mass[-1], trial)[:, None]
+    weight = 1 / (own[None, :] + tau**2)
+    chance = np.random.default_rng(_SEED)
+    centre = (weight * shares).sum(axis=1) / weight.sum(axis=1)
+    centre += chance.standard_normal(DRAWS) / np.sqrt(weight.sum(axis=1))
+    towards = own / (own + tau**2)
+    true = towards * centre[:, None] + (1 - towards) * shares
+    true += chance.standard_normal((DRAWS, len(shares))) * np.sqrt(own * (1 - towards))
+    return np.asarray(np.minimum(np.clip(true, 0.0, 1.0).std(axis=1, ddof=1), _WIDEST))
+
+
+def _log_likelihood(shares: Array, own: Array, trial: Array) -> Array:
+    """The restricted log-likelihood of each trial tau, its maximum at 0."""
     total = own[None, :] + trial[:, None] ** 2
     weight = 1 / total
     centre = (weight * shares).sum(axis=1) / weight.sum(axis=1)

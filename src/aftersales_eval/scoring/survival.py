@@ -75,6 +75,8 @@ def fit(masses: Iterable[Mass], low: float = 0.0) -> Curve:
     """
     merged: dict[float, list[int]] = {}
     for value, events, censored in masses:
+        if not events and not censored:
+            continue
         cell = merged.setdefault(float(value), [0, 0])
         cell[0] += events
         cell[1] += censored
@@ -245,16 +247,18 @@ def mean(curve: Curve, scale: tuple[float, float], step: float) -> Distribution:
     centre = float((curve.time * jumps).sum() + curve.last * curve.survival[-1])
     count = int(curve.events.sum())
     unfinished = curve.unfinished
+    # What is still running may yet be anything longer: that share of the levels is not reached.
     reach = max(1 - unfinished, 0.5) if unfinished else 1.0
+    most = curve.last if unfinished else np.inf
     spread = _mean_error(curve, centre, count, step)
     low, high = scale
 
     def at(levels: Levels) -> Array:
         if spread is None:
-            values = _only_one(levels.u, centre, low, high)
+            values = _only_one(levels.u, curve, centre, scale)
         else:
             values = centre + student_t(levels.u, count - 1) * spread
-        values = np.clip(np.where(levels.z == 0, centre, values), low, high)
+        values = np.clip(np.where(levels.z == 0, centre, values), low, min(high, most))
         return np.asarray(np.where(levels.u > reach, np.inf, values))
 
     return Distribution(at, Limit.AT_LEAST if unfinished else Limit.EXACT, reach, curve.last)
@@ -270,17 +274,27 @@ def _mean_error(curve: Curve, centre: float, count: int, step: float) -> float |
     with np.errstate(divide="ignore", invalid="ignore"):
         terms = np.where(staying > 0, ahead**2 * curve.events / (curve.at_risk * staying), 0.0)
     variance = float(terms.sum()) * count / (count - 1)
-    pseudo = step or 0.022 * abs(centre)
+    pseudo = step or 0.022 * abs(centre) or 1.0
     return float(np.sqrt(variance + (pseudo / count) ** 2))
 
 
-def _only_one(u: Array, centre: float, low: float, high: float) -> Array:
-    """One value says little of a mean: the rest of the scale stays possible, evenly."""
-    below = low + 2 * u * (centre - low)
+def _only_one(u: Array, curve: Curve, centre: float, scale: tuple[float, float]) -> Array:
+    """One value says little of a mean: the rest of the scale stays possible, evenly.
+
+    Where there are n waits, one short answer more could pull the mean down by an n-th of the way.
+    An end that is infinite is approached as 1 / level.
+    """
+    low, high = scale
+    unit = abs(centre) or 1.0
+    if np.isfinite(low):
+        nearest = low + (centre - low) * (1 - 1 / curve.total)
+        below = nearest + 2 * u * (centre - nearest)
+    else:
+        below = centre - unit * (1 / np.maximum(2 * u, 1e-12) - 1)
     if np.isfinite(high):
         above = centre + (2 * u - 1) * (high - centre)
     else:
-        above = centre / np.maximum(2 - 2 * u, 1e-12)
+        above = centre + unit * (1 / np.maximum(2 - 2 * u, 1e-12) - 1)
     return np.asarray(np.where(u < 0.5, below, above))
 
 

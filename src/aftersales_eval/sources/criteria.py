@@ -65,9 +65,9 @@ class RawCriterion:
         return RawCriterion({**self.values, **other.values}, {**self.places, **other.places})
 
     def was_taken_out(self, key: str) -> bool:
-        """Whether the key was written but is wrong in form, and already reported."""
+        """Whether the key was written but something of it is wrong in form, and reported."""
         document, path = self.places["id"]
-        return (*path[:-1], key) in document.taken_out
+        return document.is_torn((*path[:-1], key))
 
     def declared(self) -> set[str]:
         """Keys of the metrics that the file declares, rightly or (which is noted there) wrongly."""
@@ -204,7 +204,8 @@ def _read_statistic(
     given = {key: value for key, value in written.items() if value is not None}
     if len(given) != 1:
         message = "a statistic has exactly one of quantile, share and spread"
-        problems.append(raw.problem("statistic", message))
+        if not raw.was_taken_out("statistic"):
+            problems.append(raw.problem("statistic", message))
         return None
     name, value = next(iter(given.items()))
     if name == "quantile":

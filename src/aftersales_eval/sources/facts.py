@@ -49,7 +49,10 @@ def fact_value(metric: Metric, text: str) -> float:
         case Kind.YES_NO:
             return parse_yes_no(text)
         case _:
-            value = parse_number("168" if text.strip() == "24/7" else text)
+            around_the_clock = text.strip() == "24/7" and metric.unit == "h per week"
+            value = parse_number("168" if around_the_clock else text)
+            if metric.kind is Kind.COUNT and not value.is_integer():
+                raise ValueError(f"{value:g} is not a whole number")
             if metric.scale and not metric.scale[0] <= value <= metric.scale[1]:
                 low, high = metric.scale
                 raise ValueError(f"{value:g} is not between {low:g} and {high:g}")

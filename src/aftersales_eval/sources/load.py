@@ -142,8 +142,8 @@ class Loader:
                 self._read_file(path, number, even=False)
             except duckdb.Error as error:
                 if "invalid state" not in str(error):
-                    raise translated(error, path) from None
-                self.found.relations.pop()
+                    raise translated(error, path, self._folder) from None
+                del self.found.relations[number:]
                 self._connection.execute(f"DELETE FROM rows WHERE _file = {number}")
                 self._read_file(path, number, even=True)
         self._reject_repeated()
@@ -151,15 +151,16 @@ class Loader:
     def _read_file(self, path: Path, number: int, *, even: bool) -> None:
         how = self._how
         relation = self._opened(path, number, even=even)
-        is_fact_table = _is_fact_table(relation)
+        mapping = Mapping() if _is_fact_table(relation) else how.mapping
+        has_facts = _is_fact_table(relation) or {"fact", "value"} <= set(mapping.columns)
         self.found.relations.append(relation)
-        if is_fact_table or {"fact", "value"} <= set(how.mapping.columns):
-            self._read_facts(relation, number, Mapping() if is_fact_table else how.mapping)
+        if has_facts:
+            self._read_facts(relation, number, mapping)
         else:
             self._read_probes(relation, number)
         bad = malformed(self._connection, relation)
         self.found.bad_lines[number] = bad
-        if not bad and not self._any_row(number) and not is_fact_table:
+        if not bad and not self._any_row(number) and not has_facts:
             self.found.notes.append(f"{path.name} has no rows")
 
     def _opened(self, path: Path, number: int, *, even: bool) -> Relation:
@@ -299,7 +300,8 @@ class Loader:
 
     def _read_facts(self, relation: Relation, number: int, mapping: Mapping) -> None:
         sources = self._sources(relation, mapping, FACT_COLUMNS)
-        cells = self._cells(relation, sources, FACT_COLUMNS, self._how.timezone)
+        zone = mapping.timezone or self._how.timezone
+        cells = self._cells(relation, sources, FACT_COLUMNS, zone)
         names = [c.name for c in cells]
         faults = [fault for fault in _cell_faults(cells) if fault[1] != EMPTY_BRAND]
         rows = self._rows(

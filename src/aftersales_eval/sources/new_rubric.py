@@ -54,7 +54,7 @@ _EXTENDING: Final = """\
 id: {id}
 version: "1.0"
 title: {title}
-about: How this rubric differs from {base}, and why.
+about: What this rubric changes, and why.
 extends: {base}
 
 # Change a criterion by its id, naming only the keys that differ:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import csv
 import itertools
+import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import duckdb
 
-from aftersales_eval.errors import DataError
+from aftersales_eval.errors import DataError, SourceError
 from aftersales_eval.sources.cells import WHITE, ident, literal, trimmed
 from aftersales_eval.sources.sniff import Layout, csv_lines, decoded_copy, layout
 
@@ -31,6 +32,9 @@ FORMS: Final = (
     "this line has a list or an object where a value should be",
 )
 """What can be wrong with a whole record."""
+
+_NOT_IN_JSON: Final = "\x1f"
+_LONGEST_FIELD: Final = 2**31 - 1
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,11 @@ def _pointer(name: str) -> str:
 
 
 def connect(folder: Path, paths: Sequence[Path]) -> duckdb.DuckDBPyConnection:
-    """An in-memory database that reads nothing but `paths` and `folder`, and loads no extension."""
+    """An in-memory database that reads nothing but `paths` and `folder`, and loads no extension.
+
+    Raises SourceError for a path that is not text.
+    """
+    files = ", ".join(literal(_own_name(path)) for path in paths)
     connection = duckdb.connect(
         ":memory:",
         config={
@@ -80,7 +88,6 @@ def connect(folder: Path, paths: Sequence[Path]) -> duckdb.DuckDBPyConnection:
             "temp_directory": str(folder / "spill"),
         },
     )
-    files = ", ".join(literal(str(path.resolve())) for path in paths)
     connection.execute(f"SET allowed_paths = [{files}]")
     connection.execute(f"SET allowed_directories = [{literal(str(folder.resolve()))}]")
     connection.execute("SET enable_external_access = false")
@@ -88,11 +95,18 @@ def connect(folder: Path, paths: Sequence[Path]) -> duckdb.DuckDBPyConnection:
     return connection
 
 
-def translated(error: duckdb.Error, path: Path, local: Path | None = None) -> DataError:
-    """A DuckDB error in one line, with the file's own name."""
+def _own_name(path: Path) -> str:
+    name = str(path.resolve())
+    if any("\ud800" <= character <= "\udfff" for character in name):
+        raise SourceError(f"{path}: this name is not UTF-8 text", hint="rename it")
+    return name
+
+
+def translated(error: duckdb.Error, path: Path, folder: Path | None = None) -> DataError:
+    """A DuckDB error in one line, with the file's own name and not that in our folder."""
     text = str(error).strip().split("\n")[0]
-    if local is not None:
-        text = text.replace(str(local), path.name)
+    if folder is not None:
+        text = re.sub(rf"{re.escape(str(folder))}.\d+\.\w+", lambda _: path.name, text)
     return DataError(f"{path}: {text[:300]}")
 
 
@@ -114,6 +128,8 @@ def open_relation(
     """
     found = layout(path, encoding=encoding, delimiter=delimiter, skip=skip)
     local = _linked(path, folder, number, found, even=even or found.mixed)
+    rejects = f"rejects_{number}"
+    connection.execute(f"DROP TABLE IF EXISTS {rejects}")
     match found.kind:
         case "parquet":
             table = f"READ_PARQUET({literal(str(local))})"
@@ -122,14 +138,13 @@ def open_relation(
             sql = f"SELECT {cells}, NULL AS {_FORM} FROM {table}"
             return Relation(path, local, found, sql, columns)
         case "jsonl":
-            sql = _jsonl(local)
+            sql = _jsonl(local, number)
             columns = dict.fromkeys(_keys(connection, sql, path, local), "VARCHAR")
             if not columns:
                 hint = "write one object per line (JSON Lines)"
                 raise DataError(f"{path}: no line is a JSON object with keys", hint=hint)
-            return Relation(path, local, found, sql, columns)
+            return Relation(path, local, found, sql, columns, rejects)
         case _:
-            rejects = f"rejects_{number}"
             sql = _csv(local, found, number)
             columns = dict.fromkeys(found.header, "VARCHAR")
             return Relation(path, local, found, sql, columns, rejects)
@@ -156,7 +171,8 @@ def _described(
     try:
         rows = connection.execute(f"DESCRIBE SELECT * FROM {table}").fetchall()
     except duckdb.Error as error:
-        raise translated(error, path, local) from None
+        reason = translated(error, path, local.parent).message.removeprefix(f"{path}: ")
+        raise DataError(f"{path} is not a whole Parquet file: {reason}") from None
     return {str(row[0]): str(row[1]) for row in rows}
 
 
@@ -170,22 +186,33 @@ def _csv(local: Path, found: Layout, number: int) -> str:
     return (
         f"SELECT *, NULL AS {_FORM} FROM READ_CSV({literal(str(local))}, auto_detect=false,"
         f" header=true, skip={found.skip}, delim={delimiter}, quote='\"', escape='\"', nullstr='',"
-        f" columns={{{columns}}}, store_rejects=true, rejects_limit=0,"
-        f" rejects_table='rejects_{number}', rejects_scan='scans_{number}')"
+        f" columns={{{columns}}}, {_rejecting(number)})"
         + (" WHERE c0 <> ''" if len(found.header) == 1 else "")
     )
 
 
-def _jsonl(local: Path) -> str:
-    """Lines as text; a line that is not one plain object is a record of the wrong form."""
+def _rejecting(number: int) -> str:
+    return (
+        f"store_rejects=true, rejects_limit=0, rejects_table='rejects_{number}',"
+        f" rejects_scan='scans_{number}'"
+    )
+
+
+def _jsonl(local: Path, number: int) -> str:
+    """Lines as text; a line that is not one plain object is a record of the wrong form.
+
+    What stands behind a character that JSON does not allow is read as `more`.
+    """
     lines = (
-        f"SELECT line FROM READ_CSV({literal(str(local))}, auto_detect=false, header=false,"
-        " delim=CHR(31), quote='', escape='', strict_mode=false, max_line_size=10000000,"
-        f" columns={{'line': 'VARCHAR'}}) WHERE {trimmed('line')} IS NOT NULL"
+        f"SELECT line, more FROM READ_CSV({literal(str(local))}, auto_detect=false, header=false,"
+        f" delim={literal(_NOT_IN_JSON)}, quote='', escape='', strict_mode=false,"
+        " max_line_size=10000000, null_padding=true,"
+        f" columns={{'line': 'VARCHAR', 'more': 'VARCHAR'}}, {_rejecting(number)})"
+        f" WHERE {trimmed('line')} IS NOT NULL"
     )
     bare = r"""REGEXP_REPLACE(line, '"([^"\\]|\\.)*"', '""', 'g')"""
     form = (
-        "CASE WHEN NOT JSON_VALID(line) THEN 0"
+        "CASE WHEN more IS NOT NULL OR NOT JSON_VALID(line) THEN 0"
         f" WHEN REGEXP_MATCHES({bare}, '(?i)nan|inf') THEN 1"
         " WHEN JSON_TYPE(line) <> 'OBJECT' THEN 2"
         " WHEN LEN(JSON_KEYS(line)) <> LEN(LIST_DISTINCT(JSON_KEYS(line))) THEN 3 END"
@@ -201,7 +228,7 @@ def _keys(connection: duckdb.DuckDBPyConnection, sql: str, path: Path, local: Pa
     try:
         return sorted(str(row[0]) for row in connection.execute(query).fetchall())
     except duckdb.Error as error:
-        raise translated(error, path, local) from None
+        raise translated(error, path, local.parent) from None
 
 
 def malformed(connection: duckdb.DuckDBPyConnection, relation: Relation) -> list[tuple[int, str]]:
@@ -226,22 +253,28 @@ def _lines_at(local: Path, positions: Sequence[int]) -> list[int]:
     The database counts records where it says line, and records may hold line breaks. Its positions
     count from 1 and may lie before the line breaks and blank lines in front of a record.
     """
-    lines, line, at = [], 1, 0
+    lines, line, at, last = [], 1, 0, b" "
     with local.open("rb") as stream:
         for position in positions:
             while at < position - 1:
                 chunk = stream.read(min(position - 1 - at, 1_000_000))
                 if not chunk:
                     break
-                line += chunk.count(b"\n")
-                at += len(chunk)
+                line += _breaks(last + chunk)
+                last, at = chunk[-1:], at + len(chunk)
             stream.seek(at)
             while (ahead := stream.read(1)) in (b"\r", b"\n"):
-                line += ahead == b"\n"
-                at += 1
+                line += _breaks(last + ahead)
+                last, at = ahead, at + 1
             stream.seek(at)
             lines.append(line)
     return lines
+
+
+def _breaks(text: bytes) -> int:
+    """How many lines end in a text, of which the first byte was counted before."""
+    ends = text.count(b"\n") + text.count(b"\r") - text.count(b"\r\n")
+    return ends - (text[:1] in (b"\r", b"\n"))
 
 
 def _form_message(kind: str, text: str) -> str:
@@ -250,11 +283,15 @@ def _form_message(kind: str, text: str) -> str:
         case "TOO MANY COLUMNS" | "MISSING COLUMNS":
             numbers = text.replace("Expected Number of Columns: ", "").replace("Found: ", "")
             wanted, _, found = numbers.partition(" ")
+            # The database stops counting at the first column too many.
+            found = found if kind == "MISSING COLUMNS" else "more"
             return f"{found} columns where the header has {wanted}"
         case "UNQUOTED VALUE":
             return "a quote that is not closed; what follows it was left out too"
         case "INVALID ENCODING":
             return "bytes that are not UTF-8; see --encoding"
+        case "LINE SIZE OVER MAXIMUM":
+            return "a line that is too long"
         case _:
             return text[:120].split("\n", maxsplit=1)[0]
 
@@ -283,25 +320,36 @@ def _starts(relation: Relation, bad_lines: frozenset[int]) -> Iterator[int]:
     """The first line of each well-formed record after the header."""
     skip = relation.layout.skip
     if relation.layout.kind == "jsonl":
-        with relation.local.open(encoding="utf-8-sig", errors="replace", newline="\n") as stream:
+        with relation.local.open(encoding="utf-8-sig", errors="replace") as stream:
             for number, line in enumerate(stream, 1):
-                if line.strip(WHITE):
+                if number not in bad_lines and line.strip(WHITE + _NOT_IN_JSON):
                     yield number
         return
-    with csv_lines(relation.local, relation.layout.delimiter, skip) as stream:
-        reader = csv.reader(stream, delimiter=relation.layout.delimiter)
-        previous, header = 0, True
-        while True:
-            try:
-                row: list[Any] = next(reader)
-            except StopIteration:
-                return
-            except csv.Error:
-                row = ["?"]
-            start, previous = previous + 1 + skip, reader.line_num
-            if not row or row == [""]:
-                continue
-            if header:
-                header = False
-            elif start not in bad_lines:
-                yield start
+    limit = csv.field_size_limit(_LONGEST_FIELD)
+    try:
+        with csv_lines(relation.local, relation.layout.delimiter, skip) as stream:
+            yield from _csv_starts(stream, relation.layout.delimiter, skip, bad_lines)
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _csv_starts(
+    lines: Iterable[str], delimiter: str, skip: int, bad_lines: frozenset[int]
+) -> Iterator[int]:
+    """Like the database, a strict reader goes on with the next line where a quote is amiss."""
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    previous, header = skip, True
+    while True:
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            row = ["?"]
+        start, previous = previous + 1, skip + reader.line_num
+        if not row or row == [""]:
+            continue
+        if header:
+            header = False
+        elif start not in bad_lines:
+            yield start

@@ -246,13 +246,12 @@ def _own_criterion(
 ) -> None:
     """A criterion of the file's own, or changes to the one of that id in what it extends."""
     known = loaded.raw.get(criterion.id)
-    torn = any(path[: len(at)] == at for path in document.taken_out)
     if known is None and shape.extends and criterion.metric is None:
         hint = did_you_mean(criterion.id, loaded.raw)
         if loaded.includes:
             hint = "to change one of an included rubric, extend that and include yours instead"
         message = f"{shape.extends} has no criterion {criterion.id!r} to change"
-        if not torn:
+        if not document.is_torn(at):
             document.problems.append(document.problem((*at, "id"), message, hint))
         return
     raw = RawCriterion.of(document, at, _written(criterion))

@@ -10,6 +10,7 @@ import codecs
 import csv
 import io
 import json
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -64,6 +65,8 @@ def first_bytes(path: Path, size: int = SAMPLE_BYTES) -> bytes:
         raise SourceError(
             f"{path} is a folder", hint=f"give its files, such as '{path}/*.csv' in quotes"
         )
+    if path.exists() and not path.is_file():
+        raise SourceError(f"{path} is not a file", hint="it is read more than once: save it first")
     try:
         with path.open("rb") as stream:
             raw = stream.read(size)
@@ -174,7 +177,8 @@ def _csv(path: Path, text: str, encoding: str, delimiter: str, skip: int, whole:
     if repeated:
         raise DataError(f"{path}: the header has {repeated[0]!r} twice", hint="rename one of them")
     named = tuple(name or f"column_{i}" for i, name in enumerate(header, 1))
-    mixed = text.count("\r\n") not in (0, text.count("\n"))
+    unquoted = re.sub(r'"[^"]*"', "", text)
+    mixed = unquoted.count("\r\n") not in (0, unquoted.count("\n"))
     sample = tuple(tuple(row) for row in rows[1:])
     return Layout("csv", encoding, delimiter, skip, named, sample, mixed)
 

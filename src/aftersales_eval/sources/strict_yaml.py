@@ -51,6 +51,10 @@ class Document:
                     return known[path[:end]]
         return (1, 1)
 
+    def is_torn(self, path: Path_) -> bool:
+        """Whether something at or below a path was wrong in form, noted, and taken out."""
+        return any(taken[: len(path)] == path for taken in self.taken_out)
+
     def problem(self, path: Path_, message: str, hint: str = "", *, key: bool = False) -> Problem:
         """A problem at a path of this document."""
         line, column = self.place(path, key=key)

@@ -121,12 +121,26 @@ def suggest_mapping(path: Path, *, encoding: str = "") -> str:
 
 def _sampled(path: Path, encoding: str, skip: int) -> tuple[list[str], list[list[str]], str]:
     """The header, some rows as text (empty for null), and the delimiter."""
+    try:
+        return _rows_of(path, encoding, skip, even=False)
+    except duckdb.Error as error:
+        if "invalid state" not in str(error):
+            raise translated(error, path) from None
+    try:  # a line break of another sort in a cell: to be read from a copy with even ones
+        return _rows_of(path, encoding, skip, even=True)
+    except duckdb.Error as error:
+        raise translated(error, path) from None
+
+
+def _rows_of(
+    path: Path, encoding: str, skip: int, *, even: bool
+) -> tuple[list[str], list[list[str]], str]:
     with tempfile.TemporaryDirectory(prefix="aftersales-") as name:
         folder = Path(name)
         connection = connect(folder, [path])
         try:
             relation = open_relation(
-                connection, path, folder, 0, encoding=encoding, delimiter="", skip=skip
+                connection, path, folder, 0, encoding=encoding, delimiter="", skip=skip, even=even
             )
             header = list(relation.columns)
             if not header:
@@ -135,8 +149,6 @@ def _sampled(path: Path, encoding: str, skip: int) -> tuple[list[str], list[list
             rows = connection.execute(
                 f"SELECT {cells} FROM ({relation.sql}) LIMIT {_SAMPLE}"
             ).fetchall()
-        except duckdb.Error as error:
-            raise translated(error, path) from None
         finally:
             connection.close()
     texts = [["" if cell is None else str(cell).strip() for cell in row] for row in rows]
@@ -268,7 +280,7 @@ def _as_channel(entry: _Entry, values: list[str]) -> _Entry | None:
         return None
     ours = {word: _channel(word) for word in words}
     if any(name != word for word, name in ours.items()):
-        pairs = ", ".join(f"{_quoted(word)}: {name}" for word, name in ours.items())
+        pairs = ", ".join(f"{_quoted(w)}: {_bare_word(name)}" for w, name in ours.items())
         entry.keys["values"] = f"{{{pairs}}}"
     return entry
 
@@ -280,6 +292,11 @@ def _channel(word: str) -> str:
         if plain in words:
             return name
     return plain.replace(" ", "-") or "other"
+
+
+def _bare_word(name: str) -> str:
+    """A channel's name as YAML, which is plain but for the one word that would be nothing."""
+    return _quoted(name) if name == "null" else name
 
 
 def _without_zone(entries: Mapping[str, _Entry], values: Mapping[str, list[str]]) -> bool:

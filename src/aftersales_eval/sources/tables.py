@@ -19,6 +19,7 @@ from aftersales_eval.model.probe import Fact, Value
 from aftersales_eval.model.result import Intake
 from aftersales_eval.sources.cells import ident, literal
 from aftersales_eval.sources.load import REPEATED, Loader, Reading, message
+from aftersales_eval.sources.mapping import From
 from aftersales_eval.sources.relations import Relation, connect, lines_of
 
 __all__ = ["Reading", "Tables"]
@@ -174,8 +175,14 @@ class Tables:
     def _note_zones(self) -> None:
         """A moment without a zone took one, and that is said."""
         count = self.run("SELECT COUNT(*) FROM rows WHERE _local AND _fault IS NULL")[0][0]
-        zone = self._how.mapping.timezone or self._how.timezone
-        zones = {f.timezone for f in self._how.mapping.columns.values() if f.timezone} or {zone}
+        mapping = self._how.mapping
+        zone = mapping.timezone or self._how.timezone
+        read = {name for present in self._found.present.values() for name in present}
+        zones = {
+            mapping.columns.get(column.name, From()).timezone or zone
+            for column in self._columns.values()
+            if column.type is ColumnType.TIME and column.name in read
+        }
         if count:
             names = " and ".join(sorted(zones))
             self._found.notes.append(f"{count:,} rows have times without a zone; read as {names}")
