@@ -115,3 +115,8 @@ def test_the_example_report_is_what_the_program_writes(request: pytest.FixtureRe
     if request.config.getoption("update_snapshots"):
         path.write_text(text, encoding="utf-8")
     assert path.read_text(encoding="utf-8") == text
+
+
+def test_the_readme_shows_what_the_program_prints(run: Run) -> None:
+    printed = run("compare", *FILES).stdout.partition("\nPoints by area")[0].rstrip()
+    assert printed in (ROOT / "README.md").read_text(encoding="utf-8")
