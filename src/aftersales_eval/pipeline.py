@@ -76,7 +76,8 @@ def compare_files(
     enough = [name for name in chosen if read.intake.probes.get(name, 0) >= min_probes]
     if len(enough) < len(chosen):
         left_out = len(chosen) - len(enough)
-        note = f"{left_out:,} brands with fewer than {min_probes} probes left out"
+        brands_ = "1 brand" if left_out == 1 else f"{left_out:,} brands"
+        note = f"{brands_} with fewer than {min_probes} probes left out"
         read = replace(read, intake=replace(read.intake, notes=(*read.intake.notes, note)))
         chosen = enough
     return evaluate(read.evidence, rubric, brands=chosen, intake=read.intake)

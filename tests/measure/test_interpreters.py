@@ -80,9 +80,6 @@ def by_sql(
     return bulk.evidence(found, METRICS)
 
 
-# --- Both say the same -----------------------------------------------------------------------
-
-
 def moments() -> st.SearchStrategy[int]:
     """Few enough to meet, some apart by exactly the grace of a follow-up."""
     near = st.integers(0, 6).map(lambda hours: NINE + hours * H)
@@ -138,7 +135,7 @@ def tables(draw: st.DrawFn) -> tuple[list[Row], frozenset[str]]:
 
 
 @settings(
-    max_examples=150,
+    max_examples=100,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -158,7 +155,7 @@ def test_python_and_sql_find_the_same_evidence_in_any_table(
         assert by_sql(database, rows, as_of, present) == fold.fold(rows, METRICS, as_of, present)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(table=tables(), as_of=moments())
 def test_no_duration_is_negative_whatever_the_stamps_say(
     table: tuple[list[Row], frozenset[str]], as_of: int
@@ -198,8 +195,6 @@ def test_both_find_the_same_in_the_shipped_example() -> None:
     assert sum(e.events + e.censored for e in by_hand) > 1_000
     assert by_database == by_hand
 
-
-# --- What each metric says -------------------------------------------------------------------
 
 Seen = tuple[float, bool] | None
 """A value and whether it is censored; None when the probe says nothing."""

@@ -66,7 +66,7 @@ AsOf = Annotated[
     str | None,
     typer.Option(
         metavar="TIME",
-        help="Count open probes as waiting until this time. [default: the latest in the files]",
+        help="Count open probes as waiting until this time. \\[default: the latest in the files]",
         rich_help_panel="Evidence",
     ),
 ]

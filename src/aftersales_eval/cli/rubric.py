@@ -117,7 +117,7 @@ def new(
         ),
     ] = "",
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="FILE", help="[default: ID.yaml]")
+        Path | None, typer.Option("--out", "-o", metavar="FILE", help="\\[default: ID.yaml]")
     ] = None,
 ) -> None:
     """Start a rubric of your own: a file that passes the check and says what to change."""

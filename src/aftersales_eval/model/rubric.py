@@ -258,7 +258,6 @@ class Rubric:
 def meaning(rubric: Rubric) -> dict[str, Any]:
     """All of a rubric that can change a result, as plain data with sorted criteria."""
     return {
-        "id": rubric.id,
         "min_coverage": rubric.min_coverage,
         "criteria": {c.id: criterion_meaning(c, rubric.total_weight) for c in rubric.criteria},
     }

@@ -24,7 +24,7 @@ _STYLES: Final = {
     Tier.BELOW_STANDARD: "bold red",
     Tier.UNRATED: "dim",
 }
-_BAR: Final = 20
+_BAR: Final = 18
 _MATRIX_BRANDS: Final = 5
 _MOST_PROBES: Final = 40
 _MOST_STEPS: Final = 12
@@ -148,8 +148,8 @@ def _title(comparison: Comparison) -> Text:
 
 def _ranking(comparison: Comparison) -> Table:
     table = table_of(
-        ("", "right"), ("brand", "left"), ("verdict", "left"), ("points", "right"),
-        ("0 to 100, 90 % interval", "left"), ("how sure", "left"),
+        ("", "right", 3), ("brand", "left", 18), ("verdict", "left", 14), ("pts", "right", 4),
+        ("0–100, 90 % interval", "left", _BAR + 2), ("how sure", "left", 16), gap=1,
     )  # fmt: skip
     for row in view.ranking(comparison):
         scale = bar(row.low, row.middle, row.high) if row.points != "–" else ""

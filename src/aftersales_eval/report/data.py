@@ -56,8 +56,8 @@ def comparison_data(comparison: Comparison, version: str) -> dict[str, Any]:
         "flip": flip
         and {
             "criterion": flip.criterion,
-            "weight": _number(flip.weight),
-            "needed": _number(flip.needed),
+            "weight": _number(flip.weight / comparison.rubric.total_weight),
+            "needed": _number(flip.needed / comparison.rubric.total_weight),
             "brand": flip.brand,
         },
         "observed_for_some": list(comparison.imputed),

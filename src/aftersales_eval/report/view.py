@@ -21,6 +21,7 @@ from aftersales_eval.model.result import (
 )
 from aftersales_eval.model.rubric import Criterion, Rubric, Statistic, StatisticName, Tier
 from aftersales_eval.report.words import (
+    LIMITS,
     NOT_OBSERVED,
     TIERS,
     estimate,
@@ -156,6 +157,9 @@ def verdict(comparison: Comparison, card: Scorecard) -> str:
     if card.capped_by:
         gates = listed(comparison.criterion(i).title.lower() for i in card.capped_by)
         text += f" Capped by the gate on {gates}: {points(card.points)} points would be more."
+    if card.ungated:
+        gates = listed(comparison.criterion(i).title.lower() for i in card.ungated)
+        text += f" The gate on {gates} was not checked: nothing is known on it."
     if card.sure is Sure.PROVISIONAL:
         text += " Provisional: most of it rests on too few probes."
     return text
@@ -288,8 +292,11 @@ def promise_row(comparison: Comparison, promise: Promise) -> tuple[str, str, str
     claim = value(metric, Statistic(StatisticName.LATEST), promise.fact.value)
     if promise.met is None:
         return promise.brand, metric.title, claim, "no probe", promise.verdict
-    low, high = percent(promise.met.low).removesuffix(" %"), percent(promise.met.high)
-    met = f"{percent(promise.met.value)} ({low}–{high}) of {promise.observations}"
+    share = Statistic(StatisticName.SHARE)
+    low, high = percent(promise.met.low), percent(promise.met.high)
+    both = f"{low} to {high}" if "<" in low or ">" in high else f"{low[:-2]}–{high}"
+    met = f"{LIMITS[promise.met.limit]}{value(metric, share, promise.met.value)}"
+    met += f" ({both}) of {promise.observations}"
     return promise.brand, metric.title, claim, met, promise.verdict
 
 

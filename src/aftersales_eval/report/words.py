@@ -98,7 +98,7 @@ def _signed(number: float) -> str:
     return f"-{_plain(-number)}" if number < 0 else _plain(number)
 
 
-_LIMITS: Final = {
+LIMITS: Final = {
     Limit.EXACT: "",
     Limit.MORE_THAN: "more than ",
     Limit.AT_LEAST: "at least ",
@@ -108,7 +108,7 @@ _LIMITS: Final = {
 
 def estimate(criterion: Criterion, found: Estimate) -> str:
     """The value of an estimate, with `more than` where the evidence does not reach."""
-    return _LIMITS[found.limit] + value(criterion.metric, criterion.statistic, found.value)
+    return LIMITS[found.limit] + value(criterion.metric, criterion.statistic, found.value)
 
 
 def interval(criterion: Criterion, found: Estimate) -> str:

@@ -72,7 +72,8 @@ def _drawn(shares: Array, own: Array) -> Array:
     towards = own / (own + tau**2)
     true = towards * centre[:, None] + (1 - towards) * shares
     true += chance.standard_normal((DRAWS, len(shares))) * np.sqrt(own * (1 - towards))
-    return np.asarray(np.minimum(np.clip(true, 0.0, 1.0).std(axis=1, ddof=1), _WIDEST))
+    # Not cut off at 0 and 1 one by one: channels that are always right would seem to be equal.
+    return np.asarray(np.minimum(true.std(axis=1, ddof=1), _WIDEST))
 
 
 def _log_likelihood(shares: Array, own: Array, trial: Array) -> Array:

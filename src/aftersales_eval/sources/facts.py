@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from aftersales_eval.model.metric import Column, ColumnType, Kind, Metric
-from aftersales_eval.model.naming import did_you_mean
+from aftersales_eval.model.naming import nearest
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.quantity import parse_duration, parse_number, parse_yes_no
 
@@ -18,14 +18,16 @@ FACT_COLUMNS: Final = {
 
 
 def read_fact(row: Mapping[str, Any], metrics: Mapping[str, Metric]) -> tuple[Fact | None, str]:
-    """The fact of a row, or None with what is wrong."""
+    """The fact of a row, or None with what is wrong (nothing, for a fact of another rubric)."""
     brand, name, text = row.get("brand"), row.get("fact"), row.get("value")
     if not brand or not name or text is None:
         missing = "brand" if not brand else "fact" if not name else "value"
         return None, f"{missing} is empty"
     metric = metrics.get(str(name))
     if metric is None:
-        return None, f"fact: {str(name)[:60]!r} is not known; {did_you_mean(str(name), metrics)}"
+        close = nearest(str(name), metrics)
+        hint = f"fact: {str(name)[:60]!r} is not known; did you mean {close}?"
+        return None, hint if close else ""
     try:
         value = fact_value(metric, str(text))
     except ValueError as error:

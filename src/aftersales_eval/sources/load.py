@@ -311,16 +311,23 @@ class Loader:
             " WHERE NOT _filtered"
         )
         self.found.fact_rows += len(rows)
+        foreign: dict[str, None] = {}
         for row, fault, said, *values in rows:
+            entry = dict(zip(names, values, strict=True))
             fact, problem = None, ""
             if fault is None:
-                fact, problem = read_fact(dict(zip(names, values, strict=True)), self._metrics)
+                fact, problem = read_fact(entry, self._metrics)
             else:
                 problem = message(faults[fault][1], said)
-            if fact is None:
+            if fact is not None:
+                self.found.facts.append(fact)
+            elif problem:
                 self.found.bad_facts.append((number, int(row), problem))
             else:
-                self.found.facts.append(fact)
+                foreign[str(entry["fact"])[:60]] = None
+        if foreign:
+            named = ", ".join(list(foreign)[:5])
+            self.found.notes.append(f"facts that this rubric does not know were not used: {named}")
 
     def _reject_repeated(self) -> None:
         """A probe that is there twice counts once: the same import, or several rows per case."""

@@ -73,8 +73,9 @@ class Tables:
 
     @property
     def facts(self) -> list[Fact]:
-        """What brands state, in the order of the files."""
-        return list(self._found.facts)
+        """What brands state, in the order of the files; with an as-of, what they stated by then."""
+        limit = self._how.as_of
+        return [f for f in self._found.facts if limit is None or f.at is None or f.at <= limit]
 
     def parts(self) -> list[tuple[str, frozenset[str]]]:
         """SQL for the probes of files that have the same of our columns, with those columns.
@@ -130,7 +131,7 @@ class Tables:
             files=tuple(relation.path.name for relation in self._found.relations),
             rows=int(rows) + broken + self._found.fact_rows,
             probes={str(brand): int(count) for brand, count in counts},
-            facts=len(self._found.facts),
+            facts=len(self.facts),
             rejected=sum(reasons.values()),
             shown=tuple(problems),
             reasons=reasons,
