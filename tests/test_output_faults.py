@@ -642,6 +642,26 @@ def test_nobody_reading_at_all_is_quiet_and_141(arguments: Sequence[str]) -> Non
     assert done.returncode == 141
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("arguments", [("compare", *FILES), ("--version",), ("--help",)])
+def test_a_full_disk_behind_standard_output_is_no_fault_of_the_program(
+    arguments: Sequence[str],
+) -> None:
+    """DESIGN §7: and never a success, for the result is lost."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "aftersales_eval", *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=surroundings(),
+            check=False,
+        )
+    assert done.returncode != 0
+    assert "No space left on device" in done.stderr
+    assert "a fault of the program" not in done.stderr
+
+
 def interrupted(process: subprocess.Popen[str]) -> tuple[int, str, str]:
     """Send Ctrl-C; the code, standard output and standard error."""
     process.send_signal(signal.SIGINT)

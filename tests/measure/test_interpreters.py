@@ -141,21 +141,21 @@ def tables(draw: st.DrawFn) -> tuple[list[Row], frozenset[str]]:
 )
 @given(
     table=tables(),
-    as_ofs=st.lists(moments(), min_size=1, max_size=2, unique=True),
+    as_of=moments(),
 )
-@example(table=([], EVERY), as_ofs=[NINE])
-@example(table=([{"brand": "A"}], frozenset({"brand"})), as_ofs=[NINE])
+@example(table=([], EVERY), as_of=NINE)
+@example(table=([{"brand": "A"}], frozenset({"brand"})), as_of=NINE)
 def test_python_and_sql_find_the_same_evidence_in_any_table(
     database: duckdb.DuckDBPyConnection,
     table: tuple[list[Row], frozenset[str]],
-    as_ofs: list[int],
+    as_of: int,
 ) -> None:
     rows, present = table
-    for as_of in (*as_ofs, LATER):
-        assert by_sql(database, rows, as_of, present) == fold.fold(rows, METRICS, as_of, present)
+    for known in (as_of, LATER):
+        assert by_sql(database, rows, known, present) == fold.fold(rows, METRICS, known, present)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(table=tables(), as_of=moments())
 def test_no_duration_is_negative_whatever_the_stamps_say(
     table: tuple[list[Row], frozenset[str]], as_of: int
@@ -454,11 +454,11 @@ def test_no_channel_and_an_empty_one_are_the_same(database: duckdb.DuckDBPyConne
 
 
 def test_plus_and_minus_nothing_are_one_value(database: duckdb.DuckDBPyConnection) -> None:
-    rows: list[Row] = [{"brand": "A", "balance": 0.0}, {"brand": "A", "balance": -0.0}]
+    rows: list[Row] = [{"brand": "A", "balance": -0.0}, {"brand": "A", "balance": 0.0}]
     [by_database] = by_sql(database, rows, LATER, EVERY)
     [by_hand] = fold.fold(rows, METRICS, LATER, EVERY)
     assert by_database == by_hand
-    assert by_database.masses() == [(0.0, 2, 0)]
+    assert str(by_database.masses()) == "[(0.0, 2, 0)]"
 
 
 def test_the_latest_fact_wins_in_whatever_order_they_come() -> None:

@@ -21,6 +21,7 @@ from aftersales_eval.model.metric import (
     Elapsed,
     Kind,
     Metric,
+    Recorded,
     columns_of,
 )
 from aftersales_eval.pipeline import compare_files, explain_files
@@ -113,12 +114,13 @@ PIECES: Final = (
     Piece("A,2026-03-01T10:00Z,x,y", (0,)),
     Piece('"A\nB",2026-03-01T10:00Z', (0,)),
     Piece('"A"B,2026-03-01T10:00Z,x', (0,)),
+    Piece('"A"B,2026-03-01T10:00Z,"x\nB,y"', (0,)),
     Piece("   ", (0,)),
 )
 
 
 @settings(
-    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
     pieces=st.lists(st.sampled_from(PIECES), max_size=9),
@@ -226,6 +228,14 @@ def test_a_cell_that_cannot_be_meant_costs_its_row(  # FAULTS 28
     assert message.startswith(f"{column}: '{cell[:60]}' is not ")
 
 
+@pytest.mark.parametrize("cell", ["1e999", "-1e999", "nan", "inf"])
+def test_a_number_without_a_scale_is_still_finite(tmp_path: Path, cell: str) -> None:  # FAULTS 28
+    metrics = {"balance": Metric("balance", "", Kind.NUMBER, Better.HIGHER, Recorded())}
+    found = probes(tmp_path, f"brand,balance\nA,{cell}\nA,-1e300\n", metrics=metrics)
+    assert found.values("balance") == [-1e300]
+    assert found.lines == [2]
+
+
 @pytest.mark.parametrize(
     ("line", "message"),
     [
@@ -237,6 +247,7 @@ def test_a_cell_that_cannot_be_meant_costs_its_row(  # FAULTS 28
         ('{"brand": "\\ud800"}', "this line is not JSON"),
         ("{'brand': 'B'}", "this line is not JSON"),
         ("B,2026-03-01", "this line is not JSON"),
+        ("\f", "this line is not JSON"),
         ('["B"]', "this line is not a JSON object"),
         ('"B"', "this line is not a JSON object"),
         ("null", "this line is not a JSON object"),

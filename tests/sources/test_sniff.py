@@ -29,12 +29,12 @@ def test_line_ends_of_both_kinds_in_one_file_are_read(  # FAULTS 25
     tmp_path: Path, usual: str, rows_before: int
 ) -> None:
     other = "\r\n" if usual == "\n" else "\n"
-    text = (HEADER + SOUND * rows_before).replace("\n", usual)
+    text = (HEADER + "B,soon\n" + SOUND * rows_before).replace("\n", usual)
     text += f"B,2026-03-01T10:00Z{other}C,bad,{usual}D,2026-03-01T10:00Z,{other}"
     found = probes(tmp_path, text)
     assert found.intake.probes == {"A": rows_before, "D": 1}
-    assert found.lines == [rows_before + 2, rows_before + 3]
-    assert found.intake.rows == rows_before + 3
+    assert found.lines == [2, rows_before + 3, rows_before + 4]
+    assert found.intake.rows == rows_before + 4
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
@@ -89,6 +89,14 @@ def test_a_byte_that_is_not_utf_8_far_down_costs_one_row(tmp_path: Path) -> None
     found = probes(tmp_path, text)
     assert found.rejected == [(8_002, "bytes that are not UTF-8; see --encoding")]
     assert found.intake.probes == {"A": 8_001}
+
+
+def test_json_lines_in_the_encoding_of_a_mapping_are_all_read(tmp_path: Path) -> None:
+    rows = '{"brand": "A"}\n' * 20_000 + '{"brand": "K\xe4fer"}\n{"brand": ""}\n'
+    mapping = "encoding: latin-1\ncolumns: {brand: brand}\n"
+    found = probes(tmp_path, rows.encode("latin-1"), "probes.jsonl", mapping=mapping)
+    assert found.intake.probes == {"A": 20_000, "K\xe4fer": 1}
+    assert found.rejected == [(20_002, "brand is empty")]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "UTF8", "utf_8", "utf-8-sig"])

@@ -249,6 +249,7 @@ class Loader:
     def _read_probes(self, relation: Relation, number: int) -> None:
         mapping = self._how.mapping
         sources = self._sources(relation, mapping, self.columns)
+        relation = _split(relation, sources, mapping)
         self.found.present[number] = frozenset(sources)
         cells = self._cells(relation, sources, self.columns, mapping.timezone or self._how.timezone)
         names = [c.name for c in cells]
@@ -261,24 +262,18 @@ class Loader:
             f"INSERT INTO rows (_file, _row, {targets}, _local, _filtered, _fault, _said)"
             f" SELECT {number}, _row, {values}, {local}, _filtered, _fault, {_said(faults)}"
             f" FROM (SELECT *, {_first_fault(faults)} AS _fault"
-            f" FROM ({self._layers(relation, sources, cells, mapping.where)}))"
+            f" FROM ({self._layers(relation, cells, mapping.where)}))"
         )
 
     @staticmethod
-    def _layers(
-        relation: Relation,
-        sources: MappingType[str, From],
-        cells: Sequence[Cell],
-        where: Sequence[Filter],
-    ) -> str:
+    def _layers(relation: Relation, cells: Sequence[Cell], where: Sequence[Filter]) -> str:
         """The file's records with text, local moments and values of each column."""
         texts = "".join(f", {c.text} AS {ident('t:' + c.name)}" for c in cells)
         locals_ = "".join(f", {c.local} AS {ident('l:' + c.name)}" for c in cells if c.local)
         values = "".join(f", {c.value} AS {ident('v:' + c.name)}" for c in cells)
         dropped = " OR ".join(f"NOT ({_condition(relation, f)})" for f in where) or "FALSE"
-        form = relation.form(s.column for s in sources.values() if s.constant is None)
         read = (
-            f"SELECT ROW_NUMBER() OVER () AS _row, {form} AS _form, _form IS NULL AND ({dropped})"
+            f"SELECT ROW_NUMBER() OVER () AS _row, _form, _form IS NULL AND ({dropped})"
             f" AS _filtered{texts} FROM ({relation.sql})"
         )
         return f"SELECT *{values} FROM (SELECT *{locals_} FROM ({read}))"
@@ -300,6 +295,7 @@ class Loader:
 
     def _read_facts(self, relation: Relation, number: int, mapping: Mapping) -> None:
         sources = self._sources(relation, mapping, FACT_COLUMNS)
+        relation = _split(relation, sources, mapping)
         zone = mapping.timezone or self._how.timezone
         cells = self._cells(relation, sources, FACT_COLUMNS, zone)
         names = [c.name for c in cells]
@@ -307,8 +303,7 @@ class Loader:
         rows = self._rows(
             f"SELECT _row, _fault, {_said(faults)}, {', '.join(ident('v:' + n) for n in names)}"
             f" FROM (SELECT *, {_first_fault(faults)} AS _fault"
-            f" FROM ({self._layers(relation, sources, cells, mapping.where)}))"
-            " WHERE NOT _filtered"
+            f" FROM ({self._layers(relation, cells, mapping.where)})) WHERE NOT _filtered"
         )
         self.found.fact_rows += len(rows)
         foreign: dict[str, None] = {}
@@ -350,6 +345,11 @@ class Loader:
 
 def _is_fact_table(relation: Relation) -> bool:
     return {"brand", "fact", "value"} <= set(relation.columns)
+
+
+def _split(relation: Relation, sources: MappingType[str, From], mapping: Mapping) -> Relation:
+    read = [source.column for source in sources.values() if source.constant is None]
+    return relation.split([*read, *(wanted.column for wanted in mapping.where)])
 
 
 def _condition(relation: Relation, wanted: Filter) -> str:

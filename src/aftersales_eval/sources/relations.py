@@ -11,7 +11,7 @@ import itertools
 import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -41,9 +41,9 @@ _LONGEST_FIELD: Final = 2**31 - 1
 class Relation:
     """A file that DuckDB can read: SQL for its records, and its columns with their types.
 
-    Records come in the order of the file; in the SQL the columns are called c0, c1 and so on.
-    `rejects` names the table of records that are not even of the right form, empty where there is
-    none.
+    Records come in the order of the file; in the SQL the columns are called c0, c1 and so on, or
+    else there is only `line`, a JSON object (`whole`). `rejects` names the table of records that
+    are not even of the right form, empty where there is none.
     """
 
     path: Path
@@ -52,21 +52,29 @@ class Relation:
     sql: str
     columns: Mapping[str, str] = field(default_factory=dict)
     rejects: str = ""
+    whole: bool = False
 
     def cell(self, name: str) -> str:
         """SQL for a column's cell as text."""
-        if self.layout.kind == "jsonl":
+        if self.whole:
             return f"JSON_EXTRACT_STRING(line, {_pointer(name)})"
         column = f"c{list(self.columns).index(name)}"
         return column if self.columns[name] == "VARCHAR" else f"CAST({column} AS VARCHAR)"
 
-    def form(self, names: Iterable[str]) -> str:
-        """SQL for which of FORMS a record has of which these columns are read, or null."""
-        pointers = ", ".join(_pointer(name) for name in names)
-        if self.layout.kind != "jsonl" or not pointers:
-            return _FORM
-        nested = f"LIST_HAS_ANY(JSON_TYPE(line, [{pointers}]), ['OBJECT', 'ARRAY'])"
-        return f"COALESCE({_FORM}, CASE WHEN {nested} THEN 4 END)"
+    def split(self, names: Iterable[str]) -> Relation:
+        """The relation with at least these columns; a line of JSON is read once for all of them."""
+        wanted = dict.fromkeys(names, "VARCHAR")
+        if not self.whole or not wanted:
+            return self
+        pointers = ", ".join(map(_pointer, wanted))
+        cells = ", ".join(f"cells[{n}] AS c{n - 1}" for n in range(1, len(wanted) + 1))
+        nested = "LIST_HAS_ANY(types, ['OBJECT', 'ARRAY'])"
+        sql = (
+            f"SELECT {cells}, COALESCE({_FORM}, CASE WHEN {nested} THEN 4 END) AS {_FORM}"
+            f" FROM (SELECT JSON_EXTRACT_STRING(line, [{pointers}]) AS cells,"
+            f" JSON_TYPE(line, [{pointers}]) AS types, {_FORM} FROM ({self.sql}))"
+        )
+        return replace(self, sql=sql, columns=wanted, whole=False)
 
 
 def _pointer(name: str) -> str:
@@ -138,12 +146,12 @@ def open_relation(
             sql = f"SELECT {cells}, NULL AS {_FORM} FROM {table}"
             return Relation(path, local, found, sql, columns)
         case "jsonl":
-            sql = _jsonl(local, number)
-            columns = dict.fromkeys(_keys(connection, sql, path, local), "VARCHAR")
+            lines = _lines(local, number)
+            columns = dict.fromkeys(_keys(connection, lines, path, local), "VARCHAR")
             if not columns:
                 hint = "write one object per line (JSON Lines)"
                 raise DataError(f"{path}: no line is a JSON object with keys", hint=hint)
-            return Relation(path, local, found, sql, columns, rejects)
+            return Relation(path, local, found, _objects(lines), columns, rejects, whole=True)
         case _:
             sql = _csv(local, found, number)
             columns = dict.fromkeys(found.header, "VARCHAR")
@@ -198,22 +206,30 @@ def _rejecting(number: int) -> str:
     )
 
 
-def _jsonl(local: Path, number: int) -> str:
-    """Lines as text; a line that is not one plain object is a record of the wrong form.
-
-    What stands behind a character that JSON does not allow is read as `more`.
-    """
-    lines = (
+def _lines(local: Path, number: int) -> str:
+    """Lines that are not blank; what is behind a character that JSON does not allow is `more`."""
+    return (
         f"SELECT line, more FROM READ_CSV({literal(str(local))}, auto_detect=false, header=false,"
         f" delim={literal(_NOT_IN_JSON)}, quote='', escape='', strict_mode=false,"
         " max_line_size=10000000, null_padding=true,"
         f" columns={{'line': 'VARCHAR', 'more': 'VARCHAR'}}, {_rejecting(number)})"
         f" WHERE {trimmed('line')} IS NOT NULL"
     )
+
+
+def _objects(lines: str) -> str:
+    """Lines as JSON objects; one that is no plain object is a record of the wrong form.
+
+    The database takes NaN and Infinity for JSON. Only where they are at all, texts are cut out.
+    """
     bare = r"""REGEXP_REPLACE(line, '"([^"\\]|\\.)*"', '""', 'g')"""
+    not_a_number = (
+        "CASE WHEN line ILIKE '%nan%' OR line ILIKE '%inf%'"
+        f" THEN REGEXP_MATCHES({bare}, '(?i)nan|inf') END"
+    )
     form = (
         "CASE WHEN more IS NOT NULL OR NOT JSON_VALID(line) THEN 0"
-        f" WHEN REGEXP_MATCHES({bare}, '(?i)nan|inf') THEN 1"
+        f" WHEN {not_a_number} THEN 1"
         " WHEN JSON_TYPE(line) <> 'OBJECT' THEN 2"
         " WHEN LEN(JSON_KEYS(line)) <> LEN(LIST_DISTINCT(JSON_KEYS(line))) THEN 3 END"
     )
@@ -223,8 +239,9 @@ def _jsonl(local: Path, number: int) -> str:
     )
 
 
-def _keys(connection: duckdb.DuckDBPyConnection, sql: str, path: Path, local: Path) -> list[str]:
-    query = f"SELECT DISTINCT UNNEST(JSON_KEYS(line)) FROM ({sql}) WHERE line IS NOT NULL"
+def _keys(connection: duckdb.DuckDBPyConnection, lines: str, path: Path, local: Path) -> list[str]:
+    keys = "CASE WHEN JSON_VALID(line) THEN JSON_KEYS(line) END"
+    query = f"SELECT DISTINCT UNNEST(keys) FROM (SELECT DISTINCT {keys} AS keys FROM ({lines}))"
     try:
         return sorted(str(row[0]) for row in connection.execute(query).fetchall())
     except duckdb.Error as error:
@@ -336,8 +353,8 @@ def _starts(relation: Relation, bad_lines: frozenset[int]) -> Iterator[int]:
 def _csv_starts(
     lines: Iterable[str], delimiter: str, skip: int, bad_lines: frozenset[int]
 ) -> Iterator[int]:
-    """Like the database, a strict reader goes on with the next line where a quote is amiss."""
-    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    """As the database does, the reader goes on behind the record where a quote is amiss."""
+    reader = csv.reader(lines, delimiter=delimiter)
     previous, header = skip, True
     while True:
         try:

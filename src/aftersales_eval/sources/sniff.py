@@ -230,8 +230,6 @@ def decoded_copy(path: Path, encoding: str, target: Path, *, even: bool) -> None
             path.open(encoding=encoding, newline=None if even else "") as source,
             target.open("w", encoding="utf-8", newline="") as out,
         ):
-            mark = source.read(1)
-            out.write("" if mark == "\ufeff" else mark)
             while chunk := source.read(1_000_000):
                 out.write(chunk)
     except UnicodeError as error:
