@@ -72,7 +72,7 @@ def compare_files(
     chosen = list(dict.fromkeys(find_brand(name, read.brands) for name in brands))
     chosen = chosen or list(read.brands)
     if not read.brands:
-        raise DataError("there is no brand to compare", problems=read.intake.shown)
+        raise DataError(_nothing_left(read.intake), problems=read.intake.shown)
     enough = [name for name in chosen if read.intake.probes.get(name, 0) >= min_probes]
     if len(enough) < len(chosen):
         left_out = len(chosen) - len(enough)
@@ -80,7 +80,24 @@ def compare_files(
         note = f"{brands_} with fewer than {min_probes} probes left out"
         read = replace(read, intake=replace(read.intake, notes=(*read.intake.notes, note)))
         chosen = enough
+        if not enough:
+            most = max(read.intake.probes.values(), default=0)
+            raise DataError(f"no brand has {min_probes} probes", hint=f"the most is {most}")
     return evaluate(read.evidence, rubric, brands=chosen, intake=read.intake)
+
+
+def _nothing_left(intake: Intake) -> str:
+    """Why there is no brand, in numbers."""
+    why = [
+        f"{count:,} {what}"
+        for count, what in (
+            (intake.outside, "outside --since, --until, --channel or --as-of"),
+            (intake.filtered, "left out by the mapping's filter"),
+            (intake.rejected, "rejected"),
+        )
+        if count
+    ]
+    return f"of {intake.rows:,} rows none is left: {', '.join(why) or 'there are none'}"
 
 
 def find_brand(name: str, brands: Sequence[str]) -> str:

@@ -143,7 +143,7 @@ def test_the_distribution_is_that_of_the_model_drawn_by_brute_force(channels: li
     precision = 1 / own + 1 / tau**2
     middle = (share / own + centre / tau**2) / precision
     true = middle + chance.standard_normal(middle.shape) / np.sqrt(precision)
-    apart = np.minimum(np.clip(true, 0, 1).std(axis=1, ddof=1), WIDEST)
+    apart = np.minimum(true.std(axis=1, ddof=1), WIDEST)
     order = np.argsort(apart)
     level = np.cumsum(weight[order]) / weight.sum()
     for u in (0.05, 0.25, 0.5, 0.75, 0.95):

@@ -16,6 +16,7 @@ import typer
 
 from aftersales_eval import __version__
 from aftersales_eval.cli import mapping, report, rubric, verdict
+from aftersales_eval.cli.output import emit
 from aftersales_eval.errors import AftersalesError
 
 app = typer.Typer(
@@ -52,7 +53,7 @@ aftersales --help lists everything.
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        sys.stdout.write(f"aftersales-eval {__version__}\n")
+        emit(f"aftersales-eval {__version__}\n")
         raise typer.Exit
 
 
@@ -67,7 +68,7 @@ def greet(
     """Is a retailer's after-sales service high quality or only standard, and how sure is that?"""
     del version
     if context.invoked_subcommand is None:
-        sys.stdout.write(_GREETING)
+        emit(_GREETING)
 
 
 def main() -> NoReturn:
@@ -93,6 +94,8 @@ def run() -> int:
         app(prog_name="aftersales")
     except SystemExit as stop:
         code = stop.code if isinstance(stop.code, int) else 1
+        if isinstance(stop.__context__, BrokenPipeError):
+            code = 141
     except AftersalesError as error:
         from aftersales_eval.cli.output import complain
 
@@ -100,8 +103,14 @@ def run() -> int:
         code = error.exit_code
     except KeyboardInterrupt:
         code = 130
+    except OSError as error:
+        from aftersales_eval.cli.output import say
+
+        say(f"aftersales: {error.strerror or error}")
+        code = 4
     except Exception as error:
-        code = _bug(error)
+        # "Query interrupted" is what DuckDB makes of Ctrl-C.
+        code = 130 if str(error) == "Query interrupted" else _bug(error)
     return code
 
 

@@ -25,7 +25,7 @@ def suggest(
     ] = "",
 ) -> None:
     """Propose a mapping from a table's header and values, to read and correct."""
-    from aftersales_eval.cli.output import emit, hint
+    from aftersales_eval.cli.output import emit, hint, say
     from aftersales_eval.errors import UsageError
     from aftersales_eval.sources.files import write_whole
     from aftersales_eval.sources.suggest import suggest_mapping
@@ -38,6 +38,7 @@ def suggest(
     if out.exists():
         raise UsageError(f"{out} is there already", hint="choose another --out")
     write_whole(out, text)
+    say(f"written: {out}")
     hint(f"use it:  aftersales compare --from {file} --mapping {out}")
 
 
@@ -58,7 +59,7 @@ def check(
         except AftersalesError as error:
             code = max(code, error.exit_code)
             problems = error.problems if isinstance(error, DataError) else ()
-            for problem in problems or (Problem(error.message, str(file), hint=error.hint),):
+            for problem in problems or (Problem(error.message, hint=error.hint),):
                 emit(visible(str(problem)) + "\n")
         else:
             emit(visible(f"{file}: ok, {len(found.columns)} columns") + "\n")

@@ -175,6 +175,7 @@ class Asked:
     def reading(self) -> Reading:
         """How the files are to be read; UsageError for a time or a zone that is none."""
         from aftersales_eval.errors import UsageError
+        from aftersales_eval.model.naming import channel_name
         from aftersales_eval.pipeline import clock
         from aftersales_eval.sources.mapping import Mapping, is_zone, load_mapping
         from aftersales_eval.sources.tables import Reading
@@ -191,7 +192,7 @@ class Asked:
             since=self._moment("--since", self.since),
             until=self._moment("--until", self.until),
             as_of=self._moment("--as-of", self.as_of),
-            channels=tuple(self.channel or ()),
+            channels=tuple(channel_name(name) for name in self.channel or ()),
         )
 
     def _moment(self, option: str, text: str | None) -> int | None:

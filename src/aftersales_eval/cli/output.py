@@ -42,6 +42,10 @@ def emit(text: str) -> None:
         # What is still buffered must not be tried again when the interpreter exits.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(141) from None
+    except OSError as error:
+        from aftersales_eval.errors import SourceError
+
+        raise SourceError(f"standard output: {error.strerror or error}") from None
 
 
 def say(text: str) -> None:

@@ -39,7 +39,7 @@ def report(
 ) -> None:
     """Write a report to publish: ranking, every criterion, what is not known, and the method."""
     from aftersales_eval import __version__
-    from aftersales_eval.cli.output import emit, hint, working
+    from aftersales_eval.cli.output import emit, say, working
     from aftersales_eval.pipeline import compare_files
 
     del format_  # there is one so far
@@ -60,7 +60,7 @@ def report(
     from aftersales_eval.sources.files import write_whole
 
     write_whole(out, text)
-    hint(f"written: {out}")
+    say(f"written: {out}")
 
 
 def demo(

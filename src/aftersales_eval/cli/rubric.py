@@ -87,11 +87,13 @@ def check(
         except AftersalesError as error:
             code = max(code, error.exit_code)
             found = error.problems if isinstance(error, DataError) else ()
-            found = found or (Problem(error.message, str(file), hint=error.hint),)
+            found = found or (Problem(error.message, hint=error.hint),)
             problems += found
             lines += [str(problem) for problem in found]
         else:
-            lines.append(f"{file}: ok, {len(rubric.criteria)} criteria, hash {rubric.hash[:12]}")
+            count = len(rubric.criteria)
+            size = "1 criterion" if count == 1 else f"{count} criteria"
+            lines.append(f"{file}: ok, {size}, hash {rubric.hash[:12]}")
     if as_json:
         rows = [
             {"file": p.file, "line": p.line, "column": p.column, "message": p.message,
@@ -121,6 +123,7 @@ def new(
     ] = None,
 ) -> None:
     """Start a rubric of your own: a file that passes the check and says what to change."""
+    import os
     import re
 
     from aftersales_eval.cli.output import hint, say
@@ -133,9 +136,12 @@ def new(
         raise UsageError(
             f"{identifier!r} is not an id", hint="lower-case letters, digits, hyphens: my-rubric"
         )
+    target = out or Path(f"{identifier}.yaml")
     if base:
         load_rubric(base)
-    target = out or Path(f"{identifier}.yaml")
+        if Path(base).is_file():  # seen from here; the new file must see it from where it stands
+            base = os.path.relpath(base, target.parent)
+            base = base if os.sep in base else f".{os.sep}{base}"
     if target.exists():
         raise UsageError(f"{target} is there already", hint="choose another --out")
     write_whole(target, new_rubric(identifier, base))

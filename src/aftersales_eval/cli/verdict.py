@@ -109,5 +109,10 @@ def for_machines(found: Comparison, *, as_csv: bool) -> str:
     from aftersales_eval.report import data
 
     if as_csv:
+        if found.intake.rejected:  # which a table of results has no place for
+            from aftersales_eval.cli.output import say
+            from aftersales_eval.report.view import rejected_line
+
+            say(rejected_line(found.intake))
         return data.comparison_csv(found)
     return data.to_json(data.comparison_data(found, __version__))

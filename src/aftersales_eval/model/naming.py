@@ -17,10 +17,23 @@ def slug(name: str) -> str:
     return _NOT_WORD.sub("-", letters).strip("-_") or "brand"
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known name most like `word`, or an empty string when none is close."""
+_CHANNELS = {"e-mail": "email", "mail": "email", "webform": "web-form", "telephone": "phone"}
+
+
+def channel_name(text: str) -> str:
+    """A channel as criteria name it: `E-Mail` is `email`, `Web form` is `web-form`."""
+    plain = re.sub(r"[ _]+", "-", text.strip().lower())
+    return _CHANNELS.get(plain, plain)
+
+
+CHANNEL_WORDS = tuple(_CHANNELS.items())
+"""Other words for a channel, each with ours."""
+
+
+def nearest(word: str, known: Iterable[str], least: float = 0.6) -> str:
+    """The known name most like `word`, empty when none is as like as `least` of 1."""
     names = {name.casefold(): name for name in known}
-    found = difflib.get_close_matches(word[:100].casefold(), list(names), n=1, cutoff=0.6)
+    found = difflib.get_close_matches(word[:100].casefold(), list(names), n=1, cutoff=least)
     return names[found[0]] if found else ""
 
 

@@ -189,6 +189,9 @@ class Rubric:
                 f"{name!r} is a criterion of several areas",
                 hint="write one of " + ", ".join(c.id for c in found),
             )
+        inside = [c.id for c in self.criteria if c.area == name]
+        if inside:
+            raise UsageError(f"{name!r} is an area", hint="write one of " + ", ".join(inside))
         names = [c.id for c in self.criteria]
         short = [name.rpartition(".")[2] for name in names]
         unique = [s for s in short if short.count(s) == 1]

@@ -6,7 +6,7 @@ import io
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -25,6 +25,9 @@ _STYLES: Final = {
     Tier.UNRATED: "dim",
 }
 _BAR: Final = 18
+_BAR_FITS: Final = 78
+"""The least width of a screen that has room for bars."""
+
 _MATRIX_BRANDS: Final = 5
 _MOST_PROBES: Final = 40
 _MOST_STEPS: Final = 12
@@ -101,15 +104,33 @@ def _tier(tier: Tier, label: str) -> Text:
     return Text(label, style=_STYLES[tier])
 
 
-def table_of(*columns: tuple[str, str] | tuple[str, str, int], gap: int = 2) -> Table:
-    """A table without lines; columns are (heading, justify) or (heading, justify, width)."""
-    table = Table(box=None, pad_edge=False, padding=(0, gap, 0, 0), header_style="dim")
+class SafeTable(Table):
+    """A table whose plain cells may come from a stranger's rubric: they are made visible."""
+
+    def add_row(self, *cells: RenderableType | None, **how: Any) -> None:
+        """One row; text that is made safe already, or has a style, comes as `Text`."""
+        safe = (said(cell) if isinstance(cell, str) else cell for cell in cells)
+        super().add_row(*safe, **how)
+
+
+def said(text: str, style: str = "") -> Text:
+    """Text from a rubric or a file, made visible."""
+    return Text(visible(text), style=style)
+
+
+def table_of(*columns: tuple[str, str] | tuple[str, str, int], gap: int = 2) -> SafeTable:
+    """A table without lines; columns are (heading, justify) or (heading, justify, width).
+
+    What stands to the right are numbers, which are never broken.
+    """
+    table = SafeTable(box=None, pad_edge=False, padding=(0, gap, 0, 0), header_style="dim")
     for heading, justify, *width in columns:
         table.add_column(
             heading,
             justify="right" if justify == "right" else "left",
             overflow="fold",
             width=width[0] if width else None,
+            no_wrap=justify == "right",
         )
     return table
 
@@ -124,7 +145,8 @@ def _indented(text: str) -> Padding:
 
 def comparison_text(comparison: Comparison, screen: Screen) -> str:
     """The ranking with its intervals, why, what leads where, and what is not known."""
-    parts: list[RenderableType] = [_title(comparison), Text(), _ranking(comparison)]
+    parts: list[RenderableType] = [_title(comparison), Text(), _ranking(comparison, screen)]
+    parts.append(Text("how sure: the odds of the verdict that the points give", "dim"))
     parts.append(_heading("Why"))
     for card in comparison.scorecards[:10]:
         reason = view.verdict(comparison, card)
@@ -138,7 +160,7 @@ def comparison_text(comparison: Comparison, screen: Screen) -> str:
 
 
 def _title(comparison: Comparison) -> Text:
-    text = Text(comparison.rubric.title, style="bold")
+    text = said(comparison.rubric.title, "bold")
     count = len(comparison.scorecards)
     probes = sum(card.probes for card in comparison.scorecards)
     line = f" · {words.plural(count, 'brand')} · {words.plural(probes, 'probe')}"
@@ -146,15 +168,18 @@ def _title(comparison: Comparison) -> Text:
     return text
 
 
-def _ranking(comparison: Comparison) -> Table:
+def _ranking(comparison: Comparison, screen: Screen) -> Table:
+    """The ranking; on a narrow screen the interval is in numbers, without a bar."""
+    wide = screen.width >= _BAR_FITS
     table = table_of(
-        ("", "right", 3), ("brand", "left", 18), ("verdict", "left", 14), ("pts", "right", 4),
-        ("0–100, 90 % interval", "left", _BAR + 2), ("how sure", "left", 16), gap=1,
+        ("", "right", 3), ("brand", "left", 18 if wide else 14), ("verdict", "left", 14),
+        ("pts", "right", 4), ("0–100, 90 % interval" if wide else "90 %", "left"),
+        ("how sure", "left", 16 if wide else 9), gap=1,
     )  # fmt: skip
     for row in view.ranking(comparison):
         scale = bar(row.low, row.middle, row.high) if row.points != "–" else ""
-        name = shown(row.brand, 18)
-        table.add_row(row.rank, Text(name), _tier(row.tier, row.badge), row.points, scale, row.sure)
+        name, tier = Text(shown(row.brand, 18)), _tier(row.tier, row.badge)
+        table.add_row(row.rank, name, tier, row.points, scale if wide else row.interval, row.sure)
     return table
 
 
@@ -209,11 +234,10 @@ def _foot(comparison: Comparison) -> list[RenderableType]:
 
 
 def _read(intake: Intake) -> list[str]:
-    lines = view.intake_lines(intake)
-    lines += [f"  {problem}" for problem in intake.shown]
+    rejected = [f"  {problem}" for problem in intake.shown]
     if intake.rejected > len(intake.shown):
-        lines.append(f"  and {intake.rejected - len(intake.shown):,} more rejected")
-    return lines
+        rejected.append(f"  and {intake.rejected - len(intake.shown):,} more rejected")
+    return [*view.intake_lines(intake), *rejected, *intake.notes]
 
 
 def scorecard_text(comparison: Comparison, card: Scorecard, screen: Screen) -> str:
@@ -229,28 +253,37 @@ def scorecard_text(comparison: Comparison, card: Scorecard, screen: Screen) -> s
     else:
         parts.append(head)
     parts.append(Text(visible(view.verdict(comparison, card))))
-    parts += [Text(), _grades(view.grade_rows(comparison, card))]
+    areas = view.grade_rows(comparison, card)
+    parts += [Text(), _grades(areas, screen)]
+    missing = [row.title for _, rows in areas for row in rows if not row.grade.graded]
+    if missing:
+        parts.append(_heading("Not observed"))
+        parts.append(_indented(visible(words.listed(missing))))
     parts += _promises(comparison)
     parts.append(Text("\nn: answered + still waiting when last seen", style="dim"))
     parts += _foot(comparison)
     return rendered(Group(*parts), screen)
 
 
-def _grades(areas: Sequence[tuple[str, Sequence[view.GradeRow]]]) -> Table:
-    """Every criterion under its area's title, in columns of fixed width."""
+def _grades(areas: Sequence[tuple[str, Sequence[view.GradeRow]]], screen: Screen) -> Table:
+    """Every graded criterion under its area's title; a narrow screen goes without the interval."""
+    wide = screen.width >= _BAR_FITS
+    interval = [("90 % interval", "left", 15)] if wide else []
     table = table_of(
-        ("", "left", 23), ("value", "left", 13), ("90 % interval", "left", 15),
+        ("", "left", 23 if wide else 18), ("value", "left", 13), *interval,
         ("pts", "right", 4), ("", "left", 15), ("n", "left", 5), gap=1,
     )  # fmt: skip
-    for number, (title, rows) in enumerate(areas):
+    graded = [(title, [r for r in rows if r.grade.graded]) for title, rows in areas]
+    for number, (title, rows) in enumerate(group for group in graded if group[1]):
         if number:
             table.add_row()
-        table.add_row(Text(visible(title), style="bold"))
+        table.add_row(said(title, "bold"))
         for row in rows:
             how = f"{row.badge}\n{row.sure}" if row.sure else row.badge
             tier = _tier(row.grade.tier, how)
-            name = Padding(Text(row.title), (0, 0, 0, 2))
-            table.add_row(name, row.value, row.interval, row.points, tier, row.count)
+            name = Padding(said(row.title), (0, 0, 0, 2))
+            between = [row.interval] if wide else []
+            table.add_row(name, row.value, *between, row.points, tier, row.count)
     return table
 
 
@@ -258,13 +291,14 @@ def explanation_text(found: Explanation, screen: Screen) -> str:
     """One grade walked back: bands, curve, channels and probes."""
     criterion, grade = found.criterion, found.grade
     row = view.grade_row(criterion, grade)
-    head = Text(f"{shown(found.brand, 30)} · {criterion.title}", style="bold")
+    head = Text(f"{shown(found.brand, 30)} · {visible(criterion.title)}", style="bold")
     parts: list[RenderableType] = [head]
     if criterion.question:
-        parts.append(Text(criterion.question, style="italic"))
-    line = Text(f"\n{row.statistic}: {row.value}")
+        parts.append(said(criterion.question, "italic"))
+    line = Text("\n")
+    line.append_text(said(f"{row.statistic}: {row.value}"))
     if row.interval:
-        line.append(f" (90 % interval {row.interval})")
+        line.append_text(said(f" (90 % interval {row.interval})"))
     line.append(f" → {row.points} points → ")
     line.append_text(_tier(grade.tier, row.badge))
     line.append(f" {row.sure}")
@@ -272,7 +306,7 @@ def explanation_text(found: Explanation, screen: Screen) -> str:
     parts += _ladder(found)
     parts += _walked_back(found)
     parts += [Text(), *(Text(visible(text), style="dim") for text in _read(found.intake))]
-    parts.append(Text(words.rubric_line(found.rubric), style="dim"))
+    parts.append(said(words.rubric_line(found.rubric), "dim"))
     return rendered(Group(*parts), screen)
 
 
@@ -305,8 +339,8 @@ def _walked_back(found: Explanation) -> list[RenderableType]:
         table = table_of(*((h, "left") for h in ("channel", "value", "90 % interval", "n")))
         for channel, (estimate, count, waiting) in found.channels.items():
             still = f"{count}, {waiting} open" if waiting else str(count)
-            said = words.estimate(criterion, estimate), words.interval(criterion, estimate)
-            table.add_row(Text(shown(channel or "(none)", 20)), *said, still)
+            both = words.estimate(criterion, estimate), words.interval(criterion, estimate)
+            table.add_row(Text(shown(channel or "(none)", 20)), *both, still)
         what = "Share by channel" if criterion.statistic.is_share else "By channel"
         parts += [_heading(what), Padding(table, (0, 0, 0, 2))]
     if found.curve:

@@ -60,6 +60,7 @@ def report(comparison: Comparison, *, version: str, title: str = "") -> str:
         comparison=comparison,
         rubric=comparison.rubric,
         ranking=view.ranking(comparison),
+        ties=any(standing.tied for standing in comparison.standings),
         matrix=view.matrix(comparison),
         leads=view.leads(comparison),
         promises=[view.promise_row(comparison, p) for p in comparison.promises],

@@ -13,7 +13,7 @@ from aftersales_eval.model.change import Change
 from aftersales_eval.model.metric import Metric
 from aftersales_eval.model.rubric import Criterion, Rubric
 from aftersales_eval.report import words
-from aftersales_eval.report.console import Screen, rendered, table_of
+from aftersales_eval.report.console import Screen, rendered, said, table_of
 from aftersales_eval.report.text import visible
 
 
@@ -25,14 +25,14 @@ def rubric_list(rubrics: Sequence[Rubric], screen: Screen) -> str:
     profiles = [f"{r.id}: {words.listed(p.id for p in r.profiles)}" for r in rubrics if r.profiles]
     parts: list[RenderableType] = [table]
     if profiles:
-        parts += [Text("\nprofiles (--profile)", style="bold"), *(Text(line) for line in profiles)]
+        parts += [Text("\nprofiles (--profile)", style="bold"), *(said(line) for line in profiles)]
     return rendered(Group(*parts), screen)
 
 
 def rubric_text(rubric: Rubric, screen: Screen, *, full: bool) -> str:
     """A rubric's criteria with bands and weights; `full` adds question, why and source."""
     head = Text(visible(rubric.title), style="bold")
-    head.append(f"  {rubric.id} {rubric.version}", style="dim")
+    head.append_text(said(f"  {rubric.id} {rubric.version}", "dim"))
     parts: list[RenderableType] = [head]
     if rubric.about:
         parts.append(Text(visible(rubric.about)))
@@ -81,8 +81,8 @@ def _criterion(rubric: Rubric, criterion: Criterion, *, full: bool) -> list[Rend
             ("source", criterion.source),
             ("bands", criterion.bands_note),
         )
-        lines += [f"{label}: {visible(text)}" for label, text in texts if text]
-    return [title, *(Padding(Text(line), (0, 0, 0, 4)) for line in lines)]
+        lines += [f"{label}: {text}" for label, text in texts if text]
+    return [title, *(Padding(said(line), (0, 0, 0, 4)) for line in lines)]
 
 
 def changes_text(
@@ -96,7 +96,7 @@ def changes_text(
         lines = [f"No difference in meaning{more}: results can be compared."]
     else:
         lines.append("Results under the two cannot be compared.")
-    return rendered(Group(Text(head, style="bold"), *(Text(visible(x)) for x in lines)), screen)
+    return rendered(Group(said(head, "bold"), *(said(x) for x in lines)), screen)
 
 
 def _change(old: Rubric, new: Rubric, change: Change) -> str:

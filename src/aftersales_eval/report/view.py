@@ -19,7 +19,14 @@ from aftersales_eval.model.result import (
     Standing,
     Sure,
 )
-from aftersales_eval.model.rubric import Criterion, Rubric, Statistic, StatisticName, Tier
+from aftersales_eval.model.rubric import (
+    MIN_COVERAGE,
+    Criterion,
+    Rubric,
+    Statistic,
+    StatisticName,
+    Tier,
+)
 from aftersales_eval.report.words import (
     LIMITS,
     NOT_OBSERVED,
@@ -50,6 +57,7 @@ class RankingRow:
     low: float
     middle: float
     high: float
+    interval: str
     sure: str
     coverage: str
     probes: str
@@ -77,12 +85,19 @@ def _ranking_row(card: Scorecard, standing: Standing) -> RankingRow:
         low=card.points_low or 0.0,
         middle=card.points or 0.0,
         high=card.points_high or 0.0,
+        interval=_points_interval(card),
         sure=sure(card.sure, odds),
         coverage=percent(card.coverage),
         probes=f"{card.probes:,}",
         beats_next="" if standing.beats_next is None else percent(standing.beats_next),
         ranks=str(low) if low == high else f"{low}–{high}",
     )
+
+
+def _points_interval(card: Scorecard) -> str:
+    if card.points is None:
+        return "–"
+    return f"{points(card.points_low)}–{points(card.points_high)}"
 
 
 @dataclass(frozen=True)
@@ -120,7 +135,7 @@ def grade_row(criterion: Criterion, grade: Grade) -> GradeRow:
 
 def _count(grade: Grade) -> str:
     """How many observations: those that were over, plus those still waiting."""
-    if grade.basis is Basis.CLAIMED or not grade.observations:
+    if not grade.graded or grade.basis is Basis.CLAIMED or not grade.observations:
         return ""
     over = grade.observations - grade.censored
     return f"{over}+{grade.censored}" if grade.censored else str(over)
@@ -146,6 +161,7 @@ def verdict(comparison: Comparison, card: Scorecard) -> str:
         return (
             f"Not rated: the evidence covers {percent(card.coverage)} of the rubric's weight, "
             f"and {need} is needed. What there is would earn {points(card.points)} points."
+            + _narrower(comparison, card)
         )
     strong, weak = _contributions(comparison, card)
     parts = [f"strongest on {listed(strong)}"] if strong else []
@@ -163,6 +179,20 @@ def verdict(comparison: Comparison, card: Scorecard) -> str:
     if card.sure is Sure.PROVISIONAL:
         text += " Provisional: most of it rests on too few probes."
     return text
+
+
+def _narrower(comparison: Comparison, card: Scorecard) -> str:
+    """The areas that enough is known of for a verdict on them alone."""
+    known: dict[str, list[tuple[float, bool]]] = {}
+    for criterion, grade in zip(comparison.rubric.criteria, card.grades, strict=True):
+        if criterion.area:
+            known.setdefault(criterion.area, []).append((criterion.weight, grade.graded))
+    enough = []
+    for area, weights in known.items():
+        total = sum(w for w, _ in weights)
+        if total and sum(w for w, graded in weights if graded) / total >= MIN_COVERAGE:
+            enough.append(f"--rubric {area}")
+    return f" Enough is known for {listed(enough)}." if enough else ""
 
 
 def _otherwise(card: Scorecard) -> str:
@@ -245,7 +275,9 @@ def flip_sentence(comparison: Comparison) -> str:
     if len(comparison.scorecards) < 2:
         return ""
     if flip is None:
-        return "No change of a single criterion's weight puts another brand first."
+        return (
+            "No weight of a single criterion, up to that of all others, puts another brand first."
+        )
     title = comparison.criterion(flip.criterion).title
     total = comparison.rubric.total_weight
     now = percent(flip.weight / total)
@@ -282,8 +314,13 @@ def intake_lines(intake: Intake) -> list[str]:
     if intake.filtered:
         lines.append(f"{plural(intake.filtered, 'row')} left out by the mapping's filter.")
     if intake.rejected:
-        lines.append(f"{plural(intake.rejected, 'row')} rejected of {intake.rows:,}, and not used.")
-    return lines + list(intake.notes)
+        lines.append(rejected_line(intake))
+    return lines
+
+
+def rejected_line(intake: Intake) -> str:
+    """How many rows were left out for a fault."""
+    return f"{plural(intake.rejected, 'row')} rejected of {intake.rows:,}, and not used."
 
 
 def promise_row(comparison: Comparison, promise: Promise) -> tuple[str, str, str, str, str]:

@@ -198,7 +198,8 @@ def flip(rubric: Rubric, cards: Sequence[Scorecard], points: Array) -> Flip | No
     """The smallest change of one criterion's weight that puts another rated brand first.
 
     The leader's margin over a rival is linear in the weight w of a criterion, a + d w, and changes
-    sign at -a / d. None when there is no rival, or no weight of one criterion does it. That a
+    sign at -a / d. None when there is no rival, or no weight of one criterion up to that of all the
+    rubric does it; a criterion that does not count stays out of it. That a
     changed weight changes coverage too, and with it who is rated, is left out of account.
     """
     rated = [i for i, card in enumerate(cards) if card.tier is not Tier.UNRATED]
@@ -210,7 +211,7 @@ def flip(rubric: Rubric, cards: Sequence[Scorecard], points: Array) -> Flip | No
     with np.errstate(divide="ignore", invalid="ignore"):
         needed = np.where(np.abs(ahead) > 1e-9, -others / ahead, np.nan) + 0.0
     # A weight of 0 makes the two equal at best; beyond it there is none.
-    reached = (needed >= weight) | (needed > 1e-9)
+    reached = ((needed >= weight) | (needed > 1e-9)) & (weight > 0) & (needed <= weight.sum())
     change = np.where(reached, np.abs(needed - weight), np.nan)
     if np.isnan(change).all():
         return None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from aftersales_eval.model.metric import Column, ColumnType
+from aftersales_eval.model.naming import CHANNEL_WORDS
 from aftersales_eval.model.quantity import LONGEST, MICROSECONDS, NO, UNITS, YES, unit_seconds
 from aftersales_eval.sources.mapping import EMPTY, EPOCHS, REJECT, From
 
@@ -88,6 +89,8 @@ def cell(
     match column.type:
         case ColumnType.TEXT:
             value = f"CASE WHEN NOT {unknown} THEN {t} END" if unknown else t
+            if column.name == "channel":
+                value = _channel(value)
         case ColumnType.TIME:
             zone = source.timezone or zone
             local, value = _moment(column, source, native, zone)
@@ -117,6 +120,13 @@ def _words(source: From, text: str) -> str:
     )
     otherwise = {REJECT: f"{_UNKNOWN} || {text}", EMPTY: "NULL"}.get(source.other, text)
     return f"CASE WHEN {text} IS NOT NULL THEN CASE {text} {cases} ELSE {otherwise} END END"
+
+
+def _channel(text: str) -> str:
+    """SQL for `model.naming.channel_name`: a criterion's `email` also finds what says `E-Mail`."""
+    plain = f"REGEXP_REPLACE(LOWER({text}), '[ _]+', '-', 'g')"
+    cases = " ".join(f"WHEN {literal(w)} THEN {literal(ours)}" for w, ours in CHANNEL_WORDS)
+    return f"CASE {plain} {cases} ELSE {plain} END"
 
 
 def _yes_no(source: From, t: str) -> str:

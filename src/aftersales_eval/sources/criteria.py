@@ -198,7 +198,13 @@ def _read_statistic(
     if isinstance(written, str):
         if written in _SIMPLE:
             return _SIMPLE[written]
-        hint = did_you_mean(written, [*_SIMPLE, "quantile", "share", "spread"])
+        examples = {"quantile": "{quantile: 0.9}", "share": '{share: "<= 24 h"} or {share: yes}',
+                    "spread": '{spread: "<= 24 h"}'}  # fmt: skip
+        if written in examples:
+            message = f"{written} needs a value"
+            problems.append(raw.problem("statistic", message, f"write {examples[written]}"))
+            return None
+        hint = did_you_mean(written, [*_SIMPLE, *examples])
         problems.append(raw.problem("statistic", f"unknown statistic {written!r}", hint))
         return None
     given = {key: value for key, value in written.items() if value is not None}

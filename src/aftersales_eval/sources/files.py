@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from aftersales_eval.errors import SourceError
+from aftersales_eval.model.naming import nearest
 
 
 def write_whole(path: Path, text: str) -> None:
@@ -58,7 +59,11 @@ def expand(names: Sequence[str]) -> list[Path]:
         else:
             found = [Path(hit) for hit in sorted(glob.glob(name, recursive=True))]  # noqa: PTH207 - absolute patterns too
         if not found or not found[0].exists():
-            raise SourceError(f"there is no file {name}")
+            beside = [p.name for p in path.parent.glob("*")] if path.parent.is_dir() else []
+            close = nearest(path.name, beside)
+            raise SourceError(
+                f"there is no file {name}", hint=f"did you mean {close}?" if close else ""
+            )
         for hit in found:
             files.setdefault(hit.resolve(), hit)
     return list(files.values())

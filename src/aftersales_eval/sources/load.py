@@ -16,7 +16,7 @@ import duckdb
 
 from aftersales_eval.errors import DataError, Problem
 from aftersales_eval.model.metric import Column, ColumnType, Metric, columns_of, order_of
-from aftersales_eval.model.naming import did_you_mean
+from aftersales_eval.model.naming import did_you_mean, nearest
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.sources.cells import Cell, cell, ident, literal, trimmed
 from aftersales_eval.sources.facts import FACT_COLUMNS, read_fact
@@ -219,13 +219,22 @@ class Loader:
                 note = f"{mapping.file}: no metric of this rubric reads {name!r} ({hint})"
                 if note not in self.found.notes:
                     self.found.notes.append(note)
+        if not mapping.columns:
+            self._note_misspelt([name for name in header if name not in known], known)
         if "brand" not in sources:
             names = ", ".join(list(header)[:8]) or "none"
             raise DataError(
                 f"{relation.path} has no column brand; its columns: {names}",
-                hint=f"aftersales mapping suggest {relation.path.name}",
+                hint=f"aftersales mapping suggest {relation.path}",
             )
         return sources
+
+    def _note_misspelt(self, unused: Sequence[str], known: MappingType[str, Column]) -> None:
+        """A column that is nearly one of ours is most likely meant to be it."""
+        for name in unused:
+            close = nearest(name, known, least=0.85)
+            if close:
+                self.found.notes.append(f"column {name!r} was not used: did you mean {close}?")
 
     def _cells(
         self,

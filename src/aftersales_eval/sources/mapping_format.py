@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 
 from aftersales_eval.errors import DataError
 from aftersales_eval.model.quantity import unit_seconds
-from aftersales_eval.sources.mapping import KEEP, Filter, From, Mapping, is_zone
+from aftersales_eval.sources.mapping import EPOCHS, KEEP, Filter, From, Mapping, is_zone
 from aftersales_eval.sources.rubric_format import Shape, Text, parse_shape
 from aftersales_eval.sources.strict_yaml import Document, parse_yaml, read_text
 
@@ -59,6 +59,7 @@ _LISTS: Final[dict[str, type[BaseModel]]] = {"columns": ColumnShape, "where": Fi
 def read_mapping(path: Path) -> Mapping:
     """A mapping from its file; raises SourceError or DataError with every problem."""
     document = parse_yaml(read_text(path), str(path))
+    _keep_digits(document)
     shape = parse_shape(document, MappingShape, _LISTS, "a mapping")
     if isinstance(shape, MappingShape):
         _check(shape, document)
@@ -88,6 +89,10 @@ def _check(shape: MappingShape, document: Document) -> None:
         if (entry.column is None) == (entry.constant is None):
             document.problems.append(document.problem(at, f"{name}: say either column or constant"))
         zones.append(((*at, "timezone"), entry.timezone))  # type: ignore[arg-type]
+        if entry.format and "%" not in entry.format and entry.format not in EPOCHS:
+            message = f"{name}: {entry.format!r} is not a format"
+            hint = "such as %d.%m.%Y %H:%M, epoch-s or epoch-ms"
+            document.problems.append(document.problem((*at, "format"), message, hint))
         if entry.unit is not None:
             try:
                 unit_seconds(entry.unit)
@@ -108,6 +113,20 @@ def _check(shape: MappingShape, document: Document) -> None:
             document.problems.append(
                 document.problem(("where", index), "a filter has either is or not")
             )
+
+
+_WORDS: Final = {"constant", "yes", "no", "values", "is", "not"}
+"""Keys below which a number is a word of the table."""
+
+
+def _keep_digits(document: Document) -> None:
+    """Words that look like numbers stay as they are written: 1.50 is not 1.5 to a table."""
+    for path, digits in document.numbers.items():
+        if len(path) > 2 and path[0] in ("columns", "where") and path[2] in _WORDS:
+            holder = document.data
+            for part in path[:-1]:
+                holder = holder[part]
+            holder[path[-1]] = digits
 
 
 def _word(value: Word | None) -> str | None:

@@ -33,12 +33,16 @@ _PREFIX = "tag:yaml.org,2002:"
 
 @dataclass
 class Document:
-    """Plain data from one file; `values` and `keys` give (line, column) by path, from 1."""
+    """Plain data from one file; `values` and `keys` give (line, column) by path, from 1.
+
+    `numbers` holds the digits of each number as they are written.
+    """
 
     file: str
     data: Any = None
     values: dict[Path_, tuple[int, int]] = field(default_factory=dict)
     keys: dict[Path_, tuple[int, int]] = field(default_factory=dict)
+    numbers: dict[Path_, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     taken_out: set[Path_] = field(default_factory=set)
 
@@ -202,7 +206,10 @@ def _plain(node: Node, path: Path_, document: Document) -> Any:
     """A node as plain data; places and duplicate keys are noted on the way."""
     document.values[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
     if isinstance(node, ScalarNode):
-        return _scalar(node)
+        scalar = _scalar(node)
+        if isinstance(scalar, int | float) and not isinstance(scalar, bool):
+            document.numbers[path] = str(node.value)
+        return scalar
     if isinstance(node, SequenceNode):
         return [_plain(item, (*path, i), document) for i, item in enumerate(node.value)]
     assert isinstance(node, MappingNode)  # noqa: S101 - the three kinds of node that exist

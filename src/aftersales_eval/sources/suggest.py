@@ -32,10 +32,11 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
     "channel": ("channel", "submitted via", "via", "medium", "kanal", "contact method", "canal"),
     "scenario": ("scenario", "issue", "subject", "topic", "reason", "anliegen", "thema"),
     "opened_at": ("opened at", "opened", "created", "received", "submitted", "submit date",
-                  "asked", "anfrage", "start", "sent by customer"),
+                  "asked", "anfrage", "eroffnet", "start", "sent by customer", "datum", "date"),
     "acknowledged_at": ("acknowledged at", "acknowledged", "auto reply", "receipt", "eingang"),
     "first_response_at": ("first response at", "first response", "first reply", "reply date",
-                          "reply", "replied", "answered", "responded", "antwort vom", "response"),
+                          "reply", "replied", "answered", "responded", "antwort vom",
+                          "erste antwort", "erstantwort", "antwort am", "response"),
     "resolved_at": ("resolved at", "resolved", "solved", "gelost", "resolution"),
     "closed_at": ("closed at", "closed", "ended", "beendet", "end"),
     "return_sent_at": ("return sent at", "return sent", "returned", "rucksendung"),
@@ -112,6 +113,8 @@ def suggest_mapping(path: Path, *, encoding: str = "") -> str:
     if "brand" not in entries:
         lines += ["  # no column looks like a brand; if all rows are of one, name it:"]
         lines += ["  brand: {constant: the brand}"]
+    if "opened_at" not in entries:
+        lines += ["  # no column looks like opened_at; without it no wait can be measured"]
     used = {entry.column for entry in entries.values()}
     unused = [name for name in header if name not in used]
     if unused:
