@@ -202,7 +202,6 @@ def test_wording_order_and_version_leave_the_hash_as_it_is(same: Rubric) -> None
 @pytest.mark.parametrize(
     "different",
     [
-        replace(RUBRIC, id="other"),
         replace(RUBRIC, min_coverage=0.5),
         replace(RUBRIC, criteria=RUBRIC.criteria[1:]),
         changed(id="response.pace"),

@@ -339,8 +339,8 @@ def test_no_smaller_change_of_one_weight_changes_the_leader(
     without = np.array(weights) * (1 - np.eye(len(weights)))
     assume((np.abs(leaders(points, without)) > 1e-6).all())  # a tie without it: see below
     by_force = smallest_change(points, np.array(weights))
-    if result.flip is None:
-        assert by_force == math.inf
+    if result.flip is None:  # a weight above all others together is no answer
+        assert by_force > sum(weights) / 2 or by_force == math.inf
         return
     change = abs(result.flip.needed - result.flip.weight)
     assert change <= by_force + 1e-9

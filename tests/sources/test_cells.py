@@ -216,6 +216,8 @@ def test_every_zone_that_was_used_is_said(tmp_path: Path) -> None:  # FAULTS 12
     assert found.intake.notes == (
         "1 rows have times without a zone; read as Europe/Berlin and UTC",
     )
+    alone = probes(tmp_path, "brand,opened_at\nA,2026-03-02 10:00\n", mapping=mapping)
+    assert alone.intake.notes == ("1 rows have times without a zone; read as Europe/Berlin",)
     everywhere = probes(tmp_path, text, mapping=f"timezone: {BERLIN}\n{mapped('opened_at')}")
     assert everywhere.rows[0]["closed_at"] == NINE
 
@@ -369,7 +371,7 @@ def test_a_mapping_has_its_own_words_for_yes_and_no(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("other", "kept"), [("keep", ["email", None, "Fax"]), ("empty", ["email", None, None])]
+    ("other", "kept"), [("keep", ["email", None, "fax"]), ("empty", ["email", None, None])]
 )
 def test_a_mapping_gives_words_and_says_what_becomes_of_others(
     tmp_path: Path, other: str, kept: list[str | None]

@@ -60,6 +60,20 @@ def test_a_file_or_pattern_that_stands_for_nothing_is_named(folder: Path, name: 
     assert name in caught.value.message
 
 
+def test_a_name_that_is_nearly_that_of_a_file_is_told_with_it(folder: Path) -> None:
+    (folder / "probes.csv").write_text("brand\nA\n")
+    with pytest.raises(SourceError, match="there is no file") as caught:
+        expand([str(folder / "porbes.csv")])
+    assert caught.value.hint == "did you mean probes.csv?"
+
+
+@pytest.mark.parametrize("name", ["x" * 5_000, "x/" * 3_000, "*" + "x" * 5_000])
+def test_a_name_that_is_too_long_is_a_sentence(folder: Path, name: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        expand([str(folder / name)])
+    assert "\n" not in caught.value.message
+
+
 def test_a_link_to_nowhere_and_one_to_itself_are_no_files(folder: Path) -> None:
     (folder / "nowhere.csv").symlink_to(folder / "gone")
     (folder / "itself.csv").symlink_to(folder / "itself.csv")

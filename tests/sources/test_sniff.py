@@ -183,7 +183,8 @@ def test_names_that_differ_in_case_only_are_two_columns(tmp_path: Path) -> None:
 def test_a_table_without_brands_says_what_it_has_and_what_would_help(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="has no column brand; its columns: Firma, note") as caught:
         probes(tmp_path, "Firma,note\nA,x\n")
-    assert caught.value.hint == "aftersales mapping suggest probes.csv"
+    assert caught.value.hint.startswith("aftersales mapping suggest ")
+    assert caught.value.hint.endswith("probes.csv")
 
 
 def test_a_header_alone_is_a_table_without_rows(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def test_a_brand_without_probes_is_unrated_and_not_at_nothing(tmp_path: Path) ->
 
 def test_no_probe_at_all_is_a_sentence_with_the_rejected_rows(tmp_path: Path) -> None:
     path = write(tmp_path, HEADER + "A,soon,\n")
-    with pytest.raises(DataError, match="no brand to compare") as caught:
+    with pytest.raises(DataError, match="none is left: 1 rejected") as caught:
         compare_files([path], load_rubric("response-time"), how=HOW)
     assert [problem.line for problem in caught.value.problems] == [2]
 

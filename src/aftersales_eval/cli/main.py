@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from contextlib import suppress
 from typing import Annotated, NoReturn
@@ -89,6 +90,9 @@ def run() -> int:
     gc.set_threshold(100_000, 50, 50)
     # Our matrices are small: threads of numpy would only wait for each other.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # So that temporary folders, which may hold a copy of the data, are gone then too.
+    for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
+        signal.signal(number, _stop)
     code = 0
     try:
         app(prog_name="aftersales")
@@ -112,6 +116,11 @@ def run() -> int:
         # "Query interrupted" is what DuckDB makes of Ctrl-C.
         code = 130 if str(error) == "Query interrupted" else _bug(error)
     return code
+
+
+def _stop(number: int, _: object) -> NoReturn:
+    """Asked to end: as if by Ctrl-C, with the exit code of that signal."""
+    raise SystemExit(128 + number)
 
 
 def _bug(error: Exception) -> int:

@@ -59,7 +59,9 @@ def check(
         except AftersalesError as error:
             code = max(code, error.exit_code)
             problems = error.problems if isinstance(error, DataError) else ()
-            for problem in problems or (Problem(error.message, hint=error.hint),):
+            for problem in problems or (
+                Problem(error.message.removeprefix(f"{file}: "), str(file), hint=error.hint),
+            ):
                 emit(visible(str(problem)) + "\n")
         else:
             emit(visible(f"{file}: ok, {len(found.columns)} columns") + "\n")

@@ -184,14 +184,17 @@ class Asked:
             raise UsageError(
                 f"{self.timezone!r} is not a time zone", hint="such as UTC or Europe/Berlin"
             )
+        now, as_of = clock(), self._moment("--as-of", self.as_of)
+        if as_of is not None and as_of > now:
+            raise UsageError("--as-of is in the future", hint="nobody waited until then yet")
         return Reading(
-            now=clock(),
+            now=now,
             timezone=self.timezone,
             encoding=self.encoding,
             mapping=load_mapping(self.mapping) if self.mapping else Mapping(),
             since=self._moment("--since", self.since),
             until=self._moment("--until", self.until),
-            as_of=self._moment("--as-of", self.as_of),
+            as_of=as_of,
             channels=tuple(channel_name(name) for name in self.channel or ()),
         )
 

@@ -45,6 +45,11 @@ def report(
     del format_  # there is one so far
     o.one_format(as_json, as_csv)
     method, how, files = asked.method(), asked.reading(), asked.sources()
+    if out is not None:
+        from aftersales_eval.sources.files import expand, not_an_input
+
+        own = [path for path in (asked.mapping, Path(asked.rubric)) if path is not None]
+        not_an_input(out, [*expand(files), *own])
     with working("Reading and comparing"):
         found = compare_files(files, method, brands=brands or (), how=how)
     asked.hold_strict(found.intake)

@@ -87,7 +87,9 @@ def check(
         except AftersalesError as error:
             code = max(code, error.exit_code)
             found = error.problems if isinstance(error, DataError) else ()
-            found = found or (Problem(error.message, hint=error.hint),)
+            found = found or (
+                Problem(error.message.removeprefix(f"{file}: "), str(file), hint=error.hint),
+            )
             problems += found
             lines += [str(problem) for problem in found]
         else:

@@ -10,7 +10,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FORM = re.compile(
     r"\d{4}-\d\d-\d\d"
     r"([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)? ?(Z|[+-]([01]\d|2[0-3])(:?[0-5]\d)?)?)?",
-    re.IGNORECASE | re.ASCII,
+    re.IGNORECASE | re.ASCII | re.ASCII,
 )
 
 
@@ -28,6 +28,8 @@ def parse_moment(text: str, zone: str = "UTC") -> int:
         when = datetime.fromisoformat(f"{day}T{clock}" if clock else day)
     except ValueError as error:
         raise ValueError(f"{text!r} is not a date or a time: {error}") from None
+    if not 1900 <= when.year <= 2200:
+        raise ValueError(f"{text!r} is not between the years 1900 and 2200")
     if when.tzinfo is None:
         when = _located(when, text, zone)
     return (when - _EPOCH) // timedelta(microseconds=1)

@@ -6,7 +6,6 @@ exact) for what is added up; shares are fractions of 1; yes is 1 and no is 0.
 
 from __future__ import annotations
 
-import math
 import re
 from typing import Final
 
@@ -39,8 +38,11 @@ UNITS: Final[dict[str, float]] = {
 LONGEST: Final = 200 * YEAR
 """A duration beyond this is a mistake, and would overflow what databases store."""
 
-_PART = re.compile(r"\s*(\d+(?:\.\d+)?)\s*([a-zA-Z]+)\s*")
-_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
+LARGEST: Final = 1e15
+"""A number beyond this is a mistake, and its square would not fit."""
+
+_PART = re.compile(r"\s*(\d+(?:\.\d+)?)\s*([a-zA-Z]+)\s*", re.ASCII)
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 
 
 def unit_seconds(unit: str) -> float:
@@ -78,8 +80,8 @@ def parse_number(text: str) -> float:
     if not _NUMBER.fullmatch(stripped) or len(stripped) > 40:
         raise ValueError(f"{text[:60]!r} is not a number")
     value = float(stripped)
-    if not math.isfinite(value):
-        raise ValueError(f"{text[:60]!r} is not a finite number")
+    if not abs(value) <= LARGEST:
+        raise ValueError(f"{text[:60]!r} is not a number up to 1e15")
     return value
 
 

@@ -10,9 +10,9 @@ import re
 import unicodedata
 from typing import Final
 
-_DIRECTION: Final = frozenset(
-    "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-)
+_JOINER: Final = "\u200d"
+"""Invisible too, but what holds many an emoji together."""
+
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
 FIRST_STRONG_ISOLATE: Final = "\u2068"
 POP_ISOLATE: Final = "\u2069"
@@ -24,7 +24,9 @@ def visible(text: str) -> str:
 
 
 def _is_unsafe(character: str) -> bool:
-    return character in _DIRECTION or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp")
+    if character == _JOINER:
+        return False
+    return unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
 def _written_out(character: str) -> str:

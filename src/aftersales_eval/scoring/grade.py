@@ -182,14 +182,15 @@ def dependent(criteria: Sequence[Criterion]) -> list[int]:
     surer than it is.
     """
     groups = list(range(len(criteria)))
+    by_metric: dict[str, list[int]] = {}
     for i, one in enumerate(criteria):
-        for j in range(i):
+        for j in by_metric.setdefault(one.metric.key, []):
             other = criteria[j]
             shared = not one.channels or not other.channels
-            shared = shared or bool(set(one.channels) & set(other.channels))
-            if one.metric.key == other.metric.key and shared:
+            if shared or set(one.channels) & set(other.channels):
                 old, new = groups[i], groups[j]
-                groups = [new if g == old else g for g in groups]
+                groups = [new if g == old else g for g in groups] if old != new else groups
+        by_metric[one.metric.key].append(i)
     return groups
 
 
@@ -215,8 +216,9 @@ def score(
     drawn = np.full((len(rubric.criteria), draws), np.nan)
     groups = dependent(rubric.criteria)
     # Seeded by a name, not by a place: the order of a rubric's criteria is no part of its meaning.
-    names = {g: min(c.id for c, h in zip(rubric.criteria, groups, strict=True) if h == g)
-             for g in groups}  # fmt: skip
+    names: dict[int, str] = {}
+    for group, criterion in zip(groups, rubric.criteria, strict=True):
+        names[group] = min(names.get(group, criterion.id), criterion.id)
     orders = {g: seeded(fingerprint, brand, name).permutation(draws) for g, name in names.items()}
     for row, criterion in enumerate(rubric.criteria):
         result, values = grade(criterion, by_metric.get(criterion.metric.key, ()))

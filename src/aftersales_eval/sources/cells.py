@@ -12,7 +12,15 @@ from typing import Final
 
 from aftersales_eval.model.metric import Column, ColumnType
 from aftersales_eval.model.naming import CHANNEL_WORDS
-from aftersales_eval.model.quantity import LONGEST, MICROSECONDS, NO, UNITS, YES, unit_seconds
+from aftersales_eval.model.quantity import (
+    LARGEST,
+    LONGEST,
+    MICROSECONDS,
+    NO,
+    UNITS,
+    YES,
+    unit_seconds,
+)
 from aftersales_eval.sources.mapping import EMPTY, EPOCHS, REJECT, From
 
 _DATE: Final = r"\d{4}-\d\d-\d\d"
@@ -137,7 +145,10 @@ def _yes_no(source: From, t: str) -> str:
 
 def _plain(source: From, t: str) -> str:
     """A number's text with a point for the decimal sign."""
-    return f"REPLACE({t}, ',', '.')" if source.decimal == "," else t
+    if source.decimal != ",":
+        return t
+    # A point would be a thousands separator there, which is not a decimal sign.
+    return f"CASE WHEN CONTAINS({t}, '.') THEN NULL ELSE REPLACE({t}, ',', '.') END"
 
 
 def _matching(pattern: str, text: str, then: str) -> str:
@@ -152,7 +163,7 @@ def _number(source: From, t: str) -> str:
 
 def _number_faults(column: Column) -> list[tuple[str, str]]:
     v, low, high = ident(f"v:{column.name}"), column.low, column.high
-    faults = [(f"NOT ISFINITE({v})", "a finite number")]
+    faults = [(f"NOT ABS({v}) <= {LARGEST!r}", f"a number up to {LARGEST:g}")]
     if low is not None and high is not None:
         faults.append((f"NOT {v} BETWEEN {low!r} AND {high!r}", f"between {low:g} and {high:g}"))
     elif low is not None:

@@ -67,6 +67,7 @@ class Found:
     facts: list[Fact] = field(default_factory=list)
     bad_facts: list[tuple[int, int, str]] = field(default_factory=list)
     fact_rows: int = 0
+    filtered_facts: int = 0
 
 
 Fault = tuple[str, str, str]
@@ -310,13 +311,17 @@ class Loader:
         names = [c.name for c in cells]
         faults = [fault for fault in _cell_faults(cells) if fault[1] != EMPTY_BRAND]
         rows = self._rows(
-            f"SELECT _row, _fault, {_said(faults)}, {', '.join(ident('v:' + n) for n in names)}"
+            f"SELECT _filtered, _row, _fault, {_said(faults)},"
+            f" {', '.join(ident('v:' + n) for n in names)}"
             f" FROM (SELECT *, {_first_fault(faults)} AS _fault"
             f" FROM ({self._layers(relation, cells, mapping.where)})) WHERE NOT _filtered"
         )
         self.found.fact_rows += len(rows)
         foreign: dict[str, None] = {}
-        for row, fault, said, *values in rows:
+        for filtered, row, fault, said, *values in rows:
+            if filtered:
+                self.found.filtered_facts += 1
+                continue
             entry = dict(zip(names, values, strict=True))
             fact, problem = None, ""
             if fault is None:

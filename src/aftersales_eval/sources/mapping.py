@@ -65,6 +65,8 @@ def is_zone(name: str) -> bool:
     """Whether `name` is a time zone of the IANA database."""
     if name == "UTC":
         return True
+    if name in ("localtime", "posixrules") or name.startswith(("posix/", "right/")):
+        return False  # names of files beside the zones, which the database does not know
 
     try:
         ZoneInfo(name)

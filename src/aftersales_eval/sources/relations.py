@@ -30,9 +30,11 @@ FORMS: Final = (
     "this line is not a JSON object",
     "this line has a key twice",
     "this line has a list or an object where a value should be",
+    "a quote that is not closed: rows behind it are inside this one",
 )
 """What can be wrong with a whole record."""
 
+SWALLOWED: Final = "behind a quote that is not closed"
 _NOT_IN_JSON: Final = "\x1f"
 _LONGEST_FIELD: Final = 2**31 - 1
 
@@ -192,11 +194,29 @@ def _csv(local: Path, found: Layout, number: int) -> str:
     columns = ", ".join(f"'c{n}': 'VARCHAR'" for n in range(len(found.header)))
     delimiter = literal(found.delimiter)
     return (
-        f"SELECT *, NULL AS {_FORM} FROM READ_CSV({literal(str(local))}, auto_detect=false,"
-        f" header=true, skip={found.skip}, delim={delimiter}, quote='\"', escape='\"', nullstr='',"
+        f"SELECT *, {_swallowing(found)} AS {_FORM}"
+        f" FROM READ_CSV({literal(str(local))}, auto_detect=false, header=true, skip={found.skip}, delim={delimiter}, quote='\"', escape='\"', nullstr='',"
         f" columns={{{columns}}}, {_rejecting(number)})"
         + (" WHERE c0 <> ''" if len(found.header) == 1 else "")
     )
+
+
+_WIDE: Final = 4
+"""From so many columns on, a line of prose with as many delimiters is no coincidence any more."""
+
+
+def _swallowing(found: Layout) -> str:
+    """SQL for the form of a record with a cell that has a whole other record inside, else null."""
+    width = len(found.header)
+    if not _WIDE <= width <= 500:
+        return "NULL"
+    other = f"[^{re.escape(found.delimiter)}\n]*"
+    inner = f"\n({other}{re.escape(found.delimiter)}){{{width - 1}}}{other}\n"
+    cells = " OR ".join(
+        f"(CONTAINS(c{n}, CHR(10)) AND REGEXP_MATCHES(c{n} || CHR(10), {literal(inner)}))"
+        for n in range(width)
+    )
+    return f"CASE WHEN {cells} THEN {len(FORMS) - 1} END"
 
 
 def _rejecting(number: int) -> str:
@@ -249,19 +269,29 @@ def _keys(connection: duckdb.DuckDBPyConnection, lines: str, path: Path, local: 
 
 
 def malformed(connection: duckdb.DuckDBPyConnection, relation: Relation) -> list[tuple[int, str]]:
-    """The (line, message) of records that are not of the right form, each line once.
+    """The (line, message) of records that are not of the right form.
+
+    Each stands there once; lines that an open quote took with it are counted at the line of it.
 
     To be asked after the relation was read.
     """
     if not relation.rejects:
         return []
     rows = connection.execute(
-        "SELECT line_byte_position, ANY_VALUE(error_type), ANY_VALUE(error_message)"
+        "SELECT line_byte_position, ANY_VALUE(error_type), ANY_VALUE(error_message),"
+        " MAX(LENGTH(RTRIM(csv_line, CHR(10) || CHR(13)))"
+        " - LENGTH(REPLACE(RTRIM(csv_line, CHR(10) || CHR(13)), CHR(10), '')))"
         f" FROM {relation.rejects} GROUP BY 1 ORDER BY 1"
     ).fetchall()
     lines = _lines_at(relation.local, [int(row[0]) for row in rows])
-    messages = [_form_message(str(kind), str(text)) for _, kind, text in rows]
-    return list(zip(lines, messages, strict=True))
+    found = []
+    for line, (_, kind, text, behind) in zip(lines, rows, strict=True):
+        problem, gone = _form_message(str(kind), str(text)), int(behind or 0)
+        if kind == "UNQUOTED VALUE" and gone:  # the database shows no more than the first of them
+            problem += f"; at least {gone} lines behind it went with it"
+            found += [(line, SWALLOWED)] * gone
+        found.append((line, problem))
+    return found
 
 
 def _lines_at(local: Path, positions: Sequence[int]) -> list[int]:
@@ -304,7 +334,7 @@ def _form_message(kind: str, text: str) -> str:
             found = found if kind == "MISSING COLUMNS" else "more"
             return f"{found} columns where the header has {wanted}"
         case "UNQUOTED VALUE":
-            return "a quote that is not closed; what follows it was left out too"
+            return "a quote that is not closed"
         case "INVALID ENCODING":
             return "bytes that are not UTF-8; see --encoding"
         case "LINE SIZE OVER MAXIMUM":

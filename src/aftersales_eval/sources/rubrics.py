@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 DEFAULT: Final = "after-sales"
 _MAX_CHAIN: Final = 10
+_MAX_FILES: Final = 200
+_MAX_CRITERIA: Final = 2_000
 
 
 def load_rubric(name: str | Path = DEFAULT) -> Rubric:
@@ -42,7 +44,7 @@ def load_rubric(name: str | Path = DEFAULT) -> Rubric:
     with every problem for one that is wrong.
     """
     path = find_rubric(str(name))
-    loaded = _load(path, ())
+    loaded = _load(path, (), [_MAX_FILES])
     problems = sorted(set(loaded.problems), key=lambda p: (p.file, p.line, p.column, p.message))
     if problems or loaded.rubric is None:
         count = len(problems)
@@ -84,14 +86,22 @@ class _Loaded:
     rubric: Rubric | None = None
 
 
-def _load(path: Path, chain: tuple[Path, ...]) -> _Loaded:
-    """One file with all it extends and includes, and every problem met on the way."""
+def _load(path: Path, chain: tuple[Path, ...], left: list[int]) -> _Loaded:
+    """One file with all it extends and includes, and every problem met on the way.
+
+    `chain` holds the files on the way here, `left` how many more may be read at all.
+    """
+    left[0] -= 1
     text = read_text(path)
     shipped = rubrics_folder() in path.parents
     document = parse_yaml(text, str(path), shipped=shipped)
     shape = _shape(document, shipped=shipped)
     loaded = _Loaded(shape, problems=document.problems)
     if shape is None:
+        return loaded
+    if left[0] < 0:
+        message = f"more than {_MAX_FILES} files are included or extended"
+        loaded.problems.append(document.problem(("id",), message))
         return loaded
     if len(chain) >= _MAX_CHAIN or path.resolve() in chain:
         message = f"{path.name} includes or extends itself"
@@ -100,14 +110,14 @@ def _load(path: Path, chain: tuple[Path, ...]) -> _Loaded:
         loaded.problems.append(document.problem(("id",), message))
         return loaded
     chain = (*chain, path.resolve())
-    _extend(loaded, shape, document, path, chain)
+    _extend(loaded, shape, document, path, chain, left)
     _own_parts(loaded, shape, document, path)
     before = len(loaded.problems)
     criteria = [
         compile_criterion(raw, loaded.metrics, loaded.problems, loaded.min_observations)
         for raw in loaded.raw.values()
     ]
-    areas, included = _include(loaded, document, chain)
+    areas, included = _include(loaded, document, chain, left)
     if len(loaded.problems) > before or document.problems:
         return loaded
     loaded.rubric = Rubric(
@@ -137,7 +147,12 @@ def _shape(document: Document, *, shipped: bool) -> RubricShape | None:
 
 
 def _extend(
-    loaded: _Loaded, shape: RubricShape, document: Document, path: Path, chain: tuple[Path, ...]
+    loaded: _Loaded,
+    shape: RubricShape,
+    document: Document,
+    path: Path,
+    chain: tuple[Path, ...],
+    left: list[int],
 ) -> None:
     """Take over the parts of the rubric that this one extends."""
     if shape.extends is None:
@@ -148,7 +163,7 @@ def _extend(
     found = _follow(shape.extends, path, document, ("extends",))
     if found is None:
         return
-    base = _load(found, chain)
+    base = _load(found, chain, left)
     loaded.problems += [p for p in base.problems if p not in loaded.problems]
     loaded.raw, loaded.metrics, loaded.includes = base.raw, base.metrics, base.includes
     loaded.profiles = base.profiles
@@ -264,13 +279,13 @@ def _written(criterion: CriterionShape) -> dict[str, object]:
 
 
 def _include(
-    loaded: _Loaded, document: Document, chain: tuple[Path, ...]
+    loaded: _Loaded, document: Document, chain: tuple[Path, ...], left: list[int]
 ) -> tuple[list[Area], list[Criterion]]:
     """The included rubrics as areas, their criteria weighing together what the area weighs."""
     areas: list[Area] = []
     criteria: list[Criterion] = []
     for weight, path in loaded.includes.values():
-        inner = _load(path, chain)
+        inner = _load(path, chain, left)
         loaded.problems += [p for p in inner.problems if p not in loaded.problems]
         rubric = inner.rubric
         if rubric is None:
@@ -284,6 +299,10 @@ def _include(
                 )
             )
             continue
+        if len(criteria) + len(rubric.criteria) > _MAX_CRITERIA:
+            message = f"more than {_MAX_CRITERIA:,} criteria are included"
+            document.problems.append(document.problem(("include",), message))
+            break
         areas.append(Area(rubric.id, rubric.title, rubric.about))
         criteria += [
             replace(

@@ -20,7 +20,7 @@ from aftersales_eval.model.result import Intake
 from aftersales_eval.sources.cells import ident, literal
 from aftersales_eval.sources.load import REPEATED, Loader, Reading, message
 from aftersales_eval.sources.mapping import From
-from aftersales_eval.sources.relations import Relation, connect, lines_of
+from aftersales_eval.sources.relations import SWALLOWED, Relation, connect, lines_of
 
 __all__ = ["Reading", "Tables"]
 
@@ -76,6 +76,11 @@ class Tables:
         """What brands state, in the order of the files; with an as-of, what they stated by then."""
         limit = self._how.as_of
         return [f for f in self._found.facts if limit is None or f.at is None or f.at <= limit]
+
+    @property
+    def later_facts(self) -> int:
+        """How many statements were made after the as-of."""
+        return len(self._found.facts) - len(self.facts)
 
     def parts(self) -> list[tuple[str, frozenset[str]]]:
         """SQL for the probes of files that have the same of our columns, with those columns.
@@ -135,8 +140,8 @@ class Tables:
             rejected=sum(reasons.values()),
             shown=tuple(problems),
             reasons=reasons,
-            outside=int(outside),
-            filtered=int(filtered),
+            outside=int(outside) + self.later_facts,
+            filtered=int(filtered) + self._found.filtered_facts,
             notes=tuple(self._found.notes),
             as_of=self.as_of,
             since=how.since,
@@ -224,7 +229,8 @@ class Tables:
             lines = self._lines(number, relation, [row for row, _ in mine][:SHOWN])
             here = [Problem(p, relation.path.name, lines.get(r, 0)) for r, p in mine[:SHOWN]]
             broken = found.bad_lines.get(number, [])
-            here += [Problem(p, relation.path.name, line) for line, p in broken[:SHOWN]]
+            told = [(line, p) for line, p in broken if p != SWALLOWED][:SHOWN]
+            here += [Problem(p, relation.path.name, line) for line, p in told]
             problems += sorted(here, key=lambda p: p.line)
             reasons.update(text for _, text in broken)
         reasons.update(text.split(":")[0] + ": not a fact" for _, _, text in found.bad_facts)
