@@ -599,7 +599,7 @@ ERRORS: Final = [
     (4, ("compare", "--rubric", "{bad}/nowhere.yaml", *FILES), "No such file"),
     (4, ("compare", "--mapping", "{bad}/nowhere.yaml", *FILES), "No such file"),
     (4, ("report", "--out", "{bad}/no/where.md", *FILES), "was not written"),
-    (4, ("report", "--out", "{bad}", *FILES), "is a folder, not a file"),
+    (4, ("report", "--out", "{bad}", *FILES), "is not a file that can be written"),
     (4, ("rubric", "show", "{bad}/nowhere.yaml"), "No such file"),
     (4, ("rubric", "new", "mine", "--out", "{bad}/no/where.yaml"), "was not written"),
     (4, ("mapping", "suggest", "{bad}/nowhere.csv"), "No such file"),

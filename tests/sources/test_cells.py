@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from aftersales_eval.errors import DataError
 from aftersales_eval.model.moment import parse_moment
+from aftersales_eval.model.naming import channel_name
 from aftersales_eval.model.quantity import DAY, HOUR, MICROSECONDS
 from tests.conftest import ROOT
 from tests.sources.tabling import NOW, Found, parquet, probes, read, write
@@ -345,8 +346,8 @@ def test_a_bare_number_that_is_no_duration_is_rejected(tmp_path: Path, text: str
 def test_decimal_commas_are_read_where_the_mapping_says_so(tmp_path: Path) -> None:
     mapping = mapped("politeness", decimal='","')
     found = of_cells(tmp_path, "politeness", ["3,5", "4", "4.5", "1.000,5"], mapping=mapping)
-    assert found.values("politeness") == [3.5, 4.0, 4.5]
-    assert found.lines == [5]
+    assert found.values("politeness") == [3.5, 4.0]
+    assert found.lines == [4, 5]
     assert value_of(tmp_path, "politeness", "3,5") == "politeness: '3,5' is not a number"
 
 
@@ -379,6 +380,15 @@ def test_a_mapping_gives_words_and_says_what_becomes_of_others(
     mapping = mapped("channel", values="{E-Mail: email, Sonstige: null}", other=other)
     found = of_cells(tmp_path, "channel", ["E-Mail", "Sonstige", "Fax"], mapping=mapping)
     assert found.values("channel") == kept
+
+
+@pytest.mark.parametrize(
+    "word", ["E-Mail", "email", "Web Form", "web_form", "TELEPHONE", "Live Chat", "Ladenfilialë"]
+)
+def test_a_channel_has_the_name_that_the_options_and_rubrics_give_it(
+    tmp_path: Path, word: str
+) -> None:
+    assert value_of(tmp_path, "channel", word) == channel_name(word)
 
 
 @pytest.mark.parametrize("column", ["channel", "politeness"])

@@ -187,6 +187,15 @@ def test_a_table_without_brands_says_what_it_has_and_what_would_help(tmp_path: P
     assert caught.value.hint.endswith("probes.csv")
 
 
+def test_a_column_that_is_nearly_one_of_ours_is_told(tmp_path: Path) -> None:
+    found = probes(tmp_path, "brand,Opened_At,resolvd_at,Ticket\nA,2026-03-01,,x\n")
+    assert found.rows == [{"brand": "A"}]
+    assert found.intake.notes == (
+        "column 'Opened_At' was not used: did you mean opened_at?",
+        "column 'resolvd_at' was not used: did you mean resolved_at?",
+    )
+
+
 def test_a_header_alone_is_a_table_without_rows(tmp_path: Path) -> None:
     found = probes(tmp_path, HEADER)
     assert found.intake.rows == 0

@@ -20,6 +20,8 @@ def write_whole(path: Path, text: str) -> None:
     """
     try:
         path = path.resolve()  # a link stays a link, to what is written
+        if path.is_dir():
+            raise SourceError(f"{path} is not a file that can be written: it is a folder")
         if path.exists() and not path.is_file():
             raise SourceError(f"{path} is not a file that can be written whole")
     except OSError as error:

@@ -21,10 +21,10 @@ from aftersales_eval.model.probe import Fact
 from aftersales_eval.sources.cells import Cell, cell, ident, literal, trimmed
 from aftersales_eval.sources.facts import FACT_COLUMNS, read_fact
 from aftersales_eval.sources.mapping import Filter, From, Mapping
+from aftersales_eval.sources.records import malformed
 from aftersales_eval.sources.relations import (
     FORMS,
     Relation,
-    malformed,
     open_relation,
     translated,
 )

@@ -6,11 +6,9 @@ touch: no name of a file is ever SQL or a pattern.
 
 from __future__ import annotations
 
-import csv
-import itertools
 import re
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -18,8 +16,8 @@ from typing import Final
 import duckdb
 
 from aftersales_eval.errors import DataError, SourceError
-from aftersales_eval.sources.cells import WHITE, ident, literal, trimmed
-from aftersales_eval.sources.sniff import Layout, csv_lines, decoded_copy, layout
+from aftersales_eval.sources.cells import ident, literal, trimmed
+from aftersales_eval.sources.sniff import Layout, decoded_copy, layout
 
 _FORM = "_form"
 """The column of a relation that says which of FORMS a whole record has, or null."""
@@ -34,9 +32,7 @@ FORMS: Final = (
 )
 """What can be wrong with a whole record."""
 
-SWALLOWED: Final = "behind a quote that is not closed"
-_NOT_IN_JSON: Final = "\x1f"
-_LONGEST_FIELD: Final = 2**31 - 1
+NOT_IN_JSON: Final = "\x1f"
 
 
 @dataclass(frozen=True)
@@ -195,7 +191,8 @@ def _csv(local: Path, found: Layout, number: int) -> str:
     delimiter = literal(found.delimiter)
     return (
         f"SELECT *, {_swallowing(found)} AS {_FORM}"
-        f" FROM READ_CSV({literal(str(local))}, auto_detect=false, header=true, skip={found.skip}, delim={delimiter}, quote='\"', escape='\"', nullstr='',"
+        f" FROM READ_CSV({literal(str(local))}, auto_detect=false, header=true,"
+        f" skip={found.skip}, delim={delimiter}, quote='\"', escape='\"', nullstr='',"
         f" columns={{{columns}}}, {_rejecting(number)})"
         + (" WHERE c0 <> ''" if len(found.header) == 1 else "")
     )
@@ -206,12 +203,16 @@ _WIDE: Final = 4
 
 
 def _swallowing(found: Layout) -> str:
-    """SQL for the form of a record with a cell that has a whole other record inside, else null."""
+    """SQL for the form of a record with a cell that has other records inside, else null.
+
+    Two lines in a row with as many delimiters as a record: one may be prose.
+    """
     width = len(found.header)
     if not _WIDE <= width <= 500:
         return "NULL"
     other = f"[^{re.escape(found.delimiter)}\n]*"
-    inner = f"\n({other}{re.escape(found.delimiter)}){{{width - 1}}}{other}\n"
+    record = f"({other}{re.escape(found.delimiter)}){{{width - 1}}}{other}\n"
+    inner = f"\n{record}{record}"
     cells = " OR ".join(
         f"(CONTAINS(c{n}, CHR(10)) AND REGEXP_MATCHES(c{n} || CHR(10), {literal(inner)}))"
         for n in range(width)
@@ -230,7 +231,7 @@ def _lines(local: Path, number: int) -> str:
     """Lines that are not blank; what is behind a character that JSON does not allow is `more`."""
     return (
         f"SELECT line, more FROM READ_CSV({literal(str(local))}, auto_detect=false, header=false,"
-        f" delim={literal(_NOT_IN_JSON)}, quote='', escape='', strict_mode=false,"
+        f" delim={literal(NOT_IN_JSON)}, quote='', escape='', strict_mode=false,"
         " max_line_size=10000000, null_padding=true,"
         f" columns={{'line': 'VARCHAR', 'more': 'VARCHAR'}}, {_rejecting(number)})"
         f" WHERE {trimmed('line')} IS NOT NULL"
@@ -266,137 +267,3 @@ def _keys(connection: duckdb.DuckDBPyConnection, lines: str, path: Path, local: 
         return sorted(str(row[0]) for row in connection.execute(query).fetchall())
     except duckdb.Error as error:
         raise translated(error, path, local.parent) from None
-
-
-def malformed(connection: duckdb.DuckDBPyConnection, relation: Relation) -> list[tuple[int, str]]:
-    """The (line, message) of records that are not of the right form.
-
-    Each stands there once; lines that an open quote took with it are counted at the line of it.
-
-    To be asked after the relation was read.
-    """
-    if not relation.rejects:
-        return []
-    rows = connection.execute(
-        "SELECT line_byte_position, ANY_VALUE(error_type), ANY_VALUE(error_message),"
-        " MAX(LENGTH(RTRIM(csv_line, CHR(10) || CHR(13)))"
-        " - LENGTH(REPLACE(RTRIM(csv_line, CHR(10) || CHR(13)), CHR(10), '')))"
-        f" FROM {relation.rejects} GROUP BY 1 ORDER BY 1"
-    ).fetchall()
-    lines = _lines_at(relation.local, [int(row[0]) for row in rows])
-    found = []
-    for line, (_, kind, text, behind) in zip(lines, rows, strict=True):
-        problem, gone = _form_message(str(kind), str(text)), int(behind or 0)
-        if kind == "UNQUOTED VALUE" and gone:  # the database shows no more than the first of them
-            problem += f"; at least {gone} lines behind it went with it"
-            found += [(line, SWALLOWED)] * gone
-        found.append((line, problem))
-    return found
-
-
-def _lines_at(local: Path, positions: Sequence[int]) -> list[int]:
-    """The line of the record at each position (rising), counted in the file itself.
-
-    The database counts records where it says line, and records may hold line breaks. Its positions
-    count from 1 and may lie before the line breaks and blank lines in front of a record.
-    """
-    lines, line, at, last = [], 1, 0, b" "
-    with local.open("rb") as stream:
-        for position in positions:
-            while at < position - 1:
-                chunk = stream.read(min(position - 1 - at, 1_000_000))
-                if not chunk:
-                    break
-                line += _breaks(last + chunk)
-                last, at = chunk[-1:], at + len(chunk)
-            stream.seek(at)
-            while (ahead := stream.read(1)) in (b"\r", b"\n"):
-                line += _breaks(last + ahead)
-                last, at = ahead, at + 1
-            stream.seek(at)
-            lines.append(line)
-    return lines
-
-
-def _breaks(text: bytes) -> int:
-    """How many lines end in a text, of which the first byte was counted before."""
-    ends = text.count(b"\n") + text.count(b"\r") - text.count(b"\r\n")
-    return ends - (text[:1] in (b"\r", b"\n"))
-
-
-def _form_message(kind: str, text: str) -> str:
-    """What is wrong with a record, from the database's word for it."""
-    match kind:
-        case "TOO MANY COLUMNS" | "MISSING COLUMNS":
-            numbers = text.replace("Expected Number of Columns: ", "").replace("Found: ", "")
-            wanted, _, found = numbers.partition(" ")
-            # The database stops counting at the first column too many.
-            found = found if kind == "MISSING COLUMNS" else "more"
-            return f"{found} columns where the header has {wanted}"
-        case "UNQUOTED VALUE":
-            return "a quote that is not closed"
-        case "INVALID ENCODING":
-            return "bytes that are not UTF-8; see --encoding"
-        case "LINE SIZE OVER MAXIMUM":
-            return "a line that is too long"
-        case _:
-            return text[:120].split("\n", maxsplit=1)[0]
-
-
-def lines_of(
-    relation: Relation, ordinals: Iterable[int], bad_lines: frozenset[int]
-) -> dict[int, int]:
-    """The line in which each record (counted from 1, malformed ones left out) begins.
-
-    A Parquet file has no lines: the record's number stands for it.
-    """
-    wanted = sorted(set(ordinals))
-    if not wanted or relation.layout.kind == "parquet":
-        return {n: n for n in wanted}
-    starts = _starts(relation, bad_lines)
-    found: dict[int, int] = {}
-    last = wanted[-1]
-    keep = set(wanted)
-    for number, line in enumerate(itertools.islice(starts, last), 1):
-        if number in keep:
-            found[number] = line
-    return found
-
-
-def _starts(relation: Relation, bad_lines: frozenset[int]) -> Iterator[int]:
-    """The first line of each well-formed record after the header."""
-    skip = relation.layout.skip
-    if relation.layout.kind == "jsonl":
-        with relation.local.open(encoding="utf-8-sig", errors="replace") as stream:
-            for number, line in enumerate(stream, 1):
-                if number not in bad_lines and line.strip(WHITE + _NOT_IN_JSON):
-                    yield number
-        return
-    limit = csv.field_size_limit(_LONGEST_FIELD)
-    try:
-        with csv_lines(relation.local, relation.layout.delimiter, skip) as stream:
-            yield from _csv_starts(stream, relation.layout.delimiter, skip, bad_lines)
-    finally:
-        csv.field_size_limit(limit)
-
-
-def _csv_starts(
-    lines: Iterable[str], delimiter: str, skip: int, bad_lines: frozenset[int]
-) -> Iterator[int]:
-    """As the database does, the reader goes on behind the record where a quote is amiss."""
-    reader = csv.reader(lines, delimiter=delimiter)
-    previous, header = skip, True
-    while True:
-        try:
-            row = next(reader)
-        except StopIteration:
-            return
-        except csv.Error:
-            row = ["?"]
-        start, previous = previous + 1, skip + reader.line_num
-        if not row or row == [""]:
-            continue
-        if header:
-            header = False
-        elif start not in bad_lines:
-            yield start

@@ -20,7 +20,8 @@ from aftersales_eval.model.result import Intake
 from aftersales_eval.sources.cells import ident, literal
 from aftersales_eval.sources.load import REPEATED, Loader, Reading, message
 from aftersales_eval.sources.mapping import From
-from aftersales_eval.sources.relations import SWALLOWED, Relation, connect, lines_of
+from aftersales_eval.sources.records import SWALLOWED, lines_of
+from aftersales_eval.sources.relations import Relation, connect
 
 __all__ = ["Reading", "Tables"]
 
