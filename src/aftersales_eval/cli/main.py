@@ -90,6 +90,8 @@ def run() -> int:
     gc.set_threshold(100_000, 50, 50)
     # Our matrices are small: threads of numpy would only wait for each other.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    if not sys.stdout.isatty():
+        os.environ["COLUMNS"] = "80"  # help in a pipe does not depend on some terminal's width
     # So that temporary folders, which may hold a copy of the data, are gone then too.
     for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
         signal.signal(number, _stop)
