@@ -11,6 +11,7 @@ the less it was probed.
 
 from __future__ import annotations
 
+import functools
 from typing import Final
 
 import numpy as np
@@ -66,14 +67,21 @@ def _drawn(shares: Array, own: Array) -> Array:
     mass = np.concatenate([[0.0], np.cumsum((density[1:] + density[:-1]) / 2)])
     tau = np.interp(draw_levels().u, mass / mass[-1], trial)[:, None]
     weight = 1 / (own[None, :] + tau**2)
-    chance = np.random.default_rng(_SEED)
+    around, apart = _chance(len(shares))
     centre = (weight * shares).sum(axis=1) / weight.sum(axis=1)
-    centre += chance.standard_normal(DRAWS) / np.sqrt(weight.sum(axis=1))
+    centre += around / np.sqrt(weight.sum(axis=1))
     towards = own / (own + tau**2)
     true = towards * centre[:, None] + (1 - towards) * shares
-    true += chance.standard_normal((DRAWS, len(shares))) * np.sqrt(own * (1 - towards))
+    true += apart * np.sqrt(own * (1 - towards))
     # Not cut off at 0 and 1 one by one: channels that are always right would seem to be equal.
     return np.asarray(np.minimum(true.std(axis=1, ddof=1), _WIDEST))
+
+
+@functools.cache
+def _chance(channels: int) -> tuple[Array, Array]:
+    """Normal draws for the centre, shape (draws,), and for each channel, (draws, channels)."""
+    chance = np.random.default_rng(_SEED)
+    return chance.standard_normal(DRAWS), chance.standard_normal((DRAWS, channels))
 
 
 def _log_likelihood(shares: Array, own: Array, trial: Array) -> Array:

@@ -210,14 +210,16 @@ def _swallowing(found: Layout) -> str:
     width = len(found.header)
     if not _WIDE <= width <= 500:
         return "NULL"
-    other = f"[^{re.escape(found.delimiter)}\n]*"
+    edge = "\x1f"  # between cells, so that no line runs from one into the next
+    other = f"[^{re.escape(found.delimiter)}\n{edge}]*"
     record = f"({other}{re.escape(found.delimiter)}){{{width - 1}}}{other}\n"
     inner = f"\n{record}{record}"
-    cells = " OR ".join(
-        f"(CONTAINS(c{n}, CHR(10)) AND REGEXP_MATCHES(c{n} || CHR(10), {literal(inner)}))"
-        for n in range(width)
-    )
-    return f"CASE WHEN {cells} THEN {len(FORMS) - 1} END"
+    cells = ", ".join(f"c{n} || CHR(10)" for n in range(width))
+    whole = f"CONCAT_WS({literal(edge)}, {cells})"
+    plain = ", ".join(f"c{n}" for n in range(width))
+    several = f"CONTAINS(CONCAT_WS('', {plain}), CHR(10))"
+    inside = f"REGEXP_MATCHES({whole}, {literal(inner)})"
+    return f"CASE WHEN {several} AND {inside} THEN {len(FORMS) - 1} END"
 
 
 def _rejecting(number: int) -> str:
