@@ -92,6 +92,7 @@ class _StrictLoader(Reader, Scanner, Parser, Composer, _Resolver):
         self.depth = 0
 
     def compose_node(self, parent: Node | None, index: Any) -> Node | None:
+        """The next node; a marked error for what is not allowed, before it is followed."""
         event: Any = self.peek_event()  # type: ignore[no-untyped-call]
         if isinstance(event, AliasEvent):
             raise _refusal("aliases (*name) are not allowed", event)
