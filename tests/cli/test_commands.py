@@ -644,6 +644,21 @@ def test_a_filter_that_leaves_nothing_says_that_it_did(run: Run) -> None:
         assert "201" in done.stderr
 
 
+def test_since_is_read_by_the_clock_that_the_mapping_names(tmp_path: Path, run: Run) -> None:
+    """Half past midnight in Berlin is still the day before in UTC."""
+    rows = "brand,opened_at,first_response_at\nA,2026-03-01 00:30,2026-03-01 02:00\n"
+    path = table(tmp_path, rows, name="berlin.csv")
+    mapping = table(
+        tmp_path, "timezone: Europe/Berlin\ncolumns: {brand: brand}\n", name="mapping.yaml"
+    )
+    words = ("--rubric", "response-time", "--since", "2026-03-01", "--from", path)
+    assert run("compare", *words, "--mapping", mapping).returncode == 0
+    assert run("compare", *words).returncode == 0
+    assert run("compare", *words, "--timezone", "America/New_York").returncode == 0
+    late = ("compare", "--since", "2026-03-01T00:31", "--from", path, "--mapping", mapping)
+    assert run(*late).returncode == 3
+
+
 # Completion
 
 

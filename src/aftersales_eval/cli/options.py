@@ -184,28 +184,21 @@ class Asked:
             raise UsageError(
                 f"{self.timezone!r} is not a time zone", hint="such as UTC or Europe/Berlin"
             )
-        now, as_of = clock(), self._moment("--as-of", self.as_of)
+        mapping = load_mapping(self.mapping) if self.mapping else Mapping()
+        zone = mapping.timezone or self.timezone  # one clock for the table and for the options
+        now, as_of = clock(), moment("--as-of", self.as_of, zone)
         if as_of is not None and as_of > now:
             raise UsageError("--as-of is in the future", hint="nobody waited until then yet")
         return Reading(
             now=now,
             timezone=self.timezone,
             encoding=self.encoding,
-            mapping=load_mapping(self.mapping) if self.mapping else Mapping(),
-            since=self._moment("--since", self.since),
-            until=self._moment("--until", self.until),
+            mapping=mapping,
+            since=moment("--since", self.since, zone),
+            until=moment("--until", self.until, zone),
             as_of=as_of,
             channels=tuple(channel_name(name) for name in self.channel or ()),
         )
-
-    def _moment(self, option: str, text: str | None) -> int | None:
-        from aftersales_eval.errors import UsageError
-        from aftersales_eval.model.moment import parse_moment
-
-        try:
-            return None if text is None else parse_moment(text, self.timezone)
-        except ValueError as error:
-            raise UsageError(f"{option}: {error}") from None
 
     def hold_strict(self, intake: Intake) -> None:
         """With `--strict`, a rejected row is an error: DataError with the first of them."""
@@ -217,6 +210,17 @@ class Asked:
                 problems=intake.shown,
                 hint="without --strict they are left out, counted and shown",
             )
+
+
+def moment(option: str, text: str | None, zone: str) -> int | None:
+    """A time option in microseconds; UsageError naming the option for what is no time."""
+    from aftersales_eval.errors import UsageError
+    from aftersales_eval.model.moment import parse_moment
+
+    try:
+        return None if text is None else parse_moment(text, zone)
+    except ValueError as error:
+        raise UsageError(f"{option}: {error}") from None
 
 
 def asking(command: Callable[..., None]) -> Callable[..., None]:
