@@ -659,6 +659,19 @@ def test_since_is_read_by_the_clock_that_the_mapping_names(tmp_path: Path, run: 
     assert run(*late).returncode == 3
 
 
+def test_under_nohup_a_hang_up_stays_ignored() -> None:
+    script = (
+        "import signal, sys; signal.signal(signal.SIGHUP, signal.SIG_IGN);"
+        "from aftersales_eval.cli.main import run; sys.argv = ['aftersales', '--version']; run();"
+        "print(signal.getsignal(signal.SIGHUP) is signal.SIG_IGN,"
+        " signal.getsignal(signal.SIGTERM) is signal.SIG_DFL)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "True False"
+
+
 # Completion
 
 

@@ -18,7 +18,6 @@ from aftersales_eval.model.rubric import (
     Rubric,
     Statistic,
     StatisticName,
-    areas_in_order,
     statistic_allowed,
     value_direction,
 )
@@ -163,10 +162,6 @@ def test_a_rubric_knows_the_built_in_metrics_and_its_own() -> None:
     found = replace(RUBRIC, criteria=(criterion("a", metric=own),)).metrics
     assert found["apologies"] is own
     assert set(found) == {*BUILT_IN, "apologies"}
-
-
-def test_areas_come_in_the_order_of_their_criteria_once_each() -> None:
-    assert areas_in_order(RUBRIC.criteria) == ["response", "returns", ""]
 
 
 # The hash

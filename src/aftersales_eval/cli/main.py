@@ -17,7 +17,7 @@ import typer
 
 from aftersales_eval import __version__
 from aftersales_eval.cli import mapping, report, rubric, verdict
-from aftersales_eval.cli.output import emit
+from aftersales_eval.cli.output import complain, emit, say
 from aftersales_eval.errors import AftersalesError
 
 app = typer.Typer(
@@ -94,7 +94,8 @@ def run() -> int:
         os.environ["COLUMNS"] = "80"  # help in a pipe does not depend on some terminal's width
     # So that temporary folders, which may hold a copy of the data, are gone then too.
     for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
-        signal.signal(number, _stop)
+        if signal.getsignal(number) is signal.SIG_DFL:  # under nohup, a hang-up is to be ignored
+            signal.signal(number, _stop)
     code = 0
     try:
         app(prog_name="aftersales")
@@ -103,15 +104,11 @@ def run() -> int:
         if isinstance(stop.__context__, BrokenPipeError):
             code = 141
     except AftersalesError as error:
-        from aftersales_eval.cli.output import complain
-
         complain(error)
         code = error.exit_code
     except KeyboardInterrupt:
         code = 130
     except OSError as error:
-        from aftersales_eval.cli.output import say
-
         say(f"aftersales: {error.strerror or error}")
         code = 4
     except Exception as error:
@@ -128,8 +125,6 @@ def _stop(number: int, _: object) -> NoReturn:
 def _bug(error: Exception) -> int:
     """Our own fault: where it is, without any value that could be private."""
     import traceback
-
-    from aftersales_eval.cli.output import say
 
     last = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{os.path.basename(last.filename)}:{last.lineno}"  # noqa: PTH119 - nothing to import

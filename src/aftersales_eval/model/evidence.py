@@ -93,12 +93,19 @@ class Evidence:
         mine = (self.brand, self.metric, self.basis, self.binned)
         if mine != (other.brand, other.metric, other.basis, other.binned):
             raise ValueError(f"evidence of {mine} cannot be added to {other.brand}/{other.metric}")
-        cells = dict(self.cells)
-        for key, cell in other.cells.items():
-            cells[key] = cells[key].plus(cell) if key in cells else cell
+        cells = added([self.cells, other.cells])
         channel = self.channel if self.channel == other.channel else ""
         fact = latest_fact([f for f in (self.fact, other.fact) if f is not None])
         return replace(self, channel=channel, cells=cells, fact=fact)
+
+
+def added(histograms: Iterable[Mapping[float, Cell]]) -> dict[float, Cell]:
+    """The cells of several histograms together; exact, in whatever order."""
+    total: dict[float, Cell] = {}
+    for cells in histograms:
+        for key, cell in cells.items():
+            total[key] = total[key].plus(cell) if key in total else cell
+    return total
 
 
 def masses(cells: Mapping[float, Cell], *, binned: bool) -> list[Mass]:

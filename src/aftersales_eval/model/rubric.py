@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
@@ -314,8 +314,3 @@ def statistic_allowed(metric: Metric, name: StatisticName) -> str:
     if metric.kind is Kind.YES_NO and name in (StatisticName.QUANTILE, StatisticName.MEAN):
         return f"{metric.key} is a yes or no: its statistic is {{share: yes}}"
     return ""
-
-
-def areas_in_order(criteria: Iterable[Criterion]) -> list[str]:
-    """The areas as the criteria name them, each once; empty for criteria outside any."""
-    return list(dict.fromkeys(c.area for c in criteria))

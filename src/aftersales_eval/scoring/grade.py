@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from aftersales_eval.model.evidence import Cell, Evidence, latest_fact, masses
+from aftersales_eval.model.evidence import Evidence, added, latest_fact, masses
 from aftersales_eval.model.metric import Basis, Kind, Metric
 from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.model.result import (
@@ -50,10 +50,7 @@ def relevant(criterion: Criterion, evidence: Sequence[Evidence]) -> list[Evidenc
 
 def curve_of(metric: Metric, evidence: Sequence[Evidence]) -> Curve | None:
     """The product-limit curve of all channels together, in base units; None without evidence."""
-    pooled: dict[float, Cell] = {}
-    for item in evidence:
-        for key, cell in item.cells.items():
-            pooled[key] = pooled[key].plus(cell) if key in pooled else cell
+    pooled = added(item.cells for item in evidence)
     if not pooled:
         return None
     binned = metric.kind is Kind.DURATION
