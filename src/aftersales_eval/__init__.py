@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from aftersales_eval.pipeline import read_files
     from aftersales_eval.scoring.evaluate import evaluate
     from aftersales_eval.sources.mapping import load_mapping
+    from aftersales_eval.sources.reading import Reading
     from aftersales_eval.sources.rubrics import load_rubric
-    from aftersales_eval.sources.tables import Reading
 
 __version__ = "0.1.0"
 
@@ -44,7 +44,7 @@ _HOMES = {
     "Intake": "model.result",
     "Measurement": "model.probe",
     "Problem": "errors",
-    "Reading": "sources.tables",
+    "Reading": "sources.reading",
     "Rubric": "model.rubric",
     "Scorecard": "model.result",
     "SourceError": "errors",

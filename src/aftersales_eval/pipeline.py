@@ -18,7 +18,8 @@ from aftersales_eval.model.rubric import Rubric
 from aftersales_eval.scoring.evaluate import evaluate, grade_with_curve
 from aftersales_eval.scoring.survival import rows as curve_rows
 from aftersales_eval.sources.files import expand
-from aftersales_eval.sources.tables import Reading, Tables
+from aftersales_eval.sources.reading import Reading
+from aftersales_eval.sources.tables import Tables
 
 
 @dataclass(frozen=True)

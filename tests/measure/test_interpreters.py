@@ -28,7 +28,8 @@ from aftersales_eval.model.metric import (
 from aftersales_eval.model.moment import parse_moment
 from aftersales_eval.model.probe import Fact, Row, Value
 from aftersales_eval.model.quantity import DAY, HOUR, LONGEST, MICROSECONDS
-from aftersales_eval.sources.tables import Reading, Tables
+from aftersales_eval.sources.reading import Reading
+from aftersales_eval.sources.tables import Tables
 
 EXAMPLES: Final = Path(__file__).parents[2] / "examples"
 

@@ -16,7 +16,8 @@ from aftersales_eval.model.result import Intake
 from aftersales_eval.sources.files import expand
 from aftersales_eval.sources.mapping import Mapping as TableMapping
 from aftersales_eval.sources.mapping import load_mapping
-from aftersales_eval.sources.tables import Reading, Tables
+from aftersales_eval.sources.reading import Reading
+from aftersales_eval.sources.tables import Tables
 
 NOW: Final = parse_moment("2026-07-01")
 HEADER: Final = "brand,opened_at,first_response_at\n"

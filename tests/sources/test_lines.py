@@ -26,8 +26,9 @@ from aftersales_eval.model.metric import (
 )
 from aftersales_eval.pipeline import compare_files, explain_files
 from aftersales_eval.sources.mapping import Mapping
+from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.rubrics import load_rubric
-from aftersales_eval.sources.tables import Reading, Tables
+from aftersales_eval.sources.tables import Tables
 from tests.sources.tabling import HEADER, NOW, SOUND, Found, probes, write
 
 SENT: Final = Metric("sent_on", "", Kind.DURATION, Better.LOWER, Elapsed("received_at", "sent_at"))

@@ -8,8 +8,8 @@ from aftersales_eval.errors import DataError, SourceError
 from aftersales_eval.pipeline import read_files
 from aftersales_eval.sources.mapping import EMPTY, KEEP, REJECT, Filter, From, Mapping, is_zone
 from aftersales_eval.sources.mapping import load_mapping as load_file
+from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.rubrics import load_rubric
-from aftersales_eval.sources.tables import Reading
 from tests.conftest import EXAMPLES, Run
 
 NOW = 1_800_000_000_000_000

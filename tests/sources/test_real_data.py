@@ -11,8 +11,8 @@ from aftersales_eval.model.quantity import DAY
 from aftersales_eval.model.result import Comparison, Limit
 from aftersales_eval.pipeline import compare_files, read_files
 from aftersales_eval.sources.mapping import load_mapping
+from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.rubrics import load_rubric
-from aftersales_eval.sources.tables import Reading
 from tests.conftest import EXAMPLES
 from tests.sources.tabling import NOW, write
 

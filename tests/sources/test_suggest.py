@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from aftersales_eval.errors import DataError, SourceError
 from aftersales_eval.pipeline import read_files
 from aftersales_eval.sources.mapping import From, Mapping, load_mapping
+from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.rubrics import load_rubric
 from aftersales_eval.sources.strict_yaml import parse_yaml
 from aftersales_eval.sources.suggest import _quoted, suggest_mapping
-from aftersales_eval.sources.tables import Reading
 from tests.conftest import EXAMPLES, Run
 
 laws = settings(deadline=None)

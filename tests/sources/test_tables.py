@@ -17,8 +17,8 @@ from aftersales_eval.model.result import Limit
 from aftersales_eval.model.rubric import Tier
 from aftersales_eval.pipeline import compare_files, explain_files, read_files
 from aftersales_eval.sources.mapping import load_mapping
+from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.rubrics import load_rubric
-from aftersales_eval.sources.tables import Reading
 from tests.conftest import EXAMPLES
 from tests.sources.tabling import HEADER, NOW, SOUND, parquet, probes, read, write
 

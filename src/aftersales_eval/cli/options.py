@@ -16,7 +16,7 @@ from aftersales_eval.cli.complete import complete_brand, complete_rubric
 if TYPE_CHECKING:
     from aftersales_eval.model.result import Intake
     from aftersales_eval.model.rubric import Rubric
-    from aftersales_eval.sources.tables import Reading
+    from aftersales_eval.sources.reading import Reading
 
 DEFAULT_RUBRIC = "after-sales"
 
@@ -178,7 +178,7 @@ class Asked:
         from aftersales_eval.model.naming import channel_name
         from aftersales_eval.pipeline import clock
         from aftersales_eval.sources.mapping import Mapping, is_zone, load_mapping
-        from aftersales_eval.sources.tables import Reading
+        from aftersales_eval.sources.reading import Reading
 
         if not is_zone(self.timezone):
             raise UsageError(

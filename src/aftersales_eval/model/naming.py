@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 _NOT_WORD = re.compile(r"[^\w]+")
 
@@ -35,6 +35,13 @@ def nearest(word: str, known: Iterable[str], least: float = 0.6) -> str:
     names = {name.casefold(): name for name in known}
     found = difflib.get_close_matches(word[:100].casefold(), list(names), n=1, cutoff=least)
     return names[found[0]] if found else ""
+
+
+def misspelt(names: Iterable[str], known: Collection[str]) -> list[tuple[str, str]]:
+    """Names that nobody knows but that are nearly a known one, each with that one."""
+    unknown = [name for name in names if name not in known]
+    close = [(name, nearest(name, known, least=0.85)) for name in unknown]
+    return [(name, meant) for name, meant in close if meant]
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -22,18 +22,13 @@ from aftersales_eval.model.quantity import (
     unit_seconds,
 )
 from aftersales_eval.sources.mapping import EMPTY, EPOCHS, REJECT, From
+from aftersales_eval.sources.reading import FUTURE_SKEW, WHITE, YEAR_1900
 
 _DATE: Final = r"\d{4}-\d\d-\d\d"
 _CLOCK: Final = r"[Tt ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?"
 _ZONE: Final = r" ?([Zz]|[+-]([01]\d|2[0-3])(:?[0-5]\d)?)"
 _UNSIGNED: Final = r"(\d{1,30}(\.\d{0,30})?|\.\d{1,30})([eE][+-]?\d{1,3})?"
 _NUMBER: Final = rf"[+-]?{_UNSIGNED}"
-_YEAR_1900: Final = -2_208_988_800 * MICROSECONDS
-
-FUTURE_SKEW: Final = 300 * MICROSECONDS
-"""A stamp this far ahead of the clock may still be a clock that is a little fast."""
-
-WHITE: Final = " \t\r\n"
 
 _UNKNOWN: Final = "CHR(1)"
 """Marks a word that a mapping does not know, standing before it."""
@@ -246,5 +241,5 @@ def _time_faults(column: Column, zone: str, now: int) -> list[tuple[str, str]]:
         faults.append((gap, f"a time in {zone}, where it was skipped; {fix}"))
         faults.append((twice, f"one time in {zone}, where it came twice; {fix}"))
     faults.append((f"{v} > {now + FUTURE_SKEW}", "in the past"))
-    faults.append((f"{v} < {_YEAR_1900}", "after the year 1900"))
+    faults.append((f"{v} < {YEAR_1900}", "after the year 1900"))
     return faults

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from aftersales_eval.model.metric import Column, ColumnType, Kind, Metric
-from aftersales_eval.model.naming import nearest
+from aftersales_eval.model.naming import nearest, slug
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.quantity import parse_duration, parse_number, parse_yes_no
 
@@ -59,3 +59,20 @@ def fact_value(metric: Metric, text: str) -> float:
                 low, high = metric.scale
                 raise ValueError(f"{value:g} is not between {low:g} and {high:g}")
             return value
+
+
+def foreign_note(names: Iterable[str]) -> str:
+    """What is said of facts that the rubric in use has no metric for."""
+    named = ", ".join(name[:60] for name in list(names)[:5])
+    return f"facts that this rubric does not know were not used: {named}"
+
+
+def spelling_notes(facts: Sequence[Fact], probed: Collection[str]) -> list[str]:
+    """Facts about a brand that has no probes may be a matter of spelling, and that is said."""
+    slugs = {slug(name): name for name in probed}
+    unprobed = sorted({fact.brand for fact in facts}.difference(probed))
+    return [
+        f"facts name {brand!r}, probes {twin!r}: write both the same to join them"
+        for brand in unprobed
+        if (twin := slugs.get(slug(brand)))
+    ]

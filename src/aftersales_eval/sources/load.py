@@ -16,11 +16,12 @@ import duckdb
 
 from aftersales_eval.errors import DataError, Problem
 from aftersales_eval.model.metric import Column, ColumnType, Metric, columns_of, order_of
-from aftersales_eval.model.naming import did_you_mean, nearest
+from aftersales_eval.model.naming import did_you_mean, misspelt
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.sources.cells import Cell, cell, ident, literal, trimmed
-from aftersales_eval.sources.facts import FACT_COLUMNS, read_fact
+from aftersales_eval.sources.facts import FACT_COLUMNS, foreign_note, read_fact
 from aftersales_eval.sources.mapping import Filter, From, Mapping
+from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.records import malformed
 from aftersales_eval.sources.relations import (
     FORMS,
@@ -36,23 +37,6 @@ _SQL_TYPES: Final = {
     ColumnType.YES_NO: "BOOLEAN",
     ColumnType.NUMBER: "DOUBLE",
 }
-
-
-@dataclass(frozen=True)
-class Reading:
-    """How files are to be read: `now` (microseconds) is the clock, `timezone` that of bare moments.
-
-    `since` and `until` limit when probes were opened, `as_of` what was known of them.
-    """
-
-    now: int
-    timezone: str = "UTC"
-    encoding: str = ""
-    mapping: Mapping = field(default_factory=Mapping)
-    since: int | None = None
-    until: int | None = None
-    as_of: int | None = None
-    channels: tuple[str, ...] = ()
 
 
 @dataclass
@@ -221,7 +205,8 @@ class Loader:
                 if note not in self.found.notes:
                     self.found.notes.append(note)
         if not mapping.columns:
-            self._note_misspelt([name for name in header if name not in known], known)
+            for name, close in misspelt(header, known):
+                self.found.notes.append(f"column {name!r} was not used: did you mean {close}?")
         if "brand" not in sources:
             names = ", ".join(list(header)[:8]) or "none"
             raise DataError(
@@ -229,13 +214,6 @@ class Loader:
                 hint=f"aftersales mapping suggest {relation.path}",
             )
         return sources
-
-    def _note_misspelt(self, unused: Sequence[str], known: MappingType[str, Column]) -> None:
-        """A column that is nearly one of ours is most likely meant to be it."""
-        for name in unused:
-            close = nearest(name, known, least=0.85)
-            if close:
-                self.found.notes.append(f"column {name!r} was not used: did you mean {close}?")
 
     def _cells(
         self,
@@ -333,10 +311,9 @@ class Loader:
             elif problem:
                 self.found.bad_facts.append((number, int(row), problem))
             else:
-                foreign[str(entry["fact"])[:60]] = None
+                foreign[str(entry["fact"])] = None
         if foreign:
-            named = ", ".join(list(foreign)[:5])
-            self.found.notes.append(f"facts that this rubric does not know were not used: {named}")
+            self.found.notes.append(foreign_note(foreign))
 
     def _reject_repeated(self) -> None:
         """A probe that is there twice counts once: the same import, or several rows per case."""

@@ -10,7 +10,7 @@ from typing import Final
 
 import duckdb
 
-from aftersales_eval.sources.cells import WHITE
+from aftersales_eval.sources.reading import WHITE
 from aftersales_eval.sources.relations import NOT_IN_JSON, Relation
 from aftersales_eval.sources.sniff import csv_lines
 

@@ -14,16 +14,15 @@ from typing import Any, Final
 
 from aftersales_eval.errors import Problem
 from aftersales_eval.model.metric import ColumnType, Metric
-from aftersales_eval.model.naming import slug
 from aftersales_eval.model.probe import Fact, Value
 from aftersales_eval.model.result import Intake
 from aftersales_eval.sources.cells import ident, literal
-from aftersales_eval.sources.load import REPEATED, Loader, Reading, message
+from aftersales_eval.sources.facts import spelling_notes
+from aftersales_eval.sources.load import REPEATED, Loader, message
 from aftersales_eval.sources.mapping import From
+from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.records import SWALLOWED, lines_of
 from aftersales_eval.sources.relations import Relation, connect
-
-__all__ = ["Reading", "Tables"]
 
 SHOWN: Final = 10
 """How many rejected rows are listed."""
@@ -195,17 +194,9 @@ class Tables:
             self._found.notes.append(f"{count:,} rows have times without a zone; read as {names}")
 
     def _note_names(self) -> None:
-        """Facts about a brand that has no probes may be a matter of spelling, and that is said."""
-        if not self._found.facts:
-            return
-        probed = {str(row[0]) for row in self.run("SELECT DISTINCT brand FROM probes")}
-        slugs = {slug(name): name for name in probed}
-        for brand in sorted({fact.brand for fact in self._found.facts} - probed):
-            twin = slugs.get(slug(brand))
-            if twin:
-                self._found.notes.append(
-                    f"facts name {brand!r}, probes {twin!r}: write both the same to join them"
-                )
+        if self._found.facts:
+            probed = {str(row[0]) for row in self.run("SELECT DISTINCT brand FROM probes")}
+            self._found.notes += spelling_notes(self._found.facts, probed)
 
     def _lines(self, number: int, relation: Relation, ordinals: Sequence[int]) -> dict[int, int]:
         bad = frozenset(line for line, _ in self._found.bad_lines.get(number, ()))
