@@ -6,9 +6,10 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aftersales_eval.errors import DataError, UsageError
-from aftersales_eval.measure import bulk, fold
+from aftersales_eval.measure import fold
 from aftersales_eval.model.evidence import Evidence
 from aftersales_eval.model.metric import Basis
 from aftersales_eval.model.naming import did_you_mean, slug
@@ -18,8 +19,12 @@ from aftersales_eval.model.rubric import Rubric
 from aftersales_eval.scoring.evaluate import evaluate, grade_with_curve
 from aftersales_eval.scoring.survival import rows as curve_rows
 from aftersales_eval.sources.files import expand
+from aftersales_eval.sources.gathered import Gathered
+from aftersales_eval.sources.plain import read_plain
 from aftersales_eval.sources.reading import Reading
-from aftersales_eval.sources.tables import Tables
+
+if TYPE_CHECKING:
+    from aftersales_eval.sources.tables import Tables
 
 
 @dataclass(frozen=True)
@@ -42,19 +47,33 @@ def read_files(files: Sequence[str | Path], rubric: Rubric, how: Reading | None 
     `files` are paths or glob patterns. Raises SourceError for files that are not there and
     DataError for ones that cannot be read; rows with faults are left out and counted in `intake`.
     """
-    metrics = rubric.metrics
-    with Tables(expand([str(f) for f in files]), metrics, how or Reading(now=clock())) as tables:
-        return Read(tuple(_evidence(tables, rubric)), tuple(tables.brands()), tables.intake())
+    with _opened(files, rubric, how) as probes:
+        return Read(tuple(_evidence(probes, rubric)), tuple(probes.brands()), probes.intake())
 
 
-def _evidence(tables: Tables, rubric: Rubric) -> list[Evidence]:
-    metrics = rubric.metrics
+def _opened(files: Sequence[str | Path], rubric: Rubric, how: Reading | None) -> Gathered | Tables:
+    """The files, read: small plain ones at once, all others by the database."""
+    paths, reading = expand([str(f) for f in files]), how or Reading(now=clock())
+    plain = read_plain(paths, rubric.metrics, reading)
+    if plain is not None:
+        return plain
+    from aftersales_eval.sources.tables import Tables  # noqa: PLC0415 - what is costly comes late
+
+    return Tables(paths, rubric.metrics, reading)
+
+
+def _evidence(probes: Gathered | Tables, rubric: Rubric) -> list[Evidence]:
+    metrics, claimed = rubric.metrics, fold.fold_facts(probes.facts)
+    if isinstance(probes, Gathered):
+        return fold.fold_parts(probes.parts(), metrics, probes.as_of) + claimed
+    from aftersales_eval.measure import bulk  # noqa: PLC0415
+
     rows = [
         row
-        for part, present in tables.parts()
-        for row in tables.run(bulk.statement(metrics, tables.as_of, present, part))
+        for part, present in probes.parts()
+        for row in probes.run(bulk.statement(metrics, probes.as_of, present, part))
     ]
-    return bulk.evidence(rows, metrics) + fold.fold_facts(tables.facts)
+    return bulk.evidence(rows, metrics) + claimed
 
 
 def compare_files(
@@ -124,19 +143,16 @@ def explain_files(
     """Walk one grade back to the curve and the probes behind it."""
     wanted = rubric.criterion(criterion)
     metric = wanted.metric
-    with Tables(
-        expand([str(f) for f in files]), rubric.metrics, how or Reading(now=clock())
-    ) as tables:
+    with _opened(files, rubric, how) as tables:
         name = find_brand(brand, tables.brands())
         evidence = [e for e in _evidence(tables, rubric) if e.brand == name]
         result, curve, channels = grade_with_curve(wanted, evidence)
         measured: list[tuple[tuple[int, int], Measurement]] = []
         if wanted.basis is Basis.EXPERIENCED:
-            for row in tables.rows_of(name):
-                file, record = int(row["_file"] or 0), int(row["_row"] or 0)
-                found = fold.measure(row, metric, tables.as_of, tables.present_in(file))
+            for at, row in tables.rows_of(name):
+                found = fold.measure(row, metric, tables.as_of, tables.present_in(at[0]))
                 if found and (not wanted.channels or found.channel in wanted.channels):
-                    measured.append(((file, record), found))
+                    measured.append((at, found))
         places = tables.places([at for at, _ in measured])
         intake = tables.intake()
     return Explanation(

@@ -834,8 +834,16 @@ def test_what_needs_no_evidence_imports_nothing_heavy(
 
 
 def test_a_comparison_does_import_what_it_needs() -> None:
-    """Else the test above could not fail."""
-    assert {"duckdb", "numpy", "yaml"} <= loaded(("compare", *FILES))
+    """Else the test above could not fail; only a table that is not plain takes the database."""
+    plain = loaded(("compare", *FILES))
+    assert {"numpy", "yaml"} <= plain
+    assert "duckdb" not in plain
+    foreign = (
+        ROOT / "examples" / "foreign-layout.csv",
+        "--mapping",
+        ROOT / "examples" / "mapping.yaml",
+    )
+    assert {"duckdb", "numpy", "yaml"} <= loaded(("compare", "--from", *map(str, foreign)))
 
 
 # A person at a terminal

@@ -191,7 +191,7 @@ def test_both_find_the_same_in_the_shipped_example() -> None:
         by_database = bulk.evidence(
             read.run(bulk.statement(BUILT_IN, read.as_of, present, part)), BUILT_IN
         )
-        rows = [row for brand in read.brands() for row in read.rows_of(brand)]
+        rows = [row for brand in read.brands() for _, row in read.rows_of(brand)]
         by_hand = fold.fold(rows, BUILT_IN, read.as_of, present)
     assert sum(e.events + e.censored for e in by_hand) > 1_000
     assert by_database == by_hand

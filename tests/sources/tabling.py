@@ -14,8 +14,10 @@ from aftersales_eval.model.moment import parse_moment
 from aftersales_eval.model.probe import Fact, Value
 from aftersales_eval.model.result import Intake
 from aftersales_eval.sources.files import expand
+from aftersales_eval.sources.gathered import Gathered
 from aftersales_eval.sources.mapping import Mapping as TableMapping
 from aftersales_eval.sources.mapping import load_mapping
+from aftersales_eval.sources.plain import read_plain
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.tables import Tables
 
@@ -61,19 +63,40 @@ def read(
     mapping: str | TableMapping = "",
     **how: Any,
 ) -> Found:
-    """Read files as the commands do; `mapping` is the YAML of one, `how` the rest of a Reading."""
+    """Read files as the commands do; `mapping` is the YAML of one, `how` the rest of a Reading.
+
+    Whatever is read: where the reader of plain tables takes the files, it must find the same.
+    """
     paths = expand([str(file) for file in files])
     if isinstance(mapping, str):
         mapping = written_mapping(paths[0].parent, mapping) if mapping else TableMapping()
     how = {"now": NOW, **how}
-    with Tables(paths, metrics, Reading(mapping=mapping, **how)) as tables:
-        rows = [row for brand in tables.brands() for row in tables.rows_of(brand)]
-        rows.sort(key=lambda row: (row["_file"], row["_row"]))
-        told: list[dict[str, Value]] = [
-            {name: cell for name, cell in row.items() if cell is not None and name[0] != "_"}
-            for row in rows
-        ]
-        return Found(tables.intake(), told, tables.facts, tables.as_of)
+    reading = Reading(mapping=mapping, **how)
+    plain = read_plain(paths, metrics, reading)
+    with Tables(paths, metrics, reading) as tables:
+        found = seen(tables)
+        if plain is not None:
+            assert seen(plain) == found
+            assert where(plain) == where(tables)
+        return found
+
+
+def seen(probes: Tables | Gathered) -> Found:
+    """What there is, in the order of the files."""
+    rows = sorted(
+        (row for brand in probes.brands() for row in probes.rows_of(brand)), key=lambda one: one[0]
+    )
+    told: list[dict[str, Value]] = [
+        {name: cell for name, cell in row.items() if cell is not None} for _, row in rows
+    ]
+    return Found(probes.intake(), told, probes.facts, probes.as_of)
+
+
+def where(probes: Tables | Gathered) -> list[tuple[str, frozenset[str], str]]:
+    """Where each probe stands and what columns there are there, brand by brand as shown."""
+    found = [one for brand in probes.brands() for one in probes.rows_of(brand)]
+    places = probes.places([at for at, _ in found])
+    return [(places[at], probes.present_in(at[0]), str(row.get("probe"))) for at, row in found]
 
 
 def written_mapping(folder: Path, text: str) -> TableMapping:

@@ -231,13 +231,7 @@ def asking(command: Callable[..., None]) -> Callable[..., None]:
         for name, parameter in inspect.signature(command).parameters.items()
         if name != "asked"
     ]
-    types = get_type_hints(Asked, _names(), include_extras=True)
-    shared = [
-        inspect.Parameter(
-            f.name, inspect.Parameter.KEYWORD_ONLY, default=f.default, annotation=types[f.name]
-        )
-        for f in fields(Asked)
-    ]
+    shared = _shared()
 
     @functools.wraps(command)
     def run(**given: Any) -> None:
@@ -252,9 +246,16 @@ def asking(command: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
-def _names() -> dict[str, object]:
-    """What the annotations of `Asked` name, which is all that is needed to read them."""
-    return dict(globals())
+@functools.cache
+def _shared() -> tuple[inspect.Parameter, ...]:
+    """The options of `Asked`, as parameters of a command."""
+    types = get_type_hints(Asked, dict(globals()), include_extras=True)
+    return tuple(
+        inspect.Parameter(
+            f.name, inspect.Parameter.KEYWORD_ONLY, default=f.default, annotation=types[f.name]
+        )
+        for f in fields(Asked)
+    )
 
 
 def chosen_rubric(name: str, profile: str | None, weights: list[str] | None) -> Rubric:

@@ -141,25 +141,34 @@ def fold(
     rows: Iterable[Row], metrics: Mapping[str, Metric], as_of: int, present: frozenset[str]
 ) -> list[Evidence]:
     """The evidence of all rows: one histogram per brand, metric and channel."""
+    return fold_parts([(rows, present)], metrics, as_of)
+
+
+def fold_parts(
+    parts: Iterable[tuple[Iterable[Row], frozenset[str]]],
+    metrics: Mapping[str, Metric],
+    as_of: int,
+) -> list[Evidence]:
+    """The same of several tables, each with the columns that it has at all."""
     cells: dict[tuple[str, str, str], dict[float, Cell]] = {}
-    for row in rows:
-        for metric in metrics.values():
-            found = measure(row, metric, as_of, present)
-            if found is None:
-                continue
-            histogram = cells.setdefault((found.brand, metric.key, found.channel), {})
-            _add(histogram, metric, found)
+    for rows, present in parts:
+        for row in rows:
+            for metric in metrics.values():
+                read = _read(row, metric, as_of, present)
+                if read is not None:
+                    key = (str(row["brand"]), metric.key, str(row.get("channel") or ""))
+                    _add(cells.setdefault(key, {}), metric, *read)
     return [
         Evidence(brand, key, channel, binned=metrics[key].kind is Kind.DURATION, cells=histogram)
         for (brand, key, channel), histogram in sorted(cells.items())
     ]
 
 
-def _add(histogram: dict[float, Cell], metric: Metric, found: Measurement) -> None:
+def _add(histogram: dict[float, Cell], metric: Metric, value: float | int, censored: bool) -> None:
     binned = metric.kind is Kind.DURATION
-    key = duration_bin(int(found.value)) if binned else float(found.value)
-    amount = int(found.value) if binned else 0
-    one = Cell(0, 0, 1, amount) if found.censored else Cell(1, amount)
+    key = duration_bin(int(value)) if binned else float(value)
+    amount = int(value) if binned else 0
+    one = Cell(0, 0, 1, amount) if censored else Cell(1, amount)
     histogram[key] = histogram[key].plus(one) if key in histogram else one
 
 

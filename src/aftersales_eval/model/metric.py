@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from aftersales_eval.model.quantity import DAY, MICROSECONDS
 
@@ -121,8 +121,7 @@ class ColumnType(StrEnum):
     NUMBER = "number"
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(NamedTuple):
     """A column of a probe table: numbers lie between `low` and `high`, whole ones are `whole`."""
 
     name: str

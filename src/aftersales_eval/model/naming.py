@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
@@ -32,6 +31,8 @@ CHANNEL_WORDS = tuple(_CHANNELS.items())
 
 def nearest(word: str, known: Iterable[str], least: float = 0.6) -> str:
     """The known name most like `word`, empty when none is as like as `least` of 1."""
+    import difflib  # noqa: PLC0415 - only for names that are wrong
+
     names = {name.casefold(): name for name in known}
     found = difflib.get_close_matches(word[:100].casefold(), list(names), n=1, cutoff=least)
     return names[found[0]] if found else ""

@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -33,8 +32,7 @@ _MOST_PROBES: Final = 40
 _MOST_STEPS: Final = 12
 
 
-@dataclass(frozen=True)
-class Screen:
+class Screen(NamedTuple):
     """What the text is for: a terminal of some width, or a pipe, which gets plain text."""
 
     width: int = 80

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from aftersales_eval.model.metric import Basis
 from aftersales_eval.model.result import (
@@ -45,8 +46,7 @@ from aftersales_eval.report.words import (
 )
 
 
-@dataclass(frozen=True)
-class RankingRow:
+class RankingRow(NamedTuple):
     """A brand's line in the ranking."""
 
     rank: str

@@ -138,10 +138,12 @@ def _standings(
         rank = i + 1 if apart else shared[-1]
         shared.append(None if card.points is None else rank)
     tail = (1 - LEVEL) / 2
+    ends = np.round(np.array([tail, 1 - tail]) * (ranks.shape[1] - 1))
     out = []
     for i, card in enumerate(cards):
-        odds = np.bincount(ranks[i], minlength=count) / ranks.shape[1]
-        low, high = np.quantile(ranks[i], [tail, 1 - tail], method="nearest")
+        counts = np.bincount(ranks[i], minlength=count)
+        odds = counts / ranks.shape[1]
+        low, high = np.searchsorted(np.cumsum(counts), ends, side="right")
         out.append(
             Standing(
                 brand=card.brand,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from aftersales_eval.model.evidence import Evidence, added, latest_fact, masses
 from aftersales_eval.model.metric import Basis, Kind, Metric
@@ -20,14 +21,13 @@ from aftersales_eval.model.result import (
     Sure,
 )
 from aftersales_eval.model.rubric import Criterion, Rubric, StatisticName, Tier
-from aftersales_eval.scoring.levels import Array, Levels, draw_levels, grading_levels
+from aftersales_eval.scoring.levels import Array, Levels, draw_levels, grading_levels, interval_of
 from aftersales_eval.scoring.spread import spread
 from aftersales_eval.scoring.survival import Curve, Distribution, distribution, fit
 from aftersales_eval.scoring.value import ORDER, points, points_of, tier_index, tier_odds, tier_of
 
 
-@dataclass(frozen=True)
-class Draws:
+class Draws(NamedTuple):
     """A scorecard with what its odds were counted from.
 
     `points` has shape (criteria, draws), NaN throughout a row without evidence.
@@ -216,12 +216,17 @@ def score(
     names: dict[int, str] = {}
     for group, criterion in zip(groups, rubric.criteria, strict=True):
         names[group] = min(names.get(group, criterion.id), criterion.id)
-    orders = {g: seeded(fingerprint, brand, name).permutation(draws) for g, name in names.items()}
+    orders: dict[int, NDArray[np.intp]] = {}
     for row, criterion in enumerate(rubric.criteria):
         result, values = grade(criterion, by_metric.get(criterion.metric.key, ()))
-        if values is not None:
-            drawn[row] = np.sort(values)[orders[groups[row]]]
         grades.append(result)
+        if result.basis is Basis.CLAIMED or values is None:
+            drawn[row] = np.nan if values is None else values  # the same at every level
+            continue
+        group = groups[row]
+        if group not in orders:
+            orders[group] = seeded(fingerprint, brand, names[group]).permutation(draws)
+        drawn[row] = np.sort(values)[orders[group]]
     if probes is None:
         probes = max((g.observations for g in grades if g.basis is Basis.EXPERIENCED), default=0)
     return Draws(_total(brand, rubric, grades, drawn, probes), drawn)
@@ -256,7 +261,7 @@ def _total(
             elif result.tier is tier and capped:
                 capped.append(criterion.id)
     odds = tier_odds(index)
-    low, high = (float(v) for v in np.quantile(draws, [0.05, 0.95]))
+    low, high = interval_of(draws)
     sure = sure_word(odds[tier])
     if _mostly_provisional(rubric, grades, float(weight.sum())):
         sure = Sure.PROVISIONAL

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import functools
 import math
-from dataclasses import dataclass
 from statistics import NormalDist
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,8 +23,7 @@ DRAWS: Final = 4_000
 _NORMAL = NormalDist()
 
 
-@dataclass(frozen=True)
-class Levels:
+class Levels(NamedTuple):
     """The same levels as probabilities `u` and as normal quantiles `z`, shape (k,), rising."""
 
     u: Array
@@ -61,6 +59,14 @@ def grading_levels() -> Levels:
     """The three levels of the reported interval, then those of the draws: what a grade needs."""
     ends, draws = interval_levels(), draw_levels()
     return _fixed(np.concatenate([ends.u, draws.u]), np.concatenate([ends.z, draws.z]))
+
+
+def interval_of(draws: Array) -> tuple[float, float]:
+    """The ends of the reported interval in draws, between two of them in proportion."""
+    tail = (1 - LEVEL) / 2
+    at = np.array([tail, 1 - tail]) * (len(draws) - 1)
+    low, high = np.interp(at, np.arange(len(draws)), np.sort(draws))
+    return float(low), float(high)
 
 
 def _fixed(u: Array, z: Array) -> Levels:

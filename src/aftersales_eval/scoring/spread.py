@@ -62,33 +62,38 @@ def _own_variance(shares: Array, sizes: Array) -> Array:
 
 def _drawn(shares: Array, own: Array) -> Array:
     """Draws of the channels' standard deviation, shape (draws,)."""
+    shares, own = shares[:, None], own[:, None]  # channels down, draws across
     trial = np.linspace(0.0, _WIDEST, _GRID)
     density = np.exp(_log_likelihood(shares, own, trial))
     mass = np.concatenate([[0.0], np.cumsum((density[1:] + density[:-1]) / 2)])
-    tau = np.interp(draw_levels().u, mass / mass[-1], trial)[:, None]
-    weight = 1 / (own[None, :] + tau**2)
+    tau = np.interp(draw_levels().u, mass / mass[-1], trial)
+    weight = 1 / (own + tau**2)
+    whole = weight.sum(axis=0)
     around, apart = _chance(len(shares))
-    centre = (weight * shares).sum(axis=1) / weight.sum(axis=1)
-    centre += around / np.sqrt(weight.sum(axis=1))
-    towards = own / (own + tau**2)
-    true = towards * centre[:, None] + (1 - towards) * shares
-    true += apart * np.sqrt(own * (1 - towards))
+    centre = (weight * shares).sum(axis=0) / whole + around / np.sqrt(whole)
+    towards = own * weight
+    true = towards * centre + (1 - towards) * shares + apart * np.sqrt(own * (1 - towards))
     # Not cut off at 0 and 1 one by one: channels that are always right would seem to be equal.
-    return np.asarray(np.minimum(true.std(axis=1, ddof=1), _WIDEST))
+    return np.asarray(np.minimum(true.std(axis=0, ddof=1), _WIDEST))
 
 
 @functools.cache
 def _chance(channels: int) -> tuple[Array, Array]:
-    """Normal draws for the centre, shape (draws,), and for each channel, (draws, channels)."""
+    """Normal draws for the centre, shape (draws,), and for each channel, (channels, draws)."""
     chance = np.random.default_rng(_SEED)
-    return chance.standard_normal(DRAWS), chance.standard_normal((DRAWS, channels))
+    around, apart = chance.standard_normal(DRAWS), chance.standard_normal((DRAWS, channels))
+    return around, np.ascontiguousarray(apart.T)
 
 
 def _log_likelihood(shares: Array, own: Array, trial: Array) -> Array:
-    """The restricted log-likelihood of each trial tau, its maximum at 0."""
-    total = own[None, :] + trial[:, None] ** 2
+    """The restricted log-likelihood of each trial tau, its maximum at 0.
+
+    `shares` and `own` have shape (channels, 1), `trial` (trials,).
+    """
+    total = own + trial**2
     weight = 1 / total
-    centre = (weight * shares).sum(axis=1) / weight.sum(axis=1)
-    squares = (weight * (shares - centre[:, None]) ** 2).sum(axis=1)
-    found = -0.5 * (np.log(total).sum(axis=1) + np.log(weight.sum(axis=1)) + squares)
+    whole = weight.sum(axis=0)
+    centre = (weight * shares).sum(axis=0) / whole
+    squares = (weight * (shares - centre) ** 2).sum(axis=0)
+    found = -0.5 * (np.log(total).sum(axis=0) + np.log(whole) + squares)
     return np.asarray(found - found.max())

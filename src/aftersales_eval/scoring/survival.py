@@ -12,8 +12,7 @@ read with signed z they are a confidence distribution, and a quantile's is its i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -32,8 +31,7 @@ TOLERANCE: Final = 1e-9
 """In floating point S hits exactly one half often, and == would then pick the wrong value."""
 
 
-@dataclass(frozen=True)
-class Curve:
+class Curve(NamedTuple):
     """A product-limit curve as steps: from `start[i]` on, the share `over[i]` is over.
 
     `effective[i]` is n' there. The first step begins at the low end of the scale with a share of 0;
@@ -129,8 +127,7 @@ def wilson(share: Array | float, size: Array | float, z: Array | float) -> Array
     return np.clip(bound, 0.0, 1.0)
 
 
-@dataclass(frozen=True)
-class Distribution:
+class Distribution(NamedTuple):
     """A statistic as a confidence distribution: `at(levels)` is rising in the level.
 
     Levels above `reach` are not reached by the evidence: the value there is infinite, known only

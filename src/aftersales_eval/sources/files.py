@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import glob
 import os
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,6 +25,8 @@ def write_whole(path: Path, text: str) -> None:
             raise SourceError(f"{path} is not a file that can be written whole")
     except OSError as error:
         raise SourceError(f"{path} was not written: {error.strerror or error}") from None
+    import tempfile  # noqa: PLC0415 - most commands write nothing
+
     folder = path.parent
     try:
         handle, name = tempfile.mkstemp(dir=folder, prefix=f".{path.name[:40]}.", suffix=".tmp")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import Final, NamedTuple
 
 EPOCHS: Final = {"epoch-s": 1_000_000, "epoch-ms": 1_000}
 """Formats of moments given as a count since 1970 UTC: microseconds in each step."""
@@ -15,8 +14,7 @@ KEEP, REJECT, EMPTY = "keep", "reject", "empty"
 """What becomes of a word that a mapping's `values` do not know."""
 
 
-@dataclass(frozen=True)
-class From:
+class From(NamedTuple):
     """Where one of our columns comes from."""
 
     column: str = ""
@@ -31,8 +29,7 @@ class From:
     other: str = KEEP
 
 
-@dataclass(frozen=True)
-class Filter:
+class Filter(NamedTuple):
     """Rows whose `column` is (or is not) one of `words`; None stands for an empty cell."""
 
     column: str
@@ -67,6 +64,7 @@ def is_zone(name: str) -> bool:
         return True
     if name in ("localtime", "posixrules") or name.startswith(("posix/", "right/")):
         return False  # names of files beside the zones, which the database does not know
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - most say no zone
 
     try:
         ZoneInfo(name)

@@ -13,9 +13,8 @@ import json
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from aftersales_eval.errors import DataError, Problem, SourceError
 
@@ -42,8 +41,7 @@ class HeaderError(DataError):
         self.skip = skip
 
 
-@dataclass(frozen=True)
-class Layout:
+class Layout(NamedTuple):
     """A text table's layout; `kind` is `csv`, `jsonl` or `parquet`.
 
     `skip` is how many lines stand before the header, blank ones included; `mixed` says that the

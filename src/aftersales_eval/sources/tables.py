@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from aftersales_eval.errors import Problem
 from aftersales_eval.model.metric import ColumnType, Metric
-from aftersales_eval.model.probe import Fact, Value
+from aftersales_eval.model.probe import Fact, Row
 from aftersales_eval.model.result import Intake
 from aftersales_eval.sources.cells import ident, literal
 from aftersales_eval.sources.facts import spelling_notes
@@ -105,13 +105,13 @@ class Tables:
         rows = self.run("SELECT DISTINCT brand FROM probes")
         return sorted({str(row[0]) for row in rows} | {fact.brand for fact in self.facts})
 
-    def rows_of(self, brand: str) -> list[dict[str, Value]]:
-        """One brand's probes as rows by column, with `_file` and `_row`, in order of opening."""
-        names = ["_file", "_row", *self._columns]
-        query = f"SELECT {', '.join(map(ident, names))} FROM probes WHERE brand = ?"
+    def rows_of(self, brand: str) -> list[tuple[tuple[int, int], Row]]:
+        """One brand's probes, each with its file and number there, in order of opening."""
+        names = list(self._columns)
+        query = f"SELECT _file, _row, {', '.join(map(ident, names))} FROM probes WHERE brand = ?"
         order = " ORDER BY opened_at NULLS LAST, _file, _row"
-        rows = self._connection.execute(query + order, [brand]).fetchall()
-        return [dict(zip(names, row, strict=True)) for row in rows]
+        found = self._connection.execute(query + order, [brand]).fetchall()
+        return [((f, n), dict(zip(names, values, strict=True))) for f, n, *values in found]
 
     def places(self, rows: Sequence[tuple[int, int]]) -> dict[tuple[int, int], str]:
         """`file:line` of rows given as (file number, record number)."""
