@@ -1,9 +1,10 @@
-"""Files and a rubric to results: where sources, measure and scoring are wired together."""
+"""Probes and a rubric to results: where sources, measure and scoring are wired together."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,8 +29,42 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Source:
+    """Where probes come from, files (paths or glob patterns) or a ledger, and how they are read."""
+
+    files: tuple[str | Path, ...] = ()
+    ledger: Path | None = None
+    how: Reading | None = None
+
+    @contextmanager
+    def probes(self, rubric: Rubric, brands: Sequence[str] = ()) -> Iterator[Gathered | Tables]:
+        """What is there for a rubric; of a ledger only the brands named, if any are.
+
+        Raises SourceError for what is not there and DataError for what cannot be read; rows with
+        faults are left out and counted in the intake.
+        """
+        reading = self.how or Reading(now=clock())
+        if self.ledger is not None:
+            from aftersales_eval.sources.ledger import open_ledger  # noqa: PLC0415 - when needed
+            from aftersales_eval.sources.recorded import recorded  # noqa: PLC0415
+
+            with open_ledger(self.ledger) as ledger:
+                yield recorded(ledger, rubric.metrics, reading, brands)
+            return
+        paths = expand([str(file) for file in self.files])
+        plain = read_plain(paths, rubric.metrics, reading)
+        if plain is not None:
+            yield plain
+            return
+        from aftersales_eval.sources.tables import Tables  # noqa: PLC0415
+
+        with Tables(paths, rubric.metrics, reading) as tables:
+            yield tables
+
+
+@dataclass(frozen=True)
 class Read:
-    """What some files say: the evidence of every brand in them, and what was read."""
+    """What a source says: the evidence of every brand in it, and what was read."""
 
     evidence: tuple[Evidence, ...]
     brands: tuple[str, ...]
@@ -47,19 +82,13 @@ def read_files(files: Sequence[str | Path], rubric: Rubric, how: Reading | None 
     `files` are paths or glob patterns. Raises SourceError for files that are not there and
     DataError for ones that cannot be read; rows with faults are left out and counted in `intake`.
     """
-    with _opened(files, rubric, how) as probes:
+    return read(Source(tuple(files), how=how), rubric)
+
+
+def read(source: Source, rubric: Rubric, brands: Sequence[str] = ()) -> Read:
+    """The evidence that a source has for a rubric."""
+    with source.probes(rubric, brands) as probes:
         return Read(tuple(_evidence(probes, rubric)), tuple(probes.brands()), probes.intake())
-
-
-def _opened(files: Sequence[str | Path], rubric: Rubric, how: Reading | None) -> Gathered | Tables:
-    """The files, read: small plain ones at once, all others by the database."""
-    paths, reading = expand([str(f) for f in files]), how or Reading(now=clock())
-    plain = read_plain(paths, rubric.metrics, reading)
-    if plain is not None:
-        return plain
-    from aftersales_eval.sources.tables import Tables  # noqa: PLC0415 - what is costly comes late
-
-    return Tables(paths, rubric.metrics, reading)
 
 
 def _evidence(probes: Gathered | Tables, rubric: Rubric) -> list[Evidence]:
@@ -88,22 +117,30 @@ def compare_files(
 
     With `min_probes`, brands that have fewer are left out, and that is noted in the intake.
     """
-    read = read_files(files, rubric, how)
-    chosen = list(dict.fromkeys(find_brand(name, read.brands) for name in brands))
-    chosen = chosen or list(read.brands)
-    if not read.brands:
-        raise DataError(_nothing_left(read.intake), problems=read.intake.shown)
-    enough = [name for name in chosen if read.intake.probes.get(name, 0) >= min_probes]
+    source = Source(tuple(files), how=how)
+    return compare(source, rubric, brands=brands, min_probes=min_probes)
+
+
+def compare(
+    source: Source, rubric: Rubric, *, brands: Sequence[str] = (), min_probes: int = 0
+) -> Comparison:
+    """The same of any source."""
+    found = read(source, rubric, brands)
+    if not found.brands:
+        raise DataError(_nothing_left(found.intake), problems=found.intake.shown)
+    chosen = list(dict.fromkeys(find_brand(name, found.brands) for name in brands))
+    chosen = chosen or list(found.brands)
+    enough = [name for name in chosen if found.intake.probes.get(name, 0) >= min_probes]
     if len(enough) < len(chosen):
         left_out = len(chosen) - len(enough)
         brands_ = "1 brand" if left_out == 1 else f"{left_out:,} brands"
         note = f"{brands_} with fewer than {min_probes} probes left out"
-        read = replace(read, intake=replace(read.intake, notes=(*read.intake.notes, note)))
+        found = replace(found, intake=replace(found.intake, notes=(*found.intake.notes, note)))
         chosen = enough
         if not enough:
-            most = max(read.intake.probes.values(), default=0)
+            most = max(found.intake.probes.values(), default=0)
             raise DataError(f"no brand has {min_probes} probes", hint=f"the most is {most}")
-    return evaluate(read.evidence, rubric, brands=chosen, intake=read.intake)
+    return evaluate(found.evidence, rubric, brands=chosen, intake=found.intake)
 
 
 def _nothing_left(intake: Intake) -> str:
@@ -141,20 +178,25 @@ def explain_files(
     how: Reading | None = None,
 ) -> Explanation:
     """Walk one grade back to the curve and the probes behind it."""
+    return explain(Source(tuple(files), how=how), rubric, brand, criterion)
+
+
+def explain(source: Source, rubric: Rubric, brand: str, criterion: str) -> Explanation:
+    """The same of any source."""
     wanted = rubric.criterion(criterion)
     metric = wanted.metric
-    with _opened(files, rubric, how) as tables:
-        name = find_brand(brand, tables.brands())
-        evidence = [e for e in _evidence(tables, rubric) if e.brand == name]
+    with source.probes(rubric, [brand]) as probes:
+        name = find_brand(brand, probes.brands())
+        evidence = [e for e in _evidence(probes, rubric) if e.brand == name]
         result, curve, channels = grade_with_curve(wanted, evidence)
         measured: list[tuple[tuple[int, int], Measurement]] = []
         if wanted.basis is Basis.EXPERIENCED:
-            for at, row in tables.rows_of(name):
-                found = fold.measure(row, metric, tables.as_of, tables.present_in(at[0]))
+            for at, row in probes.rows_of(name):
+                found = fold.measure(row, metric, probes.as_of, probes.present_in(at[0]))
                 if found and (not wanted.channels or found.channel in wanted.channels):
                     measured.append((at, found))
-        places = tables.places([at for at, _ in measured])
-        intake = tables.intake()
+        places = probes.places([at for at, _ in measured])
+        intake = probes.intake()
     return Explanation(
         brand=name,
         rubric=rubric,

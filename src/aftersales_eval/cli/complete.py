@@ -8,6 +8,7 @@ from pathlib import Path
 import typer
 
 _MOST_BYTES = 2_000_000
+_CHANNELS = ("email", "phone", "chat", "social", "in-store", "web-form", "messaging")
 
 
 def complete_rubric(incomplete: str) -> list[str]:
@@ -15,6 +16,11 @@ def complete_rubric(incomplete: str) -> list[str]:
     from aftersales_eval.sources.shipped import shipped_rubrics
 
     return [name for name in shipped_rubrics() if name.startswith(incomplete)]
+
+
+def complete_channel(incomplete: str) -> list[str]:
+    """The usual channels."""
+    return [name for name in _CHANNELS if name.startswith(incomplete)]
 
 
 def complete_brand(ctx: typer.Context, incomplete: str) -> list[str]:

@@ -16,7 +16,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from aftersales_eval import __version__
-from aftersales_eval.cli import mapping, report, rubric, verdict
+from aftersales_eval.cli import advice, brand, ledger, mapping, probe, report, rubric, verdict
 from aftersales_eval.cli.output import complain, emit, say
 from aftersales_eval.errors import AftersalesError
 
@@ -34,6 +34,14 @@ app.command(rich_help_panel="The verdict")(verdict.score)
 app.command(rich_help_panel="The verdict")(verdict.explain)
 app.command(rich_help_panel="The verdict")(report.report)
 app.command(rich_help_panel="The verdict")(report.demo)
+app.add_typer(probe.app, name="probe", rich_help_panel="Recording")
+app.add_typer(brand.facts, name="fact", rich_help_panel="Recording")
+app.add_typer(brand.feedback, name="feedback", rich_help_panel="Recording")
+app.command(rich_help_panel="Recording")(advice.due)
+app.command(rich_help_panel="Recording")(ledger.history)
+app.command(rich_help_panel="Recording")(ledger.amend)
+app.command(rich_help_panel="Recording")(ledger.void)
+app.add_typer(ledger.app, name="ledger", rich_help_panel="Recording")
 app.add_typer(rubric.app, name="rubric", rich_help_panel="Method and data")
 app.add_typer(mapping.app, name="mapping", rich_help_panel="Method and data")
 

@@ -16,6 +16,7 @@ from aftersales_eval.cli.complete import complete_brand, complete_rubric
 if TYPE_CHECKING:
     from aftersales_eval.model.result import Intake
     from aftersales_eval.model.rubric import Rubric
+    from aftersales_eval.pipeline import Source
     from aftersales_eval.sources.reading import Reading
 
 DEFAULT_RUBRIC = "after-sales"
@@ -27,6 +28,16 @@ From = Annotated[
         metavar="FILE",
         help="A table of probes or facts: CSV, TSV, JSON Lines or Parquet. Again for more files;"
         " a pattern in quotes works too.",
+        rich_help_panel="Evidence",
+    ),
+]
+LedgerFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--ledger",
+        metavar="FILE",
+        help="The ledger to use, where no files are given. \\[default: AFTERSALES_LEDGER, else"
+        " ./aftersales.db, else your own]",
         rich_help_panel="Evidence",
     ),
 ]
@@ -74,7 +85,9 @@ Timezone = Annotated[
     str,
     typer.Option(
         metavar="ZONE",
-        help="The zone of times that say none, such as Europe/Berlin.",
+        help="The zone of times that say none, such as Europe/Berlin. \\[default: UTC for files,"
+        " the machine's for a ledger]",
+        show_default=False,
         rich_help_panel="Evidence",
     ),
 ]
@@ -145,6 +158,7 @@ class Asked:
     """The options that every command about a verdict takes, as they were given."""
 
     files: From = None
+    ledger: LedgerFile = None
     mapping: MappingFile = None
     rubric: RubricName = DEFAULT_RUBRIC
     profile: ProfileName = None
@@ -153,45 +167,55 @@ class Asked:
     until: Until = None
     channel: Channels = None
     as_of: AsOf = None
-    timezone: Timezone = "UTC"
+    timezone: Timezone = ""
     encoding: Encoding = ""
     strict: Strict = False
 
-    def sources(self) -> list[str]:
-        """The files to read; UsageError when there are none."""
+    def source(self) -> Source:
+        """Where the probes are and how to read them; UsageError when there are none."""
         from aftersales_eval.errors import UsageError
+        from aftersales_eval.pipeline import Source
 
-        if not self.files:
+        if self.files and self.ledger:
+            raise UsageError("--from and --ledger exclude each other", hint="say one of them")
+        if self.files:
+            return Source(files=tuple(self.files), how=self.reading(self.timezone or "UTC"))
+        from aftersales_eval.sources.ledger_place import ledger_path
+        from aftersales_eval.sources.local_zone import local_zone
+
+        path = ledger_path(self.ledger)
+        if not self.ledger and not path.exists():
             raise UsageError(
-                "no evidence was given",
-                hint="name a file: --from probes.csv; or try: aftersales demo",
+                "no evidence was given, and there is no ledger yet",
+                hint="name a file: --from probes.csv; or begin: aftersales probe open BRAND;"
+                " or try: aftersales demo",
             )
-        return self.files
+        return Source(ledger=path, how=self.reading(self.timezone or local_zone()))
 
     def method(self) -> Rubric:
         """The rubric, weighed as asked; UsageError with the nearest name for what is not there."""
         return chosen_rubric(self.rubric, self.profile, self.weight)
 
-    def reading(self) -> Reading:
-        """How the files are to be read; UsageError for a time or a zone that is none."""
+    def reading(self, timezone: str) -> Reading:
+        """How probes are to be read; UsageError for a time or a zone that is none."""
         from aftersales_eval.errors import UsageError
         from aftersales_eval.model.naming import channel_name
         from aftersales_eval.pipeline import clock
         from aftersales_eval.sources.mapping import Mapping, is_zone, load_mapping
         from aftersales_eval.sources.reading import Reading
 
-        if not is_zone(self.timezone):
+        if not is_zone(timezone):
             raise UsageError(
-                f"{self.timezone!r} is not a time zone", hint="such as UTC or Europe/Berlin"
+                f"{timezone!r} is not a time zone", hint="such as UTC or Europe/Berlin"
             )
         mapping = load_mapping(self.mapping) if self.mapping else Mapping()
-        zone = mapping.timezone or self.timezone  # one clock for the table and for the options
+        zone = mapping.timezone or timezone  # one clock for the table and for the options
         now, as_of = clock(), moment("--as-of", self.as_of, zone)
         if as_of is not None and as_of > now:
             raise UsageError("--as-of is in the future", hint="nobody waited until then yet")
         return Reading(
             now=now,
-            timezone=self.timezone,
+            timezone=timezone,
             encoding=self.encoding,
             mapping=mapping,
             since=moment("--since", self.since, zone),

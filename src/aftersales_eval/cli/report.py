@@ -38,20 +38,19 @@ def report(
     as_csv: o.Csv = False,
 ) -> None:
     """Write a report to publish: ranking, every criterion, what is not known, and the method."""
-    from aftersales_eval import __version__
+    from aftersales_eval import __version__, pipeline
     from aftersales_eval.cli.output import emit, say, working
-    from aftersales_eval.pipeline import compare_files
 
     del format_  # there is one so far
     o.one_format(as_json, as_csv)
-    method, how, files = asked.method(), asked.reading(), asked.sources()
+    source, method = asked.source(), asked.method()
     if out is not None:
         from aftersales_eval.sources.files import expand, not_an_input
 
-        own = [path for path in (asked.mapping, Path(asked.rubric)) if path is not None]
-        not_an_input(out, [*expand(files), *own])
+        own = [p for p in (asked.mapping, source.ledger, Path(asked.rubric)) if p is not None]
+        not_an_input(out, [*expand(asked.files or ()), *own])
     with working("Reading and comparing"):
-        found = compare_files(files, method, brands=brands or (), how=how)
+        found = pipeline.compare(source, method, brands=brands or ())
     asked.hold_strict(found.intake)
     if as_json or as_csv:
         text = for_machines(found, as_csv=as_csv)

@@ -24,13 +24,13 @@ def compare(
     as_csv: o.Csv = False,
 ) -> None:
     """Compare brands: who is high quality, who only standard, and how sure that is."""
+    from aftersales_eval import pipeline
     from aftersales_eval.cli.output import emit, hint, screen, working
-    from aftersales_eval.pipeline import compare_files
 
     o.one_format(as_json, as_csv)
-    method, how, files = asked.method(), asked.reading(), asked.sources()
+    source, method = asked.source(), asked.method()
     with working("Reading and comparing"):
-        found = compare_files(files, method, brands=brands or (), how=how, min_probes=min_probes)
+        found = pipeline.compare(source, method, brands=brands or (), min_probes=min_probes)
     asked.hold_strict(found.intake)
     if as_json or as_csv:
         emit(for_machines(found, as_csv=as_csv))
@@ -53,13 +53,13 @@ def score(
     asked: o.Asked, brand: o.BrandName, as_json: o.Json = False, as_csv: o.Csv = False
 ) -> None:
     """Score one brand, criterion by criterion."""
+    from aftersales_eval import pipeline
     from aftersales_eval.cli.output import emit, hint, screen, working
-    from aftersales_eval.pipeline import compare_files
 
     o.one_format(as_json, as_csv)
-    method, how, files = asked.method(), asked.reading(), asked.sources()
+    source, method = asked.source(), asked.method()
     with working("Reading and scoring"):
-        found = compare_files(files, method, brands=[brand], how=how)
+        found = pipeline.compare(source, method, brands=[brand])
     asked.hold_strict(found.intake)
     if as_json or as_csv:
         emit(for_machines(found, as_csv=as_csv))
@@ -85,13 +85,12 @@ def explain(
     as_json: o.Json = False,
 ) -> None:
     """Walk one grade back to its curve and to the probes behind it."""
-    from aftersales_eval import __version__
+    from aftersales_eval import __version__, pipeline
     from aftersales_eval.cli.output import emit, screen, working
-    from aftersales_eval.pipeline import explain_files
 
-    method, how, files = asked.method(), asked.reading(), asked.sources()
+    source, method = asked.source(), asked.method()
     with working("Reading"):
-        found = explain_files(files, method, brand, criterion, how)
+        found = pipeline.explain(source, method, brand, criterion)
     asked.hold_strict(found.intake)
     if as_json:
         from aftersales_eval.report import data

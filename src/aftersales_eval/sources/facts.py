@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
+from aftersales_eval.errors import UsageError
 from aftersales_eval.model.metric import Column, ColumnType, Kind, Metric
-from aftersales_eval.model.naming import nearest, slug
+from aftersales_eval.model.naming import did_you_mean, nearest, slug
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.quantity import parse_duration, parse_number, parse_yes_no
 
@@ -76,3 +77,24 @@ def spelling_notes(facts: Sequence[Fact], probed: Collection[str]) -> list[str]:
         for brand in unprobed
         if (twin := slugs.get(slug(brand)))
     ]
+
+
+def read_statements(texts: Sequence[str], metrics: Mapping[str, Metric]) -> dict[str, str]:
+    """What is stated, from `name=value`, checked; UsageError with the nearest name or the form."""
+    known = [
+        key for key, metric in metrics.items() if metric.is_fact or metric.kind is Kind.DURATION
+    ]
+    found: dict[str, str] = {}
+    for text in texts:
+        name, sign, value = text.partition("=")
+        key = name.strip().replace("-", "_")
+        if not sign or not value.strip():
+            raise UsageError(f"{text!r} is not NAME=VALUE", hint='such as return_window="30 days"')
+        if key not in metrics:
+            raise UsageError(f"no fact is called {name!r}", hint=did_you_mean(key, known))
+        try:
+            fact_value(metrics[key], value)
+        except ValueError as error:
+            raise UsageError(f"{key}: {error}") from None
+        found[key] = value.strip()
+    return found

@@ -1,0 +1,144 @@
+"""`fact …` and `feedback …`: what a brand states, and what shoppers praise and miss."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from aftersales_eval.cli import desk as d
+from aftersales_eval.cli.options import RubricName
+
+facts = typer.Typer(
+    name="fact", help="Record what a brand states, and where.", no_args_is_help=True
+)
+feedback = typer.Typer(
+    name="feedback", help="Record what was good and what could be better.", no_args_is_help=True
+)
+
+Brand = Annotated[str, typer.Argument(metavar="BRAND", help="Its name or slug.")]
+
+
+@facts.command("set")
+def set_(
+    brand: Brand,
+    stated: Annotated[
+        list[str],
+        typer.Argument(metavar="NAME=VALUE...", help='Such as return_window="30 days".'),
+    ],
+    source: Annotated[
+        str, typer.Option(metavar="URL", help="Where it is stated.", show_default=False)
+    ] = "",
+    quote: Annotated[
+        str, typer.Option(metavar="TEXT", help="In its own words.", show_default=False)
+    ] = "",
+    at: d.At = None,
+    rubric: RubricName = "after-sales",
+    observer: d.Observer = "",
+    ledger: d.LedgerFile = None,
+    timezone: d.Zone = "",
+    as_json: d.Json = False,
+) -> None:
+    """Record what a brand states today: a return window, a warranty, support hours."""
+    from aftersales_eval.sources.facts import read_statements
+    from aftersales_eval.sources.recording import state_fact
+    from aftersales_eval.sources.rubrics import load_rubric
+
+    at_desk = d.desk(ledger, observer, timezone)
+    found = read_statements(stated, load_rubric(rubric).metrics)
+    when = at_desk.at(at)
+    about = {"source": source, "quote": quote}
+    with at_desk.writing() as book:
+        for key, value in found.items():
+            saved = state_fact(
+                book,
+                brand,
+                key,
+                value,
+                at_desk.who,
+                at=at_desk.now if when is None else when,
+                about=about,
+            )
+            d.acknowledge(at_desk, saved, as_json=as_json)
+
+
+@facts.command("list")
+def list_facts(
+    brands: Annotated[list[str] | None, typer.Argument(metavar="[BRAND]...")] = None,
+    ledger: d.LedgerFile = None,
+    timezone: d.Zone = "",
+    as_json: d.Json = False,
+) -> None:
+    """List what brands state, as it was recorded."""
+    from aftersales_eval.cli.output import emit, screen
+    from aftersales_eval.sources.recorded import brands_meant, statements
+
+    at_desk = d.desk(ledger, "", timezone)
+    with at_desk.reading() as book:
+        found = statements(book, brands_meant(book, brands or ()))
+    if as_json:
+        from aftersales_eval.report import data, ledger_data
+
+        emit(data.to_json({"facts": ledger_data.events(found)}))
+        return
+    from aftersales_eval.report.ledger_text import history_text
+
+    emit(history_text(found, at_desk.said, screen()))
+
+
+@feedback.command("add")
+def add(
+    probe: Annotated[str, typer.Argument(metavar="ID", help="Such as north-kettle-3.")],
+    category: Annotated[
+        str, typer.Option(metavar="NAME", help="Such as communication or response-time.")
+    ],
+    good: Annotated[
+        list[str] | None, typer.Option("--good", metavar="TEXT", help="What was good.")
+    ] = None,
+    improve: Annotated[
+        list[str] | None, typer.Option("--improve", metavar="TEXT", help="What could be better.")
+    ] = None,
+    observer: d.Observer = "",
+    ledger: d.LedgerFile = None,
+    as_json: d.Json = False,
+) -> None:
+    """Say what was good in a probe, and what could be better."""
+    from aftersales_eval.errors import UsageError
+    from aftersales_eval.model.feedback import CATEGORIES
+    from aftersales_eval.model.naming import did_you_mean
+    from aftersales_eval.sources.recording import Recorded, add_feedback
+
+    if category not in CATEGORIES:
+        hint = did_you_mean(category, CATEGORIES)
+        raise UsageError(f"there is no category {category!r}", hint=hint)
+    texts = [(True, text) for text in good or ()] + [(False, text) for text in improve or ()]
+    if not texts:
+        raise UsageError("nothing was said", hint='--good "…" or --improve "…"')
+    at_desk = d.desk(ledger, observer)
+    with at_desk.correcting() as book:
+        saved = add_feedback(book, probe, category, texts, at_desk.who)
+    for event in saved:
+        d.acknowledge(at_desk, Recorded(event, None), as_json=as_json)
+
+
+@feedback.command("show")
+def show(
+    brands: Annotated[list[str] | None, typer.Argument(metavar="[BRAND]...")] = None,
+    ledger: d.LedgerFile = None,
+    as_json: d.Json = False,
+) -> None:
+    """Show what shoppers praise and what they miss, by category, and what recurs."""
+    from aftersales_eval.cli.output import emit, screen
+    from aftersales_eval.sources.said import matrices
+
+    at_desk = d.desk(ledger)
+    with at_desk.reading() as book:
+        found = matrices(book, brands or ())
+    if as_json:
+        from aftersales_eval.report.data import feedback_data, to_json
+
+        emit(to_json({"feedback": [feedback_data(matrix) for matrix in found]}))
+        return
+    from aftersales_eval.report.feedback_text import feedback_text
+
+    emit(feedback_text(found, screen()) if found else "no feedback was recorded yet\n")

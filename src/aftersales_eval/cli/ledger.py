@@ -1,0 +1,196 @@
+"""`ledger …`, `history`, `amend` and `void`: what was recorded, and its corrections."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from aftersales_eval.cli import desk as d
+
+app = typer.Typer(
+    name="ledger",
+    help="Look after the ledger: what it holds, whether it is whole, copies.",
+    no_args_is_help=True,
+)
+
+
+@app.command()
+def info(ledger: d.LedgerFile = None, as_json: d.Json = False) -> None:
+    """Say where the ledger is and what it holds."""
+    from aftersales_eval.cli.output import emit
+    from aftersales_eval.sources.care import info as look
+
+    with d.desk(ledger).reading() as book:
+        found = asdict(look(book))
+    if as_json:
+        from aftersales_eval.report.data import to_json
+
+        emit(to_json({**found, "path": str(found["path"])}))
+        return
+    width = max(map(len, found))
+    from aftersales_eval.report.text import visible
+
+    emit("".join(f"{name:{width}}  {visible(str(value))}\n" for name, value in found.items()))
+
+
+@app.command()
+def verify(
+    expect: Annotated[
+        str,
+        typer.Option(
+            metavar="HASH",
+            help="A head that ledger info once printed: it must be among the seals.",
+            show_default=False,
+        ),
+    ] = "",
+    ledger: d.LedgerFile = None,
+) -> None:
+    """Check every event's seal: was anything changed behind the program's back?"""
+    from aftersales_eval.cli.output import emit
+    from aftersales_eval.errors import DataError, Problem
+    from aftersales_eval.sources.care import verify as look
+
+    with d.desk(ledger).reading() as book:
+        sound, wrong = look(book)
+        if expect and not book.rows("SELECT 1 FROM event WHERE hash = ?", expect.strip().lower()):
+            wrong.append(
+                f"no event has the seal {expect[:64]}: the ledger was cut off, or rewritten"
+            )
+        if wrong:
+            problems = [Problem(text, book.path.name) for text in wrong]
+            raise DataError(f"{len(wrong):,} events are not as recorded", problems=problems)
+    emit(f"{sound:,} events, each sealed to the one before\n")
+
+
+@app.command()
+def check(ledger: d.LedgerFile = None) -> None:
+    """Check that the ledger is whole: its file, its seals, its probes, its kept files."""
+    from aftersales_eval.cli.output import emit, working
+    from aftersales_eval.errors import DataError, Problem
+    from aftersales_eval.sources.care import check as look
+
+    with d.desk(ledger).reading() as book:
+        with working("Checking"):
+            wrong = look(book)
+        if wrong:
+            problems = [Problem(text, book.path.name) for text in wrong]
+            raise DataError(
+                f"{book.path} is not whole",
+                problems=problems,
+                hint="copy a backup in its place, or: aftersales ledger salvage NEW",
+            )
+    emit("the ledger is whole\n")
+
+
+@app.command()
+def backup(
+    target: Annotated[Path, typer.Argument(metavar="FILE", help="Where the copy goes.")],
+    ledger: d.LedgerFile = None,
+) -> None:
+    """Copy the ledger and its kept files, while others may go on recording."""
+    from aftersales_eval.cli.output import say
+    from aftersales_eval.sources.care import backup as copy
+
+    with d.desk(ledger).reading() as book:
+        size = copy(book, target)
+    say(f"written: {target} ({size:,} bytes)")
+
+
+@app.command()
+def salvage(
+    target: Annotated[Path, typer.Argument(metavar="NEW", help="Where what is left goes.")],
+    ledger: d.LedgerFile = None,
+) -> None:
+    """Save what can still be read of a damaged ledger into a new one; the old one stays."""
+    from aftersales_eval.cli.output import say
+    from aftersales_eval.sources.care import salvage as save
+
+    saved, lost = save(d.desk(ledger).path, target)
+    say(f"written: {target}; {saved:,} events saved, {lost:,} lost")
+
+
+def history(
+    probe: Annotated[
+        str, typer.Argument(metavar="[ID]", help="Of one probe; the last of all if none is named.")
+    ] = "",
+    limit: Annotated[int, typer.Option(min=1, metavar="N", help="At most so many.")] = 50,
+    ledger: d.LedgerFile = None,
+    timezone: d.Zone = "",
+    as_json: d.Json = False,
+) -> None:
+    """Show what was recorded, in its order, with corrections and what they corrected."""
+    from aftersales_eval.cli.output import emit, screen
+    from aftersales_eval.sources.looking import history as look
+
+    at_desk = d.desk(ledger, "", timezone)
+    with at_desk.reading() as book:
+        found = look(book, probe, limit)
+    if as_json:
+        from aftersales_eval.report import data, ledger_data
+
+        emit(data.to_json({"events": ledger_data.events(found)}))
+        return
+    from aftersales_eval.report.ledger_text import history_text
+
+    emit(history_text(found, at_desk.said, screen()))
+
+
+Number = Annotated[int, typer.Argument(metavar="EVENT", help="Its number, as history shows it.")]
+
+
+def amend(
+    number: Number,
+    reason: d.Reason,
+    at: Annotated[
+        str | None, typer.Option("--at", metavar="TIME", help="When it was instead.")
+    ] = None,
+    message: Annotated[
+        str | None, typer.Option("--message", "-m", metavar="TEXT", help="The note instead.")
+    ] = None,
+    channel: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Of an opening: the channel instead.")
+    ] = None,
+    scenario: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Of an opening: the scenario instead.")
+    ] = None,
+    observer: d.Observer = "",
+    ledger: d.LedgerFile = None,
+    timezone: d.Zone = "",
+    as_json: d.Json = False,
+) -> None:
+    """Correct an event, with a reason. The old one stays, and history shows both."""
+    from aftersales_eval.errors import UsageError
+    from aftersales_eval.model.naming import channel_name
+    from aftersales_eval.sources.recording import amend as correct
+    from aftersales_eval.sources.recording import storable
+
+    at_desk = d.desk(ledger, observer, timezone)
+    given = {"message": message, "channel": channel, "scenario": scenario}
+    changes = {key: storable(f"--{key}", text) for key, text in given.items() if text is not None}
+    if "channel" in changes:
+        changes["channel"] = channel_name(changes["channel"])
+    when = at_desk.at(at)
+    if when is None and not changes:
+        raise UsageError("nothing was changed", hint="--at, --message, --channel or --scenario")
+    with at_desk.correcting() as book:
+        found = correct(book, number, reason, at_desk.who, at=when, changes=changes)
+    d.acknowledge(at_desk, found, as_json=as_json)
+
+
+def void(
+    number: Number,
+    reason: d.Reason,
+    observer: d.Observer = "",
+    ledger: d.LedgerFile = None,
+    as_json: d.Json = False,
+) -> None:
+    """Withdraw an event, with a reason; the opening of a probe withdraws the probe."""
+    from aftersales_eval.sources.recording import void as withdraw
+
+    at_desk = d.desk(ledger, observer)
+    with at_desk.correcting() as book:
+        found = withdraw(book, number, reason, at_desk.who)
+    d.acknowledge(at_desk, found, as_json=as_json)

@@ -1,0 +1,171 @@
+"""A probe's events to what is known of it: the row that metrics read, and what is odd about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from aftersales_eval.model.event import MOMENTS, Event, EventKind
+from aftersales_eval.model.metric import ORDER
+from aftersales_eval.model.probe import Value
+
+_FIRST_COUNTS: Final = (
+    EventKind.ACKNOWLEDGED,
+    EventKind.REPLIED,
+    EventKind.RETURN_SENT,
+    EventKind.REFUNDED,
+)
+_WATCHING_AGAIN: Final = (EventKind.CONTACTED, EventKind.REOPENED)
+
+
+@dataclass(frozen=True)
+class ProbeState:
+    """What a probe's events come to.
+
+    `moments` has the moments of a probe table (microseconds since 1970 UTC), `values` what was
+    recorded under a metric's key, one value for all observers. `odd` says which moments cannot both
+    be right; waits of such a probe do not count, as nobody knows them. `unknown` names moments that
+    were never looked at, which is not the same as that nothing happened.
+    """
+
+    id: str
+    brand: str
+    channel: str
+    scenario: str
+    observer: str
+    moments: Mapping[str, int]
+    contacts: int
+    values: Mapping[str, Value] = field(default_factory=dict)
+    odd: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        """Whether the shopper is still waiting for anything."""
+        return "resolved_at" not in self.moments and "closed_at" not in self.moments
+
+    def row(self) -> dict[str, Value]:
+        """The probe as metrics read it."""
+        moments: dict[str, Value] = dict(self.moments)
+        if self.odd:
+            del moments["opened_at"]
+        row: dict[str, Value] = {
+            "probe": self.id,
+            "brand": self.brand,
+            "channel": self.channel,
+            "scenario": self.scenario,
+            "observer": self.observer,
+            "contacts": float(self.contacts),
+            **moments,
+            **self.values,
+        }
+        return {name: value for name, value in row.items() if value not in (None, "")}
+
+
+def standing(events: Iterable[Event]) -> list[Event]:
+    """The events that hold: withdrawn ones left out, amended ones as they were amended last."""
+    found = list(events)
+    voided = {e.draft.about for e in found if e.kind is EventKind.VOIDED}
+    amended: dict[int, Event] = {}
+    for event in found:
+        about = event.draft.about
+        if event.kind is EventKind.AMENDED and about is not None and event.number not in voided:
+            amended[about] = event
+    out = []
+    for event in found:
+        if event.kind in (EventKind.AMENDED, EventKind.VOIDED) or event.number in voided:
+            continue
+        change = amended.get(event.number)
+        out.append(_as_amended(event, change) if change else event)
+    return out
+
+
+def _as_amended(event: Event, change: Event) -> Event:
+    data = {**event.draft.data, **dict(change.draft.data.get("set", {}))}
+    at = event.at if change.at is None else change.at
+    return replace(event, draft=replace(event.draft, at=at, data=data))
+
+
+def replay(events: Iterable[Event]) -> ProbeState | None:
+    """What the events of one probe come to; None for one that was withdrawn as a whole."""
+    held = standing(events)
+    opening = next((e for e in held if e.kind is EventKind.OPENED), None)
+    if opening is None:
+        return None
+    moments = _moments(held)
+    contacts = 1 + sum(e.kind in _WATCHING_AGAIN for e in held)
+    values = recorded_values(held)
+    given = values.pop("contacts", None)
+    data = opening.draft.data
+    return ProbeState(
+        id=opening.draft.probe,
+        brand=opening.draft.brand,
+        channel=str(data.get("channel", "")),
+        scenario=str(data.get("scenario", "")),
+        observer=opening.draft.observer,
+        moments=moments,
+        contacts=contacts if given is None else int(float(given)),
+        values=values,
+        odd=tuple(_contradictions(moments)),
+        unknown=tuple(sorted({*data.get("unknown", ())} - moments.keys() - values.keys())),
+    )
+
+
+def _moments(held: Sequence[Event]) -> dict[str, int]:
+    """The moments that count, in the order in which things were recorded.
+
+    Of several answers the first counts, of several resolutions the last; a reopening takes the
+    resolution back, and who writes again watches again.
+    """
+    found: dict[str, int] = {}
+    for event in held:
+        name = MOMENTS.get(event.kind)
+        if event.kind is EventKind.REOPENED:
+            found.pop("resolved_at", None)
+            found.pop("followed_up_at", None)
+        if event.kind in _WATCHING_AGAIN:
+            found.pop("closed_at", None)
+        if name is None or event.at is None:
+            continue
+        if event.kind in _FIRST_COUNTS and name in found:
+            found[name] = min(found[name], event.at)
+        else:
+            found[name] = event.at
+    return found
+
+
+def _contradictions(moments: Mapping[str, int]) -> list[str]:
+    return [
+        f"{second} is before {first}"
+        for first, second in ORDER
+        if first in moments and second in moments and moments[second] < moments[first]
+    ]
+
+
+def recorded_values(held: Iterable[Event]) -> dict[str, Any]:
+    """What was recorded under each key: of one observer the latest counts, of several the mean.
+
+    Observers who say yes and no in equal numbers leave it unknown.
+    """
+    said: dict[str, dict[str, Value]] = {}
+    for event in held:
+        if event.kind is EventKind.RATED:
+            for key, value in event.draft.data.get("values", {}).items():
+                said.setdefault(key, {})[event.draft.observer] = value
+    found = {key: _together(list(by.values())) for key, by in said.items()}
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def _together(values: Sequence[Value]) -> Value:
+    known = [value for value in values if value is not None]
+    if not known:
+        return None
+    if len(known) == 1:
+        return known[0]
+    if all(isinstance(value, bool) for value in known):
+        yes = sum(map(bool, known))
+        return None if 2 * yes == len(known) else 2 * yes > len(known)
+    numbers = [float(value) for value in known]
+    mean = sum(numbers) / len(numbers)
+    return round(mean) if all(isinstance(value, int) for value in known) else mean

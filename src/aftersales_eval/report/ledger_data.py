@@ -1,0 +1,94 @@
+"""A ledger's events, probes and what is due, for machines: moments in ISO form, UTC."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from aftersales_eval.model.event import Event
+from aftersales_eval.model.replay import ProbeState
+from aftersales_eval.model.standing import DueList, Listed, Listing, Timeline
+from aftersales_eval.report.data import iso
+
+
+def event(found: Event) -> dict[str, Any]:
+    """An event as it was recorded."""
+    draft = found.draft
+    return {
+        "event": found.number,
+        "kind": str(draft.kind),
+        "brand": draft.brand,
+        "probe": draft.probe or None,
+        "at": iso(draft.at),
+        "recorded_at": iso(found.recorded_at),
+        "observer": draft.observer or None,
+        "data": dict(draft.data),
+        "about": draft.about,
+        "hash": found.hash,
+    }
+
+
+def events(found: Iterable[Event]) -> list[dict[str, Any]]:
+    """Events in their order."""
+    return [event(one) for one in found]
+
+
+def listing(found: Listing) -> dict[str, Any]:
+    """A list of probes, and how many there are in all."""
+    return {"total": found.total, "probes": [_listed(one) for one in found.probes]}
+
+
+def _listed(one: Listed) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "brand": one.brand,
+        "channel": one.channel,
+        "scenario": one.scenario or None,
+        "status": one.status,
+        "opened_at": iso(one.opened_at),
+        "first_response_at": iso(one.first_response_at),
+        "resolved_at": iso(one.resolved_at),
+        "closed_at": iso(one.closed_at),
+        "contradictory": one.odd,
+    }
+
+
+def timeline(found: Timeline) -> dict[str, Any]:
+    """A probe's events, which of them hold, and what they come to."""
+    return {
+        "id": found.id,
+        "events": [event(one) | {"holds": one.number in found.holding} for one in found.events],
+        "state": None if found.state is None else _state(found.state),
+    }
+
+
+def _state(state: ProbeState) -> dict[str, Any]:
+    return {
+        "brand": state.brand,
+        "channel": state.channel,
+        "scenario": state.scenario or None,
+        "open": state.open,
+        **{name: iso(at) for name, at in state.moments.items()},
+        "contacts": state.contacts,
+        "values": dict(state.values),
+        "contradictions": list(state.odd),
+        "unknown": list(state.unknown),
+    }
+
+
+def due(found: DueList) -> dict[str, Any]:
+    """What is due, and how much there is of each sort."""
+    items = [
+        {
+            "what": item.what,
+            "probe": item.probe,
+            "brand": item.brand,
+            "channel": item.channel or None,
+            "since": iso(item.since),
+            "note": item.note or None,
+            "tier_now": None if item.tier is None else str(item.tier),
+            "holds_for_seconds": item.holds,
+        }
+        for item in found.items
+    ]
+    return {"counts": found.counts, "items": items}

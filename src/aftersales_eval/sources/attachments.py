@@ -1,0 +1,75 @@
+"""Evidence that is kept: copies of files under their SHA-256, beside the ledger."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Final
+
+from aftersales_eval.errors import SourceError, UsageError
+from aftersales_eval.model.event import Draft, EventKind
+from aftersales_eval.model.replay import replay
+from aftersales_eval.sources.ledger import Ledger
+from aftersales_eval.sources.ledger_place import files_of
+from aftersales_eval.sources.recording import Recorded, Who, probe_in, storable
+
+LARGEST: Final = 200_000_000
+"""Bytes of the largest file that is kept."""
+
+
+def attach(ledger: Ledger, probe: str, file: Path, who: Who, message: str = "") -> Recorded:
+    """Keep a copy of a file with a probe. The copy is there before the event is."""
+    if not file.is_file():
+        raise SourceError(f"there is no file {file}")
+    if file.stat().st_size > LARGEST:
+        raise UsageError(f"{file} is larger than {LARGEST // 1_000_000} MB")
+    digest = keep(files_of(ledger.path), file)
+    data: dict[str, object] = {
+        "sha256": digest,
+        "name": plain_name(file.name),
+        "bytes": file.stat().st_size,
+    }
+    data |= {"message": storable("-m", message)} if message else {}
+    with ledger.writing() as writer:
+        state, events = probe_in(writer, probe)
+        draft = Draft(EventKind.ATTACHED, state.brand, state.id, who.now, who.observer, data)
+        event = writer.add(draft, who.now)
+    return Recorded(event, replay([*events, event]))
+
+
+def plain_name(name: str) -> str:
+    """The last part of a name, whatever system it was written on, without control characters."""
+    last = PurePosixPath(PureWindowsPath(name).name).name
+    safe = "".join(c if c.isprintable() else "_" for c in last)[:200]
+    return safe if safe.strip(". ") else "file"
+
+
+def keep(folder: Path, file: Path) -> str:
+    """Copy a file into a folder under its SHA-256, whole or not at all; the digest."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=folder, prefix=".new.")
+        draft = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as copy, file.open("rb") as source:
+                shutil.copyfileobj(source, copy, 1_000_000)
+                copy.flush()
+                os.fsync(copy.fileno())
+            with draft.open("rb") as stream:
+                digest = hashlib.file_digest(stream, "sha256").hexdigest()
+            place = kept(folder, digest)
+            place.parent.mkdir(exist_ok=True)
+            draft.replace(place)
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise SourceError(f"not saved: {error.filename or folder}: {error.strerror}") from None
+    return digest
+
+
+def kept(folder: Path, digest: str) -> Path:
+    """Where a kept file is."""
+    return folder / digest[:2] / digest

@@ -1,0 +1,241 @@
+"""Looking after a ledger: is it whole, was it changed behind our back, copies, and salvage."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from aftersales_eval.errors import DataError, SourceError, UsageError
+from aftersales_eval.model.event import Draft, Event, EventKind
+from aftersales_eval.model.replay import replay
+from aftersales_eval.sources.attachments import kept
+from aftersales_eval.sources.ledger import (
+    FIRST_LINK,
+    Ledger,
+    Writer,
+    create_ledger,
+    event_of,
+    projected,
+    sealed,
+    translated,
+)
+from aftersales_eval.sources.ledger_place import files_of
+from aftersales_eval.sources.migrations import NEWEST
+
+_SMALLEST_EVENT: Final = 100
+"""Bytes; the hash alone is 64."""
+
+_STEP: Final = 1_000
+"""Rows that are read at once where each may be the one that cannot be."""
+
+Progress = Callable[[int, int], None]
+"""Told how much is done, and of how much."""
+
+
+@dataclass(frozen=True)
+class Info:
+    """What a ledger holds, and the seal of it all: the hash of its last event."""
+
+    path: Path
+    schema: int
+    bytes: int
+    events: int
+    probes: int
+    open: int
+    brands: int
+    facts: int
+    feedback: int
+    files: int
+    head: str
+
+
+def info(ledger: Ledger) -> Info:
+    """What a ledger holds."""
+
+    def count(sql: str) -> int:
+        return int(ledger.rows(sql)[0][0])
+
+    last = ledger.rows("SELECT hash FROM event ORDER BY number DESC LIMIT 1")
+    return Info(
+        path=ledger.path,
+        schema=NEWEST,
+        bytes=ledger.path.stat().st_size,
+        events=count("SELECT COUNT(*) FROM event"),
+        probes=count("SELECT COUNT(*) FROM probe"),
+        open=count("SELECT COUNT(*) FROM probe WHERE open"),
+        brands=count("SELECT COUNT(*) FROM brand"),
+        facts=count("SELECT COUNT(*) FROM event WHERE kind = 'stated'"),
+        feedback=count("SELECT COUNT(*) FROM event WHERE kind = 'feedback'"),
+        files=count("SELECT COUNT(*) FROM event WHERE kind = 'attached'"),
+        head=str(last[0][0]) if last else FIRST_LINK,
+    )
+
+
+def verify(ledger: Ledger) -> tuple[int, list[str]]:
+    """How many events are sealed as they should be, and what is wrong with the others.
+
+    Each event's hash covers the one before, so a change shows at the event that was changed. That
+    the last events were cut off shows only against a hash that was noted elsewhere.
+    """
+    previous, number, sound = FIRST_LINK, 0, 0
+    wrong: list[str] = []
+    for event in ledger.stream_events():
+        if event.number != number + 1:
+            wrong.append(f"event {number + 1} is missing")
+        expected = sealed(event.draft, event.number, event.recorded_at, previous)
+        if expected.hash == event.hash:
+            sound += 1
+        else:
+            wrong.append(f"event {event.number} is not what was recorded, or one before it is not")
+        previous, number = event.hash, event.number
+    return sound, wrong
+
+
+def check(ledger: Ledger, progress: Progress | None = None) -> list[str]:
+    """Everything that is wrong with a ledger: pages, seals, what probes come to, kept files."""
+    wrong = [
+        f"the file: {row[0]}" for row in ledger.rows("PRAGMA integrity_check") if row[0] != "ok"
+    ]
+    if wrong:
+        return wrong
+    wrong += verify(ledger)[1]
+    stored = {row[0]: row for row in ledger.stream("SELECT * FROM probe")}
+    identities = [
+        row[0] for row in ledger.stream("SELECT DISTINCT probe FROM event WHERE probe <> ''")
+    ]
+    for done, identity in enumerate(identities):
+        state = replay(ledger.of_probe(identity))
+        made = None if state is None else projected(state)
+        if stored.pop(identity, None) != made:
+            wrong.append(f"probe {identity} is not what its events come to")
+        if progress and not done % _STEP:
+            progress(done, len(identities))
+    wrong += [f"probe {identity} has no events" for identity in stored]
+    folder = files_of(ledger.path)
+    for (text,) in ledger.rows("SELECT data FROM event WHERE kind = 'attached'"):
+        data = json.loads(text)
+        if not kept(folder, data["sha256"]).is_file():
+            wrong.append(f"the kept file {data['name']} ({data['sha256'][:12]}) is not there")
+    return wrong
+
+
+def backup(ledger: Ledger, target: Path) -> int:
+    """Copy a ledger and its kept files, whole or not at all; how many bytes.
+
+    Others may go on recording meanwhile. Raises UsageError for a target that is there already.
+    """
+    if target.exists():
+        raise UsageError(f"{target} is there already", hint="a backup gets a name of its own")
+    draft = target.with_name(f".{target.name}.new")
+    with translated(target, saving=True):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        draft.unlink(missing_ok=True)
+        try:
+            with translated(target, saving=True):
+                copy = sqlite3.connect(draft)
+                source = sqlite3.connect(f"{ledger.path.absolute().as_uri()}?mode=ro", uri=True)
+                try:
+                    source.backup(copy)
+                finally:
+                    source.close()
+                    copy.close()
+            folder = files_of(ledger.path)
+            if folder.is_dir():
+                shutil.copytree(folder, files_of(target), dirs_exist_ok=True)
+            draft.replace(target)
+        finally:
+            draft.unlink(missing_ok=True)
+    return target.stat().st_size
+
+
+def salvage(damaged: Path, target: Path) -> tuple[int, int]:
+    """What can still be read of a damaged ledger, into a new one: (events saved, numbers lost).
+
+    The events are sealed anew, in their order and with their times. Raises DataError when nothing
+    can be read.
+    """
+    if target.exists():
+        raise UsageError(f"{target} is there already", hint="name a new file")
+    if not damaged.is_file():
+        raise SourceError(f"there is no ledger {damaged}")
+    try:
+        events = list(_readable(damaged))
+    except sqlite3.DatabaseError as error:
+        raise DataError(
+            f"nothing of {damaged} can be read: {error}", hint="copy a backup in its place"
+        ) from None
+    if not events:
+        raise DataError(f"no event of {damaged} can be read", hint="copy a backup in its place")
+    with create_ledger(target) as fresh, fresh.writing() as writer:
+        append_all(writer, events)
+    return len(events), events[-1].number - len(events)
+
+
+def _readable(damaged: Path) -> Iterator[Event]:
+    """Events that can be read, asked for one by one where several at once fail."""
+    connection = sqlite3.connect(f"{damaged.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    try:
+        last = _last_number(connection)
+        sql = "SELECT * FROM event NOT INDEXED WHERE number BETWEEN ? AND ? ORDER BY number"
+        for start in range(1, last + 1, _STEP):
+            try:
+                rows = connection.execute(sql, (start, start + _STEP - 1)).fetchall()
+            except sqlite3.DatabaseError:
+                rows = []
+                for number in range(start, start + _STEP):
+                    try:
+                        rows += connection.execute(sql, (number, number)).fetchall()
+                    except sqlite3.DatabaseError:
+                        continue
+            for row in rows:
+                try:
+                    yield event_of(row)
+                except (ValueError, TypeError):
+                    continue
+    finally:
+        connection.close()
+
+
+def _last_number(connection: sqlite3.Connection) -> int:
+    """The largest event number, or where that cannot be read, more than fit into the file."""
+    try:
+        row = connection.execute("SELECT MAX(number) FROM event").fetchone()
+        return int(row[0] or 0)
+    except sqlite3.DatabaseError:
+        pages, size = (
+            int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+            for name in ("page_count", "page_size")
+        )
+        return min(pages * size // _SMALLEST_EVENT, 10_000_000)
+
+
+def append_all(writer: Writer, events: Iterable[Event]) -> list[Event]:
+    """Record events again with their own times, numbered and sealed anew, in their order.
+
+    A correction of something that is not there any more is left out.
+    """
+    numbers: dict[int, int] = {}
+    added = []
+    for event in events:
+        draft = event.draft
+        about = None
+        if draft.about is not None:
+            if draft.about not in numbers:
+                continue
+            about = numbers[draft.about]
+        if draft.brand:
+            known = writer.brand(draft.brand)
+            if draft.kind is EventKind.OPENED:
+                writer.count_probe(known, draft.probe)
+        moved = Draft(
+            draft.kind, draft.brand, draft.probe, draft.at, draft.observer, draft.data, about
+        )
+        again = writer.add(moved, event.recorded_at)
+        numbers[event.number] = again.number
+        added.append(again)
+    return added

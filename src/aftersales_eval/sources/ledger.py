@@ -1,0 +1,387 @@
+"""The ledger: an SQLite file of events that are only ever added to, each sealed to the last.
+
+Every write is one transaction that is on the disk before it is acknowledged (rollback journal,
+`synchronous=FULL`). Beside the events stands what they come to, a row per probe, kept in the same
+transaction and never a source of its own: `check` makes it again and compares.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Final
+
+from aftersales_eval.errors import AftersalesError, DataError, SourceError
+from aftersales_eval.model.event import Draft, Event, EventKind
+from aftersales_eval.model.naming import slug
+from aftersales_eval.model.replay import ProbeState, replay
+from aftersales_eval.sources.migrations import APPLICATION, NEWEST, migrate, version_of
+
+WAIT: Final = 60
+"""Seconds that a writer waits for others."""
+
+FIRST_LINK: Final = "aftersales-eval ledger"
+"""What the first event is sealed to."""
+
+_COLUMNS: Final = "number, kind, brand, probe, at, recorded_at, observer, data, about, hash"
+
+
+class Ledger:
+    """An open ledger; a context manager."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, writable: bool) -> None:
+        """Use `open_ledger` or `create_ledger` instead."""
+        self._connection = connection
+        self.path = path
+        self.writable = writable
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def rows(self, sql: str, *given: object) -> list[tuple[Any, ...]]:
+        """The rows of a query; errors of the database come as ours."""
+        with translated(self.path):
+            return self._connection.execute(sql, given).fetchall()
+
+    def stream(self, sql: str, *given: object) -> Iterator[tuple[Any, ...]]:
+        """The same one by one, for what may be long."""
+        with translated(self.path):
+            yield from self._connection.execute(sql, given)
+
+    @contextmanager
+    def writing(self) -> Iterator[Writer]:
+        """One transaction: all that is recorded inside is saved, or nothing of it."""
+        with translated(self.path, saving=True):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                writer = Writer(self._connection)
+                yield writer
+                writer.settle()
+                self._connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    if self._connection.in_transaction:
+                        self._connection.execute("ROLLBACK")
+                raise
+
+    def events(self, where: str = "", *given: object) -> list[Event]:
+        """Events in their order, all or those of an SQL condition."""
+        return [event_of(row) for row in self.rows(_select(where), *given)]
+
+    def stream_events(self, where: str = "", *given: object) -> Iterator[Event]:
+        """The same, one by one."""
+        return map(event_of, self.stream(_select(where), *given))
+
+    def of_probe(self, identity: str) -> list[Event]:
+        """Every event of a probe, withdrawn ones too."""
+        return self.events("probe = ?", identity)
+
+    def brands(self) -> list[tuple[str, str]]:
+        """(name, slug) of every brand, by name."""
+        return self.rows("SELECT name, slug FROM brand ORDER BY name")
+
+    def probe_ids(self) -> list[str]:
+        """The ids of all probes that were not withdrawn."""
+        return [row[0] for row in self.rows("SELECT id FROM probe ORDER BY id")]
+
+
+class Writer:
+    """A transaction of a ledger. Probes are made again from their events when it ends.
+
+    `last_recorded` is when the last event before it was written down (microseconds), if any was.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Within a transaction that has begun."""
+        self._connection = connection
+        last = connection.execute(
+            "SELECT number, hash, recorded_at FROM event ORDER BY number DESC LIMIT 1"
+        ).fetchone()
+        self._number, self._hash = (int(last[0]), str(last[1])) if last else (0, FIRST_LINK)
+        self.last_recorded = int(last[2]) if last else None
+        self._touched: dict[str, None] = {}
+
+    def add(self, draft: Draft, now: int) -> Event:
+        """Record an event: `now` (microseconds) is when it is written down."""
+        number = self._number + 1
+        event = sealed(draft, number, now, self._hash)
+        self._connection.execute(
+            f"INSERT INTO event ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", stored(event)
+        )
+        self._number, self._hash = number, event.hash
+        if draft.probe:
+            self._touched[draft.probe] = None
+        return event
+
+    def rows(self, sql: str, *given: object) -> list[tuple[Any, ...]]:
+        """The rows of a query, within this transaction."""
+        return self._connection.execute(sql, given).fetchall()
+
+    def events_of(self, identity: str) -> list[Event]:
+        """Every event of a probe so far."""
+        return [event_of(row) for row in self.rows(_select("probe = ?"), identity)]
+
+    def brand(self, name: str) -> str:
+        """The brand of exactly that name, made known if it is new; its slug."""
+        found = self.rows("SELECT slug FROM brand WHERE name = ?", name)
+        if found:
+            return str(found[0][0])
+        wanted = candidate = slug(name)
+        number = 1
+        while self.rows("SELECT 1 FROM brand WHERE slug = ?", candidate):
+            number += 1
+            candidate = f"{wanted}~{number}"
+        self._connection.execute("INSERT INTO brand VALUES (?, ?, 0)", (candidate, name))
+        return candidate
+
+    def new_probe(self, brand: str) -> str:
+        """An id for the next probe of a brand, such as `north-kettle-3`."""
+        known = self.brand(brand)
+        self._connection.execute("UPDATE brand SET probes = probes + 1 WHERE slug = ?", (known,))
+        return f"{known}-{self.rows('SELECT probes FROM brand WHERE slug = ?', known)[0][0]}"
+
+    def count_probe(self, known: str, identity: str) -> None:
+        """Take note of a probe that comes with its id, so that no other gets the same."""
+        end = identity.rpartition("-")[2]
+        number = int(end) if end.isascii() and end.isdecimal() and len(end) < 12 else 0
+        self._connection.execute(
+            "UPDATE brand SET probes = MAX(probes + 1, ?) WHERE slug = ?", (number, known)
+        )
+
+    def imported(self, key: str) -> int | None:
+        """The number of the event that an import made under this key, None for a new one."""
+        found = self.rows("SELECT number FROM imported WHERE key = ?", key)
+        return int(found[0][0]) if found else None
+
+    def remember(self, key: str, number: int) -> None:
+        """Know an imported thing again by its key."""
+        self._connection.execute("INSERT INTO imported VALUES (?, ?)", (key, number))
+
+    def settle(self) -> None:
+        """Make the rows of all probes that were touched again."""
+        for identity in self._touched:
+            state = replay(self.events_of(identity))
+            if state is None:
+                self._connection.execute("DELETE FROM probe WHERE id = ?", (identity,))
+            else:
+                self._connection.execute(
+                    "INSERT OR REPLACE INTO probe VALUES (?, ?, ?, ?, ?, ?, ?)", projected(state)
+                )
+        self._touched.clear()
+
+
+def projected(state: ProbeState) -> tuple[object, ...]:
+    """A probe's row of the table `probe`."""
+    return (
+        state.id,
+        state.brand,
+        state.channel,
+        state.moments.get("opened_at"),
+        int(state.open),
+        canonical(state.row() | ({"_unknown": list(state.unknown)} if state.unknown else {})),
+        canonical(list(state.odd)),
+    )
+
+
+def canonical(value: object) -> str:
+    """JSON in one form only, so that what is sealed can be sealed again."""
+    return json.dumps(value, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+
+
+def sealed(draft: Draft, number: int, recorded_at: int, previous: str) -> Event:
+    """An event with its hash: SHA-256 over the hash before it and everything the event says."""
+    content = [
+        number,
+        str(draft.kind),
+        draft.brand,
+        draft.probe,
+        draft.at,
+        recorded_at,
+        draft.observer,
+        dict(draft.data),
+        draft.about,
+    ]
+    whole = f"{previous}\n{canonical(content)}".encode()
+    return Event(number, recorded_at, draft, hashlib.sha256(whole).hexdigest())
+
+
+def stored(event: Event) -> tuple[object, ...]:
+    """An event's row of the table `event`."""
+    draft = event.draft
+    return (
+        event.number,
+        str(draft.kind),
+        draft.brand,
+        draft.probe,
+        draft.at,
+        event.recorded_at,
+        draft.observer,
+        canonical(dict(draft.data)),
+        draft.about,
+        event.hash,
+    )
+
+
+def event_of(row: Sequence[Any]) -> Event:
+    """An event from its row."""
+    number, kind, brand, probe, at, recorded_at, observer, data, about, seal = row
+    draft = Draft(EventKind(kind), brand, probe, at, observer, json.loads(data), about)
+    return Event(number, recorded_at, draft, seal)
+
+
+def _select(where: str) -> str:
+    condition = f" WHERE {where}" if where else ""
+    return f"SELECT {_COLUMNS} FROM event{condition} ORDER BY number"
+
+
+def open_ledger(path: Path, *, write: bool = False) -> Ledger:
+    """The ledger in a file; one of an older version is brought up to date.
+
+    Raises SourceError when there is none or it cannot be reached, DataError when it is damaged, no
+    ledger, or from a newer version. A ledger that may not be written to can still be read.
+    """
+    if not path.is_file():
+        raise SourceError(f"there is no ledger {path}", hint="aftersales probe open begins one")
+    with translated(path, saving=write):
+        connection = _connected(path, "rw" if write else "ro")
+        try:
+            _hold_ours(connection, path)
+            if version_of(connection) < NEWEST:
+                connection = _up_to_date(connection, path, write=write)
+        except BaseException:
+            connection.close()
+            raise
+    return Ledger(connection, path, writable=write)
+
+
+def create_ledger(path: Path) -> Ledger:
+    """A new ledger, or the one that is there by now, to be written to."""
+    with translated(path, saving=True):
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _put_new(path)
+    return open_ledger(path, write=True)
+
+
+def _put_new(path: Path) -> None:
+    """Make a whole ledger aside and link it to its name, so that nobody ever sees half of one."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    draft.unlink(missing_ok=True)
+    connection = sqlite3.connect(draft, isolation_level=None)
+    try:
+        try:
+            connection.execute("PRAGMA synchronous = FULL")
+            migrate(connection)
+        finally:
+            connection.close()
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            pass  # another process was quicker
+        except OSError:  # a file system without links
+            if not path.exists():
+                draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _connected(path: Path, mode: str) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=WAIT)
+    connection.execute("PRAGMA foreign_keys = ON")
+    if mode == "rw":
+        connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+def _hold_ours(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise DataError for another program's database, an emptied file and a newer ledger."""
+    found = version_of(connection)
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
+        if not path.stat().st_size:
+            raise _damaged(path, "it is empty")
+        raise DataError(
+            f"{path} is not a ledger of aftersales", hint="--ledger names another place"
+        )
+    if found > NEWEST:
+        raise DataError(
+            f"{path} was written by a newer aftersales-eval: its form is {found}, this one"
+            f" knows {NEWEST}",
+            hint="install the newest version; nothing was changed",
+        )
+
+
+def _up_to_date(connection: sqlite3.Connection, path: Path, *, write: bool) -> sqlite3.Connection:
+    """The same ledger in today's form; one that may not be written to is copied into memory."""
+    if write:
+        migrate(connection)
+        return connection
+    connection.close()
+    try:
+        writable = _connected(path, "rw")
+        migrate(writable)
+        return writable
+    except sqlite3.OperationalError:
+        copy = sqlite3.connect(":memory:", isolation_level=None)
+        source = _connected(path, "ro")
+        source.backup(copy)
+        source.close()
+        migrate(copy)
+        return copy
+
+
+@contextmanager
+def translated(path: Path, *, saving: bool = False) -> Iterator[None]:
+    """Errors of the database and of the system as ours, in a sentence."""
+    try:
+        yield
+    except AftersalesError:
+        raise
+    except sqlite3.DatabaseError as error:
+        raise _meaning(path, error, saving=saving) from None
+    except OSError as error:
+        what = "not saved" if saving else "the ledger cannot be read"
+        raise SourceError(f"{what}: {path}: {error.strerror or error}", hint=_ELSEWHERE) from None
+
+
+_ELSEWHERE: Final = "--ledger PATH or AFTERSALES_LEDGER chooses another place"
+
+
+def _meaning(path: Path, error: sqlite3.DatabaseError, *, saving: bool) -> AftersalesError:
+    text = str(error)
+    if "not a database" in text or "malformed" in text or "corrupt" in text:
+        return _damaged(path, text)
+    if "disk is full" in text or "disk I/O error" in text:
+        return SourceError(
+            f"not saved: {path}: {text}" if saving else f"{path}: {text}",
+            hint="make room on the disk and record it again; what was saved before is whole",
+        )
+    if "locked" in text:
+        return SourceError(
+            f"not saved: another program has been writing to {path} for {WAIT} s",
+            hint="try again",
+        )
+    if "readonly" in text or "unable to open" in text:
+        what = "not saved" if saving else "the ledger cannot be read"
+        return SourceError(f"{what}: {path} cannot be written to ({text})", hint=_ELSEWHERE)
+    return DataError(f"{path}: {text}")
+
+
+def _damaged(path: Path, how: str) -> DataError:
+    return DataError(
+        f"the ledger {path} is damaged: {how}; it was left as it is",
+        hint="copy a backup over it (aftersales ledger backup makes them), or save what can be"
+        f" read: aftersales ledger salvage NEW --ledger {path}",
+    )

@@ -1,0 +1,110 @@
+"""What a ledger holds, as probes and facts that can be measured."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from aftersales_eval.errors import UsageError
+from aftersales_eval.model.event import Event, EventKind
+from aftersales_eval.model.metric import Metric, columns_of
+from aftersales_eval.model.naming import did_you_mean, slug
+from aftersales_eval.model.probe import Fact, Row
+from aftersales_eval.model.replay import standing
+from aftersales_eval.sources.facts import foreign_note, read_fact
+from aftersales_eval.sources.gathered import Gathered, Origin
+from aftersales_eval.sources.ledger import Ledger
+from aftersales_eval.sources.reading import Reading
+
+UNKNOWN = "_unknown"
+"""In a probe's stored row: the columns that nobody looked at."""
+
+
+def recorded(
+    ledger: Ledger, metrics: Mapping[str, Metric], how: Reading, brands: Sequence[str] = ()
+) -> Gathered:
+    """The probes and facts of a ledger, of all brands or of those named (by name or slug).
+
+    Open probes are censored now, or at `how.as_of`.
+    """
+    names = brands_meant(ledger, brands)
+    rows: dict[frozenset[str], list[Row]] = {}
+    every = frozenset(columns_of(metrics.values()))
+    odd = 0
+    for text, contradicted in _stored(ledger, names):
+        row = json.loads(text)
+        present = every.difference(row.pop(UNKNOWN, ()))
+        odd += contradicted
+        rows.setdefault(present, []).append(row)
+    facts, foreign = _facts(ledger, metrics, names)
+    notes = [foreign_note(foreign)] if foreign else []
+    if odd:
+        which = "1 probe has moments" if odd == 1 else f"{odd:,} probes have moments"
+        notes.append(f"{which} that cannot both be right: the waits do not count")
+    name = ledger.path.name
+    origins = [
+        Origin(name, found, [str(row["probe"]) for row in found], present, len(found))
+        for present, found in rows.items()
+    ]
+    origins.append(Origin(name, read=len(facts) + len(foreign)))
+    how = replace(how, as_of=how.now if how.as_of is None else how.as_of)
+    return Gathered(origins, facts, metrics, how, notes)
+
+
+def brands_meant(ledger: Ledger, brands: Sequence[str]) -> list[str]:
+    """The full names of brands given by name or slug; UsageError for one that is not there."""
+    if not brands:
+        return []
+    known = ledger.brands()
+    names = {name for name, _ in known}
+    by_slug = {short: name for name, short in known}
+    found = []
+    for brand in brands:
+        name = brand if brand in names else by_slug.get(brand) or by_slug.get(slug(brand))
+        if name is None:
+            hint = did_you_mean(slug(brand), list(by_slug))
+            raise UsageError(f"there is no brand {brand!r} in {ledger.path.name}", hint=hint)
+        found.append(name)
+    return found
+
+
+def _stored(ledger: Ledger, names: Sequence[str]) -> Iterable[tuple[str, bool]]:
+    """Each probe's row as JSON, and whether its moments contradict each other."""
+    sql = "SELECT row, odd <> '[]' FROM probe"
+    if not names:
+        yield from ledger.stream(f"{sql} ORDER BY brand, opened_at")
+    for name in names:
+        yield from ledger.stream(f"{sql} WHERE brand = ? ORDER BY opened_at", name)
+
+
+def statements(ledger: Ledger, names: Sequence[str] = ()) -> list[Event]:
+    """What brands state, as it holds after corrections."""
+    return held_of_kind(ledger, EventKind.STATED, names)
+
+
+def held_of_kind(ledger: Ledger, kind: EventKind, names: Sequence[str] = ()) -> list[Event]:
+    """The events of a kind that hold, of all brands or some, in their order."""
+    found = ledger.events("kind = ?", str(kind))
+    corrections = ledger.events("about IN (SELECT number FROM event WHERE kind = ?)", str(kind))
+    held = standing([*found, *corrections])
+    if kind is not EventKind.STATED:  # what belongs to a withdrawn probe is withdrawn with it
+        there = set(ledger.probe_ids())
+        held = [event for event in held if event.draft.probe in there]
+    return [event for event in held if not names or event.draft.brand in names]
+
+
+def _facts(
+    ledger: Ledger, metrics: Mapping[str, Metric], names: Sequence[str]
+) -> tuple[list[Fact], list[str]]:
+    """Facts that the rubric reads, and the keys of those that it does not."""
+    facts, foreign = [], []
+    for event in statements(ledger, names):
+        data = event.draft.data
+        row = {**data, "brand": event.draft.brand, "stated_at": event.at}
+        fact, _ = read_fact(row, metrics)
+        if fact is None:
+            foreign.append(str(data.get("fact", "")))
+        else:
+            facts.append(replace(fact, place=f"event {event.number}"))
+    return facts, list(dict.fromkeys(foreign))

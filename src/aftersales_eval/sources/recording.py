@@ -1,0 +1,253 @@
+"""Recording: what a shopper says happened, held against what is known, to events of the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from aftersales_eval.errors import UsageError
+from aftersales_eval.model.event import Draft, Event, EventKind
+from aftersales_eval.model.naming import channel_name, did_you_mean, nearest, slug
+from aftersales_eval.model.probe import Value
+from aftersales_eval.model.replay import ProbeState, replay, standing
+from aftersales_eval.sources.ledger import Ledger, Writer, event_of
+
+LONGEST_TEXT: Final = 100_000
+"""Characters of a note; more is a file, and files are attached."""
+
+_BEFORE: Final[Mapping[EventKind, tuple[str, str]]] = {
+    EventKind.REOPENED: ("resolved_at", "was not resolved; is it a chase?"),
+    EventKind.FOLLOWED_UP: ("resolved_at", "was not resolved; is it a reply?"),
+}
+"""What must have happened before, and what to say where it did not."""
+
+_ONCE: Final[Mapping[EventKind, tuple[str, str]]] = {
+    EventKind.RESOLVED: ("resolved_at", "is resolved already; amend changes when"),
+    EventKind.CLOSED: ("closed_at", "is closed already; amend changes when"),
+    EventKind.RETURN_SENT: ("return_sent_at", "has a return already; amend changes when"),
+    EventKind.REFUNDED: ("refunded_at", "is refunded already; amend changes when"),
+}
+
+
+@dataclass(frozen=True)
+class Who:
+    """Who records, and when: `now` in microseconds since 1970 UTC."""
+
+    now: int
+    observer: str = ""
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """What was saved, what the probe comes to with it, and remarks for the one who recorded it."""
+
+    event: Event
+    state: ProbeState | None
+    remarks: tuple[str, ...] = ()
+
+
+def open_probe(
+    ledger: Ledger,
+    brand: str,
+    channel: str,
+    who: Who,
+    *,
+    at: int | None = None,
+    scenario: str = "",
+    message: str = "",
+) -> Recorded:
+    """Begin a probe: its id is the brand's slug with a number."""
+    name, remarks = known_brand(ledger, storable("the brand", brand))
+    data = {"channel": channel_name(storable("--channel", channel))}
+    data |= {"scenario": storable("--scenario", scenario)} if scenario else {}
+    data |= {"message": storable("-m", message)} if message else {}
+    with ledger.writing() as writer:
+        remarks += _clock(writer, who)
+        identity = writer.new_probe(name)
+        when = who.now if at is None else at
+        draft = Draft(EventKind.OPENED, name, identity, when, who.observer, data)
+        event = writer.add(draft, who.now)
+    return Recorded(event, replay([event]), tuple(remarks))
+
+
+def happened(
+    ledger: Ledger,
+    probe: str,
+    kind: EventKind,
+    who: Who,
+    *,
+    at: int | None = None,
+    data: Mapping[str, Any] | None = None,
+) -> Recorded:
+    """Record that something happened in a probe, now or `at` a time that was said.
+
+    Raises UsageError for what cannot have happened then. A clock that was set back is no mistake of
+    the shopper's: both stamps are kept, and it is said.
+    """
+    with ledger.writing() as writer:
+        state, events = probe_in(writer, probe)
+        remarks = _clock(writer, who)
+        _hold_in_turn(kind, state)
+        when = who.now if at is None else at
+        draft = Draft(kind, state.brand, state.id, when, who.observer, dict(data or {}))
+        event = writer.add(draft, who.now)
+        after = replay([*events, event])
+        new = [odd for odd in after.odd if odd not in state.odd] if after else []
+        if new and not (at is None and remarks):
+            raise UsageError(f"{state.id}: {new[0]}", hint=_in_turn(kind))
+        if new:
+            remarks.append(f"{new[0]}: the waits of {state.id} will not count")
+    return Recorded(event, after, tuple(remarks))
+
+
+def _in_turn(kind: EventKind) -> str:
+    if kind is EventKind.REPLIED:
+        return "an answer behind the resolution is a follow-up: aftersales probe follow-up"
+    return "aftersales probe show has the times so far; --at says another"
+
+
+def rate(ledger: Ledger, probe: str, values: Mapping[str, Value], who: Who) -> Recorded:
+    """Record ratings and other values under their metrics' keys."""
+    with ledger.writing() as writer:
+        state, events = probe_in(writer, probe)
+        data = {"values": dict(values)}
+        draft = Draft(EventKind.RATED, state.brand, state.id, who.now, who.observer, data)
+        event = writer.add(draft, who.now)
+    return Recorded(event, replay([*events, event]))
+
+
+def amend(
+    ledger: Ledger,
+    number: int,
+    reason: str,
+    who: Who,
+    *,
+    at: int | None = None,
+    changes: Mapping[str, Any] | None = None,
+) -> Recorded:
+    """Correct an event by another one, with a reason; the old one stays."""
+    with ledger.writing() as writer:
+        old = _held(writer, number)
+        data: dict[str, Any] = {"reason": storable("--reason", reason)}
+        data |= {"set": dict(changes)} if changes else {}
+        draft = Draft(
+            EventKind.AMENDED, old.draft.brand, old.draft.probe, at, who.observer, data, number
+        )
+        before = replay(writer.events_of(old.draft.probe)) if old.draft.probe else None
+        event = writer.add(draft, who.now)
+        after = replay(writer.events_of(old.draft.probe)) if old.draft.probe else None
+        new = [odd for odd in after.odd if before and odd not in before.odd] if after else []
+        if new:
+            raise UsageError(f"{old.draft.probe}: {new[0]}", hint="--at says when it was instead")
+    return Recorded(event, after)
+
+
+def void(ledger: Ledger, number: int, reason: str, who: Who) -> Recorded:
+    """Withdraw an event, with a reason; the opening of a probe withdraws the whole probe."""
+    with ledger.writing() as writer:
+        old = _held(writer, number)
+        data = {"reason": storable("--reason", reason)}
+        draft = Draft(
+            EventKind.VOIDED, old.draft.brand, old.draft.probe, None, who.observer, data, number
+        )
+        event = writer.add(draft, who.now)
+        after = replay(writer.events_of(old.draft.probe)) if old.draft.probe else None
+    return Recorded(event, after)
+
+
+def state_fact(
+    ledger: Ledger, brand: str, key: str, value: str, who: Who, *, at: int, about: Mapping[str, str]
+) -> Recorded:
+    """Record what a brand states: `about` has its source and the quote."""
+    name, remarks = known_brand(ledger, storable("the brand", brand))
+    data = {"fact": key, "value": storable(key, value)}
+    data |= {k: storable(k, text) for k, text in about.items() if text}
+    with ledger.writing() as writer:
+        writer.brand(name)
+        event = writer.add(Draft(EventKind.STATED, name, "", at, who.observer, data), who.now)
+    return Recorded(event, None, tuple(remarks))
+
+
+def add_feedback(
+    ledger: Ledger, probe: str, category: str, texts: Sequence[tuple[bool, str]], who: Who
+) -> list[Event]:
+    """Record what was good in a probe, and what could be better."""
+    with ledger.writing() as writer:
+        state, _ = probe_in(writer, probe)
+        events = []
+        for good, text in texts:
+            data = {"category": category, "good": good, "text": storable("the text", text)}
+            draft = Draft(EventKind.FEEDBACK, state.brand, state.id, who.now, who.observer, data)
+            events.append(writer.add(draft, who.now))
+    return events
+
+
+def storable(what: str, text: str) -> str:
+    """A text that can be kept as it is; raises UsageError for one that cannot."""
+    if not text.strip():
+        raise UsageError(f"{what} is empty")
+    if len(text) > LONGEST_TEXT:
+        raise UsageError(
+            f"{what} has {len(text):,} characters; up to {LONGEST_TEXT:,} are kept",
+            hint="aftersales probe attach keeps a whole file",
+        )
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise UsageError(f"{what} is not UTF-8 text")
+    return text
+
+
+def known_brand(ledger: Ledger, name: str) -> tuple[str, list[str]]:
+    """The brand that is meant by a name or a slug, itself where it is new, with remarks."""
+    brands = dict(ledger.brands())
+    if name in brands:
+        return name, []
+    by_slug = {short: full for full, short in brands.items()}
+    for short in (name, slug(name)):
+        if short in by_slug:
+            return by_slug[short], []
+    close = nearest(slug(name), by_slug, least=0.8)
+    remark = f"{name} is new here; did you mean {by_slug[close]}?" if close else ""
+    return name, [remark] if remark else []
+
+
+def probe_in(writer: Writer, identity: str) -> tuple[ProbeState, list[Event]]:
+    """A probe and its events so far; raises UsageError with the nearest id for one not there."""
+    events = writer.events_of(identity)
+    state = replay(events)
+    if state is None:
+        known = [row[0] for row in writer.rows("SELECT id FROM probe ORDER BY opened_at DESC")]
+        gone = "was withdrawn" if events else "is not there"
+        raise UsageError(f"the probe {identity!r} {gone}", hint=did_you_mean(identity, known[:500]))
+    return state, events
+
+
+def _held(writer: Writer, number: int) -> Event:
+    """An event that still holds; raises UsageError for any other."""
+    found = writer.rows("SELECT * FROM event WHERE number = ?", number)
+    if not found:
+        raise UsageError(f"there is no event {number}", hint="aftersales history lists them")
+    event = event_of(found[0])
+    if event.kind in (EventKind.AMENDED, EventKind.VOIDED):
+        raise UsageError(f"event {number} is a correction itself; correct what it is about")
+    about = writer.rows("SELECT * FROM event WHERE about = ? ORDER BY number", number)
+    if not standing([event, *map(event_of, about)]):
+        raise UsageError(f"event {number} was withdrawn already")
+    return event
+
+
+def _hold_in_turn(kind: EventKind, state: ProbeState) -> None:
+    """Raise UsageError for what cannot come now."""
+    if kind in _BEFORE and _BEFORE[kind][0] not in state.moments:
+        raise UsageError(f"{state.id} {_BEFORE[kind][1]}")
+    if kind in _ONCE and _ONCE[kind][0] in state.moments:
+        raise UsageError(f"{state.id} {_ONCE[kind][1]}", hint=f"aftersales history {state.id}")
+
+
+def _clock(writer: Writer, who: Who) -> list[str]:
+    """A remark when the clock stands before the last entry."""
+    last = writer.last_recorded
+    if last is None or who.now >= last:
+        return []
+    seconds = (last - who.now) / 1_000_000
+    return [f"the clock was set back by {seconds:,.0f} s since the last entry; stamps stay as read"]
