@@ -16,7 +16,17 @@ from typing import Annotated, NoReturn
 import typer
 
 from aftersales_eval import __version__
-from aftersales_eval.cli import advice, brand, ledger, mapping, probe, report, rubric, verdict
+from aftersales_eval.cli import (
+    advice,
+    brand,
+    exchange,
+    ledger,
+    mapping,
+    probe,
+    report,
+    rubric,
+    verdict,
+)
 from aftersales_eval.cli.output import complain, emit, say
 from aftersales_eval.errors import AftersalesError
 
@@ -38,6 +48,8 @@ app.add_typer(probe.app, name="probe", rich_help_panel="Recording")
 app.add_typer(brand.facts, name="fact", rich_help_panel="Recording")
 app.add_typer(brand.feedback, name="feedback", rich_help_panel="Recording")
 app.command(rich_help_panel="Recording")(advice.due)
+app.command("import", rich_help_panel="Recording")(exchange.import_)
+app.command(rich_help_panel="Recording")(exchange.export)
 app.command(rich_help_panel="Recording")(ledger.history)
 app.command(rich_help_panel="Recording")(ledger.amend)
 app.command(rich_help_panel="Recording")(ledger.void)

@@ -41,10 +41,12 @@ def compare(
     emit(comparison_text(found, screen()))
     if found.scorecards:
         first, criterion = slug(found.scorecards[0].brand), method.criteria[0].id
+        rest = " --from …" if asked.files else ""
         hint(
-            f"every criterion of one:  aftersales score {first} --from …",
-            f"down to the probes:      aftersales explain {first} {criterion} --from …",
-            "to publish:              aftersales report --from … --out report.md",
+            f"every criterion of one:  aftersales score {first}{rest}",
+            f"down to the probes:      aftersales explain {first} {criterion}{rest}",
+            f"what to find out next:   aftersales next{rest}",
+            f"to publish:              aftersales report{rest} --out report.md",
         )
 
 
@@ -71,7 +73,8 @@ def score(
     emit(scorecard_text(found, card, screen()))
     earned = {g.points: g.criterion for g in card.grades if g.points is not None}
     if earned:
-        hint(f"why so:  aftersales explain {slug(card.brand)} {earned[min(earned)]} --from …")
+        rest = " --from …" if asked.files else ""
+        hint(f"why so:  aftersales explain {slug(card.brand)} {earned[min(earned)]}{rest}")
 
 
 @o.asking

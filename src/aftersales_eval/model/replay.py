@@ -39,6 +39,7 @@ class ProbeState:
     values: Mapping[str, Value] = field(default_factory=dict)
     odd: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    note: str = ""
 
     @property
     def open(self) -> bool:
@@ -56,6 +57,7 @@ class ProbeState:
             "channel": self.channel,
             "scenario": self.scenario,
             "observer": self.observer,
+            "note": self.note,
             "contacts": float(self.contacts),
             **moments,
             **self.values,
@@ -108,6 +110,7 @@ def replay(events: Iterable[Event]) -> ProbeState | None:
         contacts=contacts if given is None else int(float(given)),
         values=values,
         odd=tuple(_contradictions(moments)),
+        note=str(data.get("message", "")),
         unknown=tuple(sorted({*data.get("unknown", ())} - moments.keys() - values.keys())),
     )
 

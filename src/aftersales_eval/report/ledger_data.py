@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
 
 from aftersales_eval.model.event import Event
 from aftersales_eval.model.replay import ProbeState
 from aftersales_eval.model.standing import DueList, Listed, Listing, Timeline
-from aftersales_eval.report.data import iso
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def iso(at: int | None) -> str | None:
+    """A moment to the last microsecond that it has; None for none."""
+    if at is None:
+        return None
+    return (_EPOCH + timedelta(microseconds=at)).isoformat().replace("+00:00", "Z")
 
 
 def event(found: Event) -> dict[str, Any]:

@@ -124,7 +124,7 @@ def check(ledger: Ledger, progress: Progress | None = None) -> list[str]:
     return wrong
 
 
-def backup(ledger: Ledger, target: Path) -> int:
+def backup(ledger: Ledger, target: Path, *, files: bool = True) -> int:
     """Copy a ledger and its kept files, whole or not at all; how many bytes.
 
     Others may go on recording meanwhile. Raises UsageError for a target that is there already.
@@ -145,7 +145,7 @@ def backup(ledger: Ledger, target: Path) -> int:
                     source.close()
                     copy.close()
             folder = files_of(ledger.path)
-            if folder.is_dir():
+            if files and folder.is_dir():
                 shutil.copytree(folder, files_of(target), dirs_exist_ok=True)
             draft.replace(target)
         finally:

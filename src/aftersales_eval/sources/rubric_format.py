@@ -107,6 +107,13 @@ class ProfileShape(Shape):
     gates: list[str] | None = None
 
 
+class ScenarioShape(Shape):
+    """A situation that is worth probing with."""
+
+    text: Annotated[str, Field(min_length=1, max_length=200)]
+    channels: list[Slug] | None = Field(None, description="only through these; any by default")
+
+
 class RubricShape(Shape):
     """A rubric file of aftersales-eval."""
 
@@ -122,6 +129,9 @@ class RubricShape(Shape):
     metrics: list[MetricShape] | None = None
     criteria: list[CriterionShape] | None = None
     profiles: list[ProfileShape] | None = None
+    scenarios: Annotated[list[ScenarioShape], Field(max_length=100)] | None = Field(
+        None, description="what to probe with; no part of the meaning"
+    )
     min_coverage: str | None = Field(None, description='such as "60 %"')
     min_observations: Annotated[int, Field(ge=1, le=10_000)] | None = None
 
@@ -132,6 +142,7 @@ _LISTS: dict[str, type[BaseModel]] = {
     "include": IncludeShape,
     "profiles": ProfileShape,
     "parts": PartShape,
+    "scenarios": ScenarioShape,
     "statistic": StatisticShape,
 }
 

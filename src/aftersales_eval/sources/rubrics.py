@@ -17,6 +17,7 @@ from aftersales_eval.model.rubric import (
     Criterion,
     Profile,
     Rubric,
+    Scenario,
 )
 from aftersales_eval.sources.criteria import RawCriterion, compile_criterion, compile_metric
 from aftersales_eval.sources.shipped import rubrics_folder, shipped_rubrics
@@ -80,6 +81,7 @@ class _Loaded:
     metrics: dict[str, Metric] = field(default_factory=dict)
     includes: dict[str, tuple[float, Path]] = field(default_factory=dict)
     profiles: dict[str, Profile] = field(default_factory=dict)
+    scenarios: list[Scenario] = field(default_factory=list)
     min_coverage: float = MIN_COVERAGE
     min_observations: int | None = None
     problems: list[Problem] = field(default_factory=list)
@@ -117,7 +119,7 @@ def _load(path: Path, chain: tuple[Path, ...], left: list[int]) -> _Loaded:
         compile_criterion(raw, loaded.metrics, loaded.problems, loaded.min_observations)
         for raw in loaded.raw.values()
     ]
-    areas, included = _include(loaded, document, chain, left)
+    areas, included, suggested = _include(loaded, document, chain, left)
     if len(loaded.problems) > before or document.problems:
         return loaded
     loaded.rubric = Rubric(
@@ -129,6 +131,7 @@ def _load(path: Path, chain: tuple[Path, ...], left: list[int]) -> _Loaded:
         areas=tuple(areas),
         profiles=tuple(loaded.profiles.values()),
         min_coverage=loaded.min_coverage,
+        scenarios=_one_of_each([*loaded.scenarios, *suggested]),
     )
     loaded.rubric = replace(loaded.rubric, profiles=_fitting(loaded.rubric, shape))
     if not loaded.rubric.criteria:
@@ -166,7 +169,7 @@ def _extend(
     base = _load(found, chain, left)
     loaded.problems += [p for p in base.problems if p not in loaded.problems]
     loaded.raw, loaded.metrics, loaded.includes = base.raw, base.metrics, base.includes
-    loaded.profiles = base.profiles
+    loaded.profiles, loaded.scenarios = base.profiles, base.scenarios
     loaded.min_coverage, loaded.min_observations = base.min_coverage, base.min_observations
     for index, name in enumerate(shape.drop or ()):
         if loaded.raw.pop(name, None) is None and loaded.includes.pop(name, None) is None:
@@ -209,6 +212,7 @@ def _own_parts(loaded: _Loaded, shape: RubricShape, document: Document, path: Pa
     profiles = shape.profiles or []
     for index in _distinct(document, "profiles", "id", [p.id for p in profiles]):
         loaded.profiles[profiles[index].id] = _profile(profiles[index])
+    loaded.scenarios = [*_scenarios(shape, document), *loaded.scenarios]
     if shape.min_observations:
         loaded.min_observations = shape.min_observations
     if shape.min_coverage is not None:
@@ -218,11 +222,27 @@ def _own_parts(loaded: _Loaded, shape: RubricShape, document: Document, path: Pa
             document.problems.append(document.problem(("min_coverage",), str(error)))
 
 
+def _scenarios(shape: RubricShape, document: Document) -> list[Scenario]:
+    """The file's own scenarios."""
+    own = shape.scenarios or []
+    kept = _distinct(document, "scenarios", "text", [s.text for s in own])
+    return [Scenario(own[i].text, tuple(own[i].channels or ())) for i in kept]
+
+
+def _one_of_each(scenarios: Sequence[Scenario]) -> tuple[Scenario, ...]:
+    """Scenarios without those whose text was there before, in what is nearer to this file."""
+    found: dict[str, Scenario] = {}
+    for scenario in scenarios:
+        found.setdefault(scenario.text, scenario)
+    return tuple(found.values())
+
+
 _ONE: Final = {
     "metrics": "metric",
     "criteria": "criterion",
     "include": "rubric",
     "profiles": "profile",
+    "scenarios": "scenario",
 }
 
 
@@ -280,9 +300,10 @@ def _written(criterion: CriterionShape) -> dict[str, object]:
 
 def _include(
     loaded: _Loaded, document: Document, chain: tuple[Path, ...], left: list[int]
-) -> tuple[list[Area], list[Criterion]]:
+) -> tuple[list[Area], list[Criterion], list[Scenario]]:
     """The included rubrics as areas, their criteria weighing together what the area weighs."""
     areas: list[Area] = []
+    scenarios: list[Scenario] = []
     criteria: list[Criterion] = []
     for weight, path in loaded.includes.values():
         inner = _load(path, chain, left)
@@ -304,6 +325,7 @@ def _include(
             document.problems.append(document.problem(("include",), message))
             break
         areas.append(Area(rubric.id, rubric.title, rubric.about))
+        scenarios += rubric.scenarios
         criteria += [
             replace(
                 c,
@@ -313,7 +335,7 @@ def _include(
             )
             for c in rubric.criteria
         ]
-    return areas, criteria
+    return areas, criteria, scenarios
 
 
 def _profile(shape: ProfileShape) -> Profile:

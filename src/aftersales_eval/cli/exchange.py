@@ -1,0 +1,97 @@
+"""`import` and `export`: evidence that people already have, and everything given back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from aftersales_eval.cli import desk as d
+from aftersales_eval.cli.options import Encoding, MappingFile, RubricName, Strict
+
+if TYPE_CHECKING:
+    pass
+
+Progress = Callable[[int, int], None]
+
+
+def import_(
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE...",
+            help="Tables of probes or facts, an exported events.jsonl, or mail: .eml, .mbox and"
+            " folders of them.",
+        ),
+    ],
+    mapping: MappingFile = None,
+    rubric: RubricName = "after-sales",
+    encoding: Encoding = "",
+    strict: Strict = False,
+    me: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--me",
+            metavar="ADDRESS",
+            help="Your own address, for mail; again for more.",
+            rich_help_panel="Mail",
+        ),
+    ] = None,
+    brand: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME", help="The brand that all mail is about.", rich_help_panel="Mail"
+        ),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be recorded, and record nothing.")
+    ] = False,
+    observer: d.Observer = "",
+    ledger: d.LedgerFile = None,
+    timezone: d.Zone = "",
+    as_json: d.Json = False,
+) -> None:
+    """Record evidence that you already have. The same again adds nothing twice."""
+    from aftersales_eval.cli.importing import Asked, import_events, import_mail, import_tables
+    from aftersales_eval.sources.exporting import is_events
+    from aftersales_eval.sources.files import expand
+    from aftersales_eval.sources.mail_import import is_mail
+
+    paths = expand(files)
+    asked = Asked(
+        at_desk=d.desk(ledger, observer, timezone),
+        mapping=mapping,
+        rubric=rubric,
+        encoding=encoding,
+        strict=strict,
+        me=tuple(me or ()),
+        brand=brand,
+        dry_run=dry_run,
+        as_json=as_json,
+        timezone=timezone,
+    )
+    events = [path for path in paths if path.is_file() and is_events(path)]
+    mail = [path for path in paths if path not in events and is_mail(path)]
+    tables = [path for path in paths if path not in events and path not in mail]
+    for some, work in ((events, import_events), (mail, import_mail), (tables, import_tables)):
+        if some:
+            work(some, asked)
+
+
+def export(
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="FOLDER", help="Where everything goes.")
+    ],
+    ledger: d.LedgerFile = None,
+) -> None:
+    """Give everything back: every event as JSON Lines; probes, facts and feedback as tables."""
+    from aftersales_eval.cli.output import hint, say
+    from aftersales_eval.sources.exporting import export as write
+
+    with d.desk(ledger).reading() as book:
+        counts = write(book, out)
+    for name, count in counts.items():
+        say(f"written: {out / name} ({count:,})")
+    hint(f"the same ledger again:  aftersales import {out / 'events.jsonl'} --ledger NEW")

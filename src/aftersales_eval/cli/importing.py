@@ -1,0 +1,151 @@
+"""What `import` does with each sort of file, and what it says of it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aftersales_eval.cli.desk import Desk
+from aftersales_eval.cli.output import emit, hint, say
+
+if TYPE_CHECKING:
+    from aftersales_eval.errors import Problem
+    from aftersales_eval.sources.ledger import Ledger
+
+
+@dataclass(frozen=True)
+class Asked:
+    """How files are to be imported."""
+
+    at_desk: Desk
+    mapping: Path | None
+    rubric: str
+    encoding: str
+    strict: bool
+    me: tuple[str, ...]
+    brand: str | None
+    dry_run: bool
+    as_json: bool
+    timezone: str
+
+
+@contextmanager
+def trying(asked: Asked) -> Iterator[Ledger]:
+    """The ledger to record in; for a dry run a copy of it that is thrown away."""
+    import tempfile
+
+    from aftersales_eval.sources.care import backup
+    from aftersales_eval.sources.ledger import create_ledger
+
+    if not asked.dry_run:
+        with asked.at_desk.writing() as book:
+            yield book
+        return
+    with tempfile.TemporaryDirectory(prefix="aftersales-") as folder:
+        copy = Path(folder) / "ledger.db"
+        if asked.at_desk.path.exists():
+            with asked.at_desk.reading() as book:
+                backup(book, copy, files=False)
+        with create_ledger(copy) as book:
+            yield book
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], None] | None]:
+    """A bar for a person at a terminal, nothing for others."""
+    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def import_tables(paths: Sequence[Path], asked: Asked) -> None:
+    """Probe tables and facts tables."""
+    from aftersales_eval.model.metric import BUILT_IN
+    from aftersales_eval.sources import importing
+    from aftersales_eval.sources.mapping import Mapping, load_mapping
+    from aftersales_eval.sources.reading import Reading
+    from aftersales_eval.sources.rubrics import load_rubric
+
+    how = Reading(
+        now=asked.at_desk.now,
+        timezone=asked.timezone or "UTC",
+        encoding=asked.encoding,
+        mapping=load_mapping(asked.mapping) if asked.mapping else Mapping(),
+    )
+    metrics = {**BUILT_IN, **load_rubric(asked.rubric).metrics}
+    with trying(asked) as book, progress("Importing") as bar:
+        found = importing.import_tables(
+            book, paths, metrics, how, asked.at_desk.who, bar, strict=asked.strict
+        )
+    if asked.as_json:
+        from aftersales_eval.report.data import to_json
+
+        problems = {"rejected_rows": found.shown, "differing": found.differing}
+        told = {name: [str(p) for p in some] for name, some in problems.items()}
+        counts = {
+            "new": found.new,
+            "already_there": found.known,
+            "extended": found.extended,
+            "facts_new": found.facts,
+            "facts_already_there": found.facts_known,
+            "rejected": found.rejected,
+            "differences": found.differences,
+        }
+        emit(to_json({**counts, **told, "notes": found.notes, "dry_run": asked.dry_run}))
+        return
+    would = "would be " if asked.dry_run else ""
+    emit(f"{found.new:,} probes {would}new, {found.known:,} already there\n")
+    if found.extended:
+        emit(f"{found.extended:,} probes of before {would}added to\n")
+    if found.facts or found.facts_known:
+        emit(f"{found.facts:,} facts {would}new, {found.facts_known:,} already there\n")
+    if found.rejected:
+        emit(f"{found.rejected:,} rows rejected\n")
+        _list(found.shown, found.rejected)
+    if found.differences:
+        say(f"{found.differences:,} cells differ from what is recorded; the ledger was kept")
+        _list(found.differing, found.differences)
+    for note in found.notes:
+        say(f"note: {note}")
+    hint("what it adds up to:  aftersales compare")
+
+
+def _list(problems: Sequence[Problem], total: int) -> None:
+    for problem in problems:
+        say(f"  {problem}")
+    if total > len(problems):
+        say(f"  and {total - len(problems):,} more")
+
+
+def import_events(paths: Sequence[Path], asked: Asked) -> None:
+    """Exports of this or another ledger."""
+    from aftersales_eval.sources.exporting import read_events
+    from aftersales_eval.sources.merging import merge_events
+
+    for path in paths:
+        events = read_events(path)
+        with trying(asked) as book:
+            found = merge_events(book, events, path)
+        if asked.as_json:
+            from aftersales_eval.report.data import to_json
+
+            emit(to_json({"new": found.new, "already_there": found.known, "files": found.files}))
+            continue
+        would = "would be " if asked.dry_run else ""
+        emit(f"{found.new:,} events {would}new, {found.known:,} already there\n")
+
+
+def import_mail(paths: Sequence[Path], asked: Asked) -> None:
+    """Mail, as threads between the shopper and brands."""

@@ -1,0 +1,191 @@
+"""A ledger given back: every event as JSON Lines, and tables of probes, facts and feedback.
+
+The events are complete: imported into an empty ledger they make the same one, seal by seal. The
+tables hold what the events come to.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from aftersales_eval.errors import DataError, Problem, SourceError
+from aftersales_eval.model.event import Draft, Event, EventKind
+from aftersales_eval.model.metric import BUILT_IN, ColumnType, columns_of
+from aftersales_eval.sources.attachments import kept
+from aftersales_eval.sources.facts import FACT_COLUMNS
+from aftersales_eval.sources.files import write_whole
+from aftersales_eval.sources.ledger import Ledger, canonical
+from aftersales_eval.sources.ledger_place import files_of
+from aftersales_eval.sources.recorded import UNKNOWN, held_of_kind, statements
+
+EVENTS: Final = "events.jsonl"
+_KEYS: Final = frozenset({"number", "kind", "brand", "recorded_at", "hash"})
+_NUMBER: Final = re.compile(r"-\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def export(ledger: Ledger, folder: Path) -> dict[str, int]:
+    """Write everything into a folder; how many records each file has.
+
+    Raises SourceError for a folder that cannot be written to.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SourceError(f"{folder}: {error.strerror or error}") from None
+    events = [_line(event) for event in ledger.stream_events()]
+    write_whole(folder / EVENTS, "".join(events))
+    counts = {EVENTS: len(events)}
+    for name, rows in (
+        ("probes.csv", _probes(ledger)),
+        ("facts.csv", _facts(ledger)),
+        ("feedback.csv", _feedback(ledger)),
+    ):
+        write_whole(folder / name, _csv(rows))
+        counts[name] = len(rows) - 1
+    counts["files"] = _copy_files(ledger, folder / "files")
+    return counts
+
+
+def _line(event: Event) -> str:
+    draft = event.draft
+    return (
+        canonical(
+            {
+                "number": event.number,
+                "kind": str(draft.kind),
+                "brand": draft.brand,
+                "probe": draft.probe,
+                "at": draft.at,
+                "recorded_at": event.recorded_at,
+                "observer": draft.observer,
+                "data": dict(draft.data),
+                "about": draft.about,
+                "hash": event.hash,
+            }
+        )
+        + "\n"
+    )
+
+
+def is_events(path: Path) -> bool:
+    """Whether a file is such an export of events."""
+    if path.suffix.lower() not in (".jsonl", ".ndjson"):
+        return False
+    try:
+        with path.open("rb") as stream:
+            first = json.loads(stream.readline(1_000_000))
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(first, dict) and first.keys() >= _KEYS
+
+
+def read_events(path: Path) -> list[Event]:
+    """The events of an export; DataError with the line of each that is none."""
+    events: list[Event] = []
+    problems: list[Problem] = []
+    with path.open(encoding="utf-8", errors="replace") as stream:
+        for number, line in enumerate(stream, 1):
+            try:
+                events.append(_event(json.loads(line)))
+            except (ValueError, KeyError, TypeError, RecursionError):
+                problems.append(Problem("not an event", str(path), number))
+    if problems:
+        raise DataError(f"{path} is not a whole export", problems=problems)
+    return events
+
+
+def _event(said: Mapping[str, Any]) -> Event:
+    at, about, data = said["at"], said["about"], said["data"]
+    texts = [said[key] for key in ("brand", "probe", "observer", "hash")]
+    numbers = [said["number"], said["recorded_at"], *(n for n in (at, about) if n is not None)]
+    if not all(isinstance(text, str) for text in texts) or not isinstance(data, dict):
+        raise ValueError("not an event")
+    if not all(type(n) is int and abs(n) < 2**63 for n in numbers):
+        raise ValueError("not an event")
+    kind = EventKind(said["kind"])
+    draft = Draft(kind, said["brand"], said["probe"], at, said["observer"], data, about)
+    return Event(said["number"], said["recorded_at"], draft, said["hash"])
+
+
+def _iso(at: int | None) -> str:
+    if at is None:
+        return ""
+    return (_EPOCH + timedelta(microseconds=at)).isoformat().replace("+00:00", "Z")
+
+
+def _probes(ledger: Ledger) -> list[list[str]]:
+    """Probes as a table of our own columns, those that any probe has."""
+    rows = [json.loads(row[0]) for row in ledger.rows("SELECT row FROM probe ORDER BY rowid")]
+    known = columns_of(BUILT_IN.values())
+    used = {name for row in rows for name in row} - {UNKNOWN}
+    names = [name for name in known if name in used or name in ("probe", "brand", "channel")]
+    names += sorted(used.difference(names))
+    times = {name for name, column in known.items() if column.type is ColumnType.TIME}
+    durations = {name for name, column in known.items() if column.type is ColumnType.DURATION}
+
+    def cell(name: str, value: object) -> str:
+        if value is None:
+            return ""
+        if name in times:
+            return _iso(int(str(value)))
+        if name in durations:
+            return f"{int(str(value)) / 1_000_000:.6f} s"
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        return f"{value:.15g}" if isinstance(value, float) else str(value)
+
+    return [names, *([cell(name, row.get(name)) for name in names] for row in rows)]
+
+
+def _facts(ledger: Ledger) -> list[list[str]]:
+    rows = [list(FACT_COLUMNS)]
+    for event in statements(ledger):
+        data = event.draft.data
+        row = {**data, "brand": event.draft.brand, "stated_at": _iso(event.at)}
+        rows.append([str(row.get(name, "")) for name in FACT_COLUMNS])
+    return rows
+
+
+def _feedback(ledger: Ledger) -> list[list[str]]:
+    rows = [["brand", "probe", "category", "side", "text", "at", "observer"]]
+    for event in held_of_kind(ledger, EventKind.FEEDBACK):
+        draft, data = event.draft, event.draft.data
+        side = "good" if data["good"] else "improve"
+        row = [draft.brand, draft.probe, data["category"], side, data["text"]]
+        rows.append([*map(str, row), _iso(event.at), draft.observer])
+    return rows
+
+
+def _csv(rows: Iterable[Sequence[str]]) -> str:
+    """A table; cells that a spreadsheet would take for formulas get an apostrophe in front."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerows([[_harmless(cell) for cell in row] for row in rows])
+    return out.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    if cell[:1] not in ("=", "+", "-", "@", "\t", "\r") or _NUMBER.fullmatch(cell):
+        return cell
+    return f"'{cell}"
+
+
+def _copy_files(ledger: Ledger, folder: Path) -> int:
+    """The kept files, under their digests; those that are not there are not counted."""
+    source, count = files_of(ledger.path), 0
+    for event in held_of_kind(ledger, EventKind.ATTACHED):
+        digest = str(event.draft.data["sha256"])
+        if kept(source, digest).is_file():
+            folder.mkdir(exist_ok=True)
+            shutil.copyfile(kept(source, digest), folder / digest)
+            count += 1
+    return count

@@ -1,0 +1,104 @@
+"""Exported events into a ledger: the same ledger again where it was empty, else what is new."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from aftersales_eval.errors import DataError, Problem
+from aftersales_eval.model.event import Event, EventKind
+from aftersales_eval.sources.attachments import keep, kept
+from aftersales_eval.sources.ledger import FIRST_LINK, Ledger, Writer, sealed
+from aftersales_eval.sources.ledger_place import files_of
+
+
+@dataclass
+class Merged:
+    """How many events were new, and how many were there already."""
+
+    new: int = 0
+    known: int = 0
+    files: int = 0
+
+
+def merge_events(ledger: Ledger, events: Sequence[Event], path: Path) -> Merged:
+    """Record exported events with their own times; those that are there already are left.
+
+    Raises DataError when the export was changed: its seals do not hold.
+    """
+    _hold_sealed(events, path)
+    done = Merged()
+    with ledger.writing() as writer:
+        numbers: dict[int, int] = {}
+        names: dict[str, str] = {}
+        for event in events:
+            there = _there(writer, event)
+            if there is not None:
+                numbers[event.number] = there
+                done.known += 1
+                _remember_name(writer, names, event, there)
+                continue
+            numbers[event.number] = _add(writer, event, numbers, names)
+            done.new += 1
+    done.files = _files(ledger, events, path.parent / "files")
+    return done
+
+
+def _hold_sealed(events: Sequence[Event], path: Path) -> None:
+    previous = FIRST_LINK
+    for line, event in enumerate(events, 1):
+        expected = sealed(event.draft, event.number, event.recorded_at, previous)
+        if expected.hash != event.hash:
+            problem = Problem("not what was recorded, or a line before it is not", str(path), line)
+            raise DataError(
+                f"{path} was changed since it was exported",
+                problems=[problem],
+                hint="export it again; to import changed figures, use a table of probes",
+            )
+        previous = event.hash
+
+
+def _there(writer: Writer, event: Event) -> int | None:
+    """The number under which an event stands here already, recorded here or imported before."""
+    same = writer.rows("SELECT hash FROM event WHERE number = ?", event.number)
+    if same and same[0][0] == event.hash:
+        return event.number
+    return writer.imported(f"event:{event.hash}")
+
+
+def _remember_name(writer: Writer, names: dict[str, str], event: Event, there: int) -> None:
+    if event.draft.probe:
+        found = writer.rows("SELECT probe FROM event WHERE number = ?", there)
+        names[event.draft.probe] = str(found[0][0])
+
+
+def _add(writer: Writer, event: Event, numbers: dict[int, int], names: dict[str, str]) -> int:
+    draft = event.draft
+    known = writer.brand(draft.brand)
+    if draft.probe and draft.probe not in names:
+        names[draft.probe] = draft.probe
+        if draft.kind is EventKind.OPENED:
+            if writer.rows("SELECT 1 FROM event WHERE probe = ?", draft.probe):
+                names[draft.probe] = writer.new_probe(draft.brand)
+            else:
+                writer.count_probe(known, draft.probe)
+    about = None if draft.about is None else numbers[draft.about]
+    moved = replace(draft, probe=names.get(draft.probe, ""), about=about)
+    added = writer.add(moved, event.recorded_at)
+    if added.hash != event.hash:
+        writer.remember(f"event:{event.hash}", added.number)
+    return added.number
+
+
+def _files(ledger: Ledger, events: Sequence[Event], folder: Path) -> int:
+    """Kept files that came with the export, each checked against its digest."""
+    count, target = 0, files_of(ledger.path)
+    for event in events:
+        if event.kind is not EventKind.ATTACHED:
+            continue
+        digest = str(event.draft.data.get("sha256", ""))
+        source = folder / digest
+        if digest.isalnum() and source.is_file() and not kept(target, digest).is_file():
+            count += keep(target, source) == digest
+    return count
