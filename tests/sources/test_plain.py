@@ -183,6 +183,7 @@ def test_what_is_plain_is_read_without_the_database(tmp_path: Path, text: str) -
         "brand,contacts\nA,1.5\n",
         "brand,effort\nA,6\n",
         "brand,brand\nA,A\n",
+        'brand,note\n"A",' + "x" * 131_073,
         "brand,fact,value\nA,return_window,soon\n",
         "brand,fact,value\nA,return_windows,30 days\n",
     ],

@@ -20,6 +20,7 @@ from aftersales_eval.model.rubric import (
     Bands,
     Criterion,
     Rubric,
+    Scenario,
     Statistic,
     StatisticName,
 )
@@ -995,6 +996,62 @@ def test_the_wrong_one_of_two_profiles_is_told_with_its_line(base: Path) -> None
         "  - {id: bad, title: B, parts: [{points: 1, over: [frist]}]}\n"
     )
     assert only_problem(base, file_of(more=more)).startswith("7:5: profile bad: ")
+
+
+# Scenarios
+
+
+def test_scenarios_are_read_and_are_no_part_of_the_meaning(tmp_path: Path) -> None:
+    more = (
+        "scenarios:\n  - text: return an opened kettle\n"
+        "  - {text: call on a Sunday, channels: [phone, chat]}\n"
+    )
+    found = load(tmp_path, file_of(criterion(), more=more))
+    assert found.scenarios == (
+        Scenario("return an opened kettle"),
+        Scenario("call on a Sunday", ("phone", "chat")),
+    )
+    without = load(tmp_path, file_of(criterion()), "other.yaml")
+    assert without.scenarios == ()
+    assert found.hash == without.hash
+
+
+@pytest.mark.parametrize(
+    ("scenario", "expected"),
+    [
+        ('text: ""', "5:12: text: expected some text"),
+        ("text: 4", "5:12: text: expected text, found the number '4'"),
+        (f"text: {'x' * 201}", "5:12: text: expected at most 200 characters"),
+        ("channels: [phone]", "5:5: text is missing"),
+        ("text: x, chanels: [phone]", "5:15: unknown key 'chanels' (did you mean channels?)"),
+        ("text: x, channels: phone", "5:25: channels: expected a list"),
+        ("text: x, channels: [On The Phone]", "5:26: channels: expected lower-case letters"),
+        ("text: x}\n  - {text: x", "6:12: scenario x is there twice, first in line 5"),
+    ],
+)
+def test_a_scenario_that_makes_no_sense_is_told_with_its_line(
+    scenario: str, expected: str, tmp_path: Path
+) -> None:
+    more = f"scenarios:\n  - {{{scenario}}}\n"
+    assert only_problem(tmp_path, file_of(criterion(), more=more)).startswith(expected)
+
+
+def test_own_scenarios_stand_before_those_of_extended_and_included_rubrics(tmp_path: Path) -> None:
+    for name, texts in (("base", "old, both"), ("part", "inner, both")):
+        more = f"scenarios: [{', '.join(f'{{text: {t}}}' for t in texts.split(', '))}]\n"
+        (tmp_path / f"{name}.yaml").write_text(file_of(criterion(), identifier=name, more=more))
+    more = (
+        "extends: base.yaml\ninclude: [{rubric: part.yaml, weight: 1}]\n"
+        "scenarios: [{text: new}, {text: both, channels: [chat]}]\n"
+    )
+    found = load(tmp_path, file_of(more=more))
+    assert [s.text for s in found.scenarios] == ["new", "both", "old", "inner"]
+    assert found.scenarios[1].channels == ("chat",)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_every_shipped_rubric_suggests_scenarios(name: str) -> None:
+    assert len(load_rubric(name).scenarios) >= 2
 
 
 # Finding

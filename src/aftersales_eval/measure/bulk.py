@@ -57,20 +57,20 @@ def statement(
     every = ", ".join(f"({n})" for n in numbers)
     octaves = f"LN(value) / LN(2.0) * {BINS_PER_OCTAVE} + {BIN_TOLERANCE}"
     # Durations are whole microseconds far below 2^53, so nothing is lost on the way through DOUBLE.
-    amount = f"CASE WHEN number IN ({binned}) THEN CAST(value AS BIGINT) ELSE 0 END"
+    amount = f"CASE WHEN _nth IN ({binned}) THEN CAST(value AS BIGINT) ELSE 0 END"
     return (
-        f"SELECT CASE number {names} END AS metric, brand, channel, bin,"
+        f"SELECT CASE _nth {names} END AS metric, brand, channel, bin,"
         " SUM(CASE WHEN censored THEN 0 ELSE 1 END) AS events,"
         " SUM(CASE WHEN censored THEN 0 ELSE amount END) AS event_sum,"
         " SUM(CASE WHEN censored THEN 1 ELSE 0 END) AS censored,"
         " SUM(CASE WHEN censored THEN amount ELSE 0 END) AS censored_sum"
-        f" FROM (SELECT number, brand, channel, {amount} AS amount, censored,"
-        f" CASE WHEN number NOT IN ({binned}) THEN value WHEN value = 0 THEN {INSTANT}"
+        f" FROM (SELECT _nth, brand, channel, {amount} AS amount, censored,"
+        f" CASE WHEN _nth NOT IN ({binned}) THEN value WHEN value = 0 THEN {INSTANT}"
         f" ELSE FLOOR({octaves}) END AS bin"
-        " FROM (SELECT each.number, brand, COALESCE(channel, '') AS channel,"
-        f" CASE each.number {values} END AS value, CASE each.number {flags} END AS censored"
-        f" FROM {relation} CROSS JOIN (VALUES {every}) AS each(number)) AS measured"
-        " WHERE value IS NOT NULL) AS placed GROUP BY number, brand, channel, bin"
+        " FROM (SELECT each._nth, brand, COALESCE(channel, '') AS channel,"
+        f" CASE each._nth {values} END AS value, CASE each._nth {flags} END AS censored"
+        f" FROM {relation} CROSS JOIN (VALUES {every}) AS each(_nth)) AS measured"
+        " WHERE value IS NOT NULL) AS placed GROUP BY _nth, brand, channel, bin"
     )
 
 

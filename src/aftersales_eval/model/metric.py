@@ -275,9 +275,13 @@ def _value_columns(metric: Metric) -> list[Column]:
             return [Column(metric.key, ColumnType.NUMBER, low, high)]
 
 
+CENSORED: Final = "_censored"
+"""The end of the name of a column that says whether a wait was not over."""
+
+
 def censored_column(metric: Metric) -> str:
     """The yes-no column that says a duration given as such is only "longer than this"."""
-    return f"{metric.key}_censored"
+    return metric.key + CENSORED
 
 
 def columns_of(metrics: Iterable[Metric]) -> dict[str, Column]:

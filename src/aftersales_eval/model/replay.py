@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from typing import Any, Final
 
 from aftersales_eval.model.event import MOMENTS, Event, EventKind
@@ -66,20 +67,19 @@ class ProbeState:
 
 
 def standing(events: Iterable[Event]) -> list[Event]:
-    """The events that hold: withdrawn ones left out, amended ones as they were amended last."""
+    """The events that hold: withdrawn ones left out, amended ones with all that was amended."""
     found = list(events)
     voided = {e.draft.about for e in found if e.kind is EventKind.VOIDED}
-    amended: dict[int, Event] = {}
+    amended: dict[int, list[Event]] = {}
     for event in found:
         about = event.draft.about
         if event.kind is EventKind.AMENDED and about is not None and event.number not in voided:
-            amended[about] = event
+            amended.setdefault(about, []).append(event)
     out = []
     for event in found:
         if event.kind in (EventKind.AMENDED, EventKind.VOIDED) or event.number in voided:
             continue
-        change = amended.get(event.number)
-        out.append(_as_amended(event, change) if change else event)
+        out.append(reduce(_as_amended, amended.get(event.number, ()), event))
     return out
 
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 from aftersales_eval.errors import Problem
+from aftersales_eval.model.feedback import FeedbackMatrix
 from aftersales_eval.model.metric import Basis
 from aftersales_eval.model.probe import Fact, Measurement
 from aftersales_eval.model.rubric import Criterion, Rubric, Tier
@@ -196,6 +197,7 @@ class Comparison:
 
     `imputed` lists criteria that only some of the brands have evidence on: the points of the others
     were drawn evenly from 0 to 100 in odds and ranks. `unobserved` lists those that nobody has.
+    `feedback` is what shoppers said in words; it changes no score.
     """
 
     rubric: Rubric
@@ -207,6 +209,7 @@ class Comparison:
     unobserved: tuple[str, ...]
     promises: tuple[Promise, ...] = ()
     intake: Intake = field(default_factory=Intake)
+    feedback: tuple[FeedbackMatrix, ...] = ()
 
     def scorecard(self, brand: str) -> Scorecard:
         """The scorecard of that brand; raises KeyError."""

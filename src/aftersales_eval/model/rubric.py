@@ -146,8 +146,19 @@ class Profile:
 
 
 @dataclass(frozen=True)
+class Scenario:
+    """A situation worth probing with; `channels` is empty where any channel will do."""
+
+    text: str
+    channels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Rubric:
-    """The method by which brands are scored, as data."""
+    """The method by which brands are scored, as data.
+
+    `scenarios` are suggestions of what to probe with; they are no part of the meaning.
+    """
 
     id: str
     version: str
@@ -158,6 +169,7 @@ class Rubric:
     profiles: tuple[Profile, ...] = ()
     min_coverage: float = MIN_COVERAGE
     reweighted: tuple[str, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
 
     @property
     def metrics(self) -> dict[str, Metric]:

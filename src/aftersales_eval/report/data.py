@@ -9,6 +9,7 @@ import math
 from collections.abc import Mapping
 from typing import Any, Final
 
+from aftersales_eval.model.feedback import FeedbackCell, FeedbackMatrix
 from aftersales_eval.model.metric import Kind, Metric
 from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.model.result import (
@@ -63,6 +64,7 @@ def comparison_data(comparison: Comparison, version: str) -> dict[str, Any]:
         "observed_for_some": list(comparison.imputed),
         "observed_for_nobody": list(comparison.unobserved),
         "promises": [_promise(p) for p in comparison.promises],
+        "feedback": [feedback_data(matrix) for matrix in comparison.feedback],
     }
 
 
@@ -225,6 +227,30 @@ def _promise(promise: Promise) -> dict[str, Any]:
         "met": _estimate(promise.met) if promise.met else None,
         "observations": promise.observations,
         "verdict": promise.verdict,
+    }
+
+
+def feedback_data(matrix: FeedbackMatrix) -> dict[str, Any]:
+    """What shoppers praise and miss in one brand, as plain data."""
+    return {
+        "brand": matrix.brand,
+        "categories": [
+            {
+                "category": row.category,
+                "title": row.title,
+                "good": _remarks(row.good),
+                "improve": _remarks(row.improve),
+            }
+            for row in matrix.rows
+        ],
+    }
+
+
+def _remarks(cell: FeedbackCell) -> dict[str, Any]:
+    return {
+        "count": cell.count,
+        "examples": list(cell.examples),
+        "recurring": [{"what": what, "probes": probes} for what, probes in cell.recurring],
     }
 
 

@@ -13,7 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from aftersales_eval.model.result import Comparison
 from aftersales_eval.report import view, words
-from aftersales_eval.report.text import markdown
+from aftersales_eval.report.text import markdown, shortened
 
 
 class Verbatim(str):
@@ -39,6 +39,7 @@ def _environment() -> Environment:
     )
     environment.filters["badge"] = badge
     environment.filters["row"] = table_row
+    environment.filters["remark"] = remark
     return environment
 
 
@@ -50,6 +51,11 @@ def badge(words: str) -> Verbatim:
 def table_row(cells: list[Any]) -> Verbatim:
     """Cells as one row of a table, each escaped."""
     return Verbatim("| " + " | ".join(_escaped(cell) for cell in cells) + " |")
+
+
+def remark(text: str) -> str:
+    """A shopper's words for a cell: on one line, and no longer than is read there."""
+    return shortened(" ".join(text.split()), 160)
 
 
 def report(comparison: Comparison, *, version: str, title: str = "") -> str:
@@ -64,6 +70,7 @@ def report(comparison: Comparison, *, version: str, title: str = "") -> str:
         matrix=view.matrix(comparison),
         leads=view.leads(comparison),
         promises=[view.promise_row(comparison, p) for p in comparison.promises],
+        feedback=[matrix for matrix in comparison.feedback if matrix.rows],
         gaps=view.not_known(comparison),
         flip=view.flip_sentence(comparison),
         reading=view.intake_lines(comparison.intake),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -52,7 +52,27 @@ def rubric_text(rubric: Rubric, screen: Screen, *, full: bool) -> str:
     )
     for profile in rubric.profiles:
         parts.append(Text(f"profile {profile.id}: {visible(profile.title)}", style="dim"))
+    parts += _scenarios(rubric, full=full)
     return rendered(Group(*parts), screen)
+
+
+_FEW_SCENARIOS: Final = 4
+
+
+def _scenarios(rubric: Rubric, *, full: bool) -> list[RenderableType]:
+    """What the rubric suggests to probe with; all of it only when `full`."""
+    if not rubric.scenarios:
+        return []
+    shown = rubric.scenarios if full else rubric.scenarios[:_FEW_SCENARIOS]
+    lines = []
+    for scenario in shown:
+        where = f" ({words.listed(scenario.channels)})" if scenario.channels else ""
+        lines.append(f"{scenario.text}{where}")
+    more = len(rubric.scenarios) - len(shown)
+    if more:
+        lines.append(f"and {more} more; --full lists all")
+    title = Text("\nScenarios to probe with", style="bold")
+    return [title, *(Padding(said(line), (0, 0, 0, 2)) for line in lines)]
 
 
 def _area(rubric: Rubric, title: str) -> Text:

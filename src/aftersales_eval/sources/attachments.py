@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import tempfile
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -19,6 +20,8 @@ from aftersales_eval.sources.recording import Recorded, Who, probe_in, storable
 LARGEST: Final = 200_000_000
 """Bytes of the largest file that is kept."""
 
+_DIGEST: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
+
 
 def attach(ledger: Ledger, probe: str, file: Path, who: Who, message: str = "") -> Recorded:
     """Keep a copy of a file with a probe. The copy is there before the event is."""
@@ -26,6 +29,8 @@ def attach(ledger: Ledger, probe: str, file: Path, who: Who, message: str = "") 
         raise SourceError(f"there is no file {file}")
     if file.stat().st_size > LARGEST:
         raise UsageError(f"{file} is larger than {LARGEST // 1_000_000} MB")
+    with ledger.writing() as writer:
+        probe_in(writer, probe)  # nothing is kept for a probe that is not there
     digest = keep(files_of(ledger.path), file)
     data: dict[str, object] = {
         "sha256": digest,
@@ -70,6 +75,13 @@ def keep(folder: Path, file: Path) -> str:
     return digest
 
 
+def is_digest(text: object) -> bool:
+    """Whether a text is a SHA-256, which is what a kept file may be called, and nothing else."""
+    return isinstance(text, str) and bool(_DIGEST.fullmatch(text))
+
+
 def kept(folder: Path, digest: str) -> Path:
-    """Where a kept file is."""
+    """Where a kept file is; ValueError for a name that is no digest and may lead elsewhere."""
+    if not is_digest(digest):
+        raise ValueError(f"{digest!r} is not a digest")
     return folder / digest[:2] / digest

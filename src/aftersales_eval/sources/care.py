@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from aftersales_eval.errors import DataError, SourceError, UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.replay import replay
-from aftersales_eval.sources.attachments import kept
+from aftersales_eval.sources.attachments import is_digest, kept
 from aftersales_eval.sources.ledger import (
+    ALL_EVENTS,
     FIRST_LINK,
     Ledger,
     Writer,
@@ -84,16 +86,24 @@ def verify(ledger: Ledger) -> tuple[int, list[str]]:
     """
     previous, number, sound = FIRST_LINK, 0, 0
     wrong: list[str] = []
-    for event in ledger.stream_events():
-        if event.number != number + 1:
+    for row in ledger.stream(ALL_EVENTS):
+        if row[0] != number + 1:
             wrong.append(f"event {number + 1} is missing")
-        expected = sealed(event.draft, event.number, event.recorded_at, previous)
-        if expected.hash == event.hash:
+        number, seal = row[0], row[-1]
+        if _is_sealed(row, previous):
             sound += 1
         else:
-            wrong.append(f"event {event.number} is not what was recorded, or one before it is not")
-        previous, number = event.hash, event.number
+            wrong.append(f"event {number} is not what was recorded, or one before it is not")
+        previous = seal
     return sound, wrong
+
+
+def _is_sealed(row: Sequence[Any], previous: str) -> bool:
+    try:
+        event = event_of(row)
+    except sqlite3.DatabaseError:
+        return False
+    return sealed(event.draft, event.number, event.recorded_at, previous).hash == event.hash
 
 
 def check(ledger: Ledger, progress: Progress | None = None) -> list[str]:
@@ -104,6 +114,8 @@ def check(ledger: Ledger, progress: Progress | None = None) -> list[str]:
     if wrong:
         return wrong
     wrong += verify(ledger)[1]
+    if wrong:
+        return wrong
     stored = {row[0]: row for row in ledger.stream("SELECT * FROM probe")}
     identities = [
         row[0] for row in ledger.stream("SELECT DISTINCT probe FROM event WHERE probe <> ''")
@@ -119,8 +131,9 @@ def check(ledger: Ledger, progress: Progress | None = None) -> list[str]:
     folder = files_of(ledger.path)
     for (text,) in ledger.rows("SELECT data FROM event WHERE kind = 'attached'"):
         data = json.loads(text)
-        if not kept(folder, data["sha256"]).is_file():
-            wrong.append(f"the kept file {data['name']} ({data['sha256'][:12]}) is not there")
+        digest = data["sha256"]
+        if not is_digest(digest) or not kept(folder, digest).is_file():
+            wrong.append(f"the kept file {data['name']} ({digest[:12]}) is not there")
     return wrong
 
 
@@ -144,9 +157,8 @@ def backup(ledger: Ledger, target: Path, *, files: bool = True) -> int:
                 finally:
                     source.close()
                     copy.close()
-            folder = files_of(ledger.path)
-            if files and folder.is_dir():
-                shutil.copytree(folder, files_of(target), dirs_exist_ok=True)
+            if files:
+                _copy_kept(ledger.path, target)
             draft.replace(target)
         finally:
             draft.unlink(missing_ok=True)
@@ -156,15 +168,15 @@ def backup(ledger: Ledger, target: Path, *, files: bool = True) -> int:
 def salvage(damaged: Path, target: Path) -> tuple[int, int]:
     """What can still be read of a damaged ledger, into a new one: (events saved, numbers lost).
 
-    The events are sealed anew, in their order and with their times. Raises DataError when nothing
-    can be read.
+    The events are sealed anew, in their order and with their times; kept files are copied. Raises
+    DataError when nothing can be read.
     """
     if target.exists():
         raise UsageError(f"{target} is there already", hint="name a new file")
     if not damaged.is_file():
         raise SourceError(f"there is no ledger {damaged}")
     try:
-        events = list(_readable(damaged))
+        events = _whatever_is_left(damaged)
     except sqlite3.DatabaseError as error:
         raise DataError(
             f"nothing of {damaged} can be read: {error}", hint="copy a backup in its place"
@@ -173,13 +185,53 @@ def salvage(damaged: Path, target: Path) -> tuple[int, int]:
         raise DataError(f"no event of {damaged} can be read", hint="copy a backup in its place")
     with create_ledger(target) as fresh, fresh.writing() as writer:
         append_all(writer, events)
+    _copy_kept(damaged, target)
     return len(events), events[-1].number - len(events)
+
+
+def _copy_kept(ledger: Path, target: Path) -> None:
+    folder = files_of(ledger)
+    if folder.is_dir():
+        with translated(target, saving=True):
+            shutil.copytree(folder, files_of(target), dirs_exist_ok=True)
+
+
+def _whatever_is_left(damaged: Path) -> list[Event]:
+    """The events of a ledger as it is, else of a copy with a first page that is sound."""
+    try:
+        return list(_readable(damaged))
+    except sqlite3.DatabaseError as error:
+        if "no such table" in str(error):  # another program's database, and a sound one
+            raise
+        with tempfile.TemporaryDirectory(prefix="aftersales-") as folder:
+            copy = Path(folder) / "copy.db"
+            shutil.copyfile(damaged, copy)
+            _mend_first_page(copy, Path(folder) / "new.db")
+            found = list(_readable(copy))
+        if not found:
+            raise
+        return found
+
+
+def _mend_first_page(copy: Path, new: Path) -> None:
+    """Put a new ledger's first page, which says what is where, over a damaged one's.
+
+    Events were the first table that any ledger got, so that they begin on the same page in all.
+    """
+    create_ledger(new).close()
+    page = bytearray(new.read_bytes())
+    size = int.from_bytes(page[16:18], "big")
+    pages = copy.stat().st_size // size
+    page[28:32] = pages.to_bytes(4, "big")
+    with copy.open("r+b") as stream:
+        stream.write(page[:size])
 
 
 def _readable(damaged: Path) -> Iterator[Event]:
     """Events that can be read, asked for one by one where several at once fail."""
     connection = sqlite3.connect(f"{damaged.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
     try:
+        connection.execute("PRAGMA writable_schema = ON")  # a file that is cut off is read, too
         last = _last_number(connection)
         sql = "SELECT * FROM event NOT INDEXED WHERE number BETWEEN ? AND ? ORDER BY number"
         for start in range(1, last + 1, _STEP):
@@ -195,7 +247,7 @@ def _readable(damaged: Path) -> Iterator[Event]:
             for row in rows:
                 try:
                     yield event_of(row)
-                except (ValueError, TypeError):
+                except sqlite3.DatabaseError:
                     continue
     finally:
         connection.close()

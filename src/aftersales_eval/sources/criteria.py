@@ -6,13 +6,14 @@ Everything that is wrong is noted as a problem at its line; nothing is guessed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from aftersales_eval.errors import Problem
 from aftersales_eval.model.metric import (
     BUILT_IN,
+    CENSORED,
     Better,
     ColumnType,
     Elapsed,
@@ -88,8 +89,13 @@ class RawCriterion:
         return mine[0] if mine else keys[0]
 
 
-def compile_metric(raw: MetricShape, document: Document, path: Path_) -> Metric | None:
-    """A rubric's own metric; None when it makes no sense, with the problem noted."""
+def compile_metric(
+    raw: MetricShape, document: Document, path: Path_, own: Collection[str]
+) -> Metric | None:
+    """A rubric's own metric; None when it makes no sense, with the problem noted.
+
+    `own` has the keys of all the metrics that the rubric declares.
+    """
 
     def bad(key: str, message: str, hint: str = "") -> None:
         document.problems.append(document.problem((*path, key), message, hint))
@@ -100,6 +106,9 @@ def compile_metric(raw: MetricShape, document: Document, path: Path_) -> Metric 
         return None
     if raw.key in columns:
         bad("key", f"{raw.key} is a column that every table may have", "choose another key")
+        return None
+    if raw.key.endswith(CENSORED):
+        bad("key", f"{raw.key} would be the column that says a wait was not over", "drop _censored")
         return None
     kind = Kind(raw.kind)
     reading: Reading = Recorded()
@@ -112,6 +121,9 @@ def compile_metric(raw: MetricShape, document: Document, path: Path_) -> Metric 
         for key, name in (("from", raw.from_), ("to", raw.to)):
             if name in columns and columns[name].type is not ColumnType.TIME:
                 bad(key, f"{name} is not a column of moments", "such as opened_at")
+                return None
+            if name in own:
+                bad(key, f"{name} is a metric of this rubric, not a column of moments")
                 return None
         reading = Elapsed(raw.from_, raw.to)
     scale = (raw.scale[0], raw.scale[1]) if raw.scale else None

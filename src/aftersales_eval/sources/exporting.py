@@ -19,7 +19,7 @@ from typing import Any, Final
 from aftersales_eval.errors import DataError, Problem, SourceError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.metric import BUILT_IN, ColumnType, columns_of
-from aftersales_eval.sources.attachments import kept
+from aftersales_eval.sources.attachments import is_digest, kept
 from aftersales_eval.sources.facts import FACT_COLUMNS
 from aftersales_eval.sources.files import write_whole
 from aftersales_eval.sources.ledger import Ledger, canonical
@@ -30,6 +30,7 @@ EVENTS: Final = "events.jsonl"
 _KEYS: Final = frozenset({"number", "kind", "brand", "recorded_at", "hash"})
 _NUMBER: Final = re.compile(r"-\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_CORRECTIONS: Final = (EventKind.AMENDED, EventKind.VOIDED)
 
 
 def export(ledger: Ledger, folder: Path) -> dict[str, int]:
@@ -112,8 +113,32 @@ def _event(said: Mapping[str, Any]) -> Event:
     if not all(type(n) is int and abs(n) < 2**63 for n in numbers):
         raise ValueError("not an event")
     kind = EventKind(said["kind"])
+    if not _says_enough(kind, data) or (kind in _CORRECTIONS) != (about is not None):
+        raise ValueError("not an event")
     draft = Draft(kind, said["brand"], said["probe"], at, said["observer"], data, about)
     return Event(said["number"], said["recorded_at"], draft, said["hash"])
+
+
+def _says_enough(kind: EventKind, data: Mapping[str, Any]) -> bool:
+    """Whether what belongs to a kind of event is there, so that it can be shown and counted."""
+    values, change = data.get("values"), data.get("set", {})
+    match kind:
+        case EventKind.ATTACHED:
+            return is_digest(data.get("sha256")) and isinstance(data.get("name"), str)
+        case EventKind.FEEDBACK:
+            texts = (data.get("category"), data.get("text"))
+            return isinstance(data.get("good"), bool) and all(isinstance(t, str) for t in texts)
+        case EventKind.STATED:
+            return all(isinstance(data.get(key), str) for key in ("fact", "value"))
+        case EventKind.RATED:
+            return isinstance(values, dict)
+        case EventKind.NOTED:
+            promised = isinstance(data.get("promised_by", 0), int)
+            return promised and isinstance(data.get("message", ""), str)
+        case EventKind.AMENDED:
+            return isinstance(change, dict)
+        case _:
+            return True
 
 
 def _iso(at: int | None) -> str:
@@ -124,7 +149,7 @@ def _iso(at: int | None) -> str:
 
 def _probes(ledger: Ledger) -> list[list[str]]:
     """Probes as a table of our own columns, those that any probe has."""
-    rows = [json.loads(row[0]) for row in ledger.rows("SELECT row FROM probe ORDER BY rowid")]
+    rows = [ledger.cells(row[0]) for row in ledger.rows("SELECT row FROM probe ORDER BY rowid")]
     known = columns_of(BUILT_IN.values())
     used = {name for row in rows for name in row} - {UNKNOWN}
     names = [name for name in known if name in used or name in ("probe", "brand", "channel")]
@@ -184,8 +209,23 @@ def _copy_files(ledger: Ledger, folder: Path) -> int:
     source, count = files_of(ledger.path), 0
     for event in held_of_kind(ledger, EventKind.ATTACHED):
         digest = str(event.draft.data["sha256"])
-        if kept(source, digest).is_file():
-            folder.mkdir(exist_ok=True)
-            shutil.copyfile(kept(source, digest), folder / digest)
+        if is_digest(digest) and kept(source, digest).is_file():
+            _copy_whole(kept(source, digest), folder / digest)
             count += 1
     return count
+
+
+def _copy_whole(source: Path, target: Path) -> None:
+    """Copy a kept file, which never changes, so that nobody sees a part of it."""
+    if target.is_file() and target.stat().st_size == source.stat().st_size:
+        return
+    draft = target.with_name(f".{target.name}.new")
+    try:
+        target.parent.mkdir(exist_ok=True)
+        try:
+            shutil.copyfile(source, draft)
+            draft.replace(target)
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise SourceError(f"{target} was not written: {error.strerror or error}") from None

@@ -70,7 +70,7 @@ def foreign_note(names: Iterable[str]) -> str:
 
 def spelling_notes(facts: Sequence[Fact], probed: Collection[str]) -> list[str]:
     """Facts about a brand that has no probes may be a matter of spelling, and that is said."""
-    slugs = {slug(name): name for name in probed}
+    slugs = {slug(name): name for name in sorted(probed)}
     unprobed = sorted({fact.brand for fact in facts}.difference(probed))
     return [
         f"facts name {brand!r}, probes {twin!r}: write both the same to join them"

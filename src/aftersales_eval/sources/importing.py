@@ -116,11 +116,31 @@ class _Importer:
         key = self._key(row)
         number = self._writer.imported(key)
         if number is None:
+            number = self._recorded(row)
+            if number is not None:
+                self._writer.remember(key, number)
+        if number is None:
             self._writer.remember(key, self._new(row, present))
             self._done.new += 1
             return
         identity = self._writer.rows("SELECT probe FROM event WHERE number = ?", number)[0][0]
         self._known(str(identity), row, place)
+
+    def _recorded(self, row: Row) -> int | None:
+        """The opening of a probe that is here under the same id, at no other moment.
+
+        That is how probes come back that were exported from here.
+        """
+        found = self._writer.rows(
+            "SELECT event.number FROM probe JOIN event ON event.probe = probe.id"
+            " WHERE probe.id = ? AND event.probe <> '' AND probe.brand = ? AND event.kind = ?"
+            " AND probe.opened_at = COALESCE(?, probe.opened_at)",
+            str(row.get("probe") or ""),
+            row["brand"],
+            str(EventKind.OPENED),
+            row.get("opened_at"),
+        )
+        return int(found[0][0]) if found else None
 
     def _key(self, row: Row) -> str:
         brand, probe = row["brand"], row.get("probe")
@@ -152,11 +172,11 @@ class _Importer:
             probe.rpartition("-")[0] in (known, slug(brand))
             and probe.rpartition("-")[2].isdecimal()
         )
-        if ours and not self._writer.rows("SELECT 1 FROM event WHERE probe = ?", probe):
+        if ours and not self._writer.rows("SELECT 1 FROM event WHERE probe = ? AND probe <> ''", probe):
             self._writer.count_probe(known, probe)
             return probe
         identity = self._writer.new_probe(brand)
-        while self._writer.rows("SELECT 1 FROM event WHERE probe = ?", identity):
+        while self._writer.rows("SELECT 1 FROM event WHERE probe = ? AND probe <> ''", identity):
             identity = self._writer.new_probe(brand)
         return identity
 

@@ -16,7 +16,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
-from aftersales_eval.errors import AftersalesError, DataError, SourceError
+from aftersales_eval.errors import AftersalesError, DataError, SourceError, UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.naming import slug
 from aftersales_eval.model.replay import ProbeState, replay
@@ -27,6 +27,9 @@ WAIT: Final = 60
 
 FIRST_LINK: Final = "aftersales-eval ledger"
 """What the first event is sealed to."""
+
+_OF_PROBE: Final = "probe = ? AND probe <> ''"
+"""The second part says nothing new, but without it the index of probes is not used."""
 
 _COLUMNS: Final = "number, kind, brand, probe, at, recorded_at, observer, data, about, hash"
 
@@ -78,15 +81,24 @@ class Ledger:
 
     def events(self, where: str = "", *given: object) -> list[Event]:
         """Events in their order, all or those of an SQL condition."""
-        return [event_of(row) for row in self.rows(_select(where), *given)]
+        with translated(self.path):
+            return [event_of(row) for row in self.rows(_select(where), *given)]
 
     def stream_events(self, where: str = "", *given: object) -> Iterator[Event]:
         """The same, one by one."""
-        return map(event_of, self.stream(_select(where), *given))
+        with translated(self.path):
+            yield from map(event_of, self.stream(_select(where), *given))
+
+    def cells(self, text: str) -> dict[str, Any]:
+        """The cells of a probe's row; DataError for one that cannot be read any more."""
+        try:
+            return dict(json.loads(text))
+        except (ValueError, TypeError):
+            raise _damaged(self.path, "the row of a probe cannot be read") from None
 
     def of_probe(self, identity: str) -> list[Event]:
         """Every event of a probe, withdrawn ones too."""
-        return self.events("probe = ?", identity)
+        return self.events(_OF_PROBE, identity)
 
     def brands(self) -> list[tuple[str, str]]:
         """(name, slug) of every brand, by name."""
@@ -131,7 +143,7 @@ class Writer:
 
     def events_of(self, identity: str) -> list[Event]:
         """Every event of a probe so far."""
-        return [event_of(row) for row in self.rows(_select("probe = ?"), identity)]
+        return [event_of(row) for row in self.rows(_select(_OF_PROBE), identity)]
 
     def brand(self, name: str) -> str:
         """The brand of exactly that name, made known if it is new; its slug."""
@@ -235,15 +247,23 @@ def stored(event: Event) -> tuple[object, ...]:
 
 
 def event_of(row: Sequence[Any]) -> Event:
-    """An event from its row."""
+    """An event from its row; sqlite3.DatabaseError for a row that is none any more."""
     number, kind, brand, probe, at, recorded_at, observer, data, about, seal = row
-    draft = Draft(EventKind(kind), brand, probe, at, observer, json.loads(data), about)
+    try:
+        said = dict(json.loads(data))
+        draft = Draft(EventKind(kind), brand, probe, at, observer, said, about)
+    except (ValueError, TypeError):
+        raise sqlite3.DatabaseError(f"event {number} is malformed") from None
     return Event(number, recorded_at, draft, seal)
 
 
 def _select(where: str) -> str:
     condition = f" WHERE {where}" if where else ""
     return f"SELECT {_COLUMNS} FROM event{condition} ORDER BY number"
+
+
+ALL_EVENTS: Final = _select("")
+"""Every event in its order, as rows."""
 
 
 def open_ledger(path: Path, *, write: bool = False) -> Ledger:
@@ -255,6 +275,8 @@ def open_ledger(path: Path, *, write: bool = False) -> Ledger:
     if not path.is_file():
         raise SourceError(f"there is no ledger {path}", hint="aftersales probe open begins one")
     with translated(path, saving=write):
+        if not write:
+            _undo_half_done(path)
         connection = _connected(path, "rw" if write else "ro")
         try:
             _hold_ours(connection, path)
@@ -306,6 +328,17 @@ def _connected(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
+def _undo_half_done(path: Path) -> None:
+    """Take back what a process was saving when it was killed; one that only reads may not."""
+    if path.with_name(f"{path.name}-journal").exists():
+        with suppress(sqlite3.OperationalError):  # a folder that is read-only
+            connection = _connected(path, "rw")
+            try:
+                connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
+            finally:
+                connection.close()
+
+
 def _hold_ours(connection: sqlite3.Connection, path: Path) -> None:
     """Raise DataError for another program's database, an emptied file and a newer ledger."""
     found = version_of(connection)
@@ -351,6 +384,8 @@ def translated(path: Path, *, saving: bool = False) -> Iterator[None]:
         raise
     except sqlite3.DatabaseError as error:
         raise _meaning(path, error, saving=saving) from None
+    except UnicodeEncodeError as error:
+        raise UsageError(f"{error.object[:60]!r} is not UTF-8 text") from None
     except OSError as error:
         what = "not saved" if saving else "the ledger cannot be read"
         raise SourceError(f"{what}: {path}: {error.strerror or error}", hint=_ELSEWHERE) from None
@@ -361,7 +396,7 @@ _ELSEWHERE: Final = "--ledger PATH or AFTERSALES_LEDGER chooses another place"
 
 def _meaning(path: Path, error: sqlite3.DatabaseError, *, saving: bool) -> AftersalesError:
     text = str(error)
-    if "not a database" in text or "malformed" in text or "corrupt" in text:
+    if any(word in text for word in ("not a database", "malformed", "corrupt", "decode to UTF-8")):
         return _damaged(path, text)
     if "disk is full" in text or "disk I/O error" in text:
         return SourceError(

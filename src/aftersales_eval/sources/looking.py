@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -30,12 +29,12 @@ def probes(
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
     total = ledger.rows(f"SELECT COUNT(*) FROM probe{where}", *given)[0][0]
     rows = ledger.rows(f"{_LISTED}{where} ORDER BY opened_at DESC, id LIMIT ?", *given, limit)
-    return Listing(tuple(map(_listed, rows)), int(total), open_only)
+    found = tuple(_listed(row, ledger.cells(row[5])) for row in rows)
+    return Listing(found, int(total), open_only)
 
 
-def _listed(row: tuple[Any, ...]) -> Listed:
-    identity, brand, channel, opened_at, open_, text, odd = row
-    cells = json.loads(text)
+def _listed(row: tuple[Any, ...], cells: dict[str, Any]) -> Listed:
+    identity, brand, channel, opened_at, open_, _, odd = row
     return Listed(
         identity,
         brand,
@@ -89,13 +88,13 @@ def due(ledger: Ledger, now: int, limit: int = 20) -> DueList:
             f" ORDER BY {since}, id LIMIT ?",
             limit,
         )
-        items += [_due(what, row) for row in rows]
+        items += [_due(what, row, ledger.cells(row[4])) for row in rows]
     return DueList(tuple(items), counts)
 
 
-def _due(what: str, row: tuple[Any, ...]) -> Due:
-    identity, brand, channel, since, text = row
-    answered = what == "waiting" and json.loads(text).get("first_response_at") is not None
+def _due(what: str, row: tuple[Any, ...], cells: dict[str, Any]) -> Due:
+    identity, brand, channel, since, _ = row
+    answered = what == "waiting" and cells.get("first_response_at") is not None
     return Due(what, identity, brand, channel, int(since), "answered" if answered else "")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from aftersales_eval.errors import DataError, Problem
 from aftersales_eval.model.event import Event, EventKind
-from aftersales_eval.sources.attachments import keep, kept
+from aftersales_eval.sources.attachments import is_digest, keep, kept
 from aftersales_eval.sources.ledger import FIRST_LINK, Ledger, Writer, sealed
 from aftersales_eval.sources.ledger_place import files_of
 
@@ -47,9 +47,11 @@ def merge_events(ledger: Ledger, events: Sequence[Event], path: Path) -> Merged:
 
 def _hold_sealed(events: Sequence[Event], path: Path) -> None:
     previous = FIRST_LINK
+    numbers: set[int] = set()
     for line, event in enumerate(events, 1):
         expected = sealed(event.draft, event.number, event.recorded_at, previous)
-        if expected.hash != event.hash:
+        about = event.draft.about
+        if expected.hash != event.hash or not (about is None or about in numbers):
             problem = Problem("not what was recorded, or a line before it is not", str(path), line)
             raise DataError(
                 f"{path} was changed since it was exported",
@@ -57,6 +59,7 @@ def _hold_sealed(events: Sequence[Event], path: Path) -> None:
                 hint="export it again; to import changed figures, use a table of probes",
             )
         previous = event.hash
+        numbers.add(event.number)
 
 
 def _there(writer: Writer, event: Event) -> int | None:
@@ -79,7 +82,7 @@ def _add(writer: Writer, event: Event, numbers: dict[int, int], names: dict[str,
     if draft.probe and draft.probe not in names:
         names[draft.probe] = draft.probe
         if draft.kind is EventKind.OPENED:
-            if writer.rows("SELECT 1 FROM event WHERE probe = ?", draft.probe):
+            if writer.rows("SELECT 1 FROM event WHERE probe = ? AND probe <> ''", draft.probe):
                 names[draft.probe] = writer.new_probe(draft.brand)
             else:
                 writer.count_probe(known, draft.probe)
@@ -99,6 +102,6 @@ def _files(ledger: Ledger, events: Sequence[Event], folder: Path) -> int:
             continue
         digest = str(event.draft.data.get("sha256", ""))
         source = folder / digest
-        if digest.isalnum() and source.is_file() and not kept(target, digest).is_file():
+        if is_digest(digest) and source.is_file() and not kept(target, digest).is_file():
             count += keep(target, source) == digest
     return count

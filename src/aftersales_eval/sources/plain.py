@@ -56,7 +56,7 @@ def read_plain(
         return None
     try:
         return _read(files, metrics, how)
-    except (_NotPlain, AftersalesError, OSError, ValueError):
+    except (_NotPlain, AftersalesError, OSError, ValueError, csv.Error):
         return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -33,7 +32,7 @@ def recorded(
     every = frozenset(columns_of(metrics.values()))
     odd = 0
     for text, contradicted in _stored(ledger, names):
-        row = json.loads(text)
+        row = ledger.cells(text)
         present = every.difference(row.pop(UNKNOWN, ()))
         odd += contradicted
         rows.setdefault(present, []).append(row)
@@ -85,8 +84,9 @@ def statements(ledger: Ledger, names: Sequence[str] = ()) -> list[Event]:
 
 def held_of_kind(ledger: Ledger, kind: EventKind, names: Sequence[str] = ()) -> list[Event]:
     """The events of a kind that hold, of all brands or some, in their order."""
-    found = ledger.events("kind = ?", str(kind))
-    corrections = ledger.events("about IN (SELECT number FROM event WHERE kind = ?)", str(kind))
+    of_kind = f"kind = '{kind}'"  # as a value, the index of these kinds would not be used
+    found = ledger.events(of_kind)
+    corrections = ledger.events(f"about IN (SELECT number FROM event WHERE {of_kind})")
     held = standing([*found, *corrections])
     if kind is not EventKind.STATED:  # what belongs to a withdrawn probe is withdrawn with it
         there = set(ledger.probe_ids())

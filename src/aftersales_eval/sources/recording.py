@@ -94,15 +94,15 @@ def happened(
         event = writer.add(draft, who.now)
         after = replay([*events, event])
         new = [odd for odd in after.odd if odd not in state.odd] if after else []
-        if new and not (at is None and remarks):
-            raise UsageError(f"{state.id}: {new[0]}", hint=_in_turn(kind))
+        if new and not (at is None and _behind(writer, who) > 0):
+            raise UsageError(f"{state.id}: {new[0]}", hint=_in_turn(new[0]))
         if new:
             remarks.append(f"{new[0]}: the waits of {state.id} will not count")
     return Recorded(event, after, tuple(remarks))
 
 
-def _in_turn(kind: EventKind) -> str:
-    if kind is EventKind.REPLIED:
+def _in_turn(odd: str) -> str:
+    if odd == "resolved_at is before first_response_at":
         return "an answer behind the resolution is a follow-up: aftersales probe follow-up"
     return "aftersales probe show has the times so far; --at says another"
 
@@ -198,17 +198,25 @@ def storable(what: str, text: str) -> str:
 
 
 def known_brand(ledger: Ledger, name: str) -> tuple[str, list[str]]:
-    """The brand that is meant by a name or a slug, itself where it is new, with remarks."""
+    """The brand that is meant by a name or a slug, itself where it is new, with remarks.
+
+    Case and spaces do not matter; other signs do, as C++ is not C#.
+    """
     brands = dict(ledger.brands())
     if name in brands:
         return name, []
     by_slug = {short: full for full, short in brands.items()}
-    for short in (name, slug(name)):
-        if short in by_slug:
-            return by_slug[short], []
+    by_words = {_in_words(full): full for full in brands}
+    meant = by_slug.get("-".join(name.casefold().split())) or by_words.get(_in_words(name))
+    if meant:
+        return meant, []
     close = nearest(slug(name), by_slug, least=0.8)
     remark = f"{name} is new here; did you mean {by_slug[close]}?" if close else ""
     return name, [remark] if remark else []
+
+
+def _in_words(name: str) -> str:
+    return " ".join(name.casefold().replace("-", " ").split())
 
 
 def probe_in(writer: Writer, identity: str) -> tuple[ProbeState, list[Event]]:
@@ -245,9 +253,16 @@ def _hold_in_turn(kind: EventKind, state: ProbeState) -> None:
 
 
 def _clock(writer: Writer, who: Who) -> list[str]:
-    """A remark when the clock stands before the last entry."""
-    last = writer.last_recorded
-    if last is None or who.now >= last:
+    """A remark when the clock stands before the last entry.
+
+    Who waits for another to finish reads the clock before and writes behind; that is no remark.
+    """
+    seconds = _behind(writer, who)
+    if seconds < 1:
         return []
-    seconds = (last - who.now) / 1_000_000
     return [f"the clock was set back by {seconds:,.0f} s since the last entry; stamps stay as read"]
+
+
+def _behind(writer: Writer, who: Who) -> float:
+    """Seconds by which the clock stands before the last entry."""
+    return max((writer.last_recorded or who.now) - who.now, 0) / 1_000_000

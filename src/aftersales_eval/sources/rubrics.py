@@ -195,8 +195,9 @@ def _own_parts(loaded: _Loaded, shape: RubricShape, document: Document, path: Pa
     """The file's own metrics, criteria, includes, profiles and limits, over what it extends."""
     loaded.metrics = {**BUILT_IN, **loaded.metrics}
     metrics = shape.metrics or []
-    for index in _distinct(document, "metrics", "key", [m.key for m in metrics]):
-        metric = compile_metric(metrics[index], document, ("metrics", index))
+    own = [metric.key for metric in metrics]
+    for index in _distinct(document, "metrics", "key", own):
+        metric = compile_metric(metrics[index], document, ("metrics", index), own)
         if metric is not None:
             loaded.metrics[metric.key] = metric
     _check_promises(loaded, metrics, document)
