@@ -25,6 +25,8 @@ from aftersales_eval.sources.plain import read_plain
 from aftersales_eval.sources.reading import Reading
 
 if TYPE_CHECKING:
+    from aftersales_eval.model.advice import Advice
+    from aftersales_eval.model.feedback import FeedbackMatrix
     from aftersales_eval.sources.tables import Tables
 
 
@@ -140,7 +142,31 @@ def compare(
         if not enough:
             most = max(found.intake.probes.values(), default=0)
             raise DataError(f"no brand has {min_probes} probes", hint=f"the most is {most}")
-    return evaluate(found.evidence, rubric, brands=chosen, intake=found.intake)
+    result = evaluate(found.evidence, rubric, brands=chosen, intake=found.intake)
+    return replace(result, feedback=_feedback(source, chosen))
+
+
+def _feedback(source: Source, brands: Sequence[str]) -> tuple[FeedbackMatrix, ...]:
+    """What shoppers said of brands; only a ledger knows."""
+    if source.ledger is None:
+        return ()
+    from aftersales_eval.sources.ledger import open_ledger  # noqa: PLC0415
+    from aftersales_eval.sources.said import matrices  # noqa: PLC0415
+
+    with open_ledger(source.ledger) as ledger:
+        return matrices(ledger, brands)
+
+
+def advise_on(source: Source, rubric: Rubric, brands: Sequence[str] = ()) -> tuple[Advice, ...]:
+    """What to look at next so that the verdict on brands settles, all or some of a source."""
+    from aftersales_eval.scoring.advise import advise  # noqa: PLC0415
+
+    found = read(source, rubric, brands)
+    chosen = list(dict.fromkeys(find_brand(name, found.brands) for name in brands))
+    chosen = chosen or list(found.brands)
+    if not chosen:
+        raise DataError(_nothing_left(found.intake), problems=found.intake.shown)
+    return advise([e for e in found.evidence if e.brand in chosen], rubric, chosen)
 
 
 def _nothing_left(intake: Intake) -> str:

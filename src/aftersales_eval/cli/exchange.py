@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from aftersales_eval.cli import desk as d
 from aftersales_eval.cli.options import Encoding, MappingFile, RubricName, Strict
 
-if TYPE_CHECKING:
-    pass
-
-Progress = Callable[[int, int], None]
+Me = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--me",
+        metavar="ADDRESS",
+        help="Your own address, for mail; again for more.",
+        rich_help_panel="Mail",
+    ),
+]
+OneBrand = Annotated[
+    str | None,
+    typer.Option(
+        "--brand",
+        metavar="NAME",
+        help="The brand of every thread you began, private ones too. \\[default: by domain]",
+        show_default=False,
+        rich_help_panel="Mail",
+    ),
+]
 
 
 def import_(
@@ -30,21 +44,8 @@ def import_(
     rubric: RubricName = "after-sales",
     encoding: Encoding = "",
     strict: Strict = False,
-    me: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--me",
-            metavar="ADDRESS",
-            help="Your own address, for mail; again for more.",
-            rich_help_panel="Mail",
-        ),
-    ] = None,
-    brand: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME", help="The brand that all mail is about.", rich_help_panel="Mail"
-        ),
-    ] = None,
+    me: Me = None,
+    brand: OneBrand = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be recorded, and record nothing.")
     ] = False,
@@ -60,17 +61,10 @@ def import_(
     from aftersales_eval.sources.mail_import import is_mail
 
     paths = expand(files)
+    at_desk = d.desk(ledger, observer, timezone)
+    mine = tuple(me or ())
     asked = Asked(
-        at_desk=d.desk(ledger, observer, timezone),
-        mapping=mapping,
-        rubric=rubric,
-        encoding=encoding,
-        strict=strict,
-        me=tuple(me or ()),
-        brand=brand,
-        dry_run=dry_run,
-        as_json=as_json,
-        timezone=timezone,
+        at_desk, mapping, rubric, encoding, strict, mine, brand, dry_run, as_json, timezone
     )
     events = [path for path in paths if path.is_file() and is_events(path)]
     mail = [path for path in paths if path not in events and is_mail(path)]

@@ -73,6 +73,7 @@ def progress(what: str) -> Iterator[Callable[[int, int], None] | None]:
 def import_tables(paths: Sequence[Path], asked: Asked) -> None:
     """Probe tables and facts tables."""
     from aftersales_eval.model.metric import BUILT_IN
+    from aftersales_eval.report.words import plural
     from aftersales_eval.sources import importing
     from aftersales_eval.sources.mapping import Mapping, load_mapping
     from aftersales_eval.sources.reading import Reading
@@ -106,16 +107,16 @@ def import_tables(paths: Sequence[Path], asked: Asked) -> None:
         emit(to_json({**counts, **told, "notes": found.notes, "dry_run": asked.dry_run}))
         return
     would = "would be " if asked.dry_run else ""
-    emit(f"{found.new:,} probes {would}new, {found.known:,} already there\n")
+    emit(f"{plural(found.new, 'probe')} {would}new, {found.known:,} already there\n")
     if found.extended:
-        emit(f"{found.extended:,} probes of before {would}added to\n")
+        emit(f"{plural(found.extended, 'probe')} of before {would}added to\n")
     if found.facts or found.facts_known:
-        emit(f"{found.facts:,} facts {would}new, {found.facts_known:,} already there\n")
+        emit(f"{plural(found.facts, 'fact')} {would}new, {found.facts_known:,} already there\n")
     if found.rejected:
-        emit(f"{found.rejected:,} rows rejected\n")
+        emit(f"{plural(found.rejected, 'row')} rejected\n")
         _list(found.shown, found.rejected)
     if found.differences:
-        say(f"{found.differences:,} cells differ from what is recorded; the ledger was kept")
+        say(f"{plural(found.differences, 'cell')} differing from what is recorded, which was kept")
         _list(found.differing, found.differences)
     for note in found.notes:
         say(f"note: {note}")
@@ -131,6 +132,7 @@ def _list(problems: Sequence[Problem], total: int) -> None:
 
 def import_events(paths: Sequence[Path], asked: Asked) -> None:
     """Exports of this or another ledger."""
+    from aftersales_eval.report.words import plural
     from aftersales_eval.sources.exporting import read_events
     from aftersales_eval.sources.merging import merge_events
 
@@ -144,8 +146,82 @@ def import_events(paths: Sequence[Path], asked: Asked) -> None:
             emit(to_json({"new": found.new, "already_there": found.known, "files": found.files}))
             continue
         would = "would be " if asked.dry_run else ""
-        emit(f"{found.new:,} events {would}new, {found.known:,} already there\n")
+        emit(f"{plural(found.new, 'event')} {would}new, {found.known:,} already there\n")
 
 
 def import_mail(paths: Sequence[Path], asked: Asked) -> None:
     """Mail, as threads between the shopper and brands."""
+    from aftersales_eval.report.words import plural
+    from aftersales_eval.sources import mail_import
+    from aftersales_eval.sources.mail.read import read_mail
+
+    desk = asked.at_desk
+    with progress("Reading mail") as bar:
+        read = read_mail(
+            paths,
+            me=asked.me,
+            now=desk.now,
+            brand=asked.brand,
+            timezone=desk.zone,
+            progress=_now_and_then(bar),
+        )
+    with trying(asked) as book:
+        found = mail_import.import_mail(book, read, desk.who)
+    skipped = sum(read.skipped.values())
+    if asked.as_json:
+        from aftersales_eval.report import data, ledger_data
+
+        counts = {
+            "new": found.new,
+            "already_there": found.known,
+            "extended": found.extended,
+            "events": found.events,
+            "files": found.files,
+            "messages": read.messages,
+            "copies": read.duplicates,
+            "skipped": dict(read.skipped),
+            "left_out": dict(read.left_out),
+            "dry_run": asked.dry_run,
+        }
+        decided = ledger_data.decisions(mail_import.decided(read))
+        emit(data.to_json({**counts, "decisions": decided, "notes": list(read.notes)}))
+        return
+    if asked.dry_run:
+        from aftersales_eval.cli.output import screen
+        from aftersales_eval.report.ledger_text import decisions_text
+
+        emit(decisions_text(mail_import.decided(read), desk.said, screen()))
+        emit("\n")
+    would = "would be " if asked.dry_run else ""
+    emit(
+        f"{plural(read.messages, 'message')} read,"
+        f" {read.duplicates:,} copies, {skipped:,} skipped\n"
+        f"{plural(found.new, 'probe')} {would}new, {found.extended:,} added to,"
+        f" {found.known:,} already there\n"
+    )
+    for reason, count in {**read.left_out, **read.skipped}.items():
+        say(f"  {count:,} × {reason}")
+    _list(read.problems, skipped)
+    for note in (*read.notes, *(r for probe in read.probes for r in probe.remarks)):
+        say(f"note: {note}")
+    if not asked.dry_run and found.new:
+        hint(
+            "what was decided, and why:  aftersales import … --dry-run",
+            "what waits:  aftersales due",
+        )
+
+
+def _now_and_then(bar: Callable[[int, int], None] | None) -> Callable[[int, int], None] | None:
+    """Progress is told for each message; a screen is drawn some hundred times in all."""
+    if bar is None:
+        return None
+    last = -1
+
+    def tell(done: int, total: int) -> None:
+        nonlocal last
+        step = 0 if not total else done * 200 // total
+        if step != last:
+            last = step
+            bar(done, total)
+
+    return tell

@@ -96,7 +96,9 @@ def replay(events: Iterable[Event]) -> ProbeState | None:
     if opening is None:
         return None
     moments = _moments(held)
-    contacts = 1 + sum(e.kind in _WATCHING_AGAIN for e in held)
+    # Who writes that it is not solved and asks again does so in one message.
+    again = {(e.at, e.number if e.at is None else 0) for e in held if e.kind in _WATCHING_AGAIN}
+    contacts = 1 + len(again)
     values = recorded_values(held)
     given = values.pop("contacts", None)
     data = opening.draft.data

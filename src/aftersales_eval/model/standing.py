@@ -84,3 +84,20 @@ class DueList:
 
     items: tuple[Due, ...]
     counts: dict[str, int]
+
+
+class Decided(NamedTuple):
+    """What was decided about a message: which events it gives (none where it tells nothing), why.
+
+    `unsure` marks what a person should look at. `at` is in microseconds since 1970 UTC.
+    """
+
+    place: str
+    at: int | None
+    sender: str
+    subject: str
+    kind: str
+    events: tuple[str, ...]
+    why: str
+    brand: str = ""
+    unsure: bool = False

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from aftersales_eval.model.event import Event
 from aftersales_eval.model.replay import ProbeState
-from aftersales_eval.model.standing import DueList, Listed, Listing, Timeline
+from aftersales_eval.model.standing import Decided, DueList, Listed, Listing, Timeline
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -101,3 +101,8 @@ def due(found: DueList) -> dict[str, Any]:
         for item in found.items
     ]
     return {"counts": found.counts, "items": items}
+
+
+def decisions(found: Iterable[Decided]) -> list[dict[str, Any]]:
+    """What was decided about each message, and why."""
+    return [{**one._asdict(), "at": iso(one.at), "events": list(one.events)} for one in found]

@@ -13,7 +13,7 @@ from aftersales_eval.model.event import Event, EventKind
 from aftersales_eval.model.probe import Value
 from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.model.replay import ProbeState
-from aftersales_eval.model.standing import Due, DueList, Listing, Timeline
+from aftersales_eval.model.standing import Decided, Due, DueList, Listing, Timeline
 from aftersales_eval.report import words
 from aftersales_eval.report.console import Screen, rendered, table_of
 from aftersales_eval.report.text import shown
@@ -147,7 +147,8 @@ def detail_of(event: Event) -> str:
         return shown(f"{data.get('category')}, {side}: {data.get('text')}", 200)
     if event.kind is EventKind.ATTACHED:
         return shown(f"{data.get('name')} ({data.get('sha256', '')[:12]})", 200)
-    return shown(str(data.get("message", data.get("scenario", ""))), 200)
+    said = next((data[key] for key in ("message", "scenario", "why") if data.get(key)), "")
+    return shown(str(said), 200)
 
 
 def _plain(value: Value) -> str:
@@ -245,3 +246,21 @@ def _consequence(item: Due) -> str:
     tier = words.TIERS[item.tier]
     for_ = f" for another {words.duration(item.holds)}" if item.holds is not None else ""
     return f"{what} now: {tier}{for_}"
+
+
+def decisions_text(found: Sequence[Decided], said: Said, screen: Screen) -> str:
+    """What was decided about each message, and why; ? marks what to look at."""
+    if not found:
+        return "there is no message\n"
+    parts: list[RenderableType] = []
+    for one in found:
+        gives = words.listed(KINDS[EventKind(event)] for event in one.events) or "nothing"
+        head = Text(("? " if one.unsure else "  ") + gives, style="bold" if one.events else "dim")
+        head.append(f"  {'' if one.at is None else said(one.at)[:16]}", style="")
+        head.append(f"  {shown(one.sender, 40)}", style="")
+        head.append(f"\n    {shown(one.subject, 70)}", style="dim")
+        head.append(f"\n    {shown(one.why, 200)} ({shown(one.place, 60)})", style="dim")
+        parts.append(head)
+    if any(one.unsure for one in found):
+        parts.append(Text("\n? look at these: the signs do not settle it", style="dim"))
+    return rendered(Group(*parts), screen)

@@ -11,7 +11,7 @@ from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.naming import channel_name, did_you_mean, nearest, slug
 from aftersales_eval.model.probe import Value
 from aftersales_eval.model.replay import ProbeState, replay, standing
-from aftersales_eval.sources.ledger import Ledger, Writer, event_of
+from aftersales_eval.sources.ledger import WAIT, Ledger, Writer, event_of
 
 LONGEST_TEXT: Final = 100_000
 """Characters of a note; more is a file, and files are attached."""
@@ -95,14 +95,14 @@ def happened(
         after = replay([*events, event])
         new = [odd for odd in after.odd if odd not in state.odd] if after else []
         if new and not (at is None and _behind(writer, who) > 0):
-            raise UsageError(f"{state.id}: {new[0]}", hint=_in_turn(new[0]))
+            raise UsageError(f"{state.id}: {new[0]}", hint=_in_turn(kind, new[0]))
         if new:
             remarks.append(f"{new[0]}: the waits of {state.id} will not count")
     return Recorded(event, after, tuple(remarks))
 
 
-def _in_turn(odd: str) -> str:
-    if odd == "resolved_at is before first_response_at":
+def _in_turn(kind: EventKind, odd: str) -> str:
+    if kind is EventKind.REPLIED and odd.startswith("resolved_at"):
         return "an answer behind the resolution is a follow-up: aftersales probe follow-up"
     return "aftersales probe show has the times so far; --at says another"
 
@@ -255,10 +255,10 @@ def _hold_in_turn(kind: EventKind, state: ProbeState) -> None:
 def _clock(writer: Writer, who: Who) -> list[str]:
     """A remark when the clock stands before the last entry.
 
-    Who waits for another to finish reads the clock before and writes behind; that is no remark.
+    Who waits for others to finish has read the clock before they write; that is no remark.
     """
     seconds = _behind(writer, who)
-    if seconds < 1:
+    if seconds < WAIT:
         return []
     return [f"the clock was set back by {seconds:,.0f} s since the last entry; stamps stay as read"]
 
