@@ -108,13 +108,23 @@ def desk(ledger: Path | None, observer: str = "", zone: str = "") -> Desk:
     """Sit down; UsageError for a zone that is none."""
     from aftersales_eval.errors import UsageError
     from aftersales_eval.sources.ledger_place import ledger_path
-    from aftersales_eval.sources.local_zone import local_zone
     from aftersales_eval.sources.mapping import is_zone
 
     if zone and not is_zone(zone):
         raise UsageError(f"{zone!r} is not a time zone", hint="such as UTC or Europe/Berlin")
     who = observer or os.environ.get(OBSERVER, "")
-    return Desk(ledger_path(ledger), who, zone or local_zone(), time.time_ns() // 1_000)
+    return Desk(ledger_path(ledger), who, zone or own_zone(), time.time_ns() // 1_000)
+
+
+def own_zone() -> str:
+    """The machine's time zone; where that is not to be found, it is said."""
+    from aftersales_eval.cli.output import say
+    from aftersales_eval.sources.local_zone import find_local_zone
+
+    found = find_local_zone()
+    if found.remark:
+        say(f"  note: {found.remark}")
+    return found.name
 
 
 def acknowledge(at_desk: Desk, found: Recorded, *next_steps: str, as_json: bool = False) -> None:

@@ -180,8 +180,8 @@ class Asked:
             raise UsageError("--from and --ledger exclude each other", hint="say one of them")
         if self.files:
             return Source(files=tuple(self.files), how=self.reading(self.timezone or "UTC"))
+        from aftersales_eval.cli.desk import own_zone
         from aftersales_eval.sources.ledger_place import ledger_path
-        from aftersales_eval.sources.local_zone import local_zone
 
         path = ledger_path(self.ledger)
         if not self.ledger and not path.exists():
@@ -190,7 +190,7 @@ class Asked:
                 hint="name a file: --from probes.csv; or begin: aftersales probe open BRAND;"
                 " or try: aftersales demo",
             )
-        return Source(ledger=path, how=self.reading(self.timezone or local_zone()))
+        return Source(ledger=path, how=self.reading(self.timezone or own_zone()))
 
     def method(self) -> Rubric:
         """The rubric, weighed as asked; UsageError with the nearest name for what is not there."""

@@ -179,9 +179,8 @@ def note(
     data: dict[str, Any] = {}
     if promised is not None:
         from aftersales_eval.cli.options import moment
-        from aftersales_eval.sources.local_zone import local_zone
 
-        data["promised_by"] = moment("--promised-by", promised, timezone or local_zone())
+        data["promised_by"] = moment("--promised-by", promised, timezone or d.own_zone())
     kind = EventKind.NOTED
     _record(kind, probe, at, message, observer, ledger, timezone, as_json, **data)
 

@@ -24,8 +24,8 @@ from aftersales_eval.sources.ledger import (
     event_of,
     projected,
     sealed,
-    translated,
 )
+from aftersales_eval.sources.ledger_errors import translated
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.migrations import NEWEST
 

@@ -172,11 +172,11 @@ class _Importer:
             probe.rpartition("-")[0] in (known, slug(brand))
             and probe.rpartition("-")[2].isdecimal()
         )
-        if ours and not self._writer.rows("SELECT 1 FROM event WHERE probe = ? AND probe <> ''", probe):
+        if ours and not self._writer.events_of(probe):
             self._writer.count_probe(known, probe)
             return probe
         identity = self._writer.new_probe(brand)
-        while self._writer.rows("SELECT 1 FROM event WHERE probe = ? AND probe <> ''", identity):
+        while self._writer.events_of(identity):
             identity = self._writer.new_probe(brand)
         return identity
 

@@ -16,14 +16,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
-from aftersales_eval.errors import AftersalesError, DataError, SourceError, UsageError
+from aftersales_eval.errors import DataError, SourceError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.naming import slug
 from aftersales_eval.model.replay import ProbeState, replay
+from aftersales_eval.sources.ledger_errors import WAIT, damaged, translated
 from aftersales_eval.sources.migrations import APPLICATION, NEWEST, migrate, version_of
-
-WAIT: Final = 60
-"""Seconds that a writer waits for others."""
 
 FIRST_LINK: Final = "aftersales-eval ledger"
 """What the first event is sealed to."""
@@ -94,7 +92,7 @@ class Ledger:
         try:
             return dict(json.loads(text))
         except (ValueError, TypeError):
-            raise _damaged(self.path, "the row of a probe cannot be read") from None
+            raise damaged(self.path, "the row of a probe cannot be read") from None
 
     def of_probe(self, identity: str) -> list[Event]:
         """Every event of a probe, withdrawn ones too."""
@@ -344,7 +342,7 @@ def _hold_ours(connection: sqlite3.Connection, path: Path) -> None:
     found = version_of(connection)
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
         if not path.stat().st_size:
-            raise _damaged(path, "it is empty")
+            raise damaged(path, "it is empty")
         raise DataError(
             f"{path} is not a ledger of aftersales", hint="--ledger names another place"
         )
@@ -373,50 +371,3 @@ def _up_to_date(connection: sqlite3.Connection, path: Path, *, write: bool) -> s
         source.close()
         migrate(copy)
         return copy
-
-
-@contextmanager
-def translated(path: Path, *, saving: bool = False) -> Iterator[None]:
-    """Errors of the database and of the system as ours, in a sentence."""
-    try:
-        yield
-    except AftersalesError:
-        raise
-    except sqlite3.DatabaseError as error:
-        raise _meaning(path, error, saving=saving) from None
-    except UnicodeEncodeError as error:
-        raise UsageError(f"{error.object[:60]!r} is not UTF-8 text") from None
-    except OSError as error:
-        what = "not saved" if saving else "the ledger cannot be read"
-        raise SourceError(f"{what}: {path}: {error.strerror or error}", hint=_ELSEWHERE) from None
-
-
-_ELSEWHERE: Final = "--ledger PATH or AFTERSALES_LEDGER chooses another place"
-
-
-def _meaning(path: Path, error: sqlite3.DatabaseError, *, saving: bool) -> AftersalesError:
-    text = str(error)
-    if any(word in text for word in ("not a database", "malformed", "corrupt", "decode to UTF-8")):
-        return _damaged(path, text)
-    if "disk is full" in text or "disk I/O error" in text:
-        return SourceError(
-            f"not saved: {path}: {text}" if saving else f"{path}: {text}",
-            hint="make room on the disk and record it again; what was saved before is whole",
-        )
-    if "locked" in text:
-        return SourceError(
-            f"not saved: another program has been writing to {path} for {WAIT} s",
-            hint="try again",
-        )
-    if "readonly" in text or "unable to open" in text:
-        what = "not saved" if saving else "the ledger cannot be read"
-        return SourceError(f"{what}: {path} cannot be written to ({text})", hint=_ELSEWHERE)
-    return DataError(f"{path}: {text}")
-
-
-def _damaged(path: Path, how: str) -> DataError:
-    return DataError(
-        f"the ledger {path} is damaged: {how}; it was left as it is",
-        hint="copy a backup over it (aftersales ledger backup makes them), or save what can be"
-        f" read: aftersales ledger salvage NEW --ledger {path}",
-    )
