@@ -11,7 +11,8 @@ from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.naming import channel_name, did_you_mean, nearest, slug
 from aftersales_eval.model.probe import Value
 from aftersales_eval.model.replay import ProbeState, replay, standing
-from aftersales_eval.sources.ledger import WAIT, Ledger, Writer, event_of
+from aftersales_eval.sources.ledger import Ledger, Writer, event_of
+from aftersales_eval.sources.ledger_errors import WAIT
 
 LONGEST_TEXT: Final = 100_000
 """Characters of a note; more is a file, and files are attached."""
