@@ -211,7 +211,7 @@ def public(holder: ast.Module | ast.ClassDef, where: str = "") -> Iterator[tuple
 API: Final = [
     "AftersalesError", "Comparison", "DataError", "Evidence", "Fact", "Grade", "Intake",
     "Measurement", "Problem", "Reading", "Rubric", "Scorecard", "SourceError", "Tier", "UsageError",
-    "__version__", "evaluate", "load_mapping", "load_rubric", "read_files",
+    "__version__", "evaluate", "load_mapping", "load_rubric", "read_files", "read_ledger",
 ]  # fmt: skip
 
 

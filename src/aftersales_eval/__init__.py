@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from aftersales_eval.model.probe import Fact, Measurement
     from aftersales_eval.model.result import Comparison, Grade, Intake, Scorecard
     from aftersales_eval.model.rubric import Rubric, Tier
-    from aftersales_eval.pipeline import read_files
+    from aftersales_eval.pipeline import read_files, read_ledger
     from aftersales_eval.scoring.evaluate import evaluate
     from aftersales_eval.sources.mapping import load_mapping
     from aftersales_eval.sources.reading import Reading
@@ -54,13 +54,14 @@ _HOMES = {
     "load_mapping": "sources.mapping",
     "load_rubric": "sources.rubrics",
     "read_files": "pipeline",
+    "read_ledger": "pipeline",
 }
 
 __all__ = [  # noqa: RUF022 - grouped: errors, words, work
     "AftersalesError", "DataError", "Problem", "SourceError", "UsageError",
     "Comparison", "Evidence", "Fact", "Grade", "Intake", "Measurement", "Reading", "Rubric",
     "Scorecard", "Tier",
-    "evaluate", "load_mapping", "load_rubric", "read_files",
+    "evaluate", "load_mapping", "load_rubric", "read_files", "read_ledger",
     "__version__",
 ]  # fmt: skip
 

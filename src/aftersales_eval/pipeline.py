@@ -87,6 +87,17 @@ def read_files(files: Sequence[str | Path], rubric: Rubric, how: Reading | None 
     return read(Source(tuple(files), how=how), rubric)
 
 
+def read_ledger(
+    path: str | Path, rubric: Rubric, how: Reading | None = None, brands: Sequence[str] = ()
+) -> Read:
+    """The same of a ledger: all brands, or those named (by name or slug).
+
+    Raises SourceError where there is none, DataError for one that is damaged, UsageError for a
+    brand that is not there.
+    """
+    return read(Source(ledger=Path(path), how=how), rubric, brands)
+
+
 def read(source: Source, rubric: Rubric, brands: Sequence[str] = ()) -> Read:
     """The evidence that a source has for a rubric."""
     with source.probes(rubric, brands) as probes:
