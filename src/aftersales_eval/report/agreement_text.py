@@ -28,12 +28,13 @@ def meaning(found: Agreement) -> str:
     """What an alpha means, in Krippendorff's words for his limits of 0.8 and 0.667."""
     if found.alpha is None:
         return _WHY_NOT[found.undefined] if found.undefined else "not defined"
+    few = "" if found.low is not None else f" so far; {found.units} are few to tell"
     if found.alpha >= RELIABLE:
-        return "reliable"
+        return f"reliable{few}"
     # The limit is published with three decimals, and so compared.
     if round(found.alpha, 3) >= round(TENTATIVE, 3):
-        return "good for tentative conclusions only"
-    return "not to be relied on"
+        return f"good for tentative conclusions only{few}"
+    return f"not to be relied on{few}"
 
 
 def agreement_text(found: Sequence[Agreement], screen: Screen) -> str:
