@@ -119,15 +119,12 @@ def test_withdrawing_the_last_event_is_as_if_it_never_was(
 def test_a_probe_that_cannot_be_right_has_no_waits(events: list[Event]) -> None:
     """FAULTS 9: no negative duration is ever measured, as nothing is measured at all."""
     state = known(events)
+    row = state.row()
     if state.odd:
-        assert "opened_at" not in state.row()
+        assert "opened_at" not in row
     else:
-        moments = [
-            int(str(state.row()[name]))
-            for name in ("opened_at", "first_response_at", "resolved_at", "followed_up_at")
-            if name in state.row()
-        ]
-        assert moments == sorted(moments)
+        for later in ("acknowledged_at", "first_response_at", "resolved_at", "closed_at"):
+            assert int(str(row.get(later, 10**18))) >= state.moments["opened_at"]
 
 
 def test_of_several_answers_the_first_counts_in_whatever_order_they_were_recorded() -> None:

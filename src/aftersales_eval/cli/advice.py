@@ -31,7 +31,7 @@ def due(
     if as_json:
         from aftersales_eval.report import data, ledger_data
 
-        emit(data.to_json(ledger_data.due(found)))
+        emit(data.to_json(ledger_data.titled("due", ledger_data.due(found))))
         return
     from aftersales_eval.report.ledger_text import due_text
 

@@ -49,8 +49,8 @@ def set_(
     when = at_desk.at(at)
     about = {"source": source, "quote": quote}
     with at_desk.writing() as book:
-        for key, value in found.items():
-            saved = state_fact(
+        saved = [
+            state_fact(
                 book,
                 brand,
                 key,
@@ -59,7 +59,9 @@ def set_(
                 at=at_desk.now if when is None else when,
                 about=about,
             )
-            d.acknowledge(at_desk, saved, as_json=as_json)
+            for key, value in found.items()
+        ]
+    d.acknowledge_all(at_desk, saved, as_json=as_json)
 
 
 @facts.command("list")
@@ -79,7 +81,8 @@ def list_facts(
     if as_json:
         from aftersales_eval.report import data, ledger_data
 
-        emit(data.to_json({"facts": ledger_data.events(found)}))
+        told = {"facts": ledger_data.events(found)}
+        emit(data.to_json(ledger_data.titled("facts", told)))
         return
     from aftersales_eval.report.ledger_text import history_text
 
@@ -117,8 +120,7 @@ def add(
     at_desk = d.desk(ledger, observer)
     with at_desk.correcting() as book:
         saved = add_feedback(book, probe, category, texts, at_desk.who)
-    for event in saved:
-        d.acknowledge(at_desk, Recorded(event, None), as_json=as_json)
+    d.acknowledge_all(at_desk, [Recorded(event, None) for event in saved], as_json=as_json)
 
 
 @feedback.command("show")
@@ -135,9 +137,10 @@ def show(
     with at_desk.reading() as book:
         found = matrices(book, brands or ())
     if as_json:
-        from aftersales_eval.report.data import feedback_data, to_json
+        from aftersales_eval.report import data, ledger_data
 
-        emit(to_json({"feedback": [feedback_data(matrix) for matrix in found]}))
+        told = {"feedback": [data.feedback_data(matrix) for matrix in found]}
+        emit(data.to_json(ledger_data.titled("feedback", told)))
         return
     from aftersales_eval.report.feedback_text import feedback_text
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -129,20 +130,34 @@ def own_zone() -> str:
 
 def acknowledge(at_desk: Desk, found: Recorded, *next_steps: str, as_json: bool = False) -> None:
     """Say what was saved, when it was, and what can come next."""
+    if as_json:
+        acknowledge_all(at_desk, [found], as_json=True)
+        return
     from aftersales_eval.cli.output import emit, hint, say
     from aftersales_eval.report.text import shown
 
-    if as_json:
-        from aftersales_eval.report import ledger_data
-        from aftersales_eval.report.data import to_json
-
-        emit(to_json(ledger_data.event(found.event) | {"notes": list(found.remarks)}))
-        return
     event = found.event
+    data = event.draft.data
+    what = f"stated {data['fact']} {data['value']}," if "fact" in data else str(event.kind)
     where = shown(event.draft.probe or event.draft.brand, 80)
     when = f" {at_desk.said(event.at)}" if event.at is not None else ""
-    emit(f"{where}: {event.kind}{when} (event {event.number})\n")
+    emit(f"{where}: {shown(what, 80)}{when} (event {event.number})\n")
     for remark in found.remarks:
         say(f"  note: {remark}")
     if next_steps:
         hint(*next_steps)
+
+
+def acknowledge_all(at_desk: Desk, found: Sequence[Recorded], *, as_json: bool = False) -> None:
+    """Say what was saved with one command, one line each; for machines as one object."""
+    if not as_json:
+        for one in found:
+            acknowledge(at_desk, one)
+        return
+    from aftersales_eval.cli.output import emit
+    from aftersales_eval.report import ledger_data
+    from aftersales_eval.report.data import to_json
+
+    events = ledger_data.events(one.event for one in found)
+    notes = [remark for one in found for remark in one.remarks]
+    emit(to_json(ledger_data.titled("recorded", {"events": events, "notes": notes})))

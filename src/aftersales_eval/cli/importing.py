@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aftersales_eval.cli.desk import Desk
 from aftersales_eval.cli.output import emit, hint, say
@@ -91,8 +91,6 @@ def import_tables(paths: Sequence[Path], asked: Asked) -> None:
             book, paths, metrics, how, asked.at_desk.who, bar, strict=asked.strict
         )
     if asked.as_json:
-        from aftersales_eval.report.data import to_json
-
         problems = {"rejected_rows": found.shown, "differing": found.differing}
         told = {name: [str(p) for p in some] for name, some in problems.items()}
         counts = {
@@ -104,7 +102,7 @@ def import_tables(paths: Sequence[Path], asked: Asked) -> None:
             "rejected": found.rejected,
             "differences": found.differences,
         }
-        emit(to_json({**counts, **told, "notes": found.notes, "dry_run": asked.dry_run}))
+        _for_machines("import-tables", {**counts, **told, "notes": found.notes}, asked)
         return
     would = "would be " if asked.dry_run else ""
     emit(f"{plural(found.new, 'probe')} {would}new, {found.known:,} already there\n")
@@ -123,6 +121,12 @@ def import_tables(paths: Sequence[Path], asked: Asked) -> None:
     hint("what it adds up to:  aftersales compare")
 
 
+def _for_machines(name: str, done: dict[str, Any], asked: Asked) -> None:
+    from aftersales_eval.report import data, ledger_data
+
+    emit(data.to_json(ledger_data.titled(name, {**done, "dry_run": asked.dry_run})))
+
+
 def _list(problems: Sequence[Problem], total: int) -> None:
     for problem in problems:
         say(f"  {problem}")
@@ -136,17 +140,19 @@ def import_events(paths: Sequence[Path], asked: Asked) -> None:
     from aftersales_eval.sources.exporting import read_events
     from aftersales_eval.sources.merging import merge_events
 
+    counts = {"new": 0, "already_there": 0, "files": 0}
     for path in paths:
         events = read_events(path)
         with trying(asked) as book:
             found = merge_events(book, events, path)
-        if asked.as_json:
-            from aftersales_eval.report.data import to_json
-
-            emit(to_json({"new": found.new, "already_there": found.known, "files": found.files}))
-            continue
-        would = "would be " if asked.dry_run else ""
-        emit(f"{plural(found.new, 'event')} {would}new, {found.known:,} already there\n")
+        counts["new"] += found.new
+        counts["already_there"] += found.known
+        counts["files"] += found.files
+        if not asked.as_json:
+            would = "would be " if asked.dry_run else ""
+            emit(f"{plural(found.new, 'event')} {would}new, {found.known:,} already there\n")
+    if asked.as_json:
+        _for_machines("import-events", counts, asked)
 
 
 def import_mail(paths: Sequence[Path], asked: Asked) -> None:
@@ -168,8 +174,9 @@ def import_mail(paths: Sequence[Path], asked: Asked) -> None:
     with trying(asked) as book:
         found = mail_import.import_mail(book, read, desk.who)
     skipped = sum(read.skipped.values())
+    notes = [*read.notes, *(remark for probe in read.probes for remark in probe.remarks)]
     if asked.as_json:
-        from aftersales_eval.report import data, ledger_data
+        from aftersales_eval.report import ledger_data
 
         counts = {
             "new": found.new,
@@ -181,10 +188,9 @@ def import_mail(paths: Sequence[Path], asked: Asked) -> None:
             "copies": read.duplicates,
             "skipped": dict(read.skipped),
             "left_out": dict(read.left_out),
-            "dry_run": asked.dry_run,
         }
         decided = ledger_data.decisions(mail_import.decided(read))
-        emit(data.to_json({**counts, "decisions": decided, "notes": list(read.notes)}))
+        _for_machines("import-mail", {**counts, "decisions": decided, "notes": notes}, asked)
         return
     if asked.dry_run:
         from aftersales_eval.cli.output import screen
@@ -202,7 +208,7 @@ def import_mail(paths: Sequence[Path], asked: Asked) -> None:
     for reason, count in {**read.left_out, **read.skipped}.items():
         say(f"  {count:,} × {reason}")
     _list(read.problems, skipped)
-    for note in (*read.notes, *(r for probe in read.probes for r in probe.remarks)):
+    for note in notes:
         say(f"note: {note}")
     if not asked.dry_run and found.new:
         hint(

@@ -26,9 +26,10 @@ def info(ledger: d.LedgerFile = None, as_json: d.Json = False) -> None:
     with d.desk(ledger).reading() as book:
         found = asdict(look(book))
     if as_json:
-        from aftersales_eval.report.data import to_json
+        from aftersales_eval.report import data, ledger_data
 
-        emit(to_json({**found, "path": str(found["path"])}))
+        told = {"path": str(found.pop("path")), "form": found.pop("schema"), **found}
+        emit(data.to_json(ledger_data.titled("ledger", told)))
         return
     width = max(map(len, found))
     from aftersales_eval.report.text import visible
@@ -61,7 +62,8 @@ def verify(
             )
         if wrong:
             problems = [Problem(text, book.path.name) for text in wrong]
-            raise DataError(f"{len(wrong):,} events are not as recorded", problems=problems)
+            are = "event is" if len(wrong) == 1 else "events are"
+            raise DataError(f"{len(wrong):,} {are} not as recorded", problems=problems)
     emit(f"{sound:,} events, each sealed to the one before\n")
 
 
@@ -109,7 +111,7 @@ def salvage(
     from aftersales_eval.sources.care import salvage as save
 
     saved, lost = save(d.desk(ledger).path, target)
-    say(f"written: {target}; {saved:,} events saved, {lost:,} lost")
+    say(f"written: {target}; {saved:,} events saved, at least {lost:,} lost")
 
 
 def history(
@@ -131,7 +133,8 @@ def history(
     if as_json:
         from aftersales_eval.report import data, ledger_data
 
-        emit(data.to_json({"events": ledger_data.events(found)}))
+        told = {"events": ledger_data.events(found)}
+        emit(data.to_json(ledger_data.titled("events", told)))
         return
     from aftersales_eval.report.ledger_text import history_text
 

@@ -260,7 +260,7 @@ def list_(
     if as_json:
         from aftersales_eval.report import data, ledger_data
 
-        emit(data.to_json(ledger_data.listing(found)))
+        emit(data.to_json(ledger_data.titled("probes", ledger_data.listing(found))))
         return
     from aftersales_eval.report.ledger_text import probes_text
 
@@ -286,7 +286,7 @@ def show(
     if as_json:
         from aftersales_eval.report import data, ledger_data
 
-        emit(data.to_json(ledger_data.timeline(found)))
+        emit(data.to_json(ledger_data.titled("timeline", ledger_data.timeline(found))))
         return
     from aftersales_eval.report.ledger_text import timeline_text
 

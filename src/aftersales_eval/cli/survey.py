@@ -27,9 +27,11 @@ def ask(questions: Sequence[Question]) -> dict[str, Value]:
     found: dict[str, Value] = {}
     for number, question in enumerate(questions, 1):
         before = "" if question.before is None else f", so far {_shown(question.before)}"
-        say(f"\n{number}/{len(questions)}  {question.text}".lstrip("\n"))
+        say(f"{number}/{len(questions)}  {question.text}")
         while True:
             answer = _line(f"      {question.metric.key} ({question.scale}{before}): ")
+            if answer is None:
+                say("")  # what comes next does not go on behind the question
             if answer is None or answer.lower() == "q":
                 return found
             if not answer:

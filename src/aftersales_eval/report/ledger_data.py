@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from aftersales_eval.model.event import Event
+from aftersales_eval.model.event import MOMENTS, Event
 from aftersales_eval.model.replay import ProbeState
 from aftersales_eval.model.standing import Decided, DueList, Listed, Listing, Timeline
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def titled(name: str, found: Mapping[str, Any]) -> dict[str, Any]:
+    """The same, saying first which form it has; docs/json.md describes each."""
+    return {"schema": f"aftersales-eval/{name}/1", **found}
 
 
 def iso(at: int | None) -> str | None:
@@ -77,7 +82,7 @@ def _state(state: ProbeState) -> dict[str, Any]:
         "channel": state.channel,
         "scenario": state.scenario or None,
         "open": state.open,
-        **{name: iso(at) for name, at in state.moments.items()},
+        **{name: iso(state.moments.get(name)) for name in MOMENTS.values()},
         "contacts": state.contacts,
         "values": dict(state.values),
         "contradictions": list(state.odd),

@@ -21,6 +21,9 @@ from aftersales_eval.report.text import shown
 Said = Callable[[int], str]
 """How a moment is written for whom it concerns: with her clock's zone."""
 
+_SLACK: Final = 60 * MICROSECONDS
+"""Who waits for another to finish writing has read the clock before."""
+
 _STYLES: Final = {"waiting": "bold yellow", "answered": "yellow", "resolved": "green"}
 
 KINDS: Final[Mapping[EventKind, str]] = {
@@ -57,12 +60,13 @@ def probes_text(listing: Listing, now: int, said: Said, screen: Screen) -> str:
     table = table_of(
         ("probe", "left"), ("channel", "left"), ("opened", "left"), ("", "left"), ("", "left")
     )
+    table.columns[0].no_wrap = True  # an id is to be copied
     for one in listing.probes:
         style = _STYLES.get(one.status, "dim")
         opened = "" if one.opened_at is None else said(one.opened_at)[:16]
         table.add_row(
-            shown(one.id, 40),
-            shown(one.channel, 12),
+            Text(shown(one.id, 40)),
+            Text(shown(one.channel, 12)),
             opened,
             Text(one.status + (" ?" if one.odd else ""), style=style),
             _how_it_goes(one.opened_at, one.first_response_at, one.resolved_at, one.closed_at, now),
@@ -98,8 +102,13 @@ def timeline_text(timeline: Timeline, now: int, said: Said, screen: Screen) -> s
         if state.scenario:
             heading.append(f"\n{shown(state.scenario, 200)}", style="dim")
     table = table_of(("event", "right"), ("when", "left"), ("", "left"))
+    latest = 0
     for event in timeline.events:
-        table.add_row(str(event.number), _when(event, said), _what(event, timeline))
+        what = _what(event, timeline)
+        if event.recorded_at < latest - _SLACK:
+            what.append("  (the clock had been set back)", style="dim")
+        latest = max(latest, event.recorded_at)
+        table.add_row(str(event.number), _when(event, said), what)
     parts: list[RenderableType] = [heading, Padding(table, (1, 0, 1, 0))]
     if state is None:
         parts.append(Text("This probe was withdrawn; it counts nowhere."))
@@ -126,8 +135,6 @@ def _what(event: Event, timeline: Timeline) -> Text:
         text.append("  (amended)", style="dim")
     if event.draft.observer:
         text.append(f"  [{shown(event.draft.observer, 20)}]", style="dim")
-    if event.at is not None and event.at > event.recorded_at + MICROSECONDS:
-        text.append("  (the clock was set back behind it)", style="dim")
     return text
 
 
@@ -195,7 +202,7 @@ def history_text(events: Sequence[Event], said: Said, screen: Screen) -> str:
         what = f"{KINDS[event.kind]}{at}{f': {detail}' if detail else ''}{who}"
         subject = event.draft.probe or event.draft.brand
         table.add_row(
-            str(event.number), said(event.recorded_at)[:16], shown(subject, 30), Text(what)
+            str(event.number), said(event.recorded_at)[:16], Text(shown(subject, 30)), Text(what)
         )
     return rendered(table, screen)
 
@@ -220,8 +227,13 @@ def due_text(found: DueList, now: int, said: Said, screen: Screen) -> str:
         parts.append(Text(("\n" if parts else "") + heading, style="bold"))
         table = table_of(("", "left"), ("", "left"), ("", "left"))
         table.show_header = False
+        table.columns[0].no_wrap = True
         for item in items:
-            table.add_row(shown(item.probe, 40), _since(item, now, said), _consequence(item))
+            table.add_row(
+                Text(shown(item.probe, 40)),
+                Text(_since(item, now, said)),
+                Text(_consequence(item)),
+            )
         parts.append(Padding(table, (0, 0, 0, 2)))
         left = found.counts.get(what, 0) - len(items)
         if left > 0:

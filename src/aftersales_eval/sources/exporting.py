@@ -46,7 +46,7 @@ def export(ledger: Ledger, folder: Path) -> dict[str, int]:
     write_whole(folder / EVENTS, "".join(events))
     counts = {EVENTS: len(events)}
     for name, rows in (
-        ("probes.csv", _probes(ledger)),
+        *_probes(ledger),
         ("facts.csv", _facts(ledger)),
         ("feedback.csv", _feedback(ledger)),
     ):
@@ -147,14 +147,37 @@ def _iso(at: int | None) -> str:
     return (_EPOCH + timedelta(microseconds=at)).isoformat().replace("+00:00", "Z")
 
 
-def _probes(ledger: Ledger) -> list[list[str]]:
-    """Probes as a table of our own columns, those that any probe has."""
-    rows = [ledger.cells(row[0]) for row in ledger.rows("SELECT row FROM probe ORDER BY rowid")]
+def _probes(ledger: Ledger) -> list[tuple[str, list[list[str]]]]:
+    """Probes as tables of our own columns, each with its name.
+
+    A table without a column says that nobody looked there, and an empty cell that nothing happened.
+    So there is a table for the probes of which everything is known, and for each set of columns
+    that others were imported without, one more.
+    """
+    groups: dict[tuple[str, ...], list[dict[str, Any]]] = {(): []}
+    for (text,) in ledger.rows("SELECT row FROM probe ORDER BY opened_at, id"):
+        row = ledger.cells(text)
+        unknown = tuple(row.pop(UNKNOWN, ()))
+        if "resolved_at" not in unknown:  # whether says no more than when
+            unknown = tuple(name for name in unknown if name != "resolved")
+        groups.setdefault(unknown, []).append(row)
+    if len(groups) > 1 and not groups[()]:
+        del groups[()]
+    return [
+        (f"probes-{number}.csv" if number > 1 else "probes.csv", _table(rows, unknown))
+        for number, (unknown, rows) in enumerate(groups.items(), 1)
+    ]
+
+
+def _table(rows: Sequence[Mapping[str, Any]], unknown: Sequence[str]) -> list[list[str]]:
     known = columns_of(BUILT_IN.values())
-    used = {name for row in rows for name in row} - {UNKNOWN}
-    names = [name for name in known if name in used or name in ("probe", "brand", "channel")]
-    names += sorted(used.difference(names))
+    used = {name for row in rows for name in row}
     times = {name for name, column in known.items() if column.type is ColumnType.TIME}
+    always = {"probe", "brand", "channel", *times}
+    always |= {"resolved"} if "resolved_at" in unknown else set()
+    always -= {*unknown}
+    names = [name for name in known if name in used or name in always]
+    names += sorted(used.difference(names))
     durations = {name for name, column in known.items() if column.type is ColumnType.DURATION}
 
     def cell(name: str, value: object) -> str:

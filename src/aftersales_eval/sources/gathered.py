@@ -17,7 +17,8 @@ from aftersales_eval.sources.reading import Reading
 class Origin(NamedTuple):
     """Sound probes that come from one place, and the columns that are known there at all.
 
-    `places` says where each row stands, as a person looks it up.
+    `places` says where each row stands, as a person looks it up; a part of an origin that is named
+    elsewhere has no name.
     """
 
     name: str
@@ -93,7 +94,7 @@ class Gathered:
         """What was read, and what was not."""
         how = self._how
         return Intake(
-            files=tuple(origin.name for origin in self._origins),
+            files=tuple(origin.name for origin in self._origins if origin.name),
             rows=sum(origin.read for origin in self._origins),
             probes=dict(self._probes),
             facts=len(self.facts),

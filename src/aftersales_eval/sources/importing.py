@@ -113,24 +113,27 @@ class _Importer:
 
     def probe(self, row: Row, present: frozenset[str], place: str) -> None:
         """Record a row as a probe, or add what is new in it to the one that is there."""
+        row = {name: value for name, value in row.items() if value is not None}
         key = self._key(row)
-        number = self._writer.imported(key)
-        if number is None:
-            number = self._recorded(row)
-            if number is not None:
-                self._writer.remember(key, number)
+        known = self._writer.imported(key)
+        number = self._recorded(row, known)
         if number is None:
             self._writer.remember(key, self._new(row, present))
             self._done.new += 1
             return
+        if known is None:
+            self._writer.remember(key, number)
         identity = self._writer.rows("SELECT probe FROM event WHERE number = ?", number)[0][0]
         self._known(str(identity), row, place)
 
-    def _recorded(self, row: Row) -> int | None:
-        """The opening of a probe that is here under the same id, at no other moment.
+    def _recorded(self, row: Row, known: int | None) -> int | None:
+        """The opening of the probe that a row is: one here under its id and opened when it says.
 
-        That is how probes come back that were exported from here.
+        That is how probes come back that were exported from here. Else it is the one that is
+        `known` by the row's key; a row that does not say when it was opened goes by that first.
         """
+        if known is not None and "opened_at" not in row:
+            return known
         found = self._writer.rows(
             "SELECT event.number FROM probe JOIN event ON event.probe = probe.id"
             " WHERE probe.id = ? AND event.probe <> '' AND probe.brand = ? AND event.kind = ?"
@@ -140,7 +143,7 @@ class _Importer:
             str(EventKind.OPENED),
             row.get("opened_at"),
         )
-        return int(found[0][0]) if found else None
+        return int(found[0][0]) if found else known
 
     def _key(self, row: Row) -> str:
         brand, probe = row["brand"], row.get("probe")

@@ -135,6 +135,10 @@ class Writer:
             self._touched[draft.probe] = None
         return event
 
+    def seal(self, draft: Draft, now: int) -> str:
+        """The hash that an event would get, were it recorded next."""
+        return sealed(draft, self._number + 1, now, self._hash).hash
+
     def rows(self, sql: str, *given: object) -> list[tuple[Any, ...]]:
         """The rows of a query, within this transaction."""
         return self._connection.execute(sql, given).fetchall()

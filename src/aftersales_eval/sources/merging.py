@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from aftersales_eval.errors import DataError, Problem
 from aftersales_eval.model.event import Event, EventKind
 from aftersales_eval.sources.attachments import is_digest, keep, kept
 from aftersales_eval.sources.ledger import FIRST_LINK, Ledger, Writer, sealed
 from aftersales_eval.sources.ledger_place import files_of
+
+_SEAL: Final = "seal"
+"""In the data of an event that came from another ledger: the seal that it had there."""
 
 
 @dataclass
@@ -63,11 +67,21 @@ def _hold_sealed(events: Sequence[Event], path: Path) -> None:
 
 
 def _there(writer: Writer, event: Event) -> int | None:
-    """The number under which an event stands here already, recorded here or imported before."""
-    same = writer.rows("SELECT hash FROM event WHERE number = ?", event.number)
-    if same and same[0][0] == event.hash:
-        return event.number
-    return writer.imported(f"event:{event.hash}")
+    """The number under which an event stands here already: recorded here, or imported before.
+
+    An event that went to another ledger has another seal there, and keeps its first one.
+    """
+    for seal in dict.fromkeys((event.hash, _first_seal(event))):
+        same = writer.rows("SELECT number FROM event WHERE hash = ?", seal)
+        there = int(same[0][0]) if same else writer.imported(f"event:{seal}")
+        if there is not None:
+            return there
+    return None
+
+
+def _first_seal(event: Event) -> str:
+    """The seal that an event had in the ledger that it was recorded in."""
+    return str(event.draft.data.get(_SEAL, event.hash))
 
 
 def _remember_name(writer: Writer, names: dict[str, str], event: Event, there: int) -> None:
@@ -88,10 +102,14 @@ def _add(writer: Writer, event: Event, numbers: dict[int, int], names: dict[str,
                 writer.count_probe(known, draft.probe)
     about = None if draft.about is None else numbers[draft.about]
     moved = replace(draft, probe=names.get(draft.probe, ""), about=about)
-    added = writer.add(moved, event.recorded_at)
-    if added.hash != event.hash:
-        writer.remember(f"event:{event.hash}", added.number)
-    return added.number
+    if writer.seal(moved, event.recorded_at) == event.hash:  # the same ledger, as far as it goes
+        return writer.add(moved, event.recorded_at).number
+    seal = _first_seal(event)
+    moved = replace(moved, data={**moved.data, _SEAL: seal})
+    number = writer.add(moved, event.recorded_at).number
+    for known_by in dict.fromkeys((event.hash, seal)):
+        writer.remember(f"event:{known_by}", number)
+    return number
 
 
 def _files(ledger: Ledger, events: Sequence[Event], folder: Path) -> int:

@@ -66,6 +66,8 @@ _EVENTS_AND_PROBES: Final = (
 _ABOUT_BRANDS_AND_IMPORTS: Final = (
     # What is stated of a brand, and what was praised or missed, is asked for by kind.
     "CREATE INDEX event_kind ON event (kind, brand) WHERE kind IN ('stated', 'feedback', 'rated')",
+    # An event that went to another ledger and comes back is known by its seal.
+    "CREATE INDEX event_hash ON event (hash)",
     # What was imported before is known by its key.
     """
     CREATE TABLE imported (

@@ -41,12 +41,11 @@ def recorded(
     if odd:
         which = "1 probe has moments" if odd == 1 else f"{odd:,} probes have moments"
         notes.append(f"{which} that cannot both be right: the waits do not count")
-    name = ledger.path.name
     origins = [
-        Origin(name, found, [str(row["probe"]) for row in found], present, len(found))
+        Origin("", found, [str(row["probe"]) for row in found], present, len(found))
         for present, found in rows.items()
     ]
-    origins.append(Origin(name, read=len(facts) + len(foreign)))
+    origins.append(Origin(ledger.path.name, read=len(facts) + len(foreign)))
     how = replace(how, as_of=how.now if how.as_of is None else how.as_of)
     return Gathered(origins, facts, metrics, how, notes)
 
