@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from aftersales_eval.report.console import Screen, comparison_text, explanation_
 from aftersales_eval.report.markdown import report
 from aftersales_eval.sources.rubrics import load_rubric
 from tests.conftest import EXAMPLES, ROOT, Run
+from tests.shopper import Shopper
 
 FILES = ("--from", "examples/probes.csv", "--from", "examples/facts.csv")
 
@@ -105,6 +107,83 @@ def test_json_says_what_it_said_before(name: str, run: Run, golden: SnapshotAsse
     assert done.returncode == 0
     schema = {"compare": "comparison", "explain": "explanation"}[name]
     assert json.loads(done.stdout)["schema"] == f"aftersales-eval/{schema}/1"
+    assert done.stdout == golden
+
+
+# A ledger, of one evening.
+
+RECORDED = (
+    'probe open "North Kettle" -c email --scenario "return a kettle" -m "Lid" --at "9 days ago"',
+    'probe ack north-kettle-1 --at "2026-03-04 18:01"',
+    'probe reply north-kettle-1 --at "8 days ago" -m "A label to print, with [pictures]."',
+    'probe resolve north-kettle-1 --at "saturday 9:30"',
+    "probe rate north-kettle-1 politeness=5 clarity=4 answer_correct=yes --observer ann",
+    "probe rate north-kettle-1 politeness=4 clarity=4 answer_correct=yes --observer bo",
+    'probe open "Harbour Lamp" -c email --scenario "return a lamp" --at "9 days ago"',
+    'probe chase harbour-lamp-1 --at "5 days ago"',
+    'probe return harbour-lamp-1 --at "5 days ago"',
+    'probe reply harbour-lamp-1 --at "4 days ago"',
+    "probe rate harbour-lamp-1 politeness=4 clarity=2 answer_correct=yes --observer ann",
+    "probe rate harbour-lamp-1 politeness=1 clarity=3 answer_correct=yes --observer bo",
+    'probe note harbour-lamp-1 -m "The refund comes by Thursday." --promised-by 2026-03-12',
+    'probe open "North Kettle" -c web-form --scenario "a part is missing" --at "20 h ago"',
+    'probe open "Harbour Lamp" -c chat --at "tue 10:00"',
+    'probe close harbour-lamp-2 --at "tue 10:20"',
+    'probe open "Moss & Thimble" -c social --at "6 days ago"',
+    'probe resolve moss-thimble-1 --at "2 days ago"',
+    'fact set north-kettle return_window="30 days" --source https://north-kettle.example/returns',
+    'feedback add north-kettle-1 --category communication --good "Clear steps." --improve Jargon',
+    'feedback add harbour-lamp-1 --category response-time --improve "Had to ask twice. No date."',
+    'feedback add harbour-lamp-2 --category response-time --improve "No date."',
+    'amend 3 --at "8 days 2 h ago" --reason "misread the clock"',
+    "probe chase moss-thimble-1",
+    'void 25 --reason "that was another shop"',
+)
+"""What the ledger below is made of; times by the clock of a Friday in March."""
+
+
+@pytest.fixture(scope="module")
+def shopper(tmp_path_factory: pytest.TempPathFactory) -> Shopper:
+    """A shopper who has recorded all that."""
+    found = Shopper(tmp_path_factory.mktemp("ledger"))
+    for words in RECORDED:
+        found.says(*shlex.split(words))
+    return found
+
+
+LEDGER = {
+    "probe-list": ("probe", "list"),
+    "probe-show": ("probe", "show", "harbour-lamp-1"),
+    "due": ("due",),
+    "history": ("history",),
+    "next": ("next", "--rubric", "resolution"),
+    "agreement": ("agreement",),
+    "feedback-show": ("feedback", "show"),
+    "ledger-report": ("report", "--rubric", "response-time"),
+}
+
+
+@pytest.mark.parametrize("name", LEDGER)
+def test_a_ledger_is_shown_as_it_was_before(
+    name: str, shopper: Shopper, golden: SnapshotAssertion
+) -> None:
+    text = shopper.says(*LEDGER[name])
+    assert all(len(line) <= 80 for line in text.split("\n")) or name == "ledger-report"
+    assert text == golden
+
+
+def test_a_ledger_looks_on_a_terminal_as_it_did_before(
+    shopper: Shopper, golden: SnapshotAssertion
+) -> None:
+    """With colours, and what to type next."""
+    assert shopper.types("probe", "list").output == golden
+
+
+def test_a_ledger_is_shown_where_there_is_only_ascii(
+    shopper: Shopper, golden: SnapshotAssertion
+) -> None:
+    done = shopper.run("feedback", "show", env={"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"})
+    assert done.stdout.isascii()
     assert done.stdout == golden
 
 

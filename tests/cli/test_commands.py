@@ -28,7 +28,10 @@ FACTS: Final = str(EXAMPLES / "facts.csv")
 FILES: Final = ("--from", PROBES, "--from", FACTS)
 BRANDS: Final = ["Harbour Lamp", "Moss & Thimble", "North Kettle", "Quickreply Gadgets"]
 SLUGS: Final = ["harbour-lamp", "moss-thimble", "north-kettle", "quickreply-gadgets"]
-COMMANDS: Final = ["compare", "score", "explain", "report", "demo", "rubric", "mapping"]
+COMMANDS: Final = [
+    "compare", "score", "explain", "report", "demo", "next", "agreement", "due", "import", "export",
+    "history", "amend", "void", "probe", "fact", "feedback", "ledger", "rubric", "mapping",
+]  # fmt: skip
 
 
 def output(run: Run, *arguments: str | Path, cwd: Path | None = None) -> str:
