@@ -18,13 +18,18 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture
-def run() -> Run:
-    """Run `aftersales` with arguments as a process of its own, its output captured as text."""
+def run(tmp_path: Path) -> Run:
+    """Run `aftersales` with arguments as a process of its own, its output captured as text.
+
+    No ledger that the user of this machine may have is seen.
+    """
+    own = {k: v for k, v in os.environ.items() if k != "AFTERSALES_LEDGER"}
+    own["XDG_DATA_HOME"] = str(tmp_path / "no data yet")
 
     def call(
         *arguments: str | Path, cwd: Path | None = None, env: dict[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
-        surroundings = {**os.environ, "PYTHONUTF8": "1", **(env or {})}
+        surroundings = {**own, "PYTHONUTF8": "1", **(env or {})}
         return subprocess.run(
             [sys.executable, "-m", "aftersales_eval", *map(str, arguments)],
             capture_output=True,

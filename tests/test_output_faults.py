@@ -562,7 +562,7 @@ def broken(files, rubric, **given):
     private = {{secret: rubric}}
     {fault}
 
-pipeline.compare_files = broken
+pipeline.compare = broken
 from aftersales_eval.cli.main import main
 sys.argv = ["aftersales", "compare", "--from", "x.csv"]
 main()

@@ -29,7 +29,7 @@ FILES: Final = ("--from", PROBES, "--from", FACTS)
 BRANDS: Final = ["Harbour Lamp", "Moss & Thimble", "North Kettle", "Quickreply Gadgets"]
 SLUGS: Final = ["harbour-lamp", "moss-thimble", "north-kettle", "quickreply-gadgets"]
 COMMANDS: Final = [
-    "compare", "score", "explain", "report", "demo", "next", "agreement", "due", "import", "export",
+    "compare", "score", "explain", "report", "demo", "due", "next", "agreement", "import", "export",
     "history", "amend", "void", "probe", "fact", "feedback", "ledger", "rubric", "mapping",
 ]  # fmt: skip
 
@@ -71,7 +71,7 @@ def table(folder: Path, *rows: str, name: str = "t.csv") -> Path:
 def test_without_a_command_it_greets_and_says_what_to_do_next(run: Run) -> None:
     text = output(run)
     assert text.startswith(f"aftersales-eval {__version__}: ")
-    for command in ("aftersales demo", "aftersales compare --from", "aftersales rubric show"):
+    for command in ("aftersales demo", "aftersales probe open", "aftersales rubric show"):
         assert f"  {command} " in text
 
 

@@ -17,6 +17,7 @@ from aftersales_eval.model.rubric import Bands, Criterion, Rubric, Scenario, Sta
 from aftersales_eval.pipeline import read_files
 from aftersales_eval.scoring.advise import advise
 from aftersales_eval.scoring.evaluate import evaluate
+from aftersales_eval.scoring.levels import Array
 from aftersales_eval.scoring.predict import Chance, at_levels, evenly, measured, predicted
 from aftersales_eval.sources.rubrics import load_rubric
 from tests.conftest import EXAMPLES
@@ -81,7 +82,13 @@ def brute_force(evidence: list[Evidence], used: Rubric, brand: str) -> tuple[flo
     now, before = leads([], leader), tier([])[likeliest]
     after = np.array([leads(more, leader) for more in extra])
     tiers = np.array([tier(more)[likeliest] for more in extra])
-    return float(after.var() / now), now, float(tiers.var() / before)
+    return settled(after) * (1 - now), now, settled(tiers) * (1 - before)
+
+
+def settled(after: Array) -> float:
+    """The share of what is open that outcomes, all equally likely, settle."""
+    mean = float(after.mean())
+    return float(after.var()) / (mean * (1 - mean))
 
 
 # What is computed

@@ -687,7 +687,7 @@ def test_a_clock_that_is_set_back_never_gives_a_negative_wait(tmp_path: Path) ->
         assert found.state
         assert found.event.at == START - 5 * HOUR
         assert found.state.odd == ("resolved_at is before opened_at",)
-        assert len(found.remarks) == 2
+        assert len(found.remarks) == 3
         assert "opened_at" not in found.state.row()
         again = happened(ledger, "north-kettle-1", EventKind.NOTED, Who(START + HOUR))
         assert again.remarks == ()

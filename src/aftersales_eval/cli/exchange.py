@@ -56,11 +56,11 @@ def import_(
 ) -> None:
     """Record evidence that you already have. The same again adds nothing twice."""
     from aftersales_eval.cli.importing import Asked, import_events, import_mail, import_tables
-    from aftersales_eval.sources.exporting import is_events
+    from aftersales_eval.sources.exporting import as_export, is_events
     from aftersales_eval.sources.files import expand
     from aftersales_eval.sources.mail_import import is_mail
 
-    paths = expand(files)
+    paths = [as_export(path) for path in expand(files)]
     at_desk = d.desk(ledger, observer, timezone)
     mine = tuple(me or ())
     asked = Asked(

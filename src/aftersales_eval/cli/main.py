@@ -66,8 +66,8 @@ and how sure can one be?
 Three things to do next:
 
   aftersales demo                        compare four invented brands
-  aftersales compare --from probes.csv   compare your own; a foreign table needs a mapping:
-                                         aftersales mapping suggest FILE
+  aftersales probe open BRAND -c email   record your own as it happens; or compare a table
+                                         of probes: aftersales compare --from probes.csv
   aftersales rubric show after-sales     read the method, and argue with it
 
 aftersales --help lists everything.

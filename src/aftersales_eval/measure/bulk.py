@@ -105,6 +105,8 @@ def _elapsed(
     if reading.done:
         done = f"COALESCE({quoted(reading.done)}, FALSE)"
         unknown = f" WHEN {quoted(reading.stop)} IS NULL AND {done} THEN NULL"
+    if reading.by:
+        unknown += f" WHEN {_known(reading.by, as_of)} IS NOT NULL THEN NULL"
     value = (
         f"CASE WHEN {given} IS NOT NULL THEN {given}"
         f" WHEN {start} IS NULL THEN NULL"

@@ -91,6 +91,8 @@ def _elapsed(
         return stop - start, False
     if reading.done and row.get(reading.stop) is None and row.get(reading.done) is True:
         return None
+    if reading.by and moment(row, reading.by, as_of) is not None:
+        return None
     closed = moment(row, "closed_at", as_of)
     end = as_of if closed is None else closed
     return (end - start, True) if end >= start else None

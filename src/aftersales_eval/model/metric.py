@@ -44,14 +44,17 @@ class Elapsed:
     """The time from `start` to `stop`, else censored at `closed_at` or the as-of moment.
 
     A probe without `start` does not count. `done` names a yes-no column: where it says yes but the
-    moment is not known, neither is the duration. With `instant_before`, a `stop` before `start`
-    is a wait of nothing (a refund that did not wait for the goods) and not a mistake.
+    moment is not known, neither is the duration. `by` names a moment by which it must have been
+    over: a probe that was resolved was not met with silence, though nobody noted when the answer
+    came. With `instant_before`, a `stop` before `start` is a wait of nothing (a refund that did not
+    wait for the goods) and not a mistake.
     """
 
     start: str
     stop: str
     done: str | None = None
     instant_before: bool = False
+    by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -154,7 +157,7 @@ _METRICS = (
         "first response",
         Kind.DURATION,
         Better.LOWER,
-        Elapsed("opened_at", "first_response_at"),
+        Elapsed("opened_at", "first_response_at", by="resolved_at"),
     ),
     Metric(
         "resolution",

@@ -174,8 +174,10 @@ def summary(state: ProbeState, now: int) -> list[str]:
     elif opened is not None:
         if "first_response_at" in moments:
             lines.append(f"First response after {waited(opened, moments['first_response_at'])}.")
+        elif "resolved_at" in moments:
+            lines.append("No answer was recorded; the wait for one does not count.")
         elif "first_response_at" not in state.unknown:
-            until = moments.get("closed_at", moments.get("resolved_at", now))
+            until = moments.get("closed_at", now)
             lines.append(f"No human answer in {waited(opened, until)}.")
         if "resolved_at" in moments:
             lines.append(f"Resolved after {waited(opened, moments['resolved_at'])}.")

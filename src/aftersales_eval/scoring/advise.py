@@ -329,15 +329,17 @@ def _first(totals: Array) -> Array:
 
 
 def _gain(probability: Array, after: Array, now: float) -> float:
-    """Var(P) / p, by how much the odds p of a true verdict rise on average; at most 1 - p.
+    """By how much the odds p of a true verdict rise on average: Var(P) / p, at most 1 - p.
 
-    The variance is taken around the mean of the outcomes. That differs a little from the odds now,
-    by what the predictive distribution and the scoring do not share and by the noise of sampling:
-    no news of the brand, so it earns nothing. The cap is for the same difference.
+    Var(P) / (p (1 - p)) is the share of what is open that a look is expected to settle. That share
+    is taken around the mean of the outcomes, which differs a little from the odds now, by what the
+    predictive distribution and the scoring do not share and by the noise of sampling: no news of
+    the brand, so it earns nothing. It is never more than 1, and no cap levels what is worth more.
     """
     mean = float(probability @ after)
     spread = float(probability @ (after - mean) ** 2)
-    return min(spread / now, 1 - now) if now > 0 else 0.0
+    left = mean * (1 - mean)
+    return (1 - now) * min(spread / left, 1.0) if left > 0 else 0.0
 
 
 def _advice(

@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from aftersales_eval.errors import DataError, Problem, SourceError
+from aftersales_eval.errors import DataError, Problem, SourceError, UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.metric import BUILT_IN, ColumnType, columns_of
 from aftersales_eval.sources.attachments import is_digest, kept
@@ -27,6 +27,7 @@ from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.recorded import UNKNOWN, held_of_kind, statements
 
 EVENTS: Final = "events.jsonl"
+FEEDBACK: Final = "feedback.csv"
 _KEYS: Final = frozenset({"number", "kind", "brand", "recorded_at", "hash"})
 _NUMBER: Final = re.compile(r"-\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -48,7 +49,7 @@ def export(ledger: Ledger, folder: Path) -> dict[str, int]:
     for name, rows in (
         *_probes(ledger),
         ("facts.csv", _facts(ledger)),
-        ("feedback.csv", _feedback(ledger)),
+        (FEEDBACK, _feedback(ledger)),
     ):
         write_whole(folder / name, _csv(rows))
         counts[name] = len(rows) - 1
@@ -75,6 +76,21 @@ def _line(event: Event) -> str:
         )
         + "\n"
     )
+
+
+def as_export(path: Path) -> Path:
+    """The events of a folder that an export was written to; any other path as it is.
+
+    Raises UsageError for the table of feedback, which is complete with its events only.
+    """
+    if path.is_dir() and (path / EVENTS).is_file():
+        return path / EVENTS
+    if path.name == FEEDBACK and path.with_name(EVENTS).is_file():
+        raise UsageError(
+            f"{path} is for reading; feedback comes back with the events",
+            hint=f"aftersales import {path.with_name(EVENTS)}",
+        )
+    return path
 
 
 def is_events(path: Path) -> bool:

@@ -21,6 +21,7 @@ from aftersales_eval.model.metric import ColumnType, Kind, Metric, columns_of
 from aftersales_eval.model.naming import slug
 from aftersales_eval.model.probe import Fact, Row, Value
 from aftersales_eval.model.quantity import DAY, HOUR, MONTH
+from aftersales_eval.sources.facts import fact_value
 from aftersales_eval.sources.gathered import Gathered
 from aftersales_eval.sources.ledger import Ledger, Writer, canonical
 from aftersales_eval.sources.plain import read_plain
@@ -236,13 +237,33 @@ class _Importer:
         data |= {"source": fact.source} if fact.source else {}
         data |= {"quote": fact.quote} if fact.quote else {}
         key = _digest(["fact", fact.brand, fact.at, data])
-        if self._writer.imported(key) is not None:
+        if self._writer.imported(key) is not None or self._is_stated(fact, metric):
             self._done.facts_known += 1
             return
         self._writer.brand(fact.brand)
         draft = Draft(EventKind.STATED, fact.brand, "", fact.at, self._who.observer, data)
         self._writer.remember(key, self._writer.add(draft, self._who.now).number)
         self._done.facts += 1
+
+    def _is_stated(self, fact: Fact, metric: Metric) -> bool:
+        """Whether the same was recorded by hand, however it was written."""
+        rows = self._writer.rows(
+            "SELECT data FROM event WHERE kind = 'stated' AND brand = ? AND at IS ?",
+            fact.brand,
+            fact.at,
+        )
+        said = [json.loads(row[0]) for row in rows]
+        return any(
+            one.get("fact") == fact.metric and _value(metric, one.get("value")) == fact.value
+            for one in said
+        )
+
+
+def _value(metric: Metric, text: object) -> float | None:
+    try:
+        return fact_value(metric, str(text))
+    except ValueError:
+        return None
 
 
 def _same(first: Value, second: Value) -> bool:

@@ -26,6 +26,9 @@ from aftersales_eval.sources.migrations import APPLICATION, NEWEST, migrate, ver
 FIRST_LINK: Final = "aftersales-eval ledger"
 """What the first event is sealed to."""
 
+_LONGEST_SLUG: Final = 40
+"""Ids are typed."""
+
 _OF_PROBE: Final = "probe = ? AND probe <> ''"
 """The second part says nothing new, but without it the index of probes is not used."""
 
@@ -152,7 +155,7 @@ class Writer:
         found = self.rows("SELECT slug FROM brand WHERE name = ?", name)
         if found:
             return str(found[0][0])
-        wanted = candidate = slug(name)
+        wanted = candidate = slug(name)[:_LONGEST_SLUG].rstrip("-_")
         number = 1
         while self.rows("SELECT 1 FROM brand WHERE slug = ?", candidate):
             number += 1

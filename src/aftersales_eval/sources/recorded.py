@@ -56,7 +56,7 @@ def brands_meant(ledger: Ledger, brands: Sequence[str]) -> list[str]:
         return []
     known = ledger.brands()
     names = {name for name, _ in known}
-    by_slug = {short: name for name, short in known}
+    by_slug = {slug(name): name for name, _ in known} | {short: name for name, short in known}
     found = []
     for brand in brands:
         name = brand if brand in names else by_slug.get(brand) or by_slug.get(slug(brand))

@@ -99,6 +99,11 @@ def happened(
             raise UsageError(f"{state.id}: {new[0]}", hint=_in_turn(kind, new[0]))
         if new:
             remarks.append(f"{new[0]}: the waits of {state.id} will not count")
+        if kind is EventKind.RESOLVED and "first_response_at" not in state.moments:
+            remarks.append(
+                "no answer was recorded, so the wait for one does not count;"
+                f" if a human answered: aftersales probe reply {state.id} --at TIME"
+            )
     return Recorded(event, after, tuple(remarks))
 
 
