@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aftersales_eval.errors import DataError, UsageError
 from aftersales_eval.measure import fold
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from aftersales_eval.model.advice import Advice
     from aftersales_eval.model.feedback import FeedbackMatrix
     from aftersales_eval.sources.tables import Tables
+
+
+MOST_ADVISED: Final = 25
+"""How many brands are weighed at once; each probe of one is held against all others."""
 
 
 @dataclass(frozen=True)
@@ -177,6 +181,11 @@ def advise_on(source: Source, rubric: Rubric, brands: Sequence[str] = ()) -> tup
     chosen = chosen or list(found.brands)
     if not chosen:
         raise DataError(_nothing_left(found.intake), problems=found.intake.shown)
+    if len(chosen) > MOST_ADVISED:
+        raise UsageError(
+            f"{len(chosen):,} brands are too many to weigh every probe of each",
+            hint=f"name up to {MOST_ADVISED}: aftersales next BRAND BRAND",
+        )
     return advise([e for e in found.evidence if e.brand in chosen], rubric, chosen)
 
 

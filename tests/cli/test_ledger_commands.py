@@ -549,7 +549,7 @@ ERRORS: Final = [
     (2, ("amend", "1", "--at", "now"), "Missing option '--reason'"),
     (2, ("amend", "1", "--reason", "x"), "nothing was changed"),
     (2, ("amend", "9", "--at", "now", "--reason", "x"), "there is no event 9"),
-    (2, ("amend", "one", "--at", "now", "--reason", "x"), "'one' is not a valid int"),
+    (2, ("amend", "one", "--at", "now", "--reason", "x"), "'one' is not the number of an event"),
     (2, ("amend", "1", "--at", "now", "--reason", ""), "--reason is empty"),
     (2, ("void", "9", "--reason", "x"), "there is no event 9"),
     (2, ("import",), "Missing argument"),

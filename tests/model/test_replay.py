@@ -200,3 +200,23 @@ def test_a_correction_does_not_change_the_event_itself() -> None:
     assert held == [
         replace(told[0], draft=replace(told[0].draft, at=HOUR, data=held[0].draft.data))
     ]
+
+
+def test_what_is_recorded_late_undoes_nothing_that_came_after_it() -> None:
+    opened, closed = (EventKind.OPENED, 0), (EventKind.CLOSED, 72)
+    late = known(history(opened, closed, (EventKind.CONTACTED, 24)))
+    assert late.moments["closed_at"] == 72 * HOUR
+    assert late.contacts == 2
+    again = known(history(opened, closed, (EventKind.CONTACTED, 96)))
+    assert "closed_at" not in again.moments
+    resolved = (EventKind.RESOLVED, 72)
+    assert known(history(opened, resolved, (EventKind.REOPENED, 24))).moments["resolved_at"]
+    assert "resolved_at" not in known(history(opened, resolved, (EventKind.REOPENED, 80))).moments
+
+
+def test_the_moments_of_further_contacts_are_kept_for_an_as_of() -> None:
+    events = history((EventKind.OPENED, 0), (EventKind.CONTACTED, 24), (EventKind.CONTACTED, 48))
+    assert known(events).asked == (24 * HOUR, 48 * HOUR)
+    counted = event(4, EventKind.RATED, None, values={"contacts": 5.0})
+    assert known([*events, counted]).contacts == 5
+    assert known([*events, counted]).asked == ()

@@ -529,3 +529,73 @@ def test_what_an_export_is_told_by(tmp_path: Path) -> None:
     shutil.copyfile(out / "probes.csv", out / "wrong.jsonl")
     assert not is_events(out / "wrong.jsonl")
     assert not is_events(out / "none.jsonl")
+
+
+def test_a_probe_never_gets_the_id_of_another(tmp_path: Path) -> None:
+    """A table may bring an id that another brand's next probe would have had."""
+    ledger, table = tmp_path / "a.db", tmp_path / "t.csv"
+    table.write_text(
+        "probe,brand,channel,opened_at\nnorth-kettle-2,NORTH KETTLE,email,2026-02-01T10:00Z\n"
+    )
+    with create_ledger(ledger) as book:
+        open_probe(book, "North Kettle", "email", Who(START))
+    succeeds("import", table, "--ledger", ledger)
+    with open_ledger(ledger, write=True) as book:
+        opened = open_probe(book, "North Kettle", "chat", Who(START + DAY))
+        assert opened.event.draft.probe == "north-kettle-3"
+        assert book.probe_ids() == ["north-kettle-1", "north-kettle-2", "north-kettle-3"]
+        assert check(book) == []
+
+
+def test_what_was_imported_is_known_again_in_another_ledger(tmp_path: Path) -> None:
+    """FAULTS 8: what an import knows its things by goes with the events."""
+    first, second, out, table = (tmp_path / n for n in ("a.db", "b.db", "out", "t.csv"))
+    table.write_text("brand,channel,opened_at\nPot,email,2026-02-01T10:00Z\n")
+    assert "1 probe new" in succeeds("import", table, "--ledger", first)
+    with open_ledger(first) as ledger:
+        export(ledger, out)
+    succeeds("import", out, "--ledger", second)
+    assert "0 probes new, 1 already there" in succeeds("import", table, "--ledger", second)
+
+
+def test_a_table_that_counts_no_contacts_says_nothing_of_them(tmp_path: Path) -> None:
+    ledger, table = tmp_path / "a.db", tmp_path / "t.csv"
+    table.write_text(
+        "brand,channel,opened_at,resolved_at\nPot,email,2026-02-01T10:00Z,2026-02-02T10:00Z\n"
+    )
+    succeeds("import", table, "--ledger", ledger)
+    here = json.loads(succeeds("probe", "show", "pot-1", "--json", "--ledger", ledger))
+    assert here["state"]["contacts"] is None
+    same = [
+        json.loads(succeeds("score", "pot", "--json", "--as-of", "2026-06-01", *source))
+        for source in (("--ledger", ledger), ("--from", table))
+    ]
+    assert same[0]["brands"] == same[1]["brands"]
+
+
+def test_an_export_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
+    """Sealed as it should be, and still no event that could be shown or counted."""
+    for number, change in enumerate(
+        [
+            {"at": 2**62},
+            {"brand": ""},
+            {"kind": "rated", "data": {"values": {"politeness": [1, 2]}}},
+            {"kind": "rated", "data": {"values": {"politeness": "x"}}},
+            {"kind": "noted", "data": {"promised_by": 2**62, "message": "x"}},
+            {"data": {"channel": "email", "unknown": 7}},
+            {"data": {"channel": ["email"]}},
+        ]
+    ):
+        said: dict[str, Any] = {
+            "kind": "opened", "brand": "A", "probe": "a-1", "at": START, "observer": "",
+        }  # fmt: skip
+        said |= {"data": {"channel": "email"}, "about": None, **change}
+        draft = Draft(
+            EventKind(said["kind"]), said["brand"], "a-1", said["at"], "", said["data"], None
+        )
+        seal = sealed(draft, 1, START, FIRST_LINK).hash
+        line = canonical({**said, "number": 1, "recorded_at": START, "hash": seal})
+        path = tmp_path / f"{number}.jsonl"
+        path.write_text(line + "\n")
+        with pytest.raises(DataError, match="not a whole export"):
+            read_events(path)

@@ -8,7 +8,6 @@ from pathlib import Path
 import typer
 
 _MOST_BYTES = 2_000_000
-_CHANNELS = ("email", "phone", "chat", "social", "in-store", "web-form", "messaging")
 
 
 def complete_rubric(incomplete: str) -> list[str]:
@@ -20,7 +19,9 @@ def complete_rubric(incomplete: str) -> list[str]:
 
 def complete_channel(incomplete: str) -> list[str]:
     """The usual channels."""
-    return [name for name in _CHANNELS if name.startswith(incomplete)]
+    from aftersales_eval.model.naming import CHANNELS
+
+    return [name for name in CHANNELS if name.startswith(incomplete)]
 
 
 def complete_brand(ctx: typer.Context, incomplete: str) -> list[str]:

@@ -98,6 +98,11 @@ class Desk:
 
         return create_ledger(self.path)
 
+    def is_used(self) -> bool:
+        """Whether anything was recorded in the ledger yet."""
+        with self.reading() as book:
+            return bool(book.rows("SELECT 1 FROM event LIMIT 1"))
+
     def correcting(self) -> Ledger:
         """The ledger, to record in; SourceError where there is none."""
         from aftersales_eval.sources.ledger import open_ledger
@@ -134,6 +139,7 @@ def acknowledge(at_desk: Desk, found: Recorded, *next_steps: str, as_json: bool 
         acknowledge_all(at_desk, [found], as_json=True)
         return
     from aftersales_eval.cli.output import emit, hint, say
+    from aftersales_eval.errors import SourceError
     from aftersales_eval.report.text import shown
 
     event = found.event
@@ -141,7 +147,10 @@ def acknowledge(at_desk: Desk, found: Recorded, *next_steps: str, as_json: bool 
     what = f"stated {data['fact']} {data['value']}," if "fact" in data else str(event.kind)
     where = shown(event.draft.probe or event.draft.brand, 80)
     when = f" {at_desk.said(event.at)}" if event.at is not None else ""
-    emit(f"{where}: {shown(what, 80)}{when} (event {event.number})\n")
+    try:
+        emit(f"{where}: {shown(what, 80)}{when} (event {event.number})\n")
+    except SourceError as error:
+        raise SourceError(f"saved as event {event.number}; but {error.message}") from None
     for remark in found.remarks:
         say(f"  note: {remark}")
     if next_steps:

@@ -87,5 +87,7 @@ def export(
     with d.desk(ledger).reading() as book:
         counts = write(book, out)
     for name, count in counts.items():
+        if name == "files" and not count:
+            continue
         say(f"written: {out / name} ({count:,})")
     hint(f"the same ledger again:  aftersales import {out / 'events.jsonl'} --ledger NEW")

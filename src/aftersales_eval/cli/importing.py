@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from aftersales_eval.cli.desk import Desk
 from aftersales_eval.cli.output import emit, hint, say
+from aftersales_eval.errors import AftersalesError
 
 if TYPE_CHECKING:
     from aftersales_eval.errors import Problem
@@ -43,8 +44,16 @@ def trying(asked: Asked) -> Iterator[Ledger]:
     from aftersales_eval.sources.ledger import create_ledger
 
     if not asked.dry_run:
-        with asked.at_desk.writing() as book:
-            yield book
+        path = asked.at_desk.path
+        begun = not path.exists()
+        try:
+            with asked.at_desk.writing() as book:
+                yield book
+        except BaseException:
+            with suppress(AftersalesError, OSError):
+                if begun and not asked.at_desk.is_used():
+                    path.unlink()  # a refused import begins no ledger
+            raise
         return
     with tempfile.TemporaryDirectory(prefix="aftersales-") as folder:
         copy = Path(folder) / "ledger.db"

@@ -111,7 +111,8 @@ def salvage(
     from aftersales_eval.sources.care import salvage as save
 
     saved, lost = save(d.desk(ledger).path, target)
-    say(f"written: {target}; {saved:,} events saved, at least {lost:,} lost")
+    missing = f"at least {lost:,} lost" if lost else "none missing up to the last of them"
+    say(f"written: {target}; {saved:,} events saved, {missing}")
 
 
 def history(
@@ -141,7 +142,19 @@ def history(
     emit(history_text(found, at_desk.said, screen()))
 
 
-Number = Annotated[int, typer.Argument(metavar="EVENT", help="Its number, as history shows it.")]
+Number = Annotated[str, typer.Argument(metavar="EVENT", help="Its number, as history shows it.")]
+
+
+def _event(number: str) -> int:
+    """The number of an event; UsageError for anything else."""
+    from aftersales_eval.errors import UsageError
+
+    if not (number.isascii() and number.isdecimal() and len(number) < 16):
+        raise UsageError(
+            f"{number!r} is not the number of an event",
+            hint=f"aftersales history {number} shows them; voiding its opening withdraws a probe",
+        )
+    return int(number)
 
 
 def amend(
@@ -179,7 +192,7 @@ def amend(
     if when is None and not changes:
         raise UsageError("nothing was changed", hint="--at, --message, --channel or --scenario")
     with at_desk.correcting() as book:
-        found = correct(book, number, reason, at_desk.who, at=when, changes=changes)
+        found = correct(book, _event(number), reason, at_desk.who, at=when, changes=changes)
     d.acknowledge(at_desk, found, as_json=as_json)
 
 
@@ -195,5 +208,5 @@ def void(
 
     at_desk = d.desk(ledger, observer)
     with at_desk.correcting() as book:
-        found = withdraw(book, number, reason, at_desk.who)
+        found = withdraw(book, _event(number), reason, at_desk.who)
     d.acknowledge(at_desk, found, as_json=as_json)

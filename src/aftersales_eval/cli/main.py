@@ -112,6 +112,9 @@ def run() -> int:
     gc.set_threshold(100_000, 50, 50)
     # Our matrices are small: threads of numpy would only wait for each other.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by who called: there is nobody to tell
+            setattr(sys, name, open(os.devnull, "w"))  # noqa: PTH123, SIM115 - to the end
     if not sys.stdout.isatty():
         os.environ["COLUMNS"] = "80"  # help in a pipe does not depend on some terminal's width
     # So that temporary folders, which may hold a copy of the data, are gone then too.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -180,7 +181,9 @@ def note(
     if promised is not None:
         from aftersales_eval.cli.options import moment
 
-        data["promised_by"] = moment("--promised-by", promised, timezone or d.own_zone())
+        day = re.fullmatch(r"\s*\d{4}-\d\d-\d\d\s*", promised)
+        until = f"{promised.strip()}T23:59" if day else promised  # a day is over when it is over
+        data["promised_by"] = moment("--promised-by", until, timezone or d.own_zone())
     kind = EventKind.NOTED
     _record(kind, probe, at, message, observer, ledger, timezone, as_json, **data)
 

@@ -95,8 +95,9 @@ def parse_when(text: str, now: int, zone: str) -> int:
     `today 14:05`, `9:05 pm`, `yesterday 9:00`, `monday 9:00` (the latest one that has been; also
     `mon`), a clock time after a date; `now` or `just now`; `2h ago`, `1 h 30 min ago`,
     `3 days ago`. Seconds, minutes and hours ago are time that has passed. Days and weeks ago are
-    the same time by the clock on that date: across a change of the clocks, `1 day ago` is 23 or
-    25 hours, `24 h ago` is not. Of `1 day 2 h ago`, the day comes first.
+    the full hour that the clock shows now on that date, so that such times lie whole days apart:
+    across a change of the clocks, `1 day ago` is 23 or 25 hours, `24 h ago` is not. Of
+    `1 day 2 h ago`, the day comes first.
 
     `now` is the clock, in microseconds since 1970 UTC. Raises ValueError, with what to write
     instead, for any other text; for more than FUTURE_SKEW ahead of `now`; and for a local time
@@ -182,7 +183,9 @@ def _ago(span: str, text: str, now: int, zone: str) -> int:
         raise ValueError(f"{text!r} is more than 200 years")
     at = now
     if days:
-        then = _local(now, zone).replace(tzinfo=None, fold=0) - timedelta(days=days)
+        # Nobody who counts days means a minute; with the hour, days lie whole days apart.
+        hour = _local(now, zone).replace(tzinfo=None, fold=0, minute=0, second=0, microsecond=0)
+        then = hour - timedelta(days=days)
         at = _located(then, text, zone)
     at -= round(seconds * MICROSECONDS)
     return _counted(_EPOCH + timedelta(microseconds=at), text)

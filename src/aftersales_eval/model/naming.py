@@ -16,6 +16,9 @@ def slug(name: str) -> str:
     return _NOT_WORD.sub("-", letters).strip("-_") or "brand"
 
 
+CHANNELS = ("email", "phone", "chat", "social", "in-store", "web-form", "messaging")
+"""The usual channels; a shopper's own words are as good."""
+
 _CHANNELS = {"e-mail": "email", "mail": "email", "webform": "web-form", "telephone": "phone"}
 
 

@@ -27,7 +27,8 @@ class ProbeState:
     `moments` has the moments of a probe table (microseconds since 1970 UTC), `values` what was
     recorded under a metric's key, one value for all observers. `odd` says which moments cannot both
     be right; waits of such a probe do not count, as nobody knows them. `unknown` names moments that
-    were never looked at, which is not the same as that nothing happened.
+    were never looked at, which is not the same as that nothing happened. `asked` has the moments of
+    the further contacts, where these were recorded one by one.
     """
 
     id: str
@@ -41,6 +42,7 @@ class ProbeState:
     odd: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     note: str = ""
+    asked: tuple[int, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -59,7 +61,7 @@ class ProbeState:
             "scenario": self.scenario,
             "observer": self.observer,
             "note": self.note,
-            "contacts": float(self.contacts),
+            "contacts": None if "contacts" in self.unknown else float(self.contacts),
             **moments,
             **self.values,
         }
@@ -101,7 +103,9 @@ def replay(events: Iterable[Event]) -> ProbeState | None:
     contacts = 1 + len(again)
     values = recorded_values(held)
     given = values.pop("contacts", None)
+    asked = () if given is not None else tuple(sorted(at for at, _ in again if at is not None))
     data = opening.draft.data
+    known = {*moments, *values} | ({"contacts"} if again or given is not None else set())
     return ProbeState(
         id=opening.draft.probe,
         brand=opening.draft.brand,
@@ -113,7 +117,8 @@ def replay(events: Iterable[Event]) -> ProbeState | None:
         values=values,
         odd=tuple(_contradictions(moments)),
         note=str(data.get("message", "")),
-        unknown=tuple(sorted({*data.get("unknown", ())} - moments.keys() - values.keys())),
+        asked=asked,
+        unknown=tuple(sorted({*data.get("unknown", ())} - known)),
     )
 
 
@@ -127,10 +132,10 @@ def _moments(held: Sequence[Event]) -> dict[str, int]:
     for event in held:
         name = MOMENTS.get(event.kind)
         if event.kind is EventKind.REOPENED:
-            found.pop("resolved_at", None)
-            found.pop("followed_up_at", None)
+            _take_back(found, "resolved_at", event)
+            _take_back(found, "followed_up_at", event)
         if event.kind in _WATCHING_AGAIN:
-            found.pop("closed_at", None)
+            _take_back(found, "closed_at", event)
         if name is None or event.at is None:
             continue
         if event.kind in _FIRST_COUNTS and name in found:
@@ -138,6 +143,12 @@ def _moments(held: Sequence[Event]) -> dict[str, int]:
         else:
             found[name] = event.at
     return found
+
+
+def _take_back(found: dict[str, int], name: str, event: Event) -> None:
+    """Forget a moment that something came after; what was before it, recorded late, is no news."""
+    if name in found and (event.at is None or event.at >= found[name]):
+        del found[name]
 
 
 def _contradictions(moments: Mapping[str, int]) -> list[str]:

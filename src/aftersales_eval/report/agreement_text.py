@@ -28,7 +28,7 @@ def meaning(found: Agreement) -> str:
     """What an alpha means, in Krippendorff's words for his limits of 0.8 and 0.667."""
     if found.alpha is None:
         return _WHY_NOT[found.undefined] if found.undefined else "not defined"
-    few = "" if found.low is not None else f" so far; {found.units} are few to tell"
+    few = "" if found.low is not None else " so far, by few that were rated twice"
     if found.alpha >= RELIABLE:
         return f"reliable{few}"
     # The limit is published with three decimals, and so compared.

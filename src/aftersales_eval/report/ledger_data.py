@@ -83,7 +83,7 @@ def _state(state: ProbeState) -> dict[str, Any]:
         "scenario": state.scenario or None,
         "open": state.open,
         **{name: iso(state.moments.get(name)) for name in MOMENTS.values()},
-        "contacts": state.contacts,
+        "contacts": None if "contacts" in state.unknown else state.contacts,
         "values": dict(state.values),
         "contradictions": list(state.odd),
         "unknown": list(state.unknown),

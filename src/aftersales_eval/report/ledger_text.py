@@ -13,6 +13,7 @@ from aftersales_eval.model.event import Event, EventKind
 from aftersales_eval.model.probe import Value
 from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.model.replay import ProbeState
+from aftersales_eval.model.rubric import Tier
 from aftersales_eval.model.standing import Decided, Due, DueList, Listing, Timeline
 from aftersales_eval.report import words
 from aftersales_eval.report.console import Screen, rendered, table_of
@@ -185,7 +186,11 @@ def summary(state: ProbeState, now: int) -> list[str]:
             lines.append(f"Closed unresolved after {waited(opened, moments['closed_at'])}.")
         else:
             lines.append(f"Open for {waited(opened, now)}.")
-    lines.append(f"Contacts: {state.contacts}.")
+    if "return_sent_at" in moments and "refunded_at" in moments:
+        back = waited(moments["return_sent_at"], moments["refunded_at"])
+        lines.append(f"Refunded {back} after the return.")
+    if "contacts" not in state.unknown:
+        lines.append(f"Contacts: {state.contacts}.")
     if state.values:
         pairs = (f"{key} {_plain(value)}" for key, value in state.values.items())
         lines.append(f"Rated: {shown(', '.join(pairs), 300)}.")
@@ -210,7 +215,7 @@ def history_text(events: Sequence[Event], said: Said, screen: Screen) -> str:
 
 
 _DUE: Final = {
-    "promised": "Promised, and not kept so far",
+    "promised": "Promised",
     "waiting": "Waiting",
     "refund": "Sent back, no refund yet",
     "unrated": "Over, and not rated yet",
@@ -247,7 +252,7 @@ def _since(item: Due, now: int, said: Said) -> str:
     if item.what == "promised":
         late = now - item.since
         when = said(item.since)[:16]
-        return f"by {when}" + (f", {waited(item.since, now)} ago" if late > 0 else "")
+        return f"by {when}" + (f", late by {waited(item.since, now)}" if late > 0 else "")
     return f"{item.note}, for {waited(item.since, now)}" if item.note else waited(item.since, now)
 
 
@@ -259,7 +264,8 @@ def _consequence(item: Due) -> str:
     what = "solved" if item.note == "answered" else "answered"
     tier = words.TIERS[item.tier]
     for_ = f" for another {words.duration(item.holds)}" if item.holds is not None else ""
-    return f"{what} now: {tier}{for_}"
+    gone = "; close it if you gave up" if item.tier is Tier.BELOW_STANDARD else ""
+    return f"{what} now: {tier}{for_}{gone}"
 
 
 def decisions_text(found: Sequence[Decided], said: Said, screen: Screen) -> str:

@@ -28,6 +28,7 @@ from aftersales_eval.sources.ledger import (
 from aftersales_eval.sources.ledger_errors import translated
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.migrations import NEWEST
+from aftersales_eval.sources.recorded import held_of_kind, statements
 
 _SMALLEST_EVENT: Final = 100
 """Bytes; the hash alone is 64."""
@@ -63,6 +64,7 @@ def info(ledger: Ledger) -> Info:
         return int(ledger.rows(sql)[0][0])
 
     last = ledger.rows("SELECT hash FROM event ORDER BY number DESC LIMIT 1")
+    facts, probed = statements(ledger), ledger.rows("SELECT DISTINCT brand FROM probe")
     return Info(
         path=ledger.path,
         schema=NEWEST,
@@ -70,9 +72,9 @@ def info(ledger: Ledger) -> Info:
         events=count("SELECT COUNT(*) FROM event"),
         probes=count("SELECT COUNT(*) FROM probe"),
         open=count("SELECT COUNT(*) FROM probe WHERE open"),
-        brands=count("SELECT COUNT(*) FROM brand"),
-        facts=count("SELECT COUNT(*) FROM event WHERE kind = 'stated'"),
-        feedback=count("SELECT COUNT(*) FROM event WHERE kind = 'feedback'"),
+        brands=len({fact.draft.brand for fact in facts} | {row[0] for row in probed}),
+        facts=len(facts),
+        feedback=len(held_of_kind(ledger, EventKind.FEEDBACK)),
         files=count("SELECT COUNT(*) FROM event WHERE kind = 'attached'"),
         head=str(last[0][0]) if last else FIRST_LINK,
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,18 +20,21 @@ from typing import Any, Final
 from aftersales_eval.errors import DataError, Problem, SourceError, UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.metric import BUILT_IN, ColumnType, columns_of
+from aftersales_eval.model.quantity import LARGEST, MICROSECONDS
 from aftersales_eval.sources.attachments import is_digest, kept
 from aftersales_eval.sources.facts import FACT_COLUMNS
 from aftersales_eval.sources.files import write_whole
 from aftersales_eval.sources.ledger import Ledger, canonical
 from aftersales_eval.sources.ledger_place import files_of
-from aftersales_eval.sources.recorded import UNKNOWN, held_of_kind, statements
+from aftersales_eval.sources.reading import YEAR_1900
+from aftersales_eval.sources.recorded import ASKED, UNKNOWN, held_of_kind, statements
 
 EVENTS: Final = "events.jsonl"
 FEEDBACK: Final = "feedback.csv"
 _KEYS: Final = frozenset({"number", "kind", "brand", "recorded_at", "hash"})
 _NUMBER: Final = re.compile(r"-\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_EARLIEST, _LATEST = YEAR_1900, 7_289_654_400 * MICROSECONDS  # the years 1900 to 2200
 _CORRECTIONS: Final = (EventKind.AMENDED, EventKind.VOIDED)
 
 
@@ -53,6 +57,9 @@ def export(ledger: Ledger, folder: Path) -> dict[str, int]:
     ):
         write_whole(folder / name, _csv(rows))
         counts[name] = len(rows) - 1
+    for stale in folder.glob("probes-*.csv"):  # of an export before, and not true any more
+        if stale.name not in counts:
+            stale.unlink()
     counts["files"] = _copy_files(ledger, folder / "files")
     return counts
 
@@ -129,6 +136,8 @@ def _event(said: Mapping[str, Any]) -> Event:
     if not all(type(n) is int and abs(n) < 2**63 for n in numbers):
         raise ValueError("not an event")
     kind = EventKind(said["kind"])
+    if not said["brand"] or (at is not None and not _EARLIEST < at < _LATEST):
+        raise ValueError("not an event")
     if not _says_enough(kind, data) or (kind in _CORRECTIONS) != (about is not None):
         raise ValueError("not an event")
     draft = Draft(kind, said["brand"], said["probe"], at, said["observer"], data, about)
@@ -138,23 +147,36 @@ def _event(said: Mapping[str, Any]) -> Event:
 def _says_enough(kind: EventKind, data: Mapping[str, Any]) -> bool:
     """Whether what belongs to a kind of event is there, so that it can be shown and counted."""
     values, change = data.get("values"), data.get("set", {})
+    texts = (data.get(key, "") for key in ("channel", "scenario", "message", "reason", "why"))
+    if not all(isinstance(text, str) for text in texts):
+        return False
     match kind:
         case EventKind.ATTACHED:
             return is_digest(data.get("sha256")) and isinstance(data.get("name"), str)
         case EventKind.FEEDBACK:
-            texts = (data.get("category"), data.get("text"))
-            return isinstance(data.get("good"), bool) and all(isinstance(t, str) for t in texts)
+            words = (data.get("category"), data.get("text"))
+            return isinstance(data.get("good"), bool) and all(isinstance(w, str) for w in words)
         case EventKind.STATED:
             return all(isinstance(data.get(key), str) for key in ("fact", "value"))
         case EventKind.RATED:
-            return isinstance(values, dict)
+            return isinstance(values, dict) and all(map(_is_value, values.values()))
+        case EventKind.OPENED:
+            unknown = data.get("unknown", [])
+            return isinstance(unknown, list) and all(isinstance(one, str) for one in unknown)
         case EventKind.NOTED:
-            promised = isinstance(data.get("promised_by", 0), int)
-            return promised and isinstance(data.get("message", ""), str)
+            promised = data.get("promised_by", 0)
+            return type(promised) is int and _EARLIEST < promised < _LATEST
         case EventKind.AMENDED:
-            return isinstance(change, dict)
+            return isinstance(change, dict) and all(isinstance(c, str) for c in change.values())
         case _:
             return True
+
+
+def _is_value(value: object) -> bool:
+    """Whether something can be a recorded value: yes or no, or a finite number."""
+    if isinstance(value, float):
+        return math.isfinite(value) and abs(value) <= LARGEST
+    return value is None or (isinstance(value, int) and abs(value) < 2**62)
 
 
 def _iso(at: int | None) -> str:
@@ -174,6 +196,7 @@ def _probes(ledger: Ledger) -> list[tuple[str, list[list[str]]]]:
     for (text,) in ledger.rows("SELECT row FROM probe ORDER BY opened_at, id"):
         row = ledger.cells(text)
         unknown = tuple(row.pop(UNKNOWN, ()))
+        row.pop(ASKED, None)
         if "resolved_at" not in unknown:  # whether says no more than when
             unknown = tuple(name for name in unknown if name != "resolved")
         groups.setdefault(unknown, []).append(row)

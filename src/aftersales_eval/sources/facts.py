@@ -53,7 +53,12 @@ def fact_value(metric: Metric, text: str) -> float:
             return parse_yes_no(text)
         case _:
             around_the_clock = text.strip() == "24/7" and metric.unit == "h per week"
-            value = parse_number("168" if around_the_clock else text)
+            try:
+                value = parse_number("168" if around_the_clock else text)
+            except ValueError:
+                if metric.unit != "h per week":
+                    raise
+                raise ValueError(f"{text!r} is not hours per week, such as 40, or 24/7") from None
             if metric.kind is Kind.COUNT and not value.is_integer():
                 raise ValueError(f"{value:g} is not a whole number")
             if metric.scale and not metric.scale[0] <= value <= metric.scale[1]:

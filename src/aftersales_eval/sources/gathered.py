@@ -54,6 +54,7 @@ class Gathered:
         ]
         left_out = sum(len(o.rows) - len(c) for o, c in zip(origins, self._chosen, strict=True))
         self._outside = left_out + len(stated) - len(self.facts)
+        self._by_brand: dict[str, list[tuple[tuple[int, int], Row]]] = {}
         self._probes = Counter(str(row["brand"]) for _, row in chain(*self._chosen))
         self._notes = (*notes, *spelling_notes(stated, self._probes))
 
@@ -74,12 +75,11 @@ class Gathered:
 
     def rows_of(self, brand: str) -> list[tuple[tuple[int, int], Row]]:
         """One brand's probes, each with its origin and number there, in order of opening."""
-        mine = [
-            ((number, at), row)
-            for number, chosen in enumerate(self._chosen)
-            for at, row in chosen
-            if row["brand"] == brand
-        ]
+        if not self._by_brand:
+            for number, chosen in enumerate(self._chosen):
+                for at, row in chosen:
+                    self._by_brand.setdefault(str(row["brand"]), []).append(((number, at), row))
+        mine = self._by_brand.get(brand, [])
         return sorted(mine, key=lambda one: (*_opened(one[1]), one[0]))
 
     def present_in(self, number: int) -> frozenset[str]:

@@ -23,7 +23,7 @@ from aftersales_eval.model.probe import Fact, Row, Value
 from aftersales_eval.model.quantity import DAY, HOUR, MONTH
 from aftersales_eval.sources.facts import fact_value
 from aftersales_eval.sources.gathered import Gathered
-from aftersales_eval.sources.ledger import Ledger, Writer, canonical
+from aftersales_eval.sources.ledger import KEY, Ledger, Writer, canonical
 from aftersales_eval.sources.plain import read_plain
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.recording import Who
@@ -86,9 +86,9 @@ def import_tables(
         )
         total, at = sum(intake.probes.values()), 0
         importer = _Importer(writer, metrics, who, done)
-        for brand in probes.brands():
-            rows = probes.rows_of(brand)
-            places = probes.places([place for place, _ in rows])
+        by_brand = [probes.rows_of(brand) for brand in probes.brands()]
+        places = probes.places([place for rows in by_brand for place, _ in rows])
+        for rows in by_brand:
             for place, row in rows:
                 importer.probe(row, probes.present_in(place[0]), places[place])
                 at += 1
@@ -119,7 +119,7 @@ class _Importer:
         known = self._writer.imported(key)
         number = self._recorded(row, known)
         if number is None:
-            self._writer.remember(key, self._new(row, present))
+            self._new(row, present, key)
             self._done.new += 1
             return
         if known is None:
@@ -155,19 +155,20 @@ class _Importer:
         self._seen[digest] += 1  # equal rows are as many probes as there are rows
         return _digest([digest, self._seen[digest]])
 
-    def _new(self, row: Row, present: frozenset[str]) -> int:
+    def _new(self, row: Row, present: frozenset[str], key: str) -> None:
         brand = str(row["brand"])
         identity = self._identity(brand, str(row.get("probe") or ""))
-        unknown = sorted((self._times | {"resolved"}) - present)
-        data: dict[str, Any] = {"channel": str(row.get("channel") or "")}
+        unknown = sorted((self._times | {"resolved", "contacts"}) - present)
+        if row.get("contacts") is None and "contacts" not in unknown:
+            unknown.append("contacts")  # nobody counted them for this one
+        data: dict[str, Any] = {"channel": str(row.get("channel") or ""), KEY: key}
         given = {"scenario": row.get("scenario"), "message": row.get("note")}
         data |= {key: str(text) for key, text in given.items() if text}
         data |= {"unknown": unknown} if unknown else {}
         if row.get("probe") and row["probe"] != identity:
             data["origin"] = str(row["probe"])
-        first = self._add(identity, brand, EventKind.OPENED, row, row.get("opened_at"), data)
+        self._add(identity, brand, EventKind.OPENED, row, row.get("opened_at"), data)
         self._add_rest(identity, brand, row, {name for name in row if name != "opened_at"})
-        return first
 
     def _identity(self, brand: str, probe: str) -> str:
         """The id that the table has, where it is one of ours and free; else the next one."""
@@ -241,8 +242,9 @@ class _Importer:
             self._done.facts_known += 1
             return
         self._writer.brand(fact.brand)
-        draft = Draft(EventKind.STATED, fact.brand, "", fact.at, self._who.observer, data)
-        self._writer.remember(key, self._writer.add(draft, self._who.now).number)
+        kept = {**data, KEY: key}
+        draft = Draft(EventKind.STATED, fact.brand, "", fact.at, self._who.observer, kept)
+        self._writer.add(draft, self._who.now)
         self._done.facts += 1
 
     def _is_stated(self, fact: Fact, metric: Metric) -> bool:

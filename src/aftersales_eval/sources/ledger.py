@@ -26,11 +26,16 @@ from aftersales_eval.sources.migrations import APPLICATION, NEWEST, migrate, ver
 FIRST_LINK: Final = "aftersales-eval ledger"
 """What the first event is sealed to."""
 
+KEY: Final = "key"
+"""In the data of an imported event: what it is known again by, in whatever ledger it comes to."""
+
 _LONGEST_SLUG: Final = 40
 """Ids are typed."""
 
 _OF_PROBE: Final = "probe = ? AND probe <> ''"
 """The second part says nothing new, but without it the index of probes is not used."""
+
+_ANY_OF_PROBE: Final = f"SELECT 1 FROM event WHERE {_OF_PROBE} LIMIT 1"
 
 _COLUMNS: Final = "number, kind, brand, probe, at, recorded_at, observer, data, about, hash"
 
@@ -128,12 +133,17 @@ class Writer:
 
     def add(self, draft: Draft, now: int) -> Event:
         """Record an event: `now` (microseconds) is when it is written down."""
+        if draft.kind is EventKind.OPENED and self.rows(_ANY_OF_PROBE, draft.probe):
+            raise AssertionError("two probes of one id")
         number = self._number + 1
         event = sealed(draft, number, now, self._hash)
         self._connection.execute(
             f"INSERT INTO event ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", stored(event)
         )
         self._number, self._hash = number, event.hash
+        key = draft.data.get(KEY)
+        if isinstance(key, str):
+            self.remember(key, number)
         if draft.probe:
             self._touched[draft.probe] = None
         return event
@@ -166,8 +176,14 @@ class Writer:
     def new_probe(self, brand: str) -> str:
         """An id for the next probe of a brand, such as `north-kettle-3`."""
         known = self.brand(brand)
-        self._connection.execute("UPDATE brand SET probes = probes + 1 WHERE slug = ?", (known,))
-        return f"{known}-{self.rows('SELECT probes FROM brand WHERE slug = ?', known)[0][0]}"
+        while True:
+            self._connection.execute(
+                "UPDATE brand SET probes = probes + 1 WHERE slug = ?", (known,)
+            )
+            count = self.rows("SELECT probes FROM brand WHERE slug = ?", known)[0][0]
+            identity = f"{known}-{count}"
+            if not self.rows(_ANY_OF_PROBE, identity):  # imports bring ids of their own
+                return identity
 
     def count_probe(self, known: str, identity: str) -> None:
         """Take note of a probe that comes with its id, so that no other gets the same."""
@@ -183,8 +199,16 @@ class Writer:
         return int(found[0][0]) if found else None
 
     def remember(self, key: str, number: int) -> None:
-        """Know an imported thing again by its key."""
-        self._connection.execute("INSERT INTO imported VALUES (?, ?)", (key, number))
+        """Know an imported thing again by its key; the first that has it keeps it."""
+        self._connection.execute("INSERT OR IGNORE INTO imported VALUES (?, ?)", (key, number))
+
+    def settle_all(self) -> None:
+        """Make the rows of all probes again."""
+        found = self.rows(
+            "SELECT probe FROM event WHERE probe <> '' GROUP BY probe ORDER BY MIN(number)"
+        )
+        self._touched = dict.fromkeys(str(row[0]) for row in found)
+        self.settle()
 
     def settle(self) -> None:
         """Make the rows of all probes that were touched again."""
@@ -207,7 +231,11 @@ def projected(state: ProbeState) -> tuple[object, ...]:
         state.channel,
         state.moments.get("opened_at"),
         int(state.open),
-        canonical(state.row() | ({"_unknown": list(state.unknown)} if state.unknown else {})),
+        canonical(
+            state.row()
+            | ({"_unknown": list(state.unknown)} if state.unknown else {})
+            | ({"_asked": list(state.asked)} if state.asked else {})
+        ),
         canonical(list(state.odd)),
     )
 

@@ -101,18 +101,19 @@ def _due(what: str, row: tuple[Any, ...], cells: dict[str, Any]) -> Due:
 def _promised(ledger: Ledger, now: int) -> Iterator[Due]:
     """Promises to come back that were noted, and that the brand has not kept so far."""
     kinds = f"kind = '{EventKind.NOTED}' AND json_extract(data, '$.promised_by') IS NOT NULL"
+    by_probe: dict[str, list[Event]] = {}
     for note in ledger.events(kinds):
-        held = {event.number: event for event in standing(ledger.of_probe(note.draft.probe))}
-        if note.number not in held or not any(e.kind is EventKind.OPENED for e in held.values()):
+        by_probe.setdefault(note.draft.probe, []).append(note)
+    for identity, notes in by_probe.items():
+        held = {event.number: event for event in standing(ledger.of_probe(identity))}
+        if not any(event.kind is EventKind.OPENED for event in held.values()):
             continue
-        if not any(_came_back(event, note) for event in held.values()):
-            by = int(note.draft.data["promised_by"])
-            draft = note.draft
-            yield Due("promised", draft.probe, draft.brand, "", by, str(draft.data["message"]))
-
-
-def _came_back(event: Event, note: Event) -> bool:
-    return event.kind in _BRAND_CAME_BACK and event.number > note.number
+        back = max((e.number for e in held.values() if e.kind in _BRAND_CAME_BACK), default=0)
+        for note in notes:
+            if note.number in held and note.number > back:
+                draft = held[note.number].draft
+                by, what = int(draft.data["promised_by"]), str(draft.data.get("message", ""))
+                yield Due("promised", identity, draft.brand, "", by, what)
 
 
 def history(ledger: Ledger, identity: str = "", limit: int = 50) -> list[Event]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from aftersales_eval.model.event import Draft, EventKind
 from aftersales_eval.model.standing import Decided
 from aftersales_eval.sources.attachments import keep, plain_name
-from aftersales_eval.sources.ledger import Ledger, Writer
+from aftersales_eval.sources.ledger import KEY, Ledger, Writer
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.mail.bodies import Attachment, attachment_content
 from aftersales_eval.sources.mail.probes import MailDraft, MailProbe
@@ -61,32 +61,60 @@ def import_mail(ledger: Ledger, read: MailRead, who: Who) -> MailImported:
 def _record(
     writer: Writer, probe: MailProbe, brand: str, who: Who, folder: Path, done: MailImported
 ) -> None:
-    known = writer.imported(f"mail:{probe.key}")
+    known = _known(writer, probe)
     if known is None:
         identity = writer.new_probe(brand)
         done.new += 1
     else:
-        identity = str(writer.rows("SELECT probe FROM event WHERE number = ?", known)[0][0])
+        identity = known
+        _open_earlier(writer, probe, identity, who, done)
     before = done.events
     # The opening comes first, also where another stamp is earlier: then the clocks disagree.
     for draft in sorted(probe.drafts, key=lambda one: one.kind is not EventKind.OPENED):
-        key = f"mail:{probe.key}:{draft.message_id}:{draft.kind}:{draft.at}"
+        key = _key(probe, draft)
         if writer.imported(key) is not None or (known and draft.kind is EventKind.OPENED):
             continue
-        data: dict[str, Any] = {"why": draft.why, "message_id": draft.message_id[:500]}
+        data: dict[str, Any] = {"why": draft.why, "message_id": draft.message_id[:500], KEY: key}
         if draft.kind is EventKind.OPENED:
             data |= {"channel": probe.channel, "scenario": probe.subject[:LONGEST_TEXT]}
-        event = writer.add(
-            Draft(draft.kind, brand, identity, draft.at, who.observer, data), who.now
-        )
+        writer.add(Draft(draft.kind, brand, identity, draft.at, who.observer, data), who.now)
         done.events += 1
-        writer.remember(key, event.number)
-        if draft.kind is EventKind.OPENED:
-            writer.remember(f"mail:{probe.key}", event.number)
         _attach(writer, draft, brand, identity, who, folder, done)
     if known is not None:
         done.extended += done.events > before
         done.known += done.events == before
+
+
+def _key(probe: MailProbe, draft: MailDraft) -> str:
+    """What an event is known again by: its message, or where that has no id, its thread."""
+    return f"mail:{draft.message_id or probe.key}:{draft.kind}:{draft.at}"
+
+
+def _known(writer: Writer, probe: MailProbe) -> str | None:
+    """The probe that any message of the thread went to before."""
+    for draft in probe.drafts:
+        # The message that opens a thread as far as it is known may be a chase in the whole of it.
+        for kind in (draft.kind, EventKind.OPENED, EventKind.CONTACTED):
+            number = writer.imported(_key(probe, replace(draft, kind=kind)))
+            if number is not None:
+                return str(writer.rows("SELECT probe FROM event WHERE number = ?", number)[0][0])
+    return None
+
+
+def _open_earlier(
+    writer: Writer, probe: MailProbe, identity: str, who: Who, done: MailImported
+) -> None:
+    """Where the beginning of a thread comes in later, the probe was opened then."""
+    opening = next(d for d in probe.drafts if d.kind is EventKind.OPENED)
+    first = next(e for e in writer.events_of(identity) if e.kind is EventKind.OPENED)
+    key = f"{_key(probe, opening)}:earlier"
+    if first.at is None or opening.at >= first.at or writer.imported(key) is not None:
+        return
+    data = {"reason": "an earlier message of the thread came in", KEY: key}
+    brand, observer = first.draft.brand, who.observer
+    amended = EventKind.AMENDED
+    writer.add(Draft(amended, brand, identity, opening.at, observer, data, first.number), who.now)
+    done.events += 1
 
 
 def _attach(
@@ -107,11 +135,11 @@ def _attach(
             "name": plain_name(attachment.name),
             "bytes": attachment.size,
             "message_id": draft.message_id[:500],
+            KEY: key,
         }
-        event = writer.add(
+        writer.add(
             Draft(EventKind.ATTACHED, brand, identity, draft.at, who.observer, data), who.now
         )
-        writer.remember(key, event.number)
         done.files += 1
 
 

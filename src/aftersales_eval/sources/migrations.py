@@ -63,6 +63,14 @@ _EVENTS_AND_PROBES: Final = (
     "CREATE INDEX probe_open ON probe (opened_at) WHERE open",
 )
 
+
+def _probes_anew(connection: sqlite3.Connection) -> None:
+    """What probes come to is worked out again: rows say more than they did."""
+    from aftersales_eval.sources.ledger import Writer  # noqa: PLC0415 - which migrates as it opens
+
+    Writer(connection).settle_all()
+
+
 _ABOUT_BRANDS_AND_IMPORTS: Final = (
     # What is stated of a brand, and what was praised or missed, is asked for by kind.
     "CREATE INDEX event_kind ON event (kind, brand) WHERE kind IN ('stated', 'feedback', 'rated')",
@@ -75,6 +83,7 @@ _ABOUT_BRANDS_AND_IMPORTS: Final = (
         number INTEGER NOT NULL REFERENCES event (number)
     ) STRICT
     """,
+    _probes_anew,
 )
 
 STEPS: Final[Sequence[Step]] = (

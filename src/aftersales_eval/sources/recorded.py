@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from aftersales_eval.errors import UsageError
 from aftersales_eval.model.event import Event, EventKind
 from aftersales_eval.model.metric import Metric, columns_of
 from aftersales_eval.model.naming import did_you_mean, slug
 from aftersales_eval.model.probe import Fact, Row
+from aftersales_eval.model.quantity import DAY, MICROSECONDS
 from aftersales_eval.model.replay import standing
 from aftersales_eval.sources.facts import foreign_note, read_fact
 from aftersales_eval.sources.gathered import Gathered, Origin
 from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.reading import Reading
+
+ASKED = "_asked"
+"""In a probe's stored row: when the shopper made contact again."""
+
+LONG_OPEN = 60
+"""Days after which an open probe is mentioned."""
 
 UNKNOWN = "_unknown"
 """In a probe's stored row: the columns that nobody looked at."""
@@ -30,10 +38,15 @@ def recorded(
     names = brands_meant(ledger, brands)
     rows: dict[frozenset[str], list[Row]] = {}
     every = frozenset(columns_of(metrics.values()))
-    odd = 0
+    odd = off = 0
+    scales = [(m.key, m.scale) for m in metrics.values() if m.scale and not m.is_fact]
     for text, contradicted in _stored(ledger, names):
         row = ledger.cells(text)
         present = every.difference(row.pop(UNKNOWN, ()))
+        asked = row.pop(ASKED, ())
+        if how.as_of is not None and asked:  # what came later is not known yet
+            row["contacts"] = 1.0 + sum(at <= how.as_of for at in asked)
+        off += _off_scale(row, scales)
         odd += contradicted
         rows.setdefault(present, []).append(row)
     facts, foreign = _facts(ledger, metrics, names)
@@ -47,7 +60,41 @@ def recorded(
     ]
     origins.append(Origin(ledger.path.name, read=len(facts) + len(foreign)))
     how = replace(how, as_of=how.now if how.as_of is None else how.as_of)
+    if off:
+        notes.append(f"{off:,} values lie beyond the scales of this rubric: they do not count")
+    notes += _long_open(ledger, names, how)
     return Gathered(origins, facts, metrics, how, notes)
+
+
+def _off_scale(row: dict[str, Any], scales: Sequence[tuple[str, tuple[float, float]]]) -> int:
+    """Take out values that this rubric's scales do not have; how many."""
+    wrong = [
+        key
+        for key, (low, high) in scales
+        if (value := row.get(key)) is not None and not low <= value <= high
+    ]
+    for key in wrong:
+        del row[key]
+    return len(wrong)
+
+
+def _long_open(ledger: Ledger, names: Sequence[str], how: Reading) -> list[str]:
+    """Probes that are open for long are nearly always forgotten, and that is said."""
+    limit = (how.as_of or how.now) - LONG_OPEN * DAY * MICROSECONDS
+    sql = "SELECT COUNT(*) FROM probe WHERE open AND opened_at < ?"
+    counts = (
+        [ledger.rows(f"{sql} AND brand = ?", limit, name)[0][0] for name in names]
+        if names
+        else [ledger.rows(sql, limit)[0][0]]
+    )
+    count = sum(map(int, counts))
+    if not count:
+        return []
+    which = "1 probe has" if count == 1 else f"{count:,} probes have"
+    return [
+        f"{which} been open for more than {LONG_OPEN} days: until closed, they do not count as"
+        " unsolved (aftersales due)"
+    ]
 
 
 def brands_meant(ledger: Ledger, brands: Sequence[str]) -> list[str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from aftersales_eval.errors import UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
-from aftersales_eval.model.naming import channel_name, did_you_mean, nearest, slug
+from aftersales_eval.model.naming import CHANNELS, channel_name, did_you_mean, nearest, slug
 from aftersales_eval.model.probe import Value
 from aftersales_eval.model.replay import ProbeState, replay, standing
 from aftersales_eval.sources.ledger import Ledger, Writer, event_of
@@ -22,6 +23,9 @@ _BEFORE: Final[Mapping[EventKind, tuple[str, str]]] = {
     EventKind.FOLLOWED_UP: ("resolved_at", "was not resolved; is it a reply?"),
 }
 """What must have happened before, and what to say where it did not."""
+
+_AFTERWARDS: Final = (EventKind.REOPENED, EventKind.CONTACTED, EventKind.RETURN_SENT)
+"""What comes after the opening, or the resolution, though no wait is measured by it."""
 
 _ONCE: Final[Mapping[EventKind, tuple[str, str]]] = {
     EventKind.RESOLVED: ("resolved_at", "is resolved already; amend changes when"),
@@ -61,6 +65,9 @@ def open_probe(
     """Begin a probe: its id is the brand's slug with a number."""
     name, remarks = known_brand(ledger, storable("the brand", brand))
     data = {"channel": channel_name(storable("--channel", channel))}
+    close = nearest(data["channel"], CHANNELS, least=0.75)
+    if data["channel"] not in CHANNELS and close:
+        remarks.append(f"{data['channel']} is a channel of its own; did you mean {close}?")
     data |= {"scenario": storable("--scenario", scenario)} if scenario else {}
     data |= {"message": storable("-m", message)} if message else {}
     with ledger.writing() as writer:
@@ -89,8 +96,8 @@ def happened(
     with ledger.writing() as writer:
         state, events = probe_in(writer, probe)
         remarks = _clock(writer, who)
-        _hold_in_turn(kind, state)
         when = who.now if at is None else at
+        _hold_in_turn(kind, state, when if at is not None else None)
         draft = Draft(kind, state.brand, state.id, when, who.observer, dict(data or {}))
         event = writer.add(draft, who.now)
         after = replay([*events, event])
@@ -158,8 +165,12 @@ def void(ledger: Ledger, number: int, reason: str, who: Who) -> Recorded:
             EventKind.VOIDED, old.draft.brand, old.draft.probe, None, who.observer, data, number
         )
         event = writer.add(draft, who.now)
-        after = replay(writer.events_of(old.draft.probe)) if old.draft.probe else None
-    return Recorded(event, after)
+        events = writer.events_of(old.draft.probe) if old.draft.probe else []
+        after = replay(events)
+    remarks: tuple[str, ...] = ()
+    if old.kind is EventKind.OPENED:
+        remarks = (f"{old.draft.probe} is withdrawn as a whole, {len(events)} events in all",)
+    return Recorded(event, after, remarks)
 
 
 def state_fact(
@@ -217,6 +228,8 @@ def known_brand(ledger: Ledger, name: str) -> tuple[str, list[str]]:
     if meant:
         return meant, []
     close = nearest(slug(name), by_slug, least=0.8)
+    if re.sub(r"\d+", "", close) == re.sub(r"\d+", "", slug(name)):
+        close = ""  # one of a series
     remark = f"{name} is new here; did you mean {by_slug[close]}?" if close else ""
     return name, [remark] if remark else []
 
@@ -232,7 +245,8 @@ def probe_in(writer: Writer, identity: str) -> tuple[ProbeState, list[Event]]:
     if state is None:
         known = [row[0] for row in writer.rows("SELECT id FROM probe ORDER BY opened_at DESC")]
         gone = "was withdrawn" if events else "is not there"
-        raise UsageError(f"the probe {identity!r} {gone}", hint=did_you_mean(identity, known[:500]))
+        hint = "" if events else did_you_mean(identity, known[:500])
+        raise UsageError(f"the probe {identity!r} {gone}", hint=hint)
     return state, events
 
 
@@ -250,8 +264,12 @@ def _held(writer: Writer, number: int) -> Event:
     return event
 
 
-def _hold_in_turn(kind: EventKind, state: ProbeState) -> None:
-    """Raise UsageError for what cannot come now."""
+def _hold_in_turn(kind: EventKind, state: ProbeState, at: int | None) -> None:
+    """Raise UsageError for what cannot come now, or could not have come `at` the time given."""
+    first = state.moments.get("resolved_at" if kind is EventKind.REOPENED else "opened_at")
+    if at is not None and first is not None and at < first and kind in _AFTERWARDS:
+        what = "it was resolved" if kind is EventKind.REOPENED else "it was opened"
+        raise UsageError(f"{state.id}: that is before {what}", hint="--at says another time")
     if kind in _BEFORE and _BEFORE[kind][0] not in state.moments:
         raise UsageError(f"{state.id} {_BEFORE[kind][1]}")
     if kind in _ONCE and _ONCE[kind][0] in state.moments:
