@@ -575,17 +575,16 @@ def test_a_table_that_counts_no_contacts_says_nothing_of_them(tmp_path: Path) ->
 
 def test_an_export_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
     """Sealed as it should be, and still no event that could be shown or counted."""
-    for number, change in enumerate(
-        [
-            {"at": 2**62},
-            {"brand": ""},
-            {"kind": "rated", "data": {"values": {"politeness": [1, 2]}}},
-            {"kind": "rated", "data": {"values": {"politeness": "x"}}},
-            {"kind": "noted", "data": {"promised_by": 2**62, "message": "x"}},
-            {"data": {"channel": "email", "unknown": 7}},
-            {"data": {"channel": ["email"]}},
-        ]
-    ):
+    changes: list[dict[str, Any]] = [
+        {"at": 2**62},
+        {"brand": ""},
+        {"kind": "rated", "data": {"values": {"politeness": [1, 2]}}},
+        {"kind": "rated", "data": {"values": {"politeness": "x"}}},
+        {"kind": "noted", "data": {"promised_by": 2**62, "message": "x"}},
+        {"data": {"channel": "email", "unknown": 7}},
+        {"data": {"channel": ["email"]}},
+    ]
+    for number, change in enumerate(changes):
         said: dict[str, Any] = {
             "kind": "opened", "brand": "A", "probe": "a-1", "at": START, "observer": "",
         }  # fmt: skip
