@@ -18,6 +18,7 @@ from aftersales_eval.sources.mail.read import read_mail
 from aftersales_eval.sources.mail_import import MailImported, import_mail
 from aftersales_eval.sources.recording import Who
 from tests.fixtures.ledgers import succeeds
+from tests.shopper import Shopper
 from tests.sources.mail.writing import ME, NOW, SHOP, box, mail
 
 OPENING: Final = mail(
@@ -135,3 +136,17 @@ def test_a_dry_run_says_what_would_be_and_records_nothing(tmp_path: Path, there:
     assert "1 probe would be new" in said
     assert "Auto-Submitted: auto-replied" in said
     assert (ledger.read_bytes() if ledger.exists() else None) == before
+
+
+def test_a_person_sees_how_far_it_is_and_a_pipe_does_not(tmp_path: Path) -> None:
+    inbox, ledger = tmp_path / "inbox.mbox", tmp_path / "a.db"
+    inbox.write_bytes(
+        box(
+            mail("It hisses.", by=ME, to=f"help@shop{n % 50}.example", id=f"{n}@ann",
+                 at="Sat, 28 Mar 2026 12:00:00 +0100")
+            for n in range(1_000)
+        )
+    )  # fmt: skip
+    words = ("import", inbox, "--me", ME, "--dry-run", "--json", "--ledger", ledger)
+    assert "Reading mail" in Shopper(tmp_path, now="").types(*words).output
+    assert json.loads(succeeds(*words))["new"] == 1_000
