@@ -235,6 +235,15 @@ def test_a_criterion_is_found_by_its_id_and_by_its_last_part_where_that_is_uniqu
     assert RUBRIC.criterion("politeness").id == "politeness"
 
 
+def test_a_criterion_is_found_by_the_title_that_results_show() -> None:
+    one = replace(RUBRIC.criteria[0], title="First answer in writing")
+    titled = replace(RUBRIC, criteria=(one, *RUBRIC.criteria[1:]))
+    assert titled.criterion(" first answer in Writing").id == one.id
+    twice = replace(RUBRIC, criteria=(one, replace(RUBRIC.criteria[1], title=one.title)))
+    with pytest.raises(UsageError, match="of several areas"):
+        twice.criterion(one.title)
+
+
 def test_a_whole_id_goes_before_the_last_part_of_another() -> None:
     both = replace(RUBRIC, criteria=(criterion("response.speed"), criterion("speed")))
     assert both.criterion("speed").id == "speed"

@@ -188,12 +188,14 @@ class Rubric:
         return hashlib.sha256(text.encode()).hexdigest()
 
     def criterion(self, name: str) -> Criterion:
-        """The criterion of that id, or of that last part where it is the only one.
+        """The criterion of that id, or of that last part, or that title, where it is the only one.
 
         Raises UsageError with the nearest valid name.
         """
         found = [c for c in self.criteria if c.id == name]
         found = found or [c for c in self.criteria if c.id.rpartition(".")[2] == name]
+        title = name.strip().casefold()  # which is what results show
+        found = found or [c for c in self.criteria if c.title.casefold() == title]
         if len(found) == 1:
             return found[0]
         if found:
