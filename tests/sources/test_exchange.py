@@ -18,12 +18,13 @@ from aftersales_eval.sources.attachments import attach
 from aftersales_eval.sources.care import check
 from aftersales_eval.sources.exporting import export, is_events, read_events
 from aftersales_eval.sources.importing import Imported, import_tables
-from aftersales_eval.sources.ledger import FIRST_LINK, canonical, create_ledger, open_ledger, sealed
+from aftersales_eval.sources.ledger import create_ledger, open_ledger
 from aftersales_eval.sources.looking import probe
 from aftersales_eval.sources.merging import merge_events
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.recording import Who, happened, open_probe
 from aftersales_eval.sources.rubrics import load_rubric
+from aftersales_eval.sources.sealing import FIRST_LINK, canonical, sealed
 from tests.conftest import EXAMPLES
 from tests.fixtures.ledgers import (
     DAY,

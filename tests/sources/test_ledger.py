@@ -20,10 +20,11 @@ from aftersales_eval.errors import DataError, SourceError, UsageError
 from aftersales_eval.model.event import EventKind
 from aftersales_eval.sources.attachments import attach, kept, plain_name
 from aftersales_eval.sources.care import backup, check, info, verify
-from aftersales_eval.sources.ledger import Ledger, create_ledger, open_ledger, sealed
+from aftersales_eval.sources.ledger import Ledger, create_ledger, open_ledger
 from aftersales_eval.sources.ledger_place import ledger_path
 from aftersales_eval.sources.looking import history, probe, probes
 from aftersales_eval.sources.recording import Who, amend, happened, open_probe, rate, void
+from aftersales_eval.sources.sealing import sealed
 from tests.fixtures.ledgers import (
     DAY,
     HOUR,

@@ -83,7 +83,9 @@ def explain(
     brand: o.BrandName,
     criterion: Annotated[
         str,
-        typer.Argument(metavar="CRITERION", help="Its id, such as response-time.first-response, or its title."),
+        typer.Argument(
+            metavar="CRITERION", help="Its id, such as response-time.first-response, or its title."
+        ),
     ],
     as_json: o.Json = False,
 ) -> None:

@@ -15,20 +15,12 @@ from aftersales_eval.errors import DataError, SourceError, UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.replay import replay
 from aftersales_eval.sources.attachments import is_digest, kept
-from aftersales_eval.sources.ledger import (
-    ALL_EVENTS,
-    FIRST_LINK,
-    Ledger,
-    Writer,
-    create_ledger,
-    event_of,
-    projected,
-    sealed,
-)
+from aftersales_eval.sources.ledger import ALL_EVENTS, Ledger, Writer, create_ledger
 from aftersales_eval.sources.ledger_errors import translated
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.migrations import NEWEST
 from aftersales_eval.sources.recorded import held_of_kind, statements
+from aftersales_eval.sources.sealing import FIRST_LINK, event_of, projected, sealed
 
 _SMALLEST_EVENT: Final = 100
 """Bytes; the hash alone is 64."""

@@ -24,10 +24,11 @@ from aftersales_eval.model.quantity import LARGEST, MICROSECONDS
 from aftersales_eval.sources.attachments import is_digest, kept
 from aftersales_eval.sources.facts import FACT_COLUMNS
 from aftersales_eval.sources.files import write_whole
-from aftersales_eval.sources.ledger import Ledger, canonical
+from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.reading import YEAR_1900
 from aftersales_eval.sources.recorded import ASKED, UNKNOWN, held_of_kind, statements
+from aftersales_eval.sources.sealing import canonical
 
 EVENTS: Final = "events.jsonl"
 FEEDBACK: Final = "feedback.csv"

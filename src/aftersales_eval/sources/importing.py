@@ -23,10 +23,11 @@ from aftersales_eval.model.probe import Fact, Row, Value
 from aftersales_eval.model.quantity import DAY, HOUR, MONTH
 from aftersales_eval.sources.facts import fact_value
 from aftersales_eval.sources.gathered import Gathered
-from aftersales_eval.sources.ledger import KEY, Ledger, Writer, canonical
+from aftersales_eval.sources.ledger import KEY, Ledger, Writer
 from aftersales_eval.sources.plain import read_plain
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.recording import Who
+from aftersales_eval.sources.sealing import canonical
 from aftersales_eval.sources.tables import Tables
 
 _TEXTS: Final = ("probe", "brand", "channel", "scenario", "observer", "note")

@@ -7,11 +7,10 @@ transaction and never a source of its own: `check` makes it again and compares.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
@@ -19,12 +18,10 @@ from typing import Any, Final
 from aftersales_eval.errors import DataError, SourceError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.naming import slug
-from aftersales_eval.model.replay import ProbeState, replay
+from aftersales_eval.model.replay import replay
 from aftersales_eval.sources.ledger_errors import WAIT, damaged, translated
 from aftersales_eval.sources.migrations import APPLICATION, NEWEST, migrate, version_of
-
-FIRST_LINK: Final = "aftersales-eval ledger"
-"""What the first event is sealed to."""
+from aftersales_eval.sources.sealing import COLUMNS, FIRST_LINK, event_of, projected, sealed, stored
 
 KEY: Final = "key"
 """In the data of an imported event: what it is known again by, in whatever ledger it comes to."""
@@ -36,8 +33,6 @@ _OF_PROBE: Final = "probe = ? AND probe <> ''"
 """The second part says nothing new, but without it the index of probes is not used."""
 
 _ANY_OF_PROBE: Final = f"SELECT 1 FROM event WHERE {_OF_PROBE} LIMIT 1"
-
-_COLUMNS: Final = "number, kind, brand, probe, at, recorded_at, observer, data, about, hash"
 
 
 class Ledger:
@@ -138,7 +133,7 @@ class Writer:
         number = self._number + 1
         event = sealed(draft, number, now, self._hash)
         self._connection.execute(
-            f"INSERT INTO event ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", stored(event)
+            f"INSERT INTO event ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", stored(event)
         )
         self._number, self._hash = number, event.hash
         key = draft.data.get(KEY)
@@ -223,76 +218,9 @@ class Writer:
         self._touched.clear()
 
 
-def projected(state: ProbeState) -> tuple[object, ...]:
-    """A probe's row of the table `probe`."""
-    return (
-        state.id,
-        state.brand,
-        state.channel,
-        state.moments.get("opened_at"),
-        int(state.open),
-        canonical(
-            state.row()
-            | ({"_unknown": list(state.unknown)} if state.unknown else {})
-            | ({"_asked": list(state.asked)} if state.asked else {})
-        ),
-        canonical(list(state.odd)),
-    )
-
-
-def canonical(value: object) -> str:
-    """JSON in one form only, so that what is sealed can be sealed again."""
-    return json.dumps(value, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
-
-
-def sealed(draft: Draft, number: int, recorded_at: int, previous: str) -> Event:
-    """An event with its hash: SHA-256 over the hash before it and everything the event says."""
-    content = [
-        number,
-        str(draft.kind),
-        draft.brand,
-        draft.probe,
-        draft.at,
-        recorded_at,
-        draft.observer,
-        dict(draft.data),
-        draft.about,
-    ]
-    whole = f"{previous}\n{canonical(content)}".encode()
-    return Event(number, recorded_at, draft, hashlib.sha256(whole).hexdigest())
-
-
-def stored(event: Event) -> tuple[object, ...]:
-    """An event's row of the table `event`."""
-    draft = event.draft
-    return (
-        event.number,
-        str(draft.kind),
-        draft.brand,
-        draft.probe,
-        draft.at,
-        event.recorded_at,
-        draft.observer,
-        canonical(dict(draft.data)),
-        draft.about,
-        event.hash,
-    )
-
-
-def event_of(row: Sequence[Any]) -> Event:
-    """An event from its row; sqlite3.DatabaseError for a row that is none any more."""
-    number, kind, brand, probe, at, recorded_at, observer, data, about, seal = row
-    try:
-        said = dict(json.loads(data))
-        draft = Draft(EventKind(kind), brand, probe, at, observer, said, about)
-    except (ValueError, TypeError):
-        raise sqlite3.DatabaseError(f"event {number} is malformed") from None
-    return Event(number, recorded_at, draft, seal)
-
-
 def _select(where: str) -> str:
     condition = f" WHERE {where}" if where else ""
-    return f"SELECT {_COLUMNS} FROM event{condition} ORDER BY number"
+    return f"SELECT {COLUMNS} FROM event{condition} ORDER BY number"
 
 
 ALL_EVENTS: Final = _select("")

@@ -10,8 +10,9 @@ from typing import Final
 from aftersales_eval.errors import DataError, Problem
 from aftersales_eval.model.event import Event, EventKind
 from aftersales_eval.sources.attachments import is_digest, keep, kept
-from aftersales_eval.sources.ledger import FIRST_LINK, Ledger, Writer, sealed
+from aftersales_eval.sources.ledger import Ledger, Writer
 from aftersales_eval.sources.ledger_place import files_of
+from aftersales_eval.sources.sealing import FIRST_LINK, sealed
 
 _SEAL: Final = "seal"
 """In the data of an event that came from another ledger: the seal that it had there."""

@@ -12,8 +12,9 @@ from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.naming import CHANNELS, channel_name, did_you_mean, nearest, slug
 from aftersales_eval.model.probe import Value
 from aftersales_eval.model.replay import ProbeState, replay, standing
-from aftersales_eval.sources.ledger import Ledger, Writer, event_of
+from aftersales_eval.sources.ledger import Ledger, Writer
 from aftersales_eval.sources.ledger_errors import WAIT
+from aftersales_eval.sources.sealing import event_of
 
 LONGEST_TEXT: Final = 100_000
 """Characters of a note; more is a file, and files are attached."""
