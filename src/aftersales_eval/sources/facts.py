@@ -56,7 +56,7 @@ def fact_value(metric: Metric, text: str) -> float:
             try:
                 value = parse_number("168" if around_the_clock else text)
             except ValueError:
-                if metric.unit != "h per week":
+                if metric.unit != "h per week" or text.strip()[:1].isdigit():
                     raise
                 raise ValueError(f"{text!r} is not hours per week, such as 40, or 24/7") from None
             if metric.kind is Kind.COUNT and not value.is_integer():
