@@ -26,15 +26,41 @@ ROUNDS = 15
 AS_INSTALLED = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 
 
-def once(arguments: Sequence[str], ledger: Path) -> tuple[float, int]:
-    """The wall time of one command in seconds, and its peak memory in bytes."""
-    env = {**AS_INSTALLED, "AFTERSALES_LEDGER": str(ledger)}
+MEASURED = """
+import sys
+from aftersales_eval.cli.main import run
+code = run()
+status = open("/proc/self/status").read()
+print(status.partition("VmHWM:")[2].split()[0], file=sys.stderr)
+sys.exit(code)
+"""
+"""The command line, saying at its end how much memory it took at most, in kB."""
+
+
+def once(arguments: Sequence[str], ledger: Path) -> float:
+    """The wall time of one command, in seconds."""
     started = time.perf_counter()
-    child = subprocess.Popen((*PROGRAM, *arguments), stdout=subprocess.DEVNULL, cwd=ROOT, env=env)
-    _, status, used = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    assert child.returncode == 0
-    return time.perf_counter() - started, used.ru_maxrss * 1024
+    child(PROGRAM, arguments, ledger)
+    return time.perf_counter() - started
+
+
+def peak(arguments: Sequence[str], ledger: Path) -> float:
+    """The most memory that a command takes, in MB."""
+    told = child((sys.executable, "-c", MEASURED), arguments, ledger)
+    return int(told.split()[-1]) / 1024
+
+
+def child(program: Sequence[str], arguments: Sequence[str], ledger: Path) -> str:
+    """What a command that succeeds says on standard error."""
+    return subprocess.run(
+        (*program, *arguments),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={**AS_INSTALLED, "AFTERSALES_LEDGER": str(ledger)},
+        check=True,
+    ).stderr
 
 
 def test_opening_a_probe_against_the_bare_start(tmp_path: Path) -> None:
@@ -44,8 +70,8 @@ def test_opening_a_probe_against_the_bare_start(tmp_path: Path) -> None:
     once(opening, ledger)
     found = []
     for _ in range(ROUNDS):
-        bare, _ = once(("--version",), ledger)
-        found.append(once(opening, ledger)[0] / bare)
+        bare = once(("--version",), ledger)
+        found.append(once(opening, ledger) / bare)
     print(f"\nprobe open: {statistics.median(found):.2f} x the bare start of the same program"
           f" ({min(found):.2f} to {max(found):.2f})")  # fmt: skip
 
@@ -56,9 +82,8 @@ def test_a_ledger_of_100_000_probes(tmp_path: Path) -> None:
     fill(ledger)
     print(f"\n{PROBES:,} probes of {BRANDS} brands, {ledger.stat().st_size / 1e6:.0f} MB")
     for arguments in (("probe", "list", "--open"), ("score", "brand-7"), ("due",)):
-        runs = [once(arguments, ledger) for _ in range(3)]
-        seconds, most = statistics.median(r[0] for r in runs), max(r[1] for r in runs)
-        print(f"{' '.join(arguments)}: {seconds:.2f} s, {most / 1e6:.0f} MB")
+        seconds = statistics.median(once(arguments, ledger) for _ in range(3))
+        print(f"{' '.join(arguments)}: {seconds:.2f} s, {peak(arguments, ledger):.0f} MB")
 
 
 def fill(path: Path) -> None:
