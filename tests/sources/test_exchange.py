@@ -584,6 +584,7 @@ def test_an_export_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
         {"kind": "noted", "data": {"promised_by": 2**62, "message": "x"}},
         {"data": {"channel": "email", "unknown": 7}},
         {"data": {"channel": ["email"]}},
+        {"kind": "amended", "about": 1, "data": {"reason": "r", "set": {"values": "x"}}},
     ]
     for number, change in enumerate(changes):
         said: dict[str, Any] = {
@@ -591,7 +592,13 @@ def test_an_export_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
         }  # fmt: skip
         said |= {"data": {"channel": "email"}, "about": None, **change}
         draft = Draft(
-            EventKind(said["kind"]), said["brand"], "a-1", said["at"], "", said["data"], None
+            EventKind(said["kind"]),
+            said["brand"],
+            "a-1",
+            said["at"],
+            "",
+            said["data"],
+            said["about"],
         )
         seal = sealed(draft, 1, START, FIRST_LINK).hash
         line = canonical({**said, "number": 1, "recorded_at": START, "hash": seal})

@@ -36,6 +36,7 @@ _KEYS: Final = frozenset({"number", "kind", "brand", "recorded_at", "hash"})
 _NUMBER: Final = re.compile(r"-\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _EARLIEST, _LATEST = YEAR_1900, 7_289_654_400 * MICROSECONDS  # the years 1900 to 2200
+_AMENDABLE: Final = frozenset({"message", "channel", "scenario"})
 _CORRECTIONS: Final = (EventKind.AMENDED, EventKind.VOIDED)
 
 
@@ -168,7 +169,8 @@ def _says_enough(kind: EventKind, data: Mapping[str, Any]) -> bool:
             promised = data.get("promised_by", 0)
             return type(promised) is int and _EARLIEST < promised < _LATEST
         case EventKind.AMENDED:
-            return isinstance(change, dict) and all(isinstance(c, str) for c in change.values())
+            known = isinstance(change, dict) and change.keys() <= _AMENDABLE
+            return known and all(isinstance(c, str) for c in change.values())
         case _:
             return True
 
