@@ -13,7 +13,7 @@ from aftersales_eval.errors import DataError, UsageError
 from aftersales_eval.measure import fold
 from aftersales_eval.model.evidence import Evidence
 from aftersales_eval.model.metric import Basis
-from aftersales_eval.model.naming import did_you_mean, slug
+from aftersales_eval.model.naming import find_brand
 from aftersales_eval.model.probe import Measurement
 from aftersales_eval.model.result import Comparison, Explanation, Intake
 from aftersales_eval.model.rubric import Rubric
@@ -21,7 +21,7 @@ from aftersales_eval.scoring.evaluate import evaluate, grade_with_curve
 from aftersales_eval.scoring.survival import rows as curve_rows
 from aftersales_eval.sources.files import expand
 from aftersales_eval.sources.gathered import Gathered
-from aftersales_eval.sources.plain import read_plain
+from aftersales_eval.sources.plain import open_tables
 from aftersales_eval.sources.reading import Reading
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from aftersales_eval.model.feedback import FeedbackMatrix
     from aftersales_eval.sources.tables import Tables
 
+
+IN_FILES: Final = "these files"
+"""Where a brand was looked for; a ledger says itself what it has not."""
 
 MOST_ADVISED: Final = 25
 """How many brands are weighed at once; each probe of one is held against all others."""
@@ -58,13 +61,7 @@ class Source:
                 yield recorded(ledger, rubric.metrics, reading, brands)
             return
         paths = expand([str(file) for file in self.files])
-        plain = read_plain(paths, rubric.metrics, reading)
-        if plain is not None:
-            yield plain
-            return
-        from aftersales_eval.sources.tables import Tables  # noqa: PLC0415
-
-        with Tables(paths, rubric.metrics, reading) as tables:
+        with open_tables(paths, rubric.metrics, reading) as tables:
             yield tables
 
 
@@ -145,7 +142,7 @@ def compare(
     found = read(source, rubric, brands)
     if not found.brands:
         raise DataError(_nothing_left(found.intake), problems=found.intake.shown)
-    chosen = list(dict.fromkeys(find_brand(name, found.brands) for name in brands))
+    chosen = list(dict.fromkeys(find_brand(name, found.brands, IN_FILES) for name in brands))
     chosen = chosen or list(found.brands)
     enough = [name for name in chosen if found.intake.probes.get(name, 0) >= min_probes]
     if len(enough) < len(chosen):
@@ -177,7 +174,7 @@ def advise_on(source: Source, rubric: Rubric, brands: Sequence[str] = ()) -> tup
     from aftersales_eval.scoring.advise import advise  # noqa: PLC0415
 
     found = read(source, rubric, brands)
-    chosen = list(dict.fromkeys(find_brand(name, found.brands) for name in brands))
+    chosen = list(dict.fromkeys(find_brand(name, found.brands, IN_FILES) for name in brands))
     chosen = chosen or list(found.brands)
     if not chosen:
         raise DataError(_nothing_left(found.intake), problems=found.intake.shown)
@@ -203,19 +200,6 @@ def _nothing_left(intake: Intake) -> str:
     return f"of {intake.rows:,} rows none is left: {', '.join(why) or 'there are none'}"
 
 
-def find_brand(name: str, brands: Sequence[str]) -> str:
-    """The brand of that name or slug; raises UsageError with the nearest one."""
-    if name in brands:
-        return name
-    found = [brand for brand in brands if slug(brand) == slug(name)]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise UsageError(f"{name!r} could be {' or '.join(map(repr, found))}")
-    hint = did_you_mean(slug(name), [slug(brand) for brand in brands])
-    raise UsageError(f"there is no brand {name!r} in these files", hint=hint)
-
-
 def explain_files(
     files: Sequence[str | Path],
     rubric: Rubric,
@@ -232,7 +216,7 @@ def explain(source: Source, rubric: Rubric, brand: str, criterion: str) -> Expla
     wanted = rubric.criterion(criterion)
     metric = wanted.metric
     with source.probes(rubric, [brand]) as probes:
-        name = find_brand(brand, probes.brands())
+        name = find_brand(brand, probes.brands(), IN_FILES)
         evidence = [e for e in _evidence(probes, rubric) if e.brand == name]
         result, curve, channels = grade_with_curve(wanted, evidence)
         measured: list[tuple[tuple[int, int], Measurement]] = []

@@ -214,9 +214,25 @@ def test_what_is_recorded_late_undoes_nothing_that_came_after_it() -> None:
     assert "resolved_at" not in known(history(opened, resolved, (EventKind.REOPENED, 80))).moments
 
 
-def test_the_moments_of_further_contacts_are_kept_for_an_as_of() -> None:
-    events = history((EventKind.OPENED, 0), (EventKind.CONTACTED, 24), (EventKind.CONTACTED, 48))
-    assert known(events).asked == (24 * HOUR, 48 * HOUR)
-    counted = event(4, EventKind.RATED, None, values={"contacts": 5.0})
-    assert known([*events, counted]).contacts == 5
-    assert known([*events, counted]).asked == ()
+def test_behind_an_as_of_nothing_is_known_yet() -> None:
+    """A contact, a reopening, and the resolution that was good until then."""
+    events = history(
+        (EventKind.OPENED, 0),
+        (EventKind.CONTACTED, 24),
+        (EventKind.RESOLVED, 48),
+        (EventKind.REOPENED, 72),
+        (EventKind.RESOLVED, 96),
+    )
+    told = [
+        (12, 1, None),
+        (24, 2, None),
+        (50, 2, 48),
+        (80, 3, None),
+        (96, 3, 96),
+    ]
+    for hour, contacts, resolved in told:
+        state = replay(events, hour * HOUR)
+        assert state is not None
+        assert state.contacts == contacts
+        assert state.moments.get("resolved_at") == (None if resolved is None else resolved * HOUR)
+    assert known(events) == replay(events, 96 * HOUR)

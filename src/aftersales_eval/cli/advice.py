@@ -26,7 +26,7 @@ def due(
 
     at_desk = d.desk(ledger, "", timezone)
     with at_desk.reading() as book:
-        found = look(book, at_desk.now, limit)
+        found = look(book, limit)
     found = with_tiers(found, load_rubric(rubric), at_desk.now)
     if as_json:
         from aftersales_eval.report import data, ledger_data

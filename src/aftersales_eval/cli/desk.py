@@ -98,11 +98,6 @@ class Desk:
 
         return create_ledger(self.path)
 
-    def is_used(self) -> bool:
-        """Whether anything was recorded in the ledger yet."""
-        with self.reading() as book:
-            return bool(book.rows("SELECT 1 FROM event LIMIT 1"))
-
     def correcting(self) -> Ledger:
         """The ledger, to record in; SourceError where there is none."""
         from aftersales_eval.sources.ledger import open_ledger

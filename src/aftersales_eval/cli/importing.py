@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from aftersales_eval.cli.desk import Desk
 from aftersales_eval.cli.output import emit, hint, say
-from aftersales_eval.errors import AftersalesError
 
 if TYPE_CHECKING:
     from aftersales_eval.errors import Problem
@@ -35,33 +34,11 @@ class Asked:
     timezone: str
 
 
-@contextmanager
-def trying(asked: Asked) -> Iterator[Ledger]:
+def trying(asked: Asked) -> AbstractContextManager[Ledger]:
     """The ledger to record in; for a dry run a copy of it that is thrown away."""
-    import tempfile
+    from aftersales_eval.sources.care import beginning, rehearsal
 
-    from aftersales_eval.sources.care import backup
-    from aftersales_eval.sources.ledger import create_ledger
-
-    if not asked.dry_run:
-        path = asked.at_desk.path
-        begun = not path.exists()
-        try:
-            with asked.at_desk.writing() as book:
-                yield book
-        except BaseException:
-            with suppress(AftersalesError, OSError):
-                if begun and not asked.at_desk.is_used():
-                    path.unlink()  # a refused import begins no ledger
-            raise
-        return
-    with tempfile.TemporaryDirectory(prefix="aftersales-") as folder:
-        copy = Path(folder) / "ledger.db"
-        if asked.at_desk.path.exists():
-            with asked.at_desk.reading() as book:
-                backup(book, copy, files=False)
-        with create_ledger(copy) as book:
-            yield book
+    return (rehearsal if asked.dry_run else beginning)(asked.at_desk.path)
 
 
 @contextmanager

@@ -143,6 +143,7 @@ def _command(kind: str, about: str, next_steps: tuple[str, ...]) -> Any:
         timezone: d.Zone = "",
         as_json: d.Json = False,
     ) -> None:
+        """Record that it happened; what it is called is said below."""
         from aftersales_eval.model.event import EventKind
 
         what = EventKind[kind]

@@ -12,10 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from aftersales_eval.model.quantity import DAY, LONGEST, MICROSECONDS, unit_seconds
-
-FUTURE_SKEW: Final = 300 * MICROSECONDS
-"""A moment this far ahead of the clock may still be a clock that is a little fast."""
+from aftersales_eval.model.quantity import DAY, FUTURE_SKEW, LONGEST, MICROSECONDS, unit_seconds
 
 FORMS: Final = (
     "14:05, 9:05 pm, yesterday 9:00, monday 9:00, 2h ago, 1 h 30 min ago, 3 days ago, now "
@@ -201,6 +198,11 @@ def _unit(word: str, text: str) -> float:
     if seconds > 7 * DAY:
         raise ValueError(f"{text!r}: months and years differ in length; write the date")
     return seconds
+
+
+def iso(at: int) -> str:
+    """A moment in ISO form, UTC, to the last microsecond that it has."""
+    return (_EPOCH + timedelta(microseconds=at)).isoformat().replace("+00:00", "Z")
 
 
 def said_moment(at: int, zone: str) -> str:

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 
+from aftersales_eval.errors import UsageError
+
 _NOT_WORD = re.compile(r"[^\w]+")
 
 
@@ -39,6 +41,19 @@ def nearest(word: str, known: Iterable[str], least: float = 0.6) -> str:
     names = {name.casefold(): name for name in known}
     found = difflib.get_close_matches(word[:100].casefold(), list(names), n=1, cutoff=least)
     return names[found[0]] if found else ""
+
+
+def find_brand(name: str, brands: Collection[str], where: str) -> str:
+    """The brand of that name, else the only one of that slug; UsageError with the nearest one."""
+    if name in brands:
+        return name
+    found = [brand for brand in brands if slug(brand) == slug(name)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UsageError(f"{name!r} could be {' or '.join(map(repr, sorted(found)))}")
+    hint = did_you_mean(slug(name), [slug(brand) for brand in brands])
+    raise UsageError(f"there is no brand {name!r} in {where}", hint=hint)
 
 
 def misspelt(names: Iterable[str], known: Collection[str]) -> list[tuple[str, str]]:

@@ -41,6 +41,9 @@ LONGEST: Final = 200 * YEAR
 LARGEST: Final = 1e15
 """A number beyond this is a mistake, and its square would not fit."""
 
+FUTURE_SKEW: Final = 300 * MICROSECONDS
+"""A stamp this far ahead of the clock (microseconds) may still be a clock that is a little fast."""
+
 _PART = re.compile(r"\s*(\d+(?:\.\d+)?)\s*([a-zA-Z]+)\s*", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 

@@ -18,6 +18,8 @@ _FIRST_COUNTS: Final = (
     EventKind.REFUNDED,
 )
 _WATCHING_AGAIN: Final = (EventKind.CONTACTED, EventKind.REOPENED)
+_IN_TIME: Final = {*MOMENTS, *_WATCHING_AGAIN} - {EventKind.OPENED}
+"""Events that an as-of may be before; a rating says how it was, whenever it was given."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +29,7 @@ class ProbeState:
     `moments` has the moments of a probe table (microseconds since 1970 UTC), `values` what was
     recorded under a metric's key, one value for all observers. `odd` says which moments cannot both
     be right; waits of such a probe do not count, as nobody knows them. `unknown` names moments that
-    were never looked at, which is not the same as that nothing happened. `asked` has the moments of
-    the further contacts, where these were recorded one by one.
+    were never looked at, which is not the same as that nothing happened.
     """
 
     id: str
@@ -42,7 +43,6 @@ class ProbeState:
     odd: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     note: str = ""
-    asked: tuple[int, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -91,19 +91,24 @@ def _as_amended(event: Event, change: Event) -> Event:
     return replace(event, draft=replace(event.draft, at=at, data=data))
 
 
-def replay(events: Iterable[Event]) -> ProbeState | None:
-    """What the events of one probe come to; None for one that was withdrawn as a whole."""
-    held = standing(events)
+def replay(events: Iterable[Event], as_of: int | None = None) -> ProbeState | None:
+    """What the events of one probe come to; None for one that was withdrawn as a whole.
+
+    With `as_of` (microseconds), what happened behind it is not known yet: a resolution that was
+    taken back later still stands. Only the opening is kept, which says that it is too late.
+    """
+    held = [
+        event
+        for event in standing(events)
+        if as_of is None or event.kind not in _IN_TIME or event.at is None or event.at <= as_of
+    ]
     opening = next((e for e in held if e.kind is EventKind.OPENED), None)
     if opening is None:
         return None
     moments = _moments(held)
-    # Who writes that it is not solved and asks again does so in one message.
-    again = {(e.at, e.number if e.at is None else 0) for e in held if e.kind in _WATCHING_AGAIN}
-    contacts = 1 + len(again)
+    again = sum(event.kind in _WATCHING_AGAIN for event in held)
     values = recorded_values(held)
     given = values.pop("contacts", None)
-    asked = () if given is not None else tuple(sorted(at for at, _ in again if at is not None))
     data = opening.draft.data
     known = {*moments, *values} | ({"contacts"} if again or given is not None else set())
     return ProbeState(
@@ -113,11 +118,10 @@ def replay(events: Iterable[Event]) -> ProbeState | None:
         scenario=str(data.get("scenario", "")),
         observer=opening.draft.observer,
         moments=moments,
-        contacts=contacts if given is None else int(float(given)),
+        contacts=1 + again if given is None else int(float(given)),
         values=values,
         odd=tuple(_contradictions(moments)),
         note=str(data.get("message", "")),
-        asked=asked,
         unknown=tuple(sorted({*data.get("unknown", ())} - known)),
     )
 

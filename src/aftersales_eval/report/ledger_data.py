@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import Any
 
+from aftersales_eval.model import moment
 from aftersales_eval.model.event import MOMENTS, Event
 from aftersales_eval.model.replay import ProbeState
 from aftersales_eval.model.standing import Decided, DueList, Listed, Listing, Timeline
-
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def titled(name: str, found: Mapping[str, Any]) -> dict[str, Any]:
@@ -20,9 +18,7 @@ def titled(name: str, found: Mapping[str, Any]) -> dict[str, Any]:
 
 def iso(at: int | None) -> str | None:
     """A moment to the last microsecond that it has; None for none."""
-    if at is None:
-        return None
-    return (_EPOCH + timedelta(microseconds=at)).isoformat().replace("+00:00", "Z")
+    return None if at is None else moment.iso(at)
 
 
 def event(found: Event) -> dict[str, Any]:

@@ -7,15 +7,16 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from aftersales_eval.errors import DataError, SourceError, UsageError
+from aftersales_eval.errors import AftersalesError, DataError, SourceError, UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.replay import replay
 from aftersales_eval.sources.attachments import is_digest, kept
-from aftersales_eval.sources.ledger import ALL_EVENTS, Ledger, Writer, create_ledger
+from aftersales_eval.sources.ledger import ALL_EVENTS, Ledger, Writer, create_ledger, open_ledger
 from aftersales_eval.sources.ledger_errors import translated
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.migrations import NEWEST
@@ -110,6 +111,8 @@ def check(ledger: Ledger, progress: Progress | None = None) -> list[str]:
     wrong += verify(ledger)[1]
     if wrong:
         return wrong
+    twice = "SELECT probe FROM event WHERE kind = 'opened' GROUP BY probe HAVING COUNT(*) > 1"
+    wrong += [f"probe {row[0]} is opened twice" for row in ledger.rows(twice)]
     stored = {row[0]: row for row in ledger.stream("SELECT * FROM probe")}
     identities = [
         row[0] for row in ledger.stream("SELECT DISTINCT probe FROM event WHERE probe <> ''")
@@ -143,20 +146,50 @@ def backup(ledger: Ledger, target: Path, *, files: bool = True) -> int:
         target.parent.mkdir(parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)
         try:
-            with translated(target, saving=True):
-                copy = sqlite3.connect(draft)
-                source = sqlite3.connect(f"{ledger.path.absolute().as_uri()}?mode=ro", uri=True)
-                try:
-                    source.backup(copy)
-                finally:
-                    source.close()
-                    copy.close()
+            copy = sqlite3.connect(draft)
+            source = sqlite3.connect(f"{ledger.path.absolute().as_uri()}?mode=ro", uri=True)
+            try:
+                source.backup(copy)
+            finally:
+                source.close()
+                copy.close()
             if files:
                 _copy_kept(ledger.path, target)
             draft.replace(target)
         finally:
             draft.unlink(missing_ok=True)
     return target.stat().st_size
+
+
+@contextmanager
+def rehearsal(path: Path) -> Iterator[Ledger]:
+    """A copy of a ledger, or a new one, to record in; nothing of it is kept."""
+    with tempfile.TemporaryDirectory(prefix="aftersales-") as folder:
+        copy = Path(folder) / path.name
+        if path.exists():
+            with open_ledger(path) as book:
+                backup(book, copy, files=False)
+        with create_ledger(copy) as book:
+            yield book
+
+
+@contextmanager
+def beginning(path: Path) -> Iterator[Ledger]:
+    """A ledger to record in; one that had to be made and was not recorded in goes again."""
+    begun = not path.exists()
+    try:
+        with create_ledger(path) as book:
+            yield book
+    except BaseException:
+        with suppress(AftersalesError, OSError):
+            if begun and not _is_used(path):
+                path.unlink()
+        raise
+
+
+def _is_used(path: Path) -> bool:
+    with open_ledger(path) as book:
+        return bool(book.rows("SELECT 1 FROM event LIMIT 1"))
 
 
 def salvage(damaged: Path, target: Path) -> tuple[int, int]:

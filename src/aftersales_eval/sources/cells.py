@@ -13,6 +13,7 @@ from typing import Final
 from aftersales_eval.model.metric import Column, ColumnType
 from aftersales_eval.model.naming import CHANNEL_WORDS
 from aftersales_eval.model.quantity import (
+    FUTURE_SKEW,
     LARGEST,
     LONGEST,
     MICROSECONDS,
@@ -22,7 +23,7 @@ from aftersales_eval.model.quantity import (
     unit_seconds,
 )
 from aftersales_eval.sources.mapping import EMPTY, EPOCHS, REJECT, From
-from aftersales_eval.sources.reading import FUTURE_SKEW, WHITE, YEAR_1900
+from aftersales_eval.sources.reading import WHITE, YEAR_1900
 
 _DATE: Final = r"\d{4}-\d\d-\d\d"
 _CLOCK: Final = r"[Tt ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?"

@@ -13,13 +13,13 @@ import math
 import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
 from aftersales_eval.errors import DataError, Problem, SourceError, UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.metric import BUILT_IN, ColumnType, columns_of
+from aftersales_eval.model.moment import iso
 from aftersales_eval.model.quantity import LARGEST, MICROSECONDS
 from aftersales_eval.sources.attachments import is_digest, kept
 from aftersales_eval.sources.facts import FACT_COLUMNS
@@ -27,14 +27,13 @@ from aftersales_eval.sources.files import write_whole
 from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.reading import YEAR_1900
-from aftersales_eval.sources.recorded import ASKED, UNKNOWN, held_of_kind, statements
-from aftersales_eval.sources.sealing import canonical
+from aftersales_eval.sources.recorded import held_of_kind, statements
+from aftersales_eval.sources.sealing import UNKNOWN, canonical
 
 EVENTS: Final = "events.jsonl"
 FEEDBACK: Final = "feedback.csv"
 _KEYS: Final = frozenset({"number", "kind", "brand", "recorded_at", "hash"})
 _NUMBER: Final = re.compile(r"-\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _EARLIEST, _LATEST = YEAR_1900, 7_289_654_400 * MICROSECONDS  # the years 1900 to 2200
 _AMENDABLE: Final = frozenset({"message", "channel", "scenario"})
 _CORRECTIONS: Final = (EventKind.AMENDED, EventKind.VOIDED)
@@ -182,10 +181,8 @@ def _is_value(value: object) -> bool:
     return value is None or (isinstance(value, int) and abs(value) < 2**62)
 
 
-def _iso(at: int | None) -> str:
-    if at is None:
-        return ""
-    return (_EPOCH + timedelta(microseconds=at)).isoformat().replace("+00:00", "Z")
+def _time(at: int | None) -> str:
+    return "" if at is None else iso(at)
 
 
 def _probes(ledger: Ledger) -> list[tuple[str, list[list[str]]]]:
@@ -199,7 +196,6 @@ def _probes(ledger: Ledger) -> list[tuple[str, list[list[str]]]]:
     for (text,) in ledger.rows("SELECT row FROM probe ORDER BY opened_at, id"):
         row = ledger.cells(text)
         unknown = tuple(row.pop(UNKNOWN, ()))
-        row.pop(ASKED, None)
         if "resolved_at" not in unknown:  # whether says no more than when
             unknown = tuple(name for name in unknown if name != "resolved")
         groups.setdefault(unknown, []).append(row)
@@ -223,10 +219,11 @@ def _table(rows: Sequence[Mapping[str, Any]], unknown: Sequence[str]) -> list[li
     durations = {name for name, column in known.items() if column.type is ColumnType.DURATION}
 
     def cell(name: str, value: object) -> str:
+        """A value as tables have it: in ISO form, with its unit, or as a word."""
         if value is None:
             return ""
         if name in times:
-            return _iso(int(str(value)))
+            return _time(int(str(value)))
         if name in durations:
             return f"{int(str(value)) / 1_000_000:.6f} s"
         if isinstance(value, bool):
@@ -240,7 +237,7 @@ def _facts(ledger: Ledger) -> list[list[str]]:
     rows = [list(FACT_COLUMNS)]
     for event in statements(ledger):
         data = event.draft.data
-        row = {**data, "brand": event.draft.brand, "stated_at": _iso(event.at)}
+        row = {**data, "brand": event.draft.brand, "stated_at": _time(event.at)}
         rows.append([str(row.get(name, "")) for name in FACT_COLUMNS])
     return rows
 
@@ -251,7 +248,7 @@ def _feedback(ledger: Ledger) -> list[list[str]]:
         draft, data = event.draft, event.draft.data
         side = "good" if data["good"] else "improve"
         row = [draft.brand, draft.probe, data["category"], side, data["text"]]
-        rows.append([*map(str, row), _iso(event.at), draft.observer])
+        rows.append([*map(str, row), _time(event.at), draft.observer])
     return rows
 
 

@@ -10,7 +10,6 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -22,13 +21,11 @@ from aftersales_eval.model.naming import slug
 from aftersales_eval.model.probe import Fact, Row, Value
 from aftersales_eval.model.quantity import DAY, HOUR, MONTH
 from aftersales_eval.sources.facts import fact_value
-from aftersales_eval.sources.gathered import Gathered
 from aftersales_eval.sources.ledger import KEY, Ledger, Writer
-from aftersales_eval.sources.plain import read_plain
+from aftersales_eval.sources.plain import open_tables
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.recording import Who
 from aftersales_eval.sources.sealing import canonical
-from aftersales_eval.sources.tables import Tables
 
 _TEXTS: Final = ("probe", "brand", "channel", "scenario", "observer", "note")
 _KINDS: Final[Mapping[str, EventKind]] = {name: kind for kind, name in MOMENTS.items()}
@@ -57,13 +54,6 @@ class Imported:
 Progress = Callable[[int, int], None]
 
 
-def opened(
-    files: Sequence[Path], metrics: Mapping[str, Metric], how: Reading
-) -> AbstractContextManager[Gathered | Tables]:
-    """Tables of probes and facts, read as for a verdict."""
-    return read_plain(files, metrics, how) or Tables(files, metrics, how)
-
-
 def import_tables(
     ledger: Ledger,
     files: Sequence[Path],
@@ -78,7 +68,7 @@ def import_tables(
 
     With `strict`, a rejected row is a DataError.
     """
-    with opened(files, metrics, how) as probes, ledger.writing() as writer:
+    with open_tables(files, metrics, how) as probes, ledger.writing() as writer:
         intake = probes.intake()
         if strict and intake.rejected:
             raise DataError(f"{intake.rejected:,} rows were rejected", problems=intake.shown)
@@ -178,13 +168,10 @@ class _Importer:
             probe.rpartition("-")[0] in (known, slug(brand))
             and probe.rpartition("-")[2].isdecimal()
         )
-        if ours and not self._writer.events_of(probe):
+        if ours and not self._writer.has_probe(probe):
             self._writer.count_probe(known, probe)
             return probe
-        identity = self._writer.new_probe(brand)
-        while self._writer.events_of(identity):
-            identity = self._writer.new_probe(brand)
-        return identity
+        return self._writer.new_probe(brand)
 
     def _add_rest(self, identity: str, brand: str, row: Row, names: set[str]) -> None:
         """Events for the moments of a row among `names`, in their order, and its values."""
@@ -204,11 +191,11 @@ class _Importer:
         row: Row,
         at: Value,
         data: Mapping[str, Any],
-    ) -> int:
+    ) -> None:
         observer = str(row.get("observer") or "")
         when = None if at is None else int(at)
         draft = Draft(kind, brand, identity, when, observer, data)
-        return self._writer.add(draft, self._who.now).number
+        self._writer.add(draft, self._who.now)
 
     def _known(self, identity: str, row: Row, place: str) -> None:
         """Add what a row says beyond what is known of its probe."""
@@ -218,11 +205,9 @@ class _Importer:
             self._done.known += 1
             return
         before = json.loads(stored[0][0])
-        said = {name: value for name, value in row.items() if value is not None}
-        new = {n for n in said if n not in before and n not in _TEXTS}
-        other = [
-            n for n in said if n in before and n not in _TEXTS and not _same(said[n], before[n])
-        ]
+        said = row.keys() - set(_TEXTS)
+        new = said - before.keys()
+        other = sorted(name for name in said - new if row[name] != before[name])
         if new:
             self._add_rest(identity, str(row["brand"]), row, new - {"opened_at"})
             self._done.extended += 1
@@ -267,10 +252,6 @@ def _value(metric: Metric, text: object) -> float | None:
         return fact_value(metric, str(text))
     except ValueError:
         return None
-
-
-def _same(first: Value, second: Value) -> bool:
-    return first == second
 
 
 def _digest(said: object) -> str:

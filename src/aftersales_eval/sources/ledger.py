@@ -32,17 +32,14 @@ _LONGEST_SLUG: Final = 40
 _OF_PROBE: Final = "probe = ? AND probe <> ''"
 """The second part says nothing new, but without it the index of probes is not used."""
 
-_ANY_OF_PROBE: Final = f"SELECT 1 FROM event WHERE {_OF_PROBE} LIMIT 1"
-
 
 class Ledger:
     """An open ledger; a context manager."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path, *, writable: bool) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         """Use `open_ledger` or `create_ledger` instead."""
         self._connection = connection
         self.path = path
-        self.writable = writable
 
     def __enter__(self) -> Ledger:
         return self
@@ -128,8 +125,8 @@ class Writer:
 
     def add(self, draft: Draft, now: int) -> Event:
         """Record an event: `now` (microseconds) is when it is written down."""
-        if draft.kind is EventKind.OPENED and self.rows(_ANY_OF_PROBE, draft.probe):
-            raise AssertionError("two probes of one id")
+        if draft.kind is EventKind.OPENED and self.has_probe(draft.probe):
+            raise DataError(f"the probe {draft.probe} would be opened twice")
         number = self._number + 1
         event = sealed(draft, number, now, self._hash)
         self._connection.execute(
@@ -155,6 +152,10 @@ class Writer:
         """Every event of a probe so far."""
         return [event_of(row) for row in self.rows(_select(_OF_PROBE), identity)]
 
+    def has_probe(self, identity: str) -> bool:
+        """Whether a probe has that id, or had it before it was withdrawn."""
+        return bool(self.rows(f"SELECT 1 FROM event WHERE {_OF_PROBE} LIMIT 1", identity))
+
     def brand(self, name: str) -> str:
         """The brand of exactly that name, made known if it is new; its slug."""
         found = self.rows("SELECT slug FROM brand WHERE name = ?", name)
@@ -177,7 +178,7 @@ class Writer:
             )
             count = self.rows("SELECT probes FROM brand WHERE slug = ?", known)[0][0]
             identity = f"{known}-{count}"
-            if not self.rows(_ANY_OF_PROBE, identity):  # imports bring ids of their own
+            if not self.has_probe(identity):  # imports bring ids of their own
                 return identity
 
     def count_probe(self, known: str, identity: str) -> None:
@@ -246,7 +247,7 @@ def open_ledger(path: Path, *, write: bool = False) -> Ledger:
         except BaseException:
             connection.close()
             raise
-    return Ledger(connection, path, writable=write)
+    return Ledger(connection, path)
 
 
 def create_ledger(path: Path) -> Ledger:

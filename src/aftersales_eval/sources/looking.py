@@ -60,7 +60,7 @@ def probe(ledger: Ledger, identity: str) -> Timeline:
     return Timeline(identity, tuple(events), holding, replay(events))
 
 
-def due(ledger: Ledger, now: int, limit: int = 20) -> DueList:
+def due(ledger: Ledger, limit: int = 20) -> DueList:
     """What waits to be looked after, at most `limit` of each sort, the oldest first.
 
     Who waits for a resolution has an answer already; a probe is rated once it is over.
@@ -78,7 +78,7 @@ def due(ledger: Ledger, now: int, limit: int = 20) -> DueList:
             "json_extract(row, '$.resolved_at')",
         ),
     }
-    found = list(_promised(ledger, now))
+    found = list(_promised(ledger))
     counts = {"promised": len(found)}
     items = sorted(found, key=lambda item: item.since)[:limit]
     for what, (condition, since) in sorts.items():
@@ -98,7 +98,7 @@ def _due(what: str, row: tuple[Any, ...], cells: dict[str, Any]) -> Due:
     return Due(what, identity, brand, channel, int(since), "answered" if answered else "")
 
 
-def _promised(ledger: Ledger, now: int) -> Iterator[Due]:
+def _promised(ledger: Ledger) -> Iterator[Due]:
     """Promises to come back that were noted, and that the brand has not kept so far."""
     kinds = f"kind = '{EventKind.NOTED}' AND json_extract(data, '$.promised_by') IS NOT NULL"
     by_probe: dict[str, list[Event]] = {}

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from aftersales_eval.model.event import Draft, EventKind
+from aftersales_eval.model.replay import standing
 from aftersales_eval.model.standing import Decided
 from aftersales_eval.sources.attachments import keep, plain_name
 from aftersales_eval.sources.ledger import KEY, Ledger, Writer
@@ -69,11 +70,14 @@ def _record(
         identity = known
         _open_earlier(writer, probe, identity, who, done)
     before = done.events
+    reopening = {d.message_id for d in probe.drafts if d.kind is EventKind.REOPENED}
     # The opening comes first, also where another stamp is earlier: then the clocks disagree.
     for draft in sorted(probe.drafts, key=lambda one: one.kind is not EventKind.OPENED):
         key = _key(probe, draft)
         if writer.imported(key) is not None or (known and draft.kind is EventKind.OPENED):
             continue
+        if draft.kind is EventKind.CONTACTED and draft.message_id in reopening:
+            continue  # a reopening is a contact already
         data: dict[str, Any] = {"why": draft.why, "message_id": draft.message_id[:500], KEY: key}
         if draft.kind is EventKind.OPENED:
             data |= {"channel": probe.channel, "scenario": probe.subject[:LONGEST_TEXT]}
@@ -106,11 +110,11 @@ def _open_earlier(
 ) -> None:
     """Where the beginning of a thread comes in later, the probe was opened then."""
     opening = next(d for d in probe.drafts if d.kind is EventKind.OPENED)
-    first = next(e for e in writer.events_of(identity) if e.kind is EventKind.OPENED)
-    key = f"{_key(probe, opening)}:earlier"
-    if first.at is None or opening.at >= first.at or writer.imported(key) is not None:
+    held = standing(writer.events_of(identity))
+    first = next((e for e in held if e.kind is EventKind.OPENED), None)
+    if first is None or first.at is None or opening.at >= first.at:
         return
-    data = {"reason": "an earlier message of the thread came in", KEY: key}
+    data = {"reason": "an earlier message of the thread came in"}
     brand, observer = first.draft.brand, who.observer
     amended = EventKind.AMENDED
     writer.add(Draft(amended, brand, identity, opening.at, observer, data, first.number), who.now)
@@ -127,15 +131,11 @@ def _attach(
     done: MailImported,
 ) -> None:
     for attachment in draft.attachments:
-        key = f"mail-file:{identity}:{draft.message_id}:{attachment.part}:{attachment.sha256}"
-        if writer.imported(key) is not None:
-            continue
         data = {
             "sha256": _kept(folder, attachment),
             "name": plain_name(attachment.name),
             "bytes": attachment.size,
             "message_id": draft.message_id[:500],
-            KEY: key,
         }
         writer.add(
             Draft(EventKind.ATTACHED, brand, identity, draft.at, who.observer, data), who.now

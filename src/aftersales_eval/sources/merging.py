@@ -97,7 +97,7 @@ def _add(writer: Writer, event: Event, numbers: dict[int, int], names: dict[str,
     if draft.probe and draft.probe not in names:
         names[draft.probe] = draft.probe
         if draft.kind is EventKind.OPENED:
-            if writer.rows("SELECT 1 FROM event WHERE probe = ? AND probe <> ''", draft.probe):
+            if writer.has_probe(draft.probe):
                 names[draft.probe] = writer.new_probe(draft.brand)
             else:
                 writer.count_probe(known, draft.probe)

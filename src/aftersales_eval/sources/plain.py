@@ -13,18 +13,21 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from aftersales_eval.errors import AftersalesError
 from aftersales_eval.model.metric import Column, ColumnType, Metric, columns_of, order_of
 from aftersales_eval.model.naming import channel_name, misspelt
 from aftersales_eval.model.probe import Fact, Row, Value
-from aftersales_eval.model.quantity import NO, YES
+from aftersales_eval.model.quantity import FUTURE_SKEW, NO, YES
 from aftersales_eval.sources import mapping
 from aftersales_eval.sources.facts import FACT_COLUMNS, foreign_note, read_fact
 from aftersales_eval.sources.gathered import Gathered, Origin
-from aftersales_eval.sources.reading import FUTURE_SKEW, WHITE, YEAR_1900, Reading
+from aftersales_eval.sources.reading import WHITE, YEAR_1900, Reading
 from aftersales_eval.sources.sniff import layout
+
+if TYPE_CHECKING:
+    from aftersales_eval.sources.tables import Tables
 
 LARGEST: Final = 250_000
 """How many bytes are read here; for more, the database is faster."""
@@ -58,6 +61,18 @@ def read_plain(
         return _read(files, metrics, how)
     except (_NotPlain, AftersalesError, OSError, ValueError, csv.Error):
         return None
+
+
+def open_tables(
+    files: Sequence[Path], metrics: Mapping[str, Metric], how: Reading
+) -> Gathered | Tables:
+    """Tables of probes and facts: small plain ones at once, all others by the database."""
+    plain = read_plain(files, metrics, how)
+    if plain is not None:
+        return plain
+    from aftersales_eval.sources.tables import Tables  # noqa: PLC0415 - what is costly comes late
+
+    return Tables(files, metrics, how)
 
 
 def _read(files: Sequence[Path], metrics: Mapping[str, Metric], how: Reading) -> Gathered:

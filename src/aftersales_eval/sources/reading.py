@@ -11,9 +11,6 @@ from aftersales_eval.sources.mapping import Mapping
 YEAR_1900: Final = -2_208_988_800 * MICROSECONDS
 """No stamp of a probe or a statement lies before it."""
 
-FUTURE_SKEW: Final = 300 * MICROSECONDS
-"""A stamp this far ahead of the clock may still be a clock that is a little fast."""
-
 WHITE: Final = " \t\r\n"
 """What is cut off around the text of a cell."""
 

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from aftersales_eval.errors import UsageError
 from aftersales_eval.model.event import Event, EventKind
 from aftersales_eval.model.metric import Metric, columns_of
-from aftersales_eval.model.naming import did_you_mean, slug
+from aftersales_eval.model.naming import find_brand
 from aftersales_eval.model.probe import Fact, Row
 from aftersales_eval.model.quantity import DAY, MICROSECONDS
-from aftersales_eval.model.replay import standing
+from aftersales_eval.model.replay import replay, standing
 from aftersales_eval.sources.facts import foreign_note, read_fact
 from aftersales_eval.sources.gathered import Gathered, Origin
 from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.reading import Reading
-
-ASKED = "_asked"
-"""In a probe's stored row: when the shopper made contact again."""
+from aftersales_eval.sources.sealing import UNKNOWN, stored_row
 
 LONG_OPEN = 60
 """Days after which an open probe is mentioned."""
-
-UNKNOWN = "_unknown"
-"""In a probe's stored row: the columns that nobody looked at."""
 
 
 def recorded(
@@ -40,12 +34,8 @@ def recorded(
     every = frozenset(columns_of(metrics.values()))
     odd = off = 0
     scales = [(m.key, m.scale) for m in metrics.values() if m.scale and not m.is_fact]
-    for text, contradicted in _stored(ledger, names):
-        row = ledger.cells(text)
+    for row, contradicted in _stored(ledger, names, how.as_of):
         present = every.difference(row.pop(UNKNOWN, ()))
-        asked = row.pop(ASKED, ())
-        if how.as_of is not None and asked:  # what came later is not known yet
-            row["contacts"] = 1.0 + sum(at <= how.as_of for at in asked)
         off += _off_scale(row, scales)
         odd += contradicted
         rows.setdefault(present, []).append(row)
@@ -103,24 +93,37 @@ def brands_meant(ledger: Ledger, brands: Sequence[str]) -> list[str]:
         return []
     known = ledger.brands()
     names = {name for name, _ in known}
-    by_slug = {slug(name): name for name, _ in known} | {short: name for name, short in known}
-    found = []
-    for brand in brands:
-        name = brand if brand in names else by_slug.get(brand) or by_slug.get(slug(brand))
-        if name is None:
-            hint = did_you_mean(slug(brand), list(by_slug))
-            raise UsageError(f"there is no brand {brand!r} in {ledger.path.name}", hint=hint)
-        found.append(name)
-    return found
+    by_slug = {short: name for name, short in known if short not in names}
+    return [by_slug.get(brand) or find_brand(brand, names, ledger.path.name) for brand in brands]
 
 
-def _stored(ledger: Ledger, names: Sequence[str]) -> Iterable[tuple[str, bool]]:
-    """Each probe's row as JSON, and whether its moments contradict each other."""
-    sql = "SELECT row, odd <> '[]' FROM probe"
-    if not names:
-        yield from ledger.stream(f"{sql} ORDER BY brand, opened_at")
-    for name in names:
-        yield from ledger.stream(f"{sql} WHERE brand = ? ORDER BY opened_at", name)
+def _stored(
+    ledger: Ledger, names: Sequence[str], as_of: int | None
+) -> Iterator[tuple[dict[str, Any], bool]]:
+    """Each probe's row, and whether its moments contradict each other; as it was, at an as-of."""
+    changed = set() if as_of is None else _changed_after(ledger, as_of)
+    sql = "SELECT id, row, odd <> '[]' FROM probe"
+    queries: list[tuple[str, tuple[str, ...]]] = [
+        (f"{sql} WHERE brand = ? ORDER BY opened_at", (name,)) for name in names
+    ]
+    for query, given in queries or [(f"{sql} ORDER BY brand, opened_at", ())]:
+        for identity, text, contradicted in ledger.stream(query, *given):
+            state = replay(ledger.of_probe(identity), as_of) if identity in changed else None
+            if state is None:
+                yield ledger.cells(text), bool(contradicted)
+            else:
+                yield stored_row(state), bool(state.odd)
+
+
+def _changed_after(ledger: Ledger, as_of: int) -> set[str]:
+    """The probes in which something behind an as-of takes back, or adds to, what was before it.
+
+    All others are as they were: a metric passes over moments behind it by itself.
+    """
+    kinds = ", ".join(f"'{kind}'" for kind in (EventKind.CONTACTED, EventKind.REOPENED))
+    again = f"SELECT probe FROM event WHERE kind IN ({kinds})"
+    late = f"SELECT probe FROM event WHERE at > {int(as_of)} AND probe <> ''"
+    return {str(row[0]) for row in ledger.rows(f"{again} INTERSECT {late}")}
 
 
 def statements(ledger: Ledger, names: Sequence[str] = ()) -> list[Event]:

@@ -14,6 +14,9 @@ from aftersales_eval.model.replay import ProbeState
 FIRST_LINK: Final = "aftersales-eval ledger"
 """What the first event is sealed to."""
 
+UNKNOWN: Final = "_unknown"
+"""In a probe's stored row: the columns that nobody looked at."""
+
 COLUMNS: Final = "number, kind, brand, probe, at, recorded_at, observer, data, about, hash"
 """Those of the table `event`, in the order in which rows are read and written here."""
 
@@ -26,13 +29,14 @@ def projected(state: ProbeState) -> tuple[object, ...]:
         state.channel,
         state.moments.get("opened_at"),
         int(state.open),
-        canonical(
-            state.row()
-            | ({"_unknown": list(state.unknown)} if state.unknown else {})
-            | ({"_asked": list(state.asked)} if state.asked else {})
-        ),
+        canonical(stored_row(state)),
         canonical(list(state.odd)),
     )
+
+
+def stored_row(state: ProbeState) -> dict[str, Any]:
+    """A probe as metrics read it, with the columns that nobody looked at."""
+    return {**state.row(), UNKNOWN: list(state.unknown)} if state.unknown else state.row()
 
 
 def canonical(value: object) -> str:

@@ -139,6 +139,7 @@ class _Look:
         self._both = f"{self._subject}\n{self._start}"
 
     def own(self) -> Verdict:
+        """Hers, by the address; a machine of hers that answers is none of the brand's."""
         sure = self._by_header()
         if sure:
             return Verdict(Kind.AUTOMATIC, f"your own automatic reply: {sure}", mine=True)
@@ -148,6 +149,7 @@ class _Look:
         return Verdict(Kind.OWN, "sent by you", mine=True, settled=settled, thanks=thanks)
 
     def solved(self) -> Verdict | None:
+        """A ticket system says that the case is closed."""
         words = phrases.closed(self._both)
         sign = next(self._ticket_signs(), "") or self._by_header() or self._generated()
         if words and sign:
@@ -155,6 +157,7 @@ class _Look:
         return None
 
     def automatic(self) -> Verdict | None:
+        """An automatic reply, by a header of its own or by what it says."""
         sure = self._by_header()
         if sure:
             return Verdict(Kind.AUTOMATIC, sure)
@@ -182,6 +185,7 @@ class _Look:
         return None
 
     def bulk(self) -> Verdict | None:
+        """A newsletter, which belongs to no thread."""
         if self._unrelated():
             return Verdict(Kind.BULK, "List-Unsubscribe, and it answers nothing")
         return None
@@ -202,6 +206,7 @@ class _Look:
         return None
 
     def human(self) -> Verdict:
+        """Somebody wrote it, as nothing says otherwise; unsure where something nearly does."""
         weak = phrases.said(phrases.RECEIVED, self._both) or self._no_reply()
         if weak:
             return Verdict(Kind.HUMAN, f"only “{_short(weak)}” hints at a machine", unsure=True)

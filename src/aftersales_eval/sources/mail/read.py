@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from aftersales_eval.errors import Problem, UsageError
+from aftersales_eval.model.quantity import FUTURE_SKEW
 from aftersales_eval.sources.mail.brands import Naming
 from aftersales_eval.sources.mail.headers import addresses
 from aftersales_eval.sources.mail.kinds import Kind, Owner, classify
@@ -16,7 +17,6 @@ from aftersales_eval.sources.mail.messages import Message, Progress, stream_mess
 from aftersales_eval.sources.mail.probes import Decision, MailProbe, tell
 from aftersales_eval.sources.mail.spans import Skipped
 from aftersales_eval.sources.mail.threads import Letter, threads_of, without_copies
-from aftersales_eval.sources.reading import FUTURE_SKEW
 
 _MOST_PROBLEMS: Final = 50
 _ENOUGH_FOR_A_HINT: Final = 2_000
