@@ -6,7 +6,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test slow lint golden bench clean
+.PHONY: help demo test slow fuzz lint golden bench clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
@@ -20,6 +20,9 @@ test: .venv/tools  ## run the test suite
 
 slow: .venv/tools  ## run the slower tests: simulations, the installed wheel
 	$(BIN)/python -m pytest -n auto -m slow
+
+fuzz: .venv/tools  ## look for what breaks a law: other examples at each run, and more
+	$(BIN)/python -m pytest -n auto --hypothesis-profile=fuzz
 
 lint: .venv/tools  ## ruff and mypy --strict
 	$(BIN)/ruff check

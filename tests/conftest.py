@@ -9,6 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A check that is run again on the same code says the same again, so examples are fixed by the
+# test's own text; `make fuzz` looks with other examples, and more of them, at each run.
+settings.register_profile("fixed", derandomize=True)
+settings.register_profile("fuzz", max_examples=1000)
+settings.load_profile("fixed")
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "examples"
