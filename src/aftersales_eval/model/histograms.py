@@ -1,0 +1,39 @@
+"""Experienced evidence of many brands as columns: what comes back from a database, unboxed.
+
+A million bins as objects would take a gigabyte and as long to make as to score. Row i of the
+columns is one bin of one brand, metric and channel; whoever reads them depends on no order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Codes = NDArray[np.int64]
+    Numbers = NDArray[np.float64]
+
+
+class Histograms(NamedTuple):
+    """Bins as columns, all of the same shape (rows,).
+
+    `brand`, `metric` and `channel` are places in `brands`, `metrics` (keys) and `channels` ("" for
+    none). `bin` is the number of a duration's bin or the value itself of all else. `events` and
+    `censored` count what fell into the bin; their sums are in microseconds, 0 for what has no bins,
+    and exact as long as they stay below 2^53. One brand, metric, channel and bin may stand in
+    several rows, which add up.
+    """
+
+    brands: tuple[str, ...]
+    metrics: tuple[str, ...]
+    channels: tuple[str, ...]
+    brand: Codes
+    metric: Codes
+    channel: Codes
+    bin: Numbers
+    events: Codes
+    event_sum: Numbers
+    censored: Codes
+    censored_sum: Numbers
