@@ -42,14 +42,14 @@ def comparison_data(comparison: Comparison, version: str) -> dict[str, Any]:
     return {
         "schema": f"aftersales-eval/comparison/{SCHEMA}",
         "program": version,
-        "rubric": _rubric(comparison.rubric),
-        "intake": _intake(comparison.intake),
+        "rubric": rubric_data(comparison.rubric),
+        "intake": intake_data(comparison.intake),
         "brands": [_brand(comparison, card, standing) for card, standing in pairs],
         "leads": [
             {
                 "criterion": lead.criterion,
                 "brands": list(lead.brands),
-                "probability": _number(lead.odds),
+                "probability": number(lead.odds),
                 "brands_observed": lead.observed,
             }
             for lead in comparison.leads
@@ -57,8 +57,8 @@ def comparison_data(comparison: Comparison, version: str) -> dict[str, Any]:
         "flip": flip
         and {
             "criterion": flip.criterion,
-            "weight": _number(flip.weight / comparison.rubric.total_weight),
-            "needed": _number(flip.needed / comparison.rubric.total_weight),
+            "weight": number(flip.weight / comparison.rubric.total_weight),
+            "needed": number(flip.needed / comparison.rubric.total_weight),
             "brand": flip.brand,
         },
         "observed_for_some": list(comparison.imputed),
@@ -74,23 +74,23 @@ def explanation_data(found: Explanation, version: str) -> dict[str, Any]:
     return {
         "schema": f"aftersales-eval/explanation/{SCHEMA}",
         "program": version,
-        "rubric": _rubric(found.rubric),
+        "rubric": rubric_data(found.rubric),
         "brand": found.brand,
-        "criterion": _criterion(found.criterion, found.rubric),
+        "criterion": criterion_data(found.criterion, found.rubric),
         "grade": _grade(found.grade),
         "channels": {
-            name: {**_estimate(estimate), "observations": count, "censored": waiting}
+            name: {**estimate_data(estimate), "observations": count, "censored": waiting}
             for name, (estimate, count, waiting) in found.channels.items()
         },
         "curve": [
             {
-                "value": _number(row.time),
+                "value": number(row.time),
                 "at_risk": row.at_risk,
                 "events": row.events,
                 "censored": row.censored,
-                "share_over": _number(row.share),
-                "low": _number(row.low),
-                "high": _number(row.high),
+                "share_over": number(row.share),
+                "low": number(row.low),
+                "high": number(row.high),
             }
             for row in found.curve
         ],
@@ -100,13 +100,13 @@ def explanation_data(found: Explanation, version: str) -> dict[str, Any]:
                 "channel": m.channel,
                 "scenario": m.scenario,
                 "opened_at": _moment(m.at),
-                "value": _number(_base(metric, m.value)),
+                "value": number(_base(metric, m.value)),
                 "censored": m.censored,
                 "place": m.place,
             }
             for m in found.measurements
         ],
-        "intake": _intake(found.intake),
+        "intake": intake_data(found.intake),
     }
 
 
@@ -114,7 +114,7 @@ def _base(metric: Metric, value: float) -> float:
     return value / MICROSECONDS if metric.kind is Kind.DURATION else value
 
 
-def _number(value: float | None) -> float | None:
+def number(value: float | None) -> float | None:
     """A number for JSON, to nine significant digits; nothing for infinity."""
     if value is None or not math.isfinite(value):
         return None
@@ -126,7 +126,8 @@ def _moment(microseconds: int | None) -> str | None:
     return f"{text[:10]}T{text[11:16]}Z" if text else None
 
 
-def _rubric(rubric: Rubric) -> dict[str, Any]:
+def rubric_data(rubric: Rubric) -> dict[str, Any]:
+    """A rubric with its criteria as plain data."""
     return {
         "id": rubric.id,
         "version": rubric.version,
@@ -134,11 +135,12 @@ def _rubric(rubric: Rubric) -> dict[str, Any]:
         "hash": rubric.hash,
         "reweighted": list(rubric.reweighted),
         "min_coverage": rubric.min_coverage,
-        "criteria": [_criterion(c, rubric) for c in rubric.criteria],
+        "criteria": [criterion_data(c, rubric) for c in rubric.criteria],
     }
 
 
-def _criterion(criterion: Criterion, rubric: Rubric) -> dict[str, Any]:
+def criterion_data(criterion: Criterion, rubric: Rubric) -> dict[str, Any]:
+    """A criterion of a rubric as plain data; its weight is the share of the total."""
     best, high, standard, worst = criterion.bands.values
     return {
         "id": criterion.id,
@@ -148,24 +150,25 @@ def _criterion(criterion: Criterion, rubric: Rubric) -> dict[str, Any]:
         "kind": criterion.value_kind,
         "statistic": words.statistic_words(criterion),
         "channels": list(criterion.channels),
-        "weight": _number(criterion.weight / rubric.total_weight),
+        "weight": number(criterion.weight / rubric.total_weight),
         "gate": criterion.gate,
         "min_observations": criterion.min_observations,
         "bands": {"best": best, "high_quality": high, "standard": standard, "worst": worst},
     }
 
 
-def _estimate(found: Estimate) -> dict[str, Any]:
+def estimate_data(found: Estimate) -> dict[str, Any]:
+    """An estimate with its interval as plain data."""
     return {
-        "value": _number(found.value),
+        "value": number(found.value),
         "limit": found.limit.value,
-        "low": _number(found.low),
-        "high": _number(found.high),
+        "low": number(found.low),
+        "high": number(found.high),
     }
 
 
 def _odds(odds: Mapping[Tier, float]) -> dict[str, float | None]:
-    return {tier.value: _number(p) for tier, p in odds.items()}
+    return {tier.value: number(p) for tier, p in odds.items()}
 
 
 def _grade(grade: Grade) -> dict[str, Any]:
@@ -175,16 +178,16 @@ def _grade(grade: Grade) -> dict[str, Any]:
         "tier": grade.tier.value,
         "sure": grade.sure.value,
         "basis": grade.basis.value,
-        "estimate": _estimate(grade.estimate) if grade.estimate else None,
-        "points": _number(grade.points),
-        "points_low": _number(grade.points_low),
-        "points_high": _number(grade.points_high),
+        "estimate": estimate_data(grade.estimate) if grade.estimate else None,
+        "points": number(grade.points),
+        "points_low": number(grade.points_low),
+        "points_high": number(grade.points_high),
         "odds": _odds(grade.odds),
         "observations": grade.observations,
         "censored": grade.censored,
         "fact": fact
         and {
-            "value": _number(fact.value),
+            "value": number(fact.value),
             "stated_at": _moment(fact.at),
             "source": fact.source,
             "quote": fact.quote,
@@ -199,20 +202,20 @@ def _brand(comparison: Comparison, card: Scorecard, standing: Standing) -> dict[
         "tied": standing.tied,
         "tier": card.tier.value,
         "sure": card.sure.value,
-        "points": _number(card.points),
-        "points_low": _number(card.points_low),
-        "points_high": _number(card.points_high),
-        "points_in_order": _number(standing.points_in_order),
+        "points": number(card.points),
+        "points_low": number(card.points_low),
+        "points_high": number(card.points_high),
+        "points_in_order": number(standing.points_in_order),
         "odds": _odds(card.odds),
-        "coverage": _number(card.coverage),
+        "coverage": number(card.coverage),
         "capped_by": list(card.capped_by),
         "gates_not_observed": list(card.ungated),
         "probes": card.probes,
-        "probability_ahead_of_next": _number(standing.beats_next),
-        "rank_probabilities": [_number(p) for p in standing.rank_odds],
+        "probability_ahead_of_next": number(standing.beats_next),
+        "rank_probabilities": [number(p) for p in standing.rank_odds],
         "rank_low": standing.rank_low,
         "rank_high": standing.rank_high,
-        "leads_if_weights_random": _number(standing.leads_if_weights_random),
+        "leads_if_weights_random": number(standing.leads_if_weights_random),
         "verdict": view.verdict(comparison, card),
         "grades": [_grade(grade) for grade in card.grades],
     }
@@ -222,9 +225,9 @@ def _promise(promise: Promise) -> dict[str, Any]:
     return {
         "brand": promise.brand,
         "metric": promise.metric,
-        "claim": _number(promise.fact.value),
+        "claim": number(promise.fact.value),
         "source": promise.fact.source,
-        "met": _estimate(promise.met) if promise.met else None,
+        "met": estimate_data(promise.met) if promise.met else None,
         "observations": promise.observations,
         "verdict": promise.verdict,
     }
@@ -254,7 +257,8 @@ def _remarks(cell: FeedbackCell) -> dict[str, Any]:
     }
 
 
-def _intake(intake: Intake) -> dict[str, Any]:
+def intake_data(intake: Intake) -> dict[str, Any]:
+    """What was read and what was not, as plain data."""
     return {
         "files": list(intake.files),
         "rows": intake.rows,
@@ -291,16 +295,17 @@ def comparison_csv(comparison: Comparison) -> str:
         head = [spreadsheet(card.brand), standing.rank]
         total = [card.tier, card.sure, card.points, card.points_low, card.points_high]
         writer.writerow(
-            _cells([*head, "total", *total, *[None] * 4, card.probes, None, "", card.coverage])
+            cells([*head, "total", *total, *[None] * 4, card.probes, None, "", card.coverage])
         )
         for grade in card.grades:
             found = grade.estimate
             value = [found.value, found.low, found.high, found.limit] if found else [None] * 4
             earned = [grade.tier, grade.sure, grade.points, grade.points_low, grade.points_high]
             counts = [grade.observations, grade.censored, grade.basis, None]
-            writer.writerow(_cells([*head, grade.criterion, *earned, *value, *counts]))
+            writer.writerow(cells([*head, grade.criterion, *earned, *value, *counts]))
     return out.getvalue()
 
 
-def _cells(values: list[Any]) -> list[Any]:
-    return [_number(v) if isinstance(v, float) else "" if v is None else v for v in values]
+def cells(values: list[Any]) -> list[Any]:
+    """A line of CSV: numbers rounded as in JSON, nothing for what is not known."""
+    return [number(v) if isinstance(v, float) else "" if v is None else v for v in values]
