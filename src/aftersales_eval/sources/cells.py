@@ -3,15 +3,19 @@
 Text is never reinterpreted: a moment without a zone takes the one that was said, a local time that
 does not exist or exists twice is refused, numbers are plain and finite. The expressions come in
 layers, each reading the columns of the one before, so that nothing is written or computed twice.
+
+Most cells of large files are of a native type or written in one canonical way; these are read at
+once (`quick`). Only what is left is trimmed and held against the patterns.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from aftersales_eval.model.metric import Column, ColumnType
-from aftersales_eval.model.naming import CHANNEL_WORDS
+from aftersales_eval.model.naming import CHANNEL_WORDS, CHANNELS, channel_name
 from aftersales_eval.model.quantity import (
     FUTURE_SKEW,
     LARGEST,
@@ -39,17 +43,21 @@ _UNKNOWN: Final = "CHR(1)"
 class Cell:
     """One of our columns as SQL in layers.
 
-    `text` reads the foreign row; `local`, a moment without a zone (times only), reads `t:name`;
-    `value` reads both. `faults` are conditions on `t:name`, `l:name` and `v:name` under which the
-    cell is wrong, each with what it then is not; `said` is what the cell says.
+    `foreign` is the foreign cell, `r:name`; `quick`, which reads it too, a value that needs no
+    second look. `text` reads `r:name` where nothing was quick; `local`, a moment without a zone
+    (times only), reads `t:name` and `q:name`; `value` reads them all. `faults` are conditions on
+    `t:name`, `l:name` and `v:name` under which the cell is wrong, each with what it then is not;
+    `said` is what the cell says.
     """
 
     name: str
+    foreign: str
     text: str
     value: str
     faults: tuple[tuple[str, str], ...]
     said: str
     local: str = ""
+    quick: str = ""
 
 
 def literal(text: str) -> str:
@@ -78,13 +86,16 @@ def cell(
 ) -> Cell:
     """How one of our columns is read.
 
-    `foreign` is SQL for the foreign cell as text (None for a constant) and `native` its type there,
-    `zone` the time zone of moments that say none, `now` the moment that no stamp may lie beyond.
+    `foreign` is SQL for the foreign cell (None for a constant) and `native` its type there, `zone`
+    the time zone of moments that say none, `now` the moment that no stamp may lie beyond.
     """
-    t, v = ident(f"t:{column.name}"), ident(f"v:{column.name}")
-    text = trimmed(literal(source.constant or "") if foreign is None else foreign)
-    local, faults, unknown = "", [], ""
-    if foreign is not None and source.values:
+    r, t, v = (ident(f"{layer}:{column.name}") for layer in "rtv")
+    plain = r if foreign is None or native == "VARCHAR" else f"CAST({r} AS VARCHAR)"
+    text, local, faults, unknown = trimmed(plain), "", [], ""
+    zone = source.timezone or zone
+    mapped = foreign is not None and bool(source.values)
+    quick = "" if foreign is None or mapped else _quick(column, source, foreign, native)
+    if mapped:
         text = _words(source, text)
         unknown = f"STARTS_WITH({t}, {_UNKNOWN})" if source.other == REJECT else ""
     if unknown:
@@ -96,8 +107,7 @@ def cell(
             if column.name == "channel":
                 value = _channel(value)
         case ColumnType.TIME:
-            zone = source.timezone or zone
-            local, value = _moment(column, source, native, zone)
+            local, value = _moment(column, source, native, zone, quick)
             faults += [(unread, _example(source)), *_time_faults(column, zone, now)]
         case ColumnType.YES_NO:
             value = _yes_no(source, t)
@@ -112,7 +122,92 @@ def cell(
                 (unread, f"a number of {source.unit}, 0 or more" if source.unit else what)
             )
     said = f"LTRIM({t}, {_UNKNOWN})" if unknown else t
-    return Cell(column.name, text, value, tuple(faults), f"LEFT({said}, 60)", local)
+    if quick:
+        q = ident(f"q:{column.name}")
+        text, said = f"CASE WHEN {q} IS NULL THEN {text} END", f"COALESCE({t}, {plain})"
+        if column.type is not ColumnType.TIME:
+            value = _else(q, value)
+    raw = literal(source.constant or "") if foreign is None else foreign
+    return Cell(column.name, raw, text, value, tuple(faults), f"LEFT({said}, 60)", local, quick)
+
+
+_WHOLE: Final = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER")
+_BARE: Final = ("DATE", "TIMESTAMP", "TIMESTAMP_S", "TIMESTAMP_MS")
+"""Native types of which every value becomes ours without loss, whole numbers and bare moments."""
+
+_ZULU: Final = (
+    ("____-__-__T__:__:__Z", "%Y-%m-%dT%H:%M:%SZ"),
+    ("____-__-__T__:__Z", "%Y-%m-%dT%H:%MZ"),
+)
+_NAIVE: Final = (
+    ("____-__-__T__:__:__", "%Y-%m-%dT%H:%M:%S"),
+    ("____-__-__ __:__:__", "%Y-%m-%d %H:%M:%S"),
+    ("____-__-__T__:__", "%Y-%m-%dT%H:%M"),
+    ("____-__-__ __:__", "%Y-%m-%d %H:%M"),
+)
+"""Moments as most files write them, as patterns of LIKE and the formats to parse them with."""
+
+
+def _canonical(forms: Sequence[tuple[str, str]], text: str) -> str:
+    """SQL for a text as a timestamp, null where it is of none of the forms.
+
+    With the signs between them in their places and a digit in front, the parser takes nothing but
+    digits for the rest, so that all it reads has the form that the slow pattern asks for.
+    """
+    cases = " ".join(
+        f"WHEN {text} LIKE {literal(like)} THEN TRY_STRPTIME({text}, {literal(form)})"
+        for like, form in forms
+    )
+    return f"CASE WHEN {text} >= '0' AND {text} < ':' THEN CASE {cases} END END"
+
+
+def _quick(column: Column, source: From, foreign: str, native: str) -> str:
+    """SQL for the value of a cell that is plain to see, null for any other; empty for no such way.
+
+    Of a bare native moment it is that moment, still without its zone.
+    """
+    match column.type:
+        case ColumnType.TEXT if column.name == "channel" and native == "VARCHAR":
+            usual = ", ".join(literal(c) for c in CHANNELS if channel_name(c) == c)
+            return f"CASE WHEN {foreign} IN ({usual}) THEN {foreign} END"
+        case ColumnType.TIME:
+            return _quick_moment(source, foreign, native)
+        case ColumnType.YES_NO if native in ("VARCHAR", "BOOLEAN"):
+            yes, no = (_of_yes_no(source, which) for which in (True, False))
+            if native == "BOOLEAN":
+                cases = [
+                    f"WHEN {test} THEN {'TRUE' if word in yes else 'FALSE'}"
+                    for test, word in ((foreign, "true"), (f"NOT {foreign}", "false"))
+                    if word in (*yes, *no)
+                ]
+                return f"CASE {' '.join(cases)} END" if cases else ""
+            said_yes, said_no = _among(foreign, yes), _among(foreign, no)
+            return f"CASE WHEN {said_yes} THEN TRUE WHEN {said_no} THEN FALSE END"
+        case ColumnType.NUMBER if native in _WHOLE:
+            return f"CAST({foreign} AS DOUBLE)"
+        case ColumnType.NUMBER if native == "DOUBLE" and source.decimal != ",":
+            return f"CASE WHEN ISFINITE({foreign}) THEN {foreign} + 0.0 END"
+        case ColumnType.NUMBER if native == "VARCHAR":
+            digit = f"STRLEN({foreign}) = 1 AND ASCII({foreign}) BETWEEN 48 AND 57"
+            return f"CASE WHEN {digit} THEN CAST(ASCII({foreign}) - 48 AS DOUBLE) END"
+    return ""
+
+
+def _quick_moment(source: From, foreign: str, native: str) -> str:
+    if source.format in EPOCHS:
+        limit = 10 ** _EPOCH_DIGITS[source.format]
+        inside = f"{foreign} > {-limit} AND {foreign} < {limit}"
+        count = f"CAST({foreign} AS BIGINT) * {EPOCHS[source.format]}"
+        return f"CASE WHEN {inside} THEN {count} END" if native in _WHOLE else ""
+    if native.startswith("TIMESTAMP WITH TIME ZONE"):
+        return _instant(foreign)
+    if source.format:
+        return ""
+    if native in _BARE:
+        bare = f"TRY_CAST({foreign} AS TIMESTAMP)"
+        ends = "TIMESTAMP '0001-01-01' AND TIMESTAMP '9999-12-31 23:59:59.999999'"
+        return f"CASE WHEN {bare} BETWEEN {ends} THEN {bare} END"
+    return f"EPOCH_US({_canonical(_ZULU, foreign)})" if native == "VARCHAR" else ""
 
 
 def _words(source: From, text: str) -> str:
@@ -133,10 +228,21 @@ def _channel(text: str) -> str:
     return f"CASE {plain} {cases} ELSE {plain} END"
 
 
+def _of_yes_no(source: From, which: bool) -> list[str]:
+    """The words for yes, or for no, in small letters."""
+    given, usual = (source.yes, YES) if which else (source.no, NO)
+    return [word.strip().lower() for word in (given or sorted(usual))]
+
+
+def _among(text: str, words: Sequence[str]) -> str:
+    """SQL for whether a text is one of words; none is empty, for an empty cell says nothing."""
+    listed = ", ".join(literal(word) for word in words if word)
+    return f"{text} IN ({listed})" if listed else "FALSE"
+
+
 def _yes_no(source: From, t: str) -> str:
-    yes = ", ".join(literal(w.strip().lower()) for w in (source.yes or sorted(YES)))
-    no = ", ".join(literal(w.strip().lower()) for w in (source.no or sorted(NO)))
-    return f"CASE WHEN LOWER({t}) IN ({yes}) THEN TRUE WHEN LOWER({t}) IN ({no}) THEN FALSE END"
+    yes, no = (_among(f"LOWER({t})", _of_yes_no(source, which)) for which in (True, False))
+    return f"CASE WHEN {yes} THEN TRUE WHEN {no} THEN FALSE END"
 
 
 def _plain(source: From, t: str) -> str:
@@ -195,26 +301,39 @@ def _example(source: From) -> str:
     return "a time such as 2026-03-01T09:30Z"
 
 
-def _moment(column: Column, source: From, native: str, zone: str) -> tuple[str, str]:
+_EPOCH_DIGITS: Final = {"epoch-s": 12, "epoch-ms": 15}
+"""How many digits a count since 1970 may have, so that microseconds do not overflow."""
+
+
+def _moment(column: Column, source: From, native: str, zone: str, quick: str) -> tuple[str, str]:
     """SQL for the moment without a zone, and for the instant in microseconds."""
-    t, here = ident(f"t:{column.name}"), ident(f"l:{column.name}")
+    q, t, here = (ident(f"{layer}:{column.name}") for layer in "qtl")
     located = here if _is_utc(zone) else f"TIMEZONE({literal(zone)}, {here})"
     never = "CAST(NULL AS TIMESTAMP)"
     if source.format in EPOCHS:
-        digits = 12 if source.format == "epoch-s" else 15  # so that microseconds do not overflow
+        digits = _EPOCH_DIGITS[source.format]
         count = f"TRY_CAST(REGEXP_EXTRACT({t}, '^-?[0-9]{{1,{digits}}}$') AS BIGINT)"
-        return never, f"{count} * {EPOCHS[source.format]}"
+        return never, _else(quick and q, f"{count} * {EPOCHS[source.format]}")
     if native.startswith("TIMESTAMP WITH TIME ZONE"):
-        return never, _instant(f"TRY_CAST({t} AS TIMESTAMPTZ)")
+        return never, _else(quick and q, _instant(f"TRY_CAST({t} AS TIMESTAMPTZ)"))
     if source.format:
         parsed = f"TRY_STRPTIME({t}, {literal(source.format)})"
         if "%z" in source.format.lower():
             return never, _instant(parsed)
         return f"CASE WHEN ISFINITE({parsed}) THEN {parsed} END", f"EPOCH_US({located})"
+    if quick and native != "VARCHAR":
+        return q, f"EPOCH_US({located})"
     local = _matching(f"{_DATE}({_CLOCK})?", t, f"TRY_CAST(UPPER({t}) AS TIMESTAMP)")
+    local = f"CASE WHEN {t} IS NOT NULL THEN COALESCE({_canonical(_NAIVE, t)}, {local}) END"
     close = f"REPLACE(REPLACE(REPLACE(UPPER({t}), ' +', '+'), ' -', '-'), ' Z', 'Z')"
     zoned = _matching(_DATE + _CLOCK + _ZONE, t, f"EPOCH_US(TRY_CAST({close} AS TIMESTAMPTZ))")
-    return local, f"CASE WHEN {here} IS NOT NULL THEN EPOCH_US({located}) ELSE {zoned} END"
+    slow = f"CASE WHEN {here} IS NOT NULL THEN EPOCH_US({located}) ELSE {zoned} END"
+    return local, _else(quick and q, slow)
+
+
+def _else(quick: str, slow: str) -> str:
+    """A quick value where there is one, else the slow one."""
+    return f"CASE WHEN {quick} IS NOT NULL THEN {quick} ELSE {slow} END" if quick else slow
 
 
 def _is_utc(zone: str) -> bool:

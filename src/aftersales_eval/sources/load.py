@@ -226,7 +226,7 @@ class Loader:
             cell(
                 known[name],
                 source,
-                relation.cell(source.column) if source.constant is None else None,
+                relation.native(source.column) if source.constant is None else None,
                 relation.columns.get(source.column, "VARCHAR"),
                 zone,
                 self._how.now,
@@ -256,15 +256,17 @@ class Loader:
     @staticmethod
     def _layers(relation: Relation, cells: Sequence[Cell], where: Sequence[Filter]) -> str:
         """The file's records with text, local moments and values of each column."""
+        raw = "".join(f", {c.foreign} AS {ident('r:' + c.name)}" for c in cells)
+        quick = "".join(f", {c.quick} AS {ident('q:' + c.name)}" for c in cells if c.quick)
         texts = "".join(f", {c.text} AS {ident('t:' + c.name)}" for c in cells)
         locals_ = "".join(f", {c.local} AS {ident('l:' + c.name)}" for c in cells if c.local)
         values = "".join(f", {c.value} AS {ident('v:' + c.name)}" for c in cells)
         dropped = " OR ".join(f"NOT ({_condition(relation, f)})" for f in where) or "FALSE"
         read = (
             f"SELECT ROW_NUMBER() OVER () AS _row, _form, _form IS NULL AND ({dropped})"
-            f" AS _filtered{texts} FROM ({relation.sql})"
+            f" AS _filtered{raw}{quick} FROM ({relation.sql})"
         )
-        return f"SELECT *{values} FROM (SELECT *{locals_} FROM ({read}))"
+        return f"SELECT *{values} FROM (SELECT *{locals_} FROM (SELECT *{texts} FROM ({read})))"
 
     def _row_faults(self, names: set[str]) -> list[Fault]:
         """What can be wrong between the columns of one row."""

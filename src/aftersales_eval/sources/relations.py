@@ -54,10 +54,14 @@ class Relation:
 
     def cell(self, name: str) -> str:
         """SQL for a column's cell as text."""
+        native = self.native(name)
+        return native if self.columns[name] == "VARCHAR" else f"CAST({native} AS VARCHAR)"
+
+    def native(self, name: str) -> str:
+        """SQL for a column's cell in the type that it has in the file."""
         if self.whole:
             return f"JSON_EXTRACT_STRING(line, {_pointer(name)})"
-        column = f"c{list(self.columns).index(name)}"
-        return column if self.columns[name] == "VARCHAR" else f"CAST({column} AS VARCHAR)"
+        return f"c{list(self.columns).index(name)}"
 
     def split(self, names: Iterable[str]) -> Relation:
         """The relation with at least these columns; a line of JSON is read once for all of them."""
