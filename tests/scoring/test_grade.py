@@ -13,21 +13,14 @@ from hypothesis import strategies as st
 from aftersales_eval.model.evidence import Evidence
 from aftersales_eval.model.metric import Basis, Better, Kind, Metric, Recorded
 from aftersales_eval.model.quantity import DAY, HOUR
-from aftersales_eval.model.result import Limit, Sure
+from aftersales_eval.model.result import Intake, Limit, Scorecard, Sure
 from aftersales_eval.model.rubric import Bands, Criterion, Rubric, Statistic, StatisticName, Tier
-from aftersales_eval.scoring.grade import (
-    curve_of,
-    dependent,
-    distribution_of,
-    grade,
-    points_at,
-    relevant,
-    score,
-    seeded,
-    sure_word,
-)
-from aftersales_eval.scoring.levels import DRAWS, Levels, draw_levels, interval_levels, levels_at
-from aftersales_eval.scoring.survival import Distribution, fit, mean, quantile
+from aftersales_eval.scoring.curves import Distributions, means, quantiles
+from aftersales_eval.scoring.drawing import Drawing, dependent, seeded
+from aftersales_eval.scoring.evaluate import evaluate
+from aftersales_eval.scoring.grade import curve_of, grade, relevant, sure_word
+from aftersales_eval.scoring.levels import DRAWS, Levels, draw_levels, levels_at
+from aftersales_eval.scoring.survival import fit
 from aftersales_eval.scoring.value import ORDER, points_of
 from tests.scoring.making import (
     LATEST,
@@ -224,15 +217,16 @@ def test_points_are_those_of_the_estimate_and_of_its_ends() -> None:
     assert found.points == points_of(wanted.bands, found.estimate.value)
     assert found.points_low == points_of(wanted.bands, found.estimate.high)
     assert found.points_high == points_of(wanted.bands, found.estimate.low)
-    of = distribution_of(wanted, [waits("a", [10.0, 20.0, 40.0, 60.0, 80.0, 90.0])])
-    assert of is not None
+    made = fit([(h * HOUR, 1, 0) for h in (10, 20, 40, 60, 80, 90)])
     assert drawn is not None
-    assert drawn.tolist() == earned_at(wanted, of, draw_levels())
+    assert drawn.tolist() == earned_at(wanted, quantiles(made.alone, 0.5), draw_levels())
 
 
-def earned_at(wanted: Criterion, of: Distribution, levels: Levels) -> list[float]:
-    """The criterion's points at each level."""
-    return [float(p) for p in points_at(wanted, of, levels, of.at(levels))]
+def earned_at(wanted: Criterion, of: Distributions, levels: Levels) -> list[float]:
+    """The criterion's points at each level, whether or not the values there are at hand."""
+    found = of.points(wanted.bands, levels)
+    assert (found == of.points(wanted.bands, levels, of.at(levels))).all()
+    return [float(p) for p in found[0]]
 
 
 def falls(points: Sequence[float]) -> bool:
@@ -250,20 +244,21 @@ def test_the_longer_a_wait_may_be_the_less_it_earns_even_beyond_what_was_watched
 ) -> None:
     wanted = first_response()
     made = fit([(t * HOUR, int(e), int(not e)) for t, e in found])
-    assert falls(earned_at(wanted, quantile(made, q), draw_levels(200)))
+    assert falls(earned_at(wanted, quantiles(made.alone, q), draw_levels(200)))
 
 
 def test_a_mean_that_may_be_longer_earns_less_even_beyond_what_was_watched() -> None:
     made = fit([(1.0, 1, 0), (100.0, 8, 0), (101.0, 0, 1)])
     wanted = criterion("contacts", "contacts", MEAN, Bands(50, 90, 100, 110))
-    of = mean(made, (0.0, np.inf), 1.0)
+    of = means(made.alone, (0.0, np.inf), 1.0)
     assert falls(earned_at(wanted, of, draw_levels(200)))
 
 
 def test_beyond_what_was_watched_points_run_from_the_longest_waits_to_none() -> None:
-    of = quantile(fit([(24.0 * HOUR, 0, 6)]), 0.5)
-    assert of.reach < 0.05
-    earned = earned_at(first_response(), of, levels_at(of.reach + 1e-9, (1 + of.reach) / 2, 0.9999))
+    of = quantiles(fit([(24.0 * HOUR, 0, 6)]).alone, 0.5)
+    reach = float(of.reach[0])
+    assert reach < 0.05
+    earned = earned_at(first_response(), of, levels_at(reach + 1e-9, (1 + reach) / 2, 0.9999))
     assert earned == pytest.approx([80, 40, 0], abs=0.02)
 
 
@@ -286,9 +281,9 @@ def test_a_numbers_scale_has_no_low_end_of_zero() -> None:
 
 def test_a_rating_is_worst_at_the_low_end_of_its_scale() -> None:
     wanted = criterion("clarity", "clarity", MEDIAN, RATING_BANDS)
-    of = distribution_of(wanted, [values("a", "clarity", [4.0, 4.0])])
-    assert of is not None
-    assert of.at(interval_levels()).tolist() == [1, 4, np.inf]
+    found, _ = grade(wanted, [values("a", "clarity", [4.0, 4.0])])
+    assert found.estimate is not None
+    assert (found.estimate.low, found.estimate.value, found.estimate.high) == (1, 4, np.inf)
 
 
 def test_consistency_needs_two_channels() -> None:
@@ -310,15 +305,19 @@ def test_two_probes_per_channel_do_not_make_consistency_firm() -> None:
 # A rubric
 
 
+def card_of(wanted: Rubric, evidence: Sequence[Evidence], probes: int | None = None) -> Scorecard:
+    """The scorecard of brand a."""
+    intake = None if probes is None else Intake(probes={"a": probes})
+    return evaluate(evidence, wanted, brands=["a"], intake=intake).scorecard("a")
+
+
 def test_the_total_is_the_weighted_mean_of_the_graded_criteria() -> None:
     wanted = rubric(
         WINDOW,
         criterion("hours", "support_hours", LATEST, Bands(168, 80, 40, 0), weight=3.0),
         rating("clarity", weight=2.0),
     )
-    card = score(
-        "a", wanted, [claim("a", "return_window", 30 * DAY), claim("a", "support_hours", 40)]
-    ).card
+    card = card_of(wanted, [claim("a", "return_window", 30 * DAY), claim("a", "support_hours", 40)])
     assert card.points == pytest.approx((80 + 3 * 50) / 4)
     assert card.points_low == card.points_high == pytest.approx(card.points)
     assert card.coverage == pytest.approx(4 / 6)
@@ -327,17 +326,15 @@ def test_the_total_is_the_weighted_mean_of_the_graded_criteria() -> None:
 
 
 def test_a_brand_without_any_evidence_is_unrated_without_points() -> None:
-    scored = score("a", EVERYTHING, [])
-    card = scored.card
+    card = card_of(EVERYTHING, [])
     assert (card.tier, card.sure, card.coverage) == (Tier.UNRATED, Sure.UNKNOWN, 0)
     assert card.points is card.points_low is card.points_high is None
-    assert np.isnan(scored.points).all()
 
 
 @pytest.mark.parametrize(("weight", "tier"), [(3.0, Tier.HIGH_QUALITY), (2.9, Tier.UNRATED)])
 def test_coverage_below_the_minimum_leaves_the_total_unrated(weight: float, tier: Tier) -> None:
     wanted = rubric(first_response(weight=weight), rating("clarity", weight=2.0))
-    card = score("a", wanted, [waits("a", FAST)]).card
+    card = card_of(wanted, [waits("a", FAST)])
     assert card.tier is tier
     assert card.points is not None
     assert (card.sure is Sure.UNKNOWN) == (tier is Tier.UNRATED)
@@ -348,7 +345,7 @@ def test_coverage_of_just_the_minimum_is_enough_despite_float_noise() -> None:
     keys = ("politeness", "knowledge", "clarity", "satisfaction", "effort")
     wanted = rubric(*(rating(key, weight=0.7) for key in keys), min_coverage=0.6)
     evidence = [values("a", key, [5.0] * 6) for key in keys[:3]]
-    card = score("a", wanted, evidence).card
+    card = card_of(wanted, evidence)
     assert card.coverage < 0.6, "0.7 + 0.7 + 0.7 is a little less than three fifths of the whole"
     assert card.tier is Tier.HIGH_QUALITY
 
@@ -376,7 +373,7 @@ def test_a_gate_caps_the_tier_at_its_own(
     points: float, tier: Tier, capped_by: tuple[str, ...]
 ) -> None:
     evidence = [waits("a", FAST), claim("a", "return_window", points)]
-    card = score("a", gated(a_gate("gate")), evidence).card
+    card = card_of(gated(a_gate("gate")), evidence)
     assert card.points is not None
     assert card.points > 80
     assert (card.tier, card.capped_by, card.ungated) == (tier, capped_by, ())
@@ -385,7 +382,7 @@ def test_a_gate_caps_the_tier_at_its_own(
 
 def test_a_good_gate_lifts_nothing() -> None:
     evidence = [waits("a", SLOW), claim("a", "return_window", 100)]
-    card = score("a", gated(a_gate("gate")), evidence).card
+    card = card_of(gated(a_gate("gate")), evidence)
     assert (card.tier, card.capped_by) == (Tier.BELOW_STANDARD, ())
 
 
@@ -403,18 +400,18 @@ def test_of_several_gates_those_that_cap_are_named() -> None:
         claim("a", "languages_offered", 90),
         claim("a", "channels_offered", 20),
     ]
-    card = score("a", wanted, evidence).card
+    card = card_of(wanted, evidence)
     assert (card.tier, card.capped_by) == (Tier.BELOW_STANDARD, ("hours", "channels"))
 
 
 def test_a_gate_without_evidence_caps_nothing_and_is_named() -> None:
-    card = score("a", gated(a_gate("gate")), [waits("a", FAST)]).card
+    card = card_of(gated(a_gate("gate")), [waits("a", FAST)])
     assert (card.tier, card.capped_by, card.ungated) == (Tier.HIGH_QUALITY, (), ("gate",))
 
 
 def test_a_gate_that_weighs_nothing_is_none() -> None:
     wanted = rubric(first_response(), replace(a_gate("gate"), weight=0.0))
-    card = score("a", wanted, [waits("a", FAST), claim("a", "return_window", 0)]).card
+    card = card_of(wanted, [waits("a", FAST), claim("a", "return_window", 0)])
     assert (card.tier, card.capped_by, card.ungated) == (Tier.HIGH_QUALITY, (), ())
 
 
@@ -422,53 +419,59 @@ def test_a_total_resting_for_half_on_thin_evidence_is_provisional() -> None:
     thin = [values("a", "clarity", [5.0, 5.0])]
     for weight, provisional in ((1.0, False), (3.0, True), (2.0, True)):
         wanted = rubric(first_response(weight=2.0), rating("clarity", weight=weight))
-        card = score("a", wanted, [waits("a", FAST), *thin]).card
+        card = card_of(wanted, [waits("a", FAST), *thin])
         assert (card.sure is Sure.PROVISIONAL) == provisional
 
 
 def test_probes_are_the_most_that_one_criterion_looked_at_unless_they_were_counted() -> None:
     wanted = rubric(first_response(), rating("clarity"), WINDOW)
     evidence = [waits("a", FAST), values("a", "clarity", [5.0] * 3)]
-    assert score("a", wanted, evidence).card.probes == 8
-    assert score("a", wanted, evidence, probes=11).card.probes == 11
+    assert card_of(wanted, evidence).probes == 8
+    assert card_of(wanted, evidence, probes=11).probes == 11
 
 
 def test_facts_alone_are_no_probes() -> None:
-    assert score("a", rubric(WINDOW), [claim("a", "return_window", DAY)]).card.probes == 0
+    assert card_of(rubric(WINDOW), [claim("a", "return_window", DAY)]).probes == 0
 
 
-def test_draws_are_those_of_the_grade_in_another_order() -> None:
-    evidence = [waits("a", FAST), values("a", "clarity", [3.0, 4.0, 5.0])]
-    wanted = rubric(first_response(), rating("clarity"), WINDOW)
-    scored = score("a", wanted, evidence)
-    assert scored.points.shape == (3, DRAWS)
-    for row in (0, 1):
-        _, drawn = grade(wanted.criteria[row], evidence)
-        assert drawn is not None
-        assert (np.sort(scored.points[row]) == np.sort(drawn)).all()
-    assert np.isnan(scored.points[2]).all()
+def deviation(wanted: Rubric, evidence: Sequence[Evidence]) -> float:
+    """The standard deviation of the total, from its levels."""
+    return float(np.std(card_of(wanted, evidence).levels))
+
+
+def test_a_total_over_one_criterion_has_the_grades_own_odds_and_ends() -> None:
+    evidence = [waits("a", FAST + SLOW[:3])]
+    card = card_of(rubric(first_response()), evidence)
+    found, drawn = grade(first_response(), evidence)
+    assert drawn is not None
+    assert card.odds == found.odds
+    np.testing.assert_allclose(card.levels, np.quantile(drawn, (np.arange(20) + 0.5) / 20))
+    assert card.points == found.points
 
 
 def test_criteria_are_drawn_independently() -> None:
+    """The mean of two equal ones varies less than either, by the root of two."""
     found = [1.0, 2.0, 3.0, 4.0, 5.0] * 2
-    wanted = rubric(rating("clarity"), rating("politeness"))
-    evidence = [values("a", "clarity", found), values("a", "politeness", found)]
-    drawn = score("a", wanted, evidence).points
-    assert abs(np.corrcoef(drawn[0], drawn[1])[0, 1]) < 0.05
-    other = score("b", wanted, evidence).points
-    assert abs(np.corrcoef(drawn[0], other[0])[0, 1]) < 0.05
+    evidence = [values("a", key, found) for key in ("clarity", "politeness")]
+    one = deviation(rubric(rating("clarity")), evidence)
+    two = deviation(rubric(rating("clarity"), rating("politeness")), evidence)
+    assert two == pytest.approx(one / math.sqrt(2), rel=0.05)
 
 
 def test_criteria_that_look_at_the_same_probes_are_drawn_together() -> None:
     """Apart, the luck of the one would seem to make up for the other's bad luck."""
-    found = [5.0, 10.0, 20.0, 40.0, 60.0, 80.0]
-    wanted = rubric(first_response(), rating("clarity"), WITHIN_A_DAY)
-    evidence = [waits("a", found), values("a", "clarity", [2.0, 3.0, 4.0])]
-    median, clarity, within = score("a", wanted, evidence).points
-    order = np.argsort(median, kind="stable")
-    assert (np.diff(within[order][np.diff(median[order], prepend=-1) > 0]) >= 0).all()
-    assert np.corrcoef(median, within)[0, 1] > 0.8
-    assert abs(np.corrcoef(median, clarity)[0, 1]) < 0.05
+    evidence = [waits("a", [5.0, 10.0, 20.0, 40.0, 60.0, 80.0])]
+    median, again = first_response(), replace(first_response(), id="again")
+    one = deviation(rubric(median), evidence)
+    assert deviation(rubric(median, again), evidence) == pytest.approx(one)
+
+
+def test_brands_are_drawn_independently() -> None:
+    drawing = Drawing.of(rubric(rating("clarity"), rating("politeness")))
+    first, second = drawing.brands(["a", "b"])
+    assert sorted(first) == sorted(second) == list(range(DRAWS))
+    assert abs(np.corrcoef(first, second)[0, 1]) < 0.05
+    assert abs(np.corrcoef(drawing.orders[0], drawing.orders[1])[0, 1]) < 0.05
 
 
 def test_the_same_metric_in_other_channels_is_drawn_apart() -> None:
@@ -528,8 +531,8 @@ def test_when_everything_gets_worse_no_tier_gets_better(
     window, shorter = max(days), min(days)
     first = [*evidence_of(found, watched), claim("a", "return_window", window * DAY)]
     second = [*evidence_of(worse, watched), claim("a", "return_window", shorter * DAY)]
-    before = score("a", EVERYTHING, first).card
-    after = score("a", EVERYTHING, second).card
+    before = card_of(EVERYTHING, first)
+    after = card_of(EVERYTHING, second)
     for grade_before, grade_after in zip(before.grades, after.grades, strict=True):
         assert grade_before.points is not None
         assert grade_after.points is not None

@@ -13,6 +13,7 @@ from aftersales_eval.scoring.levels import (
     levels_at,
     normal_cdf,
     student_t,
+    students_t,
 )
 
 
@@ -68,6 +69,15 @@ def test_drawn_levels_are_the_middles_of_equal_parts() -> None:
 def test_students_t_is_scipys_at_every_level_drawn(df: int) -> None:
     u = draw_levels().u
     np.testing.assert_allclose(student_t(u, df), stats.t.ppf(u, df), rtol=2e-5, atol=1e-9)
+
+
+def test_students_t_of_many_is_scipys_whatever_stands_beside_it() -> None:
+    df = np.array([3.0, 200.0, 1.0, 199.0, 5_000.0, 3.0])
+    levels = draw_levels(400)
+    expected = stats.t.ppf(levels.u, df[:, None])
+    np.testing.assert_allclose(students_t(levels, df), expected, rtol=2e-5, atol=1e-9)
+    close = students_t(levels, df[df >= 200])
+    np.testing.assert_allclose(close, expected[df >= 200], rtol=1e-9, atol=1e-12)
 
 
 @pytest.mark.parametrize("df", range(1, 61))

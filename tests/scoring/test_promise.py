@@ -6,6 +6,8 @@ from aftersales_eval.model.evidence import Evidence
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.quantity import DAY, HOUR
 from aftersales_eval.model.result import Estimate, Promise
+from aftersales_eval.scoring.grade import facts_of
+from aftersales_eval.scoring.masses import Pool, columns
 from aftersales_eval.scoring.promise import promises, verdict
 from tests.scoring.making import claim, values, waits
 
@@ -15,8 +17,13 @@ SLOW = [300.0, 310.0, 330.0, 350.0, 370.0, 400.0, 420.0, 440.0]
 
 def held(*evidence: Evidence) -> Promise:
     """The only promise in this evidence."""
-    (found,) = promises("a", evidence, BUILT_IN)
+    (found,) = all_held(*evidence)
     return found
+
+
+def all_held(*evidence: Evidence) -> list[Promise]:
+    """The promises in this evidence."""
+    return promises(facts_of(evidence), Pool(columns(evidence, ["a"])), BUILT_IN)
 
 
 def test_a_promise_that_nearly_every_probe_met_is_kept() -> None:
@@ -75,7 +82,7 @@ def test_the_latest_of_several_promises_is_held_against_the_brand() -> None:
 
 def test_facts_that_no_probe_measures_are_no_promises() -> None:
     evidence = [claim("a", "return_window", DAY), claim("a", "own_words", 1.0)]
-    assert promises("a", evidence, BUILT_IN) == []
+    assert all_held(*evidence) == []
 
 
 @pytest.mark.parametrize(

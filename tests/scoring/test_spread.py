@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from aftersales_eval.model.result import Estimate
 from aftersales_eval.scoring.levels import draw_levels, levels_at
-from aftersales_eval.scoring.spread import spread
-from aftersales_eval.scoring.survival import Curve, Distribution, fit
+from aftersales_eval.scoring.masses import Masses, single
+from aftersales_eval.scoring.spread import spreads
+from aftersales_eval.scoring.survival import Distribution, first_of
 from tests.scoring.making import share_of
 
 Counts = tuple[int, int]
@@ -24,15 +25,29 @@ WIDEST = math.sqrt(0.5)
 laws = settings(deadline=None)
 
 
-def channel(counts: Counts) -> Curve:
-    """A channel's answers of yes and no."""
-    yes, of = counts
-    return fit([(value, n, 0) for value, n in ((1.0, yes), (0.0, of - yes)) if n])
+def channels_of(*channels: Counts) -> Masses:
+    """Answers of yes and no, a sample for each channel."""
+    found = [
+        single({value: (n, 0) for value, n in ((1.0, yes), (0.0, of - yes)) if n})
+        for yes, of in channels
+    ]
+    sizes = [len(one.value) for one in found]
+    return Masses(
+        np.cumsum([0, *sizes]),
+        *(np.concatenate([one[column] for one in found]) for column in (1, 2, 3)),
+    )
+
+
+def spread(*channels: Counts) -> Distribution | None:
+    """The standard deviation between channels; None where they are too few."""
+    owner = np.zeros(len(channels), dtype=np.int64)
+    who, found = spreads(owner, channels_of(*channels), YES, 0.0)
+    return first_of(found) if len(who) else None
 
 
 def between(*channels: Counts) -> Distribution:
-    """The standard deviation between channels."""
-    found = spread([channel(counts) for counts in channels], YES)
+    """The same of enough channels."""
+    found = spread(*channels)
     assert found is not None
     return found
 
@@ -42,9 +57,21 @@ def counts(least: int = 2, most: int = 30) -> st.SearchStrategy[Counts]:
     return st.integers(least, most).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n)))
 
 
-@pytest.mark.parametrize("channels", [[], [(3, 5)], [(3, 5), (1, 1)], [(1, 1), (0, 1), (1, 1)]])
+@pytest.mark.parametrize("channels", [[(3, 5)], [(3, 5), (1, 1)], [(1, 1), (0, 1), (1, 1)]])
 def test_fewer_than_two_channels_with_two_probes_say_nothing(channels: list[Counts]) -> None:
-    assert spread([channel(c) for c in channels], YES) is None
+    assert spread(*channels) is None
+
+
+def test_brands_side_by_side_are_what_each_is_alone() -> None:
+    """However many channels each has, and whether it has enough."""
+    brands = [[(3, 5), (1, 5)], [(9, 9), (0, 4), (2, 4)], [(1, 1), (2, 2)], [(4, 8), (8, 8)]]
+    owner = np.repeat(np.arange(4), [len(b) for b in brands])
+    who, found = spreads(owner, channels_of(*(c for b in brands for c in b)), YES, 0.0)
+    assert who.tolist() == [0, 1, 3]
+    values = found.at(draw_levels(50))
+    for row, place in enumerate(who.tolist()):
+        alone = between(*brands[place]).at(draw_levels(50))
+        np.testing.assert_allclose(values[row], alone, rtol=1e-9, atol=1e-12)
 
 
 def test_a_channel_with_a_single_probe_is_left_out() -> None:

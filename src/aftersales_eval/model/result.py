@@ -6,16 +6,19 @@ reached". Probabilities are fractions of 1.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from functools import cached_property
+from typing import Final, TypeVar, overload
 
 from aftersales_eval.errors import Problem
 from aftersales_eval.model.feedback import FeedbackMatrix
 from aftersales_eval.model.metric import Basis
 from aftersales_eval.model.probe import Fact, Measurement
 from aftersales_eval.model.rubric import Criterion, Rubric, Tier
+
+T_co = TypeVar("T_co", covariant=True)
 
 LEVEL: Final = 0.9
 """How much of a confidence distribution an interval holds."""
@@ -24,6 +27,35 @@ FIRM: Final = 0.95
 LIKELY: Final = 0.75
 RANK_APART: Final = 0.75
 """Brands whose order is less sure than this share a rank."""
+
+
+MOST_RANK_ODDS: Final = 100
+"""Of more brands the probability of each rank is not kept: there are as many as brands squared."""
+
+
+class Lazily(Sequence[T_co]):
+    """A sequence whose items are made when they are looked at, each time anew.
+
+    Thousands of scorecards with all their grades take more room than what they are made from.
+    """
+
+    def __init__(self, length: int, make: Callable[[int], T_co]) -> None:
+        self._length, self._make = length, make
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, at: int) -> T_co: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[T_co]: ...
+    def __getitem__(self, at: int | slice) -> T_co | Sequence[T_co]:
+        if isinstance(at, slice):
+            return tuple(self._make(i) for i in range(*at.indices(self._length)))
+        place = at + self._length if at < 0 else at
+        if not 0 <= place < self._length:
+            raise IndexError(at)
+        return self._make(place)
 
 
 class Sure(StrEnum):
@@ -100,7 +132,11 @@ class Grade:
 
 @dataclass(frozen=True)
 class Scorecard:
-    """A brand's grades under one rubric and their weighted total."""
+    """A brand's grades under one rubric and their weighted total.
+
+    `levels` are the total's points at 20 evenly spread levels of its distribution (2.5 %, 7.5 % to
+    97.5 %), for those who hold it against another; empty without a total.
+    """
 
     brand: str
     grades: tuple[Grade, ...]
@@ -114,6 +150,7 @@ class Scorecard:
     probes: int
     capped_by: tuple[str, ...] = ()
     ungated: tuple[str, ...] = ()
+    levels: tuple[float, ...] = ()
 
     def grade(self, criterion: str) -> Grade:
         """The grade of that criterion's id; raises KeyError."""
@@ -201,8 +238,8 @@ class Comparison:
     """
 
     rubric: Rubric
-    scorecards: tuple[Scorecard, ...]
-    standings: tuple[Standing, ...]
+    scorecards: Sequence[Scorecard]
+    standings: Sequence[Standing]
     leads: tuple[Lead, ...]
     flip: Flip | None
     imputed: tuple[str, ...]
@@ -213,10 +250,15 @@ class Comparison:
 
     def scorecard(self, brand: str) -> Scorecard:
         """The scorecard of that brand; raises KeyError."""
-        for card in self.scorecards:
-            if card.brand == brand:
-                return card
-        raise KeyError(brand)
+        return self.scorecards[self._places[brand]]
+
+    def standing(self, brand: str) -> Standing:
+        """The place of that brand; raises KeyError."""
+        return self.standings[self._places[brand]]
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {standing.brand: i for i, standing in enumerate(self.standings)}
 
     def criterion(self, identifier: str) -> Criterion:
         """The rubric's criterion of that exact id; raises KeyError."""

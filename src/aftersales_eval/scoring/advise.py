@@ -25,8 +25,9 @@ from aftersales_eval.model.advice import NOTHING, Advice, Settles
 from aftersales_eval.model.evidence import Evidence
 from aftersales_eval.model.metric import Basis
 from aftersales_eval.model.rubric import Criterion, Rubric, Scenario
-from aftersales_eval.scoring.grade import dependent, grade, seeded
-from aftersales_eval.scoring.levels import DRAWS, Array
+from aftersales_eval.scoring.drawing import Drawing, Order
+from aftersales_eval.scoring.grade import grade
+from aftersales_eval.scoring.levels import Array
 from aftersales_eval.scoring.predict import Chance, at_levels, evenly, informed, measured, predicted
 from aftersales_eval.scoring.value import ORDER, points_of, tier_index
 
@@ -79,45 +80,41 @@ class _Drawing:
     """How points are drawn under a rubric: as `score` and `compare` do, with the same seeds."""
 
     rubric: Rubric
-    fingerprint: str
-    names: tuple[str, ...]
+    drawing: Drawing
     weight: Array
-    orders: dict[tuple[str, ...], NDArray[np.intp]] = field(default_factory=dict)
+    brands: dict[str, Order] = field(default_factory=dict)
 
     @staticmethod
     def of(rubric: Rubric) -> _Drawing:
-        """The drawing of a rubric; criteria on the same probes share an order."""
-        groups = dependent(rubric.criteria)
-        names: dict[int, str] = {}
-        for group, criterion in zip(groups, rubric.criteria, strict=True):
-            names[group] = min(names.get(group, criterion.id), criterion.id)
+        """The drawing of a rubric."""
         weight = np.array([c.weight for c in rubric.criteria], dtype=float)
-        return _Drawing(rubric, rubric.hash, tuple(names[g] for g in groups), weight)
+        return _Drawing(rubric, Drawing.of(rubric), weight)
 
-    def order(self, *words: str) -> NDArray[np.intp]:
-        """The order of a brand's draws on one group of criteria."""
-        if words not in self.orders:
-            self.orders[words] = seeded(self.fingerprint, *words).permutation(DRAWS)
-        return self.orders[words]
+    def of_brand(self, brand: str) -> Order:
+        """The order of a brand's draws."""
+        if brand not in self.brands:
+            self.brands[brand] = self.drawing.brand(brand)
+        return self.brands[brand]
 
     def points(self, brand: str, row: int, evidence: Sequence[Evidence]) -> Array | None:
         """A criterion's drawn points, shape (draws,); None without evidence."""
         result, values = grade(self.rubric.criteria[row], evidence)
         if values is None or result.basis is Basis.CLAIMED:
             return values
-        return np.asarray(np.sort(values)[self.order(brand, self.names[row])])
+        return np.asarray(np.sort(values)[self.drawing.orders[row]][self.of_brand(brand)])
 
     def known(self, brand: str, evidence: Iterable[Evidence]) -> _Known:
         """What is known of a brand by its evidence, scored in full."""
         mine = tuple(evidence)
-        even = (np.arange(DRAWS) + 0.5) * (100 / DRAWS)
         rows, seen = [], []
         for row, criterion in enumerate(self.rubric.criteria):
             about = [e for e in mine if e.metric == criterion.metric.key]
             drawn = self.points(brand, row, about)
             seen.append(drawn is not None)
-            unseen = even[self.order(brand, "not observed", criterion.id)]
-            rows.append(unseen if drawn is None else drawn)
+            if drawn is None:
+                rows.append(self.drawing.unseen(criterion.id)[self.of_brand(brand)])
+            else:
+                rows.append(drawn)
         return _Known(brand, mine, np.array(rows), np.array(seen))
 
 

@@ -17,7 +17,7 @@ import numpy as np
 
 from aftersales_eval.model.agreement import Agreement, Disagreement, Scale, Undefined
 from aftersales_eval.model.result import LEVEL
-from aftersales_eval.scoring.grade import seeded
+from aftersales_eval.scoring.drawing import seeded
 from aftersales_eval.scoring.levels import Array
 
 Ratings = Mapping[str, float]

@@ -1,79 +1,82 @@
-"""Scorecards to a comparison: order, odds, ranks with ties, who leads, what would flip it."""
+"""The scores of brands to a comparison: order, odds, ranks with ties, who leads, what flips it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aftersales_eval.model.result import (
     LEVEL,
+    MOST_RANK_ODDS,
     RANK_APART,
     Comparison,
     Flip,
     Intake,
+    Lazily,
     Lead,
     Promise,
-    Scorecard,
     Standing,
 )
-from aftersales_eval.model.rubric import Rubric, Tier
-from aftersales_eval.scoring.grade import Draws, seeded
+from aftersales_eval.model.rubric import Rubric
+from aftersales_eval.scoring.blocks import Totals
 from aftersales_eval.scoring.levels import DRAWS, Array
+from aftersales_eval.scoring.masses import Flags, Ints
+from aftersales_eval.scoring.scores import Scores
 
-Flags = NDArray[np.bool_]
+T = TypeVar("T")
 
 UNOBSERVED: Final = 50.0
 """What a criterion counts in the order that only other brands were observed on: the mean of the
 points that are drawn for it."""
 
+_EAGER: Final = 200
+"""Up to so many brands, scorecards are made at once; of more, when they are looked at."""
 
-def compare(
-    rubric: Rubric,
-    scored: Sequence[Draws],
-    promises: Sequence[Promise],
-    intake: Intake,
-    rubric_hash: str,
-) -> Comparison:
+_RANKED: Final = 8_000_000
+_FEWEST: Final = 400
+"""Ranks are counted in as many draws as keep brands times draws below this, 400 at least."""
+
+_ROWS: Final = 500
+"""How many rows of draws are held against each other at once."""
+
+
+def compare(scores: Scores, promises: Sequence[Promise], intake: Intake) -> Comparison:
     """Any number of brands against each other. What none was observed on does not count.
 
     Where only some were, the others' points are drawn evenly from 0 to 100 in odds and ranks, and
     the order takes the mean of that, 50: an order by totals of different criteria would put a brand
     first that was only looked at where it shines.
     """
-    if not scored:
-        everything = tuple(c.id for c in rubric.criteria)
-        return Comparison(rubric, (), (), (), None, (), everything, (), intake)
-    like = {d.card.brand: t for d, t in zip(scored, _in_order(rubric, scored), strict=True)}
-    ordered = sorted(scored, key=lambda draws: _place(draws, like[draws.card.brand]))
-    cards = [draws.card for draws in ordered]
-    points = _points(ordered)
-    observed: Flags = ~np.isnan(points)
-    anyone: Flags = np.asarray(observed.any(axis=0))
-    everyone: Flags = np.asarray(observed.all(axis=0))
+    rubric = scores.rubric
     names = [c.id for c in rubric.criteria]
-    totals = _totals(rubric, ordered, anyone, rubric_hash)
-    random_leaders = _random_leaders(rubric, cards, points, rubric_hash)
+    if not scores.brands:
+        return Comparison(rubric, (), (), (), None, (), tuple(names), (), intake)
+    like = _in_order(rubric, scores.points)
+    order = _order(scores, like)
+    points = scores.points[order]
+    everyone: Flags = np.asarray(scores.observed.all(axis=0))
+    places = _places(scores, order, like, points)
     return Comparison(
         rubric=rubric,
-        scorecards=tuple(cards),
-        standings=_standings(cards, [like[c.brand] for c in cards], totals, random_leaders),
-        leads=tuple(_leads(rubric, ordered)),
-        flip=flip(rubric, cards, points),
-        imputed=tuple(n for n, a, e in zip(names, anyone, everyone, strict=True) if a and not e),
-        unobserved=tuple(n for n, a in zip(names, anyone, strict=True) if not a),
+        scorecards=_sequence(len(order), lambda i: scores.card(int(order[i]))),
+        standings=_sequence(len(order), places.standing),
+        leads=tuple(_leads(scores, order)),
+        flip=flip(rubric, [scores.brands[i] for i in order], scores.rated[order], points),
+        imputed=tuple(names[row] for row in np.flatnonzero(scores.anyone & ~everyone)),
+        unobserved=tuple(names[row] for row in np.flatnonzero(~scores.anyone)),
         promises=tuple(promises),
         intake=intake,
     )
 
 
-def _points(scored: Sequence[Draws]) -> Array:
-    """Points by brand and criterion, shape (brands, criteria), NaN where not observed."""
-    rows = [[np.nan if g.points is None else g.points for g in d.card.grades] for d in scored]
-    width = len(rows[0]) if rows else 0
-    return np.array(rows, dtype=float).reshape(len(rows), width)
+def _sequence(length: int, make: Callable[[int], T]) -> Sequence[T]:
+    """Few things at once, many when they are looked at."""
+    if length <= _EAGER:
+        return tuple(make(i) for i in range(length))
+    return Lazily(length, make)
 
 
 def _filled(points: Array) -> Array:
@@ -82,133 +85,166 @@ def _filled(points: Array) -> Array:
     return np.where(nobody, 0.0, np.where(np.isnan(points), UNOBSERVED, points))
 
 
-def _in_order(rubric: Rubric, scored: Sequence[Draws]) -> list[float]:
-    """The totals that decide the order: over all criteria that any brand has."""
-    points = _points(scored)
+def _in_order(rubric: Rubric, points: Array) -> Array:
+    """The totals that decide the order, shape (n,): over all criteria that any brand has."""
     weight = np.array([c.weight for c in rubric.criteria]) * ~np.isnan(points).all(axis=0)
     if not weight.sum() > 0:
-        return [0.0] * len(scored)
-    return [float(total) for total in _filled(points) @ weight / weight.sum()]
+        return np.zeros(len(points))
+    return np.asarray(_filled(points) @ weight / weight.sum())
 
 
-def _place(draws: Draws, like: float) -> tuple[bool, bool, float, str]:
+def _order(scores: Scores, like: Array) -> Ints:
     """Rated before unrated, then by total, then by name so that the order is always the same."""
-    card = draws.card
-    return (card.points is None, card.tier is Tier.UNRATED, -round(like, 9), card.brand)
+    nothing = np.isnan(scores.results.own[:, 1]).tolist()
+    rated, rounded = scores.rated.tolist(), np.round(like, 9).tolist()
+    names = scores.brands
+    order = sorted(
+        range(len(names)), key=lambda i: (nothing[i], not rated[i], -rounded[i], names[i])
+    )
+    return np.array(order, dtype=np.int64)
 
 
-def _totals(rubric: Rubric, ordered: Sequence[Draws], anyone: Flags, rubric_hash: str) -> Array:
-    """Drawn totals over the criteria that any brand has, shape (brands, draws)."""
-    used = np.flatnonzero(anyone)
-    weight = np.array([rubric.criteria[i].weight for i in used])
-    if not weight.sum() > 0:
-        return np.zeros((len(ordered), DRAWS))
-    even = (np.arange(DRAWS) + 0.5) * (100 / DRAWS)
-    totals = np.empty((len(ordered), DRAWS))
-    for row, draws in enumerate(ordered):
-        points = draws.points[used]
-        for index in np.flatnonzero(np.isnan(points[:, 0])):
-            criterion = rubric.criteria[used[index]].id
-            chance = seeded(rubric_hash, draws.card.brand, "not observed", criterion)
-            points[index] = even[chance.permutation(DRAWS)]
-        totals[row] = weight @ points / weight.sum()
-    return totals
+def beats(first: NDArray[np.floating], second: NDArray[np.floating]) -> Array:
+    """The probability that the first is better, along the last axis; equal draws count half."""
+    above = np.count_nonzero(first > second, axis=-1)
+    return np.asarray((above + np.count_nonzero(first == second, axis=-1) / 2) / first.shape[-1])
 
 
-def beats(first: Array, second: Array) -> float:
-    """The probability that the first is better; equal draws count half."""
-    return float(np.mean(first > second) + np.mean(first == second) / 2)
+class _Places(NamedTuple):
+    """What standings are made of, in order."""
+
+    brands: list[str]
+    like: Array
+    rank: Ints
+    tied: Flags
+    nothing: Flags
+    odds: Array | None
+    low: Ints
+    high: Ints
+    above: Array
+    leads: Array
+
+    def standing(self, place: int) -> Standing:
+        """The place of one brand."""
+        nothing = bool(self.nothing[place])
+        return Standing(
+            brand=self.brands[place],
+            points_in_order=float(self.like[place]),
+            rank=None if nothing else int(self.rank[place]),
+            tied=not nothing and bool(self.tied[place]),
+            rank_odds=() if self.odds is None else tuple(self.odds[place].tolist()),
+            rank_low=int(self.low[place]),
+            rank_high=int(self.high[place]),
+            beats_next=float(self.above[place]) if place < len(self.above) else None,
+            leads_if_weights_random=float(self.leads[place]),
+        )
 
 
-def _standings(
-    cards: Sequence[Scorecard], like: Sequence[float], totals: Array, random_leaders: Array
-) -> tuple[Standing, ...]:
+def _places(scores: Scores, order: Ints, like: Array, points: Array) -> _Places:
     """Ranks: brands next to each other whose order is less sure than 75 % share one.
 
     A brand of which nothing is known has none.
     """
-    count = len(cards)
-    order = np.argsort(-totals, axis=0, kind="stable")
-    ranks = np.empty_like(order)
-    np.put_along_axis(ranks, order, np.arange(count)[:, None], axis=0)
-    above = [beats(totals[i], totals[i + 1]) for i in range(count - 1)]
-    shared: list[int | None] = []
-    for i, card in enumerate(cards):
-        apart = i == 0 or above[i - 1] >= RANK_APART
-        rank = i + 1 if apart else shared[-1]
-        shared.append(None if card.points is None else rank)
-    tail = (1 - LEVEL) / 2
-    ends = np.round(np.array([tail, 1 - tail]) * (ranks.shape[1] - 1))
-    out = []
-    for i, card in enumerate(cards):
-        counts = np.bincount(ranks[i], minlength=count)
-        odds = counts / ranks.shape[1]
-        low, high = np.searchsorted(np.cumsum(counts), ends, side="right")
-        out.append(
-            Standing(
-                brand=card.brand,
-                points_in_order=like[i],
-                rank=shared[i],
-                tied=shared[i] is not None and shared.count(shared[i]) > 1,
-                rank_odds=tuple(float(p) for p in odds),
-                rank_low=int(low) + 1,
-                rank_high=int(high) + 1,
-                beats_next=above[i] if i < count - 1 else None,
-                leads_if_weights_random=float(random_leaders[i]),
-            )
-        )
-    return tuple(out)
+    totals = scores.results.totals
+    nothing = np.isnan(scores.results.own[order, 1])
+    above = _above(totals, order)
+    apart = np.concatenate([[True], above >= RANK_APART])
+    rank = np.maximum.accumulate(np.where(apart, np.arange(1, len(order) + 1), 0))
+    sharing = np.bincount(rank[~nothing], minlength=len(order) + 1)
+    ranks = _ranks(totals, order)
+    ends = np.round(np.array([(1 - LEVEL) / 2, (1 + LEVEL) / 2]) * (ranks.shape[1] - 1))
+    low, high = np.partition(ranks, ends.astype(int), axis=1)[:, ends.astype(int)].T + 1
+    odds = None
+    if len(order) <= MOST_RANK_ODDS:
+        counts = [np.bincount(row, minlength=len(order)) for row in ranks]
+        odds = np.array(counts) / ranks.shape[1]
+    return _Places(
+        brands=[scores.brands[i] for i in order],
+        like=like[order],
+        rank=rank,
+        tied=sharing[rank] > 1,
+        nothing=nothing,
+        odds=odds,
+        low=low,
+        high=high,
+        above=above,
+        leads=_random_leaders(scores, order, points),
+    )
 
 
-def _random_leaders(
-    rubric: Rubric, cards: Sequence[Scorecard], points: Array, rubric_hash: str
-) -> Array:
+def _above(totals: Totals, order: Ints) -> Array:
+    """The odds that each brand but the last is better than the next, shape (n - 1,)."""
+    upper, lower = order[:-1], order[1:]
+    parts = range(0, len(upper), _ROWS)
+    found = [beats(totals[upper[at : at + _ROWS]], totals[lower[at : at + _ROWS]]) for at in parts]
+    return np.concatenate([np.zeros(0), *found])
+
+
+def _ranks(totals: Totals, order: Ints) -> NDArray[np.int32]:
+    """Each brand's rank from 0, draw by draw, shape (n, draws); in a tie the order decides.
+
+    Draws are sorted as whole numbers, the bits of the total above the place in the order: that is
+    several times faster than sorting places by totals, and the same on every machine.
+    """
+    count = len(order)
+    draws = min(DRAWS, max(_FEWEST, _RANKED // count))
+    ranks = np.empty((draws, count), dtype=np.int32)
+    places = np.arange(count, dtype=np.int64)
+    for at in range(0, draws, _ROWS):
+        some = totals[order, at : min(at + _ROWS, draws)].T
+        # Of floats that are not negative, larger ones have larger bits.
+        bits = np.maximum(some, np.float32(0)).view(np.int32).astype(np.int64)
+        keys = (np.int64(2**31) - bits) << 32 | places
+        keys.sort(axis=1)
+        best_first = (keys & np.int64(2**32 - 1)).astype(np.int64)
+        np.put_along_axis(ranks[at : at + len(keys)], best_first, places.astype(np.int32), axis=1)
+    return np.ascontiguousarray(ranks.T)
+
+
+def _random_leaders(scores: Scores, order: Ints, points: Array) -> Array:
     """How often each brand leads when all weights are drawn evenly (from the simplex)."""
-    observed: Flags = np.asarray(~np.isnan(points).all(axis=0))
-    used = [i for i, c in enumerate(rubric.criteria) if c.weight > 0 and observed[i]]
-    if not used:
-        return np.zeros(len(cards))
-    weights = seeded(rubric_hash, "random weights").dirichlet(np.ones(len(used)), DRAWS)
-    totals = weights @ _filled(points)[:, used].T
-    if any(card.tier is not Tier.UNRATED for card in cards):
-        totals[:, [card.tier is Tier.UNRATED for card in cards]] = -1.0
-    leader = np.argmax(totals, axis=1)
-    return np.asarray(np.bincount(leader, minlength=len(cards)) / DRAWS)
+    weighs = np.array([c.weight > 0 for c in scores.rubric.criteria])
+    used = np.flatnonzero(weighs & ~np.isnan(points).all(axis=0))
+    if not len(used):
+        return np.zeros(len(order))
+    weights = scores.drawing.seeded("random weights").dirichlet(np.ones(len(used)), DRAWS)
+    rated = scores.rated[order]
+    may = np.flatnonzero(rated) if rated.any() else np.arange(len(order))
+    filled = _filled(points)[may][:, used].T
+    leader = [np.argmax(weights[at : at + _ROWS] @ filled, axis=1) for at in range(0, DRAWS, _ROWS)]
+    counts = np.bincount(may[np.concatenate(leader)], minlength=len(order))
+    return np.asarray(counts / DRAWS)
 
 
-def _leads(rubric: Rubric, ordered: Sequence[Draws]) -> list[Lead]:
+def _leads(scores: Scores, order: Ints) -> list[Lead]:
     """Who earns most points on each criterion, among the brands observed on it."""
     out = []
-    for row, criterion in enumerate(rubric.criteria):
-        seen = [d for d in ordered if d.card.grades[row].graded]
+    for row, criterion in enumerate(scores.rubric.criteria):
+        earned = scores.points[order, row]
+        seen = int(np.count_nonzero(~np.isnan(earned)))
         if not seen:
             continue
-        earned = np.array([d.card.grades[row].points or 0.0 for d in seen])
-        best = [d for d, p in zip(seen, earned, strict=True) if p >= earned.max() - 1e-6]
-        odds = None
-        if len(seen) > 1 and len(best) == 1:
-            drawn = np.array([d.points[row] for d in seen])
-            top = drawn == drawn.max(axis=0)
-            chance = (top / top.sum(axis=0)).mean(axis=1)
-            odds = float(chance[int(np.argmax(earned))])
-        names = tuple(d.card.brand for d in best)
-        out.append(Lead(criterion.id, names, odds, len(seen)))
+        best = np.flatnonzero(earned >= np.nanmax(earned) - 1e-6)
+        odds = scores.contests[row].odds() if seen > 1 and len(best) == 1 else None
+        out.append(Lead(criterion.id, tuple(scores.brands[order[i]] for i in best), odds, seen))
     return out
 
 
-def flip(rubric: Rubric, cards: Sequence[Scorecard], points: Array) -> Flip | None:
+def flip(rubric: Rubric, brands: Sequence[str], rated: Flags, points: Array) -> Flip | None:
     """The smallest change of one criterion's weight that puts another rated brand first.
 
     The leader's margin over a rival is linear in the weight w of a criterion, a + d w, and changes
     sign at -a / d. None when there is no rival, or no weight of one criterion up to that of all the
     rubric does it; a criterion that does not count stays out of it. That a
     changed weight changes coverage too, and with it who is rated, is left out of account.
+    `points`, shape (brands, criteria), are NaN where not observed.
     """
-    rated = [i for i, card in enumerate(cards) if card.tier is not Tier.UNRATED]
-    if len(rated) < 2:
+    those = np.flatnonzero(rated)
+    if len(those) < 2:
         return None
     weight = np.array([c.weight for c in rubric.criteria])
-    ahead = _filled(points)[rated[0]] - _filled(points)[rated[1:]]
+    filled = _filled(points)
+    ahead = filled[those[0]] - filled[those[1:]]
     others = (ahead @ weight)[:, None] - ahead * weight
     with np.errstate(divide="ignore", invalid="ignore"):
         needed = np.where(np.abs(ahead) > 1e-9, -others / ahead, np.nan) + 0.0
@@ -222,5 +258,5 @@ def flip(rubric: Rubric, cards: Sequence[Scorecard], points: Array) -> Flip | No
         criterion=rubric.criteria[row].id,
         weight=float(weight[row]),
         needed=float(needed[rival, row]),
-        brand=cards[rated[1:][rival]].brand,
+        brand=brands[those[1:][rival]],
     )

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from aftersales_eval.model.evidence import Evidence
+from aftersales_eval.model.histograms import Histograms
 from aftersales_eval.model.metric import Basis
 from aftersales_eval.model.result import Comparison, Estimate, Grade, Intake
 from aftersales_eval.model.rubric import Criterion, Rubric, StatisticName
 from aftersales_eval.scoring.compare import compare
-from aftersales_eval.scoring.grade import curve_of, distribution_of, grade, relevant, score
+from aftersales_eval.scoring.grade import curve_of, facts_of, grade, relevant
+from aftersales_eval.scoring.masses import Pool, columns
 from aftersales_eval.scoring.promise import promises
+from aftersales_eval.scoring.scores import Scores
 from aftersales_eval.scoring.survival import Curve
 
 
@@ -28,21 +33,40 @@ def evaluate(
     all by default. `intake` says what the evidence was read from and is carried along. The same
     evidence and rubric always give the same result: draws are seeded from the rubric's hash.
     """
-    by_brand: dict[str, list[Evidence]] = {name: [] for name in brands or ()}
-    for item in evidence:
-        if brands is None:
-            by_brand.setdefault(item.brand, []).append(item)
-        elif item.brand in by_brand:
-            by_brand[item.brand].append(item)
-    fingerprint = rubric.hash
-    metrics = rubric.metrics
-    counts = intake.probes if intake else {}
-    scored = [
-        score(name, rubric, found, rubric_hash=fingerprint, probes=counts.get(name))
-        for name, found in by_brand.items()
-    ]
-    held = [p for name in sorted(by_brand) for p in promises(name, by_brand[name], metrics)]
-    return compare(rubric, scored, held, intake or Intake(), fingerprint)
+    every = list(evidence)
+    names = list(dict.fromkeys(brands if brands is not None else (e.brand for e in every)))
+    claimed = [e for e in every if e.basis is Basis.CLAIMED]
+    return evaluate_all(columns(every, names), claimed, rubric, brands=names, intake=intake)
+
+
+def evaluate_all(
+    experienced: Histograms,
+    claimed: Sequence[Evidence],
+    rubric: Rubric,
+    *,
+    brands: Sequence[str],
+    intake: Intake | None = None,
+) -> Comparison:
+    """The same of evidence in columns: any number of brands, none of them looked at on its own."""
+    pool = Pool(chosen(experienced, brands))
+    facts = {key: fact for key, fact in facts_of(claimed).items() if key[0] in pool.places}
+    scores = Scores(rubric, pool, facts, intake.probes if intake else None)
+    return compare(scores, promises(facts, pool, rubric.metrics), intake or Intake())
+
+
+def chosen(found: Histograms, brands: Sequence[str]) -> Histograms:
+    """The histograms of these brands only, in this order."""
+    if tuple(brands) == found.brands:
+        return found
+    places = {name: i for i, name in enumerate(brands)}
+    new = np.array([places.get(name, -1) for name in found.brands], dtype=np.int64)
+    brand = new[found.brand] if len(new) else found.brand
+    keep = brand >= 0
+    return Histograms(
+        tuple(brands), found.metrics, found.channels,
+        brand[keep], found.metric[keep], found.channel[keep], found.bin[keep],
+        found.events[keep], found.event_sum[keep], found.censored[keep], found.censored_sum[keep],
+    )  # fmt: skip
 
 
 def grade_with_curve(
@@ -60,8 +84,8 @@ def grade_with_curve(
     alone = replace(criterion, statistic=replace(criterion.statistic, name=StatisticName.SHARE))
     channels: dict[str, tuple[Estimate, int, int]] = {}
     for item in sorted(found, key=lambda e: e.channel):
-        spread_of = distribution_of(alone if is_spread else criterion, [item])
-        if spread_of is not None:
+        in_channel, _ = grade(alone if is_spread else criterion, [item])
+        if in_channel.estimate is not None:
             count = item.events + item.censored
-            channels[item.channel] = (spread_of.estimate(), count, item.censored)
+            channels[item.channel] = (in_channel.estimate, count, item.censored)
     return result, None if is_spread else curve_of(criterion.metric, found), channels

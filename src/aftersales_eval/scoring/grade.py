@@ -1,40 +1,24 @@
-"""A criterion and a brand's evidence to a grade; a rubric's grades to a scorecard."""
+"""A criterion and the evidence of brands to their grades."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from aftersales_eval.model.evidence import Evidence, added, latest_fact, masses
-from aftersales_eval.model.metric import Basis, Kind, Metric
+from aftersales_eval.model.metric import Basis, Better, Kind, Metric
+from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.quantity import MICROSECONDS
-from aftersales_eval.model.result import (
-    FIRM,
-    LIKELY,
-    Estimate,
-    Grade,
-    Scorecard,
-    Sure,
-)
-from aftersales_eval.model.rubric import Criterion, Rubric, StatisticName, Tier
-from aftersales_eval.scoring.levels import Array, Levels, draw_levels, grading_levels, interval_of
-from aftersales_eval.scoring.spread import spread
-from aftersales_eval.scoring.survival import Curve, Distribution, distribution, fit
-from aftersales_eval.scoring.value import ORDER, points, points_of, tier_index, tier_odds, tier_of
-
-
-class Draws(NamedTuple):
-    """A scorecard with what its odds were counted from.
-
-    `points` has shape (criteria, draws), NaN throughout a row without evidence.
-    """
-
-    card: Scorecard
-    points: Array
+from aftersales_eval.model.result import FIRM, LIKELY, Estimate, Grade, Sure
+from aftersales_eval.model.rubric import Criterion, StatisticName, Tier
+from aftersales_eval.scoring.curves import LIMITS, Codes, Distributions, distributions, fit_all
+from aftersales_eval.scoring.levels import DRAWS, Array, draw_levels, interval_levels
+from aftersales_eval.scoring.masses import Ints, Pool, columns
+from aftersales_eval.scoring.spread import comparable, spreads
+from aftersales_eval.scoring.survival import Curve, estimate_of, fit
+from aftersales_eval.scoring.value import HIGH_QUALITY, STANDARD, TOLERANCE, points_of, tier_of
 
 
 def relevant(criterion: Criterion, evidence: Sequence[Evidence]) -> list[Evidence]:
@@ -56,47 +40,14 @@ def curve_of(metric: Metric, evidence: Sequence[Evidence]) -> Curve | None:
     binned = metric.kind is Kind.DURATION
     unit = MICROSECONDS if binned else 1
     found = [(value / unit, d, c) for value, d, c in masses(pooled, binned=binned)]
-    return fit(found, low=_low_end(metric))
+    return fit(found, low=low_end(metric))
 
 
-def _low_end(metric: Metric) -> float:
+def low_end(metric: Metric) -> float:
+    """The least that a value can be."""
     if metric.scale:
         return metric.scale[0]
     return -np.inf if metric.kind is Kind.NUMBER else 0.0
-
-
-def distribution_of(criterion: Criterion, evidence: Sequence[Evidence]) -> Distribution | None:
-    """The criterion's statistic as a confidence distribution; None without enough evidence."""
-    metric = criterion.metric
-    if criterion.statistic.name is StatisticName.SPREAD:
-        channels = sorted({e.channel for e in evidence})
-        curves = [curve_of(metric, [e for e in evidence if e.channel == c]) for c in channels]
-        return spread([c for c in curves if c is not None], criterion.statistic)
-    curve = curve_of(metric, evidence)
-    if curve is None:
-        return None
-    step = 1.0 if metric.kind in (Kind.RATING, Kind.COUNT) else 0.0
-    scale = metric.scale or ((0.0, np.inf) if metric.kind is not Kind.NUMBER else (-np.inf, np.inf))
-    return distribution(curve, criterion.statistic, scale, step)
-
-
-def points_at(
-    criterion: Criterion, spread_of: Distribution, levels: Levels, values: Array
-) -> Array:
-    """The criterion's points at each level, shape (k,), from the values there.
-
-    Where the evidence does not reach (the value is infinite), all that is known is that it lies
-    beyond the longest wait: points run evenly from what that wait earns to what the end of the
-    scale earns.
-    """
-    earned = points(criterion.bands, values)
-    beyond = levels.u > spread_of.reach
-    if beyond.any():
-        edge = points_of(criterion.bands, spread_of.edge)
-        end = points_of(criterion.bands, np.inf)
-        way = (levels.u - spread_of.reach) / (1 - spread_of.reach)
-        earned = np.where(beyond, edge + (end - edge) * way, earned)
-    return np.asarray(earned)
 
 
 def sure_word(probability: float) -> Sure:
@@ -106,50 +57,132 @@ def sure_word(probability: float) -> Sure:
     return Sure.LIKELY if probability >= LIKELY else Sure.OPEN
 
 
-def grade(criterion: Criterion, evidence: Sequence[Evidence]) -> tuple[Grade, Array | None]:
-    """The grade of one brand, and its points at the levels of `draw_levels()`.
+class Graded(NamedTuple):
+    """One criterion's results for those of n brands that have evidence on it, m of them.
 
-    `evidence` is the brand's; without any on this criterion the grade is unrated and the points
-    are None, never zero.
+    `who`, shape (m,), are their places. `values` and `points`, shape (m, 3), are those at the ends
+    and in the middle of the interval, in the order of the levels; `drawn`, shape (m, draws), are
+    the points at the levels drawn. `limit` and `edge`, shape (m,), say what a value means that was
+    not reached. `observations` and `censored` have the shape (n,).
     """
-    found = relevant(criterion, evidence)
-    if criterion.basis is Basis.CLAIMED:
-        return _stated(criterion, found)
-    observations = sum(e.events + e.censored for e in found)
-    censored = sum(e.censored for e in found)
-    spread_of = distribution_of(criterion, found)
-    if spread_of is None:
-        return Grade(criterion.id, observations=observations, censored=censored), None
-    levels = grading_levels()
-    values = spread_of.at(levels)
-    earned = points_at(criterion, spread_of, levels, values)
-    low, middle, high = (float(p) for p in earned[:3])
-    drawn = earned[3:]
-    odds = tier_odds(tier_index(drawn))
-    tier = tier_of(middle)
+
+    who: Ints
+    values: Array
+    points: Array
+    drawn: Array
+    limit: Codes
+    edge: Array
+    observations: Ints
+    censored: Ints
+
+
+def graded(criterion: Criterion, pool: Pool, first: int, last: int) -> Graded:
+    """The results of an experienced criterion for the brands from `first` up to `last`."""
+    who, found, observations, censored = _found(criterion, pool, first, last)
+    values = found.at(interval_levels())
+    earned = found.points(criterion.bands, interval_levels(), values)
+    drawn = found.points(criterion.bands, draw_levels())
+    return Graded(who, values, earned, drawn, found.limit, found.edge, observations, censored)
+
+
+def any_observed(criterion: Criterion, pool: Pool) -> bool:
+    """Whether any brand has enough evidence on an experienced criterion."""
+    if criterion.statistic.name is StatisticName.SPREAD:
+        owner, apart = pool.apart(criterion.metric, criterion.channels)
+        return bool(len(comparable(owner, apart)[0]))
+    return bool(len(pool.masses(criterion.metric, criterion.channels).value))
+
+
+def _found(
+    criterion: Criterion, pool: Pool, first: int, last: int
+) -> tuple[Ints, Distributions, Ints, Ints]:
+    metric = criterion.metric
+    low = low_end(metric)
+    if criterion.statistic.name is StatisticName.SPREAD:
+        owner, apart = pool.apart(metric, criterion.channels)
+        begin, end = np.searchsorted(owner, [first, last])
+        owner, apart = owner[begin:end] - first, apart.part(int(begin), int(end))
+        who, found = spreads(owner, apart, criterion.statistic, low)
+        events, censored = (
+            np.bincount(owner, weights=apart.total(count), minlength=last - first).astype(np.int64)
+            for count in (apart.events, apart.censored)
+        )
+        return who, found, events + censored, censored
+    masses = pool.masses(metric, criterion.channels).part(first, last)
+    censored = masses.total(masses.censored)
+    observations = masses.total(masses.events) + censored
+    who, some = masses.filled()
+    step = 1.0 if metric.kind in (Kind.RATING, Kind.COUNT) else 0.0
+    scale = metric.scale or ((0.0, np.inf) if metric.kind is not Kind.NUMBER else (-np.inf, np.inf))
+    made = distributions(fit_all(some, low), criterion.statistic, scale, step)
+    return who, made, observations, censored
+
+
+def odds_of(rising: Array) -> Array:
+    """How often each tier was drawn, worst first, shape (m, 3), of points that rise along a row."""
+    every = rising.shape[1]
+    standard = below(rising, STANDARD - TOLERANCE)
+    high = below(rising, HIGH_QUALITY - TOLERANCE)
+    return np.asarray(np.stack([standard, high - standard, every - high], axis=1) / every)
+
+
+def below(rising: Array, bar: float) -> Ints:
+    """How many of each row's rising values lie below a bar, shape (m,), by bisection."""
+    rows = np.arange(len(rising))
+    low = np.zeros(len(rising), dtype=np.int64)
+    high = np.full(len(rising), rising.shape[1])
+    while (low < high).any():
+        middle = np.minimum((low + high) // 2, rising.shape[1] - 1)
+        under = rising[rows, middle] < bar
+        low, high = np.where(under, middle + 1, low), np.where(under, high, middle)
+    return low
+
+
+def by_tier(odds: Sequence[float]) -> dict[Tier, float]:
+    """Odds of the tiers, worst first, by tier, best first."""
+    below, standard, high = odds
+    return {Tier.HIGH_QUALITY: high, Tier.STANDARD: standard, Tier.BELOW_STANDARD: below}
+
+
+def rising(criterion: Criterion, drawn: Array) -> Array:
+    """Points at rising levels in rising order: where less is better, they fall."""
+    return drawn[:, ::-1] if criterion.bands.better is Better.LOWER else drawn
+
+
+def as_grade(
+    criterion: Criterion,
+    values: Sequence[float],
+    earned: Sequence[float],
+    odds: Sequence[float],
+    limit: int,
+    edge: float,
+    observations: int,
+    censored: int,
+) -> Grade:
+    """One brand's row of a criterion's results as a grade."""
+    chances = by_tier(odds)
+    tier = tier_of(earned[1])
     provisional = observations < criterion.min_observations
-    result = Grade(
+    return Grade(
         criterion=criterion.id,
         tier=tier,
-        sure=Sure.PROVISIONAL if provisional else sure_word(odds[tier]),
-        estimate=spread_of.estimate_of(values[:3]),
-        points=middle,
-        points_low=min(low, high),
-        points_high=max(low, high),
-        odds=odds,
+        sure=Sure.PROVISIONAL if provisional else sure_word(chances[tier]),
+        estimate=estimate_of(values[0], values[1], values[2], LIMITS[limit], edge),
+        points=earned[1],
+        points_low=min(earned[0], earned[2]),
+        points_high=max(earned[0], earned[2]),
+        odds=chances,
         observations=observations,
         censored=censored,
     )
-    return result, drawn
 
 
-def _stated(criterion: Criterion, evidence: Sequence[Evidence]) -> tuple[Grade, Array | None]:
+def stated(criterion: Criterion, fact: Fact | None) -> Grade:
     """A fact earns what it says: that a brand says so is certain, not that it is true."""
-    fact = latest_fact([e.fact for e in evidence if e.fact is not None])
     if fact is None:
-        return Grade(criterion.id, basis=Basis.CLAIMED), None
+        return Grade(criterion.id, basis=Basis.CLAIMED)
     earned = points_of(criterion.bands, fact.value)
-    result = Grade(
+    return Grade(
         criterion=criterion.id,
         tier=tier_of(earned),
         sure=Sure.STATED,
@@ -162,132 +195,41 @@ def _stated(criterion: Criterion, evidence: Sequence[Evidence]) -> tuple[Grade, 
         observations=1,
         fact=fact,
     )
-    return result, np.full(len(draw_levels().u), earned)
 
 
-def seeded(*words: str) -> np.random.Generator:
-    """Randomness that is the same for the same words, on every machine."""
-    digest = hashlib.sha256("\x00".join(words).encode("utf-8", "surrogatepass")).digest()
-    return np.random.default_rng(int.from_bytes(digest[:16], "big"))
-
-
-def dependent(criteria: Sequence[Criterion]) -> list[int]:
-    """The group of each criterion; those of one group are drawn together, best with best.
-
-    Criteria that look at the same metric in the same channels look at the same probes: a median
-    and a ninth decile are not two pieces of luck, and drawn apart they would make a total look
-    surer than it is.
-    """
-    groups = list(range(len(criteria)))
-    by_metric: dict[str, list[int]] = {}
-    for i, one in enumerate(criteria):
-        for j in by_metric.setdefault(one.metric.key, []):
-            other = criteria[j]
-            shared = not one.channels or not other.channels
-            if shared or set(one.channels) & set(other.channels):
-                old, new = groups[i], groups[j]
-                groups = [new if g == old else g for g in groups] if old != new else groups
-        by_metric[one.metric.key].append(i)
-    return groups
-
-
-def score(
-    brand: str,
-    rubric: Rubric,
-    evidence: Sequence[Evidence],
-    *,
-    rubric_hash: str = "",
-    probes: int | None = None,
-) -> Draws:
-    """A brand's scorecard. Draws depend on the rubric and the brand, not on who else is compared.
-
-    `rubric_hash` saves computing it again for every brand. `probes` is how many there were; without
-    it, the most that any criterion looked at.
-    """
-    fingerprint = rubric_hash or rubric.hash
-    by_metric: dict[str, list[Evidence]] = {}
+def facts_of(evidence: Sequence[Evidence]) -> dict[tuple[str, str], Fact]:
+    """The latest statement of each brand on each metric, by both."""
+    found: dict[tuple[str, str], list[Fact]] = {}
     for item in evidence:
-        by_metric.setdefault(item.metric, []).append(item)
-    grades: list[Grade] = []
-    draws = len(draw_levels().u)
-    drawn = np.full((len(rubric.criteria), draws), np.nan)
-    groups = dependent(rubric.criteria)
-    # Seeded by a name, not by a place: the order of a rubric's criteria is no part of its meaning.
-    names: dict[int, str] = {}
-    for group, criterion in zip(groups, rubric.criteria, strict=True):
-        names[group] = min(names.get(group, criterion.id), criterion.id)
-    orders: dict[int, NDArray[np.intp]] = {}
-    for row, criterion in enumerate(rubric.criteria):
-        result, values = grade(criterion, by_metric.get(criterion.metric.key, ()))
-        grades.append(result)
-        if result.basis is Basis.CLAIMED or values is None:
-            drawn[row] = np.nan if values is None else values  # the same at every level
-            continue
-        group = groups[row]
-        if group not in orders:
-            orders[group] = seeded(fingerprint, brand, names[group]).permutation(draws)
-        drawn[row] = np.sort(values)[orders[group]]
-    if probes is None:
-        probes = max((g.observations for g in grades if g.basis is Basis.EXPERIENCED), default=0)
-    return Draws(_total(brand, rubric, grades, drawn, probes), drawn)
+        if item.fact is not None:
+            found.setdefault((item.brand, item.metric), []).append(item.fact)
+    latest: Mapping[tuple[str, str], Fact | None] = {k: latest_fact(v) for k, v in found.items()}
+    return {key: fact for key, fact in latest.items() if fact is not None}
 
 
-def _total(
-    brand: str, rubric: Rubric, grades: Sequence[Grade], drawn: Array, probes: int
-) -> Scorecard:
-    """The weighted mean over graded criteria, capped by gates, unrated below the coverage."""
-    weight = np.array([c.weight if g.graded else 0.0 for c, g in _pairs(rubric, grades)])
-    coverage = float(weight.sum() / rubric.total_weight)
-    gates = [
-        (c, g, row) for row, (c, g) in enumerate(_pairs(rubric, grades)) if c.gate and c.weight > 0
-    ]
-    ungated = tuple(c.id for c, g, _ in gates if not g.graded)
-    if not weight.sum() > 0:
-        return Scorecard(
-            brand, tuple(grades), Tier.UNRATED, Sure.UNKNOWN, None, None, None, {}, 0.0, probes,
-            ungated=ungated,
-        )  # fmt: skip
-    earned = np.array([g.points if g.points is not None else 0.0 for g in grades])
-    total = float(weight @ earned / weight.sum())
-    draws = weight @ np.nan_to_num(drawn) / weight.sum()
-    index = tier_index(draws)
-    tier, capped = tier_of(total), []
-    for criterion, result, row in gates:
-        if result.graded:
-            index = np.minimum(index, tier_index(drawn[row]))
-            if ORDER.index(result.tier) < ORDER.index(tier):
-                tier = result.tier
-                capped = [criterion.id]
-            elif result.tier is tier and capped:
-                capped.append(criterion.id)
-    odds = tier_odds(index)
-    low, high = interval_of(draws)
-    sure = sure_word(odds[tier])
-    if _mostly_provisional(rubric, grades, float(weight.sum())):
-        sure = Sure.PROVISIONAL
-    if coverage < rubric.min_coverage - 1e-9:
-        tier, sure, capped = Tier.UNRATED, Sure.UNKNOWN, []
-    return Scorecard(
-        brand=brand,
-        grades=tuple(grades),
-        tier=tier,
-        sure=sure,
-        points=total,
-        points_low=min(low, total),
-        points_high=max(high, total),
-        odds=odds,
-        coverage=coverage,
-        probes=probes,
-        capped_by=tuple(capped),
-        ungated=ungated,
+def grade(criterion: Criterion, evidence: Sequence[Evidence]) -> tuple[Grade, Array | None]:
+    """The grade of one brand, and its points at the levels of `draw_levels()`.
+
+    `evidence` is the brand's; without any on this criterion the grade is unrated and the points
+    are None, never zero.
+    """
+    if criterion.basis is Basis.CLAIMED:
+        facts = [e.fact for e in relevant(criterion, evidence) if e.fact is not None]
+        result = stated(criterion, latest_fact(facts))
+        return result, None if result.points is None else np.full(DRAWS, result.points)
+    brands = [evidence[0].brand] if evidence else [""]
+    found = graded(criterion, Pool(columns(relevant(criterion, evidence), brands)), 0, 1)
+    observations, censored = int(found.observations[0]), int(found.censored[0])
+    if not len(found.who):
+        return Grade(criterion.id, observations=observations, censored=censored), None
+    result = as_grade(
+        criterion,
+        found.values[0].tolist(),
+        found.points[0].tolist(),
+        odds_of(rising(criterion, found.drawn))[0].tolist(),
+        int(found.limit[0]),
+        float(found.edge[0]),
+        observations,
+        censored,
     )
-
-
-def _pairs(rubric: Rubric, grades: Sequence[Grade]) -> list[tuple[Criterion, Grade]]:
-    return list(zip(rubric.criteria, grades, strict=True))
-
-
-def _mostly_provisional(rubric: Rubric, grades: Sequence[Grade], graded_weight: float) -> bool:
-    """Whether at least half of the graded weight rests on too few observations."""
-    thin = sum(c.weight for c, g in _pairs(rubric, grades) if g.sure is Sure.PROVISIONAL)
-    return thin >= graded_weight / 2
+    return result, found.drawn[0]

@@ -2,40 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
-from aftersales_eval.model.evidence import Evidence, latest_fact
-from aftersales_eval.model.metric import Basis, Better, Metric
+from aftersales_eval.model.metric import Better, Metric
+from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.result import Estimate, Promise
 from aftersales_eval.model.rubric import MIN_OBSERVATIONS
-from aftersales_eval.scoring.grade import curve_of
-from aftersales_eval.scoring.survival import share
+from aftersales_eval.scoring.grade import low_end
+from aftersales_eval.scoring.masses import Pool
+from aftersales_eval.scoring.survival import curve_of_sample, share
 
 KEPT: Final = 0.9
 """A promise that holds for fewer than nine in ten is not kept."""
 
 
 def promises(
-    brand: str, evidence: Sequence[Evidence], metrics: Mapping[str, Metric]
+    facts: Mapping[tuple[str, str], Fact], pool: Pool, metrics: Mapping[str, Metric]
 ) -> list[Promise]:
-    """Each promise of a brand about something that probes measure.
+    """Each promise of a brand about something that probes measure, by brand and metric.
 
     A fact named like an experienced metric is a promise about it, as is a fact of a metric that
-    `promises` one.
+    `promises` one. `facts` are the latest statements by brand and metric.
     """
     found = []
-    for key in sorted({e.metric for e in evidence if e.basis is Basis.CLAIMED}):
+    for (brand, key), fact in sorted(facts.items(), key=lambda item: item[0]):
         metric = metrics.get(key)
         target = metrics.get(metric.promises or key) if metric else None
-        fact = latest_fact([e.fact for e in evidence if e.metric == key and e.fact is not None])
-        if target is None or target.is_fact or fact is None:
+        if target is None or target.is_fact:
             continue
-        lived = [e for e in evidence if e.metric == target.key and e.basis is Basis.EXPERIENCED]
-        curve = curve_of(target, lived)
-        if curve is None:
+        place = pool.places[brand]
+        lived = pool.masses(target).part(place, place + 1)
+        if not len(lived.value):
             found.append(Promise(brand, target.key, fact, None, 0, "not tested"))
             continue
+        curve = curve_of_sample(lived, low_end(target))
         operator = "<=" if target.better is Better.LOWER else ">="
         met = share(curve, operator, fact.value).estimate()
         found.append(Promise(brand, target.key, fact, met, curve.total, verdict(met, curve.total)))

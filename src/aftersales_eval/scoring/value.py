@@ -15,7 +15,7 @@ POINTS: Final = (100.0, 80.0, 50.0, 0.0)
 
 HIGH_QUALITY: Final = 80.0
 STANDARD: Final = 50.0
-_TOLERANCE: Final = 1e-9
+TOLERANCE: Final = 1e-9
 
 ORDER: Final = (Tier.BELOW_STANDARD, Tier.STANDARD, Tier.HIGH_QUALITY)
 """Rated tiers, worst first."""
@@ -27,13 +27,13 @@ def points(bands: Bands, value: Array) -> Array:
     A value that equals a band within rounding has reached it; where two bands are equal, the better
     one counts. Infinity earns what the far end of the scale earns.
     """
-    finite = np.where(np.isfinite(value), value, 0.0)
-    slack = _TOLERANCE * np.maximum(np.abs(finite), 1.0)
+    # Bounded, so that infinity less a slack is infinity still.
+    slack = TOLERANCE * np.clip(np.abs(value), 1.0, 1e300)
     if bands.better is Better.LOWER:
         earned = np.interp(value - slack, bands.values, POINTS)
     else:
         earned = np.interp(value + slack, bands.values[::-1], POINTS[::-1])
-    return np.round(np.asarray(earned, dtype=float), 6)
+    return np.asarray(np.round(earned, 6))
 
 
 def points_of(bands: Bands, value: float) -> float:
@@ -43,15 +43,15 @@ def points_of(bands: Bands, value: float) -> float:
 
 def tier_of(earned: float) -> Tier:
     """80 points and more are high quality, 50 and more standard."""
-    if earned >= HIGH_QUALITY - _TOLERANCE:
+    if earned >= HIGH_QUALITY - TOLERANCE:
         return Tier.HIGH_QUALITY
-    return Tier.STANDARD if earned >= STANDARD - _TOLERANCE else Tier.BELOW_STANDARD
+    return Tier.STANDARD if earned >= STANDARD - TOLERANCE else Tier.BELOW_STANDARD
 
 
 def tier_index(earned: Array) -> Array:
     """The place of each value's tier in `ORDER`, shape as given."""
-    high = earned >= HIGH_QUALITY - _TOLERANCE
-    return np.asarray(high.astype(float) + (earned >= STANDARD - _TOLERANCE))
+    high = earned >= HIGH_QUALITY - TOLERANCE
+    return np.asarray(high.astype(float) + (earned >= STANDARD - TOLERANCE))
 
 
 def tier_odds(index: Array) -> dict[Tier, float]:
