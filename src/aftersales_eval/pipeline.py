@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +27,7 @@ from aftersales_eval.sources.reading import Reading
 if TYPE_CHECKING:
     from aftersales_eval.model.advice import Advice
     from aftersales_eval.model.feedback import FeedbackMatrix
+    from aftersales_eval.sources.remote import Remote
     from aftersales_eval.sources.tables import Tables
 
 
@@ -39,15 +40,22 @@ MOST_ADVISED: Final = 25
 
 @dataclass(frozen=True)
 class Source:
-    """Where probes come from, files (paths or glob patterns) or a ledger, and how they are read."""
+    """Where probes come from, and how they are read.
+
+    Files (paths or glob patterns), a ledger, or a `table` of the database at the URL `connect`.
+    """
 
     files: tuple[str | Path, ...] = ()
     ledger: Path | None = None
     how: Reading | None = None
+    connect: str = field(default="", repr=False)
+    table: str = ""
 
     @contextmanager
-    def probes(self, rubric: Rubric, brands: Sequence[str] = ()) -> Iterator[Gathered | Tables]:
-        """What is there for a rubric; of a ledger only the brands named, if any are.
+    def probes(
+        self, rubric: Rubric, brands: Sequence[str] = ()
+    ) -> Iterator[Gathered | Tables | Remote]:
+        """What is there for a rubric; of a ledger or a database only the brands named, if any are.
 
         Raises SourceError for what is not there and DataError for what cannot be read; rows with
         faults are left out and counted in the intake.
@@ -59,6 +67,12 @@ class Source:
 
             with open_ledger(self.ledger) as ledger:
                 yield recorded(ledger, rubric.metrics, reading, brands)
+            return
+        if self.connect:
+            from aftersales_eval.sources.remote import open_remote  # noqa: PLC0415
+
+            with open_remote(self.connect, self.table, rubric.metrics, reading, brands) as remote:
+                yield remote
             return
         paths = expand([str(file) for file in self.files])
         with open_tables(paths, rubric.metrics, reading) as tables:
@@ -105,7 +119,7 @@ def read(source: Source, rubric: Rubric, brands: Sequence[str] = ()) -> Read:
         return Read(tuple(_evidence(probes, rubric)), tuple(probes.brands()), probes.intake())
 
 
-def _evidence(probes: Gathered | Tables, rubric: Rubric) -> list[Evidence]:
+def _evidence(probes: Gathered | Tables | Remote, rubric: Rubric) -> list[Evidence]:
     metrics, claimed = rubric.metrics, fold.fold_facts(probes.facts)
     if isinstance(probes, Gathered):
         return fold.fold_parts(probes.parts(), metrics, probes.as_of) + claimed

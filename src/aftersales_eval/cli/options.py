@@ -41,6 +41,25 @@ LedgerFile = Annotated[
         rich_help_panel="Evidence",
     ),
 ]
+Connect = Annotated[
+    str,
+    typer.Option(
+        metavar="URL",
+        help="A database that has the probes: postgres://host/database, spark://host:7077, …;"
+        " only histograms leave it.",
+        show_default=False,
+        rich_help_panel="Evidence",
+    ),
+]
+Table = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="The table or view there, such as probes or sales.probes.",
+        show_default=False,
+        rich_help_panel="Evidence",
+    ),
+]
 MappingFile = Annotated[
     Path | None,
     typer.Option(
@@ -159,6 +178,8 @@ class Asked:
 
     files: From = None
     ledger: LedgerFile = None
+    connect: Connect = ""
+    table: Table = ""
     mapping: MappingFile = None
     rubric: RubricName = DEFAULT_RUBRIC
     profile: ProfileName = None
@@ -176,8 +197,12 @@ class Asked:
         from aftersales_eval.errors import UsageError
         from aftersales_eval.pipeline import Source
 
-        if self.files and self.ledger:
-            raise UsageError("--from and --ledger exclude each other", hint="say one of them")
+        given = {"--from": self.files, "--ledger": self.ledger, "--connect": self.connect}
+        several = [name for name, value in given.items() if value]
+        if len(several) > 1:
+            raise UsageError(f"{' and '.join(several)} exclude each other", hint="say one of them")
+        if self.connect or self.table:
+            return self._database()
         if self.files:
             return Source(files=tuple(self.files), how=self.reading(self.timezone or "UTC"))
         from aftersales_eval.cli.desk import own_zone
@@ -191,6 +216,28 @@ class Asked:
                 " or try: aftersales demo",
             )
         return Source(ledger=path, how=self.reading(self.timezone or own_zone()))
+
+    def _database(self) -> Source:
+        """A table behind a URL; UsageError for half of the two and for options about files."""
+        from aftersales_eval.errors import UsageError
+        from aftersales_eval.pipeline import Source
+
+        if not (self.connect and self.table):
+            raise UsageError(
+                "--connect and --table go together",
+                hint="such as --connect postgres://host/database --table probes",
+            )
+        if self.mapping or self.encoding:
+            option = "--mapping" if self.mapping else "--encoding"
+            raise UsageError(
+                f"{option} is about files", hint="a view can do as much: docs/scale.md"
+            )
+        how = self.reading(self.timezone or "UTC")
+        return Source(how=how, connect=self.connect, table=self.table)
+
+    def again(self) -> str:
+        """What a further command needs to see the same evidence."""
+        return " --from …" if self.files else " --connect … --table …" if self.connect else ""
 
     def method(self) -> Rubric:
         """The rubric, weighed as asked; UsageError with the nearest name for what is not there."""

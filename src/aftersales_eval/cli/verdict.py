@@ -41,7 +41,7 @@ def compare(
     emit(comparison_text(found, screen()))
     if found.scorecards:
         first, criterion = slug(found.scorecards[0].brand), method.criteria[0].id
-        rest = " --from …" if asked.files else ""
+        rest = asked.again()
         hint(
             f"every criterion of one:  aftersales score {first}{rest}",
             f"down to the probes:      aftersales explain {first} {criterion}{rest}",
@@ -73,7 +73,7 @@ def score(
     emit(scorecard_text(found, card, screen()))
     earned = {g.points: g.criterion for g in card.grades if g.points is not None}
     if earned:
-        rest = " --from …" if asked.files else ""
+        rest = asked.again()
         hint(f"why so:  aftersales explain {slug(card.brand)} {earned[min(earned)]}{rest}")
 
 
