@@ -285,6 +285,20 @@ SHAPES: Final[Mapping[str, Mapping[str, str]]] = {
         "probes": "probe",
         "intake": "intake",
     },
+    "trend": {
+        "rubric": "rubric",
+        "periods": "period",
+        "criteria": "criterion over time",
+        "intake": "intake",
+    },
+    "criterion over time": {
+        "criterion": "criterion",
+        "before": "part",
+        "since": "part",
+        "periods": "part of a period",
+    },
+    "part": {"estimate": "estimate"},
+    "part of a period": {"estimate": "estimate"},
     "rubric check": {"problems": "problem"},
     "rubric diff": {"old": "identity", "new": "identity", "changes": "change"},
     "rubric list": {"rubrics": "listed rubric"},
@@ -359,6 +373,7 @@ def test_json_has_the_keys_that_are_described_and_no_others(run: Run, tmp_path: 
         ("explanation", ("explain", "harbour-lamp", "first-response", *evidence)),
         ("explanation", ("explain", "harbour-lamp", "return-window", *evidence)),
         ("explanation", ("explain", "harbour-lamp", "same-speed", *evidence)),
+        ("trend", ("trend", "harbour-lamp", "--rubric", "response-time", *evidence)),
         ("rubric check", ("rubric", "check", wrong, "--json")),
         ("rubric diff", ("rubric", "diff", "resolution", "follow-up", "--json")),
         ("rubric list", ("rubric", "list", "--json")),
@@ -415,6 +430,8 @@ def told_by_a_ledger(folder: Path) -> Iterator[tuple[str, str]]:
 def test_csv_has_the_columns_that_are_described(run: Run) -> None:
     done = run("compare", "--from", PROBES, "--csv")
     assert next(csv.reader(done.stdout.splitlines())) == described("CSV")
+    done = run("trend", "harbour-lamp", "--from", PROBES, "--csv")
+    assert next(csv.reader(done.stdout.splitlines())) == described("CSV of a trend")
 
 
 def test_exit_codes_are_described() -> None:

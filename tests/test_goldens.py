@@ -48,6 +48,7 @@ COMMANDS = {
     "explain-median": ("explain", "harbour-lamp", "first-response", *FILES),
     "explain-not-reached": ("explain", "harbour-lamp", "nine-in-ten", *FILES),
     "explain-fact": ("explain", "north-kettle", "return-window", *FILES),
+    "trend": ("trend", "harbour-lamp", "--rubric", "response-time", *FILES),
     "explain-spread": ("explain", "harbour-lamp", "same-speed", *FILES),
     "foreign-layout": (
         "compare", "--from", "examples/foreign-layout.csv", "--mapping", "examples/mapping.yaml",

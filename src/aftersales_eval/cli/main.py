@@ -25,6 +25,7 @@ from aftersales_eval.cli import (
     probe,
     report,
     rubric,
+    trend,
     verdict,
 )
 from aftersales_eval.cli.output import complain, emit, say
@@ -42,6 +43,7 @@ app = typer.Typer(
 app.command(rich_help_panel="The verdict")(verdict.compare)
 app.command(rich_help_panel="The verdict")(verdict.score)
 app.command(rich_help_panel="The verdict")(verdict.explain)
+app.command(rich_help_panel="The verdict")(trend.trend)
 app.command(rich_help_panel="The verdict")(report.report)
 app.command(rich_help_panel="The verdict")(report.demo)
 app.add_typer(probe.app, name="probe", rich_help_panel="Recording")

@@ -1,0 +1,166 @@
+"""A brand's probes over time: where sources, measure and scoring are wired to a trend."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from aftersales_eval.errors import UsageError
+from aftersales_eval.measure import fold
+from aftersales_eval.model.metric import Basis, Happened, Metric
+from aftersales_eval.model.naming import find_brand
+from aftersales_eval.model.probe import Row
+from aftersales_eval.model.rubric import Criterion, Rubric
+from aftersales_eval.model.trend import (
+    By,
+    Change,
+    CriterionTrend,
+    Part,
+    Period,
+    Trend,
+    fitting,
+    halved,
+    period_of,
+    periods_between,
+)
+from aftersales_eval.pipeline import IN_FILES, Source
+from aftersales_eval.scoring.grade import grade
+from aftersales_eval.scoring.trend import Sample, judged, sample
+
+
+class Dated(NamedTuple):
+    """A probe with the moment it was opened at, and the columns that its table has at all."""
+
+    at: int
+    row: Row
+    present: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Watched:
+    """One brand's dated probes and what every criterion is measured by."""
+
+    as_of: int
+    metrics: Mapping[str, Metric]
+    probes: Sequence[Dated]
+
+    def among(self, probes: Sequence[Dated], criteria: Sequence[Criterion]) -> list[Part]:
+        """What some of the probes say of each criterion."""
+        tables: dict[frozenset[str], list[Row]] = {}
+        for _, row, present in probes:
+            tables.setdefault(present, []).append(row)
+        parts = [(rows, present) for present, rows in tables.items()]
+        evidence = fold.fold_parts(parts, self.metrics, self.as_of)
+        out = []
+        for criterion in criteria:
+            found, _ = grade(criterion, evidence)
+            out.append(
+                Part(
+                    found.estimate,
+                    found.observations,
+                    found.censored,
+                    sum(self._unsettled(criterion, probe) for probe in probes),
+                )
+            )
+        return out
+
+    def measured(self, probes: Sequence[Dated], criterion: Criterion) -> Sample:
+        """The values that a criterion looks at."""
+        metric = criterion.metric
+        found = (fold.measure(row, metric, self.as_of, has) for _, row, has in probes)
+        values = [m for m in found if m is not None and _looked_at(criterion, m.channel)]
+        return sample(values, metric.kind, self.as_of)
+
+    def _unsettled(self, criterion: Criterion, probe: Dated) -> bool:
+        """Whether a probe will yet say yes or no: it is open, or there is still time."""
+        reading, row = criterion.metric.reading, probe.row
+        if not isinstance(reading, Happened) or reading.stop not in probe.present:
+            return False
+        if not _looked_at(criterion, str(row.get("channel") or "")):
+            return False
+        if reading.given and fold.moment(row, reading.given, self.as_of) is None:
+            return False
+        if fold.moment(row, reading.stop, self.as_of) is not None:
+            return False
+        return fold.measure(row, criterion.metric, self.as_of, probe.present) is None
+
+
+def trend(
+    source: Source, rubric: Rubric, brand: str, criterion: str = "", by: By | None = None
+) -> Trend:
+    """How a brand's criteria changed: all that have evidence, or the one named.
+
+    `by` is the length of a period, by default one that fits the span of the probes. Whether a
+    criterion is shown alone or with all others changes nothing of it. Raises UsageError for a brand
+    or a criterion that is not there and for one that is about a fact, and what
+    `Source.probes` raises.
+    """
+    wanted = rubric.criterion(criterion) if criterion else None
+    if wanted is not None and wanted.basis is Basis.CLAIMED:
+        raise UsageError(
+            f"{wanted.id} is what the brand states: a statement has a date and no trend",
+            hint=f"aftersales explain {brand} {wanted.id} shows it",
+        )
+    with source.probes(rubric, [brand]) as found:
+        name = find_brand(brand, found.brands(), IN_FILES)
+        rows = [(row, frozenset(found.present_in(at[0]))) for at, row in found.rows_of(name)]
+        as_of, intake = found.as_of, found.intake()
+    how = source.how
+    zone = (how.mapping.timezone or how.timezone) if how else intake.timezone
+    dated = [Dated(int(at), r, has) for r, has in rows if (at := r.get("opened_at")) is not None]
+    weighed = [c for c in rubric.criteria if c.weight > 0 or c is wanted]
+    criteria = [c for c in weighed if c.basis is Basis.EXPERIENCED]
+    metrics = {c.metric.key: c.metric for c in criteria}
+    watched = Watched(as_of, metrics, dated)
+    nothing = Trend(
+        brand=name,
+        rubric=rubric,
+        by=by or fitting([probe.at for probe in dated], zone),
+        timezone=zone,
+        undated=len(rows) - len(dated),
+        stated=tuple(c.id for c in weighed if c.basis is Basis.CLAIMED),
+        unobserved=tuple(c.id for c in criteria),
+        intake=intake,
+    )
+    return _over_time(nothing, watched, criteria, wanted) if dated else nothing
+
+
+def _over_time(
+    empty: Trend, watched: Watched, criteria: Sequence[Criterion], wanted: Criterion | None
+) -> Trend:
+    """The trend of all criteria that have evidence, or of the one that is wanted."""
+    split = halved(probe.at for probe in watched.probes)
+    earlier = [p for p in watched.probes if split is None or p.at < split]
+    later = [p for p in watched.probes if split is not None and p.at >= split]
+    both = zip(
+        criteria, watched.among(earlier, criteria), watched.among(later, criteria), strict=True
+    )
+    halves = [(c, a, b) for c, a, b in both if a.observations + b.observations]
+    observed = [c for c, _, _ in halves]
+    groups: dict[Period, list[Dated]] = {}
+    for probe in watched.probes:
+        groups.setdefault(period_of(probe.at, empty.by, empty.timezone), []).append(probe)
+    periods = periods_between(min(groups), max(groups))
+    over_time = [watched.among(groups.get(period, ()), observed) for period in periods]
+    bare = [
+        CriterionTrend(c, tuple(parts[i] for parts in over_time), a, b, Change.NOT_TESTED)
+        for i, (c, a, b) in enumerate(halves)
+    ]
+    samples = {c.id: (watched.measured(earlier, c), watched.measured(later, c)) for c in observed}
+    found, tests = judged(bare, samples)
+    return replace(
+        empty,
+        periods=periods,
+        probes=tuple(len(groups.get(period, ())) for period in periods),
+        split=split,
+        before=len(earlier),
+        since=len(later),
+        criteria=tuple(one for one in found if wanted is None or one.criterion is wanted),
+        tests=tests,
+        unobserved=tuple(c.id for c in criteria if c not in observed),
+    )
+
+
+def _looked_at(criterion: Criterion, channel: str) -> bool:
+    return not criterion.channels or channel in criterion.channels
