@@ -9,7 +9,7 @@ share with DuckDB.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from aftersales_eval.model.evidence import (
     BIN_TOLERANCE,
@@ -28,10 +28,58 @@ from aftersales_eval.model.metric import (
     to_microseconds,
 )
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from aftersales_eval.model.histograms import Histograms
+
 
 def quoted(name: str) -> str:
     """A name as SQL, whatever it contains."""
     return '"' + name.replace('"', '""') + '"'
+
+
+class Measured(NamedTuple):
+    """SQL for the value of one metric in a row, null for none, and for whether it is censored."""
+
+    metric: Metric
+    value: str
+    censored: str
+
+    @property
+    def binned(self) -> bool:
+        """Whether it has bins; any other is kept value by value."""
+        return self.metric.kind is Kind.DURATION
+
+
+NEVER: Final = "FALSE"
+"""What is said of a metric that is never censored."""
+
+
+def measured(metrics: Mapping[str, Metric], as_of: int, present: frozenset[str]) -> list[Measured]:
+    """The experienced metrics that a table with the columns `present` can say anything of."""
+    found = []
+    for metric in metrics.values():
+        expressions = _expressions(metric, as_of, present)
+        if expressions is not None and _can_say(metric, present):
+            found.append(Measured(metric, *expressions))
+    return found
+
+
+def _can_say(metric: Metric, present: frozenset[str]) -> bool:
+    match metric.reading:
+        case Elapsed(start=start, stop=stop):
+            return metric.key in present or {start, stop} <= present
+        case Happened(stop=stop, given=given):
+            return metric.key in present or {stop, given or stop} <= present
+        case _:
+            return metric.key in present
+
+
+def octave(value: str) -> str:
+    """SQL for the bin of a duration."""
+    octaves = f"LN({value}) / LN(2.0) * {BINS_PER_OCTAVE} + {BIN_TOLERANCE}"
+    return f"CASE WHEN {value} = 0 THEN {INSTANT} ELSE FLOOR({octaves}) END"
 
 
 def statement(
@@ -40,22 +88,21 @@ def statement(
     """The fold of all experienced metrics over `relation`, as one statement in one scan.
 
     Its rows are (metric, brand, channel, bin, events, event_sum, censored, censored_sum). Each row
-    of the relation is met once per metric, and only that metric's expressions are computed.
+    of the relation is met once per metric, and only that metric's expressions are computed. Of
+    whatever type `brand` is in the relation, it is in the rows.
     """
-    found = [
-        (metric, *expressions)
-        for metric in metrics.values()
-        if (expressions := _expressions(metric, as_of, present)) is not None
-    ]
+    found = measured(metrics, as_of, present)
+    if not found:
+        return (
+            "SELECT '' AS metric, brand, '' AS channel, 0.0 AS bin, 0 AS events, 0 AS event_sum,"
+            f" 0 AS censored, 0 AS censored_sum FROM {relation} WHERE 1 = 0"
+        )
     numbers = range(len(found))
-    values = " ".join(
-        f"WHEN {n} THEN CAST({value} AS DOUBLE)" for n, (_, value, _) in enumerate(found)
-    )
-    flags = " ".join(f"WHEN {n} THEN {flag}" for n, (_, _, flag) in enumerate(found))
-    names = " ".join(f"WHEN {n} THEN '{m.key}'" for n, (m, _, _) in enumerate(found))
-    binned = ", ".join(str(n) for n in numbers if found[n][0].kind is Kind.DURATION) or "-1"
+    values = " ".join(f"WHEN {n} THEN CAST({m.value} AS DOUBLE)" for n, m in enumerate(found))
+    flags = " ".join(f"WHEN {n} THEN {m.censored}" for n, m in enumerate(found))
+    names = " ".join(f"WHEN {n} THEN '{m.metric.key}'" for n, m in enumerate(found))
+    binned = ", ".join(str(n) for n in numbers if found[n].binned) or "-1"
     every = ", ".join(f"({n})" for n in numbers)
-    octaves = f"LN(value) / LN(2.0) * {BINS_PER_OCTAVE} + {BIN_TOLERANCE}"
     # Durations are whole microseconds far below 2^53, so nothing is lost on the way through DOUBLE.
     amount = f"CASE WHEN _nth IN ({binned}) THEN CAST(value AS BIGINT) ELSE 0 END"
     return (
@@ -65,8 +112,7 @@ def statement(
         " SUM(CASE WHEN censored THEN 1 ELSE 0 END) AS censored,"
         " SUM(CASE WHEN censored THEN amount ELSE 0 END) AS censored_sum"
         f" FROM (SELECT _nth, brand, channel, {amount} AS amount, censored,"
-        f" CASE WHEN _nth NOT IN ({binned}) THEN value WHEN value = 0 THEN {INSTANT}"
-        f" ELSE FLOOR({octaves}) END AS bin"
+        f" CASE WHEN _nth NOT IN ({binned}) THEN value ELSE {octave('value')} END AS bin"
         " FROM (SELECT each._nth, brand, COALESCE(channel, '') AS channel,"
         f" CASE each._nth {values} END AS value, CASE each._nth {flags} END AS censored"
         f" FROM {relation} CROSS JOIN (VALUES {every}) AS each(_nth)) AS measured"
@@ -151,6 +197,41 @@ def _happened(metric: Metric, reading: Happened, as_of: int, present: frozenset[
         due = as_of - to_microseconds(reading.grace)
         cases.append(f"WHEN {quoted(reading.given)} <= {due} THEN 0.0")
     return f"CASE {' '.join(cases)} END"
+
+
+def histograms(parts: Iterable[Mapping[str, NDArray[Any]]]) -> Histograms:
+    """The columns of one or several statements, by name, as histograms; parts simply add up."""
+    import numpy as np  # noqa: PLC0415 - whoever asks for histograms has it, others need it not
+
+    from aftersales_eval.model.histograms import Histograms  # noqa: PLC0415
+
+    found = list(parts)
+
+    def joined(name: str, kind: type) -> NDArray[Any]:
+        # A sum over nothing is empty in some databases, and then masked.
+        columns = [np.ma.filled(part[name], 0) for part in found]
+        return np.concatenate([np.asarray(c, kind) for c in columns] or [np.empty(0, kind)])
+
+    def coded(name: str) -> tuple[tuple[str, ...], NDArray[np.int64]]:
+        words, codes = np.unique(joined(name, np.str_), return_inverse=True)
+        return tuple(words.tolist()), codes.astype(np.int64).reshape(-1)
+
+    (brands, brand), (keys, metric), (channels, channel) = map(
+        coded, ("brand", "metric", "channel")
+    )
+    return Histograms(
+        brands,
+        keys,
+        channels,
+        brand,
+        metric,
+        channel,
+        joined("bin", np.float64) + 0.0,  # -0.0 and 0.0 are one value
+        joined("events", np.int64),
+        joined("event_sum", np.float64),
+        joined("censored", np.int64),
+        joined("censored_sum", np.float64),
+    )
 
 
 def evidence(rows: Iterable[tuple[Any, ...]], metrics: Mapping[str, Metric]) -> list[Evidence]:

@@ -10,7 +10,7 @@ once (`quick`). Only what is left is trimmed and held against the patterns.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -168,21 +168,16 @@ def _quick(column: Column, source: From, foreign: str, native: str) -> str:
     """
     match column.type:
         case ColumnType.TEXT if column.name == "channel" and native == "VARCHAR":
-            usual = ", ".join(literal(c) for c in CHANNELS if channel_name(c) == c)
-            return f"CASE WHEN {foreign} IN ({usual}) THEN {foreign} END"
+            usual = {c: literal(c) for c in CHANNELS if channel_name(c) == c}
+            return chosen(foreign, usual)
         case ColumnType.TIME:
             return _quick_moment(source, foreign, native)
         case ColumnType.YES_NO if native in ("VARCHAR", "BOOLEAN"):
-            yes, no = (_of_yes_no(source, which) for which in (True, False))
+            known = _yes_no_words(source)
             if native == "BOOLEAN":
-                cases = [
-                    f"WHEN {test} THEN {'TRUE' if word in yes else 'FALSE'}"
-                    for test, word in ((foreign, "true"), (f"NOT {foreign}", "false"))
-                    if word in (*yes, *no)
-                ]
-                return f"CASE {' '.join(cases)} END" if cases else ""
-            said_yes, said_no = _among(foreign, yes), _among(foreign, no)
-            return f"CASE WHEN {said_yes} THEN TRUE WHEN {said_no} THEN FALSE END"
+                yes, no = (known.get(word, "CAST(NULL AS BOOLEAN)") for word in ("true", "false"))
+                return f"CASE WHEN {foreign} THEN {yes} WHEN NOT {foreign} THEN {no} END"
+            return chosen(foreign, known)
         case ColumnType.NUMBER if native in _WHOLE:
             return f"CAST({foreign} AS DOUBLE)"
         case ColumnType.NUMBER if native == "DOUBLE" and source.decimal != ",":
@@ -224,25 +219,28 @@ def _words(source: From, text: str) -> str:
 def _channel(text: str) -> str:
     """SQL for `model.naming.channel_name`: a criterion's `email` also finds what says `E-Mail`."""
     plain = f"REGEXP_REPLACE(LOWER({text}), '[ _]+', '-', 'g')"
-    cases = " ".join(f"WHEN {literal(w)} THEN {literal(ours)}" for w, ours in CHANNEL_WORDS)
-    return f"CASE {plain} {cases} ELSE {plain} END"
+    return chosen(plain, {word: literal(ours) for word, ours in CHANNEL_WORDS}, plain)
 
 
-def _of_yes_no(source: From, which: bool) -> list[str]:
-    """The words for yes, or for no, in small letters."""
-    given, usual = (source.yes, YES) if which else (source.no, NO)
-    return [word.strip().lower() for word in (given or sorted(usual))]
+def chosen(text: str, cases: Mapping[str, str], otherwise: str = "NULL") -> str:
+    """SQL for what stands in `cases` for a text.
+
+    The database makes a join of a list behind IN, and a join does not keep the order of a file.
+    """
+    listed = " ".join(f"WHEN {literal(word)} THEN {then}" for word, then in cases.items())
+    return f"CASE {text} {listed} ELSE {otherwise} END" if cases else otherwise
 
 
-def _among(text: str, words: Sequence[str]) -> str:
-    """SQL for whether a text is one of words; none is empty, for an empty cell says nothing."""
-    listed = ", ".join(literal(word) for word in words if word)
-    return f"{text} IN ({listed})" if listed else "FALSE"
+def _yes_no_words(source: From) -> dict[str, str]:
+    """Words in small letters, each with what it says; none is empty, which says nothing."""
+    yes, no = source.yes or sorted(YES), source.no or sorted(NO)
+    words = dict.fromkeys((w.strip().lower() for w in no), "FALSE")
+    words |= dict.fromkeys((w.strip().lower() for w in yes), "TRUE")
+    return {word: said for word, said in words.items() if word}
 
 
 def _yes_no(source: From, t: str) -> str:
-    yes, no = (_among(f"LOWER({t})", _of_yes_no(source, which)) for which in (True, False))
-    return f"CASE WHEN {yes} THEN TRUE WHEN {no} THEN FALSE END"
+    return chosen(f"LOWER({t})", _yes_no_words(source))
 
 
 def _plain(source: From, t: str) -> str:

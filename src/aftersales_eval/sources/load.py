@@ -5,8 +5,8 @@ Every fault is noted with the row that has it; nothing is repaired in silence.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as MappingType
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +18,7 @@ from aftersales_eval.errors import DataError, Problem
 from aftersales_eval.model.metric import Column, ColumnType, Metric, columns_of, order_of
 from aftersales_eval.model.naming import did_you_mean, misspelt
 from aftersales_eval.model.probe import Fact
-from aftersales_eval.sources.cells import Cell, cell, ident, literal, trimmed
+from aftersales_eval.sources.cells import Cell, cell, chosen, ident, trimmed
 from aftersales_eval.sources.facts import FACT_COLUMNS, foreign_note, read_fact
 from aftersales_eval.sources.mapping import Filter, From, Mapping
 from aftersales_eval.sources.reading import Reading
@@ -29,14 +29,7 @@ from aftersales_eval.sources.relations import (
     open_relation,
     translated,
 )
-
-_SQL_TYPES: Final = {
-    ColumnType.TEXT: "VARCHAR",
-    ColumnType.TIME: "BIGINT",
-    ColumnType.DURATION: "BIGINT",
-    ColumnType.YES_NO: "BOOLEAN",
-    ColumnType.NUMBER: "DOUBLE",
-}
+from aftersales_eval.sources.store import FILTERED, GROUP, Store
 
 
 @dataclass
@@ -61,9 +54,6 @@ The number of a row's fault is its place in the file's list; in a message, `{}` 
 cell says.
 """
 
-REPEATED: Final = -1
-"""The fault of a probe that was there before."""
-
 EMPTY_BRAND: Final = "brand is empty"
 
 
@@ -84,17 +74,13 @@ def _cell_faults(cells: Sequence[Cell]) -> list[Fault]:
 def _first_fault(faults: Sequence[Fault]) -> str:
     """SQL for the number of the first fault of a row, null for a sound one."""
     cases = " ".join(f"WHEN {wrong} THEN {n}" for n, (wrong, _, _) in enumerate(faults))
-    return f"CASE WHEN _filtered THEN NULL {cases} END"
+    return f"CASE WHEN _filtered THEN {FILTERED} {cases} END"
 
 
 def _said(faults: Sequence[Fault]) -> str:
     """SQL for what the cell says that the fault in `_fault` is about."""
-    said: dict[str, list[str]] = {}
-    for n, (_, _, expression) in enumerate(faults):
-        if expression:
-            said.setdefault(expression, []).append(str(n))
-    cases = " ".join(f"WHEN _fault IN ({', '.join(ns)}) THEN {e}" for e, ns in said.items())
-    return f"CASE WHEN _fault IS NULL THEN NULL {cases} END"
+    cases = "".join(f" WHEN {n} THEN {said}" for n, (_, _, said) in enumerate(faults) if said)
+    return f"CASE _fault{cases} END" if cases else "NULL"
 
 
 class Loader:
@@ -114,11 +100,7 @@ class Loader:
         self._folder = folder
         self._metrics = metrics
         self._how = how
-        types = ", ".join(f"{ident(c.name)} {_SQL_TYPES[c.type]}" for c in self.columns.values())
-        connection.execute(
-            f"CREATE TABLE rows (_file INTEGER, _row BIGINT, {types}, _local BOOLEAN,"
-            " _filtered BOOLEAN, _fault INTEGER, _said VARCHAR, _outside BOOLEAN)"
-        )
+        self.store = Store(connection, self.columns)
 
     def read(self, files: Sequence[Path]) -> None:
         """Read the files in order; raises SourceError or DataError for one that is no table."""
@@ -129,9 +111,9 @@ class Loader:
                 if "invalid state" not in str(error):
                     raise translated(error, path, self._folder) from None
                 del self.found.relations[number:]
-                self._connection.execute(f"DELETE FROM rows WHERE _file = {number}")
+                self.store.forget(number)
                 self._read_file(path, number, even=True)
-        self._reject_repeated()
+        self.store.reject_repeated()
 
     def _read_file(self, path: Path, number: int, *, even: bool) -> None:
         how = self._how
@@ -139,13 +121,14 @@ class Loader:
         mapping = Mapping() if _is_fact_table(relation) else how.mapping
         has_facts = _is_fact_table(relation) or {"fact", "value"} <= set(mapping.columns)
         self.found.relations.append(relation)
+        rows = 0
         if has_facts:
             self._read_facts(relation, number, mapping)
         else:
-            self._read_probes(relation, number)
+            rows = self._read_probes(relation, number)
         bad = malformed(self._connection, relation)
         self.found.bad_lines[number] = bad
-        if not bad and not self._any_row(number) and not has_facts:
+        if not bad and not rows and not has_facts:
             self.found.notes.append(f"{path.name} has no rows")
 
     def _opened(self, path: Path, number: int, *, even: bool) -> Relation:
@@ -234,27 +217,51 @@ class Loader:
             for name, source in sources.items()
         ]
 
-    def _read_probes(self, relation: Relation, number: int) -> None:
+    def _read_probes(self, relation: Relation, number: int) -> int:
         mapping = self._how.mapping
         sources = self._sources(relation, mapping, self.columns)
-        relation = _split(relation, sources, mapping)
+        grouped = self._group(relation, sources)
+        relation = _split(relation, [*sources.values(), *grouped.values()], mapping)
         self.found.present[number] = frozenset(sources)
-        cells = self._cells(relation, sources, self.columns, mapping.timezone or self._how.timezone)
+        zone = mapping.timezone or self._how.timezone
+        cells = self._cells(relation, sources, self.columns, zone)
         names = [c.name for c in cells]
         faults = [*_cell_faults(cells), *self._row_faults(set(names))]
         self.found.faults[number] = [message for _, message, _ in faults]
-        targets = ", ".join(ident(name) for name in names)
-        values = ", ".join(ident(f"v:{name}") for name in names)
+        cells += self._cells(relation, grouped, {GROUP: Column(GROUP, ColumnType.TEXT)}, zone)
+        values = ", ".join(f"{ident(f'v:{name}')} AS {ident(name)}" for name in names)
+        if self._how.group_by:
+            group = GROUP if grouped else self._how.group_by
+            values += f", CAST({ident(f'v:{group}')} AS VARCHAR) AS {GROUP}"
+            names.append(GROUP)
         local = " OR ".join(f'"l:{c.name}" IS NOT NULL' for c in cells if c.local) or "FALSE"
-        self._connection.execute(
-            f"INSERT INTO rows (_file, _row, {targets}, _local, _filtered, _fault, _said)"
-            f" SELECT {number}, _row, {values}, {local}, _filtered, _fault, {_said(faults)}"
+        return self.store.add(
+            number,
+            names,
+            f"SELECT {values}, {local} AS _local, _fault, {_said(faults)} AS _said"
             f" FROM (SELECT *, {_first_fault(faults)} AS _fault"
-            f" FROM ({self._layers(relation, cells, mapping.where)}))"
+            f" FROM ({self._layers(relation, cells, mapping.where)}))",
+        )
+
+    def _group(self, relation: Relation, sources: MappingType[str, From]) -> dict[str, From]:
+        """Where the group comes from that is not a column of ours; DataError for none at all."""
+        name = self._how.group_by
+        text = self.columns.get(name)
+        if not name or (name in sources and text is not None and text.type is ColumnType.TEXT):
+            return {}
+        if name in sources:
+            return {GROUP: From(sources[name].column, sources[name].constant)}
+        if name in relation.columns:
+            return {GROUP: From(name)}
+        raise DataError(
+            f"{relation.path} has no column {name!r} to group by",
+            hint=did_you_mean(name, [*relation.columns, *sources]),
         )
 
     @staticmethod
-    def _layers(relation: Relation, cells: Sequence[Cell], where: Sequence[Filter]) -> str:
+    def _layers(
+        relation: Relation, cells: Sequence[Cell], where: Sequence[Filter], number: str = ""
+    ) -> str:
         """The file's records with text, local moments and values of each column."""
         raw = "".join(f", {c.foreign} AS {ident('r:' + c.name)}" for c in cells)
         quick = "".join(f", {c.quick} AS {ident('q:' + c.name)}" for c in cells if c.quick)
@@ -263,7 +270,7 @@ class Loader:
         values = "".join(f", {c.value} AS {ident('v:' + c.name)}" for c in cells)
         dropped = " OR ".join(f"NOT ({_condition(relation, f)})" for f in where) or "FALSE"
         read = (
-            f"SELECT ROW_NUMBER() OVER () AS _row, _form, _form IS NULL AND ({dropped})"
+            f"SELECT {number}_form, _form IS NULL AND ({dropped})"
             f" AS _filtered{raw}{quick} FROM ({relation.sql})"
         )
         return f"SELECT *{values} FROM (SELECT *{locals_} FROM (SELECT *{texts} FROM ({read})))"
@@ -285,16 +292,17 @@ class Loader:
 
     def _read_facts(self, relation: Relation, number: int, mapping: Mapping) -> None:
         sources = self._sources(relation, mapping, FACT_COLUMNS)
-        relation = _split(relation, sources, mapping)
+        relation = _split(relation, sources.values(), mapping)
         zone = mapping.timezone or self._how.timezone
         cells = self._cells(relation, sources, FACT_COLUMNS, zone)
+        numbered = "ROW_NUMBER() OVER () AS _row, "
         names = [c.name for c in cells]
         faults = [fault for fault in _cell_faults(cells) if fault[1] != EMPTY_BRAND]
         rows = self._rows(
             f"SELECT _filtered, _row, _fault, {_said(faults)},"
             f" {', '.join(ident('v:' + n) for n in names)}"
             f" FROM (SELECT *, {_first_fault(faults)} AS _fault"
-            f" FROM ({self._layers(relation, cells, mapping.where)})) WHERE NOT _filtered"
+            f" FROM ({self._layers(relation, cells, mapping.where, numbered)}))"
         )
         self.found.fact_rows += len(rows)
         foreign: dict[str, None] = {}
@@ -317,21 +325,6 @@ class Loader:
         if foreign:
             self.found.notes.append(foreign_note(foreign))
 
-    def _reject_repeated(self) -> None:
-        """A probe that is there twice counts once: the same import, or several rows per case."""
-        if not any("probe" in present for present in self.found.present.values()):
-            return
-        self._connection.execute(
-            f"UPDATE rows SET _fault = {REPEATED}, _said = LEFT(rows.probe, 60)"
-            " FROM (SELECT _file AS f, _row AS r, ROW_NUMBER() OVER"
-            " (PARTITION BY brand, probe ORDER BY _file, _row) AS nth FROM rows"
-            " WHERE probe IS NOT NULL AND _fault IS NULL AND NOT _filtered) AS seen"
-            " WHERE rows._file = seen.f AND rows._row = seen.r AND seen.nth > 1"
-        )
-
-    def _any_row(self, number: int) -> bool:
-        return bool(self._rows(f"SELECT 1 FROM rows WHERE _file = {number} LIMIT 1"))
-
     def _rows(self, sql: str) -> list[tuple[Any, ...]]:
         return self._connection.execute(sql).fetchall()
 
@@ -340,17 +333,16 @@ def _is_fact_table(relation: Relation) -> bool:
     return {"brand", "fact", "value"} <= set(relation.columns)
 
 
-def _split(relation: Relation, sources: MappingType[str, From], mapping: Mapping) -> Relation:
-    read = [source.column for source in sources.values() if source.constant is None]
+def _split(relation: Relation, sources: Iterable[From], mapping: Mapping) -> Relation:
+    read = [source.column for source in sources if source.constant is None]
     return relation.split([*read, *(wanted.column for wanted in mapping.where)])
 
 
 def _condition(relation: Relation, wanted: Filter) -> str:
     """SQL for whether a row passes a filter; an empty cell is a word of its own."""
     text = trimmed(relation.cell(wanted.column))
-    words = ", ".join(literal(w.strip()) for w in wanted.words if w is not None)
-    tests = [f"COALESCE({text} IN ({words}), FALSE)"] if words else []
+    words = {word.strip(): "TRUE" for word in wanted.words if word is not None and word.strip()}
+    found = chosen(text, words, "FALSE")
     if None in wanted.words:
-        tests.append(f"{text} IS NULL")
-    found = " OR ".join(tests) or "FALSE"
-    return f"({found})" if wanted.wanted else f"NOT ({found})"
+        found = f"({found} OR {text} IS NULL)"
+    return found if wanted.wanted else f"NOT {found}"

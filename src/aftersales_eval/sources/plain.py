@@ -55,7 +55,7 @@ def read_plain(
 
     It raises nothing: a file that is not there is left to `tables`, too.
     """
-    if how.encoding or how.mapping != mapping.Mapping():
+    if how.encoding or how.group_by or how.mapping != mapping.Mapping():
         return None
     try:
         return _read(files, metrics, how)

@@ -19,7 +19,8 @@ WHITE: Final = " \t\r\n"
 class Reading:
     """How files are to be read: `now` (microseconds) is the clock, `timezone` that of bare moments.
 
-    `since` and `until` limit when probes were opened, `as_of` what was known of them.
+    `since` and `until` limit when probes were opened, `as_of` what was known of them. `group_by`
+    names a column, of the files or of the mapping, whose text splits the probes into groups.
     """
 
     now: int
@@ -30,3 +31,4 @@ class Reading:
     until: int | None = None
     as_of: int | None = None
     channels: tuple[str, ...] = ()
+    group_by: str = ""

@@ -6,6 +6,7 @@ touch: no name of a file is ever SQL or a pattern.
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
@@ -96,6 +97,7 @@ def connect(folder: Path, paths: Sequence[Path]) -> duckdb.DuckDBPyConnection:
             "autoinstall_known_extensions": "false",
             "autoload_known_extensions": "false",
             "temp_directory": str(folder / "spill"),
+            "memory_limit": f"{_memory()}B",
         },
     )
     connection.execute(f"SET allowed_paths = [{files}]")
@@ -103,6 +105,20 @@ def connect(folder: Path, paths: Sequence[Path]) -> duckdb.DuckDBPyConnection:
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")
     return connection
+
+
+MEMORY: Final = 800_000_000
+"""How many bytes the database takes before it writes to disk, where the machine has as many."""
+
+
+def _memory() -> int:
+    """The database's share of memory: a few buffers for each processor, half of all at most."""
+    wanted = max(MEMORY, 150_000_000 * (os.cpu_count() or 1))
+    try:
+        there = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):  # only POSIX says
+        return wanted
+    return min(wanted, there // 2)
 
 
 def _own_name(path: Path) -> str:

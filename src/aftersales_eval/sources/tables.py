@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping as MappingType
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from aftersales_eval.errors import Problem
 from aftersales_eval.model.metric import ColumnType, Metric
@@ -18,14 +18,32 @@ from aftersales_eval.model.probe import Fact, Row
 from aftersales_eval.model.result import Intake
 from aftersales_eval.sources.cells import ident, literal
 from aftersales_eval.sources.facts import spelling_notes
-from aftersales_eval.sources.load import REPEATED, Loader, message
+from aftersales_eval.sources.load import Loader, message
 from aftersales_eval.sources.mapping import From
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.records import SWALLOWED, lines_of
 from aftersales_eval.sources.relations import Relation, connect
+from aftersales_eval.sources.store import FILTERED, GROUP, REPEATED
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 SHOWN: Final = 10
 """How many rejected rows are listed."""
+
+
+class Part(NamedTuple):
+    """Probes of files with the same columns `present`, as SQL: once with their brands and channels,
+    once with the place in `pairs` that both have together as `brand`.
+
+    Where each of the `rows` stands is `_at`, from 0, so that they can be read piece by piece.
+    """
+
+    relation: str
+    coded: str
+    present: frozenset[str]
+    pairs: tuple[tuple[str, str], ...]
+    rows: int
 
 
 class Tables:
@@ -46,8 +64,10 @@ class Tables:
             loader = Loader(self._connection, folder, metrics, how)
             loader.read(files)
             self._columns, self._found = loader.columns, loader.found
+            self._store, self._counts = loader.store, loader.store.counted()
             self.as_of = self._choose_as_of()
-            self._select()
+            self._store.show(how, self.as_of, self._counts.first)
+            self._combinations()
             self._note_zones()
             self._note_names()
         except BaseException:
@@ -71,6 +91,10 @@ class Tables:
         """The rows of a query over `probes`."""
         return self._connection.execute(sql).fetchall()
 
+    def columns(self, sql: str) -> dict[str, NDArray[Any]]:
+        """The columns of a query over `probes` as arrays; those with empty cells are masked."""
+        return self._store.columns(sql)
+
     @property
     def facts(self) -> list[Fact]:
         """What brands state, in the order of the files; with an as-of, what they stated by then."""
@@ -82,19 +106,47 @@ class Tables:
         """How many statements were made after the as-of."""
         return len(self._found.facts) - len(self.facts)
 
-    def parts(self) -> list[tuple[str, frozenset[str]]]:
+    def parts(self, group: str | None = None) -> list[tuple[str, frozenset[str]]]:
         """SQL for the probes of files that have the same of our columns, with those columns.
 
         A file without a column for answers does not say that nobody answered, so evidence is
-        folded for each such part on its own, and added.
+        folded for each such part on its own, and added. With `group`, only the probes of that one.
         """
-        groups: dict[frozenset[str], list[int]] = {}
+        return [(part.relation, part.present) for part in self.coded(group)]
+
+    def coded(self, group: str | None = None) -> list[Part]:
+        """The same parts, and as they are folded the quickest."""
+        of_group = "" if group is None else f" AND COALESCE({GROUP}, '') = {literal(group)}"
+        files: dict[frozenset[str], list[int]] = {}
         for number, present in self._found.present.items():
-            groups.setdefault(present, []).append(number)
-        return [
-            (f"(SELECT * FROM probes WHERE _file IN ({', '.join(map(str, files))})) AS part", has)
-            for has, files in groups.items()
-        ]
+            files.setdefault(present, []).append(number)
+        others = ", ".join(
+            f"part.{ident(name)}" for name in self._columns if name not in ("brand", "channel")
+        )
+        pairs = tuple((str(brand), str(channel or "")) for brand, channel in self._pairs)
+        parts = []
+        for present, numbers in files.items():
+            mine = f"_file IN ({', '.join(map(str, numbers))})" if len(files) > 1 else "TRUE"
+            part = f"(SELECT * FROM probes WHERE {mine}{of_group}) AS part"
+            coded = (
+                f"(SELECT code AS brand, CAST(NULL AS VARCHAR) AS channel, _at, {others}"
+                f" FROM {part} JOIN pairs ON pairs.brand = part.brand"
+                " AND pairs.channel IS NOT DISTINCT FROM part.channel) AS coded"
+            )
+            parts.append(Part(part, coded, present, pairs, self._counts.rows))
+        return parts
+
+    def groups(self) -> list[str]:
+        """Every group that a probe belongs to, sorted; "" for those whose cell is empty."""
+        return sorted({group for _, group in self._probes})
+
+    def counts(self, group: str | None = None) -> dict[str, int]:
+        """How many probes each brand has, in all or in one group."""
+        found = Counter[str]()
+        for (brand, its), count in self._probes.items():
+            if group is None or its == group:
+                found[brand] += count
+        return dict(found)
 
     def present_in(self, number: int) -> frozenset[str]:
         """Our columns that a file (by its number) has."""
@@ -102,8 +154,7 @@ class Tables:
 
     def brands(self) -> list[str]:
         """Every brand with a probe or a fact, sorted."""
-        rows = self.run("SELECT DISTINCT brand FROM probes")
-        return sorted({str(row[0]) for row in rows} | {fact.brand for fact in self.facts})
+        return sorted({brand for brand, _ in self._probes} | {fact.brand for fact in self.facts})
 
     def rows_of(self, brand: str) -> list[tuple[tuple[int, int], Row]]:
         """One brand's probes, each with its file and number there, in order of opening."""
@@ -125,23 +176,20 @@ class Tables:
     def intake(self) -> Intake:
         """What was read, and what was not."""
         problems, reasons = self._problems()
-        rows, filtered, outside = self.run(
-            "SELECT COUNT(*), COUNT(*) FILTER (_filtered),"
-            " COUNT(*) FILTER (NOT _filtered AND _fault IS NULL AND _outside) FROM rows"
-        )[0]
+        counts = self._counts
         broken = sum(len(bad) for bad in self._found.bad_lines.values())
-        counts = self.run("SELECT brand, COUNT(*) FROM probes GROUP BY brand")
+        outside = counts.of(None) - sum(self._probes.values())
         how = self._how
         return Intake(
             files=tuple(relation.path.name for relation in self._found.relations),
-            rows=int(rows) + broken + self._found.fact_rows,
-            probes={str(brand): int(count) for brand, count in counts},
+            rows=counts.rows + broken + self._found.fact_rows,
+            probes=self.counts(),
             facts=len(self.facts),
             rejected=sum(reasons.values()),
             shown=tuple(problems),
             reasons=reasons,
-            outside=int(outside) + self.later_facts,
-            filtered=int(filtered) + self._found.filtered_facts,
+            outside=outside + self.later_facts,
+            filtered=counts.of(FILTERED) + self._found.filtered_facts,
             notes=tuple(self._found.notes),
             as_of=self.as_of,
             since=how.since,
@@ -154,33 +202,26 @@ class Tables:
         """The moment open probes are censored at: given, else the latest in the files, else now."""
         if self._how.as_of is not None:
             return self._how.as_of
-        moments = [c.name for c in self._columns.values() if c.type is ColumnType.TIME]
-        latest = ", ".join(f"MAX({ident(name)})" for name in moments)
-        row = self.run(
-            f"SELECT GREATEST({latest}) FROM rows WHERE _fault IS NULL AND NOT _filtered"
-        )
-        return int(row[0][0]) if row[0][0] is not None else self._how.now
+        return self._how.now if self._counts.latest is None else self._counts.latest
 
-    def _select(self) -> None:
-        """The relation `probes`: sound rows of the chosen period and channels."""
-        how = self._how
-        outside = [f"COALESCE(opened_at > {self.as_of}, FALSE)"]
-        if how.since is not None:
-            outside.append(f"COALESCE(opened_at < {how.since}, TRUE)")
-        if how.until is not None:
-            outside.append(f"COALESCE(opened_at >= {how.until}, TRUE)")
-        if how.channels:
-            wanted = ", ".join(literal(c) for c in how.channels)
-            outside.append(f"COALESCE(channel, '') NOT IN ({wanted})")
-        self._connection.execute(f"UPDATE rows SET _outside = {' OR '.join(outside)}")
-        self._connection.execute(
-            "CREATE VIEW probes AS SELECT * FROM rows"
-            " WHERE _fault IS NULL AND NOT _filtered AND NOT _outside"
+    def _combinations(self) -> None:
+        """Count the probes of each brand and group, and number its brands and channels."""
+        self.run(
+            f"CREATE TABLE combined AS SELECT brand, channel, COALESCE({GROUP}, '') AS of_group,"
+            " COUNT(*) AS probes FROM probes GROUP BY ALL"
         )
+        self.run(
+            "CREATE TABLE pairs AS SELECT brand, channel,"
+            " CAST(ROW_NUMBER() OVER (ORDER BY brand, channel) - 1 AS INTEGER) AS code"
+            " FROM (SELECT DISTINCT brand, channel FROM combined)"
+        )
+        self._pairs = self.run("SELECT brand, channel FROM pairs ORDER BY code")
+        counted = self.run("SELECT brand, of_group, SUM(probes) FROM combined GROUP BY ALL")
+        self._probes = {(brand, group): int(count) for brand, group, count in counted}
 
     def _note_zones(self) -> None:
         """A moment without a zone took one, and that is said."""
-        count = self.run("SELECT COUNT(*) FROM rows WHERE _local AND _fault IS NULL")[0][0]
+        count = sum(kind.local for kind in self._counts.kinds if kind.fault is None)
         mapping = self._how.mapping
         zone = mapping.timezone or self._how.timezone
         read = {name for present in self._found.present.values() for name in present}
@@ -195,7 +236,7 @@ class Tables:
 
     def _note_names(self) -> None:
         if self._found.facts:
-            probed = {str(row[0]) for row in self.run("SELECT DISTINCT brand FROM probes")}
+            probed = {brand for brand, _ in self._probes}
             self._found.notes += spelling_notes(self._found.facts, probed)
 
     def _lines(self, number: int, relation: Relation, ordinals: Sequence[int]) -> dict[int, int]:
@@ -205,14 +246,12 @@ class Tables:
     def _problems(self) -> tuple[list[Problem], dict[str, int]]:
         """The first rejected rows with their lines, and how many were rejected for each reason."""
         found, reasons = self._found, Counter[str]()
-        counted = self.run(
-            "SELECT _file, _fault, COUNT(*) FROM rows WHERE _fault IS NOT NULL GROUP BY 1, 2"
-        )
-        for file, fault, count in sorted(counted):
-            reasons[message(self._fault(file, fault), "…")] += int(count)
+        for kind in self._counts.kinds:
+            if kind.fault not in (None, FILTERED):
+                reasons[message(self._fault(kind.file, kind.fault), "…")] += kind.rows
         first = self.run(
-            "SELECT _file, _row, _fault, _said FROM rows WHERE _fault IS NOT NULL"
-            f" ORDER BY _file, _row LIMIT {SHOWN}"
+            f"SELECT _file, _row, _fault, _said FROM rows WHERE _fault > {FILTERED}"
+            f" ORDER BY _at LIMIT {SHOWN}"
         )
         faulty = [(f, r, message(self._fault(f, fault), said)) for f, r, fault, said in first]
         problems: list[Problem] = []
