@@ -163,6 +163,8 @@ def commands(group: TyperGroup, path: tuple[str, ...] = ()) -> Iterator[tuple[st
         here = (*path, name)
         if isinstance(command, TyperGroup):
             yield from commands(command, here)
+            if default := getattr(command, "default_command", ""):  # it may be left out
+                yield " ".join(here), options(command.commands[default].params)
         else:
             yield " ".join(here), options(command.params)
 
@@ -200,7 +202,8 @@ def test_commands_in_the_pages_exist_and_have_their_options() -> None:
     for page in PAGES:
         for written in re.findall(r"^(?:\$ | *)aftersales (.+)$", read(page), re.MULTILINE):
             call = re.sub(r" {2,}.*|[>#|].*", "", written)
-            name = next((n for n in COMMANDS if call == n or call.startswith(f"{n} ")), "")
+            fitting = [n for n in COMMANDS if call == n or call.startswith(f"{n} ")]
+            name = max(fitting, key=len, default="")
             used = set(re.findall(r"(?<!\S)--?[a-z][\w-]*", call))
             assert name or used <= general, f"{page.name}: aftersales {written}"
             assert used <= general | COMMANDS.get(name, set()), f"{page.name}: {written}"
@@ -299,6 +302,26 @@ SHAPES: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "part": {"estimate": "estimate"},
     "part of a period": {"estimate": "estimate"},
+    "batch": {
+        "rubric": "identity",
+        "intake": "intake",
+        "tiers": "tier count",
+        "failed": "missing report",
+        "checks": "check",
+    },
+    "batch diff": {
+        "old": "compared run",
+        "new": "compared run",
+        "changed": "changed brand",
+        "ranks": "movement",
+        "rated": "verdict given or lost",
+    },
+    "changed brand": {
+        "total": "movement",
+        "before": "line of a league",
+        "after": "line of a league",
+        "criteria": "movement",
+    },
     "rubric check": {"problems": "problem"},
     "rubric diff": {"old": "identity", "new": "identity", "changes": "change"},
     "rubric list": {"rubrics": "listed rubric"},
@@ -380,7 +403,7 @@ def test_json_has_the_keys_that_are_described_and_no_others(run: Run, tmp_path: 
     ]
     found: dict[str, set[str]] = {}
     told = [(shape, run(*call).stdout) for shape, call in calls]
-    for shape, text in [*told, *told_by_a_ledger(tmp_path)]:
+    for shape, text in [*told, *told_by_batches(run, tmp_path), *told_by_a_ledger(tmp_path)]:
         data = json.loads(text)
         assert data["schema"] in prose(read(ROOT / "docs" / "json.md"))
         emitted(data, shape, found)
@@ -388,6 +411,29 @@ def test_json_has_the_keys_that_are_described_and_no_others(run: Run, tmp_path: 
         assert set(described(shape)) == keys, shape
     inner = {name for keys in SHAPES.values() for name in keys.values()}
     assert set(found) == inner | set(SHAPES)
+
+
+def told_by_batches(run: Run, folder: Path) -> Iterator[tuple[str, str]]:
+    """What batches give for machines: one brand changed, one lost its verdict, a report failed."""
+    old, new, later = folder / "old", folder / "new", folder / "later.csv"
+    with PROBES.open(encoding="utf-8", newline="") as table:
+        rows = list(csv.DictReader(table))
+    for row in rows:
+        if row["brand"] == "North Kettle":
+            row["first_response_at"] = ""
+        if row["brand"] == "Quickreply Gadgets":
+            row["channel"] = "in-store"
+    with later.open("w", encoding="utf-8", newline="") as table:
+        writer = csv.DictWriter(table, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+    batch = ("batch", "--rubric", "response-time", "--json")
+    expected = ("--expect", "north-kettle=unrated")
+    yield "batch", run(*batch, PROBES, "--out", old, *expected).stdout
+    yield "batch", run(*batch, later, "--out", new).stdout
+    yield "batch diff", run("batch", "diff", old, new, "--json").stdout
+    (old / "brands" / "north-kettle.md").mkdir(parents=True)
+    yield "batch", run(*batch, PROBES, "--out", old, "--force", "--each").stdout
 
 
 def told_by_a_ledger(folder: Path) -> Iterator[tuple[str, str]]:
@@ -439,7 +485,13 @@ def test_exit_codes_are_described() -> None:
 
     text = read(ROOT / "docs" / "json.md")
     listed = {int(code) for code in re.findall(r"^\| (\d+) \|", text, re.MULTILINE)}
-    kinds = (errors.AftersalesError, errors.UsageError, errors.DataError, errors.SourceError)
+    kinds = (
+        errors.AftersalesError,
+        errors.UsageError,
+        errors.DataError,
+        errors.SourceError,
+        errors.CheckError,
+    )
     assert listed == {0, 130, 141, *(kind.exit_code for kind in kinds)}
 
 

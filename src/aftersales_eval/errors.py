@@ -3,7 +3,8 @@
     AftersalesError            exit code 1
     ├── UsageError             2   an option or a name that does not fit
     ├── DataError              3   input that was read and is wrong; carries every problem found
-    └── SourceError            4   input that cannot be reached at all
+    ├── SourceError            4   input that cannot be reached at all
+    └── CheckError             5   all was done, and something that was to hold does not
 
 Every error has a message that says what is wrong and, where one exists, a hint that says what
 would be right. Foreign exceptions are translated where they arise; only the command line prints.
@@ -71,3 +72,9 @@ class SourceError(AftersalesError):
     """Input cannot be reached: no such file, not readable, not what its name says."""
 
     exit_code = 4
+
+
+class CheckError(AftersalesError):
+    """All was done and written, and a check that was asked for does not hold."""
+
+    exit_code = 5

@@ -1,7 +1,8 @@
 """The command line: the app, the error boundary and the exit codes.
 
 0 all is well · 1 a fault of the program · 2 the call does not fit · 3 the data is wrong ·
-4 a source cannot be reached · 130 interrupted · 141 nobody reads the output any more
+4 a source cannot be reached · 5 a check does not hold · 130 interrupted ·
+141 nobody reads the output any more
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import typer
 from aftersales_eval import __version__
 from aftersales_eval.cli import (
     advice,
+    batch,
     brand,
     exchange,
     ledger,
@@ -46,6 +48,7 @@ app.command(rich_help_panel="The verdict")(verdict.explain)
 app.command(rich_help_panel="The verdict")(trend.trend)
 app.command(rich_help_panel="The verdict")(report.report)
 app.command(rich_help_panel="The verdict")(report.demo)
+app.add_typer(batch.app, name="batch", rich_help_panel="The verdict")
 app.add_typer(probe.app, name="probe", rich_help_panel="Recording")
 app.add_typer(brand.facts, name="fact", rich_help_panel="Recording")
 app.add_typer(brand.feedback, name="feedback", rich_help_panel="Recording")

@@ -296,20 +296,31 @@ def moment(option: str, text: str | None, zone: str) -> int | None:
 
 def asking(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the shared options behind its own; they arrive together as `asked`."""
+    return _asking(command, _shared())
+
+
+def asking_files(command: Callable[..., None]) -> Callable[..., None]:
+    """The same of a command that takes its `files` as arguments, and nothing but files."""
+    others = ("files", "ledger", "connect", "table")
+    return _asking(command, tuple(p for p in _shared() if p.name not in others))
+
+
+def _asking(
+    command: Callable[..., None], shared: tuple[inspect.Parameter, ...]
+) -> Callable[..., None]:
     hints = get_type_hints(command, include_extras=True)
     own = [
         parameter.replace(annotation=hints[name], kind=inspect.Parameter.KEYWORD_ONLY)
         for name, parameter in inspect.signature(command).parameters.items()
         if name != "asked"
     ]
-    shared = _shared()
 
     @functools.wraps(command)
     def run(**given: Any) -> None:
         asked = {parameter.name: given.pop(parameter.name) for parameter in shared}
         command(asked=Asked(**asked), **given)
 
-    arguments = [p for p in own if p.name in ("brand", "brands", "criterion")]
+    arguments = [p for p in own if p.name in ("brand", "brands", "criterion", "files")]
     options = [p for p in own if p not in arguments]
     # What Typer reads instead of the code.
     setattr(run, "__signature__", inspect.Signature([*arguments, *shared, *options]))  # noqa: B010

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -49,6 +50,33 @@ def _between(one: Criterion, other: Criterion, old: Rubric, new: Rubric) -> list
     return [
         Change(other.id, key, before[key], after[key]) for key in _KEYS if before[key] != after[key]
     ]
+
+
+def meaning_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
+    """The same of two meanings, as `rubric.meaning` gives them and as files keep them.
+
+    A criterion that came or went has what it meant on the side where it is.
+    """
+    found = []
+    if old["min_coverage"] != new["min_coverage"]:
+        found.append(Change("", "min_coverage", old["min_coverage"], new["min_coverage"]))
+    before = dict(old["criteria"])
+    for name, after in new["criteria"].items():
+        known = before.pop(name, None)
+        if known is None:
+            found.append(Change(name, "criterion", None, after))
+        else:
+            found += [
+                Change(name, key, known.get(key), after.get(key))
+                for key in _KEYS
+                if _plain(known.get(key)) != _plain(after.get(key))
+            ]
+    return found + [Change(name, "criterion", gone, None) for name, gone in before.items()]
+
+
+def _plain(value: Any) -> Any:
+    """A file knows lists where memory has tuples."""
+    return list(value) if isinstance(value, tuple) else value
 
 
 def only_wording(old: Rubric, new: Rubric) -> bool:

@@ -18,6 +18,52 @@ def slug(name: str) -> str:
     return _NOT_WORD.sub("-", letters).strip("-_") or "brand"
 
 
+_DEVICES = frozenset(
+    ["con", "prn", "aux", "nul", "conin", "conout"]
+    + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)]
+)
+"""Names that Windows keeps for devices, whatever their ending."""
+
+_LONGEST = 100
+"""Bytes of a file's name; 255 is what file systems hold, but a path has folders and an ending."""
+
+
+def file_slugs(names: Iterable[str]) -> dict[str, str]:
+    """Every name's slug as the name of a file: safe on any file system, and none twice.
+
+    The same names get the same slugs in whatever order they come; the first of several with one
+    slug, in the order of the alphabet, has it bare, the others get `-2`, `-3` and so on.
+    """
+    ordered = sorted(set(names))
+    bare = {name: _file_slug(name) for name in ordered}
+    taken: set[str] = set()
+    out: dict[str, str] = {}
+    for name in ordered:  # all bare ones first, so that nobody loses the name that is really his
+        if _folded(bare[name]) not in taken:
+            taken.add(_folded(bare[name]))
+            out[name] = bare[name]
+    numbers: dict[str, int] = {}
+    for name in ordered:
+        while name not in out:
+            number = numbers[bare[name]] = numbers.get(bare[name], 1) + 1
+            candidate = f"{bare[name]}-{number}"
+            if _folded(candidate) not in taken:
+                taken.add(_folded(candidate))
+                out[name] = candidate
+    return out
+
+
+def _file_slug(name: str) -> str:
+    composed = unicodedata.normalize("NFC", slug(name))
+    short = composed.encode("utf-8", "ignore")[:_LONGEST].decode("utf-8", "ignore").rstrip("-_")
+    return f"brand-{short}" if short in _DEVICES or not short else short
+
+
+def _folded(name: str) -> str:
+    """What two names have in common that one file system or another takes for the same."""
+    return unicodedata.normalize("NFKC", name.upper()).lower()
+
+
 CHANNELS = ("email", "phone", "chat", "social", "in-store", "web-form", "messaging")
 """The usual channels; a shopper's own words are as good."""
 

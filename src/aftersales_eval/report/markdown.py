@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 from typing import Any
+from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -23,12 +24,24 @@ class Verbatim(str):
 
 
 def _escaped(value: Any) -> str:
-    return value if isinstance(value, Verbatim) else markdown(str(value), width=400)
+    return value if isinstance(value, Verbatim) else _once(str(value))
+
+
+@functools.lru_cache(maxsize=4_096)
+def _once(text: str) -> str:
+    """Escaped text; titles and the like come again in the page of every brand."""
+    return markdown(text, width=400)
+
+
+def link(text: str, target: str) -> Verbatim:
+    """A link with a stranger's text to a file of ours beside this one, given with slashes."""
+    return Verbatim(f"[{_escaped(text)}]({quote(target)})")
 
 
 @functools.cache
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """Where all Markdown templates are made: it escapes whatever is not `Verbatim`."""
+    made = Environment(
         loader=PackageLoader("aftersales_eval.report"),
         autoescape=False,
         finalize=_escaped,
@@ -37,10 +50,11 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["badge"] = badge
-    environment.filters["row"] = table_row
-    environment.filters["remark"] = remark
-    return environment
+    made.filters["badge"] = badge
+    made.filters["link"] = link
+    made.filters["row"] = table_row
+    made.filters["remark"] = remark
+    return made
 
 
 def badge(words: str) -> Verbatim:
@@ -60,7 +74,7 @@ def remark(text: str) -> str:
 
 def report(comparison: Comparison, *, version: str, title: str = "") -> str:
     """The whole report; `version` is the program's."""
-    template = _environment().get_template("report.md.jinja")
+    template = environment().get_template("report.md.jinja")
     return template.render(
         title=title or comparison.rubric.title,
         comparison=comparison,

@@ -68,12 +68,13 @@ class RankingRow(NamedTuple):
 def ranking(comparison: Comparison) -> list[RankingRow]:
     """The ranking, best first."""
     return [
-        _ranking_row(card, standing)
+        ranking_row(card, standing)
         for card, standing in zip(comparison.scorecards, comparison.standings, strict=True)
     ]
 
 
-def _ranking_row(card: Scorecard, standing: Standing) -> RankingRow:
+def ranking_row(card: Scorecard, standing: Standing) -> RankingRow:
+    """One brand's line."""
     odds = card.odds.get(card.tier)
     low, high = standing.rank_low, standing.rank_high
     return RankingRow(
@@ -345,15 +346,22 @@ def not_known(comparison: Comparison) -> list[str]:
     if nobody:
         out.append(f"Nobody was observed on {_titles(comparison, nobody)}; it does not count.")
     for card, standing in zip(comparison.scorecards, comparison.standings, strict=True):
-        missing = [i for i in comparison.imputed if weights[i] > 0 and not card.grade(i).graded]
-        if missing:
-            share = percent(sum(weights[i] for i in missing) / rubric.total_weight)
-            out.append(
-                f"{card.brand} was not observed on {_titles(comparison, missing)} ({share} of the"
-                f" weight). In the order that counts as 50 points, which leaves "
-                f"{points(standing.points_in_order)}; in the odds as anything from 0 to 100."
-            )
+        out += not_known_of(comparison, card, standing)
     return out
+
+
+def not_known_of(comparison: Comparison, card: Scorecard, standing: Standing) -> list[str]:
+    """What others of the comparison were observed on and this brand was not."""
+    weights = {c.id: c.weight for c in comparison.rubric.criteria}
+    missing = [i for i in comparison.imputed if weights[i] > 0 and not card.grade(i).graded]
+    if not missing:
+        return []
+    share = percent(sum(weights[i] for i in missing) / comparison.rubric.total_weight)
+    return [
+        f"{card.brand} was not observed on {_titles(comparison, missing)} ({share} of the"
+        f" weight). In the order that counts as 50 points, which leaves "
+        f"{points(standing.points_in_order)}; in the odds as anything from 0 to 100."
+    ]
 
 
 def _titles(comparison: Comparison, identifiers: Sequence[str], most: int = 4) -> str:

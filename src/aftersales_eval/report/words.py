@@ -188,6 +188,11 @@ def plural(count: int, word: str) -> str:
     return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"
 
 
+def thousands(count: int) -> str:
+    """A count as it is read: `12,345`."""
+    return f"{count:,}"
+
+
 def listed(items: Iterable[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     words = list(items)

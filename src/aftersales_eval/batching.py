@@ -1,0 +1,303 @@
+"""`batch`: many brands to a folder, where the pipe, the folder and the reports are wired together.
+
+Everything is read and scored before the first file is written, so what is wrong with the data
+leaves nothing behind; from then on whatever ends the program leaves whole files, and going on with
+the same run fills in what is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from aftersales_eval import pipeline
+from aftersales_eval.errors import AftersalesError, DataError, Problem, UsageError
+from aftersales_eval.model.difference import Difference
+from aftersales_eval.model.expectation import Expectation, Verdict, judge
+from aftersales_eval.model.naming import file_slugs, find_brand
+from aftersales_eval.model.result import Comparison, Intake
+from aftersales_eval.model.rubric import Rubric
+from aftersales_eval.model.run import Failure, Run, State, mark_of
+from aftersales_eval.report import league
+from aftersales_eval.report.data import intake_data
+from aftersales_eval.report.league_data import LeagueCsv, LeagueJson
+from aftersales_eval.scoring.difference import difference
+from aftersales_eval.sources.files import expand
+from aftersales_eval.sources.input_files import Hashed, hash_files, total_size
+from aftersales_eval.sources.past_run import read_league
+from aftersales_eval.sources.run_folder import INDEX, REPORTS, RunFolder
+
+MOST_FAILURES: Final = 1_000
+"""After so many reports that could not be written, the rest will not be either."""
+
+
+class Progress(Protocol):
+    """Who is told how far the work is."""
+
+    def stage(self, what: str, total: int | None = None) -> None:
+        """What is done now; `total` is how much of it there is, where that is known."""
+
+    def at(self, done: int) -> None:
+        """How much of it is done."""
+
+    def failed(self, failure: Failure) -> None:
+        """A report could not be made; the others go on."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """What a run is asked to do.
+
+    `given` is how the rubric was asked for; `options` are plain values of all that can change what
+    is written. `check_intake` raises for rows that must not be rejected.
+    """
+
+    source: pipeline.Source
+    rubric: Rubric
+    folder: Path
+    given: str
+    version: str
+    options: Mapping[str, Any]
+    each: bool = False
+    min_probes: int = 0
+    resume: bool = False
+    force: bool = False
+    fail_under: float | None = None
+    expected: tuple[Expectation, ...] = ()
+    check_intake: Callable[[Intake], None] = lambda _: None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a run: as it is recorded, how many brands have which tier, and the checks.
+
+    `went_on` says that there was a run to go on with; `kept` counts reports that it had finished.
+    """
+
+    run: Run
+    comparison: Comparison
+    tally: league.Tally
+    verdicts: tuple[Verdict, ...]
+    went_on: bool
+    kept: int
+    exit_code: int
+
+
+def run(task: Task, progress: Progress) -> Outcome:
+    """Score every brand in the files and write the folder.
+
+    UsageError for a folder that is not this run's, or a brand that is expected and not there;
+    DataError and SourceError as `pipeline.compare`. Nothing has been written then.
+    """
+    with RunFolder(task.folder) as folder:
+        former = folder.former()
+        _may_begin(task, former)
+        inputs = _hashed(task, progress)
+        made = Run(
+            program=task.version,
+            rubric=mark_of(task.rubric, task.given),
+            inputs=tuple(found.file for found in inputs),
+            options=task.options,
+            now=task.source.how.now if task.source.how else None,
+        )
+        going_on = task.resume and former is not None
+        if going_on and former is not None:
+            made = _same(made, former)
+        progress.stage("reading and scoring")
+        found = _compared(task, made)
+        for one in inputs:
+            one.still()
+        task.check_intake(found.intake)
+        made = replace(
+            made,
+            as_of=found.intake.as_of,
+            brands=len(found.standings),
+            intake=intake_data(found.intake),
+        )
+        expected = _expected(task, found)
+        folder.begin(made, anew=former is not None and not going_on)
+        return _Writer(task, folder, made, found, progress).written(expected, went_on=going_on)
+
+
+def _may_begin(task: Task, former: Run | None) -> None:
+    """What is in the folder must be wanted there."""
+    inside = task.folder.resolve()
+    for path in expand([str(file) for file in task.source.files]):
+        if inside in path.resolve().parents:
+            raise UsageError(f"{path} lies in {task.folder}", hint="choose another --out")
+    if task.resume and task.force:
+        raise UsageError("--resume and --force exclude each other", hint="say one of them")
+    if former is not None and not task.resume and not task.force:
+        state = "a run" if former.state is State.COMPLETE else "an unfinished run"
+        raise UsageError(
+            f"{task.folder} holds {state} already",
+            hint="--resume goes on with it, --force replaces it; or choose another --out",
+        )
+
+
+def _hashed(task: Task, progress: Progress) -> list[Hashed]:
+    paths = expand([str(file) for file in task.source.files])
+    progress.stage("hashing the files", total_size(paths))
+    return hash_files(paths, progress.at)
+
+
+def _same(made: Run, former: Run) -> Run:
+    """The run, with the clock of the one it goes on with; UsageError when it is another."""
+    different = former.differences(made)
+    if different:
+        raise UsageError(
+            f"this is another run than the one to go on with: {'; '.join(different)}",
+            hint="put that back as it was; or --force begins anew, or choose another --out",
+        )
+    return made.resumed(former)
+
+
+def _compared(task: Task, made: Run) -> Comparison:
+    how = task.source.how
+    source = task.source
+    if how is not None and made.now is not None:
+        source = replace(source, how=replace(how, now=made.now))
+    return pipeline.compare(source, task.rubric, min_probes=task.min_probes)
+
+
+def _expected(task: Task, found: Comparison) -> dict[str, list[Expectation]]:
+    """What is expected of brands, by their names as they are in the files."""
+    out: dict[str, list[Expectation]] = {}
+    if task.expected:
+        known = {standing.brand: None for standing in found.standings}
+        for wanted in task.expected:
+            name = find_brand(wanted.brand, known, pipeline.IN_FILES)
+            out.setdefault(name, []).append(wanted)
+    return out
+
+
+class _Writer:
+    """Writes what a run gives, file by file."""
+
+    def __init__(
+        self, task: Task, folder: RunFolder, made: Run, found: Comparison, progress: Progress
+    ) -> None:
+        self._task, self._folder, self._run = task, folder, made
+        self._found, self._progress = found, progress
+        self._outputs: dict[str, str] = {}
+        self._failed: list[Failure] = []
+        self._codes: set[int] = set()
+        self._kept = 0
+
+    def written(self, expected: Mapping[str, Sequence[Expectation]], *, went_on: bool) -> Outcome:
+        """Everything, and the record of it last."""
+        slugs = file_slugs(standing.brand for standing in self._found.standings)
+        verdicts: list[Verdict] = []
+        table = self._league("", self._found, slugs, expected, verdicts)
+        if self._task.each:
+            self._pages("", self._found, slugs)
+        found, failed = self._found, tuple(self._failed)
+        index = league.index_page(found.rubric, self._run, table.listed, (), failed)
+        self._outputs[INDEX] = self._folder.write(INDEX, index)
+        done = replace(
+            self._run,
+            now=self._run.now if _clock_mattered(self._run, found.intake) else None,
+            state=State.INCOMPLETE if failed else State.COMPLETE,
+            outputs=self._outputs,
+            failed=failed,
+        )
+        self._folder.record(done)
+        code = max(self._codes, default=0) if 1 not in self._codes else 1
+        return Outcome(done, found, table.tally, tuple(verdicts), went_on, self._kept, code)
+
+    def _league(
+        self,
+        place: str,
+        found: Comparison,
+        slugs: Mapping[str, str],
+        expected: Mapping[str, Sequence[Expectation]],
+        verdicts: list[Verdict],
+    ) -> league.LeagueTable:
+        """The league of a comparison in the folder `place`, in one walk over its brands."""
+        self._progress.stage("writing the league", len(found.scorecards))
+        each = self._task.each
+        table = league.LeagueTable(
+            {b: f"{REPORTS}/{s}.md" for b, s in slugs.items()} if each else {}
+        )
+        with (
+            self._folder.open(f"{place}league.csv") as sheet,
+            self._folder.open(f"{place}league.json") as data,
+        ):
+            lines = LeagueCsv(sheet, found.rubric)
+            objects = LeagueJson(data, found, self._task.version, self._run.fingerprint)
+            pairs = zip(found.scorecards, found.standings, strict=True)
+            for number, (card, standing) in enumerate(pairs, 1):
+                slug = slugs[card.brand]
+                table.add(card, standing)
+                lines.add(card, standing, slug)
+                objects.add(card, standing, slug)
+                verdicts += judge(card, expected.get(card.brand, ()), self._task.fail_under)
+                self._progress.at(number)
+            objects.close()
+        self._outputs[f"{place}league.csv"] = sheet.sha256
+        self._outputs[f"{place}league.json"] = data.sha256
+        text = league.league_page(found, table, self._run, up="../" * place.count("/"))
+        self._outputs[f"{place}league.md"] = self._folder.write(f"{place}league.md", text)
+        return table
+
+    def _pages(self, place: str, found: Comparison, slugs: Mapping[str, str]) -> None:
+        """A page per brand; one that cannot be made is told, and the others go on."""
+        self._progress.stage("writing reports", len(found.standings))
+        pages = league.BrandPages(found, self._run, "../" * (place.count("/") + 1))
+        for number, standing in enumerate(found.standings):
+            name = f"{place}{REPORTS}/{slugs[standing.brand]}.md"
+            done = self._folder.finished(name, self._run.signature)
+            if done is None:
+                try:
+                    text = pages.page(found.scorecards[number], standing)
+                    done = self._folder.write(name, text, durable=False)
+                except Exception as error:  # whatever it is, it is this brand's
+                    self._fail(standing.brand, name, error)
+            else:
+                self._kept += 1
+            if done is not None:
+                self._outputs[name] = done
+            self._progress.at(number + 1)
+
+    def _fail(self, brand: str, name: str, error: Exception) -> None:
+        why, code = f"a fault of the program: {type(error).__name__}", 1
+        if isinstance(error, AftersalesError):
+            why, code = error.message, error.exit_code
+        failure = Failure(brand, name, why)
+        self._failed.append(failure)
+        self._codes.add(code)
+        self._progress.failed(failure)
+        if len(self._failed) >= MOST_FAILURES:
+            raise AftersalesError(f"{MOST_FAILURES:,} reports could not be made; the last: {why}")
+
+
+def _clock_mattered(made: Run, intake: Intake) -> bool:
+    """Whether another moment of reading could have given something else.
+
+    Where it could not, it is not recorded: the same files give the same folder on any day.
+    """
+    future = any("in the past" in why or "not a fact" in why for why in intake.reasons)
+    return future or made.as_of == made.now
+
+
+def compare_runs(old: Path, new: Path, *, across_rubrics: bool = False) -> Difference:
+    """What changed between two runs, by their folders or leagues.
+
+    DataError with what changed in the rubric when they were made under different ones.
+    """
+    one, other = read_league(old), read_league(new)
+    found = difference(one, other)
+    if one.hash != other.hash and not across_rubrics:
+        from aftersales_eval.report.difference_text import change_line  # noqa: PLC0415 - rarely
+
+        problems = [Problem(change_line(one, other, change)) for change in found.rubric]
+        raise DataError(
+            f"{old} and {new} were made under different rubrics:"
+            f" {one.rubric} {one.version} ({one.hash[:12]})"
+            f" and {other.rubric} {other.version} ({other.hash[:12]})",
+            problems=problems,
+            hint="--across-rubrics compares what both ask in the same way",
+        )
+    return found

@@ -1,0 +1,185 @@
+"""Leagues of many brands as Markdown: the table, a page per brand, and the index of them all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, NamedTuple
+
+from aftersales_eval.model.result import Comparison, Lead, Promise, Scorecard, Standing, Sure
+from aftersales_eval.model.rubric import Rubric, Tier
+from aftersales_eval.model.run import Failure, Run
+from aftersales_eval.report import view, words
+from aftersales_eval.report.markdown import Verbatim, environment, link, table_row
+
+_LEADERS: Final = 3
+"""How many of those who share the best value are named."""
+
+Tally = Counter[tuple[Tier, Sure]]
+"""How many brands have a tier and are that sure of it."""
+
+
+class Listed(NamedTuple):
+    """A brand in the index: its page, empty where there is none, and its verdict in brief."""
+
+    brand: str
+    page: str
+    tier: Tier
+    points: str
+    sure: str
+
+
+class LeagueTable:
+    """The rows of a league, brand by brand, as text: what of them a page has to keep."""
+
+    def __init__(self, pages: Mapping[str, str]) -> None:
+        """`pages` are the brands' own pages beside the league; those without are not linked."""
+        self._pages = pages
+        self.rows: list[Verbatim] = []
+        self.listed: list[Listed] = []
+        self.tally: Tally = Counter()
+        self.ties = False
+
+    def add(self, card: Scorecard, standing: Standing) -> None:
+        """The next brand."""
+        row, page = view.ranking_row(card, standing), self._pages.get(card.brand, "")
+        name = link(card.brand, page) if page else card.brand
+        how = [row.points, row.interval, row.sure, row.beats_next, row.ranks, row.coverage]
+        self.rows.append(table_row([row.rank, name, _BADGES[card.tier], *how, row.probes]))
+        self.listed.append(Listed(card.brand, page, card.tier, row.points, row.sure))
+        self.tally[card.tier, card.sure] += 1
+        self.ties = self.ties or standing.tied
+
+
+_BADGES: Final = {tier: Verbatim(f"**{name}**") for tier, name in words.TIERS.items()}
+
+
+def tally_rows(tally: Tally) -> list[list[str]]:
+    """How many brands are what, and how many of them how sure: tier, all, firm, likely, others."""
+    shown = [s for s in Sure if any(count for (_, sure), count in tally.items() if sure is s)]
+    head = ["verdict", "brands", *(s.value if s is not Sure.UNKNOWN else "–" for s in shown)]
+    rows = []
+    for tier in Tier:
+        counts = [tally[tier, sure] for sure in shown]
+        if sum(counts):
+            rows.append([words.TIERS[tier], *(f"{n:,}" for n in (sum(counts), *counts))])
+    return [head, *rows]
+
+
+def leader_rows(comparison: Comparison) -> list[tuple[str, str, str]]:
+    """Who is best on each criterion that several were observed on; of many, the first few."""
+    rows = []
+    for lead in comparison.leads:
+        criterion = comparison.criterion(lead.criterion)
+        if lead.observed > 1 and criterion.weight > 0:
+            how = words.percent(lead.odds) if lead.odds is not None else "level"
+            rows.append((criterion.title, _leaders(lead), how))
+    return rows
+
+
+def _leaders(lead: Lead) -> str:
+    more = len(lead.brands) - _LEADERS
+    first = list(lead.brands[:_LEADERS])
+    return words.listed([*first, f"{more:,} more"] if more > 0 else first)
+
+
+def league_page(
+    comparison: Comparison, table: LeagueTable, run: Run, *, group: str = "", up: str = ""
+) -> str:
+    """The league; `up` leads from its folder to that of the run."""
+    return _rendered(
+        "league.md.jinja",
+        comparison=comparison,
+        rubric=comparison.rubric,
+        table=table,
+        tally=tally_rows(table.tally),
+        leads=leader_rows(comparison),
+        reading=view.intake_lines(comparison.intake),
+        group=group,
+        run=run,
+        last=last_line(run, up),
+    )
+
+
+class BrandPages:
+    """Writes the page of one brand after the other."""
+
+    def __init__(self, comparison: Comparison, run: Run, up: str) -> None:
+        """`up` leads from the pages' folder to that of the run."""
+        self._comparison, self._run, self._up = comparison, run, up
+        self._promises: dict[str, list[Promise]] = {}
+        for promise in comparison.promises:
+            self._promises.setdefault(promise.brand, []).append(promise)
+        self._reading = view.intake_lines(comparison.intake)
+        self._method = words.rubric_line(comparison.rubric)
+
+    def page(self, card: Scorecard, standing: Standing) -> str:
+        """A brand with every criterion, its place, its promises, and what is not known."""
+        found = self._comparison
+        return _rendered(
+            "brand.md.jinja",
+            card=card,
+            verdict=view.verdict(found, card),
+            place=place(standing, len(found.standings)),
+            areas=view.grade_rows(found, card),
+            promises=[view.promise_row(found, p)[1:] for p in self._promises.get(card.brand, [])],
+            gaps=view.not_known_of(found, card, standing),
+            reading=self._reading,
+            method=self._method,
+            run=self._run,
+            last=last_line(self._run, self._up),
+        )
+
+
+def place(standing: Standing, brands: int) -> str:
+    """Where a brand stands among the others, and how sure that is."""
+    if standing.rank is None:
+        return f"No rank among {words.plural(brands, 'brand')}: nothing is known of it."
+    shared = ", shared" if standing.tied else ""
+    text = f"Rank {standing.rank:,} of {brands:,}{shared}"
+    low, high = standing.rank_low, standing.rank_high
+    between = f"rank {low:,}" if low == high else f"between {low:,} and {high:,}"
+    text += f"; with a probability of 90 % {between}"
+    if standing.beats_next is None:
+        return text + "."
+    return text + f"; ahead of the next with {words.percent(standing.beats_next)}."
+
+
+class Part(NamedTuple):
+    """A group's league in the index: its name, where it is, how many brands."""
+
+    name: str
+    page: str
+    brands: int
+
+
+def index_page(
+    rubric: Rubric,
+    run: Run,
+    listed: Sequence[Listed],
+    groups: Sequence[Part],
+    failed: Sequence[Failure],
+) -> str:
+    """Everything that a run has written, in the order of the alphabet, and what it could not."""
+    missing = {failure.file for failure in failed}
+    return _rendered(
+        "index.md.jinja",
+        rubric=rubric,
+        run=run,
+        listed=sorted(
+            (one for one in listed if one.page), key=lambda one: (one.brand.casefold(), one.brand)
+        ),
+        missing=missing,
+        groups=groups,
+        failed=failed,
+        last=last_line(run, ""),
+    )
+
+
+def last_line(run: Run, up: str) -> Verbatim:
+    """The last line of every page: it says that the page is whole, and of which run."""
+    return Verbatim(f"{run.signature}: how it was made is in [run.json]({up}run.json).")
+
+
+def _rendered(template: str, **given: Any) -> str:
+    return environment().get_template(template).render(view=view, words=words, **given)

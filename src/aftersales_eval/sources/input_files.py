@@ -1,0 +1,71 @@
+"""Which bytes a result was made from: files with their hashes, and whether they stayed the same."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from aftersales_eval.errors import DataError, SourceError
+from aftersales_eval.model.run import InputFile
+
+_CHUNK: Final = 1 << 20
+
+
+@dataclass(frozen=True)
+class Hashed:
+    """A file as it was when it was hashed."""
+
+    file: InputFile
+    path: Path
+    stamp: tuple[int, int, int]
+
+    def still(self) -> None:
+        """Raise DataError when the file has been written since: the hash would not be true."""
+        if _stamp(self.path) != self.stamp:
+            raise DataError(
+                f"{self.path} was changed while it was read",
+                hint="wait until it is complete, then run again",
+            )
+
+
+def total_size(paths: Sequence[Path]) -> int:
+    """The bytes of all files; SourceError for one that is not there."""
+    return sum(_stamp(path)[1] for path in paths)
+
+
+def hash_files(paths: Sequence[Path], progress: Callable[[int], None]) -> list[Hashed]:
+    """Every file with its SHA-256; `progress` is told how many bytes are done."""
+    found, done = [], 0
+    for path in paths:
+        stamp, digest, size = _stamp(path), hashlib.sha256(), 0
+        try:
+            with path.open("rb") as data:
+                while chunk := data.read(_CHUNK):
+                    digest.update(chunk)
+                    size += len(chunk)
+                    progress(done + size)
+        except OSError as error:
+            raise SourceError(f"{path}: {error.strerror or error}") from None
+        done += size
+        file = InputFile(path.name, str(path), digest.hexdigest(), size)
+        found.append(Hashed(file, path, stamp))
+    return found
+
+
+def hash_file(path: Path) -> str:
+    """The SHA-256 of one file."""
+    return hash_files([path], lambda _: None)[0].file.sha256
+
+
+def _stamp(path: Path) -> tuple[int, int, int]:
+    """What of a file changes when it is written."""
+    try:
+        if path.is_dir():
+            raise SourceError(f"{path} is a folder", hint="name the files in it, such as 'f/*.csv'")
+        found = path.stat()
+    except OSError as error:
+        raise SourceError(f"{path}: {error.strerror or error}") from None
+    return found.st_mtime_ns, found.st_size, found.st_ino

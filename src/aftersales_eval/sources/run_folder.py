@@ -1,0 +1,158 @@
+"""The folder of a batch run: nobody else's files are touched, and what is there is whole.
+
+Whatever ends the program, a file is either complete or not there; the record `run.json` comes first
+and says that the run is still going, so that `--resume` knows what it was.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from aftersales_eval.errors import SourceError, UsageError
+from aftersales_eval.model.run import Run
+from aftersales_eval.sources.files import Whole, write_whole
+from aftersales_eval.sources.past_run import RUN, read_run, run_json
+
+INDEX: Final = "index.md"
+REPORTS: Final = "brands"
+GROUPS: Final = "groups"
+_LEAGUE: Final = ("league.md", "league.csv", "league.json")
+_DRAFT: Final = re.compile(r"\..{1,40}\.[a-z0-9_]{8}\.tmp", re.DOTALL)
+"""What `Whole` calls a file that it has not finished."""
+_OURS: Final = re.compile(rb"Run [0-9a-f]{16}\b")
+
+
+class RunFolder:
+    """Where a run is written; a context manager that holds the folder against other runs."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._handle: int | None = None
+
+    def __enter__(self) -> RunFolder:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+    def former(self) -> Run | None:
+        """The run that is in the folder, None where there is nothing.
+
+        UsageError for a folder of somebody else's, DataError for a record that is damaged.
+        """
+        try:
+            if not self.path.exists():
+                return None
+            if not self.path.is_dir():
+                raise UsageError(f"{self.path} is a file", hint="--out names a folder")
+            names = {entry.name for entry in self.path.iterdir()}
+        except OSError as error:
+            raise SourceError(f"{self.path}: {error.strerror or error}") from None
+        if RUN in names:
+            return read_run(self.path / RUN)
+        if any(not _DRAFT.fullmatch(name) for name in names):
+            raise UsageError(
+                f"{self.path} has files in it that are not of a batch run",
+                hint="choose an empty folder, or a new one, for --out",
+            )
+        return None
+
+    def begin(self, run: Run, *, anew: bool) -> None:
+        """Make the folder this run's; `anew` removes the files of a former run, and only those."""
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            self._hold()
+            for league in self._leagues():
+                _remove_drafts(league)
+                _remove_drafts(league / REPORTS)
+            if anew:
+                self._clear()
+        except OSError as error:
+            raise SourceError(f"{self.path}: {error.strerror or error}") from None
+        self.record(run)
+
+    def record(self, run: Run) -> None:
+        """Write down what the run is and how far it is."""
+        write_whole(self.path / RUN, run_json(run))
+
+    def open(self, name: str, *, durable: bool = True) -> Whole:
+        """A file of this run, to be written in parts; `name` has slashes between folders."""
+        path = self.path.joinpath(*name.split("/"))
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise SourceError(f"{path} was not written: {error.strerror or error}") from None
+        return Whole(path, durable=durable)
+
+    def write(self, name: str, text: str, *, durable: bool = True) -> str:
+        """Write a file of this run, and its hash."""
+        with self.open(name, durable=durable) as out:
+            out.write(text)
+        return out.sha256
+
+    def finished(self, name: str, signature: str) -> str | None:
+        """The hash of a report that is there, whole and of the run with that signature."""
+        try:
+            data = self.path.joinpath(*name.split("/")).read_bytes()
+        except OSError:
+            return None
+        whole = _last_line(data).startswith(signature.encode())
+        return hashlib.sha256(data).hexdigest() if whole else None
+
+    def _leagues(self) -> list[Path]:
+        """The folders of leagues: the whole one, and those of groups."""
+        groups = self.path / GROUPS
+        inside = sorted(groups.iterdir()) if groups.is_dir() else []
+        return [self.path, *(folder for folder in inside if folder.is_dir())]
+
+    def _clear(self) -> None:
+        for league in self._leagues():
+            for name in (*_LEAGUE, INDEX):
+                (league / name).unlink(missing_ok=True)
+            for file in (league / REPORTS).glob("*.md"):
+                if file.is_file() and _OURS.match(_last_line(file.read_bytes())):
+                    file.unlink()
+            for folder in (league / REPORTS, league, self.path / GROUPS):
+                if folder != self.path:
+                    with suppress(OSError):  # somebody's file is in it, or it is not there
+                        folder.rmdir()
+
+    def _hold(self) -> None:
+        """Keep other runs away until the end of this process, however it ends."""
+        try:
+            import fcntl  # noqa: PLC0415 - not everywhere
+        except ImportError:  # pragma: no cover - Windows
+            return
+        handle = os.open(self.path, os.O_RDONLY)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(handle)
+            raise UsageError(
+                f"another batch is writing to {self.path}", hint="wait for it, or choose another"
+            ) from None
+        except OSError:  # a file system without locks: as good as it gets
+            os.close(handle)
+            return
+        self._handle = handle
+
+
+def _last_line(data: bytes) -> bytes:
+    """The last line of a whole text, nothing where its end is missing."""
+    if not data.endswith(b"\n"):
+        return b""
+    return data[data.rfind(b"\n", 0, -1) + 1 :]
+
+
+def _remove_drafts(folder: Path) -> None:
+    """What a run that was killed has left of the file it was about to write."""
+    for entry in folder.iterdir() if folder.is_dir() else ():
+        if _DRAFT.fullmatch(entry.name) and entry.is_file():
+            entry.unlink()
