@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from aftersales_eval.errors import DataError, UsageError
 from aftersales_eval.measure import fold
 from aftersales_eval.model.evidence import Evidence
-from aftersales_eval.model.metric import Basis
+from aftersales_eval.model.histograms import Histograms
+from aftersales_eval.model.metric import Basis, Metric
 from aftersales_eval.model.naming import find_brand
 from aftersales_eval.model.probe import Measurement
 from aftersales_eval.model.result import Comparison, Explanation, Intake
 from aftersales_eval.model.rubric import Rubric
-from aftersales_eval.scoring.evaluate import evaluate, grade_with_curve
+from aftersales_eval.scoring.evaluate import evaluate_all, grade_with_curve
+from aftersales_eval.scoring.masses import chosen, columns, evidence_of
 from aftersales_eval.scoring.survival import rows as curve_rows
 from aftersales_eval.sources.files import expand
 from aftersales_eval.sources.gathered import Gathered
@@ -81,11 +84,25 @@ class Source:
 
 @dataclass(frozen=True)
 class Read:
-    """What a source says: the evidence of every brand in it, and what was read."""
+    """What a source says of every brand in it, and what was read.
 
-    evidence: tuple[Evidence, ...]
-    brands: tuple[str, ...]
+    `experienced` is what was lived through, in columns; `claimed` is what brands state.
+    """
+
+    experienced: Histograms
+    claimed: tuple[Evidence, ...]
+    metrics: Mapping[str, Metric]
     intake: Intake
+
+    @property
+    def brands(self) -> tuple[str, ...]:
+        """Every brand with a probe or a fact, sorted."""
+        return self.experienced.brands
+
+    @cached_property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """All of it as objects: of a few brands, to be looked at or added up."""
+        return (*evidence_of(self.experienced, self.metrics), *self.claimed)
 
 
 def clock() -> int:
@@ -116,21 +133,29 @@ def read_ledger(
 def read(source: Source, rubric: Rubric, brands: Sequence[str] = ()) -> Read:
     """The evidence that a source has for a rubric."""
     with source.probes(rubric, brands) as probes:
-        return Read(tuple(_evidence(probes, rubric)), tuple(probes.brands()), probes.intake())
+        claimed = tuple(fold.fold_facts(probes.facts))
+        return Read(_experienced(probes, rubric), claimed, rubric.metrics, probes.intake())
 
 
-def _evidence(probes: Gathered | Tables | Remote, rubric: Rubric) -> list[Evidence]:
-    metrics, claimed = rubric.metrics, fold.fold_facts(probes.facts)
+def _experienced(
+    probes: Gathered | Tables | Remote, rubric: Rubric, group: str | None = None
+) -> Histograms:
+    """What was lived through with every brand, in one group of probes or in all."""
+    metrics, brands = rubric.metrics, probes.brands()
     if isinstance(probes, Gathered):
-        return fold.fold_parts(probes.parts(), metrics, probes.as_of) + claimed
+        return columns(fold.fold_parts(probes.parts(), metrics, probes.as_of), brands)
+    if hasattr(probes, "coded"):
+        from aftersales_eval.measure import dense  # noqa: PLC0415 - with the database only
+
+        found = dense.histograms(probes.columns, probes.coded(group), metrics, probes.as_of)
+        return chosen(found, brands)
     from aftersales_eval.measure import bulk  # noqa: PLC0415
 
-    rows = [
-        row
+    parts = [
+        probes.columns(bulk.statement(metrics, probes.as_of, present, part))
         for part, present in probes.parts()
-        for row in probes.run(bulk.statement(metrics, probes.as_of, present, part))
     ]
-    return bulk.evidence(rows, metrics) + claimed
+    return chosen(bulk.histograms(parts), brands)
 
 
 def compare_files(
@@ -156,20 +181,24 @@ def compare(
     found = read(source, rubric, brands)
     if not found.brands:
         raise DataError(_nothing_left(found.intake), problems=found.intake.shown)
-    chosen = list(dict.fromkeys(find_brand(name, found.brands, IN_FILES) for name in brands))
-    chosen = chosen or list(found.brands)
-    enough = [name for name in chosen if found.intake.probes.get(name, 0) >= min_probes]
-    if len(enough) < len(chosen):
-        left_out = len(chosen) - len(enough)
+    picked = list(dict.fromkeys(find_brand(name, found.brands, IN_FILES) for name in brands))
+    kept, intake = _enough(picked or list(found.brands), found.intake, min_probes)
+    result = evaluate_all(found.experienced, found.claimed, rubric, brands=kept, intake=intake)
+    return replace(result, feedback=_feedback(source, kept))
+
+
+def _enough(brands: Sequence[str], intake: Intake, min_probes: int) -> tuple[list[str], Intake]:
+    """The brands that have as many probes, and the intake with a note on those left out."""
+    enough = [name for name in brands if intake.probes.get(name, 0) >= min_probes]
+    left_out = len(brands) - len(enough)
+    if not enough:
+        most = max(intake.probes.values(), default=0)
+        raise DataError(f"no brand has {min_probes} probes", hint=f"the most is {most}")
+    if left_out:
         brands_ = "1 brand" if left_out == 1 else f"{left_out:,} brands"
         note = f"{brands_} with fewer than {min_probes} probes left out"
-        found = replace(found, intake=replace(found.intake, notes=(*found.intake.notes, note)))
-        chosen = enough
-        if not enough:
-            most = max(found.intake.probes.values(), default=0)
-            raise DataError(f"no brand has {min_probes} probes", hint=f"the most is {most}")
-    result = evaluate(found.evidence, rubric, brands=chosen, intake=found.intake)
-    return replace(result, feedback=_feedback(source, chosen))
+        intake = replace(intake, notes=(*intake.notes, note))
+    return enough, intake
 
 
 def _feedback(source: Source, brands: Sequence[str]) -> tuple[FeedbackMatrix, ...]:
@@ -188,16 +217,16 @@ def advise_on(source: Source, rubric: Rubric, brands: Sequence[str] = ()) -> tup
     from aftersales_eval.scoring.advise import advise  # noqa: PLC0415
 
     found = read(source, rubric, brands)
-    chosen = list(dict.fromkeys(find_brand(name, found.brands, IN_FILES) for name in brands))
-    chosen = chosen or list(found.brands)
-    if not chosen:
+    picked = list(dict.fromkeys(find_brand(name, found.brands, IN_FILES) for name in brands))
+    picked = picked or list(found.brands)
+    if not picked:
         raise DataError(_nothing_left(found.intake), problems=found.intake.shown)
-    if len(chosen) > MOST_ADVISED:
+    if len(picked) > MOST_ADVISED:
         raise UsageError(
-            f"{len(chosen):,} brands are too many to weigh every probe of each",
+            f"{len(picked):,} brands are too many to weigh every probe of each",
             hint=f"name up to {MOST_ADVISED}: aftersales next BRAND BRAND",
         )
-    return advise([e for e in found.evidence if e.brand in chosen], rubric, chosen)
+    return advise([e for e in found.evidence if e.brand in picked], rubric, picked)
 
 
 def _nothing_left(intake: Intake) -> str:
@@ -231,7 +260,8 @@ def explain(source: Source, rubric: Rubric, brand: str, criterion: str) -> Expla
     metric = wanted.metric
     with source.probes(rubric, [brand]) as probes:
         name = find_brand(brand, probes.brands(), IN_FILES)
-        evidence = [e for e in _evidence(probes, rubric) if e.brand == name]
+        said = evidence_of(chosen(_experienced(probes, rubric), [name]), rubric.metrics)
+        evidence = [*said, *(e for e in fold.fold_facts(probes.facts) if e.brand == name)]
         result, curve, channels = grade_with_curve(wanted, evidence)
         measured: list[tuple[tuple[int, int], Measurement]] = []
         if wanted.basis is Basis.EXPERIENCED:

@@ -49,7 +49,11 @@ brand = st.tuples(
 )
 
 
-def evidence_of(name: str, found: tuple[list[float], ...]) -> list[Evidence]:
+Found = tuple[list[float], list[float], list[float], list[float], int | None]
+"""What is known of a brand: see `evidence_of`."""
+
+
+def evidence_of(name: str, found: Found) -> list[Evidence]:
     """Waits by mail and phone, silence by mail, ratings and a promise of one brand."""
     mail, phone, silent, stars, window = found
     evidence = [
@@ -63,7 +67,7 @@ def evidence_of(name: str, found: tuple[list[float], ...]) -> list[Evidence]:
 @given(st.lists(brand, min_size=1, max_size=6))
 @settings(deadline=None, max_examples=25)
 def test_a_brand_gets_the_same_scorecard_whoever_is_beside_it(
-    found: list[tuple[list[float], ...]],
+    found: list[Found],
 ) -> None:
     brands = {f"b{i}": evidence_of(f"b{i}", one) for i, one in enumerate(found)}
     together = evaluate([e for each in brands.values() for e in each], EVERYTHING)
@@ -81,7 +85,7 @@ def samples(masses: Masses) -> list[list[tuple[float, int, int]]]:
 @given(st.lists(brand, min_size=1, max_size=4))
 @settings(deadline=None, max_examples=50)
 def test_a_pool_has_of_each_brand_the_values_of_its_own_curve(
-    found: list[tuple[list[float], ...]],
+    found: list[Found],
 ) -> None:
     names = [f"b{i}" for i in range(len(found))]
     each = [evidence_of(name, one) for name, one in zip(names, found, strict=True)]

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-import numpy as np
-
 from aftersales_eval.model.evidence import Evidence
 from aftersales_eval.model.histograms import Histograms
 from aftersales_eval.model.metric import Basis
@@ -14,7 +12,7 @@ from aftersales_eval.model.result import Comparison, Estimate, Grade, Intake
 from aftersales_eval.model.rubric import Criterion, Rubric, StatisticName
 from aftersales_eval.scoring.compare import compare
 from aftersales_eval.scoring.grade import curve_of, facts_of, grade, relevant
-from aftersales_eval.scoring.masses import Pool, columns
+from aftersales_eval.scoring.masses import Pool, chosen, columns
 from aftersales_eval.scoring.promise import promises
 from aftersales_eval.scoring.scores import Scores
 from aftersales_eval.scoring.survival import Curve
@@ -52,21 +50,6 @@ def evaluate_all(
     facts = {key: fact for key, fact in facts_of(claimed).items() if key[0] in pool.places}
     scores = Scores(rubric, pool, facts, intake.probes if intake else None)
     return compare(scores, promises(facts, pool, rubric.metrics), intake or Intake())
-
-
-def chosen(found: Histograms, brands: Sequence[str]) -> Histograms:
-    """The histograms of these brands only, in this order."""
-    if tuple(brands) == found.brands:
-        return found
-    places = {name: i for i, name in enumerate(brands)}
-    new = np.array([places.get(name, -1) for name in found.brands], dtype=np.int64)
-    brand = new[found.brand] if len(new) else found.brand
-    keep = brand >= 0
-    return Histograms(
-        tuple(brands), found.metrics, found.channels,
-        brand[keep], found.metric[keep], found.channel[keep], found.bin[keep],
-        found.events[keep], found.event_sum[keep], found.censored[keep], found.censored_sum[keep],
-    )  # fmt: skip
 
 
 def grade_with_curve(

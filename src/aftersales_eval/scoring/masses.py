@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from aftersales_eval.model.evidence import Evidence
+from aftersales_eval.model.evidence import Cell, Evidence
 from aftersales_eval.model.histograms import Histograms
 from aftersales_eval.model.metric import Basis, Kind, Metric
 from aftersales_eval.model.quantity import MICROSECONDS
@@ -88,6 +88,34 @@ def columns(evidence: Iterable[Evidence], brands: Sequence[str]) -> Histograms:
         np.array(bins, dtype=float), counts[:, 0].astype(np.int64), counts[:, 1],
         counts[:, 2].astype(np.int64), counts[:, 3],
     )  # fmt: skip
+
+
+def chosen(found: Histograms, brands: Sequence[str]) -> Histograms:
+    """The histograms of these brands only, in this order."""
+    if tuple(brands) == found.brands:
+        return found
+    places = {name: i for i, name in enumerate(brands)}
+    new = np.array([places.get(name, -1) for name in found.brands], dtype=np.int64)
+    brand = new[found.brand] if len(new) else found.brand
+    keep = brand >= 0
+    return Histograms(
+        tuple(brands), found.metrics, found.channels,
+        brand[keep], found.metric[keep], found.channel[keep], found.bin[keep],
+        found.events[keep], found.event_sum[keep], found.censored[keep], found.censored_sum[keep],
+    )  # fmt: skip
+
+
+def evidence_of(found: Histograms, metrics: Mapping[str, Metric]) -> list[Evidence]:
+    """The same as objects, sorted by brand, metric and channel; for few brands only."""
+    cells: dict[tuple[str, str, str], dict[float, Cell]] = {}
+    for brand, metric, channel, key, *counts in zip(*(c.tolist() for c in found[3:]), strict=True):
+        names = (found.brands[brand], found.metrics[metric], found.channels[channel])
+        histogram = cells.setdefault(names, {})
+        histogram[key] = histogram.get(key, Cell()).plus(Cell(*map(int, counts)))
+    return [
+        Evidence(brand, key, channel, binned=metrics[key].kind is Kind.DURATION, cells=histogram)
+        for (brand, key, channel), histogram in sorted(cells.items())
+    ]
 
 
 class Pool:

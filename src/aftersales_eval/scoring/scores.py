@@ -301,7 +301,7 @@ def _between(rising: Array, level: float) -> Array:
 
 def wide(drawn: Array) -> bool:
     """Whether the points differ from level to level, as those of facts do not."""
-    return drawn.shape[1] > 1
+    return bool(drawn.shape[1] > 1)
 
 
 def _capped(tier: Tier, gates: Sequence[tuple[Criterion, Grade]]) -> tuple[Tier, tuple[str, ...]]:
