@@ -1,0 +1,1 @@
+"""Spark and PostgreSQL for real; they need the extra [cluster]."""
