@@ -29,8 +29,8 @@ FILES: Final = ("--from", PROBES, "--from", FACTS)
 BRANDS: Final = ["Harbour Lamp", "Moss & Thimble", "North Kettle", "Quickreply Gadgets"]
 SLUGS: Final = ["harbour-lamp", "moss-thimble", "north-kettle", "quickreply-gadgets"]
 COMMANDS: Final = [
-    "compare", "score", "explain", "trend", "report", "demo", "due", "next", "agreement", "import",
-    "export", "history", "amend", "void", "probe", "fact", "feedback", "ledger", "rubric",
+    "compare", "score", "explain", "trend", "report", "demo", "batch", "due", "next", "agreement",
+    "import", "export", "history", "amend", "void", "probe", "fact", "feedback", "ledger", "rubric",
     "mapping",
 ]  # fmt: skip
 
@@ -93,6 +93,7 @@ def test_the_help_lists_every_command(option: str, run: Run) -> None:
         *([c] for c in COMMANDS),
         *(["rubric", c] for c in ("list", "show", "check", "new", "schema", "metrics", "diff")),
         *(["mapping", c] for c in ("suggest", "check")),
+        *(["batch", c] for c in ("run", "diff")),
     ],
     ids=" ".join,
 )
@@ -586,6 +587,20 @@ ERRORS: Final = [
     (2, ("rubric", "diff", "resolution", "resolutoin"), "did you mean resolution?"),
     (2, ("rubric", "metrics", "resolutoin"), "did you mean resolution?"),
     (2, ("mapping", "suggest"), "Missing argument"),
+    (2, ("batch", PROBES), "Missing option '--out'"),
+    (2, ("batch", PROBES, "--out", PROBES), "is a file"),
+    (2, ("batch", PROBES, "--out", "{bad}"), "not of a batch run"),
+    (2, ("batch", PROBES, "--out", "{bad}/o", "--resume", "--force"), "exclude each other"),
+    (2, ("batch", PROBES, "--out", "{bad}/o", "--expect", "north-kettle"), "is not BRAND=TIER"),
+    (2, ("batch", PROBES, "--out", "{bad}/o", "--expect", "north-kettle=high qualty"),
+     "did you mean high-quality?"),
+    (2, ("batch", PROBES, "--out", "{bad}/o", "--expect", "north-ketle=standard"),
+     "did you mean north-kettle?"),
+    (2, ("batch", PROBES, "--out", "{bad}/o", "--fail-under", "101"), "--fail-under"),
+    (2, ("batch", "diff", "{bad}"), "Missing argument"),
+    (3, ("batch", "{bad}/onlybad.csv", "--out", "{bad}/o"), "onlybad.csv:2: "),
+    (4, ("batch", "{bad}", "--out", "{bad}/../o"), "is a folder"),
+    (4, ("batch", "diff", "{bad}", "{bad}"), "name a folder that batch wrote"),
     (2, ("mapping", "check"), "Missing argument"),
     # 3: the data is wrong
     (3, ("compare", "--from", "{bad}/empty.csv"), "is empty"),
@@ -633,7 +648,7 @@ def test_an_error_has_its_code_and_says_what_would_be_right(
     assert sorted(tmp_path.rglob("*")) == before
 
 
-@pytest.mark.parametrize("group", ["rubric", "mapping"])
+@pytest.mark.parametrize("group", ["rubric", "mapping", "batch"])
 def test_a_group_without_a_command_shows_its_help(group: str, run: Run) -> None:
     done = run(group)
     assert done.returncode == 2

@@ -67,7 +67,7 @@ def tally_rows(tally: Tally) -> list[list[str]]:
 
 
 def leader_rows(comparison: Comparison) -> list[tuple[str, str, str]]:
-    """Who is best on each criterion that several were observed on; of many, the first few."""
+    """Who is best on each criterion that several were observed on; of many, how many."""
     rows = []
     for lead in comparison.leads:
         criterion = comparison.criterion(lead.criterion)
@@ -78,9 +78,10 @@ def leader_rows(comparison: Comparison) -> list[tuple[str, str, str]]:
 
 
 def _leaders(lead: Lead) -> str:
-    more = len(lead.brands) - _LEADERS
-    first = list(lead.brands[:_LEADERS])
-    return words.listed([*first, f"{more:,} more"] if more > 0 else first)
+    """Hundreds may share the best value; to name the first of them would single them out."""
+    if len(lead.brands) > _LEADERS:
+        return words.plural(len(lead.brands), "brand")
+    return words.listed(lead.brands)
 
 
 def league_page(

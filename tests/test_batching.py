@@ -1,0 +1,284 @@
+"""What a batch writes and what it refuses, called as a function."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from markdown_it import MarkdownIt
+
+from aftersales_eval import __version__, batching, load_rubric
+from aftersales_eval.errors import DataError, SourceError, UsageError
+from aftersales_eval.model.expectation import Expectation
+from aftersales_eval.model.rubric import Tier
+from aftersales_eval.model.run import Failure, State
+from aftersales_eval.pipeline import Source, compare_files
+from aftersales_eval.report import league as pages
+from aftersales_eval.report.data import comparison_data
+from aftersales_eval.sources.reading import Reading
+from tests.batches import LEAGUE, contents, many, record, table
+from tests.conftest import EXAMPLES
+
+PROBES: Final = EXAMPLES / "probes.csv"
+FACTS: Final = EXAMPLES / "facts.csv"
+RUBRIC: Final = load_rubric("response-time")
+NOW: Final = 1_790_000_000_000_000
+HOSTILE: Final = [
+    "[red]x[/]", "a|b", "../../etc/passwd", "/", "CON", "nul", "💡", "🔥", "x" * 300, "漢" * 300,
+    "a\u202eb", "a\x1b[31mb", "=1+1", "</script><img src=x>", "[t](https://e.example)", "# x",
+    "Same", "same", "SAME!", "a\nb", "`code`", "-rf", "Brand CON",
+]  # fmt: skip
+
+
+class Quiet:
+    """Listens to how far a run is."""
+
+    def __init__(self) -> None:
+        self.stages: list[str] = []
+        self.failures: list[Failure] = []
+
+    def stage(self, what: str, total: int | None = None) -> None:
+        del total
+        self.stages.append(what)
+
+    def at(self, done: int) -> None:
+        del done
+
+    def failed(self, failure: Failure) -> None:
+        self.failures.append(failure)
+
+
+def task(out: Path, *files: Path, now: int = NOW, **given: Any) -> batching.Task:
+    """A batch of some files under a small rubric; `options` follow from what is given."""
+    made = batching.Task(
+        source=Source(files, how=Reading(now=now)),
+        rubric=RUBRIC,
+        folder=out,
+        given=RUBRIC.id,
+        version=__version__,
+        options={key: given[key] for key in ("each", "min_probes") if given.get(key)},
+    )
+    return replace(made, **given)
+
+
+def made(out: Path, *files: Path, **given: Any) -> batching.Outcome:
+    """What comes of it."""
+    return batching.run(task(out, *files, **given), Quiet())
+
+
+def test_the_league_says_what_a_comparison_says(tmp_path: Path) -> None:
+    made(tmp_path / "out", PROBES, FACTS)
+    how = Reading(now=NOW)
+    compared = comparison_data(compare_files([PROBES, FACTS], RUBRIC, how=how), __version__)
+    league = json.loads((tmp_path / "out" / "league.json").read_text(encoding="utf-8"))
+    with (tmp_path / "out" / "league.csv").open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    assert [b["brand"] for b in league["brands"]] == [b["brand"] for b in compared["brands"]]
+    for row, mine, theirs in zip(rows, league["brands"], compared["brands"], strict=True):
+        assert (row["brand"], row["rank"]) == (theirs["brand"], str(theirs["rank"]))
+        for key in ("tier", "sure", "points", "points_low", "points_high", "odds", "probes"):
+            assert mine[key] == theirs[key]
+        assert len(mine["levels"]) == 20
+        assert mine["levels"] == sorted(mine["levels"])
+        assert float(row["points"]) == theirs["points"]
+        graded = {g["criterion"]: g["points"] for g in theirs["grades"] if g["points"] is not None}
+        assert {name: mark[2] for name, mark in mine["criteria"].items()} == graded
+        assert {c: float(row[c]) for c in graded} == graded
+    assert RUBRIC.hash in (tmp_path / "out" / "league.md").read_text(encoding="utf-8")
+
+
+def test_hostile_names_are_text_and_their_files_stay_inside(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    made(out, table(tmp_path / "odd.jsonl", HOSTILE), each=True)
+    files = contents(out)
+    own = [name for name in files if name.startswith("brands/")]
+    assert len(own) == len(HOSTILE)
+    assert not {"brands/con.md", "brands/nul.md"} & set(own)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["odd.jsonl", "out"]
+    for name, data in files.items():
+        text = data.decode("utf-8")
+        assert not ({c for c in text if ord(c) < 32 and c != "\n"} | {"\u202e"} & set(text)), name
+    for name in ("league.md", "index.md"):
+        targets = links(files[name].decode("utf-8"))
+        assert sum(t.startswith("brands/") for t in targets) == len(HOSTILE)
+        assert not [t for t in targets if "e.example" in t]
+    rows = list(csv.DictReader(files["league.csv"].decode("utf-8").splitlines()))
+    assert {f"brands/{row['slug']}.md" for row in rows} == set(own)
+
+
+def links(text: str) -> set[str]:
+    """Where the links of a page lead."""
+    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    children = [child for token in tokens for child in token.children or ()]
+    return {str(child.attrGet("href")) for child in children if child.type == "link_open"}
+
+
+def test_a_run_that_was_changed_is_not_gone_on_with(tmp_path: Path) -> None:
+    source, out = many(tmp_path / "many.csv", 3), tmp_path / "out"
+    made(out, source)
+    before = contents(out)
+    with pytest.raises(UsageError, match="holds a run already"):
+        made(out, source)
+    with pytest.raises(UsageError, match="each was not given and is given; min_probes was not gi"):
+        made(out, source, resume=True, each=True, min_probes=2)
+    with pytest.raises(UsageError, match="the rubric resolution has changed in meaning"):
+        made(out, source, resume=True, rubric=load_rubric("resolution"))
+    with pytest.raises(UsageError, match="rubric response-time has changed in its wording"):
+        made(out, source, resume=True, rubric=replace(RUBRIC, title="Other"))
+    with pytest.raises(UsageError, match=r"the program was 0\.\S+ and is 9"):
+        made(out, source, resume=True, version="9")
+    source.write_text(source.read_text(encoding="utf-8").replace("Brand 1", "Brand X"))
+    with pytest.raises(UsageError, match=r"many\.csv has changed"):
+        made(out, source, resume=True)
+    other = many(tmp_path / "other.csv", 3)
+    with pytest.raises(UsageError, match=r"other\.csv was not there; many\.csv is missing"):
+        made(out, other, resume=True)
+    assert contents(out) == before
+    assert made(out, source, force=True, each=True).run.state is State.COMPLETE
+    assert len(contents(out)) == 8
+
+
+def test_the_clock_of_a_run_that_goes_on_is_the_one_it_began_with(tmp_path: Path) -> None:
+    """A row that lay in the future then is rejected still, though it lies in the past now."""
+    source, out = many(tmp_path / "many.csv", 3), tmp_path / "out"
+    with source.open("a", encoding="utf-8") as more:
+        more.write("Brand 0,email,2026-10-01T00:00:00Z,,2026-10-05T00:00:00Z\n")
+    assert made(out, source).run.now == NOW
+    before = contents(out)
+    assert b'"rejected": 1' in before["run.json"]
+    later = NOW + 86_400_000_000 * 30
+    assert made(out, source, resume=True, now=later).run.now == NOW
+    assert contents(out) == before
+    made(out, source, force=True, now=later)
+    assert record(out)["intake"]["rejected"] == 0
+    assert record(out)["now"] is None
+
+
+def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
+    source, out = many(tmp_path / "many.csv", 3), tmp_path / "out"
+    out.mkdir()
+    (out / "thesis.md").write_text("mine", encoding="utf-8")
+    for option in ({}, {"force": True}, {"resume": True}):
+        with pytest.raises(UsageError, match="not of a batch run"):
+            made(out, source, **option)
+    assert contents(out) == {"thesis.md": b"mine"}
+    (out / "thesis.md").unlink()
+    made(out, source, each=True)
+    (out / "notes.txt").write_text("mine", encoding="utf-8")
+    (out / "brands" / "mine.md").write_text("mine\n", encoding="utf-8")
+    made(out, source, force=True)
+    found = contents(out)
+    assert sorted(found) == sorted([*LEAGUE, "notes.txt", "brands/mine.md"])
+    assert found["notes.txt"] == found["brands/mine.md"].strip() == b"mine"
+    with pytest.raises(UsageError, match="lies in"):
+        made(out, out / "league.csv", force=True)
+    (out / "run.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(DataError, match="is not as batch wrote it"):
+        made(out, source, force=True)
+
+
+def test_what_is_wrong_with_the_data_leaves_nothing_behind(tmp_path: Path) -> None:
+    bad, out = tmp_path / "bad.csv", tmp_path / "out"
+    bad.write_text("brand,opened_at,politeness\nA,yesterday,9\n", encoding="utf-8")
+    with pytest.raises(DataError):
+        made(out, bad)
+    with pytest.raises(SourceError):
+        made(out, tmp_path / "nowhere.csv")
+    with pytest.raises(UsageError, match="there is no brand 'nobody'"):
+        made(out, PROBES, expected=(Expectation("nobody", Tier.STANDARD),))
+    assert not out.exists()
+
+
+def test_two_runs_do_not_write_to_one_folder(tmp_path: Path) -> None:
+    fcntl = pytest.importorskip("fcntl")
+    out = tmp_path / "out"
+    out.mkdir()
+    handle = os.open(out, os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    with pytest.raises(UsageError, match="another batch is writing"):
+        made(out, PROBES)
+    os.close(handle)
+    assert contents(out) == {}
+
+
+def test_a_file_that_is_written_meanwhile_is_not_said_to_be_what_was_read(tmp_path: Path) -> None:
+    source = many(tmp_path / "many.csv", 3)
+
+    class Meddler(Quiet):
+        def stage(self, what: str, total: int | None = None) -> None:
+            if what == "reading and scoring":
+                source.write_text(source.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+
+    with pytest.raises(DataError, match="was changed while it was read"):
+        batching.run(task(tmp_path / "out", source), Meddler())
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_brand_that_fails_is_told_and_does_not_stop_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, out = table(tmp_path / "t.csv", ["A", "B|b", "C"]), tmp_path / "out"
+    made(tmp_path / "whole", source, each=True)
+    whole = pages.BrandPages.page
+
+    def broken(self: pages.BrandPages, card: Any, standing: Any) -> str:
+        if card.brand == "B|b":
+            raise ZeroDivisionError
+        return whole(self, card, standing)
+
+    monkeypatch.setattr(pages.BrandPages, "page", broken)
+    listener = Quiet()
+    found = batching.run(task(out, source, each=True), listener)
+    assert found.exit_code == 1
+    why = "a fault of the program: ZeroDivisionError"
+    assert listener.failures == [Failure("B|b", "brands/b-b.md", why)]
+    assert record(out)["state"] == "incomplete"
+    assert "brands/c.md" in record(out)["outputs"]
+    index = (out / "index.md").read_text(encoding="utf-8")
+    assert f"- B\\|b: {why}" in index
+    assert "- B\\|b: no report, see above" in index
+    monkeypatch.undo()
+    (out / "brands" / "b-b.md").mkdir()
+    found = made(out, source, each=True, resume=True)
+    assert (found.exit_code, found.kept) == (4, 2)
+    (out / "brands" / "b-b.md").rmdir()
+    assert made(out, source, each=True, resume=True).exit_code == 0
+    assert contents(out) == contents(tmp_path / "whole")
+
+
+def test_a_report_that_lost_its_end_is_made_again(tmp_path: Path) -> None:
+    """Which a power cut can do to what was not yet on the disk."""
+    source, out = many(tmp_path / "many.csv", 4), tmp_path / "out"
+    made(out, source, each=True)
+    before = contents(out)
+    for number, text in enumerate(("", "# Brand 1\n", "# Brand 2\n\nRun 0123456789abcdef: x\n")):
+        (out / "brands" / f"brand-{number}.md").write_text(text, encoding="utf-8")
+    assert made(out, source, each=True, resume=True).kept == 1
+    assert contents(out) == before
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"schema": 1}', "{" * 10_000, "nan", "\xff"])
+def test_a_league_that_is_none_is_said_to_be_none(text: str, tmp_path: Path) -> None:
+    (tmp_path / "league.json").write_text(text, encoding="latin-1")
+    with pytest.raises(DataError, match="is not as batch wrote it"):
+        batching.compare_runs(tmp_path, tmp_path)
+    with pytest.raises(SourceError):
+        batching.compare_runs(tmp_path / "nowhere", tmp_path)
+
+
+def test_a_league_cut_short_is_not_taken_for_a_smaller_one(tmp_path: Path) -> None:
+    made(tmp_path / "out", PROBES)
+    file = tmp_path / "out" / "league.json"
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    for end in (-1, -3, -4):
+        file.write_text("".join(lines[:end]), encoding="utf-8")
+        if end < -1:
+            with pytest.raises(DataError, match="ends in the middle"):
+                batching.compare_runs(file, file)
+    file.write_text(json.dumps(json.loads("".join(lines)), indent=1), encoding="utf-8")
+    assert batching.compare_runs(file, file).compared == 4
