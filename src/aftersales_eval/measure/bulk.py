@@ -88,8 +88,9 @@ def statement(
     """The fold of all experienced metrics over `relation`, as one statement in one scan.
 
     Its rows are (metric, brand, channel, bin, events, event_sum, censored, censored_sum). Each row
-    of the relation is met once per metric, and only that metric's expressions are computed. Of
-    whatever type `brand` is in the relation, it is in the rows.
+    of the relation is met once per metric, and only that metric's expressions are computed. A bin
+    comes once for its events and once for what is censored, which add up. Of whatever type `brand`
+    is in the relation, it is in the rows.
     """
     found = measured(metrics, as_of, present)
     if not found:
@@ -105,18 +106,21 @@ def statement(
     every = ", ".join(f"({n})" for n in numbers)
     # Durations are whole microseconds far below 2^53, so nothing is lost on the way through DOUBLE.
     amount = f"CASE WHEN _nth IN ({binned}) THEN CAST(value AS BIGINT) ELSE 0 END"
+    # A key and two aggregates take much less time than four aggregates with a condition in each.
     return (
         f"SELECT CASE _nth {names} END AS metric, brand, channel, bin,"
-        " SUM(CASE WHEN censored THEN 0 ELSE 1 END) AS events,"
-        " SUM(CASE WHEN censored THEN 0 ELSE amount END) AS event_sum,"
-        " SUM(CASE WHEN censored THEN 1 ELSE 0 END) AS censored,"
-        " SUM(CASE WHEN censored THEN amount ELSE 0 END) AS censored_sum"
+        " CASE WHEN censored THEN 0 ELSE n END AS events,"
+        " CASE WHEN censored THEN 0 ELSE total END AS event_sum,"
+        " CASE WHEN censored THEN n ELSE 0 END AS censored,"
+        " CASE WHEN censored THEN total ELSE 0 END AS censored_sum"
+        " FROM (SELECT _nth, brand, channel, bin, censored, COUNT(*) AS n, SUM(amount) AS total"
         f" FROM (SELECT _nth, brand, channel, {amount} AS amount, censored,"
         f" CASE WHEN _nth NOT IN ({binned}) THEN value ELSE {octave('value')} END AS bin"
         " FROM (SELECT each._nth, brand, COALESCE(channel, '') AS channel,"
         f" CASE each._nth {values} END AS value, CASE each._nth {flags} END AS censored"
         f" FROM {relation} CROSS JOIN (VALUES {every}) AS each(_nth)) AS measured"
-        " WHERE value IS NOT NULL) AS placed GROUP BY _nth, brand, channel, bin"
+        " WHERE value IS NOT NULL) AS placed"
+        " GROUP BY _nth, brand, channel, bin, censored) AS folded"
     )
 
 

@@ -124,7 +124,8 @@ def cell(
     said = f"LTRIM({t}, {_UNKNOWN})" if unknown else t
     if quick:
         q = ident(f"q:{column.name}")
-        text, said = f"CASE WHEN {q} IS NULL THEN {text} END", f"COALESCE({t}, {plain})"
+        text = f"CASE WHEN {q} IS NULL AND {r} IS NOT NULL THEN {text} END"
+        said = f"COALESCE({t}, {plain})"
         if column.type is not ColumnType.TIME:
             value = _else(q, value)
     raw = literal(source.constant or "") if foreign is None else foreign

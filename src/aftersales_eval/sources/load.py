@@ -48,7 +48,7 @@ class Found:
 
 
 Fault = tuple[str, str, str]
-"""A condition in SQL, the message, and SQL for what the cell says (empty for none).
+"""A condition in SQL, the message, and SQL for what the cell says; what there is not, is empty.
 
 The number of a row's fault is its place in the file's list; in a message, `{}` stands for what the
 cell says.
@@ -64,7 +64,7 @@ def message(text: str, said: str | None) -> str:
 
 def _cell_faults(cells: Sequence[Cell]) -> list[Fault]:
     """What can be wrong with a record's form and with each of its cells."""
-    faults: list[Fault] = [(f"_form = {n}", form, "") for n, form in enumerate(FORMS)]
+    faults: list[Fault] = [("", form, "") for form in FORMS]  # `_form` is their number
     faults.append(('"v:brand" IS NULL', EMPTY_BRAND, ""))
     for c in cells:
         faults += [(wrong, f"{c.name}: {{}} is not {what}", c.said) for wrong, what in c.faults]
@@ -73,8 +73,8 @@ def _cell_faults(cells: Sequence[Cell]) -> list[Fault]:
 
 def _first_fault(faults: Sequence[Fault]) -> str:
     """SQL for the number of the first fault of a row, null for a sound one."""
-    cases = " ".join(f"WHEN {wrong} THEN {n}" for n, (wrong, _, _) in enumerate(faults))
-    return f"CASE WHEN _filtered THEN {FILTERED} {cases} END"
+    cases = " ".join(f"WHEN {wrong} THEN {n}" for n, (wrong, _, _) in enumerate(faults) if wrong)
+    return f"CASE WHEN _filtered THEN {FILTERED} WHEN _form IS NOT NULL THEN _form {cases} END"
 
 
 def _said(faults: Sequence[Fault]) -> str:

@@ -210,7 +210,7 @@ def _csv(local: Path, found: Layout, number: int) -> str:
     columns = ", ".join(f"'c{n}': 'VARCHAR'" for n in range(len(found.header)))
     delimiter = literal(found.delimiter)
     return (
-        f"SELECT *, {_swallowing(found)} AS {_FORM}"
+        f"SELECT *, {_swallowing(local, found)} AS {_FORM}"
         f" FROM READ_CSV({literal(str(local))}, auto_detect=false, header=true,"
         f" skip={found.skip}, delim={delimiter}, quote='\"', escape='\"', nullstr='',"
         f" columns={{{columns}}}, {_rejecting(number)})"
@@ -222,13 +222,13 @@ _WIDE: Final = 4
 """From so many columns on, a line of prose with as many delimiters is no coincidence any more."""
 
 
-def _swallowing(found: Layout) -> str:
+def _swallowing(local: Path, found: Layout) -> str:
     """SQL for the form of a record with a cell that has other records inside, else null.
 
     Two lines in a row with as many delimiters as a record: one may be prose.
     """
     width = len(found.header)
-    if not _WIDE <= width <= 500:
+    if not _WIDE <= width <= 500 or not _has_quotes(local):
         return "NULL"
     edge = "\x1f"  # between cells, so that no line runs from one into the next
     other = f"[^{re.escape(found.delimiter)}\n{edge}]*"
@@ -240,6 +240,12 @@ def _swallowing(found: Layout) -> str:
     several = f"CONTAINS(CONCAT_WS('', {plain}), CHR(10))"
     inside = f"REGEXP_MATCHES({whole}, {literal(inner)})"
     return f"CASE WHEN {several} AND {inside} THEN {len(FORMS) - 1} END"
+
+
+def _has_quotes(local: Path) -> bool:
+    """Whether there is any; without, no cell has a line break, and none need be looked at."""
+    with local.open("rb") as stream:
+        return any(b'"' in chunk for chunk in iter(lambda: stream.read(1 << 20), b""))
 
 
 def _rejecting(number: int) -> str:

@@ -110,25 +110,25 @@ class Store:
 
     def counted(self) -> Counts:
         """What there is, in one pass."""
+        found = self._rows(
+            "SELECT _file, _fault, COUNT(*), COUNT(*) FILTER (_local), MIN(rowid) FROM stored"
+            " GROUP BY ALL ORDER BY ALL"
+        )
+        first: dict[int, int] = {}
+        for file, _, _, _, at in found:
+            first[file] = min(first.get(file, at), at)
         moments = [
             f"MAX({ident(name)})"
             for name in self._stored
             if name in self._columns and self._columns[name].type is ColumnType.TIME
         ]
-        latest = f"GREATEST({', '.join(moments)})" if moments else "NULL"
-        found = self._rows(
-            "SELECT _file, _fault, COUNT(*), COUNT(*) FILTER (_local), MIN(rowid),"
-            f" {latest} FROM stored GROUP BY ALL ORDER BY ALL"
-        )
-        first: dict[int, int] = {}
-        for file, _, _, _, at, _ in found:
-            first[file] = min(first.get(file, at), at)
-        sound = [row[5] for row in found if row[1] is None and row[5] is not None]
-        return Counts(
-            tuple(Kind(*row[:4]) for row in found),
-            max(sound, default=None),
-            first,
-        )
+        latest = None
+        if moments:
+            # Where every row is sound, the database knows the answer without looking.
+            sound = " WHERE _fault IS NULL" if any(row[1] is not None for row in found) else ""
+            ends = self._rows(f"SELECT {', '.join(moments)} FROM stored{sound}")[0]
+            latest = max((end for end in ends if end is not None), default=None)
+        return Counts(tuple(Kind(*row[:4]) for row in found), latest, first)
 
     def reject_repeated(self) -> None:
         """A probe that is there twice counts once: the same import, or several rows per case."""
