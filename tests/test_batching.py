@@ -262,6 +262,30 @@ def test_a_report_that_lost_its_end_is_made_again(tmp_path: Path) -> None:
     assert contents(out) == before
 
 
+def test_groups_have_leagues_of_their_own(tmp_path: Path) -> None:
+    """Their names are a stranger's; a folder's name is not."""
+    one, other = (many(tmp_path / f"{n}.csv", 3, seed=n) for n in (1, 2))
+    how = Reading(now=NOW)
+    found = {
+        "../de": compare_files([one], RUBRIC, how=how),
+        "": compare_files([other], RUBRIC, how=how),
+    }
+    out = tmp_path / "out"
+    made(out, one, other, each=True, grouped=lambda _: found)
+    league = ["league.csv", "league.json", "league.md"]
+    names = [*league, *(f"brands/brand-{n}.md" for n in range(3))]
+    groups = [f"groups/{g}/{name}" for g in ("de", "without-a-group") for name in names]
+    assert sorted(contents(out)) == sorted([*LEAGUE, *names[3:], *groups])
+    index = (out / "index.md").read_text(encoding="utf-8")
+    assert {"groups/de/league.md", "groups/without-a-group/league.md"} <= links(index)
+    page = (out / "groups" / "de" / "brands" / "brand-1.md").read_text(encoding="utf-8")
+    assert {"../league.md", "../../../run.json"} == links(page)
+    assert batching.compare_runs(out / "groups" / "de", out / "groups" / "de").new.run is not None
+    made(out, one, force=True)
+    assert sorted(contents(out)) == LEAGUE
+    assert not (out / "groups").exists()
+
+
 @pytest.mark.parametrize("text", ["", "[]", '{"schema": 1}', "{" * 10_000, "nan", "\xff"])
 def test_a_league_that_is_none_is_said_to_be_none(text: str, tmp_path: Path) -> None:
     (tmp_path / "league.json").write_text(text, encoding="latin-1")

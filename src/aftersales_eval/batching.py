@@ -27,7 +27,10 @@ from aftersales_eval.scoring.difference import difference
 from aftersales_eval.sources.files import expand
 from aftersales_eval.sources.input_files import Hashed, hash_files, total_size
 from aftersales_eval.sources.past_run import read_league
-from aftersales_eval.sources.run_folder import INDEX, REPORTS, RunFolder
+from aftersales_eval.sources.run_folder import GROUPS, INDEX, REPORTS, RunFolder
+
+NO_GROUP: Final = "without a group"
+"""What the group of probes is called that say none."""
 
 MOST_FAILURES: Final = 1_000
 """After so many reports that could not be written, the rest will not be either."""
@@ -51,7 +54,8 @@ class Task:
     """What a run is asked to do.
 
     `given` is how the rubric was asked for; `options` are plain values of all that can change what
-    is written. `check_intake` raises for rows that must not be rejected.
+    is written. `check_intake` raises for rows that must not be rejected. `grouped` gives the
+    comparisons of each group of probes, by its name, where there are to be leagues of groups.
     """
 
     source: pipeline.Source
@@ -67,6 +71,7 @@ class Task:
     fail_under: float | None = None
     expected: tuple[Expectation, ...] = ()
     check_intake: Callable[[Intake], None] = lambda _: None
+    grouped: Callable[[pipeline.Source], Mapping[str, Comparison]] | None = None
 
 
 @dataclass(frozen=True)
@@ -106,7 +111,9 @@ def run(task: Task, progress: Progress) -> Outcome:
         if going_on and former is not None:
             made = _same(made, former)
         progress.stage("reading and scoring")
-        found = _compared(task, made)
+        source = _timed(task.source, made)
+        found = pipeline.compare(source, task.rubric, min_probes=task.min_probes)
+        groups = task.grouped(source) if task.grouped else {}
         for one in inputs:
             one.still()
         task.check_intake(found.intake)
@@ -118,7 +125,8 @@ def run(task: Task, progress: Progress) -> Outcome:
         )
         expected = _expected(task, found)
         folder.begin(made, anew=former is not None and not going_on)
-        return _Writer(task, folder, made, found, progress).written(expected, went_on=going_on)
+        writer = _Writer(task, folder, made, found, progress)
+        return writer.written(expected, groups, went_on=going_on)
 
 
 def _may_begin(task: Task, former: Run | None) -> None:
@@ -154,12 +162,11 @@ def _same(made: Run, former: Run) -> Run:
     return made.resumed(former)
 
 
-def _compared(task: Task, made: Run) -> Comparison:
-    how = task.source.how
-    source = task.source
-    if how is not None and made.now is not None:
-        source = replace(source, how=replace(how, now=made.now))
-    return pipeline.compare(source, task.rubric, min_probes=task.min_probes)
+def _timed(source: pipeline.Source, made: Run) -> pipeline.Source:
+    """The source, read by the clock of the run."""
+    if source.how is None or made.now is None:
+        return source
+    return replace(source, how=replace(source.how, now=made.now))
 
 
 def _expected(task: Task, found: Comparison) -> dict[str, list[Expectation]]:
@@ -186,15 +193,19 @@ class _Writer:
         self._codes: set[int] = set()
         self._kept = 0
 
-    def written(self, expected: Mapping[str, Sequence[Expectation]], *, went_on: bool) -> Outcome:
+    def written(
+        self,
+        expected: Mapping[str, Sequence[Expectation]],
+        groups: Mapping[str, Comparison],
+        *,
+        went_on: bool,
+    ) -> Outcome:
         """Everything, and the record of it last."""
-        slugs = file_slugs(standing.brand for standing in self._found.standings)
-        verdicts: list[Verdict] = []
-        table = self._league("", self._found, slugs, expected, verdicts)
-        if self._task.each:
-            self._pages("", self._found, slugs)
-        found, failed = self._found, tuple(self._failed)
-        index = league.index_page(found.rubric, self._run, table.listed, (), failed)
+        found, verdicts = self._found, list[Verdict]()
+        table = self._league("", found, expected=expected, verdicts=verdicts)
+        parts = self._groups(groups)
+        failed = tuple(self._failed)
+        index = league.index_page(found.rubric, self._run, table.listed, parts, failed)
         self._outputs[INDEX] = self._folder.write(INDEX, index)
         done = replace(
             self._run,
@@ -204,23 +215,37 @@ class _Writer:
             failed=failed,
         )
         self._folder.record(done)
-        code = max(self._codes, default=0) if 1 not in self._codes else 1
+        code = 1 if 1 in self._codes else max(self._codes, default=0)
         return Outcome(done, found, table.tally, tuple(verdicts), went_on, self._kept, code)
+
+    def _groups(self, groups: Mapping[str, Comparison]) -> list[league.Part]:
+        """A league per group in a folder of its own, and where each is."""
+        labels = {name: name or NO_GROUP for name in groups}
+        slugs = file_slugs(labels.values())
+        parts = []
+        for name, found in groups.items():
+            place = f"{GROUPS}/{slugs[labels[name]]}/"
+            self._league(place, found, group=labels[name])
+            parts.append(league.Part(labels[name], f"{place}league.md", len(found.standings)))
+        return parts
 
     def _league(
         self,
         place: str,
         found: Comparison,
-        slugs: Mapping[str, str],
-        expected: Mapping[str, Sequence[Expectation]],
-        verdicts: list[Verdict],
+        *,
+        group: str = "",
+        expected: Mapping[str, Sequence[Expectation]] | None = None,
+        verdicts: list[Verdict] | None = None,
     ) -> league.LeagueTable:
-        """The league of a comparison in the folder `place`, in one walk over its brands."""
-        self._progress.stage("writing the league", len(found.scorecards))
-        each = self._task.each
-        table = league.LeagueTable(
-            {b: f"{REPORTS}/{s}.md" for b, s in slugs.items()} if each else {}
-        )
+        """The league of a comparison in the folder `place`, in one walk, and its brands' pages.
+
+        With `verdicts`, the checks are made and added there.
+        """
+        self._progress.stage("writing the league", len(found.standings))
+        slugs = file_slugs(standing.brand for standing in found.standings)
+        each = slugs if self._task.each else {}
+        table = league.LeagueTable({b: f"{REPORTS}/{slug}.md" for b, slug in each.items()})
         with (
             self._folder.open(f"{place}league.csv") as sheet,
             self._folder.open(f"{place}league.json") as data,
@@ -233,13 +258,18 @@ class _Writer:
                 table.add(card, standing)
                 lines.add(card, standing, slug)
                 objects.add(card, standing, slug)
-                verdicts += judge(card, expected.get(card.brand, ()), self._task.fail_under)
+                if verdicts is not None:
+                    wanted = (expected or {}).get(card.brand, ())
+                    verdicts += judge(card, wanted, self._task.fail_under)
                 self._progress.at(number)
             objects.close()
         self._outputs[f"{place}league.csv"] = sheet.sha256
         self._outputs[f"{place}league.json"] = data.sha256
-        text = league.league_page(found, table, self._run, up="../" * place.count("/"))
+        up = "../" * place.count("/")
+        text = league.league_page(found, table, self._run, group=group, up=up)
         self._outputs[f"{place}league.md"] = self._folder.write(f"{place}league.md", text)
+        if each:
+            self._pages(place, found, slugs)
         return table
 
     def _pages(self, place: str, found: Comparison, slugs: Mapping[str, str]) -> None:
