@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import json
 import os
+import random
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -293,6 +295,32 @@ def test_a_league_that_is_none_is_said_to_be_none(text: str, tmp_path: Path) -> 
         batching.compare_runs(tmp_path, tmp_path)
     with pytest.raises(SourceError):
         batching.compare_runs(tmp_path / "nowhere", tmp_path)
+
+
+def test_two_samples_of_the_same_brands_are_no_change(tmp_path: Path) -> None:
+    """The whole way, with criteria that are read from the same probes."""
+    truth = random.Random(3)  # noqa: S311 - brands as they are
+    waits = [truth.uniform(1, 100) for _ in range(300)]
+    runs = []
+    for seed in (1, 2):
+        draw = random.Random(seed)  # noqa: S311 - and as they are met
+        lines = ["brand,channel,opened_at,first_response_at,closed_at"]
+        for number, wait in enumerate(waits):
+            for _ in range(6):
+                opened = datetime(2026, 3, draw.randint(1, 9), tzinfo=UTC)
+                waited = draw.expovariate(1 / wait)
+                answer = opened + timedelta(hours=waited)
+                said = f"{answer:%Y-%m-%dT%H:%M:%SZ}" if waited < 400 else ""
+                opening, end = f"{opened:%Y-%m-%dT%H:%M:%SZ}", "2026-04-30T00:00:00Z"
+                lines.append(f"Brand {number},email,{opening},{said},{end}")
+        source = tmp_path / f"{seed}.csv"
+        source.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        runs.append(tmp_path / f"out{seed}")
+        made(runs[-1], source)
+    found = batching.compare_runs(*runs)
+    assert found.compared == 300
+    assert len(found.changed) <= 6
+    assert len(found.moved) <= 6
 
 
 def test_a_league_cut_short_is_not_taken_for_a_smaller_one(tmp_path: Path) -> None:

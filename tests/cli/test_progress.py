@@ -22,7 +22,7 @@ def test_a_log_gets_a_line_now_and_then_with_the_time_left(
         time.sleep(0.1)
     lines = capsys.readouterr().err.splitlines()
     assert "aftersales: reading, for 0 s" in lines
-    assert "aftersales: writing, 50%, about 0 s left" in lines
+    assert "aftersales: writing, 50 %, about 0 s left" in lines
 
 
 def test_what_is_short_says_nothing_but_failures_and_not_a_thousand_of_them(

@@ -93,7 +93,8 @@ class Progress:
         if not self._total or not self._done:
             return f"{self._what}, for {_time(taken)}"
         left = taken / self._done * (self._total - self._done)
-        return f"{self._what}, {self._done / self._total:.0%}, about {_time(left)} left"
+        share = f"{100 * self._done // self._total} %"
+        return f"{self._what}, {share}, about {_time(left)} left"
 
 
 def _worth_telling(done: int, total: int) -> bool:

@@ -18,6 +18,9 @@ from aftersales_eval.report.text import shown
 _SHOWN: Final = 30
 """How many brands of a kind a terminal is shown; Markdown and JSON have all."""
 
+_FEW: Final = 10
+"""How many are named of those that nothing can be said of but that they are there."""
+
 _CRITERIA: Final = 3
 
 
@@ -64,15 +67,16 @@ def remarks(found: Difference) -> list[str]:
         names = words.listed(found.shared[:4])
         more = f" and {len(found.shared) - 4} more" if len(found.shared) > 4 else ""
         lines.append(
-            f"Both runs were made from {names}{more}: what they share cannot differ, so changes"
-            " are harder to see than between independent runs."
+            f"Both runs were made from {names}{more}: the probes that they share cannot differ,"
+            " so changes are harder to see than between independent runs."
         )
     if found.rubric:
         lines.append(
             "The rubrics are not the same. Points are compared over the criteria that mean the"
             " same in both; tiers and ranks are each run's own."
         )
-    lines += [f"The runs were made otherwise: {line}." for line in found.options]
+    if found.options:
+        lines.append(f"The runs were made otherwise: {'; '.join(found.options)}.")
     if found.old.run is None or found.new.run is None:
         lines.append("Without the run.json of both it is not known whether they share data.")
     return lines
@@ -141,14 +145,14 @@ def difference_text(found: Difference, screen: Screen) -> str:
     if found.changed:
         text += _heading("Changed", screen) + _changes(found, screen)
     sections = [
-        ("Rank", [_moved_line(move, found) for move in found.moved]),
-        ("Verdict given or lost", [_rated_line(*row) for row in found.rated]),
-        ("New", [f"  {shown(name)}" for name in found.came]),
-        ("Gone", [f"  {shown(name)}" for name in found.gone]),
+        ("Rank", [_moved_line(move, found) for move in found.moved], _SHOWN),
+        ("Verdict given or lost", [_rated_line(*row) for row in found.rated], _FEW),
+        ("New", [f"  {shown(name)}" for name in found.came], _FEW),
+        ("Gone", [f"  {shown(name)}" for name in found.gone], _FEW),
     ]
-    for title, lines in sections:
+    for title, lines, most in sections:
         if lines:
-            text += _heading(title, screen) + _some(lines, screen)
+            text += _heading(title, screen) + _some(lines, most, screen)
     notes = remarks(found)
     return text + "\n" * bool(notes) + _lines(notes, screen)
 
@@ -161,11 +165,11 @@ def _lines(lines: Sequence[str], screen: Screen) -> str:
     return "".join(rendered(said(line), screen) for line in lines)
 
 
-def _some(lines: Sequence[str], screen: Screen) -> str:
+def _some(lines: Sequence[str], most: int, screen: Screen) -> str:
     """The first of very many."""
-    more = len(lines) - _SHOWN
+    more = len(lines) - most
     rest = [f"  and {more:,} more; --json has all"] if more > 0 else []
-    return _lines([*lines[:_SHOWN], *rest], screen)
+    return _lines([*lines[:most], *rest], screen)
 
 
 def _changes(found: Difference, screen: Screen) -> str:
