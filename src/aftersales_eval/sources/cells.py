@@ -10,7 +10,7 @@ once (`quick`). Only what is left is trimmed and held against the patterns.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -140,24 +140,21 @@ _ZULU: Final = (
     ("____-__-__T__:__:__Z", "%Y-%m-%dT%H:%M:%SZ"),
     ("____-__-__T__:__Z", "%Y-%m-%dT%H:%MZ"),
 )
-_NAIVE: Final = (
-    ("____-__-__T__:__:__", "%Y-%m-%dT%H:%M:%S"),
-    ("____-__-__ __:__:__", "%Y-%m-%d %H:%M:%S"),
-    ("____-__-__T__:__", "%Y-%m-%dT%H:%M"),
-    ("____-__-__ __:__", "%Y-%m-%d %H:%M"),
-)
-"""Moments as most files write them, as patterns of LIKE and the formats to parse them with."""
+"""Moments as most files write them, as patterns of LIKE and the formats to parse them with.
+
+None has a space or ends in a digit: around these the parser would take white space for a digit.
+"""
 
 
-def _canonical(forms: Sequence[tuple[str, str]], text: str) -> str:
-    """SQL for a text as a timestamp, null where it is of none of the forms.
+def _canonical(text: str) -> str:
+    """SQL for a text as a timestamp, null where it is of none of the usual forms.
 
     With the signs between them in their places and a digit in front, the parser takes nothing but
     digits for the rest, so that all it reads has the form that the slow pattern asks for.
     """
     cases = " ".join(
         f"WHEN {text} LIKE {literal(like)} THEN TRY_STRPTIME({text}, {literal(form)})"
-        for like, form in forms
+        for like, form in _ZULU
     )
     return f"CASE WHEN {text} >= '0' AND {text} < ':' THEN CASE {cases} END END"
 
@@ -203,7 +200,7 @@ def _quick_moment(source: From, foreign: str, native: str) -> str:
         bare = f"TRY_CAST({foreign} AS TIMESTAMP)"
         ends = "TIMESTAMP '0001-01-01' AND TIMESTAMP '9999-12-31 23:59:59.999999'"
         return f"CASE WHEN {bare} BETWEEN {ends} THEN {bare} END"
-    return f"EPOCH_US({_canonical(_ZULU, foreign)})" if native == "VARCHAR" else ""
+    return f"EPOCH_US({_canonical(foreign)})" if native == "VARCHAR" else ""
 
 
 def _words(source: From, text: str) -> str:
@@ -323,7 +320,6 @@ def _moment(column: Column, source: From, native: str, zone: str, quick: str) ->
     if quick and native != "VARCHAR":
         return q, f"EPOCH_US({located})"
     local = _matching(f"{_DATE}({_CLOCK})?", t, f"TRY_CAST(UPPER({t}) AS TIMESTAMP)")
-    local = f"CASE WHEN {t} IS NOT NULL THEN COALESCE({_canonical(_NAIVE, t)}, {local}) END"
     close = f"REPLACE(REPLACE(REPLACE(UPPER({t}), ' +', '+'), ' -', '-'), ' Z', 'Z')"
     zoned = _matching(_DATE + _CLOCK + _ZONE, t, f"EPOCH_US(TRY_CAST({close} AS TIMESTAMPTZ))")
     slow = f"CASE WHEN {here} IS NOT NULL THEN EPOCH_US({located}) ELSE {zoned} END"
