@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import random
+import tempfile
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -251,6 +252,26 @@ def test_a_brand_that_fails_is_told_and_does_not_stop_the_rest(
     (out / "brands" / "b-b.md").rmdir()
     assert made(out, source, each=True, resume=True).exit_code == 0
     assert contents(out) == contents(tmp_path / "whole")
+
+
+def test_a_stop_at_the_worst_moment_leaves_no_draft(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the making of a draft and the care for it."""
+    make, left = tempfile.mkstemp, iter(range(8))
+
+    def stopped(*how: Any, **given: Any) -> tuple[int, str]:
+        found = make(*how, **given)
+        if next(left) == 7:
+            raise KeyboardInterrupt
+        return found
+
+    monkeypatch.setattr(tempfile, "mkstemp", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        made(tmp_path / "out", many(tmp_path / "many.csv", 9), each=True)
+    names = contents(tmp_path / "out")
+    assert len([name for name in names if name.startswith("brands/")]) in range(1, 9)
+    assert not [name for name in names if name.endswith(".tmp")]
 
 
 def test_a_report_that_lost_its_end_is_made_again(tmp_path: Path) -> None:

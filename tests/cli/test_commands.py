@@ -29,8 +29,8 @@ FILES: Final = ("--from", PROBES, "--from", FACTS)
 BRANDS: Final = ["Harbour Lamp", "Moss & Thimble", "North Kettle", "Quickreply Gadgets"]
 SLUGS: Final = ["harbour-lamp", "moss-thimble", "north-kettle", "quickreply-gadgets"]
 COMMANDS: Final = [
-    "compare", "score", "explain", "trend", "report", "demo", "batch", "due", "next", "agreement",
-    "import", "export", "history", "amend", "void", "probe", "fact", "feedback", "ledger", "rubric",
+    "compare", "score", "explain", "trend", "report", "demo", "due", "next", "agreement", "import",
+    "export", "history", "amend", "void", "batch", "probe", "fact", "feedback", "ledger", "rubric",
     "mapping",
 ]  # fmt: skip
 

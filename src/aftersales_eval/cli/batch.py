@@ -32,7 +32,7 @@ app = typer.Typer(
     cls=Batch,
     no_args_is_help=True,
     help="Score every brand in some files at once; see what changed between two such runs."
-    " [bold]aftersales batch FILE… --out DIR[/] is short for batch run.",
+    " [bold]aftersales batch FILE... --out DIR[/] is short for batch run.",
 )
 
 Files = Annotated[

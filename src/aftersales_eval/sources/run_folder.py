@@ -33,11 +33,16 @@ class RunFolder:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._handle: int | None = None
+        self._begun = False
 
     def __enter__(self) -> RunFolder:
         return self
 
     def __exit__(self, *_: object) -> None:
+        """Let go of the folder; a stop between two steps may have left a draft there."""
+        if self._begun:
+            with suppress(OSError):
+                self._remove_drafts()
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
@@ -69,9 +74,8 @@ class RunFolder:
         try:
             self.path.mkdir(parents=True, exist_ok=True)
             self._hold()
-            for league in self._leagues():
-                _remove_drafts(league)
-                _remove_drafts(league / REPORTS)
+            self._begun = True
+            self._remove_drafts()
             if anew:
                 self._clear()
         except OSError as error:
@@ -112,6 +116,14 @@ class RunFolder:
         inside = sorted(groups.iterdir()) if groups.is_dir() else []
         return [self.path, *(folder for folder in inside if folder.is_dir())]
 
+    def _remove_drafts(self) -> None:
+        """Remove what a run that was stopped has left of the file it was about to write."""
+        for league in self._leagues():
+            for folder in (league, league / REPORTS):
+                for entry in folder.iterdir() if folder.is_dir() else ():
+                    if _DRAFT.fullmatch(entry.name) and entry.is_file():
+                        entry.unlink()
+
     def _clear(self) -> None:
         for league in self._leagues():
             for name in (*_LEAGUE, INDEX):
@@ -149,10 +161,3 @@ def _last_line(data: bytes) -> bytes:
     if not data.endswith(b"\n"):
         return b""
     return data[data.rfind(b"\n", 0, -1) + 1 :]
-
-
-def _remove_drafts(folder: Path) -> None:
-    """What a run that was killed has left of the file it was about to write."""
-    for entry in folder.iterdir() if folder.is_dir() else ():
-        if _DRAFT.fullmatch(entry.name) and entry.is_file():
-            entry.unlink()
