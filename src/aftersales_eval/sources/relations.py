@@ -107,13 +107,13 @@ def connect(folder: Path, paths: Sequence[Path]) -> duckdb.DuckDBPyConnection:
     return connection
 
 
-MEMORY: Final = 800_000_000
+MEMORY: Final = 500_000_000
 """How many bytes the database takes before it writes to disk, where the machine has as many."""
 
 
 def _memory() -> int:
     """The database's share of memory: a few buffers for each processor, half of all at most."""
-    wanted = max(MEMORY, 150_000_000 * (os.cpu_count() or 1))
+    wanted = max(MEMORY, 125_000_000 * (os.cpu_count() or 1))
     try:
         there = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     except (AttributeError, ValueError, OSError):  # only POSIX says

@@ -78,10 +78,7 @@ class Store:
         """`columns` are all that the views shall have, stored or not."""
         self._connection = connection
         self._columns = columns
-        self._stored = {"brand"}
-        connection.execute(
-            "CREATE TABLE stored (_file INTEGER, brand VARCHAR, _local BOOLEAN, _fault SMALLINT)"
-        )
+        self._stored: set[str] = set()
 
     def add(self, number: int, names: Iterable[str], rows: str) -> int:
         """Put the rows of a file behind all others, in their order; returns how many they are.
@@ -89,11 +86,7 @@ class Store:
         `rows` is SQL with these columns, `_local`, `_fault` (null for none) and `_said`.
         """
         others = [name for name in names if name != "brand"]
-        for name in others:
-            if name not in self._stored:
-                kind = SQL_TYPES[self._columns[name].type] if name in self._columns else "VARCHAR"
-                self._connection.execute(f"ALTER TABLE stored ADD COLUMN {ident(name)} {kind}")
-                self._stored.add(name)
+        self._widen(others)
         listed = "".join(f", {ident(name)}" for name in others)
         # Without a window over all rows, the database reads a file with all its threads, and still
         # keeps its order.
@@ -104,12 +97,29 @@ class Store:
         ).fetchone()
         return int(done[0]) if done else 0
 
+    def _widen(self, names: Sequence[str]) -> None:
+        """Let the table, which the first file makes, have these columns."""
+        new = [name for name in names if name not in self._stored]
+        columns = [
+            f"{ident(n)} {SQL_TYPES[self._columns[n].type] if n in self._columns else 'VARCHAR'}"
+            for n in new
+        ]
+        if not self._stored:
+            own = ["_file INTEGER", "brand VARCHAR", "_local BOOLEAN", "_fault SMALLINT"]
+            self._connection.execute(f"CREATE TABLE stored ({', '.join([*own, *columns])})")
+        else:
+            for column in columns:
+                self._connection.execute(f"ALTER TABLE stored ADD COLUMN {column}")
+        self._stored |= {"brand", *new}
+
     def forget(self, number: int) -> None:
         """Take the rows of the last file out again."""
+        self._widen(())
         self._connection.execute(f"DELETE FROM stored WHERE _file = {number}")
 
     def counted(self) -> Counts:
-        """What there is, in one pass."""
+        """What there is."""
+        self._widen(())
         found = self._rows(
             "SELECT _file, _fault, COUNT(*), COUNT(*) FILTER (_local), MIN(rowid) FROM stored"
             " GROUP BY ALL ORDER BY ALL"

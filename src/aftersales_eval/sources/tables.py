@@ -249,9 +249,13 @@ class Tables:
         for kind in self._counts.kinds:
             if kind.fault not in (None, FILTERED):
                 reasons[message(self._fault(kind.file, kind.fault), "…")] += kind.rows
-        first = self.run(
-            f"SELECT _file, _row, _fault, _said FROM rows WHERE _fault > {FILTERED}"
-            f" ORDER BY _at LIMIT {SHOWN}"
+        first = (
+            []
+            if not reasons
+            else self.run(
+                f"SELECT _file, _row, _fault, _said FROM rows WHERE _fault > {FILTERED}"
+                f" ORDER BY _at LIMIT {SHOWN}"
+            )
         )
         faulty = [(f, r, message(self._fault(f, fault), said)) for f, r, fault, said in first]
         problems: list[Problem] = []
