@@ -13,6 +13,7 @@ from aftersales_eval.model.quantity import DAY
 from aftersales_eval.model.result import MOST_RANK_ODDS, Comparison, Lazily
 from aftersales_eval.model.rubric import Bands, Rubric, Statistic, StatisticName
 from aftersales_eval.scoring import blocks, scores
+from aftersales_eval.scoring.compare import ranks_of
 from aftersales_eval.scoring.evaluate import evaluate
 from aftersales_eval.scoring.grade import curve_of
 from aftersales_eval.scoring.masses import Masses, Pool, columns
@@ -172,3 +173,16 @@ def test_a_total_is_kept_at_evenly_spread_levels(many: Comparison) -> None:
         assert (
             card.levels[0] <= card.points_low + 1e-9 <= card.points_high <= card.levels[-1] + 1e-9
         )
+
+
+@given(
+    st.lists(st.lists(st.sampled_from([0.0, 0.5, 50.0, 100.0]), min_size=6, max_size=6), min_size=1)
+)
+@settings(deadline=None)
+def test_ranks_are_those_of_a_sort_also_of_nothing_and_everything(rows: list[list[float]]) -> None:
+    """In a tie, whoever is ahead in the order is."""
+    totals = np.array(rows, dtype=np.float32).reshape(len(rows), 6)
+    order = np.arange(len(rows))[::-1].copy()
+    best_first = np.argsort(-totals[order], axis=0, kind="stable")
+    expected = np.argsort(best_first, axis=0, kind="stable")
+    assert (ranks_of(totals, order)[:, :6] == expected).all()

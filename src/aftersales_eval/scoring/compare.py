@@ -43,6 +43,11 @@ _ROWS: Final = 500
 """How many rows of draws are held against each other at once."""
 
 
+def _at_once(brands: int) -> int:
+    """How many draws of so many brands are looked at at once: as many as make two million."""
+    return max(1, 2_000_000 // max(brands, 1))
+
+
 def compare(scores: Scores, promises: Sequence[Promise], intake: Intake) -> Comparison:
     """Any number of brands against each other. What none was observed on does not count.
 
@@ -151,7 +156,7 @@ def _places(scores: Scores, order: Ints, like: Array, points: Array) -> _Places:
     apart = np.concatenate([[True], above >= RANK_APART])
     rank = np.maximum.accumulate(np.where(apart, np.arange(1, len(order) + 1), 0))
     sharing = np.bincount(rank[~nothing], minlength=len(order) + 1)
-    ranks = _ranks(totals, order)
+    ranks = ranks_of(totals, order)
     ends = np.round(np.array([(1 - LEVEL) / 2, (1 + LEVEL) / 2]) * (ranks.shape[1] - 1))
     low, high = np.partition(ranks, ends.astype(int), axis=1)[:, ends.astype(int)].T + 1
     odds = None
@@ -180,7 +185,7 @@ def _above(totals: Totals, order: Ints) -> Array:
     return np.concatenate([np.zeros(0), *found])
 
 
-def _ranks(totals: Totals, order: Ints) -> NDArray[np.int32]:
+def ranks_of(totals: Totals, order: Ints) -> NDArray[np.int32]:
     """Each brand's rank from 0, draw by draw, shape (n, draws); in a tie the order decides.
 
     Draws are sorted as whole numbers, the bits of the total above the place in the order: that is
@@ -190,11 +195,12 @@ def _ranks(totals: Totals, order: Ints) -> NDArray[np.int32]:
     draws = min(DRAWS, max(_FEWEST, _RANKED // count))
     ranks = np.empty((draws, count), dtype=np.int32)
     places = np.arange(count, dtype=np.int64)
-    for at in range(0, draws, _ROWS):
-        some = totals[order, at : min(at + _ROWS, draws)].T
+    step = _at_once(count)
+    for at in range(0, draws, step):
+        some = totals[order, at : min(at + step, draws)].T
         # Of floats that are not negative, larger ones have larger bits.
         bits = np.maximum(some, np.float32(0)).view(np.int32).astype(np.int64)
-        keys = (np.int64(2**31) - bits) << 32 | places
+        keys = (np.int64(2**31 - 1) - bits) << 32 | places
         keys.sort(axis=1)
         best_first = (keys & np.int64(2**32 - 1)).astype(np.int64)
         np.put_along_axis(ranks[at : at + len(keys)], best_first, places.astype(np.int32), axis=1)
@@ -211,7 +217,8 @@ def _random_leaders(scores: Scores, order: Ints, points: Array) -> Array:
     rated = scores.rated[order]
     may = np.flatnonzero(rated) if rated.any() else np.arange(len(order))
     filled = _filled(points)[may][:, used].T
-    leader = [np.argmax(weights[at : at + _ROWS] @ filled, axis=1) for at in range(0, DRAWS, _ROWS)]
+    step = _at_once(len(may))
+    leader = [np.argmax(weights[at : at + step] @ filled, axis=1) for at in range(0, DRAWS, step)]
     counts = np.bincount(may[np.concatenate(leader)], minlength=len(order))
     return np.asarray(counts / DRAWS)
 
