@@ -68,6 +68,9 @@ ONLY_IN: Final = {
     ),
     "jinja2": ("report/",),
     "lxml": ("sources/",),
+    "ibis": ("sources/remote_engines.py",),
+    "pyspark": ("sources/remote_engines.py",),
+    "sqlglot": ("sources/remote.py", "sources/remote_sql.py"),
     "platformdirs": ("sources/", "cli/"),
 }
 """Which modules may import what comes from elsewhere."""

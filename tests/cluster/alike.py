@@ -105,14 +105,19 @@ Folded = dict[tuple[str, str, str, float], tuple[int, float, int, float]]
 
 
 def folded(source: Tables | Remote) -> Folded:
-    """Bins by metric, brand and channel, as the one statement says them."""
+    """Bins by metric, brand and channel, as the one statement says them; its rows add up."""
     out: Folded = {}
     for part, present in source.parts():
         for row in source.run(bulk.statement(METRICS, source.as_of, present, part)):
             metric, brand, channel, key, events, event_sum, censored, censored_sum = row
-            cell = (int(events), float(event_sum), int(censored), float(censored_sum))
-            assert (metric, brand, channel, float(key)) not in out
-            out[(metric, brand, channel, float(key))] = cell
+            at = (metric, brand, channel, float(key))
+            old = out.get(at, (0, 0.0, 0, 0.0))
+            out[at] = (
+                old[0] + int(events),
+                old[1] + float(event_sum),
+                old[2] + int(censored),
+                old[3] + float(censored_sum),
+            )
     return out
 
 

@@ -34,13 +34,16 @@ def test_a_million_probes_give_the_histograms_that_a_file_gives(
     spark: Any, million: Path, expected: Folded
 ) -> None:
     spark.read.parquet(str(million)).createOrReplaceTempView("probes")
+    spark.conf.set("spark.sql.session.timeZone", "Asia/Tokyo")
     with open_remote(HERE, "probes", METRICS, HOW) as remote:
         assert_alike(folded(remote), expected)
         intake = remote.intake()
     assert intake.rows == sum(intake.probes.values()) == ROWS
     assert len(intake.probes) == 2_000
     assert intake.notes == ()
-    assert spark.sql("SELECT 1").collect(), "the session of others stays open"
+    # the session of others stays open, and as it was
+    [[zone]] = spark.sql("SELECT CURRENT_TIMEZONE()").collect()
+    assert zone == "Asia/Tokyo"
 
 
 @pytest.mark.parametrize("kind", ["BIGINT", "TIMESTAMP", "TIMESTAMP_NTZ"])

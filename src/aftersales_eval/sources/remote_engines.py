@@ -6,7 +6,7 @@ PostgreSQL and Spark are tested for real. Trino and BigQuery follow from their m
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, Final
@@ -217,7 +217,14 @@ _SPARK_QUIET: Final = {
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
     "spark.log.level": "ERROR",
+}
+
+_SPARK_SETTINGS: Final = {
+    "spark.sql.session.timeZone": "UTC",
     "spark.sql.execution.arrow.pyspark.enabled": "true",
+    # Java compiles no method beyond this, and interpreting what Spark then generates for the one
+    # statement takes three times as long as not generating it.
+    "spark.sql.codegen.hugeMethodLimit": "8000",
 }
 
 
@@ -234,12 +241,20 @@ def _spark(ibis: Any, where: Address) -> Opened:
         for key, value in {**_SPARK_QUIET, **dict(where.query)}.items():
             builder = builder.config(key, value)
         session = builder.getOrCreate()
+    before = {key: session.conf.get(key, None) for key in _SPARK_SETTINGS}
     backend = ibis.pyspark.connect(session)
+    for key, value in _SPARK_SETTINGS.items():
+        session.conf.set(key, value)
 
     def close() -> None:
         if running is None:
-            with suppress(Exception):
-                session.stop()
+            session.stop()
+            return
+        for key, value in before.items():
+            if value is None:
+                session.conf.unset(key)
+            else:
+                session.conf.set(key, value)
 
     def columns(table: tuple[str, ...]) -> list[Foreign]:
         # Asked of Spark itself: for ibis, both of its kinds of timestamps are one.
