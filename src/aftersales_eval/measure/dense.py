@@ -124,7 +124,7 @@ def _counted(ask: Ask, part: Part, grids: Sequence[_Grid]) -> list[Histograms]:
     for start in range(0, part.rows, AT_ONCE):
         said = ask(f"{query} WHERE _at >= {start} AND _at < {start + AT_ONCE}) AS measured")
         for n, count in enumerate(counts):
-            count += np.bincount(said[f"cell{n}"], minlength=len(count) + 1)[:-1]
+            counts[n] += np.bincount(said[f"cell{n}"], minlength=len(count) + 1)[:-1]
     return [_filled(part, grid, count) for grid, count in zip(grids, counts, strict=True)]
 
 
