@@ -20,7 +20,7 @@ from aftersales_eval.errors import DataError, SourceError, UsageError
 from aftersales_eval.model.expectation import Expectation
 from aftersales_eval.model.rubric import Tier
 from aftersales_eval.model.run import Failure, State
-from aftersales_eval.pipeline import Source, compare_files
+from aftersales_eval.pipeline import Source, compare_files, compare_with_groups
 from aftersales_eval.report import league as pages
 from aftersales_eval.report.data import comparison_data
 from aftersales_eval.sources.reading import Reading
@@ -287,14 +287,16 @@ def test_a_report_that_lost_its_end_is_made_again(tmp_path: Path) -> None:
 
 def test_groups_have_leagues_of_their_own(tmp_path: Path) -> None:
     """Their names are a stranger's; a folder's name is not."""
-    one, other = (many(tmp_path / f"{n}.csv", 3, seed=n) for n in (1, 2))
-    how = Reading(now=NOW)
-    found = {
-        "../de": compare_files([one], RUBRIC, how=how),
-        "": compare_files([other], RUBRIC, how=how),
-    }
+    probes = many(tmp_path / "probes.csv", 3).read_text(encoding="utf-8").splitlines()
+    rows = [
+        f"{probes[0]},country",
+        *(f"{row},{('../de', '')[n % 2]}" for n, row in enumerate(probes[1:])),
+    ]
+    one = tmp_path / "one.csv"
+    one.write_text("\n".join(rows), encoding="utf-8")
+    how = Reading(now=NOW, group_by="country")
     out = tmp_path / "out"
-    made(out, one, other, each=True, grouped=lambda _: found)
+    made(out, one, each=True, source=Source((one,), how=how))
     league = ["league.csv", "league.json", "league.md"]
     names = [*league, *(f"brands/brand-{n}.md" for n in range(3))]
     groups = [f"groups/{g}/{name}" for g in ("de", "without-a-group") for name in names]
@@ -307,6 +309,27 @@ def test_groups_have_leagues_of_their_own(tmp_path: Path) -> None:
     made(out, one, force=True)
     assert sorted(contents(out)) == LEAGUE
     assert not (out / "groups").exists()
+
+
+def test_a_group_counts_its_own_probes_only(tmp_path: Path) -> None:
+    """As if the others were not in the file, but for the moment until which open ones wait."""
+    probes = many(tmp_path / "probes.csv", 4, seed=3).read_text(encoding="utf-8").splitlines()
+    countries = ["de", "fr", "de"] * 4
+    files = {}
+    for name, wanted in (("all", {"de", "fr"}), ("de", {"de"}), ("fr", {"fr"})):
+        picked = [f"{p},{c}" for p, c in zip(probes[1:], countries, strict=True) if c in wanted]
+        files[name] = tmp_path / f"{name}.csv"
+        text = "\n".join([f"{probes[0]},country", *picked])
+        files[name].write_text(text, encoding="utf-8")
+    how = Reading(now=NOW, as_of=NOW, group_by="country")
+    _, groups = compare_with_groups(Source((files["all"],), how=how), RUBRIC)
+    assert list(groups) == ["de", "fr"]
+    for name, found in groups.items():
+        alone = compare_files([files[name]], RUBRIC, how=Reading(now=NOW, as_of=NOW))
+        assert list(found.scorecards) == list(alone.scorecards)
+        assert list(found.standings) == list(alone.standings)
+    _, few = compare_with_groups(Source((files["all"],), how=how), RUBRIC, min_probes=2)
+    assert [len(found.standings) for found in few.values()] == [4, 0]
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"schema": 1}', "{" * 10_000, "nan", "\xff"])

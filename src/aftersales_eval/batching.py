@@ -54,8 +54,8 @@ class Task:
     """What a run is asked to do.
 
     `given` is how the rubric was asked for; `options` are plain values of all that can change what
-    is written. `check_intake` raises for rows that must not be rejected. `grouped` gives the
-    comparisons of each group of probes, by its name, where there are to be leagues of groups.
+    is written. `check_intake` raises for rows that must not be rejected. Where the source's reading
+    names a column to group by, there are leagues of groups too.
     """
 
     source: pipeline.Source
@@ -71,7 +71,6 @@ class Task:
     fail_under: float | None = None
     expected: tuple[Expectation, ...] = ()
     check_intake: Callable[[Intake], None] = lambda _: None
-    grouped: Callable[[pipeline.Source], Mapping[str, Comparison]] | None = None
 
 
 @dataclass(frozen=True)
@@ -112,8 +111,7 @@ def run(task: Task, progress: Progress) -> Outcome:
             made = _same(made, former)
         progress.stage("reading and scoring")
         source = _timed(task.source, made)
-        found = pipeline.compare(source, task.rubric, min_probes=task.min_probes)
-        groups = task.grouped(source) if task.grouped else {}
+        found, groups = _compared(source, task)
         for one in inputs:
             one.still()
         task.check_intake(found.intake)
@@ -167,6 +165,13 @@ def _timed(source: pipeline.Source, made: Run) -> pipeline.Source:
     if source.how is None or made.now is None:
         return source
     return replace(source, how=replace(source.how, now=made.now))
+
+
+def _compared(source: pipeline.Source, task: Task) -> tuple[Comparison, dict[str, Comparison]]:
+    """All brands together, and in groups where these are asked for."""
+    if source.how is not None and source.how.group_by:
+        return pipeline.compare_with_groups(source, task.rubric, min_probes=task.min_probes)
+    return pipeline.compare(source, task.rubric, min_probes=task.min_probes), {}
 
 
 def _expected(task: Task, found: Comparison) -> dict[str, list[Expectation]]:

@@ -178,22 +178,52 @@ def compare(
     source: Source, rubric: Rubric, *, brands: Sequence[str] = (), min_probes: int = 0
 ) -> Comparison:
     """The same of any source."""
-    found = read(source, rubric, brands)
+    result = _compared(read(source, rubric, brands), rubric, brands, min_probes)
+    return replace(result, feedback=_feedback(source, [s.brand for s in result.standings]))
+
+
+def _compared(found: Read, rubric: Rubric, brands: Sequence[str], min_probes: int) -> Comparison:
+    """What was read of these brands, all by default, compared; DataError when there is nothing."""
     if not found.brands:
         raise DataError(_nothing_left(found.intake), problems=found.intake.shown)
     picked = list(dict.fromkeys(find_brand(name, found.brands, IN_FILES) for name in brands))
     kept, intake = _enough(picked or list(found.brands), found.intake, min_probes)
-    result = evaluate_all(found.experienced, found.claimed, rubric, brands=kept, intake=intake)
-    return replace(result, feedback=_feedback(source, kept))
+    if not kept:
+        most = max(intake.probes.values(), default=0)
+        raise DataError(f"no brand has {min_probes} probes", hint=f"the most is {most}")
+    return evaluate_all(found.experienced, found.claimed, rubric, brands=kept, intake=intake)
+
+
+def compare_with_groups(
+    source: Source, rubric: Rubric, *, min_probes: int = 0
+) -> tuple[Comparison, dict[str, Comparison]]:
+    """The brands of files compared, and again within each group of probes, by the group's name.
+
+    The groups are what stands in the column that the source's reading names in `group_by`; the
+    files are read once. What a brand states counts in every group that it has probes in. In a group
+    where no brand has enough probes there is nothing to compare, and its comparison is empty.
+    """
+    from aftersales_eval.sources.tables import Tables  # noqa: PLC0415 - needs the database
+
+    with source.probes(rubric) as probes:
+        if not isinstance(probes, Tables):
+            raise UsageError("only probes in files are told apart by groups")
+        claimed = tuple(fold.fold_facts(probes.facts))
+        read_ = Read(_experienced(probes, rubric), claimed, rubric.metrics, probes.intake())
+        everything = _compared(read_, rubric, (), min_probes)
+        groups = {}
+        for group in probes.groups():
+            intake = replace(read_.intake, probes=probes.counts(group))
+            lived = _experienced(probes, rubric, group)
+            brands, intake = _enough(sorted(intake.probes), intake, min_probes)
+            groups[group] = evaluate_all(lived, claimed, rubric, brands=brands, intake=intake)
+    return everything, groups
 
 
 def _enough(brands: Sequence[str], intake: Intake, min_probes: int) -> tuple[list[str], Intake]:
     """The brands that have as many probes, and the intake with a note on those left out."""
     enough = [name for name in brands if intake.probes.get(name, 0) >= min_probes]
     left_out = len(brands) - len(enough)
-    if not enough:
-        most = max(intake.probes.values(), default=0)
-        raise DataError(f"no brand has {min_probes} probes", hint=f"the most is {most}")
     if left_out:
         brands_ = "1 brand" if left_out == 1 else f"{left_out:,} brands"
         note = f"{brands_} with fewer than {min_probes} probes left out"

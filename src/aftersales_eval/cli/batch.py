@@ -58,6 +58,14 @@ Each = Annotated[
 MinProbes = Annotated[
     int, typer.Option(min=0, help="Leave out brands with fewer probes.", rich_help_panel="Evidence")
 ]
+GroupBy = Annotated[
+    str,
+    typer.Option(
+        metavar="COLUMN",
+        help="Also a league for each value of this column, such as country.",
+        rich_help_panel="Evidence",
+    ),
+]
 Resume = Annotated[
     bool,
     typer.Option("--resume", help="Go on with a run that was stopped.", rich_help_panel="Output"),
@@ -97,6 +105,7 @@ def run(
     out: Folder,
     each: Each = False,
     min_probes: MinProbes = 0,
+    group_by: GroupBy = "",
     resume: Resume = False,
     force: Force = False,
     fail_under: FailUnder = None,
@@ -114,13 +123,16 @@ def run(
     from aftersales_eval.cli.progress import Progress
 
     asked = replace(asked, files=files)
+    source = asked.source()
+    if source.how is not None and group_by:
+        source = replace(source, how=replace(source.how, group_by=group_by))
     task = batching.Task(
-        source=asked.source(),
+        source=source,
         rubric=asked.method(),
         folder=out,
         given=asked.rubric,
         version=__version__,
-        options=recorded(asked, each=each, min_probes=min_probes),
+        options=recorded(asked, each=each, min_probes=min_probes, group_by=group_by),
         each=each,
         min_probes=min_probes,
         resume=resume,
@@ -142,7 +154,7 @@ def run(
     _hold_checks(found)
 
 
-def recorded(asked: o.Asked, *, each: bool, min_probes: int) -> dict[str, Any]:
+def recorded(asked: o.Asked, *, each: bool, min_probes: int, group_by: str) -> dict[str, Any]:
     """All options that can change what is written, as plain values."""
     from aftersales_eval.model.naming import channel_name
     from aftersales_eval.sources.input_files import hash_file
@@ -159,6 +171,7 @@ def recorded(asked: o.Asked, *, each: bool, min_probes: int) -> dict[str, Any]:
         "channels": [channel_name(name) for name in asked.channel or ()],
         "mapping": mapping and {"path": str(mapping), "sha256": hash_file(mapping)},
         "min_probes": min_probes,
+        "group_by": group_by,
         "each": each,
     }
 
