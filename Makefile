@@ -6,7 +6,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test slow fuzz lint golden bench clean
+.PHONY: help demo test slow fuzz cluster lint golden bench clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
@@ -23,6 +23,9 @@ slow: .venv/tools  ## run the slower tests: simulations, the installed wheel
 
 fuzz: .venv/tools  ## look for what breaks a law: other examples at each run, and more
 	$(BIN)/python -m pytest -n auto --hypothesis-profile=fuzz
+
+cluster: .venv/cluster/installed  ## test against Spark and a PostgreSQL server of our own
+	.venv/cluster/bin/python -m pytest -m cluster -rs tests/cluster
 
 lint: .venv/tools  ## ruff and mypy --strict
 	$(BIN)/ruff check
@@ -48,4 +51,11 @@ clean:  ## remove what the other targets made
 .venv/tools: .venv/installed
 	@echo "installing what the tests need"
 	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+# Apart from the rest, which has to do without: 1.2 GB, most of it Spark.
+.venv/cluster/installed: .venv/installed
+	@echo "installing Spark and what else the extra [cluster] needs"
+	@test -x .venv/cluster/bin/python || $(PYTHON) -m venv .venv/cluster
+	@.venv/cluster/bin/python -m pip install --quiet --editable '.[cluster]' 'pytest>=8.3' 'hypothesis>=6.112'
 	@touch $@
