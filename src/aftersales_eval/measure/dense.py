@@ -1,20 +1,22 @@
 """Many probes of a database at hand to histograms.
 
-The metrics are read by the same SQL as in `bulk`. Durations fall into many bins and are grouped by
-its statement, one metric after the other, with a number for each brand and channel. Ratings, counts
-and answers have few values: of these the database only says into which cell of an array each falls,
-for all such metrics in one scan, and counting cells takes a fraction of the time of grouping.
+The metrics are read by the same SQL as in `bulk`, all of them in one scan, with a number for each
+brand and channel. The database only says of each probe what its values are; they are counted in
+arrays, which takes a fraction of the time of grouping them. A metric of so many different values
+that no array would hold them is grouped by the database.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Final, NamedTuple, Protocol
+from dataclasses import dataclass, field
+from typing import Any, Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aftersales_eval.measure import bulk
+from aftersales_eval.model.evidence import BIN_TOLERANCE, BINS_PER_OCTAVE, INSTANT
 from aftersales_eval.model.histograms import Histograms
 from aftersales_eval.model.metric import Kind, Metric
 
@@ -27,8 +29,8 @@ FEW: Final = 100_000
 AT_ONCE: Final = 4_000_000
 """How many rows are fetched at once."""
 
-MOST_CELLS: Final = 1_000_000
-"""How many cells a metric may have: so many fit into a processor's own memory."""
+MOST_CELLS: Final = 1 << 24
+"""How many cells a metric may have: an array of so many takes 130 MB."""
 
 
 class Part(Protocol):
@@ -55,17 +57,108 @@ class Part(Protocol):
         """Where the last row stands, and one."""
 
 
-class _Grid(NamedTuple):
-    """The cells of one metric: a pair's values from `low` on side by side, each censored or not."""
+@dataclass
+class _Grid:
+    """The cells of one metric: a pair's places from `low` on side by side, each censored or not.
+
+    The place of a value is the value itself, or the bin of a duration. Of durations it is not known
+    before where they lie, so their cells become more as they are met.
+    """
 
     read: bulk.Measured
-    low: int
-    width: int
-    ways: int
+    pairs: int
+    low: int = 0
+    width: int = 0
+    counts: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+    sums: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
 
-    def cells(self, pairs: int) -> int:
-        """How many cells there are."""
-        return pairs * self.width * self.ways
+    @property
+    def ways(self) -> int:
+        """How many cells a place has."""
+        return 1 if self.read.censored == bulk.NEVER else 2
+
+    def holds(self, low: int, high: int) -> bool:
+        """Let there be cells for the places from `low` to `high`; false if they are too many."""
+        first, last = low, high
+        if self.width:
+            first, last = min(low, self.low), max(high, self.low + self.width - 1)
+        width = last - first + 1
+        if self.pairs * width * self.ways > MOST_CELLS:
+            return False
+        if width > self.width:
+            at = self.low - first
+            for name in ("counts", "sums") if self.read.binned else ("counts",):
+                old = getattr(self, name)
+                new = np.zeros((self.pairs, width, self.ways), old.dtype)
+                if self.width:
+                    new[:, at : at + self.width] = old.reshape(self.pairs, self.width, self.ways)
+                setattr(self, name, new.reshape(-1))
+            self.low, self.width = first, width
+        return True
+
+    def sql(self, n: int) -> str:
+        """SQL for `v` and `c`, value and censored of the n-th metric, as one whole number.
+
+        Nothing is below all others: -1 of a duration, of all else 0.
+        """
+        flag = f" + CASE WHEN c{n} THEN 1 ELSE 0 END" if self.ways == 2 else ""
+        if self.read.binned:
+            return f"COALESCE(CAST(v{n} AS BIGINT) * {self.ways}{flag}, -1) AS e{n}"
+        whole = "UTINYINT" if self.width * self.ways < 256 else "INTEGER"
+        place = f"CAST(v{n} AS INTEGER) - {self.low}"
+        return f"CAST(COALESCE(({place}) * {self.ways}{flag} + 1, 0) AS {whole}) AS e{n}"
+
+    def add(self, pair: NDArray[np.int64], said: NDArray[Any]) -> bool:
+        """Count what the database said of some probes; false if there would be too many cells."""
+        if not self.read.binned:
+            each = self.width * self.ways + 1  # the first is for those that say nothing
+            found = np.bincount(pair * each + said, minlength=self.pairs * each)
+            self.counts += found.reshape(-1, each)[:, 1:].reshape(-1)
+            return True
+        known = said >= 0
+        pair, said = pair[known], said[known]
+        if not len(said):
+            return True
+        value = (said // self.ways).astype(np.float64)
+        place = bins(value)
+        if not self.holds(int(place.min()), int(place.max())):
+            return False
+        cell = (pair * self.width + (place - self.low)) * self.ways
+        if self.ways > 1:
+            cell += said & 1
+        self.counts += np.bincount(cell, minlength=len(self.counts))
+        self.sums += np.bincount(cell, value, len(self.sums))
+        return True
+
+    def filled(self, part: Part) -> Histograms:
+        """The cells that are not empty."""
+        both = self.counts.reshape(-1, self.ways)
+        at = np.flatnonzero(both.any(axis=1))
+        nothing = np.zeros(len(at))
+        total = self.sums.reshape(-1, self.ways)[at] if self.read.binned else None
+        last = self.ways - 1
+        return _named(
+            part,
+            self.read.metric,
+            at // max(self.width, 1),
+            (at % max(self.width, 1) + self.low).astype(np.float64),
+            both[at, 0],
+            nothing if total is None else total[:, 0],
+            both[at, 1] if last else np.zeros(len(at), np.int64),
+            nothing if total is None or not last else total[:, 1],
+        )
+
+
+def bins(value: NDArray[np.float64]) -> NDArray[np.int64]:
+    """The bin of each duration, as `model.evidence.duration_bin` says."""
+    octaves = np.log2(np.maximum(value, 1.0))
+    octaves *= BINS_PER_OCTAVE
+    octaves += BIN_TOLERANCE
+    place = octaves.astype(np.int64)  # above nothing, so it rounds down
+    none = value == 0
+    if none.any():
+        place[none] = INSTANT
+    return place
 
 
 def histograms(
@@ -78,17 +171,19 @@ def histograms(
 def _part(ask: Ask, part: Part, metrics: Mapping[str, Metric], as_of: int) -> list[Histograms]:
     if part.rows <= FEW:
         return [bulk.histograms([ask(bulk.statement(metrics, as_of, part.present, part.relation))])]
-    found = bulk.measured(metrics, as_of, part.present)
-    grids, rest = _grids(ask, part, found)
-    made = _counted(ask, part, grids)
-    return made + [_grouped(ask, part, read) for read in rest]
+    grids, rest = _grids(ask, part, bulk.measured(metrics, as_of, part.present))
+    grids, too_many = _counted(ask, part, grids)
+    rest += too_many
+    found = []
+    while grids:  # each takes much memory, and leaves it for the next
+        found.append(grids.pop().filled(part))
+    return found + [_grouped(ask, part, read) for read in rest]
 
 
 def _grids(
     ask: Ask, part: Part, found: Sequence[bulk.Measured]
 ) -> tuple[list[_Grid], list[bulk.Measured]]:
-    """Where the values of each metric lie; and the metrics that would need too many cells."""
-    rest = [read for read in found if read.binned]
+    """The cells of each metric, as far as they are known; and metrics that would need too many."""
     few = [read for read in found if not read.binned]
     ends = [
         f"MIN({read.value}) AS low{n}, MAX({read.value}) AS high{n},"
@@ -97,7 +192,9 @@ def _grids(
         if read.metric.kind is not Kind.YES_NO
     ]
     said = ask(f"SELECT {', '.join(ends)} FROM {part.relation}") if ends else {}
-    grids: list[_Grid] = []
+    pairs = len(part.pairs)
+    grids = [_Grid(read, pairs) for read in found if read.binned]
+    rest: list[bulk.Measured] = []
     for n, read in enumerate(few):
         low, high, whole = (
             (said[f"{name}{n}"][0] for name in ("low", "high", "whole"))
@@ -106,55 +203,37 @@ def _grids(
         )
         if low is np.ma.masked:
             continue
-        ways = 1 if read.censored == bulk.NEVER else 2
-        grid = _Grid(read, int(low), int(high) - int(low) + 1, ways)
-        if whole and grid.cells(len(part.pairs)) <= MOST_CELLS:
+        grid = _Grid(read, pairs)
+        if whole and grid.holds(int(low), int(high)):
             grids.append(grid)
         else:
             rest.append(read)
     return grids, rest
 
 
-def _counted(ask: Ask, part: Part, grids: Sequence[_Grid]) -> list[Histograms]:
-    """The histograms of metrics that have cells."""
-    if not grids:
-        return []
-    counts = [np.zeros(grid.cells(len(part.pairs)), np.int64) for grid in grids]
-    query = _query(part, grids)
+def _counted(ask: Ask, part: Part, grids: list[_Grid]) -> tuple[list[_Grid], list[bulk.Measured]]:
+    """Fill the cells, piece by piece; also the metrics that turn out to need too many."""
+    rest: list[bulk.Measured] = []
     for start in range(0, part.rows, AT_ONCE):
-        said = ask(f"{query} WHERE _at >= {start} AND _at < {start + AT_ONCE}) AS measured")
-        for n, count in enumerate(counts):
-            counts[n] += np.bincount(said[f"cell{n}"], minlength=len(count) + 1)[:-1]
-    return [_filled(part, grid, count) for grid, count in zip(grids, counts, strict=True)]
+        if not grids:
+            break
+        said = ask(_query(part, grids, start))
+        pair = said["brand"].astype(np.int64)
+        fitting = [grid for n, grid in enumerate(grids) if grid.add(pair, said[f"e{n}"])]
+        rest += [grid.read for grid in grids if all(grid is not other for other in fitting)]
+        grids = fitting
+    return grids, rest
 
 
-def _query(part: Part, grids: Sequence[_Grid]) -> str:
-    """SQL, without its end, for the cell of each value; the cell behind the last is for none."""
+def _query(part: Part, grids: Sequence[_Grid], start: int) -> str:
+    """SQL for what a piece of the probes says of each metric."""
     values = "".join(
         f", {grid.read.value} AS v{n}, {grid.read.censored} AS c{n}" for n, grid in enumerate(grids)
     )
-    cells = []
-    for n, grid in enumerate(grids):
-        place = f"(brand * {grid.width} + CAST(v{n} AS INTEGER) - {grid.low}) * {grid.ways}"
-        flag = f" + CASE WHEN c{n} THEN 1 ELSE 0 END" if grid.ways == 2 else ""
-        cells.append(f"COALESCE({place}{flag}, {grid.cells(len(part.pairs))}) AS cell{n}")
-    return f"SELECT {', '.join(cells)} FROM (SELECT brand{values} FROM {part.coded}"
-
-
-def _filled(part: Part, grid: _Grid, counts: NDArray[np.int64]) -> Histograms:
-    """The cells of a metric that are not empty."""
-    both = counts.reshape(-1, grid.ways)
-    at = np.flatnonzero(both.any(axis=1))
-    nothing = np.zeros(len(at))
-    return _named(
-        part,
-        grid.read.metric,
-        at // grid.width,
-        (at % grid.width + grid.low).astype(np.float64),
-        both[at, 0],
-        nothing,
-        both[at, 1] if grid.ways == 2 else np.zeros(len(at), np.int64),
-        nothing,
+    cells = ", ".join(grid.sql(n) for n, grid in enumerate(grids))
+    return (
+        f"SELECT brand, {cells} FROM (SELECT brand{values} FROM {part.coded}"
+        f" WHERE _at >= {start} AND _at < {start + AT_ONCE}) AS measured"
     )
 
 
