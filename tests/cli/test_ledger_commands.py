@@ -606,22 +606,13 @@ HOSTILE: Final = {
 }
 
 
-@pytest.mark.parametrize("what", HOSTILE)
-def test_no_text_breaks_a_command_or_a_terminal(what: str, shopper: Shopper) -> None:
-    text = HOSTILE[what]
-    opened = json.loads(
-        shopper.says("probe", "open", "--json", "-c", "email", f"--message={text}", "--", text)
-    )
-    probe = opened["events"][0]["probe"]
-    assert opened["events"][0]["data"]["message"] == text
-    about = (f"--source={text}", f"--quote={text}", "--", text)
-    shopper.says("probe", "note", probe, f"--message={text}")
-    shopper.says("probe", "rate", probe, "politeness=4", f"--observer={text}")
-    shopper.says("feedback", "add", probe, "--category", "other", f"--good={text}")
-    shopper.says("fact", "set", *about, "return_window=30 days")
+@pytest.mark.parametrize("half", [0, 1], ids=["one half", "the other"])
+def test_no_text_breaks_a_command_or_a_terminal(half: int, shopper: Shopper) -> None:
+    probes = [hostile(shopper, text) for text in list(HOSTILE.values())[half::2]]
     for words in (
-        *(("probe", "list"), ("probe", "show", probe), ("history",), ("due",), ("fact", "list")),
-        *(("feedback", "show"), ("agreement",), ("next",), ("compare",), ("ledger", "check")),
+        *(("probe", "list"), ("history",), ("due",), ("fact", "list"), ("feedback", "show")),
+        *(("agreement",), ("next",), ("compare",), ("ledger", "check")),
+        *(("probe", "show", probe) for probe in probes),
     ):
         done = shopper.run(*words)
         assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
@@ -629,8 +620,23 @@ def test_no_text_breaks_a_command_or_a_terminal(what: str, shopper: Shopper) -> 
     for words in (("probe", "list"), ("history",), ("feedback", "show")):
         plain = SEQUENCE.sub("", shopper.types(*words).output)
         assert not re.search("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u202e]", plain)
-    assert shopper.run("probe", "show", text).returncode == 2
     assert shopper.run("export", "--out", "out").returncode == 0
+
+
+def hostile(shopper: Shopper, text: str) -> str:
+    """The id of a probe of a brand of that name, with the same text wherever a text is recorded."""
+    opened = json.loads(
+        shopper.says("probe", "open", "--json", "-c", "email", f"--message={text}", "--", text)
+    )
+    probe = str(opened["events"][0]["probe"])
+    assert opened["events"][0]["data"]["message"] == text
+    about = (f"--source={text}", f"--quote={text}", "--", text)
+    shopper.says("probe", "note", probe, f"--message={text}")
+    shopper.says("probe", "rate", probe, "politeness=4", f"--observer={text}")
+    shopper.says("feedback", "add", probe, "--category", "other", f"--good={text}")
+    shopper.says("fact", "set", *about, "return_window=30 days")
+    assert shopper.run("probe", "show", text).returncode == 2
+    return probe
 
 
 def test_a_nul_cannot_be_typed_but_it_can_be_imported(shopper: Shopper) -> None:

@@ -92,7 +92,10 @@ def test_the_walkthrough_goes_all_the_way() -> None:
     assert len({shlex.split(c)[2] for c in used if c.startswith("probe open ")}) == 2
 
 
-@pytest.mark.parametrize("now", ["2026-03-03T07:10+01:00", "2026-03-31T13:10+02:00"])
+@pytest.mark.parametrize(
+    "now",
+    [pytest.param("2026-03-03T07:10+01:00", marks=pytest.mark.slow), "2026-03-31T13:10+02:00"],
+)
 def test_the_walkthrough_can_be_typed_on_any_day(now: str, tmp_path: Path) -> None:
     """Its times are said as from now: a reader may follow it, also across a change of clocks."""
     shopper = Shopper(tmp_path, now=now, ledger="")
