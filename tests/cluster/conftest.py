@@ -130,7 +130,7 @@ def _free_port() -> int:
 
 
 @pytest.fixture(scope="session")
-def spark() -> Iterator[Any]:
+def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """A Spark session on two cores of this machine."""
     needs_extra()
     if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
@@ -141,6 +141,7 @@ def spark() -> Iterator[Any]:
         SparkSession.builder.master("local[2]")
         .appName("tests")
         .config("spark.ui.enabled", "false")
+        .config("spark.sql.warehouse.dir", str(tmp_path_factory.mktemp("warehouse")))
         .config("spark.log.level", "ERROR")
         .config("spark.driver.memory", "2g")
         .config("spark.sql.shuffle.partitions", "8")

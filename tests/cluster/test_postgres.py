@@ -97,6 +97,28 @@ def test_a_comparison_by_the_command_line_says_what_it_says_of_the_file(
     assert said == wanted
 
 
+def test_a_batch_of_a_table_is_that_of_the_file_and_knows_when_it_has_changed(
+    server: Postgres, million: Path, run: Run, tmp_path: Path
+) -> None:
+    asked = ("batch", "--rubric", "response-time", "--channel", "email")
+    there = ("--connect", server.url, "--table", "probes", "--out", tmp_path / "there")
+    assert run(*asked, million, "--out", tmp_path / "here").returncode == 0
+    done = run(*asked, *there)
+    assert done.returncode == 0, done.stderr
+    files = [(tmp_path / name / "league.csv").read_bytes() for name in ("here", "there")]
+    assert files[0] == files[1]
+    record = (tmp_path / "there" / "run.json").read_bytes()
+    assert server.password.encode() not in record
+    assert run(*asked, *there, "--resume").returncode == 0
+    assert (tmp_path / "there" / "run.json").read_bytes() == record
+    with server.connect() as connection:
+        connection.execute("CREATE VIEW fewer AS SELECT * FROM probes WHERE contacts < 3")
+        done = run(*asked, *there[:3], "fewer", *there[4:], "--resume")
+        connection.execute("DROP VIEW fewer")
+    assert done.returncode == 2
+    assert "another run" in done.stderr
+
+
 def test_a_grade_can_be_walked_back_to_rows_of_the_table(
     server: Postgres, million: Path, run: Run
 ) -> None:

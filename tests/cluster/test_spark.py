@@ -117,8 +117,10 @@ def test_a_comparison_by_the_command_line_says_what_it_says_of_the_file(
         tmp_path / "probes.parquet",
     )
     there = ("--connect", "pyspark://?spark.master=local[1]", "--table", f'parquet."{table}"')
-    done, wanted = run("compare", *there, "--json"), run("compare", "--from", table, "--json")
+    done = run("compare", *there, "--json", cwd=tmp_path)
+    wanted = run("compare", "--from", table, "--json")
     assert done.returncode == 0, done.stderr
+    assert list(tmp_path.iterdir()) == [table], "nothing is left where one stands"
     said, ours = json.loads(done.stdout), json.loads(wanted.stdout)
     for intake in (said["intake"], ours["intake"]):
         intake.pop("files"), intake.pop("notes")

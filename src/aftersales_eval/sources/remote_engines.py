@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
+from tempfile import gettempdir
 from typing import Any, Final
 
 from aftersales_eval.errors import AftersalesError, SourceError
@@ -238,7 +239,11 @@ def _spark(ibis: Any, where: Address) -> Opened:
         builder = SparkSession.builder.appName("aftersales-eval")
         if where.url.startswith("spark://"):
             builder = builder.master(f"spark://{where.host}:{where.port or 7077}")
-        for key, value in {**_SPARK_QUIET, **dict(where.query)}.items():
+        asked = dict(where.query)
+        if where.url.startswith("pyspark:") and asked.get("spark.master", "local")[:5] == "local":
+            # Where Spark on this machine makes an empty folder, which is else where one stands.
+            asked = {"spark.sql.warehouse.dir": f"{gettempdir()}/aftersales-spark", **asked}
+        for key, value in {**_SPARK_QUIET, **asked}.items():
             builder = builder.config(key, value)
         session = builder.getOrCreate()
     before = {key: session.conf.get(key, None) for key in _SPARK_SETTINGS}
