@@ -19,11 +19,12 @@ from aftersales_eval.model.expectation import Expectation, Verdict, judge
 from aftersales_eval.model.naming import file_slugs, find_brand
 from aftersales_eval.model.result import Comparison, Intake
 from aftersales_eval.model.rubric import Rubric
-from aftersales_eval.model.run import Failure, Run, State, mark_of
+from aftersales_eval.model.run import Failure, InputFile, Run, State, mark_of
 from aftersales_eval.report import league
 from aftersales_eval.report.data import intake_data
 from aftersales_eval.report.league_data import LeagueCsv, LeagueJson
 from aftersales_eval.scoring.difference import difference
+from aftersales_eval.scoring.masses import digest
 from aftersales_eval.sources.files import expand
 from aftersales_eval.sources.input_files import Hashed, hash_files, total_size
 from aftersales_eval.sources.past_run import read_league
@@ -98,21 +99,32 @@ def run(task: Task, progress: Progress) -> Outcome:
     with RunFolder(task.folder) as folder:
         former = folder.former()
         _may_begin(task, former)
-        inputs = _hashed(task, progress)
+        source, lived = task.source, None
+        hashed: list[Hashed] = []
+        inputs: tuple[InputFile, ...]
+        if task.source.connect:
+            # A table elsewhere has no bytes to hash: what came back of it is hashed instead.
+            source = _timed(source, former if task.resume else None)
+            progress.stage("reading")
+            lived = pipeline.read(source, task.rubric)
+            name = lived.intake.files[0]
+            inputs = (InputFile(name, name, digest(lived.experienced), 0),)
+        else:
+            hashed = _hashed(task, progress)
+            inputs = tuple(found.file for found in hashed)
         made = Run(
             program=task.version,
             rubric=mark_of(task.rubric, task.given),
-            inputs=tuple(found.file for found in inputs),
+            inputs=inputs,
             options=task.options,
-            now=task.source.how.now if task.source.how else None,
+            now=source.how.now if source.how else None,
         )
         going_on = task.resume and former is not None
         if going_on and former is not None:
             made = _same(made, former)
-        progress.stage("reading and scoring")
-        source = _timed(task.source, made)
-        found, groups = _compared(source, task)
-        for one in inputs:
+        progress.stage("reading and scoring" if lived is None else "scoring")
+        found, groups = _compared(_timed(source, made), task, lived)
+        for one in hashed:
             one.still()
         task.check_intake(found.intake)
         made = replace(
@@ -160,17 +172,21 @@ def _same(made: Run, former: Run) -> Run:
     return made.resumed(former)
 
 
-def _timed(source: pipeline.Source, made: Run) -> pipeline.Source:
-    """The source, read by the clock of the run."""
-    if source.how is None or made.now is None:
+def _timed(source: pipeline.Source, run: Run | None) -> pipeline.Source:
+    """The source, read by the clock of a run, if there is one that recorded it."""
+    if source.how is None or run is None or run.now is None:
         return source
-    return replace(source, how=replace(source.how, now=made.now))
+    return replace(source, how=replace(source.how, now=run.now))
 
 
-def _compared(source: pipeline.Source, task: Task) -> tuple[Comparison, dict[str, Comparison]]:
+def _compared(
+    source: pipeline.Source, task: Task, lived: pipeline.Read | None
+) -> tuple[Comparison, dict[str, Comparison]]:
     """All brands together, and in groups where these are asked for."""
     if source.how is not None and source.how.group_by:
         return pipeline.compare_with_groups(source, task.rubric, min_probes=task.min_probes)
+    if lived is not None:
+        return pipeline.compare_read(lived, task.rubric, min_probes=task.min_probes), {}
     return pipeline.compare(source, task.rubric, min_probes=task.min_probes), {}
 
 

@@ -178,11 +178,13 @@ def compare(
     source: Source, rubric: Rubric, *, brands: Sequence[str] = (), min_probes: int = 0
 ) -> Comparison:
     """The same of any source."""
-    result = _compared(read(source, rubric, brands), rubric, brands, min_probes)
+    result = compare_read(read(source, rubric, brands), rubric, brands, min_probes)
     return replace(result, feedback=_feedback(source, [s.brand for s in result.standings]))
 
 
-def _compared(found: Read, rubric: Rubric, brands: Sequence[str], min_probes: int) -> Comparison:
+def compare_read(
+    found: Read, rubric: Rubric, brands: Sequence[str] = (), min_probes: int = 0
+) -> Comparison:
     """What was read of these brands, all by default, compared; DataError when there is nothing."""
     if not found.brands:
         raise DataError(_nothing_left(found.intake), problems=found.intake.shown)
@@ -210,7 +212,7 @@ def compare_with_groups(
             raise UsageError("only probes in files are told apart by groups")
         claimed = tuple(fold.fold_facts(probes.facts))
         read_ = Read(_experienced(probes, rubric), claimed, rubric.metrics, probes.intake())
-        everything = _compared(read_, rubric, (), min_probes)
+        everything = compare_read(read_, rubric, (), min_probes)
         groups = {}
         for group in probes.groups():
             intake = replace(read_.intake, probes=probes.counts(group))

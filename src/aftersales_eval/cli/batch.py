@@ -36,9 +36,9 @@ app = typer.Typer(
 )
 
 Files = Annotated[
-    list[str],
+    list[str] | None,
     typer.Argument(
-        metavar="FILE...",
+        metavar="[FILE]...",
         help="Tables of probes and facts: CSV, TSV, JSON Lines or Parquet; a pattern in quotes"
         " works too. A file called run or diff is ./run or ./diff.",
         show_default=False,
@@ -101,8 +101,8 @@ Expect = Annotated[
 @o.asking_files
 def run(
     asked: o.Asked,
-    files: Files,
     out: Folder,
+    files: Files = None,
     each: Each = False,
     min_probes: MinProbes = 0,
     group_by: GroupBy = "",
@@ -121,7 +121,12 @@ def run(
     from aftersales_eval import __version__, batching
     from aftersales_eval.cli.output import say
     from aftersales_eval.cli.progress import Progress
+    from aftersales_eval.errors import UsageError
 
+    if not files and not asked.connect:
+        raise UsageError(
+            "no evidence was given", hint="name a file: aftersales batch probes.csv --out league"
+        )
     asked = replace(asked, files=files)
     source = asked.source()
     if source.how is not None and group_by:
@@ -172,6 +177,7 @@ def recorded(asked: o.Asked, *, each: bool, min_probes: int, group_by: str) -> d
         "mapping": mapping and {"path": str(mapping), "sha256": hash_file(mapping)},
         "min_probes": min_probes,
         "group_by": group_by,
+        "table": asked.table,
         "each": each,
     }
 

@@ -300,8 +300,8 @@ def asking(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def asking_files(command: Callable[..., None]) -> Callable[..., None]:
-    """The same of a command that takes its `files` as arguments, and nothing but files."""
-    others = ("files", "ledger", "connect", "table")
+    """The same of a command that takes its `files` as arguments, and no ledger."""
+    others = ("files", "ledger")
     return _asking(command, tuple(p for p in _shared() if p.name not in others))
 
 

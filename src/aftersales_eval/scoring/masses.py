@@ -6,6 +6,7 @@ what numpy reads in one go, and no loop over brands.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -103,6 +104,15 @@ def chosen(found: Histograms, brands: Sequence[str]) -> Histograms:
         brand[keep], found.metric[keep], found.channel[keep], found.bin[keep],
         found.events[keep], found.event_sum[keep], found.censored[keep], found.censored_sum[keep],
     )  # fmt: skip
+
+
+def digest(found: Histograms) -> str:
+    """The SHA-256 of what the columns say, in whatever order their rows stand."""
+    order = np.lexsort((found.bin, found.channel, found.metric, found.brand))
+    known = hashlib.sha256(repr(found[:3]).encode("utf-8", "backslashreplace"))
+    for column in found[3:]:
+        known.update(np.ascontiguousarray(column[order]).tobytes())
+    return known.hexdigest()
 
 
 def evidence_of(found: Histograms, metrics: Mapping[str, Metric]) -> list[Evidence]:
