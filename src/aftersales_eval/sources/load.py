@@ -100,7 +100,7 @@ class Loader:
         self._folder = folder
         self._metrics = metrics
         self._how = how
-        self.store = Store(connection, self.columns)
+        self.store = Store(connection, folder, self.columns)
 
     def read(self, files: Sequence[Path]) -> None:
         """Read the files in order; raises SourceError or DataError for one that is no table."""
@@ -113,7 +113,7 @@ class Loader:
                 del self.found.relations[number:]
                 self.store.forget(number)
                 self._read_file(path, number, even=True)
-        self.store.reject_repeated()
+        self.store.settle()
 
     def _read_file(self, path: Path, number: int, *, even: bool) -> None:
         how = self._how
@@ -235,13 +235,15 @@ class Loader:
             values += f", CAST({ident(f'v:{group}')} AS VARCHAR) AS {GROUP}"
             names.append(GROUP)
         local = " OR ".join(f'"l:{c.name}" IS NOT NULL' for c in cells if c.local) or "FALSE"
-        return self.store.add(
-            number,
-            names,
-            f"SELECT {values}, {local} AS _local, _fault, {_said(faults)} AS _said"
+        numbered = "_nth, " if relation.numbered else ""
+        rows = (
+            f"SELECT {numbered}{values}, {local} AS _local, _fault, {_said(faults)} AS _said"
             f" FROM (SELECT *, {_first_fault(faults)} AS _fault"
-            f" FROM ({self._layers(relation, cells, mapping.where)}))",
+            f" FROM ({self._layers(relation, cells, mapping.where, numbered)}))"
         )
+        if relation.large:
+            return self.store.add_large(number, names, rows, numbered=relation.numbered)
+        return self.store.add(number, names, rows)
 
     def _group(self, relation: Relation, sources: MappingType[str, From]) -> dict[str, From]:
         """Where the group comes from that is not a column of ours; DataError for none at all."""

@@ -35,6 +35,12 @@ FORMS: Final = (
 
 NOT_IN_JSON: Final = "\x1f"
 
+LARGE: Final = 8_000_000
+"""From so many bytes on, a file is large."""
+
+_PLACE: Final = "file_row_number"
+"""What the database calls the place of a row in a Parquet file."""
+
 
 @dataclass(frozen=True)
 class Relation:
@@ -52,6 +58,12 @@ class Relation:
     columns: Mapping[str, str] = field(default_factory=dict)
     rejects: str = ""
     whole: bool = False
+    numbered: bool = False
+
+    @property
+    def large(self) -> bool:
+        """Whether the file is so large that reading it takes a while."""
+        return self.local.stat().st_size >= LARGE
 
     def cell(self, name: str) -> str:
         """SQL for a column's cell as text."""
@@ -161,8 +173,12 @@ def open_relation(
             table = f"READ_PARQUET({literal(str(local))})"
             columns = _described(connection, table, path, local)
             cells = ", ".join(f"{ident(name)} AS c{n}" for n, name in enumerate(columns))
+            numbered = all(name.lower() != _PLACE for name in columns)
+            if numbered:
+                table = f"READ_PARQUET({literal(str(local))}, {_PLACE} = true)"
+                cells += f", {_PLACE} AS _nth"
             sql = f"SELECT {cells}, NULL AS {_FORM} FROM {table}"
-            return Relation(path, local, found, sql, columns)
+            return Relation(path, local, found, sql, columns, numbered=numbered)
         case "jsonl":
             lines = _lines(local, number)
             columns = dict.fromkeys(_keys(connection, lines, path, local), "VARCHAR")

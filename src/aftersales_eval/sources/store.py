@@ -1,14 +1,16 @@
-"""Rows of all files in one table, narrow enough that ten million of them are no matter.
+"""Rows of all files as one relation, such that ten million of them are no matter.
 
-Only columns that some file has are stored. Rows of one file stand together and in its order, so the
-number of a row in its file needs no column: it follows from where it stands. What a faulty cell
-said takes the place of the brand, which nobody asks of a faulty row.
+Rows of small files stand in one table. Those of a large one are written to a Parquet file in our
+folder, which takes no longer than a table in memory and is read again in a fraction of the time; a
+large Parquet file of which every row is sound is read where it is. Rows of one file stand together
+and in its order, so that the number of a row needs no column: it follows from where it stands.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import duckdb
@@ -55,11 +57,10 @@ class Kind(NamedTuple):
 
 @dataclass(frozen=True)
 class Counts:
-    """What is stored, in numbers: kinds of rows, the latest moment, where each file begins."""
+    """What is stored, in numbers: kinds of rows, and the latest moment in a sound one."""
 
     kinds: tuple[Kind, ...]
     latest: int | None
-    first: Mapping[int, int]
 
     @property
     def rows(self) -> int:
@@ -71,127 +72,228 @@ class Counts:
         return sum(kind.rows for kind in self.kinds if kind.fault == fault)
 
 
-class Store:
-    """The table `stored` of a connection, and the views `rows` and `probes` on it."""
+class _Large(NamedTuple):
+    """The rows of a large file: SQL for them with `_nth`, from 0; their columns; how many."""
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection, columns: Mapping[str, Column]):
-        """`columns` are all that the views shall have, stored or not."""
+    sql: str
+    names: frozenset[str]
+    rows: int
+
+
+class Store:
+    """Rows of files, added one file after the other; `settle` and `show` make views of them."""
+
+    def __init__(
+        self, connection: duckdb.DuckDBPyConnection, folder: Path, columns: Mapping[str, Column]
+    ):
+        """`folder` takes what is large; `columns` are all that the views shall have."""
         self._connection = connection
+        self._folder = folder
         self._columns = columns
         self._stored: set[str] = set()
+        self._large: dict[int, _Large] = {}
+        connection.execute(
+            "CREATE TABLE combined (_file INTEGER, brand VARCHAR, channel VARCHAR,"
+            " of_group VARCHAR, _fault SMALLINT, probes BIGINT, bare BIGINT, latest BIGINT)"
+        )
 
-    def add(self, number: int, names: Iterable[str], rows: str) -> int:
-        """Put the rows of a file behind all others, in their order; returns how many they are.
+    def add(self, number: int, names: Sequence[str], rows: str) -> int:
+        """Put the rows of a small file behind all others, in their order; returns their number.
 
         `rows` is SQL with these columns, `_local`, `_fault` (null for none) and `_said`.
         """
-        others = [name for name in names if name != "brand"]
-        self._widen(others)
-        listed = "".join(f", {ident(name)}" for name in others)
+        self._widen(names)
+        listed = "".join(f", {ident(name)}" for name in names)
         # Without a window over all rows, the database reads a file with all its threads, and still
         # keeps its order.
         done = self._connection.execute(
-            f"INSERT INTO stored (_file, brand, _local, _fault{listed})"
-            f" SELECT {number}, CASE WHEN _fault IS NULL THEN brand ELSE _said END,"
-            f" _local, _fault{listed} FROM ({rows})"
+            f"INSERT INTO stored (_file, _local, _fault, _said{listed})"
+            f" SELECT {number}, _local, _fault, _said{listed} FROM ({rows})"
         ).fetchone()
         return int(done[0]) if done else 0
 
+    def add_large(self, number: int, names: Sequence[str], rows: str, *, numbered: bool) -> int:
+        """The same for a large file; if `numbered`, `rows` can be read again, and their place in
+        the file is `_nth`.
+        """
+        known, mine = frozenset(names), f"combined WHERE _file = {number}"
+        if numbered:
+            self._combine(str(number), known, rows)
+            found, faults = self._rows(f"SELECT SUM(probes), COUNT(_fault) FROM {mine}")[0]
+            if not faults:
+                none = "CAST(NULL AS SMALLINT) AS _fault, CAST(NULL AS VARCHAR) AS _said"
+                sql = f"SELECT * REPLACE ({none}) FROM ({rows})"
+                self._large[number] = _Large(sql, known, int(found or 0))
+                return self._large[number].rows
+            self._connection.execute(f"DELETE FROM {mine}")
+            rows = f"SELECT * EXCLUDE (_nth) FROM ({rows})"
+        path = literal(str(self._folder.resolve() / f"{number}.rows"))
+        self._connection.execute(
+            # Texts of more than so many words are quicker to write without a list of them.
+            f"COPY ({rows}) TO {path}"
+            " (FORMAT PARQUET, COMPRESSION UNCOMPRESSED, DICTIONARY_SIZE_LIMIT 10000)"
+        )
+        sql = (
+            "SELECT * EXCLUDE (file_row_number), file_row_number AS _nth"
+            f" FROM READ_PARQUET({path}, file_row_number = true)"
+        )
+        self._combine(str(number), known, sql)
+        found = self._rows(f"SELECT SUM(probes) FROM {mine}")[0][0]
+        self._large[number] = _Large(sql, known, int(found or 0))
+        return self._large[number].rows
+
     def _widen(self, names: Sequence[str]) -> None:
         """Let the table, which the first file makes, have these columns."""
-        new = [name for name in names if name not in self._stored]
-        columns = [
-            f"{ident(n)} {SQL_TYPES[self._columns[n].type] if n in self._columns else 'VARCHAR'}"
-            for n in new
-        ]
+        new = [name for name in names if name not in self._stored and name != "brand"]
+        columns = [f"{ident(name)} {self._type(name)}" for name in new]
         if not self._stored:
-            own = ["_file INTEGER", "brand VARCHAR", "_local BOOLEAN", "_fault SMALLINT"]
-            self._connection.execute(f"CREATE TABLE stored ({', '.join([*own, *columns])})")
+            own = "_file INTEGER, brand VARCHAR, _local BOOLEAN, _fault SMALLINT, _said VARCHAR"
+            self._connection.execute(f"CREATE TABLE stored ({', '.join([own, *columns])})")
         else:
             for column in columns:
                 self._connection.execute(f"ALTER TABLE stored ADD COLUMN {column}")
         self._stored |= {"brand", *new}
 
+    def _type(self, name: str) -> str:
+        return SQL_TYPES[self._columns[name].type] if name in self._columns else "VARCHAR"
+
     def forget(self, number: int) -> None:
         """Take the rows of the last file out again."""
         self._widen(())
         self._connection.execute(f"DELETE FROM stored WHERE _file = {number}")
+        self._large.pop(number, None)
+        self._connection.execute(f"DELETE FROM combined WHERE _file = {number}")
+
+    def _combine(self, file: str, names: Iterable[str], rows: str) -> None:
+        """Count rows by file, brand, channel, group and fault; `file` is SQL for the file's number,
+        and `names` are the columns that there are.
+        """
+        there = frozenset(names)
+        moments = [
+            ident(name)
+            for name in self._columns
+            if name in there and self._columns[name].type is ColumnType.TIME
+        ]
+        latest = f"GREATEST({', '.join(moments)})" if moments else "CAST(NULL AS BIGINT)"
+        channel = "channel" if "channel" in there else "CAST(NULL AS VARCHAR)"
+        group = f"COALESCE({GROUP}, '')" if GROUP in there else "''"
+        self._connection.execute(
+            f"INSERT INTO combined SELECT {file}, brand, {channel} AS channel, {group} AS of_group,"
+            f" _fault, COUNT(*), COUNT(*) FILTER (_local), MAX({latest}) FROM ({rows})"
+            " GROUP BY ALL"
+        )
+
+    def settle(self) -> None:
+        """All files are there: make the view `rows`, in which a probe that is there twice counts
+        once, and count: the same import may have come twice, or several rows for each case.
+        """
+        self._connection.execute(f"CREATE VIEW read AS {' UNION ALL '.join(self._branches())}")
+        if not self._may_repeat() or not self._repeated():
+            self._connection.execute("CREATE VIEW rows AS FROM read")
+            if self._stored:
+                self._combine("_file", self._stored, "FROM stored")
+            return
+        self._connection.execute(
+            f"CREATE VIEW rows AS SELECT read.* REPLACE (CASE WHEN again._at IS NULL THEN _fault"
+            f" ELSE {REPEATED} END AS _fault,"
+            " CASE WHEN again._at IS NULL THEN _said ELSE LEFT(probe, 60) END AS _said)"
+            " FROM read LEFT JOIN repeated AS again ON again._at = read._at"
+        )
+        self._connection.execute("DELETE FROM combined")
+        self._combine("_file", [*self._columns, GROUP], "FROM rows")
+
+    def _repeated(self) -> int:
+        """Note where probes stand that were there before; returns how many do."""
+        sound = "probe IS NOT NULL AND _fault IS NULL"
+        done = self._connection.execute(
+            "CREATE TABLE repeated AS SELECT _at FROM (SELECT _at, ROW_NUMBER() OVER"
+            f" (PARTITION BY brand, probe ORDER BY _file, _row) AS nth FROM read WHERE {sound}"
+            " AND HASH(brand, probe) IN (SELECT HASH(brand, probe) AS h"
+            f" FROM read WHERE {sound} GROUP BY h HAVING COUNT(*) > 1)) WHERE nth > 1"
+        ).fetchone()
+        return int(done[0]) if done else 0
+
+    def _branches(self) -> list[str]:
+        """SQL for the rows of the table, if there is one, and of each large file."""
+        every = [*self._columns, GROUP]
+
+        def listed(names: Iterable[str]) -> str:
+            there = frozenset(names)
+            cells = [
+                ident(name)
+                if name in there
+                else f"CAST(NULL AS {self._type(name)}) AS {ident(name)}"
+                for name in every
+            ]
+            return ", ".join([*cells, "_local", "_fault", "_said"])
+
+        found, at = [], 0
+        if self._stored or not self._large:
+            self._widen(())
+            ends = self._rows("SELECT _file, MIN(rowid), MAX(rowid) FROM stored GROUP BY _file")
+            first = {file: start for file, start, _ in ends}
+            at = max((end + 1 for _, _, end in ends), default=0)
+            starts = ", ".join(str(first.get(n, 0)) for n in range(max(first, default=0) + 1))
+            start = starts if "," not in starts else f"[{starts}][_file + 1]"
+            found.append(
+                f"SELECT _file, rowid - {start} + 1 AS _row, rowid AS _at,"
+                f" {listed(self._stored)} FROM stored"
+            )
+        for number, large in self._large.items():
+            found.append(
+                f"SELECT {number} AS _file, _nth + 1 AS _row, _nth + {at} AS _at,"
+                f" {listed(large.names)} FROM ({large.sql})"
+            )
+            at += large.rows
+        self.end = at
+        return found
 
     def counted(self) -> Counts:
         """What there is."""
-        self._widen(())
         found = self._rows(
-            "SELECT _file, _fault, COUNT(*), COUNT(*) FILTER (_local), MIN(rowid) FROM stored"
-            " GROUP BY ALL ORDER BY ALL"
+            "SELECT _file, _fault, CAST(SUM(probes) AS BIGINT), CAST(SUM(bare) AS BIGINT),"
+            " MAX(latest) FROM combined GROUP BY ALL ORDER BY ALL"
         )
-        first: dict[int, int] = {}
-        for file, _, _, _, at in found:
-            first[file] = min(first.get(file, at), at)
-        moments = [
-            f"MAX({ident(name)})"
-            for name in self._stored
-            if name in self._columns and self._columns[name].type is ColumnType.TIME
-        ]
-        latest = None
-        if moments:
-            # Where every row is sound, the database knows the answer without looking.
-            sound = " WHERE _fault IS NULL" if any(row[1] is not None for row in found) else ""
-            ends = self._rows(f"SELECT {', '.join(moments)} FROM stored{sound}")[0]
-            latest = max((end for end in ends if end is not None), default=None)
-        return Counts(tuple(Kind(*row[:4]) for row in found), latest, first)
-
-    def reject_repeated(self) -> None:
-        """A probe that is there twice counts once: the same import, or several rows per case."""
-        if "probe" not in self._stored or not self._may_repeat():
-            return
-        sound = "probe IS NOT NULL AND _fault IS NULL"
-        self._connection.execute(
-            f"UPDATE stored SET _fault = {REPEATED}, brand = LEFT(stored.probe, 60)"
-            " FROM (SELECT id FROM (SELECT rowid AS id,"
-            " ROW_NUMBER() OVER (PARTITION BY brand, probe ORDER BY rowid) AS nth FROM stored"
-            f" WHERE {sound} AND HASH(brand, probe) IN (SELECT HASH(brand, probe) AS h"
-            f" FROM stored WHERE {sound} GROUP BY h HAVING COUNT(*) > 1)) WHERE nth > 1) AS seen"
-            " WHERE stored.rowid = seen.id"
-        )
+        ends = [kind[4] for kind in found if kind[1] is None and kind[4] is not None]
+        return Counts(tuple(Kind(*kind[:4]) for kind in found), max(ends, default=None))
 
     def _may_repeat(self) -> bool:
         """Whether two probes have the same hash; for few, it is quicker to say yes."""
-        many = self._rows("SELECT COUNT(*) FROM stored")[0][0]
-        if many < _MANY:
+        names = [self._stored, *(large.names for large in self._large.values())]
+        if not any("probe" in there for there in names):
+            return False
+        if self.end < _MANY:
             return True
-        slices = many // _AT_ONCE + 1
+        slices = self.end // _AT_ONCE + 1
         for n in range(slices):
+            mine = f" AND h % {slices} = {n}" if slices > 1 else ""
             hashes = self.columns(
-                "SELECT h FROM (SELECT HASH(brand, probe) AS h FROM stored"
-                f" WHERE probe IS NOT NULL AND _fault IS NULL) WHERE h % {slices} = {n}"
+                "SELECT h FROM (SELECT HASH(brand, probe) AS h FROM read"
+                f" WHERE probe IS NOT NULL AND _fault IS NULL) WHERE TRUE{mine}"
             )["h"]
             hashes.sort()
             if (hashes[1:] == hashes[:-1]).any():
                 return True
         return False
 
-    def show(self, how: Reading, as_of: int, first: Mapping[int, int]) -> None:
-        """Make the views: all rows, and the sound ones of the chosen period and channels."""
-        starts = ", ".join(str(first.get(n, 0)) for n in range(max(first, default=0) + 1))
-        start = starts if "," not in starts else f"[{starts}][_file + 1]"
-        names = [self._column(c) for c in self._columns.values() if c.name != "brand"]
-        names.append(GROUP if GROUP in self._stored else f"CAST(NULL AS VARCHAR) AS {GROUP}")
-        every = f"_file, rowid - {start} + 1 AS _row, rowid AS _at, {', '.join(names)}"
+    def show(self, how: Reading, as_of: int, latest: int | None) -> None:
+        """Make the view `probes`, the sound rows of the chosen period and channels, and the table
+        `chosen`, how many there are of each brand, channel and group.
+        """
+        tests = _inside(how, as_of, latest)
+        names = ", ".join(map(ident, [*self._columns, GROUP]))
         self._connection.execute(
-            f"CREATE VIEW rows AS SELECT {every}, _fault,"
-            " CASE WHEN _fault IS NULL THEN brand END AS brand,"
-            " CASE WHEN _fault IS NOT NULL THEN brand END AS _said FROM stored"
+            f"CREATE VIEW probes AS SELECT _file, _row, _at, {names} FROM rows"
+            f" WHERE {' AND '.join(['_fault IS NULL', *tests])}"
         )
+        if tests:
+            what, where = f"COALESCE({GROUP}, '') AS of_group, COUNT(*)", "probes"
+        else:
+            what, where = "of_group, SUM(probes)", "combined WHERE _fault IS NULL"
         self._connection.execute(
-            "CREATE VIEW probes AS SELECT * FROM"
-            f" (SELECT {every}, brand FROM stored WHERE _fault IS NULL)"
-            f" WHERE {' AND '.join(_inside(how, as_of))}"
+            f"CREATE TABLE chosen AS SELECT brand, channel, {what} AS probes FROM {where}"
+            " GROUP BY ALL"
         )
-
-    def _column(self, column: Column) -> str:
-        if column.name in self._stored:
-            return ident(column.name)
-        return f"CAST(NULL AS {SQL_TYPES[column.type]}) AS {ident(column.name)}"
 
     def columns(self, sql: str) -> dict[str, NDArray[Any]]:
         """The columns of a query as arrays; those with empty cells are masked."""
@@ -202,9 +304,11 @@ class Store:
         return self._connection.execute(sql).fetchall()
 
 
-def _inside(how: Reading, as_of: int) -> Sequence[str]:
-    """SQL for whether a probe is in the chosen period and channels."""
-    tests = [f"COALESCE(opened_at <= {as_of}, TRUE)"]
+def _inside(how: Reading, as_of: int, latest: int | None) -> Sequence[str]:
+    """SQL for whether a probe is in the chosen period and channels; nothing where all are."""
+    tests = []
+    if latest is not None and latest > as_of:
+        tests.append(f"COALESCE(opened_at <= {as_of}, TRUE)")
     if how.since is not None:
         tests.append(f"COALESCE(opened_at >= {how.since}, FALSE)")
     if how.until is not None:

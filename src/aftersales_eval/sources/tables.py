@@ -66,7 +66,7 @@ class Tables:
             self._columns, self._found = loader.columns, loader.found
             self._store, self._counts = loader.store, loader.store.counted()
             self.as_of = self._choose_as_of()
-            self._store.show(how, self.as_of, self._counts.first)
+            self._store.show(how, self.as_of, self._counts.latest)
             self._combinations()
             self._note_zones()
             self._note_names()
@@ -133,7 +133,7 @@ class Tables:
                 f" FROM {part} JOIN pairs ON pairs.brand = part.brand"
                 " AND pairs.channel IS NOT DISTINCT FROM part.channel) AS coded"
             )
-            parts.append(Part(part, coded, present, pairs, self._counts.rows))
+            parts.append(Part(part, coded, present, pairs, self._store.end))
         return parts
 
     def groups(self) -> list[str]:
@@ -205,18 +205,14 @@ class Tables:
         return self._how.now if self._counts.latest is None else self._counts.latest
 
     def _combinations(self) -> None:
-        """Count the probes of each brand and group, and number its brands and channels."""
-        self.run(
-            f"CREATE TABLE combined AS SELECT brand, channel, COALESCE({GROUP}, '') AS of_group,"
-            " COUNT(*) AS probes FROM probes GROUP BY ALL"
-        )
+        """Number brands with their channels, and count the probes of each brand and group."""
         self.run(
             "CREATE TABLE pairs AS SELECT brand, channel,"
             " CAST(ROW_NUMBER() OVER (ORDER BY brand, channel) - 1 AS INTEGER) AS code"
-            " FROM (SELECT DISTINCT brand, channel FROM combined)"
+            " FROM (SELECT DISTINCT brand, channel FROM chosen)"
         )
         self._pairs = self.run("SELECT brand, channel FROM pairs ORDER BY code")
-        counted = self.run("SELECT brand, of_group, SUM(probes) FROM combined GROUP BY ALL")
+        counted = self.run("SELECT brand, of_group, SUM(probes) FROM chosen GROUP BY ALL")
         self._probes = {(brand, group): int(count) for brand, group, count in counted}
 
     def _note_zones(self) -> None:
@@ -254,7 +250,7 @@ class Tables:
             if not reasons
             else self.run(
                 f"SELECT _file, _row, _fault, _said FROM rows WHERE _fault > {FILTERED}"
-                f" ORDER BY _at LIMIT {SHOWN}"
+                f" ORDER BY _file, _row LIMIT {SHOWN}"
             )
         )
         faulty = [(f, r, message(self._fault(f, fault), said)) for f, r, fault, said in first]
