@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from aftersales_eval.measure import bulk, dense, fold
 from aftersales_eval.model.evidence import Cell
 from aftersales_eval.model.histograms import Histograms
+from aftersales_eval.model.metric import ColumnType
 from aftersales_eval.model.probe import Row
 from tests.measure.test_interpreters import (
     COLUMNS,
@@ -40,6 +41,7 @@ class Piece(NamedTuple):
     present: frozenset[str]
     pairs: tuple[tuple[str, str], ...]
     rows: int
+    latest: int | None
 
 
 class Database:
@@ -59,6 +61,7 @@ class Database:
         marks = ", ".join("?" for _ in COLUMNS)
         for row in rows:
             run(f"INSERT INTO probes VALUES ({marks})", [row.get(name) for name in COLUMNS])  # noqa: S608
+        moments = [c.name for c in COLUMNS.values() if c.type is ColumnType.TIME]
         pairs = run("SELECT DISTINCT brand, channel FROM probes ORDER BY ALL").fetchall()
         run("CREATE OR REPLACE TABLE pairs (brand VARCHAR, channel VARCHAR, code INTEGER)")
         for code, (brand, channel) in enumerate(pairs):
@@ -71,6 +74,10 @@ class Database:
             present,
             tuple((brand, channel or "") for brand, channel in pairs),
             len(rows),
+            max(
+                (int(row[name] or 0) for row in rows for name in moments if row.get(name)),
+                default=None,
+            ),
         )
 
 

@@ -52,6 +52,10 @@ class Measured(NamedTuple):
         return self.metric.kind is Kind.DURATION
 
 
+class Latest(int):
+    """An as-of behind which no moment of a table lies."""
+
+
 NEVER: Final = "FALSE"
 """What is said of a metric that is never censored."""
 
@@ -139,6 +143,8 @@ def _expressions(metric: Metric, as_of: int, present: frozenset[str]) -> tuple[s
 
 def _known(name: str, as_of: int) -> str:
     """A moment as far as it was known at `as_of`."""
+    if isinstance(as_of, Latest):
+        return quoted(name)
     return f"(CASE WHEN {quoted(name)} <= {as_of} THEN {quoted(name)} END)"
 
 

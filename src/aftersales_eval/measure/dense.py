@@ -56,6 +56,10 @@ class Part(Protocol):
     def rows(self) -> int:
         """Where the last row stands, and one."""
 
+    @property
+    def latest(self) -> int | None:
+        """A moment behind which none of the table lies, none if there is no moment at all."""
+
 
 @dataclass
 class _Grid:
@@ -119,7 +123,7 @@ class _Grid:
         pair, said = pair[known], said[known]
         if not len(said):
             return True
-        value = (said // self.ways).astype(np.float64)
+        value = (said >> (self.ways - 1)).astype(np.float64)
         place = bins(value)
         if not self.holds(int(place.min()), int(place.max())):
             return False
@@ -171,6 +175,8 @@ def histograms(
 def _part(ask: Ask, part: Part, metrics: Mapping[str, Metric], as_of: int) -> list[Histograms]:
     if part.rows <= FEW:
         return [bulk.histograms([ask(bulk.statement(metrics, as_of, part.present, part.relation))])]
+    if part.latest is None or part.latest <= as_of:
+        as_of = bulk.Latest(as_of)
     grids, rest = _grids(ask, part, bulk.measured(metrics, as_of, part.present))
     grids, too_many = _counted(ask, part, grids)
     rest += too_many

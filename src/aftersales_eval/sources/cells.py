@@ -11,7 +11,7 @@ once (`quick`). Only what is left is trimmed and held against the patterns.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from aftersales_eval.model.metric import Column, ColumnType
@@ -47,7 +47,8 @@ class Cell:
     second look. `text` reads `r:name` where nothing was quick; `local`, a moment without a zone
     (times only), reads `t:name` and `q:name`; `value` reads them all. `faults` are conditions on
     `t:name`, `l:name` and `v:name` under which the cell is wrong, each with what it then is not;
-    `said` is what the cell says.
+    `said` is what the cell says. Where no cell of the column needs a second look, `plain`, if there
+    is one, is the value.
     """
 
     name: str
@@ -58,6 +59,22 @@ class Cell:
     said: str
     local: str = ""
     quick: str = ""
+    plain: str = ""
+
+    @property
+    def second_look(self) -> str:
+        """SQL for whether this cell is not plain to see, empty where none is."""
+        t = ident(f"t:{self.name}")
+        if self.quick:
+            return f"{t} IS NOT NULL"
+        return f"{t} IS DISTINCT FROM {ident(f'r:{self.name}')}" if self.plain else ""
+
+    def all_plain(self) -> Cell:
+        """How the column is read where no cell of it needs a second look."""
+        if not self.plain:
+            return self
+        nothing = "CAST(NULL AS VARCHAR)"
+        return replace(self, text=nothing, value=self.plain, faults=(), said=nothing)
 
 
 def literal(text: str) -> str:
@@ -122,14 +139,18 @@ def cell(
                 (unread, f"a number of {source.unit}, 0 or more" if source.unit else what)
             )
     said = f"LTRIM({t}, {_UNKNOWN})" if unknown else t
+    plainly = r if value == t and foreign is not None and native == "VARCHAR" and not mapped else ""
     if quick:
         q = ident(f"q:{column.name}")
         text = f"CASE WHEN {q} IS NULL AND {r} IS NOT NULL THEN {text} END"
         said = f"COALESCE({t}, {plain})"
+        plainly = value if column.type is ColumnType.TIME else q
         if column.type is not ColumnType.TIME:
             value = _else(q, value)
     raw = literal(source.constant or "") if foreign is None else foreign
-    return Cell(column.name, raw, text, value, tuple(faults), f"LEFT({said}, 60)", local, quick)
+    return Cell(
+        column.name, raw, text, value, tuple(faults), f"LEFT({said}, 60)", local, quick, plainly
+    )
 
 
 _WHOLE: Final = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER")

@@ -235,15 +235,23 @@ class Loader:
             values += f", CAST({ident(f'v:{group}')} AS VARCHAR) AS {GROUP}"
             names.append(GROUP)
         local = " OR ".join(f'"l:{c.name}" IS NOT NULL' for c in cells if c.local) or "FALSE"
-        numbered = "_nth, " if relation.numbered else ""
         rows = (
-            f"SELECT {numbered}{values}, {local} AS _local, _fault, {_said(faults)} AS _said"
+            f"SELECT {values}, {local} AS _local, _fault, {_said(faults)} AS _said"
             f" FROM (SELECT *, {_first_fault(faults)} AS _fault"
-            f" FROM ({self._layers(relation, cells, mapping.where, numbered)}))"
+            f" FROM ({self._layers(relation, cells, mapping.where)}))"
         )
-        if relation.large:
-            return self.store.add_large(number, names, rows, numbered=relation.numbered)
-        return self.store.add(number, names, rows)
+        if not relation.large:
+            return self.store.add(number, names, rows)
+        if relation.numbered:
+            looks = " OR ".join(filter(None, (c.second_look for c in cells))) or "FALSE"
+            checked = rows.replace("SELECT ", f"SELECT {looks} AS _look, ", 1)
+            plain = self._layers(relation, [c.all_plain() for c in cells], (), "_nth, ")
+            found = self.store.add_plain(
+                number, names, checked, f"SELECT _nth, {values}, {local} AS _local FROM ({plain})"
+            )
+            if found is not None:
+                return found
+        return self.store.add_large(number, names, rows)
 
     def _group(self, relation: Relation, sources: MappingType[str, From]) -> dict[str, From]:
         """Where the group comes from that is not a column of ours; DataError for none at all."""

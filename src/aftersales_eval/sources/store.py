@@ -94,7 +94,8 @@ class Store:
         self._large: dict[int, _Large] = {}
         connection.execute(
             "CREATE TABLE combined (_file INTEGER, brand VARCHAR, channel VARCHAR,"
-            " of_group VARCHAR, _fault SMALLINT, probes BIGINT, bare BIGINT, latest BIGINT)"
+            " of_group VARCHAR, _fault SMALLINT, probes BIGINT, bare BIGINT, latest BIGINT,"
+            " looks BIGINT)"
         )
 
     def add(self, number: int, names: Sequence[str], rows: str) -> int:
@@ -112,21 +113,27 @@ class Store:
         ).fetchone()
         return int(done[0]) if done else 0
 
-    def add_large(self, number: int, names: Sequence[str], rows: str, *, numbered: bool) -> int:
-        """The same for a large file; if `numbered`, `rows` can be read again, and their place in
-        the file is `_nth`.
+    def add_plain(self, number: int, names: Sequence[str], rows: str, plain: str) -> int | None:
+        """The same for a large file that is quick to read again, if all its rows are sound.
+
+        `rows` also has `_look`, whether a row needs a second look; where none does, `plain` is SQL
+        for the same cells, for `_local`, and for the row's place in the file as `_nth`.
         """
-        known, mine = frozenset(names), f"combined WHERE _file = {number}"
-        if numbered:
-            self._combine(str(number), known, rows)
-            found, faults = self._rows(f"SELECT SUM(probes), COUNT(_fault) FROM {mine}")[0]
-            if not faults:
-                none = "CAST(NULL AS SMALLINT) AS _fault, CAST(NULL AS VARCHAR) AS _said"
-                sql = f"SELECT * REPLACE ({none}) FROM ({rows})"
-                self._large[number] = _Large(sql, known, int(found or 0))
-                return self._large[number].rows
+        self._combine(str(number), names, rows, look="_look")
+        mine = f"combined WHERE _file = {number}"
+        found, faults, looks = self._rows(
+            f"SELECT SUM(probes), COUNT(_fault), SUM(looks) FROM {mine}"
+        )[0]
+        if faults or looks:
             self._connection.execute(f"DELETE FROM {mine}")
-            rows = f"SELECT * EXCLUDE (_nth) FROM ({rows})"
+            return None
+        none = "CAST(NULL AS SMALLINT) AS _fault, CAST(NULL AS VARCHAR) AS _said"
+        sql = f"SELECT *, {none} FROM ({plain})"
+        self._large[number] = _Large(sql, frozenset(names), int(found or 0))
+        return self._large[number].rows
+
+    def add_large(self, number: int, names: Sequence[str], rows: str) -> int:
+        """The same for any other large file."""
         path = literal(str(self._folder.resolve() / f"{number}.rows"))
         self._connection.execute(
             # Texts of more than so many words are quicker to write without a list of them.
@@ -137,9 +144,9 @@ class Store:
             "SELECT * EXCLUDE (file_row_number), file_row_number AS _nth"
             f" FROM READ_PARQUET({path}, file_row_number = true)"
         )
-        self._combine(str(number), known, sql)
-        found = self._rows(f"SELECT SUM(probes) FROM {mine}")[0][0]
-        self._large[number] = _Large(sql, known, int(found or 0))
+        self._combine(str(number), names, sql)
+        found = self._rows(f"SELECT SUM(probes) FROM combined WHERE _file = {number}")[0][0]
+        self._large[number] = _Large(sql, frozenset(names), int(found or 0))
         return self._large[number].rows
 
     def _widen(self, names: Sequence[str]) -> None:
@@ -164,9 +171,9 @@ class Store:
         self._large.pop(number, None)
         self._connection.execute(f"DELETE FROM combined WHERE _file = {number}")
 
-    def _combine(self, file: str, names: Iterable[str], rows: str) -> None:
+    def _combine(self, file: str, names: Iterable[str], rows: str, look: str = "FALSE") -> None:
         """Count rows by file, brand, channel, group and fault; `file` is SQL for the file's number,
-        and `names` are the columns that there are.
+        `names` are the columns that there are, and `look` for a row that needs another look.
         """
         there = frozenset(names)
         moments = [
@@ -179,7 +186,8 @@ class Store:
         group = f"COALESCE({GROUP}, '')" if GROUP in there else "''"
         self._connection.execute(
             f"INSERT INTO combined SELECT {file}, brand, {channel} AS channel, {group} AS of_group,"
-            f" _fault, COUNT(*), COUNT(*) FILTER (_local), MAX({latest}) FROM ({rows})"
+            f" _fault, COUNT(*), COUNT(*) FILTER (_local), MAX({latest}),"
+            f" COUNT(*) FILTER ({look}) FROM ({rows})"
             " GROUP BY ALL"
         )
 

@@ -36,7 +36,8 @@ class Part(NamedTuple):
     """Probes of files with the same columns `present`, as SQL: once with their brands and channels,
     once with the place in `pairs` that both have together as `brand`.
 
-    Where each of the `rows` stands is `_at`, from 0, so that they can be read piece by piece.
+    Where each of the `rows` stands is `_at`, from 0, so that they can be read piece by piece. No
+    moment in them lies behind `latest`.
     """
 
     relation: str
@@ -44,6 +45,7 @@ class Part(NamedTuple):
     present: frozenset[str]
     pairs: tuple[tuple[str, str], ...]
     rows: int
+    latest: int | None
 
 
 class Tables:
@@ -133,7 +135,7 @@ class Tables:
                 f" FROM {part} JOIN pairs ON pairs.brand = part.brand"
                 " AND pairs.channel IS NOT DISTINCT FROM part.channel) AS coded"
             )
-            parts.append(Part(part, coded, present, pairs, self._store.end))
+            parts.append(Part(part, coded, present, pairs, self._store.end, self._counts.latest))
         return parts
 
     def groups(self) -> list[str]:
