@@ -15,7 +15,7 @@ from aftersales_eval.errors import DataError
 from aftersales_eval.measure import bulk, dense
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.moment import parse_moment
-from aftersales_eval.sources import store
+from aftersales_eval.sources import relations, store
 from aftersales_eval.sources.plain import read_plain
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.tables import Tables
@@ -75,6 +75,74 @@ def test_a_large_table_names_each_repeated_probe(
             10 + n * (MANY // 4) for n in range(4)
         ]
         assert intake.probes == {"A": MANY - 4}
+
+
+MOMENT: Final = "TIMESTAMP '2026-03-01' + TO_SECONDS(n * 60)"
+MIXED: Final = {
+    "sound.parquet": f"SELECT 'A' AS brand, 'chat' AS channel, 'p' || n AS probe,"
+    f" {MOMENT} AS opened_at, CASE WHEN n > 3 THEN {MOMENT} + INTERVAL 1 HOUR END AS"
+    " first_response_at, CAST(1 + n % 5 AS INTEGER) AS clarity FROM RANGE(9) AS t(n)",
+    "words.parquet": f"SELECT CASE n WHEN 2 THEN ' A ' ELSE 'B' END AS brand, 'q' || n AS probe,"
+    " CASE n WHEN 3 THEN 'E-Mail' WHEN 4 THEN '' ELSE 'email' END AS channel,"
+    f" 3.5 AS clarity, {MOMENT} AS opened_at FROM RANGE(6) AS t(n)",
+    "faulty.parquet": f"SELECT 'B' AS brand, 'r' || n AS probe, {MOMENT} AS opened_at,"
+    " 4 + n AS clarity, n AS file_row_number FROM RANGE(4) AS t(n)",
+    "late.parquet": f"SELECT 'B' AS brand, 's' || n AS probe, {MOMENT} AS opened_at,"
+    " CASE n WHEN 2 THEN 9 ELSE 2 END AS clarity FROM RANGE(4) AS t(n)",
+    "again.csv": "SELECT 'A' AS brand, 'p' || n * 4 AS probe, '2026-03-02' AS opened_at,"
+    " CASE n WHEN 1 THEN 'nice' ELSE '2.5' END AS clarity FROM RANGE(5) AS t(n)",
+}
+"""Files that are sound, that need a second look, and that have a fault or a probe twice."""
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        Reading(now=NOW),
+        Reading(now=NOW, as_of=parse_moment("2026-03-01T00:05Z"), group_by="clarity"),
+        Reading(now=NOW, since=parse_moment("2026-03-01T00:03Z"), channels=("chat", "email")),
+    ],
+)
+def test_large_files_hold_what_small_ones_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: Reading
+) -> None:
+    paths = [
+        written(tmp_path / name, query, "HEADER" if name.endswith("csv") else "FORMAT PARQUET")
+        for name, query in MIXED.items()
+    ]
+
+    def read_() -> tuple[object, ...]:
+        with Tables(paths, BUILT_IN, how) as tables:
+            rows = tables.run("SELECT * EXCLUDE (_at, _local) FROM rows ORDER BY _file, _row")
+            places = tables.run("SELECT COUNT(DISTINCT _at), MIN(_at), MAX(_at) + 1 FROM rows")
+            found = dense.histograms(tables.columns, tables.coded(), BUILT_IN, tables.as_of)
+            bins = sorted(
+                (found.brands[brand], found.metrics[metric], found.channels[channel], *cell)
+                for brand, metric, channel, *cell in zip(*found[3:], strict=True)
+            )
+            groups = {group: tables.counts(group) for group in tables.groups()}
+            mine = [tables.rows_of(brand) for brand in tables.brands()]
+            return tables.intake(), rows, places, bins, groups, mine
+
+    small = read_()
+    monkeypatch.setattr(store, "_MANY", 0)
+    for large in (1, 700):  # all of them; some of them
+        monkeypatch.setattr(relations, "LARGE", large)
+        for one, other in zip(small, read_(), strict=True):
+            assert other == one
+
+
+def test_only_a_plain_and_sound_file_is_read_where_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(relations, "LARGE", 0)
+    for name, query in MIXED.items():
+        path = written(
+            tmp_path / name, query, "HEADER" if name.endswith("csv") else "FORMAT PARQUET"
+        )
+        with Tables([path], BUILT_IN, Reading(now=NOW)) as tables:
+            [(sql,)] = tables.run("SELECT sql FROM duckdb_views() WHERE view_name = 'read'")
+        assert (".rows" in sql) == (name != "sound.parquet"), name
 
 
 def test_a_large_table_is_folded_as_its_statement_says(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ Ask = Callable[[str], Mapping[str, NDArray[Any]]]
 FEW: Final = 100_000
 """Up to so many rows, one statement is the quickest."""
 
-AT_ONCE: Final = 4_000_000
+AT_ONCE: Final = 2_000_000
 """How many rows are fetched at once."""
 
 MOST_CELLS: Final = 1 << 24

@@ -63,18 +63,18 @@ class Cell:
 
     @property
     def second_look(self) -> str:
-        """SQL for whether this cell is not plain to see, empty where none is."""
-        t = ident(f"t:{self.name}")
+        """SQL for whether this cell is not plain to see, empty where there is no such way."""
+        r, q = (ident(f"{layer}:{self.name}") for layer in "rq")
         if self.quick:
-            return f"{t} IS NOT NULL"
-        return f"{t} IS DISTINCT FROM {ident(f'r:{self.name}')}" if self.plain else ""
+            return f"({q} IS NULL AND {r} IS NOT NULL)"
+        return _edged(r) if self.plain else ""
 
     def all_plain(self) -> Cell:
         """How the column is read where no cell of it needs a second look."""
         if not self.plain:
             return self
         nothing = "CAST(NULL AS VARCHAR)"
-        return replace(self, text=nothing, value=self.plain, faults=(), said=nothing)
+        return replace(self, text=nothing, value=self.plain)
 
 
 def literal(text: str) -> str:
@@ -92,10 +92,13 @@ def trimmed(foreign: str) -> str:
 
     Trimming takes long, so only texts that begin or end with a character up to a space are.
     """
-    white = f"{foreign} < '!' OR {foreign}[-1] < '!'"
-    return (
-        f"NULLIF(CASE WHEN {white} THEN TRIM({foreign}, {literal(WHITE)}) ELSE {foreign} END, '')"
-    )
+    trim = f"TRIM({foreign}, {literal(WHITE)})"
+    return f"NULLIF(CASE WHEN {_edged(foreign)} THEN {trim} ELSE {foreign} END, '')"
+
+
+def _edged(foreign: str) -> str:
+    """SQL for whether a text is empty or may have white space around it."""
+    return f"({foreign} < '!' OR {foreign}[-1] < '!')"
 
 
 def cell(

@@ -243,11 +243,14 @@ class Loader:
         if not relation.large:
             return self.store.add(number, names, rows)
         if relation.numbered:
-            looks = " OR ".join(filter(None, (c.second_look for c in cells))) or "FALSE"
-            checked = rows.replace("SELECT ", f"SELECT {looks} AS _look, ", 1)
-            plain = self._layers(relation, [c.all_plain() for c in cells], (), "_nth, ")
+            looks = " OR ".join(c.second_look for c in cells if c.second_look) or "FALSE"
+            plain = [c.all_plain() for c in cells]
             found = self.store.add_plain(
-                number, names, checked, f"SELECT _nth, {values}, {local} AS _local FROM ({plain})"
+                number,
+                names,
+                f"SELECT _nth, {values}, {local} AS _local, {looks} AS _look,"
+                f" {_first_fault(faults)} AS _fault"
+                f" FROM ({self._layers(relation, plain, mapping.where, '_nth, ')})",
             )
             if found is not None:
                 return found

@@ -94,8 +94,7 @@ class Store:
         self._large: dict[int, _Large] = {}
         connection.execute(
             "CREATE TABLE combined (_file INTEGER, brand VARCHAR, channel VARCHAR,"
-            " of_group VARCHAR, _fault SMALLINT, probes BIGINT, bare BIGINT, latest BIGINT,"
-            " looks BIGINT)"
+            " of_group VARCHAR, _fault SMALLINT, probes BIGINT, bare BIGINT, latest BIGINT)"
         )
 
     def add(self, number: int, names: Sequence[str], rows: str) -> int:
@@ -113,24 +112,23 @@ class Store:
         ).fetchone()
         return int(done[0]) if done else 0
 
-    def add_plain(self, number: int, names: Sequence[str], rows: str, plain: str) -> int | None:
-        """The same for a large file that is quick to read again, if all its rows are sound.
+    def add_plain(self, number: int, names: Sequence[str], rows: str) -> int | None:
+        """The same for a large file that is quick to read again, if all its rows are plain and
+        sound; otherwise nothing is done.
 
-        `rows` also has `_look`, whether a row needs a second look; where none does, `plain` is SQL
-        for the same cells, for `_local`, and for the row's place in the file as `_nth`.
+        `rows` also has the place of each row in the file, as `_nth`, and `_look`, whether it is not
+        plain, so that nothing else holds; `_said` it has not.
         """
-        self._combine(str(number), names, rows, look="_look")
-        mine = f"combined WHERE _file = {number}"
-        found, faults, looks = self._rows(
-            f"SELECT SUM(probes), COUNT(_fault), SUM(looks) FROM {mine}"
+        many, faults, looks = self._rows(
+            f"SELECT COUNT(*), COUNT(_fault), COUNT(*) FILTER (_look) FROM ({rows})"
         )[0]
         if faults or looks:
-            self._connection.execute(f"DELETE FROM {mine}")
             return None
         none = "CAST(NULL AS SMALLINT) AS _fault, CAST(NULL AS VARCHAR) AS _said"
-        sql = f"SELECT *, {none} FROM ({plain})"
-        self._large[number] = _Large(sql, frozenset(names), int(found or 0))
-        return self._large[number].rows
+        sql = f"SELECT * EXCLUDE (_look, _fault), {none} FROM ({rows})"
+        self._combine(str(number), names, sql)
+        self._large[number] = _Large(sql, frozenset(names), int(many))
+        return int(many)
 
     def add_large(self, number: int, names: Sequence[str], rows: str) -> int:
         """The same for any other large file."""
@@ -171,9 +169,9 @@ class Store:
         self._large.pop(number, None)
         self._connection.execute(f"DELETE FROM combined WHERE _file = {number}")
 
-    def _combine(self, file: str, names: Iterable[str], rows: str, look: str = "FALSE") -> None:
+    def _combine(self, file: str, names: Iterable[str], rows: str) -> None:
         """Count rows by file, brand, channel, group and fault; `file` is SQL for the file's number,
-        `names` are the columns that there are, and `look` for a row that needs another look.
+        and `names` are the columns that there are.
         """
         there = frozenset(names)
         moments = [
@@ -186,8 +184,7 @@ class Store:
         group = f"COALESCE({GROUP}, '')" if GROUP in there else "''"
         self._connection.execute(
             f"INSERT INTO combined SELECT {file}, brand, {channel} AS channel, {group} AS of_group,"
-            f" _fault, COUNT(*), COUNT(*) FILTER (_local), MAX({latest}),"
-            f" COUNT(*) FILTER ({look}) FROM ({rows})"
+            f" _fault, COUNT(*), COUNT(*) FILTER (_local), MAX({latest}) FROM ({rows})"
             " GROUP BY ALL"
         )
 
