@@ -205,8 +205,8 @@ def _quick(column: Column, source: From, foreign: str, native: str) -> str:
         case ColumnType.NUMBER if native == "DOUBLE" and source.decimal != ",":
             return f"CASE WHEN ISFINITE({foreign}) THEN {foreign} + 0.0 END"
         case ColumnType.NUMBER if native == "VARCHAR":
-            digit = f"STRLEN({foreign}) = 1 AND ASCII({foreign}) BETWEEN 48 AND 57"
-            return f"CASE WHEN {digit} THEN CAST(ASCII({foreign}) - 48 AS DOUBLE) END"
+            digit = f"TRY_CAST({foreign} AS UTINYINT)"  # of one byte, it takes nothing else
+            return f"CASE WHEN STRLEN({foreign}) = 1 THEN CAST({digit} AS DOUBLE) END"
     return ""
 
 
