@@ -131,6 +131,7 @@ def test_arrays_hold_what_python_finds_in_any_table(
     rows, present = table
     monkeypatch.setattr(dense, "MOST_CELLS", most)
     monkeypatch.setattr(dense, "AT_ONCE", 2)
+    monkeypatch.setattr(dense, "PER_ROW", 1_000_000)
     part = database.filled(rows, present)
     for few in (-1, 100):
         monkeypatch.setattr(dense, "FEW", few)

@@ -32,6 +32,9 @@ AT_ONCE: Final = 2_000_000
 MOST_CELLS: Final = 1 << 24
 """How many cells a metric may have: an array of so many takes 130 MB."""
 
+PER_ROW: Final = 4
+"""How many cells a metric may have for each row: to touch memory takes as long as to group."""
+
 
 class Part(Protocol):
     """Probes of one table: see `sources.tables.Part`."""
@@ -71,6 +74,7 @@ class _Grid:
 
     read: bulk.Measured
     pairs: int
+    most: int
     low: int = 0
     width: int = 0
     counts: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
@@ -87,7 +91,7 @@ class _Grid:
         if self.width:
             first, last = min(low, self.low), max(high, self.low + self.width - 1)
         width = last - first + 1
-        if self.pairs * width * self.ways > MOST_CELLS:
+        if self.pairs * width * self.ways > self.most:
             return False
         if width > self.width:
             at = self.low - first
@@ -198,8 +202,8 @@ def _grids(
         if read.metric.kind is not Kind.YES_NO
     ]
     said = ask(f"SELECT {', '.join(ends)} FROM {part.relation}") if ends else {}
-    pairs = len(part.pairs)
-    grids = [_Grid(read, pairs) for read in found if read.binned]
+    pairs, most = len(part.pairs), min(MOST_CELLS, PER_ROW * part.rows)
+    grids = [_Grid(read, pairs, most) for read in found if read.binned]
     rest: list[bulk.Measured] = []
     for n, read in enumerate(few):
         low, high, whole = (
@@ -209,7 +213,7 @@ def _grids(
         )
         if low is np.ma.masked:
             continue
-        grid = _Grid(read, pairs)
+        grid = _Grid(read, pairs, most)
         if whole and grid.holds(int(low), int(high)):
             grids.append(grid)
         else:
