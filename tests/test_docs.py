@@ -648,8 +648,8 @@ def test_figures_of_small_examples_are_as_told(method: str) -> None:
     told = f"{one.value * 100:.0f} % with an interval of {one.low * 100:.0f} to {one.high:.0%}"
     assert told.replace("%,", " %,").replace("100%", "100 %") in method
     assert quantile(fit([(10.0, 1, 0), (50.0, 1, 0)]), 0.5).estimate().value == 30
-    together = {duration_bin(to_microseconds(hours * HOUR)) for hours in (23.71, 23.9, 24.2)}
-    apart = {duration_bin(to_microseconds(hours * HOUR)) for hours in (23.69, 24.23)}
+    together = {duration_bin(to_microseconds(hours * HOUR)) for hours in (23.71, 23.98, 24.04)}
+    apart = {duration_bin(to_microseconds(hours * HOUR)) for hours in (23.70, 24.06)}
     assert len(together) == 1
     assert not together & apart
 

@@ -90,7 +90,7 @@ Birch,17,chat,2023-01-03T09:00Z,2023-01-03T09:00:00.000001Z,,,,,,
 def edges() -> list[int]:
     """Durations at, just under and just over every power of two, and in the midst of every bin."""
     powers = {2**n + step for n in range(51) for step in (-1, 0, 1)}
-    return sorted(powers | {int(2 ** ((n + 0.5) / 32)) for n in range(50 * 32)})
+    return sorted(powers | {int(2 ** ((n + 0.5) / 48)) for n in range(50 * 48)})
 
 
 def bins_of_edges() -> dict[int, int]:

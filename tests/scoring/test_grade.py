@@ -100,12 +100,12 @@ def test_nobody_answered_is_evidence_of_a_long_wait() -> None:
 
 
 def test_waits_closer_than_a_bin_are_taken_together_and_others_are_not() -> None:
-    """By design: 23.75 h and 24.05 h share a bin of 2.2 %, and count as their mean, 23.9 h."""
-    near, apart = [waits("a", [23.75, 24.05, 30.0])], [waits("a", [23.0, 24.6, 30.0])]
+    """By design: 23.75 h and 23.95 h share a bin of 1.5 %, and count as their mean, 23.85 h."""
+    near, apart = [waits("a", [23.75, 23.95, 30.0])], [waits("a", [23.0, 24.6, 30.0])]
     close, wide = grade(first_response(), near)[0], grade(first_response(), apart)[0]
     assert close.estimate is not None
     assert wide.estimate is not None
-    assert close.estimate.value == pytest.approx(23.9 * HOUR)
+    assert close.estimate.value == pytest.approx(23.85 * HOUR)
     assert wide.estimate.value == pytest.approx(24.6 * HOUR)
 
 

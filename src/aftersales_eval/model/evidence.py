@@ -1,6 +1,6 @@
 """Evidence: a mergeable histogram of one brand's metric in one channel.
 
-Durations are binned at 32 bins per octave (2.2 % wide). Each bin keeps the sum of what fell in it,
+Durations are binned at 48 bins per octave (1.5 % wide). Each bin keeps the sum of what fell in it,
 in whole microseconds, so that a bin stands for the mean of its values: a handful of probes stays
 exact, ten million stay small, and adding histograms is exact in whatever order. Other kinds of
 metric are kept value by value.
@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from aftersales_eval.model.metric import Basis
 from aftersales_eval.model.probe import Fact
 
-BINS_PER_OCTAVE: Final = 32
+BINS_PER_OCTAVE: Final = 48
 INSTANT: Final = -1
 """The bin of a wait of nothing, which has no logarithm."""
 

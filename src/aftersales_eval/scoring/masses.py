@@ -189,7 +189,7 @@ _Merged = tuple[Ints, Array, Ints, Array, Ints, Array]
 
 
 _MORE_BINS: Final = 8_192
-"""No duration has a bin of this number: 32 to the octave, that would be 2^256 microseconds."""
+"""No duration has a bin of this number: 48 to the octave, that would be 2^170 microseconds."""
 
 
 def _merged(owner: Ints, found: Histograms, at: Ints, *, binned: bool) -> _Merged:
