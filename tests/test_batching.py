@@ -182,7 +182,7 @@ def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
         made(out, out / "league.csv", force=True)
     (out / "run.json").write_text("{}", encoding="utf-8")
     with pytest.raises(DataError, match="is not as batch wrote it"):
-        made(out, source, force=True)
+        made(out, source, resume=True)
 
 
 def test_what_is_wrong_with_the_data_leaves_nothing_behind(tmp_path: Path) -> None:
@@ -309,6 +309,71 @@ def test_groups_have_leagues_of_their_own(tmp_path: Path) -> None:
     made(out, one, force=True)
     assert sorted(contents(out)) == LEAGUE
     assert not (out / "groups").exists()
+
+
+def grouped(path: Path, brands: int, groups: tuple[str, ...]) -> Path:
+    """Probes of brands with a column `g`, the groups by turns."""
+    head, *rows = many(path, brands).read_text(encoding="utf-8").splitlines()
+    lines = [f"{row},{groups[n % len(groups)]}" for n, row in enumerate(rows)]
+    path.write_text("\n".join([f"{head},g", *lines]), encoding="utf-8")
+    return path
+
+
+def test_a_group_called_like_that_of_none_has_a_folder_of_its_own(tmp_path: Path) -> None:
+    one = grouped(tmp_path / "one.csv", 3, ("without a group", ""))
+    out = tmp_path / "out"
+    made(out, one, source=Source((one,), how=Reading(now=NOW, group_by="g")))
+    leagues = sorted(name for name in contents(out) if name.endswith("league.csv"))
+    assert leagues == [
+        "groups/without-a-group-empty/league.csv",
+        "groups/without-a-group/league.csv",
+        "league.csv",
+    ]
+
+
+def test_force_removes_what_a_batch_wrote_and_nothing_else(tmp_path: Path) -> None:
+    one = grouped(tmp_path / "one.csv", 3, ("de", "fr"))
+    out = tmp_path / "out"
+    made(out, one, each=True, source=Source((one,), how=Reading(now=NOW, group_by="g")))
+    mine = {"groups/mine/league.md": b"me", "groups/mine/league.csv": b"me", "notes.txt": b"me"}
+    for name, data in mine.items():
+        (out / name).parent.mkdir(exist_ok=True)
+        (out / name).write_bytes(data)
+    made(out, one, force=True)
+    left = contents(out)
+    assert sorted(left) == sorted([*LEAGUE, *mine])
+    assert {name: left[name] for name in mine} == mine
+
+
+def test_a_link_in_the_folder_leads_nowhere_else(tmp_path: Path) -> None:
+    one, out, outside = many(tmp_path / "one.csv", 3), tmp_path / "out", tmp_path / "outside"
+    made(out, one, each=True)
+    (out / "brands").rename(outside)
+    before = contents(outside)
+    (out / "brands").symlink_to(outside)
+    for each in (True, False):
+        with pytest.raises(UsageError, match="is a link to another folder"):
+            made(out, one, each=each, force=True)
+    assert contents(outside) == before
+
+
+def test_a_damaged_record_is_begun_anew_with_force_only(tmp_path: Path) -> None:
+    one, out = many(tmp_path / "one.csv", 3), tmp_path / "out"
+    made(out, one, each=True)
+    before = contents(out)
+    for damage in ("", "[]", "{}", "{"):
+        (out / "run.json").write_text(damage, encoding="utf-8")
+        with pytest.raises(DataError) as caught:
+            made(out, one, each=True, resume=True)
+        assert caught.value.hint == "--force begins anew"
+        made(out, one, each=True, force=True)
+        assert contents(out) == before
+
+
+def test_probes_are_those_of_the_brands_in_the_league(tmp_path: Path) -> None:
+    one = table(tmp_path / "one.jsonl", ["A", "A", "B"])
+    assert made(tmp_path / "out", one).probes == 9
+    assert made(tmp_path / "few", one, min_probes=4).probes == 6
 
 
 def test_a_group_counts_its_own_probes_only(tmp_path: Path) -> None:

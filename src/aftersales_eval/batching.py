@@ -89,6 +89,12 @@ class Outcome:
     kept: int
     exit_code: int
 
+    @property
+    def probes(self) -> int:
+        """How many probes the brands in the league have."""
+        counts = self.comparison.intake.probes
+        return sum(counts.get(standing.brand, 0) for standing in self.comparison.standings)
+
 
 def run(task: Task, progress: Progress) -> Outcome:
     """Score every brand in the files and write the folder.
@@ -97,7 +103,7 @@ def run(task: Task, progress: Progress) -> Outcome:
     DataError and SourceError as `pipeline.compare`. Nothing has been written then.
     """
     with RunFolder(task.folder) as folder:
-        former = folder.former()
+        former = folder.former(damaged_too=task.force)
         _may_begin(task, former)
         source, lived = task.source, None
         hashed: list[Hashed] = []
@@ -134,7 +140,7 @@ def run(task: Task, progress: Progress) -> Outcome:
             intake=intake_data(found.intake),
         )
         expected = _expected(task, found)
-        folder.begin(made, anew=former is not None and not going_on)
+        folder.begin(made, anew=not going_on)
         writer = _Writer(task, folder, made, found, progress)
         return writer.written(expected, groups, went_on=going_on)
 
@@ -241,7 +247,10 @@ class _Writer:
 
     def _groups(self, groups: Mapping[str, Comparison]) -> list[league.Part]:
         """A league per group in a folder of its own, and where each is."""
-        labels = {name: name or NO_GROUP for name in groups}
+        none = NO_GROUP
+        while none in groups:  # somebody's group is called that
+            none += " (empty)"
+        labels = {name: name or none for name in groups}
         slugs = file_slugs(labels.values())
         parts = []
         for name, found in groups.items():

@@ -197,6 +197,19 @@ def test_runs_under_different_rubrics_are_not_compared_unasked(tmp_path: Path, r
 # The command
 
 
+def test_what_cannot_be_meant_is_refused(tmp_path: Path, run: Run) -> None:
+    out = tmp_path / "out"
+    done = batch(run, PROBES, "--out", out, "--fail-under", "nan", code=2)
+    assert "not a number of points" in done.stderr
+    assert not out.exists()
+    batch(run, PROBES, "--out", out)
+    league = (out / "league.md").read_bytes()
+    done = run("batch", "diff", out, out, "--out", out / "league.md")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "write it somewhere else" in done.stderr
+    assert (out / "league.md").read_bytes() == league
+
+
 def test_a_file_called_like_a_command_is_given_by_its_path(tmp_path: Path, run: Run) -> None:
     source = many(tmp_path / "many.csv", 3)
     (tmp_path / "diff").write_bytes(source.read_bytes())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -127,6 +128,8 @@ def run(
         raise UsageError(
             "no evidence was given", hint="name a file: aftersales batch probes.csv --out league"
         )
+    if fail_under is not None and isnan(fail_under):
+        raise UsageError("--fail-under: nan is not a number of points", hint="such as 50")
     asked = replace(asked, files=files)
     source = asked.source()
     if source.how is not None and group_by:
@@ -235,7 +238,11 @@ def _report(found: Outcome, task: Task, *, as_json: bool) -> None:
         data = batch_text.outcome_data(found.run, found.tally, intake, found.verdicts, folder)
         emit(to_json(data))
     else:
-        emit(batch_text.outcome_text(task.rubric, found.run, found.tally, intake, folder, screen()))
+        emit(
+            batch_text.outcome_text(
+                task.rubric, found.run, found.tally, intake, found.probes, folder, screen()
+            )
+        )
     for line in batch_text.verdict_lines(found.verdicts):
         say(f"aftersales: {line}")
     if found.went_on and found.kept:
@@ -266,12 +273,16 @@ def diff(
     """What really changed between two runs: what may be chance is counted, not listed."""
     from aftersales_eval import __version__, batching
     from aftersales_eval.cli.output import emit, say, screen, working
+    from aftersales_eval.errors import UsageError
     from aftersales_eval.report import difference_text
     from aftersales_eval.report.data import to_json
     from aftersales_eval.sources.files import not_an_input, write_whole
 
     if out is not None:
-        not_an_input(out, [p / n for p in (old, new) for n in (".", "league.json", "run.json")])
+        inside = [path for path in (old, new) if path.resolve() in out.resolve().parents]
+        if inside:
+            raise UsageError(f"{out} lies in {inside[0]}", hint="write it somewhere else")
+        not_an_input(out, [old, new])
     with working("Comparing"):
         found = batching.compare_runs(old, new, across_rubrics=across_rubrics)
     if as_json:

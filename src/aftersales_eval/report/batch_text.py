@@ -25,10 +25,9 @@ _RESOLUTION: Final = 0.025
 
 
 def outcome_text(
-    rubric: Rubric, run: Run, tally: Tally, intake: Intake, folder: str, screen: Screen
+    rubric: Rubric, run: Run, tally: Tally, intake: Intake, probes: int, folder: str, screen: Screen
 ) -> str:
     """How many brands are what, how sure that is, and where it is written."""
-    probes = sum(intake.probes.values())
     head = f"{rubric.title} · {words.plural(run.brands, 'brand')} · {words.plural(probes, 'probe')}"
     heading, *rows = tally_rows(tally)
     table = table_of(*((name, "right" if i else "left") for i, name in enumerate(heading)))
@@ -39,6 +38,9 @@ def outcome_text(
     written = f"written to {folder}: {words.listed(files)}"
     if reports:
         written += f", and {words.plural(reports, 'report')} in brands"
+    groups = sum(name.startswith("groups/") and name.endswith("league.md") for name in run.outputs)
+    if groups:
+        written += f"; {words.plural(groups, 'group')} in groups, with leagues of their own"
     text = rendered(said(head, "bold"), screen) + rendered(table, screen)
     lines = ["", written]
     if intake.rejected:

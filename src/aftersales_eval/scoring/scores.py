@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from typing import Final
 
@@ -114,6 +113,8 @@ class Scores:
             for first in starts:
                 self._block(first)
             return
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - for many brands only
+
         self.drawing.orders  # noqa: B018 - made once, before several threads want it
         with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as several:
             for _ in several.map(self._block, starts):

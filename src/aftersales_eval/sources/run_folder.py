@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from aftersales_eval.errors import SourceError, UsageError
+from aftersales_eval.errors import DataError, SourceError, UsageError
 from aftersales_eval.model.run import Run
 from aftersales_eval.sources.files import Whole, write_whole
 from aftersales_eval.sources.past_run import RUN, read_run, run_json
@@ -47,10 +47,11 @@ class RunFolder:
             os.close(self._handle)
             self._handle = None
 
-    def former(self) -> Run | None:
+    def former(self, *, damaged_too: bool = False) -> Run | None:
         """The run that is in the folder, None where there is nothing.
 
-        UsageError for a folder of somebody else's, DataError for a record that is damaged.
+        UsageError for a folder of somebody else's, DataError for a record that is damaged, unless
+        that is as good as nothing.
         """
         try:
             if not self.path.exists():
@@ -61,7 +62,12 @@ class RunFolder:
         except OSError as error:
             raise SourceError(f"{self.path}: {error.strerror or error}") from None
         if RUN in names:
-            return read_run(self.path / RUN)
+            try:
+                return read_run(self.path / RUN)
+            except DataError as error:
+                if damaged_too:
+                    return None
+                raise DataError(error.message, hint="--force begins anew") from None
         if any(not _DRAFT.fullmatch(name) for name in names):
             raise UsageError(
                 f"{self.path} has files in it that are not of a batch run",
@@ -73,6 +79,7 @@ class RunFolder:
         """Make the folder this run's; `anew` removes the files of a former run, and only those."""
         try:
             self.path.mkdir(parents=True, exist_ok=True)
+            self._hold_no_links()
             self._hold()
             self._begun = True
             self._remove_drafts()
@@ -111,10 +118,20 @@ class RunFolder:
         return hashlib.sha256(data).hexdigest() if whole else None
 
     def _leagues(self) -> list[Path]:
-        """The folders of leagues: the whole one, and those of groups."""
+        """The folders of leagues: the whole one, and those of groups that a batch wrote."""
         groups = self.path / GROUPS
         inside = sorted(groups.iterdir()) if groups.is_dir() else []
-        return [self.path, *(folder for folder in inside if folder.is_dir())]
+        return [self.path, *(folder for folder in inside if folder.is_dir() and _is_ours(folder))]
+
+    def _hold_no_links(self) -> None:
+        """A link in the place of one of our folders would have us write somewhere else."""
+        groups = self.path / GROUPS
+        inside = sorted(groups.iterdir()) if groups.is_dir() and not groups.is_symlink() else []
+        for folder in (self.path / REPORTS, groups, *inside, *(g / REPORTS for g in inside)):
+            if folder.is_symlink() and folder.is_dir():
+                raise UsageError(
+                    f"{folder} is a link to another folder", hint="remove it, or choose another"
+                )
 
     def _remove_drafts(self) -> None:
         """Remove what a run that was stopped has left of the file it was about to write."""
@@ -154,6 +171,16 @@ class RunFolder:
             os.close(handle)
             return
         self._handle = handle
+
+
+def _is_ours(league: Path) -> bool:
+    """Whether a folder among the groups is one that a batch wrote, and not somebody else's."""
+    drafts = any(_DRAFT.fullmatch(entry.name) for entry in league.iterdir())
+    for name in _LEAGUE:
+        path = league / name
+        if path.is_file() and b"aftersales-eval" in path.read_bytes()[:2_000]:
+            return True
+    return drafts
 
 
 def _last_line(data: bytes) -> bytes:
