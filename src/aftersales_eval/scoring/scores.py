@@ -116,9 +116,12 @@ class Scores:
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - for many brands only
 
         self.drawing.orders  # noqa: B018 - made once, before several threads want it
-        with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as several:
+        several = ThreadPoolExecutor(min(8, os.cpu_count() or 1))
+        try:
             for _ in several.map(self._block, starts):
                 pass
+        finally:  # whoever stops the program does not wait for the rest of the brands
+            several.shutdown(cancel_futures=True)
 
     def _block(self, first: int) -> None:
         names = self.brands[first : first + AT_ONCE]
