@@ -306,6 +306,9 @@ def test_groups_have_leagues_of_their_own(tmp_path: Path) -> None:
     page = (out / "groups" / "de" / "brands" / "brand-1.md").read_text(encoding="utf-8")
     assert {"../league.md", "../../../run.json"} == links(page)
     assert batching.compare_runs(out / "groups" / "de", out / "groups" / "de").new.run is not None
+    for other in (out, out / "groups" / "without-a-group"):
+        with pytest.raises(UsageError, match="different groups"):
+            batching.compare_runs(out / "groups" / "de", other)
     made(out, one, force=True)
     assert sorted(contents(out)) == LEAGUE
     assert not (out / "groups").exists()

@@ -281,7 +281,7 @@ class _Writer:
             self._folder.open(f"{place}league.json") as data,
         ):
             lines = LeagueCsv(sheet, found.rubric)
-            objects = LeagueJson(data, found, self._task.version, self._run.fingerprint)
+            objects = LeagueJson(data, found, self._task.version, self._run.fingerprint, group)
             pairs = zip(found.scorecards, found.standings, strict=True)
             for number, (card, standing) in enumerate(pairs, 1):
                 slug = slugs[card.brand]
@@ -348,6 +348,14 @@ def compare_runs(old: Path, new: Path, *, across_rubrics: bool = False) -> Diffe
     DataError with what changed in the rubric when they were made under different ones.
     """
     one, other = read_league(old), read_league(new)
+    if one.group != other.group:
+        names = [
+            f"that of {league.group!r}" if league.group else "the whole" for league in (one, other)
+        ]
+        raise UsageError(
+            f"these are leagues of different groups: {names[0]} and {names[1]}",
+            hint="name the same group of both runs: OLD/groups/NAME NEW/groups/NAME",
+        )
     found = difference(one, other)
     if one.hash != other.hash and not across_rubrics:
         from aftersales_eval.report.difference_text import change_line  # noqa: PLC0415 - rarely

@@ -49,7 +49,8 @@ class Entry:
 @dataclass(frozen=True)
 class League:
     """All brands of one run. `meaning` is the rubric's, `criteria` its titles by id; `run` is how
-    it was made, where that is known, and `place` where it was read from."""
+    it was made, where that is known, `place` where it was read from, `group` whose probes it is of,
+    empty for all."""
 
     place: str
     rubric: str
@@ -60,6 +61,7 @@ class League:
     criteria: Mapping[str, str]
     entries: Mapping[str, Entry]
     run: Run | None = None
+    group: str = ""
 
     @property
     def weights(self) -> dict[str, float]:

@@ -69,12 +69,15 @@ class LeagueJson:
     A reader can take it line by line, and does not need the memory for all of it.
     """
 
-    def __init__(self, sink: Sink, comparison: Comparison, version: str, run: str) -> None:
+    def __init__(
+        self, sink: Sink, comparison: Comparison, version: str, run: str, group: str = ""
+    ) -> None:
         rubric = comparison.rubric
         head = {
             "schema": f"aftersales-eval/league/{SCHEMA}",
             "program": version,
             "run": run,
+            "group": group or None,
             "rubric": {**rubric_data(rubric), "meaning": meaning(rubric)},
             "intake": intake_data(comparison.intake),
             "leads": [

@@ -109,6 +109,7 @@ def read_league(place: Path) -> League:
             criteria={str(c["id"]): str(c["title"]) for c in rubric["criteria"]},
             entries=entries,
             run=run,
+            group=str(head.get("group") or ""),
         )
     except _WRONG as error:
         raise _damaged(path, f"{type(error).__name__}: {error}"[:200]) from None
