@@ -261,6 +261,15 @@ def advise_on(source: Source, rubric: Rubric, brands: Sequence[str] = ()) -> tup
     return advise([e for e in found.evidence if e.brand in picked], rubric, picked)
 
 
+def in_files(brand: str, probes: Gathered | Tables | Remote) -> str:
+    """The brand of that name or slug; DataError when nothing was left to look for it in."""
+    brands = probes.brands()
+    if not brands:
+        intake = probes.intake()
+        raise DataError(_nothing_left(intake), problems=intake.shown)
+    return find_brand(brand, brands, IN_FILES)
+
+
 def _nothing_left(intake: Intake) -> str:
     """Why there is no brand, in numbers."""
     why = [
@@ -291,7 +300,7 @@ def explain(source: Source, rubric: Rubric, brand: str, criterion: str) -> Expla
     wanted = rubric.criterion(criterion)
     metric = wanted.metric
     with source.probes(rubric, [brand]) as probes:
-        name = find_brand(brand, probes.brands(), IN_FILES)
+        name = in_files(brand, probes)
         said = evidence_of(chosen(_experienced(probes, rubric), [name]), rubric.metrics)
         evidence = [*said, *(e for e in fold.fold_facts(probes.facts) if e.brand == name)]
         result, curve, channels = grade_with_curve(wanted, evidence)

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from aftersales_eval.errors import UsageError
 from aftersales_eval.measure import fold
 from aftersales_eval.model.metric import Basis, Happened, Metric
-from aftersales_eval.model.naming import find_brand
 from aftersales_eval.model.probe import Row
 from aftersales_eval.model.rubric import Criterion, Rubric
 from aftersales_eval.model.trend import (
@@ -24,7 +23,7 @@ from aftersales_eval.model.trend import (
     period_of,
     periods_between,
 )
-from aftersales_eval.pipeline import IN_FILES, Source
+from aftersales_eval.pipeline import Source, in_files
 from aftersales_eval.scoring.grade import grade
 from aftersales_eval.scoring.trend import Sample, judged, sample
 
@@ -103,7 +102,7 @@ def trend(
             hint=f"aftersales explain {brand} {wanted.id} shows it",
         )
     with source.probes(rubric, [brand]) as found:
-        name = find_brand(brand, found.brands(), IN_FILES)
+        name = in_files(brand, found)
         rows = [(row, frozenset(found.present_in(at[0]))) for at, row in found.rows_of(name)]
         as_of, intake = found.as_of, found.intake()
     how = source.how

@@ -13,11 +13,11 @@ from typing import Any, Final
 import pytest
 
 from aftersales_eval import load_rubric
-from aftersales_eval.errors import UsageError
+from aftersales_eval.errors import DataError, UsageError
 from aftersales_eval.model.moment import parse_moment
 from aftersales_eval.model.rubric import Rubric
 from aftersales_eval.model.trend import By, Change, CriterionTrend, Trend
-from aftersales_eval.pipeline import Source, compare
+from aftersales_eval.pipeline import Source, compare, explain
 from aftersales_eval.report.console import Screen
 from aftersales_eval.report.trend_data import trend_csv, trend_data
 from aftersales_eval.report.trend_text import probability, trend_text
@@ -207,6 +207,14 @@ def test_machines_get_every_period(rubric: Rubric) -> None:
 def test_what_is_not_there_is_said(brand: str, criterion: str, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         trend(Source((PROBES,), how=Reading(now=NOW)), load_rubric(), brand, criterion)
+
+
+def test_where_no_row_is_left_it_is_not_the_brand_that_is_missing() -> None:
+    rubric = load_rubric("response-time")
+    how = Reading(now=NOW, since=NOW - 1)
+    for walk in (trend, explain):
+        with pytest.raises(DataError, match="none is left: 201 outside --since"):
+            walk(Source((PROBES,), how=how), rubric, "north-kettle", "first-response")
 
 
 @pytest.mark.parametrize(

@@ -268,7 +268,7 @@ class Loader:
             return {GROUP: From(name)}
         raise DataError(
             f"{relation.path} has no column {name!r} to group by",
-            hint=did_you_mean(name, [*relation.columns, *sources]),
+            hint=did_you_mean(name, {*relation.columns, *sources}),
         )
 
     @staticmethod
