@@ -671,6 +671,12 @@ def interrupted(process: subprocess.Popen[str]) -> tuple[int, str, str]:
     return process.returncode, out, err
 
 
+def asleep(process: subprocess.Popen[str]) -> bool:
+    """Whether a process waits for something."""
+    state = Path(f"/proc/{process.pid}/stat").read_text(encoding="utf-8")
+    return state.rpartition(")")[2].split()[0] == "S"
+
+
 def started(*arguments: str | Path, **env: str) -> subprocess.Popen[str]:
     """A command at work, its output in pipes."""
     return subprocess.Popen(
@@ -694,6 +700,11 @@ def test_an_interrupt_while_waiting_for_input_is_quiet_and_130(tmp_path: Path) -
         except OSError:  # it does not read yet
             time.sleep(0.01)
     assert writer is not None
+    # A signal just before the interpreter begins to wait is heard when the wait is over: never.
+    still = 0
+    while still < 3:
+        time.sleep(0.02)
+        still = still + 1 if asleep(process) else 0
     found = interrupted(process)
     os.close(writer)
     assert found == (130, "", "")

@@ -144,8 +144,10 @@ def _experienced(
     metrics, brands = rubric.metrics, probes.brands()
     if isinstance(probes, Gathered):
         return columns(fold.fold_parts(probes.parts(), metrics, probes.as_of), brands)
-    if hasattr(probes, "coded"):
-        from aftersales_eval.measure import dense  # noqa: PLC0415 - with the database only
+    from aftersales_eval.sources.tables import Tables  # noqa: PLC0415 - needs the database
+
+    if isinstance(probes, Tables):
+        from aftersales_eval.measure import dense  # noqa: PLC0415
 
         found = dense.histograms(probes.columns, probes.coded(group), metrics, probes.as_of)
         return chosen(found, brands)
@@ -261,7 +263,7 @@ def advise_on(source: Source, rubric: Rubric, brands: Sequence[str] = ()) -> tup
     return advise([e for e in found.evidence if e.brand in picked], rubric, picked)
 
 
-def in_files(brand: str, probes: Gathered | Tables | Remote) -> str:
+def find_among(probes: Gathered | Tables | Remote, brand: str) -> str:
     """The brand of that name or slug; DataError when nothing was left to look for it in."""
     brands = probes.brands()
     if not brands:
@@ -300,7 +302,7 @@ def explain(source: Source, rubric: Rubric, brand: str, criterion: str) -> Expla
     wanted = rubric.criterion(criterion)
     metric = wanted.metric
     with source.probes(rubric, [brand]) as probes:
-        name = in_files(brand, probes)
+        name = find_among(probes, brand)
         said = evidence_of(chosen(_experienced(probes, rubric), [name]), rubric.metrics)
         evidence = [*said, *(e for e in fold.fold_facts(probes.facts) if e.brand == name)]
         result, curve, channels = grade_with_curve(wanted, evidence)

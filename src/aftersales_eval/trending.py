@@ -23,7 +23,7 @@ from aftersales_eval.model.trend import (
     period_of,
     periods_between,
 )
-from aftersales_eval.pipeline import Source, in_files
+from aftersales_eval.pipeline import Source, find_among
 from aftersales_eval.scoring.grade import grade
 from aftersales_eval.scoring.trend import Sample, judged, sample
 
@@ -102,8 +102,8 @@ def trend(
             hint=f"aftersales explain {brand} {wanted.id} shows it",
         )
     with source.probes(rubric, [brand]) as found:
-        name = in_files(brand, found)
-        rows = [(row, frozenset(found.present_in(at[0]))) for at, row in found.rows_of(name)]
+        name = find_among(found, brand)
+        rows = [(row, found.present_in(at[0])) for at, row in found.rows_of(name)]
         as_of, intake = found.as_of, found.intake()
     how = source.how
     zone = (how.mapping.timezone or how.timezone) if how else intake.timezone

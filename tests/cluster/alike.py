@@ -14,7 +14,7 @@ from aftersales_eval.model.evidence import duration_bin
 from aftersales_eval.model.metric import Metric
 from aftersales_eval.model.moment import parse_moment
 from aftersales_eval.sources.reading import Reading
-from aftersales_eval.sources.remote import Remote
+from aftersales_eval.sources.remote import COLUMNS, Remote
 from aftersales_eval.sources.tables import Tables
 
 ROWS: Final = 1_000_000
@@ -108,7 +108,8 @@ def folded(source: Tables | Remote) -> Folded:
     """Bins by metric, brand and channel, as the one statement says them; its rows add up."""
     out: Folded = {}
     for part, present in source.parts():
-        for row in source.run(bulk.statement(METRICS, source.as_of, present, part)):
+        said = source.columns(bulk.statement(METRICS, source.as_of, present, part))
+        for row in zip(*(said[name].tolist() for name in COLUMNS), strict=True):
             metric, brand, channel, key, events, event_sum, censored, censored_sum = row
             at = (metric, brand, channel, float(key))
             old = out.get(at, (0, 0.0, 0, 0.0))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 import duckdb
 import numpy as np
@@ -17,13 +17,14 @@ from aftersales_eval.model.evidence import Cell
 from aftersales_eval.model.histograms import Histograms
 from aftersales_eval.model.metric import ColumnType
 from aftersales_eval.model.probe import Row
+from aftersales_eval.sources.rules import SQL_TYPES
+from aftersales_eval.sources.tables import Part
 from tests.measure.test_interpreters import (
     COLUMNS,
     EVERY,
     LATER,
     METRICS,
     NINE,
-    SQL_TYPES,
     H,
     moments,
     tables,
@@ -31,17 +32,6 @@ from tests.measure.test_interpreters import (
 
 Cells = dict[tuple[str, str, str, float], Cell]
 """What fell into each bin of a brand, metric and channel."""
-
-
-class Piece(NamedTuple):
-    """The rows of the table `probes`, as the files' reader would hand them."""
-
-    relation: str
-    coded: str
-    present: frozenset[str]
-    pairs: tuple[tuple[str, str], ...]
-    rows: int
-    latest: int | None
 
 
 class Database:
@@ -54,7 +44,7 @@ class Database:
         found: Mapping[str, NDArray[Any]] = self._connection.execute(sql).fetchnumpy()
         return found
 
-    def filled(self, rows: list[Row], present: frozenset[str]) -> Piece:
+    def filled(self, rows: list[Row], present: frozenset[str]) -> Part:
         run = self._connection.execute
         columns = ", ".join(f'"{c.name}" {SQL_TYPES[c.type]}' for c in COLUMNS.values())
         run(f"CREATE OR REPLACE TABLE probes ({columns})")
@@ -66,7 +56,7 @@ class Database:
         run("CREATE OR REPLACE TABLE pairs (brand VARCHAR, channel VARCHAR, code INTEGER)")
         for code, (brand, channel) in enumerate(pairs):
             run("INSERT INTO pairs VALUES (?, ?, ?)", [brand, channel, code])
-        return Piece(
+        return Part(
             "(SELECT * FROM probes) AS part",
             "(SELECT probes.* REPLACE (code AS brand, NULL AS channel), probes.rowid AS _at"
             " FROM probes JOIN pairs ON probes.brand = pairs.brand"

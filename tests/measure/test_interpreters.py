@@ -28,7 +28,9 @@ from aftersales_eval.model.metric import (
 from aftersales_eval.model.moment import parse_moment
 from aftersales_eval.model.probe import Fact, Row, Value
 from aftersales_eval.model.quantity import DAY, HOUR, LONGEST, MICROSECONDS
+from aftersales_eval.scoring.masses import evidence_of
 from aftersales_eval.sources.reading import Reading
+from aftersales_eval.sources.rules import SQL_TYPES
 from aftersales_eval.sources.tables import Tables
 
 EXAMPLES: Final = Path(__file__).parents[2] / "examples"
@@ -44,14 +46,6 @@ OWN: Final = (
 )
 METRICS: Final[Mapping[str, Metric]] = {**BUILT_IN, **{m.key: m for m in OWN}}
 COLUMNS: Final = columns_of(METRICS.values())
-SQL_TYPES: Final = {
-    ColumnType.TEXT: "VARCHAR",
-    ColumnType.TIME: "BIGINT",
-    ColumnType.DURATION: "BIGINT",
-    ColumnType.YES_NO: "BOOLEAN",
-    ColumnType.NUMBER: "DOUBLE",
-}
-
 NINE: Final = parse_moment("2026-03-02T09:00Z")
 H: Final = HOUR * MICROSECONDS
 D: Final = DAY * MICROSECONDS
@@ -77,8 +71,8 @@ def by_sql(
         marks = f"({', '.join('?' for _ in COLUMNS)})"
         values = [row.get(name) for row in rows for name in COLUMNS]
         database.execute(f"INSERT INTO probes VALUES {', '.join(marks for _ in rows)}", values)  # noqa: S608
-    found = database.execute(bulk.statement(METRICS, as_of, present)).fetchall()
-    return bulk.evidence(found, METRICS)
+    found = database.execute(bulk.statement(METRICS, as_of, present)).fetchnumpy()
+    return evidence_of(bulk.histograms([found]), METRICS)
 
 
 def moments() -> st.SearchStrategy[int]:
@@ -188,9 +182,8 @@ def test_both_find_the_same_in_the_shipped_example() -> None:
     now = parse_moment("2026-08-01")
     with Tables([EXAMPLES / "probes.csv"], BUILT_IN, Reading(now=now)) as read:
         [(part, present)] = read.parts()
-        by_database = bulk.evidence(
-            read.run(bulk.statement(BUILT_IN, read.as_of, present, part)), BUILT_IN
-        )
+        found = read.columns(bulk.statement(BUILT_IN, read.as_of, present, part))
+        by_database = evidence_of(bulk.histograms([found]), BUILT_IN)
         rows = [row for brand in read.brands() for _, row in read.rows_of(brand)]
         by_hand = fold.fold(rows, BUILT_IN, read.as_of, present)
     assert sum(e.events + e.censored for e in by_hand) > 1_000

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from aftersales_eval.measure import bulk, fold
 from aftersales_eval.model.metric import BUILT_IN, ColumnType, columns_of
+from aftersales_eval.scoring.masses import evidence_of
 from aftersales_eval.sources.mapping import From, Mapping
 from aftersales_eval.sources.plain import LARGEST, read_plain
 from aftersales_eval.sources.reading import Reading
@@ -125,12 +126,11 @@ def test_any_table_that_is_read_plainly_is_read_as_the_database_reads_it(
     with Tables([path], BUILT_IN, how) as tables:
         assert seen(plain) == seen(tables)
         assert where(plain) == where(tables)
-        rows = [
-            row
+        found = [
+            tables.columns(bulk.statement(BUILT_IN, tables.as_of, present, part))
             for part, present in tables.parts()
-            for row in tables.run(bulk.statement(BUILT_IN, tables.as_of, present, part))
         ]
-        by_database = bulk.evidence(rows, BUILT_IN)
+        by_database = evidence_of(bulk.histograms(found), BUILT_IN)
     assert fold.fold_parts(plain.parts(), BUILT_IN, plain.as_of) == by_database
 
 

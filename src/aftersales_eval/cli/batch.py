@@ -120,7 +120,7 @@ def run(
     said by: aftersales batch diff OLD NEW.
     """
     from aftersales_eval import __version__, batching
-    from aftersales_eval.cli.output import say
+    from aftersales_eval.cli.output import say, was_stopped
     from aftersales_eval.cli.progress import Progress
     from aftersales_eval.errors import UsageError
 
@@ -153,7 +153,7 @@ def run(
         with Progress() as progress:
             found = batching.run(task, progress)
     except BaseException as stop:
-        if interrupted(stop):
+        if was_stopped(stop):
             say(f"aftersales: stopped; {_left(task)}")
         raise
     _report(found, task, as_json=as_json)
@@ -203,11 +203,6 @@ def expectation(text: str) -> Expectation:
             f"--expect: {tier!r} is not a tier", hint=did_you_mean(name, [t.value for t in Tier])
         )
     return Expectation(brand.strip(), Tier(name))
-
-
-def interrupted(stop: BaseException) -> bool:
-    """Whether somebody asked to end; "Query interrupted" is what DuckDB makes of Ctrl-C."""
-    return isinstance(stop, KeyboardInterrupt | SystemExit) or str(stop) == "Query interrupted"
 
 
 def _left(task: Task) -> str:

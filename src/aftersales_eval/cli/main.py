@@ -30,7 +30,7 @@ from aftersales_eval.cli import (
     trend,
     verdict,
 )
-from aftersales_eval.cli.output import complain, emit, say
+from aftersales_eval.cli.output import complain, emit, say, was_stopped
 from aftersales_eval.errors import AftersalesError
 
 app = typer.Typer(
@@ -142,8 +142,7 @@ def run() -> int:
         say(f"aftersales: {error.strerror or error}")
         code = 4
     except Exception as error:
-        # "Query interrupted" is what DuckDB makes of Ctrl-C.
-        code = 130 if str(error) == "Query interrupted" else _bug(error)
+        code = 130 if was_stopped(error) else _bug(error)
     return code
 
 

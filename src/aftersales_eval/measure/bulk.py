@@ -15,8 +15,6 @@ from aftersales_eval.model.evidence import (
     BIN_TOLERANCE,
     BINS_PER_OCTAVE,
     INSTANT,
-    Cell,
-    Evidence,
 )
 from aftersales_eval.model.metric import (
     Elapsed,
@@ -52,15 +50,20 @@ class Measured(NamedTuple):
         return self.metric.kind is Kind.DURATION
 
 
-class Latest(int):
-    """An as-of behind which no moment of a table lies."""
+class AsOf(NamedTuple):
+    """The moment until which things are known; with `all_before`, no moment of a table lies behind
+    it, and none needs to be held against it.
+    """
+
+    at: int
+    all_before: bool = False
 
 
 NEVER: Final = "FALSE"
 """What is said of a metric that is never censored."""
 
 
-def measured(metrics: Mapping[str, Metric], as_of: int, present: frozenset[str]) -> list[Measured]:
+def measured(metrics: Mapping[str, Metric], as_of: AsOf, present: frozenset[str]) -> list[Measured]:
     """The experienced metrics that a table with the columns `present` can say anything of."""
     found = []
     for metric in metrics.values():
@@ -96,7 +99,7 @@ def statement(
     comes once for its events and once for what is censored, which add up. Of whatever type `brand`
     is in the relation, it is in the rows.
     """
-    found = measured(metrics, as_of, present)
+    found = measured(metrics, AsOf(as_of), present)
     if not found:
         return (
             "SELECT '' AS metric, brand, '' AS channel, 0.0 AS bin, 0 AS events, 0 AS event_sum,"
@@ -128,7 +131,7 @@ def statement(
     )
 
 
-def _expressions(metric: Metric, as_of: int, present: frozenset[str]) -> tuple[str, str] | None:
+def _expressions(metric: Metric, as_of: AsOf, present: frozenset[str]) -> tuple[str, str] | None:
     """SQL for the value (null when there is none) and for whether it is censored."""
     match metric.reading:
         case Elapsed() as reading:
@@ -141,21 +144,21 @@ def _expressions(metric: Metric, as_of: int, present: frozenset[str]) -> tuple[s
             return None
 
 
-def _known(name: str, as_of: int) -> str:
+def _known(name: str, as_of: AsOf) -> str:
     """A moment as far as it was known at `as_of`."""
-    if isinstance(as_of, Latest):
+    if as_of.all_before:
         return quoted(name)
-    return f"(CASE WHEN {quoted(name)} <= {as_of} THEN {quoted(name)} END)"
+    return f"(CASE WHEN {quoted(name)} <= {as_of.at} THEN {quoted(name)} END)"
 
 
 def _elapsed(
-    metric: Metric, reading: Elapsed, as_of: int, present: frozenset[str]
+    metric: Metric, reading: Elapsed, as_of: AsOf, present: frozenset[str]
 ) -> tuple[str, str]:
     given, flag = quoted(metric.key), quoted(censored_column(metric))
     if reading.stop not in present:
         return given, f"COALESCE({flag}, FALSE)"
     start, stop = _known(reading.start, as_of), _known(reading.stop, as_of)
-    end = f"COALESCE({_known('closed_at', as_of)}, {as_of})"
+    end = f"COALESCE({_known('closed_at', as_of)}, {as_of.at})"
     before = "0" if reading.instant_before else "NULL"
     unknown = ""
     if reading.done:
@@ -175,7 +178,7 @@ def _elapsed(
 
 
 def _recorded(
-    metric: Metric, reading: Recorded, as_of: int, present: frozenset[str]
+    metric: Metric, reading: Recorded, as_of: AsOf, present: frozenset[str]
 ) -> tuple[str, str]:
     if metric.kind is Kind.DURATION:
         return quoted(metric.key), f"COALESCE({quoted(censored_column(metric))}, FALSE)"
@@ -189,9 +192,9 @@ def _recorded(
     return value, f"NOT {final}"
 
 
-def _happened(metric: Metric, reading: Happened, as_of: int, present: frozenset[str]) -> str:
+def _happened(metric: Metric, reading: Happened, as_of: AsOf, present: frozenset[str]) -> str:
     stop, said = quoted(reading.stop), quoted(metric.key)
-    later = f"({stop} IS NOT NULL AND {stop} > {as_of})"
+    later = f"({stop} IS NOT NULL AND {stop} > {as_of.at})"
     cases = [f"WHEN {said} IS NOT NULL AND NOT {later} THEN CASE WHEN {said} THEN 1.0 ELSE 0.0 END"]
     if reading.stop not in present:
         return f"CASE {cases[0]} END"
@@ -201,10 +204,10 @@ def _happened(metric: Metric, reading: Happened, as_of: int, present: frozenset[
     if reading.once:
         count = quoted(reading.once)
         yes = f"CASE WHEN {count} = 1 THEN 1.0 WHEN {count} IS NOT NULL THEN 0.0 END"
-    cases.append(f"WHEN {stop} <= {as_of} THEN {yes}")
+    cases.append(f"WHEN {stop} <= {as_of.at} THEN {yes}")
     cases.append(f"WHEN {_known('closed_at', as_of)} IS NOT NULL THEN 0.0")
     if reading.grace is not None and reading.given:
-        due = as_of - to_microseconds(reading.grace)
+        due = as_of.at - to_microseconds(reading.grace)
         cases.append(f"WHEN {quoted(reading.given)} <= {due} THEN 0.0")
     return f"CASE {' '.join(cases)} END"
 
@@ -242,21 +245,3 @@ def histograms(parts: Iterable[Mapping[str, NDArray[Any]]]) -> Histograms:
         joined("censored", np.int64),
         joined("censored_sum", np.float64),
     )
-
-
-def evidence(rows: Iterable[tuple[Any, ...]], metrics: Mapping[str, Metric]) -> list[Evidence]:
-    """The rows of one or several statements as evidence, sorted by brand, metric and channel."""
-    cells: dict[tuple[str, str, str], dict[float, Cell]] = {}
-    for metric, brand, channel, key, events, event_sum, censored, censored_sum in rows:
-        cell = Cell(int(events), int(event_sum), int(censored), int(censored_sum))
-        histogram = cells.setdefault((brand, metric, channel), {})
-        histogram[_bin(key)] = histogram.get(_bin(key), Cell()).plus(cell)
-    return [
-        Evidence(brand, key, channel, binned=metrics[key].kind is Kind.DURATION, cells=histogram)
-        for (brand, key, channel), histogram in sorted(cells.items())
-    ]
-
-
-def _bin(key: float) -> float:
-    """A bin as the other interpreter names it; -0.0 and 0.0 are one value."""
-    return float(key) + 0.0

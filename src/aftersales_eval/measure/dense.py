@@ -179,9 +179,8 @@ def histograms(
 def _part(ask: Ask, part: Part, metrics: Mapping[str, Metric], as_of: int) -> list[Histograms]:
     if part.rows <= FEW:
         return [bulk.histograms([ask(bulk.statement(metrics, as_of, part.present, part.relation))])]
-    if part.latest is None or part.latest <= as_of:
-        as_of = bulk.Latest(as_of)
-    grids, rest = _grids(ask, part, bulk.measured(metrics, as_of, part.present))
+    known = bulk.AsOf(as_of, all_before=part.latest is None or part.latest <= as_of)
+    grids, rest = _grids(ask, part, bulk.measured(metrics, known, part.present))
     grids, too_many = _counted(ask, part, grids)
     rest += too_many
     found = []

@@ -147,7 +147,7 @@ def _day(word: str, clock: time, text: str, now: int, zone: str) -> date:
             return date.fromisoformat(word)
         except ValueError as error:
             raise ValueError(f"{text!r} is not a date: {error}") from None
-    today = _local(now, zone).date()
+    today = local_time(now, zone).date()
     if word in ("today", "yesterday"):
         return today - timedelta(days=word == "yesterday")
     back = (today.weekday() - _DAYS.index(word[:3])) % 7
@@ -181,7 +181,7 @@ def _ago(span: str, text: str, now: int, zone: str) -> int:
     at = now
     if days:
         # Nobody who counts days means a minute; with the hour, days lie whole days apart.
-        hour = _local(now, zone).replace(tzinfo=None, fold=0, minute=0, second=0, microsecond=0)
+        hour = local_time(now, zone).replace(tzinfo=None, fold=0, minute=0, second=0, microsecond=0)
         then = hour - timedelta(days=days)
         at = _located(then, text, zone)
     at -= round(seconds * MICROSECONDS)
@@ -210,12 +210,13 @@ def said_moment(at: int, zone: str) -> str:
 
     `at` is in microseconds since 1970 UTC, `zone` an IANA name.
     """
-    local = _local(at, zone)
+    local = local_time(at, zone)
     said = f"{local:%Y-%m-%d %H:%M} {zone}"
     return said if zone == "UTC" else f"{said} ({_offset(local)})"
 
 
-def _local(at: int, zone: str) -> datetime:
+def local_time(at: int, zone: str) -> datetime:
+    """A moment (microseconds since 1970 UTC) by the clocks of a zone."""
     return (_EPOCH + timedelta(microseconds=at)).astimezone(ZoneInfo(zone))
 
 

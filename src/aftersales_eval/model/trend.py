@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
-from zoneinfo import ZoneInfo
 
+from aftersales_eval.model.moment import local_time
 from aftersales_eval.model.result import FIRM, Estimate, Intake
 from aftersales_eval.model.rubric import Criterion, Rubric
 
@@ -21,8 +21,6 @@ NOISE: Final = 1 - FIRM
 
 MOST_MONTHS: Final = 12
 """Probes that span at most as many months are shown by month, longer ones by quarter."""
-
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class By(StrEnum):
@@ -89,7 +87,7 @@ class Period:
 
 def period_of(at: int, by: By, zone: str) -> Period:
     """The period that a moment (microseconds since 1970 UTC) lies in, by the clocks of a zone."""
-    local = (_EPOCH + timedelta(microseconds=at)).astimezone(ZoneInfo(zone))
+    local = local_time(at, zone)
     months = 3 if by is By.QUARTER else 1
     return Period(local.year, (local.month - 1) // months + 1, by)
 
@@ -193,4 +191,4 @@ def halved(opened: Iterable[int]) -> int | None:
 
 def day_of(at: int, zone: str) -> str:
     """The day of a moment by the clocks of a zone, `2026-03-01`."""
-    return (_EPOCH + timedelta(microseconds=at)).astimezone(ZoneInfo(zone)).date().isoformat()
+    return local_time(at, zone).date().isoformat()

@@ -45,15 +45,7 @@ def comparison_data(comparison: Comparison, version: str) -> dict[str, Any]:
         "rubric": rubric_data(comparison.rubric),
         "intake": intake_data(comparison.intake),
         "brands": [_brand(comparison, card, standing) for card, standing in pairs],
-        "leads": [
-            {
-                "criterion": lead.criterion,
-                "brands": list(lead.brands),
-                "probability": number(lead.odds),
-                "brands_observed": lead.observed,
-            }
-            for lead in comparison.leads
-        ],
+        "leads": leads_data(comparison),
         "flip": flip
         and {
             "criterion": flip.criterion,
@@ -66,6 +58,19 @@ def comparison_data(comparison: Comparison, version: str) -> dict[str, Any]:
         "promises": [_promise(p) for p in comparison.promises],
         "feedback": [feedback_data(matrix) for matrix in comparison.feedback],
     }
+
+
+def leads_data(comparison: Comparison) -> list[dict[str, Any]]:
+    """Who is best on each criterion."""
+    return [
+        {
+            "criterion": lead.criterion,
+            "brands": list(lead.brands),
+            "probability": number(lead.odds),
+            "brands_observed": lead.observed,
+        }
+        for lead in comparison.leads
+    ]
 
 
 def explanation_data(found: Explanation, version: str) -> dict[str, Any]:

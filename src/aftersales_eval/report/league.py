@@ -6,14 +6,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from aftersales_eval.model.result import Comparison, Lead, Promise, Scorecard, Standing, Sure
+from aftersales_eval.model.result import Comparison, Promise, Scorecard, Standing, Sure
 from aftersales_eval.model.rubric import Rubric, Tier
 from aftersales_eval.model.run import Failure, Run
 from aftersales_eval.report import view, words
 from aftersales_eval.report.markdown import Verbatim, environment, link, table_row
-
-_LEADERS: Final = 3
-"""How many of those who share the best value are named."""
 
 Tally = Counter[tuple[Tier, Sure]]
 """How many brands have a tier and are that sure of it."""
@@ -66,24 +63,6 @@ def tally_rows(tally: Tally) -> list[list[str]]:
     return [head, *rows]
 
 
-def leader_rows(comparison: Comparison) -> list[tuple[str, str, str]]:
-    """Who is best on each criterion that several were observed on; of many, how many."""
-    rows = []
-    for lead in comparison.leads:
-        criterion = comparison.criterion(lead.criterion)
-        if lead.observed > 1 and criterion.weight > 0:
-            how = words.percent(lead.odds) if lead.odds is not None else "level"
-            rows.append((criterion.title, _leaders(lead), how))
-    return rows
-
-
-def _leaders(lead: Lead) -> str:
-    """Hundreds may share the best value; to name the first of them would single them out."""
-    if len(lead.brands) > _LEADERS:
-        return words.plural(len(lead.brands), "brand")
-    return words.listed(lead.brands)
-
-
 def league_page(
     comparison: Comparison, table: LeagueTable, run: Run, *, group: str = "", up: str = ""
 ) -> str:
@@ -94,7 +73,7 @@ def league_page(
         rubric=comparison.rubric,
         table=table,
         tally=tally_rows(table.tally),
-        leads=leader_rows(comparison),
+        leads=view.leads(comparison),
         reading=view.intake_lines(comparison.intake),
         group=group,
         run=run,

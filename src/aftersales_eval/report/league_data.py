@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol
 
 from aftersales_eval.model.result import Comparison, Grade, Scorecard, Standing, Sure
 from aftersales_eval.model.rubric import Rubric, Tier, meaning
-from aftersales_eval.report.data import cells, intake_data, number, rubric_data, to_json
+from aftersales_eval.report.data import cells, intake_data, leads_data, number, rubric_data, to_json
 from aftersales_eval.report.text import json_safe, spreadsheet
 
 SCHEMA: Final = 1
@@ -80,15 +80,7 @@ class LeagueJson:
             "group": group or None,
             "rubric": {**rubric_data(rubric), "meaning": meaning(rubric)},
             "intake": intake_data(comparison.intake),
-            "leads": [
-                {
-                    "criterion": lead.criterion,
-                    "brands": list(lead.brands),
-                    "probability": number(lead.odds),
-                    "brands_observed": lead.observed,
-                }
-                for lead in comparison.leads
-            ],
+            "leads": leads_data(comparison),
             "observed_for_some": list(comparison.imputed),
             "observed_for_nobody": list(comparison.unobserved),
         }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from aftersales_eval.model.metric import Basis
 from aftersales_eval.model.result import (
@@ -44,6 +44,9 @@ from aftersales_eval.report.words import (
     sure,
     value,
 )
+
+_LEADERS: Final = 5
+"""How many of those who share the best value are named."""
 
 
 class RankingRow(NamedTuple):
@@ -260,13 +263,18 @@ def _cell(criterion: Criterion, grade: Grade) -> str:
 
 
 def leads(comparison: Comparison) -> list[tuple[str, str, str]]:
-    """Who leads each criterion that several brands were observed on: title, brands, how sure."""
+    """Who leads each criterion that several brands were observed on: title, brands, how sure.
+
+    Of very many brands that are level it says how many: to name the first would single them out.
+    """
     out = []
     for lead in comparison.leads:
         criterion = comparison.criterion(lead.criterion)
         if lead.observed > 1 and criterion.weight > 0:
             how = percent(lead.odds) if lead.odds is not None else "level"
-            out.append((criterion.title, listed(lead.brands), how))
+            many = len(lead.brands) > _LEADERS
+            who = plural(len(lead.brands), "brand") if many else listed(lead.brands)
+            out.append((criterion.title, who, how))
     return out
 
 

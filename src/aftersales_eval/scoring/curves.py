@@ -33,13 +33,12 @@ LIMITS: Final = (Limit.EXACT, Limit.MORE_THAN, Limit.AT_LEAST, Limit.AT_MOST)
 """What the codes of a distribution's `limit` stand for."""
 
 
-class Curves(NamedTuple):
-    """Product-limit curves as steps: from `start[i, j]` on, the share `over[i, j]` is over.
+class Steps(NamedTuple):
+    """Product-limit curves as steps: from `start` on, the share `over` is over.
 
-    `effective[i, j]` is n' there; these have shape (n, m + 1), beginning at the low end of the
-    scale with a share of 0. `time`, `events`, `censored`, `at_risk` and `survival`, shape (n, m),
-    are the values in rising order with their counts. A row with fewer values than m repeats its
-    last one, without counts.
+    `effective` is n' there. The first step begins at the low end of the scale with a share of 0;
+    before the first event, steps also begin where waits were censored. `time` has the distinct
+    values in rising order, the others their counts and what is left of the curve there.
     """
 
     start: Array
@@ -50,6 +49,15 @@ class Curves(NamedTuple):
     censored: Array
     at_risk: Array
     survival: Array
+
+
+class Curves(Steps):
+    """The curves of n samples, one per row: steps have the shape (n, m + 1), values (n, m).
+
+    A row with fewer values than m repeats its last one, without counts.
+    """
+
+    __slots__ = ()
 
     @property
     def last(self) -> Array:

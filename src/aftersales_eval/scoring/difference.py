@@ -25,10 +25,7 @@ from aftersales_eval.model.change import Change, meaning_changes
 from aftersales_eval.model.difference import Changed, Difference, Entry, League, Mark, Movement
 from aftersales_eval.model.result import FIRM, LIKELY, Sure
 from aftersales_eval.model.rubric import Tier
-
-Z: Final = 1.6448536269514722
-"""Half of a 90 % interval in standard deviations."""
-
+from aftersales_eval.scoring.levels import interval_levels, normal_cdf
 
 TOGETHER: Final = 0.3
 """How far the errors of two criteria of one brand are taken to go together."""
@@ -49,13 +46,13 @@ def odds_of_rise(old: Points, new: Points) -> float:
     if old.levels and new.levels:
         before, after = np.asarray(old.levels), np.asarray(new.levels)[:, None]
         return float((after > before).mean() + (after == before).mean() / 2)
-    return _normal(_deviations(old, new))
+    return normal_cdf(_deviations(old, new))
 
 
 def chance(old: Points, new: Points) -> float:
     """How likely a difference as large as this is by chance, up or down (a p-value)."""
     pairs = odds_of_rise(old, new)
-    tail = _normal(-abs(_deviations(old, new)))
+    tail = normal_cdf(-abs(_deviations(old, new)))
     # Twenty levels say little about what is rarer than one in twenty: there the interval speaks.
     return min(1.0, 2 * max(min(pairs, 1 - pairs), tail))
 
@@ -66,14 +63,10 @@ def _deviations(old: Points, new: Points) -> float:
     halves = (old.high - old.value, new.value - new.low)
     if rise < 0:
         halves = (old.value - old.low, new.high - new.value)
-    spread = math.hypot(*(max(half, 0.0) for half in halves)) / Z
+    spread = math.hypot(*(max(half, 0.0) for half in halves)) / float(interval_levels().z[-1])
     if spread == 0:
         return math.copysign(math.inf, rise) if rise else 0.0
     return rise / spread
-
-
-def _normal(z: float) -> float:
-    return math.erfc(-z / math.sqrt(2)) / 2
 
 
 def real(chances: Sequence[float]) -> list[float]:

@@ -16,30 +16,25 @@ from aftersales_eval.model.evidence import Mass
 from aftersales_eval.model.result import CurveRow, Estimate, Limit
 from aftersales_eval.model.rubric import Statistic
 from aftersales_eval.scoring import curves as many
-from aftersales_eval.scoring.curves import LIMITS, TOLERANCE, Curves, Distributions, fit_all, wilson
+from aftersales_eval.scoring.curves import (
+    LIMITS,
+    TOLERANCE,
+    Curves,
+    Distributions,
+    Steps,
+    fit_all,
+    wilson,
+)
 from aftersales_eval.scoring.levels import Array, Levels, interval_levels
 from aftersales_eval.scoring.masses import Masses, single
 
 __all__ = ["TOLERANCE", "wilson"]
 
 
-class Curve(NamedTuple):
-    """A product-limit curve as steps: from `start[i]` on, the share `over[i]` is over.
+class Curve(Steps):
+    """The curve of one sample: values have the shape (m,), and no step is without a change."""
 
-    `effective[i]` is n' there. The first step begins at the low end of the scale with a share of 0;
-    before the first event, steps also begin where waits were censored. `time`, `events`, `censored`
-    and `at_risk` (shape (m,)) are the distinct observed values; `last` is the longest and
-    `unfinished` the share still waiting there.
-    """
-
-    start: Array
-    over: Array
-    effective: Array
-    time: Array
-    events: Array
-    censored: Array
-    at_risk: Array
-    survival: Array
+    __slots__ = ()
 
     @property
     def total(self) -> int:
@@ -80,7 +75,7 @@ def fit(masses: Iterable[Mass], low: float = 0.0) -> Curve:
 
 def curve_of_sample(masses: Masses, low: float) -> Curve:
     """The curve of the only sample in `masses`, without steps on which nothing changes."""
-    found = Curves(*(column for column in fit_all(masses, low)))
+    found = fit_all(masses, low)
     happened = found.events[0] > 0
     first = int(np.argmax(happened)) if happened.any() else len(happened) - 1
     steps = np.concatenate([[True], happened | (np.arange(len(happened)) < first)])

@@ -17,8 +17,6 @@ from typing import Final
 from aftersales_eval.model.metric import Column, ColumnType
 from aftersales_eval.model.naming import CHANNEL_WORDS, CHANNELS, channel_name
 from aftersales_eval.model.quantity import (
-    FUTURE_SKEW,
-    LARGEST,
     LONGEST,
     MICROSECONDS,
     NO,
@@ -27,7 +25,9 @@ from aftersales_eval.model.quantity import (
     unit_seconds,
 )
 from aftersales_eval.sources.mapping import EMPTY, EPOCHS, REJECT, From
-from aftersales_eval.sources.reading import WHITE, YEAR_1900
+from aftersales_eval.sources.reading import WHITE
+from aftersales_eval.sources.rules import moment_rules, number_rules
+from aftersales_eval.sources.sql import ident, literal
 
 _DATE: Final = r"\d{4}-\d\d-\d\d"
 _CLOCK: Final = r"[Tt ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?"
@@ -77,16 +77,6 @@ class Cell:
         return replace(self, text=nothing, value=self.plain)
 
 
-def literal(text: str) -> str:
-    """A text as SQL, whatever it contains."""
-    return "'" + text.replace("'", "''").replace("\x00", "") + "'"
-
-
-def ident(name: str) -> str:
-    """A name as SQL, whatever it contains."""
-    return '"' + name.replace('"', '""') + '"'
-
-
 def trimmed(foreign: str) -> str:
     """SQL for a cell's text without white space around it, null when nothing is left.
 
@@ -134,7 +124,7 @@ def cell(
             faults.append((unread, "yes or no"))
         case ColumnType.NUMBER:
             value = _number(source, t)
-            faults += [(unread, "a number"), *_number_faults(column)]
+            faults += [(unread, "a number"), *number_rules(column, v)]
         case ColumnType.DURATION:
             value = _duration(source, t)
             what = "a duration with its unit, such as 24 h"
@@ -283,18 +273,6 @@ def _number(source: From, t: str) -> str:
     return _matching(_NUMBER, plain, f"TRY_CAST({plain} AS DOUBLE) + 0.0")  # -0 is 0
 
 
-def _number_faults(column: Column) -> list[tuple[str, str]]:
-    v, low, high = ident(f"v:{column.name}"), column.low, column.high
-    faults = [(f"NOT ABS({v}) <= {LARGEST!r}", f"a number up to {LARGEST:g}")]
-    if low is not None and high is not None:
-        faults.append((f"NOT {v} BETWEEN {low!r} AND {high!r}", f"between {low:g} and {high:g}"))
-    elif low is not None:
-        faults.append((f"{v} < {low!r}", f"at least {low:g}"))
-    if column.whole:
-        faults.append((f"{v} <> FLOOR({v})", "a whole number"))
-    return faults
-
-
 def _duration(source: From, t: str) -> str:
     plain = _plain(source, t)
     pattern = r"(\d{1,30}(?:\.\d{1,30})?)"
@@ -379,6 +357,4 @@ def _time_faults(column: Column, zone: str, now: int) -> list[tuple[str, str]]:
         fix = "write the offset, such as +02:00"
         faults.append((gap, f"a time in {zone}, where it was skipped; {fix}"))
         faults.append((twice, f"one time in {zone}, where it came twice; {fix}"))
-    faults.append((f"{v} > {now + FUTURE_SKEW}", "in the past"))
-    faults.append((f"{v} < {YEAR_1900}", "after the year 1900"))
-    return faults
+    return faults + moment_rules(v, now)

@@ -15,10 +15,10 @@ from typing import Any, Final
 import duckdb
 
 from aftersales_eval.errors import DataError, Problem
-from aftersales_eval.model.metric import Column, ColumnType, Metric, columns_of, order_of
+from aftersales_eval.model.metric import Column, ColumnType, Metric, columns_of
 from aftersales_eval.model.naming import did_you_mean, misspelt
 from aftersales_eval.model.probe import Fact
-from aftersales_eval.sources.cells import Cell, cell, chosen, ident, trimmed
+from aftersales_eval.sources.cells import Cell, cell, chosen, trimmed
 from aftersales_eval.sources.facts import FACT_COLUMNS, foreign_note, read_fact
 from aftersales_eval.sources.mapping import Filter, From, Mapping
 from aftersales_eval.sources.reading import Reading
@@ -29,6 +29,8 @@ from aftersales_eval.sources.relations import (
     open_relation,
     translated,
 )
+from aftersales_eval.sources.rules import row_rules
+from aftersales_eval.sources.sql import ident
 from aftersales_eval.sources.store import FILTERED, GROUP, Store
 
 
@@ -226,7 +228,8 @@ class Loader:
         zone = mapping.timezone or self._how.timezone
         cells = self._cells(relation, sources, self.columns, zone)
         names = [c.name for c in cells]
-        faults = [*_cell_faults(cells), *self._row_faults(set(names))]
+        between = row_rules(self._metrics.values(), names, lambda name: ident(f"v:{name}"))
+        faults = [*_cell_faults(cells), *((wrong, what, "") for wrong, what in between)]
         self.found.faults[number] = [message for _, message, _ in faults]
         cells += self._cells(relation, grouped, {GROUP: Column(GROUP, ColumnType.TEXT)}, zone)
         values = ", ".join(f"{ident(f'v:{name}')} AS {ident(name)}" for name in names)
@@ -287,21 +290,6 @@ class Loader:
             f" AS _filtered{raw}{quick} FROM ({relation.sql})"
         )
         return f"SELECT *{values} FROM (SELECT *{locals_} FROM (SELECT *{texts} FROM ({read})))"
-
-    def _row_faults(self, names: set[str]) -> list[Fault]:
-        """What can be wrong between the columns of one row."""
-        faults: list[Fault] = []
-        for first, second in order_of(self._metrics.values()):
-            if {first, second} <= names:
-                faults.append((f'"v:{second}" < "v:{first}"', f"{second} is before {first}", ""))
-        for moment in ("first_response_at", "resolved_at", "closed_at"):
-            if {moment, "opened_at"} <= names:
-                alone = f'"v:{moment}" IS NOT NULL AND "v:opened_at" IS NULL'
-                faults.append((alone, f"{moment} is there, but opened_at is not", ""))
-        if {"resolved", "resolved_at"} <= names:
-            against = 'NOT "v:resolved" AND "v:resolved_at" IS NOT NULL'
-            faults.append((against, "resolved says no, but resolved_at is there", ""))
-        return faults
 
     def _read_facts(self, relation: Relation, number: int, mapping: Mapping) -> None:
         sources = self._sources(relation, mapping, FACT_COLUMNS)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
 from aftersales_eval.errors import DataError, SourceError
 from aftersales_eval.model.difference import Entry, League, Mark
+from aftersales_eval.model.moment import iso, parse_moment
 from aftersales_eval.model.result import Sure
 from aftersales_eval.model.rubric import Tier
 from aftersales_eval.model.run import Failure, InputFile, RubricMark, Run, State
@@ -21,7 +21,6 @@ LEAGUE_SCHEMA: Final = "aftersales-eval/league/1"
 BRANDS: Final = '  "brands": ['
 """The line of a league's file after which every line is a brand."""
 
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _WRONG: Final = (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError)
 """What meeting something else than expected comes to."""
 
@@ -206,13 +205,8 @@ def _damaged(path: Path, why: str) -> DataError:
 
 
 def _written(microseconds: int | None) -> str | None:
-    if microseconds is None:
-        return None
-    moment = _EPOCH + timedelta(microseconds=microseconds)
-    return moment.isoformat().replace("+00:00", "Z")
+    return None if microseconds is None else iso(microseconds)
 
 
 def _moment(text: Any) -> int | None:
-    if text is None:
-        return None
-    return (datetime.fromisoformat(str(text)) - _EPOCH) // timedelta(microseconds=1)
+    return None if text is None else parse_moment(str(text))

@@ -100,7 +100,7 @@ def _read(files: Sequence[Path], metrics: Mapping[str, Metric], how: Reading) ->
         else:
             rows = list(_typed(header, records, columns, how.now))
             places = [f"{path.name}:{line}" for line in range(2, len(rows) + 2)]
-            present = frozenset(header) & columns.keys()
+            present = frozenset(header).intersection(columns)
             origins.append(Origin(path.name, rows, places, present, len(rows)))
     _hold_sound([row for origin in origins for row in origin.rows], metrics)
     return Gathered(origins, facts, metrics, how, foreign)

@@ -17,8 +17,9 @@ from typing import Final
 import duckdb
 
 from aftersales_eval.errors import DataError, SourceError
-from aftersales_eval.sources.cells import ident, literal, trimmed
+from aftersales_eval.sources.cells import trimmed
 from aftersales_eval.sources.sniff import Layout, decoded_copy, layout
+from aftersales_eval.sources.sql import ident, literal
 
 _FORM = "_form"
 """The column of a relation that says which of FORMS a whole record has, or null."""

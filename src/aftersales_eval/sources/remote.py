@@ -17,10 +17,10 @@ from aftersales_eval.model.naming import find_brand
 from aftersales_eval.model.probe import Fact, Row
 from aftersales_eval.model.result import Intake
 from aftersales_eval.sources import remote_sql as sql
-from aftersales_eval.sources.cells import ident
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.remote_address import Address, address, table_parts
 from aftersales_eval.sources.remote_engines import open_engine, reaching
+from aftersales_eval.sources.sql import ident
 
 if TYPE_CHECKING:
     from aftersales_eval.model.histograms import Codes, Numbers
@@ -144,17 +144,12 @@ class Remote:
             self._opened.close()
 
     def parts(self) -> list[tuple[str, frozenset[str]]]:
-        """SQL for the probes, to be asked of `columns` or `run`, with the columns they have."""
+        """SQL for the probes, to be asked of `columns`, with the columns they have."""
         return [(sql.probes(self._found, self._checked, self._chosen), self._found.present)]
 
     def columns(self, statement: str) -> dict[str, Codes | Numbers | Any]:
         """The columns of the one statement over a part, as arrays by name."""
         return self._ask(statement, COLUMNS)
-
-    def run(self, statement: str) -> list[tuple[Any, ...]]:
-        """The same row by row."""
-        arrays = self.columns(statement)
-        return list(zip(*(array.tolist() for array in arrays.values()), strict=True))
 
     def brands(self) -> list[str]:
         """Every brand with a probe, sorted."""

@@ -252,6 +252,7 @@ def _spark(ibis: Any, where: Address) -> Opened:
         session.conf.set(key, value)
 
     def close() -> None:
+        """End a session of our own; one that ran before gets its settings back."""
         if running is None:
             session.stop()
             return

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from aftersales_eval.errors import DataError, Problem
-from aftersales_eval.model.metric import Column, ColumnType, Metric, columns_of, order_of
+from aftersales_eval.model.metric import Column, ColumnType, Metric, columns_of
 from aftersales_eval.model.naming import CHANNEL_WORDS, misspelt
-from aftersales_eval.model.quantity import FUTURE_SKEW, LARGEST, LONGEST, MICROSECONDS
-from aftersales_eval.sources.cells import ident, literal
-from aftersales_eval.sources.reading import WHITE, YEAR_1900, Reading
+from aftersales_eval.model.quantity import LONGEST, MICROSECONDS
+from aftersales_eval.sources.reading import WHITE, Reading
 from aftersales_eval.sources.remote_engines import Dialect, Foreign, Form
+from aftersales_eval.sources.rules import SQL_TYPES, inside, moment_rules, number_rules, row_rules
+from aftersales_eval.sources.sql import ident, literal
 
 RAW: Final = "aftersales_raw"
 """Stands for the innermost layer in SQL that is still to be translated."""
@@ -36,14 +37,6 @@ _FITTING: Final = {
     ColumnType.DURATION: ({Form.INTEGER, Form.NUMBER}, "a number of seconds"),
 }
 """Which sorts of values a column of ours may be read from."""
-
-_SQL_TYPES: Final = {
-    ColumnType.TEXT: "VARCHAR",
-    ColumnType.TIME: "BIGINT",
-    ColumnType.DURATION: "BIGINT",
-    ColumnType.YES_NO: "BOOLEAN",
-    ColumnType.NUMBER: "DOUBLE",
-}
 
 _RUN: Final = "<>"
 """Made of two characters, so that a run of blanks can be found without regular expressions."""
@@ -132,6 +125,7 @@ def _value(column: Column, foreign: Foreign, cell: Any, dialect: Dialect, zone: 
     from sqlglot import exp  # noqa: PLC0415
 
     def filled(template: str, tongue: str) -> Any:
+        """The template in that tongue, with the cell for x and the zone for zone."""
         tree = sqlglot.parse_one(template, dialect=tongue)
         names = {"x": cell, "zone": exp.Literal.string(zone)}
         return tree.transform(
@@ -178,44 +172,27 @@ def faults(found: Layout, metrics: Mapping[str, Metric], now: int) -> list[tuple
             (condition, f"{name}: '…' is not {right}")
             for condition, right in _cell_faults(found.columns[name], foreign, now)
         ]
-    names = found.present
-    for first, second in order_of(metrics.values()):
-        if {first, second} <= names:
-            condition = f"{ident(second)} < {ident(first)}"
-            wrong.append((condition, f"{second} is before {first}"))
-    for moment in ("first_response_at", "resolved_at", "closed_at"):
-        if {moment, "opened_at"} <= names:
-            alone = f'{ident(moment)} IS NOT NULL AND "opened_at" IS NULL'
-            wrong.append((alone, f"{moment} is there, but opened_at is not"))
-    if {"resolved", "resolved_at"} <= names:
-        said = _yes_no("resolved", found.found["resolved"])
-        against = f'NOT {said} AND "resolved_at" IS NOT NULL'
-        wrong.append((against, "resolved says no, but resolved_at is there"))
+
+    def cell(name: str) -> str:
+        """A column's value; yes and no may stand there as 1 and 0."""
+        is_yes_no = found.columns[name].type is ColumnType.YES_NO
+        return _yes_no(name, found.found[name]) if is_yes_no else ident(name)
+
+    wrong += row_rules(metrics.values(), found.present, cell)
     return wrong
 
 
 def _cell_faults(column: Column, foreign: Foreign, now: int) -> list[tuple[str, str]]:
-    cell, low, high = ident(column.name), column.low, column.high
+    cell = ident(column.name)
     match column.type:
         case ColumnType.TIME:
-            return [
-                (f"{cell} > {now + FUTURE_SKEW}", "in the past"),
-                (f"{cell} < {YEAR_1900}", "after the year 1900"),
-            ]
+            return moment_rules(cell, now)
         case ColumnType.YES_NO if foreign.form is Form.INTEGER:
             return [(f"{cell} NOT IN (0, 1)", "yes or no")]
         case ColumnType.DURATION:
             return [(f"NOT {cell} BETWEEN 0 AND {LONGEST}", "a number of seconds, 0 or more")]
         case ColumnType.NUMBER:
-            out = [(f"NOT ABS({cell}) <= {LARGEST!r}", f"a number up to {LARGEST:g}")]
-            if low is not None and high is not None:
-                between = f"NOT {cell} BETWEEN {low!r} AND {high!r}"
-                out.append((between, f"between {low:g} and {high:g}"))
-            elif low is not None:
-                out.append((f"{cell} < {low!r}", f"at least {low:g}"))
-            if column.whole:
-                out.append((f"{cell} <> FLOOR({cell})", "a whole number"))
-            return out
+            return number_rules(column, cell)
         case _:
             return []
 
@@ -254,19 +231,10 @@ def checked(
 
 def _outside(found: Layout, how: Reading, as_of: int | None) -> str:
     """SQL for whether a row lies outside the period and the channels that were asked for."""
-    tests = []
     opened = '"opened_at"' if "opened_at" in found.present else "CAST(NULL AS BIGINT)"
-    if as_of is not None:
-        tests.append(f"COALESCE({opened} > {as_of}, FALSE)")
-    if how.since is not None:
-        tests.append(f"COALESCE({opened} < {how.since}, TRUE)")
-    if how.until is not None:
-        tests.append(f"COALESCE({opened} >= {how.until}, TRUE)")
-    if how.channels:
-        channel = '"channel"' if "channel" in found.present else "CAST(NULL AS VARCHAR)"
-        wanted = ", ".join(literal(name) for name in how.channels)
-        tests.append(f"COALESCE({channel}, '') NOT IN ({wanted})")
-    return f"({' OR '.join(tests)})" if tests else "FALSE"
+    channel = '"channel"' if "channel" in found.present else "CAST(NULL AS VARCHAR)"
+    tests = inside(how, as_of, opened, channel)
+    return f"NOT ({' AND '.join(tests)})" if tests else "FALSE"
 
 
 def probes(found: Layout, source: str, brands: Sequence[str] | None) -> str:
@@ -275,7 +243,7 @@ def probes(found: Layout, source: str, brands: Sequence[str] | None) -> str:
     for name, column in found.columns.items():
         foreign, cell = found.found.get(name), ident(name)
         if foreign is None:
-            value = f"CAST(NULL AS {_SQL_TYPES[column.type]})"
+            value = f"CAST(NULL AS {SQL_TYPES[column.type]})"
         elif column.type is ColumnType.YES_NO:
             value = _yes_no(name, foreign)
         elif column.type is ColumnType.DURATION:

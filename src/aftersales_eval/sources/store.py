@@ -16,19 +16,12 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import duckdb
 
 from aftersales_eval.model.metric import Column, ColumnType
-from aftersales_eval.sources.cells import ident, literal
 from aftersales_eval.sources.reading import Reading
+from aftersales_eval.sources.rules import SQL_TYPES, inside
+from aftersales_eval.sources.sql import ident, literal
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-SQL_TYPES: Final = {
-    ColumnType.TEXT: "VARCHAR",
-    ColumnType.TIME: "BIGINT",
-    ColumnType.DURATION: "BIGINT",
-    ColumnType.YES_NO: "BOOLEAN",
-    ColumnType.NUMBER: "DOUBLE",
-}
 
 REPEATED: Final = -1
 """The fault of a probe that was there before."""
@@ -223,6 +216,7 @@ class Store:
         every = [*self._columns, GROUP]
 
         def listed(names: Iterable[str]) -> str:
+            """All columns, null for those that are not among these."""
             there = frozenset(names)
             cells = [
                 ident(name)
@@ -285,7 +279,7 @@ class Store:
         """Make the view `probes`, the sound rows of the chosen period and channels, and the table
         `chosen`, how many there are of each brand, channel and group.
         """
-        tests = _inside(how, as_of, latest)
+        tests = inside(how, as_of if latest is not None and latest > as_of else None)
         names = ", ".join(map(ident, [*self._columns, GROUP]))
         self._connection.execute(
             f"CREATE VIEW probes AS SELECT _file, _row, _at, {names} FROM rows"
@@ -307,18 +301,3 @@ class Store:
 
     def _rows(self, sql: str) -> list[tuple[Any, ...]]:
         return self._connection.execute(sql).fetchall()
-
-
-def _inside(how: Reading, as_of: int, latest: int | None) -> Sequence[str]:
-    """SQL for whether a probe is in the chosen period and channels; nothing where all are."""
-    tests = []
-    if latest is not None and latest > as_of:
-        tests.append(f"COALESCE(opened_at <= {as_of}, TRUE)")
-    if how.since is not None:
-        tests.append(f"COALESCE(opened_at >= {how.since}, FALSE)")
-    if how.until is not None:
-        tests.append(f"COALESCE(opened_at < {how.until}, FALSE)")
-    if how.channels:
-        wanted = ", ".join(literal(c) for c in how.channels)
-        tests.append(f"COALESCE(channel, '') IN ({wanted})")
-    return tests

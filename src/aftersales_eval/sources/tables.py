@@ -16,13 +16,13 @@ from aftersales_eval.errors import Problem
 from aftersales_eval.model.metric import ColumnType, Metric
 from aftersales_eval.model.probe import Fact, Row
 from aftersales_eval.model.result import Intake
-from aftersales_eval.sources.cells import ident, literal
 from aftersales_eval.sources.facts import spelling_notes
 from aftersales_eval.sources.load import Loader, message
 from aftersales_eval.sources.mapping import From
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.records import SWALLOWED, lines_of
 from aftersales_eval.sources.relations import Relation, connect
+from aftersales_eval.sources.sql import ident, literal
 from aftersales_eval.sources.store import FILTERED, GROUP, REPEATED
 
 if TYPE_CHECKING:
