@@ -90,19 +90,28 @@ class _Grid:
         first, last = low, high
         if self.width:
             first, last = min(low, self.low), max(high, self.low + self.width - 1)
-        width = last - first + 1
-        if self.pairs * width * self.ways > self.most:
+        if not self._fits(last - first + 1):
             return False
-        if width > self.width:
-            at = self.low - first
-            for name in ("counts", "sums") if self.read.binned else ("counts",):
-                old = getattr(self, name)
-                new = np.zeros((self.pairs, width, self.ways), old.dtype)
-                if self.width:
-                    new[:, at : at + self.width] = old.reshape(self.pairs, self.width, self.ways)
-                setattr(self, name, new.reshape(-1))
-            self.low, self.width = first, width
+        if last - first + 1 > self.width:
+            if self.read.binned and self._fits(last - first + 1 + 2 * BINS_PER_OCTAVE):
+                # What comes next lies a little further out, and to move the cells takes long.
+                first, last = first - BINS_PER_OCTAVE, last + BINS_PER_OCTAVE
+            self._stretch(first, last - first + 1)
         return True
+
+    def _fits(self, width: int) -> bool:
+        return self.pairs * width * self.ways <= self.most
+
+    def _stretch(self, first: int, width: int) -> None:
+        """Make the places `width` from `first` on, with what was counted where it belongs."""
+        at = self.low - first
+        for name in ("counts", "sums") if self.read.binned else ("counts",):
+            old = getattr(self, name)
+            new = np.zeros((self.pairs, width, self.ways), old.dtype)
+            if self.width:
+                new[:, at : at + self.width] = old.reshape(self.pairs, self.width, self.ways)
+            setattr(self, name, new.reshape(-1))
+        self.low, self.width = first, width
 
     def sql(self, n: int) -> str:
         """SQL for `v` and `c`, value and censored of the n-th metric, as one whole number.
@@ -123,8 +132,8 @@ class _Grid:
             found = np.bincount(pair * each + said, minlength=self.pairs * each)
             self.counts += found.reshape(-1, each)[:, 1:].reshape(-1)
             return True
-        known = said >= 0
-        pair, said = pair[known], said[known]
+        known = np.flatnonzero(said >= 0)
+        pair, said = pair.take(known), said.take(known)
         if not len(said):
             return True
         value = (said >> (self.ways - 1)).astype(np.float64)
@@ -134,17 +143,18 @@ class _Grid:
         cell = (pair * self.width + (place - self.low)) * self.ways
         if self.ways > 1:
             cell += said & 1
-        self.counts += np.bincount(cell, minlength=len(self.counts))
-        self.sums += np.bincount(cell, value, len(self.sums))
+        # In place: arrays of so many cells take longer to make than to fill.
+        np.add.at(self.counts, cell, 1)
+        np.add.at(self.sums, cell, value)
         return True
 
     def filled(self, part: Part) -> Histograms:
         """The cells that are not empty."""
         both = self.counts.reshape(-1, self.ways)
-        at = np.flatnonzero(both.any(axis=1))
+        last = self.ways - 1
+        at = np.flatnonzero(both[:, 0] | both[:, last])
         nothing = np.zeros(len(at))
         total = self.sums.reshape(-1, self.ways)[at] if self.read.binned else None
-        last = self.ways - 1
         return _named(
             part,
             self.read.metric,

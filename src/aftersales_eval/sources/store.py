@@ -29,6 +29,9 @@ REPEATED: Final = -1
 FILTERED: Final = -2
 """Stands for a fault where a mapping's filter left a row out."""
 
+UNPLAIN: Final = -3
+"""Stands for a fault where a cell needs a second look."""
+
 GROUP: Final = "_group"
 """The column with the group that a probe belongs to."""
 
@@ -112,14 +115,17 @@ class Store:
         `rows` also has the place of each row in the file, as `_nth`, and `_look`, whether it is not
         plain, so that nothing else holds; `_said` it has not.
         """
-        many, faults, looks = self._rows(
-            f"SELECT COUNT(*), COUNT(_fault), COUNT(*) FILTER (_look) FROM ({rows})"
+        looked = f"SELECT * REPLACE (CASE WHEN _look THEN {UNPLAIN} ELSE _fault END AS _fault)"
+        self._combine(str(number), names, f"{looked} FROM ({rows})")
+        many, sound = self._rows(
+            "SELECT COALESCE(SUM(probes), 0), COALESCE(BOOL_AND(_fault IS NULL), TRUE)"
+            f" FROM combined WHERE _file = {number}"
         )[0]
-        if faults or looks:
+        if not sound:
+            self._connection.execute(f"DELETE FROM combined WHERE _file = {number}")
             return None
         none = "CAST(NULL AS SMALLINT) AS _fault, CAST(NULL AS VARCHAR) AS _said"
         sql = f"SELECT * EXCLUDE (_look, _fault), {none} FROM ({rows})"
-        self._combine(str(number), names, sql)
         self._large[number] = _Large(sql, frozenset(names), int(many))
         return int(many)
 
