@@ -14,7 +14,7 @@ from typing import Final, TypeVar, overload
 
 from aftersales_eval.errors import Problem
 from aftersales_eval.model.feedback import FeedbackMatrix
-from aftersales_eval.model.metric import Basis
+from aftersales_eval.model.metric import Basis, Metric
 from aftersales_eval.model.probe import Fact, Measurement
 from aftersales_eval.model.rubric import Criterion, Rubric, Tier
 
@@ -229,12 +229,54 @@ class Intake:
 
 
 @dataclass(frozen=True)
+class CurveRow:
+    """One step of a product-limit curve: from `time` on, the share with its 90 % band."""
+
+    time: float
+    at_risk: int
+    events: int
+    censored: int
+    share: float
+    low: float
+    high: float
+
+
+Spread = tuple[tuple[float, ...], ...]
+"""A brand's points on each criterion at evenly spread levels of their distribution, rising: as many
+as SPREAD_LEVELS, one where they are the same at every level, none where it was not observed."""
+
+SPREAD_LEVELS: Final = 128
+
+
+@dataclass(frozen=True)
+class WaitCurve:
+    """The product-limit curve of a brand's waits through one channel, or through all ("").
+
+    `rows` are its steps with the 90 % band, times in seconds, in rising order; `share` of a row is
+    the share that is over by then. `observations` counts all probes, `censored` those of them that
+    were still waiting when last seen. `median` is the wait that half of the probes are over by.
+    """
+
+    metric: Metric
+    channel: str
+    rows: tuple[CurveRow, ...]
+    observations: int
+    censored: int
+    median: Estimate
+
+
+@dataclass(frozen=True)
 class Comparison:
     """Scorecards of one or more brands under one rubric, best first.
 
     `imputed` lists criteria that only some of the brands have evidence on: the points of the others
     were drawn evenly from 0 to 100 in odds and ranks. `unobserved` lists those that nobody has.
     `feedback` is what shoppers said in words; it changes no score.
+
+    What a report shows beyond the scores is made when it is looked at, brand by brand in the same
+    order: `spreads` says how each criterion's points are distributed, of criteria with the same
+    name in `groups` at the same level together; `curves` are those of waits, of each metric first
+    that of all channels, then one per channel.
     """
 
     rubric: Rubric
@@ -247,6 +289,9 @@ class Comparison:
     promises: tuple[Promise, ...] = ()
     intake: Intake = field(default_factory=Intake)
     feedback: tuple[FeedbackMatrix, ...] = ()
+    spreads: Sequence[Spread] = ()
+    groups: tuple[str, ...] = ()
+    curves: Sequence[tuple[WaitCurve, ...]] = ()
 
     def scorecard(self, brand: str) -> Scorecard:
         """The scorecard of that brand; raises KeyError."""
@@ -266,19 +311,6 @@ class Comparison:
             if criterion.id == identifier:
                 return criterion
         raise KeyError(identifier)
-
-
-@dataclass(frozen=True)
-class CurveRow:
-    """One step of a product-limit curve: from `time` on, the share with its 90 % band."""
-
-    time: float
-    at_risk: int
-    events: int
-    censored: int
-    share: float
-    low: float
-    high: float
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple, TypeVar
 
@@ -64,6 +65,7 @@ def compare(scores: Scores, promises: Sequence[Promise], intake: Intake) -> Comp
     points = scores.points[order]
     everyone: Flags = np.asarray(scores.observed.all(axis=0))
     places = _places(scores, order, like, points)
+    spreads = functools.cache(scores.spreads)
     return Comparison(
         rubric=rubric,
         scorecards=_sequence(len(order), lambda i: scores.card(int(order[i]))),
@@ -74,6 +76,9 @@ def compare(scores: Scores, promises: Sequence[Promise], intake: Intake) -> Comp
         unobserved=tuple(names[row] for row in np.flatnonzero(~scores.anyone)),
         promises=tuple(promises),
         intake=intake,
+        spreads=Lazily(len(order), lambda i: spreads()[order[i]]),
+        groups=scores.drawing.names,
+        curves=Lazily(len(order), lambda i: scores.waits(int(order[i]))),
     )
 
 

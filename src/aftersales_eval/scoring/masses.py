@@ -147,6 +147,11 @@ class Pool:
         """The brands, in the order of all results."""
         return self._all.brands
 
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """Every channel that there is evidence of."""
+        return self._all.channels
+
     def masses(self, metric: Metric, channels: Sequence[str] = ()) -> Masses:
         """One sample per brand: what these channels (all, if none are named) say together."""
         return self._cached(metric, channels, apart=False)[1]

@@ -17,7 +17,15 @@ from numpy.typing import NDArray
 
 from aftersales_eval.model.metric import Basis
 from aftersales_eval.model.probe import Fact
-from aftersales_eval.model.result import LEVEL, Grade, Scorecard, Sure
+from aftersales_eval.model.result import (
+    LEVEL,
+    SPREAD_LEVELS,
+    Grade,
+    Scorecard,
+    Spread,
+    Sure,
+    WaitCurve,
+)
 from aftersales_eval.model.rubric import Criterion, Rubric, Tier
 from aftersales_eval.scoring.blocks import LEVELS, Block, Contest
 from aftersales_eval.scoring.drawing import Drawing
@@ -34,6 +42,7 @@ from aftersales_eval.scoring.grade import (
 from aftersales_eval.scoring.levels import DRAWS, Array
 from aftersales_eval.scoring.masses import Flags, Ints, Pool
 from aftersales_eval.scoring.value import ORDER, points_of, tier_index, tier_of
+from aftersales_eval.scoring.waits import waits
 
 AT_ONCE: Final = 32
 """How many brands are drawn at once: what a step of the arithmetic touches stays in the cache."""
@@ -258,6 +267,30 @@ class Scores:
             brand, grades, tier, sure, middle, low, high, odds, coverage, probes, capped, ungated,
             tuple(found.levels[place].tolist()),
         )  # fmt: skip
+
+    def spreads(self) -> list[Spread]:
+        """How the points of each brand are distributed, criterion by criterion."""
+        found: list[list[tuple[float, ...]]] = [
+            [() for _ in self.rubric.criteria] for _ in self.brands
+        ]
+        even = ((np.arange(SPREAD_LEVELS) + 0.5) * (DRAWS / SPREAD_LEVELS)).astype(np.int64)
+        for row, criterion in enumerate(self.rubric.criteria):
+            if criterion.basis is Basis.CLAIMED:
+                for place, earned in enumerate(self.points[:, row].tolist()):
+                    found[place][row] = () if np.isnan(earned) else (earned,)
+                continue
+            for first in range(0, len(self.brands), AT_ONCE):
+                last = min(first + AT_ONCE, len(self.brands))
+                one = graded(criterion, self._pool, first, last)
+                some = rising(criterion, one.drawn)[:, even]
+                for place, levels in zip(one.who.tolist(), some.tolist(), strict=True):
+                    same = levels[0] == levels[-1]
+                    found[first + place][row] = (levels[0],) if same else tuple(levels)
+        return [tuple(brand) for brand in found]
+
+    def waits(self, place: int) -> tuple[WaitCurve, ...]:
+        """The curves of the waits of the brand in that place."""
+        return waits(self.rubric, self._pool, place)
 
     def coverage_of(self, place: int) -> float:
         """The share of the rubric's weight that this brand was observed on."""
