@@ -6,7 +6,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test slow fuzz cluster lint golden bench clean
+.PHONY: help demo test slow fuzz cluster browser lint golden bench clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
@@ -26,6 +26,9 @@ fuzz: .venv/tools  ## look for what breaks a law: other examples at each run, an
 
 cluster: .venv/cluster/installed  ## test against Spark and a PostgreSQL server of our own
 	.venv/cluster/bin/python -m pytest -m cluster -rs tests/cluster
+
+browser: .venv/browser/installed  ## try the HTML report in a headless Chromium
+	$(BIN)/python -m pytest -m browser -rs tests/browser
 
 lint: .venv/tools  ## ruff and mypy --strict
 	$(BIN)/ruff check
@@ -59,3 +62,14 @@ clean:  ## remove what the other targets made
 	@test -x .venv/cluster/bin/python || $(PYTHON) -m venv .venv/cluster
 	@.venv/cluster/bin/python -m pip install --quiet --editable '.[cluster]' 'pytest>=8.3' 'hypothesis>=6.112'
 	@touch $@
+
+# playwright drives the Chromium that is there, and fetches none. axe-core looks for what hinders
+# people who do not see or point as others do; what it could not be fetched for is tried again.
+.venv/browser/installed: .venv/tools
+	@echo "installing what drives a browser"
+	@$(BIN)/python -m pip install --quiet --editable '.[dev,browser]'
+	@mkdir -p $(@D)
+	@if ! command -v npm >/dev/null; then \
+		echo "no npm here: without axe-core its tests are skipped"; touch $@; \
+	elif npm install --prefix $(@D) --no-save --no-audit --no-fund --loglevel=error axe-core@4 >/dev/null; \
+	then touch $@; else echo "axe-core could not be fetched: its tests are skipped"; fi
