@@ -27,7 +27,7 @@ from aftersales_eval.scoring.difference import difference
 from aftersales_eval.scoring.masses import digest
 from aftersales_eval.sources.files import expand
 from aftersales_eval.sources.input_files import Hashed, hash_files, total_size
-from aftersales_eval.sources.past_run import read_league
+from aftersales_eval.sources.past_league import read_league
 from aftersales_eval.sources.run_folder import GROUPS, INDEX, REPORTS, RunFolder
 
 NO_GROUP: Final = "without a group"
