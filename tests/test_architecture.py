@@ -72,6 +72,7 @@ ONLY_IN: Final = {
     "pyspark": ("sources/remote_engines.py",),
     "sqlglot": ("sources/remote.py", "sources/remote_sql.py"),
     "platformdirs": ("sources/", "cli/"),
+    "vl_convert": ("report/charts.py",),
 }
 """Which modules may import what comes from elsewhere."""
 
