@@ -14,9 +14,10 @@ from aftersales_eval.errors import DataError, UsageError
 from aftersales_eval.measure import fold
 from aftersales_eval.model.evidence import Evidence
 from aftersales_eval.model.histograms import Histograms
-from aftersales_eval.model.metric import Basis, Metric
+from aftersales_eval.model.metric import Basis, Kind, Metric
 from aftersales_eval.model.naming import find_brand
 from aftersales_eval.model.probe import Measurement
+from aftersales_eval.model.quoted import EVENLY, QuotedProbe, evenly
 from aftersales_eval.model.result import Comparison, Explanation, Intake
 from aftersales_eval.model.rubric import Rubric
 from aftersales_eval.scoring.evaluate import evaluate_all, grade_with_curve
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
 
 IN_FILES: Final = "these files"
 """Where a brand was looked for; a ledger says itself what it has not."""
+
+MOST_QUOTED_FROM: Final = 100_000
+MOST_QUOTED_BRANDS: Final = 200
+"""Of more probes, or brands, a report quotes none: each brand is looked for among all of them."""
 
 MOST_ADVISED: Final = 25
 """How many brands are weighed at once; each probe of one is held against all others."""
@@ -196,6 +201,52 @@ def compare_read(
         most = max(intake.probes.values(), default=0)
         raise DataError(f"no brand has {min_probes} probes", hint=f"the most is {most}")
     return evaluate_all(found.experienced, found.claimed, rubric, brands=kept, intake=intake)
+
+
+def compare_with_probes(
+    source: Source, rubric: Rubric, *, brands: Sequence[str] = ()
+) -> tuple[Comparison, dict[str, tuple[QuotedProbe, ...]]]:
+    """Brands compared, and of each some probes to show: those whose remarks are among the feedback,
+    and some spread evenly from the shortest wait to the longest. Of very many probes none are.
+    """
+    with source.probes(rubric, brands) as probes:
+        claimed = tuple(fold.fold_facts(probes.facts))
+        read_ = Read(_experienced(probes, rubric), claimed, rubric.metrics, probes.intake())
+        found = compare_read(read_, rubric, brands)
+        names = [standing.brand for standing in found.standings]
+        found = replace(found, feedback=_feedback(source, names))
+        if sum(read_.intake.probes.values()) > MOST_QUOTED_FROM or len(names) > MOST_QUOTED_BRANDS:
+            return found, {}
+        said = {matrix.brand: matrix.quoted for matrix in found.feedback}
+        return found, {name: _quoted(probes, rubric, name, said.get(name, {})) for name in names}
+
+
+def _quoted(
+    probes: Gathered | Tables | Remote, rubric: Rubric, brand: str, said: Mapping[str, list[str]]
+) -> tuple[QuotedProbe, ...]:
+    """A brand's probes to show, in the order in which they were opened."""
+    rows = probes.rows_of(brand)
+    durations = [
+        c.metric
+        for c in rubric.criteria
+        if c.metric.kind is Kind.DURATION and c.basis is Basis.EXPERIENCED
+    ]
+    waited: dict[int, tuple[float, bool]] = {}
+    for metric in durations:
+        for n, (at, row) in enumerate(rows):
+            measured = fold.measure(row, metric, probes.as_of, probes.present_in(at[0]))
+            if measured is not None and n not in waited:
+                waited[n] = (measured.value, measured.censored)
+    some = evenly(sorted(waited, key=lambda n: (waited[n], n)), EVENLY)
+    some += [n for n, (_, row) in enumerate(rows) if str(row.get("probe") or "") in said]
+    chosen_rows = [rows[n] for n in sorted(set(some))]
+    places = probes.places([at for at, _ in chosen_rows])
+    return tuple(
+        QuotedProbe(
+            row, places.get(at, ""), probes.as_of, tuple(said.get(str(row.get("probe") or ""), ()))
+        )
+        for at, row in chosen_rows
+    )
 
 
 def compare_with_groups(

@@ -120,8 +120,9 @@ def run(
     said by: aftersales batch diff OLD NEW.
     """
     from aftersales_eval import __version__, batching
-    from aftersales_eval.cli.output import say, was_stopped
+    from aftersales_eval.cli.output import say
     from aftersales_eval.cli.progress import Progress
+    from aftersales_eval.cli.stopping import was_stopped
     from aftersales_eval.errors import UsageError
 
     if not files and not asked.connect:

@@ -30,7 +30,8 @@ from aftersales_eval.cli import (
     trend,
     verdict,
 )
-from aftersales_eval.cli.output import complain, emit, say, was_stopped
+from aftersales_eval.cli.output import complain, emit, say
+from aftersales_eval.cli.stopping import Stopping, was_stopped
 from aftersales_eval.errors import AftersalesError
 
 app = typer.Typer(
@@ -104,7 +105,11 @@ def main() -> NoReturn:
 
     By then every file is written and closed, and temporary folders are gone.
     """
-    code = run()
+    try:
+        code = run()
+    except KeyboardInterrupt:  # pressed again, long after the first time
+        code = 130
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # there is nothing left to stop
     with suppress(OSError, ValueError):
         sys.stdout.flush()
         sys.stderr.flush()
@@ -122,10 +127,7 @@ def run() -> int:
             setattr(sys, name, open(os.devnull, "w"))  # noqa: PTH123, SIM115 - to the end
     if not sys.stdout.isatty():
         os.environ["COLUMNS"] = "80"  # help in a pipe does not depend on some terminal's width
-    # So that temporary folders, which may hold a copy of the data, are gone then too.
-    for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
-        if signal.getsignal(number) is signal.SIG_DFL:  # under nohup, a hang-up is to be ignored
-            signal.signal(number, _stop)
+    Stopping().listen()
     code = 0
     try:
         app(prog_name="aftersales")
@@ -144,11 +146,6 @@ def run() -> int:
     except Exception as error:
         code = 130 if was_stopped(error) else _bug(error)
     return code
-
-
-def _stop(number: int, _: object) -> NoReturn:
-    """Asked to end: as if by Ctrl-C, with the exit code of that signal."""
-    raise SystemExit(128 + number)
 
 
 def _bug(error: Exception) -> int:

@@ -71,11 +71,6 @@ def nearby(path: Path) -> str:
     return str(whole.relative_to(Path.cwd()) if whole.is_relative_to(Path.cwd()) else whole)
 
 
-def was_stopped(error: BaseException) -> bool:
-    """Whether somebody asked to end; "Query interrupted" is what DuckDB makes of Ctrl-C."""
-    return isinstance(error, KeyboardInterrupt | SystemExit) or str(error) == "Query interrupted"
-
-
 def hint(*lines: str) -> None:
     """What one might do next; only a person at a terminal is told."""
     if sys.stdout.isatty() and sys.stderr.isatty():

@@ -2,38 +2,78 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from aftersales_eval.cli import options as o
 from aftersales_eval.cli.verdict import for_machines
 
+if TYPE_CHECKING:
+    from aftersales_eval.model.look import Look
+    from aftersales_eval.model.quoted import QuotedProbe
+    from aftersales_eval.model.result import Comparison
+    from aftersales_eval.pipeline import Source
+
+    Quoted = Mapping[str, Sequence[QuotedProbe]]
+
 
 class Format(StrEnum):
     """What a report can be written as."""
 
     MARKDOWN = "markdown"
+    HTML = "html"
+
+
+Out = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        "-o",
+        metavar="FILE",
+        parser=o.out_path,
+        help="Write it here.",
+        rich_help_panel="Output",
+    ),
+]
+Title = Annotated[
+    str, typer.Option(help="The heading.", show_default=False, rich_help_panel="Output")
+]
+FormatName = Annotated[
+    Format, typer.Option("--format", help="What to write.", rich_help_panel="Output")
+]
+Publisher = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="Who publishes it, for HTML.",
+        show_default=False,
+        rich_help_panel="Output",
+    ),
+]
+Template = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR",
+        help="Your own words and style for HTML: intro.txt, notice.txt, publisher.txt, style.css.",
+        rich_help_panel="Output",
+    ),
+]
 
 
 @o.asking
 def report(
     asked: o.Asked,
     brands: o.BrandNames = None,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out", "-o", metavar="FILE", help="Write it here.", rich_help_panel="Output"
-        ),
-    ] = None,
-    title: Annotated[
-        str, typer.Option(help="The heading.", show_default=False, rich_help_panel="Output")
-    ] = "",
-    format_: Annotated[
-        Format, typer.Option("--format", help="What to write.", rich_help_panel="Output")
-    ] = Format.MARKDOWN,
+    out: Out = None,
+    title: Title = "",
+    format_: FormatName = Format.MARKDOWN,
+    publisher: Publisher = "",
+    template: Template = None,
     as_json: o.Json = False,
     as_csv: o.Csv = False,
 ) -> None:
@@ -41,19 +81,26 @@ def report(
     from aftersales_eval import __version__, pipeline
     from aftersales_eval.cli.output import emit, say, working
 
-    del format_  # there is one so far
     o.one_format(as_json, as_csv)
+    look = _look(format_, template, publisher)
     source, method = asked.source(), asked.method()
     if out is not None:
-        from aftersales_eval.sources.files import expand, not_an_input
-
-        own = [p for p in (asked.mapping, source.ledger, Path(asked.rubric)) if p is not None]
-        not_an_input(out, [*expand(asked.files or ()), *own])
+        _hold(out, asked, source)
+    quoted: Quoted = {}
     with working("Reading and comparing"):
-        found = pipeline.compare(source, method, brands=brands or ())
+        if look is not None:
+            found, quoted = pipeline.compare_with_probes(source, method, brands=brands or ())
+        else:
+            found = pipeline.compare(source, method, brands=brands or ())
     asked.hold_strict(found.intake)
     if as_json or as_csv:
         text = for_machines(found, as_csv=as_csv)
+    elif look is not None:
+        now = None if source.how is None else source.how.now
+        text = _page(asked.rubric, found, look, quoted, title, now)
+    elif out is not None:
+        _with_charts(found, out, title)
+        return
     else:
         from aftersales_eval.report import markdown
 
@@ -67,10 +114,79 @@ def report(
     say(f"written: {out}")
 
 
+def _hold(out: Path, asked: o.Asked, source: Source) -> None:
+    """What is written must not be what is read, and must have a place."""
+    from aftersales_eval.sources.files import expand, hold_writable, not_an_input
+
+    own = [p for p in (asked.mapping, source.ledger, Path(asked.rubric)) if p is not None]
+    not_an_input(out, [*expand(asked.files or ()), *own])
+    hold_writable(out)
+
+
+def _look(format_: Format, template: Path | None, publisher: str) -> Look | None:
+    """How a page is to look; none for Markdown, which takes neither words nor style."""
+    from aftersales_eval.errors import UsageError
+    from aftersales_eval.model.look import Look
+
+    if format_ is not Format.HTML:
+        if template or publisher:
+            option = "--template" if template else "--publisher"
+            raise UsageError(f"{option} is about pages", hint="with --format html")
+        return None
+    from aftersales_eval.sources.look import load_look
+
+    look = load_look(template) if template else Look()
+    return replace(look, publisher=publisher) if publisher else look
+
+
+def _page(
+    rubric: str, found: Comparison, look: Look, quoted: Quoted, title: str, now: int | None
+) -> str:
+    """The comparison as a page, with the weights of the rubric's profiles."""
+    from aftersales_eval import __version__
+    from aftersales_eval.report import html, words
+
+    plain = o.chosen_rubric(rubric, None, None)
+    return html.page(
+        found,
+        version=__version__,
+        title=title,
+        look=look,
+        published=words.day(now),
+        profiles={p.id: plain.with_profile(p.id) for p in plain.profiles},
+        quoted=quoted,
+    )
+
+
+def _with_charts(found: Comparison, out: Path, title: str) -> None:
+    """Write the report as Markdown with its charts beside it, as far as they can be drawn."""
+    from aftersales_eval import __version__
+    from aftersales_eval.cli.output import say, working
+    from aftersales_eval.report import charts, markdown, pictures
+    from aftersales_eval.sources.beside import folder_beside, write_with
+
+    with working("Drawing"):
+        drawn = pictures.waits(found, drawn=charts.available())
+    files, folder = pictures.files_of(drawn), folder_beside(out)
+    text = markdown.report(
+        found, version=__version__, title=title, pictures=drawn, folder=folder.name
+    )
+    write_with(out, text, files)
+    say(f"written: {out}" + (f", with its charts in {folder.name}" if files else ""))
+    if not charts.available():
+        say(charts.HOW)
+
+
 def demo(
     out: Annotated[
         Path,
-        typer.Option("--out", "-o", metavar="FILE", help="Where the Markdown report goes."),
+        typer.Option(
+            "--out",
+            "-o",
+            metavar="FILE",
+            parser=o.out_path,
+            help="Where the Markdown report goes.",
+        ),
     ] = Path("aftersales-report.md"),
 ) -> None:
     """Compare four fictional brands that come with the program, and write a report on them."""
@@ -79,9 +195,11 @@ def demo(
     from aftersales_eval.pipeline import compare_files
     from aftersales_eval.report import markdown
     from aftersales_eval.report.console import comparison_text
-    from aftersales_eval.sources.files import write_whole
+    from aftersales_eval.sources.files import hold_writable, write_whole
     from aftersales_eval.sources.rubrics import load_rubric
     from aftersales_eval.sources.shipped import examples_folder
+
+    hold_writable(out)
 
     folder = examples_folder()
     files = [folder / "probes.csv", folder / "facts.csv"]

@@ -69,13 +69,14 @@ class Recurrence(NamedTuple):
 class FeedbackCell:
     """Praise, or what is to improve, in one category: `count` remarks.
 
-    `examples` are the latest, each from another probe and in other words; `recurring` has
-    sentences before words, those of most probes first.
+    `examples` are the latest, each from another probe (its id in the same place of `probes`) and in
+    other words; `recurring` has sentences before words, those of most probes first.
     """
 
     count: int = 0
     examples: tuple[str, ...] = ()
     recurring: tuple[Recurrence, ...] = ()
+    probes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,17 @@ class FeedbackMatrix:
         """How many remarks are on what is to improve."""
         return sum(row.improve.count for row in self.rows)
 
+    @property
+    def quoted(self) -> dict[str, list[str]]:
+        """The remarks that are quoted, by the probe that they are of."""
+        found: dict[str, list[str]] = {}
+        for row in self.rows:
+            for cell in (row.good, row.improve):
+                for probe, text in zip(cell.probes, cell.examples, strict=True):
+                    if probe:
+                        found.setdefault(probe, []).append(text)
+        return found
+
 
 def feedback_matrix(brand: str, items: Iterable[Feedback]) -> FeedbackMatrix:
     """The matrix of one brand; remarks on other brands and empty ones are passed over.
@@ -131,21 +143,23 @@ def feedback_matrix(brand: str, items: Iterable[Feedback]) -> FeedbackMatrix:
 
 
 def _cell(items: list[Feedback]) -> FeedbackCell:
-    return FeedbackCell(len(items), _examples(items), _recurring(items))
+    examples = _examples(items)
+    texts, probes = tuple(text for text, _ in examples), tuple(probe for _, probe in examples)
+    return FeedbackCell(len(items), texts, _recurring(items), probes)
 
 
-def _examples(items: list[Feedback]) -> tuple[str, ...]:
-    """The latest remarks, each of another probe and with something else to say."""
+def _examples(items: list[Feedback]) -> tuple[tuple[str, str], ...]:
+    """The latest remarks with their probes, each of another and with something else to say."""
 
     def latest(item: Feedback) -> tuple[bool, int, str, str]:
         return item.at is None, -(item.at or 0), item.probe, item.text
 
-    found: dict[str, str] = {}
+    found: dict[str, tuple[str, str]] = {}
     probes: set[str] = set()
     for item in sorted(items, key=latest):
         same = _meaning(_words(item.text)) or item.text.strip()
         if item.probe not in probes and same not in found:
-            found[same] = item.text.strip()
+            found[same] = (item.text.strip(), item.probe)
             probes.add(item.probe)
         if len(found) == MOST_EXAMPLES:
             break

@@ -1,0 +1,266 @@
+"""A comparison as one page to look at: complete without a script, and asking nothing of anybody.
+
+Every expression in the template is escaped for HTML, and what could fool a reader is written out;
+only what this module makes is `Markup`. The page's policy lets nothing run and nothing load but the
+style and the script whose hashes it names.
+"""
+
+from __future__ import annotations
+
+import base64
+import functools
+import hashlib
+from collections.abc import Mapping, Sequence
+from importlib import resources
+from typing import Any, Final, NamedTuple
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from aftersales_eval.model.feedback import FeedbackMatrix
+from aftersales_eval.model.look import Look
+from aftersales_eval.model.naming import file_slugs
+from aftersales_eval.model.quoted import QuotedProbe
+from aftersales_eval.model.result import SPREAD_LEVELS, Comparison, Scorecard, Standing
+from aftersales_eval.model.rubric import Rubric, Tier
+from aftersales_eval.report import view, words
+from aftersales_eval.report.html_data import MOST_BRANDS, evidence_data, script_json
+from aftersales_eval.report.page import Timeline, Wait, timeline, waits_of
+from aftersales_eval.report.text import shortened, shown
+
+_LONGEST: Final = 4_000
+"""No text from outside is longer than this on the page."""
+
+
+class _Row(NamedTuple):
+    """A line of the ranking, also as the numbers that the script keeps."""
+
+    line: view.RankingRow
+    slug: str
+    anchor: str
+    exact: str
+    odds: str
+    ahead: str
+    low: str
+    wide: str
+    middle: str
+
+
+class _Brand(NamedTuple):
+    """What the page says of one brand below the ranking."""
+
+    anchor: str
+    card: Scorecard
+    waits: Sequence[Wait]
+    feedback: FeedbackMatrix | None
+    quoted: Sequence[Timeline]
+
+
+def page(
+    comparison: Comparison,
+    *,
+    version: str,
+    title: str = "",
+    look: Look | None = None,
+    published: str = "",
+    profiles: Mapping[str, Rubric] | None = None,
+    quoted: Mapping[str, Sequence[QuotedProbe]] | None = None,
+) -> str:
+    """The whole page. `published` is a date in words; `profiles` are the rubric as each of its
+    profiles weighs it; `quoted` are the probes to show of each brand.
+    """
+    rubric, look = comparison.rubric, look or Look()
+    slugs = file_slugs(card.brand for card in comparison.scorecards)
+    few = len(comparison.scorecards) <= MOST_BRANDS
+    weighing = few and len(comparison.scorecards) > 1
+    script = _asset("report.js") + _asset("page.js") if weighing else ""
+    styles = [_asset("report.css"), *([look.style] if look.style else [])]
+    data = evidence_data(comparison, profiles) if weighing else {}
+    charts = _charts()
+    return _environment().get_template("report.html.jinja").render(
+        title=title or rubric.title,
+        policy=Markup(_policy(styles, script)),  # noqa: S704 - ours
+        styles=[Markup(style) for style in styles],  # noqa: S704 - ours, or looked through
+        script=Markup(script),  # noqa: S704 - ours
+        evidence=Markup(script_json(data)),  # noqa: S704 - nothing in it can end the element
+        comparison=comparison,
+        rubric=rubric,
+        look=look,
+        published=published,
+        version=version,
+        caption=_caption(comparison),
+        ranking=_ranking(comparison, slugs),
+        ties=any(standing.tied for standing in comparison.standings),
+        weighing=weighing,
+        too_many=0 if few else MOST_BRANDS,
+        profiles=data.get("profiles", ()),
+        areas=_areas(rubric),
+        levels=SPREAD_LEVELS,
+        flip=view.flip_sentence(comparison),
+        matrix=_matrix(comparison),
+        leads=view.leads(comparison),
+        promises=[(view.promise_row(comparison, p), p) for p in comparison.promises],
+        pages=[
+            _Brand(
+                f"brand-{slugs[card.brand]}",
+                card,
+                waits_of(comparison.rubric, comparison.curves[place], charts),
+                next((m for m in comparison.feedback if m.brand == card.brand and m.rows), None),
+                [timeline(probe) for probe in (quoted or {}).get(card.brand, ())],
+            )
+            for place, card in enumerate(comparison.scorecards)
+        ],
+        how_charts="" if charts else _how_charts(),
+        gaps=view.not_known(comparison),
+        reading=view.intake_lines(comparison.intake),
+        view=view,
+        words=words,
+    )  # fmt: skip
+
+
+def _charts() -> Any:
+    """What draws charts, if it is there."""
+    from aftersales_eval.report import charts  # noqa: PLC0415 - takes its time
+
+    return charts if charts.available() else None
+
+
+def _how_charts() -> str:
+    from aftersales_eval.report import charts  # noqa: PLC0415
+
+    return charts.HOW
+
+
+def _caption(comparison: Comparison) -> str:
+    count = words.plural(len(comparison.scorecards), "brand")
+    return f"{count} under {comparison.rubric.title}, best first"
+
+
+def _ranking(comparison: Comparison, slugs: Mapping[str, str]) -> list[_Row]:
+    pairs = zip(comparison.scorecards, comparison.standings, strict=True)
+    return [_row(card, standing, slugs[card.brand]) for card, standing in pairs]
+
+
+def _row(card: Scorecard, standing: Standing, slug: str) -> _Row:
+    line = view.ranking_row(card, standing)
+    there = card.points is not None
+    odds = [card.odds.get(t, 0.0) for t in (Tier.HIGH_QUALITY, Tier.STANDARD, Tier.BELOW_STANDARD)]
+    return _Row(
+        line=line,
+        slug=slug,
+        anchor=f"brand-{slug}",
+        exact=f"{card.points:.3f}" if card.points is not None else "",
+        odds=" ".join(f"{share:.4f}" for share in odds) if card.odds else "",
+        ahead="" if standing.beats_next is None else f"{standing.beats_next:.4f}",
+        low=f"{line.low:.2f}",
+        wide=f"{max(line.high - line.low, 0.5):.2f}" if there else "0",
+        middle=f"{line.middle:.2f}" if there else "-9",
+    )
+
+
+def _matrix(comparison: Comparison) -> list[tuple[str, list[tuple[str, list[tuple[str, str]]]]]]:
+    """The matrix of `view`, each cell with its tier."""
+    tiers = [
+        ["" if card.grades[i].estimate is None else card.grades[i].tier.value
+         for card in comparison.scorecards]
+        for i, criterion in enumerate(comparison.rubric.criteria)
+        if criterion.weight > 0
+    ]  # fmt: skip
+    by_title: dict[str, list[list[str]]] = {}
+    areas = {area.id: area.title for area in comparison.rubric.areas}
+    weighing = [c for c in comparison.rubric.criteria if c.weight > 0]
+    for criterion, row in zip(weighing, tiers, strict=True):
+        by_title.setdefault(areas.get(criterion.area, comparison.rubric.title), []).append(row)
+    return [
+        (area, [
+            (name, list(zip(cells, row, strict=True)))
+            for (name, cells), row in zip(rows, by_title[area], strict=True)
+        ])
+        for area, rows in view.matrix(comparison)
+    ]  # fmt: skip
+
+
+def _areas(rubric: Rubric) -> list[dict[str, Any]]:
+    """The sliders, area by area; each reaches twice as far as the heaviest criterion."""
+    titles = {area.id: area.title for area in rubric.areas}
+    most = max((c.weight for c in rubric.criteria), default=1.0) * 2
+    found: dict[str, dict[str, Any]] = {}
+    for number, c in enumerate(rubric.criteria):
+        area = found.setdefault(
+            c.area,
+            {"id": c.area, "title": titles.get(c.area, rubric.title), "sliders": [], "weight": 0.0,
+             "anchor": f"area-{len(found)}"},
+        )  # fmt: skip
+        area["weight"] += c.weight
+        area["sliders"].append(
+            {"id": c.id, "title": words.grade_title(c), "weight": c.weight, "most": most,
+             "anchor": f"weight-{number}"},
+        )  # fmt: skip
+    heaviest = max((area["weight"] for area in found.values()), default=1.0)
+    for area in found.values():
+        area["most"] = heaviest * 2
+    return list(found.values())
+
+
+def _policy(styles: Sequence[str], script: str) -> str:
+    """The page's content policy: nothing but what has these hashes."""
+    parts = ["default-src 'none'", f"style-src {' '.join(map(_hash, styles))}"]
+    if script:
+        parts.append(f"script-src {_hash(script)}")
+    return "; ".join([*parts, "base-uri 'none'", "form-action 'none'"])
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"
+
+
+@functools.cache
+def _asset(name: str) -> str:
+    """A file beside the templates; its lines end alike everywhere, as its hash is of its bytes."""
+    folder = resources.files("aftersales_eval.report") / "templates"
+    return (folder / name).read_text(encoding="utf-8").replace("\r\n", "\n")
+
+
+@functools.cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("aftersales_eval.report"),
+        autoescape=True,
+        finalize=_safe,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters["remark"] = lambda text: shortened(" ".join(text.split()), 160)
+    made.filters["short"] = lambda text: shown(text, 80)
+    made.filters["source"] = _source
+    return made
+
+
+def _safe(value: Any) -> Any:
+    """Text with what could fool a reader written out; escaping comes after."""
+    return (
+        shown(value, _LONGEST)
+        if isinstance(value, str) and not isinstance(value, Markup)
+        else value
+    )
+
+
+def _source(address: str) -> Markup | str:
+    """Where a statement was found: a link only if it is an address of the web."""
+    if not address:
+        return ""
+    try:
+        found = urlsplit(address)
+        web = found.scheme in ("http", "https") and bool(found.hostname)
+    except ValueError:
+        web = False
+    text = escape(shown(address, 80))
+    if not web or shown(address, 2_000) != address:
+        return Markup(' <span class="place">{}</span>').format(text)
+    return Markup(' <a class="place" rel="nofollow noreferrer" href="{}">{}</a>').format(
+        address, text
+    )

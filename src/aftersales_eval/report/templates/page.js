@@ -1,0 +1,227 @@
+"use strict";
+/* The page: sliders, profiles and the address to weights, and weights to the ranking's rows. */
+(() => {
+  const data = JSON.parse(document.getElementById("evidence").textContent);
+  aftersales.data = data;
+  const table = document.getElementById("ranking");
+  const panel = document.getElementById("weights");
+  if (!table || !panel) return;
+  const body = table.tBodies[0];
+  const rows = new Map(Array.from(body.rows, (row) => [row.dataset.brand, row]));
+  const published = Array.from(body.rows);
+  const start = data.criteria.map((criterion) => criterion.weight);
+  const startGates = data.criteria.map((criterion) => criterion.gate);
+  const sliders = data.criteria.map((criterion) =>
+    panel.querySelector(`input[data-criterion="${CSS.escape(criterion.id)}"]`));
+  const status = document.getElementById("weights-status");
+  const command = document.getElementById("weights-command");
+  const note = document.getElementById("weights-note");
+  const text = {
+    percent(share) {
+      if (share < 0.005) return "< 1 %";
+      if (share > 0.995) return "> 99 %";
+      return `${Math.round(share * 100)} %`;
+    },
+    points(value) {
+      const whole = Math.round(value);
+      return (whole === 50 || whole === 80) && value < whole ? value.toFixed(1) : `${whole}`;
+    },
+    weight: (value) => `${rounded(value)}`,
+  };
+  /** What a slider says has more digits than anybody would write down. */
+  const rounded = (value) => Number(value.toPrecision(6));
+  const printed = new Map(published.map((row) => [row, {
+    cells: Array.from(row.children, (cell) => cell.cloneNode(true)), said: { ...row.dataset },
+  }]));
+  let weights = start.slice();
+  let gates = startGates;
+  let profile = "";
+  let waiting = false;
+
+  const changed = () => profile !== "" || weights.some((weight, c) => weight !== start[c]);
+
+  function put(row, name, value) {
+    const cell = row.querySelector(`.${name}`);
+    if (cell && cell.textContent !== value) cell.textContent = value;
+  }
+
+  function drawBar(row, one) {
+    const bar = row.querySelector("svg.bar");
+    if (!bar) return;
+    const range = bar.querySelector(".range"), dot = bar.querySelector(".dot");
+    const there = one.points !== null;
+    range.setAttribute("x", there ? one.low.toFixed(2) : "0");
+    range.setAttribute("width", there ? Math.max(one.high - one.low, 0.5).toFixed(2) : "0");
+    dot.setAttribute("cx", there ? one.points.toFixed(2) : "-9");
+  }
+
+  function fill(row, one) {
+    const rated = one.tier !== "unrated";
+    const odds = rated && one.odds ? one.odds[["high-quality", "standard", "below-standard"]
+      .indexOf(one.tier)] : null;
+    row.dataset.points = one.points === null ? "" : one.points.toFixed(3);
+    row.dataset.tier = one.tier;
+    row.dataset.odds = one.odds ? one.odds.map((share) => share.toFixed(4)).join(" ") : "";
+    row.dataset.ahead = one.ahead === null ? "" : one.ahead.toFixed(4);
+    put(row, "rank", one.rank === null ? "–" : `${one.rank}${one.tied ? "=" : ""}`);
+    const badge = row.querySelector(".badge");
+    badge.textContent = data.tiers[one.tier];
+    badge.className = `badge ${one.tier}`;
+    put(row, "how", odds === null ? "" : `${data.sure[one.sure]} ${text.percent(odds)}`);
+    put(row, "points", one.points === null ? "–" : text.points(one.points));
+    put(row, "ends", one.points === null ? "–" : `${text.points(one.low)}–${text.points(one.high)}`);
+    put(row, "ahead", one.ahead === null ? "" : text.percent(one.ahead));
+    put(row, "coverage", `${Math.round(one.coverage * 100)} %`);
+    drawBar(row, one);
+  }
+
+  /** The published rows come back as they were printed, so that a reset loses not a digit. */
+  function restore() {
+    for (const row of published) {
+      const { cells, said } = printed.get(row);
+      row.replaceChildren(...cells.map((cell) => cell.cloneNode(true)));
+      Object.assign(row.dataset, said);
+      body.append(row);
+    }
+  }
+
+  function show() {
+    waiting = false;
+    const own = changed();
+    document.documentElement.classList.toggle("own-weights", own);
+    note.hidden = !own;
+    if (!own) {
+      restore();
+      status.textContent = "";
+    } else if (!(weights.reduce((sum, weight) => sum + weight, 0) > 0)) {
+      status.textContent = "No criterion is left with a weight above 0.";
+    } else {
+      const found = aftersales.weigh(data, weights, gates);
+      found.brands.forEach((one) => {
+        const row = rows.get(one.slug);
+        fill(row, one);
+        body.append(row);
+      });
+      const first = found.brands[0];
+      const rest = first.ahead === null ? "" : `, ahead of ${found.brands[1].name} with odds of`
+        + ` ${text.percent(first.ahead)}`;
+      status.textContent = first.points === null ? "Nothing is known under these weights."
+        : `First under your weights: ${first.name}, ${data.tiers[first.tier]},`
+          + ` ${text.points(first.points)} points${rest}.`;
+    }
+    sayCommand();
+  }
+
+  function sayCommand() {
+    const asked = profile ? [`--profile ${profile}`] : [];
+    const from = profile ? data.profiles.find((one) => one.id === profile).weights : start;
+    weights.forEach((weight, c) => {
+      if (weight !== from[c]) asked.push(`--weight ${data.criteria[c].id}=${text.weight(weight)}`);
+    });
+    command.textContent = asked.join(" ");
+    command.parentElement.hidden = !asked.length;
+  }
+
+  function showSliders() {
+    const sum = weights.reduce((a, b) => a + b, 0);
+    sliders.forEach((slider, c) => {
+      if (!slider) return;
+      slider.value = weights[c];
+      const share = sum > 0 ? `${Math.round(weights[c] / sum * 100)} %` : "–";
+      slider.setAttribute("aria-valuetext", `${share} of the weight`);
+      const said = slider.parentElement.querySelector("output");
+      if (said) said.textContent = share;
+    });
+    for (const area of panel.querySelectorAll("input[data-area]")) {
+      const mine = members(area.dataset.area);
+      const part = mine.reduce((all, c) => all + weights[c], 0);
+      area.value = part;
+      const share = sum > 0 ? `${Math.round(part / sum * 100)} %` : "–";
+      area.setAttribute("aria-valuetext", `${share} of the weight`);
+      area.parentElement.querySelector("output").textContent = share;
+    }
+    for (const button of panel.querySelectorAll("button[data-profile]")) {
+      button.setAttribute("aria-pressed", String(button.dataset.profile === profile));
+    }
+  }
+
+  const members = (area) => data.criteria.flatMap((one, c) => one.areaId === area ? [c] : []);
+
+  function soon() {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(show);
+  }
+
+  function toAddress() {
+    const parts = profile ? [`p=${profile}`] : [];
+    const from = profile ? data.profiles.find((one) => one.id === profile).weights : start;
+    const own = weights.flatMap((weight, c) => weight === from[c] ? []
+      : [`${data.criteria[c].id}:${text.weight(weight)}`]);
+    if (own.length) parts.push(`w=${own.join(",")}`);
+    const wanted = parts.length ? `#${parts.join("&")}` : "";
+    if (wanted === location.hash) return;
+    history.replaceState(null, "", wanted || location.pathname + location.search);
+  }
+
+  /** Weights from the address; what it says that is no weight of this page is left out. */
+  function fromAddress() {
+    const said = new URLSearchParams(location.hash.slice(1));
+    const asked = data.profiles.find((one) => one.id === said.get("p"));
+    const listed = said.get("w");
+    if (!asked && listed === null) {
+      if (!changed()) return;
+      weights = start.slice(); gates = startGates; profile = "";
+    } else {
+      profile = asked ? asked.id : "";
+      weights = (asked ? asked.weights : start).slice();
+      gates = asked ? asked.gates : startGates;
+      for (const part of (listed || "").split(",")) {
+        const at = part.lastIndexOf(":");
+        const c = data.criteria.findIndex((criterion) => criterion.id === part.slice(0, at));
+        const value = at > 0 && /^[0-9]/.test(part.slice(at + 1)) ? Number(part.slice(at + 1)) : NaN;
+        if (c >= 0 && value >= 0 && value <= 1e6) weights[c] = value;
+      }
+    }
+    showSliders();
+    show();
+  }
+
+  panel.addEventListener("input", (event) => {
+    const slider = event.target;
+    const value = Number(slider.value);
+    if (slider.dataset.criterion !== undefined) {
+      weights[sliders.indexOf(slider)] = rounded(value);
+    } else if (slider.dataset.area !== undefined) {
+      const mine = members(slider.dataset.area);
+      const before = mine.reduce((all, c) => all + weights[c], 0);
+      const from = before > 0 ? weights : start;
+      const base = mine.reduce((all, c) => all + from[c], 0);
+      for (const c of mine) {
+        weights[c] = rounded(base > 0 ? value * from[c] / base : value / mine.length);
+      }
+    } else {
+      return;
+    }
+    showSliders();
+    toAddress();
+    soon();
+  });
+  panel.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    const asked = data.profiles.find((one) => one.id === button.dataset.profile);
+    profile = asked ? asked.id : "";
+    weights = (asked ? asked.weights : start).slice();
+    gates = asked ? asked.gates : startGates;
+    showSliders();
+    toAddress();
+    soon();
+  });
+  window.addEventListener("hashchange", fromAddress);
+  panel.hidden = false;
+  document.documentElement.classList.add("scripted");
+  showSliders();
+  sayCommand();
+  if (location.hash.length > 1) fromAddress();
+})();

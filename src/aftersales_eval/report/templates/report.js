@@ -1,0 +1,243 @@
+"use strict";
+/* The reader's own weights. What the page shows of a brand's total, rank and odds is computed here
+   from what the page carries: each criterion's points at evenly spread levels of their distribution.
+   docs/method.md, "The reader's own weights", says how that is done and how far off it is. */
+const aftersales = (() => {
+  const DRAWS = 4096;
+  const BINS = 2048;
+  const HIGH = 80 - 1e-9;
+  const STANDARD = 50 - 1e-9;
+  const TIERS = ["high-quality", "standard", "below-standard", "unrated"];
+
+  /* A generating vector for a lattice of 4,096 points, component by component for the space with
+     product weights 0.3 * 0.93^d (after Sloan and Reztsov, and Nuyens and Cools): so few points
+     fill the cube more evenly than drawn ones. */
+  const LATTICE = [
+    39, 1973, 1551, 837, 131, 101, 1201, 1477, 547, 1, 1727, 359, 1089, 1509, 1793, 1951, 1853, 721,
+    405, 1159, 1413, 817, 499, 543, 385, 623, 1987, 631, 2021, 1149, 1685, 153, 1657, 275, 369, 453,
+    943, 1257, 1863, 1391, 1769, 387, 1197, 637, 1177, 411, 843, 1393,
+  ];
+  const orders = [];
+
+  /** The order in which dimension `d` goes through the places from 0 to DRAWS - 1. */
+  function order(d) {
+    if (orders[d]) return orders[d];
+    const found = new Uint16Array(DRAWS);
+    if (d < LATTICE.length) {
+      for (let i = 0; i < DRAWS; i++) found[i] = (i * LATTICE[d]) % DRAWS;
+    } else {
+      let state = d + 1;
+      const next = () => {  // xorshift, seeded by the dimension: the same on every machine
+        state ^= state << 13; state ^= state >>> 17; state ^= state << 5;
+        return (state >>> 0) / 4294967296;
+      };
+      for (let i = 0; i < 8; i++) next();
+      for (let i = 0; i < DRAWS; i++) found[i] = i;
+      for (let i = DRAWS - 1; i > 0; i--) {
+        const j = Math.floor(next() * (i + 1));
+        const held = found[i]; found[i] = found[j]; found[j] = held;
+      }
+    }
+    return (orders[d] = found);
+  }
+
+  function unpacked(text, step) {
+    const bytes = atob(text);
+    const found = new Float64Array(bytes.length / 2);
+    for (let i = 0; i < found.length; i++) {
+      found[i] = (bytes.charCodeAt(2 * i) + 256 * bytes.charCodeAt(2 * i + 1)) * step;
+    }
+    return found;
+  }
+
+  /** Each criterion's points at the levels, once per brand. */
+  function spreads(data, brand) {
+    if (!brand.levels) {
+      brand.levels = brand.spread.map((text) => text === null ? null : unpacked(text, data.step));
+    }
+    return brand.levels;
+  }
+
+  const place = (points) => points >= HIGH ? 0 : points >= STANDARD ? 1 : 2;
+
+  /** What all brands share under these weights: who is drawn with whom, and what nobody has. */
+  function plan(data, weights) {
+    const used = data.criteria.map((_, c) =>
+      weights[c] > 0 && data.brands.some((brand) => brand.points[c] !== null));
+    const dimension = new Map();
+    data.criteria.forEach((criterion, c) => {
+      const wide = used[c] && data.brands.some((brand) => brand.spread[c] !== null);
+      if (wide && !dimension.has(criterion.group)) dimension.set(criterion.group, dimension.size);
+    });
+    const unseen = data.criteria.map(() => -1);
+    let next = dimension.size;
+    data.criteria.forEach((_, c) => {
+      if (used[c] && data.brands.some((brand) => brand.points[c] === null)) unseen[c] = next++;
+    });
+    let whole = 0, compared = 0;
+    weights.forEach((weight, c) => { whole += weight; compared += used[c] ? weight : 0; });
+    return { used, dimension, unseen, whole, compared };
+  }
+
+  /** A brand's draws: `own` over what it was observed on, not yet divided, and `all` compared. */
+  function drawn(data, brand, weights, shared) {
+    const levels = spreads(data, brand);
+    const each = DRAWS / data.levels;
+    let fixed = 0;
+    const groups = new Map();
+    data.criteria.forEach((criterion, c) => {
+      const weight = weights[c];
+      if (!(weight > 0) || brand.points[c] === null) return;
+      if (levels[c] === null) { fixed += weight * brand.points[c]; return; }
+      let sum = groups.get(criterion.group);
+      if (!sum) groups.set(criterion.group, sum = new Float64Array(data.levels));
+      for (let k = 0; k < data.levels; k++) sum[k] += weight * levels[c][k];
+    });
+    const own = new Float64Array(DRAWS).fill(fixed);
+    for (const [group, sum] of groups) {
+      const at = order(shared.dimension.get(group));
+      const full = new Float64Array(DRAWS);
+      for (let k = 0; k < data.levels; k++) full.fill(sum[k], k * each, (k + 1) * each);
+      for (let i = 0; i < DRAWS; i++) own[i] += full[at[i]];
+    }
+    let all = own;
+    shared.unseen.forEach((d, c) => {
+      if (d < 0 || brand.points[c] !== null) return;
+      if (all === own) all = own.slice();
+      const at = order(d), scale = weights[c] * 100 / DRAWS;
+      for (let i = 0; i < DRAWS; i++) all[i] += (at[i] + 0.5) * scale;
+    });
+    return { own, all };
+  }
+
+  /** The ends of the interval of some draws, from their histogram. */
+  function ends(draws, divisor, level) {
+    let low = Infinity, high = -Infinity;
+    for (const value of draws) { if (value < low) low = value; if (value > high) high = value; }
+    if (!(high > low)) return [low / divisor, high / divisor];
+    const counts = new Uint32Array(BINS), scale = (BINS - 1e-6) / (high - low);
+    for (const value of draws) counts[Math.floor((value - low) * scale)]++;
+    const at = (share) => {
+      const wanted = share * (DRAWS - 1) + 0.5;
+      let before = 0;
+      for (let k = 0; k < BINS; k++) {
+        if (before + counts[k] >= wanted) {
+          return (low + (k + (wanted - before) / counts[k]) / scale) / divisor;
+        }
+        before += counts[k];
+      }
+      return high / divisor;
+    };
+    const tail = (1 - level) / 2;
+    return [at(tail), at(1 - tail)];
+  }
+
+  /** How often a draw of one is above a draw of the other, whichever meet; equal ones count half. */
+  function beats(one, other) {
+    let low = Infinity, high = -Infinity;
+    for (const draws of [one, other]) {
+      for (const value of draws) { if (value < low) low = value; if (value > high) high = value; }
+    }
+    if (!(high > low)) return 0.5;
+    const scale = (BINS - 1e-6) / (high - low);
+    const mine = new Uint32Array(BINS), theirs = new Uint32Array(BINS);
+    for (const value of one) mine[Math.floor((value - low) * scale)]++;
+    for (const value of other) theirs[Math.floor((value - low) * scale)]++;
+    let below = 0, won = 0;
+    for (let k = 0; k < BINS; k++) {
+      won += mine[k] * (below + theirs[k] / 2);
+      below += theirs[k];
+    }
+    return won / DRAWS / DRAWS;
+  }
+
+  function tierOdds(data, brand, weights, gates, shared, own, divisor) {
+    const counts = [0, 0, 0];
+    const levels = spreads(data, brand);
+    const held = [];
+    let bar = 0;  // what facts hold it down to, in every draw
+    data.criteria.forEach((criterion, c) => {
+      if (!gates[c] || !(weights[c] > 0) || brand.points[c] === null) return;
+      if (levels[c] === null) { bar = Math.max(bar, place(brand.points[c])); return; }
+      const tiers = new Uint8Array(DRAWS), each = DRAWS / data.levels;
+      for (let k = 0; k < data.levels; k++) {
+        tiers.fill(place(levels[c][k]), k * each, (k + 1) * each);
+      }
+      held.push([tiers, order(shared.dimension.get(criterion.group))]);
+    });
+    for (let i = 0; i < DRAWS; i++) {
+      let tier = Math.max(bar, place(own[i] / divisor));
+      for (const [tiers, at] of held) tier = Math.max(tier, tiers[at[i]]);
+      counts[tier]++;
+    }
+    return counts.map((count) => count / DRAWS);
+  }
+
+  function scored(data, brand, weights, gates, shared) {
+    let divisor = 0, earned = 0, like = 0, thin = 0;
+    data.criteria.forEach((_, c) => {
+      const points = brand.points[c];
+      if (points !== null) { divisor += weights[c]; earned += weights[c] * points; }
+      if (shared.used[c]) like += weights[c] * (points === null ? 50 : points);
+    });
+    for (const c of brand.thin) thin += weights[c];
+    const coverage = shared.whole > 0 ? divisor / shared.whole : 0;
+    const { own, all } = drawn(data, brand, weights, shared);
+    const found = {
+      brand, all, coverage, rated: false, nothing: !(divisor > 0), points: null, low: null,
+      high: null, tier: 3, sure: "unknown", odds: null, ahead: null, rank: null, tied: false,
+      like: shared.compared > 0 ? like / shared.compared : 0,
+    };
+    if (found.nothing) return found;
+    const [low, high] = ends(own, divisor, data.level);
+    found.points = earned / divisor;
+    found.low = Math.min(low, found.points);
+    found.high = Math.max(high, found.points);
+    found.odds = tierOdds(data, brand, weights, gates, shared, own, divisor);
+    found.rated = coverage >= data.minCoverage - 1e-9;
+    if (!found.rated) return found;
+    found.tier = place(found.points);
+    data.criteria.forEach((_, c) => {
+      if (gates[c] && weights[c] > 0 && brand.points[c] !== null) {
+        found.tier = Math.max(found.tier, brand.tiers[c]);
+      }
+    });
+    const odds = found.odds[found.tier];
+    found.sure = thin >= coverage * shared.whole / 2 ? "provisional"
+      : odds >= data.firm ? "firm" : odds >= data.likely ? "likely" : "open";
+    return found;
+  }
+
+  /** The ranking under these weights, best first; pure. `gates` are the rubric's by default. */
+  function weigh(data, weights, gates) {
+    gates = gates || data.criteria.map((criterion) => criterion.gate);
+    const shared = plan(data, weights);
+    const found = data.brands.map((brand) => scored(data, brand, weights, gates, shared));
+    const rounded = (one) => Math.round(one.like * 1e9) / 1e9;
+    found.sort((a, b) => (a.nothing - b.nothing) || (b.rated - a.rated)
+      || (rounded(b) - rounded(a)) || (a.brand.byName - b.brand.byName));
+    found.forEach((one, i) => {
+      if (i + 1 < found.length) one.ahead = beats(one.all, found[i + 1].all);
+      const apart = i === 0 || found[i - 1].ahead >= data.apart;
+      one.rank = apart ? i + 1 : found[i - 1].rank;
+    });
+    const sharing = new Map();
+    for (const one of found) {
+      if (!one.nothing) sharing.set(one.rank, (sharing.get(one.rank) || 0) + 1);
+    }
+    for (const one of found) {
+      one.tied = !one.nothing && sharing.get(one.rank) > 1;
+      if (one.nothing) one.rank = null;
+    }
+    return {
+      order: found.map((one) => one.brand.slug),
+      brands: found.map((one) => ({
+        slug: one.brand.slug, name: one.brand.name, points: one.points, low: one.low,
+        high: one.high, tier: TIERS[one.tier], sure: one.sure, odds: one.odds, ahead: one.ahead,
+        rank: one.rank, tied: one.tied, coverage: one.coverage,
+      })),
+    };
+  }
+
+  return { weigh, data: null };
+})();
