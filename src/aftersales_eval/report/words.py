@@ -23,6 +23,14 @@ TIERS: Final = {
     Tier.BELOW_STANDARD: "below standard",
     Tier.UNRATED: "unrated",
 }
+SURE: Final = {
+    Sure.FIRM: "firm",
+    Sure.LIKELY: "likely",
+    Sure.OPEN: "open",
+    Sure.PROVISIONAL: "provisional",
+    Sure.STATED: "stated",
+    Sure.UNKNOWN: "",
+}
 NOT_OBSERVED: Final = "not observed"
 
 
