@@ -210,6 +210,69 @@ def test_what_cannot_be_meant_is_refused(tmp_path: Path, run: Run) -> None:
     assert (out / "league.md").read_bytes() == league
 
 
+@pytest.mark.parametrize(
+    ("command", "arguments"),
+    [
+        ("batch", (PROBES,)),
+        ("batch diff", ("nowhere", "nowhere")),
+        ("report", ("--from", PROBES)),
+        ("mapping suggest", (PROBES,)),
+        ("rubric new", ("mine",)),
+        ("export", ()),
+        ("demo", ()),
+    ],
+)
+def test_an_empty_out_is_not_the_folder_one_is_in(
+    command: str, arguments: tuple[str | Path, ...], tmp_path: Path, run: Run
+) -> None:
+    done = run(*command.split(), *arguments, "--out", "", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("aftersales: --out is empty\n  hint: name where ")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_column_to_group_by_that_is_not_there_does_not_fit(tmp_path: Path, run: Run) -> None:
+    out = tmp_path / "out"
+    done = batch(run, PROBES, "--out", out, "--group-by", "channle", code=2)
+    assert "has no column 'channle' to group by" in done.stderr
+    assert "did you mean channel?" in done.stderr
+    for empty in ("", "  "):
+        done = batch(run, PROBES, "--out", out, "--group-by", empty, code=2)
+        assert "hint: name a column, such as --group-by country" in done.stderr
+    url = ("--connect", "postgres://nowhere.example/x", "--table", "probes")
+    done = batch(run, *url, "--out", out, "--group-by", "country", code=2)
+    assert "only probes in files are told apart" in done.stderr
+    assert not out.exists()
+
+
+def test_where_a_diff_cannot_go_is_said_instead_of_it(tmp_path: Path, run: Run) -> None:
+    batch(run, PROBES, "--out", tmp_path / "out")
+    before = contents(tmp_path)
+    (tmp_path / "loop").symlink_to("loop")
+    for out, why in (("no/x.md", "there is no folder "), (".", "a folder"), ("loop", "a link")):
+        for call in (("batch", "diff", "out", "out"), ("report", "--from", PROBES)):
+            done = run(*call, "--out", out, cwd=tmp_path)
+            assert (done.returncode, done.stdout) == (4, "")
+            assert why in done.stderr
+    assert contents(tmp_path) == before
+
+
+def test_a_folder_that_cannot_be_made_is_said_before_the_files_are_read(
+    tmp_path: Path, run: Run
+) -> None:
+    (tmp_path / "link").symlink_to("gone")
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    for out, why in (
+        (tmp_path / "link", "link is a link to gone, which is not there"),
+        (tmp_path / "link" / "sub", "link is a link to gone, which is not there"),
+        (tmp_path / "file", "file is a file"),
+        (tmp_path / "file" / "sub", "file is a file"),
+    ):
+        done = batch(run, tmp_path / "not even there.csv", "--out", out, code=2)
+        assert why in done.stderr
+        assert done.stderr.count("hint: ") == 1
+
+
 def test_a_file_called_like_a_command_is_given_by_its_path(tmp_path: Path, run: Run) -> None:
     source = many(tmp_path / "many.csv", 3)
     (tmp_path / "diff").write_bytes(source.read_bytes())

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from aftersales_eval.errors import SourceError
-from aftersales_eval.sources.files import expand, write_whole
+from aftersales_eval.sources.files import expand, hold_writable, write_whole
 
 
 def names(found: list[Path]) -> list[str]:
@@ -162,3 +162,30 @@ def test_a_writer_that_is_killed_leaves_a_whole_file(tmp_path: Path) -> None:  #
         text = path.read_text()
         assert len(text) == 2_000_000
         assert len(set(text)) == 1
+
+
+def test_what_cannot_be_written_is_known_before_the_work(tmp_path: Path) -> None:
+    """The same that writing says, and no file is touched."""
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "file").write_text("x")
+    for name, why in (
+        ("gone/x.md", "there is no folder .*gone"),
+        ("file/x.md", "there is no folder .*file"),
+        (".", "it is a folder"),
+        ("loop", "leads back to itself"),
+    ):
+        for held in (hold_writable, lambda path: write_whole(path, "x")):
+            with pytest.raises(SourceError):
+                held(tmp_path / name)
+        with pytest.raises(SourceError, match=why):
+            hold_writable(tmp_path / name)
+    hold_writable(tmp_path / "new.md")
+    assert not (tmp_path / "new.md").exists()
+
+
+def test_a_link_to_a_file_that_is_not_there_yet_is_written_through(tmp_path: Path) -> None:
+    (tmp_path / "link.md").symlink_to(tmp_path / "real.md")
+    hold_writable(tmp_path / "link.md")
+    write_whole(tmp_path / "link.md", "x")
+    assert (tmp_path / "link.md").is_symlink()
+    assert (tmp_path / "real.md").read_text() == "x"

@@ -11,7 +11,7 @@ from typing import Final
 import duckdb
 import pytest
 
-from aftersales_eval.errors import DataError
+from aftersales_eval.errors import UsageError
 from aftersales_eval.measure import bulk, dense
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.moment import parse_moment
@@ -241,7 +241,7 @@ def test_probes_fall_into_groups_by_a_column_of_ours(tmp_path: Path) -> None:
 
 def test_a_group_that_is_no_column_is_said_with_the_nearest(tmp_path: Path) -> None:
     path = write(tmp_path, GROUPS)
-    with pytest.raises(DataError, match="no column 'Shp' to group by") as caught:
+    with pytest.raises(UsageError, match="no column 'Shp' to group by") as caught:
         read(path, group_by="Shp")
     assert caught.value.hint == "did you mean Shop?"
 

@@ -15,6 +15,7 @@ from aftersales_eval.cli import options as o
 if TYPE_CHECKING:
     from aftersales_eval.batching import Outcome, Task
     from aftersales_eval.model.expectation import Expectation
+    from aftersales_eval.pipeline import Source
 
 
 class Batch(TyperGroup):
@@ -48,7 +49,12 @@ Files = Annotated[
 Folder = Annotated[
     Path,
     typer.Option(
-        "--out", "-o", metavar="DIR", help="The folder to write.", rich_help_panel="Output"
+        "--out",
+        "-o",
+        metavar="DIR",
+        parser=o.out_path,
+        help="The folder to write.",
+        rich_help_panel="Output",
     ),
 ]
 
@@ -60,7 +66,7 @@ MinProbes = Annotated[
     int, typer.Option(min=0, help="Leave out brands with fewer probes.", rich_help_panel="Evidence")
 ]
 GroupBy = Annotated[
-    str,
+    str | None,
     typer.Option(
         metavar="COLUMN",
         help="Also a league for each value of this column, such as country.",
@@ -106,7 +112,7 @@ def run(
     files: Files = None,
     each: Each = False,
     min_probes: MinProbes = 0,
-    group_by: GroupBy = "",
+    group_by: GroupBy = None,
     resume: Resume = False,
     force: Force = False,
     fail_under: FailUnder = None,
@@ -132,16 +138,13 @@ def run(
     if fail_under is not None and isnan(fail_under):
         raise UsageError("--fail-under: nan is not a number of points", hint="such as 50")
     asked = replace(asked, files=files)
-    source = asked.source()
-    if source.how is not None and group_by:
-        source = replace(source, how=replace(source.how, group_by=group_by))
     task = batching.Task(
-        source=source,
+        source=grouped(asked, group_by),
         rubric=asked.method(),
         folder=out,
         given=asked.rubric,
         version=__version__,
-        options=recorded(asked, each=each, min_probes=min_probes, group_by=group_by),
+        options=recorded(asked, each=each, min_probes=min_probes, group_by=group_by or ""),
         each=each,
         min_probes=min_probes,
         resume=resume,
@@ -161,6 +164,20 @@ def run(
     if found.exit_code:
         raise typer.Exit(found.exit_code)
     _hold_checks(found)
+
+
+def grouped(asked: o.Asked, group_by: str | None) -> Source:
+    """Where the probes are, told apart by a column; UsageError where that cannot be."""
+    from aftersales_eval.errors import UsageError
+
+    if group_by is not None and not group_by.strip():
+        raise UsageError("--group-by is empty", hint="name a column, such as --group-by country")
+    if group_by and asked.connect:
+        raise UsageError("only probes in files are told apart by --group-by", hint="leave it out")
+    source = asked.source()
+    if source.how is None or not group_by:
+        return source
+    return replace(source, how=replace(source.how, group_by=group_by))
 
 
 def recorded(asked: o.Asked, *, each: bool, min_probes: int, group_by: str) -> dict[str, Any]:
@@ -262,7 +279,13 @@ def diff(
     ] = False,
     out: Annotated[
         Path | None,
-        typer.Option("--out", "-o", metavar="FILE", help="Also write all of it as Markdown."),
+        typer.Option(
+            "--out",
+            "-o",
+            metavar="FILE",
+            parser=o.out_path,
+            help="Also write all of it as Markdown.",
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
 ) -> None:
@@ -272,13 +295,14 @@ def diff(
     from aftersales_eval.errors import UsageError
     from aftersales_eval.report import difference_text
     from aftersales_eval.report.data import to_json
-    from aftersales_eval.sources.files import not_an_input, write_whole
+    from aftersales_eval.sources.files import hold_writable, not_an_input, write_whole
 
     if out is not None:
-        inside = [path for path in (old, new) if path.resolve() in out.resolve().parents]
-        if inside:
-            raise UsageError(f"{out} lies in {inside[0]}", hint="write it somewhere else")
         not_an_input(out, [old, new])
+        hold_writable(out)
+        for folder in (old, new):
+            if folder.is_dir() and folder.resolve() in out.resolve().parents:
+                raise UsageError(f"{out} lies in {folder}", hint="write it somewhere else")
     with working("Comparing"):
         found = batching.compare_runs(old, new, across_rubrics=across_rubrics)
     if as_json:

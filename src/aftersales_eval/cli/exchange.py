@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from aftersales_eval.cli import desk as d
-from aftersales_eval.cli.options import Encoding, MappingFile, RubricName, Strict
+from aftersales_eval.cli.options import Encoding, MappingFile, RubricName, Strict, out_path
 
 Me = Annotated[
     list[str] | None,
@@ -76,7 +76,10 @@ def import_(
 
 def export(
     out: Annotated[
-        Path, typer.Option("--out", "-o", metavar="FOLDER", help="Where everything goes.")
+        Path,
+        typer.Option(
+            "--out", "-o", metavar="FOLDER", parser=out_path, help="Where everything goes."
+        ),
     ],
     ledger: d.LedgerFile = None,
 ) -> None:

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from aftersales_eval.cli.options import out_path
+
 app = typer.Typer(
     help="Read foreign tables: propose a mapping, check one.",
     no_args_is_help=True,
@@ -18,7 +20,8 @@ app = typer.Typer(
 def suggest(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A table.")],
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write it here.")
+        Path | None,
+        typer.Option("--out", "-o", metavar="FILE", parser=out_path, help="Write it here."),
     ] = None,
     encoding: Annotated[
         str, typer.Option(metavar="NAME", help="Such as cp1252.", show_default=False)
@@ -27,9 +30,11 @@ def suggest(
     """Propose a mapping from a table's header and values, to read and correct."""
     from aftersales_eval.cli.output import emit, hint, say
     from aftersales_eval.errors import UsageError
-    from aftersales_eval.sources.files import write_whole
+    from aftersales_eval.sources.files import hold_writable, write_whole
     from aftersales_eval.sources.suggest import suggest_mapping
 
+    if out is not None:
+        hold_writable(out)
     text = suggest_mapping(file, encoding=encoding)
     if out is None:
         emit(text)

@@ -369,6 +369,15 @@ def _weight(text: str) -> tuple[str, float]:
     return name.strip(), value
 
 
+def out_path(text: str | Path) -> Path:
+    """Where a result goes; UsageError for no name, which would stand for the folder one is in."""
+    from aftersales_eval.errors import UsageError
+
+    if not str(text).strip():
+        raise UsageError("--out is empty", hint="name where the result goes, such as --out result")
+    return Path(text)
+
+
 def one_format(as_json: bool, as_csv: bool) -> None:
     """UsageError for two formats at once."""
     from aftersales_eval.errors import UsageError

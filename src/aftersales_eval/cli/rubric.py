@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from aftersales_eval.cli.complete import complete_rubric
-from aftersales_eval.cli.options import DEFAULT_RUBRIC, ProfileName, Weights
+from aftersales_eval.cli.options import DEFAULT_RUBRIC, ProfileName, Weights, out_path
 
 app = typer.Typer(
     help="Read the method, write your own, see what changed.",
@@ -121,7 +121,8 @@ def new(
         ),
     ] = "",
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="FILE", help="\\[default: ID.yaml]")
+        Path | None,
+        typer.Option("--out", "-o", metavar="FILE", parser=out_path, help="\\[default: ID.yaml]"),
     ] = None,
 ) -> None:
     """Start a rubric of your own: a file that passes the check and says what to change."""

@@ -36,24 +36,15 @@ class Whole:
         self._hash = hashlib.sha256()
 
     def __enter__(self) -> Whole:
-        path = self._wanted
-        try:
-            path = path.resolve()  # a link stays a link, to what is written
-            if path.is_dir():
-                raise SourceError(f"{path} is not a file that can be written: it is a folder")
-            if path.exists() and not path.is_file():
-                raise SourceError(f"{path} is not a file that can be written whole")
-        except OSError as error:
-            raise self._failed(error) from None
+        path = self._path = _target(self._wanted)
         import tempfile  # noqa: PLC0415 - most commands write nothing
 
-        self._path = path
         try:
             handle, name = tempfile.mkstemp(
                 dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".tmp"
             )
         except OSError as error:
-            raise self._failed(error) from None
+            raise _failed(self._wanted, error) from None
         self._draft, self._out = Path(name), os.fdopen(handle, "wb")
         return self
 
@@ -64,7 +55,7 @@ class Whole:
         try:
             self._out.write(data)
         except OSError as error:
-            raise self._failed(error) from None
+            raise _failed(self._wanted, error) from None
 
     @property
     def sha256(self) -> str:
@@ -76,7 +67,7 @@ class Whole:
             if kind is None:
                 self._put_in_place()
         except OSError as error:
-            raise self._failed(error) from None
+            raise _failed(self._wanted, error) from None
         finally:
             with suppress(OSError):  # a full disk complains about what is still buffered
                 self._out.close()
@@ -92,8 +83,33 @@ class Whole:
         self._draft.chmod(self._path.stat().st_mode & 0o777 if there else 0o666 & ~_umask())
         self._draft.replace(self._path)
 
-    def _failed(self, error: OSError) -> SourceError:
-        return SourceError(f"{self._wanted} was not written: {error.strerror or error}")
+
+def _target(path: Path) -> Path:
+    """What is written when this path is: a link stays a link. SourceError for what cannot be."""
+    try:
+        found = path.resolve()
+        if found.is_dir():
+            raise SourceError(f"{path} is not a file that can be written: it is a folder")
+        if found.exists() and not found.is_file():
+            raise SourceError(f"{path} is not a file that can be written whole")
+    except OSError as error:
+        raise _failed(path, error) from None
+    except RuntimeError:  # how links that go round in a circle are told
+        raise SourceError(f"{path} is a link that leads back to itself") from None
+    return found
+
+
+def hold_writable(path: Path) -> None:
+    """SourceError where `write_whole` would fail, as far as it can be seen before the work."""
+    folder = _target(path).parent
+    if not folder.is_dir():
+        raise SourceError(f"{path}: there is no folder {folder}", hint="make it first")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise SourceError(f"{path}: nothing may be written to {folder}", hint="choose another")
+
+
+def _failed(path: Path, error: OSError) -> SourceError:
+    return SourceError(f"{path} was not written: {error.strerror or error}")
 
 
 def _umask() -> int:

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import duckdb
 
-from aftersales_eval.errors import DataError, Problem
+from aftersales_eval.errors import DataError, Problem, UsageError
 from aftersales_eval.model.metric import Column, ColumnType, Metric, columns_of
 from aftersales_eval.model.naming import did_you_mean, misspelt
 from aftersales_eval.model.probe import Fact
@@ -260,7 +260,7 @@ class Loader:
         return self.store.add_large(number, names, rows)
 
     def _group(self, relation: Relation, sources: MappingType[str, From]) -> dict[str, From]:
-        """Where the group comes from that is not a column of ours; DataError for none at all."""
+        """Where the group comes from that is not a column of ours; UsageError for none at all."""
         name = self._how.group_by
         text = self.columns.get(name)
         if not name or (name in sources and text is not None and text.type is ColumnType.TEXT):
@@ -269,7 +269,7 @@ class Loader:
             return {GROUP: From(sources[name].column, sources[name].constant)}
         if name in relation.columns:
             return {GROUP: From(name)}
-        raise DataError(
+        raise UsageError(  # what was asked for does not fit: the data is as it should be
             f"{relation.path} has no column {name!r} to group by",
             hint=did_you_mean(name, {*relation.columns, *sources}),
         )

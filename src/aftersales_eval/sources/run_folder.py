@@ -50,14 +50,13 @@ class RunFolder:
     def former(self, *, damaged_too: bool = False) -> Run | None:
         """The run that is in the folder, None where there is nothing.
 
-        UsageError for a folder of somebody else's, DataError for a record that is damaged, unless
-        that is as good as nothing.
+        UsageError for a folder of somebody else's, SourceError for one that cannot be written,
+        DataError for a record that is damaged, unless that is as good as nothing.
         """
         try:
+            self._hold_possible()
             if not self.path.exists():
                 return None
-            if not self.path.is_dir():
-                raise UsageError(f"{self.path} is a file", hint="--out names a folder")
             names = {entry.name for entry in self.path.iterdir()}
         except OSError as error:
             raise SourceError(f"{self.path}: {error.strerror or error}") from None
@@ -74,6 +73,21 @@ class RunFolder:
                 hint="choose an empty folder, or a new one, for --out",
             )
         return None
+
+    def _hold_possible(self) -> None:
+        """What could not be written is said before the work, and not after it."""
+        for place in (self.path, *self.path.absolute().parents):
+            if place.is_dir():
+                if not os.access(place, os.W_OK | os.X_OK):
+                    raise SourceError(f"{self.path}: nothing may be written to {place}")
+                return
+            if place.exists():
+                raise UsageError(f"{place} is a file", hint="--out names a folder")
+            if place.is_symlink():
+                raise UsageError(
+                    f"{place} is a link to {place.readlink()}, which is not there",
+                    hint="make that folder first, or choose another --out",
+                )
 
     def begin(self, run: Run, *, anew: bool) -> None:
         """Make the folder this run's; `anew` removes the files of a former run, and only those."""
