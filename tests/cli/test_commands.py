@@ -13,11 +13,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import unquote
 
 import pytest
 
 from aftersales_eval import __version__
 from aftersales_eval.model.metric import BUILT_IN
+from aftersales_eval.report import charts
 from aftersales_eval.sources.rubrics import load_rubric
 from aftersales_eval.sources.shipped import shipped_rubrics
 from tests.conftest import EXAMPLES, ROOT, Run
@@ -208,13 +210,41 @@ def test_explain_shows_a_fact_with_its_source(run: Run) -> None:
 
 
 def test_a_report_is_written_whole_or_printed(tmp_path: Path, run: Run) -> None:
-    out = tmp_path / "report.md"
+    """Where no charts can be drawn, the file is what is printed."""
+    out = tmp_path / "there" / "report.md"
+    out.parent.mkdir()
     printed = output(run, "report", *FILES)
-    assert output(run, "report", "--out", out, *FILES) == ""
+    done = run("report", "--out", out, *FILES, env=without_charts(tmp_path))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == f"written: {out}\n{charts.HOW}\n"
     assert out.read_text(encoding="utf-8") == printed
     assert printed.startswith("# After-sales service\n")
-    assert list(tmp_path.iterdir()) == [out]
+    assert list(out.parent.iterdir()) == [out]
     assert output(run, "report", "--format", "markdown", *FILES) == printed
+
+
+def without_charts(folder: Path) -> dict[str, str]:
+    """Surroundings in which the renderer cannot be imported."""
+    missing = folder / "missing"
+    missing.mkdir()
+    (missing / "vl_convert.py").write_text("raise ImportError")
+    return {"PYTHONPATH": str(missing)}
+
+
+@pytest.mark.skipif(not charts.available(), reason="the extra [charts] is not installed")
+def test_a_report_in_a_file_has_its_charts_beside_it(tmp_path: Path, run: Run) -> None:
+    out = tmp_path / "my report.md"
+    done = run("report", "--out", out, *FILES)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == f"written: {out}, with its charts in my report-charts\n"
+    shown = re.findall(r"^!\[Half of .+\]\((.+)\)$", out.read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(shown) == 11
+    assert "my%20report-charts/north-kettle-first-response-" in shown[1]
+    there = [str(path.relative_to(tmp_path)) for path in (tmp_path / "my report-charts").iterdir()]
+    assert set(map(unquote, shown)) < set(there)
+    assert len(there) == 12
+    run("report", "--rubric", "response-time", "--out", out, *FILES)
+    assert len(list((tmp_path / "my report-charts").iterdir())) == 4
 
 
 def test_a_report_has_the_title_that_is_asked_for(run: Run) -> None:

@@ -79,7 +79,10 @@ def test_what_is_to_be_read_is_in_the_drawing() -> None:
     words = [e.text for e in elements(charts.wait_chart(curves, MARKS).svg) if e.text]
     assert words[:6] == ["0", "1 h", "4 h", "24 h", "3 days", "7 days"]
     assert {"0 %", "50 %", "100 %", "answered", "1 h best", "24 h high quality"} <= set(words)
-    assert " ".join(words).endswith("2 of 36 still unanswered answered")
+    assert " ".join(words).endswith(
+        "2 of 36 still unanswered answered shaded: 90 % interval"
+        " · ticks: last seen still unanswered"
+    )
 
 
 @needed

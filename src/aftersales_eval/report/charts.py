@@ -109,9 +109,10 @@ class Texts:
 def specification(curves: Sequence[WaitCurve], marks: Sequence[Mark], texts: Texts) -> Spec:
     """The chart as Vega-Lite: the curve of all channels, below it one panel for each of them."""
     whole, channels = curves[0], _drawn_channels(curves[1:])
+    channels = channels if len(channels) > 1 else []
     scale = scale_of([curve.rows for curve in curves], [time for time, _ in marks])
-    panels: list[Spec] = [_main(whole, scale, marks, texts)]
-    if len(channels) > 1:
+    panels: list[Spec] = [_main(whole, scale, marks, texts, _key(whole, channels))]
+    if channels:
         small = [_panel(one, whole, scale, marks, texts) for one in channels]
         panels.append({"concat": small, "columns": _COLUMNS, "spacing": {"row": 14, "column": 22}})
     return {
@@ -146,13 +147,24 @@ def _drawn_channels(channels: Sequence[WaitCurve]) -> list[WaitCurve]:
     return [channels[i] for i in sorted(most)]
 
 
-def _main(curve: WaitCurve, scale: TimeScale, marks: Sequence[Mark], texts: Texts) -> Spec:
+def _key(curve: WaitCurve, channels: Sequence[WaitCurve]) -> str:
+    """What is to be seen in the chart, in words."""
+    parts = ["shaded: 90 % interval"]
+    if any(one.censored for one in (curve, *channels)):
+        parts.append(f"ticks: last seen still {wording(curve.metric).still}")
+    return " · ".join([*parts, "thin: all channels"] if channels else parts)
+
+
+def _main(
+    curve: WaitCurve, scale: TimeScale, marks: Sequence[Mark], texts: Texts, key: str
+) -> Spec:
     """The panel of all channels, with marks, labels and what is still open."""
     layers = [
         *_flags(scale, marks, texts),
         *_curve(curve.rows, scale, PARTS),
         *_gap(curve, scale, texts),
         _text(texts.place(wording(curve.metric).over), -_LEFT, -18),
+        _text(texts.place(key), -_LEFT, _HEIGHT + 38),
         _point({"value": _WIDTH + _RIGHT}, {"value": 0}),
     ]
     axes = _axes(scale, _WIDTH, (0, 0.25, 0.5, 0.75, 1))

@@ -7,6 +7,7 @@ In the template every expression is escaped for Markdown unless it is one of our
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -14,6 +15,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from aftersales_eval.model.result import Comparison
 from aftersales_eval.report import view, words
+from aftersales_eval.report.pictures import Picture, waits
 from aftersales_eval.report.text import markdown, shortened
 
 
@@ -51,6 +53,8 @@ def environment() -> Environment:
         keep_trailing_newline=True,
     )
     made.filters["badge"] = badge
+    made.filters["finding"] = finding
+    made.filters["image"] = image
     made.filters["link"] = link
     made.filters["row"] = table_row
     made.filters["remark"] = remark
@@ -67,13 +71,34 @@ def table_row(cells: list[Any]) -> Verbatim:
     return Verbatim("| " + " | ".join(_escaped(cell) for cell in cells) + " |")
 
 
+def finding(text: str) -> Verbatim:
+    """What a curve says; of many channels that is more than elsewhere is shown of a text."""
+    return Verbatim(markdown(text, width=2_000))
+
+
+def image(alt: str, target: str) -> Verbatim:
+    """A picture with what it shows in words; a file of ours beside this one, with slashes."""
+    return Verbatim(f"![{finding(alt)}]({quote(target)})")
+
+
 def remark(text: str) -> str:
     """A shopper's words for a cell: on one line, and no longer than is read there."""
     return shortened(" ".join(text.split()), 160)
 
 
-def report(comparison: Comparison, *, version: str, title: str = "") -> str:
-    """The whole report; `version` is the program's."""
+def report(
+    comparison: Comparison,
+    *,
+    version: str,
+    title: str = "",
+    pictures: Sequence[Sequence[Picture]] | None = None,
+    folder: str = "",
+) -> str:
+    """The whole report; `version` is the program's.
+
+    `pictures` are of each brand in the order of scorecards, and stand in that folder beside the
+    report; without any, words say what they would show.
+    """
     template = environment().get_template("report.md.jinja")
     return template.render(
         title=title or comparison.rubric.title,
@@ -86,6 +111,8 @@ def report(comparison: Comparison, *, version: str, title: str = "") -> str:
         promises=[view.promise_row(comparison, p) for p in comparison.promises],
         feedback=[matrix for matrix in comparison.feedback if matrix.rows],
         gaps=view.not_known(comparison),
+        pictures=waits(comparison, drawn=False) if pictures is None else pictures,
+        folder=folder,
         flip=view.flip_sentence(comparison),
         reading=view.intake_lines(comparison.intake),
         version=version,

@@ -26,7 +26,7 @@ class Wording(NamedTuple):
 _WORDINGS: Final = {
     "first_response": Wording("probe", "answered", "unanswered"),
     "resolution": Wording("probe", "resolved", "unresolved"),
-    "refund": Wording("return", "refunded", "not refunded"),
+    "refund": Wording("return", "refunded", "without a refund"),
 }
 _ANY_WAIT: Final = Wording("wait", "over", "not over")
 
