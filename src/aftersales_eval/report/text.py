@@ -6,6 +6,7 @@ and direction characters as visible escapes, mark-up as plain letters, formulas 
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from typing import Final
@@ -71,6 +72,14 @@ def markdown(text: str, width: int = 200) -> str:
 def _escaped_start(match: re.Match[str]) -> str:
     """What would begin a heading or a list, with the escape before its last mark."""
     return f"{match[1]}{match[2][:-1]}\\{match[2][-1]}"
+
+
+_NOT_XML: Final = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def xml(text: str) -> str:
+    """Text that was made visible, between the tags or in a quoted attribute of XML and HTML."""
+    return html.escape(_NOT_XML.sub(lambda found: _written_out(found[0]), text))
 
 
 def json_safe(text: str) -> str:
