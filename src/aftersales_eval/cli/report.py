@@ -97,7 +97,8 @@ def report(
         text = for_machines(found, as_csv=as_csv)
     elif look is not None:
         now = None if source.how is None else source.how.now
-        text = _page(asked.rubric, found, look, quoted, title, now)
+        with working("Drawing"):
+            text = _page(asked.rubric, found, look, quoted, title, now)
     elif out is not None:
         _with_charts(found, out, title)
         return

@@ -12,6 +12,7 @@ import functools
 import hashlib
 from collections.abc import Mapping, Sequence
 from importlib import resources
+from types import ModuleType
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
@@ -28,6 +29,9 @@ from aftersales_eval.report import view, words
 from aftersales_eval.report.html_data import MOST_BRANDS, evidence_data, script_json
 from aftersales_eval.report.page import Timeline, Wait, timeline, waits_of
 from aftersales_eval.report.text import shortened, shown
+
+MOST_DRAWN: Final = 30
+"""Of more brands no curves are drawn: each takes a moment to draw and 15 kB to carry."""
 
 _LONGEST: Final = 4_000
 """No text from outside is longer than this on the page."""
@@ -77,7 +81,7 @@ def page(
     script = _asset("report.js") + _asset("page.js") if weighing else ""
     styles = [_asset("report.css"), *([look.style] if look.style else [])]
     data = evidence_data(comparison, profiles) if weighing else {}
-    charts = _charts()
+    charts, why_not = _charts(len(comparison.scorecards))
     return _environment().get_template("report.html.jinja").render(
         title=title or rubric.title,
         policy=Markup(_policy(styles, script)),  # noqa: S704 - ours
@@ -111,7 +115,7 @@ def page(
             )
             for place, card in enumerate(comparison.scorecards)
         ],
-        how_charts="" if charts else _how_charts(),
+        how_charts=why_not,
         gaps=view.not_known(comparison),
         reading=view.intake_lines(comparison.intake),
         view=view,
@@ -119,17 +123,13 @@ def page(
     )  # fmt: skip
 
 
-def _charts() -> Any:
-    """What draws charts, if it is there."""
+def _charts(brands: int) -> tuple[ModuleType | None, str]:
+    """What draws charts, and if nothing does, why."""
     from aftersales_eval.report import charts  # noqa: PLC0415 - takes its time
 
-    return charts if charts.available() else None
-
-
-def _how_charts() -> str:
-    from aftersales_eval.report import charts  # noqa: PLC0415
-
-    return charts.HOW
+    if brands > MOST_DRAWN:
+        return None, f"With more than {MOST_DRAWN} brands, curves are tables; fewer are drawn."
+    return (charts, "") if charts.available() else (None, f"{charts.HOW}.")
 
 
 def _caption(comparison: Comparison) -> str:

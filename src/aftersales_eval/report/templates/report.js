@@ -4,7 +4,8 @@
    docs/method.md, "The reader's own weights", says how that is done and how far off it is. */
 const aftersales = (() => {
   const DRAWS = 4096;
-  const BINS = 2048;
+  const FINE = 100;  // histograms have bins of 1/100 point: 50 and 80 are edges of some
+  const BINS = 100 * FINE + 2;
   const HIGH = 80 - 1e-9;
   const STANDARD = 50 - 1e-9;
   const TIERS = ["high-quality", "standard", "below-standard", "unrated"];
@@ -18,6 +19,7 @@ const aftersales = (() => {
     943, 1257, 1863, 1391, 1769, 387, 1197, 637, 1177, 411, 843, 1393,
   ];
   const orders = [];
+  const levelsOf = [];
 
   /** The order in which dimension `d` goes through the places from 0 to DRAWS - 1. */
   function order(d) {
@@ -39,6 +41,15 @@ const aftersales = (() => {
       }
     }
     return (orders[d] = found);
+  }
+
+  /** The level, of so many, that each point of dimension `d` stands at. */
+  function levelOf(d, levels) {
+    if (!levelsOf[d] || levelsOf[d].levels !== levels) {
+      const at = Uint16Array.from(order(d), (place) => Math.floor(place * levels / DRAWS));
+      levelsOf[d] = { at, levels };
+    }
+    return levelsOf[d].at;
   }
 
   function unpacked(text, step) {
@@ -81,24 +92,21 @@ const aftersales = (() => {
 
   /** A brand's draws: `own` over what it was observed on, not yet divided, and `all` compared. */
   function drawn(data, brand, weights, shared) {
-    const levels = spreads(data, brand);
-    const each = DRAWS / data.levels;
+    const spread = spreads(data, brand);
     let fixed = 0;
     const groups = new Map();
     data.criteria.forEach((criterion, c) => {
-      const weight = weights[c];
+      const weight = weights[c], levels = spread[c];
       if (!(weight > 0) || brand.points[c] === null) return;
-      if (levels[c] === null) { fixed += weight * brand.points[c]; return; }
+      if (levels === null) { fixed += weight * brand.points[c]; return; }
       let sum = groups.get(criterion.group);
       if (!sum) groups.set(criterion.group, sum = new Float64Array(data.levels));
-      for (let k = 0; k < data.levels; k++) sum[k] += weight * levels[c][k];
+      for (let k = 0; k < sum.length; k++) sum[k] += weight * levels[k];
     });
     const own = new Float64Array(DRAWS).fill(fixed);
     for (const [group, sum] of groups) {
-      const at = order(shared.dimension.get(group));
-      const full = new Float64Array(DRAWS);
-      for (let k = 0; k < data.levels; k++) full.fill(sum[k], k * each, (k + 1) * each);
-      for (let i = 0; i < DRAWS; i++) own[i] += full[at[i]];
+      const at = levelOf(shared.dimension.get(group), data.levels);
+      for (let i = 0; i < DRAWS; i++) own[i] += sum[at[i]];
     }
     let all = own;
     shared.unseen.forEach((d, c) => {
@@ -110,23 +118,31 @@ const aftersales = (() => {
     return { own, all };
   }
 
-  /** The ends of the interval of some draws, from their histogram. */
-  function ends(draws, divisor, level) {
-    let low = Infinity, high = -Infinity;
-    for (const value of draws) { if (value < low) low = value; if (value > high) high = value; }
-    if (!(high > low)) return [low / divisor, high / divisor];
-    const counts = new Uint32Array(BINS), scale = (BINS - 1e-6) / (high - low);
-    for (const value of draws) counts[Math.floor((value - low) * scale)]++;
+  /** How many draws lie in each bin, and between which bins they lie. */
+  function histogram(draws, divisor) {
+    const counts = new Uint16Array(BINS), scale = FINE / divisor;
+    let low = BINS, high = 0;
+    for (let i = 0; i < DRAWS; i++) {
+      const bin = Math.min(Math.floor(draws[i] * scale + 1e-7), BINS - 1);
+      counts[bin]++;
+      if (bin < low) low = bin;
+      if (bin > high) high = bin;
+    }
+    return { counts, low, high };
+  }
+
+  /** The ends of the interval of some draws. */
+  function ends(found, level) {
     const at = (share) => {
       const wanted = share * (DRAWS - 1) + 0.5;
       let before = 0;
-      for (let k = 0; k < BINS; k++) {
-        if (before + counts[k] >= wanted) {
-          return (low + (k + (wanted - before) / counts[k]) / scale) / divisor;
+      for (let k = found.low; k <= found.high; k++) {
+        if (before + found.counts[k] >= wanted) {
+          return (k + (wanted - before) / found.counts[k]) / FINE;
         }
-        before += counts[k];
+        before += found.counts[k];
       }
-      return high / divisor;
+      return found.high / FINE;
     };
     const tail = (1 - level) / 2;
     return [at(tail), at(1 - tail)];
@@ -134,41 +150,35 @@ const aftersales = (() => {
 
   /** How often a draw of one is above a draw of the other, whichever meet; equal ones count half. */
   function beats(one, other) {
-    let low = Infinity, high = -Infinity;
-    for (const draws of [one, other]) {
-      for (const value of draws) { if (value < low) low = value; if (value > high) high = value; }
-    }
-    if (!(high > low)) return 0.5;
-    const scale = (BINS - 1e-6) / (high - low);
-    const mine = new Uint32Array(BINS), theirs = new Uint32Array(BINS);
-    for (const value of one) mine[Math.floor((value - low) * scale)]++;
-    for (const value of other) theirs[Math.floor((value - low) * scale)]++;
     let below = 0, won = 0;
-    for (let k = 0; k < BINS; k++) {
-      won += mine[k] * (below + theirs[k] / 2);
-      below += theirs[k];
+    for (let k = Math.min(one.low, other.low); k <= one.high; k++) {
+      won += one.counts[k] * (below + other.counts[k] / 2);
+      below += other.counts[k];
     }
     return won / DRAWS / DRAWS;
   }
 
-  function tierOdds(data, brand, weights, gates, shared, own, divisor) {
-    const counts = [0, 0, 0];
+  function tierOdds(data, brand, weights, gates, shared, own, divisor, found) {
     const levels = spreads(data, brand);
     const held = [];
     let bar = 0;  // what facts hold it down to, in every draw
     data.criteria.forEach((criterion, c) => {
       if (!gates[c] || !(weights[c] > 0) || brand.points[c] === null) return;
       if (levels[c] === null) { bar = Math.max(bar, place(brand.points[c])); return; }
-      const tiers = new Uint8Array(DRAWS), each = DRAWS / data.levels;
-      for (let k = 0; k < data.levels; k++) {
-        tiers.fill(place(levels[c][k]), k * each, (k + 1) * each);
-      }
-      held.push([tiers, order(shared.dimension.get(criterion.group))]);
+      const at = levelOf(shared.dimension.get(criterion.group), data.levels);
+      held.push([Uint8Array.from(levels[c], place), at]);
     });
-    for (let i = 0; i < DRAWS; i++) {
-      let tier = Math.max(bar, place(own[i] / divisor));
-      for (const [tiers, at] of held) tier = Math.max(tier, tiers[at[i]]);
-      counts[tier]++;
+    const counts = [0, 0, 0];
+    if (!held.length) {
+      for (let k = found.low; k <= found.high; k++) {
+        counts[Math.max(bar, k >= 80 * FINE ? 0 : k >= 50 * FINE ? 1 : 2)] += found.counts[k];
+      }
+    } else {
+      for (let i = 0; i < DRAWS; i++) {
+        let tier = Math.max(bar, place(own[i] / divisor));
+        for (const [tiers, at] of held) tier = Math.max(tier, tiers[at[i]]);
+        counts[tier]++;
+      }
     }
     return counts.map((count) => count / DRAWS);
   }
@@ -183,17 +193,19 @@ const aftersales = (() => {
     for (const c of brand.thin) thin += weights[c];
     const coverage = shared.whole > 0 ? divisor / shared.whole : 0;
     const { own, all } = drawn(data, brand, weights, shared);
+    const mine = divisor > 0 ? histogram(own, divisor) : null;
+    const same = all === own && divisor === shared.compared;
     const found = {
-      brand, all, coverage, rated: false, nothing: !(divisor > 0), points: null, low: null,
+      brand, coverage, all: same && mine ? mine : histogram(all, shared.compared || 1), rated: false, nothing: !(divisor > 0), points: null, low: null,
       high: null, tier: 3, sure: "unknown", odds: null, ahead: null, rank: null, tied: false,
       like: shared.compared > 0 ? like / shared.compared : 0,
     };
     if (found.nothing) return found;
-    const [low, high] = ends(own, divisor, data.level);
+    const [low, high] = ends(mine, data.level);
     found.points = earned / divisor;
     found.low = Math.min(low, found.points);
     found.high = Math.max(high, found.points);
-    found.odds = tierOdds(data, brand, weights, gates, shared, own, divisor);
+    found.odds = tierOdds(data, brand, weights, gates, shared, own, divisor, mine);
     found.rated = coverage >= data.minCoverage - 1e-9;
     if (!found.rated) return found;
     found.tier = place(found.points);
