@@ -247,6 +247,15 @@ def test_a_report_in_a_file_has_its_charts_beside_it(tmp_path: Path, run: Run) -
     assert len(list((tmp_path / "my report-charts").iterdir())) == 4
 
 
+def test_a_report_on_many_brands_has_words_for_charts(tmp_path: Path, run: Run) -> None:
+    rows = [f"Brand {n},email,2026-03-01T10:00:00Z,2026-03-01T12:00:00Z" for n in range(31)]
+    path = table(tmp_path, "brand,channel,opened_at,first_response_at", *rows)
+    done = run("report", "--from", path, "--rubric", "response-time", "--out", tmp_path / "r.md")
+    assert done.stderr.endswith("Words stand for charts: there are more than 30 brands\n")
+    assert "The only probe was answered within 2 h." in (tmp_path / "r.md").read_text()
+    assert not (tmp_path / "r-charts").exists()
+
+
 def test_a_report_has_the_title_that_is_asked_for(run: Run) -> None:
     text = output(run, "report", "--title", "Kettles in spring", *FILES)
     assert text.startswith("# Kettles in spring\n")

@@ -166,15 +166,18 @@ def _with_charts(found: Comparison, out: Path, title: str) -> None:
     from aftersales_eval.report import charts, markdown, pictures
     from aftersales_eval.sources.beside import folder_beside, write_with
 
+    few = len(found.scorecards) <= charts.MOST_BRANDS
     with working("Drawing"):
-        drawn = pictures.waits(found, drawn=charts.available())
+        drawn = pictures.waits(found, drawn=few and charts.available())
     files, folder = pictures.files_of(drawn), folder_beside(out)
     text = markdown.report(
         found, version=__version__, title=title, pictures=drawn, folder=folder.name
     )
     write_with(out, text, files)
     say(f"written: {out}" + (f", with its charts in {folder.name}" if files else ""))
-    if not charts.available():
+    if not few:
+        say(charts.TOO_MANY)
+    elif not charts.available():
         say(charts.HOW)
 
 

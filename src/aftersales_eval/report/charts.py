@@ -25,6 +25,11 @@ from aftersales_eval.report.waiting import channel_of, sentence, still_open, wor
 
 HOW: Final = "Charts need the extra charts: pip install 'aftersales-eval[charts]'"
 
+MOST_BRANDS: Final = 30
+"""Of more brands no charts are drawn: each takes a tenth of a second."""
+
+TOO_MANY: Final = f"Words stand for charts: there are more than {MOST_BRANDS} brands"
+
 COLOUR: Final = "#157fcc"
 """Has more than four times the contrast that it needs to be told from white as from black."""
 
