@@ -23,7 +23,7 @@ from aftersales_eval.model.feedback import FeedbackMatrix
 from aftersales_eval.model.look import Look
 from aftersales_eval.model.naming import file_slugs
 from aftersales_eval.model.quoted import QuotedProbe
-from aftersales_eval.model.result import SPREAD_LEVELS, Comparison, Scorecard, Standing
+from aftersales_eval.model.result import SPREAD_LEVELS, Comparison, Promise, Scorecard, Standing
 from aftersales_eval.model.rubric import Rubric, Tier
 from aftersales_eval.report import view, words
 from aftersales_eval.report.html_data import MOST_BRANDS, evidence_data, script_json
@@ -32,6 +32,9 @@ from aftersales_eval.report.text import shortened, shown
 
 MOST_DRAWN: Final = 30
 """Of more brands no curves are drawn: each takes a moment to draw and 15 kB to carry."""
+
+MOST_GAPS: Final = 400
+"""So many things that are not known are listed."""
 
 _LONGEST: Final = 4_000
 """No text from outside is longer than this on the page."""
@@ -42,7 +45,7 @@ class _Row(NamedTuple):
 
     line: view.RankingRow
     slug: str
-    anchor: str
+    link: str
     exact: str
     odds: str
     ahead: str
@@ -61,66 +64,129 @@ class _Brand(NamedTuple):
     quoted: Sequence[Timeline]
 
 
-def page(
-    comparison: Comparison,
-    *,
-    version: str,
-    title: str = "",
-    look: Look | None = None,
-    published: str = "",
-    profiles: Mapping[str, Rubric] | None = None,
-    quoted: Mapping[str, Sequence[QuotedProbe]] | None = None,
-) -> str:
-    """The whole page. `published` is a date in words; `profiles` are the rubric as each of its
-    profiles weighs it; `quoted` are the probes to show of each brand.
+class Pages:
+    """The pages of one comparison: the whole, and one for each brand.
+
+    `title` is the heading, the rubric's title by default; `published` is a date in words;
+    `profiles` are the rubric as each of its profiles weighs it, by their ids; `quoted` are the
+    probes to show of each brand.
     """
-    rubric, look = comparison.rubric, look or Look()
-    slugs = file_slugs(card.brand for card in comparison.scorecards)
-    few = len(comparison.scorecards) <= MOST_BRANDS
-    weighing = few and len(comparison.scorecards) > 1
-    script = _asset("report.js") + _asset("page.js") if weighing else ""
-    styles = [_asset("report.css"), *([look.style] if look.style else [])]
-    data = evidence_data(comparison, profiles) if weighing else {}
-    charts, why_not = _charts(len(comparison.scorecards))
-    return _environment().get_template("report.html.jinja").render(
-        title=title or rubric.title,
-        policy=Markup(_policy(styles, script)),  # noqa: S704 - ours
-        styles=[Markup(style) for style in styles],  # noqa: S704 - ours, or looked through
-        script=Markup(script),  # noqa: S704 - ours
-        evidence=Markup(script_json(data)),  # noqa: S704 - nothing in it can end the element
-        comparison=comparison,
-        rubric=rubric,
-        look=look,
-        published=published,
-        version=version,
-        caption=_caption(comparison),
-        ranking=_ranking(comparison, slugs),
-        ties=any(standing.tied for standing in comparison.standings),
-        weighing=weighing,
-        too_many=0 if few else MOST_BRANDS,
-        profiles=data.get("profiles", ()),
-        areas=_areas(rubric),
-        levels=SPREAD_LEVELS,
-        flip=view.flip_sentence(comparison),
-        matrix=_matrix(comparison),
-        leads=view.leads(comparison),
-        promises=[(view.promise_row(comparison, p), p) for p in comparison.promises],
-        pages=[
-            _Brand(
-                f"brand-{slugs[card.brand]}",
-                card,
-                waits_of(comparison.rubric, comparison.curves[place], charts),
-                next((m for m in comparison.feedback if m.brand == card.brand and m.rows), None),
-                [timeline(probe) for probe in (quoted or {}).get(card.brand, ())],
-            )
-            for place, card in enumerate(comparison.scorecards)
-        ],
-        how_charts=why_not,
-        gaps=view.not_known(comparison),
-        reading=view.intake_lines(comparison.intake),
-        view=view,
-        words=words,
-    )  # fmt: skip
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        *,
+        version: str,
+        title: str = "",
+        look: Look | None = None,
+        published: str = "",
+        profiles: Mapping[str, Rubric] | None = None,
+        quoted: Mapping[str, Sequence[QuotedProbe]] | None = None,
+    ) -> None:
+        self._comparison = comparison
+        self._title = title or comparison.rubric.title
+        self._profiles, self._quoted = profiles, quoted or {}
+        self._slugs = file_slugs(card.brand for card in comparison.scorecards)
+        self._look = look or Look()
+        self._styles = [_asset("report.css"), *([self._look.style] if self._look.style else [])]
+        self._shared = {
+            "comparison": comparison,
+            "rubric": comparison.rubric,
+            "look": self._look,
+            "published": published,
+            "version": version,
+            "levels": SPREAD_LEVELS,
+            "reading": view.intake_lines(comparison.intake),
+        }
+
+    def whole(self, links: Mapping[str, str] | None = None) -> str:
+        """The page of all brands, with what is said of each; with `links` it leads to pages that
+        say it instead.
+        """
+        comparison, many = self._comparison, len(self._comparison.scorecards)
+        weighing = 1 < many <= MOST_BRANDS
+        script = _asset("report.js") + _asset("page.js") if weighing else ""
+        data = evidence_data(comparison, self._profiles) if weighing else {}
+        inside = links is None and many <= MOST_BRANDS
+        charts, why_not = _charts(many)
+        return self._rendered(
+            "report.html.jinja",
+            script,
+            title=self._title,
+            evidence=Markup(script_json(data)),  # noqa: S704 - nothing in it ends the element
+            caption=_caption(comparison),
+            ranking=[self._row(n, links, inside=inside) for n in range(many)],
+            ties=any(standing.tied for standing in comparison.standings),
+            weighing=weighing,
+            too_many=MOST_BRANDS if many > MOST_BRANDS else 0,
+            profiles=data.get("profiles", ()),
+            areas=_areas(comparison.rubric),
+            flip=view.flip_sentence(comparison),
+            matrix=_matrix(comparison) if many <= MOST_BRANDS else (),
+            leads=view.leads(comparison),
+            promises=self._promises(),
+            pages=[self._brand(n, charts) for n in range(many)] if inside else (),
+            how_charts=why_not,
+            gaps=view.not_known(comparison)[:MOST_GAPS],
+            all_known="Every brand was observed on every criterion.",
+        )
+
+    def of_brand(self, place: int, up: str, position: str = "") -> str:
+        """The page of the brand in that place; `up` leads to that of all, `position` is its place
+        in words.
+        """
+        comparison = self._comparison
+        card = comparison.scorecards[place]
+        charts, why_not = _charts(1)
+        return self._rendered(
+            "brand.html.jinja",
+            title=card.brand,
+            up=up,
+            place=position,
+            weighing=False,
+            page=self._brand(place, charts),
+            how_charts=why_not,
+            promises=self._promises(card.brand),
+            gaps=view.not_known_of(comparison, card, comparison.standings[place]),
+            all_known="This brand was observed on every criterion that any was.",
+        )
+
+    def _rendered(self, template: str, script: str = "", **given: Any) -> str:
+        return _environment().get_template(template).render(
+            policy=Markup(_policy(self._styles, script)),  # noqa: S704 - ours
+            styles=[Markup(style) for style in self._styles],  # noqa: S704 - looked through
+            script=Markup(script),  # noqa: S704 - ours
+            **self._shared,
+            **given,
+        )  # fmt: skip
+
+    def _promises(self, brand: str = "") -> list[tuple[tuple[str, ...], Promise]]:
+        """Promises in words, of all brands or of one."""
+        found = (p for p in self._comparison.promises if not brand or p.brand == brand)
+        return [(view.promise_row(self._comparison, p), p) for p in found]
+
+    def _brand(self, place: int, charts: ModuleType | None) -> _Brand:
+        comparison = self._comparison
+        card = comparison.scorecards[place]
+        said = (m for m in comparison.feedback if m.brand == card.brand and m.rows)
+        return _Brand(
+            f"brand-{self._slugs[card.brand]}",
+            card,
+            waits_of(comparison.rubric, comparison.curves[place], charts),
+            next(said, None),
+            [timeline(probe) for probe in self._quoted.get(card.brand, ())],
+        )
+
+    def _row(self, place: int, links: Mapping[str, str] | None, *, inside: bool) -> _Row:
+        card, standing = self._comparison.scorecards[place], self._comparison.standings[place]
+        slug = self._slugs[card.brand]
+        link = f"#brand-{slug}" if inside else (links or {}).get(card.brand, "")
+        return _row(card, standing, slug, link)
+
+
+def page(comparison: Comparison, **given: Any) -> str:
+    """The page of all brands; `given` is what `Pages` takes."""
+    return Pages(comparison, **given).whole()
 
 
 def _charts(brands: int) -> tuple[ModuleType | None, str]:
@@ -137,19 +203,14 @@ def _caption(comparison: Comparison) -> str:
     return f"{count} under {comparison.rubric.title}, best first"
 
 
-def _ranking(comparison: Comparison, slugs: Mapping[str, str]) -> list[_Row]:
-    pairs = zip(comparison.scorecards, comparison.standings, strict=True)
-    return [_row(card, standing, slugs[card.brand]) for card, standing in pairs]
-
-
-def _row(card: Scorecard, standing: Standing, slug: str) -> _Row:
+def _row(card: Scorecard, standing: Standing, slug: str, link: str) -> _Row:
     line = view.ranking_row(card, standing)
     there = card.points is not None
     odds = [card.odds.get(t, 0.0) for t in (Tier.HIGH_QUALITY, Tier.STANDARD, Tier.BELOW_STANDARD)]
     return _Row(
         line=line,
         slug=slug,
-        anchor=f"brand-{slug}",
+        link=link,
         exact=f"{card.points:.3f}" if card.points is not None else "",
         odds=" ".join(f"{share:.4f}" for share in odds) if card.odds else "",
         ahead="" if standing.beats_next is None else f"{standing.beats_next:.4f}",
@@ -234,6 +295,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    made.globals.update(view=view, words=words)
     made.filters["remark"] = lambda text: shortened(" ".join(text.split()), 160)
     made.filters["short"] = lambda text: shown(text, 80)
     made.filters["source"] = _source
