@@ -199,8 +199,14 @@ def test_runs_under_different_rubrics_are_not_compared_unasked(tmp_path: Path, r
 
 def test_what_cannot_be_meant_is_refused(tmp_path: Path, run: Run) -> None:
     out = tmp_path / "out"
-    done = batch(run, PROBES, "--out", out, "--fail-under", "nan", code=2)
-    assert "not a number of points" in done.stderr
+    for option, given in (
+        ("--fail-under", "nan"), ("--fail-under", "-1"), ("--fail-under", "100.1"),
+        ("--fail-under", "x"), ("--min-probes", "-1"), ("--min-probes", "1.5"),
+        ("--min-probes", ""),
+    ):  # fmt: skip
+        done = batch(run, PROBES, "--out", out, option, given, code=2)
+        assert f"{option}: {given!r} is not a" in done.stderr
+        assert "hint: such as 5" in done.stderr
     assert not out.exists()
     batch(run, PROBES, "--out", out)
     league = (out / "league.md").read_bytes()

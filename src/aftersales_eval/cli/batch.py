@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import isnan
+from math import nan
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -59,11 +59,41 @@ Folder = Annotated[
 ]
 
 
+def a_count(text: str | int) -> int:
+    """How many probes; UsageError for no whole number. Its range, said by Typer, filled half of
+    every line of help.
+    """
+    from aftersales_eval.errors import UsageError
+
+    if str(text).isascii() and str(text).isdigit():
+        return int(str(text)[:9])
+    raise UsageError(f"--min-probes: {text!r} is not a whole number from 0", hint="such as 5")
+
+
+def some_points(text: str | float) -> float:
+    """Points; UsageError for what are none."""
+    from aftersales_eval.errors import UsageError
+
+    try:
+        points = float(text)
+    except ValueError:
+        points = nan
+    if 0 <= points <= 100:
+        return points
+    raise UsageError(f"--fail-under: {text!r} is not a number from 0 to 100", hint="such as 50")
+
+
 Each = Annotated[
     bool, typer.Option("--each", help="Also a report per brand.", rich_help_panel="Output")
 ]
 MinProbes = Annotated[
-    int, typer.Option(min=0, help="Leave out brands with fewer probes.", rich_help_panel="Evidence")
+    int,
+    typer.Option(
+        metavar="N",
+        parser=a_count,
+        help="Leave out brands with fewer probes.",
+        rich_help_panel="Evidence",
+    ),
 ]
 GroupBy = Annotated[
     str | None,
@@ -87,9 +117,8 @@ FailUnder = Annotated[
     float | None,
     typer.Option(
         metavar="POINTS",
-        min=0,
-        max=100,
-        help="End with exit code 5 when a rated brand has fewer points.",
+        parser=some_points,
+        help="Exit code 5 when a rated brand has fewer points, of 100.",
         rich_help_panel="Checks",
     ),
 ]
@@ -97,8 +126,8 @@ Expect = Annotated[
     list[str] | None,
     typer.Option(
         metavar="BRAND=TIER",
-        help="End with exit code 5 when the brand is not high-quality, standard, below-standard or"
-        " unrated, as said here; again for more.",
+        help="Exit code 5 when its tier is another: high-quality, standard, below-standard,"
+        " unrated. Again for more.",
         rich_help_panel="Checks",
     ),
 ]
@@ -121,9 +150,10 @@ def run(
 ) -> None:
     """Score every brand in some files: a league, its reports, and how they were made.
 
-    What is finished is kept when it is stopped; --resume goes on. A brand whose report cannot be
-    made does not stop the rest; the exit code is then 1 or 4. What changed between two runs is
-    said by: aftersales batch diff OLD NEW.
+    What is finished is kept when it is stopped; --resume goes on. A brand whose
+    report cannot be made does not stop the rest; the exit code is then 1 or 4.
+
+    What changed between two runs: aftersales batch diff OLD NEW
     """
     from aftersales_eval import __version__, batching
     from aftersales_eval.cli.output import say
@@ -135,8 +165,6 @@ def run(
         raise UsageError(
             "no evidence was given", hint="name a file: aftersales batch probes.csv --out league"
         )
-    if fail_under is not None and isnan(fail_under):
-        raise UsageError("--fail-under: nan is not a number of points", hint="such as 50")
     asked = replace(asked, files=files)
     task = batching.Task(
         source=grouped(asked, group_by),
@@ -289,7 +317,7 @@ def diff(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
 ) -> None:
-    """What really changed between two runs: what may be chance is counted, not listed."""
+    """What really changed between two runs; what may be chance is only counted."""
     from aftersales_eval import __version__, batching
     from aftersales_eval.cli.output import emit, say, screen, working
     from aftersales_eval.errors import UsageError

@@ -17,7 +17,9 @@ def trend(
         str,
         typer.Argument(
             metavar="[CRITERION]",
-            help="Its id, such as response-time.first-response, or its title; all with evidence.",
+            help="Its id, such as response-time.first-response, or its title."
+            " \\[default: all with evidence]",
+            show_default=False,
         ),
     ] = "",
     by: Annotated[
