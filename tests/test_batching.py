@@ -18,10 +18,11 @@ from markdown_it import MarkdownIt
 from aftersales_eval import __version__, batching, load_rubric
 from aftersales_eval.errors import DataError, SourceError, UsageError
 from aftersales_eval.model.expectation import Expectation
+from aftersales_eval.model.result import Comparison, Scorecard
 from aftersales_eval.model.rubric import Tier
 from aftersales_eval.model.run import Failure, State
 from aftersales_eval.pipeline import Source, compare_files, compare_with_groups
-from aftersales_eval.report import league as pages
+from aftersales_eval.report import view
 from aftersales_eval.report.data import comparison_data
 from aftersales_eval.sources.reading import Reading
 from tests.batches import LEAGUE, contents, many, record, table
@@ -227,14 +228,14 @@ def test_a_brand_that_fails_is_told_and_does_not_stop_the_rest(
 ) -> None:
     source, out = table(tmp_path / "t.csv", ["A", "B|b", "C"]), tmp_path / "out"
     made(tmp_path / "whole", source, each=True)
-    whole = pages.BrandPages.page
+    whole = view.verdict
 
-    def broken(self: pages.BrandPages, card: Any, standing: Any) -> str:
+    def broken(comparison: Comparison, card: Scorecard) -> str:
         if card.brand == "B|b":
             raise ZeroDivisionError
-        return whole(self, card, standing)
+        return whole(comparison, card)
 
-    monkeypatch.setattr(pages.BrandPages, "page", broken)
+    monkeypatch.setattr(view, "verdict", broken)
     listener = Quiet()
     found = batching.run(task(out, source, each=True), listener)
     assert found.exit_code == 1

@@ -8,7 +8,7 @@ the same run fills in what is missing.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -16,6 +16,7 @@ from aftersales_eval import pipeline
 from aftersales_eval.errors import AftersalesError, DataError, Problem, UsageError
 from aftersales_eval.model.difference import Difference
 from aftersales_eval.model.expectation import Expectation, Verdict, judge
+from aftersales_eval.model.look import Look
 from aftersales_eval.model.naming import file_slugs, find_brand
 from aftersales_eval.model.result import Comparison, Intake
 from aftersales_eval.model.rubric import Rubric
@@ -28,7 +29,7 @@ from aftersales_eval.scoring.masses import digest
 from aftersales_eval.sources.files import expand
 from aftersales_eval.sources.input_files import Hashed, hash_files, total_size
 from aftersales_eval.sources.past_league import read_league
-from aftersales_eval.sources.run_folder import GROUPS, INDEX, REPORTS, RunFolder
+from aftersales_eval.sources.run_folder import GROUPS, INDEX, LEAGUE, REPORTS, RunFolder
 
 NO_GROUP: Final = "without a group"
 """What the group of probes is called that say none."""
@@ -56,7 +57,8 @@ class Task:
 
     `given` is how the rubric was asked for; `options` are plain values of all that can change what
     is written. `check_intake` raises for rows that must not be rejected. Where the source's reading
-    names a column to group by, there are leagues of groups too.
+    names a column to group by, there are leagues of groups too. With a `look`, pages are HTML, and
+    `profiles` are the rubric as each of its profiles weighs it; else they are Markdown.
     """
 
     source: pipeline.Source
@@ -72,6 +74,8 @@ class Task:
     fail_under: float | None = None
     expected: tuple[Expectation, ...] = ()
     check_intake: Callable[[Intake], None] = lambda _: None
+    look: Look | None = None
+    profiles: Mapping[str, Rubric] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -219,6 +223,7 @@ class _Writer:
         self._failed: list[Failure] = []
         self._codes: set[int] = set()
         self._kept = 0
+        self._end = "md" if task.look is None else "html"
 
     def written(
         self,
@@ -232,8 +237,7 @@ class _Writer:
         table = self._league("", found, expected=expected, verdicts=verdicts)
         parts = self._groups(groups)
         failed = tuple(self._failed)
-        index = league.index_page(found.rubric, self._run, table.listed, parts, failed)
-        self._outputs[INDEX] = self._folder.write(INDEX, index)
+        self._write_page(INDEX, self._pages_of(found).index(table.listed, parts, failed))
         done = replace(
             self._run,
             now=self._run.now if _clock_mattered(self._run, found.intake) else None,
@@ -256,7 +260,9 @@ class _Writer:
         for name, found in groups.items():
             place = f"{GROUPS}/{slugs[labels[name]]}/"
             self._league(place, found, group=labels[name])
-            parts.append(league.Part(labels[name], f"{place}league.md", len(found.standings)))
+            parts.append(
+                league.Part(labels[name], f"{place}{LEAGUE}.{self._end}", len(found.standings))
+            )
         return parts
 
     def _league(
@@ -275,7 +281,7 @@ class _Writer:
         self._progress.stage("writing the league", len(found.standings))
         slugs = file_slugs(standing.brand for standing in found.standings)
         each = slugs if self._task.each else {}
-        table = league.LeagueTable({b: f"{REPORTS}/{slug}.md" for b, slug in each.items()})
+        table = league.LeagueTable({b: f"{REPORTS}/{slug}.{self._end}" for b, slug in each.items()})
         with (
             self._folder.open(f"{place}league.csv") as sheet,
             self._folder.open(f"{place}league.json") as data,
@@ -295,23 +301,35 @@ class _Writer:
             objects.close()
         self._outputs[f"{place}league.csv"] = sheet.sha256
         self._outputs[f"{place}league.json"] = data.sha256
-        up = "../" * place.count("/")
-        text = league.league_page(found, table, self._run, group=group, up=up)
-        self._outputs[f"{place}league.md"] = self._folder.write(f"{place}league.md", text)
+        pages = self._pages_of(found, "../" * place.count("/"), group)
+        self._write_page(f"{place}{LEAGUE}", pages.league(table))
         if each:
             self._pages(place, found, slugs)
         return table
 
+    def _pages_of(self, found: Comparison, up: str = "", group: str = "") -> league.Pages:
+        """What writes the pages of a comparison; `up` leads from their folder to the run's."""
+        task = self._task
+        if task.look is None:
+            return league.MarkdownPages(found, self._run, up, group)
+        from aftersales_eval.report.league_html import HtmlPages  # noqa: PLC0415 - when asked for
+
+        return HtmlPages(found, self._run, up, group, look=task.look, profiles=task.profiles)
+
+    def _write_page(self, name: str, text: str) -> None:
+        name = f"{name}.{self._end}"
+        self._outputs[name] = self._folder.write(name, text)
+
     def _pages(self, place: str, found: Comparison, slugs: Mapping[str, str]) -> None:
         """A page per brand; one that cannot be made is told, and the others go on."""
         self._progress.stage("writing reports", len(found.standings))
-        pages = league.BrandPages(found, self._run, "../" * (place.count("/") + 1))
+        pages = self._pages_of(found, "../" * (place.count("/") + 1))
         for number, standing in enumerate(found.standings):
-            name = f"{place}{REPORTS}/{slugs[standing.brand]}.md"
+            name = f"{place}{REPORTS}/{slugs[standing.brand]}.{self._end}"
             done = self._folder.finished(name, self._run.signature)
             if done is None:
                 try:
-                    text = pages.page(found.scorecards[number], standing)
+                    text = pages.brand(number)
                     done = self._folder.write(name, text, durable=False)
                 except Exception as error:  # whatever it is, it is this brand's
                     self._fail(standing.brand, name, error)

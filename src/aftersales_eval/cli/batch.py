@@ -11,10 +11,12 @@ import typer
 from typer.core import TyperGroup
 
 from aftersales_eval.cli import options as o
+from aftersales_eval.cli import pages as p
 
 if TYPE_CHECKING:
     from aftersales_eval.batching import Outcome, Task
     from aftersales_eval.model.expectation import Expectation
+    from aftersales_eval.model.look import Look
     from aftersales_eval.pipeline import Source
 
 
@@ -146,6 +148,9 @@ def run(
     force: Force = False,
     fail_under: FailUnder = None,
     expect: Expect = None,
+    format_: p.FormatName = p.Format.MARKDOWN,
+    publisher: p.Publisher = "",
+    template: p.Template = None,
     as_json: o.Json = False,
 ) -> None:
     """Score every brand in some files: a league, its reports, and how they were made.
@@ -156,9 +161,6 @@ def run(
     What changed between two runs: aftersales batch diff OLD NEW
     """
     from aftersales_eval import __version__, batching
-    from aftersales_eval.cli.output import say
-    from aftersales_eval.cli.progress import Progress
-    from aftersales_eval.cli.stopping import was_stopped
     from aftersales_eval.errors import UsageError
 
     if not files and not asked.connect:
@@ -166,13 +168,16 @@ def run(
             "no evidence was given", hint="name a file: aftersales batch probes.csv --out league"
         )
     asked = replace(asked, files=files)
+    look = p.look_of(format_, template, publisher)
     task = batching.Task(
         source=grouped(asked, group_by),
         rubric=asked.method(),
         folder=out,
         given=asked.rubric,
         version=__version__,
-        options=recorded(asked, each=each, min_probes=min_probes, group_by=group_by or ""),
+        options=recorded(
+            asked, each=each, min_probes=min_probes, group_by=group_by or "", look=look
+        ),
         each=each,
         min_probes=min_probes,
         resume=resume,
@@ -180,18 +185,30 @@ def run(
         fail_under=fail_under,
         expected=tuple(map(expectation, expect or ())),
         check_intake=asked.hold_strict,
+        look=look,
+        profiles=p.profiles(asked.rubric) if look else {},
     )
-    try:
-        with Progress() as progress:
-            found = batching.run(task, progress)
-    except BaseException as stop:
-        if was_stopped(stop):
-            say(f"aftersales: stopped; {_left(task)}")
-        raise
+    found = _done(task)
     _report(found, task, as_json=as_json)
     if found.exit_code:
         raise typer.Exit(found.exit_code)
     _hold_checks(found)
+
+
+def _done(task: Task) -> Outcome:
+    """Work at it, with progress; whoever stops it is told what there is."""
+    from aftersales_eval import batching
+    from aftersales_eval.cli.output import say
+    from aftersales_eval.cli.progress import Progress
+    from aftersales_eval.cli.stopping import was_stopped
+
+    try:
+        with Progress() as progress:
+            return batching.run(task, progress)
+    except BaseException as stop:
+        if was_stopped(stop):
+            say(f"aftersales: stopped; {_left(task)}")
+        raise
 
 
 def grouped(asked: o.Asked, group_by: str | None) -> Source:
@@ -208,7 +225,9 @@ def grouped(asked: o.Asked, group_by: str | None) -> Source:
     return replace(source, how=replace(source.how, group_by=group_by))
 
 
-def recorded(asked: o.Asked, *, each: bool, min_probes: int, group_by: str) -> dict[str, Any]:
+def recorded(
+    asked: o.Asked, *, each: bool, min_probes: int, group_by: str, look: Look | None = None
+) -> dict[str, Any]:
     """All options that can change what is written, as plain values."""
     from aftersales_eval.model.naming import channel_name
     from aftersales_eval.sources.input_files import hash_file
@@ -228,7 +247,15 @@ def recorded(asked: o.Asked, *, each: bool, min_probes: int, group_by: str) -> d
         "group_by": group_by,
         "table": asked.table,
         "each": each,
+        **({} if look is None else {"format": "html", "look": _plain(look)}),
     }
+
+
+def _plain(look: Look) -> dict[str, Any]:
+    """A look as plain values, as they are when read again."""
+    from dataclasses import asdict
+
+    return {k: list(v) if isinstance(v, tuple) else v for k, v in asdict(look).items()}
 
 
 def expectation(text: str) -> Expectation:
@@ -289,8 +316,9 @@ def _report(found: Outcome, task: Task, *, as_json: bool) -> None:
     if found.went_on and found.kept:
         say(f"{found.kept:,} reports were finished already and kept")
     if not as_json:
+        league = "league.md" if task.look is None else "league.html"
         hint(
-            f"the league:                  {task.folder / 'league.md'}",
+            f"the league:                  {task.folder / league}",
             f"what changes next time:      aftersales batch diff {task.folder} NEW",
         )
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from aftersales_eval.cli import options as o
+from aftersales_eval.cli import pages as p
 from aftersales_eval.cli.verdict import for_machines
 
 if TYPE_CHECKING:
@@ -20,13 +19,6 @@ if TYPE_CHECKING:
     from aftersales_eval.pipeline import Source
 
     Quoted = Mapping[str, Sequence[QuotedProbe]]
-
-
-class Format(StrEnum):
-    """What a report can be written as."""
-
-    MARKDOWN = "markdown"
-    HTML = "html"
 
 
 Out = Annotated[
@@ -43,26 +35,6 @@ Out = Annotated[
 Title = Annotated[
     str, typer.Option(help="The heading.", show_default=False, rich_help_panel="Output")
 ]
-FormatName = Annotated[
-    Format, typer.Option("--format", help="What to write.", rich_help_panel="Output")
-]
-Publisher = Annotated[
-    str,
-    typer.Option(
-        metavar="NAME",
-        help="Who publishes it, for HTML.",
-        show_default=False,
-        rich_help_panel="Output",
-    ),
-]
-Template = Annotated[
-    Path | None,
-    typer.Option(
-        metavar="DIR",
-        help="Your own words and style for HTML: intro.txt, notice.txt, publisher.txt, style.css.",
-        rich_help_panel="Output",
-    ),
-]
 
 
 @o.asking
@@ -71,9 +43,9 @@ def report(
     brands: o.BrandNames = None,
     out: Out = None,
     title: Title = "",
-    format_: FormatName = Format.MARKDOWN,
-    publisher: Publisher = "",
-    template: Template = None,
+    format_: p.FormatName = p.Format.MARKDOWN,
+    publisher: p.Publisher = "",
+    template: p.Template = None,
     as_json: o.Json = False,
     as_csv: o.Csv = False,
 ) -> None:
@@ -82,7 +54,7 @@ def report(
     from aftersales_eval.cli.output import emit, say, working
 
     o.one_format(as_json, as_csv)
-    look = _look(format_, template, publisher)
+    look = p.look_of(format_, template, publisher)
     source, method = asked.source(), asked.method()
     if out is not None:
         _hold(out, asked, source)
@@ -119,25 +91,10 @@ def _hold(out: Path, asked: o.Asked, source: Source) -> None:
     """What is written must not be what is read, and must have a place."""
     from aftersales_eval.sources.files import expand, hold_writable, not_an_input
 
-    own = [p for p in (asked.mapping, source.ledger, Path(asked.rubric)) if p is not None]
+    given = (asked.mapping, source.ledger, Path(asked.rubric))
+    own = [path for path in given if path is not None]
     not_an_input(out, [*expand(asked.files or ()), *own])
     hold_writable(out)
-
-
-def _look(format_: Format, template: Path | None, publisher: str) -> Look | None:
-    """How a page is to look; none for Markdown, which takes neither words nor style."""
-    from aftersales_eval.errors import UsageError
-    from aftersales_eval.model.look import Look
-
-    if format_ is not Format.HTML:
-        if template or publisher:
-            option = "--template" if template else "--publisher"
-            raise UsageError(f"{option} is about pages", hint="with --format html")
-        return None
-    from aftersales_eval.sources.look import load_look
-
-    look = load_look(template) if template else Look()
-    return replace(look, publisher=publisher) if publisher else look
 
 
 def _page(
@@ -147,14 +104,13 @@ def _page(
     from aftersales_eval import __version__
     from aftersales_eval.report import html, words
 
-    plain = o.chosen_rubric(rubric, None, None)
     return html.page(
         found,
         version=__version__,
         title=title,
         look=look,
         published=words.day(now),
-        profiles={p.id: plain.with_profile(p.id) for p in plain.profiles},
+        profiles=p.profiles(rubric),
         quoted=quoted,
     )
 

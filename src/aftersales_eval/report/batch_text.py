@@ -33,12 +33,15 @@ def outcome_text(
     table = table_of(*((name, "right" if i else "left") for i, name in enumerate(heading)))
     for row in rows:
         table.add_row(*row)
-    reports = sum(name.endswith(".md") and "brands/" in name for name in run.outputs)
-    files = ["league.md", "league.csv", "league.json", "index.md", "run.json"]
+    end = "html" if "league.html" in run.outputs else "md"
+    reports = sum(name.endswith(f".{end}") and "brands/" in name for name in run.outputs)
+    files = [f"league.{end}", "league.csv", "league.json", f"index.{end}", "run.json"]
     written = f"written to {folder}: {words.listed(files)}"
     if reports:
         written += f", and {words.plural(reports, 'report')} in brands"
-    groups = sum(name.startswith("groups/") and name.endswith("league.md") for name in run.outputs)
+    groups = sum(
+        name.startswith("groups/") and name.endswith(f"league.{end}") for name in run.outputs
+    )
     if groups:
         written += f"; {words.plural(groups, 'group')} in groups, with leagues of their own"
     text = rendered(said(head, "bold"), screen) + rendered(table, screen)

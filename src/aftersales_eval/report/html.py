@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from importlib import resources
 from types import ModuleType
 from typing import Any, Final, NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -29,9 +29,6 @@ from aftersales_eval.report import view, words
 from aftersales_eval.report.html_data import MOST_BRANDS, evidence_data, script_json
 from aftersales_eval.report.page import Timeline, Wait, timeline, waits_of
 from aftersales_eval.report.text import shortened, shown
-
-MOST_DRAWN: Final = 30
-"""Of more brands no curves are drawn: each takes a moment to draw and 15 kB to carry."""
 
 MOST_GAPS: Final = 400
 """So many things that are not known are listed."""
@@ -69,7 +66,7 @@ class Pages:
 
     `title` is the heading, the rubric's title by default; `published` is a date in words;
     `profiles` are the rubric as each of its profiles weighs it, by their ids; `quoted` are the
-    probes to show of each brand.
+    probes to show of each brand; `made` leads to the record of how the pages were made.
     """
 
     def __init__(
@@ -82,6 +79,7 @@ class Pages:
         published: str = "",
         profiles: Mapping[str, Rubric] | None = None,
         quoted: Mapping[str, Sequence[QuotedProbe]] | None = None,
+        made: str = "",
     ) -> None:
         self._comparison = comparison
         self._title = title or comparison.rubric.title
@@ -95,13 +93,16 @@ class Pages:
             "look": self._look,
             "published": published,
             "version": version,
+            "made_in": made,
             "levels": SPREAD_LEVELS,
             "reading": view.intake_lines(comparison.intake),
         }
 
-    def whole(self, links: Mapping[str, str] | None = None) -> str:
+    def whole(
+        self, links: Mapping[str, str] | None = None, tally: Sequence[Sequence[str]] = ()
+    ) -> str:
         """The page of all brands, with what is said of each; with `links` it leads to pages that
-        say it instead.
+        say it instead. `tally` is a table of how many brands have which tier, head first.
         """
         comparison, many = self._comparison, len(self._comparison.scorecards)
         weighing = 1 < many <= MOST_BRANDS
@@ -114,6 +115,7 @@ class Pages:
             script,
             title=self._title,
             evidence=Markup(script_json(data)),  # noqa: S704 - nothing in it ends the element
+            tally=tally,
             caption=_caption(comparison),
             ranking=[self._row(n, links, inside=inside) for n in range(many)],
             ties=any(standing.tied for standing in comparison.standings),
@@ -151,6 +153,10 @@ class Pages:
             all_known="This brand was observed on every criterion that any was.",
         )
 
+    def other(self, template: str, **given: Any) -> str:
+        """A page of another template, with the same head and foot."""
+        return self._rendered(template, title=self._title, weighing=False, **given)
+
     def _rendered(self, template: str, script: str = "", **given: Any) -> str:
         return _environment().get_template(template).render(
             policy=Markup(_policy(self._styles, script)),  # noqa: S704 - ours
@@ -180,7 +186,7 @@ class Pages:
     def _row(self, place: int, links: Mapping[str, str] | None, *, inside: bool) -> _Row:
         card, standing = self._comparison.scorecards[place], self._comparison.standings[place]
         slug = self._slugs[card.brand]
-        link = f"#brand-{slug}" if inside else (links or {}).get(card.brand, "")
+        link = f"#brand-{slug}" if inside else quote((links or {}).get(card.brand, ""))
         return _row(card, standing, slug, link)
 
 
@@ -193,8 +199,8 @@ def _charts(brands: int) -> tuple[ModuleType | None, str]:
     """What draws charts, and if nothing does, why."""
     from aftersales_eval.report import charts  # noqa: PLC0415 - takes its time
 
-    if brands > MOST_DRAWN:
-        return None, f"With more than {MOST_DRAWN} brands, curves are tables; fewer are drawn."
+    if brands > charts.MOST_BRANDS:
+        return None, charts.TOO_MANY
     return (charts, "") if charts.available() else (None, f"{charts.HOW}.")
 
 
@@ -299,6 +305,7 @@ def _environment() -> Environment:
     made.filters["remark"] = lambda text: shortened(" ".join(text.split()), 160)
     made.filters["short"] = lambda text: shown(text, 80)
     made.filters["source"] = _source
+    made.filters["address"] = quote
     return made
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, Protocol
 
 from aftersales_eval.model.result import Comparison, Promise, Scorecard, Standing, Sure
 from aftersales_eval.model.rubric import Rubric, Tier
@@ -81,21 +81,58 @@ def league_page(
     )
 
 
-class BrandPages:
-    """Writes the page of one brand after the other."""
+class Part(NamedTuple):
+    """A group's league in the index: its name, where it is, how many brands."""
 
-    def __init__(self, comparison: Comparison, run: Run, up: str) -> None:
-        """`up` leads from the pages' folder to that of the run."""
-        self._comparison, self._run, self._up = comparison, run, up
+    name: str
+    page: str
+    brands: int
+
+
+class Pages(Protocol):
+    """The pages of one comparison in a folder of the run."""
+
+    def league(self, table: LeagueTable) -> str:
+        """The league."""
+
+    def brand(self, number: int) -> str:
+        """The page of the brand in that place."""
+
+    def index(
+        self,
+        listed: Sequence[Listed],
+        groups: Sequence[Part],
+        failed: Sequence[Failure],
+    ) -> str:
+        """The index of everything that a run has written."""
+
+
+class MarkdownPages:
+    """The pages of a comparison in a folder of the run: the league, its brands, the index."""
+
+    def __init__(self, comparison: Comparison, run: Run, up: str, group: str = "") -> None:
+        """`up` leads from the pages' folder to that of the run; `group` is that of the probes."""
+        self._comparison, self._run, self._up, self._group = comparison, run, up, group
         self._promises: dict[str, list[Promise]] = {}
         for promise in comparison.promises:
             self._promises.setdefault(promise.brand, []).append(promise)
         self._reading = view.intake_lines(comparison.intake)
         self._method = words.rubric_line(comparison.rubric)
 
-    def page(self, card: Scorecard, standing: Standing) -> str:
+    def league(self, table: LeagueTable) -> str:
+        """The league."""
+        return league_page(self._comparison, table, self._run, group=self._group, up=self._up)
+
+    def index(
+        self, listed: Sequence[Listed], groups: Sequence[Part], failed: Sequence[Failure]
+    ) -> str:
+        """The index of everything."""
+        return index_page(self._comparison.rubric, self._run, listed, groups, failed)
+
+    def brand(self, number: int) -> str:
         """A brand with every criterion, its place, its promises, and what is not known."""
         found = self._comparison
+        card, standing = found.scorecards[number], found.standings[number]
         return _rendered(
             "brand.md.jinja",
             card=card,
@@ -123,14 +160,6 @@ def place(standing: Standing, brands: int) -> str:
     if standing.beats_next is None:
         return text + "."
     return text + f"; ahead of the next with {words.percent(standing.beats_next)}."
-
-
-class Part(NamedTuple):
-    """A group's league in the index: its name, where it is, how many brands."""
-
-    name: str
-    page: str
-    brands: int
 
 
 def index_page(

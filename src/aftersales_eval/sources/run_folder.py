@@ -18,13 +18,18 @@ from aftersales_eval.model.run import Run
 from aftersales_eval.sources.files import Whole, write_whole
 from aftersales_eval.sources.past_run import RUN, read_run, run_json
 
-INDEX: Final = "index.md"
+INDEX: Final = "index"
+LEAGUE: Final = "league"
 REPORTS: Final = "brands"
 GROUPS: Final = "groups"
-_LEAGUE: Final = ("league.md", "league.csv", "league.json")
+PAGES: Final = ("md", "html")
+"""What pages are written as, by the ends of their names."""
+
+_LEAGUE: Final = tuple(f"{LEAGUE}.{kind}" for kind in ("json", "csv", *PAGES))
+_INDEX: Final = tuple(f"{INDEX}.{kind}" for kind in PAGES)
 _DRAFT: Final = re.compile(r"\..{1,40}\.[a-z0-9_]{8}\.tmp", re.DOTALL)
 """What `Whole` calls a file that it has not finished."""
-_OURS: Final = re.compile(rb"Run [0-9a-f]{16}\b")
+_OURS: Final = re.compile(rb"(?:<!-- )?Run [0-9a-f]{16}\b")
 
 
 class RunFolder:
@@ -128,7 +133,7 @@ class RunFolder:
             data = self.path.joinpath(*name.split("/")).read_bytes()
         except OSError:
             return None
-        whole = _last_line(data).startswith(signature.encode())
+        whole = _last_line(data).removeprefix(b"<!-- ").startswith(signature.encode())
         return hashlib.sha256(data).hexdigest() if whole else None
 
     def _leagues(self) -> list[Path]:
@@ -157,9 +162,9 @@ class RunFolder:
 
     def _clear(self) -> None:
         for league in self._leagues():
-            for name in (*_LEAGUE, INDEX):
+            for name in (*_LEAGUE, *_INDEX):
                 (league / name).unlink(missing_ok=True)
-            for file in (league / REPORTS).glob("*.md"):
+            for file in (f for kind in PAGES for f in (league / REPORTS).glob(f"*.{kind}")):
                 if file.is_file() and _OURS.match(_last_line(file.read_bytes())):
                     file.unlink()
             for folder in (league / REPORTS, league, self.path / GROUPS):

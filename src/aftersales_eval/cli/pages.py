@@ -1,0 +1,67 @@
+"""What reports are written as, and how a page is to look: options that several commands share."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from aftersales_eval.model.look import Look
+    from aftersales_eval.model.rubric import Rubric
+
+
+class Format(StrEnum):
+    """What a report can be written as."""
+
+    MARKDOWN = "markdown"
+    HTML = "html"
+
+
+FormatName = Annotated[
+    Format, typer.Option("--format", help="What to write.", rich_help_panel="Output")
+]
+Publisher = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="Who publishes it, for HTML.",
+        show_default=False,
+        rich_help_panel="Output",
+    ),
+]
+Template = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR",
+        help="Your own words and style for HTML: intro.txt, notice.txt, publisher.txt, style.css.",
+        rich_help_panel="Output",
+    ),
+]
+
+
+def look_of(format_: Format, template: Path | None, publisher: str) -> Look | None:
+    """How a page is to look; none for Markdown, which takes neither words nor style."""
+    from aftersales_eval.errors import UsageError
+    from aftersales_eval.model.look import Look
+
+    if format_ is not Format.HTML:
+        if template or publisher:
+            option = "--template" if template else "--publisher"
+            raise UsageError(f"{option} is about pages", hint="with --format html")
+        return None
+    from aftersales_eval.sources.look import load_look
+
+    look = load_look(template) if template else Look()
+    return replace(look, publisher=publisher) if publisher else look
+
+
+def profiles(rubric: str) -> dict[str, Rubric]:
+    """A rubric as each of its profiles weighs it, by their ids."""
+    from aftersales_eval.sources.rubrics import load_rubric
+
+    plain = load_rubric(rubric)
+    return {profile.id: plain.with_profile(profile.id) for profile in plain.profiles}
