@@ -174,7 +174,7 @@ def test_the_clock_comes_in_as_an_argument() -> None:
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and ast.unparse(node) in CLOCKS
     }
-    assert readers == {"pipeline.py", "cli/desk.py", "cli/progress.py"}
+    assert readers == {"pipeline.py", "cli/desk.py", "cli/progress.py", "cli/stopping.py"}
 
 
 def test_nothing_is_drawn_without_a_seed() -> None:

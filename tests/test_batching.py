@@ -22,7 +22,7 @@ from aftersales_eval.model.result import Comparison, Scorecard
 from aftersales_eval.model.rubric import Tier
 from aftersales_eval.model.run import Failure, State
 from aftersales_eval.pipeline import Source, compare_files, compare_with_groups
-from aftersales_eval.report import view
+from aftersales_eval.report import view, words
 from aftersales_eval.report.data import comparison_data
 from aftersales_eval.sources.reading import Reading
 from tests.batches import LEAGUE, contents, many, record, table
@@ -215,12 +215,25 @@ def test_a_file_that_is_written_meanwhile_is_not_said_to_be_what_was_read(tmp_pa
 
     class Meddler(Quiet):
         def stage(self, what: str, total: int | None = None) -> None:
-            if what == "reading and scoring":
+            if what.startswith("reading"):
                 source.write_text(source.read_text(encoding="utf-8") + "\n", encoding="utf-8")
 
     with pytest.raises(DataError, match="was changed while it was read"):
         batching.run(task(tmp_path / "out", source), Meddler())
     assert not (tmp_path / "out").exists()
+
+
+def test_it_is_said_how_much_there_is_to_read_and_to_score(tmp_path: Path) -> None:
+    one, other = grouped(tmp_path / "1.csv", 40, ("de", "fr")), many(tmp_path / "2.csv", 3)
+    listener = Quiet()
+    batching.run(task(tmp_path / "all", one, other), listener)
+    assert listener.stages == [
+        "hashing the files", "reading 2 files of 10 kB", "scoring 40 brands", "writing the league",
+    ]  # fmt: skip
+    listener = Quiet()
+    source = Source((one,), how=Reading(now=NOW, group_by="g"))
+    batching.run(task(tmp_path / "groups", one, source=source), listener)
+    assert listener.stages[1] == "reading and scoring 1 file of 9.7 kB"
 
 
 def test_a_brand_that_fails_is_told_and_does_not_stop_the_rest(
@@ -333,6 +346,46 @@ def test_a_group_called_like_that_of_none_has_a_folder_of_its_own(tmp_path: Path
         "groups/without-a-group/league.csv",
         "league.csv",
     ]
+
+
+def test_a_group_without_a_brand_has_no_league_and_is_named(tmp_path: Path) -> None:
+    """Three probes of each brand; the third group has one of them."""
+    one = grouped(tmp_path / "one.csv", 4, ("de", "de", "a|t"))
+    out = tmp_path / "out"
+    made(out, one, source=Source((one,), how=Reading(now=NOW, group_by="g")), min_probes=2)
+    assert sorted(contents(out)) == sorted([*LEAGUE, *(f"groups/de/{n}" for n in LEAGUE[1:4])])
+    index = (out / "index.md").read_text(encoding="utf-8")
+    assert "\nNo brand has enough probes in 1 group (a\\|t): no league was written.\n" in index
+    assert links(index) >= {"groups/de/league.md"}
+    made(out, one, source=Source((one,), how=Reading(now=NOW, group_by="g")), force=True)
+    assert "enough probes" not in (out / "index.md").read_text(encoding="utf-8")
+
+
+def test_of_very_many_groups_without_a_brand_the_first_are_named() -> None:
+    names = [f"G{n}" for n in range(1, 13)]
+    said = "12 groups (G1, G2, G3, G4, G5, G6, G7, G8, G9, G10 and 2 more)"
+    assert words.several(names, "group") == said
+
+
+def test_a_group_does_not_pass_off_rejected_rows_of_all_files_as_its_own(tmp_path: Path) -> None:
+    one = grouped(tmp_path / "one.csv", 4, ("de", "fr"))
+    with one.open("a", encoding="utf-8") as more:
+        more.write("\nBrand 1,email,soon,,,fr\nBrand 1,email,2026-02-01T00:00:00Z,,,fr\n")
+    how = Reading(now=NOW, group_by="g", since=NOW - 210 * 86_400_000_000)
+    made(tmp_path / "out", one, each=True, source=Source((one,), how=how))
+    told = (
+        "6 probes of this group and 0 facts in all files, from one.csv;",
+        ": 1 probe outside, in all files.",
+        "1 row rejected of 14, in all files, and not used.",
+    )
+    for page in ("league.md", "brands/brand-1.md"):
+        text = (tmp_path / "out" / "groups" / "de" / page).read_text(encoding="utf-8")
+        assert [line for line in told if line not in text] == []
+    league = (tmp_path / "out" / "groups" / "de" / "league.md").read_text(encoding="utf-8")
+    assert "Rejected rows by reason, in all files:" in league
+    whole = (tmp_path / "out" / "league.md").read_text(encoding="utf-8")
+    assert "in all files" not in whole
+    assert "1 row rejected of 14, and not used." in whole
 
 
 def test_force_removes_what_a_batch_wrote_and_nothing_else(tmp_path: Path) -> None:

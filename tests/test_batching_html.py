@@ -51,6 +51,19 @@ def test_every_link_leads_to_a_file_of_the_run(tmp_path: Path) -> None:
     assert set(pages) - {"index.html"} <= led_to
 
 
+def test_what_is_of_all_files_is_not_said_to_be_of_a_group(tmp_path: Path) -> None:
+    """And a group in which nobody has enough probes has no page to lead to."""
+    text = table(tmp_path / "t.csv", ["A", "B"]).read_text(encoding="utf-8").splitlines()
+    rows = [f"{row},{'de' if n else 'at'}" for n, row in enumerate([*text[1:], "B,email,soon,,"])]
+    (tmp_path / "t.csv").write_text("\n".join([f"{text[0]},g", *rows]), encoding="utf-8")
+    source = replace(task(tmp_path, tmp_path / "t.csv").source, how=Reading(now=NOW, group_by="g"))
+    pages = written(tmp_path / "out", tmp_path / "t.csv", source=source, min_probes=2)
+    assert "<p>No brand has enough probes in 1 group (at): no league" in pages["index.html"]
+    assert "1 row rejected of 7, in all files, and not used." in pages["groups/de/league.html"]
+    assert "by reason, in all files:" in pages["groups/de/league.html"]
+    assert "1 row rejected of 7, and not used." in pages["league.html"]
+
+
 def test_a_league_of_many_has_rows_and_no_chapters(tmp_path: Path) -> None:
     names = [f"Brand {n}" for n in range(201)]
     pages = written(tmp_path / "out", table(tmp_path / "t.csv", names))

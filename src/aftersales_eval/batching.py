@@ -21,7 +21,7 @@ from aftersales_eval.model.naming import file_slugs, find_brand
 from aftersales_eval.model.result import Comparison, Intake
 from aftersales_eval.model.rubric import Rubric
 from aftersales_eval.model.run import Failure, InputFile, Run, State, mark_of
-from aftersales_eval.report import league
+from aftersales_eval.report import league, words
 from aftersales_eval.report.data import intake_data
 from aftersales_eval.report.league_data import LeagueCsv, LeagueJson
 from aftersales_eval.scoring.difference import difference
@@ -115,7 +115,7 @@ def run(task: Task, progress: Progress) -> Outcome:
         if task.source.connect:
             # A table elsewhere has no bytes to hash: what came back of it is hashed instead.
             source = _timed(source, former if task.resume else None)
-            progress.stage("reading")
+            progress.stage("reading the table")
             lived = pipeline.read(source, task.rubric)
             name = lived.intake.files[0]
             inputs = (InputFile(name, name, digest(lived.experienced), 0),)
@@ -132,8 +132,7 @@ def run(task: Task, progress: Progress) -> Outcome:
         going_on = task.resume and former is not None
         if going_on and former is not None:
             made = _same(made, former)
-        progress.stage("reading and scoring" if lived is None else "scoring")
-        found, groups = _compared(_timed(source, made), task, lived)
+        found, groups = _compared(_timed(source, made), task, lived, made, progress)
         for one in hashed:
             one.still()
         task.check_intake(found.intake)
@@ -190,14 +189,20 @@ def _timed(source: pipeline.Source, run: Run | None) -> pipeline.Source:
 
 
 def _compared(
-    source: pipeline.Source, task: Task, lived: pipeline.Read | None
+    source: pipeline.Source, task: Task, lived: pipeline.Read | None, made: Run, progress: Progress
 ) -> tuple[Comparison, dict[str, Comparison]]:
     """All brands together, and in groups where these are asked for."""
+    # The database does not say how far it is; so it is said how much it has to read.
+    size = sum(file.size for file in made.inputs)
+    much = f"{words.plural(len(made.inputs), 'file')} of {words.size(size)}"
     if source.how is not None and source.how.group_by:
+        progress.stage(f"reading and scoring {much}")
         return pipeline.compare_with_groups(source, task.rubric, min_probes=task.min_probes)
-    if lived is not None:
-        return pipeline.compare_read(lived, task.rubric, min_probes=task.min_probes), {}
-    return pipeline.compare(source, task.rubric, min_probes=task.min_probes), {}
+    if lived is None:
+        progress.stage(f"reading {much}")
+        lived = pipeline.read(source, task.rubric)
+    progress.stage(f"scoring {words.plural(len(lived.brands), 'brand')}")
+    return pipeline.compare_read(lived, task.rubric, min_probes=task.min_probes), {}
 
 
 def _expected(task: Task, found: Comparison) -> dict[str, list[Expectation]]:
@@ -235,9 +240,9 @@ class _Writer:
         """Everything, and the record of it last."""
         found, verdicts = self._found, list[Verdict]()
         table = self._league("", found, expected=expected, verdicts=verdicts)
-        parts = self._groups(groups)
+        parts, empty = self._groups(groups)
         failed = tuple(self._failed)
-        self._write_page(INDEX, self._pages_of(found).index(table.listed, parts, failed))
+        self._write_page(INDEX, self._pages_of(found).index(table.listed, parts, failed, empty))
         done = replace(
             self._run,
             now=self._run.now if _clock_mattered(self._run, found.intake) else None,
@@ -249,21 +254,25 @@ class _Writer:
         code = 1 if 1 in self._codes else max(self._codes, default=0)
         return Outcome(done, found, table.tally, tuple(verdicts), went_on, self._kept, code)
 
-    def _groups(self, groups: Mapping[str, Comparison]) -> list[league.Part]:
-        """A league per group in a folder of its own, and where each is."""
+    def _groups(self, groups: Mapping[str, Comparison]) -> tuple[list[league.Part], list[str]]:
+        """A league per group in a folder of its own, and where each is; groups without a brand."""
         none = NO_GROUP
         while none in groups:  # somebody's group is called that
             none += " (empty)"
         labels = {name: name or none for name in groups}
         slugs = file_slugs(labels.values())
-        parts = []
+        parts, empty = [], []
         for name, found in groups.items():
+            if not found.standings:  # --min-probes has left nobody
+                empty.append(labels[name])
+                continue
             place = f"{GROUPS}/{slugs[labels[name]]}/"
-            self._league(place, found, group=labels[name])
+            own = replace(found, intake=replace(found.intake, of_group=True))
+            self._league(place, own, group=labels[name])
             parts.append(
                 league.Part(labels[name], f"{place}{LEAGUE}.{self._end}", len(found.standings))
             )
-        return parts
+        return parts, empty
 
     def _league(
         self,

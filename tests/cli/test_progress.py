@@ -15,13 +15,13 @@ def test_a_log_gets_a_line_now_and_then_with_the_time_left(
 ) -> None:
     monkeypatch.setattr(progress, "EVERY", 0.02)
     with progress.Progress() as shown:
-        shown.stage("reading")
+        shown.stage("reading 2 files of 1.2 GB")
         time.sleep(0.1)
         shown.stage("writing", 100)
         shown.at(50)
         time.sleep(0.1)
     lines = capsys.readouterr().err.splitlines()
-    assert "aftersales: reading, for 0 s" in lines
+    assert "aftersales: reading 2 files of 1.2 GB, for 0 s" in lines
     assert "aftersales: writing, 50 %, about 0 s left" in lines
 
 

@@ -208,7 +208,8 @@ class Intake:
 
     `probes` counts the rows used by brand, `rejected` those left out for a fault, `shown` lists the
     first of these; `outside` counts sound rows outside the chosen period or channels. Moments are
-    microseconds since 1970 UTC.
+    microseconds since 1970 UTC. With `of_group`, `probes` are those of one group of probes, and all
+    else is of all files.
     """
 
     files: tuple[str, ...] = ()
@@ -226,6 +227,7 @@ class Intake:
     until: int | None = None
     channels: tuple[str, ...] = ()
     timezone: str = "UTC"
+    of_group: bool = False
 
 
 @dataclass(frozen=True)

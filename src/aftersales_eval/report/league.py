@@ -103,8 +103,11 @@ class Pages(Protocol):
         listed: Sequence[Listed],
         groups: Sequence[Part],
         failed: Sequence[Failure],
+        empty: Sequence[str],
     ) -> str:
-        """The index of everything that a run has written."""
+        """The index of everything that a run has written; `empty` are groups that have no league
+        because no brand has enough probes there.
+        """
 
 
 class MarkdownPages:
@@ -124,10 +127,14 @@ class MarkdownPages:
         return league_page(self._comparison, table, self._run, group=self._group, up=self._up)
 
     def index(
-        self, listed: Sequence[Listed], groups: Sequence[Part], failed: Sequence[Failure]
+        self,
+        listed: Sequence[Listed],
+        groups: Sequence[Part],
+        failed: Sequence[Failure],
+        empty: Sequence[str],
     ) -> str:
         """The index of everything."""
-        return index_page(self._comparison.rubric, self._run, listed, groups, failed)
+        return index_page(self._comparison.rubric, self._run, listed, groups, failed, empty)
 
     def brand(self, number: int) -> str:
         """A brand with every criterion, its place, its promises, and what is not known."""
@@ -168,6 +175,7 @@ def index_page(
     listed: Sequence[Listed],
     groups: Sequence[Part],
     failed: Sequence[Failure],
+    empty: Sequence[str] = (),
 ) -> str:
     """Everything that a run has written, in the order of the alphabet, and what it could not."""
     missing = {failure.file for failure in failed}
@@ -180,6 +188,7 @@ def index_page(
         ),
         missing=missing,
         groups=groups,
+        empty=empty,
         failed=failed,
         last=last_line(run, ""),
     )

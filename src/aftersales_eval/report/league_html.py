@@ -52,7 +52,11 @@ class HtmlPages:
         return self._signed(self._pages.of_brand(number, "../league.html", position))
 
     def index(
-        self, listed: Sequence[Listed], groups: Sequence[Part], failed: Sequence[Failure]
+        self,
+        listed: Sequence[Listed],
+        groups: Sequence[Part],
+        failed: Sequence[Failure],
+        empty: Sequence[str],
     ) -> str:
         """The index of everything, and what could not be made."""
         missing = {failure.file for failure in failed}
@@ -61,6 +65,7 @@ class HtmlPages:
             key=lambda one: (one.brand.casefold(), one.brand),
         )
         given: dict[str, Any] = {"run": self._run, "listed": pages, "groups": groups}
+        given["empty"] = empty
         return self._signed(self._pages.other("index.html.jinja", failed=failed, **given))
 
     def _signed(self, page: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -16,6 +16,7 @@ from aftersales_eval.model.result import (
     Sure,
 )
 from aftersales_eval.model.rubric import Criterion, Rubric, Statistic, StatisticName, Tier
+from aftersales_eval.report.text import shown
 
 TIERS: Final = {
     Tier.HIGH_QUALITY: "high quality",
@@ -196,6 +197,18 @@ def plural(count: int, word: str) -> str:
     return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"
 
 
+def size(count: int) -> str:
+    """How much a number of bytes is: `812 bytes`, `4.2 kB`, `159 MB`."""
+    if count < 1_000:
+        return plural(count, "byte")
+    value = count / 1_000
+    for unit in ("kB", "MB", "GB"):
+        if value < 999.5:
+            return f"{_plain(value)} {unit}"
+        value /= 1_000
+    return f"{_plain(value)} TB"
+
+
 def thousands(count: int) -> str:
     """A count as it is read: `12,345`."""
     return f"{count:,}"
@@ -205,6 +218,12 @@ def listed(items: Iterable[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     words = list(items)
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def several(names: Sequence[str], word: str, most: int = 10) -> str:
+    """`2 groups (AT and CH)`; of very many, the first are named."""
+    more = [f"{len(names) - most:,} more"] if len(names) > most else []
+    return f"{plural(len(names), word)} ({listed([*map(shown, names[:most]), *more])})"
 
 
 def rubric_line(rubric: Rubric) -> str:
