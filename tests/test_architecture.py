@@ -51,7 +51,13 @@ MAY_IMPORT: Final = {
 
 ONLY_IN: Final = {
     "typer": ("cli/",),
-    "rich": ("cli/", "report/console.py", "report/ledger_text.py", "report/rubric_text.py"),
+    "rich": (
+        "cli/",
+        "report/console.py",
+        "report/explanation_text.py",
+        "report/ledger_text.py",
+        "report/rubric_text.py",
+    ),
     "tzlocal": ("sources/",),
     "duckdb": ("sources/", "measure/bulk.py"),
     "yaml": ("sources/", "measure/bulk.py"),

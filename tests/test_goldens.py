@@ -13,7 +13,8 @@ from syrupy.location import PyTestLocation
 
 from aftersales_eval import __version__
 from aftersales_eval.pipeline import compare_files, explain_files
-from aftersales_eval.report.console import Screen, comparison_text, explanation_text
+from aftersales_eval.report.console import Screen, comparison_text
+from aftersales_eval.report.explanation_text import explanation_text
 from aftersales_eval.report.markdown import report
 from aftersales_eval.sources.rubrics import load_rubric
 from tests.conftest import EXAMPLES, ROOT, Run
@@ -49,6 +50,7 @@ COMMANDS = {
     "explain-not-reached": ("explain", "harbour-lamp", "nine-in-ten", *FILES),
     "explain-fact": ("explain", "north-kettle", "return-window", *FILES),
     "trend": ("trend", "harbour-lamp", "--rubric", "response-time", *FILES),
+    "trend-one": ("trend", "harbour-lamp", "first-response", *FILES),
     "explain-spread": ("explain", "harbour-lamp", "same-speed", *FILES),
     "foreign-layout": (
         "compare", "--from", "examples/foreign-layout.csv", "--mapping", "examples/mapping.yaml",
@@ -78,7 +80,9 @@ WIDE = {"mapping-suggest", "greeting"}
 """What is to be copied into a file is not wrapped."""
 
 
-@pytest.mark.parametrize("name", ["compare-colour", "compare-ascii", "explain-narrow"])
+@pytest.mark.parametrize(
+    "name", ["compare-colour", "compare-ascii", "explain-narrow", "explain-ascii"]
+)
 def test_a_terminal_shows_what_it_showed_before(name: str, golden: SnapshotAssertion) -> None:
     rubric = load_rubric()
     files = [EXAMPLES / "probes.csv", EXAMPLES / "facts.csv"]
@@ -94,6 +98,7 @@ SCREENS = {
     "compare-colour": Screen(80, colour=True),
     "compare-ascii": Screen(80, unicode=False),
     "explain-narrow": Screen(60),
+    "explain-ascii": Screen(80, unicode=False),
 }
 
 JSON = {

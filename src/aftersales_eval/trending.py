@@ -25,7 +25,7 @@ from aftersales_eval.model.trend import (
 )
 from aftersales_eval.pipeline import Source, find_among
 from aftersales_eval.scoring.grade import grade
-from aftersales_eval.scoring.trend import Sample, judged, sample
+from aftersales_eval.scoring.trend import Sample, judged, sample, with_curves
 
 
 class Dated(NamedTuple):
@@ -155,7 +155,11 @@ def _over_time(
         split=split,
         before=len(earlier),
         since=len(later),
-        criteria=tuple(one for one in found if wanted is None or one.criterion is wanted),
+        criteria=tuple(
+            with_curves(one, *samples[one.criterion.id])
+            for one in found
+            if wanted is None or one.criterion is wanted
+        ),
         tests=tests,
         unobserved=tuple(c.id for c in criteria if c not in observed),
     )

@@ -248,3 +248,32 @@ def test_replies_without_the_unanswered_are_no_improvement(shared: Path) -> None
     assert "does the source leave out what was not answered?" in " ".join(
         trend_text(found, Screen()).split()
     )
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100])
+@pytest.mark.parametrize("unicode", [True, False])
+def test_one_criterion_is_drawn_as_the_curves_of_both_halves(
+    width: int, unicode: bool, rubric: Rubric
+) -> None:
+    found = trend(Source((PROBES,), how=Reading(now=NOW)), rubric, "harbour-lamp", "first-response")
+    text = trend_text(found, Screen(width, unicode=unicode), whole=True)
+    assert all(len(line) <= width for line in text.split("\n"))
+    assert "  100 %" in text
+    dotted, line = ("·", "─") if unicode else (".", "-")
+    assert f"share over by then: {dotted} before" in text
+    assert f"{line} since\n" in text
+    assert unicode or text.isascii()
+    assert "100 %\n" not in trend_text(found, Screen(width))
+
+
+def test_probes_of_one_moment_are_drawn_as_one_curve(made: Made, rubric: Rubric) -> None:
+    source = made(HEAD, [answered("2026-03-01", hours) for hours in (2, 5, None)])
+    text = trend_text(trend(source, rubric, "a", "first-response"), Screen(), whole=True)
+    assert "░ 90 % band   + last seen still waiting\n" in text
+
+
+def test_drawings_have_no_colour(rubric: Rubric) -> None:
+    found = trend(Source((PROBES,), how=Reading(now=NOW)), rubric, "harbour-lamp", "first-response")
+    both = (trend_text(found, Screen(80, colour=c), whole=True).split("\n") for c in (True, False))
+    coloured, plain = ([line for line in lines if "─" in line] for lines in both)
+    assert coloured == plain

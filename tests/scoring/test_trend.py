@@ -28,6 +28,7 @@ from aftersales_eval.scoring.trend import (
     rank_sum,
     sample,
     two_shares,
+    with_curves,
 )
 from tests.conftest import ROOT
 from tests.scoring.making import SHARE_BANDS, criterion, first_response, rating, share_of
@@ -373,3 +374,28 @@ def test_false_alarms_are_as_rare_as_told() -> None:
     for n in (4, 6, 10, 20, 50):
         told = " | ".join(f"{rate:.1%}" for rate in false_alarms(n, np.random.default_rng(n)))
         assert f"| {n} | {told} |" in page
+
+
+APART: Final = Statistic(StatisticName.SPREAD, operator="<=", threshold=DAY)
+
+
+@pytest.mark.parametrize(
+    ("asked", "drawn"),
+    [
+        (first_response(), True),
+        (DAY_SHARE, True),
+        (criterion("same", "first_response", APART, SHARE_BANDS), False),
+        (rating("politeness"), False),
+    ],
+)
+def test_waits_have_a_curve_in_each_half(asked: Criterion, drawn: bool) -> None:
+    """Not so ratings, and not what is told apart by channel."""
+    one = CriterionTrend(asked, (), Part(None, 3, 1), Part(), Change.NONE)
+    found = with_curves(one, of([1, 2, 3], [False, True, False]), of([])).curves
+    if not drawn:
+        assert found is None
+        return
+    assert found is not None
+    before, since = found
+    assert [(r.time, r.at_risk, r.censored) for r in before] == [(1, 3, 0), (2, 2, 1), (3, 1, 0)]
+    assert since == ()

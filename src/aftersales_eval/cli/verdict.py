@@ -102,7 +102,7 @@ def explain(
 
         emit(data.to_json(data.explanation_data(found, __version__)))
         return
-    from aftersales_eval.report.console import explanation_text
+    from aftersales_eval.report.explanation_text import explanation_text
 
     emit(explanation_text(found, screen()))
 

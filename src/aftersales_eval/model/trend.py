@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Final
 
 from aftersales_eval.model.moment import local_time
-from aftersales_eval.model.result import FIRM, Estimate, Intake
+from aftersales_eval.model.result import FIRM, CurveRow, Estimate, Intake
 from aftersales_eval.model.rubric import Criterion, Rubric
 
 NOISE: Final = 1 - FIRM
@@ -134,6 +134,8 @@ class CriterionTrend:
     are None where there was no test. `larger` says whether the criterion's value (not its worth) is
     larger in the later half, None where it is neither. `missing` is how many waits of the later
     half would still be open at the earlier pace, where none is and that puts the change in doubt.
+    `curves` are those of the waits in both halves, None where it is not about waits of all its
+    channels together.
     """
 
     criterion: Criterion
@@ -146,6 +148,7 @@ class CriterionTrend:
     adjusted: float | None = None
     larger: bool | None = None
     missing: float | None = None
+    curves: tuple[tuple[CurveRow, ...], tuple[CurveRow, ...]] | None = None
 
 
 @dataclass(frozen=True)

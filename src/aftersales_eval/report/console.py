@@ -12,7 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from aftersales_eval.model.result import Comparison, CurveRow, Explanation, Intake, Scorecard
+from aftersales_eval.model.result import Comparison, Intake, Scorecard
 from aftersales_eval.model.rubric import Tier
 from aftersales_eval.report import view, words
 from aftersales_eval.report.text import shown, visible
@@ -28,8 +28,6 @@ _BAR_FITS: Final = 78
 """The least width of a screen that has room for bars."""
 
 _MATRIX_BRANDS: Final = 5
-_MOST_PROBES: Final = 40
-_MOST_STEPS: Final = 12
 
 
 class Screen(NamedTuple):
@@ -98,7 +96,8 @@ def bar(low: float, middle: float, high: float) -> str:
     return "".join(cells)
 
 
-def _tier(tier: Tier, label: str) -> Text:
+def tier_text(tier: Tier, label: str) -> Text:
+    """A tier in its colour."""
     return Text(label, style=_STYLES[tier])
 
 
@@ -133,11 +132,13 @@ def table_of(*columns: tuple[str, str] | tuple[str, str, int], gap: int = 2) -> 
     return table
 
 
-def _heading(text: str) -> Text:
+def heading(text: str) -> Text:
+    """A heading of ours, behind an empty line."""
     return Text("\n" + text, style="bold")
 
 
-def _indented(text: str) -> Padding:
+def indented(text: str) -> Padding:
+    """A paragraph that is harmless already, set in."""
     return Padding(Text(text), (0, 0, 0, 2))
 
 
@@ -145,10 +146,10 @@ def comparison_text(comparison: Comparison, screen: Screen) -> str:
     """The ranking with its intervals, why, what leads where, and what is not known."""
     parts: list[RenderableType] = [_title(comparison), Text(), _ranking(comparison, screen)]
     parts.append(Text("how sure: the odds of the verdict that the points give", "dim"))
-    parts.append(_heading("Why"))
+    parts.append(heading("Why"))
     for card in comparison.scorecards[:10]:
         reason = view.verdict(comparison, card)
-        parts.append(_indented(f"{shown(card.brand, 30)}: {visible(reason)}"))
+        parts.append(indented(f"{shown(card.brand, 30)}: {visible(reason)}"))
     if len(comparison.scorecards) > 1:
         parts += _between(comparison)
     parts += _promises(comparison)
@@ -176,7 +177,7 @@ def _ranking(comparison: Comparison, screen: Screen) -> Table:
     )  # fmt: skip
     for row in view.ranking(comparison):
         scale = bar(row.low, row.middle, row.high) if row.points != "–" else ""
-        name, tier = Text(shown(row.brand, 18)), _tier(row.tier, row.badge)
+        name, tier = Text(shown(row.brand, 18)), tier_text(row.tier, row.badge)
         table.add_row(row.rank, name, tier, row.points, scale if wide else row.interval, row.sure)
     return table
 
@@ -189,20 +190,20 @@ def _between(comparison: Comparison) -> list[RenderableType]:
         f"{shown(a.brand, 24)} ahead of {shown(b.brand, 24)}: {a.beats_next}"
         for a, b in itertools.pairwise(rows[:11])
     ]
-    parts.append(_heading("Odds of the order"))
-    parts += [_indented(pair) for pair in pairs]
+    parts.append(heading("Odds of the order"))
+    parts += [indented(pair) for pair in pairs]
     if any(row.rank.endswith("=") for row in rows):
-        parts.append(_indented("= shares a rank: the order is less sure than 75 %"))
+        parts.append(indented("= shares a rank: the order is less sure than 75 %"))
     if len(comparison.scorecards) <= _MATRIX_BRANDS:
-        parts.append(_heading("Points by area"))
+        parts.append(heading("Points by area"))
         table = table_of(("", "left"), *((shown(r.brand, 11), "right") for r in rows))
         for title, points in view.area_points(comparison):
             table.add_row(title, *points)
         parts.append(Padding(table, (0, 0, 0, 2)))
     sentence = view.flip_sentence(comparison)
     if sentence:
-        parts.append(_heading("What would change the order"))
-        parts.append(_indented(visible(sentence)))
+        parts.append(heading("What would change the order"))
+        parts.append(indented(visible(sentence)))
     return parts
 
 
@@ -213,25 +214,26 @@ def _promises(comparison: Comparison) -> list[RenderableType]:
     for promise in comparison.promises[:20]:
         brand, about, claim, met, verdict = view.promise_row(comparison, promise)
         table.add_row(Text(shown(brand, 18)), about, claim, met, verdict)
-    return [_heading("Promise and practice"), Padding(table, (0, 0, 0, 2))]
+    return [heading("Promise and practice"), Padding(table, (0, 0, 0, 2))]
 
 
 def _gaps(comparison: Comparison) -> list[RenderableType]:
     lines = view.not_known(comparison)
     if not lines:
         return []
-    shown_lines = [_indented(visible(line)) for line in lines[:8]]
+    shown_lines = [indented(visible(line)) for line in lines[:8]]
     if len(lines) > 8:
-        shown_lines.append(_indented(f"and {len(lines) - 8} more brands; see the report"))
-    return [_heading("Not known"), *shown_lines]
+        shown_lines.append(indented(f"and {len(lines) - 8} more brands; see the report"))
+    return [heading("Not known"), *shown_lines]
 
 
 def _foot(comparison: Comparison) -> list[RenderableType]:
-    lines = [*_read(comparison.intake), words.rubric_line(comparison.rubric)]
+    lines = [*read_lines(comparison.intake), words.rubric_line(comparison.rubric)]
     return [Text(), *(Text(visible(line), style="dim") for line in lines)]
 
 
-def _read(intake: Intake) -> list[str]:
+def read_lines(intake: Intake) -> list[str]:
+    """What was read and what was left out, to be made visible."""
     rejected = [f"  {problem}" for problem in intake.shown]
     if intake.rejected > len(intake.shown):
         rejected.append(f"  and {intake.rejected - len(intake.shown):,} more rejected")
@@ -243,7 +245,7 @@ def scorecard_text(comparison: Comparison, card: Scorecard, screen: Screen) -> s
     parts: list[RenderableType] = []
     head = Text(shown(card.brand, 40), style="bold")
     head.append("  ")
-    head.append_text(_tier(card.tier, words.TIERS[card.tier].upper()))
+    head.append_text(tier_text(card.tier, words.TIERS[card.tier].upper()))
     if card.points is not None:
         head.append(f"  {words.points(card.points)} of 100 points")
         scale = bar(card.points_low or 0.0, card.points, card.points_high or 0.0)
@@ -255,8 +257,8 @@ def scorecard_text(comparison: Comparison, card: Scorecard, screen: Screen) -> s
     parts += [Text(), _grades(areas, screen)]
     missing = [row.title for _, rows in areas for row in rows if not row.grade.graded]
     if missing:
-        parts.append(_heading("Not observed"))
-        parts.append(_indented(visible(words.listed(missing))))
+        parts.append(heading("Not observed"))
+        parts.append(indented(visible(words.listed(missing))))
     parts += _promises(comparison)
     parts.append(Text("\nn: answered + still waiting when last seen", style="dim"))
     parts += _foot(comparison)
@@ -278,110 +280,8 @@ def _grades(areas: Sequence[tuple[str, Sequence[view.GradeRow]]], screen: Screen
         table.add_row(said(title, "bold"))
         for row in rows:
             how = f"{row.badge}\n{row.sure}" if row.sure else row.badge
-            tier = _tier(row.grade.tier, how)
+            tier = tier_text(row.grade.tier, how)
             name = Padding(said(row.title), (0, 0, 0, 2))
             between = [row.interval] if wide else []
             table.add_row(name, row.value, *between, row.points, tier, row.count)
     return table
-
-
-def explanation_text(found: Explanation, screen: Screen) -> str:
-    """One grade walked back: bands, curve, channels and probes."""
-    criterion, grade = found.criterion, found.grade
-    row = view.grade_row(criterion, grade)
-    head = Text(f"{shown(found.brand, 30)} · {visible(criterion.title)}", style="bold")
-    parts: list[RenderableType] = [head]
-    if criterion.question:
-        parts.append(said(criterion.question, "italic"))
-    line = Text("\n")
-    line.append_text(said(f"{row.statistic}: {row.value}"))
-    if row.interval:
-        line.append_text(said(f" (90 % interval {row.interval})"))
-    line.append(f" → {row.points} points → ")
-    line.append_text(_tier(grade.tier, row.badge))
-    line.append(f" {row.sure}")
-    parts.append(line)
-    parts += _ladder(found)
-    parts += _walked_back(found)
-    parts += [Text(), *(Text(visible(text), style="dim") for text in _read(found.intake))]
-    parts.append(said(words.rubric_line(found.rubric), "dim"))
-    return rendered(Group(*parts), screen)
-
-
-def _ladder(found: Explanation) -> list[RenderableType]:
-    """What each value would earn, and why the criterion is there."""
-    criterion = found.criterion
-    table = table_of(("points", "right"), ("from", "left"), ("", "left"))
-    marks = (("100", "best"), ("80", "high quality"), ("50", "standard"), ("0", "worst"))
-    for (points, word), band in zip(marks, words.bands(criterion), strict=True):
-        table.add_row(points, band, word)
-    parts: list[RenderableType] = [_heading("Bands"), Padding(table, (0, 0, 0, 2))]
-    for label, text in (
-        ("Why", criterion.why),
-        ("Source", criterion.source),
-        ("Bands", criterion.bands_note),
-    ):
-        if text:
-            parts.append(_indented(f"{label}: {visible(text)}"))
-    return parts
-
-
-def _walked_back(found: Explanation) -> list[RenderableType]:
-    parts: list[RenderableType] = []
-    criterion, metric = found.criterion, found.criterion.metric
-    if found.grade.fact is not None:
-        fact = found.grade.fact
-        parts += [_heading("Stated by the brand"), _indented(words.day(fact.at) or "no date")]
-        parts += [_indented(visible(text)) for text in (fact.source, fact.quote) if text]
-    if len(found.channels) > 1:
-        table = table_of(*((h, "left") for h in ("channel", "value", "90 % interval", "n")))
-        for channel, (estimate, count, waiting) in found.channels.items():
-            still = f"{count}, {waiting} open" if waiting else str(count)
-            both = words.estimate(criterion, estimate), words.interval(criterion, estimate)
-            table.add_row(Text(shown(channel or "(none)", 20)), *both, still)
-        what = "Share by channel" if criterion.statistic.is_share else "By channel"
-        parts += [_heading(what), Padding(table, (0, 0, 0, 2))]
-    if found.curve:
-        parts += [_heading(_curve_title(found)), Padding(_curve(found), (0, 0, 0, 2))]
-    if found.measurements:
-        table = table_of(*((h, "left") for h in ("probe", "channel", "opened", "value", "where")))
-        for m in found.measurements[:_MOST_PROBES]:
-            reading = words.measured(metric, m)
-            names = Text(shown(m.probe or "–", 24)), Text(shown(m.channel or "–", 10))
-            table.add_row(*names, words.day(m.at) or "–", reading, Text(shown(m.place, 24)))
-        parts += [_heading("Probes"), Padding(table, (0, 0, 0, 2))]
-        more = len(found.measurements) - _MOST_PROBES
-        if more > 0:
-            parts.append(_indented(f"and {more:,} more; --json lists all"))
-    return parts
-
-
-def _curve_title(found: Explanation) -> str:
-    waiting = found.grade.censored
-    extra = f", {waiting} still waiting when last seen" if waiting else ""
-    steps = len(found.curve)
-    extra += f" ({_MOST_STEPS} of its {steps} steps)" if steps > _MOST_STEPS else ""
-    return f"Product-limit curve of {words.plural(found.grade.observations, 'observation')}{extra}"
-
-
-def _curve(found: Explanation) -> Table:
-    """The curve's steps, thinned to a dozen."""
-    table = table_of(
-        ("value", "right"), ("at risk", "right"), ("over", "right"), ("open", "right"),
-        ("share over by then", "left"), ("90 % band", "left"),
-    )  # fmt: skip
-    rows = list(found.curve)
-    for row in _thinned(rows, _MOST_STEPS):
-        band = f"{words.percent(row.low)} – {words.percent(row.high)}"
-        blocks = "█" * round(row.share * 12)
-        share = f"{words.percent(row.share):>6} {blocks}"
-        value = words.single(found.criterion.metric, row.time)
-        table.add_row(value, str(row.at_risk), str(row.events), str(row.censored), share, band)
-    return table
-
-
-def _thinned(rows: Sequence[CurveRow], most: int) -> list[CurveRow]:
-    """At most `most` of the rows, evenly, the first and the last among them."""
-    if len(rows) <= most:
-        return list(rows)
-    return [rows[round(i * (len(rows) - 1) / (most - 1))] for i in range(most)]

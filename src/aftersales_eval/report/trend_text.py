@@ -10,9 +10,10 @@ from aftersales_eval.model.metric import Better, Kind
 from aftersales_eval.model.result import Estimate, Limit
 from aftersales_eval.model.rubric import Criterion, StatisticName
 from aftersales_eval.model.trend import NOISE, Change, CriterionTrend, Method, Part, Trend, day_of
-from aftersales_eval.report import view, words
+from aftersales_eval.report import blocks, view, words
 from aftersales_eval.report.console import SafeTable, Screen, rendered, said, table_of
 from aftersales_eval.report.text import shown, visible
+from aftersales_eval.report.time_scale import scale_of
 
 _BLOCKS: Final = "▁▂▃▄▅▆▇█"
 _DIGITS: Final = "12345678"
@@ -172,6 +173,8 @@ def _criterion(found: Trend, one: CriterionTrend, screen: Screen, *, whole: bool
     parts = [rendered(said(title, "bold"), screen)]
     parts += [_text(text, screen, _INDENT) for text in _drawn(found, one, screen)]
     parts.append(_text(finding(found, one), screen, _INDENT, _STYLES.get(one.change, "")))
+    if whole:
+        parts.append(_curves(found, one, screen))
     table = table_of(
         ("", "left"), ("value", "left"), ("90 % interval", "left"), ("n", "right"), gap=2
     )
@@ -225,6 +228,23 @@ def _drawn(found: Trend, one: CriterionTrend, screen: Screen) -> list[str]:
     if len(pieces) == 1 and len(line) + len(label) <= room:
         return [line + label]
     return [*pieces, label.strip()]
+
+
+def _curves(found: Trend, one: CriterionTrend, screen: Screen) -> str:
+    """How long shoppers waited in both halves, as curves over one axis; empty where nobody did."""
+    if one.curves is None:
+        return ""
+    before, since = one.curves
+    scale, used = scale_of([before, since]), blocks.signs(unicode=screen.unicode)
+    width = screen.width - len(_INDENT)
+    if found.split is None:
+        lines = blocks.curve_lines(before, scale, width, unicode=screen.unicode)
+        key = blocks.key_line(before, unicode=screen.unicode)
+    else:
+        lines = blocks.halves_lines(before, since, scale, width, unicode=screen.unicode)
+        key = f"share over by then: {used.dotted[1]} before {_split(found)}   {used.line[1]} since"
+    drawing = "".join(f"{_INDENT}{line}\n" for line in lines)
+    return f"\n{drawing}\n{_text(key, screen, _INDENT)}\n" if lines else ""
 
 
 def _ends(criterion: Criterion, known: Sequence[float]) -> tuple[float, float]:

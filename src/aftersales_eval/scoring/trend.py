@@ -24,7 +24,7 @@ from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.model.rubric import Criterion, StatisticName
 from aftersales_eval.model.trend import NOISE, Change, CriterionTrend, Method
 from aftersales_eval.scoring.levels import Array, normal_cdf
-from aftersales_eval.scoring.survival import TOLERANCE, fit
+from aftersales_eval.scoring.survival import TOLERANCE, Curve, fit, rows
 
 SMALL: Final = 5
 """With an expected count below this, the normal distribution is no guide (Cochran 1954)."""
@@ -70,6 +70,20 @@ def sample(found: Sequence[Measurement], kind: Kind, as_of: int) -> Sample:
     ends = [as_of - m.at if wait and m.at is not None else math.inf for m in found]
     watched = np.array(ends, dtype=float) / unit
     return Sample(values, np.array([m.censored for m in found], dtype=bool), watched)
+
+
+def with_curves(one: CriterionTrend, earlier: Sample, later: Sample) -> CriterionTrend:
+    """The same with the curves of its waits, where it is about waits."""
+    apart = one.criterion.statistic.name is StatisticName.SPREAD
+    if one.criterion.metric.kind is not Kind.DURATION or apart:
+        return one
+    before, since = (rows(_fitted(half)) if half.size else () for half in (earlier, later))
+    return replace(one, curves=(before, since))
+
+
+def _fitted(found: Sample) -> Curve:
+    pairs = zip(found.values.tolist(), found.censored.tolist(), strict=True)
+    return fit((value, int(not still), int(still)) for value, still in pairs)
 
 
 def log_rank(earlier: Sample, later: Sample) -> Difference:
@@ -300,8 +314,7 @@ def left_out(earlier: Sample, later: Sample) -> float | None:
     """
     if later.censored.any():
         return None
-    pairs = zip(earlier.values, earlier.censored, strict=True)
-    curve = fit((float(v), int(not c), int(c)) for v, c in pairs)
+    curve = _fitted(earlier)
     over = curve.over[np.searchsorted(curve.start, [later.values, later.watched], "right") - 1]
     missing = float((1 - over[1]).sum())
     if missing <= EXPECTED_OPEN:

@@ -1,0 +1,143 @@
+"""One grade walked back to its curve and its probes, for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from aftersales_eval.model.metric import Kind
+from aftersales_eval.model.result import CurveRow, Explanation
+from aftersales_eval.report import blocks, view, words
+from aftersales_eval.report.console import (
+    Screen,
+    heading,
+    indented,
+    read_lines,
+    rendered,
+    said,
+    table_of,
+    tier_text,
+)
+from aftersales_eval.report.text import shown, visible
+from aftersales_eval.report.time_scale import scale_of
+
+_MOST_PROBES: Final = 40
+_MOST_STEPS: Final = 12
+
+
+def explanation_text(found: Explanation, screen: Screen) -> str:
+    """One grade walked back: bands, curve, channels and probes."""
+    criterion, grade = found.criterion, found.grade
+    row = view.grade_row(criterion, grade)
+    head = Text(f"{shown(found.brand, 30)} · {visible(criterion.title)}", style="bold")
+    parts: list[RenderableType] = [head]
+    if criterion.question:
+        parts.append(said(criterion.question, "italic"))
+    line = Text("\n")
+    line.append_text(said(f"{row.statistic}: {row.value}"))
+    if row.interval:
+        line.append_text(said(f" (90 % interval {row.interval})"))
+    line.append(f" → {row.points} points → ")
+    line.append_text(tier_text(grade.tier, row.badge))
+    line.append(f" {row.sure}")
+    parts.append(line)
+    parts += _ladder(found)
+    parts += _walked_back(found, screen)
+    parts += [Text(), *(Text(visible(text), style="dim") for text in read_lines(found.intake))]
+    parts.append(said(words.rubric_line(found.rubric), "dim"))
+    return rendered(Group(*parts), screen)
+
+
+def _ladder(found: Explanation) -> list[RenderableType]:
+    """What each value would earn, and why the criterion is there."""
+    criterion = found.criterion
+    table = table_of(("points", "right"), ("from", "left"), ("", "left"))
+    marks = (("100", "best"), ("80", "high quality"), ("50", "standard"), ("0", "worst"))
+    for (points, word), band in zip(marks, words.bands(criterion), strict=True):
+        table.add_row(points, band, word)
+    parts: list[RenderableType] = [heading("Bands"), Padding(table, (0, 0, 0, 2))]
+    for label, text in (
+        ("Why", criterion.why),
+        ("Source", criterion.source),
+        ("Bands", criterion.bands_note),
+    ):
+        if text:
+            parts.append(indented(f"{label}: {visible(text)}"))
+    return parts
+
+
+def _walked_back(found: Explanation, screen: Screen) -> list[RenderableType]:
+    parts: list[RenderableType] = []
+    criterion, metric = found.criterion, found.criterion.metric
+    if found.grade.fact is not None:
+        fact = found.grade.fact
+        parts += [heading("Stated by the brand"), indented(words.day(fact.at) or "no date")]
+        parts += [indented(visible(text)) for text in (fact.source, fact.quote) if text]
+    if len(found.channels) > 1:
+        table = table_of(*((h, "left") for h in ("channel", "value", "90 % interval", "n")))
+        for channel, (estimate, count, waiting) in found.channels.items():
+            still = f"{count}, {waiting} open" if waiting else str(count)
+            both = words.estimate(criterion, estimate), words.interval(criterion, estimate)
+            table.add_row(Text(shown(channel or "(none)", 20)), *both, still)
+        what = "Share by channel" if criterion.statistic.is_share else "By channel"
+        parts += [heading(what), Padding(table, (0, 0, 0, 2))]
+    if found.curve:
+        drawn = _drawn(found, screen) if metric.kind is Kind.DURATION else []
+        parts += [heading(_curve_title(found)), *drawn]
+        if len(found.curve) > _MOST_STEPS:
+            parts.append(indented(f"{_MOST_STEPS} of its {len(found.curve)} steps:"))
+        parts.append(Padding(_steps(found, bars=not drawn), (0, 0, 0, 2)))
+    if found.measurements:
+        table = table_of(*((h, "left") for h in ("probe", "channel", "opened", "value", "where")))
+        for m in found.measurements[:_MOST_PROBES]:
+            reading = words.measured(metric, m)
+            names = Text(shown(m.probe or "–", 24)), Text(shown(m.channel or "–", 10))
+            table.add_row(*names, words.day(m.at) or "–", reading, Text(shown(m.place, 24)))
+        parts += [heading("Probes"), Padding(table, (0, 0, 0, 2))]
+        more = len(found.measurements) - _MOST_PROBES
+        if more > 0:
+            parts.append(indented(f"and {more:,} more; --json lists all"))
+    return parts
+
+
+def _curve_title(found: Explanation) -> str:
+    waiting = found.grade.censored
+    extra = f", {waiting} still waiting when last seen" if waiting else ""
+    return f"Product-limit curve of {words.plural(found.grade.observations, 'observation')}{extra}"
+
+
+def _drawn(found: Explanation, screen: Screen) -> list[RenderableType]:
+    """The curve of a duration as a drawing."""
+    scale = scale_of([found.curve])
+    lines = blocks.curve_lines(found.curve, scale, screen.width - 2, unicode=screen.unicode)
+    if not lines:
+        return []
+    key = blocks.key_line(found.curve, unicode=screen.unicode)
+    return [indented("\n".join([*lines, "", key, ""]))]
+
+
+def _steps(found: Explanation, *, bars: bool) -> Table:
+    """The curve's steps, thinned to a dozen."""
+    table = table_of(
+        ("value", "right"), ("at risk", "right"), ("over", "right"), ("open", "right"),
+        ("share over by then", "left"), ("90 % band", "left"),
+    )  # fmt: skip
+    for row in _thinned(found.curve, _MOST_STEPS):
+        band = f"{words.percent(row.low)} – {words.percent(row.high)}"
+        bar = "█" * round(row.share * 12) if bars else ""
+        share = f"{words.percent(row.share):>6} {bar}".rstrip()
+        value = words.single(found.criterion.metric, row.time)
+        table.add_row(value, str(row.at_risk), str(row.events), str(row.censored), share, band)
+    return table
+
+
+def _thinned(rows: Sequence[CurveRow], most: int) -> list[CurveRow]:
+    """At most `most` of the rows, evenly, the first and the last among them."""
+    if len(rows) <= most:
+        return list(rows)
+    return [rows[round(i * (len(rows) - 1) / (most - 1))] for i in range(most)]
