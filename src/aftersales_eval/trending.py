@@ -153,6 +153,7 @@ def _over_time(
         periods=periods,
         probes=tuple(len(groups.get(period, ())) for period in periods),
         split=split,
+        last_before=max((probe.at for probe in earlier), default=None),
         before=len(earlier),
         since=len(later),
         criteria=tuple(

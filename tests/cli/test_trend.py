@@ -87,6 +87,23 @@ def test_a_brand_that_became_slower_is_said_to_be_worse(made: Made, rubric: Rubr
     assert "  22.88  2026-01 to 2026-05, up to 66 h\n" in plain
 
 
+def test_halves_that_part_within_a_day_say_the_time(made: Made, rubric: Rubric) -> None:
+    """Else "since 2026-03-01" would be true of probes of both halves."""
+    rows = [f"A,email,2026-03-01T{h:02d}:00Z,2026-03-02T{h:02d}:00Z" for h in range(6, 18)]
+    text = trend_text(trend(made(HEAD, rows), rubric, "a"), Screen())
+    assert "; 6 before 2026-03-01 12:00 and 6 since." in text
+    assert "  before 2026-03-01 12:00  24 h " in text
+    text = trend_text(trend(made(HEAD, rows, timezone="Asia/Kathmandu"), rubric, "a"), Screen())
+    assert "; 6 before 2026-03-01 17:45 and 6\nsince." in text
+
+
+def test_periods_that_are_not_listed_are_counted_in_words(made: Made, rubric: Rubric) -> None:
+    rows = [answered(f"2026-{m:02d}-{d:02d}", d) for m in range(1, 7) for d in range(1, 5)]
+    rows += [answered(f"2025-{m:02d}-01", 3) for m in range(8, 13)]
+    text = trend_text(trend(made(HEAD, rows), rubric, "a"), Screen())
+    assert "\n  5 earlier periods  not listed\n" in text
+
+
 def test_a_half_is_what_since_and_until_choose(rubric: Rubric) -> None:
     """So that its figures can be walked back with `score` and `explain`."""
     found = trend(Source((PROBES,), how=Reading(now=NOW)), rubric, "harbour-lamp")

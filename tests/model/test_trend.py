@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aftersales_eval.model.moment import parse_moment
+from aftersales_eval.model.moment import local_time, parse_moment
 from aftersales_eval.model.trend import (
     By,
     Period,
-    day_of,
     fitting,
     halved,
     period_of,
     periods_between,
+    told_apart,
 )
 
 YEARS = st.integers(parse_moment("1990-01-01"), parse_moment("2100-01-01"))
@@ -42,7 +42,8 @@ def test_a_period_goes_by_the_clocks_of_the_zone(
 @given(at=YEARS, zone=ZONES, by=st.sampled_from(By))
 def test_a_moment_lies_between_the_days_of_its_period(at: int, zone: str, by: By) -> None:
     period = period_of(at, by, zone)
-    assert period.first_day.isoformat() <= day_of(at, zone) <= period.last_day.isoformat()
+    day = local_time(at, zone).date()
+    assert period.first_day <= day <= period.last_day
     assert (period.next.first_day - period.last_day).days == 1
 
 
@@ -99,3 +100,19 @@ def test_no_other_moment_halves_more_evenly(opened: list[int]) -> None:
         return abs(2 * sum(one < at for one in opened) - len(opened))
 
     assert uneven(split) == min(uneven(at) for at in set(opened) - {min(opened)})
+
+
+@pytest.mark.parametrize(
+    ("at", "before", "said"),
+    [
+        ("2026-03-02T14:30", "2026-03-01T23:59", "2026-03-02"),
+        ("2026-03-01T14:30", "2026-03-01T14:29", "2026-03-01 14:30"),
+        ("2026-03-01T14:30:05", "2026-03-01T14:30", "2026-03-01 14:30:05"),
+        ("2026-03-01T14:30:05.000007", "2026-03-01T14:30:05", "2026-03-01 14:30:05.000007"),
+    ],
+)
+def test_a_moment_is_told_as_finely_as_parts_it_from_the_one_before(
+    at: str, before: str, said: str
+) -> None:
+    assert told_apart(parse_moment(at), parse_moment(before), "UTC") == said
+    assert told_apart(parse_moment(at), parse_moment(before), "Etc/GMT-1")[:10] == said[:10]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from aftersales_eval import load_rubric
+from aftersales_eval.model.probe import Measurement
+from aftersales_eval.model.result import Estimate, Limit
 from aftersales_eval.report import words
 
 
@@ -17,3 +20,13 @@ from aftersales_eval.report import words
 )  # fmt: skip
 def test_bytes_are_said_in_the_unit_a_person_would_choose(count: int, said: str) -> None:
     assert words.size(count) == said
+
+
+def test_no_wait_is_more_than_at_once() -> None:
+    """A probe that was watched for no time at all is a wait of more than nothing."""
+    criterion = load_rubric("response-time").criterion("first-response")
+    assert words.estimate(criterion, Estimate(0.0, 0.0, 0.0)) == "at once"
+    for limit, said in ((Limit.MORE_THAN, "more than 0 s"), (Limit.AT_LEAST, "at least 0 s")):
+        assert words.estimate(criterion, Estimate(0.0, 0.0, 0.0, limit)) == said
+    waited = Measurement("A", "first_response", "email", 0, censored=True)
+    assert words.measured(criterion.metric, waited) == "more than 0 s"

@@ -156,10 +156,11 @@ class Trend:
     """A brand's criteria over time, under one rubric.
 
     `split` is the moment (microseconds since 1970 UTC) at which the later half begins, None where
-    all probes were opened at once; `before` and `since` count the halves' probes. `tests` is how
-    many different tests were made of all the rubric's criteria, whichever are shown. `undated`
-    probes do not say when they were opened. `stated` are ids of criteria that are about facts and
-    `unobserved` those of criteria without evidence.
+    all probes were opened at once, and `last_before` is when the last probe before it was opened.
+    `before` and `since` count the halves' probes. `tests` is how many different tests were made of
+    all the rubric's criteria, whichever are shown. `undated` probes do not say when they were
+    opened. `stated` are ids of criteria that are about facts and `unobserved` those of criteria
+    without evidence.
     """
 
     brand: str
@@ -169,6 +170,7 @@ class Trend:
     periods: tuple[Period, ...] = ()
     probes: tuple[int, ...] = ()
     split: int | None = None
+    last_before: int | None = None
     before: int = 0
     since: int = 0
     undated: int = 0
@@ -192,6 +194,13 @@ def halved(opened: Iterable[int]) -> int | None:
     return moments[min(starts, key=lambda i: abs(2 * i - len(moments)))]
 
 
-def day_of(at: int, zone: str) -> str:
-    """The day of a moment by the clocks of a zone, `2026-03-01`."""
-    return local_time(at, zone).date().isoformat()
+_FORMS: Final = ("%Y-%m-%d", "%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M:%S.%f")
+
+
+def told_apart(at: int, before: int, zone: str) -> str:
+    """A moment by the clocks of a zone: its day, and the time where an earlier moment is of that
+    day too, to the minute or as finely as tells the two apart.
+    """
+    here, there = local_time(at, zone), local_time(before, zone)
+    found = [here.strftime(form) for form in _FORMS if here.strftime(form) != there.strftime(form)]
+    return found[0] if found else here.strftime(_FORMS[-1])

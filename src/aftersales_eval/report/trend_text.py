@@ -9,7 +9,15 @@ from typing import Final
 from aftersales_eval.model.metric import Better, Kind
 from aftersales_eval.model.result import Estimate, Limit
 from aftersales_eval.model.rubric import Criterion, StatisticName
-from aftersales_eval.model.trend import NOISE, Change, CriterionTrend, Method, Part, Trend, day_of
+from aftersales_eval.model.trend import (
+    NOISE,
+    Change,
+    CriterionTrend,
+    Method,
+    Part,
+    Trend,
+    told_apart,
+)
 from aftersales_eval.report import blocks, view, words
 from aftersales_eval.report.console import SafeTable, Screen, rendered, said, table_of
 from aftersales_eval.report.text import shown, visible
@@ -81,7 +89,8 @@ def _about(found: Trend) -> str:
 
 
 def _split(found: Trend) -> str:
-    return day_of(found.split or 0, found.timezone)
+    """From when on the later half is: a day, with its time where that parts a day."""
+    return told_apart(found.split or 0, found.last_before or 0, found.timezone)
 
 
 def summary(found: Trend) -> list[str]:
@@ -181,8 +190,8 @@ def _criterion(found: Trend, one: CriterionTrend, screen: Screen, *, whole: bool
     rows = [(p.name, part) for p, part in zip(found.periods, one.parts, strict=True)]
     latest = rows if whole else rows[-_MOST_ROWS:]
     if len(rows) > len(latest):
-        earlier = len(rows) - len(latest)
-        table.add_row(f"({earlier} earlier)", "", "", "")
+        earlier = words.plural(len(rows) - len(latest), "earlier period")
+        table.add_row(earlier, "not listed", "", "")
     for name, part in latest:
         _row(table, criterion, name, part)
     if found.split is not None:

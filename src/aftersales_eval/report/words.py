@@ -33,6 +33,8 @@ SURE: Final = {
     Sure.UNKNOWN: "",
 }
 NOT_OBSERVED: Final = "not observed"
+NO_TIME: Final = "0 s"
+"""A duration of nothing, where it is a bound and not what happened."""
 
 
 def duration(seconds: float, unit: str = "", *, nothing: str = "at once") -> str:
@@ -117,7 +119,15 @@ LIMITS: Final = {
 
 def estimate(criterion: Criterion, found: Estimate) -> str:
     """The value of an estimate, with `more than` where the evidence does not reach."""
-    return LIMITS[found.limit] + value(criterion.metric, criterion.statistic, found.value)
+    return LIMITS[found.limit] + _limit(criterion, found)
+
+
+def _limit(criterion: Criterion, found: Estimate) -> str:
+    """The value, which "more than" or "at least" can stand before: no wait is more than at once."""
+    bound = found.limit in (Limit.MORE_THAN, Limit.AT_LEAST)
+    if bound and criterion.metric.kind is Kind.DURATION and not criterion.statistic.is_share:
+        return duration(found.value, criterion.metric.unit, nothing=NO_TIME)
+    return value(criterion.metric, criterion.statistic, found.value)
 
 
 def interval(criterion: Criterion, found: Estimate) -> str:
@@ -160,7 +170,7 @@ def _comparison(metric: Metric, statistic: Statistic) -> str:
     if metric.kind is Kind.YES_NO:
         return "yes" if statistic.operator == ">=" else "no"
     if metric.kind is Kind.DURATION:
-        return f"{statistic.operator} {duration(statistic.threshold, metric.unit)}"
+        return f"{statistic.operator} {duration(statistic.threshold, metric.unit, nothing=NO_TIME)}"
     return f"{statistic.operator} {statistic.threshold:g}"
 
 
@@ -245,5 +255,7 @@ def single(metric: Metric, number: float) -> str:
 def measured(metric: Metric, found: Measurement) -> str:
     """One measurement, with `more than` where the probe was still waiting."""
     number = found.value / MICROSECONDS if metric.kind is Kind.DURATION else found.value
+    if found.censored and metric.kind is Kind.DURATION:
+        return f"more than {duration(number, metric.unit, nothing=NO_TIME)}"
     words = single(metric, number)
     return f"more than {words}" if found.censored else words
