@@ -29,11 +29,11 @@ class Signs(NamedTuple):
     jump: str
     band: str
     seen: str
-    axis: tuple[str, str, str]
+    axis: tuple[str, str]
 
 
-UNICODE: Final = Signs(("▁", "─", "▔"), (".", "·", "˙"), "│", "░", "+", ("└", "─", "┬"))
-ASCII: Final = Signs(("_", "-", '"'), (".", ".", "'"), "|", ":", "+", ("+", "-", "+"))
+UNICODE: Final = Signs(("▁", "─", "▔"), (".", "·", "˙"), "|", "░", "+", ("─", "╷"))
+ASCII: Final = Signs(("_", "-", '"'), (".", ".", "'"), "|", ":", "+", ("-", "+"))
 
 Grid = list[list[str]]
 Columns = list[CurveRow | None]
@@ -152,14 +152,14 @@ def _framed(grid: Grid, scale: TimeScale, used: Signs) -> list[str]:
         f"{_NAMES.get(place, ''):>{_MARGIN - 1}} {''.join(grid[place])}".rstrip()
         for place in range(HEIGHT - 1, -1, -1)
     ]
-    corner, level, tick = used.axis
+    level, tick = used.axis
     axis, names = [level] * room, ""
     for time, name in scale.ticks(lambda name: (len(name) + 2) / room):
         column = _column(time, scale, room)
         start = max(min(column - (len(name) - 1) // 2, room - len(name)), 0)
         if names and start <= len(names):
             continue
-        axis[column] = tick if column else corner
+        axis[column] = tick if column else level
         names = names.ljust(start) + name
     margin = " " * _MARGIN
     return [*lines, f"{'0 %':>{_MARGIN - 1}} {''.join(axis)}", f"{margin}{names}"]
