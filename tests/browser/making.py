@@ -89,6 +89,9 @@ class Sample(NamedTuple):
     waiting: float
     seed: int
 
+    def __repr__(self) -> str:
+        return f"Sample{tuple(self)}"  # a case has up to 180, and is to be read
+
     @property
     def evidence(self) -> Evidence:
         """The same values each time."""

@@ -6,42 +6,62 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from tests.browser.conftest import ARGUMENTS, chromium
+from tests.browser.conftest import ARGUMENTS, DESKTOP, PHONE, chromium
 from tests.browser.pages import EXAMPLE, report
-from tests.browser.visiting import watched
+from tests.browser.visiting import Visit, watched
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-SHOTS: Final = {
-    "report-light": ("light", 1280, 800),
-    "report-dark": ("dark", 1280, 800),
-    "report-phone": ("light", 360, 780),
-}
+
+class Shot(NamedTuple):
+    """What is taken: how the page is looked at, and whether a slider has been moved in it."""
+
+    name: str
+    scheme: str = "light"
+    width: int = DESKTOP
+    height: int = 800
+    moved: bool = False
+
+
+SHOTS: Final = (
+    Shot("report-light"),
+    Shot("report-dark", scheme="dark"),
+    Shot("report-phone", width=PHONE, height=780),
+    Shot("report-weights", height=1000, moved=True),
+)
 
 
 def shoot(browser: Browser, page: Path, folder: Path) -> list[Path]:
-    """The top of the page as three readers see it, each also as long as it is (`-whole`)."""
+    """The top of the page as several readers see it; no page may have complained."""
     made: list[Path] = []
-    for name, (scheme, width, height) in SHOTS.items():
+    for shot in SHOTS:
         context = browser.new_context(
-            viewport={"width": width, "height": height},
-            color_scheme=scheme,
-            device_scale_factor=2 if width < 500 else 1,
+            viewport={"width": shot.width, "height": shot.height},
+            color_scheme=shot.scheme,
+            device_scale_factor=2 if shot.width == PHONE else 1,
             reduced_motion="reduce",
             offline=True,
         )
         visit = watched(context.new_page())
         visit.page.goto(page.as_uri())
         visit.still()
-        for suffix, whole in (("", False), ("-whole", True)):
-            made.append(folder / f"{name}{suffix}.png")
-            visit.page.screenshot(path=made[-1], full_page=whole)
+        if shot.moved:
+            _move(visit)
+        made.append(folder / f"{shot.name}.png")
+        visit.page.screenshot(path=made[-1])
         context.close()
         assert (visit.said, visit.asked) == ([], [])
     return made
+
+
+def _move(visit: Visit) -> None:
+    """Give the last slider that counts for anything all the weight it can have."""
+    weights = visit.weights()
+    visit.press([name for name, weight in weights.items() if weight][-1], "End")
+    visit.page.locator("#ranking-heading").evaluate("h => h.scrollIntoView()")
 
 
 def main(folder: Path, page: Path | None = None) -> None:
