@@ -112,6 +112,14 @@ def test_of_many_channels_those_with_most_probes_are_drawn() -> None:
     words = [e.text for e in elements(charts.wait_chart([each[0], *each]).svg) if e.text]
     drawn = [w.partition(":")[0] for w in words if w.startswith("channel")]
     assert drawn == [f"channel {n}" for n in range(4, 10)]
+    assert "shaded: 90 % interval · thin: all channels · 6 of 9 channels" in words
+
+
+@needed
+def test_a_long_name_of_a_channel_does_not_run_into_the_next() -> None:
+    long = curve([*answered(1), *silent(2)], "in the shop around the corner", metric="refund")
+    words = [e.text for e in elements(charts.wait_chart([long, long, long]).svg) if e.text]
+    assert words.count("in the shop…: 2, 1 without a refund") == 2
 
 
 @needed

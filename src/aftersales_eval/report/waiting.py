@@ -44,9 +44,9 @@ def still_open(curve: WaitCurve) -> str:
     return f"{count} still {wording(curve.metric).still}"
 
 
-def channel_of(curve: WaitCurve) -> str:
+def channel_of(curve: WaitCurve, width: int = 24) -> str:
     """The channel's name, made visible."""
-    return shown(curve.channel or "(none)", 24)
+    return shown(curve.channel or "(none)", width)
 
 
 def sentence(curves: Sequence[WaitCurve]) -> str:
