@@ -130,12 +130,24 @@ def test_a_run_that_was_changed_is_not_gone_on_with(tmp_path: Path) -> None:
         made(out, source)
     with pytest.raises(UsageError, match="each was not given and is given; min_probes was not gi"):
         made(out, source, resume=True, each=True, min_probes=2)
-    with pytest.raises(UsageError, match="the rubric resolution has changed in meaning"):
+    with pytest.raises(UsageError, match="the rubric was response-time and is resolution"):
         made(out, source, resume=True, rubric=load_rubric("resolution"))
     with pytest.raises(UsageError, match="rubric response-time has changed in its wording"):
         made(out, source, resume=True, rubric=replace(RUBRIC, title="Other"))
     with pytest.raises(UsageError, match=r"the program was 0\.\S+ and is 9"):
         made(out, source, resume=True, version="9")
+    first, *rest = RUBRIC.criteria
+    heavier = replace(RUBRIC, criteria=(replace(first, weight=9), *rest))
+    weight = f"the weight of first-response was {first.weight:g} and is 9"
+    with pytest.raises(UsageError, match=rf"go on with: {weight}$"):
+        made(out, source, resume=True, rubric=heavier)
+    doubled = [replace(c, weight=2 * c.weight) for c in RUBRIC.criteria]
+    said = r"the weight of .* was 4 and is 8; .*; 1 more weight has changed$"
+    with pytest.raises(UsageError, match=said):
+        made(out, source, resume=True, rubric=replace(RUBRIC, criteria=tuple(doubled)))
+    stricter = replace(RUBRIC, criteria=(replace(first, weight=9, min_observations=9), *rest))
+    with pytest.raises(UsageError, match=f"{weight}; the rubric response-time has changed in mean"):
+        made(out, source, resume=True, rubric=stricter)
     source.write_text(source.read_text(encoding="utf-8").replace("Brand 1", "Brand X"))
     with pytest.raises(UsageError, match=r"many\.csv has changed"):
         made(out, source, resume=True)

@@ -385,9 +385,9 @@ def compare_runs(old: Path, new: Path, *, across_rubrics: bool = False) -> Diffe
         )
     found = difference(one, other)
     if one.hash != other.hash and not across_rubrics:
-        from aftersales_eval.report.difference_text import change_line  # noqa: PLC0415 - rarely
+        from aftersales_eval.report.difference_text import change_lines  # noqa: PLC0415 - rarely
 
-        problems = [Problem(change_line(one, other, change)) for change in found.rubric]
+        problems = [Problem(line) for line in change_lines(one, other, found.rubric)]
         raise DataError(
             f"{old} and {new} were made under different rubrics:"
             f" {one.rubric} {one.version} ({one.hash[:12]})"

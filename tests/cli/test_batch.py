@@ -188,7 +188,10 @@ def test_runs_under_different_rubrics_are_not_compared_unasked(tmp_path: Path, r
     assert refused.returncode == 3
     assert refused.stdout == ""
     assert "different rubrics" in refused.stderr
-    assert "~ phone-wait: weight " in refused.stderr
+    assert "  ~ phone-wait: weight 1.5 → 0 (11.5 % → 0.0 % of all)\n" in refused.stderr
+    assert refused.stderr.count("weight") == 1  # though every other's share of all is larger
+    (one / "run.json").unlink()
+    assert "~ phone-wait: weight 11.5 % → 0.0 %\n" in run("batch", "diff", one, other).stderr
     told = run("batch", "diff", one, other, "--across-rubrics")
     assert told.returncode == 0
     assert "The rubrics are not the same." in " ".join(told.stdout.split())

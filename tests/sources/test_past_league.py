@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aftersales_eval import __version__, batching, load_rubric
@@ -166,6 +166,7 @@ def test_numbers_may_lose_their_zeros_on_the_way_through_another_program(
     assert len(read_league(file).entries) == 4
 
 
+@settings(deadline=None)
 @given(data=st.data())
 def test_whatever_is_changed_is_refused_in_plain_words_or_changes_nothing_impossible(
     data: st.DataObject, whole: dict[str, Any]
@@ -178,6 +179,7 @@ def test_whatever_is_changed_is_refused_in_plain_words_or_changes_nothing_imposs
     hold_harmless(text, whole)
 
 
+@settings(deadline=None)
 @given(data=st.data())
 def test_a_file_that_was_damaged_anywhere_is_refused_in_plain_words(
     data: st.DataObject, whole: dict[str, Any]

@@ -8,9 +8,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from aftersales_eval.model.rubric import Rubric
+from aftersales_eval.model.rubric import Rubric, meaning
 
 
 class State(StrEnum):
@@ -35,7 +35,9 @@ class RubricMark:
     """Which rubric a run was made under.
 
     `given` is how it was asked for, `hash` that of its meaning, `content` that of all it says:
-    wording changes no result, but it changes a report.
+    wording changes no result, but it changes a report. `weights` are those of its criteria as they
+    are written, and `unweighted` is the hash of its meaning without them; both are empty where an
+    earlier program did not note them.
     """
 
     given: str
@@ -44,12 +46,50 @@ class RubricMark:
     title: str
     hash: str
     content: str
+    weights: Mapping[str, float] = field(default_factory=dict)
+    unweighted: str = ""
+
+    def differences(self, other: RubricMark, *, reweighed: bool) -> list[str]:
+        """What sets another rubric apart, in words; with `reweighed`, its weights are asked for
+        otherwise, and nothing is said of them.
+        """
+        if self.id != other.id:
+            return [f"the rubric was {self.id} and is {other.id}"]
+        moved = [
+            f"the weight of {name} was {before:g} and is {after:g}"
+            for name, after in other.weights.items()
+            if (before := self.weights.get(name, after)) != after and not reweighed
+        ]
+        found, more = moved[:_MOST_WEIGHTS], len(moved) - _MOST_WEIGHTS
+        if more > 0:
+            found.append(f"{more} more {'weight has' if more == 1 else 'weights have'} changed")
+        apart = self.unweighted != other.unweighted
+        if apart if self.unweighted and other.unweighted else self.hash != other.hash:
+            found.append(f"the rubric {other.id} has changed in meaning")
+        elif not found and not reweighed and self.content != other.content:
+            found.append(f"the rubric {other.id} has changed in its wording")
+        return found
+
+
+_MOST_WEIGHTS: Final = 5
+"""How many weights that have changed are named."""
 
 
 def mark_of(rubric: Rubric, given: str) -> RubricMark:
     """The mark of a rubric as it is used, weights included."""
-    content = hashlib.sha256(repr(rubric).encode("utf-8", "backslashreplace")).hexdigest()
-    return RubricMark(given, rubric.id, rubric.version, rubric.title, rubric.hash, content)
+    bare = meaning(rubric)
+    for criterion in bare["criteria"].values():
+        del criterion["weight"]
+    return RubricMark(
+        given=given,
+        id=rubric.id,
+        version=rubric.version,
+        title=rubric.title,
+        hash=rubric.hash,
+        content=hashlib.sha256(repr(rubric).encode("utf-8", "backslashreplace")).hexdigest(),
+        weights={criterion.id: float(criterion.weight) for criterion in rubric.criteria},
+        unweighted=hashlib.sha256(json.dumps(bare, sort_keys=True).encode()).hexdigest(),
+    )
 
 
 class Failure(NamedTuple):
@@ -100,10 +140,8 @@ class Run:
         found += [f"{n} has changed" for n in mine if n in others and mine[n] != others[n]]
         if not found and [i.name for i in self.inputs] != [i.name for i in other.inputs]:
             found.append("the files come in another order")
-        if self.rubric.hash != other.rubric.hash:
-            found.append(f"the rubric {other.rubric.id} has changed in meaning")
-        elif self.rubric.content != other.rubric.content:
-            found.append(f"the rubric {other.rubric.id} has changed in its wording")
+        asked = [[run.options.get(key) for key in ("weights", "profile")] for run in (self, other)]
+        found += self.rubric.differences(other.rubric, reweighed=asked[0] != asked[1])
         found += self.options_changed(other)
         if self.program != other.program:
             found.append(f"the program was {self.program} and is {other.program}")

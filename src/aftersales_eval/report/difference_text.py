@@ -24,7 +24,32 @@ _FEW: Final = 10
 _CRITERIA: Final = 3
 
 
-def change_line(old: League, new: League, change: Change) -> str:
+def change_lines(old: League, new: League, changes: Sequence[Change]) -> list[str]:
+    """The changes of the rubric in words.
+
+    Where one weight changes, the shares of all do; so these are left to those whose own has.
+    """
+    written = [_weights(league) for league in (old, new)]
+    lines = []
+    for change in changes:
+        line, name = _change_line(old, new, change), change.criterion
+        if change.key == "weight" and all(name in weights for weights in written):
+            before, after = (weights[name] for weights in written)
+            if before == after:
+                continue
+            share = line.removeprefix(f"~ {name}: weight ")
+            line = f"~ {name}: weight {before:g} → {after:g} ({share} of all)"
+        lines.append(line)
+    return lines
+
+
+def _weights(league: League) -> Mapping[str, float]:
+    """The weights as they are written in the rubric, where the run is there that noted them."""
+    run = league.run
+    return run.rubric.weights if run is not None and run.rubric.hash == league.hash else {}
+
+
+def _change_line(old: League, new: League, change: Change) -> str:
     """One change of the rubric in words."""
     if change.key == "criterion":
         sign, league = ("+", new) if change.before is None else ("-", old)
@@ -210,7 +235,7 @@ def difference_page(found: Difference, version: str) -> str:
             found=found,
             summary=summary(found),
             remarks=remarks(found),
-            method=[change_line(found.old, found.new, change) for change in found.rubric],
+            method=change_lines(found.old, found.new, found.rubric),
             changed=[changed_row(change) for change in found.changed],
             mixed=any(change.like_for_like for change in found.changed),
             criteria=[
@@ -244,7 +269,7 @@ def difference_data(found: Difference, version: str) -> dict[str, Any]:
         "came": list(found.came),
         "gone": list(found.gone),
         "shared_inputs": list(found.shared),
-        "rubric_changes": [change_line(found.old, found.new, c) for c in found.rubric],
+        "rubric_changes": change_lines(found.old, found.new, found.rubric),
         "options_changed": list(found.options),
     }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +14,7 @@ from aftersales_eval.sources.strict_json import At, Misfit, parsed
 
 RUN: Final = "run.json"
 RUN_SCHEMA: Final = "aftersales-eval/run/1"
+_MARK: Final = ("given", "id", "version", "title", "hash", "content")
 
 
 def run_json(run: Run) -> str:
@@ -55,10 +56,9 @@ def read_run(path: Path) -> Run:
 
 def _run(data: At) -> Run:
     data.word("schema", (RUN_SCHEMA,))
-    rubric = data.object("rubric")
     return Run(
         program=data.text("program"),
-        rubric=RubricMark(*(rubric.text(one.name) for one in fields(RubricMark))),
+        rubric=_mark(data.object("rubric")),
         inputs=tuple(
             InputFile(i.text("name"), i.text("path"), i.text("sha256"), i.whole("bytes"))
             for i in data.objects("inputs")
@@ -74,6 +74,17 @@ def _run(data: At) -> Run:
             Failure(f.text("brand"), f.text("file"), f.text("why")) for f in data.objects("failed")
         ),
     )
+
+
+def _mark(rubric: At) -> RubricMark:
+    """Which rubric it was; earlier programs did not note its weights."""
+    given, identifier, version, title, hash_, content = (rubric.text(key) for key in _MARK)
+    found = RubricMark(given, identifier, version, title, hash_, content)
+    if "weights" not in rubric.data:
+        return found
+    weights = rubric.object("weights")
+    own = {name: weights.number(name, 0) for name in weights.data}
+    return replace(found, weights=own, unweighted=rubric.text("unweighted"))
 
 
 def damaged(path: Path, why: str) -> DataError:
