@@ -57,7 +57,11 @@ def _wait(rubric: Rubric, curves: Sequence[WaitCurve], charts: ModuleType | None
         svg, alt = Markup(chart.svg), chart.alt  # noqa: S704 - inert, as `svg` says
     times = _times(whole)
     return Wait(
-        whole.metric.title, svg, alt, [name_of(t) for t in times], [_line(c, times) for c in curves]
+        whole.metric.title,
+        svg,
+        alt,
+        [name_of(t) for t in times],
+        [_line(c, times, "" if n else "all channels") for n, c in enumerate(curves)],
     )
 
 
@@ -95,7 +99,7 @@ def _share(curve: WaitCurve, time: float) -> float:
     return row.share if row else 0.0
 
 
-def _line(curve: WaitCurve, times: Sequence[float]) -> WaitLine:
+def _line(curve: WaitCurve, times: Sequence[float], name: str) -> WaitLine:
     cells = []
     last = curve.rows[-1].time
     for time in times:
@@ -109,8 +113,9 @@ def _line(curve: WaitCurve, times: Sequence[float]) -> WaitLine:
             low, high = words.percent(row.low), words.percent(row.high)
             cells.append((words.percent(row.share), f"{low} – {high}"))
     over = curve.observations - curve.censored
-    name = channel_of(curve) if curve.channel else "all channels"
-    return WaitLine(name, words.thousands(over), words.thousands(curve.censored), cells)
+    return WaitLine(
+        name or channel_of(curve), words.thousands(over), words.thousands(curve.censored), cells
+    )
 
 
 class Timeline(NamedTuple):
