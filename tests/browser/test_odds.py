@@ -46,7 +46,7 @@ TIERS: Final = ("high-quality", "standard", "below-standard")
 class Differences:
     """How far the page was off, by what it said."""
 
-    seen: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    seen: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list), repr=False)
 
     def __str__(self) -> str:
         lines = []
