@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from aftersales_eval.errors import UsageError
 from aftersales_eval.measure import fold
+from aftersales_eval.model.evidence import Evidence
 from aftersales_eval.model.metric import Basis, Happened, Metric
 from aftersales_eval.model.probe import Row
 from aftersales_eval.model.rubric import Criterion, Rubric
@@ -36,6 +37,15 @@ class Dated(NamedTuple):
     present: frozenset[str]
 
 
+class Lot(NamedTuple):
+    """What the probes of one period and one half say: evidence, which adds up, and for each
+    criterion by its id how many are not settled.
+    """
+
+    evidence: Sequence[Evidence]
+    unsettled: Mapping[str, int]
+
+
 @dataclass(frozen=True)
 class Watched:
     """One brand's dated probes and what every criterion is measured by."""
@@ -44,32 +54,42 @@ class Watched:
     metrics: Mapping[str, Metric]
     probes: Sequence[Dated]
 
-    def among(self, probes: Sequence[Dated], criteria: Sequence[Criterion]) -> list[Part]:
-        """What some of the probes say of each criterion."""
+    def lot(self, probes: Sequence[Dated], criteria: Sequence[Criterion]) -> Lot:
+        """What some of the probes say. It takes the longest, so every probe is in one lot only."""
         tables: dict[frozenset[str], list[Row]] = {}
         for _, row, present in probes:
             tables.setdefault(present, []).append(row)
         parts = [(rows, present) for present, rows in tables.items()]
         evidence = fold.fold_parts(parts, self.metrics, self.as_of)
-        out = []
-        for criterion in criteria:
-            found, _ = grade(criterion, evidence)
-            out.append(
-                Part(
-                    found.estimate,
-                    found.observations,
-                    found.censored,
-                    sum(self._unsettled(criterion, probe) for probe in probes),
-                )
-            )
-        return out
+        waiting = [c for c in criteria if isinstance(c.metric.reading, Happened)]
+        open_ = {c.id: sum(self._unsettled(c, probe) for probe in probes) for c in waiting}
+        return Lot(evidence, open_)
 
-    def measured(self, probes: Sequence[Dated], criterion: Criterion) -> Sample:
-        """The values that a criterion looks at."""
-        metric = criterion.metric
-        found = (fold.measure(row, metric, self.as_of, has) for _, row, has in probes)
-        values = [m for m in found if m is not None and _looked_at(criterion, m.channel)]
-        return sample(values, metric.kind, self.as_of)
+    def samples(
+        self, halves: Sequence[Sequence[Dated]], criteria: Sequence[Criterion]
+    ) -> dict[str, tuple[Sample, Sample]]:
+        """The values that each criterion looks at in both halves, by its id."""
+        of_each: dict[str, list[Criterion]] = {}
+        for criterion in criteria:
+            of_each.setdefault(criterion.metric.key, []).append(criterion)
+        out = {}
+        for key, alike in of_each.items():
+            metric = self.metrics[key]
+            measured = [
+                [fold.measure(row, metric, self.as_of, has) for _, row, has in half]
+                for half in halves
+            ]
+            for c in alike:
+                earlier, later = (
+                    sample(
+                        [m for m in half if m is not None and _looked_at(c, m.channel)],
+                        metric.kind,
+                        self.as_of,
+                    )
+                    for half in measured
+                )
+                out[c.id] = earlier, later
+        return out
 
     def _unsettled(self, criterion: Criterion, probe: Dated) -> bool:
         """Whether a probe will yet say yes or no: it is open, or there is still time."""
@@ -130,28 +150,40 @@ def _over_time(
 ) -> Trend:
     """The trend of all criteria that have evidence, or of the one that is wanted."""
     split = halved(probe.at for probe in watched.probes)
-    earlier = [p for p in watched.probes if split is None or p.at < split]
-    later = [p for p in watched.probes if split is not None and p.at >= split]
-    both = zip(
-        criteria, watched.among(earlier, criteria), watched.among(later, criteria), strict=True
-    )
-    halves = [(c, a, b) for c, a, b in both if a.observations + b.observations]
-    observed = [c for c, _, _ in halves]
-    groups: dict[Period, list[Dated]] = {}
+    is_later = {p.at: split is not None and p.at >= split for p in watched.probes}
+    earlier = [p for p in watched.probes if not is_later[p.at]]
+    later = [p for p in watched.probes if is_later[p.at]]
+    groups: dict[tuple[Period, bool], list[Dated]] = {}
     for probe in watched.probes:
-        groups.setdefault(period_of(probe.at, empty.by, empty.timezone), []).append(probe)
-    periods = periods_between(min(groups), max(groups))
-    over_time = [watched.among(groups.get(period, ()), observed) for period in periods]
+        period = period_of(probe.at, empty.by, empty.timezone)
+        groups.setdefault((period, is_later[probe.at]), []).append(probe)
+    lots = {where: watched.lot(probes, criteria) for where, probes in groups.items()}
+    halves = [
+        (c, a, b)
+        for c, a, b in zip(
+            criteria,
+            among([lot for (_, half), lot in lots.items() if not half], criteria),
+            among([lot for (_, half), lot in lots.items() if half], criteria),
+            strict=True,
+        )
+        if a.observations + b.observations
+    ]
+    observed = [c for c, _, _ in halves]
+    periods = periods_between(min(p for p, _ in groups), max(p for p, _ in groups))
+    in_each = [[lots[p, half] for half in (False, True) if (p, half) in lots] for p in periods]
+    over_time = [among(some, observed) for some in in_each]
     bare = [
         CriterionTrend(c, tuple(parts[i] for parts in over_time), a, b, Change.NOT_TESTED)
         for i, (c, a, b) in enumerate(halves)
     ]
-    samples = {c.id: (watched.measured(earlier, c), watched.measured(later, c)) for c in observed}
+    samples = watched.samples((earlier, later), observed)
     found, tests = judged(bare, samples)
     return replace(
         empty,
         periods=periods,
-        probes=tuple(len(groups.get(period, ())) for period in periods),
+        probes=tuple(
+            sum(len(groups.get((p, half), ())) for half in (False, True)) for p in periods
+        ),
         split=split,
         last_before=max((probe.at for probe in earlier), default=None),
         before=len(earlier),
@@ -164,6 +196,21 @@ def _over_time(
         tests=tests,
         unobserved=tuple(c.id for c in criteria if c not in observed),
     )
+
+
+def among(lots: Sequence[Lot], criteria: Sequence[Criterion]) -> list[Part]:
+    """What the probes of some lots say of each criterion."""
+    found: dict[tuple[str, str], Evidence] = {}
+    for one in (one for lot in lots for one in lot.evidence):
+        key = one.metric, one.channel
+        found[key] = found[key].merged(one) if key in found else one
+    evidence = [found[key] for key in sorted(found)]
+    out = []
+    for criterion in criteria:
+        result, _ = grade(criterion, evidence)
+        open_ = sum(lot.unsettled.get(criterion.id, 0) for lot in lots)
+        out.append(Part(result.estimate, result.observations, result.censored, open_))
+    return out
 
 
 def _looked_at(criterion: Criterion, channel: str) -> bool:

@@ -14,6 +14,7 @@ import pytest
 
 from aftersales_eval import load_rubric
 from aftersales_eval.errors import DataError, UsageError
+from aftersales_eval.measure import fold
 from aftersales_eval.model.moment import parse_moment
 from aftersales_eval.model.rubric import Rubric
 from aftersales_eval.model.trend import By, Change, CriterionTrend, Trend
@@ -85,6 +86,31 @@ def test_a_brand_that_became_slower_is_said_to_be_worse(made: Made, rubric: Rubr
     plain = trend_text(found, Screen(unicode=False))
     assert plain.isascii()
     assert "  22.88  2026-01 to 2026-05, up to 66 h\n" in plain
+
+
+def test_a_probe_is_read_once_for_evidence_and_once_for_each_metric(
+    made: Made, rubric: Rubric, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading them is what takes the time: 200,000 of a brand took half a minute."""
+    rows = [answered(f"2026-0{m}-{d:02d}", d) for m in range(1, 7) for d in range(1, 9)]
+    folded: list[int] = []
+    measured: list[str] = []
+    parts, one_of = fold.fold_parts, fold.measure
+
+    def counted_parts(tables: Any, *how: Any) -> Any:
+        held = [(list(rows), present) for rows, present in tables]
+        folded.extend(len(rows) for rows, _ in held)
+        return parts(held, *how)
+
+    def counted(row: Any, metric: Any, *how: Any) -> Any:
+        measured.append(metric.key)
+        return one_of(row, metric, *how)
+
+    monkeypatch.setattr(fold, "fold_parts", counted_parts)
+    monkeypatch.setattr(fold, "measure", counted)
+    assert len(trend(made(HEAD, rows), rubric, "a").criteria) == 3
+    assert sum(folded) == len(rows)
+    assert len(measured) == len(rows) * len({c.metric.key for c in rubric.criteria})
 
 
 def test_halves_that_part_within_a_day_say_the_time(made: Made, rubric: Rubric) -> None:
