@@ -6,7 +6,7 @@ import pytest
 
 from aftersales_eval import load_rubric
 from aftersales_eval.model.probe import Measurement
-from aftersales_eval.model.result import Estimate, Limit
+from aftersales_eval.model.result import Estimate, Limit, Sure
 from aftersales_eval.report import words
 
 
@@ -20,6 +20,23 @@ from aftersales_eval.report import words
 )  # fmt: skip
 def test_bytes_are_said_in_the_unit_a_person_would_choose(count: int, said: str) -> None:
     assert words.size(count) == said
+
+
+@pytest.mark.parametrize(
+    ("share", "odds", "percent"),
+    [
+        (0.0, "< 1 %", "0 %"), (1 / 4_000, "< 1 %", "< 1 %"), (0.005, "< 1 %", "< 1 %"),
+        (0.0051, "1 %", "1 %"), (0.5, "50 %", "50 %"), (0.9949, "99 %", "99 %"),
+        (0.995, "> 99 %", "> 99 %"), (3_999 / 4_000, "> 99 %", "> 99 %"), (1.0, "> 99 %", "100 %"),
+    ],
+)  # fmt: skip
+def test_odds_are_never_nothing_or_all_though_shares_may_be(
+    share: float, odds: str, percent: str
+) -> None:
+    """Draws that all agree are not everything that could be drawn."""
+    assert (words.odds(share), words.percent(share)) == (odds, percent)
+    for sure in (Sure.FIRM, Sure.LIKELY, Sure.OPEN, Sure.PROVISIONAL):
+        assert words.sure(sure, share) == f"{sure.value} {odds}"
 
 
 def test_no_wait_is_more_than_at_once() -> None:

@@ -43,7 +43,7 @@ def _nothing(found: Sequence[Advice]) -> str:
 
 def _heading(group: Sequence[Advice]) -> str:
     first = group[0]
-    now = words.percent(first.now)
+    now = words.odds(first.now)
     if first.settles is Settles.LEADER:
         return f"What would settle who is best (now {shown(first.verdict, 30)}, {now})"
     if len({advice.brand for advice in group}) > 1:
@@ -60,7 +60,7 @@ def _table(group: Sequence[Advice], rubric: Rubric, screen: Screen) -> str:
         gap=1,
     )  # fmt: skip
     for advice in group:
-        now = f"{words.TIERS[Tier(advice.verdict)]} {words.percent(advice.now)}" if tier else ""
+        now = f"{words.TIERS[Tier(advice.verdict)]} {words.odds(advice.now)}" if tier else ""
         where = advice.channel or "a fact"
         table.add_row(
             said(shown(advice.brand, 18)), where, said(_with(advice, rubric)),

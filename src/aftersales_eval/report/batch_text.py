@@ -78,7 +78,7 @@ def _odds(odds: float) -> str:
         return f"< {_RESOLUTION:.1%}".replace("%", " %")
     if odds > 1 - _RESOLUTION:
         return f"> {1 - _RESOLUTION:.1%}".replace("%", " %")
-    return words.percent(odds)
+    return words.odds(odds)
 
 
 def outcome_data(

@@ -149,7 +149,7 @@ def tiers(change: Changed) -> str:
         return text
     provisional = Sure.PROVISIONAL in (change.before.sure, change.after.sure)
     certain = change.tier_odds >= LIKELY and not provisional
-    return f"{text} ({'' if certain else 'not sure, '}{words.percent(change.tier_odds)})"
+    return f"{text} ({'' if certain else 'not sure, '}{words.odds(change.tier_odds)})"
 
 
 def criteria_line(league: League, change: Changed, most: int | None = None) -> str:

@@ -166,7 +166,7 @@ def place(standing: Standing, brands: int) -> str:
     text += f"; with a probability of 90 % {between}"
     if standing.beats_next is None:
         return text + "."
-    return text + f"; ahead of the next with {words.percent(standing.beats_next)}."
+    return text + f"; ahead of the next with {words.odds(standing.beats_next)}."
 
 
 def index_page(

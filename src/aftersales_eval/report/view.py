@@ -31,12 +31,14 @@ from aftersales_eval.model.rubric import (
 from aftersales_eval.report.words import (
     LIMITS,
     NOT_OBSERVED,
+    SURE,
     TIERS,
     estimate,
     grade_title,
     interval,
     listed,
     moment,
+    odds,
     percent,
     plural,
     points,
@@ -78,7 +80,6 @@ def ranking(comparison: Comparison) -> list[RankingRow]:
 
 def ranking_row(card: Scorecard, standing: Standing) -> RankingRow:
     """One brand's line."""
-    odds = card.odds.get(card.tier)
     low, high = standing.rank_low, standing.rank_high
     return RankingRow(
         rank="–" if standing.rank is None else f"{standing.rank}{'=' * standing.tied}",
@@ -90,10 +91,10 @@ def ranking_row(card: Scorecard, standing: Standing) -> RankingRow:
         middle=card.points or 0.0,
         high=card.points_high or 0.0,
         interval=_points_interval(card),
-        sure=sure(card.sure, odds),
+        sure=sure(card.sure, card.odds.get(card.tier)),
         coverage=percent(card.coverage),
         probes=f"{card.probes:,}",
-        beats_next="" if standing.beats_next is None else percent(standing.beats_next),
+        beats_next="" if standing.beats_next is None else odds(standing.beats_next),
         ranks=str(low) if low == high else f"{low}–{high}",
     )
 
@@ -201,11 +202,11 @@ def _narrower(comparison: Comparison, card: Scorecard) -> str:
 
 def _otherwise(card: Scorecard) -> str:
     """Where a tier is not sure, the likeliest other one: it may even be the likelier of the two."""
-    others = {tier: odds for tier, odds in card.odds.items() if tier is not card.tier}
+    others = {tier: share for tier, share in card.odds.items() if tier is not card.tier}
     if card.sure in (Sure.FIRM, Sure.LIKELY) or not others:
         return ""
     other = max(others, key=lambda tier: others[tier])
-    return f", {TIERS[other]} {percent(others[other])}"
+    return f", {TIERS[other]} {odds(others[other])}"
 
 
 def _contributions(comparison: Comparison, card: Scorecard) -> tuple[list[str], list[str]]:
@@ -271,7 +272,9 @@ def leads(comparison: Comparison) -> list[tuple[str, str, str]]:
     for lead in comparison.leads:
         criterion = comparison.criterion(lead.criterion)
         if lead.observed > 1 and criterion.weight > 0:
-            how = percent(lead.odds) if lead.odds is not None else "level"
+            how = odds(lead.odds) if lead.odds is not None else "level"
+            if lead.odds is not None and criterion.basis is Basis.CLAIMED:
+                how = SURE[Sure.STATED]  # of two statements, the better one is not a matter of odds
             many = len(lead.brands) > _LEADERS
             who = plural(len(lead.brands), "brand") if many else listed(lead.brands)
             out.append((criterion.title, who, how))

@@ -71,12 +71,16 @@ def _plain(value: float) -> str:
 
 
 def percent(share: float) -> str:
-    """A share of 1 as whole per cent; what is not certain is never rounded to 0 % or 100 %."""
-    if 0 < share < 0.005:
-        return "< 1 %"
-    if 0.995 < share < 1:
-        return "> 99 %"
-    return f"{share * 100:.0f} %"
+    """A share of 1 as whole per cent; only all is 100 %, and only nothing 0 %."""
+    return f"{share * 100:.0f} %" if share in (0, 1) else odds(share)
+
+
+def odds(probability: float) -> str:
+    """A probability as whole per cent, never 0 % or 100 %: it is the share of 4,000 draws that
+    agree, and where all do, the next might not.
+    """
+    text = f"{probability * 100:.0f} %"
+    return {"0 %": "< 1 %", "100 %": "> 99 %"}.get(text, text)
 
 
 def points(value: float | None) -> str:
@@ -182,11 +186,11 @@ def bands(criterion: Criterion) -> tuple[str, str, str, str]:
     return best, high, standard, worst
 
 
-def sure(word: Sure, odds: float | None) -> str:
+def sure(word: Sure, probability: float | None) -> str:
     """How sure, in a word and a probability."""
-    if word in (Sure.STATED, Sure.UNKNOWN) or odds is None:
+    if word in (Sure.STATED, Sure.UNKNOWN) or probability is None:
         return {Sure.STATED: "stated", Sure.UNKNOWN: ""}.get(word, word.value)
-    return f"{word.value} {percent(odds)}"
+    return f"{word.value} {odds(probability)}"
 
 
 def moment(microseconds: int | None) -> str:

@@ -101,11 +101,11 @@ def _target(path: Path) -> Path:
 
 def hold_writable(path: Path) -> None:
     """SourceError where `write_whole` would fail, as far as it can be seen before the work."""
-    folder = _target(path).parent
+    folder, why = _target(path).parent, f"{path} was not written"
     if not folder.is_dir():
-        raise SourceError(f"{path}: there is no folder {folder}", hint="make it first")
+        raise SourceError(f"{why}: there is no folder {folder}", hint="make it first")
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise SourceError(f"{path}: nothing may be written to {folder}", hint="choose another")
+        raise SourceError(f"{why}: {folder} may not be written to", hint="choose another")
 
 
 def _failed(path: Path, error: OSError) -> SourceError:
