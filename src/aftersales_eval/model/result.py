@@ -291,9 +291,9 @@ class Comparison:
     promises: tuple[Promise, ...] = ()
     intake: Intake = field(default_factory=Intake)
     feedback: tuple[FeedbackMatrix, ...] = ()
-    spreads: Sequence[Spread] = ()
+    spreads: Sequence[Spread] = field(default=(), compare=False)
     groups: tuple[str, ...] = ()
-    curves: Sequence[tuple[WaitCurve, ...]] = ()
+    curves: Sequence[tuple[WaitCurve, ...]] = field(default=(), compare=False)
 
     def scorecard(self, brand: str) -> Scorecard:
         """The scorecard of that brand; raises KeyError."""

@@ -33,8 +33,9 @@ from aftersales_eval.report.text import shortened, shown
 MOST_GAPS: Final = 400
 """So many things that are not known are listed."""
 
-_LONGEST: Final = 4_000
-"""No text from outside is longer than this on the page."""
+_LONGEST: Final = 200
+_LONGEST_TEXT: Final = 4_000
+"""No name from outside is longer than the one on the page, and no sentence than the other."""
 
 
 class _Row(NamedTuple):
@@ -84,7 +85,9 @@ class Pages:
         self._comparison = comparison
         self._title = title or comparison.rubric.title
         self._profiles, self._quoted = profiles, quoted or {}
-        self._slugs = file_slugs(card.brand for card in comparison.scorecards)
+        names = file_slugs(card.brand for card in comparison.scorecards)
+        # Ready for attributes: what isolates a name in a line would break an address.
+        self._slugs = {name: escape(slug) for name, slug in names.items()}
         self._look = look or Look()
         self._styles = [_asset("report.css"), *([self._look.style] if self._look.style else [])]
         self._shared = {
@@ -176,7 +179,7 @@ class Pages:
         card = comparison.scorecards[place]
         said = (m for m in comparison.feedback if m.brand == card.brand and m.rows)
         return _Brand(
-            f"brand-{self._slugs[card.brand]}",
+            Markup("brand-{}").format(self._slugs[card.brand]),
             card,
             waits_of(comparison.rubric, comparison.curves[place], charts),
             next(said, None),
@@ -186,8 +189,8 @@ class Pages:
     def _row(self, place: int, links: Mapping[str, str] | None, *, inside: bool) -> _Row:
         card, standing = self._comparison.scorecards[place], self._comparison.standings[place]
         slug = self._slugs[card.brand]
-        link = f"#brand-{slug}" if inside else quote((links or {}).get(card.brand, ""))
-        return _row(card, standing, slug, link)
+        target = _address((links or {}).get(card.brand, ""))
+        return _row(card, standing, slug, Markup("#brand-{}").format(slug) if inside else target)
 
 
 def page(comparison: Comparison, **given: Any) -> str:
@@ -304,8 +307,9 @@ def _environment() -> Environment:
     made.globals.update(view=view, words=words)
     made.filters["remark"] = lambda text: shortened(" ".join(text.split()), 160)
     made.filters["short"] = lambda text: shown(text, 80)
+    made.filters["long"] = lambda text: escape(shown(text, _LONGEST_TEXT))
     made.filters["source"] = _source
-    made.filters["address"] = quote
+    made.filters["address"] = _address
     return made
 
 
@@ -316,6 +320,11 @@ def _safe(value: Any) -> Any:
         if isinstance(value, str) and not isinstance(value, Markup)
         else value
     )
+
+
+def _address(path: str) -> Markup:
+    """The way to a file of ours, given with slashes; it is never shortened."""
+    return escape(quote(path))
 
 
 def _source(address: str) -> Markup | str:

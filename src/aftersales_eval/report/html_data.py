@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-import struct
+import math
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -27,7 +27,7 @@ from aftersales_eval.report.words import SURE, TIERS, grade_title
 MOST_BRANDS: Final = 200
 """Of more brands a page would take too long to follow a slider."""
 
-STEP: Final = 1 / 500
+STEP: Final = 1 / 160_000
 """Points travel as whole numbers of this; 50 and 80, where tiers begin, are among them."""
 
 
@@ -106,9 +106,12 @@ def _brand(
 
 
 def packed(levels: tuple[float, ...]) -> str:
-    """Points as base64 of little-endian whole numbers of 16 bits."""
-    whole = [round(points / STEP) for points in levels]
-    return base64.b64encode(struct.pack(f"<{len(whole)}H", *whole)).decode("ascii")
+    """Points as base64 of little-endian whole numbers of 24 bits.
+
+    Rounded down, so that what falls short of a tier by a hair does not reach it on the way.
+    """
+    whole = [math.floor(points / STEP + 1e-6) for points in levels]
+    return base64.b64encode(b"".join(n.to_bytes(3, "little") for n in whole)).decode("ascii")
 
 
 def script_json(data: Mapping[str, Any]) -> str:

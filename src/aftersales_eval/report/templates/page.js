@@ -17,6 +17,12 @@
   const command = document.getElementById("weights-command");
   const note = document.getElementById("weights-note");
   const text = {
+    /** A share; what is not all or nothing is not rounded to it. */
+    share(part) {
+      if (part > 1 - 1e-9) return "100 %";
+      return part < 1e-9 ? "0 %" : this.percent(part);
+    },
+    /** Odds, which are never certain. */
     percent(share) {
       if (share < 0.005) return "< 1 %";
       if (share > 0.995) return "> 99 %";
@@ -30,6 +36,7 @@
   };
   /** What a slider says has more digits than anybody would write down. */
   const rounded = (value) => Number(value.toPrecision(6));
+  const NUMBER = /^\d+(\.\d+)?(e[+-]?\d{1,3})?$/i;
   const printed = new Map(published.map((row) => [row, {
     cells: Array.from(row.children, (cell) => cell.cloneNode(true)), said: { ...row.dataset },
   }]));
@@ -37,6 +44,11 @@
   let gates = startGates;
   let profile = "";
   let waiting = false;
+
+  /** The weights that this reading departs from: those of the page, or of a profile. */
+  const base = () => profile ? data.profiles.find((one) => one.id === profile).weights : start;
+  /** A slider that is back where it began gives the very weight that it began with. */
+  const settled = (value, c) => rounded(value) === rounded(base()[c]) ? base()[c] : rounded(value);
 
   const changed = () => profile !== "" || weights.some((weight, c) => weight !== start[c]);
 
@@ -71,7 +83,7 @@
     put(row, "points", one.points === null ? "–" : text.points(one.points));
     put(row, "ends", one.points === null ? "–" : `${text.points(one.low)}–${text.points(one.high)}`);
     put(row, "ahead", one.ahead === null ? "" : text.percent(one.ahead));
-    put(row, "coverage", `${Math.round(one.coverage * 100)} %`);
+    put(row, "coverage", text.share(one.coverage));
     drawBar(row, one);
   }
 
@@ -114,7 +126,7 @@
 
   function sayCommand() {
     const asked = profile ? [`--profile ${profile}`] : [];
-    const from = profile ? data.profiles.find((one) => one.id === profile).weights : start;
+    const from = base();
     weights.forEach((weight, c) => {
       if (weight !== from[c]) asked.push(`--weight ${data.criteria[c].id}=${text.weight(weight)}`);
     });
@@ -155,7 +167,7 @@
 
   function toAddress() {
     const parts = profile ? [`p=${profile}`] : [];
-    const from = profile ? data.profiles.find((one) => one.id === profile).weights : start;
+    const from = base();
     const own = weights.flatMap((weight, c) => weight === from[c] ? []
       : [`${data.criteria[c].id}:${text.weight(weight)}`]);
     if (own.length) parts.push(`w=${own.join(",")}`);
@@ -179,8 +191,8 @@
       for (const part of (listed || "").split(",")) {
         const at = part.lastIndexOf(":");
         const c = data.criteria.findIndex((criterion) => criterion.id === part.slice(0, at));
-        const value = at > 0 && /^[0-9]/.test(part.slice(at + 1)) ? Number(part.slice(at + 1)) : NaN;
-        if (c >= 0 && value >= 0 && value <= 1e6) weights[c] = value;
+        const value = part.slice(at + 1);
+        if (c >= 0 && NUMBER.test(value) && Number(value) <= 1e6) weights[c] = Number(value);
       }
     }
     showSliders();
@@ -191,14 +203,15 @@
     const slider = event.target;
     const value = Number(slider.value);
     if (slider.dataset.criterion !== undefined) {
-      weights[sliders.indexOf(slider)] = rounded(value);
+      const c = sliders.indexOf(slider);
+      weights[c] = settled(value, c);
     } else if (slider.dataset.area !== undefined) {
       const mine = members(slider.dataset.area);
       const before = mine.reduce((all, c) => all + weights[c], 0);
       const from = before > 0 ? weights : start;
-      const base = mine.reduce((all, c) => all + from[c], 0);
+      const sum = mine.reduce((all, c) => all + from[c], 0);
       for (const c of mine) {
-        weights[c] = rounded(base > 0 ? value * from[c] / base : value / mine.length);
+        weights[c] = settled(sum > 0 ? value * from[c] / sum : value / mine.length, c);
       }
     } else {
       return;
@@ -223,5 +236,8 @@
   document.documentElement.classList.add("scripted");
   showSliders();
   sayCommand();
-  if (location.hash.length > 1) fromAddress();
+  if (location.hash.length > 1) {
+    fromAddress();
+    if (changed()) panel.querySelector("details").open = true;
+  }
 })();

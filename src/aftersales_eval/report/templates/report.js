@@ -6,6 +6,7 @@ const aftersales = (() => {
   const DRAWS = 4096;
   const FINE = 100;  // histograms have bins of 1/100 point: 50 and 80 are edges of some
   const BINS = 100 * FINE + 2;
+  const CROWD = DRAWS * DRAWS / 1000;
   const HIGH = 80 - 1e-9;
   const STANDARD = 50 - 1e-9;
   const TIERS = ["high-quality", "standard", "below-standard", "unrated"];
@@ -54,9 +55,10 @@ const aftersales = (() => {
 
   function unpacked(text, step) {
     const bytes = atob(text);
-    const found = new Float64Array(bytes.length / 2);
+    const found = new Float64Array(bytes.length / 3);
     for (let i = 0; i < found.length; i++) {
-      found[i] = (bytes.charCodeAt(2 * i) + 256 * bytes.charCodeAt(2 * i + 1)) * step;
+      found[i] = (bytes.charCodeAt(3 * i) + 256 * bytes.charCodeAt(3 * i + 1)
+        + 65536 * bytes.charCodeAt(3 * i + 2)) * step;
     }
     return found;
   }
@@ -128,7 +130,7 @@ const aftersales = (() => {
       if (bin < low) low = bin;
       if (bin > high) high = bin;
     }
-    return { counts, low, high };
+    return { counts, low, high, draws, scale };
   }
 
   /** The ends of the interval of some draws. */
@@ -138,7 +140,7 @@ const aftersales = (() => {
       let before = 0;
       for (let k = found.low; k <= found.high; k++) {
         if (before + found.counts[k] >= wanted) {
-          return (k + (wanted - before) / found.counts[k]) / FINE;
+          return Math.min((k + (wanted - before) / found.counts[k]) / FINE, 100);
         }
         before += found.counts[k];
       }
@@ -148,11 +150,35 @@ const aftersales = (() => {
     return [at(tail), at(1 - tail)];
   }
 
-  /** How often a draw of one is above a draw of the other, whichever meet; equal ones count half. */
+  /** The draws in one bin, rising, in bins' widths. */
+  function inside(found, bin) {
+    const some = [];
+    for (let i = 0; i < DRAWS; i++) {
+      const at = found.draws[i] * found.scale;
+      if (Math.min(Math.floor(at + 1e-7), BINS - 1) === bin) some.push(at);
+    }
+    return Float64Array.from(some).sort();
+  }
+
+  /** How many pairs of draws in one bin the first of two wins, draw by draw. */
+  function wonInside(one, other, bin) {
+    const theirs = inside(other, bin);
+    let won = 0, below = 0, upTo = 0;
+    for (const value of inside(one, bin)) {
+      while (below < theirs.length && theirs[below] < value - 1e-6) below++;
+      while (upTo < theirs.length && theirs[upTo] <= value + 1e-6) upTo++;
+      won += (below + upTo) / 2;
+    }
+    return won;
+  }
+
+  /** How often a draw of one is above a draw of the other, whichever meet; equal ones count half.
+      A bin that many draws of both lie in, as where points hardly differ, is looked into. */
   function beats(one, other) {
     let below = 0, won = 0;
     for (let k = Math.min(one.low, other.low); k <= one.high; k++) {
-      won += one.counts[k] * (below + other.counts[k] / 2);
+      const met = one.counts[k] * other.counts[k];
+      won += one.counts[k] * below + (met > CROWD ? wonInside(one, other, k) : met / 2);
       below += other.counts[k];
     }
     return won / DRAWS / DRAWS;
