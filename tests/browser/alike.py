@@ -134,7 +134,7 @@ def _assert_cells(row: Row, brand: Told, where: str) -> None:
 def same_share(shown: str, share: float) -> bool:
     """Whether whole per cent, `< 1 %` or `> 99 %` are what a share rounds to.
 
-    Odds of 1 in all draws are 100 % in the one arithmetic and more than 99 % in the other.
+    Odds that all draws agree on are more than 99 %, where a coverage of all is 100 %.
     """
     if share >= 0.995 or share < 0.005:
         return shown in (words.percent(share), "> 99 %" if share > 0.5 else "< 1 %")
