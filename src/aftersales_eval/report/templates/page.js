@@ -109,10 +109,10 @@
       status.textContent = "No criterion is left with a weight above 0.";
     } else {
       const found = aftersales.weigh(data, weights, gates);
-      found.brands.forEach((one) => {
+      found.brands.forEach((one, place) => {
         const row = rows.get(one.slug);
         fill(row, one);
-        body.append(row);
+        if (body.rows[place] !== row) body.insertBefore(row, body.rows[place]);
       });
       const first = found.brands[0];
       const rest = first.ahead === null ? "" : `, ahead of ${found.brands[1].name} with odds of`
