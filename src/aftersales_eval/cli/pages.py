@@ -22,7 +22,10 @@ class Format(StrEnum):
 
 
 FormatName = Annotated[
-    Format, typer.Option("--format", help="What to write.", rich_help_panel="Output")
+    Format,
+    typer.Option(
+        "--format", metavar="FORMAT", help="Either markdown or html.", rich_help_panel="Output"
+    ),
 ]
 Publisher = Annotated[
     str,
