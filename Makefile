@@ -6,7 +6,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test slow fuzz cluster browser lint golden bench clean
+.PHONY: help demo test slow fuzz cluster browser lint golden pictures bench clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
@@ -37,6 +37,10 @@ lint: .venv/tools  ## ruff and mypy --strict
 
 golden: .venv/tools  ## update the golden files and examples/report.md, then look at the diff
 	$(BIN)/python -m pytest -n 0 tests/test_goldens.py --snapshot-update
+
+pictures: .venv/browser/installed  ## make the pictures in docs/images anew, then look at them
+	$(BIN)/python -m tests.pictures
+	$(BIN)/python -m tests.browser.shots docs/images
 
 bench: .venv/tools  ## print ratios measured in one run; nothing is asserted
 	$(BIN)/python -m pytest -n 0 -m bench -s -q

@@ -72,7 +72,7 @@ def test_a_category_that_is_not_known_is_other() -> None:
 
 def test_a_remark_without_words_is_none() -> None:
     assert feedback_matrix("North Kettle", [said(" \n ")]).rows == ()
-    assert several("👍", "👍👍") == FeedbackCell(2, ("👍", "👍👍"))
+    assert several("👍", "👍👍") == FeedbackCell(2, ("👍", "👍👍"), (), ("p-0", "p-1"))
 
 
 def test_examples_are_the_latest_each_of_another_probe() -> None:
