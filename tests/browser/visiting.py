@@ -95,8 +95,9 @@ class Visit:
 
     @property
     def command(self) -> list[str]:
-        """The options that give the same in a terminal, also where they are folded away."""
-        return shlex.split(self.page.locator("#weights-command").text_content() or "")
+        """The options that give the same in a terminal, as they are to be seen."""
+        place = self.page.locator("#weights-command")
+        return shlex.split(place.inner_text()) if place.is_visible() else []
 
     def weights(self) -> dict[str, float]:
         """What every slider stands at, by criterion."""

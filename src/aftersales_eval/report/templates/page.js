@@ -131,7 +131,7 @@
       if (weight !== from[c]) asked.push(`--weight ${data.criteria[c].id}=${text.weight(weight)}`);
     });
     command.textContent = asked.join(" ");
-    command.parentElement.hidden = !asked.length;
+    command.closest("p").hidden = !asked.length;
   }
 
   function showSliders() {
