@@ -11,17 +11,17 @@ import pytest
 
 from aftersales_eval import batching
 from aftersales_eval.errors import UsageError
-from aftersales_eval.model.look import Look
+from aftersales_eval.model.look import Look, Publication
 from aftersales_eval.sources.reading import Reading
 from tests.batches import contents, record, table
 from tests.test_batching import FACTS, HOSTILE, NOW, PROBES, Quiet, made, task
 
-PAGES = Look(publisher="The <i>Example</i> Review")
+PAGES = Publication(Look(publisher="The <i>Example</i> Review"))
 
 
 def written(out: Path, *files: Path, **given: object) -> dict[str, str]:
     """The pages of a run, by their names in its folder."""
-    made(out, *files, look=PAGES, **given)
+    made(out, *files, pages=PAGES, **given)
     return {
         name: data.decode("utf-8") for name, data in contents(out).items() if name.endswith("html")
     }
@@ -90,7 +90,7 @@ def test_what_was_finished_is_kept_and_the_rest_is_the_same(tmp_path: Path) -> N
     (tmp_path / "out" / "brands" / "b.html").unlink()
     cut = tmp_path / "out" / "brands" / "c.html"
     cut.write_text(cut.read_text(encoding="utf-8")[:-40], encoding="utf-8")
-    again = task(tmp_path / "out", source, each=True, look=PAGES, resume=True)
+    again = task(tmp_path / "out", source, each=True, pages=PAGES, resume=True)
     assert batching.run(again, Quiet()).kept == 1
     found = contents(tmp_path / "out")
     assert {n: d.decode("utf-8") for n, d in found.items() if n.endswith("html")} == whole

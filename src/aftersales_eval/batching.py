@@ -8,7 +8,7 @@ the same run fills in what is missing.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -16,7 +16,7 @@ from aftersales_eval import pipeline
 from aftersales_eval.errors import AftersalesError, DataError, Problem, UsageError
 from aftersales_eval.model.difference import Difference
 from aftersales_eval.model.expectation import Expectation, Verdict, judge
-from aftersales_eval.model.look import Look
+from aftersales_eval.model.look import Publication
 from aftersales_eval.model.naming import file_slugs, find_brand
 from aftersales_eval.model.result import Comparison, Intake
 from aftersales_eval.model.rubric import Rubric
@@ -57,8 +57,8 @@ class Task:
 
     `given` is how the rubric was asked for; `options` are plain values of all that can change what
     is written. `check_intake` raises for rows that must not be rejected. Where the source's reading
-    names a column to group by, there are leagues of groups too. With a `look`, pages are HTML, and
-    `profiles` are the rubric as each of its profiles weighs it; else they are Markdown.
+    names a column to group by, there are leagues of groups too. With `pages` to
+    publish, these are HTML, else Markdown.
     """
 
     source: pipeline.Source
@@ -74,8 +74,7 @@ class Task:
     fail_under: float | None = None
     expected: tuple[Expectation, ...] = ()
     check_intake: Callable[[Intake], None] = lambda _: None
-    look: Look | None = None
-    profiles: Mapping[str, Rubric] = field(default_factory=dict)
+    pages: Publication | None = None
 
 
 @dataclass(frozen=True)
@@ -228,7 +227,7 @@ class _Writer:
         self._failed: list[Failure] = []
         self._codes: set[int] = set()
         self._kept = 0
-        self._end = "md" if task.look is None else "html"
+        self._end = "md" if task.pages is None else "html"
 
     def written(
         self,
@@ -319,11 +318,11 @@ class _Writer:
     def _pages_of(self, found: Comparison, up: str = "", group: str = "") -> league.Pages:
         """What writes the pages of a comparison; `up` leads from their folder to the run's."""
         task = self._task
-        if task.look is None:
+        if task.pages is None:
             return league.MarkdownPages(found, self._run, up, group)
         from aftersales_eval.report.league_html import HtmlPages  # noqa: PLC0415 - when asked for
 
-        return HtmlPages(found, self._run, up, group, look=task.look, profiles=task.profiles)
+        return HtmlPages(found, self._run, up, group, task.pages)
 
     def _write_page(self, name: str, text: str) -> None:
         name = f"{name}.{self._end}"

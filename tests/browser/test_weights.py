@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import statistics
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
 from tests.browser.alike import assert_alike
 from tests.browser.conftest import Open
-from tests.browser.pages import Report
+from tests.browser.pages import EXAMPLE, Report, report
 from tests.browser.visiting import Visit, brands
 
 pytestmark = pytest.mark.browser
@@ -272,3 +273,70 @@ def test_how_long_a_ranking_takes(
     with capsys.disabled():
         print(f"\n{len(opened.rows())} brands: a new ranking in {arithmetic:.0f} ms,"
               f" shown in {whole:.0f} ms (medians of {ROUNDS})")  # fmt: skip
+
+
+def test_a_place_in_the_page_does_not_take_the_weights_away(example: Report, visit: Open) -> None:
+    """Contents, brands and the skip link lead to places: the address keeps the weights."""
+    opened = visit(example)
+    opened.press(first_slider(opened), "End")
+    before, fragment = shown(opened), opened.hash
+    for target in ("#criteria", "#brand-north-kettle", "#ranking-heading"):
+        opened.page.locator(f'a[href="{target}"]').first.evaluate("link => link.click()")
+        opened.still()
+        assert opened.page.evaluate("t => document.activeElement.matches(t)", target)
+        assert (shown(opened), opened.hash) == (before, fragment)
+    opened.page.evaluate("() => { location.hash = '#method' }")
+    opened.still()
+    assert shown(opened) == before
+
+
+def test_the_command_of_a_page_weighed_otherwise_begins_with_its_own(
+    visit: Open, tmp_path: Path
+) -> None:
+    page = report(
+        tmp_path / "own.html", EXAMPLE, "--profile", "connect", "--weight", "follow-up=50"
+    )
+    opened = visit(page)
+    assert opened.command == []
+    opened.press("resolution.resolved", "End")
+    asked = opened.command
+    assert asked[:4] == ["--profile", "connect", "--weight", "follow-up=50"]
+    assert_alike(opened.rows(), page.compared(*asked))
+    opened.click('button[data-profile="chip-statista"]')
+    assert opened.command == ["--profile", "chip-statista"]
+    assert_alike(opened.rows(), page.compared(*opened.command))
+
+
+def test_without_any_weight_there_is_no_ranking_and_no_command(
+    example: Report, visit: Open
+) -> None:
+    opened = visit(example, "#w=response-time.first-response:50")
+    every = ",".join(f"{c}:0" for c in opened.weights())
+    opened.page.evaluate("f => { location.hash = f }", f"#w={every}")
+    opened.still()
+    assert "No criterion" in opened.text("#weights-status")
+    assert not opened.page.locator("#weights-note").is_visible()
+    assert opened.command == []
+    assert {row.points for row in opened.rows()} == {None}
+    fresh = visit(example, f"#w={every}")
+    assert shown(fresh) == shown(opened)
+    opened.click("#reset")
+    assert_alike(opened.rows(), example.compared())
+
+
+def test_an_area_put_to_nothing_and_back_keeps_its_parts(example: Report, visit: Open) -> None:
+    opened = visit(example)
+    opened.press("resolution.resolved", "End")
+    before = opened.weights()
+    area = opened.page.locator('input[data-area="resolution"]')
+    was = area.input_value()
+    area.press("Home")
+    opened.still()
+    assert opened.weights()["resolution.resolved"] == 0
+    area.evaluate(
+        "(slider, value) => { slider.value = value;"
+        " slider.dispatchEvent(new Event('input', {bubbles: true})) }",
+        was,
+    )
+    opened.still()
+    assert opened.weights() == pytest.approx(before, rel=1e-5)

@@ -641,6 +641,9 @@ ERRORS: Final = [
     (4, ("batch", "{bad}", "--out", "{bad}/../o"), "is a folder"),
     (4, ("batch", "diff", "{bad}", "{bad}"), "name a folder that batch wrote"),
     (2, ("mapping", "check"), "Missing argument"),
+    (2, ("report", "--out", "{bad}/rubric.yaml", *FILES), "would be a rubric"),
+    (2, ("report", "--publisher", "X", *FILES), "with --format html"),
+    (2, ("report", "--format", "html", "--template", "{bad}/no", *FILES), "is not a folder"),
     # 3: the data is wrong
     (3, ("compare", "--from", "{bad}/empty.csv"), "is empty"),
     (3, ("compare", "--from", "{bad}/nobrand.csv"), "has no column brand; its columns: shop"),
@@ -685,6 +688,24 @@ def test_an_error_has_its_code_and_says_what_would_be_right(
     assert "Traceback" not in done.stderr
     assert "a fault of the program" not in done.stderr
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_report_does_not_take_the_place_of_its_own_words(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "look").mkdir()
+    words = tmp_path / "look" / "intro.txt"
+    words.write_text("Our words.\n", encoding="utf-8")
+    done = run(
+        "report", "--format", "html", "--template", tmp_path / "look", "--out", words, *FILES
+    )
+    assert done.returncode == 2
+    assert words.read_text(encoding="utf-8") == "Our words.\n"
+
+
+def test_a_report_may_be_called_what_no_text_can_say(tmp_path: Path, run: Run) -> None:
+    out = Path(os.fsdecode(os.fsencode(tmp_path) + b"/o\xff b.md"))
+    done = run("report", "--out", out, *FILES)
+    assert done.returncode == 0, done.stderr
+    assert out.read_text(encoding="utf-8").startswith("# ")
 
 
 @pytest.mark.parametrize("group", ["rubric", "mapping", "batch"])

@@ -68,3 +68,19 @@ def test_files_stand_beside_what_a_link_leads_to(tmp_path: Path) -> None:
     assert folder_beside(tmp_path / "link.md") == tmp_path.resolve() / "there" / "r-charts"
     write_with(tmp_path / "link.md", "new", {NEW: "2"})
     assert files(tmp_path / "there") == {"r.md": "new", f"r-charts/{NEW}": "2"}
+
+
+def test_files_beside_each_other_do_not_share_a_folder(tmp_path: Path) -> None:
+    names = ["r.md", "r.markdown", "r", "r.v1", "r.v2", ".md"]
+    folders = {folder_beside(tmp_path / name) for name in names}
+    assert len(folders) == len(names)
+    write_with(tmp_path / "r.md", "one", {OLD: "1"})
+    write_with(tmp_path / "r.markdown", "two", {NEW: "2"})
+    assert (tmp_path / "r-charts" / OLD).read_text() == "1"
+
+
+def test_what_a_killed_run_left_of_a_file_goes_with_the_next(tmp_path: Path) -> None:
+    write_with(tmp_path / "r.md", "old", {OLD: "1"})
+    (tmp_path / "r-charts" / f".{OLD}.a1b2c3d4.tmp").write_text("<sv")
+    write_with(tmp_path / "r.md", "new", {NEW: "2"})
+    assert files(tmp_path) == {"r.md": "new", f"r-charts/{NEW}": "2"}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from aftersales_eval.errors import AftersalesError, DataError, UsageError
+from aftersales_eval.errors import AftersalesError, DataError, SourceError, UsageError
 from aftersales_eval.model.look import Look
 from aftersales_eval.sources.look import MOST_TEXT, load_look
 
@@ -50,6 +51,9 @@ def test_code_in_a_template_is_no_block(tmp_path: Path) -> None:
         "</style><script>alert(1)</script>",
         "</STYLE >",
         "<!-- x",
+        "@\\69mport 'x.css';",
+        "body { background: u\\72l(x) }",
+        "body { background: \\75 rl(x) }",
     ],
 )
 def test_a_style_sheet_that_loads_or_ends_is_refused_with_its_line(
@@ -65,6 +69,17 @@ def test_a_style_sheet_that_loads_or_ends_is_refused_with_its_line(
 def test_what_is_no_short_plain_text_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "intro.txt").write_bytes(content)
     with pytest.raises(DataError):
+        load_look(tmp_path)
+
+
+def test_a_style_sheet_may_write_characters_by_their_numbers(tmp_path: Path) -> None:
+    (tmp_path / "style.css").write_text('q::before { content: "\\201C"; }', encoding="utf-8")
+    assert "201C" in load_look(tmp_path).style
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "intro.txt")
+    with pytest.raises(SourceError):
         load_look(tmp_path)
 
 

@@ -185,8 +185,7 @@ def run(
         fail_under=fail_under,
         expected=tuple(map(expectation, expect or ())),
         check_intake=asked.hold_strict,
-        look=look,
-        profiles=p.profiles(asked.rubric) if look else {},
+        pages=p.publication(asked, look),
     )
     found = _done(task)
     _report(found, task, as_json=as_json)
@@ -247,15 +246,21 @@ def recorded(
         "group_by": group_by,
         "table": asked.table,
         "each": each,
-        **({} if look is None else {"format": "html", "look": _plain(look)}),
+        **({} if look is None else _plain(look)),
     }
 
 
 def _plain(look: Look) -> dict[str, Any]:
-    """A look as plain values, as they are when read again."""
-    from dataclasses import asdict
+    """How pages look as plain values: who publishes them, and hashes of the words and the style."""
+    from hashlib import sha256
 
-    return {k: list(v) if isinstance(v, tuple) else v for k, v in asdict(look).items()}
+    parts = {"intro": look.intro, "notice": look.notice, "style": look.style}
+    hashes = {
+        f"template {name}": sha256(repr(part).encode("utf-8", "backslashreplace")).hexdigest()
+        for name, part in parts.items()
+        if part
+    }
+    return {"format": "html", "publisher": look.publisher, **hashes}
 
 
 def expectation(text: str) -> Expectation:
@@ -316,7 +321,7 @@ def _report(found: Outcome, task: Task, *, as_json: bool) -> None:
     if found.went_on and found.kept:
         say(f"{found.kept:,} reports were finished already and kept")
     if not as_json:
-        league = "league.md" if task.look is None else "league.html"
+        league = "league.md" if task.pages is None else "league.html"
         hint(
             f"the league:                  {task.folder / league}",
             f"what changes next time:      aftersales batch diff {task.folder} NEW",

@@ -363,7 +363,7 @@ def _weight(text: str) -> tuple[str, float]:
         value = -1.0
     if not sign or not 0 <= value <= 1_000_000:
         raise UsageError(
-            f"--weight {text!r} is not NAME=W with a number from 0",
+            f"--weight {text!r} is not NAME=W with a number from 0 to 1,000,000",
             hint="such as --weight return-policy=5",
         )
     return name.strip(), value

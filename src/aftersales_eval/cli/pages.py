@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from aftersales_eval.model.look import Look
+    from aftersales_eval.cli.options import Asked
+    from aftersales_eval.model.look import Look, Publication
     from aftersales_eval.model.rubric import Rubric
 
 
@@ -59,7 +60,31 @@ def look_of(format_: Format, template: Path | None, publisher: str) -> Look | No
     from aftersales_eval.sources.look import load_look
 
     look = load_look(template) if template else Look()
-    return replace(look, publisher=publisher) if publisher else look
+    name = " ".join(publisher.split())
+    return replace(look, publisher=name) if name else look
+
+
+def options_of(asked: Asked) -> tuple[str, ...]:
+    """The options about the method, as whoever reads the page would give them again."""
+    from aftersales_eval.cli.options import DEFAULT_RUBRIC
+
+    found: list[str] = []
+    if asked.rubric != DEFAULT_RUBRIC:
+        found += ["--rubric", Path(asked.rubric).name]
+    if asked.profile:
+        found += ["--profile", asked.profile]
+    for weight in asked.weight or ():
+        found += ["--weight", weight]
+    return tuple(found)
+
+
+def publication(asked: Asked, look: Look | None) -> Publication | None:
+    """Pages of that look; none for Markdown."""
+    from aftersales_eval.model.look import Publication
+
+    if look is None:
+        return None
+    return Publication(look, profiles(asked.rubric), options_of(asked))
 
 
 def profiles(rubric: str) -> dict[str, Rubric]:

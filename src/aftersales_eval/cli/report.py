@@ -57,7 +57,7 @@ def report(
     look = p.look_of(format_, template, publisher)
     source, method = asked.source(), asked.method()
     if out is not None:
-        _hold(out, asked, source)
+        _hold(out, asked, source, template)
     quoted: Quoted = {}
     with working("Reading and comparing"):
         if look is not None:
@@ -70,7 +70,7 @@ def report(
     elif look is not None:
         now = None if source.how is None else source.how.now
         with working("Drawing"):
-            text = _page(asked.rubric, found, look, quoted, title, now)
+            text = _page(asked, found, look, quoted, title, now)
     elif out is not None:
         _with_charts(found, out, title)
         return
@@ -87,18 +87,25 @@ def report(
     say(f"written: {out}")
 
 
-def _hold(out: Path, asked: o.Asked, source: Source) -> None:
+def _hold(out: Path, asked: o.Asked, source: Source, template: Path | None) -> None:
     """What is written must not be what is read, and must have a place."""
+    from aftersales_eval.errors import UsageError
     from aftersales_eval.sources.files import expand, hold_writable, not_an_input
 
-    given = (asked.mapping, source.ledger, Path(asked.rubric))
+    given = [asked.mapping, source.ledger, Path(asked.rubric)]
+    if source.ledger is not None:
+        given.append(source.ledger.with_name(f"{source.ledger.name}-journal"))
+    if template is not None:
+        given += template.iterdir()
     own = [path for path in given if path is not None]
+    if out.suffix.lower() in (".yaml", ".yml"):  # it may be one that the rubric includes
+        raise UsageError(f"{out} would be a rubric or a mapping", hint="such as report.html")
     not_an_input(out, [*expand(asked.files or ()), *own])
     hold_writable(out)
 
 
 def _page(
-    rubric: str, found: Comparison, look: Look, quoted: Quoted, title: str, now: int | None
+    asked: o.Asked, found: Comparison, look: Look, quoted: Quoted, title: str, now: int | None
 ) -> str:
     """The comparison as a page, with the weights of the rubric's profiles."""
     from aftersales_eval import __version__
@@ -110,7 +117,8 @@ def _page(
         title=title,
         look=look,
         published=words.day(now),
-        profiles=p.profiles(rubric),
+        profiles=p.profiles(asked.rubric),
+        options=p.options_of(asked),
         quoted=quoted,
     )
 

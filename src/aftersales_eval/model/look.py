@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from aftersales_eval.model.rubric import Rubric
 
 
 @dataclass(frozen=True)
@@ -13,3 +16,14 @@ class Look:
     notice: tuple[str, ...] = ()
     publisher: str = ""
     style: str = ""
+
+
+@dataclass(frozen=True)
+class Publication:
+    """Pages to publish: their look, the rubric as each of its profiles weighs it (by their ids),
+    and the options about the method with which a command gives the same.
+    """
+
+    look: Look
+    profiles: Mapping[str, Rubric] = field(default_factory=dict)
+    options: tuple[str, ...] = ()

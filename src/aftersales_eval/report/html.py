@@ -24,9 +24,9 @@ from aftersales_eval.model.look import Look
 from aftersales_eval.model.naming import file_slugs
 from aftersales_eval.model.quoted import QuotedProbe
 from aftersales_eval.model.result import SPREAD_LEVELS, Comparison, Promise, Scorecard, Standing
-from aftersales_eval.model.rubric import Rubric, Tier
+from aftersales_eval.model.rubric import MOST_WEIGHT, Rubric, Tier
 from aftersales_eval.report import view, words
-from aftersales_eval.report.html_data import MOST_BRANDS, evidence_data, script_json
+from aftersales_eval.report.html_data import MOST_BRANDS, MOST_CELLS, evidence_data, script_json
 from aftersales_eval.report.page import Timeline, Wait, timeline, waits_of
 from aftersales_eval.report.text import shortened, shown
 
@@ -67,7 +67,8 @@ class Pages:
 
     `title` is the heading, the rubric's title by default; `published` is a date in words;
     `profiles` are the rubric as each of its profiles weighs it, by their ids; `quoted` are the
-    probes to show of each brand; `made` leads to the record of how the pages were made.
+    probes to show of each brand; `made` leads to the record of how the pages were made;
+    `options` are those about the method with which a command gives the same.
     """
 
     def __init__(
@@ -81,10 +82,12 @@ class Pages:
         profiles: Mapping[str, Rubric] | None = None,
         quoted: Mapping[str, Sequence[QuotedProbe]] | None = None,
         made: str = "",
+        options: Sequence[str] = (),
     ) -> None:
         self._comparison = comparison
         self._title = title or comparison.rubric.title
         self._profiles, self._quoted = profiles, quoted or {}
+        self._options = options
         names = file_slugs(card.brand for card in comparison.scorecards)
         # Ready for attributes: what isolates a name in a line would break an address.
         self._slugs = {name: escape(slug) for name, slug in names.items()}
@@ -108,9 +111,10 @@ class Pages:
         say it instead. `tally` is a table of how many brands have which tier, head first.
         """
         comparison, many = self._comparison, len(self._comparison.scorecards)
-        weighing = 1 < many <= MOST_BRANDS
+        size = many * len(comparison.rubric.criteria)
+        weighing = 1 < many <= MOST_BRANDS and size <= MOST_CELLS
         script = _asset("report.js") + _asset("page.js") if weighing else ""
-        data = evidence_data(comparison, self._profiles) if weighing else {}
+        data = evidence_data(comparison, self._profiles, self._options) if weighing else {}
         inside = links is None and many <= MOST_BRANDS
         charts, why_not = _charts(many)
         return self._rendered(
@@ -123,7 +127,7 @@ class Pages:
             ranking=[self._row(n, links, inside=inside) for n in range(many)],
             ties=any(standing.tied for standing in comparison.standings),
             weighing=weighing,
-            too_many=MOST_BRANDS if many > MOST_BRANDS else 0,
+            too_many=many > 1 and not weighing,
             profiles=data.get("profiles", ()),
             areas=_areas(comparison.rubric),
             flip=view.flip_sentence(comparison),
@@ -254,7 +258,7 @@ def _matrix(comparison: Comparison) -> list[tuple[str, list[tuple[str, list[tupl
 def _areas(rubric: Rubric) -> list[dict[str, Any]]:
     """The sliders, area by area; each reaches twice as far as the heaviest criterion."""
     titles = {area.id: area.title for area in rubric.areas}
-    most = max((c.weight for c in rubric.criteria), default=1.0) * 2
+    most = min(max((c.weight for c in rubric.criteria), default=1.0) * 2, MOST_WEIGHT)
     found: dict[str, dict[str, Any]] = {}
     for number, c in enumerate(rubric.criteria):
         area = found.setdefault(
@@ -269,7 +273,7 @@ def _areas(rubric: Rubric) -> list[dict[str, Any]]:
         )  # fmt: skip
     heaviest = max((area["weight"] for area in found.values()), default=1.0)
     for area in found.values():
-        area["most"] = heaviest * 2
+        area["most"] = min(heaviest * 2, MOST_WEIGHT)
     return list(found.values())
 
 

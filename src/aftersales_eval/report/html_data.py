@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import json
 import math
-from collections.abc import Mapping
+import shlex
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from aftersales_eval.model.naming import file_slugs
@@ -25,18 +26,22 @@ from aftersales_eval.report.text import visible
 from aftersales_eval.report.words import SURE, TIERS, grade_title
 
 MOST_BRANDS: Final = 200
-"""Of more brands a page would take too long to follow a slider."""
+MOST_CELLS: Final = 20_000
+"""Of more brands, or brands times criteria, a page would take too long to follow a slider."""
 
 STEP: Final = 1 / 160_000
 """Points travel as whole numbers of this; 50 and 80, where tiers begin, are among them."""
 
 
 def evidence_data(
-    comparison: Comparison, profiles: Mapping[str, Rubric] | None = None
+    comparison: Comparison,
+    profiles: Mapping[str, Rubric] | None = None,
+    options: Sequence[str] = (),
 ) -> dict[str, Any]:
     """The page's data: plain values, everything that the script turns into a ranking.
 
-    `profiles` are the rubric as each of its profiles weighs it, by their ids.
+    `profiles` are the rubric as each of its profiles weighs it, by their ids; `options` are those
+    of a command that gives the page's own weights, of which a profile's take the place.
     """
     rubric = comparison.rubric
     names = [card.brand for card in comparison.scorecards]
@@ -45,6 +50,8 @@ def evidence_data(
     titles = {profile.id: profile.title for profile in rubric.profiles}
     return {
         "rubric": rubric.id,
+        "options": shlex.join(options),
+        "rubricOption": shlex.join(options[:2]) if "--rubric" in options[:1] else "",
         "hash": rubric.hash,
         "minCoverage": rubric.min_coverage,
         "level": LEVEL,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from markupsafe import Markup
 
-from aftersales_eval.model.look import Look
+from aftersales_eval.model.look import Publication
 from aftersales_eval.model.result import Comparison
-from aftersales_eval.model.rubric import Rubric
 from aftersales_eval.model.run import Failure, Run
 from aftersales_eval.report.html import Pages
 from aftersales_eval.report.league import LeagueTable, Listed, Part, place, tally_rows
@@ -23,10 +22,8 @@ class HtmlPages:
         comparison: Comparison,
         run: Run,
         up: str,
-        group: str = "",
-        *,
-        look: Look,
-        profiles: Mapping[str, Rubric],
+        group: str,
+        publication: Publication,
     ) -> None:
         """`up` leads from the pages' folder to that of the run; `group` is that of the probes."""
         self._comparison, self._run = comparison, run
@@ -35,9 +32,10 @@ class HtmlPages:
             comparison,
             version=run.program,
             title=f"{title}: {group}" if group else title,
-            look=look,
-            profiles=profiles,
+            look=publication.look,
+            profiles=publication.profiles,
             made=f"{up}run.json",
+            options=publication.options,
         )
 
     def league(self, table: LeagueTable) -> str:

@@ -37,7 +37,7 @@ def _once(text: str) -> str:
 
 def link(text: str, target: str) -> Verbatim:
     """A link with a stranger's text to a file of ours beside this one, given with slashes."""
-    return Verbatim(f"[{_escaped(text)}]({quote(target)})")
+    return Verbatim(f"[{_escaped(text)}]({quote(target, errors='surrogateescape')})")
 
 
 @functools.cache
@@ -78,7 +78,7 @@ def finding(text: str) -> Verbatim:
 
 def image(alt: str, target: str) -> Verbatim:
     """A picture with what it shows in words; a file of ours beside this one, with slashes."""
-    return Verbatim(f"![{finding(alt)}]({quote(target)})")
+    return Verbatim(f"![{finding(alt)}]({quote(target, errors='surrogateescape')})")
 
 
 def remark(text: str) -> str:

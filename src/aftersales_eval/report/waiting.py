@@ -63,7 +63,8 @@ def sentence(curves: Sequence[WaitCurve]) -> str:
 
 def _whole(curve: WaitCurve) -> str:
     thing, over, still = wording(curve.metric)
-    count, longest = curve.observations, _name(curve, curve.rows[-1].time)
+    count = curve.observations
+    longest = words.duration(curve.rows[-1].time, curve.metric.unit, nothing=words.NO_TIME)
     if count == 1:
         return f"The only {thing} was {_only(curve)}."
     if curve.censored == count:

@@ -13,12 +13,19 @@ from aftersales_eval.sources.files import write_whole
 
 _OURS: Final = re.compile(r".+-[0-9a-f]{12}\.svg")
 """Files named by the hash of what is in them; nothing else in the folder is touched."""
+_DRAFT: Final = re.compile(r"\..{1,40}\.[a-z0-9_]{8}\.tmp", re.DOTALL)
+"""What is left of such a file where somebody killed the program."""
 
 
 def folder_beside(path: Path) -> Path:
-    """Where the files stand that the file at `path` shows: `report.md` has `report-charts`."""
+    """Where the files stand that the file at `path` shows: `report.md` has `report-charts`.
+
+    Any other ending stays in the name: two files beside each other do not share a folder.
+    """
     whole = path.resolve()  # a link stays a link, and its files stand beside what it leads to
-    return whole.with_name(f"{whole.stem}-charts")
+    if whole.suffix == ".md" and whole.stem:
+        return whole.with_name(f"{whole.stem}-charts")
+    return whole.with_name(f"{whole.name}.charts")
 
 
 def write_with(path: Path, text: str, files: Mapping[str, str]) -> None:
@@ -41,9 +48,13 @@ def write_with(path: Path, text: str, files: Mapping[str, str]) -> None:
         if before is None:
             _remove_folder(folder)
         raise
-    _remove(folder, [n for n in before or () if _OURS.fullmatch(n) and n not in files])
+    _remove(folder, [n for n in before or () if _is_ours(n) and n not in files])
     if before is not None and not files:
         _remove_folder(folder)
+
+
+def _is_ours(name: str) -> bool:
+    return bool(_OURS.fullmatch(name) or _DRAFT.fullmatch(name))
 
 
 def _names(folder: Path) -> set[str] | None:

@@ -26,6 +26,15 @@ _ENDS: Final = re.compile(r"</|<!--", re.IGNORECASE)
 _LOADS: Final = re.compile(r"@import|url\s*\(|image-set\s*\(|src\s*\(", re.IGNORECASE)
 
 
+_ESCAPE: Final = re.compile(r"\\([0-9a-fA-F]{1,6})[ \t\f]?|\\(.)")
+"""A character written by its number, or with a backslash in front: `u\\72l(` is `url(`."""
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    number = int(found[1], 16) if found[1] else 0
+    return found[2] or (chr(number) if 0 < number < 0x110000 else "\ufffd")
+
+
 def load_look(folder: Path) -> Look:
     """The words and the style in a folder; UsageError for what is none of them.
 
@@ -55,6 +64,8 @@ def load_look(folder: Path) -> Look:
 
 def _read(path: Path) -> str:
     most = MOST_STYLE if path.name == STYLE else MOST_TEXT
+    if not path.is_file():  # a pipe would be waited for
+        raise SourceError(f"{path} is not a file that can be read")
     try:
         with path.open("rb") as file:
             data = file.read(most + 1)
@@ -84,7 +95,7 @@ def _style(path: Path, text: str) -> str:
             (_ENDS, "a style sheet holds no tags"),
             (_LOADS, "a style sheet that loads something: the page makes no request"),
         )
-        if pattern.search(content)
+        if pattern.search(_ESCAPE.sub(_unescaped, content))
     ]
     if problems:
         raise DataError(f"{path} cannot be used", problems=problems)

@@ -43,6 +43,7 @@
   let weights = start.slice();
   let gates = startGates;
   let profile = "";
+  const kept = start.slice();  // how an area was shared out before it was put to 0
   let waiting = false;
 
   /** The weights that this reading departs from: those of the page, or of a profile. */
@@ -50,6 +51,7 @@
   /** A slider that is back where it began gives the very weight that it began with. */
   const settled = (value, c) => rounded(value) === rounded(base()[c]) ? base()[c] : rounded(value);
 
+  const nothing = () => !weights.some((weight) => weight > 0);
   const changed = () => profile !== "" || weights.some((weight, c) => weight !== start[c]);
 
   function put(row, name, value) {
@@ -105,7 +107,12 @@
     if (!own) {
       restore();
       status.textContent = "";
-    } else if (!(weights.reduce((sum, weight) => sum + weight, 0) > 0)) {
+    } else if (nothing()) {
+      note.hidden = true;
+      for (const row of published) {
+        fill(row, { points: null, tier: "unrated", odds: null, ahead: null, rank: null, coverage: 0 });
+        body.append(row);
+      }
       status.textContent = "No criterion is left with a weight above 0.";
     } else {
       const found = aftersales.weigh(data, weights, gates);
@@ -125,13 +132,13 @@
   }
 
   function sayCommand() {
-    const asked = profile ? [`--profile ${profile}`] : [];
+    const asked = profile ? [data.rubricOption, `--profile ${profile}`] : [data.options];
     const from = base();
     weights.forEach((weight, c) => {
       if (weight !== from[c]) asked.push(`--weight ${data.criteria[c].id}=${text.weight(weight)}`);
     });
-    command.textContent = asked.join(" ");
-    command.closest("p").hidden = !asked.length;
+    command.textContent = asked.filter(Boolean).join(" ");
+    command.closest("p").hidden = !changed() || nothing();
   }
 
   function showSliders() {
@@ -182,7 +189,7 @@
     const asked = data.profiles.find((one) => one.id === said.get("p"));
     const listed = said.get("w");
     if (!asked && listed === null) {
-      if (!changed()) return;
+      if (!changed() || location.hash.length > 1) return;  // a place in the page says no weights
       weights = start.slice(); gates = startGates; profile = "";
     } else {
       profile = asked ? asked.id : "";
@@ -208,7 +215,8 @@
     } else if (slider.dataset.area !== undefined) {
       const mine = members(slider.dataset.area);
       const before = mine.reduce((all, c) => all + weights[c], 0);
-      const from = before > 0 ? weights : start;
+      if (before > 0) for (const c of mine) kept[c] = weights[c];
+      const from = mine.some((c) => kept[c] > 0) ? kept : base();
       const sum = mine.reduce((all, c) => all + from[c], 0);
       for (const c of mine) {
         weights[c] = settled(sum > 0 ? value * from[c] / sum : value / mine.length, c);
@@ -232,6 +240,15 @@
     soon();
   });
   window.addEventListener("hashchange", fromAddress);
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#']");
+    const place = link && changed() && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!place) return;
+    event.preventDefault();  // the address keeps the weights
+    place.scrollIntoView();
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  });
   panel.hidden = false;
   document.documentElement.classList.add("scripted");
   showSliders();
