@@ -224,13 +224,14 @@ def compare_with_probes(
 def _quoted(
     probes: Gathered | Tables | Remote, rubric: Rubric, brand: str, said: Mapping[str, list[str]]
 ) -> tuple[QuotedProbe, ...]:
-    """A brand's probes to show, in the order in which they were opened."""
+    """A brand's probes to show: by their waits, then those whose remarks are quoted."""
     rows = probes.rows_of(brand)
     durations = [
         c.metric
         for c in rubric.criteria
         if c.metric.kind is Kind.DURATION and c.basis is Basis.EXPERIENCED
     ]
+    durations.sort(key=lambda metric: metric.key != "first_response")  # what is asked first
     waited: dict[int, tuple[float, bool]] = {}
     for metric in durations:
         for n, (at, row) in enumerate(rows):
@@ -239,7 +240,7 @@ def _quoted(
                 waited[n] = (measured.value, measured.censored)
     some = evenly(sorted(waited, key=lambda n: (waited[n], n)), EVENLY)
     some += [n for n, (_, row) in enumerate(rows) if str(row.get("probe") or "") in said]
-    chosen_rows = [rows[n] for n in sorted(set(some))]
+    chosen_rows = [rows[n] for n in dict.fromkeys(some)]
     places = probes.places([at for at, _ in chosen_rows])
     return tuple(
         QuotedProbe(

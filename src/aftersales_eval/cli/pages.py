@@ -28,6 +28,16 @@ FormatName = Annotated[
         "--format", metavar="FORMAT", help="Either markdown or html.", rich_help_panel="Output"
     ),
 ]
+FormatOfOut = Annotated[
+    Format | None,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help="Either markdown or html. \\[default: what --out ends in, else markdown]",
+        show_default=False,
+        rich_help_panel="Output",
+    ),
+]
 Publisher = Annotated[
     str,
     typer.Option(
@@ -45,6 +55,12 @@ Template = Annotated[
         rich_help_panel="Output",
     ),
 ]
+
+
+def format_of(out: Path | None) -> Format:
+    """What a file of that name is to hold."""
+    page = out is not None and out.suffix.lower() in (".html", ".htm")
+    return Format.HTML if page else Format.MARKDOWN
 
 
 def look_of(format_: Format, template: Path | None, publisher: str) -> Look | None:

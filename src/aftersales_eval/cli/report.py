@@ -43,7 +43,7 @@ def report(
     brands: o.BrandNames = None,
     out: Out = None,
     title: Title = "",
-    format_: p.FormatName = p.Format.MARKDOWN,
+    format_: p.FormatOfOut = None,
     publisher: p.Publisher = "",
     template: p.Template = None,
     as_json: o.Json = False,
@@ -54,7 +54,7 @@ def report(
     from aftersales_eval.cli.output import emit, say, working
 
     o.one_format(as_json, as_csv)
-    look = p.look_of(format_, template, publisher)
+    look = p.look_of(format_ or p.format_of(out), template, publisher)
     source, method = asked.source(), asked.method()
     if out is not None:
         _hold(out, asked, source, template)

@@ -68,7 +68,7 @@ def _verdict(verdict: Verdict) -> str:
         odds = "" if verdict.odds is None else f", which has odds of {_odds(verdict.odds)}"
         return f"{name} is {is_}, expected {words.TIERS[verdict.expected]}{odds}"
     found = "no" if verdict.points is None else f"{verdict.points:.1f}"
-    odds = "" if verdict.odds is None else f"; that it is below: {_odds(verdict.odds)}"
+    odds = "" if verdict.odds is None else f"; the odds that it is below are {_odds(verdict.odds)}"
     return f"{name} has {found} points, fewer than {verdict.least or 0:g}{odds}"
 
 

@@ -15,6 +15,7 @@ from rich.text import Text
 from aftersales_eval.model.result import Comparison, Intake, Scorecard
 from aftersales_eval.model.rubric import Tier
 from aftersales_eval.report import view, words
+from aftersales_eval.report.flip import flip_sentence
 from aftersales_eval.report.text import shown, visible
 
 _STYLES: Final = {
@@ -200,7 +201,7 @@ def _between(comparison: Comparison) -> list[RenderableType]:
         for title, points in view.area_points(comparison):
             table.add_row(title, *points)
         parts.append(Padding(table, (0, 0, 0, 2)))
-    sentence = view.flip_sentence(comparison)
+    sentence = flip_sentence(comparison)
     if sentence:
         parts.append(heading("What would change the order"))
         parts.append(indented(visible(sentence)))

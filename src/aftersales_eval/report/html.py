@@ -26,6 +26,7 @@ from aftersales_eval.model.quoted import QuotedProbe
 from aftersales_eval.model.result import SPREAD_LEVELS, Comparison, Promise, Scorecard, Standing
 from aftersales_eval.model.rubric import MOST_WEIGHT, Rubric, Tier
 from aftersales_eval.report import view, words
+from aftersales_eval.report.flip import flip_sentence
 from aftersales_eval.report.html_data import MOST_BRANDS, MOST_CELLS, evidence_data, script_json
 from aftersales_eval.report.page import Timeline, Wait, timeline, waits_of
 from aftersales_eval.report.text import shortened, shown
@@ -44,6 +45,7 @@ class _Row(NamedTuple):
     line: view.RankingRow
     slug: str
     link: str
+    how: str
     exact: str
     odds: str
     ahead: str
@@ -123,6 +125,7 @@ class Pages:
             title=self._title,
             evidence=Markup(script_json(data)),  # noqa: S704 - nothing in it ends the element
             tally=tally,
+            gates=[c.title.lower() for c in comparison.rubric.criteria if c.gate and c.weight > 0],
             caption=_caption(comparison),
             ranking=[self._row(n, links, inside=inside) for n in range(many)],
             ties=any(standing.tied for standing in comparison.standings),
@@ -130,7 +133,7 @@ class Pages:
             too_many=many > 1 and not weighing,
             profiles=data.get("profiles", ()),
             areas=_areas(comparison.rubric),
-            flip=view.flip_sentence(comparison),
+            flip=flip_sentence(comparison),
             matrix=_matrix(comparison) if many <= MOST_BRANDS else (),
             leads=view.leads(comparison),
             promises=self._promises(),
@@ -224,12 +227,13 @@ def _row(card: Scorecard, standing: Standing, slug: str, link: str) -> _Row:
         line=line,
         slug=slug,
         link=link,
+        how=line.sure + view.likelier(card),
         exact=f"{card.points:.3f}" if card.points is not None else "",
         odds=" ".join(f"{share:.4f}" for share in odds) if card.odds else "",
         ahead="" if standing.beats_next is None else f"{standing.beats_next:.4f}",
         low=f"{line.low:.2f}",
         wide=f"{max(line.high - line.low, 0.5):.2f}" if there else "0",
-        middle=f"{line.middle:.2f}" if there else "-9",
+        middle=f"{line.middle:.2f}" if there else "0",
     )
 
 

@@ -163,7 +163,7 @@ def place(standing: Standing, brands: int) -> str:
     text = f"Rank {standing.rank:,} of {brands:,}{shared}"
     low, high = standing.rank_low, standing.rank_high
     between = f"rank {low:,}" if low == high else f"between {low:,} and {high:,}"
-    text += f"; with a probability of 90 % {between}"
+    text += f"; in 90 % of the draws or more {between}"
     if standing.beats_next is None:
         return text + "."
     return text + f"; ahead of the next with {words.odds(standing.beats_next)}."

@@ -15,6 +15,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from aftersales_eval.model.result import Comparison
 from aftersales_eval.report import view, words
+from aftersales_eval.report.flip import flip_sentence
 from aftersales_eval.report.pictures import Picture, waits
 from aftersales_eval.report.text import markdown, shortened
 
@@ -113,7 +114,7 @@ def report(
         gaps=view.not_known(comparison),
         pictures=waits(comparison, drawn=False) if pictures is None else pictures,
         folder=folder,
-        flip=view.flip_sentence(comparison),
+        flip=flip_sentence(comparison),
         reading=view.intake_lines(comparison.intake),
         version=version,
         view=view,

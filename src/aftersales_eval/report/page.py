@@ -146,10 +146,15 @@ def timeline(probe: QuotedProbe) -> Timeline:
         for name, what in _STEPS
         if (at := _moment(row, name)) is not None and at <= probe.as_of
     ]
-    steps = [(words.moment(at), what + _after(opened, at)) for at, what in sorted(happened)]
+    names = {what for _, what in happened}
+    missing = "" if "solved" in names else ", not solved"
+    missing = missing if "answered by a person" in names | {"solved"} else ", not answered"
+    steps = [
+        (words.moment(at), what + _after(opened, at) + missing * (what == "no longer watched"))
+        for at, what in sorted(happened)
+    ]
     if opened is not None:
         steps.insert(0, (words.moment(opened), "opened"))
-        names = {what for _, what in happened}
         if not names & {"answered by a person", "solved", "no longer watched"}:
             steps.append((words.moment(probe.as_of), "no answer yet" + _after(opened, probe.as_of)))
     for name, what in (("first_response", "first response"), ("resolution", "resolution")):

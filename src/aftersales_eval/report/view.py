@@ -209,6 +209,15 @@ def _otherwise(card: Scorecard) -> str:
     return f", {TIERS[other]} {odds(others[other])}"
 
 
+def likelier(card: Scorecard) -> str:
+    """Another tier that is likelier than the one of the points, if there is one."""
+    odds_of_it = card.odds.get(card.tier)
+    if odds_of_it is None or max(card.odds.values()) <= odds_of_it:
+        return ""
+    other = max(card.odds, key=lambda tier: card.odds[tier])
+    return f", {TIERS[other]} {odds(card.odds[other])}"
+
+
 def _contributions(comparison: Comparison, card: Scorecard) -> tuple[list[str], list[str]]:
     """The criteria that lift a brand above 80 points most, and those that pull it below."""
     scored = []
@@ -279,28 +288,6 @@ def leads(comparison: Comparison) -> list[tuple[str, str, str]]:
             who = plural(len(lead.brands), "brand") if many else listed(lead.brands)
             out.append((criterion.title, who, how))
     return out
-
-
-def flip_sentence(comparison: Comparison) -> str:
-    """What change of one weight would put another brand first."""
-    flip = comparison.flip
-    if len(comparison.scorecards) < 2:
-        return ""
-    if flip is None:
-        return (
-            "No weight of a single criterion, up to that of all others, puts another brand first."
-        )
-    title = comparison.criterion(flip.criterion).title
-    total = comparison.rubric.total_weight
-    now = percent(flip.weight / total)
-    if flip.needed / total < 0.0005:
-        return f"{flip.brand} would lead if “{title}” ({now} of the weight) did not count."
-    if abs(flip.needed - flip.weight) / total < 0.005:
-        return f"{flip.brand} would lead if the weight of “{title}” ({now}) changed a little."
-    return (
-        f"{flip.brand} would lead if “{title}” weighed {percent(flip.needed / total)} "
-        f"of today's total weight instead of {now}."
-    )
 
 
 def intake_lines(intake: Intake) -> list[str]:

@@ -276,5 +276,8 @@ def _options(old: League, new: League) -> tuple[str, ...]:
     """Differences of how the runs were made, the files and the rubric aside."""
     if old.run is None or new.run is None:
         return ()
-    written_only = {"each", "group_by"}  # which change what is written, and no result
+    every = old.run.options.keys() | new.run.options.keys()
+    looks = {name for name in every if name.startswith("template ")}
+    # These change what is written, and no result.
+    written_only = {"each", "group_by", "format", "publisher"} | looks
     return tuple(old.run.options_changed(new.run, leave_out=written_only))

@@ -66,7 +66,15 @@
     const there = one.points !== null;
     range.setAttribute("x", there ? one.low.toFixed(2) : "0");
     range.setAttribute("width", there ? Math.max(one.high - one.low, 0.5).toFixed(2) : "0");
-    dot.setAttribute("cx", there ? one.points.toFixed(2) : "-9");
+    dot.setAttribute("cx", there ? one.points.toFixed(2) : "0");
+    dot.setAttribute("visibility", there ? "visible" : "hidden");
+  }
+
+  /** Another tier that is likelier than the one of the points, if there is one. */
+  function likelier(one, odds) {
+    const most = Math.max(...one.odds);
+    const other = ["high-quality", "standard", "below-standard"][one.odds.indexOf(most)];
+    return most > odds ? `, ${data.tiers[other]} ${text.percent(most)}` : "";
   }
 
   function fill(row, one) {
@@ -81,7 +89,7 @@
     const badge = row.querySelector(".badge");
     badge.textContent = data.tiers[one.tier];
     badge.className = `badge ${one.tier}`;
-    put(row, "how", odds === null ? "" : `${data.sure[one.sure]} ${text.percent(odds)}`);
+    put(row, "how", odds === null ? "" : `${data.sure[one.sure]} ${text.percent(odds)}${likelier(one, odds)}`);
     put(row, "points", one.points === null ? "–" : text.points(one.points));
     put(row, "ends", one.points === null ? "–" : `${text.points(one.low)}–${text.points(one.high)}`);
     put(row, "ahead", one.ahead === null ? "" : text.percent(one.ahead));
