@@ -315,7 +315,7 @@ class _Writer:
             self._pages(place, found, slugs)
         return table
 
-    def _pages_of(self, found: Comparison, up: str = "", group: str = "") -> league.Pages:
+    def _pages_of(self, found: Comparison, up: str = "", group: str = "") -> league.LeaguePages:
         """What writes the pages of a comparison; `up` leads from their folder to the run's."""
         task = self._task
         if task.pages is None:

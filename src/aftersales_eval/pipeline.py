@@ -138,8 +138,12 @@ def read_ledger(
 def read(source: Source, rubric: Rubric, brands: Sequence[str] = ()) -> Read:
     """The evidence that a source has for a rubric."""
     with source.probes(rubric, brands) as probes:
-        claimed = tuple(fold.fold_facts(probes.facts))
-        return Read(_experienced(probes, rubric), claimed, rubric.metrics, probes.intake())
+        return _read(probes, rubric)
+
+
+def _read(probes: Gathered | Tables | Remote, rubric: Rubric) -> Read:
+    claimed = tuple(fold.fold_facts(probes.facts))
+    return Read(_experienced(probes, rubric), claimed, rubric.metrics, probes.intake())
 
 
 def _experienced(
@@ -210,8 +214,7 @@ def compare_with_probes(
     and some spread evenly from the shortest wait to the longest. Of very many probes none are.
     """
     with source.probes(rubric, brands) as probes:
-        claimed = tuple(fold.fold_facts(probes.facts))
-        read_ = Read(_experienced(probes, rubric), claimed, rubric.metrics, probes.intake())
+        read_ = _read(probes, rubric)
         found = compare_read(read_, rubric, brands)
         names = [standing.brand for standing in found.standings]
         found = replace(found, feedback=_feedback(source, names))
@@ -244,7 +247,11 @@ def _quoted(
     places = probes.places([at for at, _ in chosen_rows])
     return tuple(
         QuotedProbe(
-            row, places.get(at, ""), probes.as_of, tuple(said.get(str(row.get("probe") or ""), ()))
+            row,
+            places.get(at, ""),
+            probes.as_of,
+            probes.present_in(at[0]),
+            tuple(said.get(str(row.get("probe") or ""), ())),
         )
         for at, row in chosen_rows
     )
@@ -264,15 +271,14 @@ def compare_with_groups(
     with source.probes(rubric) as probes:
         if not isinstance(probes, Tables):
             raise UsageError("only probes in files are told apart by groups")
-        claimed = tuple(fold.fold_facts(probes.facts))
-        read_ = Read(_experienced(probes, rubric), claimed, rubric.metrics, probes.intake())
+        read_ = _read(probes, rubric)
         everything = compare_read(read_, rubric, (), min_probes)
         groups = {}
         for group in probes.groups():
             intake = replace(read_.intake, probes=probes.counts(group))
             lived = _experienced(probes, rubric, group)
             brands, intake = _enough(sorted(intake.probes), intake, min_probes)
-            groups[group] = evaluate_all(lived, claimed, rubric, brands=brands, intake=intake)
+            groups[group] = evaluate_all(lived, read_.claimed, rubric, brands=brands, intake=intake)
     return everything, groups
 
 

@@ -239,7 +239,7 @@ def test_a_report_in_a_file_has_its_charts_beside_it(tmp_path: Path, run: Run) -
     assert done.stderr == f"written: {out}, with its charts in my report-charts\n"
     shown = re.findall(r"^!\[Half of .+\]\((.+)\)$", out.read_text(encoding="utf-8"), re.MULTILINE)
     assert len(shown) == 11
-    assert "my%20report-charts/north-kettle-first-response-" in shown[1]
+    assert "my%20report-charts/north-kettle-first-response-" in shown[0]
     there = [str(path.relative_to(tmp_path)) for path in (tmp_path / "my report-charts").iterdir()]
     assert set(map(unquote, shown)) < set(there)
     assert len(there) == 12
@@ -641,7 +641,6 @@ ERRORS: Final = [
     (4, ("batch", "{bad}", "--out", "{bad}/../o"), "is a folder"),
     (4, ("batch", "diff", "{bad}", "{bad}"), "name a folder that batch wrote"),
     (2, ("mapping", "check"), "Missing argument"),
-    (2, ("report", "--out", "{bad}/rubric.yaml", *FILES), "would be a rubric"),
     (2, ("report", "--publisher", "X", *FILES), "with --format html"),
     (2, ("report", "--format", "html", "--template", "{bad}/no", *FILES), "is not a folder"),
     # 3: the data is wrong
@@ -699,6 +698,24 @@ def test_a_report_does_not_take_the_place_of_its_own_words(tmp_path: Path, run: 
     )
     assert done.returncode == 2
     assert words.read_text(encoding="utf-8") == "Our words.\n"
+
+
+def test_a_report_does_not_take_the_place_of_a_rubric_that_is_included(
+    tmp_path: Path, run: Run
+) -> None:
+    part = tmp_path / "part.yaml"
+    shutil.copy(ROOT / "rubrics" / "response-time.yaml", part)
+    whole = tmp_path / "whole.yaml"
+    whole.write_text(
+        "id: whole\nversion: '1'\ntitle: Whole\ninclude: [{rubric: part.yaml, weight: 1}]\n",
+        encoding="utf-8",
+    )
+    before = part.read_bytes()
+    done = run("report", "--rubric", whole, "--out", part, *FILES)
+    assert done.returncode == 2
+    assert "is one of the inputs" in done.stderr
+    assert part.read_bytes() == before
+    assert run("report", "--rubric", whole, "--out", tmp_path / "r.md", *FILES).returncode == 0
 
 
 def test_a_report_may_be_called_what_no_text_can_say(tmp_path: Path, run: Run) -> None:

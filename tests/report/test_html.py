@@ -13,12 +13,13 @@ from typing import Any
 import pytest
 
 from aftersales_eval.model.evidence import Evidence
-from aftersales_eval.model.look import Look
+from aftersales_eval.model.look import Look, Publication
+from aftersales_eval.model.probe import Row
 from aftersales_eval.model.quantity import HOUR, MICROSECONDS
 from aftersales_eval.model.quoted import QuotedProbe, evenly
 from aftersales_eval.model.result import SPREAD_LEVELS, Comparison
 from aftersales_eval.model.rubric import Bands
-from aftersales_eval.report.html import page
+from aftersales_eval.report.html import Pages
 from aftersales_eval.report.html_data import MOST_BRANDS, STEP, evidence_data, packed, script_json
 from aftersales_eval.report.page import timeline
 from aftersales_eval.scoring.evaluate import evaluate
@@ -41,9 +42,9 @@ def compared(*names: str) -> Comparison:
     return evaluate([*found, *(stated(name, 30) for name in names)], RUBRIC)
 
 
-def written(comparison: Comparison, **given: Any) -> str:
+def written(comparison: Comparison, look: Look | None = None, **given: Any) -> str:
     """The page of a comparison."""
-    return page(comparison, version="0", **given)
+    return Pages(comparison, Publication(look or Look()), version="0", **given).whole()
 
 
 class Elements(HTMLParser):
@@ -227,26 +228,41 @@ def test_of_many_probes_those_quoted_are_spread_evenly() -> None:
     assert evenly([1, 2], 5) == [1, 2]
 
 
-def probe(**row: Any) -> QuotedProbe:
-    """A probe opened at 1,000 hours, watched until 1,100."""
-    hours = {name: int(value * HOUR * MICROSECONDS) for name, value in row.items()}
+EVERY = frozenset({"opened_at", "first_response_at", "resolved_at", "closed_at"})
+
+
+def story(present: frozenset[str] = EVERY, **row: Any) -> list[str]:
+    """What is said of a probe opened at 1,000 hours and watched until 1,100."""
+    hours = {
+        name: int(value * HOUR * MICROSECONDS) if not isinstance(value, bool) else value
+        for name, value in row.items()
+    }
     opened = 1_000 * HOUR * MICROSECONDS
-    return QuotedProbe(
-        {"channel": "email", "scenario": "return it", "opened_at": opened, **hours},
-        "probes.csv:2",
-        1_100 * HOUR * MICROSECONDS,
-    )
+    columns: Row = {"channel": "email", "scenario": "return it", "opened_at": opened, **hours}
+    probe = QuotedProbe(columns, "probes.csv:2", 1_100 * HOUR * MICROSECONDS, present)
+    return [what for _, what in timeline(probe).steps]
 
 
 def test_a_timeline_says_what_happened_and_what_did_not() -> None:
-    steps = [what for _, what in timeline(probe(first_response_at=1_005)).steps]
-    assert steps == ["opened", "answered by a person after 5 h"]
-    assert [what for _, what in timeline(probe()).steps] == [
+    assert story() == ["opened", "not answered after 4.2 days"]
+    assert story(first_response_at=1_005) == [
         "opened",
-        "no answer yet after 4.2 days",
+        "answered by a person after 5 h",
+        "not solved after 4.2 days",
+    ]
+    assert story(first_response_at=1_005, resolved_at=1_010)[-1] == "solved after 10 h"
+    assert story(resolved=False, first_response_at=1_005, closed_at=1_048)[-2:] == [
+        "no longer watched after 2 days",
+        "not solved after 2 days",
     ]
 
 
 def test_a_timeline_does_not_know_what_came_after_the_as_of() -> None:
-    steps = [what for _, what in timeline(probe(first_response_at=1_200)).steps]
-    assert steps == ["opened", "no answer yet after 4.2 days"]
+    assert story(first_response_at=1_200) == ["opened", "not answered after 4.2 days"]
+
+
+def test_what_a_table_has_no_column_for_did_not_fail_to_happen() -> None:
+    some = frozenset({"opened_at", "closed_at"})
+    assert story(some, closed_at=1_048) == ["opened", "no longer watched after 2 days"]
+    assert story(EVERY - {"resolved_at"}, first_response_at=1_005)[-1].startswith("answered")
+    assert story(some, first_response=3) == ["opened", "first response: 3 h"]

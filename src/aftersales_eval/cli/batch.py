@@ -185,7 +185,7 @@ def run(
         fail_under=fail_under,
         expected=tuple(map(expectation, expect or ())),
         check_intake=asked.hold_strict,
-        pages=p.publication(asked, look),
+        pages=p.publication(asked, look) if look else None,
     )
     found = _done(task)
     _report(found, task, as_json=as_json)

@@ -12,7 +12,6 @@ import typer
 if TYPE_CHECKING:
     from aftersales_eval.cli.options import Asked
     from aftersales_eval.model.look import Look, Publication
-    from aftersales_eval.model.rubric import Rubric
 
 
 class Format(StrEnum):
@@ -94,18 +93,11 @@ def options_of(asked: Asked) -> tuple[str, ...]:
     return tuple(found)
 
 
-def publication(asked: Asked, look: Look | None) -> Publication | None:
-    """Pages of that look; none for Markdown."""
+def publication(asked: Asked, look: Look) -> Publication:
+    """Pages of that look, with the rubric as each of its profiles weighs it."""
     from aftersales_eval.model.look import Publication
-
-    if look is None:
-        return None
-    return Publication(look, profiles(asked.rubric), options_of(asked))
-
-
-def profiles(rubric: str) -> dict[str, Rubric]:
-    """A rubric as each of its profiles weighs it, by their ids."""
     from aftersales_eval.sources.rubrics import load_rubric
 
-    plain = load_rubric(rubric)
-    return {profile.id: plain.with_profile(profile.id) for profile in plain.profiles}
+    plain = load_rubric(asked.rubric)
+    profiles = {profile.id: plain.with_profile(profile.id) for profile in plain.profiles}
+    return Publication(look, profiles, options_of(asked))

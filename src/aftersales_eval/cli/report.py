@@ -89,17 +89,14 @@ def report(
 
 def _hold(out: Path, asked: o.Asked, source: Source, template: Path | None) -> None:
     """What is written must not be what is read, and must have a place."""
-    from aftersales_eval.errors import UsageError
     from aftersales_eval.sources.files import expand, hold_writable, not_an_input
+    from aftersales_eval.sources.rubrics import rubric_files
 
-    given = [asked.mapping, source.ledger, Path(asked.rubric)]
+    own = rubric_files(asked.rubric)
+    own += [asked.mapping] if asked.mapping else []
+    own += template.iterdir() if template else []
     if source.ledger is not None:
-        given.append(source.ledger.with_name(f"{source.ledger.name}-journal"))
-    if template is not None:
-        given += template.iterdir()
-    own = [path for path in given if path is not None]
-    if out.suffix.lower() in (".yaml", ".yml"):  # it may be one that the rubric includes
-        raise UsageError(f"{out} would be a rubric or a mapping", hint="such as report.html")
+        own += [source.ledger, source.ledger.with_name(f"{source.ledger.name}-journal")]
     not_an_input(out, [*expand(asked.files or ()), *own])
     hold_writable(out)
 
@@ -109,18 +106,18 @@ def _page(
 ) -> str:
     """The comparison as a page, with the weights of the rubric's profiles."""
     from aftersales_eval import __version__
-    from aftersales_eval.report import html, words
+    from aftersales_eval.report import words
+    from aftersales_eval.report.html import Pages
 
-    return html.page(
+    pages = Pages(
         found,
+        p.publication(asked, look),
         version=__version__,
         title=title,
-        look=look,
         published=words.day(now),
-        profiles=p.profiles(asked.rubric),
-        options=p.options_of(asked),
         quoted=quoted,
     )
+    return pages.whole()
 
 
 def _with_charts(found: Comparison, out: Path, title: str) -> None:
@@ -130,19 +127,17 @@ def _with_charts(found: Comparison, out: Path, title: str) -> None:
     from aftersales_eval.report import charts, markdown, pictures
     from aftersales_eval.sources.beside import folder_beside, write_with
 
-    few = len(found.scorecards) <= charts.MOST_BRANDS
+    why_not = charts.why_not(len(found.scorecards))
     with working("Drawing"):
-        drawn = pictures.waits(found, drawn=few and charts.available())
+        drawn = pictures.waits(found, drawn=not why_not)
     files, folder = pictures.files_of(drawn), folder_beside(out)
     text = markdown.report(
         found, version=__version__, title=title, pictures=drawn, folder=folder.name
     )
     write_with(out, text, files)
     say(f"written: {out}" + (f", with its charts in {folder.name}" if files else ""))
-    if not few:
-        say(charts.TOO_MANY)
-    elif not charts.available():
-        say(charts.HOW)
+    if why_not:
+        say(why_not)
 
 
 def demo(

@@ -24,6 +24,6 @@ class Publication:
     and the options about the method with which a command gives the same.
     """
 
-    look: Look
+    look: Look = field(default_factory=Look)
     profiles: Mapping[str, Rubric] = field(default_factory=dict)
     options: tuple[str, ...] = ()

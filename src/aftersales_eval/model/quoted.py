@@ -19,12 +19,13 @@ class QuotedProbe:
     """One probe as a report shows it: its columns, where it stands, and what was said of it.
 
     `place` is `file:line` or the probe's id; `as_of` is the moment until which it was watched, in
-    microseconds since 1970 UTC.
+    microseconds since 1970 UTC. `present` are the columns that its table has.
     """
 
     row: Row
     place: str
     as_of: int
+    present: frozenset[str]
     remarks: tuple[str, ...] = ()
 
 

@@ -75,6 +75,13 @@ def available() -> bool:
     return True
 
 
+def why_not(brands: int) -> str:
+    """Why nothing is drawn in a report on so many brands; empty where it is."""
+    if brands > MOST_BRANDS:
+        return TOO_MANY
+    return "" if available() else HOW
+
+
 def wait_chart(curves: Sequence[WaitCurve], marks: Sequence[Mark] = ()) -> Chart:
     """The share of waits over by each time, of all channels together and channel by channel.
 

@@ -12,7 +12,6 @@ import functools
 import hashlib
 from collections.abc import Mapping, Sequence
 from importlib import resources
-from types import ModuleType
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote, urlsplit
 
@@ -20,12 +19,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from aftersales_eval.model.feedback import FeedbackMatrix
-from aftersales_eval.model.look import Look
+from aftersales_eval.model.look import Publication
 from aftersales_eval.model.naming import file_slugs
 from aftersales_eval.model.quoted import QuotedProbe
 from aftersales_eval.model.result import SPREAD_LEVELS, Comparison, Promise, Scorecard, Standing
 from aftersales_eval.model.rubric import MOST_WEIGHT, Rubric, Tier
-from aftersales_eval.report import view, words
+from aftersales_eval.report import charts, view, words
 from aftersales_eval.report.flip import flip_sentence
 from aftersales_eval.report.html_data import MOST_BRANDS, MOST_CELLS, evidence_data, script_json
 from aftersales_eval.report.page import Timeline, Wait, timeline, waits_of
@@ -67,38 +66,33 @@ class _Brand(NamedTuple):
 class Pages:
     """The pages of one comparison: the whole, and one for each brand.
 
-    `title` is the heading, the rubric's title by default; `published` is a date in words;
-    `profiles` are the rubric as each of its profiles weighs it, by their ids; `quoted` are the
-    probes to show of each brand; `made` leads to the record of how the pages were made;
-    `options` are those about the method with which a command gives the same.
+    `title` is the heading, the rubric's title by default; `published` is a date in words; `quoted`
+    are the probes to show of each brand; `made` leads to the record of how the pages were made.
     """
 
     def __init__(
         self,
         comparison: Comparison,
+        publication: Publication,
         *,
         version: str,
         title: str = "",
-        look: Look | None = None,
         published: str = "",
-        profiles: Mapping[str, Rubric] | None = None,
         quoted: Mapping[str, Sequence[QuotedProbe]] | None = None,
         made: str = "",
-        options: Sequence[str] = (),
     ) -> None:
         self._comparison = comparison
         self._title = title or comparison.rubric.title
-        self._profiles, self._quoted = profiles, quoted or {}
-        self._options = options
+        self._publication, self._quoted = publication, quoted or {}
         names = file_slugs(card.brand for card in comparison.scorecards)
         # Ready for attributes: what isolates a name in a line would break an address.
         self._slugs = {name: escape(slug) for name, slug in names.items()}
-        self._look = look or Look()
-        self._styles = [_asset("report.css"), *([self._look.style] if self._look.style else [])]
+        look = publication.look
+        self._styles = [_asset("report.css"), *([look.style] if look.style else [])]
         self._shared = {
             "comparison": comparison,
             "rubric": comparison.rubric,
-            "look": self._look,
+            "look": look,
             "published": published,
             "version": version,
             "made_in": made,
@@ -115,10 +109,10 @@ class Pages:
         comparison, many = self._comparison, len(self._comparison.scorecards)
         size = many * len(comparison.rubric.criteria)
         weighing = 1 < many <= MOST_BRANDS and size <= MOST_CELLS
-        script = _asset("report.js") + _asset("page.js") if weighing else ""
-        data = evidence_data(comparison, self._profiles, self._options) if weighing else {}
+        script = _asset("weigh.js") + _asset("page.js") if weighing else ""
+        data = evidence_data(comparison, self._publication) if weighing else {}
         inside = links is None and many <= MOST_BRANDS
-        charts, why_not = _charts(many)
+        why_not = charts.why_not(many)
         return self._rendered(
             "report.html.jinja",
             script,
@@ -134,10 +128,10 @@ class Pages:
             profiles=data.get("profiles", ()),
             areas=_areas(comparison.rubric),
             flip=flip_sentence(comparison),
-            matrix=_matrix(comparison) if many <= MOST_BRANDS else (),
+            matrix=view.matrix(comparison) if many <= MOST_BRANDS else (),
             leads=view.leads(comparison),
             promises=self._promises(),
-            pages=[self._brand(n, charts) for n in range(many)] if inside else (),
+            pages=[self._brand(n, drawn=not why_not) for n in range(many)] if inside else (),
             how_charts=why_not,
             gaps=view.not_known(comparison)[:MOST_GAPS],
             all_known="Every brand was observed on every criterion.",
@@ -149,14 +143,14 @@ class Pages:
         """
         comparison = self._comparison
         card = comparison.scorecards[place]
-        charts, why_not = _charts(1)
+        why_not = charts.why_not(1)
         return self._rendered(
             "brand.html.jinja",
             title=card.brand,
             up=up,
             place=position,
             weighing=False,
-            page=self._brand(place, charts),
+            page=self._brand(place, drawn=not why_not),
             how_charts=why_not,
             promises=self._promises(card.brand),
             gaps=view.not_known_of(comparison, card, comparison.standings[place]),
@@ -181,14 +175,14 @@ class Pages:
         found = (p for p in self._comparison.promises if not brand or p.brand == brand)
         return [(view.promise_row(self._comparison, p), p) for p in found]
 
-    def _brand(self, place: int, charts: ModuleType | None) -> _Brand:
+    def _brand(self, place: int, *, drawn: bool) -> _Brand:
         comparison = self._comparison
         card = comparison.scorecards[place]
         said = (m for m in comparison.feedback if m.brand == card.brand and m.rows)
         return _Brand(
             Markup("brand-{}").format(self._slugs[card.brand]),
             card,
-            waits_of(comparison.rubric, comparison.curves[place], charts),
+            waits_of(comparison.rubric, comparison.curves[place], drawn=drawn),
             next(said, None),
             [timeline(probe) for probe in self._quoted.get(card.brand, ())],
         )
@@ -198,20 +192,6 @@ class Pages:
         slug = self._slugs[card.brand]
         target = _address((links or {}).get(card.brand, ""))
         return _row(card, standing, slug, Markup("#brand-{}").format(slug) if inside else target)
-
-
-def page(comparison: Comparison, **given: Any) -> str:
-    """The page of all brands; `given` is what `Pages` takes."""
-    return Pages(comparison, **given).whole()
-
-
-def _charts(brands: int) -> tuple[ModuleType | None, str]:
-    """What draws charts, and if nothing does, why."""
-    from aftersales_eval.report import charts  # noqa: PLC0415 - takes its time
-
-    if brands > charts.MOST_BRANDS:
-        return None, charts.TOO_MANY
-    return (charts, "") if charts.available() else (None, f"{charts.HOW}.")
 
 
 def _caption(comparison: Comparison) -> str:
@@ -235,28 +215,6 @@ def _row(card: Scorecard, standing: Standing, slug: str, link: str) -> _Row:
         wide=f"{max(line.high - line.low, 0.5):.2f}" if there else "0",
         middle=f"{line.middle:.2f}" if there else "0",
     )
-
-
-def _matrix(comparison: Comparison) -> list[tuple[str, list[tuple[str, list[tuple[str, str]]]]]]:
-    """The matrix of `view`, each cell with its tier."""
-    tiers = [
-        ["" if card.grades[i].estimate is None else card.grades[i].tier.value
-         for card in comparison.scorecards]
-        for i, criterion in enumerate(comparison.rubric.criteria)
-        if criterion.weight > 0
-    ]  # fmt: skip
-    by_title: dict[str, list[list[str]]] = {}
-    areas = {area.id: area.title for area in comparison.rubric.areas}
-    weighing = [c for c in comparison.rubric.criteria if c.weight > 0]
-    for criterion, row in zip(weighing, tiers, strict=True):
-        by_title.setdefault(areas.get(criterion.area, comparison.rubric.title), []).append(row)
-    return [
-        (area, [
-            (name, list(zip(cells, row, strict=True)))
-            for (name, cells), row in zip(rows, by_title[area], strict=True)
-        ])
-        for area, rows in view.matrix(comparison)
-    ]  # fmt: skip
 
 
 def _areas(rubric: Rubric) -> list[dict[str, Any]]:

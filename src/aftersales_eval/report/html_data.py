@@ -6,9 +6,10 @@ import base64
 import json
 import math
 import shlex
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
+from aftersales_eval.model.look import Publication
 from aftersales_eval.model.naming import file_slugs
 from aftersales_eval.model.result import (
     FIRM,
@@ -21,7 +22,7 @@ from aftersales_eval.model.result import (
     Spread,
     Sure,
 )
-from aftersales_eval.model.rubric import Criterion, Rubric
+from aftersales_eval.model.rubric import Criterion
 from aftersales_eval.report.text import visible
 from aftersales_eval.report.words import SURE, TIERS, grade_title
 
@@ -33,17 +34,14 @@ STEP: Final = 1 / 160_000
 """Points travel as whole numbers of this; 50 and 80, where tiers begin, are among them."""
 
 
-def evidence_data(
-    comparison: Comparison,
-    profiles: Mapping[str, Rubric] | None = None,
-    options: Sequence[str] = (),
-) -> dict[str, Any]:
+def evidence_data(comparison: Comparison, publication: Publication | None = None) -> dict[str, Any]:
     """The page's data: plain values, everything that the script turns into a ranking.
 
-    `profiles` are the rubric as each of its profiles weighs it, by their ids; `options` are those
-    of a command that gives the page's own weights, of which a profile's take the place.
+    The publication's options are those of a command that gives the page's own weights; a profile
+    takes the place of all but the rubric.
     """
-    rubric = comparison.rubric
+    given = publication or Publication()
+    rubric, options = comparison.rubric, given.options
     names = [card.brand for card in comparison.scorecards]
     by_name = {name: place for place, name in enumerate(sorted(names))}
     slugs = file_slugs(names)
@@ -80,7 +78,7 @@ def evidence_data(
                 "weights": [c.weight for c in weighed.criteria],
                 "gates": [c.gate for c in weighed.criteria],
             }
-            for name, weighed in (profiles or {}).items()
+            for name, weighed in given.profiles.items()
         ],
         "brands": [
             _brand(rubric.criteria, card, spread, slugs[card.brand], by_name[card.brand])

@@ -89,7 +89,7 @@ class Part(NamedTuple):
     brands: int
 
 
-class Pages(Protocol):
+class LeaguePages(Protocol):
     """The pages of one comparison in a folder of the run."""
 
     def league(self, table: LeagueTable) -> str:
@@ -169,6 +169,12 @@ def place(standing: Standing, brands: int) -> str:
     return text + f"; ahead of the next with {words.odds(standing.beats_next)}."
 
 
+def in_index(listed: Sequence[Listed]) -> list[Listed]:
+    """Brands with pages of their own, in the order of the alphabet."""
+    own = (one for one in listed if one.page)
+    return sorted(own, key=lambda one: (one.brand.casefold(), one.brand))
+
+
 def index_page(
     rubric: Rubric,
     run: Run,
@@ -183,9 +189,7 @@ def index_page(
         "index.md.jinja",
         rubric=rubric,
         run=run,
-        listed=sorted(
-            (one for one in listed if one.page), key=lambda one: (one.brand.casefold(), one.brand)
-        ),
+        listed=in_index(listed),
         missing=missing,
         groups=groups,
         empty=empty,

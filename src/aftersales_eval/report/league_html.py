@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from markupsafe import Markup
 
@@ -11,7 +10,7 @@ from aftersales_eval.model.look import Publication
 from aftersales_eval.model.result import Comparison
 from aftersales_eval.model.run import Failure, Run
 from aftersales_eval.report.html import Pages
-from aftersales_eval.report.league import LeagueTable, Listed, Part, place, tally_rows
+from aftersales_eval.report.league import LeagueTable, Listed, Part, in_index, place, tally_rows
 
 
 class HtmlPages:
@@ -30,12 +29,10 @@ class HtmlPages:
         title = comparison.rubric.title
         self._pages = Pages(
             comparison,
+            publication,
             version=run.program,
             title=f"{title}: {group}" if group else title,
-            look=publication.look,
-            profiles=publication.profiles,
             made=f"{up}run.json",
-            options=publication.options,
         )
 
     def league(self, table: LeagueTable) -> str:
@@ -58,13 +55,15 @@ class HtmlPages:
     ) -> str:
         """The index of everything, and what could not be made."""
         missing = {failure.file for failure in failed}
-        pages = sorted(
-            (one for one in listed if one.page and one.page not in missing),
-            key=lambda one: (one.brand.casefold(), one.brand),
+        page = self._pages.other(
+            "index.html.jinja",
+            run=self._run,
+            listed=[one for one in in_index(listed) if one.page not in missing],
+            groups=groups,
+            empty=empty,
+            failed=failed,
         )
-        given: dict[str, Any] = {"run": self._run, "listed": pages, "groups": groups}
-        given["empty"] = empty
-        return self._signed(self._pages.other("index.html.jinja", failed=failed, **given))
+        return self._signed(page)
 
     def _signed(self, page: str) -> str:
         """The page with a last line that says that it is whole, and of which run."""

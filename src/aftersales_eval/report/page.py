@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from types import ModuleType
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from markupsafe import Markup
@@ -12,10 +11,10 @@ from aftersales_eval.model.probe import Row
 from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.model.quoted import QuotedProbe
 from aftersales_eval.model.result import WaitCurve
-from aftersales_eval.model.rubric import Rubric, StatisticName
-from aftersales_eval.report import words
+from aftersales_eval.model.rubric import Rubric
+from aftersales_eval.report import charts, words
 from aftersales_eval.report.time_scale import TIMES, name_of
-from aftersales_eval.report.waiting import at_time, channel_of, sentence
+from aftersales_eval.report.waiting import at_time, by_metric, channel_of, marks, sentence
 
 _COLUMNS: Final = 6
 """At how many waits the table says how many probes were over."""
@@ -40,45 +39,20 @@ class Wait(NamedTuple):
     lines: list[WaitLine]
 
 
-def waits_of(rubric: Rubric, curves: Sequence[WaitCurve], charts: ModuleType | None) -> list[Wait]:
-    """The waits of one brand, metric by metric."""
-    by_metric: dict[str, list[WaitCurve]] = {}
-    for curve in curves:
-        by_metric.setdefault(curve.metric.key, []).append(curve)
-    first = sorted(by_metric, key=lambda key: key != "first_response")  # what is asked first
-    return [_wait(rubric, by_metric[key], charts) for key in first]
+def waits_of(rubric: Rubric, curves: Sequence[WaitCurve], *, drawn: bool) -> list[Wait]:
+    """The waits of one brand, metric by metric; with `drawn` each has its chart."""
+    return [_wait(rubric, several, drawn=drawn) for several in by_metric(curves)]
 
 
-def _wait(rubric: Rubric, curves: Sequence[WaitCurve], charts: ModuleType | None) -> Wait:
-    whole = curves[0]
-    svg, alt = None, sentence(curves)
-    if charts is not None:
+def _wait(rubric: Rubric, curves: Sequence[WaitCurve], *, drawn: bool) -> Wait:
+    whole, svg = curves[0], None
+    if drawn:
         chart = charts.wait_chart(curves, marks(rubric, whole))
-        svg, alt = Markup(chart.svg), chart.alt  # noqa: S704 - inert, as `svg` says
+        svg = Markup(chart.svg)  # noqa: S704 - inert, as `svg` says
     times = _times(whole)
-    return Wait(
-        whole.metric.title,
-        svg,
-        alt,
-        [name_of(t) for t in times],
-        [_line(c, times, "" if n else "all channels") for n, c in enumerate(curves)],
-    )
-
-
-def marks(rubric: Rubric, curve: WaitCurve) -> list[tuple[float, str]]:
-    """The waits at which tiers begin, where a criterion on all channels has bands for them."""
-    for criterion in rubric.criteria:
-        quantile = criterion.statistic.name is StatisticName.QUANTILE
-        same = criterion.metric.key == curve.metric.key and criterion.weight > 0
-        if same and quantile and criterion.statistic.q == 0.5 and not criterion.channels:
-            return [
-                (seconds, f"{words.duration(seconds, curve.metric.unit)} {tier}")
-                for seconds, tier in (
-                    (criterion.bands.values[1], "high quality"),
-                    (criterion.bands.values[2], "standard"),
-                )
-            ]
-    return []
+    lines = [_line(c, times, "" if n else "all channels") for n, c in enumerate(curves)]
+    labels = [name_of(t) for t in times]
+    return Wait(whole.metric.title, svg, sentence(curves), labels, lines)
 
 
 def _times(curve: WaitCurve) -> list[float]:
@@ -127,44 +101,55 @@ class Timeline(NamedTuple):
     remarks: Sequence[str]
 
 
-_STEPS: Final = (
-    ("acknowledged_at", "automatic reply"),
-    ("first_response_at", "answered by a person"),
-    ("return_sent_at", "goods sent back"),
-    ("refunded_at", "refunded"),
-    ("resolved_at", "solved"),
-    ("followed_up_at", "the brand asked again"),
-    ("closed_at", "no longer watched"),
-)
+_ANSWERED: Final = "first_response_at"
+_SOLVED: Final = "resolved_at"
+_STEPS: Final = {
+    "opened_at": "opened",
+    "acknowledged_at": "automatic reply",
+    _ANSWERED: "answered by a person",
+    "return_sent_at": "goods sent back",
+    "refunded_at": "refunded",
+    _SOLVED: "solved",
+    "followed_up_at": "the brand asked again",
+    "closed_at": "no longer watched",
+}
 
 
 def timeline(probe: QuotedProbe) -> Timeline:
-    """A probe's story in the order of its moments; what did not happen is said too."""
+    """A probe's story in the order of its moments, and what had not happened in the end.
+
+    What the probe's table has no column for is not known, and nothing is said of it.
+    """
     row, opened = probe.row, _moment(probe.row, "opened_at")
-    happened = [
-        (at, what)
-        for name, what in _STEPS
-        if (at := _moment(row, name)) is not None and at <= probe.as_of
-    ]
-    names = {what for _, what in happened}
-    missing = "" if "solved" in names else ", not solved"
-    missing = missing if "answered by a person" in names | {"solved"} else ", not answered"
+    moments = {name: at for name in _STEPS if (at := _moment(row, name)) is not None}
+    happened = {name: at for name, at in moments.items() if at <= probe.as_of}
     steps = [
-        (words.moment(at), what + _after(opened, at) + missing * (what == "no longer watched"))
-        for at, what in sorted(happened)
+        (words.moment(at), _STEPS[name] + _after(opened, at))
+        for name, at in sorted(happened.items(), key=lambda step: step[1])
     ]
-    if opened is not None:
-        steps.insert(0, (words.moment(opened), "opened"))
-        if not names & {"answered by a person", "solved", "no longer watched"}:
-            steps.append((words.moment(probe.as_of), "no answer yet" + _after(opened, probe.as_of)))
     for name, what in (("first_response", "first response"), ("resolution", "resolution")):
         length = row.get(name)
         if isinstance(length, int | float) and not isinstance(length, bool):
             more = "more than " if row.get(f"{name}_censored") else ""
             steps.append(("", f"{what}: {more}{words.duration(length / MICROSECONDS)}"))
+    missing = _missing(probe, happened)
+    if missing:
+        until = happened.get("closed_at", probe.as_of)
+        steps.append((words.moment(until), f"{missing}{_after(opened, until)}"))
     scenario = str(row.get("scenario") or "")
     head = " · ".join(filter(None, [str(row.get("channel") or ""), scenario]))
     return Timeline(head or "A probe", probe.place, steps, probe.remarks)
+
+
+def _missing(probe: QuotedProbe, happened: Mapping[str, int]) -> str:
+    """What is known not to have happened by the end; an answer before a solution."""
+    row = probe.row
+    solved = _SOLVED in happened or row.get("resolved") is True or row.get("resolution") is not None
+    answered = solved or _ANSWERED in happened or row.get("first_response") is not None
+    if not answered and _ANSWERED in probe.present:
+        return "not answered"
+    unsolved = _SOLVED in probe.present or row.get("resolved") is False
+    return "not solved" if not solved and unsolved else ""
 
 
 def _moment(row: Row, name: str) -> int | None:

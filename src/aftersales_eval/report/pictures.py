@@ -9,8 +9,7 @@ from typing import NamedTuple
 from aftersales_eval.model.naming import file_slugs
 from aftersales_eval.model.result import Comparison, WaitCurve
 from aftersales_eval.report import charts
-from aftersales_eval.report.page import marks
-from aftersales_eval.report.waiting import sentence
+from aftersales_eval.report.waiting import by_metric, marks, sentence
 
 
 class Picture(NamedTuple):
@@ -41,14 +40,6 @@ def waits(comparison: Comparison, *, drawn: bool) -> list[list[Picture]]:
         for card, curves in places
     ]
     return found or [[] for _ in comparison.scorecards]
-
-
-def by_metric(curves: Sequence[WaitCurve]) -> list[list[WaitCurve]]:
-    """A brand's curves parted by metric: of each the one of all channels, then those of each."""
-    out: dict[str, list[WaitCurve]] = {}
-    for curve in curves:
-        out.setdefault(curve.metric.key, []).append(curve)
-    return list(out.values())
 
 
 def _picture(

@@ -252,10 +252,17 @@ def _mean(rubric: Rubric, card: Scorecard, rows: Sequence[int]) -> float | None:
     return sum(w * p for w, p in graded) / weight if weight else None
 
 
-def matrix(comparison: Comparison) -> list[tuple[str, list[tuple[str, list[str]]]]]:
-    """By area: each criterion with what every brand has on it, `5.4 h · 96`."""
+class Cell(NamedTuple):
+    """What a brand has on a criterion, `5.4 h · 96`, and the tier that this earns."""
+
+    text: str
+    tier: Tier | None
+
+
+def matrix(comparison: Comparison) -> list[tuple[str, list[tuple[str, list[Cell]]]]]:
+    """By area: each criterion with what every brand has on it."""
     titles = {area.id: area.title for area in comparison.rubric.areas}
-    out: dict[str, list[tuple[str, list[str]]]] = {}
+    out: dict[str, list[tuple[str, list[Cell]]]] = {}
     for row, criterion in enumerate(comparison.rubric.criteria):
         if criterion.weight <= 0:
             continue
@@ -265,11 +272,12 @@ def matrix(comparison: Comparison) -> list[tuple[str, list[tuple[str, list[str]]
     return list(out.items())
 
 
-def _cell(criterion: Criterion, grade: Grade) -> str:
+def _cell(criterion: Criterion, grade: Grade) -> Cell:
     if grade.estimate is None:
-        return "–"
+        return Cell("–", None)
     mark = "?" if grade.sure is Sure.PROVISIONAL else ""
-    return f"{estimate(criterion, grade.estimate)} · {points(grade.points)}{mark}"
+    text = f"{estimate(criterion, grade.estimate)} · {points(grade.points)}{mark}"
+    return Cell(text, grade.tier)
 
 
 def leads(comparison: Comparison) -> list[tuple[str, str, str]]:

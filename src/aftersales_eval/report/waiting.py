@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from aftersales_eval.model.metric import Metric
 from aftersales_eval.model.result import CurveRow, Estimate, Limit, WaitCurve
+from aftersales_eval.model.rubric import Rubric, StatisticName
 from aftersales_eval.report import words
 from aftersales_eval.report.text import shown
 
@@ -151,3 +152,29 @@ def at_time(rows: Sequence[CurveRow], seconds: float) -> CurveRow | None:
             break
         found = row
     return found
+
+
+def by_metric(curves: Sequence[WaitCurve]) -> list[list[WaitCurve]]:
+    """A brand's curves parted by metric, of each that of all channels first; the wait for a first
+    answer, which is what is asked first, before the others.
+    """
+    found: dict[str, list[WaitCurve]] = {}
+    for curve in curves:
+        found.setdefault(curve.metric.key, []).append(curve)
+    return [found[key] for key in sorted(found, key=lambda key: key != "first_response")]
+
+
+def marks(rubric: Rubric, curve: WaitCurve) -> list[tuple[float, str]]:
+    """The waits at which tiers begin, where a criterion on all channels has bands for them."""
+    for criterion in rubric.criteria:
+        quantile = criterion.statistic.name is StatisticName.QUANTILE
+        same = criterion.metric.key == curve.metric.key and criterion.weight > 0
+        if same and quantile and criterion.statistic.q == 0.5 and not criterion.channels:
+            return [
+                (seconds, f"{words.duration(seconds, curve.metric.unit)} {tier}")
+                for seconds, tier in (
+                    (criterion.bands.values[1], "high quality"),
+                    (criterion.bands.values[2], "standard"),
+                )
+            ]
+    return []

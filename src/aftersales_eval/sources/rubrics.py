@@ -44,13 +44,19 @@ def load_rubric(name: str | Path = DEFAULT) -> Rubric:
     Raises UsageError for an unknown id, SourceError for a file that is not there, and DataError
     with every problem for one that is wrong.
     """
-    path = find_rubric(str(name))
-    loaded = _load(path, (), [_MAX_FILES])
+    loaded = _load(find_rubric(str(name)), (), [])
     problems = sorted(set(loaded.problems), key=lambda p: (p.file, p.line, p.column, p.message))
     if problems or loaded.rubric is None:
         count = len(problems)
         raise DataError(f"rubric {name} has {count} problem{'s' * (count != 1)}", problems=problems)
     return loaded.rubric
+
+
+def rubric_files(name: str | Path) -> list[Path]:
+    """The files that a rubric is read from: its own and all that it extends and includes."""
+    read: list[Path] = []
+    _load(find_rubric(str(name)), (), read)
+    return read
 
 
 def find_rubric(name: str, beside: Path | None = None) -> Path:
@@ -88,12 +94,12 @@ class _Loaded:
     rubric: Rubric | None = None
 
 
-def _load(path: Path, chain: tuple[Path, ...], left: list[int]) -> _Loaded:
+def _load(path: Path, chain: tuple[Path, ...], read: list[Path]) -> _Loaded:
     """One file with all it extends and includes, and every problem met on the way.
 
-    `chain` holds the files on the way here, `left` how many more may be read at all.
+    `chain` holds the files on the way here, `read` all that were read so far.
     """
-    left[0] -= 1
+    read.append(path)
     text = read_text(path)
     shipped = rubrics_folder() in path.parents
     document = parse_yaml(text, str(path), shipped=shipped)
@@ -101,7 +107,7 @@ def _load(path: Path, chain: tuple[Path, ...], left: list[int]) -> _Loaded:
     loaded = _Loaded(shape, problems=document.problems)
     if shape is None:
         return loaded
-    if left[0] < 0:
+    if len(read) > _MAX_FILES:
         message = f"more than {_MAX_FILES} files are included or extended"
         loaded.problems.append(document.problem(("id",), message))
         return loaded
@@ -112,14 +118,14 @@ def _load(path: Path, chain: tuple[Path, ...], left: list[int]) -> _Loaded:
         loaded.problems.append(document.problem(("id",), message))
         return loaded
     chain = (*chain, path.resolve())
-    _extend(loaded, shape, document, path, chain, left)
+    _extend(loaded, shape, document, path, chain, read)
     _own_parts(loaded, shape, document, path)
     before = len(loaded.problems)
     criteria = [
         compile_criterion(raw, loaded.metrics, loaded.problems, loaded.min_observations)
         for raw in loaded.raw.values()
     ]
-    areas, included, suggested = _include(loaded, document, chain, left)
+    areas, included, suggested = _include(loaded, document, chain, read)
     if len(loaded.problems) > before or document.problems:
         return loaded
     loaded.rubric = Rubric(
@@ -155,7 +161,7 @@ def _extend(
     document: Document,
     path: Path,
     chain: tuple[Path, ...],
-    left: list[int],
+    read: list[Path],
 ) -> None:
     """Take over the parts of the rubric that this one extends."""
     if shape.extends is None:
@@ -166,7 +172,7 @@ def _extend(
     found = _follow(shape.extends, path, document, ("extends",))
     if found is None:
         return
-    base = _load(found, chain, left)
+    base = _load(found, chain, read)
     loaded.problems += [p for p in base.problems if p not in loaded.problems]
     loaded.raw, loaded.metrics, loaded.includes = base.raw, base.metrics, base.includes
     loaded.profiles, loaded.scenarios = base.profiles, base.scenarios
@@ -300,14 +306,14 @@ def _written(criterion: CriterionShape) -> dict[str, object]:
 
 
 def _include(
-    loaded: _Loaded, document: Document, chain: tuple[Path, ...], left: list[int]
+    loaded: _Loaded, document: Document, chain: tuple[Path, ...], read: list[Path]
 ) -> tuple[list[Area], list[Criterion], list[Scenario]]:
     """The included rubrics as areas, their criteria weighing together what the area weighs."""
     areas: list[Area] = []
     scenarios: list[Scenario] = []
     criteria: list[Criterion] = []
     for weight, path in loaded.includes.values():
-        inner = _load(path, chain, left)
+        inner = _load(path, chain, read)
         loaded.problems += [p for p in inner.problems if p not in loaded.problems]
         rubric = inner.rubric
         if rubric is None:

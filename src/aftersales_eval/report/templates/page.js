@@ -5,17 +5,16 @@
   aftersales.data = data;
   const table = document.getElementById("ranking");
   const panel = document.getElementById("weights");
-  if (!table || !panel) return;
   const body = table.tBodies[0];
   const rows = new Map(Array.from(body.rows, (row) => [row.dataset.brand, row]));
   const published = Array.from(body.rows);
   const start = data.criteria.map((criterion) => criterion.weight);
-  const startGates = data.criteria.map((criterion) => criterion.gate);
   const sliders = data.criteria.map((criterion) =>
     panel.querySelector(`input[data-criterion="${CSS.escape(criterion.id)}"]`));
   const status = document.getElementById("weights-status");
   const command = document.getElementById("weights-command");
   const note = document.getElementById("weights-note");
+  const RATED = ["high-quality", "standard", "below-standard"];
   const text = {
     /** A share; what is not all or nothing is not rounded to it. */
     share(part) {
@@ -32,7 +31,6 @@
       const whole = Math.round(value);
       return (whole === 50 || whole === 80) && value < whole ? value.toFixed(1) : `${whole}`;
     },
-    weight: (value) => `${rounded(value)}`,
   };
   /** What a slider says has more digits than anybody would write down. */
   const rounded = (value) => Number(value.toPrecision(6));
@@ -40,19 +38,30 @@
   const printed = new Map(published.map((row) => [row, {
     cells: Array.from(row.children, (cell) => cell.cloneNode(true)), said: { ...row.dataset },
   }]));
+  /** What the page was published under, as if it were one more profile. */
+  const own = {
+    id: "", weights: start, gates: data.criteria.map((criterion) => criterion.gate),
+  };
+  let profile = own;
   let weights = start.slice();
-  let gates = startGates;
-  let profile = "";
   const kept = start.slice();  // how an area was shared out before it was put to 0
   let waiting = false;
 
-  /** The weights that this reading departs from: those of the page, or of a profile. */
-  const base = () => profile ? data.profiles.find((one) => one.id === profile).weights : start;
+  /** Begin anew from a profile, or from the page's own weights if there is none of that name. */
+  function begin(name) {
+    profile = data.profiles.find((one) => one.id === name) || own;
+    weights = profile.weights.slice();
+  }
+
   /** A slider that is back where it began gives the very weight that it began with. */
-  const settled = (value, c) => rounded(value) === rounded(base()[c]) ? base()[c] : rounded(value);
+  const settled = (value, c) =>
+    rounded(value) === rounded(profile.weights[c]) ? profile.weights[c] : rounded(value);
+  /** What differs from where this reading began, as name and value. */
+  const departures = (sign) => weights.flatMap((weight, c) =>
+    weight === profile.weights[c] ? [] : [`${data.criteria[c].id}${sign}${rounded(weight)}`]);
 
   const nothing = () => !weights.some((weight) => weight > 0);
-  const changed = () => profile !== "" || weights.some((weight, c) => weight !== start[c]);
+  const changed = () => profile !== own || weights.some((weight, c) => weight !== start[c]);
 
   function put(row, name, value) {
     const cell = row.querySelector(`.${name}`);
@@ -73,14 +82,13 @@
   /** Another tier that is likelier than the one of the points, if there is one. */
   function likelier(one, odds) {
     const most = Math.max(...one.odds);
-    const other = ["high-quality", "standard", "below-standard"][one.odds.indexOf(most)];
+    const other = RATED[one.odds.indexOf(most)];
     return most > odds ? `, ${data.tiers[other]} ${text.percent(most)}` : "";
   }
 
   function fill(row, one) {
     const rated = one.tier !== "unrated";
-    const odds = rated && one.odds ? one.odds[["high-quality", "standard", "below-standard"]
-      .indexOf(one.tier)] : null;
+    const odds = rated && one.odds ? one.odds[RATED.indexOf(one.tier)] : null;
     row.dataset.points = one.points === null ? "" : one.points.toFixed(3);
     row.dataset.tier = one.tier;
     row.dataset.odds = one.odds ? one.odds.map((share) => share.toFixed(4)).join(" ") : "";
@@ -89,7 +97,8 @@
     const badge = row.querySelector(".badge");
     badge.textContent = data.tiers[one.tier];
     badge.className = `badge ${one.tier}`;
-    put(row, "how", odds === null ? "" : `${data.sure[one.sure]} ${text.percent(odds)}${likelier(one, odds)}`);
+    const how = odds === null ? "" : `${data.sure[one.sure]} ${text.percent(odds)}`;
+    put(row, "how", odds === null ? "" : how + likelier(one, odds));
     put(row, "points", one.points === null ? "–" : text.points(one.points));
     put(row, "ends", one.points === null ? "–" : `${text.points(one.low)}–${text.points(one.high)}`);
     put(row, "ahead", one.ahead === null ? "" : text.percent(one.ahead));
@@ -109,21 +118,18 @@
 
   function show() {
     waiting = false;
-    const own = changed();
-    document.documentElement.classList.toggle("own-weights", own);
-    note.hidden = !own;
-    if (!own) {
+    note.hidden = !changed() || nothing();
+    if (!changed()) {
       restore();
       status.textContent = "";
     } else if (nothing()) {
-      note.hidden = true;
       for (const row of published) {
         fill(row, { points: null, tier: "unrated", odds: null, ahead: null, rank: null, coverage: 0 });
         body.append(row);
       }
       status.textContent = "No criterion is left with a weight above 0.";
     } else {
-      const found = aftersales.weigh(data, weights, gates);
+      const found = aftersales.weigh(data, weights, profile.gates);
       found.brands.forEach((one, place) => {
         const row = rows.get(one.slug);
         fill(row, one);
@@ -140,38 +146,30 @@
   }
 
   function sayCommand() {
-    const asked = profile ? [data.rubricOption, `--profile ${profile}`] : [data.options];
-    const from = base();
-    weights.forEach((weight, c) => {
-      if (weight !== from[c]) asked.push(`--weight ${data.criteria[c].id}=${text.weight(weight)}`);
-    });
+    const asked = profile === own ? [data.options] : [data.rubricOption, `--profile ${profile.id}`];
+    for (const one of departures("=")) asked.push(`--weight ${one}`);
     command.textContent = asked.filter(Boolean).join(" ");
     command.closest("p").hidden = !changed() || nothing();
   }
 
   function showSliders() {
-    const sum = weights.reduce((a, b) => a + b, 0);
-    sliders.forEach((slider, c) => {
-      if (!slider) return;
-      slider.value = weights[c];
-      const share = sum > 0 ? `${Math.round(weights[c] / sum * 100)} %` : "–";
+    const sum = total(weights);
+    const put = (slider, weight) => {
+      const share = sum > 0 ? `${Math.round(weight / sum * 100)} %` : "–";
+      slider.value = weight;
       slider.setAttribute("aria-valuetext", `${share} of the weight`);
-      const said = slider.parentElement.querySelector("output");
-      if (said) said.textContent = share;
-    });
+      slider.parentElement.querySelector("output").textContent = share;
+    };
+    sliders.forEach((slider, c) => put(slider, weights[c]));
     for (const area of panel.querySelectorAll("input[data-area]")) {
-      const mine = members(area.dataset.area);
-      const part = mine.reduce((all, c) => all + weights[c], 0);
-      area.value = part;
-      const share = sum > 0 ? `${Math.round(part / sum * 100)} %` : "–";
-      area.setAttribute("aria-valuetext", `${share} of the weight`);
-      area.parentElement.querySelector("output").textContent = share;
+      put(area, total(members(area.dataset.area).map((c) => weights[c])));
     }
     for (const button of panel.querySelectorAll("button[data-profile]")) {
-      button.setAttribute("aria-pressed", String(button.dataset.profile === profile));
+      button.setAttribute("aria-pressed", String(button.dataset.profile === profile.id));
     }
   }
 
+  const total = (values) => values.reduce((sum, value) => sum + value, 0);
   const members = (area) => data.criteria.flatMap((one, c) => one.areaId === area ? [c] : []);
 
   function soon() {
@@ -181,11 +179,9 @@
   }
 
   function toAddress() {
-    const parts = profile ? [`p=${profile}`] : [];
-    const from = base();
-    const own = weights.flatMap((weight, c) => weight === from[c] ? []
-      : [`${data.criteria[c].id}:${text.weight(weight)}`]);
-    if (own.length) parts.push(`w=${own.join(",")}`);
+    const parts = profile === own ? [] : [`p=${profile.id}`];
+    const listed = departures(":");
+    if (listed.length) parts.push(`w=${listed.join(",")}`);
     const wanted = parts.length ? `#${parts.join("&")}` : "";
     if (wanted === location.hash) return;
     history.replaceState(null, "", wanted || location.pathname + location.search);
@@ -194,15 +190,12 @@
   /** Weights from the address; what it says that is no weight of this page is left out. */
   function fromAddress() {
     const said = new URLSearchParams(location.hash.slice(1));
-    const asked = data.profiles.find((one) => one.id === said.get("p"));
     const listed = said.get("w");
-    if (!asked && listed === null) {
+    if (listed === null && !data.profiles.some((one) => one.id === said.get("p"))) {
       if (!changed() || location.hash.length > 1) return;  // a place in the page says no weights
-      weights = start.slice(); gates = startGates; profile = "";
+      begin("");
     } else {
-      profile = asked ? asked.id : "";
-      weights = (asked ? asked.weights : start).slice();
-      gates = asked ? asked.gates : startGates;
+      begin(said.get("p"));
       for (const part of (listed || "").split(",")) {
         const at = part.lastIndexOf(":");
         const c = data.criteria.findIndex((criterion) => criterion.id === part.slice(0, at));
@@ -222,10 +215,9 @@
       weights[c] = settled(value, c);
     } else if (slider.dataset.area !== undefined) {
       const mine = members(slider.dataset.area);
-      const before = mine.reduce((all, c) => all + weights[c], 0);
-      if (before > 0) for (const c of mine) kept[c] = weights[c];
-      const from = mine.some((c) => kept[c] > 0) ? kept : base();
-      const sum = mine.reduce((all, c) => all + from[c], 0);
+      if (mine.some((c) => weights[c] > 0)) for (const c of mine) kept[c] = weights[c];
+      const from = mine.some((c) => kept[c] > 0) ? kept : profile.weights;
+      const sum = total(mine.map((c) => from[c]));
       for (const c of mine) {
         weights[c] = settled(sum > 0 ? value * from[c] / sum : value / mine.length, c);
       }
@@ -239,10 +231,7 @@
   panel.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (!button) return;
-    const asked = data.profiles.find((one) => one.id === button.dataset.profile);
-    profile = asked ? asked.id : "";
-    weights = (asked ? asked.weights : start).slice();
-    gates = asked ? asked.gates : startGates;
+    begin(button.dataset.profile);
     showSliders();
     toAddress();
     soon();
@@ -258,7 +247,6 @@
     place.focus({ preventScroll: true });
   });
   panel.hidden = false;
-  document.documentElement.classList.add("scripted");
   showSliders();
   sayCommand();
   if (location.hash.length > 1) {

@@ -222,8 +222,8 @@ const aftersales = (() => {
     const mine = divisor > 0 ? histogram(own, divisor) : null;
     const same = all === own && divisor === shared.compared;
     const found = {
-      brand, coverage, all: same && mine ? mine : histogram(all, shared.compared || 1), rated: false, nothing: !(divisor > 0), points: null, low: null,
-      high: null, tier: 3, sure: "unknown", odds: null, ahead: null, rank: null, tied: false,
+      brand, coverage, all: same && mine ? mine : histogram(all, shared.compared || 1),
+      rated: false, nothing: !(divisor > 0), points: null, low: null, high: null, tier: 3, sure: "unknown", odds: null, ahead: null, rank: null, tied: false,
       like: shared.compared > 0 ? like / shared.compared : 0,
     };
     if (found.nothing) return found;
