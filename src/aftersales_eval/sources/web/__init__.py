@@ -1,0 +1,1 @@
+"""A brand's public pages: fetched politely, read for what they claim."""

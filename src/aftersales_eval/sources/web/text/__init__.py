@@ -1,0 +1,1 @@
+"""What passages of text claim, in English, German, French and Spanish."""

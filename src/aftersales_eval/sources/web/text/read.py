@@ -1,0 +1,18 @@
+"""Passages of text to claims: every reader, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from aftersales_eval.model.claim import Claim, Passage
+
+Reader = Callable[[Sequence[Passage]], Iterable[Claim]]
+
+READERS: Final[tuple[Reader, ...]] = ()
+
+
+def read_text(passages: Sequence[Passage]) -> list[Claim]:
+    """Everything that the passages of one page claim, in their order, each once."""
+    found = [claim for reader in READERS for claim in reader(passages)]
+    return list(dict.fromkeys(found))
