@@ -1,0 +1,268 @@
+"""Durations in folded text: `thirty (30) days`, `5 bis 7 Werktage`, `48h`, `un mois`."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from aftersales_eval.model.quantity import DAY, HOUR, LONGEST, MINUTE, MONTH, YEAR
+from aftersales_eval.sources.web.text.folding import Folded, rule
+from aftersales_eval.sources.web.text.words_of_numbers import ARTICLES, MOST_WORDS, VALUES
+
+_REACH: Final = 80
+"""How many characters before a unit its number may begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A duration, or a range of them, as it stands at `start` to `end` of a folded text.
+
+    Seconds are those of the count as written: five business days are five days. `calendar` says
+    how long that can take.
+    """
+
+    low_seconds: float
+    high_seconds: float
+    business: bool
+    start: int
+    end: int
+    text: str
+
+    @property
+    def low(self) -> float:
+        """The shorter end, in calendar seconds."""
+        return calendar(self.low_seconds, business=self.business)
+
+    @property
+    def high(self) -> float:
+        """The longer end, in calendar seconds."""
+        return calendar(self.high_seconds, business=self.business)
+
+
+def calendar(seconds: float, *, business: bool) -> float:
+    """The longest calendar time that a duration takes if weekends do not count.
+
+    n working days span at most n + 2*ceil(n/5) days, for which hours count as parts of days.
+    """
+    if not business:
+        return float(seconds)
+    days = seconds / DAY
+    return (math.ceil(days) + 2 * math.ceil(days / 5)) * float(DAY)
+
+
+_SECONDS: Final[dict[str, float]] = {
+    "minute": MINUTE, "hour": HOUR, "day": DAY, "week": 7 * DAY, "fortnight": 14 * DAY,
+    "month": MONTH, "year": YEAR, "quarter": 3 * MONTH, "second": 1,
+}  # fmt: skip
+
+_UNITS: Final = {
+    "second": "seconds?|sekunden?|secondes?|segundos?",
+    "minute": "minutes?|mins?|minuten?|minutos?",
+    "hour": "hours?|hrs?|h|stunden?|stdn?|std|heures?|horas?|stundig|stundige[mnrs]?",
+    "day": "days?|tage?n?|tages|tagig|tagige[mnrs]?|jours?|j|dias?|werktage?n?s?|arbeitstage?n?s?"
+    "|kalendertage?n?s?|geschaftstage?n?s?|wochentage?n?|bankarbeitstage?n?|weekdays?|jrs",
+    "week": "weeks?|wks?|wochen?|wochig|wochige[mnrs]?|semaines?|semanas?",
+    "fortnight": "fortnights?",
+    "month": "months?|monate?n?|monats|monatig|monatige[mnrs]?|mois|meses|mes|mths?",
+    "year": "years?|yrs?|jahre?n?|jahres|jahrig|jahrige[mnrs]?|ans?|annees?|anos?",
+}
+_UNIT_OF: Final = {unit: name for name, unit in _UNITS.items()}
+_WORK: Final = (
+    "business|working|work|trading|office|banking|week|workdays?|werktags?|calendar|full|whole"
+    "|consecutive|natural|calendar|complete|volle[mnrs]?|ganze[mnrs]?|aufeinanderfolgende[mnrs]?"
+)
+_WORK_AFTER: Final = (
+    "ouvres?|ouvrees?|ouvrables?|habiles?|laborables?|laborales?|utiles?|de trabajo|naturales?"
+    "|calendaires?|calendario|consecutifs?|francs?|werktags|werktaglich"
+)
+_GLUED: Final = (
+    "(?:stundig|tagig|wochig|monatig|jahrig)(?:e[mnrs]?)?(?![a-z])"
+    "|(?:stunden|tages?|wochen|monats?|jahres?)(?=-?(?:garantie|frist|ruckgabe|rueckgabe|umtausch"
+    "|gewahr|gewaehr|recht|widerruf|schutz))"
+)
+"""Behind a number in one word: `zweijahrige`, `Zweijahresgarantie`."""
+
+
+def _spelt(words: str) -> str:
+    """Umlauts may be written out, and are folded here already."""
+    for plain, both in (("tagig", "tae?gig"), ("jahrig", "jae?hrig"), ("stundig", "stue?ndig"),
+                        ("wochig", "woe?chig"), ("geschafts", "geschae?fts")):  # fmt: skip
+        words = words.replace(plain, both)
+    return words
+
+
+_UNIT: Final = re.compile(
+    rf"(?:(?<![a-z])(?P<work>(?:(?:{_WORK})[ -])*)"
+    rf"(?:{'|'.join(f'(?P<{name}>{_spelt(unit)})' for name, unit in _UNITS.items())})"
+    rf"(?![a-z])|(?P<glued>{_spelt(_GLUED)}))"
+    rf"(?P<half> (?:and a half|et demie?|y medi[oa])(?![a-z]))?"
+    rf"(?P<after>(?: (?:{_WORK_AFTER})(?![a-z]))*)"
+)
+_GLUED_UNIT: Final = {"st": "hour", "ta": "day", "wo": "week", "mo": "month", "ja": "year"}
+_BUSINESS: Final = re.compile(
+    r"(?:business|working|work|trading|office|banking|week)[ -]|weekday|werktag|arbeitstag"
+    r"|geschae?ftstag|bankarbeit|wochentag|ouvre|ouvrable|habil|laborab|laboral|util|trabajo"
+)
+_RATE: Final = rule(
+    r" ?(?:/|-?(?:a|per|each|every|pro|am|je|die|im|in der|par|sur|al|a la|por|de la|out of)) ?"
+    r"(?:days?|weeks?|months?|years?|tag|woche|monat|jahr|jours?|semaine|an|mois|día|semana|mes"
+    r"|año|24|7|52|365)(?![a-z0-9])",
+    r" ?(?:/|x|sur|h/) ?(?:7|24)(?![0-9])",
+)
+"""After a duration: how often, or how much of a day, and not how long."""
+
+_TOKEN: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[a-z]+|[^a-z0-9 ]| +")
+_DIGITS: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_TO: Final = frozenset("- to bis a or oder ou o / until through hasta jusqu'a".split())
+_AND: Final = frozenset("and und et y e".split())
+_BETWEEN: Final = frozenset("between zwischen entre".split())
+_OFTEN: Final = frozenset(
+    "hours days times once twice stunden tage mal einmal zweimal heures jours fois horas dias veces"
+    " h j week weeks months hour day".split()
+)
+_BETWEEN_SPANS: Final = re.compile(r" ?(?:-|to|bis(?: zu)?|a|/|or|oder|ou|o|until) ?")
+
+
+def find_spans(folded: Folded) -> tuple[Span, ...]:
+    """Every duration of a text in order, none of them overlapping.
+
+    Rates (`24 hours a day`, `7 jours sur 7`) are none, nor is a unit without a number.
+    """
+    text = folded.text
+    found: list[Span] = []
+    done = 0
+    for unit in _UNIT.finditer(text):
+        span = _span(text, unit, done)
+        if span is None or _RATE.match(text, span.end):
+            continue
+        last = found[-1] if found else None
+        if last and _BETWEEN_SPANS.fullmatch(text, last.end, span.start):
+            if last.low_seconds <= span.high_seconds:
+                found[-1] = Span(
+                    last.low_seconds, span.high_seconds, last.business or span.business,
+                    last.start, span.end, text[last.start : span.end],
+                )  # fmt: skip
+        else:
+            found.append(span)
+        done = span.end
+    return tuple(found)
+
+
+def _span(text: str, unit: re.Match[str], done: int) -> Span | None:
+    name = unit.lastgroup if unit.lastgroup in _UNITS else ""
+    for candidate in _UNITS:
+        name = candidate if unit[candidate] else name
+    if unit["glued"]:
+        name = _GLUED_UNIT[unit["glued"][:2]]
+    window = max(done, unit.start() - _REACH)
+    tokens = list(_TOKEN.finditer(text, window, unit.start()))
+    spare = 1 if tokens and tokens[-1][0].strip() in {"", "-"} else 0
+    high = _number(tokens, len(tokens) - spare)
+    if high is None:
+        return None
+    value, first = high
+    value += 0.5 if unit["half"] else 0
+    low = value
+    before = _range(tokens, first)
+    if before is not None and before[0] <= value:
+        low, first = before
+    elif _article(tokens, first, len(tokens) - spare):
+        return None
+    if first == 0 and window and text[window - 1].isalnum() and window != done:
+        return None
+    size = _SECONDS[name]
+    if not 0 < value * size <= LONGEST:
+        return None
+    start = tokens[first].start()
+    business = bool(_BUSINESS.search(unit[0])) and name in {"day", "hour"}
+    return Span(low * size, value * size, business, start, unit.end(), text[start : unit.end()])
+
+
+def _article(tokens: list[re.Match[str]], first: int, end: int) -> bool:
+    """Whether the number is an article after a count: `24 hours a day`, `twice a year`."""
+    words = [token[0] for token in tokens[first:end] if token[0].strip()]
+    if len(words) != 1 or words[0] not in ARTICLES:
+        return False
+    before = [token[0] for token in tokens[max(0, first - 3) : first] if token[0].strip()]
+    return bool(before) and before[-1] in _OFTEN
+
+
+def _number(tokens: list[re.Match[str]], end: int) -> tuple[float, int] | None:
+    """The number that ends before a token and the token that it begins with, None where none."""
+    while end and not tokens[end - 1][0].strip():
+        end -= 1
+    if not end:
+        return None
+    last = tokens[end - 1][0]
+    if last in {")", "]"} and end >= 3 and tokens[end - 3][0] in {"(", "["}:
+        inside = _value(tokens[end - 2][0])
+        if inside is None:
+            inside = VALUES.get(tokens[end - 2][0])
+        if inside is None:
+            return None
+        outside = _number(tokens, end - 3)
+        return (inside, outside[1]) if outside and outside[0] == inside else (inside, end - 3)
+    if _DIGITS.fullmatch(last):
+        value = _value(last)
+        if value is None or (end >= 2 and tokens[end - 2][0] in {"$", "€", "£", "#", "."}):
+            return None
+        return value, end - 1
+    return _words(tokens, end)
+
+
+def _value(digits: str) -> float | None:
+    """A number in figures: 1,5 and 1.5 alike, 1,000 and 1.000 a thousand."""
+    if not _DIGITS.fullmatch(digits) or len(digits) > 9:
+        return None
+    whole, *parts = re.split("[.,]", digits)
+    if not parts:
+        return float(whole)
+    if len(parts) > 1 or len(parts[0]) == 3:
+        return float("".join([whole, *parts])) if all(len(part) == 3 for part in parts) else None
+    return float(f"{whole}.{parts[0]}")
+
+
+def _words(tokens: list[re.Match[str]], end: int) -> tuple[float, int] | None:
+    """The longest number in words that ends before a token."""
+    found = None
+    phrase: list[str] = []
+    for first in range(end - 1, max(-1, end - 2 * MOST_WORDS), -1):
+        token = tokens[first][0]
+        if not token.strip() or token == "-":
+            continue
+        if not token.isalpha():
+            break
+        phrase.insert(0, token)
+        value = VALUES.get(" ".join(phrase))
+        if value is not None:
+            found = value, first
+        if len(phrase) >= MOST_WORDS:
+            break
+    return found
+
+
+def _range(tokens: list[re.Match[str]], first: int) -> tuple[float, int] | None:
+    """The lower end of a range whose upper end begins with a token, None where there is none."""
+    place = first
+    while place and not tokens[place - 1][0].strip():
+        place -= 1
+    if not place:
+        return None
+    word = tokens[place - 1][0]
+    if word not in _TO and word not in _AND:
+        return None
+    low = _number(tokens, place - 1)
+    if low is None or word in _TO and tokens[low[1]][0] in ARTICLES:
+        return None
+    if word in _TO:
+        return low
+    before = [token[0] for token in tokens[max(0, low[1] - 2) : low[1]] if token[0].strip()]
+    return low if before and before[-1] in _BETWEEN else None
+
+
+def spans_within(spans: tuple[Span, ...], start: int, end: int) -> Iterator[Span]:
+    """Those of some durations that begin from `start` to before `end`."""
+    return (span for span in spans if start <= span.start < end)
