@@ -38,6 +38,11 @@ def _letter(character: str) -> str:
     return "".join(part for part in apart if not unicodedata.combining(part))
 
 
+def words(listed: str) -> tuple[str, ...]:
+    """The words of a list that is written as one text."""
+    return tuple(listed.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A text as `fold` makes it; `places` has, for each folded character, where its original is.
@@ -103,10 +108,12 @@ def _spelt(letter: str) -> str:
 _STOP: Final = re.compile(r"[.!?;]['\")\]]*(?= |$)| [•·▪●►](?= )")
 _WORD_BEFORE: Final = re.compile(r"[^\s(\"']{1,12}$")
 _SHORT: Final = frozenset(
-    "e.g i.e vs approx incl excl nos mr mrs ms dr mon tue tues wed thu thur thurs fri sat sun jan"
-    " feb apr jun jul aug sep sept oct nov dec ca zzgl inkl exkl bzw z.b zb d.h dh u.a ua z.t evtl"
-    " ggf ggfs gem abs nr str tel mo di mi vgl usw max mind bspw sog einschl p.ex ex env mme p.ej"
-    " ej num tfno aprox sr sra av corp inc ltd".split()
+    words(
+        "e.g i.e vs approx incl excl nos mr mrs ms dr mon tue tues wed thu thur thurs fri sat sun jan"
+        " feb apr jun jul aug sep sept oct nov dec ca zzgl inkl exkl bzw z.b zb d.h dh u.a ua z.t evtl"
+        " ggf ggfs gem abs nr str tel mo di mi vgl usw max mind bspw sog einschl p.ex ex env mme p.ej"
+        " ej num tfno aprox sr sra av corp inc ltd"
+    )
 )
 """Abbreviations that may stand before a capital or a figure within a sentence."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from aftersales_eval.model.quantity import DAY, HOUR, LONGEST, MINUTE, MONTH, YEAR
-from aftersales_eval.sources.web.text.folding import Folded, rule
+from aftersales_eval.sources.web.text.folding import Folded, rule, words
 from aftersales_eval.sources.web.text.words_of_numbers import ARTICLES, MOST_WORDS, VALUES
 
 _REACH: Final = 80
@@ -116,12 +116,14 @@ _RATE: Final = rule(
 
 _TOKEN: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[a-z]+|[^a-z0-9 ]| +")
 _DIGITS: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-_TO: Final = frozenset("- to bis a or oder ou o / until through hasta jusqu'a".split())
-_AND: Final = frozenset("and und et y e".split())
-_BETWEEN: Final = frozenset("between zwischen entre".split())
+_TO: Final = frozenset(words("- to bis a or oder ou o / until through hasta jusqu'a"))
+_AND: Final = frozenset(words("and und et y e"))
+_BETWEEN: Final = frozenset(words("between zwischen entre"))
 _OFTEN: Final = frozenset(
-    "hours days times once twice stunden tage mal einmal zweimal heures jours fois horas dias veces"
-    " h j week weeks months hour day".split()
+    words(
+        "hours days times once twice stunden tage mal einmal zweimal heures jours fois horas dias"
+        " veces h j week weeks months hour day"
+    )
 )
 _BETWEEN_SPANS: Final = re.compile(r" ?(?:-|to|bis(?: zu)?|a|/|or|oder|ou|o|until) ?")
 
@@ -183,8 +185,8 @@ def _span(text: str, unit: re.Match[str], done: int) -> Span | None:
 
 def _article(tokens: list[re.Match[str]], first: int, end: int) -> bool:
     """Whether the number is an article after a count: `24 hours a day`, `twice a year`."""
-    words = [token[0] for token in tokens[first:end] if token[0].strip()]
-    if len(words) != 1 or words[0] not in ARTICLES:
+    number = [token[0] for token in tokens[first:end] if token[0].strip()]
+    if len(number) != 1 or number[0] not in ARTICLES:
         return False
     before = [token[0] for token in tokens[max(0, first - 3) : first] if token[0].strip()]
     return bool(before) and before[-1] in _OFTEN
@@ -230,12 +232,12 @@ def _words(tokens: list[re.Match[str]], end: int) -> tuple[float, int] | None:
     found = None
     phrase: list[str] = []
     for first in range(end - 1, max(-1, end - 2 * MOST_WORDS), -1):
-        token = tokens[first][0]
-        if not token.strip() or token == "-":
+        piece = tokens[first][0]
+        if piece in {" ", "-"}:
             continue
-        if not token.isalpha():
+        if not piece.isalpha():
             break
-        phrase.insert(0, token)
+        phrase.insert(0, piece)
         value = VALUES.get(" ".join(phrase))
         if value is not None:
             found = value, first
@@ -255,7 +257,7 @@ def _range(tokens: list[re.Match[str]], first: int) -> tuple[float, int] | None:
     if word not in _TO and word not in _AND:
         return None
     low = _number(tokens, place - 1)
-    if low is None or word in _TO and tokens[low[1]][0] in ARTICLES:
+    if low is None or (word in _TO and tokens[low[1]][0] in ARTICLES):
         return None
     if word in _TO:
         return low

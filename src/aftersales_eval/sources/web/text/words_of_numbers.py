@@ -5,29 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-_EN: Final = (
+from aftersales_eval.sources.web.text.folding import words
+
+_EN: Final = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen"
-).split()
-_EN_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_DE: Final = (
+)
+_EN_TENS: Final = words("twenty thirty forty fifty sixty seventy eighty ninety")
+_DE: Final = words(
     "null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn"
     " sechzehn siebzehn achtzehn neunzehn"
-).split()
-_DE_TENS: Final = (
-    "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig".split()
-)  # fmt: skip
-_FR: Final = (
+)
+_DE_TENS: Final = words("zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig")
+_FR: Final = words(
     "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
     " dix-sept dix-huit dix-neuf"
-).split()
-_FR_TENS: Final = "vingt trente quarante cinquante soixante".split()
-_ES: Final = (
+)
+_FR_TENS: Final = words("vingt trente quarante cinquante soixante")
+_ES: Final = words(
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"
     " dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro"
     " veinticinco veintiseis veintisiete veintiocho veintinueve"
-).split()
-_ES_TENS: Final = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split()
+)
+_ES_TENS: Final = words("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
 
 
 def english(number: int) -> str:
@@ -90,7 +90,7 @@ _MORE: Final = {
     "zweieinhalb": 2.5, "one and a half": 1.5, "two and a half": 2.5,
 }  # fmt: skip
 
-ARTICLES: Final = frozenset("a an ein eine einem einen einer eines un une una uno".split())
+ARTICLES: Final = frozenset(words("a an ein eine einem einen einer eines un une una uno"))
 """Words that count one, or only stand before a noun."""
 
 
