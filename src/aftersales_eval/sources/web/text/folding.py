@@ -109,10 +109,10 @@ _STOP: Final = re.compile(r"[.!?;]['\")\]]*(?= |$)| [•·▪●►](?= )")
 _WORD_BEFORE: Final = re.compile(r"[^\s(\"']{1,12}$")
 _SHORT: Final = frozenset(
     words(
-        "e.g i.e vs approx incl excl nos mr mrs ms dr mon tue tues wed thu thur thurs fri sat sun jan"
-        " feb apr jun jul aug sep sept oct nov dec ca zzgl inkl exkl bzw z.b zb d.h dh u.a ua z.t evtl"
-        " ggf ggfs gem abs nr str tel mo di mi vgl usw max mind bspw sog einschl p.ex ex env mme p.ej"
-        " ej num tfno aprox sr sra av corp inc ltd"
+        "e.g i.e vs approx incl excl nos mr mrs ms dr mon tue tues wed thu thur thurs fri sat sun"
+        " jan feb apr jun jul aug sep sept oct nov dec ca zzgl inkl exkl bzw z.b zb d.h dh u.a ua"
+        " z.t evtl ggf ggfs gem abs nr str tel mo di mi vgl usw max mind bspw sog einschl p.ex ex"
+        " env mme p.ej ej num tfno aprox sr sra av corp inc ltd"
     )
 )
 """Abbreviations that may stand before a capital or a figure within a sentence."""
