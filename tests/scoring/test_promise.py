@@ -6,7 +6,7 @@ from aftersales_eval.model.evidence import Evidence
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.quantity import DAY, HOUR
 from aftersales_eval.model.result import Estimate, Promise
-from aftersales_eval.scoring.grade import facts_of
+from aftersales_eval.scoring.grade import said_in
 from aftersales_eval.scoring.masses import Pool, columns
 from aftersales_eval.scoring.promise import promises, verdict
 from tests.scoring.making import claim, values, waits
@@ -23,7 +23,7 @@ def held(*evidence: Evidence) -> Promise:
 
 def all_held(*evidence: Evidence) -> list[Promise]:
     """The promises in this evidence."""
-    return promises(facts_of(evidence), Pool(columns(evidence, ["a"])), BUILT_IN)
+    return promises(said_in(evidence), Pool(columns(evidence, ["a"])), BUILT_IN)
 
 
 def test_a_promise_that_nearly_every_probe_met_is_kept() -> None:

@@ -73,7 +73,8 @@ def list_facts(
 ) -> None:
     """List what brands state, as it was recorded."""
     from aftersales_eval.cli.output import emit, screen
-    from aftersales_eval.sources.recorded import brands_meant, statements
+    from aftersales_eval.sources.held import statements
+    from aftersales_eval.sources.recorded import brands_meant
 
     at_desk = d.desk(ledger, "", timezone)
     with at_desk.reading() as book:

@@ -175,11 +175,11 @@ def _add(histogram: dict[float, Cell], metric: Metric, value: float | int, censo
 
 
 def fold_facts(facts: Iterable[Fact]) -> list[Evidence]:
-    """The latest statement of each brand on each metric, as claimed evidence."""
-    grouped: dict[tuple[str, str], list[Fact]] = {}
+    """The latest statement of each brand on each metric and channel, as claimed evidence."""
+    grouped: dict[tuple[str, str, str], list[Fact]] = {}
     for fact in facts:
-        grouped.setdefault((fact.brand, fact.metric), []).append(fact)
+        grouped.setdefault((fact.brand, fact.metric, fact.channel), []).append(fact)
     return [
-        Evidence(brand, metric, basis=Basis.CLAIMED, fact=latest_fact(found))
-        for (brand, metric), found in sorted(grouped.items())
+        Evidence(brand, metric, channel, basis=Basis.CLAIMED, fact=latest_fact(found))
+        for (brand, metric, channel), found in sorted(grouped.items())
     ]

@@ -29,6 +29,7 @@ class EventKind(StrEnum):
     ATTACHED = "attached"
     FEEDBACK = "feedback"
     STATED = "stated"
+    VISITED = "visited"
     AMENDED = "amended"
     VOIDED = "voided"
 

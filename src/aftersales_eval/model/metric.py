@@ -212,6 +212,13 @@ _METRICS = (
         better=Better.LOWER,
         promises="refund",
     ),
+    _fact(
+        "returns_reading_ease",
+        "returns reading ease",
+        Kind.NUMBER,
+        unit="Flesch",
+        scale=(-200.0, 130.0),
+    ),
     _fact("free_returns", "free returns", Kind.YES_NO),
     _fact("exchange_offered", "exchange offered", Kind.YES_NO),
     _fact("repair_service", "repair service", Kind.YES_NO),

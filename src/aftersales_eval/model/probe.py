@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from aftersales_eval.model.claim import Claim
 from aftersales_eval.model.metric import Basis
 
 Value = str | int | float | bool | None
@@ -34,7 +35,11 @@ class Measurement:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Something a brand states: `value` in base units, `at` in microseconds since 1970 UTC."""
+    """Something a brand states: `value` in base units, `at` in microseconds since 1970 UTC.
+
+    A promise may be about one `channel` only. `claims` are what was read on its pages: those that
+    the value comes from, then those that say otherwise.
+    """
 
     brand: str
     metric: str
@@ -43,3 +48,19 @@ class Fact:
     source: str = ""
     quote: str = ""
     place: str = ""
+    channel: str = ""
+    claims: tuple[Claim, ...] = ()
+
+    @property
+    def disputed(self) -> tuple[Claim, ...]:
+        """What the brand states elsewhere about the same, with another value."""
+        return tuple(
+            claim
+            for claim in self.claims
+            if not claim.element and not same(claim.value, self.value)
+        )
+
+
+def same(one: float, other: float) -> bool:
+    """Whether two stated values are one, but for the last digit of a conversion."""
+    return abs(one - other) <= 1e-9 * max(abs(one), abs(other))

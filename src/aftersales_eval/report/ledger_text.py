@@ -43,6 +43,7 @@ KINDS: Final[Mapping[EventKind, str]] = {
     EventKind.ATTACHED: "file",
     EventKind.FEEDBACK: "feedback",
     EventKind.STATED: "stated",
+    EventKind.VISITED: "pages read",
     EventKind.AMENDED: "amended",
     EventKind.VOIDED: "withdrawn",
 }

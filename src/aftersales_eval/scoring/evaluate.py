@@ -11,7 +11,7 @@ from aftersales_eval.model.metric import Basis
 from aftersales_eval.model.result import Comparison, Estimate, Grade, Intake
 from aftersales_eval.model.rubric import Criterion, Rubric, StatisticName
 from aftersales_eval.scoring.compare import compare
-from aftersales_eval.scoring.grade import curve_of, facts_of, grade, relevant
+from aftersales_eval.scoring.grade import curve_of, facts_of, grade, relevant, said_in
 from aftersales_eval.scoring.masses import Pool, chosen, columns
 from aftersales_eval.scoring.promise import promises
 from aftersales_eval.scoring.scores import Scores
@@ -49,7 +49,8 @@ def evaluate_all(
     pool = Pool(chosen(experienced, brands))
     facts = {key: fact for key, fact in facts_of(claimed).items() if key[0] in pool.places}
     scores = Scores(rubric, pool, facts, intake.probes if intake else None)
-    return compare(scores, promises(facts, pool, rubric.metrics), intake or Intake())
+    said = [fact for fact in said_in(claimed) if fact.brand in pool.places]
+    return compare(scores, promises(said, pool, rubric.metrics), intake or Intake())
 
 
 def grade_with_curve(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -197,14 +197,20 @@ def stated(criterion: Criterion, fact: Fact | None) -> Grade:
     )
 
 
-def facts_of(evidence: Sequence[Evidence]) -> dict[tuple[str, str], Fact]:
-    """The latest statement of each brand on each metric, by both."""
-    found: dict[tuple[str, str], list[Fact]] = {}
+def said_in(evidence: Iterable[Evidence]) -> list[Fact]:
+    """The latest statement of each brand on each metric and channel."""
+    found: dict[tuple[str, str, str], list[Fact]] = {}
     for item in evidence:
         if item.fact is not None:
-            found.setdefault((item.brand, item.metric), []).append(item.fact)
-    latest: Mapping[tuple[str, str], Fact | None] = {k: latest_fact(v) for k, v in found.items()}
-    return {key: fact for key, fact in latest.items() if fact is not None}
+            key = (item.brand, item.metric, item.fact.channel)
+            found.setdefault(key, []).append(item.fact)
+    latest = [latest_fact(facts) for facts in found.values()]
+    return [fact for fact in latest if fact is not None]
+
+
+def facts_of(evidence: Iterable[Evidence]) -> dict[tuple[str, str], Fact]:
+    """The same of statements that are not about one channel only, by brand and metric."""
+    return {(f.brand, f.metric): f for f in said_in(evidence) if not f.channel}
 
 
 def grade(criterion: Criterion, evidence: Sequence[Evidence]) -> tuple[Grade, Array | None]:

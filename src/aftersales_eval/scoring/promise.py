@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from aftersales_eval.model.metric import Better, Metric
@@ -17,29 +17,30 @@ KEPT: Final = 0.9
 """A promise that holds for fewer than nine in ten is not kept."""
 
 
-def promises(
-    facts: Mapping[tuple[str, str], Fact], pool: Pool, metrics: Mapping[str, Metric]
-) -> list[Promise]:
-    """Each promise of a brand about something that probes measure, by brand and metric.
+def promises(facts: Iterable[Fact], pool: Pool, metrics: Mapping[str, Metric]) -> list[Promise]:
+    """Each promise of a brand about something that probes measure, by brand, metric and channel.
 
     A fact named like an experienced metric is a promise about it, as is a fact of a metric that
-    `promises` one. `facts` are the latest statements by brand and metric.
+    `promises` one. `facts` are the latest statements by brand, metric and channel; one about a
+    channel is held against the probes of that channel only.
     """
     found = []
-    for (brand, key), fact in sorted(facts.items(), key=lambda item: item[0]):
-        metric = metrics.get(key)
-        target = metrics.get(metric.promises or key) if metric else None
+    for fact in sorted(facts, key=lambda fact: (fact.brand, fact.metric, fact.channel)):
+        metric = metrics.get(fact.metric)
+        target = metrics.get(metric.promises or fact.metric) if metric else None
         if target is None or target.is_fact:
             continue
-        place = pool.places[brand]
-        lived = pool.masses(target).part(place, place + 1)
+        place = pool.places[fact.brand]
+        channels = (fact.channel,) if fact.channel else ()
+        lived = pool.masses(target, channels).part(place, place + 1)
         if not len(lived.value):
-            found.append(Promise(brand, target.key, fact, None, 0, "not tested"))
+            found.append(Promise(fact.brand, target.key, fact, None, 0, "not tested"))
             continue
         curve = curve_of_sample(lived, low_end(target))
         operator = "<=" if target.better is Better.LOWER else ">="
         met = share(curve, operator, fact.value).estimate()
-        found.append(Promise(brand, target.key, fact, met, curve.total, verdict(met, curve.total)))
+        kept = verdict(met, curve.total)
+        found.append(Promise(fact.brand, target.key, fact, met, curve.total, kept))
     return found
 
 

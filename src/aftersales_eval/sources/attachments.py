@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import re
 import shutil
 import tempfile
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Final
+from typing import BinaryIO, Final
 
 from aftersales_eval.errors import SourceError, UsageError
-from aftersales_eval.model.event import Draft, EventKind
+from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.replay import replay
 from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.ledger_place import files_of
@@ -55,24 +56,51 @@ def plain_name(name: str) -> str:
 def keep(folder: Path, file: Path) -> str:
     """Copy a file into a folder under its SHA-256, whole or not at all; the digest."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=folder, prefix=".new.")
-        draft = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as copy, file.open("rb") as source:
-                shutil.copyfileobj(source, copy, 1_000_000)
-                copy.flush()
-                os.fsync(copy.fileno())
-            with draft.open("rb") as stream:
-                digest = hashlib.file_digest(stream, "sha256").hexdigest()
-            place = kept(folder, digest)
-            place.parent.mkdir(exist_ok=True)
-            draft.replace(place)
-        finally:
-            draft.unlink(missing_ok=True)
+        with file.open("rb") as source:
+            return _keep(folder, source)
     except OSError as error:
         raise SourceError(f"not saved: {error.filename or folder}: {error.strerror}") from None
+
+
+def keep_bytes(folder: Path, body: bytes) -> str:
+    """The same of what is at hand; nothing is written where it is kept already."""
+    digest = hashlib.sha256(body).hexdigest()
+    if kept(folder, digest).is_file():
+        return digest
+    try:
+        return _keep(folder, io.BytesIO(body))
+    except OSError as error:
+        raise SourceError(f"not saved: {error.filename or folder}: {error.strerror}") from None
+
+
+def _keep(folder: Path, source: BinaryIO) -> str:
+    folder.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=folder, prefix=".new.")
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as copy:
+            shutil.copyfileobj(source, copy, 1_000_000)
+            copy.flush()
+            os.fsync(copy.fileno())
+        with draft.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        place = kept(folder, digest)
+        place.parent.mkdir(exist_ok=True)
+        draft.replace(place)
+    finally:
+        draft.unlink(missing_ok=True)
     return digest
+
+
+def kept_with(event: Event) -> list[tuple[str, str]]:
+    """(digest, name) of each file that an event is about: an attachment, the pages of a visit."""
+    data = event.draft.data
+    if event.kind is EventKind.ATTACHED:
+        return [(str(data.get("sha256", "")), str(data.get("name", "")))]
+    if event.kind is EventKind.VISITED:
+        pages = [page for page in data.get("pages", ()) if page.get("digest")]
+        return [(str(page["digest"]), str(page.get("address", ""))) for page in pages]
+    return []
 
 
 def is_digest(text: object) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import sqlite3
 import tempfile
@@ -15,12 +14,12 @@ from typing import Any, Final
 from aftersales_eval.errors import AftersalesError, DataError, SourceError, UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.replay import replay
-from aftersales_eval.sources.attachments import is_digest, kept
+from aftersales_eval.sources.attachments import is_digest, kept, kept_with
+from aftersales_eval.sources.held import held_of_kind, statements
 from aftersales_eval.sources.ledger import ALL_EVENTS, Ledger, Writer, create_ledger, open_ledger
 from aftersales_eval.sources.ledger_errors import translated
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.migrations import NEWEST
-from aftersales_eval.sources.recorded import held_of_kind, statements
 from aftersales_eval.sources.sealing import FIRST_LINK, event_of, projected, sealed
 
 _SMALLEST_EVENT: Final = 100
@@ -126,11 +125,13 @@ def check(ledger: Ledger, progress: Progress | None = None) -> list[str]:
             progress(done, len(identities))
     wrong += [f"probe {identity} has no events" for identity in stored]
     folder = files_of(ledger.path)
-    for (text,) in ledger.rows("SELECT data FROM event WHERE kind = 'attached'"):
-        data = json.loads(text)
-        digest = data["sha256"]
-        if not is_digest(digest) or not kept(folder, digest).is_file():
-            wrong.append(f"the kept file {data['name']} ({digest[:12]}) is not there")
+    gone = {
+        digest: name
+        for event in ledger.stream_events("kind IN ('attached', 'visited')")
+        for digest, name in kept_with(event)
+        if not is_digest(digest) or not kept(folder, digest).is_file()
+    }
+    wrong += [f"the kept file {name} ({digest[:12]}) is not there" for digest, name in gone.items()]
     return wrong
 
 

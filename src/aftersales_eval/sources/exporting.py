@@ -21,14 +21,15 @@ from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.metric import BUILT_IN, ColumnType, columns_of
 from aftersales_eval.model.moment import iso
 from aftersales_eval.model.quantity import LARGEST, MICROSECONDS
-from aftersales_eval.sources.attachments import is_digest, kept
-from aftersales_eval.sources.facts import FACT_COLUMNS
+from aftersales_eval.sources.attachments import is_digest, kept, kept_with
+from aftersales_eval.sources.facts import FACT_COLUMNS, fact_text
 from aftersales_eval.sources.files import write_whole
+from aftersales_eval.sources.held import held_of_kind, statements
 from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.reading import YEAR_1900
-from aftersales_eval.sources.recorded import held_of_kind, statements
 from aftersales_eval.sources.sealing import UNKNOWN, canonical
+from aftersales_eval.sources.visits import claim_of, countries_of, stated_facts
 
 EVENTS: Final = "events.jsonl"
 FEEDBACK: Final = "feedback.csv"
@@ -159,6 +160,9 @@ def _says_enough(kind: EventKind, data: Mapping[str, Any]) -> bool:
             return isinstance(data.get("good"), bool) and all(isinstance(w, str) for w in words)
         case EventKind.STATED:
             return all(isinstance(data.get(key), str) for key in ("fact", "value"))
+        case EventKind.VISITED:
+            pages = data.get("pages")
+            return isinstance(pages, list) and all(isinstance(page, dict) for page in pages)
         case EventKind.RATED:
             return isinstance(values, dict) and all(map(_is_value, values.values()))
         case EventKind.OPENED:
@@ -234,11 +238,32 @@ def _table(rows: Sequence[Mapping[str, Any]], unknown: Sequence[str]) -> list[li
 
 
 def _facts(ledger: Ledger) -> list[list[str]]:
+    """What brands state, as it counts: what a visit claimed is settled to facts.
+
+    Nobody could tell from a table that a claim is about opened goods only.
+    """
     rows = [list(FACT_COLUMNS)]
-    for event in statements(ledger):
-        data = event.draft.data
-        row = {**data, "brand": event.draft.brand, "stated_at": _time(event.at)}
-        rows.append([str(row.get(name, "")) for name in FACT_COLUMNS])
+    held = statements(ledger)
+    read = [event for event in held if claim_of(event) is not None]
+    settled, _ = stated_facts(read, BUILT_IN, countries_of(ledger))
+    told = [
+        {**event.draft.data, "brand": event.draft.brand, "stated_at": _time(event.at)}
+        for event in held
+        if claim_of(event) is None
+    ]
+    told += [
+        {
+            "brand": fact.brand,
+            "fact": fact.metric,
+            "value": fact_text(BUILT_IN[fact.metric], fact.value),
+            "stated_at": _time(fact.at),
+            "source": fact.source,
+            "quote": fact.quote,
+            "channel": fact.channel,
+        }
+        for fact in settled
+    ]
+    rows += [[str(row.get(name, "")) for name in FACT_COLUMNS] for row in told]
     return rows
 
 
@@ -268,13 +293,17 @@ def _harmless(cell: str) -> str:
 
 def _copy_files(ledger: Ledger, folder: Path) -> int:
     """The kept files, under their digests; those that are not there are not counted."""
-    source, count = files_of(ledger.path), 0
-    for event in held_of_kind(ledger, EventKind.ATTACHED):
-        digest = str(event.draft.data["sha256"])
-        if is_digest(digest) and kept(source, digest).is_file():
+    source = files_of(ledger.path)
+    events = [
+        *held_of_kind(ledger, EventKind.ATTACHED),
+        *held_of_kind(ledger, EventKind.VISITED),
+    ]
+    copied: set[str] = set()
+    for digest in (digest for event in events for digest, _ in kept_with(event)):
+        if is_digest(digest) and digest not in copied and kept(source, digest).is_file():
             _copy_whole(kept(source, digest), folder / digest)
-            count += 1
-    return count
+            copied.add(digest)
+    return len(copied)
 
 
 def _copy_whole(source: Path, target: Path) -> None:

@@ -7,13 +7,20 @@ from typing import Any, Final
 
 from aftersales_eval.errors import UsageError
 from aftersales_eval.model.metric import Column, ColumnType, Kind, Metric
-from aftersales_eval.model.naming import did_you_mean, nearest, slug
+from aftersales_eval.model.naming import channel_name, did_you_mean, nearest, slug
 from aftersales_eval.model.probe import Fact
-from aftersales_eval.model.quantity import parse_duration, parse_number, parse_yes_no
+from aftersales_eval.model.quantity import (
+    DAY,
+    HOUR,
+    MONTH,
+    parse_duration,
+    parse_number,
+    parse_yes_no,
+)
 
 FACT_COLUMNS: Final = {
     name: Column(name, ColumnType.TIME if name == "stated_at" else ColumnType.TEXT)
-    for name in ("brand", "fact", "value", "stated_at", "source", "quote")
+    for name in ("brand", "fact", "value", "stated_at", "source", "quote", "channel")
 }
 """The columns of a facts table, by name."""
 
@@ -40,6 +47,7 @@ def read_fact(row: Mapping[str, Any], metrics: Mapping[str, Metric]) -> tuple[Fa
         at=row.get("stated_at"),
         source=str(row.get("source") or ""),
         quote=str(row.get("quote") or ""),
+        channel="" if metric.is_fact else channel_name(str(row.get("channel") or "")),
     )
     return fact, ""
 
@@ -65,6 +73,18 @@ def fact_value(metric: Metric, text: str) -> float:
                 low, high = metric.scale
                 raise ValueError(f"{value:g} is not between {low:g} and {high:g}")
             return value
+
+
+def fact_text(metric: Metric, value: float) -> str:
+    """A stated value as one would type it, and as it is read again without loss."""
+    if metric.kind is Kind.YES_NO:
+        return "yes" if value else "no"
+    if metric.kind is not Kind.DURATION:
+        return f"{value:.15g}"
+    for unit, seconds in (("months", MONTH), ("days", DAY), ("h", HOUR)):
+        if value and not value % seconds:
+            return f"{value / seconds:.15g} {unit}"
+    return f"{value:.15g} s"
 
 
 def foreign_note(names: Iterable[str]) -> str:

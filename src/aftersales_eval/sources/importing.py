@@ -16,11 +16,10 @@ from typing import Any, Final
 
 from aftersales_eval.errors import DataError, Problem
 from aftersales_eval.model.event import MOMENTS, Draft, EventKind
-from aftersales_eval.model.metric import ColumnType, Kind, Metric, columns_of
+from aftersales_eval.model.metric import ColumnType, Metric, columns_of
 from aftersales_eval.model.naming import slug
 from aftersales_eval.model.probe import Fact, Row, Value
-from aftersales_eval.model.quantity import DAY, HOUR, MONTH
-from aftersales_eval.sources.facts import fact_value
+from aftersales_eval.sources.facts import fact_text, fact_value
 from aftersales_eval.sources.ledger import KEY, Ledger, Writer
 from aftersales_eval.sources.plain import open_tables
 from aftersales_eval.sources.reading import Reading
@@ -256,15 +255,3 @@ def _value(metric: Metric, text: object) -> float | None:
 
 def _digest(said: object) -> str:
     return hashlib.sha256(canonical(said).encode()).hexdigest()
-
-
-def fact_text(metric: Metric, value: float) -> str:
-    """A stated value as one would type it, and as it is read again without loss."""
-    if metric.kind is Kind.YES_NO:
-        return "yes" if value else "no"
-    if metric.kind is not Kind.DURATION:
-        return f"{value:.15g}"
-    for unit, seconds in (("months", MONTH), ("days", DAY), ("h", HOUR)):
-        if value and not value % seconds:
-            return f"{value / seconds:.15g} {unit}"
-    return f"{value:.15g} s"

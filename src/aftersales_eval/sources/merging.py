@@ -9,7 +9,7 @@ from typing import Final
 
 from aftersales_eval.errors import DataError, Problem
 from aftersales_eval.model.event import Event, EventKind
-from aftersales_eval.sources.attachments import is_digest, keep, kept
+from aftersales_eval.sources.attachments import is_digest, keep, kept, kept_with
 from aftersales_eval.sources.ledger import Ledger, Writer
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.sealing import FIRST_LINK, sealed
@@ -117,10 +117,8 @@ def _files(ledger: Ledger, events: Sequence[Event], folder: Path) -> int:
     """Kept files that came with the export, each checked against its digest."""
     count, target = 0, files_of(ledger.path)
     for event in events:
-        if event.kind is not EventKind.ATTACHED:
-            continue
-        digest = str(event.draft.data.get("sha256", ""))
-        source = folder / digest
-        if is_digest(digest) and source.is_file() and not kept(target, digest).is_file():
-            count += keep(target, source) == digest
+        for digest, _ in kept_with(event):
+            source = folder / digest
+            if is_digest(digest) and source.is_file() and not kept(target, digest).is_file():
+                count += keep(target, source) == digest
     return count

@@ -86,9 +86,16 @@ _ABOUT_BRANDS_AND_IMPORTS: Final = (
     _probes_anew,
 )
 
+_ABOUT_VISITS: Final = (
+    "DROP INDEX event_kind",
+    "CREATE INDEX event_kind ON event (kind, brand)"
+    " WHERE kind IN ('stated', 'feedback', 'rated', 'visited')",
+)
+
 STEPS: Final[Sequence[Step]] = (
     ("events, and the probes that they come to", _EVENTS_AND_PROBES),
     ("what is asked by kind, and what was imported", _ABOUT_BRANDS_AND_IMPORTS),
+    ("visits to public pages", _ABOUT_VISITS),
 )
 """Every step there ever was. A step that was released is never changed again."""
 

@@ -6,17 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from aftersales_eval.model.event import Event, EventKind
+from aftersales_eval.model.event import EventKind
 from aftersales_eval.model.metric import Metric, columns_of
 from aftersales_eval.model.naming import find_brand
 from aftersales_eval.model.probe import Fact, Row
 from aftersales_eval.model.quantity import DAY, MICROSECONDS
-from aftersales_eval.model.replay import replay, standing
-from aftersales_eval.sources.facts import foreign_note, read_fact
+from aftersales_eval.model.replay import replay
+from aftersales_eval.sources.facts import foreign_note
 from aftersales_eval.sources.gathered import Gathered, Origin
+from aftersales_eval.sources.held import statements
 from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.sealing import UNKNOWN, stored_row
+from aftersales_eval.sources.visits import countries_of, stated_facts
 
 LONG_OPEN = 60
 """Days after which an open probe is mentioned."""
@@ -126,34 +128,8 @@ def _changed_after(ledger: Ledger, as_of: int) -> set[str]:
     return {str(row[0]) for row in ledger.rows(f"{again} INTERSECT {late}")}
 
 
-def statements(ledger: Ledger, names: Sequence[str] = ()) -> list[Event]:
-    """What brands state, as it holds after corrections."""
-    return held_of_kind(ledger, EventKind.STATED, names)
-
-
-def held_of_kind(ledger: Ledger, kind: EventKind, names: Sequence[str] = ()) -> list[Event]:
-    """The events of a kind that hold, of all brands or some, in their order."""
-    of_kind = f"kind = '{kind}'"  # as a value, the index of these kinds would not be used
-    found = ledger.events(of_kind)
-    corrections = ledger.events(f"about IN (SELECT number FROM event WHERE {of_kind})")
-    held = standing([*found, *corrections])
-    if kind is not EventKind.STATED:  # what belongs to a withdrawn probe is withdrawn with it
-        there = set(ledger.probe_ids())
-        held = [event for event in held if event.draft.probe in there]
-    return [event for event in held if not names or event.draft.brand in names]
-
-
 def _facts(
     ledger: Ledger, metrics: Mapping[str, Metric], names: Sequence[str]
 ) -> tuple[list[Fact], list[str]]:
     """Facts that the rubric reads, and the keys of those that it does not."""
-    facts, foreign = [], []
-    for event in statements(ledger, names):
-        data = event.draft.data
-        row = {**data, "brand": event.draft.brand, "stated_at": event.at}
-        fact, _ = read_fact(row, metrics)
-        if fact is None:
-            foreign.append(str(data.get("fact", "")))
-        else:
-            facts.append(replace(fact, place=f"event {event.number}"))
-    return facts, list(dict.fromkeys(foreign))
+    return stated_facts(statements(ledger, names), metrics, countries_of(ledger, names))

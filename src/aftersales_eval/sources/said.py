@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from aftersales_eval.model.event import EventKind
 from aftersales_eval.model.feedback import Feedback, FeedbackMatrix, feedback_matrix
+from aftersales_eval.sources.held import held_of_kind
 from aftersales_eval.sources.ledger import Ledger
-from aftersales_eval.sources.recorded import brands_meant, held_of_kind
+from aftersales_eval.sources.recorded import brands_meant
 
 
 def matrices(ledger: Ledger, brands: Sequence[str] = ()) -> tuple[FeedbackMatrix, ...]:

@@ -1,0 +1,106 @@
+"""What the claims of one visit to a brand's pages come to: a fact for each metric, or none.
+
+Nothing is averaged. Where pages contradict each other, what is worse for the shopper counts, since
+that is what she may be held to, and the other claims stay with the fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from aftersales_eval.model.claim import Claim, Condition, Manner
+from aftersales_eval.model.metric import Better, Metric
+from aftersales_eval.model.probe import Fact, same
+
+LONGEST_QUOTE: Final = 300
+"""Characters of the quotes of several elements, put together."""
+
+STATUTORY: Final = "statutory"
+
+
+def settle(
+    brand: str, claims: Iterable[Claim], metrics: Mapping[str, Metric], country: str = ""
+) -> list[Fact]:
+    """The facts of one visit, sorted by metric and channel.
+
+    Left out are claims that hold only for some shoppers, goods, seasons or places; those of another
+    `country`, where one is given; and what the law grants, where the brand grants something itself.
+    Of a promise about a channel each channel has a fact of its own.
+    """
+    by_metric: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.metric in metrics and not claim.limited:
+            by_metric.setdefault(claim.metric, []).append(claim)
+    found = []
+    for key, mine in sorted(by_metric.items()):
+        found += _of_metric(brand, metrics[key], _of_country(mine, country))
+    return found
+
+
+def _of_country(claims: Sequence[Claim], country: str) -> list[Claim]:
+    """Claims that hold there; where no country is given, those that hold everywhere, if any do."""
+    everywhere = [c for c in claims if not c.condition(Condition.COUNTRY)]
+    there = [c for c in claims if c.condition(Condition.COUNTRY) == country]
+    if country:
+        return there or everywhere
+    return everywhere or list(claims)
+
+
+def _of_metric(brand: str, metric: Metric, claims: Sequence[Claim]) -> list[Fact]:
+    elements = {claim.element: claim for claim in reversed(claims) if claim.element}
+    if elements:
+        return [_counted(brand, metric, [elements[name] for name in sorted(elements)])]
+    own = [c for c in claims if c.condition(Condition.RIGHT) != STATUTORY]
+    by_channel: dict[str, list[Claim]] = {}
+    for claim in own or claims:
+        by_channel.setdefault(claim.condition(Condition.CHANNEL), []).append(claim)
+    facts = [_worst(brand, metric, channel, found) for channel, found in by_channel.items()]
+    if not metric.is_fact:  # a promise, to be held against the probes of its channel
+        return sorted(facts, key=lambda fact: fact.channel)
+    return [max(facts, key=lambda fact: _good(metric, fact.value))] if facts else []
+
+
+def _counted(brand: str, metric: Metric, claims: Sequence[Claim]) -> Fact:
+    """How many different things are claimed."""
+    quote = "; ".join(f"{claim.element}: {claim.quote}" for claim in claims)
+    return Fact(
+        brand=brand,
+        metric=metric.key,
+        value=float(len(claims)),
+        at=max((c.at for c in claims if c.at is not None), default=None),
+        source=claims[0].address,
+        quote=quote if len(quote) <= LONGEST_QUOTE else f"{quote[: LONGEST_QUOTE - 1].rstrip()}…",
+        place=_places(claims),
+        claims=tuple(claims),
+    )
+
+
+def _worst(brand: str, metric: Metric, channel: str, claims: Sequence[Claim]) -> Fact:
+    """What is worst for the shopper; of equal ones, what was read from mark-up goes last."""
+    order = sorted(
+        claims, key=lambda c: (_good(metric, c.value), c.how is Manner.STRUCTURED, c.address)
+    )
+    first = order[0]
+    measured = first.how is Manner.MEASURED  # each text has its own ease: no contradiction
+    kept = [c for c in order if same(c.value, first.value)] if measured else order
+    return Fact(
+        brand=brand,
+        metric=metric.key,
+        value=first.value,
+        at=max((c.at for c in claims if c.at is not None), default=None),
+        source=first.address,
+        quote=first.quote,
+        place=_places(kept),
+        channel="" if metric.is_fact else channel,
+        claims=tuple(kept),
+    )
+
+
+def _good(metric: Metric, value: float) -> float:
+    """How good a value is for the shopper: the more the better."""
+    return value if metric.better is Better.HIGHER else -value
+
+
+def _places(claims: Sequence[Claim]) -> str:
+    return ", ".join(dict.fromkeys(claim.place for claim in claims if claim.place))

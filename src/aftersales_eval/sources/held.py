@@ -1,0 +1,26 @@
+"""The events about brands that hold, after corrections and withdrawals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aftersales_eval.model.event import Event, EventKind
+from aftersales_eval.model.replay import standing
+from aftersales_eval.sources.ledger import Ledger
+
+
+def statements(ledger: Ledger, names: Sequence[str] = ()) -> list[Event]:
+    """What brands state, as it holds after corrections."""
+    return held_of_kind(ledger, EventKind.STATED, names)
+
+
+def held_of_kind(ledger: Ledger, kind: EventKind, names: Sequence[str] = ()) -> list[Event]:
+    """The events of a kind that hold, of all brands or some, in their order."""
+    of_kind = f"kind = '{kind}'"  # as a value, the index of these kinds would not be used
+    found = ledger.events(of_kind)
+    corrections = ledger.events(f"about IN (SELECT number FROM event WHERE {of_kind})")
+    held = standing([*found, *corrections])
+    if any(event.draft.probe for event in held):
+        there = {"", *ledger.probe_ids()}  # what belongs to a withdrawn probe is withdrawn with it
+        held = [event for event in held if event.draft.probe in there]
+    return [event for event in held if not names or event.draft.brand in names]
