@@ -18,7 +18,7 @@ class Manner(StrEnum):
 class Condition(StrEnum):
     """What a claim says of when it holds.
 
-    The first five limit it: it does not hold for every shopper and every purchase.
+    The first four limit it: it does not hold for every shopper and every purchase.
     """
 
     MEMBERS = "members"

@@ -1,0 +1,62 @@
+"""Two visits to a brand's pages to what it promises differently."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from aftersales_eval.model.claim import Claim, Manner
+from aftersales_eval.model.inspection import FactChange, PolicyChange, Visit
+from aftersales_eval.model.metric import Metric
+from aftersales_eval.model.probe import Fact, same
+from aftersales_eval.model.settling import settle
+
+
+def policy_change(before: Visit, after: Visit, metrics: Mapping[str, Metric]) -> PolicyChange:
+    """What the facts of two visits say differently, in value or in words; without rewordings.
+
+    Both are settled for the later visit's country. What stood on a page that the later visit could
+    not read did not go, and what stands on a page that the earlier one did not read did not come.
+    """
+    there = _by_subject(replace(before, country=after.country), metrics)
+    now = _by_subject(after, metrics)
+    changed = []
+    for key in sorted(there.keys() | now.keys()):
+        old, new = there.get(key), now.get(key)
+        gone = new is None and old is not None and _was_read(old, after)
+        came = old is None and new is not None and _was_read(new, before)
+        if gone or came or (old and new and _differ(old, new)):
+            changed.append(FactChange(*key, old, new))
+    return PolicyChange(before, after, tuple(changed), (), _unread(before, after))
+
+
+def _by_subject(visit: Visit, metrics: Mapping[str, Metric]) -> dict[tuple[str, str], Fact]:
+    facts = settle(visit.brand, visit.claims, metrics, visit.country)
+    return {(fact.metric, fact.channel): fact for fact in facts}
+
+
+def _was_read(fact: Fact, visit: Visit) -> bool:
+    """Whether a visit read every page that a fact stands on."""
+    read = {page.address for page in visit.pages if page.assessed}
+    return all(claim.address in read for claim in fact.claims)
+
+
+def _differ(old: Fact, new: Fact) -> bool:
+    if not same(old.value, new.value):
+        return True
+    return _said(old.claims) != _said(new.claims)
+
+
+def _said(claims: tuple[Claim, ...]) -> set[tuple[str, str]]:
+    """What was claimed in words; of what was only counted or measured, its name."""
+    return {
+        (c.element, "" if c.element or c.how is Manner.MEASURED else " ".join(c.quote.split()))
+        for c in claims
+    }
+
+
+def _unread(before: Visit, after: Visit) -> tuple[str, ...]:
+    """Pages that only one of the visits could read."""
+    old = {page.address for page in before.pages if page.assessed}
+    new = {page.address for page in after.pages if page.assessed}
+    return tuple(sorted(old ^ new))

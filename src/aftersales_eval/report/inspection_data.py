@@ -1,0 +1,98 @@
+"""A visit to public pages for machines: moments in ISO form, values in base units."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aftersales_eval.model.claim import Claim
+from aftersales_eval.model.inspection import Inspection, PageVisit, PolicyChange
+from aftersales_eval.model.probe import Fact
+from aftersales_eval.report.data import number
+from aftersales_eval.report.ledger_data import iso
+
+
+def inspection(found: Inspection) -> dict[str, Any]:
+    """The visit, what it comes to, and what changed since another one."""
+    visit = found.visit
+    return {
+        "brand": visit.brand,
+        "at": iso(visit.at),
+        "country": visit.country or None,
+        "event": visit.event or None,
+        "facts": [fact_data(fact) for fact in found.facts],
+        "claims": [claim_data(claim) for claim in visit.claims],
+        "pages": [_page(page) for page in visit.pages],
+        "notes": list(visit.notes),
+        "change": None if found.change is None else _change(found.change),
+    }
+
+
+def fact_data(fact: Fact) -> dict[str, Any]:
+    """A fact that counts, with the claims behind it."""
+    return {
+        "fact": fact.metric,
+        "value": number(fact.value),
+        "channel": fact.channel or None,
+        "at": iso(fact.at),
+        "source": fact.source,
+        "quote": fact.quote,
+        "place": fact.place or None,
+        "disputed": bool(fact.disputed),
+        "claims": [claim_data(claim) for claim in fact.claims],
+    }
+
+
+def claim_data(claim: Claim) -> dict[str, Any]:
+    """One claim, as it was read."""
+    return {
+        "fact": claim.metric,
+        "value": number(claim.value),
+        "element": claim.element or None,
+        "conditions": {str(key): text for key, text in claim.conditions},
+        "limited": claim.limited,
+        "how": str(claim.how),
+        "confidence": claim.confidence,
+        "quote": claim.quote,
+        "address": claim.address,
+        "sha256": claim.page or None,
+        "at": iso(claim.at),
+        "place": claim.place or None,
+    }
+
+
+def _page(page: PageVisit) -> dict[str, Any]:
+    return {
+        "asked": page.asked,
+        "address": page.address,
+        "outcome": str(page.outcome),
+        "assessed": page.assessed,
+        "why": page.why or None,
+        "at": iso(page.at),
+        "sha256": page.digest or None,
+        "bytes": page.size,
+        "title": page.title or None,
+        "language": page.language or None,
+        "topic": page.topic or None,
+        "claims": page.claims,
+        "notes": list(page.notes),
+    }
+
+
+def _change(change: PolicyChange) -> dict[str, Any]:
+    return {
+        "since": iso(change.before.at),
+        "facts": [
+            {
+                "fact": one.metric,
+                "channel": one.channel or None,
+                "before": None if one.before is None else fact_data(one.before),
+                "after": None if one.after is None else fact_data(one.after),
+            }
+            for one in change.facts
+        ],
+        "rewordings": [
+            {"address": one.address, "before": one.before, "after": one.after}
+            for one in change.rewordings
+        ],
+        "unread": list(change.unread),
+    }
