@@ -135,6 +135,8 @@ def _embedded(address: IPv6Address) -> tuple[IPv4Address, ...]:
 def _host(name: str) -> str:
     """A host in lower-case ASCII, IPv6 in brackets."""
     if ":" in name:
+        if "%" in name:
+            raise ValueError("its host is an address of one machine's own network")
         try:
             return f"[{IPv6Address(name).compressed}]"
         except ValueError:

@@ -4,23 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import StrEnum
 
-
-class Outcome(StrEnum):
-    """How a request ended; only `fetched` and `unchanged` say anything of a page."""
-
-    FETCHED = "fetched"
-    UNCHANGED = "unchanged"
-    DISALLOWED = "disallowed"
-    UNREACHABLE = "unreachable"
-    REFUSED = "refused-address"
-    TOO_LARGE = "too-large"
-    TOO_SLOW = "too-slow"
-    PUT_OFF = "put-off"
-    NOT_THERE = "not-there"
-    FAILED = "failed"
-    NOT_A_PAGE = "not-a-page"
+from aftersales_eval.model.inspection import Outcome
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,9 @@ from urllib.parse import unquote, urlsplit
 import httpcore
 
 from aftersales_eval.errors import UsageError
+from aftersales_eval.model.inspection import Outcome
 from aftersales_eval.sources.web.addresses import host_of, is_public, typed
-from aftersales_eval.sources.web.answer import NoAnswerError, Outcome
+from aftersales_eval.sources.web.answer import NoAnswerError
 
 Resolve = Callable[[str, int], list[str]]
 """The IP addresses of a host for a port, in the order to try; OSError where there are none."""

@@ -6,7 +6,8 @@ import zlib
 from collections.abc import Iterable
 from typing import Final
 
-from aftersales_eval.sources.web.answer import NoAnswerError, Outcome
+from aftersales_eval.model.inspection import Outcome
+from aftersales_eval.sources.web.answer import NoAnswerError
 
 ACCEPTED: Final = "gzip, deflate"
 """The encodings that `decoded` knows, as a request says it."""

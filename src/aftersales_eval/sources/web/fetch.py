@@ -16,16 +16,18 @@ from types import TracebackType
 from typing import Final, Self
 
 from aftersales_eval.errors import UsageError
+from aftersales_eval.model.inspection import Outcome
 from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.sources.web import robots
 from aftersales_eval.sources.web.addresses import host_of, joined, origin_of
-from aftersales_eval.sources.web.answer import Answer, Clock, NoAnswerError, Outcome
+from aftersales_eval.sources.web.answer import Answer, Clock, NoAnswerError
 from aftersales_eval.sources.web.connection import Connections, Reply, Resolve, resolve
 from aftersales_eval.sources.web.decoding import ACCEPTED, decoded
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _GONE: Final = frozenset({404, 410})
 _UNSAID_WAIT: Final = 10.0
+_FOR_EVER: Final = 1e9
 _LONGEST_VALUE: Final = 500
 _DRAINED_PARTS: Final = 4
 _PRINTABLE: Final = re.compile(r"[\x20-\x7e]*")
@@ -272,7 +274,7 @@ class Fetcher:
             raise NoAnswerError(Outcome.NOT_A_PAGE, f"its content is {kind[:60]!r}")
         most = min(self.manners.most_bytes, wanted.most_bytes or self.manners.most_bytes)
         length = reply.headers.get("content-length", "")
-        if length.isdecimal() and len(length) > len(str(most)):
+        if length.isdecimal() and len(length) < 20 and int(length) > most:
             raise NoAnswerError(Outcome.TOO_LARGE, f"it is larger than {most:,} bytes")
         return decoded(reply.parts, reply.headers.get("content-encoding", ""), most)
 
@@ -282,7 +284,7 @@ class Fetcher:
         if got.status != 429 and not (got.status == 503 and said):
             return None
         if said.isascii() and said.isdigit():
-            return float(said)
+            return min(float(said), _FOR_EVER)
         try:
             until = parsedate_to_datetime(said)
         except ValueError:

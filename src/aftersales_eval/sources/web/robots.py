@@ -8,8 +8,9 @@ from typing import Final
 
 from protego import Protego
 
+from aftersales_eval.model.inspection import Outcome
 from aftersales_eval.sources.web.addresses import joined
-from aftersales_eval.sources.web.answer import Answer, Outcome
+from aftersales_eval.sources.web.answer import Answer
 
 PRODUCT: Final = "aftersales-eval"
 """The name that robots.txt speaks to us by."""
