@@ -6,10 +6,17 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
+from aftersales_eval.sources.web.text.disclosures import read_disclosures
+from aftersales_eval.sources.web.text.fees import read_fees
+from aftersales_eval.sources.web.text.reading_ease import read_reading_ease
 
 Reader = Callable[[Sequence[Passage]], Iterable[Claim]]
 
-READERS: Final[tuple[Reader, ...]] = ()
+READERS: Final[tuple[Reader, ...]] = (
+    read_fees,
+    read_disclosures,
+    read_reading_ease,
+)
 
 
 def read_text(passages: Sequence[Passage]) -> list[Claim]:

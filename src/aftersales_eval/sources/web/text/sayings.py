@@ -1,0 +1,234 @@
+"""Passages to sayings: one sentence each, with what speaks against taking it at its word.
+
+A question says nothing, but with a yes or a no behind it, it does: "Do you repair? Yes."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from aftersales_eval.model.claim import Claim, Condition, Conditions, Manner, Passage
+from aftersales_eval.sources.web.text.conditions import conditions
+from aftersales_eval.sources.web.text.folding import Folded, fold, rule, sentences
+
+LONGEST_QUOTE: Final = 300
+"""How many characters of a page are quoted for a claim at most."""
+
+LONGEST_SENTENCE: Final = 1_500
+"""A sentence beyond this (in characters) is no sentence, and is not read further."""
+
+_YES: Final = rule(
+    r"(?:yes|ja|jawohl|selbstverständlich|natürlich|gerne?|oui|bien sûr|sí|claro|of course"
+    r"|certainly|absolutely|por supuesto|desde luego|absolument|tout à fait|sure)(?=[ ,.!:;-]|$)"
+)
+_NO: Final = rule(
+    r"(?:no|nein|leider nicht|leider nein|non|unfortunately not|sorry, no|i'm afraid not"
+    r"|malheureusement non|lamentablemente no|desgraciadamente no|not at the moment"
+    r"|not currently)(?=[ ,.!:;-]|$)"
+)
+
+_PAST: Final = rule(
+    r"\bused to\b|\bformerly\b|\bin the past\b|\bpreviously\b|\bback in (?:19|20)\d\d|\bonce upon\b"
+    r"|\buntil (?:\w+ ){0,3}(?:19|20)(?:0\d|1\d|2[0-5])\b",
+    r"\bfrüher\b(?! oder später)|\behemals\b|\bdamals\b|\bbis vor kurzem\b|\bin der vergangenheit\b"
+    r"|\bbis (?:ende |anfang |zum jahr )?(?:\w+ )?(?:19|20)(?:0\d|1\d|2[0-5])\b",
+    r"\bautrefois\b|\bpar le passé\b|\bauparavant\b|\bjadis\b|\bjusqu'en (?:\w+ )?(?:19|20)\d\d",
+    r"\bantiguamente\b|\ben el pasado\b|\banteriormente\b|\bsolíamos\b|\bhasta (?:\w+ de )?"
+    r"(?:19|20)\d\d|\bantes (?:\w+ ){0,2}(?:ofrecíamos|teníamos|reparábamos|cambiábamos|dábamos"
+    r"|aceptábamos|atendíamos)",
+)
+_FUTURE: Final = rule(
+    r"\bsoon\b(?! as)|\bin the (?:near )?future\b|\bplan(?:ning|s)? to\b|\bworking on\b"
+    r"|\bnext (?:year|spring|summer|autumn|fall|winter)\b|\bhop(?:e|ing) to (?:offer|add|open)\b"
+    r"|\bfrom (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\bin (?:the )?(?:pipeline|works)\b"
+    r"|\bare (?:considering|preparing)\b|\bnot yet\b",
+    r"\bdemnächst\b|\b(?:schon )?bald\b(?! wie)|\bkünftig\b|\bin zukunft\b|\bin planung\b"
+    r"|\bgeplant\b|\bplanen\b|\bab (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\barbeiten daran\b"
+    r"|\bnächste[sn] (?:jahr|frühjahr|herbst|sommer|winter)|\bnoch nicht\b",
+    r"\bprochainement\b|\bbientôt\b|\bà l'avenir\b|\bnous prévoyons\b|\bprévu pour\b|\bà venir\b"
+    r"|\bl'année prochaine\b|\bà partir de (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\bprojetons\b"
+    r"|\benvisageons\b|\bpas encore\b",
+    r"\bpróximamente\b|\b(?:muy )?pronto\b(?! posible)|\ben (?:el|un) futuro\b|\bfuturo próximo\b"
+    r"|\bel año que viene\b|\bel próximo año\b|\bprevemos\b|\btenemos previsto\b|\bplaneamos\b"
+    r"|\ba partir de (?:\w+ de )?20(?:2[7-9]|[3-9]\d)\b|\bestamos (?:trabajando|preparando)\b"
+    r"|\btodavía no\b|\baún no\b",
+)
+_HYPOTHETICAL: Final = rule(
+    r"\bif (?:we|only|every shop|shops|all shops)\b|\bimagine\b|\bwe wish\b|\bwish we\b|\bsuppose\b"
+    r"|\bwe could\b|\bwe would\b(?! (?:like|love|be happy))|\bwould have\b",
+    r"\bwenn wir\b|\bhätten wir\b|\bgäbe es\b|\bwürden wir\b|\bstell(?:en sie sich|e? dir) vor"
+    r"|\bangenommen\b|\bwir würden\b(?! uns)|\bwir könnten\b",
+    r"\bsi nous\b|\bimagin(?:ez|ons)\b|\bnous pourrions\b|\bnous aimerions\b|\bsupposons\b",
+    r"\bsi (?:nosotros|ofreciéramos|tuviéramos|pudiéramos)\b|\bimagin(?:e|a|en)\b|\bpodríamos\b"
+    r"|\bojalá\b|\bnos gustaría\b|\bsupongamos\b",
+)
+_OTHERS: Final = rule(
+    r"\b(?:other|many|some|most|big|large|rival|competing|few|several)(?: [a-z-]+){0,2} "
+    r"(?:shops?|stores?|retailers?|sellers?|companies|brands|websites|platforms|chains|merchants"
+    r"|dealers)\b|\bcompetitors?\b|\belsewhere\b|\bmarketplace sellers?\b|\bindustry average\b",
+    r"\b(?:andere[nrs]?|viele[nr]?|manche[nr]?|einige[nr]?|große[nr]?|die meisten|den meisten)"
+    r"(?: [a-z-]+){0,2} (?:shops?|händlern?|anbietern?|läden|geschäften?|versandhäusern?|ketten"
+    r"|onlineshops?|online-shops?|marken|unternehmen|firmen)\b|\bmitbewerber\w*|\bkonkurrenz\b"
+    r"|\bwettbewerber\w*|\banderswo\b|\bwoanders\b|\bdrittanbieter\w*|\bmarktplatz-?händler",
+    r"\b(?:d'autres|les autres|certaine?s|de nombreux|de nombreuses|la plupart des|beaucoup de"
+    r"|plusieurs|bien des)(?: [a-z-]+){0,2} (?:boutiques|magasins|enseignes|vendeurs|marchands"
+    r"|commerçants|sites|concurrents|marques|sociétés)\b|\bconcurrents?\b|\bla concurrence\b"
+    r"|(?<!d')\bailleurs\b|\bvendeurs tiers\b",
+    r"\b(?:otras|otros|muchas|muchos|algunas|algunos|la mayoría de (?:las|los)|ciertas|varias"
+    r"|varios)(?: [a-z-]+){0,2} (?:tiendas|comercios|vendedores|empresas|marcas|cadenas|webs)\b"
+    r"|\bcompetidores\b|\bla competencia\b|\ben otros sitios\b|\bvendedores externos\b",
+)
+_UNLIKE: Final = rule(
+    r"\b(?:unlike|other than|in contrast to|compared (?:to|with)|im gegensatz zu|anders als"
+    r"|im unterschied zu|contrairement aux?|à la différence d(?:e|es)|a diferencia de"
+    r"|al contrario que|whereas|während|alors que|mientras que)\b"
+)
+
+
+def others(text: str) -> bool:
+    """Whether a folded sentence speaks of other shops, and not of how this one differs."""
+    return _OTHERS.search(text) is not None and _UNLIKE.search(text) is None
+
+
+def unreal(text: str) -> bool:
+    """Whether a folded sentence says what was, will be, might be, or is so elsewhere."""
+    return bool(
+        _FUTURE.search(text) or _PAST.search(text) or _HYPOTHETICAL.search(text) or others(text)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One sentence of a passage.
+
+    `text` is folded, `start` and `end` its place in `source`. `answer` is 1 or -1 where `text` is a
+    question with a yes or a no behind it, else 0; `asks` where it is one without. `topic` is the
+    folded headings, outermost first, parted by " / ".
+    """
+
+    text: str
+    passage: Passage
+    source: Folded
+    start: int
+    end: int
+    topic: str = ""
+    answer: int = 0
+    asks: bool = False
+
+    @property
+    def heading(self) -> str:
+        """The innermost heading, folded."""
+        return self.topic.rpartition(" / ")[2]
+
+    def quote(self, place: int = 0) -> str:
+        """The sentence in the original; where it is long, what is around a place in it."""
+        return around(self.source, self.start, self.end, place)
+
+    def claim(
+        self,
+        metric: str,
+        value: float,
+        *,
+        conditions: Conditions = (),
+        element: str = "",
+        place: int = 0,
+    ) -> Claim:
+        """What this sentence claims, quoted."""
+        return Claim(metric, value, self.quote(place), Manner.TEXT, conditions, element)
+
+
+def around(source: Folded, start: int, end: int, place: int = 0) -> str:
+    """A piece of a text in the original, at most 300 characters around a place in the piece."""
+    if end - start > LONGEST_QUOTE - 20:
+        half = LONGEST_QUOTE // 2 - 10
+        middle = min(max(start + place, start + half), end - half)
+        first = source.text.find(" ", middle - half, middle) if middle - half > start else start
+        last = source.text.rfind(" ", middle, middle + half) if middle + half < end else end
+        start, end = max(first, start), last if last > middle else middle + half
+    return source.cut(start, end)[:LONGEST_QUOTE].strip()
+
+
+def sayings(passages: Sequence[Passage], stems: Sequence[str] = ()) -> Iterator[Saying]:
+    """The sentences of passages that hold one of the folded stems, or whose headings do.
+
+    No stems take all. A question comes with its answer, where that follows it at once.
+    """
+    for passage in passages:
+        source = fold(passage.text)
+        topic = topic_of(passage.headings)
+        if stems and not holds(source.text, stems) and not holds(topic, stems):
+            continue
+        yield from _answered(passage, source, topic)
+
+
+def holds(text: str, stems: Iterable[str]) -> bool:
+    """Whether one of several strings is in a text."""
+    for stem in stems:  # noqa: SIM110 - a loop is twice as fast as any() over a generator
+        if stem in text:
+            return True
+    return False
+
+
+@lru_cache(maxsize=512)
+def topic_of(headings: tuple[str, ...]) -> str:
+    """Headings folded and joined, outermost first."""
+    return " / ".join(fold(heading[:300]).text for heading in headings[-6:])
+
+
+@lru_cache(maxsize=2048)
+def _sentences(source: Folded) -> tuple[tuple[int, int], ...]:
+    return tuple(sentences(source))
+
+
+def _answered(passage: Passage, source: Folded, topic: str) -> Iterator[Saying]:
+    asked: tuple[int, int] | None = None
+    for number, (start, end) in enumerate(_sentences(source)):
+        text = source.text[start : min(end, start + LONGEST_SENTENCE)]
+        said = polarity(text)
+        if said and not number and topic.endswith("?"):
+            question = topic.rpartition(" / ")[2]
+            yield Saying(question, passage, source, start, end, topic, said)
+        if said and asked:
+            question = source.text[asked[0] : asked[1]][:LONGEST_SENTENCE]
+            yield Saying(question, passage, source, asked[0], end, topic, said)
+        asks = source.text[end - 1] in "?\"')" and text.rstrip("\"') ").endswith("?")
+        asked = (start, end) if asks else None
+        yield Saying(text, passage, source, start, end, topic, asks=asks)
+
+
+def polarity(text: str) -> int:
+    """1 where a folded sentence begins with a yes, -1 with a no, else 0."""
+    if _YES.match(text):
+        return 1
+    return -1 if _NO.match(text) else 0
+
+
+_CLAUSE: Final = rule(
+    r" ?;|,? (?:but|whereas|while|however|aber|jedoch|hingegen|während|dagegen|mais|tandis que"
+    r"|alors que|en revanche|pero|mientras que|en cambio|sino)\b,?"
+)
+
+
+def clauses(text: str) -> Iterator[tuple[int, str]]:
+    """The parts of a folded sentence around words for but, each with where it begins."""
+    start = 0
+    for found in _CLAUSE.finditer(text):
+        if text[start : found.start()].strip():
+            yield start, text[start : found.start()]
+        start = found.end()
+    if text[start:].strip():
+        yield start, text[start:]
+
+
+_LIMITS: Final = frozenset(
+    {Condition.MEMBERS, Condition.GOODS, Condition.SEASON, Condition.PLACE, Condition.COUNTRY}
+)
+
+
+def limits(said: Saying, part: str) -> Conditions:
+    """For whom, what, when and where a part of a sentence holds, as it or its headings say."""
+    found = conditions("return_window", part, "", (said.topic,), business=False)
+    return tuple(pair for pair in found if pair[0] in _LIMITS)
