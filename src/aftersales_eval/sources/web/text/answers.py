@@ -1,0 +1,121 @@
+"""How soon a shop answers and settles complaints, as it is said in text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from aftersales_eval.model.claim import Claim, Passage
+from aftersales_eval.model.quantity import DAY
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.statements import (
+    ASKING,
+    Statement,
+    statements,
+    unsaid,
+)
+
+FIRST: Final = "first_response"
+SETTLED: Final = "resolution"
+
+_ANSWER: Final = rule(
+    r"\bwe(?:'ll)?\b[^§.;]{0,60}?\b(?:reply|replies|respond|answer|get back|be in touch|come back|write back|call (?:you|back)|ring you|contact you|get in touch)\b",
+    r"\b(?:team|advisers?|advisors?|agents?|experts?|staff|colleagues?|someone|somebody|specialists?|representatives?|service|desk|department|support)\b[^§.;]{0,50}?\b(?:reply|replies|responds?|answers?|get back|gets back|be in touch|contact you|call you|calls you|get in touch|replied)\b",
+    r"\b(?:response|reply|answering|callback) times?\b|\b(?:response|reply|answer|callback) (?:is |will be |comes? |arrives? |guarantee[ds]? )?(?:\w+ )?(?:within|in|under|after)\b|\b(?:expect|get|receive|have|guarantee|promise) (?:an?|our|your|the|to) (?:\w+ ){0,3}(?:reply|response|answer|callback|call back|hear)\b",
+    r"\bhear (?:back )?from us\b|\bhear back\b|\b(?:e-?mails?|messages?|enquir(?:y|ies)|inquir(?:y|ies)|questions?|quer(?:y|ies)|requests?|tickets?|chats?|calls?|complaints?|everything)\b[^§.;]{0,40}?\b(?:is|are|be|get) (?:\w+ ){0,2}?(?:answered|replied to|responded to|returned|acknowledged by a person)\b",
+    r"\bantworte(?:n|t|te)?\b|\bbeantworte\w*|\bantwort(?:en)?\b|\bantwortzeit\w*|\breaktionszeit\w*|\brückmeldung\w*|\brückruf\w*|\brufen (?:wir|sie|dich)\b|\bmelde[nt]?\b[^§.;]{0,30} (?:uns|sich)\b|\bmelden (?:wir )?uns\b|\bmeldet sich\b|\bmeldet\b[^§.;]{0,20}\bsich\b|\bhören (?:sie )?(?:\w+ )?von uns\b|\bzurückrufen\b|\bzurückmelden\b",
+    r"\b(?:répond\w*|réponses?|réponde\w*|reviendr\w+|reven(?:ons|ir) vers|recontact\w+|rappel(?:ons|lerons|ler|lons|é)\w*|délai de réponse|temps de réponse|contacter(?:ons|a)|traitons (?:vos|votre|toutes) (?:messages?|demandes?|questions?))\b",
+    r"\b(?:respond\w+|responde\w*|respuestas?|contest(?:amos|aremos|ar|ará|amos|ación|arte|arle|a|an)|tiempo de respuesta|atend(?:emos|eremos|er) (?:\w+ )?(?:consultas?|solicitud|mensajes?)|pond(?:remos|remos|rá|rán) en contacto|devolvemos (?:la|tu|su) llamada|te llamamos|le llamamos)\b",
+)
+
+_NOT_ANSWER: Final = rule(
+    r"\b(?:automatic\w*|automated|auto-?reply|acknowledge?ment|confirmation|confirm (?:receipt|your order)|order confirmation|tracking)\b",
+    r"\b(?:if|unless|when|should) (?:we|you) (?:do not|don't|have not|haven't|did not|fail to)\b|\byou (?:must|should|need to|have to|are asked to|agree to|can) (?:\w+ )?(?:reply|respond|answer|contact|call|get in touch|let us know)\b|\bplease (?:reply|respond|answer|contact|call|get in touch|allow us to call)\b",
+    r"\b(?:application|applicants?|candidates?|job|career|press|journalists?|wholesale|suppliers?|data (?:protection|subject|access)|personal data|access request|privacy|gdpr|authority|ombudsman|review|survey|reviews|quiz|competition|winners?|quote|investors?|courts?|landlord|donation|return request|refund request)\b",
+    r"\b(?:automatisch\w*|eingangsbestätigung\w*|bestätigungs\w+|bestellbestätigung\w*|bewerb\w+|presse\w*|datenschutz\w*|auskunft\w*|betroffene\w*|dsgvo|behörde\w*|schlichtung\w*|gewinner\w*|gewinnspiel\w*|lieferant\w*)\b",
+    r"\b(?:melden sie sich|antworten sie|melde dich|kontaktieren sie uns|antworten (?:sie )?(?:bitte )?auf|wenn sie (?:uns )?(?:nicht|keine)|(?:sie|du|kunden?) (?:müssen|sollten|haben|musst|solltest))\b",
+    r"\b(?:automatique\w*|accusé de réception|confirmation|candidat\w*|recrut\w*|presse|données personnelles|rgpd|droit d'accès|médiateur|autorité|jeu concours|gagnants?|fournisseurs?|devis)\b|\b(?:vous devez|veuillez|merci de|si vous n'|sans réponse|en l'absence|si nous n')",
+    r"\b(?:automátic\w+|acuse de recibo|confirmación|candidat\w+|empleo|prensa|datos personales|rgpd|autoridad|sorteo|ganador\w*|proveedor\w*|presupuesto)\b|\b(?:debe|debes|deberá|por favor|si no|sin respuesta|rogamos)\b",
+)
+_OTHER_TIME: Final = rule(
+    r"\b(?:deliver\w*|dispatch\w*|ship\w*|refund\w*|repair\w*|warrant\w*|return\w* (?:within|window)|open(?:ing)? (?:hours|from)|deletes?d?|collect\w*)\b[^§]{0,40}$",
+    r"\b(?:liefer\w*|versand\w*|versend\w*|erstatt\w*|reparatur\w*|gelöscht)\b[^§]{0,40}$",
+    r"\b(?:livr\w+|expédi\w+|rembours\w+|répar\w+|supprim\w+)\b[^§]{0,40}$",
+    r"\b(?:entreg\w+|enví\w+|reembols\w+|repar\w+|elimin\w+)\b[^§]{0,40}$",
+)
+_MISSED: Final = rule(
+    r"\b(?:after|longer than|more than|nicht innerhalb|länger als|nach|plus de|au-delà|más de|después de) (?:\w+ )?$"
+)
+_SETTLE: Final = rule(
+    r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?|final (?:response|answer|decision|reply)|decide[sd]?|decision|conclude[sd]?|sorted(?: out)?|put right|dealt with|complete our investigation|outcome)\b",
+    r"\b(?:gelöst|lösen|löst|lösung\w*|geklärt|klären|abgeschlossen|abschließen|erledigt|erledigen|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*|bearbeitet)\b",
+    r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|réglée?s?|traitée?s?|clôtur\w+|solution\w*|traitement|décision|définitive|traitons|traiter)\b",
+    r"\b(?:resol\w+|resuel\w+|solucion\w+|solución|cerr\w+|cierra\w*|decisión|tramit\w+|gestion\w+)\b",
+)
+_CASE: Final = rule(
+    r"\b(?:complaints?|claims?|cases?|issues?|problems?|tickets?|disputes?|grievances?|concerns?)\b",
+    r"\b(?:beschwerden?|reklamation\w*|anliegen|probleme?n?|fälle|fall|tickets?|beanstandung\w*|streitfälle)\b",
+    r"\b(?:réclamations?|plaintes?|litiges?|problèmes?|dossiers?|tickets?|incidents?)\b",
+    r"\b(?:reclamaci\w+|quejas?|incidencias?|problemas?|casos?|tickets?|conflictos?)\b",
+)
+_NOT_SETTLED: Final = rule(
+    r"\b(?:refer|escalat\w*|ombudsman|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your|the|it|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty claims? (?:must|can)|claim (?:must|within)|must be (?:made|reported|submitted|lodged)|you (?:must|have|can|may)|report\w*|transport|credit card|payment|order)\b",
+    r"\b(?:schlicht\w*|streitbeileg\w*|wenn|falls|gericht\w*|melden|gemeldet|anzeigen|müssen|behörde\w*|transport\w*)\b",
+    r"\b(?:médiat\w*|si (?:nous|votre|la|le)|tribunal|vous (?:devez|pouvez|avez)|signal\w+|commandes?|transporteur|saisir)\b",
+    r"\b(?:mediac\w*|arbitra\w*|si (?:no|su|tu|la)|juzgado|debe\w*|puede\w*|pedidos?|transport\w*|hojas? de|presentar)\b",
+)
+_PROMISED: Final = rule(
+    r"\b(?:within|in|under|less than|fewer than|after|up to|maximum(?: of)?|most|takes?|is|are|average(?: of)?|typically|usually|around|about|than|:|of|our|a|guaranteed|allow|inside|the|next|time|\||-|by)\b(?: (?:a|the|an|one|maximum|about|around|our|of|just|only|next))* *$|[:|(-] *$|^\W*$",
+    r"\b(?:innerhalb|binnen|in|nach|unter|bis zu|spätestens|maximal|von|beträgt|liegt|weniger als|als|meist|ist|dauert|durchschnittlich|ca|der|den|bei|etwa|rund|nächsten|schnitt)\b\.?(?: (?:von|einer|maximal|der|den|nur|nächsten|etwa|rund|ca\.?|höchstens|weniger|als))* *$",
+    r"\b(?:sous|dans|en|moins de|de|d'|maximum|délai|est|moyenne|les|sont|après|environ)(?: (?:les|un|délai|de|d'|maximum|moins|prochaines|moyenne|environ))* *$|d' *$",
+    r"\b(?:en|dentro|de|menos|plazo|máximo|es|antes|tras|las|los|unas|unos|media|hasta|próximas)(?: (?:de|las|los|un|plazo|máximo|menos|próximas|unas|media|del?))* *$",
+)
+_HEADING: Final = rule(
+    r"\b(?:response|reply|answering) times?\b|\bhow (?:quickly|fast|soon|long)\b[^§]{0,40}\b(?:reply|response|answer|hear|get back|respond)\b|\bwhen (?:will|do|can) [^§]{0,30}\b(?:reply|response|answer|hear|respond)\b",
+    r"antwortzeit|reaktionszeit|\bwie (?:schnell|lange)\b[^§]{0,40}antwort|\bwann\b[^§]{0,40}(?:antwort|rückmeldung)",
+    r"\b(?:délai|temps)s? de réponse\b|\bréponse\b|\btiempos? de respuesta\b|\bplazo de respuesta\b|\bcuándo\b[^§]{0,40}respuesta|\bcuánto\b[^§]{0,40}(?:respuesta|respond\w+|contest\w+)",
+)
+
+
+def first_responses(passages: Sequence[Passage]) -> Iterator[Claim]:
+    """Claims of how soon a shop answers."""
+    for statement in statements(passages):
+        if statement.span.high_seconds <= 31 * DAY and _answers(statement):
+            yield statement.claim(FIRST, whole=_own(statement))
+
+
+def _own(statement: Statement) -> str:
+    return statement.sentence if statement.lone else statement.part
+
+
+def resolutions(passages: Sequence[Passage]) -> Iterator[Claim]:
+    """Claims of how soon a complaint is settled."""
+    for statement in statements(passages):
+        if statement.span.high_seconds <= 200 * DAY and _settles(statement):
+            yield statement.claim(SETTLED, whole=_own(statement))
+
+
+def _answers(statement: Statement) -> bool:
+    if unsaid(statement) or _NOT_ANSWER.search(statement.part):
+        return False
+    if not _PROMISED.search(statement.lead) or _OTHER_TIME.search(statement.lead):
+        return False
+    if _settles(statement):
+        return False
+    lead, rest = statement.lead[-160:], statement.rest[:110]
+    if _ANSWER.search(lead) or _ANSWER.search(rest) or _ANSWER.search(f"{lead}§{rest}"):
+        return not _MISSED.search(statement.lead)
+    above = statement.before if ASKING.search(statement.before) else ""
+    named = any(_HEADING.search(text) for text in (*statement.headings[:1], above))
+    return named and len(statement.sentence) < 90
+
+
+def _settles(statement: Statement) -> bool:
+    part = statement.part
+    if unsaid(statement) or _NOT_SETTLED.search(part) or not _PROMISED.search(statement.lead):
+        return False
+    found = _SETTLE.search(part)
+    if not found or _MISSED.search(statement.lead):
+        return False
+    topic = _CASE.search(part) or any(_CASE.search(text) for text in statement.headings[:1])
+    return bool(topic) or bool(_CASE.search(statement.sentence))

@@ -1,0 +1,241 @@
+"""Sentences that speak of a duration, each duration as one sign, with what stands around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from aftersales_eval.model.claim import Claim, Manner, Passage
+from aftersales_eval.sources.web.text.conditions import conditions, on_working_days
+from aftersales_eval.sources.web.text.folding import Folded, fold, rule, sentences
+from aftersales_eval.sources.web.text.numbers import Span, calendar, find_spans
+
+LONGEST_QUOTE: Final = 300
+LONGEST_SENTENCE: Final = 1_500
+"""A sentence beyond this (in characters) is no sentence, and is not read."""
+
+_MOST_SPANS: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One duration in one sentence, which is folded and has `§` for each duration.
+
+    `part` is the piece of the sentence that speaks of this duration, `place` where in it its sign
+    is. `before` is the sentence before it in the passage, `headings` are the innermost first.
+    """
+
+    span: Span
+    sentence: str
+    part: str
+    place: int
+    before: str
+    headings: tuple[str, ...]
+    folded: Folded
+    start: int
+    end: int
+    lone: bool
+
+    @property
+    def lead(self) -> str:
+        """What of the part comes before the duration."""
+        return self.part[: self.place]
+
+    @property
+    def rest(self) -> str:
+        """What of the part comes after it."""
+        return self.part[self.place + 1 :]
+
+    @property
+    def quote(self) -> str:
+        """The sentence as it was written, or what of it is around the duration."""
+        return quote(self.folded, self.start, self.end, self.span.start, self.span.end)
+
+    def claim(self, metric: str, *, shortest: bool = False, whole: str = "") -> Claim:
+        """A claim of this duration: of a range the longer end unless the `shortest` is the worse.
+
+        Conditions are looked for in `whole`, or else in the part.
+        """
+        business = self.span.business or (
+            self.span.high_seconds <= 3 * 86_400
+            and metric in {"first_response", "resolution"}
+            and on_working_days(self.part)
+        )
+        seconds = self.span.low_seconds if shortest else self.span.high_seconds
+        return Claim(
+            metric,
+            calendar(seconds, business=business),
+            self.quote,
+            Manner.TEXT,
+            conditions(
+                metric, whole or self.part, self.rest[:80], self.headings[:2], business=business
+            ),
+        )
+
+
+def quote(folded: Folded, start: int, end: int, first: int, last: int) -> str:
+    """The original of a sentence, cut to words around what is quoted of it if it is long."""
+    if end - start > LONGEST_QUOTE - 20:
+        reach = max(0, (LONGEST_QUOTE - 20 - (last - first)) // 2)
+        left, right = max(start, first - reach), min(end, last + reach)
+        if left > start:
+            left = min(first, folded.text.find(" ", left, first) % (len(folded.text) + 1))
+        if right < end:
+            right = max(last, folded.text.rfind(" ", last, right))
+        start, end = left, right
+    return folded.cut(start, end)[:LONGEST_QUOTE]
+
+
+@lru_cache(maxsize=2)
+def _read(passages: tuple[Passage, ...]) -> tuple[Statement, ...]:
+    return tuple(one for passage in passages for one in _of_passage(passage))
+
+
+def statements(passages: Sequence[Passage]) -> tuple[Statement, ...]:
+    """Every duration of a page's passages with its sentence, in order.
+
+    The last page's are kept, for each reader asks for them.
+    """
+    return _read(tuple(passages))
+
+
+_MAY_SPAN: Final = re.compile(
+    r"[0-9]|(?<![a-z])(?:an?|one|two|three|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety"
+    r"|half|ein\w*|zwei\w*|drei\w*|funf\w*|fuenf\w*|sechs\w*|sieben|acht|zehn|vier\w*|sechzig"
+    r"|neunzig|anderthalb|une?|deux|trois|quatre|cinq|sept|huit|dix|douze|quatorze|quinze|trente"
+    r"|soixante|cent|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|diez|once|doce|catorce|quince"
+    r"|treinta|sesenta|noventa|cien|vingt|veinte|veint\w+|cuarenta|quarante|hundred|[a-z]+ty"
+    r"|[a-z]+zig|[a-z]+teen|[a-z]+zehn|zwolf|zwoelf|eight|nine|eleven|four|demi|medio)(?![a-z])"
+)
+
+
+def _of_passage(passage: Passage) -> Iterator[Statement]:
+    folded = fold(passage.text)
+    spans = find_spans(folded)
+    if not spans:
+        return
+    headings = tuple(fold(heading).text for heading in reversed(passage.headings))
+    bounds = sentences(folded)
+    number, before = 0, ""
+    for start, end in bounds:
+        while number < len(spans) and spans[number].start < start:
+            number += 1
+        own = []
+        while number < len(spans) and spans[number].start < end:
+            own.append(spans[number])
+            number += 1
+        if own and len(own) <= _MOST_SPANS and end - start <= LONGEST_SENTENCE:
+            yield from _of_sentence(folded, start, end, own, before, headings)
+        before = folded.text[max(start, end - LONGEST_QUOTE) : end]
+
+
+def _of_sentence(
+    folded: Folded,
+    start: int,
+    end: int,
+    spans: list[Span],
+    before: str,
+    headings: tuple[str, ...],
+) -> Iterator[Statement]:
+    pieces, places, done = [], [], start
+    for span in spans:
+        pieces.append(folded.text[done : span.start])
+        places.append(sum(map(len, pieces)) + len(places))
+        done = min(span.end, end)
+    pieces.append(folded.text[done:end])
+    sentence = "§".join(pieces)
+    cuts = [0, *(_cut(sentence, *two) for two in zip(places, places[1:], strict=False)), None]
+    for span, place, left, right in zip(spans, places, cuts, cuts[1:], strict=False):
+        begin = left or 0
+        part = sentence[begin:right]
+        yield Statement(
+            span, sentence, part, place - begin, before, headings, folded, start, end,
+            lone=len(spans) == 1,
+        )  # fmt: skip
+
+
+_COMMA: Final = re.compile(r"(?:,(?! (?:the |you )?(?:which|that)\b)|;|:| -| \||/ )(?= )")
+_AND: Final = rule(
+    r" (?:and|but|while|whereas|or|with|und|aber|während|sowie|bzw\.?|oder|et|mais|tandis que|ou"
+    r"|y|pero|mientras que|o)(?= )"
+)
+
+
+def _cut(sentence: str, first: int, second: int) -> int:
+    """Where, between two durations, what is said of the second begins."""
+    between = sentence[first + 1 : second]
+    for pattern in (_COMMA, _AND):
+        found = list(pattern.finditer(between))
+        if found:
+            best = found[-1] if pattern is _COMMA and len(found) > 1 else found[0]
+            return first + 1 + best.start()
+    return first + 1
+
+
+ASKING: Final = re.compile(r"\?['\")]*$|^¿")
+
+_PAST: Final = rule(
+    r"\b(?:no longer|any ?more|used to|previously|formerly|in the past|back in|originally|at the"
+    r" time|before (?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|20\d\d)|until (?:(?:the )?end of )?(?:\w+ )?(?:\d+,? )?20\d\d|last year"
+    r"|was §|were §|had §|expired|discontinued)",
+    r"\b(?:nicht mehr|früher|bis (?:ende |zum )?(?:\w+ )?20\d\d|ehemals|vormals|damals|galt|galten"
+    r"|betrug|bisher|war es|waren es|abgeschafft|letztes jahr|vergangenen?)\b",
+    r"\b(?:auparavant|autrefois|anciennement|jusqu'en (?:\w+ )?20\d\d|jusqu'au \d+ \w+ 20\d\d|par"
+    r" le passé|n'est plus|ne sont plus|n'offrons plus|ne propos\w+ plus|était|étaient|avant 20\d\d"
+    r"|l'an dernier|ne (?:\w+ ){0,2}plus)\b",
+    r"\b(?:antes (?:eran?|era|teníamos|ofrecíamos|de 20\d\d)|anteriormente|hasta (?:\w+ (?:de )?)?"
+    r"20\d\d|ya no|era de|eran|antiguamente|en el pasado|el año pasado)\b",
+)
+_SEASONAL: Final = rule(r"christmas|holiday|weihnacht|noël|navidad|fêtes|festive|bought|gekauft|purchased")
+_OTHERS: Final = rule(
+    r"\b(?:(?:other|most|many|some|typical|rival) (?:\w+ )?(?:shops?|stores?|retailers?|brands?"
+    r"|sellers|companies|merchants|manufacturers|sites)|competitors?|elsewhere|others (?:only )?(?:give"
+    r"|offer|grant)|industry|unlike|compared (?:to|with)|instead of|rather than|on average across)\b",
+    r"\b(?:ander(?:e|en|er|swo) (?:\w+ )?(?:händler\w*|shops?|anbieter\w*|läden|hersteller\w*|marken"
+    r"|geschäfte\w*|versender\w*)|anderswo|mitbewerber\w*|konkurrenz|wettbewerber\w*|die meisten"
+    r"|viele (?:händler|shops|anbieter|hersteller)|branchen\w+|statt|anstatt|im vergleich)\b",
+    r"\b(?:(?:d'autres|autres|certains|la plupart des|beaucoup d[e'] ?|nombreux) ?(?:\w+ )?"
+    r"(?:enseignes?|boutiques?|marchands|sites|magasins|marques|vendeurs|commerçants|fabricants)"
+    r"|concurren\w+|ailleurs|contrairement|au lieu d[e'])",
+    r"\b(?:(?:otr[oa]s|muchas|muchos|la mayoría de(?: las| los)?|algun[oa]s) (?:\w+ )?(?:tiendas"
+    r"|comercios|marcas|vendedores|empresas|fabricantes)|competencia|competidores|a diferencia"
+    r"|en lugar de|en vez de)\b",
+)
+_UNREAL: Final = rule(
+    r"\b(?:would (?:be|have|mean|give)|suppose|imagine|might have|could one day|plan(?:ning)? to"
+    r"|thinking (?:of|about)|considering|hypothetical\w*|wish (?:we|it)|if (?:we|the law) (?:\w+ )?"
+    r"(?:offered|gave|were)|petition|myth|rumou?r)\b",
+    r"\b(?:würden|wäre|wären|hätten|angenommen|stellen sie sich vor|überlegen|planen|irrtum|mythos"
+    r"|gerücht|fiktiv\w*)\b",
+    r"\b(?:serait|seraient|aurait|auriez|imaginons|imaginez|supposons|envisageons|rumeur|idée reçue)\b",
+    r"\b(?:sería|serían|tendría\w*|imagina\w*|supongamos|estamos pensando|nos planteamos|rumor|mito)\b",
+)
+_NOT_OFFERED: Final = rule(
+    r"\b(?:do|does|did|can|could|will|are|is)(?: not|n't|not) (?:\w+ ){0,2}?(?:offer|provide|grant|give"
+    r"|have|guarantee|promise|run|operate|able|entitled|covered|come with|include)\b",
+    r"\b(?:there is|we have|comes? with|with|offers?) no (?:\w+ ){0,2}?(?:§|warranty|guarantee|return|right)",
+    r"\bno §|\bnot (?:a |the )?§|\bnever §",
+    r"\bkein\w* (?:\w+ ){0,2}?(?:§|garantie|rückgabe|anspruch|verlängerte|umtausch|widerruf|antwort)",
+    r"\b(?:bieten|gewähren|geben|garantieren|versprechen|können)(?: \w+){0,4} (?:nicht|keine?n?)\b|\bnicht §",
+    r"\bn'(?:offr|accord|assur|av|est|ex|appliqu|inclu)\w+ (?:pas|aucune?)\b"
+    r"|\bne (?:propos|garanti|donn|pouv|bénéfici|dispos|fourni|peu)\w+ (?:pas|aucune?)\b|\bpas de §"
+    r"|\baucune? (?:garantie|retour|droit|délai)\b",
+    r"\bno (?:\w+ )?(?:ofrec\w+|concede\w*|garantiza\w*|damos|tien\w+|hay|podemos|dispon\w+|inclu\w+|existe)\b"
+    r"|\bningun\w*\b|\bsin (?:garantía|derecho)",
+)
+
+
+def unsaid(statement: Statement) -> bool:
+    """Whether a sentence only asks, looks back, denies, supposes or speaks of somebody else."""
+    sentence = statement.sentence
+    return bool(
+        ASKING.search(sentence)
+        or (_PAST.search(sentence) and not _SEASONAL.search(sentence))
+        or _OTHERS.search(sentence)
+        or _UNREAL.search(sentence)
+        or _NOT_OFFERED.search(statement.part)
+    )

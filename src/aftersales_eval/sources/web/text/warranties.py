@@ -1,0 +1,119 @@
+"""How long goods are under warranty, as it is said in text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from aftersales_eval.model.claim import Claim, Passage
+from aftersales_eval.model.quantity import DAY, YEAR
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.statements import (
+    ASKING,
+    Statement,
+    statements,
+    unsaid,
+)
+
+METRIC: Final = "warranty_length"
+
+WARRANTY: Final = rule(
+    r"\bwarrant(?:y|ies|ed)\b|(?<!money-back )(?<!money back )(?<!price )(?<!satisfaction )\bguarantee[ds]?\b(?! (?:delivery|that your order|next|the (?:best|lowest)))",
+    r"\bgewährleist\w*|\bmängelhaftung\w*|\bmängelansprüche\w*|(?<!ck-)(?<!ck)(?<!preis)(?<!preis-)(?<!zufriedenheits)garantie(?!ren|rt\b|verläng)\w*",
+    r"\bgarantie[s]?\b|\bgaranti(?:e?s|e|es)\b|\bgarantías?\b|\bgarantizad[oa]s?\b",
+)
+_COVERED: Final = rule(
+    r"\b(?:covered|covers?|coverage|protected|valid|lasts?|runs?|applies|abgedeckt|couvert\w*|couvre|cubiert\w*|cubre\w*|cobertura)\b"
+)
+
+_ELSE: Final = rule(
+    r"\b(?:price[- ](?:match|promise|protection|guarantee)|money[- ]back|satisfaction|lowest price|best[- ]price|guaranteed (?:delivery|within|by)|delivery guarantee|refund\w*|trial|subscri\w+"
+    r"|extended (?:warrant|guarantee|cover|protection)\w*|extend(?:ed|ing|s)? (?:the|your|it|our)|extension|upgrade to|protection plans?|care plans?|insurance|purchase an? (?:additional|optional)|optional(?:ly)?|at extra cost|for an (?:extra|additional)|add-?on"
+    r"|repaired|repairs?(?! or repl)(?! and)(?! (?:and|or|,))|repair (?:work|service)s?|our work|workmanship of (?:our|the) (?:repair|install)\w*|installation work|labou?r on|services? (?:is|are|carried|work|performed|come|warrant)\w*|installations?"
+    r"|spare parts (?:are|is|remain|will|available)|availab\w+ (?:for|of spare)|register(?:ed|ing)?[^§]{0,30}within|within[^§]{0,12}$(?=x)|presum\w*|burden of proof|deemed|existed at|stock|fresh\w*|shelf life|best before|uptime|passport|visa)\b",
+    r"\b(?:bestpreis|tiefpreis|geld[- ]zurück|zufriedenheits\w*|garantieverläng\w*|anschlussgarantie|garantieerweiter\w*|zusatzgarantie|verlänger\w*|versicherung\w*|schutzbrief\w*|schutzpaket\w*|optional\w*|aufpreis|gegen gebühr"
+    r"|reparaturen|reparaturarbeit\w*|ausgeführte\w*|reparierte\w*|montage\w*|handwerker\w*|dienstleistung\w*|ersatzteil\w* (?:sind|bleiben|halten|mindestens)|ersatzteilverfügbarkeit|verfügbar\w*|vermut\w*|beweislast\w*|beweis\w*|haltbarkeit|lieferung innerhalb)\b",
+    r"\b(?:extension de garantie|garantie étendue|garantie complémentaire|prolong\w+|assurance|en option|moyennant|réparations? (?:effectu\w+|réalis\w+|est|sont)|réparée?s?|main d'œuvre sur|prestations?|interventions?|pose|pièces détachées (?:sont|est|disponibles?|restent)|disponibilité|disponibles?"
+    r"|présum\w*|charge de la preuve|réputé\w*|satisfait\w*|meilleur prix|remboursé|date limite)\b",
+    r"\b(?:ampliación|ampliar|ampliable|garantía extendida|extensión|seguro|opcional\w*|coste adicional|suplemento|reparaciones|reparación (?:efectuad|realizad)\w*|reparad[oa]s?|mano de obra|servicios?(?! técnico)|instalación|instalaciones|repuestos? (?:están|estarán|disponib\w+)|disponib\w+|piezas de repuesto"
+    r"|presum\w*|carga de la prueba|mejor precio|satisfacción|devolución de(?:l)? dinero|caducidad)\b",
+)
+_SOLD: Final = rule(
+    r"\b(?:for (?:only |just )?[$£€]|[$£€] ?\d|\d ?(?:€|euros?|pounds|dollars)|für (?:nur )?\d+|zum preis|pour seulement|por solo|buy|can be purchased|available for purchase|hinzubuch\w*|zubuch\w*|erhältlich für|souscri\w+|contrat\w*)"
+)
+_DUTY: Final = rule(
+    r"\b(?:report\w*|notif\w+|inform\w*|claims? (?:must|should|need|can|may|has|have|within)|claim\w* [^§]{0,40}\b(?:within|in)|make a claim|contact us|send|submit\w*|register\w*|keep|return\w*|proof of purchase|receipt within|made within|lodge\w*|complain\w*|discover\w*|noticing|activate\w*)\b[^§]{0,70}$",
+    r"^[^§]{0,40}\b(?:of|after|from) (?:discover\w*|noticing|becoming aware|finding|the repair|repair)",
+    r"\b(?:melden|anzeigen|anzuzeigen|gemeldet|mitteilen|mitzuteilen|registrier\w*|einsenden|aufbewahren|geltend)\b[^§]{0,50}$|^[^§.]{0,70}\b(?:zu melden|gemeldet|anzuzeigen|anzeigen|mitzuteilen|mitgeteilt|nach entdeckung|ab entdeckung|geltend|registriert|registrieren)\b",
+    r"\b(?:signal\w+|déclar\w+|enregistr\w+|conserv\w+|réclam\w+|découverte|informer|activer)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:de la découverte|découverte du|pour (?:agir|signaler|déclarer|enregistrer|réclamer)|suivant la découverte)\b",
+    r"\b(?:comunic\w+|inform\w+|notific\w+|registr\w+|conserv\w+|reclam\w+|avisar|denunci\w+)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:desde que (?:tuvo|tenga|descubr|conoci)\w*|para (?:comunicar|reclamar|registrar|informar)|del descubrimiento)\b",
+    r"\b(?:repair|replace|decide|respond|reply|reparier\w*|bearbeit\w*|traiter|réparer|reparar|tramit\w+|takes?|dauert)\b[^§]{0,40}\b(?:within|in|takes|innerhalb|binnen|dauert|sous|dans|en|up to)\b[^§]{0,12}$",
+)
+_HISTORY: Final = rule(
+    r"\b(?:for|since|over|more than|nearly|almost) (?:\w+ )?$(?=x)|^ (?:of (?:experience|history|tradition|service|trading|craft\w*|in business)|ago|in business|erfahrung|tradition|d'expérience|de experiencia|de tradition|old|alt)\b"
+    r"|\b(?:have been|founded|established|built|making|seit über|seit mehr als|seit|depuis plus de|depuis|desde hace|hace más de)\b[^§]{0,30}$"
+)
+_AFTER_YEARS: Final = rule(
+    r"\b(?:after|nach|après|después de|pasad[oa]s|tras|another|weitere|every|alle|tous les|cada|first|ersten|premiers|primeros)(?: the| den| les| los| las)? $"
+)
+_FIRST_OK: Final = rule(r"\b(?:for the|covers? the|die|pendant les|durante los|during the) (?:first|ersten|premiers|primeros) $")
+
+_HEADING: Final = rule(
+    r"\bwarrant(?:y|ies)\b|\bguarantees?\b|garantie|gewährleistung|\bgarantías?\b"
+)
+
+
+def warranty_lengths(passages: Sequence[Passage]) -> Iterator[Claim]:
+    """Claims of how long a warranty runs, the law's own marked as a right by statute."""
+    for statement in statements(passages):
+        if _is_length(statement):
+            yield statement.claim(METRIC, shortest=True, whole=_own(statement))
+
+
+def _own(statement: Statement) -> str:
+    if WARRANTY.search(statement.part) or not statement.lone:
+        return statement.part
+    return statement.sentence
+
+
+def _is_length(statement: Statement) -> bool:
+    if not 28 * DAY <= statement.span.low_seconds <= 100 * YEAR:
+        return False
+    lead, part = statement.lead, statement.part
+    if unsaid(statement) or _DUTY.search(lead) or _DUTY.search(statement.rest):
+        return False
+    if _ELSE.search(part) or _SOLD.search(part) or _HISTORY.search(lead):
+        return False
+    if _HISTORY.search(statement.rest):
+        return False
+    if _AFTER_YEARS.search(lead) and not _FIRST_OK.search(lead):
+        return False
+    return _related(statement) or _in_row(statement) or _under_heading(statement)
+
+
+def _related(statement: Statement) -> bool:
+    near = statement.lead[-110:], statement.rest[:90]
+    return bool(WARRANTY.search(near[0]) or WARRANTY.search(near[1]))
+
+
+def _in_row(statement: Statement) -> bool:
+    """`Warranty: § on the frame, § on the motor`: the word stands once before several."""
+    if statement.lone or _ELSE.search(statement.sentence):
+        return False
+    head = statement.sentence.partition("§")[0]
+    joined = statement.sentence.partition(statement.part)[0]
+    return bool(WARRANTY.search(head)) and len(joined) < 120 and len(statement.part) < 90
+
+
+def _under_heading(statement: Statement) -> bool:
+    asked = statement.before if ASKING.search(statement.before) else ""
+    named = [text for text in (*statement.headings[:1], asked) if _HEADING.search(text)]
+    if not named or any(_ELSE.search(text) for text in named):
+        return False
+    short = len(statement.sentence) < 60
+    return bool(short or _COVERED.search(statement.sentence) or _FROM.search(statement.rest))
+
+
+_FROM: Final = rule(
+    r"^ ?(?:from|ab|à compter|à partir|desde|a partir) (?:[\w']+[ ']){0,4}?(?:purchase|delivery|receipt|kauf|kaufdatum|lieferung|erhalt|achat|l'achat|livraison|compra|entrega)\b"
+)
