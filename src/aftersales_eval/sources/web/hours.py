@@ -34,10 +34,10 @@ _ALWAYS: Final = re.compile(r"24\s?/\s?7|24 hours,? 7 days(?: a week)?|always op
 
 @dataclass
 class Week:
-    """When something is open in an ordinary week, as minutes from Monday 0:00.
+    """When something is open in an ordinary week.
 
-    `said` are the literal values, `unclear` those that could not be read, `special` whether some
-    hold on certain dates only; neither of these is counted.
+    `said` are the literal values with their properties, `unclear` those that could not be read,
+    `special` whether some hold on certain dates only; neither of these is counted.
     """
 
     said: list[str] = field(default_factory=list)
@@ -62,7 +62,7 @@ class Week:
         """Whether all that is said is that it closes when it opens: never closed, or never open."""
         return self._equal and not self._open
 
-    def add_compact(self, text: str) -> None:
+    def add_compact(self, text: str, name: str = "openingHours") -> None:
         """Take hours such as `Mo-Fr 09:00-17:00`, `Mo,We 9:00-12:00`, `Mo-Su`, `24/7`."""
         plain = re.sub(r"\s?[–—‑−]\s?", "-", text.lower().strip())[:_LONGEST]
         before = len(self._open)
@@ -72,7 +72,7 @@ class Week:
             del self._open[before:]
             self.unclear.append(text[:80])
             return
-        self.said.append(text)
+        self.said.append(f'{name}: "{text}"')
 
     def _groups(self, text: str) -> bool:
         position = 0

@@ -196,8 +196,7 @@ def _collected(pairs: list[tuple[str, Any]], repeated: dict[str, None]) -> dict[
     for key, value in pairs:
         if key in found:
             repeated[key] = None
-            value = [*_listed(found[key]), *_listed(value)]
-        found[key] = value
+        found[key] = [*_listed(found[key]), *_listed(value)] if key in found else value
     return found
 
 

@@ -9,7 +9,7 @@ from itertools import islice, product
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Manner
-from aftersales_eval.model.quantity import DAY, LONGEST
+from aftersales_eval.model.quantity import LONGEST
 from aftersales_eval.sources.web.nodes import Graph, Node, last_word
 from aftersales_eval.sources.web.schema_words import country, duration, in_order, said
 

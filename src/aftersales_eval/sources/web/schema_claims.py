@@ -21,7 +21,14 @@ from aftersales_eval.sources.web.return_policies import (
     policy_claims,
     without_repeats,
 )
-from aftersales_eval.sources.web.schema_words import country, duration, language, quoted, said
+from aftersales_eval.sources.web.schema_words import (
+    country,
+    duration,
+    language,
+    quoted,
+    said,
+    shortened,
+)
 
 _SUPPORT: Final = re.compile(
     r"custom|support|service|help|\btech|return|refund|warrant|complain|after.?sales|general"
@@ -184,7 +191,7 @@ def _week(node: Node, names: tuple[str, ...]) -> Week:
     for name in names:
         for value in node.properties.get(name, ()):
             if isinstance(value, str):
-                week.add_compact(value)
+                week.add_compact(value, name)
             else:
                 week.add_specification(value)
     return week
@@ -193,7 +200,7 @@ def _week(node: Node, names: tuple[str, ...]) -> Week:
 def _hours(week: Week, given: Given, name: str, notes: list[str]) -> Iterator[Claim]:
     hours = week.hours()
     if hours is not None:
-        yield claim("support_hours", hours, quoted(name, week.said), given)
+        yield claim("support_hours", hours, shortened("; ".join(week.said)), given)
     if week.ambiguous:
         notes.append(f"{name} closes when it opens on every day: always open or never, not counted")
     if week.special:

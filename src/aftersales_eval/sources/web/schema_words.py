@@ -26,9 +26,10 @@ _COUNTRIES: Final = {
     "NZ": "nzl", "PL": "poland polska polen pol", "PT": "portugal prt",
     "SE": "sweden sverige schweden swe", "US": "usa",
 }  # fmt: skip
-_COUNTRY_OF: Final = {word: code for code, words in _COUNTRIES.items() for word in words.split()}
-_COUNTRY_OF |= {
-    "united states": "US", "united states of america": "US", "u.s.": "US", "vereinigte staaten": "US",
+_COUNTRY_OF: Final = {
+    **{word: code for code, words in _COUNTRIES.items() for word in words.split()},
+    "united states": "US", "united states of america": "US", "u.s.": "US",
+    "vereinigte staaten": "US",
     "united kingdom": "GB", "great britain": "GB", "new zealand": "NZ", "états-unis": "US",
     "vereinigtes königreich": "GB", "royaume-uni": "GB", "czech republic": "CZ",
 }  # fmt: skip
@@ -59,7 +60,8 @@ _ISO: Final = re.compile(
 _ISO_UNITS: Final = (YEAR, MONTH, 7 * DAY, DAY, HOUR, MINUTE)
 _AMOUNT: Final = re.compile(r"(\d{1,6}(?:[.,]\d{1,3})?)[\s-]*([^\W\d_]+)\.?(?:\(s\))?")
 _UNITS: Final = {
-    MINUTE: "min mins minute minutes minuten minutos", HOUR: "hur h hour hours stunde stunden heure heures hora horas",
+    MINUTE: "min mins minute minutes minuten minutos",
+    HOUR: "hur h hour hours stunde stunden heure heures hora horas",
     DAY: "day d days tag tage tagen jour jours día días dia dias",
     7 * DAY: "wee wk week weeks woche wochen semaine semaines semana semanas",
     MONTH: "mon month months mo monat monate monaten mois mes meses",
@@ -104,8 +106,12 @@ def duration(text: str, unit: str = "") -> float | None:
 def quoted(name: str, values: Iterable[Value]) -> str:
     """A property and its values as the page writes them: `merchantReturnDays: "30"`."""
     shown = ", ".join(_shown(value) for value in values)
-    whole = f"{name}: {shown}"
-    return whole if len(whole) <= _LONGEST_QUOTE else f"{whole[: _LONGEST_QUOTE - 1]}…"
+    return shortened(f"{name}: {shown}")
+
+
+def shortened(quote: str) -> str:
+    """A quote of at most 400 characters."""
+    return quote if len(quote) <= _LONGEST_QUOTE else f"{quote[: _LONGEST_QUOTE - 1]}…"
 
 
 def _shown(value: Value) -> str:
@@ -125,7 +131,7 @@ def _shown(value: Value) -> str:
 def said(node: Node, *names: str) -> str:
     """A quote of all values of some properties of a node."""
     parts = [quoted(name, node.properties[name]) for name in names if name in node.properties]
-    return "; ".join(parts)[:_LONGEST_QUOTE]
+    return shortened("; ".join(parts))
 
 
 def in_order(given: Iterable[tuple[Condition, str]]) -> Conditions:

@@ -1,0 +1,78 @@
+"""Blocks of text in the order in which they are read, to passages under their headings."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from aftersales_eval.model.claim import Passage
+from aftersales_eval.sources.web.cleaning import clean
+
+_MOST: Final = 20_000
+_LONGEST: Final = 20_000
+_LONGEST_LEAD: Final = 300
+_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
+
+
+class Outline:
+    """Passages as they are found; `full` once there are more than are kept."""
+
+    def __init__(self, title: str = "") -> None:
+        self.passages: list[Passage] = []
+        self.full = False
+        self._title = (title,) if title else ()
+        self._headings: list[tuple[int, str]] = []
+        self._leads: list[str] = []
+        self._last = ""
+
+    def heading(self, level: int, text: str, language: str = "") -> None:
+        """A heading, which is a passage too; it ends those of its level and below (1 is top)."""
+        plain = clean(text)
+        while self._headings and self._headings[-1][0] >= level:
+            self._headings.pop()
+        if plain:
+            self._keep(plain, language)
+            self._headings.append((level, plain[:_LONGEST_LEAD]))
+
+    def text(self, text: str, language: str = "") -> None:
+        """A paragraph, or any other block."""
+        plain = clean(text)
+        if plain:
+            self._keep(plain, language)
+            self._last = plain
+
+    def item(self, text: str, language: str = "") -> None:
+        """An item of a list, with what introduces the list."""
+        plain = clean(text)
+        if plain:
+            lead = self._leads[-1] if self._leads else ""
+            self._keep(f"{lead} {plain}" if lead else plain, language)
+            self._last = plain
+
+    def begin_list(self) -> None:
+        """A list begins; the sentence before it introduces it where it ends in a colon."""
+        lead = _SENTENCE.split(self._last)[-1] if self._last.endswith(":") else ""
+        self._leads.append(lead if len(lead) <= _LONGEST_LEAD else "")
+        self._last = ""
+
+    def end_list(self) -> None:
+        """The list that was begun last ends."""
+        if self._leads:
+            self._leads.pop()
+        self._last = ""
+
+    @property
+    def headings(self) -> list[tuple[int, str]]:
+        """The headings that hold now, with their levels, to be put back later."""
+        return list(self._headings)
+
+    @headings.setter
+    def headings(self, found: list[tuple[int, str]]) -> None:
+        self._headings = list(found)
+
+    def _keep(self, text: str, language: str) -> None:
+        if len(self.passages) >= _MOST:
+            self.full = True
+            return
+        above = tuple(text for _, text in self._headings)
+        self.passages.append(Passage(text[:_LONGEST], self._title + above, language))

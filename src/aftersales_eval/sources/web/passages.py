@@ -1,0 +1,255 @@
+"""The text that a page shows, in blocks under their headings.
+
+What is folded away until somebody clicks on it is text of the page; menus, cookie banners and what
+is never shown are not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from aftersales_eval.sources.web.document import known_language
+from aftersales_eval.sources.web.outline import Outline
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_SILENT: Final = frozenset({
+    "script", "style", "template", "noscript", "head", "iframe", "svg", "math", "canvas", "object",
+    "audio", "video", "select", "textarea", "nav", "datalist", "map",
+})  # fmt: skip
+_BLOCKS: Final = frozenset({
+    "address", "article", "aside", "blockquote", "body", "button", "center", "details", "dialog",
+    "div", "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "html",
+    "legend", "main", "menu", "optgroup", "p", "pre", "search", "section", "summary", "table",
+    "tbody", "tfoot", "thead", "tr", "td", "th", "caption", "ul", "ol", "li", "dl", "dt", "dd",
+    "h1", "h2", "h3", "h4", "h5", "h6",
+})  # fmt: skip
+_LEVELS: Final = {f"h{level}": level for level in range(1, 7)}
+_FOLDED: Final = 7
+_LISTS: Final = frozenset({"ul", "ol", "menu"})
+_APART: Final = frozenset({"footer", "aside"})
+_LONGEST_TERM: Final = 80
+_BREAK: Final = re.compile(r"\n[ \t\r]*\n|(?<=[.!?:;])[ \t\r]*\n")
+
+_MARKED: Final = (
+    "/descendant::*[@hidden or @lang or @role='navigation' or @role='menu' or @role='menubar'"
+    " or contains(@style,'display') or contains(@style,'visibility')"
+    " or contains(@id,'ookie') or contains(@class,'ookie') or contains(@class,'onsent')"
+    " or contains(@id,'onsent') or contains(@id,'ercentrics') or contains(@id,'onetrust')"
+    " or contains(@id,'didomi')]"
+)
+_UNSEEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_BANNER: Final = re.compile(
+    r"(?:cookie|consent)s?[-_]?(?:\w*[-_])?(?:banner|bar|notice|popup|modal|overlay|layer|dialog"
+    r"|message|wall|consent|settings|manager|container|root|box|hint)"
+    r"|cookie-?consent|cookiebot|cybot|onetrust|usercentrics|didomi",
+    re.IGNORECASE,
+)
+_UNFOLDING: Final = re.compile(r"accordion|collaps|panel|tab|faq|fold|answer|toggle", re.IGNORECASE)
+
+
+def passages_of(tree: _Element, *, title: str = "", language: str = "") -> Outline:
+    """The blocks of visible text below an element, `language` where they declare none."""
+    from lxml import etree  # noqa: PLC0415 - 15 ms, where a page is read only
+
+    outline = Outline(title)
+    silent, languages = _marked(tree)
+    walk = _Walk(outline, language)
+    steps = etree.iterwalk(tree, events=("start", "end"))
+    for event, element in steps:
+        tag = element.tag
+        if event == "end":
+            if element not in silent:
+                if tag in _BLOCKS:
+                    walk.end(tag)
+                if element in languages:
+                    walk.flush()
+                    walk.languages.pop()
+            if element.tail:
+                walk.words.append(element.tail)
+        elif tag in _SILENT or element in silent:
+            silent.add(element)
+            steps.skip_subtree()
+        else:
+            if element in languages:
+                walk.flush()
+                walk.languages.append(languages[element])
+            if tag in _BLOCKS:
+                walk.start(tag, element)
+            elif tag == "br":
+                walk.words.append("\n")
+            if element.text:
+                walk.words.append(element.text)
+    walk.flush()
+    return outline
+
+
+def _marked(tree: _Element) -> tuple[set[_Element], dict[_Element, str]]:
+    """The elements that are not shown or not the page's own words, and those with a language."""
+    silent: set[_Element] = set()
+    languages: dict[_Element, str] = {}
+    unfolded: frozenset[str] | None = None
+    for element in tree.xpath(_MARKED):
+        lang = element.get("lang")
+        if lang is not None:
+            languages[element] = known_language(lang) or ""
+        name = f"{element.get('id') or ''} {element.get('class') or ''}"
+        if element.tag in ("html", "body", "main", "article"):
+            continue
+        if (element.get("role") or "").startswith(("navigation", "menu")) or _BANNER.search(name):
+            silent.add(element)
+        elif element.get("hidden") is not None or _UNSEEN.search(element.get("style") or ""):
+            if unfolded is None:
+                unfolded = frozenset(" ".join(tree.xpath("//@aria-controls")).split())
+            if not _unfolds(element, name, unfolded):
+                silent.add(element)
+    return silent, languages
+
+
+def _unfolds(element: _Element, name: str, controlled: frozenset[str]) -> bool:
+    """Whether what is hidden shows on a click: the answer to a question, a tab."""
+    return (
+        element.get("hidden") == "until-found"
+        or element.get("role") in ("region", "tabpanel")
+        or element.get("id") in controlled
+        or _UNFOLDING.search(name) is not None
+    )
+
+
+class _Walk:
+    """The words of the block at hand, and where in lists, tables and folds it stands."""
+
+    def __init__(self, outline: Outline, language: str) -> None:
+        self.words: list[str] = []
+        self.languages = [language]
+        self._outline = outline
+        self._items = 0
+        self._term = ""
+        self._tables: list[_Table] = []
+        self._kept: list[list[tuple[int, str]]] = []
+
+    def flush(self) -> None:
+        """The block at hand ends; within a cell of a table the cell goes on."""
+        if self._tables and self._tables[-1].in_cell:
+            self.words.append(" ")
+            return
+        words = "".join(self.words)
+        self.words.clear()
+        if not words or words.isspace():
+            return
+        for part in _BREAK.split(words) if "\n" in words else (words,):
+            self._say(part)
+
+    def _say(self, text: str) -> None:
+        if self._term and text.strip():
+            text = f"{self._term}{'' if self._term[-1] in ':?' else ':'} {text}"
+            self._term = ""
+        if self._items:
+            self._outline.item(text, self.languages[-1])
+        else:
+            self._outline.text(text, self.languages[-1])
+
+    def start(self, tag: str, element: _Element) -> None:
+        """A block begins."""
+        self.flush()
+        if tag in _LISTS:
+            self._outline.begin_list()
+        elif tag == "li":
+            self._items += 1
+        elif tag == "table":
+            self._tables.append(_Table(_holds_data(element)))
+        elif tag in ("td", "th") and self._tables and self._tables[-1].data:
+            self._tables[-1].in_cell = True
+            self.words.clear()
+            self._tables[-1].cell(tag == "th", element.get("colspan") or "1")
+        elif tag in _APART or tag in ("details", "dl"):
+            self._kept.append(self._outline.headings)
+            if tag in _APART:
+                self._outline.headings = []
+
+    def end(self, tag: str) -> None:
+        """A block ends."""
+        if tag in _LEVELS and not (self._tables and self._tables[-1].in_cell):
+            self._heading(_LEVELS[tag])
+            return
+        if tag in ("summary", "dt"):
+            self._folded(tag)
+            return
+        if tag in ("td", "th") and self._tables and self._tables[-1].in_cell:
+            self._tables[-1].filled("".join(self.words))
+            self.words.clear()
+            return
+        self.flush()
+        if tag in _LISTS:
+            self._outline.end_list()
+        elif tag == "li":
+            self._items = max(0, self._items - 1)
+        elif tag == "tr" and self._tables and self._tables[-1].data:
+            self._outline.text(self._tables[-1].row(), self.languages[-1])
+        elif tag == "table" and self._tables:
+            self._tables.pop()
+        elif (tag in _APART or tag in ("details", "dl")) and self._kept:
+            self._outline.headings = self._kept.pop()
+            self._term = ""
+
+    def _heading(self, level: int) -> None:
+        words = " ".join("".join(self.words).split())
+        self.words.clear()
+        self._term = ""
+        self._outline.heading(level, words, self.languages[-1])
+
+    def _folded(self, tag: str) -> None:
+        """What stands above something folded away, or a term above what it means."""
+        words = " ".join("".join(self.words).split())
+        if tag == "summary" or len(words) > _LONGEST_TERM:
+            self._heading(_FOLDED)
+        else:
+            self.words.clear()
+            self._term = words
+
+
+class _Table:
+    """The rows of a table; one that only lays out a page is no `data` and is read as blocks."""
+
+    def __init__(self, data: bool) -> None:
+        self.data = data
+        self.in_cell = False
+        self._heads: list[str] = []
+        self._cells: list[tuple[bool, int, str]] = []
+
+    def cell(self, heading: bool, width: str) -> None:
+        """A cell begins; `width` is the number of columns it spans, as written."""
+        columns = int(width) if width.isdecimal() and len(width) < 3 else 1
+        self._cells.append((heading, max(1, columns), ""))
+
+    def filled(self, words: str) -> None:
+        """What stands in the cell that was begun last."""
+        heading, columns, _ = self._cells[-1]
+        self._cells[-1] = (heading, columns, " ".join(words.split()))
+        self.in_cell = False
+
+    def row(self) -> str:
+        """The row that ends: each cell with the heading of its column; empty for the headings."""
+        cells, self._cells, self.in_cell = self._cells, [], False
+        if len(cells) > 1 and all(heading for heading, _, _ in cells) and not self._heads:
+            self._heads = [words for _, columns, words in cells for _ in range(columns)]
+            return ""
+        parts, column = [], 0
+        for _, columns, words in cells:
+            head = self._heads[column] if column < len(self._heads) else ""
+            if words:
+                parts.append(f"{head}: {words}" if head and column else words)
+            column += columns
+        return "; ".join(parts)
+
+
+def _holds_data(table: _Element) -> bool:
+    """Whether a table says something by its rows and columns, and does not only lay out a page."""
+    if table.get("role") in ("presentation", "none"):
+        return False
+    inner = table.iterdescendants("table", "form", "h1", "h2", "h3", "ul", "ol")
+    if next(inner, None) is not None:
+        return False
+    return any(len(row) > 1 for row in table.iterdescendants("tr"))
