@@ -35,7 +35,7 @@ _MEMBERS: Final = {
     "vip": rule(r"\bvip\b"),
     "members": rule(
         r"\bmember(?:s|ship)?\b(?! state)(?!s? of (?:the|our) team)|\bloyalty (?:club|card|program\w*)\b|\b(?:club|card) ?holders?\b",
-        r"\bmitglied(?:er|ern|s|schaft)?\b(?!staat)|\b(?:club|kunden)karten?(?:inhaber\w*)?\b|\bstammkunden?\b|\bclubkunden\b",
+        r"mitglied(?:er|ern|s|schaft)?\b|\b(?:club|kunden)karten?(?:inhaber\w*)?\b|\bstammkunden?\b|\bclubkunden\b",
         r"\b(?:membres?|adhérente?s?|abonnés|carte de fidélité|programme de fidélité)\b(?! de l'(?:equipe|union))",
         r"\b(?:miembros|soci[oa]s|tarjeta de fidelización|programa de fidelización|club)\b(?! del equipo)",
         r"\b(?:registered|logged[- ]in) (?:customers|users)\b",
@@ -113,7 +113,7 @@ _SEASON: Final = {
 }  # fmt: skip
 
 _PLACE: Final = rule(
-    r"\b(?:in[- ]store|in (?:any of )?(?:our|any|a|the|one of our|your nearest|your local) (?:\w+ )?(?:shops?|stores?|branch(?:es)?)|at (?:any of )?(?:our|any|a|the|your nearest|your local) (?:\w+ )?(?:stores?|shops?|branch(?:es)?)|store purchases?|in person)\b",
+    r"\b(?:in[- ]store|in (?:any of )?(?:our|any|a|the|one of our|your nearest|your local) (?:\w+ )?(?:shops?|stores?|branch(?:es)?)|(?:at|to) (?:any of )?(?:our|any|a|one of our|the|your nearest|your local) (?:\w+ )?(?:stores?|shops?|branch(?:es)?)|store purchases?|in person)\b",
     r"\b(?:in|bei) (?:(?:einer|unseren?|unserer|jeder|allen|der|den|ihrer|deiner) )?(?:[a-zäöü]+ )?(?:filialen?|ladengeschäft(?:en)?|geschäften|läden|märkten|store)\b|\b(?:filial|laden)(?:kauf|käufe|einkäufe)\w*|\bvor ort (?:gekauft|erworben)",
     r"\b(?:en|dans (?:nos|un|votre|tous nos|l'un de nos|le|les|l'une de nos)) (?:magasins?|boutiques?|points? de vente)\b",
     r"\ben (?:(?:nuestras|cualquiera de nuestras|una de nuestras|cualquier|la|una|las) )?(?:tiendas?(?: físicas?)?|establecimientos?)\b(?! (?:online|virtual|en línea))",
@@ -132,7 +132,7 @@ _COUNTRY: Final = {
     "NL": r"(?:the )?netherlands|niederlanden?|pays-bas|países bajos",
     "BE": r"belgium|belgien|belgique|bélgica",
     "GB": r"(?:the )?(?:uk|united kingdom|great britain)|großbritannien|vereinigte[ns]? königreich|royaume-uni|reino unido",
-    "US": r"(?:the )?(?:us|u\.s\.|usa|united states)|états-unis|estados unidos|vereinigten staaten",
+    "US": r"(?:the us|(?:the )?(?:u\.s\.|usa|united states))|états-unis|estados unidos|vereinigten staaten",
     "CA": r"canada|kanada|canadá",
     "AU": r"australia|australien|australie",
     "IE": r"ireland|irland|irlande|irlanda",
@@ -196,10 +196,10 @@ _CLOCK: Final = {
         r"\b(?:ab|nach|seit)(?: dem| der)? (?:versand\w*|absendung)\b|\b(?:date d'|après l'|suivant l'|de l')(?:expédition|envoi)\b|\b(?:del|desde el|fecha de|tras el) envío\b",
     ),
     "delivery": rule(
-        r"\b(?:receipt|receiving|receive[ds]?|deliver(?:y|ed)|arriv(?:al|es|ed|ing)|delivery date|got your|getting your)\b",
-        r"\b(?:erhalt\w*|erhaltene?n?|lieferdatum|(?:aus|an)?lieferung|geliefert|zustellung|zugestellt|empfang|eintreffen|ankunft|(?:waren)?erhalts?|übergabe|bekommen|wareneingang)\b",
-        r"\b(?:réception|livraison|livrée?s?|reçue?s?|recevoir|recu)\b",
-        r"\b(?:recepción|entrega|entregad[oa]s?|recibid[oa]s?|recib(?:ir|as?|iste|iera|e)|recogida|llegada)\b",
+        r"\b(?:receipt of|(?<!the )(?<!your )(?<!original )(?<!valid )(?<!\ba )receipt|receiving|receive[ds]?|possession|deliver(?:y|ed)|arriv(?:al|es|ed|ing)|delivery date|got your|getting your)\b",
+        r"\b(?:erhalt\w*|erhaltene?n?|lieferdatum|(?:aus|an)?lieferung|geliefert|zustellung|zugestellt|empfang|eintreffen|ankunft|(?:waren)?erhalts?|übergabe|bekommen|wareneingang|besitz)\b",
+        r"\b(?:réception|livraison|livrée?s?|reçue?s?|recevoir|recu|possession)\b",
+        r"\b(?:recepción|entrega|entregad[oa]s?|recibid[oa]s?|recib(?:ir|as?|iste|iera|e)|recogida|llegada|posesión)\b",
     ),
     "purchase": rule(
         r"\b(?:purchas(?:e|es|ed|ing)(?: date)?|bought|buying|date of (?:sale|invoice|order)|order date|invoice date|order(?:ing|ed)|placing (?:your|the|an) order|(?:of|from|after) (?:your |the )?order|receipt date|date on (?:your|the) receipt|invoice)\b",
@@ -217,9 +217,12 @@ _CLOCK: Final = {
 _CLOCK_BEFORE: Final = rule(
     r"\b(?:of|from|after|since|following|once|when|upon|as of|starting|begin\w*|counting|runs?"
     r"|ab|nach|seit|nachdem|sobald|beginn\w*|gerechnet|mit|zum"
-    r"|de|du|des|d'|à compter|à partir|après|suivant|suit|dès|depuis|suivent"
-    r"|desde|del|tras|después|a partir|contar|contados|siguientes|una vez|cuando)\b",
-    r"\bd'|\bl'",
+    r"|de|du|des|à compter|à partir|après|suivant|suit|dès|depuis|suivent"
+    r"|desde|del|tras|después|a partir|contar|contados|siguientes|una vez|cuando)"
+    r"(?:[ '][\w'-]+){0,5}[ ']$",
+    r"\b[dl]'$",
+    r"\b(?:from|after|ab|nach|à compter|à partir|après|desde|a partir|a contar)(?: [\w']+){0,2}"
+    r" (?:day|date|tag|jour|día)\b[^§.]{0,140}$",
 )
 
 CLOCKS: Final[dict[str, tuple[str, ...]]] = {
@@ -325,8 +328,8 @@ def _clock(metric: str, text: str) -> str:
     best, place = "", len(text) + 1
     for value in CLOCKS.get(metric, ()):
         for found in _CLOCK[value].finditer(text):
-            before = text[max(0, found.start() - 40) : found.end()]
-            if found.start() < place and _CLOCK_BEFORE.search(before):
+            before = text[max(0, found.start() - 170) : found.start()]
+            if found.start() < place and (value == "dispatch" or _CLOCK_BEFORE.search(before)):
                 best, place = value, found.start()
                 break
     return best

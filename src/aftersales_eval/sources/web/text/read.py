@@ -6,13 +6,22 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
+from aftersales_eval.sources.web.text.answers import first_responses, resolutions
 from aftersales_eval.sources.web.text.disclosures import read_disclosures
 from aftersales_eval.sources.web.text.fees import read_fees
 from aftersales_eval.sources.web.text.reading_ease import read_reading_ease
+from aftersales_eval.sources.web.text.refunds import refund_promises
+from aftersales_eval.sources.web.text.returns import return_windows
+from aftersales_eval.sources.web.text.warranties import warranty_lengths
 
 Reader = Callable[[Sequence[Passage]], Iterable[Claim]]
 
 READERS: Final[tuple[Reader, ...]] = (
+    return_windows,
+    refund_promises,
+    warranty_lengths,
+    first_responses,
+    resolutions,
     read_fees,
     read_disclosures,
     read_reading_ease,

@@ -30,7 +30,7 @@ _FOR: Final = rule(
     r"\b(?:for|get|receive|claim|request|obtain|entitled to|eligible for|to|offer) (?:\w+ ){0,3}(?:refund|reimburs\w*)$|\bfull refund$|\brefunded$|\brefund$",
 )
 _SHOPPER: Final = rule(
-    r"\b(?:for|to get|to receive|receive|to claim|claim|request|to request|obtain|entitled to|eligible for|qualify for|to be eligible for|offer|or|and|choose|ask for|want|get|for an?) (?:a |an |the |your )?(?:\w+ ){0,2}(?:refund|money back|reimbursement)\b(?=[^§]{0,60}$)",
+    r"\b(?:for|to get|to receive|receive|to claim|claim|request|to request|obtain|entitled to|eligible for|qualify for|to be eligible for|offer|(?:or|and)(?= (?:an?|full))|choose|ask for|want|for an?) (?:a |an |the |your )?(?:\w+ ){0,2}(?:refund|money back|reimbursement)\b(?=[^§]{0,60}$)",
     r"\b(?:gegen|volle|vollständige|bei voller|auf|oder) (?:\w+ ){0,2}(?:erstattung|rückerstattung|gutschrift)\b(?=[^§]{0,40}$)",
     r"\b(?:pour (?:un|obtenir|demander|être)|contre|demander|demandez|ou) (?:\w+ ){0,3}rembours\w+(?=[^§]{0,40}$)",
     r"\b(?:para (?:un|obtener|solicitar|pedir)|solicitar|pedir|o|derecho a) (?:\w+ ){0,3}reembolso(?=[^§]{0,40}$)",
@@ -139,13 +139,18 @@ def _before(statement: Statement) -> bool:
         return False
     between = statement.rest[: found.start()]
     whole = statement.rest[: found.end()]
-    if _HOLD_DUTY.search(between) or _SHOPPER.search(whole) or _SENT.search(between):
+    if _HOLD_DUTY.search(between) or _SENT.search(between):
+        return False
+    if _SHOPPER.search(whole) and not _ALLOW.search(statement.lead):
         return False
     if not _AT.search(statement.lead):
         return False
     return bool(_WE_PAY.search(between + statement.rest[found.start() : found.end() + 60]))
 
 
+_ALLOW: Final = rule(
+    r"\b(?:allow|takes?|wait|dauert|comptez|prévoyez|patienter|tarda\w*|espera\w*)\b[^§]{0,25}$"
+)
 _SENT: Final = rule(
     r"\b(?:return (?:it|them|the|your)|send (?:it|them|the|your) |bring (?:it|them)|cancel)\b"
 )

@@ -24,7 +24,7 @@ RETURNING: Final = rule(
     r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:label|flight|ticket|call|journey|to work|postage))",
     r"\b(?:send|sends|sending|sent|bring|bringing|brought|ship|post|hand|take|give)\b"
     r"(?: [\w']+){0,5}? back\b",
-    r"\bmoney[- ]back\b|\bchang(?:e|ed|ing) your mind\b|\bwithdraw(?:al)?\b|\bcooling[- ]off\b",
+    r"(?<!your )(?<!the )money[- ]back\b|\b(?:or|for) your money back\b|\bchang(?:e|ed|ing) your mind\b|\bwithdraw(?:al)?\b|\bcooling[- ]off\b",
     r"\b(?:right to cancel|cancel (?:the|your|this) (?:contract|order|purchase)|cancellation (?:period"
     r"|right)|exchange[sd]?\b(?! rate)|refund (?:window|policy|period))",
     r"\brückgabe\w*|\bzurück(?:ge[bg]|zuge[bg]|gib|schick|zuschick|geschick|send|zusend|gesend|bring"
@@ -34,7 +34,7 @@ RETURNING: Final = rule(
     r"\bretours?\b(?! (?:à|au) (?:domicile|l'accueil))|\bretourn(?:er|ez|é|ée|és|ées|able|ables)\b"
     r"|\brenvo(?:yer|yez|yé|yés|yée|i)\b|\brétract\w+|\béchang(?:er|ez|é|ée|és|ées|es?)\b"
     r"|\bsatisfaite?s? ou remboursée?s?|\bchang(?:er|ez|é) d'avis|\brendre (?:un|votre|vos|l'|le|les)|\brapporter\b",
-    r"\bdev(?:olv|uelv|uelt)\w+|\bdesist\w+|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas"
+    r"\bdev(?:ol[vu]|uel[vt])\w+|\bdesist\w+|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas"
     r"|dirección|contraseña)))|\bretorn(?:ar|o|os)\b",
 )
 
@@ -54,13 +54,13 @@ _ONLY_MONEY: Final = rule(
     r"|abgeholt|auszahl|rückzahl|zurückzahl|repar|versandt|dauert)\w*",
     r"\b(?:rembours(?:ement|ons|erons|é|és|ée|ées|er)(?! (?:intégral|complet))|recrédit\w*|crédité\w*"
     r"|trait(?:é|és|ée|ées|er|ement|ons)|vérifi\w+|enlèvement|répar\w+|répon\w+|expédi\w+)\b",
-    r"\b(?:reembols(?:o|os|amos|aremos|ará|ado|ar)|abon(?:o|amos|aremos|ará|ar)|tramit\w+|proces\w+"
+    r"\b(?:reembols(?:o|os|amos|aremos|ará|ado|ar)|abon(?:o|amos|aremos|ará|ar)|tramit\w+|proces\w+|dinero|importe"
     r"|revis\w+|recog(?:er|emos|eremos|ida)|repar\w+|respond\w+)\b",
 )
 """Words that say that the time is for what the shop does with a return."""
 
 _WITH_MONEY: Final = rule(
-    r"\b(?:for|get|receive|to|and|claim|obtain|request|entitled to) (?:\w+ ){0,4}?(?:refund|reimburs|replacement|credit|exchange)",
+    r"\b(?:for|get|receive|to|and|claim|obtain|request|entitled to) (?:[\w']+ ){0,4}?(?:refund|reimburs|replacement|credit|exchange)",
     r"\bfull refund\b|\bmoney back\b|\brefund or\b|\bor (?:a )?refund\b|\brefund(?:ed)? if\b"
     r"|\bsatisfaite?s? ou remboursée?s?|\bgeld[- ]zurück",
     r"\b(?:gegen|volle|vollständige|bei voller|unter|mit)\w* (?:\w+ ){0,3}?(?:rück)?erstattung|\bgegen gutschrift",
@@ -107,14 +107,14 @@ _GOODS_SENT: Final = rule(
 
 _BOUGHT_FIRST: Final = rule(
     r"\b(?:receipt|receiving|received?|after|of|once|following|processing|from)(?: (?:the|your|a|any|each|our|this))?(?: original)? $",
-    r"\b(?:erhalt|eingang|eintreffen|nach|bearbeitung|prüfung)(?: (?:der|ihrer|deiner|die|einer|des|eurer))? $",
+    r"\b(?:erhalt|eingang|eintreffen|nach|bearbeitung|prüfung) (?:der|ihrer|deiner|die|einer|des|eurer) $",
     r"\b(?:réception|reçu|après|traitement|suivant)(?: (?:de|du|le|la|votre|des|les|vos|son))* $|\bdu $",
     r"\b(?:recepción|recibir|recibida|tras|recibamos|recibido|después)(?: (?:de|la|su|tu|el|una|nosotros))* $",
 )
 """Behind these a return has already happened."""
 
 _TIMING: Final = rule(
-    r"(?:within|in|up to|until|for|after|than|than the|most|at least|least|during|by|of|is|are|lasts|have|has|get|give you|giving you"
+    r"(?:within|inside|in|up to|until|for|after|than|than the|most|at least|least|during|by|of|is|are|lasts|have|has|get|give you|giving you"
     r"|gives you|enjoy|our|a|the|offer|:|\||-|\(|extended to|extend to|extended|full|runs|covers|your|of up to|first|with)(?: (?:a|the|an|our|maximum of|total of|full|period of|generous|first|least))* *$",
     r"(?:innerhalb|innert|binnen|in|bis zu|bis|von|für|nach|als|maximal|mindestens|während|beträgt|ist|sind|haben|hast|gilt|gelten|ein|eine"
     r"|einem|einer|unser|unsere|dem|der|das|die|den|gewähren|bieten|mit|volle|ganze|ihnen|dir|auf|unserem|unserer|zeit)(?: (?:von|einer frist von|maximal|ab|der|den|zu|ersten|insgesamt|mindestens|ein|eine|ganze))* *$",
@@ -160,7 +160,7 @@ def _is_window(statement: Statement) -> bool:
     span, part = statement.span, statement.part
     if not DAY <= span.low_seconds <= 2 * YEAR:
         return False
-    here = _relation(statement)
+    here = _relation(statement) or _second(statement)
     if not here and not _under_heading(statement):
         return False
     if unsaid(statement) and not _too_late(statement):
@@ -185,6 +185,8 @@ def _relation(statement: Statement) -> bool:
     """Whether the duration is that in which the shopper may give back."""
     lead, rest = statement.lead, statement.rest
     money = _WITH_MONEY.search(statement.part)
+    if _SPLIT.search(lead) and _BACK.search(rest):
+        return not _ONLY_MONEY.search(statement.part) or bool(money)
     last = None
     for last in RETURNING.finditer(lead[-160:]):
         pass
@@ -214,9 +216,31 @@ def _relation(statement: Statement) -> bool:
     return False
 
 
+_SPLIT: Final = rule(
+    r"\b(?:geben|schicken|senden|bringen|gib|schicke?|sende|tauschen|tausche) (?:sie|du|ihr|uns|es"
+    r"|den|die|das|ihre?|deine?|einfach|alles)\b[^§.]{0,60}$"
+)
+_BACK: Final = rule(r"^[^§.,]{0,60}\b(?:zurück|um)\b")
+_OTHER_GROUP: Final = rule(
+    r"\b(?:everyone|everybody|all) else|\bothers?\b|\bmembers?\b|\bguests?\b|\bnon-members?\b|\bitems\b"
+    r"|\bcustomers\b|\bmitglieder|\balle anderen\b|\bübrige\w*|\bkunden\b|\bartikel\b|\bware\b"
+    r"|\b(?:les autres|membres?|clients?|articles?)\b|\b(?:los demás|el resto|miembros|soci[oa]s|clientes|artículos)\b"
+)
+
+
+def _second(statement: Statement) -> bool:
+    """Whether a sentence on returns gives this duration to another group of shoppers or goods."""
+    if statement.lone or not RETURNING.search(statement.sentence):
+        return False
+    wrong = _ONLY_MONEY.search(statement.part) or _OTHER_TOPIC.search(statement.part)
+    return not wrong and len(statement.part) < 90 and bool(_OTHER_GROUP.search(statement.part))
+
+
 _TOO_LATE: Final = rule(
-    r"\b(?:after|later than|more than|beyond|past|older than|exceed\w*|nach|später als|mehr als|länger als|après|au-delà d[e']|passé|plus de"
-    r"|después de|pasad[oa]s|más de|transcurrid[oa]s) (?:\w+ ){0,3}$"
+    r"\b(?:after|later than|more than|beyond|past|older than|exceed\w*|nach|später als|mehr als"
+    r"|länger als|après|au-delà d[e']|passé|plus d[e']|después de|pasad[oa]s|más de"
+    r"|transcurrid[oa]s)(?: (?:the|first|ablauf von|mehr als|un délai de|les|los|el|plazo de|de))*"
+    r" ?$"
 )
 
 
@@ -237,7 +261,7 @@ _YOURS: Final = rule(
 )
 _FROM_CLOCK: Final = rule(
     r"^ ?(?:calendar )?(?:of|from|after|following|since|starting|ab|nach|seit|à compter|après|à partir|suivant|dès|desde|tras|a partir|a contar|después|naturales)\b"
-    r"(?:[ '][\w']+){0,6}?[ '](?:receipt|receiving|delivery|purchase|arrival|delivered|buying|order|erhalt|lieferung|kauf|kaufdatum|zustellung|empfang|bestellung|réception|livraison|achat|commande|recepción|entrega|compra|recibir\w*|recibes|bought|receive|received|date)\b"
+    r"(?:[ '][\w']+){0,6}?[ '](?:receipt|receiving|delivery|purchase|arrival|delivered|buying|order|erhalt|lieferung|kauf|kaufdatum|zustellung|empfang|bestellung|réception|livraison|achat|commande|recepción|entrega|compra|recibir\w*|recibes|bought|receive|received|date|arrives|arrived|receives|gets|besitz|possession|posesión)\b"
 )
 _ALONE: Final = re.compile(r"[\W\d]*(?:[\w']+ ?[:|-]? ?){0,3}§(?: [\w']+){0,4}\W*")
 _OTHER_TOPIC: Final = rule(

@@ -71,7 +71,7 @@ class Statement:
             self.quote,
             Manner.TEXT,
             conditions(
-                metric, whole or self.part, self.rest[:80], self.headings[:2], business=business
+                metric, whole or self.part, self.rest[:200], self.headings[:2], business=business
             ),
         )
 
@@ -209,7 +209,7 @@ _UNREAL: Final = rule(
     r"\b(?:would (?:be|have|mean|give)|suppose|imagine|might have|could one day|plan(?:ning)? to"
     r"|thinking (?:of|about)|considering|hypothetical\w*|wish (?:we|it)|if (?:we|the law) (?:\w+ )?"
     r"(?:offered|gave|were)|petition|myth|rumou?r)\b",
-    r"\b(?:würden|wäre|wären|hätten|angenommen|stellen sie sich vor|überlegen|planen|irrtum|mythos"
+    r"\b(?:würden|hätten|angenommen|stellen sie sich vor|überlegen|planen|irrtum|mythos"
     r"|gerücht|fiktiv\w*)\b",
     r"\b(?:serait|seraient|aurait|auriez|imaginons|imaginez|supposons|envisageons|rumeur|idée reçue)\b",
     r"\b(?:sería|serían|tendría\w*|imagina\w*|supongamos|estamos pensando|nos planteamos|rumor|mito)\b",

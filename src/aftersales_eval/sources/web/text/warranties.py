@@ -100,9 +100,15 @@ def _in_row(statement: Statement) -> bool:
     """`Warranty: § on the frame, § on the motor`: the word stands once before several."""
     if statement.lone or _ELSE.search(statement.sentence):
         return False
-    head = statement.sentence.partition("§")[0]
-    joined = statement.sentence.partition(statement.part)[0]
-    return bool(WARRANTY.search(head)) and len(joined) < 120 and len(statement.part) < 90
+    head, sign, _ = statement.sentence.partition("§")
+    named = WARRANTY.search(head) or (
+        WARRANTY.search(statement.sentence) and _ON.match(statement.rest)
+    )
+    before = statement.sentence.partition(statement.part)[0]
+    return bool(sign and named) and len(before) < 160 and len(statement.part) < 90
+
+
+_ON: Final = rule(r" (?:on|for|auf|für|sur|pour|en|para) ")
 
 
 def _under_heading(statement: Statement) -> bool:
