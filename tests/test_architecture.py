@@ -31,9 +31,11 @@ MAY_IMPORT: Final = {
     "report": {"model", "errors"},
     "pipeline": {"sources", "measure", "scoring", "model", "errors"},
     "batching": {"pipeline", "sources", "scoring", "report", "model", "errors"},
+    "inspecting": {"sources", "model", "errors"},
     "trending": {"pipeline", "measure", "scoring", "model", "errors"},
     "cli": {
         "batching",
+        "inspecting",
         "pipeline",
         "trending",
         "sources",

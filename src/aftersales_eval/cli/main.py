@@ -22,6 +22,7 @@ from aftersales_eval.cli import (
     batch,
     brand,
     exchange,
+    inspect,
     ledger,
     mapping,
     probe,
@@ -51,6 +52,7 @@ app.command(rich_help_panel="The verdict")(report.report)
 app.command(rich_help_panel="The verdict")(report.demo)
 app.add_typer(batch.app, name="batch", rich_help_panel="The verdict")
 app.add_typer(probe.app, name="probe", rich_help_panel="Recording")
+app.command(rich_help_panel="Recording")(inspect.inspect)
 app.add_typer(brand.facts, name="fact", rich_help_panel="Recording")
 app.add_typer(brand.feedback, name="feedback", rich_help_panel="Recording")
 app.command(rich_help_panel="Recording")(advice.due)

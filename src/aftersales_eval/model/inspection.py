@@ -52,6 +52,7 @@ class PageVisit:
     topic: str = ""
     etag: str = ""
     modified: str = ""
+    content_type: str = ""
     claims: int = 0
     notes: tuple[str, ...] = ()
 

@@ -118,6 +118,7 @@ def _page_of(said: Mapping[str, Any]) -> PageVisit:
     return PageVisit(
         **texts,
         modified=str(said.get("modified", "")),
+        content_type=str(said.get("content_type", "")),
         outcome=Outcome(said.get("outcome", "failed")),
         at=int(said.get("at", 0)),
         size=int(said.get("size", 0)),

@@ -1,0 +1,96 @@
+"""Two visits to what a brand promises differently, and what is not known to have changed."""
+
+from __future__ import annotations
+
+from aftersales_eval.model.claim import Claim, Manner
+from aftersales_eval.model.inspection import FactChange, Outcome, PageVisit, PolicyChange, Visit
+from aftersales_eval.model.metric import BUILT_IN
+from aftersales_eval.model.policy_change import policy_change
+from aftersales_eval.model.quantity import DAY
+
+RETURNS = "https://shop.example/returns"
+HELP = "https://shop.example/help"
+
+
+def page(address: str, outcome: Outcome = Outcome.FETCHED) -> PageVisit:
+    return PageVisit(address, address, outcome, at=1)
+
+
+def said(
+    metric: str,
+    value: float,
+    quote: str = "So it is.",
+    address: str = RETURNS,
+    how: Manner = Manner.TEXT,
+    element: str = "",
+) -> Claim:
+    return Claim(metric, value, quote, how, (), element, address, at=1)
+
+
+def visit(*claims: Claim, pages: tuple[PageVisit, ...] = (page(RETURNS), page(HELP))) -> Visit:
+    return Visit("North Kettle", 1, pages, claims)
+
+
+def changed(before: Visit, after: Visit) -> PolicyChange:
+    return policy_change(before, after, BUILT_IN)
+
+
+def only(before: Visit, after: Visit) -> FactChange:
+    (found,) = changed(before, after).facts
+    return found
+
+
+def test_a_visit_that_found_the_same_changed_nothing() -> None:
+    found = visit(said("return_window", 30 * DAY))
+    assert changed(found, found).facts == ()
+
+
+def test_another_value_is_a_change() -> None:
+    one = only(visit(said("return_window", 30 * DAY)), visit(said("return_window", 14 * DAY)))
+    assert one.before is not None
+    assert one.after is not None
+    assert (one.metric, one.before.value, one.after.value) == (
+        "return_window",
+        30 * DAY,
+        14 * DAY,
+    )
+
+
+def test_other_words_for_the_same_are_a_change_and_other_spaces_are_not() -> None:
+    before = visit(said("return_window", 30 * DAY, "Within 30 days."))
+    assert only(before, visit(said("return_window", 30 * DAY, "You have 30 days."))).after
+    assert changed(before, visit(said("return_window", 30 * DAY, "Within  30\ndays."))).facts == ()
+
+
+def test_what_is_not_stated_any_more_went_only_if_its_page_was_read() -> None:
+    before = visit(said("free_returns", 1.0))
+    assert only(before, visit()).after is None
+    for gone in ((page(HELP),), (page(HELP), page(RETURNS, Outcome.UNREACHABLE))):
+        found = changed(before, visit(pages=gone))
+        assert found.facts == ()
+        assert found.unread == (RETURNS,)
+
+
+def test_what_stands_on_a_page_that_was_not_read_before_is_not_new() -> None:
+    after = visit(said("free_returns", 1.0))
+    assert only(visit(), after).before is None
+    assert changed(visit(pages=(page(HELP),)), after).facts == ()
+
+
+def test_one_thing_more_that_is_counted_is_a_change() -> None:
+    mail = said("channels_offered", 1.0, "Write.", element="email")
+    chat = said("channels_offered", 1.0, "Chat.", element="chat")
+    one = only(visit(mail), visit(mail, chat))
+    assert one.before is not None
+    assert one.after is not None
+    assert (one.before.value, one.after.value) == (1, 2)
+    other = said("channels_offered", 1.0, "Chat with us now.", element="chat")
+    assert changed(visit(mail, chat), visit(mail, other)).facts == ()
+
+
+def test_another_reading_ease_is_a_change_and_another_first_sentence_is_not() -> None:
+    one = said("warranty_reading_ease", 60.1, "First.", how=Manner.MEASURED)
+    other = said("warranty_reading_ease", 60.1, "Another.", how=Manner.MEASURED)
+    harder = said("warranty_reading_ease", 40.0, "First.", how=Manner.MEASURED)
+    assert changed(visit(one), visit(other)).facts == ()
+    assert only(visit(one), visit(harder)).metric == "warranty_reading_ease"
