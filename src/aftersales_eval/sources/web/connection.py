@@ -292,7 +292,7 @@ def _told() -> Iterator[None]:
 
 def _connecting(error: httpcore.ConnectError) -> str:
     """Why no connection came to be."""
-    cause = error.__cause__
+    cause = error.args[0] if error.args else None  # the pool drops what it was raised from
     if isinstance(cause, ssl.SSLCertVerificationError):
         return f"its certificate is not to be trusted: {cause.verify_message.rstrip('.')}"
     if isinstance(cause, ssl.SSLError):

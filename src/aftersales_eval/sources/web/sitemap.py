@@ -46,7 +46,7 @@ def read_sitemap(body: bytes, base: str, *, most_bytes: int = 5_000_000) -> List
         plain = unpacked(body, most_bytes)
     except NoAnswerError:
         return Listed()
-    if plain.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+    if b"<" in plain[:200]:  # in UTF-16 too
         return _read_xml(plain, base)
     lines = plain.decode("utf-8", "replace").splitlines()[:MOST_ENTRIES]
     return Listed(pages=tuple(_addresses(lines, base)))

@@ -158,5 +158,6 @@ def mattering(address: str, text: str = "") -> Mattering | None:
 
 
 def _topic(text: str) -> Topic | None:
-    """The first topic that a folded text is about; the order of topics is that of their worth."""
-    return next((topic for topic in Topic if _ABOUT[topic].search(text)), None) if text else None
+    """The topic of most worth that a folded text is about; help is with whatever else it names."""
+    found = [topic for topic in Topic if _ABOUT[topic].search(text)] if text else []
+    return next((topic for topic in found if topic is not Topic.HELP), next(iter(found), None))

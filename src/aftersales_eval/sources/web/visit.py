@@ -26,7 +26,7 @@ MOST_WAITING: Final = 2_000
 MOST_LINKS: Final = 5_000
 """Links that are looked at on one page."""
 
-_HAD_ALREADY: Final = 12
+_HAD_ALREADY: Final = 30
 """Points that a topic loses for each page on it that was asked for: others come first."""
 
 

@@ -7,7 +7,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Final
 
@@ -63,6 +63,18 @@ class Handler(BaseHTTPRequestHandler):
         except OSError:  # the client has had enough
             self.close_connection = True
 
+    def do_CONNECT(self) -> None:
+        """Be a proxy: whatever name is asked for is this machine."""
+        self.site.asked.append(self.path)
+        self.send_response(200)
+        self.end_headers()
+        self.close_connection = True
+        with socket.create_connection(("127.0.0.1", int(self.path.rpartition(":")[2]))) as there:
+            back = threading.Thread(target=_relay, args=(there, self.connection))
+            back.start()
+            _relay(self.connection, there)
+            back.join()
+
     def log_message(self, *_: Any) -> None:
         """Say nothing."""
 
@@ -83,6 +95,15 @@ class Handler(BaseHTTPRequestHandler):
             self.site.over.wait(pause)
         while again and not self.site.over.wait(pause):
             self.wfile.write(pieces[-1])
+
+
+def _relay(source: socket.socket, sink: socket.socket) -> None:
+    try:
+        while piece := source.recv(65_536):
+            sink.sendall(piece)
+        sink.shutdown(socket.SHUT_WR)
+    except OSError:
+        return
 
 
 def gone(handler: Handler) -> None:
@@ -112,7 +133,11 @@ def raw(*pieces: bytes, pause: float = 0.0, again: bool = False) -> Behaviour:
 def in_turn(*behaviours: Behaviour) -> Behaviour:
     """One after the other, then the last for ever."""
     left = list(behaviours)
-    return lambda handler: (left.pop(0) if len(left) > 1 else left[0])(handler)
+
+    def behave(handler: Handler) -> None:
+        (left.pop(0) if len(left) > 1 else left[0])(handler)
+
+    return behave
 
 
 class _Server(ThreadingHTTPServer):
@@ -136,10 +161,13 @@ class _Server(ThreadingHTTPServer):
 @contextmanager
 def serving(tls: ssl.SSLContext | None = None) -> Iterator[Site]:
     """A site that answers until the block ends."""
-    handler = type("SiteHandler", (Handler,), {})
-    with _Server(("127.0.0.1", 0), handler) as server:
+
+    class SiteHandler(Handler):
+        pass
+
+    with _Server(("127.0.0.1", 0), SiteHandler) as server:
         server.tls = tls
-        site = handler.site = Site(server.server_port, "https" if tls else "http")
+        site = SiteHandler.site = Site(server.server_port, "https" if tls else "http")
         thread = threading.Thread(target=server.serve_forever, args=(0.01,))
         thread.start()
         try:
@@ -162,6 +190,9 @@ def trusting(authority: trustme.CA) -> ssl.SSLContext:
     context = ssl.create_default_context()
     authority.configure_trust(context)
     return context
+
+
+_TRUSTING_NOBODY: Final = ssl.create_default_context(cadata=trustme.CA().cert_pem.bytes().decode())
 
 
 class Time:
@@ -195,13 +226,7 @@ def fetching(time: Time | None = None, **how: Any) -> Iterator[Fetcher]:
     and `resolver`.
     """
     wiring = {name: how.pop(name) for name in ("tls", "resolver") if name in how}
+    wiring.setdefault("tls", _TRUSTING_NOBODY)
     manners = Manners(**{"delay": 0, "allow_private": True, "deadline": 3, **how})
     with Fetcher(manners, (time or Time()).clock, **wiring) as fetcher:
         yield fetcher
-
-
-@contextmanager
-def quietly() -> Iterator[None]:
-    """Whatever a socket says while it is torn down."""
-    with suppress(OSError):
-        yield

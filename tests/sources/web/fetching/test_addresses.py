@@ -89,14 +89,18 @@ def test_nothing_typed_is_more_than_a_usage_error(text: str) -> None:
     assert found.startswith(("http://", "https://"))
 
 
-PRIVATE = """
-    127.0.0.1 127.255.0.9 10.1.2.3 172.16.0.1 192.168.1.1 169.254.169.254 100.64.0.1 0.0.0.0
-    192.0.2.1 198.18.0.1 224.0.0.1 239.1.1.1 240.0.0.1 255.255.255.255
-    ::1 :: fe80::1 fc00::1 fd12::1 fec0::1 ff02::1 2001:db8::1 3fff::1 100::1 4000::1
-    ::ffff:127.0.0.1 ::ffff:10.0.0.1 ::127.0.0.1 64:ff9b::7f00:1 64:ff9b::a9fe:a9fe
-    64:ff9b:1::1 2002:7f00:1::1 2002:a9fe:a9fe::1 2001:0:5db8:d822::80ff:fffe
-    2001:0:7f00:1::a247:27dd fe80::1%eth0 shop.example 0x7f.1
-""".split()
+# fmt: off
+PRIVATE = (
+    "127.0.0.1", "127.255.0.9", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254",
+    "100.64.0.1", "0.0.0.0",  # noqa: S104 - nothing is bound
+    "192.0.2.1", "198.18.0.1", "224.0.0.1", "239.1.1.1", "240.0.0.1", "255.255.255.255",
+    "::1", "::", "fe80::1", "fc00::1", "fd12::1", "fec0::1", "ff02::1", "2001:db8::1", "3fff::1",
+    "100::1", "4000::1",
+    "::ffff:127.0.0.1", "::ffff:10.0.0.1", "::127.0.0.1", "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe",
+    "64:ff9b:1::1", "2002:7f00:1::1", "2002:a9fe:a9fe::1", "2001:0:5db8:d822::80ff:fffe",
+    "2001:0:7f00:1::a247:27dd", "fe80::1%eth0", "shop.example", "0x7f.1",
+)
+# fmt: on
 
 
 @pytest.mark.parametrize("address", PRIVATE)
@@ -106,8 +110,15 @@ def test_what_only_some_can_reach_is_not_public(address: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    """93.184.216.34 1.1.1.1 2606:4700::1111 ::ffff:93.184.216.34 64:ff9b::5db8:d822
-    2002:5db8:d822::1 2001:0:5db8:d822::a247:27dd""".split(),
+    [
+        "93.184.216.34",
+        "1.1.1.1",
+        "2606:4700::1111",
+        "::ffff:93.184.216.34",
+        "64:ff9b::5db8:d822",
+        "2002:5db8:d822::1",
+        "2001:0:5db8:d822::a247:27dd",
+    ],
 )
 def test_what_everybody_can_reach_is_public(address: str) -> None:
     assert is_public(address)
