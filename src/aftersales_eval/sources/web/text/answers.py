@@ -34,7 +34,7 @@ _NOT_ANSWER: Final = rule(
     r"\b(?:application|applicants?|candidates?|job|career|press|journalists?|wholesale|suppliers?|data (?:protection|subject|access)|personal data|access request|privacy|gdpr|authority|ombudsman|review|survey|reviews|quiz|competition|winners?|quote|investors?|courts?|landlord|donation|return request|refund request)\b",
     r"\b(?:automatisch\w*|eingangsbestätigung\w*|bestätigungs\w+|bestellbestätigung\w*|bewerb\w+|presse\w*|datenschutz\w*|auskunft\w*|betroffene\w*|dsgvo|behörde\w*|schlichtung\w*|gewinner\w*|gewinnspiel\w*|lieferant\w*)\b",
     r"\b(?:melden sie sich|antworten sie|melde dich|kontaktieren sie uns|antworten (?:sie )?(?:bitte )?auf|wenn sie (?:uns )?(?:nicht|keine)|(?:sie|du|kunden?) (?:müssen|sollten|haben|musst|solltest))\b",
-    r"\b(?:automatique\w*|accusé de réception|confirmation|candidat\w*|recrut\w*|presse|données personnelles|rgpd|droit d'accès|médiateur|autorité|jeu concours|gagnants?|fournisseurs?|devis)\b|\b(?:vous devez|veuillez|merci de|si vous n'|sans réponse|en l'absence|si nous n')",
+    r"\b(?:automatique\w*|accusé de réception|confirmation|candidat\w*|recrut\w*|presse|données personnelles|rgpd|droit d'accès|médiateur|autorité|jeu concours|gagnants?|fournisseurs?|devis)\b|\b(?:vous devez|veuillez|merci de|si vous n'|défaut de réponse|absence de réponse|sans réponse|en l'absence|si nous n')",
     r"\b(?:automátic\w+|acuse de recibo|confirmación|candidat\w+|empleo|prensa|datos personales|rgpd|autoridad|sorteo|ganador\w*|proveedor\w*|presupuesto)\b|\b(?:debe|debes|deberá|por favor|si no|sin respuesta|rogamos)\b",
 )
 _OTHER_TIME: Final = rule(
@@ -43,8 +43,13 @@ _OTHER_TIME: Final = rule(
     r"\b(?:livr\w+|expédi\w+|rembours\w+|répar\w+|supprim\w+)\b[^§]{0,40}$",
     r"\b(?:entreg\w+|enví\w+|reembols\w+|repar\w+|elimin\w+)\b[^§]{0,40}$",
 )
+_SINCE_ANSWER: Final = rule(
+    r"^[^§,.]{0,40}\b(?:of|from|after|since|ab|nach|seit|de|après|suivant|desde|tras)"
+    r"(?: (?:the|our|your|date|der|die|ihrer|unserer|eingang|la|notre|votre|nuestra|de|du|datum)){0,4}"
+    r" (?:response|reply|answer|antwort|réponse|respuesta)\b"
+)
 _MISSED: Final = rule(
-    r"\b(?:after|longer than|more than|nicht innerhalb|länger als|nach|plus de|au-delà|más de|después de) (?:\w+ )?$"
+    r"\b(?:after|longer than|more than|nicht innerhalb|länger als|nach|plus de|au-delà|passé|más de|después de|transcurrid[oa]s?|pasad[oa]s?)(?: (?:un délai de|un plazo de|the|les|los|las|\w+))? $"
 )
 _SETTLE: Final = rule(
     r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?|final (?:response|answer|decision|reply)|decide[sd]?|decision|conclude[sd]?|sorted(?: out)?|put right|dealt with|complete our investigation|outcome)\b",
@@ -103,6 +108,8 @@ def _answers(statement: Statement) -> bool:
     if _settles(statement):
         return False
     lead, rest = statement.lead[-160:], statement.rest[:110]
+    if _SINCE_ANSWER.match(rest):
+        return False
     if _ANSWER.search(lead) or _ANSWER.search(rest) or _ANSWER.search(f"{lead}§{rest}"):
         return not _MISSED.search(statement.lead)
     above = statement.before if ASKING.search(statement.before) else ""

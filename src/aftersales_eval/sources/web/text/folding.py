@@ -27,7 +27,6 @@ _PLAIN: Final = {
 }
 
 
-@lru_cache(maxsize=4096)
 def _letter(character: str) -> str:
     if character in _PLAIN:
         return _PLAIN[character]
@@ -36,6 +35,27 @@ def _letter(character: str) -> str:
         return _PLAIN[lower]
     apart = unicodedata.normalize("NFKD", lower)
     return "".join(part for part in apart if not unicodedata.combining(part))
+
+
+class _Letters(dict[int, str]):
+    """What each character becomes, found out when it is first met."""
+
+    uneven: set[str]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.uneven = set()
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        letter = _letter(character)
+        if len(letter) != 1:
+            self.uneven.add(character)
+        self[code] = letter
+        return letter
+
+
+_LETTERS: Final = _Letters()
 
 
 def words(listed: str) -> tuple[str, ...]:
@@ -81,10 +101,10 @@ def fold(text: str) -> Folded:
     """A text folded, with the way back. The latest are kept, for every reader asks for the same."""
     if text.isascii() and text.isprintable() and "`" not in text:
         return Folded(text.lower(), text)
-    letters = [_letter(character) for character in text]
-    folded = "".join(letters)
-    if len(folded) == len(text) and all(letters):
+    folded = text.translate(_LETTERS)
+    if _LETTERS.uneven.isdisjoint(text):
         return Folded(folded, text)
+    letters = (_LETTERS[ord(character)] for character in text)
     places = tuple(place for place, letter in enumerate(letters) for _ in letter)
     return Folded(folded, text, places)
 

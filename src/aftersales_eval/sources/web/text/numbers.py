@@ -86,6 +86,16 @@ _GLUED: Final = (
 """Behind a number in one word: `zweijahrige`, `Zweijahresgarantie`."""
 
 
+def _every(pattern: str) -> Iterator[str]:
+    """The words that a pattern of letters, `?` and one set stands for."""
+    found = re.search(r"\[([a-z]+)\](\??)|([a-z])\?", pattern)
+    if found is None:
+        yield pattern
+        return
+    for middle in [*(found[1] or found[3]), *([""] if found[2] or found[3] else [])]:
+        yield from _every(pattern[: found.start()] + middle + pattern[found.end() :])
+
+
 def _spelt(words: str) -> str:
     """Umlauts may be written out, and are folded here already."""
     for plain, both in (("tagig", "tae?gig"), ("jahrig", "jae?hrig"), ("stundig", "stue?ndig"),
@@ -97,9 +107,20 @@ def _spelt(words: str) -> str:
 _UNIT: Final = re.compile(
     rf"(?:(?<![a-z])(?P<work>(?:(?:{_WORK})[ -])*)"
     rf"(?:{'|'.join(f'(?P<{name}>{_spelt(unit)})' for name, unit in _UNITS.items())})"
-    rf"(?![a-z])|(?P<glued>{_spelt(_GLUED)}))"
+    rf"(?![a-z0-9_])|(?P<glued>{_spelt(_GLUED)}))"
     rf"(?P<half> (?:and a half|et demie?|y medi[oa])(?![a-z]))?"
     rf"(?P<after>(?: (?:{_WORK_AFTER})(?![a-z]))*)"
+)
+_UNIT_WORDS: Final = frozenset(
+    word
+    for unit in _UNITS.values()
+    for part in _spelt(unit).split("|")
+    for word in _every(part)
+)
+_WORD: Final = re.compile("[a-z]+")
+_IN_WORDS: Final = words(
+    "tagig taegig jahrig jaehrig monatig wochig woechig stundig stuendig tages jahres monats wochen"
+    " stunden"
 )
 _GLUED_UNIT: Final = {"st": "hour", "ta": "day", "wo": "week", "mo": "month", "ja": "year"}
 _BUSINESS: Final = re.compile(
@@ -113,6 +134,17 @@ _RATE: Final = rule(
     r" ?(?:/|x|sur|h/) ?(?:7|24)(?![0-9])",
 )
 """After a duration: how often, or how much of a day, and not how long."""
+
+_NO_NUMBER: Final = frozenset("#_$€£/.&=+%abcdefghijklmnopqrstuvwxyz")
+_ENGLISH: Final = re.compile(
+    r"(?:[a-z]+[ -])*(?:second|minute|hour|day|week|fortnight|month|year|weekday)s?(?![a-z])"
+)
+_HOURS_OF_DAY: Final = rule(
+    r"(?<!délai )(?<!plazo )(?<!máximo )\b(?:de|von|from|entre|between) (?:las )?[0-9]{1,2}(?: ?h)?"
+    r" ?(?:-|to|à|a|bis|y|et) ?(?:las )?(?:1[0-9]|2[0-3]|[0-9]) ?h(?:oras|rs|ours)?$",
+    r"\b(?:every|each|alle|jede[nrs]?|tous les|toutes les|cada|todos los) (?:\w+ ){0,2}?[0-9a-z ()]{1,20}$",
+)
+"""`de 9h à 18h` is when somebody is there."""
 
 _TOKEN: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[a-z]+|[^a-z0-9 ]| +")
 _DIGITS: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
@@ -134,11 +166,15 @@ def find_spans(folded: Folded) -> tuple[Span, ...]:
     Rates (`24 hours a day`, `7 jours sur 7`) are none, nor is a unit without a number.
     """
     text = folded.text
+    if _UNIT_WORDS.isdisjoint(_WORD.findall(text)) and not any(map(text.__contains__, _IN_WORDS)):
+        return ()
     found: list[Span] = []
     done = 0
     for unit in _UNIT.finditer(text):
         span = _span(text, unit, done)
-        if span is None or _RATE.match(text, span.end):
+        if span is None or _RATE.match(text, span.end) or _HOURS_OF_DAY.search(
+            text, max(0, span.start - 30), span.end
+        ):
             continue
         last = found[-1] if found else None
         if last and _BETWEEN_SPANS.fullmatch(text, last.end, span.start):
@@ -176,6 +212,10 @@ def _span(text: str, unit: re.Match[str], done: int) -> Span | None:
     if first == 0 and window and text[window - 1].isalnum() and window != done:
         return None
     size = _SECONDS[name]
+    if text[tokens[first].start() - 1 : tokens[first].start()] in _NO_NUMBER:
+        return None
+    if tokens[first][0] in {"a", "an"} and not _ENGLISH.match(unit[0].lstrip()):
+        return None
     if not 0 < value * size <= LONGEST:
         return None
     start = tokens[first].start()

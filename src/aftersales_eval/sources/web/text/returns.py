@@ -76,17 +76,17 @@ _ELSE: Final = rule(
     r"|rent(?:al|als|ed|ing)?|hire[ds]?|hiring|lease|borrow\w*|library|loan\w*|gift cards?|vouchers?|store credit (?:is|expires|valid)"
     r"|points|account|personal data|invoice[sd]? (?:is|are|within)|pay(?:able|ment is|ments are)|deposits?|pallets?|crates?|bottles?"
     r"|damaged in transit|transit damage|missing|wrong item|report(?:ed|ing)?|notif(?:y|ied) us|inform us|let us know|tell us"
-    r"|shipping damage|keep (?:the|your|all)|retain|warranty|guaranteed for|feedback|keys?)\b",
+    r"|shipping damage|keep (?:the|your|all)|retain|warranty|guaranteed for|feedback|keys?|delet\w+|archiv\w+|sign(?:ed)? up|insur\w+|repairs?)\b",
     r"\bbestpreis|\btiefpreis|\bpreis(?:garantie|schutz|anpass|senk)\w*|\baltgerät\w*|\baltbatterie\w*|\brecyc\w+|\bentsorg\w*"
     r"|\bprobe(?:abo|zeit|monat|zeitraum|version)\w*|\bkostenlos (?:testen|probieren)|\babonnement\w*|\babos?\b|\bmiet\w+"
     r"|\bverleih\w*|\bleih\w+|\bgutschein\w*|\bpunkte\b|\bkundenkonto|\bpfand\w*|\btransportsch\w*|\bmelden\b|\bmeldung\b"
-    r"|\bmitteil\w*|\banzeigen\b|\baufbewahr\w*|\bzahlbar\b|\brechnung (?:ist|innerhalb)|\bgewährleist\w*|\bkündig\w*|\bkaution",
+    r"|\bmitteil\w*|\banzeigen\b|\baufbewahr\w*|\bzahlbar\b|\brechnung (?:ist|innerhalb)|\bgewährleist\w*|\bkündig\w*|\bkaution|\blösch\w*|\bgelöscht|\bmitgliedsch\w*|\breparatur\w*",
     r"\b(?:recycl\w+|anciens? (?:appareils?|téléphones?)|reprise|essai (?:gratuit|de)|période d'essai|abonn\w+|location|louer|louée?s?"
     r"|carte[s-]* cadeaux?|bons? d'achat|signaler|signalée?s?|réserves|meilleur prix|prix (?:plus bas|inférieur)|moins cher"
-    r"|différence|consigne\w*|caution|conserver|données|résili\w+|avis de)\b",
+    r"|différence|consigne\w*|caution|conserver|données|résili\w+|avis de|supprim\w+|archiv\w+|réparations?)\b",
     r"\b(?:recicl\w+|aparatos? (?:viejos?|antiguos?|usados?)|periodo de prueba|período de prueba|prueba gratuita|suscri\w+|alquil\w+"
     r"|tarjetas? (?:de )?regalo|vales?|comunic(?:ar|arlo|arnos|ado|a)|notific\w+|informar\w*|mejor precio|precio (?:más bajo|inferior)"
-    r"|diferencia|fianza|conserv\w+|garantía de precio|avis(?:ar|arnos|e|a)|denunci\w+|reclam\w+)\b",
+    r"|diferencia|fianza|conserv\w+|garantía de precio|avis(?:ar|arnos|e|a)|denunci\w+|reclam\w+|elimin\w+|archiv\w+|reparacion\w*)\b",
 )
 """Times of other things, and the shopper's other duties."""
 
