@@ -10,8 +10,9 @@ from aftersales_eval.model.result import Intake
 from aftersales_eval.model.rubric import Rubric
 from aftersales_eval.model.run import Run
 from aftersales_eval.report import words
+from aftersales_eval.report.claim_data import number
 from aftersales_eval.report.console import Screen, rendered, said, table_of
-from aftersales_eval.report.data import intake_data, number
+from aftersales_eval.report.data import intake_data
 from aftersales_eval.report.league import Tally, tally_rows
 from aftersales_eval.report.league_data import tally_data
 from aftersales_eval.report.text import shown

@@ -1,4 +1,7 @@
-"""Claims in words: what is said, under which conditions, how it was read and how sure that is."""
+"""Claims in words: what is said, under which conditions, how it was read and how sure that is.
+
+Texts of pages are as they came; each medium makes them harmless in its own way.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,6 @@ from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.rubric import Statistic, StatisticName
 from aftersales_eval.report import words
-from aftersales_eval.report.text import visible
 
 _LATEST: Final = Statistic(StatisticName.LATEST)
 
@@ -31,7 +33,7 @@ _MANNERS: Final = {
 
 def title(metric: str) -> str:
     """What a metric is called; its key where it has no name."""
-    return BUILT_IN[metric].title if metric in BUILT_IN else visible(metric)
+    return BUILT_IN[metric].title if metric in BUILT_IN else metric
 
 
 def stated_value(metric: str, number: float) -> str:
@@ -43,12 +45,12 @@ def stated_value(metric: str, number: float) -> str:
 
 def said(claim: Claim) -> str:
     """What a claim says: its value, or which of the things that are counted it names."""
-    return visible(claim.element) if claim.element else stated_value(claim.metric, claim.value)
+    return claim.element if claim.element else stated_value(claim.metric, claim.value)
 
 
 def conditions(claim: Claim) -> str:
     """When it holds, empty where nothing was said of it."""
-    return ", ".join(_condition(key, visible(text)) for key, text in claim.conditions)
+    return ", ".join(_condition(key, text) for key, text in claim.conditions)
 
 
 def _condition(key: Condition, text: str) -> str:
@@ -84,7 +86,7 @@ def manner(claim: Claim) -> str:
 def where(claim: Claim) -> str:
     """The page, and the beginning of the hash under which it is kept."""
     kept = f" (sha256 {claim.page[:12]})" if claim.page else ""
-    return f"{visible(claim.address)}{kept}"
+    return f"{claim.address}{kept}"
 
 
 def disputes(facts: Sequence[Fact]) -> list[str]:
@@ -94,13 +96,11 @@ def disputes(facts: Sequence[Fact]) -> list[str]:
         if not fact.disputed:
             continue
         sides = dict.fromkeys(
-            f"{said(claim)} ({_MANNERS[claim.how]}, {visible(claim.address)})"
-            for claim in fact.claims
+            f"{said(claim)} ({_MANNERS[claim.how]}, {claim.address})" for claim in fact.claims
         )
-        what = f"{visible(fact.brand)}, {title(fact.metric)}"
         counts = stated_value(fact.metric, fact.value)
         lines.append(
-            f"{what}: its pages contradict each other: {words.listed(sides)};"
-            f" {counts} counts, which is worse for you"
+            f"{fact.brand} contradicts itself on {title(fact.metric)}: {words.listed(sides)}."
+            f" {counts} counts, which is worse for the shopper."
         )
     return lines

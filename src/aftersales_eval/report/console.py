@@ -16,6 +16,7 @@ from aftersales_eval.model.result import Comparison, Intake, Scorecard
 from aftersales_eval.model.rubric import Tier
 from aftersales_eval.report import view, words
 from aftersales_eval.report.flip import flip_sentence
+from aftersales_eval.report.promise_rows import promise_row
 from aftersales_eval.report.text import shown, visible
 
 _STYLES: Final = {
@@ -213,7 +214,7 @@ def _promises(comparison: Comparison) -> list[RenderableType]:
         return []
     table = table_of(*((h, "left") for h in ("brand", "promise", "says", "held in", "")))
     for promise in comparison.promises[:20]:
-        brand, about, claim, met, verdict = view.promise_row(comparison, promise)
+        brand, about, claim, met, verdict = promise_row(comparison, promise)
         table.add_row(Text(shown(brand, 18)), about, claim, met, verdict)
     return [heading("Promise and practice"), Padding(table, (0, 0, 0, 2))]
 

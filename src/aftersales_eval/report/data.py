@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import math
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -24,6 +23,7 @@ from aftersales_eval.model.result import (
 )
 from aftersales_eval.model.rubric import Criterion, Rubric, Tier
 from aftersales_eval.report import view, words
+from aftersales_eval.report.claim_data import claim_data, number
 from aftersales_eval.report.text import json_safe, spreadsheet
 
 SCHEMA: Final = 1
@@ -119,13 +119,6 @@ def _base(metric: Metric, value: float) -> float:
     return value / MICROSECONDS if metric.kind is Kind.DURATION else value
 
 
-def number(value: float | None) -> float | None:
-    """A number for JSON, to nine significant digits; nothing for infinity."""
-    if value is None or not math.isfinite(value):
-        return None
-    return float(f"{value:.9g}") + 0.0
-
-
 def _moment(microseconds: int | None) -> str | None:
     text = words.moment(microseconds)
     return f"{text[:10]}T{text[11:16]}Z" if text else None
@@ -196,6 +189,7 @@ def _grade(grade: Grade) -> dict[str, Any]:
             "stated_at": _moment(fact.at),
             "source": fact.source,
             "quote": fact.quote,
+            "claims": [claim_data(claim) for claim in fact.claims],
         },
     }
 
@@ -231,7 +225,10 @@ def _promise(promise: Promise) -> dict[str, Any]:
         "brand": promise.brand,
         "metric": promise.metric,
         "claim": number(promise.fact.value),
+        "channel": promise.fact.channel or None,
         "source": promise.fact.source,
+        "quote": promise.fact.quote,
+        "claims": [claim_data(claim) for claim in promise.fact.claims],
         "met": estimate_data(promise.met) if promise.met else None,
         "observations": promise.observations,
         "verdict": promise.verdict,

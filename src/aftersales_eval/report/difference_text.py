@@ -10,8 +10,8 @@ from aftersales_eval.model.difference import Changed, Difference, Entry, League,
 from aftersales_eval.model.metric import Kind
 from aftersales_eval.model.result import LIKELY, Sure
 from aftersales_eval.report import words
+from aftersales_eval.report.claim_data import number
 from aftersales_eval.report.console import Screen, rendered, said, table_of
-from aftersales_eval.report.data import number
 from aftersales_eval.report.markdown import environment
 from aftersales_eval.report.text import shown
 

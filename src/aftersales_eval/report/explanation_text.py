@@ -11,8 +11,9 @@ from rich.table import Table
 from rich.text import Text
 
 from aftersales_eval.model.metric import Kind
+from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.result import CurveRow, Explanation
-from aftersales_eval.report import blocks, view, words
+from aftersales_eval.report import blocks, claim_words, view, words
 from aftersales_eval.report.console import (
     Screen,
     heading,
@@ -75,9 +76,7 @@ def _walked_back(found: Explanation, screen: Screen) -> list[RenderableType]:
     parts: list[RenderableType] = []
     criterion, metric = found.criterion, found.criterion.metric
     if found.grade.fact is not None:
-        fact = found.grade.fact
-        parts += [heading("Stated by the brand"), indented(words.day(fact.at) or "no date")]
-        parts += [indented(visible(text)) for text in (fact.source, fact.quote) if text]
+        parts += _stated(found.grade.fact)
     if len(found.channels) > 1:
         table = table_of(*((h, "left") for h in ("channel", "value", "90 % interval", "n")))
         for channel, (estimate, count, waiting) in found.channels.items():
@@ -102,6 +101,31 @@ def _walked_back(found: Explanation, screen: Screen) -> list[RenderableType]:
         more = len(found.measurements) - _MOST_PROBES
         if more > 0:
             parts.append(indented(f"and {more:,} more; --json lists all"))
+    return parts
+
+
+def _stated(fact: Fact) -> list[RenderableType]:
+    """What the brand says, where and when; of what was read on its pages, how and under which
+    hash it is kept, and what other pages say.
+    """
+    parts: list[RenderableType] = [heading("Stated by the brand")]
+    parts.append(indented(words.day(fact.at) or "no date"))
+    if not fact.claims:
+        parts += [indented(visible(text)) for text in (fact.source, fact.quote) if text]
+    for claim in fact.claims:
+        about = ", ".join(
+            part
+            for part in (
+                claim_words.said(claim),
+                claim_words.conditions(claim),
+                claim_words.manner(claim),
+                claim.place,
+            )
+            if part
+        )
+        parts.append(indented(visible(f"“{' '.join(claim.quote.split())}”")))
+        parts.append(indented(visible(f"  {about}; {claim_words.where(claim)}")))
+    parts += [indented(visible(line)) for line in claim_words.disputes([fact])]
     return parts
 
 

@@ -28,6 +28,7 @@ from aftersales_eval.report import charts, view, words
 from aftersales_eval.report.flip import flip_sentence
 from aftersales_eval.report.html_data import MOST_BRANDS, MOST_CELLS, evidence_data, script_json
 from aftersales_eval.report.page import Timeline, Wait, timeline, waits_of
+from aftersales_eval.report.promise_rows import promise_row
 from aftersales_eval.report.text import shortened, shown
 
 MOST_GAPS: Final = 400
@@ -173,7 +174,7 @@ class Pages:
     def _promises(self, brand: str = "") -> list[tuple[tuple[str, ...], Promise]]:
         """Promises in words, of all brands or of one."""
         found = (p for p in self._comparison.promises if not brand or p.brand == brand)
-        return [(view.promise_row(self._comparison, p), p) for p in found]
+        return [(promise_row(self._comparison, p), p) for p in found]
 
     def _brand(self, place: int, *, drawn: bool) -> _Brand:
         comparison = self._comparison

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from aftersales_eval.model.claim import Claim
 from aftersales_eval.model.inspection import Inspection, PageVisit, PolicyChange
 from aftersales_eval.model.probe import Fact
-from aftersales_eval.report.data import number
+from aftersales_eval.report.claim_data import claim_data, number
 from aftersales_eval.report.ledger_data import iso
 
 
@@ -39,24 +38,6 @@ def fact_data(fact: Fact) -> dict[str, Any]:
         "place": fact.place or None,
         "disputed": bool(fact.disputed),
         "claims": [claim_data(claim) for claim in fact.claims],
-    }
-
-
-def claim_data(claim: Claim) -> dict[str, Any]:
-    """One claim, as it was read."""
-    return {
-        "fact": claim.metric,
-        "value": number(claim.value),
-        "element": claim.element or None,
-        "conditions": {str(key): text for key, text in claim.conditions},
-        "limited": claim.limited,
-        "how": str(claim.how),
-        "confidence": claim.confidence,
-        "quote": claim.quote,
-        "address": claim.address,
-        "sha256": claim.page or None,
-        "at": iso(claim.at),
-        "place": claim.place or None,
     }
 
 

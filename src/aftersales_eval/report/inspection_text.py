@@ -56,7 +56,7 @@ def _facts(facts: Sequence[Fact]) -> list[RenderableType]:
             line.append(f" by {shown(fact.channel, 20)}")
         line.append(f": {claim_words.stated_value(fact.metric, fact.value)}")
         conditions = "" if first.element else claim_words.conditions(first)
-        line.append(f" {conditions}" if conditions else "", style="")
+        line.append(f" {visible(conditions)}" if conditions else "", style="")
         line.append(f"  [{claim_words.manner(first)}]", style="dim")
         parts.append(line)
         if first.element:
@@ -64,7 +64,7 @@ def _facts(facts: Sequence[Fact]) -> list[RenderableType]:
                 parts.append(_quoted(f"{visible(claim.element)}: ", claim))
         else:
             parts.append(_quoted("", first))
-        parts.append(Padding(Text(claim_words.where(first), style="dim"), (0, 0, 0, 4)))
+        parts.append(Padding(Text(visible(claim_words.where(first)), style="dim"), (0, 0, 0, 4)))
     return parts
 
 
@@ -77,7 +77,7 @@ def _disputed(facts: Sequence[Fact]) -> list[RenderableType]:
     lines = claim_words.disputes(facts)
     if not lines:
         return []
-    return [heading("Contradictions"), *(indented(line) for line in lines)]
+    return [heading("Contradictions"), *(indented(visible(line)) for line in lines)]
 
 
 def _limited(claims: Sequence[Claim]) -> list[RenderableType]:

@@ -9,7 +9,8 @@ from typing import Any, Final, Protocol
 
 from aftersales_eval.model.result import Comparison, Grade, Scorecard, Standing, Sure
 from aftersales_eval.model.rubric import Rubric, Tier, meaning
-from aftersales_eval.report.data import cells, intake_data, leads_data, number, rubric_data, to_json
+from aftersales_eval.report.claim_data import number
+from aftersales_eval.report.data import cells, intake_data, leads_data, rubric_data, to_json
 from aftersales_eval.report.text import json_safe, spreadsheet
 
 SCHEMA: Final = 1

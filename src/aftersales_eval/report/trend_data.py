@@ -8,12 +8,12 @@ from typing import Any, Final
 
 from aftersales_eval.model.moment import iso
 from aftersales_eval.model.trend import CriterionTrend, Part, Trend
+from aftersales_eval.report.claim_data import number
 from aftersales_eval.report.data import (
     cells,
     criterion_data,
     estimate_data,
     intake_data,
-    number,
     rubric_data,
 )
 from aftersales_eval.report.text import spreadsheet

@@ -15,7 +15,6 @@ from aftersales_eval.model.result import (
     Comparison,
     Grade,
     Intake,
-    Promise,
     Scorecard,
     Standing,
     Sure,
@@ -24,12 +23,11 @@ from aftersales_eval.model.rubric import (
     MIN_COVERAGE,
     Criterion,
     Rubric,
-    Statistic,
-    StatisticName,
     Tier,
 )
+from aftersales_eval.report import claim_words
+from aftersales_eval.report.promise_rows import stated_facts
 from aftersales_eval.report.words import (
-    LIMITS,
     NOT_OBSERVED,
     SURE,
     TIERS,
@@ -44,7 +42,6 @@ from aftersales_eval.report.words import (
     points,
     statistic_words,
     sure,
-    value,
 )
 
 _LEADERS: Final = 5
@@ -336,20 +333,6 @@ def rejected_line(intake: Intake, where: str = "") -> str:
     return f"{plural(intake.rejected, 'row')} rejected of {intake.rows:,}{where}, and not used."
 
 
-def promise_row(comparison: Comparison, promise: Promise) -> tuple[str, str, str, str, str]:
-    """A promise in words: brand, what about, the claim, the share that met it, the verdict."""
-    metric = comparison.rubric.metrics[promise.metric]
-    claim = value(metric, Statistic(StatisticName.LATEST), promise.fact.value)
-    if promise.met is None:
-        return promise.brand, metric.title, claim, "no probe", promise.verdict
-    share = Statistic(StatisticName.SHARE)
-    low, high = percent(promise.met.low), percent(promise.met.high)
-    both = f"{low} to {high}" if "<" in low or ">" in high else f"{low[:-2]}–{high}"
-    met = f"{LIMITS[promise.met.limit]}{value(metric, share, promise.met.value)}"
-    met += f" ({both}) of {promise.observations}"
-    return promise.brand, metric.title, claim, met, promise.verdict
-
-
 def not_known(comparison: Comparison) -> list[str]:
     """What this comparison does not know, in sentences."""
     rubric, out = comparison.rubric, []
@@ -363,16 +346,20 @@ def not_known(comparison: Comparison) -> list[str]:
 
 
 def not_known_of(comparison: Comparison, card: Scorecard, standing: Standing) -> list[str]:
-    """What others of the comparison were observed on and this brand was not."""
+    """What others of the comparison were observed on and this brand was not, and where its own
+    pages say one thing and another.
+    """
     weights = {c.id: c.weight for c in comparison.rubric.criteria}
+    disputed = claim_words.disputes(stated_facts(comparison, card))
     missing = [i for i in comparison.imputed if weights[i] > 0 and not card.grade(i).graded]
     if not missing:
-        return []
+        return disputed
     share = percent(sum(weights[i] for i in missing) / comparison.rubric.total_weight)
     return [
+        *disputed,
         f"{card.brand} was not observed on {_titles(comparison, missing)} ({share} of the"
         f" weight). In the order that counts as 50 points, which leaves "
-        f"{points(standing.points_in_order)}; in the odds as anything from 0 to 100."
+        f"{points(standing.points_in_order)}; in the odds as anything from 0 to 100.",
     ]
 
 

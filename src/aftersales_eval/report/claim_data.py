@@ -1,0 +1,34 @@
+"""Claims and their numbers for machines."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from aftersales_eval.model.claim import Claim
+from aftersales_eval.report.ledger_data import iso
+
+
+def number(value: float | None) -> float | None:
+    """A number for JSON, to nine significant digits; nothing for infinity."""
+    if value is None or not math.isfinite(value):
+        return None
+    return float(f"{value:.9g}") + 0.0
+
+
+def claim_data(claim: Claim) -> dict[str, Any]:
+    """One claim, as it was read."""
+    return {
+        "fact": claim.metric,
+        "value": number(claim.value),
+        "element": claim.element or None,
+        "conditions": {str(key): text for key, text in claim.conditions},
+        "limited": claim.limited,
+        "how": str(claim.how),
+        "confidence": claim.confidence,
+        "quote": claim.quote,
+        "address": claim.address,
+        "sha256": claim.page or None,
+        "at": iso(claim.at),
+        "place": claim.place or None,
+    }
