@@ -9,6 +9,7 @@ from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.sources.web.text.answers import first_responses, resolutions
 from aftersales_eval.sources.web.text.disclosures import read_disclosures
 from aftersales_eval.sources.web.text.fees import read_fees
+from aftersales_eval.sources.web.text.offers import read_offers
 from aftersales_eval.sources.web.text.reading_ease import read_reading_ease
 from aftersales_eval.sources.web.text.refunds import refund_promises
 from aftersales_eval.sources.web.text.returns import return_windows
@@ -23,6 +24,7 @@ READERS: Final[tuple[Reader, ...]] = (
     first_responses,
     resolutions,
     read_fees,
+    read_offers,
     read_disclosures,
     read_reading_ease,
 )

@@ -1,0 +1,350 @@
+"""Words for what a shop does besides selling: exchange, repair, install, explain.
+
+Four languages; each service has verbs and nouns, from which sentences that offer or refuse it are
+made up: "we repair", "a repair can be booked", "wir reparieren nicht", "sin montaje".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words for one service in one language, as alternatives of a pattern.
+
+    `does` are verbs as they follow "we" (and infinitives), `done` participles, `nouns` its names.
+    """
+
+    does: str
+    done: str
+    nouns: str
+
+
+_MORE: Final = r"(?: (?!not |never |no |cannot |don't |can't |won't )[\w'-]+)"
+_MEHR: Final = r"(?: (?!nicht\b|kein|nie\b|nur für)[\w'-]+,?)"
+_PLUS: Final = r"(?: (?!pas\b|ne\b|aucun|jamais\b|n')[\w'-]+)"
+_MAS: Final = r"(?: (?!no\b|nunca\b|ningun)[\w'-]+)"
+
+_EN_CREW: Final = (
+    r"(?:we|we'll|our (?:\w+ ){0,3}(?:workshops?|technicians?|engineers?|fitters?|team|experts?"
+    r"|craftsmen|service|drivers?|installers?|staff|specialists?|menders?|tailors?|partners?))"
+)
+_DE_CREW: Final = (
+    r"(?:wir|unser\w* (?:\w+ ){0,2}\w*(?:werkstatt|werkstätten|techniker|monteure?n?|fachleute|team"
+    r"|kundendienst|service|mitarbeiter|spedition|fahrer|experten|partner|fachkräfte))"
+)
+_FR_CREW: Final = (
+    r"(?:nous|(?:notre|nos) (?:\w+ ){0,3}(?:ateliers?|techniciens?|équipes?|installateurs?"
+    r"|livreurs?"
+    r"|experts?|artisans?|réparateurs?|monteurs?|spécialistes?|partenaires?)(?: \w+){0,2})"
+)
+_ES_CREW: Final = (
+    r"(?:nuestr[oa]s? (?:\w+ ){0,3}(?:taller(?:es)?|técnicos?|equipos?|instaladores?|expertos?"
+    r"|especialistas?|montadores?|transportistas?|profesionales)(?: \w+){0,2})"
+)
+
+
+def offers(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
+    """Sentences that offer a service."""
+    return rule(
+        rf"\b{_EN_CREW}{_MORE}{{0,5}}? (?:{en.does})\b",
+        rf"\b(?:offer|provid|have|run|book|request|arrang|order|us|includ|buy|add|choos|get|select"
+        rf"|ask for|apply for|find|download|watch|browse|join|read|access|view|attend|see)(?:e|s"
+        rf"|es|ing"
+        rf"|ed|d)?{_MORE}{{0,5}}? (?:{en.nouns})\b",
+        rf"\b(?:{en.nouns})(?: (?!not\b|without\b)[\w'-]+){{0,6}}? (?:is|are|can be|may"
+        rf" be){_MORE}{{0,3}}?"
+        r" (?:available|offered|possible|free|included|carried out|booked|arranged|accepted"
+        r"|provided"
+        r"|welcome|performed|done|made|added|ordered|downloaded|found|requested|watched|supplied"
+        r"|enclosed|here|online|explained)\b",
+        rf"\b(?:can|may|will) (?:also |usually |always |of course |gladly )?be (?:{en.done})\b(?!"
+        rf" (?:in|to|as) "
+        r"(?:cash|money))",
+        rf"\b(?:have|get) (?:[\w'-]+ ){{1,5}}?(?:{en.done})(?: (?:by|at|with) (?:us|our)\b|$"
+        rf"|[.,!])",
+        rf"\b(?:you|customers|shoppers) (?:can|may|are welcome to|are free to)(?: also)?"
+        rf" (?:{en.does})\b",
+        rf"\b(?:{de.does})(?: [\w-]+){{0,3}}? {_DE_CREW}\b(?! nicht| kein)",
+        rf"\b{_DE_CREW}{_MEHR}{{0,10}}? (?:{de.does}|{de.done})\b(?! (?:wir )?nicht)",
+        rf"\b(?:können|kannst|dürfen|darfst)(?: sie"
+        rf"| du)?{_MEHR}{{0,10}}? (?:{de.does})\b(?! nicht)",
+        rf"\b(?:{de.does}|{de.done}) lassen\b",
+        rf"\b(?:biet|hab|buch|nutz|vereinbar|beauftrag|find|stell|erhalt|gib|verfüg|besuch|lad"
+        rf"|schau"
+        rf"|bestell|übernehm|führ|leist|seh|veranstalt)\w*{_MEHR}{{0,8}}? (?:{de.nouns})\b",
+        rf"\b(?:{de.nouns})\b{_MEHR}{{0,10}}? (?:(?:an)?biet|möglich|inklusive|inbegriffen"
+        rf"|verfügbar|buch"
+        r"|gebucht|erhältlich|kostenlos|kostenfrei|gratis|zur verfügung|bereit|herunter|durch\b"
+        r"|online"
+        r"|angeboten|vereinbar|finden|find|anzusehen|bestellt|bei\b|liegt|liegen|dazu|ausgeführt"
+        r"|übernehmen|gerne?\b)",
+        rf"(?<!ne )\bnous(?: (?!ne |n')[\w'-]+){{0,4}}? (?:{fr.does})\b(?! (?:pas|plus))",
+        rf"\b{_FR_CREW}{_PLUS}{{0,4}}? (?:{fr.does})\b(?! (?:pas|plus))",
+        rf"\b(?:faire|pouvez|peut|peuvent|possible d[e'])(?: (?!pas"
+        rf"|plus)[\w'-]+){{0,3}}? ?(?:{fr.does})\b",
+        rf"\b(?:propos|offr|réserv|demand|bénéfici|dispos|assur|effectu|trouv|télécharg|consult"
+        rf"|regard"
+        rf"|découvr|procéd|organis|accept|mett|suiv|particip|accéd|fourni|command|réalis"
+        rf"|sollicit)\w*"
+        rf"{_PLUS}{{0,6}}? (?:\w')?(?:{fr.nouns})\b",
+        rf"\b(?:{fr.nouns})\b(?: (?!non\b|pas\b|ne\b)[\w'-]+){{0,8}}? (?:disponible|possible"
+        rf"|gratuit|offert|inclus"
+        r"|compris|proposé|assuré|effectué|à domicile|à votre disposition|par nos|par notre|réalisé"
+        r"|téléchargeable|en ligne|fourni|sur (?:demande|rendez-vous)|accepté)\w*",
+        rf"\b(?:peut|peuvent|est|sont|sera|seront) (?:\w+ )?(?:être )?(?:{fr.done})\b(?! (?:ni"
+        rf"|pas))",
+        rf"(?<!no )(?<!no lo )(?<!no los )(?<!no la )\b(?:{es.does})\b(?! no\b)",
+        rf"\b(?:ofrec|dispon|reserv|solicit|inclu|contrat|realiz|encontr|descarg|consult|ten|cont"
+        rf"|pued|pon"
+        rf"|acept|admit|prest|apúnt|ver|vea|mir|particip|organiz|efectu|ped)\w*{_MAS}{{0,7}}?"
+        rf" (?:{es.nouns})\b",
+        rf"\b(?:{es.nouns})\b{_MAS}{{0,8}}? (?:disponible|posible|gratuit|inclui|ofrec|a domicilio"
+        rf"|a su disposición"
+        r"|a tu disposición|por nuestr|realiza|en línea|descarg|gratis|online)\w*",
+        rf"\b{_ES_CREW}{_MAS}{{0,4}}? (?:{es.does}|{es.done})\b",
+        rf"\b(?:puede|puedes|pueden|podrá|podrás)(?: \w+)? (?:{es.does}|ser {es.done})\b",
+    )
+
+
+def named(*words: Words) -> re.Pattern[str]:
+    """What names a service, in any language."""
+    return rule(*(rf"\b(?:{each.does}|{each.done}|{each.nouns})\b" for each in words))
+
+
+def refuses(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
+    """Sentences that refuse a service for whatever the shop sells."""
+    return rule(
+        r"\b(?:do not|don't|does not|doesn't|cannot|can't|can not|no longer|are unable to|never"
+        r"|are not able to|stopped|won't|will not)(?: (?:offer|provide|carry out|do|perform|accept"
+        r"|currently|unfortunately|be|undertake|make|have|give|process|run|supply|any|direct|an?"
+        r"|our|own"
+        rf"|of|handle)){{0,5}} (?:(?:{en.nouns})(?! (?:to|on|of|for|in) (?!our|any|your|the goods"
+        rf"|products))"
+        rf"|(?:{en.does})(?: (?:items?|goods|products?|anything|it|them|any|our|your|articles"
+        rf"|orders|what|or"
+        r"|purchases|appliances|furniture|the)\b|[ .,;!]*$)"
+        rf"|(?:{en.done}))",
+        rf"(?<!if )\b(?:no|without) (?:\w+ )?(?:{en.nouns})\b(?! (?:fee|charge|cost|needed"
+        rf"|required|necessary)"
+        r"|[^;]{0,20}\b(?:needed|required|necessary|fee|charge))",
+        rf"\b(?:{en.nouns})(?: [\w-]+){{0,3}} (?:is|are|isn't|aren't) (?:\w+ )?(?:not |no longer "
+        rf"|never |)(?:\w+ )?"
+        r"(?:(?<=not )|(?<=n't )|(?<=longer )|(?<=never )|(?<=currently )|(?<=unfortunately"
+        r" ))(?:currently )?"
+        r"(?:available|offered|possible|provided|accepted|carried out|part of)\b",
+        rf"\bunfortunately[^;]{{0,20}} not (?:\w+ ){{0,2}}(?:{en.does})\b",
+        rf"\bkeine?[nrms]? (?:[\w-]+ ){{0,2}}(?:{de.nouns})\b",
+        rf"\b(?:{de.does})\b(?: [\w-]+){{0,6}}? nicht\b|\bnicht (?:\w+ ){{0,2}}(?:{de.does}"
+        rf"|{de.done})\b",
+        rf"\b(?:{de.nouns})\b(?: [\w-]+){{0,6}}? nicht (?:\w+ )?(?:möglich|angeboten|an|verfügbar"
+        rf"|durch"
+        r"|anbieten|im angebot)\b",
+        rf"\bne (?:[\w']+ )?(?:{fr.does})(?: \w+)? (?:pas|plus)\b",
+        rf"\b(?:pas|plus|aucune?|ni)(?: d[eu']| d'| un| une)? ?(?:\w+ (?:de |d'))?(?:{fr.nouns})\b",
+        rf"\b(?:{fr.nouns})(?: [\w']+){{0,3}} (?:ne |n')(?:\w+ )?(?:est|sont|pas)(?: \w+)? (?:pas "
+        rf"|plus )?(?:\w+ )?"
+        r"(?:possible|disponible|proposé|assuré|accepté|effectué|inclus et)\w*",
+        rf"\b(?:ne (?:peut|peuvent|sont|seront)|n'est) (?:\w+ )?(?:ni )?(?:\w+ )?(?:ni |être"
+        rf" )?(?:ni )?(?:{fr.done})\b",
+        r"\bno(?: (?:se|lo|los|las|la|ofrecemos|realizamos|disponemos|hacemos|aceptamos|incluimos"
+        r"|admitimos"
+        r"|prestamos|tenemos|hay|admiten|realizan|de|servicio|efectuamos|el|un|ningún|actualmente"
+        r"|contamos|con"
+        rf"|ofrecen|hacen|aceptan|podemos)){{0,5}} (?:{es.nouns}|{es.does}|{es.done})\b",
+        rf"\b(?:{es.nouns})\b(?: \w+){{0,4}} no (?:es|está|son|están|resulta) (?:posible"
+        rf"|disponible|permitid"
+        r"|ofrecid)\w*",
+    )
+
+
+EXCHANGE: Final = (
+    Words(
+        does=r"exchange|swap|exchanging",
+        done=r"exchanged|swapped",
+        nouns=r"(?:free |direct |size |product |easy )?exchanges?",
+    ),
+    Words(
+        does=r"tauschen|umtauschen|umzutauschen|eintauschen|einzutauschen",
+        done=r"(?:um|ein)?getauscht|um",
+        nouns=r"(?:größen)?umtausch(?:recht|es|s|möglichkeit)?|größentausch",
+    ),
+    Words(
+        does=r"échang(?:er|eons|ez|e|ent)",
+        done=r"échangée?s?",
+        nouns=r"échanges?",
+    ),
+    Words(
+        does=r"cambiamos|canjeamos|cambiar(?:lo|la|los|las)?|canjear(?:lo|la|los|las)?",
+        done=r"(?:cambiad|canjead)[oa]s?",
+        nouns=r"cambios?(?: de (?:talla|producto|artículo|color))?|cambiar|canje",
+    ),
+)
+EXCHANGE_MORE: Final = rule(
+    r"\b(?:refunds?|returns?|refund(?:ed)?|credit(?: note)?) (?:or|and|/) (?:an? )?exchanges?\b(?!"
+    r" rate)"
+    r"|\bexchange or (?:a )?(?:refund|return|credit)\b|\bto exchange (?:an?|your|the|it|any)\b"
+    r"|\bexchange (?:it|them|your \w+|the \w+|an? \w+|items?|any \w+|goods|products?)(?: \w+){0,3}"
+    r" (?:for|within"
+    r"|in|at|free)\b",
+    r"\bumtausch\w* (?:innerhalb|binnen|oder|und|gegen)\b|\b(?:rückgabe|erstattung|geld zurück)"
+    r" (?:oder|und) umtausch"
+    r"|\btauschen wir\b[^;]{0,80}\b(?:um|gegen)\b|\bzum umtausch\b|\bgegen (?:eine? )?andere"
+    r" (?:größe|farbe)",
+    r"\b(?:remboursement|retour|avoir)s? (?:ou|et) (?:un )?échanges?\b|\béchanges? (?:ou|et)"
+    r" (?:\w+ )?(?:remboursement"
+    r"|retour|avoir)|\bpour (?:échanger|un échange|procéder à un échange)\b|\béchang\w+ contre\b",
+    r"\bcambios? (?:o|y) (?:la )?devoluci|\bdevoluci\w+ (?:o|y) (?:el )?cambios?\b|\bcambi\w+(?:"
+    r" \w+){0,4} por (?:otr[oa]"
+    r"|una talla|un artículo)|\bpara (?:cambiar|realizar un cambio|un cambio|hacer un cambio)\b"
+    r"|\bcambios? de (?:talla|color)\b",
+)
+EXCHANGE_VOID: Final = rule(
+    r"\bcurrenc\w+|\bexchange (?:rates?|of (?:\w+ )?(?:messages?|ideas?|information|data|e-?mails?"
+    r"|letters?|views"
+    r"|experiences?|contracts?|news|opinions?|thoughts|tips|gifts))\b|\bstock exchange\b|\bin"
+    r" exchange\b"
+    r"|\bheat exchang|\bforeign\b|\bpart[- ]exchange\b|\btrade[- ]in\b|\bexchang\w+ (?:\w+"
+    r" )?(?:ideas|data|messages"
+    r"|information|views|e-?mails|tips|experiences|words|contracts|news|thoughts|opinions|details"
+    r"|keys|recipes"
+    r"|stories|letters)\b|\bdata exchange\b|\bexchange with (?:other|our|the community)\b|\bfor"
+    r" (?:cash|money)\b"
+    r"|\b(?:gift cards?|vouchers?|points|coupons?|gift certificates?)\b|\beuros?\b|\bdollars?\b"
+    r"|\bbatter(?:y|ies)\b"
+    r"|\bcylinders?\b|\b(?:old|used) (?:phone|device|appliance|machine)\b",
+    r"\bwechselkurs|\bwährung|\b(?:erfahrungs|daten|gedanken|informations|meinungs"
+    r"|schüler)austausch|\baustausch\w*"
+    r"|\b(?:gedanken|erfahrungen|nachrichten|ideen|tipps|rezepte|informationen|daten|meinungen"
+    r"|adressen) (?:\w+ )?"
+    r"(?:aus)?(?:zu)?tauschen|\btauschen (?:\w+ )?sich\b|\bgutschein\w*|\bbargeld|\bpunkte\b"
+    r"|\bgeld (?:um)?tauschen"
+    r"|\btauschbörse|\btauschen (?:sie|wir) (?:uns|sich|\w+ )?aus\b|\bauszutauschen\b"
+    r"|\baltgerät\w*|\bakkutausch"
+    r"|\btauschen\b[^;]{0,60}\baus\b",
+    r"\btaux de change|\bdevises?\b|\béchanges? (?:de|d'|des) (?:\w+ )?(?:messages?|données|vues"
+    r"|courriels|informations?"
+    r"|idées|mails|e-?mails|lettres|expériences?|conseils|points de vue)|\blibre-échange"
+    r"|\béchangeurs?\b|\béchang\w+ "
+    r"(?:\w+ )?avec\b|\bnos échanges\b|\bvos échanges\b|\bcartes? cadeaux?\b|\bbons? d'achat\b"
+    r"|\bargent\b|\bespèces\b"
+    r"|\béchangez (?:vos|des) (?:idées|astuces|conseils|recettes)|\bvieux\b|\ben échange\b"
+    r"|\béchanges? entre\b"
+    r"|\béchang\w+ (?:\w+ ){0,2}(?:astuces|idées|conseils|recettes|messages|données)",
+    r"\btipos? de cambio|\bdivisas?\b|\bmonedas?\b|\bcambios? (?:de|en|del|a) (?:\w+"
+    r" )?(?:domicilio|dirección|contraseña"
+    r"|divisa|moneda|condiciones|precios?|política|opinión|titular|horario|idioma|planes|web|sitio"
+    r"|aceite|pilas"
+    r"|términos|datos|hora|fecha|temporada|estos|estas|esta|este|presente|la presente|las"
+    r" condiciones|la política)"
+    r"|\bsujet[oa]s? a (?:\w+ )?cambios?|\bsin (?:previo )?aviso|\ba cambio\b|\bcambi\w+ de"
+    r" (?:opinión|idea|parecer)"
+    r"|\bcambiar (?:la |su |tu |el |los |sus )?(?:contraseña|dirección|pedido|datos|idioma"
+    r"|configuración|precios"
+    r"|condiciones|fecha|hora|cookies|términos|contenido|el contenido)|\btarjetas? (?:de )?regalo"
+    r"|\bpor dinero\b"
+    r"|\bintercambi\w+|\bcambios? (?:importantes?|sin|legislativ|climátic|técnic|significativ)"
+    r"|\bpuntos\b|\bvales?\b"
+    r"|\befectivo\b|\bmodific\w+",
+)  # fmt: skip
+
+REPAIR: Final = (
+    Words(
+        does=r"repair|mend|fix|repairs|mends|fixes|re-?sole|repairing",
+        done=r"repaired|mended|re-?soled",
+        nouns=r"(?:[\w-]+ )?repairs?(?: (?:services?|appointments?|workshops?|request))?",
+    ),
+    Words(
+        does=r"reparieren|repariert|instand ?setzen|reparatur(?:en)? (?:aus|durch)",
+        done=r"repariert|instand ?gesetzt",
+        nouns=r"\w*reparatur(?:en|service|services|dienst|werkstatt|auftrag|termin|annahme"
+        r"|aufträge|arbeiten"
+        r"|abteilung)?|instandsetzung(?:en)?",
+    ),
+    Words(
+        does=r"répar(?:er|ons|e|ent|era|eront|erons)",
+        done=r"réparée?s?",
+        nouns=r"(?:service (?:\w+ )?(?:de )?|atelier (?:\w+ )?(?:de )?)?réparations?|service de"
+        r" réparation",
+    ),
+    Words(
+        does=r"reparamos|reparan|repara|reparar(?:lo|la|los|las)?|repararemos|arreglamos",
+        done=r"reparad[oa]s?",
+        nouns=r"(?:servicios? |taller )?(?:\w+ )?(?:de )?reparaci(?:ón|ones)",
+    ),
+)
+REPAIR_MORE: Final = rule(
+    r"\b(?:repair service|our (?:own )?repair (?:shop|workshop|team|cent(?:re|er))|our workshop"
+    r"|repair workshop)\b"
+    r"|\b(?:send|bring|take|drop|ship)(?: \w+){0,5} (?:for|to us for|in for) (?:a )?repair\b"
+    r"|\brepairs? (?:after|outside|beyond|even|under|during|within|in|and|while|from|by our|are|at"
+    r"|take|cost|for)\b"
+    r"(?! (?:you|third|other|void|not|non|unauthori))",
+    r"\b(?:reparaturservice|reparaturdienst|reparaturwerkstatt|reparaturannahme)\b|\bzur"
+    r" reparatur\b|\beigene[nr]? "
+    r"(?:meister)?werkstatt\b|\breparaturen (?:auch|nach|führ|außerhalb|übernimmt|erledig|aller"
+    r"|werden)",
+    r"\bservice de réparation\b|\b(?:notre|nos) ateliers?\b[^;]{0,60}\brépar|\batelier de"
+    r" réparation\b|\bréparations? "
+    r"(?:même|hors|après|sous|effectu|réalis|dans (?:notre|nos)|sont)",
+    r"\bservicios? (?:\w+ )?de reparaci|\btaller (?:\w+ )?de reparaci|\bnuestro (?:propio"
+    r" )?taller\b[^;]{0,60}\b(?:repar"
+    r"|arregl)|\breparaciones (?:también|fuera|dentro|incluso|en nuestr|se (?:realiz|hac))",
+)
+REPAIR_VOID: Final = rule(
+    r"\b(?:un-?authori[sz]ed|unqualified|improper|attempted|self|home|hair|skin|road|lip|nail"
+    r"|emergency|puncture) "
+    r"?-?repair|\brepair(?:s|ed|ing)?(?: \w+){0,3} by (?:any(?:one| person| third)?|third|other"
+    r"|others|un|non|persons"
+    r"|you|the (?:customer|user)|someone|an? (?!quali|certi|our))|\bvoid\w*|\brepair[- ](?:kits?"
+    r"|manuals?|guides?|tips"
+    r"|tape|cream|mask|shampoo|serum|balm|lotion|gel|sets?|patch\w*|oil|index|instructions|paste"
+    r"|tools?|videos?"
+    r"|caf[eé]s?|advice|glue)\b|\byourself\b|\bdiy\b|\bbeyond repair\b|\bright to repair\b|\bright"
+    r" to (?:a |have )?"
+    r"(?:the )?(?:repair|goods)|\bentitled to\b|\b(?:repair|mend|fix)\w*(?:,| or| and|/)(?:"
+    r" \w+){0,3} (?:replac|refund)\w*"
+    r"|\b(?:replac|refund)\w*(?:,| or| and|/)(?: \w+){0,3} repair\w*|\b(?:fix|repair) (?:\w+"
+    r" )?(?:bugs?|errors?|the (?:site"
+    r"|website|problem)|prices?|this page)\b|\bunder repair\b|\bfixed (?:price|prices|term)\b"
+    r"|\bblog\b|\bmend our\b"
+    r"|\bhas been repaired or altered\b|\bif (?:it|the \w+|they) (?:has|have|was|were|is) (?:been"
+    r" )?(?:\w+ )?repaired\b",
+    r"\b(?:un(?:befugte|sachgemäße|autorisierte)|eigenmächtige|fremde|selbst)[nrms]? (?:\w+"
+    r" )?reparatur"
+    r"|\breparatur-?(?:sets?|kits?|anleitung|creme|shampoo|versuch|maske|serum|tipps|balsam|band"
+    r"|kleber|paste|video"
+    r"|ratgeber|café|cafe|pflege|index|spray|lack)\w*|\bdurch dritte|\bselbst (?:zu )?repar"
+    r"|\bselber (?:zu )?repar"
+    r"|\bvon (?:dritten|fremden|anderen|unbefugten)|\berlischt\b|\brecht auf reparatur\b"
+    r"|\b(?:reparatur|reparier)\w*"
+    r"(?:,| oder| bzw)(?: \w+){0,4} (?:ersetz|ersatz|austausch|umtausch|neulieferung|erstatt)\w*"
+    r"|\b(?:ersatz|ersetz"
+    r"|austausch|neulieferung)\w*(?: oder)(?: \w+){0,2} reparatur\w*|\bnicht repariert oder\b"
+    r"|\bnacherfüllung\b",
+    r"\bkits? de réparation|\bréparations? (?:\w+ )?(?:par (?:un|des) (?:tiers|personnes?)|non"
+    r" autorisée|effectuée?s? par "
+    r"(?:un tiers|des tiers|une personne|vous|le client))|\bvous-même|\bindice de réparabilité"
+    r"|\bsoins?\b|\bcrèmes?\b"
+    r"|\bmasques?\b|\bshampo\w+|\bpréjudices?\b|\bréparation (?:du|des|d'un) (?:dommage|préjudice)"
+    r"|\bannul\w+"
+    r"|\brépar\w+(?: ou| et|,)(?: [\w']+){0,4} (?:rempla[cç]|rembours|échang|l'échang)\w*"
+    r"|\b(?:rempla[cç]|échang)\w+"
+    r"(?: ou)(?: [\w']+){0,3} répar\w*|\bdroit à la réparation\b|\btutoriel\w*|\bsi (?:l'appareil"
+    r"|le produit) a été",
+    r"\bkits? de reparaci|\breparaci\w+ (?:\w+ )?(?:no autorizad|por terceros|por (?:personas?"
+    r"|personal) (?:no |ajen)"
+    r"|realizadas? por (?:terceros|personas|personal (?:no|ajeno)))|\bterceros\b|\bchampú|\bcrema"
+    r"|\bmascarilla|\bpor "
+    r"(?:su|tu) cuenta\b|\busted mismo|\btú mismo|\bdañ(?:os|o) y perj|\breparación (?:del|de los"
+    r"|de) (?:daño|perjuicio)"
+    r"|\banula\w*|\binvalid\w+|\b(?:repar)\w+(?: o| u| y|,)(?: \w+){0,4} (?:sustitu|reemplaz"
+    r"|reembols|cambi)\w*"
+    r"|\b(?:sustitu|reemplaz)\w+(?: o)(?: \w+){0,3} repar\w*|\bderecho a (?:la )?reparaci"
+    r"|\breparador\w*|\bconsejos\b",
+)  # fmt: skip
