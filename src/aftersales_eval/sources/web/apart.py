@@ -72,6 +72,12 @@ class Apart:
             self._child = None
         self._waiting.clear()
 
+    @property
+    def pid(self) -> int | None:
+        """The number of the process that reads, None where there is none."""
+        child = self._child
+        return None if child is None or child.stopped else child.pid
+
     def submit(self, body: bytes, content_type: str = "", address: str = "") -> None:
         """Hand in a page; it is read while the caller goes on."""
         self._waiting.append(self._worker.submit(self._read, body, content_type, address))
@@ -149,6 +155,11 @@ class _Child:
         finally:
             os.close(read_by_child)
             os.close(written_by_child)
+
+    @property
+    def pid(self) -> int:
+        """The number of the process."""
+        return self._process.pid
 
     def watched(self, seconds: float) -> Timer:
         """A watch that stops the process unless it is cancelled in time."""

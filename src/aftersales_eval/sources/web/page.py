@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final, TypeVar
-from urllib.parse import urldefrag
 
 from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.sources.web.cleaning import clean
@@ -122,16 +121,17 @@ def _scripts(tree: _Element) -> Iterator[str]:
 def _links(document: Document) -> Iterator[Link]:
     """Where a page points to over HTTP, each address once, with the first words shown for it."""
     found: dict[str, str] = {}
+    whole: dict[str, str] = {}
     for reference, words in _references(document):
-        try:
-            address = urldefrag(absolute(document.base, reference))[0]
-        except ValueError:
-            continue
+        plain = reference.partition("#")[0]
+        if plain not in whole:
+            whole[plain] = clean(absolute(document.base, plain))
+        address = whole[plain]
         if not address.lower().startswith(("http://", "https://")):
             continue
         if address not in found and len(found) >= _MOST_LINKS:
             break
-        found[clean(address)] = found.get(address) or clean(words)[:_LONGEST_WORDS]
+        found[address] = found.get(address) or clean(words)[:_LONGEST_WORDS]
     for address, words in found.items():
         yield Link(address, words)
 
@@ -142,13 +142,13 @@ def _references(document: Document) -> Iterable[tuple[str, str]]:
         return
     for element in document.tree.iter("a", "area"):
         reference = element.get("href")
-        if reference and not reference.startswith("#"):
+        if reference and not reference.lstrip().startswith("#"):
             yield reference, _words(element)
 
 
 def _words(element: _Element) -> str:
     """What is shown for a link: its text, else what it is called, else its picture."""
-    text = "".join(islice(element.itertext(), _MOST_PIECES))
+    text = "".join(islice(element.itertext(), _MOST_PIECES)) if len(element) else element.text or ""
     if not text or text.isspace():
         text = element.get("aria-label") or element.get("title") or element.get("alt") or ""
     if not text:

@@ -33,13 +33,8 @@ _APART: Final = frozenset({"footer", "aside"})
 _LONGEST_TERM: Final = 80
 _BREAK: Final = re.compile(r"\n[ \t\r]*\n|(?<=[.!?:;])[ \t\r]*\n")
 
-_MARKED: Final = (
-    "/descendant::*[@hidden or @lang or @role='navigation' or @role='menu' or @role='menubar'"
-    " or contains(@style,'display') or contains(@style,'visibility')"
-    " or contains(@id,'ookie') or contains(@class,'ookie') or contains(@class,'onsent')"
-    " or contains(@id,'onsent') or contains(@id,'ercentrics') or contains(@id,'onetrust')"
-    " or contains(@id,'didomi')]"
-)
+_TELLING: Final = frozenset({"id", "class", "role", "hidden", "style", "lang"})
+_NEVER_SILENT: Final = frozenset({"html", "body", "main", "article"})
 _UNSEEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BANNER: Final = re.compile(
     r"(?:cookie|consent)s?[-_]?(?:\w*[-_])?(?:banner|bar|notice|popup|modal|overlay|layer|dialog"
@@ -57,7 +52,7 @@ def passages_of(tree: _Element, *, title: str = "", language: str = "") -> Outli
     outline = Outline(title)
     silent, languages = _marked(tree)
     walk = _Walk(outline, language)
-    steps = etree.iterwalk(tree, events=("start", "end"))
+    steps = etree.iterwalk(tree, events=("start", "end"))  # goes as deep as the page does
     for event, element in steps:
         tag = element.tag
         if event == "end":
@@ -90,26 +85,39 @@ def _marked(tree: _Element) -> tuple[set[_Element], dict[_Element, str]]:
     """The elements that are not shown or not the page's own words, and those with a language."""
     silent: set[_Element] = set()
     languages: dict[_Element, str] = {}
-    unfolded: frozenset[str] | None = None
-    for element in tree.xpath(_MARKED):
-        lang = element.get("lang")
-        if lang is not None:
-            languages[element] = known_language(lang) or ""
-        name = f"{element.get('id') or ''} {element.get('class') or ''}"
-        if element.tag in ("html", "body", "main", "article"):
-            continue
-        if (element.get("role") or "").startswith(("navigation", "menu")) or _BANNER.search(name):
-            silent.add(element)
-        elif element.get("hidden") is not None or _UNSEEN.search(element.get("style") or ""):
-            if unfolded is None:
-                unfolded = frozenset(" ".join(tree.xpath("//@aria-controls")).split())
-            if not _unfolds(element, name, unfolded):
+    hidden: list[_Element] = []
+    looked_at: dict[tuple[str, str], bool] = {}
+    for element in tree.iter():
+        for pair in element.items():
+            if pair[0] not in _TELLING:
+                continue
+            tells = looked_at.get(pair)
+            if tells is None:
+                tells = looked_at[pair] = _tells(*pair)
+            if tells and pair[0] == "lang":
+                languages[element] = known_language(pair[1]) or ""
+            elif tells and pair[0] in ("hidden", "style"):
+                hidden.append(element)
+            elif tells:
                 silent.add(element)
-    return silent, languages
+    if hidden:
+        controlled = frozenset(" ".join(tree.xpath("//@aria-controls")).split())
+        silent.update(element for element in hidden if not _unfolds(element, controlled))
+    return {element for element in silent if element.tag not in _NEVER_SILENT}, languages
 
 
-def _unfolds(element: _Element, name: str, controlled: frozenset[str]) -> bool:
+def _tells(name: str, value: str) -> bool:
+    """Whether an attribute says that an element may not count, or its language."""
+    if name == "style":
+        return _UNSEEN.search(value) is not None
+    if name == "role":
+        return value.startswith(("navigation", "menu"))
+    return name in ("hidden", "lang") or _BANNER.search(value) is not None
+
+
+def _unfolds(element: _Element, controlled: frozenset[str]) -> bool:
     """Whether what is hidden shows on a click: the answer to a question, a tab."""
+    name = f"{element.get('id') or ''} {element.get('class') or ''}"
     return (
         element.get("hidden") == "until-found"
         or element.get("role") in ("region", "tabpanel")

@@ -18,6 +18,8 @@ def absolute(base: str, reference: str) -> str:
         return ""
     try:
         whole = urljoin(base, plain)
-        return whole if _SCHEME.match(whole) and urlsplit(whole) else ""
-    except ValueError:  # brackets that hold no address
+        if "[" in whole:  # the only thing that `urlsplit` refuses
+            urlsplit(whole)
+    except ValueError:
         return ""
+    return whole if _SCHEME.match(whole) else ""

@@ -90,7 +90,7 @@ def _windows(policy: Node, given: Given, notes: list[str]) -> Iterator[Claim]:
     if "MerchantReturnUnlimitedWindow" in category:
         notes.append("returns are taken without limit of time, which is no number of days")
     for text in _days(policy):
-        seconds = duration(text, "days") if text[:1].isdigit() else duration(text)
+        seconds = duration(text, "days") if text.isdecimal() else duration(text)
         if _DATE.match(text):
             notes.append(f"merchantReturnDays is a date, {text[:10]}, not a number of days")
         elif seconds is None or seconds > LONGEST:
@@ -104,7 +104,11 @@ def _windows(policy: Node, given: Given, notes: list[str]) -> Iterator[Claim]:
 
 def _days(policy: Node) -> list[str]:
     """The values of merchantReturnDays, also where a quantity holds them."""
-    held = [node.first("value", "minValue") for node in policy.nodes("merchantReturnDays")]
+    held = [
+        f"{node.first('value', 'minValue')} {last_word(node.first('unitCode', 'unitText'))}".strip()
+        for node in policy.nodes("merchantReturnDays")
+        if node.properties
+    ]
     return [text for text in policy.texts("merchantReturnDays") + held if text]
 
 
