@@ -30,7 +30,7 @@ _ANSWER: Final = rule(
 
 _NOT_ANSWER: Final = rule(
     r"\b(?:automatic\w*|automated|auto-?reply|acknowledge?ment|confirmation|confirm (?:receipt|your order)|order confirmation|tracking)\b",
-    r"\b(?:if|unless|when|should) (?:we|you) (?:do not|don't|have not|haven't|did not|fail to)\b|\byou (?:must|should|need to|have to|are asked to|agree to|can) (?:\w+ )?(?:reply|respond|answer|contact|call|get in touch|let us know)\b|\bplease (?:reply|respond|answer|contact|call|get in touch|allow us to call)\b",
+    r"\b(?:if|unless|when|should) (?:we|you) (?:do not|don't|have not|haven't|did not|fail to)\b|\byou (?:must|should|need to|have to|are asked to|agree to|can) (?:\w+ )?(?:reply|respond|answer|contact|call|get in touch|let us know)\b|\bplease (?:reply|respond|answer|contact|call|get in touch|allow us to call)\b|^(?:respond|reply|answer|contact|call)\b|\b(?:no|without an?) (?:reply|response|answer)\b",
     r"\b(?:application|applicants?|candidates?|job|career|press|journalists?|wholesale|suppliers?|data (?:protection|subject|access)|personal data|access request|privacy|gdpr|authority|ombudsman|review|survey|reviews|quiz|competition|winners?|quote|investors?|courts?|landlord|donation|return request|refund request)\b",
     r"\b(?:automatisch\w*|eingangsbestätigung\w*|bestätigungs\w+|bestellbestätigung\w*|bewerb\w+|presse\w*|datenschutz\w*|auskunft\w*|betroffene\w*|dsgvo|behörde\w*|schlichtung\w*|gewinner\w*|gewinnspiel\w*|lieferant\w*)\b",
     r"\b(?:melden sie sich|antworten sie|melde dich|kontaktieren sie uns|antworten (?:sie )?(?:bitte )?auf|wenn sie (?:uns )?(?:nicht|keine)|(?:sie|du|kunden?) (?:müssen|sollten|haben|musst|solltest))\b",
@@ -64,7 +64,7 @@ _CASE: Final = rule(
     r"\b(?:reclamaci\w+|quejas?|incidencias?|problemas?|casos?|tickets?|conflictos?)\b",
 )
 _NOT_SETTLED: Final = rule(
-    r"\b(?:refer|escalat\w*|ombudsman|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your|the|it|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty claims? (?:must|can)|claim (?:must|within)|must be (?:made|reported|submitted|lodged)|you (?:must|have|can|may)|report\w*|transport|credit card|payment|order)\b",
+    r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer|escalat\w*|ombudsman|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your|the|it|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty claims? (?:must|can)|claim (?:must|within)|must be (?:made|reported|submitted|lodged)|you (?:must|have|can|may)|report\w*|transport|credit card|payment|order)\b",
     r"\b(?:schlicht\w*|streitbeileg\w*|wenn|falls|gericht\w*|melden|gemeldet|anzeigen|müssen|behörde\w*|transport\w*)\b",
     r"\b(?:médiat\w*|si (?:nous|votre|la|le)|tribunal|vous (?:devez|pouvez|avez)|signal\w+|commandes?|transporteur|saisir)\b",
     r"\b(?:mediac\w*|arbitra\w*|si (?:no|su|tu|la)|juzgado|debe\w*|puede\w*|pedidos?|transport\w*|hojas? de|presentar)\b",

@@ -42,6 +42,9 @@ _MEMBERS: Final = {
     ),
 }  # fmt: skip
 
+_ON_GOODS: Final = rule(r"§ (?:on|auf|sur|en) [^,;.]{2,60}")
+"""What a warranty is on stands right behind its length, whatever else the sentence names."""
+
 _GOODS: Final = {
     "faulty": rule(
         r"\b(?:faulty|defective|damaged|broken)\b|\bdefekte[mnrs]?\b|\b(?:fehlerhaft|mangelhaft|beschädigt)\w*|\bdéfectueu\w+|\bendommagée?s?\b",
@@ -177,9 +180,19 @@ _STATUTORY: Final = {
     ),
 }  # fmt: skip
 
+_BESIDES: Final = rule(
+    r"\b(?:in addition to|on top of|over and above|besides|beyond|voluntar\w+|does not affect"
+    r"|do not affect|not affected|without prejudice|commercial (?:guarantee|warranty))\b",
+    r"\b(?:zusätzlich zu[rm]?|neben|freiwillig\w*|über das|unabhängig|unbeschadet|unberührt"
+    r"|ergänzend)\b",
+    r"\b(?:en plus|outre|volontaire\w*|en complément|sans préjudice|commerciale|indépendamment)\b",
+    r"\b(?:además|voluntari[oa]s?|adicional|sin perjuicio|comercial)\b",
+)
+"""The law's right is only named beside the shop's own."""
+
 _CLOCK: Final = {
     "withdrawal": rule(
-        r"\b(?:withdraw(?:al|s|n)?|cancell?(?:ed|ation)?|widerruf\w*|rétractation|rétracter|desistimiento|desistir)\b"
+        r"\b(?:withdraw(?:al|s|n)?|cancell?(?:ed|ing|ation)?|widerruf\w*|rétractation|rétracter|desistimiento|desistir)\b"
     ),
     "return-received": rule(
         r"\b(?:receiv\w+|receipt of|arriv\w+(?: of)?|get|getting|inspect\w*|processed|process|checked|approv\w+|accept\w+) (?:\w+ ){0,4}?(?:returns?|returned|parcel|package|item|items|goods|product|it|them)\b",
@@ -199,13 +212,13 @@ _CLOCK: Final = {
         r"\b(?:receipt of|(?<!the )(?<!your )(?<!original )(?<!valid )(?<!\ba )receipt|receiving|receive[ds]?|possession|deliver(?:y|ed)|arriv(?:al|es|ed|ing)|delivery date|got your|getting your)\b",
         r"\b(?:erhalt\w*|erhaltene?n?|lieferdatum|(?:aus|an)?lieferung|geliefert|zustellung|zugestellt|empfang|eintreffen|ankunft|(?:waren)?erhalts?|übergabe|bekommen|wareneingang|besitz)\b",
         r"\b(?:réception|livraison|livrée?s?|reçue?s?|recevoir|recu|possession)\b",
-        r"\b(?:recepción|entrega|entregad[oa]s?|recibid[oa]s?|recib(?:ir|as?|iste|iera|e)|recogida|llegada|posesión)\b",
+        r"\b(?:recepción|entrega|entregad[oa]s?|recibid[oa]s?|recib(?:ir|as?|iste|iera|es?|an)|recogida|llegada|posesión)\b",
     ),
     "purchase": rule(
-        r"\b(?:purchas(?:e|es|ed|ing)(?: date)?|bought|buying|date of (?:sale|invoice|order)|order date|invoice date|order(?:ing|ed)|placing (?:your|the|an) order|(?:of|from|after) (?:your |the )?order|receipt date|date on (?:your|the) receipt|invoice)\b",
-        r"\b(?:kauf|kaufs|kaufdatum\w*|kaufes|kaufbeleg\w*|rechnungsdatum|bestelldatum|bestellung|bestelltag|gekauft|gekauften?|einkauf|erwerb|vertragsschluss\w*|vertragsabschluss\w*)\b",
-        r"\b(?:achat|achats|acheté|achetée|date de commande|facturation|facture|date de la commande|votre commande|la commande|ticket de caisse)\b",
-        r"\b(?:compra|compras|comprar|comprado|comprada|compraste|fecha de(?:l)? pedido|factura|facturación|pedido)\b",
+        r"(?<!proof of )\b(?:purchas(?:e|es|ed|ing)(?: date)?|bought|buying|date of (?:sale|invoice|order)|order date|invoice date|order(?:ing|ed)|placing (?:your|the|an) order|(?:of|from|after) (?:your |the )?order|receipt date|date on (?:your|the) receipt|invoice)\b",
+        r"\b(?:kauf|kaufs|kaufdatum\w*|kaufes|rechnungsdatum|bestelldatum|bestellung|bestelltag|gekauft|gekauften?|einkauf|erwerb|vertragsschluss\w*|vertragsabschluss\w*)\b",
+        r"(?<!preuve d')\b(?:achat|achats|acheté|achetée|date de commande|facturation|facture|date de la commande|votre commande|la commande|ticket de caisse)\b",
+        r"(?<!comprobante de )(?<!justificante de )(?<!ticket de )\b(?:compra|compras|comprar|comprado|comprada|compraste|fecha de(?:l)? pedido|factura|facturación|pedido)\b",
     ),
     "request": rule(
         r"\b(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|your (?:message|e-?mail|query|question|complaint|claim|ticket)|claims?|complaints?)\b",
@@ -219,7 +232,7 @@ _CLOCK_BEFORE: Final = rule(
     r"|ab|nach|seit|nachdem|sobald|beginn\w*|gerechnet|mit|zum"
     r"|de|du|des|à compter|à partir|après|suivant|suit|dès|depuis|suivent"
     r"|desde|del|tras|después|a partir|contar|contados|siguientes|una vez|cuando)"
-    r"(?:[ '][\w'-]+){0,5}[ ']$",
+    r"(?:[ '][\w'-]+){0,6}[ ']$",
     r"\b[dl]'$",
     r"\b(?:from|after|ab|nach|à compter|à partir|après|desde|a partir|a contar)(?: [\w']+){0,2}"
     r" (?:day|date|tag|jour|día)\b[^§.]{0,140}$",
@@ -265,7 +278,7 @@ def conditions(
         found[Condition.CLOCK] = clock
     if business:
         found[Condition.DAYS] = "business"
-    if metric in _STATUTORY and _STATUTORY[metric].search(part):
+    if metric in _STATUTORY and _STATUTORY[metric].search(part) and not _BESIDES.search(part):
         found[Condition.RIGHT] = "statutory"
     return tuple((key, found[key]) for key in Condition if key in found)
 
@@ -277,8 +290,9 @@ def _limits(metric: str, text: str) -> Iterator[tuple[Condition, str]]:
             yield Condition.MEMBERS, value
             break
     if metric in {"return_window", "refund_promise", "warranty_length"}:
+        about = _ON_GOODS.search(kept) if metric == "warranty_length" else None
         for value, pattern in _goods(metric):
-            if pattern.search(kept):
+            if pattern.search(about[0] if about else kept):
                 yield Condition.GOODS, value
                 break
     for value, pattern in _SEASON.items():

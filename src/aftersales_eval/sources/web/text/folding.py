@@ -137,6 +137,9 @@ _SHORT: Final = frozenset(
 )
 """Abbreviations that may stand before a capital or a figure within a sentence."""
 
+_COUNTING: Final = frozenset(words("no art fig sec par ap"))
+"""What may be short for what a number follows."""
+
 _MONTH: Final = re.compile(
     r" (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|tag|woche|januar|marz|maerz)"
 )
@@ -177,6 +180,6 @@ def _ends(folded: Folded, stop: re.Match[str]) -> bool:
         return False
     before = _WORD_BEFORE.search(text, max(0, stop.start() - 12), stop.start())
     word = before[0] if before else ""
-    if word in _SHORT or (len(word) == 1 and word.isalpha() and word != "h"):
+    if word in _SHORT or (word in _COUNTING and text[after + 1].isdigit()) or (len(word) == 1 and word.isalpha() and word != "h"):
         return False
     return not (word.isdigit() and _MONTH.match(text, after))

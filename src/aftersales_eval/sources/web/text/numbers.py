@@ -142,9 +142,10 @@ _ENGLISH: Final = re.compile(
 _HOURS_OF_DAY: Final = rule(
     r"(?<!délai )(?<!plazo )(?<!máximo )\b(?:de|von|from|entre|between) (?:las )?[0-9]{1,2}(?: ?h)?"
     r" ?(?:-|to|à|a|bis|y|et) ?(?:las )?(?:1[0-9]|2[0-3]|[0-9]) ?h(?:oras|rs|ours)?$",
-    r"\b(?:every|each|alle|jede[nrs]?|tous les|toutes les|cada|todos los) (?:\w+ ){0,2}?[0-9a-z ()]{1,20}$",
 )
 """`de 9h à 18h` is when somebody is there."""
+
+_EVERY: Final = rule(r"\b(?:every|each|alle|jede[nrs]?|tous les|toutes les|cada|todos los) $")
 
 _TOKEN: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[a-z]+|[^a-z0-9 ]| +")
 _DIGITS: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
@@ -172,20 +173,22 @@ def find_spans(folded: Folded) -> tuple[Span, ...]:
     done = 0
     for unit in _UNIT.finditer(text):
         span = _span(text, unit, done)
-        if span is None or _RATE.match(text, span.end) or _HOURS_OF_DAY.search(
-            text, max(0, span.start - 30), span.end
-        ):
+        if span is None or _RATE.match(text, span.end):
+            continue
+        if _EVERY.search(text, max(0, span.start - 20), span.start):
             continue
         last = found[-1] if found else None
         if last and _BETWEEN_SPANS.fullmatch(text, last.end, span.start):
             if last.low_seconds <= span.high_seconds:
-                found[-1] = Span(
+                found[-1] = span = Span(
                     last.low_seconds, span.high_seconds, last.business or span.business,
                     last.start, span.end, text[last.start : span.end],
                 )  # fmt: skip
         else:
             found.append(span)
         done = span.end
+        if _HOURS_OF_DAY.search(text, max(0, span.start - 30), span.end):
+            found.pop()
     return tuple(found)
 
 
@@ -239,20 +242,23 @@ def _number(tokens: list[re.Match[str]], end: int) -> tuple[float, int] | None:
     if not end:
         return None
     last = tokens[end - 1][0]
-    if last in {")", "]"} and end >= 3 and tokens[end - 3][0] in {"(", "["}:
-        inside = _value(tokens[end - 2][0])
-        if inside is None:
-            inside = VALUES.get(tokens[end - 2][0])
-        if inside is None:
-            return None
-        outside = _number(tokens, end - 3)
-        return (inside, outside[1]) if outside and outside[0] == inside else (inside, end - 3)
+    if last in {")", "]"}:
+        return _bracketed(tokens, end)
     if _DIGITS.fullmatch(last):
         value = _value(last)
         if value is None or (end >= 2 and tokens[end - 2][0] in {"$", "€", "£", "#", "."}):
             return None
         return value, end - 1
     return _words(tokens, end)
+
+
+def _bracketed(tokens: list[re.Match[str]], end: int) -> tuple[float, int] | None:
+    """A number in brackets, perhaps with the same number before them."""
+    inside = _number(tokens, end - 1)
+    if inside is None or not inside[1] or tokens[inside[1] - 1][0] not in {"(", "["}:
+        return None
+    outside = _number(tokens, inside[1] - 1)
+    return outside if outside and outside[0] == inside[0] else (inside[0], inside[1] - 1)
 
 
 def _value(digits: str) -> float | None:

@@ -11,6 +11,7 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
+    named_above,
     statements,
     unsaid,
 )
@@ -21,9 +22,9 @@ REFUNDING: Final = rule(
     r"\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange|or replacement))|\breimburs\w+|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be |should be |to be )?(?:back|returned)\b(?! guarantee)"
     r"|\b(?:get|have|see) your money\b|\bpay you back\b|\brepay\w*|\breturn(?:ed)? (?:your|the) (?:money|payment)\b|\bcredit (?:your|to your|the amount)\b",
     r"\b(?:rück)?erstatt\w+|\bgutschr\w+|\bgutgeschrieben\b|\brückzahlung\w*|\bzurück(?:zu)?(?:zahl|überweis)\w*|\bgeld (?:wieder )?(?:zurück|auf ihrem)\b(?!-)|\bauszahlung"
-    r"|\b(?:schreiben|zahlen|überweisen|erstatten) (?:wir|ihnen|dir)\b",
+    r"|\b(?:schreiben|zahlen|überweisen|erstatten) (?:wir|ihnen|dir)\b|\b(?:ihr|dein|das|euer) geld\b(?!-)",
     r"\brembours\w+|\brecrédit\w*|\bcrédit(?:é|ée|és|ons|erons)\b",
-    r"\breembols\w+|\babon(?:o|amos|aremos|ará|ado|ar)\b|\breintegr\w+|\bdevol(?:ver|veremos|vemos|ución|verá|verte|verle) (?:\w+ ){0,2}(?:dinero|importe|pago|cantidad)\b|\bdinero\b",
+    r"\breembols\w+|\babon(?:o|amos|aremos|ará|ado|ar)\b|\breintegr\w+|\bdevol(?:ver|veremos|vemos|ución|verá|verte|verle) (?:\w+ ){0,2}(?:dinero|importe|pago|cantidad)\b|\bdinero\b|\bimporte\b(?: \w+){0,3} (?:devol|devuel|reintegr)\w+",
 )
 
 _FOR: Final = rule(
@@ -44,14 +45,20 @@ _IF_RETURNED: Final = rule(
 )
 
 _ELSE: Final = rule(
-    r"\b(?:price[- ](?:match|protection|adjust|guarantee|promise|drop)\w*|lower price|cheaper|difference|deposit|subscription|renewal|trial|gift cards?|voucher|tickets?|booking"
+    r"\b(?:price[- ](?:match|protection|adjust|guarantee|promise|drop)\w*|lower price|cheaper|difference|deposits?|not (?:\w+ )?(?:reached|arrived|received)|price drops?|drops? (?:the|in) price|bottles?|subscription|renewal|trial|gift cards?|voucher|tickets?|booking"
     r"|cancel\w* (?:before|prior)|before (?:it|they|dispatch|shipping)|rental|invoice|pre-?orders?|chargeback|expenses|membership)\b",
     r"\b(?:your |the |their )?(?:bank|card (?:issuer|provider|company)|payment provider|financial institution)\b[^§.]{0,60}\b(?:take|takes|need|needs|require\w*|another|additional|further|extra|hold\w*)\b[^§]{0,40}$|\b(?:additional|another|a further|extra)\b[^§]{0,20}$",
     r"\b(?:allow|add) (?:\w+ ){0,3}$(?= )|\bbank (?:to|can|may|might|will)\b[^§]{0,40}$",
-    r"\b(?:bestpreis|tiefpreis|preisgarantie|differenz|günstiger|kaution|pfand\w*|abo|abonnement|gutschein(?:e|en|s)? (?:ist|sind|gilt|gelten|verfällt)|stornier\w* (?:vor|bis)|mitgliedsbeitrag|miete)\b",
+    r"\b(?:bestpreis|tiefpreis|preisgarantie|differenz|unterschied\w*|günstiger|sinkt der preis|preisschutz|kaution|pfand\w*|abo|abonnement|gutschein(?:e|en|s)? (?:ist|sind|gilt|gelten|verfällt)|stornier\w* (?:vor|bis)|mitgliedsbeitrag|miete)\b",
     r"\b(?:ihre|deine|die|ihrer) (?:bank|kreditkartengesellschaft|kreditinstitut)\b[^§.]{0,50}\b(?:weitere|zusätzlich\w*|benötigt|braucht|dauer\w*)\b|\b(?:weitere|zusätzliche)n? $",
     r"\b(?:différence|caution|consigne|abonnement|moins cher|meilleur prix|annul\w+ avant|acompte|location|cotisation)\b|\bbanque\b[^§.]{0,50}\b(?:supplémentaire\w*|peut|nécessite|délai)\b|\bsupplémentaires?\b",
     r"\b(?:diferencia|fianza|depósito|suscripción|más barato|mejor precio|cancel\w+ antes|alquiler|cuota)\b|\bbanco\b[^§.]{0,50}\b(?:tarda\w*|puede|adicional\w*|necesita)\b|\badicionales\b",
+)
+_ELSE_ABOVE: Final = rule(
+    r"\b(?:price|cheaper|deposits?|subscriptions?|trial|gift cards?|vouchers?|recycl\w+|rental)\b",
+    r"preis|günstiger|kaution|pfand|abonnement|gutschein|miete",
+    r"\b(?:prix|moins cher|caution|consigne|abonnement|location)\b",
+    r"\b(?:precio|barato|fianza|suscripción|alquiler)\b",
 )
 _FROM_BANK: Final = rule(
     r"^[^§.]{0,30}\b(?:for|by) (?:your|the) (?:bank|card)|^ (?:more|extra|further|longer|additional)\b|^ (?:mehr|zusätzlich)\b|^[^§.]{0,20}\bde plus\b|^[^§.]{0,20}\b(?:más|adicionales)\b"
@@ -100,6 +107,8 @@ def _is_promise(statement: Statement) -> bool:
     if not HOUR <= statement.span.high_seconds <= 100 * DAY:
         return False
     if unsaid(statement) or _NOT_PASSED.search(statement.part):
+        return False
+    if named_above(statement, _ELSE_ABOVE) or _ELSE.search(statement.part):
         return False
     if _ELSE.search(statement.lead) or _FROM_BANK.search(statement.rest):
         return False

@@ -14,6 +14,7 @@ from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
     quote,
+    named_above,
     statements,
     unsaid,
 )
@@ -33,7 +34,7 @@ RETURNING: Final = rule(
     r"|\bgeld[- ]zurück|\b(?:geben|schicken|senden|bringen|tauschen) (?:sie|du|ihr)?[^.§]{0,60} (?:zurück|um)\b",
     r"\bretours?\b(?! (?:à|au) (?:domicile|l'accueil))|\bretourn(?:er|ez|é|ée|és|ées|able|ables)\b"
     r"|\brenvo(?:yer|yez|yé|yés|yée|i)\b|\brétract\w+|\béchang(?:er|ez|é|ée|és|ées|es?)\b"
-    r"|\bsatisfaite?s? ou remboursée?s?|\bchang(?:er|ez|é) d'avis|\brendre (?:un|votre|vos|l'|le|les)|\brapporter\b",
+    r"|\bsatisfaite?s? ou remboursée?s?|\bchang(?:er|ez|é) d'avis|\brendre (?:un|votre|vos|l'|le|les)|\brapport(?:er|ez|é|és|ée)\b",
     r"\bdev(?:ol[vu]|uel[vt])\w+|\bdesist\w+|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas"
     r"|dirección|contraseña)))|\bretorn(?:ar|o|os)\b",
 )
@@ -76,17 +77,17 @@ _ELSE: Final = rule(
     r"|rent(?:al|als|ed|ing)?|hire[ds]?|hiring|lease|borrow\w*|library|loan\w*|gift cards?|vouchers?|store credit (?:is|expires|valid)"
     r"|points|account|personal data|invoice[sd]? (?:is|are|within)|pay(?:able|ment is|ments are)|deposits?|pallets?|crates?|bottles?"
     r"|damaged in transit|transit damage|missing|wrong item|report(?:ed|ing)?|notif(?:y|ied) us|inform us|let us know|tell us"
-    r"|shipping damage|keep (?:the|your|all)|retain|warranty|guaranteed for|feedback|keys?|delet\w+|archiv\w+|sign(?:ed)? up|insur\w+|repairs?)\b",
+    r"|shipping damage|keep (?:the|your|all)|retain|warranty|guaranteed for|feedback|keys?|delet\w+|archiv\w+|sign(?:ed)? up|insur\w+|repairs?|valid (?:for|until)|returns? (?:number|code|slip|form|authori[sz]ation|label)|not (?:\w+ )?(?:reached|arrived|received|heard)|charge your)\b",
     r"\bbestpreis|\btiefpreis|\bpreis(?:garantie|schutz|anpass|senk)\w*|\baltgerät\w*|\baltbatterie\w*|\brecyc\w+|\bentsorg\w*"
     r"|\bprobe(?:abo|zeit|monat|zeitraum|version)\w*|\bkostenlos (?:testen|probieren)|\babonnement\w*|\babos?\b|\bmiet\w+"
     r"|\bverleih\w*|\bleih\w+|\bgutschein\w*|\bpunkte\b|\bkundenkonto|\bpfand\w*|\btransportsch\w*|\bmelden\b|\bmeldung\b"
-    r"|\bmitteil\w*|\banzeigen\b|\baufbewahr\w*|\bzahlbar\b|\brechnung (?:ist|innerhalb)|\bgewährleist\w*|\bkündig\w*|\bkaution|\blösch\w*|\bgelöscht|\bmitgliedsch\w*|\breparatur\w*",
+    r"|\bmitteil\w*|\banzeigen\b|\baufbewahr\w*|\bzahlbar\b|\brechnung (?:ist|innerhalb)|\bgewährleist\w*|\bkündig\w*|\bkaution|\blösch\w*|\bgelöscht|\bmitgliedsch\w*|\breparatur\w*|\bgültig\b|\bnicht (?:erhalten|eingegangen)|unterschied\b|\bpreis (?:sinkt|fällt)|\b(?:sinkt|fällt) der preis",
     r"\b(?:recycl\w+|anciens? (?:appareils?|téléphones?)|reprise|essai (?:gratuit|de)|période d'essai|abonn\w+|location|louer|louée?s?"
     r"|carte[s-]* cadeaux?|bons? d'achat|signaler|signalée?s?|réserves|meilleur prix|prix (?:plus bas|inférieur)|moins cher"
-    r"|différence|consigne\w*|caution|conserver|données|résili\w+|avis de|supprim\w+|archiv\w+|réparations?)\b",
+    r"|différence|consigne\w*|caution|conserver|données|résili\w+|avis de|supprim\w+|archiv\w+|réparations?|valables?|valides?|étiquettes?|bons? de retour|pas (?:\w+ )?reçu\w*|baisse de prix|prix baisse)\b",
     r"\b(?:recicl\w+|aparatos? (?:viejos?|antiguos?|usados?)|periodo de prueba|período de prueba|prueba gratuita|suscri\w+|alquil\w+"
     r"|tarjetas? (?:de )?regalo|vales?|comunic(?:ar|arlo|arnos|ado|a)|notific\w+|informar\w*|mejor precio|precio (?:más bajo|inferior)"
-    r"|diferencia|fianza|conserv\w+|garantía de precio|avis(?:ar|arnos|e|a)|denunci\w+|reclam\w+|elimin\w+|archiv\w+|reparacion\w*)\b",
+    r"|diferencia|fianza|conserv\w+|garantía de precio|avis(?:ar|arnos|e|a)|denunci\w+|reclam\w+|elimin\w+|archiv\w+|reparacion\w*|válid[oa]s?|etiquetas?|caduca\w*|no (?:\w+ )?recibido|baja(?:da)? de precio)\b",
 )
 """Times of other things, and the shopper's other duties."""
 
@@ -115,13 +116,15 @@ _BOUGHT_FIRST: Final = rule(
 
 _TIMING: Final = rule(
     r"(?:within|inside|in|up to|until|for|after|than|than the|most|at least|least|during|by|of|is|are|lasts|have|has|get|give you|giving you"
-    r"|gives you|enjoy|our|a|the|offer|:|\||-|\(|extended to|extend to|extended|full|runs|covers|your|of up to|first|with)(?: (?:a|the|an|our|maximum of|total of|full|period of|generous|first|least))* *$",
-    r"(?:innerhalb|innert|binnen|in|bis zu|bis|von|für|nach|als|maximal|mindestens|während|beträgt|ist|sind|haben|hast|gilt|gelten|ein|eine"
+    r"|gives you|enjoy|our|a|the|offer|:|\||-|\(|extended to|extend to|extended|full|runs|covers|expires|ends|your|of up to|first|with)(?: (?:a|the|an|our|maximum of|total of|full|period of|generous|first|least))* *$",
+    r"(?:innerhalb|innert|binnen|in|bis zu|bis|von|für|nach|als|maximal|mindestens|während|beträgt|endet|erlischt|ist|sind|haben|hast|gilt|gelten|ein|eine"
     r"|einem|einer|unser|unsere|dem|der|das|die|den|gewähren|bieten|mit|volle|ganze|ihnen|dir|auf|unserem|unserer|zeit)(?: (?:von|einer frist von|maximal|ab|der|den|zu|ersten|insgesamt|mindestens|ein|eine|ganze))* *$",
-    r"(?:dans les|dans un délai de|dans un délai d'|sous|pendant|de|d'|est|sont|durant|jusqu'à|disposez|avez|après|en|offrons|maximum|moins|bénéficiez|au-delà de|les|passé|délai|retours?|remboursée?s?)(?: (?:de|d'|un|délai|maximum|les|premiers))* *$",
-    r"(?:en|dentro de(?: los)?|durante|hasta|de|es|son|plazo|tienes|tiene|dispone|dispones|por|los|un|máximo|después de|antes de|cuentas con|ofrecemos|menos|pasados|transcurridos|con)(?: (?:de|un|plazo|máximo|los|total|primeros|hasta))* *$",
+    r"(?:dans les|dans un délai de|dans un délai d'|sous|pendant|de|d'|expire|est|sont|durant|jusqu'à|disposez|avez|après|en|offrons|maximum|moins|bénéficiez|au-delà de|les|passé|délai|retours?|remboursée?s?)(?: (?:de|d'|un|délai|maximum|les|premiers))* *$",
+    r"(?:en|dentro de(?: los)?|durante|hasta|de|es|son|vence|caduca|plazo|tienes|tiene|dispone|dispones|por|los|un|máximo|después de|antes de|cuentas con|ofrecemos|menos|pasados|transcurridos|con)(?: (?:de|un|plazo|máximo|los|total|primeros|hasta))* *$",
 )
 """What stands right before a duration in which something may be done."""
+
+_WITHDRAWAL: Final = rule(r"withdraw|cooling|widerruf|rétract|desist")
 
 _TO_RETURN: Final = rule(
     r"^[^§.]{0,70}?\b(?:to|for|zum|zur|um|für|pour|para|de)\b",
@@ -134,7 +137,7 @@ _NO_RETURNS: Final = rule(
     r"^no (?:returns|refunds or returns|returns or exchanges|returns,? no (?:refunds|exchanges)|returns or refunds)\b"
     r"|\breturns are (?:not accepted|not possible|not offered|excluded)\b|\bno returns (?:are )?(?:accepted|possible)\b|\bwe have a no[- ]returns? policy\b",
     r"\b(?:rückgabe|umtausch|rückgabe oder umtausch|umtausch und rückgabe|rückgabe und umtausch) (?:ist|sind) (?:\w+ )?(?:nicht möglich|ausgeschlossen)\b"
-    r"|\bvom umtausch ausgeschlossen\b|\bwir nehmen (?:keine retouren|keine rücksendungen|keine ware|nichts)\b[^.]{0,20}(?:zurück|an|entgegen)\b",
+    r"|\bwir nehmen (?:keine retouren|keine rücksendungen|keine ware|nichts)\b[^.]{0,20}(?:zurück|an|entgegen)\b",
     r"\b(?:ni repris(?:e|es)? ni échangée?s?|aucun retour (?:n'est|ne sera) (?:accepté|possible|admis)|toutes les ventes sont (?:fermes|définitives|fermes et définitives)"
     r"|nous n'acceptons (?:pas|aucun) (?:de |les )?retours?|les retours ne sont pas acceptés)\b",
     r"\b(?:no (?:aceptamos|se aceptan|se admiten|admitimos) (?:cambios ni )?devoluciones|todas las ventas son (?:finales|definitivas)|no hay devoluciones)\b",
@@ -165,7 +168,7 @@ def _is_window(statement: Statement) -> bool:
         return False
     if unsaid(statement) and not _too_late(statement):
         return False
-    if _ELSE.search(part) or (_ELSE.search(statement.sentence) and not here):
+    if named_above(statement, _ELSE) or _ELSE.search(part) or (_ELSE.search(statement.sentence) and not here):
         return False
     if _GOODS_SENT.search(part) and _SENDING_BACK.search(statement.rest[:160]):
         return _starts_right(statement)
@@ -193,7 +196,7 @@ def _relation(statement: Statement) -> bool:
     if last is not None:
         between = lead[-160:][last.end() :]
         before = lead[-160:][: last.start()]
-        done = _BOUGHT_FIRST.search(before) is not None
+        done = _BOUGHT_FIRST.search(before) is not None and not _WITHDRAWAL.match(last[0])
         if (
             not done
             and (money or not _ONLY_MONEY.search(lead[-160:]))
@@ -217,7 +220,7 @@ def _relation(statement: Statement) -> bool:
 
 
 _SPLIT: Final = rule(
-    r"\b(?:geben|schicken|senden|bringen|gib|schicke?|sende|tauschen|tausche) (?:sie|du|ihr|uns|es"
+    r"\b(?:geben|schicken|senden|bringen|gib|schicke?|sende|tauschen|tausche|nehmen|nimmt) (?:wir|sie|du|ihr|uns|es"
     r"|den|die|das|ihre?|deine?|einfach|alles)\b[^§.]{0,60}$"
 )
 _BACK: Final = rule(r"^[^§.,]{0,60}\b(?:zurück|um)\b")
@@ -300,6 +303,8 @@ def _no_returns(passage: Passage) -> Iterator[Claim]:
         if _ONLY_SOME.search(around) or any(char.isdigit() for char in around):
             continue
         limits = conditions(METRIC, sentence, "", (), business=False)
+        if any(key is Condition.GOODS for key, _ in limits):
+            continue
         kept = tuple((key, value) for key, value in limits if key is not Condition.CLOCK)
         whole = quote(folded, start, end, start + found.start(), start + found.end())
         yield Claim(METRIC, 0.0, whole, Manner.TEXT, kept)

@@ -178,7 +178,7 @@ def _cut(sentence: str, first: int, second: int) -> int:
 ASKING: Final = re.compile(r"\?['\")]*$|^¿")
 
 _PAST: Final = rule(
-    r"\b(?:no longer|any ?more|used to|previously|formerly|in the past|back in|originally|at the"
+    r"\b(?:no longer|any ?more|used to|previously|formerly|in the past|originally|at the"
     r" time|before (?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december|20\d\d)|until (?:(?:the )?end of )?(?:\w+ )?(?:\d+,? )?20\d\d|last year"
     r"|was §|were §|had §|expired|discontinued)",
@@ -238,4 +238,12 @@ def unsaid(statement: Statement) -> bool:
         or _OTHERS.search(sentence)
         or _UNREAL.search(sentence)
         or _NOT_OFFERED.search(statement.part)
+    )
+
+
+def named_above(statement: Statement, topic: re.Pattern[str]) -> bool:
+    """Whether the heading, or a short sentence right before, is about a topic."""
+    above = statement.headings[0] if statement.headings else ""
+    return bool(
+        topic.search(above) or (len(statement.before) < 70 and topic.search(statement.before))
     )

@@ -11,6 +11,7 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
+    named_above,
     statements,
     unsaid,
 )
@@ -18,7 +19,7 @@ from aftersales_eval.sources.web.text.statements import (
 METRIC: Final = "warranty_length"
 
 WARRANTY: Final = rule(
-    r"\bwarrant(?:y|ies|ed)\b|(?<!money-back )(?<!money back )(?<!price )(?<!satisfaction )\bguarantee[ds]?\b(?! (?:delivery|that your order|next|the (?:best|lowest)))",
+    r"\bwarrant(?:y|ies|ed|s)?\b|(?<!money-back )(?<!money back )(?<!price )(?<!satisfaction )\bguarantee[ds]?\b(?! (?:delivery|that your order|next|the (?:best|lowest)))",
     r"\bgewährleist\w*|\bmängelhaftung\w*|\bmängelansprüche\w*|(?<!ck-)(?<!ck)(?<!preis)(?<!preis-)(?<!zufriedenheits)garantie(?!ren|rt\b|verläng)\w*",
     r"\bgarantie[s]?\b|\bgaranti(?:e?s|e|es)\b|\bgarantías?\b|\bgarantizad[oa]s?\b",
 )
@@ -44,7 +45,7 @@ _SOLD: Final = rule(
 _DUTY: Final = rule(
     r"\b(?:report\w*|notif\w+|inform\w*|claims? (?:must|should|need|can|may|has|have|within)|claim\w* [^§]{0,40}\b(?:within|in)|make a claim|contact us|send|submit\w*|register\w*|keep|return\w*|proof of purchase|receipt within|made within|lodge\w*|complain\w*|discover\w*|noticing|activate\w*)\b[^§]{0,70}$",
     r"^[^§]{0,40}\b(?:of|after|from) (?:discover\w*|noticing|becoming aware|finding|the repair|repair)",
-    r"\b(?:melden|anzeigen|anzuzeigen|gemeldet|mitteilen|mitzuteilen|registrier\w*|einsenden|aufbewahren|geltend)\b[^§]{0,50}$|^[^§.]{0,70}\b(?:zu melden|gemeldet|anzuzeigen|anzeigen|mitzuteilen|mitgeteilt|nach entdeckung|ab entdeckung|geltend|registriert|registrieren)\b",
+    r"\b(?:melden|anzeigen|anzuzeigen|gemeldet|mitteilen|mitzuteilen|registrier\w*|einsenden|aufbewahren|bewahr\w*|geltend)\b[^§]{0,50}$|^[^§.]{0,70}\b(?:zu melden|gemeldet|anzuzeigen|anzeigen|mitzuteilen|mitgeteilt|nach entdeckung|ab entdeckung|geltend|registriert|registrieren)\b",
     r"\b(?:signal\w+|déclar\w+|enregistr\w+|conserv\w+|réclam\w+|découverte|informer|activer)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:de la découverte|découverte du|pour (?:agir|signaler|déclarer|enregistrer|réclamer)|suivant la découverte)\b",
     r"\b(?:comunic\w+|inform\w+|notific\w+|registr\w+|conserv\w+|reclam\w+|avisar|denunci\w+)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:desde que (?:tuvo|tenga|descubr|conoci)\w*|para (?:comunicar|reclamar|registrar|informar)|del descubrimiento)\b",
     r"\b(?:repair|replace|decide|respond|reply|reparier\w*|bearbeit\w*|traiter|réparer|reparar|tramit\w+|takes?|dauert)\b[^§]{0,40}\b(?:within|in|takes|innerhalb|binnen|dauert|sous|dans|en|up to)\b[^§]{0,12}$",
@@ -82,7 +83,7 @@ def _is_length(statement: Statement) -> bool:
     lead, part = statement.lead, statement.part
     if unsaid(statement) or _DUTY.search(lead) or _DUTY.search(statement.rest):
         return False
-    if _ELSE.search(part) or _SOLD.search(part) or _HISTORY.search(lead):
+    if named_above(statement, _ELSE) or _ELSE.search(part) or _SOLD.search(part) or _HISTORY.search(lead):
         return False
     if _HISTORY.search(statement.rest):
         return False

@@ -1,0 +1,107 @@
+"""What sentences say of the times of returns, refunds, warranties and answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from aftersales_eval.model.claim import Claim, Manner, Passage
+from aftersales_eval.model.quantity import parse_duration
+from aftersales_eval.sources.web.text.answers import first_responses, resolutions
+from aftersales_eval.sources.web.text.refunds import refund_promises
+from aftersales_eval.sources.web.text.returns import return_windows
+from aftersales_eval.sources.web.text.statements import LONGEST_QUOTE
+from aftersales_eval.sources.web.text.warranties import warranty_lengths
+
+HERE = Path(__file__).parent
+READERS = (return_windows, refund_promises, warranty_lengths, first_responses, resolutions)
+
+
+def written() -> list[dict[str, Any]]:
+    files = (HERE / "times.yaml", HERE / "times_more.yaml")
+    return [entry for file in files for entry in yaml.safe_load(file.read_text("utf-8"))]
+
+
+PASSAGES = written()
+
+KNOWN_GAPS = ("You've got 90 days to decide",)
+"""Beginnings of passages of which less is read than they say."""
+
+
+def read(passage: Passage) -> list[Claim]:
+    return [claim for reader in READERS for claim in reader([passage])]
+
+
+def stated(text: str) -> tuple[str, float, tuple[str, ...]]:
+    """`metric duration [condition=value ...]` as a metric, seconds and conditions."""
+    metric, *rest = str(text).split()
+    limits = tuple(word for word in rest if "=" in word)
+    return metric, parse_duration(" ".join(word for word in rest if "=" not in word)), limits
+
+
+@pytest.mark.parametrize("entry", PASSAGES, ids=lambda entry: entry["text"][:50])
+def test_a_passage_says_what_it_says_and_no_more(entry: dict[str, Any]) -> None:
+    passage = Passage(entry["text"], tuple(entry.get("headings", ())))
+    if passage.text.startswith(KNOWN_GAPS):
+        assert read(passage) == []
+        return
+    claims = [
+        (claim.metric, claim.value, tuple(f"{key}={value}" for key, value in claim.conditions))
+        for claim in read(passage)
+    ]
+    assert sorted(claims) == sorted(stated(text) for text in entry.get("says", ()))
+
+
+@pytest.mark.parametrize("entry", PASSAGES, ids=lambda entry: entry["text"][:50])
+def test_a_quote_stands_in_its_passage(entry: dict[str, Any]) -> None:
+    for claim in read(Passage(entry["text"], tuple(entry.get("headings", ())))):
+        assert claim.quote
+        assert claim.quote in entry["text"]
+        assert claim.how is Manner.TEXT
+
+
+WORDS = st.sampled_from([
+    "return", "returns", "refund", "within", "30 days", "warranty", "of", "reply", "we", "you",
+    "Rückgabe", "innerhalb von", "14 Tagen", "Garantie", "garantie", "sous", "quinze jours", "à",
+    "devolución", "en", "24 horas", "24/7", "(30)", "thirty", "a", "§", "straße", "e\u0301", "ﬁ",
+    ".", ";", "?", "-", "complaints", "resolved", "after", "receipt", "no", "members", "all sales",
+])  # fmt: skip
+
+
+@settings(max_examples=300)
+@given(st.lists(WORDS | st.text(max_size=5), max_size=40), st.lists(WORDS, max_size=3))
+def test_any_text_is_read_and_quoted_from_itself(parts: list[str], above: list[str]) -> None:
+    text = " ".join(parts)
+    for claim in read(Passage(text, (" ".join(above),))):
+        assert claim.quote in text
+        assert len(claim.quote) <= LONGEST_QUOTE
+        assert claim.value >= 0
+
+
+def test_a_long_sentence_is_quoted_around_its_time() -> None:
+    padding = "and we are glad about it, as everybody here is every day, " * 6
+    text = f"Dear friends, {padding}you can return anything within 30 days, {padding}bye."
+    (claim,) = read(Passage(text))
+    assert "return anything within 30 days" in claim.quote
+    assert claim.quote in text
+    assert len(claim.quote) <= LONGEST_QUOTE
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "return within 30 days ", "refund within 5 to 7 business days, ", "thirty (30) days (30) ",
+        "a to a to a days ", "Garantie auf den Motor von zwei Jahren und ", "no returns ",
+        "we reply within ", "nach Erhalt der Retoure ", "1-1-1-1-", "§", "sous quinze jours et de ",
+        "all sales are final ", "you can send it back to us to return ", "quatre vingt dix sept ",
+    ],
+)  # fmt: skip
+def test_a_hundred_thousand_letters_without_an_end_are_read(phrase: str) -> None:
+    text = (phrase * (100_000 // len(phrase) + 1))[:100_000]
+    for claim in read(Passage(text)):
+        assert claim.quote in text
