@@ -64,11 +64,11 @@ class Week:
 
     def add_compact(self, text: str, name: str = "openingHours") -> None:
         """Take hours such as `Mo-Fr 09:00-17:00`, `Mo,We 9:00-12:00`, `Mo-Su`, `24/7`."""
-        plain = re.sub(r"\s?[–—‑−]\s?", "-", text.lower().strip())[:_LONGEST]
+        plain = re.sub(r"\s?[–—‑−]\s?", "-", text.lower().strip())
         before = len(self._open)
         if _ALWAYS.fullmatch(plain):
             self._open.append((0, _WEEK))
-        elif not self._groups(plain):
+        elif len(plain) > _LONGEST or not self._groups(plain):
             del self._open[before:]
             self.unclear.append(text[:80])
             return

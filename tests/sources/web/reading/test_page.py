@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aftersales_eval.model.quantity import DAY
@@ -78,6 +78,7 @@ KINDS = st.sampled_from(
 )
 
 
+@settings(deadline=None)  # the first page loads the readers of text
 @given(BODIES, KINDS, st.sampled_from(["", ADDRESS, "https://a.example/x.md", "http://["]))
 def test_no_bytes_break_the_reading_of_a_page(body: bytes, kind: str, address: str) -> None:
     """Each part by itself, without the net that catches what no rule has thought of."""
