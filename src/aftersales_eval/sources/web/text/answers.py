@@ -28,6 +28,18 @@ _ANSWER: Final = rule(
     r"\b(?:respond\w+|responde\w*|respuestas?|contest(?:amos|aremos|ar|ará|amos|ación|arte|arle|a|an)|tiempo de respuesta|atend(?:emos|eremos|er) (?:\w+ )?(?:consultas?|solicitud|mensajes?)|pond(?:remos|remos|rá|rán) en contacto|devolvemos (?:la|tu|su) llamada|te llamamos|le llamamos)\b",
 )
 
+_ANSWER_STEMS: Final = (
+    "repl", "respon", "answer", "touch", "hear", "back", "call", "contact", "antwort", "meld",
+    "ruf", "reaktion", "horen", "repon", "vers vous", "vers toi", "rappel", "traitons", "respuest",
+    "contest", "atend", "llama", "returned",
+)  # fmt: skip
+_SETTLED_STEMS: Final = (
+    "resol", "settl", "solv", "clos", "final", "deci", "conclu", "sorted", "put right", "dealt",
+    "complete", "outcome", "los", "loes", "klar", "klaer", "schl", "erledig", "entsch", "beigel",
+    "regul", "bearb", "regl", "trait", "clotur", "solu", "defin", "cerr", "cierr", "tramit",
+    "gestion", "resuel",
+)  # fmt: skip
+
 _NOT_ANSWER: Final = rule(
     r"\b(?:automatic\w*|automated|auto-?reply|acknowledge?ment|confirmation|confirm (?:receipt|your order)|order confirmation|tracking)\b",
     r"\b(?:if|unless|when|should) (?:we|you) (?:do not|don't|have not|haven't|did not|fail to)\b|\byou (?:must|should|need to|have to|are asked to|agree to|can) (?:\w+ )?(?:reply|respond|answer|contact|call|get in touch|let us know)\b|\bplease (?:reply|respond|answer|contact|call|get in touch|allow us to call)\b|^(?:respond|reply|answer|contact|call)\b|\b(?:no|without an?) (?:reply|response|answer)\b",
@@ -101,6 +113,8 @@ def resolutions(passages: Sequence[Passage]) -> Iterator[Claim]:
 
 
 def _answers(statement: Statement) -> bool:
+    if not statement.names(_ANSWER_STEMS):
+        return False
     if unsaid(statement) or _NOT_ANSWER.search(statement.part):
         return False
     if not _PROMISED.search(statement.lead) or _OTHER_TIME.search(statement.lead):
@@ -119,6 +133,8 @@ def _answers(statement: Statement) -> bool:
 
 def _settles(statement: Statement) -> bool:
     part = statement.part
+    if not statement.names(_SETTLED_STEMS):
+        return False
     if unsaid(statement) or _NOT_SETTLED.search(part) or not _PROMISED.search(statement.lead):
         return False
     found = _SETTLE.search(part)

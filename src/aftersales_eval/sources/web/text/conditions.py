@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from aftersales_eval.model.claim import Condition, Conditions
-from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.folding import fold, rule, words
 
 _EXCEPT: Final = rule(
     r"\b(?:except(?:ing|ion of| for)?|exclud\w+|other than|apart from|but not|not including"
@@ -126,36 +126,44 @@ _ONLINE: Final = rule(
 )
 
 _COUNTRY: Final = {
-    "DE": r"germany|deutschland|allemagne|alemania",
-    "AT": r"austria|österreich|autriche",
-    "CH": r"switzerland|schweiz|suisse|suiza",
-    "FR": r"france|frankreich|francia|france métropolitaine",
-    "ES": r"spain|spanien|espagne|españa",
-    "IT": r"italy|italien|italie|italia",
-    "NL": r"(?:the )?netherlands|niederlanden?|pays-bas|países bajos",
-    "BE": r"belgium|belgien|belgique|bélgica",
-    "GB": r"(?:the )?(?:uk|united kingdom|great britain)|großbritannien|vereinigte[ns]? königreich|royaume-uni|reino unido",
-    "US": r"(?:the us|(?:the )?(?:u\.s\.|usa|united states))|états-unis|estados unidos|vereinigten staaten",
-    "CA": r"canada|kanada|canadá",
-    "AU": r"australia|australien|australie",
-    "IE": r"ireland|irland|irlande|irlanda",
-    "PL": r"poland|polen|pologne|polonia",
-    "PT": r"portugal",
-    "MX": r"mexico|mexiko|mexique|méxico",
-    "SE": r"sweden|schweden|suède|suecia",
-    "DK": r"denmark|dänemark|danemark|dinamarca",
-    "NO": r"norway|norwegen|norvège|noruega",
-    "LU": r"luxemb(?:o)?urg|luxemburgo",
-}  # fmt: skip
-_IN_COUNTRY: Final = {
-    code: rule(
-        rf"\b(?:in|from|within|to|for|innerhalb|aus|nach|für|en|au|aux|de|desde|depuis|pour|para"
-        rf"|a|outside)(?: der| den| die| la| el| los| the)? (?:{names})\b",
-        rf"^(?:{names})\b *[:|-]",
-        rf"\b(?:{names}) (?:customers|orders)",
-    )
-    for code, names in _COUNTRY.items()
+    "DE": "germany deutschland allemagne alemania",
+    "AT": "austria österreich autriche",
+    "CH": "switzerland schweiz suisse suiza",
+    "FR": "france frankreich francia france_métropolitaine",
+    "ES": "spain spanien espagne españa",
+    "IT": "italy italien italie italia",
+    "NL": "netherlands niederlande niederlanden pays-bas países_bajos",
+    "BE": "belgium belgien belgique bélgica",
+    "GB": "uk united_kingdom great_britain großbritannien vereinigten_königreich royaume-uni"
+    " reino_unido",
+    "US": "u.s. usa united_states états-unis estados_unidos vereinigten_staaten",
+    "CA": "canada kanada canadá",
+    "AU": "australia australien australie",
+    "IE": "ireland irland irlande irlanda",
+    "PL": "poland polen pologne polonia",
+    "PT": "portugal",
+    "MX": "mexico mexiko mexique méxico",
+    "SE": "sweden schweden suède suecia",
+    "DK": "denmark dänemark danemark dinamarca",
+    "NO": "norway norwegen norvège noruega",
+    "LU": "luxembourg luxemburg luxemburgo",
 }
+"""Names of countries in the four languages, parts of one name joined by a low line."""
+
+
+def _letters(name: str) -> str:
+    return fold(name).text.replace("_", " ")
+
+
+_CODE_OF: Final = {
+    _letters(name): code for code, names in _COUNTRY.items() for name in words(names)
+}
+_NAMES: Final = "|".join(sorted(map(re.escape, _CODE_OF), key=len, reverse=True))
+_IN_COUNTRY: Final = re.compile(
+    rf"\b(?:in|from|within|to|for|innerhalb|aus|nach|fur|fuer|en|au|aux|de|desde|depuis|pour|para"
+    rf"|a|outside|across)(?: (?:der|den|die|la|el|los|the))? (?P<there>{_NAMES})(?![a-z])"
+    rf"|^(?P<row>{_NAMES})\b *[:|-]|\b(?P<whose>{_NAMES}) (?:customers|orders|shoppers)"
+)
 
 _CHANNEL: Final = {
     "email": rule(r"\be-?mails?\b|\bmails?\b|\bcourriels?\b|\bcorreos?(?: electrónicos?)?\b|\bmail\b"),
@@ -301,10 +309,9 @@ def _limits(metric: str, text: str) -> Iterator[tuple[Condition, str]]:
             break
     if metric != "warranty_length" and _PLACE.search(kept) and not _ONLINE.search(kept):
         yield Condition.PLACE, "in-store"
-    for value, pattern in _IN_COUNTRY.items():
-        if pattern.search(kept):
-            yield Condition.COUNTRY, value
-            break
+    country = _IN_COUNTRY.search(kept)
+    if country:
+        yield Condition.COUNTRY, _CODE_OF[country["there"] or country["row"] or country["whose"]]
     if metric in {"first_response", "resolution"}:
         for value, pattern in _CHANNEL.items():
             if pattern.search(kept):

@@ -117,7 +117,7 @@ _UNIT_WORDS: Final = frozenset(
     for part in _spelt(unit).split("|")
     for word in _every(part)
 )
-_WORD: Final = re.compile("[a-z]+")
+_NO_LETTERS: Final = {code: " " for code in range(128) if not chr(code).islower()}
 _IN_WORDS: Final = words(
     "tagig taegig jahrig jaehrig monatig wochig woechig stundig stuendig tages jahres monats wochen"
     " stunden"
@@ -167,7 +167,7 @@ def find_spans(folded: Folded) -> tuple[Span, ...]:
     Rates (`24 hours a day`, `7 jours sur 7`) are none, nor is a unit without a number.
     """
     text = folded.text
-    if _UNIT_WORDS.isdisjoint(_WORD.findall(text)) and not any(map(text.__contains__, _IN_WORDS)):
+    if _UNIT_WORDS.isdisjoint(text.translate(_NO_LETTERS).split()) and not any(map(text.__contains__, _IN_WORDS)):
         return ()
     found: list[Span] = []
     done = 0

@@ -27,9 +27,11 @@ REFUNDING: Final = rule(
     r"\breembols\w+|\babon(?:o|amos|aremos|ará|ado|ar)\b|\breintegr\w+|\bdevol(?:ver|veremos|vemos|ución|verá|verte|verle) (?:\w+ ){0,2}(?:dinero|importe|pago|cantidad)\b|\bdinero\b|\bimporte\b(?: \w+){0,3} (?:devol|devuel|reintegr)\w+",
 )
 
-_FOR: Final = rule(
-    r"\b(?:for|get|receive|claim|request|obtain|entitled to|eligible for|to|offer) (?:\w+ ){0,3}(?:refund|reimburs\w*)$|\bfull refund$|\brefunded$|\brefund$",
-)
+_STEMS: Final = (
+    "refund", "reimburs", "credit", "money", "pay", "payment", "erstatt", "gutsch", "gutgesch",
+    "zahl", "ueberweis", "uberweis", "geld", "rembours", "reembols", "abon", "reintegr", "dinero",
+    "importe",
+)  # fmt: skip
 _SHOPPER: Final = rule(
     r"\b(?:for|to get|to receive|receive|to claim|claim|request|to request|obtain|entitled to|eligible for|qualify for|to be eligible for|offer|(?:or|and)(?= (?:an?|full))|choose|ask for|want|for an?) (?:a |an |the |your )?(?:\w+ ){0,2}(?:refund|money back|reimbursement)\b(?=[^§]{0,60}$)",
     r"\b(?:gegen|volle|vollständige|bei voller|auf|oder) (?:\w+ ){0,2}(?:erstattung|rückerstattung|gutschrift)\b(?=[^§]{0,40}$)",
@@ -62,12 +64,6 @@ _ELSE_ABOVE: Final = rule(
 )
 _FROM_BANK: Final = rule(
     r"^[^§.]{0,30}\b(?:for|by) (?:your|the) (?:bank|card)|^ (?:more|extra|further|longer|additional)\b|^ (?:mehr|zusätzlich)\b|^[^§.]{0,20}\bde plus\b|^[^§.]{0,20}\b(?:más|adicionales)\b"
-)
-_DUTY: Final = rule(
-    r"\b(?:within|in|after|for|up to|last|previous|over|more than)\b[^§]{0,10}$",
-)
-_TO_REFUND: Final = rule(
-    r"^[^§]{0,140}?\b(?:refund\w*|reimburs\w*|credit\w*|money|repay)\b",
 )
 _AWAY: Final = rule(
     r"\b(?:return|send|ship|bring|exchange|cancel|notify|contact|inform|report|claim|withdraw|register|keep|let us know|tell us|change your mind)\b[^§]{0,50}\b(?:within|in|up to|for|than|after|until)\b[^§]{0,12}$",
@@ -104,7 +100,7 @@ def _own(statement: Statement) -> str:
 
 
 def _is_promise(statement: Statement) -> bool:
-    if not HOUR <= statement.span.high_seconds <= 100 * DAY:
+    if not HOUR <= statement.span.high_seconds <= 100 * DAY or not statement.names(_STEMS):
         return False
     if unsaid(statement) or _NOT_PASSED.search(statement.part):
         return False

@@ -39,6 +39,12 @@ RETURNING: Final = rule(
     r"|dirección|contraseña)))|\bretorn(?:ar|o|os)\b",
 )
 
+_STEMS: Final = (
+    "return", "back", "mind", "withdraw", "cooling", "cancel", "exchang", "refund", "ruck", "rueck",
+    "retour", "tausch", "widerruf", "geld", "renvo", "retract", "echang", "rembours", "avis",
+    "rendre", "rapport", "devol", "devuel", "desist", "cambi", "retorn",
+)  # fmt: skip
+
 _PERIOD: Final = rule(
     r"\b(?:window|period|policy|right|guarantee|deadline|limit|time|days?)\b",
     r"frist\b|recht\b|zeitraum|garantie|dauer\b|richtlinie|zeit\b|regelung",
@@ -142,6 +148,12 @@ _NO_RETURNS: Final = rule(
     r"|nous n'acceptons (?:pas|aucun) (?:de |les )?retours?|les retours ne sont pas acceptés)\b",
     r"\b(?:no (?:aceptamos|se aceptan|se admiten|admitimos) (?:cambios ni )?devoluciones|todas las ventas son (?:finales|definitivas)|no hay devoluciones)\b",
 )
+_NOTHING_BACK: Final = (
+    "final", "return", "ruckgabe", "rueckgabe", "umtausch", "retour", "rucksend", "repris",
+    "ventes", "devoluc", "ventas",
+)  # fmt: skip
+"""One of these stands in every sentence that `_NO_RETURNS` is for."""
+
 _ONLY_SOME: Final = rule(
     r"\b(?:on|for|of|if|unless|after|once|without|when|these|this|those|such|following|opened|gift cards?|items? marked|by (?:post|mail)|later)\b",
     r"\b(?:bei|für|von|wenn|nach|ohne|diese[rsnm]?|solche[rsnm]?|sofern|folgende[rn]?|nur)\b",
@@ -162,6 +174,8 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
 def _is_window(statement: Statement) -> bool:
     span, part = statement.span, statement.part
     if not DAY <= span.low_seconds <= 2 * YEAR:
+        return False
+    if not statement.names(_STEMS):
         return False
     here = _relation(statement) or _second(statement)
     if not here and not _under_heading(statement):
@@ -292,7 +306,7 @@ def _under_heading(statement: Statement) -> bool:
 
 def _no_returns(passage: Passage) -> Iterator[Claim]:
     folded = fold(passage.text)
-    if not _NO_RETURNS.search(folded.text):
+    if not any(map(folded.text.__contains__, _NOTHING_BACK)) or not _NO_RETURNS.search(folded.text):
         return
     for start, end in sentences(folded):
         sentence = folded.text[start:end]

@@ -39,6 +39,11 @@ class Statement:
     end: int
     lone: bool
 
+    def names(self, stems: tuple[str, ...]) -> bool:
+        """Whether one of some pieces of words stands in it or above: quick, before patterns."""
+        around = (self.sentence, self.before, *self.headings[:1])
+        return any(stem in text for text in around for stem in stems)
+
     @property
     def lead(self) -> str:
         """What of the part comes before the duration."""
@@ -100,16 +105,6 @@ def statements(passages: Sequence[Passage]) -> tuple[Statement, ...]:
     The last page's are kept, for each reader asks for them.
     """
     return _read(tuple(passages))
-
-
-_MAY_SPAN: Final = re.compile(
-    r"[0-9]|(?<![a-z])(?:an?|one|two|three|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety"
-    r"|half|ein\w*|zwei\w*|drei\w*|funf\w*|fuenf\w*|sechs\w*|sieben|acht|zehn|vier\w*|sechzig"
-    r"|neunzig|anderthalb|une?|deux|trois|quatre|cinq|sept|huit|dix|douze|quatorze|quinze|trente"
-    r"|soixante|cent|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|diez|once|doce|catorce|quince"
-    r"|treinta|sesenta|noventa|cien|vingt|veinte|veint\w+|cuarenta|quarante|hundred|[a-z]+ty"
-    r"|[a-z]+zig|[a-z]+teen|[a-z]+zehn|zwolf|zwoelf|eight|nine|eleven|four|demi|medio)(?![a-z])"
-)
 
 
 def _of_passage(passage: Passage) -> Iterator[Statement]:

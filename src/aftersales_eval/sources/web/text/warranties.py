@@ -23,6 +23,8 @@ WARRANTY: Final = rule(
     r"\bgewährleist\w*|\bmängelhaftung\w*|\bmängelansprüche\w*|(?<!ck-)(?<!ck)(?<!preis)(?<!preis-)(?<!zufriedenheits)garantie(?!ren|rt\b|verläng)\w*",
     r"\bgarantie[s]?\b|\bgaranti(?:e?s|e|es)\b|\bgarantías?\b|\bgarantizad[oa]s?\b",
 )
+_STEMS: Final = ("warrant", "guarant", "garant", "gewahr", "gewaehr", "mangel", "maengel")
+
 _COVERED: Final = rule(
     r"\b(?:covered|covers?|coverage|protected|valid|lasts?|runs?|applies|abgedeckt|couvert\w*|couvre|cubiert\w*|cubre\w*|cobertura)\b"
 )
@@ -78,7 +80,7 @@ def _own(statement: Statement) -> str:
 
 
 def _is_length(statement: Statement) -> bool:
-    if not 28 * DAY <= statement.span.low_seconds <= 100 * YEAR:
+    if not 28 * DAY <= statement.span.low_seconds <= 100 * YEAR or not statement.names(_STEMS):
         return False
     lead, part = statement.lead, statement.part
     if unsaid(statement) or _DUTY.search(lead) or _DUTY.search(statement.rest):
