@@ -68,6 +68,7 @@ class Outline:
 
     @headings.setter
     def headings(self, found: list[tuple[int, str]]) -> None:
+        """Put them back."""
         self._headings = list(found)
 
     def _keep(self, text: str, language: str) -> None:
