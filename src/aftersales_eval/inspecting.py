@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from aftersales_eval.errors import UsageError
 from aftersales_eval.model.claim import Claim
-from aftersales_eval.model.inspection import Inspection, Outcome, PageVisit, PolicyChange, Visit
+from aftersales_eval.model.inspection import (
+    Inspection,
+    Outcome,
+    PageVisit,
+    PolicyChange,
+    Rewording,
+    Visit,
+)
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.policy_change import policy_change
 from aftersales_eval.model.probe import Fact
@@ -121,7 +127,7 @@ def baseline(found: Sequence[Visit], since: int) -> Visit:
     return next((one for one in reversed(found[:-1]) if one.at <= since), found[0])
 
 
-def _facts(found: Visit) -> tuple[Fact, ...]
+def _facts(found: Visit) -> tuple[Fact, ...]:
     return tuple(settle(found.brand, found.claims, BUILT_IN, found.country))
 
 
@@ -129,14 +135,15 @@ def _change(ledger: Ledger, before: Visit, after: Visit) -> PolicyChange:
     """What changed, facts and wording; of pages that are not kept any more nothing is said."""
     change = policy_change(before, after, BUILT_IN)
     old = {page.address: page for page in before.pages if page.assessed}
-    reworded = []
-    for page in after.pages:
-        was = old.get(page.address)
-        if was is None or not page.assessed or was.digest == page.digest:
-            continue
-        bodies = (kept_page(ledger, was.digest), kept_page(ledger, page.digest))
-        if bodies[0] is not None and bodies[1] is not None:
-            reworded += rewordings_of(page.address, bodies[0], bodies[1], page.content_type)
+    reworded: list[Rewording] = []
+    with Apart() as reader:
+        for page in after.pages:
+            was = old.get(page.address)
+            if was is None or not page.assessed or was.digest == page.digest:
+                continue
+            there, now = kept_page(ledger, was.digest), kept_page(ledger, page.digest)
+            if there is not None and now is not None:
+                reworded += rewordings_of(reader, page.address, there, now, page.content_type)
     return replace(change, rewordings=tuple(reworded))
 
 
@@ -235,4 +242,3 @@ class _Known:
         if page is None or body is None:
             return None
         return Known(page.address, page.etag, page.modified, page.content_type, lambda: body)
-

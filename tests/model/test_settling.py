@@ -109,8 +109,16 @@ def test_things_that_are_counted_are_counted_once() -> None:
     again = said("channels_offered", 1, element="email", quote="Mail us.", at=4)
     chat = said("channels_offered", 1, element="chat", quote="Chat with us.", at=2)
     fact = only(mail, chat, again)
-    assert (fact.value, fact.at, fact.disputed) == (2, 3, ())
-    assert fact.quote == "chat: Chat with us.; email: Write to us."
+    assert (fact.value, fact.disputed) == (2, ())
+    assert fact.quote == "chat: Chat with us.; email: Mail us."
+
+
+def test_a_thing_that_is_counted_is_quoted_from_the_text_rather_than_from_mark_up() -> None:
+    found = (
+        said("channels_offered", 1, element="email", quote='email: "a@b"', how=Manner.STRUCTURED),
+        said("channels_offered", 1, element="email", quote="Write to us."),
+    )
+    assert only(*found).quote == only(*reversed(found)).quote == "email: Write to us."
 
 
 def test_many_quotes_put_together_stay_a_quote() -> None:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from aftersales_eval.model.claim import Claim, Manner
 from aftersales_eval.model.inspection import FactChange, PolicyChange, Visit
 from aftersales_eval.model.metric import Metric
 from aftersales_eval.model.probe import Fact, same
 from aftersales_eval.model.settling import settle
+
+
+WORTH_SAYING: Final = 1.0
+"""Points of reading ease below which a change is none."""
 
 
 def policy_change(before: Visit, after: Visit, metrics: Mapping[str, Metric]) -> PolicyChange:
@@ -43,7 +48,9 @@ def _was_read(fact: Fact, visit: Visit) -> bool:
 
 def _differ(old: Fact, new: Fact) -> bool:
     if not same(old.value, new.value):
-        return True
+        # A word more moves a text's ease by a tenth, which nobody reads.
+        measured = any(claim.how is Manner.MEASURED for claim in new.claims)
+        return not measured or abs(old.value - new.value) >= WORTH_SAYING
     return _said(old.claims) != _said(new.claims)
 
 

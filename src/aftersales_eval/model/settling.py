@@ -48,7 +48,9 @@ def _of_country(claims: Sequence[Claim], country: str) -> list[Claim]:
 
 
 def _of_metric(brand: str, metric: Metric, claims: Sequence[Claim]) -> list[Fact]:
-    elements = {claim.element: claim for claim in reversed(claims) if claim.element}
+    # What is said in prose makes the better quote.
+    order = sorted(claims, key=lambda c: (c.how is Manner.STRUCTURED, c.address, c.quote))
+    elements = {claim.element: claim for claim in reversed(order) if claim.element}
     if elements:
         return [_counted(brand, metric, [elements[name] for name in sorted(elements)])]
     own = [c for c in claims if c.condition(Condition.RIGHT) != STATUTORY]

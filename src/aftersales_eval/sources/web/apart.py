@@ -12,7 +12,6 @@ import signal
 import struct
 import subprocess
 import sys
-from collections import deque
 from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -42,7 +41,6 @@ class Apart:
 
     def __init__(self, limit_seconds: float = LIMIT_SECONDS) -> None:
         self._limit = limit_seconds
-        self._waiting: deque[Future[PageRead]] = deque()
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
         self._lock = Lock()
         self._child: _Child | None = None
@@ -70,7 +68,6 @@ class Apart:
         if self._child is not None:
             self._child.close()
             self._child = None
-        self._waiting.clear()
 
     @property
     def pid(self) -> int | None:
@@ -78,23 +75,20 @@ class Apart:
         child = self._child
         return None if child is None or child.stopped else child.pid
 
-    def submit(self, body: bytes, content_type: str = "", address: str = "") -> None:
-        """Hand in a page; it is read while the caller goes on."""
-        self._waiting.append(self._worker.submit(self._read, body, content_type, address))
+    def submit(
+        self, body: bytes, content_type: str = "", address: str = "", *, passages: bool = False
+    ) -> Future[PageRead]:
+        """Hand in a page; it is read while the caller goes on. With `passages`, its text too."""
+        head = {"content_type": content_type, "address": address, "passages": passages}
+        return self._worker.submit(self._read, body, head)
 
-    def result(self) -> PageRead:
-        """The first page that was handed in and not asked for; LookupError where there is none."""
-        if not self._waiting:
-            raise LookupError("no page was handed in")
-        return self._waiting.popleft().result()
-
-    def _read(self, body: bytes, content_type: str, address: str) -> PageRead:
+    def _read(self, body: bytes, head: Mapping[str, str | bool]) -> PageRead:
         child = self._started()
         if child is None:
             return PageRead(notes=(_DIED,))
         watch = child.watched(self._limit)
         try:
-            answer = child.asked({"content_type": content_type, "address": address}, body)
+            answer = child.asked(head, body)
             return _page(json.loads(answer))
         except (OSError, EOFError, ValueError, TypeError, KeyError, RecursionError):
             child.stop()
@@ -179,7 +173,7 @@ class _Child:
             _frame(self._of)
             self._ready = True
 
-    def asked(self, head: Mapping[str, str], body: bytes) -> bytes:
+    def asked(self, head: Mapping[str, str | bool], body: bytes) -> bytes:
         """Its answer about a page; OSError or EOFError where it ends before."""
         _put(self._to, json.dumps(head).encode(), body)
         return _frame(self._of)[0]
@@ -231,6 +225,7 @@ def _page(data: Mapping[str, Any]) -> PageRead:
         links=tuple(Link(str(address), str(text)) for address, text in data["links"]),
         claims=tuple(_claim(*one) for one in data["claims"]),
         notes=tuple(map(str, data["notes"])),
+        passages=tuple(map(str, data["passages"])),
     )
 
 
@@ -250,6 +245,7 @@ def _as_json(page: PageRead) -> dict[str, Any]:
             (c.metric, c.value, c.quote, c.how, c.conditions, c.element) for c in page.claims
         ],
         "notes": page.notes,
+        "passages": page.passages,
     }
 
 

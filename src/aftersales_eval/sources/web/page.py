@@ -41,29 +41,36 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class PageRead:
-    """What was read of one page; `notes` say what of it could not be, each one short sentence."""
+    """What was read of one page; `notes` say what of it could not be, each one short sentence.
+
+    `passages` is its text in blocks, where that was asked for.
+    """
 
     title: str = ""
     language: str = ""
     links: tuple[Link, ...] = ()
     claims: tuple[Claim, ...] = ()
     notes: tuple[str, ...] = ()
+    passages: tuple[str, ...] = ()
 
 
-def read_page(body: bytes, *, content_type: str = "", address: str = "") -> PageRead:
-    """What a page says; never raises for what stands in it."""
+def read_page(
+    body: bytes, *, content_type: str = "", address: str = "", passages: bool = False
+) -> PageRead:
+    """What a page says, with its text if wanted; never raises for what stands in it."""
     document = read_document(body, content_type=content_type, address=address)
     notes = list(document.notes)
-    language, passages = _spoken(document, notes)
+    language, spoken = _spoken(document, notes)
     links = _tried("links", lambda: list(_links(document)), notes) or ()
     claims = _tried("mark-up", lambda: marked_up(document, notes), notes) or []
-    claims += _tried("text", lambda: _read_text(passages), notes) or []
+    claims += _tried("text", lambda: _read_text(spoken), notes) or []
     return PageRead(
         title=document.title,
         language=language,
         links=tuple(links),
         claims=tuple(dict.fromkeys(claims)),
         notes=_bounded(notes),
+        passages=tuple(one.text for one in spoken) if passages else (),
     )
 
 

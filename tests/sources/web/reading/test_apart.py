@@ -29,56 +29,53 @@ def test_a_page_comes_back_as_if_it_had_been_read_here() -> None:
         '<a href="/fees">Fees \ud83d</a><p>größer als 30 Tage'.encode("utf-8", "replace")
     )
     with Apart() as apart:
-        apart.submit(body, "text/html", ADDRESS)
-        assert apart.result() == read_page(body, content_type="text/html", address=ADDRESS)
+        found = apart.submit(body, "text/html", ADDRESS).result()
+        assert found == read_page(body, content_type="text/html", address=ADDRESS)
 
 
 def test_pages_come_back_in_the_order_they_were_handed_in() -> None:
     with Apart() as apart:
-        for number in range(5):
-            apart.submit(titled(str(number)))
-        assert [apart.result().title for _ in range(5)] == list("01234")
+        read = [apart.submit(titled(str(number))) for number in range(5)]
+        assert [one.result().title for one in read] == list("01234")
 
 
-def test_asking_for_a_page_that_was_not_handed_in_is_an_error() -> None:
-    with Apart() as apart, pytest.raises(LookupError, match="no page"):
-        apart.result()
+def test_the_text_of_a_page_comes_where_it_is_asked_for() -> None:
+    body = b"<p>Return it within 30 days.<p>We pay."
+    with Apart() as apart:
+        assert apart.submit(body, "text/html").result().passages == ()
+        found = apart.submit(body, "text/html", passages=True).result()
+    assert found.passages == ("Return it within 30 days.", "We pay.")
 
 
 def test_fault_47_a_page_that_takes_too_long_is_stopped_and_the_rest_goes_on() -> None:
     """FAULTS 47: 100,000 attributes."""
     with Apart(limit_seconds=0.5) as apart:
-        for body in (titled("before"), SLOW, titled("after")):
-            apart.submit(body)
-        assert apart.result().title == "before"
-        assert apart.result() == PageRead(notes=("reading it took longer than 0.5 s: stopped",))
-        assert apart.result().title == "after"
+        before, slow, after = map(apart.submit, (titled("before"), SLOW, titled("after")))
+        assert before.result().title == "before"
+        assert slow.result() == PageRead(notes=("reading it took longer than 0.5 s: stopped",))
+        assert after.result().title == "after"
 
 
 def test_fault_47_200_000_nested_elements_are_read_as_far_as_they_go() -> None:
     with Apart() as apart:
-        apart.submit(titled("deep") + b"<div>" * 200_000, "text/html")
-        found = apart.result()
+        found = apart.submit(titled("deep") + b"<div>" * 200_000, "text/html").result()
     assert found.title == "deep"
     assert found.notes == ("nested too deeply: read as far as it could be",)
 
 
 def test_a_reader_that_dies_costs_one_page() -> None:
     with Apart() as apart:
-        apart.submit(titled("before"))
-        assert apart.result().title == "before"
-        apart.submit(SLOW)
+        assert apart.submit(titled("before")).result().title == "before"
+        slow = apart.submit(SLOW)
         assert apart.pid is not None
         os.kill(apart.pid, signal.SIGTERM)
-        assert apart.result() == PageRead(notes=("reading it failed: the reader ended",))
-        apart.submit(titled("after"))
-        assert apart.result().title == "after"
+        assert slow.result() == PageRead(notes=("reading it failed: the reader ended",))
+        assert apart.submit(titled("after")).result().title == "after"
 
 
 def test_nothing_is_left_behind_when_it_is_closed_in_the_middle_of_a_page() -> None:
     with Apart(limit_seconds=60) as apart:
-        apart.submit(titled("before"))
-        apart.result()
+        apart.submit(titled("before")).result()
         apart.submit(SLOW)
         apart.submit(titled("never read"))
         pid = apart.pid
@@ -98,11 +95,10 @@ SCRIPT = f"""
 from aftersales_eval.sources.web.apart import Apart
 try:
     with Apart(limit_seconds=60) as apart:
-        apart.submit(b"x")
-        apart.result()
+        apart.submit(b"x").result()
         print(apart.pid, flush=True)
-        apart.submit({SLOW[:20]!r} + b" ".join(b"a%d=1" % n for n in range(100_000)) + b">x")
-        apart.result()
+        slow = {SLOW[:20]!r} + b" ".join(b"a%d=1" % n for n in range(100_000)) + b">x"
+        apart.submit(slow).result()
 except KeyboardInterrupt:
     raise SystemExit(130)
 """
