@@ -48,6 +48,7 @@ class Handler(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     timeout = 5
+    disable_nagle_algorithm = True
     site: Site
 
     def setup(self) -> None:

@@ -64,6 +64,30 @@ def test_rules_for_others_are_not_ours(site: Site) -> None:
         assert fetcher.get(f"{site.base}/a").outcome is Outcome.FETCHED
 
 
+MANY = "".join(f"User-agent: robot-{number}\n" for number in range(5_000))
+RULES = "Disallow: /closed\n" * 15_000
+
+
+@pytest.mark.parametrize(
+    ("text", "open_to_us"),
+    [
+        (f"{MANY}User-agent: *\n{RULES}", False),
+        (f"{MANY}{RULES}", True),
+        (f"User-agent: *\nAllow: /\n{MANY}{RULES}", True),
+        (f"{MANY}Allow: /\n\nuseragent aftersales*\n{RULES}", False),
+        (f"User-agent: *\n{RULES}\nUser-agent: aftersales-eval # you\nAllow: /\n", True),
+        (f"User-agent: a*\n{MANY}{RULES}", False),
+    ],
+    ids=["us too", "others", "after us", "us alone", "but us", "who begin with a"],
+)
+def test_rules_for_thousands_are_read_for_us_alone(site: Site, text: str, open_to_us: bool) -> None:
+    """A rule for each of them would be a hundred million."""
+    site.pages |= {"/robots.txt": plain(text), "/closed": page()}
+    with fetching() as fetcher:
+        found = fetcher.get(f"{site.base}/closed").outcome
+    assert found is (Outcome.FETCHED if open_to_us else Outcome.DISALLOWED)
+
+
 def test_a_way_round_is_no_way_in(site: Site) -> None:
     """A redirect, or dots in a path, lead to what is closed; nothing is asked for there."""
     site.pages |= {"/robots.txt": plain(CLOSED), "/a": redirect("/closed"), "/closed": page()}
