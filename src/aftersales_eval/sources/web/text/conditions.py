@@ -109,7 +109,7 @@ _PARTS: Final = {
 _SEASON: Final = {
     "christmas": rule(
         r"\b(?:christmas|xmas|holiday (?:season|returns?|period|purchases|gifts?|shopping)|festive)\b",
-        r"\b(?:weihnacht\w*|xmas)|\badvent\w*|\b(?:noël|fêtes de fin d'année|période des fêtes)\b|\b(?:navidad(?:es)?|navideñ\w+|reyes)\b",
+        r"\b(?:weihnacht\w*|xmas)|\badvent\w*|\b(?:noël|fêtes)\b(?! (?:des|de la))|\b(?:navidad(?:es)?|navideñ\w+|reyes)\b",
     ),
     "black friday": rule(r"\b(?:black friday|cyber monday|black week)\b"),
     "summer": rule(r"\b(?:summer|sommeraktion|été (?:20\d\d)|verano)\b(?! (?:house|garden))"),
@@ -173,7 +173,7 @@ _CHANNEL: Final = {
     ),
     "social": rule(r"\b(?:social media|facebook|instagram|twitter|tiktok|soziale[nr]? (?:medien|netzwerke)|réseaux sociaux|redes sociales)\b"),
     "messaging": rule(r"\b(?:whatsapp|messenger|telegram|signal|sms|text messages?)\b"),
-    "web-form": rule(r"\b(?:contact form|web ?form|online form|kontaktformular\w*|formular|formulaire(?: de contact)?|formulario(?: de contacto)?)\b"),
+    "web-form": rule(r"\b(?:contact form|web ?form|online form|(?:the|this|our) form|kontaktformular\w*|formular|formulaire(?: de contact)?|formulario(?: de contacto)?)\b"),
     "in-store": rule(r"\b(?:in[- ]store|service desk)\b"),
 }  # fmt: skip
 
@@ -218,7 +218,7 @@ _CLOCK: Final = {
     ),
     "delivery": rule(
         r"\b(?:receipt of|(?<!the )(?<!your )(?<!original )(?<!valid )(?<!\ba )receipt|receiving|receive[ds]?|possession|deliver(?:y|ed)|arriv(?:al|es|ed|ing)|delivery date|got your|getting your)\b",
-        r"\b(?:erhalt\w*|erhaltene?n?|lieferdatum|(?:aus|an)?lieferung|geliefert|zustellung|zugestellt|empfang|eintreffen|ankunft|(?:waren)?erhalts?|übergabe|bekommen|wareneingang|besitz)\b",
+        r"\b(?:erhalt\w*|erhaltene?n?|lieferdatum|(?:aus|an|ab)?lieferung|geliefert|zustellung|zugestellt|empfang|eintreffen|ankunft|(?:waren)?erhalts?|übergabe|bekommen|wareneingang|besitz)\b",
         r"\b(?:réception|livraison|livrée?s?|reçue?s?|recevoir|recu|possession)\b",
         r"\b(?:recepción|entrega|entregad[oa]s?|recibid[oa]s?|recib(?:ir|as?|iste|iera|es?|an)|recogida|llegada|posesión)\b",
     ),
@@ -239,7 +239,7 @@ _CLOCK_BEFORE: Final = rule(
     r"\b(?:of|from|after|since|following|once|when|upon|as of|starting|begin\w*|counting|runs?"
     r"|ab|nach|seit|nachdem|sobald|beginn\w*|gerechnet|mit|zum"
     r"|de|du|des|à compter|à partir|après|suivant|suit|dès|depuis|suivent"
-    r"|desde|del|tras|después|a partir|contar|contados|siguientes|una vez|cuando)"
+    r"|desde|del|tras|después|a partir|contar|contados|siguientes|posteriores|una vez|cuando)"
     r"(?:[ '][\w'-]+){0,6}[ ']$",
     r"\b[dl]'$",
     r"\b(?:from|after|ab|nach|à compter|à partir|après|desde|a partir|a contar)(?: [\w']+){0,2}"
@@ -277,7 +277,7 @@ def conditions(
 
     `after` is the text that follows the duration, where its clock is looked for first.
     """
-    found = dict(_limits(metric, part))
+    found = dict(_limits(metric, _own_clause(part)))
     heading = " ; ".join(headings)
     for key, value in _limits(metric, heading):
         found.setdefault(key, value)
@@ -289,6 +289,21 @@ def conditions(
     if metric in _STATUTORY and _STATUTORY[metric].search(part) and not _BESIDES.search(part):
         found[Condition.RIGHT] = "statutory"
     return tuple((key, found[key]) for key in Condition if key in found)
+
+
+def _own_clause(part: str) -> str:
+    """A part up to the comma behind its duration, unless the duration stands at its beginning."""
+    lead, sign, rest = part.partition("§")
+    if len(lead) < 20:
+        return part
+    end = _NEXT_CLAUSE.search(rest)
+    return lead + sign + (rest[: end.start()] if end else rest)
+
+
+_NEXT_CLAUSE: Final = rule(
+    r", (?!(?:if|when|provided|as long|unless|except|but not|wenn|sofern|falls|außer|si|sauf|cuando"
+    r"|salvo|siempre|that|die|der|das|only|nur)\b)"
+)
 
 
 def _limits(metric: str, text: str) -> Iterator[tuple[Condition, str]]:

@@ -20,7 +20,7 @@ METRIC: Final = "refund_promise"
 
 REFUNDING: Final = rule(
     r"\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange|or replacement))|\breimburs\w+|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be |should be |to be )?(?:back|returned)\b(?! guarantee)"
-    r"|\b(?:get|have|see) your money\b|\bpay you back\b|\brepay\w*|\breturn(?:ed)? (?:your|the) (?:money|payment)\b|\bcredit (?:your|to your|the amount)\b",
+    r"|\b(?:get|have|see) your money\b(?!')|\bpay you back\b|\brepay\w*|\breturn(?:ed)? (?:your|the) (?:money|payment)\b|\bcredit (?:your|to your|the amount)\b",
     r"\b(?:rück)?erstatt\w+|\bgutschr\w+|\bgutgeschrieben\b|\brückzahlung\w*|\bzurück(?:zu)?(?:zahl|überweis)\w*|\bgeld (?:wieder )?(?:zurück|auf ihrem)\b(?!-)|\bauszahlung"
     r"|\b(?:schreiben|zahlen|überweisen|erstatten) (?:wir|ihnen|dir)\b|\b(?:ihr|dein|das|euer) geld\b(?!-)",
     r"\brembours\w+|\brecrédit\w*|\bcrédit(?:é|ée|és|ons|erons)\b",
@@ -29,7 +29,7 @@ REFUNDING: Final = rule(
 
 _STEMS: Final = (
     "refund", "reimburs", "credit", "money", "pay", "payment", "erstatt", "gutsch", "gutgesch",
-    "zahl", "ueberweis", "uberweis", "geld", "rembours", "reembols", "abon", "reintegr", "dinero",
+    "zahl", "betrag", "schreib", "ueberweis", "uberweis", "geld", "rembours", "reembols", "abon", "reintegr", "dinero",
     "importe",
 )  # fmt: skip
 _SHOPPER: Final = rule(
@@ -49,12 +49,12 @@ _IF_RETURNED: Final = rule(
 _ELSE: Final = rule(
     r"\b(?:price[- ](?:match|protection|adjust|guarantee|promise|drop)\w*|lower price|cheaper|difference|deposits?|not (?:\w+ )?(?:reached|arrived|received)|price drops?|drops? (?:the|in) price|bottles?|subscription|renewal|trial|gift cards?|voucher|tickets?|booking"
     r"|cancel\w* (?:before|prior)|before (?:it|they|dispatch|shipping)|rental|invoice|pre-?orders?|chargeback|expenses|membership)\b",
-    r"\b(?:your |the |their )?(?:bank|card (?:issuer|provider|company)|payment provider|financial institution)\b[^§.]{0,60}\b(?:take|takes|need|needs|require\w*|another|additional|further|extra|hold\w*)\b[^§]{0,40}$|\b(?:additional|another|a further|extra)\b[^§]{0,20}$",
+    r"(?<!depending on )(?<!depending on your )(?<!depending on the )\b(?:bank|card (?:issuer|provider|company)|payment provider|financial institution)\b[^§.]{0,60}\b(?:take|takes|need|needs|require\w*|another|additional|further|extra|hold\w*)\b[^§]{0,40}$|\b(?:additional|another|a further|extra)\b[^§]{0,20}$",
     r"\b(?:allow|add) (?:\w+ ){0,3}$(?= )|\bbank (?:to|can|may|might|will)\b[^§]{0,40}$",
     r"\b(?:bestpreis|tiefpreis|preisgarantie|differenz|unterschied\w*|günstiger|sinkt der preis|preisschutz|kaution|pfand\w*|abo|abonnement|gutschein(?:e|en|s)? (?:ist|sind|gilt|gelten|verfällt)|stornier\w* (?:vor|bis)|mitgliedsbeitrag|miete)\b",
     r"\b(?:ihre|deine|die|ihrer) (?:bank|kreditkartengesellschaft|kreditinstitut)\b[^§.]{0,50}\b(?:weitere|zusätzlich\w*|benötigt|braucht|dauer\w*)\b|\b(?:weitere|zusätzliche)n? $",
-    r"\b(?:différence|caution|consigne|abonnement|moins cher|meilleur prix|annul\w+ avant|acompte|location|cotisation)\b|\bbanque\b[^§.]{0,50}\b(?:supplémentaire\w*|peut|nécessite|délai)\b|\bsupplémentaires?\b",
-    r"\b(?:diferencia|fianza|depósito|suscripción|más barato|mejor precio|cancel\w+ antes|alquiler|cuota)\b|\bbanco\b[^§.]{0,50}\b(?:tarda\w*|puede|adicional\w*|necesita)\b|\badicionales\b",
+    r"\b(?:différence|caution|consigne|abonnement|moins cher|meilleur prix|annul\w+ avant|acompte|location|cotisation)\b|(?<!selon votre )(?<!selon la )\bbanque\b[^§.]{0,50}\b(?:supplémentaire\w*|peut|nécessite|délai)\b|\bsupplémentaires?\b",
+    r"\b(?:diferencia|fianza|depósito|suscripción|más barato|mejor precio|cancel\w+ antes|alquiler|cuota)\b|(?<!según su )(?<!según tu )(?<!según el )\bbanco\b[^§.]{0,50}\b(?:tarda\w*|puede|adicional\w*|necesita)\b|\badicionales\b",
 )
 _ELSE_ABOVE: Final = rule(
     r"\b(?:price|cheaper|deposits?|subscriptions?|trial|gift cards?|vouchers?|recycl\w+|rental)\b",

@@ -22,7 +22,7 @@ from aftersales_eval.sources.web.text.statements import (
 METRIC: Final = "return_window"
 
 RETURNING: Final = rule(
-    r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:label|flight|ticket|call|journey|to work|postage))",
+    r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight|ticket|call|journey|to work|postage))",
     r"\b(?:send|sends|sending|sent|bring|bringing|brought|ship|post|hand|take|give)\b"
     r"(?: [\w']+){0,5}? back\b",
     r"(?<!your )(?<!the )money[- ]back\b|\b(?:or|for) your money back\b|\bchang(?:e|ed|ing) your mind\b|\bwithdraw(?:al)?\b|\bcooling[- ]off\b",
@@ -55,14 +55,14 @@ _PERIOD: Final = rule(
 _ONLY_MONEY: Final = rule(
     r"\b(?:refund(?:ed|s|ing)?|reimburs\w+|credited|process(?:ed|ing)?|inspect\w*|repl(?:y|ied|ies)"
     r"|respond|answer|collect\w*|pick(?:ed)? ?up|label|confirm\w*|e-?mail|repair\w*|replace(?:d|ment)s?"
-    r"|dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes?|deliver(?:ed|s)? (?:within|in)|approv\w+)\b"
+    r"|dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes?|reach (?:us|our)|in transit|deliver(?:ed|s)? (?:within|in)|approv\w+)\b"
     r"(?! (?:window|policy|period|or exchange))",
     r"\b\w*(?:erstatt|gutschrift|gutgeschrieben|überweis|überwies|bearbeit|antwort|geprüft|abholung"
     r"|abgeholt|auszahl|rückzahl|zurückzahl|repar|versandt|dauert)\w*",
     r"\b(?:rembours(?:ement|ons|erons|é|és|ée|ées|er)(?! (?:intégral|complet))|recrédit\w*|crédité\w*"
-    r"|trait(?:é|és|ée|ées|er|ement|ons)|vérifi\w+|enlèvement|répar\w+|répon\w+|expédi\w+)\b",
+    r"|trait(?:é|és|ée|ées|er|ement|ons)|vérifi\w+|enlèvement|parvenir|met|prend|transit|achemin\w+|répar\w+|répon\w+|expédi\w+)\b",
     r"\b(?:reembols(?:o|os|amos|aremos|ará|ado|ar)|abon(?:o|amos|aremos|ará|ar)|tramit\w+|proces\w+|dinero|importe"
-    r"|revis\w+|recog(?:er|emos|eremos|ida)|repar\w+|respond\w+)\b",
+    r"|revis\w+|tarda\w*|llegar|recog(?:er|emos|eremos|ida)|repar\w+|respond\w+)\b",
 )
 """Words that say that the time is for what the shop does with a return."""
 
@@ -83,17 +83,17 @@ _ELSE: Final = rule(
     r"|rent(?:al|als|ed|ing)?|hire[ds]?|hiring|lease|borrow\w*|library|loan\w*|gift cards?|vouchers?|store credit (?:is|expires|valid)"
     r"|points|account|personal data|invoice[sd]? (?:is|are|within)|pay(?:able|ment is|ments are)|deposits?|pallets?|crates?|bottles?"
     r"|damaged in transit|transit damage|missing|wrong item|report(?:ed|ing)?|notif(?:y|ied) us|inform us|let us know|tell us"
-    r"|shipping damage|keep (?:the|your|all)|retain|warranty|guaranteed for|feedback|keys?|delet\w+|archiv\w+|sign(?:ed)? up|insur\w+|repairs?|valid (?:for|until)|returns? (?:number|code|slip|form|authori[sz]ation|label)|not (?:\w+ )?(?:reached|arrived|received|heard)|charge your)\b",
+    r"|shipping damage|keep (?:the|your|all)|retain|warranty|guaranteed for|feedback|keys?|delet\w+|archiv\w+|sign(?:ed)? up|insur\w+|repairs?|valid (?:for|until)|returns? (?:number|code|slip|form|authori[sz]ation|label)|not (?:\w+ )?(?:reached|arrived|received|heard)|charge your|undeliver\w+|unclaimed|uncollected|to (?:the )?sender|questionnaires?|completed|signed|filled[- ]in|coupons?|credit agreement|offer ends)\b",
     r"\bbestpreis|\btiefpreis|\bpreis(?:garantie|schutz|anpass|senk)\w*|\baltgerät\w*|\baltbatterie\w*|\brecyc\w+|\bentsorg\w*"
     r"|\bprobe(?:abo|zeit|monat|zeitraum|version)\w*|\bkostenlos (?:testen|probieren)|\babonnement\w*|\babos?\b|\bmiet\w+"
     r"|\bverleih\w*|\bleih\w+|\bgutschein\w*|\bpunkte\b|\bkundenkonto|\bpfand\w*|\btransportsch\w*|\bmelden\b|\bmeldung\b"
-    r"|\bmitteil\w*|\banzeigen\b|\baufbewahr\w*|\bzahlbar\b|\brechnung (?:ist|innerhalb)|\bgewährleist\w*|\bkündig\w*|\bkaution|\blösch\w*|\bgelöscht|\bmitgliedsch\w*|\breparatur\w*|\bgültig\b|\bnicht (?:erhalten|eingegangen)|unterschied\b|\bpreis (?:sinkt|fällt)|\b(?:sinkt|fällt) der preis",
+    r"|\bmitteil\w*|\banzeigen\b|\baufbewahr\w*|\bzahlbar\b|\brechnung (?:ist|innerhalb)|\bgewährleist\w*|\bkündig\w*|\bkaution|\blösch\w*|\bgelöscht|\bmitgliedsch\w*|\breparatur\w*|\bgültig\b|\bnicht (?:erhalten|eingegangen)|unterschied\b|\bnicht abgeholt\w*|\bunzustellbar\w*|\bfragebogen\w*|\bausgefüllt\w*|\bunterschrieben\w*|\bpreis (?:sinkt|fällt)|\b(?:sinkt|fällt) der preis",
     r"\b(?:recycl\w+|anciens? (?:appareils?|téléphones?)|reprise|essai (?:gratuit|de)|période d'essai|abonn\w+|location|louer|louée?s?"
     r"|carte[s-]* cadeaux?|bons? d'achat|signaler|signalée?s?|réserves|meilleur prix|prix (?:plus bas|inférieur)|moins cher"
-    r"|différence|consigne\w*|caution|conserver|données|résili\w+|avis de|supprim\w+|archiv\w+|réparations?|valables?|valides?|étiquettes?|bons? de retour|pas (?:\w+ )?reçu\w*|baisse de prix|prix baisse)\b",
+    r"|différence|consigne\w*|caution|conserver|données|résili\w+|avis de|supprim\w+|archiv\w+|réparations?|valables?|valides?|étiquettes?|bons? de retour|pas (?:\w+ )?reçu\w*|non réclamée?s?|à l'expéditeur|questionnaires?|remplie?s?|complétée?s?|baisse de prix|prix baisse)\b",
     r"\b(?:recicl\w+|aparatos? (?:viejos?|antiguos?|usados?)|periodo de prueba|período de prueba|prueba gratuita|suscri\w+|alquil\w+"
     r"|tarjetas? (?:de )?regalo|vales?|comunic(?:ar|arlo|arnos|ado|a)|notific\w+|informar\w*|mejor precio|precio (?:más bajo|inferior)"
-    r"|diferencia|fianza|conserv\w+|garantía de precio|avis(?:ar|arnos|e|a)|denunci\w+|reclam\w+|elimin\w+|archiv\w+|reparacion\w*|válid[oa]s?|etiquetas?|caduca\w*|no (?:\w+ )?recibido|baja(?:da)? de precio)\b",
+    r"|diferencia|fianza|conserv\w+|garantía de precio|avis(?:ar|arnos|e|a)|denunci\w+|reclam\w+|elimin\w+|archiv\w+|reparacion\w*|válid[oa]s?|etiquetas?|caduca\w*|no (?:\w+ )?recibido|no recogid[oa]s?|al remitente|cuestionarios?|rellenad[oa]|cumplimentad[oa]|baja(?:da)? de precio)\b",
 )
 """Times of other things, and the shopper's other duties."""
 

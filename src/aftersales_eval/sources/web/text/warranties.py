@@ -33,13 +33,13 @@ _ELSE: Final = rule(
     r"\b(?:price[- ](?:match|promise|protection|guarantee)|money[- ]back|satisfaction|lowest price|best[- ]price|guaranteed (?:delivery|within|by)|delivery guarantee|refund\w*|trial|subscri\w+"
     r"|extended (?:warrant|guarantee|cover|protection)\w*|extend(?:ed|ing|s)? (?:the|your|it|our)|extension|upgrade to|protection plans?|care plans?|insurance|purchase an? (?:additional|optional)|optional(?:ly)?|at extra cost|for an (?:extra|additional)|add-?on"
     r"|repaired|repairs?(?! or repl)(?! and)(?! (?:and|or|,))|repair (?:work|service)s?|our work|workmanship of (?:our|the) (?:repair|install)\w*|installation work|labou?r on|services? (?:is|are|carried|work|performed|come|warrant)\w*|installations?"
-    r"|spare parts (?:are|is|remain|will|available)|availab\w+ (?:for|of spare)|register(?:ed|ing)?[^§]{0,30}within|within[^§]{0,12}$(?=x)|presum\w*|burden of proof|deemed|existed at|stock|fresh\w*|shelf life|best before|uptime|passport|visa)\b",
+    r"|spare parts (?:are|is|remain|will|available)|availab\w+ (?:for|of spare)|register(?:ed|ing)?[^§]{0,30}within|within[^§]{0,12}$(?=x)|presum\w*|burden of proof|deemed|existed at|stock|fresh\w*|offers?|awards?|anniversary|proud\w*|shelf life|best before|uptime|passport|visa)\b",
     r"\b(?:bestpreis|tiefpreis|geld[- ]zurück|zufriedenheits\w*|garantieverläng\w*|anschlussgarantie|garantieerweiter\w*|zusatzgarantie|verlänger\w*|versicherung\w*|schutzbrief\w*|schutzpaket\w*|optional\w*|aufpreis|gegen gebühr"
-    r"|reparaturen|reparaturarbeit\w*|ausgeführte\w*|reparierte\w*|montage\w*|handwerker\w*|dienstleistung\w*|ersatzteil\w* (?:sind|bleiben|halten|mindestens)|ersatzteilverfügbarkeit|verfügbar\w*|vermut\w*|beweislast\w*|beweis\w*|haltbarkeit|lieferung innerhalb)\b",
+    r"|reparaturen|reparaturarbeit\w*|ausgeführte\w*|reparierte\w*|montage\w*|handwerker\w*|angebote?s?|stolz\w*|qualitätsgarantie|dienstleistung\w*|ersatzteil\w* (?:sind|bleiben|halten|mindestens)|ersatzteilverfügbarkeit|verfügbar\w*|vermut\w*|beweislast\w*|beweis\w*|haltbarkeit|lieferung innerhalb)\b",
     r"\b(?:extension de garantie|garantie étendue|garantie complémentaire|prolong\w+|assurance|en option|moyennant|réparations? (?:effectu\w+|réalis\w+|est|sont)|réparée?s?|main d'œuvre sur|prestations?|interventions?|pose|pièces détachées (?:sont|est|disponibles?|restent)|disponibilité|disponibles?"
-    r"|présum\w*|charge de la preuve|réputé\w*|satisfait\w*|meilleur prix|remboursé|date limite)\b",
+    r"|présum\w*|charge de la preuve|réputé\w*|satisfait\w*|meilleur prix|remboursé|date limite|offres?|fiers?|fière|garantie de qualité)\b",
     r"\b(?:ampliación|ampliar|ampliable|garantía extendida|extensión|seguro|opcional\w*|coste adicional|suplemento|reparaciones|reparación (?:efectuad|realizad)\w*|reparad[oa]s?|mano de obra|servicios?(?! técnico)|instalación|instalaciones|repuestos? (?:están|estarán|disponib\w+)|disponib\w+|piezas de repuesto"
-    r"|presum\w*|carga de la prueba|mejor precio|satisfacción|devolución de(?:l)? dinero|caducidad)\b",
+    r"|presum\w*|carga de la prueba|mejor precio|satisfacción|devolución de(?:l)? dinero|caducidad|ofertas?|orgullo\w*|garantía de calidad)\b",
 )
 _SOLD: Final = rule(
     r"\b(?:for (?:only |just )?[$£€]|[$£€] ?\d|\d ?(?:€|euros?|pounds|dollars)|für (?:nur )?\d+|zum preis|pour seulement|por solo|buy|can be purchased|available for purchase|hinzubuch\w*|zubuch\w*|erhältlich für|souscri\w+|contrat\w*)"
@@ -53,7 +53,7 @@ _DUTY: Final = rule(
     r"\b(?:repair|replace|decide|respond|reply|reparier\w*|bearbeit\w*|traiter|réparer|reparar|tramit\w+|takes?|dauert)\b[^§]{0,40}\b(?:within|in|takes|innerhalb|binnen|dauert|sous|dans|en|up to)\b[^§]{0,12}$",
 )
 _HISTORY: Final = rule(
-    r"\b(?:for|since|over|more than|nearly|almost) (?:\w+ )?$(?=x)|^ (?:of (?:experience|history|tradition|service|trading|craft\w*|in business)|ago|in business|erfahrung|tradition|d'expérience|de experiencia|de tradition|old|alt)\b"
+    r"\b(?:for|since|over|more than|nearly|almost) (?:\w+ )?$(?=x)|^ (?:of (?:experience|history|tradition|service|trading|craft\w*|in business)|ago|in business|running|in a row|erfahrung|tradition|d'expérience|de experiencia|de tradition|old|alt)\b"
     r"|\b(?:have been|founded|established|built|making|seit über|seit mehr als|seit|depuis plus de|depuis|desde hace|hace más de)\b[^§]{0,30}$"
 )
 _AFTER_YEARS: Final = rule(
