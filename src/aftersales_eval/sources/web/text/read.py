@@ -7,12 +7,15 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.sources.web.text.answers import first_responses, resolutions
+from aftersales_eval.sources.web.text.channels import read_channels
 from aftersales_eval.sources.web.text.disclosures import read_disclosures
 from aftersales_eval.sources.web.text.fees import read_fees
+from aftersales_eval.sources.web.text.languages import read_languages
 from aftersales_eval.sources.web.text.offers import read_offers
 from aftersales_eval.sources.web.text.reading_ease import read_reading_ease
 from aftersales_eval.sources.web.text.refunds import refund_promises
 from aftersales_eval.sources.web.text.returns import return_windows
+from aftersales_eval.sources.web.text.support_hours import read_support_hours
 from aftersales_eval.sources.web.text.warranties import warranty_lengths
 
 Reader = Callable[[Sequence[Passage]], Iterable[Claim]]
@@ -25,6 +28,9 @@ READERS: Final[tuple[Reader, ...]] = (
     resolutions,
     read_fees,
     read_offers,
+    read_channels,
+    read_languages,
+    read_support_hours,
     read_disclosures,
     read_reading_ease,
 )

@@ -1,0 +1,383 @@
+"""Words for the channels of a shop's service, in English, German, French and Spanish."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One channel: what offers it by itself, what names it, and what is meant otherwise."""
+
+    direct: re.Pattern[str]
+    named: re.Pattern[str]
+    void: re.Pattern[str]
+
+
+NUMBER: Final = re.compile(r"(?:\+|\b0|\(0?|\b1-)[\d() /.-]{5,20}\d")
+"""A telephone number."""
+
+_NEVER: Final = re.compile(r"(?!)")
+
+HELP: Final = rule(
+    r"\b(?:customer (?:services?|care|support)|support(?: team| staff)?|help ?desk|help(?:line)?"
+    r"|advice"
+    r"|questions?|queries|enquir\w+|inquir\w+|assistance|after-?sales|service (?:team|desk"
+    r"|cent(?:re|er)|line)"
+    r"|contact|advis[eo]rs?|agents?|complain\w*|problems?|issues?|get in touch)\b",
+    r"kundenservice|kundendienst|kundenbetreuung|kundensupport|\bsupport\b|\bhilfe\b|\bhilft\b"
+    r"|\bfragen?\b"
+    r"|\banliegen\b|\bservice-?(?:team|hotline|telefon|center|nummer)|\bberat\w+|\breklamation\w*"
+    r"|\bkontakt\w*"
+    r"|\bprobleme?n?\b|\bansprechpartner\w*|\bbeschwerden?\b|\bhelfen\b",
+    r"\bservice (?:clients?|après-vente|consommateurs?)|\bs\.?a\.?v\b|\bassistance\b|\baide\b"
+    r"|\bquestions?\b"
+    r"|\bconseillers?\b|\bconseillères?\b|\bréclamations?\b|\bcontact\w*|\bproblèmes?\b|\brelation"
+    r" clients?\b|\brenseignements?\b",
+    r"\b(?:servicio|atención) (?:al|de atención al|posventa|de) ?(?:cliente|postventa)?|\batención"
+    r" al cliente"
+    r"|\bposventa\b|\bayuda\w*\b|\basistencia\b|\bconsultas?\b|\bdudas?\b|\bpreguntas?\b"
+    r"|\basesor\w*|\breclamaci\w+"
+    r"|\bcontact\w+|\bproblemas?\b|\bsoporte\b",
+)  # fmt: skip
+"""What makes a sentence one about help."""
+
+HELP_HEADING: Final = rule(
+    r"\b(?:contact|customer (?:service|care|support)|support|help|get in touch|reach us|service"
+    r"|faq|returns?"
+    r"|warranty|after-?sales|talk to us)\b",
+    r"kontakt|kundenservice|kundendienst|\bhilfe\b|\bservice\b|erreich|fragen|reklamation|rückgabe",
+    r"\bcontact\w*|service client|\baide\b|assistance|nous joindre|sav\b|joindre",
+    r"\bcontact\w*|atención al cliente|\bayuda\b|servicio al cliente|soporte|posventa",
+)
+
+REACH: Final = rule(
+    r"\b(?:contact|reach|write(?: to)?|call|phone|ring|message|e-?mail|text|dm|chat with|get in"
+    r" touch|talk to|speak"
+    r"(?:ing)? to|ask|tell|visit|get hold of|drop (?:us|in)|send us|report|come to|go to|fill"
+    r" (?:in|out)|complete|use"
+    r"|available (?:by|via|on|through)|help (?:you )?(?:by|via|on|through|over)|support (?:by|via"
+    r"|on|through|over)"
+    r"|service (?:by|via|on|through)|answer\w*|assist\w*|respond\w*|reply|replies|on hand|there"
+    r" for you|here (?:to help|for you))\b",
+    r"\b(?:erreich\w*|kontaktier\w*|schreib\w*|ruf\w*|anruf\w*|wend\w+|melde\w*|meldung|chatt\w*"
+    r"|nutz\w*|verwend\w+"
+    r"|ansprech\w*|sprech\w+|hilft|helfen|für (?:sie|dich) da|zur verfügung|kontakt\w*"
+    r"|beantwort\w*|antwort\w*|besuch\w*"
+    r"|füll\w*|send\w+|schick\w*|ausfüll\w*|zu erreichen|geben|erhalten sie (?:hilfe|beratung))\b",
+    r"\b(?:contact\w*|joign\w+|joindre|écri[vr]\w*|appel\w+|téléphon\w+|répond\w*|disponible|à"
+    r" votre (?:écoute|disposition|service)"
+    r"|adress\w+|envoy\w+|utilis\w+|rempli\w+|discut\w+|parl\w+|pos\w+|rend\w+|aid\w+|assist\w+"
+    r"|s'adresser|chattez|tchatt\w+"
+    r"|demand\w+)\b",
+    r"\b(?:contact\w+|escrib\w+|escríb\w+|llam\w+|llám\w+|atend\w+|atiend\w+|respond\w+"
+    r"|disposición|disponible|dirij\w+|diríj\w+"
+    r"|envi\w+|envíe\w*|envía\w*|rellen\w+|utili\w+|us[ae]\b|habl\w+|chate\w+|ayud\w+|pregunt\w+"
+    r"|pued\w+ (?:\w+ )?localiz\w+"
+    r"|localiz\w+|acud\w+|visit\w+|consult\w+)\b",
+)  # fmt: skip
+"""Verbs by which a shopper gets hold of somebody, or somebody helps."""
+
+ELSEWHERE: Final = rule(
+    r"\b(?:press|media (?:enquir|inquir|contact|relation|request)\w*|journalists?|jobs?|careers?"
+    r"|applicants?|applications?"
+    r"|recruit\w*|investors?|shareholders?|privacy|data protection|dpo|newsletters?|unsubscribe"
+    r"|subscrib\w+|wholesale|suppliers?"
+    r"|advertis\w*|sponsor\w*|influencers?|affiliates?|partnerships?|trade (?:customers|enquiries)"
+    r"|for example|e\.g|such as 0"
+    r"|placeholder|phishing|scam\w*|fraud\w*|fake|vacanc\w+|hiring|wedding|landlord|copyright"
+    r"|legal department|whistle\w+)\b",
+    r"\b(?:presse\w*|journalist\w*|medienanfragen?|bewerb\w+|karriere\w*|stellen(?:angebote"
+    r"|anzeige)\w*|investor\w*|aktionär\w*|anleger\w*"
+    r"|datenschutz\w*|newsletter\w*|abmeld\w*|abonnier\w*|großhandel\w*|lieferanten\w*|werbung"
+    r"|werbe\w*|zum beispiel|z\. ?b|beispielnummer"
+    r"|influencer\w*|betrug\w*|betrüger\w*|gefälscht\w*|spam|phishing|hinweisgeber\w*"
+    r"|kooperation\w*)\b",
+    r"\b(?:presse|journalistes?|médias|recrutement|candidat\w*|carrières?|emplois?|investisseurs?"
+    r"|actionnaires?|protection des données|dpo"
+    r"|données personnelles|newsletter|désabonn\w+|désinscri\w+|abonnez-vous|fournisseurs?"
+    r"|grossistes?|publicit\w+|par exemple|influenceu\w+"
+    r"|partenariats?|hameçonnage|fraud\w*|arnaque\w*|confidentialité)\b",
+    r"\b(?:prensa|periodistas?|medios de comunicación|empleo|candidat\w*|currícul\w+|inversores"
+    r"|accionistas|protección de datos|privacidad"
+    r"|boletín|darse de baja|suscri\w+|proveedores|mayoristas|publicidad|por ejemplo|influencers?"
+    r"|patrocini\w+|fraude\w*|estafa\w*|phishing"
+    r"|suplant\w+)\b",
+)  # fmt: skip
+"""A contact for somebody else than a shopper with a question."""
+
+DENIED: Final = rule(
+    r"\b(?:not|never|no|cannot|unable|without|neither|nor|closed|discontinued|unavailable|no"
+    r" longer|ended|stopped|instead of|rather than)\b"
+    r"|n't\b",
+    r"\b(?:nicht|kein\w*|nie|niemals|weder|eingestellt|ohne|statt|anstelle|abgeschaltet"
+    r"|deaktiviert)\b",
+    r"\b(?:pas|jamais|plus (?:disponible|joignable|de)|aucune?|ni|sans|fermé|supprimé|n'est|ne"
+    r" sont|au lieu)\b",
+    r"\b(?:no|nunca|ningun\w*|ni|sin|ya no|tampoco|cerrad\w+|suprimid\w+|en lugar)\b",
+)
+
+_MARKETING: Final = (
+    r"\bwe (?:will |'ll |may |also )*(?:send|e-?mail|notify|inform)\b|\b(?:you(?:'ll| will)?"
+    r" (?:get|receive)|sent to you|confirmation|offers?"
+    r"|promotions?|news|deals|tracking|voucher|notification\w*|receipt by|invoice by|label by"
+    r"|label will)\b|\bsign up\b|\byour e-?mail(?: address)?\b"
+    r"|\be-?mail address (?:you|is|will|used|for your|must)|\baccount\b|\blog ?in\b"
+    r"|\b(?:bestätig\w*|angebote|neuigkeiten|gutschein\w*|rechnung|sendungsverfolgung"
+    r"|versandbestätigung\w*|anmeld\w*|ihre e-?mail\w*"
+    r"|deine e-?mail\w*|erhalten sie (?:eine|ein|ihre|per)|senden wir|schicken wir|informieren wir"
+    r"|wir senden|wir schicken|wir informieren"
+    r"|erhältst du|konto)\b"
+    r"|\b(?:vous (?:recevrez|recevez)|confirmation|offres|promotions?|votre (?:adresse"
+    r" )?(?:e-?mail|courriel|mail)|nous vous (?:enverrons"
+    r"|envoyons|informons|informerons|adressons)|compte|suivi de)\b"
+    r"|\b(?:recibirá\w*|recibe\w*|confirmación|ofertas|promociones|novedades|su (?:correo|e-?mail)"
+    r"|tu (?:correo|e-?mail)|le enviaremos|te enviaremos"
+    r"|le informaremos|enviaremos|cuenta)\b"
+)
+_OUR_CALL: Final = (
+    r"\bwe (?:will |'ll |may |would |shall )?(?:\w+ )?(?:call|ring|phone|text|contact|message)\b"
+    r"|\b(?:driver|courier|carrier)\b|\bcall(?:ed)? (?:it|them|this"
+    r"|him|ourselves|a)\b|\bso-called\b|\bcalled\b|\bcall(?:ing)? for\b|\brecall\w*|\bphone"
+    r" (?:cases?|covers?|charger|holder|accessor\w+|screen)|\b(?:mobile"
+    r"|smart|cell)[ -]?phones?\b|\b(?:a|your|old|new|the) (?:smart|tele)?phones?\b(?! (?:call|line"
+    r"|number|support|service|team|us))|\byour (?:tele)?phone"
+    r"(?: number)?\b|\btelephones? (?:set|for sale)|\bemergency\b|\bfax\b"
+    r"|\b(?:wir|fahrer|spedition|paketbote) (?:\w+ )?(?:rufen|anrufen|melden|kontaktieren)\b"
+    r"|\bruft sie\b|\brückruf(?:aktion|\w* von produkten)|\bihre "
+    r"(?:telefon|handy)nummer|\bdeine (?:telefon|handy)nummer|\bhandys?\b|\bmobiltelefone?\b"
+    r"|\bsmartphones?\b|\bwiderruf\w*|\bberuf\w*|\babruf\w*|\bnotruf\w*"
+    r"|\bnous (?:vous )?appel(?:ons|lerons)|\bs'appell\w+|\bappelée?s?\b|\bvotre (?:numéro de"
+    r" )?téléphone|\btéléphones? (?:portables?|mobiles?)\b|\brappel de produits?"
+    r"|\ble (?:livreur|transporteur)|\bappel d'offres|\burgences?\b"
+    r"|\b(?:le|te) llamaremos|\bse llama\w*|\bllamad[oa]s?\b(?<!llamada)(?<!llamadas)|\bsu"
+    r" (?:número de )?teléfono|\btu (?:número de )?teléfono|\bteléfonos? móvil\w*"
+    r"|\bel (?:repartidor|transportista)|\bemergencias?\b"
+)
+
+CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
+    "email": Channel(
+        rule(
+            r"\b(?:e-?mail|mail|write to|contact|reach|reply to|send (?:us )?(?:an )?e-?mail to"
+            r"|schreib\w*|erreich\w*|mailen|wend\w+|écri\w+|contact\w*"
+            r"|joign\w+|envoy\w+|escrib\w+|escríb\w+|envi\w+)\b[^;]{0,80}[\w.+-]+@[\w-]+\.\w+",
+            r"\b(?:e-?mail|mail|courriel|correo(?: electrónico)?|contact|kontakt|contacto"
+            r"|kundenservice|kundendienst|customer service|service clients?|support)"
+            r" ?:? ?[\w.+-]+@[\w-]+\.\w+",
+            r"\b(?:e-?mail|mail) us\b|\b(?:drop|send|shoot|write) us an? (?:\w+ )?(?:e-?mail"
+            r"|mail)\b|\bsend an e-?mail to (?:us|our)\b",
+            r"\b(?:schreib\w+|send\w+|schick\w+)(?: sie| du)? uns (?:\w+ ){0,3}(?:e-?mail|mail)\b",
+            r"\b(?:écri\w+|envoy\w+)(?:-nous)?[^;]{0,40}\b(?:e-?mail|mail|courriel)\b",
+            r"\b(?:escríb\w+|escrib\w+|envíenos|envíanos|mándenos|mándanos)[^;]{0,40}\b(?:e-?mail"
+            r"|correo(?: electrónico)?)\b",
+        ),
+        rule(r"\b(?:e-?mails?|per mail|mail|courriels?|correos? electrónicos?|por correo|correo)\b"
+        r"|[\w.+-]+@[\w-]+\.\w+"),
+        rule(_MARKETING, r"\b(?:noreply|no-reply|donotreply|presse?|jobs|careers?|karriere"
+        r"|bewerbung|privacy|datenschutz|dpo|investor\w*|prensa|empleo|rrhh"
+            r"|recrutement|newsletter)@|\bmail order|\bby (?:royal )?mail\b|\bpor correo postal"
+            r"|\bcorreo postal\b(?! o)|\breturn(?:s|ed)? by mail|\bmail(?:ing)? (?:it|the|your)"
+            r"|\bcorreo ordinario|\bgarden@|\bjane@|@example\b"),
+    ),
+    "phone": Channel(
+        rule(
+            r"\b(?:call|phone|ring|telephone) (?:us|our (?!driver|new)[\w ]{3,40}?)\b(?: on| at|"
+            r" under| from| free| between| any| if| for| with| to|[,.!:]|$| \+?\d| about| during|"
+            r" today| and| or| when)",
+            r"\b(?:reach|contact|get hold of|speak to|talk to|helps?)\b[^;]{0,50}\b(?:by|via|over"
+            r" the|on the) (?:tele)?phone\b|\b(?:free|customer|service|support|our|advice|help) "
+            r"?(?:hot ?|help ?)lines?\b|\bhelpline\b|\bhotline\b|\bphone (?:support|lines?)\b",
+            r"\b(?:rufen sie|ruf) (?:uns|unser\w*|einfach)\b|\btelefonisch\b[^;]{0,60}\b(?:erreich"
+            r"|für sie|kontakt|zur verfügung|unter|beraten|da)\w*|\berreich\w*\b[^;]{0,40}"
+            r"\b(?:telefonisch|per telefon)\b|\b\w*(?:hotline|servicenummer|service-nummer"
+            r"|servicetelefon|kundentelefon)\b|\btelefon(?:nummer|isch)? ?:? ?(?:\(|\+|0)[\d]",
+            r"\bappelez(?:-nous|[ -](?:notre|nos|le|au))\b|\bpar téléphone\b[^;]{0,40}\b(?:au|de"
+            r"|du|joign|contact|répond)\w*|\b(?:joign|contact|répond"
+            r"|disponible)\w*\b[^;]{0,60}\bpar téléphone\b"
+            r"|\bnuméro vert\b|\bligne (?:directe|téléphonique|d'assistance)"
+            r"|\bappel\w+[^;]{0,20}\bau (?:\+|0)\d",
+            r"\b(?:llámenos|llámanos|llame|llama) (?:al|a nuestro|gratis)?\b|\b(?:llámenos"
+            r"|llámanos)\b|\bpor teléfono\b[^;]{0,40}\b(?:en|al|de|atend|contact)\w*"
+            r"|\b(?:atend|contact|localiz|atiend)\w*[^;]{0,50}\bpor teléfono\b|\bteléfono"
+            r" (?:gratuito|de (?:atención|ayuda|contacto|servicio))|\blínea (?:gratuita|directa|de"
+            r" atención)",
+            r"\b(?:tel(?:efon|ephone|éphone|éfono)?|phone|tél|call|customer service|fon"
+            r"|kundenservice|kundendienst|service clients?|atención al cliente)\.? ?(?:\(\w+\) ?)?"
+            r"[:.]? ?(?:\+\d|\(?0\d|1-8|9\d\d |8\d\d )[\d() /.-]{4,}",
+        ),
+        rule(r"\b(?:(?:tele)?phone|by phone|telefon\w*|telefonisch|téléphon\w*|tél|tel|teléfono"
+        r"|telefónic\w+|hotline|call|calls|anruf\w*|appel|llamada)\b"),
+        rule(_OUR_CALL),
+    ),
+    "chat": Channel(
+        rule(
+            r"\b(?:live[- ]?chat|chat (?:to|with) (?:us|our|an?|one)|chat (?:is|on|window|button"
+            r"|icon|support|team|service|box|is available)|(?:via|by|through|use|using|in|start"
+            r"|open|our) "
+            r"(?:the |a |our |online |web )*(?:live )?chat)\b",
+            r"\b(?:live-?chat|im chat|per chat|über (?:den|unseren) (?:live-?)?chat|unser(?:en"
+            r"|em)? (?:live-?)?chat|chatten sie|chatte|via chat|(?:den|der) chat|kundenchat)\b",
+            r"\b(?:t?chat en (?:ligne|direct)|par t?chat|(?:notre|le|du|via le|sur le) t?chat"
+            r"|messagerie instantanée|chattez|tchattez|live chat|en t?chat)\b",
+            r"\b(?:chat en (?:vivo|directo|línea)|por chat|(?:nuestro|el|del|en el|al) chat|chatee"
+            r"|chatea|chat online)\b",
+        ),
+        rule(r"\bt?chat\b"),
+        rule(
+            r"\b(?:chatbots?|chat ?bots?|bots?|chat (?:with|to) (?:other|friends|your friends|the"
+            r" community|fellow)|group chat|community|friends|fellow|virtual assistant|chit-?chat"
+            r"|forum"
+            r"|assistant virtuel|robot|asistente virtual|amigos|amis|freunden?)\b|\b(?:mon|votre"
+            r"|un|petit) chat (?!en)|\b(?:le|du|notre) chat (?:dort|noir|mange|persan)|\bchats et"
+            r" chiens|\blitière|\bcroquettes",
+        ),
+    ),
+    "social": Channel(
+        rule(
+            r"\b(?:message|dm|write|contact|reach|tweet|ask|get in touch|talk to|help|support"
+            r"|questions?|answer\w*|reply|respond|messages|tag)\b[^;]{0,80}\b(?:facebook|instagram"
+            r"|twitter|social media|tiktok"
+            r"|x \(formerly)\b(?! messenger)",
+            r"\b(?:facebook|instagram|twitter|social media|tiktok)\b[^;]{0,60}\b(?:direct message"
+            r"|dm|message us|to reach us|contact us|for help|questions|customer (?:service|care)"
+            r"|support|help you|answer\w*)\b",
+            r"\b(?:schreib|erreich|kontaktier|nachricht|fragen|beantwort|antwort|helfen"
+            r"|anfragen)\w*[^;]{0,80}\b(?:facebook|instagram|twitter|soziale[nr]? (?:medien"
+            r"|netzwerke)|tiktok|social media)\b",
+            r"\b(?:facebook|instagram|twitter|soziale[nr]? (?:medien"
+            r"|netzwerke))\b[^;]{0,60}\b(?:erreich|kontaktier|fragen|beantwort|antwort|helfen"
+            r"|nachricht)\w*",
+            r"\b(?:écri|contact|joign|messages?|répond|questions?|aid"
+            r"|assist)\w*[^;]{0,80}\b(?:facebook|instagram|twitter|réseaux sociaux|tiktok)\b",
+            r"\b(?:facebook|instagram|twitter|réseaux sociaux)\b[^;]{0,60}\b(?:contact|joign"
+            r"|répond|questions?|message privé|aid)\w*",
+            r"\b(?:escrib|escríb|contact|mensajes?|respond|preguntas?|dudas?|ayud|consultas?"
+            r"|atend)\w*[^;]{0,80}\b(?:facebook|instagram|twitter|redes sociales|tiktok)\b",
+            r"\b(?:facebook|instagram|twitter|redes sociales)\b[^;]{0,60}\b(?:contact|respond"
+            r"|preguntas?|dudas?|mensaje privado|ayud|atend)\w*",
+        ),
+        rule(r"\b(?:facebook|instagram|twitter|social media|soziale[nr]? (?:medien|netzwerke)"
+        r"|réseaux sociaux|redes sociales)\b(?! messenger)"),
+        rule(
+            r"\b(?:follow|like us|latest|inspiration|share|post your|tag us|news|updates"
+            r"|competition\w*|giveaway|pictures?|photos?|discover|trends?|fans?|ads?|adverts?"
+            r"|log ?in|sign in)\b",
+            r"\b(?:folg\w*|neuigkeiten|inspiration\w*|teil(?:e|en) sie|gewinnspiel\w*|bilder"
+            r"|fotos?|trends?|einloggen|anmeld\w*|werbung)\b",
+            r"\b(?:suiv\w+|nouveautés|actualités?|actus|inspiration\w*|partag\w+|concours|photos?"
+            r"|tendances?|connexion|publicités?)\b",
+            r"\b(?:sígu\w+|sigu\w+|siga\w*|novedades|noticias|inspiración|compart\w+|sorteos?"
+            r"|concursos?|fotos?|tendencias|iniciar sesión|anuncios)\b",
+        ),
+    ),
+    "in-store": Channel(
+        rule(
+            r"\b(?:service|help|customer service|information|customer|returns|advice) (?:desk"
+            r"|counter|point)s?\b[^;]{0,60}\b(?:stores?|shops?|branch\w*)|\b(?:stores?|shops?"
+            r"|branch\w*)\b[^;]{0,60}\b(?:service|help|customer service"
+            r"|information|advice) (?:desk|counter|point)s?\b",
+            r"\b(?:visit|come (?:in)?to|ask|speak to|talk to|drop (?:in|by)(?:to)?|pop in ?to|go"
+            r" to)\b[^;]{0,50}\b(?:stores?|shops?|branch(?:es)?)\b[^;]{0,80}\b(?:help|advice"
+            r"|question\w*|assist\w*|support|problem\w*|repair\w*|service)"
+            r"|\b(?:staff|team|colleagues|advis[eo]rs|experts) in (?:\w+ ){0,4}(?:stores?|shops?"
+            r"|branch\w*)\b[^;]{0,60}\b(?:help|advise|answer|assist|there|happy|glad)\w*|\b(?:help"
+            r"|support|service|advice|assistance)\b[^;]{0,40}\b(?:in[- ]store"
+            r"|in (?:any|all|each|every|one) (?:of )?(?:our )?(?:stores?|shops?|branch\w*)|in our"
+            r" (?:\w+ )?(?:stores?|shops?|branch\w*))",
+            r"\b(?:servicepunkt|serviceschalter|servicetheke|service-theke|service-schalter"
+            r"|infotheke|kundendiensttheke|servicepoint|service-point|informationsschalter"
+            r"|service-center)\b",
+            r"\b(?:mitarbeiter\w*|team\w*|personal|berater\w*|fachleute)\b[^;]{0,30}\b(?:filialen?"
+            r"|läden|laden|geschäft(?:en)?|märkten|vor ort)\b[^;]{0,60}\b(?:hilf|helf|berat"
+            r"|beantwort|unterstütz|da\b|gerne?)\w*"
+            r"|\b(?:hilfe|beratung|fragen|service|helfen|beraten|kommen sie|besuchen sie|wenden"
+            r" sie sich)\b[^;]{0,60}\b(?:in|an) (?:\w+ )?(?:unsere\w*|einer|jeder|jede|eine|allen"
+            r"|der|ihrer|ihre) (?:\w+ )?(?:filialen?|läden|laden|geschäft\w*|märkten?)\b",
+            r"\b(?:accueil|comptoir|point service|bureau d'accueil|espace"
+            r" sav)\b[^;]{0,50}\b(?:magasins?|boutiques?)\b|\b(?:magasins?"
+            r"|boutiques?)\b[^;]{0,50}\b(?:comptoir (?:sav|service)|point service|service"
+            r" après-vente|espace sav|accueil (?:client|sav))"
+            r"|\b(?:vendeurs|conseillers|équipes?)\b[^;]{0,20}\b(?:en|de nos|dans (?:nos|tous nos"
+            r"|votre)|de votre) (?:magasins?|boutiques?)\b[^;]{0,60}\b(?:aid|répond|conseil|assist"
+            r"|renseign|disposition|écoute)\w*|\b(?:rendez-vous|venez|présentez-vous|adressez-vous"
+            r"|passez)\b"
+            r"[^;]{0,50}\b(?:magasins?|boutiques?)\b[^;]{0,60}\b(?:aide|conseil|question|sav"
+            r"|réparation|problème|assistance)\w*|\b(?:aide|conseils?|assistance"
+            r"|question)\b[^;]{0,50}\b(?:en|dans (?:nos|votre|l'un de nos)) (?:magasins?"
+            r"|boutiques?)\b",
+            r"\bmostrador(?:es)?\b[^;]{0,50}\b(?:tiendas?|atención|servicio)\b"
+            r"|\b(?:tiendas?)\b[^;]{0,50}\b(?:mostrador|punto de atención|punto de servicio)"
+            r"|\b(?:personal|equipo|dependientes|asesores)\b[^;]{0,20}\b(?:de|en) (?:\w+"
+            r" )?(?:nuestras )?tiendas?\b[^;]{0,60}"
+            r"\b(?:ayud|atend|asesor|respond|atiend)\w*|\b(?:acuda|visite|acérquese|pase|ven|acude"
+            r"|visita)\b[^;]{0,40}\btiendas?\b[^;]{0,60}\b(?:ayud|consult|duda|asesor|problem"
+            r"|atención)\w*|\b(?:ayuda|atención|asistencia|asesoramiento|le atendemos|te"
+            r" atendemos)\b[^;]{0,50}\ben"
+            r" (?:\w+ )?(?:nuestras |nuestra |cualquier )?tiendas?\b",
+        ),
+        _NEVER,
+        rule(r"\b(?:online shop|onlineshop|online-shop|tienda online|boutique en ligne|app store"
+        r"|play store|web ?shop|online store|webshop)\b"),
+    ),
+    "web-form": Channel(
+        rule(
+            r"\b(?:contact|web|online|enquiry|inquiry|support|service|help|complaint|our|request"
+            r"|website) ?-?forms?\b(?! of)|\b(?:fill (?:in|out)|complete|use|submit) (?:the|our|a"
+            r"|this) (?:\w+ ){0,3}forms?\b[^;]{0,60}\b(?:contact|website|page|below|question"
+            r"|message|touch|get back|answer|reply"
+            r"|support|team|online)",
+            r"\bkontaktformular\w*|\b(?:online|web|service|anfrage|hilfe|support"
+            r"|reklamations)-?formular\w*|\büber (?:das|unser) formular\b",
+            r"\bformulaires? (?:de contact|en ligne|web|ci-dessous|d'assistance|de réclamation)"
+            r"|\b(?:notre|le|via le|au moyen du) formulaire\b(?! (?:de (?:rétractation|retour)"
+            r"|d'inscription|papier))",
+            r"\bformularios? (?:de contacto|web|en línea|online|de consulta|de atención|de ayuda)"
+            r"|\b(?:nuestro|el) formulario\b(?! de (?:desistimiento|devolución|inscripción"
+            r"|registro))",
+        ),
+        _NEVER,
+        rule(
+            r"\b(?:withdrawal|cancellation|order|returns?|registration|application|claim|sign-?up"
+            r"|model|warranty) forms?\b|\bin (?:any|written|paper|digital|the|whatever) form\b"
+            r"|\bform part\b|\bpaper form\b|\btax form\b|\bform (?:the|a|our)\b(?! below)",
+            r"\b(?:muster-?widerrufs|widerrufs|rücksende|retouren|bestell|anmelde|registrierungs"
+            r"|bewerbungs)-?formular\w*|\bmuster\b|\bausdrucken\b",
+            r"\bformulaire (?:type )?de (?:rétractation|retour|commande)|\bformulaire"
+            r" d'inscription\b|\bformulario (?:tipo )?de (?:desistimiento|devolución|pedido"
+            r"|inscripción|registro)",
+        ),
+    ),
+    "messaging": Channel(
+        rule(
+            r"\b(?:via|by|on|through|over|use|using|per|über|auf|in|par|sur|por|a través de|mit"
+            r"|nos|nous|uns|us|send (?:us )?(?:an? )?|schreib\w* (?:\w+ ){0,3}|escrib\w+ (?:\w+"
+            r" ){0,2}|escríb\w+ (?:\w+ ){0,2}|écriv\w+ (?:\w+ ){0,2}|our|unser\w*|notre|nuestro|el"
+            r"|le|el número de|our|also|or|oder|ou|o|,) ?"
+            r"(?:an? |un |una |eine |den |el |la )?(?:whats ?app|sms|text messages?|(?:facebook"
+            r" )?messenger|telegram|signal(?! (?:word|strength))|imessage|threema|viber)\b",
+            r"\b(?:whats ?app|messenger|telegram|threema|sms)\b ?(?:chat|message|nachricht|service"
+            r"|number|nummer|:|us\b|\+?\d)|\btext us\b|\bsend us a text\b|\bmessage us (?:on|via"
+            r"|at|through|from)\b(?! (?:facebook\b(?! messenger)|instagram|twitter|social))",
+        ),
+        rule(r"\b(?:whats ?app|facebook messenger|messenger|telegram|threema)\b"),
+        rule(
+            r"\b(?:we (?:will |'ll |may )?(?:send|text)|you (?:will )?(?:get|receive)|delivery"
+            r" (?:updates?|notifications?)|tracking|share|code|notification\w*|notify|alerts?"
+            r"|offers|promotion\w*|courier|driver|track|group)\b",
+            r"\b(?:sendungs\w*|versandbenachrichtigung\w*|benachrichtig\w+|erhalten sie (?:eine"
+            r"|ein|per|ihre)|wir senden|senden wir|teilen sie|angebote|code|zustell\w*|paketbote"
+            r"|lieferstatus)\b",
+            r"\b(?:vous (?:recevrez|recevez)|nous vous (?:enverrons|envoyons|informons|prévenons"
+            r"|préviendrons)|suivi|notification\w*|partag\w+|code|livreur|transporteur|offres"
+            r"|livraison)\b",
+            r"\b(?:recibirá\w*|recibe\w*|le enviaremos|te enviaremos|enviaremos|seguimiento"
+            r"|notificaci\w+|compart\w+|código|repartidor|transportista|ofertas|entrega)\b",
+        ),
+    ),
+})  # fmt: skip

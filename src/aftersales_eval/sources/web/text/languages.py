@@ -1,0 +1,169 @@
+"""In which languages a shop helps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
+
+from aftersales_eval.model.claim import Claim, Passage
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.sayings import Saying, clauses, holds, sayings, unreal
+
+METRIC: Final = "languages_offered"
+
+NAMES: Final[Mapping[str, str]] = MappingProxyType({
+    "en": r"english|englisch\w*|anglais\w*|inglés",
+    "de": r"german|deutsch\w*|allemand\w*|alemán",
+    "fr": r"french|französisch\w*|français\w*|francés",
+    "es": r"spanish|spanisch\w*|espagnol\w*|español|castellano",
+    "it": r"italian|italienisch\w*|italien|italiano",
+    "nl": r"dutch|niederländisch\w*|holländisch\w*|néerlandais|neerlandés|holandés",
+    "pt": r"portuguese|portugiesisch\w*|portugais|portugués",
+    "pl": r"polish|polnisch\w*|polonais|polaco",
+    "tr": r"turkish|türkisch\w*|turc|turco",
+    "ru": r"russian|russisch\w*|russe|ruso",
+    "ar": r"arabic|arabisch\w*|arabe|árabe",
+    "zh": r"chinese|mandarin|chinesisch\w*|chinois|chino",
+    "ja": r"japanese|japanisch\w*|japonais|japonés",
+    "da": r"danish|dänisch\w*|danois|danés",
+    "sv": r"swedish|schwedisch\w*|suédois|sueco",
+    "no": r"norwegian|norwegisch\w*|norvégien|noruego",
+    "fi": r"finnish|finnisch\w*|finnois|finlandais|finés|finlandés",
+    "cs": r"czech|tschechisch\w*|tchèque|checo",
+    "hu": r"hungarian|ungarisch\w*|hongrois|húngaro",
+    "el": r"greek|griechisch\w*|grec|griego",
+    "ro": r"romanian|rumänisch\w*|roumain|rumano",
+    "uk": r"ukrainian|ukrainisch\w*|ukrainien|ucraniano",
+    "ca": r"catalan|katalanisch\w*|catalán",
+    "eu": r"basque|baskisch\w*|euskera|vasco",
+    "gl": r"galician|galicisch\w*|galicien|gallego",
+    "cy": r"welsh|walisisch\w*|gallois|galés",
+    "ga": r"irish gaelic|gaelic",
+    "ko": r"korean|koreanisch\w*|coréen|coreano",
+    "hi": r"hindi",
+    "hr": r"croatian|kroatisch\w*|croate|croata",
+})  # fmt: skip
+_ANY: Final = "|".join(NAMES.values())
+_NAMED: Final = MappingProxyType({code: rule(rf"\b(?:{name})\b") for code, name in NAMES.items()})
+
+_SAID: Final = rule(
+    rf"\b(?:in|speaks?|speaking|spoken|languages?|fluent(?:ly)? in)\b[^;]{{0,60}}\b(?:{_ANY})\b"
+    rf"|\b(?:{_ANY})[- ](?:speaking|and \w+[- ]speaking|language (?:support|service|line|help))",
+    rf"\b(?:auf|sprechen|spricht|sprache|sprachen|in)\b[^;]{{0,60}}\b(?:{_ANY})\b"
+    rf"|\b(?:{_ANY})(?:-| )?(?:sprachig|sprechend)\w*|\b(?:deutsch|englisch|französisch|spanisch"
+    r"|italienisch|niederländisch|polnisch|türkisch|russisch)sprachig\w*",
+    rf"\b(?:en|parle\w*|parlons|langues?|parlant|maîtris\w+)\b[^;]{{0,60}}\b(?:{_ANY})\b"
+    r"|\b(?:franco|anglo|germano|hispano)phones?\b",
+    rf"\b(?:en|habla\w*|idiomas?|lenguas?)\b[^;]{{0,60}}\b(?:{_ANY})\b",
+)
+"""Languages as something to speak, not as an origin."""
+
+_SUPPORT: Final = rule(
+    r"\b(?:customer (?:services?|care|support)|support|service (?:team|desk|cent(?:re|er)|line)"
+    r"|help ?(?:desk"
+    r"|line)|helpline|hotline|advis[eo]rs?|agents?|(?:our|service) (?:\w+ )?team|colleagues|staff"
+    r"|assist\w*|help"
+    r" you|helps?|answer\w*|repl(?:y|ies)|respond\w*|write to us|call us|contact us|reach us|talk"
+    r" to us|phone lines?"
+    r"|e-?mail us|chat (?:with|is|in)|live chat|speak to|get in touch|queries|questions|enquiries"
+    r"|serve you|by phone)\b",
+    r"kundenservice|kundendienst|kundenbetreu|kundensupport|\bsupport\b|\bservice-?team"
+    r"|\bhotline\b|\bberat\w+|\bteam\b"
+    r"|\bmitarbeiter\w*|\bhilf\w*|\bhelfen\b|\bbeantwort\w*|\bantwort\w*|\bschreiben sie uns"
+    r"|\berreich\w*|\banfragen\b"
+    r"|\btelefonisch\b|\bbetreu\w+|\bfür sie da\b|\banliegen\b|\bfragen\b|\bchat\b"
+    r"|\bansprechpartner\w*|\brufen sie\b",
+    r"\bservice clients?|\bassistance\b|\bconseillers?\b|\bconseillères\b|\bsupport\b|\brépon\w+"
+    r"|\baide\b|\bécrivez-nous|\bsav\b"
+    r"|\bcontactez|\bjoign\w+|\bnotre équipe\b|\bnos équipes\b|\bhotline\b|\bà votre (?:écoute"
+    r"|disposition)|\bappelez|\brenseign\w+"
+    r"|\bservice après-vente|\bpar téléphone|\bquestions\b|\bt?chat\b",
+    r"\batención al cliente|\bservicio (?:de|al|posventa)|\basistencia\b|\basesores\b|\bsoporte\b"
+    r"|\brespond\w+|\bayud\w+|\bescríb\w+"
+    r"|\bescriba\b|\batend\w+|\batiend\w+|\bcontact\w+|\bequipo\b|\bagentes\b|\bllám\w+|\bllame\b"
+    r"|\bconsultas\b|\bpor teléfono|\bchat\b",
+)
+"""Somebody who helps."""
+
+_VOID: Final = rule(
+    r"\b(?:web ?site|site|web ?shop|page|manuals?|instructions?|booklet|labels?|packaging"
+    r"|breakfast|books?|films?|movies?|subtitles"
+    r"|courses?|lessons?|learn|keyboard|layout|menu|translated|translations?|this (?:text|document"
+    r"|policy)|terms|contracts?|app\b|catalogue"
+    r"|catalog|newsletter|invoice|audio ?guide|born|native of|came from|origins?|version|law"
+    r"|courts?|blog|plugs?|prevail\w*|binding)\b",
+    r"\b(?:webseite|website|seite|onlineshop|online-shop|shop|anleitung\w*|\w+anleitung(?:en)?"
+    r"|handb\w+|verpackung|etikett\w*|frühstück|bücher|buch|filme?"
+    r"|untertitel\w*|kurse?|lern\w*|tastatur\w*|menü\w*|übersetz\w*|agb|vertrag\w*|vertragssprache"
+    r"|app|katalog|rechnung|fassung|version|recht\w*|gericht\w*"
+    r"|stecker|newsletter|software|sprachversion\w*)\b",
+    r"\b(?:site|page|boutique en ligne|notices?|modes? d'emploi|manuels?|emballages?|étiquettes?"
+    r"|livres?|films?|sous-titres|cours|apprendre|clavier|menu|traduit\w*"
+    r"|traduction\w*|contrats?|conditions générales|appli\w*|catalogue|facture|version|droit"
+    r"|tribunaux|petit[- ]déjeuner|origine|newsletter)\b",
+    r"\b(?:web|sitio|página|tienda (?:online|en línea)|manual\w*|instrucciones|embalaje|etiquetas?"
+    r"|libros?|películas?|subtítulos|cursos?|clases|aprend\w+|teclado|menú|traduc\w*"
+    r"|contrato|condiciones generales|aplicación|catálogo|factura|versión|derecho|tribunales"
+    r"|desayuno|origen|boletín)\b",
+)
+_NOT: Final = rule(
+    r"\b(?:not|no|cannot|unable|unfortunately|except|neither|nor|apologi[sz]e)\b|n't\b",
+    r"\b(?:nicht|kein\w*|leider|außer|weder)\b",
+    r"\b(?:pas|aucun\w*|malheureusement|sauf|ni)\b",
+    r"\b(?:no|ningún|lamentablemente|salvo|excepto|ni)\b",
+)
+_ONLY: Final = rule(
+    r"\b(?:only|nur|ausschließlich|uniquement|seulement|solo|únicamente|solamente"
+    r"|exclusiv\w+)\b"
+)
+_HEADING: Final = rule(
+    r"\b(?:languages?|sprachen?|langues?|idiomas?)\b(?!.*\b(?:manual|site|web))",
+    r"customer service|kundenservice",
+)
+_STEMS: Final = (
+    "engl", "german", "deutsch", "french", "franz", "franc", "franco", "span", "espa", "ital",
+    "dutch", "ingles", "aleman", "allemand", "angl", "niederl", "castellano", "neerl", "holand",
+    "portu", "pol", "turk", "tuerk", "turc", "russ", "catal", "arab", "welsh",
+    "danish", "swed", "suec", "chin",
+)  # fmt: skip
+_WORDLY: Final = {
+    "fr": rule(r"\bfrancophones?\b"),
+    "en": rule(r"\banglophones?\b"),
+    "de": rule(r"\bgermanophones?\b|\bdeutschsprachig\w*"),
+    "es": rule(r"\bhispano(?:phones?|hablantes?)\b|\bspanischsprachig\w*"),
+}
+
+
+def read_languages(passages: Sequence[Passage]) -> Iterator[Claim]:
+    """`languages_offered`: one claim for each language in which support is said to be given."""
+    seen: set[str] = set()
+    for said in sayings(passages, _STEMS):
+        if said.asks or said.answer or not holds(said.text, _STEMS) or unreal(said.text):
+            continue
+        for code, place in _languages(said):
+            if code not in seen:
+                seen.add(code)
+                yield said.claim(METRIC, 1.0, element=code, place=place)
+
+
+def _languages(said: Saying) -> Iterator[tuple[str, int]]:
+    helped = _SUPPORT.search(said.text) is not None
+    for start, clause in clauses(said.text):
+        spoken = _SAID.search(clause) or (
+            _HEADING.search(said.heading) and _SUPPORT.search(said.topic)
+        )
+        if not (helped or (spoken and _SUPPORT.search(said.heading))) or not spoken:
+            continue
+        if _VOID.search(clause) or (_NOT.search(clause) and not _ONLY.search(clause)):
+            continue
+        for code, name in _NAMED.items():
+            found = name.search(clause) or _of_speakers(code, clause)
+            if found:
+                yield code, start + found.start()
+
+
+def _of_speakers(code: str, clause: str) -> re.Match[str] | None:
+    pattern = _WORDLY.get(code)
+    return pattern.search(clause) if pattern else None
