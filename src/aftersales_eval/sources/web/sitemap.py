@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 
 from lxml import etree
 
@@ -48,7 +49,7 @@ def read_sitemap(body: bytes, base: str, *, most_bytes: int = 5_000_000) -> List
         return Listed()
     if b"<" in plain[:200]:  # in UTF-16 too
         return _read_xml(plain, base)
-    lines = plain.decode("utf-8", "replace").splitlines()[:MOST_ENTRIES]
+    lines = (line.decode("utf-8", "replace") for line in plain.split(b"\n", MOST_ENTRIES))
     return Listed(pages=tuple(_addresses(lines, base)))
 
 
@@ -81,29 +82,44 @@ def pages_that_matter(
 
 
 def _read_xml(body: bytes, base: str) -> Listed:
-    found: dict[str, list[str]] = {"url": [], "sitemap": []}
-    steps = etree.iterparse(
-        BytesIO(body),
-        events=("end",),
-        tag=("{*}url", "{*}sitemap"),
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
+    places: Any = _Places()  # lxml takes a target without the methods for what is not wanted
+    parser = etree.XMLParser(
+        target=places, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
     )
-    try:
-        for number, (_, entry) in enumerate(steps):
-            if number == MOST_ENTRIES:
-                break
-            place = entry.findtext("{*}loc")
-            if place:
-                found[etree.QName(entry).localname].append(place)
-            entry.clear()
-            while entry.getprevious() is not None:  # else what was read stays in memory
-                del entry.getparent()[0]  # type: ignore[union-attr]
-    except etree.XMLSyntaxError:
-        pass
-    return Listed(*(tuple(_addresses(found[kind], base)) for kind in ("url", "sitemap")))
+    with suppress(etree.XMLSyntaxError):
+        etree.parse(BytesIO(body), parser)
+    return Listed(*(tuple(_addresses(places.found[kind], base)) for kind in ("url", "sitemap")))
+
+
+class _Places:
+    """Gathers the place of each entry while a file is parsed, and no tree of it."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, list[str]] = {"url": [], "sitemap": []}
+        self._within: list[str] = []
+        self._place: list[str] | None = None
+
+    def start(self, tag: str, attributes: object) -> None:
+        name = tag.rpartition("}")[2]
+        if name == "loc" and self._within and len(self._entries()) < MOST_ENTRIES:
+            self._place = []
+        self._within.append(name)
+
+    def data(self, text: str) -> None:
+        if self._place is not None:
+            self._place.append(text)
+
+    def end(self, tag: str) -> None:
+        self._within.pop()
+        if self._place is not None and tag.rpartition("}")[2] == "loc":
+            self._entries().append("".join(self._place))
+            self._place = None
+
+    def close(self) -> None:
+        """There is nothing to end."""
+
+    def _entries(self) -> list[str]:
+        return self.found.get(self._within[-1], []) if self._within else []
 
 
 def _addresses(places: Iterable[str], base: str) -> Iterator[str]:

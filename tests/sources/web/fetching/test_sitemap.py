@@ -109,3 +109,8 @@ def test_only_a_few_sitemaps_are_asked_for(site: Site) -> None:
         sitemaps = [f"{site.base}/sitemap.xml"] * 2
         assert list(pages_that_matter(sitemaps, fetcher.sitemap, [site.base])) == []
     assert len(site.paths()) == MOST_SITEMAPS
+
+
+def test_places_of_pictures_are_not_places_of_pages() -> None:
+    body = urls("/returns").replace("</url>", "<image><loc>/kettle-help</loc></image></url>")
+    assert read_sitemap(body.encode(), BASE).pages == ("https://shop.example/returns",)
