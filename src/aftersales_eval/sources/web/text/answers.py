@@ -25,7 +25,7 @@ _ANSWER: Final = rule(
     r"\bhear (?:back )?from us\b|\breplies (?:within|in|under|after)\b|\b(?:an?|our|your|personal|first) (?:\w+ )?(?:response|reply|answer)\b|\bhear back\b|\b(?:e-?mails?|messages?|enquir(?:y|ies)|inquir(?:y|ies)|questions?|quer(?:y|ies)|requests?|tickets?|chats?|calls?|complaints?|everything)\b[^§.;]{0,40}?\b(?:is|are|be|get) (?:\w+ ){0,2}?(?:answered|replied to|responded to|returned|acknowledged by a person)\b",
     r"\bantworte(?:n|t|te)?\b|\bbeantworte\w*|\bantwort(?:en)?\b|\bantwortzeit\w*|\breaktionszeit\w*|\brückmeldung\w*|\brückruf\w*|\brufen (?:wir|sie|dich)\b|\bmelde[nt]?\b[^§.;]{0,30} (?:uns|sich)\b|\bmelden (?:wir )?uns\b|\bmeldet sich\b|\bmeldet\b[^§.;]{0,20}\bsich\b|\bhören (?:sie )?(?:\w+ )?von uns\b|\bzurückrufen\b|\bzurückmelden\b",
     r"\b(?:répond\w*|réponses?|réponde\w*|reviendr\w+|reven(?:ons|ir) vers|recontact\w+|vous rappel\w+|serez rappelée?|rappel (?:sous|dans|en)|délai de réponse|temps de réponse|contacter(?:ons|a)|traitons (?:vos|votre|toutes) (?:messages?|demandes?|questions?))\b",
-    r"\b(?:respond\w+|responde\w*|respuestas?|contest(?:amos|aremos|ar|ará|amos|ación|arte|arle|a|an)|tiempo de respuesta|atend(?:emos|eremos|er) (?:\w+ )?(?:consultas?|solicitud|mensajes?)|pond(?:remos|remos|rá|rán) en contacto|devolvemos (?:la|tu|su) llamada|te llamamos|le llamamos)\b",
+    r"\b(?:respond\w+|responde\w*|respuestas?|contest(?:amos|aremos|ar|ará|amos|ación|arte|arle|a|an)|tiempo de respuesta|atend(?:emos|eremos|er) (?:\w+ ){0,3}?(?:consultas?|solicitud|mensajes?)|pond(?:remos|remos|rá|rán) en contacto|devolvemos (?:la|tu|su) llamada|te llamamos|le llamamos)\b",
 )
 
 _ANSWER_STEMS: Final = (

@@ -223,7 +223,7 @@ _CLOCK: Final = {
         r"\b(?:recepción|entrega|entregad[oa]s?|recibid[oa]s?|recib(?:ir|as?|iste|iera|es?|an)|recogida|llegada|posesión)\b",
     ),
     "purchase": rule(
-        r"(?<!proof of )\b(?:purchas(?:e|es|ed|ing)(?: date)?|bought|buying|date of (?:sale|invoice|order)|order date|invoice date|order(?:ing|ed)|placing (?:your|the|an) order|(?:of|from|after) (?:your |the )?order|receipt date|date on (?:your|the) receipt|invoice)\b",
+        r"(?<!proof of )\b(?:purchas(?:e|es|ed|ing)(?: date)?|bought|buying|date of (?:sale|invoice|order)|order date|invoice date|order(?:ing|ed)|(?:placing )?(?:your|the|an) order(?! (?:was|is|has|arriv\w+|reach\w*|being)\b)|receipt date|date on (?:your|the) receipt|invoice)\b",
         r"\b(?:kauf|kaufs|kaufdatum\w*|kaufes|rechnungsdatum|bestelldatum|bestellung|bestelltag|gekauft|gekauften?|einkauf|erwerb|vertragsschluss\w*|vertragsabschluss\w*)\b",
         r"(?<!preuve d')\b(?:achat|achats|acheté|achetée|date de commande|facturation|facture|date de la commande|votre commande|la commande|ticket de caisse)\b",
         r"(?<!comprobante de )(?<!justificante de )(?<!ticket de )\b(?:compra|compras|comprar|comprado|comprada|compraste|fecha de(?:l)? pedido|factura|facturación|pedido)\b",
@@ -238,7 +238,7 @@ _CLOCK: Final = {
 _CLOCK_BEFORE: Final = rule(
     r"\b(?:of|from|after|since|following|once|when|upon|as of|starting|begin\w*|counting|runs?"
     r"|ab|nach|seit|nachdem|sobald|beginn\w*|gerechnet|mit|zum"
-    r"|de|du|des|à compter|à partir|après|suivant|suit|dès|depuis|suivent"
+    r"|de|du(?! (?:kannst|hast|darfst|musst|deine?))|des|à compter|à partir|après|suivant|suit|dès|depuis|suivent"
     r"|desde|del|tras|después|a partir|contar|contados|siguientes|posteriores|una vez|cuando)"
     r"(?:[ '][\w'-]+){0,6}[ ']$",
     r"\b[dl]'$",

@@ -55,7 +55,7 @@ _PERIOD: Final = rule(
 _ONLY_MONEY: Final = rule(
     r"\b(?:refund(?:ed|s|ing)?|reimburs\w+|credited|process(?:ed|ing)?|inspect\w*|repl(?:y|ied|ies)"
     r"|respond|answer|collect\w*|pick(?:ed)? ?up|label|confirm\w*|e-?mail|repair\w*|replace(?:d|ment)s?"
-    r"|dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes?|reach (?:us|our)|in transit|deliver(?:ed|s)? (?:within|in)|approv\w+)\b"
+    r"|dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes|(?:can|may|will|might|to|usually|normally) take|reach (?:us|our)|in transit|deliver(?:ed|s)? (?:within|in)|approv\w+)\b"
     r"(?! (?:window|policy|period|or exchange))",
     r"\b\w*(?:erstatt|gutschrift|gutgeschrieben|überweis|überwies|bearbeit|antwort|geprüft|abholung"
     r"|abgeholt|auszahl|rückzahl|zurückzahl|repar|versandt|dauert)\w*",
@@ -83,17 +83,17 @@ _ELSE: Final = rule(
     r"|rent(?:al|als|ed|ing)?|hire[ds]?|hiring|lease|borrow\w*|library|loan\w*|gift cards?|vouchers?|store credit (?:is|expires|valid)"
     r"|points|account|personal data|invoice[sd]? (?:is|are|within)|pay(?:able|ment is|ments are)|deposits?|pallets?|crates?|bottles?"
     r"|damaged in transit|transit damage|missing|wrong item|report(?:ed|ing)?|notif(?:y|ied) us|inform us|let us know|tell us"
-    r"|shipping damage|keep (?:the|your|all)|retain|warranty|guaranteed for|feedback|keys?|delet\w+|archiv\w+|sign(?:ed)? up|insur\w+|repairs?|valid (?:for|until)|returns? (?:number|code|slip|form|authori[sz]ation|label)|not (?:\w+ )?(?:reached|arrived|received|heard)|charge your|undeliver\w+|unclaimed|uncollected|to (?:the )?sender|questionnaires?|completed|signed|filled[- ]in|coupons?|credit agreement|offer ends)\b",
+    r"|shipping damage|keep (?:the|your|all)|retain|warranty|guaranteed for|feedback|keys?|delet\w+|archiv\w+|sign(?:ed)? up|insur\w+|repairs?|valid (?:for|until)|returns? (?:number|code|slip|form|authori[sz]ation|label)|not (?:\w+ )?(?:reached|arrived|received|heard)|charge your|undeliver\w+|unclaimed|uncollected|to (?:the )?sender|questionnaires?|completed|signed|filled[- ]in|coupons?|credit agreement|offer ends|cookies?|stored|our (?:web)?site|timeshares?|travel\w*|(?:event|concert|theatre) tickets?|surcharge)\b",
     r"\bbestpreis|\btiefpreis|\bpreis(?:garantie|schutz|anpass|senk)\w*|\baltgerät\w*|\baltbatterie\w*|\brecyc\w+|\bentsorg\w*"
     r"|\bprobe(?:abo|zeit|monat|zeitraum|version)\w*|\bkostenlos (?:testen|probieren)|\babonnement\w*|\babos?\b|\bmiet\w+"
     r"|\bverleih\w*|\bleih\w+|\bgutschein\w*|\bpunkte\b|\bkundenkonto|\bpfand\w*|\btransportsch\w*|\bmelden\b|\bmeldung\b"
-    r"|\bmitteil\w*|\banzeigen\b|\baufbewahr\w*|\bzahlbar\b|\brechnung (?:ist|innerhalb)|\bgewährleist\w*|\bkündig\w*|\bkaution|\blösch\w*|\bgelöscht|\bmitgliedsch\w*|\breparatur\w*|\bgültig\b|\bnicht (?:erhalten|eingegangen)|unterschied\b|\bnicht abgeholt\w*|\bunzustellbar\w*|\bfragebogen\w*|\bausgefüllt\w*|\bunterschrieben\w*|\bpreis (?:sinkt|fällt)|\b(?:sinkt|fällt) der preis",
+    r"|\bmitteil\w*|\banzeigen\b|\baufbewahr\w*|\bzahlbar\b|\brechnung (?:ist|innerhalb)|\bgewährleist\w*|\bkündig\w*|\bkaution|\blösch\w*|\bgelöscht|\bmitgliedsch\w*|\breparatur\w*|\bgültig\b|\bnicht (?:erhalten|eingegangen)|unterschied\b|\bnicht abgeholt\w*|\bunzustellbar\w*|\bversicherung\w*|\b\w*reisen?\b|\bcookies?\b|\bgespeichert\w*|\bfragebogen\w*|\bausgefüllt\w*|\bunterschrieben\w*|\bpreis (?:sinkt|fällt)|\b(?:sinkt|fällt) der preis",
     r"\b(?:recycl\w+|anciens? (?:appareils?|téléphones?)|reprise|essai (?:gratuit|de)|période d'essai|abonn\w+|location|louer|louée?s?"
     r"|carte[s-]* cadeaux?|bons? d'achat|signaler|signalée?s?|réserves|meilleur prix|prix (?:plus bas|inférieur)|moins cher"
-    r"|différence|consigne\w*|caution|conserver|données|résili\w+|avis de|supprim\w+|archiv\w+|réparations?|valables?|valides?|étiquettes?|bons? de retour|pas (?:\w+ )?reçu\w*|non réclamée?s?|à l'expéditeur|questionnaires?|remplie?s?|complétée?s?|baisse de prix|prix baisse)\b",
+    r"|différence|consigne\w*|caution|conserver|données|résili\w+|avis de|supprim\w+|archiv\w+|réparations?|valables?|valides?|étiquettes?|bons? de retour|pas (?:\w+ )?reçu\w*|non réclamée?s?|assurances?|voyages?|cookies?|à l'expéditeur|questionnaires?|remplie?s?|complétée?s?|baisse de prix|prix baisse)\b",
     r"\b(?:recicl\w+|aparatos? (?:viejos?|antiguos?|usados?)|periodo de prueba|período de prueba|prueba gratuita|suscri\w+|alquil\w+"
-    r"|tarjetas? (?:de )?regalo|vales?|comunic(?:ar|arlo|arnos|ado|a)|notific\w+|informar\w*|mejor precio|precio (?:más bajo|inferior)"
-    r"|diferencia|fianza|conserv\w+|garantía de precio|avis(?:ar|arnos|e|a)|denunci\w+|reclam\w+|elimin\w+|archiv\w+|reparacion\w*|válid[oa]s?|etiquetas?|caduca\w*|no (?:\w+ )?recibido|no recogid[oa]s?|al remitente|cuestionarios?|rellenad[oa]|cumplimentad[oa]|baja(?:da)? de precio)\b",
+    r"|tarjetas? (?:de )?regalo|vales?|comuni[cq]\w+|notifi[cq]\w+|informar\w*|mejor precio|precio (?:más bajo|inferior)"
+    r"|diferencia|fianza|conserv\w+|garantía de precio|avis(?:ar|arnos|e|a)|denunci\w+|reclam\w+|elimin\w+|archiv\w+|reparacion\w*|válid[oa]s?|etiquetas?|caduca\w*|no (?:\w+ )?recibido|no recogid[oa]s?|seguros?|viajes?|cookies?|al remitente|cuestionarios?|rellenad[oa]|cumplimentad[oa]|baja(?:da)? de precio)\b",
 )
 """Times of other things, and the shopper's other duties."""
 
@@ -180,7 +180,10 @@ def _is_window(statement: Statement) -> bool:
     here = _relation(statement) or _second(statement)
     if not here and not _under_heading(statement):
         return False
-    if unsaid(statement) and not _too_late(statement):
+    if _too_late(statement):
+        if not _REFUSED.search(statement.sentence):
+            return False
+    elif unsaid(statement):
         return False
     if named_above(statement, _ELSE) or _ELSE.search(part) or (_ELSE.search(statement.sentence) and not here):
         return False
@@ -264,6 +267,16 @@ _TOO_LATE: Final = rule(
 def _too_late(statement: Statement) -> bool:
     """`We cannot take back anything after §` says until when it can."""
     return bool(_TOO_LATE.search(statement.lead)) and not ASKING.search(statement.sentence)
+
+
+_REFUSED: Final = rule(
+    r"\b(?:not|no|cannot|can't|won't|unable|refus\w+|reject\w+|declin\w+|never|sent back to you"
+    r"|expires?|final)\b|n't\b",
+    r"\b(?:nicht|kein\w*|ausgeschlossen|abgelehnt|verweiger\w*|erlischt|endet|unmöglich)\b",
+    r"\b(?:aucun\w*|pas|plus (?:accept|possib|repris|échang)\w*|refus\w+|impossible|ni)\b",
+    r"\b(?:no|ningun\w*|rechaz\w+|imposible|tampoco)\b",
+)
+"""What makes of a time that has passed the end of the window, and not of a free return."""
 
 
 _HEADING: Final = rule(

@@ -21,7 +21,7 @@ METRIC: Final = "warranty_length"
 WARRANTY: Final = rule(
     r"\bwarrant(?:y|ies|ed|s)?\b|(?<!money-back )(?<!money back )(?<!price )(?<!satisfaction )\bguarantee[ds]?\b(?! (?:delivery|that your order|next|the (?:best|lowest)))",
     r"\bgewährleist\w*|\bmängelhaftung\w*|\bmängelansprüche\w*|(?<!ck-)(?<!ck)(?<!preis)(?<!preis-)(?<!zufriedenheits)garantie(?!ren|rt\b|verläng)\w*",
-    r"\bgarantie[s]?\b|\bgaranti(?:e?s|e|es)\b|\bgarantías?\b|\bgarantizad[oa]s?\b",
+    r"\bgarantie[s]?\b|\bgaranti(?:e|s|es)?\b|\bgarantías?\b|\bgarantizad[oa]s?\b",
 )
 _STEMS: Final = ("warrant", "guarant", "garant", "gewahr", "gewaehr", "mangel", "maengel")
 
@@ -33,13 +33,13 @@ _ELSE: Final = rule(
     r"\b(?:price[- ](?:match|promise|protection|guarantee)|money[- ]back|satisfaction|lowest price|best[- ]price|guaranteed (?:delivery|within|by)|delivery guarantee|refund\w*|trial|subscri\w+"
     r"|extended (?:warrant|guarantee|cover|protection)\w*|extend(?:ed|ing|s)? (?:the|your|it|our)|extension|upgrade to|protection plans?|care plans?|insurance|purchase an? (?:additional|optional)|optional(?:ly)?|at extra cost|for an (?:extra|additional)|add-?on"
     r"|repaired|repairs?(?! or repl)(?! and)(?! (?:and|or|,))|repair (?:work|service)s?|our work|workmanship of (?:our|the) (?:repair|install)\w*|installation work|labou?r on|services? (?:is|are|carried|work|performed|come|warrant)\w*|installations?"
-    r"|spare parts (?:are|is|remain|will|available)|availab\w+ (?:for|of spare)|register(?:ed|ing)?[^§]{0,30}within|within[^§]{0,12}$(?=x)|presum\w*|burden of proof|deemed|existed at|stock|fresh\w*|offers?|awards?|anniversary|proud\w*|shelf life|best before|uptime|passport|visa)\b",
+    r"|spare parts (?:are|is|remain|will|available)|availab\w+ (?:for|of spare)|register(?:ed|ing)?[^§]{0,30}within|within[^§]{0,12}$(?=x)|presum\w*|burden of proof|deemed|existed at|stock|fresh\w*|(?:this|the|our|special|limited) offer|fitting|fit your|awards?|anniversary|proud\w*|shelf life|best before|uptime|passport|visa)\b",
     r"\b(?:bestpreis|tiefpreis|geld[- ]zurück|zufriedenheits\w*|garantieverläng\w*|anschlussgarantie|garantieerweiter\w*|zusatzgarantie|verlänger\w*|versicherung\w*|schutzbrief\w*|schutzpaket\w*|optional\w*|aufpreis|gegen gebühr"
-    r"|reparaturen|reparaturarbeit\w*|ausgeführte\w*|reparierte\w*|montage\w*|handwerker\w*|angebote?s?|stolz\w*|qualitätsgarantie|dienstleistung\w*|ersatzteil\w* (?:sind|bleiben|halten|mindestens)|ersatzteilverfügbarkeit|verfügbar\w*|vermut\w*|beweislast\w*|beweis\w*|haltbarkeit|lieferung innerhalb)\b",
+    r"|reparaturen|reparaturarbeit\w*|ausgeführte\w*|reparierte\w*|montage\w*|handwerker\w*|(?:das|dieses|unser) angebot|stolz\w*|qualitätsgarantie|dienstleistung\w*|ersatzteil\w* (?:sind|bleiben|halten|mindestens)|ersatzteilverfügbarkeit|verfügbar\w*|vermut\w*|beweislast\w*|beweis\w*|haltbarkeit|lieferung innerhalb)\b",
     r"\b(?:extension de garantie|garantie étendue|garantie complémentaire|prolong\w+|assurance|en option|moyennant|réparations? (?:effectu\w+|réalis\w+|est|sont)|réparée?s?|main d'œuvre sur|prestations?|interventions?|pose|pièces détachées (?:sont|est|disponibles?|restent)|disponibilité|disponibles?"
-    r"|présum\w*|charge de la preuve|réputé\w*|satisfait\w*|meilleur prix|remboursé|date limite|offres?|fiers?|fière|garantie de qualité)\b",
-    r"\b(?:ampliación|ampliar|ampliable|garantía extendida|extensión|seguro|opcional\w*|coste adicional|suplemento|reparaciones|reparación (?:efectuad|realizad)\w*|reparad[oa]s?|mano de obra|servicios?(?! técnico)|instalación|instalaciones|repuestos? (?:están|estarán|disponib\w+)|disponib\w+|piezas de repuesto"
-    r"|presum\w*|carga de la prueba|mejor precio|satisfacción|devolución de(?:l)? dinero|caducidad|ofertas?|orgullo\w*|garantía de calidad)\b",
+    r"|présum\w*|charge de la preuve|réputé\w*|satisfait\w*|meilleur prix|remboursé|date limite|(?:cette|notre) offre|fiers?|fière|garantie de qualité)\b",
+    r"\b(?:ampliación|ampliar|ampliable|garantía extendida|extensión|seguro|opcional\w*|coste adicional|suplemento|reparaciones|reparación (?:efectuad|realizad)\w*|reparad[oa]s?|mano de obra de las|servicios?(?! técnico)|instalación|instalaciones|repuestos? (?:están|estarán|disponib\w+)|disponib\w+|piezas de repuesto"
+    r"|presum\w*|carga de la prueba|mejor precio|satisfacción|devolución de(?:l)? dinero|caducidad|(?:esta|la) oferta|orgullo\w*|garantía de calidad)\b",
 )
 _SOLD: Final = rule(
     r"\b(?:for (?:only |just )?[$£€]|[$£€] ?\d|\d ?(?:€|euros?|pounds|dollars)|für (?:nur )?\d+|zum preis|pour seulement|por solo|buy|can be purchased|available for purchase|hinzubuch\w*|zubuch\w*|erhältlich für|souscri\w+|contrat\w*)"
@@ -49,11 +49,11 @@ _DUTY: Final = rule(
     r"^[^§]{0,40}\b(?:of|after|from) (?:discover\w*|noticing|becoming aware|finding|the repair|repair)",
     r"\b(?:melden|anzeigen|anzuzeigen|gemeldet|mitteilen|mitzuteilen|registrier\w*|einsenden|aufbewahren|bewahr\w*|geltend)\b[^§]{0,50}$|^[^§.]{0,70}\b(?:zu melden|gemeldet|anzuzeigen|anzeigen|mitzuteilen|mitgeteilt|nach entdeckung|ab entdeckung|geltend|registriert|registrieren)\b",
     r"\b(?:signal\w+|déclar\w+|enregistr\w+|conserv\w+|réclam\w+|découverte|informer|activer)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:de la découverte|découverte du|pour (?:agir|signaler|déclarer|enregistrer|réclamer)|suivant la découverte)\b",
-    r"\b(?:comunic\w+|inform\w+|notific\w+|registr\w+|conserv\w+|reclam\w+|avisar|denunci\w+)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:desde que (?:tuvo|tenga|descubr|conoci)\w*|para (?:comunicar|reclamar|registrar|informar)|del descubrimiento)\b",
+    r"\b(?:comuni[cq]\w+|inform\w+|notifi[cq]\w+|registr\w+|conserv\w+|reclam\w+|avisar|denunci\w+)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:desde que (?:tuvo|tenga|descubr|conoci)\w*|para (?:comunicar|reclamar|registrar|informar)|del descubrimiento)\b",
     r"\b(?:repair|replace|decide|respond|reply|reparier\w*|bearbeit\w*|traiter|réparer|reparar|tramit\w+|takes?|dauert)\b[^§]{0,40}\b(?:within|in|takes|innerhalb|binnen|dauert|sous|dans|en|up to)\b[^§]{0,12}$",
 )
 _HISTORY: Final = rule(
-    r"\b(?:for|since|over|more than|nearly|almost) (?:\w+ )?$(?=x)|^ (?:of (?:experience|history|tradition|service|trading|craft\w*|in business)|ago|in business|running|in a row|erfahrung|tradition|d'expérience|de experiencia|de tradition|old|alt)\b"
+    r"\b(?:for|since|over|more than|nearly|almost) (?:\w+ )?$(?=x)|^ (?:of (?:experience|history|tradition|service|trading|craft\w*|in business)|ago|in business|running|in a row|erfahrung|tradition|history|geschichte|firmengeschichte|bestehen|d'histoire|de historia|d'existence|d'expérience|de experiencia|de tradition|old|alt)\b"
     r"|\b(?:have been|founded|established|built|making|seit über|seit mehr als|seit|depuis plus de|depuis|desde hace|hace más de)\b[^§]{0,30}$"
 )
 _AFTER_YEARS: Final = rule(
@@ -105,12 +105,17 @@ def _in_row(statement: Statement) -> bool:
         return False
     head, sign, _ = statement.sentence.partition("§")
     named = WARRANTY.search(head) or (
-        WARRANTY.search(statement.sentence) and _ON.match(statement.rest)
+        WARRANTY.search(statement.sentence)
+        and (_ON.match(statement.rest) or _REMAINDER.search(statement.part))
     )
     before = statement.sentence.partition(statement.part)[0]
     return bool(sign and named) and len(before) < 160 and len(statement.part) < 90
 
 
+_REMAINDER: Final = rule(
+    r"\b(?:rest|other|others|remaining|übrige\w*|andere\w*|restliche\w*|autres?|reste|resto"
+    r"|demás)\b"
+)
 _ON: Final = rule(r" (?:on|for|auf|für|sur|pour|en|para) ")
 
 
