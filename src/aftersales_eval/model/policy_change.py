@@ -12,7 +12,6 @@ from aftersales_eval.model.metric import Metric
 from aftersales_eval.model.probe import Fact, same
 from aftersales_eval.model.settling import settle
 
-
 WORTH_SAYING: Final = 1.0
 """Points of reading ease below which a change is none."""
 

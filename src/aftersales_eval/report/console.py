@@ -14,9 +14,9 @@ from rich.text import Text
 
 from aftersales_eval.model.result import Comparison, Intake, Scorecard
 from aftersales_eval.model.rubric import Tier
-from aftersales_eval.report import view, words
+from aftersales_eval.report import claim_words, view, words
 from aftersales_eval.report.flip import flip_sentence
-from aftersales_eval.report.promise_rows import promise_row
+from aftersales_eval.report.promise_rows import promise_row, stated_facts
 from aftersales_eval.report.text import shown, visible
 
 _STYLES: Final = {
@@ -262,6 +262,9 @@ def scorecard_text(comparison: Comparison, card: Scorecard, screen: Screen) -> s
         parts.append(heading("Not observed"))
         parts.append(indented(visible(words.listed(missing))))
     parts += _promises(comparison)
+    disputed = claim_words.disputes(stated_facts(comparison, card))
+    if disputed:
+        parts += [heading("Contradictions"), *(indented(visible(line)) for line in disputed)]
     parts.append(Text("\nn: answered + still waiting when last seen", style="dim"))
     parts += _foot(comparison)
     return rendered(Group(*parts), screen)
