@@ -19,13 +19,34 @@ FIRST: Final = "first_response"
 SETTLED: Final = "resolution"
 
 _ANSWER: Final = rule(
-    r"\bwe(?:'ll)?\b[^§.;]{0,60}?\b(?:reply|replies|respond|answer|get back|be in touch|come back|write back|call (?:you|back)|ring you|contact you|get in touch)\b",
-    r"\b(?:team|advisers?|advisors?|agents?|experts?|staff|colleagues?|someone|somebody|specialists?|representatives?|service|desk|department|support)\b[^§.;]{0,50}?\b(?:reply|replies|responds?|answers?|get back|gets back|be in touch|contact you|call you|calls you|get in touch|replied)\b",
-    r"\b(?:response|reply|answering|callback) times?\b|\b(?:response|reply|answer|callback) (?:is |will be |comes? |arrives? |guarantee[ds]? )?(?:\w+ )?(?:within|in|under|after)\b|\b(?:expect|get|receive|have|guarantee|promise) (?:an?|our|your|the|to) (?:\w+ ){0,3}(?:reply|response|answer|callback|call back|hear)\b",
-    r"\bhear (?:back )?from us\b|\breplies (?:within|in|under|after)\b|\b(?:an?|our|your|personal|first) (?:\w+ )?(?:response|reply|answer)\b|\bhear back\b|\b(?:e-?mails?|messages?|enquir(?:y|ies)|inquir(?:y|ies)|questions?|quer(?:y|ies)|requests?|tickets?|chats?|calls?|complaints?|everything)\b[^§.;]{0,40}?\b(?:is|are|be|get) (?:\w+ ){0,2}?(?:answered|replied to|responded to|returned|acknowledged by a person)\b",
-    r"\bantworte(?:n|t|te)?\b|\bbeantworte\w*|\bantwort(?:en)?\b|\bantwortzeit\w*|\breaktionszeit\w*|\brückmeldung\w*|\brückruf\w*|\brufen (?:wir|sie|dich)\b|\bmelde[nt]?\b[^§.;]{0,30} (?:uns|sich)\b|\bmelden (?:wir )?uns\b|\bmeldet sich\b|\bmeldet\b[^§.;]{0,20}\bsich\b|\bhören (?:sie )?(?:\w+ )?von uns\b|\bzurückrufen\b|\bzurückmelden\b",
-    r"\b(?:répond\w*|réponses?|réponde\w*|reviendr\w+|reven(?:ons|ir) vers|recontact\w+|vous rappel\w+|serez rappelée?|rappel (?:sous|dans|en)|délai de réponse|temps de réponse|contacter(?:ons|a)|traitons (?:vos|votre|toutes) (?:messages?|demandes?|questions?))\b",
-    r"\b(?:respond\w+|responde\w*|respuestas?|contest(?:amos|aremos|ar|ará|amos|ación|arte|arle|a|an)|tiempo de respuesta|atend(?:emos|eremos|er) (?:\w+ ){0,3}?(?:consultas?|solicitud|mensajes?)|pond(?:remos|remos|rá|rán) en contacto|devolvemos (?:la|tu|su) llamada|te llamamos|le llamamos)\b",
+    r"\bwe(?:'ll)?\b[^§.;]{0,60}?\b(?:reply|replies|respond|answer|get back|be in touch"
+    r"|come back|write back|call (?:you|back)|ring you|contact you|get in touch)\b",
+    r"\b(?:team|advisers?|advisors?|agents?|experts?|staff|colleagues?|someone|somebody"
+    r"|specialists?|representatives?|service|desk|department|support)\b[^§.;]{0,50}?\b(?:reply"
+    r"|replies|responds?|answers?|get back|gets back|be in touch|contact you|call you|calls you"
+    r"|get in touch|replied)\b",
+    r"\b(?:response|reply|answering|callback) times?\b|\b(?:response|reply|answer"
+    r"|callback) (?:is |will be |comes? |arrives? |guarantee[ds]? )?(?:\w+ )?(?:within|in|under"
+    r"|after)\b|\b(?:expect|get|receive|have|guarantee|promise) (?:an?|our|your|the"
+    r"|to) (?:\w+ ){0,3}(?:reply|response|answer|callback|call back|hear)\b",
+    r"\bhear (?:back )?from us\b|\breplies (?:within|in|under|after)\b|\b(?:an?|our|your"
+    r"|personal|first) (?:\w+ )?(?:response|reply|answer)\b|\bhear back\b|\b(?:e-?mails?"
+    r"|messages?|enquir(?:y|ies)|inquir(?:y|ies)|questions?|quer(?:y|ies)|requests?|tickets?"
+    r"|chats?|calls?|complaints?|everything)\b[^§.;]{0,40}?\b(?:is|are|be"
+    r"|get) (?:\w+ ){0,2}?(?:answered|replied to|responded to|returned|acknowledged "
+    r"by a person)\b",
+    r"\bantworte(?:n|t|te)?\b|\bbeantworte\w*|\bantwort(?:en)?\b|\bantwortzeit\w*"
+    r"|\breaktionszeit\w*|\brückmeldung\w*|\brückruf\w*|\brufen (?:wir|sie|dich)\b"
+    r"|\bmelde[nt]?\b[^§.;]{0,30} (?:uns|sich)\b|\bmelden (?:wir )?uns\b|\bmeldet sich\b"
+    r"|\bmeldet\b[^§.;]{0,20}\bsich\b|\bhören (?:sie )?(?:\w+ )?von uns\b|\bzurückrufen\b"
+    r"|\bzurückmelden\b",
+    r"\b(?:répond\w*|réponses?|réponde\w*|reviendr\w+|reven(?:ons|ir) vers|recontact\w+"
+    r"|vous rappel\w+|serez rappelée?|rappel (?:sous|dans|en)|délai de réponse|temps de réponse"
+    r"|contacter(?:ons|a)|traitons (?:vos|votre|toutes) (?:messages?|demandes?|questions?))\b",
+    r"\b(?:respond\w+|responde\w*|respuestas?|contest(?:amos|aremos|ar|ará|amos|ación|arte|arle"
+    r"|a|an)|tiempo de respuesta|atend(?:emos|eremos|er) (?:\w+ ){0,3}?(?:consultas?|solicitud"
+    r"|mensajes?)|pond(?:remos|remos|rá|rán) en contacto|devolvemos (?:la|tu|su) llamada"
+    r"|te llamamos|le llamamos)\b",
 )
 
 _ANSWER_STEMS: Final = (
@@ -41,56 +62,109 @@ _SETTLED_STEMS: Final = (
 )  # fmt: skip
 
 _NOT_ANSWER: Final = rule(
-    r"\b(?:automatic\w*|automated|auto-?reply|acknowledge?ment|confirmation|confirm (?:receipt|your order)|order confirmation|tracking)\b",
-    r"\b(?:if|unless|when|should) (?:we|you) (?:do not|don't|have not|haven't|did not|fail to)\b|\byou (?:must|should|need to|have to|are asked to|agree to|can) (?:\w+ )?(?:reply|respond|answer|contact|call|get in touch|let us know)\b|\bplease (?:reply|respond|answer|contact|call|get in touch|allow us to call)\b|^(?:respond|reply|answer|contact|call)\b(?![^§]{0,250}\b(?:we|our|team|will|us)\b)|\b(?:no|without an?) (?:reply|response|answer)\b",
-    r"\b(?:application|applicants?|candidates?|job|career|press|journalists?|wholesale|suppliers?|data (?:protection|subject|access)|personal data|access request|privacy|gdpr|authority|ombudsman|review|survey|reviews|quiz|competition|winners?|quote|investors?|courts?|landlord|donation|return request|refund request|sellers?|buyers?|manufacturers?|carriers?)\b",
-    r"\b(?:automatisch\w*|eingangsbestätigung\w*|bestätigungs\w+|bestellbestätigung\w*|bewerb\w+|presse\w*|datenschutz\w*|auskunft\w*|betroffene\w*|dsgvo|behörde\w*|schlichtung\w*|gewinner\w*|gewinnspiel\w*|lieferant\w*|verkäufer\w*|käufer\w*|hersteller\w*)\b",
-    r"\b(?:melden sie sich|antworten sie|melde dich|kontaktieren sie uns|antworten (?:sie )?(?:bitte )?auf|wenn sie (?:uns )?(?:nicht|keine)|(?:sie|du|kunden?) (?:müssen|sollten|haben|musst|solltest))\b",
-    r"\b(?:automatique\w*|accusé de réception|confirmation|candidat\w*|recrut\w*|presse|données personnelles|rgpd|droit d'accès|médiateur|autorité|jeu concours|gagnants?|fournisseurs?|devis|vendeurs?|fabricants?|transporteurs?)\b|\b(?:vous devez|veuillez|merci de|si vous n'|défaut de réponse|absence de réponse|sans réponse|en l'absence|si nous n')",
-    r"\b(?:automátic\w+|acuse de recibo|confirmación|candidat\w+|empleo|prensa|datos personales|rgpd|autoridad|sorteo|ganador\w*|proveedor\w*|presupuesto|vendedor\w*|fabricantes?)\b|\b(?:debe|debes|deberá|por favor|si no|sin respuesta|rogamos)\b",
+    r"\b(?:automatic\w*|automated|auto-?reply|acknowledge?ment|confirmation|confirm (?:receipt"
+    r"|your order)|order confirmation|tracking)\b",
+    r"\b(?:if|unless|when|should) (?:we|you) (?:do not|don't|have not|haven't|did not"
+    r"|fail to)\b|\byou (?:must|should|need to|have to|are asked to|agree to"
+    r"|can) (?:\w+ )?(?:reply|respond|answer|contact|call|get in touch|let us know)\b"
+    r"|\bplease (?:reply|respond|answer|contact|call|get in touch|allow us to call)\b"
+    r"|^(?:respond|reply|answer|contact|call)\b(?![^§]{0,250}\b(?:we|our|team|will|us)\b)"
+    r"|\b(?:no|without an?) (?:reply|response|answer)\b",
+    r"\b(?:application|applicants?|candidates?|job|career|press|journalists?|wholesale"
+    r"|suppliers?|data (?:protection|subject|access)|personal data|access request|privacy|gdpr"
+    r"|authority|ombudsman|review|survey|reviews|quiz|competition|winners?|quote|investors?"
+    r"|courts?|landlord|donation|return request|refund request|sellers?|buyers?|manufacturers?"
+    r"|carriers?)\b",
+    r"\b(?:automatisch\w*|eingangsbestätigung\w*|bestätigungs\w+|bestellbestätigung\w*"
+    r"|bewerb\w+|presse\w*|datenschutz\w*|auskunft\w*|betroffene\w*|dsgvo|behörde\w*"
+    r"|schlichtung\w*|gewinner\w*|gewinnspiel\w*|lieferant\w*|verkäufer\w*|käufer\w*"
+    r"|hersteller\w*)\b",
+    r"\b(?:melden sie sich|antworten sie|melde dich|kontaktieren sie uns"
+    r"|antworten (?:sie )?(?:bitte )?auf|wenn sie (?:uns )?(?:nicht|keine)|(?:sie|du"
+    r"|kunden?) (?:müssen|sollten|haben|musst|solltest))\b",
+    r"\b(?:automatique\w*|accusé de réception|confirmation|candidat\w*|recrut\w*|presse"
+    r"|données personnelles|rgpd|droit d'accès|médiateur|autorité|jeu concours|gagnants?"
+    r"|fournisseurs?|devis|vendeurs?|fabricants?|transporteurs?)\b|\b(?:vous devez|veuillez"
+    r"|merci de|si vous n'|défaut de réponse|absence de réponse|sans réponse|en l'absence"
+    r"|si nous n')",
+    r"\b(?:automátic\w+|acuse de recibo|confirmación|candidat\w+|empleo|prensa|datos personales"
+    r"|rgpd|autoridad|sorteo|ganador\w*|proveedor\w*|presupuesto|vendedor\w*|fabricantes?)\b"
+    r"|\b(?:debe|debes|deberá|por favor|si no|sin respuesta|rogamos)\b",
 )
 _OTHER_TIME: Final = rule(
-    r"\b(?:deliver\w*|dispatch\w*|ship\w*|refund\w*|repair\w*|warrant\w*|return\w* (?:within|window)|open(?:ing)? (?:hours|from)|deletes?d?|collect\w*)\b[^§]{0,40}$",
+    r"\b(?:deliver\w*|dispatch\w*|ship\w*|refund\w*|repair\w*|warrant\w*|return\w* (?:within"
+    r"|window)|open(?:ing)? (?:hours|from)|deletes?d?|collect\w*)\b[^§]{0,40}$",
     r"\b(?:liefer\w*|versand\w*|versend\w*|erstatt\w*|reparatur\w*|gelöscht)\b[^§]{0,40}$",
     r"\b(?:livr\w+|expédi\w+|rembours\w+|répar\w+|supprim\w+)\b[^§]{0,40}$",
     r"\b(?:entreg\w+|enví\w+|reembols\w+|repar\w+|elimin\w+)\b[^§]{0,40}$",
 )
 _SINCE_ANSWER: Final = rule(
     r"^[^§,.]{0,40}\b(?:of|from|after|since|ab|nach|seit|de|après|suivant|desde|tras)"
-    r"(?: (?:the|our|your|date|der|die|ihrer|unserer|eingang|la|notre|votre|nuestra|de|du|datum)){0,4}"
+    r"(?: (?:the|our|your|date|der|die|ihrer|unserer|eingang|la|notre|votre|nuestra|de|du"
+    r"|datum)){0,4}"
     r" (?:response|reply|answer|antwort|réponse|respuesta)\b"
 )
 _MISSED: Final = rule(
-    r"\b(?:after|longer than|more than|nicht innerhalb|länger als|nach|plus de|au-delà|passé|más de|después de|transcurrid[oa]s?|pasad[oa]s?)(?: (?:un délai de|un plazo de|the|les|los|las|\w+))? $"
+    r"\b(?:after|longer than|more than|nicht innerhalb|länger als|nach|plus de|au-delà|passé"
+    r"|más de|después de|transcurrid[oa]s?|pasad[oa]s?)(?: (?:un délai de|un plazo de|the|les"
+    r"|los|las|\w+))? $"
 )
 _SETTLE: Final = rule(
-    r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?|final (?:response|answer|decision|reply)|decide[sd]?|decision|conclude[sd]?|sorted(?: out)?|put right|dealt with|complete our investigation|outcome)\b",
-    r"\b(?:gelöst|lösen|löst|lösung\w*|geklärt|klären|abgeschlossen|abschließen|erledigt|erledigen|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*|bearbeitet)\b",
-    r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|réglée?s?|traitée?s?|clôtur\w+|solution\w*|traitement|décision|définitive|traitons|traiter)\b",
-    r"\b(?:resol\w+|resuel\w+|solucion\w+|solución|cerr\w+|cierra\w*|decisión|tramit\w+|gestion\w+)\b",
+    r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?"
+    r"|final (?:response|answer|decision|reply)|decide[sd]?|decision|conclude[sd]?"
+    r"|sorted(?: out)?|put right|dealt with|complete our investigation|outcome)\b",
+    r"\b(?:gelöst|lösen|löst|lösung\w*|geklärt|klären|abgeschlossen|abschließen|erledigt"
+    r"|erledigen|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*"
+    r"|bearbeitet)\b",
+    r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|réglée?s?|traitée?s?|clôtur\w+"
+    r"|solution\w*|traitement|décision|définitive|traitons|traiter)\b",
+    r"\b(?:resol\w+|resuel\w+|solucion\w+|solución|cerr\w+|cierra\w*|decisión|tramit\w+"
+    r"|gestion\w+)\b",
 )
 _CASE: Final = rule(
-    r"\b(?:complaints?|claims?|cases?|issues?|problems?|tickets?|disputes?|grievances?|concerns?)\b",
-    r"\b(?:beschwerden?|reklamation\w*|anliegen|probleme?n?|fälle|fall|tickets?|beanstandung\w*|streitfälle)\b",
+    r"\b(?:complaints?|claims?|cases?|issues?|problems?|tickets?|disputes?|grievances?"
+    r"|concerns?)\b",
+    r"\b(?:beschwerden?|reklamation\w*|anliegen|probleme?n?|fälle|fall|tickets?|beanstandung\w*"
+    r"|streitfälle)\b",
     r"\b(?:réclamations?|plaintes?|litiges?|problèmes?|dossiers?|tickets?|incidents?)\b",
     r"\b(?:reclamaci\w+|quejas?|incidencias?|problemas?|casos?|tickets?|conflictos?)\b",
 )
 _NOT_SETTLED: Final = rule(
-    r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer|escalat\w*|ombudsman|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your|the|it|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty claims? (?:must|can)|claim (?:must|within)|must be (?:made|reported|submitted|lodged)|you (?:must|have|can|may)|report\w*|transport|credit card|payment|order)\b",
-    r"\b(?:schlicht\w*|streitbeileg\w*|wenn|falls|gericht\w*|melden|gemeldet|anzeigen|müssen|behörde\w*|transport\w*)\b",
-    r"\b(?:médiat\w*|si (?:nous|votre|la|le)|tribunal|vous (?:devez|pouvez|avez)|signal\w+|commandes?|transporteur|saisir)\b",
-    r"\b(?:mediac\w*|arbitra\w*|si (?:no|su|tu|la)|juzgado|debe\w*|puede\w*|pedidos?|transport\w*|hojas? de|presentar)\b",
+    r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer"
+    r"|escalat\w*|ombudsman|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your|the|it"
+    r"|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty claims? (?:must|can)"
+    r"|claim (?:must|within)|must be (?:made|reported|submitted|lodged)|you (?:must|have|can"
+    r"|may)|report\w*|transport|credit card|payment|order)\b",
+    r"\b(?:schlicht\w*|streitbeileg\w*|wenn|falls|gericht\w*|melden|gemeldet|anzeigen|müssen"
+    r"|behörde\w*|transport\w*)\b",
+    r"\b(?:médiat\w*|si (?:nous|votre|la|le)|tribunal|vous (?:devez|pouvez|avez)|signal\w+"
+    r"|commandes?|transporteur|saisir)\b",
+    r"\b(?:mediac\w*|arbitra\w*|si (?:no|su|tu|la)|juzgado|debe\w*|puede\w*|pedidos?"
+    r"|transport\w*|hojas? de|presentar)\b",
 )
 _PROMISED: Final = rule(
-    r"\b(?:within|in|under|less than|fewer than|after|up to|maximum(?: of)?|most|takes?|is|are|average(?: of)?|typically|usually|around|about|than|:|of|our|a|guaranteed|allow|inside|the|next|time|\||-|by)\b(?: (?:a|the|an|one|maximum|about|around|our|of|just|only|next))* *$|[:|(-] *$|^\W*$",
-    r"\b(?:innerhalb|binnen|in|nach|unter|bis zu|spätestens|maximal|von|beträgt|liegt|weniger als|als|meist|ist|dauert|durchschnittlich|ca|der|den|bei|etwa|rund|nächsten|schnitt)\b\.?(?: (?:von|einer|maximal|der|den|nur|nächsten|etwa|rund|ca\.?|höchstens|weniger|als))* *$",
-    r"\b(?:sous|dans|en|moins de|de|d'|maximum|délai|est|moyenne|les|sont|après|environ)(?: (?:les|un|délai|de|d'|maximum|moins|prochaines|moyenne|environ))* *$|d' *$",
-    r"\b(?:en|dentro|de|menos|plazo|máximo|es|antes|tras|las|los|unas|unos|media|hasta|próximas)(?: (?:de|las|los|un|plazo|máximo|menos|próximas|unas|media|del?))* *$",
+    r"\b(?:within|in|under|less than|fewer than|after|up to|maximum(?: of)?|most|takes?|is|are"
+    r"|average(?: of)?|typically|usually|around|about|than|:|of|our|a|guaranteed|allow|inside"
+    r"|the|next|time|\||-|by)\b(?: (?:a|the|an|one|maximum|about|around|our|of|just|only"
+    r"|next))* *$|[:|(-] *$|^\W*$",
+    r"\b(?:innerhalb|binnen|in|nach|unter|bis zu|spätestens|maximal|von|beträgt|liegt"
+    r"|weniger als|als|meist|ist|dauert|durchschnittlich|ca|der|den|bei|etwa|rund|nächsten"
+    r"|schnitt)\b\.?(?: (?:von|einer|maximal|der|den|nur|nächsten|etwa|rund|ca\.?|höchstens"
+    r"|weniger|als))* *$",
+    r"\b(?:sous|dans|en|moins de|de|d'|maximum|délai|est|moyenne|les|sont|après"
+    r"|environ)(?: (?:les|un|délai|de|d'|maximum|moins|prochaines|moyenne|environ))* *$|d' *$",
+    r"\b(?:en|dentro|de|menos|plazo|máximo|es|antes|tras|las|los|unas|unos|media|hasta"
+    r"|próximas)(?: (?:de|las|los|un|plazo|máximo|menos|próximas|unas|media|del?))* *$",
 )
 _HEADING: Final = rule(
-    r"\b(?:response|reply|answering) times?\b|\bhow (?:quickly|fast|soon|long)\b[^§]{0,40}\b(?:reply|response|answer|hear|get back|respond)\b|\bwhen (?:will|do|can) [^§]{0,30}\b(?:reply|response|answer|hear|respond)\b",
-    r"antwortzeit|reaktionszeit|\bwie (?:schnell|lange)\b[^§]{0,40}antwort|\bwann\b[^§]{0,40}(?:antwort|rückmeldung)",
-    r"\b(?:délai|temps)s? de réponse\b|\bréponse\b|\btiempos? de respuesta\b|\bplazo de respuesta\b|\bcuándo\b[^§]{0,40}respuesta|\bcuánto\b[^§]{0,40}(?:respuesta|respond\w+|contest\w+)",
+    r"\b(?:response|reply|answering) times?\b|\bhow (?:quickly|fast|soon"
+    r"|long)\b[^§]{0,40}\b(?:reply|response|answer|hear|get back|respond)\b|\bwhen (?:will|do"
+    r"|can) [^§]{0,30}\b(?:reply|response|answer|hear|respond)\b",
+    r"antwortzeit|reaktionszeit|\bwie (?:schnell|lange)\b[^§]{0,40}antwort"
+    r"|\bwann\b[^§]{0,40}(?:antwort|rückmeldung)",
+    r"\b(?:délai|temps)s? de réponse\b|\bréponse\b|\btiempos? de respuesta\b"
+    r"|\bplazo de respuesta\b|\bcuándo\b[^§]{0,40}respuesta|\bcuánto\b[^§]{0,40}(?:respuesta"
+    r"|respond\w+|contest\w+)",
 )
 
 

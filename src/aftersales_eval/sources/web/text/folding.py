@@ -180,6 +180,10 @@ def _ends(folded: Folded, stop: re.Match[str]) -> bool:
         return False
     before = _WORD_BEFORE.search(text, max(0, stop.start() - 12), stop.start())
     word = before[0] if before else ""
-    if word in _SHORT or (word in _COUNTING and text[after + 1].isdigit()) or (len(word) == 1 and word.isalpha() and word != "h"):
+    if (
+        word in _SHORT
+        or (word in _COUNTING and text[after + 1].isdigit())
+        or (len(word) == 1 and word.isalpha() and word != "h")
+    ):
         return False
     return not (word.isdigit() and _MONTH.match(text, after))

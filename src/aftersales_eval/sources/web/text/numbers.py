@@ -112,10 +112,7 @@ _UNIT: Final = re.compile(
     rf"(?P<after>(?: (?:{_WORK_AFTER})(?![a-z]))*)"
 )
 _UNIT_WORDS: Final = frozenset(
-    word
-    for unit in _UNITS.values()
-    for part in _spelt(unit).split("|")
-    for word in _every(part)
+    word for unit in _UNITS.values() for part in _spelt(unit).split("|") for word in _every(part)
 )
 _NO_LETTERS: Final = {code: " " for code in range(128) if not chr(code).islower()}
 _IN_WORDS: Final = words(
@@ -167,7 +164,9 @@ def find_spans(folded: Folded) -> tuple[Span, ...]:
     Rates (`24 hours a day`, `7 jours sur 7`) are none, nor is a unit without a number.
     """
     text = folded.text
-    if _UNIT_WORDS.isdisjoint(text.translate(_NO_LETTERS).split()) and not any(map(text.__contains__, _IN_WORDS)):
+    if _UNIT_WORDS.isdisjoint(text.translate(_NO_LETTERS).split()) and not any(
+        map(text.__contains__, _IN_WORDS)
+    ):
         return ()
     found: list[Span] = []
     done = 0

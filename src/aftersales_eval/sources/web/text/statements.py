@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Manner, Passage
@@ -135,14 +136,16 @@ def _of_sentence(
     before: str,
     headings: tuple[str, ...],
 ) -> Iterator[Statement]:
-    pieces, places, done = [], [], start
+    pieces: list[str] = []
+    places: list[int] = []
+    done = start
     for span in spans:
         pieces.append(folded.text[done : span.start])
         places.append(sum(map(len, pieces)) + len(places))
         done = min(span.end, end)
     pieces.append(folded.text[done:end])
     sentence = "§".join(pieces)
-    cuts = [0, *(_cut(sentence, *two) for two in zip(places, places[1:], strict=False)), None]
+    cuts = [0, *(_cut(sentence, *two) for two in pairwise(places)), None]
     for span, place, left, right in zip(spans, places, cuts, cuts[1:], strict=False):
         begin = left or 0
         part = sentence[begin:right]
@@ -185,12 +188,17 @@ _PAST: Final = rule(
     r"\b(?:antes (?:eran?|era|teníamos|ofrecíamos|de 20\d\d)|anteriormente|hasta (?:\w+ (?:de )?)?"
     r"20\d\d|ya no|era de|eran|antiguamente|en el pasado|el año pasado)\b",
 )
-_SEASONAL: Final = rule(r"christmas|holiday|weihnacht|noël|navidad|fêtes|festive|bought|gekauft|purchased")
+_SEASONAL: Final = rule(
+    r"christmas|holiday|weihnacht|noël|navidad|fêtes|festive|bought|gekauft|purchased"
+)
 _OTHERS: Final = rule(
     r"\b(?:(?:other|most|many|some|typical|rival) (?:\w+ )?(?:shops?|stores?|retailers?|brands?"
-    r"|sellers|companies|merchants|manufacturers|sites)|competitors?|elsewhere|others (?:only )?(?:give"
-    r"|offer|grant)|industry|unlike|compared (?:to|with)|instead of|rather than|on average across)\b",
-    r"\b(?:ander(?:e|en|er|swo) (?:\w+ )?(?:händler\w*|shops?|anbieter\w*|läden|hersteller\w*|marken"
+    r"|sellers|companies|merchants|manufacturers|sites)|competitors?|elsewhere"
+    r"|others (?:only )?(?:give"
+    r"|offer|grant)|industry|unlike|compared (?:to|with)|instead of|rather than"
+    r"|on average across)\b",
+    r"\b(?:ander(?:e|en|er|swo) (?:\w+ )?(?:händler\w*|shops?|anbieter\w*|läden|hersteller\w*"
+    r"|marken"
     r"|geschäfte\w*|versender\w*)|anderswo|mitbewerber\w*|konkurrenz|wettbewerber\w*|die meisten"
     r"|viele (?:händler|shops|anbieter|hersteller)|branchen\w+|statt|anstatt|im vergleich)\b",
     r"\b(?:(?:d'autres|autres|certains|la plupart des|beaucoup d[e'] ?|nombreux) ?(?:\w+ )?"
@@ -206,20 +214,27 @@ _UNREAL: Final = rule(
     r"(?:offered|gave|were)|petition|myth|rumou?r)\b",
     r"\b(?:würden|hätten|angenommen|stellen sie sich vor|überlegen|planen|irrtum|mythos"
     r"|gerücht|fiktiv\w*)\b",
-    r"\b(?:serait|seraient|aurait|auriez|imaginons|imaginez|supposons|envisageons|rumeur|idée reçue)\b",
-    r"\b(?:sería|serían|tendría\w*|imagina\w*|supongamos|estamos pensando|nos planteamos|rumor|mito)\b",
+    r"\b(?:serait|seraient|aurait|auriez|imaginons|imaginez|supposons|envisageons|rumeur"
+    r"|idée reçue)\b",
+    r"\b(?:sería|serían|tendría\w*|imagina\w*|supongamos|estamos pensando|nos planteamos|rumor"
+    r"|mito)\b",
 )
 _NOT_OFFERED: Final = rule(
-    r"\b(?:do|does|did|can|could|will|are|is)(?: not|n't|not) (?:\w+ ){0,2}?(?:offer|provide|grant|give"
+    r"\b(?:do|does|did|can|could|will|are|is)(?: not|n't|not) (?:\w+ ){0,2}?(?:offer|provide"
+    r"|grant|give"
     r"|have|guarantee|promise|run|operate|able|entitled|covered|come with|include)\b",
-    r"\b(?:there is|we have|comes? with|with|offers?) no (?:\w+ ){0,2}?(?:§|warranty|guarantee|return|right)",
+    r"\b(?:there is|we have|comes? with|with|offers?) no (?:\w+ ){0,2}?(?:§|warranty|guarantee"
+    r"|return|right)",
     r"\bno §|\bnot (?:a |the )?§|\bnever §",
-    r"\bkein\w* (?:\w+ ){0,2}?(?:§|garantie|rückgabe|anspruch|verlängerte|umtausch|widerruf|antwort)",
-    r"\b(?:bieten|gewähren|geben|garantieren|versprechen|können)(?: \w+){0,4} (?:nicht|keine?n?)\b|\bnicht §",
+    r"\bkein\w* (?:\w+ ){0,2}?(?:§|garantie|rückgabe|anspruch|verlängerte|umtausch|widerruf"
+    r"|antwort)",
+    r"\b(?:bieten|gewähren|geben|garantieren|versprechen|können)(?: \w+){0,4} (?:nicht"
+    r"|keine?n?)\b|\bnicht §",
     r"\bn'(?:offr|accord|assur|av|est|ex|appliqu|inclu)\w+ (?:pas|aucune?)\b"
     r"|\bne (?:propos|garanti|donn|pouv|bénéfici|dispos|fourni|peu)\w+ (?:pas|aucune?)\b|\bpas de §"
     r"|\baucune? (?:garantie|retour|droit|délai)\b",
-    r"\bno (?:\w+ )?(?:ofrec\w+|concede\w*|garantiza\w*|damos|tien\w+|hay|podemos|dispon\w+|inclu\w+|existe)\b"
+    r"\bno (?:\w+ )?(?:ofrec\w+|concede\w*|garantiza\w*|damos|tien\w+|hay|podemos|dispon\w+"
+    r"|inclu\w+|existe)\b"
     r"|\bningun\w*\b|\bsin (?:garantía|derecho)",
 )
 

@@ -19,47 +19,97 @@ from aftersales_eval.sources.web.text.statements import (
 METRIC: Final = "warranty_length"
 
 WARRANTY: Final = rule(
-    r"\bwarrant(?:y|ies|ed|s)?\b|(?<!money-back )(?<!money back )(?<!price )(?<!satisfaction )\bguarantee[ds]?\b(?! (?:delivery|that your order|next|the (?:best|lowest)))",
-    r"\bgewährleist\w*|\bmängelhaftung\w*|\bmängelansprüche\w*|(?<!ck-)(?<!ck)(?<!preis)(?<!preis-)(?<!zufriedenheits)garantie(?!ren|rt\b|verläng)\w*",
+    r"\bwarrant(?:y|ies|ed|s)?\b|(?<!money-back )(?<!money back )(?<!price "
+    r")(?<!satisfaction )\bguarantee[ds]?\b(?! (?:delivery|that your order|next|the (?:best"
+    r"|lowest)))",
+    r"\bgewährleist\w*|\bmängelhaftung\w*|\bmängelansprüche\w*"
+    r"|(?<!ck-)(?<!ck)(?<!preis)(?<!preis-)(?<!zufriedenheits)garantie(?!ren|rt\b|verläng)\w*",
     r"\bgarantie[s]?\b|\bgaranti(?:e|s|es)?\b|\bgarantías?\b|\bgarantizad[oa]s?\b",
 )
 _STEMS: Final = ("warrant", "guarant", "garant", "gewahr", "gewaehr", "mangel", "maengel")
 
 _COVERED: Final = rule(
-    r"\b(?:covered|covers?|coverage|protected|valid|lasts?|runs?|applies|abgedeckt|couvert\w*|couvre|cubiert\w*|cubre\w*|cobertura)\b"
+    r"\b(?:covered|covers?|coverage|protected|valid|lasts?|runs?|applies|abgedeckt|couvert\w*"
+    r"|couvre|cubiert\w*|cubre\w*|cobertura)\b"
 )
 
 _ELSE: Final = rule(
-    r"\b(?:price[- ](?:match|promise|protection|guarantee)|money[- ]back|satisfaction|lowest price|best[- ]price|guaranteed (?:delivery|within|by)|delivery guarantee|refund\w*|trial|subscri\w+"
-    r"|extended (?:warrant|guarantee|cover|protection)\w*|extend(?:ed|ing|s)? (?:the|your|it|our)|extension|upgrade to|protection plans?|care plans?|insurance|purchase an? (?:additional|optional)|optional(?:ly)?|at extra cost|for an (?:extra|additional)|add-?on"
-    r"|repaired|repairs?(?! or repl)(?! and)(?! (?:and|or|,))|repair (?:work|service)s?|our work|workmanship of (?:our|the) (?:repair|install)\w*|installation work|labou?r on|services? (?:is|are|carried|work|performed|come|warrant)\w*|installations?"
-    r"|spare parts (?:are|is|remain|will|available)|availab\w+ (?:for|of spare)|register(?:ed|ing)?[^§]{0,30}within|within[^§]{0,12}$(?=x)|presum\w*|burden of proof|deemed|existed at|stock|fresh\w*|(?:this|the|our|special|limited) offer|fitting|fit your|awards?|anniversary|proud\w*|shelf life|best before|uptime|passport|visa)\b",
-    r"\b(?:bestpreis|tiefpreis|geld[- ]zurück|zufriedenheits\w*|garantieverläng\w*|anschlussgarantie|garantieerweiter\w*|zusatzgarantie|verlänger\w*|versicherung\w*|schutzbrief\w*|schutzpaket\w*|optional\w*|aufpreis|gegen gebühr"
-    r"|reparaturen|reparaturarbeit\w*|ausgeführte\w*|reparierte\w*|montage\w*|handwerker\w*|(?:das|dieses|unser) angebot|stolz\w*|qualitätsgarantie|dienstleistung\w*|ersatzteil\w* (?:sind|bleiben|halten|mindestens)|ersatzteilverfügbarkeit|verfügbar\w*|vermut\w*|beweislast\w*|beweis\w*|haltbarkeit|lieferung innerhalb)\b",
-    r"\b(?:extension de garantie|garantie étendue|garantie complémentaire|prolong\w+|assurance|en option|moyennant|réparations? (?:effectu\w+|réalis\w+|est|sont)|réparée?s?|main d'œuvre sur|prestations?|interventions?|pose|pièces détachées (?:sont|est|disponibles?|restent)|disponibilité|disponibles?"
-    r"|présum\w*|charge de la preuve|réputé\w*|satisfait\w*|meilleur prix|remboursé|date limite|(?:cette|notre) offre|fiers?|fière|garantie de qualité)\b",
-    r"\b(?:ampliación|ampliar|ampliable|garantía extendida|extensión|seguro|opcional\w*|coste adicional|suplemento|reparaciones|reparación (?:efectuad|realizad)\w*|reparad[oa]s?|mano de obra de las|servicios?(?! técnico)|instalación|instalaciones|repuestos? (?:están|estarán|disponib\w+)|disponib\w+|piezas de repuesto"
-    r"|presum\w*|carga de la prueba|mejor precio|satisfacción|devolución de(?:l)? dinero|caducidad|(?:esta|la) oferta|orgullo\w*|garantía de calidad)\b",
+    r"\b(?:price[- ](?:match|promise|protection|guarantee)|money[- ]back|satisfaction"
+    r"|lowest price|best[- ]price|guaranteed (?:delivery|within|by)|delivery guarantee"
+    r"|refund\w*|trial|subscri\w+"
+    r"|extended (?:warrant|guarantee|cover|protection)\w*|extend(?:ed|ing|s)? (?:the|your|it"
+    r"|our)|extension|upgrade to|protection plans?|care plans?|insurance"
+    r"|purchase an? (?:additional|optional)|optional(?:ly)?|at extra cost|for an (?:extra"
+    r"|additional)|add-?on"
+    r"|repaired|repairs?(?! or repl)(?! and)(?! (?:and|or|,))|repair (?:work|service)s?"
+    r"|our work|workmanship of (?:our|the) (?:repair|install)\w*|installation work|labou?r on"
+    r"|services? (?:is|are|carried|work|performed|come|warrant)\w*|installations?"
+    r"|spare parts (?:are|is|remain|will|available)|availab\w+ (?:for|of spare)|register(?:ed"
+    r"|ing)?[^§]{0,30}within|within[^§]{0,12}$(?=x)|presum\w*|burden of proof|deemed|existed at"
+    r"|stock|fresh\w*|(?:this|the|our|special|limited) offer|fitting|fit your|awards?"
+    r"|anniversary|proud\w*|shelf life|best before|uptime|passport|visa)\b",
+    r"\b(?:bestpreis|tiefpreis|geld[- ]zurück|zufriedenheits\w*|garantieverläng\w*"
+    r"|anschlussgarantie|garantieerweiter\w*|zusatzgarantie|verlänger\w*|versicherung\w*"
+    r"|schutzbrief\w*|schutzpaket\w*|optional\w*|aufpreis|gegen gebühr"
+    r"|reparaturen|reparaturarbeit\w*|ausgeführte\w*|reparierte\w*|montage\w*|handwerker\w*"
+    r"|(?:das|dieses|unser) angebot|stolz\w*|qualitätsgarantie|dienstleistung\w*"
+    r"|ersatzteil\w* (?:sind|bleiben|halten|mindestens)|ersatzteilverfügbarkeit|verfügbar\w*"
+    r"|vermut\w*|beweislast\w*|beweis\w*|haltbarkeit|lieferung innerhalb)\b",
+    r"\b(?:extension de garantie|garantie étendue|garantie complémentaire|prolong\w+|assurance"
+    r"|en option|moyennant|réparations? (?:effectu\w+|réalis\w+|est|sont)|réparée?s?"
+    r"|main d'œuvre sur|prestations?|interventions?|pose|pièces détachées (?:sont|est"
+    r"|disponibles?|restent)|disponibilité|disponibles?"
+    r"|présum\w*|charge de la preuve|réputé\w*|satisfait\w*|meilleur prix|remboursé|date limite"
+    r"|(?:cette|notre) offre|fiers?|fière|garantie de qualité)\b",
+    r"\b(?:ampliación|ampliar|ampliable|garantía extendida|extensión|seguro|opcional\w*"
+    r"|coste adicional|suplemento|reparaciones|reparación (?:efectuad|realizad)\w*"
+    r"|reparad[oa]s?|mano de obra de las|servicios?(?! técnico)|instalación|instalaciones"
+    r"|repuestos? (?:están|estarán|disponib\w+)|disponib\w+|piezas de repuesto"
+    r"|presum\w*|carga de la prueba|mejor precio|satisfacción|devolución de(?:l)? dinero"
+    r"|caducidad|(?:esta|la) oferta|orgullo\w*|garantía de calidad)\b",
 )
 _SOLD: Final = rule(
-    r"\b(?:for (?:only |just )?[$£€]|[$£€] ?\d|\d ?(?:€|euros?|pounds|dollars)|für (?:nur )?\d+|zum preis|pour seulement|por solo|buy|can be purchased|available for purchase|hinzubuch\w*|zubuch\w*|erhältlich für|souscri\w+|contrat\w*)"
+    r"\b(?:for (?:only |just )?[$£€]|[$£€] ?\d|\d ?(?:€|euros?|pounds|dollars)|für (?:nur )?\d+"
+    r"|zum preis|pour seulement|por solo|buy|can be purchased|available for purchase"
+    r"|hinzubuch\w*|zubuch\w*|erhältlich für|souscri\w+|contrat\w*)"
 )
 _DUTY: Final = rule(
-    r"\b(?:report\w*|notif\w+|inform\w*|claims? (?:must|should|need|can|may|has|have|within)|claim\w* [^§]{0,40}\b(?:within|in)|make a claim|contact us|send|submit\w*|register\w*|keep|return\w*|proof of purchase|receipt within|made within|lodge\w*|complain\w*|discover\w*|noticing|activate\w*)\b[^§]{0,70}$",
-    r"^[^§]{0,40}\b(?:of|after|from) (?:discover\w*|noticing|becoming aware|finding|the repair|repair)",
-    r"\b(?:melden|anzeigen|anzuzeigen|gemeldet|mitteilen|mitzuteilen|registrier\w*|einsenden|aufbewahren|bewahr\w*|geltend)\b[^§]{0,50}$|^[^§.]{0,70}\b(?:zu melden|gemeldet|anzuzeigen|anzeigen|mitzuteilen|mitgeteilt|nach entdeckung|ab entdeckung|geltend|registriert|registrieren)\b",
-    r"\b(?:signal\w+|déclar\w+|enregistr\w+|conserv\w+|réclam\w+|découverte|informer|activer)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:de la découverte|découverte du|pour (?:agir|signaler|déclarer|enregistrer|réclamer)|suivant la découverte)\b",
-    r"\b(?:comuni[cq]\w+|inform\w+|notifi[cq]\w+|registr\w+|conserv\w+|reclam\w+|avisar|denunci\w+)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:desde que (?:tuvo|tenga|descubr|conoci)\w*|para (?:comunicar|reclamar|registrar|informar)|del descubrimiento)\b",
-    r"\b(?:repair|replace|decide|respond|reply|reparier\w*|bearbeit\w*|traiter|réparer|reparar|tramit\w+|takes?|dauert)\b[^§]{0,40}\b(?:within|in|takes|innerhalb|binnen|dauert|sous|dans|en|up to)\b[^§]{0,12}$",
+    r"\b(?:report\w*|notif\w+|inform\w*|claims? (?:must|should|need|can|may|has|have|within)"
+    r"|claim\w* [^§]{0,40}\b(?:within|in)|make a claim|contact us|send|submit\w*|register\w*"
+    r"|keep|return\w*|proof of purchase|receipt within|made within|lodge\w*|complain\w*"
+    r"|discover\w*|noticing|activate\w*)\b[^§]{0,70}$",
+    r"^[^§]{0,40}\b(?:of|after|from) (?:discover\w*|noticing|becoming aware|finding|the repair"
+    r"|repair)",
+    r"\b(?:melden|anzeigen|anzuzeigen|gemeldet|mitteilen|mitzuteilen|registrier\w*|einsenden"
+    r"|aufbewahren|bewahr\w*|geltend)\b[^§]{0,50}$|^[^§.]{0,70}\b(?:zu melden|gemeldet"
+    r"|anzuzeigen|anzeigen|mitzuteilen|mitgeteilt|nach entdeckung|ab entdeckung|geltend"
+    r"|registriert|registrieren)\b",
+    r"\b(?:signal\w+|déclar\w+|enregistr\w+|conserv\w+|réclam\w+|découverte|informer"
+    r"|activer)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:de la découverte|découverte du|pour (?:agir"
+    r"|signaler|déclarer|enregistrer|réclamer)|suivant la découverte)\b",
+    r"\b(?:comuni[cq]\w+|inform\w+|notifi[cq]\w+|registr\w+|conserv\w+|reclam\w+|avisar"
+    r"|denunci\w+)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:desde que (?:tuvo|tenga|descubr|conoci)\w*"
+    r"|para (?:comunicar|reclamar|registrar|informar)|del descubrimiento)\b",
+    r"\b(?:repair|replace|decide|respond|reply|reparier\w*|bearbeit\w*|traiter|réparer|reparar"
+    r"|tramit\w+|takes?|dauert)\b[^§]{0,40}\b(?:within|in|takes|innerhalb|binnen|dauert|sous"
+    r"|dans|en|up to)\b[^§]{0,12}$",
 )
 _HISTORY: Final = rule(
-    r"\b(?:for|since|over|more than|nearly|almost) (?:\w+ )?$(?=x)|^ (?:of (?:experience|history|tradition|service|trading|craft\w*|in business)|ago|in business|running|in a row|erfahrung|tradition|history|geschichte|firmengeschichte|bestehen|d'histoire|de historia|d'existence|d'expérience|de experiencia|de tradition|old|alt)\b"
-    r"|\b(?:have been|founded|established|built|making|seit über|seit mehr als|seit|depuis plus de|depuis|desde hace|hace más de)\b[^§]{0,30}$"
+    r"\b(?:for|since|over|more than|nearly|almost) (?:\w+ )?$(?=x)|^ (?:of (?:experience"
+    r"|history|tradition|service|trading|craft\w*|in business)|ago|in business|running|in a row"
+    r"|erfahrung|tradition|history|geschichte|firmengeschichte|bestehen|d'histoire|de historia"
+    r"|d'existence|d'expérience|de experiencia|de tradition|old|alt)\b"
+    r"|\b(?:have been|founded|established|built|making|seit über|seit mehr als|seit"
+    r"|depuis plus de|depuis|desde hace|hace más de)\b[^§]{0,30}$"
 )
 _AFTER_YEARS: Final = rule(
-    r"\b(?:after|nach|après|después de|pasad[oa]s|tras|another|weitere|every|alle|tous les|cada|first|ersten|premiers|primeros)(?: the| den| les| los| las)? $"
+    r"\b(?:after|nach|après|después de|pasad[oa]s|tras|another|weitere|every|alle|tous les|cada"
+    r"|first|ersten|premiers|primeros)(?: the| den| les| los| las)? $"
 )
-_FIRST_OK: Final = rule(r"\b(?:for the|covers? the|die|pendant les|durante los|during the) (?:first|ersten|premiers|primeros) $")
+_FIRST_OK: Final = rule(
+    r"\b(?:for the|covers? the|die|pendant les|durante los|during the) (?:first|ersten|premiers"
+    r"|primeros) $"
+)
 
 _HEADING: Final = rule(
     r"\bwarrant(?:y|ies)\b|\bguarantees?\b|garantie|gewährleistung|\bgarantías?\b"
@@ -85,7 +135,12 @@ def _is_length(statement: Statement) -> bool:
     lead, part = statement.lead, statement.part
     if unsaid(statement) or _DUTY.search(lead) or _DUTY.search(statement.rest):
         return False
-    if named_above(statement, _ELSE) or _ELSE.search(part) or _SOLD.search(part) or _HISTORY.search(lead):
+    if (
+        named_above(statement, _ELSE)
+        or _ELSE.search(part)
+        or _SOLD.search(part)
+        or _HISTORY.search(lead)
+    ):
         return False
     if _HISTORY.search(statement.rest):
         return False
@@ -129,5 +184,6 @@ def _under_heading(statement: Statement) -> bool:
 
 
 _FROM: Final = rule(
-    r"^ ?(?:from|ab|à compter|à partir|desde|a partir) (?:[\w']+[ ']){0,4}?(?:purchase|delivery|receipt|kauf|kaufdatum|lieferung|erhalt|achat|l'achat|livraison|compra|entrega)\b"
+    r"^ ?(?:from|ab|à compter|à partir|desde|a partir) (?:[\w']+[ ']){0,4}?(?:purchase|delivery"
+    r"|receipt|kauf|kaufdatum|lieferung|erhalt|achat|l'achat|livraison|compra|entrega)\b"
 )

@@ -1,0 +1,291 @@
+"""Words by which a text speaks of giving goods back; all patterns are for folded text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+RETURNING: Final = rule(
+    r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight"
+    r"|ticket|call|journey|to work|postage))",
+    r"\b(?:send|sends|sending|sent|bring|bringing|brought|ship|post|hand|take|give)\b"
+    r"(?: [\w']+){0,5}? back\b",
+    r"(?<!your )(?<!the )money[- ]back\b|\b(?:or|for) your money back\b|\bchang(?:e|ed"
+    r"|ing) your mind\b|\bwithdraw(?:al)?\b|\bcooling[- ]off\b",
+    r"\b(?:right to cancel|cancel (?:the|your|this) (?:contract|order|purchase)"
+    r"|cancellation (?:period"
+    r"|right)|exchange[sd]?\b(?! rate)|refund (?:window|policy|period))",
+    r"\brückgabe\w*|\bzurück(?:ge[bg]|zuge[bg]|gib|schick|zuschick|geschick|send|zusend|gesend"
+    r"|bring"
+    r"|zubring|gebracht)\w*|\bretour(?:e|en|nier\w*|niert)?\b|\bumtausch\w*|\bumgetauscht\b"
+    r"|\brücksende(?:frist|recht|zeitraum)\w*|\brücksendung(?:en)?\b|\bwiderruf(?!sformular"
+    r"|sbelehrung)\w*"
+    r"|\bgeld[- ]zurück|\b(?:geben|schicken|senden|bringen|tauschen) (?:sie|du"
+    r"|ihr)?[^.§]{0,60} (?:zurück|um)\b",
+    r"\bretours?\b(?! (?:à|au) (?:domicile|l'accueil))|\bretourn(?:er|ez|é|ée|és|ées|able|ables)\b"
+    r"|\brenvo(?:yer|yez|yé|yés|yée|i)\b|\brétract\w+|\béchang(?:er|ez|é|ée|és|ées|es?)\b"
+    r"|\bsatisfaite?s? ou remboursée?s?|\bchang(?:er|ez|é) d'avis|\brendre (?:un|votre|vos|l'"
+    r"|le|les)|\brapport(?:er|ez|é|és|ée)\b",
+    r"\bdev(?:ol[vu]|uel[vt])\w+|\bdesist\w+|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas"
+    r"|dirección|contraseña)))|\bretorn(?:ar|o|os)\b",
+)
+
+STEMS: Final = (
+    "return", "back", "mind", "withdraw", "cooling", "cancel", "exchang", "refund", "ruck", "rueck",
+    "retour", "tausch", "widerruf", "geld", "renvo", "retract", "echang", "rembours", "avis",
+    "rendre", "rapport", "devol", "devuel", "desist", "cambi", "retorn",
+)  # fmt: skip
+
+PERIOD: Final = rule(
+    r"\b(?:window|period|policy|right|guarantee|deadline|limit|time|days?)\b",
+    r"frist\b|recht\b|zeitraum|garantie|dauer\b|richtlinie|zeit\b|regelung",
+    r"\b(?:délai|droit|période|politique|garantie|durée)\b",
+    r"\b(?:plazo|derecho|período|periodo|política|garantía)\b",
+)
+
+ONLY_MONEY: Final = rule(
+    r"\b(?:refund(?:ed|s|ing)?|reimburs\w+|credited|process(?:ed|ing)?|inspect\w*|repl(?:y|ied|ies)"
+    r"|respond|answer|collect\w*|pick(?:ed)? ?up|label|confirm\w*|e-?mail|repair\w*|replace(?:d"
+    r"|ment)s?"
+    r"|dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes|(?:can|may|will|might|to|usually"
+    r"|normally) take|reach (?:us|our)|in transit|deliver(?:ed|s)? (?:within|in)|approv\w+)\b"
+    r"(?! (?:window|policy|period|or exchange))",
+    r"\b\w*(?:erstatt|gutschrift|gutgeschrieben|überweis|überwies|bearbeit|antwort|geprüft|abholung"
+    r"|abgeholt|auszahl|rückzahl|zurückzahl|repar|versandt|dauert)\w*",
+    r"\b(?:rembours(?:ement|ons|erons|é|és|ée|ées|er)(?! (?:intégral|complet))|recrédit\w*"
+    r"|crédité\w*"
+    r"|trait(?:é|és|ée|ées|er|ement|ons)|vérifi\w+|enlèvement|parvenir|met|prend|transit"
+    r"|achemin\w+|répar\w+|répon\w+|expédi\w+)\b",
+    r"\b(?:reembols(?:o|os|amos|aremos|ará|ado|ar)|abon(?:o|amos|aremos|ará|ar)|tramit\w+"
+    r"|proces\w+|dinero|importe"
+    r"|revis\w+|tarda\w*|llegar|recog(?:er|emos|eremos|ida)|repar\w+|respond\w+)\b",
+)
+"""Words that say that the time is for what the shop does with a return."""
+
+WITH_MONEY: Final = rule(
+    r"\b(?:for|get|receive|to|and|claim|obtain|request|entitled to) (?:[\w']+ ){0,4}?(?:refund"
+    r"|reimburs|replacement|credit|exchange)",
+    r"\bfull refund\b|\bmoney back\b|\brefund or\b|\bor (?:a )?refund\b|\brefund(?:ed)? if\b"
+    r"|\bsatisfaite?s? ou remboursée?s?|\bgeld[- ]zurück",
+    r"\b(?:gegen|volle|vollständige|bei voller|unter|mit)\w* (?:\w+ ){0,3}?(?:rück)?erstattung"
+    r"|\bgegen gutschrift",
+    r"\b(?:pour|contre|et|afin d')(?: \w+){0,5} ?(?:obtenir|demander|être|remboursement|remboursé)",
+    r"\b(?:y|para|con|a cambio de) (?:\w+ ){0,4}?(?:reembolso|recuperar|obtener|abono)"
+    r"|\breembolso (?:completo|íntegro|total)",
+)
+"""Here the money is what a return is for, and the time is the shopper's."""
+
+ELSE: Final = rule(
+    r"\b(?:price[- ](?:match|protection|adjust|guarantee|promise|drop)\w*|lower price|cheaper"
+    r"|recycl\w+"
+    r"|old (?:appliances?|devices?|machines?|phones?|mattress\w*|fridge|batter\w+|electr\w+)"
+    r"|trade[- ]?ins?|take[- ]?back"
+    r"|free trial|trial (?:period|version|month|subscription)|try (?:it )?(?:for )?free"
+    r"|subscri\w+|plan renew\w*|renewal"
+    r"|rent(?:al|als|ed|ing)?|hire[ds]?|hiring|lease|borrow\w*|library|loan\w*|gift cards?"
+    r"|vouchers?|store credit (?:is|expires|valid)"
+    r"|points|account|personal data|invoice[sd]? (?:is|are|within)|pay(?:able|ment is"
+    r"|ments are)|deposits?|pallets?|crates?|bottles?"
+    r"|damaged in transit|transit damage|missing|wrong item|report(?:ed|ing)?|notif(?:y|ied) us"
+    r"|inform us|let us know|tell us"
+    r"|shipping damage|keep (?:the|your|all)|retain|warranty|guaranteed for|feedback|keys?"
+    r"|delet\w+|archiv\w+|sign(?:ed)? up|insur\w+|repairs?|valid (?:for|until)"
+    r"|returns? (?:number|code|slip|form|authori[sz]ation|label)|not (?:\w+ )?(?:reached"
+    r"|arrived|received|heard)|charge your|undeliver\w+|unclaimed|uncollected"
+    r"|to (?:the )?sender|questionnaires?|completed|signed|filled[- ]in|coupons?"
+    r"|credit agreement|offer ends|cookies?|stored|our (?:web)?site|timeshares?|travel\w*"
+    r"|(?:event|concert|theatre) tickets?|surcharge)\b",
+    r"\bbestpreis|\btiefpreis|\bpreis(?:garantie|schutz|anpass|senk)\w*|\baltgerät\w*"
+    r"|\baltbatterie\w*|\brecyc\w+|\bentsorg\w*"
+    r"|\bprobe(?:abo|zeit|monat|zeitraum|version)\w*|\bkostenlos (?:testen|probieren)"
+    r"|\babonnement\w*|\babos?\b|\bmiet\w+"
+    r"|\bverleih\w*|\bleih\w+|\bgutschein\w*|\bpunkte\b|\bkundenkonto|\bpfand\w*"
+    r"|\btransportsch\w*|\bmelden\b|\bmeldung\b"
+    r"|\bmitteil\w*|\banzeigen\b|\baufbewahr\w*|\bzahlbar\b|\brechnung (?:ist|innerhalb)"
+    r"|\bgewährleist\w*|\bkündig\w*|\bkaution|\blösch\w*|\bgelöscht|\bmitgliedsch\w*"
+    r"|\breparatur\w*|\bgültig\b|\bnicht (?:erhalten|eingegangen)|unterschied\b"
+    r"|\bnicht abgeholt\w*|\bunzustellbar\w*|\bversicherung\w*|\b\w*reisen?\b|\bcookies?\b"
+    r"|\bgespeichert\w*|\bfragebogen\w*|\bausgefüllt\w*|\bunterschrieben\w*|\bpreis (?:sinkt"
+    r"|fällt)|\b(?:sinkt|fällt) der preis",
+    r"\b(?:recycl\w+|anciens? (?:appareils?|téléphones?)|reprise|essai (?:gratuit|de)"
+    r"|période d'essai|abonn\w+|location|louer|louée?s?"
+    r"|carte[s-]* cadeaux?|bons? d'achat|signaler|signalée?s?|réserves|meilleur prix"
+    r"|prix (?:plus bas|inférieur)|moins cher"
+    r"|différence|consigne\w*|caution|conserver|données|résili\w+|avis de|supprim\w+|archiv\w+"
+    r"|réparations?|valables?|valides?|étiquettes?|bons? de retour|pas (?:\w+ )?reçu\w*"
+    r"|non réclamée?s?|assurances?|voyages?|cookies?|à l'expéditeur|questionnaires?|remplie?s?"
+    r"|complétée?s?|baisse de prix|prix baisse)\b",
+    r"\b(?:recicl\w+|aparatos? (?:viejos?|antiguos?|usados?)|periodo de prueba"
+    r"|período de prueba|prueba gratuita|suscri\w+|alquil\w+"
+    r"|tarjetas? (?:de )?regalo|vales?|comuni[cq]\w+|notifi[cq]\w+|informar\w*|mejor precio"
+    r"|precio (?:más bajo|inferior)"
+    r"|diferencia|fianza|conserv\w+|garantía de precio|avis(?:ar|arnos|e|a)|denunci\w+"
+    r"|reclam\w+|elimin\w+|archiv\w+|reparacion\w*|válid[oa]s?|etiquetas?|caduca\w*"
+    r"|no (?:\w+ )?recibido|no recogid[oa]s?|seguros?|viajes?|cookies?|al remitente"
+    r"|cuestionarios?|rellenad[oa]|cumplimentad[oa]|baja(?:da)? de precio)\b",
+)
+"""Times of other things, and the shopper's other duties."""
+
+SENDING_BACK: Final = rule(
+    r"(?:after|of|from|since|once)\b(?: \w+){0,4}? (?:told|telling|inform\w*|notif\w*"
+    r"|communicat\w*|announc\w*|cancel\w*"
+    r"|withdraw\w*|declar\w*|request\w*|regist\w*|approv\w*|authori[sz]\w*|label|rma"
+    r"|return (?:number|request|form|authori\w+))",
+    r"(?:nachdem|ab(?: dem)? tag\w*|nach|ab|seit)\b(?: [\w,]+){0,10}? (?:widerrufs?\w*"
+    r"|unterricht\w*|mitgeteilt|erklär\w*|anmeld\w*"
+    r"|angemeldet|retouren(?:label|schein|etikett|nummer|anmeldung)\w*|genehmig\w*|freigabe"
+    r"|absendung|informier\w*|registrier\w*|beantrag\w*)",
+    r"(?:après|suivant|suivent|à compter|dès|depuis|à partir)\b(?: \w+'?){0,5}?[ "
+    r"'](?:communic\w*|inform\w*|notific\w*|notifi\w*|décision|rétractation"
+    r"|demande|accord|étiquette|déclar\w*|enregistr\w*|numéro|validation|annonc\w*|autoris\w*)",
+    r"(?:desde|tras|después|a partir|contar|siguientes a|una vez)\b(?: \w+){0,6}? (?:comuni\w+"
+    r"|notif\w+|inform\w+|decisión|desistimiento|solicitud"
+    r"|solicit\w+|autoriz\w+|etiqueta|registr\w+|aprob\w+|aprueb\w+|confirm\w+)",
+)
+"""From when a time runs in which goods must be sent off, once a withdrawal was declared."""
+
+GOODS_SENT: Final = rule(
+    r"\b(?:send|return|hand over|ship|post)\b|zurück|rücksend|absend|übergeb|\brenvo|\bretourn"
+    r"|\brestitu|\bdevolv|\benvi|\bentreg"
+)
+
+BOUGHT_FIRST: Final = rule(
+    r"\b(?:receipt|receiving|received?|after|of|once|following|processing|from)(?: (?:the|your"
+    r"|a|any|each|our|this))?(?: original)? $",
+    r"\b(?:erhalt|eingang|eintreffen|nach|bearbeitung|prüfung) (?:der|ihrer|deiner|die|einer"
+    r"|des|eurer) $",
+    r"\b(?:réception|reçu|après|traitement|suivant)(?: (?:de|du|le|la|votre|des|les|vos"
+    r"|son))* $|\bdu $",
+    r"\b(?:recepción|recibir|recibida|tras|recibamos|recibido|después)(?: (?:de|la|su|tu|el|una"
+    r"|nosotros))* $",
+)
+"""Behind these a return has already happened."""
+
+TIMING: Final = rule(
+    r"(?:within|inside|in|up to|until|for|after|than|than the|most|at least|least|during|by|of"
+    r"|is|are|lasts|have|has|get|give you|giving you"
+    r"|gives you|enjoy|our|a|the|offer|:|\||-|\(|extended to|extend to|extended|full|runs"
+    r"|covers|expires|ends|your|of up to|first|with)(?: (?:a|the|an|our|maximum of|total of"
+    r"|full|period of|generous|first|least))* *$",
+    r"(?:innerhalb|innert|binnen|in|bis zu|bis|von|für|nach|als|maximal|mindestens|während"
+    r"|beträgt|endet|erlischt|ist|sind|haben|hast|gilt|gelten|ein|eine"
+    r"|einem|einer|unser|unsere|dem|der|das|die|den|gewähren|bieten|mit|volle|ganze|ihnen|dir"
+    r"|auf|unserem|unserer|zeit)(?: (?:von|einer frist von|maximal|ab|der|den|zu|ersten"
+    r"|insgesamt|mindestens|ein|eine|ganze))* *$",
+    r"(?:dans les|dans un délai de|dans un délai d'|sous|pendant|de|d'|expire|est|sont|durant"
+    r"|jusqu'à|disposez|avez|après|en|offrons|maximum|moins|bénéficiez|au-delà de|les|passé"
+    r"|délai|retours?|remboursée?s?)(?: (?:de|d'|un|délai|maximum|les|premiers))* *$",
+    r"(?:en|dentro de(?: los)?|durante|hasta|de|es|son|vence|caduca|plazo|tienes|tiene|dispone"
+    r"|dispones|por|los|un|máximo|después de|antes de|cuentas con|ofrecemos|menos|pasados"
+    r"|transcurridos|con)(?: (?:de|un|plazo|máximo|los|total|primeros|hasta))* *$",
+)
+"""What stands right before a duration in which something may be done."""
+
+WITHDRAWAL: Final = rule(r"withdraw|cooling|widerruf|rétract|desist")
+
+NO_RETURNS: Final = rule(
+    r"\ball (?:\w+ )?(?:sales|purchases) (?:are|is) (?:\w+ )?final\b|\bwe (?:do not|don't"
+    r"|cannot|can't|are unable to|never) (?:\w+ )?(?:accept|offer|take|allow|provide)"
+    r" (?:any )?(?:returns|return|refunds or returns|returns or (?:exchanges|refunds)"
+    r"|refunds or exchanges)\b",
+    r"^no (?:returns|refunds or returns|returns or exchanges|returns,? no (?:refunds|exchanges)"
+    r"|returns or refunds)\b"
+    r"|\breturns are (?:not accepted|not possible|not offered|excluded)\b"
+    r"|\bno returns (?:are )?(?:accepted|possible)\b|\bwe have a no[- ]returns? policy\b",
+    r"\b(?:rückgabe|umtausch|rückgabe oder umtausch|umtausch und rückgabe"
+    r"|rückgabe und umtausch) (?:ist|sind) (?:\w+ )?(?:nicht möglich|ausgeschlossen)\b"
+    r"|\bwir nehmen (?:keine retouren|keine rücksendungen|keine ware"
+    r"|nichts)\b[^.]{0,20}(?:zurück|an|entgegen)\b",
+    r"\b(?:ni repris(?:e|es)? ni échangée?s?|aucun retour (?:n'est|ne sera) (?:accepté|possible"
+    r"|admis)|toutes les ventes sont (?:fermes|définitives|fermes et définitives)"
+    r"|nous n'acceptons (?:pas|aucun) (?:de |les )?retours?|les retours ne sont pas acceptés)\b",
+    r"\b(?:no (?:aceptamos|se aceptan|se admiten|admitimos) (?:cambios ni )?devoluciones"
+    r"|todas las ventas son (?:finales|definitivas)|no hay devoluciones)\b",
+)
+
+NOTHING_BACK: Final = (
+    "final", "return", "ruckgabe", "rueckgabe", "umtausch", "retour", "rucksend", "repris",
+    "ventes", "devoluc", "ventas",
+)  # fmt: skip
+"""One of these stands in every sentence that `NO_RETURNS` is for."""
+
+ONLY_SOME: Final = rule(
+    r"\b(?:on|for|of|if|unless|after|once|without|when|these|this|those|such|following|opened"
+    r"|gift cards?|items? marked|by (?:post|mail)|later)\b",
+    r"\b(?:bei|für|von|wenn|nach|ohne|diese[rsnm]?|solche[rsnm]?|sofern|folgende[rn]?|nur)\b",
+    r"\b(?:pour|sur|si|après|sans|ces|cette|suivants|passé|au-delà|hors)\b",
+    r"\b(?:para|si|después|sin|estos|esta|siguientes|pasad[oa]s|de (?:productos|artículos))\b",
+)
+
+RIGHT: Final = rule(
+    r"\b(?:right (?:of|to)|withdrawal period|cancellation period|cooling[- ]off)"
+    r"|\bwiderrufs(?:recht|frist)|\brecht,?\b|\bdroit\b|\bdélai de rétract|\bderecho\b"
+)
+
+SPLIT: Final = rule(
+    r"\b(?:geben|schicken|senden|bringen|gib|schicke?|sende|tauschen|tausche|nehmen"
+    r"|nimmt) (?:wir|sie|du|ihr|uns|es"
+    r"|den|die|das|ihre?|deine?|einfach|alles)\b[^§.]{0,60}$"
+)
+
+BACK: Final = rule(r"^[^§.,]{0,60}\b(?:zurück|um)\b")
+
+OTHER_GROUP: Final = rule(
+    r"\b(?:everyone|everybody|all) else|\bothers?\b|\bmembers?\b|\bguests?\b|\bnon-members?\b"
+    r"|\bitems\b"
+    r"|\bcustomers\b|\bmitglieder|\balle anderen\b|\bübrige\w*|\bkunden\b|\bartikel\b|\bware\b"
+    r"|\b(?:les autres|membres?|clients?|articles?)\b|\b(?:los demás|el resto|miembros"
+    r"|soci[oa]s|clientes|artículos)\b"
+)
+
+TOO_LATE: Final = rule(
+    r"\b(?:after|later than|more than|beyond|past|older than|exceed\w*|nach|später als|mehr als"
+    r"|länger als|après|au-delà d[e']|passé|plus d[e']|después de|pasad[oa]s|más de"
+    r"|transcurrid[oa]s)(?: (?:the|first|ablauf von|mehr als|un délai de|les|los|el|plazo de|de))*"
+    r" ?$"
+)
+
+REFUSED: Final = rule(
+    r"\b(?:not|no|cannot|can't|won't|unable|refus\w+|reject\w+|declin\w+|never|sent back to you"
+    r"|expires?|final)\b|n't\b",
+    r"\b(?:nicht|kein\w*|ausgeschlossen|abgelehnt|verweiger\w*|erlischt|endet|unmöglich)\b",
+    r"\b(?:aucun\w*|pas|plus (?:accept|possib|repris|échang)\w*|refus\w+|impossible|ni)\b",
+    r"\b(?:no|ningun\w*|rechaz\w+|imposible|tampoco)\b",
+)
+"""What makes of a time that has passed the end of the window, and not of a free return."""
+
+HEADING: Final = rule(
+    r"\b(?:returns?|returning|withdrawal|right to cancel|money[- ]back|cooling[- ]off"
+    r"|send (?:\w+ ){0,3}back|exchanges?|change (?:your|my) mind|refund policy)\b",
+    r"rückgabe|umtausch|widerruf|retoure|zurück(?:geben|schicken|senden)|rücksend",
+    r"\b(?:retours?|retourner|renvoyer|rétractation|rétracter|échanges?|satisfait ou remboursé)\b",
+    r"\b(?:devoluci\w+|devolver|desistimiento|cambios)\b",
+)
+
+YOURS: Final = rule(
+    r"\byou (?:have|get|can|may|\w+ have)\b|\b(?:customers?|shoppers?) (?:have|get)\b"
+    r"|\bwe (?:give|offer|grant|allow) you\b|\b(?:sie|du|ihr) (?:haben|hast|habt)\b|\b(?:haben"
+    r"|hast|habt) (?:sie|du|ihr)\b"
+    r"|\bvous (?:avez|disposez|bénéficiez)|\b(?:tienes|tiene|dispone|dispones|cuentas|usted)\b"
+    r"|\bkunden haben\b|\b(?:frist|dauer|period|window|délai|plazo|time limit|deadline|duration"
+    r"|durée)\b",
+)
+
+FROM_CLOCK: Final = rule(
+    r"^ ?(?:calendar )?(?:of|from|after|following|since|starting|ab|nach|seit|à compter|après"
+    r"|à partir|suivant|dès|desde|tras|a partir|a contar|después|naturales)\b"
+    r"(?:[ '][\w']+){0,6}?[ '](?:receipt|receiving|delivery|purchase|arrival|delivered|buying"
+    r"|order|erhalt|lieferung|kauf|kaufdatum|zustellung|empfang|bestellung|réception|livraison"
+    r"|achat|commande|recepción|entrega|compra|recibir\w*|recibes|bought|receive|received|date"
+    r"|arrives|arrived|receives|gets|besitz|possession|posesión)\b"
+)
+
+OTHER_TOPIC: Final = rule(
+    r"\b(?:warrant\w*|guarantee|garantie\w*|garantía|refund\w*|erstatt\w*|rembours\w*"
+    r"|reembols\w*|deliver(?:y|ed|ies) (?:takes|time|within|in)"
+    r"|dispatch\w* within|lieferzeit\w*|versandzeit\w*|repl(?:y|ies)|antwort\w*|process\w*"
+    r"|bearbeit\w*|label|collect\w*|pick|inspect\w*|repar\w*|repair\w*|pay|bank"
+    r"|traité\w*|tramit\w*|takes|dauert|credit\w*|shipped within|gutschr\w*|send|ship|must"
+    r"|need to)\b"
+)
