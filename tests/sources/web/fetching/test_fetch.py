@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import tracemalloc
 import zlib
 from collections.abc import Callable
 
@@ -221,6 +222,16 @@ def test_fault_42_a_gzip_bomb_is_never_unfolded(site: Site) -> None:
     with fetching() as fetcher:
         answer = fetcher.get(f"{site.base}/a")
     assert (answer.outcome, answer.why) == (Outcome.TOO_LARGE, "it is larger than 5,000,000 bytes")
+
+
+def test_fault_42_no_more_of_a_bomb_is_held_than_is_allowed() -> None:
+    """FAULTS 42: not even for a moment, though it comes in one piece."""
+    tracemalloc.start()
+    with pytest.raises(NoAnswerError, match="larger than 5,000,000"):
+        decoded([BOMB], "gzip", 5_000_000)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 25_000_000
 
 
 def test_fault_42_an_endless_body_ends_at_the_size_limit(site: Site) -> None:
