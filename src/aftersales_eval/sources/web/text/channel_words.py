@@ -27,31 +27,25 @@ _NEVER: Final = re.compile(r"(?!)")
 
 HELP: Final = rule(
     r"\b(?:customer (?:services?|care|support)|support(?: team| staff)?|help ?desk|help(?:line)?"
-    r"|advice"
-    r"|questions?|queries|enquir\w+|inquir\w+|assistance|after-?sales|service (?:team|desk"
-    r"|cent(?:re|er)|line)"
-    r"|contact|advis[eo]rs?|agents?|complain\w*|problems?|issues?|get in touch)\b",
+    r"|advice|questions?|queries|enquir\w+|inquir\w+|assistance|after-?sales|service (?:team|desk"
+    r"|cent(?:re|er)|line)|contact|advis[eo]rs?|agents?|complain\w*|problems?|issues?|get in"
+    r" touch)\b",
     r"kundenservice|kundendienst|kundenbetreuung|kundensupport|\bsupport\b|\bhilfe\b|\bhilft\b"
-    r"|\bfragen?\b"
-    r"|\banliegen\b|\bservice-?(?:team|hotline|telefon|center|nummer)|\bberat\w+|\breklamation\w*"
-    r"|\bkontakt\w*"
-    r"|\bprobleme?n?\b|\bansprechpartner\w*|\bbeschwerden?\b|\bhelfen\b",
+    r"|\bfragen?\b|\banliegen\b|\bservice-?(?:team|hotline|telefon|center|nummer)|\bberat\w+"
+    r"|\breklamation\w*|\bkontakt\w*|\bprobleme?n?\b|\bansprechpartner\w*|\bbeschwerden?\b"
+    r"|\bhelfen\b",
     r"\bservice (?:clients?|après-vente|consommateurs?)|\bs\.?a\.?v\b|\bassistance\b|\baide\b"
-    r"|\bquestions?\b"
-    r"|\bconseillers?\b|\bconseillères?\b|\bréclamations?\b|\bcontact\w*|\bproblèmes?\b|\brelation"
-    r" clients?\b|\brenseignements?\b",
+    r"|\bquestions?\b|\bconseillers?\b|\bconseillères?\b|\bréclamations?\b|\bcontact\w*"
+    r"|\bproblèmes?\b|\brelation clients?\b|\brenseignements?\b",
     r"\b(?:servicio|atención) (?:al|de atención al|posventa|de) ?(?:cliente|postventa)?|\batención"
-    r" al cliente"
-    r"|\bposventa\b|\bayuda\w*\b|\basistencia\b|\bconsultas?\b|\bdudas?\b|\bpreguntas?\b"
-    r"|\basesor\w*|\breclamaci\w+"
-    r"|\bcontact\w+|\bproblemas?\b|\bsoporte\b",
+    r" al cliente|\bposventa\b|\bayuda\w*\b|\basistencia\b|\bconsultas?\b|\bdudas?\b"
+    r"|\bpreguntas?\b|\basesor\w*|\breclamaci\w+|\bcontact\w+|\bproblemas?\b|\bsoporte\b",
 )  # fmt: skip
 """What makes a sentence one about help."""
 
 HELP_HEADING: Final = rule(
     r"\b(?:contact|customer (?:service|care|support)|support|help|get in touch|reach us|service"
-    r"|faq|returns?"
-    r"|warranty|after-?sales|talk to us)\b",
+    r"|faq|returns?|warranty|after-?sales|talk to us)\b",
     r"kontakt|kundenservice|kundendienst|\bhilfe\b|\bservice\b|erreich|fragen|reklamation|rückgabe",
     r"\bcontact\w*|service client|\baide\b|assistance|nous joindre|sav\b|joindre",
     r"\bcontact\w*|atención al cliente|\bayuda\b|servicio al cliente|soporte|posventa",
@@ -59,63 +53,51 @@ HELP_HEADING: Final = rule(
 
 REACH: Final = rule(
     r"\b(?:contact|reach|write(?: to)?|call|phone|ring|message|e-?mail|text|dm|chat with|get in"
-    r" touch|talk to|speak"
-    r"(?:ing)? to|ask|tell|visit|get hold of|drop (?:us|in)|send us|report|come to|go to|fill"
-    r" (?:in|out)|complete|use"
-    r"|available (?:by|via|on|through)|help (?:you )?(?:by|via|on|through|over)|support (?:by|via"
-    r"|on|through|over)"
-    r"|service (?:by|via|on|through)|answer\w*|assist\w*|respond\w*|reply|replies|on hand|there"
-    r" for you|here (?:to help|for you))\b",
+    r" touch|talk to|speak(?:ing)? to|ask|tell|visit|get hold of|drop (?:us|in)|send us|report"
+    r"|come to|go to|fill (?:in|out)|complete|use|available (?:by|via|on|through)|help (?:you"
+    r" )?(?:by|via|on|through|over)|support (?:by|via|on|through|over)|service (?:by|via|on"
+    r"|through)|answer\w*|assist\w*|respond\w*|reply|replies|on hand|there for you|here (?:to help"
+    r"|for you))\b",
     r"\b(?:erreich\w*|kontaktier\w*|schreib\w*|ruf\w*|anruf\w*|wend\w+|melde\w*|meldung|chatt\w*"
-    r"|nutz\w*|verwend\w+"
-    r"|ansprech\w*|sprech\w+|hilft|helfen|für (?:sie|dich) da|zur verfügung|kontakt\w*"
-    r"|beantwort\w*|antwort\w*|besuch\w*"
-    r"|füll\w*|send\w+|schick\w*|ausfüll\w*|zu erreichen|geben|erhalten sie (?:hilfe|beratung))\b",
+    r"|nutz\w*|verwend\w+|ansprech\w*|sprech\w+|hilft|helfen|für (?:sie|dich) da|zur verfügung"
+    r"|kontakt\w*|beantwort\w*|antwort\w*|besuch\w*|füll\w*|send\w+|schick\w*|ausfüll\w*|zu"
+    r" erreichen|geben|erhalten sie (?:hilfe|beratung))\b",
     r"\b(?:contact\w*|joign\w+|joindre|écri[vr]\w*|appel\w+|téléphon\w+|répond\w*|disponible|à"
-    r" votre (?:écoute|disposition|service)"
-    r"|adress\w+|envoy\w+|utilis\w+|rempli\w+|discut\w+|parl\w+|pos\w+|rend\w+|aid\w+|assist\w+"
-    r"|s'adresser|chattez|tchatt\w+"
-    r"|demand\w+)\b",
+    r" votre (?:écoute|disposition|service)|adress\w+|envoy\w+|utilis\w+|rempli\w+|discut\w+"
+    r"|parl\w+|pos\w+|rend\w+|aid\w+|assist\w+|s'adresser|chattez|tchatt\w+|demand\w+)\b",
     r"\b(?:contact\w+|escrib\w+|escríb\w+|llam\w+|llám\w+|atend\w+|atiend\w+|respond\w+"
-    r"|disposición|disponible|dirij\w+|diríj\w+"
-    r"|envi\w+|envíe\w*|envía\w*|rellen\w+|utili\w+|us[ae]\b|habl\w+|chate\w+|ayud\w+|pregunt\w+"
-    r"|pued\w+ (?:\w+ )?localiz\w+"
-    r"|localiz\w+|acud\w+|visit\w+|consult\w+)\b",
+    r"|disposición|disponible|dirij\w+|diríj\w+|envi\w+|envíe\w*|envía\w*|rellen\w+|utili\w+"
+    r"|us[ae]\b|habl\w+|chate\w+|ayud\w+|pregunt\w+|pued\w+ (?:\w+ )?localiz\w+|localiz\w+|acud\w+"
+    r"|visit\w+|consult\w+)\b",
 )  # fmt: skip
 """Verbs by which a shopper gets hold of somebody, or somebody helps."""
 
 ELSEWHERE: Final = rule(
     r"\b(?:press|media (?:enquir|inquir|contact|relation|request)\w*|journalists?|jobs?|careers?"
-    r"|applicants?|applications?"
-    r"|recruit\w*|investors?|shareholders?|privacy|data protection|dpo|newsletters?|unsubscribe"
-    r"|subscrib\w+|wholesale|suppliers?"
-    r"|advertis\w*|sponsor\w*|influencers?|affiliates?|partnerships?|trade (?:customers|enquiries)"
-    r"|for example|e\.g|such as 0"
-    r"|placeholder|phishing|scam\w*|fraud\w*|fake|vacanc\w+|hiring|wedding|landlord|copyright"
+    r"|applicants?|applications?|recruit\w*|investors?|shareholders?|privacy|data protection|dpo"
+    r"|newsletters?|unsubscribe|subscrib\w+|wholesale|suppliers?|advertis\w*|sponsor\w*"
+    r"|influencers?|affiliates?|partnerships?|trade (?:customers|enquiries)|for example|e\.g|such"
+    r" as 0|placeholder|phishing|scam\w*|fraud\w*|fake|vacanc\w+|hiring|wedding|landlord|copyright"
     r"|legal department|whistle\w+)\b",
     r"\b(?:presse\w*|journalist\w*|medienanfragen?|bewerb\w+|karriere\w*|stellen(?:angebote"
-    r"|anzeige)\w*|investor\w*|aktionär\w*|anleger\w*"
-    r"|datenschutz\w*|newsletter\w*|abmeld\w*|abonnier\w*|großhandel\w*|lieferanten\w*|werbung"
-    r"|werbe\w*|zum beispiel|z\. ?b|beispielnummer"
-    r"|influencer\w*|betrug\w*|betrüger\w*|gefälscht\w*|spam|phishing|hinweisgeber\w*"
-    r"|kooperation\w*)\b",
+    r"|anzeige)\w*|investor\w*|aktionär\w*|anleger\w*|datenschutz\w*|newsletter\w*|abmeld\w*"
+    r"|abonnier\w*|großhandel\w*|lieferanten\w*|werbung|werbe\w*|zum beispiel|z\. ?b"
+    r"|beispielnummer|influencer\w*|betrug\w*|betrüger\w*|gefälscht\w*|spam|phishing"
+    r"|hinweisgeber\w*|kooperation\w*)\b",
     r"\b(?:presse|journalistes?|médias|recrutement|candidat\w*|carrières?|emplois?|investisseurs?"
-    r"|actionnaires?|protection des données|dpo"
-    r"|données personnelles|newsletter|désabonn\w+|désinscri\w+|abonnez-vous|fournisseurs?"
-    r"|grossistes?|publicit\w+|par exemple|influenceu\w+"
+    r"|actionnaires?|protection des données|dpo|données personnelles|newsletter|désabonn\w+"
+    r"|désinscri\w+|abonnez-vous|fournisseurs?|grossistes?|publicit\w+|par exemple|influenceu\w+"
     r"|partenariats?|hameçonnage|fraud\w*|arnaque\w*|confidentialité)\b",
     r"\b(?:prensa|periodistas?|medios de comunicación|empleo|candidat\w*|currícul\w+|inversores"
-    r"|accionistas|protección de datos|privacidad"
-    r"|boletín|darse de baja|suscri\w+|proveedores|mayoristas|publicidad|por ejemplo|influencers?"
-    r"|patrocini\w+|fraude\w*|estafa\w*|phishing"
+    r"|accionistas|protección de datos|privacidad|boletín|darse de baja|suscri\w+|proveedores"
+    r"|mayoristas|publicidad|por ejemplo|influencers?|patrocini\w+|fraude\w*|estafa\w*|phishing"
     r"|suplant\w+)\b",
 )  # fmt: skip
 """A contact for somebody else than a shopper with a question."""
 
 DENIED: Final = rule(
     r"\b(?:not|never|no|cannot|unable|without|neither|nor|closed|discontinued|unavailable|no"
-    r" longer|ended|stopped|instead of|rather than)\b"
-    r"|n't\b",
+    r" longer|ended|stopped|instead of|rather than)\b|n't\b",
     r"\b(?:nicht|kein\w*|nie|niemals|weder|eingestellt|ohne|statt|anstelle|abgeschaltet"
     r"|deaktiviert)\b",
     r"\b(?:pas|jamais|plus (?:disponible|joignable|de)|aucune?|ni|sans|fermé|supprimé|n'est|ne"
@@ -124,52 +106,48 @@ DENIED: Final = rule(
 )
 
 _MARKETING: Final = (
-    r"\bwe (?:will |'ll |may |also )*(?:send|e-?mail|notify|inform)\b|\b(?:you(?:'ll| will)?"
-    r" (?:get|receive)|sent to you|confirmation|offers?"
-    r"|promotions?|news|deals|tracking|voucher|notification\w*|receipt by|invoice by|label by"
-    r"|label will)\b|\bsign up\b|\byour e-?mail(?: address)?\b"
-    r"|\be-?mail address (?:you|is|will|used|for your|must)|\baccount\b|\blog ?in\b"
-    r"|\b(?:bestätig\w*|angebote|neuigkeiten|gutschein\w*|rechnung|sendungsverfolgung"
-    r"|versandbestätigung\w*|anmeld\w*|ihre e-?mail\w*"
-    r"|deine e-?mail\w*|erhalten sie (?:eine|ein|ihre|per)|senden wir|schicken wir|informieren wir"
-    r"|wir senden|wir schicken|wir informieren"
-    r"|erhältst du|konto)\b"
-    r"|\b(?:vous (?:recevrez|recevez)|confirmation|offres|promotions?|votre (?:adresse"
-    r" )?(?:e-?mail|courriel|mail)|nous vous (?:enverrons"
-    r"|envoyons|informons|informerons|adressons)|compte|suivi de)\b"
-    r"|\b(?:recibirá\w*|recibe\w*|confirmación|ofertas|promociones|novedades|su (?:correo|e-?mail)"
-    r"|tu (?:correo|e-?mail)|le enviaremos|te enviaremos"
-    r"|le informaremos|enviaremos|cuenta)\b"
+    r"\b(?:consent|communications|receive|agree to)\b|\badressés\b|\bexpédiés\b|\bconsiente\b"
+    r"|\beinwillig\w*\b|\bwe (?:will |'ll |may |also )*(?:send|e-?mail|notify|inform)\b"
+    r"|\b(?:you(?:'ll| will)? (?:get|receive)|sent to you|confirmation|offers?|promotions?|news"
+    r"|deals|tracking|voucher|notification\w*|receipt by|invoice by|label by|label will)\b|\bsign"
+    r" up\b|\byour e-?mail(?: address)?\b|\be-?mail address (?:you|is|will|used|for your|must)"
+    r"|\baccount\b|\blog ?in\b|\b(?:bestätig\w*|angebote|neuigkeiten|gutschein\w*|rechnung"
+    r"|sendungsverfolgung|versandbestätigung\w*|anmeld\w*|ihre e-?mail\w*|deine e-?mail\w*"
+    r"|erhalten sie (?:eine|ein|ihre|per)|senden wir|schicken wir|informieren wir|wir senden|wir"
+    r" schicken|wir informieren|erhältst du|konto)\b|\b(?:vous (?:recevrez|recevez)|confirmation"
+    r"|offres|promotions?|votre (?:adresse )?(?:e-?mail|courriel|mail)|nous vous (?:enverrons"
+    r"|envoyons|informons|informerons|adressons)|compte|suivi de)\b|\b(?:recibirá\w*|recibe\w*"
+    r"|confirmación|ofertas|promociones|novedades|su (?:correo|e-?mail)|tu (?:correo|e-?mail)|le"
+    r" enviaremos|te enviaremos|le informaremos|enviaremos|cuenta)\b"
 )
 _OUR_CALL: Final = (
-    r"\bwe (?:will |'ll |may |would |shall )?(?:\w+ )?(?:call|ring|phone|text|contact|message)\b"
-    r"|\b(?:driver|courier|carrier)\b|\bcall(?:ed)? (?:it|them|this"
-    r"|him|ourselves|a)\b|\bso-called\b|\bcalled\b|\bcall(?:ing)? for\b|\brecall\w*|\bphone"
-    r" (?:cases?|covers?|charger|holder|accessor\w+|screen)|\b(?:mobile"
-    r"|smart|cell)[ -]?phones?\b|\b(?:a|your|old|new|the) (?:smart|tele)?phones?\b(?! (?:call|line"
-    r"|number|support|service|team|us))|\byour (?:tele)?phone"
-    r"(?: number)?\b|\btelephones? (?:set|for sale)|\bemergency\b|\bfax\b"
-    r"|\b(?:wir|fahrer|spedition|paketbote) (?:\w+ )?(?:rufen|anrufen|melden|kontaktieren)\b"
-    r"|\bruft sie\b|\brückruf(?:aktion|\w* von produkten)|\bihre "
-    r"(?:telefon|handy)nummer|\bdeine (?:telefon|handy)nummer|\bhandys?\b|\bmobiltelefone?\b"
-    r"|\bsmartphones?\b|\bwiderruf\w*|\bberuf\w*|\babruf\w*|\bnotruf\w*"
-    r"|\bnous (?:vous )?appel(?:ons|lerons)|\bs'appell\w+|\bappelée?s?\b|\bvotre (?:numéro de"
-    r" )?téléphone|\btéléphones? (?:portables?|mobiles?)\b|\brappel de produits?"
-    r"|\ble (?:livreur|transporteur)|\bappel d'offres|\burgences?\b"
-    r"|\b(?:le|te) llamaremos|\bse llama\w*|\bllamad[oa]s?\b(?<!llamada)(?<!llamadas)|\bsu"
-    r" (?:número de )?teléfono|\btu (?:número de )?teléfono|\bteléfonos? móvil\w*"
-    r"|\bel (?:repartidor|transportista)|\bemergencias?\b"
+    r"\b(?:démarchage|telemarketing|cold calls?|werbeanrufe?|llamadas comerciales)\b|\bwe (?:will "
+    r"|'ll |may |would |shall )?(?:\w+ )?(?:call|ring|phone|text|contact|message)\b|\b(?:driver"
+    r"|courier|carrier)\b|\bcall(?:ed)? (?:it|them|this|him|ourselves|a)\b|\bso-called\b"
+    r"|\bcalled\b|\bcall(?:ing)? for\b|\brecall\w*|\bphone (?:cases?|covers?|charger|holder"
+    r"|accessor\w+|screen)|\b(?:mobile|smart|cell)[ -]?phones?\b|\b(?:a|your|old|new|the) (?:smart"
+    r"|tele)?phones?\b(?! (?:call|line|number|support|service|team|us))|\byour (?:tele)?phone(?:"
+    r" number)?\b|\btelephones? (?:set|for sale)|\bemergency\b|\bfax\b|\b(?:wir|fahrer|spedition"
+    r"|paketbote) (?:\w+ )?(?:rufen|anrufen|melden|kontaktieren)\b|\bruft sie\b|\brückruf(?:aktion"
+    r"|\w* von produkten)|\bihre (?:telefon|handy)nummer|\bdeine (?:telefon|handy)nummer"
+    r"|\bhandys?\b|\bmobiltelefone?\b|\bsmartphones?\b|\bwiderruf\w*|\bberuf\w*|\babruf\w*"
+    r"|\bnotruf\w*|\bnous (?:vous )?appel(?:ons|lerons)|\bs'appell\w+|\bappelée?s?\b|\bvotre"
+    r" (?:numéro de )?téléphone|\btéléphones? (?:portables?|mobiles?)\b|\brappel de produits?|\ble"
+    r" (?:livreur|transporteur)|\bappel d'offres|\burgences?\b|\b(?:le|te) llamaremos|\bse"
+    r" llama\w*|\bllamad[oa]s?\b(?<!llamada)(?<!llamadas)|\bsu (?:número de )?teléfono|\btu"
+    r" (?:número de )?teléfono|\bteléfonos? móvil\w*|\bel (?:repartidor|transportista)"
+    r"|\bemergencias?\b"
 )
 
 CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     "email": Channel(
         rule(
             r"\b(?:e-?mail|mail|write to|contact|reach|reply to|send (?:us )?(?:an )?e-?mail to"
-            r"|schreib\w*|erreich\w*|mailen|wend\w+|écri\w+|contact\w*"
-            r"|joign\w+|envoy\w+|escrib\w+|escríb\w+|envi\w+)\b[^;]{0,80}[\w.+-]+@[\w-]+\.\w+",
+            r"|schreib\w*|erreich\w*|mailen|wend\w+|écri\w+|contact\w*|joign\w+|envoy\w+|escrib\w+"
+            r"|escríb\w+|envi\w+)\b[^;]{0,80}[\w.+-]+@[\w-]+\.\w+",
             r"\b(?:e-?mail|mail|courriel|correo(?: electrónico)?|contact|kontakt|contacto"
-            r"|kundenservice|kundendienst|customer service|service clients?|support)"
-            r" ?:? ?[\w.+-]+@[\w-]+\.\w+",
+            r"|kundenservice|kundendienst|customer service|service clients?"
+            r"|support) ?:? ?[\w.+-]+@[\w-]+\.\w+",
             r"\b(?:e-?mail|mail) us\b|\b(?:drop|send|shoot|write) us an? (?:\w+ )?(?:e-?mail"
             r"|mail)\b|\bsend an e-?mail to (?:us|our)\b",
             r"\b(?:schreib\w+|send\w+|schick\w+)(?: sie| du)? uns (?:\w+ ){0,3}(?:e-?mail|mail)\b",
@@ -191,25 +169,25 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r" under| from| free| between| any| if| for| with| to|[,.!:]|$| \+?\d| about| during|"
             r" today| and| or| when)",
             r"\b(?:reach|contact|get hold of|speak to|talk to|helps?)\b[^;]{0,50}\b(?:by|via|over"
-            r" the|on the) (?:tele)?phone\b|\b(?:free|customer|service|support|our|advice|help) "
-            r"?(?:hot ?|help ?)lines?\b|\bhelpline\b|\bhotline\b|\bphone (?:support|lines?)\b",
+            r" the|on the) (?:tele)?phone\b|\b(?:free|customer|service|support|our|advice"
+            r"|help) ?(?:hot ?|help ?)lines?\b|\bhelpline\b|\bhotline\b|\bphone (?:support"
+            r"|lines?)\b",
             r"\b(?:rufen sie|ruf) (?:uns|unser\w*|einfach)\b|\btelefonisch\b[^;]{0,60}\b(?:erreich"
-            r"|für sie|kontakt|zur verfügung|unter|beraten|da)\w*|\berreich\w*\b[^;]{0,40}"
-            r"\b(?:telefonisch|per telefon)\b|\b\w*(?:hotline|servicenummer|service-nummer"
-            r"|servicetelefon|kundentelefon)\b|\btelefon(?:nummer|isch)? ?:? ?(?:\(|\+|0)[\d]",
+            r"|für sie|kontakt|zur verfügung|unter|beraten|da)\w*"
+            r"|\berreich\w*\b[^;]{0,40}\b(?:telefonisch|per telefon)\b|\b\w*(?:hotline"
+            r"|servicenummer|service-nummer|servicetelefon|kundentelefon)\b|\btelefon(?:nummer"
+            r"|isch)? ?:? ?(?:\(|\+|0)[\d]",
             r"\bappelez(?:-nous|[ -](?:notre|nos|le|au))\b|\bpar téléphone\b[^;]{0,40}\b(?:au|de"
             r"|du|joign|contact|répond)\w*|\b(?:joign|contact|répond"
-            r"|disponible)\w*\b[^;]{0,60}\bpar téléphone\b"
-            r"|\bnuméro vert\b|\bligne (?:directe|téléphonique|d'assistance)"
-            r"|\bappel\w+[^;]{0,20}\bau (?:\+|0)\d",
+            r"|disponible)\w*\b[^;]{0,60}\bpar téléphone\b|\bnuméro vert\b|\bligne (?:directe"
+            r"|téléphonique|d'assistance)|\bappel\w+[^;]{0,20}\bau (?:\+|0)\d",
             r"\b(?:llámenos|llámanos|llame|llama) (?:al|a nuestro|gratis)?\b|\b(?:llámenos"
-            r"|llámanos)\b|\bpor teléfono\b[^;]{0,40}\b(?:en|al|de|atend|contact)\w*"
-            r"|\b(?:atend|contact|localiz|atiend)\w*[^;]{0,50}\bpor teléfono\b|\bteléfono"
-            r" (?:gratuito|de (?:atención|ayuda|contacto|servicio))|\blínea (?:gratuita|directa|de"
-            r" atención)",
+            r"|llámanos)\b|\bpor teléfono\b[^;]{0,40}\b(?:en|al|de|atend|contact)\w*|\b(?:atend"
+            r"|contact|localiz|atiend)\w*[^;]{0,50}\bpor teléfono\b|\bteléfono (?:gratuito|de"
+            r" (?:atención|ayuda|contacto|servicio))|\blínea (?:gratuita|directa|de atención)",
             r"\b(?:tel(?:efon|ephone|éphone|éfono)?|phone|tél|call|customer service|fon"
-            r"|kundenservice|kundendienst|service clients?|atención al cliente)\.? ?(?:\(\w+\) ?)?"
-            r"[:.]? ?(?:\+\d|\(?0\d|1-8|9\d\d |8\d\d )[\d() /.-]{4,}",
+            r"|kundenservice|kundendienst|service clients?|atención al"
+            r" cliente)\.? ?(?:\(\w+\) ?)?[:.]? ?(?:\+\d|\(?0\d|1-8|9\d\d |8\d\d )[\d() /.-]{4,}",
         ),
         rule(r"\b(?:(?:tele)?phone|by phone|telefon\w*|telefonisch|téléphon\w*|tél|tel|teléfono"
         r"|telefónic\w+|hotline|call|calls|anruf\w*|appel|llamada)\b"),
@@ -219,8 +197,7 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
         rule(
             r"\b(?:live[- ]?chat|chat (?:to|with) (?:us|our|an?|one)|chat (?:is|on|window|button"
             r"|icon|support|team|service|box|is available)|(?:via|by|through|use|using|in|start"
-            r"|open|our) "
-            r"(?:the |a |our |online |web )*(?:live )?chat)\b",
+            r"|open|our) (?:the |a |our |online |web )*(?:live )?chat)\b",
             r"\b(?:live-?chat|im chat|per chat|über (?:den|unseren) (?:live-?)?chat|unser(?:en"
             r"|em)? (?:live-?)?chat|chatten sie|chatte|via chat|(?:den|der) chat|kundenchat)\b",
             r"\b(?:t?chat en (?:ligne|direct)|par t?chat|(?:notre|le|du|via le|sur le) t?chat"
@@ -232,18 +209,16 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
         rule(
             r"\b(?:chatbots?|chat ?bots?|bots?|chat (?:with|to) (?:other|friends|your friends|the"
             r" community|fellow)|group chat|community|friends|fellow|virtual assistant|chit-?chat"
-            r"|forum"
-            r"|assistant virtuel|robot|asistente virtual|amigos|amis|freunden?)\b|\b(?:mon|votre"
-            r"|un|petit) chat (?!en)|\b(?:le|du|notre) chat (?:dort|noir|mange|persan)|\bchats et"
-            r" chiens|\blitière|\bcroquettes",
+            r"|forum|assistant virtuel|robot|asistente virtual|amigos|amis|freunden?)\b|\b(?:mon"
+            r"|votre|un|petit) chat (?!en)|\b(?:le|du|notre) chat (?:dort|noir|mange|persan)"
+            r"|\bchats et chiens|\blitière|\bcroquettes",
         ),
     ),
     "social": Channel(
         rule(
             r"\b(?:message|dm|write|contact|reach|tweet|ask|get in touch|talk to|help|support"
             r"|questions?|answer\w*|reply|respond|messages|tag)\b[^;]{0,80}\b(?:facebook|instagram"
-            r"|twitter|social media|tiktok"
-            r"|x \(formerly)\b(?! messenger)",
+            r"|twitter|social media|tiktok|x \(formerly)\b(?! messenger)",
             r"\b(?:facebook|instagram|twitter|social media|tiktok)\b[^;]{0,60}\b(?:direct message"
             r"|dm|message us|to reach us|contact us|for help|questions|customer (?:service|care)"
             r"|support|help you|answer\w*)\b",
@@ -280,46 +255,44 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
         rule(
             r"\b(?:service|help|customer service|information|customer|returns|advice) (?:desk"
             r"|counter|point)s?\b[^;]{0,60}\b(?:stores?|shops?|branch\w*)|\b(?:stores?|shops?"
-            r"|branch\w*)\b[^;]{0,60}\b(?:service|help|customer service"
-            r"|information|advice) (?:desk|counter|point)s?\b",
+            r"|branch\w*)\b[^;]{0,60}\b(?:service|help|customer service|information|advice)"
+            r" (?:desk|counter|point)s?\b",
             r"\b(?:visit|come (?:in)?to|ask|speak to|talk to|drop (?:in|by)(?:to)?|pop in ?to|go"
             r" to)\b[^;]{0,50}\b(?:stores?|shops?|branch(?:es)?)\b[^;]{0,80}\b(?:help|advice"
-            r"|question\w*|assist\w*|support|problem\w*|repair\w*|service)"
-            r"|\b(?:staff|team|colleagues|advis[eo]rs|experts) in (?:\w+ ){0,4}(?:stores?|shops?"
+            r"|question\w*|assist\w*|support|problem\w*|repair\w*|service)|\b(?:staff|team"
+            r"|colleagues|advis[eo]rs|experts) in (?:\w+ ){0,4}(?:stores?|shops?"
             r"|branch\w*)\b[^;]{0,60}\b(?:help|advise|answer|assist|there|happy|glad)\w*|\b(?:help"
-            r"|support|service|advice|assistance)\b[^;]{0,40}\b(?:in[- ]store"
-            r"|in (?:any|all|each|every|one) (?:of )?(?:our )?(?:stores?|shops?|branch\w*)|in our"
-            r" (?:\w+ )?(?:stores?|shops?|branch\w*))",
+            r"|support|service|advice|assistance)\b[^;]{0,40}\b(?:in[- ]store|in (?:any|all|each"
+            r"|every|one) (?:of )?(?:our )?(?:stores?|shops?|branch\w*)|in our (?:\w+ )?(?:stores?"
+            r"|shops?|branch\w*))",
             r"\b(?:servicepunkt|serviceschalter|servicetheke|service-theke|service-schalter"
             r"|infotheke|kundendiensttheke|servicepoint|service-point|informationsschalter"
             r"|service-center)\b",
             r"\b(?:mitarbeiter\w*|team\w*|personal|berater\w*|fachleute)\b[^;]{0,30}\b(?:filialen?"
             r"|läden|laden|geschäft(?:en)?|märkten|vor ort)\b[^;]{0,60}\b(?:hilf|helf|berat"
-            r"|beantwort|unterstütz|da\b|gerne?)\w*"
-            r"|\b(?:hilfe|beratung|fragen|service|helfen|beraten|kommen sie|besuchen sie|wenden"
-            r" sie sich)\b[^;]{0,60}\b(?:in|an) (?:\w+ )?(?:unsere\w*|einer|jeder|jede|eine|allen"
-            r"|der|ihrer|ihre) (?:\w+ )?(?:filialen?|läden|laden|geschäft\w*|märkten?)\b",
+            r"|beantwort|unterstütz|da\b|gerne?)\w*|\b(?:hilfe|beratung|fragen|service|helfen"
+            r"|beraten|kommen sie|besuchen sie|wenden sie sich)\b[^;]{0,60}\b(?:in|an) (?:\w+"
+            r" )?(?:unsere\w*|einer|jeder|jede|eine|allen|der|ihrer|ihre) (?:\w+ )?(?:filialen?"
+            r"|läden|laden|geschäft\w*|märkten?)\b",
             r"\b(?:accueil|comptoir|point service|bureau d'accueil|espace"
             r" sav)\b[^;]{0,50}\b(?:magasins?|boutiques?)\b|\b(?:magasins?"
             r"|boutiques?)\b[^;]{0,50}\b(?:comptoir (?:sav|service)|point service|service"
-            r" après-vente|espace sav|accueil (?:client|sav))"
-            r"|\b(?:vendeurs|conseillers|équipes?)\b[^;]{0,20}\b(?:en|de nos|dans (?:nos|tous nos"
-            r"|votre)|de votre) (?:magasins?|boutiques?)\b[^;]{0,60}\b(?:aid|répond|conseil|assist"
-            r"|renseign|disposition|écoute)\w*|\b(?:rendez-vous|venez|présentez-vous|adressez-vous"
-            r"|passez)\b"
-            r"[^;]{0,50}\b(?:magasins?|boutiques?)\b[^;]{0,60}\b(?:aide|conseil|question|sav"
-            r"|réparation|problème|assistance)\w*|\b(?:aide|conseils?|assistance"
+            r" après-vente|espace sav|accueil (?:client|sav))|\b(?:vendeurs|conseillers"
+            r"|équipes?)\b[^;]{0,20}\b(?:en|de nos|dans (?:nos|tous nos|votre)|de votre)"
+            r" (?:magasins?|boutiques?)\b[^;]{0,60}\b(?:aid|répond|conseil|assist|renseign"
+            r"|disposition|écoute)\w*|\b(?:rendez-vous|venez|présentez-vous|adressez-vous"
+            r"|passez)\b[^;]{0,50}\b(?:magasins?|boutiques?)\b[^;]{0,60}\b(?:aide|conseil|question"
+            r"|sav|réparation|problème|assistance)\w*|\b(?:aide|conseils?|assistance"
             r"|question)\b[^;]{0,50}\b(?:en|dans (?:nos|votre|l'un de nos)) (?:magasins?"
             r"|boutiques?)\b",
             r"\bmostrador(?:es)?\b[^;]{0,50}\b(?:tiendas?|atención|servicio)\b"
             r"|\b(?:tiendas?)\b[^;]{0,50}\b(?:mostrador|punto de atención|punto de servicio)"
             r"|\b(?:personal|equipo|dependientes|asesores)\b[^;]{0,20}\b(?:de|en) (?:\w+"
-            r" )?(?:nuestras )?tiendas?\b[^;]{0,60}"
-            r"\b(?:ayud|atend|asesor|respond|atiend)\w*|\b(?:acuda|visite|acérquese|pase|ven|acude"
+            r" )?(?:nuestras )?tiendas?\b[^;]{0,60}\b(?:ayud|atend|asesor|respond|atiend)\w*"
+            r"|\b(?:acuda|visite|acérquese|pase|ven|acude"
             r"|visita)\b[^;]{0,40}\btiendas?\b[^;]{0,60}\b(?:ayud|consult|duda|asesor|problem"
             r"|atención)\w*|\b(?:ayuda|atención|asistencia|asesoramiento|le atendemos|te"
-            r" atendemos)\b[^;]{0,50}\ben"
-            r" (?:\w+ )?(?:nuestras |nuestra |cualquier )?tiendas?\b",
+            r" atendemos)\b[^;]{0,50}\ben (?:\w+ )?(?:nuestras |nuestra |cualquier )?tiendas?\b",
         ),
         _NEVER,
         rule(r"\b(?:online shop|onlineshop|online-shop|tienda online|boutique en ligne|app store"
@@ -330,8 +303,7 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"\b(?:contact|web|online|enquiry|inquiry|support|service|help|complaint|our|request"
             r"|website) ?-?forms?\b(?! of)|\b(?:fill (?:in|out)|complete|use|submit) (?:the|our|a"
             r"|this) (?:\w+ ){0,3}forms?\b[^;]{0,60}\b(?:contact|website|page|below|question"
-            r"|message|touch|get back|answer|reply"
-            r"|support|team|online)",
+            r"|message|touch|get back|answer|reply|support|team|online)",
             r"\bkontaktformular\w*|\b(?:online|web|service|anfrage|hilfe|support"
             r"|reklamations)-?formular\w*|\büber (?:das|unser) formular\b",
             r"\bformulaires? (?:de contact|en ligne|web|ci-dessous|d'assistance|de réclamation)"
@@ -358,18 +330,18 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"\b(?:via|by|on|through|over|use|using|per|über|auf|in|par|sur|por|a través de|mit"
             r"|nos|nous|uns|us|send (?:us )?(?:an? )?|schreib\w* (?:\w+ ){0,3}|escrib\w+ (?:\w+"
             r" ){0,2}|escríb\w+ (?:\w+ ){0,2}|écriv\w+ (?:\w+ ){0,2}|our|unser\w*|notre|nuestro|el"
-            r"|le|el número de|our|also|or|oder|ou|o|,) ?"
-            r"(?:an? |un |una |eine |den |el |la )?(?:whats ?app|sms|text messages?|(?:facebook"
-            r" )?messenger|telegram|signal(?! (?:word|strength))|imessage|threema|viber)\b",
+            r"|le|el número de|our|also|or|oder|ou|o|,) ?(?:an? |un |una |eine |den |el |la"
+            r" )?(?:whats ?app|sms|text messages?|(?:facebook )?messenger|telegram|signal(?!"
+            r" (?:word|strength))|imessage|threema|viber)\b",
             r"\b(?:whats ?app|messenger|telegram|threema|sms)\b ?(?:chat|message|nachricht|service"
             r"|number|nummer|:|us\b|\+?\d)|\btext us\b|\bsend us a text\b|\bmessage us (?:on|via"
             r"|at|through|from)\b(?! (?:facebook\b(?! messenger)|instagram|twitter|social))",
         ),
         rule(r"\b(?:whats ?app|facebook messenger|messenger|telegram|threema)\b"),
         rule(
-            r"\b(?:we (?:will |'ll |may )?(?:send|text)|you (?:will )?(?:get|receive)|delivery"
-            r" (?:updates?|notifications?)|tracking|share|code|notification\w*|notify|alerts?"
-            r"|offers|promotion\w*|courier|driver|track|group)\b",
+            r"\b(?:consent|communications|we (?:will |'ll |may )?(?:send|text)|you (?:will"
+            r" )?(?:get|receive)|delivery (?:updates?|notifications?)|tracking|share|code"
+            r"|notification\w*|notify|alerts?|offers|promotion\w*|courier|driver|track|group)\b",
             r"\b(?:sendungs\w*|versandbenachrichtigung\w*|benachrichtig\w+|erhalten sie (?:eine"
             r"|ein|per|ihre)|wir senden|senden wir|teilen sie|angebote|code|zustell\w*|paketbote"
             r"|lieferstatus)\b",

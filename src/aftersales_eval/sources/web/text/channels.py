@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
@@ -20,14 +20,19 @@ from aftersales_eval.sources.web.text.sayings import Saying, clauses, holds, say
 
 METRIC: Final = "channels_offered"
 
-_STEMS: Final = (
-    "mail", "courriel", "correo", "@", "phone", "telefon", "call", "hotline", "tel", "ring", "ruf",
-    "anruf", "appel", "llam", "chat", "whatsapp", "sms", "messenger", "telegram", "signal",
-    "text us", "facebook", "instagram", "twitter", "social", "soziale", "sociaux", "sociales",
-    "tiktok", "form", "store", "shop", "desk", "filiale", "magasin", "boutique", "tienda", "branch",
-    "geschaft", "geschaeft", "counter", "write to us", "schreiben sie", "ecrivez", "escrib",
-    "imessage", "dm ", "direct message", "vor ort", "number", "numero", "service",
-)  # fmt: skip
+_STEMS_OF: Final = {
+    "email": ("mail", "courriel", "correo", "@"),
+    "phone": ("phone", "telefon", "call", "line", "tel", "ring ", "ruf", "appel", "llam", "fon"),
+    "chat": ("chat",),
+    "social": ("facebook", "instagram", "twitter", "social", "soziale", "sociaux", "tiktok"),
+    "in-store": ("store", "shop", "branch", "desk", "filial", "laden", "geschaft", "geschaeft",
+                 "theke", "schalter", "service", "vor ort", "markt", "magasin", "boutique",
+                 "tienda"),
+    "web-form": ("form",),
+    "messaging": ("whats", "sms", "messenger", "telegram", "signal", "text", "imessage", "threema",
+                  "viber"),
+}  # fmt: skip
+_STEMS: Final = tuple(dict.fromkeys(stem for stems in _STEMS_OF.values() for stem in stems))
 
 
 def read_channels(passages: Sequence[Passage]) -> Iterator[Claim]:
@@ -36,29 +41,44 @@ def read_channels(passages: Sequence[Passage]) -> Iterator[Claim]:
     for said in sayings(passages, _STEMS):
         if said.asks or said.answer or len(seen) == len(CHANNELS):
             continue
-        for element, place in _channels(said):
-            if element not in seen:
-                seen.add(element)
-                yield said.claim(METRIC, 1.0, element=element, place=place)
+        for element, place in _channels(said, [name for name in CHANNELS if name not in seen]):
+            seen.add(element)
+            yield said.claim(METRIC, 1.0, element=element, place=place)
 
 
-def _channels(said: Saying) -> Iterator[tuple[str, int]]:
-    if not holds(said.text, _STEMS) or unreal(said.text):
+def _channels(said: Saying, wanted: Iterable[str]) -> Iterator[tuple[str, int]]:
+    elements = [name for name in wanted if holds(said.text, _STEMS_OF[name])]
+    if not elements:
+        return
+    found = [(name, at) for name in elements if (at := _named(said, name)) is not None]
+    if not found or unreal(said.text):
         return
     if ELSEWHERE.search(said.text) or ELSEWHERE.search(said.heading):
         return
-    under_help = HELP_HEADING.search(said.topic) is not None
+    yield from found
+
+
+def _named(said: Saying, element: str) -> int | None:
+    """Where in a sentence a channel is offered for help, None where it is not."""
+    channel = CHANNELS[element]
     for start, clause in clauses(said.text):
-        helps = under_help or HELP.search(clause) is not None
-        reach = REACH.search(clause) is not None
-        for element, channel in CHANNELS.items():
-            found = channel.direct.search(clause)
-            if not found and (reach or helps):
-                found = channel.named.search(clause)
-                if found and not reach and not _is_label(said, found):
-                    found = None
-            if found and not _denied(clause, found) and not channel.void.search(clause):
-                yield element, start + found.start()
+        found = channel.direct.search(clause)
+        if not found:
+            found = channel.named.search(clause)
+            if not found or not _for_help(said, clause, found):
+                continue
+        if not _denied(clause, found) and not channel.void.search(clause):
+            return start + found.start()
+    return None
+
+
+def _for_help(said: Saying, clause: str, found: re.Match[str]) -> bool:
+    """Whether a channel is named as one by which help is had."""
+    near = clause[max(0, found.start() - 100) : found.end() + 70]
+    return REACH.search(near) is not None or (
+        _is_label(said, found)
+        and (HELP_HEADING.search(said.topic) is not None or HELP.search(clause) is not None)
+    )
 
 
 def _is_label(said: Saying, found: re.Match[str]) -> bool:

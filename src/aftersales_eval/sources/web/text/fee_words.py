@@ -12,8 +12,7 @@ from aftersales_eval.sources.web.text.folding import rule
 _RETURN: Final = (
     r"(?:returns?|returning|returned|sending (?:\w+ ){0,3}back|sen[dt] (?:\w+ ){0,3}back"
     r"|rücksendung(?:en)?|rücksende\w*|retour\w*|rückversand\w*|rückgaben?|zurück(?:zu)?(?:senden"
-    r"|schicken"
-    r"|geben|geschickt|gesendet)|retours?|retourner|renvoyer|renvois?|réexpédition"
+    r"|schicken|geben|geschickt|gesendet)|retours?|retourner|renvoyer|renvois?|réexpédition"
     r"|devoluci(?:ón|ones)|devolver(?:lo|la|los|las|nos)?|devuelve|devuelva)"
 )
 _COST: Final = (
@@ -25,76 +24,62 @@ _COST: Final = (
 
 SHOP_PAYS: Final = rule(
     # English
-    r"(?<![-\w])free(?: of charge)?,?(?: (?!gift|sample|trial|deliver|shipping|from\b|on\b|exchang)"
-    r"[\w-]+){0,3} returns?\b(?! (?:ticket|flight|journey|of (?:old|used|empty)|visit))",
+    r"(?<![-\w])free(?: of charge)?,?(?: (?!gift|sample|trial|deliver|shipping|from\b|on\b"
+    r"|exchang)[\w-]+){0,3} returns?\b(?! (?:ticket|flight|journey|of (?:old|used|empty)|visit))",
     r"\bfree (?:\w+ ){0,2}(?:delivery|shipping|exchanges?|collection|pick[- ]?up)(?:,| and| &|,"
-    r" and) "
-    r"(?:free )?(?:\w+ ){0,2}returns?\b",
+    r" and) (?:free )?(?:\w+ ){0,2}returns?\b",
     r"\breturns?(?: \w+){0,4}? (?:is|are|will be|remain|stay)(?: (?!not|never)\w+){0,3}? (?:free"
-    r"|complimentary"
-    r"|on us|on the house|at our (?:own )?(?:cost|expense)|paid (?:for )?by us|covered by us)\b"
-    r"(?! (?:from|within the store))",
+    r"|complimentary|on us|on the house|at our (?:own )?(?:cost|expense)|paid (?:for )?by us"
+    r"|covered by us)\b(?! (?:from|within the store))",
     r"\breturns?[:,]? (?:free|complimentary)(?: of charge)?$|\breturns?: free\b",
     r"\breturn(?:ed|ing|s)?\b[^;]{0,70}?\b(?<!feel )(?:for free|free of charge|at no (?:extra "
-    r"|additional )?"
-    r"(?:cost|charge)|without (?:any )?(?:charge|cost|paying)|at our (?:own )?(?:cost|expense)|on"
-    r" us"
-    r"|for nothing)\b(?! for (?:the )?first)",
+    r"|additional )?(?:cost|charge)|without (?:any )?(?:charge|cost|paying)|at our (?:own"
+    r" )?(?:cost|expense)|on us|for nothing)\b(?! for (?:the )?first)",
     r"\b(?:send|ship|post|mail)(?:ing)? (?:\w+ ){0,4}back\b[^;]{0,40}\b(?:for free|free of charge"
     r"|at no (?:cost|charge)|at our (?:cost|expense)|without (?:charge|paying))\b",
     r"\b(?:for free|free of charge|at no (?:cost|charge))[^;]{0,30}\b(?:return|send (?:\w+"
     r" ){0,3}back)\b",
-    r"\b(?:free|pre-?paid|postage-?paid|freepost)[- ](?:\w+[- ]){0,3}?(?:return|returns)"
-    r"(?: \w+)? ?(?:labels?|slips?|postage|shipping|envelopes?|delivery)\b",
+    r"\b(?:free|pre-?paid|postage-?paid|freepost)[- ](?:\w+[- ]){0,3}?(?:return|returns)(?:"
+    r" \w+)? ?(?:labels?|slips?|postage|shipping|envelopes?|delivery)\b",
     r"\b(?:free|pre-?paid|freepost) (?:\w+ ){0,2}labels?\b[^;]{0,60}\b(?:return|back)\b",
     r"\breturn labels? (?:is|are) (?:free|pre-?paid)\b|\b(?:return|returns) (?:label|postage"
-    r"|shipping"
-    r"|delivery)\b[^;]{0,20}\b(?:is|are) (?:already )?(?:pre-?paid|paid by us|free|on us)\b",
+    r"|shipping|delivery)\b[^;]{0,20}\b(?:is|are) (?:already )?(?:pre-?paid|paid by us|free|on"
+    r" us)\b",
     r"\b(?:we|[a-z]+ (?:will|shall)|shop|company)(?: \w+){0,3} (?:pays?|cover|bears?|meet|take"
-    r" care of|"
-    r"absorb|refund|reimburse|covers)(?: \w+){0,4} (?:return|returns|returning)\b(?! of (?:the )?"
-    r"(?:price|money))",
+    r" care of|absorb|refund|reimburse|covers)(?: \w+){0,4} (?:return|returns|returning)\b(?! of"
+    r" (?:the )?(?:price|money))",
     r"\b(?:we|we'll|we will) (?:\w+ )?(?:pay|cover|bear|meet|absorb) (?:for )?(?:the |all |any "
     r"|your )?"
     rf"{_COST}\b",
-    r"\b(?:we|we'll) (?:\w+ )?(?:do not|don't|never|won't|will not) (?:\w+ )?charge\b[^;]{0,40}"
-    r"\breturn",
+    r"\b(?:we|we'll) (?:\w+ )?(?:do not|don't|never|won't|will not) (?:\w+"
+    r" )?charge\b[^;]{0,40}\breturn",
     r"\b(?:no|without|zero) (?:\w+ )?(?:return|returns) (?:shipping )?(?:fees?|charges?|costs?"
     r"|postage)\b",
     r"\b(?:there is|there's) no (?:charge|fee|cost) (?:for|to) (?:\w+ )?return",
     r"\breturn\w*\b[^;]{0,40}\b(?:costs? (?:you )?nothing|won't cost|(?:are|is) never charged)\b",
     r"\bcosts? of (?:the )?return(?:ing|s)?\b[^;]{0,40}\b(?:(?:paid|covered|borne|met) by (?:us"
-    r"|the (?:"
-    r"shop|seller|company))|on us)\b",
+    r"|the (?:shop|seller|company))|on us)\b",
     # German
     r"\b(?:kostenlose?[nrms]?|kostenfreie?[nrms]?|gratis|portofreie?[nrms]?|unentgeltliche?[nrms]?"
     r"|gebührenfreie?[nrms]?|freie)[ -](?:(?!liefer|versand)[\w-]+ ){0,2}(?:rücksend|retoure"
-    r"|rückversand"
-    r"|rückgabe)\w*",
+    r"|rückversand|rückgabe)\w*",
     r"\b(?:kostenlose?r?|gratis|versandkostenfreier?)[ -](?:hin-? und rück|versand (?:und|&|sowie)"
-    r" (?:"
-    r"rück|retour)|lieferung (?:und|&|sowie) (?:rück|retour))\w*",
+    r" (?:rück|retour)|lieferung (?:und|&|sowie) (?:rück|retour))\w*",
     r"\b(?:rücksendung|retoure|rückversand|rückgabe|rücksendeetikett|rücksenden"
-    r"|rücksendelabel)(?:en)?\b"
-    r"[^;]{0,50}?\b(?:ist|sind|bleib\w+|erfolg\w+|wird|werden)\b[^;]{0,40}?\b(?:kostenlos"
-    r"|kostenfrei"
-    r"|gratis|portofrei|gebührenfrei|unentgeltlich|frankiert|auf unsere kosten|umsonst)\b",
+    r"|rücksendelabel)(?:en)?\b[^;]{0,50}?\b(?:ist|sind|bleib\w+|erfolg\w+|wird"
+    r"|werden)\b[^;]{0,40}?\b(?:kostenlos|kostenfrei|gratis|portofrei|gebührenfrei|unentgeltlich"
+    r"|frankiert|auf unsere kosten|umsonst)\b",
     r"\b(?:kostenlos|kostenfrei|gratis|portofrei|unentgeltlich|auf unsere kosten|umsonst|ohne"
-    r" kosten)\b"
-    r"[^;]{0,50}\b(?:zurück(?:zu)?(?:senden|schicken|geben|gesendet|geschickt)|retournier\w+"
-    r"|retoure|zurück)\b",
+    r" kosten)\b[^;]{0,50}\b(?:zurück(?:zu)?(?:senden|schicken|geben|gesendet|geschickt)"
+    r"|retournier\w+|retoure|zurück)\b",
     r"\b(?:frankierte[snr]?|vorfrankierte[snr]?|portofreie[snr]?|kostenlose[snr]?|gratis"
-    r"|kostenfreie[snr]?)"
-    r"[ -](?:\w+ )?(?:rücksende|retouren)-?\w+",
+    r"|kostenfreie[snr]?)[ -](?:\w+ )?(?:rücksende|retouren)-?\w+",
     r"\b(?:wir|der händler|der verkäufer|der shop)\b[^;]{0,60}\b(?:kosten|porto"
-    r"|versandkosten)\b[^;]"
-    r"{0,30}\b(?:rücksend|retour|rückversand)\w*|\b(?:rücksendekosten|kosten (?:der|für die|einer"
-    r"|ihrer|"
-    r"deiner) (?:\w+ )?(?:rücksendung|retoure)|rückporto|retourenkosten"
-    r"|rückversandkosten)\b[^;]{0,40}"
-    r"\b(?:wir|uns|händler|unternehmer|verkäufer)\b|\b(?:wir|übernehmen wir|tragen wir)\b[^;]{0,20}"
-    r"\b(?:die |das )?(?:\w+ )?(?:rücksendekosten|rückporto|retourenkosten|rückversandkosten"
-    r"|kosten)\b",
+    r"|versandkosten)\b[^;]{0,30}\b(?:rücksend|retour|rückversand)\w*|\b(?:rücksendekosten|kosten"
+    r" (?:der|für die|einer|ihrer|deiner) (?:\w+ )?(?:rücksendung|retoure)|rückporto"
+    r"|retourenkosten|rückversandkosten)\b[^;]{0,40}\b(?:wir|uns|händler|unternehmer|verkäufer)\b"
+    r"|\b(?:wir|übernehmen wir|tragen wir)\b[^;]{0,20}\b(?:die |das )?(?:\w+ )?(?:rücksendekosten"
+    r"|rückporto|retourenkosten|rückversandkosten|kosten)\b",
     r"\b(?:ohne|keine) (?:rücksendekosten|retourenkosten|retourengebühr\w*|rücksendegebühr\w*)\b",
     # French
     r"\bretours? (?:\w+ ){0,3}?(?:gratuits?|offerts?|sans frais|à nos frais)\b|\brenvois?"
@@ -103,21 +88,16 @@ SHOP_PAYS: Final = rule(
     r"|offerte?s)\b",
     r"\b(?:gratuitement|sans frais|à nos frais|sans rien payer)\b[^;]{0,40}\b(?:retourn|renvo)\w+"
     r"|\b(?:retourn|renvo)\w+[^;]{0,50}\b(?:gratuitement|sans frais|à nos frais|sans rien payer)\b",
-    r"\bretours?\b[^;]{0,40}?\b(?:est|sont|reste\w*) (?:\w+ ){0,2}?(?:gratuit|offert|pris en charge"
-    r"|à notre charge|à nos frais)\w*",
+    r"\bretours?\b[^;]{0,40}?\b(?:est|sont|reste\w*) (?:\w+ ){0,2}?(?:gratuit|offert|pris en"
+    r" charge|à notre charge|à nos frais)\w*",
     r"\bfrais de (?:retour|renvoi|port (?:de |du )?retour|réexpédition)\b[^;]{0,50}\b(?:offerts"
-    r"|gratuits"
-    r"|à notre charge|à nos frais|pris en charge par (?:nous|nos|notre|la boutique)|sont pris en"
-    r" charge$"
-    r"|vous sont remboursés)",
+    r"|gratuits|à notre charge|à nos frais|pris en charge par (?:nous|nos|notre|la boutique)|sont"
+    r" pris en charge$|vous sont remboursés)",
     r"\bnous (?:\w+ ){0,3}?(?:prenons|payons|supportons|réglons|assumons"
-    r"|remboursons)\b[^;]{0,40}\b(?:"
-    r"frais|coûts?|port)\b[^;]{0,30}\b(?:retour|renvoi)s?\b|\bnous (?:\w+ )?(?:offrons|payons)"
-    r" (?:\w+ )?"
-    r"retours?\b",
+    r"|remboursons)\b[^;]{0,40}\b(?:frais|coûts?|port)\b[^;]{0,30}\b(?:retour|renvoi)s?\b|\bnous"
+    r" (?:\w+ )?(?:offrons|payons) (?:\w+ )?retours?\b",
     r"\bétiquettes? (?:\w+ )?(?:de )?(?:retour )?(?:prépayée?s?|gratuites?|affranchies?"
-    r"|offertes?)\b"
-    r"|\bbon de retour (?:prépayé|gratuit|affranchi)\b|\bétiquettes? prépayées?\b",
+    r"|offertes?)\b|\bbon de retour (?:prépayé|gratuit|affranchi)\b|\bétiquettes? prépayées?\b",
     r"\baucun frais de (?:retour|renvoi)\b|\bsans frais de (?:retour|renvoi)\b|\bretours? sans"
     r" frais\b",
     # Spanish
@@ -125,118 +105,97 @@ SHOP_PAYS: Final = rule(
     r" cargo)\b",
     r"\b(?:envíos?|cambios?) y devoluci(?:ón|ones) (?:(?:son|\w+) ){0,2}?(?:gratuit[oa]s|gratis)\b",
     r"\b(?:devolver|devuelv|devolu)\w*\b[^;]{0,50}\b(?:gratis|gratuitamente|gratuit[oa]s?|sin"
-    r" (?:ningún )?"
-    r"(?:coste|cargo|costo|gasto|gastos)|de forma gratuita|a nuestro cargo|por nuestra cuenta)\b"
-    r"|\b(?:gratis|gratuitamente|sin coste|de forma gratuita)\b[^;]{0,30}\bdev(?:olver|uelv)\w*",
+    r" (?:ningún )?(?:coste|cargo|costo|gasto|gastos)|de forma gratuita|a nuestro cargo|por"
+    r" nuestra cuenta)\b|\b(?:gratis|gratuitamente|sin coste|de forma"
+    r" gratuita)\b[^;]{0,30}\bdev(?:olver|uelv)\w*",
     r"\b(?:gastos|costes?|portes|costos) (?:de envío )?(?:de|por|para) (?:la |tu |su"
-    r" )?(?:devoluci(?:ón|ones)"
-    r"|vuelta)\b[^;]{0,50}\b(?:nuestra cuenta|nuestro cargo|gratis|gratuitos|asumimos|pagamos"
-    r"|nosotros)\b",
+    r" )?(?:devoluci(?:ón|ones)|vuelta)\b[^;]{0,50}\b(?:nuestra cuenta|nuestro cargo|gratis"
+    r"|gratuitos|asumimos|pagamos|nosotros)\b",
     r"\b(?:nos hacemos cargo|asumimos|pagamos|cubrimos|corremos con|nos"
-    r" encargamos)\b[^;]{0,50}\b(?:"
-    r"gastos|costes?|portes|envío)\b[^;]{0,30}\bdevoluci(?:ón|ones)\b",
-    r"\betiqueta (?:de devolución )?(?:prepagada|gratuita|gratis|franqueada|sin coste)\b"
-    r"|\b(?:sin|ningún) (?:gastos?|costes?) de devolución\b",
+    r" encargamos)\b[^;]{0,50}\b(?:gastos|costes?|portes|envío)\b[^;]{0,30}\bdevoluci(?:ón|ones)\b",
+    r"\betiqueta (?:de devolución )?(?:prepagada|gratuita|gratis|franqueada|sin coste)\b|\b(?:sin"
+    r"|ningún) (?:gastos?|costes?) de devolución\b",
 )  # fmt: skip
 
 SHOPPER_PAYS: Final = rule(
     # English
     r"\b(?:you|customers?|buyers?|shoppers?|purchasers?|consumers?)(?: \w+){0,3} (?:pays?|bears?"
-    r"|cover|covers"
-    r"|meet|responsible for|liable for|charged|arrange and pay|reimburse|carry)\b[^;]{0,60}"
+    r"|cover|covers|meet|responsible for|liable for|charged|arrange and pay|reimburse"
+    r"|carry)\b[^;]{0,60}"
     rf"\b{_COST}\b",
     rf"\b{_COST}\b[^;]{{0,60}}\b(?:(?:borne|paid|covered|met|carried) by (?:you|the (?:customer"
     rf"|buyer"
-    r"|purchaser|consumer|shopper))|(?:your|the (?:customer|buyer|purchaser|consumer)'s) (?:own )?"
-    r"(?:responsibility|expense|cost|account)|up to you|not (?:refunded|reimbursed|included"
-    r"|covered|free"
-    r"|refundable)|(?:is|are|be) (?:deducted|charged|taken off))\b",
+    r"|purchaser|consumer|shopper))|(?:your|the (?:customer|buyer|purchaser|consumer)'s) (?:own"
+    r" )?(?:responsibility|expense|cost|account)|up to you|not (?:refunded|reimbursed|included"
+    r"|covered|free|refundable)|(?:is|are|be) (?:deducted|charged|taken off))\b",
     r"\breturn\w*\b[^;]{0,50}\b(?:at|on) (?:your|the (?:customer|buyer|purchaser|consumer"
-    r"|shopper)'s"
-    r"|their|his) (?:own )?(?:cost|expense|account)\b|\bat (?:your|their) (?:own )?(?:cost"
-    r"|expense)\b"
-    r"[^;]{0,30}\breturn",
+    r"|shopper)'s|their|his) (?:own )?(?:cost|expense|account)\b|\bat (?:your|their) (?:own"
+    r" )?(?:cost|expense)\b[^;]{0,30}\breturn",
     r"\b(?:deduct\w*|withh[eo]ld\w*|subtract\w*|taken? off|charge[sd]?"
-    r"|charging)\b[^;]{0,60}\b(?:return"
-    r"|returns|restocking|label)\b",
+    r"|charging)\b[^;]{0,60}\b(?:return|returns|restocking|label)\b",
     r"\b(?:return|returns|restocking|handling)(?: \w+){0,2} (?:fee|charge)s? (?:of|applies|apply"
-    r"|is|are|will)"
-    r"\b|\b(?:a|an|the) (?:[\w£$€.,%]+ ){0,4}(?:restocking|return|returns) (?:fee|charge)\b",
+    r"|is|are|will)\b|\b(?:a|an|the) (?:[\w£$€.,%]+ ){0,4}(?:restocking|return|returns) (?:fee"
+    r"|charge)\b",
     r"\breturns?(?: \w+){0,3} (?:costs?|are charged at|is charged at|are subject to|cost you)"
     r" [£$€]?\d",
     r"\breturns? (?:\w+ ){0,3}(?:is|are) (?:not|never) (?:\w+ )?free\b|\b(?:no|not offer|not"
-    r" provide|isn't|"
-    r"aren't|stopped|no longer offer) (?:\w+ )?free returns?\b|\breturns? (?:aren't|isn't) free\b",
+    r" provide|isn't|aren't|stopped|no longer offer) (?:\w+ )?free returns?\b|\breturns? (?:aren't"
+    r"|isn't) free\b",
     r"\bpay for (?:your |the )?(?:own )?return\w*\b|\bpay (?:your|the) own return",
     # German
     r"\b(?:sie|du|käufer|kunde|kunden|besteller|verbraucher|kundin"
-    r"|käuferin)\b[^;]{0,60}\b(?:kosten|porto"
-    r"|rücksendekosten|rücksendung|rückporto|versandkosten)\b",
-    r"\b(?:kosten|porto|rücksendekosten|rückporto|versandkosten|retourenkosten)\b[^;]{0,60}\b(?:"
-    r"(?:trag(?:en|t)|trägst|träg\w*|übernehmen|übernimmt|übernimmst|zahlen|zahlst|zahlt|bezahlen)"
-    r" (?:sie"
-    r"|du|der (?:kunde|käufer|besteller|verbraucher))|vom (?:kunden|käufer|besteller|verbraucher)"
-    r"|von (?:ihnen|dir) (?:selbst )?(?:zu )?(?:\w+ )?trag\w*"
-    r"|zu ihren lasten|zu (?:deinen )?lasten|ihre sache|ihnen (?:selbst )?zu tragen"
-    r"|(?:nicht|kein\w*) (?:\w+ )?(?:erstattet|übernommen|getragen|enthalten)|nicht)\b",
-    r"\b(?:auf|zu) (?:ihre|deine|eigene|seine|kosten des) (?:eigenen? )?(?:kosten|kunden|käufers)\b"
-    r"|\bauf eigene kosten\b|\bunfrei\w* (?:\w+ ){0,4}nicht\b",
+    r"|käuferin)\b[^;]{0,60}\b(?:kosten|porto|rücksendekosten|rücksendung|rückporto"
+    r"|versandkosten)\b",
+    r"\b(?:kosten|porto|rücksendekosten|rückporto|versandkosten"
+    r"|retourenkosten)\b[^;]{0,60}\b(?:(?:trag(?:en|t)|trägst|träg\w*|übernehmen|übernimmt"
+    r"|übernimmst|zahlen|zahlst|zahlt|bezahlen) (?:sie|du|der (?:kunde|käufer|besteller"
+    r"|verbraucher))|vom (?:kunden|käufer|besteller|verbraucher)|von (?:ihnen|dir) (?:selbst"
+    r" )?(?:zu )?(?:\w+ )?trag\w*|zu ihren lasten|zu (?:deinen )?lasten|ihre sache|ihnen (?:selbst"
+    r" )?zu tragen|(?:nicht|kein\w*) (?:\w+ )?(?:erstattet|übernommen|getragen|enthalten)|nicht)\b",
+    r"\b(?:auf|zu) (?:ihre|deine|eigene|seine|kosten des) (?:eigenen? )?(?:kosten|kunden"
+    r"|käufers)\b|\bauf eigene kosten\b|\bunfrei\w* (?:\w+ ){0,4}nicht\b",
     r"\b(?:rücksend|retoure|retouren|rücksende)\w*\b[^;]{0,40}\b(?:nicht (?:kostenlos|kostenfrei"
-    r"|gratis)"
-    r"|kostenpflichtig|kostet|kosten \d)\b|\b(?:rücksende|retouren|bearbeitungs|wiedereinlagerungs)"
-    r"(?:gebühr|pauschale)\w*",
-    r"\bvon (?:der|ihrer|deiner) (?:erstattung|gutschrift|rückzahlung|rückerstattung)\b[^;]{0,40}\b"
-    r"(?:ab|abgezogen|einbehalten)\b|\bziehen wir\b|\bkeine kostenlosen? (?:rücksend|retour)\w*",
+    r"|gratis)|kostenpflichtig|kostet|kosten \d)\b|\b(?:rücksende|retouren|bearbeitungs"
+    r"|wiedereinlagerungs)(?:gebühr|pauschale)\w*",
+    r"\bvon (?:der|ihrer|deiner) (?:erstattung|gutschrift|rückzahlung"
+    r"|rückerstattung)\b[^;]{0,40}\b(?:ab|abgezogen|einbehalten)\b|\bziehen wir\b|\bkeine"
+    r" kostenlosen? (?:rücksend|retour)\w*",
     # French
     r"\bfrais (?:\w+ ){0,2}(?:de )?(?:retour|renvoi|réexpédition|port)\b[^;]{0,60}?\b(?:à (?:votre"
-    r"|la) "
-    r"charge(?! de (?:la boutique|notre|nous|vendeur))|à vos frais|(?:vous incombent|incombent"
-    r" (?:au|à "
-    r"l')|supportés par (?:vous|le client|l'acheteur)|payés par (?:vous|le client|l'acheteur)"
-    r"|déduits"
-    r"|ne (?:sont|seront) pas|restent dus|à la charge d))",
+    r"|la) charge(?! de (?:la boutique|notre|nous|vendeur))|à vos frais|(?:vous incombent"
+    r"|incombent (?:au|à l')|supportés par (?:vous|le client|l'acheteur)|payés par (?:vous|le"
+    r" client|l'acheteur)|déduits|ne (?:sont|seront) pas|restent dus|à la charge d))",
     r"\bretours?\b[^;]{0,50}?\b(?:à (?:votre charge|vos frais|la charge (?:du client|de l'acheteur"
-    r"|du "
-    r"consommateur))|aux frais (?:du client|de l'acheteur)|payants?|n'est pas gratuit|ne sont pas "
-    r"gratuits|facturés?|coûtent?|sont déduits)\b",
+    r"|du consommateur))|aux frais (?:du client|de l'acheteur)|payants?|n'est pas gratuit|ne sont"
+    r" pas gratuits|facturés?|coûtent?|sont déduits)\b",
     r"\b(?:vous|le client|l'acheteur|le consommateur) (?:\w+ ){0,2}?(?:devez|devrez|devra|doit"
-    r"|supporte[zr]?|paye[zr]?|paie"
-    r"|prenez|prend|réglez|assume[zr]?)\b[^;]{0,40}\b(?:frais|coûts?|port)\b[^;]{0,40}\b(?:retour"
-    r"|renvoi"
-    r"|retourner|réexpédition)",
+    r"|supporte[zr]?|paye[zr]?|paie|prenez|prend|réglez|assume[zr]?)\b[^;]{0,40}\b(?:frais|coûts?"
+    r"|port)\b[^;]{0,40}\b(?:retour|renvoi|retourner|réexpédition)",
     r"\b(?:retourn|renvo)\w+[^;]{0,50}\b(?:à vos (?:propres )?frais|à ses frais|à votre charge)\b",
     r"\b(?:déduit|déduits|déduirons|déduisons|retenons|retenus?|déduite)\b[^;]{0,50}\bretour\b"
     r"|\bretour\b[^;]{0,50}\b(?:déduit|déduite|déduits|déduirons)\b|\bfrais de (?:restockage"
-    r"|remise en "
-    r"stock)\b|\bretours? gratuits? (?:n'est|ne sont|non)\b|\bpas de retours? gratuits?\b",
+    r"|remise en stock)\b|\bretours? gratuits? (?:n'est|ne sont|non)\b|\bpas de retours?"
+    r" gratuits?\b",
     # Spanish
     r"\b(?:gastos|costes?|portes|costos?)\b[^;]{0,60}\b(?:a (?:su|tu|cargo del?) cargo|a cargo"
-    r" (?:del?|de "
-    r"(?:la|el)) (?:cliente|comprador\w*|consumidor|usuario)|(?:su|tu) cuenta|por cuenta del?"
-    r" (?:cliente|"
-    r"comprador|consumidor)|los (?:paga|asume|abona) (?:el|usted)|se (?:descont|deduc|descuent)\w+"
-    r"|no (?:se "
-    r"reembols|son gratuit|están incluid|incluid)\w*|correrán? a cargo|cargo del (?:cliente"
-    r"|comprador))",
+    r" (?:del?|de (?:la|el)) (?:cliente|comprador\w*|consumidor|usuario)|(?:su|tu) cuenta|por"
+    r" cuenta del? (?:cliente|comprador|consumidor)|los (?:paga|asume|abona) (?:el|usted)|se"
+    r" (?:descont|deduc|descuent)\w+|no (?:se reembols|son gratuit|están incluid|incluid)\w*"
+    r"|correrán? a cargo|cargo del (?:cliente|comprador))",
     r"\b(?:usted|tú|el cliente|el comprador|el consumidor|deberá|deberás|debe|debes|tendrá que"
-    r"|tienes que)\b"
-    r"[^;]{0,40}\b(?:paga|pagar|asum|abona|hacerse cargo|correr|soportar"
-    r"|costear)\w*[^;]{0,50}\b(?:gastos"
-    r"|costes?|portes|envío|devolución)\b",
+    r"|tienes que)\b[^;]{0,40}\b(?:paga|pagar|asum|abona|hacerse cargo|correr|soportar"
+    r"|costear)\w*[^;]{0,50}\b(?:gastos|costes?|portes|envío|devolución)\b",
     r"\b(?:devoluci(?:ón|ones)|devolver)\b[^;]{0,40}\b(?:no (?:es|son) (?:gratuita|gratis)s?"
-    r"|tienen? un "
-    r"coste|cuestan?|por (?:su|tu) cuenta|a (?:su|tu) cargo)\b",
-    r"\b(?:descont|deduc|descuent)\w+[^;]{0,50}\b(?:devolución|etiqueta)\b|\bno (?:ofrecemos|hay) "
-    r"devoluciones gratuitas\b|\bgastos de (?:reposición|restocking|manipulación)\b",
+    r"|tienen? un coste|cuestan?|por (?:su|tu) cuenta|a (?:su|tu) cargo)\b",
+    r"\b(?:descont|deduc|descuent)\w+[^;]{0,50}\b(?:devolución|etiqueta)\b|\bno (?:ofrecemos|hay)"
+    r" devoluciones gratuitas\b|\bgastos de (?:reposición|restocking|manipulación)\b",
 )  # fmt: skip
 
 NO_FEE: Final = rule(
     r"\b(?:no|not|never|without|zero|don't|won't|nothing)\b[^.;,]{0,40}\b(?:charge|fees?|deduct\w*"
-    r"|restocking"
-    r"|costs?|pay|handling)\b|\bnot (?:have|need) to pay\b|\bfree\b",
+    r"|restocking|costs?|pay|handling)\b|\bnot (?:have|need) to pay\b|\bfree\b",
     r"\b(?:keine|ohne|keinerlei|nicht|nichts|kein)\b[^.;,]{0,40}(?:gebühr|pauschale|kosten"
-    r"|abgezogen|porto"
-    r"|bezahlen|zahlen)\w*|\b(?:kosten(?:los|frei)|gratis)\b",
+    r"|abgezogen|porto|bezahlen|zahlen)\w*|\b(?:kosten(?:los|frei)|gratis)\b",
     r"\b(?:aucun|aucuns|sans|pas de|ne \w+ (?:pas|rien))\b|\bgratuit\w*|\boffert\w*",
     r"\b(?:sin|ningún|no|nada)\b[^.;,]{0,30}\b(?:gastos?|costes?|cargo|paga\w*|descont\w*)\b"
     r"|\bgrati\w*",
@@ -250,11 +209,9 @@ DENIED: Final = rule(
 OF_RETURN: Final = rule(rf"\b{_RETURN}\b")
 NOT_PAID_BACK: Final = rule(
     r"\b(?:not|never|no|n't|aren't|isn't|no longer)(?: \w+){0,2} (?:free|refund\w*|reimburs\w*"
-    r"|includ\w*"
-    r"|cover\w*)\b",
+    r"|includ\w*|cover\w*)\b",
     r"\b(?:nicht|keine[nrms]?)(?: \w+){0,2} (?:kostenlos\w*|kostenfrei|gratis|erstatt\w*|übern\w*"
-    r"|getrag\w*"
-    r"|enthalt\w*)",
+    r"|getrag\w*|enthalt\w*)",
     r"\b(?:pas|non)(?: \w+)? (?:gratuit|rembours|inclus|pris|offert)\w*",
     r"\bno (?:\w+ ){0,2}(?:gratuit|gratis|reembols|inclu|asum|cubr|ofrec)\w*",
 )

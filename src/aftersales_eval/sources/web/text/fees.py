@@ -42,20 +42,15 @@ _MONEY_STEMS: Final = (
 
 _NOT_GOODS: Final = rule(
     r"\b(?:old|used|empty|worn) (?:\w+ )?(?:batter|applianc|device|machine|mattress|packag|bottle"
-    r"|cartridge"
-    r"|capsule|lamp)\w*|\brecycl\w+|\bempties\b|\bdeposit\b|\bpackaging material|\brent(?:al|ed"
-    r"|ing)?\b"
-    r"|\btax return|\bhire\b|\bfeel free\b|\bwaste\b",
+    r"|cartridge|capsule|lamp)\w*|\brecycl\w+|\bempties\b|\bdeposit\b|\bpackaging material"
+    r"|\brent(?:al|ed|ing)?\b|\btax return|\bhire\b|\bfeel free\b|\bwaste\b",
     r"\balt(?:gerät|batterie|akku|lampe|öl|möbel)\w*|\brecycling\w*|\bentsorg\w+|\bleergut\b"
-    r"|\bpfand\w*"
-    r"|\bmiet\w+|\bleih\w+|\bverpackungen zurück|\bleere[nrms]? ",
+    r"|\bpfand\w*|\bmiet\w+|\bleih\w+|\bverpackungen zurück|\bleere[nrms]? ",
     r"\b(?:anciens?|usagée?s?|vieux) (?:\w+ )?(?:appareils?|piles?|équipements?|produits?"
-    r"|batteries?)\b"
-    r"|\brecycl\w+|\bpiles usagées\b|\blocation\b|\bconsigne\b|\breprise (?:\w+ ){0,3}(?:ancien"
-    r"|usag)\w*",
+    r"|batteries?)\b|\brecycl\w+|\bpiles usagées\b|\blocation\b|\bconsigne\b|\breprise (?:\w+"
+    r" ){0,3}(?:ancien|usag)\w*",
     r"\b(?:aparatos?|pilas|equipos?|baterías|electrodomésticos) (?:viej|usad|antigu)\w+"
-    r"|\brecicla\w+"
-    r"|\balquil\w+|\benvases\b|\bviejo aparato\b|\baparato viejo\b",
+    r"|\brecicla\w+|\balquil\w+|\benvases\b|\bviejo aparato\b|\baparato viejo\b",
 )
 _EXCEPTION: Final = rule(
     r"\b(?:unless|except(?: (?:if|when|where|for))?|excluding|other than|apart from)\b[^;,]*",
@@ -65,11 +60,9 @@ _EXCEPTION: Final = rule(
 )
 _FAULTY: Final = rule(
     r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|incorrect|our (?:error"
-    r"|mistake)"
-    r"|faults?|defects?|not as described|incorrectly|not what you ordered)\b",
+    r"|mistake)|faults?|defects?|not as described|incorrectly|not what you ordered)\b",
     r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|falsch(?:e|er|es|en)?)\w*\b"
-    r"|\bfalschlieferung"
-    r"|\b(?:mangel|mängel|defekt)s?\b",
+    r"|\bfalschlieferung|\b(?:mangel|mängel|defekt)s?\b",
     r"\b(?:défectueu|endommagé|abîmé|erroné|cassé)\w*|\berreur de notre part\b|\bdéfauts?\b|\bnon"
     r" conforme",
     r"\b(?:defectuos|dañad|averiad|rot|erróne|equivocad)[oa]s?\b|\berror nuestro\b|\bdefectos?\b"
@@ -91,17 +84,27 @@ _REFUND_ONLY: Final = rule(
 
 
 def read_fees(passages: Sequence[Passage]) -> Iterator[Claim]:
-    """`free_returns`: 1 where the shop pays for sending goods back, 0 where the shopper does."""
+    """`free_returns`: 1 where the shop pays for sending goods back, 0 where the shopper does.
+
+    What several sentences say alike is claimed once.
+    """
+    seen: set[tuple[float, Conditions]] = set()
     for said in sayings(passages, _STEMS):
         if said.asks or not holds(said.text, _MONEY_STEMS):
             continue
-        if unreal(said.text) or _NOT_GOODS.search(said.text):
-            continue
-        if said.answer:
-            if SHOP_PAYS.search(said.text):
-                yield _claim(said, said.text, 1.0 if said.answer > 0 else 0.0, 0)
-            continue
-        yield from _of_sentence(said)
+        for claim in _of_question(said) if said.answer else _of_sentence(said):
+            if (key := (claim.value, claim.conditions)) not in seen:
+                seen.add(key)
+                yield claim
+
+
+def _of_question(said: Saying) -> Iterator[Claim]:
+    if SHOP_PAYS.search(said.text) and not _void(said):
+        yield _claim(said, said.text, 1.0 if said.answer > 0 else 0.0, 0)
+
+
+def _void(said: Saying) -> bool:
+    return unreal(said.text) or _NOT_GOODS.search(said.text) is not None
 
 
 def _of_sentence(said: Saying) -> Iterator[Claim]:
@@ -109,15 +112,13 @@ def _of_sentence(said: Saying) -> Iterator[Claim]:
     whole = OF_RETURN.search(said.text) is not None or "restocking" in said.text
     if not whole and not about_returns:
         return
-    seen: set[tuple[float, Conditions]] = set()
     for start, clause in clauses(said.text):
         value = _payer(_EXCEPTION.sub("", clause))
         if value is None or _ABROAD.search(clause) or _FIRST_ONLY.search(clause):
             continue
-        claim = _claim(said, clause, value, start)
-        if (claim.value, claim.conditions) not in seen:
-            seen.add((claim.value, claim.conditions))
-            yield claim
+        if _void(said):
+            return
+        yield _claim(said, clause, value, start)
 
 
 def _payer(clause: str) -> float | None:

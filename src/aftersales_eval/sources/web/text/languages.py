@@ -51,8 +51,8 @@ _NAMED: Final = MappingProxyType({code: rule(rf"\b(?:{name})\b") for code, name 
 _SAID: Final = rule(
     rf"\b(?:in|speaks?|speaking|spoken|languages?|fluent(?:ly)? in)\b[^;]{{0,60}}\b(?:{_ANY})\b"
     rf"|\b(?:{_ANY})[- ](?:speaking|and \w+[- ]speaking|language (?:support|service|line|help))",
-    rf"\b(?:auf|sprechen|spricht|sprache|sprachen|in)\b[^;]{{0,60}}\b(?:{_ANY})\b"
-    rf"|\b(?:{_ANY})(?:-| )?(?:sprachig|sprechend)\w*|\b(?:deutsch|englisch|französisch|spanisch"
+    rf"\b(?:auf|sprechen|spricht|sprache|sprachen|in)\b[^;]{{0,60}}\b(?:{_ANY})\b|\b(?:{_ANY})(?:-"
+    rf"| )?(?:sprachig|sprechend)\w*|\b(?:deutsch|englisch|französisch|spanisch"
     r"|italienisch|niederländisch|polnisch|türkisch|russisch)sprachig\w*",
     rf"\b(?:en|parle\w*|parlons|langues?|parlant|maîtris\w+)\b[^;]{{0,60}}\b(?:{_ANY})\b"
     r"|\b(?:franco|anglo|germano|hispano)phones?\b",
@@ -62,51 +62,42 @@ _SAID: Final = rule(
 
 _SUPPORT: Final = rule(
     r"\b(?:customer (?:services?|care|support)|support|service (?:team|desk|cent(?:re|er)|line)"
-    r"|help ?(?:desk"
-    r"|line)|helpline|hotline|advis[eo]rs?|agents?|(?:our|service) (?:\w+ )?team|colleagues|staff"
-    r"|assist\w*|help"
-    r" you|helps?|answer\w*|repl(?:y|ies)|respond\w*|write to us|call us|contact us|reach us|talk"
-    r" to us|phone lines?"
-    r"|e-?mail us|chat (?:with|is|in)|live chat|speak to|get in touch|queries|questions|enquiries"
-    r"|serve you|by phone)\b",
+    r"|help ?(?:desk|line)|helpline|hotline|advis[eo]rs?|agents?|(?:our|service) (?:\w+ )?team"
+    r"|colleagues|staff|assist\w*|help you|helps?|answer\w*|repl(?:y|ies)|respond\w*|write to us"
+    r"|call us|contact us|reach us|talk to us|phone lines?|e-?mail us|chat (?:with|is|in)|live"
+    r" chat|speak to|get in touch|queries|questions|enquiries|serve you|by phone)\b",
     r"kundenservice|kundendienst|kundenbetreu|kundensupport|\bsupport\b|\bservice-?team"
-    r"|\bhotline\b|\bberat\w+|\bteam\b"
-    r"|\bmitarbeiter\w*|\bhilf\w*|\bhelfen\b|\bbeantwort\w*|\bantwort\w*|\bschreiben sie uns"
-    r"|\berreich\w*|\banfragen\b"
-    r"|\btelefonisch\b|\bbetreu\w+|\bfür sie da\b|\banliegen\b|\bfragen\b|\bchat\b"
-    r"|\bansprechpartner\w*|\brufen sie\b",
+    r"|\bhotline\b|\bberat\w+|\bteam\b|\bmitarbeiter\w*|\bhilf\w*|\bhelfen\b|\bbeantwort\w*"
+    r"|\bantwort\w*|\bschreiben sie uns|\berreich\w*|\banfragen\b|\btelefonisch\b|\bbetreu\w+"
+    r"|\bfür sie da\b|\banliegen\b|\bfragen\b|\bchat\b|\bansprechpartner\w*|\brufen sie\b",
     r"\bservice clients?|\bassistance\b|\bconseillers?\b|\bconseillères\b|\bsupport\b|\brépon\w+"
-    r"|\baide\b|\bécrivez-nous|\bsav\b"
-    r"|\bcontactez|\bjoign\w+|\bnotre équipe\b|\bnos équipes\b|\bhotline\b|\bà votre (?:écoute"
-    r"|disposition)|\bappelez|\brenseign\w+"
-    r"|\bservice après-vente|\bpar téléphone|\bquestions\b|\bt?chat\b",
+    r"|\baide\b|\bécrivez-nous|\bsav\b|\bcontactez|\bjoign\w+|\bnotre équipe\b|\bnos équipes\b"
+    r"|\bhotline\b|\bà votre (?:écoute|disposition)|\bappelez|\brenseign\w+|\bservice après-vente"
+    r"|\bpar téléphone|\bquestions\b|\bt?chat\b",
     r"\batención al cliente|\bservicio (?:de|al|posventa)|\basistencia\b|\basesores\b|\bsoporte\b"
-    r"|\brespond\w+|\bayud\w+|\bescríb\w+"
-    r"|\bescriba\b|\batend\w+|\batiend\w+|\bcontact\w+|\bequipo\b|\bagentes\b|\bllám\w+|\bllame\b"
-    r"|\bconsultas\b|\bpor teléfono|\bchat\b",
+    r"|\brespond\w+|\bayud\w+|\bescríb\w+|\bescriba\b|\batend\w+|\batiend\w+|\bcontact\w+"
+    r"|\bequipo\b|\bagentes\b|\bllám\w+|\bllame\b|\bconsultas\b|\bpor teléfono|\bchat\b",
 )
 """Somebody who helps."""
 
 _VOID: Final = rule(
     r"\b(?:web ?site|site|web ?shop|page|manuals?|instructions?|booklet|labels?|packaging"
-    r"|breakfast|books?|films?|movies?|subtitles"
-    r"|courses?|lessons?|learn|keyboard|layout|menu|translated|translations?|this (?:text|document"
-    r"|policy)|terms|contracts?|app\b|catalogue"
+    r"|breakfast|books?|films?|movies?|subtitles|courses?|lessons?|learn|keyboard|layout|menu"
+    r"|translated|translations?|this (?:text|document|policy)|terms|contracts?|app\b|catalogue"
     r"|catalog|newsletter|invoice|audio ?guide|born|native of|came from|origins?|version|law"
     r"|courts?|blog|plugs?|prevail\w*|binding)\b",
     r"\b(?:webseite|website|seite|onlineshop|online-shop|shop|anleitung\w*|\w+anleitung(?:en)?"
-    r"|handb\w+|verpackung|etikett\w*|frühstück|bücher|buch|filme?"
-    r"|untertitel\w*|kurse?|lern\w*|tastatur\w*|menü\w*|übersetz\w*|agb|vertrag\w*|vertragssprache"
-    r"|app|katalog|rechnung|fassung|version|recht\w*|gericht\w*"
-    r"|stecker|newsletter|software|sprachversion\w*)\b",
+    r"|handb\w+|verpackung|etikett\w*|frühstück|bücher|buch|filme?|untertitel\w*|kurse?|lern\w*"
+    r"|tastatur\w*|menü\w*|übersetz\w*|agb|vertrag\w*|vertragssprache|app|katalog|rechnung|fassung"
+    r"|version|recht\w*|gericht\w*|stecker|newsletter|software|sprachversion\w*)\b",
     r"\b(?:site|page|boutique en ligne|notices?|modes? d'emploi|manuels?|emballages?|étiquettes?"
-    r"|livres?|films?|sous-titres|cours|apprendre|clavier|menu|traduit\w*"
-    r"|traduction\w*|contrats?|conditions générales|appli\w*|catalogue|facture|version|droit"
-    r"|tribunaux|petit[- ]déjeuner|origine|newsletter)\b",
+    r"|livres?|films?|sous-titres|cours|apprendre|clavier|menu|traduit\w*|traduction\w*|contrats?"
+    r"|conditions générales|appli\w*|catalogue|facture|version|droit|tribunaux|petit[- ]déjeuner"
+    r"|origine|newsletter)\b",
     r"\b(?:web|sitio|página|tienda (?:online|en línea)|manual\w*|instrucciones|embalaje|etiquetas?"
-    r"|libros?|películas?|subtítulos|cursos?|clases|aprend\w+|teclado|menú|traduc\w*"
-    r"|contrato|condiciones generales|aplicación|catálogo|factura|versión|derecho|tribunales"
-    r"|desayuno|origen|boletín)\b",
+    r"|libros?|películas?|subtítulos|cursos?|clases|aprend\w+|teclado|menú|traduc\w*|contrato"
+    r"|condiciones generales|aplicación|catálogo|factura|versión|derecho|tribunales|desayuno"
+    r"|origen|boletín)\b",
 )
 _NOT: Final = rule(
     r"\b(?:not|no|cannot|unable|unfortunately|except|neither|nor|apologi[sz]e)\b|n't\b",
@@ -115,18 +106,18 @@ _NOT: Final = rule(
     r"\b(?:no|ningún|lamentablemente|salvo|excepto|ni)\b",
 )
 _ONLY: Final = rule(
-    r"\b(?:only|nur|ausschließlich|uniquement|seulement|solo|únicamente|solamente"
-    r"|exclusiv\w+)\b"
+    r"\b(?:only|nur|ausschließlich|uniquement|seulement|solo|únicamente|solamente|exclusiv\w+)\b"
 )
 _HEADING: Final = rule(
     r"\b(?:languages?|sprachen?|langues?|idiomas?)\b(?!.*\b(?:manual|site|web))",
     r"customer service|kundenservice",
 )
 _STEMS: Final = (
-    "engl", "german", "deutsch", "french", "franz", "franc", "franco", "span", "espa", "ital",
+    "engl", "german", "deutsch", "french", "franz", "franc", "franco", "spanis", "espa", "itali",
     "dutch", "ingles", "aleman", "allemand", "angl", "niederl", "castellano", "neerl", "holand",
-    "portu", "pol", "turk", "tuerk", "turc", "russ", "catal", "arab", "welsh",
-    "danish", "swed", "suec", "chin",
+    "portu", "polish", "polnisch", "polon", "polac", "turk", "tuerk", "turc", "russ",
+    "catal", "arab",
+    "welsh",     "danish", "swed", "suec", "chine", "chino",
 )  # fmt: skip
 _WORDLY: Final = {
     "fr": rule(r"\bfrancophones?\b"),
@@ -140,9 +131,11 @@ def read_languages(passages: Sequence[Passage]) -> Iterator[Claim]:
     """`languages_offered`: one claim for each language in which support is said to be given."""
     seen: set[str] = set()
     for said in sayings(passages, _STEMS):
-        if said.asks or said.answer or not holds(said.text, _STEMS) or unreal(said.text):
+        if said.asks or said.answer or not holds(said.text, _STEMS):
             continue
         for code, place in _languages(said):
+            if unreal(said.text):
+                break
             if code not in seen:
                 seen.add(code)
                 yield said.claim(METRIC, 1.0, element=code, place=place)

@@ -35,13 +35,13 @@ _EN_CREW: Final = (
     r"|craftsmen|service|drivers?|installers?|staff|specialists?|menders?|tailors?|partners?))"
 )
 _DE_CREW: Final = (
-    r"(?:wir|unser\w* (?:\w+ ){0,2}\w*(?:werkstatt|werkstätten|techniker|monteure?n?|fachleute|team"
-    r"|kundendienst|service|mitarbeiter|spedition|fahrer|experten|partner|fachkräfte))"
+    r"(?:wir|unser\w* (?:\w+ ){0,2}\w*(?:werkstatt|werkstätten|techniker|monteure?n?|fachleute"
+    r"|team|kundendienst|service|mitarbeiter|spedition|fahrer|experten|partner|fachkräfte))"
 )
 _FR_CREW: Final = (
     r"(?:nous|(?:notre|nos) (?:\w+ ){0,3}(?:ateliers?|techniciens?|équipes?|installateurs?"
-    r"|livreurs?"
-    r"|experts?|artisans?|réparateurs?|monteurs?|spécialistes?|partenaires?)(?: \w+){0,2})"
+    r"|livreurs?|experts?|artisans?|réparateurs?|monteurs?|spécialistes?|partenaires?)(?:"
+    r" \w+){0,2})"
 )
 _ES_CREW: Final = (
     r"(?:nuestr[oa]s? (?:\w+ ){0,3}(?:taller(?:es)?|técnicos?|equipos?|instaladores?|expertos?"
@@ -55,14 +55,12 @@ def offers(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
         rf"\b{_EN_CREW}{_MORE}{{0,5}}? (?:{en.does})\b",
         rf"\b(?:offer|provid|have|run|book|request|arrang|order|us|includ|buy|add|choos|get|select"
         rf"|ask for|apply for|find|download|watch|browse|join|read|access|view|attend|see)(?:e|s"
-        rf"|es|ing"
-        rf"|ed|d)?{_MORE}{{0,5}}? (?:{en.nouns})\b",
+        rf"|es|ing|ed|d)?{_MORE}{{0,5}}? (?:{en.nouns})\b",
         rf"\b(?:{en.nouns})(?: (?!not\b|without\b)[\w'-]+){{0,6}}? (?:is|are|can be|may"
         rf" be){_MORE}{{0,3}}?"
         r" (?:available|offered|possible|free|included|carried out|booked|arranged|accepted"
-        r"|provided"
-        r"|welcome|performed|done|made|added|ordered|downloaded|found|requested|watched|supplied"
-        r"|enclosed|here|online|explained)\b",
+        r"|provided|welcome|performed|done|made|added|ordered|downloaded|found|requested|watched"
+        r"|supplied|enclosed|here|online|explained)\b",
         rf"\b(?:can|may|will) (?:also |usually |always |of course |gladly )?be (?:{en.done})\b(?!"
         rf" (?:in|to|as) "
         r"(?:cash|money))",
@@ -72,38 +70,33 @@ def offers(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
         rf" (?:{en.does})\b",
         rf"\b(?:{de.does})(?: [\w-]+){{0,3}}? {_DE_CREW}\b(?! nicht| kein)",
         rf"\b{_DE_CREW}{_MEHR}{{0,10}}? (?:{de.does}|{de.done})\b(?! (?:wir )?nicht)",
-        rf"\b(?:können|kannst|dürfen|darfst)(?: sie"
-        rf"| du)?{_MEHR}{{0,10}}? (?:{de.does})\b(?! nicht)",
+        rf"\b(?:können|kannst|dürfen|darfst)(?: sie| du)?{_MEHR}{{0,10}}? (?:{de.does})\b(?!"
+        rf" nicht)",
         rf"\b(?:{de.does}|{de.done}) lassen\b",
         rf"\b(?:biet|hab|buch|nutz|vereinbar|beauftrag|find|stell|erhalt|gib|verfüg|besuch|lad"
-        rf"|schau"
-        rf"|bestell|übernehm|führ|leist|seh|veranstalt)\w*{_MEHR}{{0,8}}? (?:{de.nouns})\b",
+        rf"|schau|bestell|übernehm|führ|leist|seh|veranstalt)\w*{_MEHR}{{0,8}}? (?:{de.nouns})\b",
         rf"\b(?:{de.nouns})\b{_MEHR}{{0,10}}? (?:(?:an)?biet|möglich|inklusive|inbegriffen"
         rf"|verfügbar|buch"
         r"|gebucht|erhältlich|kostenlos|kostenfrei|gratis|zur verfügung|bereit|herunter|durch\b"
-        r"|online"
-        r"|angeboten|vereinbar|finden|find|anzusehen|bestellt|bei\b|liegt|liegen|dazu|ausgeführt"
-        r"|übernehmen|gerne?\b)",
+        r"|online|angeboten|vereinbar|finden|find|anzusehen|bestellt|bei\b|liegt|liegen|dazu"
+        r"|ausgeführt|übernehmen|gerne?\b)",
         rf"(?<!ne )\bnous(?: (?!ne |n')[\w'-]+){{0,4}}? (?:{fr.does})\b(?! (?:pas|plus))",
         rf"\b{_FR_CREW}{_PLUS}{{0,4}}? (?:{fr.does})\b(?! (?:pas|plus))",
         rf"\b(?:faire|pouvez|peut|peuvent|possible d[e'])(?: (?!pas"
         rf"|plus)[\w'-]+){{0,3}}? ?(?:{fr.does})\b",
         rf"\b(?:propos|offr|réserv|demand|bénéfici|dispos|assur|effectu|trouv|télécharg|consult"
-        rf"|regard"
-        rf"|découvr|procéd|organis|accept|mett|suiv|particip|accéd|fourni|command|réalis"
-        rf"|sollicit)\w*"
-        rf"{_PLUS}{{0,6}}? (?:\w')?(?:{fr.nouns})\b",
+        rf"|regard|découvr|procéd|organis|accept|mett|suiv|particip|accéd|fourni|command|réalis"
+        rf"|sollicit)\w*{_PLUS}{{0,6}}? (?:\w')?(?:{fr.nouns})\b",
         rf"\b(?:{fr.nouns})\b(?: (?!non\b|pas\b|ne\b)[\w'-]+){{0,8}}? (?:disponible|possible"
         rf"|gratuit|offert|inclus"
-        r"|compris|proposé|assuré|effectué|à domicile|à votre disposition|par nos|par notre|réalisé"
-        r"|téléchargeable|en ligne|fourni|sur (?:demande|rendez-vous)|accepté)\w*",
+        r"|compris|proposé|assuré|effectué|à domicile|à votre disposition|par nos|par notre"
+        r"|réalisé|téléchargeable|en ligne|fourni|sur (?:demande|rendez-vous)|accepté)\w*",
         rf"\b(?:peut|peuvent|est|sont|sera|seront) (?:\w+ )?(?:être )?(?:{fr.done})\b(?! (?:ni"
         rf"|pas))",
         rf"(?<!no )(?<!no lo )(?<!no los )(?<!no la )\b(?:{es.does})\b(?! no\b)",
         rf"\b(?:ofrec|dispon|reserv|solicit|inclu|contrat|realiz|encontr|descarg|consult|ten|cont"
-        rf"|pued|pon"
-        rf"|acept|admit|prest|apúnt|ver|vea|mir|particip|organiz|efectu|ped)\w*{_MAS}{{0,7}}?"
-        rf" (?:{es.nouns})\b",
+        rf"|pued|pon|acept|admit|prest|apúnt|ver|vea|mir|particip|organiz|efectu"
+        rf"|ped)\w*{_MAS}{{0,7}}? (?:{es.nouns})\b",
         rf"\b(?:{es.nouns})\b{_MAS}{{0,8}}? (?:disponible|posible|gratuit|inclui|ofrec|a domicilio"
         rf"|a su disposición"
         r"|a tu disposición|por nuestr|realiza|en línea|descarg|gratis|online)\w*",
@@ -125,9 +118,8 @@ def refuses(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
         r"|currently|unfortunately|be|undertake|make|have|give|process|run|supply|any|direct|an?"
         r"|our|own"
         rf"|of|handle)){{0,5}} (?:(?:{en.nouns})(?! (?:to|on|of|for|in) (?!our|any|your|the goods"
-        rf"|products))"
-        rf"|(?:{en.does})(?: (?:items?|goods|products?|anything|it|them|any|our|your|articles"
-        rf"|orders|what|or"
+        rf"|products))|(?:{en.does})(?: (?:items?|goods|products?|anything|it|them|any|our|your"
+        rf"|articles|orders|what|or"
         r"|purchases|appliances|furniture|the)\b|[ .,;!]*$)"
         rf"|(?:{en.done}))",
         rf"(?<!if )\b(?:no|without) (?:\w+ )?(?:{en.nouns})\b(?! (?:fee|charge|cost|needed"
@@ -136,8 +128,7 @@ def refuses(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
         rf"\b(?:{en.nouns})(?: [\w-]+){{0,3}} (?:is|are|isn't|aren't) (?:\w+ )?(?:not |no longer "
         rf"|never |)(?:\w+ )?"
         r"(?:(?<=not )|(?<=n't )|(?<=longer )|(?<=never )|(?<=currently )|(?<=unfortunately"
-        r" ))(?:currently )?"
-        r"(?:available|offered|possible|provided|accepted|carried out|part of)\b",
+        r" ))(?:currently )?(?:available|offered|possible|provided|accepted|carried out|part of)\b",
         rf"\bunfortunately[^;]{{0,20}} not (?:\w+ ){{0,2}}(?:{en.does})\b",
         rf"\bkeine?[nrms]? (?:[\w-]+ ){{0,2}}(?:{de.nouns})\b",
         rf"\b(?:{de.does})\b(?: [\w-]+){{0,6}}? nicht\b|\bnicht (?:\w+ ){{0,2}}(?:{de.does}"
@@ -153,9 +144,8 @@ def refuses(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
         rf"\b(?:ne (?:peut|peuvent|sont|seront)|n'est) (?:\w+ )?(?:ni )?(?:\w+ )?(?:ni |être"
         rf" )?(?:ni )?(?:{fr.done})\b",
         r"\bno(?: (?:se|lo|los|las|la|ofrecemos|realizamos|disponemos|hacemos|aceptamos|incluimos"
-        r"|admitimos"
-        r"|prestamos|tenemos|hay|admiten|realizan|de|servicio|efectuamos|el|un|ningún|actualmente"
-        r"|contamos|con"
+        r"|admitimos|prestamos|tenemos|hay|admiten|realizan|de|servicio|efectuamos|el|un|ningún"
+        r"|actualmente|contamos|con"
         rf"|ofrecen|hacen|aceptan|podemos)){{0,5}} (?:{es.nouns}|{es.does}|{es.done})\b",
         rf"\b(?:{es.nouns})\b(?: \w+){{0,4}} no (?:es|está|son|están|resulta) (?:posible"
         rf"|disponible|permitid"
@@ -187,69 +177,49 @@ EXCHANGE: Final = (
 )
 EXCHANGE_MORE: Final = rule(
     r"\b(?:refunds?|returns?|refund(?:ed)?|credit(?: note)?) (?:or|and|/) (?:an? )?exchanges?\b(?!"
-    r" rate)"
-    r"|\bexchange or (?:a )?(?:refund|return|credit)\b|\bto exchange (?:an?|your|the|it|any)\b"
-    r"|\bexchange (?:it|them|your \w+|the \w+|an? \w+|items?|any \w+|goods|products?)(?: \w+){0,3}"
-    r" (?:for|within"
-    r"|in|at|free)\b",
+    r" rate)|\bexchange or (?:a )?(?:refund|return|credit)\b|\bto exchange (?:an?|your|the|it"
+    r"|any)\b|\bexchange (?:it|them|your \w+|the \w+|an? \w+|items?|any \w+|goods|products?)(?:"
+    r" \w+){0,3} (?:for|within|in|at|free)\b",
     r"\bumtausch\w* (?:innerhalb|binnen|oder|und|gegen)\b|\b(?:rückgabe|erstattung|geld zurück)"
-    r" (?:oder|und) umtausch"
-    r"|\btauschen wir\b[^;]{0,80}\b(?:um|gegen)\b|\bzum umtausch\b|\bgegen (?:eine? )?andere"
-    r" (?:größe|farbe)",
+    r" (?:oder|und) umtausch|\btauschen wir\b[^;]{0,80}\b(?:um|gegen)\b|\bzum umtausch\b|\bgegen"
+    r" (?:eine? )?andere (?:größe|farbe)",
     r"\b(?:remboursement|retour|avoir)s? (?:ou|et) (?:un )?échanges?\b|\béchanges? (?:ou|et)"
-    r" (?:\w+ )?(?:remboursement"
-    r"|retour|avoir)|\bpour (?:échanger|un échange|procéder à un échange)\b|\béchang\w+ contre\b",
+    r" (?:\w+ )?(?:remboursement|retour|avoir)|\bpour (?:échanger|un échange|procéder à un"
+    r" échange)\b|\béchang\w+ contre\b",
     r"\bcambios? (?:o|y) (?:la )?devoluci|\bdevoluci\w+ (?:o|y) (?:el )?cambios?\b|\bcambi\w+(?:"
-    r" \w+){0,4} por (?:otr[oa]"
-    r"|una talla|un artículo)|\bpara (?:cambiar|realizar un cambio|un cambio|hacer un cambio)\b"
-    r"|\bcambios? de (?:talla|color)\b",
+    r" \w+){0,4} por (?:otr[oa]|una talla|un artículo)|\bpara (?:cambiar|realizar un cambio|un"
+    r" cambio|hacer un cambio)\b|\bcambios? de (?:talla|color)\b",
 )
 EXCHANGE_VOID: Final = rule(
     r"\bcurrenc\w+|\bexchange (?:rates?|of (?:\w+ )?(?:messages?|ideas?|information|data|e-?mails?"
-    r"|letters?|views"
-    r"|experiences?|contracts?|news|opinions?|thoughts|tips|gifts))\b|\bstock exchange\b|\bin"
-    r" exchange\b"
-    r"|\bheat exchang|\bforeign\b|\bpart[- ]exchange\b|\btrade[- ]in\b|\bexchang\w+ (?:\w+"
-    r" )?(?:ideas|data|messages"
-    r"|information|views|e-?mails|tips|experiences|words|contracts|news|thoughts|opinions|details"
-    r"|keys|recipes"
-    r"|stories|letters)\b|\bdata exchange\b|\bexchange with (?:other|our|the community)\b|\bfor"
-    r" (?:cash|money)\b"
-    r"|\b(?:gift cards?|vouchers?|points|coupons?|gift certificates?)\b|\beuros?\b|\bdollars?\b"
-    r"|\bbatter(?:y|ies)\b"
-    r"|\bcylinders?\b|\b(?:old|used) (?:phone|device|appliance|machine)\b",
+    r"|letters?|views|experiences?|contracts?|news|opinions?|thoughts|tips|gifts))\b|\bstock"
+    r" exchange\b|\bin exchange\b|\bheat exchang|\bforeign\b|\bpart[- ]exchange\b|\btrade[- ]in\b"
+    r"|\bexchang\w+ (?:\w+ )?(?:ideas|data|messages|information|views|e-?mails|tips|experiences"
+    r"|words|contracts|news|thoughts|opinions|details|keys|recipes|stories|letters)\b|\bdata"
+    r" exchange\b|\bexchange with (?:other|our|the community)\b|\bfor (?:cash|money)\b|\b(?:gift"
+    r" cards?|vouchers?|points|coupons?|gift certificates?)\b|\beuros?\b|\bdollars?\b|\bbatter(?:y"
+    r"|ies)\b|\bcylinders?\b|\b(?:old|used) (?:phone|device|appliance|machine)\b",
     r"\bwechselkurs|\bwährung|\b(?:erfahrungs|daten|gedanken|informations|meinungs"
-    r"|schüler)austausch|\baustausch\w*"
-    r"|\b(?:gedanken|erfahrungen|nachrichten|ideen|tipps|rezepte|informationen|daten|meinungen"
-    r"|adressen) (?:\w+ )?"
-    r"(?:aus)?(?:zu)?tauschen|\btauschen (?:\w+ )?sich\b|\bgutschein\w*|\bbargeld|\bpunkte\b"
-    r"|\bgeld (?:um)?tauschen"
-    r"|\btauschbörse|\btauschen (?:sie|wir) (?:uns|sich|\w+ )?aus\b|\bauszutauschen\b"
-    r"|\baltgerät\w*|\bakkutausch"
+    r"|schüler)austausch|\baustausch\w*|\b(?:gedanken|erfahrungen|nachrichten|ideen|tipps|rezepte"
+    r"|informationen|daten|meinungen|adressen) (?:\w+ )?(?:aus)?(?:zu)?tauschen|\btauschen (?:\w+"
+    r" )?sich\b|\bgutschein\w*|\bbargeld|\bpunkte\b|\bgeld (?:um)?tauschen|\btauschbörse"
+    r"|\btauschen (?:sie|wir) (?:uns|sich|\w+ )?aus\b|\bauszutauschen\b|\baltgerät\w*|\bakkutausch"
     r"|\btauschen\b[^;]{0,60}\baus\b",
     r"\btaux de change|\bdevises?\b|\béchanges? (?:de|d'|des) (?:\w+ )?(?:messages?|données|vues"
-    r"|courriels|informations?"
-    r"|idées|mails|e-?mails|lettres|expériences?|conseils|points de vue)|\blibre-échange"
-    r"|\béchangeurs?\b|\béchang\w+ "
-    r"(?:\w+ )?avec\b|\bnos échanges\b|\bvos échanges\b|\bcartes? cadeaux?\b|\bbons? d'achat\b"
-    r"|\bargent\b|\bespèces\b"
-    r"|\béchangez (?:vos|des) (?:idées|astuces|conseils|recettes)|\bvieux\b|\ben échange\b"
-    r"|\béchanges? entre\b"
+    r"|courriels|informations?|idées|mails|e-?mails|lettres|expériences?|conseils|points de vue)"
+    r"|\blibre-échange|\béchangeurs?\b|\béchang\w+ (?:\w+ )?avec\b|\bnos échanges\b|\bvos"
+    r" échanges\b|\bcartes? cadeaux?\b|\bbons? d'achat\b|\bargent\b|\bespèces\b|\béchangez (?:vos"
+    r"|des) (?:idées|astuces|conseils|recettes)|\bvieux\b|\ben échange\b|\béchanges? entre\b"
     r"|\béchang\w+ (?:\w+ ){0,2}(?:astuces|idées|conseils|recettes|messages|données)",
     r"\btipos? de cambio|\bdivisas?\b|\bmonedas?\b|\bcambios? (?:de|en|del|a) (?:\w+"
-    r" )?(?:domicilio|dirección|contraseña"
-    r"|divisa|moneda|condiciones|precios?|política|opinión|titular|horario|idioma|planes|web|sitio"
-    r"|aceite|pilas"
-    r"|términos|datos|hora|fecha|temporada|estos|estas|esta|este|presente|la presente|las"
-    r" condiciones|la política)"
-    r"|\bsujet[oa]s? a (?:\w+ )?cambios?|\bsin (?:previo )?aviso|\ba cambio\b|\bcambi\w+ de"
-    r" (?:opinión|idea|parecer)"
-    r"|\bcambiar (?:la |su |tu |el |los |sus )?(?:contraseña|dirección|pedido|datos|idioma"
-    r"|configuración|precios"
-    r"|condiciones|fecha|hora|cookies|términos|contenido|el contenido)|\btarjetas? (?:de )?regalo"
-    r"|\bpor dinero\b"
-    r"|\bintercambi\w+|\bcambios? (?:importantes?|sin|legislativ|climátic|técnic|significativ)"
-    r"|\bpuntos\b|\bvales?\b"
+    r" )?(?:domicilio|dirección|contraseña|divisa|moneda|condiciones|precios?|política|opinión"
+    r"|titular|horario|idioma|planes|web|sitio|aceite|pilas|términos|datos|hora|fecha|temporada"
+    r"|estos|estas|esta|este|presente|la presente|las condiciones|la política)|\bsujet[oa]s? a"
+    r" (?:\w+ )?cambios?|\bsin (?:previo )?aviso|\ba cambio\b|\bcambi\w+ de (?:opinión|idea"
+    r"|parecer)|\bcambiar (?:la |su |tu |el |los |sus )?(?:contraseña|dirección|pedido|datos"
+    r"|idioma|configuración|precios|condiciones|fecha|hora|cookies|términos|contenido|el"
+    r" contenido)|\btarjetas? (?:de )?regalo|\bpor dinero\b|\bintercambi\w+|\bcambios?"
+    r" (?:importantes?|sin|legislativ|climátic|técnic|significativ)|\bpuntos\b|\bvales?\b"
     r"|\befectivo\b|\bmodific\w+",
 )  # fmt: skip
 
@@ -263,8 +233,7 @@ REPAIR: Final = (
         does=r"reparieren|repariert|instand ?setzen|reparatur(?:en)? (?:aus|durch)",
         done=r"repariert|instand ?gesetzt",
         nouns=r"\w*reparatur(?:en|service|services|dienst|werkstatt|auftrag|termin|annahme"
-        r"|aufträge|arbeiten"
-        r"|abteilung)?|instandsetzung(?:en)?",
+        r"|aufträge|arbeiten|abteilung)?|instandsetzung(?:en)?",
     ),
     Words(
         does=r"répar(?:er|ons|e|ent|era|eront|erons)",
@@ -280,71 +249,53 @@ REPAIR: Final = (
 )
 REPAIR_MORE: Final = rule(
     r"\b(?:repair service|our (?:own )?repair (?:shop|workshop|team|cent(?:re|er))|our workshop"
-    r"|repair workshop)\b"
-    r"|\b(?:send|bring|take|drop|ship)(?: \w+){0,5} (?:for|to us for|in for) (?:a )?repair\b"
-    r"|\brepairs? (?:after|outside|beyond|even|under|during|within|in|and|while|from|by our|are|at"
-    r"|take|cost|for)\b"
-    r"(?! (?:you|third|other|void|not|non|unauthori))",
+    r"|repair workshop)\b|\b(?:send|bring|take|drop|ship)(?: \w+){0,5} (?:for|to us for|in for)"
+    r" (?:a )?repair\b|\brepairs? (?:after|outside|beyond|even|under|during|within|in|and|while"
+    r"|from|by our|are|at|take|cost|for)\b(?! (?:you|third|other|void|not|non|unauthori))",
     r"\b(?:reparaturservice|reparaturdienst|reparaturwerkstatt|reparaturannahme)\b|\bzur"
-    r" reparatur\b|\beigene[nr]? "
-    r"(?:meister)?werkstatt\b|\breparaturen (?:auch|nach|führ|außerhalb|übernimmt|erledig|aller"
-    r"|werden)",
+    r" reparatur\b|\beigene[nr]? (?:meister)?werkstatt\b|\breparaturen (?:auch|nach|führ|außerhalb"
+    r"|übernimmt|erledig|aller|werden)",
     r"\bservice de réparation\b|\b(?:notre|nos) ateliers?\b[^;]{0,60}\brépar|\batelier de"
-    r" réparation\b|\bréparations? "
-    r"(?:même|hors|après|sous|effectu|réalis|dans (?:notre|nos)|sont)",
+    r" réparation\b|\bréparations? (?:même|hors|après|sous|effectu|réalis|dans (?:notre|nos)|sont)",
     r"\bservicios? (?:\w+ )?de reparaci|\btaller (?:\w+ )?de reparaci|\bnuestro (?:propio"
-    r" )?taller\b[^;]{0,60}\b(?:repar"
-    r"|arregl)|\breparaciones (?:también|fuera|dentro|incluso|en nuestr|se (?:realiz|hac))",
+    r" )?taller\b[^;]{0,60}\b(?:repar|arregl)|\breparaciones (?:también|fuera|dentro|incluso|en"
+    r" nuestr|se (?:realiz|hac))",
 )
 REPAIR_VOID: Final = rule(
+    r"\b(?:conformity|statutory|legal guarantee|gewährleistung\w*|gesetzlich\w*|conformité"
+    r"|garanties? légales?|conformidad|garantía legal)\b",
     r"\b(?:un-?authori[sz]ed|unqualified|improper|attempted|self|home|hair|skin|road|lip|nail"
-    r"|emergency|puncture) "
-    r"?-?repair|\brepair(?:s|ed|ing)?(?: \w+){0,3} by (?:any(?:one| person| third)?|third|other"
-    r"|others|un|non|persons"
-    r"|you|the (?:customer|user)|someone|an? (?!quali|certi|our))|\bvoid\w*|\brepair[- ](?:kits?"
-    r"|manuals?|guides?|tips"
-    r"|tape|cream|mask|shampoo|serum|balm|lotion|gel|sets?|patch\w*|oil|index|instructions|paste"
-    r"|tools?|videos?"
-    r"|caf[eé]s?|advice|glue)\b|\byourself\b|\bdiy\b|\bbeyond repair\b|\bright to repair\b|\bright"
-    r" to (?:a |have )?"
-    r"(?:the )?(?:repair|goods)|\bentitled to\b|\b(?:repair|mend|fix)\w*(?:,| or| and|/)(?:"
-    r" \w+){0,3} (?:replac|refund)\w*"
-    r"|\b(?:replac|refund)\w*(?:,| or| and|/)(?: \w+){0,3} repair\w*|\b(?:fix|repair) (?:\w+"
-    r" )?(?:bugs?|errors?|the (?:site"
-    r"|website|problem)|prices?|this page)\b|\bunder repair\b|\bfixed (?:price|prices|term)\b"
-    r"|\bblog\b|\bmend our\b"
-    r"|\bhas been repaired or altered\b|\bif (?:it|the \w+|they) (?:has|have|was|were|is) (?:been"
+    r"|emergency|puncture) ?-?repair|\brepair(?:s|ed|ing)?(?: \w+){0,3} by (?:any(?:one| person|"
+    r" third)?|third|other|others|un|non|persons|you|the (?:customer|user)|someone|an? (?!quali"
+    r"|certi|our))|\bvoid\w*|\brepair[- ](?:kits?|manuals?|guides?|tips|tape|cream|mask|shampoo"
+    r"|serum|balm|lotion|gel|sets?|patch\w*|oil|index|instructions|paste|tools?|videos?|caf[eé]s?"
+    r"|advice|glue)\b|\byourself\b|\bdiy\b|\bbeyond repair\b|\bright to repair\b|\bright to (?:a "
+    r"|have )?(?:the )?(?:repair|goods)|\bentitled to\b|\b(?:repair|mend|fix)\w*(?:,| or| and"
+    r"|/)(?: \w+){0,3} (?:replac|refund)\w*|\b(?:replac|refund)\w*(?:,| or| and|/)(?: \w+){0,3}"
+    r" repair\w*|\b(?:fix|repair) (?:\w+ )?(?:bugs?|errors?|the (?:site|website|problem)|prices?"
+    r"|this page)\b|\bunder repair\b|\bfixed (?:price|prices|term)\b|\bblog\b|\bmend our\b|\bhas"
+    r" been repaired or altered\b|\bif (?:it|the \w+|they) (?:has|have|was|were|is) (?:been"
     r" )?(?:\w+ )?repaired\b",
     r"\b(?:un(?:befugte|sachgemäße|autorisierte)|eigenmächtige|fremde|selbst)[nrms]? (?:\w+"
-    r" )?reparatur"
-    r"|\breparatur-?(?:sets?|kits?|anleitung|creme|shampoo|versuch|maske|serum|tipps|balsam|band"
-    r"|kleber|paste|video"
-    r"|ratgeber|café|cafe|pflege|index|spray|lack)\w*|\bdurch dritte|\bselbst (?:zu )?repar"
-    r"|\bselber (?:zu )?repar"
-    r"|\bvon (?:dritten|fremden|anderen|unbefugten)|\berlischt\b|\brecht auf reparatur\b"
-    r"|\b(?:reparatur|reparier)\w*"
-    r"(?:,| oder| bzw)(?: \w+){0,4} (?:ersetz|ersatz|austausch|umtausch|neulieferung|erstatt)\w*"
-    r"|\b(?:ersatz|ersetz"
-    r"|austausch|neulieferung)\w*(?: oder)(?: \w+){0,2} reparatur\w*|\bnicht repariert oder\b"
-    r"|\bnacherfüllung\b",
+    r" )?reparatur|\breparatur-?(?:sets?|kits?|anleitung|creme|shampoo|versuch|maske|serum|tipps"
+    r"|balsam|band|kleber|paste|video|ratgeber|café|cafe|pflege|index|spray|lack)\w*|\bdurch"
+    r" dritte|\bselbst (?:zu )?repar|\bselber (?:zu )?repar|\bvon (?:dritten|fremden|anderen"
+    r"|unbefugten)|\berlischt\b|\brecht auf reparatur\b|\b(?:reparatur|reparier)\w*(?:,| oder|"
+    r" bzw)(?: \w+){0,4} (?:ersetz|ersatz|austausch|umtausch|neulieferung|erstatt)\w*|\b(?:ersatz"
+    r"|ersetz|austausch|neulieferung)\w*(?: oder)(?: \w+){0,2} reparatur\w*|\bnicht repariert"
+    r" oder\b|\bnacherfüllung\b",
     r"\bkits? de réparation|\bréparations? (?:\w+ )?(?:par (?:un|des) (?:tiers|personnes?)|non"
-    r" autorisée|effectuée?s? par "
-    r"(?:un tiers|des tiers|une personne|vous|le client))|\bvous-même|\bindice de réparabilité"
-    r"|\bsoins?\b|\bcrèmes?\b"
-    r"|\bmasques?\b|\bshampo\w+|\bpréjudices?\b|\bréparation (?:du|des|d'un) (?:dommage|préjudice)"
-    r"|\bannul\w+"
-    r"|\brépar\w+(?: ou| et|,)(?: [\w']+){0,4} (?:rempla[cç]|rembours|échang|l'échang)\w*"
-    r"|\b(?:rempla[cç]|échang)\w+"
-    r"(?: ou)(?: [\w']+){0,3} répar\w*|\bdroit à la réparation\b|\btutoriel\w*|\bsi (?:l'appareil"
-    r"|le produit) a été",
+    r" autorisée|effectuée?s? par (?:un tiers|des tiers|une personne|vous|le client))|\bvous-même"
+    r"|\bindice de réparabilité|\bsoins?\b|\bcrèmes?\b|\bmasques?\b|\bshampo\w+|\bpréjudices?\b"
+    r"|\bréparation (?:du|des|d'un) (?:dommage|préjudice)|\bannul\w+|\brépar\w+(?: ou| et|,)(?:"
+    r" [\w']+){0,4} (?:rempla[cç]|rembours|échang|l'échang)\w*|\b(?:rempla[cç]|échang)\w+(?:"
+    r" ou)(?: [\w']+){0,3} répar\w*|\bdroit à la réparation\b|\btutoriel\w*|\bsi (?:l'appareil|le"
+    r" produit) a été",
     r"\bkits? de reparaci|\breparaci\w+ (?:\w+ )?(?:no autorizad|por terceros|por (?:personas?"
-    r"|personal) (?:no |ajen)"
-    r"|realizadas? por (?:terceros|personas|personal (?:no|ajeno)))|\bterceros\b|\bchampú|\bcrema"
-    r"|\bmascarilla|\bpor "
-    r"(?:su|tu) cuenta\b|\busted mismo|\btú mismo|\bdañ(?:os|o) y perj|\breparación (?:del|de los"
-    r"|de) (?:daño|perjuicio)"
-    r"|\banula\w*|\binvalid\w+|\b(?:repar)\w+(?: o| u| y|,)(?: \w+){0,4} (?:sustitu|reemplaz"
-    r"|reembols|cambi)\w*"
-    r"|\b(?:sustitu|reemplaz)\w+(?: o)(?: \w+){0,3} repar\w*|\bderecho a (?:la )?reparaci"
-    r"|\breparador\w*|\bconsejos\b",
+    r"|personal) (?:no |ajen)|realizadas? por (?:terceros|personas|personal (?:no|ajeno)))"
+    r"|\bterceros\b|\bchampú|\bcrema|\bmascarilla|\bpor (?:su|tu) cuenta\b|\busted mismo|\btú"
+    r" mismo|\bdañ(?:os|o) y perj|\breparación (?:del|de los|de) (?:daño|perjuicio)|\banula\w*"
+    r"|\binvalid\w+|\b(?:repar)\w+(?: o| u| y|,)(?: \w+){0,4} (?:sustitu|reemplaz|reembols"
+    r"|cambi)\w*|\b(?:sustitu|reemplaz)\w+(?: o)(?: \w+){0,3} repar\w*|\bderecho a (?:la"
+    r" )?reparaci|\breparador\w*|\bconsejos\b",
 )  # fmt: skip

@@ -49,13 +49,13 @@ def _service(
     goods: bool = False,
 ) -> Service:
     yes, no, name = offers(*words), refuses(*words), named(*words)
-    return Service(metric, tuple(stems.split()), yes, more, no, name, void, goods)
+    return Service(metric, tuple(stems.split(",")), yes, more, no, name, void, goods)
 
 
 _SERVICES: Final = (
     _service(
         "exchange_offered",
-        "exchang swap tausch echang cambi canje",
+        "exchang,swap,tausch,echang,cambi,canje",
         offer_words.EXCHANGE,
         offer_words.EXCHANGE_MORE,
         offer_words.EXCHANGE_VOID,
@@ -63,27 +63,28 @@ _SERVICES: Final = (
     ),
     _service(
         "repair_service",
-        "repair mend fix repar instandsetz werkstatt arregl atelier taller workshop resole",
+        "repair, mend,fix ,fixe,repar,instandsetz,werkstatt,arregl,workshop,resole",
         offer_words.REPAIR,
         offer_words.REPAIR_MORE,
         offer_words.REPAIR_VOID,
     ),
     _service(
         "installation_service",
-        "install instal assembl fitt mount connect mont aufbau aufgebaut anschl angeschl einbau"
-        " bauen"
-        " pose posons branch raccord conect schliess",
+        "install,instal,assembl,fit ,fitt,mount ,mounts,mounted,mounting,connect,montage,"
+        "montier,montons,monter,monte ,montent,montam,montan,montaj,aufbau,aufgebaut,anschl,"
+        "angeschl,einbau,bauen,baut ,posons,poser,pose ,branch,raccord,conect,schliess,set up,"
+        "puesta en marcha,mise en service",
         setup_words.INSTALLATION,
         setup_words.INSTALLATION_MORE,
         setup_words.INSTALLATION_VOID,
     ),
     _service(
         "training_material",
-        "manual tutorial how-to instruction guide webinar course workshop class lesson training"
-        " video"
-        " anleitung handb schulung kurs seminar einweis erklar erklaer mode notice manuel tuto"
-        " formation"
-        " cours atelier webinaire guia curso taller clase formacion instruccion demonstr teach",
+        "manual,tutorial,how-to,instruction,user guide,step guide,video,webinar,courses,course ,"
+        "workshop,classes,lesson,training,anleitung,handb,schul,kurs,seminar,einweis,zeigen,"
+        "d'emploi,notice,manuel,tuto,guide,formation,formons,cours ,atelier,guia,curso,taller,"
+        "clases,formacion,instruccion,demonstr,teach,show you,explain how,ensena,explicamos,"
+        "mostramos,stage,expliquons,montrons,apprenons",
         setup_words.TRAINING,
         setup_words.TRAINING_MORE,
         setup_words.TRAINING_VOID,
@@ -105,29 +106,35 @@ _CONDITIONAL: Final = frozenset({Condition.MEMBERS, Condition.SEASON, Condition.
 
 
 def read_offers(passages: Sequence[Passage]) -> Iterator[Claim]:
-    """Whether a shop exchanges, repairs, installs and trains, each where a sentence says so."""
+    """Whether a shop exchanges, repairs, installs and trains, each where a sentence says so.
+
+    What several sentences say alike is claimed once.
+    """
+    seen: set[tuple[str, float, Conditions]] = set()
     for said in sayings(passages, _STEMS):
         if said.asks:
             continue
-        services = [service for service in _SERVICES if holds(said.text, service.stems)]
-        if services and not unreal(said.text):
-            for service in services:
-                yield from _of_service(said, service)
+        for service in _SERVICES:
+            if not holds(said.text, service.stems) or not service.named.search(said.text):
+                continue
+            for claim in _of_service(said, service):
+                if (key := (claim.metric, claim.value, claim.conditions)) not in seen:
+                    seen.add(key)
+                    yield claim
 
 
 def _of_service(said: Saying, service: Service) -> Iterator[Claim]:
     if said.answer:
-        if service.named.search(said.text) and not service.void.search(said.text):
-            value = 1.0 if said.answer > 0 else 0.0
-            yield said.claim(
-                service.metric, value, conditions=_conditions(said, said.text, service)
-            )
+        if not service.void.search(said.text) and not unreal(said.text):
+            answer = 1.0 if said.answer > 0 else 0.0
+            found = _conditions(said, said.text, service)
+            yield said.claim(service.metric, answer, conditions=found)
         return
     for start, clause in clauses(said.text):
-        if not holds(clause, service.stems) or service.void.search(clause):
-            continue
-        value = _offered(clause, service)
-        if value is not None:
+        value = _offered(clause, service) if holds(clause, service.stems) else None
+        if value is not None and not service.void.search(clause):
+            if unreal(said.text):
+                return
             found = _conditions(said, clause, service)
             yield said.claim(service.metric, value, conditions=found, place=start)
             return

@@ -39,60 +39,46 @@ _SHORT: Final = (
 _ANY_LONG: Final = "|".join(_LONG)
 _ANY_SHORT: Final = "|".join(sorted("|".join(_SHORT).split("|"), key=len, reverse=True))
 _TO: Final = (
-    r"(?: ?- ?| to | bis | au | a | al | through | thru | until | til | bis zum | hasta"
-    r" el )"
+    r"(?: ?- ?| to | bis | au | a | al | through | thru | until | til | bis zum | hasta el )"
 )
 _ONE: Final = rf"(?:{_ANY_LONG}|(?:{_ANY_SHORT})\b\.?)"
 _DAYS: Final = re.compile(
     rf"\b(?P<range>(?P<first>{_ONE}){_TO}(?:el |le )?(?P<last>{_ONE}))(?![a-z])"
-    rf"|\b(?P<long>{_ANY_LONG})(?![a-z])"
-    rf"|\b(?P<short>(?:mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven"
-    rf"|sam"
-    rf"|dim|mie|jue|vie|sab|dom)\b\.?)(?= ?(?:[:&+/,]|und\b|and\b|et\b|y\b|\d|von\b|de\b|from\b"
-    rf"|closed))"
+    rf"|\b(?P<long>{_ANY_LONG})(?![a-z])|\b(?P<short>(?:mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi"
+    rf"|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom)\b\.?)(?= ?(?:[:&+/,]|und\b"
+    rf"|and\b|et\b|y\b|\d|von\b|de\b|from\b|closed))"
 )
 _WEEKDAY_WORD: Final = rule(
     r"\b(?:on )?(?:weekdays|(?:business|working|work) ?days)\b|\bwerktags\b|\bwochentags\b|\ban"
-    r" (?:werk"
-    r"|wochen|arbeits)tagen\b|\bunter der woche\b|\ben semaine\b|\b(?:les )?jours (?:ouvrés"
-    r"|ouvrables)\b"
-    r"|\b(?:los )?días (?:laborables|hábiles)\b|\bentre semana\b"
+    r" (?:werk|wochen|arbeits)tagen\b|\bunter der woche\b|\ben semaine\b|\b(?:les )?jours"
+    r" (?:ouvrés|ouvrables)\b|\b(?:los )?días (?:laborables|hábiles)\b|\bentre semana\b"
 )
 _DAILY_WORD: Final = rule(
     r"\bdaily\b|\b(?:every|each) day\b|\b(?:7|seven) days (?:a|per|of the) week\b|\ball week\b"
-    r"|\ball days\b"
-    r"|\btäglich\b|\bjeden tag\b|\b(?:7|sieben) tage(?:n)? (?:die|pro|in der|in die) woche\b|\b7"
-    r" tage\b"
-    r"|\ban (?:allen )?(?:7|sieben) tagen\b|\btous les jours\b|\b7 ?j(?:ours)?(?: ?/ ?| sur )7\b"
-    r"|\bchaque jour\b|\b(?:7|sept) jours (?:sur|par)\b|\btodos los días\b|\bcada día\b"
-    r"|\bdiariamente\b"
-    r"|\ba diario\b|\blos (?:7|siete) días\b|\b7 días (?:a|de|por) la semana\b|\b365 (?:days|tage"
-    r"|jours|días)\b"
+    r"|\ball days\b|\btäglich\b|\bjeden tag\b|\b(?:7|sieben) tage(?:n)? (?:die|pro|in der|in die)"
+    r" woche\b|\b7 tage\b|\ban (?:allen )?(?:7|sieben) tagen\b|\btous les jours\b"
+    r"|\b7 ?j(?:ours)?(?: ?/ ?| sur )7\b|\bchaque jour\b|\b(?:7|sept) jours (?:sur|par)\b|\btodos"
+    r" los días\b|\bcada día\b|\bdiariamente\b|\ba diario\b|\blos (?:7|siete) días\b|\b7 días (?:a"
+    r"|de|por) la semana\b|\b365 (?:days|tage|jours|días)\b"
 )
 _WEEKEND_WORD: Final = rule(r"\bweek-?ends?\b|\bwochenendes?n?\b|\bfin(?:es)? de semana\b")
 _CLOSED: Final = rule(
     r"\b(?:closed|geschlossen|fermée?s?|cerrad[oa]s?|not available|nicht erreichbar|unavailable|no"
-    r" hay servicio"
-    r"|nicht besetzt)\b"
+    r" hay servicio|nicht besetzt)\b"
 )
 _EXCEPT: Final = rule(
     r"\b(?:except|excluding|not on|außer|ausgenommen|sauf|hors|excepto|salvo|menos)(?: (?:on|an|am"
-    r"|le|les|el|los"
-    r"|for|the))*(?: )?$"
+    r"|le|les|el|los|for|the))*(?: )?$"
 )
 _ALL_DAY: Final = rule(
     r"\b24 ?/ ?7\b|\b24 ?(?:hours?|hrs?|h|-hours?)(?: a day|/day| per day| every day| daily)?,?(?:"
-    r" and| on)? ?"
-    r"(?:7|seven) days\b|\b24 ?hours? (?:a|per|every) day\b|\b(?:a?round|round) the clock\b"
-    r"|\b(?:day and night|night and day)\b"
-    r"|\brund um die uhr\b|\b24 ?(?:stunden|std|h)\.?(?: am tag| täglich)(?: und| an| ,)?(?: ?7"
-    r" tage)?|\btag und nacht\b"
-    r"|\b24 ?stunden,? (?:und |an )?(?:7|sieben) tage|\b24 ?(?:h|heures?) ?(?:/|sur) ?24\b|\bjour"
-    r" et nuit\b|\b24 ?/ ?24\b"
-    r"|(?<!en )(?<!de )(?<!primeras )\blas (?:24|veinticuatro) horas\b(?! (?:siguientes"
-    r"|posteriores|desde))|\bdía y noche\b|\b24 ?x ?7\b"
-    r"|\ba cualquier hora\b|\bà toute heure\b|\bzu jeder (?:tages|uhr)zeit\b|\bat any time of"
-    r" (?:the )?day\b"
+    r" and| on)? ?(?:7|seven) days\b|\b24 ?hours? (?:a|per|every) day\b|\b(?:a?round|round) the"
+    r" clock\b|\b(?:day and night|night and day)\b|\brund um die uhr\b|\b24 ?(?:stunden|std"
+    r"|h)\.?(?: am tag| täglich)(?: und| an| ,)?(?: ?7 tage)?|\btag und nacht\b|\b24 ?stunden,?"
+    r" (?:und |an )?(?:7|sieben) tage|\b24 ?(?:h|heures?) ?(?:/|sur) ?24\b|\bjour et nuit\b"
+    r"|\b24 ?/ ?24\b|(?<!en )(?<!de )(?<!primeras )\blas (?:24|veinticuatro) horas\b(?!"
+    r" (?:siguientes|posteriores|desde))|\bdía y noche\b|\b24 ?x ?7\b|\ba cualquier hora\b|\bà"
+    r" toute heure\b|\bzu jeder (?:tages|uhr)zeit\b|\bat any time of (?:the )?day\b"
 )
 _WORDED: Final = r"(?:noon|midday|midnight|mittags?|mitternacht|midi|minuit|mediodia|medianoche)"
 _SUFFIX: Final = r"(?: ?(?:a\.?m\b\.?|p\.?m\b\.?|uhr\b|hrs\b|horas\b|heures?\b|h\b|o'clock\b))?"
@@ -103,19 +89,18 @@ _AT: Final = (
 )
 _TIME_TO: Final = (
     r"(?: ?- ?| to | till | until | til | bis | a | a las | a la | hasta | hasta las | jusqu'a |"
-    r" through | and | und | et"
-    r" | y | y las | a l'| bis um | bis zu )"
+    r" through | and | und | et | y | y las | a l'| bis um | bis zu )"
 )
 _TIMES: Final = re.compile(
     rf"(?<![\d.,/€$£+-])(?<!\d )(?P<from>{_AT}){_TIME_TO}(?P<until>{_AT})(?![\d%€£$]|[.,]\d| ?(?:%"
     rf"|€|euros?\b|£"
     r"|days?\b|werktage|tage\b|jours?\b|dias?\b|weeks?|wochen|semaines?|semanas?|minutes?|minuten"
-    r"|minutos|months?|monate"
-    r"|mois|meses|years?|jahre|business|working|stunden\b|hours?\b|kg|cm|mm|km))"
+    r"|minutos|months?|monate|mois|meses|years?|jahre|business|working|stunden\b|hours?\b|kg|cm|mm"
+    r"|km))"
 )
 _CLOCK: Final = re.compile(
-    r"(?P<hour>\d{1,2})(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d))?"
-    r" ?(?P<half>a\.?m|p\.?m|.*(?:morning|manana|matin)|.*(?:afternoon|evening|tarde|noche|soir))?"
+    r"(?P<hour>\d{1,2})(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d))? ?(?P<half>a\.?m|p\.?m|.*(?:morning"
+    r"|manana|matin)|.*(?:afternoon|evening|tarde|noche|soir))?"
 )
 _JOINING: Final = frozenset((" and ", " und ", " et ", " y ", " y las "))
 _BETWEEN: Final = re.compile(r"(?:between|zwischen|entre(?: las?)?) ?$")

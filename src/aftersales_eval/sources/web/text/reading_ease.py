@@ -19,8 +19,8 @@ from types import MappingProxyType
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Manner, Passage
-from aftersales_eval.sources.web.text.folding import fold, sentences
-from aftersales_eval.sources.web.text.sayings import LONGEST_QUOTE
+from aftersales_eval.sources.web.text.folding import fold
+from aftersales_eval.sources.web.text.sayings import LONGEST_QUOTE, sentence_places
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, about
 from aftersales_eval.sources.web.text.syllables import syllables
 
@@ -29,6 +29,9 @@ FEWEST_WORDS: Final = 100
 
 _FEWEST_IN_BLOCK: Final = 4
 """A block of fewer words is a label or a link, not a sentence."""
+
+_FEWEST_LETTERS: Final = 15
+"""A shorter piece, such as the number of a paragraph, is not quoted as the first sentence."""
 
 _COEFFICIENTS: Final[Mapping[str, tuple[float, float, float]]] = MappingProxyType(
     {
@@ -69,7 +72,7 @@ def reading_ease(texts: Iterable[str], language: str) -> float | None:
     spoken = 0
     for text in texts:
         found = [word.lower() for word in _WORD.findall(text)]
-        ends += max(1, len(sentences(fold(text)))) if found else 0
+        ends += max(1, len(sentence_places(text))) if found else 0
         words += len(found)
         spoken += sum(syllables(word.replace("’", "'"), language) for word in found)
     if words < FEWEST_WORDS:
@@ -81,5 +84,6 @@ def reading_ease(texts: Iterable[str], language: str) -> float | None:
 def _first(text: str) -> str:
     """The first sentence of a text as it is written."""
     folded = fold(text)
-    begun = next(iter(sentences(folded)), (0, len(folded.text)))
-    return folded.cut(*begun)[:LONGEST_QUOTE]
+    places = sentence_places(text) or ((0, len(folded.text)),)
+    long = (place for place in places if place[1] - place[0] >= _FEWEST_LETTERS)
+    return folded.cut(*next(long, places[0]))[:LONGEST_QUOTE].strip()

@@ -179,13 +179,14 @@ def topic_of(headings: tuple[str, ...]) -> str:
 
 
 @lru_cache(maxsize=2048)
-def _sentences(source: Folded) -> tuple[tuple[int, int], ...]:
-    return tuple(sentences(source))
+def sentence_places(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the sentences of a text are in it when folded; the latest are kept."""
+    return tuple(sentences(fold(text)))
 
 
 def _answered(passage: Passage, source: Folded, topic: str) -> Iterator[Saying]:
     asked: tuple[int, int] | None = None
-    for number, (start, end) in enumerate(_sentences(source)):
+    for number, (start, end) in enumerate(sentence_places(passage.text)):
         text = source.text[start : min(end, start + LONGEST_SENTENCE)]
         said = polarity(text)
         if said and not number and topic.endswith("?"):

@@ -28,13 +28,14 @@ _WARRANTY: Final = rule(
 )
 _NO_WARRANTY: Final = rule(
     r"\b(?:low(?:est)?|best)[- ]price guarantee|\bprice(?:[- ]match)? guarantee|money[- ]back"
-    r"|\bsatisfaction guarantee|guarantee(?:d)? delivery|\bdelivery guarantee|\bfreshness guarantee"
-    r"|\bdisclaimer of warrant|\buse of (?:this|the|our) (?:web)?site\b|\bpayment guarantee",
+    r"|\bdisclaims? (?:all|any)\b|\bsatisfaction guarantee|guarantee(?:d)? delivery|\bdelivery"
+    r" guarantee|\bfreshness guarantee|\bdisclaimers?\b|\buse of (?:this|the|our) (?:web)?site\b"
+    r"|\bpayment guarantee",
     r"geld[- ]?zurück|preisgarantie|tiefpreis|bestpreis|liefergarantie|zufriedenheitsgarantie"
     r"|frischegarantie|käuferschutz",
     r"satisfait ou remboursé|garantie (?:du )?(?:meilleur|des? prix)|prix garanti|fraîcheur",
-    r"garantía de (?:devolución|precio|mejor|satisfacción|entrega|reembolso|frescura)"
-    r"|precio garantizado",
+    r"garantía de (?:devolución|precio|mejor|satisfacción|entrega|reembolso|frescura)|precio"
+    r" garantizado",
 )
 """Guarantees that promise something else than that goods will last."""
 
@@ -45,12 +46,17 @@ _ELSE: Final = rule(
     r"|kontakt|barrierefrei|gutschein|größen|presse\b",
     r"\blivraison|\bpaiement|\bconfidentialité|\bemplois?\b|\bmentions légales|\bà propos"
     r"|\bmagasins?\b|\bcartes? cadeaux?\b|\btailles\b|\baccessibilité",
-    r"\benvíos?\b|\bentregas?\b|\bpagos?\b|\bprivacidad\b|\bempleo\b|\baviso legal|\bsobre nosotros"
-    r"|\btiendas?\b|\bcontacto\b|\btarjetas? regalo|\btallas\b|\baccesibilidad",
+    r"\benvíos?\b|\bentregas?\b|\bpagos?\b|\bprivacidad\b|\bempleo\b|\baviso legal|\bsobre"
+    r" nosotros|\btiendas?\b|\bcontacto\b|\btarjetas? regalo|\btallas\b|\baccesibilidad",
 )
 
 _STEMS: Final = ("warrant", "guarant", "garant", "gewaehr", "gewahr", "mangel", "maengel", "vices",
                  "conformite")  # fmt: skip
+
+_OF_RETURNS: Final = ("return", "refund", "withdraw", "back", "exchange", "cancell", "ruck",
+                      "rueck",
+                      "zuruck", "zurueck", "retour", "widerruf", "tausch", "rembours", "retract",
+                      "renvoy", "echange", "devol", "reembols", "desist", "cambios")  # fmt: skip
 
 
 @lru_cache(maxsize=512)
@@ -63,6 +69,7 @@ def subject(heading: str) -> str:
     return ELSE if _ELSE.search(heading) else ""
 
 
+@lru_cache(maxsize=512)
 def subjects(headings: tuple[str, ...]) -> str:
     """What the innermost heading with a subject is about, empty where none has one."""
     return next(filter(None, (subject(fold(text[:300]).text) for text in reversed(headings))), "")
@@ -76,7 +83,7 @@ def about(passage: Passage) -> str:
     text = fold(passage.text).text
     if is_warranty(text):
         return WARRANTY
-    return RETURNS if _RETURNS.search(text) else ""
+    return RETURNS if holds(text, _OF_RETURNS) and _RETURNS.search(text) else ""
 
 
 def is_warranty(text: str) -> bool:

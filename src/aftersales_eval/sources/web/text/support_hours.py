@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
-from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.opening_times import Week, hours_per_week, pieces, week
 from aftersales_eval.sources.web.text.sayings import Saying, sayings, unreal
 
@@ -32,32 +32,29 @@ _CHANNELS: Final = {
 }
 _SERVICE: Final = rule(
     r"\b(?:customer (?:services?|care|support)|support(?: team| hours| desk| staff)?|help ?desk"
-    r"|service (?:team|cent(?:re|er)|hours|desk)"
-    r"|advis[eo]rs?|(?:our|support|service) agents?|after-?sales|you can (?:reach|contact) us"
-    r"|reach us|contact us|we are (?:here|there) for you"
+    r"|service (?:team|cent(?:re|er)|hours|desk)|advis[eo]rs?|(?:our|support|service) agents?"
+    r"|after-?sales|you can (?:reach|contact) us|reach us|contact us|we are (?:here|there) for you"
     r"|we're (?:here|there) for you|here to help|answers? your (?:questions|calls))\b",
     r"kundenservice|kundendienst|kundenbetreuung|kundensupport|\bsupport\w*|\bservice-?(?:team"
-    r"|zeiten|center|zeit)|\bservicezeiten|\bberater\w*"
-    r"|\berreich\w*|\bsind wir für (?:sie|dich) da|\bwir sind\b[^;]{0,80}\bfür (?:sie|dich) da"
-    r"|\bberatung\b",
+    r"|zeiten|center|zeit)|\bservicezeiten|\bberater\w*|\berreich\w*|\bsind wir für (?:sie|dich)"
+    r" da|\bwir sind\b[^;]{0,80}\bfür (?:sie|dich) da|\bberatung\b",
     r"\bservice (?:clients?|après-vente|consommateurs?)|\bs\.?a\.?v\b|\bassistance\b"
-    r"|\bconseillers?\b|\bconseillères?\b|\bjoign\w+|\brelation clients?"
-    r"|\bvous répond\w*|\bà votre (?:écoute|disposition|service)\b|\bnous joindre\b|\bnous"
-    r" contacter\b|\bsupport\b",
+    r"|\bconseillers?\b|\bconseillères?\b|\bjoign\w+|\brelation clients?|\bvous répond\w*|\bà"
+    r" votre (?:écoute|disposition|service)\b|\bnous joindre\b|\bnous contacter\b|\bsupport\b",
     r"\batención al cliente|\bservicio (?:de atención|al cliente|posventa|de ayuda|de asistencia)"
-    r"|\bsoporte\b|\basesores\b|\batendemos\b|\batiend\w+|\basistencia\b"
-    r"|\b(?:le|te|les) (?:atend|ayud|respond)\w+|\bhorario de (?:atención|ayuda|contacto)"
-    r"|\bcontact(?:e|a|ar)\b|\bposventa\b",
+    r"|\bsoporte\b|\basesores\b|\batendemos\b|\batiend\w+|\basistencia\b|\b(?:le|te|les) (?:atend"
+    r"|ayud|respond)\w+|\bhorario de (?:atención|ayuda|contacto)|\bcontact(?:e|a|ar)\b"
+    r"|\bposventa\b",
 )
 _VOID: Final = rule(
     r"\b(?:chat ?bots?|bots?|virtual assistant|automat\w+|voice ?mail|voice (?:service|menu"
-    r"|system)|answering machine|recorded|self-?service|help cent(?:re|er)"
-    r"|faqs?|knowledge base|e-?learning|order(?:s|ing)? (?:online|around|at any)|shop(?:ping)?"
-    r" (?:online|around|24)|online shop(?:ping)? is|web ?site is|emergenc\w+"
-    r"|lost (?:or stolen )?cards?|report (?:a )?(?:lost|stolen|theft)|warehouse|depot|deliver\w*"
-    r"|courier|parking|car ?park|events?|rentals?|hire|museum|caf[eé]|restaurant"
-    r"|press|careers?|investors?|collect\w*|pick-?up|click|locker|course|workshop|lunch|kitchen"
-    r"|tours?|exhibition|school|flash sale|sale runs|offer (?:runs|is valid)|valid)\b",
+    r"|system)|answering machine|recorded|self-?service|help cent(?:re|er)|faqs?|knowledge base"
+    r"|e-?learning|order(?:s|ing)? (?:online|around|at any)|shop(?:ping)? (?:online|around|24)"
+    r"|online shop(?:ping)? is|web ?site is|emergenc\w+|lost (?:or stolen )?cards?|report (?:a"
+    r" )?(?:lost|stolen|theft)|warehouse|depot|deliver\w*|courier|parking|car ?park|events?"
+    r"|rentals?|hire|museum|caf[eé]|restaurant|press|careers?|investors?|collect\w*|pick-?up|click"
+    r"|locker|course|workshop|lunch|kitchen|tours?|exhibition|school|flash sale|sale runs|offer"
+    r" (?:runs|is valid)|valid)\b",
     r"\b(?:chat-?bots?|bots?|automat\w*|sprach(?:dienst|computer|menü|assistent\w*|ansage)"
     r"|anrufbeantworter|bandansage|mailbox|faq|hilfebereich|hilfe-?center|online-?shop"
     r"|bestell(?:en|ung|ungen|hotline)|not(?:dienst|ruf|fall)\w*|karten?(?:sperr|verlust)\w*"
@@ -65,13 +62,13 @@ _VOID: Final = rule(
     r"|verleih\w*|miet\w*|abhol\w*|paketstation|pressestelle|presse|bewerb\w*|werkstatt|kurs\w*"
     r"|café|führung\w*|virtuelle\w*|selbstbedienung)\b",
     r"\b(?:chat-?bots?|bots?|robot|automatique\w*|automatisé\w*|répondeur|serveur vocal|messagerie"
-    r" vocale|faq|centre d'aide|urgences?|perte|opposition|entrepôt|dépôt|livr\w+|coursier"
-    r"|parking|stationnement|événements?|locations?|retrait|points? relais|presse|recrutement"
-    r"|atelier|cours|visites?|restaurant|commande[rz]? en ligne|virtuel\w*|boutique en ligne est)\b",
+    r" vocale|faq|centre d'aide|urgences?|perte|opposition|entrepôt|dépôt|livr\w+|coursier|parking"
+    r"|stationnement|événements?|locations?|retrait|points? relais|presse|recrutement|atelier"
+    r"|cours|visites?|restaurant|commande[rz]? en ligne|virtuel\w*|boutique en ligne est)\b",
     r"\b(?:chat-?bots?|bots?|automátic\w+|automatizad\w+|contestador|buzón de voz|grabación|faq"
-    r"|centro de ayuda|emergencias?|urgencias?|pérdida|robo|almacén|entregas?|repart\w+|mensajer\w+"
-    r"|aparcamiento|parking|eventos?|alquiler\w*|recogidas?|prensa|empleo|taller\w*|cursos?"
-    r"|visitas|restaurante|virtual|tienda (?:online|en línea) est\w+)\b",
+    r"|centro de ayuda|emergencias?|urgencias?|pérdida|robo|almacén|entregas?|repart\w+"
+    r"|mensajer\w+|aparcamiento|parking|eventos?|alquiler\w*|recogidas?|prensa|empleo|taller\w*"
+    r"|cursos?|visitas|restaurante|virtual|tienda (?:online|en línea) est\w+)\b",
 )  # fmt: skip
 _STORE: Final = rule(
     r"\b(?:stores?|shops?|showrooms?|branch(?:es)?|outlet|flagship|opening hours|open to the"
@@ -83,17 +80,26 @@ _STORE: Final = rule(
 )
 _HOLIDAY_EXCEPTION: Final = rule(
     r"[,(]? ?\b(?:except|excluding|not|closed|outside|außer|ausgenommen|ausgenommen an|nicht an"
-    r"|sauf|hors|excepto|salvo|menos|excluidos)\b[^,;()]{0,30}?"
-    r"\b(?:(?:public|bank|national|legal) holidays?|holidays?|(?:gesetzlichen? )?feiertag\w*|jours"
-    r" fériés|fériés|(?:días )?festivos)\b\)?"
+    r"|sauf|hors|excepto|salvo|menos|excluidos)\b[^,;()]{0,30}?\b(?:(?:public|bank|national|legal)"
+    r" holidays?|holidays?|(?:gesetzlichen? )?feiertag\w*|jours fériés|fériés|(?:días"
+    r" )?festivos)\b\)?"
 )
 _HOLIDAY: Final = rule(
     r"\b(?:(?:public|bank|national) holidays?|holidays?|christmas\w*|new year\w*|easter|boxing day"
-    r"|black friday|feiertag\w*|weihnacht\w*|heiligabend|silvester|neujahr|ostern"
-    r"|jours? fériés?|noël|nouvel an|pâques|festivos?|navidad|nochebuena|nochevieja|semana santa"
-    r"|december|dezember|décembre|diciembre|august|août|agosto|july|juli|juillet|julio)\b"
+    r"|black friday|feiertag\w*|weihnacht\w*|heiligabend|silvester|neujahr|ostern|jours? fériés?"
+    r"|noël|nouvel an|pâques|festivos?|navidad|nochebuena|nochevieja|semana santa|december"
+    r"|dezember|décembre|diciembre|august|août|agosto|july|juli|juillet|julio)\b"
 )
-_DIGIT: Final = re.compile(r"\d|clock|rund um die|nuit|noche|nacht|night")
+_TIMED: Final = re.compile(
+    r"\d ?(?:[ap]\.?m\b|uhr|h\b|h\d|[:.]\d\d\b)|\b\d{1,2} ?(?:-|to|bis|a|till|until"
+    r"|hasta) ?\d{1,2}\b|\b24 ?(?:/|h|hours|stunden|heures|horas|x)|clock|rund um|noon|midnight"
+    r"|midday|mittag|minuit|mediod|medianoche|[ck]ht und|jour et nuit|y noche|tageszeit|toute"
+    r" heure|cualquier hora"
+)
+"""What every line has that says hours of a day."""
+_LEAD: Final = 300
+"""Letters of a line that leads in to a schedule, at most."""
+
 _BARE: Final = 110
 """Letters of a line that is nothing but days and times, at most."""
 
@@ -123,20 +129,30 @@ def read_support_hours(passages: Sequence[Passage]) -> Iterator[Claim]:
 
     Lines that follow each other under the same headings make one schedule.
     """
+    seen: set[tuple[float, Conditions]] = set()
     for _, group in groupby(passages, key=lambda passage: passage.headings):
         block = list(group)
-        if any(_DIGIT.search(passage.text.lower()) for passage in block):
-            yield from _of_block(block)
+        timed = [_TIMED.search(fold(passage.text).text) is not None for passage in block]
+        if any(timed):
+            lines = (
+                passage
+                for passage, here, after in zip(block, timed, [*timed[1:], False], strict=True)
+                if here or (after and len(passage.text) <= _LEAD)
+            )
+            for claim in _of_block(lines):
+                if (key := (claim.value, claim.conditions)) not in seen:
+                    seen.add(key)
+                    yield claim
 
 
-def _of_block(passages: Sequence[Passage]) -> Iterator[Claim]:
+def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
     current: _Block | None = None
-    for said in sayings(passages):
+    for said in sayings(tuple(passages)):
         if said.asks or said.answer:
             continue
         for start, part in _parts(said.text):
             current = current or _Block(_channels(said.heading), _under_service(said.topic))
-            found = week(pieces(_regular(part)))
+            found = week(pieces(_regular(part))) if _TIMED.search(part) else {}
             own = _subject(part)
             if own is not None or (not found and len(part) > _BARE):
                 yield from current.claims()
