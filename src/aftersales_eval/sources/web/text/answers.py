@@ -62,6 +62,7 @@ _SETTLED_STEMS: Final = (
 )  # fmt: skip
 
 _NOT_ANSWER: Final = rule(
+    r"\bnever (?:reply|answer|respond)\w*\b|\bantworten (?:nie|niemals)\b|\bjamais\b|\bnunca\b",
     r"\b(?:automatic\w*|automated|auto-?reply|acknowledge?ment|confirmation|confirm (?:receipt"
     r"|your order)|order confirmation|tracking)\b",
     r"\b(?:if|unless|when|should) (?:we|you) (?:do not|don't|have not|haven't|did not"
@@ -111,7 +112,7 @@ _MISSED: Final = rule(
 )
 _SETTLE: Final = rule(
     r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?"
-    r"|final (?:response|answer|decision|reply)|decide[sd]?|decision|conclude[sd]?"
+    r"|final (?:response|answer|decision|reply)|decide[sd]?|decisions?|conclude[sd]?"
     r"|sorted(?: out)?|put right|dealt with|complete our investigation|outcome)\b",
     r"\b(?:gelöst|lösen|löst|lösung\w*|geklärt|klären|abgeschlossen|abschließen|erledigt"
     r"|erledigen|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*"

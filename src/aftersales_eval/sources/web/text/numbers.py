@@ -75,7 +75,7 @@ _WORK: Final = (
     "|consecutive|natural|calendar|complete|volle[mnrs]?|ganze[mnrs]?|aufeinanderfolgende[mnrs]?"
 )
 _WORK_AFTER: Final = (
-    "ouvres?|ouvrees?|ouvrables?|habiles?|laborables?|laborales?|utiles?|de trabajo|naturales?"
+    "ouvres?|ouvrees?|ouvrables?|habil(?:es)?|laborable?s?|laboral(?:es)?|util(?:es)?|de trabajo|naturales?"
     "|calendaires?|calendario|consecutifs?|francs?|werktags|werktaglich"
 )
 _GLUED: Final = (

@@ -21,6 +21,7 @@ from aftersales_eval.sources.web.text.statements import (
 from aftersales_eval.sources.web.text.words_of_returns import (
     BACK,
     BOUGHT_FIRST,
+    DELIVERING,
     ELSE,
     FROM_CLOCK,
     GOODS_SENT,
@@ -110,6 +111,8 @@ def _relation(statement: Statement) -> bool:
         if BOUGHT_FIRST.search(between) or (ONLY_MONEY.search(between) and not money):
             return False
         if ONLY_MONEY.search(lead) and not money:
+            return False
+        if DELIVERING.search(lead) and "," in between:
             return False
         if re.match(r"[- ]?[\w' -]{0,30}$", between) or TIMING.search(lead) or not lead.strip():
             tail = rest[after.start() : after.end() + 60]

@@ -34,6 +34,9 @@ _COVERED: Final = rule(
 )
 
 _ELSE: Final = rule(
+    r"\b(?:alterations?|assembly|servicing|engraving|cleaning service|tailoring|maintenance"
+    r"|wartung\w*|werkstatt\w*|\w*arbeiten|einbau\w*|reinigung\w*|entretien|poses?|montages?"
+    r"|travaux|retouches|nettoyage|montajes?|mantenimiento|limpieza|arreglos|trabajos)\b",
     r"\b(?:price[- ](?:match|promise|protection|guarantee)|money[- ]back|satisfaction"
     r"|lowest price|best[- ]price|guaranteed (?:delivery|within|by)|delivery guarantee"
     r"|refund\w*|trial|subscri\w+"
@@ -81,7 +84,7 @@ _DUTY: Final = rule(
     r"^[^§]{0,40}\b(?:of|after|from) (?:discover\w*|noticing|becoming aware|finding|the repair"
     r"|repair)",
     r"\b(?:melden|anzeigen|anzuzeigen|gemeldet|mitteilen|mitzuteilen|registrier\w*|einsenden"
-    r"|aufbewahren|bewahr\w*|geltend)\b[^§]{0,50}$|^[^§.]{0,70}\b(?:zu melden|gemeldet"
+    r"|aufbewahren|bewahr\w*|geltend)\b[^§]{0,90}$|^[^§.]{0,70}\b(?:zu melden|gemeldet"
     r"|anzuzeigen|anzeigen|mitzuteilen|mitgeteilt|nach entdeckung|ab entdeckung|geltend"
     r"|registriert|registrieren)\b",
     r"\b(?:signal\w+|déclar\w+|enregistr\w+|conserv\w+|réclam\w+|découverte|informer"

@@ -77,6 +77,8 @@ WITH_MONEY: Final = rule(
 """Here the money is what a return is for, and the time is the shopper's."""
 
 ELSE: Final = rule(
+    r"\b(?:pay nothing|pay later|buy now|interest[- ]free|zahlen sie (?:erst|später)|ratenzahlung"
+    r"|payez (?:dans|plus tard)|paga (?:en|después))\b",
     r"\b(?:price[- ](?:match|protection|adjust|guarantee|promise|drop)\w*|lower price|cheaper"
     r"|recycl\w+"
     r"|old (?:appliances?|devices?|machines?|phones?|mattress\w*|fridge|batter\w+|electr\w+)"
@@ -151,6 +153,8 @@ GOODS_SENT: Final = rule(
 )
 
 BOUGHT_FIRST: Final = rule(
+    r"\b(?:after|once|when|as soon as|nachdem|sobald|après que|dès que|cuando|una vez que)"
+    r" (?:we|our|us|wir|nous|nos|nosotros)\b(?: \w+){0,4} $",
     r"\b(?:receipt|receiving|received?|after|of|once|following|processing|from)(?: (?:the|your"
     r"|a|any|each|our|this))?(?: original)? $",
     r"\b(?:erhalt|eingang|eintreffen|nach|bearbeitung|prüfung) (?:der|ihrer|deiner|die|einer"
@@ -161,6 +165,12 @@ BOUGHT_FIRST: Final = rule(
     r"|nosotros))* $",
 )
 """Behind these a return has already happened."""
+
+DELIVERING: Final = rule(
+    r"\b(?:deliver\w*|dispatch\w*|shipping|ships|shipped|liefer\w*|geliefert|versand\w*|livr\w+"
+    r"|expédi\w+|entreg\w+|enví\w+)\b"
+)
+"""What a time before a comma may be about, when returns are only named behind it."""
 
 TIMING: Final = rule(
     r"(?:within|inside|in|up to|until|for|after|than|than the|most|at least|least|during|by|of"
