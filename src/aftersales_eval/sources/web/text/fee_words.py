@@ -23,6 +23,10 @@ _COST: Final = (
 )
 
 SHOP_PAYS: Final = rule(
+    r"\b(?:rücksende-?etikett|retouren-?etikett|rücksendelabel|retourenlabel"
+    r"|retourenschein)\w*[^;]{0,40}\b(?:kostenlos|gratis|frankiert)",
+    r"\b(?:retour|renvoi)s?\b[^;]{0,40}\bne (?:vous |te )?coût\w+ rien\b"
+    r"|\bdevoluci\w+[^;]{0,30}\bno (?:te |le )?cuestan? nada\b",
     # English
     r"(?<![-\w])free(?: of charge)?,?(?: (?!gift|sample|trial|deliver|shipping|from\b|on\b"
     r"|exchang)[\w-]+){0,3} returns?\b(?! (?:ticket|flight|journey|of (?:old|used|empty)|visit))",
@@ -118,6 +122,11 @@ SHOP_PAYS: Final = rule(
 )  # fmt: skip
 
 SHOPPER_PAYS: Final = rule(
+    r"\breturns?\b[^;]{0,60}\b(?:deduct|tak|withh|subtract)\w*(?: \w+)? (?:off|from) (?:your|the)"
+    r" refund\b",
+    r"\b(?:retoure|rücksendung)\w*\b[^;]{0,60}\b(?:berechnen|erheben|stellen"
+    r"|behalten)\b[^;]{0,40}(?:pauschale|gebühr|euro?\b|€)",
+    r"\b(?:berechnen|erheben) wir\b[^;]{0,60}\b(?:retoure|rücksendung)\w*",
     # English
     r"\b(?:you|customers?|buyers?|shoppers?|purchasers?|consumers?)(?: \w+){0,3} (?:pays?|bears?"
     r"|cover|covers|meet|responsible for|liable for|charged|arrange and pay|reimburse"

@@ -37,7 +37,7 @@ _MONEY_STEMS: Final = (
     "cover", "on us", "deduct", "kosten", "gratis", "trag", "traeg", "ubernehm", "uebernehm",
     "porto", "frei", "gebuhr", "gebuehr", "last", "abgezogen", "gratuit", "frais", "charge",
     "offert", "prepay", "coste", "gastos", "cargo", "cuenta", "pago", "abona", "descont", "deduc",
-    "frank", "zieh", "zog", "payant", "etiquet", "portes", "corre", "asum",
+    "take", "shipping", "pausch", "berechn", "erheb", "cuesta", "frank", "zieh", "zog", "payant", "etiquet", "portes", "corre", "asum",
 )  # fmt: skip
 
 _NOT_GOODS: Final = rule(
@@ -137,7 +137,8 @@ def _payer(clause: str) -> float | None:
 def _denied(clause: str, found: re.Match[str]) -> bool:
     """Whether what was found is denied, in itself or in the words before it."""
     before = clause[max(0, found.start() - 30) : found.start()]
-    return DENIED.search(before) is not None
+    near = before[max(before.rfind(sign) for sign in ",:(") + 1 :]
+    return DENIED.search(near) is not None
 
 
 def _claim(said: Saying, clause: str, value: float, place: int) -> Claim:

@@ -31,8 +31,9 @@ _PLUS: Final = r"(?: (?!pas\b|ne\b|aucun|jamais\b|n')[\w'-]+)"
 _MAS: Final = r"(?: (?!no\b|nunca\b|ningun)[\w'-]+)"
 
 _EN_CREW: Final = (
-    r"(?:we|we'll|our (?:\w+ ){0,3}(?:workshops?|technicians?|engineers?|fitters?|team|experts?"
-    r"|craftsmen|service|drivers?|installers?|staff|specialists?|menders?|tailors?|partners?))"
+    r"(?:we|we'll|our (?:[\w-]+ ){0,3}(?:workshops?|crews?|electricians?|plumbers?|carpenters?"
+    r"|people|colleagues|cobblers?|technicians?|engineers?|fitters?|team|experts?|craftsmen"
+    r"|service|drivers?|installers?|staff|specialists?|menders?|tailors?|partners?))"
 )
 _DE_CREW: Final = (
     r"(?:wir|unser\w* (?:\w+ ){0,2}\w*(?:werkstatt|werkstätten|techniker|monteure?n?|fachleute"
@@ -176,6 +177,7 @@ EXCHANGE: Final = (
     ),
 )
 EXCHANGE_MORE: Final = rule(
+    r"\bswap (?:it|them|your \w+|for)\b(?! (?:with|ideas))",
     r"\b(?:refunds?|returns?|refund(?:ed)?|credit(?: note)?) (?:or|and|/) (?:an? )?exchanges?\b(?!"
     r" rate)|\bexchange or (?:a )?(?:refund|return|credit)\b|\bto exchange (?:an?|your|the|it"
     r"|any)\b|\bexchange (?:it|them|your \w+|the \w+|an? \w+|items?|any \w+|goods|products?)(?:"
@@ -248,6 +250,7 @@ REPAIR: Final = (
     ),
 )
 REPAIR_MORE: Final = rule(
+    r"\bour (?:[\w-]+ ){0,2}(?:repair (?:team|crew|experts?|specialists?)|menders|cobblers)\b",
     r"\b(?:repair service|our (?:own )?repair (?:shop|workshop|team|cent(?:re|er))|our workshop"
     r"|repair workshop)\b|\b(?:send|bring|take|drop|ship)(?: \w+){0,5} (?:for|to us for|in for)"
     r" (?:a )?repair\b|\brepairs? (?:after|outside|beyond|even|under|during|within|in|and|while"

@@ -102,6 +102,11 @@ _WHATEVER: Final = rule(
     r"\b(?:not only|whether|even if|also if|nicht nur|auch wenn|non seulement|même si|no solo"
     r"|aunque)\b"
 )
+_APART: Final = frozenset(
+    ("opened", "sale", "used", "hygiene", "personalised", "software", "marketplace")
+)
+"""Goods that are treated apart wherever they are sold; shoes and books are just what is sold."""
+
 _CONDITIONAL: Final = frozenset({Condition.MEMBERS, Condition.SEASON, Condition.COUNTRY})
 
 
@@ -154,7 +159,7 @@ def _conditions(said: Saying, clause: str, service: Service) -> Conditions:
     kept = {
         key: value
         for key, value in found
-        if key in _CONDITIONAL or (service.goods and key is Condition.GOODS)
+        if key in _CONDITIONAL or (service.goods and key is Condition.GOODS and value in _APART)
     }
     if service.goods and _DEFECT.search(clause) and not _WHATEVER.search(clause):
         kept[Condition.GOODS] = "faulty"

@@ -44,7 +44,7 @@ _TO: Final = (
 _ONE: Final = rf"(?:{_ANY_LONG}|(?:{_ANY_SHORT})\b\.?)"
 _DAYS: Final = re.compile(
     rf"\b(?P<range>(?P<first>{_ONE}){_TO}(?:el |le )?(?P<last>{_ONE}))(?![a-z])"
-    rf"|\b(?P<long>{_ANY_LONG})(?![a-z])|\b(?P<short>(?:mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi"
+    rf"|\b(?P<long>{_ANY_LONG})(?![a-z])|\b(?P<short>(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|mo|di|mi"
     rf"|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom)\b\.?)(?= ?(?:[:&+/,]|und\b"
     rf"|and\b|et\b|y\b|\d|von\b|de\b|from\b|closed))"
 )

@@ -63,7 +63,7 @@ INSTALLATION_VOID: Final = rule(
     r"|internet|broadband|account|device to)\b|\b(?:installation|assembly|fitting|mounting)"
     r" (?:instructions?|manuals?|guides?|videos?|kits?|sheets?|rooms?|required|time|leaflets?"
     r"|costs? (?:are|is) not|tools?|drawing|materials?|errors?)\b|\bself[- ]assembl\w*"
-    r"|\bflat[- ]?pack|\bassembly required\b|\b(?:incorrect|improper|faulty|wrong|poor|own"
+    r"|\bflat[- ]?pack|\bassembly required\b|\b(?:incorrect|improper|faulty|wrong|poor"
     r"|incorrectly|improperly|not properly|qualified|certified|licen[sc]ed|registered"
     r"|professional(?:ly)? (?:electrician|plumber))(?: \w+){0,2} (?:install|assembl|fitt"
     r"|electrician|plumber|connect)\w*|\b(?:installed|fitted|assembled|connected) by (?:a|an|the"
@@ -140,6 +140,8 @@ TRAINING: Final = (
     ),
 )
 TRAINING_MORE: Final = rule(
+    r"\b(?:comes?|supplied|delivered|shipped) with(?: [\w-]+){0,4} (?:manual|user guide)",
+    r"kurs\w* lernen (?:sie|du)\b",
     r"\b(?:user |instruction |owner's |product )manuals? (?:to|for|as|in) (?:download|pdf|every"
     r"|all|our|each)|\b(?:manuals?|tutorials?|how-to (?:videos?|guides?))(?: and [\w' -]{3,30})?"
     r" (?:for|to|on|cover|show|explain|help|walk)\w*\b|\blearn[^;]{0,60}\b(?:courses?|workshops?"

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.opening_times import Week, hours_per_week, pieces, week
-from aftersales_eval.sources.web.text.sayings import Saying, sayings, unreal
+from aftersales_eval.sources.web.text.sayings import (
+    LONGEST_SENTENCE,
+    Saying,
+    sayings,
+    unreal,
+)
 
 METRIC: Final = "support_hours"
 
@@ -147,9 +152,7 @@ def read_support_hours(passages: Sequence[Passage]) -> Iterator[Claim]:
 
 def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
     current: _Block | None = None
-    for said in sayings(tuple(passages)):
-        if said.asks or said.answer:
-            continue
+    for said in _whole(sayings(tuple(passages))):
         for start, part in _parts(said.text):
             current = current or _Block(_channels(said.heading), _under_service(said.topic))
             found = week(pieces(_regular(part))) if _TIMED.search(part) else {}
@@ -169,6 +172,32 @@ def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
                     current.hours.setdefault(day, set()).update(spans)
     if current:
         yield from current.claims()
+
+
+_DAY_CUT: Final = re.compile(
+    r"\b(?:mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie"
+    r"|jue|vie|sab)\.$"
+)
+
+
+def _whole(found: Iterable[Saying]) -> Iterator[Saying]:
+    """Sentences that state something, put together where `Fr.` looked like the end of one."""
+    waiting: Saying | None = None
+    for said in found:
+        if said.asks or said.answer:
+            continue
+        if waiting and waiting.passage is said.passage:
+            text = said.source.text[waiting.start : said.end][:LONGEST_SENTENCE]
+            whole = replace(said, text=text, start=waiting.start)
+        else:
+            whole = said
+            if waiting:
+                yield waiting
+        waiting = whole if _DAY_CUT.search(whole.text) else None
+        if not waiting:
+            yield whole
+    if waiting:
+        yield waiting
 
 
 def _under_service(topic: str) -> bool:
@@ -202,8 +231,13 @@ _IN_STORE: Final = rule(
 )
 
 
+_NUMBER: Final = re.compile(r"(?<!\d)(?:\+\d{1,3}|0\d{1,4})(?:[ /()-]{0,2}\d{2,}){2,}")
+
+
 def _channels(text: str) -> tuple[str, ...]:
-    return tuple(name for name, pattern in _CHANNELS.items() if pattern.search(text))
+    """The channels that a text names; a number to call stands for the phone where none is."""
+    named = tuple(name for name, pattern in _CHANNELS.items() if pattern.search(text))
+    return named or (("phone",) if _NUMBER.search(text) else ())
 
 
 def _regular(text: str) -> str:
