@@ -16,6 +16,7 @@ from aftersales_eval.cli.options import LedgerFile as LedgerFile  # noqa: PLC041
 if TYPE_CHECKING:
     from aftersales_eval.sources.ledger import Ledger
     from aftersales_eval.sources.recording import Recorded, Who
+    from aftersales_eval.sources.web.answer import Clock
 
 OBSERVER = "AFTERSALES_OBSERVER"
 
@@ -115,6 +116,13 @@ def desk(ledger: Path | None, observer: str = "", zone: str = "") -> Desk:
         raise UsageError(f"{zone!r} is not a time zone", hint="such as UTC or Europe/Berlin")
     who = observer or os.environ.get(OBSERVER, "")
     return Desk(ledger_path(ledger), who, zone or own_zone(), time.time_ns() // 1_000)
+
+
+def passing_time() -> Clock:
+    """The machine's clock, for those who wait by it."""
+    from aftersales_eval.sources.web.answer import Clock
+
+    return Clock(lambda: time.time_ns() // 1_000, time.monotonic, time.sleep)
 
 
 def own_zone() -> str:

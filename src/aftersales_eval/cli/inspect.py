@@ -278,13 +278,9 @@ def _read(at_desk: d.Desk, wanted: Wanted, manners: Manners | None) -> Inspectio
 
 
 def _fetcher(manners: Manners) -> Fetcher:
-    import time
-
-    from aftersales_eval.sources.web.answer import Clock
     from aftersales_eval.sources.web.fetch import Fetcher
 
-    clock = Clock(lambda: time.time_ns() // 1_000, time.monotonic, time.sleep)
-    return Fetcher(manners, clock)
+    return Fetcher(manners, d.passing_time())
 
 
 def _look_back(at_desk: d.Desk, brand: str, since: int | None, *, as_json: bool) -> None:
