@@ -886,7 +886,8 @@ def test_a_hostile_brand_is_offered_as_a_harmless_slug(tmp_path: Path) -> None:
 
 
 HEAVY: Final = (
-    "pydantic", "httpcore", "protego", "yaml", "sqlite3", "duckdb", "numpy", "jinja2", "lxml", "asyncio",
+    "pydantic", "httpcore", "protego", "yaml", "sqlite3", "duckdb", "numpy", "jinja2", "lxml",
+    "asyncio",
 )  # fmt: skip
 
 

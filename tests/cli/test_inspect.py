@@ -239,7 +239,7 @@ def test_pages_that_contradict_each_other_are_shown_and_the_worse_counts(
     site.pages["/"] = page(HOME + script)
     inspected(run, book, site.base, *LIVE)
     assert stated(run, book, "return-window") == 30 * DAY
-    for command in (("compare",), ("score", "north-kettle"), ("report", "--out", "-")):
+    for command in (("compare",), ("score", "north-kettle"), ("report",)):
         done = run(*command, "--ledger", book)
         words = " ".join(done.stdout.split())
         assert "North Kettle contradicts itself on return window" in words, command

@@ -652,7 +652,8 @@ def test_a_nul_cannot_be_typed_but_it_can_be_imported(shopper: Shopper) -> None:
 
 
 HEAVY: Final = {
-    "pydantic", "httpcore", "protego", "yaml", "sqlite3", "duckdb", "numpy", "jinja2", "lxml", "asyncio",
+    "pydantic", "httpcore", "protego", "yaml", "sqlite3", "duckdb", "numpy", "jinja2", "lxml",
+    "asyncio",
     "platformdirs", "email", "mailbox",
 }  # fmt: skip
 

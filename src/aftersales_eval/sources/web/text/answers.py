@@ -131,6 +131,8 @@ _CASE: Final = rule(
     r"\b(?:reclamaci\w+|quejas?|incidencias?|problemas?|casos?|tickets?|conflictos?)\b",
 )
 _NOT_SETTLED: Final = rule(
+    r"\b(?:body|board|panel|commission|schiedsstelle|verbraucherstelle|organisme|organismo"
+    r"|junta)\b",
     r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer"
     r"|escalat\w*|ombudsman|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your|the|it"
     r"|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty claims? (?:must|can)"

@@ -65,6 +65,8 @@ _IF_RETURNED: Final = rule(
 )
 
 _ELSE: Final = rule(
+    r"\b(?:prix (?:baisse|diminue)|baisse de prix|écart|precio (?:baja|bajas\w*)|overspent|overpaid"
+    r"|preis (?:sinkt|fällt)|goes on sale|on sale within)\b",
     r"\b(?:price[- ](?:match|protection|adjust|guarantee|promise|drop)\w*|lower price|cheaper"
     r"|difference|deposits?|not (?:\w+ )?(?:reached|arrived|received)|price drops?"
     r"|drops? (?:the|in) price|bottles?|subscription|renewal|trial|gift cards?|voucher|tickets?"
@@ -101,6 +103,8 @@ _FROM_BANK: Final = rule(
     r"|adicionales)\b"
 )
 _AWAY: Final = rule(
+    r"\b(?:returned|sent back|reported|claimed|requested|cancelled|canceled|notified"
+    r"|brought back)(?: \w+){0,2} (?:within|in|up to|before|inside)(?: the)?(?: first)? $",
     r"\b(?:return|send|ship|bring|exchange|cancel|notify|contact|inform|report|claim|withdraw"
     r"|register|keep|let us know|tell us|change your mind)\b[^§]{0,50}\b(?:within|in|up to|for"
     r"|than|after|until)\b[^§]{0,12}$",
@@ -119,9 +123,10 @@ _HOLD_DUTY: Final = rule(
     r"|pour retourner|pour renvoyer|puede devolver|puedes devolver|para devolver)\b"
 )
 _NOT_PASSED: Final = rule(
+    r"\b(?:or|oder|ou|o) (?:[\w']+ ){0,4}?(?:money|geld|argent|dinero)\b",
     r"\b(?:refund window|refund period|refund policy|money[- ]back guarantee"
     r"|geld[- ]zurück-garantie|satisfait ou rembours\w+|satisfaits? ou|garantía "
-    r"de (?:devolución|reembolso))\b"
+    r"de (?:devolución|reembolso))\b",
 )
 _HEADING: Final = rule(
     r"\brefunds?\b(?! polic)|\bmoney back\b(?! guarantee)|\breimburs|erstattung|rückzahlung"

@@ -176,6 +176,8 @@ def _cut(sentence: str, first: int, second: int) -> int:
 ASKING: Final = re.compile(r"\?['\")]*$|^¿")
 
 _PAST: Final = rule(
+    r"\b(?:took|gave|lasted|until last|last (?:summer|winter|spring|autumn|month)|in (?:19|20)\d\d"
+    r"|im jahr (?:19|20)\d\d|en (?:19|20)\d\d)\b|^(?:19|20)\d\d ",
     r"\b(?:no longer|any ?more|used to|previously|formerly|in the past|originally|at the"
     r" time|before (?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december|20\d\d)|until (?:(?:the )?end of )?(?:\w+ )?(?:\d+,? )?20\d\d|last year"
@@ -192,6 +194,9 @@ _SEASONAL: Final = rule(
     r"christmas|holiday|weihnacht|noël|navidad|fêtes|festive|bought|gekauft|purchased"
 )
 _OTHERS: Final = rule(
+    r"\b(?:(?:traders|retailers|sellers|businesses|merchants|airlines?|carriers?) (?:must|have to"
+    r"|are obliged)|directive|airlines?|package travel|pauschalreise\w*|händler müssen"
+    r"|(?:vendeurs|commerçants|professionnels) doivent|(?:comerciantes|vendedores) deben)\b",
     r"\b(?:(?:other|most|many|some|typical|rival) (?:\w+ )?(?:shops?|stores?|retailers?|brands?"
     r"|sellers|companies|merchants|manufacturers|sites)|competitors?|elsewhere"
     r"|others (?:only )?(?:give"

@@ -34,6 +34,8 @@ _COVERED: Final = rule(
 )
 
 _ELSE: Final = rule(
+    r"\b(?:fitters?|installers?|technicians?|mechanics|techniker\w*|monteur\w*|techniciens?"
+    r"|(?:cada|toda|una|nuestra) reparación|(?:toute|chaque|une) réparation|jede reparatur)\b",
     r"\b(?:alterations?|assembly|servicing|engraving|cleaning service|tailoring|maintenance"
     r"|wartung\w*|werkstatt\w*|\w*arbeiten|einbau\w*|reinigung\w*|entretien|poses?|montages?"
     r"|travaux|retouches|nettoyage|montajes?|mantenimiento|limpieza|arreglos|trabajos)\b",
@@ -77,6 +79,8 @@ _SOLD: Final = rule(
     r"|hinzubuch\w*|zubuch\w*|erhältlich für|souscri\w+|contrat\w*)"
 )
 _DUTY: Final = rule(
+    r"\b(?:supérieure?|inférieure?|superior|inferior) (?:ou égale )?à? ?a? ?$",
+    r"\b(?:hold on to|retain|heben sie|gardez|guarde|guarda)\b[^§]{0,90}$",
     r"\b(?:report\w*|notif\w+|inform\w*|claims? (?:must|should|need|can|may|has|have|within)"
     r"|claim\w* [^§]{0,40}\b(?:within|in)|make a claim|contact us|send|submit\w*|register\w*"
     r"|keep|return\w*|proof of purchase|receipt within|made within|lodge\w*|complain\w*"

@@ -132,7 +132,8 @@ GOODS: Final = {
     "books": rule(r"\b(?:books|bücher\w*|livres|libros)\b"),
     "gifts": rule(r"\bgifts\b(?! ?cards?)|\bgeschenke\b|\bcadeaux\b|\bregalos\b"),
     "marketplace": rule(
-        r"\b(?:marketplace|third[- ]party sellers?|partner sellers?|drittanbieter\w*"
+        r"\b(?:marketplace|third[- ]party (?:sellers?|products|goods)|partner sellers?"
+        r"|drittanbieter\w*"
         r"|marktplatz\w*|vendeurs? tiers|vendeurs? partenaires?|vendedores externos)\b"
     ),
 }

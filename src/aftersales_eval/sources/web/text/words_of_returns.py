@@ -77,6 +77,8 @@ WITH_MONEY: Final = rule(
 """Here the money is what a return is for, and the time is the shopper's."""
 
 ELSE: Final = rule(
+    r"\b(?:your|an?|their|the|any) old\b|\bhand in\b|\b(?:ihr|dein|das|ein) altes?\b"
+    r"|\b(?:votre|vos|un|l') ?anciens?\b|\bvotre ancienne\b|\bviej[oa]s?\b|\bantigu[oa]s?\b",
     r"\b(?:pay nothing|pay later|buy now|interest[- ]free|zahlen sie (?:erst|später)|ratenzahlung"
     r"|payez (?:dans|plus tard)|paga (?:en|después))\b",
     r"\b(?:price[- ](?:match|protection|adjust|guarantee|promise|drop)\w*|lower price|cheaper"
@@ -168,7 +170,7 @@ BOUGHT_FIRST: Final = rule(
 
 DELIVERING: Final = rule(
     r"\b(?:deliver\w*|dispatch\w*|shipping|ships|shipped|liefer\w*|geliefert|versand\w*|livr\w+"
-    r"|expédi\w+|entreg\w+|enví\w+)\b"
+    r"|expédi\w+|entreg\w+|enví\w+|parcels?|packages?|pakete?|colis|paquetes?)\b"
 )
 """What a time before a comma may be about, when returns are only named behind it."""
 
@@ -292,6 +294,7 @@ FROM_CLOCK: Final = rule(
 )
 
 OTHER_TOPIC: Final = rule(
+    r"\b(?:réexpédi\w+|expédition|devra|devez|doit|müssen|muss|debe\w*)\b",
     r"\b(?:warrant\w*|guarantee|garantie\w*|garantía|refund\w*|erstatt\w*|rembours\w*"
     r"|reembols\w*|deliver(?:y|ed|ies) (?:takes|time|within|in)"
     r"|dispatch\w* within|lieferzeit\w*|versandzeit\w*|repl(?:y|ies)|antwort\w*|process\w*"
