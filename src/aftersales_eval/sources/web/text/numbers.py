@@ -75,8 +75,8 @@ _WORK: Final = (
     "|consecutive|natural|calendar|complete|volle[mnrs]?|ganze[mnrs]?|aufeinanderfolgende[mnrs]?"
 )
 _WORK_AFTER: Final = (
-    "ouvres?|ouvrees?|ouvrables?|habil(?:es)?|laborable?s?|laboral(?:es)?|util(?:es)?|de trabajo|naturales?"
-    "|calendaires?|calendario|consecutifs?|francs?|werktags|werktaglich"
+    "ouvres?|ouvrees?|ouvrables?|habil(?:es)?|laborable?s?|laboral(?:es)?|util(?:es)?"
+    "|de trabajo|naturales?|calendaires?|calendario|consecutifs?|francs?|werktags|werktaglich"
 )
 _GLUED: Final = (
     "(?:stundig|tagig|wochig|monatig|jahrig)(?:e[mnrs]?)?(?![a-z])"
