@@ -19,6 +19,8 @@ FIRST: Final = "first_response"
 SETTLED: Final = "resolution"
 
 _ANSWER: Final = rule(
+    r"\b(?:respond|responds|reply|replies) (?:to \w+ )?(?:within|in|under)\b"
+    r"|\bus to (?:reply|respond|answer|get back)\b|\breagier\w*",
     r"\bwe(?:'ll)?\b[^§.;]{0,60}?\b(?:reply|replies|respond|answer|get back|be in touch"
     r"|come back|write back|call (?:you|back)|ring you|contact you|get in touch)\b",
     r"\b(?:team|advisers?|advisors?|agents?|experts?|staff|colleagues?|someone|somebody"
@@ -51,11 +53,11 @@ _ANSWER: Final = rule(
 
 _ANSWER_STEMS: Final = (
     "repl", "respon", "answer", "touch", "hear", "back", "call", "contact", "antwort", "meld",
-    "ruf", "reaktion", "horen", "repon", "vers vous", "vers toi", "rappel", "traitons", "respuest",
+    "ruf", "reaktion", "reag", "horen", "repon", "vers vous", "vers toi", "rappel", "traitons", "respuest",
     "contest", "atend", "llama", "returned",
 )  # fmt: skip
 _SETTLED_STEMS: Final = (
-    "resol", "settl", "solv", "clos", "final", "deci", "conclu", "sorted", "put right", "dealt",
+    "resol", "settl", "solv", "clos", "final", "deci", "conclu", "sort", "put right", "dealt",
     "complete", "outcome", "los", "loes", "klar", "klaer", "schl", "erledig", "entsch", "beigel",
     "regul", "bearb", "regl", "trait", "clotur", "solu", "defin", "cerr", "cierr", "tramit",
     "gestion", "resuel",
@@ -113,7 +115,7 @@ _MISSED: Final = rule(
 _SETTLE: Final = rule(
     r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?"
     r"|final (?:response|answer|decision|reply)|decide[sd]?|decisions?|conclude[sd]?"
-    r"|sorted(?: out)?|put right|dealt with|complete our investigation|outcome)\b",
+    r"|sort(?:ed|ing)?(?: out)?|put right|dealt with|complete our investigation|outcome)\b",
     r"\b(?:gelöst|lösen|löst|lösung\w*|geklärt|klären|abgeschlossen|abschließen|erledigt"
     r"|erledigen|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*"
     r"|bearbeitet)\b",

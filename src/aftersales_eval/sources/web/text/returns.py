@@ -26,6 +26,7 @@ from aftersales_eval.sources.web.text.words_of_returns import (
     FROM_CLOCK,
     GOODS_SENT,
     HEADING,
+    IN_TIME,
     NO_RETURNS,
     NOTHING_BACK,
     ONLY_MONEY,
@@ -102,7 +103,9 @@ def _relation(statement: Statement) -> bool:
         if (
             not done
             and (money or not ONLY_MONEY.search(lead[-160:]))
-            and (money or not ONLY_MONEY.search(rest[:40]))
+            and (
+                money or IN_TIME.search(before[-20:] + last[0]) or not ONLY_MONEY.search(rest[:40])
+            )
             and (TIMING.search(lead) or len(between) < 12)
         ):
             return True

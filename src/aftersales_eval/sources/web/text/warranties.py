@@ -24,7 +24,7 @@ WARRANTY: Final = rule(
     r"|lowest)))",
     r"\bgewährleist\w*|\bmängelhaftung\w*|\bmängelansprüche\w*"
     r"|(?<!ck-)(?<!ck)(?<!preis)(?<!preis-)(?<!zufriedenheits)garantie(?!ren|rt\b|verläng)\w*",
-    r"\bgarantie[s]?\b|\bgaranti(?:e|s|es)?\b|\bgarantías?\b|\bgarantizad[oa]s?\b",
+    r"\bgarantie[s]?\b|\bgaranti(?:e|s|es)?\b|\bgarantías?\b|\bgaranti(?:z|ss)\w+",
 )
 _STEMS: Final = ("warrant", "guarant", "garant", "gewahr", "gewaehr", "mangel", "maengel")
 
@@ -34,6 +34,7 @@ _COVERED: Final = rule(
 )
 
 _ELSE: Final = rule(
+    r"\b(?:leurs|nos) réparations\b",
     r"\b(?:fitters?|installers?|technicians?|mechanics|techniker\w*|monteur\w*|techniciens?"
     r"|(?:cada|toda|una|nuestra) reparación|(?:toute|chaque|une) réparation|jede reparatur)\b",
     r"\b(?:alterations?|assembly|servicing|engraving|cleaning service|tailoring|maintenance"
@@ -114,8 +115,8 @@ _AFTER_YEARS: Final = rule(
     r"|first|ersten|premiers|primeros)(?: the| den| les| los| las)? $"
 )
 _FIRST_OK: Final = rule(
-    r"\b(?:for the|covers? the|die|pendant les|durante los|during the) (?:first|ersten|premiers"
-    r"|primeros) $"
+    r"\b(?:for the|within the|in the|covers? the|die|in den|innerhalb der|pendant les|dans les"
+    r"|durante los|en los|during the) (?:first|ersten|premiers|premières|primeros) $"
 )
 
 _HEADING: Final = rule(
@@ -168,7 +169,12 @@ def _in_row(statement: Statement) -> bool:
     head, sign, _ = statement.sentence.partition("§")
     named = WARRANTY.search(head) or (
         WARRANTY.search(statement.sentence)
-        and (_ON.match(statement.rest) or _REMAINDER.search(statement.part))
+        and (
+            _ON.match(statement.rest)
+            or _REMAINDER.search(statement.part)
+            or _LEAD_ON.search(statement.lead)
+        )
+        and not _APART.search(statement.part)
     )
     before = statement.sentence.partition(statement.part)[0]
     return bool(sign and named) and len(before) < 160 and len(statement.part) < 90
@@ -177,6 +183,11 @@ def _in_row(statement: Statement) -> bool:
 _REMAINDER: Final = rule(
     r"\b(?:rest|other|others|remaining|übrige\w*|andere\w*|restliche\w*|autres?|reste|resto"
     r"|demás)\b"
+)
+_LEAD_ON: Final = rule(r"\b(?:auf|sur|on|for|für) (?:the|den|die|das|alle|le|la|les|all) ")
+_APART: Final = rule(
+    r"return|deliver|refund|repl|respon|liefer|rückgabe|erstatt|antwort|retour|livr|rembours|répon"
+    r"|devol|entreg|reembols|respu|versand|ship"
 )
 _ON: Final = rule(r" (?:on|for|auf|für|sur|pour|en|para) ")
 

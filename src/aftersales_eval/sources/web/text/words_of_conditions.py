@@ -91,7 +91,7 @@ GOODS: Final = {
         r"|\belectrónic[oa]s?\b"
     ),
     "computers": rule(
-        r"\b(?:computers|laptops|notebooks|tablets|ordinateurs|portátiles|ordenadores)\b"
+        r"\b(?:computers?|laptops?|notebooks?|tablets?|ordinateurs|portátiles|ordenadores)\b"
     ),
     "phones": rule(
         r"\b(?:smartphones?|mobile phones?|handys?|téléphones (?:portables|mobiles)|móviles)\b"
@@ -115,7 +115,7 @@ GOODS: Final = {
         r"|ropa)\b(?! interior)"
     ),
     "jewellery": rule(
-        r"\b(?:jewell?ery|watches|schmuck|uhren|bijoux|montres|joyas|joyería|relojes)\b"
+        r"\b(?:jewell?ery|watch(?:es)?|schmuck|uhren|bijoux|montres?|joyas|joyería|reloj(?:es)?)\b"
     ),
     "cosmetics": rule(
         r"\b(?:cosmetics|make-?up|fragrances?|perfumes?|kosmetik\w*|parfums?|cosmétiques"
@@ -267,6 +267,8 @@ STATUTORY: Final = {
 }
 
 BESIDES: Final = rule(
+    r"\b(?:nicht einschränk\w*|einschränkt|erweitert\w*|not limit\w*|not restrict\w*"
+    r"|n'affecte\w*|sin afectar)\b",
     r"\b(?:in addition to|on top of|over and above|besides|beyond|voluntar\w+|does not affect"
     r"|do not affect|not affected|without prejudice|commercial (?:guarantee|warranty))\b",
     r"\b(?:zusätzlich zu[rm]?|neben|freiwillig\w*|über das|unabhängig|unbeschadet|unberührt"
@@ -282,6 +284,7 @@ CLOCK: Final = {
         r"|desistimiento|desistir)\b"
     ),
     "return-received": rule(
+        r"\barriv\w+ (?:at|in|with) (?:our|the|us)\b",
         r"\b(?:receiv\w+|receipt of|arriv\w+(?: of)?|get|getting|inspect\w*|processed|process"
         r"|checked|approv\w+|accept\w+) (?:\w+ ){0,4}?(?:returns?|returned|parcel|package|item"
         r"|items|goods|product|it|them)\b",
@@ -328,7 +331,7 @@ CLOCK: Final = {
         r"\b(?:kauf|kaufs|kaufdatum\w*|kaufes|rechnungsdatum|bestelldatum|bestellung|bestelltag"
         r"|gekauft|gekauften?|einkauf|erwerb|vertragsschluss\w*|vertragsabschluss\w*)\b",
         r"(?<!preuve d')\b(?:achat|achats|acheté|achetée|date de commande|facturation|facture"
-        r"|date de la commande|votre commande|la commande|ticket de caisse)\b",
+        r"|date de la commande|votre commande|la commande)\b",
         r"(?<!comprobante de )(?<!justificante de )(?<!ticket de )\b(?:compra|compras|comprar"
         r"|comprado|comprada|compraste|fecha de(?:l)? pedido|factura|facturación|pedido)\b",
     ),
@@ -344,7 +347,8 @@ CLOCK: Final = {
 }
 
 CLOCK_BEFORE: Final = rule(
-    r"\b(?:of|from|after|since|following|once|when|upon|as of|starting|begin\w*|counting|runs?"
+    r"\b(?:of|from|after|since|following|once|as soon as|dès que|en cuanto|when|upon|as of"
+    r"|starting|begin\w*|counting|runs?"
     r"|ab|nach|seit|nachdem|sobald|beginn\w*|gerechnet|mit|zum"
     r"|de|du(?! (?:kannst|hast|darfst|musst|deine?))|des|à compter|à partir|après|suivant|suit"
     r"|dès|depuis|suivent"

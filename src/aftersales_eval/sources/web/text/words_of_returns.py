@@ -45,6 +45,7 @@ PERIOD: Final = rule(
 )
 
 ONLY_MONEY: Final = rule(
+    r"\bmoney (?:is|will be|gets|should be)\b|\b(?:ihr|dein|euer) geld\b(?!-)",
     r"\b(?:refund(?:ed|s|ing)?|reimburs\w+|credited|process(?:ed|ing)?|inspect\w*|repl(?:y|ied|ies)"
     r"|respond|answer|collect\w*|pick(?:ed)? ?up|label|confirm\w*|e-?mail|repair\w*|replace(?:d"
     r"|ment)s?"
@@ -64,6 +65,7 @@ ONLY_MONEY: Final = rule(
 """Words that say that the time is for what the shop does with a return."""
 
 WITH_MONEY: Final = rule(
+    r"\brefund(?:ed)? (?:on|for|if|when|in full)\b",
     r"\b(?:for|get|receive|to|and|claim|obtain|request|entitled to) (?:[\w']+ ){0,4}?(?:refund"
     r"|reimburs|replacement|credit|exchange)",
     r"\bfull refund\b|\bmoney back\b|\brefund or\b|\bor (?:a )?refund\b|\brefund(?:ed)? if\b"
@@ -134,7 +136,7 @@ ELSE: Final = rule(
 SENDING_BACK: Final = rule(
     r"(?:after|of|from|since|once)\b(?: \w+){0,4}? (?:told|telling|inform\w*|notif\w*"
     r"|communicat\w*|announc\w*|cancel\w*"
-    r"|withdraw\w*|declar\w*|request\w*|regist\w*|approv\w*|authori[sz]\w*|label|rma"
+    r"|withdraw\w*|declar\w*|request\w*|regist\w*|approv\w*|authori[sz]\w*|return label|rma"
     r"|return (?:number|request|form|authori\w+))",
     r"(?:nachdem|ab(?: dem)? tag\w*|nach|ab|seit)\b(?: [\w,]+){0,10}? (?:widerrufs?\w*"
     r"|unterricht\w*|mitgeteilt|erklär\w*|anmeld\w*"
@@ -155,6 +157,7 @@ GOODS_SENT: Final = rule(
 )
 
 BOUGHT_FIRST: Final = rule(
+    r"\b(?:nachdem|sobald) (?:die|ihre|deine|eine) $",
     r"\b(?:after|once|when|as soon as|nachdem|sobald|après que|dès que|cuando|una vez que)"
     r" (?:we|our|us|wir|nous|nos|nosotros)\b(?: \w+){0,4} $",
     r"\b(?:receipt|receiving|received?|after|of|once|following|processing|from)(?: (?:the|your"
@@ -173,6 +176,12 @@ DELIVERING: Final = rule(
     r"|expédi\w+|entreg\w+|enví\w+|parcels?|packages?|pakete?|colis|paquetes?)\b"
 )
 """What a time before a comma may be about, when returns are only named behind it."""
+
+IN_TIME: Final = rule(
+    r"\b(?:items?|goods|products?|orders?|anything|artikel|ware|articles?|produits?|artículos"
+    r"|productos) (?:returned|zurückgegebene?|retournée?s?|devueltos)$"
+)
+"""Behind these stands in what time goods were returned, whatever comes of it."""
 
 TIMING: Final = rule(
     r"(?:within|inside|in|up to|until|for|after|than|than the|most|at least|least|during|by|of"
@@ -300,5 +309,5 @@ OTHER_TOPIC: Final = rule(
     r"|dispatch\w* within|lieferzeit\w*|versandzeit\w*|repl(?:y|ies)|antwort\w*|process\w*"
     r"|bearbeit\w*|label|collect\w*|pick|inspect\w*|repar\w*|repair\w*|pay|bank"
     r"|traité\w*|tramit\w*|takes|dauert|credit\w*|shipped within|gutschr\w*|send|ship|must"
-    r"|need to)\b"
+    r"|need to)\b",
 )
