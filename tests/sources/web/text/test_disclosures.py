@@ -1,0 +1,84 @@
+"""The nine elements of a written warranty, in four languages, and guarantees of another kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from aftersales_eval.model.claim import Passage
+from aftersales_eval.sources.web.text.disclosures import ELEMENTS, read_disclosures
+from tests.sources.web.text.labelled import elements, rows
+
+SENTENCES = """
+coverage-persons | This warranty is valid for the original purchaser only.
+coverage-persons | The guarantee cannot be transferred to a subsequent owner.
+coverage-persons | Die Garantie ist nicht übertragbar.
+coverage-persons | La garantie est réservée au premier acheteur.
+coverage-persons | La garantía es intransferible.
+parts | It covers defects in materials and workmanship.
+parts | Batteries are not covered.
+parts | Von der Garantie ausgenommen sind Verschleißteile.
+parts | La garantie couvre les défauts de fabrication.
+parts | Quedan excluidas las pilas.
+remedy | We will repair or replace the kettle.
+remedy | Defekte Teile werden kostenlos ersetzt.
+remedy | L'appareil sera réparé ou remplacé.
+remedy | Repararemos el aparato sin coste.
+duration | The warranty lasts two years.
+duration | Wir geben fünf Jahre Garantie.
+duration | La garantie est valable pendant 24 mois.
+duration | La garantía es de tres años.
+procedure | To make a claim, send us the kettle with your receipt.
+procedure | Bitte wenden Sie sich mit der Rechnung an unseren Kundendienst.
+procedure | Contactez notre service client avec votre facture.
+procedure | Envíe el aparato con la factura a nuestro servicio técnico.
+dispute | Any dispute is settled by arbitration.
+dispute | Im Streitfall hilft die Schlichtungsstelle.
+dispute | En cas de litige, le médiateur peut être saisi.
+dispute | Los conflictos se someten a arbitraje.
+implied-limits | Implied warranties end with this one.
+damages-exclusion | We do not pay for consequential damages.
+damages-exclusion | Für Folgeschäden haften wir nicht.
+damages-exclusion | Les dommages indirects restent à part.
+damages-exclusion | No respondemos de daños indirectos.
+legal-rights | You have specific legal rights.
+legal-rights | Ihre gesetzlichen Rechte bleiben unberührt.
+legal-rights | Vos droits légaux demeurent.
+legal-rights | Sus derechos legales no se ven afectados.
+- | Who is the original purchaser?
+- | An extended warranty of three years can be bought for the original owner.
+- | We do not take part in dispute resolution.
+- | Until 2019 the original owner was covered.
+- | Thank you for choosing a kettle from the north.
+"""
+
+
+@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+def test_a_sentence_under_a_heading_on_warranty_discloses_its_element(
+    expected: str, text: str
+) -> None:
+    assert elements(read_disclosures([Passage(text, ("Warranty",))])) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Best price guarantee: for 14 days we refund the difference or give a voucher.",
+        "Geld-zurück-Garantie: 30 Tage lang erstatten wir den Preis.",
+        "Satisfait ou remboursé pendant 30 jours.",
+        "The original purchaser may sell the ticket.",
+        "We are not liable for consequential damages.",
+    ],
+)
+def test_what_is_not_about_a_warranty_of_goods_discloses_nothing(text: str) -> None:
+    assert list(read_disclosures([Passage(text, ("Our terms",))])) == []
+
+
+def test_each_element_is_claimed_once_for_a_page() -> None:
+    text = "The warranty lasts two years. This guarantee runs for two years."
+    found = list(read_disclosures([Passage(text), Passage(text)]))
+    assert [claim.element for claim in found] == ["duration"]
+    assert found[0].quote == "The warranty lasts two years."
+
+
+def test_there_are_the_nine_of_the_rule() -> None:
+    assert len(ELEMENTS) == 9

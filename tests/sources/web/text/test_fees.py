@@ -1,0 +1,92 @@
+"""Who pays for returns: sentences with what they say, a third of them about something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from aftersales_eval.sources.web.text.fees import read_fees
+from tests.sources.web.text.labelled import page, rows, said
+
+SENTENCES = """
+1 | Returns are free within 30 days.
+1 | We cover the cost of return shipping.
+1 | Free delivery and returns on everything.
+1 | You will find a prepaid return label in the box.
+1 | Simply send the item back free of charge.
+1 | Returning an item costs you nothing.
+1/faulty | If the item is faulty we pay the return postage.
+1/members | Members enjoy free returns.
+1/in-store | Returns to our stores are free of charge in any of our shops.
+0 | You are responsible for the cost of returning the goods.
+0 | The cost of return postage is borne by the customer.
+0 | A restocking fee of 15% applies to all returns.
+0 | We deduct £3.99 from your refund for each return.
+0 | Unless the goods are faulty, you must pay for the return shipping.
+0 | Returns are not free.
+0 | Please note that return shipping costs are not refundable.
+- | Delivery is free on orders over £50.
+- | Feel free to return to our site at any time.
+- | Exchanges are free.
+- | Original shipping charges are non-refundable.
+- | We used to offer free returns.
+- | Free returns are coming soon.
+- | Other retailers charge for returns.
+- | We take back your old appliance free of charge and return nothing to landfill.
+- | Enjoy hassle-free returns.
+1 | Kostenlose Rücksendung innerhalb von 30 Tagen.
+1 | Die Rücksendung ist für Sie kostenlos.
+1 | Wir übernehmen die Kosten der Rücksendung.
+1 | Die Kosten der Rücksendung tragen wir.
+1 | Dem Paket liegt ein frankiertes Rücksendeetikett bei.
+0 | Sie tragen die unmittelbaren Kosten der Rücksendung der Waren.
+0 | Die Rücksendekosten trägt der Käufer.
+0 | Für jede Retoure ziehen wir 4,95 € von der Erstattung ab.
+0 | Die Rücksendung erfolgt auf Ihre Kosten.
+- | Kostenlose Lieferung ab 50 €.
+- | Kostenlose Rücknahme Ihres Altgeräts bei Lieferung.
+- | Ein Umtausch ist kostenlos.
+1 | Retours gratuits pendant 30 jours.
+1 | Le retour est gratuit pour vous.
+1 | Nous prenons en charge les frais de retour.
+1 | Les frais de retour sont offerts.
+0 | Les frais de retour sont à votre charge.
+0 | Vous devrez prendre en charge les frais directs de renvoi du bien.
+0 | Les frais de retour restent à la charge du client, sauf produit défectueux.
+- | Livraison offerte dès 60 €.
+1 | Devolución gratuita en 30 días.
+1 | Las devoluciones son gratuitas.
+1 | Nosotros asumimos los gastos de devolución.
+0 | Los gastos de devolución corren a cargo del cliente.
+0 | El cliente deberá asumir el coste directo de devolución de los bienes.
+0 | Los gastos de envío de la devolución se descontarán del reembolso.
+- | Envío gratis a partir de 40 €.
+1 | If you change your mind, simply print the label we e-mail you: return postage is on us.
+1/GB | All returns within the UK are free with our prepaid label.
+0 | Please note that the buyer pays return shipping.
+0 | Customers have to arrange and pay for the return themselves.
+0 | Return shipping: 5.95 EUR, which we take off your refund.
+1/faulty | Should your order arrive damaged, we bear the cost of sending it back.
+- | We refund the price you paid, including the standard delivery charge.
+- | Your refund is free of any deductions for normal wear.
+- | Collection of your old mattress is free; we return it to the recycling loop.
+1/plus | Free returns for Plus members.
+- | Try it free for 30 days, then return or keep it.
+1 | Sie können jeden Artikel innerhalb von 60 Tagen portofrei an uns zurücksenden.
+1 | Das Rücksendeetikett liegt dem Paket kostenlos bei.
+0 | Die Kosten für die Rücksendung gehen zu Ihren Lasten.
+0 | Für Retouren berechnen wir eine Pauschale von 2,95 Euro.
+1/faulty | Bei mangelhafter Ware übernehmen wir selbstverständlich die Rücksendekosten.
+- | Die Lieferung ist kostenlos und erfolgt in 2 Tagen.
+1 | Le renvoi de votre colis ne vous coûte rien : l'étiquette prépayée est jointe.
+0 | Les retours sont à vos frais.
+0 | Le client supporte les frais de retour.
+1/in-store | Le retour en magasin est gratuit.
+1 | Te devolvemos el dinero y la devolución no te cuesta nada: es gratis.
+0 | Los gastos de devolución serán por cuenta del comprador.
+0 | Descontaremos 4 € de su reembolso por la devolución.
+"""
+
+
+@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+def test_what_a_sentence_says_of_who_pays(expected: str, text: str) -> None:
+    assert said(read_fees(page(text))) == expected
