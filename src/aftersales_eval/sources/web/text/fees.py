@@ -37,7 +37,8 @@ _MONEY_STEMS: Final = (
     "cover", "on us", "deduct", "kosten", "gratis", "trag", "traeg", "ubernehm", "uebernehm",
     "porto", "frei", "gebuhr", "gebuehr", "last", "abgezogen", "gratuit", "frais", "charge",
     "offert", "prepay", "coste", "gastos", "cargo", "cuenta", "pago", "abona", "descont", "deduc",
-    "take", "shipping", "pausch", "berechn", "erheb", "cuesta", "frank", "zieh", "zog", "payant", "etiquet", "portes", "corre", "asum",
+    "take", "shipping", "pausch", "berechn", "erheb", "cuesta", "frank", "zieh", "zog",
+    "payant", "etiquet", "portes", "corre", "asum",
 )  # fmt: skip
 
 _NOT_GOODS: Final = rule(
