@@ -53,8 +53,8 @@ _ANSWER: Final = rule(
 
 _ANSWER_STEMS: Final = (
     "repl", "respon", "answer", "touch", "hear", "back", "call", "contact", "antwort", "meld",
-    "ruf", "reaktion", "reag", "horen", "repon", "vers vous", "vers toi", "rappel", "traitons", "respuest",
-    "contest", "atend", "llama", "returned",
+    "ruf", "reaktion", "reag", "horen", "repon", "vers vous", "vers toi", "rappel", "traitons",
+    "respuest", "contest", "atend", "llama", "returned",
 )  # fmt: skip
 _SETTLED_STEMS: Final = (
     "resol", "settl", "solv", "clos", "final", "deci", "conclu", "sort", "put right", "dealt",
@@ -64,6 +64,7 @@ _SETTLED_STEMS: Final = (
 )  # fmt: skip
 
 _NOT_ANSWER: Final = rule(
+    r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b",
     r"\bnever (?:reply|answer|respond)\w*\b|\bantworten (?:nie|niemals)\b|\bjamais\b|\bnunca\b",
     r"\b(?:automatic\w*|automated|auto-?reply|acknowledge?ment|confirmation|confirm (?:receipt"
     r"|your order)|order confirmation|tracking)\b",
@@ -108,7 +109,8 @@ _SINCE_ANSWER: Final = rule(
     r" (?:response|reply|answer|antwort|réponse|respuesta)\b"
 )
 _MISSED: Final = rule(
-    r"\b(?:after|longer than|more than|nicht innerhalb|länger als|nach|plus de|au-delà|passé"
+    r"\b(?:after|longer than|more than|nicht innerhalb|länger als|(?<!testens )nach|plus de"
+    r"|au-delà|passé"
     r"|más de|después de|transcurrid[oa]s?|pasad[oa]s?)(?: (?:un délai de|un plazo de|the|les"
     r"|los|las|\w+))? $"
 )
@@ -133,6 +135,8 @@ _CASE: Final = rule(
     r"\b(?:reclamaci\w+|quejas?|incidencias?|problemas?|casos?|tickets?|conflictos?)\b",
 )
 _NOT_SETTLED: Final = rule(
+    r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b|\bor the (?:complaint"
+    r"|case)\b",
     r"\b(?:body|board|panel|commission|schiedsstelle|verbraucherstelle|organisme|organismo"
     r"|junta)\b",
     r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer"

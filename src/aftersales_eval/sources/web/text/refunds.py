@@ -19,6 +19,7 @@ from aftersales_eval.sources.web.text.statements import (
 METRIC: Final = "refund_promise"
 
 REFUNDING: Final = rule(
+    r"\b(?:votre|l'|son) ?argent\b",
     r"\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange|or replacement))"
     r"|\breimburs\w+|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be |should be "
     r"|to be )?(?:back|returned)\b(?! guarantee)"
@@ -37,7 +38,7 @@ REFUNDING: Final = rule(
 
 _STEMS: Final = (
     "refund", "reimburs", "credit", "money", "pay", "payment", "erstatt", "gutsch", "gutgesch",
-    "zahl", "betrag", "schreib", "ueberweis", "uberweis", "geld", "rembours",
+    "zahl", "argent", "betrag", "schreib", "ueberweis", "uberweis", "geld", "rembours",
     "reembols", "abon", "reintegr", "dinero",
     "importe",
 )  # fmt: skip

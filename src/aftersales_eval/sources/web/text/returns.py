@@ -27,6 +27,7 @@ from aftersales_eval.sources.web.text.words_of_returns import (
     GOODS_SENT,
     HEADING,
     IN_TIME,
+    JOINED,
     NO_RETURNS,
     NOTHING_BACK,
     ONLY_MONEY,
@@ -116,6 +117,8 @@ def _relation(statement: Statement) -> bool:
         if ONLY_MONEY.search(lead) and not money:
             return False
         if DELIVERING.search(lead) and "," in between:
+            return False
+        if JOINED.search(between) and len(lead.split()) > 2 and not YOURS.search(lead):
             return False
         if re.match(r"[- ]?[\w' -]{0,30}$", between) or TIMING.search(lead) or not lead.strip():
             tail = rest[after.start() : after.end() + 60]

@@ -73,6 +73,7 @@ GOODS: Final = {
         r"|rebajas|en oferta|en liquidación|con descuento|outlet)\b",
     ),
     "used": rule(
+        r"(?<!be )(?<!is )(?<!are )(?<!not )\bused (?!by|for|in|to|with)[a-z]+s\b",
         r"\b(?:second[- ]hand|pre[- ]?owned|pre[- ]?loved|refurbished|renewed|reconditioned"
         r"|ex[- ]display|b-stock|b-ware)\b|(?<!un)\bused (?:goods|items|products|devices"
         r"|articles)\b",
@@ -128,7 +129,7 @@ GOODS: Final = {
         r"|\bpersonalizad[oa]s?\b|\ba medida\b"
     ),
     "plants": rule(r"\b(?:plants|pflanzen|plantes|plantas|flowers|blumen)\b(?! (?:de|in))"),
-    "bicycles": rule(r"\b(?:bicycles|bikes|e-bikes|fahrräder\w*|vélos|bicicletas)\b"),
+    "bicycles": rule(r"\b(?:bicycles?|bikes?|e-bikes?|fahrräder\w*|vélos?|bicicletas?)\b"),
     "books": rule(r"\b(?:books|bücher\w*|livres|libros)\b"),
     "gifts": rule(r"\bgifts\b(?! ?cards?)|\bgeschenke\b|\bcadeaux\b|\bregalos\b"),
     "marketplace": rule(
@@ -337,7 +338,7 @@ CLOCK: Final = {
     ),
     "request": rule(
         r"\b(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|your (?:message|e-?mail|query|question"
-        r"|complaint|claim|ticket)|claims?|complaints?)\b",
+        r"|complaint|claim|ticket)|claims?|complaint)\b",
         r"\b(?:anfragen?|nachricht|anliegen|beschwerden?|antrag|anforderung|meldung"
         r"|eingang ihrer (?:e-?mail|nachricht))\b",
         r"\b(?:demande|requête|réclamation|votre (?:message|courriel|e-?mail|question))\b",

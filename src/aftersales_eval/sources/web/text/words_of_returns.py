@@ -7,6 +7,7 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 RETURNING: Final = rule(
+    r"\bus (?:have|get) (?:it|them|[a-z]+ [a-z]+) back\b",
     r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight"
     r"|ticket|call|journey|to work|postage))",
     r"\b(?:send|sends|sending|sent|bring|bringing|brought|ship|post|hand|take|give)\b"
@@ -79,6 +80,7 @@ WITH_MONEY: Final = rule(
 """Here the money is what a return is for, and the time is the shopper's."""
 
 ELSE: Final = rule(
+    r"\bold (?!town)[a-z]+s\b|\bdemo\w*\b|\bvermiet\w*|\blou(?:ent|ons|ez)\b|\b(?:are|is) let\b",
     r"\b(?:your|an?|their|the|any) old\b|\bhand in\b|\b(?:ihr|dein|das|ein) altes?\b"
     r"|\b(?:votre|vos|un|l') ?anciens?\b|\bvotre ancienne\b|\bviej[oa]s?\b|\bantigu[oa]s?\b",
     r"\b(?:pay nothing|pay later|buy now|interest[- ]free|zahlen sie (?:erst|später)|ratenzahlung"
@@ -182,6 +184,9 @@ IN_TIME: Final = rule(
     r"|productos) (?:returned|zurückgegebene?|retournée?s?|devueltos)$"
 )
 """Behind these stands in what time goods were returned, whatever comes of it."""
+
+JOINED: Final = rule(r"\b(?:and|und|et|y|e)\b(?: [\w']+){0,5} $")
+"""Behind these a return is another matter than the one that the time was said of."""
 
 TIMING: Final = rule(
     r"(?:within|inside|in|up to|until|for|after|than|than the|most|at least|least|during|by|of"
