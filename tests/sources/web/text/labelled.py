@@ -1,7 +1,7 @@
 """Tables of sentences with the claims that they make, as lines of text.
 
-A line is `claims | text`: claims parted by spaces or a lone `-` for none; each a value, with `/` and
-its conditions behind it, and the metric before it where the reader has several. Before a
+A line is `claims | text`: claims parted by spaces or a lone `-` for none; each a value, with `/`
+and its conditions behind it, and the metric before it where the reader has several. Before a
 `§` stands the heading above a text, and `¶` parts the passages of a page.
 """
 

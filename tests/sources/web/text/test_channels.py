@@ -87,6 +87,19 @@ phone | Une question ? Notre ligne d'assistance est ouverte au 09 70 12 34 56.
 email | Pour toute réclamation, envoyez un courriel à sav@theiere.example.
 phone | Para cualquier duda, teléfono gratuito 900 10 20 30.
 social | También puede enviarnos un mensaje privado en Facebook.
+- | You will find our phone range on the first floor.
+- | Your order confirmation is sent by e-mail.
+- | Media enquiries: call 020 7946 0000.
+phone | Speak to one of our advisers on 020 7946 0000.
+email phone | Need help? Phone 020 7946 0000 or email us.
+- | Beware of fraudsters who contact you by WhatsApp in our name.
+chat | Klicken Sie auf das Chat-Symbol, um mit einem Mitarbeiter zu sprechen.
+- | Wir informieren Sie per SMS über den Versand.
+phone | Notre équipe est joignable par téléphone.
+- | Nous vous prévenons par SMS de la livraison.
+email | Puede escribirnos a hola@tetera.example.
+- | Para trabajar con nosotros, envíe su currículum a empleo@tetera.example.
+in-store | Nuestro personal le ayuda también en cualquiera de nuestras tiendas.
 """
 
 

@@ -84,6 +84,23 @@ SENTENCES = """
 1 | Te devolvemos el dinero y la devolución no te cuesta nada: es gratis.
 0 | Los gastos de devolución serán por cuenta del comprador.
 0 | Descontaremos 4 € de su reembolso por la devolución.
+- | You pay nothing for delivery when you spend over £40.
+- | After two attempts the parcel returns to us, and another delivery is charged.
+0 | We cannot refund return postage.
+1 | Changed your mind? Return it within 45 days and we'll cover the postage.
+1 | Our couriers pick up your return from your door free of charge.
+0/sale | For sale items, return shipping is at your expense.
+- | Many stores charge you for returns.
+- | Free returns ended in March 2024.
+- | Library books must be returned free of damage.
+0 | Es wird eine Rücksendegebühr von 3,99 € erhoben.
+- | Der Gutschein wird Ihnen bei Rückgabe kostenlos neu ausgestellt.
+1 | Rückversand: kostenfrei mit DHL.
+0 | Vous prenez à votre charge les frais de renvoi.
+1/FR | Les retours sont entièrement gratuits depuis la France.
+- | Le remboursement comprend les frais de livraison standard.
+1 | Puedes devolver tu pedido sin coste alguno.
+- | Le devolvemos el importe íntegro del pedido.
 """
 
 

@@ -43,6 +43,12 @@ fr nl | Notre assistance est assurée en français et en néerlandais.
 - | This page is also available in German.
 - | Bedienungsanleitung in Deutsch, Englisch.
 en es fr | Hablamos español, inglés y francés: llámenos cuando quiera.
+- | German engineering and English design.
+- | Our catalogue is printed in English and French.
+de | Unser Beraterteam spricht Deutsch.
+- | Der Newsletter erscheint auf Englisch.
+es | Atención telefónica en español.
+- | Las instrucciones están en francés y alemán.
 """
 
 

@@ -144,6 +144,32 @@ repair=0 | No realizamos reparaciones.
 installation=1 | Nuestros técnicos instalan el aparato en su domicilio.
 training=1 | Encontrará vídeos explicativos y manuales en nuestra web.
 - | Der Wechselkurs richtet sich nach dem Umtauschtag Ihrer Bank.
+- | Exchange your old phone for cash.
+- | We reserve the right to change or exchange information with our partners.
+exchange=1 | Need another colour? Request an exchange in your account.
+repair=1 | If your watch stops after five years, our watchmakers will repair it at a fair price.
+- | The motorway is under repair, so parcels may be late.
+- | Any attempt to repair the device yourself ends the guarantee.
+- | In future we plan to open a repair workshop.
+- | A repaired product is not a new product.
+installation=1 | White-glove delivery: two people carry, unpack and assemble your sofa.
+- | The shelf is easy to assemble with the key enclosed.
+- | Plumbing work must be done by a certified fitter.
+training=1 | A free hour is included in which we show you how to use your espresso machine.
+- | Our apprentices receive first-class training.
+- | The manual gearbox needs no oil.
+- | Die Reparaturanleitung eines Kunden finden Sie im Forum.
+- | Früher haben wir Uhren repariert.
+installation=1 | Der Techniker installiert das Gerät bei Ihnen zu Hause.
+training=1 | Alle Gebrauchsanleitungen stehen als PDF bereit.
+- | Unser Kundenservice wird laufend geschult.
+repair=1 | Confiez-nous votre sac : nos artisans le réparent.
+- | Un guide pour réparer vous-même votre vélo.
+installation=1 | Nos livreurs montent votre armoire dans la pièce de votre choix.
+- | Le cours de l'or change chaque jour.
+repair=1 | ¿Se ha roto? En nuestro taller lo arreglamos.
+- | Descargue la aplicación e instálela en su móvil.
+training=1 | Impartimos talleres de costura cada mes.
 """
 
 

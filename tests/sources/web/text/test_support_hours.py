@@ -55,6 +55,16 @@ SENTENCES = """
 - | The rental desk is open daily 9-17.
 - | Our answering machine is on 24/7.
 20/phone | Hotline: Mon, Tue, Thu, Fri 9-12 and Wed 9-12 and 14-19
+- | Our stores are open daily from 9 am to 9 pm.
+- | The sale runs from Friday 9 am to Sunday 6 pm.
+- | Delivery slots: Monday to Saturday 8am to 8pm.
+55 | Our customer care team works Monday to Friday from 8am to 7pm.
+168/phone | Sie erreichen unsere Hotline 24 Stunden am Tag, 7 Tage die Woche.
+- | Bestellen können Sie rund um die Uhr.
+78 | Notre service client vous répond du lundi au samedi de 8 h à 21 h.
+- | Le répondeur prend vos messages 24h/24.
+60/phone | Atención telefónica: de lunes a viernes de 8:00 a 20:00.
+- | El aparcamiento está abierto todos los días de 8:00 a 22:00.
 """
 
 

@@ -52,10 +52,10 @@ HELP_HEADING: Final = rule(
 )
 
 REACH: Final = rule(
-    r"\b(?:contact|reach|write(?: to)?|call|phone|ring|message|e-?mail|text|dm|chat with|get in"
-    r" touch|talk to|speak(?:ing)? to|ask|tell|visit|get hold of|drop (?:us|in)|send us|report"
-    r"|come to|go to|fill (?:in|out)|complete|use|available (?:by|via|on|through)|help (?:you"
-    r" )?(?:by|via|on|through|over)|support (?:by|via|on|through|over)|service (?:by|via|on"
+    r"\b(?:contact|reach|write(?: to)?|(?:call|phone|ring|message|e-?mail|text|dm) (?:us|our)|chat"
+    r" with|get in touch|talk to|speak(?:ing)? to|ask|tell|visit|get hold of|drop (?:us|in)|send"
+    r" us|report|come to|go to|fill (?:in|out)|complete|use|available (?:by|via|on|through)|help"
+    r" (?:you )?(?:by|via|on|through|over)|support (?:by|via|on|through|over)|service (?:by|via|on"
     r"|through)|answer\w*|assist\w*|respond\w*|reply|replies|on hand|there for you|here (?:to help"
     r"|for you))\b",
     r"\b(?:erreich\w*|kontaktier\w*|schreib\w*|ruf\w*|anruf\w*|wend\w+|melde\w*|meldung|chatt\w*"
@@ -165,6 +165,7 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     ),
     "phone": Channel(
         rule(
+            r"\b(?:speak|talk) to\b[^;]{0,50}\bon (?:\+|\(|0|1-)\d",
             r"\b(?:call|phone|ring|telephone) (?:us|our (?!driver|new)[\w ]{3,40}?)\b(?: on| at|"
             r" under| from| free| between| any| if| for| with| to|[,.!:]|$| \+?\d| about| during|"
             r" today| and| or| when)",
@@ -253,6 +254,7 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     ),
     "in-store": Channel(
         rule(
+            r"\b(?:ayud|atend|asesor|atiend)\w*[^;]{0,40}\ben (?:\w+ ){0,3}tiendas?\b",
             r"\b(?:service|help|customer service|information|customer|returns|advice) (?:desk"
             r"|counter|point)s?\b[^;]{0,60}\b(?:stores?|shops?|branch\w*)|\b(?:stores?|shops?"
             r"|branch\w*)\b[^;]{0,60}\b(?:service|help|customer service|information|advice)"
@@ -342,9 +344,9 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"\b(?:consent|communications|we (?:will |'ll |may )?(?:send|text)|you (?:will"
             r" )?(?:get|receive)|delivery (?:updates?|notifications?)|tracking|share|code"
             r"|notification\w*|notify|alerts?|offers|promotion\w*|courier|driver|track|group)\b",
-            r"\b(?:sendungs\w*|versandbenachrichtigung\w*|benachrichtig\w+|erhalten sie (?:eine"
-            r"|ein|per|ihre)|wir senden|senden wir|teilen sie|angebote|code|zustell\w*|paketbote"
-            r"|lieferstatus)\b",
+            r"\b(?:sendungs\w*|versandbenachrichtigung\w*|benachrichtig\w+|informier\w*|erhalten"
+            r" sie (?:eine|ein|per|ihre)|wir senden|senden wir|teilen sie|angebote|code|zustell\w*"
+            r"|paketbote|lieferstatus)\b",
             r"\b(?:vous (?:recevrez|recevez)|nous vous (?:enverrons|envoyons|informons|prévenons"
             r"|préviendrons)|suivi|notification\w*|partag\w+|code|livreur|transporteur|offres"
             r"|livraison)\b",

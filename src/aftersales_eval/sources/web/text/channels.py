@@ -22,7 +22,8 @@ METRIC: Final = "channels_offered"
 
 _STEMS_OF: Final = {
     "email": ("mail", "courriel", "correo", "@"),
-    "phone": ("phone", "telefon", "call", "line", "tel", "ring ", "ruf", "appel", "llam", "fon",
+    "phone": ("on 0", "on +", "on (", "phone", "telefon", "call", "line", "tel", "ring ", "ruf",
+              "appel", "llam", "fon",
               "ligne", "linea", "numero"),
     "chat": ("chat",),
     "social": ("facebook", "instagram", "twitter", "social", "soziale", "sociaux", "tiktok"),

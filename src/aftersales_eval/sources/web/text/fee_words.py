@@ -16,13 +16,15 @@ _RETURN: Final = (
     r"|devoluci(?:ón|ones)|devolver(?:lo|la|los|las|nos)?|devuelve|devuelva)"
 )
 _COST: Final = (
-    r"(?:costs?|charges?|fees?|postage|shipping|carriage|freight|delivery|label|expenses?"
-    r"|(?:versand|porto|fracht|transport|rücksende|rückversand|retouren|unmittelbaren )?kosten"
-    r"|rück(?:sende)?porto|porto|gebühr(?:en)?|frais|port|coûts?|costes?|costos?|gastos|portes"
-    r"|envío)"
+    r"(?:costs?|charges?|fees?|postage|shipping|carriage|freight|label|expenses?|(?:versand|porto"
+    r"|fracht|transport|rücksende|rückversand|retouren|unmittelbaren )?kosten|rück(?:sende)?porto"
+    r"|porto|gebühr(?:en)?|frais|port|coûts?|costes?|costos?|gastos|portes|envío)"
 )
 
 SHOP_PAYS: Final = rule(
+    r"\b(?:rücksendung|retouren?|rückversand|rückgabe) ?: ?(?:kostenlos|kostenfrei|gratis)\b"
+    r"|\bretours? ?: ?(?:gratuits?|offerts?)\b",
+    r"\bdevoluci(?:ón|ones) ?: ?(?:gratis|gratuitas?)\b",
     r"\b(?:rücksende-?etikett|retouren-?etikett|rücksendelabel|retourenlabel"
     r"|retourenschein)\w*[^;]{0,40}\b(?:kostenlos|gratis|frankiert)",
     r"\b(?:retour|renvoi)s?\b[^;]{0,40}\bne (?:vous |te )?coût\w+ rien\b"
@@ -217,8 +219,8 @@ DENIED: Final = rule(
 )
 OF_RETURN: Final = rule(rf"\b{_RETURN}\b")
 NOT_PAID_BACK: Final = rule(
-    r"\b(?:not|never|no|n't|aren't|isn't|no longer)(?: \w+){0,2} (?:free|refund\w*|reimburs\w*"
-    r"|includ\w*|cover\w*)\b",
+    r"\b(?:not|never|no|cannot|aren't|isn't|no longer|unable to)(?: \w+){0,2} (?:free|pay|bear"
+    r"|refund\w*|reimburs\w*|includ\w*|cover\w*)\b",
     r"\b(?:nicht|keine[nrms]?)(?: \w+){0,2} (?:kostenlos\w*|kostenfrei|gratis|erstatt\w*|übern\w*"
     r"|getrag\w*|enthalt\w*)",
     r"\b(?:pas|non)(?: \w+)? (?:gratuit|rembours|inclus|pris|offert)\w*",

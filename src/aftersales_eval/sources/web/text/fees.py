@@ -139,7 +139,7 @@ def _denied(clause: str, found: re.Match[str]) -> bool:
     """Whether what was found is denied, in itself or in the words before it."""
     before = clause[max(0, found.start() - 30) : found.start()]
     near = before[max(before.rfind(sign) for sign in ",:(") + 1 :]
-    return DENIED.search(near) is not None
+    return DENIED.search(near) is not None or NOT_PAID_BACK.search(found[0]) is not None
 
 
 def _claim(said: Saying, clause: str, value: float, place: int) -> Claim:

@@ -74,9 +74,10 @@ _SUPPORT: Final = rule(
     r"|\baide\b|\bécrivez-nous|\bsav\b|\bcontactez|\bjoign\w+|\bnotre équipe\b|\bnos équipes\b"
     r"|\bhotline\b|\bà votre (?:écoute|disposition)|\bappelez|\brenseign\w+|\bservice après-vente"
     r"|\bpar téléphone|\bquestions\b|\bt?chat\b",
-    r"\batención al cliente|\bservicio (?:de|al|posventa)|\basistencia\b|\basesores\b|\bsoporte\b"
-    r"|\brespond\w+|\bayud\w+|\bescríb\w+|\bescriba\b|\batend\w+|\batiend\w+|\bcontact\w+"
-    r"|\bequipo\b|\bagentes\b|\bllám\w+|\bllame\b|\bconsultas\b|\bpor teléfono|\bchat\b",
+    r"\batención al cliente|\batención telefónica|\bservicio (?:de|al|posventa)|\basistencia\b"
+    r"|\basesores\b|\bsoporte\b|\brespond\w+|\bayud\w+|\bescríb\w+|\bescriba\b|\batend\w+"
+    r"|\batiend\w+|\bcontact\w+|\bequipo\b|\bagentes\b|\bllám\w+|\bllame\b|\bconsultas\b|\bpor"
+    r" teléfono|\bchat\b",
 )
 """Somebody who helps."""
 

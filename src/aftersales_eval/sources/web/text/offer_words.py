@@ -31,22 +31,25 @@ _PLUS: Final = r"(?: (?!pas\b|ne\b|aucun|jamais\b|n')[\w'-]+)"
 _MAS: Final = r"(?: (?!no\b|nunca\b|ningun)[\w'-]+)"
 
 _EN_CREW: Final = (
-    r"(?:we|we'll|our (?:[\w-]+ ){0,3}(?:workshops?|crews?|electricians?|plumbers?|carpenters?"
-    r"|people|colleagues|cobblers?|technicians?|engineers?|fitters?|team|experts?|craftsmen"
-    r"|service|drivers?|installers?|staff|specialists?|menders?|tailors?|partners?))"
+    r"(?:(?:the|an?|two) (?:[\w-]+ )?(?:technicians?|fitters?|engineers?|crew|driver)|we|we'll|our"
+    r" (?:[\w-]+ ){0,3}(?:workshops?|crews?|electricians?|plumbers?|carpenters?|people|colleagues"
+    r"|cobblers?|technicians?|engineers?|fitters?|team|experts?|craftsmen|service|drivers?"
+    r"|installers?|staff|specialists?|menders?|\w+(?:makers?|smiths)|tailors?|partners?))"
 )
 _DE_CREW: Final = (
-    r"(?:wir|unser\w* (?:\w+ ){0,2}\w*(?:werkstatt|werkstätten|techniker|monteure?n?|fachleute"
-    r"|team|kundendienst|service|mitarbeiter|spedition|fahrer|experten|partner|fachkräfte))"
+    r"(?:(?:der|ein|zwei|die) (?:[\w-]+ )?(?:techniker|monteure?|spediteur|fahrer|fachleute)|wir"
+    r"|unser\w* (?:\w+ ){0,2}\w*(?:werkstatt|werkstätten|techniker|monteure?n?|fachleute|team"
+    r"|kundendienst|service|mitarbeiter|spedition|fahrer|experten|partner|fachkräfte))"
 )
 _FR_CREW: Final = (
-    r"(?:nous|(?:notre|nos) (?:\w+ ){0,3}(?:ateliers?|techniciens?|équipes?|installateurs?"
-    r"|livreurs?|experts?|artisans?|réparateurs?|monteurs?|spécialistes?|partenaires?)(?:"
-    r" \w+){0,2})"
+    r"(?:les? (?:techniciens?|installateurs?|livreurs?|monteurs?)|nous|(?:notre|nos) (?:\w+"
+    r" ){0,3}(?:ateliers?|techniciens?|équipes?|installateurs?|livreurs?|experts?|artisans?"
+    r"|réparateurs?|monteurs?|spécialistes?|partenaires?)(?: \w+){0,2})"
 )
 _ES_CREW: Final = (
-    r"(?:nuestr[oa]s? (?:\w+ ){0,3}(?:taller(?:es)?|técnicos?|equipos?|instaladores?|expertos?"
-    r"|especialistas?|montadores?|transportistas?|profesionales)(?: \w+){0,2})"
+    r"(?:(?:el|un|los) (?:técnicos?|instalador(?:es)?|montador(?:es)?)|nuestr[oa]s? (?:\w+"
+    r" ){0,3}(?:taller(?:es)?|técnicos?|equipos?|instaladores?|expertos?|especialistas?"
+    r"|montadores?|transportistas?|profesionales)(?: \w+){0,2})"
 )
 
 
@@ -96,7 +99,7 @@ def offers(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
         rf"|pas))",
         rf"(?<!no )(?<!no lo )(?<!no los )(?<!no la )\b(?:{es.does})\b(?! no\b)",
         rf"\b(?:ofrec|dispon|reserv|solicit|inclu|contrat|realiz|encontr|descarg|consult|ten|cont"
-        rf"|pued|pon|acept|admit|prest|apúnt|ver|vea|mir|particip|organiz|efectu"
+        rf"|pued|pon|acept|admit|prest|impart|apúnt|ver|vea|mir|particip|organiz|efectu"
         rf"|ped)\w*{_MAS}{{0,7}}? (?:{es.nouns})\b",
         rf"\b(?:{es.nouns})\b{_MAS}{{0,8}}? (?:disponible|posible|gratuit|inclui|ofrec|a domicilio"
         rf"|a su disposición"

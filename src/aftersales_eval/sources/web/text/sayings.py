@@ -26,25 +26,26 @@ _YES: Final = rule(
 )
 _NO: Final = rule(
     r"(?:no|nein|leider nicht|leider nein|non|unfortunately not|sorry, no|i'm afraid not"
-    r"|malheureusement non|lamentablemente no|desgraciadamente no|not at the moment"
-    r"|not currently)(?=[ ,.!:;-]|$)"
+    r"|malheureusement non|lamentablemente no|desgraciadamente no|not at the moment|not"
+    r" currently)(?=[ ,.!:;-]|$)"
 )
 
 _PAST: Final = rule(
-    r"\bused to\b|\bformerly\b|\bin the past\b|\bpreviously\b|\bback in (?:19|20)\d\d|\bonce upon\b"
-    r"|\buntil (?:\w+ ){0,3}(?:19|20)(?:0\d|1\d|2[0-5])\b",
-    r"\bfrüher\b(?! oder später)|\behemals\b|\bdamals\b|\bbis vor kurzem\b|\bin der vergangenheit\b"
-    r"|\bbis (?:ende |anfang |zum jahr )?(?:\w+ )?(?:19|20)(?:0\d|1\d|2[0-5])\b",
+    r"\bused to\b|\b(?:ended|discontinued|withdrawn) (?:in|on|last)\b|\bformerly\b|\bin the past\b"
+    r"|\bpreviously\b|\bback in (?:19|20)\d\d|\bonce upon\b|\buntil (?:\w+ ){0,3}(?:19|20)(?:0\d"
+    r"|1\d|2[0-5])\b",
+    r"\bfrüher\b(?! oder später)|\behemals\b|\bdamals\b|\bbis vor kurzem\b|\bin der"
+    r" vergangenheit\b|\bbis (?:ende |anfang |zum jahr )?(?:\w+ )?(?:19|20)(?:0\d|1\d|2[0-5])\b",
     r"\bautrefois\b|\bpar le passé\b|\bauparavant\b|\bjadis\b|\bjusqu'en (?:\w+ )?(?:19|20)\d\d",
-    r"\bantiguamente\b|\ben el pasado\b|\banteriormente\b|\bsolíamos\b|\bhasta (?:\w+ de )?"
-    r"(?:19|20)\d\d|\bantes (?:\w+ ){0,2}(?:ofrecíamos|teníamos|reparábamos|cambiábamos|dábamos"
+    r"\bantiguamente\b|\ben el pasado\b|\banteriormente\b|\bsolíamos\b|\bhasta (?:\w+ de )?(?:19"
+    r"|20)\d\d|\bantes (?:\w+ ){0,2}(?:ofrecíamos|teníamos|reparábamos|cambiábamos|dábamos"
     r"|aceptábamos|atendíamos)",
 )
 _FUTURE: Final = rule(
-    r"\bsoon\b(?! as)|\bin the (?:near )?future\b|\bplan(?:ning|s)? to\b|\bworking on\b"
-    r"|\bnext (?:year|spring|summer|autumn|fall|winter)\b|\bhop(?:e|ing) to (?:offer|add|open)\b"
-    r"|\bfrom (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\bin (?:the )?(?:pipeline|works)\b"
-    r"|\bare (?:considering|preparing)\b|\bnot yet\b",
+    r"\bsoon\b(?! as)|\bin the (?:near )?future\b|\bplan(?:ning|s)? to\b|\bworking on\b|\bnext"
+    r" (?:year|spring|summer|autumn|fall|winter)\b|\bhop(?:e|ing) to (?:offer|add|open)\b|\bfrom"
+    r" (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\bin (?:the )?(?:pipeline|works)\b|\bare (?:considering"
+    r"|preparing)\b|\bnot yet\b",
     r"\bdemnächst\b|\b(?:schon )?bald\b(?! wie)|\bkünftig\b|\bin zukunft\b|\bin planung\b"
     r"|\bgeplant\b|\bplanen\b|\bab (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\barbeiten daran\b"
     r"|\bnächste[sn] (?:jahr|frühjahr|herbst|sommer|winter)|\bnoch nicht\b",
@@ -52,13 +53,13 @@ _FUTURE: Final = rule(
     r"|\bl'année prochaine\b|\bà partir de (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\bprojetons\b"
     r"|\benvisageons\b|\bpas encore\b",
     r"\bpróximamente\b|\b(?:muy )?pronto\b(?! posible)|\ben (?:el|un) futuro\b|\bfuturo próximo\b"
-    r"|\bel año que viene\b|\bel próximo año\b|\bprevemos\b|\btenemos previsto\b|\bplaneamos\b"
-    r"|\ba partir de (?:\w+ de )?20(?:2[7-9]|[3-9]\d)\b|\bestamos (?:trabajando|preparando)\b"
+    r"|\bel año que viene\b|\bel próximo año\b|\bprevemos\b|\btenemos previsto\b|\bplaneamos\b|\ba"
+    r" partir de (?:\w+ de )?20(?:2[7-9]|[3-9]\d)\b|\bestamos (?:trabajando|preparando)\b"
     r"|\btodavía no\b|\baún no\b",
 )
 _HYPOTHETICAL: Final = rule(
-    r"\bif (?:we|only|every shop|shops|all shops)\b|\bimagine\b|\bwe wish\b|\bwish we\b|\bsuppose\b"
-    r"|\bwe could\b|\bwe would\b(?! (?:like|love|be happy))|\bwould have\b",
+    r"\bif (?:we|only|every shop|shops|all shops)\b|\bimagine\b|\bwe wish\b|\bwish we\b"
+    r"|\bsuppose\b|\bwe could\b|\bwe would\b(?! (?:like|love|be happy))|\bwould have\b",
     r"\bwenn wir\b|\bhätten wir\b|\bgäbe es\b|\bwürden wir\b|\bstell(?:en sie sich|e? dir) vor"
     r"|\bangenommen\b|\bwir würden\b(?! uns)|\bwir könnten\b",
     r"\bsi nous\b|\bimagin(?:ez|ons)\b|\bnous pourrions\b|\bnous aimerions\b|\bsupposons\b",
@@ -66,11 +67,11 @@ _HYPOTHETICAL: Final = rule(
     r"|\bojalá\b|\bnos gustaría\b|\bsupongamos\b",
 )
 _OTHERS: Final = rule(
-    r"\b(?:other|many|some|most|big|large|rival|competing|few|several)(?: [a-z-]+){0,2} "
-    r"(?:shops?|stores?|retailers?|sellers?|companies|brands|websites|platforms|chains|merchants"
-    r"|dealers)\b|\bcompetitors?\b|\belsewhere\b|\bmarketplace sellers?\b|\bindustry average\b",
-    r"\b(?:andere[nrs]?|viele[nr]?|manche[nr]?|einige[nr]?|große[nr]?|die meisten|den meisten)"
-    r"(?: [a-z-]+){0,2} (?:shops?|händlern?|anbietern?|läden|geschäften?|versandhäusern?|ketten"
+    r"\b(?:other|many|some|most|big|large|rival|competing|few|several)(?: [a-z-]+){0,2} (?:shops?"
+    r"|stores?|retailers?|sellers?|companies|brands|websites|platforms|chains|merchants|dealers)\b"
+    r"|\bcompetitors?\b|\belsewhere\b|\bmarketplace sellers?\b|\bindustry average\b",
+    r"\b(?:andere[nrs]?|viele[nr]?|manche[nr]?|einige[nr]?|große[nr]?|die meisten|den meisten)(?:"
+    r" [a-z-]+){0,2} (?:shops?|händlern?|anbietern?|läden|geschäften?|versandhäusern?|ketten"
     r"|onlineshops?|online-shops?|marken|unternehmen|firmen)\b|\bmitbewerber\w*|\bkonkurrenz\b"
     r"|\bwettbewerber\w*|\banderswo\b|\bwoanders\b|\bdrittanbieter\w*|\bmarktplatz-?händler",
     r"\b(?:d'autres|les autres|certaine?s|de nombreux|de nombreuses|la plupart des|beaucoup de"
@@ -82,9 +83,9 @@ _OTHERS: Final = rule(
     r"|\bcompetidores\b|\bla competencia\b|\ben otros sitios\b|\bvendedores externos\b",
 )
 _UNLIKE: Final = rule(
-    r"\b(?:unlike|other than|in contrast to|compared (?:to|with)|im gegensatz zu|anders als"
-    r"|im unterschied zu|contrairement aux?|à la différence d(?:e|es)|a diferencia de"
-    r"|al contrario que|whereas|während|alors que|mientras que)\b"
+    r"\b(?:unlike|other than|in contrast to|compared (?:to|with)|im gegensatz zu|anders als|im"
+    r" unterschied zu|contrairement aux?|à la différence d(?:e|es)|a diferencia de|al contrario"
+    r" que|whereas|während|alors que|mientras que)\b"
 )
 
 

@@ -39,6 +39,8 @@ INSTALLATION: Final = (
     ),
 )
 INSTALLATION_MORE: Final = rule(
+    r"\b(?:carry|unpack|deliver|bring)\w*(?:,| and)[^;]{0,40}\b(?:assemble|install|fit|connect|set"
+    r" up|mount) (?:your|the|it|them|everything)\b",
     r"\b(?:installation|assembly|fitting|mounting) services?\b|\b(?:deliver\w*)(?:,? (?:and|,)"
     r" (?:\w+ )?(?:install|assembl|fitt|connect)\w*)\b|\b(?:professional|expert|free)"
     r" (?:installation|assembly|fitting)\b|\b(?:installation|assembly|fitting) (?:by our|from"
@@ -63,15 +65,15 @@ INSTALLATION_VOID: Final = rule(
     r"|internet|broadband|account|device to)\b|\b(?:installation|assembly|fitting|mounting)"
     r" (?:instructions?|manuals?|guides?|videos?|kits?|sheets?|rooms?|required|time|leaflets?"
     r"|costs? (?:are|is) not|tools?|drawing|materials?|errors?)\b|\bself[- ]assembl\w*"
-    r"|\bflat[- ]?pack|\bassembly required\b|\b(?:incorrect|improper|faulty|wrong|poor"
-    r"|incorrectly|improperly|not properly|qualified|certified|licen[sc]ed|registered"
-    r"|professional(?:ly)? (?:electrician|plumber))(?: \w+){0,2} (?:install|assembl|fitt"
-    r"|electrician|plumber|connect)\w*|\b(?:installed|fitted|assembled|connected) by (?:a|an|the"
-    r" customer|you|someone|any) |\byourself\b|\beasy to\b|\bbefore (?:it is |you )?(?:install"
-    r"|assembl|fit)|\bonce (?:\w+ )?(?:installed|fitted|assembled)|\bhas been (?:installed|fitted"
-    r"|assembled)|\bart installation|\bconnect (?:you|with|to)\b|\b(?:connection|connected) (?:to"
-    r"|with|between)\b|\bfits? (?:you|your (?:style|body|life|needs)|all|any)\b|\bset up (?:in|a"
-    r"|an|your|the|as)\b|\bin connection\b|\bfit for\b|\bbest fit\b|\binstal?lments?\b|\bto fit\b",
+    r"|\bflat[- ]?pack|\bassembly required\b|\b(?:incorrect|improper|faulty|wrong|poor|incorrectly"
+    r"|improperly|not properly|qualified|certified|licen[sc]ed|registered|professional(?:ly)?"
+    r" (?:electrician|plumber))(?: \w+){0,2} (?:install|assembl|fitt|electrician|plumber"
+    r"|connect)\w*|\b(?:installed|fitted|assembled|connected) by (?:a|an|the customer|you|someone"
+    r"|any) |\byourself\b|\beasy to\b|\bbefore (?:it is |you )?(?:install|assembl|fit)|\bonce"
+    r" (?:\w+ )?(?:installed|fitted|assembled)|\bhas been (?:installed|fitted|assembled)|\bart"
+    r" installation|\bconnect (?:you|with|to)\b|\b(?:connection|connected) (?:to|with|between)\b"
+    r"|\bfits? (?:you|your (?:style|body|life|needs)|all|any)\b|\bset up (?:in|a|an|your|the|as)\b"
+    r"|\bin connection\b|\bfit for\b|\bbest fit\b|\binstal?lments?\b|\bto fit\b",
     r"\b(?:app|apps|software|updates?|cookies?|treiber|plug-?in|browser|programm|firmware|konto"
     r"|kundenkonto|internetverbindung|betriebssystem|gesellschaft)\b|\w*(?:montage|installations"
     r"|aufbau|einbau|anschluss)-?(?:und [\w-]*)?(?:anleitung|hinweis|video|kosten|anweisung"
@@ -112,7 +114,7 @@ TRAINING: Final = (
     Words(
         does=r"schulen sie|weisen sie(?: [\w-]+){1,5} ein|zeigen ihnen(?: [\w,-]+){0,6} wie|weisen"
         r" (?:wir )?sie ein",
-        done=r"geschult|eingewiesen",
+        done=r"eingewiesen",
         nouns=r"(?:\w*(?:bedienungs|gebrauchs|video|pflege|schritt-für-schritt-|benutzer"
         r"|nutzungs)-?anleitung(?:en)?|anleitungen|\w*handb(?:uch|ücher|üchern)|\w*tutorials?"
         r"|(?:anleitungs|erklär|lehr|schulungs|hilfe|video)-?(?:videos?|filme?n?|kurse?n?)"
