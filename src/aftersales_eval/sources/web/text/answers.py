@@ -109,7 +109,7 @@ _SINCE_ANSWER: Final = rule(
     r" (?:response|reply|answer|antwort|réponse|respuesta)\b"
 )
 _MISSED: Final = rule(
-    r"\b(?:after|longer than|more than|nicht innerhalb|länger als|(?<!testens )nach|plus de"
+    r"\b(?:after|longer than|more than|nicht innerhalb|länger als|(?<!stens )nach|plus de"
     r"|au-delà|passé"
     r"|más de|después de|transcurrid[oa]s?|pasad[oa]s?)(?: (?:un délai de|un plazo de|the|les"
     r"|los|las|\w+))? $"
