@@ -34,7 +34,7 @@ _COVERED: Final = rule(
 )
 
 _ELSE: Final = rule(
-    r"\bprices? (?:is|are|stays?|remains?|guarantee)|\barreglos?\b|\b(?:trabajos?|obras?)\b"
+    r"\bprices? (?:is|are|stays?|remains?|guarantee)|\barreglos?\b|\b(?:trabajos?|obras)\b"
     r"|\bpreise? (?:ist|sind|bleib\w*)|\bprix (?:est|sont|garanti)|\bprecios? (?:está|garant)\w*",
     r"\b(?:leurs|nos) réparations\b",
     r"\b(?:fitters?|installers?|technicians?|mechanics|techniker\w*|monteur\w*|techniciens?"

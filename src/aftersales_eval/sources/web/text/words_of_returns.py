@@ -80,7 +80,8 @@ WITH_MONEY: Final = rule(
 """Here the money is what a return is for, and the time is the shopper's."""
 
 ELSE: Final = rule(
-    r"\bold (?!town)[a-z]+s\b|\bdemo\w*\b|\bpromo\w*\b|\bsurveys?\b|\bvermiet\w*|\blou(?:ent|ons|ez)\b|\b(?:are|is) let\b",
+    r"\bold (?!town)[a-z]+s\b|\bdemo\w*\b|\bpromo\w*\b|\bsurveys?\b|\bvermiet\w*|\blou(?:ent"
+    r"|ons|ez)\b|\b(?:are|is) let\b",
     r"\b(?:your|an?|their|the|any) old\b|\bhand in\b|\b(?:ihr|dein|das|ein) altes?\b"
     r"|\b(?:votre|vos|un|l') ?anciens?\b|\bvotre ancienne\b|\bviej[oa]s?\b|\bantigu[oa]s?\b",
     r"\b(?:pay nothing|pay later|buy now|interest[- ]free|zahlen sie (?:erst|später)|ratenzahlung"
