@@ -100,12 +100,18 @@ def labelled(path: Path) -> list[dict[str, Any]]:
     return found
 
 
+def labelled_in(name: str) -> list[dict[str, Any]]:
+    """The passages of a language, or of `structured` mark-up, with their labels."""
+    return labelled(HERE / f"{name}.yaml")
+
+
 def readings(name: str) -> list[Reading]:
     """Every passage of a file, read: of a language, or `structured` for mark-up."""
-    return [_read(entry, name) for entry in labelled(HERE / f"{name}.yaml")]
+    return [read_entry(entry, name) for entry in labelled_in(name)]
 
 
-def _read(entry: Mapping[str, Any], name: str) -> Reading:
+def read_entry(entry: Mapping[str, Any], name: str) -> Reading:
+    """A labelled passage, read; `name` is that of its file, which says the language."""
     if "html" in entry:
         claims: Iterable[Claim] = read_page(
             entry["html"].encode(), content_type="text/html", address="https://shop.example/"

@@ -1,0 +1,31 @@
+"""Prints what is read wrongly of the development passages: `python -m tests.labels.errors FACT…`.
+
+Only of those: whoever looks at the errors of the measured set has tuned to it.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from tests.labels.measuring import HERE, LANGUAGES, labelled, read_entry, scores, table
+
+
+def main() -> None:
+    """Each wrong and each missed claim of these kinds (all, if none are named), and the scores."""
+    wanted = set(sys.argv[1:])
+    found = []
+    for language in LANGUAGES:
+        for entry in labelled(HERE / "development" / f"{language}.yaml"):
+            reading = read_entry(entry, language)
+            found.append(reading)
+            for verdict, key in reading.verdicts():
+                if verdict != "right" and (not wanted or key.fact in wanted):
+                    print(f"{reading.id} {verdict} {key.fact} {key.said} limited={key.limited}")
+                    print(f"    {entry.get('headings')} | {entry['text']}")
+                    if key in reading.found:
+                        print(f"    -> {reading.found[key].quote}")
+    print(table(scores(found)))
+
+
+if __name__ == "__main__":
+    main()
