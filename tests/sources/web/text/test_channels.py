@@ -100,6 +100,16 @@ phone | Notre équipe est joignable par téléphone.
 email | Puede escribirnos a hola@tetera.example.
 - | Para trabajar con nosotros, envíe su currículum a empleo@tetera.example.
 in-store | Nuestro personal le ayuda también en cualquiera de nuestras tiendas.
+phone | For help with your order, ring us on 01632 960 001.
+email | The quickest way to reach us is by e-mail.
+- | Your e-mail address is stored securely.
+web-form | Fill in the form below and our support team will get back to you.
+- | Order by phone is not possible.
+chat messaging | Support is available through live chat and WhatsApp.
+- | Our Instagram feed shows the newest teapots.
+email phone | Haben Sie Fragen? Telefon 030 555 0100, E-Mail: hallo@kanne.example
+email phone | Nuestro equipo atiende por teléfono y correo electrónico.
+- | Este correo electrónico se ha enviado automáticamente.
 """
 
 

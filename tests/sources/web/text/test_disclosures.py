@@ -44,6 +44,34 @@ legal-rights | You have specific legal rights.
 legal-rights | Ihre gesetzlichen Rechte bleiben unberührt.
 legal-rights | Vos droits légaux demeurent.
 legal-rights | Sus derechos legales no se ven afectados.
+coverage-persons | Only the person who first bought the kettle may claim under this warranty.
+coverage-persons | The warranty passes to whoever owns the kettle.
+duration | We guarantee our kettles for ten years.
+duration | Your guarantee starts on the day of delivery and ends 36 months later.
+remedy | If a part fails, we replace it free of charge or refund what you paid.
+parts | Scratches, limescale and lost lids are excluded.
+procedure | Claims are made through our website: upload a photo and your receipt.
+procedure | Keep your receipt; we need it as proof of purchase.
+dispute | If we cannot agree, you may turn to the consumer ombudsman.
+implied-limits | Any implied warranty of merchantability is limited to two years.
+damages-exclusion | Under no circumstances do we pay for incidental or consequential losses.
+legal-rights | This guarantee is in addition to your rights under consumer law.
+- | Our workshop was founded in 1962.
+- | We guarantee that your data are safe.
+duration | Die Garantiedauer beträgt drei Jahre.
+remedy | Wir reparieren das Gerät oder tauschen es aus.
+parts | Kratzer und Kalkschäden sind nicht abgedeckt.
+procedure | Im Garantiefall schicken Sie uns das Gerät mit der Rechnungskopie.
+legal-rights | Ihre Rechte aus der gesetzlichen Gewährleistung werden dadurch nicht eingeschränkt.
+duration | Nos théières sont garanties cinq ans.
+parts | Les rayures ne sont pas couvertes.
+remedy | Nous remplaçons gratuitement la pièce défectueuse.
+legal-rights | Cette garantie s'ajoute à la garantie légale de conformité.
+duration | Todas las teteras tienen tres años de garantía.
+remedy | Cambiamos gratis la pieza defectuosa.
+parts | La garantía no cubre el desgaste normal.
+procedure | Para reclamar, escriba a nuestro servicio técnico y adjunte la factura.
+coverage-persons | Solo puede reclamar el comprador original.
 - | Who is the original purchaser?
 - | An extended warranty of three years can be bought for the original owner.
 - | We do not take part in dispute resolution.

@@ -101,6 +101,19 @@ SENTENCES = """
 - | Le remboursement comprend les frais de livraison standard.
 1 | Puedes devolver tu pedido sin coste alguno.
 - | Le devolvemos el importe íntegro del pedido.
+1 | Not happy? Send it back within 100 days and we pay for the postage.
+0 | The price of the return label (£2.50) will be deducted from the amount we refund.
+- | Our prices include free delivery to the kerb.
+0 | Return costs are the responsibility of the customer.
+1 | Every parcel contains a postage-paid returns slip.
+- | Business customers may have other return conditions.
+1 | Retouren sind bei uns immer gratis.
+0 | Der Kunde hat die regelmäßigen Kosten der Rücksendung zu tragen.
+- | Die Kosten der Hinsendung erstatten wir bei Widerruf vollständig.
+1 | Pour retourner un article, imprimez l'étiquette prépayée.
+0 | Les frais de réexpédition vous incombent.
+0 | El cliente correrá con los gastos de devolución.
+1 | Recogemos tu devolución en casa de forma gratuita.
 """
 
 

@@ -49,6 +49,9 @@ de | Unser Beraterteam spricht Deutsch.
 - | Der Newsletter erscheint auf Englisch.
 es | Atención telefónica en español.
 - | Las instrucciones están en francés y alemán.
+de fr it | Unsere Hotline spricht Deutsch, Französisch und Italienisch.
+- | We deliver to Spain, France and Germany.
+en | Support staff speak English.
 """
 
 

@@ -170,6 +170,26 @@ installation=1 | Nos livreurs montent votre armoire dans la pièce de votre choi
 repair=1 | ¿Se ha roto? En nuestro taller lo arreglamos.
 - | Descargue la aplicación e instálela en su móvil.
 training=1 | Impartimos talleres de costura cada mes.
+exchange=1 | Unworn shoes may be exchanged for another pair within 60 days.
+exchange=0 | Direct exchanges are currently not possible.
+repair=1 | Out of warranty? Our service centre still repairs your device for a fixed fee.
+repair=0 | Sorry, we don't carry out repairs.
+- | Skin repair cream, 50 ml.
+installation=1 | Dishwasher to be plumbed in? Choose our installation service at checkout.
+- | You need two people to assemble the wardrobe.
+training=1 | Watch short video tutorials about cleaning and storing your knives.
+- | Personal training plans are sold by our partner gym.
+exchange=1 | Umtausch gegen eine andere Größe? Kein Problem.
+repair=1 | Reparaturen nehmen wir in jeder Filiale an.
+installation=1 | Unsere Monteure nehmen das Gerät vor Ort in Betrieb und schließen es an.
+- | Nach erfolgreicher Installation der Software starten Sie den Rechner neu.
+training=1 | Wir bieten Nähkurse für Anfänger an.
+repair=1 | Votre montre ne marche plus ? Notre atelier la répare.
+installation=0 | Nous n'assurons pas le montage des meubles.
+training=1 | Retrouvez nos notices d'utilisation en PDF.
+exchange=1 | Si desea otra talla, solicite el cambio desde su cuenta.
+installation=1 | Incluimos el montaje en el precio.
+training=1 | Ponemos a su disposición guías de uso y vídeos explicativos.
 """
 
 

@@ -74,8 +74,8 @@ def test_a_phrase_that_is_repeated_a_thousand_times_is_read_to_its_end(
 
 LONG = (
     "Because kettles are heavy, and because nobody likes to carry them through the rain to the"
-    " post office on a Saturday, when the queue is long and the coffee at home is getting cold,"
-    " we always pay the return postage, so that all you have to do is to put the kettle into the box"
+    " post office on a Saturday, while the queue is long and the tea at home is getting cold,"
+    " we always pay the return postage, so that all you have to do is to put the kettle in the box"
     " in which it came, to stick the label on it, and to wait for the driver to ring the bell."
 )
 

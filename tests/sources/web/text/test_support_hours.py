@@ -65,6 +65,11 @@ SENTENCES = """
 - | Le répondeur prend vos messages 24h/24.
 60/phone | Atención telefónica: de lunes a viernes de 8:00 a 20:00.
 - | El aparcamiento está abierto todos los días de 8:00 a 22:00.
+42 | We are here for you seven days a week, 10 am to 4 pm.
+- | Office hours of our warehouse: Mon-Thu 7am-3pm.
+40 | Kundenservice: montags bis freitags von 9 bis 17 Uhr
+168 | Service client disponible 24h/24 et 7j/7.
+- | Nuestros repartidores trabajan de lunes a sábado de 9 a 21 h.
 """
 
 

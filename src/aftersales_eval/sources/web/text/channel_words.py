@@ -106,13 +106,13 @@ DENIED: Final = rule(
 )
 
 _MARKETING: Final = (
-    r"\b(?:consent|communications|receive|agree to)\b|\badressés\b|\bexpédiés\b|\bconsiente\b"
-    r"|\beinwillig\w*\b|\bwe (?:will |'ll |may |also )*(?:send|e-?mail|notify|inform)\b"
-    r"|\b(?:you(?:'ll| will)? (?:get|receive)|sent to you|confirmation|offers?|promotions?|news"
-    r"|deals|tracking|voucher|notification\w*|receipt by|invoice by|label by|label will)\b|\bsign"
-    r" up\b|\byour e-?mail address\b|\be-?mail address (?:you|is|will|used|for your|must)"
-    r"|\baccount\b|\blog ?in\b|\b(?:bestätig\w*|angebote|neuigkeiten|gutschein\w*|rechnung"
-    r"|sendungsverfolgung|versandbestätigung\w*|anmeld\w*|ihre e-?mail-?adresse\w*|deine"
+    r"\bautomat\w+|\b(?:consent|communications|receive|agree to)\b|\badressés\b|\bexpédiés\b"
+    r"|\bconsiente\b|\beinwillig\w*\b|\bwe (?:will |'ll |may |also )*(?:send|e-?mail|notify"
+    r"|inform)\b|\b(?:you(?:'ll| will)? (?:get|receive)|sent to you|confirmation|offers?"
+    r"|promotions?|news|deals|tracking|voucher|notification\w*|receipt by|invoice by|label by"
+    r"|label will)\b|\bsign up\b|\byour e-?mail address\b|\be-?mail address (?:you|is|will|used"
+    r"|for your|must)|\baccount\b|\blog ?in\b|\b(?:bestätig\w*|angebote|neuigkeiten|gutschein\w*"
+    r"|rechnung|sendungsverfolgung|versandbestätigung\w*|anmeld\w*|ihre e-?mail-?adresse\w*|deine"
     r" e-?mail-?adresse\w*|erhalten sie (?:eine|ein|ihre|per)|senden wir|schicken wir|informieren"
     r" wir|wir senden|wir schicken|wir informieren|erhältst du|konto)\b|\b(?:vous (?:recevrez"
     r"|recevez)|confirmation|offres|promotions?|votre adresse (?:e-?mail|courriel|mail)|nous vous"
@@ -318,8 +318,8 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
         _NEVER,
         rule(
             r"\b(?:withdrawal|cancellation|order|returns?|registration|application|claim|sign-?up"
-            r"|model|warranty) forms?\b|\bin (?:any|written|paper|digital|the|whatever) form\b"
-            r"|\bform part\b|\bpaper form\b|\btax form\b|\bform (?:the|a|our)\b(?! below)",
+            r"|model|warranty) forms?\b|\bin (?:any|written|paper|digital|whatever) form\b|\bform"
+            r" part\b|\bpaper form\b|\btax form\b|\bform (?:the|a|our)\b(?! below)",
             r"\b(?:muster-?widerrufs|widerrufs|rücksende|retouren|bestell|anmelde|registrierungs"
             r"|bewerbungs)-?formular\w*|\bmuster\b|\bausdrucken\b",
             r"\bformulaire (?:type )?de (?:rétractation|retour|commande)|\bformulaire"

@@ -26,6 +26,9 @@ _SPAN: Final = (
 
 ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "coverage-persons": rule(
+        r"\b(?:who|whoever|person(?:s)? (?:who|that)) (?:first |originally )?(?:bought|purchased"
+        r"|owns|buys)\b|\bonly (?:covers|for) (?:the |private )?(?:consumers|households|residents"
+        r"|customers)\b",
         r"\b(?:original|first|initial) (?:retail |end[- ]?)?(?:purchasers?|buyers?|owners?|users?"
         r"|consumers?|customers?)\b",
         r"\b(?:not|non-?|fully|freely|is|be|may be)[ -]?transfer(?:able|red)\b|\bcannot be"
@@ -89,8 +92,8 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r" frais)\b[^;]{0,40}\b(?:répar|rempla[cç]|échang)\w*",
         r"\b(?:repar|sustitu|reemplaz|reembols|cambi)\w*[^;]{0,60}\b(?:o|y|u)\b (?:\w+"
         r" ){0,4}(?:repar|sustitu|reemplaz|reembols|cambi)\w*",
-        r"\b(?:repar|sustitu|reemplaz)\w*\b[^;]{0,60}\b(?:gratuita?|gratis|sin (?:coste|cargo"
-        r"|costo)|gratuitamente)\b|\b(?:gratuitamente|gratis|sin (?:coste"
+        r"\b(?:repar|sustitu|reemplaz|cambi)\w*\b[^;]{0,60}\b(?:gratuita?|gratis|sin (?:coste"
+        r"|cargo|costo)|gratuitamente)\b|\b(?:gratuitamente|gratis|sin (?:coste"
         r"|cargo))\b[^;]{0,40}\b(?:repar|sustitu|reemplaz)\w*",
     ),
     "duration": rule(
@@ -103,6 +106,11 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         rf" de) ?{_SPAN} (?:from|after|ab|nach|à compter|à partir|desde|a partir)\b",
     ),
     "procedure": rule(
+        r"\bclaims? (?:is|are|can be|must be|may be|should be) (?:\w+ )?(?:made|filed|submitted"
+        r"|sent|reported)\b|\bkeep (?:your|the) (?:receipt|invoice|proof)\b",
+        r"\b(?:kassenbon|rechnung|kaufbeleg)\w* (?:gut )?(?:auf|aufbewahren)\b|\bconservez"
+        r" (?:votre|la|le) (?:facture|ticket|preuve)|\b(?:conserve|guarde) (?:su|la|el) (?:factura"
+        r"|tique|recibo|ticket)",
         r"\bto (?:make|submit|file|start|open|register|raise|lodge|obtain|get|claim|request|use"
         r"|invoke)(?: \w+){0,4} (?:claim|warranty|guarantee|service"
         r"|repair)\b[^;]{0,200}\b(?:contact|call|send|return|bring|e-?mail|write|fill|complete"
@@ -190,6 +198,8 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
 })  # fmt: skip
 """What says each of the nine, in folded sentences about a warranty."""
 
+_IMPLIED: Final = ELEMENTS["implied-limits"]
+
 _CLAIM_HEADING: Final = rule(
     r"\b(?:how to|how do i|making a|make a|submit|filing|file a|start a)\b.*\b(?:claim|warranty"
     r"|service)|\bclaims?\b",
@@ -227,14 +237,15 @@ _WEBSITE: Final = rule(
 
 
 _STEMS: Final = {
-    "coverage-persons": ("origin", "first", "initial", "final", "transf", "subsequent",
+    "coverage-persons": ("origin", "first", "initial", "final", "transf", "subsequent", "who",
+                         "only",
                          "owner", "kauf",
                          "kaeuf", "erwerb", "besitz", "ubertrag", "uebertrag", "premier", "cessib",
                          "primer", "propietari", "eigent", "second", "buyer", "nur fur",
                          "transmis"),
     "remedy": ("repar", "repair", "replac", "refund", "fix", "mend", "ersatz", "ersetz", "tausch",
                "behob", "beheb", "beseit", "instand", "rempla", "rembours", "echang", "sustitu",
-               "reemplaz", "reembols"),
+               "reemplaz", "cambi", "reembols"),
     "duration": ("warrant", "guarant", "garant", "gewahr", "gewaehr", "period", "dauer", "pendant",
                  "durante", "wahrend", "waehrend", "plazo", " for "),
     "dispute": ("disput", "arbitra", "mediat", "mediac", "mediad", "ombud", "schlicht", "schieds",
@@ -260,20 +271,26 @@ def read_disclosures(passages: Sequence[Passage]) -> Iterator[Claim]:
             continue
         for element, pattern in list(missing.items()):
             place = _says(element, pattern, said)
-            if place is not None and _void(said):
-                break
-            if place is not None:
+            if place is not None and not _void(said, element):
                 del missing[element]
                 yield said.claim("warranty_disclosures", 1.0, element=element, place=place)
+
+
+_ALSO_OF_SITES: Final = frozenset(
+    ("implied-limits", "damages-exclusion", "coverage-persons", "parts")
+)
+"""What the terms for using a site or a program say as well."""
 
 
 def _of_warranty(passage: Passage) -> bool:
     return about(passage) == WARRANTY or is_warranty(fold(passage.text).text)
 
 
-def _void(said: Saying) -> bool:
+def _void(said: Saying, element: str) -> bool:
     """Whether a sentence says nothing of the warranty that comes with the goods."""
-    return bool(unreal(said.text) or _SOLD.search(said.text) or _WEBSITE.search(said.text))
+    if element in _ALSO_OF_SITES and _WEBSITE.search(said.text):
+        return True
+    return unreal(said.text) or _SOLD.search(said.text) is not None
 
 
 def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
@@ -285,7 +302,7 @@ def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
         found = _STEP.match(said.text) if _CLAIM_HEADING.search(heading) else None
     if not found:
         return None
-    if element == "duration" and _REFUSED.search(said.text):
+    if element == "duration" and (_REFUSED.search(said.text) or _IMPLIED.search(said.text)):
         return None
     if element == "dispute" and _NOT_DISPUTE.search(said.text):
         return None

@@ -22,6 +22,7 @@ _COST: Final = (
 )
 
 SHOP_PAYS: Final = rule(
+    r"\bretouren (?:sind|bleiben)\b[^;]{0,40}\b(?:kostenlos|kostenfrei|gratis|portofrei)\b",
     r"\b(?:rücksendung|retouren?|rückversand|rückgabe) ?: ?(?:kostenlos|kostenfrei|gratis)\b"
     r"|\bretours? ?: ?(?:gratuits?|offerts?)\b",
     r"\bdevoluci(?:ón|ones) ?: ?(?:gratis|gratuitas?)\b",
@@ -124,6 +125,7 @@ SHOP_PAYS: Final = rule(
 )  # fmt: skip
 
 SHOPPER_PAYS: Final = rule(
+    r"\breturn\w*\b[^;]{0,50}\bthe responsibility of the (?:customer|buyer|purchaser|consumer)\b",
     r"\breturns?\b[^;]{0,60}\b(?:deduct|tak|withh|subtract)\w*(?: \w+)? (?:off|from) (?:your|the)"
     r" refund\b",
     r"\b(?:retoure|rücksendung)\w*\b[^;]{0,60}\b(?:berechnen|erheben|stellen"

@@ -141,7 +141,8 @@ def refuses(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
         rf"|durch"
         r"|anbieten|im angebot)\b",
         rf"\bne (?:[\w']+ )?(?:{fr.does})(?: \w+)? (?:pas|plus)\b",
-        rf"\b(?:pas|plus|aucune?|ni)(?: d[eu']| d'| un| une)? ?(?:\w+ (?:de |d'))?(?:{fr.nouns})\b",
+        rf"\b(?:pas|plus|aucune?|ni)(?: d[eu']| d'| une?| les?| la| l')? ?(?:\w+ (?:de "
+        rf"|d'))?(?:{fr.nouns})\b",
         rf"\b(?:{fr.nouns})(?: [\w']+){{0,3}} (?:ne |n')(?:\w+ )?(?:est|sont|pas)(?: \w+)? (?:pas "
         rf"|plus )?(?:\w+ )?"
         r"(?:possible|disponible|proposé|assuré|accepté|effectué|inclus et)\w*",
@@ -253,6 +254,7 @@ REPAIR: Final = (
     ),
 )
 REPAIR_MORE: Final = rule(
+    r"\breparaturen? (?:nehmen|machen|übernehmen|erledigen) wir\b(?![^;]* nicht\b)",
     r"\bour (?:[\w-]+ ){0,2}(?:repair (?:team|crew|experts?|specialists?)|menders|cobblers)\b",
     r"\b(?:repair service|our (?:own )?repair (?:shop|workshop|team|cent(?:re|er))|our workshop"
     r"|repair workshop)\b|\b(?:send|bring|take|drop|ship)(?: \w+){0,5} (?:for|to us for|in for)"

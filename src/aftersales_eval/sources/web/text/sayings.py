@@ -22,7 +22,8 @@ LONGEST_SENTENCE: Final = 1_500
 
 _YES: Final = rule(
     r"(?:yes|ja|jawohl|selbstverständlich|natürlich|gerne?|oui|bien sûr|sí|claro|of course"
-    r"|certainly|absolutely|por supuesto|desde luego|absolument|tout à fait|sure)(?=[ ,.!:;-]|$)"
+    r"|certainly|absolutely|por supuesto|desde luego|absolument|tout à fait|sure|(?:kein|no|aucun"
+    r"|pas de|sin) (?:problem|problème|problema))(?=[ ,.!:;-]|$)"
 )
 _NO: Final = rule(
     r"(?:no|nein|leider nicht|leider nein|non|unfortunately not|sorry, no|i'm afraid not"
@@ -58,11 +59,14 @@ _FUTURE: Final = rule(
     r"|\btodavía no\b|\baún no\b",
 )
 _HYPOTHETICAL: Final = rule(
-    r"\bif (?:we|only|every shop|shops|all shops)\b|\bimagine\b|\bwe wish\b|\bwish we\b"
-    r"|\bsuppose\b|\bwe could\b|\bwe would\b(?! (?:like|love|be happy))|\bwould have\b",
-    r"\bwenn wir\b|\bhätten wir\b|\bgäbe es\b|\bwürden wir\b|\bstell(?:en sie sich|e? dir) vor"
-    r"|\bangenommen\b|\bwir würden\b(?! uns)|\bwir könnten\b",
-    r"\bsi nous\b|\bimagin(?:ez|ons)\b|\bnous pourrions\b|\bnous aimerions\b|\bsupposons\b",
+    r"\bif (?:we (?:had|were|could|did|ever|offered)|only|every shop|shops|all shops)\b"
+    r"|\bimagine\b|\bwe wish\b|\bwish we\b|\bsuppose\b|\bwe could\b|\bwe would\b(?! (?:like|love"
+    r"|be happy))|\bwould have\b",
+    r"\bwenn wir (?:[\w-]+ ){0,4}(?:könnten|hätten|würden|wären)\b|\bhätten wir\b|\bgäbe es\b"
+    r"|\bwürden wir\b|\bstell(?:en sie sich|e? dir) vor|\bangenommen\b|\bwir würden\b(?! uns)"
+    r"|\bwir könnten\b",
+    r"\bsi nous (?:pouvions|avions|étions|proposions|offrions)\b|\bimagin(?:ez|ons)\b|\bnous"
+    r" pourrions\b|\bnous aimerions\b|\bsupposons\b",
     r"\bsi (?:nosotros|ofreciéramos|tuviéramos|pudiéramos)\b|\bimagin(?:e|a|en)\b|\bpodríamos\b"
     r"|\bojalá\b|\bnos gustaría\b|\bsupongamos\b",
 )

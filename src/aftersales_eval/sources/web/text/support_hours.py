@@ -14,6 +14,7 @@ from aftersales_eval.sources.web.text.opening_times import Week, hours_per_week,
 from aftersales_eval.sources.web.text.sayings import (
     LONGEST_SENTENCE,
     Saying,
+    holds,
     sayings,
     unreal,
 )
@@ -95,6 +96,8 @@ _HOLIDAY: Final = rule(
     r"|noël|nouvel an|pâques|festivos?|navidad|nochebuena|nochevieja|semana santa|december"
     r"|dezember|décembre|diciembre|august|août|agosto|july|juli|juillet|julio)\b"
 )
+_DIGIT: Final = re.compile(r"\d")
+_WORDED: Final = ("clock", "rund um", "noche", "nacht", "nuit", "zeit", "heure", "hora")
 _TIMED: Final = re.compile(
     r"\d ?(?:[ap]\.?m\b|uhr|h\b|h\d|[:.]\d\d\b)|\b\d{1,2} ?(?:-|to|bis|a|till|until"
     r"|hasta) ?\d{1,2}\b|\b24 ?(?:/|h|hours|stunden|heures|horas|x)|clock|rund um|noon|midnight"
@@ -137,7 +140,7 @@ def read_support_hours(passages: Sequence[Passage]) -> Iterator[Claim]:
     seen: set[tuple[float, Conditions]] = set()
     for _, group in groupby(passages, key=lambda passage: passage.headings):
         block = list(group)
-        timed = [_TIMED.search(fold(passage.text).text) is not None for passage in block]
+        timed = [_timed(fold(passage.text).text) for passage in block]
         if any(timed):
             lines = (
                 passage
@@ -150,12 +153,23 @@ def read_support_hours(passages: Sequence[Passage]) -> Iterator[Claim]:
                     yield claim
 
 
+def _timed(text: str) -> bool:
+    """Whether a folded text may say hours of a day."""
+    if not _DIGIT.search(text) and not holds(text, _WORDED):
+        return False
+    return _TIMED.search(text) is not None
+
+
 def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
     current: _Block | None = None
-    for said in _whole(sayings(tuple(passages))):
+    lines = list(_whole(sayings(tuple(passages))))
+    timed = [_timed(said.text) for said in lines]
+    for said, here, after in zip(lines, timed, [*timed[1:], False], strict=True):
+        if not here and not after:
+            continue
         for start, part in _parts(said.text):
             current = current or _Block(_channels(said.heading), _under_service(said.topic))
-            found = week(pieces(_regular(part))) if _TIMED.search(part) else {}
+            found = week(pieces(_regular(part))) if _timed(part) else {}
             own = _subject(part)
             if own is not None or (not found and len(part) > _BARE):
                 yield from current.claims()
