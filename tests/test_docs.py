@@ -36,9 +36,14 @@ from tests.shopper import Shopper
 
 DOCS: Final = sorted((ROOT / "docs").glob("*.md"))
 PAGES: Final = [ROOT / "README.md", *DOCS]
-WRITTEN: Final = ("yaml", "csv", "jsonl", "eml")
+WRITTEN: Final = ("yaml", "csv", "jsonl", "eml", "md")
 PROBES: Final = EXAMPLES / "probes.csv"
 FACTS: Final = EXAMPLES / "facts.csv"
+SUMMER: Final = "2026-07-01T12:00+00:00"
+"""When the example shop's pages are inspected: after both visits to them."""
+
+INSPECTING: Final = "## What a brand promises"
+"""The README's section on public pages."""
 
 
 @dataclass(frozen=True)
@@ -108,19 +113,36 @@ def test_yaml_without_a_name_is_only_part_of_a_file(page: Path) -> None:
 def test_commands_print_what_the_page_shows(page: Path, run: Run, tmp_path: Path) -> None:
     """In a console block, … stands for anything, within a line or for lines left out.
 
-    The ledger's page is a story of one evening, told to an empty ledger in the folder.
+    The ledger's page is a story of one evening, told to an empty ledger in the folder; the page on
+    public pages is another.
     """
     text = read(page)
     workplace(text, tmp_path)
-    shopper = Shopper(tmp_path, ledger="")
-    start = shopper.run if page.name == "ledger.md" else partial(run, cwd=tmp_path)
+    shoppers = {
+        "ledger.md": Shopper(tmp_path, ledger=""),
+        "inspect.md": Shopper(tmp_path, ledger="", now=SUMMER, zone="UTC"),
+    }
+    shopper = shoppers.get(page.name)
+    told_as_printed(page.name, text, shopper.run if shopper else partial(run, cwd=tmp_path))
+
+
+def test_the_readme_inspects_as_it_shows(tmp_path: Path) -> None:
+    text = read(ROOT / "README.md")
+    section = text.partition(f"{INSPECTING}\n")[2].partition("\n## ")[0]
+    assert "$ aftersales inspect" in section
+    shopper = Shopper(workplace(section, tmp_path), ledger="", now=SUMMER, zone="UTC")
+    told_as_printed("README.md", section, shopper.run)
+
+
+def told_as_printed(name: str, text: str, start: Run) -> None:
+    """Run the console blocks of a page in their order, and hold them to what is printed."""
     for block in blocks(text):
         if block.language != "console":
             continue
         expected = int(block.info.removeprefix("exit=") or 0)
         for command, shown in sessions(block.text):
             done = start(*shlex.split(command))
-            where = f"{page.name}:{block.line}: {command}"
+            where = f"{name}:{block.line}: {command}"
             assert done.returncode == expected, f"{where}\n{done.stdout}{done.stderr}"
             assert re.search(pattern(shown), done.stdout), f"{where}\n{done.stdout}"
 
@@ -128,8 +150,13 @@ def test_commands_print_what_the_page_shows(page: Path, run: Run, tmp_path: Path
 def sessions(text: str) -> Iterator[tuple[str, list[str]]]:
     """Commands and the lines shown for each."""
     for part in re.split(r"^\$ aftersales ", text, flags=re.MULTILINE)[1:]:
-        command, _, shown = part.partition("\n")
+        command, _, shown = joined(part).partition("\n")
         yield command, shown.splitlines()
+
+
+def joined(text: str) -> str:
+    """A text in which a command that goes on behind a backslash stands on one line."""
+    return re.sub(r" \\\n\s+", " ", text)
 
 
 def pattern(shown: list[str]) -> str:
@@ -200,7 +227,7 @@ def test_every_option_is_mentioned(option: str) -> None:
 def test_commands_in_the_pages_exist_and_have_their_options() -> None:
     general = options(program().params) | {"--help", "-h"}
     for page in PAGES:
-        for written in re.findall(r"^(?:\$ | *)aftersales (.+)$", read(page), re.MULTILINE):
+        for written in re.findall(r"^(?:\$ | *)aftersales (.+)$", joined(read(page)), re.MULTILINE):
             call = re.sub(r" {2,}.*|[>#|].*", "", written)
             fitting = [n for n in COMMANDS if call == n or call.startswith(f"{n} ")]
             name = max(fitting, key=len, default="")
@@ -278,7 +305,8 @@ SHAPES: Final[Mapping[str, Mapping[str, str]]] = {
     "intake": {"rejected_shown": "rejected row"},
     "brand": {"odds": "odds", "grades": "grade"},
     "grade": {"estimate": "estimate", "odds": "odds", "fact": "fact"},
-    "promise": {"met": "estimate"},
+    "fact": {"claims": "claim"},
+    "promise": {"met": "estimate", "claims": "claim"},
     "explanation": {
         "rubric": "rubric",
         "criterion": "criterion",
@@ -328,6 +356,16 @@ SHAPES: Final[Mapping[str, Mapping[str, str]]] = {
     "feedback matrix": {"categories": "feedback category"},
     "feedback category": {"good": "remarks", "improve": "remarks"},
     "remarks": {"recurring": "recurrence"},
+    "inspection": {
+        "facts": "stated fact",
+        "claims": "claim",
+        "pages": "visited page",
+        "change": "policy change",
+    },
+    "stated fact": {"claims": "claim"},
+    "policy change": {"facts": "changed fact", "rewordings": "rewording"},
+    "changed fact": {"before": "stated fact", "after": "stated fact"},
+    "inspection plan": {"asks": "planned page"},
     "recorded": {"events": "event"},
     "events": {"events": "event"},
     "facts": {"facts": "event"},
@@ -349,11 +387,12 @@ BY_NAME: Final = {
     ("explanation", "channels"),
     ("intake", "rejected_by_reason"),
     ("state", "values"),
+    ("claim", "conditions"),
     ("disagreement", "ratings"),
     ("imported mail", "skipped"),
     ("imported mail", "left_out"),
 }
-"""Maps whose keys are names from the data."""
+"""Maps whose keys are names from the data, or of conditions."""
 
 AS_RECORDED: Final = {("event", "data")}
 """Maps that are given as they were recorded; the page names some of their keys."""
@@ -454,6 +493,13 @@ def told_by_a_ledger(folder: Path) -> Iterator[tuple[str, str]]:
     ):
         call = [word.replace("_ago", " ago") for word in words.split()]
         yield "recorded", shopper.says(*call, "--json")
+    pages = "examples/pages/harbour-lamp"
+    address = "https://harbour-lamp.example"
+    looking = ("inspect", "Harbour Lamp", address, "--json")
+    yield "inspection plan", shopper.says(*looking, "--dry-run", "--contact", "me@me.example")
+    for month, moment in (("2026-02", "2026-02-17"), ("2026-05", "2026-03-12")):
+        saved = ("--offline", f"{pages}/{month}", "--at", moment)
+        yield "inspection", shopper.says(*looking, *saved)
     shopper.says("export", "--out", "out")
     for shape, words in (
         ("events", "history"),
@@ -695,6 +741,9 @@ def test_packages_import_what_the_page_allows() -> None:
         ("duckdb", {"sources"}),
         ("yaml", {"sources"}),
         ("pydantic", {"sources"}),
+        ("lxml", {"sources"}),
+        ("httpcore", {"sources"}),
+        ("protego", {"sources"}),
         ("numpy", {"scoring", "measure", "model", "sources"}),  # more closely in test_architecture
         ("jinja2", {"report"}),
         ("rich", {"report", "cli"}),
