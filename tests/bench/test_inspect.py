@@ -7,23 +7,34 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import httpx
 import pytest
 
+from aftersales_eval.inspecting import Wanted, inspect
+from aftersales_eval.sources.ledger import create_ledger
+from aftersales_eval.sources.recording import Who
 from aftersales_eval.sources.web.answer import Clock
 from aftersales_eval.sources.web.fetch import Fetcher, Manners
 from aftersales_eval.sources.web.page import Link, PageRead
 from aftersales_eval.sources.web.visit import visit
-from tests.conftest import ROOT
+from tests.conftest import EXAMPLES, ROOT
 
 pytestmark = pytest.mark.bench
 
 PAGES = 200
+SHOP_PAGES = EXAMPLES / "pages" / "harbour-lamp" / "2026-05"
 ROUNDS = 9
 
 SERVER = """
+import sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+pages = [path.read_bytes() for path in sorted(Path(sys.argv[1]).glob("*.html"))]
+script = b"<script>" + b"var shop = {basket: [], seen: {}, page: 0};\\n" * 400 + b"</script>"
 
 class Shop(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
@@ -31,7 +42,8 @@ class Shop(BaseHTTPRequestHandler):
 
     def do_GET(self):
         number = self.path.rpartition("-")[2]
-        body = f"<p>Page {number}. {'You may return it. ' * 1_080}".encode()
+        body = pages[int(number) % len(pages)] if number.isdigit() else b""
+        body = body.replace(b"</body>", script + f"<p>Page {number}.</p></body>".encode())
         self.send_response(404 if self.path.endswith(".txt") else 200)
         self.send_header("Content-Type", "text/html")
         self.send_header("Content-Length", str(len(body)))
@@ -45,12 +57,13 @@ with ThreadingHTTPServer(("127.0.0.1", 0), Shop) as server:
     print(server.server_port, flush=True)
     server.serve_forever()
 """
-"""A shop whose every page is some 20 kB, in a process of its own."""
+"""A shop with the example's pages and as much script as shops have, some 20 kB each, in a process
+of its own."""
 
 MEASURED = """
 import sys
-from tests.bench.test_inspect import walk
-walk(sys.argv[1], int(sys.argv[2]))
+from tests.bench.test_inspect import whole
+whole(sys.argv[1], int(sys.argv[2]))
 status = open("/proc/self/status").read()
 print(status.partition("VmHWM:")[2].split()[0])
 """
@@ -60,7 +73,9 @@ print(status.partition("VmHWM:")[2].split()[0])
 @pytest.fixture
 def shop() -> Iterator[str]:
     """The address of a shop that is served by another process."""
-    with subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE) as server:
+    with subprocess.Popen(
+        [sys.executable, "-c", SERVER, str(SHOP_PAGES)], stdout=subprocess.PIPE
+    ) as server:
         try:
             assert server.stdout is not None
             yield f"http://127.0.0.1:{int(server.stdout.readline())}"
@@ -112,11 +127,24 @@ def walk(shop: str, pages: int) -> None:
         assert sum(1 for _ in found) == pages
 
 
+def whole(shop: str, pages: int) -> None:
+    """All that `aftersales inspect` does: ask, keep, read apart, settle and record."""
+    starts = tuple(f"{shop}/returns-{number}" for number in range(pages))
+    with TemporaryDirectory() as folder:
+        book = create_ledger(Path(folder) / "a.db")
+        with book, hurried() as fetcher:
+            wanted = Wanted("Harbour Lamp", starts, most_pages=pages)
+            found = inspect(book, wanted, Who(time.time_ns() // 1_000), fetcher)
+    assert sum(page.assessed for page in found.visit.pages) == pages
+    assert found.recorded > pages
+
+
 def test_fetching_against_a_bare_loop(shop: str) -> None:
     """The aim is 0.5: the rate of one httpx client that asks for the same pages in a loop."""
     print()
     rates(shop, fetched, f"{PAGES} pages fetched politely, with no delay")
     rates(shop, walk, f"{PAGES} pages visited by links, reading left out")
+    rates(shop, whole, f"{PAGES} pages asked for, kept, read and recorded")
 
 
 def rates(shop: str, ours: Callable[[str, int], None], what: str) -> None:

@@ -150,6 +150,48 @@ def test_a_page_that_cannot_be_read_again_did_not_lose_its_promise(
     assert "return_window" in told.stdout
 
 
+def test_a_promise_that_a_page_makes_no_more_counts_no_more(
+    run: Run, site: Site, book: Path
+) -> None:
+    inspected(run, book, site.base, *LIVE)
+    site.pages["/returns"] = page("<html lang=en><h1>Returns</h1><p>Returns are free: we pay.")
+    again = inspected(run, book, site.base, *LIVE)
+    (gone,) = [one for one in again["change"]["facts"] if one["fact"] == "return_window"]
+    assert gone["after"] is None
+    assert stated(run, book, "return-window") is None
+    assert stated(run, book, "free-returns") == 1
+    before = run("score", "north-kettle", "--as-of", "1h ago", "--json", "--ledger", book)
+    assert "return_window" not in before.stdout
+
+
+def test_two_visits_at_one_moment_keep_their_claims_apart(
+    run: Run, book: Path, tmp_path: Path
+) -> None:
+    saved = tmp_path / "returns.html"
+    counts = []
+    for days in (30, 14):
+        saved.write_text(RETURNS.format(days=days), encoding="utf-8")
+        found = inspected(run, book, "--file", saved, "--at", "2026-03-01T09:00")
+        counts.append(len(found["claims"]))
+    assert counts[0] == counts[1]
+    looked_back = inspected(run, book, "--since", "2026-02-01T00:00")
+    assert len(looked_back["claims"]) == counts[0]
+    assert stated(run, book, "return-window") == 14 * DAY
+
+
+def test_what_was_claimed_is_listed_with_its_words_and_the_event_to_withdraw(
+    run: Run, site: Site, book: Path
+) -> None:
+    found = inspected(run, book, site.base, *LIVE)
+    listed = " ".join(run("fact", "list", "north-kettle", "--ledger", book).stdout.split())
+    assert "return_window 30 days (clock: delivery): “You may return your order" in listed
+    place = next(one["place"] for one in found["claims"] if one["fact"] == "return_window")
+    shown = run("inspect", "north-kettle", "--since", "1h ago", "--ledger", book)
+    assert shown.returncode == 2  # one visit is nothing to compare
+    text = run("explain", "north-kettle", "return-window", "--ledger", book).stdout
+    assert place in text
+
+
 def test_fault_45_what_robots_closes_is_not_assessed_and_nothing_is_recorded(
     run: Run, site: Site, book: Path
 ) -> None:

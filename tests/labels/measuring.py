@@ -59,14 +59,23 @@ class Reading:
     found: Mapping[Key, Claim] = field(default_factory=dict)
 
     def verdicts(self) -> Iterator[tuple[str, Key]]:
-        """`right`, `wrong` or `missed` with what it is about; what may be either way is neither."""
+        """`right`, `wrong` or `missed` with what it is about; what may be either way is neither.
+
+        Where careful readers differ on whether a fact is limited, it was found either way.
+        """
         for key in self.found:
-            if key in self.expected:
+            if key in self.expected or self._otherwise(key) in self.expected:
                 yield "right", key
             elif key not in self.either:
                 yield "wrong", key
         for key in self.expected.keys() - self.found.keys():
-            yield "missed", key
+            other = key._replace(limited=not key.limited)
+            if not (other in self.found and other in self.either):
+                yield "missed", key
+
+    def _otherwise(self, key: Key) -> Key | None:
+        """A claim that may be limited or not, as it was labelled."""
+        return key._replace(limited=not key.limited) if key in self.either else None
 
 
 def key_of_label(fact: Mapping[str, Any]) -> Key:
@@ -76,7 +85,10 @@ def key_of_label(fact: Mapping[str, Any]) -> Key:
     if "element" in fact:
         said = str(fact["element"])
     else:
-        said = _rounded(fact_value(metric, _text(fact["value"])))
+        text = _text(fact["value"])
+        if metric.key == "support_hours":
+            text = text.removesuffix(" hours")
+        said = _rounded(fact_value(metric, text))
     return Key(metric.key, said, bool(conditions & LIMITING))
 
 
@@ -135,8 +147,8 @@ def scores(found: Iterable[Reading]) -> dict[str, Score]:
             score = kinds.setdefault(key.fact, Score())
             setattr(score, verdict, getattr(score, verdict) + 1)
             if verdict == "right":
-                said = {str(k): v for k, v in reading.found[key].conditions}
-                score.conditions += said.keys() == dict(reading.expected[key]).keys()
+                said = {str(k) for k, _ in reading.found[key].conditions}
+                score.conditions += said == set(reading.expected.get(key, ()))
     return dict(sorted(kinds.items()))
 
 

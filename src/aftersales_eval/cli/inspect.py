@@ -23,6 +23,29 @@ CONTACT = "AFTERSALES_CONTACT"
 _FETCHING = "Fetching"
 _SAVED = "Saved pages"
 
+
+def some_seconds(text: str | float) -> float:
+    """A delay; UsageError for none, or for one longer than anybody waits."""
+    from aftersales_eval.errors import UsageError
+
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if 0 <= seconds <= 3_600:
+        return seconds
+    raise UsageError(f"--delay: {text!r} is not a number of seconds from 0 to 3,600", hint="as 2.5")
+
+
+def some_pages(text: str | int) -> int:
+    """How many pages; UsageError for no whole number from 1 to 1,000."""
+    from aftersales_eval.errors import UsageError
+
+    if str(text).isascii() and str(text).isdigit() and 1 <= int(str(text)[:9]) <= 1_000:
+        return int(text)
+    raise UsageError(f"--max-pages: {text!r} is not a whole number from 1 to 1,000", hint="as 20")
+
+
 Brand = Annotated[
     str, typer.Argument(metavar="BRAND", help="Its name or slug.", autocompletion=complete_brand)
 ]
@@ -43,15 +66,17 @@ Contact = Annotated[
 MaxPages = Annotated[
     int,
     typer.Option(
-        min=1, max=1_000, metavar="N", help="Ask for at most so many.", rich_help_panel=_FETCHING
+        metavar="N",
+        parser=some_pages,
+        help="Ask for at most so many.",
+        rich_help_panel=_FETCHING,
     ),
 ]
 Delay = Annotated[
     float,
     typer.Option(
-        min=0.0,
-        max=3_600.0,
         metavar="SECONDS",
+        parser=some_seconds,
         help="Between two requests to a host; its robots.txt may ask for more.",
         rich_help_panel=_FETCHING,
     ),
@@ -129,14 +154,14 @@ class Fetching:
     proxy: str
     allow_private: bool
 
-    def manners(self) -> Manners:
-        """How we behave; UsageError where nobody could reach us."""
+    def manners(self, *, asking: bool) -> Manners:
+        """How we behave; UsageError where nobody could reach us, though somebody is asked."""
         from aftersales_eval import __version__
         from aftersales_eval.errors import UsageError
         from aftersales_eval.sources.web.fetch import Manners
 
         contact = self.contact or os.environ.get(CONTACT, "")
-        if not contact.strip():
+        if asking and not contact.strip():
             raise UsageError(
                 "a shop that wonders who asks must be able to reach you",
                 hint=f"--contact you@mail.example, or set {CONTACT}",
@@ -171,7 +196,7 @@ def inspect(
 ) -> None:
     """Read what a brand promises on its public pages, and record it with its quotes.
 
-    Without a URL, --offline or --file, --since compares the visits that were recorded.
+    Without any pages, --since compares the visits that were recorded.
     """
     from aftersales_eval.inspecting import Wanted
     from aftersales_eval.sources.web.addresses import typed
@@ -192,7 +217,11 @@ def inspect(
         at=at_desk.at(at),
         since=moment,
     )
-    fetching = None if saved else Fetching(contact, delay, proxy, allow_private).manners()
+    fetching = (
+        None
+        if saved
+        else Fetching(contact, delay, proxy, allow_private).manners(asking=not dry_run)
+    )
     if dry_run:
         _plan(wanted, fetching, as_json=as_json)
         return

@@ -66,8 +66,8 @@ class PageVisit:
 class Visit:
     """All pages of a brand that were asked for at one time.
 
-    `at` (microseconds since 1970 UTC) is when it began, by which it is known. With `country`, only
-    what holds there counts. `event` is its number in the ledger, 0 before it is recorded.
+    `at` (microseconds since 1970 UTC) is when it began. With `country`, only what holds there
+    counts. `event` is its number in the ledger, 0 before it is recorded.
     """
 
     brand: str

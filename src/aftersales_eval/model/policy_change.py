@@ -10,7 +10,7 @@ from aftersales_eval.model.claim import Claim, Manner
 from aftersales_eval.model.inspection import FactChange, PolicyChange, Visit
 from aftersales_eval.model.metric import Metric
 from aftersales_eval.model.probe import Fact, same
-from aftersales_eval.model.settling import settle
+from aftersales_eval.model.settling import by_subject, was_read
 
 WORTH_SAYING: Final = 1.0
 """Points of reading ease below which a change is none."""
@@ -22,27 +22,16 @@ def policy_change(before: Visit, after: Visit, metrics: Mapping[str, Metric]) ->
     Both are settled for the later visit's country. What stood on a page that the later visit could
     not read did not go, and what stands on a page that the earlier one did not read did not come.
     """
-    there = _by_subject(replace(before, country=after.country), metrics)
-    now = _by_subject(after, metrics)
+    there = by_subject(replace(before, country=after.country), metrics)
+    now = by_subject(after, metrics)
     changed = []
     for key in sorted(there.keys() | now.keys()):
         old, new = there.get(key), now.get(key)
-        gone = new is None and old is not None and _was_read(old, after)
-        came = old is None and new is not None and _was_read(new, before)
+        gone = new is None and old is not None and was_read(old, after)
+        came = old is None and new is not None and was_read(new, before)
         if gone or came or (old and new and _differ(old, new)):
             changed.append(FactChange(*key, old, new))
     return PolicyChange(before, after, tuple(changed), (), _unread(before, after))
-
-
-def _by_subject(visit: Visit, metrics: Mapping[str, Metric]) -> dict[tuple[str, str], Fact]:
-    facts = settle(visit.brand, visit.claims, metrics, visit.country)
-    return {(fact.metric, fact.channel): fact for fact in facts}
-
-
-def _was_read(fact: Fact, visit: Visit) -> bool:
-    """Whether a visit read every page that a fact stands on."""
-    read = {page.address for page in visit.pages if page.assessed}
-    return all(claim.address in read for claim in fact.claims)
 
 
 def _differ(old: Fact, new: Fact) -> bool:

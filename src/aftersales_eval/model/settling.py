@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Manner
+from aftersales_eval.model.inspection import Visit
 from aftersales_eval.model.metric import Better, Metric
 from aftersales_eval.model.probe import Fact, same
 
@@ -36,6 +37,32 @@ def settle(
     for key, mine in sorted(by_metric.items()):
         found += _of_metric(brand, metrics[key], _of_country(mine, country))
     return found
+
+
+def facts_in_force(found: Iterable[Visit], metrics: Mapping[str, Metric]) -> list[Fact]:
+    """What holds after several visits to one brand, the earliest first: of each metric and channel
+    the latest fact, unless a later visit read every page that it stood on and found it no more.
+    """
+    held: dict[tuple[str, str], Fact] = {}
+    for visit in found:
+        now = by_subject(visit, metrics)
+        gone = [key for key, fact in held.items() if key not in now and was_read(fact, visit)]
+        for key in gone:
+            del held[key]
+        held |= now
+    return [held[key] for key in sorted(held)]
+
+
+def by_subject(visit: Visit, metrics: Mapping[str, Metric]) -> dict[tuple[str, str], Fact]:
+    """The facts of one visit by metric and channel."""
+    facts = settle(visit.brand, visit.claims, metrics, visit.country)
+    return {(fact.metric, fact.channel): fact for fact in facts}
+
+
+def was_read(fact: Fact, visit: Visit) -> bool:
+    """Whether a visit read every page that a fact stands on."""
+    read = {page.address for page in visit.pages if page.assessed}
+    return all(claim.address in read for claim in fact.claims)
 
 
 def _of_country(claims: Sequence[Claim], country: str) -> list[Claim]:

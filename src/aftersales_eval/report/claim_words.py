@@ -58,7 +58,7 @@ def _condition(key: Condition, text: str) -> str:
         case Condition.CLOCK:
             return _CLOCKS.get(text, f"from {text}")
         case Condition.DAYS:
-            return f"{text} days, at the longest"
+            return f"counted in {text} days, at the longest"
         case Condition.RIGHT:
             return "by law"
         case Condition.COUNTRY:
@@ -83,10 +83,14 @@ def manner(claim: Claim) -> str:
     return f"{how}, right in {words.percent(claim.confidence)} or more"
 
 
-def where(claim: Claim) -> str:
+def page(claim: Claim) -> str:
     """The page, and the beginning of the hash under which it is kept."""
-    kept = f" (sha256 {claim.page[:12]})" if claim.page else ""
-    return f"{claim.address}{kept}"
+    return f"{claim.address} (sha256 {claim.page[:12]})" if claim.page else claim.address
+
+
+def where(claim: Claim) -> str:
+    """The same, and where the claim is recorded."""
+    return ", ".join(part for part in (page(claim), claim.place) if part)
 
 
 def disputes(facts: Sequence[Fact]) -> list[str]:

@@ -119,7 +119,6 @@ def _stated(fact: Fact) -> list[RenderableType]:
                 claim_words.said(claim),
                 claim_words.conditions(claim),
                 claim_words.manner(claim),
-                claim.place,
             )
             if part
         )

@@ -52,20 +52,24 @@ def _facts(facts: Sequence[Fact]) -> list[RenderableType]:
     for fact in facts:
         first = fact.claims[0]
         line = Text(f"  {claim_words.title(fact.metric)}", style="bold")
-        if fact.channel:
-            line.append(f" by {shown(fact.channel, 20)}")
         line.append(f": {claim_words.stated_value(fact.metric, fact.value)}")
         conditions = "" if first.element else claim_words.conditions(first)
-        line.append(f" {visible(conditions)}" if conditions else "", style="")
+        line.append(f", {visible(conditions)}" if conditions else "", style="")
         line.append(f"  [{claim_words.manner(first)}]", style="dim")
         parts.append(line)
         if first.element:
-            for claim in fact.claims:
-                parts.append(_quoted(f"{visible(claim.element)}: ", claim))
+            parts += [_quoted(_named(claim), claim) for claim in fact.claims]
+            pages = dict.fromkeys(claim_words.page(claim) for claim in fact.claims)
         else:
             parts.append(_quoted("", first))
-        parts.append(Padding(Text(visible(claim_words.where(first)), style="dim"), (0, 0, 0, 4)))
+            pages = dict.fromkeys(claim_words.where(claim) for claim in fact.claims)
+        parts += [Padding(Text(visible(one), style="dim"), (0, 0, 0, 4)) for one in pages]
     return parts
+
+
+def _named(claim: Claim) -> str:
+    """Which of the things that are counted, and where it is recorded."""
+    return f"{visible(claim.element)}{f' ({claim.place})' if claim.place else ''}: "
 
 
 def _quoted(before: str, claim: Claim) -> RenderableType:
@@ -92,7 +96,7 @@ def _limited(claims: Sequence[Claim]) -> list[RenderableType]:
             claim_words.title(claim.metric),
             claim_words.said(claim),
             claim_words.conditions(claim),
-            Text(shortened(visible(claim.quote), 60), style="italic"),
+            Text(shortened(visible(claim.quote), 100), style="italic"),
         )
     return [heading("Only for some, and not counted"), Padding(table, (0, 0, 0, 2))]
 

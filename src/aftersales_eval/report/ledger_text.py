@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -150,7 +150,7 @@ def detail_of(event: Event) -> str:
         pairs = (f"{key} {_plain(value)}" for key, value in dict(data.get("values", {})).items())
         return shown(", ".join(pairs), 200)
     if event.kind is EventKind.STATED:
-        return shown(f"{data.get('fact')} {data.get('value')}", 200)
+        return shown(_stated(data), 200)
     if event.kind is EventKind.FEEDBACK:
         side = "good" if data.get("good") else "to improve"
         return shown(f"{data.get('category')}, {side}: {data.get('text')}", 200)
@@ -158,6 +158,19 @@ def detail_of(event: Event) -> str:
         return shown(f"{data.get('name')} ({data.get('sha256', '')[:12]})", 200)
     said = next((data[key] for key in ("message", "scenario", "why") if data.get(key)), "")
     return shown(str(said), 200)
+
+
+def _stated(data: Mapping[str, Any]) -> str:
+    """What a brand states, under which conditions, and in what words."""
+    about = data.get("element") or data.get("value")
+    conditions = data.get("conditions")
+    held = (
+        f" ({', '.join(f'{k}: {v}' for k, v in conditions.items())})"
+        if isinstance(conditions, dict)
+        else ""
+    )
+    quote = f": “{data['quote']}”" if data.get("quote") else ""
+    return f"{data.get('fact')} {about}{held}{quote}"
 
 
 def _plain(value: Value) -> str:

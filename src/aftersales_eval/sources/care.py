@@ -67,9 +67,15 @@ def info(ledger: Ledger) -> Info:
         brands=len({fact.draft.brand for fact in facts} | {row[0] for row in probed}),
         facts=len(facts),
         feedback=len(held_of_kind(ledger, EventKind.FEEDBACK)),
-        files=count("SELECT COUNT(*) FROM event WHERE kind = 'attached'"),
+        files=len(_kept_files(ledger)),
         head=str(last[0][0]) if last else FIRST_LINK,
     )
+
+
+def _kept_files(ledger: Ledger) -> dict[str, str]:
+    """The name of each file that is kept, by its digest."""
+    events = ledger.stream_events("kind IN ('attached', 'visited')")
+    return {digest: name for event in events for digest, name in kept_with(event)}
 
 
 def verify(ledger: Ledger) -> tuple[int, list[str]]:

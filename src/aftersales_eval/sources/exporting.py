@@ -21,6 +21,7 @@ from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.metric import BUILT_IN, ColumnType, columns_of
 from aftersales_eval.model.moment import iso
 from aftersales_eval.model.quantity import LARGEST, MICROSECONDS
+from aftersales_eval.model.settling import facts_in_force
 from aftersales_eval.sources.attachments import is_digest, kept, kept_with
 from aftersales_eval.sources.facts import FACT_COLUMNS, fact_text
 from aftersales_eval.sources.files import write_whole
@@ -29,7 +30,7 @@ from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.reading import YEAR_1900
 from aftersales_eval.sources.sealing import UNKNOWN, canonical
-from aftersales_eval.sources.visits import claim_of, countries_of, stated_facts
+from aftersales_eval.sources.visits import claim_of, page_of, visits_by_brand
 
 EVENTS: Final = "events.jsonl"
 FEEDBACK: Final = "feedback.csv"
@@ -161,8 +162,7 @@ def _says_enough(kind: EventKind, data: Mapping[str, Any]) -> bool:
         case EventKind.STATED:
             return all(isinstance(data.get(key), str) for key in ("fact", "value"))
         case EventKind.VISITED:
-            pages = data.get("pages")
-            return isinstance(pages, list) and all(isinstance(page, dict) for page in pages)
+            return all(map(_is_page, data["pages"]))
         case EventKind.RATED:
             return isinstance(values, dict) and all(map(_is_value, values.values()))
         case EventKind.OPENED:
@@ -176,6 +176,14 @@ def _says_enough(kind: EventKind, data: Mapping[str, Any]) -> bool:
             return known and all(isinstance(c, str) for c in change.values())
         case _:
             return True
+
+
+def _is_page(said: object) -> bool:
+    """Whether something is a page of a visit."""
+    try:
+        return isinstance(said, dict) and bool(page_of(said))
+    except (ValueError, TypeError):
+        return False
 
 
 def _is_value(value: object) -> bool:
@@ -244,8 +252,11 @@ def _facts(ledger: Ledger) -> list[list[str]]:
     """
     rows = [list(FACT_COLUMNS)]
     held = statements(ledger)
-    read = [event for event in held if claim_of(event) is not None]
-    settled, _ = stated_facts(read, BUILT_IN, countries_of(ledger))
+    settled = [
+        fact
+        for found in visits_by_brand(ledger).values()
+        for fact in facts_in_force(found, BUILT_IN)
+    ]
     told = [
         {**event.draft.data, "brand": event.draft.brand, "stated_at": _time(event.at)}
         for event in held

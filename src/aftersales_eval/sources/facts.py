@@ -83,7 +83,8 @@ def fact_text(metric: Metric, value: float) -> str:
         return f"{value:.15g}"
     for unit, seconds in (("months", MONTH), ("days", DAY), ("h", HOUR)):
         if value and not value % seconds:
-            return f"{value / seconds:.15g} {unit}"
+            count = f"{value / seconds:.15g}"
+            return f"{count} {unit.removesuffix('s') if count == '1' else unit}"
     return f"{value:.15g} s"
 
 

@@ -9,16 +9,15 @@ from typing import Any
 from aftersales_eval.model.event import EventKind
 from aftersales_eval.model.metric import Metric, columns_of
 from aftersales_eval.model.naming import find_brand
-from aftersales_eval.model.probe import Fact, Row
+from aftersales_eval.model.probe import Row
 from aftersales_eval.model.quantity import DAY, MICROSECONDS
 from aftersales_eval.model.replay import replay
 from aftersales_eval.sources.facts import foreign_note
 from aftersales_eval.sources.gathered import Gathered, Origin
-from aftersales_eval.sources.held import statements
 from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.sealing import UNKNOWN, stored_row
-from aftersales_eval.sources.visits import countries_of, stated_facts
+from aftersales_eval.sources.visits import stated_facts
 
 LONG_OPEN = 60
 """Days after which an open probe is mentioned."""
@@ -41,7 +40,7 @@ def recorded(
         off += _off_scale(row, scales)
         odd += contradicted
         rows.setdefault(present, []).append(row)
-    facts, foreign = _facts(ledger, metrics, names)
+    facts, foreign = stated_facts(ledger, metrics, names, how.as_of)
     notes = [foreign_note(foreign)] if foreign else []
     if odd:
         which = "1 probe has moments" if odd == 1 else f"{odd:,} probes have moments"
@@ -126,10 +125,3 @@ def _changed_after(ledger: Ledger, as_of: int) -> set[str]:
     again = f"SELECT probe FROM event WHERE kind IN ({kinds})"
     late = f"SELECT probe FROM event WHERE at > {int(as_of)} AND probe <> ''"
     return {str(row[0]) for row in ledger.rows(f"{again} INTERSECT {late}")}
-
-
-def _facts(
-    ledger: Ledger, metrics: Mapping[str, Metric], names: Sequence[str]
-) -> tuple[list[Fact], list[str]]:
-    """Facts that the rubric reads, and the keys of those that it does not."""
-    return stated_facts(statements(ledger, names), metrics, countries_of(ledger, names))

@@ -7,7 +7,7 @@ withdrawn like anything else. The pages themselves lie beside the ledger under t
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -17,19 +17,16 @@ from aftersales_eval.model.inspection import Outcome, PageVisit, Visit
 from aftersales_eval.model.metric import BUILT_IN, Metric
 from aftersales_eval.model.moment import iso
 from aftersales_eval.model.probe import Fact
-from aftersales_eval.model.settling import settle
+from aftersales_eval.model.settling import facts_in_force
 from aftersales_eval.sources.attachments import is_digest, kept
 from aftersales_eval.sources.facts import fact_text, fact_value, read_fact
-from aftersales_eval.sources.held import held_of_kind
+from aftersales_eval.sources.held import held_of_kind, statements
 from aftersales_eval.sources.ledger import Ledger, Writer
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.recording import Who
 
 VISIT: Final = "visit"
-"""In the data of a statement: the moment of the visit that found it, in ISO form."""
-
-Found = tuple[str, str]
-"""A brand, and the moment of a visit to its pages."""
+"""In the data of a visit and of what it found: what they know each other by."""
 
 
 def record_visit(
@@ -38,9 +35,9 @@ def record_visit(
     """Record a visit and what it found, whole or not at all; the visit with its numbers, and how
     many claims were recorded. The pages are kept already.
     """
-    key = iso(visit.at)
     with ledger.writing() as writer:
         writer.brand(visit.brand)
+        key = _key_of(writer, visit, who)
         draft = Draft(
             EventKind.VISITED, visit.brand, "", visit.at, who.observer, _said_of(visit, key)
         )
@@ -51,6 +48,24 @@ def record_visit(
             if claim.metric in metrics
         )
     return replace(visit, claims=claims, event=number), len(claims)
+
+
+def _key_of(writer: Writer, visit: Visit, who: Who) -> str:
+    """What the visit's claims know it by: its moment; of pages that were saved, also when that was
+    recorded, and a number where all of that was there before.
+    """
+    key = iso(visit.at)
+    if visit.at != who.now:
+        key += f" recorded {iso(who.now)}"
+    rows = writer.rows(
+        "SELECT COUNT(*) FROM event"
+        " WHERE kind = 'visited' AND brand = ? AND at = ? AND recorded_at = ?",
+        visit.brand,
+        visit.at,
+        who.now,
+    )
+    before = int(rows[0][0])
+    return f"{key} ({before + 1})" if before else key
 
 
 def _state(writer: Writer, brand: str, claim: Claim, key: str, who: Who, metric: Metric) -> Claim:
@@ -87,30 +102,48 @@ def _said_of(visit: Visit, key: str) -> dict[str, Any]:
 
 def visits(ledger: Ledger, brand: str) -> list[Visit]:
     """The visits to a brand's pages that hold, the earliest first, with the claims that hold."""
-    claims: dict[str, list[Claim]] = {}
-    for event in held_of_kind(ledger, EventKind.STATED, [brand]):
-        key = event.draft.data.get(VISIT)
+    return visits_by_brand(ledger, [brand]).get(brand, [])
+
+
+def visits_by_brand(
+    ledger: Ledger, names: Sequence[str] = (), as_of: int | None = None
+) -> dict[str, list[Visit]]:
+    """The same of all brands or some; with `as_of` (microseconds), those that there were by then.
+
+    What a visit claimed that was withdrawn is withdrawn with it.
+    """
+    claims: dict[tuple[str, str], list[Claim]] = {}
+    for event in held_of_kind(ledger, EventKind.STATED, names):
         claim = claim_of(event)
-        if isinstance(key, str) and claim is not None:
+        if claim is not None:
+            key = (event.draft.brand, str(event.draft.data[VISIT]))
             claims.setdefault(key, []).append(claim)
-    found = [_visit_of(event, claims) for event in held_of_kind(ledger, EventKind.VISITED, [brand])]
-    return sorted(found, key=lambda visit: (visit.at, visit.event))
+    found: dict[str, list[Visit]] = {}
+    for event in held_of_kind(ledger, EventKind.VISITED, names):
+        visit = _visit_of(event, claims)
+        if as_of is None or visit.at <= as_of:
+            found.setdefault(visit.brand, []).append(visit)
+    return {
+        brand: sorted(mine, key=lambda visit: (visit.at, visit.event))
+        for brand, mine in found.items()
+    }
 
 
-def _visit_of(event: Event, claims: Mapping[str, Sequence[Claim]]) -> Visit:
+def _visit_of(event: Event, claims: Mapping[tuple[str, str], Sequence[Claim]]) -> Visit:
     data = event.draft.data
     return Visit(
         brand=event.draft.brand,
         at=event.at or event.recorded_at,
-        pages=tuple(_page_of(page) for page in data.get("pages", ())),
-        claims=tuple(claims.get(str(data.get(VISIT)), ())),
+        pages=tuple(page_of(page) for page in data.get("pages", ())),
+        claims=tuple(claims.get((event.draft.brand, str(data.get(VISIT))), ())),
         notes=tuple(map(str, data.get("notes", ()))),
         country=str(data.get("country", "")),
         event=event.number,
     )
 
 
-def _page_of(said: Mapping[str, Any]) -> PageVisit:
+def page_of(said: Mapping[str, Any]) -> PageVisit:
+    """A page of a visit as it was recorded; ValueError or TypeError for what is none."""
     texts = {
         name: str(said.get(name, ""))
         for name in ("asked", "address", "why", "digest", "title", "language", "topic", "etag")
@@ -156,22 +189,18 @@ def claim_of(event: Event) -> Claim | None:
 
 
 def stated_facts(
-    events: Iterable[Event], metrics: Mapping[str, Metric], countries: Mapping[Found, str]
+    ledger: Ledger, metrics: Mapping[str, Metric], names: Sequence[str], as_of: int | None
 ) -> tuple[list[Fact], list[str]]:
-    """The facts that statements come to, and the keys of those that the metrics do not know.
+    """What brands state, and the keys of facts that the metrics do not know.
 
-    What one visit claims is settled together; what a person recorded stands for itself. `countries`
-    has the country that each visit was for, empty where it was for none; the claims of a visit
-    that is not among them were withdrawn with it.
+    What visits claim is settled to facts, as far as it is still in force; what a person recorded
+    stands for itself.
     """
     facts: list[Fact] = []
     foreign: list[str] = []
-    read: dict[Found, list[Claim]] = {}
-    for event in events:
+    for event in statements(ledger, names):
         data = event.draft.data
-        claim = claim_of(event)
-        if claim is not None:
-            read.setdefault((event.draft.brand, str(data[VISIT])), []).append(claim)
+        if claim_of(event) is not None:
             continue
         row = {**data, "brand": event.draft.brand, "stated_at": event.at}
         fact, _ = read_fact(row, metrics)
@@ -179,20 +208,9 @@ def stated_facts(
             foreign.append(str(data.get("fact", "")))
         else:
             facts.append(replace(fact, place=f"event {event.number}"))
-    for found, claims in read.items():
-        if found in countries:
-            facts += settle(found[0], claims, metrics, countries[found])
+    for found in visits_by_brand(ledger, names, as_of).values():
+        facts += facts_in_force(found, metrics)
     return facts, list(dict.fromkeys(foreign))
-
-
-def countries_of(ledger: Ledger, names: Sequence[str] = ()) -> dict[Found, str]:
-    """The country that each visit was for, of all brands or some, for `stated_facts`."""
-    return {
-        (event.draft.brand, str(event.draft.data.get(VISIT))): str(
-            event.draft.data.get("country", "")
-        )
-        for event in held_of_kind(ledger, EventKind.VISITED, names)
-    }
 
 
 def kept_page(ledger: Ledger, digest: str) -> bytes | None:

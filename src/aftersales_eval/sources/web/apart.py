@@ -79,7 +79,11 @@ class Apart:
         self, body: bytes, content_type: str = "", address: str = "", *, passages: bool = False
     ) -> Future[PageRead]:
         """Hand in a page; it is read while the caller goes on. With `passages`, its text too."""
-        head = {"content_type": content_type, "address": address, "passages": passages}
+        head: dict[str, str | bool] = {
+            "content_type": content_type,
+            "address": address,
+            "passages": passages,
+        }
         return self._worker.submit(self._read, body, head)
 
     def _read(self, body: bytes, head: Mapping[str, str | bool]) -> PageRead:

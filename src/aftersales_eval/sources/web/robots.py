@@ -61,7 +61,7 @@ def rules_of(answer: Answer) -> Rules:
     if 400 <= answer.status < 500 and answer.outcome is not Outcome.PUT_OFF:
         return Rules()
     gone = answer.outcome in (Outcome.UNREACHABLE, Outcome.REFUSED)
-    why = answer.why if gone else f"not assessed, as its robots.txt could not be read: {answer.why}"
+    why = answer.why if gone else f"its robots.txt could not be read: {answer.why}"
     return Rules(answer.outcome if gone else Outcome.DISALLOWED, why)
 
 
@@ -69,7 +69,7 @@ def _read(answer: Answer) -> Rules:
     parsed = Protego.parse(_for_us(_text(answer.body)))
     rate = parsed.request_rate(PRODUCT)
     return Rules(
-        why="not assessed, as its robots.txt does not allow it",
+        why="its robots.txt does not allow it",
         delay=max(parsed.crawl_delay(PRODUCT) or 0.0, rate.seconds / rate.requests if rate else 0),
         sitemaps=_sitemaps(parsed, answer.address),
         _parsed=parsed,

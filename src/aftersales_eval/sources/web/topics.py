@@ -90,7 +90,7 @@ _ABOUT: Final = {
         r"cgv\b|cgu\b|conditions générales|conditions de vente|condiciones|términos",
     ),
     Topic.INSTALLATION: _words(
-        r"installation|install(?:ing)?\b|set[ -]?up\b|assembly|fitting service",
+        r"installation|install(?:ing)?\b|set[ -]?up\b|assembly|fitting\b(?! room)|fitters?\b",
         r"aufbau|montage|anschluss|einbau|inbetriebnahme|mise en service",
         r"instalación|montaje|puesta en marcha",
     ),

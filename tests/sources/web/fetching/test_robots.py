@@ -54,7 +54,7 @@ def test_fault_45_what_robots_txt_closes_is_not_asked_for(site: Site, writing: s
         shut = fetcher.get(f"{site.base}/closed")
         fetcher.get(f"{site.base}/open")
     assert shut.outcome is Outcome.DISALLOWED
-    assert shut.why == "not assessed, as its robots.txt does not allow it"
+    assert shut.why == "its robots.txt does not allow it"
     assert site.asked == ["/robots.txt", "/open"]
 
 
@@ -127,7 +127,7 @@ def test_fault_45_a_robots_txt_that_cannot_be_read_closes_everything(
         answer = fetcher.get(f"{site.base}/a")
         again = fetcher.get(f"{site.base}/b")
     assert answer.outcome is again.outcome is Outcome.DISALLOWED
-    assert answer.why.startswith("not assessed, as its robots.txt could not be read: ")
+    assert answer.why.startswith("its robots.txt could not be read: ")
     assert why in answer.why
     assert site.paths() == []
 
