@@ -32,7 +32,8 @@ def inspection_text(found: Inspection, when: Said, screen: Screen) -> str:
     read = sum(page.assessed for page in visit.pages)
     head = Text(shown(visit.brand, 60), style="bold")
     counts = f": {words.plural(read, 'page')} read, {words.plural(len(visit.claims), 'claim')}"
-    head.append(f"{counts}, {when(visit.at)[:16]}", style="")
+    event = f" (event {visit.event})" if visit.event else ""
+    head.append(f"{counts}, {when(visit.at)[:16]}{event}", style="")
     parts: list[RenderableType] = [head]
     parts += _facts(found.facts)
     parts += _disputed(found.facts)
