@@ -74,6 +74,7 @@ def facts(found: dict[str, Any]) -> dict[str, float]:
 
 
 DAY = 86_400.0
+HTML = ("report", "--format", "html")
 PROGRAM = (sys.executable, "-m", "aftersales_eval")
 
 
@@ -281,7 +282,7 @@ def test_pages_that_contradict_each_other_are_shown_and_the_worse_counts(
     site.pages["/"] = page(HOME + script)
     inspected(run, book, site.base, *LIVE)
     assert stated(run, book, "return-window") == 30 * DAY
-    for command in (("compare",), ("score", "north-kettle"), ("report",)):
+    for command in (("compare",), ("score", "north-kettle"), ("report",), HTML):
         done = run(*command, "--ledger", book)
         words = " ".join(done.stdout.split())
         assert "North Kettle contradicts itself on return window" in words, command

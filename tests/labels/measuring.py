@@ -176,3 +176,23 @@ def _line(kind: str, score: Score) -> str:
 def pooled(names: Sequence[str]) -> dict[str, Score]:
     """The scores of several files together."""
     return scores(reading for name in names for reading in readings(name))
+
+
+def terms(folder: Path) -> dict[str, Reading]:
+    """Terms of real shops, read by hand before they were read by the program; by file.
+
+    `folder` has the texts, which are not part of the project.
+    """
+    expected: dict[str, dict[str, Any]] = yaml.safe_load(
+        (HERE / "terms.yaml").read_text(encoding="utf-8")
+    )
+    found = {}
+    for name, entry in expected.items():
+        page = read_page((folder / name).read_bytes(), content_type="text/markdown", address=name)
+        found[name] = Reading(
+            name,
+            {key_of_label(fact): fact.get("conditions", {}) for fact in entry["facts"]},
+            frozenset(key_of_label(fact) for fact in entry["either"]),
+            {key_of(c): c for c in page.claims if not c.metric.endswith("reading_ease")},
+        )
+    return found

@@ -9,8 +9,9 @@ from aftersales_eval.sources.web.outline import Outline
 
 _HEADING: Final = re.compile(r"(#{1,6})\s+(.+?)\s*#*")
 _UNDERLINE: Final = re.compile(r"(=|-)\1{2,}")
-_ITEM: Final = re.compile(r"(?:[-*+•]|\d{1,3}[.)])\s+(.*)")
+_ITEM: Final = re.compile(r"(?:[-*+•●▪◦‣]|\d{1,3}[.)])\s+(.*)")
 _RULE: Final = re.compile(r"[|\s:-]*-[|\s:-]*")
+_ENDED: Final = re.compile(r"[.!?:;…][\"'»”)\]]*\Z")
 _FENCE: Final = re.compile(r"(?:```|~~~).*")
 _LINK: Final = re.compile(r"!?\[([^\[\]]{0,500})\]\(\s*<?([^\s()<>]{0,2000})>?[^()]{0,200}\)")
 _PLAIN: Final = re.compile(r"\*\*|__|`|</?[a-zA-Z][^<>]{0,300}>|\\(?=[^\w\s])|^>+\s*")
@@ -23,8 +24,7 @@ def passages_of_text(text: str, *, language: str = "") -> Outline:
     reading = _Reading(outline, language)
     for line in text.splitlines():
         reading.line(line.strip())
-    reading.line("")
-    reading.end_list()
+    reading.end()
     return outline
 
 
@@ -50,12 +50,20 @@ class _Reading:
         self._item = False
         self._listing = False
         self._columns: list[str] | None = None
+        self._paused = False
 
     def line(self, line: str) -> None:
         """The next line, without white space around it."""
         heading = _HEADING.fullmatch(line)
         item = _ITEM.fullmatch(line)
-        if not line or _FENCE.fullmatch(line):
+        if not line:
+            self._columns = None
+            self._paused = True
+            return
+        if self._paused and not self._goes_on(line):
+            self._flush()
+        self._paused = False
+        if _FENCE.fullmatch(line):
             self._flush()
             self._columns = None
         elif heading:
@@ -76,6 +84,10 @@ class _Reading:
             if not self._lines:
                 self.end_list()
             self._lines.append(line)
+
+    def _goes_on(self, line: str) -> bool:
+        """Whether a line goes on with a sentence that an empty line broke, as copied texts do."""
+        return bool(self._lines) and line[0].islower() and not _ENDED.search(self._lines[-1])
 
     def _underlined(self, level: int) -> None:
         """The line before was a heading; a line of dashes by itself parts blocks only."""
@@ -105,6 +117,11 @@ class _Reading:
         if not self._listing:
             self._outline.begin_list()
             self._listing = True
+
+    def end(self) -> None:
+        """There are no more lines."""
+        self._flush()
+        self.end_list()
 
     def end_list(self) -> None:
         """What follows is no item of the list before."""
