@@ -19,6 +19,23 @@ FIRST: Final = "first_response"
 SETTLED: Final = "resolution"
 
 _ANSWER: Final = rule(
+    r"\b(?:person|human|adviser|advisor|colleague|member of (?:\w+ ){1,2}team)\b[^§.;]{0,60}?\b(?:replies|answers|responds|writes back"
+    r"|gets back|is with you|gets in touch|calls)\b|\b(?:gets?|writes?|come) back to you\b|\banswers? you\b"
+    r"|\b(?:wait(?:ing)?|hold|queue) times?\b|\b(?:average|typical|usual|expected) wait\b|\byou(?:'ll| will)? wait\b"
+    r"|\b(?:first|initial) (?:reply|response|answer|contact)\b|\b(?:reply|response|answer) (?:target|goal|guarantee)\b"
+    r"|\b(?:replies|answers|responses) (?:come|arrive|are sent)\b|\bre(?:ply|sponse)\b[^§.;]{0,30}[:|]"
+    r"|\bpick(?:ed|s)? up (?:the phone|your call|your message)\b|\bhave an answer\b",
+    r"\bschreib(?:t|en)\b[^§.;]{0,50}\bzurück\b|\bwarte(?:zeit|n sie|st du|t ihr|t)\w*|\bin der warteschleife\b"
+    r"|\b(?:erst|erste )(?:antwort|reaktion|rückmeldung)\b|\bhör(?:st|en sie|t ihr) [^§.;]{0,40}\bvon uns\b"
+    r"|\bhör(?:st|en|t)\b[^.;]{0,60}\bvon uns\b|\bsind (?:wir )?für (?:sie|dich) da\b$"
+    r"|\bmeldet sich\b|\bmelden uns\b|\bnimmt (?:sich )?[^§.;]{0,30}(?:ihrer|deiner)\b",
+    r"\b(?:vous aurez|vous recevrez|aurez) de nos nouvelles\b|\btemps d'attente\b|\battente (?:moyenne|habituelle)\b"
+    r"|\bprend en charge\b|\bpremière réponse\b|\b(?:vous|t') ?(?:écri(?:t|ra|vons)|rappel\w+)\b|\bvous attendez\b"
+    r"|\b(?:conseiller|conseillère|personne|équipe)\b[^§.;]{0,40}\b(?:vous répond|vous écrit|vous contacte|vous rappelle)\b"
+    r"|\bdécroch\w+",
+    r"\b(?:sabrás|sabrá|tendrás noticias|tendrá noticias|noticias) (?:\w+ )?(?:de nosotros|nuestr\w+)\b|\btiempos? de espera\b"
+    r"|\bespera (?:media|habitual)\b|\b(?:te|le|os|se) (?:atiende|atenderá|atendemos|atienden|escrib\w+|devolv\w+)\b"
+    r"|\bprimera respuesta\b|\bte (?:contest|respond)\w+",
     r"\b(?:respond|responds|reply|replies) (?:to \w+ )?(?:within|in|under)\b"
     r"|\bus to (?:reply|respond|answer|get back)\b|\breagier\w*",
     r"\bwe(?:'ll)?\b[^§.;]{0,60}?\b(?:reply|replies|respond|answer|get back|be in touch"
@@ -53,6 +70,8 @@ _ANSWER: Final = rule(
 
 _ANSWER_STEMS: Final = (
     "repl", "respon", "answer", "touch", "hear", "back", "call", "contact", "antwort", "meld",
+    "wait", "espera", "attente", "attend", "wart", "schreib", "writes", "hor", "nouvelles", "charge",
+    "noticias", "sabr", "escrib", "ecri", "decroch", "pick",
     "ruf", "reaktion", "reag", "horen", "repon", "vers vous", "vers toi", "rappel", "traitons",
     "respuest", "contest", "atend", "llama", "returned",
 )  # fmt: skip
@@ -60,7 +79,7 @@ _SETTLED_STEMS: Final = (
     "resol", "settl", "solv", "clos", "final", "deci", "conclu", "sort", "put right", "dealt",
     "complete", "outcome", "los", "loes", "klar", "klaer", "schl", "erledig", "entsch", "beigel",
     "regul", "bearb", "regl", "trait", "clotur", "solu", "defin", "cerr", "cierr", "tramit",
-    "gestion", "resuel",
+    "gestion", "resuel", "wrap", "clear", "tisch", "fix", "bereinig", "arregl", "repon", "respu",
 )  # fmt: skip
 
 _NOT_ANSWER: Final = rule(
@@ -117,22 +136,25 @@ _MISSED: Final = rule(
 _SETTLE: Final = rule(
     r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?"
     r"|final (?:response|answer|decision|reply)|decide[sd]?|decisions?|conclude[sd]?"
-    r"|sort(?:ed|ing)?(?: out)?|put right|dealt with|complete our investigation|outcome)\b",
+    r"|sort(?:ed|ing)?(?: out)?|put (?:things |it |this |matters )?right|dealt with|complete our investigation|outcome"
+    r"|solutions?|cleared up|wrapped up|fix(?:ed)?|finish(?:ed)?|full (?:response|answer|reply)|remed(?:y|ied))\b",
     r"\b(?:gelöst|lösen|löst|lösung\w*|geklärt|klären|abgeschlossen|abschließen|erledigt"
-    r"|erledigen|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*"
+    r"|erledigen|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*|vom tisch|bereinigt|aus der welt"
+    r"|\w*lösungszeit|abzuschließen|zu lösen|zu klären|endgültige antwort|in ordnung"
     r"|bearbeitet)\b",
     r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|réglée?s?|traitée?s?|clôtur\w+"
-    r"|solution\w*|traitement|décision|définitive|traitons|traiter)\b",
+    r"|solution\w*|traitement|décision|définitive|traitons|traiter|clos(?:e|es)?|solutionn\w+|réponse"
+    r" (?:finale|complète|définitive))\b",
     r"\b(?:resol\w+|resuel\w+|solucion\w+|solución|cerr\w+|cierra\w*|decisión|tramit\w+"
-    r"|gestion\w+)\b",
+    r"|gestion\w+|cerrad[oa]s?|arregl\w+|definitiv[oa]|respuesta (?:final|definitiva|completa))\b",
 )
 _CASE: Final = rule(
     r"\b(?:complaints?|claims?|cases?|issues?|problems?|tickets?|disputes?|grievances?"
-    r"|concerns?)\b",
+    r"|concerns?|matter|(?:go(?:es|ne)?|went) wrong|unhappy|things right)\b",
     r"\b(?:beschwerden?|reklamation\w*|anliegen|probleme?n?|fälle|fall|tickets?|beanstandung\w*"
-    r"|streitfälle)\b",
-    r"\b(?:réclamations?|plaintes?|litiges?|problèmes?|dossiers?|tickets?|incidents?)\b",
-    r"\b(?:reclamaci\w+|quejas?|incidencias?|problemas?|casos?|tickets?|conflictos?)\b",
+    r"|streitfälle|schief\w*|lösungszeit\w*|sache|problem)\b",
+    r"\b(?:réclamations?|plaintes?|litiges?|problèmes?|dossiers?|tickets?|incidents?|souci\w*|pépins?)\b",
+    r"\b(?:reclamaci\w+|quejas?|incidencias?|problemas?|casos?|tickets?|conflictos?|(?:ido|salido|va|sale) mal)\b",
 )
 _NOT_SETTLED: Final = rule(
     r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b|\bor the (?:complaint"
@@ -143,20 +165,21 @@ _NOT_SETTLED: Final = rule(
     r"|escalat\w*|ombudsman|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your|the|it"
     r"|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty claims? (?:must|can)"
     r"|claim (?:must|within)|must be (?:made|reported|submitted|lodged)|you (?:must|have|can"
-    r"|may)|report\w*|transport|credit card|payment|order)\b",
-    r"\b(?:schlicht\w*|streitbeileg\w*|wenn|falls|gericht\w*|melden|gemeldet|anzeigen|müssen"
+    r"|may)|report\w*|transport|credit card|payment|orders? (?:is|are|will|within))\b",
+    r"\b(?:schlicht\w*|streitbeileg\w*|wenn wir|falls wir|gericht\w*|melden|gemeldet|anzeigen|müssen"
     r"|behörde\w*|transport\w*)\b",
     r"\b(?:médiat\w*|si (?:nous|votre|la|le)|tribunal|vous (?:devez|pouvez|avez)|signal\w+"
-    r"|commandes?|transporteur|saisir)\b",
-    r"\b(?:mediac\w*|arbitra\w*|si (?:no|su|tu|la)|juzgado|debe\w*|puede\w*|pedidos?"
+    r"|transporteur|saisir|commandes? (?:est|sont))\b",
+    r"\b(?:mediac\w*|arbitra\w*|si (?:no|su|tu|la)|juzgado|debe\w*|puede\w*"
     r"|transport\w*|hojas? de|presentar)\b",
 )
 _PROMISED: Final = rule(
+    r"\b(?:wait|no|keine|target|time|to you|inside|noticias|nosotros|unos|nicht) *$",
     r"\b(?:within|in|under|less than|fewer than|after|up to|maximum(?: of)?|most|takes?|is|are"
     r"|average(?: of)?|typically|usually|around|about|than|:|of|our|a|guaranteed|allow|inside"
     r"|the|next|time|\||-|by)\b(?: (?:a|the|an|one|maximum|about|around|our|of|just|only"
     r"|next))* *$|[:|(-] *$|^\W*$",
-    r"\b(?:innerhalb|binnen|in|nach|unter|bis zu|spätestens|maximal|von|beträgt|liegt"
+    r"\b(?:innert|als|innerhalb|binnen|in|nach|unter|bis zu|spätestens|maximal|von|beträgt|liegt"
     r"|weniger als|als|meist|ist|dauert|durchschnittlich|ca|der|den|bei|etwa|rund|nächsten"
     r"|schnitt)\b\.?(?: (?:von|einer|maximal|der|den|nur|nächsten|etwa|rund|ca\.?|höchstens"
     r"|weniger|als))* *$",
@@ -211,7 +234,7 @@ def _answers(statement: Statement) -> bool:
         return not _MISSED.search(statement.lead)
     above = statement.before if ASKING.search(statement.before) else ""
     named = any(_HEADING.search(text) for text in (*statement.headings[:1], above))
-    return named and len(statement.sentence) < 90
+    return named and not _SETTLE.search(statement.part) and len(statement.sentence) < 90
 
 
 def _settles(statement: Statement) -> bool:
@@ -223,5 +246,19 @@ def _settles(statement: Statement) -> bool:
     found = _SETTLE.search(part)
     if not found or _MISSED.search(statement.lead):
         return False
-    topic = _CASE.search(part) or any(_CASE.search(text) for text in statement.headings[:1])
-    return bool(topic) or bool(_CASE.search(statement.sentence))
+    if _REPAIR.search(part):
+        return False
+    around = [part, statement.sentence, *statement.headings[:1]]
+    if len(statement.before) < 120:
+        around.append(statement.before)
+    if _ROW.match(part) and (_ANSWER.search(statement.sentence)):
+        return True
+    return any(_CASE.search(text) for text in around)
+
+
+_ROW: Final = rule(
+    r"\W*(?:time to )?(?:solution|resolution|lösung\w*|résolution|solución|resolución)[\w ]{0,20} ?[:|]"
+)
+"""A cell of a table of service levels."""
+
+_REPAIR: Final = rule(r"\b(?:repairs?|reparatur\w*|werkstatt|réparations?|atelier|reparaci\w+|taller)\b")

@@ -27,6 +27,8 @@ from aftersales_eval.sources.web.text.words_of_conditions import (
     ONLINE,
     PARTS,
     PLACE,
+    RECEIVED,
+    REST,
     SEASON,
     STATUTORY,
     WORKDAYS,
@@ -35,11 +37,20 @@ from aftersales_eval.sources.web.text.words_of_conditions import (
 CLOCKS: Final[dict[str, tuple[str, ...]]] = {
     "return_window": ("delivery", "dispatch", "purchase"),
     "warranty_length": ("delivery", "dispatch", "purchase"),
-    "refund_promise": ("return-received", "withdrawal", "request", "delivery"),
+    "refund_promise": ("return-received", "withdrawal", "request"),
     "first_response": ("request",),
     "resolution": ("request",),
 }
 """From what the time of each metric may run, in the order in which it is looked for."""
+
+
+_GROUPS: Final = frozenset({Condition.MEMBERS, Condition.GOODS, Condition.SEASON})
+_SOLD_HERE: Final = frozenset({"bicycles", "books", "shoes", "clothing", "mattress", "plants"})
+"""A heading with one of these says what a shop sells, and not that a time is for some goods."""
+
+_BY_SHOP: Final = {"refund_promise": "return-received", "first_response": "request",
+                   "resolution": "request"}  # fmt: skip
+"""The clock that begins when something comes to the shop, whatever it is called."""
 
 
 def on_working_days(part: str) -> bool:
@@ -55,15 +66,21 @@ def conditions(
     `after` is the text that follows the duration, where its clock is looked for first.
     """
     found = dict(_limits(metric, _own_clause(part)))
-    heading = " ; ".join(headings)
-    for key, value in _limits(metric, heading):
-        found.setdefault(key, value)
-    clock = _clock(metric, after) or _clock(metric, part)
+    above = tuple(headings)
+    heading = " ; ".join(above)
+    if REST.search(_own_clause(part)):
+        found = {key: value for key, value in found.items() if key not in _GROUPS}
+    else:
+        for key, value in (limit for text in above for limit in _limits(metric, text)):
+            if key is not Condition.GOODS or value not in _SOLD_HERE:
+                found.setdefault(key, value)
+    clock = next(filter(None, (_clock(metric, text) for text in (after, part))), "")
     if clock:
         found[Condition.CLOCK] = clock
     if business:
         found[Condition.DAYS] = "business"
-    if metric in STATUTORY and STATUTORY[metric].search(part) and not BESIDES.search(part):
+    lawful = f"{part} ; {heading}" if metric == "refund_promise" else part
+    if metric in STATUTORY and STATUTORY[metric].search(lawful) and not BESIDES.search(part):
         found[Condition.RIGHT] = "statutory"
     return tuple((key, found[key]) for key in Condition if key in found)
 
@@ -139,4 +156,9 @@ def _clock(metric: str, text: str) -> str:
             if found.start() < place and (value == "dispatch" or CLOCK_BEFORE.search(before)):
                 best, place = value, found.start()
                 break
-    return best
+    if best or metric not in _BY_SHOP:
+        return best
+    for found in RECEIVED.finditer(text):
+        if CLOCK_BEFORE.search(text[max(0, found.start() - 170) : found.start()]):
+            return _BY_SHOP[metric]
+    return ""

@@ -63,7 +63,8 @@ _UNITS: Final = {
     "minute": "minutes?|mins?|minuten?|minutos?",
     "hour": "hours?|hrs?|h|stunden?|stdn?|std|heures?|horas?|stundig|stundige[mnrs]?",
     "day": "days?|tage?n?|tages|tagig|tagige[mnrs]?|jours?|j|dias?|werktage?n?s?|arbeitstage?n?s?"
-    "|kalendertage?n?s?|geschaftstage?n?s?|wochentage?n?|bankarbeitstage?n?|weekdays?|jrs",
+    "|kalendertage?n?s?|geschaftstage?n?s?|wochentage?n?|bankarbeitstage?n?|weekdays?|jrs"
+    "|nights?|nachte?n?|nuits?|noches?",
     "week": "weeks?|wks?|wochen?|wochig|wochige[mnrs]?|semaines?|semanas?",
     "fortnight": "fortnights?",
     "month": "months?|monate?n?|monats|monatig|monatige[mnrs]?|mois|meses|mes|mths?",
@@ -99,7 +100,7 @@ def _every(pattern: str) -> Iterator[str]:
 def _spelt(words: str) -> str:
     """Umlauts may be written out, and are folded here already."""
     for plain, both in (("tagig", "tae?gig"), ("jahrig", "jae?hrig"), ("stundig", "stue?ndig"),
-                        ("wochig", "woe?chig"), ("geschafts", "geschae?fts")):  # fmt: skip
+                        ("wochig", "woe?chig"), ("geschafts", "geschae?fts"), ("nachte", "nae?chte")):  # fmt: skip
         words = words.replace(plain, both)
     return words
 
@@ -134,7 +135,7 @@ _RATE: Final = rule(
 
 _NO_NUMBER: Final = frozenset("#_$€£/.&=+%abcdefghijklmnopqrstuvwxyz")
 _ENGLISH: Final = re.compile(
-    r"(?:[a-z]+[ -])*(?:second|minute|hour|day|week|fortnight|month|year|weekday)s?(?![a-z])"
+    r"(?:[a-z]+[ -])*(?:second|minute|hour|day|night|week|fortnight|month|year|weekday)s?(?![a-z])"
 )
 _HOURS_OF_DAY: Final = rule(
     r"(?<!délai )(?<!plazo )(?<!máximo )\b(?:de|von|from|entre|between) (?:las )?[0-9]{1,2}(?: ?h)?"
@@ -184,11 +185,37 @@ def find_spans(folded: Folded) -> tuple[Span, ...]:
                     last.start, span.end, text[last.start : span.end],
                 )  # fmt: skip
         else:
-            found.append(span)
+            found += [*_same_unit(text, _USUALLY_BEFORE, span, done), span]
+            found += _same_unit(text, _USUALLY_AFTER, span, done)
+            span = found[-1]
         done = span.end
         if _HOURS_OF_DAY.search(text, max(0, span.start - 30), span.end):
             found.pop()
     return tuple(found)
+
+
+_INSTEAD: Final = (
+    "(?:instead of|rather than|(?:an)?statt|au lieu des?|en (?:lugar|vez) de)(?: (?!days)[a-z]+){0,2}"
+)
+_USUALLY_BEFORE: Final = re.compile(rf"(?<![\w.,])(?P<number>[0-9]{{1,3}}) {_INSTEAD} $")
+_USUALLY_AFTER: Final = re.compile(rf" {_INSTEAD} (?P<number>[0-9]{{1,3}})(?![0-9]|[.,][0-9]| ?[€$£%])")
+
+
+def _same_unit(text: str, pattern: re.Pattern[str], span: Span, done: int) -> Iterator[Span]:
+    """The other one of `90 days instead of the usual 30`, which has its unit from the first."""
+    figure = _DIGITS.match(span.text)
+    if figure is None or span.low_seconds != span.high_seconds or not float(figure[0].replace(",", ".")):
+        return
+    if pattern is _USUALLY_AFTER:
+        other = pattern.match(text, span.end)
+        if other and _UNIT.match(text, other.end() + 1):
+            return
+    else:
+        other = pattern.search(text, max(done, span.start - 40), span.start)
+    if other:
+        seconds = int(other["number"]) * span.high_seconds / float(figure[0].replace(",", "."))
+        start, end = other.span("number")
+        yield Span(seconds, seconds, span.business, start, end, text[start:end])
 
 
 def _span(text: str, unit: re.Match[str], done: int) -> Span | None:

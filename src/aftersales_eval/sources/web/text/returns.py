@@ -9,7 +9,7 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition, Manner, Passage
 from aftersales_eval.model.quantity import DAY, YEAR
 from aftersales_eval.sources.web.text.conditions import conditions
-from aftersales_eval.sources.web.text.folding import fold, sentences
+from aftersales_eval.sources.web.text.folding import fold, rule, sentences
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
@@ -18,16 +18,20 @@ from aftersales_eval.sources.web.text.statements import (
     statements,
     unsaid,
 )
+from aftersales_eval.sources.web.text.words_of_conditions import REST
 from aftersales_eval.sources.web.text.words_of_returns import (
     BACK,
     BOUGHT_FIRST,
     DELIVERING,
     ELSE,
     FROM_CLOCK,
+    FURTHER,
     GOODS_SENT,
     HEADING,
     IN_TIME,
+    INSTEAD,
     JOINED,
+    NIGHTS,
     NO_RETURNS,
     NOTHING_BACK,
     ONLY_MONEY,
@@ -40,9 +44,12 @@ from aftersales_eval.sources.web.text.words_of_returns import (
     RIGHT,
     SENDING_BACK,
     SPLIT,
+    STAYS,
     STEMS,
+    TIME_FOR,
     TIMING,
     TOO_LATE,
+    TRYING,
     WITH_MONEY,
     WITHDRAWAL,
     YOURS,
@@ -53,8 +60,10 @@ METRIC: Final = "return_window"
 
 def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
     """Claims of how long goods can be given back; 0 where a shop takes nothing back at all."""
+    last: Statement | None = None
     for statement in statements(passages):
-        if _is_window(statement):
+        if _is_window(statement) or (last and _goes_on(statement, last)):
+            last = statement
             yield statement.claim(METRIC, shortest=True)
     for passage in passages:
         yield from _no_returns(passage)
@@ -64,25 +73,98 @@ def _is_window(statement: Statement) -> bool:
     span, part = statement.span, statement.part
     if not DAY <= span.low_seconds <= 2 * YEAR:
         return False
-    if not statement.names(STEMS):
+    nights = _nights(statement)
+    if not nights and not statement.names(STEMS):
         return False
-    here = _relation(statement) or _second(statement)
-    if not here and not _under_heading(statement):
+    here = nights or _relation(statement) or _second(statement)
+    if not here and not _under_heading(statement) and not _given(statement):
         return False
+    part = _clause(statement)
     if _too_late(statement):
         if not REFUSED.search(statement.sentence):
             return False
     elif unsaid(statement):
         return False
-    if (
+    if not nights and (
         named_above(statement, ELSE)
         or ELSE.search(part)
-        or (ELSE.search(statement.sentence) and not here)
+        or (not here and ELSE.search(part if statement.lone else statement.sentence))
     ):
         return False
     if GOODS_SENT.search(part) and SENDING_BACK.search(statement.rest[:160]):
         return _starts_right(statement)
     return not (SENDING_BACK.search(statement.lead) and not _starts_right(statement))
+
+
+_OWN_SENTENCE: Final = rule(
+    r"\b(?:with )?(?:\w+ )?exceptions?\b|\bausnahme\w*|\bexcepci\w+|\b(?:except|sauf|hormis|hors|salvo|excepto|außer)\b",
+    r"(?:, | -| )(?:and|but|und|aber|denn|et|mais|y|pero)"
+    r" (?:the|a|your|we|it|you|that|this|der|die|das|wir|ihr|sie|du|sonst|le|la|les|nous|vous|c'est|el|los|nosotros|te|es)\b"
+)
+
+
+def _clause(statement: Statement) -> str:
+    """The part without the sentence that is joined on behind what is said of the duration."""
+    return f"{statement.lead}§{_rest(statement)}"
+
+
+def _rest(statement: Statement) -> str:
+    end = _OWN_SENTENCE.search(statement.rest, 6)
+    return statement.rest[: end.start()] if end else statement.rest
+
+
+def _nights(statement: Statement) -> bool:
+    """Whether it is nights in which a bed is tried at home."""
+    span = statement.span
+    if not NIGHTS.search(span.text) or not 10 * DAY <= span.low_seconds:
+        return False
+    around = (statement.sentence, statement.before, statement.behind, *statement.headings)
+    return any(TRYING.search(text) for text in around)
+
+
+def _given(statement: Statement) -> bool:
+    """`You have § …`: a time that shoppers are given, next to a sentence that speaks of returns."""
+    lead = statement.lead
+    if not YOURS.search(lead[-60:]) and not TIME_FOR.search(statement.rest[:70]):
+        return False
+    if OTHER_TOPIC.search(_clause(statement)) or ONLY_MONEY.search(lead):
+        return False
+    sides = [statement.sentence]
+    if len(statement.before) < 110:
+        sides.append(statement.before)
+    if TIME_FOR.search(statement.rest[:70]) or TIME_FOR.search(lead):
+        sides += [statement.behind, *statement.headings[:1]]
+    return any(HEADING.search(text) for text in sides)
+
+
+def _goes_on(statement: Statement, last: Statement) -> bool:
+    """Whether a sentence gives other goods, shoppers or seasons the same kind of time.
+
+    `last` is the last statement of a return window: only what stands in the same sentence, or in
+    the next one of its passage, goes on from it.
+    """
+    if statement.folded is not last.folded or statement is last:
+        return False
+    near = statement.start == last.start or (
+        statement.before.endswith(last.sentence.rpartition("§")[2][-40:])
+        and last.sentence.rpartition("§")[2][-40:]
+    )
+    if not near or not DAY <= statement.span.low_seconds <= 2 * YEAR:
+        return False
+    part = statement.part
+    if len(part) > 130 or OTHER_TOPIC.search(part) or ONLY_MONEY.search(part) or ELSE.search(part):
+        return False
+    if unsaid(statement) or SENDING_BACK.search(part) or DELIVERING.search(statement.lead[-60:]):
+        return False
+    if FURTHER.search(part) or GOODS_SENT.search(statement.rest):
+        return False
+    groups = (Condition.GOODS, Condition.MEMBERS, Condition.SEASON, Condition.COUNTRY)
+    limits = conditions(METRIC, part, "", (), business=False)
+    return bool(
+        INSTEAD.search(part)
+        or REST.search(part)
+        or (any(key in groups for key, _ in limits) and STAYS.search(part))
+    )
 
 
 def _starts_right(statement: Statement) -> bool:
@@ -91,7 +173,7 @@ def _starts_right(statement: Statement) -> bool:
 
 def _relation(statement: Statement) -> bool:
     """Whether the duration is that in which the shopper may give back."""
-    lead, rest = statement.lead, statement.rest
+    lead, rest = statement.lead, _rest(statement)
     money = WITH_MONEY.search(statement.part)
     if SPLIT.search(lead) and BACK.search(rest):
         return not ONLY_MONEY.search(statement.part) or bool(money)
@@ -120,7 +202,9 @@ def _relation(statement: Statement) -> bool:
             return False
         if JOINED.search(between) and len(lead.split()) > 2 and not YOURS.search(lead):
             return False
-        if re.match(r"[- ]?[\w' -]{0,30}$", between) or TIMING.search(lead) or not lead.strip():
+        if re.match(r"[- ]?[\w' -]{0,30}$", between) or TIMING.search(lead) or (
+            not lead.strip() or YOURS.search(lead)
+        ):
             tail = rest[after.start() : after.end() + 60]
             if money or not ONLY_MONEY.search(tail):
                 return True
@@ -150,15 +234,20 @@ def _under_heading(statement: Statement) -> bool:
     above = statement.headings[:1]
     asked = statement.before if ASKING.search(statement.before) else ""
     named = [text for text in (*above, asked) if HEADING.search(text)]
-    if not named or ELSE.search(" ".join(named)) or OTHER_TOPIC.search(" ".join(named)):
+    topic = " ".join(named)
+    if not named or ELSE.search(topic) or OTHER_TOPIC.search(RETURNING.sub("", topic)):
         return False
     if OTHER_TOPIC.search(statement.sentence) or SENDING_BACK.search(statement.rest):
         return False
     return bool(
         YOURS.search(statement.lead)
         or FROM_CLOCK.search(statement.rest)
+        or (asked and len(statement.sentence) < 70)
         or _ALONE.fullmatch(statement.sentence)
     )
+
+
+_EXCHANGE: Final = rule(r"^umtausch (?!und|oder)")
 
 
 def _no_returns(passage: Passage) -> Iterator[Claim]:
@@ -171,6 +260,10 @@ def _no_returns(passage: Passage) -> Iterator[Claim]:
         if not found or ASKING.search(sentence) or end - start > 400:
             continue
         around = sentence[: found.start()] + " " + sentence[found.end() :]
+        if _EXCHANGE.search(found[0]) and RETURNING.search(
+            folded.text[:start] + folded.text[end:]
+        ):
+            continue
         if ONLY_SOME.search(around) or any(char.isdigit() for char in around):
             continue
         limits = conditions(METRIC, sentence, "", (), business=False)

@@ -12,6 +12,7 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Manner, Passage
 from aftersales_eval.sources.web.text.conditions import conditions, on_working_days
 from aftersales_eval.sources.web.text.folding import Folded, fold, rule, sentences
+from aftersales_eval.sources.web.text.words_of_conditions import REST
 from aftersales_eval.sources.web.text.numbers import Span, calendar, find_spans
 
 LONGEST_QUOTE: Final = 300
@@ -26,7 +27,8 @@ class Statement:
     """One duration in one sentence, which is folded and has `§` for each duration.
 
     `part` is the piece of the sentence that speaks of this duration, `place` where in it its sign
-    is. `before` is the sentence before it in the passage, `headings` are the innermost first.
+    is. `before` and `behind` are the sentences around it in the passage, `headings` are the
+    innermost first.
     """
 
     span: Span
@@ -34,6 +36,7 @@ class Statement:
     part: str
     place: int
     before: str
+    behind: str
     headings: tuple[str, ...]
     folded: Folded
     start: int
@@ -70,6 +73,10 @@ class Statement:
             and metric in {"first_response", "resolution"}
             and on_working_days(self.part)
         )
+        asked = (self.before,) if ASKING.search(self.before) else ()
+        after = self.rest[:200]
+        if _PERIOD_RUNS.match(self.behind):
+            after += f" {self.behind}"
         seconds = self.span.low_seconds if shortest else self.span.high_seconds
         return Claim(
             metric,
@@ -77,9 +84,18 @@ class Statement:
             self.quote,
             Manner.TEXT,
             conditions(
-                metric, whole or self.part, self.rest[:200], self.headings[:2], business=business
+                metric, whole or self.part, after, self.headings[:2] + asked, business=business
             ),
         )
+
+
+_PERIOD_RUNS: Final = rule(
+    r"(?:the|this|that) (?:\w+ )?(?:period|time|clock|window|deadline)\b|(?:the )?(?:days|time) (?:are|is) counted\b",
+    r"(?:die|diese) (?:\w+)?frist (?:beginnt|läuft|startet)|gerechnet wird",
+    r"(?:ce|le) délai (?:court|commence|débute|est compté|expire)",
+    r"(?:el|este|dicho) plazo (?:empieza|comienza|se cuenta|cuenta|corre|se inicia|expirará)",
+)
+"""The sentence behind a time says from when on it runs."""
 
 
 def quote(folded: Folded, start: int, end: int, first: int, last: int) -> str:
@@ -116,7 +132,7 @@ def _of_passage(passage: Passage) -> Iterator[Statement]:
     headings = tuple(fold(heading).text for heading in reversed(passage.headings))
     bounds = sentences(folded)
     number, before = 0, ""
-    for start, end in bounds:
+    for place, (start, end) in enumerate(bounds):
         while number < len(spans) and spans[number].start < start:
             number += 1
         own = []
@@ -124,20 +140,22 @@ def _of_passage(passage: Passage) -> Iterator[Statement]:
             own.append(spans[number])
             number += 1
         if own and len(own) <= _MOST_SPANS and end - start <= LONGEST_SENTENCE:
-            yield from _of_sentence(folded, start, end, own, before, headings)
+            nearest = bounds[place + 1] if place + 1 < len(bounds) else (0, 0)
+            behind = folded.text[nearest[0] : min(nearest[1], nearest[0] + LONGEST_QUOTE)]
+            yield from _of_sentence(folded, (start, end), own, (before, behind), headings)
         before = folded.text[max(start, end - LONGEST_QUOTE) : end]
 
 
 def _of_sentence(
     folded: Folded,
-    start: int,
-    end: int,
+    bounds: tuple[int, int],
     spans: list[Span],
-    before: str,
+    around: tuple[str, str],
     headings: tuple[str, ...],
 ) -> Iterator[Statement]:
     pieces: list[str] = []
     places: list[int] = []
+    start, end = bounds
     done = start
     for span in spans:
         pieces.append(folded.text[done : span.start])
@@ -150,12 +168,18 @@ def _of_sentence(
         begin = left or 0
         part = sentence[begin:right]
         yield Statement(
-            span, sentence, part, place - begin, before, headings, folded, start, end,
+            span, sentence, part, place - begin, *around, headings, folded, start, end,
             lone=len(spans) == 1,
         )  # fmt: skip
 
 
-_COMMA: Final = re.compile(r"(?:,(?! (?:the |you )?(?:which|that)\b)|;|:| -| \||/ )(?= )")
+_CELL: Final = re.compile(r"(?:;| [|/-])(?= )")
+_COMMA: Final = re.compile(r"(?:,(?! (?:the |you )?(?:which|that)\b)|/ )(?= )")
+_ANEW: Final = rule(
+    r", (?:and|but|while|whereas|whereupon|after which|und|aber|während|worauf|woraufhin|et|mais|tandis que|après quoi"
+    r"|y|pero|mientras que|tras lo cual)(?= (?!(?:the |den |dem |die |le |la |les |el |los )?\w+,))"
+)
+_COLON: Final = re.compile(r":(?= )")
 _AND: Final = rule(
     r" (?:and|but|while|whereas|or|with|und|aber|während|sowie|bzw\.?|oder|et|mais|tandis que|ou"
     r"|y|pero|mientras que|o)(?= )"
@@ -165,10 +189,10 @@ _AND: Final = rule(
 def _cut(sentence: str, first: int, second: int) -> int:
     """Where, between two durations, what is said of the second begins."""
     between = sentence[first + 1 : second]
-    for pattern in (_COMMA, _AND):
+    for pattern in (_CELL, _ANEW, _COMMA, _AND, _COLON):
         found = list(pattern.finditer(between))
         if found:
-            best = found[-1] if pattern is _COMMA and len(found) > 1 else found[0]
+            best = found[-1] if pattern in (_CELL, _COMMA) else found[0]
             return first + 1 + best.start()
     return first + 1
 
@@ -200,20 +224,29 @@ _OTHERS: Final = rule(
     r"\b(?:(?:other|most|many|some|typical|rival) (?:\w+ )?(?:shops?|stores?|retailers?|brands?"
     r"|sellers|companies|merchants|manufacturers|sites)|competitors?|elsewhere"
     r"|others (?:only )?(?:give"
-    r"|offer|grant)|industry|unlike|compared (?:to|with)|instead of|rather than"
-    r"|on average across)\b",
+    r"|offer|grant)|industry|unlike|compared (?:to|with)|on average across)\b"
+    r"|\b(?:instead of|rather than)\b(?! (?:(?:the|our|just|only) )*(?:usual|normal|standard|regular|customary|§|\d))",
     r"\b(?:ander(?:e|en|er|swo) (?:\w+ )?(?:händler\w*|shops?|anbieter\w*|läden|hersteller\w*"
     r"|marken"
     r"|geschäfte\w*|versender\w*)|anderswo|mitbewerber\w*|konkurrenz|wettbewerber\w*|die meisten"
-    r"|viele (?:händler|shops|anbieter|hersteller)|branchen\w+|statt|anstatt|im vergleich)\b",
+    r"|viele (?:händler|shops|anbieter|hersteller)|branchen\w+|im vergleich)\b"
+    r"|\b(?:an)?statt\b(?! (?:(?:der|den|die|wie|nur|sonst|bisher) )*(?:üblich\w*|normal\w*|sonst\w*|regulär\w*"
+    r"|gewöhnlich\w*|§|\d))",
     r"\b(?:(?:d'autres|autres|certains|la plupart des|beaucoup d[e'] ?|nombreux) ?(?:\w+ )?"
     r"(?:enseignes?|boutiques?|marchands|sites|magasins|marques|vendeurs|commerçants|fabricants)"
-    r"|concurren\w+|ailleurs|contrairement|au lieu d[e'])",
+    r"|concurren\w+|(?<!comme )(?<!par )ailleurs|contrairement"
+    r"|au lieu d(?:e|es|u|')(?! ?(?:les |la |le )?(?:§|\d|\w+ (?:jours |§ |mois )?(?:habituel|norma|prévu)\w*)))",
     r"\b(?:(?:otr[oa]s|muchas|muchos|la mayoría de(?: las| los)?|algun[oa]s) (?:\w+ )?(?:tiendas"
     r"|comercios|marcas|vendedores|empresas|fabricantes)|competencia|competidores|a diferencia"
-    r"|en lugar de|en vez de)\b",
+    r"|(?:en lugar|en vez) de\b(?! (?:los |las |el )?(?:§|\d|habitual\w*|\w+ habitual\w*)))\b",
 )
 _UNREAL: Final = rule(
+    r"\b(?:(?:we are|we're|currently|still) (?:looking (?:at|into)|working on|planning|weighing|testing)"
+    r"|hope to|is under (?:review|discussion)|one day|under consideration)\b",
+    r"\b(?:denken(?: \w+){0,2} über|nachgedacht|prüfen (?:gerade|derzeit|zurzeit)|erwägen|in planung|arbeiten (?:daran"
+    r"|an einer?)|möchten künftig|geplant\w*)\b",
+    r"\b(?:réfléchiss\w+|étudions|songeons|prévoyons (?:de|d')|projet de|à l'étude|travaillons (?:sur|à))\b",
+    r"\b(?:estudiando|valorando|barajando|planeando|planeamos|estudiamos|valoramos|trabajando en|en estudio|prevemos)\b",
     r"\b(?:would (?:be|have|mean|give)|suppose|imagine|might have|could one day|plan(?:ning)? to"
     r"|thinking (?:of|about)|considering|hypothetical\w*|wish (?:we|it)|if (?:we|the law) (?:\w+ )?"
     r"(?:offered|gave|were)|petition|myth|rumou?r)\b",
@@ -244,6 +277,12 @@ _NOT_OFFERED: Final = rule(
 )
 
 
+def _after_others(statement: Statement) -> str:
+    """The part without what is said of others before: `We take no books back, all else within §`."""
+    others = REST.search(statement.lead)
+    return statement.part[others.start() :] if others else statement.part
+
+
 def unsaid(statement: Statement) -> bool:
     """Whether a sentence only asks, looks back, denies, supposes or speaks of somebody else."""
     sentence = statement.sentence
@@ -252,13 +291,21 @@ def unsaid(statement: Statement) -> bool:
         or (_PAST.search(sentence) and not _SEASONAL.search(sentence))
         or _OTHERS.search(sentence)
         or _UNREAL.search(sentence)
-        or _NOT_OFFERED.search(statement.part)
+        or _NOT_OFFERED.search(_after_others(statement))
     )
+
+
+_FIGURE: Final = re.compile(r"\d")
 
 
 def named_above(statement: Statement, topic: re.Pattern[str]) -> bool:
     """Whether the heading, or a short sentence right before, is about a topic."""
     above = statement.headings[0] if statement.headings else ""
     return bool(
-        topic.search(above) or (len(statement.before) < 70 and topic.search(statement.before))
+        topic.search(above)
+        or (
+            len(statement.before) < 70
+            and not _FIGURE.search(statement.before)
+            and topic.search(statement.before)
+        )
     )

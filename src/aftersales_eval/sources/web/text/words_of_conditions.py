@@ -60,10 +60,11 @@ GOODS: Final = {
     ),
     "opened": rule(
         r"(?<!un)(?<!un-)\bopened\b|\b(?:geöffnete|angebrochene|entsiegelte)[mnrs]?\b"
+        r"|\b(?:ausgepackte|ungesiegelte)[mnrs]?\b|\b(?:unsealed|unboxed)\b|\bdéballée?s?\b|\bdesprecintad[oa]s?\b"
         r"|\bouvert(?:e|s|es)?\b(?! (?:du|de|d'))|\babiert[oa]s?\b"
     ),
     "sale": rule(
-        r"\b(?:sale|clearance|discounted|reduced|outlet|marked[- ]down)\b(?! "
+        r"(?<!terms of )(?<!conditions of )(?<!point of )\b(?:sale|clearance|discounted|reduced|outlet|marked[- ]down)\b(?! "
         r"contract)(?= (?:items?|goods|products?|articles?|merchandise|price|purchases?|stock"
         r"|pieces?|lines?)|[:,.)]|$)",
         r"\b(?:on sale|final sale|sale and clearance|bought in the sale|outlet)\b"
@@ -175,7 +176,7 @@ PLACE: Final = rule(
     r"\b(?:in[- ]store|in (?:any of )?(?:our|any|a|the|one of our|your nearest"
     r"|your local) (?:\w+ )?(?:shops?|stores?|branch(?:es)?)|(?:at|to) (?:any of )?(?:our|any|a"
     r"|one of our|the|your nearest|your local) (?:\w+ )?(?:stores?|shops?|branch(?:es)?)"
-    r"|store purchases?|in person)\b",
+    r"|store purchases?|in person)\b|^(?:in )?(?:shops?|stores?|filialen?|läden|magasins?|boutiques?|(?:en )?tiendas?)$",
     r"\b(?:in|bei) (?:(?:einer|unseren?|unserer|jeder|allen|der|den|ihrer"
     r"|deiner) )?(?:[a-zäöü]+ )?(?:filialen?|ladengeschäft(?:en)?|geschäften|läden|märkten"
     r"|store)\b|\b(?:filial|laden)(?:kauf|käufe|einkäufe)\w*|\bvor ort (?:gekauft|erworben)",
@@ -232,7 +233,7 @@ IN_COUNTRY: Final = re.compile(
 
 CHANNEL: Final = {
     "email": rule(
-        r"\be-?mails?\b|\bmails?\b|\bcourriels?\b|\bcorreos?(?: electrónicos?)?\b|\bmail\b"
+        r"\b[\w.-]+@\w|\be-?mails?\b|\bmails?\b|\bcourriels?\b|\bcorreos?(?: electrónicos?)?\b|\bmail\b"
     ),
     "chat": rule(r"\b(?:live[- ]?)?chat\b"),
     "phone": rule(
@@ -258,8 +259,15 @@ STATUTORY: Final = {
         r"|cancellation (?:right|period)|consumer (?:contracts|rights))\b",
         r"widerruf|\bgesetzlich\w*|\bfernabsatz|rétract|\bdesist|\blegales?\b|\blégale?\b",
     ),
+    "refund_promise": rule(
+        r"\b(?:right (?:to cancel|of withdrawal|of cancellation|to withdraw)|effects of (?:cancellation|withdrawal)"
+        r"|consumer (?:contracts|rights)|statutory)\b",
+        r"\bwiderrufs(?:recht|belehrung|folgen)|folgen des widerrufs|\bgesetzlich\w*"
+        r"|\b(?:droit|effets?|conséquences?|exerc\w+)[^.;]{0,12} rétractation"
+        r"|\b(?:derecho|consecuencias|efectos|ejerc\w+)[^.;]{0,12} desistimiento",
+    ),
     "warranty_length": rule(
-        r"\b(?:statutory|legal (?:guarantee|warranty|rights?)|conformity|implied warrant\w+"
+        r"\b(?:statutory|legal (?:guarantee|warranty|rights?)|conformity"
         r"|consumer (?:law|rights act))\b|\bby law\b",
         r"gewährleist|mängelhaftung|\bgesetzlich\w*|\bsachmängel|mängelansprüche"
         r"|\bgaranties? (?:légale|de conformité)|\blégale?s?\b|\bconformité\b"
@@ -281,7 +289,7 @@ BESIDES: Final = rule(
 
 CLOCK: Final = {
     "withdrawal": rule(
-        r"\b(?:withdraw(?:al|s|n)?|cancell?(?:ed|ing|ation)?|widerruf\w*|rétractation|rétracter"
+        r"\b(?:withdraw(?:al|s|n|ing)?|your notice|cancell?(?:ed|ing|ation)?|widerruf\w*|rétractation|rétracter"
         r"|desistimiento|desistir)\b"
     ),
     "return-received": rule(
@@ -316,12 +324,13 @@ CLOCK: Final = {
     "delivery": rule(
         r"\b(?:receipt of|(?<!the )(?<!your )(?<!original )(?<!valid )(?<!\ba )receipt"
         r"|receiving|receive[ds]?|possession|deliver(?:y|ed)|arriv(?:al|es|ed|ing)"
-        r"|delivery date|got your|getting your)\b",
+        r"|delivery date|got your|getting your|reaches you|reach you|landing|lands)\b",
         r"\b(?:erhalt\w*|erhaltene?n?|lieferdatum|(?:aus|an|ab)?lieferung|geliefert|zustellung"
         r"|zugestellt|empfang|eintreffen|ankunft|(?:waren)?erhalts?|übergabe|bekommen"
         r"|wareneingang|besitz)\b",
-        r"\b(?:réception|livraison|livrée?s?|reçue?s?|recevoir|recu|possession)\b",
-        r"\b(?:recepción|entrega|entregad[oa]s?|recibid[oa]s?|recib(?:ir|as?|iste|iera|es?|an)"
+        r"\b(?:réception|livraison|livrée?s?|reçue?s?|recevoir|recevez|possession|délivrance"
+        r"|arrivée|remise|recu)\b",
+        r"\b(?:recepción|entrega|entregad[oa]s?|recibid[oa]s?|recib(?:ir|as?|ís|iste|iera|es?|an)"
         r"|recogida|llegada|posesión)\b",
     ),
     "purchase": rule(
@@ -347,10 +356,37 @@ CLOCK: Final = {
     ),
 }
 
+RECEIVED: Final = rule(
+    r"\b(?:receipt|receiv\w+|arriv\w+|reach\w*|scanned|booked in|checked(?: in)?|inspect\w+|hearing"
+    r"|back (?:at|with|in)|landing|lands?|getting|got|get|first (?:message|contact))\b",
+    r"\b(?:erhalt\w*|eingang\w*|\w+eingangs?|eintreff\w*|eingetroffen|eingegangen|ankunft|ankommt|angekommen|empfang"
+    r"|gescannt|verbucht|geprüft|prüfung|erreicht|ankommen|eingeht|zurück|da ist|kontaktaufnahme)\b",
+    r"\b(?:réception|arrivée?s?|reçue?s?|recevoir|recevons|contrôlée?s?|vérifiée?s?|parvenue?|scannée?|dépôt"
+    r"|validée?s?|premier (?:message|contact)|envoi)\b",
+    r"\b(?:recepción|recib\w+|llegad[ao]|llegu?en?|lleg[aó]|revis\w+|comprob\w+|presentación|present\w+"
+    r"|escaneado|primer (?:mensaje|contacto))\b",
+)
+"""That something came to the shop: goods, a message, a complaint."""
+
+REST: Final = rule(
+    r"\b(?:every(?:one|body|thing)|all|any(?:one|thing)) (?:\w+ )?(?:else|other\w*|remaining)\b|\ball (?:the )?(?:others?|rest)\b"
+    r"|\b(?:the )?(?:other|remaining|new|non-members?|regular)"
+    r" (?:parts|components|items|goods|products|customers|shoppers|ones|orders|purchases)\b|\bthe rest\b"
+    r"|\bnon-members?\b|\bguests\b|\botherwise\b|\b(?:usual|normal|standard|regular|customary) (?:\w+ )?§",
+    r"\b(?:(?:alle[mns]?|die|auf|für|bei|den) (?:\w+ )?(?:andere[mnrs]?|übrige[mnrs]?|restliche[mnrs]?|sonstige[mnrs]?|weitere[mn]?)"
+    r"|(?:alles|der) (?:andere|übrige|rest)|den rest|nichtmitglied\w*|neue\w*|(?:andere|übrige|sonstige|restliche)n?"
+    r" (?:\w+kunden|kund\w+|artikel|waren?|produkte|teile)|ansonsten|sonst)\b|\b(?:üblich\w*|sonst|normal\w*|regulär\w*) (?:\w+ )?§",
+    r"\b(?:(?:tous|toutes|les|aux?|des) (?:\w+ )?(?:autres|neufs|neuves)|autres (?:clients?|articles|produits|pièces|composants|achats)"
+    r"|le reste|tout le reste|du reste|non-(?:membres|adhérents)|sinon)\b|\bau lieu de(?:s|s? les)? §|§ habituels?",
+    r"\b(?:(?:los|las|todos|todas|l[oa]s|el|de) (?:\w+ )?(?:demás|restantes?|nuev[oa]s)|lo demás|resto|(?:los|las) otr[oa]s|no socios"
+    r"|demás (?:clientes|artículos|productos|piezas))\b|§ habituales|\b(?:lugar|vez) de (?:los )?§",
+)
+"""Everybody, or everything, that has not been named before."""
+
 CLOCK_BEFORE: Final = rule(
     r"\b(?:of|from|after|since|following|once|as soon as|dès que|en cuanto|when|upon|as of"
     r"|starting|begin\w*|counting|runs?"
-    r"|ab|nach|seit|nachdem|sobald|beginn\w*|gerechnet|mit|zum"
+    r"|ab|vom|nach|seit|nachdem|sobald|wenn|une fois|lorsque|beginn\w*|gerechnet|mit|zum"
     r"|de|du(?! (?:kannst|hast|darfst|musst|deine?))|des|à compter|à partir|après|suivant|suit"
     r"|dès|depuis|suivent"
     r"|desde|del|tras|después|a partir|contar|contados|siguientes|posteriores|una vez|cuando)"
