@@ -13,7 +13,9 @@ _RETURN: Final = (
     r"(?:returns?|returning|returned|sending (?:\w+ ){0,3}back|sen[dt] (?:\w+ ){0,3}back"
     r"|rücksendung(?:en)?|rücksende\w*|retour\w*|rückversand\w*|rückgaben?|zurück(?:zu)?(?:senden"
     r"|schicken|geben|geschickt|gesendet)|retours?|retourner|renvoyer|renvois?|réexpédition"
-    r"|devoluci(?:ón|ones)|devolver(?:lo|la|los|las|nos)?|devuelve|devuelva)"
+    r"|devoluci(?:ón|ones)|devolver(?:lo|la|los|las|nos)?|devuelv\w+|(?:schick|send)\w+"
+    r" (?:[\w-]+ ){0,5}zurück|rückporto|rücksendekosten|both ways|(?:porte|flete)s? de (?:vuelta"
+    r"|regreso|devolución)|rücktransport|abholung der retoure)"
 )
 _COST: Final = (
     r"(?:costs?|charges?|fees?|postage|shipping|carriage|freight|label|expenses?|(?:versand|porto"
@@ -33,6 +35,13 @@ SHOP_PAYS: Final = rule(
     # English
     r"(?<![-\w])free(?: of charge)?,?(?: (?!gift|sample|trial|deliver|shipping|from\b|on\b"
     r"|exchang)[\w-]+){0,3} returns?\b(?! (?:ticket|flight|journey|of (?:old|used|empty)|visit))",
+    r"\b(?:free|no charge|kostenlos|gratuit\w*|gratis)\b[^;]{0,30}\bboth ways\b"
+    r"|\bretours?\b[^;]{0,40},"
+    r" gratuits?$|\b(?:rückgabe|retoure|rücksendung)\b[^;]{0,40}, (?:kostenlos|gratis)$"
+    r"|\bdevoluci\w+[^;]{0,40}, (?:gratuita|gratis)s?$|\bretours?\b[^;]{0,40}, gratuits?\.$"
+    r"|\baller(?: et|-) ?retour (?:gratuit|offert)\w*|\b(?:zurück(?:zu)?(?:schicken|senden))\b,?"
+    r" und"
+    r" zwar (?:kostenlos|gratis|portofrei)",
     r"\bfree (?:\w+ ){0,2}(?:delivery|shipping|exchanges?|collection|pick[- ]?up)(?:,| and| &|,"
     r" and) (?:free )?(?:\w+ ){0,2}returns?\b",
     r"\breturns?(?: \w+){0,4}? (?:is|are|will be|remain|stay)(?: (?!not|never)\w+){0,3}? (?:free"
@@ -67,6 +76,8 @@ SHOP_PAYS: Final = rule(
     r"\bcosts? of (?:the )?return(?:ing|s)?\b[^;]{0,40}\b(?:(?:paid|covered|borne|met) by (?:us"
     r"|the (?:shop|seller|company))|on us)\b",
     # German
+    r"\b(?:ist|sind|bleibt|bleiben) (?:die|jede|ihre|deine|eine) (?:retoure|rücksendung|rückgabe"
+    r"|rückversand)(?:en)?\b[^;]{0,20}\b(?:gratis|kostenlos|kostenfrei|portofrei)\b",
     r"\b(?:kostenlose?[nrms]?|kostenfreie?[nrms]?|gratis|portofreie?[nrms]?|unentgeltliche?[nrms]?"
     r"|gebührenfreie?[nrms]?|freie)[ -](?:(?!liefer|versand)[\w-]+ ){0,2}(?:rücksend|retoure"
     r"|rückversand|rückgabe)\w*",
@@ -81,7 +92,8 @@ SHOP_PAYS: Final = rule(
     r"|retournier\w+|retoure|zurück)\b",
     r"\b(?:frankierte[snr]?|vorfrankierte[snr]?|portofreie[snr]?|kostenlose[snr]?|gratis"
     r"|kostenfreie[snr]?)[ -](?:\w+ )?(?:rücksende|retouren)-?\w+",
-    r"\b(?:wir|der händler|der verkäufer|der shop)\b[^;]{0,60}\b(?:kosten|porto"
+    r"\b(?:wir|der händler|der verkäufer|der shop)\b(?:(?! sie (?:\w+ )?trag|"
+    r" du\b)[^;]){0,60}\b(?:kosten|porto"
     r"|versandkosten)\b[^;]{0,30}\b(?:rücksend|retour|rückversand)\w*|\b(?:rücksendekosten|kosten"
     r" (?:der|für die|einer|ihrer|deiner) (?:\w+ )?(?:rücksendung|retoure)|rückporto"
     r"|retourenkosten|rückversandkosten)\b[^;]{0,40}\b(?:wir|uns|händler|unternehmer|verkäufer)\b"
@@ -108,6 +120,7 @@ SHOP_PAYS: Final = rule(
     r"\baucun frais de (?:retour|renvoi)\b|\bsans frais de (?:retour|renvoi)\b|\bretours? sans"
     r" frais\b",
     # Spanish
+    r"\bdevoluci\w+ no (?:tiene|tienen|supone|lleva)n? (?:ningún )?(?:coste|costo|cargo|gasto)s?\b",
     r"\bdevoluci(?:ón|ones) (?:\w+ ){0,3}?(?:gratuitas?|gratis|sin coste|sin cargo|a nuestro"
     r" cargo)\b",
     r"\b(?:envíos?|cambios?) y devoluci(?:ón|ones) (?:(?:son|\w+) ){0,2}?(?:gratuit[oa]s|gratis)\b",

@@ -16,6 +16,24 @@ from aftersales_eval.sources.web.text.fee_words import (
     SHOPPER_PAYS,
 )
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.payer_words import (
+    COST_THEN_SHOP,
+    COST_THEN_SHOPPER,
+    DEDUCTED,
+    FREE_IN_RETURNS,
+    IS_FREE,
+    MUST_PAY,
+    OVER,
+    ROW,
+    ROW_FREE,
+    ROW_PAID,
+    SHOPPER_THEN_COST,
+    TRIAL,
+    UNDER,
+    WE,
+    WHO_PAYS,
+    YOU,
+)
 from aftersales_eval.sources.web.text.sayings import (
     Saying,
     clauses,
@@ -30,7 +48,8 @@ _STEMS: Final = (
     "return", "send back", "sent back", "sending back", "send it back", "send them back",
     "restocking", "rucksend", "ruecksend", "retour", "zuruck", "zurueck", "renvo", "devol",
     "ruckgabe", "rueckgabe", "ruckporto", "rueckporto", "ruckversand", "rueckversand", "devuel",
-    " back", "reexpedi",
+    " back", "reexpedi", "both ways", "flete", "portes", "porte de", "nights", "nachte",
+    "naechte", "nuits", "noches", "probe", "trial",
 )  # fmt: skip
 _MONEY_STEMS: Final = (
     "free", "cost", "charge", "fee", "pay", "paid", "expense", "label", "postage", "bear", "borne",
@@ -38,6 +57,8 @@ _MONEY_STEMS: Final = (
     "porto", "frei", "gebuhr", "gebuehr", "last", "abgezogen", "gratuit", "frais", "charge",
     "offert", "prepay", "coste", "gastos", "cargo", "cuenta", "pago", "abona", "descont", "deduc",
     "take", "shipping", "pausch", "berechn", "erheb", "cuesta", "frank", "zieh", "zog",
+    "treat", "penny", "freepost", "prelev", "prepag", "port ", "yours", "down to you", "on you",
+    "envelope", "ours", "pago", "flete", "porte", "incomb", "vergut", "verguet", "up to you",
     "payant", "etiquet", "portes", "corre", "asum",
 )  # fmt: skip
 
@@ -91,7 +112,7 @@ def read_fees(passages: Sequence[Passage]) -> Iterator[Claim]:
     """
     seen: set[tuple[float, Conditions]] = set()
     for said in sayings(passages, _STEMS):
-        if said.asks or not holds(said.text, _MONEY_STEMS):
+        if said.asks or not (said.question or holds(said.text, _MONEY_STEMS)):
             continue
         for claim in _of_question(said) if said.answer else _of_sentence(said):
             if (key := (claim.value, claim.conditions)) not in seen:
@@ -100,8 +121,25 @@ def read_fees(passages: Sequence[Passage]) -> Iterator[Claim]:
 
 
 def _of_question(said: Saying) -> Iterator[Claim]:
-    if SHOP_PAYS.search(said.text) and not _void(said):
-        yield _claim(said, said.text, 1.0 if said.answer > 0 else 0.0, 0)
+    if _void(said):
+        return
+    if MUST_PAY.search(said.text):
+        value = 0.0 if said.answer > 0 else 1.0
+    elif SHOP_PAYS.search(said.text) or (OF_RETURN.search(said.text) and IS_FREE.search(said.text)):
+        value = 1.0 if said.answer > 0 else 0.0
+    else:
+        return
+    yield _claim(said, said.text if said.headed else said.whole, value, 0, said.whole)
+
+
+def _who(said: Saying) -> float | None:
+    """1 or 0 where a sentence answers the question who pays for returns, else None."""
+    question = said.question
+    if not question or not WHO_PAYS.search(question) or not OF_RETURN.search(question):
+        return None
+    if WE.match(said.text):
+        return 1.0
+    return 0.0 if YOU.match(said.text) else None
 
 
 def _void(said: Saying) -> bool:
@@ -109,29 +147,76 @@ def _void(said: Saying) -> bool:
 
 
 def _of_sentence(said: Saying) -> Iterator[Claim]:
-    about_returns = subjects(said.passage.headings) == RETURNS
-    whole = OF_RETURN.search(said.text) is not None or "restocking" in said.text
-    if not whole and not about_returns:
+    answer = _who(said)
+    if answer is not None:
+        yield _claim(said, said.text, answer, 0, said.text)
         return
+    own = OF_RETURN.search(said.text) is not None or "restocking" in said.text
+    under = subjects(said.passage.headings) == RETURNS or TRIAL.search(said.topic) is not None
+    if not own and not under:
+        return
+    condition = ""
     for start, clause in clauses(said.text):
-        value = _payer(_EXCEPTION.sub("", clause))
+        kept = _EXCEPTION.sub("", clause)
+        value = _payer(kept)
+        if value is None:
+            value = _payer_in_returns(kept)
         if value is None or _ABROAD.search(clause) or _FIRST_ONLY.search(clause):
+            condition = clause if _IF.match(clause) else ""
             continue
         if _void(said):
             return
-        yield _claim(said, clause, value, start)
+        yield _claim(said, f"{condition} {clause}".strip(), value, start, clause)
+
+
+_IF: Final = rule(
+    r"(?:if|when|where|should|si|en cas|wenn|falls|sollte|bei|cuando|en caso|ist|sind)\b"
+)
 
 
 def _payer(clause: str) -> float | None:
     """1 where a clause says that the shop pays, 0 where the shopper does, None where neither."""
-    paid = SHOPPER_PAYS.search(clause)
+    row = ROW.match(clause)
+    if row:
+        free, paid = ROW_FREE.search(row["value"]), ROW_PAID.search(row["value"])
+        if free and (not paid or free.start() < paid.start()):
+            return 1.0
+        if paid:
+            return 0.0 if not clause.startswith(_LOOSE) or _costs(row["value"]) else None
     free = SHOP_PAYS.search(clause)
-    if free and not _denied(clause, free):
+    if free:
+        return 0.0 if _denied(clause, free) else 1.0
+    if COST_THEN_SHOP.search(clause):
         return 1.0
-    if free and _denied(clause, free):
+    if COST_THEN_SHOPPER.search(clause) or SHOPPER_THEN_COST.search(clause):
         return 0.0
+    paid = SHOPPER_PAYS.search(clause)
     if paid and not _REFUND_ONLY.search(clause):
         return None if NO_FEE.search(clause) and not NOT_PAID_BACK.search(clause) else 0.0
+    return None
+
+
+_LOOSE: Final = ("returns:", "returns :", "retour", "rückgabe", "ruckgabe", "ruecksend", "rucksend",
+                 "devolu")  # fmt: skip
+"""What a line about anything of returns begins with, where a bare no may deny them altogether."""
+
+
+def _costs(value: str) -> bool:
+    """Whether the value of a line about returns is a price or somebody who pays it."""
+    return ROW_PAID.sub("", value) != value and not _BARE_NO.match(value)
+
+
+_BARE_NO: Final = rule(r"(?:no|nein|non|nicht|not|keine)\b")
+
+
+def _payer_in_returns(clause: str) -> float | None:
+    """The same by words that may mean something else where returns are not spoken of."""
+    deducted = DEDUCTED.search(clause)
+    if deducted and not NO_FEE.search(clause):
+        return 0.0
+    free = FREE_IN_RETURNS.search(clause)
+    if free and not _denied(clause, free) and not (deducted and not NO_FEE.search(clause)):
+        return 1.0
     return None
 
 
@@ -142,13 +227,25 @@ def _denied(clause: str, found: re.Match[str]) -> bool:
     return DENIED.search(near) is not None or NOT_PAID_BACK.search(found[0]) is not None
 
 
-def _claim(said: Saying, clause: str, value: float, place: int) -> Claim:
+def _claim(said: Saying, clause: str, value: float, place: int, own: str) -> Claim:
     kept = _EXCEPTION.sub("", clause)
     found = limits(said, kept)
-    if _FAULTY.search(kept):
+    goods = "faulty" if _FAULTY.search(kept) else _threshold(own, value)
+    if goods:
         rest = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
-        found = tuple(sorted((*rest, (Condition.GOODS, "faulty")), key=_order))
+        found = tuple(sorted((*rest, (Condition.GOODS, goods)), key=_order))
     return said.claim("free_returns", value, conditions=found, place=place)
+
+
+def _threshold(clause: str, value: float) -> str:
+    """The orders that a clause speaks of, by what they come to; empty where of all."""
+    over = OVER.search(clause) if value else None
+    if over:
+        return f"orders over {over['over'] or over['more']}"
+    under = UNDER.search(clause) if not value else None
+    if not under:
+        return ""
+    return f"orders under {under['under']}" if under["under"] else "smaller orders"
 
 
 def _order(pair: tuple[Condition, str]) -> int:

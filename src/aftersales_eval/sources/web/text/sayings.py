@@ -17,18 +17,26 @@ from aftersales_eval.sources.web.text.folding import Folded, fold, rule, sentenc
 LONGEST_QUOTE: Final = 300
 """How many characters of a page are quoted for a claim at most."""
 
+_FEW: Final = 25
+"""A sentence of fewer characters, such as `Yes.`, does not tell what it is about."""
+
 LONGEST_SENTENCE: Final = 1_500
 """A sentence beyond this (in characters) is no sentence, and is not read further."""
 
 _YES: Final = rule(
-    r"(?:yes|ja|jawohl|selbstverständlich|natürlich|gerne?|oui|bien sûr|sí|claro|of course"
-    r"|certainly|absolutely|por supuesto|desde luego|absolument|tout à fait|sure|(?:kein|no|aucun"
-    r"|pas de|sin) (?:problem|problème|problema))(?=[ ,.!:;-]|$)"
+    r"[\"'(!¡ ]*(?:(?:but |why |aber |na |mais |pues |oh )?(?:yes|yep|yeah|ja|jawohl"
+    r"|selbstverständlich|natürlich|klar|sicher|freilich|gerne?|oui|bien (?:sûr|entendu)"
+    r"|certainement|évidemment|volontiers|sí|claro|of course|certainly|absolutely|definitely"
+    r"|indeed|you can|por supuesto|desde luego|efectivamente|cómo no|absolument|tout à fait"
+    r"|sure(?: thing)?|auf jeden fall|(?:kein|no|aucun|pas de|sin)"
+    r" (?:problem|problème|problema)))(?=[ ,.!:;-]|$)(?! (?:problems?|issues?) )"
 )
 _NO: Final = rule(
-    r"(?:no|nein|leider nicht|leider nein|non|unfortunately not|sorry, no|i'm afraid not"
-    r"|malheureusement non|lamentablemente no|desgraciadamente no|not at the moment|not"
-    r" currently)(?=[ ,.!:;-]|$)"
+    r"[\"'(!¡ ]*(?:no|nope|nein|nö|leider (?:nicht|nein|nein)|non|unfortunately(?: not|,? no)"
+    r"|sorry, no|sorry, but no|i'm afraid not|sadly(?: not|,? no)|hélas non|malheureusement"
+    r" (?:non|pas)|lamentablemente no|por desgracia,? no|desgraciadamente no|de momento no"
+    r"|derzeit nicht|(?:pas )?pour le moment,? (?:non|pas)|not at the moment|not"
+    r" currently|not yet)(?=[ ,.!:;-]|$)"
 )
 
 _PAST: Final = rule(
@@ -36,7 +44,8 @@ _PAST: Final = rule(
     r"|\bpreviously\b|\bback in (?:19|20)\d\d|\bonce upon\b|\buntil (?:\w+ ){0,3}(?:19|20)(?:0\d"
     r"|1\d|2[0-5])\b",
     r"\bfrüher\b(?! oder später)|\behemals\b|\bdamals\b|\bbis vor kurzem\b|\bin der"
-    r" vergangenheit\b|\bbis (?:ende |anfang |zum jahr )?(?:\w+ )?(?:19|20)(?:0\d|1\d|2[0-5])\b",
+    r" vergangenheit\b|\bbis (?:ende |anfang |zum (?:jahr )?)?(?:\w+ )?(?:19|20)(?:0\d"
+    r"|1\d|2[0-5])\b",
     r"\bautrefois\b|\bpar le passé\b|\bauparavant\b|\bjadis\b|\bjusqu'en (?:\w+ )?(?:19|20)\d\d",
     r"\bantiguamente\b|\ben el pasado\b|\banteriormente\b|\bsolíamos\b|\bhasta (?:\w+ de )?(?:19"
     r"|20)\d\d|\bantes (?:\w+ ){0,2}(?:ofrecíamos|teníamos|reparábamos|cambiábamos|dábamos"
@@ -110,8 +119,9 @@ class Saying:
     """One sentence of a passage.
 
     `text` is folded, `start` and `end` its place in `source`. `answer` is 1 or -1 where `text` is a
-    question with a yes or a no behind it, else 0; `asks` where it is one without. `topic` is the
-    folded headings, outermost first, parted by " / ".
+    question with a yes or a no behind it, else 0; `asks` where it is one without. `question` is the
+    question that it answers or follows at once, `headed` whether that is the innermost heading.
+    `topic` is the folded headings, outermost first, parted by " / ".
     """
 
     text: str
@@ -122,6 +132,13 @@ class Saying:
     topic: str = ""
     answer: int = 0
     asks: bool = False
+    question: str = ""
+    headed: bool = False
+
+    @property
+    def whole(self) -> str:
+        """What stands at its place, folded: the sentence, or a question with its answer."""
+        return self.source.text[self.start : min(self.end, self.start + LONGEST_SENTENCE)]
 
     @property
     def heading(self) -> str:
@@ -129,8 +146,22 @@ class Saying:
         return self.topic.rpartition(" / ")[2]
 
     def quote(self, place: int = 0) -> str:
-        """The sentence in the original; where it is long, what is around a place in it."""
-        return around(self.source, self.start, self.end, place)
+        """The sentence in the original; where it is long, what is around a place in it.
+
+        One of a few letters is quoted with the question that it answers and what follows.
+        """
+        end = self.end
+        if end - self.start < _FEW:
+            end = next((stop for begin, stop in self._places() if begin >= end), end)
+        quoted = around(self.source, self.start, end if end - self.start < 250 else self.end, place)
+        if self.headed and (self.answer or self.end - self.start < _FEW):
+            asked = " ".join(self.passage.headings[-1].split())
+            whole = f"{asked} {quoted}"
+            return whole if len(whole) <= LONGEST_QUOTE else quoted
+        return quoted
+
+    def _places(self) -> tuple[tuple[int, int], ...]:
+        return sentence_places(self.passage.text)
 
     def claim(
         self,
@@ -191,18 +222,24 @@ def sentence_places(text: str) -> tuple[tuple[int, int], ...]:
 
 def _answered(passage: Passage, source: Folded, topic: str) -> Iterator[Saying]:
     asked: tuple[int, int] | None = None
+    heading = topic.rpartition(" / ")[2]
     for number, (start, end) in enumerate(sentence_places(passage.text)):
         text = source.text[start : min(end, start + LONGEST_SENTENCE)]
-        said = polarity(text)
-        if said and not number and topic.endswith("?"):
-            question = topic.rpartition(" / ")[2]
-            yield Saying(question, passage, source, start, end, topic, said)
-        if said and asked:
-            question = source.text[asked[0] : asked[1]][:LONGEST_SENTENCE]
-            yield Saying(question, passage, source, asked[0], end, topic, said)
+        headed = not number and heading.endswith("?")
+        question = heading if headed else ""
+        if asked:
+            question, headed = source.text[asked[0] : asked[1]][:LONGEST_SENTENCE], False
+        said = polarity(text) if question else 0
+        if said:
+            first = asked[0] if asked else start
+            yield Saying(
+                question, passage, source, first, end, topic, said, question=question, headed=headed
+            )
         asks = source.text[end - 1] in "?\"')" and text.rstrip("\"') ").endswith("?")
         asked = (start, end) if asks else None
-        yield Saying(text, passage, source, start, end, topic, asks=asks)
+        yield Saying(
+            text, passage, source, start, end, topic, asks=asks, question=question, headed=headed
+        )
 
 
 def polarity(text: str) -> int:

@@ -164,7 +164,7 @@ def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
     current: _Block | None = None
     lines = list(_whole(sayings(tuple(passages))))
     timed = [_timed(said.text) for said in lines]
-    for said, here, after in zip(lines, timed, [*timed[1:], False], strict=True):
+    for said, here, after in zip(lines, timed, [*timed, False][1:], strict=True):
         if not here and not after:
             continue
         for start, part in _parts(said.text):

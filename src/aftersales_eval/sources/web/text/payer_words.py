@@ -1,0 +1,244 @@
+"""Words that name the cost of sending goods back, and whoever bears it, in four languages.
+
+A cost that is named and a payer behind or before it make a statement, in whatever order and
+with whatever verb: "return postage is our treat", "le port retour reste à votre charge".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+_SHOP: Final = (
+    r"(?:on (?:us|the house)\b|our treat|our (?:own )?(?:cost|expense|account|responsibility)"
+    r"|(?:paid"
+    r"|covered|borne|met|taken care of) by (?:us|the (?:shop|seller|company|store|retailer))|(?:is"
+    r"|are)"
+    r" (?:always )?(?:free|waived|prepaid|pre-paid|ours)\b|we (?:pay|cover|bear|take|absorb|meet"
+    r"|pick up)"
+    r"|(?:trag|träg|zahl|bezahl|übern[ei]hm|übernimm)\w* (?:immer |stets |selbstverständlich"
+    r" |natürlich |gern |in jedem fall )?(?:wir\b|der (?:händler|verkäufer|shop|unternehmer))"
+    r"|(?:gehen|geht)"
+    r" (?:\w+ )?(?:auf uns|auf unsere (?:rechnung|kosten|kappe)|zu unseren lasten)|(?:geschenkt"
+    r"|schenken"
+    r" wir)|wir (?:tragen|übernehmen|zahlen|bezahlen)|vom (?:händler|verkäufer) (?:getragen"
+    r"|übernommen)"
+    r"|(?:à|a) (?:notre charge|nos frais)|(?:pris en charge|payés?|offerts?|réglés?|supportés?)"
+    r"(?: par (?:nous|nos soins|la boutique|le vendeur|notre \w+)|$)|nous (?:vous )?(?:offrons"
+    r"|payons"
+    r"|prenons|supportons|remboursons|assumons|réglons)|(?:c'est|est|sont) (?:pour nous|offerts?"
+    r"|gratuits?)"
+    r"|pour notre compte|(?:a|por|de) (?:nuestr[oa]|cuenta de la tienda)|(?:lo|los|la|las) (?:pone"
+    r"|paga"
+    r"|asumi|cubri)mos|(?:pone|paga|asumi|cubri|abona)mos|corren? (?:de|por|a) (?:nuestr|cuenta"
+    r" nuestra)"
+    r"|nosotros|invitamos|(?:es|son) (?:gratuit[oa]s?|gratis))"
+)
+_SHOPPER: Final = (
+    r"(?:(?<!free )(?<!more )on you\b|down to you|up to you|is yours|are yours|falls? (?:to|on)"
+    r" (?:you|the"
+    r" (?:customer|buyer))|your (?:own )?(?:cost|expense|account|responsibility)|(?:paid|covered"
+    r"|borne"
+    r"|met|payable) by (?:you|the (?:customer|buyer|purchaser|consumer|shopper))|non-?refundable"
+    r"|not"
+    r" (?:refund|reimburs|includ|cover|free)\w*|you (?:pay|cover|bear)|(?:trag|träg|zahl|bezahl"
+    r"|übern[ei]hm|übernimm)\w* (?:\w+ )?(?:(?:der|die) (?:\w+ )?(?:kund|käufer|besteller"
+    r"|verbraucher)\w*"
+    r"|\w+ kunden|sie\b|du\b)|zu (?:ihren|deinen|seinen) lasten|zu lasten (?:des|der) \w+|von"
+    r" (?:ihnen"
+    r"|dir|kunden)|vom (?:kunden|käufer|besteller|verbraucher)|(?:geht|gehen) (?:\w+ )?(?:auf"
+    r" (?:dich"
+    r"|sie|ihre|deine)|an (?:dich|sie))|(?:vergüten|erstatten|ersetzen|übernehmen|zahlen|tragen)"
+    r" wir"
+    r" (?:\w+ )?nicht|nicht (?:erstattet|vergütet|übernommen|ersetzt)|bleiben? (?:\w+ )?(?:ihre"
+    r"|deine) sache|(?:à|a) (?:votre|ta|sa|leur) charge|à (?:vos|tes|ses) frais|à la charge (?:du"
+    r"|de"
+    r" l'|de la|de l) ?\w*|(?:payés?|supportés?|réglés?|assumés?) par (?:vous|le client|l'acheteur"
+    r"|la cliente|le consommateur)|(?:vous|te) (?:incombe|revien)\w*|incombe\w* (?:au|à l')|non"
+    r" rembours\w*|ne (?:sont|seront|sera|est) pas (?:rembours|pris|offert)\w*|pour (?:vous|le"
+    r" client)$"
+    r"|(?:a|por|de) (?:su|tu) (?:cargo|cuenta)|(?:a|por) (?:cargo|cuenta) (?:del?|de (?:la|el)|tuya"
+    r"|suya)\b|(?:lo|los|la|las) (?:paga|asume|abona|pagas|asumes|cubre)s? (?:el|tú|usted|la)"
+    r"|(?:paga"
+    r"|asume|abona|cubre)s? (?:el|la|tú|usted)|no (?:se reembols|es reembols|son reembols"
+    r"|reembols)\w*)"
+)
+_COST: Final = (
+    r"(?:\breturn (?:postage|shipping|carriage|delivery|freight|fees?|costs?|charges?|label"
+    r"|transport)\b"
+    r"|\b(?:postage|shipping|carriage|freight|cost|costs|charge|charges|fees?) (?:of|for|on) (?:\w+"
+    r" ){0,2}(?:returns?|returning|sending (?:\w+ ){1,3}back)\b(?: (?:the|your) \w+)?"
+    r"|\b(?:rückporto|rücksendeporto|rücksendekosten|rücksendungskosten|retourenkosten"
+    r"|rückversandkosten"
+    r"|rückversand|rücktransport(?:kosten)?|retourenporto|retourkosten|retourengebühr\w*)\b"
+    r"|\b(?:porto|kosten|versandkosten) (?:für|der|einer|bei) (?:(?:die|ihre[nr]?|deine[nr]?|der"
+    r"|eine[nr]?)"
+    r" )?(?:rücksendung|retoure|rückgabe|rückversand|rücksendungen|retouren)\b"
+    r"|\b(?:ports?|frais|coûts?)(?: (?:direct|liés?|de port|d'envoi|d'expédition|postaux)s?)?(?:"
+    r" (?:de"
+    r"|du|des|au|pour(?: le)?))? (?:retours?|renvois?|réexpédition)\b"
+    r"|\b(?:gastos|costes?|costos?|portes?|fletes?|envíos?)(?: (?:directos?|de envío|de transporte"
+    r"|postales))? (?:de(?: la| tu| su)?|por(?: la)?) (?:devoluci(?:ón|ones)|vuelta|retorno|regreso"
+    r"|reenvío)\b)"
+)
+
+COST_THEN_SHOP: Final = rule(rf"{_COST}(?:(?!\b(?:nicht|not|pas|no)\b)[^;]){{0,60}}?\b{_SHOP}")
+COST_THEN_SHOPPER: Final = rule(rf"{_COST}[^;]{{0,60}}?{_SHOPPER}")
+SHOPPER_THEN_COST: Final = rule(
+    r"\b(?:customer|buyer|purchaser|consumer|you)s?(?: \w+){0,3} (?:bear|pay|cover|meet|arrange)s? "
+    rf"[^;]{{0,40}}{_COST}",
+    r"(?<!wir )\btragen die (?:unmittelbaren |direkten )?(?:kosten (?:der|für die) rücksend"
+    r"|rücksende"
+    r"|retouren|versandkosten der rück)\w*",
+    r"\bvon (?:ihnen|dir|kunden|käufer) (?:selbst )?zu (?:tragend|zahlend|übernehmend)\w*",
+    r"\b(?:vous|le client|la cliente|l'acheteur|le consommateur|tu) (?:\w+ )?(?:supporte|paie|paye"
+    rf"|assume|prend|règle)[zs]? [^;]{{0,40}}{_COST}",
+    r"\b(?:usted|tú|el cliente|el comprador|el consumidor) (?:\w+ )?(?:asume|paga|abona|cubre"
+    r"|soporta"
+    rf"|corre con)[sn]? [^;]{{0,40}}{_COST}",
+)
+
+FREE_IN_RETURNS: Final = rule(
+    r"\b(?:collect|pick(?: \w+){0,4} up|pick up)\b[^;]{0,60}\b(?:free|no (?:extra )?(?:cost"
+    r"|charge)|our"
+    r" (?:cost|expense)|without charge)\b|\bfree (?:of charge )?(?:collection|pick-?up)\b",
+    r"\b(?:holen|abholen|abgeholt|abholung)\b[^;]{0,60}\b(?:kostenlos|kostenfrei|gratis|unsere"
+    r" kosten"
+    r"|ohne kosten)\b|\b(?:kostenlos|kostenfrei|gratis|auf unsere kosten)\b[^;]{0,50}\b(?:ab"
+    r"|abgeholt"
+    r"|abholen|abholung)\b",
+    r"\b(?:venons (?:\w+ )?chercher|récupér\w+|reprenons|enlev\w+|enlèvement"
+    r"|collect\w+)\b[^;]{0,60}\b(?:sans"
+    r" frais|gratuit\w*|à nos frais|sans (?:aucun )?(?:coût|supplément))",
+    r"\b(?:recog\w+|pasamos a buscar|retiramos|recogida)\b[^;]{0,60}\b(?:sin (?:ningún )?(?:coste"
+    r"|costo|cargo|gasto)|gratis|gratuit\w+|nuestr[oa] (?:cuenta|cargo))",
+    r"\b(?:freepost|post(?:age)?[- ]?paid)\b|\b(?:pre-?paid|postage-paid) (?:[\w-]+"
+    r" ){0,3}(?:label|envelope|bag|slip|satchel)s?\b|\bwon't (?:pay|cost)\b[^;]{0,20}\b(?:penny"
+    r"|cent"
+    r"|dime|thing|anything)\b|\bdoesn't cost (?:you )?(?:a|anything)\b|\bcosts? you nothing\b",
+    r"\b(?:entstehen|kostet (?:dich|sie)|fallen)\b[^;]{0,30}\b(?:keine(?:rlei)? (?:\w+ )?kosten"
+    r"|nichts"
+    r"|keinen cent)\b|\bkeine kosten (?:für (?:dich|sie)|an)\b|\b(?:unfrei|portofrei) (?:zurück"
+    r"|an uns)|\bporto zahlt (?:der )?empfänger|\b(?:vorfrankiert|bereits frankiert|bezahltes?"
+    r" (?:etikett|label))\w*|\bdhl-?retouren(?:schein|label|aufkleber|etikett)",
+    r"\bport (?:payé|pré-?payé)|\bpré-?affranchi\w*|\b(?:enveloppe|étiquette|bon|colissimo)s?"
+    r" (?:\w+"
+    r" )?(?:t\b|prépayée?s?|affranchie?s?)|\b(?:ne vous coûte|sans payer|vous ne payez|rien à payer"
+    r"|n'avez rien à)\b",
+    r"\b(?:guía|etiqueta|sobre|paquete|envío)s? (?:\w+ )?(?:pre-?pagad|franquead|ya pagad"
+    r"|pagad)\w*|\bno"
+    r" (?:pagas|paga|pagará|tendrás que pagar) (?:nada|ni)|\bsin costo para (?:ti|usted)|\bfranqueo"
+    r" (?:pagado|en destino)|\ba portes debidos\b",
+)
+"""What means that the shop pays, where it stands under a heading about returns or beside one."""
+
+DEDUCTED: Final = rule(
+    r"\b(?:deduct|subtract|withh|taken? off|take)\w*\b[^;]{0,70}\b(?:refund|amount we pay back"
+    r"|reimbursement)\b(?! (?:if|where|when))|\brefund (?:\w+ )?(?:less|minus)\b[^;]{0,30}(?:[£$€]"
+    r" ?\d|\d"
+    r" ?€|postage|shipping|label)",
+    r"\d[^;]{0,60}\b(?:vom? (?:der |ihrer |deiner )?(?:erstattung|erstattungsbetrag|gutschrift"
+    r"|rückerstattung|rückzahlung|kaufpreis)\w*)[^;]{0,30}\b(?:ab|abgezogen|ein|einbehalten)\b"
+    r"|\b(?:ziehen"
+    r"|behalten) wir\b[^;]{0,60}(?:\d ?€|\d euro|chf)|\b(?:ziehen|behalten) wir (?:€|chf|eur) ?\d",
+    r"\b(?:prélev|dédui|reten|retran)\w*\b[^;]{0,60}\b(?:remboursement|remboursé)\w*"
+    r"|\bremboursement"
+    r"[^;]{0,40}\b(?:dédui|diminué|moins)\w*",
+    r"\b(?:descont|descuent|deduc|retendr|restar)\w*\b[^;]{0,60}\b(?:reembols|devoluci|abono"
+    r"|importe)\w*"
+    r"|\breembols\w+[^;]{0,40}\b(?:menos|descontand)\w*",
+)
+"""Money kept back from what is paid back."""
+
+TRIAL: Final = rule(
+    r"\b(?:night|home|sleep|mattress|comfort) trial\b|\b\d+ nights?\b|\btry (?:it )?(?:at )?home\b"
+    r"|probeschlafen|probeliegen|probenächte|\b\d+ nächte|\bnuits d'essai|\b\d+ nuits\b"
+    r"|\b\d+ noches\b|noches de prueba|\bsending (?:it|them|things|items) back\b|\bsend (?:it"
+    r"|them) back\b"
+    r"|\bnot happy|changed your mind|no te convence|ne (?:vous )?convient"
+)
+
+WHO_PAYS: Final = rule(
+    r"\bwho (?:has to |must |will )?(?:pays?|covers?|bears?|is (?:paying|responsible))\b|\bwho's"
+    r" paying\b"
+    r"|\bat whose (?:cost|expense)\b",
+    r"\bwer (?:\w+ )?(?:trägt|zahlt|bezahlt|übernimmt|kommt)\b|\bauf wessen kosten\b",
+    r"\bqui (?:paie|paye|prend|supporte|règle|assume)\b|\bà la charge de qui\b|\bà qui\b",
+    r"\b(?:quién|quien) (?:paga|asume|corre|cubre|se hace|abona)\b|\ba cargo de quién\b",
+)
+MUST_PAY: Final = rule(
+    r"\b(?:do|must|will|should) (?:i|we|you) (?:\w+ ){0,3}(?:pay|be charged|cover)\b|\b(?:does"
+    r"|will)"
+    r" (?:it|\w+ing|(?:a|the|my) \w+) (?:\w+ ){0,4}cost\b|\bis there (?:a|any) (?:\w+ ){0,2}(?:fee"
+    r"|charge|cost)\b|\bcharged? for\b|\bdo you charge\b",
+    r"\b(?:muss|müssen) (?:ich|wir|man)\b[^;]{0,50}\b(?:zahl|bezahl|trag|übernehm|aufkomm)\w*"
+    r"|\bkostet\b"
+    r"|\bkostenpflichtig\b|\bfallen\b[^;]{0,30}\b(?:kosten|gebühren)\b"
+    r"|\bentstehen\b[^;]{0,30}\bkosten\b",
+    r"\b(?:dois-je|faut-il|devrai-je|est-ce que je dois) (?:\w+ )?(?:payer|régler)\b|\bpayants?\b"
+    r"|\b(?:sont-ils|est-il) (?:facturé|à ma charge)\w*|\bà ma charge\b|\by a-t-il des frais\b",
+    r"\b(?:tengo|hay|debo) (?:que )?pagar\b|\bcuesta (?:algo|dinero)\b|\btiene(?:n)? (?:algún"
+    r" )?(?:coste"
+    r"|costo|cargo)\b|\bse cobra\b|\bcobráis|\bcobran\b",
+)
+WE: Final = rule(
+    r"[\"'(!¡ ]*(?:we (?:do|pay|will|are|cover)\b|we'll\b|us\b|wir\b|das (?:machen|übernehmen"
+    r"|zahlen) wir"
+    r"|selbstverständlich wir|natürlich wir|nous\b|c'est (?:nous|la maison)|la maison\b|notre"
+    r" boutique|nosotros|pagamos|lo pagamos|(?:la|nuestra) tienda|corre (?:de|por) nuestra)"
+)
+YOU: Final = rule(
+    r"[\"'(!¡ ]*(?:you\b|the (?:customer|buyer|purchaser|shopper)\b|customers?\b|buyers?\b|sie\b"
+    r"|du\b"
+    r"|(?:der|die) (?:kund|käufer|besteller)\w*|das (?:tragen|zahlen) sie|leider (?:sie|du)\b"
+    r"|vous\b"
+    r"|c'est (?:vous|le client|à vous)|le client|l'acheteur|usted\b|tú\b|el (?:cliente|comprador)"
+    r"|corren? a (?:su|tu) cargo|los gastos corren a (?:su|tu))"
+)
+_MONEY: Final = r"(?:(?:[£$€]|chf|eur|gbp|usd|fr\.?) ?\d+(?:[.,]\d+)?(?: ?-)?|\d+(?:[.,]\d+)? ?(?:[€£$]|euros?\b|chf\b|pounds?|dollars?|pesos|franken|francs|dólares|fr\b|eur\b|gbp\b|usd\b))"
+OVER: Final = rule(
+    r"\b(?:over|above|from|exceeding|more than|of at least|at least|upwards of|worth|spend|ab|über"
+    r"|mindestens"
+    r"|dès|à partir de|supérieure?s? à|de plus de|plus de|a partir de|superior(?:es)? a|de más de"
+    r"|más de"
+    rf"|desde|mínim[oa] de)(?: (?:einem |einen |eine )?(?:\w+ )?(?:bestellwert|warenwert|wert"
+    rf"|einkauf|bestellungen?|value|\w+ value)(?: von| of| über)?)? ?(?P<over>{_MONEY})"
+    rf"|(?P<more>{_MONEY})(?: (?:or|and|oder|et|ou|y|o) (?:more|over|above|mehr|plus|más))"
+)
+UNDER: Final = rule(
+    r"\b(?:under|below|less than|up to|unter|bis|darunter|moins de|inférieure?s? à|en dessous de"
+    r"|jusqu'à"
+    rf"|menos de|inferior(?:es)? a|por debajo de|hasta) ?(?:einem bestellwert von"
+    rf" )?(?P<under>{_MONEY})|\b(?:below (?:that|this)|darunter\b"
+    r"|en dessous\b|por debajo\b|otherwise\b|sonst\b|sinon\b|si no\b)"
+)
+ROW: Final = rule(
+    r"(?:(?:return|returns) (?:shipping|postage|costs?|fees?|label|delivery|charges?)|cost of"
+    r" (?:return|returning)"
+    r"|postage for returns?|returns?|free returns?|rücksendung|rückversand|retouren?"
+    r"|retourenkosten|rückporto|rücksendekosten"
+    r"|rückgabe|kosten der rücksendung|retourengebühr|kostenlose retoure|retours?|frais de"
+    r" (?:retour|renvoi|port retour)|port retour"
+    r"|renvoi|retours? gratuits?|coût du retour|devoluci(?:ón|ones)|(?:gastos|costes?|portes) de"
+    r" (?:devolución|vuelta)"
+    r"|envío de (?:devolución|vuelta)|devoluciones? gratuitas?|flete de devolución)(?:"
+    r" \([^)]{1,40}\))? ?[:=|] ?(?P<value>[^;|]{1,80})"
+)
+ROW_FREE: Final = rule(
+    r"\b(?:free|prepaid|pre-paid|freepost|on us|we pay|paid by us|none|no charge|complimentary|yes"
+    r"|kostenlos|kostenfrei"
+    r"|gratis|wir|ja|trägt der (?:händler|verkäufer|shop)|inklusive|portofrei|frankiert|keine"
+    r"|gratuits?|offerts?|prépayée?|oui|sans frais"
+    r"|à notre charge|gratuitas?|gratuitos?|sí|sin (?:coste|cargo|costo)|a nuestro cargo|por"
+    r" nuestra cuenta|nosotros|a portes debidos)\b|^[£$€]? ?0(?:[.,]00)?(?: ?€)?$"
+)
+ROW_PAID: Final = rule(
+    rf"(?:{_MONEY})|\b(?:customer|buyer|you|paid by you|your (?:cost|expense)|not free|not"
+    rf" included|no\b|kunde|käufer|sie|du|eigene kosten"
+    r"|nein|nicht|client|acheteur|vous|votre charge|vos frais|payant|non|cliente|comprador|usted"
+    r"|su cargo|tu cargo|cuenta del)\b"
+)
+IS_FREE: Final = rule(
+    r"\b(?:free|kostenlos|kostenfrei|gratis|gratuite?s?|offerts?|sans frais|gratuitas?|sin coste)\b"
+)
