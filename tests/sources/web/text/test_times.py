@@ -23,7 +23,7 @@ READERS = (return_windows, refund_promises, warranty_lengths, first_responses, r
 
 
 def written() -> list[dict[str, Any]]:
-    files = sorted(HERE.glob("times*.yaml"))
+    files = sorted(HERE.glob("times/*.yaml"))
     return [entry for file in files for entry in yaml.safe_load(file.read_text("utf-8"))]
 
 

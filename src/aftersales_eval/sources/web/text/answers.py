@@ -19,22 +19,35 @@ FIRST: Final = "first_response"
 SETTLED: Final = "resolution"
 
 _ANSWER: Final = rule(
-    r"\b(?:person|human|adviser|advisor|colleague|member of (?:\w+ ){1,2}team)\b[^§.;]{0,60}?\b(?:replies|answers|responds|writes back"
-    r"|gets back|is with you|gets in touch|calls)\b|\b(?:gets?|writes?|come) back to you\b|\banswers? you\b"
-    r"|\b(?:wait(?:ing)?|hold|queue) times?\b|\b(?:average|typical|usual|expected) wait\b|\byou(?:'ll| will)? wait\b"
-    r"|\b(?:first|initial) (?:reply|response|answer|contact)\b|\b(?:reply|response|answer) (?:target|goal|guarantee)\b"
-    r"|\b(?:replies|answers|responses) (?:come|arrive|are sent)\b|\bre(?:ply|sponse)\b[^§.;]{0,30}[:|]"
-    r"|\bpick(?:ed|s)? up (?:the phone|your call|your message)\b|\bhave an answer\b",
-    r"\bschreib(?:t|en)\b[^§.;]{0,50}\bzurück\b|\bwarte(?:zeit|n sie|st du|t ihr|t)\w*|\bin der warteschleife\b"
-    r"|\b(?:erst|erste )(?:antwort|reaktion|rückmeldung)\b|\bhör(?:st|en sie|t ihr) [^§.;]{0,40}\bvon uns\b"
+    r"\b(?:person|human|adviser|advisor|colleague|member of (?:\w+ "
+    r"){1,2}team)\b[^§.;]{0,60}?\b(?:replies|answers|responds|writes back"
+    r"|gets back|is with you|gets in touch|calls)\b|\b(?:gets?|writes?|come) back to you\b"
+    r"|\banswers? you\b"
+    r"|\b(?:wait(?:ing)?|hold|queue) times?\b|\b(?:average|typical|usual|expected) wait\b"
+    r"|\byou(?:'ll| will)? wait\b"
+    r"|\b(?:first|initial) (?:reply|response|answer|contact)\b|\b(?:reply|response|answer) "
+    r"(?:target|goal|guarantee)\b"
+    r"|\b(?:replies|answers|responses) (?:come|arrive|are sent)\b|\bre(?:ply"
+    r"|sponse)\b[^§.;]{0,30}[:|]"
+    r"|§ to (?:answer|reply|respond|get back)\b|\bpick(?:ed|s)? up (?:the phone|your call|your "
+    r"message|within|in)\b|\bhave an answer\b",
+    r"\bschreib(?:t|en)\b[^§.;]{0,50}\bzurück\b|\bwarte(?:zeit|n sie|st du|t ihr|t)\w*|\bin der "
+    r"warteschleife\b"
+    r"|\b(?:erst|erste )(?:antwort|reaktion|rückmeldung)\b|\bhör(?:st|en sie|t ihr) "
+    r"[^§.;]{0,40}\bvon uns\b"
     r"|\bhör(?:st|en|t)\b[^.;]{0,60}\bvon uns\b|\bsind (?:wir )?für (?:sie|dich) da\b$"
     r"|\bmeldet sich\b|\bmelden uns\b|\bnimmt (?:sich )?[^§.;]{0,30}(?:ihrer|deiner)\b",
-    r"\b(?:vous aurez|vous recevrez|aurez) de nos nouvelles\b|\btemps d'attente\b|\battente (?:moyenne|habituelle)\b"
-    r"|\bprend en charge\b|\bpremière réponse\b|\b(?:vous|t') ?(?:écri(?:t|ra|vons)|rappel\w+)\b|\bvous attendez\b"
-    r"|\b(?:conseiller|conseillère|personne|équipe)\b[^§.;]{0,40}\b(?:vous répond|vous écrit|vous contacte|vous rappelle)\b"
+    r"\b(?:vous aurez|vous recevrez|aurez) de nos nouvelles\b|\btemps d'attente\b|\battente "
+    r"(?:moyenne|habituelle)\b"
+    r"|\bprend en charge\b|\bpremière réponse\b|\b(?:vous|t') ?(?:écri(?:t|ra|vons)|rappel\w+)\b"
+    r"|\bvous attendez\b"
+    r"|\b(?:conseiller|conseillère|personne|équipe)\b[^§.;]{0,40}\b(?:vous répond|vous écrit|vous "
+    r"contacte|vous rappelle)\b"
     r"|\bdécroch\w+",
-    r"\b(?:sabrás|sabrá|tendrás noticias|tendrá noticias|noticias) (?:\w+ )?(?:de nosotros|nuestr\w+)\b|\btiempos? de espera\b"
-    r"|\bespera (?:media|habitual)\b|\b(?:te|le|os|se) (?:atiende|atenderá|atendemos|atienden|escrib\w+|devolv\w+)\b"
+    r"\b(?:sabrás|sabrá|tendrás noticias|tendrá noticias|noticias) (?:\w+ )?(?:de nosotros"
+    r"|nuestr\w+)\b|\btiempos? de espera\b"
+    r"|\bespera (?:media|habitual)\b|\b(?:te|le|os|se) (?:atiende|atenderá|atendemos|atienden"
+    r"|escrib\w+|devolv\w+|llama\w*|llamar\w+)\b"
     r"|\bprimera respuesta\b|\bte (?:contest|respond)\w+",
     r"\b(?:respond|responds|reply|replies) (?:to \w+ )?(?:within|in|under)\b"
     r"|\bus to (?:reply|respond|answer|get back)\b|\breagier\w*",
@@ -70,16 +83,17 @@ _ANSWER: Final = rule(
 
 _ANSWER_STEMS: Final = (
     "repl", "respon", "answer", "touch", "hear", "back", "call", "contact", "antwort", "meld",
-    "wait", "espera", "attente", "attend", "wart", "schreib", "writes", "hor", "nouvelles", "charge",
-    "noticias", "sabr", "escrib", "ecri", "decroch", "pick",
+    "wait", "espera", "attente", "attend", "wart", "schreib", "writes", "hor", "nouvelles",
+    "charge",     "noticias", "atien", "sabr", "escrib", "ecri", "decroch", "pick",
     "ruf", "reaktion", "reag", "horen", "repon", "vers vous", "vers toi", "rappel", "traitons",
     "respuest", "contest", "atend", "llama", "returned",
 )  # fmt: skip
 _SETTLED_STEMS: Final = (
-    "resol", "settl", "solv", "clos", "final", "deci", "conclu", "sort", "put right", "dealt",
+    "resol", "settl", "solv", "clos", "final", "deci", "conclu", "sort", "right", "dealt",
     "complete", "outcome", "los", "loes", "klar", "klaer", "schl", "erledig", "entsch", "beigel",
     "regul", "bearb", "regl", "trait", "clotur", "solu", "defin", "cerr", "cierr", "tramit",
-    "gestion", "resuel", "wrap", "clear", "tisch", "fix", "bereinig", "arregl", "repon", "respu",
+    "gestion", "resuel", "wrap", "tranch", "clear", "tisch", "fix", "bereinig", "arregl",
+    "repon", "respu", "resou",
 )  # fmt: skip
 
 _NOT_ANSWER: Final = rule(
@@ -128,7 +142,8 @@ _SINCE_ANSWER: Final = rule(
     r" (?:response|reply|answer|antwort|réponse|respuesta)\b"
 )
 _MISSED: Final = rule(
-    r"\b(?:after|longer than|more than|nicht innerhalb|länger als|(?<!stens )nach|plus de"
+    r"\b(?:after|longer than|more than|nicht innerhalb|länger als|(?<!stens )nach(?! spätestens)"
+    r"|plus de"
     r"|au-delà|passé"
     r"|más de|después de|transcurrid[oa]s?|pasad[oa]s?)(?: (?:un délai de|un plazo de|the|les"
     r"|los|las|\w+))? $"
@@ -136,14 +151,18 @@ _MISSED: Final = rule(
 _SETTLE: Final = rule(
     r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?"
     r"|final (?:response|answer|decision|reply)|decide[sd]?|decisions?|conclude[sd]?"
-    r"|sort(?:ed|ing)?(?: out)?|put (?:things |it |this |matters )?right|dealt with|complete our investigation|outcome"
-    r"|solutions?|cleared up|wrapped up|fix(?:ed)?|finish(?:ed)?|full (?:response|answer|reply)|remed(?:y|ied))\b",
+    r"|sort(?:ed|ing)?(?: out)?|put (?:things |it |this |matters )?right|dealt with|complete our "
+    r"investigation|outcome"
+    r"|solutions?|cleared up|wrapped up|fix(?:ed)?|finish(?:ed)?|full (?:response|answer|reply)"
+    r"|remed(?:y|ied))\b",
     r"\b(?:gelöst|lösen|löst|lösung\w*|geklärt|klären|abgeschlossen|abschließen|erledigt"
-    r"|erledigen|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*|vom tisch|bereinigt|aus der welt"
+    r"|erledigen|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*|vom "
+    r"tisch|bereinigt|aus der welt"
     r"|\w*lösungszeit|abzuschließen|zu lösen|zu klären|endgültige antwort|in ordnung"
     r"|bearbeitet)\b",
     r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|réglée?s?|traitée?s?|clôtur\w+"
-    r"|solution\w*|traitement|décision|définitive|traitons|traiter|clos(?:e|es)?|solutionn\w+|réponse"
+    r"|solution\w*|traitement|décision|définitive|traitons|traiter|clos(?:e|es)?|solutionn\w+"
+    r"|tranch\w+|réponse"
     r" (?:finale|complète|définitive))\b",
     r"\b(?:resol\w+|resuel\w+|solucion\w+|solución|cerr\w+|cierra\w*|decisión|tramit\w+"
     r"|gestion\w+|cerrad[oa]s?|arregl\w+|definitiv[oa]|respuesta (?:final|definitiva|completa))\b",
@@ -153,12 +172,15 @@ _CASE: Final = rule(
     r"|concerns?|matter|(?:go(?:es|ne)?|went) wrong|unhappy|things right)\b",
     r"\b(?:beschwerden?|reklamation\w*|anliegen|probleme?n?|fälle|fall|tickets?|beanstandung\w*"
     r"|streitfälle|schief\w*|lösungszeit\w*|sache|problem)\b",
-    r"\b(?:réclamations?|plaintes?|litiges?|problèmes?|dossiers?|tickets?|incidents?|souci\w*|pépins?)\b",
-    r"\b(?:reclamaci\w+|quejas?|incidencias?|problemas?|casos?|tickets?|conflictos?|(?:ido|salido|va|sale) mal)\b",
+    r"\b(?:réclamations?|plaintes?|litiges?|problèmes?|dossiers?|tickets?|incidents?|souci\w*"
+    r"|pépins?)\b",
+    r"\b(?:reclamaci\w+|quejas?|incidencias?|problemas?|casos?|tickets?|conflictos?|(?:ido|salido"
+    r"|va|sale) mal)\b",
 )
 _NOT_SETTLED: Final = rule(
     r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b|\bor the (?:complaint"
     r"|case)\b",
+    r"\b(?:website|web site|site web|página web|webseite|homepage|server|outage)\b",
     r"\b(?:body|board|panel|commission|schiedsstelle|verbraucherstelle|organisme|organismo"
     r"|junta)\b",
     r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer"
@@ -166,7 +188,8 @@ _NOT_SETTLED: Final = rule(
     r"|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty claims? (?:must|can)"
     r"|claim (?:must|within)|must be (?:made|reported|submitted|lodged)|you (?:must|have|can"
     r"|may)|report\w*|transport|credit card|payment|orders? (?:is|are|will|within))\b",
-    r"\b(?:schlicht\w*|streitbeileg\w*|wenn wir|falls wir|gericht\w*|melden|gemeldet|anzeigen|müssen"
+    r"\b(?:schlicht\w*|streitbeileg\w*|wenn wir|falls wir|gericht\w*|melden|gemeldet|anzeigen"
+    r"|(?:sie|du|ihr|kunden) (?:müssen|musst|müsst)"
     r"|behörde\w*|transport\w*)\b",
     r"\b(?:médiat\w*|si (?:nous|votre|la|le)|tribunal|vous (?:devez|pouvez|avez)|signal\w+"
     r"|transporteur|saisir|commandes? (?:est|sont))\b",
@@ -179,7 +202,7 @@ _PROMISED: Final = rule(
     r"|average(?: of)?|typically|usually|around|about|than|:|of|our|a|guaranteed|allow|inside"
     r"|the|next|time|\||-|by)\b(?: (?:a|the|an|one|maximum|about|around|our|of|just|only"
     r"|next))* *$|[:|(-] *$|^\W*$",
-    r"\b(?:innert|als|innerhalb|binnen|in|nach|unter|bis zu|spätestens|maximal|von|beträgt|liegt"
+    r"\b(?:als|innert|innerhalb|binnen|in|nach|unter|bis zu|spätestens|maximal|von|beträgt|liegt"
     r"|weniger als|als|meist|ist|dauert|durchschnittlich|ca|der|den|bei|etwa|rund|nächsten"
     r"|schnitt)\b\.?(?: (?:von|einer|maximal|der|den|nur|nächsten|etwa|rund|ca\.?|höchstens"
     r"|weniger|als))* *$",
@@ -257,8 +280,11 @@ def _settles(statement: Statement) -> bool:
 
 
 _ROW: Final = rule(
-    r"\W*(?:time to )?(?:solution|resolution|lösung\w*|résolution|solución|resolución)[\w ]{0,20} ?[:|]"
+    r"\W*(?:time to )?(?:solution|resolution|lösung\w*|résolution|solución"
+    r"|resolución)[\w ]{0,20} ?[:|]"
 )
 """A cell of a table of service levels."""
 
-_REPAIR: Final = rule(r"\b(?:repairs?|reparatur\w*|werkstatt|réparations?|atelier|reparaci\w+|taller)\b")
+_REPAIR: Final = rule(
+    r"\b(?:repairs?|reparatur\w*|werkstatt|réparations?|atelier|reparaci\w+|taller)\b"
+)

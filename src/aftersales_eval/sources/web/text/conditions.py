@@ -11,12 +11,11 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from aftersales_eval.model.claim import Condition, Conditions
+from aftersales_eval.sources.web.text.words_of_clocks import CLOCK, CLOCK_BEFORE, RECEIVED
 from aftersales_eval.sources.web.text.words_of_conditions import (
     ALSO,
     BESIDES,
     CHANNEL,
-    CLOCK,
-    CLOCK_BEFORE,
     CODE_OF,
     EXCEPT,
     GOODS,
@@ -27,7 +26,6 @@ from aftersales_eval.sources.web.text.words_of_conditions import (
     ONLINE,
     PARTS,
     PLACE,
-    RECEIVED,
     REST,
     SEASON,
     STATUTORY,

@@ -100,7 +100,8 @@ def _every(pattern: str) -> Iterator[str]:
 def _spelt(words: str) -> str:
     """Umlauts may be written out, and are folded here already."""
     for plain, both in (("tagig", "tae?gig"), ("jahrig", "jae?hrig"), ("stundig", "stue?ndig"),
-                        ("wochig", "woe?chig"), ("geschafts", "geschae?fts"), ("nachte", "nae?chte")):  # fmt: skip
+                        ("wochig", "woe?chig"), ("geschafts", "geschae?fts"),
+                        ("nachte", "nae?chte")):  # fmt: skip
         words = words.replace(plain, both)
     return words
 
@@ -195,16 +196,21 @@ def find_spans(folded: Folded) -> tuple[Span, ...]:
 
 
 _INSTEAD: Final = (
-    "(?:instead of|rather than|(?:an)?statt|au lieu des?|en (?:lugar|vez) de)(?: (?!days)[a-z]+){0,2}"
+    "(?:instead of|rather than|(?:an)?statt|au lieu des?|en (?:lugar|vez) de)"
+    "(?: (?!days)[a-z]+){0,2}"
 )
 _USUALLY_BEFORE: Final = re.compile(rf"(?<![\w.,])(?P<number>[0-9]{{1,3}}) {_INSTEAD} $")
-_USUALLY_AFTER: Final = re.compile(rf" {_INSTEAD} (?P<number>[0-9]{{1,3}})(?![0-9]|[.,][0-9]| ?[€$£%])")
+_USUALLY_AFTER: Final = re.compile(
+    rf" {_INSTEAD} (?P<number>[0-9]{{1,3}})(?![0-9]|[.,][0-9]| ?[€$£%])"
+    r"|(?: [a-z]+){0,4},? (?:\(|or |oder |ou |o |and |und |et |y )(?P<more>[0-9]{1,3})"
+    r"(?= (?:if|for|when|wenn|fur|fuer|si|pour|para|als)[ ])"
+)
 
 
 def _same_unit(text: str, pattern: re.Pattern[str], span: Span, done: int) -> Iterator[Span]:
     """The other one of `90 days instead of the usual 30`, which has its unit from the first."""
     figure = _DIGITS.match(span.text)
-    if figure is None or span.low_seconds != span.high_seconds or not float(figure[0].replace(",", ".")):
+    if figure is None or not figure[0].isdigit() or span.low_seconds != span.high_seconds:
         return
     if pattern is _USUALLY_AFTER:
         other = pattern.match(text, span.end)
@@ -213,8 +219,9 @@ def _same_unit(text: str, pattern: re.Pattern[str], span: Span, done: int) -> It
     else:
         other = pattern.search(text, max(done, span.start - 40), span.start)
     if other:
-        seconds = int(other["number"]) * span.high_seconds / float(figure[0].replace(",", "."))
-        start, end = other.span("number")
+        group = other.lastgroup or "number"
+        seconds = int(other[group]) * span.high_seconds / int(figure[0])
+        start, end = other.span(group)
         yield Span(seconds, seconds, span.business, start, end, text[start:end])
 
 

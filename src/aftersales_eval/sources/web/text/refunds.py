@@ -19,7 +19,18 @@ from aftersales_eval.sources.web.text.statements import (
 METRIC: Final = "refund_promise"
 
 REFUNDING: Final = rule(
-    r"\b(?:votre|l'|son) ?argent\b",
+    r"\b(?:votre|l'|son) ?argent\b|\bpay(?:s|ing)? out\b|\b(?:the|your) money\b(?!-|')|\b(?:a|the"
+    r"|your) payment back\b",
+    r"\b(?:zahlen|überweisen|buchen)\b[^.;§]{0,50}\b(?:kaufpreis|betrag|geld|zurück)\b"
+    r"|\b(?:kaufpreis|betrag)\b[^.;§]{0,40}\b(?:zurück|überw|erstatt|gutg)\w*|\bzurückgebucht\b"
+    r"|\b(?:den|ihren|deinen|der) (?:kaufpreis|rechnungsbetrag)\b[^.;§]{0,30}\b(?:erhalten|bekommen"
+    r"|bekommst|erhältst)\b"
+    r"|\b(?:zahlen|zahlt|überweisen|überweist|buchen) (?:wir|ihnen|dir|den|das)\b|\brückbuch\w*"
+    r"|\b(?:zurück)?überwiesen\b",
+    r"\b(?:restitu\w+|revers\w+|rend\w+|vir\w+) (?:\w+ ){0,3}(?:sommes?|montant|argent|prix)\b"
+    r"|\brécupér\w+ (?:\w+ ){0,2}argent\b",
+    r"\b(?:devolv|devuel)\w+ (?:\w+ ){0,3}(?:pagos?|precio|cantidades?|dinero|importe|compra "
+    r"completa)\b|\bingres(?:amos|aremos|o)\b",
     r"\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange|or replacement))"
     r"|\breimburs\w+|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be |should be "
     r"|to be )?(?:back|returned)\b(?! guarantee)"
@@ -40,7 +51,7 @@ _STEMS: Final = (
     "refund", "reimburs", "credit", "money", "pay", "payment", "erstatt", "gutsch", "gutgesch",
     "zahl", "argent", "betrag", "schreib", "ueberweis", "uberweis", "geld", "rembours",
     "reembols", "abon", "reintegr", "dinero",
-    "importe",
+    "importe", "devolv", "devuel", "ingres", "restitu", "somme", "montant", "kaufpreis", "buch",
 )  # fmt: skip
 _SHOPPER: Final = rule(
     r"\b(?:for|to get|to receive|receive|to claim|claim|request|to request|obtain|entitled to"
@@ -82,12 +93,16 @@ _ELSE: Final = rule(
     r"\b(?:bestpreis|tiefpreis|preisgarantie|differenz|unterschied\w*|günstiger|sinkt der preis"
     r"|preisschutz|kaution|pfand\w*|abo|abonnement|gutschein(?:e|en|s)? (?:ist|sind|gilt|gelten"
     r"|verfällt)|stornier\w* (?:vor|bis)|mitgliedsbeitrag|miete)\b",
+    r"\bbank\w*\b[^§.]{0,60}\b(?:danach|noch|zusätzlich|weitere)\b|\bbis (?:die|deine|ihre|eure) "
+    r"bank\b",
     r"\b(?:ihre|deine|die|ihrer) (?:bank|kreditkartengesellschaft"
     r"|kreditinstitut)\b[^§.]{0,50}\b(?:weitere|zusätzlich\w*|benötigt|braucht|dauer\w*)\b"
     r"|\b(?:weitere|zusätzliche)n? $",
+    r"\b(?:comptez|chez) (?:\w+ ){0,3}votre banque\b|\bde plus (?:pour|chez|selon)\b",
     r"\b(?:différence|caution|consigne|abonnement|moins cher|meilleur prix|annul\w+ avant"
     r"|acompte|location|cotisation)\b|(?<!selon votre )(?<!selon la "
     r")\bbanque\b[^§.]{0,50}\b(?:supplémentaire\w*|peut|nécessite|délai)\b|\bsupplémentaires?\b",
+    r"\bsu banco\b|\btu banco\b(?= (?:puede|podría|necesit|tard))",
     r"\b(?:diferencia|fianza|depósito|suscripción|más barato|mejor precio|cancel\w+ antes"
     r"|alquiler|cuota)\b|(?<!según su )(?<!según tu )(?<!según el "
     r")\bbanco\b[^§.]{0,50}\b(?:tarda\w*|puede|adicional\w*|necesita)\b|\badicionales\b",
@@ -99,7 +114,8 @@ _ELSE_ABOVE: Final = rule(
     r"\b(?:precio|barato|fianza|suscripción|alquiler)\b",
 )
 _FROM_BANK: Final = rule(
-    r"^[^§.]{0,30}\b(?:for|by) (?:your|the) (?:bank|card)|^ (?:more|extra|further|longer"
+    r"^[^§.]{0,70}\bfür die (?:gutschrift|buchung|wertstellung)\b"
+    r"|^[^§.]{0,30}\b(?:for|by) (?:your|the) (?:bank|card)|^ (?:more|extra|further|longer"
     r"|additional)\b|^ (?:mehr|zusätzlich)\b|^[^§.]{0,20}\bde plus\b|^[^§.]{0,20}\b(?:más"
     r"|adicionales)\b"
 )
@@ -111,8 +127,10 @@ _AWAY: Final = rule(
     r"|than|after|until)\b[^§]{0,12}$",
     r"\b(?:zurückgeben|zurücksenden|zurückschicken|umtauschen|melden|widerrufen|einsenden"
     r"|zurückgegeben|zurückgesendet|zurückgeschickt)\b[^§]{0,30}$|\b(?:rückgabe|umtausch"
-    r"|rücksendung|widerruf|retoure)\w* (?:ist |von \w+ )?(?:\w+ )?(?:innerhalb|binnen|bis zu"
+    r"|rücksendung|widerruf|retoure)\w* (?:ist |von \w+ )?(?:\w+ )?(?:innert|innert|innerhalb"
+    r"|binnen|bis zu"
     r"|bis|in)\b[^§]{0,20}$",
+    r"\b(?:rapporter|rapportez|rendre|échanger|regresar|cambiarl[oa]s?)\b[^§]{0,60}$",
     r"\b(?:retourner|retournez|renvoyer|renvoyez|échanger|signaler|rétracter|retourné\w*"
     r"|renvoyé\w*)\b[^§]{0,60}$",
     r"\b(?:devolver(?:lo|los|la|las|nos)?|devuelv\w+|devuelt\w+|cambiar(?:lo|los)?|enviar\w*"
@@ -130,12 +148,16 @@ _NOT_PASSED: Final = rule(
     r"de (?:devolución|reembolso))\b",
 )
 _HEADING: Final = rule(
-    r"\brefunds?\b(?! polic)|\bmoney back\b(?! guarantee)|\breimburs|erstattung|rückzahlung"
+    r"\b(?:my|your|the) money\b|\brefunded\b|\bmein(?:e)? (?:geld|erstattung)\b|\berstattet\b"
+    r"|\bargent\b"
+    r"|\brefunds?\b(?! polic)|\bmoney back\b(?! guarantee)|\breimburs|erstattung|rückzahlung"
     r"|gutschrift|geld zurück\b|\brembours|\breembols|\bdinero\b"
 )
 _PLAIN: Final = rule(
-    r"\b(?:takes?|within|in|up to|usually|normally|process\w*|allow|dauert|innerhalb|binnen"
-    r"|in der regel|sous|dans|délai|prend|comptez|tarda|plazo|en|dentro)\b[^§]{0,40}$"
+    r"\b(?:after|nach|unter|meist|normalmente|généralement|en général|as a rule|typically|mostly"
+    r"|spätestens|unos|environ)\b[^§]{0,40}$",
+    r"\b(?:takes?|within|in|up to|usually|normally|process\w*|allow|dauert|innert|innerhalb|binnen"
+    r"|in der regel|sous|dans|délai|prend|comptez|tarda|plazo|en|dentro)\b[^§]{0,40}$",
 )
 _HEADING_ELSE: Final = rule(
     r"\b(?:return(?:ed)? (?:it|them|your|items?|the|goods)? ?(?:\w+ )?within|you (?:have|can"
@@ -186,7 +208,7 @@ _GETS: Final = rule(
     r"to) (?:\w+ ){0,3}?(?:receive|get|see|have|your) [^§]{0,50}$"
 )
 _BY_US: Final = rule(
-    r"\b(?:within|takes?|in|up to|innerhalb|binnen|dauert|sous|dans|en|plazo)\b[^§]{0,15}$"
+    r"\b(?:within|takes?|in|up to|innert|innerhalb|binnen|dauert|sous|dans|en|plazo)\b[^§]{0,15}$"
 )
 
 
@@ -205,7 +227,11 @@ def _before(statement: Statement) -> bool:
         return False
     if not _AT.search(statement.lead):
         return False
-    return bool(_WE_PAY.search(between + statement.rest[found.start() : found.end() + 60]))
+    return bool(
+        _WE_PAY.search(
+            statement.lead[-60:] + between + statement.rest[found.start() : found.end() + 60]
+        )
+    )
 
 
 _ALLOW: Final = rule(
@@ -217,7 +243,8 @@ _SENT: Final = rule(
 _AT: Final = rule(
     r"\b(?:within|in|takes?|allow|after|up to|about|maximum of|approximately|around|of|least"
     r"|most|than)\b[^§]{0,25}$|^[^§\w]*$",
-    r"\b(?:innerhalb|binnen|in|nach|bis zu|spätestens|etwa|dauert|es|maximal)\b[^§]{0,25}$",
+    r"\b(?:innert|innert|innerhalb|binnen|in|nach|bis zu|spätestens|etwa|dauert|es"
+    r"|maximal)\b[^§]{0,25}$",
     r"\b(?:sous|dans|délai|comptez|après|maximum|environ|prévoyez|en)\b[^§]{0,25}$",
     r"\b(?:en|dentro|plazo|tras|tarda\w*|hasta|máximo|unos)\b[^§]{0,25}$",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Manner, Passage
@@ -25,13 +26,10 @@ from aftersales_eval.sources.web.text.words_of_returns import (
     DELIVERING,
     ELSE,
     FROM_CLOCK,
-    FURTHER,
     GOODS_SENT,
     HEADING,
     IN_TIME,
-    INSTEAD,
     JOINED,
-    NIGHTS,
     NO_RETURNS,
     NOTHING_BACK,
     ONLY_MONEY,
@@ -44,15 +42,23 @@ from aftersales_eval.sources.web.text.words_of_returns import (
     RIGHT,
     SENDING_BACK,
     SPLIT,
-    STAYS,
     STEMS,
-    TIME_FOR,
     TIMING,
     TOO_LATE,
-    TRYING,
     WITH_MONEY,
     WITHDRAWAL,
     YOURS,
+)
+from aftersales_eval.sources.web.text.words_of_windows import (
+    BEDS,
+    EXCHANGING,
+    FURTHER,
+    INSTEAD,
+    MONEY_TOO,
+    NIGHTS,
+    STAYS,
+    TIME_FOR,
+    TRYING,
 )
 
 METRIC: Final = "return_window"
@@ -64,7 +70,13 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
     for statement in statements(passages):
         if _is_window(statement) or (last and _goes_on(statement, last)):
             last = statement
-            yield statement.claim(METRIC, shortest=True)
+            claim = statement.claim(METRIC, shortest=True)
+            if _nights(statement) and not BEDS.search(statement.sentence):
+                claim = replace(
+                    claim,
+                    conditions=tuple(two for two in claim.conditions if two[1] != "mattress"),
+                )
+            yield claim
     for passage in passages:
         yield from _no_returns(passage)
 
@@ -75,6 +87,8 @@ def _is_window(statement: Statement) -> bool:
         return False
     nights = _nights(statement)
     if not nights and not statement.names(STEMS):
+        return False
+    if not nights and _only_exchange(statement):
         return False
     here = nights or _relation(statement) or _second(statement)
     if not here and not _under_heading(statement) and not _given(statement):
@@ -97,9 +111,11 @@ def _is_window(statement: Statement) -> bool:
 
 
 _OWN_SENTENCE: Final = rule(
-    r"\b(?:with )?(?:\w+ )?exceptions?\b|\bausnahme\w*|\bexcepci\w+|\b(?:except|sauf|hormis|hors|salvo|excepto|außer)\b",
+    r"\b(?:with )?(?:\w+ )?exceptions?\b|\bausnahme\w*|\bexcepci\w+|\b(?:except|sauf|hormis|hors"
+    r"|salvo|excepto|außer)\b",
     r"(?:, | -| )(?:and|but|und|aber|denn|et|mais|y|pero)"
-    r" (?:the|a|your|we|it|you|that|this|der|die|das|wir|ihr|sie|du|sonst|le|la|les|nous|vous|c'est|el|los|nosotros|te|es)\b"
+    r" (?:the|a|your|we|it|you|that|this|der|die|das|wir|ihr|sie|du|sonst|le|la|les|nous|vous|c'est"
+    r"|el|los|nosotros|te|es)\b",
 )
 
 
@@ -116,7 +132,7 @@ def _rest(statement: Statement) -> str:
 def _nights(statement: Statement) -> bool:
     """Whether it is nights in which a bed is tried at home."""
     span = statement.span
-    if not NIGHTS.search(span.text) or not 10 * DAY <= span.low_seconds:
+    if not NIGHTS.search(span.text) or not span.low_seconds >= 10 * DAY:
         return False
     around = (statement.sentence, statement.before, statement.behind, *statement.headings)
     return any(TRYING.search(text) for text in around)
@@ -167,6 +183,17 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
     )
 
 
+def _only_exchange(statement: Statement) -> bool:
+    """Whether goods are only exchanged, wherever returns could be spoken of."""
+    texts = (statement.sentence, statement.before, statement.behind, *statement.headings)
+    found = [match[0] for text in texts for match in RETURNING.finditer(text)]
+    return (
+        bool(found)
+        and all(EXCHANGING.search(word) for word in found)
+        and not any(MONEY_TOO.search(text) for text in texts)
+    )
+
+
 def _starts_right(statement: Statement) -> bool:
     return bool(RIGHT.search(statement.part)) and not GOODS_SENT.search(statement.lead[-60:])
 
@@ -202,8 +229,10 @@ def _relation(statement: Statement) -> bool:
             return False
         if JOINED.search(between) and len(lead.split()) > 2 and not YOURS.search(lead):
             return False
-        if re.match(r"[- ]?[\w' -]{0,30}$", between) or TIMING.search(lead) or (
-            not lead.strip() or YOURS.search(lead)
+        if (
+            re.match(r"[- ]?[\w' -]{0,30}$", between)
+            or TIMING.search(lead)
+            or (not lead.strip() or YOURS.search(lead))
         ):
             tail = rest[after.start() : after.end() + 60]
             if money or not ONLY_MONEY.search(tail):
@@ -260,9 +289,7 @@ def _no_returns(passage: Passage) -> Iterator[Claim]:
         if not found or ASKING.search(sentence) or end - start > 400:
             continue
         around = sentence[: found.start()] + " " + sentence[found.end() :]
-        if _EXCHANGE.search(found[0]) and RETURNING.search(
-            folded.text[:start] + folded.text[end:]
-        ):
+        if _EXCHANGE.search(found[0]) and RETURNING.search(folded.text[:start] + folded.text[end:]):
             continue
         if ONLY_SOME.search(around) or any(char.isdigit() for char in around):
             continue

@@ -12,8 +12,8 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Manner, Passage
 from aftersales_eval.sources.web.text.conditions import conditions, on_working_days
 from aftersales_eval.sources.web.text.folding import Folded, fold, rule, sentences
-from aftersales_eval.sources.web.text.words_of_conditions import REST
 from aftersales_eval.sources.web.text.numbers import Span, calendar, find_spans
+from aftersales_eval.sources.web.text.words_of_conditions import REST
 
 LONGEST_QUOTE: Final = 300
 LONGEST_SENTENCE: Final = 1_500
@@ -69,7 +69,7 @@ class Statement:
         Conditions are looked for in `whole`, or else in the part.
         """
         business = self.span.business or (
-            self.span.high_seconds <= 3 * 86_400
+            3_600 <= self.span.high_seconds <= 3 * 86_400
             and metric in {"first_response", "resolution"}
             and on_working_days(self.part)
         )
@@ -90,7 +90,8 @@ class Statement:
 
 
 _PERIOD_RUNS: Final = rule(
-    r"(?:the|this|that) (?:\w+ )?(?:period|time|clock|window|deadline)\b|(?:the )?(?:days|time) (?:are|is) counted\b",
+    r"(?:the|this|that) (?:\w+ )?(?:period|time|clock|window|deadline)\b|(?:the )?(?:days|time) "
+    r"(?:are|is) counted\b",
     r"(?:die|diese) (?:\w+)?frist (?:beginnt|läuft|startet)|gerechnet wird",
     r"(?:ce|le) délai (?:court|commence|débute|est compté|expire)",
     r"(?:el|este|dicho) plazo (?:empieza|comienza|se cuenta|cuenta|corre|se inicia|expirará)",
@@ -176,7 +177,8 @@ def _of_sentence(
 _CELL: Final = re.compile(r"(?:;| [|/-])(?= )")
 _COMMA: Final = re.compile(r"(?:,(?! (?:the |you )?(?:which|that)\b)|/ )(?= )")
 _ANEW: Final = rule(
-    r", (?:and|but|while|whereas|whereupon|after which|und|aber|während|worauf|woraufhin|et|mais|tandis que|après quoi"
+    r", (?:and|but|while|whereas|whereupon|after which|und|aber|während|worauf|woraufhin|et|mais"
+    r"|tandis que|après quoi"
     r"|y|pero|mientras que|tras lo cual)(?= (?!(?:the |den |dem |die |le |la |les |el |los )?\w+,))"
 )
 _COLON: Final = re.compile(r":(?= )")
@@ -225,28 +227,35 @@ _OTHERS: Final = rule(
     r"|sellers|companies|merchants|manufacturers|sites)|competitors?|elsewhere"
     r"|others (?:only )?(?:give"
     r"|offer|grant)|industry|unlike|compared (?:to|with)|on average across)\b"
-    r"|\b(?:instead of|rather than)\b(?! (?:(?:the|our|just|only) )*(?:usual|normal|standard|regular|customary|§|\d))",
+    r"|\b(?:instead of|rather than)\b(?! (?:(?:the|our|just|only) )*(?:usual|normal|standard"
+    r"|regular|customary|§|\d))",
     r"\b(?:ander(?:e|en|er|swo) (?:\w+ )?(?:händler\w*|shops?|anbieter\w*|läden|hersteller\w*"
     r"|marken"
     r"|geschäfte\w*|versender\w*)|anderswo|mitbewerber\w*|konkurrenz|wettbewerber\w*|die meisten"
     r"|viele (?:händler|shops|anbieter|hersteller)|branchen\w+|im vergleich)\b"
-    r"|\b(?:an)?statt\b(?! (?:(?:der|den|die|wie|nur|sonst|bisher) )*(?:üblich\w*|normal\w*|sonst\w*|regulär\w*"
+    r"|\b(?:an)?statt\b(?! (?:(?:der|den|die|wie|nur|sonst|bisher) )*(?:üblich\w*|normal\w*"
+    r"|sonst\w*|regulär\w*"
     r"|gewöhnlich\w*|§|\d))",
     r"\b(?:(?:d'autres|autres|certains|la plupart des|beaucoup d[e'] ?|nombreux) ?(?:\w+ )?"
     r"(?:enseignes?|boutiques?|marchands|sites|magasins|marques|vendeurs|commerçants|fabricants)"
     r"|concurren\w+|(?<!comme )(?<!par )ailleurs|contrairement"
-    r"|au lieu d(?:e|es|u|')(?! ?(?:les |la |le )?(?:§|\d|\w+ (?:jours |§ |mois )?(?:habituel|norma|prévu)\w*)))",
+    r"|au lieu d(?:e|es|u|')(?! ?(?:les |la |le )?(?:§|\d|\w+ (?:jours |§ |mois )?(?:habituel|norma"
+    r"|prévu)\w*)))",
     r"\b(?:(?:otr[oa]s|muchas|muchos|la mayoría de(?: las| los)?|algun[oa]s) (?:\w+ )?(?:tiendas"
     r"|comercios|marcas|vendedores|empresas|fabricantes)|competencia|competidores|a diferencia"
     r"|(?:en lugar|en vez) de\b(?! (?:los |las |el )?(?:§|\d|habitual\w*|\w+ habitual\w*)))\b",
 )
 _UNREAL: Final = rule(
-    r"\b(?:(?:we are|we're|currently|still) (?:looking (?:at|into)|working on|planning|weighing|testing)"
+    r"\b(?:(?:we are|we're|currently|still) (?:looking (?:at|into)|working on|planning|weighing"
+    r"|testing)"
     r"|hope to|is under (?:review|discussion)|one day|under consideration)\b",
-    r"\b(?:denken(?: \w+){0,2} über|nachgedacht|prüfen (?:gerade|derzeit|zurzeit)|erwägen|in planung|arbeiten (?:daran"
+    r"\b(?:denken(?: \w+){0,2} über|nachgedacht|prüfen (?:gerade|derzeit|zurzeit)|erwägen|in "
+    r"planung|arbeiten (?:daran"
     r"|an einer?)|möchten künftig|geplant\w*)\b",
-    r"\b(?:réfléchiss\w+|étudions|songeons|prévoyons (?:de|d')|projet de|à l'étude|travaillons (?:sur|à))\b",
-    r"\b(?:estudiando|valorando|barajando|planeando|planeamos|estudiamos|valoramos|trabajando en|en estudio|prevemos)\b",
+    r"\b(?:réfléchiss\w+|étudions|songeons|prévoyons (?:de|d')|projet de|à l'étude|travaillons "
+    r"(?:sur|à))\b",
+    r"\b(?:estudiando|valorando|barajando|planeando|planeamos|estudiamos|valoramos|trabajando en"
+    r"|en estudio|prevemos)\b",
     r"\b(?:would (?:be|have|mean|give)|suppose|imagine|might have|could one day|plan(?:ning)? to"
     r"|thinking (?:of|about)|considering|hypothetical\w*|wish (?:we|it)|if (?:we|the law) (?:\w+ )?"
     r"(?:offered|gave|were)|petition|myth|rumou?r)\b",
@@ -268,7 +277,7 @@ _NOT_OFFERED: Final = rule(
     r"|antwort)",
     r"\b(?:bieten|gewähren|geben|garantieren|versprechen|können)(?: \w+){0,4} (?:nicht"
     r"|keine?n?)\b|\bnicht §",
-    r"\bn'(?:offr|accord|assur|av|est|ex|appliqu|inclu)\w+ (?:pas|aucune?)\b"
+    r"\bn'(?:offr|accord|assur|av|est|ex(?!céd)|appliqu|inclu)\w+ (?:pas|aucune?)\b"
     r"|\bne (?:propos|garanti|donn|pouv|bénéfici|dispos|fourni|peu)\w+ (?:pas|aucune?)\b|\bpas de §"
     r"|\baucune? (?:garantie|retour|droit|délai)\b",
     r"\bno (?:\w+ )?(?:ofrec\w+|concede\w*|garantiza\w*|damos|tien\w+|hay|podemos|dispon\w+"
@@ -277,10 +286,23 @@ _NOT_OFFERED: Final = rule(
 )
 
 
+_BEFOREHAND: Final = rule(r" (?:\w+ )?(?:before|prior to|in advance|vor(?:her|ab)?|avant|antes)\b")
+"""So long before something: no time in which it is done."""
+
+
 def _after_others(statement: Statement) -> str:
-    """The part without what is said of others before: `We take no books back, all else within §`."""
+    """The part without what is said of others before: `No books back, all else within §`."""
     others = REST.search(statement.lead)
-    return statement.part[others.start() :] if others else statement.part
+    start = others.start() if others else 0
+    for clause in _CLAUSE.finditer(statement.lead, start):
+        start = clause.start()
+    return statement.part[start:]
+
+
+_CLAUSE: Final = rule(
+    r"(?:,|;|:| and| but| und| aber| et| mais| y| pero) (?:(?:we|you|it|they|wir|sie|du|ihr|nous"
+    r"|vous|elle|il|te|le|les|os|se)\b|§)"
+)
 
 
 def unsaid(statement: Statement) -> bool:
@@ -291,6 +313,7 @@ def unsaid(statement: Statement) -> bool:
         or (_PAST.search(sentence) and not _SEASONAL.search(sentence))
         or _OTHERS.search(sentence)
         or _UNREAL.search(sentence)
+        or _BEFOREHAND.match(statement.rest)
         or _NOT_OFFERED.search(_after_others(statement))
     )
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
-from aftersales_eval.model.claim import Claim, Passage
+from aftersales_eval.model.claim import Claim, Condition, Passage
 from aftersales_eval.model.quantity import DAY, YEAR
+from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
@@ -15,6 +17,7 @@ from aftersales_eval.sources.web.text.statements import (
     statements,
     unsaid,
 )
+from aftersales_eval.sources.web.text.words_of_conditions import BESIDES, REST, STATUTORY
 
 METRIC: Final = "warranty_length"
 
@@ -36,7 +39,7 @@ _COVERED: Final = rule(
 _ELSE: Final = rule(
     r"\bprices? (?:is|are|stays?|remains?|guarantee)|\barreglos?\b|\b(?:trabajos?|obras)\b"
     r"|\bpreise? (?:ist|sind|bleib\w*)|\bprix (?:est|sont|garanti)|\bprecios? (?:está|garant)\w*",
-    r"\b(?:leurs|nos) réparations\b",
+    r"\b(?:leurs|nos) réparations\b|\bwork (?:carried|done|performed|we)\b|\b(?:our|the) work\b",
     r"\b(?:fitters?|installers?|technicians?|mechanics|techniker\w*|monteur\w*|techniciens?"
     r"|(?:cada|toda|una|nuestra) reparación|(?:toute|chaque|une) réparation|jede reparatur)\b",
     r"\b(?:alterations?|assembly|servicing|engraving|cleaning service|tailoring|maintenance"
@@ -77,11 +80,15 @@ _ELSE: Final = rule(
     r"|caducidad|(?:esta|la) oferta|orgullo\w*|garantía de calidad)\b",
 )
 _SOLD: Final = rule(
-    r"\b(?:for (?:only |just )?[$£€]|[$£€] ?\d|\d ?(?:€|euros?|pounds|dollars)|für (?:nur )?\d+"
+    r"\b(?:per|a|je|pro|im|par|al) (?:month|monat|mois|mes)\b",
+    r"\b(?:for (?:only |just )?[$£€]|[$£€] ?\d|\d+ ?(?:€|£|\$|euros?|pounds|dollars|chf|francs)"
+    r"|für (?:nur )?\d+"
     r"|zum preis|pour seulement|por solo|buy|can be purchased|available for purchase"
-    r"|hinzubuch\w*|zubuch\w*|erhältlich für|souscri\w+|contrat\w*)"
+    r"|hinzubuch\w*|zubuch\w*|erhältlich für|souscri\w+|contrat\w*)",
 )
 _DUTY: Final = rule(
+    r"\b(?:older than|älter als|de más de|de plus de|vieux de)(?: \w+)? $",
+    r"\beinzu(?:senden|schicken|reichen)\b|\bzurückzusenden\b",
     r"\b(?:supérieure?|inférieure?|superior|inferior) (?:ou égale )?à? ?a? ?$",
     r"\b(?:hold on to|retain|heben sie|gardez|guarde|guarda)\b[^§]{0,90}$",
     r"\b(?:report\w*|notif\w+|inform\w*|claims? (?:must|should|need|can|may|has|have|within)"
@@ -111,6 +118,7 @@ _HISTORY: Final = rule(
     r"|d'existence|d'expérience|de experiencia|de tradition|old|alt)\b"
     r"|\b(?:have been|founded|established|built|making|seit über|seit mehr als|seit"
     r"|depuis plus de|depuis|desde hace|hace más de)\b[^§]{0,30}$"
+    r"|\b(?:have been|been making|making|seit|llevamos)\b[^§]{0,60}\b(?:for|desde|seit)? ?$"
 )
 _AFTER_YEARS: Final = rule(
     r"\b(?:after|nach|après|después de|pasad[oa]s|tras|another|weitere|every|alle|tous les|cada"
@@ -128,9 +136,24 @@ _HEADING: Final = rule(
 
 def warranty_lengths(passages: Sequence[Passage]) -> Iterator[Claim]:
     """Claims of how long a warranty runs, the law's own marked as a right by statute."""
+    last: Statement | None = None
     for statement in statements(passages):
-        if _is_length(statement):
-            yield statement.claim(METRIC, shortest=True, whole=_own(statement))
+        if _is_length(statement) or (last and _goes_on(statement, last)):
+            last = statement
+            claim = statement.claim(METRIC, shortest=True, whole=_own(statement))
+            yield _by_law(claim, statement)
+
+
+def _by_law(claim: Claim, statement: Statement) -> Claim:
+    """The claim with the law's right where its sentence gives it: `two years, used goods one`."""
+    law, said = STATUTORY[METRIC], (Condition.RIGHT, "statutory")
+    before = statement.before if statement.before.endswith(";") else ""
+    sentence = f"{before} {statement.sentence}"
+    if said in claim.conditions or WARRANTY.search(statement.part):
+        return claim
+    if not law.search(sentence) or BESIDES.search(sentence):
+        return claim
+    return replace(claim, conditions=(*claim.conditions, said))
 
 
 def _own(statement: Statement) -> str:
@@ -140,13 +163,19 @@ def _own(statement: Statement) -> str:
 
 
 def _is_length(statement: Statement) -> bool:
+    if not _first_checks(statement):
+        return False
+    return _related(statement) or _in_row(statement) or _under_heading(statement)
+
+
+def _first_checks(statement: Statement) -> bool:
     if not 28 * DAY <= statement.span.low_seconds <= 100 * YEAR or not statement.names(_STEMS):
         return False
     lead, part = statement.lead, statement.part
     if unsaid(statement) or _DUTY.search(lead) or _DUTY.search(statement.rest):
         return False
     if (
-        named_above(statement, _ELSE)
+        (named_above(statement, _ELSE) and not _beside_plan(statement))
         or _ELSE.search(part)
         or _SOLD.search(part)
         or _HISTORY.search(lead)
@@ -154,9 +183,34 @@ def _is_length(statement: Statement) -> bool:
         return False
     if _HISTORY.search(statement.rest):
         return False
-    if _AFTER_YEARS.search(lead) and not _FIRST_OK.search(lead):
+    return not _AFTER_YEARS.search(lead) or bool(_FIRST_OK.search(lead))
+
+
+def _beside_plan(statement: Statement) -> bool:
+    """Whether it is the length that comes for nothing, next to one that is sold."""
+    if not WARRANTY.search(statement.sentence):
         return False
-    return _related(statement) or _in_row(statement) or _under_heading(statement)
+    return any(
+        _SOLD.search(text) or _ELSE.search(text) for text in (statement.behind, statement.before)
+    )
+
+
+def _goes_on(statement: Statement, last: Statement) -> bool:
+    """Whether a sentence right behind gives other goods or parts the same kind of time."""
+    if statement.folded is not last.folded or not _first_checks(statement):
+        return False
+    part, tail = statement.part, last.sentence.rpartition("§")[2][-40:]
+    near = statement.start == last.start or (tail and statement.before.endswith(tail))
+    if not near or len(part) > 100 or _APART.search(part) or _SPARES.search(part):
+        return False
+    limits = conditions(METRIC, part, "", (), business=False)
+    return bool(REST.search(part) or any(key is Condition.GOODS for key, _ in limits))
+
+
+_SPARES: Final = rule(
+    r"\b(?:spare parts?|spares|ersatzteil\w*|pièces détachées|pièces de rechange|repuestos"
+    r"|recambios)\b"
+)
 
 
 def _related(statement: Statement) -> bool:
@@ -198,6 +252,8 @@ def _under_heading(statement: Statement) -> bool:
     asked = statement.before if ASKING.search(statement.before) else ""
     named = [text for text in (*statement.headings[:1], asked) if _HEADING.search(text)]
     if not named or any(_ELSE.search(text) for text in named):
+        return False
+    if _SPARES.search(statement.sentence):
         return False
     short = len(statement.sentence) < 60
     return bool(short or _COVERED.search(statement.sentence) or _FROM.search(statement.rest))

@@ -38,11 +38,11 @@ MEMBERS: Final = {
     "members": rule(
         r"\bmember(?:s|ship)?\b(?! state)(?!s? of (?:the|our) team)|\bloyalty (?:club|card"
         r"|program\w*)\b|\b(?:club|card) ?holders?\b",
-        r"mitglied(?:er|ern|s|schaft)?\b|\b(?:club|kunden)karten?(?:inhaber\w*)?\b"
+        r"mitglied(?:er|ern|s|schaft)?\b|\b(?:club|kunden)karten?(?:inhaber|besitzer)?\w*\b"
         r"|\bstammkunden?\b|\bclubkunden\b",
         r"\b(?:membres?|adhérente?s?|abonnés|carte de fidélité|programme "
         r"de fidélité)\b(?! de l'(?:equipe|union))",
-        r"\b(?:miembros|soci[oa]s|tarjeta de fidelización|programa de fidelización"
+        r"\b(?:miembros?|soci[oa]s?|tarjeta de fidelización|programa de fidelización"
         r"|club)\b(?! del equipo)",
         r"\b(?:registered|logged[- ]in) (?:customers|users)\b",
     ),
@@ -60,11 +60,13 @@ GOODS: Final = {
     ),
     "opened": rule(
         r"(?<!un)(?<!un-)\bopened\b|\b(?:geöffnete|angebrochene|entsiegelte)[mnrs]?\b"
-        r"|\b(?:ausgepackte|ungesiegelte)[mnrs]?\b|\b(?:unsealed|unboxed)\b|\bdéballée?s?\b|\bdesprecintad[oa]s?\b"
+        r"|\b(?:ausgepackte|ungesiegelte)[mnrs]?\b|\b(?:unsealed|unboxed)\b|\bdéballée?s?\b"
+        r"|\bdesprecintad[oa]s?\b"
         r"|\bouvert(?:e|s|es)?\b(?! (?:du|de|d'))|\babiert[oa]s?\b"
     ),
     "sale": rule(
-        r"(?<!terms of )(?<!conditions of )(?<!point of )\b(?:sale|clearance|discounted|reduced|outlet|marked[- ]down)\b(?! "
+        r"(?<!terms of )(?<!conditions of )(?<!point of )\b(?:sale|clearance|discounted|reduced"
+        r"|outlet|marked[- ]down)\b(?! "
         r"contract)(?= (?:items?|goods|products?|articles?|merchandise|price|purchases?|stock"
         r"|pieces?|lines?)|[:,.)]|$)",
         r"\b(?:on sale|final sale|sale and clearance|bought in the sale|outlet)\b"
@@ -155,6 +157,7 @@ PARTS: Final = {
     "accessories": rule(r"\b(?:accessories|zubehör\w*|accessoires|accesorios)\b"),
     "drum": rule(r"\b(?:drums?|trommeln?|tambours?|tambores)\b"),
     "panel": rule(r"\b(?:panels?|displays?|bildschirme?|écrans?|pantallas?)\b"),
+    "fork": rule(r"\b(?:forks?|gabel|fourche|horquilla)(?: ?[:|])? §"),
     "parts": rule(
         r"\b(?:wear(?:ing)? parts|consumables|verschleißteilen?|pièces d'usure"
         r"|piezas de desgaste)\b"
@@ -176,7 +179,8 @@ PLACE: Final = rule(
     r"\b(?:in[- ]store|in (?:any of )?(?:our|any|a|the|one of our|your nearest"
     r"|your local) (?:\w+ )?(?:shops?|stores?|branch(?:es)?)|(?:at|to) (?:any of )?(?:our|any|a"
     r"|one of our|the|your nearest|your local) (?:\w+ )?(?:stores?|shops?|branch(?:es)?)"
-    r"|store purchases?|in person)\b|^(?:in )?(?:shops?|stores?|filialen?|läden|magasins?|boutiques?|(?:en )?tiendas?)$",
+    r"|store purchases?|in person)\b|^(?:in )?(?:shops?|stores?|filialen?|läden|magasins?"
+    r"|boutiques?|(?:en )?tiendas?)$",
     r"\b(?:in|bei) (?:(?:einer|unseren?|unserer|jeder|allen|der|den|ihrer"
     r"|deiner) )?(?:[a-zäöü]+ )?(?:filialen?|ladengeschäft(?:en)?|geschäften|läden|märkten"
     r"|store)\b|\b(?:filial|laden)(?:kauf|käufe|einkäufe)\w*|\bvor ort (?:gekauft|erworben)",
@@ -233,12 +237,15 @@ IN_COUNTRY: Final = re.compile(
 
 CHANNEL: Final = {
     "email": rule(
-        r"\b[\w.-]+@\w|\be-?mails?\b|\bmails?\b|\bcourriels?\b|\bcorreos?(?: electrónicos?)?\b|\bmail\b"
+        r"\b[\w.-]+@\w|\be-?mails?\b|\bmails?\b|\bcourriels?\b|\bcorreos?(?: electrónicos?)?\b"
+        r"|\bmail\b"
     ),
     "chat": rule(r"\b(?:live[- ]?)?chat\b"),
     "phone": rule(
-        r"\b(?:phone|telephone|by phone|hotline|calls?|call ?back|voicemail|telefon\w*"
-        r"|rückruf\w*|anrufe?n?|téléphon\w+|appels?|rappel\w*|teléfono|telefónic\w+|llamadas?"
+        r"\b(?:phone|telephone|by phone|pick(?:s|ed)? up|hotline|calls?|call ?back|voicemail"
+        r"|telefon\w*"
+        r"|rückruf\w*|anrufe?n?|téléphon\w+|appels?|rappel\w*|teléfono|telefónic\w+|llamadas?|(?:te"
+        r"|le) llama\w*"
         r"|llamamos)\b"
     ),
     "social": rule(
@@ -260,7 +267,8 @@ STATUTORY: Final = {
         r"widerruf|\bgesetzlich\w*|\bfernabsatz|rétract|\bdesist|\blegales?\b|\blégale?\b",
     ),
     "refund_promise": rule(
-        r"\b(?:right (?:to cancel|of withdrawal|of cancellation|to withdraw)|effects of (?:cancellation|withdrawal)"
+        r"\b(?:right (?:to cancel|of withdrawal|of cancellation|to withdraw)|effects of "
+        r"(?:cancellation|withdrawal)"
         r"|consumer (?:contracts|rights)|statutory)\b",
         r"\bwiderrufs(?:recht|belehrung|folgen)|folgen des widerrufs|\bgesetzlich\w*"
         r"|\b(?:droit|effets?|conséquences?|exerc\w+)[^.;]{0,12} rétractation"
@@ -287,114 +295,29 @@ BESIDES: Final = rule(
 )
 """The law's right is only named beside the shop's own."""
 
-CLOCK: Final = {
-    "withdrawal": rule(
-        r"\b(?:withdraw(?:al|s|n|ing)?|your notice|cancell?(?:ed|ing|ation)?|widerruf\w*|rétractation|rétracter"
-        r"|desistimiento|desistir)\b"
-    ),
-    "return-received": rule(
-        r"\barriv\w+ (?:at|in|with) (?:our|the|us)\b",
-        r"\b(?:receiv\w+|receipt of|arriv\w+(?: of)?|get|getting|inspect\w*|processed|process"
-        r"|checked|approv\w+|accept\w+) (?:\w+ ){0,4}?(?:returns?|returned|parcel|package|item"
-        r"|items|goods|product|it|them)\b",
-        r"\b(?:returns?|returned (?:item|goods|product)s?|parcel|package|items?|goods|product"
-        r"|it) (?:\w+ ){0,3}?(?:has |have |is |are |was |been )*(?:arriv\w+|received|inspected"
-        r"|reach\w*|checked|back|approved|accepted|processed|in our warehouse)\b",
-        r"\b(?:eingang|erhalt|eintreffen|ankunft|prüfung|empfang)\b(?: \w+){0,3} (?:retoure\w*"
-        r"|rücksendung\w*|ware|artikels?|pakets?|waren|rückware|produkts?)\b",
-        r"\b(?:retoure|rücksendung|ware|artikel|paket|waren|rückware|sendung)\b(?: "
-        r"[\w-]+){0,6} (?:eingegangen|eingetroffen|erhalten|zurückerhalten|ankommt|eintrifft"
-        r"|angekommen|geprüft|eingeht|zurück)\b",
-        r"\b(?:retoureneingang|wareneingang|rücksendungseingang)\w*",
-        r"\b(?:réception|arrivée|reçu|recevons|contrôle|validation|retour)\b(?: "
-        r"\w+'?){0,5} ?(?:retour\w*|colis|produits?|articles?|marchandises?|entrepôt|biens?"
-        r"|commande retournée)\b",
-        r"\b(?:recepción|recibir|recibamos|recibido|recibida|llegada|recibimos|revisión"
-        r"|comprobación|reciba)\b(?: \w+){0,5} (?:devolución|devuelt\w+|paquete|artículos?"
-        r"|productos?|mercancía|almacén|almacenes|bienes)\b",
-        r"\b(?:devolución|paquete|artículo|producto)\b(?: \w+){0,3} (?:llegue|recibid[oa]|llega"
-        r"|haya llegado)\b",
-    ),
-    "dispatch": rule(
-        r"\b(?:of|from|after|since) (?:the )?(?:dispatch|shipping|shipment|ship date"
-        r"|shipping date|date of (?:dispatch|shipping|shipment)|order (?:has )?shipped)\b",
-        r"\b(?:ab|nach|seit)(?: dem| der)? (?:versand\w*|absendung)\b|\b(?:date d'|après l'"
-        r"|suivant l'|de l')(?:expédition|envoi)\b|\b(?:del|desde el|fecha de|tras el) envío\b",
-    ),
-    "delivery": rule(
-        r"\b(?:receipt of|(?<!the )(?<!your )(?<!original )(?<!valid )(?<!\ba )receipt"
-        r"|receiving|receive[ds]?|possession|deliver(?:y|ed)|arriv(?:al|es|ed|ing)"
-        r"|delivery date|got your|getting your|reaches you|reach you|landing|lands)\b",
-        r"\b(?:erhalt\w*|erhaltene?n?|lieferdatum|(?:aus|an|ab)?lieferung|geliefert|zustellung"
-        r"|zugestellt|empfang|eintreffen|ankunft|(?:waren)?erhalts?|übergabe|bekommen"
-        r"|wareneingang|besitz)\b",
-        r"\b(?:réception|livraison|livrée?s?|reçue?s?|recevoir|recevez|possession|délivrance"
-        r"|arrivée|remise|recu)\b",
-        r"\b(?:recepción|entrega|entregad[oa]s?|recibid[oa]s?|recib(?:ir|as?|ís|iste|iera|es?|an)"
-        r"|recogida|llegada|posesión)\b",
-    ),
-    "purchase": rule(
-        r"(?<!proof of )\b(?:purchas(?:e|es|ed|ing)(?: date)?|bought|buying|date of (?:sale"
-        r"|invoice|order)|order date|invoice date|order(?:ing|ed)|(?:placing )?(?:your|the"
-        r"|an) order(?! (?:was|is|has|arriv\w+|reach\w*|being)\b)|receipt date|date on (?:your"
-        r"|the) receipt|invoice)\b",
-        r"\b(?:kauf|kaufs|kaufdatum\w*|kaufes|rechnungsdatum|bestelldatum|bestellung|bestelltag"
-        r"|gekauft|gekauften?|einkauf|erwerb|vertragsschluss\w*|vertragsabschluss\w*)\b",
-        r"(?<!preuve d')\b(?:achat|achats|acheté|achetée|date de commande|facturation|facture"
-        r"|date de la commande|votre commande|la commande)\b",
-        r"(?<!comprobante de )(?<!justificante de )(?<!ticket de )\b(?:compra|compras|comprar"
-        r"|comprado|comprada|compraste|fecha de(?:l)? pedido|factura|facturación|pedido)\b",
-    ),
-    "request": rule(
-        r"\b(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|your (?:message|e-?mail|query|question"
-        r"|complaint|claim|ticket)|claims?|complaint)\b",
-        r"\b(?:anfragen?|nachricht|anliegen|beschwerden?|antrag|anforderung|meldung"
-        r"|eingang ihrer (?:e-?mail|nachricht))\b",
-        r"\b(?:demande|requête|réclamation|votre (?:message|courriel|e-?mail|question))\b",
-        r"\b(?:solicitud|consulta|petición|reclamación|tu (?:mensaje|correo)|su (?:mensaje"
-        r"|correo))\b",
-    ),
-}
-
-RECEIVED: Final = rule(
-    r"\b(?:receipt|receiv\w+|arriv\w+|reach\w*|scanned|booked in|checked(?: in)?|inspect\w+|hearing"
-    r"|back (?:at|with|in)|landing|lands?|getting|got|get|first (?:message|contact))\b",
-    r"\b(?:erhalt\w*|eingang\w*|\w+eingangs?|eintreff\w*|eingetroffen|eingegangen|ankunft|ankommt|angekommen|empfang"
-    r"|gescannt|verbucht|geprüft|prüfung|erreicht|ankommen|eingeht|zurück|da ist|kontaktaufnahme)\b",
-    r"\b(?:réception|arrivée?s?|reçue?s?|recevoir|recevons|contrôlée?s?|vérifiée?s?|parvenue?|scannée?|dépôt"
-    r"|validée?s?|premier (?:message|contact)|envoi)\b",
-    r"\b(?:recepción|recib\w+|llegad[ao]|llegu?en?|lleg[aó]|revis\w+|comprob\w+|presentación|present\w+"
-    r"|escaneado|primer (?:mensaje|contacto))\b",
-)
-"""That something came to the shop: goods, a message, a complaint."""
-
 REST: Final = rule(
-    r"\b(?:every(?:one|body|thing)|all|any(?:one|thing)) (?:\w+ )?(?:else|other\w*|remaining)\b|\ball (?:the )?(?:others?|rest)\b"
+    r"\b(?:every(?:one|body|thing)|all|any(?:one|thing)) (?:\w+ )?(?:else|other\w*|remaining)\b"
+    r"|\ball (?:the )?(?:others?|rest)\b"
     r"|\b(?:the )?(?:other|remaining|new|non-members?|regular)"
-    r" (?:parts|components|items|goods|products|customers|shoppers|ones|orders|purchases)\b|\bthe rest\b"
-    r"|\bnon-members?\b|\bguests\b|\botherwise\b|\b(?:usual|normal|standard|regular|customary) (?:\w+ )?§",
-    r"\b(?:(?:alle[mns]?|die|auf|für|bei|den) (?:\w+ )?(?:andere[mnrs]?|übrige[mnrs]?|restliche[mnrs]?|sonstige[mnrs]?|weitere[mn]?)"
-    r"|(?:alles|der) (?:andere|übrige|rest)|den rest|nichtmitglied\w*|neue\w*|(?:andere|übrige|sonstige|restliche)n?"
-    r" (?:\w+kunden|kund\w+|artikel|waren?|produkte|teile)|ansonsten|sonst)\b|\b(?:üblich\w*|sonst|normal\w*|regulär\w*) (?:\w+ )?§",
-    r"\b(?:(?:tous|toutes|les|aux?|des) (?:\w+ )?(?:autres|neufs|neuves)|autres (?:clients?|articles|produits|pièces|composants|achats)"
-    r"|le reste|tout le reste|du reste|non-(?:membres|adhérents)|sinon)\b|\bau lieu de(?:s|s? les)? §|§ habituels?",
-    r"\b(?:(?:los|las|todos|todas|l[oa]s|el|de) (?:\w+ )?(?:demás|restantes?|nuev[oa]s)|lo demás|resto|(?:los|las) otr[oa]s|no socios"
+    r" (?:parts|components|items|goods|products|customers|shoppers|ones|orders|purchases)\b|\bthe "
+    r"rest\b"
+    r"|\bnon-members?\b|\bguests\b|\botherwise\b|\b(?:usual|normal|standard|regular|customary) "
+    r"(?:\w+ )?§",
+    r"\b(?:(?:alle[mns]?|die|auf|für|bei|den) (?:\w+ )?(?:andere[mnrs]?|übrige[mnrs]?"
+    r"|restliche[mnrs]?|sonstige[mnrs]?|weitere[mn]?)"
+    r"|(?:alles|der) (?:andere|übrige|rest)|den rest|nichtmitglied\w*|neue\w*|(?:andere|übrige"
+    r"|sonstige|restliche)n?"
+    r" (?:\w+kunden|kund\w+|artikel|waren?|produkte|teile)|ansonsten|sonst)\b|\b(?:üblich\w*|sonst"
+    r"|normal\w*|regulär\w*) (?:\w+ )?§",
+    r"\b(?:(?:tous|toutes|les|aux?|des) (?:\w+ )?(?:autres|neufs|neuves)|autres (?:clients?"
+    r"|articles|produits|pièces|composants|achats)"
+    r"|le reste|tout le reste|du reste|non-(?:membres|adhérents)|sinon)\b|\bau lieu de(?:s|s? "
+    r"les)? §|§ habituels?",
+    r"\b(?:(?:los|las|todos|todas|l[oa]s|el|de) (?:\w+ )?(?:demás|restantes?|nuev[oa]s)|lo demás"
+    r"|resto|(?:los|las) otr[oa]s|no socios"
     r"|demás (?:clientes|artículos|productos|piezas))\b|§ habituales|\b(?:lugar|vez) de (?:los )?§",
 )
 """Everybody, or everything, that has not been named before."""
-
-CLOCK_BEFORE: Final = rule(
-    r"\b(?:of|from|after|since|following|once|as soon as|dès que|en cuanto|when|upon|as of"
-    r"|starting|begin\w*|counting|runs?"
-    r"|ab|vom|nach|seit|nachdem|sobald|wenn|une fois|lorsque|beginn\w*|gerechnet|mit|zum"
-    r"|de|du(?! (?:kannst|hast|darfst|musst|deine?))|des|à compter|à partir|après|suivant|suit"
-    r"|dès|depuis|suivent"
-    r"|desde|del|tras|después|a partir|contar|contados|siguientes|posteriores|una vez|cuando)"
-    r"(?:[ '][\w'-]+){0,6}[ ']$",
-    r"\b[dl]'$",
-    r"\b(?:from|after|ab|nach|à compter|à partir|après|desde|a partir|a contar)(?: [\w']+){0,2}"
-    r" (?:day|date|tag|jour|día)\b[^§.]{0,140}$",
-)
 
 WORKDAYS: Final = rule(
     r"\b(?:on|during|monday (?:to|through|-)|mon ?- ?) ?(?:business|working|work|week|fri)"

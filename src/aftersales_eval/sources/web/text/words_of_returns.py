@@ -11,7 +11,8 @@ RETURNING: Final = rule(
     r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight"
     r"|ticket|call|journey|to work|postage|cent(?:re|er)|department|team|desk|address|portal"
     r"|warehouse|depot))",
-    r"\b(?:send|sends|sending|sent|bring|bringing|brought|ship|post|hand|take|give|pop|mail|drop|come"
+    r"\b(?:send|sends|sending|sent|bring|bringing|brought|ship|post|hand|take|give|pop|mail|drop"
+    r"|come"
     r"|comes|go)\b"
     r"(?: [\w']+){0,5}? back\b",
     r"(?<!your )(?<!the )money[- ]back\b|\b(?:or|for) your money back\b|\bchang(?:e|ed"
@@ -22,17 +23,21 @@ RETURNING: Final = rule(
     r"\brückgabe\w*|\bzurück(?:ge[bg]|zuge[bg]|gib|schick|zuschick|geschick|send|zusend|gesend"
     r"|bring"
     r"|zubring|gebracht)\w*|\bretour(?:e|en|nier\w*|niert)?\b|\bumtausch\w*|\bumgetauscht\b"
-    r"|\brücksende(?:frist|recht|zeitraum)\w*|\brücksendung(?:en)?\b|\bzurück(?:zu)?neh\w*|\bzurückgenommen\b|\bwiderruf(?!sformular"
+    r"|\brücksende(?:frist|recht|zeitraum)\w*|\brücksendung(?:en)?\b|\bzurück(?:zu)?neh\w*"
+    r"|\bzurückgenommen\b|\bwiderruf(?!sformular"
     r"|sbelehrung)\w*"
     r"|\bgeld[- ]zurück|\b(?:geben|schicken|senden|bringen|tauschen) (?:sie|du"
     r"|ihr)?[^.§]{0,60} (?:zurück|um)\b",
+    r"\b(?:nous|on|se|les|la|l') ?repren(?:ons|d|nent|drons)\b(?! contact)|\b(?:est|sont) "
+    r"repris(?:e|es)?\b",
     r"\bretours?\b(?! (?:à|au) (?:domicile|l'accueil))|\bretourn(?:er|ez|é|ée|és|ées|able|ables)\b"
     r"|\brenvo(?:yer|yez|yé|yés|yée|i)\b|\brétract\w+|\béchang(?:er|ez|é|ée|és|ées|es?)\b"
     r"|\bsatisfaite?s? ou remboursée?s?|\bchang(?:er|ez|é) d'avis|\brendre (?:un|votre|vos|l'"
     r"|le|les)|\brapport(?:er|ez|é|és|ée)\b",
     r"\bdev(?:ol[vu]|uel[vt])\w+|\bdesist\w+|\barrepenti\w+|\bregresar(?:lo|la|los|las)?\b"
     r"|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas"
-    r"|dirección|contraseña)|(?:la|el|su|tu) (?:fecha|hora|cita|reserva|plan)))|\bretorn(?:ar|o|os)\b",
+    r"|dirección|contraseña)|(?:la|el|su|tu) (?:fecha|hora|cita|reserva|plan)))|\bretorn(?:ar|o"
+    r"|os)\b",
 )
 
 STEMS: Final = (
@@ -50,11 +55,13 @@ PERIOD: Final = rule(
 )
 
 ONLY_MONEY: Final = rule(
-    r"\bmoney (?:is|will be|gets|should be)\b|\b(?:get|have|see) your money\b(?! back)|\bl'argent\b|\b(?:ihr|dein|euer) geld\b(?!-)",
+    r"\bmoney (?:is|will be|gets|should be)\b|\b(?:get|have|see) your money\b(?! back)|\bl'argent\b"
+    r"|\b(?:ihr|dein|euer) geld\b(?!-)",
     r"\b(?:refund(?:ed|s|ing)?|reimburs\w+|credited|process(?:ed|ing)?|inspect\w*|repl(?:y|ied|ies)"
     r"|respond|answer|collect\w*|pick(?:ed)? ?up|label|confirm\w*|e-?mail|repair\w*|replace(?:d"
     r"|ment)s?"
-    r"|(?<!of )(?<!from )(?<!after )dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes|(?:can|may|will|might|to|usually"
+    r"|(?<!of )(?<!from )(?<!after )dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes|(?:can|may"
+    r"|will|might|to|usually"
     r"|normally) take|reach (?:us|our)|in transit|deliver(?:ed|s)? (?:within|in)|approv\w+)\b"
     r"(?! (?:window|policy|period|or exchange))",
     r"\b\w*(?:erstatt|gutschrift|gutgeschrieben|überweis|überwies|bearbeit|antwort|geprüft|abholung"
@@ -93,7 +100,8 @@ ELSE: Final = rule(
     r"\b(?:price[- ](?:match|protection|adjust|guarantee|promise|drop)\w*|lower price|cheaper"
     r"|recycl\w+"
     r"|old (?:appliances?|devices?|machines?|phones?|mattress\w*|fridge|batter\w+|electr\w+)"
-    r"|trade[- ]?ins?|take[- ]?back"
+    r"|trade[- ]?ins?|take-?back|take back (?:your |an? |the )?(?:old|scheme)|to pay|paying|box "
+    r"office"
     r"|free trial|trial (?:period|version|month|subscription)|try (?:it )?(?:for )?free"
     r"|subscri\w+|plan renew\w*|renewal"
     r"|rent(?:al|als|ed|ing)?|hire[ds]?|hiring|lease|borrow\w*|library|loan\w*|gift cards?"
@@ -108,7 +116,8 @@ ELSE: Final = rule(
     r"|arrived|received|heard)|charge your|undeliver\w+|unclaimed|uncollected"
     r"|to (?:the )?sender|questionnaires?|completed|signed|filled[- ]in|coupons?"
     r"|credit agreement|offer ends|cookies?|stored|our (?:web)?site|timeshares?|travel\w*"
-    r"|(?:event|concert|theatre) tickets?|surcharge|instal?ments?|bookings?|reservations?|appointments?|workshops?"
+    r"|(?:event|concert|theatre) tickets?|surcharge|instal?ments?|bookings?|reservations?"
+    r"|appointments?|workshops?"
     r"|reschedul\w+|due date|courses?)\b",
     r"\bbestpreis|\btiefpreis|\bpreis(?:garantie|schutz|anpass|senk)\w*|\baltgerät\w*"
     r"|\baltbatterie\w*|\brecyc\w+|\bentsorg\w*"
@@ -120,8 +129,11 @@ ELSE: Final = rule(
     r"|\bgewährleist\w*|\bkündig\w*|\bkaution|\blösch\w*|\bgelöscht|\bmitgliedsch\w*"
     r"|\breparatur\w*|\bgültig\b|\bnicht (?:erhalten|eingegangen)|unterschied\b"
     r"|\bnicht abgeholt\w*|\bunzustellbar\w*|\bversicherung\w*|\b\w*reisen?\b|\bcookies?\b"
-    r"|\bgespeichert\w*|\bfragebogen\w*|\bausgefüllt\w*|\bunterschrieben\w*|\btermine?n?\b|\bumbuch\w*|\bbuchung\w*|\b(?:monats)?raten?\b|\breservierung\w*"
-    r"|\bretouren(?:nummer|code|label|schein|etikett)\w*|\bverfällt\b|\bdarlehen\w*|\bkredit(?!kart)\w*"
+    r"|\bgespeichert\w*|\bzu (?:be)?zahlen\b|\bkonzert\w*|\beintritts\w*|\bpour payer\b|\bpara "
+    r"pagar\b|\bfragebogen\w*|\bausgefüllt\w*|\bunterschrieben\w*|\btermine?n?\b|\bumbuch\w*"
+    r"|\bbuchung\w*|\b(?:monats)?raten?\b|\breservierung\w*"
+    r"|\bretouren(?:nummer|code|label|schein|etikett)\w*|\bverfällt\b|\bdarlehen\w*"
+    r"|\bkredit(?!kart)\w*"
     r"|\bpreis (?:sinkt"
     r"|fällt)|\b(?:sinkt|fällt) der preis",
     r"\b(?:recycl\w+|anciens? (?:appareils?|téléphones?)|reprise|essai (?:gratuit|de)"
@@ -131,7 +143,8 @@ ELSE: Final = rule(
     r"|différence|consigne\w*|caution|conserver|données|résili\w+|avis de|supprim\w+|archiv\w+"
     r"|réparations?|valables?|valides?|étiquettes?|bons? de retour|pas (?:\w+ )?reçu\w*"
     r"|non réclamée?s?|assurances?|voyages?|cookies?|à l'expéditeur|questionnaires?|remplie?s?"
-    r"|complétée?s?|baisse de prix|prix baisse|mensualités?|prélèvements?|échéances?|(?:votre|ce|un) crédit|prêts?|prêtée?s?"
+    r"|complétée?s?|baisse de prix|prix baisse|mensualités?|prélèvements?|échéances?|(?:votre|ce"
+    r"|un) crédit|prêts?|prêtée?s?"
     r"|réservations?|rendez-vous|ateliers?|bouteilles?)\b",
     r"\b(?:recicl\w+|aparatos? (?:viejos?|antiguos?|usados?)|periodo de prueba"
     r"|período de prueba|prueba gratuita|suscri\w+|alquil\w+"
@@ -140,7 +153,8 @@ ELSE: Final = rule(
     r"|diferencia|fianza|conserv\w+|garantía de precio|avis(?:ar|arnos|e|a)|denunci\w+"
     r"|reclam\w+|elimin\w+|archiv\w+|reparacion\w*|válid[oa]s?|etiquetas?|caduca\w*"
     r"|no (?:\w+ )?recibido|no recogid[oa]s?|seguros?|viajes?|cookies?|al remitente"
-    r"|cuestionarios?|rellenad[oa]|cumplimentad[oa]|baja(?:da)? de precio|mensualidad\w*|cuotas?|préstamos?|vencimiento|reservas?|citas?|talleres"
+    r"|cuestionarios?|rellenad[oa]|cumplimentad[oa]|baja(?:da)? de precio|mensualidad\w*|cuotas?"
+    r"|préstamos?|vencimiento|reservas?|citas?|talleres"
     r"|taller|financiación|biblioteca)\b",
 )
 """Times of other things, and the shopper's other duties."""
@@ -170,7 +184,8 @@ GOODS_SENT: Final = rule(
 
 BOUGHT_FIRST: Final = rule(
     r"\b(?:nachdem|sobald) (?:die|ihre|deine|eine) $",
-    r"\b(?:once|when|as soon as|dès que|lorsque|une fois que?|en cuanto|cuando|sobald|wenn) (?:the|your|a|votre"
+    r"\b(?:once|when|as soon as|dès que|lorsque|une fois que?|en cuanto|cuando|sobald|wenn) (?:the"
+    r"|your|a|votre"
     r"|le|la|su|tu|el|ihre|deine|die) $",
     r"\b(?:after|once|when|as soon as|nachdem|sobald|après que|dès que|cuando|una vez que)"
     r" (?:we|our|us|wir|nous|nos|nosotros)\b(?: \w+){0,4} $",
@@ -204,7 +219,8 @@ TIMING: Final = rule(
     r"(?:within|inside|in|up to|until|for|after|than|than the|most|at least|least|during|by|of"
     r"|is|are|lasts|have|has|get|give you|giving you"
     r"|gives you|enjoy|our|a|the|offer|:|\||-|\(|extended to|extend to|extended|full|runs"
-    r"|covers|expires|ends|your|of up to|first|with|accepted|(?:yes|ja|oui|sí),?)(?: (?:a|the|an|our|maximum of|total of"
+    r"|covers|expires|ends|your|of up to|first|with|accepted|(?:yes|ja|oui|sí),?)(?: (?:a|the|an"
+    r"|our|maximum of|total of"
     r"|full|period of|generous|first|least))* *$",
     r"(?:innerhalb|innert|binnen|in|bis zu|bis|von|für|nach|als|maximal|mindestens|während"
     r"|beträgt|endet|erlischt|ist|sind|haben|hast|gilt|gelten|ein|eine"
@@ -294,55 +310,27 @@ REFUSED: Final = rule(
 """What makes of a time that has passed the end of the window, and not of a free return."""
 
 HEADING: Final = rule(
-    r"\b(?:returns?(?! label)|returning(?! customers)|withdrawal|right to cancel|money[- ]back|cooling[- ]off"
-    r"|returned|(?:send|pop|post|bring|give|get) (?:\w+ ){0,3}back|exchanges?|chang\w+ (?:your|my) mind|refund policy)\b",
-    r"rückgabe|umtausch|widerruf|retoure|zurück(?:zu)?(?:ge[bg]|schick|send)|rücksend|\bzurück (?:zu|an) uns"
+    r"\b(?:returns?(?! label)|returning(?! customers)|withdrawal|right to cancel|money[- ]back"
+    r"|cooling[- ]off"
+    r"|returned|(?:send|pop|post|bring|give|get) (?:\w+ ){0,3}back|exchanges?|chang\w+ (?:your|my) "
+    r"mind|refund policy)\b",
+    r"rückgabe|umtausch|widerruf|retoure|zurück(?:zu)?(?:ge[bg]|schick|send)|rücksend|\bzurück "
+    r"(?:zu|an) uns"
     r"|\b(?:schick|send|gib|geb)\w*(?:'s)?\b[^.;]{0,40}\bzurück\b",
     r"\b(?:retours?|retourner|renvoyer|rétractation|rétracter|échanges?|satisfait ou remboursé"
     r"|renvo(?:yez|i|yée?s?)|retourn(?:ez|ée?s?)|rendre|chang\w+ d'avis|rapport(?:er|ez))\b",
     r"\b(?:devoluci\w+|devolv\w+|devuelv\w+|desistimiento|cambios|arrepenti\w+|de vuelta)\b",
 )
 
-NIGHTS: Final = rule(r"\bnights?|nächte?n?|nuits?|noches?")
-
-TRYING: Final = rule(
-    r"\b(?:trial|test\w*|try|tried|mattress\w*|sleep\w*|home|return\w*|back|risk[- ]free)\b",
-    r"prob|test|matratze|schlaf|zurück|rückgabe|\b(?:essa\w+|matelas|retour\w*|renvo\w+|dorm\w+)\b",
-    r"\b(?:prueb\w+|prob\w+|colch\w+|devol\w+|devuel\w+|duerm\w+|dorm\w+)\b",
-)
-"""What is said of nights in which a bed may be tried."""
-
-TIME_FOR: Final = rule(
-    r"\b(?:to (?:make up your mind|decide|change your mind|think (?:it|about)|return|send))\b",
-    r"\bzeit\b|\bum (?:es|sie|ihn) sich\b",
-    r"\bpour (?:changer d'avis|(?:vous )?décider|réfléchir|nous (?:le|la|les) (?:renvoyer|retourner))\b",
-    r"\bpara (?:decidir\w*|pensár\w+|pensar\w*|cambiar de|arrepenti\w+|devolver\w*)\b",
-)
-"""What a shopper is given time for."""
-
-FURTHER: Final = rule(
-    r"\b(?:further|then|additional|must|weitere\w*|danach|anschließend|dann|supplémentaires?|ensuite|adicionales"
-    r"|después de eso|luego)\b"
-)
-
-INSTEAD: Final = rule(
-    r"\b(?:instead|rather than|up from|exceptions?|extended|extend|longer|shorter|increases? to|it is|it's|that becomes)\b",
-    r"\b(?:statt|anstatt|ausnahmen?|abweichend|verlängert|verlängern|verkürzt|sind es|gelten|erhöht sich)\b",
-    r"\b(?:au lieu|exceptions?|il passe|passe à|ce délai|prolong\w+|porté à|réduit à|allong\w+|étend\w*)\b",
-    r"\b(?:en lugar|en vez|excepci\w+|se amplía|lo ampliamos|ampliamos|pasa a|se reduce|es de|son)\b",
-)
-
-STAYS: Final = rule(
-    r"§(?: [\w']+){0,12}\W*$|\b(?:have|get|enjoy|haben|bekommen|genießen|ont|bénéficient|disposent|tienen|disponen"
-    r"|cuentan)\b"
-)
-
 YOURS: Final = rule(
-    r"\byou(?:'ve got|'ll have)? (?:have|get|can|may|\w+ have)\b|\byou've (?:got )?|\b(?:customers?|shoppers?) (?:have|get)\b"
+    r"\byou(?:'ve got|'ll have)? (?:have|get|can|may|\w+ have)\b|\byou've (?:got )?|\b(?:customers?"
+    r"|shoppers?) (?:have|get)\b"
     r"|\bwe (?:give|offer|grant|allow) you\b|\b(?:sie|du|ihr) (?:haben|hast|habt)\b|\b(?:haben"
     r"|hast|habt) (?:sie|du|ihr)\b"
-    r"|\bvous (?:avez|disposez|bénéficiez)|\b(?:tienes|tiene|dispone|dispones|cuentas|contás|tenés|usted)\b"
-    r"|\bhave (?:all of |a full |a whole )?$|\bont $|\bse dispone\b|\b(?:te|le|os) (?:damos|ofrecemos|dejamos)\b"
+    r"|\bvous (?:avez|disposez|bénéficiez)|\b(?:tienes|tiene|dispone|dispones|cuentas|contás|tenés"
+    r"|usted)\b"
+    r"|\bhave (?:all of |a full |a whole )?$|\bont $|\bse dispone\b|\b(?:te|le|os) (?:damos"
+    r"|ofrecemos|dejamos)\b"
     r"|\b(?:vous|t') ?(?:laissons|offrons|donnons|accordons)\b|\b(?:ihnen|dir|euch) (?:\w+ )?$"
     r"|\bkunden haben\b|\b(?:frist|dauer|period|window|délai|plazo|time limit|deadline|duration"
     r"|durée)\b",
@@ -351,7 +339,8 @@ YOURS: Final = rule(
 FROM_CLOCK: Final = rule(
     r"^ ?(?:calendar )?(?:of|from|after|following|since|starting|ab|nach|seit|à compter|après"
     r"|à partir|suivant|dès|desde|tras|a partir|a contar|después|naturales)\b"
-    r"(?:[ '][\w']+){0,6}?[ '](?:reach\w*|receipt|receiving|delivery|purchase|arrival|delivered|buying"
+    r"(?:[ '][\w']+){0,6}?[ '](?:reach\w*|receipt|receiving|delivery|purchase|arrival|delivered"
+    r"|buying"
     r"|order|erhalt|lieferung|kauf|kaufdatum|zustellung|empfang|bestellung|réception|livraison"
     r"|achat|commande|recepción|entrega|compra|recibir\w*|recibes|bought|receive|received|date"
     r"|arrives|arrived|receives|gets|besitz|possession|posesión)\b"

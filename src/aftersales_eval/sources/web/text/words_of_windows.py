@@ -1,0 +1,62 @@
+"""Words of return windows that are told from what stands around a time, for folded text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+NIGHTS: Final = rule(r"\bnights?|nächte?n?|nuits?|noches?")
+
+BEDS: Final = rule(r"\b(?:mattresses|matratzen|(?:les|nos|tous) matelas|colchones)\b")
+"""That nights are for beds, and not that a bed may be tried so many nights."""
+
+TRYING: Final = rule(
+    r"\b(?:trial|test\w*|try|tried|mattress\w*|sleep\w*|home|return\w*|back|risk[- ]free)\b",
+    r"prob|test|matratze|schlaf|zurück|rückgabe|\b(?:essa\w+|matelas|retour\w*|renvo\w+|dorm\w+)\b",
+    r"\b(?:prueb\w+|prob\w+|colch\w+|devol\w+|devuel\w+|duerm\w+|dorm\w+)\b",
+)
+"""What is said of nights in which a bed may be tried."""
+
+TIME_FOR: Final = rule(
+    r"\b(?:to (?:make up your mind|decide|change your mind|think (?:it|about)|return|send))\b",
+    r"\bzeit\b|\bum (?:es|sie|ihn) sich\b",
+    r"\bpour (?:changer d'avis|(?:vous )?décider|réfléchir|nous (?:le|la|les) (?:renvoyer"
+    r"|retourner))\b",
+    r"\bpara (?:decidir\w*|pensár\w+|pensar\w*|cambiar de|arrepenti\w+|devolver\w*)\b",
+)
+"""What a shopper is given time for."""
+
+FURTHER: Final = rule(
+    r"\b(?:further|then|additional|must|weitere\w*|danach|anschließend|dann|supplémentaires?"
+    r"|ensuite|adicionales"
+    r"|después de eso|luego)\b"
+)
+
+INSTEAD: Final = rule(
+    r"\b(?:instead|rather than|up from|exceptions?|extended|extend|longer|shorter|increases? to|it "
+    r"is|it's|that becomes)\b",
+    r"\b(?:statt|anstatt|ausnahmen?|abweichend|verlängert|verlängern|verkürzt|sind es|gelten"
+    r"|erhöht sich)\b",
+    r"\b(?:au lieu|exceptions?|il passe|passe à|ce délai|prolong\w+|porté à|réduit à|allong\w+"
+    r"|étend\w*)\b",
+    r"\b(?:en lugar|en vez|excepci\w+|se amplía|lo ampliamos|ampliamos|pasa a|se reduce|es de"
+    r"|son)\b",
+)
+
+STAYS: Final = rule(
+    r"§(?: [\w']+){0,12}\W*$|\b(?:have|get|enjoy|haben|bekommen|genießen|ont|bénéficient|disposent"
+    r"|tienen|disponen"
+    r"|cuentan)\b"
+)
+
+MONEY_TOO: Final = rule(
+    r"refund|money|credit|erstatt|gutschr|geld|rembours|argent|avoir|opinión|idea\b|avis|reembols"
+    r"|dinero|abono|vale"
+)
+
+EXCHANGING: Final = rule(
+    r"^(?:exchang\w*|(?:\w*umtausch|umgetauscht|tauschen)\w*(?: .* um)?|échang\w*|cambi(?:ar|as|e|o"
+    r"|os))$"
+)
+"""Goods for goods: alone, no window in which money comes back."""
