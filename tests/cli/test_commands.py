@@ -32,8 +32,8 @@ BRANDS: Final = ["Harbour Lamp", "Moss & Thimble", "North Kettle", "Quickreply G
 SLUGS: Final = ["harbour-lamp", "moss-thimble", "north-kettle", "quickreply-gadgets"]
 COMMANDS: Final = [
     "compare", "score", "explain", "trend", "report", "demo", "due", "next", "agreement", "import",
-    "export", "history", "amend", "void", "batch", "probe", "fact", "feedback", "ledger", "rubric",
-    "mapping",
+    "export", "inspect", "history", "amend", "void", "batch", "probe", "fact", "feedback", "ledger",
+    "rubric", "mapping",
 ]  # fmt: skip
 
 
