@@ -78,19 +78,20 @@ ELSEWHERE: Final = rule(
     r"|newsletters?|unsubscribe|subscrib\w+|wholesale|suppliers?|advertis\w*|sponsor\w*"
     r"|influencers?|affiliates?|partnerships?|trade (?:customers|enquiries)|for example|e\.g|such"
     r" as 0|placeholder|phishing|scam\w*|fraud\w*|fake|vacanc\w+|hiring|wedding|landlord|copyright"
-    r"|legal department|whistle\w+)\b",
+    r"|(?:photo )?(?:competition|contest)s?|sweepstakes?|prize draw|legal department|whistle\w+)\b",
     r"\b(?:presse\w*|journalist\w*|medienanfragen?|bewerb\w+|karriere\w*|stellen(?:angebote"
     r"|anzeige)\w*|investor\w*|aktionär\w*|anleger\w*|datenschutz\w*|newsletter\w*|abmeld\w*"
     r"|abonnier\w*|großhandel\w*|lieferanten\w*|werbung|werbe\w*|zum beispiel|z\. ?b"
     r"|beispielnummer|influencer\w*|betrug\w*|betrüger\w*|gefälscht\w*|spam|phishing"
-    r"|hinweisgeber\w*|kooperation\w*)\b",
+    r"|\w*wettbewerb\w*|\w*gewinnspiel\w*|verlosung\w*|hinweisgeber\w*|kooperation\w*)\b",
     r"\b(?:presse|journalistes?|médias|recrutement|candidat\w*|carrières?|emplois?|investisseurs?"
     r"|actionnaires?|protection des données|dpo|données personnelles|newsletter|désabonn\w+"
     r"|désinscri\w+|abonnez-vous|fournisseurs?|grossistes?|publicit\w+|par exemple|influenceu\w+"
-    r"|partenariats?|hameçonnage|fraud\w*|arnaque\w*|confidentialité)\b",
+    r"|partenariats?|jeu[- ]concours|hameçonnage|fraud\w*|arnaque\w*|confidentialité)\b",
     r"\b(?:prensa|periodistas?|medios de comunicación|empleo|candidat\w*|currícul\w+|inversores"
     r"|accionistas|protección de datos|privacidad|boletín|darse de baja|suscri\w+|proveedores"
-    r"|mayoristas|publicidad|por ejemplo|influencers?|patrocini\w+|fraude\w*|estafa\w*|phishing"
+    r"|mayoristas|publicidad|por ejemplo|influencers?|sorteos?|patrocini\w+|fraude\w*|estafa\w*"
+    r"|phishing"
     r"|suplant\w+)\b",
 )  # fmt: skip
 """A contact for somebody else than a shopper with a question."""
@@ -106,7 +107,8 @@ DENIED: Final = rule(
 )
 
 _MARKETING: Final = (
-    r"\bautomat\w+|\b(?:consent|communications|receive|agree to)\b|\badressés\b|\bexpédiés\b"
+    r"\bautomat\w+|\b(?:consent|communications|receive|agree to)\b|\bvous (?:sont|seront)"
+    r" (?:adressés|expédiés)\b"
     r"|\bconsiente\b|\beinwillig\w*\b|\bwe (?:will |'ll |may |also )*(?:send|e-?mail|notify"
     r"|inform)\b|\b(?:you(?:'ll| will)? (?:get|receive)|sent to you|confirmation|offers?"
     r"|promotions?|news|deals|tracking|voucher|notification\w*|receipt by|invoice by|label by"
@@ -121,12 +123,14 @@ _MARKETING: Final = (
     r"|e-?mail)|le enviaremos|te enviaremos|le informaremos|enviaremos|cuenta)\b"
 )
 _OUR_CALL: Final = (
-    r"\b(?:démarchage|telemarketing|cold calls?|werbeanrufe?|llamadas comerciales)\b|\bwe (?:will "
+    r"\b(?:schiedsstelle|schlichtungsstelle|gütestelle|ombuds\w+|gericht)\b|\b(?:démarchage"
+    r"|telemarketing|cold calls?|werbeanrufe?|llamadas comerciales)\b|\bwe (?:will "
     r"|'ll |may |would |shall )?(?:\w+ )?(?:call|ring|phone|text|contact|message)\b|\b(?:driver"
     r"|courier|carrier)\b|\bcall(?:ed)? (?:it|them|this|him|ourselves|a)\b|\bso-called\b"
     r"|\bcalled\b|\bcall(?:ing)? for\b|\brecall\w*|\bphone (?:cases?|covers?|charger|holder"
     r"|accessor\w+|screen)|\b(?:mobile|smart|cell)[ -]?phones?\b|\b(?:a|your|old|new|the) (?:smart"
-    r"|tele)?phones?\b(?! (?:call|line|number|support|service|team|us))|\byour (?:tele)?phone(?:"
+    r"|tele)?phones?\b(?! (?:call|line|number|support|service|team|us|on|from|at|is|are|between))"
+    r"|\byour (?:tele)?phone(?:"
     r" number)?\b|\btelephones? (?:set|for sale)|\bemergency\b|\bfax\b|\b(?:wir|fahrer|spedition"
     r"|paketbote) (?:\w+ )?(?:rufen|anrufen|melden|kontaktieren)\b|\bruft sie\b|\brückruf(?:aktion"
     r"|\w* von produkten)|\bihre (?:telefon|handy)nummer|\bdeine (?:telefon|handy)nummer"
@@ -165,6 +169,16 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     ),
     "phone": Channel(
         rule(
+            r"\b(?:give us a (?:ring|call|bell|buzz|shout)|(?:phone )?lines are (?:open|staffed)"
+            r"|toll[- ]free"
+            r"|free ?phone|landline)\b|\b(?:ring|call|dial|phone|bell|on|at|under) (?:us )?(?:on"
+            r" )?(?:\+\d|\(?0\d|1-\d)[\d ()/-]{5,}",
+            r"\b(?:unter|au|al|auf|anruf\w*|wählen sie|marcando el|composez le|numéro)(?: numéro|"
+            r" der| número| nummer)? ?(?::"
+            r" ?)?(?:\+\d|\(?0\d|[689]\d\d )[\d ()/.-]{5,}(?! (?:per|via) (?:whatsapp|sms))"
+            r"|\b(?:telefonzeiten|telefonservice"
+            r"|telefon-?hotline|telefonische[nr]? (?:beratung|support|kundenservice)|atención"
+            r" telefónica|permanence téléphonique)\b",
             r"\b(?:speak|talk) to\b[^;]{0,50}\bon (?:\+|\(|0|1-)\d",
             r"\b(?:call|phone|ring|telephone) (?:us|our (?!driver|new)[\w ]{3,40}?)\b(?: on| at|"
             r" under| from| free| between| any| if| for| with| to|[,.!:]|$| \+?\d| about| during|"
@@ -254,6 +268,28 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     ),
     "in-store": Channel(
         rule(
+            r"\b(?:our )?in[- ]store (?:experts?|team|staff|colleagues|advis[eo]rs|specialists?)\b"
+            r"|\b(?:pop|drop|come|stop)"
+            r" (?:in|by|into)\b[^;]{0,60}\b(?:store|shop|branch|showroom)\w*[^;]{0,60}\b(?:help"
+            r"|advi|ask|question|happy|team|staff)"
+            r"\w*|\bin any of our (?:stores|shops|branches)[^;]{0,60}\b(?:staff|team|help)\w*"
+            r"|\bask (?:our |the |any )?(?:staff"
+            r"|team|colleagues) in (?:any |our |the |your )",
+            r"\b(?:komm|kommen|schau|schauen|besuch)\w*[^;]{0,50}\b(?:läden|laden|filialen?"
+            r"|geschäft\w*|shops?|märkte\w*)\b[^;]{0,70}"
+            r"\b(?:berät|berat|hilf|helf|fragen|team|beantwort)\w*|\b(?:läden|laden|filialen?"
+            r"|geschäft\w*)\b[^;]{0,60}\b(?:hilft|helfen|berät"
+            r"|beraten|beantwort\w*|persönlich)\b(?! online)|\bpersönlich in (?:\w+ )?(?:\w+"
+            r" )?(?:filiale|laden|läden|geschäft)\w*",
+            r"\b(?:en|dans (?:nos|notre|votre|l'une de nos)) (?:magasins?|boutiques?)(?: \w+){0,3}"
+            r" auprès de|\bvendeurs? en (?:boutique|magasin)"
+            r"|\b(?:boutique|magasin)s?\b[^;]{0,120}\b(?:service clients|conseillers?|équipe"
+            r"|vendeurs)\b[^;]{0,40}\b(?:reçoi|accueill|aid|conseill"
+            r"|répond|écoute|renseign)\w*|\bpoussez la porte",
+            r"\b(?:equipo|personal|asesores|dependientes|compañeros) (?:de|en) (?:la )?tiendas?\b"
+            r"|\ben (?:cualquiera de )?(?:nuestras|nuestra|las|la) tiendas?\b"
+            r"[^;]{0,60}\b(?:personal|equipo|ayud|atend|asesor|atiend|resolv|resuelv)\w*"
+            r"|\btienda\b[^;]{0,120}\b(?:te|le|os|les) (?:atiend|atend|ayud|recib|asesor)\w*",
             r"\b(?:ayud|atend|asesor|atiend)\w*[^;]{0,40}\ben (?:\w+ ){0,3}tiendas?\b",
             r"\b(?:service|help|customer service|information|customer|returns|advice) (?:desk"
             r"|counter|point)s?\b[^;]{0,60}\b(?:stores?|shops?|branch\w*)|\b(?:stores?|shops?"

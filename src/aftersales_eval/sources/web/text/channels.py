@@ -16,23 +16,40 @@ from aftersales_eval.sources.web.text.channel_words import (
     NUMBER,
     REACH,
 )
+from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.sayings import Saying, clauses, holds, sayings, unreal
+
+CONTACT_HEADING: Final = rule(
+    r"\b(?:contact (?:us|details|options)|contact$|get in touch|how (?:to|can i|do i) (?:contact"
+    r"|reach)|talk to us|reach us)"
+    r"|\bkontakt(?:möglichkeiten|daten|wege)?$|\bso erreich|\bwie erreiche|nous (?:contacter"
+    r"|joindre)|comment (?:nous )?(?:contacter|joindre)"
+    r"|^contact$|contacto$|\bcómo (?:contactar|hablar|puedo contactar)|contact(?:a|e|ar) con"
+    r"|contáctanos|contáctenos"
+)
+"""Headings under which whatever channel is named is one to be used."""
+
+PHONE_HEADING: Final = rule(
+    r"\b(?:(?:by |tele|our )?phone(?: lines?| hours| support)?|hotline|helpline|call us|telefon\w*"
+    r"|\w+hotline|(?:par )?téléphone"
+    r"|(?:por )?teléfono)$"
+)
 
 METRIC: Final = "channels_offered"
 
 _STEMS_OF: Final = {
     "email": ("mail", "courriel", "correo", "@"),
-    "phone": ("on 0", "on +", "on (", "phone", "telefon", "call", "line", "tel", "ring ", "ruf",
+    "phone": ("on 0", "on +", "on (", "0", "phone", "free", "bell", "telefon", "call", "line", "tel", "ring ", "ruf",
               "appel", "llam", "fon",
               "ligne", "linea", "numero"),
-    "chat": ("chat",),
+    "chat": ("chat"),
     "social": ("facebook", "instagram", "twitter", "social", "soziale", "sociaux", "tiktok"),
     "in-store": ("store", "shop", "branch", "desk", "filial", "laden", "geschaft", "geschaeft",
-                 "theke", "schalter", "service", "vor ort", "markt", "magasin", "boutique",
-                 "tienda"),
-    "web-form": ("form",),
-    "messaging": ("whats", "sms", "messenger", "telegram", "signal", "text", "imessage", "threema",
-                  "viber"),
+                 "theke", "lade", "schalter", "service", "vor ort", "markt", "magasin",
+                 "boutique", "tienda"),
+    "web-form": ("form"),
+    "messaging": ("whats", "sms", "messenger", "telegram", "signal", "text", "imessage",
+                  "threema", "viber"),
 }  # fmt: skip
 _STEMS: Final = tuple(dict.fromkeys(stem for stems in _STEMS_OF.values() for stem in stems))
 
@@ -49,7 +66,11 @@ def read_channels(passages: Sequence[Passage]) -> Iterator[Claim]:
 
 
 def _channels(said: Saying, wanted: Iterable[str]) -> Iterator[tuple[str, int]]:
-    elements = [name for name in wanted if holds(said.text, _STEMS_OF[name])]
+    elements = [
+        name
+        for name in wanted
+        if holds(said.text, _STEMS_OF[name]) or (name == "phone" and NUMBER.search(said.text))
+    ]
     if not elements:
         return
     found = [(name, at) for name in elements if (at := _named(said, name)) is not None]
@@ -63,8 +84,14 @@ def _channels(said: Saying, wanted: Iterable[str]) -> Iterator[tuple[str, int]]:
 def _named(said: Saying, element: str) -> int | None:
     """Where in a sentence a channel is offered for help, None where it is not."""
     channel = CHANNELS[element]
+    if element == "phone" and _under_phone(said):
+        number = NUMBER.search(said.text) or _HOURS.search(said.text)
+        if number and not channel.void.search(said.text) and not _denied(said.text, number):
+            return number.start()
     for start, clause in clauses(said.text):
         found = channel.direct.search(clause)
+        if found and element == "phone" and _NO_CALL.search(clause[: found.end()]):
+            found = None
         if not found:
             found = channel.named.search(clause)
             if not found or not _for_help(said, clause, found):
@@ -74,9 +101,24 @@ def _named(said: Saying, element: str) -> int | None:
     return None
 
 
+def _under_phone(said: Saying) -> bool:
+    """Whether a line can hold nothing but a number to call, or hours for calls."""
+    if PHONE_HEADING.search(said.heading):
+        return True
+    number = NUMBER.search(said.text)
+    return (
+        number is not None
+        and len(said.text) <= _SHORT
+        and CONTACT_HEADING.search(said.heading) is not None
+        and not _NO_CALL.search(said.text)
+    )
+
+
 def _for_help(said: Saying, clause: str, found: re.Match[str]) -> bool:
     """Whether a channel is named as one by which help is had."""
     near = clause[max(0, found.start() - 100) : found.end() + 70]
+    if len(said.text) <= _LISTED and CONTACT_HEADING.search(said.heading):
+        return True
     return REACH.search(near) is not None or (
         _is_label(said, found)
         and (HELP_HEADING.search(said.topic) is not None or HELP.search(clause) is not None)
@@ -92,6 +134,12 @@ def _is_label(said: Saying, found: re.Match[str]) -> bool:
 
 _SHORT: Final = 120
 _NEAR: Final = 25
+_LISTED: Final = 160
+_NO_CALL: Final = re.compile(
+    r"\b(?:whats ?app|sms|telegram|signal|threema|viber|text us|fax|telefax|vat|ust|iban|siret|nif"
+    r"|cif)\b"
+)
+_HOURS: Final = re.compile(r"\d ?(?:uhr|h\b|[ap]\.?m\b|[:.]\d\d)|\d ?- ?\d")
 
 
 def _denied(clause: str, found: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -43,6 +44,27 @@ NAMES: Final[Mapping[str, str]] = MappingProxyType({
     "ga": r"irish gaelic|gaelic",
     "ko": r"korean|koreanisch\w*|coréen|coreano",
     "hi": r"hindi",
+    "pa": r"punjabi|panjabi|pendjabi|punyabí",
+    "ur": r"urdu|ourdou",
+    "bn": r"bengali",
+    "ta": r"tamil|tamoul",
+    "fa": r"farsi|persian|persisch\w*|persan|persa",
+    "he": r"hebrew|hebräisch\w*|hébreu|hebreo",
+    "vi": r"vietnamese|vietnamesisch\w*|vietnamien|vietnamita",
+    "th": r"thai|thailändisch\w*|thaï|tailandés",
+    "sr": r"serbian|serbisch\w*|serbe|serbio",
+    "bs": r"bosnian|bosnisch\w*|bosniaque|bosnio",
+    "sq": r"albanian|albanisch\w*|albanais|albanés",
+    "bg": r"bulgarian|bulgarisch\w*|bulgare|búlgaro",
+    "sk": r"slovak|slowakisch\w*|slovaque|eslovaco",
+    "sl": r"slovenian|slovene|slowenisch\w*|slovène|esloveno",
+    "lt": r"lithuanian|litauisch\w*|lituanien|lituano",
+    "lv": r"latvian|lettisch\w*|letton|letón",
+    "et": r"estonian|estnisch\w*|estonien|estonio",
+    "is": r"icelandic|isländisch\w*|islandais|islandés",
+    "lb": r"luxembourgish|luxemburgisch\w*|luxembourgeois|luxemburgués",
+    "gd": r"scottish gaelic",
+    "br": r"breton",
     "hr": r"croatian|kroatisch\w*|croate|croata",
 })  # fmt: skip
 _ANY: Final = "|".join(NAMES.values())
@@ -114,11 +136,20 @@ _HEADING: Final = rule(
     r"customer service|kundenservice",
 )
 _STEMS: Final = (
-    "engl", "german", "deutsch", "french", "franz", "franc", "franco", "spanis", "espa", "itali",
-    "dutch", "ingles", "aleman", "allemand", "angl", "niederl", "castellano", "neerl", "holand",
-    "portu", "polish", "polnisch", "polon", "polac", "turk", "tuerk", "turc", "russ",
-    "catal", "arab",
-    "welsh",     "danish", "swed", "suec", "chine", "chino",
+    "engl", "german", "deutsch", "french", "franz", "franc", "spanis", "espa", "itali", "dutch",
+    "ingles", "aleman", "allemand", "anglai", "anglo", "niederl", "castellano", "neerl", "holand",
+    "hollaend", "holland", "portu", "polish", "polnisch", "polon", "polac", "turk", "tuerk", "turc",
+    "russ", "ruso", "catal", "arab", "punjab", "panjab", "pendjab", "punyab", "urdu", "ourdou",
+    "bengal", "tamil", "tamoul", "farsi", "persia", "persisch", "persan", "hebr", "vietnam", "thai",
+    "tailand", "serbi", "serbe", "bosni", "alban", "bulgar", "slova", "slove", "slowa", "slowe",
+    "eslo", "litau", "lithu", "lituan", "latvi", "letti", "letto", "leton", "estoni", "estnis",
+    "iceland", "island", "luxem", "breton", "walis", "gallo", "galles", "gales", "gaelic", "welsh",
+    "danish", "danis", "daenis", "danois", "danes", "swed", "schwed", "suedois", "sueco", "norw",
+    "noruego", "finni", "finlan", "fines", "czech", "tschech", "checo", "tcheq", "hunga", "ungar",
+    "hongr", "greek", "griech", "grec", "grieg", "ruman", "rumaen", "romania", "roumain", "ukrain",
+    "ucran", "katal", "baski", "basque", "euskera", "vasco", "galici", "galleg", "galizi", "korea",
+    "coree", "coreano", "hindi", "kroat", "croat", "japan", "japon", "mandarin", "chines",
+    "chinois", "chino",
 )  # fmt: skip
 _WORDLY: Final = {
     "fr": rule(r"\bfrancophones?\b"),
@@ -128,11 +159,27 @@ _WORDLY: Final = {
 }
 
 
+_WE_SPEAK: Final = rule(
+    r"\b(?:we(?: also)? speak|wir sprechen|nous parlons|on parle|hablamos|se habla|english spoken"
+    r"|man spricht|atendemos en)\b"
+)
+_SO_DO_WE: Final = rule(
+    r"\b(?:so do (?:we|our)|we do,? too|us too|wir auch|(?:unser|das)\w* [^;.]{0,40}auch|nous"
+    r" aussi|[\w ]{3,40} aussi"
+    r"|nosotros también|[\w ]{3,60} también)\b[.! ]*$"
+)
+"""An answer to "Do you speak …?" that says: so do we."""
+
+
 def read_languages(passages: Sequence[Passage]) -> Iterator[Claim]:
     """`languages_offered`: one claim for each language in which support is said to be given."""
     seen: set[str] = set()
     for said in sayings(passages, _STEMS):
-        if said.asks or said.answer or not holds(said.text, _STEMS):
+        if said.asks or said.answer:
+            continue
+        if said.question and not said.headed and _SO_DO_WE.search(said.text):
+            said = replace(said, text=f"{said.text} {said.question.rstrip('? ')}")  # noqa: PLW2901
+        if not holds(said.text, _STEMS):
             continue
         for code, place in _languages(said):
             if unreal(said.text):
@@ -148,7 +195,8 @@ def _languages(said: Saying) -> Iterator[tuple[str, int]]:
         spoken = _SAID.search(clause) or (
             _HEADING.search(said.heading) and _SUPPORT.search(said.topic)
         )
-        if not (helped or (spoken and _SUPPORT.search(said.heading))) or not spoken:
+        near = _SUPPORT.search(said.heading) or _WE_SPEAK.search(clause)
+        if not spoken or not (helped or near):
             continue
         if _VOID.search(clause) or (_NOT.search(clause) and not _ONLY.search(clause)):
             continue

@@ -25,31 +25,45 @@ class Words:
     nouns: str
 
 
-_MORE: Final = r"(?: (?!not |never |no |cannot |don't |can't |won't )[\w'-]+)"
+_MORE: Final = r"(?: (?!not |never |no |cannot |don't |can't |won't )[\w'-]+,?)"
 _MEHR: Final = r"(?: (?!nicht\b|kein|nie\b|nur für)[\w'-]+,?)"
-_PLUS: Final = r"(?: (?!pas\b|ne\b|aucun|jamais\b|n')[\w'-]+)"
-_MAS: Final = r"(?: (?!no\b|nunca\b|ningun)[\w'-]+)"
+_PLUS: Final = r"(?: (?!pas\b|ne\b|aucun|jamais\b|n')[\w'-]+,?)"
+_MAS: Final = r"(?: (?!no\b|nunca\b|ningun)[\w'-]+,?)"
 
 _EN_CREW: Final = (
-    r"(?:(?:the|an?|two) (?:[\w-]+ )?(?:technicians?|fitters?|engineers?|crew|driver)|we|we'll|our"
+    r"(?:(?:the|an?|two) (?:[\w-]+ ){0,2}(?:technicians?|fitters?|engineers?|crew|drivers?"
+    r"|electricians?|plumbers?|installers?)|we|we'll|we can|our"
     r" (?:[\w-]+ ){0,3}(?:workshops?|crews?|electricians?|plumbers?|carpenters?|people|colleagues"
     r"|cobblers?|technicians?|engineers?|fitters?|team|experts?|craftsmen|service|drivers?"
-    r"|installers?|staff|specialists?|menders?|\w+(?:makers?|smiths)|tailors?|partners?))"
+    r"|installers?|staff|specialists?|menders?|\w+(?:makers?|smiths)|tailors?|mechanics|studio"
+    r"|atelier|seamstress(?:es)?"
+    r"|jewellers?|watchmakers?|upholsterers?|centre|center|[\w-]+ (?:centre|center)|partners?|men)"
+    r"|the"
+    r" [\w-]+ (?:service cent(?:re|er)|workshop))"
 )
 _DE_CREW: Final = (
     r"(?:(?:der|ein|zwei|die) (?:[\w-]+ )?(?:techniker|monteure?|spediteur|fahrer|fachleute)|wir"
-    r"|unser\w* (?:\w+ ){0,2}\w*(?:werkstatt|werkstätten|techniker|monteure?n?|fachleute|team"
-    r"|kundendienst|service|mitarbeiter|spedition|fahrer|experten|partner|fachkräfte))"
+    r"|unser\w* (?:[\w-]+ ){0,2}\w*(?:schreiner|tischler|schneider\w*|schuster|schuhmacher"
+    r"|uhrmacher"
+    r"|goldschmied\w*|mechaniker|elektriker\w*|zentrum|zentren|center|polsterer|näher\w*|leute"
+    r"|profis"
+    r"|atelier|handwerker|installateure?|lieferanten|lieferteam|spezialist\w*|werkstatt"
+    r"|werkstätten|techniker|monteure?n?|fachleute|team"
+    r"|kundendienst|service|mitarbeiter\w*|spedition|fahrer|experten|partner|fachkräfte))"
 )
 _FR_CREW: Final = (
-    r"(?:les? (?:techniciens?|installateurs?|livreurs?|monteurs?)|nous|(?:notre|nos) (?:\w+"
+    r"(?:les? (?:techniciens?|installateurs?|livreurs?|monteurs?)|nous|on|(?:notre|nos) (?:\w+"
     r" ){0,3}(?:ateliers?|techniciens?|équipes?|installateurs?|livreurs?|experts?|artisans?"
-    r"|réparateurs?|monteurs?|spécialistes?|partenaires?)(?: \w+){0,2})"
+    r"|réparateurs?|monteurs?|spécialistes?|cordonniers?|mécaniciens?|horlogers?"
+    r"|couturi\w+|électriciens?|bijoutiers?|poseurs?|menuisiers?|centre|partenaires?)(?: \w+){0,2})"
 )
 _ES_CREW: Final = (
-    r"(?:(?:el|un|los) (?:técnicos?|instalador(?:es)?|montador(?:es)?)|nuestr[oa]s? (?:\w+"
+    r"(?:(?:el|un|los) (?:repartidores|técnicos?|instalador(?:es)?|montador(?:es)?)|nuestr[oa]s?"
+    r" (?:\w+"
     r" ){0,3}(?:taller(?:es)?|técnicos?|equipos?|instaladores?|expertos?|especialistas?"
-    r"|montadores?|transportistas?|profesionales)(?: \w+){0,2})"
+    r"|montadores?|transportistas?|zapateros?|mecánicos?|relojeros?|joyeros?"
+    r"|costureras?|electricistas?|repartidores|operarios|personal|centro|profesionales)(?:"
+    r" \w+){0,2})"
 )
 
 
@@ -88,7 +102,8 @@ def offers(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
         rf"\b{_FR_CREW}{_PLUS}{{0,4}}? (?:{fr.does})\b(?! (?:pas|plus))",
         rf"\b(?:faire|pouvez|peut|peuvent|possible d[e'])(?: (?!pas"
         rf"|plus)[\w'-]+){{0,3}}? ?(?:{fr.does})\b",
-        rf"\b(?:propos|offr|réserv|demand|bénéfici|dispos|assur|effectu|trouv|télécharg|consult"
+        rf"\b(?:propos|offr|retrouv|réserv|demand|bénéfici|dispos|assur|effectu|trouv|télécharg"
+        rf"|consult"
         rf"|regard|découvr|procéd|organis|accept|mett|suiv|particip|accéd|fourni|command|réalis"
         rf"|sollicit)\w*{_PLUS}{{0,6}}? (?:\w')?(?:{fr.nouns})\b",
         rf"\b(?:{fr.nouns})\b(?: (?!non\b|pas\b|ne\b)[\w'-]+){{0,8}}? (?:disponible|possible"
@@ -114,6 +129,11 @@ def named(*words: Words) -> re.Pattern[str]:
     return rule(*(rf"\b(?:{each.does}|{each.done}|{each.nouns})\b" for each in words))
 
 
+def labelled(*words: Words) -> re.Pattern[str]:
+    """What names a service in a line such as `Repairs: yes`."""
+    return rule(*(rf"\b(?:{each.nouns})\b" for each in words))
+
+
 def refuses(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
     """Sentences that refuse a service for whatever the shop sells."""
     return rule(
@@ -133,14 +153,29 @@ def refuses(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
         rf"|never |)(?:\w+ )?"
         r"(?:(?<=not )|(?<=n't )|(?<=longer )|(?<=never )|(?<=currently )|(?<=unfortunately"
         r" ))(?:currently )?(?:available|offered|possible|provided|accepted|carried out|part of)\b",
+        r"\b(?:installing|fitting|assembling|repairing|mending|exchanging"
+        r"|swapping)\b[^;]{0,40}\b(?:not"
+        rf" something we|isn't something we|is not possible|we (?:do not|don't|cannot|can't) (?:do"
+        rf"|offer)?)"
+        rf"|\bnot (?:[\w-]+, ){{1,3}}(?:[\w-]+ )?(?:or )(?:{en.does})\b|\b(?:we|our \w+) (?:do not"
+        rf"|don't|cannot"
+        rf"|can't) (?:[\w-]+,? ){{1,3}}(?:or|nor|and) (?:{en.does})\b",
         rf"\bunfortunately[^;]{{0,20}} not (?:\w+ ){{0,2}}(?:{en.does})\b",
         rf"\bkeine?[nrms]? (?:[\w-]+ ){{0,2}}(?:{de.nouns})\b",
         rf"\b(?:{de.does})\b(?: [\w-]+){{0,6}}? nicht\b|\bnicht (?:\w+ ){{0,2}}(?:{de.does}"
         rf"|{de.done})\b",
+        rf"\bvon der (?:{de.nouns}) (?:ausgeschlossen|ausgenommen)|\bvom (?:{de.nouns})"
+        rf" (?:ausgeschlossen"
+        rf"|ausgenommen)|\bohne (?:\w+ )?(?:{de.nouns})\b|\b(?:{de.nouns})\b(?: [\w-]+){{0,4}}"
+        rf" (?:haben|bieten|führen"
+        r"|machen|gibt es|übernehmen) (?:wir )?(?:\w+ )?nicht\b",
+        rf"\b(?:{de.does})\b[^;]{{0,12}}\b(?:können|bieten|machen|führen|wollen) wir (?:\w+"
+        rf" ){{0,2}}(?:leider "
+        r")?nicht\b",
         rf"\b(?:{de.nouns})\b(?: [\w-]+){{0,6}}? nicht (?:\w+ )?(?:möglich|angeboten|an|verfügbar"
         rf"|durch"
-        r"|anbieten|im angebot)\b",
-        rf"\bne (?:[\w']+ )?(?:{fr.does})(?: \w+)? (?:pas|plus)\b",
+        r"|vorgesehen|anbieten|im angebot)\b",
+        rf"\b(?:ne|n') ?(?:\w+ )?(?:{fr.does})(?: \w+)? (?:pas|plus)\b",
         rf"\b(?:pas|plus|aucune?|ni)(?: d[eu']| d'| une?| les?| la| l')? ?(?:\w+ (?:de "
         rf"|d'))?(?:{fr.nouns})\b",
         rf"\b(?:{fr.nouns})(?: [\w']+){{0,3}} (?:ne |n')(?:\w+ )?(?:est|sont|pas)(?: \w+)? (?:pas "
@@ -149,8 +184,9 @@ def refuses(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
         rf"\b(?:ne (?:peut|peuvent|sont|seront)|n'est) (?:\w+ )?(?:ni )?(?:\w+ )?(?:ni |être"
         rf" )?(?:ni )?(?:{fr.done})\b",
         r"\bno(?: (?:se|lo|los|las|la|ofrecemos|realizamos|disponemos|hacemos|aceptamos|incluimos"
-        r"|admitimos|prestamos|tenemos|hay|admiten|realizan|de|servicio|efectuamos|el|un|ningún"
-        r"|actualmente|contamos|con"
+        r"|admite|puede|pueden|acepta|admitimos|prestamos|tenemos|hay|admiten|realizan|de|servicio"
+        r"|efectuamos|el|un|ningún"
+        r"|actualmente|contamos|con|instalaciones|ni|tampoco|impartimos|publicamos|editamos|damos"
         rf"|ofrecen|hacen|aceptan|podemos)){{0,5}} (?:{es.nouns}|{es.does}|{es.done})\b",
         rf"\b(?:{es.nouns})\b(?: \w+){{0,4}} no (?:es|está|son|están|resulta) (?:posible"
         rf"|disponible|permitid"
@@ -162,26 +198,32 @@ EXCHANGE: Final = (
     Words(
         does=r"exchange|swap|exchanging",
         done=r"exchanged|swapped",
-        nouns=r"(?:free |direct |size |product |easy )?exchanges?",
+        nouns=r"(?:free |direct |size |product |easy |even |colour |color )*exchanges?",
     ),
     Words(
-        does=r"tauschen|umtauschen|umzutauschen|eintauschen|einzutauschen",
+        does=r"tauschen|tauscht|tausche|umtauschen|umzutauschen|eintauschen|einzutauschen",
         done=r"(?:um|ein)?getauscht|um",
         nouns=r"(?:größen)?umtausch(?:recht|es|s|möglichkeit)?|größentausch",
     ),
     Words(
-        does=r"échang(?:er|eons|ez|e|ent)",
-        done=r"échangée?s?",
+        does=r"échang(?:er|eons|ez|e|ent)|changer de taille",
+        done=r"échangée?s?|échangeables?|repris ni échangée?s?",
         nouns=r"échanges?",
     ),
     Words(
-        does=r"cambiamos|canjeamos|cambiar(?:lo|la|los|las)?|canjear(?:lo|la|los|las)?",
+        does=r"cambiamos(?! (?:suelas|tapas|cremalleras|pilas))|cambiarse|canjeamos|cambiar(?:lo"
+        r"|la|los|las)?|canjear(?:lo|la|los|las)?",
         done=r"(?:cambiad|canjead)[oa]s?",
         nouns=r"cambios?(?: de (?:talla|producto|artículo|color))?|cambiar|canje",
     ),
 )
 EXCHANGE_MORE: Final = rule(
-    r"\bswap (?:it|them|your \w+|for)\b(?! (?:with|ideas))",
+    r"\bswap (?:it|them|your \w+|for)\b(?! (?:with|ideas))|\b(?:start|request|begin|open|arrange"
+    r"|register)"
+    r" an? (?:\w+ )?exchange\b",
+    r"\bzurück(?:zu)?geben (?:oder|und) (?:um(?:zu)?)?tauschen\b|\b(?:größe|farbe)(?:n)?"
+    r" tauschen\b",
+    r"\b(?:refund|return) (?:you |it |them )?or (?:exchange|swap)\b|\bexchange or return\b",
     r"\b(?:refunds?|returns?|refund(?:ed)?|credit(?: note)?) (?:or|and|/) (?:an? )?exchanges?\b(?!"
     r" rate)|\bexchange or (?:a )?(?:refund|return|credit)\b|\bto exchange (?:an?|your|the|it"
     r"|any)\b|\bexchange (?:it|them|your \w+|the \w+|an? \w+|items?|any \w+|goods|products?)(?:"
@@ -191,7 +233,8 @@ EXCHANGE_MORE: Final = rule(
     r" (?:eine? )?andere (?:größe|farbe)",
     r"\b(?:remboursement|retour|avoir)s? (?:ou|et) (?:un )?échanges?\b|\béchanges? (?:ou|et)"
     r" (?:\w+ )?(?:remboursement|retour|avoir)|\bpour (?:échanger|un échange|procéder à un"
-    r" échange)\b|\béchang\w+ contre\b",
+    r" échange)\b|\béchang\w+[^;]{0,40} contre (?:une? |le |la |l')?(?:autre|taille|couleur"
+    r"|article|modèle|même|produit)",
     r"\bcambios? (?:o|y) (?:la )?devoluci|\bdevoluci\w+ (?:o|y) (?:el )?cambios?\b|\bcambi\w+(?:"
     r" \w+){0,4} por (?:otr[oa]|una talla|un artículo)|\bpara (?:cambiar|realizar un cambio|un"
     r" cambio|hacer un cambio)\b|\bcambios? de (?:talla|color)\b",
@@ -231,29 +274,55 @@ EXCHANGE_VOID: Final = rule(
 
 REPAIR: Final = (
     Words(
-        does=r"repair|mend|fix|repairs|mends|fixes|re-?sole|repairing",
-        done=r"repaired|mended|re-?soled",
+        does=r"repair|mend|fix|repairs|mends|fixes|re-?sole|re-?soles|re-?heel|repairing|restring"
+        r"|rewire|re-?stitch"
+        r"|stitch (?:it|them) up|patch (?:it|them) up|restore|refurbish your|overhaul|reupholster"
+        r"|re-?proof",
+        done=r"repaired|mended|re-?soled|re-?heeled|rewired|restrung|overhauled|reupholstered",
         nouns=r"(?:[\w-]+ )?repairs?(?: (?:services?|appointments?|workshops?|request))?",
     ),
     Words(
-        does=r"reparieren|repariert|instand ?setzen|reparatur(?:en)? (?:aus|durch)",
-        done=r"repariert|instand ?gesetzt",
+        does=r"reparieren|repariert|reparierst|flicken|flickt|besohlen|besohlt|ausbessern"
+        r"|überholen|instand"
+        r" ?setzen|(?:nähen|näht)(?: [\w-]+){1,5} (?:ein|an|nach|zu)|löten|lötet|(?:bringen"
+        r"|bringt)(?: [\w-]+){1,4}"
+        r" (?:in schwung|in ordnung|auf vordermann|zum laufen)|(?:bessern|bessert)(?: [\w-]+){1,4}"
+        r" aus|(?:arbeiten"
+        r"|arbeitet)(?: [\w-]+){1,4} auf|reparatur(?:en)? (?:aus|durch)",
+        done=r"repariert|instand ?gesetzt|geflickt|neu besohlt|ausgebessert",
         nouns=r"\w*reparatur(?:en|service|services|dienst|werkstatt|auftrag|termin|annahme"
         r"|aufträge|arbeiten|abteilung)?|instandsetzung(?:en)?",
     ),
     Words(
-        does=r"répar(?:er|ons|e|ent|era|eront|erons)",
+        does=r"répar(?:er|ons|e|ent|era|eront|erons|ez|ez-vous)|remett(?:re|ons|ent) en état"
+        r"|ressemel(?:er|ons|ent|le)"
+        r"|ressemell\w+|recou(?:dre|sons|sent|d)|rafistol\w+|raccommod\w+|rapié\w+|remet en état"
+        r"|(?:les |le |la )?réparer",
         done=r"réparée?s?",
         nouns=r"(?:service (?:\w+ )?(?:de )?|atelier (?:\w+ )?(?:de )?)?réparations?|service de"
         r" réparation",
     ),
     Words(
-        does=r"reparamos|reparan|repara|reparar(?:lo|la|los|las)?|repararemos|arreglamos",
+        does=r"reparamos|reparáis|arregláis|arregla|arreglan|arreglar(?:lo|la|los|las)?|remendamos"
+        r"|restauramos|reparando(?:lo"
+        r"|la|los|las)?|componemos|zurcimos|ponemos a punto|(?:lo|la|los|las) reparamos|reparan"
+        r"|repara|reparar(?:lo|la|los|las)?|repararemos|arreglamos",
         done=r"reparad[oa]s?",
         nouns=r"(?:servicios? |taller )?(?:\w+ )?(?:de )?reparaci(?:ón|ones)",
     ),
 )
 REPAIR_MORE: Final = rule(
+    r"\bsigue reparando|\bseguimos (?:reparando|arreglando)\w*|\bcontinu\w+ (?:de|à) (?:les |la "
+    r"|le |l')?réparer\b"
+    r"|\b(?:schick|send|bring)\w* (?:sie |uns |es |ihn )*[^;]{0,50}(?:wir (?:nähen|flicken"
+    r"|richten|reparieren|löten))",
+    r"\brepairs? (?:and|&) (?:servicing|service|alterations|maintenance)\b|\bservice (?:and|&)"
+    r" repairs?\b|\b(?:in|at"
+    r"|by) our (?:own )?(?:[\w-]+ )?(?:workshop|repair cent(?:re|er)|atelier)\b[^;]{0,40}(?:repair"
+    r"|mend|fix|stitch"
+    r"|patch)|\bour repair cent(?:re|er)\b|\b(?:guarantee|warrant) (?:every|each|all|our)"
+    r" repairs?\b|\bauf"
+    r" (?:jede|alle|unsere)\w* reparatur\w* (?:geben|gewähren)",
     r"\breparaturen? (?:nehmen|machen|übernehmen|erledigen) wir\b(?![^;]* nicht\b)",
     r"\bour (?:[\w-]+ ){0,2}(?:repair (?:team|crew|experts?|specialists?)|menders|cobblers)\b",
     r"\b(?:repair service|our (?:own )?repair (?:shop|workshop|team|cent(?:re|er))|our workshop"
@@ -270,6 +339,11 @@ REPAIR_MORE: Final = rule(
     r" nuestr|se (?:realiz|hac))",
 )
 REPAIR_VOID: Final = rule(
+    r"\byou can (?:\w+ )?(?:repair|mend|fix)\b|\b(?:fix|repair) or return\b|\bhelp you (?:\w+,?"
+    r" )*(?:fix|repair)\b|\bpatch kit"
+    r"|\bat our (?:option|choice|discretion)\b|\bnach unserer wahl\b|\bà notre (?:choix"
+    r"|discrétion)\b|\ba nuestra elección\b"
+    r"|\brepair\w*[^;]{0,40}\bor (?:supply|give you|provide|send) ",
     r"\b(?:conformity|statutory|legal guarantee|gewährleistung\w*|gesetzlich\w*|conformité"
     r"|garanties? légales?|conformidad|garantía legal)\b",
     r"\b(?:un-?authori[sz]ed|unqualified|improper|attempted|self|home|hair|skin|road|lip|nail"
@@ -279,7 +353,8 @@ REPAIR_VOID: Final = rule(
     r"|serum|balm|lotion|gel|sets?|patch\w*|oil|index|instructions|paste|tools?|videos?|caf[eé]s?"
     r"|advice|glue)\b|\byourself\b|\bdiy\b|\bbeyond repair\b|\bright to repair\b|\bright to (?:a "
     r"|have )?(?:the )?(?:repair|goods)|\bentitled to\b|\b(?:repair|mend|fix)\w*(?:,| or| and"
-    r"|/)(?: \w+){0,3} (?:replac|refund)\w*|\b(?:replac|refund)\w*(?:,| or| and|/)(?: \w+){0,3}"
+    r"|/)(?: \w+){0,3} (?:replac(?!e clasps)|refund)\w*|\b(?:replac|refund)\w*(?:,| or| and|/)(?:"
+    r" \w+){0,3}"
     r" repair\w*|\b(?:fix|repair) (?:\w+ )?(?:bugs?|errors?|the (?:site|website|problem)|prices?"
     r"|this page)\b|\bunder repair\b|\bfixed (?:price|prices|term)\b|\bblog\b|\bmend our\b|\bhas"
     r" been repaired or altered\b|\bif (?:it|the \w+|they) (?:has|have|was|were|is) (?:been"
@@ -307,3 +382,14 @@ REPAIR_VOID: Final = rule(
     r"|cambi)\w*|\b(?:sustitu|reemplaz)\w+(?: o)(?: \w+){0,3} repar\w*|\bderecho a (?:la"
     r" )?reparaci|\breparador\w*|\bconsejos\b",
 )  # fmt: skip
+
+WORKSHOP: Final = rule(
+    r"\b(?:our|unser\w*|notre|nos|nuestros?) (?:[\w-]+ )?(?:workshop|\w*werkstatt|ateliers?"
+    r"|taller)\b|\bmeisterwerkstatt\b"
+)
+OR_ELSE: Final = rule(
+    r"(?:,| or| oder| ou| o| u| bzw)(?: [\w']+){0,4}? (?:replac|refund|ersetz|ersatz|austausch"
+    r"|umtausch|rempla|rembours|échang"
+    r"|sustitu|reemplaz|reembols|cambi)\w*"
+)
+"""What a workshop may do instead of a repair, so that it is still one of the shop."""

@@ -10,7 +10,16 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text import offer_words, setup_words
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.offer_words import Words, named, offers, refuses
+from aftersales_eval.sources.web.text.offer_rows import (
+    ALL_GOODS,
+    BOUGHT,
+    ONLINE,
+    ONLY_SOME,
+    ROW,
+    ROW_NO,
+    ROW_YES,
+)
+from aftersales_eval.sources.web.text.offer_words import Words, labelled, named, offers, refuses
 from aftersales_eval.sources.web.text.sayings import (
     Saying,
     clauses,
@@ -35,6 +44,7 @@ class Service:
     more: re.Pattern[str]
     no: re.Pattern[str]
     named: re.Pattern[str]
+    label: re.Pattern[str]
     void: re.Pattern[str]
     goods: bool = False
 
@@ -48,8 +58,9 @@ def _service(
     *,
     goods: bool = False,
 ) -> Service:
-    yes, no, name = offers(*words), refuses(*words), named(*words)
-    return Service(metric, tuple(stems.split(",")), yes, more, no, name, void, goods)
+    found = tuple(stems.split(","))
+    yes, no, name, label = offers(*words), refuses(*words), named(*words), labelled(*words)
+    return Service(metric, found, yes, more, no, name, label, void, goods)
 
 
 _SERVICES: Final = (
@@ -63,7 +74,11 @@ _SERVICES: Final = (
     ),
     _service(
         "repair_service",
-        "repair, mend,fix ,fixe,repar,instandsetz,werkstatt,arregl,workshop,resole",
+        "repair,mend,fix ,fixe,repar,instand,werkstatt,arregl,workshop,resole,re-sole,flick,besohl,"
+        "nahen,naehen,naht ,naeht,loten,loeten,lotet,ressem,recou,rapie,remet,restring,"
+        "restrung,rewire,stitch,patch,"
+        "reheel,re-heel,overhaul,uphol,restor,schwung,vordermann,uberhol,ueberhol,bessern,remend,"
+        "restaur,zurc,a punto,componem,raccom,rafist,suelas,restore,arbeit",
         offer_words.REPAIR,
         offer_words.REPAIR_MORE,
         offer_words.REPAIR_VOID,
@@ -73,7 +88,8 @@ _SERVICES: Final = (
         "install,instal,assembl,fit ,fitt,mount ,mounts,mounted,mounting,connect,montage,"
         "montier,montons,monter,monte ,montent,montam,montan,montaj,aufbau,aufgebaut,anschl,"
         "angeschl,einbau,bauen,baut ,posons,poser,pose ,branch,raccord,conect,schliess,set up,"
-        "puesta en marcha,mise en service",
+        "puesta en marcha,mise en service,set-up,build,put up,put together,stell,coloc,armad,armam,"
+        "wire,hook,screw,unwrap,hang,plumb,mett,mont,einricht,schlie",
         setup_words.INSTALLATION,
         setup_words.INSTALLATION_MORE,
         setup_words.INSTALLATION_VOID,
@@ -84,7 +100,8 @@ _SERVICES: Final = (
         "workshop,classes,lesson,training,anleitung,handb,schul,kurs,seminar,einweis,zeigen,"
         "d'emploi,notice,manuel,tuto,guide,formation,formons,cours ,atelier,guia,curso,taller,"
         "clases,formacion,instruccion,demonstr,teach,show you,explain how,ensena,explicamos,"
-        "mostramos,stage,expliquons,montrons,apprenons",
+        "mostramos,stage,expliquons,montrons,apprenons,lektion,leitf,film,clip,lecon,class,clase,"
+        "leccion,montrent,expliquent,apprennent,walk,ensenan,muestran,lern,guia",
         setup_words.TRAINING,
         setup_words.TRAINING_MORE,
         setup_words.TRAINING_VOID,
@@ -120,7 +137,7 @@ def read_offers(passages: Sequence[Passage]) -> Iterator[Claim]:
         if said.asks:
             continue
         for service in _SERVICES:
-            if not holds(said.text, service.stems) or not service.named.search(said.text):
+            if not holds(said.text, service.stems) or not _names(said, service):
                 continue
             for claim in _of_service(said, service):
                 if (key := (claim.metric, claim.value, claim.conditions)) not in seen:
@@ -128,25 +145,57 @@ def read_offers(passages: Sequence[Passage]) -> Iterator[Claim]:
                     yield claim
 
 
+def _names(said: Saying, service: Service) -> bool:
+    """Whether a sentence may speak of a service, told by its words at little cost."""
+    return service.named.search(said.text) is not None or service.more.search(said.text) is not None
+
+
 def _of_service(said: Saying, service: Service) -> Iterator[Claim]:
     if said.answer:
-        if not service.void.search(said.text) and not unreal(said.text):
-            answer = 1.0 if said.answer > 0 else 0.0
-            found = _conditions(said, said.text, service)
-            yield said.claim(service.metric, answer, conditions=found)
+        yield from _of_answer(said, service)
         return
     for start, clause in clauses(said.text):
         value = _offered(clause, service) if holds(clause, service.stems) else None
-        if value is not None and not service.void.search(clause):
+        if value is not None and not _means_else(clause, service):
             if unreal(said.text):
                 return
-            found = _conditions(said, clause, service)
+            found = _conditions(said, clause, service, value)
             yield said.claim(service.metric, value, conditions=found, place=start)
             return
 
 
+def _means_else(clause: str, service: Service) -> bool:
+    """Whether a clause is about something else, such as the remedies of a warranty."""
+    if service.void is offer_words.REPAIR_VOID and offer_words.WORKSHOP.search(clause):
+        clause = offer_words.OR_ELSE.sub(" ", clause)
+    return service.void.search(clause) is not None
+
+
+def _of_answer(said: Saying, service: Service) -> Iterator[Claim]:
+    """What a yes or a no says of a service that is asked for, as far as it is one of the shop."""
+    if service.void.search(said.text) or unreal(said.whole) or _MUST.search(said.text):
+        return
+    value = 1.0 if said.answer > 0 else 0.0
+    yield said.claim(service.metric, value, conditions=_conditions(said, said.text, service, value))
+
+
+_MUST: Final = rule(
+    r"\b(?:do|must|will|should) i (?:have to|need|be)\b|\bmust i\b|\bmuss ich\b|\bmüssen wir\b"
+    r"|\bbrauche"
+    r" ich\b|\bdois-je\b|\bfaut-il\b|\b(?:tengo que|hay que|debo|hace falta|necesito)\b|\bhow"
+    r" (?:long|much)\b"
+)
+"""Questions of what a shopper has to do."""
+
+
 def _offered(clause: str, service: Service) -> float | None:
     """1 where a clause offers a service, 0 where it refuses it, None where it does neither."""
+    row = ROW.match(clause)
+    if row and service.label.search(row["label"]):
+        if ROW_NO.match(row["value"]):
+            return 0.0
+        if ROW_YES.search(row["value"]):
+            return 1.0
     if service.no.search(clause):
         return 0.0
     if service.yes.search(clause) or service.more.search(clause):
@@ -154,13 +203,22 @@ def _offered(clause: str, service: Service) -> float | None:
     return None
 
 
-def _conditions(said: Saying, clause: str, service: Service) -> Conditions:
+def _conditions(said: Saying, clause: str, service: Service, value: float) -> Conditions:
     found = limits(said, clause)
     kept = {
-        key: value
-        for key, value in found
-        if key in _CONDITIONAL or (service.goods and key is Condition.GOODS and value in _APART)
+        key: what
+        for key, what in found
+        if key in _CONDITIONAL
+        or (service.goods and key is Condition.GOODS and (what in _APART or not value))
     }
-    if service.goods and _DEFECT.search(clause) and not _WHATEVER.search(clause):
+    if not service.goods:
+        return tuple((key, kept[key]) for key in Condition if key in kept)
+    if _DEFECT.search(clause) and not _WHATEVER.search(clause):
         kept[Condition.GOODS] = "faulty"
+    elif not value and Condition.GOODS not in kept:
+        only = ONLY_SOME.search(clause)
+        if only and not ALL_GOODS.search(only["goods"]):
+            kept[Condition.GOODS] = only["goods"].split()[-1]
+    if BOUGHT.search(said.passage_text) and not ONLINE.search(said.passage_text):
+        kept[Condition.PLACE] = "in-store"
     return tuple((key, kept[key]) for key in Condition if key in kept)

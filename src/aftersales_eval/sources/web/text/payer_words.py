@@ -196,7 +196,11 @@ YOU: Final = rule(
     r"|c'est (?:vous|le client|à vous)|le client|l'acheteur|usted\b|tú\b|el (?:cliente|comprador)"
     r"|corren? a (?:su|tu) cargo|los gastos corren a (?:su|tu))"
 )
-_MONEY: Final = r"(?:(?:[£$€]|chf|eur|gbp|usd|fr\.?) ?\d+(?:[.,]\d+)?(?: ?-)?|\d+(?:[.,]\d+)? ?(?:[€£$]|euros?\b|chf\b|pounds?|dollars?|pesos|franken|francs|dólares|fr\b|eur\b|gbp\b|usd\b))"
+_MONEY: Final = (
+    r"(?:(?:[£$€]|chf|eur|gbp|usd|fr\.?) ?\d+(?:[.,]\d+)?(?: ?-)?|\d+(?:[.,]\d+)?"
+    r" ?(?:[€£$]|euros?\b|chf\b|pounds?|dollars?|pesos|franken|francs|dólares|fr\b|eur\b"
+    r"|gbp\b|usd\b))"
+)
 OVER: Final = rule(
     r"\b(?:over|above|from|exceeding|more than|of at least|at least|upwards of|worth|spend|ab|über"
     r"|mindestens"

@@ -30,6 +30,9 @@ FEWEST_WORDS: Final = 100
 _FEWEST_IN_BLOCK: Final = 4
 """A block of fewer words is a label or a link, not a sentence."""
 
+_MOST_IN_HEADING: Final = 12
+"""Words of a block without a full stop that may be a heading, at most."""
+
 _FEWEST_LETTERS: Final = 15
 """A shorter piece, such as the number of a paragraph, is not quoted as the first sentence."""
 
@@ -41,6 +44,7 @@ _COEFFICIENTS: Final[Mapping[str, tuple[float, float, float]]] = MappingProxyTyp
         "es": (206.84, 1.02, 60.0),
     }
 )
+_STOPS: Final = (".", "!", "?", ";", ":", ",", "…")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _METRICS: Final = ((WARRANTY, "warranty_reading_ease"), (RETURNS, "returns_reading_ease"))
 
@@ -53,14 +57,22 @@ def read_reading_ease(passages: Sequence[Passage]) -> Iterator[Claim]:
     """
     texts: dict[tuple[str, str], list[str]] = {}
     for passage in passages:
-        if passage.language in _COEFFICIENTS and passage.text.count(" ") + 1 >= _FEWEST_IN_BLOCK:
+        if passage.language in _COEFFICIENTS and _is_prose(passage):
             texts.setdefault((about(passage), passage.language), []).append(passage.text)
     for subject, metric in _METRICS:
         languages = [language for found, language in texts if found == subject]
         longest = max(languages, key=lambda name: sum(map(len, texts[subject, name])), default="")
         ease = reading_ease(texts[subject, longest], longest) if longest else None
         if ease is not None:
-            yield Claim(metric, ease, _first(texts[subject, longest][0]), Manner.TEXT)
+            yield Claim(metric, ease, _first(texts[subject, longest][0]), Manner.MEASURED)
+
+
+def _is_prose(passage: Passage) -> bool:
+    """Whether a block is more than a label, a link or a heading."""
+    words = passage.text.count(" ") + 1
+    if words < _FEWEST_IN_BLOCK or passage.text in passage.headings:
+        return False
+    return words > _MOST_IN_HEADING or passage.text.rstrip("\"')”»").endswith(_STOPS)
 
 
 def reading_ease(texts: Iterable[str], language: str) -> float | None:

@@ -98,7 +98,12 @@ _OTHERS: Final = rule(
 _UNLIKE: Final = rule(
     r"\b(?:unlike|other than|in contrast to|compared (?:to|with)|im gegensatz zu|anders als|im"
     r" unterschied zu|contrairement aux?|à la différence d(?:e|es)|a diferencia de|al contrario"
-    r" que|whereas|während|alors que|mientras que)\b"
+    r" que|whereas|während|alors que|mientras que)\b",
+    r"\b(?:bought|purchased|achetée?s?|gekaufte?[ns]?|comprad[oa]s?)(?: \w+)? (?:elsewhere"
+    r"|ailleurs|en otr\w+"
+    r"|anderswo|woanders)\b|\b(?:woanders|anderswo) (?:gekauft|erworben)|\b(?:even|auch|même"
+    r"|incluso) \w+"
+    r" (?:ailleurs|elsewhere|woanders)\b",
 )
 
 
@@ -139,6 +144,11 @@ class Saying:
     def whole(self) -> str:
         """What stands at its place, folded: the sentence, or a question with its answer."""
         return self.source.text[self.start : min(self.end, self.start + LONGEST_SENTENCE)]
+
+    @property
+    def passage_text(self) -> str:
+        """All of the passage that it is from, folded."""
+        return self.source.text
 
     @property
     def heading(self) -> str:
@@ -250,7 +260,8 @@ def polarity(text: str) -> int:
 
 
 _CLAUSE: Final = rule(
-    r" ?;|,? (?:but|whereas|while|however|aber|jedoch|hingegen|während|dagegen|mais|tandis que"
+    r" ?;| [|·] |,? (?:but|whereas|while|however|aber|jedoch|hingegen|während|dagegen|mais|tandis"
+    r" que"
     r"|alors que|en revanche|pero|mientras que|en cambio|sino)\b,?"
 )
 

@@ -9,15 +9,21 @@ from aftersales_eval.sources.web.text.offer_words import Words
 
 INSTALLATION: Final = (
     Words(
-        does=r"install|fit|assemble|connect|mount|installs|fits|assembles|connects|hang|set up"
-        r"|plumb in|wire",
-        done=r"installed|fitted|assembled|mounted|set up(?= by (?:us|our))",
+        does=r"install|installing|fitting(?= them| it)|assembling|fit|assemble|connect|mount"
+        r"|installs|fits|assembles|connects|hang|set up|put together|put up"
+        r"|plumb (?:it |them )?in|wire|build (?:your|the|it|them|up)|builds|hook (?:it |them "
+        r"|everything )?up|level and"
+        r"|screw on|sets? (?:it|them|everything) up|put (?:it|them|everything) together",
+        done=r"installed|fitted|assembled|mounted|built for you|put together|set up(?= by (?:us"
+        r"|our))",
         nouns=r"(?:professional |home |full |expert |free |in-home |furniture )*(?:installation"
         r"|assembly|fitting|mounting|connection)(?: (?:and \w+ )?services?)?",
     ),
     Words(
-        does=r"installieren|installiert|montieren|montiert|bauen(?: [\w-]+){1,6} auf|schließen(?:"
-        r" [\w-]+){1,6} an|aufbauen|anschließen|schließt(?: [\w-]+){1,6} an|baut(?: [\w-]+){1,6}"
+        does=r"installieren|installiert|montieren|montiert|stellen(?: [\w-]+){1,6} auf|stellt(?:"
+        r" [\w-]+){1,6} auf|hängen(?: [\w-]+){1,6} auf|bauen(?: [\w-]+){1,6} auf|schließen(?:"
+        r" [\w-]+){1,6} an|aufbauen|einbauen|einzubauen|anschließen|schließt(?: [\w-]+){1,6} an"
+        r"|baut(?: [\w-]+){1,6}"
         r" auf|verlegen",
         done=r"installiert|montiert|aufgebaut|angeschlossen|aufbauen|anschließen",
         nouns=r"(?:\w*(?:montage|installations|aufbau|anschluss|einbau)-?(?: ?und"
@@ -25,20 +31,42 @@ INSTALLATION: Final = (
         r"|(?:geräte)?anschluss)",
     ),
     Words(
-        does=r"install(?:ons|e|ent|er|era|erons|eront)|mont(?:ons|e|ent|er|era)|pos(?:ons|e|ent"
+        does=r"(?:l'|le |la |les |vous l')?install(?:ons|e|ent|er|era|erons|eront)|assembl(?:ons"
+        r"|ent|er|e)|(?:le |la |les )?mett(?:ons|ent|re) en"
+        r" service|mont(?:ons|e|ent|er|era)|pos(?:ons|e|ent"
         r"|er)|branch(?:ons|e|ent|er)|raccord(?:ons|e|ent|er)",
-        done=r"installée?s?|montée?s?|posée?s?|branchée?s?",
+        done=r"assemblée?s?|installée?s?|montée?s?|posée?s?|branchée?s?",
         nouns=r"(?:service (?:\w+ )?(?:de |d'))?(?:l')?(?:installation|montage|pose|mise en"
         r" service|raccordement)",
     ),
     Words(
-        does=r"instalamos|montamos|conectamos|instalan|montan|conectan|instalaremos|montaremos"
+        does=r"colocamos|armamos|arman|instalar(?:lo|la|los|las)|montar(?:lo|la|los|las)|ponen en"
+        r" marcha|dejamos instalad[oa]"
+        r"|(?:lo|la|los|las|te la|te lo|se lo) (?:montamos|instalamos)|instalamos|montamos"
+        r"|conectamos|instalan|montan|conectan|instalaremos|montaremos"
         r"|instala|monta|conecta",
         done=r"instalad[oa]s?|montad[oa]s?",
-        nouns=r"(?:servicio (?:\w+ )?de )?(?:instalación|montaje|puesta en marcha|conexión)",
+        nouns=r"(?:servicio (?:\w+ )?de )?(?:instalación|montaje|puesta en marcha|conexión|armado"
+        r"|colocación)",
     ),
 )
 INSTALLATION_MORE: Final = rule(
+    r"\b(?:wall )?mounting and set-?up by our\b|\bset-?up (?:service|by our)|\b(?:fitters"
+    r"|installers|technicians"
+    r"|engineers|electricians)\b[^;]{0,60}\b(?:connect|install|fit|assemble|mount|hang|wire"
+    r"|set)s?\b|\bunwrap"
+    r"[^;]{0,30}\b(?:screw|fit|attach|assemble)\w*|\b(?:installation|assembly|fitting|connection)"
+    r" (?:service )?(?:is )?available",
+    r"\b(?:bauen|schließen|stellen|hängen) (?:die|unsere|der) (?:fahrer|monteure|techniker"
+    r"|lieferanten|\w+)(?: [\w-]+){1,8}"
+    r" (?:auf|an)\b|\b\w*(?:montage|aufbau|einbau|anschluss|einrichtung) durch (?:unser|eigene|die"
+    r"|einen)\w*|\b(?:liefer|bring)\w*[^;]{0,60}(?:bauen|baut|schließen"
+    r"|schließt|montier|installier)\w*",
+    r"\binstalaci\w+ (?:a cargo de|por) nuestr\w+|\bnos encargamos (?:del montaje|de la"
+    r" instalación|de montar\w*|de instalar\w*)"
+    r"|\bnous nous chargeons (?:du montage|de la pose|de l'installation)|\bwir kümmern uns um"
+    r" (?:den aufbau|die montage|den anschluss"
+    r"|den einbau)|\bwe take care of (?:the )?(?:assembly|installation|fitting)",
     r"\b(?:carry|unpack|deliver|bring)\w*(?:,| and)[^;]{0,40}\b(?:assemble|install|fit|connect|set"
     r" up|mount) (?:your|the|it|them|everything)\b",
     r"\b(?:installation|assembly|fitting|mounting) services?\b|\b(?:deliver\w*)(?:,? (?:and|,)"
@@ -58,7 +86,8 @@ INSTALLATION_MORE: Final = rule(
     r" (?:montaje|instalación)",
 )
 INSTALLATION_VOID: Final = rule(
-    r"\bnot included\b|\bnicht (?:inbegriffen|enthalten|inklusive)|\bnon (?:inclus|compris)|\bno"
+    r"\bn'(?:est|était) pas (?:compris|inclus)|\bno incluye\b|\bnot included\b|\bnicht"
+    r" (?:inbegriffen|enthalten|inklusive)|\bnon (?:inclus|compris)|\bno"
     r" (?:está |están )?incluid",
     r"\b(?:apps?|software|updates?|cookies?|drivers?|plug-?ins?|browsers?|programs?|firmware"
     r"|extensions?|windows|add-?ons?|operating system|toolbar|widgets?|website|bluetooth|wi-?fi"
@@ -66,8 +95,9 @@ INSTALLATION_VOID: Final = rule(
     r" (?:instructions?|manuals?|guides?|videos?|kits?|sheets?|rooms?|required|time|leaflets?"
     r"|costs? (?:are|is) not|tools?|drawing|materials?|errors?)\b|\bself[- ]assembl\w*"
     r"|\bflat[- ]?pack|\bassembly required\b|\b(?:incorrect|improper|faulty|wrong|poor|incorrectly"
-    r"|improperly|not properly|qualified|certified|licen[sc]ed|registered|professional(?:ly)?"
-    r" (?:electrician|plumber))(?: \w+){0,2} (?:install|assembl|fitt|electrician|plumber"
+    r"|improperly|not properly|professionally|(?:must|should|needs? to|has to|have to|only) (?:be"
+    r"|have) \w+"
+    r" by)(?: \w+){0,2} (?:install|assembl|fitt|electrician|plumber"
     r"|connect)\w*|\b(?:installed|fitted|assembled|connected) by (?:a|an|the customer|you|someone"
     r"|any) |\byourself\b|\beasy to\b|\bbefore (?:it is |you )?(?:install|assembl|fit)|\bonce"
     r" (?:\w+ )?(?:installed|fitted|assembled)|\bhas been (?:installed|fitted|assembled)|\bart"
@@ -80,9 +110,11 @@ INSTALLATION_VOID: Final = rule(
     r"|material|set|fehler|zeit|maße|plan)\w*|\b(?:unsachgemäße|fehlerhafte|falsche|eigene|selbst"
     r"|fachgerechte|laienhafte)[nrms]? (?:\w+ )?(?:montage|installation|aufbau|einbau"
     r"|anschluss)\w*|\bselbst(?:montage|aufbau|einbau)|\bselbst (?:zu )?(?:montier|auf|install|an)"
-    r"|\bim anschluss\b|\bfach(?:mann|betrieb|kraft|firma)\b|\belektriker\w*|\bkinderleicht"
+    r"|\bim anschluss\b|\bfach(?:mann|betrieb|kraft|firma)\b|\b(?:einem|einen|vom|durch)"
+    r" elektriker\w*|\bkinderleicht"
     r"|\bleicht zu\b|\bvor (?:der|dem) (?:montage|einbau|installation|aufbau)|\bnach (?:der|dem)"
-    r" (?:montage|einbau|installation|aufbau)|\bkunstinstallation|\bschließen (?:\w+ ){0,6}(?:ab"
+    r" (?:montage|einbau|installation|aufbau)|\bkunstinstallation|\bschließen (?:wir |sie )(?:\w+"
+    r" ){0,6}(?:ab"
     r"|aus|sich)\b|\bvertrag\w*",
     r"\b(?:applications?|logiciels?|cookies?|mises? à jour|pilotes?|navigateur|programme|compte"
     r"|appli)\b|\b(?:notices?|instructions?|guides?|manuels?|vidéos?|frais|plans?|outils?) (?:\w+"
@@ -102,13 +134,19 @@ INSTALLATION_VOID: Final = rule(
 
 TRAINING: Final = (
     Words(
-        does=r"teach you|show you how|train you|teach customers|explain how",
+        does=r"teach you|show you how|train you|teach customers|explain how|walk you through|walks"
+        r" you through|teaches you"
+        r"|shows you how",
         done=r"taught",
         nouns=r"(?:[\w-]+ )?(?:[\w'-]+ )?(?:manuals?|how-to (?:videos?|guides?|articles?|clips?)"
         r"|tutorials?|operating instructions|instructions? (?:for use|videos?|booklets?|leaflets?)"
         r"|instructional videos?|video (?:guides?|courses?|lessons?)|step-by-step (?:guides?"
         r"|videos?|instructions)|user guides?|webinars?|courses?|workshops?|classes|lessons"
-        r"|training (?:sessions?|courses?|videos?|days?|material|for customers)|explainer videos?"
+        r"|guides?(?= (?:to|for|on|walk|show|explain|that|in pdf|come))|(?:printed|setup|set-up"
+        r"|quick-start|quick start|illustrated|care|starter|fitting|assembly) guides?|class|lesson"
+        r"|workshop"
+        r"|(?:online |video |sewing |baking |free )+(?:lessons?|classes|class)|training"
+        r" (?:sessions?|courses?|videos?|days?|material|for customers)|explainer videos?"
         r"|product training|demonstrations?|trainings?|instructions)",
     ),
     Words(
@@ -118,31 +156,52 @@ TRAINING: Final = (
         nouns=r"(?:\w*(?:bedienungs|gebrauchs|video|pflege|schritt-für-schritt-|benutzer"
         r"|nutzungs)-?anleitung(?:en)?|anleitungen|\w*handb(?:uch|ücher|üchern)|\w*tutorials?"
         r"|(?:anleitungs|erklär|lehr|schulungs|hilfe|video)-?(?:videos?|filme?n?|kurse?n?)"
+        r"|\w*lektion(?:en)?|(?:schritt-für-schritt|kurz)-?anleitung(?:en)?|\w*leitf(?:aden|äden)"
         r"|\w*schulung(?:en)?|\w*kurse?n?s?|\w*workshops?|\w*webinare?n?|\w*seminare?n?"
         r"|einweisung(?:en)?|how-to-videos?|\w*lehrgänge?)",
     ),
     Words(
-        does=r"apprenons|apprendre à utiliser|montrons comment|expliquons comment|formons (?!nos"
+        does=r"(?:vous )?(?:montrent|expliquent|apprennent)(?: \w+)? (?:comment|à)|apprenons"
+        r"|apprendre à utiliser|montrons comment|expliquons comment|formons (?!nos"
         r"|notre)",
         done=r"formée?s?",
-        nouns=r"(?:modes? d'emploi|notices?(?: d'utilisation| de montage)?|manuels?(?:"
+        nouns=r"(?:guides? (?:\w+ )?illustrés?|guides? de (?:montage|démarrage|prise en main"
+        r"|l'utilisateur)|leçons?|tutos? vidéo|modes? d'emploi|notices?(?: d'utilisation| de"
+        r" montage)?|manuels?(?:"
         r" d'utilisation)?|guides? d'utilisation|tutoriels?|tutos?|vidéos? (?:explicatives?"
         r"|pratiques?|tutorielles?|de démonstration|d'aide|pas à pas)|formations?|cours (?:en"
         r" ligne|gratuits?|de |d'|vidéo|pour)|ateliers?|webinaires?|guides? (?:pratiques?|pas à"
         r" pas|vidéo)|démonstrations?|stages?)",
     ),
     Words(
-        does=r"enseñamos|explicamos cómo|mostramos cómo|formamos a (?:nuestros clientes|los"
+        does=r"(?:te|le|les) (?:enseñan|muestran|explican) (?:cómo|a)|enseñamos|explicamos cómo"
+        r"|mostramos cómo|formamos a (?:nuestros clientes|los"
         r" clientes)",
         done=r"formad[oa]s",
-        nouns=r"(?:manual(?:es)?|instrucciones de uso|guías? de uso|guías? (?:prácticas|paso a"
+        nouns=r"(?:guías? (?:\w+ )?ilustradas?|una clase|clase|lecciones|taller de|manual(?:es)?"
+        r"|instrucciones de uso|guías? de uso|guías? (?:prácticas|paso a"
         r" paso|rápidas?)|tutorial(?:es)?|vídeos? (?:explicativos?|tutoriales|prácticos|de ayuda"
         r"|paso a paso|demostrativos?)|cursos?|cursillos?|talleres|seminarios?(?: web)?|webinars?"
         r"|clases|formación|demostraciones)",
     ),
 )
 TRAINING_MORE: Final = rule(
-    r"\b(?:comes?|supplied|delivered|shipped) with(?: [\w-]+){0,4} (?:manual|user guide)",
+    r"\b(?:comes?|supplied|delivered|shipped) with(?: [\w-]+){0,12} (?:manual|guide|lessons?"
+    r"|tutorials?|booklet)s?\b",
+    r"\b(?:videos?|films?|clips?|tutorials?|guides?|lessons?|class(?:es)?)\b[^;]{0,60}\b(?:how to"
+    r"|(?:show|teach|explain|walk)s? you)\b"
+    r"|\bsign up (?:for|to) (?:our|a|the)(?: [\w-]+){0,3} (?:class(?:es)?|courses?|workshops?"
+    r"|lessons?)",
+    r"\b(?:videos?|filmen?|clips?|tutorials?|filmchen)\b[^;]{0,60}\b(?:wie (?:du|sie|man|ihr)"
+    r"|zeigen|erklären)\b"
+    r"|\b(?:gehör|lieg|beilieg|bekomm|enthält|enthalten)\w*[^;]{0,60}\b(?:handbuch|anleitung"
+    r"|lektionen|kurs)\b"
+    r"|\b(?:anleitungen|handbücher)\b[^;]{0,30}\b(?:als pdf|zum herunterladen|zum download)"
+    r"|\blerne[n]?\b[^;]{0,50}\b\w*kurs\w*",
+    r"\bvidéos?\b[^;]{0,60}\b(?:comment|montr|expliqu)\w*|\b(?:guide|notice|mode d'emploi"
+    r"|manuel)s?\b[^;]{0,40}\b(?:accompagne|fourni|joint|inclus)\w*",
+    r"\bvídeos?\b[^;]{0,60}\b(?:cómo|enseñ|explic|muestr)\w*|\b(?:trae|incluye|viene con"
+    r"|regalamos)\b[^;]{0,40}\b(?:guía|manual|clase|curso|tutorial)\w*",
     r"kurs\w* lernen (?:sie|du)\b",
     r"\b(?:user |instruction |owner's |product )manuals? (?:to|for|as|in) (?:download|pdf|every"
     r"|all|our|each)|\b(?:manuals?|tutorials?|how-to (?:videos?|guides?))(?: and [\w' -]{3,30})?"
@@ -174,7 +233,8 @@ TRAINING_VOID: Final = rule(
     r" repairs))\b|\b(?:our|the|own) (?:\w+ )?workshops?(?! (?:teach|on how|show|where|and"
     r" courses))|\b(?:washing|assembly|installation|fitting) instructions|\binstructions (?:from"
     r"|of|sent|by|in the e-?mail|on how to return)",
-    r"\b(?:mitarbeiter\w*|azubis?|ausbildung\w*|auszubildende\w*|karriere|angestellte\w*"
+    r"\b(?:kolleg\w+|durchläuft|mitarbeiter\w*|azubis?|ausbildung\w*|auszubildende\w*|karriere"
+    r"|angestellte\w*"
     r"|belegschaft|personal|team wird|verkäufer|berater|trainings(?:schuhe?|anzug|hose|jacke"
     r"|gerät)\w*|wechselkurse?|aktienkurse?|kurse? (?:der|des)|sport\w*|fitness\w*|hundetraining"
     r"|rückgabe|rücksend\w*|erstattung|originalverpackung|gemäß|entsprechend|laut|beachten|lesen"

@@ -23,7 +23,8 @@ _RETURNS: Final = rule(
 _WARRANTY: Final = rule(
     r"\bwarrant(?:y|ies|ed|s)\b|\bguarantees?\b",
     r"garantie(?!rt)|gewährleistung|mängelhaftung",
-    r"\bgaranties?\b|\bvices cachés\b|\bconformité\b",
+    r"\bgaranties?\b|\bgarantis? (?:pendant |pour )?(?:\d+|une?|deux|trois|quatre|cinq|dix)"
+    r" (?:ans?|mois|années?)\b|\bvices cachés\b|\bconformité\b",
     r"\bgarantías?\b",
 )
 _NO_WARRANTY: Final = rule(

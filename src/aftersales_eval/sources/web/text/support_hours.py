@@ -53,6 +53,13 @@ _SERVICE: Final = rule(
     r"|\bposventa\b",
 )
 _VOID: Final = rule(
+    r"\b(?:recruit\w*|vacanc\w+|we are (?:looking for|hiring)|job|full-time|part-time|nous"
+    r" recherchons|recrut\w+"
+    r"|poste|temps plein|wir suchen|stellen\w*|vollzeit|teilzeit|buscamos|vacante|jornada|trabaja"
+    r" con nosotros|nous rejoindre"
+    r"|our (?:web ?)?site|(?:notre|le) site|(?:nuestra|la) web|unsere (?:web)?seite|online-?shop"
+    r"|fitting|slots?|créneaux?|franjas?"
+    r"|zeitfenster)\b",
     r"\b(?:chat ?bots?|bots?|virtual assistant|automat\w+|voice ?mail|voice (?:service|menu"
     r"|system)|answering machine|recorded|self-?service|help cent(?:re|er)|faqs?|knowledge base"
     r"|e-?learning|order(?:s|ing)? (?:online|around|at any)|shop(?:ping)? (?:online|around|24)"
@@ -121,6 +128,7 @@ class _Block:
     hours: Week = field(default_factory=dict)
     first: Saying | None = None
     place: int = 0
+    in_store: bool = False
 
     def claims(self) -> Iterator[Claim]:
         """What the lines come to, for each channel that they name."""
@@ -129,6 +137,8 @@ class _Block:
             return
         for channel in self.channels or ("",):
             found: Conditions = ((Condition.CHANNEL, channel),) if channel else ()
+            if self.in_store and not channel:
+                found = ((Condition.PLACE, "in-store"),)
             yield self.first.claim(METRIC, total, conditions=found, place=self.place)
 
 
@@ -156,8 +166,8 @@ def read_support_hours(passages: Sequence[Passage]) -> Iterator[Claim]:
 def _timed(text: str) -> bool:
     """Whether a folded text may say hours of a day."""
     if not _DIGIT.search(text) and not holds(text, _WORDED):
-        return False
-    return _TIMED.search(text) is not None
+        return _SPELT_TIMES.search(text) is not None
+    return _TIMED.search(text) is not None or _SPELT_TIMES.search(text) is not None
 
 
 def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
@@ -169,13 +179,15 @@ def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
             continue
         for start, part in _parts(said.text):
             current = current or _Block(_channels(said.heading), _under_service(said.topic))
-            found = week(pieces(_regular(part))) if _timed(part) else {}
+            found = week(pieces(_regular(_figures(part)))) if _timed(part) else {}
             own = _subject(part)
             if own is not None or (not found and len(part) > _BARE):
                 yield from current.claims()
                 valid = bool(own) and not unreal(part)
                 current = _Block(
-                    _channels(part) or (_channels(said.heading) if valid else ()), valid
+                    _channels(part) or (_channels(said.heading) if valid else ()),
+                    valid,
+                    in_store=_STORE.search(part) is not None,
                 )
             elif len(part) > _BARE and not current.valid:
                 continue
@@ -186,6 +198,34 @@ def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
                     current.hours.setdefault(day, set()).update(spans)
     if current:
         yield from current.claims()
+
+
+def _numbered(listed: str) -> dict[str, str]:
+    """Twelve number words with their figures."""
+    return {word: str(number) for number, word in enumerate(listed.split(), 1)}
+
+
+_HOUR_WORDS: Final = {
+    **_numbered("one two three four five six seven eight nine ten eleven twelve"),
+    **_numbered("eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf"),
+    **_numbered("une deux trois quatre cinq six sept huit neuf dix onze douze"),
+    **_numbered("una dos tres cuatro cinco seis siete ocho nueve diez once doce"),
+    **{"fuenf": "5", "zwoelf": "12", "dix-sept": "17", "dix-huit": "18", "dix-neuf": "19"},
+}
+_HOUR_WORD: Final = "|".join(sorted(_HOUR_WORDS, key=len, reverse=True))
+_SPELT_TIMES: Final = re.compile(
+    rf"\b(?P<lead>from|between|von|zwischen|de|entre|de las|de la|entre las)"
+    rf" (?P<first>{_HOUR_WORD})"
+    r"(?: heures| uhr)?(?P<to> (?:to|and|till|until|bis|und|a|et|a las|a la|y las|hasta las)) "
+    rf"(?P<last>{_HOUR_WORD})\b(?! (?:working|business|hours|days|tage|jours|dias|stunden))"
+)
+
+
+def _figures(text: str) -> str:
+    """A text with the hours of the day that are spelt, such as `from ten to four`, in figures."""
+    return _SPELT_TIMES.sub(
+        lambda m: f"{m['lead']} {_HOUR_WORDS[m['first']]}{m['to']} {_HOUR_WORDS[m['last']]}", text
+    )
 
 
 _DAY_CUT: Final = re.compile(

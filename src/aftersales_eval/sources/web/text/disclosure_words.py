@@ -1,0 +1,304 @@
+"""Words for the nine elements of a written warranty, in English, German, French and Spanish."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+SPAN: Final = (
+    r"(?:\d+|a|an|one|two|three|four|five|six|seven|ten|twelve|twenty[- ]?four|thirty[- ]?six|ein"
+    r"|eine[mnrs]?|zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|vierundzwanzig|une?|deux|trois"
+    r"|quatre|cinq|six|sept|dix|douze|vingt-quatre|uno?|una|dos|tres|cuatro|cinco|seis|siete|diez"
+    r"|doce|veinticuatro)(?: ?\(\d+\)| ?\([a-z]+\))?[- ]?(?:full |volle[nr]? |calendar )?(?:years?"
+    r"|months?|days?|jahre?n?s?|monate?n?s?|ans?|années?|mois|años?|meses|mes|días)\b"
+)
+
+HOLDS: Final = (
+    r"(?:covers?|covered|protects?|last|lasts|runs?|valid|gilt|gelten|geben wir|gewähren wir|läuft"
+    r"|beträgt|deckt|couvre|couvert\w*"
+    r"|valable|dure|garantis?|protège|cubre|cubiert\w*|dura|válid\w*|vigencia|ampara|counted"
+    r"|gerechnet|comptés?|contad\w*)"
+)
+
+ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
+    "coverage-persons": rule(
+        r"\bwhoever owns\b|\b(?:passed on|pass(?:es)? (?:on )?to|stays with|gift(?:ed)? to|given"
+        r" as a gift|recipient of a gift)\b"
+        r"|\bwer [^;]{0,50}(?:gekauft|erworben|besitzt)\b|\b(?:käufer|kunden?|verbraucher) im"
+        r" sinne\b|\bausschließlich (?:dem|für (?:den|die))"
+        r" (?:erst|end|käufer|privat|verbraucher)\w*|\bgeht (?:die garantie )?auf (?:den"
+        r" )?(?:neuen|nächsten)|\bbeschenkte[nr]?\b",
+        r"\b(?:pour|à) (?:toute|la) personne (?:ayant|qui)\b|\bqui(?:conque)? (?:a acheté|achète"
+        r"|possède)\b|\breçu [^;]{0,30}en cadeau"
+        r"|\bréservée? (?:au|aux) (?:premier|acheteurs?|particuliers|consommateurs?)\b"
+        r"|\bpropriétaires? suivants?",
+        r"\b(?:para|a) quien (?:compr|adquiri|posea)\w*|\bquien (?:compró|adquirió|haya)\b"
+        r"|\brecib\w+ como regalo|\b(?:titular|beneficiari\w+)"
+        r" (?:de la garantía|es|será)|\bsiguiente (?:dueño|propietario)|\bnuevo (?:dueño"
+        r"|propietario)",
+        r"\b(?:who|whoever|person(?:s)? (?:who|that)) (?:first |originally )?(?:bought|purchased"
+        r"|owns|buys)\b|\bonly (?:covers|for) (?:the |private )?(?:consumers|households|residents"
+        r"|customers)\b",
+        r"\b(?:original|first|initial) (?:retail |end[- ]?)?(?:purchasers?|buyers?|owners?|users?"
+        r"|consumers?|customers?)\b",
+        r"\b(?:not|non-?|fully|freely|is|be|may be)[ -]?transfer(?:able|red)\b|\bcannot be"
+        r" (?:transferred|assigned)\b|\b(?:subsequent|second|next|new) (?:owners?|purchasers?"
+        r"|buyers?)\b",
+        r"\b(?:erst|original|end)(?:käufer|erwerber|besitzer|kunde|eigentümer|verbraucher)\w*\b"
+        r"|\b(?:erste[nr]?|ursprüngliche[nr]?) (?:käufer|erwerber|besitzer|eigentümer|endkunde)",
+        r"\bübertragbar\b|\b(?:zweit|nach)(?:käufer|besitzer|erwerber)\w*\b|\bübertragen werden\b"
+        r"|\bgilt nur für (?:verbraucher|private|privat)\w*",
+        r"\b(?:premiers?|premier) (?:acheteur|acquéreur|propriétaire|utilisateur)\b|\b(?:acheteur"
+        r"|acquéreur|propriétaire) (?:initial|d'origine|originel)\b|\b(?:non |in|pas )?(?:cessible"
+        r"|transférable|transmissible)\b|\bintransmissible\b",
+        r"\b(?:comprador|propietario|adquirente|usuario|dueño) (?:original|inicial|final)\b"
+        r"|\bprimer (?:comprador|propietario|adquirente|dueño|usuario)\b|\bin?transferible\b"
+        r"|\bintransmisible\b|\bpropietarios posteriores\b",
+    ),
+    "parts": rule(
+        r"\b(?:not|n't) covered\b|\b(?:covers?|covering|covered for) (?:the|all|any|every|our|its"
+        r"|your|both|only) (?:\w+ ){0,3}(?:frame|motor"
+        r"|engine|compressor|battery|parts?|components?|drum|pump|structure|springs?|seams?|zips?"
+        r"|soles?|hinges?|fabric|housing|electronics)\w*"
+        r"|\b(?:hoses|filters|batteries|wear parts?|consumables|cosmetic damage|wear and tear"
+        r"|normal wear)\b[^;]{0,80}\b(?:not|excluded|exempt"
+        r"|outside|n't|exceptions?)\b|\b(?:except|excluding|other than|apart from|but"
+        r" not)\b[^;]{0,50}\b(?:batter|filter|wear|consumable|bulb|belt|brush|cover)\w*",
+        r"\b(?:auf|für) (?:den|die|das|alle) (?:\w+ )?(?:rahmen|motor|kompressor|akku|teile"
+        r"|bauteile|gehäuse|trommel|pumpe|mechanik|federkern|gestell|gelenke"
+        r"|nähte|übrigen)\w*[^;]{0,60}\b(?:jahre?n?|monate?n?)\b|\b(?:sie|garantie) (?:umfasst"
+        r"|deckt)\b|\bnicht aber (?:\w+ )?(?:akkus?|verschleiß|zubehör|filter)\w*"
+        r"|\b(?:verschleißteile|akkus?|dichtungen|filter|leuchtmittel|bezüge?|normale abnutzung"
+        r"|verschleiß|abnutzung)\b[^;]{0,70}\b(?:nicht|ausgenommen|ausgeschlossen|keine)\b"
+        r"|\b(?:außer|ausgenommen|mit ausnahme)\b[^;]{0,40}\b(?:verschleiß|akku|filter|dichtung"
+        r"|abnutzung)\w*",
+        r"\bs'applique (?:au|à la|aux|à l')|\b(?:sont|est) couverts?\b|\bcouverte?s? (?:la|le"
+        r"|les)\b|\bn'en (?:relèvent|relève|font|fait) pas\b|\bsont (?:exclus|exclues)\b"
+        r"|\b(?:usure normale|pièces d'usure|batteries?|joints|filtres"
+        r"|consommables)\b[^;]{0,70}\b(?:pas|exclu|hors)\w*|\b(?:hors|sauf|hormis|à"
+        r" l'exception)\b[^;]{0,40}"
+        r"\b(?:usure|batterie|filtre|joint|consommable|housse)\w*|\bcouvre (?:le|la|les|l'|tous"
+        r"|toutes)",
+        r"\b(?:está|están) cubiert\w+|\bcubiert\w+ (?:la|el|los|las)\b|\b(?:ampara|cubre) (?:el|la"
+        r"|los|las|todos|todas|cualquier)\b|\b(?:desgaste|piezas de desgaste|consumibles"
+        r"|baterías|filtros|juntas)\b[^;]{0,70}\b(?:no|exclui|excluy|excepto)\w*|\b(?:excepto"
+        r"|salvo|a excepción|pero no)\b[^;]{0,40}\b(?:desgaste|batería|filtro|junta|consumible)\w*"
+        r"|\bexcluy\w+\b|\bquedan fuera\b",
+        r"\bdefects? (?:in|of) (?:\w+ )?(?:the )?(?:materials?|workmanship|manufactur\w+|design)\b"
+        r"|\b(?:manufacturing|material|production) (?:defects?|faults?)\b|\bfaulty (?:materials?"
+        r"|workmanship)\b|\bfaults? in (?:materials?|workmanship)\b",
+        r"\b(?:does|do|will|shall) not (?:cover|apply to|extend to|include)\b|\bnot covered\b"
+        r"|(?<!next)(?<!owner)(?<!you)\b (?:are|is) (?:all )?(?:covered|excluded)\b(?! by (?:our"
+        r" )?insurance)|\bexcludes\b"
+        r"|\b(?:warranty|guarantee) covers\b|\bexcluded from (?:the|this|our)\b",
+        r"\b(?:material|fabrikations|herstellungs|verarbeitungs|produktions|fertigungs"
+        r"|konstruktions)(?:-|-?\w* (?:und|oder|sowie) \w*)?(?:fehler|mängel|mangel)\w*"
+        r"|\b(?:material|fabrikations|herstellungs|verarbeitungs|produktions)- (?:und|oder|sowie)",
+        r"\bvon der (?:\w+)?garantie (?:\w+ )?(?:ausgenommen|ausgeschlossen|umfasst|erfasst)\b"
+        r"|\bgarantie (?:umfasst|deckt|erstreckt sich|gilt nicht für|erfasst|bezieht sich)\b"
+        r"|\bnicht (?:abgedeckt|von der garantie)\b|\bausgenommen (?:sind|ist|von)\b|\b(?:sind"
+        r"|ist) (?:von der garantie )?(?:ausgenommen|ausgeschlossen|abgedeckt)\b"
+        r"|\bverschleißteile\b[^.]{0,60}\b(?:nicht|ausgeschlossen|ausgenommen)\b",
+        r"\b(?:défauts?|vices?) (?:de|du|des) (?:matériel|matériau\w*|matière\w*|fabrication"
+        r"|pièces|conception)\b|\bgarantie (?:ne )?(?:couvre|s'applique pas|s'étend)\b|\b(?:n'est"
+        r"|ne sont) pas (?:couvert|garanti)\w*|\b(?:sont|est) (?:exclu|couvert)e?s?\b|\bexclus? de"
+        r" la garantie\b|\bpièces d'usure\b",
+        r"\bdefectos? (?:de|en) (?:los |el )?(?:material\w*|fabricación|mano de obra|diseño"
+        r"|origen)\b|\bgarantía (?:no )?(?:cubre|incluye|se aplica a|abarca|se extiende a)\b|\bno"
+        r" (?:está|están|queda|quedan) cubiert\w+|\b(?:queda|quedan|están) (?:excluid|cubiert)\w+"
+        r"|\bexcluid[oa]s? de la garantía\b|\bfallos de fabricación\b",
+    ),
+    "remedy": rule(
+        r"\b(?:we|will|shall|we'll)\b[^;]{0,40}\b(?:supply|send|give|provide|ship"
+        r"|fit)\b[^;]{0,25}\b(?:new|replacement|spare)\b|\byou (?:will |'ll )?(?:get|receive)"
+        r" (?:a |your )?(?:new|replacement|money|refund)\b|\breplaced (?:free|at no)|\bput (?:it"
+        r"|them) right\b|\bmake (?:it|them) good\b",
+        r"\b(?:liefern|senden|schicken|stellen|geben)\b[^;]{0,40}\b(?:neue[snr]?|ersatz\w*"
+        r"|austauschgerät)\b|\b(?:bekommen|erhalten|erhältst|bekommst)\b[^;]{0,40}\b(?:ersatz\w*"
+        r"|ein"
+        r" neues|kostenlose reparatur)\b|\b(?:ersetzen|reparieren|beheben|tauschen|ersetzt"
+        r"|repariert)\b[^;]{0,50}\b(?:kostenlos|kostenfrei|unentgeltlich|gratis|kostenfreie)\b",
+        r"\b(?:remplacement|pièce|échange|nouvel appareil|appareil neuf|produit"
+        r" neuf)\b[^;]{0,60}\b(?:sans frais|gratuit\w*|offert\w*|à nos frais)|\b(?:fournissons"
+        r"|envoyons|livrons)\b"
+        r"[^;]{0,40}\b(?:gratuitement|pièces?|neuf|neuve|nouveau|nouvel|remplacement)\b",
+        r"\b(?:enviaremos|enviamos|entregamos|entregaremos|entrega|recibirá"
+        r"|recibirás)\b[^;]{0,50}\b(?:nuev[oa]|repuesto|recambio|sin (?:cargo|coste|costo))\b"
+        r"|\b(?:pieza|unidad)"
+        r" (?:de repuesto|nueva)\b[^;]{0,50}\b(?:sin (?:cargo|coste)|gratis|gratuit\w*)",
+        r"\b(?:repair|replace|refund|fix|mend|correct)\b[^;]{0,60}\b(?:or|and|,) (?:\w+"
+        r" ){0,3}(?:repair|replac|refund|credit|reimburs)\w*",
+        r"\b(?:we|manufacturer|[a-z]+ (?:will|shall)|will be|are|is)\b[^;]{0,60}\b(?:repair|replac"
+        r"|refund|exchang|fix)(?:e?d?|ed|aced?)\b[^;]{0,80}\b(?:free|no (?:extra )?c(?:ost|harge)"
+        r"|without charge|at our (?:own )?(?:cost|expense|option|discretion))\b",
+        r"\b(?:we|will|shall) (?:\w+ ){0,3}(?:repair|replace) (?:it|them|the|any|your|such"
+        r"|defective|faulty)\b",
+        r"\b(?:repariert?|reparieren|ersetzt?|ersetzen|tauschen|austauschen|beheben|beseitigen"
+        r"|instand ?setzen|getauscht|behoben|nachgebessert)\b[^;]{0,80}\b(?:oder"
+        r"|und)\b[^;]{0,60}\b(?:repariert?|reparieren|ersetzt?|ersetzen|austauschen|erstattet?"
+        r"|erstatten|austausch|ersatz|tauschen|getauscht|ausgetauscht)\b",
+        r"\b(?:reparatur|instandsetzung)\w* oder (?:\w+ ){0,2}(?:austausch|ersatz|umtausch|neu)\w*",
+        r"\b(?:kostenlos|kostenfrei|unentgeltlich|gratis|ohne berechnung|auf unsere"
+        r" kosten)\w*\b[^;]{0,60}\b(?:reparier|repariert|ersetz|ausgetauscht|austausch|behob"
+        r"|reparatur|ersatz|instand|getauscht)\w*",
+        r"\b(?:répar|rempla[cç]|rembours|échang)\w*[^;]{0,60}\b(?:ou|et)\b (?:[\w']+"
+        r" ){0,4}(?:répar|rempla[cç]|rembours|échang|l'échang|le rempla[cç])\w*",
+        r"\b(?:répar|rempla[cç]|échang)\w*\b[^;]{0,60}\b(?:gratuit|sans frais|à nos frais|pris en"
+        r" charge|sans supplément)\w*|\b(?:gratuitement|sans frais|à nos"
+        r" frais)\b[^;]{0,40}\b(?:répar|rempla[cç]|échang)\w*",
+        r"\b(?:repar|sustitu|reemplaz|reembols|cambi)\w*[^;]{0,60}\b(?:o|y|u)\b (?:\w+"
+        r" ){0,4}(?:repar|sustitu|reemplaz|reembols|cambi)\w*",
+        r"\b(?:repar|sustitu|reemplaz|cambi)\w*\b[^;]{0,60}\b(?:gratuita?|gratis|sin (?:coste"
+        r"|cargo|costo)|gratuitamente)\b|\b(?:gratuitamente|gratis|sin (?:coste"
+        r"|cargo))\b[^;]{0,40}\b(?:repar|sustitu|reemplaz)\w*",
+    ),
+    "duration": rule(
+        rf"\b{HOLDS}\b[^;]{{0,80}}\b{SPAN}",
+        rf"\b{SPAN}[^;]{{0,40}}\b{HOLDS}\b",
+        rf"\bauf (?:den|die|das|alle|unsere|jede[nsr]?) [^;]{{0,50}}\b{SPAN}",
+        rf"\b(?:délai|plazo|vigencia|garantiezeit|garantiefrist|garantiedauer|warranty period)"
+        rf" (?:de|of|von|beträgt|is|est de|es de|:) ?(?:\w+ )?{SPAN}",
+        rf"\b{SPAN}[^;]{{0,60}}\b\w*(?:warrant|guarant|garant|gewährleist)\w*",
+        rf"\w*(?:warrant|guarant|garant|gewährleist)\w*[^;]{{0,100}}\b{SPAN}",
+        r"\b(?:life ?time|lifelong) (?:limited )?(?:warrant|guarant)\w*|\b(?:warrant|guarant)\w*"
+        r" (?:for life|lasts a lifetime)|\blebenslange \w*garantie|\bgarantie à vie\b|\bgarantía"
+        r" (?:de por vida|vitalicia)\b",
+        rf"\b(?:for (?:a period of )?|während|für die dauer von|pendant|durante|por un plazo"
+        rf" de) ?{SPAN} (?:from|after|ab|nach|à compter|à partir|desde|a partir)\b",
+    ),
+    "procedure": rule(
+        r"^(?:step )?1[.:)]|\bstep (?:1|one)\b|\bso gehen sie vor\b|\bso (?:geht's|funktioniert)\b"
+        r"|\bprocédez (?:ainsi|comme)|\bsiga estos pasos|\b(?:report|register) (?:the|a|any"
+        r"|your) (?:fault|defect|claim|problem)\b|\bproof of purchase\b[^;]{0,80}\b(?:send|contact"
+        r"|e-?mail|need|require|photo)\w*|\b(?:photo|picture)s?\b[^;]{0,60}\b(?:send|e-?mail"
+        r"|upload|attach)\w*"
+        r"|\b(?:send|e-?mail|upload|take)\b[^;]{0,60}\b(?:photo|picture)s?\b",
+        r"\b(?:garantiefall|schaden|defekt|mangel|fehler)\b[^;]{0,40}\b(?:melden|meldest|melde"
+        r"|anzeigen|anzuzeigen)\b|\b(?:melden|melde) (?:sie |den |einen |dich"
+        r" )[^;]{0,60}\b(?:garantie|schaden"
+        r"|mangel|defekt|formular|kundenkonto|seriennummer|foto)\w*|\b(?:foto|fotos|bild"
+        r"|bilder)\b[^;]{0,60}\b(?:senden|schicken|hochladen|hoch|mailen|schick|beifügen)\b"
+        r"|\b(?:senden|schicken|schick"
+        r"|laden|lade|mailen)\b[^;]{0,60}\b(?:fotos?|bilder|rechnung|kaufbeleg|seriennummer)\b",
+        r"\ben cas de (?:défaut|panne|problème|défaillance)[^;]{0,60}\b(?:appel|contact|écri|envoy"
+        r"|adress|retourn|rapport)\w*|\benvoy\w+[^;]{0,60}\b(?:photos?|facture|numéro de série)\b"
+        r"|\b(?:signal|déclar)\w+"
+        r" (?:le|tout|un|votre) (?:défaut|problème|sinistre)",
+        r"\ben caso de (?:defecto|avería|fallo|problema)[^;]{0,60}\b(?:llam|contact|escrib|envi"
+        r"|póngase|ponte|acud|present|comuni)\w*|\benví\w+[^;]{0,60}\b(?:fotos?|factura|número de"
+        r" serie)\b|\b(?:comuni|notifi)\w+"
+        r" (?:el|cualquier|un) (?:defecto|fallo|problema)",
+        r"\bclaims? (?:is|are|can be|must be|may be|should be) (?:\w+ )?(?:made|filed|submitted"
+        r"|sent|reported)\b|\bkeep (?:your|the) (?:receipt|invoice|proof)\b",
+        r"\b(?:kassenbon|rechnung|kaufbeleg)\w* (?:gut )?(?:auf|aufbewahren)\b|\bconservez"
+        r" (?:votre|la|le) (?:facture|ticket|preuve)|\b(?:conserve|guarde) (?:su|la|el) (?:factura"
+        r"|tique|recibo|ticket)",
+        r"\bto (?:make|submit|file|start|open|register|raise|lodge|obtain|get|claim|request|use"
+        r"|invoke)(?: \w+){0,4} (?:claim|warranty|guarantee|service"
+        r"|repair)\b[^;]{0,200}\b(?:contact|call|send|return|bring|e-?mail|write|fill|complete"
+        r"|visit|ship|take|present|go|use|log|keep|ring)\b",
+        r"\b(?:contact|call|send|return|bring|e-?mail|write to|visit|ship|take|present|ring|fill"
+        r" (?:in|out)|complete)\b[^;]{0,120}\b(?:proof of purchase|receipts?|invoice|sales slip"
+        r"|claim form|service cent(?:re|er)|(?:make|start|file|open|submit) a (?:warranty "
+        r"|guarantee )?claim|warranty (?:service|claims?|department|form)|order number|to (?:make"
+        r" a )?claim)\b",
+        r"\b(?:proof of purchase|receipt|invoice) (?:is|must be|needs to be|will be) (?:\w+"
+        r" )?(?:required|needed|presented|enclosed|shown|included)\b",
+        r"\b(?:wenden|senden|schicken|bringen|kontaktieren|melden|rufen|reichen|füllen|legen"
+        r"|schreiben|nehmen)\b[^;]{0,140}\b(?:kaufbeleg|rechnung|quittung|kassenbon|kaufnachweis"
+        r"|kundendienst|service|händler|garantieformular|formular|garantiekarte|werkstatt|an uns"
+        r"|bei uns|kassenzettel|garantiefall|kontakt)\w*",
+        r"\b(?:im garantiefall|garantieansprüche?|garantieantrag|um die garantie|zur"
+        r" geltendmachung)\b[^;]{0,160}\b(?:wenden|senden|schicken|bringen|kontaktieren|melden"
+        r"|rufen|vorlage|vorlegen|einzusenden|einsenden|geltend zu machen|eingereicht|angemeldet"
+        r"|schreiben)\b",
+        r"\b(?:kaufbeleg|rechnung|kassenbon|quittung|kaufnachweis)\w*\b[^;]{0,60}\b(?:vorzulegen"
+        r"|vorlegen|erforderlich|beizufügen|beifügen|vorgelegt|beigelegt|vorlage|notwendig)\b",
+        r"\b(?:contactez|envoyez|renvoyez|retournez|rapportez|appelez|adressez|présentez|joignez"
+        r"|remplissez|écrivez|contacter|adresser|présenter|envoyer|apportez|s'adresser"
+        r"|retourner)\b[^;]{0,140}\b(?:preuve d'achat|facture|ticket de caisse|justificatif"
+        r"|service client|service après-vente|s\.?a\.?v|formulaire|revendeur|bon de garantie"
+        r"|numéro de commande|centre de service|atelier)",
+        r"\b(?:pour (?:faire jouer|bénéficier de|mettre en oeuvre|faire valoir|activer|invoquer)"
+        r"|mise en oeuvre de) (?:\w+ )?(?:la |cette |votre |notre"
+        r" )?garantie\b[^;]{0,200}\b(?:contact|envoy|adress|retourn|appel|présent|remplir"
+        r"|remplissez|rapport|écri)\w*",
+        r"\b(?:preuve d'achat|facture|ticket de caisse) (?:\w+ )?(?:est|doit|devra|sera) (?:\w+"
+        r" )?(?:exig|requis|présent|joint|nécessaire|obligatoire|demand)\w*",
+        r"\b(?:contacte|contactar|póngase en contacto|ponerse en contacto|envíe|envía|enviar|llame"
+        r"|llama|lleve|diríjase|presente|presentar|rellene|escriba|escríbanos|devuelva|remita"
+        r"|acuda|adjunte|adjuntar)\b[^;]{0,140}\b(?:factura|tique|ticket|recibo|justificante"
+        r"|comprobante|servicio (?:técnico|posventa|de atención|postventa)|formulario|vendedor"
+        r"|atención al cliente|número de pedido|prueba de compra)",
+        r"\bpara (?:hacer (?:uso|valer|efectiva)|tramitar|reclamar|solicitar|utilizar|ejercer"
+        r"|activar)(?: \w+){0,3} garantía\b[^;]{0,200}\b(?:contact|póngase|envi|envía|llam|present"
+        r"|rellen|escrib|acud|dirij|adjunt|diríj)\w*",
+        r"\b(?:factura|tique|ticket|justificante|comprobante)(?: de compra)? (?:es|será|debe)"
+        r" (?:\w+ )?(?:imprescindible|necesari|obligatori|presentar|exig)\w*",
+    ),
+    "dispute": rule(
+        r"\b(?:settlement|dispute|redress|adr) (?:scheme|body|service|procedure)s?\b|\bsmall"
+        r" claims\b|\bclass actions?\b|\bdisagree\w*[^;]{0,80}\b(?:court|scheme|panel)\b"
+        r"|\bgütestelle\w*"
+        r"|\bverbraucherschlicht\w*|\b(?:streitfall|streitigkeiten|bei streit|zum streit)\b|\ben"
+        r" cas de (?:litige|désaccord|différend)\b|\bjunta arbitral\b|\ben caso de (?:conflicto"
+        r"|controversia|litigio|disputa"
+        r"|desacuerdo)\b|\bcommission de conciliation\b|\bmédiateur\b",
+        r"\b(?:arbitrat(?:ion|or|ed?)|mediat(?:ion|or)|ombudsman)\b|\bdispute (?:settlement"
+        r"|resolution)\b|\b(?:settle|resolve)\w* (?:any |all |such |a )?(?:\w+ )?disputes?\b",
+        r"\bschlichtung\w*|\bschiedsgericht\w*|\bschiedsstelle\w*|\bstreitbeilegung\w*"
+        r"|\bmediation\b|\bschiedsverfahren\b|\bombuds\w+",
+        r"\bmédiat(?:eur|ion|rice)\b|\barbitrage\b|\brèglement (?:amiable |extrajudiciaire )?des"
+        r" (?:litiges|différends)\b|\bconciliat(?:eur|ion)\b|\brèglement amiable\b",
+        r"\barbitraje\b|\barbitral\w*\b|\bmediación\b|\bmediador\b|\bresolución (?:\w+ )?de"
+        r" (?:conflictos|litigios|disputas|controversias)\b|\bconciliación\b",
+    ),
+    "implied-limits": rule(
+        r"\bimplied (?:\w+ )?(?:warrant|guarant|condition)\w*|\bwarrant\w+ of (?:merchantability"
+        r"|fitness)\b|\bhow long an implied\b",
+        r"\b(?:stillschweigende|implizite|konkludente)[nrs]? (?:\w+ )?(?:gewährleistung|garantie"
+        r"|zusicherung)\w*",
+        r"\bgaranties? (?:implicite|tacite)s?\b|\bgarantías? (?:implícita|tácita)s?\b",
+    ),
+    "damages-exclusion": rule(
+        r"\b(?:incidental|consequential|indirect|special|resulting)(?:,? (?:and|or"
+        r"|and/or)? ?(?:incidental|consequential|indirect|special|punitive))* (?:damages?"
+        r"|loss(?:es)?)\b",
+        r"\b(?:folge|begleit|mangelfolge|neben)schäden?\b|\bfolge-|\b(?:mittelbare|indirekte)[nr]?"
+        r" (?:schäden|schaden|folgeschäden|verluste)\b|\bentgangene[nr]? gewinn\b"
+        r"|\bvermögensschäden\b",
+        r"\b(?:dommages?|préjudices?|pertes?) (?:\w+ )?(?:indirect|accessoire|consécutif"
+        r"|immatériel|conséquent)\w*",
+        r"\b(?:daños?|pérdidas?|perjuicios) (?:y perjuicios )?(?:\w+ (?:o|y) )?(?:indirect"
+        r"|incidental|consecuen|consecutiv|accesori|fortuit)\w*|\blucro cesante\b",
+    ),
+    "legal-rights": rule(
+        r"\b(?:rights|remedies)\b[^;]{0,40}\b(?:law|statute|act)\b|\b(?:law|statute"
+        r"|legislation)\b[^;]{0,40}\brights\b|\bin addition to (?:your|the|any) (?:\w+ )?rights\b"
+        r"|\brights as a consumer\b|\blegal guarantee\b",
+        r"\bgesetz\w*[^;]{0,40}\b(?:rechte?n?|ansprüche?n?)\b"
+        r"|\brechte?n?\b[^;]{0,40}\b(?:gesetz\w*|unberührt|gewährleistung)\b|\b(?:neben"
+        r"|zusätzlich zu\w*|unabhängig von) (?:der|die) (?:gesetzlichen )?gewährleistung\b",
+        r"\bdroits?\b[^;]{0,40}\b(?:la loi|légaux|légal\w*|code de la consommation)\b|\bla"
+        r" loi\b[^;]{0,40}\b(?:reconnaît|accorde|confère|droits?)\b|\bs'ajoute (?:à|aux) (?:la "
+        r"|vos )?(?:garanties? légale|droits)",
+        r"\bderechos\b[^;]{0,40}\b(?:ley|legal\w*|legislación)\b|\bla"
+        r" ley\b[^;]{0,40}\b(?:reconoce|otorga|concede|derechos)\b|\bsin perjuicio de (?:los|sus"
+        r"|tus) derechos",
+        r"\bspecific legal rights\b|\b(?:statutory|legal) (?:\w+ )?rights\b|\brights under (?:\w+"
+        r" )*law\b|\b(?:vary|varies) from state to state\b|\brights (?:that|which) vary\b"
+        r"|\bconsumer (?:law|guarantees act|rights act)\b",
+        r"\bgesetzliche[nr]? (?:\w+ )?(?:\w*rechte?n?|gewährleistung\w*|mängelhaftung|ansprüche?n?"
+        r"|mängel\w+)\b|\brechte? (?:\w+ )?aus (?:der )?(?:gewährleistung|mängelhaftung)\b"
+        r"|\bgesetzlich zustehen\w*",
+        r"\bdroits? (?:\w+ )?(?:légaux|légal|spécifiques)\b|\bgaranties? légales?\b|\bgarantie"
+        r" légale\b|\bdroits (?:que (?:vous|la loi)|conférés par la loi)\b",
+        r"\bderechos? (?:\w+ )?(?:legal|legales|específicos|estatutarios)\b|\bgarantía legal\b"
+        r"|\bderechos que (?:le|te|les) (?:otorga|concede|reconoce|corresponden)\b",
+    ),
+})  # fmt: skip
+"""What says each of the nine, in folded sentences about a warranty."""

@@ -1,0 +1,45 @@
+"""Lines such as `Repairs: yes`, and words for the goods that a refusal is about."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+ROW: Final = rule(r"(?P<label>[^:=|]{3,60}?) ?[:=|] ?(?P<value>[^;|]{1,120})")
+ROW_NO: Final = rule(
+    r"(?:no\b|none|not |unavailable|nein\b|nicht |kein|non\b|aucun|pas |indisponible|ninguno|sin "
+    r"|-$|n/?a\b|impossible|imposible|x$)"
+)
+ROW_YES: Final = rule(
+    r"^(?:yes|ja|oui|sí|available|possible|free|included|offered|möglich|verfügbar|inklusive"
+    r"|kostenlos|gratis|gegen aufpreis"
+    r"|auf wunsch|gerne|offert|gratuit|possible|disponible|compris|inclus|proposé|sur (?:demande"
+    r"|devis|rendez-vous)|posible|gratuit"
+    r"|incluid|bajo|a domicilio|online|in our|in unser|dans notre|en nuestr|by our|durch|par nos"
+    r"|por nuestr|ab |from |à partir|dès |desde"
+    r"|optional|en option|opcional|within|innerhalb|sous |en \d|\d+ (?:days|tage|jours|días)|pdf"
+    r"|to download|zum download|à télécharger|para descargar)"
+    r"|^(?:[£$€] ?\d|\d+(?:[.,]\d+)? ?(?:€|£|euro|chf|\$))"
+)
+ONLY_SOME: Final = rule(
+    r"(?P<goods>(?:[\w'-]+,? ){1,6}?)(?:(?:(?:cannot|can't|can not|may not|(?:is|are) not|aren't"
+    r"|isn't) (?:be )?(?:exchang|swap|eligible)"
+    r"|(?:ist|sind|bleibt|bleiben) (?:vom umtausch|nicht umtausch)|(?:ne (?:sont|seront|peuvent"
+    r"|peut|sera)|n'est) (?:pas |ni )(?:\w+ )?(?:ni )?(?:être )?échang"
+    r"|no (?:se (?:puede|pueden|cambia|cambian)|admit|tien|acept))\w*)"
+)
+ALL_GOODS: Final = rule(
+    r"\b(?:items?|goods|products?|articles?|purchases?|orders?|anything|ware|waren|artikel"
+    r"|produkte?|bestellungen|gekauftes|produits?|achats"
+    r"|commandes?|artículos?|productos?|compras|pedidos|we|wir|nous|unfortunately|leider|tienda"
+    r"|they|it|sie|ils|this|das|and|or|but|und|oder|et|ou|y|o|also|auch|which|that)\b ?$"
+)
+BOUGHT: Final = rule(
+    r"\b(?:bought|purchased) (?:it |them )?(?:in|at|from) (?:one of |any of )?(?:our|a|the)\b"
+    r"|\b(?:filiale|laden|geschäft) gekauft|\bgekauft in\b"
+    r"|\bachetée?s? (?:en|dans)|\bcomprad[oa]s? en"
+)
+ONLINE: Final = rule(
+    r"\b(?:online|web ?site|web ?shop|onlineshop|internet|en ligne|en línea|página web)\b"
+)
