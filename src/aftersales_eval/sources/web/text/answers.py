@@ -36,7 +36,8 @@ _ANSWER: Final = rule(
     r"|\b(?:erst|erste )(?:antwort|reaktion|rückmeldung)\b|\bhör(?:st|en sie|t ihr) "
     r"[^§.;]{0,40}\bvon uns\b"
     r"|\bhör(?:st|en|t)\b[^.;]{0,60}\bvon uns\b|\bsind (?:wir )?für (?:sie|dich) da\b$"
-    r"|\bmeldet sich\b|\bmelden uns\b|\bnimmt (?:sich )?[^§.;]{0,30}(?:ihrer|deiner)\b",
+    r"|\bmeldet sich\b|\bruft\b[^.;]{0,40}\b(?:zurück|an)\b|\bmelden uns\b|\bnimmt (?:sich "
+    r")?[^§.;]{0,30}(?:ihrer|deiner)\b",
     r"\b(?:vous aurez|vous recevrez|aurez) de nos nouvelles\b|\btemps d'attente\b|\battente "
     r"(?:moyenne|habituelle)\b"
     r"|\bprend en charge\b|\bpremière réponse\b|\b(?:vous|t') ?(?:écri(?:t|ra|vons)|rappel\w+)\b"
@@ -48,6 +49,7 @@ _ANSWER: Final = rule(
     r"|nuestr\w+)\b|\btiempos? de espera\b"
     r"|\bespera (?:media|habitual)\b|\b(?:te|le|os|se) (?:atiende|atenderá|atendemos|atienden"
     r"|escrib\w+|devolv\w+|llama\w*|llamar\w+)\b"
+    r"|\bdevuelv\w+ (?:la|las|tu|su|tus|sus) llamadas?\b"
     r"|\bprimera respuesta\b|\bte (?:contest|respond)\w+",
     r"\b(?:respond|responds|reply|replies) (?:to \w+ )?(?:within|in|under)\b"
     r"|\bus to (?:reply|respond|answer|get back)\b|\breagier\w*",
@@ -91,7 +93,7 @@ _ANSWER_STEMS: Final = (
 _SETTLED_STEMS: Final = (
     "resol", "settl", "solv", "clos", "final", "deci", "conclu", "sort", "right", "dealt",
     "complete", "outcome", "los", "loes", "klar", "klaer", "schl", "erledig", "entsch", "beigel",
-    "regul", "bearb", "regl", "trait", "clotur", "solu", "defin", "cerr", "cierr", "tramit",
+    "regul", "bearb", "regl", "trait", "clot", "solu", "defin", "cerr", "cierr", "tramit",
     "gestion", "resuel", "wrap", "tranch", "clear", "tisch", "fix", "bereinig", "arregl",
     "repon", "respu", "resou",
 )  # fmt: skip
@@ -160,7 +162,7 @@ _SETTLE: Final = rule(
     r"tisch|bereinigt|aus der welt"
     r"|\w*lösungszeit|abzuschließen|zu lösen|zu klären|endgültige antwort|in ordnung"
     r"|bearbeitet)\b",
-    r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|réglée?s?|traitée?s?|clôtur\w+"
+    r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|réglée?s?|traitée?s?|clôt\w*"
     r"|solution\w*|traitement|décision|définitive|traitons|traiter|clos(?:e|es)?|solutionn\w+"
     r"|tranch\w+|réponse"
     r" (?:finale|complète|définitive))\b",
@@ -246,7 +248,11 @@ def _answers(statement: Statement) -> bool:
         return False
     if unsaid(statement) or _NOT_ANSWER.search(statement.part):
         return False
-    if not _PROMISED.search(statement.lead) or _OTHER_TIME.search(statement.lead):
+    above = statement.before if ASKING.search(statement.before) else ""
+    named = any(_HEADING.search(text) for text in (*statement.headings[:1], above))
+    if not _PROMISED.search(statement.lead) and not (named and _CELL.search(statement.lead)):
+        return False
+    if _OTHER_TIME.search(statement.lead):
         return False
     if _settles(statement):
         return False
@@ -255,9 +261,14 @@ def _answers(statement: Statement) -> bool:
         return False
     if _ANSWER.search(lead) or _ANSWER.search(rest) or _ANSWER.search(f"{lead}§{rest}"):
         return not _MISSED.search(statement.lead)
-    above = statement.before if ASKING.search(statement.before) else ""
-    named = any(_HEADING.search(text) for text in (*statement.headings[:1], above))
     return named and not _SETTLE.search(statement.part) and len(statement.sentence) < 90
+
+
+_CELL: Final = rule(
+    r"(?:e-?mails?|mail|chat|tchat|phone|telephone|telefon|téléphone|teléfono|correo|courriel"
+    r"|whatsapp|sms) *$"
+)
+"""The name of a way to ask, right before a time in a row of them."""
 
 
 def _settles(statement: Statement) -> bool:

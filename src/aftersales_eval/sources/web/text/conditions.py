@@ -66,7 +66,7 @@ def conditions(
     found = dict(_limits(metric, _own_clause(part)))
     above = tuple(headings)
     heading = " ; ".join(above)
-    if REST.search(_own_clause(part)):
+    if _for_the_rest(part):
         found = {key: value for key, value in found.items() if key not in _GROUPS}
     else:
         for key, value in (limit for text in above for limit in _limits(metric, text)):
@@ -81,6 +81,15 @@ def conditions(
     if metric in STATUTORY and STATUTORY[metric].search(lawful) and not BESIDES.search(part):
         found[Condition.RIGHT] = "statutory"
     return tuple((key, found[key]) for key in Condition if key in found)
+
+
+def _for_the_rest(part: str) -> bool:
+    """Whether a part is about what was not named before: `all others §`, `§ for the rest`."""
+    lead, _, rest = part.partition("§")
+    return bool(REST.search(f"{lead}§") or (_FOR.match(rest) and REST.search(rest[:45])))
+
+
+_FOR: Final = re.compile(r" ?\(?(?:for|on|auf|fur|fuer|bei|sur|pour|para|en|everywhere)\b")
 
 
 def _own_clause(part: str) -> str:

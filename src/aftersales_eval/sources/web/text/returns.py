@@ -252,6 +252,8 @@ def _second(statement: Statement) -> bool:
 
 def _too_late(statement: Statement) -> bool:
     """`We cannot take back anything after §` says until when it can."""
+    if RETURNING.match(statement.rest.lstrip(" -")):
+        return False
     return bool(TOO_LATE.search(statement.lead)) and not ASKING.search(statement.sentence)
 
 

@@ -220,6 +220,9 @@ _SEASONAL: Final = rule(
     r"christmas|holiday|weihnacht|noël|navidad|fêtes|festive|bought|gekauft|purchased"
 )
 _OTHERS: Final = rule(
+    r"\b(?:partners?|vendors?|third parties) (?:must|have to|need to|decide)\b"
+    r"|\b(?:partner|händler|drittanbieter)(?: \w+){0,3} selbst\b|\bpartner müssen\b"
+    r"|\bpartenaires doivent\b|\bsocios externos\b",
     r"\b(?:(?:traders|retailers|sellers|businesses|merchants|airlines?|carriers?) (?:must|have to"
     r"|are obliged)|directive|airlines?|package travel|pauschalreise\w*|händler müssen"
     r"|(?:vendeurs|commerçants|professionnels) doivent|(?:comerciantes|vendedores) deben)\b",

@@ -146,11 +146,13 @@ PARTS: Final = {
     "motor": rule(r"\b(?:motors?|motoren|moteurs?|motores|engines?)\b"),
     "compressor": rule(r"\b(?:compressors?|kompressor(?:en)?|compresseurs?|compresor(?:es)?)\b"),
     "battery": rule(r"\b(?:batter(?:y|ies)|batterien?|akkus?|batteries?|baterías?)\b"),
-    "frame": rule(r"\b(?:frames?|rahmen|cadres?|cuadros?|châssis|gestell|structures?)\b"),
+    "frame": rule(
+        r"\b(?:frames?|rahmen|cadres?|cuadros?|châssis|\w*gestelle?|e?structur(?:e|es|as?))\b"
+    ),
     "blade": rule(r"\b(?:blades?|klingen?|lames?|cuchillas?)\b"),
     "coating": rule(r"\b(?:coatings?|beschichtung(?:en)?|revêtements?|revestimientos?)\b"),
     "fabric": rule(
-        r"\b(?:fabrics?|upholstery|bezüge|bezug(?:s)?stoffe?|tissus?|tapicerías?|telas?)\b"
+        r"\b(?:fabrics?|upholstery|bezüge|bezug(?:s)?|bezugsstoffe?|tissus?|tapicerías?|telas?)\b"
     ),
     "springs": rule(r"\b(?:springs?|federn|ressorts?|muelles)\b"),
     "zip": rule(r"\b(?:zips?|zippers?|reißverschl\w+|fermetures éclair|cremalleras?)\b"),
@@ -206,7 +208,7 @@ COUNTRY: Final = {
     "BE": "belgium belgien belgique bélgica",
     "GB": "uk united_kingdom great_britain großbritannien vereinigten_königreich royaume-uni"
     " reino_unido",
-    "US": "u.s. usa united_states états-unis estados_unidos vereinigten_staaten",
+    "US": "the_us u.s. usa united_states états-unis estados_unidos vereinigten_staaten",
     "CA": "canada kanada canadá",
     "AU": "australia australien australie",
     "IE": "ireland irland irlande irlanda",
@@ -240,11 +242,12 @@ CHANNEL: Final = {
         r"\b[\w.-]+@\w|\be-?mails?\b|\bmails?\b|\bcourriels?\b|\bcorreos?(?: electrónicos?)?\b"
         r"|\bmail\b"
     ),
-    "chat": rule(r"\b(?:live[- ]?)?chat\b"),
+    "chat": rule(r"\b(?:live[- ]?)?t?chat\b"),
     "phone": rule(
         r"\b(?:phone|telephone|by phone|pick(?:s|ed)? up|hotline|calls?|call ?back|voicemail"
         r"|telefon\w*"
-        r"|rückruf\w*|anrufe?n?|téléphon\w+|appels?|rappel\w*|teléfono|telefónic\w+|llamadas?|(?:te"
+        r"|ruf(?:t|en) [^.;]{0,40}zurück|rückruf\w*|anrufe?n?|téléphon\w+|appels?|rappel\w*"
+        r"|teléfono|telefónic\w+|llamadas?|(?:te"
         r"|le) llama\w*"
         r"|llamamos)\b"
     ),
@@ -301,17 +304,20 @@ REST: Final = rule(
     r"|\b(?:the )?(?:other|remaining|new|non-members?|regular)"
     r" (?:parts|components|items|goods|products|customers|shoppers|ones|orders|purchases)\b|\bthe "
     r"rest\b"
-    r"|\bnon-members?\b|\bguests\b|\botherwise\b|\b(?:usual|normal|standard|regular|customary) "
+    r"|\bnon-members?\b|\bguests\b|\botherwise\b|\boutside (?:the|this) (?:season|period)\b"
+    r"|\b(?:usual|normal|standard|regular|customary) "
     r"(?:\w+ )?§",
     r"\b(?:(?:alle[mns]?|die|auf|für|bei|den) (?:\w+ )?(?:andere[mnrs]?|übrige[mnrs]?"
     r"|restliche[mnrs]?|sonstige[mnrs]?|weitere[mn]?)"
     r"|(?:alles|der) (?:andere|übrige|rest)|den rest|nichtmitglied\w*|neue\w*|(?:andere|übrige"
     r"|sonstige|restliche)n?"
-    r" (?:\w+kunden|kund\w+|artikel|waren?|produkte|teile)|ansonsten|sonst)\b|\b(?:üblich\w*|sonst"
+    r" (?:\w+kunden|kund\w+|artikel|waren?|produkte|teile)|ansonsten|sonst|außerhalb (?:der"
+    r"|dieser) \w+)\b|\b(?:üblich\w*|sonst"
     r"|normal\w*|regulär\w*) (?:\w+ )?§",
     r"\b(?:(?:tous|toutes|les|aux?|des) (?:\w+ )?(?:autres|neufs|neuves)|autres (?:clients?"
     r"|articles|produits|pièces|composants|achats)"
-    r"|le reste|tout le reste|du reste|non-(?:membres|adhérents)|sinon)\b|\bau lieu de(?:s|s? "
+    r"|le reste(?: de l'année)?|en dehors|tout le reste|du reste|non-(?:membres|adhérents)|sinon)\b"
+    r"|\bau lieu de(?:s|s? "
     r"les)? §|§ habituels?",
     r"\b(?:(?:los|las|todos|todas|l[oa]s|el|de) (?:\w+ )?(?:demás|restantes?|nuev[oa]s)|lo demás"
     r"|resto|(?:los|las) otr[oa]s|no socios"

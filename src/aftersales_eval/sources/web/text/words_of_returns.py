@@ -7,6 +7,7 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 RETURNING: Final = rule(
+    r"\brescind\b|\bzurück(?:zu)?stellen\b",
     r"\bus (?:have|get) (?:it|them|[a-z]+ [a-z]+) back\b",
     r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight"
     r"|ticket|call|journey|to work|postage|cent(?:re|er)|department|team|desk|address|portal"
@@ -31,10 +32,12 @@ RETURNING: Final = rule(
     r"\b(?:nous|on|se|les|la|l') ?repren(?:ons|d|nent|drons)\b(?! contact)|\b(?:est|sont) "
     r"repris(?:e|es)?\b",
     r"\bretours?\b(?! (?:à|au) (?:domicile|l'accueil))|\bretourn(?:er|ez|é|ée|és|ées|able|ables)\b"
-    r"|\brenvo(?:yer|yez|yé|yés|yée|i)\b|\brétract\w+|\béchang(?:er|ez|é|ée|és|ées|es?)\b"
+    r"|\brenvo(?:y\w+|i)\b|\brendue?s?\b|\brestitu(?:er|ez|ée?s?)\b|\brétract\w+|\béchang(?:er|ez|é"
+    r"|ée|és|ées|es?)\b"
     r"|\bsatisfaite?s? ou remboursée?s?|\bchang(?:er|ez|é) d'avis|\brendre (?:un|votre|vos|l'"
     r"|le|les)|\brapport(?:er|ez|é|és|ée)\b",
-    r"\bdev(?:ol[vu]|uel[vt])\w+|\bdesist\w+|\barrepenti\w+|\bregresar(?:lo|la|los|las)?\b"
+    r"\bdev(?:ol[vu]|uel[vt])\w+|\bdesist\w+|\brestituir\w*|\barrepenti\w+|\bregresar(?:lo|la|los"
+    r"|las)?\b"
     r"|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas"
     r"|dirección|contraseña)|(?:la|el|su|tu) (?:fecha|hora|cita|reserva|plan)))|\bretorn(?:ar|o"
     r"|os)\b",
@@ -43,7 +46,7 @@ RETURNING: Final = rule(
 STEMS: Final = (
     "return", "back", "mind", "withdraw", "cooling", "cancel", "exchang", "refund", "ruck", "rueck",
     "retour", "tausch", "widerruf", "geld", "renvo", "retract", "echang", "rembours", "avis",
-    "rendre", "rapport", "devol", "devuel", "desist", "cambi", "retorn",
+    "rend", "restitu", "rescind", "rapport", "devol", "devuel", "desist", "cambi", "retorn",
     "arrepen", "regres", "night", "nacht", "naecht", "nuit", "noche", "post", "zeit",
 )  # fmt: skip
 
