@@ -97,7 +97,8 @@ ELSEWHERE: Final = rule(
 """A contact for somebody else than a shopper with a question."""
 
 DENIED: Final = rule(
-    r"\b(?:not|never|no|cannot|unable|without|neither|nor|closed|discontinued|unavailable|no"
+    r"\b(?:not|never|no|cannot|unable|without|neither|nor|closed(?! (?:on )?(?:sun|sat|mon|bank"
+    r"|public|week))|discontinued|unavailable|no"
     r" longer|ended|stopped|instead of|rather than)\b|n't\b",
     r"\b(?:nicht|kein\w*|nie|niemals|weder|eingestellt|ohne|statt|anstelle|abgeschaltet"
     r"|deaktiviert)\b",
@@ -171,7 +172,8 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
         rule(
             r"\b(?:give us a (?:ring|call|bell|buzz|shout)|(?:phone )?lines are (?:open|staffed)"
             r"|toll[- ]free"
-            r"|free ?phone|landline)\b|\b(?:ring|call|dial|phone|bell|on|at|under) (?:us )?(?:on"
+            r"|free ?phone|landline)\b|\bphones?: |\b(?:ring|call|dial|phone|bell|on|at|under)"
+            r" (?:us )?(?:on"
             r" )?(?:\+\d|\(?0\d|1-\d)[\d ()/-]{5,}",
             r"\b(?:unter|au|al|auf|anruf\w*|wählen sie|marcando el|composez le|numéro)(?: numéro|"
             r" der| número| nummer)? ?(?::"

@@ -39,7 +39,8 @@ METRIC: Final = "channels_offered"
 
 _STEMS_OF: Final = {
     "email": ("mail", "courriel", "correo", "@"),
-    "phone": ("on 0", "on +", "on (", "0", "phone", "free", "bell", "telefon", "call", "line", "tel", "ring ", "ruf",
+    "phone": ("on 0", "on +", "on (", "0", "phone", "free", "bell", "telefon", "call", "line",
+              "tel", "ring ", "ruf",
               "appel", "llam", "fon",
               "ligne", "linea", "numero"),
     "chat": ("chat"),
@@ -90,7 +91,11 @@ def _named(said: Saying, element: str) -> int | None:
             return number.start()
     for start, clause in clauses(said.text):
         found = channel.direct.search(clause)
-        if found and element == "phone" and _NO_CALL.search(clause[: found.end()]):
+        if (
+            found
+            and element == "phone"
+            and _NO_CALL.search(clause[max(0, found.start() - 20) : found.end()])
+        ):
             found = None
         if not found:
             found = channel.named.search(clause)

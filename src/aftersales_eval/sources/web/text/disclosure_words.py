@@ -26,6 +26,9 @@ HOLDS: Final = (
 
 ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "coverage-persons": rule(
+        r"\bnext owner\b|\b(?:if|when) you sell\b|\bsold on\b|\bchange of owner|\bchange de"
+        r" (?:propriétaire|main)|\b(?:besitzer|eigentümer)wechsel|\bweiter(?:verkauf|geben"
+        r"|gegeben)\w*|\bcambi\w+ de (?:dueño|propietario)|\brevend\w+",
         r"\bwhoever owns\b|\b(?:passed on|pass(?:es)? (?:on )?to|stays with|gift(?:ed)? to|given"
         r" as a gift|recipient of a gift)\b"
         r"|\bwer [^;]{0,50}(?:gekauft|erworben|besitzt)\b|\b(?:käufer|kunden?|verbraucher) im"
@@ -60,6 +63,9 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|\bintransmisible\b|\bpropietarios posteriores\b",
     ),
     "parts": rule(
+        r"\b(?:guaranteed|covered|protected|warranted|garantie|garantis?|garantizad\w+|garantía"
+        r"|guarantee|warranty)\b[^;]{0,40}\b(?:against|gegen|contre|contra) \w+|\bausgenommen"
+        r" (?!an )\w+|\bpièces et main",
         r"\b(?:not|n't) covered\b|\b(?:covers?|covering|covered for) (?:the|all|any|every|our|its"
         r"|your|both|only) (?:\w+ ){0,3}(?:frame|motor"
         r"|engine|compressor|battery|parts?|components?|drum|pump|structure|springs?|seams?|zips?"
@@ -157,6 +163,7 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|cargo))\b[^;]{0,40}\b(?:repar|sustitu|reemplaz)\w*",
     ),
     "duration": rule(
+        rf"^{SPAN} (?:from|after|since|ab|seit|à compter|à partir|dès|desde|a partir|a contar)\b",
         rf"\b{HOLDS}\b[^;]{{0,80}}\b{SPAN}",
         rf"\b{SPAN}[^;]{{0,40}}\b{HOLDS}\b",
         rf"\bauf (?:den|die|das|alle|unsere|jede[nsr]?) [^;]{{0,50}}\b{SPAN}",
@@ -171,6 +178,11 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         rf" de) ?{SPAN} (?:from|after|ab|nach|à compter|à partir|desde|a partir)\b",
     ),
     "procedure": rule(
+        r"^to (?:make a )?claim\b|^para reclamar\b|\b(?:bewahren|bewahre|heben"
+        r"|hebe)[^;]{0,40}\b(?:kassenbon|rechnung|beleg|quittung)\w*|\b(?:keep|save|hold on to)"
+        r" (?:your|the) (?:receipt|invoice)"
+        r"|\bmunissez-vous\b|\b(?:guarde|guarda|conserva|conserve) (?:el|la|su|tu) (?:recibo"
+        r"|factura|tique|ticket)",
         r"^(?:step )?1[.:)]|\bstep (?:1|one)\b|\bso gehen sie vor\b|\bso (?:geht's|funktioniert)\b"
         r"|\bprocédez (?:ainsi|comme)|\bsiga estos pasos|\b(?:report|register) (?:the|a|any"
         r"|your) (?:fault|defect|claim|problem)\b|\bproof of purchase\b[^;]{0,80}\b(?:send|contact"

@@ -94,7 +94,8 @@ _WEBSITE: Final = rule(
 _STEMS: Final = {
     "coverage-persons": ("origin", "first", "initial", "final", "transf", "subsequent", "who",
                          "only", "owner", "kauf", "kaeuf", "erwerb", "besitz", "ubertrag",
-                         "uebertrag", "premier", "cessib", "primer", "propietari", "eigent",
+                         "uebertrag", "wechsel", "weiter", "sell", "sold",
+                         "change", "cambi", "revend", "premier", "cessib", "primer", "propietari", "eigent",
                          "second", "buyer", "nur fur", "transmis", "gekauft", "quien", "titular",
                          "beneficiari", "beschenk", "cadeau", "regalo", "gift", "stays",
                          "passes", "passed", "personne", "dueno", "sinne", "reserv"),

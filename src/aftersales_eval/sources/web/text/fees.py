@@ -57,7 +57,8 @@ _MONEY_STEMS: Final = (
     "porto", "frei", "gebuhr", "gebuehr", "last", "abgezogen", "gratuit", "frais", "charge",
     "offert", "prepay", "coste", "gastos", "cargo", "cuenta", "pago", "abona", "descont", "deduc",
     "take", "shipping", "pausch", "berechn", "erheb", "cuesta", "frank", "zieh", "zog",
-    "treat", "penny", "freepost", "prelev", "prepag", "port ", "yours", "down to you", "on you",
+    "€", "£", "$", "rechnung", "nada", "cent", "never", "rien",
+    "nichts", "treat", "penny", "freepost", "prelev", "prepag", "port ", "yours", "down to you", "on you",
     "envelope", "ours", "pago", "flete", "porte", "incomb", "vergut", "verguet", "up to you",
     "payant", "etiquet", "portes", "corre", "asum",
 )  # fmt: skip
@@ -84,7 +85,7 @@ _FAULTY: Final = rule(
     r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|incorrect|our (?:error"
     r"|mistake)|faults?|defects?|not as described|incorrectly|not what you ordered)\b",
     r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|falsch(?:e|er|es|en)?)\w*\b"
-    r"|\bfalschlieferung|\b(?:mangel|mängel|defekt)s?\b",
+    r"|\bfehler\b|\bkaputt\w*|\bfalschlieferung|\b(?:mangel|mängel|defekt)s?\b",
     r"\b(?:défectueu|endommagé|abîmé|erroné|cassé)\w*|\berreur de notre part\b|\bdéfauts?\b|\bnon"
     r" conforme",
     r"\b(?:defectuos|dañad|averiad|rot|erróne|equivocad)[oa]s?\b|\berror nuestro\b|\bdefectos?\b"

@@ -160,7 +160,10 @@ _WORDLY: Final = {
 
 
 _WE_SPEAK: Final = rule(
-    r"\b(?:we(?: also)? speak|wir sprechen|nous parlons|on parle|hablamos|se habla|english spoken"
+    r"\b(?:we(?: also)? speak|wir sprechen|nous parlons|on parle|hablamos|se habla|nous vous"
+    r" (?:servons|répondons|aidons)|service offert|(?:personal|staff|team|equipo|équipe"
+    r"|mitarbeiter\w*|conseillers|agents?|vendeurs)"
+    r" (?:\w+ ){0,2}(?:habla|speak|sprech|spricht|parle)\w*|english spoken"
     r"|man spricht|atendemos en)\b"
 )
 _SO_DO_WE: Final = rule(

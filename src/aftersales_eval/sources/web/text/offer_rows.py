@@ -24,10 +24,10 @@ ROW_YES: Final = rule(
 )
 ONLY_SOME: Final = rule(
     r"(?P<goods>(?:[\w'-]+,? ){1,6}?)(?:(?:(?:cannot|can't|can not|may not|(?:is|are) not|aren't"
-    r"|isn't) (?:be )?(?:exchang|swap|eligible)"
+    r"|isn't) (?:be )?(?:\w+,? (?:or|and|nor) )?(?:exchang|swap|eligible)"
     r"|(?:ist|sind|bleibt|bleiben) (?:vom umtausch|nicht umtausch)|(?:ne (?:sont|seront|peuvent"
     r"|peut|sera)|n'est) (?:pas |ni )(?:\w+ )?(?:ni )?(?:être )?échang"
-    r"|no (?:se (?:puede|pueden|cambia|cambian)|admit|tien|acept))\w*)"
+    r"|no (?:se (?:puede|pueden|cambia|cambian)|admit|tien|acept|cambio))\w*)"
 )
 ALL_GOODS: Final = rule(
     r"\b(?:items?|goods|products?|articles?|purchases?|orders?|anything|ware|waren|artikel"

@@ -31,7 +31,8 @@ _PLUS: Final = r"(?: (?!pas\b|ne\b|aucun|jamais\b|n')[\w'-]+,?)"
 _MAS: Final = r"(?: (?!no\b|nunca\b|ningun)[\w'-]+,?)"
 
 _EN_CREW: Final = (
-    r"(?:(?:the|an?|two) (?:[\w-]+ ){0,2}(?:technicians?|fitters?|engineers?|crew|drivers?"
+    r"(?:our (?:own )?(?:[\w-]+ )?[a-z]{3,}(?:ers|ians|smiths|ists|ors)|(?:the|an?|two) (?:[\w-]+"
+    r" ){0,2}(?:technicians?|fitters?|engineers?|crew|drivers?"
     r"|electricians?|plumbers?|installers?)|we|we'll|we can|our"
     r" (?:[\w-]+ ){0,3}(?:workshops?|crews?|electricians?|plumbers?|carpenters?|people|colleagues"
     r"|cobblers?|technicians?|engineers?|fitters?|team|experts?|craftsmen|service|drivers?"
@@ -42,7 +43,8 @@ _EN_CREW: Final = (
     r" [\w-]+ (?:service cent(?:re|er)|workshop))"
 )
 _DE_CREW: Final = (
-    r"(?:(?:der|ein|zwei|die) (?:[\w-]+ )?(?:techniker|monteure?|spediteur|fahrer|fachleute)|wir"
+    r"(?:unser\w* (?:[\w-]+ )?[a-z]{3,}(?:er|ern|erin|innen|eure|team|teams)|(?:der|ein|zwei|die)"
+    r" (?:[\w-]+ )?(?:techniker|monteure?|spediteur|fahrer|fachleute)|wir"
     r"|unser\w* (?:[\w-]+ ){0,2}\w*(?:schreiner|tischler|schneider\w*|schuster|schuhmacher"
     r"|uhrmacher"
     r"|goldschmied\w*|mechaniker|elektriker\w*|zentrum|zentren|center|polsterer|näher\w*|leute"
@@ -52,13 +54,15 @@ _DE_CREW: Final = (
     r"|kundendienst|service|mitarbeiter\w*|spedition|fahrer|experten|partner|fachkräfte))"
 )
 _FR_CREW: Final = (
-    r"(?:les? (?:techniciens?|installateurs?|livreurs?|monteurs?)|nous|on|(?:notre|nos) (?:\w+"
+    r"(?:(?:notre|nos) [a-z]{3,}(?:ier|eur|iste|ien|oir)s?|les? (?:techniciens?|installateurs?"
+    r"|livreurs?|monteurs?)|nous|on|(?:notre|nos) (?:\w+"
     r" ){0,3}(?:ateliers?|techniciens?|équipes?|installateurs?|livreurs?|experts?|artisans?"
     r"|réparateurs?|monteurs?|spécialistes?|cordonniers?|mécaniciens?|horlogers?"
     r"|couturi\w+|électriciens?|bijoutiers?|poseurs?|menuisiers?|centre|partenaires?)(?: \w+){0,2})"
 )
 _ES_CREW: Final = (
-    r"(?:(?:el|un|los) (?:repartidores|técnicos?|instalador(?:es)?|montador(?:es)?)|nuestr[oa]s?"
+    r"(?:nuestr[oa]s? [a-z]{3,}(?:er[oa]|ista|ador|dor)(?:e?s)?|(?:el|un|los) (?:repartidores"
+    r"|técnicos?|instalador(?:es)?|montador(?:es)?)|nuestr[oa]s?"
     r" (?:\w+"
     r" ){0,3}(?:taller(?:es)?|técnicos?|equipos?|instaladores?|expertos?|especialistas?"
     r"|montadores?|transportistas?|zapateros?|mecánicos?|relojeros?|joyeros?"
@@ -82,6 +86,7 @@ def offers(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
         rf"\b(?:can|may|will) (?:also |usually |always |of course |gladly )?be (?:{en.done})\b(?!"
         rf" (?:in|to|as) "
         r"(?:cash|money))",
+        rf"\b(?:is|are|gets?) (?:{en.done}) (?:for you )?by (?:us\b|our\b)",
         rf"\b(?:have|get) (?:[\w'-]+ ){{1,5}}?(?:{en.done})(?: (?:by|at|with) (?:us|our)\b|$"
         rf"|[.,!])",
         rf"\b(?:you|customers|shoppers) (?:can|may|are welcome to|are free to)(?: also)?"
@@ -146,6 +151,9 @@ def refuses(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
         rf"|articles|orders|what|or"
         r"|purchases|appliances|furniture|the)\b|[ .,;!]*$)"
         rf"|(?:{en.done}))",
+        rf"\b(?:cannot|can't|can not|may not) be \w+(?:,| or| and|,? nor) (?:{en.done})\b"
+        rf"|\b(?:{fr.nouns}) non \w+"
+        rf"|\b(?:sans|sin) (?:{fr.nouns}|{es.nouns})\b",
         rf"(?<!if )\b(?:no|without) (?:\w+ )?(?:{en.nouns})\b(?! (?:fee|charge|cost|needed"
         rf"|required|necessary)"
         r"|[^;]{0,20}\b(?:needed|required|necessary|fee|charge))",
@@ -184,7 +192,8 @@ def refuses(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
         rf"\b(?:ne (?:peut|peuvent|sont|seront)|n'est) (?:\w+ )?(?:ni )?(?:\w+ )?(?:ni |être"
         rf" )?(?:ni )?(?:{fr.done})\b",
         r"\bno(?: (?:se|lo|los|las|la|ofrecemos|realizamos|disponemos|hacemos|aceptamos|incluimos"
-        r"|admite|puede|pueden|acepta|admitimos|prestamos|tenemos|hay|admiten|realizan|de|servicio"
+        r"|tiene|tienen|admite|puede|pueden|acepta|admitimos|prestamos|tenemos|hay|admiten"
+        r"|realizan|de|servicio"
         r"|efectuamos|el|un|ningún"
         r"|actualmente|contamos|con|instalaciones|ni|tampoco|impartimos|publicamos|editamos|damos"
         rf"|ofrecen|hacen|aceptan|podemos)){{0,5}} (?:{es.nouns}|{es.does}|{es.done})\b",
@@ -194,87 +203,10 @@ def refuses(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
     )
 
 
-EXCHANGE: Final = (
-    Words(
-        does=r"exchange|swap|exchanging",
-        done=r"exchanged|swapped",
-        nouns=r"(?:free |direct |size |product |easy |even |colour |color )*exchanges?",
-    ),
-    Words(
-        does=r"tauschen|tauscht|tausche|umtauschen|umzutauschen|eintauschen|einzutauschen",
-        done=r"(?:um|ein)?getauscht|um",
-        nouns=r"(?:größen)?umtausch(?:recht|es|s|möglichkeit)?|größentausch",
-    ),
-    Words(
-        does=r"échang(?:er|eons|ez|e|ent)|changer de taille",
-        done=r"échangée?s?|échangeables?|repris ni échangée?s?",
-        nouns=r"échanges?",
-    ),
-    Words(
-        does=r"cambiamos(?! (?:suelas|tapas|cremalleras|pilas))|cambiarse|canjeamos|cambiar(?:lo"
-        r"|la|los|las)?|canjear(?:lo|la|los|las)?",
-        done=r"(?:cambiad|canjead)[oa]s?",
-        nouns=r"cambios?(?: de (?:talla|producto|artículo|color))?|cambiar|canje",
-    ),
-)
-EXCHANGE_MORE: Final = rule(
-    r"\bswap (?:it|them|your \w+|for)\b(?! (?:with|ideas))|\b(?:start|request|begin|open|arrange"
-    r"|register)"
-    r" an? (?:\w+ )?exchange\b",
-    r"\bzurück(?:zu)?geben (?:oder|und) (?:um(?:zu)?)?tauschen\b|\b(?:größe|farbe)(?:n)?"
-    r" tauschen\b",
-    r"\b(?:refund|return) (?:you |it |them )?or (?:exchange|swap)\b|\bexchange or return\b",
-    r"\b(?:refunds?|returns?|refund(?:ed)?|credit(?: note)?) (?:or|and|/) (?:an? )?exchanges?\b(?!"
-    r" rate)|\bexchange or (?:a )?(?:refund|return|credit)\b|\bto exchange (?:an?|your|the|it"
-    r"|any)\b|\bexchange (?:it|them|your \w+|the \w+|an? \w+|items?|any \w+|goods|products?)(?:"
-    r" \w+){0,3} (?:for|within|in|at|free)\b",
-    r"\bumtausch\w* (?:innerhalb|binnen|oder|und|gegen)\b|\b(?:rückgabe|erstattung|geld zurück)"
-    r" (?:oder|und) umtausch|\btauschen wir\b[^;]{0,80}\b(?:um|gegen)\b|\bzum umtausch\b|\bgegen"
-    r" (?:eine? )?andere (?:größe|farbe)",
-    r"\b(?:remboursement|retour|avoir)s? (?:ou|et) (?:un )?échanges?\b|\béchanges? (?:ou|et)"
-    r" (?:\w+ )?(?:remboursement|retour|avoir)|\bpour (?:échanger|un échange|procéder à un"
-    r" échange)\b|\béchang\w+[^;]{0,40} contre (?:une? |le |la |l')?(?:autre|taille|couleur"
-    r"|article|modèle|même|produit)",
-    r"\bcambios? (?:o|y) (?:la )?devoluci|\bdevoluci\w+ (?:o|y) (?:el )?cambios?\b|\bcambi\w+(?:"
-    r" \w+){0,4} por (?:otr[oa]|una talla|un artículo)|\bpara (?:cambiar|realizar un cambio|un"
-    r" cambio|hacer un cambio)\b|\bcambios? de (?:talla|color)\b",
-)
-EXCHANGE_VOID: Final = rule(
-    r"\bcurrenc\w+|\bexchange (?:rates?|of (?:\w+ )?(?:messages?|ideas?|information|data|e-?mails?"
-    r"|letters?|views|experiences?|contracts?|news|opinions?|thoughts|tips|gifts))\b|\bstock"
-    r" exchange\b|\bin exchange\b|\bheat exchang|\bforeign\b|\bpart[- ]exchange\b|\btrade[- ]in\b"
-    r"|\bexchang\w+ (?:\w+ )?(?:ideas|data|messages|information|views|e-?mails|tips|experiences"
-    r"|words|contracts|news|thoughts|opinions|details|keys|recipes|stories|letters)\b|\bdata"
-    r" exchange\b|\bexchange with (?:other|our|the community)\b|\bfor (?:cash|money)\b|\b(?:gift"
-    r" cards?|vouchers?|points|coupons?|gift certificates?)\b|\beuros?\b|\bdollars?\b|\bbatter(?:y"
-    r"|ies)\b|\bcylinders?\b|\b(?:old|used) (?:phone|device|appliance|machine)\b",
-    r"\bwechselkurs|\bwährung|\b(?:erfahrungs|daten|gedanken|informations|meinungs"
-    r"|schüler)austausch|\baustausch\w*|\b(?:gedanken|erfahrungen|nachrichten|ideen|tipps|rezepte"
-    r"|informationen|daten|meinungen|adressen) (?:\w+ )?(?:aus)?(?:zu)?tauschen|\btauschen (?:\w+"
-    r" )?sich\b|\bgutschein\w*|\bbargeld|\bpunkte\b|\bgeld (?:um)?tauschen|\btauschbörse"
-    r"|\btauschen (?:sie|wir) (?:uns|sich|\w+ )?aus\b|\bauszutauschen\b|\baltgerät\w*|\bakkutausch"
-    r"|\btauschen\b[^;]{0,60}\baus\b",
-    r"\btaux de change|\bdevises?\b|\béchanges? (?:de|d'|des) (?:\w+ )?(?:messages?|données|vues"
-    r"|courriels|informations?|idées|mails|e-?mails|lettres|expériences?|conseils|points de vue)"
-    r"|\blibre-échange|\béchangeurs?\b|\béchang\w+ (?:\w+ )?avec\b|\bnos échanges\b|\bvos"
-    r" échanges\b|\bcartes? cadeaux?\b|\bbons? d'achat\b|\bargent\b|\bespèces\b|\béchangez (?:vos"
-    r"|des) (?:idées|astuces|conseils|recettes)|\bvieux\b|\ben échange\b|\béchanges? entre\b"
-    r"|\béchang\w+ (?:\w+ ){0,2}(?:astuces|idées|conseils|recettes|messages|données)",
-    r"\btipos? de cambio|\bdivisas?\b|\bmonedas?\b|\bcambios? (?:de|en|del|a) (?:\w+"
-    r" )?(?:domicilio|dirección|contraseña|divisa|moneda|condiciones|precios?|política|opinión"
-    r"|titular|horario|idioma|planes|web|sitio|aceite|pilas|términos|datos|hora|fecha|temporada"
-    r"|estos|estas|esta|este|presente|la presente|las condiciones|la política)|\bsujet[oa]s? a"
-    r" (?:\w+ )?cambios?|\bsin (?:previo )?aviso|\ba cambio\b|\bcambi\w+ de (?:opinión|idea"
-    r"|parecer)|\bcambiar (?:la |su |tu |el |los |sus )?(?:contraseña|dirección|pedido|datos"
-    r"|idioma|configuración|precios|condiciones|fecha|hora|cookies|términos|contenido|el"
-    r" contenido)|\btarjetas? (?:de )?regalo|\bpor dinero\b|\bintercambi\w+|\bcambios?"
-    r" (?:importantes?|sin|legislativ|climátic|técnic|significativ)|\bpuntos\b|\bvales?\b"
-    r"|\befectivo\b|\bmodific\w+",
-)  # fmt: skip
-
 REPAIR: Final = (
     Words(
-        does=r"repair|mend|fix|repairs|mends|fixes|re-?sole|re-?soles|re-?heel|repairing|restring"
+        does=r"(?:put|puts) (?:it|them) right|re-?tape|bring (?:it|them) back to life|repair|mend"
+        r"|fix|repairs|mends|fixes|re-?sole|re-?soles|re-?heel|repairing|restring"
         r"|rewire|re-?stitch"
         r"|stitch (?:it|them) up|patch (?:it|them) up|restore|refurbish your|overhaul|reupholster"
         r"|re-?proof",
@@ -282,7 +214,9 @@ REPAIR: Final = (
         nouns=r"(?:[\w-]+ )?repairs?(?: (?:services?|appointments?|workshops?|request))?",
     ),
     Words(
-        does=r"reparieren|repariert|reparierst|flicken|flickt|besohlen|besohlt|ausbessern"
+        does=r"machen(?: [\w-]+){1,6} (?:fit|flott|heil|ganz)|macht(?: [\w-]+){1,6} (?:fit|flott"
+        r"|heil|ganz)|reparieren|repariert|reparierst|flicken|flickt|besohlen|besohlt"
+        r"|ausbessern"
         r"|überholen|instand"
         r" ?setzen|(?:nähen|näht)(?: [\w-]+){1,5} (?:ein|an|nach|zu)|löten|lötet|(?:bringen"
         r"|bringt)(?: [\w-]+){1,4}"
@@ -294,7 +228,8 @@ REPAIR: Final = (
         r"|aufträge|arbeiten|abteilung)?|instandsetzung(?:en)?",
     ),
     Words(
-        does=r"répar(?:er|ons|e|ent|era|eront|erons|ez|ez-vous)|remett(?:re|ons|ent) en état"
+        does=r"répar(?:er|ons|e|ent|era|eront|erons|ez|ez-vous)|(?:le |la |les )?remet(?:tre|tons"
+        r"|tent)? (?:à neuf|en état|en service)"
         r"|ressemel(?:er|ons|ent|le)"
         r"|ressemell\w+|recou(?:dre|sons|sent|d)|rafistol\w+|raccommod\w+|rapié\w+|remet en état"
         r"|(?:les |le |la )?réparer",
@@ -339,7 +274,8 @@ REPAIR_MORE: Final = rule(
     r" nuestr|se (?:realiz|hac))",
 )
 REPAIR_VOID: Final = rule(
-    r"\byou can (?:\w+ )?(?:repair|mend|fix)\b|\b(?:fix|repair) or return\b|\bhelp you (?:\w+,?"
+    r"\breparier\w*[^;]{0,30}\boder (?:sie|du) (?:bekomm|erh)\w*|\byou can (?:\w+ )?(?:repair|mend"
+    r"|fix)\b|\b(?:fix|repair) or return\b|\bhelp you (?:\w+,?"
     r" )*(?:fix|repair)\b|\bpatch kit"
     r"|\bat our (?:option|choice|discretion)\b|\bnach unserer wahl\b|\bà notre (?:choix"
     r"|discrétion)\b|\ba nuestra elección\b"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
-from aftersales_eval.sources.web.text import offer_words, setup_words
+from aftersales_eval.sources.web.text import exchange_words, offer_words, setup_words
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.offer_rows import (
     ALL_GOODS,
@@ -28,6 +28,7 @@ from aftersales_eval.sources.web.text.sayings import (
     sayings,
     unreal,
 )
+from aftersales_eval.sources.web.text.subjects import WARRANTY, subjects
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,9 @@ _SERVICES: Final = (
     _service(
         "exchange_offered",
         "exchang,swap,tausch,echang,cambi,canje",
-        offer_words.EXCHANGE,
-        offer_words.EXCHANGE_MORE,
-        offer_words.EXCHANGE_VOID,
+        exchange_words.EXCHANGE,
+        exchange_words.EXCHANGE_MORE,
+        exchange_words.EXCHANGE_VOID,
         goods=True,
     ),
     _service(
@@ -78,7 +79,8 @@ _SERVICES: Final = (
         "nahen,naehen,naht ,naeht,loten,loeten,lotet,ressem,recou,rapie,remet,restring,"
         "restrung,rewire,stitch,patch,"
         "reheel,re-heel,overhaul,uphol,restor,schwung,vordermann,uberhol,ueberhol,bessern,remend,"
-        "restaur,zurc,a punto,componem,raccom,rafist,suelas,restore,arbeit",
+        "restaur,zurc,a punto,componem,raccom,rafist,suelas,restore,arbeit,"
+        "put it right,put them right, fit, neuf,flott,tape,to life",
         offer_words.REPAIR,
         offer_words.REPAIR_MORE,
         offer_words.REPAIR_VOID,
@@ -157,7 +159,7 @@ def _of_service(said: Saying, service: Service) -> Iterator[Claim]:
     for start, clause in clauses(said.text):
         value = _offered(clause, service) if holds(clause, service.stems) else None
         if value is not None and not _means_else(clause, service):
-            if unreal(said.text):
+            if unreal(said.text) or _is_remedy(said, clause, service):
                 return
             found = _conditions(said, clause, service, value)
             yield said.claim(service.metric, value, conditions=found, place=start)
@@ -171,12 +173,33 @@ def _means_else(clause: str, service: Service) -> bool:
     return service.void.search(clause) is not None
 
 
+def _is_remedy(said: Saying, clause: str, service: Service) -> bool:
+    """Whether a repair is one of the things that a warranty promises."""
+    return (
+        service.void is offer_words.REPAIR_VOID
+        and subjects(said.passage.headings) == WARRANTY
+        and _OR.search(clause) is not None
+        and offer_words.WORKSHOP.search(clause) is None
+    )
+
+
+_OR: Final = rule(r"\b(?:or|oder|bzw|ou|o|u)\b")
+
+
 def _of_answer(said: Saying, service: Service) -> Iterator[Claim]:
     """What a yes or a no says of a service that is asked for, as far as it is one of the shop."""
     if service.void.search(said.text) or unreal(said.whole) or _MUST.search(said.text):
         return
     value = 1.0 if said.answer > 0 else 0.0
     yield said.claim(service.metric, value, conditions=_conditions(said, said.text, service, value))
+
+
+_AND: Final = rule(r"\b(?:and|und|et|y|e) ?$")
+
+
+def _lead(clause: str) -> str:
+    """The first two words of a clause, such as `custom frames`."""
+    return " ".join(clause.split()[:2])
 
 
 _MUST: Final = rule(
@@ -219,6 +242,8 @@ def _conditions(said: Saying, clause: str, service: Service, value: float) -> Co
         only = ONLY_SOME.search(clause)
         if only and not ALL_GOODS.search(only["goods"]):
             kept[Condition.GOODS] = only["goods"].split()[-1]
+        elif only and _AND.search(only["goods"]) and not ALL_GOODS.search(_lead(clause)):
+            kept[Condition.GOODS] = _lead(clause).split()[-1]
     if BOUGHT.search(said.passage_text) and not ONLINE.search(said.passage_text):
         kept[Condition.PLACE] = "in-store"
     return tuple((key, kept[key]) for key in Condition if key in kept)

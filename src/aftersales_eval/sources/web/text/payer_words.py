@@ -100,6 +100,14 @@ SHOPPER_THEN_COST: Final = rule(
 )
 
 FREE_IN_RETURNS: Final = rule(
+    r"\b(?:never|don't|not) (?:have to )?pay for (?:\w+ )?returns?\b|\bwe pay (?:the |for the"
+    r" )?(?:postage|shipping|courier)\b|\b(?:zahlen|übernehmen) wir (?:das |selbstverständlich"
+    r" )*(?:rück)?porto"
+    r"|\bwir (?:zahlen|übernehmen) (?:das )?(?:rück)?porto|\bnous payons (?:le port|l'envoi)"
+    r"|\bnosotros (?:pagamos|asumimos)|\bpagamos (?:nosotros )?el envío",
+    r"\bretournier\w*[^;]{0,30}\b(?:kostenlos|gratis|kostenfrei)"
+    r"|\bretourn\w+[^;]{0,30}\bgratuitement\b|\bno (?:te |le |os )?(?:costará|cuesta) (?:nada|ni"
+    r" un)|\b(?:kostet|kosten) (?:\w+ )?nichts\b|\bne (?:vous |te )?coût\w+ rien\b",
     r"\b(?:collect|pick(?: \w+){0,4} up|pick up)\b[^;]{0,60}\b(?:free|no (?:extra )?(?:cost"
     r"|charge)|our"
     r" (?:cost|expense)|without charge)\b|\bfree (?:of charge )?(?:collection|pick-?up)\b",
@@ -220,7 +228,8 @@ UNDER: Final = rule(
 ROW: Final = rule(
     r"(?:(?:return|returns) (?:shipping|postage|costs?|fees?|label|delivery|charges?)|cost of"
     r" (?:return|returning)"
-    r"|postage for returns?|returns?|free returns?|rücksendung|rückversand|retouren?"
+    r"|postage for returns?|returns? (?:by|via|from|with) [\w ]{3,25}?|returns?|free returns?"
+    r"|rücksendung|rückversand|retouren?"
     r"|retourenkosten|rückporto|rücksendekosten"
     r"|rückgabe|kosten der rücksendung|retourengebühr|kostenlose retoure|retours?|frais de"
     r" (?:retour|renvoi|port retour)|port retour"

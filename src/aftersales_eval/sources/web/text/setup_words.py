@@ -51,6 +51,12 @@ INSTALLATION: Final = (
     ),
 )
 INSTALLATION_MORE: Final = rule(
+    r"\b(?:delivery|livraison|lieferung|entrega)\b[^;]{0,40} (?:with|including|avec|mit|inklusive"
+    r"|inkl|con|incluye) (?:assembly|installation|fitting|montage|aufbau|anschluss|pose|montaje"
+    r"|instalación)"
+    r"|\b(?:bauen|baut)(?: [\w-]+){1,4} zusammen\b|\bnimmt[^;]{0,30}in betrieb\b|\bdejan?(?:mos)?"
+    r" [^;]{0,40}list[oa]s? para (?:usar|funcionar)|\bready to use\b[^;]{0,30}\bour (?:fitters"
+    r"|team|engineers)",
     r"\b(?:wall )?mounting and set-?up by our\b|\bset-?up (?:service|by our)|\b(?:fitters"
     r"|installers|technicians"
     r"|engineers|electricians)\b[^;]{0,60}\b(?:connect|install|fit|assemble|mount|hang|wire"
@@ -89,7 +95,8 @@ INSTALLATION_VOID: Final = rule(
     r"\bn'(?:est|était) pas (?:compris|inclus)|\bno incluye\b|\bnot included\b|\bnicht"
     r" (?:inbegriffen|enthalten|inklusive)|\bnon (?:inclus|compris)|\bno"
     r" (?:está |están )?incluid",
-    r"\b(?:apps?|software|updates?|cookies?|drivers?|plug-?ins?|browsers?|programs?|firmware"
+    r"\b(?:apps?|software|updates?|cookies?|(?<!our )(?<!the )drivers?|plug-?ins?|browsers?"
+    r"|programs?|firmware"
     r"|extensions?|windows|add-?ons?|operating system|toolbar|widgets?|website|bluetooth|wi-?fi"
     r"|internet|broadband|account|device to)\b|\b(?:installation|assembly|fitting|mounting)"
     r" (?:instructions?|manuals?|guides?|videos?|kits?|sheets?|rooms?|required|time|leaflets?"
@@ -127,7 +134,8 @@ INSTALLATION_VOID: Final = rule(
     r"|navegador\w*|programas?|cuenta)\b|\b(?:instrucciones|manual(?:es)?|guías?|vídeos?|gastos"
     r"|planos?|herramientas?) (?:\w+ )?de (?:montaje|instalación)|\b(?:incorrecta|inadecuada|mala"
     r"|defectuosa) (?:instalación)|\binstalación (?:incorrecta|inadecuada|defectuosa|por (?:un|el)"
-    r" (?:electricista|profesional|cliente|usuario))|\bnuestras instalaciones\b|\binstalaciones\b"
+    r" (?:electricista|profesional|cliente|usuario))|\bnuestras instalaciones\b|(?<!realizamos"
+    r" )(?<!hacemos )\binstalaciones\b"
     r"|\busted mismo|\btú mismo|\bfácil de\b|\buna vez\b|\bconexión a internet|\bmonta(?:r)? (?:tu"
     r"|un) negocio",
 )  # fmt: skip
@@ -186,6 +194,14 @@ TRAINING: Final = (
     ),
 )
 TRAINING_MORE: Final = rule(
+    r"\byoutube\b[^;]{0,60}\b(?:erklär|zeig|montr|expliqu|enseñ|explic|show|explain|how)\w*"
+    r"|\bguides? (?:vous|te) (?:explique|montre|apprend)\w*|\bguía\w* (?:te|le) (?:explica|enseña"
+    r"|muestra)\w*",
+    r"\b(?:\w*kurse?|workshops?|class(?:es)?|courses?|ateliers?|cours|cursos?"
+    r"|talleres)\b[^;]{0,50}\b(?:every|each|jeden|jede|chaque|cada|tous les|todos los) (?:month"
+    r"|week|mon|tues|wednes|thurs|fri|satur|sun|monat|woche|mont|diens|mitt|donners"
+    r"|frei|sams|sonn|mois|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mes|semana"
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\w*",
     r"\b(?:comes?|supplied|delivered|shipped) with(?: [\w-]+){0,12} (?:manual|guide|lessons?"
     r"|tutorials?|booklet)s?\b",
     r"\b(?:videos?|films?|clips?|tutorials?|guides?|lessons?|class(?:es)?)\b[^;]{0,60}\b(?:how to"
