@@ -114,6 +114,8 @@ _NOT_ANSWER: Final = rule(
     r"|authority|ombudsman|review|survey|reviews|quiz|competition|winners?|quote|investors?"
     r"|courts?|landlord|donation|return request|refund request|sellers?|buyers?|manufacturers?"
     r"|carriers?)\b",
+    r"\b(?:bewertung\w*|kostenvoranschl\w*|angebote?|gutachten|avis clients|reseñas?|valoraciones"
+    r"|presupuestos?)\b",
     r"\b(?:automatisch\w*|eingangsbestätigung\w*|bestätigungs\w+|bestellbestätigung\w*"
     r"|bewerb\w+|presse\w*|datenschutz\w*|auskunft\w*|betroffene\w*|dsgvo|behörde\w*"
     r"|schlichtung\w*|gewinner\w*|gewinnspiel\w*|lieferant\w*|verkäufer\w*|käufer\w*"

@@ -71,8 +71,10 @@ CLOCK: Final = {
         r"|complaint|claim|ticket)|claims?|complaint)\b",
         r"\b(?:anfragen?|nachricht|anliegen|beschwerden?|antrag|anforderung|meldung"
         r"|eingang ihrer (?:e-?mail|nachricht))\b",
-        r"\b(?:demande|requête|réclamation|votre (?:message|courriel|e-?mail|question))\b",
-        r"\b(?:solicitud|consulta|petición|reclamación|tu (?:mensaje|correo)|su (?:mensaje"
+        r"\b(?:demande(?! de rétract)|requête|réclamation|votre (?:message|courriel|e-?mail"
+        r"|question))\b",
+        r"\b(?:solicitud(?! de desist)|consulta|petición|reclamación|tu (?:mensaje|correo)|su "
+        r"(?:mensaje"
         r"|correo))\b",
     ),
 }

@@ -118,7 +118,8 @@ ELSE: Final = rule(
     r"|returns? (?:number|code|slip|form|authori[sz]ation|label)|not (?:\w+ )?(?:reached"
     r"|arrived|received|heard)|charge your|undeliver\w+|unclaimed|uncollected"
     r"|to (?:the )?sender|questionnaires?|completed|signed|filled[- ]in|coupons?"
-    r"|credit agreement|offer ends|cookies?|stored|our (?:web)?site|timeshares?|travel\w*"
+    r"|credit agreement|offer ends|cookies?|stored|not receive|our (?:web)?site|timeshares?"
+    r"|travel\w*"
     r"|(?:event|concert|theatre) tickets?|surcharge|instal?ments?|bookings?|reservations?"
     r"|appointments?|workshops?"
     r"|reschedul\w+|due date|courses?)\b",
@@ -155,7 +156,7 @@ ELSE: Final = rule(
     r"|precio (?:más bajo|inferior)"
     r"|diferencia|fianza|conserv\w+|garantía de precio|avis(?:ar|arnos|e|a)|denunci\w+"
     r"|reclam\w+|elimin\w+|archiv\w+|reparacion\w*|válid[oa]s?|etiquetas?|caduca\w*"
-    r"|no (?:\w+ )?recibido|no recogid[oa]s?|seguros?|viajes?|cookies?|al remitente"
+    r"|no (?:\w+ )?recibido|no recogid[oa]s?|puntos|saldo|seguros?|viajes?|cookies?|al remitente"
     r"|cuestionarios?|rellenad[oa]|cumplimentad[oa]|baja(?:da)? de precio|mensualidad\w*|cuotas?"
     r"|préstamos?|vencimiento|reservas?|citas?|talleres"
     r"|taller|financiación|biblioteca)\b",
