@@ -58,7 +58,8 @@ _MONEY_STEMS: Final = (
     "offert", "prepay", "coste", "gastos", "cargo", "cuenta", "pago", "abona", "descont", "deduc",
     "take", "shipping", "pausch", "berechn", "erheb", "cuesta", "frank", "zieh", "zog",
     "€", "£", "$", "rechnung", "nada", "cent", "never", "rien",
-    "nichts", "treat", "penny", "freepost", "prelev", "prepag", "port ", "yours", "down to you", "on you",
+    "nichts", "treat", "penny", "freepost", "prelev", "prepag", "port ", "yours", "down to you",
+    "on you",
     "envelope", "ours", "pago", "flete", "porte", "incomb", "vergut", "verguet", "up to you",
     "payant", "etiquet", "portes", "corre", "asum",
 )  # fmt: skip

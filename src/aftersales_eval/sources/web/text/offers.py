@@ -80,7 +80,7 @@ _SERVICES: Final = (
         "restrung,rewire,stitch,patch,"
         "reheel,re-heel,overhaul,uphol,restor,schwung,vordermann,uberhol,ueberhol,bessern,remend,"
         "restaur,zurc,a punto,componem,raccom,rafist,suelas,restore,arbeit,"
-        "put it right,put them right, fit, neuf,flott,tape,to life",
+        "put it right,put them right,er fit,a neuf,flott,tape,to life",
         offer_words.REPAIR,
         offer_words.REPAIR_MORE,
         offer_words.REPAIR_VOID,

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -86,11 +87,17 @@ def reading_ease(texts: Iterable[str], language: str) -> float | None:
         found = [word.lower() for word in _WORD.findall(text)]
         ends += max(1, len(sentence_places(text))) if found else 0
         words += len(found)
-        spoken += sum(syllables(word.replace("’", "'"), language) for word in found)
+        spoken += sum(_spoken(word, language) for word in found)
     if words < FEWEST_WORDS:
         return None
     base, by_length, by_syllables = _COEFFICIENTS[language]
     return round(base - by_length * words / ends - by_syllables * spoken / words, 1)
+
+
+@lru_cache(maxsize=1 << 15)
+def _spoken(word: str, language: str) -> int:
+    """The syllables of a word in lower case; the latest are kept, for few words make up a page."""
+    return syllables(word.replace("’", "'"), language)
 
 
 def _first(text: str) -> str:

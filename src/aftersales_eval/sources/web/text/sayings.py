@@ -202,11 +202,15 @@ def sayings(passages: Sequence[Passage], stems: Sequence[str] = ()) -> Iterator[
 
     No stems take all. A question comes with its answer, where that follows it at once.
     """
+    told: dict[str, bool] = {}
     for passage in passages:
         source = fold(passage.text)
         topic = topic_of(passage.headings)
-        if stems and not holds(source.text, stems) and not holds(topic, stems):
-            continue
+        if stems:
+            if topic not in told:
+                told[topic] = holds(topic, stems)
+            if not told[topic] and not holds(source.text, stems):
+                continue
         yield from _answered(passage, source, topic)
 
 

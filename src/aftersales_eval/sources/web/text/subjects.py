@@ -78,10 +78,12 @@ def subjects(headings: tuple[str, ...]) -> str:
 
 def about(passage: Passage) -> str:
     """What a passage is about: by its headings, else by its own words, else empty."""
-    by_headings = subjects(passage.headings)
-    if by_headings:
-        return by_headings
-    text = fold(passage.text).text
+    return subjects(passage.headings) or _about(passage.text)
+
+
+@lru_cache(maxsize=2048)
+def _about(words: str) -> str:
+    text = fold(words).text
     if is_warranty(text):
         return WARRANTY
     return RETURNS if holds(text, _OF_RETURNS) and _RETURNS.search(text) else ""
