@@ -46,7 +46,7 @@ INSTALLATION: Final = (
         r"|conectamos|instalan|montan|conectan|instalaremos|montaremos"
         r"|instala|monta|conecta",
         done=r"instalad[oa]s?|montad[oa]s?",
-        nouns=r"(?:servicio (?:\w+ )?de )?(?:instalación|montaje|puesta en marcha|conexión|armado"
+        nouns=r"(?:servicio (?:\w+ )?de )?(?:instalaci(?:ón|ones)|montaje|puesta en marcha|conexión|armado"
         r"|colocación)",
     ),
 )

@@ -166,8 +166,16 @@ def read_support_hours(passages: Sequence[Passage]) -> Iterator[Claim]:
 def _timed(text: str) -> bool:
     """Whether a folded text may say hours of a day."""
     if not _DIGIT.search(text) and not holds(text, _WORDED):
-        return _SPELT_TIMES.search(text) is not None
-    return _TIMED.search(text) is not None or _SPELT_TIMES.search(text) is not None
+        return _spelt(text)
+    return _TIMED.search(text) is not None or _spelt(text)
+
+
+_DAY_STEMS: Final = ("monday", "montag", "lundi", "lunes", "weekday", "werktag", "daily", "taglich",
+                     "taeglich", "jours", "dias", "every day", "sunday", "week", "diario")  # fmt: skip
+
+
+def _spelt(text: str) -> bool:
+    return holds(text, _DAY_STEMS) and _SPELT_TIMES.search(text) is not None
 
 
 def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
