@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from aftersales_eval.model.claim import Passage
-from aftersales_eval.sources.web.text.disclosures import ELEMENTS, read_disclosures
+from aftersales_eval.sources.web.text.disclosure_words import ELEMENTS
+from aftersales_eval.sources.web.text.disclosures import read_disclosures
 from tests.sources.web.text.labelled import elements, rows
 
 SENTENCES = """

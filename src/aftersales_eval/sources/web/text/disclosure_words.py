@@ -63,6 +63,8 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|\bintransmisible\b|\bpropietarios posteriores\b",
     ),
     "parts": rule(
+        r"\b(?:gilt|greift) (?:die|diese|unsere) garantie nicht\b|\bthe (?:rest|battery|motor"
+        r"|frame|engine) (?:\w+ )*(?:is|are) (?:warranted|guaranteed|covered) for\b",
         r"\b(?:guaranteed|covered|protected|warranted|garantie|garantis?|garantizad\w+|garantía"
         r"|guarantee|warranty)\b[^;]{0,40}\b(?:against|gegen|contre|contra) \w+|\bausgenommen"
         r" (?!an )\w+|\bpièces et main",
@@ -119,6 +121,7 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|\bexcluid[oa]s? de la garantía\b|\bfallos de fabricación\b",
     ),
     "remedy": rule(
+        r"\b(?:we|we'll) (?:will |shall )?(?:repair|replace|mend) (?:it|them|the|any|your)\b",
         r"\b(?:we|will|shall|we'll)\b[^;]{0,40}\b(?:supply|send|give|provide|ship"
         r"|fit)\b[^;]{0,25}\b(?:new|replacement|spare)\b|\byou (?:will |'ll )?(?:get|receive)"
         r" (?:a |your )?(?:new|replacement|money|refund)\b|\breplaced (?:free|at no)|\bput (?:it"

@@ -274,6 +274,8 @@ REPAIR_MORE: Final = rule(
     r" nuestr|se (?:realiz|hac))",
 )
 REPAIR_VOID: Final = rule(
+    r"\b(?:seit|since|depuis|desde) \w+ (?:geschlossen|closed|fermée?|cerrad[oa])\b"
+    r"|\b(?:geschlossen|fermé|cerrado)\b",
     r"\breparier\w*[^;]{0,30}\boder (?:sie|du) (?:bekomm|erh)\w*|\byou can (?:\w+ )?(?:repair|mend"
     r"|fix)\b|\b(?:fix|repair) or return\b|\bhelp you (?:\w+,?"
     r" )*(?:fix|repair)\b|\bpatch kit"

@@ -100,6 +100,7 @@ SHOPPER_THEN_COST: Final = rule(
 )
 
 FREE_IN_RETURNS: Final = rule(
+    r"\bno (?:return )?(?:fees?|charges?|costs?)(?= ?(?:,|\.|$|for you|to you))",
     r"\b(?:never|don't|not) (?:have to )?pay for (?:\w+ )?returns?\b|\bwe pay (?:the |for the"
     r" )?(?:postage|shipping|courier)\b|\b(?:zahlen|übernehmen) wir (?:das |selbstverständlich"
     r" )*(?:rück)?porto"

@@ -46,11 +46,14 @@ INSTALLATION: Final = (
         r"|conectamos|instalan|montan|conectan|instalaremos|montaremos"
         r"|instala|monta|conecta",
         done=r"instalad[oa]s?|montad[oa]s?",
-        nouns=r"(?:servicio (?:\w+ )?de )?(?:instalaci(?:ón|ones)|montaje|puesta en marcha|conexión|armado"
+        nouns=r"(?:servicio (?:\w+ )?de )?(?:instalaci(?:ón|ones)|montaje|puesta en marcha"
+        r"|conexión|armado"
         r"|colocación)",
     ),
 )
 INSTALLATION_MORE: Final = rule(
+    r"\b(?:instalad|montad)[oa]s? por nuestr\w+|\b(?:installée?s?|montée?s?|posée?s?) par nos\b"
+    r"|\bby a (?:\w+ )?installer\b",
     r"\b(?:delivery|livraison|lieferung|entrega)\b[^;]{0,40} (?:with|including|avec|mit|inklusive"
     r"|inkl|con|incluye) (?:assembly|installation|fitting|montage|aufbau|anschluss|pose|montaje"
     r"|instalación)"
@@ -92,6 +95,8 @@ INSTALLATION_MORE: Final = rule(
     r" (?:montaje|instalación)",
 )
 INSTALLATION_VOID: Final = rule(
+    r"\b(?:durch (?:den|die) kunden?|by the (?:customer|buyer)|par le client|por el cliente|a"
+    r" cargo del cliente)\b",
     r"\bn'(?:est|était) pas (?:compris|inclus)|\bno incluye\b|\bnot included\b|\bnicht"
     r" (?:inbegriffen|enthalten|inklusive)|\bnon (?:inclus|compris)|\bno"
     r" (?:está |están )?incluid",
@@ -194,6 +199,8 @@ TRAINING: Final = (
     ),
 )
 TRAINING_MORE: Final = rule(
+    r"\b(?:cours|ateliers?|cursos?|talleres|classes|workshops?"
+    r"|\w*kurse?)\b[^;]{0,30}\b(?:gratuits?|free|kostenlos|gratis|gratuitos)\b",
     r"\byoutube\b[^;]{0,60}\b(?:erklär|zeig|montr|expliqu|enseñ|explic|show|explain|how)\w*"
     r"|\bguides? (?:vous|te) (?:explique|montre|apprend)\w*|\bguía\w* (?:te|le) (?:explica|enseña"
     r"|muestra)\w*",
@@ -234,6 +241,8 @@ TRAINING_MORE: Final = rule(
     r"|todos))|\baprend\w+\b[^;]{0,60}\b(?:cursos?|talleres|tutoriales|vídeos?|clases|webinars?)",
 )
 TRAINING_VOID: Final = rule(
+    r"\b(?:hire|rent|vermiet\w*|mieten|typewriters?|manual (?:grinders?|juicers?|machines?"
+    r"|models?|wheelchairs?))\b",
     r"\bmanual (?:updates?|changes?|orders?|payments?|steps?|approval|control)\b",
     r"\b(?:employees?|staff|colleagues?|trainees?|apprentice\w*|careers?|job|workforce|our (?:\w+"
     r" )?(?:team|people|advisers|advisors|agents|experts|technicians|engineers|fitters|drivers)(?:"
