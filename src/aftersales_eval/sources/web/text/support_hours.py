@@ -170,8 +170,10 @@ def _timed(text: str) -> bool:
     return _TIMED.search(text) is not None or _spelt(text)
 
 
-_DAY_STEMS: Final = ("monday", "montag", "lundi", "lunes", "weekday", "werktag", "daily",
-                     "taglich", "taeglich", "jours", "dias", "every day", "sunday", "week", "diario")  # fmt: skip
+_DAY_STEMS: Final = (
+    "monday", "montag", "lundi", "lunes", "weekday", "werktag", "daily", "taglich", "taeglich",
+    "jours", "dias", "every day", "sunday", "week", "diario",
+)  # fmt: skip
 
 
 def _spelt(text: str) -> bool:
