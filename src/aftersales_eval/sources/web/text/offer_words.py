@@ -139,14 +139,19 @@ def labelled(*words: Words) -> re.Pattern[str]:
     return rule(*(rf"\b(?:{each.nouns})\b" for each in words))
 
 
+_DO_NOT: Final = (
+    r"\b(?:do not|don't|does not|doesn't|cannot|can't|can not|no longer|are unable to|never"
+    r"|are not able to|stopped|won't|will not)(?: (?:offer|provide|carry out|do|perform|accept"
+    r"|currently|unfortunately|be|undertake|make|have|give|process|run|supply|any|direct|an?"
+    r"|our|own"
+)
+
+
 def refuses(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
     """Sentences that refuse a service for whatever the shop sells."""
     return rule(
-        r"\b(?:do not|don't|does not|doesn't|cannot|can't|can not|no longer|are unable to|never"
-        r"|are not able to|stopped|won't|will not)(?: (?:offer|provide|carry out|do|perform|accept"
-        r"|currently|unfortunately|be|undertake|make|have|give|process|run|supply|any|direct|an?"
-        r"|our|own"
-        rf"|of|handle)){{0,5}} (?:(?:{en.nouns})(?! (?:to|on|of|for|in) (?!our|any|your|the goods"
+        rf"{_DO_NOT}|of|handle)){{0,5}} (?:(?:{en.nouns})(?! (?:to|on|of|for|in) (?!our|any|your"
+        rf"|the goods"
         rf"|products))|(?:{en.does})(?: (?:items?|goods|products?|anything|it|them|any|our|your"
         rf"|articles|orders|what|or"
         r"|purchases|appliances|furniture|the)\b|[ .,;!]*$)"
