@@ -7,224 +7,37 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.model.quantity import DAY
-from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
     statements,
     unsaid,
 )
+from aftersales_eval.sources.web.text.words_of_answers import (
+    AND_THEN,
+    ANSWER,
+    ANSWER_STEMS,
+    AUTOMATIC,
+    CASE,
+    CELL,
+    HEADING,
+    MACHINE,
+    MISSED,
+    NOT_ANSWER,
+    NOT_SETTLED,
+    NOT_SHOPPERS,
+    OTHER_TIME,
+    PEOPLE,
+    PROMISED,
+    REPAIR,
+    ROW,
+    SETTLE,
+    SETTLED_STEMS,
+    SINCE_ANSWER,
+)
 
 FIRST: Final = "first_response"
 SETTLED: Final = "resolution"
-
-_ANSWER: Final = rule(
-    r"\b(?:person|human|adviser|advisor|colleague|member of (?:\w+ "
-    r"){1,2}team)\b[^§.;]{0,60}?\b(?:replies|answers|responds|writes back"
-    r"|gets back|is with you|gets in touch|calls)\b|\b(?:gets?|writes?|come) back to you\b"
-    r"|\banswers? you\b"
-    r"|\b(?:wait(?:ing)?|hold|queue) times?\b|\b(?:average|typical|usual|expected) wait\b"
-    r"|\byou(?:'ll| will)? wait\b"
-    r"|\b(?:first|initial) (?:reply|response|answer|contact)\b|\b(?:reply|response|answer) "
-    r"(?:target|goal|guarantee)\b"
-    r"|\b(?:replies|answers|responses) (?:come|arrive|are sent)\b|\bre(?:ply"
-    r"|sponse)\b[^§.;]{0,30}[:|]"
-    r"|§ to (?:answer|reply|respond|get back)\b|\bpick(?:ed|s)? up (?:the phone|your call|your "
-    r"message|within|in)\b|\bhave an answer\b",
-    r"\bschreib(?:t|en)\b[^§.;]{0,50}\bzurück\b|\bwarte(?:zeit|n sie|st du|t ihr|t)\w*|\bin der "
-    r"warteschleife\b"
-    r"|\b(?:erst|erste )(?:antwort|reaktion|rückmeldung)\b|\bhör(?:st|en sie|t ihr) "
-    r"[^§.;]{0,40}\bvon uns\b"
-    r"|\bhör(?:st|en|t)\b[^.;]{0,60}\bvon uns\b|\bsind (?:wir )?für (?:sie|dich) da\b$"
-    r"|\bmeldet sich\b|\bruft\b[^.;]{0,40}\b(?:zurück|an)\b|\bmelden uns\b|\bnimmt (?:sich "
-    r")?[^§.;]{0,30}(?:ihrer|deiner)\b",
-    r"\b(?:vous aurez|vous recevrez|aurez) de nos nouvelles\b|\btemps d'attente\b|\battente "
-    r"(?:moyenne|habituelle)\b"
-    r"|\bprend en charge\b|\bpremière réponse\b|\b(?:vous|t') ?(?:écri(?:t|ra|vons)|rappel\w+)\b"
-    r"|\bvous attendez\b"
-    r"|\b(?:conseiller|conseillère|personne|équipe)\b[^§.;]{0,40}\b(?:vous répond|vous écrit|vous "
-    r"contacte|vous rappelle)\b"
-    r"|\bdécroch\w+",
-    r"\b(?:sabrás|sabrá|tendrás noticias|tendrá noticias|noticias) (?:\w+ )?(?:de nosotros"
-    r"|nuestr\w+)\b|\btiempos? de espera\b"
-    r"|\bespera (?:media|habitual)\b|\b(?:te|le|os|se) (?:atiende|atenderá|atendemos|atienden"
-    r"|escrib\w+|devolv\w+|llama\w*|llamar\w+)\b"
-    r"|\bdevuelv\w+ (?:la|las|tu|su|tus|sus) llamadas?\b"
-    r"|\bprimera respuesta\b|\bte (?:contest|respond)\w+",
-    r"\b(?:respond|responds|reply|replies) (?:to \w+ )?(?:within|in|under)\b"
-    r"|\bus to (?:reply|respond|answer|get back)\b|\breagier\w*",
-    r"\bwe(?:'ll)?\b[^§.;]{0,60}?\b(?:reply|replies|respond|answer|get back|be in touch"
-    r"|come back|write back|call (?:you|back)|ring you|contact you|get in touch)\b",
-    r"\b(?:team|advisers?|advisors?|agents?|experts?|staff|colleagues?|someone|somebody"
-    r"|specialists?|representatives?|service|desk|department|support)\b[^§.;]{0,50}?\b(?:reply"
-    r"|replies|responds?|answers?|get back|gets back|be in touch|contact you|call you|calls you"
-    r"|get in touch|replied)\b",
-    r"\b(?:response|reply|answering|callback) times?\b|\b(?:response|reply|answer"
-    r"|callback) (?:is |will be |comes? |arrives? |guarantee[ds]? )?(?:\w+ )?(?:within|in|under"
-    r"|after)\b|\b(?:expect|get|receive|have|guarantee|promise) (?:an?|our|your|the"
-    r"|to) (?:\w+ ){0,3}(?:reply|response|answer|callback|call back|hear)\b",
-    r"\bhear (?:back )?from us\b|\breplies (?:within|in|under|after)\b|\b(?:an?|our|your"
-    r"|personal|first) (?:\w+ )?(?:response|reply|answer)\b|\bhear back\b|\b(?:e-?mails?"
-    r"|messages?|enquir(?:y|ies)|inquir(?:y|ies)|questions?|quer(?:y|ies)|requests?|tickets?"
-    r"|chats?|calls?|complaints?|everything)\b[^§.;]{0,40}?\b(?:is|are|be"
-    r"|get) (?:\w+ ){0,2}?(?:answered|replied to|responded to|returned|acknowledged "
-    r"by a person)\b",
-    r"\bantworte(?:n|t|te)?\b|\bbeantworte\w*|\bantwort(?:en)?\b|\bantwortzeit\w*"
-    r"|\breaktionszeit\w*|\brückmeldung\w*|\brückruf\w*|\brufen (?:wir|sie|dich)\b"
-    r"|\bmelde[nt]?\b[^§.;]{0,30} (?:uns|sich)\b|\bmelden (?:wir )?uns\b|\bmeldet sich\b"
-    r"|\bmeldet\b[^§.;]{0,20}\bsich\b|\bhören (?:sie )?(?:\w+ )?von uns\b|\bzurückrufen\b"
-    r"|\bzurückmelden\b",
-    r"\b(?:répond\w*|réponses?|réponde\w*|reviendr\w+|reven(?:ons|ir) vers|recontact\w+"
-    r"|vous rappel\w+|serez rappelée?|rappel (?:sous|dans|en)|délai de réponse|temps de réponse"
-    r"|contacter(?:ons|a)|traitons (?:vos|votre|toutes) (?:messages?|demandes?|questions?))\b",
-    r"\b(?:respond\w+|responde\w*|respuestas?|contest(?:amos|aremos|ar|ará|amos|ación|arte|arle"
-    r"|a|an)|tiempo de respuesta|atend(?:emos|eremos|er) (?:\w+ ){0,3}?(?:consultas?|solicitud"
-    r"|mensajes?)|pond(?:remos|remos|rá|rán) en contacto|devolvemos (?:la|tu|su) llamada"
-    r"|te llamamos|le llamamos)\b",
-)
-
-_ANSWER_STEMS: Final = (
-    "repl", "respon", "answer", "touch", "hear", "back", "call", "contact", "antwort", "meld",
-    "wait", "espera", "attente", "attend", "wart", "schreib", "writes", "hor", "nouvelles",
-    "charge",     "noticias", "atien", "sabr", "escrib", "ecri", "decroch", "pick",
-    "ruf", "reaktion", "reag", "horen", "repon", "vers vous", "vers toi", "rappel", "traitons",
-    "respuest", "contest", "atend", "llama", "returned",
-)  # fmt: skip
-_SETTLED_STEMS: Final = (
-    "resol", "settl", "solv", "clos", "final", "deci", "conclu", "sort", "right", "dealt",
-    "complete", "outcome", "los", "loes", "klar", "klaer", "schl", "erledig", "entsch", "beigel",
-    "regul", "bearb", "regl", "trait", "clot", "solu", "defin", "cerr", "cierr", "tramit",
-    "gestion", "resuel", "wrap", "tranch", "clear", "tisch", "fix", "bereinig", "arregl",
-    "repon", "respu", "resou",
-)  # fmt: skip
-
-_NOT_ANSWER: Final = rule(
-    r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b",
-    r"\bnever (?:reply|answer|respond)\w*\b|\bantworten (?:nie|niemals)\b|\bjamais\b|\bnunca\b",
-    r"\b(?:automatic\w*|automated|auto-?reply|acknowledge?ment|confirmation|confirm (?:receipt"
-    r"|your order)|order confirmation|tracking)\b",
-    r"\b(?:if|unless|when|should) (?:we|you) (?:do not|don't|have not|haven't|did not"
-    r"|fail to)\b|\byou (?:must|should|need to|have to|are asked to|agree to"
-    r"|can) (?:\w+ )?(?:reply|respond|answer|contact|call|get in touch|let us know)\b"
-    r"|\bplease (?:reply|respond|answer|contact|call|get in touch|allow us to call)\b"
-    r"|^(?:respond|reply|answer|contact|call)\b(?![^§]{0,250}\b(?:we|our|team|will|us)\b)"
-    r"|\b(?:no|without an?) (?:reply|response|answer)\b",
-    r"\b(?:application|applicants?|candidates?|job|career|press|journalists?|wholesale"
-    r"|suppliers?|data (?:protection|subject|access)|personal data|access request|privacy|gdpr"
-    r"|authority|ombudsman|review|survey|reviews|quiz|competition|winners?|quote|investors?"
-    r"|courts?|landlord|donation|return request|refund request|sellers?|buyers?|manufacturers?"
-    r"|carriers?)\b",
-    r"\b(?:bewertung\w*|kostenvoranschl\w*|angebote?|gutachten|avis clients|reseñas?|valoraciones"
-    r"|presupuestos?)\b",
-    r"\b(?:automatisch\w*|eingangsbestätigung\w*|bestätigungs\w+|bestellbestätigung\w*"
-    r"|bewerb\w+|presse\w*|datenschutz\w*|auskunft\w*|betroffene\w*|dsgvo|behörde\w*"
-    r"|schlichtung\w*|gewinner\w*|gewinnspiel\w*|lieferant\w*|verkäufer\w*|käufer\w*"
-    r"|hersteller\w*)\b",
-    r"\b(?:melden sie sich|antworten sie|melde dich|kontaktieren sie uns"
-    r"|antworten (?:sie )?(?:bitte )?auf|wenn sie (?:uns )?(?:nicht|keine)|(?:sie|du"
-    r"|kunden?) (?:müssen|sollten|haben|musst|solltest))\b",
-    r"\b(?:automatique\w*|accusé de réception|confirmation|candidat\w*|recrut\w*|presse"
-    r"|données personnelles|rgpd|droit d'accès|médiateur|autorité|jeu concours|gagnants?"
-    r"|fournisseurs?|devis|vendeurs?|fabricants?|transporteurs?)\b|\b(?:vous devez|veuillez"
-    r"|merci de|si vous n'|défaut de réponse|absence de réponse|sans réponse|en l'absence"
-    r"|si nous n')",
-    r"\b(?:automátic\w+|acuse de recibo|confirmación|candidat\w+|empleo|prensa|datos personales"
-    r"|rgpd|autoridad|sorteo|ganador\w*|proveedor\w*|presupuesto|vendedor\w*|fabricantes?)\b"
-    r"|\b(?:debe|debes|deberá|por favor|si no|sin respuesta|rogamos)\b",
-)
-_OTHER_TIME: Final = rule(
-    r"\b(?:deliver\w*|dispatch\w*|ship\w*|refund\w*|repair\w*|warrant\w*|return\w* (?:within"
-    r"|window)|open(?:ing)? (?:hours|from)|deletes?d?|collect\w*)\b[^§]{0,40}$",
-    r"\b(?:liefer\w*|versand\w*|versend\w*|erstatt\w*|reparatur\w*|gelöscht)\b[^§]{0,40}$",
-    r"\b(?:livr\w+|expédi\w+|rembours\w+|répar\w+|supprim\w+)\b[^§]{0,40}$",
-    r"\b(?:entreg\w+|enví\w+|reembols\w+|repar\w+|elimin\w+)\b[^§]{0,40}$",
-)
-_SINCE_ANSWER: Final = rule(
-    r"^[^§,.]{0,40}\b(?:of|from|after|since|ab|nach|seit|de|après|suivant|desde|tras)"
-    r"(?: (?:the|our|your|date|der|die|ihrer|unserer|eingang|la|notre|votre|nuestra|de|du"
-    r"|datum)){0,4}"
-    r" (?:response|reply|answer|antwort|réponse|respuesta)\b"
-)
-_MISSED: Final = rule(
-    r"\b(?:after|longer than|more than|nicht innerhalb|länger als|(?<!stens )nach(?! spätestens)"
-    r"|plus de"
-    r"|au-delà|passé"
-    r"|más de|después de|transcurrid[oa]s?|pasad[oa]s?)(?: (?:un délai de|un plazo de|the|les"
-    r"|los|las|\w+))? $"
-)
-_SETTLE: Final = rule(
-    r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?"
-    r"|final (?:response|answer|decision|reply)|decide[sd]?|decisions?|conclude[sd]?"
-    r"|sort(?:ed|ing)?(?: out)?|put (?:things |it |this |matters )?right|dealt with|complete our "
-    r"investigation|outcome"
-    r"|solutions?|cleared up|wrapped up|fix(?:ed)?|finish(?:ed)?|full (?:response|answer|reply)"
-    r"|remed(?:y|ied))\b",
-    r"\b(?:gelöst|lösen|löst|lösung\w*|geklärt|klären|abgeschlossen|abschließen|erledigt"
-    r"|erledigen|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*|vom "
-    r"tisch|bereinigt|aus der welt"
-    r"|\w*lösungszeit|abzuschließen|zu lösen|zu klären|endgültige antwort|in ordnung"
-    r"|bearbeitet)\b",
-    r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|réglée?s?|traitée?s?|clôt\w*"
-    r"|solution\w*|traitement|décision|définitive|traitons|traiter|clos(?:e|es)?|solutionn\w+"
-    r"|tranch\w+|réponse"
-    r" (?:finale|complète|définitive))\b",
-    r"\b(?:resol\w+|resuel\w+|solucion\w+|solución|cerr\w+|cierra\w*|decisión|tramit\w+"
-    r"|gestion\w+|cerrad[oa]s?|arregl\w+|definitiv[oa]|respuesta (?:final|definitiva|completa))\b",
-)
-_CASE: Final = rule(
-    r"\b(?:complaints?|claims?|cases?|issues?|problems?|tickets?|disputes?|grievances?"
-    r"|concerns?|matter|(?:go(?:es|ne)?|went) wrong|unhappy|things right)\b",
-    r"\b(?:beschwerden?|reklamation\w*|anliegen|probleme?n?|fälle|fall|tickets?|beanstandung\w*"
-    r"|streitfälle|schief\w*|lösungszeit\w*|sache|problem)\b",
-    r"\b(?:réclamations?|plaintes?|litiges?|problèmes?|dossiers?|tickets?|incidents?|souci\w*"
-    r"|pépins?)\b",
-    r"\b(?:reclamaci\w+|quejas?|incidencias?|problemas?|casos?|tickets?|conflictos?|(?:ido|salido"
-    r"|va|sale) mal)\b",
-)
-_NOT_SETTLED: Final = rule(
-    r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b|\bor the (?:complaint"
-    r"|case)\b",
-    r"\b(?:website|web site|site web|página web|webseite|homepage|server|outage)\b",
-    r"\b(?:body|board|panel|commission|schiedsstelle|verbraucherstelle|organisme|organismo"
-    r"|junta)\b",
-    r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer"
-    r"|escalat\w*|ombudsman|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your|the|it"
-    r"|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty claims? (?:must|can)"
-    r"|claim (?:must|within)|must be (?:made|reported|submitted|lodged)|you (?:must|have|can"
-    r"|may)|report\w*|transport|credit card|payment|orders? (?:is|are|will|within))\b",
-    r"\b(?:schlicht\w*|streitbeileg\w*|wenn wir|falls wir|gericht\w*|melden|gemeldet|anzeigen"
-    r"|(?:sie|du|ihr|kunden) (?:müssen|musst|müsst)"
-    r"|behörde\w*|transport\w*)\b",
-    r"\b(?:médiat\w*|si (?:nous|votre|la|le)|tribunal|vous (?:devez|pouvez|avez)|signal\w+"
-    r"|transporteur|saisir|commandes? (?:est|sont))\b",
-    r"\b(?:mediac\w*|arbitra\w*|si (?:no|su|tu|la)|juzgado|debe\w*|puede\w*"
-    r"|transport\w*|hojas? de|presentar)\b",
-)
-_PROMISED: Final = rule(
-    r"\b(?:wait|no|keine|target|time|to you|inside|noticias|nosotros|unos|nicht) *$",
-    r"\b(?:within|in|under|less than|fewer than|after|up to|maximum(?: of)?|most|takes?|is|are"
-    r"|average(?: of)?|typically|usually|around|about|than|:|of|our|a|guaranteed|allow|inside"
-    r"|the|next|time|\||-|by)\b(?: (?:a|the|an|one|maximum|about|around|our|of|just|only"
-    r"|next))* *$|[:|(-] *$|^\W*$",
-    r"\b(?:als|innert|innerhalb|binnen|in|nach|unter|bis zu|spätestens|maximal|von|beträgt|liegt"
-    r"|weniger als|als|meist|ist|dauert|durchschnittlich|ca|der|den|bei|etwa|rund|nächsten"
-    r"|schnitt)\b\.?(?: (?:von|einer|maximal|der|den|nur|nächsten|etwa|rund|ca\.?|höchstens"
-    r"|weniger|als))* *$",
-    r"\b(?:sous|dans|en|moins de|de|d'|maximum|délai|est|moyenne|les|sont|après"
-    r"|environ)(?: (?:les|un|délai|de|d'|maximum|moins|prochaines|moyenne|environ))* *$|d' *$",
-    r"\b(?:en|dentro|de|menos|plazo|máximo|es|antes|tras|las|los|unas|unos|media|hasta"
-    r"|próximas)(?: (?:de|las|los|un|plazo|máximo|menos|próximas|unas|media|del?))* *$",
-)
-_HEADING: Final = rule(
-    r"\b(?:response|reply|answering) times?\b|\bhow (?:quickly|fast|soon"
-    r"|long)\b[^§]{0,40}\b(?:reply|response|answer|hear|get back|respond)\b|\bwhen (?:will|do"
-    r"|can) [^§]{0,30}\b(?:reply|response|answer|hear|respond)\b",
-    r"antwortzeit|reaktionszeit|\bwie (?:schnell|lange)\b[^§]{0,40}antwort"
-    r"|\bwann\b[^§]{0,40}(?:antwort|rückmeldung)",
-    r"\b(?:délai|temps)s? de réponse\b|\bréponse\b|\btiempos? de respuesta\b"
-    r"|\bplazo de respuesta\b|\bcuándo\b[^§]{0,40}respuesta|\bcuánto\b[^§]{0,40}(?:respuesta"
-    r"|respond\w+|contest\w+)",
-)
 
 
 def first_responses(passages: Sequence[Passage]) -> Iterator[Claim]:
@@ -246,58 +59,64 @@ def resolutions(passages: Sequence[Passage]) -> Iterator[Claim]:
 
 
 def _answers(statement: Statement) -> bool:
-    if not statement.names(_ANSWER_STEMS):
+    if not statement.names(ANSWER_STEMS):
         return False
-    if unsaid(statement) or _NOT_ANSWER.search(statement.part):
+    if unsaid(statement) or NOT_ANSWER.search(_by_people(statement.part)):
+        return False
+    if _by_machine(statement.part) or any(map(NOT_SHOPPERS.search, statement.headings[:2])):
         return False
     above = statement.before if ASKING.search(statement.before) else ""
-    named = any(_HEADING.search(text) for text in (*statement.headings[:1], above))
-    if not _PROMISED.search(statement.lead) and not (named and _CELL.search(statement.lead)):
+    named = any(HEADING.search(text) for text in (*statement.headings[:1], above))
+    if not PROMISED.search(statement.lead) and not (named and CELL.search(statement.lead)):
         return False
-    if _OTHER_TIME.search(statement.lead):
+    if OTHER_TIME.search(statement.lead):
         return False
     if _settles(statement):
         return False
     lead, rest = statement.lead[-160:], statement.rest[:110]
-    if _SINCE_ANSWER.match(rest):
+    if SINCE_ANSWER.match(rest):
         return False
-    if _ANSWER.search(lead) or _ANSWER.search(rest) or _ANSWER.search(f"{lead}§{rest}"):
-        return not _MISSED.search(statement.lead)
-    return named and not _SETTLE.search(statement.part) and len(statement.sentence) < 90
+    if ANSWER.search(lead) or ANSWER.search(rest) or ANSWER.search(f"{lead}§{rest}"):
+        return not MISSED.search(statement.lead)
+    return named and not SETTLE.search(statement.part) and len(statement.sentence) < 90
 
 
-_CELL: Final = rule(
-    r"(?:e-?mails?|mail|chat|tchat|phone|telephone|telefon|téléphone|teléfono|correo|courriel"
-    r"|whatsapp|sms) *$"
-)
-"""The name of a way to ask, right before a time in a row of them."""
+def _by_machine(part: str) -> bool:
+    """Whether it is a program that answers."""
+    return bool(MACHINE.search(part)) and not PEOPLE.search(part)
+
+
+def _by_people(part: str) -> str:
+    """A part without an automatic message that comes before an answer by somebody."""
+    lead, sign, rest = part.partition("§")
+    for clause in AND_THEN.finditer(lead):
+        if AUTOMATIC.search(lead[: clause.start()]) and PEOPLE.search(lead, clause.end()):
+            return lead[clause.end() :] + sign + rest
+    return part
 
 
 def _settles(statement: Statement) -> bool:
     part = statement.part
-    if not statement.names(_SETTLED_STEMS):
+    if not statement.names(SETTLED_STEMS):
         return False
-    if unsaid(statement) or _NOT_SETTLED.search(part) or not _PROMISED.search(statement.lead):
+    if unsaid(statement) or NOT_SETTLED.search(part) or not PROMISED.search(statement.lead):
         return False
-    found = _SETTLE.search(part)
-    if not found or _MISSED.search(statement.lead):
+    found = SETTLE.search(part)
+    if not found or MISSED.search(statement.lead):
         return False
-    if _REPAIR.search(part):
+    if REPAIR.search(part) or _later(statement):
         return False
     around = [part, statement.sentence, *statement.headings[:1]]
     if len(statement.before) < 120:
         around.append(statement.before)
-    if _ROW.match(part) and (_ANSWER.search(statement.sentence)):
+    if ROW.match(part) and any(map(ANSWER.search, (statement.sentence, statement.before))):
         return True
-    return any(_CASE.search(text) for text in around)
+    return any(CASE.search(text) for text in around)
 
 
-_ROW: Final = rule(
-    r"\W*(?:time to )?(?:solution|resolution|lösung\w*|résolution|solución"
-    r"|resolución)[\w ]{0,20} ?[:|]"
-)
-"""A cell of a table of service levels."""
-
-_REPAIR: Final = rule(
-    r"\b(?:repairs?|reparatur\w*|werkstatt|réparations?|atelier|reparaci\w+|taller)\b"
-)
+def _later(statement: Statement) -> bool:
+    """Whether the time is that of an answer, and only what follows it is about settling."""
+    if SETTLE.search(statement.lead) or not ANSWER.search(statement.lead):
+        return False
+    follows = AND_THEN.search(statement.rest)
+    return bool(follows) and not SETTLE.search(statement.rest[: follows.start() if follows else 0])

@@ -61,7 +61,7 @@ _SECONDS: Final[dict[str, float]] = {
 _UNITS: Final = {
     "second": "seconds?|sekunden?|secondes?|segundos?",
     "minute": "minutes?|mins?|minuten?|minutos?",
-    "hour": "hours?|hrs?|h|stunden?|stdn?|std|heures?|horas?|stundig|stundige[mnrs]?",
+    "hour": "hours?|hrs?|hs|h|stunden?|stdn?|std|heures?|horas?|stundig|stundige[mnrs]?",
     "day": "days?|tage?n?|tages|tagig|tagige[mnrs]?|jours?|j|dias?|werktage?n?s?|arbeitstage?n?s?"
     "|kalendertage?n?s?|geschaftstage?n?s?|wochentage?n?|bankarbeitstage?n?|weekdays?|jrs"
     "|nights?|nachte?n?|nuits?|noches?",

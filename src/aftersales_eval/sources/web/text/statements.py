@@ -289,7 +289,11 @@ _NOT_OFFERED: Final = rule(
 )
 
 
-_BEFOREHAND: Final = rule(r" (?:\w+ )?(?:before|prior to|in advance|vor(?:her|ab)?|avant|antes)\b")
+_BEFOREHAND: Final = rule(
+    r" (?:\w+ )?(?:before(?! (?:you|hearing|getting))|prior to|in advance"
+    r"|vor(?:her|ab)?|avant(?! (?:d'(?:avoir|obtenir)|de recevoir))"
+    r"|antes(?! de (?:recibir|tener)))\b"
+)
 """So long before something: no time in which it is done."""
 
 
