@@ -8,6 +8,7 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.model.quantity import DAY, HOUR
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.money_back import asked_in_time
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
@@ -34,15 +35,18 @@ REFUNDING: Final = rule(
     r"\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange|or replacement))"
     r"|\breimburs\w+|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be |should be "
     r"|to be )?(?:back|returned)\b(?! guarantee)"
-    r"|\b(?:get|have|see) your money\b(?!')|\bpay you back\b|\brepay\w*|\breturn(?:ed)? (?:your"
+    r"|\b(?:get|have|see) your money\b(?!')|\bpay (?:\w+ ){1,4}back\b"
+    r"|\b(?:amount|payment|sum|price)\b[^.;§]{0,30}\b(?:returned|paid back|refunded)\b"
+    r"|\bpay you back\b|\brepay\w*|\breturn(?:ed)? (?:your"
     r"|the) (?:money|payment)\b|\bcredit (?:your|to your|the amount)\b",
-    r"\b(?:rück)?erstatt\w+|\bgutschr\w+|\bgutgeschrieben\b|\brückzahlung\w*"
+    r"\b(?:(?:zu)?rück)?(?:zu)?erstatt\w+|\bgutschr\w+|\bgutgeschrieben\b|\brückzahlung\w*"
     r"|\bzurück(?:zu)?(?:zahl|überweis)\w*|\bgeld (?:wieder )?(?:zurück|auf ihrem)\b(?!-)"
     r"|\bauszahlung"
     r"|\b(?:schreiben|zahlen|überweisen|erstatten) (?:wir|ihnen|dir)\b|\b(?:ihr|dein|das"
     r"|euer) geld\b(?!-)",
-    r"\brembours\w+|\brecrédit\w*|\bcrédit(?:é|ée|és|ons|erons)\b",
-    r"\breembols\w+|\babon(?:o|amos|aremos|ará|ado|ar)\b|\breintegr\w+|\bdevol(?:ver|veremos"
+    r"\bvirements?\b|\b(?:sommes?|montant|prix)\b[^.;§]{0,30}\b(?:restitué|reversé|rendu)e?s?\b"
+    r"|\brembours\w+|\brecrédit\w*|\bcrédit(?:é|ée|és|ons|erons)\b",
+    r"\babonad[oa]s?\b|\breembols\w+|\babon(?:o|amos|aremos|ará|ado|ar)\b|\breintegr\w+|\bdevol(?:ver|veremos"
     r"|vemos|ución|verá|verte|verle) (?:\w+ ){0,2}(?:dinero|importe|pago|cantidad)\b|\bdinero\b"
     r"|\bimporte\b(?: \w+){0,3} (?:devol|devuel|reintegr)\w+",
 )
@@ -51,7 +55,7 @@ _STEMS: Final = (
     "refund", "reimburs", "credit", "money", "pay", "payment", "erstatt", "gutsch", "gutgesch",
     "zahl", "argent", "betrag", "schreib", "ueberweis", "uberweis", "geld", "rembours",
     "reembols", "abon", "reintegr", "dinero",
-    "importe", "devolv", "devuel", "ingres", "restitu", "somme", "montant", "kaufpreis", "buch",
+    "importe", "devolv", "amount", "sum", "price", "virement", "devuel", "ingres", "restitu", "somme", "montant", "kaufpreis", "buch",
 )  # fmt: skip
 _SHOPPER: Final = rule(
     r"\b(?:for|to get|to receive|receive|to claim|claim|request|to request|obtain|entitled to"
@@ -122,7 +126,7 @@ _FROM_BANK: Final = rule(
 _AWAY: Final = rule(
     r"\b(?:returned|sent back|reported|claimed|requested|cancelled|canceled|notified"
     r"|brought back)(?: \w+){0,2} (?:within|in|up to|before|inside)(?: the)?(?: first)? $",
-    r"\b(?:return|send|ship|bring|exchange|cancel|notify|contact|inform|report|claim|withdraw"
+    r"\b(?:return(?! (?:has|have|is|was|arriv\w*|reach\w*)\b)|send|ship|bring|exchange|cancel|notify|contact|inform|report|claim|withdraw"
     r"|register|keep|let us know|tell us|change your mind)\b[^§]{0,50}\b(?:within|in|up to|for"
     r"|than|after|until)\b[^§]{0,12}$",
     r"\b(?:zurückgeben|zurücksenden|zurückschicken|umtauschen|melden|widerrufen|einsenden"
@@ -185,6 +189,8 @@ def _is_promise(statement: Statement) -> bool:
         return False
     if _ELSE.search(statement.lead) or _FROM_BANK.search(statement.rest):
         return False
+    if asked_in_time(statement):
+        return False
     return _behind(statement) or _before(statement) or _under_heading(statement)
 
 
@@ -244,7 +250,8 @@ _AT: Final = rule(
     r"\b(?:within|in|takes?|allow|after|up to|about|maximum of|approximately|around|of|least"
     r"|most|than)\b[^§]{0,25}$|^[^§\w]*$",
     r"\b(?:innert|innert|innerhalb|binnen|in|nach|bis zu|spätestens|etwa|dauert|es"
-    r"|maximal)\b[^§]{0,25}$",
+    r"|maximal|mit|bis)\b[^§]{0,25}$",
+    r"\b(?:compter|jusqu'à|d'ici|moins|bout|part)\b[^§]{0,25}$",
     r"\b(?:sous|dans|délai|comptez|après|maximum|environ|prévoyez|en)\b[^§]{0,25}$",
     r"\b(?:en|dentro|plazo|tras|tarda\w*|hasta|máximo|unos)\b[^§]{0,25}$",
 )
@@ -256,14 +263,25 @@ _WE_PAY: Final = rule(
 )
 
 
+_PLAINLY_RETURN: Final = rule(
+    r"\b(?:return|exchange) (?:window|period|policy|deadline|time)|\b(?:rückgabe|umtausch|widerrufs?)"
+    r"(?:frist|recht|zeit|dauer)|\bdélai de (?:retour|rétractation)"
+    r"|\bplazo de (?:devolución|desistimiento)"
+)
+
+
 def _under_heading(statement: Statement) -> bool:
     """Whether a heading or the question before names the refund, and the sentence its time."""
     asked = statement.before if ASKING.search(statement.before) else ""
     named = [text for text in (*statement.headings[:1], asked) if _HEADING.search(text)]
     if not named or any(_NOT_PASSED.search(text) for text in named):
         return False
-    if _HEADING_ELSE.search(statement.lead) or _AWAY.search(statement.lead):
+    if _PLAINLY_RETURN.search(statement.lead) or _HEADING_ELSE.search(statement.lead) or _AWAY.search(statement.lead):
         return False
     if _HOLD_DUTY.search(statement.rest) or REFUNDING.search(statement.sentence):
         return False
-    return bool(_PLAIN.search(statement.lead) or len(statement.sentence) < 40)
+    return bool(
+        _PLAIN.search(statement.lead)
+        or len(statement.sentence) < 40
+        or statement.lead.strip(" (-|:") in {"", "entre", "between", "zwischen"}
+    )

@@ -11,6 +11,7 @@ from aftersales_eval.model.claim import Claim, Condition, Manner, Passage
 from aftersales_eval.model.quantity import DAY, YEAR
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import fold, rule, sentences
+from aftersales_eval.sources.web.text.money_back import asked_in_time
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
@@ -50,6 +51,7 @@ from aftersales_eval.sources.web.text.words_of_returns import (
     YOURS,
 )
 from aftersales_eval.sources.web.text.words_of_windows import (
+    AT_WORK,
     BEDS,
     EXCHANGING,
     FURTHER,
@@ -57,8 +59,12 @@ from aftersales_eval.sources.web.text.words_of_windows import (
     MONEY_TOO,
     NIGHTS,
     STAYS,
+    SWAPPING,
     TIME_FOR,
+    TIME_TO_RETURN,
+    TOLD_AND,
     TRYING,
+    WHEN_MONEY,
 )
 
 METRIC: Final = "return_window"
@@ -85,6 +91,12 @@ def _is_window(statement: Statement) -> bool:
     span, part = statement.span, statement.part
     if not DAY <= span.low_seconds <= 2 * YEAR:
         return False
+    if _about_money(statement):
+        return False
+    if asked_in_time(statement):
+        return not ASKING.search(statement.sentence) and (
+            _too_late(statement) or not unsaid(statement)
+        )
     nights = _nights(statement)
     if not nights and not statement.names(STEMS):
         return False
@@ -93,7 +105,7 @@ def _is_window(statement: Statement) -> bool:
     here = nights or _relation(statement) or _second(statement)
     if not here and not _under_heading(statement) and not _given(statement):
         return False
-    part = _clause(statement)
+    part = TOLD_AND.sub("", _clause(statement))
     if _too_late(statement):
         if not REFUSED.search(statement.sentence):
             return False
@@ -127,6 +139,15 @@ def _clause(statement: Statement) -> str:
 def _rest(statement: Statement) -> str:
     end = _OWN_SENTENCE.search(statement.rest, 6)
     return statement.rest[: end.start()] if end else statement.rest
+
+
+def _about_money(statement: Statement) -> bool:
+    """Whether the question above asks when the money comes."""
+    above = (*statement.headings[:1], statement.before)
+    return any(
+        ASKING.search(text) and WHEN_MONEY.search(text) and not TIME_TO_RETURN.search(text)
+        for text in above
+    )
 
 
 def _nights(statement: Statement) -> bool:
@@ -185,6 +206,9 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
 
 def _only_exchange(statement: Statement) -> bool:
     """Whether goods are only exchanged, wherever returns could be spoken of."""
+    own = [match[0] for match in RETURNING.finditer(statement.part)]
+    if own and all(SWAPPING.search(word) for word in own):
+        return not MONEY_TOO.search(statement.part)
     texts = (statement.sentence, statement.before, statement.behind, *statement.headings)
     found = [match[0] for text in texts for match in RETURNING.finditer(text)]
     return (
@@ -201,6 +225,8 @@ def _starts_right(statement: Statement) -> bool:
 def _relation(statement: Statement) -> bool:
     """Whether the duration is that in which the shopper may give back."""
     lead, rest = statement.lead, _rest(statement)
+    if AT_WORK.search(lead):
+        return False
     money = WITH_MONEY.search(statement.part)
     if SPLIT.search(lead) and BACK.search(rest):
         return not ONLY_MONEY.search(statement.part) or bool(money)
@@ -273,7 +299,7 @@ def _under_heading(statement: Statement) -> bool:
     return bool(
         YOURS.search(statement.lead)
         or FROM_CLOCK.search(statement.rest)
-        or (asked and len(statement.sentence) < 70)
+        or ((asked or any(map(ASKING.search, above))) and len(statement.sentence) < 70)
         or _ALONE.fullmatch(statement.sentence)
     )
 

@@ -11,7 +11,9 @@ RETURNING: Final = rule(
     r"\bus (?:have|get) (?:it|them|[a-z]+ [a-z]+) back\b",
     r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight"
     r"|ticket|call|journey|to work|postage|cent(?:re|er)|department|team|desk|address|portal"
-    r"|warehouse|depot))",
+    r"|warehouse|depot|to (?:your|the) (?:\w+ ){0,2}(?:card|account|bank|method)))",
+    r"\bget (?:[\w']+ ){1,4}back to us\b"
+    r"|\b(?:zurück(?:zu)?treten|trittst|treten) (?!ein)|\bzurück(?:zu)?treten\b",
     r"\b(?:send|sends|sending|sent|bring|bringing|brought|ship|post|hand|take|give|pop|mail|drop"
     r"|come"
     r"|comes|go)\b"
@@ -27,16 +29,18 @@ RETURNING: Final = rule(
     r"|\brücksende(?:frist|recht|zeitraum)\w*|\brücksendung(?:en)?\b|\bzurück(?:zu)?neh\w*"
     r"|\bzurückgenommen\b|\bwiderruf(?!sformular"
     r"|sbelehrung)\w*"
-    r"|\bgeld[- ]zurück|\b(?:geben|schicken|senden|bringen|tauschen) (?:sie|du"
+    r"|(?<!dein )(?<!ihr )(?<!euer )(?<!das )\bgeld[- ]zurück"
+    r"|\b(?:geben|schicken|senden|bringen|tauschen|gibst|schickst|sendest) (?:sie|du"
     r"|ihr)?[^.§]{0,60} (?:zurück|um)\b",
     r"\b(?:nous|on|se|les|la|l') ?repren(?:ons|d|nent|drons)\b(?! contact)|\b(?:est|sont) "
     r"repris(?:e|es)?\b",
-    r"\bretours?\b(?! (?:à|au) (?:domicile|l'accueil))|\bretourn(?:er|ez|é|ée|és|ées|able|ables)\b"
+    r"\bretours?\b(?! (?:à|au) (?:domicile|l'accueil))|\bretourn(?:er|ez|é|ée|és|ées|able|ables|ent|es?)\b"
     r"|\brenvo(?:y\w+|i)\b|\brendue?s?\b|\brestitu(?:er|ez|ée?s?)\b|\brétract\w+|\béchang(?:er|ez|é"
     r"|ée|és|ées|es?)\b"
     r"|\bsatisfaite?s? ou remboursée?s?|\bchang(?:er|ez|é) d'avis|\brendre (?:un|votre|vos|l'"
     r"|le|les)|\brapport(?:er|ez|é|és|ée)\b",
-    r"\bdev(?:ol[vu]|uel[vt])\w+|\bdesist\w+|\brestituir\w*|\barrepenti\w+|\bregresar(?:lo|la|los"
+    r"(?<!\bte )(?<!\ble )(?<!\bos )\bdev(?:ol[vu]|uel[vt])(?!(?:emos|eremos|eran)\b)\w+"
+    r"|\b(?:mand|envi|trae)\w* de vuelta\b|\brevocar\b|\bdesist\w+|\brestituir\w*|\barrepenti\w+|\bregresar(?:lo|la|los"
     r"|las)?\b"
     r"|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas"
     r"|dirección|contraseña)|(?:la|el|su|tu) (?:fecha|hora|cita|reserva|plan)))|\bretorn(?:ar|o"
@@ -47,7 +51,7 @@ STEMS: Final = (
     "return", "back", "mind", "withdraw", "cooling", "cancel", "exchang", "refund", "ruck", "rueck",
     "retour", "tausch", "widerruf", "geld", "renvo", "retract", "echang", "rembours", "avis",
     "rend", "restitu", "rescind", "rapport", "devol", "devuel", "desist", "cambi", "retorn",
-    "arrepen", "regres", "night", "nacht", "naecht", "nuit", "noche", "post", "zeit",
+    "arrepen", "regres", "repren", "vuelta", "trete", "revoc", "night", "nacht", "naecht", "nuit", "noche", "post", "zeit",
 )  # fmt: skip
 
 PERIOD: Final = rule(
@@ -65,17 +69,17 @@ ONLY_MONEY: Final = rule(
     r"|ment)s?"
     r"|(?<!of )(?<!from )(?<!after )dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes|(?:can|may"
     r"|will|might|to|usually"
-    r"|normally) take|reach (?:us|our)|in transit|deliver(?:ed|s)? (?:within|in)|approv\w+)\b"
+    r"|normally) take|(?<!must )(?<!should )(?<!have to )(?<!has to )(?<!need to )reach (?:us|our)|in transit|deliver(?:ed|s)? (?:within|in)|approv\w+)\b"
     r"(?! (?:window|policy|period|or exchange))",
     r"\b\w*(?:erstatt|gutschrift|gutgeschrieben|überweis|überwies|bearbeit|antwort|geprüft|abholung"
-    r"|abgeholt|auszahl|rückzahl|zurückzahl|repar|versandt|dauert)\w*",
+    r"|abgeholt|auszahl|rückzahl|zurück(?:zu)?zahl|repar|versandt|dauert)\w*",
     r"\b(?:rembours(?:ement|ons|erons|é|és|ée|ées|er)(?! (?:intégral|complet))|recrédit\w*"
     r"|crédité\w*"
     r"|trait(?:é|és|ée|ées|er|ement|ons)|vérifi\w+|enlèvement|parvenir|met|prend|transit"
     r"|achemin\w+|répar\w+|répon\w+|expédi\w+)\b",
     r"\b(?:reembols(?:o|os|amos|aremos|ará|ado|ar)|abon(?:o|amos|aremos|ará|ar)|tramit\w+"
     r"|proces\w+|dinero|importe"
-    r"|revis\w+|tarda\w*|llegar|recog(?:er|emos|eremos|ida)|repar\w+|respond\w+)\b",
+    r"|revis\w+|tarda\w*|llegar|se envía|enviamos|enviaremos|recog(?:er|emos|eremos|ida)|repar\w+|respond\w+)\b",
 )
 """Words that say that the time is for what the shop does with a return."""
 
@@ -105,7 +109,7 @@ ELSE: Final = rule(
     r"|old (?:appliances?|devices?|machines?|phones?|mattress\w*|fridge|batter\w+|electr\w+)"
     r"|trade[- ]?ins?|take-?back|take back (?:your |an? |the )?(?:old|scheme)|to pay|paying|box "
     r"office"
-    r"|free trial|trial (?:period|version|month|subscription)|try (?:it )?(?:for )?free"
+    r"|(?<!risk-)(?<!risk )free trial|trial (?:period|version|month|subscription)|try (?:it )?(?:for )?free"
     r"|subscri\w+|plan renew\w*|renewal"
     r"|rent(?:al|als|ed|ing)?|hire[ds]?|hiring|lease|borrow\w*|library|loan\w*|gift cards?"
     r"|vouchers?|store credit (?:is|expires|valid)"
@@ -122,7 +126,7 @@ ELSE: Final = rule(
     r"|travel\w*"
     r"|(?:event|concert|theatre) tickets?|surcharge|instal?ments?|bookings?|reservations?"
     r"|appointments?|workshops?"
-    r"|reschedul\w+|due date|courses?)\b",
+    r"|reschedul\w+|due date|courses?|consent|newsletters?)\b",
     r"\bbestpreis|\btiefpreis|\bpreis(?:garantie|schutz|anpass|senk)\w*|\baltgerät\w*"
     r"|\baltbatterie\w*|\brecyc\w+|\bentsorg\w*"
     r"|\bprobe(?:abo|zeit|monat|zeitraum|version)\w*|\bkostenlos (?:testen|probieren)"
@@ -137,7 +141,7 @@ ELSE: Final = rule(
     r"pagar\b|\bfragebogen\w*|\bausgefüllt\w*|\bunterschrieben\w*|\btermine?n?\b|\bumbuch\w*"
     r"|\bbuchung\w*|\b(?:monats)?raten?\b|\breservierung\w*"
     r"|\bretouren(?:nummer|code|label|schein|etikett)\w*|\bverfällt\b|\bdarlehen\w*"
-    r"|\bkredit(?!kart)\w*"
+    r"|\bkredit(?!kart)\w*|\beinwilligung\w*|\bihrer daten\b"
     r"|\bpreis (?:sinkt"
     r"|fällt)|\b(?:sinkt|fällt) der preis",
     r"\b(?:recycl\w+|anciens? (?:appareils?|téléphones?)|reprise|essai (?:gratuit|de)"
@@ -172,9 +176,9 @@ SENDING_BACK: Final = rule(
     r"|unterricht\w*|mitgeteilt|erklär\w*|anmeld\w*"
     r"|angemeldet|retouren(?:label|schein|etikett|nummer|anmeldung)\w*|genehmig\w*|freigabe"
     r"|absendung|informier\w*|registrier\w*|beantrag\w*)",
-    r"(?:après|suivant|suivent|à compter|dès|depuis|à partir)\b(?: \w+'?){0,5}?[ "
+    r"(?:après|suivant|suivent|à compter|dès|depuis|à partir|une fois)\b(?: \w+'?){0,5}?[ "
     r"'](?:communic\w*|inform\w*|notific\w*|notifi\w*|décision|rétractation"
-    r"|demande|accord|étiquette|déclar\w*|enregistr\w*|numéro|validation|annonc\w*|autoris\w*)",
+    r"|demande|accord|étiquette|retour enregistr\w*|déclar\w*|enregistr\w*|numéro|validation|annonc\w*|autoris\w*)",
     r"(?:desde|tras|después|a partir|contar|siguientes a|una vez)\b(?: \w+){0,6}? (?:comuni\w+"
     r"|notif\w+|inform\w+|decisión|desistimiento|solicitud"
     r"|solicit\w+|autoriz\w+|etiqueta|registr\w+|aprob\w+|aprueb\w+|confirm\w+)",
@@ -199,7 +203,7 @@ BOUGHT_FIRST: Final = rule(
     r"|des|eurer) $",
     r"\b(?:réception|reçu|après|traitement|suivant)(?: (?:de|du|le|la|votre|des|les|vos"
     r"|son))* $|\bdu $",
-    r"\b(?:recepción|recibir|recibida|tras|recibamos|recibido|después)(?: (?:de|la|su|tu|el|una"
+    r"\b(?:recepción|recibir|recibida|tras|recibamos|recibimos|recibido|después)(?: (?:de|la|su|tu|el|una"
     r"|nosotros))* $",
 )
 """Behind these a return has already happened."""
@@ -225,18 +229,18 @@ TIMING: Final = rule(
     r"|gives you|enjoy|our|a|the|offer|:|\||-|\(|extended to|extend to|extended|full|runs"
     r"|covers|expires|ends|your|of up to|first|with|accepted|(?:yes|ja|oui|sí),?)(?: (?:a|the|an"
     r"|our|maximum of|total of"
-    r"|full|period of|generous|first|least))* *$",
+    r"|full|period of|generous|first|least|latest))* *$",
     r"(?:innerhalb|innert|binnen|in|bis zu|bis|von|für|nach|als|maximal|mindestens|während"
     r"|beträgt|endet|erlischt|ist|sind|haben|hast|gilt|gelten|ein|eine"
     r"|einem|einer|unser|unsere|dem|der|das|die|den|gewähren|bieten|mit|volle|ganze|ihnen|dir"
-    r"|auf|unserem|unserer|zeit)(?: (?:von|einer frist von|maximal|ab|der|den|zu|ersten"
+    r"|auf|unserem|unserer|zeit|spätestens|längstens)(?: (?:von|einer frist von|maximal|ab|der|den|zu|ersten"
     r"|insgesamt|mindestens|ein|eine|ganze))* *$",
     r"(?:dans les|dans un délai de|dans un délai d'|sous|pendant|de|d'|expire|est|sont|durant"
     r"|jusqu'à|disposez|avez|après|en|offrons|maximum|moins|bénéficiez|au-delà de|les|passé"
-    r"|délai|retours?|remboursée?s?)(?: (?:de|d'|un|délai|maximum|les|premiers))* *$",
+    r"|délai|retours?|remboursée?s?|tard)(?: (?:de|d'|un|délai|maximum|les|premiers))* *$",
     r"(?:en|dentro de(?: los)?|durante|hasta|de|es|son|vence|caduca|plazo|tienes|tiene|dispone"
     r"|dispones|por|los|un|máximo|después de|antes de|cuentas con|ofrecemos|menos|pasados"
-    r"|transcurridos|con)(?: (?:de|un|plazo|máximo|los|total|primeros|hasta))* *$",
+    r"|transcurridos|con|tardar)(?: (?:de|un|plazo|máximo|los|total|primeros|hasta))* *$",
 )
 """What stands right before a duration in which something may be done."""
 
@@ -282,7 +286,8 @@ RIGHT: Final = rule(
 )
 
 SPLIT: Final = rule(
-    r"\b(?:geben|schicken|senden|bringen|gib|schicke?|sende|tauschen|tausche|nehmen"
+    r"\bwir nehmen\b[^§.]{0,60}$|\b(?:gibst|schickst|sendest|bringst) du\b[^§.]{0,60}$"
+    r"|\b(?:geben|schicken|senden|bringen|gib|schicke?|sende|tauschen|tausche|nehmen"
     r"|nimmt) (?:wir|sie|du|ihr|uns|es"
     r"|den|die|das|ihre?|deine?|einfach|alles)\b[^§.]{0,60}$"
 )
@@ -308,7 +313,7 @@ REFUSED: Final = rule(
     r"\b(?:not|no|cannot|can't|won't|unable|refus\w+|reject\w+|declin\w+|never|sent back to you"
     r"|expires?|final)\b|n't\b",
     r"\b(?:nicht|kein\w*|ausgeschlossen|abgelehnt|verweiger\w*|erlischt|endet|unmöglich)\b",
-    r"\b(?:aucun\w*|pas|plus (?:accept|possib|repris|échang)\w*|refus\w+|impossible|ni)\b",
+    r"\b(?:aucun\w*|pas|plus (?:accept|possib|repris|échang)\w*|refus\w+|impossible|ni|ne (?:pourr|peu|pouv|saur)\w+)\b",
     r"\b(?:no|ningun\w*|rechaz\w+|imposible|tampoco)\b",
 )
 """What makes of a time that has passed the end of the window, and not of a free return."""
@@ -357,5 +362,5 @@ OTHER_TOPIC: Final = rule(
     r"|dispatch\w* within|lieferzeit\w*|versandzeit\w*|repl(?:y|ies)|antwort\w*|process\w*"
     r"|bearbeit\w*|label|collect\w*|pick|inspect\w*|repar\w*|repair\w*|pay|bank"
     r"|traité\w*|tramit\w*|takes|dauert|credit\w*|shipped within|gutschr\w*|send|ship|must"
-    r"|need to)\b",
+    r"|need to|virements?|überweisung|transfer|dinero|argent|reembols\w*|money(?! back)(?!-)|geld(?!-)(?! zurück))\b",
 )

@@ -27,6 +27,12 @@ TIME_FOR: Final = rule(
 )
 """What a shopper is given time for."""
 
+AT_WORK: Final = rule(
+    r"\bplease allow\b|\b(?:we|we'll|will|be|are|is) process(?:ed|es|ing)?\b|\bhaben wir ihnen\b"
+    r"|\bwir bearbeiten\b|\bnous traitons\b|\bprocesamos\b|\btramitamos\b"
+)
+"""What the shop does with a return, whoever has asked for it."""
+
 FURTHER: Final = rule(
     r"\b(?:further|then|additional|must|weitere\w*|danach|anschließend|dann|supplémentaires?"
     r"|ensuite|adicionales"
@@ -60,3 +66,23 @@ EXCHANGING: Final = rule(
     r"|os))$"
 )
 """Goods for goods: alone, no window in which money comes back."""
+
+SWAPPING: Final = rule(r"^(?:exchang\w*|échang\w*|cambi(?:ar|as|e|o))$")
+"""Goods for goods, in words that are never said of a return."""
+
+WHEN_MONEY: Final = rule(
+    r"\b(?:when|how (?:long|soon|fast|quickly)|wann|wie (?:lange|schnell)|quand|combien|quels? délais?"
+    r"|sous|cuándo|cuánto|qué plazo)\b[^?]*(?:\brefund|\bmoney\b|\bgeld\b|erstatt|\brembours"
+    r"|\bargent\b|\breembols|\bdinero\b|\breintegr|\babon)"
+)
+
+TIME_TO_RETURN: Final = rule(
+    r"\b(?:do i have|have i got|can i|habe ich|hat man|kann ich|ai-je|puis-je|peut-on|tengo"
+    r"|puedo|refund policy|money[- ]back guarantee)\b"
+)
+
+TOLD_AND: Final = rule(
+    r"\b(?:let us know|tell us|inform us|notify us|avísanos|prévenez-nous) and(?= (?:send|return|get"
+    r"|post|ship))"
+)
+"""Who tells the shop also sends back in this time."""

@@ -1,0 +1,166 @@
+"""Money back that shoppers may ask for until a time: a window for returns, and no promise."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.model.quantity import DAY
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.statements import Statement
+
+_MONEY: Final = rule(
+    r"\brefund|\bmoney back\b|\bgeld\b|erstatt|kaufpreis|\brembours|\bargent\b|\breembols"
+    r"|\bdinero\b|\breintegr"
+)
+_BACK_HERE: Final = rule(
+    r"\b(?:our|us|we|returned|returns?|warehouse|approv\w+|cancel\w*|wir|uns|retoure\w*"
+    r"|rücksendung\w*|rücksende\w*|eingang\w*|widerruf\w*|nous|retours?|entrepôt|colis"
+    r"|rétractation|devoluci\w+|devuelt\w+|almac\w+|recibimos|recibamos|desistimiento)\b"
+)
+"""That a time runs from when the shop has something: it is the shop's."""
+
+_EITHER: Final = rule(
+    r"\b(?:exchang\w+|replac\w+),? (?:and|or|&) (?:an? |full |your )*refund\w*"
+    r"|\brefund\w*,? (?:and|or|&) (?:an? )?exchang\w+",
+    r"\b\w*(?:umtausch|umgetauscht)\w* (?:und|oder|bzw\.?|&) (?:\w+ )?(?:zurück|rück)?erstatt\w+",
+    r"\béchang\w+,? (?:et|ou|&) (?:un |le |être )*rembours\w+"
+    r"|\b(?:rembours|repris)\w*,? (?:et|ou|&) (?:un |l')?(?:échang|rembours)\w+",
+    r"\b(?:cambi\w+,? (?:y|o|u|ni) (?:el |los )?reembols\w+|reembols\w+,? (?:y|o|u) cambi\w+)",
+)
+_ASKED: Final = rule(
+    r"\b(?:ask(?:ing)? for|request(?:ing)?|claim|apply for|demand) (?:an? |your |the |full )*"
+    r"(?:refund|money back|reimbursement)\b[^§.;,]{0,25}$",
+    r"\b(?:rück)?erstattung (?:verlangen|fordern|beantragen|anfordern)\b[^§.;,]{0,25}$",
+    r"\b(?:demander|demandez|exiger) (?:un |le |votre |à être )*rembours\w+[^§.;,]{0,30}$",
+    r"\b(?:solicitar|solicita|solicite|pedir|pide|pida) (?:un |el |tu |su )*reembolso\b"
+    r"[^§.;,]{0,30}$",
+)
+_BOUGHT: Final = rule(
+    r"^ ?(?:of|from|after|following|ab|nach|suivant|après|à compter de|à partir de|desde|tras"
+    r"|a partir de|después de)(?: ?(?:the|your|date|day|of|dem|ihrem|der|la|le|l'|votre|d'|de"
+    r"|tu|su|fecha))* ?(?:purchase|buying|order date|kauf|kaufdatum|achat|compra)\b"
+)
+_LATE: Final = rule(
+    r"\b(?:after|beyond|past|later than|nach|nach ablauf von|après|au-delà de?|passé|pasados"
+    r"|transcurridos|después de)(?: (?:the|un délai de|les|los|el plazo de|de|first))* $"
+)
+_SINCE_BACK: Final = rule(
+    r"^ (?:of|from|after|since|nach|ab|seit|de|desde|à)\b[^.,;]{0,40}\b(?:our|us|we|returned|returns?"
+    r"|uns|wir|retoure|rücksendung|nous|retour|recibimos|recibamos|devolución)\b"
+)
+_NO_MONEY: Final = rule(
+    r"\b(?:unable|cannot|can't|can not|no longer|not|no|won't)\b[^.;§]{0,45}\b(?:refund|money"
+    r" back)",
+    r"\b(?:keine|nicht)\b[^.;§]{0,40}erstatt|erstatt\w* [^.;§]{0,30}\bnicht mehr\b",
+    r"\b(?:aucun|ne|plus)\b[^.;§]{0,40}\brembours|\bno\b[^.;§]{0,40}\breembols",
+)
+_FIRST: Final = rule(r"\b(?:first|ersten|premi[eè]re?s|primer[oa]s)(?: full)? $")
+_SATISFIED: Final = rule(
+    r"\b(?:satisfaction guarante\w+|guaranteed satisfaction|money[- ]back guarantee"
+    r"|zufriedenheits(?:garantie|versprechen)|geld-zurück-garantie|garantie (?:de )?satisfaction"
+    r"|satisfaction (?:garantie|totale)|satisfait ou remboursé|garantía de satisfacción"
+    r"|satisfacción garantizada|garantía de devolución)"
+)
+_TELLING: Final = rule(
+    r"\b(?:tell us|let us know|contact us|get in touch|write to us|drop us a line|call us"
+    r"|melden sie sich|sagen sie uns|sag uns|schreib uns|dites-le|contactez|écrivez|avísanos"
+    r"|contáctanos|escríbenos|dínoslo)\b"
+)
+_TRYING: Final = rule(
+    r"\b(?:try|trying|trial|test|ride|wear|use|live with|play|to decide|make up your mind)\b",
+    r"\b(?:fahren|tragen|testen|teste|ausprobieren|probieren|benutzen|nutzen|ausgiebig"
+    r"|probefahren|entscheiden|überlegen)\b",
+    r"\b(?:essay\w+|test(?:er|ez)|l'essai|utilis\w+|décider|porter|réfléchir)\b",
+    r"\b(?:prob\w+|prueb\w+|usar\w*|úsa\w*|utiliz\w+|decidir\w*|pensár\w+|disfrut\w+)\b",
+)
+_DISLIKED: Final = rule(
+    r"\b(?:don't|do not|doesn't|does not|isn't|is not|aren't|you're not|not)(?: \w+){0,3}"
+    r" ?(?:like|love|happy|convinced|satisfied|right|suit|work|for you|thrilled|delighted)\b"
+    r"|\b(?:if not|if it isn't|or your money back|risk[- ]free|no risk)\b",
+    r"\bgefällt\b[^.;]{0,30}\bnicht\b|\bnicht\b[^.;]{0,25}\b(?:zufrieden|überzeugt|gefall\w+"
+    r"|glücklich)|\b(?:ohne|kein) risiko\b|\brisikofrei|\boder geld zurück",
+    r"\b(?:pas|n'est pas)\b[^.;]{0,25}\b(?:satisfait|convaincu|plaî|convien|conquis)\w*"
+    r"|\bne (?:\w+ ){1,3}(?:plaît|convient|conviennent) pas\b|\bsans risque\b|\bsinon\b",
+    r"\bno (?:\w+ ){0,3}(?:gust\w+|convenc\w+|satisfech\w+|content\w+|encant\w+|convence)\b"
+    r"|\bsin riesgo\b|\bsi no\b",
+)
+_GIVEN_BACK: Final = rule(
+    r"\b(?:return|send|ship|bring|take|post|give)\w*\b[^.;]{0,40}\bback\b|\breturn(?:s|ed|ing)?\b"
+    r"|\bzurück|\brenvo[iy]|\bretourn|\breprend|\brepren|\bdevuelv|\bdevolv|\bde vuelta\b"
+)
+_NOT_GOODS: Final = rule(
+    r"\b(?:subscri\w+|(?<!risk-)(?<!risk )free trial|trial (?:version|account|month)|apps?|software|membership\w*"
+    r"|cancel any|newsletter|upgrade|account|premium|plan|course|damag\w+|fault\w*|broken|missing"
+    r"|wrong|defect\w*|cheaper|lower price|price (?:match|drop\w*|promise)|difference|rent\w*"
+    r"|tickets|booking\w*|deposit\w*|vouchers?|gift cards?|survey\w*|consent|late|delay\w*)\b",
+    r"kündig|\babo|probeabo|mitgliedschaft|\bgutschein|beschädigt|defekt|fehler|günstiger"
+    r"|differenz|\bmiet|\bkurs\b|buchung|kaution|einwilligung",
+    r"\b(?:résili\w+|abonn\w+|logiciel|endommag\w+|défect\w+|abîm\w+|moins cher|différence|locat\w+"
+    r"|réserv\w+|caution|billets?|bons? d'achat|carte cadeau)\b",
+    r"\b(?:suscri\w+|cancela|dañad\w+|defect\w+|rot[oa]s?|barat\w+|diferencia|alquil\w+|reserva\w*"
+    r"|fianza|entradas?|vales?|tarjeta regalo|curso)\b",
+)
+
+STEMS: Final = (
+    "refund", "money", "erstatt", "geld", "rembours", "argent", "reembols", "dinero", "back",
+    "kaufpreis", "reintegr", "return", "zuruck", "zurueck", "renvo", "repren", "devol", "devuel",
+)  # fmt: skip
+"""One of these stands in whatever can be asked for here, or right behind it."""
+
+
+def asked_in_time(statement: Statement) -> bool:
+    """Whether the time is one in which shoppers may have their money back if they ask for it."""
+    if statement.span.high_seconds < 3 * DAY:
+        return False
+    texts = (statement.sentence, statement.behind, *statement.headings[:1])
+    if not any(stem in text for text in texts for stem in STEMS):
+        return False
+    if _NOT_GOODS.search(statement.sentence):
+        return False
+    return _refused_later(statement) or _money_until(statement) or _tried(statement)
+
+
+def _refused_later(statement: Statement) -> bool:
+    """`No refunds after §`, `after § we cannot refund`."""
+    lead = statement.lead
+    if not _LATE.search(lead[-60:]) or _SINCE_BACK.search(statement.rest):
+        return False
+    return bool(_NO_MONEY.search(statement.rest) or _NO_MONEY.search(lead))
+
+
+def _money_until(statement: Statement) -> bool:
+    lead, rest = statement.lead, statement.rest
+    if _ASKED.search(lead):
+        return True
+    until = rest[:70].partition(".")[0].partition(",")[0]
+    if _BACK_HERE.search(until):
+        return False
+    either = list(_EITHER.finditer(lead))
+    if either and len(lead) - either[-1].end() < 60 and not _BACK_HERE.search(lead):
+        return True
+    if _MONEY.search(lead) and _BOUGHT.search(rest):
+        return True
+    if statement.span.high_seconds < 7 * DAY or not _MONEY.search(statement.sentence):
+        return False
+    if _FIRST.search(lead) or _TELLING.search(lead[-45:]):
+        return True
+    guaranteed = _SATISFIED.search(statement.sentence) or (
+        statement.headings and _SATISFIED.search(statement.headings[0])
+    )
+    return bool(guaranteed and not _MONEY.search(_SATISFIED.sub("", lead)) and _MONEY.search(rest))
+
+
+def _tried(statement: Statement) -> bool:
+    """`Try it for §. If you don't like it, send it back`."""
+    if statement.span.high_seconds < 7 * DAY:
+        return False
+    here = statement.part
+    if not _TRYING.search(here):
+        return False
+    after = f"{statement.rest} {statement.behind}"
+    if _NOT_GOODS.search(statement.behind) or _BACK_HERE.search(statement.rest[:30]):
+        return False
+    return bool(
+        (_DISLIKED.search(after) or _DISLIKED.search(here))
+        and (_GIVEN_BACK.search(after) or _MONEY.search(after))
+    )
