@@ -110,6 +110,116 @@ chat messaging | Support is available through live chat and WhatsApp.
 email phone | Haben Sie Fragen? Telefon 030 555 0100, E-Mail: hallo@kanne.example
 email phone | Nuestro equipo atiende por teléfono y correo electrónico.
 - | Este correo electrónico se ha enviado automáticamente.
+phone | Call us on 0161 496 0120.
+email | Email us at help@shop.example.
+email phone | You can reach our customer service by phone or email.
+chat | Chat with us using the icon at the bottom right of the page.
+chat email phone | Our team is available by phone, email and live chat.
+messaging | Send us a WhatsApp on +44 7700 900123.
+social | Message us on Instagram or Facebook and we'll help.
+in-store | Our staff in store are happy to help with any questions.
+web-form | Fill in the form below and we'll get back to you.
+email | Questions? Drop us a line at hello@shop.example.
+email | Contact§hello@shop.example
+phone | Contact§Tel. 0161 496 0120
+phone | Contact us§0800 123 4567 · Mon-Fri 9-5
+email phone | Contact§Phone | 0161 496 0120 ; Email | hi@shop.example
+phone | Phone lines: Mon–Fri 8am–8pm
+phone | Give us a ring if anything is unclear.
+phone | To arrange a repair, telephone 01632 960 123.
+messaging | Text us at 555-0199 with any question.
+social | Our team also answers direct messages on Instagram.
+web-form | Submit a request through our online form.
+web-form | Raise a ticket via our support form.
+email | We reply to all emails within one working day.
+in-store | Visit any of our shops and our team will help you.
+chat | Live chat: 24/7.
+phone | Need help? Our helpline is open every day.
+- | You can pay by phone or at the till.
+- | We will email you a label.
+- | We'll call you to arrange delivery.
+- | The courier will text you a time slot.
+- | Sign up with your email address for our newsletter.
+- | Follow us on Instagram for inspiration.
+- | For press enquiries email press@shop.example.
+- | This phone case fits most models.
+- | Returns in our shops are free.
+- | Send the parcel back by post.
+- | We no longer offer telephone support.
+- | Our chatbot Robo answers day and night.
+- | You will receive a confirmation by email.
+- | Please enter a phone number for the courier.
+- | Use the withdrawal form enclosed.
+- | Share the link on WhatsApp with your friends.
+- | The store is open until 8pm.
+- | Order by phone for next-day delivery.
+phone | Rufen Sie uns an: 030 901820 440.
+email | Schreiben Sie uns an service@shop.example.
+email phone | Sie erreichen uns telefonisch oder per E-Mail.
+chat | Im Chat helfen wir dir sofort weiter.
+messaging | Per WhatsApp sind wir unter 0176 04069 123 erreichbar.
+social | Fragen beantworten wir auch auf Instagram.
+in-store | In unseren Filialen berät Sie unser Team gern.
+email | Bei Fragen genügt eine kurze Mail an hallo@shop.example.
+phone | Unser Servicetelefon ist werktags besetzt.
+phone | Kontakt§030 901820 440
+phone | Kundenservice§Telefon | 030 901820 440
+email phone | Kundenservice: 030 901820 440, service@shop.example
+phone | Am Telefon hilft Ihnen unser Team.
+phone | Telefonische Beratung: Mo–Fr 9–17 Uhr
+email | Melde den Schaden bitte per Mail.
+web-form | Über das Formular auf dieser Seite können Sie uns eine Nachricht senden.
+email | Reklamationen bitte an reklamation@shop.example.
+in-store | Persönlich beraten wir dich in unserem Laden in Jena.
+messaging | Schick uns eine WhatsApp-Nachricht.
+- | Wir senden Ihnen das Etikett per E-Mail.
+- | Die Spedition ruft Sie vor der Lieferung an.
+- | Folge uns auf Instagram.
+- | Presseanfragen: presse@shop.example
+- | Den Newsletter erhalten Sie per E-Mail.
+- | Sie können die Ware in der Filiale zurückgeben.
+- | Bitte gib bei der Bestellung deine Telefonnummer an.
+- | Telefonische Bestellungen nehmen wir nicht an.
+- | Ein Chat steht derzeit nicht zur Verfügung.
+- | Das Widerrufsformular liegt der Sendung bei.
+- | Handyhüllen sind vom Umtausch ausgeschlossen.
+- | Das Schiedsgericht kann angerufen werden.
+phone | Appelez-nous au 01 99 00 12 34.
+email | Écrivez-nous à aide@shop.example.
+email phone | Notre service client est joignable par téléphone et par e-mail.
+chat | Discutez avec un conseiller par chat.
+social | Posez-nous vos questions sur Facebook ou Instagram.
+in-store | Nos vendeurs en magasin répondent à vos questions.
+web-form | Remplissez notre formulaire de contact.
+email | Envoyez-nous un courriel à aide@shop.example.
+email | Un mail à sav@shop.example suffit.
+phone | Contact§01 99 00 12 34 (appel non surtaxé)
+email phone | Service client§Tél. : 01 99 00 12 34 – aide@shop.example
+phone | Une question ? Un conseiller vous répond au 09 70 00 12 34.
+email | SAV joignable par mail sav@shop.example
+web-form | Déposez votre demande via le formulaire en ligne.
+- | Vous recevrez une étiquette par e-mail.
+- | Le transporteur vous appellera avant la livraison.
+- | Suivez-nous sur Instagram.
+- | Inscrivez-vous à la newsletter avec votre e-mail.
+- | Retours gratuits en magasin.
+- | Les coques de téléphone ne sont pas reprises.
+- | Nous n'avons pas de chat.
+- | Utilisez le formulaire de rétractation joint.
+- | Un code vous est envoyé par SMS.
+phone | Llámanos al 900 123 456.
+email | Escríbenos a ayuda@tienda.example.
+email phone | Puede contactarnos por teléfono o por correo electrónico.
+chat | Habla con nosotros por el chat.
+social | Respondemos tus dudas por Instagram y Facebook.
+in-store | El personal de nuestras tiendas te ayuda con cualquier duda.
+- | Le enviaremos la etiqueta por correo electrónico.
+- | El repartidor le llamará antes de la entrega.
+- | Síguenos en Instagram.
+- | Suscríbete al boletín con tu correo.
+- | Puede devolver el artículo en tienda.
+- | No atendemos por teléfono.
+- | Las fundas de teléfono no admiten devolución.
 """
 
 

@@ -78,6 +78,81 @@ coverage-persons | Solo puede reclamar el comprador original.
 - | We do not take part in dispute resolution.
 - | Until 2019 the original owner was covered.
 - | Thank you for choosing a kettle from the north.
+duration parts | We guarantee our tables for ten years against faults in timber and joinery.
+duration | Our pans carry a 10-year guarantee.
+coverage-persons | The guarantee belongs to the first owner and can't be passed on.
+coverage-persons | Only the original buyer may claim.
+remedy | If it fails, we repair or replace it free of charge.
+remedy | We then send you a replacement.
+remedy | At our option we will mend the item, swap it or give your money back.
+procedure | To claim, email a photo of the fault and your receipt to care@shop.example.
+procedure | Contact our service team with your proof of purchase.
+parts | Not covered: wear and tear, batteries and accidental damage.
+parts | The warranty does not extend to cosmetic damage.
+parts | Batteries and filters are excluded.
+dispute | Disagreements may be taken to our informal mediation programme first.
+dispute | Any dispute under this warranty shall be settled by arbitration.
+implied-limits | Implied warranties are limited to the duration of this warranty.
+damages-exclusion | We are not liable for consequential damages.
+legal-rights | This guarantee does not affect your statutory rights.
+- | We guarantee the lowest price.
+- | Repairs are guaranteed for 90 days.
+- | You can buy a 3-year extended warranty at the till.
+- | We are working on a longer warranty.
+- | Other brands give two years of warranty.
+- | We used to give a 20-year warranty.
+- | The warranty card is in the box.
+- | The website is provided without implied warranties.
+- | Our spare parts stay available for 10 years.
+duration | Auf unsere Rahmen geben wir zehn Jahre Garantie.
+duration | Die Garantiezeit beträgt 3 Jahre ab Kaufdatum.
+parts | Verschleißteile sind von der Garantie ausgenommen.
+parts | Die Garantie erstreckt sich auf Material- und Verarbeitungsfehler.
+remedy | Wir reparieren das Gerät oder tauschen es aus.
+remedy | Leistung | Instandsetzung oder Austausch
+remedy | Defekte Teile ersetzen wir kostenlos.
+procedure | Im Garantiefall senden Sie das Gerät mit dem Kaufbeleg an uns.
+coverage-persons | Die Garantie gilt nur für den Erstkäufer und ist nicht übertragbar.
+legal-rights | Ihre gesetzlichen Gewährleistungsrechte bleiben unberührt.
+legal-rights | Die gesetzlichen Ansprüche bestehen daneben fort.
+damages-exclusion | Folgeschäden sind nicht gedeckt.
+dispute | Bei Streit über die Garantie können Sie die Schlichtungsstelle anrufen.
+implied-limits | Implizite Garantien bestehen nur für denselben Zeitraum.
+- | Wir garantieren den Versand innerhalb von 24 Stunden.
+- | Auf Reparaturen geben wir sechs Monate Garantie.
+- | Früher gab es 20 Jahre Garantie.
+- | Die Garantiekarte liegt dem Paket bei.
+- | Tiefpreisgarantie: 30 Tage lang erstatten wir die Differenz.
+- | Ersatzteile halten wir zehn Jahre vor.
+duration | Nos matelas sont garantis 10 ans.
+parts | La garantie couvre les défauts de matière et de fabrication.
+parts | Ne sont pas couverts : l'usure normale et les rayures.
+parts | Les piles et les joints ne sont pas garantis.
+remedy | Nous réparons gratuitement les pièces défectueuses.
+procedure | Contactez le SAV avec votre facture et une photo.
+procedure | Remplissez la demande de prise en charge et joignez la facture.
+coverage-persons | La garantie est réservée au premier acheteur et n'est pas cessible.
+legal-rights | Cette garantie s'ajoute aux droits que la loi vous reconnaît.
+legal-rights | Vos droits légaux demeurent entiers.
+damages-exclusion | Nous déclinons toute responsabilité pour les dommages indirects.
+- | Livraison garantie sous 48 h.
+- | Nos réparations sont garanties six mois.
+- | Satisfait ou remboursé pendant 30 jours.
+- | L'extension de garantie de 3 ans coûte 59 euros.
+- | La carte de garantie se trouve dans la boîte.
+duration | Tres años de garantía en todos nuestros colchones.
+parts | La garantía cubre defectos de fabricación.
+parts | Quedan excluidas las piezas de desgaste.
+remedy | Reparamos la pieza o te entregamos una nueva.
+procedure | Para hacerla válida llame al 33 5555 0121 y tenga a mano la factura.
+procedure | Envíe una foto del defecto y la factura a sat@tienda.example.
+legal-rights | Esta garantía es adicional a tus derechos legales.
+dispute | Cualquier controversia se someterá a la Junta Arbitral de Consumo.
+damages-exclusion | No respondemos de daños indirectos.
+implied-limits | Las garantías implícitas se limitan a la duración de esta garantía.
+- | Las reparaciones tienen tres meses de garantía.
+- | La ampliación de garantía de 3 años cuesta 59 euros.
+- | Guarda la caja original un año.
 """
 
 

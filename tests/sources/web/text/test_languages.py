@@ -52,6 +52,173 @@ es | Atención telefónica en español.
 de fr it | Unsere Hotline spricht Deutsch, Französisch und Italienisch.
 - | We deliver to Spain, France and Germany.
 en | Support staff speak English.
+en es | We speak English and Spanish.
+en es fr | Our customer service team speaks English, Spanish and French.
+de | We have a German-speaking team.
+en fr | Customer support is available in English and French.
+de en fr | You can contact us in English, French or German.
+en nl | Support languages: English, Dutch
+de en | Phone support: English, German.
+en es | Contact§Languages | English, Spanish
+es | Hablamos español: our team is happy to help you in Spanish.
+fr | Ask for Marie, our French-speaking adviser.
+de en | Feel free to write to us in English or German.
+en | Support is offered in English only.
+en | At the moment we can only help you in English.
+en es pt | We offer customer care in three languages: English, Spanish and Portuguese.
+en it | Emails in English and Italian are answered.
+en pl | Our agents are fluent in English and Polish.
+en fr | Bilingual support (English/French) by phone and chat.
+de en es fr it | We can assist you in English, German, French, Spanish and Italian.
+ja | Japanese-language support is available on weekdays.
+en fr | In which languages do you offer support?§In English and French.
+en fr | What languages do you speak?§We speak English and French.
+es | Se habla español.
+es | Para atención en español, llame al 800 555 0123.
+- | Select your language: English, French, German
+- | Our site is available in English, German and French.
+- | Manuals come in English, French and German.
+- | We ship to French and German addresses.
+- | This policy is written in English; the French version is for information only.
+- | The contract language is English.
+- | Support in French is not available.
+- | We currently do not offer support in German.
+- | Made in Italy by Italian craftsmen.
+- | Product labels are in English and Dutch.
+- | Our newsletter is available in Spanish.
+- | The app can be set to English, Spanish or Polish.
+- | Returns from Spanish islands take longer.
+- | Our French partner handles the deliveries.
+- | The German warehouse answers for returns.
+- | English law applies to all questions about these terms.
+- | Our English customers love this sofa.
+- | We are a German company with a support team in Berlin.
+de en | Wir sprechen Deutsch und Englisch.
+de en fr | Unser Kundenservice spricht Deutsch, Englisch und Französisch.
+de en | Unser Support ist auf Deutsch und Englisch verfügbar.
+de en pl | Sie können uns auf Deutsch, Englisch oder Polnisch schreiben.
+cs de pl | Schreiben können Sie uns auf Deutsch, Polnisch oder Tschechisch.
+de it | Support per Telefon: Deutsch, Italienisch
+de en | Servicesprachen: Deutsch, Englisch
+en | Wir beantworten Ihre Fragen gern auch auf Englisch.
+tr | Sie erreichen auch türkischsprachige Mitarbeiter.
+de | Der Kundendienst ist nur auf Deutsch verfügbar.
+de en | In welchen Sprachen kann ich den Kundenservice erreichen?§Auf Deutsch und Englisch.
+de en nl | Kundenbetreuung in deutscher, englischer und niederländischer Sprache
+de en | Anfragen bearbeiten wir in Deutsch und Englisch.
+fr | Für französischsprachige Kunden ist Claire da.
+de en | Sprachen unserer Hotline: Deutsch und Englisch
+de en | Wir helfen dir auf Deutsch und auf Englisch weiter.
+- | Die Vertragssprache ist Deutsch.
+- | Unsere Seite gibt es auch auf Englisch und Polnisch.
+- | Anleitungen auf Deutsch, Englisch und Französisch liegen bei.
+- | Deutsche Ingenieure beantworten die Fragen der Technik.
+- | Den Katalog gibt es auch auf Englisch.
+- | Unser Support spricht leider kein Spanisch.
+- | Auf Englisch können wir leider nicht helfen.
+- | Englische Gartenmöbel finden Sie bei uns.
+- | Die Videos haben deutsche und englische Untertitel.
+- | Deutscher Kundenservice mit Sitz in Bremen.
+- | Wir liefern auch an deutsche Packstationen.
+en fr | Nous parlons français et anglais.
+en fr | Notre service client répond en français et en anglais.
+de fr it | Langues du service client | français, allemand, italien
+fr nl | Le support est disponible en français et en néerlandais.
+en es fr | Vous pouvez nous écrire en français, en anglais ou en espagnol.
+de | Une équipe germanophone répond à vos questions.
+en fr | Nos conseillers sont bilingues français-anglais.
+en | Our helpline is in English.
+en fr | Dans quelles langues puis-je vous contacter ?§En français et en anglais.
+fr | Assistance en français uniquement.
+en fr | Service client bilingue : français et anglais
+de fr | Vous serez accueilli en français ou en allemand par notre équipe.
+en | Une assistance en anglais est également proposée.
+- | Le site existe en français et en anglais.
+- | Les notices sont rédigées en français, anglais et espagnol.
+- | Nous livrons en Allemagne et en Espagne.
+- | Une entreprise française, un service client basé à Lyon.
+- | Le contrat est conclu en langue française.
+- | Nous ne répondons pas en anglais.
+- | Nos meubles sont de fabrication française.
+- | Le droit français s'applique aux questions de garantie.
+en es | Hablamos español e inglés.
+en es | Atendemos en español e inglés.
+ca es | Te atendemos en castellano y en catalán.
+es qu | Idiomas de atención: español y quechua.
+en es | Nuestro equipo habla español e inglés.
+en es fr | Puede escribirnos en español, inglés o francés.
+en es | Contacto§Idiomas | español, inglés
+es | Soporte técnico en español.
+en es | El servicio de atención al cliente se presta en español y en inglés.
+en es | ¿En qué idiomas atendéis?§En español e inglés.
+pt | También respondemos en portugués.
+es | Solo atendemos en español.
+en | Contamos con personal que habla inglés.
+ca es eu gl | Nuestros agentes responden en castellano, catalán, gallego y euskera.
+- | La web está en español e inglés.
+- | El manual viene en español, inglés y francés.
+- | Enviamos a la península española.
+- | Somos una empresa española con atención propia.
+- | No atendemos en inglés.
+- | El contrato se formaliza en español.
+- | Nuestros sofás tienen diseño italiano.
+- | La legislación española se aplica a las consultas.
+en ro | Our staff are native speakers of English and Romanian.
+de en | We can deal with your enquiry in English or German.
+es | Spanish speakers are on hand at our helpline.
+en fr | Customer service languages: English, French
+en | Live chat is offered in English.
+en ko | You may call in English or Korean; our agents answer both.
+en es | Press 1 for support in English, 2 for Spanish.
+sv | Du kan skriva: our team also replies in Swedish.
+en zh | Our advisers speak Mandarin and English.
+de en fr it | Support available in: German, English, French, Italian
+de fr | Unsere Berater sprechen Deutsch und Französisch.
+de en es | Kundenservice in 3 Sprachen: Deutsch, Englisch, Spanisch
+en | Auch englischsprachigen Kunden helfen wir gern.
+ar de tr | Am Telefon sprechen wir Deutsch, Türkisch und Arabisch.
+de en | Der Chat ist auf Deutsch und Englisch besetzt.
+de en | Schreib uns einfach auf Deutsch oder Englisch.
+de en | Hilfe§Sprachen: Deutsch, Englisch
+en | Unser Team antwortet auch in englischer Sprache.
+de fr | Unsere Mitarbeiterinnen sprechen fließend Deutsch und Französisch.
+en fr | Nous vous aidons en français comme en anglais.
+fr nl | Le service est assuré en français et en néerlandais par notre équipe de Liège.
+es | Nos conseillers hispanophones répondent au 01 99 00 12 34.
+en fr | Vous pouvez nous contacter en français ou en anglais.
+en fr it | Assistance multilingue : français, anglais, italien
+fr | Chat en direct en français.
+de | Une assistance téléphonique en allemand est proposée le mardi.
+en es | Ofrecemos asistencia en español e inglés.
+en es | Podemos ayudarte en español y en inglés.
+en es fr | Nuestro personal habla español, inglés y francés.
+en es | Soporte bilingüe: español e inglés
+ca es | Si llamas, te atendemos en catalán o castellano.
+es eu | El servicio al cliente está disponible en castellano y euskera.
+- | Available in English oak or German beech.
+- | The audio guide speaks English, German and French.
+- | Watch the assembly video in English or Spanish.
+- | Customers in the English and Welsh regions call a different courier.
+- | We accept reviews in English and German.
+- | Danish design, made to last.
+- | Das Handbuch spricht Deutsch, Englisch und Polnisch an.
+- | Die Bedienoberfläche der App: Deutsch, Englisch
+- | Das Gerät spricht Deutsch und Englisch.
+- | Dänisches Design trifft auf deutsche Handarbeit.
+- | Die AGB liegen auf Deutsch und Englisch vor.
+- | Fragen zu italienischen Espressomaschinen beantwortet unser Team.
+- | L'appareil parle français et anglais.
+- | Langue du contrat : français
+- | Langues du site : français, anglais
+- | Nos conseillers connaissent bien le design italien.
+- | Le guide d'installation est fourni en français.
+- | Idioma del contrato: español
+- | Idiomas de la web: español, inglés
+- | El aparato habla español e inglés.
+- | Nuestro equipo prueba cada aceite español.
+- | Las condiciones se redactan en español; si tiene dudas, prevalece el español.
+- | Help§Site languages: English, Dutch
+- | Support§Manual languages: English, Dutch
 """
 
 

@@ -65,20 +65,26 @@ NAMES: Final[Mapping[str, str]] = MappingProxyType({
     "lb": r"luxembourgish|luxemburgisch\w*|luxembourgeois|luxemburgués",
     "gd": r"scottish gaelic",
     "br": r"breton",
+    "qu": r"quechua",
+    "gn": r"guaraní",
     "hr": r"croatian|kroatisch\w*|croate|croata",
 })  # fmt: skip
 _ANY: Final = "|".join(NAMES.values())
 _NAMED: Final = MappingProxyType({code: rule(rf"\b(?:{name})\b") for code, name in NAMES.items()})
 
 _SAID: Final = rule(
-    rf"\b(?:in|speaks?|speaking|spoken|languages?|fluent(?:ly)? in)\b[^;]{{0,60}}\b(?:{_ANY})\b"
-    rf"|\b(?:{_ANY})[- ](?:speaking|and \w+[- ]speaking|language (?:support|service|line|help))",
-    rf"\b(?:auf|sprechen|spricht|sprache|sprachen|in)\b[^;]{{0,60}}\b(?:{_ANY})\b|\b(?:{_ANY})(?:-"
+    rf"\b(?:in(?! (?:the|our|a|an) (?:{_ANY})\b)|speaks?|speakers? of|speaking|bilingual"
+    rf"|multilingual|spoken|languages?|fluent(?:ly)? in)\b[^;]{{0,60}}\b(?:{_ANY})\b"
+    rf"|\b(?:{_ANY})[- ](?:speaking|and \w+[- ]speaking|speakers?|language (?:support|service"
+    r"|line|help))",
+    r"\b(?:auf|sprechen|spricht|sprecht|\w*sprachen?|zweisprachig\w*"
+    rf"|in)\b[^;]{{0,60}}\b(?:{_ANY})\b|\b(?:{_ANY})(?:-"
     rf"| )?(?:sprachig|sprechend)\w*|\b(?:deutsch|englisch|französisch|spanisch"
     r"|italienisch|niederländisch|polnisch|türkisch|russisch)sprachig\w*",
-    rf"\b(?:en|parle\w*|parlons|langues?|parlant|maîtris\w+)\b[^;]{{0,60}}\b(?:{_ANY})\b"
+    r"\b(?:en|parle\w*|parlons|langues?|bilingues?|trilingues?|multilingues?|parlant"
+    rf"|maîtris\w+)\b[^;]{{0,60}}\b(?:{_ANY})\b"
     r"|\b(?:franco|anglo|germano|hispano)phones?\b",
-    rf"\b(?:en|habla\w*|idiomas?|lenguas?)\b[^;]{{0,60}}\b(?:{_ANY})\b",
+    rf"\b(?:en|habla\w*|hable\w*|idiomas?|lenguas?|bilingües?)\b[^;]{{0,60}}\b(?:{_ANY})\b",
 )
 """Languages as something to speak, not as an origin."""
 
@@ -86,19 +92,29 @@ _SUPPORT: Final = rule(
     r"\b(?:customer (?:services?|care|support)|support|service (?:team|desk|cent(?:re|er)|line)"
     r"|help ?(?:desk|line)|helpline|hotline|advis[eo]rs?|agents?|(?:our|service) (?:\w+ )?team"
     r"|colleagues|staff|assist\w*|help you|helps?|answer\w*|repl(?:y|ies)|respond\w*|write to us"
-    r"|call us|contact us|reach us|talk to us|phone lines?|e-?mail us|chat (?:with|is|in)|live"
-    r" chat|speak to|get in touch|queries|questions|enquiries|serve you|by phone)\b",
+    r"|call us|contact us|reach us|talk to us|phone lines?|phone support|e-?mail us|chat (?:with"
+    r"|is|in)|live"
+    r" chat|(?:can|may|please) (?:call|ring|phone|write)|ask for|look after you|take care of you"
+    r"|deal with|customers? (?:calls|callers)|callers|speak to|get in touch|queries|questions"
+    r"|enquiries|serve you|by phone)\b",
     r"kundenservice|kundendienst|kundenbetreu|kundensupport|\bsupport\b|\bservice-?team"
     r"|\bhotline\b|\bberat\w+|\bteam\b|\bmitarbeiter\w*|\bhilf\w*|\bhelfen\b|\bbeantwort\w*"
-    r"|\bantwort\w*|\bschreiben sie uns|\berreich\w*|\banfragen\b|\btelefonisch\b|\bbetreu\w+"
+    r"|\bantwort\w*|\bschreib\w* (?:sie )?uns|\buns [^;]{0,80}\bschreiben\b|\bschreiben (?:können"
+    r"|dürfen)"
+    r"|\bservicesprachen?\b|\btelefon(?:service|support)|\bfür (?:dich|euch|kunden|anrufer\w*) da"
+    r"|\bkunden ist\b|\bruf\w* uns\b|\bkontaktier\w*|\berreich\w*|\banfragen\b|\btelefonisch\b"
+    r"|\bbetreu\w+"
     r"|\bfür sie da\b|\banliegen\b|\bfragen\b|\bchat\b|\bansprechpartner\w*|\brufen sie\b",
     r"\bservice clients?|\bassistance\b|\bconseillers?\b|\bconseillères\b|\bsupport\b|\brépon\w+"
-    r"|\baide\b|\bécrivez-nous|\bsav\b|\bcontactez|\bjoign\w+|\bnotre équipe\b|\bnos équipes\b"
+    r"|\baid(?:e|ons|er)\b|\b(?:nous|pouvez) écrire\b|\baccueilli\w*|\brelation clients?"
+    r"|\bécrivez-nous|\bsav\b|\bcontactez|\bjoign\w+|\bnotre équipe\b|\bnos équipes\b"
     r"|\bhotline\b|\bà votre (?:écoute|disposition)|\bappelez|\brenseign\w+|\bservice après-vente"
     r"|\bpar téléphone|\bquestions\b|\bt?chat\b",
     r"\batención al cliente|\batención telefónica|\bservicio (?:de|al|posventa)|\basistencia\b"
     r"|\basesores\b|\bsoporte\b|\brespond\w+|\bayud\w+|\bescríb\w+|\bescriba\b|\batend\w+"
-    r"|\batiend\w+|\bcontact\w+|\bequipo\b|\bagentes\b|\bllám\w+|\bllame\b|\bconsultas\b|\bpor"
+    r"|\batiend\w+|\bcontact\w+|\bescribir(?:nos|te)?\b|\bidiomas? de (?:atención|soporte"
+    r"|servicio)|\batención en\b|\bpersonal\b|\bequipo\b|\bagentes\b|\bllám\w+|\bllame\b"
+    r"|\bconsultas\b|\bpor"
     r" teléfono|\bchat\b",
 )
 """Somebody who helps."""
@@ -128,11 +144,30 @@ _NOT: Final = rule(
     r"\b(?:pas|aucun\w*|malheureusement|sauf|ni)\b",
     r"\b(?:no|ningún|lamentablemente|salvo|excepto|ni)\b",
 )
+_PAST: Final = rule(r"\b(?:spoke|sprach|parlait|hablaba)\b")
 _ONLY: Final = rule(
     r"\b(?:only|nur|ausschließlich|uniquement|seulement|solo|únicamente|solamente|exclusiv\w+)\b"
 )
+_HIRING: Final = rule(
+    r"\b(?:we are|we're) (?:looking for|hiring|recruiting)\b|\bwir suchen\b|\bgesucht\b"
+    r"|\b(?:nous|on) (?:recherchons|recrut\w+|cherch\w+)\b|\bbuscamos\b|\bse busca\b"
+    r"|\b(?:vacancy|vacancies|applicants|bewerb\w+|candidat\w*)\b"
+)
+_LABEL: Final = rule(
+    rf"^(?:[\w' -]{{0,40}}\b)?(?:languages?|(?:service|support|kontakt)?sprachen?|langues?"
+    r"|idiomas?)\b"
+    rf"[\w' -]{{0,40}}(?: ?\||:) ?(?:{_ANY})\b"
+)
+_LISTED: Final = rule(
+    rf"^[\w' -]{{0,60}}(?: ?\||:) ?(?:(?:{_ANY}|also|auch|aussi|también|only|nur|and|und|et|y|or"
+    r"|oder|ou|in"
+    rf"|auf|en)\b[ ,/&|-]{{0,3}}){{1,12}}(?:\([^)]{{0,40}}\))?\W*$"
+)
+"""Nothing but languages behind a colon, as in `Phone support: English, German`."""
+
+_CONTACT: Final = rule(r"contact|kontakt|service|support|hilfe|ayuda|aide|help|atención|talk to us")
 _HEADING: Final = rule(
-    r"\b(?:languages?|sprachen?|langues?|idiomas?)\b(?!.*\b(?:manual|site|web))",
+    r"\b(?:languages?|\w*sprachen?|langues?|idiomas?)\b(?!.*\b(?:manual|site|web))",
     r"customer service|kundenservice",
 )
 _STEMS: Final = (
@@ -149,7 +184,7 @@ _STEMS: Final = (
     "hongr", "greek", "griech", "grec", "grieg", "ruman", "rumaen", "romania", "roumain", "ukrain",
     "ucran", "katal", "baski", "basque", "euskera", "vasco", "galici", "galleg", "galizi", "korea",
     "coree", "coreano", "hindi", "kroat", "croat", "japan", "japon", "mandarin", "chines",
-    "chinois", "chino",
+    "chinois", "chino", "hispano", "quechua", "guarani",
 )  # fmt: skip
 _WORDLY: Final = {
     "fr": rule(r"\bfrancophones?\b"),
@@ -164,7 +199,7 @@ _WE_SPEAK: Final = rule(
     r" (?:servons|répondons|aidons)|service offert|(?:personal|staff|team|equipo|équipe"
     r"|mitarbeiter\w*|conseillers|agents?|vendeurs)"
     r" (?:\w+ ){0,2}(?:habla|speak|sprech|spricht|parle)\w*|english spoken"
-    r"|man spricht|atendemos en)\b"
+    r"|man spricht|sprechen wir|parlons-nous|atendemos en)\b"
 )
 _SO_DO_WE: Final = rule(
     r"\b(?:so do (?:we|our)|we do,? too|us too|wir auch|(?:unser|das)\w* [^;.]{0,40}auch|nous"
@@ -194,19 +229,42 @@ def read_languages(passages: Sequence[Passage]) -> Iterator[Claim]:
 
 def _languages(said: Saying) -> Iterator[tuple[str, int]]:
     helped = _SUPPORT.search(said.text) is not None
+    listed = _is_list(said, helped=helped)
+    headed = _HEADING.search(said.heading) is not None and _SUPPORT.search(said.topic) is not None
+    if _HIRING.search(said.text):
+        return
     for start, clause in clauses(said.text):
-        spoken = _SAID.search(clause) or (
-            _HEADING.search(said.heading) and _SUPPORT.search(said.topic)
-        )
-        near = _SUPPORT.search(said.heading) or _WE_SPEAK.search(clause)
-        if not spoken or not (helped or near):
+        if not (listed or headed or _SAID.search(clause)):
             continue
-        if _VOID.search(clause) or (_NOT.search(clause) and not _ONLY.search(clause)):
+        if not (
+            helped or listed or _SUPPORT.search(said.heading) or _WE_SPEAK.search(clause)
+        ) or _VOID.search(said.text if listed else clause):
             continue
+        if _NOT.search(clause) or _PAST.search(clause):
+            if not _ONLY.search(clause):
+                continue
+            clause = _affirmed(clause)  # noqa: PLW2901
         for code, name in _NAMED.items():
             found = name.search(clause) or _of_speakers(code, clause)
             if found:
                 yield code, start + found.start()
+
+
+def _is_list(said: Saying, *, helped: bool) -> bool:
+    """Whether a sentence is a list of languages behind a word for languages, or for help."""
+    if _LABEL.search(said.text) and (helped or _CONTACT.search(said.topic)):
+        return True
+    return _LISTED.search(said.text) is not None and (
+        helped or _SUPPORT.search(said.topic) is not None
+    )
+
+
+def _affirmed(clause: str) -> str:
+    """A clause with blanks for the parts between commas that deny, its places as they were."""
+    return "".join(
+        " " * len(part) if _NOT.search(part) or _PAST.search(part) else part
+        for part in re.split(r"(?<=[,:])", clause)
+    )
 
 
 def _of_speakers(code: str, clause: str) -> re.Match[str] | None:

@@ -14,6 +14,8 @@ from aftersales_eval.sources.web.text.folding import rule
 
 DAY_HOURS: Final = 24.0
 _NOON: Final = 12.0
+_HALF: Final = 9.0
+"""Before this hour an end without a half of the day is one of the afternoon."""
 EVERY_DAY: Final = frozenset(range(7))
 _WEEKDAYS: Final = frozenset(range(5))
 _WEEKEND: Final = frozenset((5, 6))
@@ -32,7 +34,7 @@ _SHORT: Final = (
     "tues?|di|mar|ma|m",
     "wed|mi|mer|mie|me|x",
     "thurs|thur?|do|jeu|jue|je|j",
-    "fri|fr|ven|vie|ve|v",
+    "fri|fr|f|ven|vie|ve|v",
     "sat|sa|sam|sab|s",
     "sun|so|dim|dom|d",
 )
@@ -44,12 +46,18 @@ _TO: Final = (
 _ONE: Final = rf"(?:{_ANY_LONG}|(?:{_ANY_SHORT})\b\.?)"
 _DAYS: Final = re.compile(
     rf"\b(?P<range>(?P<first>{_ONE}){_TO}(?:el |le )?(?P<last>{_ONE}))(?![a-z])"
-    rf"|\b(?P<long>{_ANY_LONG})(?![a-z])|\b(?P<short>(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|mo|di|mi"
+    rf"|\b(?P<long>{_ANY_LONG})(?![a-z])|\b(?P<short>(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|mo"
+    r"|di|mi"
     rf"|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom)\b\.?)(?= ?(?:[:&+/,]|und\b"
-    rf"|and\b|et\b|y\b|\d|von\b|de\b|from\b|closed))"
+    rf"|and\b|et\b|y\b|\d|von\b|de\b|from\b|closed|bis\b|until\b|jusqu|hasta\b))"
+    r"|(?:^|(?<=[·,;/|] ))(?P<letter>[svd])(?=:? \d)"
 )
+_ENGLISH: Final = re.compile(r"f|fri|sat|sun|thu")
+"""An end of days that begin on a Monday, which a Spanish `m` is not."""
+
 _WEEKDAY_WORD: Final = rule(
-    r"\b(?:on )?(?:weekdays|(?:business|working|work) ?days)\b|\bwerktags\b|\bwochentags\b|\ban"
+    r"\b(?:on )?(?:weekdays|(?:business|working|work) ?days)\b|\b(?:werk|wochen|arbeits)tags\b"
+    r"|\bwerktäglich\b|\ban"
     r" (?:werk|wochen|arbeits)tagen\b|\bunter der woche\b|\ben semaine\b|\b(?:les )?jours"
     r" (?:ouvrés|ouvrables)\b|\b(?:los )?días (?:laborables|hábiles)\b|\bentre semana\b"
 )
@@ -61,7 +69,9 @@ _DAILY_WORD: Final = rule(
     r" los días\b|\bcada día\b|\bdiariamente\b|\ba diario\b|\blos (?:7|siete) días\b|\b7 días (?:a"
     r"|de|por) la semana\b|\b365 (?:days|tage|jours|días)\b"
 )
-_WEEKEND_WORD: Final = rule(r"\bweek-?ends?\b|\bwochenendes?n?\b|\bfin(?:es)? de semana\b")
+_WEEKEND_WORD: Final = rule(
+    r"\bweek-?ends?\b|\bwochenendes?n?\b|\bfin(?:es)? de semana\b|\bfins? de semaine\b"
+)
 _CLOSED: Final = rule(
     r"\b(?:closed|geschlossen|fermée?s?|cerrad[oa]s?|not available|nicht erreichbar|unavailable|no"
     r" hay servicio|nicht besetzt)\b"
@@ -70,26 +80,36 @@ _EXCEPT: Final = rule(
     r"\b(?:except|excluding|not on|außer|ausgenommen|sauf|hors|excepto|salvo|menos)(?: (?:on|an|am"
     r"|le|les|el|los|for|the))*(?: )?$"
 )
+_AWAY: Final = re.compile(
+    r" ?(?:nicht\b|ausgenommen\b|excluded\b|exclus?\b|excluid|non compris|zu\b)"
+)
 _ALL_DAY: Final = rule(
     r"\b24 ?/ ?7\b|\b24 ?(?:hours?|hrs?|h|-hours?)(?: a day|/day| per day| every day| daily)?,?(?:"
-    r" and| on)? ?(?:7|seven) days\b|\b24 ?hours? (?:a|per|every) day\b|\b(?:a?round|round) the"
-    r" clock\b|\b(?:day and night|night and day)\b|\brund um die uhr\b|\b24 ?(?:stunden|std"
-    r"|h)\.?(?: am tag| täglich)(?: und| an| ,)?(?: ?7 tage)?|\btag und nacht\b|\b24 ?stunden,?"
-    r" (?:und |an )?(?:7|sieben) tage|\b24 ?(?:h|heures?) ?(?:/|sur) ?24\b|\bjour et nuit\b"
+    r" and| on)? ?(?:7|seven) days\b|\b24 ?hours? (?:a|per|every) day\b|\b(?:a?round|round)[ -]the"
+    r"[ -]clock\b|\b(?:day (?:and|or) night|night (?:and|or) day)\b|\brund um die uhr\b"
+    r"|\b24 ?(?:stunden|std"
+    r"|h)\.?(?: am tag| täglich)(?: und| an| ,)?(?: ?7 tage)?|\btag (?:und|oder) nacht\b"
+    r"|\b24 ?stunden,?"
+    r" (?:und |an )?(?:7|sieben) tage|\b24 ?(?:h|heures?) ?(?:/|sur) ?24\b|\b(?:jour et nuit|nuit"
+    r" et jour|jour comme nuit)\b"
     r"|\b24 ?/ ?24\b|(?<!en )(?<!de )(?<!primeras )\blas (?:24|veinticuatro) horas\b(?!"
-    r" (?:siguientes|posteriores|desde))|\bdía y noche\b|\b24 ?x ?7\b|\ba cualquier hora\b|\bà"
+    r" (?:siguientes|posteriores|desde))|\b(?:de )?día (?:y|o) (?:de )?noche\b|\b24 ?x ?7\b|\ba"
+    r" cualquier hora\b|\bà"
     r" toute heure\b|\bzu jeder (?:tages|uhr)zeit\b|\bat any time of (?:the )?day\b"
 )
 _WORDED: Final = r"(?:noon|midday|midnight|mittags?|mitternacht|midi|minuit|mediodia|medianoche)"
-_SUFFIX: Final = r"(?: ?(?:a\.?m\b\.?|p\.?m\b\.?|uhr\b|hrs\b|horas\b|heures?\b|h\b|o'clock\b))?"
+_SUFFIX: Final = (
+    r"(?: ?(?:a\.? ?m\b\.?|p\.? ?m\b\.?|uhr\b|hrs\b|hs\b|horas\b|heures?\b|h\b|o'clock\b))?"
+)
 _AT: Final = (
     rf"(?:(?:12 )?{_WORDED}|(?:\d{{1,2}})(?:(?:[:.]| ?h ?|h)[0-5]\d(?!\d))?{_SUFFIX}"
-    r"(?: (?:in the|de la|del|du) (?:morning|afternoon|evening|manana|tarde|noche|matin|soir"
-    r"|mediodia))?)"
+    r"(?: (?:in the|at|de la|del|du) (?:morning|afternoon|evening|night|manana|tarde|noche|matin"
+    r"|soir|mediodia)| (?:morgens|frueh|fruh|vormittags|nachmittags|abends)\b)?)"
 )
 _TIME_TO: Final = (
     r"(?: ?- ?| to | till | until | til | bis | a | a las | a la | hasta | hasta las | jusqu'a |"
-    r" through | and | und | et | y | y las | a l'| bis um | bis zu )"
+    r" through | and | und | et | y | y las | a l'| bis um | bis zu |(?<=h) ?/ ?(?=\d\d? ?h)"
+    r")"
 )
 _TIMES: Final = re.compile(
     rf"(?<![\d.,/€$£+-])(?<!\d )(?P<from>{_AT}){_TIME_TO}(?P<until>{_AT})(?![\d%€£$]|[.,]\d| ?(?:%"
@@ -99,9 +119,22 @@ _TIMES: Final = re.compile(
     r"|km))"
 )
 _CLOCK: Final = re.compile(
-    r"(?P<hour>\d{1,2})(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d))? ?(?P<half>a\.?m|p\.?m|.*(?:morning"
-    r"|manana|matin)|.*(?:afternoon|evening|tarde|noche|soir))?"
+    r"(?P<hour>\d{1,2})(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d))? ?(?P<half>a\.? ?m|p\.? ?m"
+    r"|.*(?:morning"
+    r"|manana|matin|morgens|fruh|frueh|vormittags)|.*(?:afternoon|evening|night|tarde|noche|soir"
+    r"|nachmittags|abends))?"
 )
+_LATE: Final = re.compile(r"afternoon|evening|night|tarde|noche|soir|nachmittag|abend")
+_CLOSE: Final = re.compile(
+    rf"\b(?:until|till|til|up to|only to|bis|jusqu'a|hasta(?: las?)?|a las) (?P<until>{_AT})"
+    r"(?![\d%€£$]|[.,]\d| ?(?:%|€|days?\b|tage\b|jours?\b|dias?\b))"
+)
+_BARE_FOUR: Final = re.compile(
+    r"(?<![\d/+-])(?<!\d )(?P<from>0\d[0-5]\d|1[0-4][0-5]\d)(?: ?- ?| to | bis | a | until )"
+    r"(?P<until>(?:1\d|2[0-4])[0-5]\d)(?![\d/-]| \d)"
+)
+"""Times such as 0800-1730, the first of them no year."""
+
 _JOINING: Final = frozenset((" and ", " und ", " et ", " y ", " y las "))
 _BETWEEN: Final = re.compile(r"(?:between|zwischen|entre(?: las?)?) ?$")
 
@@ -113,6 +146,7 @@ class Piece:
     place: int
     days: frozenset[int] = frozenset()
     hours: tuple[float, float] | None = None
+    until: bool = False
     closed: bool = False
     without: bool = False
 
@@ -125,17 +159,31 @@ def pieces(text: str) -> list[Piece]:
     """The days and times that a folded text names, in their order."""
     found = [*_days(text), *_times(text)]
     found += [Piece(match.start(), closed=True) for match in _CLOSED.finditer(text)]
-    return sorted(found, key=lambda piece: piece.place)
+    return list(_opened(sorted(found, key=lambda piece: piece.place)))
+
+
+def _opened(found: Iterable[Piece]) -> Iterator[Piece]:
+    """Pieces, those that say only till when beginning when the hours before them do."""
+    start: float | None = None
+    for piece in found:
+        if piece.until and piece.hours:
+            if start is not None and start < piece.hours[1]:
+                yield Piece(piece.place, hours=(start, piece.hours[1]), until=True)
+            continue
+        start = piece.hours[0] if piece.hours else start
+        yield piece
 
 
 def _days(text: str) -> Iterator[Piece]:
     for match in _DAYS.finditer(text):
         if match["range"]:
             first, last = _day(match["first"]), _day(match["last"])
+            if match["first"] == "m" and _ENGLISH.fullmatch(match["last"]):
+                first = 0
             count = (last - first) % 7 + 1
             days = frozenset((first + step) % 7 for step in range(count))
         else:
-            days = frozenset({_day(match["long"] or match["short"])})
+            days = frozenset({_day(match["long"] or match["short"] or match["letter"])})
         yield _named(text, match, days)
     for pattern, days in (
         (_WEEKDAY_WORD, _WEEKDAYS), (_DAILY_WORD, EVERY_DAY), (_WEEKEND_WORD, _WEEKEND),
@@ -146,7 +194,8 @@ def _days(text: str) -> Iterator[Piece]:
 
 def _named(text: str, match: re.Match[str], days: frozenset[int]) -> Piece:
     before = text[max(0, match.start() - 25) : match.start()]
-    return Piece(match.start(), days, without=_EXCEPT.search(before) is not None)
+    without = _EXCEPT.search(before) is not None or _AWAY.match(text, match.end()) is not None
+    return Piece(match.start(), days, without=without)
 
 
 def _day(name: str) -> int:
@@ -159,6 +208,7 @@ def _day(name: str) -> int:
 
 
 def _times(text: str) -> Iterator[Piece]:
+    taken: list[tuple[int, int]] = []
     for match in _ALL_DAY.finditer(text):
         yield Piece(match.start(), hours=(0.0, DAY_HOURS))
     for match in _TIMES.finditer(text):
@@ -167,7 +217,19 @@ def _times(text: str) -> Iterator[Piece]:
             continue
         hours = _between(match["from"], match["until"])
         if hours and _is_clock(match):
+            taken.append(match.span())
             yield Piece(match.start(), hours=hours)
+    for match in _BARE_FOUR.finditer(text):
+        begin, end = (int(at[:2]) + int(at[2:]) / 60 for at in (match["from"], match["until"]))
+        yield Piece(match.start(), hours=(begin, end))
+    for match in _CLOSE.finditer(text) if taken else ():
+        if any(start <= match.start("until") < end for start, end in taken):
+            continue
+        close = _clock(match["until"], ending=True)
+        if close:
+            late = close[0] < _HALF and not close[1]
+            hour = close[0] + _NOON if late else close[0]
+            yield Piece(match.start(), hours=(0.0, hour), until=True)
 
 
 def _is_clock(match: re.Match[str]) -> bool:
@@ -215,7 +277,7 @@ def _clock(text: str, *, ending: bool) -> tuple[float, str] | None:
 def _half(words: str) -> str:
     if not words:
         return ""
-    if re.match(r"p\.?m", words) or re.search(r"afternoon|evening|tarde|noche|soir", words):
+    if re.match(r"p\.? ?m", words) or _LATE.search(words):
         return "p"
     return "a"
 
@@ -240,7 +302,8 @@ def week(found: Iterable[Piece]) -> Week:
             continue
         after = _after(runs, number) if times_first else frozenset[int]()
         for day in after or days:
-            hours.setdefault(day, set()).update(piece.hours for piece in run if piece.hours)
+            spans = {piece.hours for piece in run if piece.hours}
+            hours[day] = spans if run[0].until else hours.get(day, set()) | spans
     if not hours and runs and _all_day(runs):
         return {day: {(0.0, DAY_HOURS)} for day in EVERY_DAY}
     return hours

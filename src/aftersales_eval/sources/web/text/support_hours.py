@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
+from aftersales_eval.sources.web.text.channel_words import ELSEWHERE
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.opening_times import Week, hours_per_week, pieces, week
 from aftersales_eval.sources.web.text.sayings import (
@@ -24,33 +25,39 @@ METRIC: Final = "support_hours"
 _CHANNELS: Final = {
     "phone": rule(
         r"\b(?:phone|telephone|phones?|call(?: us)?|calls|hotlines?|helplines?|phone lines?|lines"
+        r"|dial"
         r"|ring us|tel)\b",
         r"\b\w*(?:hotline|telefon\w*)\b|\b(?:anruf\w*|rufen sie|ruf uns|servicenummer)\b",
         r"\b(?:téléphon\w+|tél|appel\w*|numéro vert|ligne)\b",
         r"\b(?:teléfonos?|telefónic\w+|llám\w+|llam\w+|línea)\b",
     ),
-    "chat": rule(r"\b(?:live-?)?t?chat\w*\b(?<!chatbot)"),
+    "chat": rule(r"\b(?:live-?)?t?chat\w*\b(?<!chatbot)|\bclavard\w+"),
     "messaging": rule(r"\b(?:whats ?app|sms|telegram|messenger)\b"),
     "social": rule(
         r"\b(?:facebook(?! messenger)|instagram|social media|redes sociales|réseaux sociaux)\b"
     ),
-    "email": rule(r"\b(?:e-?mails?|courriels?|correo(?: electrónico)?)\b"),
+    "email": rule(r"\b(?:e-?mails?|courriels?|correos?(?: electrónicos?)?)\b"),
 }
 _SERVICE: Final = rule(
     r"\b(?:customer (?:services?|care|support)|support(?: team| hours| desk| staff)?|help ?desk"
     r"|service (?:team|cent(?:re|er)|hours|desk)|advis[eo]rs?|(?:our|support|service) agents?"
     r"|after-?sales|you can (?:reach|contact) us|reach us|contact us|we are (?:here|there) for you"
-    r"|we're (?:here|there) for you|here to help|answers? your (?:questions|calls))\b",
+    r"|we're (?:here|there) for you|here to help|happy to (?:help|answer|assist)|contact cent(?:re"
+    r"|er)"
+    r"|answers? (?:your|all|any) (?:questions|calls|queries)|at your service|help (?:lines?|by)"
+    r"|(?:we|team) (?:can be|are|is) (?:reached|contacted|reachable|contactable))\b",
     r"kundenservice|kundendienst|kundenbetreuung|kundensupport|\bsupport\w*|\bservice-?(?:team"
-    r"|zeiten|center|zeit)|\bservicezeiten|\bberater\w*|\berreich\w*|\bsind wir für (?:sie|dich)"
-    r" da|\bwir sind\b[^;]{0,80}\bfür (?:sie|dich) da|\bberatung\b",
+    r"|zeiten|center|zeit)|\bservicezeiten|\bberater\w*|\berreich\w*|\bsind wir für (?:sie|dich"
+    r"|euch)"
+    r" da|\b(?:wir sind|team ist)\b[^;]{0,80}\bfür (?:sie|dich|euch) da|\bansprechpartner\w*"
+    r"|\bberatung\b",
     r"\bservice (?:clients?|après-vente|consommateurs?)|\bs\.?a\.?v\b|\bassistance\b"
     r"|\bconseillers?\b|\bconseillères?\b|\bjoign\w+|\brelation clients?|\bvous répond\w*|\bà"
     r" votre (?:écoute|disposition|service)\b|\bnous joindre\b|\bnous contacter\b|\bsupport\b",
     r"\batención al cliente|\bservicio (?:de atención|al cliente|posventa|de ayuda|de asistencia)"
     r"|\bsoporte\b|\basesores\b|\batendemos\b|\batiend\w+|\basistencia\b|\b(?:le|te|les) (?:atend"
     r"|ayud|respond)\w+|\bhorario de (?:atención|ayuda|contacto)|\bcontact(?:e|a|ar)\b"
-    r"|\bposventa\b",
+    r"|\bposventa\b|\bpara (?:ayud|atend|asesor|resolver|responder)\w*|\bcentral telefónica\b",
 )
 _VOID: Final = rule(
     r"\b(?:recruit\w*|vacanc\w+|we are (?:looking for|hiring)|job|full-time|part-time|nous"
@@ -104,11 +111,16 @@ _HOLIDAY: Final = rule(
     r"|dezember|décembre|diciembre|august|août|agosto|july|juli|juillet|julio)\b"
 )
 _DIGIT: Final = re.compile(r"\d")
-_WORDED: Final = ("clock", "rund um", "noche", "nacht", "nuit", "zeit", "heure", "hora")
+_WORDED: Final = (
+    "clock", "rund um", "noche", "nacht", "nuit", "zeit", "heure", "hora", "night", "noon", "midi",
+)  # fmt: skip
 _TIMED: Final = re.compile(
-    r"\d ?(?:[ap]\.?m\b|uhr|h\b|h\d|[:.]\d\d\b)|\b\d{1,2} ?(?:-|to|bis|a|till|until"
+    r"\d ?(?:[ap]\.? ?m\b|uhr|h\b|h\d|[:.]\d\d\b)|\b\d{1,2} ?(?:-|to|bis|a|till|until"
     r"|hasta) ?\d{1,2}\b|\b24 ?(?:/|h|hours|stunden|heures|horas|x)|clock|rund um|noon|midnight"
-    r"|midday|mittag|minuit|mediod|medianoche|[ck]ht und|jour et nuit|y noche|tageszeit|toute"
+    r"|midday|mittag|minuit|mediod|medianoche|t(?:ag|acht) (?:und|oder)|[yt] (?:and|or) (?:day"
+    r"|night)|jour et nuit"
+    r"|nuit et jour|[yo] (?:de )?noche|\d in the (?:morn|after|even)|\d (?:de la (?:man|tar|no)|du"
+    r" (?:matin|soir)|morgens|abends)|\b[01]\d{3} ?- ?[12]\d{3}\b|tageszeit|toute"
     r" heure|cualquier hora"
 )
 """What every line has that says hours of a day."""
@@ -172,7 +184,8 @@ def _timed(text: str) -> bool:
 
 _DAY_STEMS: Final = (
     "monday", "montag", "lundi", "lunes", "weekday", "werktag", "daily", "taglich", "taeglich",
-    "jours", "dias", "every day", "sunday", "week", "diario",
+    "jours", "dias", "every day", "sunday", "week", "diario", "martes", "samstag", "samedi",
+    "sabado", "saturday",
 )  # fmt: skip
 
 
@@ -188,16 +201,19 @@ def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
         if not here and not after:
             continue
         for start, part in _parts(said.text):
-            current = current or _Block(_channels(said.heading), _under_service(said.topic))
+            current = current or _Block(
+                _channels(said.heading),
+                _under_service(said.topic) and not _for_others(said, part),
+            )
             found = week(pieces(_regular(_figures(part)))) if _timed(part) else {}
             own = _subject(part)
             if own is not None or (not found and len(part) > _BARE):
                 yield from current.claims()
-                valid = bool(own) and not unreal(part)
+                valid = bool(own) and not unreal(part) and not _for_others(said, part)
                 current = _Block(
                     _channels(part) or (_channels(said.heading) if valid else ()),
                     valid,
-                    in_store=_STORE.search(part) is not None,
+                    in_store=_STORE.search(_OPENING.sub(" ", part)) is not None,
                 )
             elif len(part) > _BARE and not current.valid:
                 continue
@@ -226,7 +242,8 @@ _HOUR_WORD: Final = "|".join(sorted(_HOUR_WORDS, key=len, reverse=True))
 _SPELT_TIMES: Final = re.compile(
     rf"\b(?P<lead>from|between|von|zwischen|de|entre|de las|de la|entre las)"
     rf" (?P<first>{_HOUR_WORD})"
-    r"(?: heures| uhr)?(?P<to> (?:to|and|till|until|bis|und|a|et|a las|a la|y las|hasta las)) "
+    r"(?: heures| uhr)?(?P<half> (?:in the|de la|du) (?:morning|afternoon|manana|tarde|matin))?"
+    r"(?P<to> (?:to|and|till|until|bis|und|a|et|a las|a la|y las|hasta las)) "
     rf"(?P<last>{_HOUR_WORD})\b(?! (?:working|business|hours|days|tage|jours|dias|stunden))"
 )
 
@@ -234,10 +251,16 @@ _SPELT_TIMES: Final = re.compile(
 def _figures(text: str) -> str:
     """A text with the hours of the day that are spelt, such as `from ten to four`, in figures."""
     return _SPELT_TIMES.sub(
-        lambda m: f"{m['lead']} {_HOUR_WORDS[m['first']]}{m['to']} {_HOUR_WORDS[m['last']]}", text
+        lambda m: (
+            f"{m['lead']} {_HOUR_WORDS[m['first']]}{m['half'] or ''}"
+            f"{m['to']} {_HOUR_WORDS[m['last']]}"
+        ),
+        text,
     )
 
 
+_HALF_DAY: Final = re.compile(r"\d ?[ap]\. ?m\.$")
+_ZONE: Final = re.compile(r"(?:eastern|pacific|central|mountain|[ecmp][sd]?t|gmt|bst|cet|uk)\b")
 _DAY_CUT: Final = re.compile(
     r"\b(?:mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie"
     r"|jue|vie|sab)\.$"
@@ -257,17 +280,26 @@ def _whole(found: Iterable[Saying]) -> Iterator[Saying]:
             whole = said
             if waiting:
                 yield waiting
-        waiting = whole if _DAY_CUT.search(whole.text) else None
+        after = whole.source.text[whole.end :].lstrip()
+        zoned = _HALF_DAY.search(whole.text) and _ZONE.match(after)
+        waiting = whole if zoned or _DAY_CUT.search(whole.text) else None
         if not waiting:
             yield whole
     if waiting:
         yield waiting
 
 
+def _for_others(said: Saying, part: str) -> bool:
+    """Whether hours are those of a contact for others than shoppers, such as applicants."""
+    return _OTHERS.search(part) is not None or ELSEWHERE.search(said.heading) is not None
+
+
 def _under_service(topic: str) -> bool:
     """Whether the innermost headings say that what follows is about help by people."""
     inner = topic.rpartition(" / ")[2]
     own = _subject(inner)
+    if own is None and _CONTACT.search(inner):
+        return True
     if own is None and inner != topic:
         return bool(_subject(topic.rpartition(" / ")[0].rpartition(" / ")[2]))
     return bool(own)
@@ -285,6 +317,28 @@ def _subject(text: str) -> bool | None:
     return True if helped else None
 
 
+_OTHERS: Final = rule(
+    r"\b(?:press|media|journalists?|applicants?|applications?|hiring|human resources|hr|suppliers?"
+    r"|investors?)\b",
+    r"\b(?:presse\w*|bewerb\w*|personal(?:abteilung|büro)|lieferanten|investor\w*)\b",
+    r"\b(?:presse|journalistes?|recrutement|candidat\w*|ressources humaines|fournisseurs?)\b",
+    r"\b(?:prensa|candidat\w*|recursos humanos|proveedores|empleo)\b",
+)
+_OPENING: Final = rule(
+    r"\bopening hours\b|\böffnungszeiten\b|\bhoraires d'ouverture\b|\bhorario de apertura\b"
+    r"|\bhorario comercial\b"
+)
+_CONTACT: Final = rule(
+    r"^(?:contact(?: us| details| information)?|get in touch|talk to us|reach us|help"
+    r"(?: (?:and|&) contact)?|need help\??|how to (?:contact|reach) us)$",
+    r"^(?:kontakt(?:daten|möglichkeiten)?|so erreichen sie uns|so erreichst du uns|hilfe"
+    r"(?: (?:und|&) kontakt)?)$",
+    r"^(?:contacts?|contactez-nous|nous joindre|nous contacter|aide(?: (?:et|&) contact)?"
+    r"|nos horaires|besoin d'aide ?\??)$",
+    r"^(?:contactos?|contáct[ae]nos|contactanos|contacta con nosotros|ayuda|ayuda y contacto)$",
+)
+"""Headings of nothing but how to get hold of a shop."""
+
 _IN_STORE: Final = rule(
     r"\b(?:in (?:our|the|all|every) (?:\w+ )?(?:stores?|shops?|branch\w*)|(?:our|the) (?:\w+"
     r" )?(?:stores?|shops?|branch\w*) (?:is|are|opens?)|store (?:opening )?hours)\b",
@@ -295,7 +349,10 @@ _IN_STORE: Final = rule(
 )
 
 
-_NUMBER: Final = re.compile(r"(?<!\d)(?:\+\d{1,3}|0\d{1,4})(?:[ /()-]{0,2}\d{2,}){2,}")
+_NUMBER: Final = re.compile(
+    r"(?<!\d)(?:(?:\+\d{1,3}|0\d{1,4})(?:[ /()-]{0,2}\d{2,}){2,}|[689]\d\d(?: \d{3}){2}(?! ?\d)"
+    r"|[89]\d\d(?: \d\d){3}(?! ?\d)|\([2-9]\d\d\) \d{3}-\d{4}|1[- ]8\d\d[ -]\d{3}-\d{4})"
+)
 
 
 def _channels(text: str) -> tuple[str, ...]:
