@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from aftersales_eval.model.claim import Condition, Conditions
+from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.words_of_clocks import CLOCK, CLOCK_BEFORE, RECEIVED
 from aftersales_eval.sources.web.text.words_of_conditions import (
     ALSO,
@@ -18,6 +19,7 @@ from aftersales_eval.sources.web.text.words_of_conditions import (
     CHANNEL,
     CODE_OF,
     EXCEPT,
+    FAULTS_OF,
     GOODS,
     IN_COUNTRY,
     MEMBERS,
@@ -28,6 +30,7 @@ from aftersales_eval.sources.web.text.words_of_conditions import (
     PLACE,
     REST,
     SEASON,
+    SORTS,
     STATUTORY,
     WORKDAYS,
 )
@@ -70,7 +73,10 @@ def conditions(
         found = {key: value for key, value in found.items() if key not in _GROUPS}
     else:
         for key, value in (limit for text in above for limit in _limits(metric, text)):
-            if key is not Condition.GOODS or value not in _SOLD_HERE:
+            sold = SORTS if metric == "warranty_length" else _SOLD_HERE
+            if key is Condition.PLACE and ONLINE.search(part):
+                continue
+            if key is not Condition.GOODS or value not in sold:
                 found.setdefault(key, value)
     clock = next(filter(None, (_clock(metric, text) for text in (after, part))), "")
     if clock:
@@ -86,9 +92,15 @@ def conditions(
 def _for_the_rest(part: str) -> bool:
     """Whether a part is about what was not named before: `all others §`, `§ for the rest`."""
     lead, _, rest = part.partition("§")
-    return bool(REST.search(f"{lead}§") or (_FOR.match(rest) and REST.search(rest[:45])))
+    if _FOR.match(rest) and (REST.search(rest[:45]) or _EVERYBODY.match(rest)):
+        return True
+    return bool(REST.search(f"{lead}§"))
 
 
+_EVERYBODY: Final = rule(
+    r" ?\(?(?:for|für|pour|para) (?:everyone|everybody|all (?:our )?(?:customers|shoppers)|alle(?: "
+    r"kunden)?|tout le monde|tous(?: les clients)?|todo el mundo|todos(?: los clientes)?)(?= ?[,;.)]|$)"
+)
 _FOR: Final = re.compile(r" ?\(?(?:for|on|auf|fur|fuer|bei|sur|pour|para|en|everywhere)\b")
 
 
@@ -109,8 +121,10 @@ def _limits(metric: str, text: str) -> Iterator[tuple[Condition, str]]:
             break
     if metric in {"return_window", "refund_promise", "warranty_length"}:
         about = ON_GOODS.search(kept) if metric == "warranty_length" else None
+        named = about[0] if about else kept
+        named = FAULTS_OF.sub(" ", named) if metric == "warranty_length" else named
         for value, pattern in _goods(metric):
-            if pattern.search(about[0] if about else kept):
+            if pattern.search(named):
                 yield Condition.GOODS, value
                 break
     for value, pattern in SEASON.items():

@@ -73,7 +73,7 @@ _UNITS: Final = {
 _UNIT_OF: Final = {unit: name for name, unit in _UNITS.items()}
 _WORK: Final = (
     "business|working|work|trading|office|banking|week|workdays?|werktags?|calendar|full|whole"
-    "|consecutive|natural|calendar|complete|volle[mnrs]?|ganze[mnrs]?|aufeinanderfolgende[mnrs]?"
+    "|consecutive|natural|calendar|complete|premiers|premieres|primeros|primeras|volle[mnrs]?|ganze[mnrs]?|aufeinanderfolgende[mnrs]?"
 )
 _WORK_AFTER: Final = (
     "ouvres?|ouvrees?|ouvrables?|habil(?:es)?|laborable?s?|laboral(?:es)?|util(?:es)?"
@@ -188,6 +188,8 @@ def find_spans(folded: Folded) -> tuple[Span, ...]:
         else:
             found += [*_same_unit(text, _USUALLY_BEFORE, span, done), span]
             found += _same_unit(text, _USUALLY_AFTER, span, done)
+            if span is found[-1]:
+                found += _same_unit(text, _REMAINDER, span, done)
             span = found[-1]
         done = span.end
         if _HOURS_OF_DAY.search(text, max(0, span.start - 30), span.end):
@@ -207,12 +209,22 @@ _USUALLY_AFTER: Final = re.compile(
 )
 
 
+_REMAINDER: Final = rule(
+    r"[^.;§]{0,45}?[.,;:] ?(?:and |und |et |y )?(?:(?:for |für |pour |para )?(?:everyone|everybody"
+    r"|everything|anything|all|alle[ns]?|tou[st]e?s?|tout)(?: the| les| our)? (?:else|others?|übrige[nr]?|anderen?"
+    r"|andere|autres|rest|restliche[nr]?)|(?:the|der|le|el|para el|auf den|für den|for the|pour le) "
+    r"(?:rest|reste|resto)|(?:los|las|lo) demás)(?: (?!in |en |von |on )[a-z]+){0,4},? "
+    r"(?:nur |only |seulement |solo )?(?P<number>[0-9]{1,3})(?= ?[.;)]| ?$)"
+)
+"""`90 days for members, all others 30`."""
+
+
 def _same_unit(text: str, pattern: re.Pattern[str], span: Span, done: int) -> Iterator[Span]:
     """The other one of `90 days instead of the usual 30`, which has its unit from the first."""
     figure = _DIGITS.match(span.text)
     if figure is None or not figure[0].isdigit() or span.low_seconds != span.high_seconds:
         return
-    if pattern is _USUALLY_AFTER:
+    if pattern is not _USUALLY_BEFORE:
         other = pattern.match(text, span.end)
         if other and _UNIT.match(text, other.end() + 1):
             return

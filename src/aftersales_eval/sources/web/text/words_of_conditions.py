@@ -142,7 +142,40 @@ GOODS: Final = {
     ),
 }
 
+SORTS: Final = frozenset(
+    words(
+        "electronics computers phones software mattress furniture appliances shoes clothing"
+        " jewellery cosmetics plants bicycles books"
+    )
+)
+"""What a shop may sell nothing else than."""
+
+FAULTS_OF: Final = rule(
+    r"\b(?:breakage|break(?:ing)?|failure|cracking|cracks|sagging|tearing|loss|defects?|faults?"
+    r"|wear|damage) (?:of|in|to|on) (?:the |its )?(?:[\w']+)(?: and (?:the )?\w+)?",
+    r"\b(?:bruch|brüche|risse|ausfall|durchhängen|defekte?|schäden|fehler|mängel) (?:des|der|im|am"
+    r"|an den|an|in|von) (?:\w+)",
+    r"\b(?:rupture|casse|bris|affaissement|défauts?|usure|panne|déformation|vices?) "
+    r"(?:d(?:e la|es?|u)|de l'|d'|sur (?:les?|la)) ?\w+",
+    r"\b(?:roturas?|hundimientos?|fallos?|fallas?|defectos?|desgaste|averías?|grietas?) "
+    r"(?:de(?: l[oa]s?|l)?|en (?:el|l[oa]s?)) \w+",
+    r"(?<=§)[^§;.]*?\b(?:covers|covering|includes|including|deckt|umfasst|couvre|comprend|cubre"
+    r"|incluye|responde de)\b[^§;.]*?(?:,| and | und | et | y )[^§;.]*",
+)
+"""Faults of parts, and lists of what is covered: the time is not only that of those parts."""
+
 PARTS: Final = {
+    "cover": rule(
+        r"\b(?:(?:removable|washable|mattress|outer|sofa|seat|cushion) covers?|sitzbez(?:ug|üge)"
+        r"|(?:housses?|fundas?)(?= (?:§|est|sont|lavable|amovible|tiene|extraíble)))\b"
+    ),
+    "components": rule(
+        r"\b(?:wheels|hinges|gaskets|heating elements?|control units?|electrical (?:parts"
+        r"|components)|moving parts|electronic (?:parts|components)|elektrische teile|scharniere"
+        r"|laufräder|dichtungen|heizelemente?|elektronik|charnières|joints|roues"
+        r"|composants électroniques|bisagras|ruedas|componentes (?:eléctricos|electrónicos)"
+        r"|gas springs?|gasdruckfeder\w*|vérins?)\b"
+    ),
     "motor": rule(r"\b(?:motors?|motoren|moteurs?|motores|engines?)\b"),
     "compressor": rule(r"\b(?:compressors?|kompressor(?:en)?|compresseurs?|compresor(?:es)?)\b"),
     "battery": rule(r"\b(?:batter(?:y|ies)|batterien?|akkus?|batteries?|baterías?)\b"),
@@ -178,7 +211,7 @@ SEASON: Final = {
 }
 
 PLACE: Final = rule(
-    r"\b(?:in[- ]store|in (?:any of )?(?:our|any|a|the|one of our|your nearest"
+    r"(?<!everything )(?<!anything )(?<!items )(?<!products )\b(?:in[- ]store|in (?:any of )?(?:our|any|a|the|one of our|your nearest"
     r"|your local) (?:\w+ )?(?:shops?|stores?|branch(?:es)?)|(?:at|to) (?:any of )?(?:our|any|a"
     r"|one of our|the|your nearest|your local) (?:\w+ )?(?:stores?|shops?|branch(?:es)?)"
     r"|store purchases?|in person)\b|^(?:in )?(?:shops?|stores?|filialen?|läden|magasins?"

@@ -1,0 +1,226 @@
+"""Words by which shops say how long a warranty runs; all patterns are for folded text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+WARRANTY: Final = rule(
+    r"\bwarrant(?:y|ies|ed|s)?\b|(?<!money-back )(?<!money back )(?<!price "
+    r")(?<!satisfaction )\bguarantee[ds]?\b(?! (?:delivery|that your order|next|the (?:best"
+    r"|lowest)))",
+    r"\bgewährleist\w*|\bmängelhaftung\w*|\bmängelansprüche\w*"
+    r"|(?<!ck-)(?<!ck)(?<!preis)(?<!preis-)(?<!zufriedenheits)garantie(?!ren|rt\b|verläng)\w*",
+    r"\bgarantie[s]?\b|\bgaranti(?:e|s|es|t|r)?\b|\bgarantías?\b|\bgaranti(?:z|ss)\w+",
+)
+
+STEMS: Final = (
+    "conform",
+    "defect",
+    "stand behind",
+    "stand by",
+    "stehen",
+    "haft",
+    "warrant",
+    "guarant",
+    "garant",
+    "gewahr",
+    "gewaehr",
+    "mangel",
+    "maengel",
+)
+
+STATED: Final = rule(
+    r"\b(?:ist|sind|bleib\w*|werden|wird)\b[^§]{0,40}§[^§,]{0,60}\bgarantiert\b",
+    r"\bgarantieren\b[^§]{0,40}§,? (?:dass|lang|auf|auch)\b|\bgarantieren (?:\w+ ){0,4}für §",
+    r"\b(?:free (?:from|of)|against|without) (?:\w+ ){0,3}defects?\b[^§]{0,120}§",
+    r"\bstand(?:s|ing)? (?:behind|by) (?:\w+ ){1,5}for (?:a full |the first )?§",
+    r"\bsteh(?:en|t) [^§]{0,30}§ (?:lang )?(?:hinter|für|gerade)",
+    r"\b(?:haften|haftet)\b[^§]{0,40}§ lang\b",
+    r"\b(?:non-?conform\w*|(?:do(?:es)? not|don't|lack of) conform\w*)\b[^§]{0,90}§",
+    r"§[^§]{0,60}\b(?:non-?conform\w*|lack of conformity|not conform)",
+    r"\b(?:mängelrecht\w*|sachmängelhaftung|ansprüche wegen (?:\w+ )?mängeln?)\b[^§]{0,90}§",
+    r"\b(?:défauts? de conformité|non[- ]conformités?)\b[^§]{0,110}§"
+    r"|§[^§]{0,80}\bdéfauts? de conformité",
+    r"\b(?:faltas? de conformidad|disconformidad\w*)\b[^§]{0,110}§"
+    r"|§[^§]{0,80}\b(?:faltas? de conformidad|disconformidad)",
+)
+"""A warranty without its name, or with its time between the words that name it."""
+
+COVERED: Final = rule(
+    r"\b(?:cubrimos|couvrons|decken|we cover|responde(?:mos)?|répondons|haften|haftet|einstehen)\b",
+    r"\b(?:la ley (?:te|le|os) da|la loi (?:vous|te) (?:donne|accorde)|das gesetz gibt"
+    r"|the law gives)\b",
+    r"\b(?:covered|covers?|coverage|protected|valid|lasts?|runs?|applies|abgedeckt|couvert\w*"
+    r"|couvre|cubiert\w*|cubre\w*|cobertura)\b",
+)
+
+ELSE: Final = rule(
+    r"\bprices? (?:is|are|stays?|remains?|guarantee)|\barreglos?\b|\b(?:trabajos?|obras)\b"
+    r"|\bpreise? (?:ist|sind|bleib\w*)|\bprix (?:est|sont|garanti)|\bprecios? (?:está|garant)\w*",
+    r"\b(?:leurs|nos) réparations\b|\bwork (?:carried|done|performed|we)\b|\b(?:our|the) work\b",
+    r"\b(?:gift (?:cards?|vouchers?)|vouchers?|gutschein\w*|cartes? cadeaux?"
+    r"|bons? (?:cadeaux?|d'achat)"
+    r"|tarjetas? (?:de )?regalo|quotes?|quotations?|kostenvoranschl\w*|devis|presupuestos?|taller"
+    r"|(?:nos|ces|les) offres?|(?:nuestr|l|est)as? ofertas?|unsere angebote|workshop|atelier"
+    r"|tarifs?|tarifas?)\b",
+    r"\b(?:fitters?|installers?|technicians?|mechanics|techniker\w*|monteur\w*|techniciens?"
+    r"|(?:cada|toda|una|nuestra) reparación|(?:toute|chaque|une) réparation|jede reparatur)\b",
+    r"\b(?:alterations?|assembly|servicing|engraving|cleaning service|tailoring|maintenance"
+    r"|wartung\w*|werkstatt\w*|\w*arbeiten|einbau\w*|reinigung\w*|entretien|poses?|montages?"
+    r"|travaux|retouches|nettoyage|montajes?|mantenimiento|limpieza|arreglos|trabajos)\b",
+    r"\b(?:price[- ](?:match|promise|protection|guarantee)|money[- ]back|satisfaction"
+    r"|lowest price|best[- ]price|guaranteed (?:delivery|within|by)|delivery guarantee"
+    r"|refund\w*|trial|subscri\w+"
+    r"|extended (?:warrant|guarantee|cover|protection)\w*|extend(?:ed|ing|s)? (?:the|your|it"
+    r"|our)|extension|upgrade to|protection plans?|care plans?|insurance"
+    r"|purchase an? (?:additional|optional)|optional(?:ly)?|at extra cost|for an (?:extra"
+    r"|additional)|add-?on"
+    r"|repaired|repairs?(?! or repl)(?! and)(?! (?:and|or|,))|repair (?:work|service)s?"
+    r"|our work|workmanship of (?:our|the) (?:repair|install)\w*|installation work|labou?r on"
+    r"|services? (?:is|are|carried|work|performed|come|warrant)\w*|installations?"
+    r"|spare parts (?:are|is|remain|will|available)|availab\w+ (?:for|of spare)|register(?:ed"
+    r"|ing)?[^§]{0,30}within|within[^§]{0,12}$(?=x)|presum\w*|burden of proof|deemed|existed at"
+    r"|stock|fresh\w*|(?:this|the|our|special|limited) offer|fitting|fit your|awards?"
+    r"|anniversary|proud\w*|shelf life|best before|uptime|passport|visa)\b",
+    r"\b(?:bestpreis|tiefpreis|geld[- ]zurück|zufriedenheits\w*|garantieverläng\w*"
+    r"|anschlussgarantie|garantieerweiter\w*|zusatzgarantie|verlänger\w*|versicherung\w*"
+    r"|schutzbrief\w*|schutzpaket\w*|optional\w*|aufpreis|gegen gebühr"
+    r"|reparaturen|reparaturarbeit\w*|ausgeführte\w*|reparierte\w*|montage\w*|handwerker\w*"
+    r"|(?:das|dieses|unser) angebot|stolz\w*|qualitätsgarantie|dienstleistung\w*"
+    r"|ersatzteil\w* (?:sind|bleiben|halten|mindestens)|ersatzteilverfügbarkeit|verfügbar\w*"
+    r"|vermut\w*|beweislast\w*|beweis\w*|haltbarkeit|lieferung innerhalb)\b",
+    r"\b(?:extension de garantie|garantie étendue|garantie complémentaire|prolong\w+|assurance"
+    r"|en option|moyennant|réparations? (?:effectu\w+|réalis\w+|est|sont)|réparée?s?"
+    r"|main d'œuvre sur|prestations?|interventions?|pose|pièces détachées (?:sont|est"
+    r"|disponibles?|restent)|disponibilité|disponibles?"
+    r"|présum\w*|charge de la preuve|réputé\w*|satisfait\w*|meilleur prix|remboursé|date limite"
+    r"|(?:cette|notre) offre|fiers?|fière|garantie de qualité)\b",
+    r"\b(?:ampliación|ampliar|ampliable|garantía extendida|extensión|seguro|opcional\w*"
+    r"|coste adicional|suplemento|reparaciones|reparación (?:efectuad|realizad)\w*"
+    r"|reparad[oa]s?|mano de obra de las|servicios?(?! técnico)|instalación|instalaciones"
+    r"|repuestos? (?:están|estarán|disponib\w+)|disponib\w+|piezas de repuesto"
+    r"|presum\w*|carga de la prueba|mejor precio|satisfacción|devolución de(?:l)? dinero"
+    r"|caducidad|(?:esta|la) oferta|orgullo\w*|garantía de calidad)\b",
+)
+
+SOLD: Final = rule(
+    r"\b(?:per|a|je|pro|im|par|al) (?:month|monat|mois|mes)\b",
+    r"\b(?:for (?:only |just )?[$£€]|[$£€] ?\d|\d+ ?(?:€|£|\$|euros?|pounds|dollars|chf|francs)"
+    r"|für (?:nur )?\d+"
+    r"|zum preis|pour seulement|por solo|buy|can be purchased|available for purchase"
+    r"|hinzubuch\w*|zubuch\w*|erhältlich für|souscri\w+|contrat\w*)",
+)
+
+DUTY: Final = rule(
+    r"\b(?:older than|älter als|de más de|de plus de|vieux de)(?: \w+)? $",
+    r"\beinzu(?:senden|schicken|reichen)\b|\bzurückzusenden\b",
+    r"\b(?:supérieure?|inférieure?|superior|inferior) (?:ou égale )?à? ?a? ?$",
+    r"\b(?:hold on to|retain|heben sie|gardez|guarde|guarda)\b[^§]{0,90}$",
+    r"\b(?:report\w*|notif\w+|inform\w*|claims? (?:must|should|need|can|may|has|have|within)"
+    r"|claim\w* [^§]{0,40}\b(?:within|in)|make a claim|contact us|send|submit\w*|register\w*"
+    r"|keep|return\w*|proof of purchase|receipt within|made within|lodge\w*|complain\w*"
+    r"|discover\w*|noticing|activate\w*)\b[^§]{0,70}$",
+    r"^[^§]{0,40}\b(?:of|after|from) (?:discover\w*|noticing|becoming aware|finding|the repair"
+    r"|repair)",
+    r"\b(?:melden|anzeigen|anzuzeigen|gemeldet|mitteilen|mitzuteilen|registrier\w*|einsenden"
+    r"|aufbewahren|bewahr\w*|geltend)\b[^§]{0,90}$|^[^§.]{0,70}\b(?:zu melden|gemeldet"
+    r"|anzuzeigen|anzeigen|mitzuteilen|mitgeteilt|nach entdeckung|ab entdeckung|geltend"
+    r"|registriert|registrieren)\b",
+    r"\b(?:signal\w+|déclar\w+|enregistr\w+|conserv\w+|réclam\w+|découverte|informer"
+    r"|activer)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:de la découverte|découverte du|pour (?:agir"
+    r"|signaler|déclarer|enregistrer|réclamer)|suivant la découverte)\b",
+    r"\b(?:comuni[cq]\w+|inform\w+|notifi[cq]\w+|registr\w+|conserv\w+|reclam\w+|avisar"
+    r"|denunci\w+)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:desde que (?:tuvo|tenga|descubr|conoci)\w*"
+    r"|para (?:comunicar|reclamar|registrar|informar)|del descubrimiento)\b",
+    r"\b(?:repair|replace|decide|respond|reply|reparier\w*|bearbeit\w*|traiter|réparer|reparar"
+    r"|tramit\w+|takes?|dauert)\b[^§]{0,40}\b(?:within|in|takes|innerhalb|binnen|dauert|sous"
+    r"|dans|en|up to)\b[^§]{0,12}$",
+)
+
+FAILS: Final = rule(
+    r"\b(?:defect\w*|faulty|faults?|fails?|failure|breaks?|mangel\w*|mängel\w*|defekt\w*|fehler\w*"
+    r"|défauts?|défaut|panne|fallos?|falla|defectos?|averí\w+)\b[^§]{0,40}$"
+)
+
+HISTORY: Final = rule(
+    r"\b(?:have|has|garantissons|garantizamos|garantizando|garantieren) (?:\w+ )?(?:guaranteed"
+    r"|warranted|(?:la )?(?:quality|qualität|qualité|calidad))\b[^§]*$|\bstood (?:behind|by)\b",
+    r"\b(?:for|since|over|more than|nearly|almost) (?:\w+ )?$(?=x)|^ (?:of (?:experience"
+    r"|history|tradition|service|trading|craft\w*|in business)|ago|in business|running|in a row"
+    r"|erfahrung|tradition|history|geschichte|firmengeschichte|bestehen|d'histoire|de historia"
+    r"|d'existence|d'expérience|de experiencia|de tradition|old|alt)\b"
+    r"|\b(?:have been|founded|established|built|making|seit über|seit mehr als|seit"
+    r"|depuis plus de|depuis|desde hace|hace más de)\b[^§]{0,30}$"
+    r"|\b(?:have been|been making|making|seit|llevamos)\b[^§]{0,60}\b(?:for|desde|seit)? ?$",
+)
+
+AFTER_YEARS: Final = rule(
+    r"\b(?:after|nach|après|después de|pasad[oa]s|tras|another|weitere|every|alle|tous les|cada"
+    r"|first|ersten|premiers|primeros)(?: the| den| les| los| las)? $"
+)
+
+FIRST_OK: Final = rule(
+    r"\b(?:for the|within the|in the|covers? the|die|in den|innerhalb der|pendant les|dans les"
+    r"|durante los|en los|during the) (?:first|ersten|premiers|premières|primeros) $"
+)
+
+HEADING: Final = rule(
+    r"\bwarrant(?:y|ies)\b|\bguarantees?\b|garantie|gewährleistung|\bgarantías?\b"
+)
+
+OURS: Final = rule(
+    r"\b(?:our|my|your|unsere[mnrs]?|deine?[mnrs]?|ihre?[mnrs]?|nos|notre|vos|votre|ton|tes"
+    r"|nuestr[oa]s?|tus?|sus?|we (?:sell|make|build)|you buy)\b"
+    r"(?! (?:\w+ ){0,2}?(?:garant|warrant|guarant|gewähr|\w*garantie))"
+)
+
+REMEDY: Final = rule(
+    r"\b(?:repair|replace|reparier\w*|ersetzen|remplaç\w+|répar\w+|reparamos|sustituimos"
+    r"|cambiamos)\b"
+)
+
+IN_PERIOD: Final = rule(
+    r" ?-?(?:warranty|guarantee|garantie|de garantie|de garantía|gewährleistung)[ -]?"
+    r"(?:period|term|time|frist|zeit|zeitraum)?\b"
+)
+
+TO_CLAIM: Final = rule(
+    r"§ (?:à compter de|à partir de|après) (?:la (?:délivrance|livraison|réception)|l'achat)\b"
+    r"[^§]{0,90}\b(?:garantie|conformité)"
+    r"|§ (?:desde la (?:entrega|compra) )?para (?:reclamar|exigir|ejercer)\b[^§]{0,40}\bconformidad"
+)
+"""The law's own way of saying how long it holds the seller to account."""
+
+NO_PLAN: Final = rule(
+    r"\b(?:sans|without|ohne|sin) (?:(?:the|an|any|eine|die|cette|l'|la|una) ?)?(?:\w+ )?"
+    r"(?:extension|garantieverlängerung|verlängerung|ampliación|assurance|insurance|plan)\b"
+)
+
+TURN: Final = rule(r", (?:but|however|yet|aber|doch|jedoch|mais|pero|sin embargo) ")
+
+SPARES: Final = rule(
+    r"\b(?:spare parts?|spares|ersatzteil\w*|pièces détachées|pièces de rechange|repuestos"
+    r"|recambios)\b"
+)
+
+REMAINDER: Final = rule(
+    r"\b(?:rest|other|others|remaining|übrige\w*|andere\w*|restliche\w*|autres?|reste|resto"
+    r"|demás)\b"
+)
+
+LEAD_ON: Final = rule(r"\b(?:auf|sur|on|for|für) (?:the|den|die|das|alle|le|la|les|all) ")
+
+APART: Final = rule(
+    r"return|deliver|refund|repl|respon|liefer|rückgabe|erstatt|antwort|retour|livr|rembours|répon"
+    r"|devol|entreg|reembols|respu|versand|ship"
+)
+
+ON: Final = rule(r" (?:on|for|auf|für|sur|pour|en|para) ")
+
+FROM: Final = rule(
+    r"^ ?desde (?:que|la fecha) (?:(?:lo|la|te|se) )?(?:recib|compr|entreg)\w*",
+    r"^ ?(?:from|ab|à compter|à partir|desde|a partir) (?:[\w']+[ ']){0,4}?(?:purchase|delivery"
+    r"|receipt|kauf|kaufdatum|lieferung|erhalt|achat|l'achat|livraison|compra|entrega)\b",
+)
