@@ -220,6 +220,95 @@ in-store | El personal de nuestras tiendas te ayuda con cualquier duda.
 - | Puede devolver el artículo en tienda.
 - | No atendemos por teléfono.
 - | Las fundas de teléfono no admiten devolución.
+phone | Claims start with a call to 555-0129.
+chat | A real human is on the chat weekdays between 10 and 6.
+email | If your item arrives damaged, send photos to care@shop.example.
+phone | Pick up the phone and speak to one of our experts.
+email | E-Mails bearbeiten wir dienstags und donnerstags.
+chat phone | Telefon und Live-Chat: Mo–Fr 8–20 Uhr
+chat | Clavardage : tous les jours de 9 h à 21 h
+phone | Le standard est ouvert de 9h à 18h.
+messaging | Mándanos un WhatsApp al 600 123 456.
+email | También leemos los correos.
+email | Respondemos los mails en 48 horas.
+phone | Contacto§900 123 456
+chat email | Correo y chat: 9-13 h y 15-18 h de lunes a viernes.
+phone | Atención al cliente§Estamos en el 911 123 456.
+phone web-form | Consultas por formulario o por teléfono, como prefieras.
+email | Para cualquier incidencia, el correo es sat@tienda.example.
+chat phone | De lunes a domingo, en el 911 555 020 o por el chat de la aplicación.
+- | Envíe el paquete por correo.
+phone | Speak to a human: dial 0800 123 4567.
+phone | If anything's amiss, a quick call to our office sorts it out.
+email phone | Phone 0161 496 0120 or email care@shop.example with your order number.
+chat | Our chat is open from 8 to 8.
+email | We answer e-mails within 24 hours.
+web-form | Get in touch using the form on our contact page.
+messaging | We're on WhatsApp too: +44 7700 900123.
+social | Reach out to us on Facebook or X and our team will help.
+in-store | Pop into your local branch, where our team will be glad to help.
+email | Contact us at returns@shop.example before sending anything back.
+phone | Our engineers can be reached by phone on weekdays.
+chat phone | Ask us by phone or chat.
+email messaging phone | Get help by phone, email or WhatsApp.
+email | To report a fault, write to support@shop.example.
+phone | Bei Problemen hilft unsere Hotline unter 0800 123 4567.
+chat | Klicken Sie unten rechts auf den Chat, wir antworten sofort.
+email phone | Fragen? Telefon 030 901820 440, E-Mail hilfe@shop.example
+email | Wir beantworten jede E-Mail innerhalb eines Tages.
+messaging | Du kannst uns auch bei WhatsApp schreiben.
+web-form | Schreiben Sie uns über das Online-Formular.
+in-store | Unsere Mitarbeiter im Laden helfen dir gerne weiter.
+phone | Ein Anruf genügt: 030 901820 440.
+social | Auf Facebook beantworten wir deine Fragen ebenfalls.
+email | Meldet euch per Mail, wenn etwas fehlt.
+phone | Die Reparatur melden Sie telefonisch an.
+email | Pour toute question : contact@shop.example
+phone | Notre équipe vous répond au 01 99 00 12 34.
+chat | Le chat en ligne est ouvert de 9h à 21h.
+messaging | Écrivez-nous par WhatsApp au 06 39 98 12 34.
+web-form | Un formulaire de contact est à votre disposition.
+in-store | En magasin, nos conseillers vous aident à choisir et à régler votre appareil.
+email phone | Joignez-nous par mail ou par téléphone.
+social | Nous répondons aussi à vos messages sur Instagram.
+phone | Un simple appel suffit : 01 99 00 12 34.
+email | Signalez le défaut par e-mail à sav@shop.example.
+phone | Si tienes dudas, llama al 900 123 456.
+email | Escribe a soporte@tienda.example con tu número de pedido.
+chat | Nuestro chat en vivo te atiende de 9 a 21 h.
+messaging | También atendemos por WhatsApp.
+web-form | Puedes contactarnos mediante el formulario de contacto.
+in-store | En nuestras tiendas, el personal resolverá tus dudas.
+email phone | Por teléfono o por correo, siempre contestamos.
+social | Escríbenos por mensaje directo en Instagram.
+phone | Contacto telefónico: 911 555 020
+- | Your invoice arrives by email.
+- | We'll text you when the parcel is out for delivery.
+- | Phone number is required at checkout.
+- | Log in with your email and password.
+- | Parcels can be dropped off at any branch.
+- | Use the returns form in the box.
+- | A calling card is left if you are out.
+- | Our social media wall shows your photos on Instagram.
+- | The in-store pickup is free.
+- | The carrier's hotline is not ours and we can't help there.
+- | Ihre Rechnung kommt per E-Mail.
+- | Der Fahrer meldet sich telefonisch eine Stunde vorher.
+- | Mit der E-Mail-Adresse melden Sie sich im Kundenkonto an.
+- | Retouren nehmen unsere Filialen an.
+- | Das Telefon liegt im Karton.
+- | Wir haben keine Hotline.
+- | Votre facture est envoyée par e-mail.
+- | Le livreur vous contacte par téléphone la veille.
+- | Déposez le colis dans notre magasin.
+- | Nous n'avons pas de standard téléphonique.
+- | Connectez-vous avec votre e-mail.
+- | La factura llega por correo electrónico.
+- | El transportista contactará por teléfono.
+- | Recogida gratuita en nuestras tiendas.
+- | No disponemos de chat.
+- | Introduce tu correo para recibir avisos.
+- | Le numéro 0161 496 0120 est celui du transporteur.
 """
 
 

@@ -20,92 +20,7 @@ class Channel:
     void: re.Pattern[str]
 
 
-NUMBER: Final = re.compile(r"(?:\+|\b0|\(0?|\b1-)[\d() /.-]{5,20}\d")
-"""A telephone number."""
-
 _NEVER: Final = re.compile(r"(?!)")
-
-HELP: Final = rule(
-    r"\b(?:customer (?:services?|care|support)|support(?: team| staff)?|help ?desk|help(?:line)?"
-    r"|advice|questions?|queries|enquir\w+|inquir\w+|assistance|after-?sales|service (?:team|desk"
-    r"|cent(?:re|er)|line)|contact|advis[eo]rs?|agents?|complain\w*|problems?|issues?|get in"
-    r" touch)\b",
-    r"kundenservice|kundendienst|kundenbetreuung|kundensupport|\bsupport\b|\bhilfe\b|\bhilft\b"
-    r"|\bfragen?\b|\banliegen\b|\bservice-?(?:team|hotline|telefon|center|nummer)|\bberat\w+"
-    r"|\breklamation\w*|\bkontakt\w*|\bprobleme?n?\b|\bansprechpartner\w*|\bbeschwerden?\b"
-    r"|\bhelfen\b",
-    r"\bservice (?:clients?|après-vente|consommateurs?)|\bs\.?a\.?v\b|\bassistance\b|\baide\b"
-    r"|\bquestions?\b|\bconseillers?\b|\bconseillères?\b|\bréclamations?\b|\bcontact\w*"
-    r"|\bproblèmes?\b|\brelation clients?\b|\brenseignements?\b",
-    r"\b(?:servicio|atención) (?:al|de atención al|posventa|de) ?(?:cliente|postventa)?|\batención"
-    r" al cliente|\bposventa\b|\bayuda\w*\b|\basistencia\b|\bconsultas?\b|\bdudas?\b"
-    r"|\bpreguntas?\b|\basesor\w*|\breclamaci\w+|\bcontact\w+|\bproblemas?\b|\bsoporte\b",
-)  # fmt: skip
-"""What makes a sentence one about help."""
-
-HELP_HEADING: Final = rule(
-    r"\b(?:contact|customer (?:service|care|support)|support|help|get in touch|reach us|service"
-    r"|faq|returns?|warranty|after-?sales|talk to us)\b",
-    r"kontakt|kundenservice|kundendienst|\bhilfe\b|\bservice\b|erreich|fragen|reklamation|rückgabe",
-    r"\bcontact\w*|service client|\baide\b|assistance|nous joindre|sav\b|joindre",
-    r"\bcontact\w*|atención al cliente|\bayuda\b|servicio al cliente|soporte|posventa",
-)
-
-REACH: Final = rule(
-    r"\b(?:contact|reach|write(?: to)?|(?:call|phone|ring|message|e-?mail|text|dm) (?:us|our)|chat"
-    r" with|get in touch|talk to|speak(?:ing)? to|ask|tell|visit|get hold of|drop (?:us|in)|send"
-    r" us|report|come to|go to|fill (?:in|out)|complete|use|available (?:by|via|on|through)|help"
-    r" (?:you )?(?:by|via|on|through|over)|support (?:by|via|on|through|over)|service (?:by|via|on"
-    r"|through)|answer\w*|assist\w*|respond\w*|reply|replies|on hand|there for you|here (?:to help"
-    r"|for you))\b",
-    r"\b(?:erreich\w*|kontaktier\w*|schreib\w*|ruf\w*|anruf\w*|wend\w+|melde\w*|meldung|chatt\w*"
-    r"|nutz\w*|verwend\w+|ansprech\w*|sprech\w+|hilft|helfen|für (?:sie|dich) da|zur verfügung"
-    r"|kontakt\w*|beantwort\w*|antwort\w*|besuch\w*|füll\w*|send\w+|schick\w*|ausfüll\w*|zu"
-    r" erreichen|geben|erhalten sie (?:hilfe|beratung))\b",
-    r"\b(?:contact\w*|joign\w+|joindre|écri[vr]\w*|appel\w+|téléphon\w+|répond\w*|disponible|à"
-    r" votre (?:écoute|disposition|service)|adress\w+|envoy\w+|utilis\w+|rempli\w+|discut\w+"
-    r"|parl\w+|pos\w+|rend\w+|aid\w+|assist\w+|s'adresser|chattez|tchatt\w+|demand\w+)\b",
-    r"\b(?:contact\w+|escrib\w+|escríb\w+|llam\w+|llám\w+|atend\w+|atiend\w+|respond\w+"
-    r"|disposición|disponible|dirij\w+|diríj\w+|envi\w+|envíe\w*|envía\w*|rellen\w+|utili\w+"
-    r"|us[ae]\b|habl\w+|chate\w+|ayud\w+|pregunt\w+|pued\w+ (?:\w+ )?localiz\w+|localiz\w+|acud\w+"
-    r"|visit\w+|consult\w+)\b",
-)  # fmt: skip
-"""Verbs by which a shopper gets hold of somebody, or somebody helps."""
-
-ELSEWHERE: Final = rule(
-    r"\b(?:press|media (?:enquir|inquir|contact|relation|request)\w*|journalists?|jobs?|careers?"
-    r"|applicants?|applications?|recruit\w*|investors?|shareholders?|privacy|data protection|dpo"
-    r"|newsletters?|unsubscribe|subscrib\w+|wholesale|suppliers?|advertis\w*|sponsor\w*"
-    r"|influencers?|affiliates?|partnerships?|trade (?:customers|enquiries)|for example|e\.g|such"
-    r" as 0|placeholder|phishing|scam\w*|fraud\w*|fake|vacanc\w+|hiring|wedding|landlord|copyright"
-    r"|(?:photo )?(?:competition|contest)s?|sweepstakes?|prize draw|legal department|whistle\w+)\b",
-    r"\b(?:presse\w*|journalist\w*|medienanfragen?|bewerb\w+|karriere\w*|stellen(?:angebote"
-    r"|anzeige)\w*|investor\w*|aktionär\w*|anleger\w*|datenschutz\w*|newsletter\w*|abmeld\w*"
-    r"|abonnier\w*|großhandel\w*|lieferanten\w*|werbung|werbe\w*|zum beispiel|z\. ?b"
-    r"|beispielnummer|influencer\w*|betrug\w*|betrüger\w*|gefälscht\w*|spam|phishing"
-    r"|\w*wettbewerb\w*|\w*gewinnspiel\w*|verlosung\w*|hinweisgeber\w*|kooperation\w*)\b",
-    r"\b(?:presse|journalistes?|médias|recrutement|candidat\w*|carrières?|emplois?|investisseurs?"
-    r"|actionnaires?|protection des données|dpo|données personnelles|newsletter|désabonn\w+"
-    r"|désinscri\w+|abonnez-vous|fournisseurs?|grossistes?|publicit\w+|par exemple|influenceu\w+"
-    r"|partenariats?|jeu[- ]concours|hameçonnage|fraud\w*|arnaque\w*|confidentialité)\b",
-    r"\b(?:prensa|periodistas?|medios de comunicación|empleo|candidat\w*|currícul\w+|inversores"
-    r"|accionistas|protección de datos|privacidad|boletín|darse de baja|suscri\w+|proveedores"
-    r"|mayoristas|publicidad|por ejemplo|influencers?|sorteos?|patrocini\w+|fraude\w*|estafa\w*"
-    r"|phishing"
-    r"|suplant\w+)\b",
-)  # fmt: skip
-"""A contact for somebody else than a shopper with a question."""
-
-DENIED: Final = rule(
-    r"\b(?:not|never|no|cannot|unable|without|neither|nor|closed(?! (?:on )?(?:sun|sat|mon|bank"
-    r"|public|week))|discontinued|unavailable|no"
-    r" longer|ended|stopped|instead of|rather than)\b|n't\b",
-    r"\b(?:nicht|kein\w*|nie|niemals|weder|eingestellt|ohne|statt|anstelle|abgeschaltet"
-    r"|deaktiviert)\b",
-    r"\b(?:pas|jamais|plus (?:disponible|joignable|de)|aucune?|ni|sans|fermé|supprimé|n'est|ne"
-    r" sont|au lieu)\b",
-    r"\b(?:no|nunca|ningun\w*|ni|sin|ya no|tampoco|cerrad\w+|suprimid\w+|en lugar)\b",
-)
 
 _MARKETING: Final = (
     r"\bautomat\w+|\b(?:consent|communications|receive|agree to)\b|\bvous (?:sont|seront)"
@@ -117,28 +32,34 @@ _MARKETING: Final = (
     r"|for your|must)|\baccount\b|\blog ?in\b|\b(?:bestätig\w*|angebote|neuigkeiten|gutschein\w*"
     r"|rechnung|sendungsverfolgung|versandbestätigung\w*|anmeld\w*|ihre e-?mail-?adresse\w*|deine"
     r" e-?mail-?adresse\w*|erhalten sie (?:eine|ein|ihre|per)|senden wir|schicken wir|informieren"
-    r" wir|wir senden|wir schicken|wir informieren|erhältst du|konto)\b|\b(?:vous (?:recevrez"
+    r" wir|wir senden|wir schicken|wir informieren|erhältst du|\w*konto)\b|\b(?:vous (?:recevrez"
     r"|recevez)|confirmation|offres|promotions?|votre adresse (?:e-?mail|courriel|mail)|nous vous"
-    r" (?:enverrons|envoyons|informons|informerons|adressons)|compte|suivi de)\b|\b(?:recibirá\w*"
+    r" (?:enverrons|envoyons|informons|informerons|adressons)|compte|suivi de|(?:est|sont|sera"
+    r"|seront|vous est) (?:envoy|adress|transmis|expédi)\w+)\b|\b(?:recibirá\w*"
     r"|recibe\w*|confirmación|ofertas|promociones|novedades|su (?:correo|e-?mail)|tu (?:correo"
-    r"|e-?mail)|le enviaremos|te enviaremos|le informaremos|enviaremos|cuenta)\b"
+    r"|e-?mail)|le enviaremos|te enviaremos|le informaremos|enviaremos|cuenta|se (?:le |te"
+    r" )?env(?:ía|iar)\w+|llega(?:rá|n)? por|avisos?)\b"
 )
 _OUR_CALL: Final = (
-    r"\b(?:schiedsstelle|schlichtungsstelle|gütestelle|ombuds\w+|gericht)\b|\b(?:démarchage"
+    r"\b(?:schiedsstelle|schlichtungsstelle|gütestelle|ombuds\w+|\w*gericht\w*)\b|\b(?:démarchage"
     r"|telemarketing|cold calls?|werbeanrufe?|llamadas comerciales)\b|\bwe (?:will "
     r"|'ll |may |would |shall )?(?:\w+ )?(?:call|ring|phone|text|contact|message)\b|\b(?:driver"
     r"|courier|carrier)\b|\bcall(?:ed)? (?:it|them|this|him|ourselves|a)\b|\bso-called\b"
     r"|\bcalled\b|\bcall(?:ing)? for\b|\brecall\w*|\bphone (?:cases?|covers?|charger|holder"
-    r"|accessor\w+|screen)|\b(?:mobile|smart|cell)[ -]?phones?\b|\b(?:a|your|old|new|the) (?:smart"
-    r"|tele)?phones?\b(?! (?:call|line|number|support|service|team|us|on|from|at|is|are|between))"
+    r"|accessor\w+|screen)|\b(?:fahrer\w*|spedition\w*|zusteller\w*|paketdienst\w*|paketbote\w*)\b"
+    r"|\b(?:mobile|smart|cell)[ -]?phones?\b|\b(?:a|your|old|new|the) (?:smart"
+    r"|tele)?phones?\b(?! (?:call|line|number|support|service|team|us|on|from|at|is|are|between"
+    r"|and (?:speak|talk|call)))"
     r"|\byour (?:tele)?phone(?:"
     r" number)?\b|\btelephones? (?:set|for sale)|\bemergency\b|\bfax\b|\b(?:wir|fahrer|spedition"
     r"|paketbote) (?:\w+ )?(?:rufen|anrufen|melden|kontaktieren)\b|\bruft sie\b|\brückruf(?:aktion"
     r"|\w* von produkten)|\bihre (?:telefon|handy)nummer|\bdeine (?:telefon|handy)nummer"
     r"|\bhandys?\b|\bmobiltelefone?\b|\bsmartphones?\b|\bwiderruf\w*|\bberuf\w*|\babruf\w*"
     r"|\bnotruf\w*|\bnous (?:vous )?appel(?:ons|lerons)|\bs'appell\w+|\bappelée?s?\b|\bvotre"
-    r" (?:numéro de )?téléphone|\btéléphones? (?:portables?|mobiles?)\b|\brappel de produits?|\ble"
-    r" (?:livreur|transporteur)|\bappel d'offres|\burgences?\b|\b(?:le|te) llamaremos|\bse"
+    r" (?:numéro de )?téléphone|\btéléphones? (?:portables?|mobiles?)\b|\brappel de produits?"
+    r"|\b(?:le|du|au)"
+    r" (?:livreur|transporteur)|\bappel d'offres|\burgences?\b|\b(?:repartidor\w*|transportista\w*"
+    r"|mensajer[oa]s?)\b|\b(?:le|te) llamaremos|\bse"
     r" llama\w*|\bllamad[oa]s?\b(?<!llamada)(?<!llamadas)|\bsu (?:número de )?teléfono|\btu"
     r" (?:número de )?teléfono|\bteléfonos? móvil\w*|\bel (?:repartidor|transportista)"
     r"|\bemergencias?\b"
@@ -147,6 +68,14 @@ _OUR_CALL: Final = (
 CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     "email": Channel(
         rule(
+            r"(?:\b(?:to|at|an|unter|under|à|a|es|es el|est|ist|is|lautet|suffit|sur|en)|[:"
+            r"|]) ?[\w.+-]+@[\w-]+\.\w",
+            r"\b(?:help|care|support|service|hello|hi|info|contact|returns?|warranty|claims?"
+            r"|repairs?|customer\w*"
+            r"|garanti\w+|sat|sav|reklamation|kontakt|hallo|hola|ayuda|aide|soporte|atencion"
+            r"|bonjour"
+            r"|retouren?|clientes?|clients?|kundenservice|posventa|devoluciones"
+            r"|retours)@[\w-]+\.\w",
             r"\b(?:e-?mail|mail|write to|contact|reach|reply to|send (?:us )?(?:an )?e-?mail to"
             r"|schreib\w*|erreich\w*|mailen|wend\w+|écri\w+|contact\w*|joign\w+|envoy\w+|escrib\w+"
             r"|escríb\w+|envi\w+)\b[^;]{0,80}[\w.+-]+@[\w-]+\.\w+",
@@ -160,16 +89,28 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"\b(?:escríb\w+|escrib\w+|envíenos|envíanos|mándenos|mándanos)[^;]{0,40}\b(?:e-?mail"
             r"|correo(?: electrónico)?)\b",
         ),
-        rule(r"\b(?:e-?mails?|per mail|mail|courriels?|correos? electrónicos?|por correo|correo)\b"
+        rule(r"\b(?:e-?mails?|per mail|mails?|courriels?|correos?)\b"
         r"|[\w.+-]+@[\w-]+\.\w+"),
         rule(_MARKETING, r"\b(?:noreply|no-reply|donotreply|presse?|jobs|careers?|karriere"
         r"|bewerbung|privacy|datenschutz|dpo|investor\w*|prensa|empleo|rrhh"
             r"|recrutement|newsletter)@|\bmail order|\bby (?:royal )?mail\b|\bpor correo postal"
             r"|\bcorreo postal\b(?! o)|\breturn(?:s|ed)? by mail|\bmail(?:ing)? (?:it|the|your)"
-            r"|\bcorreo ordinario|\bgarden@|\bjane@|@example\b"),
+            r"|\bcorreo (?:ordinario|certificado)|\b(?:paquete|artículo|producto|pedido|envío)\b"
+            r"[^;]{0,20} por correo\b(?! electr)|\bcorreos (?:y|o) telégrafos|\bgarden@|\bjane@"
+            r"|@example\b"),
     ),
     "phone": Channel(
         rule(
+            r"\b(?:hebt|nimmt|geht) (?:\w+ )?(?:jemand|mensch|team) (?:ab|ran)\b|\bdécroch\w+"
+            r"|\bcogemos el teléfono|\b(?:pick(?:s|ed)? up|on) the phone (?:and|to|team)\b|\bphone"
+            r" team\b"
+            r"|\bswitchboard\b|\bcall ?cent(?:re|er)s?\b|\btelefonzentrale\b|\bstandard"
+            r" (?:téléphonique"
+            r"|est (?:ouvert|joignable))|\bcentralita\b|\bcentral telefónica\b"
+            r"|\b(?:call to|dial|call|ring|marque|marca|en el|llamando al|sur le) (?:\+|\(|0|1[ -]"
+            r"|[689]\d\d |\d{3}-"
+            r"\d{4}\b)[\d() /-]*|\bcall to (?:our|the) (?:office|team|shop|service|support"
+            r"|workshop|customer)",
             r"\b(?:give us a (?:ring|call|bell|buzz|shout)|(?:phone )?lines are (?:open|staffed)"
             r"|toll[- ]free"
             r"|free ?phone|landline)\b|\bphones?: |\b(?:ring|call|dial|phone|bell|on|at|under)"
@@ -185,7 +126,8 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"\b(?:call|phone|ring|telephone) (?:us|our (?!driver|new)[\w ]{3,40}?)\b(?: on| at|"
             r" under| from| free| between| any| if| for| with| to|[,.!:]|$| \+?\d| about| during|"
             r" today| and| or| when)",
-            r"\b(?:reach|contact|get hold of|speak to|talk to|helps?)\b[^;]{0,50}\b(?:by|via|over"
+            r"\b(?:reach(?:ed)?|contact(?:ed)?|reachable|available|get hold of|speak to|talk to"
+            r"|helps?)\b[^;]{0,50}\b(?:by|via|over"
             r" the|on the) (?:tele)?phone\b|\b(?:free|customer|service|support|our|advice"
             r"|help) ?(?:hot ?|help ?)lines?\b|\bhelpline\b|\bhotline\b|\bphone (?:support"
             r"|lines?)\b",
@@ -212,7 +154,8 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     ),
     "chat": Channel(
         rule(
-            r"\b(?:live[- ]?chat|chat (?:to|with) (?:us|our|an?|one)|chat (?:is|on|window|button"
+            r"\bclavard\w+|\bon (?:the |our )?chat\b|\b(?:live[- ]?chat|chat (?:to|with) (?:us|our"
+            r"|an?|one)|chat (?:is|on|window|button"
             r"|icon|support|team|service|box|is available)|(?:via|by|through|use|using|in|start"
             r"|open|our) (?:the |a |our |online |web )*(?:live )?chat)\b",
             r"\b(?:live-?chat|im chat|per chat|über (?:den|unseren) (?:live-?)?chat|unser(?:en"
@@ -222,7 +165,7 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"\b(?:chat en (?:vivo|directo|línea)|por chat|(?:nuestro|el|del|en el|al) chat|chatee"
             r"|chatea|chat online)\b",
         ),
-        rule(r"\bt?chat\b"),
+        rule(r"\b(?:live-?)?t?chat\b|\bclavardage\b"),
         rule(
             r"\b(?:chatbots?|chat ?bots?|bots?|chat (?:with|to) (?:other|friends|your friends|the"
             r" community|fellow)|group chat|community|friends|fellow|virtual assistant|chit-?chat"
@@ -274,7 +217,8 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"|\b(?:pop|drop|come|stop)"
             r" (?:in|by|into)\b[^;]{0,60}\b(?:store|shop|branch|showroom)\w*[^;]{0,60}\b(?:help"
             r"|advi|ask|question|happy|team|staff)"
-            r"\w*|\bin any of our (?:stores|shops|branches)[^;]{0,60}\b(?:staff|team|help)\w*"
+            r"\w*|\bin (?:any of |all )?our (?:stores|\w*shops|branches"
+            r"|showrooms?)[^;]{0,60}\b(?:staff|team|help)\w*"
             r"|\bask (?:our |the |any )?(?:staff"
             r"|team|colleagues) in (?:any |our |the |your )",
             r"\b(?:komm|kommen|schau|schauen|besuch)\w*[^;]{0,50}\b(?:läden|laden|filialen?"
@@ -340,6 +284,10 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     ),
     "web-form": Channel(
         rule(
+            r"\b(?:by|via|por|per|par) (?:el |le |la |the |a |our )?(?:formulario|formulaire"
+            r"|formular|form)\b"
+            r"(?! (?:de (?:rétract|retour|desist|devol)|d'insc|papier))",
+            r"\b(?:using|use|via|through) (?:the|this|our) form (?:on|below|at|here|above)\b",
             r"\b(?:contact|web|online|enquiry|inquiry|support|service|help|complaint|our|request"
             r"|website) ?-?forms?\b(?! of)|\b(?:fill (?:in|out)|complete|use|submit) (?:the|our|a"
             r"|this) (?:\w+ ){0,3}forms?\b[^;]{0,60}\b(?:contact|website|page|below|question"
@@ -367,6 +315,9 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     ),
     "messaging": Channel(
         rule(
+            r"\b(?:m[áa]nd[ea]|env[ií][ea]|escr[ií]b[ea]|escribi|d[eé]j[ea])(?:nos|me) (?:un |una"
+            r" )?"
+            r"(?:mensaje (?:de|por) )?(?:whats ?app|sms|telegram)\b",
             r"\b(?:via|by|on|through|over|use|using|per|über|auf|in|par|sur|por|a través de|mit"
             r"|nos|nous|uns|us|send (?:us )?(?:an? )?|schreib\w* (?:\w+ ){0,3}|escrib\w+ (?:\w+"
             r" ){0,2}|escríb\w+ (?:\w+ ){0,2}|écriv\w+ (?:\w+ ){0,2}|our|unser\w*|notre|nuestro|el"

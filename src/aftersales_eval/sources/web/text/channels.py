@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
-from aftersales_eval.sources.web.text.channel_words import (
-    CHANNELS,
+from aftersales_eval.sources.web.text.channel_words import CHANNELS, Channel
+from aftersales_eval.sources.web.text.contact_words import (
     DENIED,
     ELSEWHERE,
     HELP,
@@ -31,8 +31,9 @@ CONTACT_HEADING: Final = rule(
 
 PHONE_HEADING: Final = rule(
     r"\b(?:(?:by |tele|our )?phone(?: lines?| hours| support)?|hotline|helpline|call us|telefon\w*"
-    r"|\w+hotline|(?:par )?téléphone"
-    r"|(?:por )?teléfono)$"
+    r"|\w+hotline|(?:par )?téléphone|línea (?:nacional|gratuita|directa)|ligne directe"
+    r"|call ?cent(?:re|er)|llám[ae]nos|appelez-nous|rufen sie uns an|ruf uns an|central telefónica"
+    r"|(?:servicio|atención) telefónic[ao]|give us a call|(?:por )?teléfonos?)$"
 )
 
 METRIC: Final = "channels_offered"
@@ -42,8 +43,9 @@ _STEMS_OF: Final = {
     "phone": ("on 0", "on +", "on (", "0", "phone", "free", "bell", "telefon", "call", "line",
               "tel", "ring ", "ruf",
               "appel", "llam", "fon",
-              "ligne", "linea", "numero"),
-    "chat": ("chat",),
+              "ligne", "linea", "numero", "centralita", "switchb", "standard", "decroch", "jemand",
+              "dial", "marqu", "marca", " el ", "telef"),
+    "chat": ("chat", "clavard"),
     "social": ("facebook", "instagram", "twitter", "social", "soziale", "sociaux", "tiktok"),
     "in-store": ("store", "shop", "branch", "desk", "filial", "laden", "geschaft", "geschaeft",
                  "theke", "lade", "schalter", "service", "vor ort", "markt", "magasin",
@@ -98,12 +100,23 @@ def _named(said: Saying, element: str) -> int | None:
         ):
             found = None
         if not found:
+            found = _labelled(channel, clause)
+        if not found:
             found = channel.named.search(clause)
             if not found or not _for_help(said, clause, found):
                 continue
         if not _denied(clause, found) and not channel.void.search(clause):
             return start + found.start()
     return None
+
+
+def _labelled(channel: Channel, clause: str) -> re.Match[str] | None:
+    """The name of a channel in a label before a colon, with numbers, hours or an address behind."""
+    label = _LABEL.match(clause)
+    if not label or not _REACHED.search(clause, label.end()):
+        return None
+    found = channel.named.search(clause)
+    return found if found and found.end() <= label.end() else None
 
 
 def _under_phone(said: Saying) -> bool:
@@ -137,6 +150,19 @@ def _is_label(said: Saying, found: re.Match[str]) -> bool:
     )
 
 
+_LABEL: Final = rule(
+    r"(?:(?:our|by|per|par|por|via|unser|notre|nuestro) )?(?:(?:live-?)?t?chat|clavardage"
+    r"|(?:tele)?phone"
+    r"|call|tel|telefon|téléphone|tél|teléfono|hotline|helpline|e-?mails?|mails?|courriels?"
+    r"|correos?(?: electrónicos?)?|whats ?app|telegram)\b[^:|;.@\d]{0,50}(?: ?\([^)]{0,40}\) ?)?[:"
+    r"|]"
+)
+"""Channels at the start of a line, such as `Phone and live chat:`."""
+_REACHED: Final = rule(
+    r"\d ?(?:uhr|h\b|[ap]\.?m\b|[:.]\d\d)|\d ?- ?\d|\b24\b|@|(?:\+|\b0|\()\d[\d /-]{5}|\baround"
+    r" the clock"
+    r"|\brund um die uhr|\b(?:mo|lun|l)[a-z.]*[ -]+(?:fr|ven|vie|v)\b|\bmon\w*[ -]+(?:to )?fri"
+)
 _SHORT: Final = 120
 _NEAR: Final = 25
 _LISTED: Final = 160

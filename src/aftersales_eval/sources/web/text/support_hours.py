@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
-from aftersales_eval.sources.web.text.channel_words import ELSEWHERE
+from aftersales_eval.sources.web.text.contact_words import ELSEWHERE
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.opening_times import Week, hours_per_week, pieces, week
 from aftersales_eval.sources.web.text.sayings import (

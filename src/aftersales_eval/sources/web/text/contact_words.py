@@ -1,0 +1,103 @@
+"""Words for help and for getting hold of somebody, in English, German, French and Spanish."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+NUMBER: Final = re.compile(
+    r"(?:\+|\b0|\(0?|\b1-)[\d() /.-]{5,20}\d|(?<![\d-])[6-9]\d\d(?: \d{3}){2}(?![\d-]| \d)"
+    r"|(?<![\d-])[89]\d\d(?: \d\d){3}(?![\d-]| \d)|\b1 8\d\d \d{3}-\d{4}"
+)
+"""A telephone number."""
+
+
+HELP: Final = rule(
+    r"\b(?:customer (?:services?|care|support)|support(?: team| staff)?|help ?desk|help(?:line)?"
+    r"|advice|questions?|queries|enquir\w+|inquir\w+|assistance|after-?sales|service (?:team|desk"
+    r"|cent(?:re|er)|line)|contact|advis[eo]rs?|agents?|complain\w*|problems?|issues?|get in"
+    r" touch)\b",
+    r"kundenservice|kundendienst|kundenbetreuung|kundensupport|\bsupport\b|\bhilfe\b|\bhilft\b"
+    r"|\bfragen?\b|\banliegen\b|\bservice-?(?:team|hotline|telefon|center|nummer)|\bberat\w+"
+    r"|\breklamation\w*|\bkontakt\w*|\bprobleme?n?\b|\bansprechpartner\w*|\bbeschwerden?\b"
+    r"|\bhelfen\b",
+    r"\bservice (?:clients?|après-vente|consommateurs?)|\bs\.?a\.?v\b|\bassistance\b|\baide\b"
+    r"|\bquestions?\b|\bconseillers?\b|\bconseillères?\b|\bréclamations?\b|\bcontact\w*"
+    r"|\bproblèmes?\b|\brelation clients?\b|\brenseignements?\b",
+    r"\b(?:servicio|atención) (?:al|de atención al|posventa|de) ?(?:cliente|postventa)?|\batención"
+    r" al cliente|\bposventa\b|\bayuda\w*\b|\basistencia\b|\bconsultas?\b|\bdudas?\b"
+    r"|\bpreguntas?\b|\basesor\w*|\breclamaci\w+|\bcontact\w+|\bproblemas?\b|\bsoporte\b",
+)  # fmt: skip
+"""What makes a sentence one about help."""
+
+HELP_HEADING: Final = rule(
+    r"\b(?:contact|customer (?:service|care|support)|support|help|get in touch|reach us|service"
+    r"|faq|returns?|warranty|after-?sales|talk to us)\b",
+    r"kontakt|kundenservice|kundendienst|\bhilfe\b|\bservice\b|erreich|fragen|reklamation|rückgabe",
+    r"\bcontact\w*|service client|\baide\b|assistance|nous joindre|sav\b|joindre",
+    r"\bcontact\w*|atención al cliente|\bayuda\b|servicio al cliente|soporte|posventa",
+)
+
+REACH: Final = rule(
+    r"\b(?:contact|reach|write(?: to)?|(?:call|phone|ring|message|e-?mail|text|dm) (?:us|our)|chat"
+    r" with|get in touch|talk to|speak(?:ing)? to|ask|tell|visit|get hold of|drop (?:us|in)|send"
+    r" us|report|come to|go to|fill (?:in|out)|complete|use|available (?:by|via|on|through)|help"
+    r" (?:you )?(?:by|via|on|through|over)|support (?:by|via|on|through|over)|service (?:by|via|on"
+    r"|through)|answer\w*|assist\w*|respond\w*|reply|replies|on hand|there for you|here (?:to help"
+    r"|for you)|read|deal with|handled?)\b",
+    r"\b(?:bearbeit\w*|les(?:en|t)|hinterlass\w*|genügt|reicht|erreich\w*|kontaktier\w*|schreib\w*"
+    r"|ruf\w*|anruf\w*|wend\w+|melde\w*|meldung|chatt\w*"
+    r"|nutz\w*|verwend\w+|ansprech\w*|sprech\w+|hilft|helfen|für (?:sie|dich) da|zur verfügung"
+    r"|kontakt\w*|beantwort\w*|antwort\w*|besuch\w*|füll\w*|send\w+|schick\w*|ausfüll\w*|zu"
+    r" erreichen|geben|erhalten sie (?:hilfe|beratung))\b",
+    r"\b(?:lisons|trait\w+|suffit|laiss\w+|contact\w*|joign\w+|joindre|écri[vr]\w*|appel\w+"
+    r"|téléphon\w+|répond\w*|disponible|à"
+    r" votre (?:écoute|disposition|service)|adress\w+|envoy\w+|utilis\w+|rempli\w+|discut\w+"
+    r"|parl\w+|pos\w+|rend\w+|aid\w+|assist\w+|s'adresser|chattez|tchatt\w+|demand\w+)\b",
+    r"\b(?:leemos|contest\w+|gestion\w+|basta|déj\w+|dej\w+|mánd\w+|mand\w+|contact\w+|escrib\w+"
+    r"|escríb\w+|llam\w+|llám\w+|atend\w+|atiend\w+|respond\w+"
+    r"|disposición|disponible|dirij\w+|diríj\w+|envi\w+|envíe\w*|envía\w*|rellen\w+|utili\w+"
+    r"|us[ae]\b|habl\w+|chate\w+|ayud\w+|pregunt\w+|pued\w+ (?:\w+ )?localiz\w+|localiz\w+|acud\w+"
+    r"|visit\w+|consult\w+)\b",
+)  # fmt: skip
+"""Verbs by which a shopper gets hold of somebody, or somebody helps."""
+
+ELSEWHERE: Final = rule(
+    r"\b(?:press|media (?:enquir|inquir|contact|relation|request)\w*|journalists?|jobs?|careers?"
+    r"|applicants?|applications?|recruit\w*|investors?|shareholders?|privacy|data protection|dpo"
+    r"|newsletters?|unsubscribe|subscrib\w+|wholesale|suppliers?|advertis\w*|sponsor\w*"
+    r"|influencers?|affiliates?|partnerships?|trade (?:customers|enquiries)|for example|e\.g|such"
+    r" as 0|placeholder|phishing|scam\w*|fraud\w*|fake|vacanc\w+|hiring|wedding|landlord|copyright"
+    r"|(?:photo )?(?:competition|contest)s?|sweepstakes?|prize draw|legal department|whistle\w+)\b",
+    r"\b(?:presse\w*|journalist\w*|medienanfragen?|bewerb\w+|karriere\w*|stellen(?:angebote"
+    r"|anzeige)\w*|investor\w*|aktionär\w*|anleger\w*|datenschutz\w*|newsletter\w*|abmeld\w*"
+    r"|abonnier\w*|großhandel\w*|lieferanten\w*|werbung|werbe\w*|zum beispiel|z\. ?b"
+    r"|beispielnummer|influencer\w*|betrug\w*|betrüger\w*|gefälscht\w*|spam|phishing"
+    r"|\w*wettbewerb\w*|\w*gewinnspiel\w*|verlosung\w*|hinweisgeber\w*|kooperation\w*)\b",
+    r"\b(?:presse|journalistes?|médias|recrutement|candidat\w*|carrières?|emplois?|investisseurs?"
+    r"|actionnaires?|protection des données|dpo|données personnelles|newsletter|désabonn\w+"
+    r"|désinscri\w+|abonnez-vous|fournisseurs?|grossistes?|publicit\w+|par exemple|influenceu\w+"
+    r"|partenariats?|jeu[- ]concours|hameçonnage|fraud\w*|arnaque\w*|confidentialité)\b",
+    r"\b(?:prensa|periodistas?|medios de comunicación|empleo|candidat\w*|currícul\w+|inversores"
+    r"|accionistas|protección de datos|privacidad|boletín|darse de baja|suscri\w+|proveedores"
+    r"|mayoristas|publicidad|por ejemplo|influencers?|sorteos?|patrocini\w+|fraude\w*|estafa\w*"
+    r"|phishing"
+    r"|suplant\w+)\b",
+)  # fmt: skip
+"""A contact for somebody else than a shopper with a question."""
+
+DENIED: Final = rule(
+    r"\b(?:not|never|no|cannot|unable|without|neither|nor|(?<!sun )(?<!sat )(?<!sundays"
+    r" )(?<!sunday )(?<!weekends )closed(?! (?:on )?(?:sun|sat|mon|bank"
+    r"|public|week))|discontinued|unavailable|no"
+    r" longer|ended|stopped|instead of|rather than)\b|n't\b",
+    r"\b(?:nicht|kein\w*|nie|niemals|weder|eingestellt|ohne|statt|anstelle|abgeschaltet"
+    r"|deaktiviert)\b",
+    r"\b(?:pas|jamais|plus (?:disponible|joignable|de)|aucune?|ni|sans|(?<!dimanche )(?<!dimanches"
+    r" )fermé|supprimé|n'est|ne"
+    r" sont|au lieu)\b",
+    r"\b(?:no|nunca|ningun\w*|ni|sin|ya no|tampoco|(?<!domingo )(?<!domingos )(?<!festivos"
+    r" )cerrad\w+|suprimid\w+|en lugar)\b",
+)
