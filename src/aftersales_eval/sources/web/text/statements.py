@@ -213,7 +213,8 @@ _PAST: Final = rule(
     r"\b(?:auparavant|autrefois|anciennement|jusqu'en (?:\w+ )?20\d\d|jusqu'au \d+ \w+ 20\d\d|par"
     r" le passé|n'est plus|ne sont plus|n'offrons plus|ne propos\w+ plus|était|étaient|avant 20\d\d"
     r"|l'an dernier|ne (?:\w+ ){0,2}plus)\b",
-    r"\b(?:antes (?:eran?|era|teníamos|ofrecíamos|de 20\d\d)|anteriormente|hasta (?:\w+ (?:de )?)?"
+    r"\b(?:antes (?:(?:te|os|le|se) )?(?:\w+[aá]bamos|\w+íamos|\w+aban?|daban?|tenían?|eran?|era"
+    r"|teníamos|ofrecíamos|de 20\d\d)|anteriormente|hasta (?:\w+ (?:de )?)?"
     r"20\d\d|ya no|era de|eran|antiguamente|en el pasado|el año pasado)\b",
 )
 _SEASONAL: Final = rule(
@@ -234,8 +235,9 @@ _OTHERS: Final = rule(
     r"|regular|customary|§|\d))",
     r"\b(?:ander(?:e|en|er|swo) (?:\w+ )?(?:händler\w*|shops?|anbieter\w*|läden|hersteller\w*"
     r"|marken"
-    r"|geschäfte\w*|versender\w*)|anderswo|mitbewerber\w*|konkurrenz|wettbewerber\w*|die meisten"
-    r"|viele (?:händler|shops|anbieter|hersteller)|branchen\w+|im vergleich)\b"
+    r"|geschäfte\w*|versender\w*)|anderswo|mitbewerber\w*|konkurrenz|wettbewerber\w*"
+    r"|(?:die meisten|viele) (?:\w+ )?(?:händler|shops|anbieter|hersteller)|branchen\w+"
+    r"|im vergleich)\b"
     r"|\b(?:an)?statt\b(?! (?:(?:der|den|die|wie|nur|sonst|bisher) )*(?:üblich\w*|normal\w*"
     r"|sonst\w*|regulär\w*"
     r"|gewöhnlich\w*|§|\d))",
@@ -251,10 +253,12 @@ _OTHERS: Final = rule(
 _UNREAL: Final = rule(
     r"\b(?:(?:we are|we're|currently|still) (?:looking (?:at|into)|working on|planning|weighing"
     r"|testing)"
-    r"|hope to|is under (?:review|discussion)|one day|under consideration)\b",
+    r"|hope to|from next (?:year|month|season|spring|summer|autumn|fall|winter)"
+    r"|is under (?:review|discussion)|one day|under consideration)\b",
     r"\b(?:denken(?: \w+){0,2} über|nachgedacht|prüfen (?:gerade|derzeit|zurzeit)|erwägen|in "
     r"planung|arbeiten (?:daran"
-    r"|an einer?)|möchten künftig|geplant\w*)\b",
+    r"|an einer?)|möchten künftig|ab (?:dem )?(?:kommende|nächste)[mnrs]?|noch ist es nicht"
+    r"|geplant\w*)\b",
     r"\b(?:réfléchiss\w+|étudions|songeons|prévoyons (?:de|d')|projet de|à l'étude|travaillons "
     r"(?:sur|à))\b",
     r"\b(?:estudiando|valorando|barajando|planeando|planeamos|estudiamos|valoramos|trabajando en"

@@ -41,11 +41,17 @@ ANSWER: Final = rule(
     r"|\bprimera respuesta\b|\bte (?:contest|respond)\w+",
     r"\b(?:respond|responds|reply|replies) (?:to \w+ )?(?:within|in|under)\b"
     r"|\b(?:us|me) (?:\w+ )?to (?:reply|respond|answer|get back)\b|\breagier\w*"
+    r"|\b(?:messages?|calls?|voicemails?) (?:\w+ ){1,3}returned\b|\banswered (?:\w+ )?(?:within"
+    r"|in|by"
+    r"|inside|under)\b|§ für (?:sie|dich|euch) da\b|\b(?:prenons|prendra"
+    r"|prend) contact avec (?:vous|toi)"
+    r"|\b(?:cogen|cogemos|descolg\w+|atienden) (?:el teléfono|las? llamadas?)\b"
     r"|§ (?:\w+ )?(?:to (?:reply|respond|answer|get back|come back)|for (?:a|our|an|your) (?:\w+ )?"
     r"(?:reply|response|answer))\b|\b(?:replies|responses|answers) (?:\w+ )?take\b",
     r"\b(?:setz\w*|nehmen|nimmt)\b[^.;]{0,60}\b(?:in verbindung|kontakt)\b|\bbeantwortung\b"
     r"|\b(?:sich|uns) [^.;]{0,40}\b(?:meldet|melden|zurückmeld\w*)\b|\bkümmer[nt] (?:sich|uns)\b"
-    r"|\b(?:bearbeitung\w*|bearbeiten|bearbeitet)\b[^.;§]{0,30}\b(?:anfragen?|nachricht\w*|e-?mails?)"
+    r"|\b(?:bearbeitung\w*|bearbeiten|bearbeitet)\b[^.;§]{0,30}\b(?:anfragen?|nachricht\w*"
+    r"|e-?mails?)"
     r"|\b(?:anfragen?|nachricht\w*|e-?mails?)\b[^.;]{0,50}\bbearbeitet\b",
     r"\b(?:revien(?:t|nent|drons?|dra)|reven(?:ons|ir)) (?:vite |rapidement )?vers (?:vous|toi)\b"
     r"|\b(?:messages?|e-?mails?|courriels?|questions?|demandes)\b[^.;§]{0,30}\btraitée?s\b"
@@ -53,7 +59,8 @@ ANSWER: Final = rule(
     r"\b(?:te|le|os|les) (?:decimos|diremos|escribi\w+|dirá)\b|\b(?:comunicar\w+|contactar\w+"
     r"|comunica|contacta|contactan|contactamos) con(?:tigo| usted| vosotros)\b"
     r"|\b(?:te|le|os|les) contact(?:a|an|amos|ará|arán|aremos)\b|\bpon(?:e|en|emos) en contacto\b"
-    r"|\b(?:solicitud|consulta|mensaje|correo|duda)(?:e?s)?\b[^.;§]{0,30}\b(?:atendid|contestad)[oa]s?",
+    r"|\b(?:solicitud|consulta|mensaje|correo|duda)(?:e?s)?\b[^.;§]{0,30}\b(?:atendid"
+    r"|contestad)[oa]s?",
     r"\bwe(?:'ll)?\b[^§.;]{0,60}?\b(?:reply|replies|respond|answer|get back|be in touch"
     r"|come back|write back|call (?:you|back)|ring you|contact you|get in touch)\b",
     r"\b(?:team|advisers?|advisors?|agents?|experts?|staff|colleagues?|someone|somebody"
@@ -90,6 +97,7 @@ ANSWER_STEMS: Final = (
     "charge",     "noticias", "atien", "sabr", "escrib", "ecri", "decroch", "pick",
     "ruf", "reaktion", "reag", "horen", "repon", "vers vous", "vers toi", "rappel", "traitons",
     "respuest", "contest", "atend", "llama", "returned", "verbindung", "bearbeit", "kummer",
+    "fur dich da", "fur sie da", "cogen", "cogemos",
     "trait", "retour", "decimos", "diremos", "comunic", "contact", "pone", "hebt",
 )  # fmt: skip
 SETTLED_STEMS: Final = (
@@ -103,6 +111,10 @@ SETTLED_STEMS: Final = (
 NOT_ANSWER: Final = rule(
     r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b",
     r"\b(?:your|ihrer|ihren|deiner|deinen|vos|tes|sus|tus) (?:customers|kunden|clients|clientes)\b",
+    r"\b(?:out of stock|sold out|(?:not|un) ?available|nicht (?:mehr )?(?:lieferbar|verfügbar"
+    r"|vorrätig)"
+    r"|ausverkauft|indisponible\w*|rupture de stock|no (?:\w+ )?disponibles?|agotad[oa]s?|sin stock"
+    r"|aux avis|removal requests?)\b",
     r"\b(?:couriers?|drivers?|haulier|kurier\w*|fahrer\w*|spedition\w*|zusteller\w*|paketdienst\w*"
     r"|livreurs?|coursier|chauffeur|mensajer\w+|repartidor\w*|tenders?|solicitudes de acceso"
     r"|protección de datos|demandes? d'accès|demande relative à vos données|acceso a (?:sus |tus )?"
@@ -134,7 +146,8 @@ NOT_ANSWER: Final = rule(
     r"\b(?:automatique\w*|accusé de réception|confirmation|candidat\w*|recrut\w*|presse"
     r"|données personnelles|rgpd|droit d'accès|médiateur|autorité|jeu concours|gagnants?"
     r"|fournisseurs?|devis|vendeurs?|fabricants?|transporteurs?)\b|\b(?:vous devez|veuillez"
-    r"|merci de|si vous n'|défaut de réponse|absence de réponse|sans réponse|en l'absence"
+    r"|merci de (?!compter|prévoir|patienter|nous laisser)|si vous n'|défaut de réponse"
+    r"|absence de réponse|sans réponse|en l'absence"
     r"|si nous n')",
     r"\b(?:automátic\w+|acuse de recibo|confirmación|candidat\w+|empleo|prensa|datos personales"
     r"|rgpd|autoridad|sorteo|ganador\w*|proveedor\w*|presupuesto|vendedor\w*|fabricantes?)\b"
@@ -185,10 +198,11 @@ SETTLE: Final = rule(
 CASE: Final = rule(
     r"\b(?:complaints?|claims?|cases?|issues?|problems?|tickets?|disputes?|grievances?"
     r"|concerns?|matter|(?:go(?:es|ne)?|went) wrong|unhappy|things right)\b",
-    r"\b(?:\w*beschwerde\w*|\w*reklamation\w*|ärger\w*|streit\w*|unzufrieden\w*|gepasst|anliegen|probleme?n?|fälle|fall|tickets?|beanstandung\w*"
+    r"\b(?:\w*beschwerde\w*|\w*reklamation\w*|ärger\w*|streit\w*|unzufrieden\w*|gepasst|anliegen"
+    r"|probleme?n?|fälle|fall|tickets?|beanstandung\w*"
     r"|streitfälle|schief\w*|lösungszeit\w*|sache|problem)\b",
     r"\b(?:réclamations?|plaintes?|litiges?|problèmes?|dossiers?|tickets?|incidents?|souci\w*"
-    r"|pépins?|mécontent\w*|différends?|insatisf\w+)\b",
+    r"|pépins?|mécontent\w*|différends?|insatisf\w+|ne va pas|s'est mal passée?)\b",
     r"\b(?:reclamaci\w+|quejas?|incidencias?|problemas?|casos?|tickets?|conflictos?|(?:ido|salido"
     r"|va|sale) mal|disputas?|aclaraci\w+|desacuerdos?|inconformidad\w*|pqrs?)\b",
 )
@@ -200,10 +214,12 @@ NOT_SETTLED: Final = rule(
     r"\b(?:body|board|panel|commission|schiedsstelle|verbraucherstelle|organisme|organismo"
     r"|junta)\b",
     r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer"
-    r"|escalat\w*|ombudsman|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your|the|it"
+    r"|escalat\w*|ombudsman|insurers?|insurance|versicherung\w*|assureurs?|assurance|aseguradora"
+    r"|el seguro|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your(?! (?:order|parcel|item"
+    r"|purchase))|the|it"
     r"|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty claims? (?:must|can)"
     r"|claim (?:must|within)|must be (?:made|reported|submitted|lodged)|(?<!let )"
-    r"you (?:must|have|can|may)|report\w*|transport|credit card|payment"
+    r"you (?:must|have|can(?! (?:expect|count|rely))|may)|report\w*|transport|credit card|payment"
     r"|orders? (?:is|are|will|within))\b",
     r"\b(?:schlicht\w*|streitbeileg\w*|wenn wir|falls wir|gericht\w*|melden|gemeldet|anzeigen"
     r"|(?:sie|du|ihr|kunden) (?:müssen|musst|müsst)"
@@ -216,7 +232,8 @@ NOT_SETTLED: Final = rule(
 PROMISED: Final = rule(
     r"\b(?:wait|no|keine|target|time|to you|inside|noticias|nosotros|unos|nicht|dort|give (?:us|me)"
     r"|(?:zu einer|eine|ihre|deine) (?:antwort|rückmeldung) (?:können|kann|vergehen|dauert es)"
-    r"|geben sie uns|gib uns|comptez|compter|prévoyez|prévoir|tard|laissez-nous|danos|denos"
+    r"|geben sie uns|gib uns|comptez|compter|jusqu'à|we have|max\.|máx\.|max|máx|prévoyez|prévoir"
+    r"|tard|laissez-nous|danos|denos"
     r"|tardamos|tarda|tardar|tardan|(?:ein|eine[mnr]?|une?|un[oa]?|one) (?:bis|o|ou|à|or|to)) *$",
     r"\b(?:within|in|under|less than|fewer than|after|up to|maximum(?: of)?|most|takes?|is|are"
     r"|average(?: of)?|typically|usually|around|about|than|:|of|our|a|guaranteed|allow|inside"

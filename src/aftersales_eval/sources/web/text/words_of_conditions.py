@@ -90,7 +90,8 @@ GOODS: Final = {
         r"|\bsous-vêtements\b|\bmaillots?\b|\bropa interior\b|\btrajes? de baño\b|\bbañadores\b"
     ),
     "electronics": rule(
-        r"\b(?:consumer )?electronics?\b|\belectronic (?:items|devices|goods|products)\b"
+        r"\b(?:consumer )?electronics?\b|\bel(?:ectronic|ectrical) (?:items|devices|goods"
+        r"|products)\b"
         r"|\belektronik(?:artikel|produkte|geräte)?n?\b|\bélectroniques?\b|\bhigh-tech\b"
         r"|\belectrónic[oa]s?\b"
     ),
@@ -187,7 +188,7 @@ PARTS: Final = {
     "fabric": rule(
         r"\b(?:fabrics?|upholstery|bezüge|bezug(?:s)?|bezugsstoffe?|tissus?|tapicerías?|telas?)\b"
     ),
-    "springs": rule(r"\b(?:springs?|federn|ressorts?|muelles)\b"),
+    "springs": rule(r"\b(?:springs?|federn|federkerne?n?|ressorts?|muelles)\b"),
     "zip": rule(r"\b(?:zips?|zippers?|reißverschl\w+|fermetures éclair|cremalleras?)\b"),
     "accessories": rule(r"\b(?:accessories|zubehör\w*|accessoires|accesorios)\b"),
     "drum": rule(r"\b(?:drums?|trommeln?|tambours?|tambores)\b"),
@@ -211,7 +212,8 @@ SEASON: Final = {
 }
 
 PLACE: Final = rule(
-    r"(?<!everything )(?<!anything )(?<!items )(?<!products )\b(?:in[- ]store|in (?:any of )?(?:our|any|a|the|one of our|your nearest"
+    r"(?<!everything )(?<!anything )(?<!items )(?<!products )\b(?:in[- ]store"
+    r"|in (?:any of )?(?:our|any|a|the|one of our|your nearest"
     r"|your local) (?:\w+ )?(?:shops?|stores?|branch(?:es)?)|(?:at|to) (?:any of )?(?:our|any|a"
     r"|one of our|the|your nearest|your local) (?:\w+ )?(?:stores?|shops?|branch(?:es)?)"
     r"|store purchases?|in person)\b|^(?:in )?(?:shops?|stores?|filialen?|läden|magasins?"

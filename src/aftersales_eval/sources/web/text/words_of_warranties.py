@@ -10,7 +10,7 @@ WARRANTY: Final = rule(
     r"\bwarrant(?:y|ies|ed|s)?\b|(?<!money-back )(?<!money back )(?<!price "
     r")(?<!satisfaction )\bguarantee[ds]?\b(?! (?:delivery|that your order|next|the (?:best"
     r"|lowest)))",
-    r"\bgewährleist\w*|\bmängelhaftung\w*|\bmängelansprüche\w*"
+    r"\bgewährleist\w*|(?<!ohne )\bgewähr\b|\bmängelhaftung\w*|\bmängelansprüche\w*"
     r"|(?<!ck-)(?<!ck)(?<!preis)(?<!preis-)(?<!zufriedenheits)garantie(?!ren|rt\b|verläng)\w*",
     r"\bgarantie[s]?\b|\bgaranti(?:e|s|es|t|r)?\b|\bgarantías?\b|\bgaranti(?:z|ss)\w+",
 )
@@ -64,7 +64,7 @@ ELSE: Final = rule(
     r"|bons? (?:cadeaux?|d'achat)"
     r"|tarjetas? (?:de )?regalo|quotes?|quotations?|kostenvoranschl\w*|devis|presupuestos?|taller"
     r"|(?:nos|ces|les) offres?|(?:nuestr|l|est)as? ofertas?|unsere angebote|workshop|atelier"
-    r"|tarifs?|tarifas?)\b",
+    r"|tarifs?|tarifas?|promotion\w*|promociones|promoción|promo|aktion\w*|raffle|gewinnspiel)\b",
     r"\b(?:fitters?|installers?|technicians?|mechanics|techniker\w*|monteur\w*|techniciens?"
     r"|(?:cada|toda|una|nuestra) reparación|(?:toute|chaque|une) réparation|jede reparatur)\b",
     r"\b(?:alterations?|assembly|servicing|engraving|cleaning service|tailoring|maintenance"
@@ -109,7 +109,8 @@ SOLD: Final = rule(
     r"\b(?:per|a|je|pro|im|par|al) (?:month|monat|mois|mes)\b",
     r"\b(?:for (?:only |just )?[$£€]|[$£€] ?\d|\d+ ?(?:€|£|\$|euros?|pounds|dollars|chf|francs)"
     r"|für (?:nur )?\d+"
-    r"|zum preis|pour seulement|por solo|buy|can be purchased|available for purchase"
+    r"|zum preis|pour seulement|por solo|buy (?:\w+ ){0,3}(?:plan|cover\w*|extension|protection)"
+    r"|to buy|can be purchased|available for purchase"
     r"|hinzubuch\w*|zubuch\w*|erhältlich für|souscri\w+|contrat\w*)",
 )
 
@@ -173,7 +174,7 @@ HEADING: Final = rule(
 OURS: Final = rule(
     r"\b(?:our|my|your|unsere[mnrs]?|deine?[mnrs]?|ihre?[mnrs]?|nos|notre|vos|votre|ton|tes"
     r"|nuestr[oa]s?|tus?|sus?|we (?:sell|make|build)|you buy)\b"
-    r"(?! (?:\w+ ){0,2}?(?:garant|warrant|guarant|gewähr|\w*garantie))"
+    r"(?! (?:\w+ )?(?:garant|warrant|guarant|gewähr|\w*garantie))"
 )
 
 REMEDY: Final = rule(
