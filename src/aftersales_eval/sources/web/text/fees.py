@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
+from aftersales_eval.sources.web.text.bearer_words import ACT, COST
+from aftersales_eval.sources.web.text.bearers import bearers
 from aftersales_eval.sources.web.text.fee_words import (
     DENIED,
     NO_FEE,
@@ -20,13 +22,18 @@ from aftersales_eval.sources.web.text.payer_words import (
     COST_THEN_SHOP,
     COST_THEN_SHOPPER,
     DEDUCTED,
+    FETCHED,
     FREE_IN_RETURNS,
+    HOW_MUCH,
     IS_FREE,
     MUST_PAY,
+    NOTHING,
     OVER,
+    PRICED,
     ROW,
     ROW_FREE,
     ROW_PAID,
+    SET_APART,
     SHOPPER_THEN_COST,
     TRIAL,
     UNDER,
@@ -48,7 +55,8 @@ _STEMS: Final = (
     "return", "send back", "sent back", "sending back", "send it back", "send them back",
     "restocking", "rucksend", "ruecksend", "retour", "zuruck", "zurueck", "renvo", "devol",
     "ruckgabe", "rueckgabe", "ruckporto", "rueckporto", "ruckversand", "rueckversand", "devuel",
-    " back", "reexpedi", "both ways", "flete", "portes", "porte de", "nights", "nachte",
+    " back", "reexpedi", "vuelta", "regreso", "both ways", "flete", "portes", "porte de",
+    "nights", "nachte",
     "naechte", "nuits", "noches", "probe", "trial",
 )  # fmt: skip
 _MONEY_STEMS: Final = (
@@ -60,6 +68,7 @@ _MONEY_STEMS: Final = (
     "€", "£", "$", "rechnung", "nada", "cent", "never", "rien",
     "nichts", "treat", "penny", "freepost", "prelev", "prepag", "port ", "yours", "down to you",
     "on you",
+    "zahl", "kappe", "schenk", "pag", "paie", "paye", "paya", "cobr",
     "envelope", "ours", "pago", "flete", "porte", "incomb", "vergut", "verguet", "up to you",
     "payant", "etiquet", "portes", "corre", "asum",
 )  # fmt: skip
@@ -71,7 +80,8 @@ _NOT_GOODS: Final = rule(
     r"\balt(?:gerät|batterie|akku|lampe|öl|möbel)\w*|\brecycling\w*|\bentsorg\w+|\bleergut\b"
     r"|\bpfand\w*|\bmiet\w+|\bleih\w+|\bverpackungen zurück|\bleere[nrms]? ",
     r"\b(?:anciens?|usagée?s?|vieux) (?:\w+ )?(?:appareils?|piles?|équipements?|produits?"
-    r"|batteries?)\b|\brecycl\w+|\bpiles usagées\b|\blocation\b|\bconsigne\b|\breprise (?:\w+"
+    r"|batteries?)\b|\brecycl\w+|\bpiles usagées\b|\blocation\b|\bconsigne\b"
+    r"|\bretour (?:en enfance|aux sources)\b|\breprise (?:\w+"
     r" ){0,3}(?:ancien|usag)\w*",
     r"\b(?:aparatos?|pilas|equipos?|baterías|electrodomésticos) (?:viej|usad|antigu)\w+"
     r"|\brecicla\w+|\balquil\w+|\benvases\b|\bviejo aparato\b|\baparato viejo\b",
@@ -102,7 +112,8 @@ _FIRST_ONLY: Final = rule(
 )
 _REFUND_ONLY: Final = rule(
     r"\b(?:original|outbound|initial|standard|express) (?:shipping|delivery|postage|carriage)\b"
-    r"|\b(?:hinsende|liefer)kosten\b|\bfrais de livraison\b|\bgastos de envío (?:iniciales"
+    r"|\b(?:hinsende|liefer)kosten\b|\bhin(?:sendung|versand)\w*|\bfrais de livraison\b"
+    r"|\bgastos de envío (?:iniciales"
     r"|originales)\b"
 )
 
@@ -137,7 +148,11 @@ def _of_question(said: Saying) -> Iterator[Claim]:
 def _who(said: Saying) -> float | None:
     """1 or 0 where a sentence answers the question who pays for returns, else None."""
     question = said.question
-    if not question or not WHO_PAYS.search(question) or not OF_RETURN.search(question):
+    if not question or not (ACT.search(question) or (COST.search(question) and _under(said))):
+        return None
+    if HOW_MUCH.search(question):
+        return 1.0 if NOTHING.match(said.text) else 0.0 if PRICED.match(said.text) else None
+    if not WHO_PAYS.search(question):
         return None
     if WE.match(said.text):
         return 1.0
@@ -145,7 +160,22 @@ def _who(said: Saying) -> float | None:
 
 
 def _void(said: Saying) -> bool:
-    return unreal(said.text) or _NOT_GOODS.search(said.text) is not None
+    return (
+        unreal(said.text)
+        or _WHETHER.search(said.text) is not None
+        or _NOT_GOODS.search(said.text) is not None
+        or _NOT_GOODS.search(said.topic) is not None
+        or (_REPAIR.search(said.heading) is not None and not OF_RETURN.search(said.heading))
+    )
+
+
+_REPAIR: Final = rule(r"\brepair|reparatur|\bréparation|\breparaci|\brental\b")
+_WHETHER: Final = rule(
+    r"\bwhether (?:or not )?(?:we|you|they|return|the)\b|\bob (?:wir|sie|du|die|der|das)\b"
+    r"|\bdepends? on"
+    r"|\bhängt (?:\w+ ){0,2}(?:von|davon) |\bdépend\w* d|\bdepend\w* de"
+)
+_RESTOCKING: Final = rule(r"\brestock|restockage|wiedereinlagerung|\breposición\b")
 
 
 def _of_sentence(said: Saying) -> Iterator[Claim]:
@@ -153,22 +183,43 @@ def _of_sentence(said: Saying) -> Iterator[Claim]:
     if answer is not None:
         yield _claim(said, said.text, answer, 0, said.text)
         return
-    own = OF_RETURN.search(said.text) is not None or "restocking" in said.text
-    under = subjects(said.passage.headings) == RETURNS or TRIAL.search(said.topic) is not None
+    own = any(pattern.search(said.text) for pattern in (OF_RETURN, ACT, _RESTOCKING))
+    under = _under(said)
     if not own and not under:
         return
     condition = ""
     for start, clause in clauses(said.text):
-        kept = _EXCEPTION.sub("", clause)
-        value = _payer(kept)
-        if value is None:
-            value = _payer_in_returns(kept)
-        if value is None or _ABROAD.search(clause) or _FIRST_ONLY.search(clause):
+        told = [] if _ABROAD.search(clause) or _FIRST_ONLY.search(clause) else _told(clause, under)
+        if not told:
             condition = clause if _IF.match(clause) else ""
             continue
         if _void(said):
             return
-        yield _claim(said, f"{condition} {clause}".strip(), value, start, clause)
+        for value, begin, end in told:
+            part = clause[begin:end]
+            yield _claim(said, f"{condition} {part}".strip(), value, start + begin, part)
+
+
+def _under(said: Saying) -> bool:
+    """Whether what stands above or before a sentence is about sending goods back."""
+    if subjects(said.passage.headings) == RETURNS or TRIAL.search(said.topic):
+        return True
+    before = said.passage_text
+    return bool(ACT.search(before, 0, said.start) or TRIAL.search(before, 0, said.end))
+
+
+def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
+    """Who pays, by a clause: 1 the shop, 0 the shopper, each with the part that says so."""
+    kept = _EXCEPTION.sub(lambda found: " " * len(found[0]), clause)
+    value = _of_row(kept)
+    if value is None:
+        told = bearers(kept, of_returns=under)
+        if told:
+            return told
+        value = _payer(kept)
+    if value is None:
+        value = _payer_in_returns(kept)
+    return [] if value is None else [(value, 0, len(clause))]
 
 
 _IF: Final = rule(
@@ -176,8 +227,8 @@ _IF: Final = rule(
 )
 
 
-def _payer(clause: str) -> float | None:
-    """1 where a clause says that the shop pays, 0 where the shopper does, None where neither."""
+def _of_row(clause: str) -> float | None:
+    """The same of a line such as `Return postage: free`."""
     row = ROW.match(clause)
     if row:
         free, paid = ROW_FREE.search(row["value"]), ROW_PAID.search(row["value"])
@@ -185,6 +236,11 @@ def _payer(clause: str) -> float | None:
             return 1.0
         if paid:
             return 0.0 if not clause.startswith(_LOOSE) or _costs(row["value"]) else None
+    return None
+
+
+def _payer(clause: str) -> float | None:
+    """1 where a clause says that the shop pays, 0 where the shopper does, None where neither."""
     free = SHOP_PAYS.search(clause)
     if free:
         return 0.0 if _denied(clause, free) else 1.0
@@ -232,11 +288,30 @@ def _denied(clause: str, found: re.Match[str]) -> bool:
 def _claim(said: Saying, clause: str, value: float, place: int, own: str) -> Claim:
     kept = _EXCEPTION.sub("", clause)
     found = limits(said, kept)
+    if not value and _NO_MEMBER.search(kept):
+        found = tuple(pair for pair in found if pair[0] is not Condition.MEMBERS)
+    elif _CARD.search(kept) and not any(key is Condition.MEMBERS for key, _ in found):
+        found = tuple(sorted((*found, (Condition.MEMBERS, "members")), key=_order))
+    if value and FETCHED.search(kept):
+        found = tuple(
+            pair for pair in found if pair[0] is not Condition.GOODS or pair[1] in SET_APART
+        )
     goods = "faulty" if _FAULTY.search(kept) else _threshold(own, value)
     if goods:
         rest = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
         found = tuple(sorted((*rest, (Condition.GOODS, goods)), key=_order))
     return said.claim("free_returns", value, conditions=found, place=place)
+
+
+_NO_MEMBER: Final = rule(
+    r"\b(?:non-?members?|not (?:a )?members?|nicht-?mitglied\w*|kein mitglied|non-?membres?|no"
+    r" (?:\w+ )?(?:soci[oa]s?|miembros?)|guests?|everyone else|(?:other|autres|andere|demás) \w+)\b"
+)
+_CARD: Final = rule(
+    r"\b(?:card ?holders?|karteninhaber\w*|(?:titulaires|porteurs|détenteurs) de la carte"
+    r"|titulares de la tarjeta|(?:con|avec) (?:la|tu|votre) (?:tarjeta|carte) (?:or|oro|gold"
+    r"|club|fidélité)|subscribers?|abonnenten|abonnés|suscriptores)\b"
+)
 
 
 def _threshold(clause: str, value: float) -> str:

@@ -161,7 +161,9 @@ DEDUCTED: Final = rule(
 """Money kept back from what is paid back."""
 
 TRIAL: Final = rule(
-    r"\b(?:night|home|sleep|mattress|comfort) trial\b|\b\d+ nights?\b|\btry (?:it )?(?:at )?home\b"
+    r"\b(?:hundert|cent|cien|ciento \w+|(?:one|a) hundred(?: and \w+)?|sixty|ninety|treinta|trente"
+    r"|dreissig|thirty|sesenta|noventa) (?:nights|nächte|nuits|noches)\b"
+    r"|\b(?:night|home|sleep|mattress|comfort) trial\b|\b\d+ nights?\b|\btry (?:it )?(?:at )?home\b"
     r"|probeschlafen|probeliegen|probenächte|\b\d+ nächte|\bnuits d'essai|\b\d+ nuits\b"
     r"|\b\d+ noches\b|noches de prueba|\bsending (?:it|them|things|items) back\b|\bsend (?:it"
     r"|them) back\b"
@@ -175,6 +177,15 @@ WHO_PAYS: Final = rule(
     r"\bwer (?:\w+ )?(?:trägt|zahlt|bezahlt|übernimmt|kommt)\b|\bauf wessen kosten\b",
     r"\bqui (?:paie|paye|prend|supporte|règle|assume)\b|\bà la charge de qui\b|\bà qui\b",
     r"\b(?:quién|quien) (?:paga|asume|corre|cubre|se hace|abona)\b|\ba cargo de quién\b",
+)
+HOW_MUCH: Final = rule(
+    r"\b(?:how much|what) (?:does|do|will|is|are)\b|\b(?:was|wie ?viel) kost\w+|\bwie hoch\b"
+    r"|\bcombien\b|\bcuánto (?:cuesta|vale|cobr)\w*"
+)
+NOTHING: Final = rule(
+    r"[\"'(!¡ ]*(?:(?:absolutely |gar |absolument |absolutamente )?(?:nothing|nichts|rien|nada)\b"
+    r"|(?:[£$€] ?)?0(?: ?(?:€|euros?))?(?=[ .,!]|$)|zero\b|null euro|it's free|they're free|gratis"
+    r"|kostenlos|c'est gratuit|es gratis|keinen cent|ni un (?:euro|céntimo)|not a (?:penny|cent))"
 )
 MUST_PAY: Final = rule(
     r"\b(?:do|must|will|should) (?:i|we|you) (?:\w+ ){0,3}(?:pay|be charged|cover)\b|\b(?:does"
@@ -205,7 +216,7 @@ YOU: Final = rule(
     r"|c'est (?:vous|le client|à vous)|le client|l'acheteur|usted\b|tú\b|el (?:cliente|comprador)"
     r"|corren? a (?:su|tu) cargo|los gastos corren a (?:su|tu))"
 )
-_MONEY: Final = (
+MONEY: Final = (
     r"(?:(?:[£$€]|chf|eur|gbp|usd|fr\.?) ?\d+(?:[.,]\d+)?(?: ?-)?|\d+(?:[.,]\d+)?"
     r" ?(?:[€£$]|euros?\b|chf\b|pounds?|dollars?|pesos|franken|francs|dólares|fr\b|eur\b"
     r"|gbp\b|usd\b))"
@@ -216,15 +227,15 @@ OVER: Final = rule(
     r"|dès|à partir de|supérieure?s? à|de plus de|plus de|a partir de|superior(?:es)? a|de más de"
     r"|más de"
     rf"|desde|mínim[oa] de)(?: (?:einem |einen |eine )?(?:\w+ )?(?:bestellwert|warenwert|wert"
-    rf"|einkauf|bestellungen?|value|\w+ value)(?: von| of| über)?)? ?(?P<over>{_MONEY})"
-    rf"|(?P<more>{_MONEY})(?: (?:or|and|oder|et|ou|y|o) (?:more|over|above|mehr|plus|más))"
+    rf"|einkauf|bestellungen?|value|\w+ value)(?: von| of| über)?)? ?(?P<over>{MONEY})"
+    rf"|(?P<more>{MONEY})(?: (?:or|and|oder|et|ou|y|o) (?:more|over|above|mehr|plus|más))"
 )
 UNDER: Final = rule(
     r"\b(?:under|below|less than|up to|unter|bis|darunter|moins de|inférieure?s? à|en dessous de"
     r"|jusqu'à"
     rf"|menos de|inferior(?:es)? a|por debajo de|hasta) ?(?:einem bestellwert von"
-    rf" )?(?P<under>{_MONEY})|\b(?:below (?:that|this)|darunter\b"
-    r"|en dessous\b|por debajo\b|otherwise\b|sonst\b|sinon\b|si no\b)"
+    rf" )?(?P<under>{MONEY})|\b(?:below (?:that|this)|darunter\b"
+    r"|en dessous\b|por debajo\b|otherwise\b|sonst\b|sinon\b|si no(?= ?,))"
 )
 ROW: Final = rule(
     r"(?:(?:return|returns) (?:shipping|postage|costs?|fees?|label|delivery|charges?)|cost of"
@@ -245,10 +256,10 @@ ROW_FREE: Final = rule(
     r"|gratis|wir|ja|trägt der (?:händler|verkäufer|shop)|inklusive|portofrei|frankiert|keine"
     r"|gratuits?|offerts?|prépayée?|oui|sans frais"
     r"|à notre charge|gratuitas?|gratuitos?|sí|sin (?:coste|cargo|costo)|a nuestro cargo|por"
-    r" nuestra cuenta|nosotros|a portes debidos)\b|^[£$€]? ?0(?:[.,]00)?(?: ?€)?$"
+    r" nuestra cuenta|nosotros|a portes debidos)\b|^[£$€]? ?0(?:[.,]00)?(?: ?€)?\.?$"
 )
 ROW_PAID: Final = rule(
-    rf"(?:{_MONEY})|\b(?:customer|buyer|you|paid by you|your (?:cost|expense)|not free|not"
+    rf"(?:{MONEY})|\b(?:customer|buyer|you|paid by you|your (?:cost|expense)|not free|not"
     rf" included|no\b|kunde|käufer|sie|du|eigene kosten"
     r"|nein|nicht|client|acheteur|vous|votre charge|vos frais|payant|non|cliente|comprador|usted"
     r"|su cargo|tu cargo|cuenta del)\b"
@@ -256,3 +267,12 @@ ROW_PAID: Final = rule(
 IS_FREE: Final = rule(
     r"\b(?:free|kostenlos|kostenfrei|gratis|gratuite?s?|offerts?|sans frais|gratuitas?|sin coste)\b"
 )
+PRICED: Final = rule(rf"[\"'(!¡ ]*(?:\w+ ){{0,3}}{MONEY}")
+FETCHED: Final = rule(
+    r"\b(?:collects?|picks?|holen?|holt|abgeholt|reprend\w*|reprenons|récupér\w+|recog\w+|retir\w+"
+    r"|schick\w*|send\w*|renvoy\w+|devuelv\w+|venons|passons)\b"
+)
+SET_APART: Final = frozenset(
+    ("opened", "sale", "used", "hygiene", "personalised", "software", "marketplace", "faulty")
+)
+"""Goods that are treated apart; a mattress that is fetched is just what the shop sells."""

@@ -37,6 +37,8 @@ _NO: Final = rule(
     r" (?:non|pas)|lamentablemente no|por desgracia,? no|desgraciadamente no|de momento no"
     r"|derzeit nicht|(?:pas )?pour le moment,? (?:non|pas)|not at the moment|not"
     r" currently|not yet)(?=[ ,.!:;-]|$)"
+    r"|[\"'(!¡ ]*(?:never|not at all|nie|niemals|keineswegs|jamais|pas du tout|nunca|para nada"
+    r"|en absoluto)(?=[,.!]|$)"
 )
 
 _PAST: Final = rule(
@@ -273,12 +275,23 @@ _CLAUSE: Final = rule(
 def clauses(text: str) -> Iterator[tuple[int, str]]:
     """The parts of a folded sentence around words for but, each with where it begins."""
     start = 0
-    for found in _CLAUSE.finditer(text):
+    for found in (_ROWS if _is_row(text) else _CLAUSE).finditer(text):
         if text[start : found.start()].strip():
             yield start, text[start : found.start()]
         start = found.end()
     if text[start:].strip():
         yield start, text[start:]
+
+
+_ROWS: Final = rule(
+    r" ?;| · | [-/] (?=[^:|]{3,40}[:|] )|, (?=[^:|,]{3,40} ?[:|] )| \| (?=[^:|]{3,40}: )"
+)
+"""What parts the rows of a table that is written as one line."""
+
+
+def _is_row(text: str) -> bool:
+    """Whether a folded sentence is a row of a table, or several: `Returns | free`."""
+    return text.count(" | ") == 1 or text.count(": ") > 1
 
 
 _LIMITS: Final = frozenset(

@@ -1,0 +1,314 @@
+"""Words from which it is made up who bears the cost of sending goods back, in four languages.
+
+Acts (to return), costs (postage), payers with their verbs (you pay, wir tragen, lo asume el
+cliente) and prices. For folded clauses; `bearers` puts them together.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.payer_words import MONEY
+
+ACT: Final = rule(
+    r"\breturns?\b(?! (?:of (?:the |your )?(?:purchase )?(?:price|money|payment)|to (?:top|home)"
+    r"|policy|period|window|form|address|number|ticket|visit))|\breturn(?:ing|ed)\b",
+    r"\b(?:send|sent|sending|ship|shipping|shipped|post|posting|posted|mail|mailing|bring"
+    r"|give|get|getting|postage|parcel|delivery|way)(?: [\w']+){0,4} back\b(?! (?:the|your) money)",
+    r"\b(?:return|way|journey) (?:trip|leg|home)\b|\bboth ways\b",
+    r"\b(?:rücksend|rückversand|rückgab|rückweg|rücktransport|rückporto|rückführ|retour"
+    r"|rücklieferung"
+    r"|rückholung|rückversend|rückfracht)(?!schein (?:bei|aus))\w*",
+    r"\bzurück(?:zu)?(?:send|schick|geb|geschickt|gesendet|gegeben|geht|bring)\w*"
+    r"|\b(?:schick|send)\w*\b[^;,]{0,50}\bzurück\b|\bder (?:weg )?zurück\b",
+    r"\bretours?\b(?! (?:à|en) (?:la|haut|page|enfance|arrière|force|accueil))|\bretourn\w+"
+    r"|\brenvo[iy]\w*|\b(?:frais|coûts?) de réexpédition"
+    r"|\brestitution\b",
+    r"\b(?:devol(?:uc|v)|devuelv)\w*(?! (?:\w+ ){0,3}(?:importe|dinero|precio|cantidad|total"
+    r"|pagaste))|\bdevuelt\w*|\breenv(?:io|iar)\w*|\bretorno\b"
+    r"|\bde (?:vuelta|regreso)\b|\bdevolverl[oa]s?\b",
+)
+"""To send goods back, and its names."""
+
+COST: Final = rule(
+    r"\b(?:postage|freight|carriage|courier|shipping|labels?|costs?|charges?|fees?|expenses?"
+    r"|transport|transit|pick-?up|collection|tab|bill|envelope|parcels?)\b",
+    r"\b\w*(?:porto|kosten|fracht|etiketts?|label|aufkleber|paketmarken?|paketschein|frankierung"
+    r"|gebühr(?:en)?|abholung|paket)\b|\bversand\b",
+    r"\b(?:ports?|frais|coûts?|affranchissement|étiquettes?|timbres?|envois?|expédition|transport"
+    r"|transporteur|enlèvement|bordereau|colis)\b",
+    r"\b(?:portes?|gastos|costes?|costos?|franqueo|etiquetas?|envíos?|transporte|fletes?|recogida"
+    r"|retirada|guía|mensajer(?:o|ía)|sellos?|paquetería|paquete)\b",
+)
+"""What sending something costs, whichever way."""
+
+COLLECT: Final = rule(
+    r"\bcollect(?:s|ed|ing)?\b|\bpick(?:s|ed|ing)?(?: [\w']+){0,3} up\b|\btakes? (?:[\w']+ ){1,3}"
+    r"(?:back|away)\b|\bfetch\w*",
+    r"\b(?:hol|abhol)\w*\b[^;]{0,70}\bab\b|\b(?:ab(?:zu)?hol|abgeholt|hol)\w*"
+    r"|\bnehmen (?:\w+ ){1,4}"
+    r"(?:zurück|mit)\b|\bnimmt (?:\w+ ){1,4}(?:zurück|mit)\b",
+    r"\b(?:récupér|repren|repris|enlev|collect|repass)\w*|\b(?:venons|vient|viendra\w*|passons"
+    r"|passe)"
+    r" (?:\w+ )?(?:chercher|prendre|reprendre|récupérer)\b",
+    r"\b(?:recog\w+|recoj\w+|retir(?:a|amos|an|aremos)|pasa\w* a (?:buscar|por|recoger)\w*"
+    r"|se l[oa]s? lleva\w*|vamos a buscar\w*|nos l[oa]s? llevamos)\b",
+)
+"""To fetch goods from where they are, which is free or not."""
+
+ELSE: Final = rule(
+    r"\b(?:original|outbound|initial|outward|standard|express|expedited) (?:\w+ )?(?:shipping"
+    r"|delivery|postage|carriage|charges?|costs?)\b(?: (?:costs?|charges?|fees?))?"
+    r"|(?<!return )(?<!returns )\bdeliver(?:y|ies)\b(?: (?:costs?|charges?|fees?))?|\bgifts?\b"
+    r"|\bsamples?\b|\bexchang\w+"
+    r"|\bswaps?\b|\breplacements?\b|\brepair\w*|\bnext order\b|\binsurance\b|\bhotline\b|\bcalls?\b"
+    r"|\bphone\b|\bparts and labour\b|\bvouchers?\b|\binstallation\b|\binterest\b"
+    r"|\bwarranty\b|\bshipping (?:costs? |fees? |charges? )?(?:to you|on your order)\b",
+    r"\b(?:hinsend\w*|hinversand\w*|liefer\w*|umtausch\w*|ersatz\w*|reparatur\w*|geschenk\w*"
+    r"|hotline|gutschein\w*|anruf\w*|versicherung\w*|wertverlust\w*|wertersatz\w*|garantie\w*"
+    r"|expressversand|standardversand|austausch\w*|beratung|hinsendung|montage)\b"
+    r"|\bkosten der hin\w+",
+    r"\blivraisons?\b|\b(?:frais|coûts?) (?:de port |d'envoi )?(?:initiaux|aller)\b|\béchang\w+"
+    r"|\bcadeaux?\b|\bnuméro\b|\bappel\b|\bréparation\w*|\bremplacement\w*|\bassurance\b"
+    r"|\bbons? d'achat\b"
+    r"|\bintérêts?\b|\bgarantie\b|\binstallation\b|\bfrais d'envoi (?:initiaux|de la commande)",
+    r"\bentregas?\b|\bgastos de envío (?:iniciales|originales|de ida)\b|\bcambi[oa]\w*|\bregalos?\b"
+    r"|\bteléfono\b|\bllamadas?\b|\breparaci\w+|\bsustituci\w+|\bseguro\b|\bvales?\b"
+    r"|\bintereses\b|\bgarantía\b|\breposición\b|\binstalación\b",
+)
+"""Other things that are paid for, or are free."""
+
+_AND: Final = r"(?:(?:can|will|shall|also|always|gladly|happily|even|of course|then|do|may|just) )*"
+_EN_BEAR: Final = (
+    r"(?:pay(?:ing)?(?: for)?|cover(?:ing)?|bear(?:ing)?|meet|absorb|foot|shoulder|pick up|stand"
+    r"|take care of|sort out|settle|stump up|fund|provide(?: for)?)"
+)
+_EN_BY: Final = (
+    r"(?:paid(?: for)?|covered|borne|met|funded|absorbed|payable|settled|carried|taken care of"
+    r"|picked up|footed|arranged)"
+)
+_EN_SHOPPER: Final = (
+    r"(?:the )?(?:customers?|buyers?|purchasers?|consumers?|shoppers?|clients?|guests?|recipient)"
+)
+_DE_BEAR: Final = (
+    r"(?:trag(?:en|t|e)?|trägst|trägt|übernehmen|übernimmst|übernimmt|zahlen|zahlst|zahlt|bezahlen"
+    r"|bezahlst|bezahlt|begleich\w+|finanzier\w+)"
+)
+_DE_OFTEN: Final = (
+    r"(?:(?:immer|stets|natürlich|selbstverständlich|gerne?|in jedem fall|leider|auch|dann|dabei"
+    r"|dafür|also|bitte|jeweils) )*"
+)
+_DE_SHOPPER: Final = (
+    r"(?:(?:der|die|den|dem) )?(?:kund(?:e|en|in|innen)|käufer(?:in)?n?|besteller(?:in)?"
+    r"|verbraucher(?:in)?s?)"
+)
+_FR_BEAR: Final = (
+    r"(?:(?:prend(?:s|re|ra)?|prenez|prenons|prendrez|prendrons)(?: \w+)? (?:à (?:notre|votre|ta"
+    r"|sa)"
+    r" charge|en charge)"
+    r"|pay(?:er|ez|ons|es?|era|erez)|paie[sz]?|paiera|support(?:er|ez|ons|es?|era|erez)"
+    r"|assum(?:er|ez|ons|es?|era|erez)|régl(?:er|ez|ons|es?|era|erez)|acquitt\w+)"
+)
+_FR_SHOPPER: Final = (
+    r"(?:(?:le|la|les|l'|au|du|aux) ?)?(?:clients?|cliente|acheteurs?|acheteuse|consommateur)"
+)
+_ES_WE: Final = (
+    r"(?:(?:pag|asum|cubr|abon|correr|sufrag|coste)(?:a|i|e)mos|(?:pagar|asumir|cubrir|abonar)emos"
+    r"|(?:nos )?(?:hacemos|haremos|encargamos) (?:cargo )?de|corremos con|regalamos|ponemos"
+    r"|invitamos)"
+)
+_ES_THEY: Final = (
+    r"(?:pag(?:a|ue|ar|ará|as|arás|an)|asum(?:e|a|ir|irá|es|irás|en)|abon(?:a|ar|ará|as|arás)"
+    r"|cubr(?:e|a|ir|irá|es)|sufrag\w+|coste(?:a|ar|ará|as)|soport(?:a|ar|ará)|hac(?:e|er|es) cargo"
+    r"|hará cargo|harás cargo|haga cargo|corr(?:e|er|erá|es) con|paga(?:r)?lo)"
+)
+_ES_SHOPPER: Final = (
+    r"(?:(?:el|la|los|al|del) )?(?:client[ea]s?|comprador(?:a|es)?|consumidor|usuari[oa])"
+)
+
+NOT_SHOP: Final = rule(
+    r"\b(?:we|shop|store|seller|company|retailer)(?: \w+){0,2}? (?:not|never|no longer|cannot|can't"
+    r"|unable to|don't|won't|doesn't) (?:\w+ )?(?:pay(?: for)?|cover|bear|meet|refund|reimburse"
+    r"|absorb|fund)\b(?=[^;]{0,40}(?:return|postage|shipping|label|freight|courier|carriage|back))",
+    r"\bnot (?:refund(?:ed|able)|reimburs(?:ed|able)|covered|paid by us|included|free)\b"
+    r"|\b(?:non-?refundable|isn't free|aren't free|isn't covered|aren't covered|isn't refunded)\b",
+    r"(?:\bnot?|n't|\bcannot|\bnever|\bstopped|\bno longer) (?:\w+ ){0,4}(?:free|pre-?paid"
+    r"|complimentary)(?=[ -](?:\w+ )?(?:returns?|labels?|post))",
+    r"\b(?:nicht|kein\w*) (?:\w+ ){0,2}?(?:kostenlos|kostenfrei|gratis|portofrei|umsonst|frankiert"
+    r"|übernommen|erstattet|vergütet|getragen|ersetzt|übernehmen|erstatten|inklusive"
+    r"|zurückerstattet"
+    r"|erstattungsfähig|enthalten|inbegriffen)\w*",
+    r"\b(?:übernehmen|tragen|zahlen|bezahlen|erstatten|vergüten"
+    r"|ersetzen) wir (?:\w+ ){0,3}?(?:nicht"
+    r"|keine)\b|\bwir (?:\w+ )?(?:übernehmen|tragen|zahlen|erstatten|bezahlen|vergüten)[^;]{0,40}"
+    r"\b(?:nicht|keine?)\b|\b(?:kostenlose|freie)\w*\b[^;]{0,50}\b(?:nicht an|gibt es \w* ?nicht"
+    r"|bieten wir (?:\w+ )?nicht|nicht zur verfügung)\b",
+    r"\b(?:ne |n')(?:\w+ )?(?:est|sont|sera|seront|prenons|payons|remboursons|offrons|supportons"
+    r"|proposons|peuvent être|peut être|assumons|réglons|couvrons)(?: \w+)? (?:pas|plus|jamais"
+    r"|ni)\b"
+    r"(?: (?:\w+ )?(?:gratuit|rembours|offert|pris en charge|couvert|de retour|l?es frais|l'|inclus"
+    r"|les? (?:port|retour|frais)|en charge|le port|à notre charge|prises? en charge)\w*)",
+    r"\b(?:non|pas) (?:rembours\w+|gratuit\w*|offert\w*|pris en charge|inclus)",
+    r"\bno (?:\w+ ){0,3}?(?:gratuit[oa]s?|gratis|reembols\w+|incluid[oa]s?|cubr\w+|asum(?:imos|e)"
+    r"|pagamos|abonamos|hacemos cargo|cubiert[oa]s?|ofrec\w+ (?:la )?devol\w+|se hace cargo)\b",
+)
+"""The shop does not pay: the shopper does."""
+
+NOT_SHOPPER: Final = rule(
+    r"\b(?:don't|do not|never|won't|will not|needn't|not) (?:(?:have|need|be required|be asked"
+    r"|expected) to )?(?:pay|be charged|cost|charge|deduct)\b|\b(?:nothing|never) (?:to pay"
+    r"|charged)"
+    r"|\bcosts? (?:you |absolutely )?(?:nothing|£0|€0|\$0)\b|\bno (?:\w+ )?(?:charges?|costs?"
+    r"|fees?)\b"
+    r"|\bwithout (?:paying|cost|charge|any (?:cost|charge)|extra cost)\b|\bno deductions?\b",
+    r"\bkost\w+ (?:\w+ ){0,3}?(?:nichts|keinen cent)\b|\b(?:keine|ohne|keinerlei) (?:\w+ )?(?:rück"
+    r"|versand|porto|retouren|zusatz|mehr)?\w*(?:kosten|gebühr(?:en)?)\b|\b(?:nichts|keinen cent)"
+    r" (?:zahlen|bezahlen)\b|\b(?:müssen|zahlen|zahlst|musst) (?:sie|du)? ?(?:\w+ )?nichts\b"
+    r"|\b(?:zahlst|zahlen) (?:sie |du )?nicht\b|\bnicht (?:be)?zahlen\b",
+    r"\b(?:ne|n'|rien)\b[^;]{0,20}\bcoût\w*(?: rien)?\b|\brien à (?:payer|débourser|régler)\b"
+    r"|\baucun(?:s|e)? (?:frais|coût|participation)\b|\bsans (?:aucun |le moindre )?(?:frais"
+    r"|coût)\b"
+    r"|\bsans (?:\w+ )?(?:rien )?(?:payer|débourser)\b|\b(?:ne |n')\w+ (?:rien|pas)(?: à)? pay\w+"
+    r"|\bne (?:payez|paies|paie) (?:rien|pas)\b",
+    r"\bno (?:(?:te|le|les|os|se) )*(?:cuesta|costará|cobramos|cobra|cobraremos|pagas|paga|pagarás"
+    r"|supone|tiene|tienen|tendrás que pagar|tienes que pagar|hay que pagar|descont\w+)\b"
+    r"(?! (?:más|hasta))|\bsin (?:\w+ )?(?:coste|costo|costes|cargo|gastos?|pagar)\b"
+    r"|\bning(?:ún|una) (?:coste|gasto|cargo|costo)\b",
+)
+"""The shopper does not pay: the shop does."""
+
+SHOP: Final = rule(
+    rf"\b(?:we|we'll|we're|we are)(?: {_AND})? ?{_EN_BEAR}\b",
+    rf"\b(?:the (?:shop|seller|store|company|retailer|trader)(?: will| shall)?) {_EN_BEAR}s?\b",
+    rf"\b{_EN_BY} by (?:us|our|the (?:shop|seller|store|company|retailer|trader))\b"
+    r"|\bon (?:us|the house)\b|\bour treat\b|\bat our (?:own )?(?:cost|expense)\b"
+    r"|\bour (?:own )?(?:responsibility|account|expense)\b|\b(?:is|are) (?:always )?(?:covered|ours"
+    r"|waived|taken care of)$",
+    rf"\bwir (?:\w+ ){{0,2}}?{_DE_BEAR}\b|\b{_DE_BEAR} {_DE_OFTEN}wir\b",
+    r"\b(?:von uns|durch uns|vom (?:händler|verkäufer|unternehmer)) (?:\w+ )?(?:getragen|übernommen"
+    r"|bezahlt|gezahlt|erstattet)\b|\bauf (?:uns\b|unsere (?:kosten|rechnung|kappe))"
+    r"|\bzu unseren lasten\b|\b(?:schenken|spendieren|sponsern) wir\b|\bunsere sache\b"
+    rf"|\b(?:händler|verkäufer|unternehmer|shop) {_DE_BEAR}\b|\b{_DE_BEAR} der (?:händler|verkäufer"
+    r"|unternehmer)\b",
+    rf"(?<!ne )\bnous (?:\w+ )?{_FR_BEAR}\b|\bnous (?:\w+ )?offrons\b|\b(?:le vendeur|la boutique"
+    rf"|le magasin|notre \w+) {_FR_BEAR}\b",
+    r"\b(?:à|a) notre charge\b|\bà nos frais\b|\b(?:pris en charge|payés?|offerts?|réglés?"
+    r"|supportés?"
+    r"|assumés?) par (?:nous|nos|notre|la boutique|le vendeur|la maison)\b|\bc'est (?:pour )?nous\b"
+    r"|\bpour (?:nous|notre compte|notre pomme)\b|\b(?:vous |te )?(?:seront|sera|est|sont)"
+    r" (?:\w+ )?(?:remboursés?|pris en charge)$",
+    rf"\b{_ES_WE}\b|\b(?:la tienda|el vendedor|nuestra tienda|la empresa) (?:se )?{_ES_THEY}\b"
+    rf"|\b(?:lo|los|la|las) {_ES_THEY} (?:la tienda|el vendedor|la empresa)\b|\bnosotros\b",
+    r"\b(?:a|por|de) (?:nuestr[oa]|cuenta (?:de la tienda|nuestra|del vendedor)"
+    r"|cargo (?:de la tienda"
+    r"|nuestro|del vendedor))\b(?: (?:cuenta|cargo))?",
+)
+
+SHOPPER: Final = rule(
+    r"\b(?:you|you'll|you're|you are|everyone(?: else)?|everybody(?: else)?"
+    rf"|{_EN_SHOPPER})(?: (?:will|must|shall|should|may|would|need|needs|have|has|are|is|be|to"
+    r"|required|asked|expected|responsible|liable|for|then|also|organise|arrange|and|simply|the"
+    rf" one who|one who|only|always|therefore|ask(?:ed)?))* {_EN_BEAR}s?\b",
+    rf"\b(?:you|you're|{_EN_SHOPPER})(?: [\w']+){{0,2}} (?:responsible|liable) for\b",
+    rf"\b{_EN_BY} by (?:you\b|yourself|{_EN_SHOPPER})|\bto be {_EN_BY} by\b"
+    rf"|\b(?:down|up) to you\b|\b(?:responsibility|expense) of (?:the )?{_EN_SHOPPER}"
+    rf"|\b(?:your|their|his|her|(?:the )?\w+(?:er|or)(?:'s|s')) (?:own )?(?:cost|expense|account"
+    r"|responsibility|pocket)\b|\b(?:falls|lies|rests|is|are) (?:to|on|with) (?:you\b|the customer"
+    r"|the buyer)|\b(?:is|are|stays?|remains?) yours\b|\bpay (?:your|their|his) own\b"
+    r"|\bchargeable\b|\bpayable\b|\bout of (?:your|their) own pocket\b",
+    rf"\b(?:sie|du|ihr|{_DE_SHOPPER}) (?:\w+ ){{0,2}}?{_DE_BEAR}\b|\b{_DE_BEAR} {_DE_OFTEN}(?:sie"
+    rf"|du"
+    rf"|ihr|bitte|{_DE_SHOPPER})\b",
+    r"\b(?:müssen|musst|muss|müsst|hat|haben|hast) (?:\w+ ){0,2}?(?:sie|du|ihr|kunde|käufer|kunden)"
+    r"\b[^;]{0,50}?\b(?:tragen|zahlen|bezahlen|übernehmen|aufkommen|begleichen)\b",
+    rf"\b(?:von|vom|durch) (?:ihnen|dir|euch|den|{_DE_SHOPPER})\b[^;]{{0,20}}\b(?:\w*trag\w*"
+    r"|übern[eo]\w+|\w*zahl\w*)\b|\b(?:zu|auf) (?:ihren?|deinen?|eure?n?|seinen?"
+    r"|eigene?n?) (?:eigenen? )?"
+    r"(?:lasten|kosten|rechnung|kappe)\b|\bzu lasten (?:des|der) \w+|\bauf kosten (?:des|der)"
+    r" (?:k|b|v)\w+|\b(?:geht|gehen) (?:\w+ )?(?:auf|an) (?:dich|sie|euch)\b|\bkostenpflichtig\b"
+    r"|\b(?:ihre|deine|eure) sache\b|\bselbst (?:zu )?(?:trag|zahl|bezahl|übern)\w*"
+    r"|\bauf eigene (?:kosten|rechnung)\b|\bliegen? bei (?:ihnen|dir)\b",
+    rf"\b(?:vous|tu|il|{_FR_SHOPPER})(?: (?:vous|te|qui|devez|devrez|devra|doit|dois|faudra|faut"
+    rf"|aurez|à|de|en|les|le|seul|directement|assurer))* {_FR_BEAR}\b|\b(?:il (?:vous |te )?(?:faut"
+    rf"|faudra)|à (?:vous|toi) de|reste\w* à|devez|devrez|doit|devra) {_FR_BEAR}\b",
+    r"\b(?:à|a) (?:votre|ta|leur|sa)(?: \w+)? charge\b|\bà (?:vos|tes|ses|leurs) (?:propres "
+    r"|seuls )?"
+    r"frais\b|\baux frais (?:du|de) |\bà la charge (?:exclusive )?(?:du|de la|de l'|des"
+    r"|de) ?(?:client"
+    r"|achet|consomm)\w*|\b(?:payés?|supportés?|réglés?|assumés?) par (?:vous|le|la|l')"
+    r"|\bpayants?\b"
+    r"|\b(?:vous|te|lui) (?:incomb\w+|revien\w+)|\bincomb\w+ (?:au|à)\b|\bpour (?:vous|toi"
+    r"|le client"
+    r"|votre compte|ta pomme)\b|\bc'est (?:vous|toi|le client) qui\b",
+    rf"\b(?:tú|usted|ustedes|vd|vos|{_ES_SHOPPER}) (?:(?:se|quien|tendrá que|deberá|debe|es quien)"
+    rf" )*{_ES_THEY}\b"
+    rf"|\b{_ES_THEY} (?:tú|usted|vos|{_ES_SHOPPER})\b|\b(?:deberás?|debes?|tendrás? que|tienes? que"
+    rf"|hay que|debiendo|tenés que|te toca|toca) (?:usted )?(?:te |se )?{_ES_THEY}\b"
+    rf"|\btienes que pagar\w*",
+    r"\b(?:a|por|de) (?:su|tu|vuestr[oa])(?: \w+)? (?:cargo|cuenta|costa|bolsillo)\b|\b(?:a|por)"
+    rf" (?:cargo|cuenta|costa) (?:exclusiv[oa] )?(?:de )?{_ES_SHOPPER}|\b(?:pagad|cubiert|asumid"
+    rf"|abonad"
+    rf"|sufragad|soportad|cost?ead)[oa]s? por {_ES_SHOPPER}|\bresponsabilidad (?:de )?{_ES_SHOPPER}"
+    r"|\b(?:cuenta|cargo) (?:tuy[oa]|suy[oa])\b|\b(?:lo|los|la|las) (?:pagas|asumes|abonas)\b"
+    r"|\b(?:asumir|pagar|abonar|soportar)ás?\b",
+)
+
+UNPAID: Final = rule(
+    r"\bfreight[- ]collect\b[^;]{0,50}\b(?:not|refus)\w*|\b(?:sufficient|correct|enough)(?:ly)?"
+    r" (?:postage|stamped|franked)\b",
+    r"\bunfrei\w*[^;]{0,60}\b(?:nicht|abgelehnt|verweigert|keine)\b|\b(?:keine|nicht) unfrei\w*"
+    r"|\bausreichend (?:zu )?frankier\w*|\bfrankieren sie\b|\bfrankier(?:e|st) (?:das|du|dein)\b",
+    r"\bports? dûs?\b[^;]{0,50}\b(?:refus\w+|pas|non)\b|\b(?:aucun|pas) [^;]{0,30}\bport dû\b"
+    r"|\bsuffisamment affranchi\w*|\bne pas envoyer en port dû",
+    r"\bno (?:\w+ ){0,5}(?:portes|porte) (?:debidos?|por pagar)\b|\ba portes pagados\b"
+    r"|\bportes debidos\b[^;]{0,50}\b(?:no|rechaz)\w*",
+)
+"""Parcels that must be stamped, or are refused where they are not."""
+
+FREE: Final = rule(
+    r"(?<!feel )(?<!-)(?<!try it )\bfree\b(?: of charge)?(?:(?! (?:for \d|from|to|gift|sample"
+    r"|deliver|shipping|exchang|trial|phone"
+    r"|number|interest|hotline))(?! of (?!charge|cost)))|\bcomplimentary\b|\bpre-?paid\b"
+    r"|\bfreepost\b"
+    r"|\bpost(?:age)?[- ]?paid\b|\bgratis\b|\bfor nothing\b",
+    r"\b(?:kostenlos|kostenfrei|portofrei|gebührenfrei|versandkostenfrei"
+    r"|unentgeltlich)(?:e[nrms]?)?\b"
+    r"|\bumsonst\b|\b(?:vor)?frankierte?[snrm]?\b|\b(?:vorab|bereits|schon) bezahlt\w*"
+    r"|\bgeschenkt\b",
+    r"\bgratuit(?:e|s|es|ement)?\b|\bofferte?s?\b|\bpré-?payée?s?\b|\b(?:pré-?)?affranchie?s?\b"
+    r"|\bport payé\b",
+    r"\bgratuit(?:a|o|as|os|amente)\b|\bpre-?pagad[oa]s?\b|\b(?:etiqueta|envío|guía|paquete"
+    r"|sobre)s? (?:\w+ ){0,2}pagad[oa]s?\b|\bfranquead[oa]s?\b",
+)
+
+PRICE: Final = rule(
+    rf"\b(?:costs?|charged?|charging|deduct\w*|withh\w+|tak\w+ off|subtract\w*|fee of|charge of|pay"
+    rf"|for (?:a|only|just))\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,30}}\b(?:per (?:return|parcel"
+    rf"|item"
+    r"|package|order)|fee|charge|deducted|taken off|off (?:the|your) refund|each|handling"
+    r"|postage)\b"
+    rf"|\b(?:is|are) (?:only |just |a flat |charged at )*{MONEY}",
+    rf"\b(?:kost(?:et|en)|berechn\w+|erheb\w+|beträgt|betragen|fall\w+|zieh\w+|behalt\w+"
+    rf"|verrechn\w+"
+    rf"|werden|wird)\b[^;]{{0,40}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:pro (?:paket|retoure"
+    rf"|rücksendung)"
+    r"|je (?:paket|retoure|rücksendung)|abgezogen|einbehalten|fällig|berechnet|gebühr|pauschale"
+    r"|porto|an$|ab$|ein$)\w*",
+    rf"\b(?:coût\w+|factur\w+|prélev\w+|dédui\w+|reten\w+|compt(?:ez|er)|participation|forfait"
+    rf"|frais"
+    rf" de (?:\w+ ){{0,3}}?|s'élèvent?|retir\w+)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:par"
+    r" (?:colis|retour|renvoi)|dédui\w+|retenus?|prélevé\w*|factur\w+|demandé\w*)",
+    rf"\b(?:cuest\w+|cobra\w*|descont\w+|descuent\w+|deduc\w+|reten\w+|coste de|costo de|cargo de"
+    rf"|gasto de|rest\w+|tarifa|es de|son)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:por"
+    r" (?:devolución|paquete|cada)|descont\w+|se (?:descuent|deduc|cobra)\w*)",
+)
+"""A price, with a verb or a noun that makes it one of sending back."""
+
+TAKEN_OFF: Final = rule(
+    r"\b(?:deduct(?:ed|s|ing)?|taken? off|subtract\w*|withh[eo]ld)\b",
+    r"\b(?:abgezogen|einbehalten|abziehen|ziehen wir|behalten wir|verrechnet)\b",
+    r"\b(?:dédui\w+|retenus?|retenons|prélevé\w*|retranch\w+)\b",
+    r"\b(?:se (?:le |te )?)?(?:descont\w+|descuent\w+|deduc\w+|detra\w+|retendr\w+)\b",
+)
+"""What is taken off what is paid back."""

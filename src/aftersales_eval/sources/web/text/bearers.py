@@ -1,0 +1,138 @@
+"""Who bears the cost of sending goods back, made up from a payer, a polarity, and what is paid.
+
+In any order within a clause: "you pay the postage", "zu Ihren Lasten geht der Rückversand".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from aftersales_eval.sources.web.text.bearer_words import (
+    ACT,
+    COLLECT,
+    COST,
+    ELSE,
+    FREE,
+    NOT_SHOP,
+    NOT_SHOPPER,
+    PRICE,
+    SHOP,
+    SHOPPER,
+    TAKEN_OFF,
+    UNPAID,
+)
+from aftersales_eval.sources.web.text.folding import rule
+
+_NEAR: Final = 70
+"""How many characters may lie between a payer and what is paid."""
+
+
+_SUBJECT: Final = 8
+"""Within how many characters a clause names what it is about."""
+
+_BESIDE: Final = rule(r"[^;]{0,20}(?:,|&|/|\b(?:and|or|und|oder|sowie|et|ou|y|e|o)\b)")
+
+
+class Mark(NamedTuple):
+    """A word for a payer: 1 the shop, 0 the shopper; how it asks for what is paid; its place."""
+
+    value: float
+    kind: str
+    start: int
+    end: int
+
+
+_MARKS: Final = (
+    (UNPAID, 0.0, "alone"),
+    (NOT_SHOP, 0.0, "free"),
+    (NOT_SHOPPER, 1.0, "free"),
+    (PRICE, 0.0, "price"),
+    (SHOP, 1.0, "payer"),
+    (SHOPPER, 0.0, "payer"),
+    (TAKEN_OFF, 0.0, "price"),
+    (FREE, 1.0, "free"),
+)
+_NOUGHT: Final = re.compile(r"(?<![\d.,])0(?:[.,]0+)?(?![\d.,])")
+_PAID_BACK: Final = rule(
+    r"\b(?:money|refunds?|purchase price|price|amounts?|interest|deductions? for)\b|\b(?:kaufpreis"
+    r"|geld|erstattung|betrag|rückzahlung|entgelte?)\b|\b(?:remboursement|argent|prix|montant)\b"
+    r"|\b(?:reembolso|dinero|precio|importe)\b"
+)
+
+
+def bearers(clause: str, *, of_returns: bool) -> list[tuple[float, int, int]]:
+    """Who bears the cost in a folded clause: 1 the shop, 0 the shopper, with the part that says so.
+
+    None of it, one, or both where the clause speaks of two sorts of customers, comma between them.
+    `of_returns` says whether sending back is what goes before.
+    """
+    clause = clause.rstrip(" .!\"')")
+    told = [mark for mark in _marks(clause) if _paid(clause, mark, of_returns=of_returns)]
+    if not told:
+        return []
+    values = {mark.value for mark in told}
+    if len(values) == 1:
+        return [(told[0].value, 0, len(clause))]
+    first = min(told, key=lambda mark: mark.start)
+    other = next(mark for mark in sorted(told, key=lambda mark: mark.start)
+                 if mark.value != first.value)  # fmt: skip
+    comma = clause.rfind(", ", first.end, other.start)
+    if comma < 0:
+        return []
+    return [(first.value, 0, comma), (other.value, comma + 2, len(clause))]
+
+
+def _marks(clause: str) -> Iterator[Mark]:
+    """Words for payers, the longest first, none within another."""
+    left = clause
+    for pattern, value, kind in _MARKS:
+        for found in pattern.finditer(left):
+            if kind == "price" and _NOUGHT.search(found[0]):
+                continue
+            yield Mark(value, kind, found.start(), found.end())
+        left = pattern.sub(lambda found: "\0" * len(found[0]), left)
+
+
+def _paid(clause: str, mark: Mark, *, of_returns: bool) -> bool:
+    """Whether what is paid, or free, is to send goods back."""
+    rest = ELSE.sub(lambda found: "\0" * len(found[0]), clause)
+    act, other = _distance(ACT, rest, mark), _distance(ELSE, clause, mark)
+    if mark.kind != "price":
+        rest = f"{rest[: mark.start]}{' ' * (mark.end - mark.start)}{rest[mark.end :]}"
+    cost = _distance(COST, rest, mark)
+    if mark.kind != "payer":
+        cost = min(cost, _distance(COLLECT, rest, mark))
+    if mark.kind == "free" and _of_else(clause):
+        return False
+    if other < min(act, cost) and mark.kind != "alone":
+        return False
+    near = act <= _NEAR or of_returns
+    if mark.kind == "payer":
+        return near and (cost <= _NEAR or act <= 30) and not _refund_nearer(clause, mark, cost)
+    if mark.kind == "price":
+        return near and min(act, cost) <= _NEAR
+    if mark.kind == "alone":
+        return near
+    return act <= _NEAR or (of_returns and cost <= _NEAR)
+
+
+def _of_else(clause: str) -> bool:
+    """Whether a clause begins with something else, and does not name returns beside it."""
+    first = ELSE.search(clause, 0, 30)
+    if not first or first.start() > _SUBJECT:
+        return False
+    return not _BESIDE.match(clause, first.end())
+
+
+def _refund_nearer(clause: str, mark: Mark, cost: int) -> bool:
+    return _distance(_PAID_BACK, clause, mark) < cost
+
+
+def _distance(pattern: re.Pattern[str], clause: str, mark: Mark) -> int:
+    """How many characters lie between a mark and the nearest match; 0 where they overlap."""
+    nearest = 10_000
+    for found in pattern.finditer(clause):
+        nearest = min(nearest, max(found.start() - mark.end, mark.start - found.end(), 0))
+    return nearest
