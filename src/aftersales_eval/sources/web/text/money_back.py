@@ -45,7 +45,8 @@ _LATE: Final = rule(
     r"|transcurridos|después de)(?: (?:the|un délai de|les|los|el plazo de|de|first))* $"
 )
 _SINCE_BACK: Final = rule(
-    r"^ (?:of|from|after|since|nach|ab|seit|de|desde|à)\b[^.,;]{0,40}\b(?:our|us|we|returned|returns?"
+    r"^ (?:of|from|after|since|nach|ab|seit|de|desde|à)\b[^.,;]{0,40}\b(?:our|us|we|returned"
+    r"|returns?"
     r"|uns|wir|retoure|rücksendung|nous|retour|recibimos|recibamos|devolución)\b"
 )
 _NO_MONEY: Final = rule(
@@ -89,7 +90,8 @@ _GIVEN_BACK: Final = rule(
     r"|\bzurück|\brenvo[iy]|\bretourn|\breprend|\brepren|\bdevuelv|\bdevolv|\bde vuelta\b"
 )
 _NOT_GOODS: Final = rule(
-    r"\b(?:subscri\w+|(?<!risk-)(?<!risk )free trial|trial (?:version|account|month)|apps?|software|membership\w*"
+    r"\b(?:subscri\w+|(?<!risk-)(?<!risk )free trial|trial (?:version|account|month)|apps?"
+    r"|software|membership\w*"
     r"|cancel any|newsletter|upgrade|account|premium|plan|course|damag\w+|fault\w*|broken|missing"
     r"|wrong|defect\w*|cheaper|lower price|price (?:match|drop\w*|promise)|difference|rent\w*"
     r"|tickets|booking\w*|deposit\w*|vouchers?|gift cards?|survey\w*|consent|late|delay\w*)\b",
@@ -132,8 +134,7 @@ def _money_until(statement: Statement) -> bool:
     lead, rest = statement.lead, statement.rest
     if _ASKED.search(lead):
         return True
-    until = rest[:70].partition(".")[0].partition(",")[0]
-    if _BACK_HERE.search(until):
+    if _SINCE_BACK.search(rest):
         return False
     either = list(_EITHER.finditer(lead))
     if either and len(lead) - either[-1].end() < 60 and not _BACK_HERE.search(lead):
@@ -158,7 +159,7 @@ def _tried(statement: Statement) -> bool:
     if not _TRYING.search(here):
         return False
     after = f"{statement.rest} {statement.behind}"
-    if _NOT_GOODS.search(statement.behind) or _BACK_HERE.search(statement.rest[:30]):
+    if _NOT_GOODS.search(statement.behind) or _SINCE_BACK.search(statement.rest):
         return False
     return bool(
         (_DISLIKED.search(after) or _DISLIKED.search(here))

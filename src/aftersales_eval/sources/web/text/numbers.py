@@ -211,9 +211,11 @@ _USUALLY_AFTER: Final = re.compile(
 
 _REMAINDER: Final = rule(
     r"[^.;§]{0,45}?[.,;:] ?(?:and |und |et |y )?(?:(?:for |für |pour |para )?(?:everyone|everybody"
-    r"|everything|anything|all|alle[ns]?|tou[st]e?s?|tout)(?: the| les| our)? (?:else|others?|übrige[nr]?|anderen?"
-    r"|andere|autres|rest|restliche[nr]?)|(?:the|der|le|el|para el|auf den|für den|for the|pour le) "
-    r"(?:rest|reste|resto)|(?:los|las|lo) demás)(?: (?!in |en |von |on )[a-z]+){0,4},? "
+    r"|everything|anything|all|alle[ns]?|tou[st]e?s?|tout)(?: the| les| our)? (?:else|others?"
+    r"|übrige[nr]?|anderen?"
+    r"|andere|autres|rest|restliche[nr]?)|(?:the|der|le|el|para el|auf den|für den|for the"
+    r"|pour le) "
+    r"(?:rest|reste|resto)|(?:los|las|lo) demás)(?: (?!in |en |von |on |for )[a-z]+){0,4},? "
     r"(?:nur |only |seulement |solo )?(?P<number>[0-9]{1,3})(?= ?[.;)]| ?$)"
 )
 """`90 days for members, all others 30`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
@@ -16,6 +17,9 @@ from aftersales_eval.sources.web.text.statements import (
     statements,
     unsaid,
 )
+from aftersales_eval.sources.web.text.words_of_conditions import REST
+from aftersales_eval.sources.web.text.words_of_returns import BACK, SPLIT
+from aftersales_eval.sources.web.text.words_of_windows import NIGHTS, SOLD, TIME_FOR
 
 METRIC: Final = "refund_promise"
 
@@ -46,7 +50,8 @@ REFUNDING: Final = rule(
     r"|euer) geld\b(?!-)",
     r"\bvirements?\b|\b(?:sommes?|montant|prix)\b[^.;§]{0,30}\b(?:restitué|reversé|rendu)e?s?\b"
     r"|\brembours\w+|\brecrédit\w*|\bcrédit(?:é|ée|és|ons|erons)\b",
-    r"\babonad[oa]s?\b|\breembols\w+|\babon(?:o|amos|aremos|ará|ado|ar)\b|\breintegr\w+|\bdevol(?:ver|veremos"
+    r"\babonad[oa]s?\b|\breembols\w+|\babon(?:o|amos|aremos|ará|ado|ar)\b|\breintegr\w+"
+    r"|\bdevol(?:ver|veremos"
     r"|vemos|ución|verá|verte|verle) (?:\w+ ){0,2}(?:dinero|importe|pago|cantidad)\b|\bdinero\b"
     r"|\bimporte\b(?: \w+){0,3} (?:devol|devuel|reintegr)\w+",
 )
@@ -55,7 +60,8 @@ _STEMS: Final = (
     "refund", "reimburs", "credit", "money", "pay", "payment", "erstatt", "gutsch", "gutgesch",
     "zahl", "argent", "betrag", "schreib", "ueberweis", "uberweis", "geld", "rembours",
     "reembols", "abon", "reintegr", "dinero",
-    "importe", "devolv", "amount", "sum", "price", "virement", "devuel", "ingres", "restitu", "somme", "montant", "kaufpreis", "buch",
+    "importe", "devolv", "amount", "sum", "price", "virement", "devuel", "ingres", "restitu",
+    "somme", "montant", "kaufpreis", "buch",
 )  # fmt: skip
 _SHOPPER: Final = rule(
     r"\b(?:for|to get|to receive|receive|to claim|claim|request|to request|obtain|entitled to"
@@ -126,7 +132,9 @@ _FROM_BANK: Final = rule(
 _AWAY: Final = rule(
     r"\b(?:returned|sent back|reported|claimed|requested|cancelled|canceled|notified"
     r"|brought back)(?: \w+){0,2} (?:within|in|up to|before|inside)(?: the)?(?: first)? $",
-    r"\b(?:return(?! (?:has|have|is|was|arriv\w*|reach\w*)\b)|send|ship|bring|exchange|cancel|notify|contact|inform|report|claim|withdraw"
+    r"\b(?:(?<!your )(?<!the )(?<!each )return(?! (?:has|have|is|was|arriv\w*|reach\w*)\b)|send"
+    r"|ship|bring|exchange|cancel"
+    r"|notify|contact|inform|report|claim|withdraw"
     r"|register|keep|let us know|tell us|change your mind)\b[^§]{0,50}\b(?:within|in|up to|for"
     r"|than|after|until)\b[^§]{0,12}$",
     r"\b(?:zurückgeben|zurücksenden|zurückschicken|umtauschen|melden|widerrufen|einsenden"
@@ -171,13 +179,31 @@ _HEADING_ELSE: Final = rule(
 
 def refund_promises(passages: Sequence[Passage]) -> Iterator[Claim]:
     """Claims of how long a refund takes."""
+    last: Statement | None = None
     for statement in statements(passages):
-        if _is_promise(statement):
-            yield statement.claim(METRIC, whole=_own(statement))
+        if _is_promise(statement) or (last and _goes_on(statement, last)):
+            last = statement
+            claim = statement.claim(METRIC, whole=_own(statement))
+            kept = (two for two in claim.conditions if two[1] not in SOLD)
+            yield replace(claim, conditions=tuple(kept))
+
+
+def _goes_on(statement: Statement, last: Statement) -> bool:
+    """Whether the sentence of a promise makes another one to everybody else."""
+    return (
+        statement.folded is last.folded
+        and statement.start == last.start
+        and HOUR <= statement.span.high_seconds <= 100 * DAY
+        and len(statement.part) < 70
+        and bool(REST.search(statement.lead))
+        and not _AWAY.search(statement.part)
+        and not _ELSE.search(statement.part)
+    )
 
 
 def _own(statement: Statement) -> str:
-    return statement.part if REFUNDING.search(statement.part) else statement.sentence
+    alone = REFUNDING.search(statement.part) or REST.search(statement.lead)
+    return statement.part if alone else statement.sentence
 
 
 def _is_promise(statement: Statement) -> bool:
@@ -189,7 +215,9 @@ def _is_promise(statement: Statement) -> bool:
         return False
     if _ELSE.search(statement.lead) or _FROM_BANK.search(statement.rest):
         return False
-    if asked_in_time(statement):
+    if asked_in_time(statement) or NIGHTS.search(statement.span.text):
+        return False
+    if TIME_FOR.match(statement.rest[1:]):
         return False
     return _behind(statement) or _before(statement) or _under_heading(statement)
 
@@ -218,9 +246,21 @@ _BY_US: Final = rule(
 )
 
 
+def _sent_back(statement: Statement) -> bool:
+    """`Schicken Sie die Ware innerhalb von § zurück und …`: the time is the shopper's."""
+    own = statement.part.partition(" und ")[0]
+    return bool(
+        SPLIT.search(statement.lead)
+        and BACK.match(own.rpartition("§")[2])
+        and not REFUNDING.search(own)
+    )
+
+
 def _before(statement: Statement) -> bool:
     """The duration stands before the refund: `within § of receiving it, we refund you`."""
     if _AWAY.search(statement.lead[-120:]):
+        return False
+    if _sent_back(statement):
         return False
     found = REFUNDING.search(statement.rest[:190])
     if found is None:
@@ -264,7 +304,8 @@ _WE_PAY: Final = rule(
 
 
 _PLAINLY_RETURN: Final = rule(
-    r"\b(?:return|exchange) (?:window|period|policy|deadline|time)|\b(?:rückgabe|umtausch|widerrufs?)"
+    r"\b(?:return|exchange) (?:window|period|policy|deadline|time)|\b(?:rückgabe|umtausch"
+    r"|widerrufs?)"
     r"(?:frist|recht|zeit|dauer)|\bdélai de (?:retour|rétractation)"
     r"|\bplazo de (?:devolución|desistimiento)"
 )
@@ -276,7 +317,11 @@ def _under_heading(statement: Statement) -> bool:
     named = [text for text in (*statement.headings[:1], asked) if _HEADING.search(text)]
     if not named or any(_NOT_PASSED.search(text) for text in named):
         return False
-    if _PLAINLY_RETURN.search(statement.lead) or _HEADING_ELSE.search(statement.lead) or _AWAY.search(statement.lead):
+    if (
+        _PLAINLY_RETURN.search(statement.lead)
+        or _HEADING_ELSE.search(statement.lead)
+        or _AWAY.search(statement.lead)
+    ):
         return False
     if _HOLD_DUTY.search(statement.rest) or REFUNDING.search(statement.sentence):
         return False

@@ -54,16 +54,22 @@ from aftersales_eval.sources.web.text.words_of_windows import (
     AT_WORK,
     BEDS,
     EXCHANGING,
+    EXTENDED,
+    FORMERLY,
     FURTHER,
     INSTEAD,
+    MONEY_BACK,
     MONEY_TOO,
     NIGHTS,
+    SOLD,
     STAYS,
+    SWAP,
     SWAPPING,
     TIME_FOR,
     TIME_TO_RETURN,
     TOLD_AND,
     TRYING,
+    UP_TO,
     WHEN_MONEY,
 )
 
@@ -73,6 +79,7 @@ METRIC: Final = "return_window"
 def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
     """Claims of how long goods can be given back; 0 where a shop takes nothing back at all."""
     last: Statement | None = None
+    found: list[tuple[Statement, Claim]] = []
     for statement in statements(passages):
         if _is_window(statement) or (last and _goes_on(statement, last)):
             last = statement
@@ -82,9 +89,55 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
                     claim,
                     conditions=tuple(two for two in claim.conditions if two[1] != "mattress"),
                 )
-            yield claim
+            found.append((statement, claim))
+    for statement, claim in found:
+        if not _former(statement, claim, found):
+            yield _of_all(statement, _lengthened(statement, claim), found)
     for passage in passages:
         yield from _no_returns(passage)
+
+
+def _former(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]) -> bool:
+    """Whether a time is what others give, or the shop gave: `45 days instead of 30`."""
+    if not FORMERLY.search(statement.lead) or claim.limited:
+        return False
+    same = [other for near, other in found if _same_sentence(near, statement) and other != claim]
+    return any(not other.limited for other in same)
+
+
+def _same_sentence(one: Statement, other: Statement) -> bool:
+    return one.folded is other.folded and one.start == other.start
+
+
+def _lengthened(statement: Statement, claim: Claim) -> Claim:
+    """`For Christmas we extend our 21 days to 60`: the season is that of the second time."""
+    extended = EXTENDED.search(statement.sentence)
+    if not extended:
+        return claim
+    groups = (Condition.GOODS, Condition.MEMBERS, Condition.SEASON)
+    kept = tuple(two for two in claim.conditions if two[0] not in groups)
+    if not UP_TO.search(statement.lead):
+        return replace(claim, conditions=kept)
+    whole = conditions(METRIC, statement.sentence.replace("§", ""), "", (), business=False)
+    had = {key for key, _ in claim.conditions}
+    more = tuple(two for two in whole if two[0] in groups and two[0] not in had)
+    order = list(Condition)
+    return replace(
+        claim,
+        conditions=tuple(sorted(claim.conditions + more, key=lambda two: order.index(two[0]))),
+    )
+
+
+def _of_all(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]) -> Claim:
+    """A claim of the law's right without the goods that a shop sells: it is for all of them."""
+    if dict(claim.conditions).get(Condition.GOODS) not in SOLD:
+        return claim
+    same = (other for near, other in found if near.folded is statement.folded)
+    if not any(Condition.RIGHT in dict(other.conditions) for other in same):
+        return claim
+    return replace(
+        claim, conditions=tuple(two for two in claim.conditions if two[0] is not Condition.GOODS)
+    )
 
 
 def _is_window(statement: Statement) -> bool:
@@ -197,6 +250,8 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
         return False
     groups = (Condition.GOODS, Condition.MEMBERS, Condition.SEASON, Condition.COUNTRY)
     limits = conditions(METRIC, part, "", (), business=False)
+    if UP_TO.search(statement.lead) and EXTENDED.search(statement.sentence):
+        return True
     return bool(
         INSTEAD.search(part)
         or REST.search(part)
@@ -207,6 +262,8 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
 def _only_exchange(statement: Statement) -> bool:
     """Whether goods are only exchanged, wherever returns could be spoken of."""
     own = [match[0] for match in RETURNING.finditer(statement.part)]
+    if not own and SWAP.search(statement.part):
+        return True
     if own and all(SWAPPING.search(word) for word in own):
         return not MONEY_TOO.search(statement.part)
     texts = (statement.sentence, statement.before, statement.behind, *statement.headings)
@@ -229,7 +286,8 @@ def _relation(statement: Statement) -> bool:
         return False
     money = WITH_MONEY.search(statement.part)
     if SPLIT.search(lead) and BACK.search(rest):
-        return not ONLY_MONEY.search(statement.part) or bool(money)
+        piece = f"{lead}§{rest[: rest.find(' zur')]}"
+        return not (ONLY_MONEY.search(piece) or MONEY_BACK.search(piece))
     found = list(RETURNING.finditer(lead[-160:]))
     last = found[-1] if found else None
     if last is not None:

@@ -34,13 +34,16 @@ RETURNING: Final = rule(
     r"|ihr)?[^.§]{0,60} (?:zurück|um)\b",
     r"\b(?:nous|on|se|les|la|l') ?repren(?:ons|d|nent|drons)\b(?! contact)|\b(?:est|sont) "
     r"repris(?:e|es)?\b",
-    r"\bretours?\b(?! (?:à|au) (?:domicile|l'accueil))|\bretourn(?:er|ez|é|ée|és|ées|able|ables|ent|es?)\b"
+    r"\bretours?\b(?! (?:à|au) (?:domicile|l'accueil))|\bretourn(?:er|ez|é|ée|és|ées|able|ables"
+    r"|ent|es?)\b"
     r"|\brenvo(?:y\w+|i)\b|\brendue?s?\b|\brestitu(?:er|ez|ée?s?)\b|\brétract\w+|\béchang(?:er|ez|é"
     r"|ée|és|ées|es?)\b"
     r"|\bsatisfaite?s? ou remboursée?s?|\bchang(?:er|ez|é) d'avis|\brendre (?:un|votre|vos|l'"
     r"|le|les)|\brapport(?:er|ez|é|és|ée)\b",
     r"(?<!\bte )(?<!\ble )(?<!\bos )\bdev(?:ol[vu]|uel[vt])(?!(?:emos|eremos|eran)\b)\w+"
-    r"|\b(?:mand|envi|trae)\w* de vuelta\b|\brevocar\b|\bdesist\w+|\brestituir\w*|\barrepenti\w+|\bregresar(?:lo|la|los"
+    r"|\bcambiamos (?:o|y) devolvemos\b|\b(?:mand|envi|trae)\w* de vuelta\b|\brevocar\b"
+    r"|\bdesist\w+|\brestituir\w*|\barrepenti\w+"
+    r"|\bregresar(?:lo|la|los"
     r"|las)?\b"
     r"|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas"
     r"|dirección|contraseña)|(?:la|el|su|tu) (?:fecha|hora|cita|reserva|plan)))|\bretorn(?:ar|o"
@@ -51,7 +54,8 @@ STEMS: Final = (
     "return", "back", "mind", "withdraw", "cooling", "cancel", "exchang", "refund", "ruck", "rueck",
     "retour", "tausch", "widerruf", "geld", "renvo", "retract", "echang", "rembours", "avis",
     "rend", "restitu", "rescind", "rapport", "devol", "devuel", "desist", "cambi", "retorn",
-    "arrepen", "regres", "repren", "vuelta", "trete", "revoc", "night", "nacht", "naecht", "nuit", "noche", "post", "zeit",
+    "arrepen", "regres", "repren", "vuelta", "trete", "revoc", "night", "nacht", "naecht", "nuit",
+    "noche", "post", "zeit",
 )  # fmt: skip
 
 PERIOD: Final = rule(
@@ -69,7 +73,8 @@ ONLY_MONEY: Final = rule(
     r"|ment)s?"
     r"|(?<!of )(?<!from )(?<!after )dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes|(?:can|may"
     r"|will|might|to|usually"
-    r"|normally) take|(?<!must )(?<!should )(?<!have to )(?<!has to )(?<!need to )reach (?:us|our)|in transit|deliver(?:ed|s)? (?:within|in)|approv\w+)\b"
+    r"|normally) take|(?<!must )(?<!should )(?<!have to )(?<!has to )(?<!need to )reach (?:us"
+    r"|our)|in transit|deliver(?:ed|s)? (?:within|in)|approv\w+)\b"
     r"(?! (?:window|policy|period|or exchange))",
     r"\b\w*(?:erstatt|gutschrift|gutgeschrieben|überweis|überwies|bearbeit|antwort|geprüft|abholung"
     r"|abgeholt|auszahl|rückzahl|zurück(?:zu)?zahl|repar|versandt|dauert)\w*",
@@ -79,7 +84,8 @@ ONLY_MONEY: Final = rule(
     r"|achemin\w+|répar\w+|répon\w+|expédi\w+)\b",
     r"\b(?:reembols(?:o|os|amos|aremos|ará|ado|ar)|abon(?:o|amos|aremos|ará|ar)|tramit\w+"
     r"|proces\w+|dinero|importe"
-    r"|revis\w+|tarda\w*|llegar|se envía|enviamos|enviaremos|recog(?:er|emos|eremos|ida)|repar\w+|respond\w+)\b",
+    r"|revis\w+|tarda\w*|llegar|se envía|enviamos|enviaremos|recog(?:er|emos|eremos|ida)|repar\w+"
+    r"|respond\w+)\b",
 )
 """Words that say that the time is for what the shop does with a return."""
 
@@ -109,7 +115,8 @@ ELSE: Final = rule(
     r"|old (?:appliances?|devices?|machines?|phones?|mattress\w*|fridge|batter\w+|electr\w+)"
     r"|trade[- ]?ins?|take-?back|take back (?:your |an? |the )?(?:old|scheme)|to pay|paying|box "
     r"office"
-    r"|(?<!risk-)(?<!risk )free trial|trial (?:period|version|month|subscription)|try (?:it )?(?:for )?free"
+    r"|(?<!risk-)(?<!risk )free trial|trial (?:period|version|month|subscription)"
+    r"|try (?:it )?(?:for )?free"
     r"|subscri\w+|plan renew\w*|renewal"
     r"|rent(?:al|als|ed|ing)?|hire[ds]?|hiring|lease|borrow\w*|library|loan\w*|gift cards?"
     r"|vouchers?|store credit (?:is|expires|valid)"
@@ -178,7 +185,8 @@ SENDING_BACK: Final = rule(
     r"|absendung|informier\w*|registrier\w*|beantrag\w*)",
     r"(?:après|suivant|suivent|à compter|dès|depuis|à partir|une fois)\b(?: \w+'?){0,5}?[ "
     r"'](?:communic\w*|inform\w*|notific\w*|notifi\w*|décision|rétractation"
-    r"|demande|accord|étiquette|retour enregistr\w*|déclar\w*|enregistr\w*|numéro|validation|annonc\w*|autoris\w*)",
+    r"|demande|accord|étiquette|retour enregistr\w*|déclar\w*|enregistr\w*|numéro|validation"
+    r"|annonc\w*|autoris\w*)",
     r"(?:desde|tras|después|a partir|contar|siguientes a|una vez)\b(?: \w+){0,6}? (?:comuni\w+"
     r"|notif\w+|inform\w+|decisión|desistimiento|solicitud"
     r"|solicit\w+|autoriz\w+|etiqueta|registr\w+|aprob\w+|aprueb\w+|confirm\w+)",
@@ -203,7 +211,8 @@ BOUGHT_FIRST: Final = rule(
     r"|des|eurer) $",
     r"\b(?:réception|reçu|après|traitement|suivant)(?: (?:de|du|le|la|votre|des|les|vos"
     r"|son))* $|\bdu $",
-    r"\b(?:recepción|recibir|recibida|tras|recibamos|recibimos|recibido|después)(?: (?:de|la|su|tu|el|una"
+    r"\b(?:recepción|recibir|recibida|tras|recibamos|recibimos|recibido|después)(?: (?:de|la|su"
+    r"|tu|el|una"
     r"|nosotros))* $",
 )
 """Behind these a return has already happened."""
@@ -233,7 +242,8 @@ TIMING: Final = rule(
     r"(?:innerhalb|innert|binnen|in|bis zu|bis|von|für|nach|als|maximal|mindestens|während"
     r"|beträgt|endet|erlischt|ist|sind|haben|hast|gilt|gelten|ein|eine"
     r"|einem|einer|unser|unsere|dem|der|das|die|den|gewähren|bieten|mit|volle|ganze|ihnen|dir"
-    r"|auf|unserem|unserer|zeit|spätestens|längstens)(?: (?:von|einer frist von|maximal|ab|der|den|zu|ersten"
+    r"|auf|unserem|unserer|zeit|spätestens|längstens)(?: (?:von|einer frist von|maximal|ab|der"
+    r"|den|zu|ersten"
     r"|insgesamt|mindestens|ein|eine|ganze))* *$",
     r"(?:dans les|dans un délai de|dans un délai d'|sous|pendant|de|d'|expire|est|sont|durant"
     r"|jusqu'à|disposez|avez|après|en|offrons|maximum|moins|bénéficiez|au-delà de|les|passé"
@@ -295,11 +305,13 @@ SPLIT: Final = rule(
 BACK: Final = rule(r"^[^§.,]{0,60}\b(?:zurück|um)\b")
 
 OTHER_GROUP: Final = rule(
+    r"\bonline (?:orders|purchases|gekaufte\w*|käufe)\b|\b(?:achats|commandes) en ligne\b"
+    r"|\bcompras (?:online|en línea)\b",
     r"\b(?:everyone|everybody|all) else|\bothers?\b|\bmembers?\b|\bguests?\b|\bnon-members?\b"
     r"|\bitems\b"
     r"|\bcustomers\b|\bmitglieder|\balle anderen\b|\bübrige\w*|\bkunden\b|\bartikel\b|\bware\b"
     r"|\b(?:les autres|membres?|clients?|articles?)\b|\b(?:los demás|el resto|miembros"
-    r"|soci[oa]s|clientes|artículos)\b"
+    r"|soci[oa]s|clientes|artículos)\b",
 )
 
 TOO_LATE: Final = rule(
@@ -313,7 +325,8 @@ REFUSED: Final = rule(
     r"\b(?:not|no|cannot|can't|won't|unable|refus\w+|reject\w+|declin\w+|never|sent back to you"
     r"|expires?|final)\b|n't\b",
     r"\b(?:nicht|kein\w*|ausgeschlossen|abgelehnt|verweiger\w*|erlischt|endet|unmöglich)\b",
-    r"\b(?:aucun\w*|pas|plus (?:accept|possib|repris|échang)\w*|refus\w+|impossible|ni|ne (?:pourr|peu|pouv|saur)\w+)\b",
+    r"\b(?:aucun\w*|pas|plus (?:accept|possib|repris|échang)\w*|refus\w+|impossible|ni"
+    r"|ne (?:pourr|peu|pouv|saur)\w+)\b",
     r"\b(?:no|ningun\w*|rechaz\w+|imposible|tampoco)\b",
 )
 """What makes of a time that has passed the end of the window, and not of a free return."""
@@ -362,5 +375,6 @@ OTHER_TOPIC: Final = rule(
     r"|dispatch\w* within|lieferzeit\w*|versandzeit\w*|repl(?:y|ies)|antwort\w*|process\w*"
     r"|bearbeit\w*|label|collect\w*|pick|inspect\w*|repar\w*|repair\w*|pay|bank"
     r"|traité\w*|tramit\w*|takes|dauert|credit\w*|shipped within|gutschr\w*|send|ship|must"
-    r"|need to|virements?|überweisung|transfer|dinero|argent|reembols\w*|money(?! back)(?!-)|geld(?!-)(?! zurück))\b",
+    r"|need to|virements?|überweisung|transfer|dinero|argent|reembols\w*|money(?! back)(?!-)"
+    r"|geld(?!-)(?! zurück))\b",
 )

@@ -71,7 +71,8 @@ SWAPPING: Final = rule(r"^(?:exchang\w*|échang\w*|cambi(?:ar|as|e|o))$")
 """Goods for goods, in words that are never said of a return."""
 
 WHEN_MONEY: Final = rule(
-    r"\b(?:when|how (?:long|soon|fast|quickly)|wann|wie (?:lange|schnell)|quand|combien|quels? délais?"
+    r"\b(?:when|how (?:long|soon|fast|quickly)|wann|wie (?:lange|schnell)|quand|combien"
+    r"|quels? délais?"
     r"|sous|cuándo|cuánto|qué plazo)\b[^?]*(?:\brefund|\bmoney\b|\bgeld\b|erstatt|\brembours"
     r"|\bargent\b|\breembols|\bdinero\b|\breintegr|\babon)"
 )
@@ -82,7 +83,31 @@ TIME_TO_RETURN: Final = rule(
 )
 
 TOLD_AND: Final = rule(
-    r"\b(?:let us know|tell us|inform us|notify us|avísanos|prévenez-nous) and(?= (?:send|return|get"
+    r"\b(?:let us know|tell us|inform us|notify us|avísanos|prévenez-nous) and(?= (?:send|return"
+    r"|get"
     r"|post|ship))"
 )
 """Who tells the shop also sends back in this time."""
+
+EXTENDED: Final = rule(
+    r"\b(?:extend|stretch|lengthen|increas|rais|verlänger|erhöh|prolong|allong|étend|pass|amplía"
+    r"|ampli|alarg)\w*[^.;]*§[^.;§]{0,12} (?:auf|to|à|a|hasta) (?:los )?§"
+    r"|\b(?:von|from|de) (?:\w+ )?§ (?:auf|to|à|a|hasta) §"
+    r"|§ (?:auf|to|à) § (?:extended|verlängert|verlängern)"
+)
+UP_TO: Final = rule(r"^[^§]{0,12} ?\b(?:auf|to|à|a|hasta) (?:los |volle |full )?$")
+"""A time that was made longer, and what it was made."""
+
+FORMERLY: Final = rule(
+    r"\b(?:instead of|rather than|up from|(?:an)?statt(?: der| den)?|au lieu de[s ]?|contre"
+    r"|en lugar de"
+    r"|en vez de)(?: (?:the|only|nur|les|los|just|bisher|gesetzlich\w*|vorgeschriebenen|legal\w*"
+    r"|mandatory|statutory|previous))* ?$"
+)
+
+SOLD: Final = frozenset({"bicycles", "books", "shoes", "clothing", "plants", "furniture",
+                         "jewellery", "mattress"})  # fmt: skip
+"""What there are shops for that sell nothing else."""
+
+SWAP: Final = rule(r"\bswap\w*\b|\bcámbi(?:al|el)[oae]s?\b|\bnouvelle taille\b")
+MONEY_BACK: Final = rule(r"\b(?:das|ihr|dein|euer|den|der) (?:geld|kaufpreis|betrag|preis)\b")
