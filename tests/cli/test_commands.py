@@ -8,6 +8,7 @@ import json
 import os
 import re
 import shutil
+import shlex
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -304,6 +305,9 @@ def test_what_the_demo_says_to_try_works(tmp_path: Path, run: Run) -> None:
         assert words[0].endswith("aftersales") or "aftersales" in words
         start = next(i for i, word in enumerate(words) if word in ("score", "explain"))
         assert "Harbour Lamp" in output(run, *words[start:])
+    (pages,) = [line for line in said.split("\n") if " --offline " in line]
+    asked = shlex.split(pages.partition("inspect")[2].replace("try.db", str(tmp_path / "a.db")))
+    assert "We reply to every enquiry within 24 hours." in output(run, "inspect", *asked)
 
 
 # Options that change what is compared

@@ -175,3 +175,6 @@ def demo(
     names = " ".join(f"--from {nearby(path)}" for path in files)
     say(f"  {program()} score harbour-lamp {names}")
     say(f"  {program()} explain harbour-lamp first-response {names}")
+    pages = nearby(folder / "pages" / "harbour-lamp" / "2026-05")
+    say("Where it promises an answer within 24 hours:")
+    say(f"  {program()} inspect \"Harbour Lamp\" --offline {pages} --ledger try.db")
