@@ -114,7 +114,7 @@ NOT_ANSWER: Final = rule(
     r"\b(?:out of stock|sold out|(?:not|un) ?available|nicht (?:mehr )?(?:lieferbar|verfügbar"
     r"|vorrätig)"
     r"|ausverkauft|indisponible\w*|rupture de stock|no (?:\w+ )?disponibles?|agotad[oa]s?|sin stock"
-    r"|aux avis|removal requests?)\b",
+    r"|aux avis|removal requests?|banks?|banque|banco|kreditinstitut\w*)\b",
     r"\b(?:couriers?|drivers?|haulier|kurier\w*|fahrer\w*|spedition\w*|zusteller\w*|paketdienst\w*"
     r"|livreurs?|coursier|chauffeur|mensajer\w+|repartidor\w*|tenders?|solicitudes de acceso"
     r"|protección de datos|demandes? d'accès|demande relative à vos données|acceso a (?:sus |tus )?"
@@ -185,8 +185,10 @@ SETTLE: Final = rule(
     r"|erledigen|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*|vom "
     r"tisch|bereinigt|aus der welt"
     r"|\w*lösungszeit|abzuschließen|zu lösen|zu klären|endgültige antwort|in ordnung"
-    r"|bearbeitet|bearbeiten|bearbeitung|stellungnahme|abschluss|behoben|beheben|aus dem weg"
+    r"|bearbeitet|bearbeiten|bearbeitung|klärung|beilegung|stellungnahme|abschluss|behoben"
+    r"|beheben|aus dem weg"
     r"|beendet|schlichten)\b",
+    r"\b(?:statu(?:ons|er|e|é)|décid(?:ons|er|e)|décidé|decidimos|decidir(?:emos|á)?|decide)\b",
     r"\b(?:clore|clôtur\w+|aplani\w+)\b",
     r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|réglée?s?|traitée?s?|clôt\w*"
     r"|solution\w*|traitement|décision|définitive|traitons|traiter|clos(?:e|es)?|solutionn\w+"
@@ -218,21 +220,25 @@ NOT_SETTLED: Final = rule(
     r"|el seguro|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your(?! (?:order|parcel|item"
     r"|purchase))|the|it"
     r"|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty claims? (?:must|can)"
-    r"|claim (?:must|within)|must be (?:made|reported|submitted|lodged)|(?<!let )"
+    r"|claim (?:must|within)|must be (?:made|reported|submitted|lodged)"
+    r"|(?<!let )(?<!if )(?<!when )(?<!should )"
     r"you (?:must|have|can(?! (?:expect|count|rely))|may)|report\w*|transport|credit card|payment"
     r"|orders? (?:is|are|will|within))\b",
     r"\b(?:schlicht\w*|streitbeileg\w*|wenn wir|falls wir|gericht\w*|melden|gemeldet|anzeigen"
     r"|(?:sie|du|ihr|kunden) (?:müssen|musst|müsst)"
     r"|behörde\w*|transport\w*)\b",
-    r"\b(?:médiat\w*|si (?:nous|votre|la|le)|tribunal|vous (?:devez|pouvez|avez)|signal\w+"
+    r"\b(?:médiat\w*|si (?:nous|votre(?! (?:commande|colis|article))|la|le)|tribunal"
+    r"|(?<!si )vous (?:devez|pouvez|avez)|signal\w+"
     r"|transporteur|saisir|commandes? (?:est|sont))\b",
-    r"\b(?:mediac\w*|arbitra\w*|si (?:no|su|tu|la)|juzgado|debe\w*|puede\w*"
+    r"\b(?:mediac\w*|arbitra\w*|si (?:no|(?:su|tu)(?! (?:pedido|compra|paquete))|la)|juzgado"
+    r"|debe\w*|puede\w*"
     r"|transport\w*|hojas? de|presentar)\b",
 )
 PROMISED: Final = rule(
     r"\b(?:wait|no|keine|target|time|to you|inside|noticias|nosotros|unos|nicht|dort|give (?:us|me)"
     r"|(?:zu einer|eine|ihre|deine) (?:antwort|rückmeldung) (?:können|kann|vergehen|dauert es)"
-    r"|geben sie uns|gib uns|comptez|compter|jusqu'à|we have|max\.|máx\.|max|máx|prévoyez|prévoir"
+    r"|geben sie uns|gib uns|comptez|compter|jusqu'à|we have|höchstens|längstens|max\.|máx\.|max"
+    r"|máx|prévoyez|prévoir"
     r"|tard|laissez-nous|danos|denos"
     r"|tardamos|tarda|tardar|tardan|(?:ein|eine[mnr]?|une?|un[oa]?|one) (?:bis|o|ou|à|or|to)) *$",
     r"\b(?:within|in|under|less than|fewer than|after|up to|maximum(?: of)?|most|takes?|is|are"

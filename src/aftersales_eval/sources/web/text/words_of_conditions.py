@@ -267,8 +267,11 @@ CODE_OF: Final = {_letters(name): code for code, names in COUNTRY.items() for na
 NAMES: Final = "|".join(sorted(map(re.escape, CODE_OF), key=len, reverse=True))
 
 IN_COUNTRY: Final = re.compile(
+    rf"(?<!made )(?<!built )(?<!hergestellt )(?<!gefertigt )(?<!fabrique )(?<!fabriques )"
+    rf"(?<!fabriquee )(?<!fabriquees )(?<!hecho )(?<!hechos )(?<!fabricados )(?<!fabricadas )"
     rf"\b(?:in|from|within|to|for|innerhalb|aus|nach|fur|fuer|en|au|aux|de|desde|depuis|pour|para"
     rf"|a|outside|across)(?: (?:der|den|die|la|el|los|the))? (?P<there>{NAMES})(?![a-z])"
+    rf"(?! (?:hergestellt|gefertigt|gebaut|produziert))"
     rf"|^(?P<row>{NAMES})\b *[:|-]|\b(?P<whose>{NAMES}) (?:customers|orders|shoppers)"
 )
 
@@ -314,7 +317,7 @@ STATUTORY: Final = {
     ),
     "warranty_length": rule(
         r"\b(?:statutory|legal (?:guarantee|warranty|rights?)|conformity"
-        r"|consumer (?:law|rights act))\b|\bby law\b",
+        r"|consumer (?:law|rights act))\b|\bby law\b|\b(?:the law|das gesetz|la loi|la ley)\b",
         r"gewährleist|mängelhaftung|\bgesetzlich\w*|\bsachmängel|mängelansprüche"
         r"|\bgaranties? (?:légale|de conformité)|\blégale?s?\b|\bconformité\b"
         r"|\bgarantía (?:legal|de conformidad)|\blegal(?:es)?\b|\bconformidad\b|\bpor ley\b",

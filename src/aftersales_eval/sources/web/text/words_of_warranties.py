@@ -147,7 +147,8 @@ FAILS: Final = rule(
 
 HISTORY: Final = rule(
     r"\b(?:have|has|garantissons|garantizamos|garantizando|garantieren) (?:\w+ )?(?:guaranteed"
-    r"|warranted|(?:la )?(?:quality|qualität|qualité|calidad))\b[^§]*$|\bstood (?:behind|by)\b",
+    r"|warranted|(?:la )?(?:quality|qualität|qualité|calidad))\b[^§]*$|\bstood (?:behind|by)\b"
+    r"|\b(?:have|has) (?:\w+ )?stood\b",
     r"\b(?:for|since|over|more than|nearly|almost) (?:\w+ )?$(?=x)|^ (?:of (?:experience"
     r"|history|tradition|service|trading|craft\w*|in business)|ago|in business|running|in a row"
     r"|erfahrung|tradition|history|geschichte|firmengeschichte|bestehen|d'histoire|de historia"
