@@ -27,6 +27,13 @@ _EITHER: Final = rule(
     r"|\b(?:rembours|repris)\w*,? (?:et|ou|&) (?:un |l')?(?:échang|rembours)\w+",
     r"\b(?:cambi\w+,? (?:y|o|u|ni) (?:el |los )?reembols\w+|reembols\w+,? (?:y|o|u) cambi\w+)",
 )
+_EITHER_BEHIND: Final = rule(
+    r"^[^.;§]{0,40}\b(?:tauschen wir|échangeons|cambiamos|we(?:'ll| will)? (?:gladly |happily )?"
+    r"(?:exchange|replace))\b[^.;§]{0,30} (?:or|oder|ou|o) [^.;§]{0,20}?(?:erstatt|rembours"
+    r"|reembols"
+    r"|devolv|refund)"
+)
+_IF: Final = rule(r"^,? (?:if|si|wenn|falls)\b")
 _ASKED: Final = rule(
     r"\b(?:ask(?:ing)? for|request(?:ing)?|claim|apply for|demand) (?:an? |your |the |full )*"
     r"(?:refund|money back|reimbursement)\b[^§.;,]{0,25}$",
@@ -134,10 +141,19 @@ def _money_until(statement: Statement) -> bool:
     lead, rest = statement.lead, statement.rest
     if _ASKED.search(lead):
         return True
+    if _EITHER_BEHIND.search(rest):
+        return True
     if _SINCE_BACK.search(rest):
         return False
     either = list(_EITHER.finditer(lead))
     if either and len(lead) - either[-1].end() < 60 and not _BACK_HERE.search(lead):
+        return True
+    if (
+        _MONEY.search(lead)
+        and statement.span.high_seconds >= 28 * DAY
+        and _IF.match(rest)
+        and _DISLIKED.search(rest)
+    ):
         return True
     if _MONEY.search(lead) and _BOUGHT.search(rest):
         return True

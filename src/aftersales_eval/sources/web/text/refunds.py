@@ -39,6 +39,7 @@ REFUNDING: Final = rule(
     r"\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange|or replacement))"
     r"|\breimburs\w+|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be |should be "
     r"|to be )?(?:back|returned)\b(?! guarantee)"
+    r"|\b(?:a|the|your) credit (?:will|should|is|appears)\b"
     r"|\b(?:get|have|see) your money\b(?!')|\bpay (?:\w+ ){1,4}back\b"
     r"|\b(?:amount|payment|sum|price)\b[^.;§]{0,30}\b(?:returned|paid back|refunded)\b"
     r"|\bpay you back\b|\brepay\w*|\breturn(?:ed)? (?:your"
@@ -291,7 +292,7 @@ _AT: Final = rule(
     r"|most|than)\b[^§]{0,25}$|^[^§\w]*$",
     r"\b(?:innert|innert|innerhalb|binnen|in|nach|bis zu|spätestens|etwa|dauert|es"
     r"|maximal|mit|bis)\b[^§]{0,25}$",
-    r"\b(?:compter|jusqu'à|d'ici|moins|bout|part)\b[^§]{0,25}$",
+    r"\b(?:disposons de|avons|compter|jusqu'à|d'ici|moins|bout|part)\b[^§]{0,25}$",
     r"\b(?:sous|dans|délai|comptez|après|maximum|environ|prévoyez|en)\b[^§]{0,25}$",
     r"\b(?:en|dentro|plazo|tras|tarda\w*|hasta|máximo|unos)\b[^§]{0,25}$",
 )

@@ -58,12 +58,14 @@ from aftersales_eval.sources.web.text.words_of_windows import (
     FORMERLY,
     FURTHER,
     INSTEAD,
+    LENGTHENED,
     MONEY_BACK,
     MONEY_TOO,
     NIGHTS,
     SOLD,
     STAYS,
     SWAP,
+    SWAPPED,
     SWAPPING,
     TIME_FOR,
     TIME_TO_RETURN,
@@ -83,7 +85,7 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
     for statement in statements(passages):
         if _is_window(statement) or (last and _goes_on(statement, last)):
             last = statement
-            claim = statement.claim(METRIC, shortest=True)
+            claim = statement.claim(METRIC, shortest=not LENGTHENED.search(statement.lead))
             if _nights(statement) and not BEDS.search(statement.sentence):
                 claim = replace(
                     claim,
@@ -264,6 +266,8 @@ def _only_exchange(statement: Statement) -> bool:
     own = [match[0] for match in RETURNING.finditer(statement.part)]
     if not own and SWAP.search(statement.part):
         return True
+    if not own and SWAPPED.search(statement.lead) and SPLIT.search(statement.lead):
+        return not MONEY_TOO.search(statement.sentence)
     if own and all(SWAPPING.search(word) for word in own):
         return not MONEY_TOO.search(statement.part)
     texts = (statement.sentence, statement.before, statement.behind, *statement.headings)

@@ -7,14 +7,17 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 RETURNING: Final = rule(
-    r"\brescind\b|\bzurück(?:zu)?stellen\b",
+    r"\bmeinung (?:zu )?ändern\b|\brücknahme(?:frist|recht)?\b|\bbedenkzeit\b"
+    r"|\b(?:délai|période) de réflexion\b|\bgarantía de reembolso\b|\brescind\b"
+    r"|\bzurück(?:zu)?stellen\b",
     r"\bus (?:have|get) (?:it|them|[a-z]+ [a-z]+) back\b",
     r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight"
     r"|ticket|call|journey|to work|postage|cent(?:re|er)|department|team|desk|address|portal"
     r"|warehouse|depot|to (?:your|the) (?:\w+ ){0,2}(?:card|account|bank|method)))",
     r"\bget (?:[\w']+ ){1,4}back to us\b"
     r"|\b(?:zurück(?:zu)?treten|trittst|treten) (?!ein)|\bzurück(?:zu)?treten\b",
-    r"\b(?:send|sends|sending|sent|bring|bringing|brought|ship|post|hand|take|give|pop|mail|drop"
+    r"\b(?:accept|accepts|send|sends|sending|sent|bring|bringing|brought|ship|post|hand|take|give"
+    r"|pop|mail|drop"
     r"|come"
     r"|comes|go)\b"
     r"(?: [\w']+){0,5}? back\b",
@@ -54,7 +57,8 @@ STEMS: Final = (
     "return", "back", "mind", "withdraw", "cooling", "cancel", "exchang", "refund", "ruck", "rueck",
     "retour", "tausch", "widerruf", "geld", "renvo", "retract", "echang", "rembours", "avis",
     "rend", "restitu", "rescind", "rapport", "devol", "devuel", "desist", "cambi", "retorn",
-    "arrepen", "regres", "repren", "vuelta", "trete", "revoc", "night", "nacht", "naecht", "nuit",
+    "arrepen", "regres", "repren", "vuelta", "trete", "revoc", "meinung", "nahme", "bedenk",
+    "reflexion", "reembols", "night", "nacht", "naecht", "nuit",
     "noche", "post", "zeit",
 )  # fmt: skip
 
@@ -83,7 +87,7 @@ ONLY_MONEY: Final = rule(
     r"|trait(?:é|és|ée|ées|er|ement|ons)|vérifi\w+|enlèvement|parvenir|met|prend|transit"
     r"|achemin\w+|répar\w+|répon\w+|expédi\w+)\b",
     r"\b(?:reembols(?:o|os|amos|aremos|ará|ado|ar)|abon(?:o|amos|aremos|ará|ar)|tramit\w+"
-    r"|proces\w+|dinero|importe"
+    r"|proces\w+|dinero|importe|mensajero|pasará"
     r"|revis\w+|tarda\w*|llegar|se envía|enviamos|enviaremos|recog(?:er|emos|eremos|ida)|repar\w+"
     r"|respond\w+)\b",
 )
@@ -93,7 +97,8 @@ WITH_MONEY: Final = rule(
     r"\brefund(?:ed)? (?:on|for|if|when|in full)\b",
     r"\b(?:for|get|receive|to|and|claim|obtain|request|entitled to) (?:[\w']+ ){0,4}?(?:refund"
     r"|reimburs|replacement|credit|exchange)",
-    r"\bfull refund\b|\bmoney back\b|\brefund or\b|\bor (?:a )?refund\b|\brefund(?:ed)? if\b"
+    r"\bgarantía de (?:reembolso|devolución)\b|\bfull refund\b|\bmoney back\b|\brefund or\b"
+    r"|\bor (?:a )?refund\b|\brefund(?:ed)? if\b"
     r"|\bsatisfaite?s? ou remboursée?s?|\bgeld[- ]zurück",
     r"\b(?:gegen|volle|vollständige|bei voller|unter|mit)\w* (?:\w+ ){0,3}?(?:rück)?erstattung"
     r"|\bgegen gutschrift",
@@ -234,7 +239,7 @@ JOINED: Final = rule(r"\b(?:and|und|et|y|e)\b(?: [\w']+){0,5} $")
 
 TIMING: Final = rule(
     r"(?:within|inside|in|up to|until|for|after|than|than the|most|at least|least|during|by|of"
-    r"|is|are|lasts|have|has|get|give you|giving you"
+    r"|is|are|lasts|have|has|got|get|give you|giving you"
     r"|gives you|enjoy|our|a|the|offer|:|\||-|\(|extended to|extend to|extended|full|runs"
     r"|covers|expires|ends|your|of up to|first|with|accepted|(?:yes|ja|oui|sí),?)(?: (?:a|the|an"
     r"|our|maximum of|total of"
@@ -315,7 +320,8 @@ OTHER_GROUP: Final = rule(
 )
 
 TOO_LATE: Final = rule(
-    r"\b(?:after|later than|more than|beyond|past|older than|exceed\w*|nach|später als|mehr als"
+    r"\b(?:after|once|later than|more than|beyond|past|older than|exceed\w*|nach|später als"
+    r"|mehr als"
     r"|länger als|après|au-delà d[e']|passé|plus d[e']|después de|pasad[oa]s|más de"
     r"|transcurrid[oa]s)(?: (?:the|first|ablauf von|mehr als|un délai de|les|los|el|plazo de|de))*"
     r" ?$"

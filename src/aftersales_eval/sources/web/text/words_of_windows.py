@@ -95,6 +95,9 @@ EXTENDED: Final = rule(
     r"|\b(?:von|from|de) (?:\w+ )?§ (?:auf|to|à|a|hasta) §"
     r"|§ (?:auf|to|à) § (?:extended|verlängert|verlängern)"
 )
+LENGTHENED: Final = rule(
+    r"\b(?:extend|increas|verlänger|erhöh|prolong|ampl)\w*\b[^.;§]{0,50}\b(?:from|von|de) $"
+)
 UP_TO: Final = rule(r"^[^§]{0,12} ?\b(?:auf|to|à|a|hasta) (?:los |volle |full )?$")
 """A time that was made longer, and what it was made."""
 
@@ -110,4 +113,7 @@ SOLD: Final = frozenset({"bicycles", "books", "shoes", "clothing", "plants", "fu
 """What there are shops for that sell nothing else."""
 
 SWAP: Final = rule(r"\bswap\w*\b|\bcámbi(?:al|el)[oae]s?\b|\bnouvelle taille\b")
+SWAPPED: Final = rule(
+    r"\b(?:defekt|fehlerhaft|beschädigt|mangelhaft)\w*[^§.;]{0,60}\btausch\w* [^§.;]{0,60}$"
+)
 MONEY_BACK: Final = rule(r"\b(?:das|ihr|dein|euer|den|der) (?:geld|kaufpreis|betrag|preis)\b")
