@@ -279,6 +279,11 @@ REPAIR_MORE: Final = rule(
     r" nuestr|se (?:realiz|hac))",
 )
 REPAIR_VOID: Final = rule(
+    r"\bwhether (?:a |the )?repair\b|\bob eine reparatur\b|\bsi (?:la|une) réparation est\b|\bsi la"
+    r" reparación es\b|\bguided tours?\b",
+    r"\bhow to (?:\w+ )?(?:repair|mend|fix)\b|\bif we (?:cannot|can't|are unable)\b|\b(?:made|built"
+    r"|crafted|woven|sewn) (?:entirely )?(?:by hand|in our)\b|\bentsteh(?:t|en)\b|\bgefertigt\b"
+    r"|\bhergestellt\b|\bfabriquée?s?\b|\bconfectionn\w+|\bfabrica(?:mos|d[oa]s?)\b|\ba mano\b",
     r"\b(?:seit|since|depuis|desde) \w+ (?:geschlossen|closed|fermée?|cerrad[oa])\b"
     r"|\b(?:geschlossen|fermé|cerrado)\b",
     r"\breparier\w*[^;]{0,30}\boder (?:sie|du) (?:bekomm|erh)\w*|\byou can (?:\w+ )?(?:repair|mend"
@@ -325,6 +330,11 @@ REPAIR_VOID: Final = rule(
     r"|cambi)\w*|\b(?:sustitu|reemplaz)\w+(?: o)(?: \w+){0,3} repar\w*|\bderecho a (?:la"
     r" )?reparaci|\breparador\w*|\bconsejos\b",
 )  # fmt: skip
+
+MAKERS: Final = rule(
+    r"\b(?:your|the) manufacturer(?:'s)?\b|\b(?:beim|an den|den|der) hersteller\b"
+    r"|\b(?:au|le) fabricant\b|\b(?:con el|el|al) fabricante\b|\bfachbetrieb\w*\b"
+)
 
 WORKSHOP: Final = rule(
     r"\b(?:our|unser\w*|notre|nos|nuestros?) (?:[\w-]+ )?(?:workshop|\w*werkstatt|ateliers?"

@@ -9,7 +9,8 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text import exchange_words, offer_words, setup_words
-from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.conditions import conditions
+from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.offer_rows import (
     ALL_GOODS,
     BOUGHT,
@@ -23,11 +24,23 @@ from aftersales_eval.sources.web.text.offer_words import Words, labelled, named,
 from aftersales_eval.sources.web.text.sayings import (
     Saying,
     clauses,
-    holds,
     limits,
     sayings,
+    topic_of,
     unreal,
 )
+from aftersales_eval.sources.web.text.service_clauses import (
+    answers,
+    cells,
+    denied,
+    headed,
+    heads,
+    names,
+    refused,
+    stated,
+    teaches,
+)
+from aftersales_eval.sources.web.text.stems import any_of
 from aftersales_eval.sources.web.text.subjects import WARRANTY, subjects
 
 
@@ -40,7 +53,7 @@ class Service:
     """
 
     metric: str
-    stems: tuple[str, ...]
+    stems: re.Pattern[str]
     yes: re.Pattern[str]
     more: re.Pattern[str]
     no: re.Pattern[str]
@@ -59,7 +72,7 @@ def _service(
     *,
     goods: bool = False,
 ) -> Service:
-    found = tuple(stems.split(","))
+    found = any_of(stems.split(","))
     yes, no, name, label = offers(*words), refuses(*words), named(*words), labelled(*words)
     return Service(metric, found, yes, more, no, name, label, void, goods)
 
@@ -80,7 +93,10 @@ _SERVICES: Final = (
         "restrung,rewire,stitch,patch,"
         "reheel,re-heel,overhaul,uphol,restor,schwung,vordermann,uberhol,ueberhol,bessern,remend,"
         "restaur,zurc,a punto,componem,raccom,rafist,suelas,restore,arbeit,"
-        "put it right,put them right,er fit,a neuf,flott,tape,to life",
+        "put it right,put them right,er fit,a neuf,flott,tape,to life,"
+        "zip,screen,batter,bateri,heil,display,"
+        "akku,ecran,pantalla,cremaller,servic,depann,parch,fermeture,pila,pile,occupe,presupuesto,"
+        "verschl,saite,revision,remise,semelle,bracelet,correa,strap,clasp",
         offer_words.REPAIR,
         offer_words.REPAIR_MORE,
         offer_words.REPAIR_VOID,
@@ -91,7 +107,8 @@ _SERVICES: Final = (
         "montier,montons,monter,monte ,montent,montam,montan,montaj,aufbau,aufgebaut,anschl,"
         "angeschl,einbau,bauen,baut ,posons,poser,pose ,branch,raccord,conect,schliess,set up,"
         "puesta en marcha,mise en service,set-up,build,put up,put together,stell,coloc,armad,armam,"
-        "wire,hook,screw,unwrap,hang,plumb,mett,mont,einricht,schlie",
+        "wire,hook,screw,unwrap,hang,plumb,mett,mont,einricht,schlie,colg,richt,anbring,betrieb,"
+        "raccord",
         setup_words.INSTALLATION,
         setup_words.INSTALLATION_MORE,
         setup_words.INSTALLATION_VOID,
@@ -100,16 +117,17 @@ _SERVICES: Final = (
         "training_material",
         "manual,tutorial,how-to,instruction,user guide,step guide,video,webinar,courses,course ,"
         "workshop,classes,lesson,training,anleitung,handb,schul,kurs,seminar,einweis,zeigen,"
-        "d'emploi,notice,manuel,tuto,guide,formation,formons,cours ,atelier,guia,curso,taller,"
+        "d'emploi,notice,manuel,tuto,guide,formation,formons,cours,atelier,guia,curso,taller,"
         "clases,formacion,instruccion,demonstr,teach,show you,explain how,ensena,explicamos,"
         "mostramos,stage,expliquons,montrons,apprenons,lektion,leitf,film,clip,lecon,class,clase,"
-        "leccion,montrent,expliquent,apprennent,walk,ensenan,muestran,lern,guia",
+        "leccion,montrent,expliqu,apprennent,walk,ensenan,muestran,lern,guia,webin,academ,akadem,"
+        "erklar,erklaer,explic,showroom,weisen,apprend,prise en main,step,schritt",
         setup_words.TRAINING,
         setup_words.TRAINING_MORE,
         setup_words.TRAINING_VOID,
     ),
 )
-_STEMS: Final = tuple(dict.fromkeys(stem for service in _SERVICES for stem in service.stems))
+_STEMS: Final = re.compile("|".join(service.stems.pattern for service in _SERVICES))
 
 _DEFECT: Final = rule(
     r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|defects?|faults?)\b",
@@ -135,11 +153,11 @@ def read_offers(passages: Sequence[Passage]) -> Iterator[Claim]:
     What several sentences say alike is claimed once.
     """
     seen: set[tuple[str, float, Conditions]] = set()
-    for said in sayings(passages, _STEMS):
+    for said in sayings([each for each in passages if _may_offer(each)]):
         if said.asks:
             continue
         for service in _SERVICES:
-            if not holds(said.text, service.stems) or not _names(said, service):
+            if not _may_speak_of(said, service):
                 continue
             for claim in _of_service(said, service):
                 if (key := (claim.metric, claim.value, claim.conditions)) not in seen:
@@ -147,30 +165,80 @@ def read_offers(passages: Sequence[Passage]) -> Iterator[Claim]:
                     yield claim
 
 
-def _names(said: Saying, service: Service) -> bool:
+def _may_offer(passage: Passage) -> bool:
+    """Whether a passage or its headings hold one of the stems of the services."""
+    topic = topic_of(passage.headings)
+    return bool(_STEMS.search(topic) or _STEMS.search(fold(passage.text).text))
+
+
+def _may_speak_of(said: Saying, service: Service) -> bool:
     """Whether a sentence may speak of a service, told by its words at little cost."""
-    return service.named.search(said.text) is not None or service.more.search(said.text) is not None
+    if heads(said.topic, service.metric):
+        return True
+    if said.question and not said.answer and names(said.question + " " + said.text, service.metric):
+        return True
+    return service.stems.search(said.text) is not None and (
+        service.named.search(said.text) is not None
+        or service.more.search(said.text) is not None
+        or names(said.text, service.metric)
+    )
 
 
 def _of_service(said: Saying, service: Service) -> Iterator[Claim]:
     if said.answer:
         yield from _of_answer(said, service)
         return
-    for start, clause in clauses(said.text):
-        value = _offered(clause, service) if holds(clause, service.stems) else None
-        if value is not None and not _means_else(clause, service):
-            if unreal(said.text) or _is_remedy(said, clause, service):
+    for start, clause in cells(said.text) or clauses(said.text):
+        value = _value(said, clause, service)
+        if value is not None:
+            if unreal(_BRANDS.sub(" ", said.text)) or _is_remedy(said, clause, service):
                 return
             found = _conditions(said, clause, service, value)
             yield said.claim(service.metric, value, conditions=found, place=start)
             return
 
 
+_BRANDS: Final = rule(
+    r"\b(?:most|all|many|other|some|alle[rn]?|viele[rn]?|andere[rn]?|autres|toutes les|otras|todas"
+    r" las) (?:\w+ )?(?:brands|marken|marques|marcas)\b"
+)
+"""Whose goods are repaired, not who else does so."""
+
+
+def _value(said: Saying, clause: str, service: Service) -> float | None:
+    """What a clause says of a service: by its order of words, by what it holds, or its heading."""
+    if service.stems.search(clause):
+        value = _offered(clause, service)
+        if value is not None:
+            apart = _means_else(clause, service) or (value and _is_for_others(clause, service))
+            if not apart:
+                return value
+        if refused(clause, service.metric) and subjects(said.passage.headings) != WARRANTY:
+            return 0.0
+        if stated(clause, service.metric) and _is_free(said, clause, service):
+            return 1.0
+    if said.question and not said.headed and answers(said.question, clause, service.metric):
+        return 1.0 if _is_free(said, clause, service) else None
+    if headed(clause, service.metric, said.topic) and _is_free(said, clause, service):
+        return None if denied(said.passage_text) else 1.0
+    return None
+
+
+def _is_free(said: Saying, clause: str, service: Service) -> bool:
+    """Whether neither a clause nor its headings are about something else."""
+    return subjects(said.passage.headings) != WARRANTY and not _means_else(clause, service)
+
+
 def _means_else(clause: str, service: Service) -> bool:
     """Whether a clause is about something else, such as the remedies of a warranty."""
     if service.void is offer_words.REPAIR_VOID and offer_words.WORKSHOP.search(clause):
         clause = offer_words.OR_ELSE.sub(" ", clause)
-    return service.void.search(clause) is not None
+    return service.void.search(clause) is not None and not teaches(clause, service.metric)
+
+
+def _is_for_others(clause: str, service: Service) -> bool:
+    """Whether a repair is left to the makers of goods."""
+    return service.void is offer_words.REPAIR_VOID and offer_words.MAKERS.search(clause) is not None
 
 
 def _is_remedy(said: Saying, clause: str, service: Service) -> bool:
@@ -214,20 +282,32 @@ _MUST: Final = rule(
 def _offered(clause: str, service: Service) -> float | None:
     """1 where a clause offers a service, 0 where it refuses it, None where it does neither."""
     row = ROW.match(clause)
-    if row and service.label.search(row["label"]):
+    if row and service.label.search(row["label"]) and not service.void.search(row["label"]):
         if ROW_NO.match(row["value"]):
             return 0.0
         if ROW_YES.search(row["value"]):
             return 1.0
-    if service.no.search(clause):
+    if service.no.search(clause) or (service.goods and exchange_words.EXCHANGE_NO.search(clause)):
         return 0.0
-    if service.yes.search(clause) or service.more.search(clause):
-        return 1.0
-    return None
+    found = service.yes.search(clause) or service.more.search(clause)
+    if found is None or (not service.goods and denied(_around(clause, found))):
+        return None
+    return 1.0
+
+
+def _around(clause: str, found: re.Match[str]) -> str:
+    """What was found in a clause, with all from the comma before it to the one behind it."""
+    start = clause.rfind(",", 0, found.start()) + 1
+    end = clause.find(",", found.end())
+    return clause[start : end if end >= 0 else len(clause)]
 
 
 def _conditions(said: Saying, clause: str, service: Service, value: float) -> Conditions:
-    found = limits(said, clause)
+    found = (
+        limits(said, clause)
+        if service.goods
+        else conditions(service.metric, clause, "", (said.topic,), business=False)
+    )
     kept = {
         key: what
         for key, what in found

@@ -97,6 +97,8 @@ INSTALLATION_MORE: Final = rule(
 INSTALLATION_VOID: Final = rule(
     r"\b(?:durch (?:den|die) kunden?|by the (?:customer|buyer)|par le client|por el cliente|a"
     r" cargo del cliente)\b",
+    r"\b(?:screws?|schrauben|vis|tornillos|fixings)\b|\b(?:doit|doivent|devez)\b|\bdeben?\b"
+    r"|\bbefore it leaves\b|\b(?:muss|müssen) (?:von|durch)\b",
     r"\bn'(?:est|était) pas (?:compris|inclus)|\bno incluye\b|\bnot included\b|\bnicht"
     r" (?:inbegriffen|enthalten|inklusive)|\bnon (?:inclus|compris)|\bno"
     r" (?:está |están )?incluid",
@@ -120,7 +122,7 @@ INSTALLATION_VOID: Final = rule(
     r"|kundenkonto|internetverbindung|betriebssystem|gesellschaft)\b|\w*(?:montage|installations"
     r"|aufbau|einbau|anschluss)-?(?:und [\w-]*)?(?:anleitung|hinweis|video|kosten|anweisung"
     r"|material|set|fehler|zeit|maße|plan)\w*|\b(?:unsachgemäße|fehlerhafte|falsche|eigene|selbst"
-    r"|fachgerechte|laienhafte)[nrms]? (?:\w+ )?(?:montage|installation|aufbau|einbau"
+    r"|nicht fachgerechte|laienhafte)[nrms]? (?:\w+ )?(?:montage|installation|aufbau|einbau"
     r"|anschluss)\w*|\bselbst(?:montage|aufbau|einbau)|\bselbst (?:zu )?(?:montier|auf|install|an)"
     r"|\bim anschluss\b|\bfach(?:mann|betrieb|kraft|firma)\b|\b(?:einem|einen|vom|durch)"
     r" elektriker\w*|\bkinderleicht"
@@ -241,6 +243,8 @@ TRAINING_MORE: Final = rule(
     r"|todos))|\baprend\w+\b[^;]{0,60}\b(?:cursos?|talleres|tutoriales|vídeos?|clases|webinars?)",
 )
 TRAINING_VOID: Final = rule(
+    r"\b(?:full-service|repair|service|bike|in-house) workshop\b|\bateliers?\b[^;]{0,40}\brépar\w+"
+    r"|\bhighly trained\b",
     r"\b(?:hire|rent|vermiet\w*|mieten|typewriters?|manual (?:grinders?|juicers?|machines?"
     r"|models?|wheelchairs?))\b",
     r"\bmanual (?:updates?|changes?|orders?|payments?|steps?|approval|control)\b",
@@ -255,7 +259,7 @@ TRAINING_VOID: Final = rule(
     r"|manually|lost (?:the|your) manual|return\w*|original packaging|refund\w*|according to|in"
     r" accordance|follow\w* the|contrary to|failure to|fail to|not follow\w*|care instructions"
     r"|read the|delivery instructions|payment instructions|workshop (?:repair|will|is|for"
-    r" repairs))\b|\b(?:our|the|own) (?:\w+ )?workshops?(?! (?:teach|on how|show|where|and"
+    r" repairs))\b|\b(?:our|the|own) (?:\w+ )?workshop(?! (?:teach|on how|show|where|and"
     r" courses))|\b(?:washing|assembly|installation|fitting) instructions|\binstructions (?:from"
     r"|of|sent|by|in the e-?mail|on how to return)",
     r"\b(?:kolleg\w+|durchläuft|mitarbeiter\w*|azubis?|ausbildung\w*|auszubildende\w*|karriere"

@@ -1,0 +1,202 @@
+"""Statements of a service by what a clause holds: the work, who does it, how it is to be had."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from aftersales_eval.sources.web.text import service_words as words
+from aftersales_eval.sources.web.text.folding import rule
+
+_HARMLESS: Final = rule(
+    r"\b(?:at|for) no (?:extra |additional )?(?:charge|cost)\b|\bnot only\b|\bno matter\b"
+    r"|\bor not\b|\bno (?:longer )?(?:obligation|problem|appointment"
+    r"|extra|additional)\b|\bwithout (?:obligation|charge|an appointment|any extra|extra"
+    r"|additional)\b|\b(?:does|do|did)(?: not|n't) (?:work|fit|start|turn on|close|function)\b"
+    r"|\bno longer (?:works?|working|under|covered|in warranty|has)\b|\bnever easier\b",
+    r"\bnicht nur\b|\boder nicht\b|\bnicht mehr\b|\bohne (?:aufpreis|termin|voranmeldung"
+    r"|mehrkosten|zusätzliche|anmeldung|zusatzkosten|umwege)\b|\bkein(?:e)? problem\b"
+    r"|\bfunktioniert nicht\b|\bpasst nicht\b|\bnicht bei uns\b",
+    r"\brien (?:à|de plus)\b|\bnon seulement\b|\bou (?:non|pas)\b|\bpas à pas\b"
+    r"|\bpas de problème\b|\bsans (?:frais"
+    r"|supplément|rendez-vous|engagement|inscription|surcoût)\b|\bn[e'] ?(?:fonctionne|marche"
+    r"|ferme|démarre|chauffe|tient|est) plus\b|\bplus sous garantie\b",
+    r"\bno solo\b|\bsin (?:coste|compromiso|cargo|cita|inscripción|recargo|costo)\b|\bo no\b"
+    r"|\bno (?:funciona|cierra|enciende|arranca|va)\b|\bsin problemas?\b|\bno importa\b",
+)
+_NOT: Final = rule(
+    r"\b(?:not|no|never|cannot|without|unable|nor|neither|none|nicht|weder|kein\w*|nie|niemals"
+    r"|ohne|pas"
+    r"|aucune?s?|ne|ni|sans|jamais|rien|sin|ningun\w*|ningún|nunca|tampoco|impossible|unmöglich"
+    r"|imposible)\b|\w+n't\b|\bn'"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What names a kind of work, what says how to come by it, and what speaks of something else."""
+
+    named: re.Pattern[str]
+    had: re.Pattern[str]
+    shuns: re.Pattern[str]
+    besides: re.Pattern[str] | None = None
+
+
+_WORKS: Final = {
+    "repair_service": Work(
+        words.REPAIR_NAMED, words.REPAIR_HAD, words.REPAIR_SHUNS, words.PARTWORK
+    ),
+    "installation_service": Work(
+        words.INSTALLATION_NAMED, words.INSTALLATION_HAD, words.INSTALLATION_SHUNS
+    ),
+    "training_material": Work(
+        words.TRAINING_NAMED, words.TRAINING_HAD, words.TRAINING_SHUNS, words.TEACHES
+    ),
+}
+
+
+def denied(text: str) -> bool:
+    """Whether a folded text has a word for no, other than in phrases that deny nothing."""
+    return _NOT.search(text) is not None and _NOT.search(_HARMLESS.sub(" ", text)) is not None
+
+
+def stated(clause: str, metric: str) -> bool:
+    """Whether a folded clause names the work and how to come by it, with nothing against it."""
+    work = _WORKS.get(metric)
+    if work is None:
+        return False
+    named = work.named.search(clause) is not None and work.had.search(clause) is not None
+    if not named and work.besides is not None:
+        named = work.besides.search(clause) is not None and (
+            metric != "repair_service" or work.had.search(clause) is not None
+        )
+    return named and work.shuns.search(clause) is None and not denied(clause)
+
+
+def names(text: str, metric: str) -> bool:
+    """Whether a folded text names the work."""
+    work = _WORKS.get(metric)
+    return work is not None and (
+        work.named.search(text) is not None
+        or (work.besides is not None and work.besides.search(text) is not None)
+    )
+
+
+@lru_cache(maxsize=2048)
+def heads(topic: str, metric: str) -> bool:
+    """Whether the innermost of folded headings names the work and nothing else."""
+    return metric in _WORKS and words.HEADED[metric].search(topic) is not None
+
+
+_REFUSES: Final = rule(
+    r"\b(?:we|they|i|(?:our |the )?(?:[\w-]+ )?(?:drivers?|crews?|couriers?|team|technicians?"
+    r"|shops?|stores?|partners?)) (?:(?:currently|unfortunately|also) )?(?:do not|don't|cannot"
+    r"|can't|no longer|are unable|are not able|are not in a position|won't|never|have no|run no"
+    r"|offer no|provide no|offer neither)\b",
+    r"\b(?:not|no longer|neither|currently not) (?:something we|available|offered|provided"
+    r"|possible|part of)\b|\bnor do we\b|\bwe (?:do not|don't) offer it\b|\bunavailable\b",
+    r"\bweder\b|\b(?:wir|fahrer|spediteure?|monteure|lieferteam|spedition) (?:\w+ )?(?:\w+en|\w+t)"
+    r" (?:\w+ )?kein\w*\b|\b(?:gibt es|bieten|führen|machen|übernehmen|leisten|nehmen"
+    r"|haben)\b[^;]{0,40}\b(?:nicht"
+    r"|keine?[nrs]?)\b|\bnicht (?:\w+ )?(?:angeboten|möglich|an$|durch$|verfügbar|auf\b|ein$"
+    r"|zusammen)|\bkeine?[nrs]? [^;]{0,40}\b(?:an|durch|haben wir|gibt es|verfügbar)\b",
+    r"\b(?:nous|on|je|(?:nos|les) (?:livreurs|équipes|transporteurs|magasins)) (?:ne |n')"
+    r"|\b(?:aucune?|ni)\b[^;]{0,50}\b(?:propos|assur|effectu|disponible)\w*|\bn'est (?:pas|ni|plus"
+    r")\b[^;]{0,30}\b(?:propos|assur|disponible|possible)\w*|\bne (?:le|la|les) proposons pas\b",
+    r"\bno (?:hacemos|realizamos|ofrecemos|tenemos|disponemos|contamos|impartimos|reparamos"
+    r"|instalamos|montamos|podemos|hay|se ofrecen?|se realizan?|prestamos|damos|arreglamos"
+    r"|organizamos|publicamos|montan|instalan)\b|\btampoco (?:hacemos|ofrecemos|realizamos"
+    r"|tenemos|montamos|instalamos|reparamos|impartimos)|\bni (?:lo |la |los |las )?(?:hacemos"
+    r"|ofrecemos|tenemos|realizamos|impartimos|reparamos|instalamos|montamos)\b",
+)
+_BOUNDS: Final = rule(
+    r"\b(?:if|unless|until|when|only|except|outside|other brands|on (?:\w+days?|weekends?)"
+    r"|elsewhere"
+    r"|abroad|falls|wenn|nur|ausser\w*|anderer|fremd\w+|sonntags?|samstags?|feiertag\w*|si|s'il"
+    r"|lorsque|quand|seulement|uniquement|sauf|autres marques|dimanches?|solo|únicamente|salvo"
+    r"|excepto|otras marcas|cuando|domingos?|responsib\w+|liab\w+|haft\w*|responsab\w+|cost of"
+    r"|yourself|soi-même|vous-même|mism[oa]|apprendre|before|after|vor der|nach der|avant|après"
+    r"|antes|después|damage\w*|schäden|dommages?|daños"
+    r"|return\w*|refund\w*|rück\w+|zurück\w*|retour\w*|rembours\w+|devol\w+|reembols\w+"
+    r"|need|brauch\w*|besoin|need to|require|selbst|necesit\w+|ne\s+que)\b",
+)
+
+
+def refused(clause: str, metric: str) -> bool:
+    """Whether a folded clause says that the shop does not do the work, for whatever goods."""
+    work = _WORKS.get(metric)
+    if work is None:
+        return False
+    return (
+        _REFUSES.search(clause) is not None
+        and work.named.search(clause) is not None
+        and _BOUNDS.search(clause) is None
+        and len(clause) <= _SHORT
+    )
+
+
+_SHORT: Final = 140
+"""In longer clauses, the refusal may be of something else."""
+
+
+def teaches(clause: str, metric: str) -> bool:
+    """Whether somebody of the shop shows shoppers how, in a folded clause."""
+    return metric == "training_material" and words.TEACHES.search(clause) is not None
+
+
+def answers(question: str, clause: str, metric: str) -> bool:
+    """Whether a clause says how to come by the work that the question before it names."""
+    work = _WORKS.get(metric)
+    return (
+        work is not None
+        and names(f"{question} {clause}", metric)
+        and work.had.search(clause) is not None
+        and work.shuns.search(question) is None
+        and work.shuns.search(clause) is None
+        and not denied(clause)
+    )
+
+
+_BETWEEN: Final = re.compile(r" [-·|/] |; ?|, (?=[^,:]{3,40} ?: )")
+
+
+def cells(text: str) -> list[tuple[int, str]]:
+    """The cells of a folded line such as `Repairs: yes - Fitting: no`, each with its place."""
+    if text.count(" | ") == 1 and ":" not in text:
+        return [(0, text.replace(" | ", " : ").rstrip("; "))]
+    if text.count(":") < _ROWS:
+        return []
+    found, start = [], 0
+    for between in _BETWEEN.finditer(text):
+        found.append((start, text[start : between.start()]))
+        start = between.end()
+    found.append((start, text[start:]))
+    return found if len(found) >= _ROWS else []
+
+
+_ROWS: Final = 2
+"""As many cells make a line of a table."""
+
+_PACE: Final = rule(
+    words.PRICE,
+    r"\b(?:every|each|jeden|jede|chaque|cada|tous les|toutes les|todos los|todas las|am|le|los|on)"
+    r" \w*(?:day|week|month|days|tag|woche|monat|abend|mardis?|lundis?|mercredis?|jeudis?"
+    r"|vendredis?|samedis?|dimanches?|semaine|mois|semana|mes|lunes|martes|miércoles|jueves|viernes"
+    r"|sábados?|domingos?)\b",
+)
+
+
+def headed(clause: str, metric: str, topic: str) -> bool:
+    """Whether a clause below a heading that names the work says how to come by it."""
+    if not heads(topic, metric):
+        return False
+    work = _WORKS[metric]
+    had = _PACE if metric == "training_material" else work.had
+    return (
+        had.search(clause) is not None
+        and work.shuns.search(clause) is None
+        and words.FORMS.search(clause) is None
+        and not denied(clause)
+    )
