@@ -153,6 +153,92 @@ implied-limits | Las garantías implícitas se limitan a la duración de esta ga
 - | Las reparaciones tienen tres meses de garantía.
 - | La ampliación de garantía de 3 años cuesta 59 euros.
 - | Guarda la caja original un año.
+duration | Frame: 5 years | Motor: 2 years
+duration | Duration: 24 months from delivery
+duration | Every backpack is guaranteed for 25 years.
+procedure | Claims start with a call to 555-0129; have your serial number ready.
+duration | Gerät 36 Monate, Akku 12 Monate
+parts | Ausgeschlossen | Messer, Filter, Zündkerzen
+parts | Die Gläser fallen nicht unter die Garantie.
+procedure | So lösen Sie die Garantie ein: Seriennummer notieren und anrufen.
+- | Für 49 Euro verlängern Sie die Garantie auf fünf Jahre.
+duration | Huit ans de garantie dès la livraison.
+duration | Durée : trois ans.
+remedy | Nous remplaçons le produit ou, à défaut, vous le remboursons.
+dispute | Tout désaccord est soumis à un arbitre.
+implied-limits | La durée de toute garantie implicite est limitée à celle de la présente garantie.
+duration | Cuadro: 6 años. Motor: 2 años.
+duration | Término: 12 meses.
+parts | No incluye correas, cristales ni pilas.
+parts | Cubrimos fallas de costuras y cierres.
+remedy | Mandamos un producto nuevo.
+coverage-persons | La garantía ampara únicamente a la persona que aparece en la factura.
+coverage-persons | La garantía cubre solo al primer propietario.
+duration | All our kettles come with a two-year manufacturer's warranty.
+duration | Labour: 1 year; Parts: 3 years
+duration | The guarantee runs for eighteen months from the invoice date.
+parts | We cover the frame, the motor and the electronics.
+parts | This guarantee covers defects in materials and workmanship.
+parts | Damage caused by misuse is not covered.
+remedy | Should a seam come apart, we'll mend it or send a new pair.
+remedy | Faulty parts are replaced free of charge.
+remedy | If a repair is not possible, you receive a replacement or a refund.
+procedure | Keep your receipt: you will need it to make a claim.
+procedure | Bring the product and the receipt to any of our shops.
+coverage-persons | The warranty is valid for the original purchaser only.
+coverage-persons | The warranty passes to the next owner if you sell the bike.
+damages-exclusion | Liability for incidental or consequential damages is excluded.
+legal-rights | Your rights under consumer law are not affected.
+implied-limits | Any implied warranty of merchantability is limited to one year.
+dispute | If we cannot agree, the matter goes to the furniture ombudsman.
+- | Please register your product online within 30 days.
+- | Our team answers questions about warranties.
+- | Claims: please allow 2 weeks.
+- | We cover the cost of return shipping for defective goods.
+- | The guarantee of origin is printed on the tin.
+- | You have 30 days to return unused items.
+duration | Die Garantie läuft 24 Monate ab Lieferung.
+duration | Für alle Geräte gilt eine Herstellergarantie von zwei Jahren.
+duration | Laufzeit: 5 Jahre
+parts | Nicht gedeckt sind Schäden durch unsachgemäße Nutzung.
+parts | Von der Garantie erfasst sind Motor und Getriebe.
+remedy | Im Garantiefall erhalten Sie ein Ersatzgerät.
+remedy | Wir bessern nach oder liefern Ersatz.
+procedure | Melden Sie den Schaden mit Foto und Rechnung per E-Mail.
+coverage-persons | Die Garantie geht beim Verkauf auf den neuen Besitzer über.
+legal-rights | Die Garantie besteht zusätzlich zu den gesetzlichen Rechten.
+dispute | Streitigkeiten entscheidet die Verbraucherschlichtungsstelle.
+damages-exclusion | Für entgangenen Gewinn haften wir nicht.
+- | Fragen zur Garantie beantworten wir gern.
+- | Bitte registrieren Sie Ihr Gerät online.
+- | Garantiert frisch: Lieferung in 24 Stunden.
+- | Wir garantieren 30 Tage Rückgaberecht.
+duration | Tous nos vélos bénéficient d'une garantie de cinq ans.
+duration | Cadre : 10 ans
+parts | Sont exclus de la garantie les dommages dus à une mauvaise utilisation.
+parts | La garantie ne comprend pas les consommables.
+remedy | Nous échangeons l'appareil ou le réparons.
+remedy | Les pièces défectueuses sont remplacées gratuitement.
+procedure | Pour faire jouer la garantie, écrivez-nous avec la facture.
+coverage-persons | Elle profite au premier propriétaire.
+legal-rights | La garantie légale de conformité s'applique par ailleurs.
+dispute | En cas de litige, vous pouvez saisir le médiateur.
+- | Notre équipe vous renseigne sur la garantie.
+- | Enregistrez votre produit en ligne.
+- | Nous garantissons des prix justes.
+duration | La garantía comercial dura cinco años desde la compra.
+duration | Plazo: 3 años
+parts | No cubre el desgaste normal ni los golpes.
+parts | Están cubiertos el motor y la bomba.
+remedy | Si falla, lo cambiamos o te devolvemos el dinero.
+remedy | Sustituimos gratis las piezas defectuosas.
+procedure | Presente la factura en cualquiera de nuestras tiendas.
+coverage-persons | La garantía no es transferible.
+legal-rights | Esta garantía no afecta a los derechos que la ley reconoce al consumidor.
+dispute | Los conflictos se someterán a arbitraje de consumo.
+- | Consulte cualquier duda sobre la garantía.
+- | Registre su producto en la web.
+- | Garantizamos el envío en 24 horas.
 """
 
 

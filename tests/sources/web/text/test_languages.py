@@ -219,6 +219,7 @@ es eu | El servicio al cliente está disponible en castellano y euskera.
 - | Las condiciones se redactan en español; si tiene dudas, prevalece el español.
 - | Help§Site languages: English, Dutch
 - | Support§Manual languages: English, Dutch
+- | Our support team sits in the Spanish city of Vigo.
 """
 
 

@@ -10,7 +10,10 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 SPAN: Final = (
-    r"(?:\d+|a|an|one|two|three|four|five|six|seven|ten|twelve|twenty[- ]?four|thirty[- ]?six|ein"
+    r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty"
+    r"|acht|neun|fünfzehn|achtzehn|zwanzig|huit|neuf|quinze|dix-huit|vingt|ocho|nueve|quince"
+    r"|dieciocho"
+    r"|veinte|twenty[- ]?four|thirty[- ]?six|ein"
     r"|eine[mnrs]?|zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|vierundzwanzig|une?|deux|trois"
     r"|quatre|cinq|six|sept|dix|douze|vingt-quatre|uno?|una|dos|tres|cuatro|cinco|seis|siete|diez"
     r"|doce|veinticuatro)(?: ?\(\d+\)| ?\([a-z]+\))?[- ]?(?:full |volle[nr]? |calendar )?(?:years?"
@@ -26,6 +29,12 @@ HOLDS: Final = (
 
 ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "coverage-persons": rule(
+        r"\bpersona (?:que|cuyo|titular)\b|\bno (?:puede|se puede) (?:ceder|transmitir|transferir"
+        r"|traspas)\w*"
+        r"|\bperson named (?:on|in)\b|\bauf der rechnung (?:genannt|steh)\w*|\bpersonne (?:dont"
+        r"|figurant"
+        r"|mentionnée|désignée|nommée)\b|\bcan(?:not|'t) be (?:passed on|sold on|handed on"
+        r"|assigned)\b",
         r"\bnext owner\b|\b(?:if|when) you sell\b|\bsold on\b|\bchange of owner|\bchange de"
         r" (?:propriétaire|main)|\b(?:besitzer|eigentümer)wechsel|\bweiter(?:verkauf|geben"
         r"|gegeben)\w*|\bcambi\w+ de (?:dueño|propietario)|\brevend\w+",
@@ -33,7 +42,7 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r" as a gift|recipient of a gift)\b"
         r"|\bwer [^;]{0,50}(?:gekauft|erworben|besitzt)\b|\b(?:käufer|kunden?|verbraucher) im"
         r" sinne\b|\bausschließlich (?:dem|für (?:den|die))"
-        r" (?:erst|end|käufer|privat|verbraucher)\w*|\bgeht (?:die garantie )?auf (?:den"
+        r" (?:erst|end|käufer|privat|verbraucher)\w*|\bgeht (?:\w+ ){0,4}auf (?:den"
         r" )?(?:neuen|nächsten)|\bbeschenkte[nr]?\b",
         r"\b(?:pour|à) (?:toute|la) personne (?:ayant|qui)\b|\bqui(?:conque)? (?:a acheté|achète"
         r"|possède)\b|\breçu [^;]{0,30}en cadeau"
@@ -59,14 +68,29 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|acquéreur|propriétaire) (?:initial|d'origine|originel)\b|\b(?:non |in|pas )?(?:cessible"
         r"|transférable|transmissible)\b|\bintransmissible\b",
         r"\b(?:comprador|propietario|adquirente|usuario|dueño) (?:original|inicial|final)\b"
-        r"|\bprimer (?:comprador|propietario|adquirente|dueño|usuario)\b|\bin?transferible\b"
+        r"|\bprimer (?:comprador|propietario|adquirente|dueño|usuario)\b|\b(?:in)?transferible\b"
         r"|\bintransmisible\b|\bpropietarios posteriores\b",
     ),
     "parts": rule(
+        r"\b(?:ausgeschlossen|ausgenommen|nicht gedeckt|nicht versichert|not (?:covered|included)"
+        r"|excluded"
+        r"|exclu(?:s|sions?|ded)?|non couverts?|hors garantie|excluidos?|no (?:cubre|incluye)"
+        r"|ausschlüsse"
+        r"|covered|gedeckt|couvert|cubierto|exclusiones) ?[:|] ?\w",
+        r"\b(?:fallen|fällt|gehör\w+) nicht (?:unter|zu)\b|\bnicht (?:gedeckt|versichert|umfasst"
+        r"|enthalten|erfasst)\b|\bnot part of (?:the|this|our) (?:guarantee|warranty)"
+        r"|\bno entran? en (?:la|esta) garantía|\bno (?:incluye|cubre|ampara)n? (?!al?\b|los"
+        r" derechos)\w+"
+        r"|\b(?:we|wir|nous|nosotros) (?:do not |don't |also )?(?:cover|decken|couvrons|cubrimos)\b"
+        r"(?! (?:the |all |any |die |alle |les |los )?(?:costs?|shipping|postage|return|kosten"
+        r"|frais|gastos|versand|rück|expenses)\w*)"
+        r"|\b(?:cubrimos|couvrons|decken wir|deckt (?:die|diese|unsere) garantie)\b"
+        r"|\bne comprend pas\b|\bn'inclut pas\b|\bschließt [^;]{0,80} (?:aus|ein)\b|\bumfasst"
+        r" (?:nicht|keine)\b",
         r"\b(?:gilt|greift) (?:die|diese|unsere) garantie nicht\b|\bthe (?:rest|battery|motor"
         r"|frame|engine) (?:\w+ )*(?:is|are) (?:warranted|guaranteed|covered) for\b",
         r"\b(?:guaranteed|covered|protected|warranted|garantie|garantis?|garantizad\w+|garantía"
-        r"|guarantee|warranty)\b[^;]{0,40}\b(?:against|gegen|contre|contra) \w+|\bausgenommen"
+        r"|guarantee|warranty)\b[^;]{0,90}\b(?:against|gegen|contre|contra) \w+|\bausgenommen"
         r" (?!an )\w+|\bpièces et main",
         r"\b(?:not|n't) covered\b|\b(?:covers?|covering|covered for) (?:the|all|any|every|our|its"
         r"|your|both|only) (?:\w+ ){0,3}(?:frame|motor"
@@ -116,11 +140,21 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|ne sont) pas (?:couvert|garanti)\w*|\b(?:sont|est) (?:exclu|couvert)e?s?\b|\bexclus? de"
         r" la garantie\b|\bpièces d'usure\b",
         r"\bdefectos? (?:de|en) (?:los |el )?(?:material\w*|fabricación|mano de obra|diseño"
-        r"|origen)\b|\bgarantía (?:no )?(?:cubre|incluye|se aplica a|abarca|se extiende a)\b|\bno"
+        r"|origen)\b|\bgarantía (?:no )?(?:cubre(?! (?:solo |únicamente |exclusivamente )?al? )"
+        r"|incluye|se aplica a|abarca|se extiende a)\b|\bno"
         r" (?:está|están|queda|quedan) cubiert\w+|\b(?:queda|quedan|están) (?:excluid|cubiert)\w+"
         r"|\bexcluid[oa]s? de la garantía\b|\bfallos de fabricación\b",
     ),
     "remedy": rule(
+        r"\b(?:the|a|your) replacement (?:leaves|ships|is (?:sent|shipped|free)|goes out|will be)\b"
+        r"|\b(?:mandamos|mandaremos|damos|daremos)\b[^;]{0,40}\b(?:nuev[oa]|repuesto|recambio"
+        r"|reemplazo)\b"
+        r"|\b(?:repair|replace|mend|fix|swap|refund)\w*[^;]{0,60}\b(?:or"
+        r"|else)\b[^;]{0,40}\b(?:repair"
+        r"|replac|refund|swap|money back)\w*|\b(?:répar|rempla|échang)\w*[^;]{0,60}\b(?:ou|sinon)\b"
+        r"[^;]{0,40}\b(?:répar|rempla|échang|rembours)\w*|\b(?:repar|sustitu|reemplaz|cambi"
+        r"|arregl)\w*"
+        r"[^;]{0,60}\b[ou]\b[^;]{0,40}\b(?:repar|sustitu|reemplaz|reembols|cambi|devol|abon)\w*",
         r"\b(?:we|we'll) (?:will |shall )?(?:repair|replace|mend) (?:it|them|the|any|your)\b",
         r"\b(?:we|will|shall|we'll)\b[^;]{0,40}\b(?:supply|send|give|provide|ship"
         r"|fit)\b[^;]{0,25}\b(?:new|replacement|spare)\b|\byou (?:will |'ll )?(?:get|receive)"
@@ -181,6 +215,11 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         rf" de) ?{SPAN} (?:from|after|ab|nach|à compter|à partir|desde|a partir)\b",
     ),
     "procedure": rule(
+        r"\bclaims?\b[^;]{0,30}\b(?:starts?|begins?) with\b|\bso (?:lösen|machen|nutzen|melden"
+        r"|beanspruchen|reklamieren|gehen)\b|\bhow (?:to|you) claim\b|\bcomment (?:faire jouer"
+        r"|activer)\b"
+        r"|\bpara (?:hacerla|hacer) (?:válida|efectiva|valer)\b|\b(?:radique|tramite) (?:su|el)"
+        r" (?:caso|reclamo)",
         r"^to (?:make a )?claim\b|^para reclamar\b|\b(?:bewahren|bewahre|heben"
         r"|hebe)[^;]{0,40}\b(?:kassenbon|rechnung|beleg|quittung)\w*|\b(?:keep|save|hold on to)"
         r" (?:your|the) (?:receipt|invoice)"
@@ -256,6 +295,8 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r" (?:\w+ )?(?:imprescindible|necesari|obligatori|presentar|exig)\w*",
     ),
     "dispute": rule(
+        r"\barbitres?\b|\bárbitros?\b|\bschiedsrichter\w*\b|\bindependent (?:expert|adjudicator"
+        r"|panel)\b",
         r"\b(?:settlement|dispute|redress|adr) (?:scheme|body|service|procedure)s?\b|\bsmall"
         r" claims\b|\bclass actions?\b|\bdisagree\w*[^;]{0,80}\b(?:court|scheme|panel)\b"
         r"|\bgütestelle\w*"
@@ -292,6 +333,8 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|incidental|consecuen|consecutiv|accesori|fortuit)\w*|\blucro cesante\b",
     ),
     "legal-rights": rule(
+        r"\bd'autres droits\b|\b(?:other|further|additional) rights\b|\bweitere rechte\b|\botros"
+        r" derechos\b",
         r"\b(?:rights|remedies)\b[^;]{0,40}\b(?:law|statute|act)\b|\b(?:law|statute"
         r"|legislation)\b[^;]{0,40}\brights\b|\bin addition to (?:your|the|any) (?:\w+ )?rights\b"
         r"|\brights as a consumer\b|\blegal guarantee\b",

@@ -14,7 +14,7 @@ from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.sources.web.text.disclosure_words import ELEMENTS, SPAN
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.sayings import Saying, holds, sayings, unreal
-from aftersales_eval.sources.web.text.subjects import WARRANTY, about, is_warranty
+from aftersales_eval.sources.web.text.subjects import WARRANTY, about, is_warranty, subjects
 
 _IMPLIED: Final = ELEMENTS["implied-limits"]
 
@@ -33,10 +33,23 @@ _STEP: Final = rule(
     r"|lleve|lleva|rellene|rellena|escriba|escríbanos|acuda|diríjase)\b"
 )
 _TERM: Final = rule(
-    rf"\b{SPAN}[^;]{{0,30}}\b(?:term|of this|of the|written|warranty|befrist\w*|garantie|présente"
+    r"\b(?:of this|présente|dieser|esta|presente) (?:\w+ )?(?:warranty|guarantee|garantie"
+    r"|garantía)"
+    rf"[^;]{{0,20}} {SPAN}|\b{SPAN}[^;]{{0,30}}\b(?:term|of this|of the|written|warranty"
+    r"|befrist\w*|garantie|présente"
     rf"|garantía)\b"
 )
 _A_SPAN: Final = rule(rf"\b{SPAN}")
+_ROW: Final = rule(
+    rf"(?:^|[|,.] ?)(?:(?:duration|length|term|period|warranty|guarantee|dauer|laufzeit|garantie"
+    rf"|durée|término|duración|plazo|vigencia|garantía|frame|motor|engine|battery|unit|machine"
+    rf"|parts|labou?r|electronics|body|rahmen|akku|gerät|elektronik|gehäuse|teile|cadre|moteur"
+    rf"|batterie|appareil|pièces|cuadro|batería|equipo|aparato|piezas|tela|estructura|structure"
+    rf"|gestell|bezug|tissu)\b[\w ]{{0,25}}(?: ?[:|]|) ?)(?:up to )?{SPAN}"
+    rf"|^(?![^:|]*(?:claim|return|notice|report|reply|repl|meld|repar|retour|antwort|répon|respue"
+    rf"|délai|frist|within|deliver|liefer|livr|entreg))[\w' -]{{3,30}} ?[:|] ?{SPAN}"
+)
+"""Rows such as `Frame: 5 years`, under a heading on a warranty."""
 _ANYTHING: Final = re.compile(r".{8,}")
 _HOW_LONG: Final = rule(
     r"\b(?:how long|duration|length|period|term)\b|\bwie lange\b|dauer\b|\bcombien de temps\b"
@@ -49,13 +62,22 @@ _WHAT_HEADING: Final = rule(
     r" )?(?:cubre|está)\b|\bexclusiones\b|\bcobertura\b"
 )
 _SOLD: Final = rule(
+    r"\b(?:extend|prolong|verläng|ampl[ií]|extiend)\w*\b[^;]{0,60}\b(?:warrant|guarant|garant)\w*"
+    r"[^;]{0,60}(?:[€£$]|\beuros?\b)|(?:[€£$]|\beuros?\b)[^;]{0,60}\b(?:extend|prolong|verläng"
+    r"|ampl[ií]"
+    r"|extiend)\w*",
     r"\b(?:extended|additional|optional) (?:warrant|guarant|cover)\w*|garantieverlängerung"
     r"|anschlussgarantie|\bextensions? de garantie\b|\b(?:extensión|ampliación) de (?:la"
-    r" )?garantía\b|\binsurance\b|versicherung|\bassurance\b|\bseguro\b"
+    r" )?garantía\b|\binsurance\b|versicherung|\bassurance\b|\bseguro\b",
 )
 """A warranty that is bought besides, or an insurance."""
 
+_LIABLE: Final = rule(
+    r"\bfolgesch\w+|\bliab\w+[^;]{0,60}\bexclud\w+|\bhaftung\b[^;]{0,60}\bausgeschlossen\b"
+    r"|\bresponsabilit\w+[^;]{0,60}\bexclu\w+|\bresponsabilidad\b[^;]{0,60}\bexclu\w+"
+)
 _REFUSED: Final = rule(
+    r"\bgab es (?:noch|damals|früher|einst)\b|\bthere used to be\b|\bil y avait\b|\bantes había\b",
     r"\b(?:not|n't|nicht|pas|no) (?:offer|give|provide|ofrecemos|damos|tenemos)(?: \w+){0,2}"
     r" (?:warrant|guarant|garant)\w*"
     r"|\bn'offrons (?:pas|aucune)",
@@ -71,6 +93,10 @@ _NOT_DISPUTE: Final = rule(
     r"|\bno (?:participamos|estamos)\b"
 )
 _OF_WORK: Final = rule(
+    r"\b(?:repairs?|work)\b[^;]{0,60}\b(?:are|is) (?:themselves |itself |also |in turn"
+    r" )?(?:warranted"
+    r"|guaranteed)\b|\bgarantía (?:en|sobre|por) (?:la mano de obra|el trabajo|los trabajos)\b"
+    r"|\bgarantie (?:sur )?(?:la )?main[- ]d'oeuvre\b(?! et)",
     r"\b(?:guarantee|warrant)s? (?:every|each|all|our|the|any) (?:\w+ )?(?:repairs?|works?|jobs?"
     r"|labour)\b|\b(?:repairs?|work|workmanship of (?:the|our) repair)s? (?:we do |we carry out )?"
     r"(?:is|are|comes?|carry|carries|has|have) (?:a |an |with a "
@@ -97,18 +123,20 @@ _STEMS: Final = {
                          "uebertrag", "wechsel", "weiter", "sell", "sold",
                          "change", "cambi", "revend", "premier", "cessib", "primer", "propietari",
                          "eigent",
-                         "second", "buyer", "nur fur", "transmis", "gekauft", "quien", "titular",
+                         "second", "buyer", "person", "ceder", "rechnung", "nur fur",
+                         "transmis", "gekauft", "quien", "titular",
                          "beneficiari", "beschenk", "cadeau", "regalo", "gift", "stays",
                          "passes", "passed", "personne", "dueno", "sinne", "reserv"),
     "remedy": ("repar", "repair", "replac", "refund", "fix", "mend", "ersatz", "ersetz",
                "tausch", "behob", "beheb", "beseit", "instand", "rempla", "rembours", "echang",
                "sustitu", "reemplaz", "cambi", "reembols", "neu", "new", "spare", "right",
                "good", "liefer", "bekomm", "erhal", "piece", "neuf", "fourni", "envi", "entreg",
-               "recib", "money"),
+               "recib", "money", "mand", "swap", "damos", "daremos", "arregl"),
     "duration": ("warrant", "guarant", "garant", "gewahr", "gewaehr", "period", "dauer",
                  "pendant", "durante", "wahrend", "waehrend", "plazo", " for ", "year", "month",
                  "jahr", "monat", " ans", "mois", "ano", "mes", "annee"),
-    "dispute": ("disput", "arbitra", "mediat", "mediac", "mediad", "ombud", "schlicht",
+    "dispute": ("disput", "arbitr", "schiedsr", "independent", "mediat", "mediac",
+                "mediad", "ombud", "schlicht",
                 "schieds", "streit", "settle", "scheme", "small claims", "class action",
                 "disagree", "gutest", "guetest", "desacc", "desacu", "controv", "junta", "litig",
                 "differend", "concilia", "amiable", "conflict"),
@@ -153,7 +181,11 @@ def _void(said: Saying, element: str) -> bool:
         return True
     if element == "duration" and _OF_WORK.search(said.text):
         return True
-    return unreal(said.text) or _SOLD.search(said.text) is not None
+    if element == "parts" and _LIABLE.search(said.text):
+        return True
+    return unreal(said.text) or bool(
+        _SOLD.search(said.text) or (element != "duration" and _SOLD.search(said.heading))
+    )
 
 
 def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
@@ -165,6 +197,8 @@ def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
         found = _STEP.match(said.text) if _CLAIM_HEADING.search(heading) else None
     if element == "duration" and not found and _HOW_LONG.search(said.heading):
         found = _A_SPAN.search(said.text)
+    if element == "duration" and not found and subjects(said.passage.headings) == WARRANTY:
+        found = _ROW.search(said.text)
     if element == "parts" and not found and _WHAT_HEADING.search(said.heading):
         other = _IMPLIED.search(said.text) or ELEMENTS["damages-exclusion"].search(said.text)
         found = None if other else _ANYTHING.match(said.text)

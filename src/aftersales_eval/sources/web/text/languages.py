@@ -78,7 +78,7 @@ _SAID: Final = rule(
     rf"|\b(?:{_ANY})[- ](?:speaking|and \w+[- ]speaking|speakers?|language (?:support|service"
     r"|line|help))",
     r"\b(?:auf|sprechen|spricht|sprecht|\w*sprachen?|zweisprachig\w*"
-    rf"|in)\b[^;]{{0,60}}\b(?:{_ANY})\b|\b(?:{_ANY})(?:-"
+    rf"|in den sprachen)\b[^;]{{0,60}}\b(?:{_ANY})\b|\b(?:{_ANY})(?:-"
     rf"| )?(?:sprachig|sprechend)\w*|\b(?:deutsch|englisch|französisch|spanisch"
     r"|italienisch|niederländisch|polnisch|türkisch|russisch)sprachig\w*",
     r"\b(?:en|parle\w*|parlons|langues?|bilingues?|trilingues?|multilingues?|parlant"

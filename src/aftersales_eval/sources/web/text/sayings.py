@@ -92,7 +92,7 @@ _OTHERS: Final = rule(
     r"\b(?:d'autres|les autres|certaine?s|de nombreux|de nombreuses|la plupart des|beaucoup de"
     r"|plusieurs|bien des)(?: [a-z-]+){0,2} (?:boutiques|magasins|enseignes|vendeurs|marchands"
     r"|commerçants|sites|concurrents|marques|sociétés)\b|\bconcurrents?\b|\bla concurrence\b"
-    r"|(?<!d')\bailleurs\b|\bvendeurs tiers\b",
+    r"|(?<!d')(?<!par )\bailleurs\b|\bvendeurs tiers\b",
     r"\b(?:otras|otros|muchas|muchos|algunas|algunos|la mayoría de (?:las|los)|ciertas|varias"
     r"|varios)(?: [a-z-]+){0,2} (?:tiendas|comercios|vendedores|empresas|marcas|cadenas|webs)\b"
     r"|\bcompetidores\b|\bla competencia\b|\ben otros sitios\b|\bvendedores externos\b",
