@@ -46,7 +46,8 @@ CLOCK: Final = {
         r"\b(?:receipt of|(?<!the )(?<!your )(?<!original )(?<!valid )(?<!\ba )receipt"
         r"|receiving|receive[ds]?|possession|deliver(?:y|ed)|arriv(?:al|es|ed|ing)"
         r"|delivery date|got your|getting your|reaches you|reach you|landing|lands)\b",
-        r"\b(?:erhalt\w*|erhaltene?n?|lieferdatum|(?:aus|an|ab)?lieferung|geliefert|zustellung"
+        r"\b(?:erhalts?|erhalten(?= (?:hab|hat|hast|wurd|wird)|[^\w\s]|$)|erhältst?(?=[^\w\s]|$)"
+        r"|erhaltene[mnrs]?|lieferdatum|(?:aus|an|ab)?lieferung|geliefert|zustellung"
         r"|zugestellt|empfang|eintreffen|ankunft|(?:waren)?erhalts?|übergabe|bekommen"
         r"|wareneingang|besitz)\b",
         r"\b(?:réception|livraison|livrée?s?|reçue?s?|recevoir|recevez|possession|délivrance"
