@@ -13,7 +13,8 @@ from aftersales_eval.sources.web.text.payer_words import MONEY
 
 ACT: Final = rule(
     r"\breturns?\b(?! (?:of (?:the |your )?(?:purchase )?(?:price|money|payment)|to (?:top|home)"
-    r"|policy|period|window|form|address|number|ticket|visit))|\breturn(?:ing|ed)\b",
+    r"|policy|period|window|form|address|number|ticket|visit))|\breturn(?:ing"
+    r"|ed)\b(?! to (?:the )?(?:depot|sender))",
     r"\b(?:send|sent|sending|ship|shipping|shipped|post|posting|posted|mail|mailing|bring"
     r"|give|get|getting|postage|parcel|delivery|way)(?: [\w']+){0,4} back\b(?! (?:the|your) money)",
     r"\b(?:return|way|journey) (?:trip|leg|home)\b|\bboth ways\b",
@@ -32,7 +33,8 @@ ACT: Final = rule(
 """To send goods back, and its names."""
 
 COST: Final = rule(
-    r"\b(?:postage|freight|carriage|courier|shipping|labels?|costs?|charges?|fees?|expenses?"
+    r"\b(?:tracked (?:\w+ )?service|registered post|postage|freight|carriage|courier|shipping"
+    r"|labels?|costs?|charges?|fees?|expenses?"
     r"|transport|transit|pick-?up|collection|tab|bill|envelope|parcels?)\b",
     r"\b\w*(?:porto|kosten|fracht|etiketts?|label|aufkleber|paketmarken?|paketschein|frankierung"
     r"|gebühr(?:en)?|abholung|paket)\b|\bversand\b",
@@ -128,7 +130,8 @@ _ES_SHOPPER: Final = (
 )
 
 NOT_SHOP: Final = rule(
-    r"\b(?:we|shop|store|seller|company|retailer)(?: \w+){0,2}? (?:not|never|no longer|cannot|can't"
+    r"\b(?:we|shop|store|seller|company|retailer|and|but|unfortunately)(?: \w+){0,2}? (?:not"
+    r"|never|no longer|cannot|can't"
     r"|unable to|don't|won't|doesn't) (?:\w+ )?(?:pay(?: for)?|cover|bear|meet|refund|reimburse"
     r"|absorb|fund)\b(?=[^;]{0,40}(?:return|postage|shipping|label|freight|courier|carriage|back))",
     r"\bnot (?:refund(?:ed|able)|reimburs(?:ed|able)|covered|paid by us|included|free)\b"
@@ -195,7 +198,8 @@ SHOP: Final = rule(
     rf"|le magasin|notre \w+) {_FR_BEAR}\b",
     r"\b(?:à|a) notre charge\b|\bà nos frais\b|\b(?:pris en charge|payés?|offerts?|réglés?"
     r"|supportés?"
-    r"|assumés?) par (?:nous|nos|notre|la boutique|le vendeur|la maison)\b|\bc'est (?:pour )?nous\b"
+    r"|assumés?) par (?:nous|nos|notre|la boutique|le vendeur|la maison)\b"
+    r"|\bc'est (?:pour )?nous(?: qui \w+)?\b"
     r"|\bpour (?:nous|notre compte|notre pomme)\b|\b(?:vous |te )?(?:seront|sera|est|sont)"
     r" (?:\w+ )?(?:remboursés?|pris en charge)$",
     rf"\b{_ES_WE}\b|\b(?:la tienda|el vendedor|nuestra tienda|la empresa) (?:se )?{_ES_THEY}\b"
@@ -206,6 +210,10 @@ SHOP: Final = rule(
 )
 
 SHOPPER: Final = rule(
+    r"\b(?:for|on) (?:the )?account of (?:the )?(?:buyer|customer|purchaser)\b|\bil (?:vous|t')"
+    r" ?appartient de (?:payer|régler)\b|\baux frais et risques\b|\b(?:te|se) encarg(?:as|a|ará"
+    r"|arás)"
+    r" (?:el cliente )?de\b|\b(?:est|sont|reste\w*|sera|seront) pour (?:vous|toi|le client)\b",
     r"\b(?:you|you'll|you're|you are|everyone(?: else)?|everybody(?: else)?"
     rf"|{_EN_SHOPPER})(?: (?:will|must|shall|should|may|would|need|needs|have|has|are|is|be|to"
     r"|required|asked|expected|responsible|liable|for|then|also|organise|arrange|and|simply|the"
@@ -238,9 +246,8 @@ SHOPPER: Final = rule(
     r"|de) ?(?:client"
     r"|achet|consomm)\w*|\b(?:payés?|supportés?|réglés?|assumés?) par (?:vous|le|la|l')"
     r"|\bpayants?\b"
-    r"|\b(?:vous|te|lui) (?:incomb\w+|revien\w+)|\bincomb\w+ (?:au|à)\b|\bpour (?:vous|toi"
-    r"|le client"
-    r"|votre compte|ta pomme)\b|\bc'est (?:vous|toi|le client) qui\b",
+    r"|\b(?:vous|te|lui) (?:incomb\w+|revien\w+)|\bincomb\w+ (?:au|à)\b|\bpour (?:votre compte"
+    r"|ta pomme)\b|\bc'est (?:vous|toi|le client) qui\b",
     rf"\b(?:tú|usted|ustedes|vd|vos|{_ES_SHOPPER}) (?:(?:se|quien|tendrá que|deberá|debe|es quien)"
     rf" )*{_ES_THEY}\b"
     rf"|\b{_ES_THEY} (?:tú|usted|vos|{_ES_SHOPPER})\b|\b(?:deberás?|debes?|tendrás? que|tienes? que"
@@ -267,6 +274,9 @@ UNPAID: Final = rule(
 """Parcels that must be stamped, or are refused where they are not."""
 
 FREE: Final = rule(
+    r"\b(?:already|is|are) paid for\b|\bc'est cadeau\b|\binvita la casa\b|\b(?:won't|doesn't"
+    r"|not) set"
+    r" you back\b|\bkostet (?:\w+ )?nix\b|\bcadeau de la maison\b",
     r"(?<!feel )(?<!-)(?<!try it )\bfree\b(?: of charge)?(?:(?! (?:for \d|from|to|gift|sample"
     r"|deliver|shipping|exchang|trial|phone"
     r"|number|interest|hotline))(?! of (?!charge|cost)))|\bcomplimentary\b|\bpre-?paid\b"
@@ -283,6 +293,7 @@ FREE: Final = rule(
 )
 
 PRICE: Final = rule(
+    rf"\bsets? you back [^;]{{0,12}}?{MONEY}|\b(?:werden|wird) {MONEY}",
     rf"\b(?:costs?|charged?|charging|deduct\w*|withh\w+|tak\w+ off|subtract\w*|fee of|charge of|pay"
     rf"|for (?:a|only|just))\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,30}}\b(?:per (?:return|parcel"
     rf"|item"

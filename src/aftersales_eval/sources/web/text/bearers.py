@@ -35,6 +35,14 @@ _SUBJECT: Final = 8
 _BESIDE: Final = rule(r"[^;]{0,20}(?:,|&|/|\b(?:and|or|und|oder|sowie|et|ou|y|e|o)\b)")
 
 
+_BESIDE_ACT: Final = 30
+_PARTED: Final = rule(
+    r",|\b(?:or|and|oder|und|ou|et|o|y|gefahr|risiko|risks?|risques?|riesgos?|verantwort\w*"
+    r"|responsab\w*|beweislast|after|nach|après|tras)\b"
+)
+"""What parts a payer from an act, or is something else that is borne."""
+
+
 class Mark(NamedTuple):
     """A word for a payer: 1 the shop, 0 the shopper; how it asks for what is paid; its place."""
 
@@ -110,7 +118,11 @@ def _paid(clause: str, mark: Mark, *, of_returns: bool) -> bool:
         return False
     near = act <= _NEAR or of_returns
     if mark.kind == "payer":
-        return near and (cost <= _NEAR or act <= 30) and not _refund_nearer(clause, mark, cost)
+        return (
+            near
+            and (cost <= _NEAR or _acts_beside(rest, mark))
+            and not _refund_nearer(clause, mark, cost)
+        )
     if mark.kind == "price":
         return near and min(act, cost) <= _NEAR
     if mark.kind == "alone":
@@ -124,6 +136,15 @@ def _of_else(clause: str) -> bool:
     if not first or first.start() > _SUBJECT:
         return False
     return not _BESIDE.match(clause, first.end())
+
+
+def _acts_beside(clause: str, mark: Mark) -> bool:
+    """Whether a payer is one of an act itself: "you pay the return", nothing else between."""
+    for found in ACT.finditer(clause):
+        between = clause[min(mark.end, found.end()) : max(mark.start, found.start())]
+        if len(between) <= _BESIDE_ACT and not _PARTED.search(between):
+            return True
+    return False
 
 
 def _refund_nearer(clause: str, mark: Mark, cost: int) -> bool:

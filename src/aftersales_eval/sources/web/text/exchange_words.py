@@ -31,6 +31,47 @@ EXCHANGE: Final = (
     ),
 )
 EXCHANGE_MORE: Final = rule(
+    r"\b(?:we|we'll|we will|we're|i)(?: [\w']+){0,4} to (?:exchange|swap)\b(?=[^;]{0,60}(?:item"
+    r"|size|"
+    r"it\b|them|purchase|order|colour|color|goods|within|different|another|unworn))"
+    r"|\b(?:all|any|for|your|first|second) (?:\w+ )?exchanges? (?:\w+ )?(?:must|should|need"
+    r"|requests?"
+    r"|within|can|will|are (?:free|subject))\b|\bexchanges? (?:must|should|need to|have to) be"
+    r" (?:made|requested|arranged|started)\b|\b(?:send|post|ship|get"
+    r"|have)(?:ing)?(?: \w+){0,4} (?:the"
+    r" right|a different|another|the correct|the other|the new) (?:one|size|colour|color|fit"
+    r"|pair)\b"
+    r"|\b(?:happy|pleased|glad|love) to (?:exchange|swap)\b|\b(?:want|wish|like|prefer|need"
+    r"|would like"
+    r"|choose|entitled|free|able|have \d+ days|weeks|days|months) to (?:return or )?(?:exchange"
+    r"|swap)\b"
+    r"|\bexchanges? (?:is|are) (?:on us|easy|simple|quick|no problem|fine|welcome|always)\b",
+    r"\b(?:tausch|umtausch)\w* (?:ist|sind|wäre) (?:\w+ ){0,2}?(?:kein problem|einfach|jederzeit"
+    r"|möglich"
+    r"|problemlos|unkompliziert|kostenlos|gratis|selbstverständlich|erlaubt)|\bumtauschrecht\b"
+    r"|\b(?:kann|können|kannst|darf|dürfen|wird|werden)\b(?! (?:\w+ )?(?:nicht|weder))[^;]{0,70}"
+    r"(?<!nicht )\bumgetauscht(?! oder)\b|\bumtauschen (?:möchten|möchtest|wollen|willst|möchte)\b"
+    r"|\btausch(?:e|t) (?:\w+ ){0,4}um\b(?! nicht)|\b(?:zum|für einen|beim"
+    r"|im fall eines) umtausch\b"
+    r"|\b(?:größen|farb)(?:um)?tausch\b|\b(?:schicken|senden|bekommen|erhalten) (?:\w+ ){1,6}(?:die"
+    r" passende|die richtige|eine andere) (?:größe|farbe)?|\bumtausch\w* (?:\w+ ){0,3}(?:jederzeit"
+    r"|problemlos|möglich)\b|\bumtauschfrist\b|\b\d+ (?:tage|wochen|monate) umtausch\w*",
+    r"\b(?:souhait|voul|désir|préfér|aimeri)\w* (?:\w+ )?échanger\b|\bsi vous échangez\b"
+    r"|\btout échange"
+    r" (?:doit|est|sera|se)\b|\béchangé ou remboursé\b|\b(?:satisfait"
+    r"|remboursé),? (?:ou )?échangé\b"
+    r"|\béchanges? (?:est |sont )?(?:gratuit|offert|simple|facile|accepté|possible|autorisé"
+    r"|bienvenu)\w*"
+    r"|\b(?:possibilité|droit|délai|jours|mois|semaines) (?:d'|pour )(?:un )?échang\w+"
+    r"|\béchang\w+ (?:\w+ ){0,5}(?:taille|couleur|modèle|pointure)\b",
+    r"\b(?:reembolso|devolución|vale|abono|dinero|devolver)[^;]{0,20} (?:o|u|y|e) (?:un |el "
+    r"|por )?cambi(?:o|ar)"
+    r"\b|\b(?:quieres|quiere|deseas|desea|prefieres|prefiere|necesitas|días|meses|semanas|derecho)"
+    r" (?:para |a )?(?:un )?cambi(?:ar|o)\b(?! de (?:idea|opinión))|\b(?:primer|un|el|tu"
+    r"|su) cambio (?:de"
+    r" talla |de producto )?(?:es |será )?(?:gratis|gratuito|posible|sin coste)\b"
+    r"|\b(?:te|se|os|le) (?:lo|la|los|las) (?:cambiamos|cambio|cambiaremos)\b|\bhacer (?:un "
+    r"|el )?cambio\b",
     r"\bswap (?:it|them|your \w+|for)\b(?! (?:with|ideas))|\b(?:start|request|begin|open|arrange"
     r"|register)"
     r" an? (?:\w+ )?exchange\b",
@@ -52,7 +93,36 @@ EXCHANGE_MORE: Final = rule(
     r" \w+){0,4} por (?:otr[oa]|una talla|un artículo)|\bpara (?:cambiar|realizar un cambio|un"
     r" cambio|hacer un cambio)\b|\bcambios? de (?:talla|color)\b",
 )
+_PARTS_EN: Final = (
+    r"(?:tyres?|tires?|brakes?|pads?|strings?|screens?|displays?|blades?|filters?|cables?|bulbs?"
+    r"|zips?"
+    r"|zippers?|soles?|straps?|chains?|parts?|hard drives?|memory|oil|cartridges?|wheels?)"
+)
 EXCHANGE_VOID: Final = rule(
+    rf"\b(?:swap|exchang)\w* (?:[\w-]+ ){{0,4}}{_PARTS_EN}\b|\bempty\b|\blicen[cs]es?\b"
+    rf"|\bexchange of"
+    r" (?:letters|e-?mails)|\bswap (?:shop|party|meet|night)",
+    r"\b(?:tausch|wechsel)\w* (?:[\w-]+ ){0,5}\w*(?:akkus?|displays?|reifen|bremsbel\w+|kette"
+    r"|saiten"
+    r"|klinge|filter|schläuche?|schlauch|kabel|batterien?|sohlen|leuchtmittel|öl|räder|bremsen"
+    r"|teile?"
+    r"|armband|glas|gläser|reissverschl\w+)\b|\b\w*(?:filter|akku|batterie|armband|klinge"
+    r"|reifen)\w*"
+    r" (?:\w+ ){0,6}(?:ge)?tausch\w*|\bleere[nrsm]? (?:flaschen|zylinder|kartusche|gasflasche)\w*"
+    r"|\breparaturtisch|\blöten\b",
+    r"\béchange standard\b|\bdernier échange|\béchang\w+ (?:[\w']+ ){0,4}(?:piles?|pneus?|écran"
+    r"|batterie"
+    r"|bouteille vide|consigne|filtres?|bracelets?|pièces)\b|\bdonnées (?:\w+ )?échang"
+    r"|\béchangent avec\b"
+    r"|\béchange téléphonique|\bnotre (?:dernier )?échange\b",
+    r"\bcambi\w+ (?:[\w]+ ){0,5}(?:pilas?|correas?|pantallas?|cierres?|cremalleras?|suelas?|tapas"
+    r"|aceite"
+    r"|filtros?|neumáticos?|ruedas|cuerdas|batería|frenos?|cristal|cámara|cadena|bombillas?|piezas"
+    r" gastadas)\b|\bcambios? y frenos\b|\bcambio de (?:\w+ )?velocidades|\bcambio (?:shimano"
+    r"|automático"
+    r"|manual|trasero|delantero)|\bajust\w+ (?:\w+ )?cambios\b"
+    r"|\bplazos? (?:\w+ )?puede\w* cambiar|\b(?:en"
+    r" (?:tu|su|el) pedido)\b|\bpueden? cambiar (?:en|según|con|por)\b",
     r"\bcurrenc\w+|\bexchange (?:rates?|of (?:\w+ )?(?:messages?|ideas?|information|data|e-?mails?"
     r"|letters?|views|experiences?|contracts?|news|opinions?|thoughts|tips|gifts))\b|\bstock"
     r" exchange\b|\bin exchange\b|\bheat exchang|\bforeign\b|\bpart[- ]exchange\b|\btrade[- ]in\b"
@@ -84,3 +154,42 @@ EXCHANGE_VOID: Final = rule(
     r" (?:importantes?|sin|legislativ|climátic|técnic|significativ)|\bpuntos\b|\bvales?\b"
     r"|\befectivo\b|\bmodific\w+",
 )  # fmt: skip
+
+EXCHANGE_NO: Final = rule(
+    r"\b(?:neither|not|never|cannot|can't|nor|no)\b[^;]{0,40}(?:return|refund)\w*,? (?:or|nor|and)"
+    r" (?:\w+ ){0,2}?(?:exchang\w+|swapp\w+)\b|\b(?:neither|not|cannot"
+    r"|can't)\b[^;]{0,20}\bexchanged,?"
+    r" (?:or|nor) (?:returned|refunded)\b|\b(?:non-?exchangeable|not exchangeable)\b|\bnot (?:be )?"
+    r"eligible for (?:\w+ (?:or|and) )?(?:an )?exchanges?\b|\b(?:unable|not able|not possible"
+    r"|impossible)"
+    r" to (?:\w+ ){0,3}?(?:exchange|swap)\b|\bexchanges? (?:\w+ ){0,3}?(?:not (?:possible|available"
+    r"|accepted|offered)|unavailable|excluded|impossible|suspended)\b|\b(?:excluded"
+    r"|exempt) from (?:\w+"
+    r" )?exchanges?\b|\b(?:don't|do not|can't|cannot|won't|not) (?:currently |directly |do "
+    r"|offer |accept"
+    r" |process |handle |make )+(?:any |direct |free |size )*exchanges?\b",
+    r"\bweder (?:\w+ ){0,3}?(?:umgetauscht|umtauschen|getauscht"
+    r"|zurück\w+) noch (?:\w+ )?(?:umgetauscht"
+    r"|zurück\w+|erstattet|umtauschen|retourniert)\b|\bumtausch\w* (?:\w+ ){0,4}?(?:ausgeschlossen"
+    r"|nicht|unmöglich|nicht vorgesehen)\b(?! (?:nur|nötig|verpackt|erforderlich))|\bvom umtausch"
+    r"|\bnicht (?:\w+ ){0,2}(?:umgetauscht|umtauschen|umtauschbar|eintauschen|umzutauschen)\b"
+    r"|\b(?:kein|keine[nrms]?|ohne) (?:\w+ ){0,2}?(?:umtausch\w*|größentausch)\b"
+    r"|\btauschen (?:wir )?(?:\w+ )?nicht um\b",
+    r"\bpas (?:\w+ )?(?:possible )?(?:d'|de |les |l')?(?:nous )?échang\w+|\bne (?:pouvons|pouvez"
+    r"|peut|peuvent"
+    r"|sont|seront)\b[^;]{0,25}\b(?:pas|ni|plus)\b[^;]{0,25}\béchang(?:er|ée?s?|eables?)\b"
+    r"|\bni (?:\w+ )?"
+    r"(?:repris|remboursée?s?|retournée?s?|échangée?s?),? ni (?:\w+ )?(?:repris\w*|échangée?s?"
+    r"|échang\w+"
+    r"|remboursée?s?)\b|\béchanges? (?:\w+ )?(?:non|impossible|exclu)\w*|\b(?:aucun|pas d'|sans"
+    r"|ni) ?échange"
+    r"\b|\béchanges? (?:ne |n')(?:\w+ ){1,3}pas\b|\bexclus? (?:de|des) (?:l')?échanges?\b",
+    r"\bno (?:\w+ ){0,4}?(?:cambiar(?:se|lo|la|los|las)?|cambiamos|cambios?|cambia|cambian"
+    r"|cambiad[oa]s?)\b"
+    r"(?= |[.,;]|$)|\bcambios? no (?:\w+ )?(?:posible|disponible|admit|permit|acept|ofrec)\w*"
+    r"|\bno (?:es"
+    r" posible|podemos|hago|hacemos|tienen?|admiten?) (?:\w+ ){0,2}?cambi\w+"
+    r"|\bsin (?:derecho a )?cambios?\b"
+    r"(?! de)|\bni cambios?\b|\bni (?:se )?cambi\w+",
+)
+"""Words that deny an exchange wherever they stand in a clause."""

@@ -68,7 +68,8 @@ _MONEY_STEMS: Final = (
     "€", "£", "$", "rechnung", "nada", "cent", "never", "rien",
     "nichts", "treat", "penny", "freepost", "prelev", "prepag", "port ", "yours", "down to you",
     "on you",
-    "zahl", "kappe", "schenk", "pag", "paie", "paye", "paya", "cobr",
+    "zahl", "euro", "behalt", "nix", "cadeau", "invita", "encarg", "set", "kappe",
+    "schenk", "pag", "paie", "paye", "payo", "paya", "cobr",
     "envelope", "ours", "pago", "flete", "porte", "incomb", "vergut", "verguet", "up to you",
     "payant", "etiquet", "portes", "corre", "asum",
 )  # fmt: skip
@@ -232,7 +233,7 @@ def _of_row(clause: str) -> float | None:
     row = ROW.match(clause)
     if row:
         free, paid = ROW_FREE.search(row["value"]), ROW_PAID.search(row["value"])
-        if free and (not paid or free.start() < paid.start()):
+        if free and (not paid or free.start() <= paid.start()):
             return 1.0
         if paid:
             return 0.0 if not clause.startswith(_LOOSE) or _costs(row["value"]) else None

@@ -270,7 +270,7 @@ IS_FREE: Final = rule(
 PRICED: Final = rule(rf"[\"'(!¡ ]*(?:\w+ ){{0,3}}{MONEY}")
 FETCHED: Final = rule(
     r"\b(?:collects?|picks?|holen?|holt|abgeholt|reprend\w*|reprenons|récupér\w+|recog\w+|retir\w+"
-    r"|schick\w*|send\w*|renvoy\w+|devuelv\w+|venons|passons)\b"
+    r"|schick\w*|send\w*|renvoy\w+|devuelv\w+|venons|vient|viendra|passons)\b"
 )
 SET_APART: Final = frozenset(
     ("opened", "sale", "used", "hygiene", "personalised", "software", "marketplace", "faulty")
