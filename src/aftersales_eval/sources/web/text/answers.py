@@ -17,6 +17,7 @@ from aftersales_eval.sources.web.text.words_of_answers import (
     AND_THEN,
     ANSWER,
     ANSWER_STEMS,
+    ASKED,
     AUTOMATIC,
     CASE,
     CELL,
@@ -34,6 +35,7 @@ from aftersales_eval.sources.web.text.words_of_answers import (
     SETTLE,
     SETTLED_STEMS,
     SINCE_ANSWER,
+    WE,
 )
 
 FIRST: Final = "first_response"
@@ -87,8 +89,11 @@ def _by_machine(part: str) -> bool:
 
 
 def _by_people(part: str) -> str:
-    """A part without an automatic message that comes before an answer by somebody."""
+    """A part without what the shopper is asked to do, or an automatic message, before it."""
     lead, sign, rest = part.partition("§")
+    own = [clause.start() for clause in WE.finditer(lead)]
+    if own and (asked := ASKED.search(lead)) and asked.start() < own[-1]:
+        return f"{ASKED.sub(' ', lead[: own[-1]])}{lead[own[-1] :]}{sign}{rest}"
     for clause in AND_THEN.finditer(lead):
         if AUTOMATIC.search(lead[: clause.start()]) and PEOPLE.search(lead, clause.end()):
             return lead[clause.end() :] + sign + rest
@@ -99,7 +104,11 @@ def _settles(statement: Statement) -> bool:
     part = statement.part
     if not statement.names(SETTLED_STEMS):
         return False
-    if unsaid(statement) or NOT_SETTLED.search(part) or not PROMISED.search(statement.lead):
+    if (
+        unsaid(statement)
+        or NOT_SETTLED.search(_by_people(part))
+        or not PROMISED.search(statement.lead)
+    ):
         return False
     found = SETTLE.search(part)
     if not found or MISSED.search(statement.lead):

@@ -119,7 +119,8 @@ NOT_ANSWER: Final = rule(
     r"|livreurs?|coursier|chauffeur|mensajer\w+|repartidor\w*|tenders?|solicitudes de acceso"
     r"|protección de datos|demandes? d'accès|demande relative à vos données|acceso a (?:sus |tus )?"
     r"datos|vos données|your data|ihre daten|sus datos|tus datos|arco|warteliste|waiting list)\b",
-    r"^respond[ea] a (?:nuestr|est)\w+|^répond(?:s|ez)\b|^antworte\b(?! wir)",
+    r"^responde (?:en|antes|dentro)\b|^respond[ea] a (?:nuestr|est)\w+|^répond(?:s|ez)\b"
+    r"|^antworte\b(?! wir)",
     r"\bnever (?:reply|answer|respond)\w*\b|\bantworten (?:nie|niemals)\b|\bjamais\b|\bnunca\b",
     r"\b(?:automatic\w*|automated|auto-?reply|acknowledge?ment|confirmation|confirm (?:receipt"
     r"|your order)|order confirmation|tracking)\b",
@@ -154,6 +155,9 @@ NOT_ANSWER: Final = rule(
     r"|\b(?:debe|debes|deberá|por favor|si no|sin respuesta|rogamos)\b",
 )
 OTHER_TIME: Final = rule(
+    r"\b(?:returns?|parcels?|orders?|packages?) (?:\w+ ){0,2}(?:processed|checked|inspected"
+    r"|packed)\b"
+    r"[^§]{0,40}$",
     r"\b(?:deliver\w*|dispatch\w*|ship\w*|refund\w*|repair\w*|warrant\w*|return\w* (?:within"
     r"|window)|open(?:ing)? (?:hours|from)|deletes?d?|collect\w*)\b[^§]{0,40}$",
     r"\b(?:liefer\w*|versand\w*|versend\w*|erstatt\w*|reparatur\w*|gelöscht)\b[^§]{0,40}$",
@@ -199,14 +203,16 @@ SETTLE: Final = rule(
 )
 CASE: Final = rule(
     r"\b(?:complaints?|claims?|cases?|issues?|problems?|tickets?|disputes?|grievances?"
-    r"|concerns?|matter|(?:go(?:es|ne)?|went) wrong|unhappy|things right)\b",
+    r"|concerns?|matter|not (?:\w+ )?happy|dissatisfied|(?:go(?:es|ne)?|went) wrong|unhappy"
+    r"|things right)\b",
     r"\b(?:\w*beschwerde\w*|\w*reklamation\w*|ärger\w*|streit\w*|unzufrieden\w*|gepasst|anliegen"
     r"|probleme?n?|fälle|fall|tickets?|beanstandung\w*"
     r"|streitfälle|schief\w*|lösungszeit\w*|sache|problem)\b",
     r"\b(?:réclamations?|plaintes?|litiges?|problèmes?|dossiers?|tickets?|incidents?|souci\w*"
-    r"|pépins?|mécontent\w*|différends?|insatisf\w+|ne va pas|s'est mal passée?)\b",
+    r"|pépins?|mécontent\w*|différends?|insatisf\w+|satisf\w+|ne va pas|s'est mal passée?)\b",
     r"\b(?:reclamaci\w+|quejas?|incidencias?|problemas?|casos?|tickets?|conflictos?|(?:ido|salido"
-    r"|va|sale) mal|disputas?|aclaraci\w+|desacuerdos?|inconformidad\w*|pqrs?)\b",
+    r"|va|sale) mal|disputas?|aclaraci\w+|desacuerdos?|(?:in)?satisfech\w+|inconformidad\w*"
+    r"|pqrs?)\b",
 )
 NOT_SETTLED: Final = rule(
     r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b|\bor the (?:complaint"
@@ -230,7 +236,8 @@ NOT_SETTLED: Final = rule(
     r"\b(?:médiat\w*|si (?:nous|votre(?! (?:commande|colis|article))|la|le)|tribunal"
     r"|(?<!si )vous (?:devez|pouvez|avez)|signal\w+"
     r"|transporteur|saisir|commandes? (?:est|sont))\b",
-    r"\b(?:mediac\w*|arbitra\w*|si (?:no|(?:su|tu)(?! (?:pedido|compra|paquete))|la)|juzgado"
+    r"\b(?:mediac\w*|arbitra\w*|si (?:no(?! (?:est|qued))|(?:su|tu)(?! (?:pedido|compra|paquete))"
+    r"|la)|juzgado"
     r"|debe\w*|puede\w*"
     r"|transport\w*|hojas? de|presentar)\b",
 )
@@ -291,6 +298,23 @@ PEOPLE: Final = rule(
 )
 
 AUTOMATIC: Final = rule(r"\b(?:autom\w+|auto-?reply)\b")
+
+WE: Final = rule(
+    r"(?:,|;|:|,? (?:and|und|et|y|puis|dann)) (?:(?:we|our|one of|someone|wir|unser\w*|nous|on"
+    r"|notre"
+    r"|nuestr[oa]|un\w* (?:asesor|agente|conseill\w+|mitarbeiter\w*))\b"
+    r"|(?:te|le|os) (?:respond|contest|llam|escrib)|nos pon(?:dremos|emos)\b|(?:respond"
+    r"|contest)(?:e|a)"
+    r"(?:re)?mos\b)"
+)
+"""Where the shop's own part begins, behind what the shopper is asked to do."""
+
+ASKED: Final = rule(
+    r"^(?:bitte |please )?(?:kontaktieren|schreiben|schreib|rufen|füllen|melden|senden"
+    r"|nutzen) ?(?:sie)?"
+    r"\b|\b(?:please|veuillez|por favor|merci de|rogamos|bitte)\b|^(?:contact|call|email|e-mail"
+    r"|write)\b"
+)
 
 AND_THEN: Final = rule(r",? (?:and|und|et|y|but|aber|mais|pero|then|dann|puis|luego) ")
 

@@ -60,6 +60,9 @@ ELSE: Final = rule(
     r"\bprices? (?:is|are|stays?|remains?|guarantee)|\barreglos?\b|\b(?:trabajos?|obras)\b"
     r"|\bpreise? (?:ist|sind|bleib\w*)|\bprix (?:est|sont|garanti)|\bprecios? (?:está|garant)\w*",
     r"\b(?:leurs|nos) réparations\b|\bwork (?:carried|done|performed|we)\b|\b(?:our|the) work\b",
+    r"\b(?:(?:service|maintenance|care) (?:contracts?|agreements?)|wartungsvertr\w+"
+    r"|contrats? d'entretien"
+    r"|contratos? de mantenimiento)\b",
     r"\b(?:gift (?:cards?|vouchers?)|vouchers?|gutschein\w*|cartes? cadeaux?"
     r"|bons? (?:cadeaux?|d'achat)"
     r"|tarjetas? (?:de )?regalo|quotes?|quotations?|kostenvoranschl\w*|devis|presupuestos?|taller"
