@@ -99,7 +99,8 @@ def _for_the_rest(part: str) -> bool:
 
 _EVERYBODY: Final = rule(
     r" ?\(?(?:for|für|pour|para) (?:everyone|everybody|all (?:our )?(?:customers|shoppers)|alle(?: "
-    r"kunden)?|tout le monde|tous(?: les clients)?|todo el mundo|todos(?: los clientes)?)(?= ?[,;.)]|$)"
+    r"kunden)?|tout le monde|tous(?: les clients)?|todo el mundo"
+    r"|todos(?: los clientes)?)(?= ?[,;.)]|$)"
 )
 _FOR: Final = re.compile(r" ?\(?(?:for|on|auf|fur|fuer|bei|sur|pour|para|en|everywhere)\b")
 
