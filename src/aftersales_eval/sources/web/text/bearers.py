@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final, NamedTuple
 
 from aftersales_eval.sources.web.text.bearer_words import (
@@ -28,6 +29,10 @@ from aftersales_eval.sources.web.text.folding import rule
 _NEAR: Final = 70
 """How many characters may lie between a payer and what is paid."""
 
+
+_WINDOW: Final = 2 * _NEAR
+_MOST: Final = 12
+"""How many payers of one clause are looked at."""
 
 _SUBJECT: Final = 8
 """Within how many characters a clause names what it is about."""
@@ -77,7 +82,11 @@ def bearers(clause: str, *, of_returns: bool) -> list[tuple[float, int, int]]:
     `of_returns` says whether sending back is what goes before.
     """
     clause = clause.rstrip(" .!\"')")
-    told = [mark for mark in _marks(clause) if _paid(clause, mark, of_returns=of_returns)]
+    marks = list(islice(_marks(clause), _MOST))
+    if not marks:
+        return []
+    rest = ELSE.sub(_blank, clause)
+    told = [mark for mark in marks if _paid(clause, rest, mark, of_returns=of_returns)]
     if not told:
         return []
     values = {mark.value for mark in told}
@@ -100,12 +109,15 @@ def _marks(clause: str) -> Iterator[Mark]:
             if kind == "price" and _NOUGHT.search(found[0]):
                 continue
             yield Mark(value, kind, found.start(), found.end())
-        left = pattern.sub(lambda found: "\0" * len(found[0]), left)
+        left = pattern.sub(_blank, left)
 
 
-def _paid(clause: str, mark: Mark, *, of_returns: bool) -> bool:
-    """Whether what is paid, or free, is to send goods back."""
-    rest = ELSE.sub(lambda found: "\0" * len(found[0]), clause)
+def _blank(found: re.Match[str]) -> str:
+    return "\0" * len(found[0])
+
+
+def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
+    """Whether what is paid, or free, is to send goods back; `rest` is without all else."""
     act, other = _distance(ACT, rest, mark), _distance(ELSE, clause, mark)
     if mark.kind != "price":
         rest = f"{rest[: mark.start]}{' ' * (mark.end - mark.start)}{rest[mark.end :]}"
@@ -140,7 +152,7 @@ def _of_else(clause: str) -> bool:
 
 def _acts_beside(clause: str, mark: Mark) -> bool:
     """Whether a payer is one of an act itself: "you pay the return", nothing else between."""
-    for found in ACT.finditer(clause):
+    for found in ACT.finditer(clause, *_window(mark)):
         between = clause[min(mark.end, found.end()) : max(mark.start, found.start())]
         if len(between) <= _BESIDE_ACT and not _PARTED.search(between):
             return True
@@ -154,6 +166,11 @@ def _refund_nearer(clause: str, mark: Mark, cost: int) -> bool:
 def _distance(pattern: re.Pattern[str], clause: str, mark: Mark) -> int:
     """How many characters lie between a mark and the nearest match; 0 where they overlap."""
     nearest = 10_000
-    for found in pattern.finditer(clause):
+    for found in pattern.finditer(clause, *_window(mark)):
         nearest = min(nearest, max(found.start() - mark.end, mark.start - found.end(), 0))
     return nearest
+
+
+def _window(mark: Mark) -> tuple[int, int]:
+    """Where to look for what a mark may be about."""
+    return max(0, mark.start - _WINDOW), mark.end + _WINDOW
