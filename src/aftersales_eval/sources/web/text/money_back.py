@@ -124,9 +124,8 @@ def asked_in_time(statement: Statement) -> bool:
     texts = (statement.sentence, statement.behind, *statement.headings[:1])
     if not any(stem in text for text in texts for stem in STEMS):
         return False
-    if _NOT_GOODS.search(statement.sentence):
-        return False
-    return _refused_later(statement) or _money_until(statement) or _tried(statement)
+    asked = _refused_later(statement) or _money_until(statement) or _tried(statement)
+    return asked and not _NOT_GOODS.search(statement.sentence)
 
 
 def _refused_later(statement: Statement) -> bool:
@@ -175,9 +174,9 @@ def _tried(statement: Statement) -> bool:
     if not _TRYING.search(here):
         return False
     after = f"{statement.rest} {statement.behind}"
-    if _NOT_GOODS.search(statement.behind) or _SINCE_BACK.search(statement.rest):
+    if _SINCE_BACK.search(statement.rest):
         return False
-    return bool(
+    return not _NOT_GOODS.search(statement.behind) and bool(
         (_DISLIKED.search(after) or _DISLIKED.search(here))
         and (_GIVEN_BACK.search(after) or _MONEY.search(after))
     )
