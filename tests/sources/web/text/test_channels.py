@@ -309,6 +309,21 @@ phone | Contacto telefónico: 911 555 020
 - | No disponemos de chat.
 - | Introduce tu correo para recibir avisos.
 - | Le numéro 0161 496 0120 est celui du transporteur.
+email | For anything else: hello@shop.example
+- | Please reply to the courier's text message.
+phone | Ring our workshop on 0161 496 0120 and we'll talk you through it.
+- | Gift cards are sent to the email address of the recipient.
+- | We ask for a phone number so the driver can reach you.
+phone | Wählen Sie 0800 123 4567.
+- | Sie erhalten eine SMS mit dem Zeitfenster.
+email | Reklamieren können Sie per Mail an service@shop.example.
+- | Un e-mail de confirmation vous parvient dans l'heure.
+email | Basta con enviar un correo a hola@tienda.example.
+- | Te avisamos por SMS cuando llegue el pedido.
+- | Please keep the email with your order number.
+- | Das Rücksendeetikett kommt per Mail.
+- | L'étiquette vous parvient par mail.
+- | La etiqueta te llega por mail.
 """
 
 

@@ -220,6 +220,13 @@ es eu | El servicio al cliente está disponible en castellano y euskera.
 - | Help§Site languages: English, Dutch
 - | Support§Manual languages: English, Dutch
 - | Our support team sits in the Spanish city of Vigo.
+- | Contact§The site language is English.
+en fr | Contact§You may write in English or French.
+- | Support§Firmware language: English, German
+de en | Kundenservice§Deutsch und Englisch
+- | Assistance§Notices : français, anglais
+en es | Atención§Puede hablar con nosotros en español o inglés.
+- | Ayuda§Descargue el manual en inglés.
 """
 
 

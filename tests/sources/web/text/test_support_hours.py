@@ -202,6 +202,19 @@ SENTENCES = """
 - | Press office: Mon-Fri 9am-5pm on 020 7946 0877.
 - | Die Garantie gilt 24 Stunden am Tag.
 - | Notre boutique de Lyon : mardi-samedi 10h-19h.
+- | Help§Our showroom welcomes you Tuesday to Saturday from 10am to 5pm.
+- | Contact us§Visit us in York, Tuesday to Saturday from 10am to 5pm.
+- | Kontakt§Besuchen Sie unsere Ausstellung Mo–Sa 10–18 Uhr.
+- | Returns§Drop-off points are open until 8pm, Monday to Saturday.
+40/chat | Live chat (Mon–Fri 9am–5pm)
+62/phone | Call our experts Monday to Friday 8 till 8, Sunday 10 till 12 on 0161 496 0120.
+50/phone 50/email | Per Mail und Telefon erreichbar: Mo-Fr 8-18 Uhr
+40/phone | Rückrufe und Anrufe: Mo bis Do 8 bis 17 Uhr, Fr 8 bis 12 Uhr
+- | Die Annahmestelle für Reparaturen ist Mo–Fr 9–17 Uhr offen.
+40 | Service client : du lundi au vendredi, 9h-17h
+- | Expédition du lundi au vendredi pour toute commande passée avant 15h
+40 | Soporte técnico: L a V de 9 a 17 h
+47.5/phone | Llámanos: lunes a jueves de 8:30 a 18:30, viernes de 8:00 a 15:30
 """
 
 

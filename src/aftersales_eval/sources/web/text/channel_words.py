@@ -339,7 +339,8 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"\b(?:vous (?:recevrez|recevez)|nous vous (?:enverrons|envoyons|informons|prévenons"
             r"|préviendrons)|suivi|notification\w*|partag\w+|code|livreur|transporteur|offres"
             r"|livraison)\b",
-            r"\b(?:recibirá\w*|recibe\w*|le enviaremos|te enviaremos|enviaremos|seguimiento"
+            r"\b(?:recibirá\w*|recibe\w*|le enviaremos|te enviaremos|enviaremos|avis(?:o|a)\w*"
+            r"|seguimiento"
             r"|notificaci\w+|compart\w+|código|repartidor|transportista|ofertas|entrega)\b",
         ),
     ),

@@ -45,9 +45,11 @@ _ROW: Final = rule(
     rf"|durée|término|duración|plazo|vigencia|garantía|frame|motor|engine|battery|unit|machine"
     rf"|parts|labou?r|electronics|body|rahmen|akku|gerät|elektronik|gehäuse|teile|cadre|moteur"
     rf"|batterie|appareil|pièces|cuadro|batería|equipo|aparato|piezas|tela|estructura|structure"
-    rf"|gestell|bezug|tissu)\b[\w ]{{0,25}}(?: ?[:|]|) ?)(?:up to )?{SPAN}"
+    rf"|gestell|bezug|tissu)\b[\w ]{{0,25}}(?: ?[:|-]|) ?)(?:up to )?{SPAN}"
+    rf"|^{SPAN} (?:parts|on parts|pièces)\b"
     rf"|^(?![^:|]*(?:claim|return|notice|report|reply|repl|meld|repar|retour|antwort|répon|respue"
-    rf"|délai|frist|within|deliver|liefer|livr|entreg))[\w' -]{{3,30}} ?[:|] ?{SPAN}"
+    r"|délai|frist|within|average|time\b|tiempo|moyen|deliver|liefer|livr|entreg))[\w'"
+    rf" -]{{3,30}} ?[:|] ?{SPAN}"
 )
 """Rows such as `Frame: 5 years`, under a heading on a warranty."""
 _ANYTHING: Final = re.compile(r".{8,}")

@@ -113,14 +113,16 @@ _SUPPORT: Final = rule(
     r"\batención al cliente|\batención telefónica|\bservicio (?:de|al|posventa)|\basistencia\b"
     r"|\basesores\b|\bsoporte\b|\brespond\w+|\bayud\w+|\bescríb\w+|\bescriba\b|\batend\w+"
     r"|\batiend\w+|\bcontact\w+|\bescribir(?:nos|te)?\b|\bidiomas? de (?:atención|soporte"
-    r"|servicio)|\batención en\b|\bpersonal\b|\bequipo\b|\bagentes\b|\bllám\w+|\bllame\b"
+    r"|servicio)|\batención en\b|\bpersonal\b|\bhablar con\b|\bequipo\b|\bagentes\b|\bllám\w+"
+    r"|\bllame\b"
     r"|\bconsultas\b|\bpor"
     r" teléfono|\bchat\b",
 )
 """Somebody who helps."""
 
 _VOID: Final = rule(
-    r"\b(?:web ?site|site|web ?shop|page|manuals?|instructions?|booklet|labels?|packaging"
+    r"\b(?:firmware|software|interface|display|web ?site|site|web ?shop|page|manuals?"
+    r"|instructions?|booklet|labels?|packaging"
     r"|breakfast|books?|films?|movies?|subtitles|courses?|lessons?|learn|keyboard|layout|menu"
     r"|translated|translations?|this (?:text|document|policy)|terms|contracts?|app\b|catalogue"
     r"|catalog|newsletter|invoice|audio ?guide|born|native of|came from|origins?|version|law"

@@ -36,7 +36,7 @@ _CHANNELS: Final = {
     "social": rule(
         r"\b(?:facebook(?! messenger)|instagram|social media|redes sociales|réseaux sociaux)\b"
     ),
-    "email": rule(r"\b(?:e-?mails?|courriels?|correos?(?: electrónicos?)?)\b"),
+    "email": rule(r"\b(?:e-?mails?|mails?|courriels?|correos?(?: electrónicos?)?)\b"),
 }
 _SERVICE: Final = rule(
     r"\b(?:customer (?:services?|care|support)|support(?: team| hours| desk| staff)?|help ?desk"
@@ -340,6 +340,8 @@ _CONTACT: Final = rule(
 """Headings of nothing but how to get hold of a shop."""
 
 _IN_STORE: Final = rule(
+    r"\b(?:visit us|come and (?:see|visit)|besuchen sie|besucht? uns|venez|rendez-nous visite"
+    r"|visítenos|visítanos|ven a)\b(?! (?:online|auf))",
     r"\b(?:in (?:our|the|all|every) (?:\w+ )?(?:stores?|shops?|branch\w*)|(?:our|the) (?:\w+"
     r" )?(?:stores?|shops?|branch\w*) (?:is|are|opens?)|store (?:opening )?hours)\b",
     r"\bin unser\w* (?:\w+ )?(?:filiale\w*|laden|geschäft\w*|läden)|\bunsere? (?:filiale\w*|laden"
