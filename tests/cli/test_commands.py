@@ -7,8 +7,8 @@ import io
 import json
 import os
 import re
-import shutil
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
