@@ -63,13 +63,13 @@ def resolutions(passages: Sequence[Passage]) -> Iterator[Claim]:
 def _answers(statement: Statement) -> bool:
     if not statement.names(ANSWER_STEMS):
         return False
-    if unsaid(statement) or NOT_ANSWER.search(_by_people(statement.part)):
-        return False
-    if _by_machine(statement.part) or any(map(NOT_SHOPPERS.search, statement.headings[:2])):
-        return False
     above = statement.before if ASKING.search(statement.before) else ""
     named = any(HEADING.search(text) for text in (*statement.headings[:1], above))
     if not PROMISED.search(statement.lead) and not (named and CELL.search(statement.lead)):
+        return False
+    if unsaid(statement) or NOT_ANSWER.search(_by_people(statement.part)):
+        return False
+    if _by_machine(statement.part) or any(map(NOT_SHOPPERS.search, statement.headings[:2])):
         return False
     if OTHER_TIME.search(statement.lead):
         return False
