@@ -280,7 +280,9 @@ REPAIR_MORE: Final = rule(
 )
 REPAIR_VOID: Final = rule(
     r"\bwhether (?:a |the )?repair\b|\bob eine reparatur\b|\bsi (?:la|une) réparation est\b|\bsi la"
-    r" reparación es\b|\bguided tours?\b",
+    r" reparación es\b|\bguided tours?\b|\b(?:bug|additional|several|latest)[ -]?fix\w*"
+    r"|\bsi (?:le|la) (?:membre"
+    r"|client\w*|consommateur) demande\b",
     r"\bhow to (?:\w+ )?(?:repair|mend|fix)\b|\bif we (?:cannot|can't|are unable)\b|\b(?:made|built"
     r"|crafted|woven|sewn) (?:entirely )?(?:by hand|in our)\b|\bentsteh(?:t|en)\b|\bgefertigt\b"
     r"|\bhergestellt\b|\bfabriquée?s?\b|\bconfectionn\w+|\bfabrica(?:mos|d[oa]s?)\b|\ba mano\b",
@@ -324,16 +326,28 @@ REPAIR_VOID: Final = rule(
     r" produit) a été",
     r"\bkits? de reparaci|\breparaci\w+ (?:\w+ )?(?:no autorizad|por terceros|por (?:personas?"
     r"|personal) (?:no |ajen)|realizadas? por (?:terceros|personas|personal (?:no|ajeno)))"
-    r"|\bterceros\b|\bchampú|\bcrema|\bmascarilla|\bpor (?:su|tu) cuenta\b|\busted mismo|\btú"
+    r"|\bterceros\b|\bchampú|\bcremas?\b|\bmascarilla|\bpor (?:su|tu) cuenta\b|\busted mismo|\btú"
     r" mismo|\bdañ(?:os|o) y perj|\breparación (?:del|de los|de) (?:daño|perjuicio)|\banula\w*"
     r"|\binvalid\w+|\b(?:repar)\w+(?: o| u| y|,)(?: \w+){0,4} (?:sustitu|reemplaz|reembols"
     r"|cambi)\w*|\b(?:sustitu|reemplaz)\w+(?: o)(?: \w+){0,3} repar\w*|\bderecho a (?:la"
     r" )?reparaci|\breparador\w*|\bconsejos\b",
 )  # fmt: skip
 
+BEYOND: Final = rule(
+    r"\b(?:out[- ]of|outside|beyond|without|ohne|or not|oder nicht|ou non|o no|even|not only"
+    r"|no longer)\b|\b(?:after|once)\b[^;]{0,30}"
+    r"\b(?:warranty|guarantee)\b|\bended\b|\bexpire\w*|\bausserhalb\b|\bnach (?:ablauf|ende|der"
+    r" garantie)\w*|\bauch nach\b|\babgelaufen\w*|\bhors\b|\baprès\b|\bmême\b|\bexpirée?\b|\bfuera"
+    r" de\b|\bincluso\b|\btras\b|\bdespués\b|\bcon o sin\b|\brepair service\b|\w*reparaturservice\b"
+    r"|\bservice de réparation\b|\bservicio de reparación\b"
+)
+"""Repairs of what a warranty does not cover, or not only of that."""
+
 MAKERS: Final = rule(
+    r"\b(?:after|nach|après|tras|después de) (?:the |der |la )?(?:repair|reparatur|réparation"
+    r"|reparación)\b",
     r"\b(?:your|the) manufacturer(?:'s)?\b|\b(?:beim|an den|den|der) hersteller\b"
-    r"|\b(?:au|le) fabricant\b|\b(?:con el|el|al) fabricante\b|\bfachbetrieb\w*\b"
+    r"|\b(?:au|le) fabricant\b|\b(?:con el|el|al) fabricante\b|\bfachbetrieb\w*\b",
 )
 
 WORKSHOP: Final = rule(

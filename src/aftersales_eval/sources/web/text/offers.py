@@ -41,7 +41,7 @@ from aftersales_eval.sources.web.text.service_clauses import (
     teaches,
 )
 from aftersales_eval.sources.web.text.stems import any_of
-from aftersales_eval.sources.web.text.subjects import WARRANTY, subjects
+from aftersales_eval.sources.web.text.subjects import WARRANTY, is_warranty, subjects
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ _SERVICES: Final = (
         "angeschl,einbau,bauen,baut ,posons,poser,pose ,branch,raccord,conect,schliess,set up,"
         "puesta en marcha,mise en service,set-up,build,put up,put together,stell,coloc,armad,armam,"
         "wire,hook,screw,unwrap,hang,plumb,mett,mont,einricht,schlie,colg,richt,anbring,betrieb,"
-        "raccord",
+        "raccord,pose,conexion",
         setup_words.INSTALLATION,
         setup_words.INSTALLATION_MORE,
         setup_words.INSTALLATION_VOID,
@@ -121,7 +121,8 @@ _SERVICES: Final = (
         "clases,formacion,instruccion,demonstr,teach,show you,explain how,ensena,explicamos,"
         "mostramos,stage,expliquons,montrons,apprenons,lektion,leitf,film,clip,lecon,class,clase,"
         "leccion,montrent,expliqu,apprennent,walk,ensenan,muestran,lern,guia,webin,academ,akadem,"
-        "erklar,erklaer,explic,showroom,weisen,apprend,prise en main,step,schritt",
+        "erklar,erklaer,explic,muestr,mostr,guid,showroom,weisen,apprend,"
+        "prise en main,step,schritt",
         setup_words.TRAINING,
         setup_words.TRAINING_MORE,
         setup_words.TRAINING_VOID,
@@ -191,7 +192,7 @@ def _of_service(said: Saying, service: Service) -> Iterator[Claim]:
     for start, clause in cells(said.text) or clauses(said.text):
         value = _value(said, clause, service)
         if value is not None:
-            if unreal(_BRANDS.sub(" ", said.text)) or _is_remedy(said, clause, service):
+            if unreal(_BRANDS.sub(" ", said.text)) or (value and _is_remedy(said, clause, service)):
                 return
             found = _conditions(said, clause, service, value)
             yield said.claim(service.metric, value, conditions=found, place=start)
@@ -237,7 +238,7 @@ def _means_else(clause: str, service: Service) -> bool:
 
 
 def _is_for_others(clause: str, service: Service) -> bool:
-    """Whether a repair is left to the makers of goods."""
+    """Whether a repair is left to the makers of goods, or only named for what follows it."""
     return service.void is offer_words.REPAIR_VOID and offer_words.MAKERS.search(clause) is not None
 
 
@@ -245,13 +246,10 @@ def _is_remedy(said: Saying, clause: str, service: Service) -> bool:
     """Whether a repair is one of the things that a warranty promises."""
     return (
         service.void is offer_words.REPAIR_VOID
-        and subjects(said.passage.headings) == WARRANTY
-        and _OR.search(clause) is not None
+        and (subjects(said.passage.headings) == WARRANTY or is_warranty(clause))
+        and offer_words.BEYOND.search(clause) is None
         and offer_words.WORKSHOP.search(clause) is None
     )
-
-
-_OR: Final = rule(r"\b(?:or|oder|bzw|ou|o|u)\b")
 
 
 def _of_answer(said: Saying, service: Service) -> Iterator[Claim]:

@@ -117,11 +117,14 @@ _BOUNDS: Final = rule(
     r"|abroad|falls|wenn|nur|ausser\w*|anderer|fremd\w+|sonntags?|samstags?|feiertag\w*|si|s'il"
     r"|lorsque|quand|seulement|uniquement|sauf|autres marques|dimanches?|solo|únicamente|salvo"
     r"|excepto|otras marcas|cuando|domingos?|responsib\w+|liab\w+|haft\w*|responsab\w+|cost of"
-    r"|yourself|soi-même|vous-même|mism[oa]|apprendre|before|after|vor der|nach der|avant|après"
+    r"|before|after|vor der|nach der|avant|après"
     r"|antes|después|damage\w*|schäden|dommages?|daños"
     r"|return\w*|refund\w*|rück\w+|zurück\w*|retour\w*|rembours\w+|devol\w+|reembols\w+"
     r"|need|brauch\w*|besoin|need to|require|selbst|necesit\w+|ne\s+que)\b",
 )
+
+
+_ALONE: Final = rule(r"\b(?:yourself|soi-même|vous-même|mism[oa]|apprendre)\b")
 
 
 def refused(clause: str, metric: str) -> bool:
@@ -133,6 +136,7 @@ def refused(clause: str, metric: str) -> bool:
         _REFUSES.search(clause) is not None
         and work.named.search(clause) is not None
         and _BOUNDS.search(clause) is None
+        and (metric == "training_material" or _ALONE.search(clause) is None)
         and len(clause) <= _SHORT
     )
 

@@ -43,7 +43,8 @@ _HAVE: Final = (
     r"|add(?:ed)?|choose|select|request(?:ed)?|order(?:ed)?|carried out|appointments?)\b"
     r"|\b(?:bieten|angeboten|bietet|verfügbar|möglich|erhältlich|inklusive|inkl|inbegriffen"
     r"|enthalten|buchen|buchbar|hinzubuchen|gebucht|dazubuchen|bestellen|bestellbar|vereinbaren"
-    r"|beauftragen|anfragen|durchgeführt|ausgeführt|übernehmen|übernimmt|kümmert|kümmern|erledigen"
+    r"|umfasst|beauftragen|anfragen|durchgeführt|ausgeführt|übernehmen|übernimmt|kümmert"
+    r"|kümmern|erledigen"
     r"|erledigt|erfolgt|erfolgen|gewünscht|auf wunsch|termin\w*|wählen)\b"
     r"|\b(?:propos\w+|disponibles?|inclus\w*|compris\w*|assur(?:ons|e|ent|ée?s?)|réalisée?s?"
     r"|effectuée?s?|réserv(?:er|ez)|demandez|optez|ajoutez|option|prenez rendez-vous|sur"
@@ -124,6 +125,8 @@ REPAIR_HAD: Final = rule(
     r"|\breparaturpauschale\b|\bwhile you wait\b",
 )
 REPAIR_SHUNS: Final = rule(
+    r"\b(?:after|nach|après|tras|después de) (?:the |der |la )?(?:repair|reparatur|réparation"
+    r"|reparación)\b|\b(?:if|once) the repair\b",
     r"\bmanufacturers?\b|\bhersteller\w*|\bfabricants?\b|\bfabricantes?\b",
     r"\bhow to\b|\bcomment\b|\bwie (?:sie|du|man)\b|\bcómo\b|\baprend\w+|\blearn\w*|\blern\w+"
     r"|\bapprenez\b|\bvideos?\b|\bvidéos?\b|\bworkshops\b|\bkurs\w*|\bcours\b|\bcursos?\b",
@@ -163,7 +166,7 @@ INSTALLATION_NAMED: Final = rule(
     r"\bmontajes?\b|\binstalaci(?:ón|ones)\b|\bpuesta en marcha\b|\binstalemos\b|\bmontemos\b"
     r"|\bconexión (?:al?|de)\b|\bcolocación\b|\barmado\b"
     r"|\b(?:montad|instalad|armad|colocad|conectad)[oa]s?\b|\b(?:te|se) (?:lo|la|los"
-    r"|las) (?:montan|montamos|instalan|colgamos)\b|\bcolgamos\b|\binstalador(?:es)?\b"
+    r"|las) (?:montan|montamos|instalan|colgamos)\b|\bcolgamos\b|\b(?:instalador|montador)(?:es)?\b"
     r"|\b(?:instala|monta|coloca|cuelga)n?\b",
 )
 INSTALLATION_HAD: Final = rule(CREW, PRICE, _HAVE, _HOME)
@@ -210,7 +213,8 @@ TRAINING_NAMED: Final = rule(
     r"|\b\w*(?:handbuch|handbücher|tutorials?|kurse?n?s?|workshops?|webinare?n?"
     r"|seminare?n?|schulung|schulungen|lehrfilme?|erklärvideos?|anleitungsvideos?|videobereich"
     r"|einweisung|lernvideos?|ratgebervideos?|lehrgang|lehrgänge|akademie)\b",
-    r"^notices?\b|\b(?:la|une|sa|votre|notre|nos|vos|les|leur) notices?\b|\bnotices? d'"
+    r"\bnotice (?:perdue|égarée|introuvable)\b|\b(?:la|une|sa|votre|notre|nos|vos|les"
+    r"|leur) notices?\b|\bnotices? d'"
     r"|\bprise en main\b"
     r"|\b(?:modes? d'emploi|manuels?|tutos?|tutoriels?|webinaires?|(?:des |nos "
     r"|une )formations?|ateliers"
@@ -249,6 +253,11 @@ TRAINING_HAD: Final = rule(
     r"|solicit\w+|disposición|adjunt\w+|perdido|plazas|acced\w+|publicamos|tenemos|web)\b",
 )
 TRAINING_SHUNS: Final = rule(
+    r"\b(?:consult|refer to|check|see|lisez|lire|lea|leer)\w* (?:the|your|la|le|el|su|tu|votre)"
+    r" (?:user |owner's |instruction )?(?:manual|notice|manuel|mode d'emploi)\b|\bantes de"
+    r" (?:solicitar|usar|el uso)\b|\bbefore (?:use|using|claiming|contacting)\b"
+    r"|\bavant (?:utilisation"
+    r"|usage|d'utiliser)\b|\bvor (?:gebrauch|der benutzung|inbetriebnahme)\b",
     r"\breturns?\b|\brefunds?\b|\bfollow\w*\b(?! our)|\baccording\b|\baccordance\b|\bdamages?\b"
     r"|\bvoid\b|\bwarrant\w+|\bstaff\b|\bemployees?\b|\bcareers?\b|\bhiring\b|\bof course\b|\bdue"
     r" course\b|\bsize guides?\b|\bclasses of\b|\basset\b|\bfirst[- ]class\b|\brequire[sd]?\b"

@@ -13,7 +13,8 @@ INSTALLATION: Final = (
         r"|installs|fits|assembles|connects|hang|set up|put together|put up"
         r"|plumb (?:it |them )?in|wire|build (?:your|the|it|them|up)|builds|hook (?:it |them "
         r"|everything )?up|level and"
-        r"|screw on|sets? (?:it|them|everything) up|put (?:it|them|everything) together",
+        r"|screw on|sets? (?:it|them|everything) up|put (?:it|them|everything|(?:your"
+        r"|the) [\w-]+) together",
         done=r"installed|fitted|assembled|mounted|built for you|put together|set up(?= by (?:us"
         r"|our))",
         nouns=r"(?:professional |home |full |expert |free |in-home |furniture )*(?:installation"
@@ -117,7 +118,8 @@ INSTALLATION_VOID: Final = rule(
     r" (?:\w+ )?(?:installed|fitted|assembled)|\bhas been (?:installed|fitted|assembled)|\bart"
     r" installation|\bconnect (?:you|with|to)\b|\b(?:connection|connected) (?:to|with|between)\b"
     r"|\bfits? (?:you|your (?:style|body|life|needs)|all|any)\b|\bset up (?:in|a|an|your|the|as)\b"
-    r"|\bin connection\b|\bfit for\b|\bbest fit\b|\binstal?lments?\b|\bto fit\b",
+    r"|\bin connection\b|\bfit for\b|\bbest fit\b|\binstal?lments?\b|\b(?:made|designed|cut"
+    r"|sized|sure|likely) to fit\b",
     r"\b(?:app|apps|software|updates?|cookies?|treiber|plug-?in|browser|programm|firmware|konto"
     r"|kundenkonto|internetverbindung|betriebssystem|gesellschaft)\b|\w*(?:montage|installations"
     r"|aufbau|einbau|anschluss)-?(?:und [\w-]*)?(?:anleitung|hinweis|video|kosten|anweisung"
@@ -244,7 +246,8 @@ TRAINING_MORE: Final = rule(
 )
 TRAINING_VOID: Final = rule(
     r"\b(?:full-service|repair|service|bike|in-house) workshop\b|\bateliers?\b[^;]{0,40}\brépar\w+"
-    r"|\bhighly trained\b",
+    r"|\bhighly trained\b|\bantes de (?:solicitar|usar)\b|\bavant (?:utilisation|d'utiliser)\b"
+    r"|\bvor gebrauch\b|\bbefore (?:use|claiming)\b",
     r"\b(?:hire|rent|vermiet\w*|mieten|typewriters?|manual (?:grinders?|juicers?|machines?"
     r"|models?|wheelchairs?))\b",
     r"\bmanual (?:updates?|changes?|orders?|payments?|steps?|approval|control)\b",
@@ -259,7 +262,7 @@ TRAINING_VOID: Final = rule(
     r"|manually|lost (?:the|your) manual|return\w*|original packaging|refund\w*|according to|in"
     r" accordance|follow\w* the|contrary to|failure to|fail to|not follow\w*|care instructions"
     r"|read the|delivery instructions|payment instructions|workshop (?:repair|will|is|for"
-    r" repairs))\b|\b(?:our|the|own) (?:\w+ )?workshop(?! (?:teach|on how|show|where|and"
+    r" repairs))\b|\b(?:our|the|own) (?:\w+ )?workshop\b(?! (?:teach|on how|show|where|and"
     r" courses))|\b(?:washing|assembly|installation|fitting) instructions|\binstructions (?:from"
     r"|of|sent|by|in the e-?mail|on how to return)",
     r"\b(?:kolleg\w+|durchläuft|mitarbeiter\w*|azubis?|ausbildung\w*|auszubildende\w*|karriere"
