@@ -105,11 +105,13 @@ def _marks(clause: str) -> Iterator[Mark]:
     """Words for payers, the longest first, none within another."""
     left = clause
     for pattern, value, kind in _MARKS:
-        for found in pattern.finditer(left):
+        matches = list(pattern.finditer(left))
+        for found in matches:
             if kind == "price" and _NOUGHT.search(found[0]):
                 continue
             yield Mark(value, kind, found.start(), found.end())
-        left = pattern.sub(_blank, left)
+        for found in matches:
+            left = f"{left[: found.start()]}{_blank(found)}{left[found.end() :]}"
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -68,7 +68,7 @@ _MONEY_STEMS: Final = (
     "€", "£", "$", "rechnung", "nada", "cent", "never", "rien",
     "nichts", "treat", "penny", "freepost", "prelev", "prepag", "port ", "yours", "down to you",
     "on you",
-    "zahl", "euro", "behalt", "nix", "cadeau", "invita", "encarg", "set", "kappe",
+    "zahl", "euro", "behalt", "nix", "cadeau", "invita", "encarg", "set you", "sets you", "kappe",
     "schenk", "pag", "paie", "paye", "payo", "paya", "cobr",
     "envelope", "ours", "pago", "flete", "porte", "incomb", "vergut", "verguet", "up to you",
     "payant", "etiquet", "portes", "corre", "asum",
@@ -184,9 +184,8 @@ def _of_sentence(said: Saying) -> Iterator[Claim]:
     if answer is not None:
         yield _claim(said, said.text, answer, 0, said.text)
         return
-    own = any(pattern.search(said.text) for pattern in (OF_RETURN, ACT, _RESTOCKING))
     under = _under(said)
-    if not own and not under:
+    if not under and not any(each.search(said.text) for each in (OF_RETURN, ACT, _RESTOCKING)):
         return
     condition = ""
     for start, clause in clauses(said.text):
