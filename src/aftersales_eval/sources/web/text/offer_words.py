@@ -338,7 +338,9 @@ BEYOND: Final = rule(
     r"|no longer)\b|\b(?:after|once)\b[^;]{0,30}"
     r"\b(?:warranty|guarantee)\b|\bended\b|\bexpire\w*|\bausserhalb\b|\bnach (?:ablauf|ende|der"
     r" garantie)\w*|\bauch nach\b|\babgelaufen\w*|\bhors\b|\baprès\b|\bmême\b|\bexpirée?\b|\bfuera"
-    r" de\b|\bincluso\b|\btras\b|\bdespués\b|\bcon o sin\b|\brepair service\b|\w*reparaturservice\b"
+    r" de\b|\bincluso\b|\btras\b|\bdespués\b|\bcon o sin\b|\bcon garantía\b"
+    r"|\bmit (?:\w+ )?garantie\b|\bavec (?:une )?garantie\b|\brepair service\b"
+    r"|\w*reparaturservice\b"
     r"|\bservice de réparation\b|\bservicio de reparación\b"
 )
 """Repairs of what a warranty does not cover, or not only of that."""

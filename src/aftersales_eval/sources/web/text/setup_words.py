@@ -98,6 +98,7 @@ INSTALLATION_MORE: Final = rule(
 INSTALLATION_VOID: Final = rule(
     r"\b(?:durch (?:den|die) kunden?|by the (?:customer|buyer)|par le client|por el cliente|a"
     r" cargo del cliente)\b",
+    r"\bmonté\w* (?:à la main|en [a-z]+ce)\b|\bse montan (?:a mano|en)\b|\bmanufaktur\b",
     r"\b(?:screws?|schrauben|vis|tornillos|fixings)\b|\b(?:doit|doivent|devez)\b|\bdeben?\b"
     r"|\bbefore it leaves\b|\b(?:muss|müssen) (?:von|durch)\b",
     r"\bn'(?:est|était) pas (?:compris|inclus)|\bno incluye\b|\bnot included\b|\bnicht"
@@ -247,7 +248,8 @@ TRAINING_MORE: Final = rule(
 TRAINING_VOID: Final = rule(
     r"\b(?:full-service|repair|service|bike|in-house) workshop\b|\bateliers?\b[^;]{0,40}\brépar\w+"
     r"|\bhighly trained\b|\bantes de (?:solicitar|usar)\b|\bavant (?:utilisation|d'utiliser)\b"
-    r"|\bvor gebrauch\b|\bbefore (?:use|claiming)\b",
+    r"|\bvor gebrauch\b|\bguides? to (?:buying|choosing)\b|\bguide d'achat\b|\bguía de compra\b"
+    r"|\bbefore (?:use|claiming)\b",
     r"\b(?:hire|rent|vermiet\w*|mieten|typewriters?|manual (?:grinders?|juicers?|machines?"
     r"|models?|wheelchairs?))\b",
     r"\bmanual (?:updates?|changes?|orders?|payments?|steps?|approval|control)\b",
