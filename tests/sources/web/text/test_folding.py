@@ -86,3 +86,9 @@ def test_sentences_lose_nothing_but_spaces(text: str) -> None:
     folded = fold(text)
     joined = "".join(folded.text[start:end] for start, end in sentences(folded))
     assert joined.replace(" ", "") == folded.text.replace(" ", "")
+
+
+def test_a_text_may_end_in_the_middle_of_an_abbreviation() -> None:
+    for text in ("Order no. ", "Order no.", "Nr. ", "e.g. "):
+        folded = fold(text)
+        assert [folded.text[start:end].strip() for start, end in sentences(folded)] != []

@@ -182,7 +182,7 @@ def _ends(folded: Folded, stop: re.Match[str]) -> bool:
     word = before[0] if before else ""
     if (
         word in _SHORT
-        or (word in _COUNTING and text[after + 1].isdigit())
+        or (word in _COUNTING and text[after + 1 : after + 2].isdigit())
         or (len(word) == 1 and word.isalpha() and word != "h")
     ):
         return False
