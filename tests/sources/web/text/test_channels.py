@@ -324,6 +324,69 @@ email | Basta con enviar un correo a hola@tienda.example.
 - | Das Rücksendeetikett kommt per Mail.
 - | L'étiquette vous parvient par mail.
 - | La etiqueta te llega por mail.
+- | We'll email you a tracking link as soon as your order leaves us.
+- | You'll get an SMS when the courier is near.
+- | Returns§We'll send your returns label to you by email within one day.
+- | Once your refund is processed, we'll let you know by email.
+- | Blog§Interested in writing for us? Contact collab@reed-lamps.example.
+- | Wholesale§Stockists can reach our trade desk on 01234 567890.
+- | Delivery§To change your delivery slot, call the carrier on 0800 111 222.
+- | Contact your bank by phone if the refund has not arrived.
+- | For warranty on Borland mixers, call the manufacturer on 0800 222 333.
+- | Gift cards§The card is delivered by email to the recipient.
+- | Fill in the returns form and put it in the parcel.
+- | Complete the customs form at the airport and send it back to us.
+- | We no longer offer support by phone.
+- | Phone§Since January we don't take calls any more.
+- | Our registered office is at PO box 12, Leeds.
+- | Please do not send complaints by email.
+- | Call for tenders: documents on request.
+- | Subscribe by email to be told when an item is back.
+- | Please give your phone number so the courier can contact you.
+- | Enter your email and we'll notify you.
+- | You can pay by phone with Apple Pay.
+- | Emergencies: call 999.
+- | If you receive a suspicious text message, ignore it and do not answer.
+- | In our shops you can hand in your parcel without a label.
+- | Refunds are paid out in store only.
+- | Our Instagram account shows new arrivals; tag us with #reedlamps.
+- | Reviews§Share your photos with us on Instagram or Facebook.
+- | Find your nearest store with the store finder.
+- | Wir schicken Ihnen das Retourenetikett per E-Mail zu.
+- | Das Etikett kommt per Mail.
+- | Sobald die Ware eingetroffen ist, melden wir uns per E-Mail bei Ihnen.
+- | Sie werden per SMS über die Zustellung benachrichtigt.
+- | Der Spediteur vereinbart telefonisch einen Termin mit Ihnen.
+- | Die Spedition meldet sich vorab telefonisch bei Ihnen.
+- | Termin ändern? Rufen Sie bitte die Spedition unter 0800 112233 an.
+- | Für Garantiefälle wenden Sie sich an die Hotline des Herstellers: 0800 998877.
+- | Bitte geben Sie Ihre Telefonnummer für Rückfragen des Zustellers an.
+- | Legen Sie das Rücksendeformular dem Paket bei.
+- | Nutzen Sie das Formular auf der Rückseite der Rechnung und legen Sie es bei.
+- | Das Zollformular füllen Sie am Flughafen aus.
+- | Händleranfragen§Schreiben Sie an handel@leuchtwerk.example.
+- | Fotografen und Blogger melden sich unter blog@leuchtwerk.example.
+- | Den Gutschein erhalten Sie per E-Mail.
+- | Unsere Hotline gibt es nicht mehr.
+- | Telefon§Telefonisch beraten wir seit März nicht mehr.
+- | Gebrauchte Telefone§Jedes Telefon wird geprüft und hat 12 Monate Garantie.
+- | In unseren Filialen können Sie Artikel kostenlos zurückgeben.
+- | Auf Instagram zeigen wir unsere Neuheiten.
+- | Registrieren Sie sich über das Formular für den Händlerbereich.
+- | Nous vous envoyons l'étiquette de retour par e-mail.
+- | L'étiquette vous parvient par courriel.
+- | Un mail vous informe de l'expédition.
+email | We reply to every email within 24 hours.
+email web-form | Questions? Email our care team or use the contact form.
+email phone | Contact us by phone or email before sending anything back.
+phone | Phone lines are open Monday to Friday, 9am-5pm.
+email | If your parcel is damaged, tell the courier and email us at care@reed.example.
+in-store | Our team in store will gladly show you how it works.
+email | Ordered by mistake? Cancel by email to help@reed.example.
+email phone | Rufen Sie uns an oder schreiben Sie uns eine E-Mail.
+phone | Unser Kundenservice ist telefonisch unter 030 1234567 erreichbar.
+messaging | Sie können uns auch über WhatsApp schreiben.
+email | Das Rücksendeetikett fordern Sie per E-Mail an service@lw.example an.
 """
 
 

@@ -7,7 +7,7 @@ import pytest
 from aftersales_eval.model.claim import Passage
 from aftersales_eval.sources.web.text.disclosure_words import ELEMENTS
 from aftersales_eval.sources.web.text.disclosures import read_disclosures
-from tests.sources.web.text.labelled import elements, rows
+from tests.sources.web.text.labelled import elements, page, rows
 
 SENTENCES = """
 coverage-persons | This warranty is valid for the original purchaser only.
@@ -276,6 +276,121 @@ def test_each_element_is_claimed_once_for_a_page() -> None:
     found = list(read_disclosures([Passage(text), Passage(text)]))
     assert [claim.element for claim in found] == ["duration"]
     assert found[0].quote == "The warranty lasts two years."
+
+
+HEADED = """
+duration | Warranty§All our lamps are covered by a 24-month guarantee.
+- | Warranty§If your lamp develops a fault that is covered by this guarantee, please tell us.
+- | Warranty§Any item covered by the warranty is shipped back to you.
+damages-exclusion | Warranty§Indirect damage is not covered by this warranty.
+damages-exclusion | Warranty§Our warranty does not cover consequential loss.
+legal-rights | Warranty§The warranty does not affect your statutory rights.
+- | Our history§In the early days the shop gave a one-year guarantee on everything.
+- | Extended warranty§Add 3 years of cover for $49.
+- | Warranty§Register within 30 days of purchase.
+- | Warranty§Shipping costs are not covered.
+- | Workshop§All our repairs carry a 6-month guarantee.
+- | Warranty§The guarantee card is in the box.
+- | Warranty§We process warranty claims within 10 days.
+- | Warranty§Please read the warranty card.
+- | Warranty§The warranty was introduced 20 years ago.
+- | Warranty§A replaced product does not start a new warranty period.
+- | Price guarantee§We match prices for 14 days.
+- | Warranty§Customers from the US may ask for the text in Spanish.
+- | Garantie§Alle Leuchten sind durch unsere Garantie abgedeckt.
+- | Garantie§Wir bearbeiten Garantiefälle innerhalb von 10 Tagen.
+damages-exclusion | Garantie§Folgeschäden sind von der Garantie ausgeschlossen.
+damages-exclusion | Garantie§Die Garantie deckt keine mittelbaren Schäden.
+- | Garantie§Die Kosten des Versands sind nicht gedeckt.
+- | Werkstatt§Auf alle von uns durchgeführten Reparaturen gewähren wir 6 Monate Garantie.
+- | Geschichte§Anfangs gab unser Großvater ein Jahr Garantie.
+- | Garantieverlängerung§Für 39 € sichern Sie sich weitere 3 Jahre.
+- | Garantie§Die Garantiekarte liegt dem Karton bei.
+- | Gewerbekunden§Gegenüber Unternehmern beträgt die Gewährleistung ein Jahr.
+- | Garantie§Wir garantieren eine Antwort innerhalb von zwei Tagen.
+- | Garantie§Toutes nos lampes sont couvertes par notre garantie.
+damages-exclusion | Garantie§Les dommages indirects sont exclus de la garantie.
+damages-exclusion | Garantie§La garantie ne couvre pas les pertes indirectes.
+- | Garantie§Les frais de port ne sont pas couverts.
+legal-rights | Garantie§Cette garantie s'ajoute à la garantie légale contre les vices cachés.
+- | Garantie§Le vendeur répond aussi de la garantie contre les vices cachés.
+- | Atelier§Toutes les réparations effectuées chez nous sont garanties 6 mois.
+- | Notre histoire§À ses débuts, la maison donnait six mois de garantie.
+- | Extension de garantie§Ajoutez 3 ans pour 59 €.
+- | Garantie§Nous traitons les demandes de garantie sous 10 jours.
+- | Garantía§Todas las lámparas están cubiertas por nuestra garantía.
+damages-exclusion | Garantía§Los daños indirectos quedan excluidos de la garantía.
+damages-exclusion | Garantía§La garantía no cubre el lucro cesante.
+- | Garantía§Los gastos de envío no están cubiertos.
+- | Taller§Todas las reparaciones hechas en nuestro taller tienen 6 meses de garantía.
+- | Historia§Al principio, la tienda ofrecía un año de garantía.
+- | Ampliación§Añade 3 años de cobertura por 59 €.
+- | Garantía§Tramitamos las garantías en un plazo de 10 días.
+- | Garantía§La tarjeta de garantía está en la caja.
+- | Garantía§Si el fallo está cubierto por la garantía, le avisamos.
+duration parts | Warranty§The motor is covered for ten years.
+parts | Warranty§All defects in materials are covered by this warranty.
+parts | Warranty§Normal wear and tear, misuse and accidents are not covered by this warranty.
+- | Warranty§Contact us within 30 days.
+procedure | Warranty§Report the defect within 14 days of noticing it.
+duration | Warranty§The 5-year guarantee starts on the day of delivery.
+- | Warranty§We will reply to your claim within 2 days.
+- | Warranty§Thank you for choosing a reed lamp.
+- | Warranty§We are proud of our lamps, made by hand since 1962.
+remedy | Warranty§If we cannot repair it, you may choose a refund or a replacement.
+legal-rights | Warranty§This warranty gives you specific legal rights.
+parts | Garantie§Verschleißteile sind von der Garantie ausgenommen.
+duration | Garantie§Die Garantie gilt zwei Jahre ab Kaufdatum.
+remedy | Garantie§Wir reparieren oder ersetzen das Gerät kostenlos.
+procedure | Garantie§Garantieansprüche melden Sie bitte innerhalb von 14 Tagen.
+- | Garantie§Die Bearbeitung dauert in der Regel zwei Wochen.
+- | Garantie§Alle Möbel werden in Handarbeit gefertigt.
+legal-rights | Garantie§Ihre gesetzlichen Rechte bleiben unberührt.
+duration parts | Garantie§La garantie couvre les défauts de fabrication pendant 2 ans.
+parts | Garantie§La batterie est couverte par la garantie.
+remedy | Garantie§Nous réparons ou remplaçons l'appareil.
+- | Garantie§Le dossier est traité en 10 jours.
+- | Garantie§Tous nos meubles sont fabriqués en France.
+duration parts | Garantía§La garantía cubre defectos de fabricación durante 3 años.
+parts | Garantía§El motor está cubierto por la garantía.
+remedy | Garantía§Repararemos o sustituiremos el producto.
+- | Garantía§La reparación tarda unos 10 días.
+- | Garantía§Todos los muebles se fabrican en Valencia.
+- | Garantía§Registre el producto en los 30 días siguientes a la compra.
+"""
+
+
+@pytest.mark.parametrize(("expected", "text"), rows(HEADED))
+def test_a_text_under_its_own_heading_discloses_what_it_says(expected: str, text: str) -> None:
+    assert elements(read_disclosures(page(text))) == expected
+
+
+def _below(heading: str, *texts: str) -> list[Passage]:
+    """A heading on a page about a warranty, and what stands under it."""
+    above = ("Our warranty",)
+    return [Passage(heading, above), *(Passage(text, (*above, heading)) for text in texts)]
+
+
+def test_of_a_heading_that_names_an_element_the_sentence_under_it_is_quoted() -> None:
+    found = list(read_disclosures(_below("What is covered", "The kettle, its base and its lid.")))
+    assert [(claim.element, claim.quote) for claim in found] == [
+        ("parts", "The kettle, its base and its lid.")
+    ]
+
+
+def test_a_heading_with_nothing_under_it_is_quoted_itself() -> None:
+    found = list(read_disclosures(_below("Dispute resolution")))
+    assert [(claim.element, claim.quote) for claim in found] == [("dispute", "Dispute resolution")]
+
+
+def test_a_heading_that_says_how_long_is_quoted_itself() -> None:
+    found = list(read_disclosures(_below("It lasts 3 years", "We make kettles in Hull.")))
+    assert [claim.quote for claim in found] == ["It lasts 3 years"]
+
+
+def test_a_heading_is_not_believed_against_the_sentence_under_it() -> None:
+    passages = _below("Dispute resolution", "We do not take part in dispute resolution.")
+    assert list(read_disclosures(passages)) == []
 
 
 def test_there_are_the_nine_of_the_rule() -> None:

@@ -25,8 +25,10 @@ _NEVER: Final = re.compile(r"(?!)")
 _MARKETING: Final = (
     r"\bautomat\w+|\b(?:consent|communications|receive|agree to)\b|\bvous (?:sont|seront)"
     r" (?:adressés|expédiés)\b"
-    r"|\bconsiente\b|\beinwillig\w*\b|\bwe (?:will |'ll |may |also )*(?:send|e-?mail|notify"
-    r"|inform)\b|\b(?:you(?:'ll| will)? (?:get|receive)|sent to you|confirmation|offers?"
+    r"|\bconsiente\b|\beinwillig\w*\b|\bwe(?: will|'ll| may| can| also| then)* (?:send|e-?mail"
+    r"|notify|inform|let you know|confirm)\b|\bmelden wir uns\b|\bwir melden uns\b"
+    r"|\b(?:te|le|os|les|se(?: le| te)?) (?:mand|envi|env[íi]|remit)\w+|\b(?:you(?:'ll|"
+    r" will)? (?:get|receive)|sent to you|confirmation|offers?"
     r"|promotions?|news|deals|tracking|voucher|notification\w*|receipt by|invoice by|label by"
     r"|label will)\b|\bsign up\b|\byour e-?mail address\b|\be-?mail address (?:you|is|will|used"
     r"|for your|must)|\baccount\b|\blog ?in\b|\b(?:bestätig\w*|angebote|neuigkeiten|gutschein\w*"
@@ -45,6 +47,9 @@ _OUR_CALL: Final = (
     r"|telemarketing|cold calls?|werbeanrufe?|llamadas comerciales)\b|\bwe (?:will "
     r"|'ll |may |would |shall )?(?:\w+ )?(?:call|ring|phone|text|contact|message)\b|\b(?:driver"
     r"|courier|carrier)\b|\bcall(?:ed)? (?:it|them|this|him|ourselves|a)\b|\bso-called\b"
+    r"|\b(?:every|each|chaque|cada|jedes|nos|los|les|ces|ce|alle) (?:smart|tele)?(?:phone|telefon"
+    r"|téléphone|teléfono)[es]?s?\b|\bfai\w* appel\b|\bfaire appel\b"
+    r"|\b(?:your|ihre|deine|votre|su|tu) (?:haus)?(?:bank|banque|banco)\b"
     r"|\bcalled\b|\bcall(?:ing)? for\b|\brecall\w*|\bphone (?:cases?|covers?|charger|holder"
     r"|accessor\w+|screen)|\b(?:fahrer\w*|spedition\w*|zusteller\w*|paketdienst\w*|paketbote\w*)\b"
     r"|\b(?:mobile|smart|cell)[ -]?phones?\b|\b(?:a|your|old|new|the) (?:smart"
@@ -96,7 +101,8 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"|recrutement|newsletter)@|\bmail order|\bby (?:royal )?mail\b|\bpor correo postal"
             r"|\bcorreo postal\b(?! o)|\breturn(?:s|ed)? by mail|\bmail(?:ing)? (?:it|the|your)"
             r"|\bcorreo (?:ordinario|certificado)|\b(?:paquete|artículo|producto|pedido|envío)\b"
-            r"[^;]{0,20} por correo\b(?! electr)|\bcorreos (?:y|o) telégrafos|\bgarden@|\bjane@"
+            r"[^;]{0,20} por correo\b(?! electr)|\bcorreos (?:y|o) telégrafos|\bapartado de"
+            r" correos|\bgarden@|\bjane@"
             r"|@example\b"),
     ),
     "phone": Channel(
@@ -295,16 +301,18 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"\bkontaktformular\w*|\b(?:online|web|service|anfrage|hilfe|support"
             r"|reklamations)-?formular\w*|\büber (?:das|unser) formular\b",
             r"\bformulaires? (?:de contact|en ligne|web|ci-dessous|d'assistance|de réclamation)"
-            r"|\b(?:notre|le|via le|au moyen du) formulaire\b(?! (?:de (?:rétractation|retour)"
-            r"|d'inscription|papier))",
+            r"|\bnotre formulaire\b(?! (?:de (?:rétractation|retour)|d'inscription|papier))",
             r"\bformularios? (?:de contacto|web|en línea|online|de consulta|de atención|de ayuda)"
-            r"|\b(?:nuestro|el) formulario\b(?! de (?:desistimiento|devolución|inscripción"
-            r"|registro))",
+            r"|\bnuestro formulario\b(?! de (?:desistimiento|devolución|inscripción|registro))",
         ),
-        _NEVER,
+        rule(r"\b(?:le|du) formulaire\b|\b(?:el|del) formulario\b"),
         rule(
             r"\b(?:withdrawal|cancellation|order|returns?|registration|application|claim|sign-?up"
-            r"|model|warranty) forms?\b|\bin (?:any|written|paper|digital|whatever) form\b|\bform"
+            r"|model|warranty|customs) forms?\b|\bcustoms\b"
+            r"|\bformulai?r\w+[^;,]{0,30}\b(?:colis|paquete|paket)\b|\bzoll\w*|\bdouan\w+"
+            r"|\baduan\w+"
+            r"|\bhändler"
+            r"(?:bereich|konto)\w*|\bin (?:any|written|paper|digital|whatever) form\b|\bform"
             r" part\b|\bpaper form\b|\btax form\b|\bform (?:the|a|our)\b(?! below)",
             r"\b(?:muster-?widerrufs|widerrufs|rücksende|retouren|bestell|anmelde|registrierungs"
             r"|bewerbungs)-?formular\w*|\bmuster\b|\bausdrucken\b",

@@ -14,6 +14,7 @@ from aftersales_eval.sources.web.text.contact_words import (
     HELP,
     HELP_HEADING,
     NUMBER,
+    OF_ANOTHER,
     REACH,
 )
 from aftersales_eval.sources.web.text.folding import rule
@@ -80,7 +81,7 @@ def _channels(said: Saying, wanted: Iterable[str]) -> Iterator[tuple[str, int]]:
     found = [(name, at) for name in elements if (at := _named(said, name)) is not None]
     if not found or unreal(said.text):
         return
-    if ELSEWHERE.search(said.text) or ELSEWHERE.search(said.heading):
+    if any(ELSEWHERE.search(text) for text in (said.text, said.heading, said.question)):
         return
     yield from found
 
@@ -88,7 +89,7 @@ def _channels(said: Saying, wanted: Iterable[str]) -> Iterator[tuple[str, int]]:
 def _named(said: Saying, element: str) -> int | None:
     """Where in a sentence a channel is offered for help, None where it is not."""
     channel = CHANNELS[element]
-    if element == "phone" and _under_phone(said):
+    if element == "phone" and _under_phone(said) and not OF_ANOTHER.search(said.text):
         number = NUMBER.search(said.text) or _HOURS.search(said.text)
         if number and not channel.void.search(said.text) and not _denied(said.text, number):
             return number.start()
@@ -106,7 +107,11 @@ def _named(said: Saying, element: str) -> int | None:
             found = channel.named.search(clause)
             if not found or not _for_help(said, clause, found):
                 continue
-        if not _denied(clause, found) and not channel.void.search(clause):
+        if (
+            not _denied(clause, found)
+            and not channel.void.search(clause)
+            and not OF_ANOTHER.search(clause)
+        ):
             return start + found.start()
     return None
 
@@ -154,7 +159,8 @@ def _is_label(said: Saying, found: re.Match[str]) -> bool:
 _LABEL: Final = rule(
     r"(?:(?:our|by|per|par|por|via|unser|notre|nuestro) )?(?:(?:live-?)?t?chat|clavardage"
     r"|(?:tele)?phone"
-    r"|call|tel|telefon|téléphone|tél|teléfono|hotline|helpline|e-?mails?|mails?|courriels?"
+    r"|customer (?:care|services?|support)|call|tel|telefon|téléphone|tél|teléfono|hotline"
+    r"|helpline|e-?mails?|mails?|courriels?"
     r"|correos?(?: electrónicos?)?|whats ?app|telegram)\b[^:|;.@\d]{0,50}(?: ?\([^)]{0,40}\) ?)?[:"
     r"|]"
 )

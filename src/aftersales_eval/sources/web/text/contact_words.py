@@ -52,7 +52,8 @@ REACH: Final = rule(
     r"|nutz\w*|verwend\w+|ansprech\w*|sprech\w+|hilft|helfen|für (?:sie|dich) da|zur verfügung"
     r"|kontakt\w*|beantwort\w*|antwort\w*|besuch\w*|füll\w*|send\w+|schick\w*|ausfüll\w*|zu"
     r" erreichen|geben|erhalten sie (?:hilfe|beratung))\b",
-    r"\b(?:lisons|trait\w+|suffit|laiss\w+|contact\w*|joign\w+|joindre|écri[vr]\w*|appel\w+"
+    r"\b(?:(?:préven|signal|inform)ez-nous|lisons|trait\w+|suffit|laiss\w+|contact\w*|joign\w+"
+    r"|joindre|écri[vr]\w*|appel\w+"
     r"|téléphon\w+|répond\w*|disponible|à"
     r" votre (?:écoute|disposition|service)|adress\w+|envoy\w+|utilis\w+|rempli\w+|discut\w+"
     r"|parl\w+|pos\w+|rend\w+|aid\w+|assist\w+|s'adresser|chattez|tchatt\w+|demand\w+)\b",
@@ -68,6 +69,8 @@ ELSEWHERE: Final = rule(
     r"\b(?:press|media (?:enquir|inquir|contact|relation|request)\w*|journalists?|jobs?|careers?"
     r"|applicants?|applications?|recruit\w*|investors?|shareholders?|privacy|data protection|dpo"
     r"|newsletters?|unsubscribe|subscrib\w+|wholesale|suppliers?|advertis\w*|sponsor\w*"
+    r"|(?:partner|affiliate|referral|creator|ambassador) program(?:me)?s?|bloggers?|your blog"
+    r"|writing for us|stockists?|resellers?"
     r"|influencers?|affiliates?|partnerships?|trade (?:customers|enquiries)|for example|e\.g|such"
     r" as 0|placeholder|phishing|scam\w*|fraud\w*|fake|vacanc\w+|hiring|wedding|landlord|copyright"
     r"|(?:photo )?(?:competition|contest)s?|sweepstakes?|prize draw|legal department|whistle\w+)\b",
@@ -75,16 +78,19 @@ ELSEWHERE: Final = rule(
     r"|anzeige)\w*|investor\w*|aktionär\w*|anleger\w*|datenschutz\w*|newsletter\w*|abmeld\w*"
     r"|abonnier\w*|großhandel\w*|lieferanten\w*|werbung|werbe\w*|zum beispiel|z\. ?b"
     r"|beispielnummer|influencer\w*|betrug\w*|betrüger\w*|gefälscht\w*|spam|phishing"
-    r"|\w*wettbewerb\w*|\w*gewinnspiel\w*|verlosung\w*|hinweisgeber\w*|kooperation\w*)\b",
+    r"|\w*wettbewerb\w*|\w*gewinnspiel\w*|verlosung\w*|hinweisgeber\w*|kooperation\w*|blogger\w*"
+    r"|partnerprogramm\w*"
+    r"|händleranfrag\w*|händlerbereich\w*|wiederverkäufer\w*)\b",
     r"\b(?:presse|journalistes?|médias|recrutement|candidat\w*|carrières?|emplois?|investisseurs?"
     r"|actionnaires?|protection des données|dpo|données personnelles|newsletter|désabonn\w+"
     r"|désinscri\w+|abonnez-vous|fournisseurs?|grossistes?|publicit\w+|par exemple|influenceu\w+"
-    r"|partenariats?|jeu[- ]concours|hameçonnage|fraud\w*|arnaque\w*|confidentialité)\b",
+    r"|partenariats?|partenaires?|blogueu\w+|revendeurs|jeu[- ]concours|hameçonnage|fraud\w*"
+    r"|arnaque\w*|confidentialité)\b",
     r"\b(?:prensa|periodistas?|medios de comunicación|empleo|candidat\w*|currícul\w+|inversores"
     r"|accionistas|protección de datos|privacidad|boletín|darse de baja|suscri\w+|proveedores"
     r"|mayoristas|publicidad|por ejemplo|influencers?|sorteos?|patrocini\w+|fraude\w*|estafa\w*"
     r"|phishing"
-    r"|suplant\w+)\b",
+    r"|suplant\w+|bloguer\w+|distribuidores|revendedores|programa de (?:afiliad|soci)\w*)\b",
 )  # fmt: skip
 """A contact for somebody else than a shopper with a question."""
 
@@ -95,9 +101,30 @@ DENIED: Final = rule(
     r" longer|ended|stopped|instead of|rather than)\b|n't\b",
     r"\b(?:nicht|kein\w*|nie|niemals|weder|eingestellt|ohne|statt|anstelle|abgeschaltet"
     r"|deaktiviert)\b",
-    r"\b(?:pas|jamais|plus (?:disponible|joignable|de)|aucune?|ni|sans|(?<!dimanche )(?<!dimanches"
+    r"\bn(?:e |')[^;,]{1,40}\bplus\b|\bplus d'"
+    r"|\b(?:pas|jamais|plus (?:disponible|joignable|de)|aucune?|ni|sans|(?<!dimanche )(?<!dimanches"
     r" )fermé|supprimé|n'est|ne"
     r" sont|au lieu)\b",
     r"\b(?:no|nunca|ningun\w*|ni|sin|ya no|tampoco|(?<!domingo )(?<!domingos )(?<!festivos"
     r" )cerrad\w+|suprimid\w+|en lugar)\b",
 )
+
+_TURN: Final = (
+    r"\b(?:contact|call|ring|phone|e-?mail|write to|ask|reach|speak to|wend\w+|ruf\w*|kontakt\w*"
+    r"|meld\w+|hotline|telefon\w*|appel\w+|contact\w+|adress\w+|joign\w+|écri\w+|téléphon\w+"
+    r"|llam\w+|contacte|contacta|dirij\w+|diríj\w+|escrib\w+)\b"
+)
+
+OF_ANOTHER: Final = rule(
+    rf"{_TURN}(?: directly| sie sich| bitte| direkt| directement| directamente|[- ]vous| an| à| a"
+    rf"| au| with)*"
+    r" (?:the|your|their|den|die|das|der|des|dem|ihre[nr]?|deine[nr]?|ihr|le|la|les|du|votre|au|aux"
+    r"|el|al|su|tu|del|l'|de la)?(?: ?(?:hotline|customer service|service clients?|agencia|empresa"
+    r"|compañía|société|kundendienst|kundenservice|bezirk)(?: (?:of|de|des|der|del|vom)(?: la| the"
+    r"| l')?)?)? ?(?:manufacturer|maker|brand|carrier|courier|haulier|delivery (?:company|firm"
+    r"|partner)|freight|parcel|post office|bank|card (?:issuer|company)|insurer|hersteller"
+    r"|spedition|spediteur|paketdienst|zusteller|versanddienst|bank|hausbank|versicher|kreditkarten"
+    r"|fabricant|constructeur|transporteur|livreur|banque|assureur|point relais|mairie|fabricante"
+    r"|transporte|transportista|mensajería|banco|aseguradora)"
+)
+"""Turning to somebody who is not the shop: who made the goods, carries them, or pays."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
@@ -15,6 +16,8 @@ from aftersales_eval.sources.web.text.disclosure_words import ELEMENTS, SPAN
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.sayings import Saying, holds, sayings, unreal
 from aftersales_eval.sources.web.text.subjects import WARRANTY, about, is_warranty, subjects
+
+METRIC: Final = "warranty_disclosures"
 
 _IMPLIED: Final = ELEMENTS["implied-limits"]
 
@@ -68,17 +71,67 @@ _SOLD: Final = rule(
     r"[^;]{0,60}(?:[€£$]|\beuros?\b)|(?:[€£$]|\beuros?\b)[^;]{0,60}\b(?:extend|prolong|verläng"
     r"|ampl[ií]"
     r"|extiend)\w*",
+    r"\b(?:add|ajout|añad|sicher|hinzubuch|upgrade)\w*\b[^;]{0,60}(?:[€£$]|\beuros?\b)"
+    r"|(?:[€£$]|\beuros?\b)[^;]{0,60}\b(?:add|ajout|añad|sicher|hinzubuch|upgrade)\w*",
     r"\b(?:extended|additional|optional) (?:warrant|guarant|cover)\w*|garantieverlängerung"
     r"|anschlussgarantie|\bextensions? de garantie\b|\b(?:extensión|ampliación) de (?:la"
     r" )?garantía\b|\binsurance\b|versicherung|\bassurance\b|\bseguro\b",
 )
 """A warranty that is bought besides, or an insurance."""
 
+_BY_NAME: Final = rule(
+    r"\b(?:all|any|every|each|our|your|this|that|which|it|they|products?|items?|devices?|goods"
+    r"|fault|defect|repairs?)\b[^;,]{0,40}\b(?:is|are|be) (?:\w+ )?covered (?:by|under|for)\b",
+    r"\b(?:alle|jede[rs]?|unsere|sämtliche|produkte?|artikel|ware|geräte?|fehler|mangel|sie|es)\b"
+    r"[^;,]{0,40}\b(?:durch|von) (?:die|der|unsere|unserer|diese[r]?) (?:\w+)?garantie"
+    r" (?:abgedeckt|gedeckt|erfasst|umfasst)\b",
+    r"\b(?:tous|toutes|nos|chaque|produits?|articles?|appareils?|défaut|panne|ils|elles?|qui)\b"
+    r"[^;,]{0,40}\b(?:est|sont|soit) (?:\w+ )?couverte?s? par (?:la|notre|cette|une)\b",
+    r"\b(?:todos|todas|nuestr[oa]s|cada|productos?|artículos?|aparatos?|fallo|defecto|avería|que)\b"
+    r"[^;,]{0,40}\b(?:está|están|esté) (?:\w+ )?cubiert[oa]s? (?:por|con) (?:la|nuestra|esta|una)"
+    r"\b",
+    r"\b(?:garantie|garantía|guarantee|warranty)\b[^;,]{0,30}\b(?:contre les (?:vices|défauts)"
+    r" cachés|(?:por|contra|de) (?:los )?vicios ocultos|against hidden defects)\b",
+)
+"""That goods are under a warranty, or which warranty of the law it is: not what it covers."""
+
+_COSTS: Final = rule(
+    r"\b(?:costs?|charges?|postage|shipping|versandkosten|transportkosten|portokosten|kosten"
+    r"|frais|gastos|costes)\b[^;]{0,40}\b(?:covered|excluded|included|gedeckt|abgedeckt|enthalten"
+    r"|umfasst|erfasst|couverts?|exclus?|cubiert[oa]s|incluid[oa]s|excluid[oa]s)\b"
+)
+_OF_GOODS: Final = rule(
+    r"\b(?:wear|misuse|accident\w*|batter\w+|scratch\w*|defects? in|materials?|workmanship"
+    r"|verschleiß\w*|abnutzung|akkus?|unsachgemäß\w*|material\w*|usure|mauvais\w* (?:usage"
+    r"|utilisation)|batteries?|pièces|matériau\w*|chutes?|desgaste|mal uso|uso indebido|baterías?"
+    r"|manufactur\w+|herstellung\w*|fabrik\w+|fabrica\w+|motor\w*|frames?|rahmen|moteurs?|cadre"
+    r"|piezas|material\w*|golpes)\b"
+)
+"""Parts and causes by which a sentence on costs or losses says as well what is covered."""
+
+_ASIDE: Final = rule(
+    r"\b(?:within|in under|innerhalb(?: von)?|binnen|in höchstens|sous|en moins de|dans les"
+    r"|en un plazo(?: máximo)? de|en menos de|within about|in|dans un délai(?: maximum)? de)"
+    r" (?:\w+ )?(?:\d+|\w+)(?:-\d+| to \d+)? (?:working |business |werk"
+    r"|arbeits)?(?:days?|tagen?|jours?"
+    r"|días?)\b",
+    rf"\b{SPAN} ago\b|\b(?:vor|il y a|hace) {SPAN}",
+)
+"""Times in which something is done, and times gone by."""
+
+_LAW_FOR_TRADE: Final = rule(
+    r"\b(?:gewerb\w+|unternehme[rn]\w*|kaufle\w+|b2b)\b[^;]*gewährleist"
+    r"|gewährleist[^;]*\b(?:gewerb\w+"
+    r"|unternehme[rn]\w*|kaufle\w+)\b"
+)
+
 _LIABLE: Final = rule(
     r"\bfolgesch\w+|\bliab\w+[^;]{0,60}\bexclud\w+|\bhaftung\b[^;]{0,60}\bausgeschlossen\b"
     r"|\bresponsabilit\w+[^;]{0,60}\bexclu\w+|\bresponsabilidad\b[^;]{0,60}\bexclu\w+"
 )
 _REFUSED: Final = rule(
+    r"\b(?:gave|gab|gaben|gewährten?|donnait|offrait|accordait|daba|dábamos|ofrecía|concedía)\b"
+    r"[^;]{0,40}(?:warrant|guarant|garant)",
     r"\bgab es (?:noch|damals|früher|einst)\b|\bthere used to be\b|\bil y avait\b|\bantes había\b",
     r"\b(?:not|n't|nicht|pas|no) (?:offer|give|provide|ofrecemos|damos|tenemos)(?: \w+){0,2}"
     r" (?:warrant|guarant|garant)\w*"
@@ -104,7 +157,11 @@ _OF_WORK: Final = rule(
     r"(?:is|are|comes?|carry|carries|has|have) (?:a |an |with a "
     r"|guaranteed)\b[^;]{0,30}(?:guarantee|warrant|for)\w*|\b(?:guarantee|warranty) on (?:every "
     r"|each |all |our |any )*(?:repairs?|work|alterations?)\b",
-    r"\bauf (?:jede|die|alle|unsere|ausgeführte|sämtliche)\w* (?:\w+ )?(?:reparatur|arbeit)\w*"
+    r"\bauf (?:jede|die|alle|unsere|ausgeführte|sämtliche|eine)\w* (?:\w+ ){0,5}(?:reparatur"
+    r"|arbeit)\w*"
+    r"|\b(?:repairs?|reparaturen|réparations|reparaciones|arreglos) (?:carried out|made|done"
+    r"|hech[oa]s|realizad[oa]s|efectuad[oa]s|que (?:hacemos|realizamos)|effectuées|réalisées)\b"
+    r"[^;]{0,60}(?:warrant|guarant|garant)"
     r"|\b(?:reparaturen?|arbeiten)\b[^;]{0,30}\bgarantie\b",
     r"\b(?:réparations?|interventions?|retouches?)\b[^;]{0,30}\bgaranti\w*|\bgaranti\w* (?:sur"
     r" )?(?:les |nos |chaque |toutes les )(?:réparations?|interventions?)",
@@ -154,6 +211,7 @@ _STEMS: Final = {
 def read_disclosures(passages: Sequence[Passage]) -> Iterator[Claim]:
     """The elements of a written warranty that a page discloses, each once."""
     warranty = [passage for passage in passages if _of_warranty(passage)]
+    under = _under_headings(passages)
     missing = dict(ELEMENTS)
     for said in sayings(warranty):
         if not missing:
@@ -162,9 +220,43 @@ def read_disclosures(passages: Sequence[Passage]) -> Iterator[Claim]:
             continue
         for element, pattern in list(missing.items()):
             place = _says(element, pattern, said)
-            if place is not None and not _void(said, element):
+            if place is None or _void(said, element):
+                continue
+            first = _first_under(said, element, under.get(id(said.passage)))
+            if not _void(first, element):
                 del missing[element]
-                yield said.claim("warranty_disclosures", 1.0, element=element, place=place)
+                yield first.claim(METRIC, 1.0, element=element, place=0 if first != said else place)
+
+
+def _under_headings(passages: Sequence[Passage]) -> dict[int, Passage]:
+    """For each passage that is a heading, by its identity, the first text that stands under it."""
+    found: dict[int, Passage] = {}
+    above: list[Passage] = []
+    for passage, after in zip_longest(passages, passages[1:]):
+        above = [one for one in above if _is_under(passage, one)]
+        if after is not None and _is_under(after, passage):
+            above.append(passage)
+            continue
+        found.update((id(heading), passage) for heading in above if id(heading) not in found)
+    return found
+
+
+def _is_under(passage: Passage, heading: Passage) -> bool:
+    """Whether a passage stands under another one that is its heading."""
+    depth = len(heading.headings)
+    return (
+        len(passage.headings) > depth
+        and passage.headings[:depth] == heading.headings
+        and bool(passage.headings[depth])
+        and heading.text.startswith(passage.headings[depth])
+    )
+
+
+def _first_under(said: Saying, element: str, under: Passage | None) -> Saying:
+    """The first sentence under a heading that only names an element; else what was said."""
+    if under is None or (element == "duration" and _A_SPAN.search(said.text)):
+        return said
+    return next(sayings([under]), said)
 
 
 _ALSO_OF_SITES: Final = frozenset(
@@ -181,9 +273,19 @@ def _void(said: Saying, element: str) -> bool:
     """Whether a sentence says nothing of the warranty that comes with the goods."""
     if element in _ALSO_OF_SITES and _WEBSITE.search(said.text):
         return True
-    if element == "duration" and _OF_WORK.search(said.text):
+    if element == "duration" and (
+        _OF_WORK.search(said.text) or _LAW_FOR_TRADE.search(f"{said.heading} {said.text}")
+    ):
+        return True
+    if element == "dispute" and _NOT_DISPUTE.search(said.text):
         return True
     if element == "parts" and _LIABLE.search(said.text):
+        return True
+    if (
+        element == "parts"
+        and (_COSTS.search(said.text) or ELEMENTS["damages-exclusion"].search(said.text))
+        and not _OF_GOODS.search(said.text)
+    ):
         return True
     return unreal(said.text) or bool(
         _SOLD.search(said.text) or (element != "duration" and _SOLD.search(said.heading))
@@ -193,7 +295,8 @@ def _void(said: Saying, element: str) -> bool:
 def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
     """Where in a sentence an element is said, None where it is not."""
     stems = _STEMS.get(element, ())
-    found = pattern.search(said.text) if not stems or holds(said.text, stems) else None
+    text = _hidden(said.text, element)
+    found = pattern.search(text) if not stems or holds(text, stems) else None
     if element == "procedure" and not found:
         heading = said.topic.rpartition(" / ")[2]
         found = _STEP.match(said.text) if _CLAIM_HEADING.search(heading) else None
@@ -210,6 +313,14 @@ def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
         _REFUSED.search(said.text) or (_IMPLIED.search(said.text) and not _TERM.search(said.text))
     ):
         return None
-    if element == "dispute" and _NOT_DISPUTE.search(said.text):
-        return None
     return found.start()
+
+
+def _hidden(text: str, element: str) -> str:
+    """A sentence without what looks like an element and is none, each letter at its place."""
+    hide = {"parts": _BY_NAME, "duration": _ASIDE}.get(element)
+    if not hide:
+        return text
+    return hide.sub(
+        lambda found: found[0] if _OF_GOODS.search(found[0]) else "_" * len(found[0]), text
+    )
