@@ -24,7 +24,7 @@ ACT: Final = rule(
     r"\bzurück(?:zu)?(?:send|schick|geb|geschickt|gesendet|gegeben|geht|bring)\w*"
     r"|\b(?:schick|send)\w*\b[^;,]{0,50}\bzurück\b|\bder (?:weg )?zurück\b",
     r"\bretours?\b(?! (?:à|en) (?:la|haut|page|enfance|arrière|force|accueil))|\bretourn\w+"
-    r"|\brenvo[iy]\w*|\b(?:frais|coûts?) de réexpédition"
+    r"|\brapporte[rz]?\b|\brenvo[iy]\w*|\b(?:frais|coûts?) de réexpédition"
     r"|\brestitution\b",
     r"\b(?:devol(?:uc|v)|devuelv)\w*(?! (?:\w+ ){0,3}(?:importe|dinero|precio|cantidad|total"
     r"|pagaste))|\bdevuelt\w*|\breenv(?:io|iar)\w*|\bretorno\b"
@@ -51,9 +51,10 @@ COLLECT: Final = rule(
     r"\b(?:hol|abhol)\w*\b[^;]{0,70}\bab\b|\b(?:ab(?:zu)?hol|abgeholt|hol)\w*"
     r"|\bnehmen (?:\w+ ){1,4}"
     r"(?:zurück|mit)\b|\bnimmt (?:\w+ ){1,4}(?:zurück|mit)\b",
-    r"\b(?:récupér|repren|repris|enlev|collect|repass)\w*|\b(?:venons|vient|viendra\w*|passons"
+    r"\b(?:récupér|recherch|repren|repris|enlev|collect|repass)\w*|\b(?:venons|vient|viendra\w*"
+    r"|passons"
     r"|passe)"
-    r" (?:\w+ )?(?:chercher|prendre|reprendre|récupérer)\b",
+    r" (?:\w+ )?(?:chercher|rechercher|prendre|reprendre|récupérer)\b",
     r"\b(?:recog\w+|recoj\w+|retir(?:a|amos|an|aremos)|pasa\w* a (?:buscar|por|recoger)\w*"
     r"|se l[oa]s? lleva\w*|vamos a buscar\w*|nos l[oa]s? llevamos)\b",
 )
@@ -71,11 +72,13 @@ ELSE: Final = rule(
     r"|hotline|gutschein\w*|anruf\w*|versicherung\w*|wertverlust\w*|wertersatz\w*|garantie\w*"
     r"|expressversand|standardversand|austausch\w*|beratung|hinsendung|montage)\b"
     r"|\bkosten der hin\w+",
-    r"\blivraisons?\b|\b(?:frais|coûts?) (?:de port |d'envoi )?(?:initiaux|aller)\b|\béchang\w+"
+    r"\baccessoires?\b|\blivraisons?\b|\b(?:frais|coûts?) (?:de port |d'envoi )?(?:initiaux"
+    r"|aller)\b|\béchang\w+"
     r"|\bcadeaux?\b|\bnuméro\b|\bappel\b|\bréparation\w*|\bremplacement\w*|\bassurance\b"
     r"|\bbons? d'achat\b"
     r"|\bintérêts?\b|\bgarantie\b|\binstallation\b|\bfrais d'envoi (?:initiaux|de la commande)",
-    r"\bentregas?\b|\bgastos de envío (?:iniciales|originales|de ida)\b|\bcambi[oa]\w*|\bregalos?\b"
+    r"\baccesorios?\b|\bentregas?\b|\bgastos de envío (?:iniciales|originales|de ida)\b"
+    r"|\bcambi[oa]\w*|\bregalos?\b"
     r"|\bteléfono\b|\bllamadas?\b|\breparaci\w+|\bsustituci\w+|\bseguro\b|\bvales?\b"
     r"|\bintereses\b|\bgarantía\b|\breposición\b|\binstalación\b",
 )
@@ -200,7 +203,8 @@ SHOP: Final = rule(
     r"|supportés?"
     r"|assumés?) par (?:nous|nos|notre|la boutique|le vendeur|la maison)\b"
     r"|\bc'est (?:pour )?nous(?: qui \w+)?\b"
-    r"|\bpour (?:nous|notre compte|notre pomme)\b|\b(?:vous |te )?(?:seront|sera|est|sont)"
+    r"|\bpour (?:nous(?! (?:les? |la |l')?\w+(?:er|re|ir)\b)|notre compte|notre pomme)\b"
+    r"|\b(?:vous |te )?(?:seront|sera|est|sont)"
     r" (?:\w+ )?(?:remboursés?|pris en charge)$",
     rf"\b{_ES_WE}\b|\b(?:la tienda|el vendedor|nuestra tienda|la empresa) (?:se )?{_ES_THEY}\b"
     rf"|\b(?:lo|los|la|las) {_ES_THEY} (?:la tienda|el vendedor|la empresa)\b|\bnosotros\b",
@@ -221,7 +225,8 @@ SHOPPER: Final = rule(
     rf"\b(?:you|you're|{_EN_SHOPPER})(?: [\w']+){{0,2}} (?:responsible|liable) for\b",
     rf"\b{_EN_BY} by (?:you\b|yourself|{_EN_SHOPPER})|\bto be {_EN_BY} by\b"
     rf"|\b(?:down|up) to you\b|\b(?:responsibility|expense) of (?:the )?{_EN_SHOPPER}"
-    rf"|\b(?:your|their|his|her|(?:the )?\w+(?:er|or)(?:'s|s')) (?:own )?(?:cost|expense|account"
+    r"|(?<!from )(?<!in )(?<!into )"
+    rf"\b(?:your|their|his|her|(?:the )?\w+(?:er|or)(?:'s|s')) (?:own )?(?:cost|expense|account"
     r"|responsibility|pocket)\b|\b(?:falls|lies|rests|is|are) (?:to|on|with) (?:you\b|the customer"
     r"|the buyer)|\b(?:is|are|stays?|remains?) yours\b|\bpay (?:your|their|his) own\b"
     r"|\bchargeable\b|\bpayable\b|\bout of (?:your|their) own pocket\b",

@@ -152,7 +152,8 @@ SHOPPER_PAYS: Final = rule(
     rf"\b{_COST}\b[^;]{{0,60}}\b(?:(?:borne|paid|covered|met|carried) by (?:you|the (?:customer"
     rf"|buyer"
     r"|purchaser|consumer|shopper))|(?:your|the (?:customer|buyer|purchaser|consumer)'s) (?:own"
-    r" )?(?:responsibility|expense|cost|account)|up to you|not (?:refunded|reimbursed|included"
+    r" )?(?:responsibility|expense|cost|(?<!from your )(?<!in your )account)|up to you"
+    r"|not (?:refunded|reimbursed|included"
     r"|covered|free|refundable)|(?:is|are|be) (?:deducted|charged|taken off))\b",
     r"\breturn\w*\b[^;]{0,50}\b(?:at|on) (?:your|the (?:customer|buyer|purchaser|consumer"
     r"|shopper)'s|their|his) (?:own )?(?:cost|expense|account)\b|\bat (?:your|their) (?:own"

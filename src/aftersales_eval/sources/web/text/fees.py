@@ -7,8 +7,18 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
-from aftersales_eval.sources.web.text.bearer_words import ACT, COST
+from aftersales_eval.sources.web.text.bearer_words import ACT, COST, SHOP, SHOPPER, TAKEN_OFF
 from aftersales_eval.sources.web.text.bearers import bearers
+from aftersales_eval.sources.web.text.fee_apart import (
+    BY_POST,
+    ELSEWHERE,
+    IN_SHOP,
+    NOT_A_RETURN,
+    OF_REFUND,
+    REPAIRED,
+    REST,
+    WORN,
+)
 from aftersales_eval.sources.web.text.fee_words import (
     DENIED,
     NO_FEE,
@@ -88,8 +98,8 @@ _NOT_GOODS: Final = rule(
     r"|\brecicla\w+|\balquil\w+|\benvases\b|\bviejo aparato\b|\baparato viejo\b",
 )
 _EXCEPTION: Final = rule(
-    r"\b(?:unless|except(?: (?:if|when|where|for))?|excluding|other than|apart from)\b[^;,]*",
-    r"\b(?:es sei denn|außer|ausgenommen|sofern nicht|mit ausnahme)\b[^;,]*",
+    r"\b(?:unless|except(?: (?:if|when|where|for))?|excluding|other than|apart from)\b,?[^;,]*",
+    r"\b(?:es sei denn|außer|ausgenommen|sofern nicht|mit ausnahme)\b,?[^;,]*",
     r"\b(?:sauf|hormis|excepté|à moins que|à l'exception)\b[^;,]*",
     r"\b(?:salvo|excepto|a menos que|a excepción)\b[^;,]*",
 )
@@ -166,8 +176,15 @@ def _void(said: Saying) -> bool:
         or _WHETHER.search(said.text) is not None
         or _NOT_GOODS.search(said.text) is not None
         or _NOT_GOODS.search(said.topic) is not None
+        or NOT_A_RETURN.search(said.whole) is not None
+        or ELSEWHERE.search(f"{said.heading} ; {said.text}") is not None
+        or (REPAIRED.search(said.text) is not None and not _under_returns(said))
         or (_REPAIR.search(said.heading) is not None and not OF_RETURN.search(said.heading))
     )
+
+
+def _under_returns(said: Saying) -> bool:
+    return subjects(said.passage.headings) == RETURNS
 
 
 _REPAIR: Final = rule(r"\brepair|reparatur|\bréparation|\breparaci|\brental\b")
@@ -202,7 +219,7 @@ def _of_sentence(said: Saying) -> Iterator[Claim]:
 
 def _under(said: Saying) -> bool:
     """Whether what stands above or before a sentence is about sending goods back."""
-    if subjects(said.passage.headings) == RETURNS or TRIAL.search(said.topic):
+    if _under_returns(said) or TRIAL.search(said.topic):
         return True
     before = said.passage_text
     return bool(ACT.search(before, 0, said.start) or TRIAL.search(before, 0, said.end))
@@ -211,7 +228,11 @@ def _under(said: Saying) -> bool:
 def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
     """Who pays, by a clause: 1 the shop, 0 the shopper, each with the part that says so."""
     kept = _EXCEPTION.sub(lambda found: " " * len(found[0]), clause)
-    value = _of_row(kept)
+    if OF_REFUND.match(clause) and not TAKEN_OFF.search(clause):
+        return []
+    if TAKEN_OFF.search(clause) and WORN.search(clause):
+        return []
+    value = _of_row(kept) if not (under and REST.match(kept)) else _of_rest(kept)
     if value is None:
         told = bearers(kept, of_returns=under)
         if told:
@@ -220,6 +241,13 @@ def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
     if value is None:
         value = _payer_in_returns(kept)
     return [] if value is None else [(value, 0, len(clause))]
+
+
+def _of_rest(clause: str) -> float | None:
+    """The same of all that was not named in the sentence before."""
+    if SHOPPER.search(clause):
+        return 0.0
+    return 1.0 if SHOP.search(clause) else None
 
 
 _IF: Final = rule(
@@ -296,11 +324,22 @@ def _claim(said: Saying, clause: str, value: float, place: int, own: str) -> Cla
         found = tuple(
             pair for pair in found if pair[0] is not Condition.GOODS or pair[1] in SET_APART
         )
+    found = _placed(found, own, value)
     goods = "faulty" if _FAULTY.search(kept) else _threshold(own, value)
     if goods:
         rest = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
         found = tuple(sorted((*rest, (Condition.GOODS, goods)), key=_order))
     return said.claim("free_returns", value, conditions=found, place=place)
+
+
+def _placed(found: Conditions, clause: str, value: float) -> Conditions:
+    """What limits a claim, with the shop to which goods are brought, without it for parcels."""
+    rest = tuple(pair for pair in found if pair[0] is not Condition.PLACE)
+    if BY_POST.search(clause):
+        return rest
+    if value and IN_SHOP.search(clause):
+        return tuple(sorted((*rest, (Condition.PLACE, "in-store")), key=_order))
+    return found
 
 
 _NO_MEMBER: Final = rule(

@@ -11,6 +11,18 @@ from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text import exchange_words, offer_words, setup_words
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import fold, rule
+from aftersales_eval.sources.web.text.offer_apart import (
+    APPS,
+    BY_OTHERS,
+    FOR_GOODS,
+    FOR_SELF,
+    IF_NOT,
+    LOOSE,
+    OF_SIZES,
+    ON_FAULT,
+    PRIZES,
+    VACANCIES,
+)
 from aftersales_eval.sources.web.text.offer_rows import (
     ALL_GOODS,
     BOUGHT,
@@ -41,7 +53,7 @@ from aftersales_eval.sources.web.text.service_clauses import (
     teaches,
 )
 from aftersales_eval.sources.web.text.stems import any_of
-from aftersales_eval.sources.web.text.subjects import WARRANTY, is_warranty, subjects
+from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, is_warranty, subjects
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +204,68 @@ def _of_service(said: Saying, service: Service) -> Iterator[Claim]:
     for start, clause in cells(said.text) or clauses(said.text):
         value = _value(said, clause, service)
         if value is not None:
+            if _of_else(said, clause, service, value):
+                return
             if unreal(_BRANDS.sub(" ", said.text)) or (value and _is_remedy(said, clause, service)):
                 return
             found = _conditions(said, clause, service, value)
             yield said.claim(service.metric, value, conditions=found, place=start)
             return
+
+
+def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
+    """Whether a sentence, or what stands above it, is of another matter than a service."""
+    told = f"{said.heading} ; {said.text}"
+    if VACANCIES.search(told):
+        return True
+    if service.goods:
+        return PRIZES.search(told) is not None or (
+            value > 0 and (_made_good(said) or _changes(said, clause) or _of_repairs(said, clause))
+        )
+    if not value:
+        return False
+    if service.metric == "repair_service":
+        return FOR_SELF.search(clause) is not None
+    if service.metric == "installation_service":
+        return APPS.search(told) is not None or BY_OTHERS.search(clause) is not None
+    return False
+
+
+def _made_good(said: Saying) -> bool:
+    """Whether goods are exchanged, or repaired, because a warranty promises so."""
+    above = subjects(said.passage.headings)
+    if above == RETURNS or OF_SIZES.search(said.text) or _OF_REPAIRS.search(said.passage_text):
+        return False
+    return above == WARRANTY or (
+        is_warranty(said.passage_text) and ON_FAULT.search(said.text) is not None
+    )
+
+
+_OF_REPAIRS: Final = rule(
+    r"\b(?:on|for) (?:every|each|all|any|our) repairs?\b|\bevery repair\b|\brepairs? (?:is|are"
+    r"|come)\b"
+    r"|\bauf (?:jede|alle|unsere|die)\w* reparatur\w*|\b(?:chaque|toutes? (?:les|nos)) réparations?"
+    r"|\b(?:cada|todas? (?:las|nuestras)) reparaci\w+"
+)
+"""Guarantees on repairs, not on goods."""
+
+
+def _changes(said: Saying, clause: str) -> bool:
+    """Whether a loose word for an exchange is of some other change."""
+    return (
+        LOOSE.search(clause) is not None
+        and FOR_GOODS.search(said.text) is None
+        and subjects(said.passage.headings) != RETURNS
+    )
+
+
+def _of_repairs(said: Saying, clause: str) -> bool:
+    """Whether what is exchanged below a heading of repairs is a part."""
+    return (
+        names(said.heading, "repair_service")
+        and OF_SIZES.search(clause) is None
+        and subjects(said.passage.headings) != RETURNS
+    )
 
 
 _BRANDS: Final = rule(
@@ -246,7 +315,7 @@ def _is_remedy(said: Saying, clause: str, service: Service) -> bool:
     """Whether a repair is one of the things that a warranty promises."""
     return (
         service.void is offer_words.REPAIR_VOID
-        and (subjects(said.passage.headings) == WARRANTY or is_warranty(clause))
+        and (subjects(said.passage.headings) == WARRANTY or is_warranty(clause) or _made_good(said))
         and offer_words.BEYOND.search(clause) is None
         and offer_words.WORKSHOP.search(clause) is None
     )
@@ -285,6 +354,7 @@ def _offered(clause: str, service: Service) -> float | None:
             return 0.0
         if ROW_YES.search(row["value"]):
             return 1.0
+    clause = IF_NOT.sub(" ", clause)
     if service.no.search(clause) or (service.goods and exchange_words.EXCHANGE_NO.search(clause)):
         return 0.0
     found = service.yes.search(clause) or service.more.search(clause)

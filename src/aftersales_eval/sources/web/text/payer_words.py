@@ -38,7 +38,8 @@ _SHOP: Final = (
 _SHOPPER: Final = (
     r"(?:(?<!free )(?<!more )on you\b|down to you|up to you|is yours|are yours|falls? (?:to|on)"
     r" (?:you|the"
-    r" (?:customer|buyer))|your (?:own )?(?:cost|expense|account|responsibility)|(?:paid|covered"
+    r" (?:customer|buyer))|(?<!from )(?<!in )your (?:own )?(?:cost|expense|account"
+    r"|responsibility)|(?:paid|covered"
     r"|borne"
     r"|met|payable) by (?:you|the (?:customer|buyer|purchaser|consumer|shopper))|non-?refundable"
     r"|not"
@@ -143,7 +144,8 @@ FREE_IN_RETURNS: Final = rule(
 """What means that the shop pays, where it stands under a heading about returns or beside one."""
 
 DEDUCTED: Final = rule(
-    r"\b(?:deduct|subtract|withh|taken? off|take)\w*\b[^;]{0,70}\b(?:refund|amount we pay back"
+    r"\b(?:deduct\w*|subtract\w*|withh\w+|taken? off|take (?:[\w£€$.]+ ){1,3}(?:off"
+    r"|from))\b[^;]{0,70}\b(?:refund|amount we pay back"
     r"|reimbursement)\b(?! (?:if|where|when))|\brefund (?:\w+ )?(?:less|minus)\b[^;]{0,30}(?:[£$€]"
     r" ?\d|\d"
     r" ?€|postage|shipping|label)",

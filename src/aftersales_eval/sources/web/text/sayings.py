@@ -35,13 +35,15 @@ _NO: Final = rule(
     r"[\"'(!¡ ]*(?:no|nope|nein|nö|leider (?:nicht|nein|nein)|non|unfortunately(?: not|,? no)"
     r"|sorry, no|sorry, but no|i'm afraid not|sadly(?: not|,? no)|hélas non|malheureusement"
     r" (?:non|pas)|lamentablemente no|por desgracia,? no|desgraciadamente no|de momento no"
-    r"|derzeit nicht|(?:pas )?pour le moment,? (?:non|pas)|not at the moment|not"
+    r"|(?:derzeit|aktuell|zurzeit|zur zeit|momentan|im moment) (?:leider )?nicht"
+    r"|(?:pas )?pour le moment,? (?:non|pas)|not at the moment|not"
     r" currently|not yet)(?=[ ,.!:;-]|$)"
     r"|[\"'(!¡ ]*(?:never|not at all|nie|niemals|keineswegs|jamais|pas du tout|nunca|para nada"
     r"|en absoluto)(?=[,.!]|$)"
 )
 
 _PAST: Final = rule(
+    r"^(?:back )?(?:in|en|im jahre?)(?: the year)? (?:19\d\d|20(?:0\d|1\d))\b",
     r"\bused to\b|\b(?:ended|discontinued|withdrawn) (?:in|on|last)\b|\bformerly\b|\bin the past\b"
     r"|\bpreviously\b|\bback in (?:19|20)\d\d|\bonce upon\b|\buntil (?:\w+ ){0,3}(?:19|20)(?:0\d"
     r"|1\d|2[0-5])\b",

@@ -170,6 +170,8 @@ def cells(text: str) -> list[tuple[int, str]]:
     """The cells of a folded line such as `Repairs: yes - Fitting: no`, each with its place."""
     if text.count(" | ") == 1 and ":" not in text:
         return [(0, text.replace(" | ", " : ").rstrip("; "))]
+    if text.count(" | ") > 1 and ":" not in text:
+        return _columns(text)
     if text.count(":") < _ROWS:
         return []
     found, start = [], 0
@@ -178,6 +180,18 @@ def cells(text: str) -> list[tuple[int, str]]:
         start = between.end()
     found.append((start, text[start:]))
     return found if len(found) >= _ROWS else []
+
+
+def _columns(text: str) -> list[tuple[int, str]]:
+    """The same where sticks part the cells: by twos, or one row where their number is odd."""
+    told, start = text.rstrip("; ").split(" | "), 0
+    step = 2 if len(told) % 2 == 0 else len(told)
+    found = []
+    for first in range(0, len(told), step):
+        row = told[first : first + step]
+        found.append((start, f"{row[0]} : {' , '.join(row[1:])}"))
+        start += sum(len(cell) + 3 for cell in row)
+    return found
 
 
 _ROWS: Final = 2
