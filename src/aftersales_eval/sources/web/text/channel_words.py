@@ -23,12 +23,14 @@ class Channel:
 _NEVER: Final = re.compile(r"(?!)")
 
 _MARKETING: Final = (
-    r"\bautomat\w+|\b(?:consent|communications|receive|agree to)\b|\bvous (?:sont|seront)"
+    r"\b(?:refunds?|invoices?|receipts?|factures?|facturas?|reembolsos?|remboursements?|status)\b"
+    r"[^;,]{0,30}\b(?:is|are|est|sont|confirmed|erfahren)\b|\bautomat\w+|\b(?:consent"
+    r"|communications|receive|agree to)\b|\bvous (?:sont|seront)"
     r" (?:adressés|expédiés)\b"
     r"|\bconsiente\b|\beinwillig\w*\b|\bwe(?: will|'ll| may| can| also| then)* (?:send|e-?mail"
     r"|notify|inform|let you know|confirm)\b|\bmelden wir uns\b|\bwir melden uns\b"
     r"|\b(?:te|le|os|les|se(?: le| te)?) (?:mand|envi|env[íi]|remit)\w+|\b(?:you(?:'ll|"
-    r" will)? (?:get|receive)|sent to you|confirmation|offers?"
+    r" will)? (?:get|receive)|sent to you|confirmation|(?<!we )offers?"
     r"|promotions?|news|deals|tracking|voucher|notification\w*|receipt by|invoice by|label by"
     r"|label will)\b|\bsign up\b|\byour e-?mail address\b|\be-?mail address (?:you|is|will|used"
     r"|for your|must)|\baccount\b|\blog ?in\b|\b(?:bestätig\w*|angebote|neuigkeiten|gutschein\w*"
@@ -50,7 +52,8 @@ _OUR_CALL: Final = (
     r"|\b(?:every|each|chaque|cada|jedes|nos|los|les|ces|ce|alle) (?:smart|tele)?(?:phone|telefon"
     r"|téléphone|teléfono)[es]?s?\b|\bfai\w* appel\b|\bfaire appel\b"
     r"|\b(?:your|ihre|deine|votre|su|tu) (?:haus)?(?:bank|banque|banco)\b"
-    r"|\bcalled\b|\bcall(?:ing)? for\b|\brecall\w*|\bphone (?:cases?|covers?|charger|holder"
+    r"|\bvous (?:téléphonent|appellent|appellera|téléphonera)\b|\bcalled\b|\bcall(?:ing)? for\b"
+    r"|\brecall\w*|\bphone (?:cases?|covers?|charger|holder"
     r"|accessor\w+|screen)|\b(?:fahrer\w*|spedition\w*|zusteller\w*|paketdienst\w*|paketbote\w*)\b"
     r"|\b(?:mobile|smart|cell)[ -]?phones?\b|\b(?:a|your|old|new|the) (?:smart"
     r"|tele)?phones?\b(?! (?:call|line|number|support|service|team|us|on|from|at|is|are|between"
@@ -338,6 +341,7 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
         ),
         rule(r"\b(?:whats ?app|facebook messenger|messenger|telegram|threema)\b"),
         rule(
+            r"\bstatus\b|\bconfirmed by\b",
             r"\b(?:consent|communications|we (?:will |'ll |may )?(?:send|text)|you (?:will"
             r" )?(?:get|receive)|delivery (?:updates?|notifications?)|tracking|share|code"
             r"|notification\w*|notify|alerts?|offers|promotion\w*|courier|driver|track|group)\b",

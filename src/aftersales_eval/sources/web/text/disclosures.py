@@ -115,7 +115,7 @@ _ASIDE: Final = rule(
     r" (?:\w+ )?(?:\d+|\w+)(?:-\d+| to \d+)? (?:working |business |werk"
     r"|arbeits)?(?:days?|tagen?|jours?"
     r"|días?)\b",
-    rf"\b{SPAN} ago\b|\b(?:vor|il y a|hace) {SPAN}",
+    rf"\b{SPAN} ago\b|\b(?:vor|il y a|hace|seit|depuis|llevamos|over the last) {SPAN}",
 )
 """Times in which something is done, and times gone by."""
 
@@ -295,8 +295,9 @@ def _void(said: Saying, element: str) -> bool:
 def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
     """Where in a sentence an element is said, None where it is not."""
     stems = _STEMS.get(element, ())
-    text = _hidden(said.text, element)
-    found = pattern.search(text) if not stems or holds(text, stems) else None
+    found = pattern.search(said.text) if not stems or holds(said.text, stems) else None
+    if found and element in _HIDDEN:
+        found = pattern.search(_hidden(said.text, element))
     if element == "procedure" and not found:
         heading = said.topic.rpartition(" / ")[2]
         found = _STEP.match(said.text) if _CLAIM_HEADING.search(heading) else None
@@ -316,11 +317,11 @@ def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
     return found.start()
 
 
+_HIDDEN: Final = {"parts": _BY_NAME, "duration": _ASIDE}
+
+
 def _hidden(text: str, element: str) -> str:
     """A sentence without what looks like an element and is none, each letter at its place."""
-    hide = {"parts": _BY_NAME, "duration": _ASIDE}.get(element)
-    if not hide:
-        return text
-    return hide.sub(
+    return _HIDDEN[element].sub(
         lambda found: found[0] if _OF_GOODS.search(found[0]) else "_" * len(found[0]), text
     )
