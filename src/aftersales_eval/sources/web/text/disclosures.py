@@ -223,9 +223,9 @@ def read_disclosures(passages: Sequence[Passage]) -> Iterator[Claim]:
             if place is None or _void(said, element):
                 continue
             first = _first_under(said, element, under.get(id(said.passage)))
-            if not _void(first, element):
+            if first is said or not _void(first, element):
                 del missing[element]
-                yield first.claim(METRIC, 1.0, element=element, place=0 if first != said else place)
+                yield first.claim(METRIC, 1.0, element=element, place=place if first is said else 0)
 
 
 def _under_headings(passages: Sequence[Passage]) -> dict[int, Passage]:
