@@ -63,6 +63,14 @@ _NO_MONEY: Final = rule(
     r"\b(?:aucun|ne|plus)\b[^.;§]{0,40}\brembours|\bno\b[^.;§]{0,40}\breembols",
 )
 _FIRST: Final = rule(r"\b(?:first|ersten|premi[eè]re?s|primer[oa]s)(?: full)? $")
+_FOR_LONG: Final = rule(
+    r"\b(?:pendant|durant|durante|während|(?:refund you|money back|refunds?) for)"
+    r"(?: (?:a|up to|full|the|whole|of|les|los|bis|zu|première?s|primeros|volle[rn]?))* $"
+)
+_KEPT: Final = rule(
+    r"\b(?:valid|keep|kept|hold|held|expires?|visible|gültig|sichtbar|verwahr\w*|valable\w*"
+    r"|conserv\w*|visible|válid\w*|wait\w*|warte\w*|attend\w*|esper\w*)\b"
+)
 _SATISFIED: Final = rule(
     r"\b(?:satisfaction guarante\w+|guaranteed satisfaction|money[- ]back guarantee"
     r"|zufriedenheits(?:garantie|versprechen)|geld-zurück-garantie|garantie (?:de )?satisfaction"
@@ -71,8 +79,8 @@ _SATISFIED: Final = rule(
 )
 _TELLING: Final = rule(
     r"\b(?:tell us|let us know|contact us|get in touch|write to us|drop us a line|call us"
-    r"|melden sie sich|sagen sie uns|sag uns|schreib uns|dites-le|contactez|écrivez|avísanos"
-    r"|contáctanos|escríbenos|dínoslo)\b"
+    r"|melden sie sich|sagen sie uns|sag uns|schreib uns|dites-le|prévenez-nous|contactez"
+    r"|écrivez|avísanos|contáctanos|escríbenos|dínoslo)\b"
 )
 _TRYING: Final = rule(
     r"\b(?:try|trying|trial|test|ride|wear|use|live with|play|to decide|make up your mind)\b",
@@ -140,7 +148,9 @@ def _money_until(statement: Statement) -> bool:
     lead, rest = statement.lead, statement.rest
     if _ASKED.search(lead):
         return True
-    if _EITHER_BEHIND.search(rest):
+    if _EITHER_BEHIND.search(rest) and not (
+        statement.span.high_seconds < 7 * DAY and _TELLING.search(lead)
+    ):
         return True
     if _SINCE_BACK.search(rest):
         return False
@@ -158,6 +168,8 @@ def _money_until(statement: Statement) -> bool:
         return True
     if statement.span.high_seconds < 7 * DAY or not _MONEY.search(statement.sentence):
         return False
+    if (_FOR_LONG.search(lead) or rest.startswith(" lang ")) and not _KEPT.search(lead + rest):
+        return statement.span.high_seconds >= 14 * DAY and bool(_MONEY.search(lead + rest))
     if _FIRST.search(lead) or _TELLING.search(lead[-45:]):
         return True
     guaranteed = _SATISFIED.search(statement.sentence) or (

@@ -10,6 +10,7 @@ from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.model.quantity import DAY, HOUR
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.money_back import asked_in_time
+from aftersales_eval.sources.web.text.other_refunds import not_of_returns, of_a_condition
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
@@ -19,11 +20,20 @@ from aftersales_eval.sources.web.text.statements import (
 )
 from aftersales_eval.sources.web.text.words_of_conditions import REST
 from aftersales_eval.sources.web.text.words_of_returns import BACK, SPLIT
-from aftersales_eval.sources.web.text.words_of_windows import NIGHTS, SOLD, TIME_FOR
+from aftersales_eval.sources.web.text.words_of_windows import (
+    KEEPING,
+    MONEY_IN,
+    NIGHTS,
+    SOLD,
+    TIME_FOR,
+    TOLD_SINCE,
+)
 
 METRIC: Final = "refund_promise"
 
 REFUNDING: Final = rule(
+    r"\b(?:erhalten|erhältst|bekommen|bekommst)\b[^.;§]{0,20}\b(?:kaufpreis|\w*betrag)\b",
+    r"\bpay back (?:everything|all|the|any|what|your)\b",
     r"\b(?:votre|l'|son) ?argent\b|\bpay(?:s|ing)? out\b|\b(?:the|your) money\b(?!-|')|\b(?:a|the"
     r"|your) payment back\b",
     r"\b(?:zahlen|überweisen|buchen)\b[^.;§]{0,50}\b(?:kaufpreis|betrag|geld|zurück)\b"
@@ -182,7 +192,7 @@ def refund_promises(passages: Sequence[Passage]) -> Iterator[Claim]:
     """Claims of how long a refund takes."""
     last: Statement | None = None
     for statement in statements(passages):
-        if _is_promise(statement) or (last and _goes_on(statement, last)):
+        if is_promise(statement) or (last and _goes_on(statement, last)):
             last = statement
             claim = statement.claim(METRIC, whole=_own(statement))
             kept = (two for two in claim.conditions if two[1] not in SOLD)
@@ -207,7 +217,8 @@ def _own(statement: Statement) -> str:
     return statement.part if alone else statement.sentence
 
 
-def _is_promise(statement: Statement) -> bool:
+def is_promise(statement: Statement) -> bool:
+    """Whether a duration is that in which money comes back after a return."""
     if not HOUR <= statement.span.high_seconds <= 100 * DAY or not statement.names(_STEMS):
         return False
     if unsaid(statement) or _NOT_PASSED.search(statement.part):
@@ -218,9 +229,21 @@ def _is_promise(statement: Statement) -> bool:
         return False
     if asked_in_time(statement) or NIGHTS.search(statement.span.text):
         return False
+    if not_of_returns(statement):
+        return False
     if TIME_FOR.match(statement.rest[1:]):
         return False
     return _behind(statement) or _before(statement) or _under_heading(statement)
+
+
+def of_the_shop(statement: Statement) -> bool:
+    """Whether it is the time in which money comes back, or a parcel must be under way."""
+    return (
+        is_promise(statement)
+        or (bool(MONEY_IN.search(statement.lead)) and not asked_in_time(statement))
+        or bool(KEEPING.search(statement.sentence))
+        or bool(TOLD_SINCE.search(statement.rest))
+    )
 
 
 def _behind(statement: Statement) -> bool:
@@ -261,7 +284,7 @@ def _before(statement: Statement) -> bool:
     """The duration stands before the refund: `within § of receiving it, we refund you`."""
     if _AWAY.search(statement.lead[-120:]):
         return False
-    if _sent_back(statement):
+    if _sent_back(statement) or of_a_condition(statement):
         return False
     found = REFUNDING.search(statement.rest[:190])
     if found is None:

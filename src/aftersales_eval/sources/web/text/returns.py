@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Manner, Passage
@@ -12,6 +11,7 @@ from aftersales_eval.model.quantity import DAY, YEAR
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import fold, rule, sentences
 from aftersales_eval.sources.web.text.money_back import asked_in_time
+from aftersales_eval.sources.web.text.refunds import of_the_shop
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
@@ -20,6 +20,7 @@ from aftersales_eval.sources.web.text.statements import (
     statements,
     unsaid,
 )
+from aftersales_eval.sources.web.text.window_limits import lengthened, of_all, without_shop
 from aftersales_eval.sources.web.text.words_of_conditions import REST
 from aftersales_eval.sources.web.text.words_of_returns import (
     BACK,
@@ -52,7 +53,6 @@ from aftersales_eval.sources.web.text.words_of_returns import (
 )
 from aftersales_eval.sources.web.text.words_of_windows import (
     AT_WORK,
-    BEDS,
     EXCHANGING,
     EXTENDED,
     FORMERLY,
@@ -62,7 +62,6 @@ from aftersales_eval.sources.web.text.words_of_windows import (
     MONEY_BACK,
     MONEY_TOO,
     NIGHTS,
-    SOLD,
     STAYS,
     SWAP,
     SWAPPED,
@@ -83,18 +82,15 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
     last: Statement | None = None
     found: list[tuple[Statement, Claim]] = []
     for statement in statements(passages):
-        if _is_window(statement) or (last and _goes_on(statement, last)):
+        found_here = _is_window(statement) or (last and _goes_on(statement, last))
+        if found_here and not of_the_shop(statement):
             last = statement
             claim = statement.claim(METRIC, shortest=not LENGTHENED.search(statement.lead))
-            if _nights(statement) and not BEDS.search(statement.sentence):
-                claim = replace(
-                    claim,
-                    conditions=tuple(two for two in claim.conditions if two[1] != "mattress"),
-                )
+            claim = without_shop(statement, claim, nights=_nights(statement))
             found.append((statement, claim))
     for statement, claim in found:
         if not _former(statement, claim, found):
-            yield _of_all(statement, _lengthened(statement, claim), found)
+            yield of_all(statement, lengthened(statement, claim), found)
     for passage in passages:
         yield from _no_returns(passage)
 
@@ -109,37 +105,6 @@ def _former(statement: Statement, claim: Claim, found: Sequence[tuple[Statement,
 
 def _same_sentence(one: Statement, other: Statement) -> bool:
     return one.folded is other.folded and one.start == other.start
-
-
-def _lengthened(statement: Statement, claim: Claim) -> Claim:
-    """`For Christmas we extend our 21 days to 60`: the season is that of the second time."""
-    extended = EXTENDED.search(statement.sentence)
-    if not extended:
-        return claim
-    groups = (Condition.GOODS, Condition.MEMBERS, Condition.SEASON)
-    kept = tuple(two for two in claim.conditions if two[0] not in groups)
-    if not UP_TO.search(statement.lead):
-        return replace(claim, conditions=kept)
-    whole = conditions(METRIC, statement.sentence.replace("§", ""), "", (), business=False)
-    had = {key for key, _ in claim.conditions}
-    more = tuple(two for two in whole if two[0] in groups and two[0] not in had)
-    order = list(Condition)
-    return replace(
-        claim,
-        conditions=tuple(sorted(claim.conditions + more, key=lambda two: order.index(two[0]))),
-    )
-
-
-def _of_all(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]) -> Claim:
-    """A claim of the law's right without the goods that a shop sells: it is for all of them."""
-    if dict(claim.conditions).get(Condition.GOODS) not in SOLD:
-        return claim
-    same = (other for near, other in found if near.folded is statement.folded)
-    if not any(Condition.RIGHT in dict(other.conditions) for other in same):
-        return claim
-    return replace(
-        claim, conditions=tuple(two for two in claim.conditions if two[0] is not Condition.GOODS)
-    )
 
 
 def _is_window(statement: Statement) -> bool:
@@ -379,7 +344,8 @@ def _no_returns(passage: Passage) -> Iterator[Claim]:
         if not found or ASKING.search(sentence) or end - start > 400:
             continue
         around = sentence[: found.start()] + " " + sentence[found.end() :]
-        if _EXCHANGE.search(found[0]) and RETURNING.search(folded.text[:start] + folded.text[end:]):
+        others = folded.text[:start] + folded.text[end:]
+        if _EXCHANGE.search(found[0]) and (RETURNING.search(others) or MONEY_TOO.search(others)):
             continue
         if ONLY_SOME.search(around) or any(char.isdigit() for char in around):
             continue

@@ -14,6 +14,7 @@ from aftersales_eval.sources.web.text.conditions import conditions, on_working_d
 from aftersales_eval.sources.web.text.folding import Folded, fold, rule, sentences
 from aftersales_eval.sources.web.text.numbers import Span, calendar, find_spans
 from aftersales_eval.sources.web.text.words_of_conditions import REST
+from aftersales_eval.sources.web.text.words_of_doubts import NOT_YET, REVIEWS, TOLD
 
 LONGEST_QUOTE: Final = 300
 LONGEST_SENTENCE: Final = 1_500
@@ -221,6 +222,18 @@ _SEASONAL: Final = rule(
     r"christmas|holiday|weihnacht|noël|navidad|fêtes|festive|bought|gekauft|purchased"
 )
 _OTHERS: Final = rule(
+    r"\bthere are (?:\w+ )?(?:shops|stores|sites|retailers|sellers|brands|companies)\b"
+    r"|\bsome (?:\w+ )?(?:websites|chains|platforms)\b|\ba friend of\b"
+    r"|\b(?:average|im schnitt|im durchschnitt|en moyenne|de media)\b[^.;§]{0,30}\b(?:shops?|stores"
+    r"|retailers|onlineshops|händler|les sites|tiendas)\b",
+    r"\b(?:manche|einige|etliche|gewisse|mancher)[nr]? (?:\w+ )?(?:\w*händler\w*|\w*shops?"
+    r"|anbieter\w*|läden|hersteller\w*|marken|portale\w*|seiten|versender\w*)"
+    r"|\bes gibt (?:\w+ )?(?:\w*shops?|\w*händler|anbieter|läden|seiten|portale)\b"
+    r"|\bandere (?:lassen|geben|brauchen|verlangen|zahlen)\b|\bbei (?:manchen|vielen|anderen)\b",
+    r"\b(?:il y a|il existe) des (?:\w+ )?(?:sites|boutiques|enseignes|marchands|magasins|vendeurs)"
+    r"|\bchez (?:certains|d'autres|beaucoup)\b|\bd'autres (?:mettent|font|ne|vous|prennent)\b",
+    r"\bhay (?:\w+ )?(?:webs?|tiendas|comercios|sitios|páginas|vendedores|marcas|portales)\b"
+    r"|\b(?:otras|otros|algunas|algunos|muchas|muchos) (?:webs|sitios|páginas|portales|que)\b",
     r"\b(?:partners?|vendors?|third parties) (?:must|have to|need to|decide)\b"
     r"|\b(?:partner|händler|drittanbieter)(?: \w+){0,3} selbst\b|\bpartner müssen\b"
     r"|\bpartenaires doivent\b|\bsocios externos\b",
@@ -251,6 +264,20 @@ _OTHERS: Final = rule(
     r"|(?:en lugar|en vez) de\b(?! (?:los |las |el )?(?:§|\d|habitual\w*|\w+ habitual\w*)))\b",
 )
 _UNREAL: Final = rule(
+    r"\b(?:(?:want|would (?:like|love)|intend|aim one day|hope) to (?:\w+ )?(?:extend|double|raise"
+    r"|increase|lengthen|introduce|offer|give|launch|move|go)|next (?:year|season|spring|summer"
+    r"|autumn|winter)|in (?:the )?future|nothing (?:has been|is) (?:decided|certain))\b",
+    r"\bdenk\w*(?: [\w,]+){0,5} nach\b|\b(?:möchten|wollen|würden gern\w*|hoffen)(?: wir)?\b"
+    r"[^.;]{0,80}\b(?:verlängern|verdoppeln|erhöhen|ausweiten|einführen|anheben|anbieten|aufstocken)"
+    r"|\b(?:nächste[sn]?|kommende[sn]?) (?:jahr|saison|frühjahr|sommer|herbst|winter)"
+    r"|\bkünftig wollen\b|\b(?:noch )?nichts? entschieden|\bentschieden ist",
+    r"\b(?:nous (?:voulons|voudrions|aimerions|souhaitons|souhaiterions|espérons)|on aimerait"
+    r"|l'an prochain|l'année prochaine|(?:rien n'est|pas encore) (?:\w+ )?(?:décidé|acté|fait)"
+    r"|à l'avenir)\b",
+    r"\b(?:queremos|nos gustaría|quisiéramos|esperamos|pretendemos|aspiramos)\b[^.;]{0,40}"
+    r"\b(?:ampli\w+|ofrec\w+|llegar|dobl\w+|duplic\w+|subir|alarg\w+|dar|pasar|aument\w+)"
+    r"|\b(?:el )?año que viene\b|\b(?:el )?(?:próximo año|año próximo)\b|\ben el futuro\b"
+    r"|\bno está decidido\b|\bnada (?:está )?decidido\b",
     r"\b(?:(?:we are|we're|currently|still) (?:looking (?:at|into)|working on|planning|weighing"
     r"|testing)"
     r"|hope to|from next (?:year|month|season|spring|summer|autumn|fall|winter)"
@@ -324,6 +351,9 @@ def unsaid(statement: Statement) -> bool:
         or (_PAST.search(sentence) and not _SEASONAL.search(sentence))
         or _OTHERS.search(sentence)
         or _UNREAL.search(sentence)
+        or TOLD.search(sentence)
+        or any(map(REVIEWS.search, statement.headings[:1]))
+        or NOT_YET.search(statement.behind)
         or _BEFOREHAND.match(statement.rest)
         or _NOT_OFFERED.search(_after_others(statement))
     )

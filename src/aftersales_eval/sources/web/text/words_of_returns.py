@@ -342,8 +342,8 @@ HEADING: Final = rule(
     r"|cooling[- ]off"
     r"|returned|(?:send|pop|post|bring|give|get) (?:\w+ ){0,3}back|exchanges?|chang\w+ (?:your|my) "
     r"mind|refund policy)\b",
-    r"rückgabe|umtausch|widerruf|retoure|zurück(?:zu)?(?:ge[bg]|schick|send)|rücksend|\bzurück "
-    r"(?:zu|an) uns"
+    r"rückgabe|umtausch|widerruf|retour(?:e|nier)|zurück(?:zu)?(?:ge[bg]|schick|send)|rücksend"
+    r"|\bzurück (?:zu|an) uns"
     r"|\b(?:schick|send|gib|geb)\w*(?:'s)?\b[^.;]{0,40}\bzurück\b",
     r"\b(?:retours?|retourner|renvoyer|rétractation|rétracter|échanges?|satisfait ou remboursé"
     r"|renvo(?:yez|i|yée?s?)|retourn(?:ez|ée?s?)|rendre|chang\w+ d'avis|rapport(?:er|ez))\b",

@@ -117,3 +117,41 @@ SWAPPED: Final = rule(
     r"\b(?:defekt|fehlerhaft|beschädigt|mangelhaft)\w*[^§.;]{0,60}\btausch\w* [^§.;]{0,60}$"
 )
 MONEY_BACK: Final = rule(r"\b(?:das|ihr|dein|euer|den|der) (?:geld|kaufpreis|betrag|preis)\b")
+
+ONLY_BEDS: Final = rule(
+    r"\b(?:only|nur|ausschließlich|uniquement|seulement|que|solo|sólo|únicamente)\b[^.;]{0,25}"
+    r"\b(?:mattress|matratze|matelas|colchon)"
+)
+MONEY_IN: Final = rule(
+    r"\b(?:refunds?|(?:rück)?erstattung|rückzahlung|gutschrift|geld zurück|remboursements?"
+    r"|reembolsos?|abono)(?: (?:\||:|-|is|are|erfolgt|ist|innerhalb|innert|binnen|within"
+    r"|in|sous|dans|en|time|einer|los|les|an?|von|maximal))* $"
+)
+"""Money right before its time: the time is the shop's."""
+
+KEEPING: Final = rule(
+    r"\bfrist (?:ist|gilt als|wird) (?:auch )?(?:gewahrt|eingehalten)\b|\bdeadline is met\b"
+    r"|\b(?:met|observed) (?:the|this) (?:deadline|time limit)\b|\b(?:deadline|period) (?:has been"
+    r"|is) (?:met|observed)\b|\bdélai est (?:réputé )?respecté\b|\bplazo (?:se considera|queda"
+    r"|quedará|se considerará) (?:cumplido|respetado)"
+    r"|\bkunden zahlen\b|\bcustomers pay\b|\b(?:paypal|klarna|buyer protection|käuferschutz)\b"
+    r"|^(?:payez|paga|zahlen sie|pay)\b|\bcloses automatically\b|\bschließt automatisch\b",
+    r"\b(?:exchanges?|replacements?) (?:is|are|will be|gets?) (?:sent|shipped|dispatched|posted)\b"
+    r"|\bersatz (?:geht|wird)\b|\b(?:producto|artículo) de (?:cambio|reemplazo) (?:sale|se envía)\b"
+    r"|\b(?:exchanges?|replacements?) (?:leave|ships?)\b",
+    r"\bnicht abgeholt\w*|\b(?:not|n't) (?:be )?(?:pick|collect)\w*|\bnon (?:retiré|réclamé)\w*"
+    r"|\bno (?:se )?(?:recog|recoj)\w+",
+)
+"""What is said of how a deadline is kept, of payments and of what is sent out."""
+
+TOLD_SINCE: Final = rule(
+    r"^[^§.;]{0,60}\b(?:you (?:have )?(?:tell|told|let|notif\w+|inform\w+)|telling us|notifying us"
+    r"|informing us|you (?:have )?(?:withdr[ae]wn?|cancelled))\b",
+    r"^[^§.;]{0,60}\b(?:mitgeteilt|mitteilen|unterricht\w+|informiert|widerrufserklärung|erklärt"
+    r"|absendung (?:des|ihres) widerrufs|ihrem widerruf|ihres widerrufs)\b",
+    r"^[^§.;]{0,60}\b(?:fait part|avoir (?:communiqué|informé|notifié|prévenu|signalé|annoncé)"
+    r"|communication|notification|votre (?:décision|rétractation))\b",
+    r"^[^§.;]{0,60}\b(?:nos avis\w+|nos comuni\w+|nos inform\w+|habern\w+ (?:comunicado|informado"
+    r"|avisado)|su decisión|tu decisión|comunicación)\b",
+)
+"""A time that runs from when the shop was told is that of sending off, or of the money."""

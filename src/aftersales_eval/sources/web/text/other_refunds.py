@@ -1,0 +1,100 @@
+"""Money that comes back for another reason than that goods were returned."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.statements import Statement
+
+_RETURNED: Final = rule(
+    r"\b(?:return(?:s|ed|ing)?|sent back|send (?:\w+ )?back|withdraw\w*)\b|right (?:to|of) cancel",
+    r"widerruf|rückgabe|retour|rücksend|zurück(?:ge|zu)?(?:schick|send|geb|gab)|\brétract|\brenvo[iy]"
+    r"|\bdesist|\bdevoluci|\bdevuelt",
+)
+_NOT_BOUGHT: Final = rule(
+    r"\brefund (?:you )?(?:the|your|all) (?:delivery|shipping|postage) (?:fee|charge|cost)s?\b",
+    r"\b(?:points|cash ?back|bonus(?:es)?|rewards?|commissions?|loyalty|referral|gift credit|wages"
+    r"|trade[- ]?in(?: value)?|vat|sales tax|duties|fees? (?:is|are)|courses?|workshops?|classes"
+    r"|tips|donations?|expenses|prize)\b",
+    r"\b(?:\w*punkte|cashback|\w*bonus|prämien?|provision(?:en)?|treue\w+|werbeprämie|spenden?"
+    r"|ankaufs?\w*|mehrwertsteuer|mwst|zoll|(?:kurs|teilnahme)?gebühr|kurse?s?|veranstaltung\w*)\b",
+    r"\b(?:points|cagnotte|cash ?back|bonus|primes?|parrainage|fidélité|récompenses?|commissions?"
+    r"|dons?|tva|détaxe|stages?|ateliers?)\b",
+    r"\b(?:puntos|cash ?back|bonos?|bonificaci\w+|recompensas?|comisi\w+|fidelidad|saldo|premio"
+    r"|iva|curso|taller)\b",
+)
+"""What is credited to shoppers who have bought, and not to those who have returned."""
+
+_UNSENT: Final = rule(
+    r"\bcancelled before|\bcancell(?:ed|ing) (?:an|your|the)\b|\bstorn\w*"
+    r"|\bannul\w+|\b(?:anul\w+|cancel(?:a|ar|as|e|es|amos|ado|ada|ados|adas|ación|aciones|arlo))\b"
+)
+"""Orders that are called off, unless the law's right is called so."""
+
+_NEVER_CAME: Final = rule(
+    r"\b(?:uncollected|unclaimed|not collected|out of stock|sold out|undelivered|lost in transit"
+    r"|not (?:be )?(?:picked|collected)|n't (?:pick|collect)\w*|we (?:will |have to )?cancel"
+    r"|cancelled by us|cannot (?:supply|deliver)|unable to (?:supply|deliver))\b",
+    r"\b(?:nicht (?:ab)?(?:geholt|holen)\w*|nicht (?:lieferbar|liefern|verfügbar)|ausverkauft"
+    r"|verloren gegangen)\b",
+    r"\b(?:(?:non|pas) (?:retirée?|réclamée?|livrée?|récupérée?|disponible)s?|rupture"
+    r"|indisponible\w*|perdu en)\b",
+    r"\b(?:no (?:\w+ )?(?:recog\w+|recoj\w+)|sin stock|agotad[oa]s?|no (?:está )?disponible"
+    r"|extraviad[oa]s?)\b",
+)
+"""Orders that never came to the shopper."""
+
+_SINCE_BOUGHT: Final = rule(
+    r"^ (?:of|from|after|following|since|ab|nach|seit|suivant|après|à compter de|à partir de|desde"
+    r"|tras|a partir de|después de)(?: ?(?:the|your|date|day|of|dem|ihrem|der|deinem|la|le|l'|votre"
+    r"|d'|de|tu|su|el|fecha))* ?(?:purchas\w*|buying|deliver(?:y|ed)|kauf|kaufdatum|einkauf"
+    r"|lieferung|bestellung|achat|livraison|compra|entrega)\b(?![^,;.|]{0,40}(?:\b(?:us|our|return\w*|back"
+    r"|uns|retour\w*|rücksend\w*|nous|nos|devol\w*|devuel\w*)\b))"
+)
+"""A time that runs from when something was bought is not that of a refund."""
+
+_REPORTED: Final = rule(
+    r"\b(?:report|notify|tell|contact|avis(?:a|e|ad)(?:nos)?|avísa\w*|avíse\w*|comunica\w*"
+    r"|signal(?:ez|er)|prévenez|contactez|informez|melde[nt]?)\b[^§]{0,40}$"
+)
+_REPORT_BEHIND: Final = rule(
+    r"^[^§.,;]{0,40}\b(?:melden|meldest|gemeldet|anzeigen|reklamier\w+|zu signaler|reported)\b"
+)
+
+
+_NEXT: Final = rule(
+    r"^[^§.;]{0,90}?(?:, (?!(?:bis|until|before|para que|pour que|avant|damit|after|once|nachdem"
+    r"|sobald|une fois|dès|tras|una vez)\b)"
+    r"| (?:and|und|et|y) (?:we|you|wir|sie|du|nous|vous|te|le)\b)"
+)
+_SHOP: Final = rule(r"\b(?:we|wir|devolveremos|le devolver\w+)\b|(?<!-)\bnous\b")
+_LEAD: Final = rule(
+    r"^\W*(?:(?:please|and|but|then|also|as|at|the|latest|usually|normally|und|dann|meist|et|puis"
+    r"|y|luego|no|later|than|spätestens|au|plus|tard|a|más|tardar|yes|ja|oui|sí)\W+)*"
+    r"(?:\w+'?\W*){0,3}$"
+)
+
+
+def of_a_condition(statement: Statement) -> bool:
+    """`If it is not mended within §, we refund you`: the time ends before the refund is named."""
+    own = statement.lead.rpartition(",")[2]
+    if _SHOP.search(own) or _LEAD.match(own):
+        return False
+    return bool(_NEXT.match(statement.rest))
+
+
+def not_of_returns(statement: Statement) -> bool:
+    """Whether money comes back, in this time or later, for something else than a return."""
+    part = statement.part
+    if _SINCE_BOUGHT.match(statement.rest) or _REPORT_BEHIND.match(statement.rest):
+        return True
+    if _NOT_BOUGHT.search(part) or any(map(_NOT_BOUGHT.search, statement.headings[:1])):
+        return not _RETURNED.search(part)
+    own = statement.lead.rpartition(",")[2]
+    if _REPORTED.search(own):
+        return True
+    if _NEVER_CAME.search(statement.sentence):
+        return True
+    around = (statement.sentence, *statement.headings[:1])
+    return any(map(_UNSENT.search, around)) and not any(map(_RETURNED.search, around))

@@ -1,0 +1,74 @@
+"""For whom and for which goods a return window holds, beside what any sentence says of that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from aftersales_eval.model.claim import Claim, Condition
+from aftersales_eval.sources.web.text.conditions import conditions
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.statements import Statement
+from aftersales_eval.sources.web.text.words_of_windows import (
+    BEDS,
+    EXTENDED,
+    ONLY_BEDS,
+    SOLD,
+    UP_TO,
+)
+
+METRIC: Final = "return_window"
+
+_EVERY_SELLER: Final = rule(
+    r"\b(?:every|each|all|any|alle|jede[rn]?|tous|chaque|todos|cada)(?: (?:our|unsere|unser|les|nos"
+    r"|los|nuestros))? (?:sellers?|\w*händler|verkäufer|vendeurs?|vendedor(?:es)?)\b"
+)
+_SEALED: Final = rule(
+    r"\b(?:unopened|still sealed|factory[- ]sealed|originalverpackt\w*|ungeöffnet\w*|versiegelt\w*"
+    r"|non (?:ouvert|déballé)e?s?|sous blister|scellée?s?|sin abrir|precintad[oa]s?)\b"
+)
+
+
+def without_shop(statement: Statement, claim: Claim, *, nights: bool) -> Claim:
+    """A claim without the limits that are none, for they only say what the shop is."""
+    part, free = statement.part, set()
+    if nights and not ONLY_BEDS.search(part) and not BEDS.search(statement.sentence):
+        free.add("mattress")
+    if _EVERY_SELLER.search(part):
+        free.add("marketplace")
+    if _SEALED.search(part):
+        free.add("opened")
+    kept = tuple(two for two in claim.conditions if two[0] != Condition.GOODS or two[1] not in free)
+    return replace(claim, conditions=kept)
+
+
+def lengthened(statement: Statement, claim: Claim) -> Claim:
+    """`For Christmas we extend our 21 days to 60`: the season is that of the second time."""
+    extended = EXTENDED.search(statement.sentence)
+    if not extended:
+        return claim
+    groups = (Condition.GOODS, Condition.MEMBERS, Condition.SEASON)
+    kept = tuple(two for two in claim.conditions if two[0] not in groups)
+    if not UP_TO.search(statement.lead):
+        return replace(claim, conditions=kept)
+    whole = conditions(METRIC, statement.sentence.replace("§", ""), "", (), business=False)
+    had = {key for key, _ in claim.conditions}
+    more = tuple(two for two in whole if two[0] in groups and two[0] not in had)
+    order = list(Condition)
+    return replace(
+        claim,
+        conditions=tuple(sorted(claim.conditions + more, key=lambda two: order.index(two[0]))),
+    )
+
+
+def of_all(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]) -> Claim:
+    """A claim of the law's right without the goods that a shop sells: it is for all of them."""
+    if dict(claim.conditions).get(Condition.GOODS) not in SOLD:
+        return claim
+    same = (other for near, other in found if near.folded is statement.folded)
+    if not any(Condition.RIGHT in dict(other.conditions) for other in same):
+        return claim
+    return replace(
+        claim, conditions=tuple(two for two in claim.conditions if two[0] is not Condition.GOODS)
+    )
