@@ -13,6 +13,39 @@ from aftersales_eval.sources.web.text.service_clauses import cells
 from tests.sources.web.text.labelled import page, rows, said
 
 FEES = """
+- | Returns§Once your return has arrived, the refund costs nothing and takes five days.
+- | Exchanges§The first exchange is free; a second one costs £4.
+- | Delivery§Free delivery and easy returns.
+- | Versand§Kostenloser Versand, 30 Tage Rückgaberecht.
+- | Livraison§Livraison offerte dès 50 €, retours sous 30 jours.
+- | Envíos§Envío gratis a partir de 50 €, devoluciones en 30 días.
+- | Versand§Versandkostenfrei ab 40 € und einfache Retoure.
+- | Terms§We bear the risk of loss until the goods reach you.
+- | Payment§Paying by invoice costs nothing; returns are shown in your account.
+- | Returns§Marketplace sellers set their own return fees.
+- | Returns§Who pays the postage depends on the reason for the return.
+- | Returns§Ask the sender to tell you whether return postage is included.
+- | Delivery§We collect your parcel from the maker and pay the customs duty.
+- | Zoll§Zollgebühren trägt der Kunde.
+- | Customs§Customs duties are paid by the customer.
+- | Douane§Les droits de douane sont à la charge du client.
+- | Aduanas§Los gastos de aduana corren a cargo del cliente.
+- | Returns§Customs charges are not refunded when you return an order.
+- | Returns§Gift wrapping costs are not refunded with a return.
+- | Retouren§Kosten für Geschenkverpackung werden bei einer Retoure nicht erstattet.
+- | Retours§Les frais d'emballage cadeau ne sont pas remboursés en cas de retour.
+- | Repairs§Return shipping of a repaired watch costs £8.
+- | Reparatur§Der Rückversand nach der Reparatur kostet 6 €.
+- | Wholesale samples§Sample books are free if returned within 30 days.
+- | Returns§You can return your items for a full refund free of any stress.
+0 | Retouren§Für Retouren berechnen wir pauschal 2,99 €.
+1/faulty | Garantie§Im Garantiefall übernehmen wir die Kosten der Rücksendung.
+- | Cancellation§You can cancel your order free of charge before it is sent.
+- | Stornierung§Vor dem Versand können Sie kostenlos stornieren.
+- | Abo§Sie können das Abo jederzeit kostenlos kündigen und die Box zurückgeben.
+- | Devoluciones§Te regalamos un vale de 5 € si prefieres no devolver el pedido.
+- | FAQ§Do I need to keep the free gift when I return something? No, send it back with the rest.
+- | FAQ§Muss ich das Gratisgeschenk zurückschicken? Ja.
 1/in-store | Returns§You can return online orders to any store free of charge.
 1/in-store | Returns§Returns in store are free.
 1/in-store 0 | Returns§Returns to our shops are free. Returns by post cost £2.95.
@@ -121,6 +154,59 @@ FEES = """
 """
 
 OFFERS = """
+- | Delivery§You can exchange your delivery slot up to a day before.
+- | Bestellung§Sie können Ihren Liefertermin jederzeit tauschen.
+- | Livraison§Vous pouvez changer l'adresse de livraison avant l'expédition.
+- | Pago§Puedes cambiar la forma de pago antes de confirmar.
+- | Envíos§Puedes cambiar la fecha de entrega en los 2 días siguientes.
+- | Suscripción§Puedes cambiar tu plan o cancelarlo en cualquier plazo.
+- | Statutory rights§You are entitled to have defective goods repaired or exchanged.
+- | Conformité§Vous pouvez choisir entre la réparation et l'échange du bien non conforme.
+- | Gewährleistung§Sie haben das Recht auf Reparatur oder Umtausch mangelhafter Ware.
+- | Points§Exchange your points for rewards.
+- | Punkte§Tauschen Sie Ihre Treuepunkte gegen Prämien.
+- | Fidélité§Échangez vos points contre des cadeaux.
+- | Puntos§Canjea tus puntos por regalos.
+- | Cupón§Puedes canjear tu cupón en nuestras tiendas.
+- | Blades§Our knives have interchangeable blades you can swap in seconds.
+- | Straps§The strap can be swapped without tools.
+- | Sohlen§Die Sohle kann ohne Werkzeug getauscht werden.
+- | Housse§La housse peut être échangée facilement.
+- | Funda§La funda se puede cambiar fácilmente sin herramientas.
+- | Clock§The case can be repaired without special tools.
+- | Haltbarkeit§Unsere Jacken lassen sich leicht reparieren.
+- | Durabilité§Nos sacs sont conçus pour être réparés facilement.
+- | Diseño§Nuestros productos están diseñados para poder repararse.
+- | Design§Our products are designed to be repaired.
+- | Care§Small holes can be repaired with a needle and thread.
+- | Pflege§Kleine Risse können mit Klebeband repariert werden.
+- | Entretien§Un petit accroc peut être réparé avec du fil.
+- | Cuidados§Los agujeros pequeños se pueden reparar con hilo.
+- | History§My grandfather repaired radios in this shop.
+- | Geschichte§Mein Großvater reparierte hier Radios.
+- | Histoire§Mon grand-père réparait des montres ici.
+- | Historia§Mi abuelo reparaba relojes en este local.
+- | Roads§Delivery may be delayed while the road is repaired.
+- | Solar panels§Panels can be installed on flat and pitched roofs.
+- | Solarmodule§Die Module können auf jedem Dach montiert werden.
+- | Panneaux§Les panneaux peuvent être installés sur tous les toits.
+- | Paneles§Los paneles se pueden instalar en cualquier tejado.
+- | Requirements§You need a power socket to connect the machine.
+- | Anforderungen§Für den Anschluss benötigen Sie eine Steckdose.
+- | Returns§Goods that have been installed cannot be returned.
+- | Rückgabe§Montierte Teile können nicht zurückgegeben werden.
+- | Returns§Unless the fault is ours, installation costs are not refunded.
+- | Box contents§The box contains the lamp, mounting bracket and assembly instructions.
+- | Lieferumfang§Lieferumfang: Lampe, Montagematerial, Anleitung.
+- | Kids§Kids can build the castle and put it together themselves.
+- | Tools§With this drill you can mount any shelf.
+- | Werkzeug§Mit dieser Bohrmaschine montieren Sie jedes Regal.
+- | Outils§Avec cette perceuse, vous pouvez monter toutes vos étagères.
+- | Herramientas§Con este taladro puedes montar cualquier estantería.
+- | Partners§Ask your plumber to install the tap.
+- | Delivery§Delivery to the kerb. Assembly is up to you.
+- | Newsletter§Set up an alert and we will connect you with offers.
+installation=0 | Delivery§Our drivers do not assemble furniture.
 - | Prize draw§Prizes cannot be exchanged for cash.
 - | Competition§The prize is non-transferable and cannot be exchanged.
 - | Jeu concours§Le lot ne peut être ni échangé ni remboursé.

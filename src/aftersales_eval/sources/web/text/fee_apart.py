@@ -22,16 +22,19 @@ NOT_A_RETURN: Final = rule(
     r"|\bundeliverable\b|\b(?:re-?sen[dt]|re-?deliver|re-?shipp)\w*|\bsend(?:ing)? (?:it|them"
     r"|the \w+) (?:out )?again\b|\bsecond delivery\b|\bnot collected\b|\breturn(?:ed)? to (?:the "
     r"|our )?(?:depot|sender|work)\b|\b(?:some|most|certain) (?:carriers|couriers|banks)\b"
-    r"|\byour bank\b|\bcall(?: us)?(?: for)? free\b|\breturned late\b",
+    r"|\bcustoms (?:charges?|dut\w+|fees?)\b|\bgift[- ]?wrap\w*|\bsubscriptions?\b"
+    r"|\brefund costs\b|\byour bank\b|\bcall(?: us)?(?: for)? free\b|\breturned late\b",
     r"\b(?:falsche|fehlerhafte|unvollständige|unkorrekte)[rnms]? (?:\w*adresse|\w*anschrift)"
+    r"|\bzoll\w*|\bgeschenkverpackung\w*|\bkündigen\b|\bstornier\w*"
     r"|\berneute[nrms]? (?:versand|zustellung|zusendung|lieferung)\w*|\bunzustellbar\w*"
     r"|\bnicht abgeholt\w*|\bannahmeverweigerung\b|\b(?:kostenlos|gratis) an\b(?=[^;]*\b0\d)",
     r"\badresse (?:\w+ )?(?:erronée|incorrecte|incomplète|inexacte)|\bnon réclamée?s?\b"
+    r"|\b(?:droits|frais) de douane\b|\bemballages? cadeaux?\b"
     r"|\b(?:nouvelle|seconde|deuxième) (?:livraison|expédition|présentation)\b"
     r"|\b(?:nouvel|second) envoi\b|\bappelez\b[^;]{0,30}\bgratuit\w*",
     r"\bdirección (?:\w+ )?(?:incorrecta|errónea|incompleta|equivocada)|\bnuevo envío\b|\breenvío"
     r" del pedido\b|\bsegund[oa] (?:envío|entrega)\b|\bno (?:\w+ )?(?:recogido|reclamado)s?\b"
-    r"|\bll[aá]m\w+ gratis\b",
+    r"|\baranceles\b|\bgastos de aduana\b|\bpapel de regalo\b|\bll[aá]m\w+ gratis\b",
 )
 """Parcels that nobody took, what banks charge, and calls."""
 
@@ -99,3 +102,14 @@ REST: Final = rule(
     r" contrario)\b"
 )
 """How a sentence begins that is about all that was not named before."""
+
+WAY_OUT: Final = rule(
+    r"\b(?:free|complimentary) (?:\w+ )?(?:delivery|shipping|postage)\b"
+    r"(?!,? (?:and|&|plus|,)? ?(?:free )?returns?\b)",
+    r"\b(?:kostenlose[rn]?|gratis|freier?)[ -](?:versand|lieferung)\b"
+    r"(?!,? (?:und|&|sowie) (?:kostenlose )?(?:rück|retour))|\bversandkostenfrei\b(?= (?:ab"
+    r"|liefer))",
+    r"\blivraisons? (?:\w+ )?(?:gratuite|offerte)s?\b(?!,? et (?:les )?retours?)",
+    r"\benvíos? (?:\w+ )?(?:gratis|gratuit\w+)(?!,? y devoluci)\b",
+)
+"""Sending out that is free, where returns are not named in the same breath."""

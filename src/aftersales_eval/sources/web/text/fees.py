@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
-from aftersales_eval.sources.web.text.bearer_words import ACT, COST, SHOP, SHOPPER, TAKEN_OFF
+from aftersales_eval.sources.web.text.bearer_words import ACT, COST, PRICE, SHOP, SHOPPER, TAKEN_OFF
 from aftersales_eval.sources.web.text.bearers import bearers
 from aftersales_eval.sources.web.text.fee_apart import (
     BY_POST,
@@ -17,6 +17,7 @@ from aftersales_eval.sources.web.text.fee_apart import (
     OF_REFUND,
     REPAIRED,
     REST,
+    WAY_OUT,
     WORN,
 )
 from aftersales_eval.sources.web.text.fee_words import (
@@ -105,7 +106,8 @@ _EXCEPTION: Final = rule(
 )
 _FAULTY: Final = rule(
     r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|incorrect|our (?:error"
-    r"|mistake)|faults?|defects?|not as described|incorrectly|not what you ordered)\b",
+    r"|mistake)|faults?|defects?|not as described|incorrectly|not what you ordered|garantiefall"
+    r"|warranty claim)\b",
     r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|falsch(?:e|er|es|en)?)\w*\b"
     r"|\bfehler\b|\bkaputt\w*|\bfalschlieferung|\b(?:mangel|mängel|defekt)s?\b",
     r"\b(?:défectueu|endommagé|abîmé|erroné|cassé)\w*|\berreur de notre part\b|\bdéfauts?\b|\bnon"
@@ -227,7 +229,11 @@ def _under(said: Saying) -> bool:
 
 def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
     """Who pays, by a clause: 1 the shop, 0 the shopper, each with the part that says so."""
-    kept = _EXCEPTION.sub(lambda found: " " * len(found[0]), clause)
+    kept = _EXCEPTION.sub(_blank, clause)
+    if not TAKEN_OFF.search(kept):
+        kept = WAY_OUT.sub(_blank, kept)
+    if IN_SHOP.search(kept) and BY_POST.search(kept) and PRICE.search(kept):
+        return []
     if OF_REFUND.match(clause) and not TAKEN_OFF.search(clause):
         return []
     if TAKEN_OFF.search(clause) and WORN.search(clause):
@@ -241,6 +247,10 @@ def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
     if value is None:
         value = _payer_in_returns(kept)
     return [] if value is None else [(value, 0, len(clause))]
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _of_rest(clause: str) -> float | None:

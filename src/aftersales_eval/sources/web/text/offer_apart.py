@@ -20,6 +20,9 @@ VACANCIES: Final = rule(
 """Who is to work for the shop, and at what."""
 
 PRIZES: Final = rule(
+    r"\b(?:delivery slot|delivery date|appointments?|interchangeable|in seconds|(?:without|any)"
+    r" tools|liefertermine?|ohne werkzeug|sans outils?|facilement|fácilmente|sin herramientas"
+    r"|cupón|cupones|coupons?|plan|entitled to have)\b",
     r"\b(?:prizes?|winners?|competition|raffle|giveaway|sweepstakes?|prize draw|tickets"
     r"|subscriptions?)\b",
     r"\b\w*(?:gewinn|gewinns|gewinne|gewinner|gewinnspiel|verlosung|eintrittskarten|tickets)\b",
@@ -27,7 +30,7 @@ PRIZES: Final = rule(
     r"|billets?|billetterie)\b",
     r"\b(?:sorteos?|concurso|premios?|ganador(?:es|a)?|entradas?)\b",
 )
-"""What is won or let in with, and never exchanged."""
+"""What is won or let in with, or booked, or changed by hand, and is no exchange of goods."""
 
 APPS: Final = rule(
     r"\b(?:apps?|appli|applications?|aplicaci(?:ón|ones)|software|logiciels?|ios|android"
@@ -36,6 +39,10 @@ APPS: Final = rule(
 """What shoppers install themselves, on what they own."""
 
 BY_OTHERS: Final = rule(
+    r"\b(?:you|customers) can (?:easily |also )?(?:install|mount|fit|assemble|connect|hang)\b",
+    r"\bvous pouvez (?:\w+ )?(?:monter|installer|poser|brancher|fixer)\b|\bpued(?:es?|en) (?:montar"
+    r"|instalar|colocar)(?:lo|la|los|las)?\b|\bkönnen (?:sie|alles)\b[^;]{0,40}(?:montieren"
+    r"|installieren|aufbauen|anschließen)(?! lassen)\b",
     r"\b(?:only|solely|exclusively) (?:be )?(?:\w+ ){0,3}by (?!our\b|us\b)|\bmay only\b"
     r"|\b(?:mounted|installed|fitted|assembled) (?:on|to|either|with|without|quickly|easily|in"
     r" minutes|horizontally|vertically|directly)\b|\b(?:delivered|supplied|comes?|arrives?"
@@ -45,8 +52,9 @@ BY_OTHERS: Final = rule(
     r"|von)\b|\bvon hand\b|\b(?:montiert|aufgebaut|zusammengebaut) (?:geliefert|an)\b"
     r"|\bdauert\b[^;]{0,25}\b(?:minuten?|sekunden)\b"
     r"|\b(?:an|auf) (?:wand|der wand|die wand|decke|der decke)\b[^;]{0,30}\b(?:kann|lässt"
-    r"|montiert)\b|\bin (?:\w+ ){0,4}(?:minuten|sekunden)\b|\b(?:kann|lässt sich) (?:[\w-]+ ){0,3}"
-    r"(?:an|auf|unter) (?:\w+ )?(?:wand|decke|tisch)\b",
+    r"|montiert)\b|\bin (?:\w+ ){0,4}(?:minuten|sekunden)\b|\b(?:kann|können|lässt sich"
+    r"|lassen sich) (?:[\w-]+ ){0,3}"
+    r"(?:an|auf|unter) (?:\w+ )?(?:wand|decke|tisch|dach)\b",
     r"\bne (?:peut|doit|peuvent|doivent)\b[^;]{0,60}\bque par\b|\b(?:livrée?s?|expédiée?s?) (?:\w+"
     r" )?(?:montée?s?|assemblée?s?)\b|\bà la main\b|\b(?:montée?s?|posée?s?|installée?s?|fixée?s?)"
     r" (?:au|sur|à même) |\ben (?:\w+ ){0,4}(?:minutes|secondes)\b|\buniquement par (?!nos|notre)"
@@ -58,6 +66,10 @@ BY_OTHERS: Final = rule(
 """What others, or nobody but the factory, put up; and how goods can be put up."""
 
 FOR_SELF: Final = rule(
+    r"\brepaired with (?!our\b)|\bmit (?!unser)(?:\w+ ){1,3}(?:repariert|geflickt)\b"
+    r"|\bréparée?s? avec (?!no)|\breparar(?:se)? con (?!nuestr)|\bvous "
+    r"pouvez (?:\w+ )?réparer\b(?![^;]*\bno(?:s|tre)\b)"
+    r"|\bpuedes? reparar(?:lo|la|los|las)?\b(?![^;]*\bnuestr)",
     r"\b(?:spare |replacement )?parts? (?:so (?:that )?you|to|for you to|you need)\b|\beverything"
     r" (?:you need |needed )?to (?:repair|fix|mend)\b|\bso (?:that )?you can\b",
     r"\bdamit (?:sie|du|ihr)\b|\balles,? (?:was )?(?:sie|du|man)\b[^;]{0,30}\bbraucht?",

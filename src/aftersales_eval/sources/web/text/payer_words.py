@@ -267,7 +267,8 @@ ROW_PAID: Final = rule(
     r"|su cargo|tu cargo|cuenta del)\b"
 )
 IS_FREE: Final = rule(
-    r"\b(?:free|kostenlos|kostenfrei|gratis|gratuite?s?|offerts?|sans frais|gratuitas?|sin coste)\b"
+    r"\b(?:free(?! gift)|kostenlos|kostenfrei|gratis|gratuite?s?|offerts?|sans frais|gratuitas?"
+    r"|sin coste)\b"
 )
 PRICED: Final = rule(rf"[\"'(!¡ ]*(?:\w+ ){{0,3}}{MONEY}")
 FETCHED: Final = rule(
