@@ -55,7 +55,8 @@ def typed(text: str) -> str:
 
 def joined(base: str, reference: str) -> str:
     """The normal address that a page or a redirect at `base` points to; ValueError for none."""
-    return normal(urljoin(base, re.sub(r"[\t\r\n]", "", reference).strip().replace(" ", "%20")))
+    plain = re.sub(r"[\t\r\n]", "", reference).strip().replace(" ", "%20")
+    return normal(urljoin(base, _slashed(plain)))
 
 
 def normal(address: str) -> str:
@@ -130,6 +131,12 @@ def _embedded(address: IPv6Address) -> tuple[IPv4Address, ...]:
     if inner is None and address in _NAT64:
         inner = IPv4Address(int(address) & 0xFFFF_FFFF)
     return (inner,) if inner else ()
+
+
+def _slashed(address: str) -> str:
+    """An address without backslashes before its query: browsers and some servers take them so."""
+    end = min((place for sign in "?#" if (place := address.find(sign)) >= 0), default=len(address))
+    return address[:end].replace("\\", "/") + address[end:]
 
 
 def _host(name: str) -> str:

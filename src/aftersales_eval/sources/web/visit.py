@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from aftersales_eval.model.inspection import READABLE, Outcome
-from aftersales_eval.sources.web.addresses import origin_of, same_site
+from aftersales_eval.sources.web.addresses import joined, origin_of, same_site
 from aftersales_eval.sources.web.answer import Answer
 from aftersales_eval.sources.web.fetch import Fetcher
-from aftersales_eval.sources.web.page import PageRead
+from aftersales_eval.sources.web.page import Link, PageRead
 from aftersales_eval.sources.web.sitemap import pages_that_matter
 from aftersales_eval.sources.web.topics import Mattering, Topic, mattering
 
@@ -228,8 +228,7 @@ class _Walk:
         """Wait for what is read of a page, and note where it leads."""
         read = begun.reading.result() if begun.reading else None
         if read:
-            links = read.links[:MOST_LINKS]
-            self._note((link.address, mattering(link.address, link.text)) for link in links)
+            self._note(_normal_links(read.links[:MOST_LINKS]))
         topic = begun.step.matters.topic if begun.step.matters else None
         return Visited(begun.answer, topic, begun.page, begun.size, read, begun.same_as)
 
@@ -259,3 +258,13 @@ class _Walk:
     def _urgency(self, step: _Step) -> int:
         matters = step.matters
         return matters.points - _HAD_ALREADY * self._had[matters.topic] if matters else 0
+
+
+def _normal_links(links: Iterable[Link]) -> Iterator[tuple[str, Mattering | None]]:
+    """Where links lead, normal: what robots.txt is asked about is what is sent, and sent once."""
+    for link in links:
+        try:
+            address = joined(link.address, link.address)
+        except ValueError:
+            continue
+        yield address, mattering(address, link.text)

@@ -12,6 +12,7 @@ import pytest
 from aftersales_eval.model.inspection import Outcome
 from aftersales_eval.sources.web.addresses import joined
 from aftersales_eval.sources.web.page import Link, PageRead
+from aftersales_eval.sources.web.references import absolute
 from aftersales_eval.sources.web.topics import Topic
 from aftersales_eval.sources.web.visit import Known, Visited, plan, visit
 from tests.sources.web.fetching.serving import (
@@ -50,7 +51,7 @@ class Reader:
         self.log.append(f"begin {address}")
 
         def read() -> PageRead:
-            links = [(joined(address, to), text) for to, text in LINK.findall(body.decode())]
+            links = [(absolute(address, to), text) for to, text in LINK.findall(body.decode())]
             return PageRead(title=body.decode()[:20], links=tuple(Link(*link) for link in links))
 
         return Done(read, self.log, address)
@@ -128,6 +129,48 @@ def test_the_next_page_is_asked_for_while_one_is_being_read(site: Site) -> None:
         "ask /returns", "begin /returns", "ask /warranty", "begin /warranty",
         "read /returns", "read /warranty",
     ]  # fmt: skip
+
+
+def test_links_are_asked_for_in_their_one_spelling(site: Site) -> None:
+    """However a page spells them, as pages do: once, and what is no address not at all."""
+    host = f"//127.0.0.1:{site.port}"
+    site.pages["/"] = links(
+        "/rückgabe", "/r%C3%BCckgabe", "/r%c3%bcckgabe#top", "/x/../rückgabe", "/x\\..\\rückgabe",
+        "/returns?q=ü", "/returns?q=%C3%BC", "http://127.0.0.1:x/returns",
+        "http://127.0.0.1:99999/returns", "http://127.0.0.1:٣/returns", "http://ü..example/returns",
+        f"http://me:secret@127.0.0.1:{site.port}/returns", f"{host}/%77arranty", f"{host}/warranty",
+        "http://[::1/returns", "http://s℀.example/returns",
+    )  # fmt: skip
+    found = walk(site, "/")
+    assert sorted(site.paths()) == [
+        "/", "/r%C3%BCckgabe", "/returns?q=%C3%BC", "/sitemap.xml", "/warranty",
+    ]  # fmt: skip
+    assert len(found) == 4
+
+
+@pytest.mark.parametrize("half", ["/returns\ud800", "//\ud800.example/returns"])
+def test_half_a_letter_in_a_link_ends_no_visit(site: Site, half: str) -> None:
+    class Broken(Reader):
+        def submit(self, body: bytes, *, content_type: str, address: str) -> Done:
+            read = PageRead(links=(Link(f"{site.base}{half}", ""), Link(f"http:{half}", "")))
+            return Done(lambda: read, self.log, address)
+
+    site.pages["/"] = page()
+    assert walk(site, "/", read=Broken())[0].answer.outcome is Outcome.FETCHED
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    ["/open/%2e%2e/private/returns", "/open/..\\private/returns", "/%70rivate/returns",
+     "/./private/returns"],
+)  # fmt: skip
+def test_no_spelling_of_a_link_gets_round_robots_txt(site: Site, spelling: str) -> None:
+    closed = "User-agent: *\nDisallow: /private"
+    site.pages |= {"/robots.txt": page(closed, Content_Type="text/plain"), "/": links(spelling)}
+    _, shut = walk(site, "/")
+    assert shut.answer.outcome is Outcome.DISALLOWED
+    assert shut.answer.asked == f"{site.base}/private/returns"
+    assert site.paths() == ["/", "/sitemap.xml"]
 
 
 def test_the_same_content_is_read_once(site: Site) -> None:
