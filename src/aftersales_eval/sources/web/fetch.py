@@ -287,9 +287,9 @@ class Fetcher:
             return min(float(said), _FOR_EVER)
         try:
             until = parsedate_to_datetime(said)
-        except ValueError:
+            stamp = until.replace(tzinfo=until.tzinfo or UTC).timestamp()
+        except (ValueError, OverflowError, TypeError, OSError):
             return _UNSAID_WAIT
-        stamp = until.replace(tzinfo=until.tzinfo or UTC).timestamp()
         return max(0.0, stamp - self._clock.now() / MICROSECONDS)
 
 

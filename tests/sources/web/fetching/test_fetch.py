@@ -291,6 +291,9 @@ def retrying(**headers: str) -> Callable[[Handler], None]:
         ("Wed, 01 Jan 2020 00:00:00 GMT", None),
         ("soon", 10),
         ("-5", 10),
+        ("Mon, 01 Jan 2024 00:00:00 +99999999999999", 10),
+        ("Mon, 01 Jan 2024 00:00:00 +9999", 10),
+        ("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", 10),
     ],
 )
 def test_fault_46_a_retry_after_is_obeyed(site: Site, said: str, waited: int | None) -> None:
