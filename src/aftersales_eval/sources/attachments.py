@@ -98,8 +98,12 @@ def kept_with(event: Event) -> list[tuple[str, str]]:
     if event.kind is EventKind.ATTACHED:
         return [(str(data.get("sha256", "")), str(data.get("name", "")))]
     if event.kind is EventKind.VISITED:
-        pages = [page for page in data.get("pages", ()) if page.get("digest")]
-        return [(str(page["digest"]), str(page.get("address", ""))) for page in pages]
+        pages = data.get("pages")
+        return [
+            (str(page["digest"]), str(page.get("address", "")))
+            for page in (pages if isinstance(pages, list) else ())
+            if isinstance(page, dict) and page.get("digest")
+        ]
     return []
 
 

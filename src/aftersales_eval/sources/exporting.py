@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import math
 import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,24 +19,21 @@ from aftersales_eval.errors import DataError, Problem, SourceError, UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.metric import BUILT_IN, ColumnType, columns_of
 from aftersales_eval.model.moment import iso
-from aftersales_eval.model.quantity import LARGEST, MICROSECONDS
 from aftersales_eval.model.settling import facts_in_force
 from aftersales_eval.sources.attachments import is_digest, kept, kept_with
+from aftersales_eval.sources.event_data import is_moment, says_enough
 from aftersales_eval.sources.facts import FACT_COLUMNS, fact_text
 from aftersales_eval.sources.files import write_whole
 from aftersales_eval.sources.held import held_of_kind, statements
 from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.ledger_place import files_of
-from aftersales_eval.sources.reading import YEAR_1900
 from aftersales_eval.sources.sealing import UNKNOWN, canonical
-from aftersales_eval.sources.visits import claim_of, page_of, visits_by_brand
+from aftersales_eval.sources.visits import claim_of, visits_by_brand
 
 EVENTS: Final = "events.jsonl"
 FEEDBACK: Final = "feedback.csv"
 _KEYS: Final = frozenset({"number", "kind", "brand", "recorded_at", "hash"})
 _NUMBER: Final = re.compile(r"-\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
-_EARLIEST, _LATEST = YEAR_1900, 7_289_654_400 * MICROSECONDS  # the years 1900 to 2200
-_AMENDABLE: Final = frozenset({"message", "channel", "scenario"})
 _CORRECTIONS: Final = (EventKind.AMENDED, EventKind.VOIDED)
 
 
@@ -139,58 +135,12 @@ def _event(said: Mapping[str, Any]) -> Event:
     if not all(type(n) is int and abs(n) < 2**63 for n in numbers):
         raise ValueError("not an event")
     kind = EventKind(said["kind"])
-    if not said["brand"] or (at is not None and not _EARLIEST < at < _LATEST):
+    if not said["brand"] or (at is not None and not is_moment(at)):
         raise ValueError("not an event")
-    if not _says_enough(kind, data) or (kind in _CORRECTIONS) != (about is not None):
+    if not says_enough(kind, at, data) or (kind in _CORRECTIONS) != (about is not None):
         raise ValueError("not an event")
     draft = Draft(kind, said["brand"], said["probe"], at, said["observer"], data, about)
     return Event(said["number"], said["recorded_at"], draft, said["hash"])
-
-
-def _says_enough(kind: EventKind, data: Mapping[str, Any]) -> bool:
-    """Whether what belongs to a kind of event is there, so that it can be shown and counted."""
-    values, change = data.get("values"), data.get("set", {})
-    texts = (data.get(key, "") for key in ("channel", "scenario", "message", "reason", "why"))
-    if not all(isinstance(text, str) for text in texts):
-        return False
-    match kind:
-        case EventKind.ATTACHED:
-            return is_digest(data.get("sha256")) and isinstance(data.get("name"), str)
-        case EventKind.FEEDBACK:
-            words = (data.get("category"), data.get("text"))
-            return isinstance(data.get("good"), bool) and all(isinstance(w, str) for w in words)
-        case EventKind.STATED:
-            return all(isinstance(data.get(key), str) for key in ("fact", "value"))
-        case EventKind.VISITED:
-            return all(map(_is_page, data["pages"]))
-        case EventKind.RATED:
-            return isinstance(values, dict) and all(map(_is_value, values.values()))
-        case EventKind.OPENED:
-            unknown = data.get("unknown", [])
-            return isinstance(unknown, list) and all(isinstance(one, str) for one in unknown)
-        case EventKind.NOTED:
-            promised = data.get("promised_by", 0)
-            return type(promised) is int and _EARLIEST < promised < _LATEST
-        case EventKind.AMENDED:
-            known = isinstance(change, dict) and change.keys() <= _AMENDABLE
-            return known and all(isinstance(c, str) for c in change.values())
-        case _:
-            return True
-
-
-def _is_page(said: object) -> bool:
-    """Whether something is a page of a visit."""
-    try:
-        return isinstance(said, dict) and bool(page_of(said))
-    except (ValueError, TypeError):
-        return False
-
-
-def _is_value(value: object) -> bool:
-    """Whether something can be a recorded value: yes or no, or a finite number."""
-    if isinstance(value, float):
-        return math.isfinite(value) and abs(value) <= LARGEST
-    return value is None or (isinstance(value, int) and abs(value) < 2**62)
 
 
 def _time(at: int | None) -> str:

@@ -134,30 +134,41 @@ def _visit_of(event: Event, claims: Mapping[tuple[str, str], Sequence[Claim]]) -
     return Visit(
         brand=event.draft.brand,
         at=event.at or event.recorded_at,
-        pages=tuple(page_of(page) for page in data.get("pages", ())),
+        pages=tuple(page_of(page) for page in _listed(data, "pages") if isinstance(page, dict)),
         claims=tuple(claims.get((event.draft.brand, str(data.get(VISIT))), ())),
-        notes=tuple(map(str, data.get("notes", ()))),
+        notes=tuple(map(str, _listed(data, "notes"))),
         country=str(data.get("country", "")),
         event=event.number,
     )
 
 
 def page_of(said: Mapping[str, Any]) -> PageVisit:
-    """A page of a visit as it was recorded; ValueError or TypeError for what is none."""
+    """A page of a visit as it was recorded; what another version wrote otherwise is left out."""
     texts = {
         name: str(said.get(name, ""))
         for name in ("asked", "address", "why", "digest", "title", "language", "topic", "etag")
     }
+    known = said.get("outcome") in list(Outcome)
     return PageVisit(
         **texts,
         modified=str(said.get("modified", "")),
         content_type=str(said.get("content_type", "")),
-        outcome=Outcome(said.get("outcome", "failed")),
-        at=int(said.get("at", 0)),
-        size=int(said.get("size", 0)),
-        claims=int(said.get("claims", 0)),
-        notes=tuple(map(str, said.get("notes", ()))),
+        outcome=Outcome(said["outcome"]) if known else Outcome.FAILED,
+        at=_whole(said.get("at")),
+        size=_whole(said.get("size")),
+        claims=_whole(said.get("claims")),
+        notes=tuple(map(str, _listed(said, "notes"))),
     )
+
+
+def _listed(said: Mapping[str, Any], name: str) -> list[Any]:
+    """A list in recorded data; empty where there is anything else."""
+    found = said.get(name)
+    return found if isinstance(found, list) else []
+
+
+def _whole(value: object) -> int:
+    return value if type(value) is int else 0
 
 
 def claim_of(event: Event) -> Claim | None:
@@ -170,9 +181,8 @@ def claim_of(event: Event) -> Claim | None:
         value = fact_value(metric, str(data.get("value")))
         how = Manner(data.get("how", Manner.TEXT))
         said = {Condition(key): str(text) for key, text in data.get("conditions", {}).items()}
-    except (ValueError, AttributeError):
+    except (ValueError, TypeError, AttributeError):
         return None
-    confidence = data.get("confidence")
     return Claim(
         metric=metric.key,
         value=value,
@@ -183,9 +193,16 @@ def claim_of(event: Event) -> Claim | None:
         address=str(data.get("source", "")),
         page=str(data.get("page", "")),
         at=event.at,
-        confidence=float(confidence) if isinstance(confidence, int | float) else None,
+        confidence=_share(data.get("confidence")),
         place=f"event {event.number}",
     )
+
+
+def _share(value: object) -> float | None:
+    """A number from 0 to 1; None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value) if 0 <= value <= 1 else None
 
 
 def stated_facts(

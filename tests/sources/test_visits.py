@@ -1,0 +1,178 @@
+"""Visits to public pages in a ledger: what is not let in, what is left out, and what is kept."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from aftersales_eval.errors import DataError
+from aftersales_eval.model.claim import Claim, Condition, Manner
+from aftersales_eval.model.event import Draft, Event, EventKind
+from aftersales_eval.model.inspection import Outcome, PageVisit, Visit
+from aftersales_eval.model.metric import BUILT_IN
+from aftersales_eval.sources.attachments import keep_bytes
+from aftersales_eval.sources.care import check, info
+from aftersales_eval.sources.exporting import EVENTS, export, read_events
+from aftersales_eval.sources.ledger import Ledger, create_ledger
+from aftersales_eval.sources.ledger_place import files_of
+from aftersales_eval.sources.recording import Who
+from aftersales_eval.sources.visits import claim_of, page_of, record_visit, visits
+from tests.fixtures.ledgers import START
+
+SHOP: Final = "North Kettle"
+ADDRESS: Final = "https://north-kettle.example/returns"
+BODY: Final = b"<p>You may return your order within 30 days."
+WINDOW: Final = Claim("return_window", 30 * 86_400.0, "within 30 days", Manner.TEXT, confidence=0.9)
+
+
+def visited(ledger: Ledger, at: int = START) -> Visit:
+    """A visit to one page, which is kept, with one claim."""
+    digest = keep_bytes(files_of(ledger.path), BODY)
+    page = PageVisit(ADDRESS, ADDRESS, Outcome.FETCHED, at, digest=digest, size=len(BODY), claims=1)
+    claim = Claim(
+        **{
+            **{name: getattr(WINDOW, name) for name in ("metric", "value", "quote", "how")},
+            "conditions": ((Condition.CLOCK, "delivery"),),
+            "confidence": 0.9,
+            "address": ADDRESS,
+            "page": digest,
+            "at": at,
+        }
+    )
+    return record_visit(ledger, Visit(SHOP, at, (page,), (claim,)), Who(at), BUILT_IN)[0]
+
+
+def exported(folder: Path) -> Path:
+    """The events of a ledger with one visit; the first is the visit, the second its claim."""
+    with create_ledger(folder / "a.db") as ledger:
+        visited(ledger)
+        export(ledger, folder / "out")
+    return folder / "out" / EVENTS
+
+
+def changed(path: Path, line: int, change: Mapping[str, Any]) -> None:
+    """Put other data into one line of an export; in a visit, what its one page says with `page`."""
+    lines = path.read_text().splitlines()
+    event = json.loads(lines[line - 1])
+    for name, value in change.items():
+        if name == "page" and line == 1:
+            event["data"]["pages"][0] |= value
+        elif name == "moment":
+            event["at"] = value
+        else:
+            event["data"][name] = value
+    lines[line - 1] = json.dumps(event)
+    path.write_text("\n".join(lines) + "\n")
+
+
+def test_a_visit_comes_back_as_it_was_exported(tmp_path: Path) -> None:
+    assert [event.kind for event in read_events(exported(tmp_path))] == [
+        EventKind.VISITED,
+        EventKind.STATED,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "change"),
+    [
+        (2, {"confidence": math.nan}),
+        (2, {"confidence": math.inf}),
+        (2, {"confidence": 10**400}),
+        (2, {"confidence": True}),
+        (2, {"confidence": "high"}),
+        (2, {"confidence": -0.1}),
+        (2, {"conditions": ["members"]}),
+        (2, {"conditions": {"weather": "rain"}}),
+        (2, {"conditions": {"members": 3}}),
+        (2, {"conditions": {"members": "g" * 201}}),
+        (2, {"how": "guessed"}),
+        (2, {"how": ["text"]}),
+        *((2, {name: 5}) for name in ("element", "source", "quote", "page", "visit")),
+        (1, {"moment": None}),
+        (1, {"pages": None}),
+        (1, {"pages": {}}),
+        (1, {"pages": ["x"]}),
+        (1, {"notes": 5}),
+        (1, {"notes": [5]}),
+        (1, {"country": 5}),
+        (1, {"visit": 5}),
+        (1, {"page": {"at": math.inf}}),
+        (1, {"page": {"at": 1e15}}),
+        (1, {"page": {"at": 10**18}}),
+        (1, {"page": {"size": -1}}),
+        (1, {"page": {"size": math.inf}}),
+        (1, {"page": {"claims": 10**13}}),
+        (1, {"page": {"claims": True}}),
+        (1, {"page": {"notes": "all"}}),
+        (1, {"page": {"outcome": "eaten"}}),
+        (1, {"page": {"outcome": []}}),
+        (1, {"page": {"digest": "../../etc"}}),
+        (1, {"page": {"title": 5}}),
+    ],
+    ids=str,
+)
+def test_what_no_visit_says_is_not_an_event(
+    line: int, change: Mapping[str, Any], tmp_path: Path
+) -> None:
+    path = exported(tmp_path)
+    changed(path, line, change)
+    with pytest.raises(DataError) as refused:
+        read_events(path)
+    assert [(p.line, p.message) for p in refused.value.problems] == [(line, "not an event")]
+
+
+ODD: Final[tuple[Any, ...]] = (
+    None,
+    True,
+    -1,
+    10**400,
+    math.inf,
+    math.nan,
+    "x",
+    [],
+    [None],
+    {},
+    {"x": []},
+)
+
+
+@pytest.mark.parametrize("odd", ODD, ids=lambda odd: repr(odd)[:20])
+def test_a_visit_that_another_version_recorded_can_be_read(odd: object, tmp_path: Path) -> None:
+    """Whatever stands where: the visit is there, and nothing is made up."""
+    texts = ("asked", "address", "outcome", "at", "size", "claims", "notes", "digest")
+    with create_ledger(tmp_path / "a.db") as ledger:
+        with ledger.writing() as writer:
+            writer.brand(SHOP)
+            for data in (
+                {"visit": "v", "pages": odd, "notes": odd, "country": odd},
+                {"visit": odd, "pages": [odd, dict.fromkeys(texts, odd)]},
+            ):
+                writer.add(Draft(EventKind.VISITED, SHOP, "", START, "", data), START)
+        found = visits(ledger, SHOP)
+        assert info(ledger).events == 2
+        assert all("is not there" in one for one in check(ledger))
+        export(ledger, tmp_path / "out")
+    assert len(found) == 2
+    assert all(page.outcome is Outcome.FAILED for one in found for page in one.pages)
+
+
+@pytest.mark.parametrize("odd", ODD, ids=lambda odd: repr(odd)[:20])
+def test_a_claim_that_another_version_recorded_can_be_read(odd: object) -> None:
+    whole = {"visit": "v", "fact": "return_window", "value": "30 days"}
+    for name in ("fact", "value", "how", "conditions", "confidence", "element", "source", "page"):
+        event = Event(1, START, Draft(EventKind.STATED, SHOP, "", START, "", {**whole, name: odd}))
+        claim = claim_of(event)
+        assert claim is None or claim.confidence is None or name == "confidence"
+        if name == "confidence":
+            assert claim is not None
+            assert claim.confidence is None
+
+
+def test_a_page_keeps_what_can_be_read_of_it() -> None:
+    said = {"address": ADDRESS, "outcome": "fetched", "at": START, "size": math.inf, "notes": "n"}
+    assert page_of(said) == PageVisit("", ADDRESS, Outcome.FETCHED, START)
