@@ -5,6 +5,7 @@ What comes back is an `Answer`, never an exception: a page that could not be had
 
 from __future__ import annotations
 
+import codecs
 import re
 import ssl
 from collections.abc import Mapping
@@ -26,10 +27,18 @@ from aftersales_eval.sources.web.decoding import ACCEPTED, decoded
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _GONE: Final = frozenset({404, 410})
+_NOT_WHOLE: Final = {
+    204: "the server answered 204, without a page",
+    205: "the server answered 205, without a page",
+    206: "the server answered 206, with a part of the page that nobody asked for",
+}
 _UNSAID_WAIT: Final = 10.0
 _FOR_EVER: Final = 1e9
 _LONGEST_VALUE: Final = 500
 _DRAINED_PARTS: Final = 4
+_LOOKED_AT: Final = 1_024
+_WIDE: Final = re.compile(r"utf-?(?:16|32)|ucs-?[24]", re.IGNORECASE)
+_WIDE_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _PRINTABLE: Final = re.compile(r"[\x20-\x7e]*")
 
 
@@ -182,6 +191,8 @@ class Fetcher:
         else:
             status = got.status
             found, why = _outcome(status, conditional=bool(known.get(address)))
+            if status == 204 and not wanted.asks_robots:
+                found, why = Outcome.FETCHED, ""  # no rules at all
         return Answer(
             asked=asked,
             address=address,
@@ -257,7 +268,7 @@ class Fetcher:
             **known,
         }
         with self._connections.ask(address, sent, self.manners.deadline) as reply:
-            if not 200 <= reply.status < 300:
+            if not 200 <= reply.status < 300 or reply.status in _NOT_WHOLE:
                 for _ in islice(reply.parts, _DRAINED_PARTS):
                     pass  # what is read to its end leaves the connection of use
                 return _Got(reply.status, reply.headers)
@@ -276,7 +287,10 @@ class Fetcher:
         length = reply.headers.get("content-length", "")
         if length.isdecimal() and len(length) < 20 and int(length) > most:
             raise NoAnswerError(Outcome.TOO_LARGE, f"it is larger than {most:,} bytes")
-        return decoded(reply.parts, reply.headers.get("content-encoding", ""), most)
+        body = decoded(reply.parts, reply.headers.get("content-encoding", ""), most)
+        if wanted is _PAGE and (other := _other_than_text(body, reply.headers)):
+            raise NoAnswerError(Outcome.NOT_A_PAGE, f"its content is {other}")
+        return body
 
     def _wait_of(self, got: _Got) -> float | None:
         """Seconds that a server asks to wait: by a number, by a date, or not saying how long."""
@@ -295,6 +309,8 @@ class Fetcher:
 
 def _outcome(status: int, *, conditional: bool) -> tuple[Outcome, str]:
     """What a status means that is no redirect, and in words where it brings no page."""
+    if status in _NOT_WHOLE:
+        return Outcome.FAILED, _NOT_WHOLE[status]
     if 200 <= status < 300:
         return Outcome.FETCHED, ""
     if status == 304 and conditional:
@@ -302,3 +318,18 @@ def _outcome(status: int, *, conditional: bool) -> tuple[Outcome, str]:
     if status in _GONE:
         return Outcome.NOT_THERE, "there is no such page"
     return Outcome.FAILED, f"the server answered {status}"
+
+
+def _other_than_text(body: bytes, headers: Mapping[str, str]) -> str:
+    """What a body plainly is that is called a page and is none; empty for text and mark-up."""
+    begins = body[:_LOOKED_AT].removeprefix(codecs.BOM_UTF8).lstrip()
+    if begins.startswith(b"%PDF"):
+        return "a PDF file"
+    if begins.startswith((b"<", *_WIDE_MARKS)) or 0 not in begins:
+        return ""
+    if _WIDE.search(headers.get("content-type", "")):
+        return ""
+    head = body[:_LOOKED_AT]
+    # UTF-16 without a mark has a zero beside nearly every letter, always on the same side
+    wide = head.count(0) * 3 > len(head) and (0 not in head[::2] or 0 not in head[1::2])
+    return "" if wide else "no text"

@@ -144,6 +144,13 @@ def test_chunks_are_put_together(site: Site) -> None:
         (page(status=500), Outcome.FAILED, "answered 500"),
         (page(status=304), Outcome.FAILED, "answered 304"),
         (page(status=503), Outcome.FAILED, "answered 503"),
+        (page("", 204), Outcome.FAILED, "answered 204"),
+        (page("", 205), Outcome.FAILED, "answered 205"),
+        (page("<p>30", 206, Content_Range="bytes 0-4/99"), Outcome.FAILED, "answered 206"),
+        (page("%PDF-1.7 returns"), Outcome.NOT_A_PAGE, "a PDF file"),
+        (page("%PDF-1.7", Content_Type="text/plain"), Outcome.NOT_A_PAGE, "a PDF file"),
+        (page(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), Outcome.NOT_A_PAGE, "no text"),
+        (page(bytes(900)), Outcome.NOT_A_PAGE, "no text"),
         (page(status=404), Outcome.NOT_THERE, "no such page"),
         (page(status=410), Outcome.NOT_THERE, "no such page"),
         (page(Content_Type="application/pdf"), Outcome.NOT_A_PAGE, "'application/pdf'"),
@@ -170,6 +177,26 @@ def test_what_is_no_page_says_why(
         answer = fetcher.get(f"{site.base}/a")
     assert (answer.outcome, answer.body) == (outcome, b"")
     assert why in answer.why
+
+
+@pytest.mark.parametrize(
+    ("encoding", "said"),
+    [
+        ("utf-16", ""), ("utf-16-le", ""), ("utf-16-be", ""), ("utf-32", ""), ("utf-8-sig", ""),
+        ("utf-32-be", "; charset=UTF-32BE"),
+    ],
+)  # fmt: skip
+def test_wide_letters_are_text_all_the_same(site: Site, encoding: str, said: str) -> None:
+    body = "Send it back within 30 days. Écrivez-nous.".encode(encoding)
+    site.pages["/a"] = page(body, Content_Type=f"text/plain{said}")
+    with fetching() as fetcher:
+        assert fetcher.get(f"{site.base}/a").body == body
+
+
+def test_a_stray_zero_in_mark_up_makes_it_no_other_thing(site: Site) -> None:
+    site.pages["/a"] = page(b"<p>30\0 days</p>")
+    with fetching() as fetcher:
+        assert fetcher.get(f"{site.base}/a").outcome is Outcome.FETCHED
 
 
 def test_a_page_is_revalidated_where_it_was_found(site: Site) -> None:

@@ -99,9 +99,12 @@ def test_a_way_round_is_no_way_in(site: Site) -> None:
     assert "/closed" not in site.asked
 
 
-@pytest.mark.parametrize("status", [400, 401, 403, 404, 410, 451])
+@pytest.mark.parametrize("status", [204, 400, 401, 403, 404, 410, 451])
 def test_without_a_robots_txt_all_is_open(site: Site, status: int) -> None:
-    site.pages |= {"/robots.txt": plain("Disallow: /", status), "/a": page()}
+    site.pages |= {
+        "/robots.txt": plain("" if status == 204 else "Disallow: /", status),
+        "/a": page(),
+    }
     with fetching() as fetcher:
         assert fetcher.get(f"{site.base}/a").outcome is Outcome.FETCHED
 
@@ -113,6 +116,7 @@ def test_without_a_robots_txt_all_is_open(site: Site, status: int) -> None:
         (plain("", 503), "answered 503"),
         (plain("", 429), "asks to wait"),
         (plain("", 304), "answered 304"),
+        (plain("User-agent: *", 206), "answered 206"),
         (plain("#" * 500_001), "larger than 500,000"),
         (raw(b"HTTP/1.1 200 OK\r\n\r\nU", b"s", pause=0.05, again=True), "in time"),
         (redirect("/robots.txt"), "more than 5 times"),
