@@ -20,9 +20,11 @@ from aftersales_eval.sources.care import check, info
 from aftersales_eval.sources.exporting import EVENTS, export, read_events
 from aftersales_eval.sources.ledger import Ledger, create_ledger
 from aftersales_eval.sources.ledger_place import files_of
+from aftersales_eval.sources.reading import Reading
+from aftersales_eval.sources.recorded import recorded
 from aftersales_eval.sources.recording import Who
 from aftersales_eval.sources.visits import claim_of, page_of, record_visit, visits
-from tests.fixtures.ledgers import START
+from tests.fixtures.ledgers import DAY, START
 
 SHOP: Final = "North Kettle"
 ADDRESS: Final = "https://north-kettle.example/returns"
@@ -176,3 +178,40 @@ def test_a_claim_that_another_version_recorded_can_be_read(odd: object) -> None:
 def test_a_page_keeps_what_can_be_read_of_it() -> None:
     said = {"address": ADDRESS, "outcome": "fetched", "at": START, "size": math.inf, "notes": "n"}
     assert page_of(said) == PageVisit("", ADDRESS, Outcome.FETCHED, START)
+
+
+def recorded_beside(ledger: Ledger, visit: str, *changes: Mapping[str, Any]) -> None:
+    """Claims of a visit that another version wrote."""
+    whole = {"visit": visit, "fact": "return_window", "value": "90 days", "source": ADDRESS}
+    with ledger.writing() as writer:
+        for change in changes:
+            writer.add(
+                Draft(EventKind.STATED, SHOP, "", START, "", {**whole, **change}), START + DAY
+            )
+
+
+UNREADABLE: Final = (
+    {"conditions": {"weather": "rain"}},
+    {"how": "guessed"},
+    {"value": "for ever"},
+    {"conditions": ["members"]},
+)
+
+
+def test_a_claim_that_cannot_be_read_is_no_fact_that_somebody_typed(tmp_path: Path) -> None:
+    """It may hold for members only, and would count for everybody."""
+    metrics = {**BUILT_IN}
+    with create_ledger(tmp_path / "a.db") as ledger:
+        visited(ledger)
+        key = str(ledger.events("kind = 'visited'")[0].draft.data["visit"])
+        recorded_beside(ledger, key, UNREADABLE[0])
+        found = recorded(ledger, metrics, Reading(now=START + 2 * DAY))
+        assert "1 claim that this version cannot read was left out" in found.intake().notes
+        recorded_beside(ledger, key, *UNREADABLE[1:])
+        found = recorded(ledger, metrics, Reading(now=START + 2 * DAY))
+        export(ledger, tmp_path / "out")
+    assert [(fact.metric, fact.value) for fact in found.facts] == [(WINDOW.metric, WINDOW.value)]
+    assert "4 claims that this version cannot read were left out" in found.intake().notes
+    rows = (tmp_path / "out" / "facts.csv").read_text().splitlines()
+    assert len(rows) == 2
+    assert "30 days" in rows[1]

@@ -24,11 +24,11 @@ from aftersales_eval.sources.attachments import is_digest, kept, kept_with
 from aftersales_eval.sources.event_data import is_moment, says_enough
 from aftersales_eval.sources.facts import FACT_COLUMNS, fact_text
 from aftersales_eval.sources.files import write_whole
-from aftersales_eval.sources.held import held_of_kind, statements
+from aftersales_eval.sources.held import held_of_kind, is_claim, statements
 from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.sealing import UNKNOWN, canonical
-from aftersales_eval.sources.visits import claim_of, visits_by_brand
+from aftersales_eval.sources.visits import visits_by_brand
 
 EVENTS: Final = "events.jsonl"
 FEEDBACK: Final = "feedback.csv"
@@ -210,7 +210,7 @@ def _facts(ledger: Ledger) -> list[list[str]]:
     told = [
         {**event.draft.data, "brand": event.draft.brand, "stated_at": _time(event.at)}
         for event in held
-        if claim_of(event) is None
+        if not is_claim(event)
     ]
     told += [
         {

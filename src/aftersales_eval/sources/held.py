@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from aftersales_eval.model.event import Event, EventKind
 from aftersales_eval.model.replay import standing
 from aftersales_eval.sources.ledger import Ledger
+
+VISIT: Final = "visit"
+"""In the data of a visit and of what it found: what they know each other by."""
+
+
+def is_claim(event: Event) -> bool:
+    """Whether a statement was read from a page that was visited, and not recorded by a person."""
+    return VISIT in event.draft.data
 
 
 def statements(ledger: Ledger, names: Sequence[str] = ()) -> list[Event]:

@@ -40,8 +40,12 @@ def recorded(
         off += _off_scale(row, scales)
         odd += contradicted
         rows.setdefault(present, []).append(row)
-    facts, foreign = stated_facts(ledger, metrics, names, how.as_of)
-    notes = [foreign_note(foreign)] if foreign else []
+    stated = stated_facts(ledger, metrics, names, how.as_of)
+    notes = [foreign_note(stated.foreign)] if stated.foreign else []
+    if stated.unread:
+        which = "1 claim" if stated.unread == 1 else f"{stated.unread:,} claims"
+        were = "was" if stated.unread == 1 else "were"
+        notes.append(f"{which} that this version cannot read {were} left out")
     if odd:
         which = "1 probe has moments" if odd == 1 else f"{odd:,} probes have moments"
         notes.append(f"{which} that cannot both be right: the waits do not count")
@@ -49,12 +53,13 @@ def recorded(
         Origin("", found, [str(row["probe"]) for row in found], present, len(found))
         for present, found in rows.items()
     ]
-    origins.append(Origin(ledger.path.name, read=len(facts) + len(foreign)))
+    read = len(stated.facts) + len(stated.foreign) + stated.unread
+    origins.append(Origin(ledger.path.name, read=read))
     how = replace(how, as_of=how.now if how.as_of is None else how.as_of)
     if off:
         notes.append(f"{off:,} values lie beyond the scales of this rubric: they do not count")
     notes += _long_open(ledger, names, how)
-    return Gathered(origins, facts, metrics, how, notes)
+    return Gathered(origins, stated.facts, metrics, how, notes)
 
 
 def _off_scale(row: dict[str, Any], scales: Sequence[tuple[str, tuple[float, float]]]) -> int:

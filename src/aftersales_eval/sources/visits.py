@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import Any, Final
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from aftersales_eval.model.claim import Claim, Condition, Manner
 from aftersales_eval.model.event import Draft, Event, EventKind
@@ -20,13 +20,10 @@ from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.settling import facts_in_force
 from aftersales_eval.sources.attachments import is_digest, kept
 from aftersales_eval.sources.facts import fact_text, fact_value, read_fact
-from aftersales_eval.sources.held import held_of_kind, statements
+from aftersales_eval.sources.held import VISIT, held_of_kind, is_claim, statements
 from aftersales_eval.sources.ledger import Ledger, Writer
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.recording import Who
-
-VISIT: Final = "visit"
-"""In the data of a visit and of what it found: what they know each other by."""
 
 
 def record_visit(
@@ -172,10 +169,12 @@ def _whole(value: object) -> int:
 
 
 def claim_of(event: Event) -> Claim | None:
-    """The claim that a statement was read from; None for one that a person recorded."""
+    """The claim that a statement was read from; None for one that a person recorded, and for one
+    that another version wrote and this one cannot read.
+    """
     data = event.draft.data
     metric = BUILT_IN.get(str(data.get("fact")))
-    if VISIT not in data or metric is None:
+    if not is_claim(event) or metric is None:
         return None
     try:
         value = fact_value(metric, str(data.get("value")))
@@ -205,29 +204,41 @@ def _share(value: object) -> float | None:
     return float(value) if 0 <= value <= 1 else None
 
 
+@dataclass
+class Stated:
+    """What brands state, the keys of facts that the metrics do not know, and how many claims this
+    version cannot read.
+    """
+
+    facts: list[Fact] = field(default_factory=list)
+    foreign: list[str] = field(default_factory=list)
+    unread: int = 0
+
+
 def stated_facts(
     ledger: Ledger, metrics: Mapping[str, Metric], names: Sequence[str], as_of: int | None
-) -> tuple[list[Fact], list[str]]:
-    """What brands state, and the keys of facts that the metrics do not know.
+) -> Stated:
+    """What brands state.
 
     What visits claim is settled to facts, as far as it is still in force; what a person recorded
     stands for itself.
     """
-    facts: list[Fact] = []
-    foreign: list[str] = []
+    found = Stated()
     for event in statements(ledger, names):
         data = event.draft.data
-        if claim_of(event) is not None:
+        if is_claim(event):
+            found.unread += claim_of(event) is None
             continue
         row = {**data, "brand": event.draft.brand, "stated_at": event.at}
         fact, _ = read_fact(row, metrics)
         if fact is None:
-            foreign.append(str(data.get("fact", "")))
+            found.foreign.append(str(data.get("fact", "")))
         else:
-            facts.append(replace(fact, place=f"event {event.number}"))
-    for found in visits_by_brand(ledger, names, as_of).values():
-        facts += facts_in_force(found, metrics)
-    return facts, list(dict.fromkeys(foreign))
+            found.facts.append(replace(fact, place=f"event {event.number}"))
+    for mine in visits_by_brand(ledger, names, as_of).values():
+        found.facts += facts_in_force(mine, metrics)
+    found.foreign = list(dict.fromkeys(found.foreign))
+    return found
 
 
 def kept_page(ledger: Ledger, digest: str) -> bytes | None:
