@@ -32,6 +32,7 @@ from aftersales_eval.sources.web.rewordings import rewordings_of
 from aftersales_eval.sources.web.saved import SavedPage
 from aftersales_eval.sources.web.topics import mattering
 from aftersales_eval.sources.web.visit import Known, Visited, visit
+from aftersales_eval.sources.withdrawn import known_by, withdrawn_claims
 
 Tell = Callable[[str], object]
 """Is told the address of each page before it is asked for."""
@@ -83,14 +84,20 @@ def inspect(
         for page, said in found:
             pages.append(page)
             claims += (_placed(claim, page) for claim in said)
-    done = Visit(brand, at, tuple(pages), tuple(claims), country=wanted.country)
+    withdrawn = withdrawn_claims(ledger, brand)
+    kept = tuple(claim for claim in claims if known_by(claim) not in withdrawn)
+    again = len(claims) - len(kept)
+    left_out = f"withdrawn before and still there, so left out: {again}"
+    notes = (left_out,) if again else ()
+    done = Visit(brand, at, tuple(pages), kept, notes, country=wanted.country)
     recorded = 0
     if any(page.assessed for page in pages):
         done, recorded = record_visit(ledger, done, who, BUILT_IN)
     change = None
-    if earlier and done.event:
-        since = earlier[-1].at if wanted.since is None else wanted.since
-        change = _change(ledger, baseline([*earlier, done], since), done)
+    before = [one for one in earlier if one.at <= at]  # a visit that is recorded late comes first
+    if before and done.event:
+        since = before[-1].at if wanted.since is None else wanted.since
+        change = _change(ledger, baseline([*before, done], since), done)
     return Inspection(done, _facts(done), change, recorded, tuple(remarks))
 
 
@@ -136,15 +143,18 @@ def _change(ledger: Ledger, before: Visit, after: Visit) -> PolicyChange:
     change = policy_change(before, after, BUILT_IN)
     old = {page.address: page for page in before.pages if page.assessed}
     reworded: list[Rewording] = []
+    not_kept: list[str] = []
     with Apart() as reader:
         for page in after.pages:
             was = old.get(page.address)
             if was is None or not page.assessed or was.digest == page.digest:
                 continue
             there, now = kept_page(ledger, was.digest), kept_page(ledger, page.digest)
-            if there is not None and now is not None:
+            if there is None or now is None:
+                not_kept.append(page.address)
+            else:
                 reworded += rewordings_of(reader, page.address, there, now, page.content_type)
-    return replace(change, rewordings=tuple(reworded))
+    return replace(change, rewordings=tuple(reworded), not_kept=tuple(not_kept))
 
 
 def _read_saved(
@@ -161,8 +171,9 @@ def _read_saved(
         page = PageVisit(
             asked=one.address,
             address=one.address,
-            outcome=Outcome.FETCHED,
+            outcome=Outcome.UNREAD if read.unread else Outcome.FETCHED,
             at=at,
+            why=read.unread,
             digest=digest,
             size=len(body),
             title=read.title,
@@ -207,9 +218,9 @@ def _page_visit(one: Visited, old: Known | None) -> PageVisit:
     return PageVisit(
         asked=answer.asked,
         address=answer.address,
-        outcome=answer.outcome,
+        outcome=Outcome.UNREAD if read.unread else answer.outcome,
         at=answer.at,
-        why=answer.why,
+        why=read.unread or answer.why,
         digest=one.page,
         size=one.size,
         title=read.title,

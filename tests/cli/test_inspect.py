@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 import signal
 import subprocess
 import sys
@@ -193,6 +194,68 @@ def test_what_was_claimed_is_listed_with_its_words_and_the_event_to_withdraw(
     assert place in text
 
 
+def test_a_withdrawn_sentence_is_not_recorded_again(run: Run, site: Site, book: Path) -> None:
+    found = inspected(run, book, site.base, *LIVE)
+    window = next(claim for claim in found["claims"] if claim["fact"] == "return_window")
+    number = window["place"].removeprefix("event ")
+    run("void", number, "--reason", "misread", "--ledger", book)
+    again = inspected(run, book, site.base, *LIVE)
+    assert "return_window" not in facts(again)
+    assert again["notes"] == ["withdrawn before and still there, so left out: 1"]
+    assert stated(run, book, "return-window") is None
+    site.pages["/returns"] = tagged(RETURNS.format(days=60), "v2")
+    assert facts(inspected(run, book, site.base, *LIVE))["return_window"] == 60 * DAY
+
+
+@pytest.mark.parametrize("body", [b"<html><div id=root></div><script>1</script>", b"%PDF-1.4 x"])
+def test_a_page_without_text_is_not_assessed_and_no_promise_lapses(
+    run: Run, site: Site, book: Path, body: bytes
+) -> None:
+    inspected(run, book, site.base, *LIVE)
+    site.pages["/returns"] = page(body)
+    again = inspected(run, book, site.base, *LIVE)
+    (one,) = [one for one in again["pages"] if one["address"].endswith("/returns")]
+    assert (one["assessed"], one["claims"]) == (False, 0)
+    assert again["change"]["facts"] == []
+    assert stated(run, book, "return-window") == 30 * DAY
+
+
+def test_fault_47_a_page_whose_reading_is_stopped_is_not_assessed(
+    run: Run, site: Site, book: Path
+) -> None:
+    """FAULTS 47 and 60: what was not read is not "not stated any more"."""
+    inspected(run, book, site.base, *LIVE)
+    site.pages["/returns"] = page(b"<p " + b" ".join(b"a%d=1" % n for n in range(100_000)) + b">x")
+    again = inspected(run, book, site.base, *LIVE)
+    (one,) = [one for one in again["pages"] if one["address"].endswith("/returns")]
+    assert not one["assessed"]
+    assert "longer than 5 s" in one["why"]
+    assert stated(run, book, "return-window") == 30 * DAY
+
+
+def test_a_visit_that_is_recorded_late_is_not_a_change_since_a_later_one(
+    run: Run, book: Path
+) -> None:
+    for month in ("05", "02"):
+        done = run(
+            "inspect", "Harbour Lamp", "--offline", PAGES / f"2026-{month}",
+            "--at", f"2026-{month}-17T10:00", "--ledger", book,
+        )  # fmt: skip
+    assert "Since" not in done.stdout
+    assert stated_of(run, book, "harbour-lamp", "return-window") == 14 * DAY
+
+
+def test_wording_of_pages_that_are_not_kept_is_not_said_to_be_the_same(
+    run: Run, site: Site, book: Path
+) -> None:
+    inspected(run, book, site.base, *LIVE)
+    site.pages["/returns"] = tagged(RETURNS.format(days=30) + "<p>And more.", "v2")
+    inspected(run, book, site.base, *LIVE)
+    shutil.rmtree(files_of(book))
+    text = run("inspect", "north-kettle", "--since", "1h ago", "--ledger", book).stdout
+    assert f"changed, but not kept any more: {site.base}/returns" in " ".join(text.split())
+
+
 def test_fault_45_what_robots_closes_is_not_assessed_and_nothing_is_recorded(
     run: Run, site: Site, book: Path
 ) -> None:
@@ -258,7 +321,11 @@ def test_a_visit_that_is_withdrawn_takes_its_claims_with_it(
 
 def stated(run: Run, book: Path, criterion: str) -> float | None:
     """What a brand states under a criterion, as `score` has it."""
-    done = run("score", "north-kettle", "--json", "--ledger", book)
+    return stated_of(run, book, "north-kettle", criterion)
+
+
+def stated_of(run: Run, book: Path, brand: str, criterion: str) -> float | None:
+    done = run("score", brand, "--json", "--ledger", book)
     if done.returncode:
         return None
     grades = json.loads(done.stdout)["brands"][0]["grades"]
@@ -397,6 +464,8 @@ def test_what_is_for_members_only_is_shown_and_does_not_count(run: Run, book: Pa
         (("--since", "1h ago"), "there is no visit to the pages of North Kettle"),
         (("https://shop.example", "--contact", "x", "--proxy", "nonsense"), "proxy"),
         (("https://shop.example", "--contact", "a\nb"), "contact"),
+        (("https://shop.example", "--contact", "x", "--at", "1h ago"), "--at is about saved pages"),
+        (("--since", "1h ago", "--dry-run"), "--dry-run goes with pages to read"),
     ],
 )
 def test_a_call_that_does_not_fit_is_told_what_would(

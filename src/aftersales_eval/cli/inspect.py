@@ -205,6 +205,8 @@ def inspect(
     moment = at_desk.at(since, "--since")
     starts = tuple(typed(one) for one in addresses or ())
     saved = _saved(offline, files or [], starts)
+    _hold_together(live=bool(starts and not saved), looking=not (starts or saved), at=at,
+                   country=country, dry_run=dry_run)  # fmt: skip
     if not (starts or saved):
         _look_back(at_desk, brand, moment, as_json=as_json)
         return
@@ -229,6 +231,19 @@ def inspect(
     _tell(at_desk, found, as_json=as_json)
     if not found.recorded and not found.visit.event:
         raise typer.Exit(4)
+
+
+def _hold_together(
+    *, live: bool, looking: bool, at: str | None, country: str, dry_run: bool
+) -> None:
+    """UsageError for options that say nothing of what is to be read."""
+    from aftersales_eval.errors import UsageError
+
+    if live and at is not None:
+        raise UsageError("--at is about saved pages", hint="pages that are asked for are of now")
+    if looking and (at is not None or country or dry_run):
+        option = "--at" if at is not None else "--country" if country else "--dry-run"
+        raise UsageError(f"{option} goes with pages to read", hint="name a URL or --offline FOLDER")
 
 
 def _saved(offline: Path | None, files: list[Path], starts: tuple[str, ...]) -> list[SavedPage]:
@@ -343,6 +358,8 @@ def _tell(at_desk: d.Desk, found: Inspection, *, as_json: bool) -> None:
         say(f"  note: {remark}")
     if not found.visit.event:
         say("aftersales: no page could be read; nothing was recorded")
+        if any(page.outcome == "refused-address" for page in found.visit.pages):
+            say("  hint: --allow-private also asks machines of a private network")
     elif not as_json:
         hint(
             f"held against practice:  {program()} compare",

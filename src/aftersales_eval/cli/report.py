@@ -177,4 +177,4 @@ def demo(
     say(f"  {program()} explain harbour-lamp first-response {names}")
     pages = nearby(folder / "pages" / "harbour-lamp" / "2026-05")
     say("Where it promises an answer within 24 hours:")
-    say(f"  {program()} inspect \"Harbour Lamp\" --offline {pages} --ledger try.db")
+    say(f'  {program()} inspect "Harbour Lamp" --offline {pages} --ledger try.db')

@@ -24,6 +24,7 @@ class Outcome(StrEnum):
     NOT_THERE = "not-there"
     FAILED = "failed"
     NOT_A_PAGE = "not-a-page"
+    UNREAD = "unread"
 
 
 READABLE: Final = frozenset({Outcome.FETCHED, Outcome.UNCHANGED})
@@ -107,6 +108,7 @@ class PolicyChange:
 
     `unread` lists pages that only one of the visits could read: whatever they say did not change
     for all that is known. `facts` of metrics that stand on such pages alone are not listed.
+    `not_kept` lists pages that changed, but whose words could not be compared.
     """
 
     before: Visit
@@ -114,6 +116,7 @@ class PolicyChange:
     facts: tuple[FactChange, ...] = ()
     rewordings: tuple[Rewording, ...] = ()
     unread: tuple[str, ...] = ()
+    not_kept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

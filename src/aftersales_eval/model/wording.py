@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 ALIKE: Final = 0.5
 """Passages that share more of their words than this are one passage, reworded."""
 
-LONGEST: Final = 5_000
+LONGEST: Final = 2_000
 """Passages of a page that are compared; comparing takes the square of it at worst."""
+
+MOST_PAIRS: Final = 20_000
+"""Pairs of passages that are held against each other; of more, each against its neighbours."""
+
+NEAR: Final = 5
 
 _WORDS: Final = re.compile(r"\w+|[^\w\s]")
 
@@ -35,19 +41,27 @@ def rewordings(before: Sequence[str], after: Sequence[str]) -> list[tuple[str, s
 
 def _paired(gone: Sequence[str], come: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Each passage that is gone with the one that took its place, if one did."""
-    left = list(come)
-    for text in gone:
-        close = max(left, key=lambda other: likeness(text, other), default="")
-        if close and likeness(text, close) > ALIKE:
-            left.remove(close)
-            yield text, close
+    counts = [Counter(_WORDS.findall(text)) for text in come]
+    everywhere = len(gone) * len(come) <= MOST_PAIRS
+    left = dict.fromkeys(range(len(come)))
+    for at, text in enumerate(gone):
+        words = Counter(_WORDS.findall(text))
+        near = left if everywhere else [n for n in left if abs(n - at) <= NEAR]
+        best = max(near, key=lambda n: _shared(words, counts[n]), default=None)
+        if best is not None and _shared(words, counts[best]) > ALIKE:
+            del left[best]
+            yield text, come[best]
         else:
             yield text, ""
-    for text in left:
-        yield "", text
+    for n in left:
+        yield "", come[n]
 
 
 def likeness(one: str, other: str) -> float:
-    """How much of their words two texts share, in order: 0 to 1."""
-    words, others = _WORDS.findall(one), _WORDS.findall(other)
-    return difflib.SequenceMatcher(None, words, others, autojunk=False).ratio()
+    """How much of their words two texts share: 0 to 1."""
+    return _shared(Counter(_WORDS.findall(one)), Counter(_WORDS.findall(other)))
+
+
+def _shared(words: Counter[str], others: Counter[str]) -> float:
+    every = words.total() + others.total()
+    return 2 * (words & others).total() / every if every else 0.0

@@ -76,4 +76,5 @@ def _change(change: PolicyChange) -> dict[str, Any]:
             for one in change.rewordings
         ],
         "unread": list(change.unread),
+        "not_kept": list(change.not_kept),
     }

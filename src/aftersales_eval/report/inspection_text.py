@@ -24,6 +24,7 @@ Said = Callable[[int], str]
 _MOST_PAGES: Final = 40
 _MOST_REWORDINGS: Final = 20
 _QUOTE: Final = 160
+_NAMED: Final = 5
 
 
 def inspection_text(found: Inspection, when: Said, screen: Screen) -> str:
@@ -52,12 +53,12 @@ def _facts(facts: Sequence[Fact]) -> list[RenderableType]:
     parts: list[RenderableType] = [heading("What it promises")]
     for fact in facts:
         first = fact.claims[0]
-        line = Text(f"  {claim_words.title(fact.metric)}", style="bold")
+        line = Text(claim_words.title(fact.metric), style="bold")
         line.append(f": {claim_words.stated_value(fact.metric, fact.value)}")
         conditions = "" if first.element else claim_words.conditions(first)
         line.append(f", {visible(conditions)}" if conditions else "", style="")
         line.append(f"  [{claim_words.manner(first)}]", style="dim")
-        parts.append(line)
+        parts.append(Padding(line, (0, 0, 0, 2)))
         if first.element:
             parts += [_quoted(_named(claim), claim) for claim in fact.claims]
             pages = dict.fromkeys(claim_words.page(claim) for claim in fact.claims)
@@ -150,9 +151,17 @@ def change_parts(change: PolicyChange, when: Said) -> list[RenderableType]:
     if more > 0:
         parts.append(indented(f"and {more:,} more passages; --json lists all"))
     if change.unread:
-        pages = words.plural(len(change.unread), "page")
-        parts.append(indented(f"{pages} read in one of the two visits only: nothing is said of it"))
+        parts.append(indented(f"read in one of the two visits only: {_some(change.unread)}"))
+    if change.not_kept:
+        parts.append(indented(f"changed, but not kept any more: {_some(change.not_kept)}"))
     return parts
+
+
+def _some(addresses: Sequence[str]) -> str:
+    """The first of some addresses, and how many more there are."""
+    named = [visible(address) for address in addresses[:_NAMED]]
+    more = len(addresses) - _NAMED
+    return words.listed([*named, f"{more:,} more"] if more > 0 else named)
 
 
 def _changed(one: FactChange) -> str:

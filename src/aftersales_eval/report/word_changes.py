@@ -8,10 +8,13 @@ from typing import Final
 _KEPT: Final = 12
 """Words that stay and are shown at either side of a change."""
 
+_LONGEST: Final = 400
+"""Words of a passage that are told apart one by one; of a longer one its beginning is shown."""
+
 
 def word_changes(before: str, after: str) -> list[tuple[str, str]]:
     """(sign, words) in their order: `-` is gone, `+` is new, empty stayed; long stays are cut."""
-    old, new = before.split(), after.split()
+    old, new = _cut_off(before.split()), _cut_off(after.split())
     found: list[tuple[str, str]] = []
     matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     for tag, a, b, c, d in matcher.get_opcodes():
@@ -21,6 +24,10 @@ def word_changes(before: str, after: str) -> list[tuple[str, str]]:
         found += [("-", " ".join(old[a:b]))] if a < b else []
         found += [("+", " ".join(new[c:d]))] if c < d else []
     return found
+
+
+def _cut_off(words: list[str]) -> list[str]:
+    return words if len(words) <= _LONGEST else [*words[:_LONGEST], "…"]
 
 
 def _cut(words: list[str], *, first: bool, last: bool) -> str:

@@ -89,7 +89,7 @@ class Apart:
     def _read(self, body: bytes, head: Mapping[str, str | bool]) -> PageRead:
         child = self._started()
         if child is None:
-            return PageRead(notes=(_DIED,))
+            return PageRead(unread=_DIED)
         watch = child.watched(self._limit)
         try:
             answer = child.asked(head, body)
@@ -97,7 +97,7 @@ class Apart:
         except (OSError, EOFError, ValueError, TypeError, KeyError, RecursionError):
             child.stop()
             stopped = f"reading it took longer than {self._limit:g} s: stopped"
-            return PageRead(notes=(stopped if child.late else _DIED,))
+            return PageRead(unread=stopped if child.late else _DIED)
         finally:
             watch.cancel()
 
@@ -230,6 +230,7 @@ def _page(data: Mapping[str, Any]) -> PageRead:
         claims=tuple(_claim(*one) for one in data["claims"]),
         notes=tuple(map(str, data["notes"])),
         passages=tuple(map(str, data["passages"])),
+        unread=str(data["unread"]),
     )
 
 
@@ -250,6 +251,7 @@ def _as_json(page: PageRead) -> dict[str, Any]:
         ],
         "notes": page.notes,
         "passages": page.passages,
+        "unread": page.unread,
     }
 
 

@@ -72,7 +72,12 @@ def read_document(body: bytes, *, content_type: str = "", address: str = "") -> 
     """A page's bytes as a document; what could not be read of it is in its notes."""
     kind = content_type.partition(";")[0].strip().lower()
     if kind not in _MARKUP or body.startswith(b"%PDF"):
-        return Document(base=address, notes=(f"not a page but {kind[:60] or 'a PDF'}: not read",))
+        return Document(
+            base=address,
+            notes=(
+                f"not a page but {kind[:60] if kind and 'html' not in kind else 'something else'}",
+            ),
+        )
     notes = []
     if len(body) > _MOST_BYTES:
         notes.append(f"only its first {_MOST_BYTES:,} bytes were read")

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_EMPTY: Final = "it has no text; perhaps its text needs JavaScript, and a browser can save it"
+
 _MOST_LINKS: Final = 2_000
 _MOST_NOTES: Final = 30
 _MOST_PIECES: Final = 50
@@ -43,7 +45,8 @@ class Link:
 class PageRead:
     """What was read of one page; `notes` say what of it could not be, each one short sentence.
 
-    `passages` is its text in blocks, where that was asked for.
+    `passages` is its text in blocks, where that was asked for. `unread` says why nothing at all
+    could be read, which is not the same as that the page says nothing.
     """
 
     title: str = ""
@@ -52,6 +55,7 @@ class PageRead:
     claims: tuple[Claim, ...] = ()
     notes: tuple[str, ...] = ()
     passages: tuple[str, ...] = ()
+    unread: str = ""
 
 
 def read_page(
@@ -71,6 +75,7 @@ def read_page(
         claims=tuple(dict.fromkeys(claims)),
         notes=_bounded(notes),
         passages=tuple(one.text for one in spoken) if passages else (),
+        unread="" if claims or spoken else next(iter(notes), _EMPTY),
     )
 
 

@@ -52,7 +52,7 @@ def test_fault_47_a_page_that_takes_too_long_is_stopped_and_the_rest_goes_on() -
     with Apart(limit_seconds=0.5) as apart:
         before, slow, after = map(apart.submit, (titled("before"), SLOW, titled("after")))
         assert before.result().title == "before"
-        assert slow.result() == PageRead(notes=("reading it took longer than 0.5 s: stopped",))
+        assert slow.result() == PageRead(unread="reading it took longer than 0.5 s: stopped")
         assert after.result().title == "after"
 
 
@@ -69,7 +69,7 @@ def test_a_reader_that_dies_costs_one_page() -> None:
         slow = apart.submit(SLOW)
         assert apart.pid is not None
         os.kill(apart.pid, signal.SIGTERM)
-        assert slow.result() == PageRead(notes=("reading it failed: the reader ended",))
+        assert slow.result() == PageRead(unread="reading it failed: the reader ended")
         assert apart.submit(titled("after")).result().title == "after"
 
 

@@ -110,7 +110,7 @@ def test_links_are_relative_to_the_base_of_a_page(base: str, expected: str) -> N
 @pytest.mark.parametrize("kind", ["application/pdf", "image/png", "video/mp4"])
 def test_what_is_no_page_is_noted(kind: str) -> None:
     assert read_document(b"%PDF-1.7", content_type=kind, address=ADDRESS) == Document(
-        base=ADDRESS, notes=(f"not a page but {kind}: not read",)
+        base=ADDRESS, notes=(f"not a page but {kind}",)
     )
 
 

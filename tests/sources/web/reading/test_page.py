@@ -57,7 +57,7 @@ def test_the_language_is_guessed_where_none_is_declared() -> None:
 
 def test_a_picture_is_no_page() -> None:
     assert read_page(b"\x89PNG", content_type="image/png", address=ADDRESS) == PageRead(
-        notes=("not a page but image/png: not read",)
+        notes=("not a page but image/png",), unread="not a page but image/png"
     )
 
 
