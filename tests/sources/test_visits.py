@@ -18,11 +18,12 @@ from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.sources.attachments import keep_bytes
 from aftersales_eval.sources.care import check, info
 from aftersales_eval.sources.exporting import EVENTS, export, read_events
+from aftersales_eval.sources.held import statements
 from aftersales_eval.sources.ledger import Ledger, create_ledger
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.recorded import recorded
-from aftersales_eval.sources.recording import Who
+from aftersales_eval.sources.recording import Who, state_fact, void
 from aftersales_eval.sources.visits import claim_of, page_of, record_visit, visits
 from tests.fixtures.ledgers import DAY, START
 
@@ -215,3 +216,20 @@ def test_a_claim_that_cannot_be_read_is_no_fact_that_somebody_typed(tmp_path: Pa
     rows = (tmp_path / "out" / "facts.csv").read_text().splitlines()
     assert len(rows) == 2
     assert "30 days" in rows[1]
+
+
+def test_what_a_withdrawn_visit_claimed_is_withdrawn_with_it(tmp_path: Path) -> None:
+    """Nothing else is: neither what was typed, nor what another visit claimed."""
+    with create_ledger(tmp_path / "a.db") as ledger:
+        gone = visited(ledger)
+        stays = visited(ledger, START + DAY)
+        about = {"quote": "two years"}
+        state_fact(ledger, SHOP, "warranty_length", "2 years", Who(START), at=START, about=about)
+        recorded_beside(ledger, "of no visit", {})
+        assert info(ledger).facts == 3
+        void(ledger, gone.event, "the wrong shop", Who(START + 2 * DAY))
+        held = statements(ledger)
+        assert info(ledger).facts == 2
+        assert statements(ledger, ["Harbour Lamp"]) == []
+    assert [event.draft.data["fact"] for event in held] == ["return_window", "warranty_length"]
+    assert f"event {held[0].number}" == stays.claims[0].place

@@ -19,8 +19,19 @@ def is_claim(event: Event) -> bool:
 
 
 def statements(ledger: Ledger, names: Sequence[str] = ()) -> list[Event]:
-    """What brands state, as it holds after corrections."""
-    return held_of_kind(ledger, EventKind.STATED, names)
+    """What brands state, as it holds after corrections.
+
+    What a visit claimed that was withdrawn, or that is not there, is withdrawn with it.
+    """
+    found = held_of_kind(ledger, EventKind.STATED, names)
+    if not any(map(is_claim, found)):
+        return found
+    there = {_visit_of(event) for event in held_of_kind(ledger, EventKind.VISITED, names)}
+    return [event for event in found if not is_claim(event) or _visit_of(event) in there]
+
+
+def _visit_of(event: Event) -> tuple[str, str]:
+    return event.draft.brand, str(event.draft.data.get(VISIT))
 
 
 def held_of_kind(ledger: Ledger, kind: EventKind, names: Sequence[str] = ()) -> list[Event]:
