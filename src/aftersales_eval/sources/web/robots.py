@@ -20,6 +20,8 @@ MOST_BYTES: Final = 500_000
 MOST_SITEMAPS: Final = 20
 
 _AGENT: Final = re.compile(r"^\s*user(?:-|\s*)agent\s*[:\s]([^#]*)", re.IGNORECASE)
+_TOKEN: Final = re.compile(r"[a-z_-]+")
+_BESIDE: Final = re.compile(r"[/\s(;,]")
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
@@ -106,6 +108,11 @@ def _for_us(text: str) -> str:
 
 
 def _renamed(found: re.Match[str]) -> str:
+    """A group's name as the one product it speaks to: versions and remarks say nothing of it."""
     name = found[1].strip().lower()
-    bare = name if name == "*" else name.replace("*", "")
+    token = _TOKEN.match(name)
+    if token and token[0] == PRODUCT:
+        return f"User-agent: {PRODUCT}"
+    first = _BESIDE.split(name, maxsplit=1)[0]
+    bare = first if first == "*" else first.replace("*", "")
     return f"User-agent: {bare if bare == '*' or PRODUCT.startswith(bare) else 'others'}"

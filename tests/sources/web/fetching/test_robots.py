@@ -58,6 +58,32 @@ def test_fault_45_what_robots_txt_closes_is_not_asked_for(site: Site, writing: s
     assert site.asked == ["/robots.txt", "/open"]
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "aftersales-eval/1.0",
+        "aftersales-eval/0.1.0 (+https://review.example)",
+        "Aftersales-Eval *",
+        "AFTERSALES-EVAL*",
+        "aftersales-eval; all versions",
+        "aftersales-eval 2 # not you",
+        "* (all of you)",
+    ],
+)
+def test_our_name_is_ours_whatever_follows_it(site: Site, name: str) -> None:
+    text = f"User-agent: other\nAllow: /\n\nUser-agent: {name}\nDisallow: /\n"
+    site.pages |= {"/robots.txt": plain(text), "/a": page()}
+    with fetching() as fetcher:
+        assert fetcher.get(f"{site.base}/a").outcome is Outcome.DISALLOWED
+
+
+@pytest.mark.parametrize("name", ["other/1.0 (aftersales-eval)", "a1", "aftersales-evaluation"])
+def test_names_like_ours_are_not_ours(site: Site, name: str) -> None:
+    site.pages |= {"/robots.txt": plain(f"User-agent: {name}\nDisallow: /\n"), "/a": page()}
+    with fetching() as fetcher:
+        assert fetcher.get(f"{site.base}/a").outcome is Outcome.FETCHED
+
+
 def test_rules_for_others_are_not_ours(site: Site) -> None:
     site.pages |= {"/robots.txt": plain("User-agent: eval\nDisallow: /\n"), "/a": page()}
     with fetching() as fetcher:
