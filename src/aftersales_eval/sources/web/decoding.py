@@ -12,6 +12,10 @@ from aftersales_eval.sources.web.answer import NoAnswerError
 ACCEPTED: Final = "gzip, deflate"
 """The encodings that `decoded` knows, as a request says it."""
 
+MOST_MEMBERS: Final = 1_000
+"""Files that one gzip file is put together from; each one costs a copy of what is left."""
+
+_PIECE: Final = 65_536
 _GZIP_BEGINS: Final = b"\x1f\x8b"
 
 
@@ -29,7 +33,10 @@ def decoded(parts: Iterable[bytes], encoding: str, most: int) -> bytes:
 
 def unpacked(body: bytes, most: int) -> bytes:
     """A file, decoded where it is a gzip file; NoAnswerError beyond `most` bytes."""
-    return _inflated([body], most) if body.startswith(_GZIP_BEGINS) else body
+    if not body.startswith(_GZIP_BEGINS):
+        return body
+    pieces = (body[place : place + _PIECE] for place in range(0, len(body), _PIECE))
+    return _inflated(pieces, most)
 
 
 def _whole(parts: Iterable[bytes], most: int) -> bytes:
@@ -62,6 +69,8 @@ def _inflated(parts: Iterable[bytes], most: int) -> bytes:
             if stream.eof:
                 ended += 1
                 stream = None
+                if ended > MOST_MEMBERS:
+                    raise NoAnswerError(Outcome.FAILED, "it is encoded in too many pieces")
     if stream or (rest and not ended):
         raise NoAnswerError(Outcome.UNREACHABLE, "the answer broke off")
     return bytes(held)

@@ -6,6 +6,8 @@ import gzip
 
 import pytest
 
+from aftersales_eval.sources.web.answer import NoAnswerError
+from aftersales_eval.sources.web.decoding import MOST_MEMBERS, decoded
 from aftersales_eval.sources.web.sitemap import (
     MOST_SITEMAPS,
     Listed,
@@ -82,6 +84,20 @@ def test_what_is_no_sitemap_lists_nothing_it_should_not(body: bytes) -> None:
     found = read_sitemap(body, BASE)
     assert found.sitemaps == ()
     assert all(place in ("https://shop.example/", BASE) or "%" in place for place in found.pages)
+
+
+def test_a_sitemap_in_a_few_packed_pieces_is_read_whole() -> None:
+    text = urls(*PLACES).encode()
+    pieces = [gzip.compress(text[place : place + 50]) for place in range(0, len(text), 50)]
+    assert read_sitemap(b"".join(pieces), BASE) == PAGES
+
+
+def test_a_sitemap_in_more_packed_pieces_than_anybody_makes_is_not_read() -> None:
+    """Five megabytes hold a quarter of a million of them, each with a decoder of its own."""
+    body = gzip.compress(urls(*PLACES).encode()) + gzip.compress(b"") * MOST_MEMBERS
+    assert read_sitemap(body, BASE) == Listed()
+    with pytest.raises(NoAnswerError, match="too many pieces"):
+        decoded([body], "gzip", 5_000_000)
 
 
 def test_an_index_is_followed_one_level_down(site: Site) -> None:
