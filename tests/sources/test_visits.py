@@ -15,9 +15,9 @@ from aftersales_eval.model.claim import Claim, Condition, Manner
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.inspection import Outcome, PageVisit, Visit
 from aftersales_eval.model.metric import BUILT_IN
-from aftersales_eval.sources.attachments import keep_bytes
+from aftersales_eval.sources.attachments import keep_bytes, kept
 from aftersales_eval.sources.care import check, info
-from aftersales_eval.sources.exporting import EVENTS, export, read_events
+from aftersales_eval.sources.exporting import EVENTS, MISSING, export, read_events
 from aftersales_eval.sources.held import statements
 from aftersales_eval.sources.ledger import Ledger, create_ledger
 from aftersales_eval.sources.ledger_place import files_of
@@ -25,6 +25,7 @@ from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.recorded import recorded
 from aftersales_eval.sources.recording import Who, state_fact, void
 from aftersales_eval.sources.visits import claim_of, page_of, record_visit, visits
+from tests.conftest import Run
 from tests.fixtures.ledgers import DAY, START
 
 SHOP: Final = "North Kettle"
@@ -233,3 +234,44 @@ def test_what_a_withdrawn_visit_claimed_is_withdrawn_with_it(tmp_path: Path) -> 
         assert statements(ledger, ["Harbour Lamp"]) == []
     assert [event.draft.data["fact"] for event in held] == ["return_window", "warranty_length"]
     assert f"event {held[0].number}" == stays.claims[0].place
+
+
+DAMAGED: Final = (b"", BODY[:-1], BODY.replace(b"30", b"90"))
+"""A kept page that was cut off, or changed; the last has the size that it had."""
+
+
+@pytest.mark.parametrize("damaged", DAMAGED, ids=["empty", "cut off", "changed"])
+def test_a_damaged_page_is_noticed_left_and_healed(damaged: bytes, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    with create_ledger(tmp_path / "a.db") as ledger:
+        digest = visited(ledger).pages[0].digest
+        place = kept(files_of(ledger.path), digest)
+        assert check(ledger) == []
+        place.write_bytes(damaged)
+        assert check(ledger) == [f"the kept file {ADDRESS} ({digest[:12]}) is not what it was"]
+        counts = export(ledger, out)
+        assert (counts["files"], counts[MISSING]) == (0, 1)
+        assert not (out / "files" / digest).exists()
+        assert keep_bytes(files_of(ledger.path), BODY) == digest
+        assert check(ledger) == []
+        counts = export(ledger, out)
+        assert counts["files"] == 1
+        assert MISSING not in counts
+        (out / "files" / digest).write_bytes(damaged)
+        export(ledger, out)
+    assert place.read_bytes() == (out / "files" / digest).read_bytes() == BODY
+
+
+def test_a_page_that_is_whole_is_not_written_again(tmp_path: Path) -> None:
+    digest = keep_bytes(tmp_path, BODY)
+    before = kept(tmp_path, digest).stat().st_ino
+    keep_bytes(tmp_path, BODY)
+    assert kept(tmp_path, digest).stat().st_ino == before
+
+
+def test_an_export_says_what_is_damaged(run: Run, tmp_path: Path) -> None:
+    with create_ledger(tmp_path / "a.db") as ledger:
+        kept(files_of(ledger.path), visited(ledger).pages[0].digest).write_bytes(b"")
+    done = run("export", "--out", tmp_path / "out", "--ledger", tmp_path / "a.db")
+    assert done.returncode == 0, done.stderr
+    assert "not written: 1 kept file not there or damaged (ledger check)" in done.stderr

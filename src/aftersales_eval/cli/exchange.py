@@ -85,12 +85,17 @@ def export(
 ) -> None:
     """Give everything back: every event as JSON Lines; probes, facts and feedback as tables."""
     from aftersales_eval.cli.output import hint, say
+    from aftersales_eval.report.words import plural
+    from aftersales_eval.sources.exporting import MISSING
     from aftersales_eval.sources.exporting import export as write
 
     with d.desk(ledger).reading() as book:
         counts = write(book, out)
+    missing = counts.pop(MISSING, 0)
     for name, count in counts.items():
         if name == "files" and not count:
             continue
         say(f"written: {out / name} ({count:,})")
+    if missing:
+        say(f"not written: {plural(missing, 'kept file')} not there or damaged (ledger check)")
     hint(f"the same ledger again:  aftersales import {out / 'events.jsonl'} --ledger NEW")

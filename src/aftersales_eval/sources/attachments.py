@@ -63,9 +63,14 @@ def keep(folder: Path, file: Path) -> str:
 
 
 def keep_bytes(folder: Path, body: bytes) -> str:
-    """The same of what is at hand; nothing is written where it is kept already."""
+    """The same of what is at hand; nothing is written where it is kept already, and whole."""
     digest = hashlib.sha256(body).hexdigest()
-    if kept(folder, digest).is_file():
+    place = kept(folder, digest)
+    try:
+        whole = place.stat().st_size == len(body) and holds(place, digest)
+    except OSError:
+        whole = False
+    if whole:
         return digest
     try:
         return _keep(folder, io.BytesIO(body))
@@ -105,6 +110,15 @@ def kept_with(event: Event) -> list[tuple[str, str]]:
             if isinstance(page, dict) and page.get("digest")
         ]
     return []
+
+
+def holds(file: Path, digest: str) -> bool:
+    """Whether a file is there, can be read, and is what a SHA-256 says."""
+    try:
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest() == digest
+    except OSError:
+        return False
 
 
 def is_digest(text: object) -> bool:

@@ -14,7 +14,7 @@ from typing import Any, Final
 from aftersales_eval.errors import AftersalesError, DataError, SourceError, UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.replay import replay
-from aftersales_eval.sources.attachments import is_digest, kept, kept_with
+from aftersales_eval.sources.attachments import holds, is_digest, kept, kept_with
 from aftersales_eval.sources.held import held_of_kind, statements
 from aftersales_eval.sources.ledger import ALL_EVENTS, Ledger, Writer, create_ledger, open_ledger
 from aftersales_eval.sources.ledger_errors import translated
@@ -27,6 +27,9 @@ _SMALLEST_EVENT: Final = 100
 
 _STEP: Final = 1_000
 """Rows that are read at once where each may be the one that cannot be."""
+
+_LARGEST_READ: Final = 10_000_000
+"""Bytes of the largest kept file that is read to see whether it is what it was."""
 
 Progress = Callable[[int, int], None]
 """Told how much is done, and of how much."""
@@ -130,14 +133,19 @@ def check(ledger: Ledger, progress: Progress | None = None) -> list[str]:
         if progress and not done % _STEP:
             progress(done, len(identities))
     wrong += [f"probe {identity} has no events" for identity in stored]
+    return wrong + _damaged(ledger)
+
+
+def _damaged(ledger: Ledger) -> list[str]:
+    """What is wrong with kept files; of a large one only whether it is there."""
     folder = files_of(ledger.path)
-    gone = {
-        digest: name
-        for event in ledger.stream_events("kind IN ('attached', 'visited')")
-        for digest, name in kept_with(event)
-        if not is_digest(digest) or not kept(folder, digest).is_file()
-    }
-    wrong += [f"the kept file {name} ({digest[:12]}) is not there" for digest, name in gone.items()]
+    wrong = []
+    for digest, name in _kept_files(ledger).items():
+        place = kept(folder, digest) if is_digest(digest) else None
+        if place is None or not place.is_file():
+            wrong.append(f"the kept file {name} ({digest[:12]}) is not there")
+        elif place.stat().st_size <= _LARGEST_READ and not holds(place, digest):
+            wrong.append(f"the kept file {name} ({digest[:12]}) is not what it was")
     return wrong
 
 

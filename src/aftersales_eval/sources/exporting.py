@@ -20,7 +20,7 @@ from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.metric import BUILT_IN, ColumnType, columns_of
 from aftersales_eval.model.moment import iso
 from aftersales_eval.model.settling import facts_in_force
-from aftersales_eval.sources.attachments import is_digest, kept, kept_with
+from aftersales_eval.sources.attachments import holds, is_digest, kept, kept_with
 from aftersales_eval.sources.event_data import is_moment, says_enough
 from aftersales_eval.sources.facts import FACT_COLUMNS, fact_text
 from aftersales_eval.sources.files import write_whole
@@ -32,6 +32,7 @@ from aftersales_eval.sources.visits import visits_by_brand
 
 EVENTS: Final = "events.jsonl"
 FEEDBACK: Final = "feedback.csv"
+MISSING: Final = "missing"
 _KEYS: Final = frozenset({"number", "kind", "brand", "recorded_at", "hash"})
 _NUMBER: Final = re.compile(r"-\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 _CORRECTIONS: Final = (EventKind.AMENDED, EventKind.VOIDED)
@@ -39,6 +40,8 @@ _CORRECTIONS: Final = (EventKind.AMENDED, EventKind.VOIDED)
 
 def export(ledger: Ledger, folder: Path) -> dict[str, int]:
     """Write everything into a folder; how many records each file has.
+
+    Under `MISSING` stands how many kept files are not there or not what they were, if any.
 
     Raises SourceError for a folder that cannot be written to.
     """
@@ -59,7 +62,9 @@ def export(ledger: Ledger, folder: Path) -> dict[str, int]:
     for stale in folder.glob("probes-*.csv"):  # of an export before, and not true any more
         if stale.name not in counts:
             stale.unlink()
-    counts["files"] = _copy_files(ledger, folder / "files")
+    counts["files"], missing = _copy_files(ledger, folder / "files")
+    if missing:
+        counts[MISSING] = missing
     return counts
 
 
@@ -252,24 +257,28 @@ def _harmless(cell: str) -> str:
     return f"'{cell}"
 
 
-def _copy_files(ledger: Ledger, folder: Path) -> int:
-    """The kept files, under their digests; those that are not there are not counted."""
+def _copy_files(ledger: Ledger, folder: Path) -> tuple[int, int]:
+    """Copy the kept files under their digests: how many, and how many are not what they were, or
+    not there. Nothing is copied of these.
+    """
     source = files_of(ledger.path)
     events = [
         *held_of_kind(ledger, EventKind.ATTACHED),
         *held_of_kind(ledger, EventKind.VISITED),
     ]
-    copied: set[str] = set()
-    for digest in (digest for event in events for digest, _ in kept_with(event)):
-        if is_digest(digest) and digest not in copied and kept(source, digest).is_file():
-            _copy_whole(kept(source, digest), folder / digest)
-            copied.add(digest)
-    return len(copied)
+    digests = dict.fromkeys(digest for event in events for digest, _ in kept_with(event))
+    copied = 0
+    for digest in digests:
+        if not is_digest(digest) or not holds(kept(source, digest), digest):
+            continue
+        _copy_whole(kept(source, digest), folder / digest)
+        copied += 1
+    return copied, len(digests) - copied
 
 
 def _copy_whole(source: Path, target: Path) -> None:
     """Copy a kept file, which never changes, so that nobody sees a part of it."""
-    if target.is_file() and target.stat().st_size == source.stat().st_size:
+    if holds(target, target.name):
         return
     draft = target.with_name(f".{target.name}.new")
     try:
