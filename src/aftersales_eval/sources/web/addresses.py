@@ -96,7 +96,12 @@ def origin_of(address: str) -> str:
 
 
 def same_site(address: str, home: str) -> bool:
-    """Whether an address lies on the host of `home`, with or without www, or below it."""
+    """Whether an address lies on the host of `home`, with or without www, or below it.
+
+    Its port is the usual one or that of `home`: what listens on others is for somebody else.
+    """
+    if urlsplit(address).port not in (None, urlsplit(home).port):
+        return False
     host, base = (host_of(one).removeprefix("www.") for one in (address, home))
     return host == base or host.endswith(f".{base}")
 

@@ -49,7 +49,8 @@ class Manners:
     `contact` (an address of a page or of mail) and `version` go into the user agent. A Crawl-delay
     or Request-rate of robots.txt lengthens `delay`, up to `longest_delay`; a Retry-After is waited
     for once, up to `longest_wait`. The deadline is that of one request, from the look-up of the
-    name to the last byte. UsageError for what makes no sense.
+    name to the last byte. No more than `most_hosts` are asked for their robots.txt, and what lies
+    on others is refused. UsageError for what makes no sense.
     """
 
     version: str = ""
@@ -60,6 +61,7 @@ class Manners:
     most_redirects: int = 5
     longest_wait: float = 60.0
     longest_delay: float = 30.0
+    most_hosts: int = 10
     allow_private: bool = False
     proxy: str = ""
 
@@ -167,9 +169,16 @@ class Fetcher:
     def rules(self, address: str) -> robots.Rules:
         """What the robots.txt of an address's host says; it is asked for once."""
         origin = origin_of(address)
+        if not self.has_room_for(address):
+            why = f"{self.manners.most_hosts} other hosts were asked already"
+            return robots.Rules(Outcome.REFUSED, why)
         if origin not in self._rules:
             self._rules[origin] = robots.rules_of(self._follow(f"{origin}/robots.txt", _ROBOTS, {}))
         return self._rules[origin]
+
+    def has_room_for(self, address: str) -> bool:
+        """Whether an address's host is one that was asked already, or may still be."""
+        return origin_of(address) in self._rules or len(self._rules) < self.manners.most_hosts
 
     def _follow(
         self, asked: str, wanted: _Wanted, known: Mapping[str, Mapping[str, str]]

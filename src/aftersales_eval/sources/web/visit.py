@@ -26,6 +26,9 @@ MOST_WAITING: Final = 2_000
 MOST_LINKS: Final = 5_000
 """Links that are looked at on one page."""
 
+_LOOKED_AT: Final = 3
+"""Addresses that are looked at for each page that may be asked for; most are not disallowed."""
+
 _HAD_ALREADY: Final = 30
 """Points that a topic loses for each page on it that was asked for: others come first."""
 
@@ -89,6 +92,7 @@ def visit(
     known: Callable[[str], Known | None] = nothing_known,
     keep: Callable[[str, bytes], object] = lambda page, body: None,
     tell: Callable[[str], object] = lambda address: None,
+    left: Callable[[int], object] = lambda number: None,
 ) -> Iterator[Visited]:
     """Ask for the starts, then for what they link to, by how much it matters for its topic.
 
@@ -96,24 +100,32 @@ def visit(
     twice, no content read twice. Only pages count towards `most_pages`, and only those that were
     asked for: not robots.txt, not sitemaps, not what robots.txt disallows. `keep` is handed every
     new content with its SHA-256, `tell` every address before it is asked for.
+
+    What is disallowed counts too towards three times as many addresses, which end the visit
+    whatever became of them. `left` is told how many still waited, given ones among them, where
+    either number ended it; it is not called where none did.
     """
     walk = _Walk(fetcher, starts, read, known, keep)
-    asked = 0
+    asked = looked_at = 0
     begun: _Begun | None = None
     while True:
-        step = walk.next_step() if asked < most_pages else None
+        full = asked >= most_pages or looked_at >= _LOOKED_AT * most_pages
+        step = None if full else walk.next_step()
         if step is None and begun is None:
-            if asked >= most_pages or not walk.look_at_sitemaps():
-                return
+            if full or not walk.look_at_sitemaps():
+                break
             continue
         following: _Begun | None = None
         if step is not None:
             tell(step.address)
             following = walk.begin(step)
+            looked_at += 1
             asked += following.answer.outcome is not Outcome.DISALLOWED
         if begun is not None:
             yield walk.end(begun)
         begun = following
+    if full and (number := walk.waiting()):
+        left(number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,10 +200,15 @@ class _Walk:
         """What to ask for now: what was given in its order, then what matters most."""
         if self._given:
             return self._given.pop(0)
-        if not self._waiting:
-            return None
-        step = max(self._waiting.values(), key=self._urgency)
-        return self._waiting.pop(step.address)
+        while self._waiting:
+            step = self._waiting.pop(max(self._waiting.values(), key=self._urgency).address)
+            if self._fetcher.has_room_for(step.address):
+                return step
+        return None
+
+    def waiting(self) -> int:
+        """How many addresses wait to be asked for."""
+        return len(self._given) + len(self._waiting)
 
     def begin(self, step: _Step) -> _Begun:
         """Ask for a page, and have it read if its content is new."""
@@ -250,6 +267,8 @@ class _Walk:
             if len(self._waiting) >= MOST_WAITING:
                 return
             if matters is None or address in self._seen:
+                continue
+            if not self._fetcher.has_room_for(address):
                 continue
             if any(same_site(address, home) for home in self._homes):
                 self._seen.add(address)

@@ -147,3 +147,16 @@ def test_fault_41_every_spelling_of_this_machine_ends_at_an_address_that_is_refu
 def test_a_site_is_its_host_and_what_lies_below_it(address: str, expected: bool) -> None:
     assert same_site(address, "https://www.shop.example/") is expected
     assert same_site(address, "https://shop.example/") is expected
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://shop.example/a", True),
+        ("http://shop.example/a", True),
+        ("https://help.shop.example:8443/a", True),
+        ("https://shop.example:8080/a", False),
+    ],
+)
+def test_a_shop_is_on_the_usual_ports_and_its_own(address: str, expected: bool) -> None:
+    assert same_site(address, "https://shop.example:8443/") is expected

@@ -115,6 +115,61 @@ def test_no_more_pages_than_wished(site: Site) -> None:
     assert len(site.paths()) == 7
 
 
+def test_a_visit_that_is_cut_short_tells_how_much_waited(site: Site) -> None:
+    """Given addresses among them, and none where nothing was cut."""
+    told: list[int] = []
+    site.pages["/"] = links("/returns", "/warranty", "/contact")
+    walk(site, "/", "/about", most_pages=1, left=told.append)
+    assert told == [4]
+    walk(site, "/", most_pages=2, left=told.append)
+    assert told == [4, 2]
+    walk(site, "/", most_pages=4, left=told.append)
+    walk(site, "/", most_pages=20, left=told.append)
+    assert told == [4, 2]
+
+
+def test_what_is_disallowed_does_not_go_on_for_ever(site: Site) -> None:
+    told: list[int] = []
+    site.pages |= {
+        "/robots.txt": page("User-agent: *\nDisallow: /returns", Content_Type="text/plain"),
+        "/": links(*(f"/returns-{n}" for n in range(50))),
+    }
+    assert len(walk(site, "/", most_pages=4, left=told.append)) == 12
+    assert told == [50 - 11]
+    assert site.paths() == ["/"]
+
+
+def test_links_to_other_ports_are_left_alone(site: Site) -> None:
+    with serving() as other:
+        site.pages["/"] = links(f"{other.base}/returns", f"{site.base}/warranty")
+        site.pages["/sitemap.xml"] = page(
+            f"<urlset><url><loc>{other.base}/returns</loc></url></urlset>", Content_Type="text/xml"
+        )
+        walk(site, "/")
+        assert other.asked == []
+    assert "/warranty" in site.asked
+
+
+def test_a_shop_of_endless_hosts_is_asked_on_ten(site: Site) -> None:
+    """A name that stands for all names below it makes up as many hosts as there are links."""
+    shop = site.named("shop.example")
+    site.pages["/"] = links(*(f"{site.named(f'h{n}.shop.example')}/returns" for n in range(40)))
+    found = walk(site, f"{shop}/", most_pages=20)
+    assert site.asked.count("/robots.txt") == 10
+    assert len(found) == 10
+
+
+def test_redirects_to_endless_hosts_are_followed_to_ten(site: Site) -> None:
+    paths = [f"/returns-{n}" for n in range(15)]
+    site.pages |= {"/": links(*paths)}
+    for n, path in enumerate(paths):
+        site.pages[path] = redirect(f"{site.named(f'h{n}.example')}/there")
+    found = walk(site, "/")
+    assert site.asked.count("/robots.txt") == 10
+    assert found[-1].answer.outcome is Outcome.REFUSED
+    assert found[-1].answer.why == "10 other hosts were asked already"
+
+
 def test_the_next_page_is_asked_for_while_one_is_being_read(site: Site) -> None:
     log: list[str] = []
     site.pages["/"] = links("/returns", "/warranty")
