@@ -21,6 +21,7 @@ from aftersales_eval.sources.exporting import EVENTS, MISSING, export, read_even
 from aftersales_eval.sources.held import statements
 from aftersales_eval.sources.ledger import Ledger, create_ledger
 from aftersales_eval.sources.ledger_place import files_of
+from aftersales_eval.sources.merging import merge_events
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.recorded import recorded
 from aftersales_eval.sources.recording import Who, state_fact, void
@@ -275,3 +276,28 @@ def test_an_export_says_what_is_damaged(run: Run, tmp_path: Path) -> None:
     done = run("export", "--out", tmp_path / "out", "--ledger", tmp_path / "a.db")
     assert done.returncode == 0, done.stderr
     assert "not written: 1 kept file not there or damaged (ledger check)" in done.stderr
+
+
+def test_pages_that_are_not_beside_an_export_are_missed(run: Run, tmp_path: Path) -> None:
+    path, page = exported(tmp_path), tmp_path / "out" / "files"
+    (page,) = page.iterdir()
+    page.write_bytes(DAMAGED[-1])
+    with create_ledger(tmp_path / "b.db") as ledger:
+        found = merge_events(ledger, read_events(path), path)
+        assert (found.new, found.files, found.missing) == (2, 0, 1)
+        page.unlink()
+        done = run("import", path, "--ledger", tmp_path / "b.db")
+        assert f"note: 1 kept file not in {page.parent}" in done.stderr
+        page.write_bytes(BODY)
+        found = merge_events(ledger, read_events(path), path)
+        assert (found.known, found.files, found.missing) == (2, 1, 0)
+        page.unlink()  # it is kept by now, and a rehearsal knows that
+        done = run("import", path, "--dry-run", "--json", "--ledger", tmp_path / "b.db")
+        told = json.loads(done.stdout)
+        assert (told["files"], told["missing_files"]) == (0, 0)
+        assert merge_events(ledger, read_events(path), path).missing == 0
+        kept(files_of(ledger.path), page.name).write_bytes(DAMAGED[-1])
+        assert merge_events(ledger, read_events(path), path).missing == 1
+        page.write_bytes(BODY)
+        assert merge_events(ledger, read_events(path), path).files == 1
+        assert check(ledger) == []

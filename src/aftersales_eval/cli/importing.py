@@ -124,19 +124,23 @@ def import_events(paths: Sequence[Path], asked: Asked) -> None:
     """Exports of this or another ledger."""
     from aftersales_eval.report.words import plural
     from aftersales_eval.sources.exporting import read_events
+    from aftersales_eval.sources.ledger_place import files_of
     from aftersales_eval.sources.merging import merge_events
 
-    counts = {"new": 0, "already_there": 0, "files": 0}
+    counts = {"new": 0, "already_there": 0, "files": 0, "missing_files": 0}
     for path in paths:
         events = read_events(path)
         with trying(asked) as book:
-            found = merge_events(book, events, path)
+            found = merge_events(book, events, path, files_of(asked.at_desk.path))
         counts["new"] += found.new
         counts["already_there"] += found.known
         counts["files"] += found.files
+        counts["missing_files"] += found.missing
         if not asked.as_json:
             would = "would be " if asked.dry_run else ""
             emit(f"{plural(found.new, 'event')} {would}new, {found.known:,} already there\n")
+            if found.missing:
+                say(f"note: {plural(found.missing, 'kept file')} not in {path.parent / 'files'}")
     if asked.as_json:
         _for_machines("import-events", counts, asked)
 

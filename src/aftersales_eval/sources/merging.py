@@ -9,7 +9,7 @@ from typing import Final
 
 from aftersales_eval.errors import DataError, Problem
 from aftersales_eval.model.event import Event, EventKind
-from aftersales_eval.sources.attachments import is_digest, keep, kept, kept_with
+from aftersales_eval.sources.attachments import holds, is_digest, keep, kept, kept_with
 from aftersales_eval.sources.ledger import Ledger, Writer
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.sealing import FIRST_LINK, sealed
@@ -20,16 +20,24 @@ _SEAL: Final = "seal"
 
 @dataclass
 class Merged:
-    """How many events were new, and how many were there already."""
+    """How many events were new, and how many were there already.
+
+    `files` counts kept files that came with them, `missing` those of the events that are neither
+    in the ledger's folder nor whole beside the export.
+    """
 
     new: int = 0
     known: int = 0
     files: int = 0
+    missing: int = 0
 
 
-def merge_events(ledger: Ledger, events: Sequence[Event], path: Path) -> Merged:
+def merge_events(
+    ledger: Ledger, events: Sequence[Event], path: Path, kept_in: Path | None = None
+) -> Merged:
     """Record exported events with their own times; those that are there already are left.
 
+    `kept_in` is where files are kept already, if not beside the ledger (a rehearsal has none).
     Raises DataError when the export was changed: its seals do not hold.
     """
     _hold_sealed(events, path)
@@ -46,7 +54,7 @@ def merge_events(ledger: Ledger, events: Sequence[Event], path: Path) -> Merged:
                 continue
             numbers[event.number] = _add(writer, event, numbers, names)
             done.new += 1
-    done.files = _files(ledger, events, path.parent / "files")
+    done.files, done.missing = _files(ledger, events, path.parent / "files", kept_in)
     return done
 
 
@@ -113,12 +121,18 @@ def _add(writer: Writer, event: Event, numbers: dict[int, int], names: dict[str,
     return number
 
 
-def _files(ledger: Ledger, events: Sequence[Event], folder: Path) -> int:
-    """Kept files that came with the export, each checked against its digest."""
-    count, target = 0, files_of(ledger.path)
-    for event in events:
-        for digest, _ in kept_with(event):
-            source = folder / digest
-            if is_digest(digest) and source.is_file() and not kept(target, digest).is_file():
-                count += keep(target, source) == digest
-    return count
+def _files(
+    ledger: Ledger, events: Sequence[Event], folder: Path, kept_in: Path | None
+) -> tuple[int, int]:
+    """Keep files that came with the export, each checked against its digest: how many, and how many
+    are not there. A kept file that is damaged is replaced.
+    """
+    count, missing, target = 0, 0, files_of(ledger.path)
+    for digest in dict.fromkeys(digest for event in events for digest, _ in kept_with(event)):
+        if not is_digest(digest):
+            missing += 1
+        elif not holds(kept(kept_in or target, digest), digest):
+            came = holds(folder / digest, digest) and keep(target, folder / digest) == digest
+            count += came
+            missing += not came
+    return count, missing
