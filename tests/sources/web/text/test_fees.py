@@ -8,6 +8,10 @@ from aftersales_eval.sources.web.text.fees import read_fees
 from tests.sources.web.text.labelled import page, rows, said
 
 SENTENCES = """
+- | Return shipping is free for exchanges only.
+- | Der Rückversand ist nur bei Umtausch kostenlos.
+- | Le retour est gratuit uniquement pour les échanges.
+- | La devolución es gratuita solo para cambios.
 1 | Returns are free within 30 days.
 1 | We cover the cost of return shipping.
 1 | Free delivery and returns on everything.

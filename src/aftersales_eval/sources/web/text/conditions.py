@@ -12,6 +12,7 @@ from typing import Final
 
 from aftersales_eval.model.claim import Condition, Conditions
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.law_beside import OF_LAW
 from aftersales_eval.sources.web.text.words_of_clocks import CLOCK, CLOCK_BEFORE, RECEIVED
 from aftersales_eval.sources.web.text.words_of_conditions import (
     ALSO,
@@ -84,7 +85,11 @@ def conditions(
     if business:
         found[Condition.DAYS] = "business"
     lawful = f"{part} ; {heading}" if metric == "refund_promise" else part
-    if metric in STATUTORY and STATUTORY[metric].search(lawful) and not BESIDES.search(part):
+    if (
+        metric in STATUTORY
+        and STATUTORY[metric].search(lawful)
+        and (not BESIDES.search(part) or OF_LAW.search(part))
+    ):
         found[Condition.RIGHT] = "statutory"
     return tuple((key, found[key]) for key in Condition if key in found)
 

@@ -121,7 +121,10 @@ _ABROAD: Final = rule(
 )
 _FIRST_ONLY: Final = rule(
     r"\b(?:first|one) (?:\w+ )?returns?\b|\berste (?:rücksendung|retoure)\b|\bpremier retour\b"
-    r"|\bprimera devolución\b"
+    r"|\bprimera devolución\b|\bfor exchanges? only\b|\bonly (?:\w+ )?(?:for|on) exchanges?\b"
+    r"|\bnur (?:bei|für) (?:eine[nm] )?umtausch\w*|\b(?:uniquement|seulement) (?:pour (?:les|un)"
+    r"|en cas d') ?échanges?\b|\b(?:solo|solamente|únicamente) (?:para|en|en caso de) (?:los |un )?"
+    r"cambios?\b(?! de opinión)"
 )
 _REFUND_ONLY: Final = rule(
     r"\b(?:original|outbound|initial|standard|express) (?:shipping|delivery|postage|carriage)\b"

@@ -9,6 +9,7 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.model.quantity import DAY, HOUR
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.goods_rows import no_refund, of_both, of_goods
 from aftersales_eval.sources.web.text.money_back import asked_in_time
 from aftersales_eval.sources.web.text.other_refunds import not_of_returns, of_a_condition
 from aftersales_eval.sources.web.text.statements import (
@@ -229,7 +230,7 @@ def is_promise(statement: Statement) -> bool:
         return False
     if asked_in_time(statement) or NIGHTS.search(statement.span.text):
         return False
-    if not_of_returns(statement):
+    if not_of_returns(statement) or of_goods(statement) or of_both(statement):
         return False
     if TIME_FOR.match(statement.rest[1:]):
         return False
@@ -238,6 +239,8 @@ def is_promise(statement: Statement) -> bool:
 
 def of_the_shop(statement: Statement) -> bool:
     """Whether it is the time in which money comes back, or a parcel must be under way."""
+    if of_goods(statement) or of_both(statement):
+        return False
     return (
         is_promise(statement)
         or (bool(MONEY_IN.search(statement.lead)) and not asked_in_time(statement))
@@ -348,6 +351,8 @@ def _under_heading(statement: Statement) -> bool:
     ):
         return False
     if _HOLD_DUTY.search(statement.rest) or REFUNDING.search(statement.sentence):
+        return False
+    if no_refund(statement):
         return False
     return bool(
         _PLAIN.search(statement.lead)

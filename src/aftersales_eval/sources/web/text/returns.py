@@ -10,6 +10,7 @@ from aftersales_eval.model.claim import Claim, Condition, Manner, Passage
 from aftersales_eval.model.quantity import DAY, YEAR
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import fold, rule, sentences
+from aftersales_eval.sources.web.text.goods_rows import of_both, of_goods
 from aftersales_eval.sources.web.text.money_back import asked_in_time
 from aftersales_eval.sources.web.text.refunds import of_the_shop
 from aftersales_eval.sources.web.text.statements import (
@@ -117,6 +118,8 @@ def _is_window(statement: Statement) -> bool:
         return not ASKING.search(statement.sentence) and (
             _too_late(statement) or not unsaid(statement)
         )
+    if of_goods(statement) or of_both(statement):
+        return not unsaid(statement)
     nights = _nights(statement)
     if not nights and not statement.names(STEMS):
         return False

@@ -360,6 +360,8 @@ _NUMBER: Final = re.compile(
 def _channels(text: str) -> tuple[str, ...]:
     """The channels that a text names; a number to call stands for the phone where none is."""
     named = tuple(name for name, pattern in _CHANNELS.items() if pattern.search(text))
+    if named == ("email",) and _NUMBER.search(text):
+        return "phone", "email"
     return named or (("phone",) if _NUMBER.search(text) else ())
 
 

@@ -87,7 +87,7 @@ ANSWER: Final = rule(
     r"|contacter(?:ons|a)|traitons (?:vos|votre|toutes) (?:messages?|demandes?|questions?))\b",
     r"\b(?:respond\w+|responde\w*|respuestas?|contest(?:amos|aremos|ar|ará|amos|ación|arte|arle"
     r"|a|an)|tiempo de respuesta|atend(?:emos|eremos|er) (?:\w+ ){0,3}?(?:consultas?|solicitud"
-    r"|mensajes?)|pond(?:remos|remos|rá|rán) en contacto|devolvemos (?:la|tu|su) llamada"
+    r"|llamadas?|mensajes?)|pond(?:remos|remos|rá|rán) en contacto|devolvemos (?:la|tu|su) llamada"
     r"|te llamamos|le llamamos)\b",
 )
 

@@ -62,7 +62,7 @@ GOODS: Final = {
         r"(?<!un)(?<!un-)\bopened\b|\b(?:geöffnete|angebrochene|entsiegelte)[mnrs]?\b"
         r"|\b(?:ausgepackte|ungesiegelte)[mnrs]?\b|\b(?:unsealed|unboxed)\b|\bdéballée?s?\b"
         r"|\bdesprecintad[oa]s?\b"
-        r"|\bouvert(?:e|s|es)?\b(?! (?:du|de|d'))|\babiert[oa]s?\b"
+        r"|(?<!non )\bouvert(?:e|s|es)?\b(?! (?:du|de|d'))|\babiert[oa]s?\b"
     ),
     "sale": rule(
         r"(?<!terms of )(?<!conditions of )(?<!point of )\b(?:sale|clearance|discounted|reduced"
@@ -87,6 +87,9 @@ GOODS: Final = {
     "hygiene": rule(
         r"\b(?:underwear|lingerie|swimwear|pierced|earrings|hygiene (?:items|products|articles)"
         r"|hygiene)\b|\bhygieneartikel\w*|\b(?:unter|bade)wäsche\b|\bbademode\b"
+        r"|\bin-ear\b|\bintra-auriculaires?\b|\bearbuds\b|\b(?:\w*kopfhörer\w*|(?:ear|head)phones"
+        r"|écouteurs|auriculares)\b[^.;§]{0,60}\b(?:unopened|sealed|ungeöffnet\w*|versiegelt\w*"
+        r"|non ouverts|scellés|sin abrir|precintados)\b"
         r"|\bsous-vêtements\b|\bmaillots?\b|\bropa interior\b|\btrajes? de baño\b|\bbañadores\b"
     ),
     "electronics": rule(
@@ -207,6 +210,9 @@ SEASON: Final = {
         r"\b(?:weihnacht\w*|xmas)|\badvent\w*|\b(?:noël|fêtes)\b(?! (?:des|de la))"
         r"|\b(?:navidad(?:es)?|navideñ\w+|reyes)\b",
     ),
+    "december": rule(
+        r"\b(?:in|during|throughout|im|en) (?:december|dezember|décembre|diciembre)\b(?! ?\d)"
+    ),
     "black friday": rule(r"\b(?:black friday|cyber monday|black week)\b"),
     "summer": rule(r"\b(?:summer|sommeraktion|été (?:20\d\d)|verano)\b(?! (?:house|garden))"),
 }
@@ -280,7 +286,7 @@ CHANNEL: Final = {
         r"\b[\w.-]+@\w|\be-?mails?\b|\bmails?\b|\bcourriels?\b|\bcorreos?(?: electrónicos?)?\b"
         r"|\bmail\b"
     ),
-    "chat": rule(r"\b(?:live[- ]?)?t?chat\b"),
+    "chat": rule(r"\b(?:live[- ]?)?t?chats?\b"),
     "phone": rule(
         r"\b(?:phone|telephone|by phone|pick(?:s|ed)? up|hotline|calls?|call ?back|voicemail"
         r"|telefon\w*"
