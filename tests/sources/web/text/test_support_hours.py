@@ -10,7 +10,7 @@ from tests.sources.web.text.labelled import page, rows, said
 SENTENCES = """
 40/phone 40/email | You can reach us Mon-Fri 9-17 on 020 7946 0123 or by email at help@elm.example.
 40/phone 40/email | Sie erreichen uns Mo-Fr 9-17 unter 030 5550123 oder per E-Mail.
-40/phone 40/email | Nous sommes joignables du lundi au vendredi 9 h-17 h au 01 99 00 12 34 ou par mail.
+40/phone 40/email | On vous répond du lundi au vendredi 9 h-17 h au 01 99 00 12 34 ou par mail
 40/phone 40/email | Puede contactarnos de lunes a viernes de 9 a 17 h: 900 123 456 o por correo.
 44 | Our customer service is there for you Mon-Fri 9am-5pm and Sat 10-14.
 40/phone | Call us on 0123 456 789, Monday to Friday, 9 am to 5 pm.

@@ -7,6 +7,8 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.model.quantity import DAY
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.next_day import of_next_day
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
@@ -44,9 +46,32 @@ SETTLED: Final = "resolution"
 
 def first_responses(passages: Sequence[Passage]) -> Iterator[Claim]:
     """Claims of how soon a shop answers."""
-    for statement in statements(passages):
-        if statement.span.high_seconds <= 31 * DAY and _answers(statement):
+    last: Statement | None = None
+    for statement in (*statements(passages), *of_next_day(passages)):
+        if statement.span.high_seconds > 31 * DAY:
+            continue
+        if _answers(statement) or (last and _goes_on(statement, last)):
+            last = statement
             yield statement.claim(FIRST, whole=_own(statement))
+
+
+_NEXT_WAY: Final = rule(
+    r"^[;,]? ?(?:(?:and|und|et|y) )?(?:(?:to|auf|bei|aux|à|los|las|les|a los|a las|al|die|the|per"
+    r"|by|via|par|por) )?(?:e-?mails?|live[- ]?chats?|t?chats?|calls?|phone|anrufe?n?|telefon"
+    r"|messages|nachrichten|letters|appels?|messages|courriels?|correos?(?: electrónicos?)?"
+    r"|llamadas?|mensajes?)"
+    r"(?: (?:are answered|get a reply))?,? (?:within|in|under|after|innerhalb von|binnen|in|nach"
+    r"|unter|sous|en|dans|en menos de|en moins de) (?:un plazo de |un délai de )?§\W*$"
+)
+
+
+def _goes_on(statement: Statement, last: Statement) -> bool:
+    """Whether a part right behind an answer's time gives that of another way to ask."""
+    if statement.folded is not last.folded or unsaid(statement):
+        return False
+    tail = last.sentence.rpartition("§")[2][-40:]
+    near = statement.start == last.start or statement.before.endswith(f"{tail}")
+    return near and bool(_NEXT_WAY.search(statement.part))
 
 
 def _own(statement: Statement) -> str:
