@@ -74,11 +74,12 @@ def inspect(
     at = who.now if wanted.at is None else wanted.at
     pages: list[PageVisit] = []
     claims: list[Claim] = []
+    beyond: list[int] = []
     with Apart() as reader:
         if wanted.saved:
             found = _read_saved(wanted.saved, reader, ledger, at, tell)
         elif fetcher is not None:
-            found = _fetched(fetcher, wanted, reader, ledger, earlier, tell)
+            found = _fetched(fetcher, wanted, reader, ledger, earlier, tell, beyond.append)
         else:
             raise UsageError("there is no address to begin with")
         for page, said in found:
@@ -87,9 +88,13 @@ def inspect(
     withdrawn = withdrawn_claims(ledger, brand)
     kept = tuple(claim for claim in claims if known_by(claim) not in withdrawn)
     again = len(claims) - len(kept)
-    left_out = f"withdrawn before and still there, so left out: {again}"
-    notes = (left_out,) if again else ()
-    done = Visit(brand, at, tuple(pages), kept, notes, country=wanted.country)
+    notes = [f"withdrawn before and still there, so left out: {again}"] if again else []
+    notes += [
+        f"addresses that may matter and were not asked for: {more:,}; --max-pages is"
+        f" {wanted.most_pages}"
+        for more in beyond
+    ]
+    done = Visit(brand, at, tuple(pages), kept, tuple(notes), country=wanted.country)
     recorded = 0
     if any(page.assessed for page in pages):
         done, recorded = record_visit(ledger, done, who, BUILT_IN)
@@ -193,6 +198,7 @@ def _fetched(
     ledger: Ledger,
     earlier: Sequence[Visit],
     tell: Tell,
+    left: Callable[[int], object],
 ) -> Iterator[tuple[PageVisit, tuple[Claim, ...]]]:
     """Pages that are asked for, each kept and read."""
     folder = files_of(ledger.path)
@@ -205,6 +211,7 @@ def _fetched(
         known=known.page,
         keep=lambda digest, body: keep_bytes(folder, body),
         tell=tell,
+        left=left,
     ):
         page = _page_visit(one, known.page(one.answer.asked))
         yield page, one.read.claims if one.read else ()

@@ -299,6 +299,8 @@ def test_a_dry_run_asks_nobody_and_records_nothing(run: Run, site: Site, book: P
 def test_at_most_so_many_pages_are_asked_for(run: Run, site: Site, book: Path) -> None:
     found = inspected(run, book, site.base, *LIVE, "--max-pages", "2")
     assert len(found["pages"]) == 2
+    (note,) = found["notes"]
+    assert note == "addresses that may matter and were not asked for: 1; --max-pages is 2"
 
 
 def test_a_claim_that_was_read_wrongly_can_be_withdrawn(run: Run, site: Site, book: Path) -> None:

@@ -1,6 +1,7 @@
 """Prints how well labelled passages are read: `python -m tests.labels [FILE…]`.
 
-With `--write`, what is measured is written where the program takes its confidence from.
+With `--write`, what is measured is written where the program takes its confidence from, and into
+docs/inspect.md.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ import sys
 from collections.abc import Mapping
 
 from tests.conftest import ROOT
-from tests.labels.measuring import LANGUAGES, Score, pooled, table
+from tests.labels.measuring import LANGUAGES, Score, documented, pooled, table
 
+DOCS = ROOT / "docs" / "inspect.md"
 PLACE = ROOT / "src" / "aftersales_eval" / "sources" / "web" / "measured.py"
 
 
@@ -26,6 +28,11 @@ def main() -> None:
         print(table(pooled([name])))
     if "--write" in sys.argv:
         write({"TEXT": pooled(LANGUAGES), "STRUCTURED": pooled(["structured"])})
+        rows = "\n".join(documented(pooled(LANGUAGES)))
+        text = DOCS.read_text(encoding="utf-8")
+        begin, end = "<!-- measured -->\n", "\n<!-- until here -->"
+        before, _, rest = text.partition(begin)
+        DOCS.write_text(f"{before}{begin}{rows}{end}{rest.partition(end)[2]}", encoding="utf-8")
 
 
 def write(found: Mapping[str, Mapping[str, Score]]) -> None:

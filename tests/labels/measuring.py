@@ -173,6 +173,16 @@ def _line(kind: str, score: Score) -> str:
     )
 
 
+def documented(kinds: Mapping[str, Score]) -> list[str]:
+    """The same as rows of a Markdown table."""
+    rows = ["| fact | claims that were right | facts that were found |", "|---|---:|---:|"]
+    for kind, s in kinds.items():
+        rows.append(
+            f"| `{kind}` | {s.right} of {s.right + s.wrong} | {s.right} of {s.right + s.missed} |"
+        )
+    return rows
+
+
 def pooled(names: Sequence[str]) -> dict[str, Score]:
     """The scores of several files together."""
     return scores(reading for name in names for reading in readings(name))

@@ -6,7 +6,8 @@ import pytest
 
 from aftersales_eval.model.claim import Manner
 from aftersales_eval.sources.web.measured import RIGHT, confidence_of
-from tests.labels.measuring import LANGUAGES, Score, labelled_in, pooled
+from tests.conftest import ROOT
+from tests.labels.measuring import LANGUAGES, Score, documented, labelled_in, pooled
 
 PRECISION = 0.95
 RECALL = 0.8
@@ -69,6 +70,13 @@ def test_the_confidence_that_is_shown_is_what_is_measured(
         for kind, score in found.items()
     }
     assert dict(RIGHT) == measured
+
+
+def test_the_figures_that_the_page_shows_are_those_that_are_measured(
+    of_text: dict[str, Score],
+) -> None:
+    page = (ROOT / "docs" / "inspect.md").read_text(encoding="utf-8")
+    assert "\n".join(documented(of_text)) in page
 
 
 def test_confidence_is_the_low_end_of_an_interval_and_unknown_where_nothing_was_measured() -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from aftersales_eval.model.claim import Claim
 from aftersales_eval.model.event import EventKind
-from aftersales_eval.sources.held import held_of_kind
+from aftersales_eval.sources.held import VISIT, held_of_kind
 from aftersales_eval.sources.ledger import Ledger
-from aftersales_eval.sources.visits import VISIT, claim_of
+from aftersales_eval.sources.visits import claim_of
 
 Known = tuple[str, float, str, str, str]
 """A metric, a value, an element, a page and the words there."""
