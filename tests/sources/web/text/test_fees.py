@@ -8,6 +8,10 @@ from aftersales_eval.sources.web.text.fees import read_fees
 from tests.sources.web.text.labelled import page, rows, said
 
 SENTENCES = """
+- | You have 40 days to try the lamp at home for free and to return it to us.
+- | Sie können die Lampe 40 Tage kostenlos testen und an uns zurücksenden.
+- | Vous disposez de 40 jours pour essayer la lampe gratuitement et pour nous la retourner.
+- | Dispone de 40 días para probar la lámpara gratis y para devolverla.
 - | Return shipping is free for exchanges only.
 - | Der Rückversand ist nur bei Umtausch kostenlos.
 - | Le retour est gratuit uniquement pour les échanges.

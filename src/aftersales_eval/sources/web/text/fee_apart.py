@@ -113,3 +113,12 @@ WAY_OUT: Final = rule(
     r"\benvíos? (?:\w+ )?(?:gratis|gratuit\w+)(?!,? y devoluci)\b",
 )
 """Sending out that is free, where returns are not named in the same breath."""
+
+TRIED_FREE: Final = rule(
+    r"\btry(?:ing)? (?:[\w'-]+ ){0,4}(?:for free|free of charge)\b",
+    r"\b(?:kostenlos|kostenfrei|gratis) (?:(?:zu hause|daheim) )?(?:zu )?(?:testen|ausprobieren"
+    r"|probieren|auszuprobieren)\b",
+    r"\b(?:essay|test)\w* (?:[\w'-]+ ){0,4}gratuitement\b|\bcommandes?,? (?:offerte|gratuite)s?\b",
+    r"\bprobar\w* (?:\w+ ){0,4}(?:gratis|gratuitamente)\b",
+)
+"""Trying goods, or having got them, for nothing, beside which sending back may be named."""

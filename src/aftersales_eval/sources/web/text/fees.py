@@ -17,6 +17,7 @@ from aftersales_eval.sources.web.text.fee_apart import (
     OF_REFUND,
     REPAIRED,
     REST,
+    TRIED_FREE,
     WAY_OUT,
     WORN,
 )
@@ -232,7 +233,7 @@ def _under(said: Saying) -> bool:
 
 def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
     """Who pays, by a clause: 1 the shop, 0 the shopper, each with the part that says so."""
-    kept = _EXCEPTION.sub(_blank, clause)
+    kept = TRIED_FREE.sub(_blank, _EXCEPTION.sub(_blank, clause))
     if not TAKEN_OFF.search(kept):
         kept = WAY_OUT.sub(_blank, kept)
     if IN_SHOP.search(kept) and BY_POST.search(kept) and PRICE.search(kept):

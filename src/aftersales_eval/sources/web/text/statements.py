@@ -182,6 +182,9 @@ _ANEW: Final = rule(
     r"|tandis que|après quoi"
     r"|y|pero|mientras que|tras lo cual)(?= (?!(?:the |den |dem |die |le |la |les |el |los )?\w+,))"
 )
+_BESIDE: Final = rule(
+    r" (?:(?:is|are|ist|sind|est|es) )?(?:in addition|on top|zusätzlich|neben|en plus|además)(?= )"
+)
 _COLON: Final = re.compile(r":(?= )")
 _AND: Final = rule(
     r" (?:and|but|while|whereas|or|with|und|aber|während|sowie|bzw\.?|oder|et|mais|tandis que|ou"
@@ -192,7 +195,7 @@ _AND: Final = rule(
 def _cut(sentence: str, first: int, second: int) -> int:
     """Where, between two durations, what is said of the second begins."""
     between = sentence[first + 1 : second]
-    for pattern in (_CELL, _ANEW, _COMMA, _AND, _COLON):
+    for pattern in (_CELL, _ANEW, _COMMA, _BESIDE, _AND, _COLON):
         found = list(pattern.finditer(between))
         if found:
             best = found[-1] if pattern in (_CELL, _COMMA) else found[0]
