@@ -28,9 +28,9 @@ def main() -> None:
         print(table(pooled([name])))
     if "--write" in sys.argv:
         write({"TEXT": pooled(LANGUAGES), "STRUCTURED": pooled(["structured"])})
-        rows = "\n".join(documented(pooled(LANGUAGES)))
+        rows = "\n".join([*documented(pooled(LANGUAGES)), ""])
         text = DOCS.read_text(encoding="utf-8")
-        begin, end = "<!-- measured -->\n", "\n<!-- until here -->"
+        begin, end = "<!-- measured -->\n", "<!-- until here -->"
         before, _, rest = text.partition(begin)
         DOCS.write_text(f"{before}{begin}{rows}{end}{rest.partition(end)[2]}", encoding="utf-8")
 

@@ -15,7 +15,29 @@ from aftersales_eval.model.claim import Manner
 Z: Final = 1.6448536269514722
 """The normal deviate of a 90 % interval."""
 
-RIGHT: Final[Mapping[tuple[str, Manner], tuple[int, int]]] = {}
+RIGHT: Final[Mapping[tuple[str, Manner], tuple[int, int]]] = {
+    ("channels_offered", Manner.TEXT): (81, 82),
+    ("exchange_offered", Manner.TEXT): (25, 27),
+    ("first_response", Manner.TEXT): (27, 28),
+    ("free_returns", Manner.TEXT): (53, 58),
+    ("installation_service", Manner.TEXT): (25, 25),
+    ("languages_offered", Manner.TEXT): (50, 51),
+    ("refund_promise", Manner.TEXT): (41, 42),
+    ("repair_service", Manner.TEXT): (26, 29),
+    ("resolution", Manner.TEXT): (24, 26),
+    ("return_window", Manner.TEXT): (62, 68),
+    ("support_hours", Manner.TEXT): (30, 30),
+    ("training_material", Manner.TEXT): (22, 22),
+    ("warranty_disclosures", Manner.TEXT): (85, 86),
+    ("warranty_length", Manner.TEXT): (34, 35),
+    ("channels_offered", Manner.STRUCTURED): (11, 11),
+    ("exchange_offered", Manner.STRUCTURED): (2, 2),
+    ("free_returns", Manner.STRUCTURED): (15, 15),
+    ("languages_offered", Manner.STRUCTURED): (8, 8),
+    ("return_window", Manner.STRUCTURED): (21, 21),
+    ("support_hours", Manner.STRUCTURED): (8, 8),
+    ("warranty_length", Manner.STRUCTURED): (4, 4),
+}
 """By metric and manner: how many claims were right, of how many that were read."""
 
 
