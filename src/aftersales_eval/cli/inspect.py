@@ -27,9 +27,10 @@ _SAVED = "Saved pages"
 def some_seconds(text: str | float) -> float:
     """A delay; UsageError for none, or for one longer than anybody waits."""
     from aftersales_eval.errors import UsageError
+    from aftersales_eval.model.quantity import parse_number
 
     try:
-        seconds = float(text)
+        seconds = parse_number(str(text))
     except ValueError:
         seconds = -1.0
     if 0 <= seconds <= 3_600:
@@ -205,8 +206,13 @@ def inspect(
     moment = at_desk.at(since, "--since")
     starts = tuple(typed(one) for one in addresses or ())
     saved = _saved(offline, files or [], starts)
-    _hold_together(live=bool(starts and not saved), looking=not (starts or saved), at=at,
-                   country=country, dry_run=dry_run)  # fmt: skip
+    _hold_together(
+        live=bool(starts and not saved),
+        looking=not (starts or saved),
+        at=at,
+        country=country,
+        dry_run=dry_run,
+    )
     if not (starts or saved):
         _look_back(at_desk, brand, moment, as_json=as_json)
         return
@@ -219,17 +225,14 @@ def inspect(
         at=at_desk.at(at),
         since=moment,
     )
-    fetching = (
-        None
-        if saved
-        else Fetching(contact, delay, proxy, allow_private).manners(asking=not dry_run)
-    )
+    fetching = Fetching(contact, delay, proxy, allow_private)
+    manners = None if saved else fetching.manners(asking=not dry_run)
     if dry_run:
-        _plan(wanted, fetching, as_json=as_json)
+        _plan(wanted, manners, as_json=as_json)
         return
-    found = _read(at_desk, wanted, fetching)
+    found = _read(at_desk, wanted, manners)
     _tell(at_desk, found, as_json=as_json)
-    if not found.recorded and not found.visit.event:
+    if not found.visit.event:
         raise typer.Exit(4)
 
 

@@ -28,13 +28,14 @@ def rewordings(before: Sequence[str], after: Sequence[str]) -> list[tuple[str, s
     A passage that only moved has not changed.
     """
     there, now = set(before), set(after)
-    old = [text if text not in now else "" for text in before[:LONGEST]]
-    new = [text if text not in there else "" for text in after[:LONGEST]]
+    # Each passage once: one that comes again and again would take the cube of their number.
+    old, new = list(dict.fromkeys(before))[:LONGEST], list(dict.fromkeys(after))[:LONGEST]
     found: list[tuple[str, str]] = []
-    matcher = difflib.SequenceMatcher(None, before[:LONGEST], after[:LONGEST], autojunk=False)
+    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag != "equal":
-            gone, come = [t for t in old[a:b] if t], [t for t in new[c:d] if t]
+            gone = [text for text in old[a:b] if text not in now]
+            come = [text for text in new[c:d] if text not in there]
             found += _paired(gone, come)
     return found
 

@@ -99,12 +99,16 @@ def disputes(facts: Sequence[Fact]) -> list[str]:
     for fact in facts:
         if not fact.disputed:
             continue
-        sides = dict.fromkeys(
-            f"{said(claim)} ({_MANNERS[claim.how]}, {claim.address})" for claim in fact.claims
-        )
+        sides = dict.fromkeys(f"{said(claim)} ({_side(claim)})" for claim in fact.claims)
         counts = stated_value(fact.metric, fact.value)
         lines.append(
             f"{fact.brand} contradicts itself on {title(fact.metric)}: {words.listed(sides)}."
             f" {counts} counts, which is worse for the shopper."
         )
     return lines
+
+
+def _side(claim: Claim) -> str:
+    """How one side of a contradiction was read, where, and what would be withdrawn."""
+    parts = (_MANNERS[claim.how], claim.address, claim.place)
+    return ", ".join(part for part in parts if part)

@@ -64,7 +64,8 @@ def _facts(facts: Sequence[Fact]) -> list[RenderableType]:
             pages = dict.fromkeys(claim_words.page(claim) for claim in fact.claims)
         else:
             parts.append(_quoted("", first))
-            pages = dict.fromkeys(claim_words.where(claim) for claim in fact.claims)
+            agreeing = (claim for claim in fact.claims if claim not in fact.disputed)
+            pages = dict.fromkeys(map(claim_words.where, agreeing))
         parts += [Padding(Text(visible(one), style="dim"), (0, 0, 0, 4)) for one in pages]
     return parts
 
