@@ -166,6 +166,28 @@ def test_a_brand_is_known_again_and_a_likeness_is_said(kettle: Shopper) -> None:
     assert "did you mean North Kettle?" in done.stderr
 
 
+def test_a_name_that_is_only_the_beginning_of_a_known_one_is_hinted_at(kettle: Shopper) -> None:
+    done = kettle.run("fact", "set", "North", "free_returns=yes")
+    assert "North is new here; did you mean North Kettle?" in done.stderr
+    done = kettle.run("probe", "open", "North Kettle Outlet", "-c", "email")
+    assert "did you mean North or North Kettle?" in done.stderr
+
+
+def test_the_history_of_a_brand_has_its_probes_and_its_facts_alone(kettle: Shopper) -> None:
+    kettle.says("fact", "set", "North Kettle", "free_returns=yes")
+    kettle.says("probe", "open", "Harbour Lamp", "-c", "email")
+    kettle.says("void", "2", "--reason", "misread")
+    found = kettle.data("history", "north-kettle")["events"]
+    assert [event["kind"] for event in found] == ["opened", "stated", "voided"]
+    assert {event["brand"] for event in found} == {"North Kettle"}
+    assert kettle.data("history", "NORTH KETTLE", "--limit", "1")["events"] == found[-1:]
+    assert len(kettle.data("history", "north-kettle-1")["events"]) == 1  # a probe goes before
+    done = kettle.run("history", "harbor-lamp")
+    assert done.returncode == 2
+    assert "there is no probe and no brand 'harbor-lamp'" in done.stderr
+    assert "did you mean harbour-lamp?" in done.stderr
+
+
 def test_a_file_is_kept_with_a_probe(kettle: Shopper) -> None:
     letter = kettle.folder / "letter.txt"
     letter.write_text("Dear shopper")

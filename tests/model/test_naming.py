@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aftersales_eval.model.naming import did_you_mean, nearest, slug
+from aftersales_eval.model.naming import did_you_mean, longer_or_shorter, nearest, slug
 
 laws = settings(deadline=None)
 
@@ -72,6 +72,24 @@ def test_the_nearest_name_is_found_despite_a_slip_and_capitals() -> None:
 def test_nothing_is_near_to_what_is_quite_different() -> None:
     assert nearest("zzz", ["first-response", "resolution"]) == ""
     assert nearest("zzz", []) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("Blue Fjord", ["Blue Fjord Audio", "Blue Fjord Home"]),
+        ("blue fjord audio Berlin", ["Blue Fjord Audio"]),
+        ("Blue", ["Blue Fjord Audio", "Blue Fjord Home"]),
+        ("Fjord Audio", []),  # not how it begins
+        ("Blue Fjo", []),  # not a whole word
+        ("Blue Fjord Audio", []),  # itself
+        ("Shop", []),  # Shop 2 is one of a series
+        ("The", []),
+    ],
+)
+def test_a_name_of_words_more_or_fewer_may_be_the_same(name: str, meant: list[str]) -> None:
+    known = ["Blue Fjord Home", "Blue Fjord Audio", "Shop 2", "The Kettle House"]
+    assert longer_or_shorter(name, known) == meant
 
 
 @given(st.lists(st.text(alphabet="abcdef-", min_size=3, max_size=9), min_size=1, max_size=6))

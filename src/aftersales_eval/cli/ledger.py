@@ -116,8 +116,12 @@ def salvage(
 
 
 def history(
-    probe: Annotated[
-        str, typer.Argument(metavar="[ID]", help="Of one probe; the last of all if none is named.")
+    subject: Annotated[
+        str,
+        typer.Argument(
+            metavar="[ID|BRAND]",
+            help="Of one probe, or one brand; the last of all if none is named.",
+        ),
     ] = "",
     limit: Annotated[int, typer.Option(min=1, metavar="N", help="At most so many.")] = 50,
     ledger: d.LedgerFile = None,
@@ -130,7 +134,7 @@ def history(
 
     at_desk = d.desk(ledger, "", timezone)
     with at_desk.reading() as book:
-        found = look(book, probe, limit)
+        found = look(book, subject, limit)
     if as_json:
         from aftersales_eval.report import data, ledger_data
 

@@ -89,6 +89,26 @@ def nearest(word: str, known: Iterable[str], least: float = 0.6) -> str:
     return names[found[0]] if found else ""
 
 
+def longer_or_shorter(name: str, known: Iterable[str]) -> list[str]:
+    """The known names that begin with all words of `name`, or that `name` begins with, in order.
+
+    `Blue Fjord` and `Blue Fjord Audio` may be one brand. A number behind a name is one of a series.
+    """
+    words = slug(name).split("-")
+    return sorted(other for other in known if _begins(words, slug(other).split("-")))
+
+
+def _begins(one: list[str], other: list[str]) -> bool:
+    short, long = sorted((one, other), key=len)
+    more = long[len(short) :]
+    told = len("".join(short)) >= _TELLING and not all(word.isdecimal() for word in more)
+    return bool(more) and long[: len(short)] == short and told
+
+
+_TELLING = 4
+"""Letters of a beginning that two names share by more than chance, as in `The`."""
+
+
 def find_brand(name: str, brands: Collection[str], where: str) -> str:
     """The brand of that name, else the only one of that slug; UsageError with the nearest one."""
     if name in brands:

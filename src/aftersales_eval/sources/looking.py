@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from aftersales_eval.errors import UsageError
 from aftersales_eval.model.event import Event, EventKind
-from aftersales_eval.model.naming import did_you_mean
+from aftersales_eval.model.naming import did_you_mean, slug
 from aftersales_eval.model.replay import replay, standing
 from aftersales_eval.model.standing import RATINGS, Due, DueList, Listed, Listing, Timeline
 from aftersales_eval.sources.ledger import Ledger
@@ -116,9 +116,22 @@ def _promised(ledger: Ledger) -> Iterator[Due]:
                 yield Due("promised", identity, draft.brand, "", by, what)
 
 
-def history(ledger: Ledger, identity: str = "", limit: int = 50) -> list[Event]:
-    """The last events in their order, of one probe or of all; UsageError for one not there."""
-    if identity:
-        return list(probe(ledger, identity).events)[-limit:]
-    last = ledger.rows("SELECT MAX(number) FROM event")[0][0] or 0
-    return ledger.events("number > ?", last - limit)
+def history(ledger: Ledger, subject: str = "", limit: int = 50) -> list[Event]:
+    """The last events in their order, of one probe, of one brand with its probes, or of all.
+
+    UsageError with the nearest of both for a `subject` that is neither.
+    """
+    if not subject:
+        last = ledger.rows("SELECT MAX(number) FROM event")[0][0] or 0
+        return ledger.events("number > ?", last - limit)
+    found = ledger.of_probe(subject)
+    return (found or ledger.events("brand = ?", _brand(ledger, subject)))[-limit:]
+
+
+def _brand(ledger: Ledger, subject: str) -> str:
+    """The brand of that name or slug; UsageError with the nearest brand or probe."""
+    shorts = [short for _, short in ledger.brands()]
+    if slug(subject) not in shorts:
+        hint = did_you_mean(subject, [*shorts, *ledger.probe_ids()])
+        raise UsageError(f"there is no probe and no brand {subject!r}", hint=hint)
+    return brands_meant(ledger, [subject])[0]

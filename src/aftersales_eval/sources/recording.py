@@ -9,7 +9,14 @@ from typing import Any, Final
 
 from aftersales_eval.errors import UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
-from aftersales_eval.model.naming import CHANNELS, channel_name, did_you_mean, nearest, slug
+from aftersales_eval.model.naming import (
+    CHANNELS,
+    channel_name,
+    did_you_mean,
+    longer_or_shorter,
+    nearest,
+    slug,
+)
 from aftersales_eval.model.probe import Value
 from aftersales_eval.model.replay import ProbeState, replay, standing
 from aftersales_eval.sources.ledger import Ledger, Writer
@@ -18,6 +25,9 @@ from aftersales_eval.sources.sealing import event_of
 
 LONGEST_TEXT: Final = 100_000
 """Characters of a note; more is a file, and files are attached."""
+
+_MOST_CLOSE: Final = 3
+"""So many brands that a new name may be meant for are named."""
 
 _BEFORE: Final[Mapping[EventKind, tuple[str, str]]] = {
     EventKind.REOPENED: ("resolved_at", "was not resolved; is it a chase?"),
@@ -228,11 +238,16 @@ def known_brand(ledger: Ledger, name: str) -> tuple[str, list[str]]:
     meant = by_slug.get("-".join(name.casefold().split())) or by_words.get(_in_words(name))
     if meant:
         return meant, []
+    close = _close(name, by_slug)
+    return name, [f"{name} is new here; did you mean {' or '.join(close)}?"] if close else []
+
+
+def _close(name: str, by_slug: Mapping[str, str]) -> list[str]:
+    """The brands that a new name may be meant for: of nearly the same letters, or words more."""
     close = nearest(slug(name), by_slug, least=0.8)
-    if re.sub(r"\d+", "", close) == re.sub(r"\d+", "", slug(name)):
-        close = ""  # one of a series
-    remark = f"{name} is new here; did you mean {by_slug[close]}?" if close else ""
-    return name, [remark] if remark else []
+    if close and re.sub(r"\d+", "", close) != re.sub(r"\d+", "", slug(name)):  # one of a series
+        return [by_slug[close]]
+    return longer_or_shorter(name, by_slug.values())[:_MOST_CLOSE]
 
 
 def _in_words(name: str) -> str:
