@@ -16,7 +16,8 @@ from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
-from threading import Lock, Timer
+from queue import SimpleQueue
+from threading import Lock, Thread, Timer
 from types import TracebackType
 from typing import Any, BinaryIO, Final, Self
 
@@ -29,6 +30,9 @@ _START_SECONDS: Final = 30.0
 _MOST_MEMORY: Final = 1 << 30
 _LARGEST_ANSWER: Final = 64 << 20
 _SIZES: Final = struct.Struct(">II")
+_DEATH_SIGNAL: Final = 1
+"""PR_SET_PDEATHSIG, as linux/prctl.h has it."""
+
 _DIED: Final = "reading it failed: the reader ended"
 
 
@@ -258,22 +262,49 @@ def _as_json(page: PageRead) -> dict[str, Any]:
 def _serve() -> None:
     """Read the pages that come in, until no more can come."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started this ends it
-    pages, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     with suppress(ImportError, OSError, ValueError):  # not on every system
         import resource  # noqa: PLC0415 - where there is one
 
         resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+    _end_with_parent()
+    pages: SimpleQueue[tuple[bytes, bytes]] = SimpleQueue()
+    Thread(target=_hand_on, args=(os.fdopen(os.dup(0), "rb"), pages), daemon=True).start()
+    answers = os.fdopen(os.dup(1), "wb")
     # loads all that reading needs
     read_page(b"<script type=application/ld+json>{}</script><p itemscope typeof>")
-    with suppress(EOFError, OSError):
+    with suppress(OSError):
         _put(answers, b"")
         while True:
-            head, body = _frame(pages)
+            head, body = pages.get()
             try:
                 page = read_page(body, **json.loads(head))
             except MemoryError:
                 page = PageRead(notes=("reading it took too much memory: stopped",))
             _put(answers, json.dumps(_as_json(page)).encode())
+
+
+def _hand_on(pipe: BinaryIO, pages: SimpleQueue[tuple[bytes, bytes]]) -> None:
+    """Take the pages that come in; where the other side has ended, this process ends at once.
+
+    Nobody is left then who would stop it, whatever it is reading.
+    """
+    with suppress(EOFError, OSError):
+        while True:
+            pages.put(_frame(pipe))
+    os._exit(0)
+
+
+def _end_with_parent() -> None:
+    """On Linux, have the kernel kill this process with the thread that started it (prctl(2)).
+
+    What waits for the end of a pipe may wait in vain, while a library keeps the interpreter busy.
+    The thread is the one of `Apart`, which lives as long as that needs a process.
+    """
+    if sys.platform == "linux":
+        with suppress(ImportError, OSError, AttributeError):
+            import ctypes  # noqa: PLC0415 - nothing else needs it
+
+            ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL)
 
 
 if __name__ == "__main__":

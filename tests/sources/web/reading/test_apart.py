@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import struct
 import subprocess
 import sys
 import time
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -121,3 +123,45 @@ def test_ctrl_c_leaves_no_process_and_no_stack_behind() -> None:
         assert process.wait(timeout=20) == 130
         assert process.stderr.read() == b""
     assert not runs(child)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills a process that cannot say goodbye")
+def test_a_reader_does_not_outlive_a_program_that_was_killed() -> None:
+    """Neither in the middle of a page, nor waiting for one."""
+    for read in ("slow", 'b"x"'):
+        script = SCRIPT.replace("submit(slow)", f"submit({read})").replace(
+            "except Keyb", "    import time; time.sleep(60)\nexcept Keyb"
+        )
+        with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE) as process:
+            assert process.stdout is not None
+            child = int(process.stdout.readline())
+            time.sleep(0.3)  # until it is busy
+            process.kill()
+        assert gone_within(1, child), read
+
+
+@pytest.mark.skipif(os.name != "posix", reason="gives a process a pipe as its own")
+def test_a_reader_that_loses_its_program_ends_in_the_middle_of_a_page() -> None:
+    """Without help of the kernel: it notices by its pipe alone."""
+    reader = "import aftersales_eval.sources.web.apart as a; a._end_with_parent = int; a._serve()"
+    with subprocess.Popen(
+        [sys.executable, "-c", reader], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stdout.read(8) == bytes(8)  # it is ready
+        head = b"{}"
+        process.stdin.write(struct.pack(">II", len(head), len(SLOW)) + head + SLOW)
+        process.stdin.close()
+        assert process.wait(timeout=2) == 0
+
+
+def gone_within(seconds: float, pid: int) -> bool:
+    """Whether a process that nobody waits for has ended, but for its entry in the list."""
+    ends = time.monotonic() + seconds
+    while time.monotonic() < ends:
+        state = Path(f"/proc/{pid}/stat")
+        if not runs(pid) or (state.exists() and state.read_text().rpartition(") ")[2][0] == "Z"):
+            return True
+        time.sleep(0.05)
+    return False
