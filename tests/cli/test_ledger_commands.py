@@ -271,6 +271,43 @@ def test_facts_are_read_in_their_own_forms_and_listed(shopper: Shopper) -> None:
     assert grade["fact"]["source"] == "https://north-kettle.example/returns"
 
 
+def test_a_promise_about_a_channel_is_typed_like_one_for_all(shopper: Shopper) -> None:
+    shopper.says("fact", "set", "A", "first_response=24 h")
+    said = shopper.says("fact", "set", "A", "first_response=2 h", "--channel", "Telephone")
+    assert said.startswith("A: stated first_response by phone 2 h, 2026-03-13")
+    assert "first_response by phone 2 h" in " ".join(shopper.says("fact", "list").split())
+    assert shopper.data("fact", "list")["facts"][1]["data"]["channel"] == "phone"
+    for channel in ("phone", "email"):
+        shopper.says("probe", "open", "A", "-c", channel, "--at", "3 days ago")
+    promises = shopper.data("compare")["promises"]
+    assert [(p["channel"], p["observations"]) for p in promises] == [(None, 2), ("phone", 1)]
+    done = shopper.run("fact", "set", "A", "return_window=30 days", "--channel", "phone")
+    assert done.returncode == 2
+    assert "return_window is not stated of one channel" in done.stderr
+    assert "first_response" in done.stderr
+    done = shopper.run("fact", "set", "A", "first_response=1 h", "--channel", "emial")
+    assert "emial is a channel of its own; did you mean email?" in done.stderr
+
+
+def test_business_days_are_recorded_as_the_longest_that_they_take(shopper: Shopper) -> None:
+    said = shopper.says("fact", "set", "A", "refund_promise=5 business days")
+    assert said.startswith("A: stated refund_promise 7 days (5 business days, at the longest), ")
+    data = shopper.data("fact", "list")["facts"][0]["data"]
+    assert (data["value"], data["typed"]) == ("7 days", "5 business days")
+    assert "(5 business days, at the longest)" in " ".join(shopper.says("history").split())
+
+
+def test_a_promise_about_a_channel_keeps_it_through_an_export(shopper: Shopper) -> None:
+    shopper.says("fact", "set", "A", "first_response=24 h")
+    shopper.says("fact", "set", "A", "first_response=24 h", "--channel", "phone")
+    shopper.says("export", "--out", "all")
+    done = shopper.says("import", "all/facts.csv", "--ledger", "again.db")
+    assert "2 facts new" in done
+    found = shopper.data("fact", "list", "--ledger", "again.db")["facts"]
+    assert sorted(one["data"].get("channel", "") for one in found) == ["", "phone"]
+    assert "0 facts new" in shopper.says("import", "all/facts.csv", "--ledger", "again.db")
+
+
 def test_the_latest_statement_counts_and_a_withdrawn_one_does_not(shopper: Shopper) -> None:
     shopper.says("fact", "set", "A", "return_window=14 days", "--at", "2 days ago")
     shopper.says("fact", "set", "A", "return_window=30 days")

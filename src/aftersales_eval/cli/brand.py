@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from aftersales_eval.cli import desk as d
+from aftersales_eval.cli.complete import complete_channel
 from aftersales_eval.cli.options import RubricName
 
 facts = typer.Typer(
@@ -32,6 +33,15 @@ def set_(
     quote: Annotated[
         str, typer.Option(metavar="TEXT", help="In its own words.", show_default=False)
     ] = "",
+    channel: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            help="Of a promise about a wait: the one channel that it is about.",
+            autocompletion=complete_channel,
+            show_default=False,
+        ),
+    ] = "",
     at: d.At = None,
     rubric: RubricName = "after-sales",
     observer: d.Observer = "",
@@ -45,21 +55,21 @@ def set_(
     from aftersales_eval.sources.rubrics import load_rubric
 
     at_desk = d.desk(ledger, observer, timezone)
-    found = read_statements(stated, load_rubric(rubric).metrics)
+    found = read_statements(stated, load_rubric(rubric).metrics, channel)
     when = at_desk.at(at)
-    about = {"source": source, "quote": quote}
+    about = {"source": source, "quote": quote, "channel": channel}
     with at_desk.writing() as book:
         saved = [
             state_fact(
                 book,
                 brand,
                 key,
-                value,
+                said["value"],
                 at_desk.who,
                 at=at_desk.now if when is None else when,
-                about=about,
+                about={**about, "typed": said.get("typed", "")},
             )
-            for key, value in found.items()
+            for key, said in found.items()
         ]
     d.acknowledge_all(at_desk, saved, as_json=as_json)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -146,8 +146,7 @@ def acknowledge(at_desk: Desk, found: Recorded, *next_steps: str, as_json: bool 
     from aftersales_eval.report.text import shown
 
     event = found.event
-    data = event.draft.data
-    what = f"stated {data['fact']} {data['value']}," if "fact" in data else str(event.kind)
+    what = f"stated {_stated(event.draft.data)}," if "fact" in event.draft.data else event.kind
     where = shown(event.draft.probe or event.draft.brand, 80)
     when = f" {at_desk.said(event.at)}" if event.at is not None else ""
     try:
@@ -158,6 +157,13 @@ def acknowledge(at_desk: Desk, found: Recorded, *next_steps: str, as_json: bool 
         say(f"  note: {remark}")
     if next_steps:
         hint(*next_steps)
+
+
+def _stated(data: Mapping[str, Any]) -> str:
+    """What was stated, of which channel, and how it was typed where that is another form."""
+    channel = f" by {data['channel']}" if data.get("channel") else ""
+    typed = f" ({data['typed']}, at the longest)" if data.get("typed") else ""
+    return f"{data['fact']}{channel} {data['value']}{typed}"
 
 
 def acknowledge_all(at_desk: Desk, found: Sequence[Recorded], *, as_json: bool = False) -> None:

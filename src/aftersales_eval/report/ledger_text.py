@@ -170,7 +170,9 @@ def _stated(data: Mapping[str, Any]) -> str:
         else ""
     )
     quote = f": “{data['quote']}”" if data.get("quote") else ""
-    return f"{data.get('fact')} {about}{held}{quote}"
+    channel = f" by {data['channel']}" if data.get("channel") else ""
+    typed = f" ({data['typed']}, at the longest)" if data.get("typed") else ""
+    return f"{data.get('fact')}{channel} {about}{typed}{held}{quote}"
 
 
 def _plain(value: Value) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
@@ -56,7 +57,8 @@ def fact_value(metric: Metric, text: str) -> float:
     """A stated value in base units; raises ValueError saying what would be right."""
     match metric.kind:
         case Kind.DURATION:
-            return parse_duration(text)
+            found = business_time(text)
+            return parse_duration(text) if found is None else found
         case Kind.YES_NO:
             return parse_yes_no(text)
         case _:
@@ -73,6 +75,25 @@ def fact_value(metric: Metric, text: str) -> float:
                 low, high = metric.scale
                 raise ValueError(f"{value:g} is not between {low:g} and {high:g}")
             return value
+
+
+_BUSINESS: Final = re.compile(
+    r"(\d+(?:\.\d+)?)[ -]?(?:business|working|work)[ -](day|hour)s?", re.ASCII | re.IGNORECASE
+)
+
+
+def business_time(text: str) -> float | None:
+    """Seconds of the longest calendar time that `5 business days` take; None for other words.
+
+    Raises ValueError for more than 200 years.
+    """
+    found = _BUSINESS.fullmatch(" ".join(text.split()))
+    if found is None:
+        return None
+    # As pages are read; only for who writes so.
+    from aftersales_eval.sources.web.text.numbers import calendar  # noqa: PLC0415
+
+    return calendar(parse_duration(f"{found[1]} {found[2]}"), business=True)
 
 
 def fact_text(metric: Metric, value: float) -> str:
@@ -105,12 +126,18 @@ def spelling_notes(facts: Sequence[Fact], probed: Collection[str]) -> list[str]:
     ]
 
 
-def read_statements(texts: Sequence[str], metrics: Mapping[str, Metric]) -> dict[str, str]:
-    """What is stated, from `name=value`, checked; UsageError with the nearest name or the form."""
+def read_statements(
+    texts: Sequence[str], metrics: Mapping[str, Metric], channel: str = ""
+) -> dict[str, dict[str, str]]:
+    """What is stated, from `name=value`, checked: by name the `value` that is to be recorded.
+
+    Business days become calendar time, and `typed` is how they were written. With a `channel` all
+    of it must be promises about a wait. UsageError with the nearest name or the form.
+    """
     known = [
         key for key, metric in metrics.items() if metric.is_fact or metric.kind is Kind.DURATION
     ]
-    found: dict[str, str] = {}
+    found: dict[str, dict[str, str]] = {}
     for text in texts:
         name, sign, value = text.partition("=")
         key = name.strip().replace("-", "_")
@@ -118,9 +145,22 @@ def read_statements(texts: Sequence[str], metrics: Mapping[str, Metric]) -> dict
             raise UsageError(f"{text!r} is not NAME=VALUE", hint='such as return_window="30 days"')
         if key not in metrics:
             raise UsageError(f"no fact is called {name!r}", hint=did_you_mean(key, known))
+        if channel and metrics[key].is_fact:
+            promises = [one for one in known if not metrics[one].is_fact]
+            raise UsageError(
+                f"{key} is not stated of one channel",
+                hint=f"--channel goes with a promise about a wait: {', '.join(promises)}",
+            )
         try:
-            fact_value(metrics[key], value)
+            found[key] = _as_recorded(metrics[key], value.strip())
         except ValueError as error:
             raise UsageError(f"{key}: {error}") from None
-        found[key] = value.strip()
     return found
+
+
+def _as_recorded(metric: Metric, text: str) -> dict[str, str]:
+    """A stated value as it is typed, but for business days, which other programs do not count."""
+    value = fact_value(metric, text)
+    if metric.kind is not Kind.DURATION or business_time(text) is None:
+        return {"value": text}
+    return {"value": fact_text(metric, value), "typed": text}

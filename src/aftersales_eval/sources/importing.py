@@ -222,6 +222,7 @@ class _Importer:
         data = {"fact": fact.metric, "value": fact_text(metric, fact.value)}
         data |= {"source": fact.source} if fact.source else {}
         data |= {"quote": fact.quote} if fact.quote else {}
+        data |= {"channel": fact.channel} if fact.channel else {}
         key = _digest(["fact", fact.brand, fact.at, data])
         if self._writer.imported(key) is not None or self._is_stated(fact, metric):
             self._done.facts_known += 1
@@ -241,7 +242,9 @@ class _Importer:
         )
         said = [json.loads(row[0]) for row in rows]
         return any(
-            one.get("fact") == fact.metric and _value(metric, one.get("value")) == fact.value
+            one.get("fact") == fact.metric
+            and str(one.get("channel") or "") == fact.channel
+            and _value(metric, one.get("value")) == fact.value
             for one in said
         )
 

@@ -75,10 +75,9 @@ def open_probe(
 ) -> Recorded:
     """Begin a probe: its id is the brand's slug with a number."""
     name, remarks = known_brand(ledger, storable("the brand", brand))
-    data = {"channel": channel_name(storable("--channel", channel))}
-    close = nearest(data["channel"], CHANNELS, least=0.75)
-    if data["channel"] not in CHANNELS and close:
-        remarks.append(f"{data['channel']} is a channel of its own; did you mean {close}?")
+    named, likeness = _channel(channel)
+    remarks += likeness
+    data = {"channel": named}
     data |= {"scenario": storable("--scenario", scenario)} if scenario else {}
     data |= {"message": storable("-m", message)} if message else {}
     with ledger.writing() as writer:
@@ -88,6 +87,13 @@ def open_probe(
         draft = Draft(EventKind.OPENED, name, identity, when, who.observer, data)
         event = writer.add(draft, who.now)
     return Recorded(event, replay([event]), tuple(remarks))
+
+
+def _channel(text: str) -> tuple[str, list[str]]:
+    """A channel as criteria name it, with a remark where a usual one is near."""
+    name = channel_name(storable("--channel", text))
+    close = "" if name in CHANNELS else nearest(name, CHANNELS, least=0.75)
+    return name, [f"{name} is a channel of its own; did you mean {close}?"] if close else []
 
 
 def happened(
@@ -187,10 +193,17 @@ def void(ledger: Ledger, number: int, reason: str, who: Who) -> Recorded:
 def state_fact(
     ledger: Ledger, brand: str, key: str, value: str, who: Who, *, at: int, about: Mapping[str, str]
 ) -> Recorded:
-    """Record what a brand states: `about` has its source and the quote."""
+    """Record what a brand states.
+
+    `about` has its source, the quote, the one channel that a promise is about, and how the value
+    was `typed` where that is not how it is kept.
+    """
     name, remarks = known_brand(ledger, storable("the brand", brand))
     data = {"fact": key, "value": storable(key, value)}
     data |= {k: storable(k, text) for k, text in about.items() if text}
+    if "channel" in data:
+        data["channel"], likeness = _channel(data["channel"])
+        remarks += likeness
     with ledger.writing() as writer:
         writer.brand(name)
         event = writer.add(Draft(EventKind.STATED, name, "", at, who.observer, data), who.now)
