@@ -32,9 +32,11 @@ MAY_IMPORT: Final = {
     "pipeline": {"sources", "measure", "scoring", "model", "errors"},
     "batching": {"pipeline", "sources", "scoring", "report", "model", "errors"},
     "inspecting": {"sources", "model", "errors"},
+    "explaining": {"pipeline", "measure", "model", "errors"},
     "trending": {"pipeline", "measure", "scoring", "model", "errors"},
     "cli": {
         "batching",
+        "explaining",
         "inspecting",
         "pipeline",
         "trending",

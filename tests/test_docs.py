@@ -363,6 +363,7 @@ SHAPES: Final[Mapping[str, Mapping[str, str]]] = {
         "change": "policy change",
     },
     "stated fact": {"claims": "claim"},
+    "statement": {"rubric": "rubric", "facts": "stated fact", "intake": "intake"},
     "policy change": {"facts": "changed fact", "rewordings": "rewording"},
     "changed fact": {"before": "stated fact", "after": "stated fact"},
     "inspection plan": {"asks": "planned page"},
@@ -500,6 +501,8 @@ def told_by_a_ledger(folder: Path) -> Iterator[tuple[str, str]]:
     for month, moment in (("2026-02", "2026-02-17"), ("2026-05", "2026-03-12")):
         saved = ("--offline", f"{pages}/{month}", "--at", moment)
         yield "inspection", shopper.says(*looking, *saved)
+    for name in ("returns_reading_ease", "first_response"):
+        yield "statement", shopper.says("explain", "harbour-lamp", name, "--json")
     shopper.says("export", "--out", "out")
     for shape, words in (
         ("events", "history"),

@@ -308,6 +308,26 @@ def test_a_promise_about_a_channel_keeps_it_through_an_export(shopper: Shopper) 
     assert "0 facts new" in shopper.says("import", "all/facts.csv", "--ledger", "again.db")
 
 
+def test_a_fact_is_explained_by_its_own_name(shopper: Shopper) -> None:
+    shopper.says("fact", "set", "A", "warranty_length=2 years", "first_response=1 h")
+    shopper.says("fact", "set", "A", "first_response=24 h", "--channel", "phone")
+    shopper.says("fact", "set", "A", "returns_reading_ease=61", "--quote", "You may return it.")
+    by_criterion = shopper.says("explain", "a", "warranty-clarity.length")
+    for name in ("warranty_length", "warranty length"):
+        assert shopper.says("explain", "a", name) == by_criterion
+    text = shopper.says("explain", "a", "returns_reading_ease")
+    assert "No criterion of rubric after-sales looks at it." in text
+    assert "You may return it." in text
+    text = " ".join(shopper.says("explain", "a", "first_response").split())
+    assert "response-time.nine-in-ten" in text
+    assert "as stated: 1 h" in text
+    assert "as stated by phone: 24 h" in text
+    found = shopper.data("explain", "a", "exchange_offered", "--rubric", "response-time")
+    assert (found["schema"], found["facts"]) == ("aftersales-eval/statement/1", [])
+    done = shopper.run("explain", "a", "waranty_lenght")
+    assert "did you mean warranty_length?" in done.stderr
+
+
 def test_the_latest_statement_counts_and_a_withdrawn_one_does_not(shopper: Shopper) -> None:
     shopper.says("fact", "set", "A", "return_window=14 days", "--at", "2 days ago")
     shopper.says("fact", "set", "A", "return_window=30 days")

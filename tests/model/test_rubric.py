@@ -265,6 +265,32 @@ def test_an_unknown_criterion_is_refused_with_the_nearest(wrong: str, meant: str
     assert caught.value.hint == f"did you mean {meant}?"
 
 
+@pytest.mark.parametrize("name", ["warranty_length", "warranty-length", " Warranty Length "])
+def test_a_criterion_is_found_by_the_metric_that_it_alone_looks_at(name: str) -> None:
+    one = replace(criterion("care.years"), metric=BUILT_IN["warranty_length"])
+    rubric = replace(RUBRIC, criteria=(*RUBRIC.criteria, one))
+    assert rubric.criterion(name) == one
+    both = replace(rubric, criteria=(*rubric.criteria, replace(one, id="care.again")))
+    with pytest.raises(UsageError, match="several criteria") as caught:
+        both.criterion(name)
+    assert caught.value.hint == "write one of care.years, care.again"
+    with pytest.raises(UsageError, match="no criterion of rubric \\S+ looks at warranty_length"):
+        RUBRIC.criterion(name)
+
+
+def test_a_slip_in_a_metrics_name_is_hinted_at_like_one_in_a_criterions() -> None:
+    with pytest.raises(UsageError) as caught:
+        RUBRIC.criterion("waranty_lenght")
+    assert caught.value.hint == "did you mean warranty_length?"
+
+
+def test_weights_go_by_criteria_and_areas_alone() -> None:
+    one = replace(criterion("care.years"), metric=BUILT_IN["warranty_length"])
+    rubric = replace(RUBRIC, criteria=(*RUBRIC.criteria, one))
+    with pytest.raises(UsageError, match="has no criterion"):
+        rubric.members("warranty_length")
+
+
 def test_an_area_stands_for_its_criteria() -> None:
     assert RUBRIC.members("response") == ("response.speed", "response.silence")
     assert RUBRIC.members("window") == ("returns.window",)

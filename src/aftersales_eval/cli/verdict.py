@@ -84,27 +84,36 @@ def explain(
     criterion: Annotated[
         str,
         typer.Argument(
-            metavar="CRITERION", help="Its id, such as response-time.first-response, or its title."
+            metavar="CRITERION",
+            help="Its id, such as response-time.first-response, its title, or the name of the"
+            " fact or metric that it looks at, such as return_window.",
         ),
     ],
     as_json: o.Json = False,
 ) -> None:
     """Walk one grade back to its curve and to the probes behind it."""
-    from aftersales_eval import __version__, pipeline
+    from aftersales_eval import __version__, explaining
     from aftersales_eval.cli.output import emit, screen, working
+    from aftersales_eval.model.result import Statement
 
     source, method = asked.source(), asked.method()
     with working("Reading"):
-        found = pipeline.explain(source, method, brand, criterion)
+        found = explaining.explain(source, method, brand, criterion)
     asked.hold_strict(found.intake)
     if as_json:
         from aftersales_eval.report import data
 
-        emit(data.to_json(data.explanation_data(found, __version__)))
+        if isinstance(found, Statement):
+            emit(data.to_json(data.statement_data(found, __version__)))
+        else:
+            emit(data.to_json(data.explanation_data(found, __version__)))
         return
-    from aftersales_eval.report.explanation_text import explanation_text
+    from aftersales_eval.report.explanation_text import explanation_text, statement_text
 
-    emit(explanation_text(found, screen()))
+    if isinstance(found, Statement):
+        emit(statement_text(found, screen()))
+    else:
+        emit(explanation_text(found, screen()))
 
 
 def for_machines(found: Comparison, *, as_csv: bool) -> str:

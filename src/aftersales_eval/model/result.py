@@ -327,3 +327,19 @@ class Explanation:
     channels: Mapping[str, tuple[Estimate, int, int]]
     measurements: tuple[Measurement, ...]
     intake: Intake
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What a brand states under a metric that no criterion looks at, or several do.
+
+    `criteria` are their ids, `facts` what counts: one for each channel that is named, at most one
+    for all.
+    """
+
+    brand: str
+    rubric: Rubric
+    metric: Metric
+    criteria: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    intake: Intake

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -16,7 +17,7 @@ from typing import Any, Final
 
 from aftersales_eval.errors import UsageError
 from aftersales_eval.model.metric import BUILT_IN, Basis, Better, Kind, Metric
-from aftersales_eval.model.naming import did_you_mean
+from aftersales_eval.model.naming import did_you_mean, nearest
 
 
 class Tier(StrEnum):
@@ -188,14 +189,12 @@ class Rubric:
         return hashlib.sha256(text.encode()).hexdigest()
 
     def criterion(self, name: str) -> Criterion:
-        """The criterion of that id, or of that last part, or that title, where it is the only one.
+        """The criterion of that id, or of that last part, or that title, where it is the only one;
+        else the only one that looks at the metric of that name.
 
         Raises UsageError with the nearest valid name.
         """
-        found = [c for c in self.criteria if c.id == name]
-        found = found or [c for c in self.criteria if c.id.rpartition(".")[2] == name]
-        title = name.strip().casefold()  # which is what results show
-        found = found or [c for c in self.criteria if c.title.casefold() == title]
+        found = self.named(name)
         if len(found) == 1:
             return found[0]
         if found:
@@ -204,25 +203,57 @@ class Rubric:
                 hint="write one of " + ", ".join(c.id for c in found),
             )
         inside = [c.id for c in self.criteria if c.area == name]
+        metric = self.metric_called(name)
+        looking = [c for c in self.criteria if c.metric == metric]
+        if len(looking) == 1:
+            return looking[0]
         if inside:
             raise UsageError(f"{name!r} is an area", hint="write one of " + ", ".join(inside))
-        names = [c.id for c in self.criteria]
-        short = [name.rpartition(".")[2] for name in names]
-        unique = [s for s in short if short.count(s) == 1]
-        raise UsageError(
-            f"rubric {self.id} has no criterion {name!r}", hint=did_you_mean(name, names + unique)
-        )
+        if looking:
+            raise UsageError(
+                f"several criteria of rubric {self.id} look at {name!r}",
+                hint="write one of " + ", ".join(c.id for c in looking),
+            )
+        if metric is not None:
+            raise UsageError(f"no criterion of rubric {self.id} looks at {metric.key}")
+        raise self._unknown(name)
+
+    def named(self, name: str) -> list[Criterion]:
+        """The criteria of that id, else of that last part, else of that title."""
+        found = [c for c in self.criteria if c.id == name]
+        found = found or [c for c in self.criteria if c.id.rpartition(".")[2] == name]
+        title = name.strip().casefold()  # which is what results show
+        return found or [c for c in self.criteria if c.title.casefold() == title]
+
+    def metric_called(self, name: str) -> Metric | None:
+        """The metric of that key or that title, which is how facts are recorded and shown."""
+        plain = re.sub(r"[\s_-]+", " ", name.strip().casefold())
+        for metric in self.metrics.values():
+            if plain in (metric.key.replace("_", " "), metric.title.casefold()):
+                return metric
+        return None
+
+    def _unknown(self, name: str) -> UsageError:
+        """No criterion has that name; the nearest of criteria and metrics is in the hint."""
+        ids = [c.id for c in self.criteria]
+        short = [one.rpartition(".")[2] for one in ids]
+        names = ids + [one for one in short if short.count(one) == 1]
+        close = nearest(name, [*names, *self.metrics])
+        hint = f"did you mean {close}?" if close else did_you_mean(name, names)
+        return UsageError(f"rubric {self.id} has no criterion {name!r}", hint=hint)
 
     def members(self, name: str) -> tuple[str, ...]:
         """Ids of the criteria that an area's or a criterion's name stands for; else UsageError."""
         inside = tuple(c.id for c in self.criteria if c.area == name)
         if inside:
             return inside
-        try:
-            return (self.criterion(name).id,)
-        except UsageError as error:
-            names = [a.id for a in self.areas] + [c.id for c in self.criteria]
-            raise UsageError(error.message, hint=did_you_mean(name, names)) from None
+        found = self.named(name)
+        if len(found) == 1:
+            return (found[0].id,)
+        several = UsageError(f"{name!r} is a criterion of several areas")
+        error = several if found else self._unknown(name)
+        names = [a.id for a in self.areas] + [c.id for c in self.criteria]
+        raise UsageError(error.message, hint=did_you_mean(name, names))
 
     def with_weights(self, weights: Mapping[str, float]) -> Rubric:
         """The same rubric with areas or criteria weighing what the reader says.

@@ -1,4 +1,4 @@
-"""Claims and their numbers for machines."""
+"""Claims, what they come to, and their numbers, for machines."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 from aftersales_eval.model.claim import Claim
+from aftersales_eval.model.probe import Fact
 from aftersales_eval.report.ledger_data import iso
 
 
@@ -31,4 +32,19 @@ def claim_data(claim: Claim) -> dict[str, Any]:
         "sha256": claim.page or None,
         "at": iso(claim.at),
         "place": claim.place or None,
+    }
+
+
+def fact_data(fact: Fact) -> dict[str, Any]:
+    """A fact that counts, with the claims behind it."""
+    return {
+        "fact": fact.metric,
+        "value": number(fact.value),
+        "channel": fact.channel or None,
+        "at": iso(fact.at),
+        "source": fact.source,
+        "quote": fact.quote,
+        "place": fact.place or None,
+        "disputed": bool(fact.disputed),
+        "claims": [claim_data(claim) for claim in fact.claims],
     }

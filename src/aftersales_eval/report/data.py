@@ -20,10 +20,11 @@ from aftersales_eval.model.result import (
     Promise,
     Scorecard,
     Standing,
+    Statement,
 )
 from aftersales_eval.model.rubric import Criterion, Rubric, Tier
 from aftersales_eval.report import view, words
-from aftersales_eval.report.claim_data import claim_data, number
+from aftersales_eval.report.claim_data import claim_data, fact_data, number
 from aftersales_eval.report.text import json_safe, spreadsheet
 
 SCHEMA: Final = 1
@@ -111,6 +112,21 @@ def explanation_data(found: Explanation, version: str) -> dict[str, Any]:
             }
             for m in found.measurements
         ],
+        "intake": intake_data(found.intake),
+    }
+
+
+def statement_data(found: Statement, version: str) -> dict[str, Any]:
+    """What a brand states under a metric as plain data."""
+    return {
+        "schema": f"aftersales-eval/statement/{SCHEMA}",
+        "program": version,
+        "rubric": rubric_data(found.rubric),
+        "brand": found.brand,
+        "fact": found.metric.key,
+        "title": found.metric.title,
+        "criteria": list(found.criteria),
+        "facts": [fact_data(fact) for fact in found.facts],
         "intake": intake_data(found.intake),
     }
 

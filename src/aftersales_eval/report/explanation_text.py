@@ -1,4 +1,4 @@
-"""One grade walked back to its curve and its probes, for a terminal."""
+"""One grade walked back to its curve and its probes, or a statement to its words, as text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rich.text import Text
 
 from aftersales_eval.model.metric import Kind
 from aftersales_eval.model.probe import Fact
-from aftersales_eval.model.result import CurveRow, Explanation
+from aftersales_eval.model.result import CurveRow, Explanation, Statement
 from aftersales_eval.report import blocks, claim_words, view, words
 from aftersales_eval.report.console import (
     Screen,
@@ -49,6 +49,27 @@ def explanation_text(found: Explanation, screen: Screen) -> str:
     parts.append(line)
     parts += _ladder(found)
     parts += _walked_back(found, screen)
+    parts += [Text(), *(Text(visible(text), style="dim") for text in read_lines(found.intake))]
+    parts.append(said(words.rubric_line(found.rubric), "dim"))
+    return rendered(Group(*parts), screen)
+
+
+def statement_text(found: Statement, screen: Screen) -> str:
+    """What a brand states under a metric, and which criteria look at it."""
+    head = Text(f"{shown(found.brand, 30)} · {visible(found.metric.title)}", style="bold")
+    parts: list[RenderableType] = [head]
+    if found.criteria:
+        parts.append(said(f"{words.listed(found.criteria)} look at it; explain one of these."))
+    else:
+        parts.append(said(f"No criterion of rubric {found.rubric.id} looks at it."))
+    for fact in found.facts:
+        parts.append(Text())
+        about = f" by {fact.channel}" if fact.channel else ""
+        value = claim_words.stated_value(fact.metric, fact.value)
+        parts.append(said(f"as stated{about}: {value}"))
+        parts += _stated(fact)
+    if not found.facts:
+        parts += [Text(), said("The brand states nothing of it, as far as is known.")]
     parts += [Text(), *(Text(visible(text), style="dim") for text in read_lines(found.intake))]
     parts.append(said(words.rubric_line(found.rubric), "dim"))
     return rendered(Group(*parts), screen)

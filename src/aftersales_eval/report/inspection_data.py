@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from aftersales_eval.model.inspection import Inspection, PageVisit, PolicyChange
-from aftersales_eval.model.probe import Fact
-from aftersales_eval.report.claim_data import claim_data, number
+from aftersales_eval.report.claim_data import claim_data, fact_data
 from aftersales_eval.report.ledger_data import iso
 
 
@@ -23,21 +22,6 @@ def inspection(found: Inspection) -> dict[str, Any]:
         "pages": [_page(page) for page in visit.pages],
         "notes": list(visit.notes),
         "change": None if found.change is None else _change(found.change),
-    }
-
-
-def fact_data(fact: Fact) -> dict[str, Any]:
-    """A fact that counts, with the claims behind it."""
-    return {
-        "fact": fact.metric,
-        "value": number(fact.value),
-        "channel": fact.channel or None,
-        "at": iso(fact.at),
-        "source": fact.source,
-        "quote": fact.quote,
-        "place": fact.place or None,
-        "disputed": bool(fact.disputed),
-        "claims": [claim_data(claim) for claim in fact.claims],
     }
 
 
