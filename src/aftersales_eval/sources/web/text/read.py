@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
-from aftersales_eval.sources.web.text.answers import first_responses, resolutions
+from aftersales_eval.sources.web.text.answers import first_responses
 from aftersales_eval.sources.web.text.channels import read_channels
 from aftersales_eval.sources.web.text.disclosures import read_disclosures
 from aftersales_eval.sources.web.text.fees import read_fees
@@ -15,6 +15,7 @@ from aftersales_eval.sources.web.text.offers import read_offers
 from aftersales_eval.sources.web.text.reading_ease import read_reading_ease
 from aftersales_eval.sources.web.text.refunds import refund_promises
 from aftersales_eval.sources.web.text.returns import return_windows
+from aftersales_eval.sources.web.text.settling import resolutions
 from aftersales_eval.sources.web.text.support_hours import read_support_hours
 from aftersales_eval.sources.web.text.warranties import warranty_lengths
 

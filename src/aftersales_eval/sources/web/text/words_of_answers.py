@@ -15,11 +15,13 @@ ANSWER: Final = rule(
     r"|\byou(?:'ll| will)? wait\b"
     r"|\b(?:first|initial) (?:reply|response|answer|contact)\b|\b(?:reply|response|answer) "
     r"(?:target|goal|guarantee)\b"
-    r"|\b(?:replies|answers|responses) (?:come|arrive|are sent)\b|\bre(?:ply"
+    r"|\b(?:replies|answers|responses) (?:\w+ )?(?:come|arrive|are sent|land|go out|reach)\b"
+    r"|\bback to you\b|\bre(?:ply"
     r"|sponse)\b[^§.;]{0,30}[:|]"
     r"|§ to (?:answer|reply|respond|get back)\b|\bpick(?:ed|s)? up (?:the phone|your call|your "
     r"message|within|in)\b|\bhave an answer\b",
-    r"\bschreib(?:t|en)\b[^§.;]{0,50}\bzurück\b|\bwarte(?:zeit|n sie|st du|t ihr|t)\w*|\bin der "
+    r"\bhebt\b[^.;]{0,40}\bab\b|\babgehoben\b|\bschreib(?:t|en)\b[^§.;]{0,50}\bzurück\b"
+    r"|\bwarte(?:zeit|n sie|st du|t ihr|t)\w*|\bin der "
     r"warteschleife\b"
     r"|\b(?:erst|erste )(?:antwort|reaktion|rückmeldung)\b|\bhör(?:st|en sie|t ihr) "
     r"[^§.;]{0,40}\bvon uns\b"
@@ -56,7 +58,8 @@ ANSWER: Final = rule(
     r"\b(?:revien(?:t|nent|drons?|dra)|reven(?:ons|ir)) (?:vite |rapidement )?vers (?:vous|toi)\b"
     r"|\b(?:messages?|e-?mails?|courriels?|questions?|demandes)\b[^.;§]{0,30}\btraitée?s\b"
     r"|\bjoi(?:nt|ndra|gnons) par\b|\bretour de notre (?:part|équipe)\b",
-    r"\b(?:te|le|os|les) (?:decimos|diremos|escribi\w+|dirá)\b|\b(?:comunicar\w+|contactar\w+"
+    r"\bdescolgamos\b|\bcontesto\b|\bcontestaréis\b|\ben contestar(?:se|te|le)?\b|\b(?:te|le|os"
+    r"|les) (?:decimos|diremos|escribi\w+|dirá)\b|\b(?:comunicar\w+|contactar\w+"
     r"|comunica|contacta|contactan|contactamos) con(?:tigo| usted| vosotros)\b"
     r"|\b(?:te|le|os|les) contact(?:a|an|amos|ará|arán|aremos)\b|\bpon(?:e|en|emos) en contacto\b"
     r"|\b(?:solicitud|consulta|mensaje|correo|duda)(?:e?s)?\b[^.;§]{0,30}\b(?:atendid"
@@ -97,18 +100,13 @@ ANSWER_STEMS: Final = (
     "charge",     "noticias", "atien", "sabr", "escrib", "ecri", "decroch", "pick",
     "ruf", "reaktion", "reag", "horen", "repon", "vers vous", "vers toi", "rappel", "traitons",
     "respuest", "contest", "atend", "llama", "returned", "verbindung", "bearbeit", "kummer",
-    "fur dich da", "fur sie da", "cogen", "cogemos",
+    "fur dich da", "fur sie da", "cogen", "cogemos", "descolg", "kontakt",
     "trait", "retour", "decimos", "diremos", "comunic", "contact", "pone", "hebt",
-)  # fmt: skip
-SETTLED_STEMS: Final = (
-    "resol", "settl", "solv", "clos", "final", "deci", "conclu", "sort", "right", "dealt",
-    "complete", "outcome", "los", "loes", "klar", "klaer", "schl", "erledig", "entsch", "beigel",
-    "regul", "bearb", "regl", "trait", "clot", "solu", "defin", "cerr", "cierr", "tramit",
-    "gestion", "resuel", "wrap", "tranch", "clear", "tisch", "fix", "bereinig", "arregl",
-    "repon", "respu", "resou", "respon", "repl", "answer", "ordnung", "stellungnahme",
 )  # fmt: skip
 
 NOT_ANSWER: Final = rule(
+    r"\bkümmer[nt]\b[^;§]{0,30}\bum (?:ihr|dein|euer|das|den|die|jede)\w* (?!\w*(?:anliegen|anfrage"
+    r"|frage|nachricht|mail|problem|bitte|wunsch|wünsche|reklam|beschwer|ticket|thema|themen))\w+",
     r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b",
     r"\b(?:your|ihrer|ihren|deiner|deinen|vos|tes|sus|tus) (?:customers|kunden|clients|clientes)\b",
     r"\b(?:out of stock|sold out|(?:not|un) ?available|nicht (?:mehr )?(?:lieferbar|verfügbar"
@@ -162,8 +160,17 @@ OTHER_TIME: Final = rule(
     r"|window)|open(?:ing)? (?:hours|from)|deletes?d?|collect\w*)\b[^§]{0,40}$",
     r"\b(?:liefer\w*|versand\w*|versend\w*|erstatt\w*|reparatur\w*|gelöscht)\b[^§]{0,40}$",
     r"\b(?:livr\w+|expédi\w+|rembours\w+|répar\w+|supprim\w+)\b[^§]{0,40}$",
-    r"\b(?:entreg\w+|enví\w+|reembols\w+|repar\w+|elimin\w+)\b[^§]{0,40}$",
+    r"\b(?:entreg\w+|enví(?!a(?:nos|me)?\b|e(?:nos)?\b)\w+|reembols\w+|repar\w+"
+    r"|elimin\w+)\b[^§]{0,40}$",
 )
+ON_WHAT: Final = rule(
+    r"\b(?:fragen?|anfragen?|nachrichten?|questions?|quer(?:y|ies)|enquir(?:y|ies)|demandes?"
+    r"|messages?"
+    r"|preguntas?|dudas?|consultas?)"
+    r" (?:zur?m?|rund um|über|about|on|regarding|sur|concernant|sobre|acerca de)(?: [\w'-]+){1,6}"
+)
+"""What shoppers ask about, which is not what the time is of."""
+
 SINCE_ANSWER: Final = rule(
     r"^[^§,.]{0,40}\b(?:of|from|after|since|ab|nach|seit|de|après|suivant|desde|tras)"
     r"(?: (?:the|our|your|date|der|die|ihrer|unserer|eingang|la|notre|votre|nuestra|de|du"
@@ -177,69 +184,6 @@ MISSED: Final = rule(
     r"|au-delà|passé"
     r"|(?<!no )(?<!nunca )más de|después de|transcurrid[oa]s?|pasad[oa]s?)"
     r"(?: (?:un délai de|un plazo de|the|les|los|las|\w+))? $"
-)
-SETTLE: Final = rule(
-    r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?"
-    r"|final (?:response|answer|decision|reply)|decide[sd]?|decisions?|conclude[sd]?"
-    r"|sort(?:ed|ing)?(?: out)?|put (?:things |it |this |matters )?right|dealt with|complete our "
-    r"investigation|outcome"
-    r"|solutions?|cleared up|wrapped up|fix(?:ed)?|finish(?:ed)?|full (?:response|answer|reply)"
-    r"|remed(?:y|ied))\b",
-    r"\b(?:gelöst|lösen|löst|lösung\w*|geklärt|klären|abgeschlossen|abschließen|erledigt"
-    r"|erledigen|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*|vom "
-    r"tisch|bereinigt|aus der welt"
-    r"|\w*lösungszeit|abzuschließen|zu lösen|zu klären|endgültige antwort|in ordnung"
-    r"|bearbeitet|bearbeiten|bearbeitung|klärung|beilegung|stellungnahme|abschluss|behoben"
-    r"|beheben|aus dem weg"
-    r"|beendet|schlichten)\b",
-    r"\b(?:statu(?:ons|er|e|é)|décid(?:ons|er|e)|décidé|decidimos|decidir(?:emos|á)?|decide)\b",
-    r"\b(?:clore|clôtur\w+|aplani\w+)\b",
-    r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|réglée?s?|traitée?s?|clôt\w*"
-    r"|solution\w*|traitement|décision|définitive|traitons|traiter|clos(?:e|es)?|solutionn\w+"
-    r"|tranch\w+|réponse"
-    r" (?:finale|complète|définitive))\b",
-    r"\b(?:resol\w+|resuel\w+|solucion\w+|solución|cerr\w+|cierra\w*|decisión|tramit\w+"
-    r"|gestion\w+|cerrad[oa]s?|arregl\w+|definitiv[oa]|respuesta (?:final|definitiva|completa))\b",
-)
-CASE: Final = rule(
-    r"\b(?:complaints?|claims?|cases?|issues?|problems?|tickets?|disputes?|grievances?"
-    r"|concerns?|matter|not (?:\w+ )?happy|dissatisfied|(?:go(?:es|ne)?|went) wrong|unhappy"
-    r"|things right)\b",
-    r"\b(?:\w*beschwerde\w*|\w*reklamation\w*|ärger\w*|streit\w*|unzufrieden\w*|gepasst|anliegen"
-    r"|probleme?n?|fälle|fall|tickets?|beanstandung\w*"
-    r"|streitfälle|schief\w*|lösungszeit\w*|sache|problem)\b",
-    r"\b(?:réclamations?|plaintes?|litiges?|problèmes?|dossiers?|tickets?|incidents?|souci\w*"
-    r"|pépins?|mécontent\w*|différends?|insatisf\w+|satisf\w+|ne va pas|s'est mal passée?)\b",
-    r"\b(?:reclamaci\w+|quejas?|incidencias?|problemas?|casos?|tickets?|conflictos?|(?:ido|salido"
-    r"|va|sale) mal|disputas?|aclaraci\w+|desacuerdos?|(?:in)?satisfech\w+|inconformidad\w*"
-    r"|pqrs?)\b",
-)
-NOT_SETTLED: Final = rule(
-    r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b|\bor the (?:complaint"
-    r"|case)\b",
-    r"\b(?:website|web site|site web|página web|webseite|homepage|server|outage|app|veuillez|sinon"
-    r"|otherwise|de lo contrario|ansonsten)\b|[,;] sonst\b|\bo (?:cerr|dar)\w+|^responde a\b",
-    r"\b(?:body|board|panel|commission|schiedsstelle|verbraucherstelle|organisme|organismo"
-    r"|junta)\b",
-    r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer"
-    r"|escalat\w*|ombudsman|insurers?|insurance|versicherung\w*|assureurs?|assurance|aseguradora"
-    r"|el seguro|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your(?! (?:order|parcel|item"
-    r"|purchase))|the|it"
-    r"|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty claims? (?:must|can)"
-    r"|claim (?:must|within)|must be (?:made|reported|submitted|lodged)"
-    r"|(?<!let )(?<!if )(?<!when )(?<!should )"
-    r"you (?:must|have|can(?! (?:expect|count|rely))|may)|report\w*|transport|credit card|payment"
-    r"|orders? (?:is|are|will|within))\b",
-    r"\b(?:schlicht\w*|streitbeileg\w*|wenn wir|falls wir|gericht\w*|melden|gemeldet|anzeigen"
-    r"|(?:sie|du|ihr|kunden) (?:müssen|musst|müsst)"
-    r"|behörde\w*|transport\w*)\b",
-    r"\b(?:médiat\w*|si (?:nous|votre(?! (?:commande|colis|article))|la|le)|tribunal"
-    r"|(?<!si )vous (?:devez|pouvez|avez)|signal\w+"
-    r"|transporteur|saisir|commandes? (?:est|sont))\b",
-    r"\b(?:mediac\w*|arbitra\w*|si (?:no(?! (?:est|qued))|(?:su|tu)(?! (?:pedido|compra|paquete))"
-    r"|la)|juzgado"
-    r"|debe\w*|puede\w*"
-    r"|transport\w*|hojas? de|presentar)\b",
 )
 PROMISED: Final = rule(
     r"\b(?:wait|no|keine|target|time|to you|inside|noticias|nosotros|unos|nicht|dort|give (?:us|me)"
@@ -268,13 +212,14 @@ HEADING: Final = rule(
     r"antwortzeit|reaktionszeit|\bwie (?:schnell|lange)\b[^§]{0,40}antwort"
     r"|\bwann\b[^§]{0,40}(?:antwort|rückmeldung)",
     r"\b(?:délai|temps)s? de réponse\b|\bréponse\b|\btiempos? de respuesta\b"
-    r"|\bplazo de respuesta\b|\bcuándo\b[^§]{0,40}respuesta|\bcuánto\b[^§]{0,40}(?:respuesta"
+    r"|\bplazo de respuesta\b|\bcuándo\b[^§]{0,40}(?:respuesta|contest|respond)"
+    r"|\bcuánto\b[^§]{0,40}(?:respuesta"
     r"|respond\w+|contest\w+)",
 )
 
 NOT_SHOPPERS: Final = rule(
     r"\b(?:(?:for|your) (?:sellers|traders|suppliers|partners|the press|journalists)|seller"
-    r" (?:cent\w+|help)|press(?: office| enquiries)?|media (?:enquiries|contact)|careers?|jobs?"
+    r" (?:cent\w+|help)|press(?: office| enquiries|$)|media (?:enquiries|contact)|careers?|jobs?"
     r"|vacancies|work with us|join us|privacy\w*|data protection|investors?|wholesale)\b",
     r"\b(?:(?:für|als) (?:händler|verkäufer|lieferanten|partner|journalisten)|presse|karriere|jobs"
     r"|stellen\w*|bewerb\w+|datenschutz\w*|lieferanten|investoren)\b",
@@ -313,6 +258,7 @@ ASKED: Final = rule(
     r"^(?:bitte |please )?(?:kontaktieren|schreiben|schreib|rufen|füllen|melden|senden"
     r"|nutzen) ?(?:sie)?"
     r"\b|\b(?:please|veuillez|por favor|merci de|rogamos|bitte)\b|^(?:contact|call|email|e-mail"
+    r"|send|drop|message|dm|text|tell us|let us know"
     r"|write)\b"
 )
 
@@ -323,13 +269,3 @@ CELL: Final = rule(
     r"|whatsapp|sms) *$"
 )
 """The name of a way to ask, right before a time in a row of them."""
-
-ROW: Final = rule(
-    r"\W*(?:time to )?(?:solution|resolution|lösung\w*|résolution|solución"
-    r"|resolución)[\w ]{0,20} ?[:|]"
-)
-"""A cell of a table of service levels."""
-
-REPAIR: Final = rule(
-    r"\b(?:repairs?|reparatur\w*|werkstatt|réparations?|atelier|reparaci\w+|taller)\b"
-)

@@ -1,0 +1,162 @@
+"""How soon a shop settles complaints, as it is said in text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from aftersales_eval.model.claim import Claim, Passage
+from aftersales_eval.model.quantity import DAY, HOUR
+from aftersales_eval.sources.web.text.statements import (
+    ASKING,
+    Statement,
+    statements,
+    unsaid,
+)
+from aftersales_eval.sources.web.text.words_of_answers import (
+    AND_THEN,
+    ANSWER,
+    ASKED,
+    AUTOMATIC,
+    MISSED,
+    NOT_SHOPPERS,
+    PEOPLE,
+    PROMISED,
+    WE,
+)
+from aftersales_eval.sources.web.text.words_of_settling import (
+    AT_ONCE,
+    CASE,
+    DONE_BY_THEN,
+    ELSE,
+    HOW_SOON,
+    LAPSE,
+    NO_LONGER,
+    NOT_SETTLED,
+    RELIEVED,
+    REPAIR,
+    ROW,
+    SERVICE,
+    SETTLE,
+    SETTLED_STEMS,
+    SINCE_REPORT,
+    STAYS_OPEN,
+    STUDIED,
+    TAKES,
+    WE_DO,
+)
+
+SETTLED: Final = "resolution"
+_LONGEST: Final = 200 * DAY
+_SHORT: Final = 70
+"""An answer to a question of how long it takes has no more characters."""
+
+
+def resolutions(passages: Sequence[Passage]) -> Iterator[Claim]:
+    """Claims of how soon a complaint is settled."""
+    for statement in statements(passages):
+        if statement.span.high_seconds <= _LONGEST and settles(statement):
+            yield statement.claim(SETTLED, whole=own(statement))
+
+
+def own(statement: Statement) -> str:
+    """Where the conditions of a duration stand: in its sentence, if it has no other duration."""
+    return statement.sentence if statement.lone else statement.part
+
+
+def by_people(part: str) -> str:
+    """A part without what the shopper is asked to do, or an automatic message, before it."""
+    lead, sign, rest = part.partition("§")
+    own_clauses = [clause.start() for clause in WE.finditer(lead)]
+    if own_clauses and (asked := ASKED.search(lead)) and asked.start() < own_clauses[-1]:
+        return f"{ASKED.sub(' ', lead[: own_clauses[-1]])}{lead[own_clauses[-1] :]}{sign}{rest}"
+    for clause in AND_THEN.finditer(lead):
+        if AUTOMATIC.search(lead[: clause.start()]) and PEOPLE.search(lead, clause.end()):
+            return lead[clause.end() :] + sign + rest
+    return part
+
+
+def settles(statement: Statement) -> bool:
+    """Whether a duration is that in which a shop settles what shoppers complain of."""
+    if not statement.names(SETTLED_STEMS):
+        return False
+    open_until = STAYS_OPEN.search(statement.sentence)
+    plain = _plainer(statement)
+    if unsaid(plain) or any(map(NOT_SHOPPERS.search, plain.headings[:2])):
+        return False
+    if REPAIR.search(plain.part) or NOT_SETTLED.search(_promise(plain)):
+        return False
+    if statement.span.high_seconds < HOUR and not WE_DO.search(plain.part):
+        return False
+    if _of_row(plain) or _answers_how_soon(plain):
+        return True
+    if open_until is not None and statement.sentence.count("§", 0, open_until.end()) == (
+        statement.sentence.count("§", 0, statement.sentence.find(statement.part)) + 1
+    ):
+        return any(map(CASE.search, (statement.sentence, *statement.headings[:1])))
+    if not PROMISED.search(plain.lead) and not TAKES.search(plain.lead):
+        return False
+    if not SETTLE.search(plain.part) or _later(plain):
+        return False
+    if MISSED.search(plain.lead) and not DONE_BY_THEN.match(plain.rest):
+        return False
+    return _of_case(plain)
+
+
+def _of_case(statement: Statement) -> bool:
+    """Whether it is a complaint, or what went wrong, that is settled."""
+    around = [statement.part, statement.sentence, *statement.headings[:1]]
+    if len(statement.before) < 120:
+        around.append(statement.before)
+    if any(map(CASE.search, around)):
+        return True
+    return bool(RELIEVED.search(statement.part)) and any(map(LAPSE.search, around))
+
+
+def _plainer(statement: Statement) -> Statement:
+    """A statement in whose words `no longer than` denies nothing, nor what cannot be at once."""
+    return replace(statement, sentence=_plain(statement.sentence), part=_plain(statement.part),
+                   place=len(_plain(statement.lead)))  # fmt: skip
+
+
+def _plain(text: str) -> str:
+    text = STAYS_OPEN.sub("within §", AT_ONCE.sub(" ", STUDIED.sub(" ", text)))
+    return NO_LONGER.sub("within", SINCE_REPORT.sub(" ", text))
+
+
+def _promise(statement: Statement) -> str:
+    """A part without what is asked of shoppers before it, nor what they get if it is not kept."""
+    said = by_people(statement.part)
+    lead, sign, rest = said.partition("§")
+    otherwise = ELSE.search(rest) if SETTLE.search(lead) or len(lead) < _SHORT else None
+    return f"{lead}{sign}{rest[: otherwise.start()]}" if otherwise else said
+
+
+def _of_row(statement: Statement) -> bool:
+    """Whether a duration stands behind a cell that names the solution, in a table of service."""
+    return ROW.match(statement.part) is not None and any(
+        CASE.search(text) or ANSWER.search(text) or SERVICE.search(text)
+        for text in (statement.sentence, statement.before, *statement.headings[:1])
+    )
+
+
+def _answers_how_soon(statement: Statement) -> bool:
+    """Whether a duration answers how long it takes to settle a complaint."""
+    if len(statement.sentence) > _SHORT or ANSWER.search(statement.part):
+        return False
+    asked = statement.before if ASKING.search(statement.before) else "".join(statement.headings[:1])
+    return bool(
+        HOW_SOON.search(asked)
+        and SETTLE.search(asked)
+        and CASE.search(asked)
+        and not REPAIR.search(asked)
+    )
+
+
+def _later(statement: Statement) -> bool:
+    """Whether the time is that of an answer, and only what follows it is about settling."""
+    if SETTLE.search(statement.lead) or not ANSWER.search(statement.lead):
+        return False
+    follows = AND_THEN.search(statement.rest)
+    return bool(follows) and not SETTLE.search(statement.rest[: follows.start() if follows else 0])

@@ -1,0 +1,238 @@
+"""Words by which shops say how soon they settle complaints; all patterns are for folded text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+SETTLED_STEMS: Final = (
+    "resol", "settl", "solv", "clos", "final", "deci", "conclu", "sort", "right", "dealt",
+    "complete", "outcome", "los", "loes", "klar", "klaer", "schl", "erledig", "entsch", "beigel",
+    "regul", "bearb", "regl", "trait", "clot", "solu", "defin", "cerr", "cierr", "tramit",
+    "gestion", "resuel", "wrap", "tranch", "clear", "tisch", "fix", "bereinig", "arregl",
+    "repon", "respu", "resou", "respon", "repl", "answer", "ordnung", "stellungnahme", "beheb",
+    "behob", "legen", "regel", "welt", "ordre", "open", "offen", "ouvert", "abiert", "sin quedar",
+    "rectif", "adress", "handl", "iron", "korrig", "corrig", "corregi", "enm", "subsan", "remed",
+    "endgult", "endguelt", "arrang", "repar",
+)  # fmt: skip
+
+SETTLE: Final = rule(
+    r"\b(?:mak(?:e|es|ing)|made|sets?|puts?) (?:\w+ ){1,2}right\b|\brectif\w+|\bironed out\b"
+    r"|\banswered in full\b|\b(?:complaints?|issues?|problems?|cases?|concerns?) (?:\w+ ){0,2}"
+    r"(?:addressed|handled)\b|\b(?:final|full|definitive) (?:\w+ )?(?:response|answer|reply"
+    r"|decision)\b",
+    r"\bschließ(?:en|t)\b[^.;]{0,60}\bab\b|\bleg(?:en|t)\b[^.;]{0,70}\bbei\b|\btraitez\b"
+    r"|\bgeregelt\b|\bregeln wir\b|\bwir regeln\b"
+    r"|\bkorrigier\w+|\bausgeräumt\b|\bin den griff\b"
+    r"|\b(?:endgültige|abschließende)[nrs]? (?:\w+ )?(?:antwort|entscheidung|rückmeldung)\b",
+    r"\b(?:nous|on|conseill\w+|spécialistes|équipes?|service|vous) (?:vous )?"
+    r"(?:règlent|règle|règlera|réglerons)\b"
+    r"|\brentr\w+ dans l'ordre\b|\brectifi\w+|\bremédi\w+|\bcorrig\w+|\barrang(?:eons|e|er|é)\b"
+    r"|\brépar\w+ (?:notre|nos|cette|l'|son) ?(?:oubli|erreur|faute)s?\b",
+    r"\b(?:enm(?:e|ie)nd|subsan|corregi|corrij|remedi)\w+",
+    r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?"
+    r"|final (?:response|answer|decision|reply)|decide[sd]?|decisions?|conclude[sd]?"
+    r"|sort(?:ed|ing)?(?: out)?|put (?:things |it |this |matters )?right|dealt with|complete our "
+    r"investigation|outcome"
+    r"|solutions?|cleared up|wrapped up|fix(?:ed)?|finish(?:ed)?|full (?:response|answer|reply)"
+    r"|remed(?:y|ied))\b",
+    r"\b(?:gelöst|lösen|löst|lösung\w*|geklärt|klären|abgeschlossen|abschließen|erledigt"
+    r"|erledigen|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*|vom "
+    r"tisch|bereinigt|aus der welt"
+    r"|\w*lösungszeit|abzuschließen|zu lösen|zu klären|endgültige antwort|in ordnung"
+    r"|bearbeitet|bearbeiten|bearbeitung|klärung|beilegung|stellungnahme|abschluss|behoben"
+    r"|beheben|aus dem weg"
+    r"|beendet|schlichten)\b",
+    r"\b(?:statu(?:ons|er|e|é)|décid(?:ons|er|e)|décidé|decidimos|decidir(?:emos|á)?|decide)\b",
+    r"\b(?:clore|clôtur\w+|aplani\w+)\b",
+    r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|réglée?s?|traitée?s?|clôt\w*"
+    r"|solution\w*|traitement|décision|définitive|traitons|traiter|clos(?:e|es)?|solutionn\w+"
+    r"|tranch\w+|réponse"
+    r" (?:finale|complète|définitive))\b",
+    r"\b(?:resol\w+|resuel\w+|solucion\w+|solución|cerr\w+|cierra\w*|decisión|tramit\w+"
+    r"|gestion\w+|cerrad[oa]s?|arregl\w+|definitiv[oa]|respuesta (?:final|definitiva|completa))\b",
+)
+
+CASE: Final = rule(
+    r"\b(?:trouble|claims? for|hiccups?|snags?|inconveniences?|inconvenientes?|contratiempos?"
+    r"|désagréments?|contretemps|unannehmlichkeit\w*|transportsch(?:a|ä)\w+|schadensf(?:a|ä)ll\w*"
+    r"|reclamos?)\b",
+    r"\b(?:complaints?|claims?|cases?|issues?|problems?|tickets?|disputes?|grievances?"
+    r"|concerns?|matter|not (?:\w+ )?happy|dissatisfied|(?:go(?:es|ne)?|went) wrong|unhappy"
+    r"|things right)\b",
+    r"\b(?:\w*beschwerde\w*|\w*reklamation\w*|ärger\w*|streit\w*|unzufrieden\w*|gepasst|anliegens?"
+    r"|probleme?n?|fälle|fall|tickets?|beanstandung\w*"
+    r"|streitfälle|schief\w*|lösungszeit\w*|sache|problem)\b",
+    r"\b(?:réclamations?|plaintes?|litiges?|problèmes?|dossiers?|tickets?|incidents?|souci\w*"
+    r"|pépins?|mécontent\w*|différends?|insatisf\w+|satisf\w+|ne va pas|s'est mal passée?)\b",
+    r"\b(?:reclamaci\w+|quejas?|incidencias?|problemas?|casos?|tickets?|conflictos?|(?:ido|salido"
+    r"|va|sale) mal|disputas?|aclaraci\w+|desacuerdos?|(?:in)?satisfech\w+|inconformidad\w*"
+    r"|pqrs?)\b",
+)
+
+NOT_SETTLED: Final = rule(
+    r"\b(?:without|no|ohne|sans|sin) (?:an? |any |eine |une? |una )?(?:\w+ )?(?:reply|response"
+    r"|activity|answer"
+    r"|rückmeldung|antwort|reaktion|nouvelles|réponse|retour|solution|accord|respuesta|noticias"
+    r"|actividad|contestación)\b|\binact\w+|\b(?:your|the|ihre|die|votre|la|su|tu|el) (?:\w+ )?"
+    r"(?:banks?|banque|banco)\b|\b(?:paypal|klarna|dhl|ups|fedex|hermes|dpd|gls|royal mail|la poste"
+    r"|colissimo|chronopost|seur|mrw)\b|\b(?:carriers?|couriers?|spedition|zusteller|mensajería)\b",
+    r"\bdossiers? de garantie\b|\bgarantief(?:a|ä)ll\w*|\bexpedientes? de garantía\b"
+    r"|\b(?:my|mein\w*|mon|ma|mes|mi|mis|me)\b|\b(?:was|were|wurden?|a été|ont été|fue|fueron)"
+    r" (?:\w+ )"
+    r"{0,4}?(?:resolved|solved|fixed|settled|§)|\b(?:lässt|lassen) sich\b|\b(?:resolvieron"
+    r"|solucionaron)\b|\b(?:must|should|has to|have to) be (?:returned|sent|raised|notified)\b"
+    r"|^(?:wurde|wird|ist|konnten|haben|sollte)\b[^,§]{0,80}\bnicht\b"
+    r"|\ba été (?:résolu|réglé)",
+    r"^you(?:'ll| will)? (?:re)?solve|^(?:sie|du) lös\w+|^vous (?:résol|trait|rég)\w+"
+    r"|^(?:resuelv|resolver(?:á|a)|gestion(?:a|á))s\b",
+    r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b|\bor the (?:complaint"
+    r"|case)\b",
+    r"\b(?:website|web site|site web|página web|webseite|homepage|server|outage|app|veuillez|sinon"
+    r"|otherwise|de lo contrario|ansonsten)\b|[,;] sonst\b|\bo (?:cerr|dar)\w+|^responde a\b",
+    r"\b(?:body|board|panel|commission|schiedsstelle|verbraucherstelle|organisme|organismo"
+    r"|junta)\b",
+    r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer"
+    r"|escalat\w*|ombudsman|insurers?|insurance|versicherung\w*|assureurs?|assurance|aseguradora"
+    r"|el seguro|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your(?! (?:order|parcel|item"
+    r"|purchase))|the|it"
+    r"|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty claims? (?:must|can)"
+    r"|claim (?:must|within)|must be (?:made|reported|submitted|lodged)"
+    r"|(?<!let )(?<!if )(?<!when )(?<!should )"
+    r"you (?:must|have|can(?! (?:expect|count|rely))|may)|report\w*|transport|credit card|payment"
+    r"|orders? (?:is|are|will|within))\b",
+    r"\b(?:schlicht\w*|streitbeileg\w*|wenn wir|falls wir|gericht\w*|melden|gemeldet|anzeigen"
+    r"|(?:sie|du|ihr|kunden) (?:müssen|musst|müsst)"
+    r"|behörde\w*|transport\w*)\b",
+    r"\b(?:médiat\w*|si (?:nous|votre(?! (?:commande|colis|article))|la|le)|tribunal"
+    r"|(?<!si )vous (?:devez|pouvez|avez)|signal\w+"
+    r"|transporteur|saisir|commandes? (?:est|sont))\b",
+    r"\b(?:mediac\w*|arbitra\w*|si (?:no(?! (?:est|qued))|(?:su|tu)(?! (?:pedido|compra|paquete))"
+    r"|la)|juzgado"
+    r"|debe\w*|puede\w*"
+    r"|transport\w*|hojas? de|presentar)\b",
+)
+
+ROW: Final = rule(
+    r"\W*(?:[\w']+ ){0,4}?(?:solutions?"
+    r"|resolution|solved|resolved|settled|\w*lösung\w*|gelöst|geklärt|klärung|résolution|résolue?s?"
+    r"|solución|resolución|resuelt[oa]s?|solucionad[oa]s?)(?: [\w']+){0,3} ?[:|] ?(?:[\w'.]+"
+    r" ){0,3}§"
+)
+"""A cell of a table of service levels, with its time."""
+
+REPAIR: Final = rule(
+    r"\b(?:repairs?|reparatur\w*|werkstatt|réparations?|atelier|reparaci\w+|taller)\b"
+)
+
+SERVICE: Final = rule(
+    r"\b(?:service|services|sla|help|support|promises?|commitments?|guarantees?|how we work"
+    r"|customer care|aftersales|after-sales|versprechen|serviceversprechen|\w*service\w*|hilfe"
+    r"|kundendienst|garantien|unser anspruch|promesses?|engagements?|sav|assistance|aide|soporte"
+    r"|ayuda|compromisos?|promesas?|atención al cliente|posventa|servicios?)\b"
+)
+"""Headings of what shoppers may count on."""
+
+HOW_SOON: Final = rule(
+    r"\bhow (?:long|quickly|fast|soon)\b|^when\b|\bwie (?:lange|schnell|rasch|zügig)\b|\bwann\b"
+    r"|\bbis wann\b|\bcombien de temps\b|\bquand\b|\bquels? délais?\b|\bcuánt[oa]s?\b|\bcuándo\b"
+    r"|\bqué plazo\b"
+)
+
+_OPEN: Final = (
+    r"(?:no|not a single|keine?r?|aucune?|nul(?:le)?|ningun[oa]?|ningún|ni una?)\b(?:"
+    r" [\w']+){0,3}? "
+    r"(?:stays?|remains?|is left|are left|lasts?|takes?|drags on|goes|bleibt|dauert|zieht sich"
+    r"|liegt"
+    r"|ne (?:reste|dure|traîne|dépasse|prend)|permanece|queda|dura|pasa|tarda|supera|excede"
+    r"|se alarga)\b"
+    r"(?: [\w']+){0,3}? ?§"
+)
+STAYS_OPEN: Final = rule(rf"\b{_OPEN}")
+"""That nothing is left open for longer, which is a promise."""
+
+NO_LONGER: Final = rule(
+    r"\b(?:no|not|never) (?:longer|more|later) than\b|\bnicht (?:länger|mehr|später) als\b"
+    r"|\bpas (?:plus|au-delà) de\b|\bno más de\b|\bno más tarde de\b"
+)
+
+AT_ONCE: Final = rule(
+    r"^(?:if|where|when) (?:we|it|this|that|your \w+|the \w+) (?:can't|cannot|can not|isn't|is not"
+    r"|are not able to|are unable to)[^;,§]{0,60}?\b(?:straight ?away|right away|immediately|at"
+    r" once"
+    r"|on the spot|there and then|during (?:the|your) call|at first contact)\b[^,;§]{0,20},",
+    r"^(?:wenn|falls|sofern|sollte[nt]?|lässt|können|kann|wird|ist|wurde)\b[^;,§]{0,60}?\bnicht"
+    r" (?:sofort|gleich|direkt"
+    r"|unmittelbar|auf anhieb|am telefon|umgehend|beim ersten)\b[^;,§]{0,40},",
+    r"^(?:si|s'il|lorsque|quand)\b[^;,§]{0,60}?(?:tout de suite|immédiat\w+|sur[- ]le[- ]champ"
+    r"|aussitôt|d'emblée|dès le premier)[^;,§]{0,20},",
+    r"^(?:si|cuando)\b[^;,§]{0,60}?(?:al momento|inmediat\w+|en el acto|enseguida"
+    r"|a la primera|sobre la marcha)[^;,§]{0,20},",
+    r"^(?:if|when|wenn|si|cuando) [^;,§]{2,40}\b(?:complicated|complex|difficult|tricky|kompliziert"
+    r"|komplex|schwierig|complexe|compliqué|difficile|complej[oa]|complicad[oa]|difícil)"
+    r"[^;,§]{0,20},",
+)
+"""That something cannot be settled at once, before it is said how long it takes then."""
+
+SINCE_REPORT: Final = rule(
+    r"\b(?:of|from|after|since|nach|ab|après|de|depuis|suivant|desde|tras) (?:you |us |the |your "
+    r"|its "
+    r"|ihrer |deiner |der |votre |le |son |su |tu |el )?(?:reports?|reporting|notification|meldung"
+    r"|signalement|notificación)\b(?: (?:it|the problem|it to us))?",
+    r"\breported (?=problem|issue|fault|case)|\bgemeldete[nrs]? |(?<=probleme )signalé\b"
+    r"|(?<=problèmes )signalés\b|(?<=incident )signalé\b",
+)
+"""From when on it counts, or that shoppers told of it: no call to tell of something."""
+
+TAKES: Final = rule(
+    r"\b(?:takes?|needs?|brauch\w+|benötig\w+|dauer[nt]\w*|nimmt|prend|prendra|faut|llevar?"
+    r"|requiere"
+    r"|tard\w+|necesit\w+)(?: [\w'.]+){0,5} $"
+)
+
+DONE_BY_THEN: Final = rule(
+    r"^ (?:\w+ ){0,2}(?:erledigt|gelöst|geklärt|abgeschlossen|vom tisch|beigelegt|behoben|geregelt"
+    r"|aus der welt)\b"
+)
+"""What is said behind `nach 3 Tagen`, where that is a promise."""
+
+ELSE: Final = rule(
+    r",? (?:so that|in order|damit|sodass|afin|pour que|para que|sinon|faute de quoi|otherwise|or"
+    r" else|or (?:you|we|your)|if not|sonst|ansonsten|andernfalls"
+    r"|de lo contrario|si no|o te|o le)\b"
+)
+"""What follows where a promise is not kept."""
+
+RELIEVED: Final = rule(
+    r"\b(?:(?:put|puts|make|makes|set) (?:\w+ ){1,3}right|resol\w+|solv\w+|fix(?:ed)?|rectif\w+"
+    r"|sort(?:ed|ing)?|(?:a|eine|une|una) (?:\w+ )?(?:solution|lösung|solución))\b",
+    r"\bin ordnung\b|\bgeregelt\b|\bregeln\b|\bgelöst\b|\blösen\b|\bklären\b|\bgeklärt\b"
+    r"|\bkorrigier\w+|\bbeheben\b|\bbehoben\b|\baus der welt\b|\bvom tisch\b|\bregulier\w+",
+    r"\bréso\w+|\brègl\w+|\brégl(?:er|é|ée|ons)\b|\brectifi\w+|\bremédi\w+|\bcorrig\w+"
+    r"|\brépar\w+ (?:notre|nos|cette|l'|son) ?(?:oubli|erreur|faute)s?\b|\bdans l'ordre\b"
+    r"|\barrang\w+",
+    r"\bresol\w+|\bresuel\w+|\bsolucion\w+|\barregl\w+|\bsubsan\w+|\benm(?:e|ie)nd\w+|\bcorreg\w+"
+    r"|\bcorrij\w+",
+)
+LAPSE: Final = rule(
+    r"\b(?:missing|damaged|broken on arrival|mistakes?|errors?|mix-?ups?|disappoint\w+|let you down"
+    r"|slip-?ups?|wrong (?:item|product|article|size|colou?r|one))\b",
+    r"\b(?:fehlt|fehlen|fehlteil\w*|fehlend\w*|falsch\w*|fehler\w*|beschädigt\w*|schäden|patzer"
+    r"|missgeschick\w*)\b",
+    r"\b(?:mauvaise?s? (?:article|produit|taille|couleur|modèle)s?|manque|manquante?s?|oubli\w*"
+    r"|erreurs?|abîmée?s?|endommag\w+|imprévus?)\b",
+    r"\b(?:faltan?|faltantes?|error(?:es)?|equivoc\w+|dañad\w+|imprevist\w+|percances?)\b",
+)
+"""What goes wrong with an order."""
+
+WE_DO: Final = rule(
+    r"\b(?:we|we'll|our|us|wir|unser\w*|uns|nous|on|notre|nos|nuestr\w+|\w{3,}(?:amos|emos|imos))\b"
+)
+"""That it is the shop who settles: in minutes, machines are descaled."""
+
+STUDIED: Final = rule(
+    r"\b(?:étudions|estudiamos|valoramos|prüfen)(?: (?:wir|nous))? (?=(?:votre|vos|chaque|toute|su"
+    r"|sus|tu|tus|cada|toda|la|ihr|ihre|jede|jeden|den|deine)\b)"
+)
+"""That a complaint is looked into, not a plan."""
