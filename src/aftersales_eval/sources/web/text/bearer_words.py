@@ -155,6 +155,12 @@ NOT_SHOP: Final = rule(
     r"|ni)\b"
     r"(?: (?:\w+ )?(?:gratuit|rembours|offert|pris en charge|couvert|de retour|l?es frais|l'|inclus"
     r"|les? (?:port|retour|frais)|en charge|le port|à notre charge|prises? en charge)\w*)",
+    r"\bne (?:pouvons|peut|pouvez) (?:\w+ )?(?:pas|plus) (?:vous )?(?:offrir|payer|prendre (?:en"
+    r" charge)?|rembourser|assumer|supporter|financer)\b|\bno (?:podemos|puede|podremos) (?:\w+ )?"
+    r"(?:ofrecer|pagar|asumir|cubrir|abonar|costear|hacernos cargo|regalar)\b"
+    r"(?! (?:un )?(?:cambi|reembols|dinero|devoluciones (?:en|de)))"
+    r"|\b(?:können|kann) (?:\w+ ){0,6}(?:nicht|kein\w*) (?:\w+ ){0,3}(?:übernehmen|tragen|bezahlen"
+    r"|zahlen|erstatten)\b",
     r"\b(?:non|pas) (?:rembours\w+|gratuit\w*|offert\w*|pris en charge|inclus)",
     r"\bno (?:\w+ ){0,3}?(?:gratuit[oa]s?|gratis|reembols\w+|incluid[oa]s?|cubr\w+|asum(?:imos|e)"
     r"|pagamos|abonamos|hacemos cargo|cubiert[oa]s?|ofrec\w+ (?:la )?devol\w+|se hace cargo)\b",
@@ -197,8 +203,9 @@ SHOP: Final = rule(
     r"|\bzu unseren lasten\b|\b(?:schenken|spendieren|sponsern) wir\b|\bunsere sache\b"
     rf"|\b(?:händler|verkäufer|unternehmer|shop) {_DE_BEAR}\b|\b{_DE_BEAR} der (?:händler|verkäufer"
     r"|unternehmer)\b",
-    rf"(?<!ne )\bnous (?:\w+ )?{_FR_BEAR}\b|\bnous (?:\w+ )?offrons\b|\b(?:le vendeur|la boutique"
-    rf"|le magasin|notre \w+) {_FR_BEAR}\b",
+    rf"\bon (?:vous |te )?(?:l'|les? )?(?:offre|paie|paye|prend (?:\w+ )?en charge|règle|rembourse"
+    rf"|s'occupe d[eu]s?)\b(?! pas)|(?<!ne )\bnous (?:\w+ )?{_FR_BEAR}\b"
+    rf"|\bnous (?:\w+ )?offrons\b|\b(?:le vendeur|la boutique|le magasin|notre \w+) {_FR_BEAR}\b",
     r"\b(?:à|a) notre charge\b|\bà nos frais\b|\b(?:pris en charge|payés?|offerts?|réglés?"
     r"|supportés?"
     r"|assumés?) par (?:nous|nos|notre|la boutique|le vendeur|la maison)\b"
@@ -253,6 +260,8 @@ SHOPPER: Final = rule(
     r"|\bpayants?\b"
     r"|\b(?:vous|te|lui) (?:incomb\w+|revien\w+)|\bincomb\w+ (?:au|à)\b|\bpour (?:votre compte"
     r"|ta pomme)\b|\bc'est (?:vous|toi|le client) qui\b",
+    rf"\b(?:te|le|os) corresponde\w* (?:a (?:ti|usted|vosotros) )?{_ES_THEY}\b"
+    rf"|\b(?:es|son) cosa (?:tuya|suya|del cliente)\b",
     rf"\b(?:tú|usted|ustedes|vd|vos|{_ES_SHOPPER}) (?:(?:se|quien|tendrá que|deberá|debe|es quien)"
     rf" )*{_ES_THEY}\b"
     rf"|\b{_ES_THEY} (?:tú|usted|vos|{_ES_SHOPPER})\b|\b(?:deberás?|debes?|tendrás? que|tienes? que"
@@ -279,7 +288,10 @@ UNPAID: Final = rule(
 """Parcels that must be stamped, or are refused where they are not."""
 
 FREE: Final = rule(
-    r"\b(?:already|is|are) paid for\b|\bc'est cadeau\b|\binvita la casa\b|\b(?:won't|doesn't"
+    r"\balready (?:been )?paid\b|\bdéjà (?:été )?(?:payée?s?|réglée?s?)\b|\bya (?:está "
+    r"|están )?(?:pagad"
+    r"|abonad)[oa]s?\b|\b(?:already|is|are) paid for\b|\bc'est cadeau\b|\binvita la casa\b"
+    r"|\b(?:won't|doesn't"
     r"|not) set"
     r" you back\b|\bkostet (?:\w+ )?nix\b|\bcadeau de la maison\b",
     r"(?<!feel )(?<!-)(?<!try it )\bfree\b(?: of charge)?(?:(?! (?:for \d|from|to|gift|sample"
@@ -298,6 +310,10 @@ FREE: Final = rule(
 )
 
 PRICE: Final = rule(
+    rf"\b(?:collect(?:ed)?|picked up|returned|sent back|take[ns]? back) [^;]{{0,20}}?for {MONEY}"
+    rf"|\b(?:keep|keeps|kept|retain(?:s|ed)?|knock(?:ed)?|gardons|gardé|conservons|conservé"
+    rf"|quedamos con|quedaremos con|restamos|restaremos|kürzen) [^;]{{0,25}}?{MONEY}"
+    rf"|{MONEY} (?:[\w']+ ){{0,5}}(?:is|are|be|will be) (?:kept back|kept|retained|knocked off)\b",
     rf"\bsets? you back [^;]{{0,12}}?{MONEY}|\b(?:werden|wird) {MONEY}",
     rf"\b(?:costs?|charged?|charging|deduct\w*|withh\w+|tak\w+ off|subtract\w*|fee of|charge of|pay"
     rf"|for (?:a|only|just))\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,30}}\b(?:per (?:return|parcel"

@@ -26,6 +26,9 @@ from aftersales_eval.sources.web.text.bearer_words import (
 )
 from aftersales_eval.sources.web.text.folding import rule
 
+_OF_ALL: Final = frozenset(("free", "price"))
+"""Marks that may be of whatever a clause begins with."""
+
 _NEAR: Final = 70
 """How many characters may lie between a payer and what is paid."""
 
@@ -126,7 +129,7 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
     cost = _distance(COST, rest, mark)
     if mark.kind != "payer":
         cost = min(cost, _distance(COLLECT, rest, mark))
-    if mark.kind == "free" and _of_else(clause):
+    if mark.kind in _OF_ALL and _of_else(clause):
         return False
     if other < min(act, cost) and mark.kind != "alone":
         return False

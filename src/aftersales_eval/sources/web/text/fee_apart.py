@@ -10,7 +10,8 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 ELSEWHERE: Final = rule(
-    r"\b(?:careers?|jobs|vacanc(?:y|ies)|we are hiring|karriere|stellenangebote?|recrutement"
+    r"; (?:why|warum|weshalb|wieso|pourquoi|por qué) (?![^;]*\?)|\b(?:careers?|jobs|vacanc(?:y"
+    r"|ies)|we are hiring|karriere|stellenangebote?|recrutement"
     r"|nous recrutons|empleo|direct debit|chargebacks?|lastschrift|rücklastschrift|prélèvement"
     r" (?:rejeté|automatique)|rejet de prélèvement|recibo devuelto|domiciliación|library|bücherei"
     r"|bibliothèque|biblioteca|batter(?:y|ies)|altbatterien|batterien|piles usagées)\b"
@@ -18,21 +19,31 @@ ELSEWHERE: Final = rule(
 """Headings, or sentences, of other matters in which something is returned, or free."""
 
 NOT_A_RETURN: Final = rule(
+    r"\b(?:(?:do not|don't|need not|needn't|never) (?:have |need )?(?:to )?(?:be )?return(?:ed)?"
+    r"|no need to (?:return|send))\b|\bnicht (?:zurück(?:geschickt|gesendet|gegeben|zu\w+)"
+    r"|retourniert)\b|\bne (?:sont|doivent|doit|faut|devez|\w+ ont) (?:\w+ )?pas (?:à |être |les "
+    r"|le |la )*(?:ren\w+|retourn\w+)|\bno (?:\w+ ){0,3}(?:devolver\w*|devuelvas?)\b",
     r"\b(?:wrong|incorrect|incomplete|false) (?:\w+ )?address\b|\bunclaimed\b|\bundelivered\b"
     r"|\bundeliverable\b|\b(?:re-?sen[dt]|re-?deliver|re-?shipp)\w*|\bsend(?:ing)? (?:it|them"
     r"|the \w+) (?:out )?again\b|\bsecond delivery\b|\bnot collected\b|\breturn(?:ed)? to (?:the "
     r"|our )?(?:depot|sender|work)\b|\b(?:some|most|certain) (?:carriers|couriers|banks)\b"
-    r"|\bcustoms (?:charges?|dut\w+|fees?)\b|\bgift[- ]?wrap\w*|\bsubscriptions?\b"
+    r"|\bcustoms (?:charges?|dut\w+|fees?)\b|\bgift[- ]?wrap\w*|\brefus\w+ (?:the "
+    r"|a )?(?:delivery|parcel|package)"
+    r"|\brefused (?:deliver\w+|parcels?|packages?)|\bsubscriptions?\b"
     r"|\brefund costs\b|\byour bank\b|\bcall(?: us)?(?: for)? free\b|\breturned late\b",
     r"\b(?:falsche|fehlerhafte|unvollständige|unkorrekte)[rnms]? (?:\w*adresse|\w*anschrift)"
     r"|\bzoll\w*|\bgeschenkverpackung\w*|\bkündigen\b|\bstornier\w*"
     r"|\berneute[nrms]? (?:versand|zustellung|zusendung|lieferung)\w*|\bunzustellbar\w*"
-    r"|\bnicht abgeholt\w*|\bannahmeverweigerung\b|\b(?:kostenlos|gratis) an\b(?=[^;]*\b0\d)",
+    r"|\bnicht abgeholt\w*|\bannahmeverweigerung\b|\bannahme (?:\w+ ){0,3}verweiger\w*"
+    r"|\bverweiger\w* (?:\w+ ){0,3}annahme\b|\b(?:kostenlos|gratis) an\b(?=[^;]*\b0\d)",
     r"\badresse (?:\w+ )?(?:erronée|incorrecte|incomplète|inexacte)|\bnon réclamée?s?\b"
     r"|\b(?:droits|frais) de douane\b|\bemballages? cadeaux?\b"
     r"|\b(?:nouvelle|seconde|deuxième) (?:livraison|expédition|présentation)\b"
+    r"|\b(?:colis|commande|livraison) refusée?s?\b|\brefus (?:du|de la|d'un) (?:colis|livraison)\b"
     r"|\b(?:nouvel|second) envoi\b|\bappelez\b[^;]{0,30}\bgratuit\w*",
-    r"\bdirección (?:\w+ )?(?:incorrecta|errónea|incompleta|equivocada)|\bnuevo envío\b|\breenvío"
+    r"\bdirección (?:\w+ )?(?:incorrecta|errónea|incompleta|equivocada)|\brechaz\w+ (?:el|un|tu"
+    r"|su|la) (?:paquete|pedido|envío"
+    r"|entrega)\b|\bnuevo envío\b|\breenvío"
     r" del pedido\b|\bsegund[oa] (?:envío|entrega)\b|\bno (?:\w+ )?(?:recogido|reclamado)s?\b"
     r"|\baranceles\b|\bgastos de aduana\b|\bpapel de regalo\b|\bll[aá]m\w+ gratis\b",
 )
@@ -51,8 +62,8 @@ WORN: Final = rule(
     r"|reduced?)\b",
     r"\b(?:gebrauchsspuren|wertverlust|wertminderung|wertersatz|abnutzung|benutzt\w*|verschmutzt\w*"
     r"|beschädigt\w*|unvollständig\w*)\b",
-    r"\b(?:usagée?s?|usure|portée?s?|abîmée?s?|endommagée?s?|dépréciation|salie?s?|incomplets?"
-    r"|incomplète)\b",
+    r"\b(?:usagée?s?|usure|portées?|été portée?s?|abîmée?s?|endommagée?s?|dépréciation|salie?s?"
+    r"|incomplets?|incomplète)\b",
     r"\b(?:usad[oa]s?|desgaste|dañad[oa]s?|pérdida de valor|depreciación|suci[oa]s?"
     r"|incomplet[oa]s?|menor valor)\b",
 )
@@ -81,8 +92,9 @@ IN_SHOP: Final = rule(
 """That something is brought to a shop."""
 
 BY_POST: Final = rule(
-    r"\b(?:by|via|through) (?:the )?(?:post|mail|courier|parcel|carrier|royal mail|ups|dhl|dpd|evri"
-    r")\b|\bpost(?:al|age)\b|\blabel\b|\bsend\b|\bparcel\b|\bpick-?up\b|\bcollect\w*|\b(?:or"
+    r"\b(?:by|via|through|with|using) (?:the |a |our )?(?:post|mail|courier|parcel|carrier"
+    r"|royal mail|ups|dhl|dpd|evri)\b|\bpost(?:al|age)\b|\blabel\b|\bsend\b|\bparcel\b"
+    r"|\bpick-?up\b|\bcollect\w*|\b(?:or"
     r"|and) (?:by|from|send)\b"
     r"|\beverywhere\b|\bonline store\b|\bweb ?shop\b",
     r"\b(?:per|mit der|über die) (?:post|paket|versand|dhl|dpd|hermes|ups|gls)\b|\bpostweg\b"
@@ -90,7 +102,7 @@ BY_POST: Final = rule(
     r"|\brücksendung\w*|\bversand\b",
     r"\bpar (?:la )?(?:poste|colis|courrier|colissimo|transporteur|voie postale)\b|\bpoints? relais"
     r"\b|\b(?:ou|et) par\b|\bcolis\b",
-    r"\bpor (?:correo|mensajer(?:ía|o)|paquetería|transportista)\b|\bpaquete\b|\b(?:o|y) por\b"
+    r"\bpor (?:correo|paquetería|transportista)\b|\bmensajer(?:ía|o)\b|\bpaquete\b|\b(?:o|y) por\b"
     r"|\bpuntos? de recogida\b|\brecogida\b",
 )
 """That something is sent, also beside a shop that takes it."""
@@ -122,3 +134,67 @@ TRIED_FREE: Final = rule(
     r"\bprobar\w* (?:\w+ ){0,4}(?:gratis|gratuitamente)\b",
 )
 """Trying goods, or having got them, for nothing, beside which sending back may be named."""
+
+NOT_GOODS: Final = rule(
+    r"\b(?:old|used|empty|worn) (?:\w+ )?(?:batter|applianc|device|machine|mattress|packag|bottle"
+    r"|cartridge|capsule|lamp)\w*|\brecycl\w+|\bempties\b|\bdeposit\b|\bpackaging material"
+    r"|\brent(?:al|ed|ing)?\b|\btax return|\bhire\b|\bfeel free\b|\bwaste\b",
+    r"\balt(?:gerät|batterie|akku|lampe|öl|möbel)\w*|\brecycling\w*|\bentsorg\w+|\bleergut\b"
+    r"|\bpfand\w*|\bmiet\w+|\bleih\w+|\bverpackungen zurück|\bleere[nrms]? ",
+    r"\b(?:anciens?|usagée?s?|vieux) (?:\w+ )?(?:appareils?|piles?|équipements?|produits?"
+    r"|batteries?)\b|\brecycl\w+|\bpiles usagées\b|\blocation\b|\bconsigne\b"
+    r"|\bretour (?:en enfance|aux sources)\b|\breprise (?:\w+"
+    r" ){0,3}(?:ancien|usag)\w*",
+    r"\b(?:aparatos?|pilas|equipos?|baterías|electrodomésticos) (?:viej|usad|antigu)\w+"
+    r"|\brecicla\w+|\balquil\w+|\benvases\b|\bviejo aparato\b|\baparato viejo\b",
+)
+"""What is brought back without having been bought: old goods, bottles, hired things."""
+
+ABROAD: Final = rule(
+    r"\b(?:abroad|overseas|outside (?:of )?the|international|non-eu)\b|\bausland\b|\baußerhalb\b"
+    r"|\bétranger\b|\bhors de\b|\bextranjero\b|\bfuera de\b|\binternacional\w*|\binternationa\w+"
+)
+FIRST_ONLY: Final = rule(
+    r"\b(?:first|one) (?:\w+ )?returns?\b|\berste (?:rücksendung|retoure)\b|\bpremier retour\b"
+    r"|\bprimera devolución\b|\bfor exchanges? only\b|\bonly (?:\w+ )?(?:for|on) exchanges?\b"
+    r"|\bnur (?:bei|für) (?:eine[nm] )?umtausch\w*|\b(?:uniquement|seulement) (?:pour (?:les|un)"
+    r"|en cas d') ?échanges?\b|\b(?:solo|solamente|únicamente) (?:para|en|en caso de) (?:los |un )?"
+    r"cambios?\b(?! de opinión)"
+)
+"""Returns of few: those from abroad, the first one, or those that are exchanges."""
+
+_ACT_NAMED: Final = (
+    r"(?:returns?|returning|rücksend\w*|retouren?|rückversand|rückgaben?|retours?|renvois?"
+    r"|devoluci(?:ón|ones))"
+)
+WAS_FREE: Final = rule(
+    rf"\b{_ACT_NAMED}\b(?: (?!die|der|den|das|if|that|when)[\w']+){{0,3}} (?:were|was|had been"
+    r"|war(?:en)?|étaient|était|furent|fue|fueron|eran?|había\w*)\b(?! (?:not )?(?:received|sent"
+    r"|made|delivered))",
+    rf"\b(?:war(?:en)?|étaient|était|fueron|eran) (?:\w+ ){{0,3}}{_ACT_NAMED}\b",
+    r"\b(?:until|up to) (?:last \w+|recently)\b|\b(?:last|the previous) (?:year|season|summer"
+    r"|winter),? \b|\bbis (?:letztes jahr|vor kurzem)\b|\bletztes jahr\b|\bim vergangenen jahr\b"
+    r"|\bjusqu'à (?:récemment|l'an dernier|l'année dernière)\b|\bl'an(?:née)? (?:dernière?|passée?)"
+    r"\b|\bhasta (?:hace poco|el año pasado)\b|\bel año pasado\b",
+)
+"""Returns that were free, or not, in the past."""
+
+FAULTY: Final = rule(
+    r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|incorrect|our (?:error"
+    r"|mistake)|faults?|defects?|not as described|incorrectly|not what you ordered|garantiefall"
+    r"|warranty claim)\b",
+    r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|falsch(?:e|er|es|en)?)\w*\b"
+    r"|\bfehler\b|\bkaputt\w*|\bfalschlieferung|\b(?:mangel|mängel|defekt)s?\b",
+    r"\b(?:défectueu|endommagé|abîmé|erroné|cassé)\w*|\berreur de notre part\b|\bdéfauts?\b|\bnon"
+    r" conforme",
+    r"\b(?:defectuos|dañad|averiad|rot|erróne|equivocad)[oa]s?\b|\berror nuestro\b|\bdefectos?\b"
+    r"|\btaras?\b",
+)
+"""Goods that are not as they should be."""
+
+WHETHER: Final = rule(
+    r"\bwhether (?:or not )?(?:we|you|they|return|the)\b|\bob (?:wir|sie|du|die|der|das)\b"
+    r"|\bdepends? on"
+    r"|\bhängt (?:\w+ ){0,2}(?:von|davon) |\bdépend\w* d|\bdepend\w* de"
+)
+"""What leaves open who pays."""

@@ -33,8 +33,9 @@ SHOP_PAYS: Final = rule(
     r"\b(?:retour|renvoi)s?\b[^;]{0,40}\bne (?:vous |te )?coût\w+ rien\b"
     r"|\bdevoluci\w+[^;]{0,30}\bno (?:te |le )?cuestan? nada\b",
     # English
-    r"(?<![-\w])free(?: of charge)?,?(?: (?!gift|sample|trial|deliver|shipping|from\b|on\b"
-    r"|exchang)[\w-]+){0,3} returns?\b(?! (?:ticket|flight|journey|of (?:old|used|empty)|visit))",
+    r"(?<![-\w])free(?: of charge)?,?(?: (?!gift|sample|trial|deliver|shipping|from\b|on\b|to\b"
+    r"|exchang|hotline|phone|helpline|call|number|advice|about\b)[\w-]+){0,3} "
+    r"returns?\b(?! (?:ticket|flight|journey|of (?:old|used|empty)|visit))",
     r"\b(?:free|no charge|kostenlos|gratuit\w*|gratis)\b[^;]{0,30}\bboth ways\b"
     r"|\bretours?\b[^;]{0,40},"
     r" gratuits?$|\b(?:rückgabe|retoure|rücksendung)\b[^;]{0,40}, (?:kostenlos|gratis)$"

@@ -7,20 +7,35 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
-from aftersales_eval.sources.web.text.bearer_words import ACT, COST, PRICE, SHOP, SHOPPER, TAKEN_OFF
+from aftersales_eval.sources.web.text.bearer_words import (
+    ACT,
+    COST,
+    ELSE,
+    PRICE,
+    SHOP,
+    SHOPPER,
+    TAKEN_OFF,
+)
 from aftersales_eval.sources.web.text.bearers import bearers
 from aftersales_eval.sources.web.text.fee_apart import (
+    ABROAD,
     BY_POST,
     ELSEWHERE,
+    FAULTY,
+    FIRST_ONLY,
     IN_SHOP,
     NOT_A_RETURN,
+    NOT_GOODS,
     OF_REFUND,
     REPAIRED,
     REST,
     TRIED_FREE,
+    WAS_FREE,
     WAY_OUT,
+    WHETHER,
     WORN,
 )
+from aftersales_eval.sources.web.text.fee_layout import headings_that_promise, parts
 from aftersales_eval.sources.web.text.fee_words import (
     DENIED,
     NO_FEE,
@@ -55,19 +70,20 @@ from aftersales_eval.sources.web.text.payer_words import (
 )
 from aftersales_eval.sources.web.text.sayings import (
     Saying,
-    clauses,
     holds,
     limits,
     sayings,
     unreal,
 )
-from aftersales_eval.sources.web.text.subjects import RETURNS, subjects
+from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, subjects
+from aftersales_eval.sources.web.text.words_of_doubts import tells_a_purchase
 
 _STEMS: Final = (
     "return", "send back", "sent back", "sending back", "send it back", "send them back",
     "restocking", "rucksend", "ruecksend", "retour", "zuruck", "zurueck", "renvo", "devol",
     "ruckgabe", "rueckgabe", "ruckporto", "rueckporto", "ruckversand", "rueckversand", "devuel",
-    " back", "reexpedi", "vuelta", "regreso", "both ways", "flete", "portes", "porte de",
+    " back", "cancel", "withdraw", "widerruf", "retract", "desist", "reexpedi", "vuelta",
+    "regreso", "both ways", "flete", "portes", "porte de",
     "nights", "nachte",
     "naechte", "nuits", "noches", "probe", "trial",
 )  # fmt: skip
@@ -77,55 +93,21 @@ _MONEY_STEMS: Final = (
     "porto", "frei", "gebuhr", "gebuehr", "last", "abgezogen", "gratuit", "frais", "charge",
     "offert", "prepay", "coste", "gastos", "cargo", "cuenta", "pago", "abona", "descont", "deduc",
     "take", "shipping", "pausch", "berechn", "erheb", "cuesta", "frank", "zieh", "zog",
+    "auf uns", "auf dich", "auf sie", "keep", "kept", "gard", "qued", "conserv", "corresp",
     "€", "£", "$", "rechnung", "nada", "cent", "never", "rien",
     "nichts", "treat", "penny", "freepost", "prelev", "prepag", "port ", "yours", "down to you",
     "on you",
     "zahl", "euro", "behalt", "nix", "cadeau", "invita", "encarg", "set you", "sets you", "kappe",
     "schenk", "pag", "paie", "paye", "payo", "paya", "cobr",
     "envelope", "ours", "pago", "flete", "porte", "incomb", "vergut", "verguet", "up to you",
-    "payant", "etiquet", "portes", "corre", "asum",
+    "payant", "etiquet", "portes", "corre", "asum", "foot the", "bill", "none", "offri", "offre",
 )  # fmt: skip
 
-_NOT_GOODS: Final = rule(
-    r"\b(?:old|used|empty|worn) (?:\w+ )?(?:batter|applianc|device|machine|mattress|packag|bottle"
-    r"|cartridge|capsule|lamp)\w*|\brecycl\w+|\bempties\b|\bdeposit\b|\bpackaging material"
-    r"|\brent(?:al|ed|ing)?\b|\btax return|\bhire\b|\bfeel free\b|\bwaste\b",
-    r"\balt(?:gerät|batterie|akku|lampe|öl|möbel)\w*|\brecycling\w*|\bentsorg\w+|\bleergut\b"
-    r"|\bpfand\w*|\bmiet\w+|\bleih\w+|\bverpackungen zurück|\bleere[nrms]? ",
-    r"\b(?:anciens?|usagée?s?|vieux) (?:\w+ )?(?:appareils?|piles?|équipements?|produits?"
-    r"|batteries?)\b|\brecycl\w+|\bpiles usagées\b|\blocation\b|\bconsigne\b"
-    r"|\bretour (?:en enfance|aux sources)\b|\breprise (?:\w+"
-    r" ){0,3}(?:ancien|usag)\w*",
-    r"\b(?:aparatos?|pilas|equipos?|baterías|electrodomésticos) (?:viej|usad|antigu)\w+"
-    r"|\brecicla\w+|\balquil\w+|\benvases\b|\bviejo aparato\b|\baparato viejo\b",
-)
 _EXCEPTION: Final = rule(
     r"\b(?:unless|except(?: (?:if|when|where|for))?|excluding|other than|apart from)\b,?[^;,]*",
     r"\b(?:es sei denn|außer|ausgenommen|sofern nicht|mit ausnahme)\b,?[^;,]*",
     r"\b(?:sauf|hormis|excepté|à moins que|à l'exception)\b[^;,]*",
     r"\b(?:salvo|excepto|a menos que|a excepción)\b[^;,]*",
-)
-_FAULTY: Final = rule(
-    r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|incorrect|our (?:error"
-    r"|mistake)|faults?|defects?|not as described|incorrectly|not what you ordered|garantiefall"
-    r"|warranty claim)\b",
-    r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|falsch(?:e|er|es|en)?)\w*\b"
-    r"|\bfehler\b|\bkaputt\w*|\bfalschlieferung|\b(?:mangel|mängel|defekt)s?\b",
-    r"\b(?:défectueu|endommagé|abîmé|erroné|cassé)\w*|\berreur de notre part\b|\bdéfauts?\b|\bnon"
-    r" conforme",
-    r"\b(?:defectuos|dañad|averiad|rot|erróne|equivocad)[oa]s?\b|\berror nuestro\b|\bdefectos?\b"
-    r"|\btaras?\b",
-)
-_ABROAD: Final = rule(
-    r"\b(?:abroad|overseas|outside (?:of )?the|international|non-eu)\b|\bausland\b|\baußerhalb\b"
-    r"|\bétranger\b|\bhors de\b|\bextranjero\b|\bfuera de\b|\binternacional\w*|\binternationa\w+"
-)
-_FIRST_ONLY: Final = rule(
-    r"\b(?:first|one) (?:\w+ )?returns?\b|\berste (?:rücksendung|retoure)\b|\bpremier retour\b"
-    r"|\bprimera devolución\b|\bfor exchanges? only\b|\bonly (?:\w+ )?(?:for|on) exchanges?\b"
-    r"|\bnur (?:bei|für) (?:eine[nm] )?umtausch\w*|\b(?:uniquement|seulement) (?:pour (?:les|un)"
-    r"|en cas d') ?échanges?\b|\b(?:solo|solamente|únicamente) (?:para|en|en caso de) (?:los |un )?"
-    r"cambios?\b(?! de opinión)"
 )
 _REFUND_ONLY: Final = rule(
     r"\b(?:original|outbound|initial|standard|express) (?:shipping|delivery|postage|carriage)\b"
@@ -141,13 +123,19 @@ def read_fees(passages: Sequence[Passage]) -> Iterator[Claim]:
     What several sentences say alike is claimed once.
     """
     seen: set[tuple[float, Conditions]] = set()
+    told: set[Passage] = set()
     for said in sayings(passages, _STEMS):
         if said.asks or not (said.question or holds(said.text, _MONEY_STEMS)):
             continue
         for claim in _of_question(said) if said.answer else _of_sentence(said):
+            told.add(said.passage)
             if (key := (claim.value, claim.conditions)) not in seen:
                 seen.add(key)
                 yield claim
+    for claim in headings_that_promise(passages, told=told):
+        if (claim.value, claim.conditions) not in seen:
+            yield claim
+            return
 
 
 def _of_question(said: Saying) -> Iterator[Claim]:
@@ -173,20 +161,29 @@ def _who(said: Saying) -> float | None:
         return None
     if WE.match(said.text):
         return 1.0
-    return 0.0 if YOU.match(said.text) else None
+    return 0.0 if YOU.match(said.text) else _of_rest(said.text)
 
 
 def _void(said: Saying) -> bool:
     return (
         unreal(said.text)
-        or _WHETHER.search(said.text) is not None
-        or _NOT_GOODS.search(said.text) is not None
-        or _NOT_GOODS.search(said.topic) is not None
-        or NOT_A_RETURN.search(said.whole) is not None
+        or WHETHER.search(said.text) is not None
+        or WAS_FREE.search(said.text) is not None
+        or tells_a_purchase(said.heading, said.passage_text)
+        or (subjects(said.passage.headings) == WARRANTY and not _of_fault_returned(said))
+        or NOT_GOODS.search(said.text) is not None
+        or NOT_GOODS.search(said.topic) is not None
+        or NOT_A_RETURN.search(said.whole if _under_returns(said) else said.passage_text)
+        is not None
         or ELSEWHERE.search(f"{said.heading} ; {said.text}") is not None
         or (REPAIRED.search(said.text) is not None and not _under_returns(said))
         or (_REPAIR.search(said.heading) is not None and not OF_RETURN.search(said.heading))
     )
+
+
+def _of_fault_returned(said: Saying) -> bool:
+    """Whether what a warranty page says of the way back names faulty goods, or returns at large."""
+    return FAULTY.search(said.text) is not None or OF_RETURN.search(said.heading) is not None
 
 
 def _under_returns(said: Saying) -> bool:
@@ -194,11 +191,6 @@ def _under_returns(said: Saying) -> bool:
 
 
 _REPAIR: Final = rule(r"\brepair|reparatur|\bréparation|\breparaci|\brental\b")
-_WHETHER: Final = rule(
-    r"\bwhether (?:or not )?(?:we|you|they|return|the)\b|\bob (?:wir|sie|du|die|der|das)\b"
-    r"|\bdepends? on"
-    r"|\bhängt (?:\w+ ){0,2}(?:von|davon) |\bdépend\w* d|\bdepend\w* de"
-)
 _RESTOCKING: Final = rule(r"\brestock|restockage|wiedereinlagerung|\breposición\b")
 
 
@@ -211,8 +203,8 @@ def _of_sentence(said: Saying) -> Iterator[Claim]:
     if not under and not any(each.search(said.text) for each in (OF_RETURN, ACT, _RESTOCKING)):
         return
     condition = ""
-    for start, clause in clauses(said.text):
-        told = [] if _ABROAD.search(clause) or _FIRST_ONLY.search(clause) else _told(clause, under)
+    for start, clause in parts(said.text):
+        told = [] if ABROAD.search(clause) or FIRST_ONLY.search(clause) else _told(clause, under)
         if not told:
             condition = clause if _IF.match(clause) else ""
             continue
@@ -225,7 +217,7 @@ def _of_sentence(said: Saying) -> Iterator[Claim]:
 
 def _under(said: Saying) -> bool:
     """Whether what stands above or before a sentence is about sending goods back."""
-    if _under_returns(said) or TRIAL.search(said.topic):
+    if _under_returns(said) or TRIAL.search(said.topic) or ACT.search(said.heading):
         return True
     before = said.passage_text
     return bool(ACT.search(before, 0, said.start) or TRIAL.search(before, 0, said.end))
@@ -250,7 +242,18 @@ def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
         value = _payer(kept)
     if value is None:
         value = _payer_in_returns(kept)
+    if value is None and under and _by_post_at_a_price(kept):
+        value = 0.0
     return [] if value is None else [(value, 0, len(clause))]
+
+
+def _by_post_at_a_price(clause: str) -> bool:
+    """Whether a clause below returns puts a price on the post, which stands for them."""
+    return (
+        BY_POST.search(clause) is not None
+        and PRICE.search(clause) is not None
+        and ELSE.search(clause) is None
+    )
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -339,7 +342,10 @@ def _claim(said: Saying, clause: str, value: float, place: int, own: str) -> Cla
             pair for pair in found if pair[0] is not Condition.GOODS or pair[1] in SET_APART
         )
     found = _placed(found, own, value)
-    goods = "faulty" if _FAULTY.search(kept) else _threshold(own, value)
+    asked = "" if said.answer else said.question
+    goods = "faulty" if FAULTY.search(f"{asked} ; {kept}") else _threshold(own, value)
+    if not goods and _BULKY.search(kept) and all(key is not Condition.GOODS for key, _ in found):
+        goods = "bulky"
     if goods:
         rest = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
         found = tuple(sorted((*rest, (Condition.GOODS, goods)), key=_order))
@@ -356,9 +362,19 @@ def _placed(found: Conditions, clause: str, value: float) -> Conditions:
     return found
 
 
+_BULKY: Final = rule(
+    r"\b(?:bulky|oversized?|heavy|large) (?:\w+ )?(?:goods|items?|products?|orders?|articles?"
+    r"|pieces?|furniture|parcels?)\b|\bsperrgut\w*|\bsperrige\w*|\bspeditions(?:ware|artikel)\w*"
+    r"|\b(?:articles?|produits?|colis|objets?|meubles?) (?:\w+ )?(?:volumineux|encombrants?"
+    r"|lourds?)\b|\b(?:artículos?|productos?|paquetes?|muebles?) (?:\w+ )?(?:voluminos|pesad"
+    r"|grande)[oa]?s?\b"
+)
 _NO_MEMBER: Final = rule(
+    r"\b(?:without|ohne|sans|sin) (?:an? |eine? |la |una? )?(?:plus|gold|premium|member\w*"
+    r"|mitglied\w*|club\w*|abonnement|carte|tarjeta)",
     r"\b(?:non-?members?|not (?:a )?members?|nicht-?mitglied\w*|kein mitglied|non-?membres?|no"
-    r" (?:\w+ )?(?:soci[oa]s?|miembros?)|guests?|everyone else|(?:other|autres|andere|demás) \w+)\b"
+    r" (?:\w+ )?(?:soci[oa]s?|miembros?)|guests?|everyone else|(?:other|autres|andere"
+    r"|demás) \w+)\b",
 )
 _CARD: Final = rule(
     r"\b(?:card ?holders?|karteninhaber\w*|(?:titulaires|porteurs|détenteurs) de la carte"

@@ -101,7 +101,9 @@ SHOPPER_THEN_COST: Final = rule(
 )
 
 FREE_IN_RETURNS: Final = rule(
-    r"\bno (?:return )?(?:fees?|charges?|costs?)(?= ?(?:,|\.|$|for you|to you))",
+    r"\bno (?:return )?(?:fees?|charges?|costs?)(?= ?(?:,|\.|$|for you|to you))"
+    r"|\b(?:and|you|you'll|to) pay nothing\b|\bund (?:zahlst|zahlen|bezahlst|bezahlen) nichts\b"
+    r"|\bet (?:vous )?ne pa(?:yez|ies) rien\b|\by no (?:pagas|pague|pagues|paga) nada\b",
     r"\b(?:never|don't|not) (?:have to )?pay for (?:\w+ )?returns?\b|\bwe pay (?:the |for the"
     r" )?(?:postage|shipping|courier)\b|\b(?:zahlen|übernehmen) wir (?:das |selbstverständlich"
     r" )*(?:rück)?porto"
@@ -256,6 +258,7 @@ ROW_FREE: Final = rule(
     r"\b(?:free|prepaid|pre-paid|freepost|on us|we pay|paid by us|none|no charge|complimentary|yes"
     r"|kostenlos|kostenfrei"
     r"|gratis|wir|ja|trägt der (?:händler|verkäufer|shop)|inklusive|portofrei|frankiert|keine"
+    r"|aucuns?|ninguno|néant|0 (?:€|euros?)"
     r"|gratuits?|offerts?|prépayée?|oui|sans frais"
     r"|à notre charge|gratuitas?|gratuitos?|sí|sin (?:coste|cargo|costo)|a nuestro cargo|por"
     r" nuestra cuenta|nosotros|a portes debidos)\b|^[£$€]? ?0(?:[.,]00)?(?: ?€)?\.?$"

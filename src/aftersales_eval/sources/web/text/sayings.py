@@ -39,7 +39,8 @@ _NO: Final = rule(
     r"|(?:pas )?pour le moment,? (?:non|pas)|not at the moment|not"
     r" currently|not yet)(?=[ ,.!:;-]|$)"
     r"|[\"'(!¡ ]*(?:never|not at all|nie|niemals|keineswegs|jamais|pas du tout|nunca|para nada"
-    r"|en absoluto)(?=[,.!]|$)"
+    r"|en absoluto|(?:there|it|that)(?: is not|'s not| isn't| doesn't| won't)|they (?:aren't|don't)"
+    r"|we (?:don't|can't|do not)|you (?:don't|can't))(?=[,.!]|$)"
 )
 
 _PAST: Final = rule(
@@ -93,7 +94,8 @@ _OTHERS: Final = rule(
     r"|\bwettbewerber\w*|\banderswo\b|\bwoanders\b|\bdrittanbieter\w*|\bmarktplatz-?händler",
     r"\b(?:d'autres|les autres|certaine?s|de nombreux|de nombreuses|la plupart des|beaucoup de"
     r"|plusieurs|bien des)(?: [a-z-]+){0,2} (?:boutiques|magasins|enseignes|vendeurs|marchands"
-    r"|commerçants|sites|concurrents|marques|sociétés)\b|\bconcurrents?\b|\bla concurrence\b"
+    r"|commerçants|sites|concurrents|marques|sociétés)\b|\bd'(?:autres )?enseignes\b"
+    r"|\bconcurrents?\b|\bla concurrence\b"
     r"|(?<!d')(?<!par )\bailleurs\b|\bvendeurs tiers\b",
     r"\b(?:otras|otros|muchas|muchos|algunas|algunos|la mayoría de (?:las|los)|ciertas|varias"
     r"|varios)(?: [a-z-]+){0,2} (?:tiendas|comercios|vendedores|empresas|marcas|cadenas|webs)\b"

@@ -15,7 +15,7 @@ ELSE: Final = "else"
 
 _RETURNS: Final = rule(
     r"\breturns?\b(?! to (?:top|home|shop))|\brefunds?\b|\bwithdraw(?:al)?\b|\bsend(?:ing)? back\b"
-    r"|\bexchanges?\b|\bmoney[- ]back\b|\bcancellation\b",
+    r"|\bexchanges?\b|\bmoney[- ]back\b|\bcancellation\b|\bright to cancel\b",
     r"rückgabe|rücksend|retoure|widerruf|umtausch|rückerstattung|zurück(?:geben|senden|schicken)",
     r"\bretours?\b|\brétractation\b|\brembours|\bretourner\b|\béchanges?\b|\brenvoyer\b",
     r"\bdevoluci|\bdevolver\b|\breembolso|\bdesistimiento\b|\bcambios\b",

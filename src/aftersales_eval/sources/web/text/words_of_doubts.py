@@ -21,6 +21,29 @@ REVIEWS: Final = rule(
     r"|\b(?:avis (?:clients?|de nos clients)|témoignages)\b|\b(?:opiniones|reseñas|testimonios)\b"
 )
 
+_SHOPPERS: Final = rule(
+    r"(?:^avis|was (?:andere|unsere kund\w+) sagen|(?:das )?sagen unsere kund\w+|kundenstimmen"
+    r"|what (?:our )?(?:customers|people|others) say|ils (?:parlent de nous|nous font confiance)"
+    r"|ce (?:que disent|qu'en disent) (?:nos|les) clients|lo que (?:dicen|opinan) (?:de nosotros"
+    r"|nuestros clientes)|ratings?|erfahrungsberichte?|erfahrungen (?:unserer|mit)[^/]*)$"
+)
+_QUOTED: Final = rule(
+    r"^ ?[\"'][^\"]{8,400}[.!,]*[\"'][.,]? ?(?:- ?\w|(?:[a-z-]+ ){0,2}(?:says?|said|writes?|wrote"
+    r"|told us|schreibt|schrieb|sagt|meint|berichtet|erzählt|lobt|écrit|raconte|dit|témoigne"
+    r"|confie|cuenta|dice|escribe|comenta|afirma|opina)\b)",
+    r"[★*]{3,}|^ ?5/5\b",
+)
+
+
+def tells_a_purchase(heading: str, passage: str) -> bool:
+    """Whether a folded passage, or the folded heading above it, is what shoppers tell."""
+    return (
+        REVIEWS.search(heading) is not None
+        or _SHOPPERS.search(heading) is not None
+        or _QUOTED.search(passage) is not None
+    )
+
+
 NOT_YET: Final = rule(
     r"\b(?:just|only) an idea\b|\b(?:cannot|can't|can not) promise\b|\bnothing (?:has been |is )?"
     r"(?:yet )?(?:decided|certain|final)\b|\bno decision\b",

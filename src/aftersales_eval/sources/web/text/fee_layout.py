@@ -1,0 +1,144 @@
+"""Who pays for a return as the layout of a page says it: cells of a table, and bare headings.
+
+`Free returns` above a passage says so for the shop as a whole where nothing below it takes a part
+of that back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+from typing import Final
+
+from aftersales_eval.model.claim import Claim, Manner, Passage
+from aftersales_eval.sources.web.text.bearer_words import (
+    ACT,
+    NOT_SHOP,
+    PRICE,
+    TAKEN_OFF,
+    UNPAID,
+)
+from aftersales_eval.sources.web.text.folding import fold, rule
+from aftersales_eval.sources.web.text.sayings import (
+    LONGEST_QUOTE,
+    around,
+    clauses,
+    sentence_places,
+    unreal,
+)
+
+_BY: Final = " | "
+_BARE: Final = rule(
+    r"(?:(?:the |die |le |el )?(?:costs?|price|fee|charge|postage|kosten|preis|gebühr|porto|coûts?"
+    r"|prix|frais|costes?|costos?|precio|gastos|portes))$"
+)
+"""A label of a price, which is one of the row before it."""
+
+
+def parts(text: str) -> Iterator[tuple[int, str]]:
+    """The clauses of a folded sentence, or the rows of a table that is written as one line."""
+    if text.count(_BY) < _COLUMNS or ":" in text:
+        yield from clauses(text)
+        return
+    told, start, before = text.rstrip("; ").split(_BY), 0, ""
+    step = 2 if len(told) % 2 == 0 else len(told)
+    for first in range(0, len(told), step):
+        label, row = told[first], told[first : first + step]
+        kept = "returns" if _BARE.match(label) and ACT.search(before) else label
+        yield start, f"{kept} : {', '.join(row[1:])}"
+        before = label
+        start += sum(len(cell) + len(_BY) for cell in row)
+
+
+_COLUMNS: Final = 2
+"""As many sticks part cells of a table, and not the two halves of one row."""
+
+_RETURN_EN: Final = (
+    r"returns?(?: (?:shipping|postage|labels?|delivery|service|policy|by \w+|to \w+))?|return &"
+    r" exchange"
+)
+_WITHIN: Final = (
+    r"(?: ?[,:(-]? ?(?:within|for|up to|in|on|innerhalb(?: von)?|binnen|bis|für|sous|pendant|dans"
+    r"|durante|en|hasta|auf|sur|with|mit|avec|con)? ?(?:\d+ (?:\w+ )?(?:days?|weeks?|months?|tagen?"
+    r"|wochen|monaten?|jours|semaines|mois|días|semanas|meses)|(?:all|every|any|alle"
+    r"|jede|toutes?|todos|todas) (?:\w+ )?\w+)\)?)?"
+)
+_FREE: Final = (
+    r"(?:free|complimentary|no[- ]cost|pre-?paid|kostenlose?[rsn]?|kostenfreie?[rsn]?|gratis"
+    r"|portofreie?[rsn]?|gebührenfreie?[rsn]?|versandkostenfreie?[rsn]?)"
+)
+_FREE_HEADING: Final = rule(
+    rf"(?:(?:our|easy|simple|fast|quick|always|hassle-free|\d+[- ]days?|and|&) )*{_FREE}"
+    rf"(?:,? (?:easy|simple|fast|quick|and|&|\d+[- ]?days?|uk|us|\d+[- ]tage)){{0,3}}[ -]"
+    rf"(?:{_RETURN_EN}){_WITHIN}[.!]*$",
+    rf"(?:(?:our )?returns? (?:is|are) (?:always )?(?:free|on us|on the house)"
+    rf"|returns? on us|returns? for free|free shipping (?:and|&) (?:free )?returns?"
+    rf"|free (?:delivery|exchanges?) (?:and|&) (?:free )?returns?){_WITHIN}[.!]*$",
+    rf"(?:(?:unsere?|deine?|ihre?|einfache?|schnelle?|immer|\d+ tage|und) )*{_FREE}[ -](?:und"
+    r" (?:\w+ ))?(?:rück(?:send|gab|versand|hol|transport)\w*|retouren?|rücklieferung)"
+    rf"{_WITHIN}[.!]*$",
+    r"(?:die )?(?:rück(?:send|gab|versand)\w*|retouren?) (?:(?:ist|sind|immer|bei uns)"
+    rf" )*(?:kostenlos|kostenfrei|gratis|geschenkt){_WITHIN}[.!]*$",
+    r"(?:kostenloser?|gratis) (?:versand|lieferung) (?:und|&) (?:kostenlose )?(?:rück(?:send|gab"
+    rf"|versand)\w*|retouren?){_WITHIN}[.!]*$",
+    r"(?:(?:nos|vos|le|les|votre|la) )?(?:retours?|renvois?)(?: (?:sont|est|toujours|simples?"
+    rf"|faciles?|rapides?|et)){{0,3}} (?:gratuits?|offerts?|sans frais){_WITHIN}[.!]*$",
+    rf"livraisons? et retours? (?:gratuits?|offerts?){_WITHIN}[.!]*$",
+    r"(?:(?:nuestras?|tus?|la|las) )?devoluci(?:ón|ones)(?: (?:son|es|siempre|fácil(?:es)?|rápidas?"
+    rf"|y)){{0,3}} (?:gratis|gratuitas?|sin coste|sin cargo){_WITHIN}[.!]*$",
+    rf"(?:envíos?|cambios?) y devoluci(?:ón|ones) (?:gratis|gratuit[oa]s?){_WITHIN}[.!]*$",
+)
+_PARTLY: Final = rule(
+    r"\b(?:members?|only|eligible|select(?:ed)? \w+|certain|some|depends?|first (?:return|order)"
+    r"|except\w*|unless|abroad|international|outside|orders? over|minimum|repairs?|warranty"
+    r"|rent(?:al|ed)?|hire|recycl\w+|exclud\w+|not available|faulty|defective"
+    r"|(?:our|any|in) (?:shops?|stores?))\b",
+    r"\b(?:mitglied\w*|nur|ausgewählte\w*|bestimmte\w*|abhängig|ersten? \w+|außer|ausgenommen"
+    r"|ausland\w*|mindest\w*|reparatur\w*|garantie\w*|miet\w+|nicht für|gilt nicht|defekt\w*"
+    r"|filialen?|altgerät\w*)\b",
+    r"\b(?:membres?|seulement|uniquement|certaine?s|dépend\w*|premi(?:er|ère) \w+|sauf"
+    r"|hors (?:ue|union|de)|étranger|minimum|réparation|location|éligibles?|défectueu\w+"
+    r"|en (?:magasin|boutique))\b",
+    r"\b(?:soci[oa]s?|miembros?|solo|únicamente|ciert[oa]s|determinad[oa]s|depende\w*|primera? \w+"
+    r"|salvo|excepto|extranjero|mínim[oa]|reparaci\w+|alquiler|defectuos\w+|en tienda)\b",
+)
+"""What speaks for it that only a part of the returns are free."""
+
+
+@lru_cache(maxsize=512)
+def _promises(headings: tuple[str, ...]) -> bool:
+    """Whether the innermost heading says that returns are free, and nothing else."""
+    heading = fold(headings[-1][:120]).text.strip() if headings else ""
+    return _FREE_HEADING.match(heading) is not None
+
+
+def headings_that_promise(passages: Sequence[Passage], *, told: set[Passage]) -> Iterator[Claim]:
+    """Free returns, as headings say it whose passages neither say so themselves nor limit it.
+
+    `told` are the passages of which something was claimed already.
+    """
+    for headings, group in groupby(passages, key=lambda passage: passage.headings):
+        if not _promises(headings):
+            continue
+        below = list(group)
+        if not told.isdisjoint(below) or any(_takes_back(passage) for passage in below):
+            continue
+        yield Claim("free_returns", 1.0, _quote(below[0]), Manner.TEXT)
+
+
+def _takes_back(passage: Passage) -> bool:
+    text = fold(passage.text).text
+    return (
+        any(each.search(text) for each in (_PARTLY, NOT_SHOP, UNPAID, PRICE, TAKEN_OFF))
+        or unreal(text)
+        or not text.strip()
+    )
+
+
+def _quote(passage: Passage) -> str:
+    """The heading and the first sentence below it, or only this where both are long."""
+    source = fold(passage.text)
+    first = around(source, *sentence_places(passage.text)[0])
+    whole = f"{' '.join(passage.headings[-1].split())} {first}"
+    return whole if len(whole) <= LONGEST_QUOTE else first

@@ -1,0 +1,287 @@
+"""Who pays for returns, in rows of tables, below bare headings, and in prose of every sort."""
+
+from __future__ import annotations
+
+import pytest
+
+from aftersales_eval.sources.web.text.fees import read_fees
+from tests.sources.web.text.labelled import page, rows, said
+
+SENTENCES = """
+1 | Free returns§Not quite right? Pop it back in the bag within 28 days.
+1 | Help§Free 60-day returns
+1 | Why shop with us§Free delivery over £30 • Free returns • 2-year guarantee
+1 | At a glance§Returns | 30 days, free of charge | Refund | within 5 days
+1 | At a glance§Return window | 30 days | Cost of return | none
+0 | At a glance§Return window | 30 days | Return cost | £3.50
+0 | At a glance§Delivery | £4.95 | Returns | £2.95 per parcel
+0 | Returns§The label costs £2.50, which comes out of your refund.
+0 | Returns§Returning by Evri costs £2.99; by Royal Mail, £3.49.
+0 | Returns§Postage on returned goods is for you to pay.
+0 | Returns§Please note that we do not provide return labels and postage is not refunded.
+0 | Right to cancel§You shall bear the direct costs of returning the goods.
+1 | Returns§Drop it off at any InPost locker and pay nothing.
+1 | What does it cost to send something back?§Not a penny. The label in the box is already paid.
+0 | What does it cost to send something back?§£3, deducted from your refund.
+0 | Is it free to return an item?§Returns cost €4.90 per parcel, whatever you send back.
+1 1/GB | Do I have to pay for returns?§No, returns within the UK are on the house.
+1/members | Returns§Loyalty club members return for free.
+0/furniture | Returns§Large items such as sofas are collected for £49.
+1 0/bulky | Returns§Returns are free. For bulky goods we charge £35 for collection.
+1/orders over £50 | Returns§Return postage is free on orders over £50.
+1/faulty | Returns§If we sent the wrong item, we'll pay for the return.
+1/in-store 0 | Returns§Returns to store are free. Returns by post cost £2.99.
+1 | Returns§Send it back in its box and we'll foot the bill.
+1 | Our promise§Don't love it? We'll come and pick it up for free and give you all your money back.
+- | Returns§Feel free to return anything you don't like within 30 days.
+- | Free delivery§Orders over £50 ship free. Returns are accepted within 30 days.
+- | Free exchanges§Wrong size? We'll send another one at no cost.
+- | Free repairs§Send your bag back to us and we'll mend it for free.
+- | Returns§To get a refund, send the item with its free gift.
+- | Free returns?§It depends on the country you live in.
+- | Careers§You can return your company laptop free of charge by courier.
+- | Reviews§"Returning was free and quick, thank you!" - Anna
+- | Returns§Until last year returns were free.
+- | Recycling§Send us your old shoes for free with the label enclosed.
+- | Delivery§If you are not in, the parcel is returned to us and we charge £5 to send it again.
+- | Rental§Return your rented dress free of charge with the prepaid bag.
+- | Free returns for members?§Ask our team about the benefits of the club.
+- | Refunds§We refund the cost of standard delivery, but not of express delivery.
+- | News§From next spring we will be charging £1.95 per return.
+- | Returns§Many retailers now charge for returns.
+- | Warranty§Send the faulty device to our service centre; we bear the postage both ways.
+- | Samples§Order up to five fabric samples free of charge; you do not need to return them.
+1 | Kostenlose Rücksendung§Sie haben 30 Tage Zeit. Das Etikett liegt dem Paket bei.
+1 | Gratis-Retoure§Drucken Sie das Etikett aus und geben Sie das Paket bei der Post ab.
+1 | Ihre Vorteile§Kostenloser Rückversand
+1 | Ihre Vorteile§30 Tage Rückgaberecht • kostenfreie Retoure • Kauf auf Rechnung
+1 | Auf einen Blick§Rückgabefrist | 30 Tage | Rücksendekosten | keine
+0 | Auf einen Blick§Rückgabefrist | 14 Tage | Kosten der Rücksendung | 4,90 €
+0 | Auf einen Blick§Versand: 4,95 € | Retoure: 2,95 €
+0 | Retoure§Das Retourenetikett kostet 3,95 €, die wir mit der Erstattung verrechnen.
+0 | Retoure§Für jede Rücksendung ziehen wir 2,99 Euro vom Erstattungsbetrag ab.
+0 | Rücksendung§Bitte frankieren Sie das Paket ausreichend; die Portokosten erstatten wir nicht.
+0 | Widerrufsfolgen§Die unmittelbaren Kosten der Rücksendung haben Sie zu tragen.
+0 | Widerrufsbelehrung§Der Kunde trägt die regelmäßigen Kosten der Rücksendung.
+1 | Widerrufsbelehrung§Die Kosten der Rücksendung trägt der Händler.
+0 | Rückgabe§Die Rücksendung erfolgt auf eigene Kosten.
+1 | Rückgabe§Den Rückversand schenken wir Ihnen.
+1 | Wer zahlt den Rückversand?§Den zahlen wir.
+0 | Wer zahlt den Rückversand?§Das Porto geht zu deinen Lasten.
+1 | Was kostet mich eine Retoure?§Gar nichts, das Label ist schon bezahlt.
+0 | Was kostet eine Rücksendung?§Pauschal 3,90 € pro Paket, egal wie viele Artikel drin sind.
+1 | Ist die Rückgabe kostenlos?§Ja, über jeden DHL-Shop.
+0 | Ist der Rückversand kostenlos?§Leider nein, er kostet 4 Euro.
+1/members | Rückgabe§Mitglieder im Club senden kostenlos zurück.
+1/faulty | Falsch geliefert?§Bei Falschlieferung übernehmen wir die Rücksendekosten.
+1/orders over 40 euro | Rückgabe§Ab 40 Euro Warenwert ist die Rücksendung kostenlos.
+1 | Probeschlafen§Gefällt sie Ihnen nicht, holen wir die Matratze kostenlos wieder ab.
+1 | Retouren§Du musst für deine Retoure nichts bezahlen.
+1 | Retouren§Einfach kostenlos abholen lassen: Der Bote kommt zum Wunschtermin.
+- | Versand§Kostenloser Versand ab 50 €. Rückgabe innerhalb von 30 Tagen.
+- | Kostenloser Umtausch§Wir schicken die richtige Größe zu.
+- | Kostenlose Rücksendung?§Das hängt vom Land ab.
+- | Altgeräte§Senden Sie Ihr altes Handy kostenlos an uns zurück.
+- | Rückgabe§Bis 2022 waren Retouren bei uns kostenlos.
+- | Garantie§Im Garantiefall schicken wir das reparierte Gerät kostenlos zurück.
+- | Widerruf§Wir erstatten Ihnen auch die Lieferkosten, mit Ausnahme der Kosten für Expressversand.
+- | Bewertungen§„Rücksendung war kostenlos und ging schnell“, schreibt Petra.
+- | Pfand§Die Rückgabe der Kiste ist kostenlos, das Pfand bekommen Sie zurück.
+- | Rückgabe§Bei anderen Händlern kostet die Retoure oft 5 Euro.
+- | Musterservice§Stoffmuster sind kostenlos und müssen nicht zurückgeschickt werden.
+- | Kostenlose Hotline§Fragen zur Rücksendung? Rufen Sie uns an.
+1 | Retours gratuits§Vous avez 30 jours. Imprimez l'étiquette et déposez le colis en point relais.
+1 | Retour offert§Glissez l'article dans son emballage et collez l'étiquette.
+1 | Nos engagements§Retours gratuits sous 60 jours
+1 | Nos engagements§Livraison en 48 h • Retour gratuit • Paiement sécurisé
+1 | En bref§Délai de retour | 30 jours | Frais de retour | aucun
+0 | En bref§Délai de retour | 14 jours | Coût du retour | 4,90 €
+0 | En bref§Livraison : 4,90 € | Retour : 3,50 €
+0 | Retour§Les frais de renvoi restent à la charge du client.
+0 | Rétractation§Les frais directs de renvoi du bien sont supportés par le consommateur.
+0 | Retour§Nous déduisons 3,90 € de votre remboursement pour l'étiquette.
+0 | Retour§Une participation de 2,95 € est retenue sur le remboursement de chaque colis.
+0 | Retour§Merci d'affranchir votre colis au tarif en vigueur : nous ne remboursons pas le port.
+1/FR | Retour§On vous offre le retour, en France comme en Belgique.
+1 | Qui paie le retour ?§C'est nous.
+0 | Qui paie le retour ?§Les frais d'expédition sont à votre charge.
+1 | Combien coûte un retour ?§Rien du tout : l'étiquette est prépayée.
+0 | Combien coûte un retour ?§Comptez 4,50 € par colis.
+1 | Le retour est-il gratuit ?§Oui, quel que soit le montant de la commande.
+0 | Le retour est-il gratuit ?§Non, son coût est de 5 €, déduit du remboursement.
+1/members | Retour§Les membres du club renvoient gratuitement.
+1/in-store 0 | Retour§Le retour en magasin est gratuit. Par la poste, il coûte 3,90 €.
+1/faulty | Erreur de notre part§En cas d'erreur de notre part, nous prenons en charge le retour.
+1/orders over 50 € | Retour§Le retour est offert dès 50 € d'achat.
+1 | 100 nuits§Le matelas ne vous convient pas ? On vient le chercher gratuitement.
+1 | Retour§Aucun frais ne vous sera demandé pour le retour.
+0 | Retour§Petite structure, nous ne pouvons pas offrir les retours.
+0 | Retour§Vous gardez les frais de port retour à votre charge.
+1 | Retour§Renvoyez-le sans débourser un centime.
+- | Livraison gratuite§Dès 50 €. Les retours sont acceptés sous 30 jours.
+- | Échange gratuit§Nous vous envoyons la bonne taille.
+- | Retours gratuits ?§Tout dépend de votre pays.
+- | Recyclage§Renvoyez-nous gratuitement vos vieilles cartouches.
+- | Retour§Jusqu'en 2021, les retours étaient gratuits.
+- | Livraison§Si le colis nous revient pour adresse incomplète, la réexpédition coûte 6 €.
+- | Garantie§Sous garantie, nous vous renvoyons l'appareil réparé gratuitement.
+- | Remboursement§Nous remboursons aussi les frais de livraison, sauf ceux de la livraison express.
+- | Avis§« Retour gratuit et rapide », écrit Julie.
+- | Location§Le retour de la robe louée est gratuit.
+- | Retour§Chez d'autres marchands, le retour coûte cher.
+- | Échantillons§Les échantillons sont gratuits et ne sont pas à renvoyer.
+1 | Devoluciones gratis§Tienes 30 días. Imprime la etiqueta y lleva el paquete a correos.
+1 | Devolución gratuita§Mete la prenda en su bolsa y pega la etiqueta.
+1 | Ventajas§Devoluciones gratuitas en 60 días
+1 | Ventajas§Envío en 24 h • Devolución gratis • Pago seguro
+1 | En resumen§Plazo de devolución | 30 días | Gastos de devolución | ninguno
+0 | En resumen§Plazo de devolución | 14 días | Coste de devolución | 4,95 €
+0 | En resumen§Envío: 4,95 € | Devolución: 3,50 €
+0 | Devoluciones§Los gastos de envío de la devolución corren por cuenta del cliente.
+0 | Desistimiento§Deberá usted asumir el coste directo de devolución de los bienes.
+0 | Devoluciones§Del reembolso se descontarán 3,95 € por la recogida.
+0 | Devoluciones§La recogida a domicilio tiene un coste de 5 €.
+0 | Devoluciones§El cliente elige el transportista y paga los portes de vuelta.
+1 | Devoluciones§El envío de vuelta lo pagamos nosotros.
+1 | ¿Quién paga la devolución?§Nosotros, siempre.
+0 | ¿Quién paga la devolución?§Los portes son a cargo del comprador.
+1 | ¿Cuánto cuesta devolver?§Nada: la etiqueta ya está pagada.
+0 | ¿Cuánto cuesta devolver?§3,90 € por paquete.
+1 | ¿Las devoluciones son gratis?§Sí, desde cualquier punto de recogida.
+0 | ¿Las devoluciones son gratis?§No, cuestan 4 € que se restan del reembolso.
+1/members | Devoluciones§Los socios del club devuelven gratis.
+1/in-store 0 | Devoluciones§En tienda, la devolución es gratuita. Por mensajero cuesta 3,95 €.
+1/orders over 50 € | Devoluciones§La devolución es gratis en pedidos superiores a 50 €.
+1 | 100 noches§¿No te convence el colchón? Lo recogemos gratis.
+1 | Devoluciones§No tendrás que pagar nada por devolvernos el paquete.
+0 | Devoluciones§Somos una tienda pequeña y no podemos ofrecer devoluciones gratuitas.
+1 | Devoluciones§Devolver no te cuesta ni un céntimo.
+1 | Devoluciones§Nos hacemos cargo de los portes de vuelta.
+- | Envío gratis§A partir de 50 €. Aceptamos devoluciones durante 30 días.
+- | Cambio gratis§Te enviamos la talla correcta.
+- | ¿Devoluciones gratis?§Depende del país.
+- | Reciclaje§Devuélvenos gratis tus cartuchos vacíos.
+- | Devoluciones§Hasta 2021 las devoluciones eran gratuitas.
+- | Entrega§Si el paquete vuelve por una dirección incorrecta, el nuevo envío cuesta 6 €.
+- | Garantía§En garantía te devolvemos gratis el aparato reparado.
+- | Reembolso§Te devolvemos también los gastos de envío, salvo los del envío urgente.
+- | Opiniones§«La devolución fue gratis y rápida», cuenta Marta.
+- | Alquiler§La devolución del vestido alquilado es gratuita.
+- | Devoluciones§En otras tiendas la devolución cuesta hasta 6 €.
+- | Muestras§Las muestras son gratis y no hay que devolverlas.
+1 | Sending it back§Hand the parcel to the courier, who has been paid by us.
+1 | Is there a fee for sending clothes back?§There isn't. We cover it.
+0 | Will I have to pay to send it back?§Yes, you will, unless something is wrong with your order.
+1 | Returns§Whatever the reason, the return journey costs you nothing.
+0 | Returns§A £2 contribution towards postage is kept back from every refund.
+0 | Returns§We ask our customers to cover the postage when they change their mind.
+1 | Terms 8.4§In the event of withdrawal the trader bears the costs of return shipment.
+1 | Summary§Delivery: £3.95 | Returns: free for 60 days
+1 | Summary§Postage for returns | Prepaid label included
+0 | Summary§Returns postage | Customer's responsibility
+1 | Why us§✓ Free returns for 100 days
+0 | Returns§Use whichever carrier you like. Postage costs for the return are not refunded.
+0 | Returns§The collection fee of £9.95 is deducted from the amount refunded.
+1/premium | Returns§Premium members get free returns.
+1/faulty | Returns§If an item arrives broken, return it free of charge.
+1/in-store | Returns§You can always return in store for free.
+1 | Love it or leave it§Not for you? We pay the postage back.
+1 | Easy returns§Book a free collection from your doorstep and we do the rest.
+- | Returns§Returns are easy: print, pack, post.
+- | Free gift with every order§Returns are possible for 30 days.
+- | Delivery§Parcels returned as undeliverable are subject to a £4 handling charge.
+- | Help§You can change or cancel your order free of charge before it has been dispatched.
+- | Blog§Why free returns are bad for the planet
+- | Free returns: how do they work elsewhere?§Big chains charge it to the maker.
+- | Repair§Free return shipping after every repair.
+- | Returns§We do not refund gift wrapping costs.
+- | Returns§You are welcome to call our free hotline about your return.
+1 | Zurücksenden§Das Porto zahlen wir, egal warum Sie zurücksenden.
+1 | Kostet die Rücksendung etwas?§Nein. Sie ist für Sie kostenlos.
+0 | Ist das Zurückschicken kostenfrei?§Nein, das Porto müssen Sie selbst übernehmen.
+1 | Retoure§Ganz gleich, aus welchem Grund: Der Rückweg kostet Sie nichts.
+0 | Retoure§Von Ihrer Rückzahlung behalten wir 2,50 € für das Etikett ein.
+0 | Retoure§Beim Rückversand fallen Kosten von 3,95 € an.
+1 | Überblick§Versand: 3,95 € | Rückversand: gratis
+0 | Überblick§Rücksendung | auf Kosten des Käufers
+0 | Retouren§Bitte haben Sie Verständnis dafür, dass das Rückporto zu Ihren Lasten geht.
+0 | Retouren§Unfreie Pakete nehmen wir nicht an.
+1 | Vorteile§✓ Gratis Rückversand innerhalb von 100 Tagen
+1/members | Rückgabe§Inhaber der Kundenkarte schicken kostenfrei zurück.
+1/faulty | Rückgabe§Kam die Ware beschädigt an, ist der Rückversand für Sie gratis.
+1/in-store | Rückgabe§Die Rückgabe in unseren Märkten ist immer kostenlos.
+1 | 100 Nächte testen§Gefällt das Bett nicht, lassen wir es auf unsere Kosten abholen.
+1 | Retouren§Nutze einfach den beiliegenden, schon bezahlten Aufkleber.
+1 | Retouren§Deine Rücksendung geht auf uns.
+0/DE | Retouren§Für Rücksendungen aus Deutschland berechnen wir pauschal 3,50 €.
+- | Retouren§So einfach geht's: Etikett drucken, Paket packen, abgeben.
+- | Gratis-Geschenk zu jeder Bestellung§Rückgabe innerhalb von 30 Tagen.
+- | Lieferung§Bei Annahmeverweigerung berechnen wir 8 € für die Rücksendung.
+- | Blog§Warum kostenlose Retouren der Umwelt schaden
+- | Reparatur§Nach der Reparatur erhalten Sie das Gerät versandkostenfrei zurück.
+- | Retouren§Die Kosten für die Geschenkverpackung erstatten wir nicht.
+- | Bestellung§Bis zum Versand können Sie kostenlos stornieren.
+- | Ratenkauf§Die Rückzahlung ist jederzeit kostenlos möglich.
+1 | Renvoyer un article§L'étiquette jointe est déjà payée.
+1 | Le renvoi est-il payant ?§Non. Nous le prenons en charge.
+0 | Dois-je payer le retour ?§Oui, les frais de port sont à votre charge, sauf erreur de notre part.
+1 | Retour§Quelle que soit la raison, le retour ne vous coûte rien.
+0 | Retour§Nous gardons 2,50 € sur votre remboursement au titre de l'étiquette.
+0 | Retour§Le retour d'un colis vous sera facturé 3,95 €.
+0 | CGV 7§En cas de rétractation, le client supporte les frais de renvoi des marchandises.
+1 | CGV 7§En cas de rétractation, les frais de retour sont supportés par le vendeur.
+1 | Résumé§Livraison : 3,95 € | Retour : offert
+0 | Résumé§Frais de retour | à la charge du client
+0 | Retours§Il vous appartient de payer l'affranchissement du colis de retour.
+0 | Retours§Les colis envoyés en port dû seront refusés.
+1 | Avantages§✓ Retour gratuit pendant 100 jours
+1/members | Retours§Les titulaires de la carte renvoient leurs achats sans frais.
+1/faulty | Retours§Article reçu abîmé ? Le retour est pour nous.
+1/in-store | Retours§Les retours en boutique sont toujours gratuits.
+1 | Retours§Demandez l'enlèvement gratuit de votre colis à domicile.
+1 | Retours§Changer d'avis ne coûte rien : le port retour, c'est pour nous.
+0/FR | Retours§Les retours depuis la France sont facturés 3,50 €.
+- | Retours§C'est simple : imprimez, emballez, déposez.
+- | Cadeau gratuit§Retour possible sous 30 jours.
+- | Livraison§Tout colis refusé nous est retourné ; des frais de 8 € s'appliquent.
+- | Blog§Pourquoi le retour gratuit nuit à la planète
+- | Réparation§Après réparation, l'appareil vous est renvoyé gratuitement.
+- | Retours§L'emballage cadeau n'est pas remboursé.
+- | Commande§Avant l'expédition, vous pouvez annuler sans frais.
+1 | Devolver un artículo§La etiqueta que viene en la caja ya está pagada.
+1 | ¿Cuesta algo devolver un artículo?§No. Lo pagamos nosotros.
+0 | ¿Tengo que pagar la devolución?§Sí, los portes corren de tu cuenta, salvo error nuestro.
+1 | Devoluciones§Sea cual sea el motivo, la devolución no te cuesta nada.
+0 | Devoluciones§Nos quedamos con 2,50 € del reembolso por la etiqueta.
+0 | Devoluciones§Por cada devolución se cobran 3,95 €.
+0 | Condiciones 7§En caso de desistimiento, el consumidor asumirá los costes directos de devolución.
+1 | Condiciones 7§En caso de desistimiento, los gastos de devolución correrán a cargo del vendedor.
+1 | Resumen§Envío: 3,95 € | Devolución: gratis
+0 | Resumen§Gastos de devolución | a cargo del cliente
+0 | Devoluciones§Te corresponde a ti pagar el franqueo del paquete.
+0 | Devoluciones§No aceptamos paquetes a portes debidos.
+1 | Ventajas§✓ Devolución gratis durante 100 días
+1/members | Devoluciones§Los titulares de la tarjeta devuelven sin gastos.
+1/faulty | Devoluciones§¿Llegó roto? La devolución la pagamos nosotros.
+1/in-store | Devoluciones§Devolver en nuestras tiendas es siempre gratis.
+1 | Devoluciones§Solicita la recogida gratuita en tu domicilio.
+1 | Devoluciones§Cambiar de idea no cuesta nada: el envío de vuelta corre por nuestra cuenta.
+0/ES | Devoluciones§Las devoluciones desde España cuestan 3,50 €.
+- | Devoluciones§Es fácil: imprime, empaqueta y entrega.
+- | Regalo gratis§Devolución posible en 30 días.
+- | Entrega§Si rechazas el paquete, se cobrarán 8 € por el retorno.
+- | Blog§Por qué las devoluciones gratuitas perjudican al planeta
+- | Reparación§Después de la reparación te devolvemos el aparato gratis.
+- | Devoluciones§El papel de regalo no se reembolsa.
+- | Pedido§Antes del envío puedes cancelar sin coste.
+"""
+
+
+@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+def test_a_passage_says_who_pays_as_far_as_it_says_so(expected: str, text: str) -> None:
+    assert said(read_fees(page(text))) == expected
+
+
+def test_a_bare_heading_is_quoted_with_what_stands_below_it() -> None:
+    (claim,) = read_fees(page("Free returns§You have 30 days. Print the label."))
+    assert claim.quote == "Free returns You have 30 days."
