@@ -367,7 +367,7 @@ SHAPES: Final[Mapping[str, Mapping[str, str]]] = {
     "policy change": {"facts": "changed fact", "rewordings": "rewording"},
     "changed fact": {"before": "stated fact", "after": "stated fact"},
     "inspection plan": {"asks": "planned page"},
-    "recorded": {"events": "event"},
+    "recorded": {"events": "event", "withdrawn": "event", "facts": "changed fact"},
     "events": {"events": "event"},
     "facts": {"facts": "event"},
     "probes": {"probes": "listed probe"},

@@ -313,6 +313,34 @@ def test_a_claim_that_was_read_wrongly_can_be_withdrawn(run: Run, site: Site, bo
     assert stated(run, book, "free-returns") == 1
 
 
+def test_a_withdrawal_says_what_went_and_what_holds_then(run: Run, book: Path) -> None:
+    home = ("inspect", "Harbour Lamp", "https://harbour-lamp.example", "--ledger", book)
+    for month in ("2026-02", "2026-05"):
+        told = ("--offline", PAGES / month, "--at", f"{month}-17T10:00Z", "--json")
+        found = json.loads(run(*home, *told).stdout)
+    place = next(f["place"] for f in found["facts"] if f["fact"] == "return_window")
+    void = ("void", "--reason", "misread", "--ledger", book, "--timezone", "UTC")
+    done = run(*void, place.removeprefix("event "))
+    first, withdrawn, now = done.stdout.splitlines()
+    assert first.startswith("Harbour Lamp: voided (event ")
+    assert withdrawn.startswith(f"  withdrawn: {place}, stated 2026-05-17 10:00: return_window 14")
+    assert "“Orders may be returned within 14 days of delivery.”" in withdrawn
+    assert now == "  return window: not stated any more (was 14 days)"
+    done = run(*void, str(found["event"]), "--json")
+    told = json.loads(done.stdout)
+    assert told["withdrawn"]["event"] == found["event"]
+    (change,) = told["facts"]
+    assert (change["fact"], change["before"]) == ("return_window", None)
+    assert change["after"]["value"] == 30 * DAY
+    said = run("fact", "set", "harbour-lamp", "return_window=7 days", "--ledger", book).stdout
+    done = run(*void, said.rpartition("event ")[2].rstrip(")\n"))
+    assert "return window: now 30 days, as stated on 2026-02-17 (was 7 days)" in done.stdout
+    said = run("fact", "set", "harbour-lamp", "return_window=30 days", "--ledger", book).stdout
+    run("fact", "set", "harbour-lamp", "return_window=40 days", "--ledger", book)
+    done = run(*void, said.rpartition("event ")[2].rstrip(")\n"))
+    assert "return window: still 40 days, as stated on " in done.stdout
+
+
 def test_a_visit_that_is_withdrawn_takes_its_claims_with_it(
     run: Run, site: Site, book: Path
 ) -> None:

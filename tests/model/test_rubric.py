@@ -274,7 +274,7 @@ def test_a_criterion_is_found_by_the_metric_that_it_alone_looks_at(name: str) ->
     with pytest.raises(UsageError, match="several criteria") as caught:
         both.criterion(name)
     assert caught.value.hint == "write one of care.years, care.again"
-    with pytest.raises(UsageError, match="no criterion of rubric \\S+ looks at warranty_length"):
+    with pytest.raises(UsageError, match=r"no criterion of rubric \S+ looks at warranty_length"):
         RUBRIC.criterion(name)
 
 

@@ -205,12 +205,30 @@ def void(
     reason: d.Reason,
     observer: d.Observer = "",
     ledger: d.LedgerFile = None,
+    timezone: d.Zone = "",
     as_json: d.Json = False,
 ) -> None:
-    """Withdraw an event, with a reason; the opening of a probe withdraws the probe."""
-    from aftersales_eval.sources.recording import void as withdraw
+    """Withdraw an event, with a reason; the opening of a probe withdraws the probe.
 
-    at_desk = d.desk(ledger, observer)
+    Of a claim or a visit it says what holds of the brand then.
+    """
+    from aftersales_eval.cli.output import emit
+    from aftersales_eval.report import ledger_data
+    from aftersales_eval.report.withdrawal_text import withdrawal_data, withdrawal_text
+    from aftersales_eval.sources.withdrawing import withdraw
+
+    at_desk = d.desk(ledger, observer, timezone)
     with at_desk.correcting() as book:
-        found = withdraw(book, _event(number), reason, at_desk.who)
-    d.acknowledge(at_desk, found, as_json=as_json)
+        saved, found = withdraw(book, _event(number), reason, at_desk.who)
+    if as_json:
+        from aftersales_eval.report.data import to_json
+
+        told = {
+            "events": ledger_data.events([saved.event]),
+            "notes": list(saved.remarks),
+            **withdrawal_data(found),
+        }
+        emit(to_json(ledger_data.titled("recorded", told)))
+        return
+    d.acknowledge(at_desk, saved)
+    emit(withdrawal_text(found, at_desk.said))

@@ -34,12 +34,23 @@ def policy_change(before: Visit, after: Visit, metrics: Mapping[str, Metric]) ->
     return PolicyChange(before, after, tuple(changed), (), _unread(before, after))
 
 
-def _differ(old: Fact, new: Fact) -> bool:
+def says_otherwise(old: Fact, new: Fact) -> bool:
+    """Whether two facts have another value, or count other things."""
     if not same(old.value, new.value):
         # A word more moves a text's ease by a tenth, which nobody reads.
         measured = any(claim.how is Manner.MEASURED for claim in new.claims)
         return not measured or abs(old.value - new.value) >= WORTH_SAYING
-    return _said(old.claims) != _said(new.claims)
+    return _things(old) != _things(new)
+
+
+def _things(fact: Fact) -> set[str]:
+    return {claim.element for claim in fact.claims if claim.element}
+
+
+def _differ(old: Fact, new: Fact) -> bool:
+    measured = any(claim.how is Manner.MEASURED for claim in new.claims)
+    reworded = not measured and _said(old.claims) != _said(new.claims)
+    return says_otherwise(old, new) or reworded
 
 
 def _said(claims: tuple[Claim, ...]) -> set[tuple[str, str]]:

@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 from aftersales_eval.model.claim import Claim
+from aftersales_eval.model.inspection import FactChange
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.report.ledger_data import iso
 
@@ -47,4 +48,14 @@ def fact_data(fact: Fact) -> dict[str, Any]:
         "place": fact.place or None,
         "disputed": bool(fact.disputed),
         "claims": [claim_data(claim) for claim in fact.claims],
+    }
+
+
+def fact_change_data(one: FactChange) -> dict[str, Any]:
+    """A fact before and after, null where nothing was stated."""
+    return {
+        "fact": one.metric,
+        "channel": one.channel or None,
+        "before": None if one.before is None else fact_data(one.before),
+        "after": None if one.after is None else fact_data(one.after),
     }

@@ -1,0 +1,57 @@
+"""A withdrawal with what it comes to: what goes, and what holds of the brand then."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.model.event import EventKind
+from aftersales_eval.model.evidence import latest_fact
+from aftersales_eval.model.inspection import FactChange
+from aftersales_eval.model.metric import BUILT_IN
+from aftersales_eval.model.policy_change import says_otherwise
+from aftersales_eval.model.probe import Fact
+from aftersales_eval.model.withdrawal import Withdrawal
+from aftersales_eval.sources.held import statements
+from aftersales_eval.sources.ledger import Ledger
+from aftersales_eval.sources.recording import Recorded, Who, void
+from aftersales_eval.sources.visits import stated_facts
+
+_OF_BRANDS: Final = (EventKind.STATED, EventKind.VISITED)
+
+
+def withdraw(ledger: Ledger, number: int, reason: str, who: Who) -> tuple[Recorded, Withdrawal]:
+    """Withdraw an event, with a reason, and see what changed by it.
+
+    UsageError for an event that is not there, or that was withdrawn already.
+    """
+    found = ledger.events("number = ?", number)
+    if not found or found[0].kind not in _OF_BRANDS:
+        done = void(ledger, number, reason, who)
+        return done, Withdrawal(found[0])
+    event, brand = found[0], found[0].draft.brand
+    before, claims = _in_force(ledger, brand), len(statements(ledger, [brand]))
+    done = void(ledger, number, reason, who)
+    after = _in_force(ledger, brand)
+    changes = tuple(
+        FactChange(*key, before.get(key), after.get(key))
+        for key in sorted(before.keys() | after.keys())
+        if _otherwise(before.get(key), after.get(key))
+    )
+    told = {(one.metric, one.channel) for one in changes}
+    named = str(event.draft.data.get("fact"))
+    same_as_before = tuple(f for key, f in after.items() if key[0] == named and key not in told)
+    gone = claims - len(statements(ledger, [brand]))
+    return done, Withdrawal(event, gone, changes, same_as_before)
+
+
+def _in_force(ledger: Ledger, brand: str) -> dict[tuple[str, str], Fact]:
+    """What holds of a brand, by metric and channel: the latest of what was read and recorded."""
+    by_subject: dict[tuple[str, str], list[Fact]] = {}
+    for fact in stated_facts(ledger, BUILT_IN, [brand], None).facts:
+        by_subject.setdefault((fact.metric, fact.channel), []).append(fact)
+    latest = {key: latest_fact(found) for key, found in by_subject.items()}
+    return {key: fact for key, fact in latest.items() if fact is not None}
+
+
+def _otherwise(before: Fact | None, after: Fact | None) -> bool:
+    return before is None or after is None or says_otherwise(before, after)
