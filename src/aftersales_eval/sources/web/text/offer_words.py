@@ -210,7 +210,7 @@ def refuses(en: Words, de: Words, fr: Words, es: Words) -> re.Pattern[str]:
 
 REPAIR: Final = (
     Words(
-        does=r"(?:put|puts) (?:it|them) right|re-?tape|bring (?:it|them) back to life|repair|mend"
+        does=r"re-?tape|bring (?:it|them) back to life|repair|mend"
         r"|fix|repairs|mends|fixes|re-?sole|re-?soles|re-?heel|repairing|restring"
         r"|rewire|re-?stitch"
         r"|stitch (?:it|them) up|patch (?:it|them) up|restore|refurbish your|overhaul|reupholster"
@@ -225,7 +225,7 @@ REPAIR: Final = (
         r"|überholen|instand"
         r" ?setzen|(?:nähen|näht)(?: [\w-]+){1,5} (?:ein|an|nach|zu)|löten|lötet|(?:bringen"
         r"|bringt)(?: [\w-]+){1,4}"
-        r" (?:in schwung|in ordnung|auf vordermann|zum laufen)|(?:bessern|bessert)(?: [\w-]+){1,4}"
+        r" (?:in schwung|auf vordermann|zum laufen)|(?:bessern|bessert)(?: [\w-]+){1,4}"
         r" aus|(?:arbeiten"
         r"|arbeitet)(?: [\w-]+){1,4} auf|reparatur(?:en)? (?:aus|durch)",
         done=r"repariert|instand ?gesetzt|geflickt|neu besohlt|ausgebessert",

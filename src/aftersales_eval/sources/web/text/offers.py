@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
-from aftersales_eval.sources.web.text import exchange_words, offer_words, setup_words
+from aftersales_eval.sources.web.text import exchange_words, offer_words, repair_words
 from aftersales_eval.sources.web.text.conditions import conditions
+from aftersales_eval.sources.web.text.exchange_clauses import exchanged, may_exchange
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.offer_apart import (
     APPS,
@@ -32,7 +32,6 @@ from aftersales_eval.sources.web.text.offer_rows import (
     ROW_NO,
     ROW_YES,
 )
-from aftersales_eval.sources.web.text.offer_words import Words, labelled, named, offers, refuses
 from aftersales_eval.sources.web.text.sayings import (
     Saying,
     clauses,
@@ -52,95 +51,9 @@ from aftersales_eval.sources.web.text.service_clauses import (
     stated,
     teaches,
 )
-from aftersales_eval.sources.web.text.stems import any_of
+from aftersales_eval.sources.web.text.services import SERVICES, STEMS, Service
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, is_warranty, subjects
-
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    """One service: its metric, what its sentences hold, and how they offer, refuse, name it
-    or mean something else.
-
-    `goods` says whether it matters for which goods it is offered.
-    """
-
-    metric: str
-    stems: re.Pattern[str]
-    yes: re.Pattern[str]
-    more: re.Pattern[str]
-    no: re.Pattern[str]
-    named: re.Pattern[str]
-    label: re.Pattern[str]
-    void: re.Pattern[str]
-    goods: bool = False
-
-
-def _service(
-    metric: str,
-    stems: str,
-    words: tuple[Words, Words, Words, Words],
-    more: re.Pattern[str],
-    void: re.Pattern[str],
-    *,
-    goods: bool = False,
-) -> Service:
-    found = any_of(stems.split(","))
-    yes, no, name, label = offers(*words), refuses(*words), named(*words), labelled(*words)
-    return Service(metric, found, yes, more, no, name, label, void, goods)
-
-
-_SERVICES: Final = (
-    _service(
-        "exchange_offered",
-        "exchang,swap,tausch,echang,cambi,canje",
-        exchange_words.EXCHANGE,
-        exchange_words.EXCHANGE_MORE,
-        exchange_words.EXCHANGE_VOID,
-        goods=True,
-    ),
-    _service(
-        "repair_service",
-        "repair,mend,fix ,fixe,repar,instand,werkstatt,arregl,workshop,resole,re-sole,flick,besohl,"
-        "nahen,naehen,naht ,naeht,loten,loeten,lotet,ressem,recou,rapie,remet,restring,"
-        "restrung,rewire,stitch,patch,"
-        "reheel,re-heel,overhaul,uphol,restor,schwung,vordermann,uberhol,ueberhol,bessern,remend,"
-        "restaur,zurc,a punto,componem,raccom,rafist,suelas,restore,arbeit,"
-        "put it right,put them right,er fit,a neuf,flott,tape,to life,"
-        "zip,screen,batter,bateri,heil,display,"
-        "akku,ecran,pantalla,cremaller,servic,depann,parch,fermeture,pila,pile,occupe,presupuesto,"
-        "verschl,saite,revision,remise,semelle,bracelet,correa,strap,clasp",
-        offer_words.REPAIR,
-        offer_words.REPAIR_MORE,
-        offer_words.REPAIR_VOID,
-    ),
-    _service(
-        "installation_service",
-        "install,instal,assembl,fit ,fitt,mount ,mounts,mounted,mounting,connect,montage,"
-        "montier,montons,monter,monte ,montent,montam,montan,montaj,aufbau,aufgebaut,anschl,"
-        "angeschl,einbau,bauen,baut ,posons,poser,pose ,branch,raccord,conect,schliess,set up,"
-        "puesta en marcha,mise en service,set-up,build,put up,put together,stell,coloc,armad,armam,"
-        "wire,hook,screw,unwrap,hang,plumb,mett,mont,einricht,schlie,colg,richt,anbring,betrieb,"
-        "raccord,pose,conexion",
-        setup_words.INSTALLATION,
-        setup_words.INSTALLATION_MORE,
-        setup_words.INSTALLATION_VOID,
-    ),
-    _service(
-        "training_material",
-        "manual,tutorial,how-to,instruction,user guide,step guide,video,webinar,courses,course ,"
-        "workshop,classes,lesson,training,anleitung,handb,schul,kurs,seminar,einweis,zeigen,"
-        "d'emploi,notice,manuel,tuto,guide,formation,formons,cours,atelier,guia,curso,taller,"
-        "clases,formacion,instruccion,demonstr,teach,show you,explain how,ensena,explicamos,"
-        "mostramos,stage,expliquons,montrons,apprenons,lektion,leitf,film,clip,lecon,class,clase,"
-        "leccion,montrent,expliqu,apprennent,walk,ensenan,muestran,lern,guia,webin,academ,akadem,"
-        "erklar,erklaer,explic,muestr,mostr,guid,showroom,weisen,apprend,"
-        "prise en main,step,schritt",
-        setup_words.TRAINING,
-        setup_words.TRAINING_MORE,
-        setup_words.TRAINING_VOID,
-    ),
-)
-_STEMS: Final = re.compile("|".join(service.stems.pattern for service in _SERVICES))
+from aftersales_eval.sources.web.text.words_of_doubts import tells_a_purchase
 
 _DEFECT: Final = rule(
     r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|defects?|faults?)\b",
@@ -169,7 +82,7 @@ def read_offers(passages: Sequence[Passage]) -> Iterator[Claim]:
     for said in sayings([each for each in passages if _may_offer(each)]):
         if said.asks:
             continue
-        for service in _SERVICES:
+        for service in SERVICES:
             if not _may_speak_of(said, service):
                 continue
             for claim in _of_service(said, service):
@@ -181,12 +94,14 @@ def read_offers(passages: Sequence[Passage]) -> Iterator[Claim]:
 def _may_offer(passage: Passage) -> bool:
     """Whether a passage or its headings hold one of the stems of the services."""
     topic = topic_of(passage.headings)
-    return bool(_STEMS.search(topic) or _STEMS.search(fold(passage.text).text))
+    return bool(STEMS.search(topic) or STEMS.search(fold(passage.text).text))
 
 
 def _may_speak_of(said: Saying, service: Service) -> bool:
     """Whether a sentence may speak of a service, told by its words at little cost."""
     if heads(said.topic, service.metric):
+        return True
+    if service.goods and may_exchange(said.text, said.topic):
         return True
     if said.question and not said.answer and names(said.question + " " + said.text, service.metric):
         return True
@@ -216,7 +131,7 @@ def _of_service(said: Saying, service: Service) -> Iterator[Claim]:
 def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
     """Whether a sentence, or what stands above it, is of another matter than a service."""
     told = f"{said.heading} ; {said.text}"
-    if VACANCIES.search(told):
+    if VACANCIES.search(told) or tells_a_purchase(said.heading, said.passage_text):
         return True
     if service.goods:
         return PRIZES.search(told) is not None or (
@@ -225,7 +140,10 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
     if not value:
         return False
     if service.metric == "repair_service":
-        return FOR_SELF.search(clause) is not None
+        return (
+            repair_words.NOT_MENDED.search(clause) is not None
+            or FOR_SELF.search(clause) is not None
+        )
     if service.metric == "installation_service":
         return APPS.search(told) is not None or BY_OTHERS.search(clause) is not None
     return False
@@ -277,6 +195,8 @@ _BRANDS: Final = rule(
 
 def _value(said: Saying, clause: str, service: Service) -> float | None:
     """What a clause says of a service: by its order of words, by what it holds, or its heading."""
+    if service.metric == "repair_service" and _closed(said, clause):
+        return 0.0
     if service.stems.search(clause):
         value = _offered(clause, service)
         if value is not None:
@@ -291,12 +211,34 @@ def _value(said: Saying, clause: str, service: Service) -> float | None:
         return 1.0 if _is_free(said, clause, service) else None
     if headed(clause, service.metric, said.topic) and _is_free(said, clause, service):
         return None if denied(said.passage_text) else 1.0
+    if service.goods and _is_free(said, clause, service):
+        returns = subjects(said.passage.headings) == RETURNS
+        return exchanged(clause, said.topic, said.question, returns=returns)
     return None
+
+
+def _closed(said: Saying, clause: str) -> bool:
+    """Whether a clause says that nothing is repaired, or that there is no workshop for it."""
+    if repair_words.GONE.search(clause):
+        return subjects(said.passage.headings) != WARRANTY
+    return repair_words.NO_WORKSHOP.search(clause) is not None and (
+        names(f"{said.question} {said.heading}", "repair_service")
+    )
 
 
 def _is_free(said: Saying, clause: str, service: Service) -> bool:
     """Whether neither a clause nor its headings are about something else."""
-    return subjects(said.passage.headings) != WARRANTY and not _means_else(clause, service)
+    warrants = subjects(said.passage.headings) == WARRANTY and not (
+        service.metric == "repair_service"
+        and (_on_repairs(said) or offer_words.BEYOND.search(clause))
+    )
+    return not warrants and not _means_else(clause, service)
+
+
+def _on_repairs(said: Saying) -> bool:
+    """Whether a guarantee is one on repairs."""
+    told = f"{said.heading} ; {said.text}"
+    return any(pattern.search(told) for pattern in (_OF_REPAIRS, repair_words.OF_WORK))
 
 
 def _means_else(clause: str, service: Service) -> bool:
@@ -316,6 +258,7 @@ def _is_remedy(said: Saying, clause: str, service: Service) -> bool:
     return (
         service.void is offer_words.REPAIR_VOID
         and (subjects(said.passage.headings) == WARRANTY or is_warranty(clause) or _made_good(said))
+        and not _on_repairs(said)
         and offer_words.BEYOND.search(clause) is None
         and offer_words.WORKSHOP.search(clause) is None
     )
@@ -355,6 +298,8 @@ def _offered(clause: str, service: Service) -> float | None:
         if ROW_YES.search(row["value"]):
             return 1.0
     clause = IF_NOT.sub(" ", clause)
+    if not service.goods:
+        clause = repair_words.THAT_CANNOT.sub(" ", clause)
     if service.no.search(clause) or (service.goods and exchange_words.EXCHANGE_NO.search(clause)):
         return 0.0
     found = service.yes.search(clause) or service.more.search(clause)

@@ -33,6 +33,11 @@ _YES: Final = rule(
 )
 _NO: Final = rule(
     r"[\"'(!¡ ]*(?:no|nope|nein|nö|leider (?:nicht|nein|nein)|non|unfortunately(?: not|,? no)"
+    r"|(?:sadly|sorry|unfortunately|regrettably),? (?:but )?we (?:can't|cannot|don't|do"
+    r" not)(?=[.,!]|$)"
+    r"|(?:leider|bedaure),? (?:geht das nicht|können wir das nicht|machen wir das nicht)"
+    r"|(?:malheureusement|désolée?s?),? (?:ce n'est pas possible|nous n'en (?:faisons|proposons))"
+    r"|(?:lo sentimos|lamentablemente|por desgracia),? (?:pero )?no(?! (?:te|le|os)\b)"
     r"|sorry, no|sorry, but no|i'm afraid not|sadly(?: not|,? no)|hélas non|malheureusement"
     r" (?:non|pas)|lamentablemente no|por desgracia,? no|desgraciadamente no|de momento no"
     r"|(?:derzeit|aktuell|zurzeit|zur zeit|momentan|im moment) (?:leider )?nicht"
@@ -61,6 +66,14 @@ _FUTURE: Final = rule(
     r" (?:year|spring|summer|autumn|fall|winter)\b|\bhop(?:e|ing) to (?:offer|add|open)\b|\bfrom"
     r" (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\bin (?:the )?(?:pipeline|works)\b|\bare (?:considering"
     r"|preparing)\b|\bnot yet\b",
+    r"\bwill (?:\w+ )?(?:open|launch|introduce|be opening|start offering)\b|\bim (?:frühjahr"
+    r"|frühling"
+    r"|sommer|herbst|winter)\b[^;]{0,40}\b(?:eröffn|start|komm)\w*|\beröffnen (?:wir|im|ab)\b"
+    r"|\b(?:ab dem )?kommende[nrms]? (?:jahr|frühjahr|sommer|herbst|winter)\b|\bmöchten wir\b"
+    r"[^;]{0,60}\b(?:anbieten|einführen|eröffnen)\b|\b(?:nous )?(?:ouvrirons|lancerons"
+    r"|inaugurerons)\b"
+    r"|\bcomptons (?:ouvrir|lancer|proposer)\b|\b(?:printemps|été|automne|hiver|mois|an|année)"
+    r" prochaine?\b|\b(?:abriremos|estrenaremos|lanzaremos|inauguraremos)\b",
     r"\bdemnächst\b|\b(?:schon )?bald\b(?! wie)|\bkünftig\b|\bin zukunft\b|\bin planung\b"
     r"|\bgeplant\b|\bplanen\b|\bab (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\barbeiten daran\b"
     r"|\bnächste[sn] (?:jahr|frühjahr|herbst|sommer|winter)|\bnoch nicht\b",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from aftersales_eval.sources.web.text import repair_words
 from aftersales_eval.sources.web.text import service_words as words
 from aftersales_eval.sources.web.text.folding import rule
 
@@ -67,12 +68,30 @@ def stated(clause: str, metric: str) -> bool:
     work = _WORKS.get(metric)
     if work is None:
         return False
-    named = work.named.search(clause) is not None and work.had.search(clause) is not None
+    named = work.named.search(clause) is not None and (
+        _had(clause, work.had)
+        if metric == "repair_service"
+        else work.had.search(clause) is not None
+    )
     if not named and work.besides is not None:
         named = work.besides.search(clause) is not None and (
             metric != "repair_service" or work.had.search(clause) is not None
         )
+    if not named and metric == "repair_service":
+        named = mends(clause)
     return named and work.shuns.search(clause) is None and not denied(clause)
+
+
+def mends(clause: str) -> bool:
+    """Whether a folded clause says what is done to broken pieces, and how to come by it."""
+    return (
+        repair_words.MENDS.search(clause) is not None
+        or repair_words.PART_SWAPS.search(clause) is not None
+    ) and _had(clause, words.REPAIR_HAD)
+
+
+def _had(clause: str, had: re.Pattern[str]) -> bool:
+    return had.search(clause) is not None or repair_words.HAD.search(clause) is not None
 
 
 def names(text: str, metric: str) -> bool:
@@ -81,6 +100,11 @@ def names(text: str, metric: str) -> bool:
     return work is not None and (
         work.named.search(text) is not None
         or (work.besides is not None and work.besides.search(text) is not None)
+        or (
+            metric == "repair_service"
+            and (repair_words.MENDS.search(text) or repair_words.PART_SWAPS.search(text))
+            is not None
+        )
     )
 
 

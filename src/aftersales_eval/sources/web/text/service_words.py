@@ -100,6 +100,9 @@ PARTWORK: Final = rule(
 REPAIR_NAMED: Final = rule(
     r"\b(?:averiad|defekt|kaputt|broken|faulty|en panne)\w*[^;]{0,60}\b(?:presupuesto|devis"
     r"|kostenvoranschl\w+|quote|estimate)\b",
+    r"\bremet\w*\b[^;]{0,40}\ben état\b|\bdej(?:a|an|amos)\b[^;]{0,40}\bcomo nuev[oa]s?\b"
+    r"|\bback in(?:to)? working order\b|\b(?:as good as|like) new again\b",
+    r"\breparad[oa]s? (?:en|por)\b|\bréparée?s? (?:en|par)\b|\brepariert\b",
     r"\b(?:repair|mend)(?:s|ed|ing)?\b|\boverhaul\w*|\bservic(?:ing|ed)\b",
     r"\w*reparatur\w*|\breparier\w+|\binstandsetz\w+|\bwerkstatttermin\w*|\b(?:wieder) (?:heil"
     r"|flott|fit|ganz)\b|\büberholen\b|\bsetz\w*\b[^;]{0,50}\binstand\b",

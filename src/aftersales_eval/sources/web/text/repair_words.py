@@ -1,0 +1,122 @@
+"""What menders do and to what, in four languages; all patterns are for folded text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+_PIECE: Final = (
+    r"(?:zips?|zippers?|seams?|linings?|buttons?|handles?|straps?|hinges?|frames?|soles?|heels?"
+    r"|screens?|displays?|batter(?:y|ies)|blades?|strings?|spokes?|joints?|stitching|clasps?"
+    r"|buckles?|cables?|hems?|springs?|drawers?|nose ?pads?|temples"
+    r"|\w*reißverschl(?:uss|üsse)\w*|nähte?|naht|futter|knöpfe|knopf|griffe?|riemen|scharniere?"
+    r"|bügel|sohlen?|absätze|displays|akkus?|klingen?|saiten|speichen|schnallen?|kabel|säume"
+    r"|federn|nasenpads|polster"
+    r"|fermetures?(?: éclair)?|coutures?|doublures?|boutons?|anses?|manches?|sangles?|charnières?"
+    r"|branches?|semelles?|talons?|écrans?|batteries?|lames?|cordes?|rayons|boucles?|ourlets?"
+    r"|ressorts?|plaquettes?"
+    r"|cremalleras?|costuras?|forros?|botón|botones|asas?|mangos?|correas?|bisagras?|varillas?"
+    r"|suelas?|tacones|pantallas?|baterías?|hojas?|cuerdas?|radios|hebillas?|dobladillos?|muelles"
+    r"|plaquetas?)"
+)
+_HURT: Final = (
+    r"(?:torn|broken|cracked|chipped|worn(?:[- ]out)?|worn[- ]down|bent|loose|lost|missing|ripped"
+    r"|split|stuck|snapped|frayed|dull"
+    r"|(?:kaputt|gebrochen|lose|locker|gerissen|verbogen|abgenutzt|abgelaufen|fehlend|defekt"
+    r"|ausgeriss?en|abgeriss?en|verschliss?en)e?[nrs]?"
+    r"|cassée?s?|tordue?s?|usée?s?|déchirée?s?|perdue?s?|décousue?s?|abîmée?s?|fêlée?s?|ébréchée?s?"
+    r"|coincée?s?|rot[oa]s?|torcid[oa]s?|gastad[oa]s?|perdid[oa]s?|descosid[oa]s?|suelt[oa]s?"
+    r"|agrietad[oa]s?|mellad[oa]s?|partid[oa]s?)"
+)
+_HOLES: Final = (
+    r"(?:moth holes?|holes? in|tears? in|rips? in|mottenlöcher|löcher in|riss in|risse in"
+    r"|trous? de mites?|accrocs?|déchirures?|agujeros? (?:de|en)|rasgaduras?|un roto)"
+)
+_HARM: Final = (
+    rf"(?:{_HURT} (?:\w+ )?{_PIECE}|{_PIECE}(?: est| sont| está| están| ist| sind| is| are)?"
+    rf" {_HURT}|{_HOLES})\b"
+)
+_MENDS: Final = (
+    r"(?:takes? care|look after|replac\w+|fix\w*|mend\w*|sew\w*|stitch\w*|chang\w+|swap\w*|sort\w*"
+    r"|glue\w*|straighten\w*|kümmern|kümmert|ersetz\w+|tausch\w+|wechsel\w+|erneuer\w+|näh\w+"
+    r"|richt\w+|repar\w+|leim\w+|kleb\w+|s'en (?:occupe\w*|charge\w*)|occupons|remplac\w+"
+    r"|chang(?:eons|ent|e)|recoud\w*|recous\w*|repris\w*|répar\w+|redress\w+|recoll\w+"
+    r"|se encarga\w*|encargamos|cambiamos|cambian|sustitu\w+|cosemos|cosen?|arregl\w+|zurc\w+"
+    r"|remend\w+|enderez\w+|peg(?:amos|an)|refit\w*|re-?attach\w*)"
+)
+MENDS: Final = rule(
+    rf"\b{_HARM}[^;]{{0,80}}\b{_MENDS}\b|\b{_MENDS}\b[^;]{{0,60}}\b{_HARM}",
+    r"\b(?:we|we'll|i|our \w+)\b[^;,]{0,40}\b(?:darn|re-?glue|re-?weld|weld|solder|regrind|re-?fit"
+    r"|re-?attach|re-?cover|re-?stuff|re-?seal|straighten|re-?sole|resole|re-?heel|re-?line"
+    r"|sew (?:\w+ ){0,3}(?:on|up|back))\b",
+    r"\b(?:stopfen|schweißen|löten|leimen|flicken|besohlen)\b[^;]{0,20}\bwir\b|\b(?:wir|unsere?"
+    r" \w+)\b[^;,]{0,40}\b(?:stopfen|schweißen|löten|leimen|flicken|besohlen|richten (?:\w+ )?"
+    r"verbogene)\b|\b(?:beziehen|polstern)\b[^;,]{0,40}\bneu\b",
+    r"\b(?:nous|on|je|nos \w+|j)\b[^;,]{0,30}\b(?:re(?:couds|cousons|coud|cousent|prise|prisons"
+    r"|prisent|dresse|dressons|dressent|ssoude|ssoudons|ssoudent|colle|collons|collent|tapisse"
+    r"|tapissons|ssemelle|ssemelons|ssemellent)|raccommod(?:e|ons|ent)|rempaill\w+|répare)\b",
+    r"\b(?:zurcimos|enderezamos|soldamos|encolamos|retapizamos|remendamos|zurzo|remiendo|coso"
+    r"|arreglo|reparo)\b|\b(?:te|os|se) (?:la|lo|las|los) (?:cosemos|pegamos|zurcimos|arreglo"
+    r"|reparo|coso)\b|\bponemos (?:\w+ ){0,2}(?:suelas|tapas)\b|\bnuestr[oa]s? \w+"
+    r" (?:enderezan?|sueldan?|cosen|zurcen|remiendan)\b",
+)
+"""What is done to what is broken."""
+
+PART_SWAPS: Final = rule(
+    r"\b(?:display|akku|batterie|bildschirm|sohlen|absatz|absätze|glas|saiten|schlauch|ketten"
+    r"|scharnier|reißverschluss|bremsen|armband|uhrenglas|motor)-?(?:aus)?(?:tausch|wechsel"
+    r"|erneuerung|reparatur)\b"
+)
+"""Repairs by the name of the part, as rows of a price list have them."""
+
+HAD: Final = rule(
+    r"\b(?:our|unsere?) (?:\w{4,}(?:er|ern|erinnen)|seamstress(?:es)?|\w{3,}ists?)\b",
+    r"\bturnaround\b|\b(?:while you wait|on (?:site|the premises)|same[- ]day)\b|\breparaturdauer\b"
+    r"|\breparaturzeit\w*|\bdauer (?:der|einer) reparatur\b|\bvor ort\b|\bsur place\b"
+    r"|\bdélais? de réparation\b|\bdurée de (?:la )?réparation\b|\bplazos? de reparación\b"
+    r"|\btiempos? de reparación\b|\ben el acto\b|\ben el momento\b|\bservice desk\b",
+)
+"""How long a repair takes, where it is done, or who does it."""
+
+GONE: Final = rule(
+    r"\b(?:no longer|do not|don't|not any ?more) (?:repair|mend|fix|carry out repairs)\b(?![^;]*"
+    r"\b(?:out of|outside|older)\b)",
+    r"\breparieren (?:wir )?(?:\w+ ){0,3}(?:nichts|keine?\w* (?:\w+ )?mehr|nicht mehr)\b",
+    r"\b(?:nous )?ne réparons (?:plus|rien|pas)\b|\bne répare (?:plus|rien)\b",
+    r"\bya no (?:reparamos|arreglamos|hacemos (?:reparaciones|arreglos))\b"
+    r"|\bno (?:reparamos|arreglamos) nada\b",
+)
+"""That nothing is repaired, or no longer."""
+
+NO_WORKSHOP: Final = rule(
+    r"\b(?:have|run|there is|with) no (?:\w+ ){0,2}(?:workshop|repair)|\b(?:don't|do not) have an? "
+    r"(?:\w+ )?workshop|\bkeine? (?:\w+ )?(?:\w*werkstatt)\b|\b(?:pas d'|aucun |sans )(?:\w+ )?"
+    r"atelier\b|\b(?:no (?:tenemos|disponemos de|contamos con)|sin) (?:\w+ )?taller\b"
+)
+
+OF_WORK: Final = rule(
+    r"\b(?:repairs?|reparatur\w*|réparations?|reparaci\w+) (?:\w+ )?(?:carried out|done|made"
+    r"|performed|is|are|come|effectuée?s?|réalisée?s?|faites?|hech[oa]s?|realizad[oa]s?"
+    r"|efectuad[oa]s?|durch unser\w*|unserer|aus unserer|sind)\b"
+    r"|\b(?:warranty|guarantee) on repairs\b|\bgarantie auf reparaturen\b"
+    r"|\bgarantie (?:sur|des) (?:les )?réparations\b|\bgarantía (?:de|en) (?:las )?reparaciones\b"
+)
+"""That a guarantee is one on repairs."""
+
+NOT_MENDED: Final = rule(
+    r"\brépar\w+ (?:notre|nos|cette|l'|son|une|cet) ?(?:oubli|erreur|faute|tort|injustice)s?\b",
+    r"^(?:\W*)(?:how to|comment|cómo|wie (?:man|du|sie|ihr)|so (?:reparierst|reparieren))\b",
+    r"\b(?:town hall|rathaus|mairie|ayuntamiento|vecinal|repair[- ]?caf(?:e|é)s?|community"
+    r" (?:centre|hall)|gemeindehaus|salle des fêtes)\b",
+)
+"""That what is repaired is no good, or that others do it, or that it is told how to."""
+
+THAT_CANNOT: Final = rule(
+    r"\b(?:that|which) (?:cannot|can't|can not|could not|are not|is not|aren't) (?:be )?(?:\w+"
+    r" )?\w+ed"
+    r"\b|\bdie (?:sich )?nicht (?:mehr )?\w+ (?:werden können|lassen|sind)\b"
+    r"|\bqui ne (?:peuvent|peut|sont) (?:plus |pas )?(?:être )?\w+|\bque (?:ya )?no (?:se )?"
+    r"(?:puede|pueden|tienen)n?(?: \w+)?"
+)
+"""Goods named by what cannot be done with them."""
