@@ -132,7 +132,8 @@ EXCHANGE_VOID: Final = rule(
     r" cards?|vouchers?|points|coupons?|gift certificates?)\b|\beuros?\b|\bdollars?\b|\bbatter(?:y"
     r"|ies)\b|\bcylinders?\b|\b(?:old|used) (?:phone|device|appliance|machine)\b",
     r"\bwechselkurs|\bwährung|\b(?:erfahrungs|daten|gedanken|informations|meinungs"
-    r"|schüler)austausch|\baustausch\w*|\b(?:gedanken|erfahrungen|nachrichten|ideen|tipps|rezepte"
+    r"|schüler)austausch|\baustausch\w*(?! (?:\w+ )?gegen (?:eine? )?(?:andere|größere"
+    r"|kleinere))|\b(?:gedanken|erfahrungen|nachrichten|ideen|tipps|rezepte"
     r"|informationen|daten|meinungen|adressen) (?:\w+ )?(?:aus)?(?:zu)?tauschen|\btauschen (?:\w+"
     r" )?sich\b|\bgutschein\w*|\bbargeld|\bpunkte\b|\bgeld (?:um)?tauschen|\btauschbörse"
     r"|\btauschen (?:sie|wir) (?:uns|sich|\w+ )?aus\b|\bauszutauschen\b|\baltgerät\w*|\bakkutausch"

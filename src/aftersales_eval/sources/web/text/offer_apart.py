@@ -24,7 +24,8 @@ PRIZES: Final = rule(
     r" tools|liefertermine?|ohne werkzeug|sans outils?|facilement|fácilmente|sin herramientas"
     r"|cupón|cupones|coupons?|plan|entitled to have)\b",
     r"\b(?:prizes?|winners?|competition|raffle|giveaway|sweepstakes?|prize draw|tickets"
-    r"|subscriptions?)\b",
+    r"|subscriptions?|rental|rented|hired?|mieträd\w*|miet(?:et|en|weise|ger\w+|wagen)|leih\w+"
+    r"|en location|louée?s?|alquilad[oa]s?|alquiler)\b",
     r"\b\w*(?:gewinn|gewinns|gewinne|gewinner|gewinnspiel|verlosung|eintrittskarten|tickets)\b",
     r"\b(?:jeu-? ?concours|concours|gagnants?|tombola|tirage au sort|lots? (?:ne|est|sont|gagné)\w*"
     r"|billets?|billetterie)\b",

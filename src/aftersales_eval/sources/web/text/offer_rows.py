@@ -41,5 +41,5 @@ BOUGHT: Final = rule(
     r"|\bachetée?s? (?:en|dans)|\bcomprad[oa]s? en"
 )
 ONLINE: Final = rule(
-    r"\b(?:online|web ?site|web ?shop|onlineshop|internet|en ligne|en línea|página web)\b"
+    r"\b(?:online|web|web ?site|web ?shop|onlineshop|internet|en ligne|en línea)\b"
 )

@@ -9,7 +9,12 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text import exchange_words, offer_words, repair_words
 from aftersales_eval.sources.web.text.conditions import conditions
-from aftersales_eval.sources.web.text.exchange_clauses import exchanged, may_exchange
+from aftersales_eval.sources.web.text.exchange_clauses import (
+    exchanged,
+    may_exchange,
+    refuses_exchange,
+    without_credit,
+)
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.offer_apart import (
     APPS,
@@ -230,7 +235,10 @@ def _is_free(said: Saying, clause: str, service: Service) -> bool:
     """Whether neither a clause nor its headings are about something else."""
     warrants = subjects(said.passage.headings) == WARRANTY and not (
         service.metric == "repair_service"
-        and (_on_repairs(said) or offer_words.BEYOND.search(clause))
+        and (
+            _on_repairs(said)
+            or offer_words.BEYOND.search(f"{said.heading} ; {said.question} ; {clause}")
+        )
     )
     return not warrants and not _means_else(clause, service)
 
@@ -245,6 +253,8 @@ def _means_else(clause: str, service: Service) -> bool:
     """Whether a clause is about something else, such as the remedies of a warranty."""
     if service.void is offer_words.REPAIR_VOID and offer_words.WORKSHOP.search(clause):
         clause = offer_words.OR_ELSE.sub(" ", clause)
+    if service.goods:
+        clause = without_credit(clause)
     return service.void.search(clause) is not None and not teaches(clause, service.metric)
 
 
@@ -300,12 +310,16 @@ def _offered(clause: str, service: Service) -> float | None:
     clause = IF_NOT.sub(" ", clause)
     if not service.goods:
         clause = repair_words.THAT_CANNOT.sub(" ", clause)
-    if service.no.search(clause) or (service.goods and exchange_words.EXCHANGE_NO.search(clause)):
+    if service.no.search(clause) or (service.goods and _refuses(clause)):
         return 0.0
     found = service.yes.search(clause) or service.more.search(clause)
     if found is None or (not service.goods and denied(_around(clause, found))):
         return None
     return 1.0
+
+
+def _refuses(clause: str) -> bool:
+    return exchange_words.EXCHANGE_NO.search(clause) is not None or refuses_exchange(clause)
 
 
 def _around(clause: str, found: re.Match[str]) -> str:

@@ -1,0 +1,218 @@
+"""Whether goods are exchanged, by a clause: an exchange named beside how to have it, or denied.
+
+For folded text. Goods, or a heading about returns, must be at hand, for much else is exchanged.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.service_clauses import denied
+
+NAMED: Final = rule(
+    r"\b(?:exchang(?:e|es|ed|ing|eable)|swap(?:s|ped|ping)?)\b",
+    r"\b(?:umtausch\w*|umgetauscht|umzutauschen|(?:größen|farb|waren)(?:um)?tausch\w*)\b"
+    r"|\btausch(?:en|e|t|st)?\b[^;,]{0,60}\b(?:um|gegen)\b|\btausch (?:in|gegen)\b"
+    r"|\b(?:austausch|getauscht) gegen\b|\bgegen [^;,]{1,50} (?:zu )?(?:tauschen|getauscht)\b",
+    r"\béchang(?:e|es|er|ez|eons|eable|eables|ée?s?)\b|\bchange[rz] (?:de|la|sa|votre|ta) (?:taille"
+    r"|couleur|modèle|pointure)\b",
+    r"\bcambi(?:os?|ar|arlo|arla|arlos|arlas|amos|an|a|ad[oa]s?|aremos)\b|\bcanje(?:s|ar\w*"
+    r"|amos)?\b",
+)
+_GOODS: Final = rule(
+    r"\b(?:items?|goods|products?|articles?|purchases?|orders?|sizes?|colou?rs?|shoes|clothes"
+    r"|garments?|pair|gifts?|it|them|unworn|receipt|refund|returns?)\b",
+    r"\b(?:artikel\w*|ware\w*|produkte?\w*|bestell\w+|größen?|farben?|schuhe?|kleid\w*|paar"
+    r"|geschenke?\w*|modelle?|ungetragen\w*|kassenbon|bon|kassenzettel|gekauft\w*|kauf\w*"
+    r"|erstattung|rück\w+)\b",
+    r"\b(?:articles?|produits?|achats?|commandes?|tailles?|couleurs?|pointures?|chaussures"
+    r"|vêtements?|paire|cadeaux?|modèles?|ticket|rembours\w+|avoir|retours?|retourn\w+|renvo\w+)\b",
+    r"\b(?:artículos?|productos?|compras?|pedidos?|tallas?|color(?:es)?|zapat\w+|prendas?|par"
+    r"|regalos?|modelos?|tique|ticket|reembols\w+|vale|devoluci\w+|devolver\w*|otr[oa])\b",
+)
+_HAD: Final = rule(
+    r"\b(?:request|start|begin|arrange|register|book|process|handle|organi[sz]e|form|portal|account"
+    r"|receipt|tick|choose|choice|select|prefer|sizes?|colou?rs?|different|another|instead|free"
+    r"|on us|days?|weeks?|months?|welcome|happy|gladly|offer|accept|allow|entitled|can|may|quick"
+    r"|easy|first|possible|simply|just|want|like|wish)\b",
+    r"\b(?:an(?:zu)?meld\w*|beantrag\w*|start\w*|kundenkonto|formular|erfolg\w*|möglich|können|kann"
+    r"|kannst|wählen|wahl|wunsch|wünsch\w*|möchte\w*|größen?|farben?|gerne?|kostenlos\w*|gratis"
+    r"|tagen?|wochen|monaten?|bon|kassenbon|beleg|jederzeit|problemlos|abwickeln|bieten|nehmen"
+    r"|lässt|lassen)\b",
+    r"\b(?:demand\w+|fait|font|faire|effectu\w+|compte|formulaire|tailles?|pointures?|couleurs?"
+    r"|possibles?|pouvez|peut|peuvent|peux|choi\w+|gratuit\w*|offert\w*|jours|semaines|mois"
+    r"|volontiers|ticket|présentation|accept\w+|préfér\w+|souhait\w+|simple\w*|proposons)\b",
+    r"\b(?:solicit\w+|gestion\w+|tramit\w+|hac\w+|realiz\w+|cuenta|formulario|tallas?|color|otr[oa]"
+    r"|pued\w+|podrá\w*|posibles?|elig\w+|elegir|gratis|gratuit\w+|días|semanas|meses|plazo|tique"
+    r"|ticket|acept\w+|admit\w+|sin coste|prefier\w+|quier\w+|dese\w+|ofrec\w+)\b",
+)
+_AGAIN: Final = rule(
+    r"\b(?:new (?:\w+ )?order|re-?order\w*|order (?:\w+ ){0,4}again|order afresh|separate order)\b",
+    r"\b(?:neu (?:zu )?bestellen|neue\w* bestellung\w*|bestell\w+ (?:[\w-]+ ){0,7}neu"
+    r"|neu(?:bestellung|bestellen)\w*|erneut\w* (?:zu )?bestell\w*|noch (?:ein)?mal bestellen)\b",
+    r"\b(?:nouvelle (?:\w+ )?commande|recommand(?:er|ez)|repass\w+ (?:une )?commande"
+    r"|commander (?:\w+ )"
+    r"{0,4}(?:à nouveau|de nouveau))\b",
+    r"\b(?:nuevo pedido|nueva compra|volver a (?:comprar|pedir|hacer)\w*|vuelve a (?:comprar|pedir)"
+    r"|otro pedido|pedir(?:lo)? de nuevo)\b",
+)
+"""What shops ask for that do not exchange."""
+
+_NOT: Final = (
+    r"(?:not|never|cannot|can't|don't|doesn't|won't|aren't|isn't|unable|no longer|nicht"
+    r"|keine?[nrms]?"
+    r"|weder|pas|plus|aucune?|ni|no|tampoco|sin posibilidad|impossible|unmöglich|imposible)"
+)
+_NOUN: Final = (
+    r"(?:exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?|umtausch\w*|umgetauscht|umzutauschen"
+    r"|größentausch"
+    r"|austausch gegen \w+|échang(?:e|es|er|eons|ez|ée?s?)|cambi(?:os?|ar|arlo|arla|amos|an"
+    r"|ad[oa]s?))"
+)
+_DENIED: Final = rule(
+    rf"\b{_NOT}\b(?: (?!if|when|after|charge|pay|cost|need|have|must|only|nur|muss|seulement|solo"
+    rf"|solamente|hay|wenn|si|bis|just)[\w'-]+){{0,5}}? (?:[dl]')?{_NOUN}\b",
+    r"\b(?:exchanges?|swaps?|umtausch|größentausch|échanges?|cambios?)\b(?: (?!if|when|after|charge"
+    r"|need|nur|wenn|si|solo)[\w'-]+){0,5}? (?:not|never|nicht|keine?|pas|no) (?:\w+ ){0,2}"
+    r"(?:possible|available|offered|accepted|provided|supported|something|möglich|verfügbar"
+    r"|vorgesehen|angeboten|an|vor|durch|possibles?|proposés?|acceptés?|disponibles?|es posible"
+    r"|son posibles?|se admiten|se aceptan|se realizan|están disponibles)\b",
+    r"\baustausch gegen [^;]{1,40}\bnehmen wir nicht vor\b",
+)
+_UNTIL: Final = rule(
+    r"\b(?:after|without|unless|until|more than|than once|twice|within|if|when|only|except|charged?"
+    r"|fee|pay|cost|need|must|should|yet|another currency|later than)\b",
+    r"\b(?:nach|ohne|wenn|falls|sofern|nur|außer|mehr als|müssen|muss|gebühr\w*|kosten\w*"
+    r"|später als"
+    r"|brauchen|nötig|verpflichtet)\b",
+    r"\b(?:après|sans|sauf|si|lorsque|seulement|uniquement|au-delà|plus de|frais|payer|facturé\w*"
+    r"|besoin|doit|devez)\b",
+    r"\b(?:después|sin|salvo|si|cuando|solo|únicamente|más de|tras|gastos|coste|pagar|cobra\w*"
+    r"|necesit\w+|debe|hasta)\b",
+)
+"""What shows that a denial is of a late exchange, of a fee or of a duty, and not of all."""
+
+_ONLY_REFUND: Final = rule(
+    r"\b(?:only|just|nur|ausschließlich|seulement|uniquement|solo|solamente|únicamente) (?:[\w-]+ )"
+    r"{0,3}(?:refunds?|returns?|erstatt\w+|rück\w+|zurück\w*|rembours\w+|retours?|reembols\w+"
+    r"|devoluci\w+)"
+)
+_REFUND: Final = rule(
+    r"\b(?:refunds?|money back|erstattung|rückerstattung|rückzahlung|geld zurück|remboursements?"
+    r"|remboursés?|reembolsos?|devolución del (?:dinero|importe))\b"
+)
+_CREDIT: Final = rule(
+    r"\b(?:gift )?(?:vouchers?|(?:store |shop )?credit(?: notes?)?|gift cards?)\b|\b\w*gutschein\w*"
+    r"|\bgutschrift\b|\bavoirs?\b|\bbons? d'achat\b|\bcartes? cadeaux?\b|\bvales?\b"
+    r"|\btarjetas? (?:de )?regalo\b"
+)
+_LINE: Final = 60
+"""A clause of fewer characters is a line of a list, such as `Free exchanges`."""
+
+_HEADING: Final = rule(
+    r"(?:^|/ )(?:(?:our|your|free|easy|size|product|online|how to|make|start|request|an?|policy"
+    r"|and|&"
+    r"|the|for) )*(?:exchanges?|exchange policy|swaps?|exchanging|exchange (?:an?|your) \w+)"
+    r"(?: (?:an?|your|the|for|policy|free|online|another|different|size|items?|orders?))*$",
+    r"(?:^|/ )(?:(?:kostenlose[rn]?|gratis|einfache[rn]?|der|ihr|unser|größen|online) |gratis-)*"
+    r"(?:umtausch|größentausch|umtauschen|umtauschrecht|größenumtausch)(?: (?:im|in|von|bei|gegen"
+    r"|und|andere|größe|online|shop|\w+ware|artikeln?))*$",
+    r"(?:^|/ )(?:(?:nos|votre|les?|l'|faire|un|demander|politique|d'|de|premier) ?)*(?:échanges?"
+    r"|échanger|changer de taille)(?: (?:gratuits?|offerts?|de|taille|un|une|article|produit"
+    r"|facile|simple|autre|d'article))*$",
+    r"(?:^|/ )(?:(?:nuestros|los|un|hacer|política|de|primer|el) )*(?:cambios?"
+    r"|cambiar)(?: (?:gratis"
+    r"|gratuitos?|de|talla|un|artículo|producto|por|otra|fácil|fáciles))*$",
+)
+"""Headings of exchanges and of nothing else."""
+
+_FREE: Final = rule(
+    r"\b(?:free|kostenlose[rn]?|gratis|gratuits?|offerts?|gratuitos?)\b"
+    r"(?=.*\b(?:exchang|swap|umtausch|größentausch))"
+    r"|\b(?:échange|cambio)s?\b.*\b(?:gratuit\w*|offerts?|gratis)\b"
+)
+_STEP: Final = rule(
+    r"\b(?:form|tick|size you|colour you|new size|right size|other size|another size|replacement"
+    r"|dispatch the|ship the|send (?:you )?(?:the|a) (?:right|new|other|different|another))\b",
+    r"\b(?:formular|gewünschte[nr]?|wunschgröße|neue größe|andere größe|passende|ersatzgröße"
+    r"|wunschartikel)\b",
+    r"\b(?:formulaire|taille (?:souhaitée|désirée|voulue)|nouvelle taille|bonne taille|autre taille"
+    r"|couleur souhaitée)\b",
+    r"\b(?:formulario|talla (?:que|deseada|correcta|nueva)|nueva talla|otra talla|color que)\b",
+)
+"""What is done for an exchange, below a heading that names it."""
+
+_SIZE: Final = rule(
+    r"\b(?:sizes?|fit|fits|größe\w*|passt|passen|taille|pointure|talla)\b(?![^;]*\bchart\b)"
+)
+_RIGHT_ONE: Final = rule(
+    r"\b(?:we|we'll|we will)(?: \w+){0,2} (?:send|post|ship|dispatch|mail|get)(?: \w+){0,3} (?:the"
+    r" right|a different|another|the other|the correct|the new|a new|a bigger|a smaller|the next)"
+    r" (?:one|size|pair)?",
+    r"\b(?:senden|schicken|bekommen|erhalten|liefern) (?:\w+ ){0,4}(?:die (?:passende|richtige"
+    r"|andere)"
+    r"|eine (?:andere|neue|passende))(?: \w+)?\b|\b(?:die passende|die richtige|eine andere) größe"
+    r" (?:\w+ )?(?:zu|senden|schicken)\b",
+    r"\b(?:nous|on) (?:vous )?(?:envoyons|envoie|expédions|expédie|renvoyons|adressons) (?:\w+ )"
+    r"{0,2}(?:la bonne|une autre|l'autre|la nouvelle|la taille)\b",
+    r"\b(?:te|le|os) (?:enviamos|mandamos|enviaremos|hacemos llegar) (?:\w+ ){0,2}(?:la (?:correcta"
+    r"|adecuada|nueva|buena|talla)|otra|el correcto)\b",
+)
+_OURS: Final = rule(
+    r"\b(?:wrong|incorrect) (?:item|article|product|order)\b|\bour (?:mistake|error)\b|\bfaulty\b"
+    r"|\bfalsch\w* (?:artikel|ware|geliefert)\w*|\berreur\b|\bequivocad\w+|\berror\b"
+)
+
+
+@lru_cache(maxsize=1024)
+def heads_exchange(topic: str) -> bool:
+    """Whether the innermost of folded headings is about exchanges only."""
+    return "?" not in topic[-2:] and _HEADING.search(topic) is not None
+
+
+def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | None:
+    """1 where a clause says that goods are exchanged, 0 where it denies it, else None.
+
+    `topic` are the folded headings, `asked` a question right before; `returns` says whether the
+    headings are about returns.
+    """
+    heading = heads_exchange(topic)
+    if not NAMED.search(clause):
+        return _unnamed(clause, topic, asked, heading=heading)
+    alone = len(clause) < _LINE and _FREE.search(clause) is not None
+    if not (heading or returns or alone or _GOODS.search(clause)):
+        return None
+    if refuses_exchange(clause):
+        return 0.0
+    if _AGAIN.search(clause) or denied(clause):
+        return None
+    return 1.0 if _HAD.search(clause) else None
+
+
+def refuses_exchange(clause: str) -> bool:
+    """Whether a clause denies exchanges, and not only late ones, or a fee or a duty."""
+    return _DENIED.search(clause) is not None and not _UNTIL.search(_ONLY_REFUND.sub(" ", clause))
+
+
+def without_credit(clause: str) -> str:
+    """A clause that names a refund, without the credit that may be had in place of it."""
+    return _CREDIT.sub(" ", clause) if _REFUND.search(clause) else clause
+
+
+def _unnamed(clause: str, topic: str, asked: str, *, heading: bool) -> float | None:
+    """The same of a clause that names no exchange, by what stands above it."""
+    if _AGAIN.search(clause) or denied(clause) or _OURS.search(clause):
+        return None
+    if heading and (_STEP.search(clause) or _FREE.search(topic.rpartition(" / ")[2])):
+        return 1.0
+    above = f"{topic.rpartition(' / ')[2]} ; {asked}"
+    if _RIGHT_ONE.search(clause) and _SIZE.search(f"{above} ; {clause}"):
+        return None if _OURS.search(above) else 1.0
+    return None
+
+
+def may_exchange(text: str, topic: str) -> bool:
+    """Whether a sentence may speak of an exchange, told at little cost."""
+    return bool(heads_exchange(topic) or NAMED.search(text) or _RIGHT_ONE.search(text))
