@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from aftersales_eval.errors import UsageError
@@ -19,19 +19,21 @@ from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.policy_change import policy_change
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.settling import settle
-from aftersales_eval.sources.attachments import keep_bytes
+from aftersales_eval.sources.aside import Aside
 from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.ledger_place import files_of
 from aftersales_eval.sources.recording import Who, known_brand, storable
 from aftersales_eval.sources.visits import kept_page, record_visit, visits
+from aftersales_eval.sources.web.answer import NoAnswerError
 from aftersales_eval.sources.web.apart import Apart
 from aftersales_eval.sources.web.fetch import Fetcher
 from aftersales_eval.sources.web.measured import confidence_of
 from aftersales_eval.sources.web.page import PageRead
 from aftersales_eval.sources.web.rewordings import rewordings_of
-from aftersales_eval.sources.web.saved import SavedPage
+from aftersales_eval.sources.web.saved import NOTHING_SAVED, Saved, SavedPage, not_read
 from aftersales_eval.sources.web.topics import mattering
 from aftersales_eval.sources.web.visit import Known, Visited, visit
+from aftersales_eval.sources.withdrawn import Known as KnownClaim
 from aftersales_eval.sources.withdrawn import known_by, withdrawn_claims
 
 Tell = Callable[[str], object]
@@ -49,7 +51,7 @@ class Wanted:
 
     brand: str
     starts: tuple[str, ...] = ()
-    saved: Sequence[SavedPage] = ()
+    saved: Saved = NOTHING_SAVED
     most_pages: int = 20
     country: str = ""
     at: int | None = None
@@ -75,35 +77,53 @@ def inspect(
     pages: list[PageVisit] = []
     claims: list[Claim] = []
     beyond: list[int] = []
-    with Apart() as reader:
-        if wanted.saved:
-            found = _read_saved(wanted.saved, reader, ledger, at, tell)
+    recorded = 0
+    with Aside(files_of(ledger.path)) as aside, Apart() as reader:
+        if aside.left:
+            count = "1 page" if aside.left == 1 else f"{aside.left:,} pages"
+            remarks.append(f"removed what a visit that was killed had left behind: {count}")
+        if wanted.saved.pages:
+            found = _read_saved(wanted.saved.pages, reader, aside, at, tell)
         elif fetcher is not None:
-            found = _fetched(fetcher, wanted, reader, ledger, earlier, tell, beyond.append)
+            found = _fetched(fetcher, wanted, reader, ledger, aside, earlier, tell, beyond.append)
         else:
             raise UsageError("there is no address to begin with")
         for page, said in found:
             pages.append(page)
             claims += (_placed(claim, page) for claim in said)
-    withdrawn = withdrawn_claims(ledger, brand)
-    kept = tuple(claim for claim in claims if known_by(claim) not in withdrawn)
-    again = len(claims) - len(kept)
-    notes = [f"withdrawn before and still there, so left out: {again}"] if again else []
-    notes += [
-        f"addresses that may matter and were not asked for: {more:,}; --max-pages is"
-        f" {wanted.most_pages}"
-        for more in beyond
-    ]
-    done = Visit(brand, at, tuple(pages), kept, tuple(notes), country=wanted.country)
-    recorded = 0
-    if any(page.assessed for page in pages):
-        done, recorded = record_visit(ledger, done, who, BUILT_IN)
+        done = _without_withdrawn(
+            Visit(brand, at, tuple(pages), tuple(claims), country=wanted.country),
+            withdrawn_claims(ledger, brand),
+        )
+        done = replace(done, notes=(*done.notes, *_beside(wanted, beyond)))
+        if any(page.assessed for page in pages):
+            done, recorded = record_visit(ledger, done, who, BUILT_IN, aside)
     change = None
     before = [one for one in earlier if one.at <= at]  # a visit that is recorded late comes first
     if before and done.event:
         since = before[-1].at if wanted.since is None else wanted.since
         change = _change(ledger, baseline([*before, done], since), done)
-    return Inspection(done, _facts(done), change, recorded, tuple(remarks))
+    left_out = wanted.saved.left_out
+    return Inspection(done, _facts(done), change, recorded, tuple(remarks), left_out)
+
+
+def _without_withdrawn(done: Visit, withdrawn: Collection[KnownClaim]) -> Visit:
+    """A visit without the claims that somebody withdrew before, with a note of how many."""
+    kept = tuple(claim for claim in done.claims if known_by(claim) not in withdrawn)
+    again = len(done.claims) - len(kept)
+    note = f"withdrawn before and still there, so left out: {again}"
+    return replace(done, claims=kept, notes=(note,) if again else ())
+
+
+def _beside(wanted: Wanted, beyond: Sequence[int]) -> Iterator[str]:
+    """What there was besides the pages: addresses that were not asked for, files not read."""
+    for more in beyond:
+        yield (
+            f"addresses that may matter and were not asked for: {more:,}; --max-pages is"
+            f" {wanted.most_pages}"
+        )
+    if wanted.saved.left_out:
+        yield not_read(wanted.saved.left_out)
 
 
 def _placed(claim: Claim, page: PageVisit) -> Claim:
@@ -163,21 +183,24 @@ def _change(ledger: Ledger, before: Visit, after: Visit) -> PolicyChange:
 
 
 def _read_saved(
-    saved: Sequence[SavedPage], reader: Apart, ledger: Ledger, at: int, tell: Tell
+    saved: Sequence[SavedPage], reader: Apart, aside: Aside, at: int, tell: Tell
 ) -> Iterator[tuple[PageVisit, tuple[Claim, ...]]]:
     """Saved pages, each kept and read."""
     for one in saved:
         tell(one.address)
-        body = one.body()
+        page = PageVisit(asked=one.address, address=one.address, outcome=Outcome.FETCHED, at=at)
+        try:
+            body = one.body()
+        except NoAnswerError as error:
+            yield replace(page, outcome=error.outcome, why=error.why), ()
+            continue
         reading = reader.submit(body, content_type=one.content_type, address=one.address)
-        digest = keep_bytes(files_of(ledger.path), body)
+        digest = aside.keep(body)
         read = reading.result()
         about = mattering(one.address, read.title)
-        page = PageVisit(
-            asked=one.address,
-            address=one.address,
+        page = replace(
+            page,
             outcome=Outcome.UNREAD if read.unread else Outcome.FETCHED,
-            at=at,
             why=read.unread,
             digest=digest,
             size=len(body),
@@ -196,12 +219,12 @@ def _fetched(
     wanted: Wanted,
     reader: Apart,
     ledger: Ledger,
+    aside: Aside,
     earlier: Sequence[Visit],
     tell: Tell,
     left: Callable[[int], object],
 ) -> Iterator[tuple[PageVisit, tuple[Claim, ...]]]:
     """Pages that are asked for, each kept and read."""
-    folder = files_of(ledger.path)
     known = _Known(ledger, earlier)
     for one in visit(
         fetcher,
@@ -209,7 +232,7 @@ def _fetched(
         read=reader,
         most_pages=wanted.most_pages,
         known=known.page,
-        keep=lambda digest, body: keep_bytes(folder, body),
+        keep=lambda digest, body: aside.keep(body),
         tell=tell,
         left=left,
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 from collections.abc import Mapping
@@ -15,7 +16,8 @@ from aftersales_eval.model.claim import Claim, Condition, Manner
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.inspection import Outcome, PageVisit, Visit
 from aftersales_eval.model.metric import BUILT_IN
-from aftersales_eval.sources.attachments import keep_bytes, kept
+from aftersales_eval.sources.aside import Aside
+from aftersales_eval.sources.attachments import kept
 from aftersales_eval.sources.care import check, info
 from aftersales_eval.sources.exporting import EVENTS, MISSING, export, read_events
 from aftersales_eval.sources.held import statements
@@ -37,7 +39,7 @@ WINDOW: Final = Claim("return_window", 30 * 86_400.0, "within 30 days", Manner.T
 
 def visited(ledger: Ledger, at: int = START) -> Visit:
     """A visit to one page, which is kept, with one claim."""
-    digest = keep_bytes(files_of(ledger.path), BODY)
+    digest = hashlib.sha256(BODY).hexdigest()
     page = PageVisit(ADDRESS, ADDRESS, Outcome.FETCHED, at, digest=digest, size=len(BODY), claims=1)
     claim = Claim(
         **{
@@ -49,7 +51,10 @@ def visited(ledger: Ledger, at: int = START) -> Visit:
             "at": at,
         }
     )
-    return record_visit(ledger, Visit(SHOP, at, (page,), (claim,)), Who(at), BUILT_IN)[0]
+    with Aside(files_of(ledger.path)) as aside:
+        assert aside.keep(BODY) == digest
+        visit = Visit(SHOP, at, (page,), (claim,))
+        return record_visit(ledger, visit, Who(at), BUILT_IN, aside)[0]
 
 
 def exported(folder: Path) -> Path:
@@ -253,7 +258,7 @@ def test_a_damaged_page_is_noticed_left_and_healed(damaged: bytes, tmp_path: Pat
         counts = export(ledger, out)
         assert (counts["files"], counts[MISSING]) == (0, 1)
         assert not (out / "files" / digest).exists()
-        assert keep_bytes(files_of(ledger.path), BODY) == digest
+        assert visited(ledger, START + DAY).pages[0].digest == digest
         assert check(ledger) == []
         counts = export(ledger, out)
         assert counts["files"] == 1
@@ -264,10 +269,11 @@ def test_a_damaged_page_is_noticed_left_and_healed(damaged: bytes, tmp_path: Pat
 
 
 def test_a_page_that_is_whole_is_not_written_again(tmp_path: Path) -> None:
-    digest = keep_bytes(tmp_path, BODY)
-    before = kept(tmp_path, digest).stat().st_ino
-    keep_bytes(tmp_path, BODY)
-    assert kept(tmp_path, digest).stat().st_ino == before
+    with create_ledger(tmp_path / "a.db") as ledger:
+        place = kept(files_of(ledger.path), visited(ledger).pages[0].digest)
+        before = place.stat().st_ino
+        visited(ledger, START + DAY)
+    assert place.stat().st_ino == before
 
 
 def test_an_export_says_what_is_damaged(run: Run, tmp_path: Path) -> None:

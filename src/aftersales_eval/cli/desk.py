@@ -99,6 +99,12 @@ class Desk:
 
         return create_ledger(self.path)
 
+    def beginning(self) -> Ledger:
+        """The ledger, to record in at the end; where there is none it is only made then."""
+        from aftersales_eval.sources.ledger import begin_ledger
+
+        return begin_ledger(self.path)
+
     def correcting(self) -> Ledger:
         """The ledger, to record in; SourceError where there is none."""
         from aftersales_eval.sources.ledger import open_ledger

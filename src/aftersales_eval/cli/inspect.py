@@ -3,147 +3,28 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Final
 
 import typer
 
 from aftersales_eval.cli import desk as d
-from aftersales_eval.cli.complete import complete_brand
+from aftersales_eval.cli import inspect_options as o
+from aftersales_eval.cli.stopping import was_stopped
+
+_AND_THEN: Final = (
+    "then what these pages link to on returns, warranty, contact and help, as robots.txt allows,"
+)
 
 if TYPE_CHECKING:
     from aftersales_eval.inspecting import Wanted
     from aftersales_eval.model.inspection import Inspection
     from aftersales_eval.sources.web.fetch import Fetcher, Manners
-    from aftersales_eval.sources.web.saved import SavedPage
-
-CONTACT = "AFTERSALES_CONTACT"
-
-_FETCHING = "Fetching"
-_SAVED = "Saved pages"
-
-
-def some_seconds(text: str | float) -> float:
-    """A delay; UsageError for none, or for one longer than anybody waits."""
-    from aftersales_eval.errors import UsageError
-    from aftersales_eval.model.quantity import parse_number
-
-    try:
-        seconds = parse_number(str(text))
-    except ValueError:
-        seconds = -1.0
-    if 0 <= seconds <= 3_600:
-        return seconds
-    raise UsageError(f"--delay: {text!r} is not a number of seconds from 0 to 3,600", hint="as 2.5")
-
-
-def some_pages(text: str | int) -> int:
-    """How many pages; UsageError for no whole number from 1 to 1,000."""
-    from aftersales_eval.errors import UsageError
-
-    if str(text).isascii() and str(text).isdigit() and 1 <= int(str(text)[:9]) <= 1_000:
-        return int(text)
-    raise UsageError(f"--max-pages: {text!r} is not a whole number from 1 to 1,000", hint="as 20")
-
-
-Brand = Annotated[
-    str, typer.Argument(metavar="BRAND", help="Its name or slug.", autocompletion=complete_brand)
-]
-Addresses = Annotated[
-    list[str] | None,
-    typer.Argument(metavar="[URL]...", help="Its home page, or the pages that matter."),
-]
-Contact = Annotated[
-    str,
-    typer.Option(
-        metavar="TEXT",
-        help="How the shop can reach you, sent with each request: a mail address or a page."
-        f" \\[default: {CONTACT}]",
-        show_default=False,
-        rich_help_panel=_FETCHING,
-    ),
-]
-MaxPages = Annotated[
-    int,
-    typer.Option(
-        metavar="N",
-        parser=some_pages,
-        help="Ask for at most so many.",
-        rich_help_panel=_FETCHING,
-    ),
-]
-Delay = Annotated[
-    float,
-    typer.Option(
-        metavar="SECONDS",
-        parser=some_seconds,
-        help="Between two requests to a host; its robots.txt may ask for more.",
-        rich_help_panel=_FETCHING,
-    ),
-]
-Proxy = Annotated[
-    str,
-    typer.Option(
-        metavar="URL",
-        help="Go through this proxy; the environment's is not used.",
-        show_default=False,
-        rich_help_panel=_FETCHING,
-    ),
-]
-AllowPrivate = Annotated[
-    bool,
-    typer.Option(
-        "--allow-private",
-        help="Also ask machines of a private network, and this one.",
-        rich_help_panel=_FETCHING,
-    ),
-]
-DryRun = Annotated[
-    bool,
-    typer.Option(
-        "--dry-run", help="Say what would be asked for, and stop.", rich_help_panel=_FETCHING
-    ),
-]
-Offline = Annotated[
-    Path | None,
-    typer.Option(
-        metavar="FOLDER",
-        help="Read the saved pages of a folder; with a URL they are quoted under it.",
-        show_default=False,
-        rich_help_panel=_SAVED,
-    ),
-]
-Files = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--file",
-        metavar="FILE",
-        help="Read a saved page: HTML, Markdown or text. Again for more.",
-        rich_help_panel=_SAVED,
-    ),
-]
-SavedAt = Annotated[
-    str | None,
-    typer.Option(
-        "--at",
-        metavar="TIME",
-        help="When they were saved. \\[default: now]",
-        rich_help_panel=_SAVED,
-    ),
-]
-Country = Annotated[
-    str,
-    typer.Option(
-        metavar="CC", help="Count what holds in this country, such as DE.", show_default=False
-    ),
-]
-Since = Annotated[
-    str | None,
-    typer.Option(
-        metavar="TIME", help="Show what changed since the visit at this time, or before it."
-    ),
-]
+    from aftersales_eval.sources.web.saved import Saved
 
 
 @dataclass(frozen=True)
@@ -159,17 +40,18 @@ class Fetching:
         """How we behave; UsageError where nobody could reach us, though somebody is asked."""
         from aftersales_eval import __version__
         from aftersales_eval.errors import UsageError
+        from aftersales_eval.sources.web.contact import known_contact
         from aftersales_eval.sources.web.fetch import Manners
 
-        contact = self.contact or os.environ.get(CONTACT, "")
-        if asking and not contact.strip():
+        contact = (self.contact or os.environ.get(o.CONTACT, "")).strip()
+        if asking and not contact:
             raise UsageError(
                 "a shop that wonders who asks must be able to reach you",
-                hint=f"--contact you@mail.example, or set {CONTACT}",
+                hint=f"--contact you@mail.example, or set {o.CONTACT}",
             )
         return Manners(
             version=__version__,
-            contact=contact.strip(),
+            contact=known_contact(contact) if contact else "",
             delay=self.delay,
             allow_private=self.allow_private,
             proxy=self.proxy,
@@ -177,19 +59,19 @@ class Fetching:
 
 
 def inspect(
-    brand: Brand,
-    addresses: Addresses = None,
-    contact: Contact = "",
-    max_pages: MaxPages = 20,
-    delay: Delay = 1.0,
-    proxy: Proxy = "",
-    allow_private: AllowPrivate = False,
-    dry_run: DryRun = False,
-    offline: Offline = None,
-    files: Files = None,
-    at: SavedAt = None,
-    country: Country = "",
-    since: Since = None,
+    brand: o.Brand,
+    addresses: o.Addresses = None,
+    contact: o.Contact = "",
+    max_pages: o.MaxPages = 20,
+    delay: o.Delay = 1.0,
+    proxy: o.Proxy = "",
+    allow_private: o.AllowPrivate = False,
+    dry_run: o.DryRun = False,
+    offline: o.Offline = None,
+    files: o.Files = None,
+    at: o.SavedAt = None,
+    country: o.Country = "",
+    since: o.Since = None,
     observer: d.Observer = "",
     ledger: d.LedgerFile = None,
     timezone: d.Zone = "",
@@ -207,13 +89,13 @@ def inspect(
     starts = tuple(typed(one) for one in addresses or ())
     saved = _saved(offline, files or [], starts)
     _hold_together(
-        live=bool(starts and not saved),
-        looking=not (starts or saved),
+        live=bool(starts and not saved.pages),
+        looking=not (starts or saved.pages),
         at=at,
         country=country,
         dry_run=dry_run,
     )
-    if not (starts or saved):
+    if not (starts or saved.pages):
         _look_back(at_desk, brand, moment, as_json=as_json)
         return
     wanted = Wanted(
@@ -226,12 +108,13 @@ def inspect(
         since=moment,
     )
     fetching = Fetching(contact, delay, proxy, allow_private)
-    manners = None if saved else fetching.manners(asking=not dry_run)
+    manners = None if saved.pages else fetching.manners(asking=not dry_run)
     if dry_run:
         _plan(wanted, manners, as_json=as_json)
         return
     found = _read(at_desk, wanted, manners)
     _tell(at_desk, found, as_json=as_json)
+    _say_what_was_assumed(found, addresses or [])
     if not found.visit.event:
         raise typer.Exit(4)
 
@@ -249,20 +132,22 @@ def _hold_together(
         raise UsageError(f"{option} goes with pages to read", hint="name a URL or --offline FOLDER")
 
 
-def _saved(offline: Path | None, files: list[Path], starts: tuple[str, ...]) -> list[SavedPage]:
+def _saved(offline: Path | None, files: list[Path], starts: tuple[str, ...]) -> Saved:
     """The saved pages that were named; UsageError where addresses do not fit them."""
     from aftersales_eval.errors import UsageError
-    from aftersales_eval.sources.web.saved import saved_page, saved_pages
+    from aftersales_eval.sources.web.saved import NOTHING_SAVED, Saved, saved_files, saved_pages
 
     if offline is None and not files:
-        return []
+        return NOTHING_SAVED
     if len(starts) > 1 or (starts and files):
         raise UsageError(
             "saved pages are quoted under one address at most",
             hint="such as --offline FOLDER https://shop.example",
         )
-    found = saved_pages(offline, starts[0] if starts else "") if offline is not None else []
-    return [*found, *map(saved_page, files)]
+    base = starts[0] if starts else ""
+    found = NOTHING_SAVED if offline is None else saved_pages(offline, base)
+    taken = {page.address for page in found.pages}
+    return Saved((*found.pages, *saved_files(files, taken)), found.left_out)
 
 
 def _country(text: str) -> str:
@@ -276,12 +161,13 @@ def _country(text: str) -> str:
 def _plan(wanted: Wanted, manners: Manners | None, *, as_json: bool) -> None:
     """Say what would be asked for, without asking anybody."""
     from aftersales_eval.cli.output import emit
-    from aftersales_eval.report import data, ledger_data
-    from aftersales_eval.report.text import visible
+    from aftersales_eval.report import data, inspection_data, ledger_data
+    from aftersales_eval.sources.web.saved import not_read
     from aftersales_eval.sources.web.visit import Planned, plan
 
+    left_out = wanted.saved.left_out
     if manners is None:
-        planned = [Planned(str(one.path), "saved") for one in wanted.saved]
+        planned = [Planned(str(one.path), "saved") for one in wanted.saved.pages]
         agent = None
     else:
         planned = plan(wanted.starts, most_pages=wanted.most_pages)
@@ -291,16 +177,41 @@ def _plan(wanted: Wanted, manners: Manners | None, *, as_json: bool) -> None:
             "agent": agent,
             "most_pages": wanted.most_pages,
             "asks": [{"address": one.address, "why": one.why} for one in planned],
+            "not_read": inspection_data.not_read(left_out),
         }
         emit(data.to_json(ledger_data.titled("inspect-plan", told)))
         return
-    for one in planned:
-        emit(f"{visible(one.address)}  ({one.why})\n")
+    lines = [(one.address, f"({one.why})") for one in planned]
+    if left_out:
+        lines.append((not_read(left_out), ""))
     if agent is not None:
-        emit(
-            f"then what these pages link to on returns, warranty, contact and help, as robots.txt"
-            f" allows,\nup to {wanted.most_pages} pages, as {visible(agent)}\n"
-        )
+        most = f"up to {wanted.most_pages} pages, as {agent}"
+        lines += [(_AND_THEN, ""), (most, "")]
+    emit(_folded(lines))
+
+
+def _folded(lines: Sequence[tuple[str, str]]) -> str:
+    """Lines of two parts: on a terminal no wider than that, in a pipe each on one line."""
+    from aftersales_eval.cli.output import screen
+    from aftersales_eval.report.text import visible
+
+    if not sys.stdout.isatty():
+        return "".join(f"{visible('  '.join(filter(None, parts)))}\n" for parts in lines)
+    from rich.cells import cell_len
+    from rich.console import Group, RenderableType
+    from rich.padding import Padding
+
+    from aftersales_eval.report.console import rendered, said
+
+    shown, width = screen(), screen().width
+    parts: list[RenderableType] = []
+    for first, second in lines:
+        whole = f"{first}  {second}" if second else first
+        if cell_len(visible(whole)) <= width or not second:
+            parts.append(said(whole))
+        else:
+            parts += [said(first), Padding(said(second), (0, 0, 0, 4))]
+    return rendered(Group(*parts), shown)
 
 
 def _read(at_desk: d.Desk, wanted: Wanted, manners: Manners | None) -> Inspection:
@@ -308,26 +219,57 @@ def _read(at_desk: d.Desk, wanted: Wanted, manners: Manners | None) -> Inspectio
     from aftersales_eval.cli.progress import Progress
     from aftersales_eval.inspecting import inspect as read
 
-    with Progress() as progress, at_desk.writing() as book:
-        total = len(wanted.saved) or wanted.most_pages
-        progress.stage(f"Reading up to {total} pages", total)
-        done = -1
+    total = len(wanted.saved.pages) or wanted.most_pages
+    done = -1
+    try:
+        with Progress() as progress, at_desk.beginning() as book:
+            progress.stage(f"Reading up to {total} pages", total)
 
-        def tell(address: str) -> None:
-            nonlocal done
-            done += 1
-            progress.at(done)
+            def tell(address: str) -> None:
+                nonlocal done
+                done += 1
+                progress.at(done)
 
-        if manners is None:
-            return read(book, wanted, at_desk.who, tell=tell)
-        with _fetcher(manners) as fetcher:
-            return read(book, wanted, at_desk.who, fetcher, tell=tell)
+            if manners is None:
+                return read(book, wanted, at_desk.who, tell=tell)
+            with _fetcher(manners) as fetcher:
+                return read(book, wanted, at_desk.who, fetcher, tell=tell)
+    except BaseException as error:
+        if was_stopped(error):
+            _say_stopped(at_desk, max(done, 0), total, saved=manners is None)
+        raise
+
+
+def _say_stopped(at_desk: d.Desk, done: int, total: int, *, saved: bool) -> None:
+    """Say how far it was, and what is in the ledger: a moment may lie between the two."""
+    from aftersales_eval.cli.output import say
+    from aftersales_eval.errors import AftersalesError
+    from aftersales_eval.sources.visits import recorded_visit
+
+    event = 0
+    with suppress(AftersalesError), at_desk.reading() as book:
+        event = recorded_visit(book, at_desk.who)
+    came = f"the visit was recorded (event {event})" if event else "nothing was recorded"
+    pages = f"{done} of {total:,}" if saved else f"{done} of at most {total:,}"
+    say(f"aftersales: stopped after {pages} pages; {came}")
 
 
 def _fetcher(manners: Manners) -> Fetcher:
     from aftersales_eval.sources.web.fetch import Fetcher
 
     return Fetcher(manners, d.passing_time())
+
+
+def _say_what_was_assumed(found: Inspection, addresses: Sequence[str]) -> None:
+    """Where nothing answered by https, which nobody had asked for by name: how to go without."""
+    from aftersales_eval.cli.output import say
+    from aftersales_eval.sources.web.addresses import is_bare, typed
+
+    bare = {typed(one): one.strip() for one in addresses if is_bare(one)}
+    for page in found.visit.pages:
+        if page.asked in bare and page.outcome == "unreachable":
+            plain = f"http://{bare[page.asked].removeprefix('//')}"
+            say(f"  hint: {bare[page.asked]} was asked for by https; without it: {plain}")
 
 
 def _look_back(at_desk: d.Desk, brand: str, since: int | None, *, as_json: bool) -> None:

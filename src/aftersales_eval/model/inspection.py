@@ -63,6 +63,14 @@ class PageVisit:
         return self.outcome in READABLE
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A file beside saved pages that is not read: its name, and in a few words what it is."""
+
+    name: str
+    why: str
+
+
 @dataclass(frozen=True)
 class Visit:
     """All pages of a brand that were asked for at one time.
@@ -123,8 +131,8 @@ class PolicyChange:
 class Inspection:
     """A visit with the facts that it comes to.
 
-    `recorded` counts claims that are new in the ledger. `new` says whether anything was fetched at
-    all, or an earlier visit is looked at again.
+    `recorded` counts claims that are new in the ledger. `left_out` lists files that lie beside
+    saved pages and are not read.
     """
 
     visit: Visit
@@ -132,3 +140,4 @@ class Inspection:
     change: PolicyChange | None = None
     recorded: int = 0
     remarks: tuple[str, ...] = field(default=())
+    left_out: tuple[LeftOut, ...] = ()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from aftersales_eval.model.inspection import Inspection, PageVisit, PolicyChange
+from aftersales_eval.model.inspection import Inspection, LeftOut, PageVisit, PolicyChange
 from aftersales_eval.report.claim_data import claim_data, fact_data
 from aftersales_eval.report.ledger_data import iso
 
@@ -21,8 +22,14 @@ def inspection(found: Inspection) -> dict[str, Any]:
         "claims": [claim_data(claim) for claim in visit.claims],
         "pages": [_page(page) for page in visit.pages],
         "notes": list(visit.notes),
+        "not_read": not_read(found.left_out),
         "change": None if found.change is None else _change(found.change),
     }
+
+
+def not_read(files: Sequence[LeftOut]) -> list[dict[str, str]]:
+    """Files beside saved pages that are not read, and what they are."""
+    return [{"file": one.name, "why": one.why} for one in files]
 
 
 def _page(page: PageVisit) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import os
 import re
 import shutil
@@ -58,22 +57,6 @@ def keep(folder: Path, file: Path) -> str:
     try:
         with file.open("rb") as source:
             return _keep(folder, source)
-    except OSError as error:
-        raise SourceError(f"not saved: {error.filename or folder}: {error.strerror}") from None
-
-
-def keep_bytes(folder: Path, body: bytes) -> str:
-    """The same of what is at hand; nothing is written where it is kept already, and whole."""
-    digest = hashlib.sha256(body).hexdigest()
-    place = kept(folder, digest)
-    try:
-        whole = place.stat().st_size == len(body) and holds(place, digest)
-    except OSError:
-        whole = False
-    if whole:
-        return digest
-    try:
-        return _keep(folder, io.BytesIO(body))
     except OSError as error:
         raise SourceError(f"not saved: {error.filename or folder}: {error.strerror}") from None
 

@@ -14,6 +14,7 @@ from typing import Any, Final
 from aftersales_eval.errors import AftersalesError, DataError, SourceError, UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.replay import replay
+from aftersales_eval.sources.aside import ASIDE
 from aftersales_eval.sources.attachments import holds, is_digest, kept, kept_with
 from aftersales_eval.sources.held import held_of_kind, statements
 from aftersales_eval.sources.ledger import ALL_EVENTS, Ledger, Writer, create_ledger, open_ledger
@@ -235,7 +236,8 @@ def _copy_kept(ledger: Path, target: Path) -> None:
     folder = files_of(ledger)
     if folder.is_dir():
         with translated(target, saving=True):
-            shutil.copytree(folder, files_of(target), dirs_exist_ok=True)
+            at_work = shutil.ignore_patterns(f"{ASIDE}*")  # of visits that are not recorded
+            shutil.copytree(folder, files_of(target), dirs_exist_ok=True, ignore=at_work)
 
 
 def _whatever_is_left(damaged: Path) -> list[Event]:

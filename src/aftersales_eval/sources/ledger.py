@@ -259,6 +259,39 @@ def create_ledger(path: Path) -> Ledger:
     return open_ledger(path, write=True)
 
 
+def begin_ledger(path: Path) -> Ledger:
+    """The ledger to be written to, or an empty one that is only made when something is recorded.
+
+    SourceError for one that cannot be written to.
+    """
+    if path.exists():
+        if path.is_file() and not os.access(path, os.W_OK):
+            raise SourceError(
+                f"not saved: {path} cannot be written to",
+                hint="--ledger PATH or AFTERSALES_LEDGER chooses another place",
+            )
+        return open_ledger(path, write=True)
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(connection)
+    return _ToBe(connection, path)
+
+
+class _ToBe(Ledger):
+    """A ledger that is not there yet: nothing is in it, and the first to write makes it."""
+
+    _made = False
+
+    @contextmanager
+    def writing(self) -> Iterator[Writer]:
+        """Make the ledger where nobody has yet, and write to it."""
+        if not self._made:
+            there = create_ledger(self.path)
+            self._connection.close()
+            self._connection, self._made = there._connection, True
+        with super().writing() as writer:
+            yield writer
+
+
 def _put_new(path: Path) -> None:
     """Make a whole ledger aside and link it to its name, so that nobody ever sees half of one."""
     draft = path.with_name(f".{path.name}.{os.getpid()}.new")

@@ -7,10 +7,12 @@ withdrawn like anything else. The pages themselves lie beside the ledger under t
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
+from aftersales_eval.errors import AftersalesError
 from aftersales_eval.model.claim import Claim, Condition, Manner
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.inspection import Outcome, PageVisit, Visit
@@ -18,6 +20,7 @@ from aftersales_eval.model.metric import BUILT_IN, Metric
 from aftersales_eval.model.moment import iso
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.settling import facts_in_force
+from aftersales_eval.sources.aside import Aside, take_back
 from aftersales_eval.sources.attachments import is_digest, kept
 from aftersales_eval.sources.facts import fact_text, fact_value, read_fact
 from aftersales_eval.sources.held import VISIT, held_of_kind, is_claim, statements
@@ -27,12 +30,43 @@ from aftersales_eval.sources.recording import Who
 
 
 def record_visit(
-    ledger: Ledger, visit: Visit, who: Who, metrics: Mapping[str, Metric]
+    ledger: Ledger, visit: Visit, who: Who, metrics: Mapping[str, Metric], pages: Aside
 ) -> tuple[Visit, int]:
     """Record a visit and what it found, whole or not at all; the visit with its numbers, and how
-    many claims were recorded. The pages are kept already.
+    many claims were recorded. Its pages are put in their places, and taken back if that fails.
     """
+    placed: list[Path] = []
+    try:
+        return _recorded(ledger, visit, who, metrics, lambda: placed.extend(pages.put_in_place()))
+    except BaseException:
+        try:
+            recorded = recorded_visit(ledger, who)  # stopped a moment after that
+        except AftersalesError:
+            recorded = 0
+        if not recorded:
+            take_back(placed)
+        raise
+
+
+def recorded_visit(ledger: Ledger, who: Who) -> int:
+    """The number of the visit that somebody recorded at one moment, 0 where there is none."""
+    rows = ledger.rows(
+        "SELECT MAX(number) FROM event WHERE kind = 'visited' AND recorded_at = ? AND observer = ?",
+        who.now,
+        who.observer,
+    )
+    return int(rows[0][0] or 0)
+
+
+def _recorded(
+    ledger: Ledger,
+    visit: Visit,
+    who: Who,
+    metrics: Mapping[str, Metric],
+    put_in_place: Callable[[], object],
+) -> tuple[Visit, int]:
     with ledger.writing() as writer:
+        put_in_place()
         writer.brand(visit.brand)
         key = _key_of(writer, visit, who)
         draft = Draft(

@@ -43,7 +43,7 @@ def typed(text: str) -> str:
     """
     stripped = text.strip()
     shown = repr(stripped if len(stripped) <= 80 else stripped[:80] + "…")
-    bare = not _SCHEME.match(stripped)
+    bare = is_bare(stripped)
     try:
         address = normal(f"https://{stripped.removeprefix('//')}" if bare else stripped)
     except ValueError as error:
@@ -51,6 +51,11 @@ def typed(text: str) -> str:
     if bare and not re.search(r"[.:]|^localhost$", host_of(address)):
         raise UsageError(f"{shown} is not the address of a page", hint=EXAMPLE)
     return address
+
+
+def is_bare(text: str) -> bool:
+    """Whether a typed address says neither http nor https."""
+    return not _SCHEME.match(text.strip())
 
 
 def joined(base: str, reference: str) -> str:

@@ -5,7 +5,6 @@ What comes back is an `Answer`, never an exception: a page that could not be had
 
 from __future__ import annotations
 
-import codecs
 import re
 import ssl
 from collections.abc import Mapping
@@ -23,6 +22,7 @@ from aftersales_eval.sources.web import robots
 from aftersales_eval.sources.web.addresses import host_of, joined, origin_of
 from aftersales_eval.sources.web.answer import Answer, Clock, NoAnswerError
 from aftersales_eval.sources.web.connection import Connections, Reply, Resolve, resolve
+from aftersales_eval.sources.web.content import other_than_text
 from aftersales_eval.sources.web.decoding import ACCEPTED, decoded
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
@@ -36,9 +36,6 @@ _UNSAID_WAIT: Final = 10.0
 _FOR_EVER: Final = 1e9
 _LONGEST_VALUE: Final = 500
 _DRAINED_PARTS: Final = 4
-_LOOKED_AT: Final = 1_024
-_WIDE: Final = re.compile(r"utf-?(?:16|32)|ucs-?[24]", re.IGNORECASE)
-_WIDE_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _PRINTABLE: Final = re.compile(r"[\x20-\x7e]*")
 
 
@@ -297,7 +294,8 @@ class Fetcher:
         if length.isdecimal() and len(length) < 20 and int(length) > most:
             raise NoAnswerError(Outcome.TOO_LARGE, f"it is larger than {most:,} bytes")
         body = decoded(reply.parts, reply.headers.get("content-encoding", ""), most)
-        if wanted is _PAGE and (other := _other_than_text(body, reply.headers)):
+        declared = reply.headers.get("content-type", "")
+        if wanted is _PAGE and (other := other_than_text(body, declared)):
             raise NoAnswerError(Outcome.NOT_A_PAGE, f"its content is {other}")
         return body
 
@@ -327,18 +325,3 @@ def _outcome(status: int, *, conditional: bool) -> tuple[Outcome, str]:
     if status in _GONE:
         return Outcome.NOT_THERE, "there is no such page"
     return Outcome.FAILED, f"the server answered {status}"
-
-
-def _other_than_text(body: bytes, headers: Mapping[str, str]) -> str:
-    """What a body plainly is that is called a page and is none; empty for text and mark-up."""
-    begins = body[:_LOOKED_AT].removeprefix(codecs.BOM_UTF8).lstrip()
-    if begins.startswith(b"%PDF"):
-        return "a PDF file"
-    if begins.startswith((b"<", *_WIDE_MARKS)) or 0 not in begins:
-        return ""
-    if _WIDE.search(headers.get("content-type", "")):
-        return ""
-    head = body[:_LOOKED_AT]
-    # UTF-16 without a mark has a zero beside nearly every letter, always on the same side
-    wide = head.count(0) * 3 > len(head) and (0 not in head[::2] or 0 not in head[1::2])
-    return "" if wide else "no text"
