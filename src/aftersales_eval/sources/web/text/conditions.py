@@ -99,7 +99,7 @@ def _for_the_rest(part: str) -> bool:
     lead, _, rest = part.partition("§")
     if _FOR.match(rest) and (REST.search(rest[:45]) or _EVERYBODY.match(rest)):
         return True
-    return bool(REST.search(f"{lead}§"))
+    return bool(REST.search(f"{lead}§") or _USUAL.match(rest))
 
 
 _EVERYBODY: Final = rule(
@@ -107,6 +107,7 @@ _EVERYBODY: Final = rule(
     r"kunden)?|tout le monde|tous(?: les clients)?|todo el mundo"
     r"|todos(?: los clientes)?)(?= ?[,;.)]|$)"
 )
+_USUAL: Final = rule(r" (?:habitual(?:es)?|habituels?|as usual|wie (?:üblich|gewohnt))\b")
 _FOR: Final = re.compile(r" ?\(?(?:for|on|auf|fur|fuer|bei|sur|pour|para|en|everywhere)\b")
 
 

@@ -35,6 +35,9 @@ _EITHER_BEHIND: Final = rule(
 )
 _IF: Final = rule(r"^,? (?:if|si|wenn|falls)\b")
 _ASKED: Final = rule(
+    r"\brefunds? (?:can|may|must) be (?:requested|claimed|asked for)\b[^§.;,]{0,25}$"
+    r"|\brembours\w+ (?:peut|doit|pourra) être demandé\b[^§.;]{0,25}$"
+    r"|\b(?:puede|podrá) (?:solicitarse|pedirse) (?:el |un )?reembolso\b[^§.;,]{0,25}$",
     r"\b(?:ask(?:ing)? for|request(?:ing)?|claim|apply for|demand) (?:an? |your |the |full )*"
     r"(?:refund|money back|reimbursement)\b[^§.;,]{0,25}$",
     r"\b(?:rück)?erstattung (?:verlangen|fordern|beantragen|anfordern)\b[^§.;,]{0,25}$",
@@ -42,8 +45,18 @@ _ASKED: Final = rule(
     r"\b(?:solicitar|solicita|solicite|pedir|pide|pida) (?:un |el |tu |su )*reembolso\b"
     r"[^§.;,]{0,30}$",
 )
+_CASE: Final = rule(r"\W*(?:if|should|wenn|falls|sollten?|si|cuando|when)\b")
+_BRINGING: Final = rule(
+    r"\b(?:bring|come in with|bringen? sie|rapportez|ramenez|tráe\w*|trae|tráig\w+|vuelve con)\b"
+)
+_UNHAPPY_IN: Final = rule(
+    r"(?:^|[,;-] )(?:if|should you|wenn|falls|sollten?|si)\b[^,;§]{0,40}\b(?:within|after|in"
+    r"|innerhalb"
+    r"|binnen|nach|sous|dans|après|en|dentro|tras)(?: [\w']+){0,2} $"
+)
 _BOUGHT: Final = rule(
-    r"^ ?(?:of|from|after|following|ab|nach|suivant|après|à compter de|à partir de|desde|tras"
+    r"^ siguientes a la compra\b|^ ?(?:of|from|after|following|ab|nach|suivant|après|à compter de"
+    r"|à partir de|desde|tras"
     r"|a partir de|después de)(?: ?(?:the|your|date|day|of|dem|ihrem|der|la|le|l'|votre|d'|de"
     r"|tu|su|fecha))* ?(?:purchase|buying|order date|kauf|kaufdatum|achat|compra)\b"
 )
@@ -86,8 +99,8 @@ _TRYING: Final = rule(
     r"\b(?:try|trying|trial|test|ride|wear|use|live with|play|to decide|make up your mind)\b",
     r"\b(?:fahren|tragen|testen|teste|ausprobieren|probieren|benutzen|nutzen|ausgiebig"
     r"|probefahren|entscheiden|überlegen)\b",
-    r"\b(?:essay\w+|test(?:er|ez)|l'essai|utilis\w+|décider|porter|réfléchir)\b",
-    r"\b(?:prob\w+|prueb\w+|usar\w*|úsa\w*|utiliz\w+|decidir\w*|pensár\w+|disfrut\w+)\b",
+    r"\b(?:essay\w+|test(?:er|ez)|l'essai|utilis\w+|décider|porter|réfléchir|roul\w+)\b",
+    r"\b(?:prob\w+|prueb\w+|mónt\w+|usar\w*|úsa\w*|utiliz\w+|decidir\w*|pensár\w+|disfrut\w+)\b",
 )
 _DISLIKED: Final = rule(
     r"\b(?:don't|do not|doesn't|does not|isn't|is not|aren't|you're not|not)(?: \w+){0,3}"
@@ -118,6 +131,9 @@ _NOT_GOODS: Final = rule(
     r"|fianza|entradas?|vales?|tarjeta regalo|curso)\b",
 )
 
+_FURTHER: Final = 160
+"""How many characters behind a sentence still speak of what it lets shoppers try."""
+
 STEMS: Final = (
     "refund", "money", "erstatt", "geld", "rembours", "argent", "reembols", "dinero", "back",
     "kaufpreis", "reintegr", "return", "zuruck", "zurueck", "renvo", "repren", "devol", "devuel",
@@ -129,7 +145,7 @@ def asked_in_time(statement: Statement) -> bool:
     """Whether the time is one in which shoppers may have their money back if they ask for it."""
     if statement.span.high_seconds < 3 * DAY:
         return False
-    texts = (statement.sentence, statement.behind, *statement.headings[:1])
+    texts = (statement.sentence, _behind(statement), *statement.headings[:1])
     if not any(stem in text for text in texts for stem in STEMS):
         return False
     asked = _refused_later(statement) or _money_until(statement) or _tried(statement)
@@ -139,7 +155,11 @@ def asked_in_time(statement: Statement) -> bool:
 def _refused_later(statement: Statement) -> bool:
     """`No refunds after §`, `after § we cannot refund`."""
     lead = statement.lead
-    if not _LATE.search(lead[-60:]) or _SINCE_BACK.search(statement.rest):
+    if (
+        not _LATE.search(lead[-60:])
+        or _CASE.match(lead.rpartition(",")[2])
+        or _SINCE_BACK.search(statement.rest)
+    ):
         return False
     return bool(_NO_MONEY.search(statement.rest) or _NO_MONEY.search(lead))
 
@@ -148,12 +168,16 @@ def _money_until(statement: Statement) -> bool:
     lead, rest = statement.lead, statement.rest
     if _ASKED.search(lead):
         return True
+    if _UNHAPPY_IN.search(lead) and _DISLIKED.search(rest.partition(",")[0]):
+        return statement.span.high_seconds >= 7 * DAY and bool(_GIVEN_BACK.search(rest))
     if _EITHER_BEHIND.search(rest) and not (
         statement.span.high_seconds < 7 * DAY and _TELLING.search(lead)
     ):
         return True
     if _SINCE_BACK.search(rest):
         return False
+    if _BRINGING.search(lead) and _MONEY.search(rest) and _BOUGHT.search(rest):
+        return True
     either = list(_EITHER.finditer(lead))
     if either and len(lead) - either[-1].end() < 60 and not _BACK_HERE.search(lead):
         return True
@@ -178,6 +202,10 @@ def _money_until(statement: Statement) -> bool:
     return bool(guaranteed and not _MONEY.search(_SATISFIED.sub("", lead)) and _MONEY.search(rest))
 
 
+def _behind(statement: Statement) -> str:
+    return statement.folded.text[statement.end : statement.end + _FURTHER]
+
+
 def _tried(statement: Statement) -> bool:
     """`Try it for §. If you don't like it, send it back`."""
     if statement.span.high_seconds < 7 * DAY:
@@ -185,10 +213,10 @@ def _tried(statement: Statement) -> bool:
     here = statement.part
     if not _TRYING.search(here):
         return False
-    after = f"{statement.rest} {statement.behind}"
+    after = f"{statement.rest} {_behind(statement)}"
     if _SINCE_BACK.search(statement.rest):
         return False
-    return not _NOT_GOODS.search(statement.behind) and bool(
+    return not _NOT_GOODS.search(_behind(statement)) and bool(
         (_DISLIKED.search(after) or _DISLIKED.search(here))
         and (_GIVEN_BACK.search(after) or _MONEY.search(after))
     )

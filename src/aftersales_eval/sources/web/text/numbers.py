@@ -73,7 +73,8 @@ _UNITS: Final = {
 _UNIT_OF: Final = {unit: name for name, unit in _UNITS.items()}
 _WORK: Final = (
     "business|working|work|trading|office|banking|week|workdays?|werktags?|calendar|full|whole"
-    "|consecutive|natural|calendar|complete|premiers|premieres|primeros|primeras|volle[mnrs]?|ganze[mnrs]?|aufeinanderfolgende[mnrs]?"
+    "|consecutive|natural|calendar|complete|premiers|premieres|primeros|primeras|volle[mnrs]?"
+    "|ganze[mnrs]?|aufeinanderfolgende[mnrs]?"
 )
 _WORK_AFTER: Final = (
     "ouvres?|ouvrees?|ouvrables?|habil(?:es)?|laborable?s?|laboral(?:es)?|util(?:es)?"
@@ -203,7 +204,9 @@ _INSTEAD: Final = (
 )
 _USUALLY_BEFORE: Final = re.compile(rf"(?<![\w.,])(?P<number>[0-9]{{1,3}}) {_INSTEAD} $")
 _USUALLY_AFTER: Final = re.compile(
-    rf" {_INSTEAD} (?P<number>[0-9]{{1,3}})(?![0-9]|[.,][0-9]| ?[€$£%])"
+    rf",? {_INSTEAD} (?P<number>[0-9]{{1,3}})(?![0-9]|[.,][0-9]| ?[€$£%])"
+    r"|(?: [a-z]+){0,4},? (?:and|und|et|y) (?:the|der|die|das|le|la|les|el|los|las) [a-z]+,? "
+    r"(?:for |auf |sur |en )?(?P<part>[0-9]{1,2})(?=\.?$|[,;])"
     r"|(?: [a-z]+){0,4},? (?:\(|or |oder |ou |o |and |und |et |y )(?P<more>[0-9]{1,3})"
     r"(?= (?:if|for|when|wenn|fur|fuer|si|pour|para|als)[ ])"
 )
@@ -215,7 +218,9 @@ _REMAINDER: Final = rule(
     r"|übrige[nr]?|anderen?"
     r"|andere|autres|rest|restliche[nr]?)|(?:the|der|le|el|para el|auf den|für den|for the"
     r"|pour le) "
-    r"(?:rest|reste|resto)|(?:los|las|lo) demás)(?: (?!in |en |von |on |for )[a-z]+){0,4},? "
+    r"(?:rest|reste|resto)|(?:los|las|lo) demás|si no(?: lo (?:eres|es))?(?:,? de)?|otherwise"
+    r"|ansonsten|sonst|sinon|(?:\w+ )?(?:club)?(?:members?|mitglieder|membres|adhérents|socios)"
+    r" (?:get|have|haben|bekommen|ont|tienen|disponen))(?: (?!in |en |von |on |for )[a-z]+){0,4},? "
     r"(?:nur |only |seulement |solo )?(?P<number>[0-9]{1,3})(?= ?[.;)]| ?$)"
 )
 """`90 days for members, all others 30`."""

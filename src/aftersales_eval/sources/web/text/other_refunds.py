@@ -9,7 +9,8 @@ from aftersales_eval.sources.web.text.statements import Statement
 
 _RETURNED: Final = rule(
     r"\b(?:return(?:s|ed|ing)?|sent back|send (?:\w+ )?back|withdraw\w*)\b|right (?:to|of) cancel",
-    r"widerruf|rückgabe|retour|rücksend|zurück(?:ge|zu)?(?:schick|send|geb|gab)|\brétract|\brenvo[iy]"
+    r"widerruf|rückgabe|retour|rücksend|zurück(?:ge|zu)?(?:schick|send|geb|gab)|\brétract"
+    r"|\brenvo[iy]"
     r"|\bdesist|\bdevoluci|\bdevuelt",
 )
 _NOT_BOUGHT: Final = rule(
@@ -49,7 +50,8 @@ _SINCE_BOUGHT: Final = rule(
     r"^ (?:of|from|after|following|since|ab|nach|seit|suivant|après|à compter de|à partir de|desde"
     r"|tras|a partir de|después de)(?: ?(?:the|your|date|day|of|dem|ihrem|der|deinem|la|le|l'|votre"
     r"|d'|de|tu|su|el|fecha))* ?(?:purchas\w*|buying|deliver(?:y|ed)|kauf|kaufdatum|einkauf"
-    r"|lieferung|bestellung|achat|livraison|compra|entrega)\b(?![^,;.|]{0,40}(?:\b(?:us|our|return\w*|back"
+    r"|lieferung|bestellung|achat|livraison|compra|entrega)\b(?![^,;.|]{0,40}(?:\b(?:us|our"
+    r"|return\w*|back"
     r"|uns|retour\w*|rücksend\w*|nous|nos|devol\w*|devuel\w*)\b))"
 )
 """A time that runs from when something was bought is not that of a refund."""
@@ -84,6 +86,14 @@ def of_a_condition(statement: Statement) -> bool:
     return bool(_NEXT.match(statement.rest))
 
 
+_NOT_COME: Final = rule(
+    r"^\W*(?:if|should|wenn|falls|sollten?|si|cuando)\b[^,]*\b(?:not|nicht|no|pas|kein\w*|rien"
+    r"|nothing"
+    r"|missing)\b|^\W*(?:if|should)\b[^,]*n't\b"
+)
+"""`If the money is not there after §`: what the shopper should then do."""
+
+
 def not_of_returns(statement: Statement) -> bool:
     """Whether money comes back, in this time or later, for something else than a return."""
     part = statement.part
@@ -92,6 +102,8 @@ def not_of_returns(statement: Statement) -> bool:
     if _NOT_BOUGHT.search(part) or any(map(_NOT_BOUGHT.search, statement.headings[:1])):
         return not _RETURNED.search(part)
     own = statement.lead.rpartition(",")[2]
+    if _NOT_COME.search(f"{own}§{statement.rest.partition(',')[0]}"):
+        return True
     if _REPORTED.search(own):
         return True
     if _NEVER_CAME.search(statement.sentence):

@@ -22,6 +22,7 @@ from aftersales_eval.sources.web.text.statements import (
 from aftersales_eval.sources.web.text.words_of_conditions import REST
 from aftersales_eval.sources.web.text.words_of_returns import BACK, SPLIT
 from aftersales_eval.sources.web.text.words_of_windows import (
+    AT_WORK,
     KEEPING,
     MONEY_IN,
     NIGHTS,
@@ -33,6 +34,9 @@ from aftersales_eval.sources.web.text.words_of_windows import (
 METRIC: Final = "refund_promise"
 
 REFUNDING: Final = rule(
+    r"\b(?:betrag|geld|gutschrift|kaufpreis|sommes?|montant|argent|money|funds"
+    r"|amount)\b[^.;§]{0,40}"
+    r"\b(?:konto|karte|compte|carte|account|card|statement)\b|\bschreiben\b[^.;§]{0,50}\bbetrag\b",
     r"\b(?:erhalten|erhältst|bekommen|bekommst)\b[^.;§]{0,20}\b(?:kaufpreis|\w*betrag)\b",
     r"\bpay back (?:everything|all|the|any|what|your)\b",
     r"\b(?:votre|l'|son) ?argent\b|\bpay(?:s|ing)? out\b|\b(?:the|your) money\b(?!-|')|\b(?:a|the"
@@ -50,7 +54,7 @@ REFUNDING: Final = rule(
     r"\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange|or replacement))"
     r"|\breimburs\w+|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be |should be "
     r"|to be )?(?:back|returned)\b(?! guarantee)"
-    r"|\b(?:a|the|your) credit (?:will|should|is|appears)\b"
+    r"|\b(?:a|the|your) credit (?:will|should|is|appears|to)\b|\btransferred back\b"
     r"|\b(?:get|have|see) your money\b(?!')|\bpay (?:\w+ ){1,4}back\b"
     r"|\b(?:amount|payment|sum|price)\b[^.;§]{0,30}\b(?:returned|paid back|refunded)\b"
     r"|\bpay you back\b|\brepay\w*|\breturn(?:ed)? (?:your"
@@ -94,11 +98,14 @@ _IF_RETURNED: Final = rule(
     r"|cancel\w*|you|unhappy|changed)?(?: [\w']+){0,6} ?(?:within|in|up to|than"
     r"|after)?(?: the)?(?: first)? $",
     r"\b(?:wenn|sofern|falls|bei (?:rückgabe|rücksendung|umtausch)) [^§]{0,70}$",
-    r"\b(?:si|lorsque|pour (?:tout|les|un) (?:article|produit|retour)\w*) [^§]{0,70}$",
+    r"\bs'ils? [^§]{0,70}$|\b(?:si|lorsque|pour (?:tout|les|un) (?:article|produit"
+    r"|retour)\w*) [^§]{0,70}$",
     r"\b(?:si|siempre que|para (?:los|las) (?:artículos|productos|devoluciones)) [^§]{0,70}$",
 )
 
 _ELSE: Final = rule(
+    r"\b(?:refuse|withhold|reserve the right|verweigern|behalten uns vor|différer|denegar"
+    r"|retener)\b",
     r"\b(?:prix (?:baisse|diminue)|baisse de prix|écart|precio (?:baja|bajas\w*)|overspent|overpaid"
     r"|preis (?:sinkt|fällt)|goes on sale|on sale within)\b",
     r"\b(?:price[- ](?:match|protection|adjust|guarantee|promise|drop)\w*|lower price|cheaper"
@@ -150,7 +157,9 @@ _AWAY: Final = rule(
     r"|register|keep|let us know|tell us|change your mind)\b[^§]{0,50}\b(?:within|in|up to|for"
     r"|than|after|until)\b[^§]{0,12}$",
     r"\b(?:zurückgeben|zurücksenden|zurückschicken|umtauschen|melden|widerrufen|einsenden"
-    r"|zurückgegeben|zurückgesendet|zurückgeschickt)\b[^§]{0,30}$|\b(?:rückgabe|umtausch"
+    r"|zurückgegeben|zurückgesendet|zurückgeschickt)\b[^§]{0,30}$"
+    r"|(?<!ankunft der )(?<!eingang der )(?<!erhalt der )"
+    r"(?<!ankunft ihrer )(?<!eingang ihrer )(?<!erhalt ihrer )\b(?:rückgabe|umtausch"
     r"|rücksendung|widerruf|retoure)\w* (?:ist |von \w+ )?(?:\w+ )?(?:innert|innert|innerhalb"
     r"|binnen|bis zu"
     r"|bis|in)\b[^§]{0,20}$",
@@ -178,7 +187,8 @@ _HEADING: Final = rule(
     r"|gutschrift|geld zurück\b|\brembours|\breembols|\bdinero\b"
 )
 _PLAIN: Final = rule(
-    r"\b(?:after|nach|unter|meist|normalmente|généralement|en général|as a rule|typically|mostly"
+    r"\b(?:more than|höchstens|maximal|maximum|au plus|como (?:mucho|máximo)|after|nach|unter"
+    r"|meist|normalmente|généralement|en général|as a rule|typically|mostly"
     r"|spätestens|unos|environ)\b[^§]{0,40}$",
     r"\b(?:takes?|within|in|up to|usually|normally|process\w*|allow|dauert|innert|innerhalb|binnen"
     r"|in der regel|sous|dans|délai|prend|comptez|tarda|plazo|en|dentro)\b[^§]{0,40}$",
@@ -232,7 +242,7 @@ def is_promise(statement: Statement) -> bool:
         return False
     if not_of_returns(statement) or of_goods(statement) or of_both(statement):
         return False
-    if TIME_FOR.match(statement.rest[1:]):
+    if TIME_FOR.match(statement.rest[1:]) and not AT_WORK.search(statement.lead):
         return False
     return _behind(statement) or _before(statement) or _under_heading(statement)
 

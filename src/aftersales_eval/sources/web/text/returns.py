@@ -6,22 +6,23 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from aftersales_eval.model.claim import Claim, Condition, Manner, Passage
+from aftersales_eval.model.claim import Claim, Condition, Passage
 from aftersales_eval.model.quantity import DAY, YEAR
 from aftersales_eval.sources.web.text.conditions import conditions
-from aftersales_eval.sources.web.text.folding import fold, rule, sentences
+from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.goods_rows import of_both, of_goods
 from aftersales_eval.sources.web.text.money_back import asked_in_time
+from aftersales_eval.sources.web.text.no_returns import no_returns
 from aftersales_eval.sources.web.text.refunds import of_the_shop
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
     named_above,
-    quote,
     statements,
     unsaid,
 )
-from aftersales_eval.sources.web.text.window_limits import lengthened, of_all, without_shop
+from aftersales_eval.sources.web.text.who_acts import done_by_others, of_their_own
+from aftersales_eval.sources.web.text.window_limits import lengthened, of_all, usual, without_shop
 from aftersales_eval.sources.web.text.words_of_conditions import REST
 from aftersales_eval.sources.web.text.words_of_returns import (
     BACK,
@@ -33,10 +34,7 @@ from aftersales_eval.sources.web.text.words_of_returns import (
     HEADING,
     IN_TIME,
     JOINED,
-    NO_RETURNS,
-    NOTHING_BACK,
     ONLY_MONEY,
-    ONLY_SOME,
     OTHER_GROUP,
     OTHER_TOPIC,
     PERIOD,
@@ -53,16 +51,19 @@ from aftersales_eval.sources.web.text.words_of_returns import (
     YOURS,
 )
 from aftersales_eval.sources.web.text.words_of_windows import (
+    ARRIVING,
     AT_WORK,
     EXCHANGING,
     EXTENDED,
     FORMERLY,
     FURTHER,
+    GIVEN_TO,
     INSTEAD,
     LENGTHENED,
     MONEY_BACK,
     MONEY_TOO,
     NIGHTS,
+    OTHERS_ONLINE,
     STAYS,
     SWAP,
     SWAPPED,
@@ -73,6 +74,7 @@ from aftersales_eval.sources.web.text.words_of_windows import (
     TRYING,
     UP_TO,
     WHEN_MONEY,
+    WITH_US,
 )
 
 METRIC: Final = "return_window"
@@ -86,14 +88,18 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
         found_here = _is_window(statement) or (last and _goes_on(statement, last))
         if found_here and not of_the_shop(statement):
             last = statement
-            claim = statement.claim(METRIC, shortest=not LENGTHENED.search(statement.lead))
+            longer = bool(LENGTHENED.search(statement.lead))
+            claim = statement.claim(METRIC, shortest=not longer)
+            if longer and statement.span.low_seconds < statement.span.high_seconds:
+                found.append((statement, usual(statement.claim(METRIC, shortest=True))))
+                claim = statement.claim(METRIC, whole=LENGTHENED.sub(" ", statement.lead))
             claim = without_shop(statement, claim, nights=_nights(statement))
             found.append((statement, claim))
     for statement, claim in found:
         if not _former(statement, claim, found):
             yield of_all(statement, lengthened(statement, claim), found)
     for passage in passages:
-        yield from _no_returns(passage)
+        yield from no_returns(passage)
 
 
 def _former(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]) -> bool:
@@ -112,7 +118,7 @@ def _is_window(statement: Statement) -> bool:
     span, part = statement.span, statement.part
     if not DAY <= span.low_seconds <= 2 * YEAR:
         return False
-    if _about_money(statement):
+    if _about_money(statement) or AT_WORK.search(statement.lead) or of_their_own(part):
         return False
     if asked_in_time(statement):
         return not ASKING.search(statement.sentence) and (
@@ -120,10 +126,14 @@ def _is_window(statement: Statement) -> bool:
         )
     if of_goods(statement) or of_both(statement):
         return not unsaid(statement)
-    nights = _nights(statement)
-    if not nights and not statement.names(STEMS):
-        return False
-    if not nights and _only_exchange(statement):
+    return _says_when(statement, nights=_nights(statement))
+
+
+def _says_when(statement: Statement, *, nights: bool) -> bool:
+    """Whether its words are of goods given back, and of nothing else."""
+    if not nights and (
+        not statement.names(STEMS, statement.headings[1:2]) or _only_exchange(statement)
+    ):
         return False
     here = nights or _relation(statement) or _second(statement)
     if not here and not _under_heading(statement) and not _given(statement):
@@ -132,7 +142,7 @@ def _is_window(statement: Statement) -> bool:
     if _too_late(statement):
         if not REFUSED.search(statement.sentence):
             return False
-    elif unsaid(statement):
+    elif unsaid(statement) or (not nights and done_by_others(statement, part)):
         return False
     if not nights and (
         named_above(statement, ELSE)
@@ -151,6 +161,8 @@ _OWN_SENTENCE: Final = rule(
     r"(?:, | -| )(?:and|but|und|aber|denn|et|mais|y|pero)"
     r" (?:the|a|your|we|it|you|that|this|der|die|das|wir|ihr|sie|du|sonst|le|la|les|nous|vous|c'est"
     r"|el|los|nosotros|te|es)\b",
+    r", (?:the|das|der|die|l'|le |la |les |el )?[ ]?\w+ (?:is|are|ist|sind|liegt|est|sont|viene"
+    r"|está)\b",
 )
 
 
@@ -225,6 +237,8 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
     return bool(
         INSTEAD.search(part)
         or REST.search(part)
+        or OTHERS_ONLINE.search(statement.lead)
+        or WITH_US.search(statement.lead)
         or (any(key in groups for key, _ in limits) and STAYS.search(part))
     )
 
@@ -254,12 +268,14 @@ def _starts_right(statement: Statement) -> bool:
 def _relation(statement: Statement) -> bool:
     """Whether the duration is that in which the shopper may give back."""
     lead, rest = statement.lead, _rest(statement)
-    if AT_WORK.search(lead):
-        return False
+    if ARRIVING.search(statement.part) and FROM_CLOCK.search(rest):
+        return True
     money = WITH_MONEY.search(statement.part)
     if SPLIT.search(lead) and BACK.search(rest):
         piece = f"{lead}§{rest[: rest.find(' zur')]}"
         return not (ONLY_MONEY.search(piece) or MONEY_BACK.search(piece))
+    if EXTENDED.search(statement.sentence) and not statement.lone:
+        return bool(RETURNING.search(statement.sentence))
     found = list(RETURNING.finditer(lead[-160:]))
     last = found[-1] if found else None
     if last is not None:
@@ -275,13 +291,21 @@ def _relation(statement: Statement) -> bool:
             and (TIMING.search(lead) or len(between) < 12)
         ):
             return True
+    return _before_return(statement, rest, money=bool(money))
+
+
+def _before_return(statement: Statement, rest: str, *, money: bool) -> bool:
+    """`Within § you may return`: the time stands before the word."""
+    lead = statement.lead
     for after in RETURNING.finditer(rest[:170]):
         between = rest[: after.start()]
         if BOUGHT_FIRST.search(between) or (ONLY_MONEY.search(between) and not money):
             return False
         if ONLY_MONEY.search(lead) and not money:
             return False
-        if DELIVERING.search(lead) and "," in between:
+        if DELIVERING.search(lead) and re.search(r",| (?:or|oder|ou|o) ", between):
+            return False
+        if " - " in between and statement.sentence.startswith("- "):
             return False
         if JOINED.search(between) and len(lead.split()) > 2 and not YOURS.search(lead):
             return False
@@ -303,7 +327,13 @@ def _second(statement: Statement) -> bool:
     if statement.lone or not RETURNING.search(statement.sentence):
         return False
     wrong = ONLY_MONEY.search(statement.part) or OTHER_TOPIC.search(statement.part)
-    return not wrong and len(statement.part) < 90 and bool(OTHER_GROUP.search(statement.part))
+    if wrong or len(statement.part) >= 90:
+        return False
+    limits = conditions(METRIC, statement.part, "", (), business=False)
+    given = GIVEN_TO.search(statement.lead) and any(
+        key in (Condition.GOODS, Condition.MEMBERS, Condition.SEASON) for key, _ in limits
+    )
+    return bool(given or OTHER_GROUP.search(statement.part))
 
 
 def _too_late(statement: Statement) -> bool:
@@ -318,7 +348,7 @@ _ALONE: Final = re.compile(r"[\W\d]*(?:[\w']+ ?[:|-]? ?){0,3}§(?: [\w']+){0,4}\
 
 def _under_heading(statement: Statement) -> bool:
     """Whether a heading or the question before names a return, and the sentence only its time."""
-    above = statement.headings[:1]
+    above = _above(statement)
     asked = statement.before if ASKING.search(statement.before) else ""
     named = [text for text in (*above, asked) if HEADING.search(text)]
     topic = " ".join(named)
@@ -328,33 +358,17 @@ def _under_heading(statement: Statement) -> bool:
         return False
     return bool(
         YOURS.search(statement.lead)
+        or LENGTHENED.search(statement.lead)
         or FROM_CLOCK.search(statement.rest)
         or ((asked or any(map(ASKING.search, above))) and len(statement.sentence) < 70)
         or _ALONE.fullmatch(statement.sentence)
     )
 
 
-_EXCHANGE: Final = rule(r"^umtausch (?!und|oder)")
-
-
-def _no_returns(passage: Passage) -> Iterator[Claim]:
-    folded = fold(passage.text)
-    if not any(map(folded.text.__contains__, NOTHING_BACK)) or not NO_RETURNS.search(folded.text):
-        return
-    for start, end in sentences(folded):
-        sentence = folded.text[start:end]
-        found = NO_RETURNS.search(sentence)
-        if not found or ASKING.search(sentence) or end - start > 400:
-            continue
-        around = sentence[: found.start()] + " " + sentence[found.end() :]
-        others = folded.text[:start] + folded.text[end:]
-        if _EXCHANGE.search(found[0]) and (RETURNING.search(others) or MONEY_TOO.search(others)):
-            continue
-        if ONLY_SOME.search(around) or any(char.isdigit() for char in around):
-            continue
-        limits = conditions(METRIC, sentence, "", (), business=False)
-        if any(key is Condition.GOODS for key, _ in limits):
-            continue
-        kept = tuple((key, value) for key, value in limits if key is not Condition.CLOCK)
-        whole = quote(folded, start, end, start + found.start(), start + found.end())
-        yield Claim(METRIC, 0.0, whole, Manner.TEXT, kept)
+def _above(statement: Statement) -> tuple[str, ...]:
+    """The heading above, or the one over it where that only says `Deadline` or `Sale goods`."""
+    near, over = statement.headings[:1], statement.headings[1:2]
+    if not over or len(near[0]) > 40 or HEADING.search(near[0]):
+        return near
+    named = conditions(METRIC, near[0], "", (), business=False)
+    return over if named or PERIOD.search(near[0]) else near

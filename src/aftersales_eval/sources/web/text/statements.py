@@ -13,6 +13,7 @@ from aftersales_eval.model.claim import Claim, Manner, Passage
 from aftersales_eval.sources.web.text.conditions import conditions, on_working_days
 from aftersales_eval.sources.web.text.folding import Folded, fold, rule, sentences
 from aftersales_eval.sources.web.text.numbers import Span, calendar, find_spans
+from aftersales_eval.sources.web.text.parts import cut
 from aftersales_eval.sources.web.text.words_of_conditions import REST
 from aftersales_eval.sources.web.text.words_of_doubts import NOT_YET, REVIEWS, TOLD
 
@@ -44,9 +45,9 @@ class Statement:
     end: int
     lone: bool
 
-    def names(self, stems: tuple[str, ...]) -> bool:
+    def names(self, stems: tuple[str, ...], more: tuple[str, ...] = ()) -> bool:
         """Whether one of some pieces of words stands in it or above: quick, before patterns."""
-        around = (self.sentence, self.before, *self.headings[:1])
+        around = (self.sentence, self.before, *self.headings[:1], *more)
         return any(stem in text for text in around for stem in stems)
 
     @property
@@ -165,7 +166,7 @@ def _of_sentence(
         done = min(span.end, end)
     pieces.append(folded.text[done:end])
     sentence = "§".join(pieces)
-    cuts = [0, *(_cut(sentence, *two) for two in pairwise(places)), None]
+    cuts = [0, *(cut(sentence, *two) for two in pairwise(places)), None]
     for span, place, left, right in zip(spans, places, cuts, cuts[1:], strict=False):
         begin = left or 0
         part = sentence[begin:right]
@@ -173,34 +174,6 @@ def _of_sentence(
             span, sentence, part, place - begin, *around, headings, folded, start, end,
             lone=len(spans) == 1,
         )  # fmt: skip
-
-
-_CELL: Final = re.compile(r"(?:;| [|/-])(?= )")
-_COMMA: Final = re.compile(r"(?:,(?! (?:the |you )?(?:which|that)\b)|/ )(?= )")
-_ANEW: Final = rule(
-    r", (?:and|but|while|whereas|whereupon|after which|und|aber|während|worauf|woraufhin|et|mais"
-    r"|tandis que|après quoi"
-    r"|y|pero|mientras que|tras lo cual)(?= (?!(?:the |den |dem |die |le |la |les |el |los )?\w+,))"
-)
-_BESIDE: Final = rule(
-    r" (?:(?:is|are|ist|sind|est|es) )?(?:in addition|on top|zusätzlich|neben|en plus|además)(?= )"
-)
-_COLON: Final = re.compile(r":(?= )")
-_AND: Final = rule(
-    r" (?:and|but|while|whereas|or|with|und|aber|während|sowie|bzw\.?|oder|et|mais|tandis que|ou"
-    r"|y|pero|mientras que|o)(?= )"
-)
-
-
-def _cut(sentence: str, first: int, second: int) -> int:
-    """Where, between two durations, what is said of the second begins."""
-    between = sentence[first + 1 : second]
-    for pattern in (_CELL, _ANEW, _COMMA, _BESIDE, _AND, _COLON):
-        found = list(pattern.finditer(between))
-        if found:
-            best = found[-1] if pattern in (_CELL, _COMMA) else found[0]
-            return first + 1 + best.start()
-    return first + 1
 
 
 ASKING: Final = re.compile(r"\?['\")]*$|^¿")
@@ -237,6 +210,8 @@ _OTHERS: Final = rule(
     r"|\bchez (?:certains|d'autres|beaucoup)\b|\bd'autres (?:mettent|font|ne|vous|prennent)\b",
     r"\bhay (?:\w+ )?(?:webs?|tiendas|comercios|sitios|páginas|vendedores|marcas|portales)\b"
     r"|\b(?:otras|otros|algunas|algunos|muchas|muchos) (?:webs|sitios|páginas|portales|que)\b",
+    r"\b(?:independent|outside) (?:workshops|repairers)\b|\bfreien? werkstätten\b"
+    r"|\bréparateurs indépendants\b|\btalleres (?:independientes|externos)\b",
     r"\b(?:partners?|vendors?|third parties) (?:must|have to|need to|decide)\b"
     r"|\b(?:partner|händler|drittanbieter)(?: \w+){0,3} selbst\b|\bpartner müssen\b"
     r"|\bpartenaires doivent\b|\bsocios externos\b",
@@ -271,7 +246,8 @@ _UNREAL: Final = rule(
     r"|increase|lengthen|introduce|offer|give|launch|move|go)|next (?:year|season|spring|summer"
     r"|autumn|winter)|in (?:the )?future|nothing (?:has been|is) (?:decided|certain))\b",
     r"\bdenk\w*(?: [\w,]+){0,5} nach\b|\b(?:möchten|wollen|würden gern\w*|hoffen)(?: wir)?\b"
-    r"[^.;]{0,80}\b(?:verlängern|verdoppeln|erhöhen|ausweiten|einführen|anheben|anbieten|aufstocken)"
+    r"[^.;]{0,80}\b(?:verlängern|verdoppeln|erhöhen|ausweiten|einführen|anheben|anbieten"
+    r"|aufstocken)"
     r"|\b(?:nächste[sn]?|kommende[sn]?) (?:jahr|saison|frühjahr|sommer|herbst|winter)"
     r"|\bkünftig wollen\b|\b(?:noch )?nichts? entschieden|\bentschieden ist",
     r"\b(?:nous (?:voulons|voudrions|aimerions|souhaitons|souhaiterions|espérons)|on aimerait"
@@ -296,7 +272,7 @@ _UNREAL: Final = rule(
     r"\b(?:would (?:be|have|mean|give)|suppose|imagine|might have|could one day|plan(?:ning)? to"
     r"|thinking (?:of|about)|considering|hypothetical\w*|wish (?:we|it)|if (?:we|the law) (?:\w+ )?"
     r"(?:offered|gave|were)|petition|myth|rumou?r)\b",
-    r"\b(?:würden|hätten|angenommen|stellen sie sich vor|überlegen|planen|irrtum|mythos"
+    r"\b(?:würden|hätten|angenommen|stellen sie sich vor|(?<!zu )überlegen|planen|irrtum|mythos"
     r"|gerücht|fiktiv\w*)\b",
     r"\b(?:serait|seraient|aurait|auriez|imaginons|imaginez|supposons|envisageons|rumeur"
     r"|idée reçue)\b",
@@ -325,8 +301,8 @@ _NOT_OFFERED: Final = rule(
 
 _BEFOREHAND: Final = rule(
     r" (?:\w+ )?(?:before(?! (?:you|hearing|getting))|prior to|in advance"
-    r"|vor(?:her|ab)?|avant(?! (?:d'(?:avoir|obtenir)|de recevoir))"
-    r"|antes(?! de (?:recibir|tener)))\b"
+    r"|vor(?:her|ab)?|avant(?! (?:qu|d'(?:avoir|obtenir)|de recevoir))"
+    r"|antes(?! de (?:que|recibir|tener)))\b"
 )
 """So long before something: no time in which it is done."""
 

@@ -15,6 +15,7 @@ from aftersales_eval.sources.web.text.words_of_windows import (
     EXTENDED,
     ONLY_BEDS,
     SOLD,
+    UNUSED,
     UP_TO,
 )
 
@@ -23,6 +24,15 @@ METRIC: Final = "return_window"
 _EVERY_SELLER: Final = rule(
     r"\b(?:every|each|all|any|alle|jede[rn]?|tous|chaque|todos|cada)(?: (?:our|unsere|unser|les|nos"
     r"|los|nuestros))? (?:sellers?|\w*händler|verkäufer|vendeurs?|vendedor(?:es)?)\b"
+)
+_OURS: Final = rule(
+    r"\b(?:our|unsere[nr]?|nos|nuestr[oa]s) (?:\w+ )?(?:shoes|boots|trainers|sneakers|schuhe\w*"
+    r"|stiefel\w*"
+    r"|chaussures|bottes|zapatos|botas|zapatillas|bikes|bicycles|books|plants|furniture|sofas"
+    r"|mattress\w*"
+    r"|matratzen|matelas|colchones|fahrräder\w*|vélos|bicicletas|möbel\w*|meubles|muebles|pflanzen"
+    r"|plantes|plantas|bücher\w*|livres|libros|clothes|clothing|jewell?ery|schmuck\w*|bijoux"
+    r"|joyas)\b"
 )
 _SEALED: Final = rule(
     r"\b(?:unopened|still sealed|factory[- ]sealed|originalverpackt\w*|ungeöffnet\w*|versiegelt\w*"
@@ -39,6 +49,8 @@ def without_shop(statement: Statement, claim: Claim, *, nights: bool) -> Claim:
         free.add("marketplace")
     if _SEALED.search(part):
         free.add("opened")
+    if UNUSED.search(part) or (statement.lone and _OURS.search(part)):
+        free |= SOLD
     kept = tuple(two for two in claim.conditions if two[0] != Condition.GOODS or two[1] not in free)
     return replace(claim, conditions=kept)
 
@@ -60,6 +72,13 @@ def lengthened(statement: Statement, claim: Claim) -> Claim:
         claim,
         conditions=tuple(sorted(claim.conditions + more, key=lambda two: order.index(two[0]))),
     )
+
+
+def usual(claim: Claim) -> Claim:
+    """The first time of `from 30 to 60 days for Christmas`: that of everybody, all the year."""
+    groups = (Condition.GOODS, Condition.MEMBERS, Condition.SEASON)
+    kept = tuple(two for two in claim.conditions if two[0] not in groups)
+    return replace(claim, conditions=kept)
 
 
 def of_all(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]) -> Claim:

@@ -27,7 +27,7 @@ ALSO: Final = rule(
 MEMBERS: Final = {
     "plus": rule(r"\bplus[- ](?:members?|mitglied\w*|kunden)|\b(?:membres|miembros|socios) plus\b"),
     "gold": rule(
-        r"\bgold(?:en)?[- ](?:members?|mitglied\w*|status|card)|\b(?:membres|socios) (?:or"
+        r"\bgold(?:en)?[- ]?(?:members?|mitglied\w*|status|card|kund\w+)|\b(?:membres|socios) (?:or"
         r"|oro)\b"
     ),
     "premium": rule(
@@ -163,6 +163,7 @@ FAULTS_OF: Final = rule(
     r"(?:d(?:e la|es?|u)|de l'|d'|sur (?:les?|la)) ?\w+",
     r"\b(?:roturas?|hundimientos?|fallos?|fallas?|defectos?|desgaste|averías?|grietas?) "
     r"(?:de(?: l[oa]s?|l)?|en (?:el|l[oa]s?)) \w+",
+    r"\b(?:whose|cuy[oa]s?|dont|deren|dessen)\b[^§;.]{0,60}",
     r"(?<=§)[^§;.]*?\b(?:covers|covering|includes|including|deckt|umfasst|couvre|comprend|cubre"
     r"|incluye|responde de)\b[^§;.]*?(?:,| and | und | et | y )[^§;.]*",
 )
@@ -226,7 +227,8 @@ PLACE: Final = rule(
     r"|boutiques?|(?:en )?tiendas?)$",
     r"\b(?:in|bei) (?:(?:einer|unseren?|unserer|jeder|allen|der|den|ihrer"
     r"|deiner) )?(?:[a-zäöü]+ )?(?:filialen?|ladengeschäft(?:en)?|geschäften|läden|märkten"
-    r"|store)\b|\b(?:filial|laden)(?:kauf|käufe|einkäufe)\w*|\bvor ort (?:gekauft|erworben)",
+    r"|store)\b(?! der (?:post|dhl))|\b(?:filial|laden)(?:kauf|käufe|einkäufe)\w*"
+    r"|\bvor ort (?:gekauft|erworben)",
     r"\b(?:en|dans (?:nos|un|votre|tous nos|l'un de nos|le|les|l'une de nos)) (?:magasins?"
     r"|boutiques?|points? de vente)\b",
     r"\ben (?:(?:nuestras|cualquiera de nuestras|una de nuestras|cualquier|la|una"
@@ -348,7 +350,11 @@ REST: Final = rule(
     r"|\b(?:the )?(?:other|remaining|new|non-members?|regular)"
     r" (?:parts|components|items|goods|products|customers|shoppers|ones|orders|purchases)\b|\bthe "
     r"rest\b"
-    r"|\bnon-members?\b|\bguests\b|\botherwise\b|\boutside (?:the|this) (?:season|period)\b"
+    r"|\b(?:non-members?|not a member|without (?:a )?membership|outside (?:these|those) (?:dates"
+    r"|weeks))\b"
+    r"|\b(?:außerhalb dieser zeit|ohne (?:eine )?mitgliedschaft)\b|\bsi no (?:lo )?(?:eres|es)\b"
+    r"|\b(?:fuera|en dehors) de (?:esas?|esos?|estas?|ces?|cette) \w+|\bguests\b|\botherwise\b"
+    r"|\boutside (?:the|this) (?:season|period)\b"
     r"|\b(?:usual|normal|standard|regular|customary) "
     r"(?:\w+ )?§",
     r"\b(?:(?:alle[mns]?|die|auf|für|bei|den) (?:\w+ )?(?:andere[mnrs]?|übrige[mnrs]?"

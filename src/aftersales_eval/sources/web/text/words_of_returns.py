@@ -7,10 +7,14 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 RETURNING: Final = rule(
+    r"\banders (?:zu )?überleg\w*|\bzurück (?:zu|an) uns\b|\bnous revien\w+"
+    r"|\b(?:nehmen|nimmt)\b[^.§]{0,60} zurück\b|\brepris(?:e|es)? (?:pendant|sous|dans|durant)\b",
     r"\bmeinung (?:zu )?ändern\b|\brücknahme(?:frist|recht)?\b|\bbedenkzeit\b"
-    r"|\b(?:délai|période) de réflexion\b|\bgarantía de reembolso\b|\brescind\b"
+    r"|\b(?:délai|période) de réflexion\b|\bgarantía de reembolso\b|\bo te devolvemos (?:el"
+    r"|tu) dinero\b|\brescind\b"
     r"|\bzurück(?:zu)?stellen\b",
-    r"\bus (?:have|get) (?:it|them|[a-z]+ [a-z]+) back\b",
+    r"\b(?:pop|drop|put) (?:it|them) in the (?:post|mail)\b|\bus (?:have|get) (?:it|them"
+    r"|[a-z]+ [a-z]+) back\b",
     r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight"
     r"|ticket|call|journey|to work|postage|cent(?:re|er)|department|team|desk|address|portal"
     r"|warehouse|depot|to (?:your|the) (?:\w+ ){0,2}(?:card|account|bank|method)))",
@@ -58,7 +62,8 @@ STEMS: Final = (
     "retour", "tausch", "widerruf", "geld", "renvo", "retract", "echang", "rembours", "avis",
     "rend", "restitu", "rescind", "rapport", "devol", "devuel", "desist", "cambi", "retorn",
     "arrepen", "regres", "repren", "vuelta", "trete", "revoc", "meinung", "nahme", "bedenk",
-    "reflexion", "reembols", "night", "nacht", "naecht", "nuit",
+    "reflexion", "reembols", "repris", "uberleg", "ueberleg", "revien", "reach", "arriv",
+    "parvenir", "llegar", "eintreff", "ankomm", "bei uns", "night", "nacht", "naecht", "nuit",
     "noche", "post", "zeit",
 )  # fmt: skip
 
@@ -73,7 +78,8 @@ ONLY_MONEY: Final = rule(
     r"\bmoney (?:is|will be|gets|should be)\b|\b(?:get|have|see) your money\b(?! back)|\bl'argent\b"
     r"|\b(?:ihr|dein|euer) geld\b(?!-)",
     r"\b(?:refund(?:ed|s|ing)?|reimburs\w+|credited|process(?:ed|ing)?|inspect\w*|repl(?:y|ied|ies)"
-    r"|respond|answer|collect\w*|pick(?:ed)? ?up|label|confirm\w*|e-?mail|repair\w*|replace(?:d"
+    r"|respond|answer|(?<!la )collect\w*|pick(?:ed)? ?up|label|confirm\w*|e-?mail|repair\w*"
+    r"|replace(?:d"
     r"|ment)s?"
     r"|(?<!of )(?<!from )(?<!after )dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes|(?:can|may"
     r"|will|might|to|usually"
@@ -85,7 +91,7 @@ ONLY_MONEY: Final = rule(
     r"\b(?:rembours(?:ement|ons|erons|é|és|ée|ées|er)(?! (?:intégral|complet))|recrédit\w*"
     r"|crédité\w*"
     r"|trait(?:é|és|ée|ées|er|ement|ons)|vérifi\w+|enlèvement|parvenir|met|prend|transit"
-    r"|achemin\w+|répar\w+|répon\w+|expédi\w+)\b",
+    r"|achemin\w+|répar\w+|répon\w+|(?<!soient )(?<!être )expédi\w+)\b",
     r"\b(?:reembols(?:o|os|amos|aremos|ará|ado|ar)|abon(?:o|amos|aremos|ará|ar)|tramit\w+"
     r"|proces\w+|dinero|importe|mensajero|pasará"
     r"|revis\w+|tarda\w*|llegar|se envía|enviamos|enviaremos|recog(?:er|emos|eremos|ida)|repar\w+"
@@ -94,7 +100,7 @@ ONLY_MONEY: Final = rule(
 """Words that say that the time is for what the shop does with a return."""
 
 WITH_MONEY: Final = rule(
-    r"\brefund(?:ed)? (?:on|for|if|when|in full)\b",
+    r"\brefund(?:ed)? (?:on|for|if|when|in full)\b|\bo te devolvemos\b",
     r"\b(?:for|get|receive|to|and|claim|obtain|request|entitled to) (?:[\w']+ ){0,4}?(?:refund"
     r"|reimburs|replacement|credit|exchange)",
     r"\bgarantía de (?:reembolso|devolución)\b|\bfull refund\b|\bmoney back\b|\brefund or\b"
@@ -109,7 +115,8 @@ WITH_MONEY: Final = rule(
 """Here the money is what a return is for, and the time is the shopper's."""
 
 ELSE: Final = rule(
-    r"\bold (?!town)[a-z]+s\b|\bdemo\w*\b|\bpromo\w*\b|\bsurveys?\b|\bvermiet\w*|\blou(?:ent"
+    r"\bguaranteed delivery\b|\bold (?!town)[a-z]+s\b|\bdemo\w*\b|(?<!en )\bpromo\w*\b"
+    r"|\bsurveys?\b|\bvermiet\w*|\blou(?:ent"
     r"|ons|ez)\b|\b(?:are|is) let\b",
     r"\b(?:your|an?|their|the|any) old\b|\bhand in\b|\b(?:ihr|dein|das|ein) altes?\b"
     r"|\b(?:votre|vos|un|l') ?anciens?\b|\bvotre ancienne\b|\bviej[oa]s?\b|\bantigu[oa]s?\b",
@@ -143,10 +150,11 @@ ELSE: Final = rule(
     r"|\baltbatterie\w*|\brecyc\w+|\bentsorg\w*"
     r"|\bprobe(?:abo|zeit|monat|zeitraum|version)\w*|\bkostenlos (?:testen|probieren)"
     r"|\babonnement\w*|\babos?\b|\bmiet\w+"
-    r"|\bverleih\w*|\bleih\w+|\bgutschein\w*|\bpunkte\b|\bkundenkonto|\bpfand\w*"
+    r"|\bverleih\w*|\bleih\w+|\bgutschein\w*|punkte\b|\bkundenkonto|\bpfand\w*"
     r"|\btransportsch\w*|\bmelden\b|\bmeldung\b"
     r"|\bmitteil\w*|\banzeigen\b|\baufbewahr\w*|\bzahlbar\b|\brechnung (?:ist|innerhalb)"
-    r"|\bgewährleist\w*|\bkündig\w*|\bkaution|\blösch\w*|\bgelöscht|\bmitgliedsch\w*"
+    r"|\bgewährleist\w*|\bkündig\w*|\bkaution|\blösch\w*|\bgelöscht"
+    r"|(?<!ohne )(?<!mit )(?<!ohne eine )(?<!mit einer )\bmitgliedsch\w*"
     r"|\breparatur\w*|\bgültig\b|\bnicht (?:erhalten|eingegangen)|unterschied\b"
     r"|\bnicht abgeholt\w*|\bunzustellbar\w*|\bversicherung\w*|\b\w*reisen?\b|\bcookies?\b"
     r"|\bgespeichert\w*|\bzu (?:be)?zahlen\b|\bkonzert\w*|\beintritts\w*|\bpour payer\b|\bpara "
@@ -161,7 +169,8 @@ ELSE: Final = rule(
     r"|carte[s-]* cadeaux?|bons? d'achat|signaler|signalée?s?|réserves|meilleur prix"
     r"|prix (?:plus bas|inférieur)|moins cher"
     r"|différence|consigne\w*|caution|conserver|données|résili\w+|avis de|supprim\w+|archiv\w+"
-    r"|réparations?|valables?|valides?|étiquettes?|bons? de retour|pas (?:\w+ )?reçu\w*"
+    r"|réparations?|valables?|valides?|(?:l'|une |votre |cette )étiquette|bons? de retour"
+    r"|pas (?:\w+ )?reçu\w*"
     r"|non réclamée?s?|assurances?|voyages?|cookies?|à l'expéditeur|questionnaires?|remplie?s?"
     r"|complétée?s?|baisse de prix|prix baisse|mensualités?|prélèvements?|échéances?|(?:votre|ce"
     r"|un) crédit|prêts?|prêtée?s?"
@@ -171,7 +180,8 @@ ELSE: Final = rule(
     r"|tarjetas? (?:de )?regalo|vales?|comuni[cq]\w+|notifi[cq]\w+|informar\w*|mejor precio"
     r"|precio (?:más bajo|inferior)"
     r"|diferencia|fianza|conserv\w+|garantía de precio|avis(?:ar|arnos|e|a)|denunci\w+"
-    r"|reclam\w+|elimin\w+|archiv\w+|reparacion\w*|válid[oa]s?|etiquetas?|caduca\w*"
+    r"|reclam\w+|elimin\w+|archiv\w+|reparacion\w*|válid[oa]s?|(?:la|tu|una|esta) etiqueta"
+    r"|etiquetas? de (?:devol|env)\w+|caduca\w*"
     r"|no (?:\w+ )?recibido|no recogid[oa]s?|puntos|saldo|seguros?|viajes?|cookies?|al remitente"
     r"|cuestionarios?|rellenad[oa]|cumplimentad[oa]|baja(?:da)? de precio|mensualidad\w*|cuotas?"
     r"|préstamos?|vencimiento|reservas?|citas?|talleres"
@@ -180,19 +190,21 @@ ELSE: Final = rule(
 """Times of other things, and the shopper's other duties."""
 
 SENDING_BACK: Final = rule(
-    r"(?:after|of|from|since|once)\b(?: \w+){0,4}? (?:told|telling|inform\w*|notif\w*"
+    r"(?:after|of|from|since|once)\b(?: (?!to\b)\w+){0,4}? (?:told|telling|inform\w*|notif\w*"
     r"|communicat\w*|announc\w*|cancel\w*"
     r"|withdraw\w*|declar\w*|request\w*|regist\w*|approv\w*|authori[sz]\w*|return label|rma"
     r"|return (?:number|request|form|authori\w+))",
-    r"(?:nachdem|ab(?: dem)? tag\w*|nach|ab|seit)\b(?: [\w,]+){0,10}? (?:widerrufs?\w*"
+    r"(?:nachdem|ab(?: dem)? tag\w*|nach|ab|seit)\b(?: (?!um\b)[\w,]+){0,10}? (?:widerrufs?\w*"
     r"|unterricht\w*|mitgeteilt|erklär\w*|anmeld\w*"
     r"|angemeldet|retouren(?:label|schein|etikett|nummer|anmeldung)\w*|genehmig\w*|freigabe"
     r"|absendung|informier\w*|registrier\w*|beantrag\w*)",
-    r"(?:après|suivant|suivent|à compter|dès|depuis|à partir|une fois)\b(?: \w+'?){0,5}?[ "
-    r"'](?:communic\w*|inform\w*|notific\w*|notifi\w*|décision|rétractation"
+    r"(?:après|suivant|suivent|à compter|dès|depuis|à partir|une fois)\b"
+    r"(?: (?!pour\b)\w+'?){0,5}?[ '](?:communic\w*|inform\w*|notific\w*|notifi\w*|décision"
+    r"|rétractation"
     r"|demande|accord|étiquette|retour enregistr\w*|déclar\w*|enregistr\w*|numéro|validation"
-    r"|annonc\w*|autoris\w*)",
-    r"(?:desde|tras|después|a partir|contar|siguientes a|una vez)\b(?: \w+){0,6}? (?:comuni\w+"
+    r"|annonc\w*|autoris\w*|accept\w*)",
+    r"(?:desde|tras|después|a partir|contar|siguientes a|una vez)\b"
+    r"(?: (?!para\b)\w+){0,6}? (?:comuni\w+"
     r"|notif\w+|inform\w+|decisión|desistimiento|solicitud"
     r"|solicit\w+|autoriz\w+|etiqueta|registr\w+|aprob\w+|aprueb\w+|confirm\w+)",
 )
@@ -261,40 +273,6 @@ TIMING: Final = rule(
 
 WITHDRAWAL: Final = rule(r"withdraw|cooling|widerruf|rétract|desist")
 
-NO_RETURNS: Final = rule(
-    r"\ball (?:\w+ )?(?:sales|purchases) (?:are|is) (?:\w+ )?final\b|\bwe (?:do not|don't"
-    r"|cannot|can't|are unable to|never) (?:\w+ )?(?:accept|offer|take|allow|provide)"
-    r" (?:any )?(?:returns|return|refunds or returns|returns or (?:exchanges|refunds)"
-    r"|refunds or exchanges)\b",
-    r"^no (?:returns|refunds or returns|returns or exchanges|returns,? no (?:refunds|exchanges)"
-    r"|returns or refunds)\b"
-    r"|\breturns are (?:not accepted|not possible|not offered|excluded)\b"
-    r"|\bno returns (?:are )?(?:accepted|possible)\b|\bwe have a no[- ]returns? policy\b",
-    r"\b(?:rückgabe|umtausch|rückgabe oder umtausch|umtausch und rückgabe"
-    r"|rückgabe und umtausch) (?:ist|sind) (?:\w+ )?(?:nicht möglich|ausgeschlossen)\b"
-    r"|\bwir nehmen (?:keine retouren|keine rücksendungen|keine ware"
-    r"|nichts)\b[^.]{0,20}(?:zurück|an|entgegen)\b",
-    r"\b(?:ni repris(?:e|es)? ni échangée?s?|aucun retour (?:n'est|ne sera) (?:accepté|possible"
-    r"|admis)|toutes les ventes sont (?:fermes|définitives|fermes et définitives)"
-    r"|nous n'acceptons (?:pas|aucun) (?:de |les )?retours?|les retours ne sont pas acceptés)\b",
-    r"\b(?:no (?:aceptamos|se aceptan|se admiten|admitimos) (?:cambios ni )?devoluciones"
-    r"|todas las ventas son (?:finales|definitivas)|no hay devoluciones)\b",
-)
-
-NOTHING_BACK: Final = (
-    "final", "return", "ruckgabe", "rueckgabe", "umtausch", "retour", "rucksend", "repris",
-    "ventes", "devoluc", "ventas",
-)  # fmt: skip
-"""One of these stands in every sentence that `NO_RETURNS` is for."""
-
-ONLY_SOME: Final = rule(
-    r"\b(?:on|for|of|if|unless|after|once|without|when|these|this|those|such|following|opened"
-    r"|gift cards?|items? marked|by (?:post|mail)|later)\b",
-    r"\b(?:bei|für|von|wenn|nach|ohne|diese[rsnm]?|solche[rsnm]?|sofern|folgende[rn]?|nur)\b",
-    r"\b(?:pour|sur|si|après|sans|ces|cette|suivants|passé|au-delà|hors)\b",
-    r"\b(?:para|si|después|sin|estos|esta|siguientes|pasad[oa]s|de (?:productos|artículos))\b",
-)
-
 RIGHT: Final = rule(
     r"\b(?:right (?:of|to)|withdrawal period|cancellation period|cooling[- ]off)"
     r"|\bwiderrufs(?:recht|frist)|\brecht,?\b|\bdroit\b|\bdélai de rétract|\bderecho\b"
@@ -302,7 +280,7 @@ RIGHT: Final = rule(
 
 SPLIT: Final = rule(
     r"\bwir nehmen\b[^§.]{0,60}$|\b(?:gibst|schickst|sendest|bringst) du\b[^§.]{0,60}$"
-    r"|\b(?:geben|schicken|senden|bringen|gib|schicke?|sende|tauschen|tausche|nehmen"
+    r"|\b(?:geben|schicken|senden|bringen|gib|schicke?|sende|bringe?|tauschen|tausche|nehmen"
     r"|nimmt) (?:wir|sie|du|ihr|uns|es"
     r"|den|die|das|ihre?|deine?|einfach|alles)\b[^§.]{0,60}$"
 )
@@ -322,7 +300,7 @@ OTHER_GROUP: Final = rule(
 TOO_LATE: Final = rule(
     r"\b(?:after|once|later than|more than|beyond|past|older than|exceed\w*|nach|später als"
     r"|mehr als"
-    r"|länger als|après|au-delà d[e']|passé|plus d[e']|después de|pasad[oa]s|más de"
+    r"|länger als|après|au-delà d[e']|passé(?! (?:de|à)\b)|plus d[e']|después de|pasad[oa]s|más de"
     r"|transcurrid[oa]s)(?: (?:the|first|ablauf von|mehr als|un délai de|les|los|el|plazo de|de))*"
     r" ?$"
 )
@@ -340,14 +318,15 @@ REFUSED: Final = rule(
 HEADING: Final = rule(
     r"\b(?:returns?(?! label)|returning(?! customers)|withdrawal|right to cancel|money[- ]back"
     r"|cooling[- ]off"
-    r"|returned|(?:send|pop|post|bring|give|get) (?:\w+ ){0,3}back|exchanges?|chang\w+ (?:your|my) "
+    r"|returned|(?:send|ship|mail|hand|take|pop|post|bring|give|get) (?:\w+ ){0,3}back|exchanges?"
+    r"|chang\w+ (?:your|my) "
     r"mind|refund policy)\b",
     r"rückgabe|umtausch|widerruf|retour(?:e|nier)|zurück(?:zu)?(?:ge[bg]|schick|send)|rücksend"
     r"|\bzurück (?:zu|an) uns"
     r"|\b(?:schick|send|gib|geb)\w*(?:'s)?\b[^.;]{0,40}\bzurück\b",
     r"\b(?:retours?|retourner|renvoyer|rétractation|rétracter|échanges?|satisfait ou remboursé"
     r"|renvo(?:yez|i|yée?s?)|retourn(?:ez|ée?s?)|rendre|chang\w+ d'avis|rapport(?:er|ez))\b",
-    r"\b(?:devoluci\w+|devolv\w+|devuelv\w+|desistimiento|cambios|arrepenti\w+|de vuelta)\b",
+    r"\b(?:devoluci\w+|devolv\w+|devuelv\w+|desist\w+|cambios|arrepenti\w+|de vuelta)\b",
 )
 
 YOURS: Final = rule(
@@ -379,7 +358,7 @@ OTHER_TOPIC: Final = rule(
     r"\b(?:warrant\w*|guarantee|garantie\w*|garantía|refund\w*|erstatt\w*|rembours\w*"
     r"|reembols\w*|deliver(?:y|ed|ies) (?:takes|time|within|in)"
     r"|dispatch\w* within|lieferzeit\w*|versandzeit\w*|repl(?:y|ies)|antwort\w*|process\w*"
-    r"|bearbeit\w*|label|collect\w*|pick|inspect\w*|repar\w*|repair\w*|pay|bank"
+    r"|bearbeit\w*|label|(?<!la )collect\w*|pick|inspect\w*|repar\w*|repair\w*|pay|bank"
     r"|traité\w*|tramit\w*|takes|dauert|credit\w*|shipped within|gutschr\w*|send|ship|must"
     r"|need to|virements?|überweisung|transfer|dinero|argent|reembols\w*|money(?! back)(?!-)"
     r"|geld(?!-)(?! zurück))\b",

@@ -29,12 +29,22 @@ STEMS: Final = (
     "gewaehr",
     "mangel",
     "maengel",
+    "defaut",
+    "fehler",
+    "fabric",
 )
 
 STATED: Final = rule(
     r"\b(?:ist|sind|bleib\w*|werden|wird)\b[^§]{0,40}§[^§,]{0,60}\bgarantiert\b",
     r"\bgarantieren\b[^§]{0,40}§,? (?:dass|lang|auf|auch)\b|\bgarantieren (?:\w+ ){0,4}für §",
     r"\b(?:free (?:from|of)|against|without) (?:\w+ ){0,3}defects?\b[^§]{0,120}§",
+    r"\b(?:covered|protected|geschützt|abgesichert|couverte?s?|protégée?s?|cubiert[oa]s?"
+    r"|protegid[oa]s?)"
+    r"\b[^§]{0,25}§[^§]{0,30}\b(?:against|gegen|vor|contre|contra|frente)\b[^§]{0,40}"
+    r"(?:defect|fault|workmanship|breakage|fehler|mängel|defekt|défaut|vice|fabric)",
+    r"\bfaltas? de conformidad[^§]{0,50}§ desde\b|\bdéfauts? de conformité[^§]{0,60}§ (?:à"
+    r"|suivant)",
+    r"\bansprüche\b[^§]{0,30}\bverjähr\w*[^§]{0,20}§",
     r"\bstand(?:s|ing)? (?:behind|by) (?:\w+ ){1,5}for (?:a full |the first )?§",
     r"\bsteh(?:en|t) [^§]{0,30}§ (?:lang )?(?:hinter|für|gerade)",
     r"\b(?:haften|haftet)\b[^§]{0,40}§ lang\b",
@@ -57,7 +67,7 @@ COVERED: Final = rule(
 )
 
 ELSE: Final = rule(
-    r"\bprices? (?:is|are|stays?|remains?|guarantee)|\barreglos?\b|\b(?:trabajos?|obras)\b"
+    r"\bprices? (?:is|are|stays?|remains?|guarantee)|(?<!con )\barreglos?\b|\b(?:trabajos?|obras)\b"
     r"|\bpreise? (?:ist|sind|bleib\w*)|\bprix (?:est|sont|garanti)|\bprecios? (?:está|garant)\w*",
     r"\b(?:leurs|nos) réparations\b|\bwork (?:carried|done|performed|we)\b|\b(?:our|the) work\b",
     r"\b(?:(?:service|maintenance|care) (?:contracts?|agreements?)|wartungsvertr\w+"
@@ -87,7 +97,7 @@ ELSE: Final = rule(
     r"|ing)?[^§]{0,30}within|within[^§]{0,12}$(?=x)|presum\w*|burden of proof|deemed|existed at"
     r"|stock|fresh\w*|(?:this|the|our|special|limited) offer|fitting|fit your|awards?"
     r"|anniversary|proud\w*|shelf life|best before|uptime|passport|visa)\b",
-    r"\b(?:bestpreis|tiefpreis|geld[- ]zurück|zufriedenheits\w*|garantieverläng\w*"
+    r"\b(?:bestpreis|tiefpreis|preisgarantie|geld[- ]zurück|zufriedenheits\w*|garantieverläng\w*"
     r"|anschlussgarantie|garantieerweiter\w*|zusatzgarantie|verlänger\w*|versicherung\w*"
     r"|schutzbrief\w*|schutzpaket\w*|optional\w*|aufpreis|gegen gebühr"
     r"|reparaturen|reparaturarbeit\w*|ausgeführte\w*|reparierte\w*|montage\w*|handwerker\w*"
@@ -145,7 +155,8 @@ DUTY: Final = rule(
 
 FAILS: Final = rule(
     r"\b(?:defect\w*|faulty|faults?|fails?|failure|breaks?|mangel\w*|mängel\w*|defekt\w*|fehler\w*"
-    r"|défauts?|défaut|panne|fallos?|falla|defectos?|averí\w+)\b[^§]{0,40}$"
+    r"|défauts?|panne|rompan?|rompen|cass\w+|kaputt\w*|reiß\w*|bricht|brechen|tears?|snaps?"
+    r"|wears? out|fallos?|falla|defectos?|averí\w+)\b[^§]{0,40}$"
 )
 
 HISTORY: Final = rule(
@@ -156,7 +167,7 @@ HISTORY: Final = rule(
     r"|history|tradition|service|trading|craft\w*|in business)|ago|in business|running|in a row"
     r"|erfahrung|tradition|history|geschichte|firmengeschichte|bestehen|d'histoire|de historia"
     r"|d'existence|d'expérience|de experiencia|de tradition|old|alt)\b"
-    r"|\b(?:have been|founded|established|built|making|seit über|seit mehr als|seit"
+    r"|\b(?:have been|founded|established|built(?! to)|making|seit über|seit mehr als|seit"
     r"|depuis plus de|depuis|desde hace|hace más de)\b[^§]{0,30}$"
     r"|\b(?:have been|been making|making|seit|llevamos)\b[^§]{0,60}\b(?:for|desde|seit)? ?$",
 )
@@ -167,8 +178,9 @@ AFTER_YEARS: Final = rule(
 )
 
 FIRST_OK: Final = rule(
+    r"\bverjähr\w* (?:erst )?(?:nach|in) $",
     r"\b(?:for the|within the|in the|covers? the|die|in den|innerhalb der|pendant les|dans les"
-    r"|durante los|en los|during the) (?:first|ersten|premiers|premières|primeros) $"
+    r"|durante los|en los|during the) (?:first|ersten|premiers|premières|primeros) $",
 )
 
 HEADING: Final = rule(

@@ -28,7 +28,10 @@ TIME_FOR: Final = rule(
 """What a shopper is given time for."""
 
 AT_WORK: Final = rule(
-    r"\bplease allow\b|\b(?:we|we'll|will|be|are|is) process(?:ed|es|ing)?\b|\bhaben wir ihnen\b"
+    r"\b(?:please allow|(?:give|allow) us|geb(?:en sie|t) uns|gib uns|(?:laissez|accordez"
+    r"|donnez)-nous"
+    r"|d[ae]nos|déj[ae]nos)\b|\b(?:we|we'll|will|be|are|is) process(?:ed|es|ing)?\b"
+    r"|\bhaben wir ihnen\b"
     r"|\bwir bearbeiten\b|\bnous traitons\b|\bprocesamos\b|\btramitamos\b"
 )
 """What the shop does with a return, whoever has asked for it."""
@@ -93,12 +96,19 @@ EXTENDED: Final = rule(
     r"\b(?:extend|stretch|lengthen|increas|rais|verlänger|erhöh|prolong|allong|étend|pass|amplía"
     r"|ampli|alarg)\w*[^.;]*§[^.;§]{0,12} (?:auf|to|à|a|hasta) (?:los )?§"
     r"|\b(?:von|from|de) (?:\w+ )?§ (?:auf|to|à|a|hasta) §"
+    r"|§[^.;§]{0,40}\b(?:extend|verlänger|prolong|ampl|pas[as]|increas|rise|erhöh)\w*[^.;§]{0,30}"
+    r" (?:auf|to|à|a|hasta) (?:los )?§"
     r"|§ (?:auf|to|à) § (?:extended|verlängert|verlängern)"
 )
 LENGTHENED: Final = rule(
-    r"\b(?:extend|increas|verlänger|erhöh|prolong|ampl)\w*\b[^.;§]{0,50}\b(?:from|von|de) $"
+    r"\b(?:extend|stretch|lengthen|rais|increas|verlänger|erhöh|prolong|allong|passe|ampl"
+    r"|alarg)\w*\b[^.;§]{0,50}\b(?:from|von|de|our|unsere|les|usual|los) $"
 )
-UP_TO: Final = rule(r"^[^§]{0,12} ?\b(?:auf|to|à|a|hasta) (?:los |volle |full )?$")
+UP_TO: Final = rule(
+    r"(?:^[^§]{0,12} ?|\b(?:extend|verlänger|prolong|ampl|pas[as]|increas|rise"
+    r"|erhöh)\w*[^.;§]{0,40} )"
+    r"\b(?:auf|to|à|a|hasta) (?:los |volle |full )?$"
+)
 """A time that was made longer, and what it was made."""
 
 FORMERLY: Final = rule(
@@ -155,3 +165,45 @@ TOLD_SINCE: Final = rule(
     r"|avisado)|su decisión|tu decisión|comunicación)\b",
 )
 """A time that runs from when the shop was told is that of sending off, or of the money."""
+
+ARRIVING: Final = rule(
+    r"\b(?:items?|goods|products?|parcels?|packages?|everything|it|they|orders?"
+    r"|returns?)\b[^§.;]{0,40}"
+    r"\b(?:must|should|needs? to|has to|have to)\b[^§.;]{0,20}\b(?:reach (?:us|our)"
+    r"|arrive (?:back )?"
+    r"(?:at|with|in)|be (?:back )?(?:with us|in our|received)|get (?:back )?to us)\b[^§.;]{0,40}§",
+    r"\b(?:ware|artikel|paket|sendung|produkte?)\b[^§.;]{0,40}\b(?:muss|müssen"
+    r"|sollten?)\b[^§.;]{0,30}"
+    r"§[^.;§]{0,50}\b(?:bei uns|in unserem|unser lager)\b",
+    r"\b(?:colis|articles?|produits?|marchandises?|commande)\b[^§.;]{0,40}\b(?:doi(?:t|vent)"
+    r"|devr(?:a|ont))\b[^§.;]{0,20}\b(?:parvenir|arriver|être (?:de retour"
+    r"|parvenue?s?))\b[^§.;]{0,40}§",
+    r"\b(?:paquetes?|artículos?|productos?|pedidos?|mercancía)\b[^§.;]{0,40}\b(?:deben?|deberán?"
+    r"|tienen? que|han? de)\b[^§.;]{0,20}\b(?:llegar\w*|recibirse|estar de vuelta)\b[^§.;]{0,50}§",
+)
+"""Goods that must be with the shop in a time: a window if it runs from the purchase."""
+
+OTHERS_ONLINE: Final = rule(
+    r"\b(?:online|im internet|web) (?:orders|purchases|(?:gekauft|bestellt|erworben)\w*|käufe)\b",
+    r"\b(?:achats|commandes|achetée?s?) (?:en ligne|sur internet)\b"
+    r"|\b(?:compras|compradas?|comprados?) (?:online|en línea|por internet)\b",
+)
+
+UNUSED: Final = rule(
+    r"\b(?:unworn|unused|ungetragen\w*|unbenutzt\w*|non portée?s?|jamais portée?s?|sin (?:usar"
+    r"|estrenar))\b"
+)
+"""That goods must be as they were: no limit to goods of that sort."""
+
+WITH_US: Final = rule(
+    r"\b(?:with us|we (?:give|make|have made|offer)|bei uns|wir (?:geben|bieten|gewähren)|geben wir"
+    r"|chez nous|nous (?:vous )?(?:offrons|donnons|laissons)|(?:con )?nosotros)\b[^.;§]{0,40}$"
+)
+"""What the shop gives beside what the law does."""
+
+GIVEN_TO: Final = rule(
+    r"(?:\b(?:gelten|gilt|beträgt|sind es|is|are|have|gets?|son|hay|tienen?|disponen?|ont|avez"
+    r"|c'est)"
+    r"|:)(?: (?:es|it|de|sogar|even|même|incluso))?\W*$"
+)
+"""Right before a time that some goods or shoppers have."""

@@ -1,0 +1,92 @@
+"""Whether a time near the word return is one in which somebody else does something else."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.statements import Statement
+
+_NOT_THEIRS: Final = rule(
+    r"\b(?:their own|its own|deren|(?<!unsere )eigenen?|leurs propres|sus propi[oa]s)\b[^.;§]{0,30}"
+    r"\b(?:return|rückgabe|widerruf|retour|devoluci|polic|condition|bedingung|délai|plazo)\w*"
+)
+"""What other sellers have of their own."""
+_OTHERS_ACT: Final = rule(
+    r"\b(?:keep|hold|store)s? (?:it|them|your|the|any|all|returned)\b|\bwe(?:'ll| will)? (?:be"
+    r"|come|get) back\b|\b(?:updated|amended|erased"
+    r"|removed|saves?|remembers?)\b|\b(?:back|returned) to you\b"
+    r"|\b(?:is|are|be) (?:kept|held"
+    r"|stored|collected|picked up|fetched)\b|\b(?:contacts?|calls?|e-?mails?|gets? back to"
+    r"|hears? back"
+    r"|updates?) (?:you|from)\b|\bhear back\b|\b(?:courier|carrier|driver|postman)\b",
+    r"\b(?:bewahren|lagern|verwahren|verwahrt|gelagert|verwahrung)\b|\b(?:meldet|melden|rufen"
+    r"|ruft) "
+    r"(?:sich|wir|uns|sie|dich)\b|\bkontaktier\w*|\b(?:holt|holen) [^.;§]{0,60}§?[^.;§]{0,30}\bab\b"
+    r"|\b(?:kurier|fahrer|spedition|paketdienst|aktualisiert\w*|speicher\w*|versandt|versenden)\b",
+    r"\b(?:conservons|conserve|gardons|garde|gardée?s?|stockons|stockée?s?)\b"
+    r"|\b(?:re)?contacte(?:nt|ra)?\b"
+    r"|\b(?:rappelle|chercher|récupère\w*|transporteur|coursier|livreur|mise? à jour|modifiée?s?"
+    r"|effacée?s?|mémorise|revenons|reviendr\w+)\b",
+    r"\b(?:guardamos|guarda|almacenamos|custodiamos|conservamos)\b|\b(?:te|le|les) (?:contacta"
+    r"|llama"
+    r"|escrib|inform)\w*|\b(?:contactará|mensajero|transportista|repartidor|actualiz\w+|borra\w*"
+    r"|almacena\w*)\b",
+)
+"""What is done with what came back, or by others: its time is none to give back in."""
+
+_SINCE_OTHER: Final = rule(
+    r"^ ?(?:of|from|after|once|ab|nach|seit|suivant|après|à compter|siguientes|desde|tras"
+    r"|de)\b[^.;,§]{0,40}"
+    r"\b(?:replacements?|substitute|ersatz\w*|neugerät\w*|nouveau|nouvelle|remplacement|nuev[oa]"
+    r"|sustitut\w+|reemplazo|recambio)\b",
+    r"^ ?(?:longer|länger|de plus|más de lo|extra)\b",
+)
+"""A time from when something else came, or beyond another time."""
+
+_DOES: Final = rule(
+    r"\b(?:we|our (?:app|team|site|system|staff|warehouse))(?: (?:will|can|may|also|then|usually"
+    r"|only|do"
+    r"|now|always|happily|gladly|even|still|generally))*(?:'ll)? (?!will|can|may|also|then|usually"
+    r"|only|do"
+    r"\b|now|always|happily|gladly|even|still|generally|accept|offer|give|grant|allow|extend|take"
+    r"|provide"
+    r"|honou?r|let|make|made|sell|stock|carry|produce|craft|have|want|ask|are|operate|run|refund"
+    r"|exchange|guarantee|welcome"
+    r"|require|say"
+    r"|know|understand|hope|believe|stretch|ask)[a-z]{3,}\b",
+    r"\b(?!nehmen|gewähren|bieten|geben|räumen|akzeptieren|verlängern|haben|ermöglichen|möchten"
+    r"|bitten"
+    r"|erstatten|tauschen|lassen|erlauben|wollen|sind|können|schenken|verzichten|garantieren|wissen"
+    r"|hoffen|dehnen|sagen|werden|müssen|ersetzen|verkaufen|führen|gehen"
+    r"|kommen)[a-zäöü]{4,}n wir\b|\b(?:app|system) \w+t\b",
+    r"(?<!rendez-)\bnous (?:(?:vous|les|le|la|l'|y) ?)?(?!acceptons|offrons|accordons|donnons"
+    r"|laissons"
+    r"|reprenons|proposons|prolongeons|étendons|octroyons|échangeons|remboursons|garantissons|avons"
+    r"|sommes|souhaitons|voulons|permettons|demandons|retourn|autorisons|admettons|savons|espérons"
+    r"|consentons|vendons|fabriquons|allons)\w+ons\b",
+    r"\b(?!aceptamos|admitimos|ofrecemos|damos|concedemos|ampliamos|permitimos|devolvemos|cambiamos"
+    r"|reembolsamos|tenemos|garantizamos|queremos|entendemos|sabemos|dejamos|alargamos|extendemos"
+    r"|hacemos|ponemos|otorgamos|contamos|sustituimos|esperamos|pedimos|vamos|hemos|somos|estamos"
+    r"|llegamos|subimos|vendemos|fabricamos|abonamos|facilitamos|regalamos)\w{2,}(?:amos|emos"
+    r"|imos)\b",
+)
+"""What the shop does that is not to allow returns."""
+
+_AGO: Final = rule(r"\b(?:vor|il y a|hace) $")
+_CLAUSE: Final = rule(r"[,;:(]| - | (?:and|und|et|y|so|but|aber|mais|pero) ")
+
+
+def of_their_own(part: str) -> bool:
+    """Whether a part is of what other sellers have of their own."""
+    return _NOT_THEIRS.search(part) is not None
+
+
+def done_by_others(statement: Statement, part: str) -> bool:
+    """Whether, in the clause of a time, not the shopper acts who gives something back."""
+    if _OTHERS_ACT.search(part) or _SINCE_OTHER.search(statement.rest):
+        return True
+    if _AGO.search(statement.lead) or statement.rest.startswith(" ago"):
+        return True
+    own = _CLAUSE.split(statement.lead)[-1] + "§" + _CLAUSE.split(statement.rest)[0]
+    return _DOES.search(own) is not None
