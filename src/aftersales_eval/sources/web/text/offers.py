@@ -10,6 +10,7 @@ from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text import exchange_words, offer_words, repair_words
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.exchange_clauses import (
+    LATE,
     exchanged,
     may_exchange,
     refuses_exchange,
@@ -234,13 +235,15 @@ def _closed(said: Saying, clause: str) -> bool:
 def _is_free(said: Saying, clause: str, service: Service) -> bool:
     """Whether neither a clause nor its headings are about something else."""
     warrants = subjects(said.passage.headings) == WARRANTY and not (
-        service.metric == "repair_service"
-        and (
-            _on_repairs(said)
-            or offer_words.BEYOND.search(f"{said.heading} ; {said.question} ; {clause}")
-        )
+        service.metric == "repair_service" and (_on_repairs(said) or _beyond(said, clause))
     )
     return not warrants and not _means_else(clause, service)
+
+
+def _beyond(said: Saying, clause: str) -> bool:
+    """Whether it is about what a warranty does not cover, or not only about what it covers."""
+    told = f"{said.heading} ; {said.question} ; {clause}"
+    return offer_words.BEYOND.search(told) is not None
 
 
 def _on_repairs(said: Saying) -> bool:
@@ -269,7 +272,7 @@ def _is_remedy(said: Saying, clause: str, service: Service) -> bool:
         service.void is offer_words.REPAIR_VOID
         and (subjects(said.passage.headings) == WARRANTY or is_warranty(clause) or _made_good(said))
         and not _on_repairs(said)
-        and offer_words.BEYOND.search(clause) is None
+        and not _beyond(said, clause)
         and offer_words.WORKSHOP.search(clause) is None
     )
 
@@ -308,6 +311,8 @@ def _offered(clause: str, service: Service) -> float | None:
         if ROW_YES.search(row["value"]):
             return 1.0
     clause = IF_NOT.sub(" ", clause)
+    if service.goods and LATE.search(clause):
+        return None
     if not service.goods:
         clause = repair_words.THAT_CANNOT.sub(" ", clause)
     if service.no.search(clause) or (service.goods and _refuses(clause)):

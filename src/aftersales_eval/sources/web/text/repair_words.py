@@ -50,6 +50,15 @@ MENDS: Final = rule(
     r"\b(?:we|we'll|i|our \w+)\b[^;,]{0,40}\b(?:darn|re-?glue|re-?weld|weld|solder|regrind|re-?fit"
     r"|re-?attach|re-?cover|re-?stuff|re-?seal|straighten|re-?sole|resole|re-?heel|re-?line"
     r"|sew (?:\w+ ){0,3}(?:on|up|back))\b",
+    r"\b(?:our|unser\w*|notre|nuestr[oa]) \w+ (?:solders?|welds?|darns?|re-?strings?|lötet|schweißt"
+    r"|stopft|flickt|polstert|beklebt|(?:la |le |les |l')?(?:ressoude|recolle|recoud|reprise"
+    r"|redresse|retapisse|rempaille|refait à neuf)|(?:la |lo |las |los )?(?:suelda|cose|zurce"
+    r"|enderez\w+|retapiza|remienda|pega|recablea))\b",
+    r"\b(?:wir|unsere? \w+)\b[^;,]{0,40}\b(?:sie|ihn|es|ihr\w*|dein\w*)\b[^;,]{0,30}\bneu(?: (?:auf"
+    r"|ein|an|zusammen))?\W*$",
+    r"\b(?:nous (?:la |le |les )?refaisons|on (?:la |le |les )?refait)\b|\b(?:te |os )?(?:la|lo"
+    r"|las|los)"
+    r" (?:retapizamos|recableamos|soldamos|enderezamos|remendamos)\b",
     r"\b(?:stopfen|schweißen|löten|leimen|flicken|besohlen)\b[^;]{0,20}\bwir\b|\b(?:wir|unsere?"
     r" \w+)\b[^;,]{0,40}\b(?:stopfen|schweißen|löten|leimen|flicken|besohlen|richten (?:\w+ )?"
     r"verbogene)\b|\b(?:beziehen|polstern)\b[^;,]{0,40}\bneu\b",
@@ -71,6 +80,15 @@ PART_SWAPS: Final = rule(
 """Repairs by the name of the part, as rows of a price list have them."""
 
 HAD: Final = rule(
+    r"\bnotre \w{3,}(?:er|ier|eur|ière|euse|iste|ien)\b|\bnuestr[oa] \w{3,}(?:er[oa]|ista|dor"
+    r"|dora)\b",
+    r"\brepair (?:form|ticket|slip|order|label)\b|\breparatur(?:schein|formular|auftrag"
+    r"|begleitschein"
+    r"|antrag)\b|\b(?:bon|formulaire|fiche|bordereau) de réparation\b|\b(?:hoja|formulario|parte)"
+    r" de reparación\b",
+    r"\b(?:drop off|abgeben|déposer|apporter|confier|dejar|traer|llevar)\b|\b(?:within|in|binnen"
+    r"|en)"
+    r" (?:the|an|one|einer|une|una|\d+) (?:hours?|stunden?|heures?|horas?|minut\w+)\b",
     r"\b(?:our|unsere?) (?:\w{4,}(?:er|ern|erinnen)|seamstress(?:es)?|\w{3,}ists?)\b",
     r"\bturnaround\b|\b(?:while you wait|on (?:site|the premises)|same[- ]day)\b|\breparaturdauer\b"
     r"|\breparaturzeit\w*|\bdauer (?:der|einer) reparatur\b|\bvor ort\b|\bsur place\b"
@@ -85,7 +103,8 @@ GONE: Final = rule(
     r"\breparieren (?:wir )?(?:\w+ ){0,3}(?:nichts|keine?\w* (?:\w+ )?mehr|nicht mehr)\b",
     r"\b(?:nous )?ne réparons (?:plus|rien|pas)\b|\bne répare (?:plus|rien)\b",
     r"\bya no (?:reparamos|arreglamos|hacemos (?:reparaciones|arreglos))\b"
-    r"|\bno (?:reparamos|arreglamos) nada\b",
+    r"|\bno (?:reparamos|arreglamos) nada\b"
+    r"|\bno (?:nos hacemos cargo|nos encargamos|nos ocupamos) de (?:las? )?reparaci\w+",
 )
 """That nothing is repaired, or no longer."""
 
@@ -107,16 +126,25 @@ OF_WORK: Final = rule(
 NOT_MENDED: Final = rule(
     r"\brépar\w+ (?:notre|nos|cette|l'|son|une|cet) ?(?:oubli|erreur|faute|tort|injustice)s?\b",
     r"^(?:\W*)(?:how to|comment|cómo|wie (?:man|du|sie|ihr)|so (?:reparierst|reparieren))\b",
+    r"\b(?:spare|replacement) [^;]{0,60}\b(?:available|in stock|for sale|shop|store)\b",
+    r"\b(?:creams?|serums?|lotions?|balms?|conditioners?|shampoos?|masks?|cremes?|crèmes?|sérums?"
+    r"|cremas?)\b",
+    r"\bcharge (?:you )?for (?:the|any) repairs?\b|\bberechnen (?:wir )?(?:ihnen |dir )?die"
+    r" reparatur"
+    r"|\bréparation (?:vous )?sera facturée|\bcobrar(?:emos|á) (?:la|el) (?:reparación|arreglo)",
+    r"\b(?:jede[nrs]?|chaque|every|each|cada|all|alle)\b[^;]{0,30}\b(?:à la main|by hand|von hand"
+    r"|in handarbeit|a mano)\b",
     r"\b(?:town hall|rathaus|mairie|ayuntamiento|vecinal|repair[- ]?caf(?:e|é)s?|community"
     r" (?:centre|hall)|gemeindehaus|salle des fêtes)\b",
 )
 """That what is repaired is no good, or that others do it, or that it is told how to."""
 
 THAT_CANNOT: Final = rule(
+    r"\bdurch nicht \w+ \w+|\bpar des \w+ non \w+|\ben talleres no \w+",
     r"\b(?:that|which) (?:cannot|can't|can not|could not|are not|is not|aren't) (?:be )?(?:\w+"
     r" )?\w+ed"
     r"\b|\bdie (?:sich )?nicht (?:mehr )?\w+ (?:werden können|lassen|sind)\b"
     r"|\bqui ne (?:peuvent|peut|sont) (?:plus |pas )?(?:être )?\w+|\bque (?:ya )?no (?:se )?"
-    r"(?:puede|pueden|tienen)n?(?: \w+)?"
+    r"(?:puede|pueden|tienen)n?(?: \w+)?",
 )
 """Goods named by what cannot be done with them."""

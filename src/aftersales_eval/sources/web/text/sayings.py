@@ -30,6 +30,7 @@ _YES: Final = rule(
     r"|indeed|you can|por supuesto|desde luego|efectivamente|cómo no|absolument|tout à fait"
     r"|sure(?: thing)?|auf jeden fall|(?:kein|no|aucun|pas de|sin)"
     r" (?:problem|problème|problema)))(?=[ ,.!:;-]|$)(?! (?:problems?|issues?) )"
+    r"|[\"'(!¡ ]*(?:we|you|they|it|there) (?:do|does|are|is|can|will|may)(?=[,.!]|$)"
 )
 _NO: Final = rule(
     r"[\"'(!¡ ]*(?:no|nope|nein|nö|leider (?:nicht|nein|nein)|non|unfortunately(?: not|,? no)"
@@ -38,7 +39,8 @@ _NO: Final = rule(
     r"|(?:leider|bedaure),? (?:geht das nicht|können wir das nicht|machen wir das nicht)"
     r"|(?:malheureusement|désolée?s?),? (?:ce n'est pas possible|nous n'en (?:faisons|proposons))"
     r"|(?:lo sentimos|lamentablemente|por desgracia),? (?:pero )?no(?! (?:te|le|os)\b)"
-    r"|sorry, no|sorry, but no|i'm afraid not|sadly(?: not|,? no)|hélas non|malheureusement"
+    r"|sorry, no|sorry, but no|(?:i'm|we're|we are) afraid not|sadly(?: not|,? no)|hélas non"
+    r"|malheureusement"
     r" (?:non|pas)|lamentablemente no|por desgracia,? no|desgraciadamente no|de momento no"
     r"|(?:derzeit|aktuell|zurzeit|zur zeit|momentan|im moment) (?:leider )?nicht"
     r"|(?:pas )?pour le moment,? (?:non|pas)|not at the moment|not"

@@ -98,7 +98,8 @@ PARTWORK: Final = rule(
 """What a workshop does to parts of goods."""
 
 REPAIR_NAMED: Final = rule(
-    r"\b(?:averiad|defekt|kaputt|broken|faulty|en panne)\w*[^;]{0,60}\b(?:presupuesto|devis"
+    r"\b(?:averiad|avería|defekt|kaputt|broken|broke|faulty|en panne|une"
+    r" panne)\w*[^;]{0,60}\b(?:presupuesto|devis"
     r"|kostenvoranschl\w+|quote|estimate)\b",
     r"\bremet\w*\b[^;]{0,40}\ben état\b|\bdej(?:a|an|amos)\b[^;]{0,40}\bcomo nuev[oa]s?\b"
     r"|\bback in(?:to)? working order\b|\b(?:as good as|like) new again\b",

@@ -66,7 +66,7 @@ SERVICES: Final = (
         "darn,sew ,straight,torn ,moth ,broken,cracked,chipped,loose,stopf,kaputt,defekt,lose ,"
         "verbog,gebroch,geriss,redress,resso,recol,repris,casse,tord,dechir,decous,ebrech,enderez,"
         "cose,coso,rota,roto,gastad,perdid,mellad,sold,weld,griff,manche,mango,branche,varill,plaquet,"
-        "verschl,saite,revision,remise,semelle,bracelet,correa,strap,clasp",
+        "verschl,saite,neu,refai,refait,solder,retapi,recabl,chain,chaine,kette,cadena,revision,remise,semelle,bracelet,correa,strap,clasp",
         offer_words.REPAIR,
         offer_words.REPAIR_MORE,
         offer_words.REPAIR_VOID,
