@@ -77,7 +77,8 @@ _SEND: Final = (
 _PART: Final = (
     r"(?:zips?|zippers?|screens?|displays?|batter(?:y|ies)|soles?|heels?|clasps?|straps?|buttons?"
     r"|springs?|hinges?|motors?|cables?|bulbs?|cushions?|reissversch\w+|akkus?|batterien?|sohlen?"
-    r"|absätze|glas|gläser|saiten|bünde|knöpfe|armb(?:and|änder)|ketten?|schläuche|schlauch"
+    r"|absätze|glas|gläser|saiten|bünde|knöpfe|crystals?|brazaletes?|armb(?:and|änder)|ketten?"
+    r"|schläuche|schlauch"
     r"|bremsbel\w+|polster|kabel|écrans?|batteries?|piles?|semelles?|talons?|verres?|fermetures?"
     r"(?: éclair)?|boutons?|bracelets?|cordes|chaînes?|pantallas?|baterías?|pilas?|suelas?|tapas"
     r"|cremalleras?|cierres?|cristal(?:es)?|correas?|botones|cuerdas|cadenas?|frenos)"
@@ -86,6 +87,7 @@ _SWAP: Final = (
     r"(?:replac(?:e|es|ed|ing|ement)|chang(?:e|es|ed|ing)|fit new|swap|wechseln|wechselt"
     r"|gewechselt|wechsel|tauschen|tauscht|getauscht|austausch\w*|ersetzen|ersetzt|erneuern"
     r"|erneuert|kleben|remplac(?:ons|er|e|ent|ée?s?|ement)|chang(?:eons|er|ent|ement)|cambiamos"
+    r"|cambia"
     r"|cambian|cambio|cambiar|sustituimos|sustituyen|reponemos|resize|polish)"
 )
 PARTWORK: Final = rule(
@@ -99,7 +101,7 @@ PARTWORK: Final = rule(
 
 REPAIR_NAMED: Final = rule(
     r"\b(?:averiad|avería|defekt|kaputt|broken|broke|faulty|en panne|une"
-    r" panne)\w*[^;]{0,60}\b(?:presupuesto|devis"
+    r" panne)\w*[^;]{0,110}\b(?:presupuesto|devis"
     r"|kostenvoranschl\w+|quote|estimate)\b",
     r"\bremet\w*\b[^;]{0,40}\ben état\b|\bdej(?:a|an|amos)\b[^;]{0,40}\bcomo nuev[oa]s?\b"
     r"|\bback in(?:to)? working order\b|\b(?:as good as|like) new again\b",

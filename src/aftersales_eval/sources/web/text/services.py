@@ -47,7 +47,7 @@ def _service(
 SERVICES: Final = (
     _service(
         "exchange_offered",
-        "exchang,swap,tausch,echang,cambi,canje,right one,right size,passende,bonne,correcta",
+        "exchang,swap,tausch,echang,cambi,canje,size,grosse,groesse,taille,talla,right one",
         exchange_words.EXCHANGE,
         exchange_words.EXCHANGE_MORE,
         exchange_words.EXCHANGE_VOID,
@@ -66,7 +66,7 @@ SERVICES: Final = (
         "darn,sew ,straight,torn ,moth ,broken,cracked,chipped,loose,stopf,kaputt,defekt,lose ,"
         "verbog,gebroch,geriss,redress,resso,recol,repris,casse,tord,dechir,decous,ebrech,enderez,"
         "cose,coso,rota,roto,gastad,perdid,mellad,sold,weld,griff,manche,mango,branche,varill,plaquet,"
-        "verschl,saite,neu,refai,refait,solder,retapi,recabl,chain,chaine,kette,cadena,revision,remise,semelle,bracelet,correa,strap,clasp",
+        "tauscht,glaser,glaeser,crystal,cristal,brazalet,glue,verschl,saite,neu,refai,refait,solder,retapi,recabl,chain,chaine,kette,cadena,revision,remise,semelle,bracelet,correa,strap,clasp",
         offer_words.REPAIR,
         offer_words.REPAIR_MORE,
         offer_words.REPAIR_VOID,
