@@ -78,7 +78,7 @@ def inspect(
     claims: list[Claim] = []
     beyond: list[int] = []
     recorded = 0
-    with Aside(files_of(ledger.path)) as aside, Apart() as reader:
+    with Aside(files_of(ledger.path), who.now) as aside, Apart() as reader:
         if aside.left:
             count = "1 page" if aside.left == 1 else f"{aside.left:,} pages"
             remarks.append(f"removed what a visit that was killed had left behind: {count}")

@@ -51,7 +51,7 @@ def visited(ledger: Ledger, at: int = START) -> Visit:
             "at": at,
         }
     )
-    with Aside(files_of(ledger.path)) as aside:
+    with Aside(files_of(ledger.path), at) as aside:
         assert aside.keep(BODY) == digest
         visit = Visit(SHOP, at, (page,), (claim,))
         return record_visit(ledger, visit, Who(at), BUILT_IN, aside)[0]

@@ -7,13 +7,13 @@ import hashlib
 import os
 import shutil
 import tempfile
-import time
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Final, Self
 
 from aftersales_eval.errors import SourceError
+from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.sources.attachments import holds, is_digest, kept
 
 ASIDE: Final = ".visit."
@@ -31,16 +31,21 @@ class Aside:
     them by a lock that nobody holds any more, and they are removed at the beginning.
     """
 
-    def __init__(self, files: Path) -> None:
-        """`files` is the folder of the kept files; SourceError where nothing can be saved there."""
+    def __init__(self, files: Path, now: int) -> None:
+        """`files` is the folder of the kept files, `now` is in microseconds since 1970 UTC.
+
+        SourceError, when it is entered, where nothing can be saved there.
+        """
         self._files = files
+        self._now = now // MICROSECONDS
         self._stack = contextlib.ExitStack()
         self.left = 0
 
     def __enter__(self) -> Self:
         try:
             self._made = _made(self._files)
-            self.left = sum(map(_removed, self._files.glob(f"{ASIDE}*")))
+            others = self._files.glob(f"{ASIDE}*")
+            self.left = sum(_removed(one, self._now) for one in others)
             self._folder = Path(tempfile.mkdtemp(dir=self._files, prefix=ASIDE))
             self._stack.callback(shutil.rmtree, self._folder, ignore_errors=True)
             self._lock()
@@ -128,7 +133,7 @@ def _made(folder: Path) -> list[Path]:
     return new
 
 
-def _removed(folder: Path) -> int:
+def _removed(folder: Path, now: int) -> int:
     """Remove what a killed visit left; how many pages. What may be at work is left alone."""
     try:
         with (folder / _LOCK).open("r+b") as file:
@@ -136,7 +141,7 @@ def _removed(folder: Path) -> int:
             return _cleared(folder) if over else 0
     except OSError:  # no lock: killed as it began, or a system without locks
         with suppress(OSError):
-            if time.time() - folder.stat().st_mtime > _LONGEST_VISIT:
+            if now - folder.stat().st_mtime > _LONGEST_VISIT:
                 return _cleared(folder)
     return 0
 
