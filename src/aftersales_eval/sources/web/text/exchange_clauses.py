@@ -26,7 +26,7 @@ _GOODS: Final = rule(
     r"|garments?|pair|gifts?|it|them|unworn|receipt|refund|returns?)\b",
     r"\b(?:artikel\w*|ware\w*|produkte?\w*|bestell\w+|größen?|farben?|schuhe?|kleid\w*|paar"
     r"|geschenke?\w*|modelle?|ungetragen\w*|kassenbon|bon|kassenzettel|gekauft\w*|kauf\w*"
-    r"|erstattung|rück\w+)\b",
+    r"|erstattung|rück\w+|umtausch\w*|umgetauscht|umzutauschen)\b",
     r"\b(?:articles?|produits?|achats?|commandes?|tailles?|couleurs?|pointures?|chaussures"
     r"|vêtements?|paire|cadeaux?|modèles?|ticket|rembours\w+|avoir|retours?|retourn\w+|renvo\w+)\b",
     r"\b(?:artículos?|productos?|compras?|pedidos?|tallas?|color(?:es)?|zapat\w+|prendas?|par"
@@ -39,14 +39,17 @@ _HAD: Final = rule(
     r"|easy|first|possible|simply|just|want|like|wish)\b",
     r"\b(?:an(?:zu)?meld\w*|beantrag\w*|start\w*|kundenkonto|formular|erfolg\w*|möglich|können|kann"
     r"|kannst|wählen|wahl|wunsch|wünsch\w*|möchte\w*|größen?|farben?|gerne?|kostenlos\w*|gratis"
-    r"|tagen?|wochen|monaten?|bon|kassenbon|beleg|jederzeit|problemlos|abwickeln|bieten|nehmen"
+    r"|portal|einfach|online|berechtigt|tagen?|wochen|monaten?|bon|kassenbon|beleg|jederzeit"
+    r"|problemlos|abwickeln|bieten|nehmen"
     r"|lässt|lassen)\b",
     r"\b(?:demand\w+|fait|font|faire|effectu\w+|compte|formulaire|tailles?|pointures?|couleurs?"
     r"|possibles?|pouvez|peut|peuvent|peux|choi\w+|gratuit\w*|offert\w*|jours|semaines|mois"
-    r"|volontiers|ticket|présentation|accept\w+|préfér\w+|souhait\w+|simple\w*|proposons)\b",
+    r"|volontiers|ticket|portail|espace client|en ligne|simplement|facilement|présentation"
+    r"|accept\w+|préfér\w+|souhait\w+|simple\w*|proposons)\b",
     r"\b(?:solicit\w+|gestion\w+|tramit\w+|hac\w+|realiz\w+|cuenta|formulario|tallas?|color|otr[oa]"
     r"|pued\w+|podrá\w*|posibles?|elig\w+|elegir|gratis|gratuit\w+|días|semanas|meses|plazo|tique"
-    r"|ticket|acept\w+|admit\w+|sin coste|prefier\w+|quier\w+|dese\w+|ofrec\w+)\b",
+    r"|ticket|portal|fácil\w*|en línea|derecho|acept\w+|admit\w+|sin coste|prefier\w+|quier\w+"
+    r"|dese\w+|ofrec\w+)\b",
 )
 _AGAIN: Final = rule(
     r"\b(?:new (?:\w+ )?order|re-?order\w*|order (?:\w+ ){0,4}again|order afresh|separate order)\b",
@@ -71,6 +74,7 @@ _NOUN: Final = (
     r"|austausch gegen \w+|échang(?:e|es|er|eons|ez|ée?s?)|cambi(?:os?|ar|arlo|arla|amos|an"
     r"|ad[oa]s?))"
 )
+_NO: Final = rule(rf"\b{_NOT}\b")
 _DENIED: Final = rule(
     rf"\b{_NOT}\b(?: (?!if|when|after|charge|pay|cost|need|have|must|only|nur|muss|seulement|solo"
     rf"|solamente|hay|wenn|si|bis|just)[\w'-]+){{0,5}}? (?:[dl]')?{_NOUN}\b",
@@ -80,6 +84,9 @@ _DENIED: Final = rule(
     r"|vorgesehen|angeboten|an|vor|durch|possibles?|proposés?|acceptés?|disponibles?|es posible"
     r"|son posibles?|se admiten|se aceptan|se realizan|están disponibles)\b",
     r"\baustausch gegen [^;]{1,40}\bnehmen wir nicht vor\b",
+    r"^(?:(?:the|an?|der|ein|l'|un|el|la|los|les|any|direct) ?)*(?:exchanges?|umtausch|échanges?"
+    r"|cambios?)\b[^;,]{0,40}\b(?:excluded|ausgeschlossen|exclus?|excluid[oa]s?)\b"
+    r"|\b(?:queda\w*|está\w*) excluid[oa]s? (?:\w+ ){0,2}cambios?\b",
 )
 _UNTIL: Final = rule(
     r"\b(?:after|without|unless|until|more than|than once|twice|within|if|when|only|except|charged?"
@@ -108,8 +115,19 @@ _CREDIT: Final = rule(
     r"|\bgutschrift\b|\bavoirs?\b|\bbons? d'achat\b|\bcartes? cadeaux?\b|\bvales?\b"
     r"|\btarjetas? (?:de )?regalo\b"
 )
+_BOTH: Final = rule(r"(?<=devolver)(?:lo|la)? (?:o|y) cambiar(?: (?:tu|su|el) pedido)?\b")
 _LINE: Final = 60
 """A clause of fewer characters is a line of a list, such as `Free exchanges`."""
+
+_LATE: Final = rule(
+    r"\b(?:after|nach|après|passé|au-delà de|pasados|transcurridos|después de|tras) (?:more than "
+    r"|los |ces |these |the |diesen |den )?(?:\d+|this|that|deadline|ablauf|délai|plazo)",
+    r"\b(?:later than|longer than|more than|mehr als|länger als|plus de|más de) \d+ (?:days|tage\w*"
+    r"|jours|días)",
+)
+"""A time that may be over."""
+
+_HOW: Final = rule(r"\b(?:how|wie|comment|cómo|where|wo|où|dónde)\b")
 
 _HEADING: Final = rule(
     r"(?:^|/ )(?:(?:our|your|free|easy|size|product|online|how to|make|start|request|an?|policy"
@@ -134,7 +152,8 @@ _FREE: Final = rule(
     r"|\b(?:échange|cambio)s?\b.*\b(?:gratuit\w*|offerts?|gratis)\b"
 )
 _STEP: Final = rule(
-    r"\b(?:form|tick|size you|colour you|new size|right size|other size|another size|replacement"
+    r"\b(?:form|tick|(?:pick|choose|select|enter) (?:the|a|your) \w+|size you|colour you"
+    r"|new size|right size|other size|another size|replacement"
     r"|dispatch the|ship the|send (?:you )?(?:the|a) (?:right|new|other|different|another))\b",
     r"\b(?:formular|gewünschte[nr]?|wunschgröße|neue größe|andere größe|passende|ersatzgröße"
     r"|wunschartikel)\b",
@@ -146,17 +165,22 @@ _STEP: Final = rule(
 
 _SIZE: Final = rule(
     r"\b(?:sizes?|fit|fits|größe\w*|passt|passen|taille|pointure|talla)\b(?![^;]*\bchart\b)"
+    r"|\btoo (?:small|big|tight|large|loose|long|short)\b|\bzu (?:eng|weit|groß|klein|lang|kurz)\b"
+    r"|\btrop (?:petit|grand|serré|large|long|court)\w*|\baprietan?\b|\b(?:queda|está)n? (?:grande"
+    r"|pequeñ[oa]|larg[oa]|cort[oa])s?\b"
 )
 _RIGHT_ONE: Final = rule(
     r"\b(?:we|we'll|we will)(?: \w+){0,2} (?:send|post|ship|dispatch|mail|get)(?: \w+){0,3} (?:the"
-    r" right|a different|another|the other|the correct|the new|a new|a bigger|a smaller|the next)"
+    r" right|a different|another|the other|the correct|the new|a new|a bigger|a smaller|the next"
+    r"|the larger|a larger)"
     r" (?:one|size|pair)?",
     r"\b(?:senden|schicken|bekommen|erhalten|liefern) (?:\w+ ){0,4}(?:die (?:passende|richtige"
     r"|andere)"
-    r"|eine (?:andere|neue|passende))(?: \w+)?\b|\b(?:die passende|die richtige|eine andere) größe"
+    r"|eine (?:andere|neue|passende|größere|kleinere)"
+    r"|die nächste)(?: \w+)?\b|\b(?:die passende|die richtige|eine andere) größe"
     r" (?:\w+ )?(?:zu|senden|schicken)\b",
     r"\b(?:nous|on) (?:vous )?(?:envoyons|envoie|expédions|expédie|renvoyons|adressons) (?:\w+ )"
-    r"{0,2}(?:la bonne|une autre|l'autre|la nouvelle|la taille)\b",
+    r"{0,2}(?:la bonne|une autre|l'autre|la nouvelle|la taille|le bon)\b",
     r"\b(?:te|le|os) (?:enviamos|mandamos|enviaremos|hacemos llegar) (?:\w+ ){0,2}(?:la (?:correcta"
     r"|adecuada|nueva|buena|talla)|otra|el correcto)\b",
 )
@@ -178,7 +202,9 @@ def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | 
     `topic` are the folded headings, `asked` a question right before; `returns` says whether the
     headings are about returns.
     """
-    heading = heads_exchange(topic)
+    heading = heads_exchange(topic) or bool(_HOW.search(asked) and NAMED.search(asked))
+    if too_late(clause):
+        return None
     if not NAMED.search(clause):
         return _unnamed(clause, topic, asked, heading=heading)
     alone = len(clause) < _LINE and _FREE.search(clause) is not None
@@ -196,8 +222,19 @@ def refuses_exchange(clause: str) -> bool:
     return _DENIED.search(clause) is not None and not _UNTIL.search(_ONLY_REFUND.sub(" ", clause))
 
 
+def too_late(clause: str) -> bool:
+    """Whether a clause denies exchanges once a time is over, which is not to deny them."""
+    return _LATE.search(clause) is not None and _NO.search(clause) is not None
+
+
+def orders_again(clause: str) -> bool:
+    """Whether a clause asks for a new order, as shops do that do not exchange."""
+    return _AGAIN.search(clause) is not None
+
+
 def without_credit(clause: str) -> str:
     """A clause that names a refund, without the credit that may be had in place of it."""
+    clause = _BOTH.sub(" cambiar productos ", clause)
     return _CREDIT.sub(" ", clause) if _REFUND.search(clause) else clause
 
 
@@ -215,4 +252,6 @@ def _unnamed(clause: str, topic: str, asked: str, *, heading: bool) -> float | N
 
 def may_exchange(text: str, topic: str) -> bool:
     """Whether a sentence may speak of an exchange, told at little cost."""
-    return bool(heads_exchange(topic) or NAMED.search(text) or _RIGHT_ONE.search(text))
+    return heads_exchange(topic) or any(
+        each.search(text) is not None for each in (NAMED, _STEP, _RIGHT_ONE)
+    )

@@ -122,7 +122,11 @@ EXCHANGE_VOID: Final = rule(
     r"|automático"
     r"|manual|trasero|delantero)|\bajust\w+ (?:\w+ )?cambios\b"
     r"|\bplazos? (?:\w+ )?puede\w* cambiar|\b(?:en"
-    r" (?:tu|su|el) pedido)\b|\bpueden? cambiar (?:en|según|con|por)\b",
+    r" (?:tu|su|el) pedido)\b|\bpueden? cambiar (?:en|según|con|por (?:motivos|causas|razones"
+    r"|cualquier|necesidades))\b",
+    r"\bbefore (?:it|we|your order|the order) (?:is |has been |have )?(?:ship|dispatch|leav)\w*"
+    r"|\bvor (?:dem |der )?(?:versand|auslieferung)\b|\bavant (?:l'|son )(?:expédition|envoi)\b"
+    r"|\bantes de(?:l envío| que (?:salga|se envíe|lo enviemos))\b",
     r"\bcurrenc\w+|\bexchange (?:rates?|of (?:\w+ )?(?:messages?|ideas?|information|data|e-?mails?"
     r"|letters?|views|experiences?|contracts?|news|opinions?|thoughts|tips|gifts))\b|\bstock"
     r" exchange\b|\bin exchange\b|\bheat exchang|\bforeign\b|\bpart[- ]exchange\b|\btrade[- ]in\b"

@@ -10,10 +10,11 @@ from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text import exchange_words, offer_words, repair_words
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.exchange_clauses import (
-    LATE,
     exchanged,
     may_exchange,
+    orders_again,
     refuses_exchange,
+    too_late,
     without_credit,
 )
 from aftersales_eval.sources.web.text.folding import fold, rule
@@ -52,10 +53,17 @@ from aftersales_eval.sources.web.text.service_clauses import (
     denied,
     headed,
     heads,
+    listed,
     names,
     refused,
     stated,
     teaches,
+)
+from aftersales_eval.sources.web.text.service_sayings import (
+    closed,
+    lessons,
+    of_books,
+    tells_of_lessons,
 )
 from aftersales_eval.sources.web.text.services import SERVICES, STEMS, Service
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, is_warranty, subjects
@@ -63,9 +71,9 @@ from aftersales_eval.sources.web.text.words_of_doubts import tells_a_purchase
 
 _DEFECT: Final = rule(
     r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|defects?|faults?)\b",
-    r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft)\w*\b",
-    r"\b(?:défectueu|endommagé|abîmé)\w*|\bdéfauts?\b",
-    r"\b(?:defectuos|dañad|averiad)[oa]s?\b|\bdefectos?\b",
+    r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|kaputt)\w*\b",
+    r"\b(?:défectueu|endommagé|abîmé)\w*|\bcassée?s?\b|\bdéfauts?\b",
+    r"\b(?:defectuos|dañad|averiad|rot)[oa]s?\b|\bdefectos?\b",
 )
 _WHATEVER: Final = rule(
     r"\b(?:not only|whether|even if|also if|nicht nur|auch wenn|non seulement|même si|no solo"
@@ -111,6 +119,8 @@ def _may_speak_of(said: Saying, service: Service) -> bool:
         return True
     if said.question and not said.answer and names(said.question + " " + said.text, service.metric):
         return True
+    if service.metric == "training_material" and tells_of_lessons(said):
+        return True
     return service.stems.search(said.text) is not None and (
         service.named.search(said.text) is not None
         or service.more.search(said.text) is not None
@@ -121,6 +131,9 @@ def _may_speak_of(said: Saying, service: Service) -> bool:
 def _of_service(said: Saying, service: Service) -> Iterator[Claim]:
     if said.answer:
         yield from _of_answer(said, service)
+        return
+    if service.metric == "training_material" and listed(said.text):
+        yield said.claim(service.metric, 1.0)
         return
     for start, clause in cells(said.text) or clauses(said.text):
         value = _value(said, clause, service)
@@ -143,6 +156,8 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
         return PRIZES.search(told) is not None or (
             value > 0 and (_made_good(said) or _changes(said, clause) or _of_repairs(said, clause))
         )
+    if service.metric == "training_material" and of_books(said, clause, value):
+        return True
     if not value:
         return False
     if service.metric == "repair_service":
@@ -201,8 +216,12 @@ _BRANDS: Final = rule(
 
 def _value(said: Saying, clause: str, service: Service) -> float | None:
     """What a clause says of a service: by its order of words, by what it holds, or its heading."""
-    if service.metric == "repair_service" and _closed(said, clause):
+    if service.metric == "repair_service" and closed(said, clause):
         return 0.0
+    if service.metric == "training_material":
+        taught = lessons(said, clause)
+        if taught is not None:
+            return taught
     if service.stems.search(clause):
         value = _offered(clause, service)
         if value is not None:
@@ -221,15 +240,6 @@ def _value(said: Saying, clause: str, service: Service) -> float | None:
         returns = subjects(said.passage.headings) == RETURNS
         return exchanged(clause, said.topic, said.question, returns=returns)
     return None
-
-
-def _closed(said: Saying, clause: str) -> bool:
-    """Whether a clause says that nothing is repaired, or that there is no workshop for it."""
-    if repair_words.GONE.search(clause):
-        return subjects(said.passage.headings) != WARRANTY
-    return repair_words.NO_WORKSHOP.search(clause) is not None and (
-        names(f"{said.question} {said.heading}", "repair_service")
-    )
 
 
 def _is_free(said: Saying, clause: str, service: Service) -> bool:
@@ -311,12 +321,14 @@ def _offered(clause: str, service: Service) -> float | None:
         if ROW_YES.search(row["value"]):
             return 1.0
     clause = IF_NOT.sub(" ", clause)
-    if service.goods and LATE.search(clause):
+    if service.goods and too_late(clause):
         return None
     if not service.goods:
         clause = repair_words.THAT_CANNOT.sub(" ", clause)
     if service.no.search(clause) or (service.goods and _refuses(clause)):
         return 0.0
+    if service.goods and orders_again(clause):
+        return None
     found = service.yes.search(clause) or service.more.search(clause)
     if found is None or (not service.goods and denied(_around(clause, found))):
         return None
@@ -348,7 +360,8 @@ def _conditions(said: Saying, clause: str, service: Service, value: float) -> Co
     }
     if not service.goods:
         return tuple((key, kept[key]) for key in Condition if key in kept)
-    if _DEFECT.search(clause) and not _WHATEVER.search(clause):
+    asked = "" if said.answer else said.question
+    if _DEFECT.search(f"{asked} ; {clause}") and not _WHATEVER.search(clause):
         kept[Condition.GOODS] = "faulty"
     elif not value and Condition.GOODS not in kept:
         only = ONLY_SOME.search(clause)
