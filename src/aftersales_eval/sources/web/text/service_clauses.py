@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from aftersales_eval.sources.web.text import repair_words
+from aftersales_eval.sources.web.text import lesson_words, repair_words
 from aftersales_eval.sources.web.text import service_words as words
 from aftersales_eval.sources.web.text.folding import rule
 
@@ -17,6 +17,8 @@ _HARMLESS: Final = rule(
     r"|extra|additional)\b|\bwithout (?:obligation|charge|an appointment|any extra|extra"
     r"|additional)\b|\b(?:does|do|did)(?: not|n't) (?:work|fit|start|turn on|close|function)\b"
     r"|\bno longer (?:works?|working|under|covered|in warranty|has)\b|\bnever easier\b",
+    r"\bpas de panique\b|\bkeine panik\b|\bno worries\b|\bno te preocupes\b|\bne vous inquiétez"
+    r" pas\b|\bno pasa nada\b|\bkeine sorge\b|\bdon't worry\b",
     r"\bnicht nur\b|\boder nicht\b|\bnicht mehr\b|\bohne (?:aufpreis|termin|voranmeldung"
     r"|mehrkosten|zusätzliche|anmeldung|zusatzkosten|umwege)\b|\bkein(?:e)? problem\b"
     r"|\bfunktioniert nicht\b|\bpasst nicht\b|\bnicht bei uns\b",
@@ -79,7 +81,42 @@ def stated(clause: str, metric: str) -> bool:
         )
     if not named and metric == "repair_service":
         named = mends(clause)
+    if not named and metric == "training_material":
+        named = _lessons(clause)
     return named and work.shuns.search(clause) is None and not denied(clause)
+
+
+def _lessons(clause: str) -> bool:
+    """Whether a folded clause names instructions by rarer names, and how to come by them."""
+    return lesson_words.NAMED.search(clause) is not None and (
+        lesson_words.HELD.search(clause) is not None
+        or words.TRAINING_HAD.search(clause) is not None
+    )
+
+
+def taught(clause: str) -> bool:
+    """Whether a folded clause says that shoppers are taught, and denies nothing."""
+    return lesson_words.TEACHES_YOU.search(clause) is not None and not denied(clause)
+
+
+def found(question: str, clause: str) -> bool:
+    """Whether a clause says where the instructions are that the question before it is about."""
+    return (
+        lesson_words.MATERIAL.search(question) is not None
+        and lesson_words.WHERE.search(question) is not None
+        and lesson_words.FOUND.search(clause) is not None
+        and words.TRAINING_SHUNS.search(question) is None
+        and words.TRAINING_SHUNS.search(clause) is None
+        and words.REPAIR_SHUNS.search(clause) is None
+        and not denied(clause)
+    )
+
+
+def listed(text: str) -> bool:
+    """Whether most points of a folded list, two at least, name instructions and nothing else."""
+    points = [point.strip(" -;.") for point in _POINTS.split(text) if point.strip(" -;.")]
+    named = sum(lesson_words.CELL.match(point) is not None for point in points)
+    return named >= _ROWS and 2 * named >= len(points)
 
 
 def mends(clause: str) -> bool:
@@ -100,12 +137,14 @@ def names(text: str, metric: str) -> bool:
     return work is not None and (
         work.named.search(text) is not None
         or (work.besides is not None and work.besides.search(text) is not None)
-        or (
-            metric == "repair_service"
-            and (repair_words.MENDS.search(text) or repair_words.PART_SWAPS.search(text))
-            is not None
-        )
+        or any(pattern.search(text) for pattern in _RARER.get(metric, ()))
     )
+
+
+_RARER: Final = {
+    "repair_service": (repair_words.MENDS, repair_words.PART_SWAPS),
+    "training_material": (lesson_words.NAMED,),
+}
 
 
 @lru_cache(maxsize=2048)
@@ -218,6 +257,7 @@ def _columns(text: str) -> list[tuple[int, str]]:
     return found
 
 
+_POINTS: Final = re.compile(r" [|·] |^- | - ")
 _ROWS: Final = 2
 """As many cells make a line of a table."""
 

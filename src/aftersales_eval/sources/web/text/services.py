@@ -92,7 +92,7 @@ SERVICES: Final = (
         "mostramos,stage,expliquons,montrons,apprenons,lektion,leitf,film,clip,lecon,class,clase,"
         "leccion,montrent,expliqu,apprennent,walk,ensenan,muestran,lern,guia,webin,academ,akadem,"
         "erklar,erklaer,explic,muestr,mostr,guid,showroom,weisen,apprend,"
-        "prise en main,step,schritt",
+        "prise en main,step,schritt,enseign,initi,formen,forman,formam,bring,train,handbook",
         setup_words.TRAINING,
         setup_words.TRAINING_MORE,
         setup_words.TRAINING_VOID,

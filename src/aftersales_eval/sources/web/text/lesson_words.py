@@ -1,0 +1,110 @@
+"""Words for lessons and instructions: who teaches whom, where they are found, what is no lesson.
+
+All patterns are for folded text.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.service_words import PRICE
+
+_MATERIAL: Final = (
+    r"(?:(?:user |owner's |instruction )?manuals?|handbooks?|instructions|(?:user |quick[- ]start "
+    r"|set-?up |assembly |care )?guides?|tutorials?|(?:how-to |instruction(?:al)? |setup |set-up "
+    r"|assembly )?videos?|\w*anleitung(?:en)?|\w*hand(?:buch|bücher\w*)|\w*hinweise|\w*videos?"
+    r"|\w*tutorials?|notices?|modes? d'emploi|manuels?|tutos?|tutoriels?|vidéos? de (?:montage"
+    r"|démonstration|prise en main)|guides? (?:de|d')[ ']?\w+|manual(?:es)?|instrucciones"
+    r"(?: de (?:montaje|uso))?|guías?(?: rápidas?| de \w+)?|(?:vídeo|video)s? (?:de|con) \w+"
+    r"|(?:vídeo|video)-?tutorial(?:es)?|tutorial(?:es)?)"
+)
+TEACHES_YOU: Final = rule(
+    r"\b(?:we|our (?:[\w-]+ )?\w+|a member of (?:our|the) team|staff)\b[^;]{0,30}\b(?:teach(?:es)?"
+    r"|trains?) (?:you|your (?:staff|team)|newcomers|beginners|customers|children)\b|\b(?:we|our"
+    r" \w+"
+    r"|a member of (?:our|the) team)\b[^;]{0,30}\b(?:show|shows) (?:newcomers|beginners|you"
+    r"|customers)"
+    r"\b[^;]{0,20}\bhow\b",
+    r"\b(?:bringen|bringt)\b[^;]{0,20}\b(?:ihnen|dir|euch|ihrem|einsteigern"
+    r"|kindern)\b[^;]{0,60}\bbei\b"
+    r"|\bweis(?:en|t)\b[^;]{0,40}\b(?:ihr personal|ihr team|ihre mitarbeiter\w*|sie|dich|euch)\b"
+    r"[^;]{0,50}\bein\b|\bschulen (?:wir )?(?:sie|ihr\w*|dein\w*|euch|euer)\b",
+    r"\bvous (?:apprennent|apprenons|enseignent|enseignons|initient|initions|forment|formons)\b"
+    r"|\b(?:forment|formons|initions|initient) (?:votre|vos|ton|les débutants)\b",
+    r"\b(?:te|os|le|les) (?:enseñ(?:an|amos|a)|forman|formamos)\b(?! (?:nuestr|la tienda|el"
+    r" catálogo))"
+    r"|\b(?:forman|formamos) a (?:tu|su|vuestro)\b",
+    r"\b(?:learn|lernen sie|lernst du|lerne|apprenez|aprend(?:e|a|erás))\b[^;]{0,80}\b(?:evenings?"
+    r"|sessions?|\w*abende?n?|soirées?|séances?|tardes de|sesion(?:es)?|with our|dans nos|lors de"
+    r" nos"
+    r"|en nuestr\w+|in unseren)\b",
+    r"\b(?:videos?|vídeos?|vidéos?|films?|clips?|\w*videos)\b[^;]{0,60}\b(?:verás|verá|siehst du"
+    r"|sehen sie|vous guident|te guían|you'll see|you can see|vous verrez)\b[^;]{0,20}\b(?:cómo|wie"
+    r"|comment|how|pour|para)\b",
+)
+"""Somebody of the shop, or a film, teaches shoppers."""
+
+WHERE: Final = rule(
+    r"^(?:where|how (?:can|do) i (?:get|find|download))\b|\b(?:lost|misplaced|mislaid)\b",
+    r"^(?:wo|woher|wie (?:bekomme|finde|erhalte|komme) ich)\b|\b(?:verloren|verlegt|weg|fehlt)\b",
+    r"^(?:où|comment (?:obtenir|trouver|télécharger))\b|\b(?:perdue?s?|égarée?s?)\b",
+    r"^¿? ?(?:dónde|cómo (?:consigo|encuentro|descargo|puedo (?:conseguir|descargar|encontrar)))\b"
+    r"|\b(?:perdid[oa]s?|perdido|extraviad[oa]s?)\b",
+)
+MATERIAL: Final = rule(rf"\b{_MATERIAL}\b")
+CELL: Final = rule(rf"(?:[\w'-]+ ){{0,2}}{_MATERIAL}(?: [\w'-]+){{0,2}}(?: \([^)]{{1,20}}\))?\.?$")
+"""A cell or point of a list that names nothing but such material."""
+
+FOUND: Final = rule(
+    r"\b(?:downloads?|product page|section|website|search|look|enter|type|scan|send|find|e-?mail"
+    r"|library)\b",
+    r"\b(?:downloads?|download-?bereich|produktseite|artikelseite|webseite|website|geben sie"
+    r"|such\w+"
+    r"|schick\w+|send\w+|find\w+|herunter\w*)\b|\bzu(?:zuschicken|zusenden)?\b$",
+    r"\b(?:fiche|onglet|rubrique|section|site|saisissez|cherchez|renvoy\w+|envoy\w+|trouv\w+"
+    r"|téléchar\w+)\b",
+    r"\b(?:ficha|pestaña|sección|apartado|web|búsca\w*|busca\w*|introduce|envi\w+|mand\w+"
+    r"|encontr\w+|encuentr\w+|descarg\w+)\b",
+)
+"""How to come by what was asked for."""
+
+NOT_GIVEN: Final = rule(
+    rf"\b{_MATERIAL}\b[^;]{{0,50}}\b(?:stellen|haben|bieten|führen|verschicken|versenden|geben)\b"
+    r"[^;]{0,25}\bnicht\b",
+    rf"\bno (?:facilit|proporcion|suministr|entreg|envi|public|edit|disponemos|tenemos|ofrec)\w*"
+    rf" (?:\w+ ){{0,2}}{_MATERIAL}\b",
+    rf"\bne (?:fourniss|propos|dispos|remett|publi|envoy)\w+ (?:pas|plus|ni|aucune?)(?: d[e']| de)?"
+    rf" ?(?:\w+ )?{_MATERIAL}\b",
+)
+OF_USE: Final = rule(
+    r"\b(?:seguir|follow\w*|beacht\w+|respect\w*|leer|read|garant\w+|warrant\w+|daños|damage\w*"
+    r"|schäden"
+    r"|dommages|devol\w+|return\w*|retour\w*|rückgabe|rücksend\w+)\b"
+)
+"""That a manual is to be followed, or sent back."""
+
+BOOKS: Final = rule(
+    rf"\b(?:manuals?|handbooks?|handb(?:uch|ücher)|manuels?|manual(?:es)?)\b[^;]{{0,60}}(?:{PRICE})"
+)
+COURSES: Final = rule(
+    r"\b(?:courses?|class(?:es)?|lessons?|workshops?|\w*kurse?n?|\w*schulung\w*|cours|ateliers?"
+    r"|formations?|cursos?|talleres|clases|free|download\w*|kostenlos\w*|gratis|gratuit\w*|pdf)\b"
+)
+"""What has a price and is no book."""
+
+OWN_WORDS: Final = rule(
+    r"^(?:i|i've|ich|j'ai|he|hemos)\b[^?]{0,40}\b(?:lost|verloren|perdue?|perdido|missing|cannot"
+    r" find)\b"
+)
+"""What shoppers say in a question and answer."""
+
+HELD: Final = rule(
+    r"\b(?:scan|open|library|owner's handbooks?|watch)\b|\b(?:liegen|liegt) (?:\w+ ){0,6}bei\b"
+    r"|\b(?:imprimée?s?|impres[oa]s?|printed|gedruckte?)\b|\bsubimos\b|\bcanal\b|\btienes\b"
+)
+NAMED: Final = rule(
+    r"\bhandbooks?\b|\binstruction videos?\b|\b(?:vídeo|video)-?tutorial(?:es)?\b|\bvid(?:é|í)os? "
+    r"(?:de|d')[ ']?(?:montage|montaje|initiation|iniciación|instalación|uso|prise en main)\b"
+    r"|\bguides? imprimé\b|\bguías? impresas?\b|\beinsteigervideo\w*|\bbeginner's videos?\b"
+)
