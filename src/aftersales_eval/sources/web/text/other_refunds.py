@@ -19,11 +19,12 @@ _NOT_BOUGHT: Final = rule(
     r"|trade[- ]?in(?: value)?|vat|sales tax|duties|fees? (?:is|are)|courses?|workshops?|classes"
     r"|tips|donations?|expenses|prize)\b",
     r"\b(?:\w*punkte|cashback|\w*bonus|prämien?|provision(?:en)?|treue\w+|werbeprämie|spenden?"
-    r"|ankaufs?\w*|mehrwertsteuer|mwst|zoll|(?:kurs|teilnahme)?gebühr|kurse?s?|veranstaltung\w*)\b",
+    r"|ankaufs?\w*|mehrwertsteuer|mwst|zoll\w*|(?:kurs|teilnahme)?gebühr|kurse?s?"
+    r"|veranstaltung\w*)\b",
     r"\b(?:points|cagnotte|cash ?back|bonus|primes?|parrainage|fidélité|récompenses?|commissions?"
-    r"|dons?|tva|détaxe|stages?|ateliers?)\b",
+    r"|dons?|tva|douanes?|détaxe|stages?|ateliers?)\b",
     r"\b(?:puntos|cash ?back|bonos?|bonificaci\w+|recompensas?|comisi\w+|fidelidad|saldo|premio"
-    r"|iva|curso|taller)\b",
+    r"|iva|aranceles|aduanas?|curso|taller)\b",
 )
 """What is credited to shoppers who have bought, and not to those who have returned."""
 

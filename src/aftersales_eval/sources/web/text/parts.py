@@ -16,10 +16,12 @@ _NAMELESS: Final = rule(
 _DONE: Final = re.compile(r"[ )]*(?:[.;!]|$)")
 _EXCEPT_FOR: Final = rule(
     r"\b(?:except(?:ion)?s?|excluding|sauf|hormis|salvo|excepto|außer|ausgenommen"
-    r"|ausnahme)(?: (?:for|on"
-    r"|pour|en|para|für|bei|sind|are|of))*(?P<what> [^,;.§]{2,50}?)(?: ?[(:] ?|, (?:which|where"
+    r"|ausnahme|excepción)(?: (?:for|on"
+    r"|pour|en|para|für|bei|sind|are|of|von|de|des|du|los|las"
+    r"|la))*(?P<what> [^,;.§]{2,50}?)(?: ?[(:] ?|, (?:which|where"
     r"|for which"
-    r"|bei denen|für die|hier|donde|que|con|cuyo|où|dont|qui|repris|retourn|zurück)[^§,;]{0,40})$"
+    r"|bei denen|für die|hier|donde|que|con|cuyo|où|dont|qui|pour l|para l|repris|retourn"
+    r"|zurück)[^§,;]{0,40})$"
 )
 """An exception that has a time of its own."""
 

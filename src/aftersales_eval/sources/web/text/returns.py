@@ -63,6 +63,7 @@ from aftersales_eval.sources.web.text.words_of_windows import (
     MONEY_BACK,
     MONEY_TOO,
     NIGHTS,
+    NORMALLY,
     OTHERS_ONLINE,
     STAYS,
     SWAP,
@@ -171,7 +172,12 @@ def _clause(statement: Statement) -> str:
     return f"{statement.lead}§{_rest(statement)}"
 
 
+_AND_WE: Final = rule(r"^,? (?:and|und|et|y) (?:we|wir|nous|te|le|les|os)\b")
+
+
 def _rest(statement: Statement) -> str:
+    if _AND_WE.match(statement.rest):
+        return ""
     end = _OWN_SENTENCE.search(statement.rest, 6)
     return statement.rest[: end.start()] if end else statement.rest
 
@@ -333,7 +339,7 @@ def _second(statement: Statement) -> bool:
     given = GIVEN_TO.search(statement.lead) and any(
         key in (Condition.GOODS, Condition.MEMBERS, Condition.SEASON) for key, _ in limits
     )
-    return bool(given or OTHER_GROUP.search(statement.part))
+    return bool(given or OTHER_GROUP.search(statement.part) or NORMALLY.match(statement.lead))
 
 
 def _too_late(statement: Statement) -> bool:

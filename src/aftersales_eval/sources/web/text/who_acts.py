@@ -19,18 +19,22 @@ _OTHERS_ACT: Final = rule(
     r"|\b(?:is|are|be) (?:kept|held"
     r"|stored|collected|picked up|fetched)\b|\b(?:contacts?|calls?|e-?mails?|gets? back to"
     r"|hears? back"
-    r"|updates?) (?:you|from)\b|\bhear back\b|\b(?:courier|carrier|driver|postman)\b",
+    r"|updates?) (?:you|from)\b|\bhear back\b|\b(?:reviews?|charged|(?:seller|vendor) (?:has"
+    r"|must))\b|\b(?:courier|carrier|driver|postman)\b",
     r"\b(?:bewahren|lagern|verwahren|verwahrt|gelagert|verwahrung)\b|\b(?:meldet|melden|rufen"
     r"|ruft) "
     r"(?:sich|wir|uns|sie|dich)\b|\bkontaktier\w*|\b(?:holt|holen) [^.;§]{0,60}§?[^.;§]{0,30}\bab\b"
-    r"|\b(?:kurier|fahrer|spedition|paketdienst|aktualisiert\w*|speicher\w*|versandt|versenden)\b",
+    r"|\b(?:kurier|fahrer|spedition|paketdienst|aktualisiert\w*|bewert\w+|abgebucht|belastet"
+    r"|(?:ver|marktplatzver)käufer hat|speicher\w*|versandt|versenden)\b",
     r"\b(?:conservons|conserve|gardons|garde|gardée?s?|stockons|stockée?s?)\b"
     r"|\b(?:re)?contacte(?:nt|ra)?\b"
-    r"|\b(?:rappelle|chercher|récupère\w*|transporteur|coursier|livreur|mise? à jour|modifiée?s?"
+    r"|\b(?:rappelle|chercher|récupère\w*|transporteur|coursier|livreur|prélevé?e?s?|débitée?s?"
+    r"|votre avis|vendeur (?:a|dispose|doit)|votre avoir|mise? à jour|modifiée?s?"
     r"|effacée?s?|mémorise|revenons|reviendr\w+)\b",
     r"\b(?:guardamos|guarda|almacenamos|custodiamos|conservamos)\b|\b(?:te|le|les) (?:contacta"
     r"|llama"
-    r"|escrib|inform)\w*|\b(?:contactará|mensajero|transportista|repartidor|actualiz\w+|borra\w*"
+    r"|escrib|inform)\w*|\b(?:contactará|mensajero|transportista|repartidor|cobra\w*|tu opinión"
+    r"|vendedor (?:tiene|dispone|debe)|actualiz\w+|borra\w*"
     r"|almacena\w*)\b",
 )
 """What is done with what came back, or by others: its time is none to give back in."""
@@ -73,6 +77,23 @@ _DOES: Final = rule(
 )
 """What the shop does that is not to allow returns."""
 
+_DONE_TO: Final = rule(
+    r"\b(?:is|are|be|get|gets) (?!accepted|allowed|returned|honou?red|permitted|postmarked|posted"
+    r"|extended"
+    r"|granted|received|offered|purchased|exchanged|initiated|started|requested|registered|opened"
+    r"|damaged"
+    r"|delivered|used|lodged|mailed|shipped|covered|wanted|needed|limited|based|entitled"
+    r"|refunded)[a-z]+ed\b",
+    r"\bse (?!acept|admit|pued|devuelv|permit|realiz|hac|ampl|aplic|cuent|trat|tien|ofrec|deb|compr"
+    r"|recib|entreg|present|efect|solicit|encuent|inici|extiend|reembols|envi|concede|prorrog"
+    r"|alarg|elev|establec|fij|calcul|requi|exig|mantien"
+    r"|aument|duplic|reduc|acort|acog|arrep|cambi|desist|encarg|adqui|abr|pid|inclu|garanti"
+    r"|conserv)\w+[ae]n?\b",
+    r"\b(?:est|sont|sera|seront) (?:enlev|collect|ramass|trait|contrôl|stock|détrui|effac|factur"
+    r"|débit|prélev|dédui|recycl|perdu|annonc|publi|archiv|détai|conserv|comptabilis|réexpédi)\w*",
+)
+"""What is done to goods that are back, in the passive."""
+
 _AGO: Final = rule(r"\b(?:vor|il y a|hace) $")
 _CLAUSE: Final = rule(r"[,;:(]| - | (?:and|und|et|y|so|but|aber|mais|pero) ")
 
@@ -89,4 +110,4 @@ def done_by_others(statement: Statement, part: str) -> bool:
     if _AGO.search(statement.lead) or statement.rest.startswith(" ago"):
         return True
     own = _CLAUSE.split(statement.lead)[-1] + "§" + _CLAUSE.split(statement.rest)[0]
-    return _DOES.search(own) is not None
+    return bool(_DOES.search(own) or _DONE_TO.search(own))

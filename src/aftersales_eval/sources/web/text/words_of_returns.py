@@ -91,7 +91,7 @@ ONLY_MONEY: Final = rule(
     r"\b(?:rembours(?:ement|ons|erons|é|és|ée|ées|er)(?! (?:intégral|complet))|recrédit\w*"
     r"|crédité\w*"
     r"|trait(?:é|és|ée|ées|er|ement|ons)|vérifi\w+|enlèvement|parvenir|met|prend|transit"
-    r"|achemin\w+|répar\w+|répon\w+|(?<!soient )(?<!être )expédi\w+)\b",
+    r"|achemin\w+|répar\w+|répon\w+|(?<!soient )(?<!être )(?<!l')expédi\w+)\b",
     r"\b(?:reembols(?:o|os|amos|aremos|ará|ado|ar)|abon(?:o|amos|aremos|ará|ar)|tramit\w+"
     r"|proces\w+|dinero|importe|mensajero|pasará"
     r"|revis\w+|tarda\w*|llegar|se envía|enviamos|enviaremos|recog(?:er|emos|eremos|ida)|repar\w+"

@@ -207,3 +207,9 @@ GIVEN_TO: Final = rule(
     r"|:)(?: (?:es|it|de|sogar|even|même|incluso))?\W*$"
 )
 """Right before a time that some goods or shoppers have."""
+
+NORMALLY: Final = rule(
+    r"(?:normally|usually|as standard|by default|normalerweise|üblicherweise|normalement"
+    r"|habituellement|normalmente|habitualmente)\b"
+)
+"""A time that all have, beside one that some have."""
