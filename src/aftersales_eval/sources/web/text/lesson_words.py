@@ -48,6 +48,8 @@ TEACHES_YOU: Final = rule(
 WHERE: Final = rule(
     r"^(?:where|how (?:can|do) i (?:get|find|download))\b|\b(?:lost|misplaced|mislaid)\b",
     r"^(?:wo|woher|wie (?:bekomme|finde|erhalte|komme) ich)\b|\b(?:verloren|verlegt|weg|fehlt)\b",
+    r"\b(?:can't|cannot) find\b|\bfinde\b[^?]{0,40}\bnicht\b|\bne (?:re)?trouve (?:plus|pas)\b"
+    r"|\bno encuentro\b",
     r"^(?:où|comment (?:obtenir|trouver|télécharger))\b|\b(?:perdue?s?|égarée?s?)\b",
     r"^¿? ?(?:dónde|cómo (?:consigo|encuentro|descargo|puedo (?:conseguir|descargar|encontrar)))\b"
     r"|\b(?:perdid[oa]s?|perdido|extraviad[oa]s?)\b",
@@ -70,6 +72,8 @@ FOUND: Final = rule(
 """How to come by what was asked for."""
 
 NOT_GIVEN: Final = rule(
+    r"\b(?:\w*kurse?|\w*schulungen|\w*workshops|\w*seminare|\w*anleitungen)\b[^;]{0,40}\bnicht"
+    r" mehr\b",
     rf"\b{_MATERIAL}\b[^;]{{0,50}}\b(?:stellen|haben|bieten|führen|verschicken|versenden|geben)\b"
     r"[^;]{0,25}\bnicht\b",
     rf"\bno (?:facilit|proporcion|suministr|entreg|envi|public|edit|disponemos|tenemos|ofrec)\w*"
@@ -93,6 +97,15 @@ COURSES: Final = rule(
 )
 """What has a price and is no book."""
 
+OF_SHOP: Final = rule(
+    r"\b(?:how we|wie wir|so (?:packen|machen|arbeiten|entsteh\w+)|comment nous|cómo (?:preparamos"
+    r"|hacemos|trabajamos)|así (?:preparamos|hacemos|trabajamos))\b",
+    r"\b(?:enclose|include all|legen sie|beilegen|joign\w+|joindre|adjunt\w+|incluy(?:a|e)"
+    r" todos)\b[^;]{0,30}"
+    r"\b(?:accessories|zubehör|accessoires|accesorios)\b",
+)
+"""Films of how a shop works, and manuals that are to come back with the goods."""
+
 OWN_WORDS: Final = rule(
     r"^(?:i|i've|ich|j'ai|he|hemos)\b[^?]{0,40}\b(?:lost|verloren|perdue?|perdido|missing|cannot"
     r" find)\b"
@@ -106,5 +119,6 @@ HELD: Final = rule(
 NAMED: Final = rule(
     r"\bhandbooks?\b|\binstruction videos?\b|\b(?:vídeo|video)-?tutorial(?:es)?\b|\bvid(?:é|í)os? "
     r"(?:de|d')[ ']?(?:montage|montaje|initiation|iniciación|instalación|uso|prise en main)\b"
-    r"|\bguides? imprimé\b|\bguías? impresas?\b|\beinsteigervideo\w*|\bbeginner's videos?\b"
+    r"|\bséances? d'initiation\b|\bclases? de iniciación\b|\bguides? imprimé\b|\bguías?"
+    r" impresas?\b|\beinsteigervideo\w*|\bbeginner's videos?\b"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from aftersales_eval.sources.web.text import lesson_words, repair_words
 from aftersales_eval.sources.web.text.sayings import Saying
 from aftersales_eval.sources.web.text.service_clauses import found, listed, names, taught
-from aftersales_eval.sources.web.text.subjects import WARRANTY, subjects
+from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, subjects
 
 
 def tells_of_lessons(said: Saying) -> bool:
@@ -23,7 +23,9 @@ def of_books(said: Saying, clause: str, value: float) -> bool:
     """Whether a manual is one that is sold, or to be followed, or missed by a shopper."""
     if not value:
         return lesson_words.OF_USE.search(clause) is not None
-    if lesson_words.OWN_WORDS.search(said.text):
+    if subjects(said.passage.headings) in (WARRANTY, RETURNS):
+        return True
+    if lesson_words.OWN_WORDS.search(said.text) or lesson_words.OF_SHOP.search(clause):
         return True
     return bool(lesson_words.BOOKS.search(clause)) and not lesson_words.COURSES.search(clause)
 
