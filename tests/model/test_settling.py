@@ -9,7 +9,7 @@ from aftersales_eval.model.claim import LIMITING, Claim, Condition, Conditions, 
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.quantity import DAY, HOUR, YEAR
-from aftersales_eval.model.settling import LONGEST_QUOTE, settle
+from aftersales_eval.model.settling import LONGEST_QUOTE, left_to_others, settle
 
 
 def said(
@@ -199,3 +199,14 @@ def test_conditions_are_told_apart_by_key() -> None:
     claim = said("return_window", DAY, *given_)
     assert claim.condition(Condition.CLOCK) == "delivery"
     assert claim.condition(Condition.SEASON) == ""
+
+
+def test_what_another_country_is_promised_is_left_to_it() -> None:
+    everywhere = said("return_window", 14 * DAY)
+    austria = said("return_window", 30 * DAY, (Condition.COUNTRY, "AT"))
+    members = said("return_window", 60 * DAY, (Condition.MEMBERS, "gold"))
+    claims = (everywhere, austria, members)
+    assert left_to_others(claims, BUILT_IN) == [austria]
+    assert left_to_others(claims, BUILT_IN, "AT") == [everywhere]
+    assert left_to_others(claims, BUILT_IN, "DE") == [austria]
+    assert left_to_others((austria,), BUILT_IN) == []  # nothing holds everywhere, so it counts

@@ -39,6 +39,25 @@ def settle(
     return found
 
 
+def left_to_others(
+    claims: Iterable[Claim], metrics: Mapping[str, Metric], country: str = ""
+) -> list[Claim]:
+    """Claims that are left out only for the country that they name, or do not name: where none is
+    given those of one country, beside what holds everywhere; with one, those of all others.
+    """
+    by_metric: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.metric in metrics and not claim.limited:
+            by_metric.setdefault(claim.metric, []).append(claim)
+    return [
+        claim
+        for key in sorted(by_metric)
+        for counted in [_of_country(by_metric[key], country)]
+        for claim in by_metric[key]
+        if claim not in counted
+    ]
+
+
 def facts_in_force(found: Iterable[Visit], metrics: Mapping[str, Metric]) -> list[Fact]:
     """What holds after several visits to one brand, the earliest first: of each metric and channel
     the latest fact, unless a later visit read every page that it stood on and found it no more.

@@ -5,7 +5,7 @@ Texts of pages are as they came; each medium makes them harmless in its own way.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Manner
@@ -15,6 +15,12 @@ from aftersales_eval.model.rubric import Statistic, StatisticName
 from aftersales_eval.report import words
 
 _LATEST: Final = Statistic(StatisticName.LATEST)
+
+MOST_SIDES: Final = 5
+"""Sides of a contradiction that are named; a page may have hundreds."""
+
+AS_JSON: Final = ", see --json"
+"""Where what a terminal does not show stands."""
 
 _CLOCKS: Final = {
     "purchase": "from purchase",
@@ -40,7 +46,37 @@ def stated_value(metric: str, number: float) -> str:
     """A stated value as a person would write it."""
     if metric not in BUILT_IN:
         return f"{number:g}"
+    if BUILT_IN[metric].unit == READING_EASE:
+        return reading_ease(number)
     return words.value(BUILT_IN[metric], _LATEST, number)
+
+
+READING_EASE: Final = "Flesch"
+"""The unit of what is measured by Flesch's formula."""
+
+_EASE: Final = (
+    (90, "very easy"),
+    (80, "easy"),
+    (70, "fairly easy"),
+    (60, "standard"),
+    (50, "fairly difficult"),
+    (30, "difficult"),
+)
+"""From so many points on a text is called so (Flesch 1948); below the last, very difficult."""
+
+
+def reading_ease(points: float) -> str:
+    """Flesch's points with his word for them: `78 of 100, fairly easy to read`."""
+    word = next((word for least, word in _EASE if points >= least), "very difficult")
+    low, high = 0, 100
+    shown = f"more than {high}" if points > high else f"less than {low}" if points < low else ""
+    ease = "of standard difficulty" if word == "standard" else f"{word} to read"
+    return f"{shown or f'{points:.0f} of {high}'}, {ease}"
+
+
+def quoted_as(claim: Claim) -> str:
+    """What is said before a quote that is not the words of the claim itself, else nothing."""
+    return "the text begins: " if claim.how is Manner.MEASURED else ""
 
 
 def said(claim: Claim) -> str:
@@ -93,19 +129,33 @@ def where(claim: Claim) -> str:
     return ", ".join(part for part in (page(claim), claim.place) if part)
 
 
-def disputes(facts: Sequence[Fact]) -> list[str]:
-    """Each contradiction in one sentence: what is said where, and which of it counts."""
+def disputes(facts: Sequence[Fact], rest: str = "") -> list[str]:
+    """Each contradiction in one sentence: what is said where, and which of it counts.
+
+    Of many sides a few are named, and how many more there are; `rest` says where those stand.
+    """
     lines = []
     for fact in facts:
         if not fact.disputed:
             continue
-        sides = dict.fromkeys(f"{said(claim)} ({_side(claim)})" for claim in fact.claims)
+        sides = {f"{said(claim)} ({_side(claim)})": claim.value for claim in fact.claims}
         counts = stated_value(fact.metric, fact.value)
         lines.append(
-            f"{fact.brand} contradicts itself on {title(fact.metric)}: {words.listed(sides)}."
+            f"{fact.brand} contradicts itself on {title(fact.metric)}:"
+            f" {words.listed(_some_of(sides, rest))}."
             f" {counts} counts, which is worse for the shopper."
         )
     return lines
+
+
+def _some_of(sides: Mapping[str, float], rest: str) -> list[str]:
+    """A few of many sides, with as many different values as can be, and the number of the others."""
+    if len(sides) <= MOST_SIDES:
+        return list(sides)
+    one_of_each = {value: side for side, value in reversed(sides.items())}
+    first = [side for side in sides if one_of_each[sides[side]] == side]
+    named = set([*first, *(side for side in sides if side not in first)][:MOST_SIDES])
+    return [*(side for side in sides if side in named), f"{len(sides) - MOST_SIDES:,} more{rest}"]
 
 
 def _side(claim: Claim) -> str:

@@ -29,6 +29,7 @@ from aftersales_eval.report.time_scale import scale_of
 
 _MOST_PROBES: Final = 40
 _MOST_STEPS: Final = 12
+_MOST_CLAIMS: Final = 20
 
 
 def explanation_text(found: Explanation, screen: Screen) -> str:
@@ -133,7 +134,7 @@ def _stated(fact: Fact) -> list[RenderableType]:
     parts.append(indented(words.day(fact.at) or "no date"))
     if not fact.claims:
         parts += [indented(visible(text)) for text in (fact.source, fact.quote) if text]
-    for claim in fact.claims:
+    for claim in fact.claims[:_MOST_CLAIMS]:
         about = ", ".join(
             part
             for part in (
@@ -143,9 +144,15 @@ def _stated(fact: Fact) -> list[RenderableType]:
             )
             if part
         )
-        parts.append(indented(visible(f"“{' '.join(claim.quote.split())}”")))
+        parts.append(
+            indented(visible(f"{claim_words.quoted_as(claim)}“{' '.join(claim.quote.split())}”"))
+        )
         parts.append(indented(visible(f"  {about}; {claim_words.where(claim)}")))
-    parts += [indented(visible(line)) for line in claim_words.disputes([fact])]
+    more = len(fact.claims) - _MOST_CLAIMS
+    if more > 0:
+        parts.append(indented(f"and {more:,} more; --json lists all"))
+    disputed = claim_words.disputes([fact], claim_words.AS_JSON)
+    parts += [indented(visible(line)) for line in disputed]
     return parts
 
 
