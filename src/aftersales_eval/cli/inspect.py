@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import typer
-
 from aftersales_eval.cli import desk as d
 from aftersales_eval.cli import inspect_options as o
+from aftersales_eval.cli import inspect_telling as telling
 from aftersales_eval.cli.stopping import was_stopped
 
 _AND_THEN: Final = (
@@ -72,6 +71,7 @@ def inspect(
     at: o.SavedAt = None,
     country: o.Country = "",
     since: o.Since = None,
+    changes: o.Changes = False,
     observer: d.Observer = "",
     ledger: d.LedgerFile = None,
     timezone: d.Zone = "",
@@ -79,7 +79,7 @@ def inspect(
 ) -> None:
     """Read what a brand promises on its public pages, and record it with its quotes.
 
-    Without any pages, --since compares the visits that were recorded.
+    Without any pages, --since or --changes compares the visits that were recorded.
     """
     from aftersales_eval.inspecting import Wanted
     from aftersales_eval.sources.web.addresses import typed
@@ -94,9 +94,10 @@ def inspect(
         at=at,
         country=country,
         dry_run=dry_run,
+        changes=changes,
     )
     if not (starts or saved.pages):
-        _look_back(at_desk, brand, moment, as_json=as_json)
+        _look_back(at_desk, brand, moment, changes=changes, as_json=as_json)
         return
     wanted = Wanted(
         brand=brand,
@@ -113,14 +114,13 @@ def inspect(
         _plan(wanted, manners, as_json=as_json)
         return
     found = _read(at_desk, wanted, manners)
-    _tell(at_desk, found, as_json=as_json)
+    telling.tell(at_desk, found, changes=changes, as_json=as_json)
     _say_what_was_assumed(found, addresses or [])
-    if not found.visit.event:
-        raise typer.Exit(4)
+    telling.leave(found, changes=changes)
 
 
 def _hold_together(
-    *, live: bool, looking: bool, at: str | None, country: str, dry_run: bool
+    *, live: bool, looking: bool, at: str | None, country: str, dry_run: bool, changes: bool
 ) -> None:
     """UsageError for options that say nothing of what is to be read."""
     from aftersales_eval.errors import UsageError
@@ -130,6 +130,8 @@ def _hold_together(
     if looking and (at is not None or country or dry_run):
         option = "--at" if at is not None else "--country" if country else "--dry-run"
         raise UsageError(f"{option} goes with pages to read", hint="name a URL or --offline FOLDER")
+    if dry_run and changes:
+        raise UsageError("--dry-run reads nothing, so --changes has nothing to say")
 
 
 def _saved(offline: Path | None, files: list[Path], starts: tuple[str, ...]) -> Saved:
@@ -272,41 +274,24 @@ def _say_what_was_assumed(found: Inspection, addresses: Sequence[str]) -> None:
             say(f"  hint: {bare[page.asked]} was asked for by https; without it: {plain}")
 
 
-def _look_back(at_desk: d.Desk, brand: str, since: int | None, *, as_json: bool) -> None:
-    """Compare visits that were recorded; UsageError where nothing was asked."""
+def _look_back(
+    at_desk: d.Desk, brand: str, since: int | None, *, changes: bool, as_json: bool
+) -> None:
+    """Compare visits that were recorded, the last two of them unless `since` says otherwise.
+
+    UsageError where nothing was asked.
+    """
     from aftersales_eval.cli.output import program
     from aftersales_eval.errors import UsageError
     from aftersales_eval.inspecting import compare_visits
 
-    if since is None:
+    if since is None and not changes:
         raise UsageError(
             "there is nothing to read",
             hint=f"name a page: {program()} inspect BRAND https://shop.example;"
-            " or --offline FOLDER; or --since TIME for what changed",
+            " or --offline FOLDER; or --changes, or --since TIME, for what changed",
         )
     with at_desk.reading() as book:
-        found = compare_visits(book, brand, since)
-    _tell(at_desk, found, as_json=as_json)
-
-
-def _tell(at_desk: d.Desk, found: Inspection, *, as_json: bool) -> None:
-    from aftersales_eval.cli.output import emit, hint, program, say, screen
-    from aftersales_eval.report import data, inspection_data, ledger_data
-    from aftersales_eval.report.inspection_text import inspection_text
-
-    if as_json:
-        told = inspection_data.inspection(found)
-        emit(data.to_json(ledger_data.titled("inspection", told)))
-    else:
-        emit(inspection_text(found, at_desk.said, screen()))
-    for remark in found.remarks:
-        say(f"  note: {remark}")
-    if not found.visit.event:
-        say("aftersales: no page could be read; nothing was recorded")
-        if any(page.outcome == "refused-address" for page in found.visit.pages):
-            say("  hint: --allow-private also asks machines of a private network")
-    elif not as_json:
-        hint(
-            f"held against practice:  {program()} compare",
-            f"a claim that was read wrongly:  {program()} void EVENT --reason …",
-        )
+        found = compare_visits(book, brand, at_desk.now if since is None else since)
+    telling.tell(at_desk, found, changes=changes, as_json=as_json)
+    telling.leave(found, changes=changes)

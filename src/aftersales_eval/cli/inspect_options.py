@@ -135,3 +135,11 @@ Since = Annotated[
         metavar="TIME", help="Show what changed since the visit at this time, or before it."
     ),
 ]
+Changes = Annotated[
+    bool,
+    typer.Option(
+        "--changes",
+        help="Print only what changed since the visit before, or --since; exit code 5 if"
+        " anything did.",
+    ),
+]

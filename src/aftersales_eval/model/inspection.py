@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
@@ -125,6 +125,21 @@ class PolicyChange:
     rewordings: tuple[Rewording, ...] = ()
     unread: tuple[str, ...] = ()
     not_kept: tuple[str, ...] = ()
+
+    @property
+    def promising(self) -> PolicyChange:
+        """The same with the words of such pages only on which something is promised: the news on a
+        home page are no policy.
+        """
+        pages = (*self.before.pages, *self.after.pages)
+        told = {page.address for page in pages if page.claims}
+        kept = tuple(one for one in self.rewordings if one.address in told)
+        return replace(self, rewordings=kept)
+
+    @property
+    def changed(self) -> bool:
+        """Whether a promise has another value or other words, or a page with promises has."""
+        return bool(self.facts or self.promising.rewordings)
 
 
 @dataclass(frozen=True)

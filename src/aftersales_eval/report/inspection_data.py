@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from aftersales_eval.model import moment
 from aftersales_eval.model.inspection import Inspection, LeftOut, PageVisit, PolicyChange
-from aftersales_eval.report.claim_data import claim_data, fact_data
+from aftersales_eval.report import visit_words
+from aftersales_eval.report.claim_data import claim_data, fact_change_data, fact_data
 from aftersales_eval.report.ledger_data import iso
 
 
@@ -23,6 +25,8 @@ def inspection(found: Inspection) -> dict[str, Any]:
         "pages": [_page(page) for page in visit.pages],
         "notes": list(visit.notes),
         "not_read": not_read(found.left_out),
+        "changed": None if found.change is None else found.change.changed,
+        "summary": visit_words.essence(found, moment.iso),
         "change": None if found.change is None else _change(found.change),
     }
 
@@ -53,15 +57,7 @@ def _page(page: PageVisit) -> dict[str, Any]:
 def _change(change: PolicyChange) -> dict[str, Any]:
     return {
         "since": iso(change.before.at),
-        "facts": [
-            {
-                "fact": one.metric,
-                "channel": one.channel or None,
-                "before": None if one.before is None else fact_data(one.before),
-                "after": None if one.after is None else fact_data(one.after),
-            }
-            for one in change.facts
-        ],
+        "facts": [fact_change_data(one) for one in change.facts],
         "rewordings": [
             {"address": one.address, "before": one.before, "after": one.after}
             for one in change.rewordings

@@ -9,11 +9,12 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from aftersales_eval.model.claim import Claim
-from aftersales_eval.model.inspection import FactChange, Inspection, PageVisit, PolicyChange, Visit
+from aftersales_eval.model.claim import Claim, Condition
+from aftersales_eval.model.inspection import Inspection, PageVisit, PolicyChange, Visit
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.probe import Fact
-from aftersales_eval.report import claim_words, words
+from aftersales_eval.model.settling import left_to_others
+from aftersales_eval.report import change_words, claim_words, visit_words, words
 from aftersales_eval.report.console import Screen, heading, indented, rendered, said, table_of
 from aftersales_eval.report.text import shortened, shown, visible
 from aftersales_eval.report.word_changes import word_changes
@@ -25,25 +26,43 @@ _MOST_PAGES: Final = 40
 _MOST_REWORDINGS: Final = 20
 _QUOTE: Final = 160
 _NAMED: Final = 5
+_MOST_CLAIMS: Final = 20
+_MOST_PAGES_OF_FACT: Final = 5
 
 
 def inspection_text(found: Inspection, when: Said, screen: Screen) -> str:
     """The facts with their quotes, contradictions, what is limited, what changed, the pages."""
     visit = found.visit
-    read = sum(page.assessed for page in visit.pages)
-    head = Text(shown(visit.brand, 60), style="bold")
-    counts = f": {words.plural(read, 'page')} read, {words.plural(len(visit.claims), 'claim')}"
-    event = f" (event {visit.event})" if visit.event else ""
-    head.append(f"{counts}, {when(visit.at)[:16]}{event}", style="")
-    parts: list[RenderableType] = [head]
+    parts = _head(found, when)
     parts += _facts(found.facts)
     parts += _disputed(found.facts)
     parts += _limited(visit.claims)
-    parts += _silent(found, read)
+    parts += _elsewhere(visit)
+    parts += _silent(found)
     if found.change is not None:
         parts += change_parts(found.change, when)
     parts += _pages(visit)
     return rendered(Group(*parts), screen)
+
+
+def changes_text(found: Inspection, change: PolicyChange, when: Said, screen: Screen) -> str:
+    """What changed alone, behind a line that says the essential."""
+    return rendered(Group(_essence(found, when), *change_parts(change, when)), screen)
+
+
+def _head(found: Inspection, when: Said) -> list[RenderableType]:
+    """The essential in one line, and which visit this is."""
+    visit = found.visit
+    event = f" (event {visit.event})" if visit.event else ""
+    claims = words.plural(len(visit.claims), "claim")
+    which = f"visit of {when(visit.at)[:16]}, {claims}{event}"
+    return [_essence(found, when), Text(which, style="dim")]
+
+
+def _essence(found: Inspection, when: Said) -> Text:
+    head = Text(shown(found.visit.brand, 60), style="bold")
+    head.append(f": {visible(visit_words.essence(found, when))}", style="")
+    return head
 
 
 def _facts(facts: Sequence[Fact]) -> list[RenderableType]:
@@ -60,14 +79,23 @@ def _facts(facts: Sequence[Fact]) -> list[RenderableType]:
         line.append(f"  [{claim_words.manner(first)}]", style="dim")
         parts.append(Padding(line, (0, 0, 0, 2)))
         if first.element:
-            parts += [_quoted(_named(claim), claim) for claim in fact.claims]
+            parts += [_quoted(_named(claim), claim) for claim in fact.claims[:_MOST_CLAIMS]]
+            parts += _more(len(fact.claims) - _MOST_CLAIMS)
             pages = dict.fromkeys(claim_words.page(claim) for claim in fact.claims)
         else:
-            parts.append(_quoted("", first))
+            parts.append(_quoted(claim_words.quoted_as(first), first))
             agreeing = (claim for claim in fact.claims if claim not in fact.disputed)
             pages = dict.fromkeys(map(claim_words.where, agreeing))
-        parts += [Padding(Text(visible(one), style="dim"), (0, 0, 0, 4)) for one in pages]
+        shortly = list(pages)[:_MOST_PAGES_OF_FACT]
+        parts += [Padding(Text(visible(one), style="dim"), (0, 0, 0, 4)) for one in shortly]
+        parts += _more(len(pages) - len(shortly))
     return parts
+
+
+def _more(number: int) -> list[RenderableType]:
+    """How many are left out, where any are."""
+    more = Text(f"and {number:,} more; --json lists all", style="dim")
+    return [Padding(more, (0, 0, 0, 4))] if number > 0 else []
 
 
 def _named(claim: Claim) -> str:
@@ -81,7 +109,7 @@ def _quoted(before: str, claim: Claim) -> RenderableType:
 
 
 def _disputed(facts: Sequence[Fact]) -> list[RenderableType]:
-    lines = claim_words.disputes(facts)
+    lines = claim_words.disputes(facts, claim_words.AS_JSON)
     if not lines:
         return []
     return [heading("Contradictions"), *(indented(visible(line)) for line in lines)]
@@ -92,19 +120,46 @@ def _limited(claims: Sequence[Claim]) -> list[RenderableType]:
     limited = [claim for claim in claims if claim.limited]
     if not limited:
         return []
+    return [
+        heading("Only for some, and not counted"),
+        _table_of_claims(limited),
+        *_more(len(limited) - _MOST_CLAIMS),
+    ]
+
+
+def _table_of_claims(claims: Sequence[Claim]) -> RenderableType:
+    """Claims that count nowhere: what, how much, when, and in which words."""
     table = table_of(("", "left"), ("", "left"), ("", "left"), ("", "left"))
     table.show_header = False
-    for claim in limited:
+    for claim in claims[:_MOST_CLAIMS]:
         table.add_row(
             claim_words.title(claim.metric),
             claim_words.said(claim),
-            claim_words.conditions(claim),
+            claim_words.conditions(claim) or "in general",
             Text(shortened(visible(claim.quote), 100), style="italic"),
         )
-    return [heading("Only for some, and not counted"), Padding(table, (0, 0, 0, 2))]
+    return Padding(table, (0, 0, 0, 2))
 
 
-def _silent(found: Inspection, read: int) -> list[RenderableType]:
+def _elsewhere(visit: Visit) -> list[RenderableType]:
+    """What holds for one country only: it is shown, and counts where that country is asked for."""
+    left = left_to_others(visit.claims, BUILT_IN, visit.country)
+    if not left:
+        return []
+    named = sorted({claim.condition(Condition.COUNTRY) for claim in left} - {""})
+    if visit.country:
+        title = f"Not for {visit.country}, and not counted"
+    else:
+        title = "For one country only, and not counted"
+    parts: list[RenderableType] = [heading(title), _table_of_claims(left)]
+    parts += _more(len(left) - _MOST_CLAIMS)
+    if named:
+        asked = " or ".join(f"--country {visible(name)}" for name in named[:_NAMED])
+        parts.append(indented(f"To count what holds there, read the pages with {asked}."))
+    return parts
+
+
+def _silent(found: Inspection) -> list[RenderableType]:
     """What no page that was read says anything of, which is not the same as no."""
     stated = {fact.metric for fact in found.facts}
     silent = [
@@ -112,7 +167,7 @@ def _silent(found: Inspection, read: int) -> list[RenderableType]:
         for metric in BUILT_IN.values()
         if metric.key not in stated and (metric.is_fact or metric.key == "first_response")
     ]
-    if not silent or not read:
+    if not silent or not any(page.assessed for page in found.visit.pages):
         return []
     text = f"{words.listed(silent)}. Not stated is not no: these stay unrated."
     return [heading("Not found on these pages"), indented(text)]
@@ -144,9 +199,15 @@ def change_parts(change: PolicyChange, when: Said) -> list[RenderableType]:
     parts: list[RenderableType] = [heading(since)]
     if not change.facts and not change.rewordings:
         parts.append(indented("nothing changed on the pages that both visits read"))
-    parts += [indented(_changed(one)) for one in change.facts]
+    values = (one for one in change.facts if not change_words.only_worded(one))
+    parts += [indented(visible(change_words.changed(one))) for one in values]
+    reworded_facts = change_words.reworded(change.facts)
+    parts += [indented(visible(reworded_facts))] if reworded_facts else []
+    address = ""
     for reworded in change.rewordings[:_MOST_REWORDINGS]:
-        parts.append(Padding(Text(visible(reworded.address), style="dim"), (0, 0, 0, 2)))
+        if reworded.address != address:
+            address = reworded.address
+            parts.append(Padding(Text(visible(address), style="dim"), (0, 0, 0, 2)))
         parts.append(Padding(_word_by_word(reworded.before, reworded.after), (0, 0, 0, 4)))
     more = len(change.rewordings) - _MOST_REWORDINGS
     if more > 0:
@@ -163,22 +224,6 @@ def _some(addresses: Sequence[str]) -> str:
     named = [visible(address) for address in addresses[:_NAMED]]
     more = len(addresses) - _NAMED
     return words.listed([*named, f"{more:,} more"] if more > 0 else named)
-
-
-def _changed(one: FactChange) -> str:
-    """One fact's change in a sentence."""
-    what = claim_words.title(one.metric) + (f" by {visible(one.channel)}" if one.channel else "")
-    before, after = (
-        None if fact is None else claim_words.stated_value(one.metric, fact.value)
-        for fact in (one.before, one.after)
-    )
-    if before is None:
-        return f"{what}: new: {after}"
-    if after is None:
-        return f"{what}: {before}, and not stated any more"
-    if before == after:
-        return f"{what}: {after} as before, in other words"
-    return f"{what}: {before} → {after}"
 
 
 def _word_by_word(before: str, after: str) -> Text:
