@@ -274,6 +274,81 @@ SENTENCES = """
 - | Reparación§Después de la reparación te devolvemos el aparato gratis.
 - | Devoluciones§El papel de regalo no se reembolsa.
 - | Pedido§Antes del envío puedes cancelar sin coste.
+1 | Easy returns§Returns won't cost you a thing: every parcel contains a postage-paid sticker.
+1 | Returns policy§All orders qualify for free returns within 30 days of delivery.
+1 | Returns§Sent the wrong size to yourself? Ship it back on our dime.
+0 | Returns§Kindly note that return shipping is not included and remains at the buyer's expense.
+0 | Returns§A flat-rate return label is available for $6.95 and will be subtracted from your refund.
+0 | Returns§You're welcome to use any courier; simply pay for the postage yourself.
+0 | Do you offer free returns?§We don't at the moment. Postage is about £4.
+1 | How much will it cost me to return something?§It's completely free.
+0 | Key facts§Returns accepted: 30 days · Return postage: paid by buyer
+1 | Key facts§Returns accepted: 30 days · Return postage: seller pays
+1 | Shipping & returns§Enjoy free shipping both ways on every order.
+1/faulty | Faulty goods§If your item has a fault, we'll refund the postage you paid to return it.
+1/members | Insider perks§Insiders enjoy free delivery and free returns all year round.
+- | Returns§Free yourself of clutter: our guide to decluttering returns in spring.
+- | Finance§Get cash back on returns with our card, free for a year.
+- | Delivery§Next-day delivery costs £5.95 and is not refunded when you return the order.
+- | Returns§Returned items must be free from perfume and pet hair.
+- | Investors§The company expects high returns at low cost.
+- | Spare parts§Return the old part for a refund of the £20 deposit.
+- | Returns§What free returns cost a shop: a look behind the scenes.
+- | Returns§Please do not return items without a returns number, or we may charge a handling fee.
+1 | Einfach zurück§Die Retoure ist für dich selbstverständlich umsonst.
+1 | Rückgabe§Alle Bestellungen können Sie 30 Tage lang kostenfrei retournieren.
+0 | Rückgabe§Sie können den Versanddienst frei wählen und bezahlen das Porto selbst.
+0 | Bieten Sie kostenlose Retouren an?§Derzeit nicht. Das Porto beträgt rund 5 €.
+1 | Was kostet es, etwas zurückzuschicken?§Das ist für Sie gratis.
+0 | Das Wichtigste§Rückgabe: 30 Tage · Rückversand: zahlt der Käufer
+1 | Das Wichtigste§Rückgabe: 30 Tage · Rückversand: zahlt der Verkäufer
+1 | Versand & Rückgabe§Hin- und Rückversand sind bei uns immer kostenlos.
+1/faulty | Mängel§Bei einem Mangel erstatten wir Ihnen das Rückporto.
+1/members | Vorteilswelt§Stammkunden genießen kostenlose Retouren.
+0 | Rückgabe§Pro Rücksendung fällt eine Servicepauschale von 1,99 € an.
+- | Finanzierung§Mit unserer Karte erhalten Sie bei Retouren Bonuspunkte gratis.
+- | Lieferung§Der Expressversand kostet 9,95 € und wird bei einer Rückgabe nicht erstattet.
+- | Rückgabe§Zurückgesandte Ware muss frei von Parfüm und Tierhaaren sein.
+- | Ersatzteile§Geben Sie das Altteil zurück und Sie erhalten 20 € Pfand.
+- | Rückgabe§Bei starken Gebrauchsspuren berechnen wir einen Wertersatz von bis zu 30 €.
+- | Rückgabe§Rückfragen zur Rückgabe? Unsere Hotline ist kostenfrei.
+1 | Retour facile§Le renvoi de votre commande est entièrement gratuit.
+1 | Retours§Toutes nos commandes bénéficient du retour offert pendant 30 jours.
+1 | Retours§Nous vous fournissons une étiquette déjà affranchie : vous n'avez rien à payer.
+0 | Retours§Attention : le retour n'est pas compris dans le prix et reste aux frais de l'acheteur.
+0 | Retours§Une étiquette de retour est proposée à 4,95 €, montant déduit de votre remboursement.
+0 | Retours§Vous choisissez votre transporteur et réglez vous-même l'affranchissement.
+0 | Les retours sont-ils offerts ?§Pas pour le moment. Comptez environ 5 €.
+1 | Combien me coûtera un retour ?§C'est entièrement gratuit.
+0 | L'essentiel§Retour : 30 jours · Frais de retour : acheteur
+1 | L'essentiel§Retour : 30 jours · Frais de retour : vendeur
+1 | Livraison et retours§L'aller et le retour sont gratuits sur toutes les commandes.
+1/faulty | Défaut§En cas de défaut, les frais de retour vous sont remboursés.
+1/members | Club§Les membres profitent des retours gratuits toute l'année.
+0 | Retours§Une contribution forfaitaire de 1,99 € s'applique à chaque retour.
+- | Livraison§La livraison express coûte 9,95 € et n'est pas remboursée en cas de retour.
+- | Retours§Les articles retournés ne doivent porter aucune trace de parfum.
+- | Retours§Une question sur votre retour ? Appelez notre numéro gratuit.
+- | Retours§Un article abîmé par vos soins pourra faire l'objet d'une retenue de 30 €.
+- | Financement§Le remboursement anticipé de votre crédit est gratuit.
+1 | Devolución fácil§Devolver tu pedido es totalmente gratis.
+1 | Devoluciones§Todos los pedidos tienen devolución gratuita durante 30 días.
+1 | Devoluciones§Te damos una etiqueta ya franqueada: no tienes que pagar nada.
+0 | Devoluciones§La etiqueta de devolución cuesta 4,95 €, importe que restaremos de tu reembolso.
+0 | Devoluciones§Eliges el transportista y pagas tú mismo el franqueo.
+0 | ¿Ofrecéis devoluciones gratuitas?§De momento no. El envío cuesta unos 5 €.
+1 | ¿Cuánto me cuesta devolver algo?§Es totalmente gratis.
+0 | Lo esencial§Devolución: 30 días · Gastos de devolución: comprador
+1 | Lo esencial§Devolución: 30 días · Gastos de devolución: vendedor
+1 | Envíos y devoluciones§Tanto el envío como la devolución son gratuitos.
+1/faulty | Defectos§Si hay un defecto, te abonamos los gastos de devolución.
+1/members | Club§Los socios disfrutan de devoluciones gratis todo el año.
+0 | Devoluciones§A cada devolución se le aplica una tarifa de 1,99 €.
+- | Entrega§El envío urgente cuesta 9,95 € y no se reembolsa si devuelves el pedido.
+- | Devoluciones§Los artículos devueltos no deben tener restos de perfume.
+- | Devoluciones§¿Dudas sobre tu devolución? Llama gratis a nuestro teléfono.
+- | Devoluciones§Si el artículo llega usado, descontaremos hasta 30 €.
+- | Financiación§La devolución anticipada del préstamo es gratuita.
 """
 
 

@@ -194,7 +194,7 @@ SHOP: Final = rule(
     rf"\b(?:we|we'll|we're|we are)(?: {_AND})? ?{_EN_BEAR}\b",
     rf"\b(?:the (?:shop|seller|store|company|retailer|trader)(?: will| shall)?) {_EN_BEAR}s?\b",
     rf"\b{_EN_BY} by (?:us|our|the (?:shop|seller|store|company|retailer|trader))\b"
-    r"|\bon (?:us|the house)\b|\bour treat\b|\bat our (?:own )?(?:cost|expense)\b"
+    r"|\bon (?:us|the house)\b|\bour (?:treat|dime|tab)\b|\bat our (?:own )?(?:cost|expense)\b"
     r"|\bour (?:own )?(?:responsibility|account|expense)\b|\b(?:is|are) (?:always )?(?:covered|ours"
     r"|waived|taken care of)$",
     rf"\bwir (?:\w+ ){{0,2}}?{_DE_BEAR}\b|\b{_DE_BEAR} {_DE_OFTEN}wir\b",
@@ -276,6 +276,8 @@ SHOPPER: Final = rule(
 )
 
 UNPAID: Final = rule(
+    r"\bpay (?:for )?(?:the |any )?(?:return )?(?:postage|shipping|carriage|courier) (?:yourself"
+    r"|on your own)\b|\b(?:réglez|payez|prenez)[- ]vous-mêmes?\b|\b(?:réglez|payez) vous-même\b",
     r"\bfreight[- ]collect\b[^;]{0,50}\b(?:not|refus)\w*|\b(?:sufficient|correct|enough)(?:ly)?"
     r" (?:postage|stamped|franked)\b",
     r"\bunfrei\w*[^;]{0,60}\b(?:nicht|abgelehnt|verweigert|keine)\b|\b(?:keine|nicht) unfrei\w*"
@@ -294,7 +296,8 @@ FREE: Final = rule(
     r"|\b(?:won't|doesn't"
     r"|not) set"
     r" you back\b|\bkostet (?:\w+ )?nix\b|\bcadeau de la maison\b",
-    r"(?<!feel )(?<!-)(?<!try it )\bfree\b(?: of charge)?(?:(?! (?:for \d|from|to|gift|sample"
+    r"(?<!feel )(?<!-)(?<!try it )\bfree\b(?! (?:yourself|for (?:a|one|life)\b))(?: "
+    r"of charge)?(?:(?! (?:for \d|from|to|gift|sample"
     r"|deliver|shipping|exchang|trial|phone"
     r"|number|interest|hotline))(?! of (?!charge|cost)))|\bcomplimentary\b|\bpre-?paid\b"
     r"|\bfreepost\b"
@@ -327,7 +330,7 @@ PRICE: Final = rule(
     rf"|rücksendung)"
     r"|je (?:paket|retoure|rücksendung)|abgezogen|einbehalten|fällig|berechnet|gebühr|pauschale"
     r"|porto|an$|ab$|ein$)\w*",
-    rf"\b(?:coût\w+|factur\w+|prélev\w+|dédui\w+|reten\w+|compt(?:ez|er)|participation|forfait"
+    rf"\b(?:coût\w+|factur\w+|prélev\w+|dédui\w+|reten\w+|compt(?:ez|er)|participation|contribution|pénalité|forfait"
     rf"|frais"
     rf" de (?:\w+ ){{0,3}}?|s'élèvent?|retir\w+)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:par"
     r" (?:colis|retour|renvoi)|dédui\w+|retenus?|prélevé\w*|factur\w+|demandé\w*)",

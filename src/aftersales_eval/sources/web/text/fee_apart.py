@@ -10,11 +10,14 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 ELSEWHERE: Final = rule(
-    r"; (?:why|warum|weshalb|wieso|pourquoi|por qué) (?![^;]*\?)|\b(?:careers?|jobs|vacanc(?:y"
+    r"\b(?:financ(?:e|es|ing|ement|iación)|finanzier\w+|darlehen|préstamos?|ratenkauf|ratenzahlung"
+    r"|cash ?back|bonuspunkte\w*|investors?|investoren|decluttering)\b",
+    r"; (?:what (?:free|returns)|why|warum|weshalb|wieso|pourquoi|por qué) (?![^;]*\?)"
+    r"|\b(?:careers?|jobs|vacanc(?:y"
     r"|ies)|we are hiring|karriere|stellenangebote?|recrutement"
     r"|nous recrutons|empleo|direct debit|chargebacks?|lastschrift|rücklastschrift|prélèvement"
     r" (?:rejeté|automatique)|rejet de prélèvement|recibo devuelto|domiciliación|library|bücherei"
-    r"|bibliothèque|biblioteca|batter(?:y|ies)|altbatterien|batterien|piles usagées)\b"
+    r"|bibliothèque|biblioteca|batter(?:y|ies)|altbatterien|batterien|piles usagées)\b",
 )
 """Headings, or sentences, of other matters in which something is returned, or free."""
 
@@ -115,9 +118,17 @@ REST: Final = rule(
 )
 """How a sentence begins that is about all that was not named before."""
 
+_FOR_RETURN: Final = r"(?:returns?|rück\w+|zurück\w*|retour\w*|renvo\w+|devol\w+|devuel\w+)"
+OUT_ON_RETURN: Final = rule(
+    rf"^(?!.{{0,25}}\b{_FOR_RETURN})(?:[\w'-]+ ){{0,3}}(?:delivery|shipping|carriage|\w*versand"
+    r"(?:kosten)?|lieferung|lieferkosten|livraison|envío)\b[^;]*\b(?:when|if|upon|bei|wenn|falls"
+    rf"|en cas de|si|cuando|en caso de)\b[^;]{{0,25}}\b{_FOR_RETURN}"
+)
+"""Sending out that is not paid back when goods are returned."""
+
 WAY_OUT: Final = rule(
     r"\b(?:free|complimentary) (?:\w+ )?(?:delivery|shipping|postage)\b"
-    r"(?!,? (?:and|&|plus|,)? ?(?:free )?returns?\b)",
+    r"(?!,? (?:and|&|plus|,)? ?(?:free )?returns?\b| both ways)",
     r"\b(?:kostenlose[rn]?|gratis|freier?)[ -](?:versand|lieferung)\b"
     r"(?!,? (?:und|&|sowie) (?:kostenlose )?(?:rück|retour))|\bversandkostenfrei\b(?= (?:ab"
     r"|liefer))",
@@ -193,8 +204,9 @@ FAULTY: Final = rule(
 """Goods that are not as they should be."""
 
 WHETHER: Final = rule(
+    r"\bwe(?:'d| would) (?:love|like|prefer) to\b",
     r"\bwhether (?:or not )?(?:we|you|they|return|the)\b|\bob (?:wir|sie|du|die|der|das)\b"
     r"|\bdepends? on"
-    r"|\bhängt (?:\w+ ){0,2}(?:von|davon) |\bdépend\w* d|\bdepend\w* de"
+    r"|\bhängt (?:\w+ ){0,2}(?:von|davon) |\bdépend\w* d|\bdepend\w* de",
 )
 """What leaves open who pays."""

@@ -70,6 +70,9 @@ SHOP_PAYS: Final = rule(
     rf"{_COST}\b",
     r"\b(?:we|we'll) (?:\w+ )?(?:do not|don't|never|won't|will not) (?:\w+"
     r" )?charge\b[^;]{0,40}\breturn",
+    r"\b(?:refund|reimburse|pay back) (?:you )?(?:for )?(?:the|your|any) (?:postage|shipping"
+    r"|carriage)(?: costs?)?(?: [\w']+){0,4} (?:return|returning|sen[dt] (?:\w+ )?back"
+    r"|sending (?:\w+ )?back)\b",
     r"\b(?:no|without|zero) (?:\w+ )?(?:return|returns) (?:shipping )?(?:fees?|charges?|costs?"
     r"|postage)\b",
     r"\b(?:there is|there's) no (?:charge|fee|cost) (?:for|to) (?:\w+ )?return",
@@ -243,3 +246,31 @@ NOT_PAID_BACK: Final = rule(
     r"\b(?:pas|non)(?: \w+)? (?:gratuit|rembours|inclus|pris|offert)\w*",
     r"\bno (?:\w+ ){0,2}(?:gratuit|gratis|reembols|inclu|asum|cubr|ofrec)\w*",
 )
+
+STEMS: Final = (
+    "return", "send back", "sent back", "sending back", "send it back", "send them back",
+    "restocking", "rucksend", "ruecksend", "retour", "zuruck", "zurueck", "renvo", "devol",
+    "ruckgabe", "rueckgabe", "ruckporto", "rueckporto", "ruckversand", "rueckversand", "devuel",
+    " back", "cancel", "withdraw", "widerruf", "retract", "desist", "reexpedi", "vuelta",
+    "regreso", "both ways", "flete", "portes", "porte de",
+    "nights", "nachte",
+    "naechte", "nuits", "noches", "probe", "trial",
+)  # fmt: skip
+MONEY_STEMS: Final = (
+    "free", "cost", "charge", "fee", "pay", "paid", "expense", "label", "postage", "bear", "borne",
+    "cover", "on us", "deduct", "kosten", "gratis", "trag", "traeg", "ubernehm", "uebernehm",
+    "porto", "frei", "gebuhr", "gebuehr", "last", "abgezogen", "gratuit", "frais", "charge",
+    "offert", "prepay", "coste", "gastos", "cargo", "cuenta", "pago", "abona", "descont", "deduc",
+    "take", "shipping", "pausch", "berechn", "erheb", "cuesta", "frank", "zieh", "zog",
+    "auf uns", "auf dich", "auf sie", "keep", "kept", "gard", "qued", "conserv", "corresp",
+    "€", "£", "$", "rechnung", "nada", "cent", "never", "rien",
+    "nichts", "treat", "penny", "freepost", "prelev", "prepag", "port ", "yours", "down to you",
+    "on you",
+    "zahl", "euro", "behalt", "nix", "cadeau", "invita", "encarg", "set you", "sets you", "kappe",
+    "schenk", "pag", "paie", "paye", "payo", "paya", "cobr",
+    "envelope", "ours", "pago", "flete", "porte", "incomb", "vergut", "verguet", "up to you",
+    "payant", "etiquet", "portes", "corre", "asum", "foot the", "bill", "none", "umsonst",
+    "regl", "dime",
+    "seller", "vende", "kauf", "offri", "offre",
+)  # fmt: skip
+"""What stands where returns, and then where their cost, are spoken of."""

@@ -27,6 +27,7 @@ from aftersales_eval.sources.web.text.fee_apart import (
     NOT_A_RETURN,
     NOT_GOODS,
     OF_REFUND,
+    OUT_ON_RETURN,
     REPAIRED,
     REST,
     TRIED_FREE,
@@ -38,11 +39,13 @@ from aftersales_eval.sources.web.text.fee_apart import (
 from aftersales_eval.sources.web.text.fee_layout import headings_that_promise, parts
 from aftersales_eval.sources.web.text.fee_words import (
     DENIED,
+    MONEY_STEMS,
     NO_FEE,
     NOT_PAID_BACK,
     OF_RETURN,
     SHOP_PAYS,
     SHOPPER_PAYS,
+    STEMS,
 )
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.payer_words import (
@@ -78,31 +81,6 @@ from aftersales_eval.sources.web.text.sayings import (
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, subjects
 from aftersales_eval.sources.web.text.words_of_doubts import tells_a_purchase
 
-_STEMS: Final = (
-    "return", "send back", "sent back", "sending back", "send it back", "send them back",
-    "restocking", "rucksend", "ruecksend", "retour", "zuruck", "zurueck", "renvo", "devol",
-    "ruckgabe", "rueckgabe", "ruckporto", "rueckporto", "ruckversand", "rueckversand", "devuel",
-    " back", "cancel", "withdraw", "widerruf", "retract", "desist", "reexpedi", "vuelta",
-    "regreso", "both ways", "flete", "portes", "porte de",
-    "nights", "nachte",
-    "naechte", "nuits", "noches", "probe", "trial",
-)  # fmt: skip
-_MONEY_STEMS: Final = (
-    "free", "cost", "charge", "fee", "pay", "paid", "expense", "label", "postage", "bear", "borne",
-    "cover", "on us", "deduct", "kosten", "gratis", "trag", "traeg", "ubernehm", "uebernehm",
-    "porto", "frei", "gebuhr", "gebuehr", "last", "abgezogen", "gratuit", "frais", "charge",
-    "offert", "prepay", "coste", "gastos", "cargo", "cuenta", "pago", "abona", "descont", "deduc",
-    "take", "shipping", "pausch", "berechn", "erheb", "cuesta", "frank", "zieh", "zog",
-    "auf uns", "auf dich", "auf sie", "keep", "kept", "gard", "qued", "conserv", "corresp",
-    "€", "£", "$", "rechnung", "nada", "cent", "never", "rien",
-    "nichts", "treat", "penny", "freepost", "prelev", "prepag", "port ", "yours", "down to you",
-    "on you",
-    "zahl", "euro", "behalt", "nix", "cadeau", "invita", "encarg", "set you", "sets you", "kappe",
-    "schenk", "pag", "paie", "paye", "payo", "paya", "cobr",
-    "envelope", "ours", "pago", "flete", "porte", "incomb", "vergut", "verguet", "up to you",
-    "payant", "etiquet", "portes", "corre", "asum", "foot the", "bill", "none", "offri", "offre",
-)  # fmt: skip
-
 _EXCEPTION: Final = rule(
     r"\b(?:unless|except(?: (?:if|when|where|for))?|excluding|other than|apart from)\b,?[^;,]*",
     r"\b(?:es sei denn|außer|ausgenommen|sofern nicht|mit ausnahme)\b,?[^;,]*",
@@ -124,8 +102,8 @@ def read_fees(passages: Sequence[Passage]) -> Iterator[Claim]:
     """
     seen: set[tuple[float, Conditions]] = set()
     told: set[Passage] = set()
-    for said in sayings(passages, _STEMS):
-        if said.asks or not (said.question or holds(said.text, _MONEY_STEMS)):
+    for said in sayings(passages, STEMS):
+        if said.asks or not (said.question or holds(said.text, MONEY_STEMS)):
             continue
         for claim in _of_question(said) if said.answer else _of_sentence(said):
             told.add(said.passage)
@@ -229,6 +207,8 @@ def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
     if not TAKEN_OFF.search(kept):
         kept = WAY_OUT.sub(_blank, kept)
     if IN_SHOP.search(kept) and BY_POST.search(kept) and PRICE.search(kept):
+        return []
+    if OUT_ON_RETURN.search(clause):
         return []
     if OF_REFUND.match(clause) and not TAKEN_OFF.search(clause):
         return []
@@ -379,7 +359,7 @@ _NO_MEMBER: Final = rule(
 _CARD: Final = rule(
     r"\b(?:card ?holders?|karteninhaber\w*|(?:titulaires|porteurs|détenteurs) de la carte"
     r"|titulares de la tarjeta|(?:con|avec) (?:la|tu|votre) (?:tarjeta|carte) (?:or|oro|gold"
-    r"|club|fidélité)|subscribers?|abonnenten|abonnés|suscriptores)\b"
+    r"|club|fidélité)|subscribers?|insiders|abonnenten|abonnés|suscriptores)\b"
 )
 
 

@@ -184,11 +184,14 @@ WHO_PAYS: Final = rule(
 )
 HOW_MUCH: Final = rule(
     r"\b(?:how much|what) (?:does|do|will|is|are)\b|\b(?:was|wie ?viel) kost\w+|\bwie hoch\b"
-    r"|\bcombien\b|\bcuánto (?:cuesta|vale|cobr)\w*"
+    r"|\bcombien\b|\bcuánto (?:me |te |nos |os )?(?:cuesta|costará|vale|cobr)\w*"
 )
 NOTHING: Final = rule(
     r"[\"'(!¡ ]*(?:(?:absolutely |gar |absolument |absolutamente )?(?:nothing|nichts|rien|nada)\b"
-    r"|(?:[£$€] ?)?0(?: ?(?:€|euros?))?(?=[ .,!]|$)|zero\b|null euro|it's free|they're free|gratis"
+    r"|(?:[£$€] ?)?0(?: ?(?:€|euros?))?(?=[ .,!]|$)|zero\b|null euro|(?:it|they|this|that"
+    r"|returns?)(?:'s|'re| is| are) (?:\w+ ){0,2}free\b"
+    r"|(?:das|die|sie|es) ist (?:\w+ ){0,3}(?:gratis|kostenlos|kostenfrei|umsonst)|c'est (?:\w+ )"
+    r"{0,2}(?:gratuit|offert)|es (?:\w+ )?gratis|gratis"
     r"|kostenlos|c'est gratuit|es gratis|keinen cent|ni un (?:euro|céntimo)|not a (?:penny|cent))"
 )
 MUST_PAY: Final = rule(
@@ -255,7 +258,8 @@ ROW: Final = rule(
     r" \([^)]{1,40}\))? ?[:=|] ?(?P<value>[^;|]{1,80})"
 )
 ROW_FREE: Final = rule(
-    r"\b(?:free|prepaid|pre-paid|freepost|on us|we pay|paid by us|none|no charge|complimentary|yes"
+    r"\b(?:seller|vendeur|vendedor|verkäufer|händler|free|prepaid|pre-paid|freepost|on us"
+    r"|we pay|paid by us|none|no charge|complimentary|yes"
     r"|kostenlos|kostenfrei"
     r"|gratis|wir|ja|trägt der (?:händler|verkäufer|shop)|inklusive|portofrei|frankiert|keine"
     r"|aucuns?|ninguno|néant|0 (?:€|euros?)"

@@ -48,6 +48,8 @@ _NO: Final = rule(
     r"|[\"'(!¡ ]*(?:never|not at all|nie|niemals|keineswegs|jamais|pas du tout|nunca|para nada"
     r"|en absoluto|(?:there|it|that)(?: is not|'s not| isn't| doesn't| won't)|they (?:aren't|don't)"
     r"|we (?:don't|can't|do not)|you (?:don't|can't))(?=[,.!]|$)"
+    r"|[\"'(!¡ ]*(?:(?:we|you|they) (?:do not|don't|cannot|can't) (?:at the moment|currently|yet"
+    r"|right now)|pas (?:pour le moment|pour l'instant|encore|actuellement))(?=[ ,.!]|$)"
 )
 
 _PAST: Final = rule(
