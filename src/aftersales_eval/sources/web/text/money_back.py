@@ -6,6 +6,7 @@ from typing import Final
 
 from aftersales_eval.model.quantity import DAY
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.sayings import holds
 from aftersales_eval.sources.web.text.statements import Statement
 
 _MONEY: Final = rule(
@@ -106,6 +107,7 @@ _DISLIKED: Final = rule(
     r"\b(?:don't|do not|doesn't|does not|isn't|is not|aren't|you're not|not)(?: \w+){0,3}"
     r" ?(?:like|love|happy|convinced|satisfied|right|suit|work|for you|thrilled|delighted)\b"
     r"|\b(?:if not|if it isn't|or your money back|risk[- ]free|no risk)\b",
+    r"(?:^|[.!¿] ?)\W*(?:not|nicht|pas|no)(?: \w+){1,3} ?\?",
     r"\bgefällt\b[^.;]{0,30}\bnicht\b|\bnicht\b[^.;]{0,25}\b(?:zufrieden|überzeugt|gefall\w+"
     r"|glücklich)|\b(?:ohne|kein) risiko\b|\brisikofrei|\boder geld zurück",
     r"\b(?:pas|n'est pas)\b[^.;]{0,25}\b(?:satisfait|convaincu|plaî|convien|conquis)\w*"
@@ -146,7 +148,7 @@ def asked_in_time(statement: Statement) -> bool:
     if statement.span.high_seconds < 3 * DAY:
         return False
     texts = (statement.sentence, _behind(statement), *statement.headings[:1])
-    if not any(stem in text for text in texts for stem in STEMS):
+    if not any(holds(text, STEMS) for text in texts):
         return False
     asked = _refused_later(statement) or _money_until(statement) or _tried(statement)
     return asked and not _NOT_GOODS.search(statement.sentence)

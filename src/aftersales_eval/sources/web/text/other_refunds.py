@@ -35,15 +35,16 @@ _UNSENT: Final = rule(
 """Orders that are called off, unless the law's right is called so."""
 
 _NEVER_CAME: Final = rule(
-    r"\b(?:uncollected|unclaimed|not collected|out of stock|sold out|undelivered|lost in transit"
+    r"\b(?:uncollected|unclaimed|not collected|out of stock|sold out|undelivered"
+    r"|lost (?:in transit|parcels?|packages?)"
     r"|not (?:be )?(?:picked|collected)|n't (?:pick|collect)\w*|we (?:will |have to )?cancel"
     r"|cancelled by us|cannot (?:supply|deliver)|unable to (?:supply|deliver))\b",
     r"\b(?:nicht (?:ab)?(?:geholt|holen)\w*|nicht (?:lieferbar|liefern|verfügbar)|ausverkauft"
-    r"|verloren gegangen)\b",
+    r"|verloren gegangen|verlorene\w*)\b",
     r"\b(?:(?:non|pas) (?:retirée?|réclamée?|livrée?|récupérée?|disponible)s?|rupture"
-    r"|indisponible\w*|perdu en)\b",
+    r"|indisponible\w*|perdue?s?)\b",
     r"\b(?:no (?:\w+ )?(?:recog\w+|recoj\w+)|sin stock|agotad[oa]s?|no (?:está )?disponible"
-    r"|extraviad[oa]s?)\b",
+    r"|extraviad[oa]s?|perdid[oa]s?)\b",
 )
 """Orders that never came to the shopper."""
 
@@ -95,6 +96,19 @@ _NOT_COME: Final = rule(
 """`If the money is not there after §`: what the shopper should then do."""
 
 
+_LONGER: Final = rule(
+    r"^\W*(?:if|should|wenn|falls|sollten?|si|cuando)\b[^§]*\b(?:more|longer|länger|mehr|plus|más)"
+    r"(?: (?:than|als|de|que|longtemps))* $"
+)
+_LOOKED_AT: Final = rule(
+    r"\brefund requests?\b[^.;]{0,40}\b(?:review|assess|examin|check|consider)\w*",
+    r"erstattungsantr\w+[^.;]{0,40}\b(?:prüf|geprüft|beantwort)\w*",
+    r"\bdemandes? de rembours\w+[^.;]{0,40}\b(?:examin|étudi|vérifi)\w*",
+    r"\bsolicitud(?:es)? de reembolso[^.;]{0,40}\b(?:revis|estudi|examin|valor)\w*",
+)
+"""A refund that is asked for is looked at, which pays nothing yet."""
+
+
 def not_of_returns(statement: Statement) -> bool:
     """Whether money comes back, in this time or later, for something else than a return."""
     part = statement.part
@@ -103,6 +117,8 @@ def not_of_returns(statement: Statement) -> bool:
     if _NOT_BOUGHT.search(part) or any(map(_NOT_BOUGHT.search, statement.headings[:1])):
         return not _RETURNED.search(part)
     own = statement.lead.rpartition(",")[2]
+    if _LONGER.match(own) or _LOOKED_AT.search(part):
+        return True
     if _NOT_COME.search(f"{own}§{statement.rest.partition(',')[0]}"):
         return True
     if _REPORTED.search(own):

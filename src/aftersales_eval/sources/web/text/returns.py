@@ -116,10 +116,9 @@ def _same_sentence(one: Statement, other: Statement) -> bool:
 
 
 def _is_window(statement: Statement) -> bool:
-    span, part = statement.span, statement.part
-    if not DAY <= span.low_seconds <= 2 * YEAR:
+    if not DAY <= statement.span.low_seconds <= 2 * YEAR:
         return False
-    if _about_money(statement) or AT_WORK.search(statement.lead) or of_their_own(part):
+    if _about_money(statement):
         return False
     if asked_in_time(statement):
         return not ASKING.search(statement.sentence) and (
@@ -133,7 +132,10 @@ def _is_window(statement: Statement) -> bool:
 def _says_when(statement: Statement, *, nights: bool) -> bool:
     """Whether its words are of goods given back, and of nothing else."""
     if not nights and (
-        not statement.names(STEMS, statement.headings[1:2]) or _only_exchange(statement)
+        not statement.names(STEMS, statement.headings[1:2])
+        or AT_WORK.search(statement.lead)
+        or of_their_own(statement.part)
+        or _only_exchange(statement)
     ):
         return False
     here = nights or _relation(statement) or _second(statement)
@@ -280,7 +282,7 @@ def _relation(statement: Statement) -> bool:
     if SPLIT.search(lead) and BACK.search(rest):
         piece = f"{lead}§{rest[: rest.find(' zur')]}"
         return not (ONLY_MONEY.search(piece) or MONEY_BACK.search(piece))
-    if EXTENDED.search(statement.sentence) and not statement.lone:
+    if not statement.lone and EXTENDED.search(statement.sentence):
         return bool(RETURNING.search(statement.sentence))
     found = list(RETURNING.finditer(lead[-160:]))
     last = found[-1] if found else None

@@ -14,6 +14,7 @@ from aftersales_eval.sources.web.text.conditions import conditions, on_working_d
 from aftersales_eval.sources.web.text.folding import Folded, fold, rule, sentences
 from aftersales_eval.sources.web.text.numbers import Span, calendar, find_spans
 from aftersales_eval.sources.web.text.parts import cut
+from aftersales_eval.sources.web.text.sayings import holds
 from aftersales_eval.sources.web.text.words_of_conditions import REST
 from aftersales_eval.sources.web.text.words_of_doubts import NOT_YET, REVIEWS, TOLD
 
@@ -48,7 +49,7 @@ class Statement:
     def names(self, stems: tuple[str, ...], more: tuple[str, ...] = ()) -> bool:
         """Whether one of some pieces of words stands in it or above: quick, before patterns."""
         around = (self.sentence, self.before, *self.headings[:1], *more)
-        return any(stem in text for text in around for stem in stems)
+        return any(holds(text, stems) for text in around)
 
     @property
     def lead(self) -> str:
@@ -272,7 +273,9 @@ _UNREAL: Final = rule(
     r"\b(?:would (?:be|have|mean|give)|suppose|imagine|might have|could one day|plan(?:ning)? to"
     r"|thinking (?:of|about)|considering|hypothetical\w*|wish (?:we|it)|if (?:we|the law) (?:\w+ )?"
     r"(?:offered|gave|were)|petition|myth|rumou?r)\b",
-    r"\b(?:würden|hätten|angenommen|stellen sie sich vor|(?<!zu )überlegen|planen|irrtum|mythos"
+    r"\b(?:würden|hätten|angenommen|stellen sie sich vor|(?<!zu )(?<!zum )überlegen"
+    r"|planen(?! sie\b)|irrtum"
+    r"|mythos"
     r"|gerücht|fiktiv\w*)\b",
     r"\b(?:serait|seraient|aurait|auriez|imaginons|imaginez|supposons|envisageons|rumeur"
     r"|idée reçue)\b",

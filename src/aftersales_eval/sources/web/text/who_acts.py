@@ -44,7 +44,7 @@ _SINCE_OTHER: Final = rule(
     r"|de)\b[^.;,§]{0,40}"
     r"\b(?:replacements?|substitute|ersatz\w*|neugerät\w*|nouveau|nouvelle|remplacement|nuev[oa]"
     r"|sustitut\w+|reemplazo|recambio)\b",
-    r"^ ?(?:longer|länger|de plus|más de lo|extra)\b",
+    r"^-? ?(?:sale|offer|promotion|challenge)\b|^ ?(?:longer|länger|de plus|más de lo|extra)\b",
 )
 """A time from when something else came, or beyond another time."""
 
@@ -94,6 +94,14 @@ _DONE_TO: Final = rule(
 )
 """What is done to goods that are back, in the passive."""
 
+_REFUSED: Final = rule(
+    r"(?:^|[,;] )(?:if|should|wird|wenn|falls|si|cuando)\b[^,§]{0,50}(?:refus|reject|declin"
+    r"|abgelehnt"
+    r"|rechaz|deneg)\w*",
+    r"\b(?:not even|auch nicht|ni siquiera|ne \w+[^.;§]{0,30}, même)(?: \w+){0,3} $",
+)
+"""What is for goods that are not taken back."""
+
 _AGO: Final = rule(r"\b(?:vor|il y a|hace) $")
 _CLAUSE: Final = rule(r"[,;:(]| - | (?:and|und|et|y|so|but|aber|mais|pero) ")
 
@@ -107,7 +115,11 @@ def done_by_others(statement: Statement, part: str) -> bool:
     """Whether, in the clause of a time, not the shopper acts who gives something back."""
     if _OTHERS_ACT.search(part) or _SINCE_OTHER.search(statement.rest):
         return True
-    if _AGO.search(statement.lead) or statement.rest.startswith(" ago"):
+    if (
+        _AGO.search(statement.lead)
+        or _REFUSED.search(statement.lead)
+        or statement.rest.startswith(" ago")
+    ):
         return True
     own = _CLAUSE.split(statement.lead)[-1] + "§" + _CLAUSE.split(statement.rest)[0]
     return bool(_DOES.search(own) or _DONE_TO.search(own))

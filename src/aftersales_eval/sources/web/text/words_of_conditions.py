@@ -93,7 +93,8 @@ GOODS: Final = {
         r"|\bsous-vêtements\b|\bmaillots?\b|\bropa interior\b|\btrajes? de baño\b|\bbañadores\b"
     ),
     "electronics": rule(
-        r"\b(?:consumer )?electronics?\b|\bel(?:ectronic|ectrical) (?:items|devices|goods"
+        r"\b(?:consumer )?electronics?\b|\belectricals\b|\belektroartikel\w*|\bel(?:ectronic"
+        r"|ectrical) (?:items|devices|goods"
         r"|products)\b"
         r"|\belektronik(?:artikel|produkte|geräte)?n?\b|\bélectroniques?\b|\bhigh-tech\b"
         r"|\belectrónic[oa]s?\b"

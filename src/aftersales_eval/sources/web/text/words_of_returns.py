@@ -7,7 +7,9 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 RETURNING: Final = rule(
-    r"\banders (?:zu )?überleg\w*|\bzurück (?:zu|an) uns\b|\bnous revien\w+"
+    r"\b(?:from|of|after) (?:receipt|delivery) to cancel\b|\bzum überlegen\b|\b(?:schick|gib|send"
+    r"|bring)e?\b[^.;§]{0,60}"
+    r" zurück\b|\banders (?:zu )?überleg\w*|\bzurück (?:zu|an) uns\b|\bnous revien\w+"
     r"|\b(?:nehmen|nimmt)\b[^.§]{0,60} zurück\b|\brepris(?:e|es)? (?:pendant|sous|dans|durant)\b",
     r"\bmeinung (?:zu )?ändern\b|\brücknahme(?:frist|recht)?\b|\bbedenkzeit\b"
     r"|\b(?:délai|période) de réflexion\b|\bgarantía de reembolso\b|\bo te devolvemos (?:el"
@@ -48,7 +50,8 @@ RETURNING: Final = rule(
     r"|\bsatisfaite?s? ou remboursée?s?|\bchang(?:er|ez|é) d'avis|\brendre (?:un|votre|vos|l'"
     r"|le|les)|\brapport(?:er|ez|é|és|ée)\b",
     r"(?<!\bte )(?<!\ble )(?<!\bos )\bdev(?:ol[vu]|uel[vt])(?!(?:emos|eremos|eran)\b)\w+"
-    r"|\bcambiamos (?:o|y) devolvemos\b|\b(?:mand|envi|trae)\w* de vuelta\b|\brevocar\b"
+    r"|\bcambiamos (?:o|y) devolvemos\b|\b(?:mánd|mand|enví|envi|trae"
+    r"|tráe)\w*(?: \w+){0,4} de vuelta\b|\brevocar\b"
     r"|\bdesist\w+|\brestituir\w*|\barrepenti\w+"
     r"|\bregresar(?:lo|la|los"
     r"|las)?\b"
@@ -259,7 +262,8 @@ TIMING: Final = rule(
     r"(?:innerhalb|innert|binnen|in|bis zu|bis|von|für|nach|als|maximal|mindestens|während"
     r"|beträgt|endet|erlischt|ist|sind|haben|hast|gilt|gelten|ein|eine"
     r"|einem|einer|unser|unsere|dem|der|das|die|den|gewähren|bieten|mit|volle|ganze|ihnen|dir"
-    r"|auf|unserem|unserer|zeit|spätestens|längstens)(?: (?:von|einer frist von|maximal|ab|der"
+    r"|auf|unserem|unserer|zeit|spätestens|längstens|nehmen wir|akzeptieren wir)(?: (?:von"
+    r"|einer frist von|maximal|ab|der"
     r"|den|zu|ersten"
     r"|insgesamt|mindestens|ein|eine|ganze))* *$",
     r"(?:dans les|dans un délai de|dans un délai d'|sous|pendant|de|d'|expire|est|sont|durant"
