@@ -349,6 +349,53 @@ SENTENCES = """
 - | Devoluciones§¿Dudas sobre tu devolución? Llama gratis a nuestro teléfono.
 - | Devoluciones§Si el artículo llega usado, descontaremos hasta 30 €.
 - | Financiación§La devolución anticipada del préstamo es gratuita.
+1 | Delivery & returns§Standard delivery £3.95. Returns are free of charge via our returns portal.
+0 | Returns§If you decide to return an item, you will be responsible for the return postage costs.
+0 | Returns§A £1.95 returns charge will be deducted from your refund amount.
+1/vip | Returns§VIP customers benefit from free returns on every order.
+1/faulty | Damaged items§If your order arrives damaged we will send you a prepaid label.
+0 | Mattress trial§If you return the mattress during the trial, a collection fee of £40 applies.
+- | Returns§We recommend using a tracked service, as we can't be held responsible for lost parcels.
+- | Returns§Your refund will be processed within 5 days, free of any fees.
+- | Delivery§We offer free shipping on all orders over $75.
+- | Returns§Unwanted free gifts must be sent back with the order.
+- | Warranty§Warranty repairs are free; postage to our workshop is paid by us.
+1 | Versand und Rückgabe§Versandkosten 4,90 €. Retouren sind bei uns kostenfrei.
+0 | Widerruf§Sie tragen die unmittelbaren Kosten der Rücksendung der Waren.
+0 | Rückgabe§Die Kosten für die Rücksendung übernimmt der Kunde.
+0 | Rückgabe§Wir ziehen eine Retourenpauschale von 2,95 € vom Erstattungsbetrag ab.
+1/gold | Rückgabe§Für Gold-Kunden ist jede Rücksendung gratis.
+1 | Matratze§100 Nächte Probeschlafen: Bei Nichtgefallen holen wir die Matratze gratis ab.
+0 | Matratze§Bei Rückgabe während der Probezeit fällt eine Abholpauschale von 39 € an.
+- | Rückgabe§Wir empfehlen versicherten Versand, da wir für Verluste nicht haften.
+- | Rückgabe§Die Erstattung erfolgt gebührenfrei innerhalb von 5 Tagen.
+- | Versand§Ab 75 € liefern wir versandkostenfrei.
+- | Rückgabe§Gratisbeigaben müssen mit zurückgeschickt werden.
+- | Garantie§Garantiereparaturen sind kostenlos, auch der Versand zur Werkstatt.
+1 | Livraison et retours§Livraison standard 3,95 €. Les retours sont offerts.
+0 | Rétractation§Vous devrez prendre en charge les frais directs de renvoi du bien.
+0 | Retours§Les frais de retour sont à la charge de l'acheteur.
+0 | Retours§Une somme de 2,95 € sera déduite de votre remboursement pour les frais de retour.
+1/vip | Retours§Les clients VIP bénéficient de retours gratuits.
+1 | Matelas§100 nuits d'essai : s'il ne vous plaît pas, nous le récupérons gratuitement.
+0 | Matelas§Pour un retour pendant l'essai, des frais d'enlèvement de 39 € s'appliquent.
+- | Retours§Nous conseillons un envoi suivi, car nous ne répondons pas des colis perdus.
+- | Retours§Le remboursement est effectué sans frais sous 5 jours.
+- | Livraison§Livraison offerte dès 75 €.
+- | Retours§Les cadeaux offerts doivent être renvoyés avec la commande.
+- | Garantie§Les réparations sous garantie sont gratuites, envoi à l'atelier compris.
+1 | Envíos y devoluciones§Envío estándar 3,95 €. Las devoluciones son gratis.
+0 | Desistimiento§Deberás asumir los costes directos de devolución del producto.
+0 | Devoluciones§Los gastos de devolución son a cargo del comprador.
+1/vip | Devoluciones§Los clientes VIP disfrutan de devoluciones gratuitas.
+1/faulty | Artículo dañado§Si tu pedido llega dañado, te enviaremos una etiqueta prepagada.
+1 | Colchones§100 noches de prueba: si no te gusta, lo recogemos gratis.
+0 | Colchones§Para devolverlo durante la prueba se aplica un cargo de recogida de 39 €.
+- | Devoluciones§Recomendamos un envío certificado, pues no respondemos de paquetes perdidos.
+- | Devoluciones§El reembolso se realiza sin gastos en 5 días.
+- | Envíos§Envío gratis a partir de 75 €.
+- | Devoluciones§Los regalos gratuitos deben devolverse con el pedido.
+- | Garantía§Las reparaciones en garantía son gratuitas, incluido el envío al taller.
 """
 
 

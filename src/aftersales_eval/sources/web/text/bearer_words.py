@@ -233,7 +233,8 @@ SHOPPER: Final = rule(
     rf"\b{_EN_BY} by (?:you\b|yourself|{_EN_SHOPPER})|\bto be {_EN_BY} by\b"
     rf"|\b(?:down|up) to you\b|\b(?:responsibility|expense) of (?:the )?{_EN_SHOPPER}"
     r"|(?<!from )(?<!in )(?<!into )"
-    rf"\b(?:your|their|his|her|(?:the )?\w+(?:er|or)(?:'s|s')) (?:own )?(?:cost|expense|account"
+    rf"\b(?:your|their|his|her|(?:the )?\w+(?:er|or)(?:'s|s')) (?:own )?(?:cost|expense"
+    r"|(?<=own )account"
     r"|responsibility|pocket)\b|\b(?:falls|lies|rests|is|are) (?:to|on|with) (?:you\b|the customer"
     r"|the buyer)|\b(?:is|are|stays?|remains?) yours\b|\bpay (?:your|their|his) own\b"
     r"|\bchargeable\b|\bpayable\b|\bout of (?:your|their) own pocket\b",
@@ -330,7 +331,8 @@ PRICE: Final = rule(
     rf"|rücksendung)"
     r"|je (?:paket|retoure|rücksendung)|abgezogen|einbehalten|fällig|berechnet|gebühr|pauschale"
     r"|porto|an$|ab$|ein$)\w*",
-    rf"\b(?:coût\w+|factur\w+|prélev\w+|dédui\w+|reten\w+|compt(?:ez|er)|participation|contribution|pénalité|forfait"
+    rf"\b(?:coût\w+|factur\w+|prélev\w+|dédui\w+|reten\w+|compt(?:ez|er)|participation|frais d'\w+"
+    rf"|contribution|pénalité|forfait"
     rf"|frais"
     rf" de (?:\w+ ){{0,3}}?|s'élèvent?|retir\w+)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:par"
     r" (?:colis|retour|renvoi)|dédui\w+|retenus?|prélevé\w*|factur\w+|demandé\w*)",

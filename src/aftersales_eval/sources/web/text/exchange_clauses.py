@@ -116,6 +116,12 @@ _CREDIT: Final = rule(
     r"|\btarjetas? (?:de )?regalo\b"
 )
 _BOTH: Final = rule(r"(?<=devolver)(?:lo|la)? (?:o|y) cambiar(?: (?:tu|su|el) pedido)?\b")
+_UNUSED: Final = rule(
+    r"\bsin (?:usar|estrenar|abrir|lavar|daños)\b|\bnon portée?s?\b|\bnot (?:been )?(?:worn|used)\b"
+    r"|\bnicht getragen\w*|\bni (?:portée?s?|lavée?s?)\b"
+)
+"""How goods must be that are exchanged."""
+
 _LINE: Final = 60
 """A clause of fewer characters is a line of a list, such as `Free exchanges`."""
 
@@ -126,8 +132,6 @@ _LATE: Final = rule(
     r"|jours|días)",
 )
 """A time that may be over."""
-
-_HOW: Final = rule(r"\b(?:how|wie|comment|cómo|where|wo|où|dónde)\b")
 
 _HEADING: Final = rule(
     r"(?:^|/ )(?:(?:our|your|free|easy|size|product|online|how to|make|start|request|an?|policy"
@@ -202,7 +206,7 @@ def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | 
     `topic` are the folded headings, `asked` a question right before; `returns` says whether the
     headings are about returns.
     """
-    heading = heads_exchange(topic) or bool(_HOW.search(asked) and NAMED.search(asked))
+    heading = heads_exchange(topic) or NAMED.search(asked) is not None
     if too_late(clause):
         return None
     if not NAMED.search(clause):
@@ -212,7 +216,7 @@ def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | 
         return None
     if refuses_exchange(clause):
         return 0.0
-    if _AGAIN.search(clause) or denied(clause):
+    if _AGAIN.search(clause) or denied(_UNUSED.sub(" ", clause)):
         return None
     return 1.0 if _HAD.search(clause) else None
 

@@ -156,11 +156,12 @@ SHOPPER_PAYS: Final = rule(
     rf"\b{_COST}\b[^;]{{0,60}}\b(?:(?:borne|paid|covered|met|carried) by (?:you|the (?:customer"
     rf"|buyer"
     r"|purchaser|consumer|shopper))|(?:your|the (?:customer|buyer|purchaser|consumer)'s) (?:own"
-    r" )?(?:responsibility|expense|cost|(?<!from your )(?<!in your )account)|up to you"
+    r" )?(?:responsibility|expense|cost|(?<=own )account)|up to you"
     r"|not (?:refunded|reimbursed|included"
     r"|covered|free|refundable)|(?:is|are|be) (?:deducted|charged|taken off))\b",
     r"\breturn\w*\b[^;]{0,50}\b(?:at|on) (?:your|the (?:customer|buyer|purchaser|consumer"
-    r"|shopper)'s|their|his) (?:own )?(?:cost|expense|account)\b|\bat (?:your|their) (?:own"
+    r"|shopper)'s|their|his) (?:own )?(?:cost|expense|(?<=own )account)\b"
+    r"|\bat (?:your|their) (?:own"
     r" )?(?:cost|expense)\b[^;]{0,30}\breturn",
     r"\b(?:deduct\w*|withh[eo]ld\w*|subtract\w*|taken? off|charge[sd]?"
     r"|charging)\b[^;]{0,60}\b(?:return|returns|restocking|label)\b",
@@ -251,6 +252,7 @@ STEMS: Final = (
     "return", "send back", "sent back", "sending back", "send it back", "send them back",
     "restocking", "rucksend", "ruecksend", "retour", "zuruck", "zurueck", "renvo", "devol",
     "ruckgabe", "rueckgabe", "ruckporto", "rueckporto", "ruckversand", "rueckversand", "devuel",
+    "prepaid", "pre-paid", "prepay", "prepag", "abhol",
     " back", "cancel", "withdraw", "widerruf", "retract", "desist", "reexpedi", "vuelta",
     "regreso", "both ways", "flete", "portes", "porte de",
     "nights", "nachte",

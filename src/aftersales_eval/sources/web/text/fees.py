@@ -197,6 +197,8 @@ def _under(said: Saying) -> bool:
     """Whether what stands above or before a sentence is about sending goods back."""
     if _under_returns(said) or TRIAL.search(said.topic) or ACT.search(said.heading):
         return True
+    if FAULTY.search(said.heading):
+        return True
     before = said.passage_text
     return bool(ACT.search(before, 0, said.start) or TRIAL.search(before, 0, said.end))
 
@@ -317,7 +319,7 @@ def _claim(said: Saying, clause: str, value: float, place: int, own: str) -> Cla
         found = tuple(pair for pair in found if pair[0] is not Condition.MEMBERS)
     elif _CARD.search(kept) and not any(key is Condition.MEMBERS for key, _ in found):
         found = tuple(sorted((*found, (Condition.MEMBERS, "members")), key=_order))
-    if value and FETCHED.search(kept):
+    if (value and FETCHED.search(kept)) or TRIAL.search(f"{said.topic} ; {kept}"):
         found = tuple(
             pair for pair in found if pair[0] is not Condition.GOODS or pair[1] in SET_APART
         )

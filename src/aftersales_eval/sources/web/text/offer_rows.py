@@ -35,6 +35,14 @@ ALL_GOODS: Final = rule(
     r"|commandes?|artículos?|productos?|compras|pedidos|we|wir|nous|unfortunately|leider|tienda"
     r"|they|it|sie|ils|this|das|and|or|but|und|oder|et|ou|y|o|also|auch|which|that)\b ?$"
 )
+ALL_MADE: Final = rule(
+    r"\b(?:all (?:of )?(?:our|the)|all|every|each|everything|alle|alles|jedes?|sämtliche|unsere"
+    r"|our|chaque|tou(?:te)?s (?:nos|les)|nos|tod[oa]s (?:nuestr[oa]s|l[oa]s)|cada|nuestr[oa]s)"
+    r" (?!personal|custom|engrav|gravie|grabad)[\w-]+ (?:is|are|we|sind|ist|wird|werden|fertigen"
+    r"|est|sont|es|son|se)\b"
+)
+"""That whatever the shop sells is made to order."""
+
 BOUGHT: Final = rule(
     r"\b(?:bought|purchased) (?:it |them )?(?:in|at|from) (?:one of |any of )?(?:our|a|the)\b"
     r"|\b(?:filiale|laden|geschäft) gekauft|\bgekauft in\b"

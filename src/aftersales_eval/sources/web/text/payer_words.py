@@ -38,7 +38,7 @@ _SHOP: Final = (
 _SHOPPER: Final = (
     r"(?:(?<!free )(?<!more )on you\b|down to you|up to you|is yours|are yours|falls? (?:to|on)"
     r" (?:you|the"
-    r" (?:customer|buyer))|(?<!from )(?<!in )your (?:own )?(?:cost|expense|account"
+    r" (?:customer|buyer))|(?<!from )(?<!in )your (?:own )?(?:cost|expense|(?<=own )account"
     r"|responsibility)|(?:paid|covered"
     r"|borne"
     r"|met|payable) by (?:you|the (?:customer|buyer|purchaser|consumer|shopper))|non-?refundable"

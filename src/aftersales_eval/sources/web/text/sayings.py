@@ -287,9 +287,8 @@ def polarity(text: str) -> int:
 
 
 _CLAUSE: Final = rule(
-    r" ?;| [|·] |,? (?:but|whereas|while|however|aber|jedoch|hingegen|während|dagegen|mais|tandis"
-    r" que"
-    r"|alors que|en revanche|pero|mientras que|en cambio|sino)\b,?"
+    r" ?;| [|·] |,? (?:but|whereas|while|however|aber|jedoch|hingegen|(?<=, )während|dagegen"
+    r"|mais|tandis que|alors que|en revanche|pero|mientras que|en cambio|sino)\b,?"
 )
 
 
