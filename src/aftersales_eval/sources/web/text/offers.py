@@ -32,6 +32,7 @@ from aftersales_eval.sources.web.text.offer_apart import (
 )
 from aftersales_eval.sources.web.text.offer_rows import (
     ALL_GOODS,
+    ALL_MADE,
     BOUGHT,
     ONLINE,
     ONLY_SOME,
@@ -60,10 +61,10 @@ from aftersales_eval.sources.web.text.service_clauses import (
     teaches,
 )
 from aftersales_eval.sources.web.text.service_sayings import (
-    closed,
-    lessons,
+    by_rarer_words,
     of_books,
-    tells_of_lessons,
+    put_up,
+    tells_by_rarer_words,
 )
 from aftersales_eval.sources.web.text.services import SERVICES, STEMS, Service
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, is_warranty, subjects
@@ -119,7 +120,7 @@ def _may_speak_of(said: Saying, service: Service) -> bool:
         return True
     if said.question and not said.answer and names(said.question + " " + said.text, service.metric):
         return True
-    if service.metric == "training_material" and tells_of_lessons(said):
+    if tells_by_rarer_words(said, service.metric):
         return True
     return service.stems.search(said.text) is not None and (
         service.named.search(said.text) is not None
@@ -166,7 +167,9 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
             or FOR_SELF.search(clause) is not None
         )
     if service.metric == "installation_service":
-        return APPS.search(told) is not None or BY_OTHERS.search(clause) is not None
+        return (APPS.search(told) is not None and put_up(clause) is None) or BY_OTHERS.search(
+            clause
+        ) is not None
     return False
 
 
@@ -216,12 +219,9 @@ _BRANDS: Final = rule(
 
 def _value(said: Saying, clause: str, service: Service) -> float | None:
     """What a clause says of a service: by its order of words, by what it holds, or its heading."""
-    if service.metric == "repair_service" and closed(said, clause):
-        return 0.0
-    if service.metric == "training_material":
-        taught = lessons(said, clause)
-        if taught is not None:
-            return taught
+    rarer = by_rarer_words(said, clause, service.metric)
+    if rarer is not None:
+        return rarer
     if service.stems.search(clause):
         value = _offered(clause, service)
         if value is not None:
@@ -363,6 +363,12 @@ def _conditions(said: Saying, clause: str, service: Service, value: float) -> Co
     asked = "" if said.answer else said.question
     if _DEFECT.search(f"{asked} ; {clause}") and not _WHATEVER.search(clause):
         kept[Condition.GOODS] = "faulty"
+    elif (
+        not value
+        and kept.get(Condition.GOODS) == "personalised"
+        and ALL_MADE.search(said.passage_text)
+    ):
+        del kept[Condition.GOODS]
     elif not value and Condition.GOODS not in kept:
         only = ONLY_SOME.search(clause)
         if only and not ALL_GOODS.search(only["goods"]):

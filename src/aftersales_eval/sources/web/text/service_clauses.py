@@ -17,7 +17,8 @@ _HARMLESS: Final = rule(
     r"|extra|additional)\b|\bwithout (?:obligation|charge|an appointment|any extra|extra"
     r"|additional)\b|\b(?:does|do|did)(?: not|n't) (?:work|fit|start|turn on|close|function)\b"
     r"|\bno longer (?:works?|working|under|covered|in warranty|has)\b|\bnever easier\b",
-    r"\bpas de panique\b|\bkeine panik\b|\bno worries\b|\bno te preocupes\b|\bne vous inquiétez"
+    r"\bsin cobrar\w*(?: nada)?(?: más)?\b|\bsans (?:rien )?payer\b|\bwithout (?:paying|charging)\b"
+    r"|\bpas de panique\b|\bkeine panik\b|\bno worries\b|\bno te preocupes\b|\bne vous inquiétez"
     r" pas\b|\bno pasa nada\b|\bkeine sorge\b|\bdon't worry\b",
     r"\bnicht nur\b|\boder nicht\b|\bnicht mehr\b|\bohne (?:aufpreis|termin|voranmeldung"
     r"|mehrkosten|zusätzliche|anmeldung|zusatzkosten|umwege)\b|\bkein(?:e)? problem\b"

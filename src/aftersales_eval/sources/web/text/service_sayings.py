@@ -1,22 +1,46 @@
-"""What a sentence says of repairs and lessons by rarer words, and with what stands above it."""
+"""What a sentence says of services by rarer words, and with what stands above it."""
 
 from __future__ import annotations
 
-from aftersales_eval.sources.web.text import lesson_words, repair_words
+from aftersales_eval.sources.web.text import fitter_words, lesson_words, repair_words
 from aftersales_eval.sources.web.text.sayings import Saying
-from aftersales_eval.sources.web.text.service_clauses import found, listed, names, taught
+from aftersales_eval.sources.web.text.service_clauses import denied, found, listed, names, taught
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, subjects
 
 
-def tells_of_lessons(said: Saying) -> bool:
-    """Whether a sentence tells of lessons or instructions without the usual words for them."""
-    return bool(
-        taught(said.text)
-        or listed(said.text)
-        or found(said.question, said.text)
-        or found(said.heading, said.text)
-        or lesson_words.NOT_GIVEN.search(said.text)
-    )
+def tells_by_rarer_words(said: Saying, metric: str) -> bool:
+    """Whether a sentence may speak of a service without the usual words for it."""
+    if metric == "installation_service":
+        return put_up(said.text) is not None
+    if metric == "training_material":
+        return bool(
+            taught(said.text)
+            or listed(said.text)
+            or found(said.question, said.text)
+            or found(said.heading, said.text)
+            or lesson_words.NOT_GIVEN.search(said.text)
+        )
+    return False
+
+
+def by_rarer_words(said: Saying, clause: str, metric: str) -> float | None:
+    """1 where a clause offers a service by such words, 0 where it refuses it, else None."""
+    if subjects(said.passage.headings) == WARRANTY:
+        return None
+    if metric == "repair_service":
+        return 0.0 if _closed(said, clause) else None
+    if metric == "installation_service":
+        return put_up(clause)
+    return _lessons(said, clause) if metric == "training_material" else None
+
+
+def put_up(clause: str) -> float | None:
+    """What a clause says of setting goods up by who brings them, and what cannot be had."""
+    if fitter_words.NOT_TO_BE_HAD.search(clause):
+        return 0.0
+    if fitter_words.PUTS_UP.search(clause) and not denied(clause):
+        return 1.0
+    return None
 
 
 def of_books(said: Saying, clause: str, value: float) -> bool:
@@ -30,10 +54,8 @@ def of_books(said: Saying, clause: str, value: float) -> bool:
     return bool(lesson_words.BOOKS.search(clause)) and not lesson_words.COURSES.search(clause)
 
 
-def lessons(said: Saying, clause: str) -> float | None:
+def _lessons(said: Saying, clause: str) -> float | None:
     """What a clause says of lessons by who teaches whom, and where instructions are found."""
-    if subjects(said.passage.headings) == WARRANTY:
-        return None
     if lesson_words.NOT_GIVEN.search(clause) and not lesson_words.OF_USE.search(clause):
         return 0.0
     if taught(clause) or found(said.question, clause) or found(said.heading, clause):
@@ -41,10 +63,10 @@ def lessons(said: Saying, clause: str) -> float | None:
     return None
 
 
-def closed(said: Saying, clause: str) -> bool:
+def _closed(said: Saying, clause: str) -> bool:
     """Whether a clause says that nothing is repaired, or that there is no workshop for it."""
     if repair_words.GONE.search(clause):
-        return subjects(said.passage.headings) != WARRANTY
+        return True
     return repair_words.NO_WORKSHOP.search(clause) is not None and (
         names(f"{said.question} {said.heading}", "repair_service")
     )

@@ -157,7 +157,8 @@ INSTALLATION_NAMED: Final = rule(
     r"|\bset[- ]?up\b|\bput(?:s|ting)? (?:it|them"
     r"|everything) together\b",
     r"\b(?:nehmen|nimmt)\b[^;]{0,40}\bin betrieb\b|\b\w*(?:montage|einbau|installations)arbeiten\b"
-    r"|\banschließen\b|\baufbauen\b|\bmontieren\b|\b\w*montage(?:service|dienst|team|preis)?\b"
+    r"|\bverlegen\b|\b(?:instal|mont|coloc)áis\b|\banschließen\b|\baufbauen\b|\bmontieren\b"
+    r"|\b\w*montage(?:service|dienst|team|preis)?\b"
     r"|\b\w*aufbau(?:service|dienst|team)?\b"
     r"|\b\w*einbau(?:service|dienst)?\b|\b\w*anschluss(?:service)?\b|\b\w*installation(?:s-?service"
     r"|sservice)?\b|\b(?:montiert|aufgebaut|angeschlossen|installiert|eingebaut)\b"

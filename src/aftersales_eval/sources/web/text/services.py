@@ -78,7 +78,7 @@ SERVICES: Final = (
         "angeschl,einbau,bauen,baut ,posons,poser,pose ,branch,raccord,conect,schliess,set up,"
         "puesta en marcha,mise en service,set-up,build,put up,put together,stell,coloc,armad,armam,"
         "wire,hook,screw,unwrap,hang,plumb,mett,mont,einricht,schlie,colg,richt,anbring,betrieb,"
-        "raccord,pose,conexion",
+        "raccord,pose,conexion,verleg,laying,mural,reglage,accroch,sintoni,ajuste,soporte",
         setup_words.INSTALLATION,
         setup_words.INSTALLATION_MORE,
         setup_words.INSTALLATION_VOID,
