@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -239,3 +240,39 @@ def test_a_pipe_that_is_named_is_no_file(run: Run, book: Path, tmp_path: Path) -
     done = looked(run, book, "--file", tmp_path / "pipe.html")
     assert done.returncode == 4
     assert "is a pipe, and not a file" in done.stderr
+
+
+def test_many_contradictions_are_recorded_and_shown_within_bounds(
+    run: Run, book: Path, tmp_path: Path
+) -> None:
+    kind = "https://schema.org/MerchantReturnFiniteReturnWindow"
+    policies = [
+        {"@type": "MerchantReturnPolicy", "merchantReturnDays": days, "returnPolicyCategory": kind}
+        for days in range(2, 10_000)
+    ]
+    script = json.dumps({"@context": "https://schema.org", "@graph": policies})
+    path = tmp_path / "many.html"
+    members = "".join(f"<p>Members may return goods within {n} days." for n in range(10, 200))
+    body = f"<html lang=en><script type=application/ld+json>{script}</script><h1>Returns</h1>"
+    path.write_text(body + members, "utf-8")
+    text = looked(run, book, "--file", path).stdout
+    words = " ".join(text.split())
+    assert "9,689 of its 10,189 claims were left out" in words
+    assert re.search(r"6 days \(mark-up, many.html, event \d+\) and \d+ more, see --json", words)
+    assert "more; --json lists all" in words
+    assert len(text.splitlines()) < 120
+    told = found(run, book, "--file", path)
+    (page,) = told["pages"]
+    assert len(told["claims"]) == page["claims"] == 500
+    assert page["notes"][0].endswith("claims were left out: more than a page makes")
+    for command in (
+        ("compare",),
+        ("score", "moss-thimble"),
+        ("explain", "moss-thimble", "return-window"),
+    ):
+        shown = run(*command, "--ledger", book)
+        assert shown.returncode == 0, shown.stderr
+        assert "contradicts itself on return window: 2 days" in " ".join(shown.stdout.split())
+        assert len(shown.stdout.splitlines()) < 120
+    report = run("report", "--ledger", book).stdout
+    assert "more. 2 days counts" in " ".join(report.split())

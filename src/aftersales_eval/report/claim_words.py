@@ -149,7 +149,7 @@ def disputes(facts: Sequence[Fact], rest: str = "") -> list[str]:
 
 
 def _some_of(sides: Mapping[str, float], rest: str) -> list[str]:
-    """A few of many sides, with as many different values as can be, and the number of the others."""
+    """A few of many sides, of as many values as can be, and the number of the others."""
     if len(sides) <= MOST_SIDES:
         return list(sides)
     one_of_each = {value: side for side, value in reversed(sides.items())}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from aftersales_eval.model.claim import Claim, Passage
+from aftersales_eval.model.claim import Claim, Manner, Passage
 from aftersales_eval.sources.web.cleaning import clean
 from aftersales_eval.sources.web.document import Document, guessed_language, read_document
 from aftersales_eval.sources.web.json_ld import read_json_ld
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _EMPTY: Final = "it has no text; perhaps its text needs JavaScript, and a browser can save it"
+
+MOST_CLAIMS: Final = 500
+"""Claims of one page; those of honest ones are counted in tens."""
 
 _MOST_LINKS: Final = 2_000
 _MOST_NOTES: Final = 30
@@ -72,7 +75,7 @@ def read_page(
         title=document.title,
         language=language,
         links=tuple(links),
-        claims=tuple(dict.fromkeys(claims)),
+        claims=_bounded_claims(list(dict.fromkeys(claims)), notes),
         notes=_bounded(notes),
         passages=tuple(one.text for one in spoken) if passages else (),
         unread="" if claims or spoken else next(iter(notes), _EMPTY),
@@ -176,6 +179,26 @@ def _tried(what: str, read: Callable[[], T], notes: list[str]) -> T | None:
     except Exception as error:  # a page may hold what no rule here has thought of
         notes.append(f"its {what} could not be read ({type(error).__name__})")
         return None
+
+
+def _bounded_claims(claims: list[Claim], notes: list[str]) -> tuple[Claim, ...]:
+    """At most `MOST_CLAIMS`, as many of each kind and with its lowest and highest value, so that
+    whoever writes ten thousand of one kind neither hides the others nor what is worst.
+    """
+    if len(claims) <= MOST_CLAIMS:
+        return tuple(claims)
+    kinds: dict[tuple[str, Manner, bool], list[int]] = {}
+    for place, claim in enumerate(claims):
+        kinds.setdefault((claim.metric, claim.how, claim.limited), []).append(place)
+    for places in kinds.values():
+        by_value = sorted(places, key=lambda place: claims[place].value)
+        ends = (by_value[0], by_value[-1])
+        places[:] = dict.fromkeys((*ends, *places))
+    in_turn = (place for row in zip_longest(*kinds.values()) for place in row if place is not None)
+    taken = sorted(islice(in_turn, MOST_CLAIMS))
+    left = len(claims) - MOST_CLAIMS
+    notes.insert(0, f"{left:,} of its {len(claims):,} claims were left out: more than a page makes")
+    return tuple(claims[place] for place in taken)
 
 
 def _bounded(notes: list[str]) -> tuple[str, ...]:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aftersales_eval.model.quantity import DAY
 from aftersales_eval.sources.web.document import read_document
-from aftersales_eval.sources.web.page import Link, PageRead, marked_up, passages_of_page, read_page
+from aftersales_eval.sources.web.page import (
+    MOST_CLAIMS,
+    Link,
+    PageRead,
+    marked_up,
+    passages_of_page,
+    read_page,
+)
 from tests.sources.web.reading.marking import ADDRESS, policy
 
 
@@ -47,6 +57,24 @@ def test_what_is_claimed_twice_is_claimed_once() -> None:
     body = policy(merchantReturnDays=30)
     found = read_page(body + body, content_type="text/html", address=ADDRESS)
     assert [one.value for one in found.claims] == [30.0 * DAY]
+
+
+def test_a_page_makes_at_most_500_claims_of_each_kind_the_worst_and_the_best() -> None:
+    kind = "https://schema.org/MerchantReturnFiniteReturnWindow"
+    policies = [
+        {"@type": "MerchantReturnPolicy", "merchantReturnDays": days, "returnPolicyCategory": kind}
+        for days in [*range(300, 6_000), 5, *range(6_000, 9_000)]
+    ]
+    script = json.dumps({"@context": "https://schema.org", "@graph": policies})
+    body = f"<script type=application/ld+json>{script}</script><h1>Help</h1><p>We answer every"
+    found = read_page(f"{body} e-mail within 24 hours.".encode(), content_type="text/html")
+    assert len(found.claims) == MOST_CLAIMS == 500
+    values = {claim.value / 86_400 for claim in found.claims if claim.metric == "return_window"}
+    assert {5, 300, 8_999} <= values
+    assert "first_response" in {claim.metric for claim in found.claims}
+    assert re.fullmatch(
+        r"8,\d{3} of its 8,\d{3} claims were left out: more than a page makes", found.notes[0]
+    )
 
 
 def test_the_language_is_guessed_where_none_is_declared() -> None:
