@@ -218,6 +218,53 @@ SENTENCES = """
 - | Ruedas§Cambiamos tus ruedas de verano desde 40 €.
 - | Horarios§Los horarios pueden cambiar en agosto.
 - | Pedido§Puedes cambiar la talla del pedido antes de que salga.
+1 | Returns & exchanges§You have 30 days to return or exchange your purchase.
+1 | Returns & exchanges§Exchanges ship free. Just choose a new size when you register your return.
+0 | Do you offer exchanges?§Not at the moment. Please return the item and place a new order.
+1 | Can I exchange for a different item?§Yes! You can swap it for anything of the same value.
+0/sale | Sale§Clearance items are final sale and can't be exchanged.
+1/faulty | Faulty items§If your item is faulty, we will gladly exchange it.
+0 | Made to order§All pieces are made to order, so we do not accept returns or exchanges.
+- | Returns§Please allow 5 days for us to process your return.
+- | Account§Exchange your points for rewards.
+- | About§We value an open exchange of ideas.
+- | Orders§Want to swap the delivery address? Email us before dispatch.
+1 | Umtausch & Rückgabe§Sie können Ihren Einkauf innerhalb von 30 Tagen umtauschen oder zurückgeben.
+0 | Umtausch & Rückgabe§Derzeit können wir leider keinen Umtausch anbieten.
+0/sale | Sale§Sale-Artikel sind vom Umtausch ausgeschlossen.
+1/faulty | Mangel§Mangelhafte Ware tauschen wir selbstverständlich um.
+0 | Maßanfertigung§Alle Stücke sind Einzelanfertigungen; Rückgabe und Umtausch sind nicht möglich.
+- | Rückgabe§Die Bearbeitung Ihrer Retoure dauert 5 Tage.
+- | Garantie§Innerhalb der Garantiezeit reparieren wir das Gerät oder tauschen es um.
+- | Konto§Tauschen Sie Ihre Punkte gegen Prämien.
+- | Über uns§Uns ist der Austausch mit Kunden wichtig.
+- | Service§Wir tauschen den Filter Ihrer Anlage jährlich.
+1 | Retours et échanges§Vous disposez de 30 jours pour échanger ou retourner vos achats.
+0 | Retours et échanges§Nous ne sommes pas en mesure de proposer des échanges.
+1 | Puis-je changer de taille ?§Oui, indiquez la taille voulue sur le bon de retour.
+1 | Boutique§Les chaussures non portées sont échangées sous 14 jours sur présentation du ticket.
+0/sale | Soldes§Les articles soldés ne peuvent être échangés.
+1/faulty | Défaut§Nous échangeons bien sûr tout article défectueux.
+0 | Sur mesure§Toutes nos pièces sont réalisées à la commande : ni retour ni échange.
+- | Retours§Le traitement de votre retour prend 5 jours.
+- | Garantie§Pendant la garantie, l'appareil est réparé ou échangé.
+- | Compte§Échangez vos points contre des cadeaux.
+- | À propos§Nous aimons échanger avec nos clients.
+- | Service§Nous changeons la pile de votre montre en 5 minutes.
+1 | Cambios y devoluciones§Tienes 30 días para cambiar o devolver tu compra.
+1 | Cambios y devoluciones§Para un cambio, indica la nueva talla al registrar la devolución.
+0 | Cambios y devoluciones§Ahora mismo no podemos ofrecer cambios.
+0 | ¿Hacéis cambios?§De momento no. Devuelve el artículo y haz un pedido nuevo.
+1 | ¿Puedo cambiar de talla?§Sí, escribe la talla que quieres en el formulario de devolución.
+1 | Tienda§Los zapatos sin usar se cambian en 14 días con el tique de compra.
+0/sale | Rebajas§Los artículos de rebajas no se pueden cambiar.
+1/faulty | Defecto§Cambiamos sin problema cualquier artículo defectuoso.
+0 | A medida§Todas las piezas se hacen por encargo: no admitimos cambios ni devoluciones.
+- | Devoluciones§La tramitación de tu devolución tarda 5 días.
+- | Garantía§Durante la garantía el aparato se repara o se cambia.
+- | Cuenta§Cambia tus puntos por regalos.
+- | Sobre nosotros§Nos gusta el intercambio de ideas.
+- | Servicio§Cambiamos la pila de tu reloj en 5 minutos.
 """
 
 
