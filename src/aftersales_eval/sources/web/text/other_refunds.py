@@ -59,8 +59,10 @@ _SINCE_BOUGHT: Final = rule(
 """A time that runs from when something was bought is not that of a refund."""
 
 _REPORTED: Final = rule(
+    r"\b(?:dites|dínos\w*|díga\w+|sagen? sie|sag uns|écrivez|escríbenos|escriba\w*|contácta\w+)\b"
+    r"[^§]{0,40}$",
     r"\b(?:report|notify|tell|contact|avis(?:a|e|ad)(?:nos)?|avísa\w*|avíse\w*|comunica\w*"
-    r"|signal(?:ez|er)|prévenez|contactez|informez|melde[nt]?)\b[^§]{0,40}$"
+    r"|signal(?:ez|er)|prévenez|contactez|informez|melde[nt]?)\b[^§]{0,40}$",
 )
 _REPORT_BEHIND: Final = rule(
     r"^[^§.,;]{0,40}\b(?:melden|meldest|gemeldet|anzeigen|reklamier\w+|zu signaler|reported)\b"

@@ -64,6 +64,7 @@ from aftersales_eval.sources.web.text.words_of_windows import (
     MONEY_TOO,
     NIGHTS,
     NORMALLY,
+    OF_KINDS,
     OTHERS_ONLINE,
     STAYS,
     SWAP,
@@ -276,7 +277,7 @@ def _starts_right(statement: Statement) -> bool:
 def _relation(statement: Statement) -> bool:
     """Whether the duration is that in which the shopper may give back."""
     lead, rest = statement.lead, _rest(statement)
-    if ARRIVING.search(statement.part) and FROM_CLOCK.search(rest):
+    if OF_KINDS.search(lead) or (ARRIVING.search(statement.part) and FROM_CLOCK.search(rest)):
         return True
     money = WITH_MONEY.search(statement.part)
     if SPLIT.search(lead) and BACK.search(rest):

@@ -79,11 +79,11 @@ _DOES: Final = rule(
 
 _DONE_TO: Final = rule(
     r"\b(?:is|are|be|get|gets) (?!accepted|allowed|returned|honou?red|permitted|postmarked|posted"
-    r"|extended"
-    r"|granted|received|offered|purchased|exchanged|initiated|started|requested|registered|opened"
-    r"|damaged"
-    r"|delivered|used|lodged|mailed|shipped|covered|wanted|needed|limited|based|entitled"
-    r"|refunded)[a-z]+ed\b",
+    r"|extended|granted|received|offered|purchased|exchanged|initiated|started|requested|registered"
+    r"|opened|damaged|delivered|used|lodged|mailed|shipped|covered|wanted|needed|limited|based"
+    r"|entitled"
+    r"|refunded|increas|stretch|rais|prolong|doubl|lengthen|reduc|shorten|guarante|count|measur"
+    r"|calculat|submitt|logg)[a-z]*ed\b",
     r"\bse (?!acept|admit|pued|devuelv|permit|realiz|hac|ampl|aplic|cuent|trat|tien|ofrec|deb|compr"
     r"|recib|entreg|present|efect|solicit|encuent|inici|extiend|reembols|envi|concede|prorrog"
     r"|alarg|elev|establec|fij|calcul|requi|exig|mantien"

@@ -86,7 +86,8 @@ ONLY_MONEY: Final = rule(
     r"|ment)s?"
     r"|(?<!of )(?<!from )(?<!after )dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes|(?:can|may"
     r"|will|might|to|usually"
-    r"|normally) take|(?<!must )(?<!should )(?<!have to )(?<!has to )(?<!need to )reach (?:us"
+    r"|normally) take\b(?! (?:\w+ ){1,3}back)"
+    r"|(?<!must )(?<!should )(?<!have to )(?<!has to )(?<!need to )reach (?:us"
     r"|our)|in transit|deliver(?:ed|s)? (?:within|in)|approv\w+)\b"
     r"(?! (?:window|policy|period|or exchange))",
     r"\b\w*(?:erstatt|gutschrift|gutgeschrieben|überweis|überwies|bearbeit|antwort|geprüft|abholung"
@@ -118,6 +119,10 @@ WITH_MONEY: Final = rule(
 """Here the money is what a return is for, and the time is the shopper's."""
 
 ELSE: Final = rule(
+    r"\breturn (?:the|this) (?:\w+ )?(?:form|document|contract)\b"
+    r"|\b(?:schicken|senden) sie (?:das|den|dieses) (?:\w+ )?(?:formular|vertrag)\b"
+    r"|\b(?:renvoyez|retournez) (?:le|ce|votre) (?:formulaire|contrat|document|dossier)\b"
+    r"|\bdevuel\w+ (?:el|este) (?:formulario|contrato|documento)\b",
     r"\bguaranteed delivery\b|\bold (?!town)[a-z]+s\b|\bdemo\w*\b|(?<!en )\bpromo\w*\b"
     r"|\bsurveys?\b|\bvermiet\w*|\blou(?:ent"
     r"|ons|ez)\b|\b(?:are|is) let\b",

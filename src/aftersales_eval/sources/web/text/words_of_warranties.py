@@ -129,6 +129,7 @@ SOLD: Final = rule(
 
 DUTY: Final = rule(
     r"\b(?:older than|älter als|de más de|de plus de|vieux de)(?: \w+)? $",
+    r"\b(?:bring|send|ship) (?:it|them) back\b[^§]{0,30}$",
     r"\beinzu(?:senden|schicken|reichen)\b|\bzurückzusenden\b",
     r"\b(?:supérieure?|inférieure?|superior|inferior) (?:ou égale )?à? ?a? ?$",
     r"\b(?:hold on to|retain|heben sie|gardez|guarde|guarda)\b[^§]{0,90}$",

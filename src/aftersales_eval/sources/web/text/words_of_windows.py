@@ -213,3 +213,9 @@ NORMALLY: Final = rule(
     r"|habituellement|normalmente|habitualmente)\b"
 )
 """A time that all have, beside one that some have."""
+
+OF_KINDS: Final = rule(
+    r"^(?:returns? (?:periods?|windows?|times?)|rückgabe(?:fristen|zeiten)|délais? de retour"
+    r"|plazos? de devolución) ?: [^§:;.,]{3,40} $"
+)
+"""A row of times to return goods, those of one kind first."""
