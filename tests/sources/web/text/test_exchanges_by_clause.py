@@ -265,6 +265,29 @@ SENTENCES = """
 - | Cuenta§Cambia tus puntos por regalos.
 - | Sobre nosotros§Nos gusta el intercambio de ideas.
 - | Servicio§Cambiamos la pila de tu reloj en 5 minutos.
+1 | Exchanges§We're happy to exchange any full-price item for a different size.
+0 | Exchanges§We currently do not offer exchanges on online orders.
+1 | Exchanges§To exchange your item, email us your order number and the size you need.
+0 | Returns§Please note we cannot exchange items; all returns are refunded to the original card.
+1 | What if my size is wrong?§Send it back with a note and we will send you the right size.
+0/hygiene | Hygiene§For hygiene reasons pierced earrings are non-exchangeable.
+- | Parts§Swap the filter every three months.
+- | Payment§Exchange rates are set by your bank.
+1 | Umtausch§Gerne tauschen wir Ihren Artikel gegen eine andere Farbe um.
+0 | Umtausch§Einen Umtausch bieten wir derzeit nicht an.
+0 | Umtausch§Ein Umtausch ist aus logistischen Gründen leider nicht möglich.
+1 | Umtausch§Für einen Umtausch schreiben Sie uns eine E-Mail mit der gewünschten Größe.
+0/opened | Hygiene§Geöffnete Kosmetik ist vom Umtausch ausgeschlossen.
+- | Teile§Tauschen Sie den Filter alle drei Monate.
+0 | Échanges§Nous n'effectuons pas d'échange pour le moment.
+1 | Échanges§Pour échanger un article, écrivez-nous en précisant la taille désirée.
+0/hygiene | Hygiène§Les boucles d'oreilles ne sont ni échangées ni remboursées.
+- | Pièces§Changez le filtre tous les trois mois.
+1 | Cambios§Cambiamos encantados cualquier prenda por otra talla.
+0 | Cambios§Actualmente no ofrecemos cambios.
+1 | Cambios§Para cambiar un artículo, escríbenos indicando la talla que necesitas.
+0/pendientes | Higiene§Los pendientes no admiten cambio por motivos de higiene.
+- | Piezas§Cambia el filtro cada tres meses.
 """
 
 

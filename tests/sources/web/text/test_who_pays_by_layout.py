@@ -396,6 +396,34 @@ SENTENCES = """
 - | Envíos§Envío gratis a partir de 75 €.
 - | Devoluciones§Los regalos gratuitos deben devolverse con el pedido.
 - | Garantía§Las reparaciones en garantía son gratuitas, incluido el envío al taller.
+1 | Returns§Sending something back is free if you use the label in your parcel.
+0 | Returns§The cost of returning items is £3.99 and will be taken from your refund.
+1 | Returns made easy§Drop off your parcel at no cost at over 10,000 locations.
+1/members | Rewards§Rewards members receive free return shipping.
+0 | Are returns free?§Unfortunately, we are unable to offer free returns.
+- | Returns§Items returned without a returns form may take longer.
+- | Shipping§Free express shipping on your first order.
+1 | Rückgabe§Bei uns retournieren Sie gratis: Etikett ausdrucken, aufkleben, fertig.
+0 | Rückgabe§Die Versandkosten der Rücksendung sind vom Kunden zu tragen.
+0 | Rückgabe§Für die Rücksendung wird eine Gebühr von 2,90 € erhoben.
+1/faulty | Rückgabe§Bei Mängeln tragen wir die Rücksendekosten.
+1 | Entstehen mir Kosten für die Retoure?§Nein, wir übernehmen das Porto.
+- | Versand§Wir versenden ab 50 € kostenlos mit DHL.
+- | Rückgabe§Bitte bewahren Sie den Einlieferungsbeleg Ihrer Rücksendung auf.
+1 | Retours§Votre retour est pris en charge par nos soins.
+0 | Retours§Les frais de réexpédition restent à vos frais.
+0 | Retours§Un montant forfaitaire de 3,90 € sera retenu pour tout retour par colis.
+1/faulty | Retours§En cas d'erreur de préparation, le retour est à notre charge.
+1 | Le retour est-il payant ?§Non, une étiquette prépayée est jointe au colis.
+- | Retours§Conservez bien la preuve de dépôt de votre retour.
+- | Livraison§Livraison offerte en point relais.
+1 | Devoluciones§Devolver tu compra no tiene ningún coste.
+0 | Devoluciones§Los gastos de envío de la devolución correrán a cargo del cliente.
+0 | Devoluciones§Se aplicará un cargo de 3,90 € por cada devolución a domicilio.
+1/faulty | Devoluciones§En caso de producto defectuoso, nos hacemos cargo del envío de vuelta.
+1 | ¿Tiene coste la devolución?§No, la recogida es gratuita.
+- | Devoluciones§Guarda el resguardo de tu devolución.
+- | Envíos§Envío gratis en tu primer pedido.
 """
 
 

@@ -120,7 +120,7 @@ _FR_SHOPPER: Final = (
 )
 _ES_WE: Final = (
     r"(?:(?:pag|asum|cubr|abon|correr|sufrag|coste)(?:a|i|e)mos|(?:pagar|asumir|cubrir|abonar)emos"
-    r"|(?:nos )?(?:hacemos|haremos|encargamos) (?:cargo )?de|corremos con|regalamos|ponemos"
+    r"|(?:nos )?(?:hacemos|haremos|encargamos) (?:cargo )?del?|corremos con|regalamos|ponemos"
     r"|invitamos)"
 )
 _ES_THEY: Final = (
@@ -139,7 +139,7 @@ NOT_SHOP: Final = rule(
     r"|absorb|fund)\b(?=[^;]{0,40}(?:return|postage|shipping|label|freight|courier|carriage|back))",
     r"\bnot (?:refund(?:ed|able)|reimburs(?:ed|able)|covered|paid by us|included|free)\b"
     r"|\b(?:non-?refundable|isn't free|aren't free|isn't covered|aren't covered|isn't refunded)\b",
-    r"(?:\bnot?|n't|\bcannot|\bnever|\bstopped|\bno longer) (?:\w+ ){0,4}(?:free|pre-?paid"
+    r"(?:\bnot?|n't|\bcannot|\bnever|\bstopped|\bunable|\bno longer) (?:\w+ ){0,4}(?:free|pre-?paid"
     r"|complimentary)(?=[ -](?:\w+ )?(?:returns?|labels?|post))",
     r"\b(?:nicht|kein\w*) (?:\w+ ){0,2}?(?:kostenlos|kostenfrei|gratis|portofrei|umsonst|frankiert"
     r"|übernommen|erstattet|vergütet|getragen|ersetzt|übernehmen|erstatten|inklusive"

@@ -127,7 +127,7 @@ OUT_ON_RETURN: Final = rule(
 """Sending out that is not paid back when goods are returned."""
 
 WAY_OUT: Final = rule(
-    r"\b(?:free|complimentary) (?:\w+ )?(?:delivery|shipping|postage)\b"
+    r"\b(?:free|complimentary) (?:(?!return)\w+ )?(?:delivery|shipping|postage)\b"
     r"(?!,? (?:and|&|plus|,)? ?(?:free )?returns?\b| both ways)",
     r"\b(?:kostenlose[rn]?|gratis|freier?)[ -](?:versand|lieferung)\b"
     r"(?!,? (?:und|&|sowie) (?:kostenlose )?(?:rück|retour))|\bversandkostenfrei\b(?= (?:ab"
@@ -195,8 +195,9 @@ FAULTY: Final = rule(
     r"|mistake)|faults?|defects?|not as described|incorrectly|not what you ordered|garantiefall"
     r"|warranty claim)\b",
     r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|falsch(?:e|er|es|en)?)\w*\b"
-    r"|\bfehler\b|\bkaputt\w*|\bfalschlieferung|\b(?:mangel|mängel|defekt)s?\b",
-    r"\b(?:défectueu|endommagé|abîmé|erroné|cassé)\w*|\berreur de notre part\b|\bdéfauts?\b|\bnon"
+    r"|\bfehler\b|\bkaputt\w*|\bfalschlieferung|\b(?:mangels?|mängeln?|defekts?)\b",
+    r"\b(?:défectueu|endommagé|abîmé|erroné|cassé)\w*"
+    r"|\berreur (?:de (?:notre part|préparation|livraison)|d'envoi)\b|\bdéfauts?\b|\bnon"
     r" conforme",
     r"\b(?:defectuos|dañad|averiad|rot|erróne|equivocad)[oa]s?\b|\berror nuestro\b|\bdefectos?\b"
     r"|\btaras?\b",

@@ -233,7 +233,7 @@ NO_FEE: Final = rule(
     r"|\bgrati\w*",
 )
 DENIED: Final = rule(
-    r"\b(?:not|never|no|n't|cannot|nor|neither|no longer|nowhere)\b|n't\b",
+    r"\b(?:not|never|no|n't|cannot|unable|nor|neither|no longer|nowhere)\b|n't\b",
     r"\b(?:nicht|kein|keine[nrms]?|nie|weder)\b",
     r"\b(?:ne|n'(?!avez (?:plus )?qu')\w+|pas|jamais|aucune?|non)\b",
     r"\b(?:no|nunca|ningun[oa]?|tampoco|ya no)\b",
