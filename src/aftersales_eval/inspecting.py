@@ -142,13 +142,13 @@ def compare_visits(ledger: Ledger, brand: str, since: int) -> Inspection:
 
     UsageError where there are no two visits to compare.
     """
-    name, _ = known_brand(ledger, storable("the brand", brand))
+    name, likeness = known_brand(ledger, storable("the brand", brand))
     found = visits(ledger, name)
     if len(found) < 2:
         count = "one visit" if found else "no visit"
+        more = "aftersales inspect BRAND URL records one, and another one after some time"
         raise UsageError(
-            f"there is {count} to the pages of {name}",
-            hint="aftersales inspect BRAND URL records one, and another one after some time",
+            f"there is {count} to the pages of {name}", hint=likeness[0] if likeness else more
         )
     last = found[-1]
     return Inspection(last, _facts(last), _change(ledger, baseline(found, since), last))

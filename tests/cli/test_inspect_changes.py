@@ -55,7 +55,7 @@ def test_the_first_line_says_the_essential(shop: Shopper) -> None:
     written(shop, days=14)
     other = shop.says(*INSPECT, now="2026-03-15T18:00+01:00")
     assert " ".join(other.split()).startswith(
-        "A: 2 pages read, 2 promises; changed since 2026-03-14: return window: 30 days → 14 days"
+        "A: 2 pages read, 2 promises; changed since 2026-03-14: return window 30 → 14 days"
     )
 
 
@@ -100,7 +100,7 @@ def test_for_machines_it_says_whether_anything_changed(shop: Shopper) -> None:
     assert done.returncode == 5
     found = json.loads(done.stdout)
     assert found["changed"] is True
-    assert found["summary"].endswith(": return window: 30 days → 14 days")
+    assert found["summary"].endswith(": return window 30 → 14 days")
 
 
 def test_other_words_for_the_same_promise_stand_in_one_line(shop: Shopper) -> None:
@@ -144,6 +144,27 @@ def test_what_holds_in_one_country_is_shown_with_the_country(shop: Shopper) -> N
     assert other.startswith("return window 14 days from delivery You may return goods")
     text = shop.says("inspect", "D", "--file", "terms.md", "--country", "DE")
     assert "Not for DE, and not counted" in text
+
+
+def test_what_the_law_grants_is_shown_beside_the_shops_own(shop: Shopper) -> None:
+    (shop.folder / "terms.md").write_text(
+        "# Returns\n\nYou may return goods within 30 days of delivery.\n\n"
+        "# Right of withdrawal\n\nYou have the statutory right to withdraw from this contract"
+        " within 14 days without giving any reason.\n",
+        encoding="utf-8",
+    )
+    text = shop.says("inspect", "B", "--file", "terms.md")
+    assert "return window: 30 days" in text
+    other = text.partition("Granted by law beside the shop's own, and not counted")[2]
+    assert " ".join(other.split()).startswith("return window 14 days")
+
+
+def test_a_brand_that_was_not_visited_is_hinted_at_by_its_beginning(tmp_path: Path) -> None:
+    shopper = Shopper(tmp_path)
+    shopper.says("probe", "open", "Harbour Lamp", "-c", "email")
+    done = shopper.run("inspect", "Harbour", "--changes")
+    assert done.returncode == 2
+    assert "did you mean Harbour Lamp?" in done.stderr
 
 
 def test_a_measured_text_is_quoted_by_how_it_begins(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from aftersales_eval.model.claim import LIMITING, Claim, Condition, Conditions, 
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.quantity import DAY, HOUR, YEAR
-from aftersales_eval.model.settling import LONGEST_QUOTE, left_to_others, settle
+from aftersales_eval.model.settling import LONGEST_QUOTE, left_to_others, left_to_the_law, settle
 
 
 def said(
@@ -210,3 +210,10 @@ def test_what_another_country_is_promised_is_left_to_it() -> None:
     assert left_to_others(claims, BUILT_IN, "AT") == [everywhere]
     assert left_to_others(claims, BUILT_IN, "DE") == [austria]
     assert left_to_others((austria,), BUILT_IN) == []  # nothing holds everywhere, so it counts
+
+
+def test_what_the_law_grants_beside_the_brands_own_is_left_to_the_law() -> None:
+    law = said("return_window", 14 * DAY, (Condition.RIGHT, "statutory"))
+    own = said("return_window", 30 * DAY)
+    assert left_to_the_law((law, own), BUILT_IN) == [law]
+    assert left_to_the_law((law,), BUILT_IN) == []  # nothing else is granted, so it counts

@@ -47,6 +47,25 @@ def test_a_change_names_both_values_and_what_is_counted(one: FactChange, said: s
     assert not change_words.only_worded(one)
 
 
+@pytest.mark.parametrize(
+    ("one", "said"),
+    [
+        (change(MONTH, WEEKS), "return window 30 → 14 days"),
+        (change(WEEKS, fact("return_window", DAY)), "return window 14 → 1 day"),
+        (
+            change(fact("first_response", DAY), fact("first_response", 3600)),
+            "first response 24 → 1 h",
+        ),
+        (change(fact("return_window", 0), WEEKS), "return window none → 14 days"),
+        (change(None, WEEKS), "return window new: 14 days"),
+        (change(MONTH, None), "return window not stated any more"),
+        (change(TWO, OTHER_TWO), "channels offered 2 channels as before (chat gone, phone new)"),
+    ],
+)
+def test_in_short_a_unit_is_said_once(one: FactChange, said: str) -> None:
+    assert change_words.changed_in_short(one) == said
+
+
 def test_promises_in_other_words_stand_together() -> None:
     same = change(fact("free_returns", 1), fact("free_returns", 1))
     quick = change(fact("first_response", DAY), fact("first_response", DAY), "phone")

@@ -39,6 +39,7 @@ def tell(at_desk: Desk, found: Inspection, *, changes: bool, as_json: bool) -> N
         hint(
             f"held against practice:  {program()} compare",
             f"a claim that was read wrongly:  {program()} void EVENT --reason …",
+            "what changed, day by day:  the same with --changes (exit code 5 if anything did)",
         )
 
 

@@ -29,12 +29,8 @@ def settle(
     `country`, where one is given; and what the law grants, where the brand grants something itself.
     Of a promise about a channel each channel has a fact of its own.
     """
-    by_metric: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if claim.metric in metrics and not claim.limited:
-            by_metric.setdefault(claim.metric, []).append(claim)
     found = []
-    for key, mine in sorted(by_metric.items()):
+    for key, mine in _by_metric(claims, metrics).items():
         found += _of_metric(brand, metrics[key], _of_country(mine, country))
     return found
 
@@ -45,17 +41,41 @@ def left_to_others(
     """Claims that are left out only for the country that they name, or do not name: where none is
     given those of one country, beside what holds everywhere; with one, those of all others.
     """
-    by_metric: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if claim.metric in metrics and not claim.limited:
-            by_metric.setdefault(claim.metric, []).append(claim)
     return [
         claim
-        for key in sorted(by_metric)
-        for counted in [_of_country(by_metric[key], country)]
-        for claim in by_metric[key]
+        for mine in _by_metric(claims, metrics).values()
+        for counted in [_of_country(mine, country)]
+        for claim in mine
         if claim not in counted
     ]
+
+
+def left_to_the_law(
+    claims: Iterable[Claim], metrics: Mapping[str, Metric], country: str = ""
+) -> list[Claim]:
+    """Claims that are left out only as the law grants them: the brand grants something itself."""
+    return [
+        claim
+        for mine in _by_metric(claims, metrics).values()
+        for counted in [_of_country(mine, country)]
+        if not any(claim.element for claim in counted)
+        for claim in counted
+        if claim not in _of_its_own(counted)
+    ]
+
+
+def _by_metric(claims: Iterable[Claim], metrics: Mapping[str, Metric]) -> dict[str, list[Claim]]:
+    """The claims that hold for everybody, by metric."""
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.metric in metrics and not claim.limited:
+            found.setdefault(claim.metric, []).append(claim)
+    return {key: found[key] for key in sorted(found)}
+
+
+def _of_its_own(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """What the brand grants itself; where that is nothing, what the law does."""
+    return [c for c in claims if c.condition(Condition.RIGHT) != STATUTORY] or claims
 
 
 def facts_in_force(found: Iterable[Visit], metrics: Mapping[str, Metric]) -> list[Fact]:
@@ -99,9 +119,8 @@ def _of_metric(brand: str, metric: Metric, claims: Sequence[Claim]) -> list[Fact
     elements = {claim.element: claim for claim in reversed(order) if claim.element}
     if elements:
         return [_counted(brand, metric, [elements[name] for name in sorted(elements)])]
-    own = [c for c in claims if c.condition(Condition.RIGHT) != STATUTORY]
     by_channel: dict[str, list[Claim]] = {}
-    for claim in own or claims:
+    for claim in _of_its_own(claims):
         by_channel.setdefault(claim.condition(Condition.CHANNEL), []).append(claim)
     facts = [_worst(brand, metric, channel, found) for channel, found in by_channel.items()]
     if not metric.is_fact:  # a promise, to be held against the probes of its channel

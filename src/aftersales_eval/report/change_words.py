@@ -33,6 +33,24 @@ def changed(one: FactChange) -> str:
     return f"{what}: {value}" + (f" ({counted})" if counted else "")
 
 
+def changed_in_short(one: FactChange) -> str:
+    """The same for a line with others: `return window 30 → 14 days`."""
+    what = about(one.metric, one.channel)
+    before, after = (
+        "" if fact is None else claim_words.stated_value(one.metric, fact.value)
+        for fact in (one.before, one.after)
+    )
+    if not before:
+        return f"{what} new: {after}"
+    if not after:
+        return f"{what} not stated any more"
+    if before == after:
+        return f"{what} {after} as before ({things(one)})"
+    number, _, unit = before.partition(" ")
+    same_unit = unit and unit.rstrip("s") == after.partition(" ")[2].rstrip("s")
+    return f"{what} {number if same_unit else before} → {after}"
+
+
 def reworded(changes: Iterable[FactChange]) -> str:
     """The promises that are only worded differently, in one sentence; empty for none."""
     named = [about(one.metric, one.channel) for one in changes if only_worded(one)]

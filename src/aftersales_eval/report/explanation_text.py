@@ -133,7 +133,8 @@ def _stated(fact: Fact) -> list[RenderableType]:
     parts: list[RenderableType] = [heading("Stated by the brand")]
     parts.append(indented(words.day(fact.at) or "no date"))
     if not fact.claims:
-        parts += [indented(visible(text)) for text in (fact.source, fact.quote) if text]
+        quote = f"“{fact.quote}”" if fact.quote else ""
+        parts += [indented(visible(text)) for text in (quote, fact.source) if text]
     for claim in fact.claims[:_MOST_CLAIMS]:
         about = ", ".join(
             part

@@ -13,7 +13,7 @@ from aftersales_eval.model.claim import Claim, Condition
 from aftersales_eval.model.inspection import Inspection, PageVisit, PolicyChange, Visit
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.probe import Fact
-from aftersales_eval.model.settling import left_to_others
+from aftersales_eval.model.settling import left_to_others, left_to_the_law
 from aftersales_eval.report import change_words, claim_words, visit_words, words
 from aftersales_eval.report.console import Screen, heading, indented, rendered, said, table_of
 from aftersales_eval.report.text import shortened, shown, visible
@@ -38,6 +38,7 @@ def inspection_text(found: Inspection, when: Said, screen: Screen) -> str:
     parts += _disputed(found.facts)
     parts += _limited(visit.claims)
     parts += _elsewhere(visit)
+    parts += _by_law(visit)
     parts += _silent(found)
     if found.change is not None:
         parts += change_parts(found.change, when)
@@ -157,6 +158,13 @@ def _elsewhere(visit: Visit) -> list[RenderableType]:
         asked = " or ".join(f"--country {visible(name)}" for name in named[:_NAMED])
         parts.append(indented(f"To count what holds there, read the pages with {asked}."))
     return parts
+
+
+def _by_law(visit: Visit) -> list[RenderableType]:
+    """What the law grants where the shop grants something of its own, which counts."""
+    left = left_to_the_law(visit.claims, BUILT_IN, visit.country)
+    title = "Granted by law beside the shop's own, and not counted"
+    return [heading(title), _table_of_claims(left)] if left else []
 
 
 def _silent(found: Inspection) -> list[RenderableType]:

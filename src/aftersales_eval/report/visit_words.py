@@ -25,7 +25,7 @@ def what_changed(change: PolicyChange, when: Callable[[int], str]) -> str:
     since = before[:10] if before[:10] != after[:10] else before[:16]
     values = [one for one in change.facts if not change_words.only_worded(one)]
     if values:
-        named = [change_words.changed(one) for one in values[:_NAMED]]
+        named = [change_words.changed_in_short(one) for one in values[:_NAMED]]
         more = len(values) - _NAMED
         return f"changed since {since}: {'; '.join([*named, *_more(more)])}"
     if change.promising.rewordings or change.facts:
