@@ -78,6 +78,11 @@ def test_what_was_bought_in_a_shop_is_exchanged_there() -> None:
     ("expected", "text"),
     rows("""
 phone | Telefon§Mo. bis Fr. 8.30–12.00 Uhr unter 030 23125 030.
+phone | Telefon | 0555 0102-33 | Mo–Fr 10–16 Uhr
+chat | Chat | Mon–Sat | 9:00–19:00
+in-store | In all our shops, trained opticians are happy to answer your questions.
+in-store | Nos vendeurs vous conseillent en magasin.
+in-store | In unseren Fachgeschäften beraten Sie unsere Mitarbeiter zu allen Fragen.
 messaging | Contact§You'll find us on WhatsApp at +44 7700 900123.
 - | Fotowettbewerb§Schicken Sie Ihr Bild per E-Mail.
 """),

@@ -14,6 +14,8 @@ es | We have Spanish-speaking advisers on the phone.
 en | Support is only given in English.
 de en fr | Languages in which we help: English, German, French. Our support is there for you.
 - | Our website is available in English, French and German.
+- | Conseiller clientèle§Vous parlez couramment l'anglais et l'italien.
+- | Berater gesucht§Sie sprechen fließend Englisch.
 - | The manual is enclosed in English and Spanish.
 - | Our colleagues come from Germany, Spain and Poland.
 - | We ship to the English and Scottish islands.

@@ -294,6 +294,9 @@ training=0 | ¿Hay manual impreso?§No, no hay manual impreso.
 """
 
 FITTING = """
+- | Exhibition§The artist's installation opens on Friday.
+- | Stores§La pose prend dix minutes avec les supports fournis.
+- | Estores§La instalación lleva diez minutos con los soportes incluidos.
 installation=1 | TV§New telly? We'll hang it on the wall, tune it in and take the old one away.
 installation=1 | Wall mounting§Wall mounting and channel set-up by a technician: £79.
 installation=1 | Kitchens§Our joiners fit your worktop and plumb in the sink.

@@ -222,6 +222,15 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     ),
     "in-store": Channel(
         rule(
+            r"\bin (?:any of |all )?our (?:\w+ )?(?:stores|\w*shops|branches"
+            r"|showrooms?)[^;]{0,40}\b\w+"
+            r"(?:ers|ians|ists|people) (?:are (?:\w+ )?(?:happy|glad) to|will|can) (?:answer|help"
+            r"|advise)",
+            r"\bin unseren? \w*(?:fachgeschäft|filial|läden|laden|geschäft"
+            r"|märkt)\w*[^;]{0,20}\bberaten\b",
+            r"\bnos (?:vendeurs|conseill\w+|équipes) vous (?:conseillent|aident|renseignent"
+            r"|accueillent)"
+            r"[^;]{0,20}\b(?:en|dans nos) (?:magasins?|boutiques?)\b",
             r"\b(?:our )?in[- ]store (?:experts?|team|staff|colleagues|advis[eo]rs|specialists?)\b"
             r"|\b(?:pop|drop|come|stop)"
             r" (?:in|by|into)\b[^;]{0,60}\b(?:store|shop|branch|showroom)\w*[^;]{0,60}\b(?:help"

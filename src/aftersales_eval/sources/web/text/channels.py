@@ -93,6 +93,9 @@ def _named(said: Saying, element: str) -> int | None:
         number = NUMBER.search(said.text) or _HOURS.search(said.text)
         if number and not channel.void.search(said.text) and not _denied(said.text, number):
             return number.start()
+    row = _labelled(channel, said.text) if said.text.count(" | ") > 1 else None
+    if row and not channel.void.search(said.text) and not _denied(said.text, row):
+        return row.start()
     for start, clause in clauses(said.text):
         found = channel.direct.search(clause)
         if (

@@ -152,7 +152,9 @@ _ONLY: Final = rule(
 )
 _HIRING: Final = rule(
     r"\b(?:we are|we're) (?:looking for|hiring|recruiting)\b|\bwir suchen\b|\bgesucht\b"
-    r"|\b(?:nous|on) (?:recherchons|recrut\w+|cherch\w+)\b|\bbuscamos\b|\bse busca\b"
+    r"|\b(?:nous|on) (?:recherchons|recrut\w+|cherch\w+)\b|^(?:vous parlez|you speak|sie sprechen"
+    r"|du sprichst|hablas)\b[^?]*$|\bbuscamos\b|\bse"
+    r" busca\b"
     r"|\b(?:vacancy|vacancies|applicants|bewerb\w+|candidat\w*)\b"
 )
 _LABEL: Final = rule(

@@ -40,6 +40,8 @@ APPS: Final = rule(
 """What shoppers install themselves, on what they own."""
 
 BY_OTHERS: Final = rule(
+    r"\b(?:prend|dure|lleva|tarda)\b[^;]{0,25}\b(?:minutes|minutos|secondes|segundos)\b"
+    r"|\b(?:artists?|artist's|exhibition|sculpture|ausstellung|exposition|exposición)\b",
     r"\b(?:you|customers) can (?:easily |also )?(?:install|mount|fit|assemble|connect|hang)\b",
     r"\bvous pouvez (?:\w+ )?(?:monter|installer|poser|brancher|fixer)\b|\bpued(?:es?|en) (?:montar"
     r"|instalar|colocar)(?:lo|la|los|las)?\b|\bkönnen (?:sie|alles)\b[^;]{0,40}(?:montieren"

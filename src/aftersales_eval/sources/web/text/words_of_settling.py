@@ -14,11 +14,12 @@ SETTLED_STEMS: Final = (
     "repon", "respu", "resou", "respon", "repl", "answer", "ordnung", "stellungnahme", "beheb",
     "behob", "legen", "regel", "welt", "ordre", "open", "offen", "ouvert", "abiert", "sin quedar",
     "rectif", "adress", "handl", "iron", "korrig", "corrig", "corregi", "enm", "subsan", "remed",
-    "endgult", "endguelt", "arrang", "repar",
+    "endgult", "endguelt", "arrang", "repar", "redress",
 )  # fmt: skip
 
 SETTLE: Final = rule(
     r"\b(?:mak(?:e|es|ing)|made|sets?|puts?) (?:\w+ ){1,2}right\b|\brectif\w+|\bironed out\b"
+    r"|\bredress(?:ed)?\b"
     r"|\banswered in full\b|\b(?:complaints?|issues?|problems?|cases?|concerns?) (?:\w+ ){0,2}"
     r"(?:addressed|handled)\b|\b(?:final|full|definitive) (?:\w+ )?(?:response|answer|reply"
     r"|decision)\b",
@@ -78,7 +79,9 @@ NOT_SETTLED: Final = rule(
     r"|actividad|contestación)\b|\binact\w+|\b(?:your|the|ihre|die|votre|la|su|tu|el) (?:\w+ )?"
     r"(?:banks?|banque|banco)\b|\b(?:paypal|klarna|dhl|ups|fedex|hermes|dpd|gls|royal mail|la poste"
     r"|colissimo|chronopost|seur|mrw)\b|\b(?:carriers?|couriers?|spedition|zusteller|mensajería)\b",
-    r"\bdossiers? de garantie\b|\bgarantief(?:a|ä)ll\w*|\bexpedientes? de garantía\b"
+    r"\bdossiers? de garantie\b|\bgarantief(?:a|ä)ll\w*|\bexpedientes? de garantía\b|\bwarranty"
+    r" claims\b"
+    r"|\bgarantieansprüche\b|\breclamaciones de garantía\b"
     r"|\b(?:my|mein\w*|mon|ma|mes|mi|mis|me)\b|\b(?:was|were|wurden?|a été|ont été|fue|fueron)"
     r" (?:\w+ )"
     r"{0,4}?(?:resolved|solved|fixed|settled|§)|\b(?:lässt|lassen) sich\b|\b(?:resolvieron"
