@@ -108,7 +108,8 @@ _DISLIKED: Final = rule(
     r" ?(?:like|love|happy|convinced|satisfied|right|suit|work|for you|thrilled|delighted)\b"
     r"|\b(?:if not|if it isn't|or your money back|risk[- ]free|no risk)\b",
     r"(?:^|[.!¿] ?)\W*(?:not|nicht|pas|no)(?: \w+){1,3} ?\?",
-    r"\bpasst\b[^.;]{0,20}\bnicht\b|\bgefällt\b[^.;]{0,30}\bnicht\b|\bnicht\b[^.;]{0,25}\b(?:zufrieden|überzeugt|gefall\w+"
+    r"\bpasst\b[^.;]{0,20}\bnicht\b|\bgefällt\b[^.;]{0,30}\bnicht\b"
+    r"|\bnicht\b[^.;]{0,25}\b(?:zufrieden|überzeugt|gefall\w+"
     r"|glücklich)|\b(?:ohne|kein) risiko\b|\brisikofrei|\boder geld zurück",
     r"\b(?:pas|n'est pas)\b[^.;]{0,25}\b(?:satisfait|convaincu|plaî|convien|conquis)\w*"
     r"|\bne (?:\w+ ){1,3}(?:plaît|convient|conviennent) pas\b|\bsans risque\b|\bsinon\b",

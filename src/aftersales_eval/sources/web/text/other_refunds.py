@@ -35,7 +35,8 @@ _UNSENT: Final = rule(
 """Orders that are called off, unless the law's right is called so."""
 
 _NEVER_CAME: Final = rule(
-    r"\b(?:uncollected|unclaimed|not collected|out of stock|sold out|undelivered"
+    r"\b(?:not paid|unpaid|unbezahlt\w*|impayée?s?|impagad[oa]s?|uncollected|unclaimed"
+    r"|not collected|out of stock|sold out|undelivered"
     r"|lost (?:in transit|parcels?|packages?)"
     r"|not (?:be )?(?:picked|collected)|n't (?:pick|collect)\w*|we (?:will |have to )?cancel"
     r"|cancelled by us|cannot (?:supply|deliver)|unable to (?:supply|deliver))\b",

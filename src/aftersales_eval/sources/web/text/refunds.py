@@ -163,7 +163,8 @@ _AWAY: Final = rule(
     r"|rücksendung|widerruf|retoure)\w* (?:ist |von \w+ )?(?:\w+ )?(?:innert|innert|innerhalb"
     r"|binnen|bis zu"
     r"|bis|in)\b[^§]{0,20}$",
-    r"\b(?:rapporter|rapportez|rendre|échanger|regresar|cambiarl[oa]s?)\b[^§]{0,60}$",
+    r"\bdesist(?:e|a|an|es)\b[^§]{0,50}$|\b(?:rapporter|rapportez|rendre|échanger|regresar"
+    r"|cambiarl[oa]s?)\b[^§]{0,60}$",
     r"\b(?:retourner|retournez|renvoyer|renvoyez|échanger|signaler|rétracter|retourné\w*"
     r"|renvoyé\w*)\b[^§]{0,60}$",
     r"\b(?:devolver(?:lo|los|la|las|nos)?|devuelv\w+|devuelt\w+|cambiar(?:lo|los)?|enviar\w*"

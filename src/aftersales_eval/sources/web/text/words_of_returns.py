@@ -10,6 +10,7 @@ RETURNING: Final = rule(
     r"\b(?:from|of|after) (?:receipt|delivery) to cancel\b|\bzum überlegen\b|\b(?:schick|gib|send"
     r"|bring)e?\b[^.;§]{0,60}"
     r" zurück\b|\banders (?:zu )?überleg\w*|\bzurück (?:zu|an) uns\b|\bnous revien\w+"
+    r"|\bzurück(?:zu)?gehen\b|\bnous reven(?:ir|ue?s?)\b|\bvolver a (?:nosotros|nuestr\w+)"
     r"|\b(?:nehmen|nimmt)\b[^.§]{0,60} zurück\b|\brepris(?:e|es)? (?:pendant|sous|dans|durant)\b",
     r"\bmeinung (?:zu )?ändern\b|\brücknahme(?:frist|recht)?\b|\bbedenkzeit\b"
     r"|\b(?:délai|période) de réflexion\b|\bgarantía de reembolso\b|\bo te devolvemos (?:el"
