@@ -559,6 +559,16 @@ def test_mail_asks_whose_it_is(shopper: Shopper) -> None:
     assert "0 probes new" in shopper.says("import", mail, "--me", "ME@me.example")
 
 
+def test_mail_to_a_brand_that_is_nearly_known_is_hinted_at(kettle: Shopper) -> None:
+    mail = kettle.folder / "1.eml"
+    mail.write_text(
+        "From: me@me.example\nTo: help@other.example\nSubject: Lid\nMessage-ID: <1@x>\n"
+        "Date: Mon, 02 Mar 2026 09:10:00 +0100\n\nIt does not close.\n"
+    )
+    done = kettle.run("import", mail, "--me", "me@me.example", "--brand", "North")
+    assert "note: North is new here; did you mean North Kettle?" in done.stderr
+
+
 # Where the ledger is
 
 

@@ -164,7 +164,8 @@ def import_mail(paths: Sequence[Path], asked: Asked) -> None:
     with trying(asked) as book:
         found = mail_import.import_mail(book, read, desk.who)
     skipped = sum(read.skipped.values())
-    notes = [*read.notes, *(remark for probe in read.probes for remark in probe.remarks)]
+    remarks = [remark for probe in read.probes for remark in probe.remarks]
+    notes = [*read.notes, *remarks, *found.notes]
     if asked.as_json:
         from aftersales_eval.report import ledger_data
 

@@ -23,13 +23,14 @@ _SUFFIXES: Final = (".eml", ".mbox", ".mbx")
 
 @dataclass
 class MailImported:
-    """What an import of mail did, in probes and in events."""
+    """What an import of mail did, in probes and in events; `notes` name brands that may be meant."""
 
     new: int = 0
     known: int = 0
     extended: int = 0
     events: int = 0
     files: int = 0
+    notes: list[str] = field(default_factory=list)
 
 
 def is_mail(path: Path) -> bool:
@@ -51,7 +52,10 @@ def import_mail(ledger: Ledger, read: MailRead, who: Who) -> MailImported:
     Attached files are kept before the events that name them are recorded.
     """
     done = MailImported()
-    brands = {probe.brand: known_brand(ledger, probe.brand)[0] for probe in read.probes}
+    brands: dict[str, str] = {}
+    for name in dict.fromkeys(probe.brand for probe in read.probes):
+        brands[name], likeness = known_brand(ledger, name)
+        done.notes += likeness
     folder = files_of(ledger.path)
     with ledger.writing() as writer:
         for probe in read.probes:
