@@ -120,9 +120,10 @@ def _may_speak_of(said: Saying, service: Service) -> bool:
         return True
     if said.question and not said.answer and names(said.question + " " + said.text, service.metric):
         return True
-    if tells_by_rarer_words(said, service.metric):
+    near = service.stems.search(said.text) is not None
+    if (near or said.question) and tells_by_rarer_words(said, service.metric):
         return True
-    return service.stems.search(said.text) is not None and (
+    return near and (
         service.named.search(said.text) is not None
         or service.more.search(said.text) is not None
         or names(said.text, service.metric)

@@ -92,7 +92,8 @@ SERVICES: Final = (
         "mostramos,stage,expliquons,montrons,apprenons,lektion,leitf,film,clip,lecon,class,clase,"
         "leccion,montrent,expliqu,apprennent,walk,ensenan,muestran,lern,guia,webin,academ,akadem,"
         "erklar,erklaer,explic,muestr,mostr,guid,showroom,weisen,apprend,"
-        "prise en main,step,schritt,enseign,initi,formen,forman,formam,bring,train,handbook",
+        "prise en main,step,schritt,apprenez,newcomer,"
+        "enseign,initi,formen,forman,formam,bring,train,handbook",
         setup_words.TRAINING,
         setup_words.TRAINING_MORE,
         setup_words.TRAINING_VOID,

@@ -81,12 +81,18 @@ def settles(statement: Statement) -> bool:
     """Whether a duration is that in which a shop settles what shoppers complain of."""
     if not statement.names(SETTLED_STEMS):
         return False
-    open_until = STAYS_OPEN.search(statement.sentence)
     plain = _plainer(statement)
-    if unsaid(plain) or any(map(NOT_SHOPPERS.search, plain.headings[:2])):
-        return False
-    if REPAIR.search(plain.part) or NOT_SETTLED.search(_promise(plain)):
-        return False
+    return _promises(statement, plain) and not (
+        unsaid(plain)
+        or any(map(NOT_SHOPPERS.search, plain.headings[:2]))
+        or REPAIR.search(plain.part)
+        or NOT_SETTLED.search(_promise(plain))
+    )
+
+
+def _promises(statement: Statement, plain: Statement) -> bool:
+    """Whether the words of a duration are those of a promise to settle, for all that denies it."""
+    open_until = STAYS_OPEN.search(statement.sentence)
     if statement.span.high_seconds < HOUR and not WE_DO.search(plain.part):
         return False
     if _of_row(plain) or _answers_how_soon(plain):
