@@ -79,7 +79,7 @@ def inspect(
 ) -> None:
     """Read what a brand promises on its public pages, and record it with its quotes.
 
-    Without any pages, --since or --changes compares the visits that were recorded.
+    Without any pages, --since and --changes compare recorded visits.
     """
     from aftersales_eval.inspecting import Wanted
     from aftersales_eval.sources.web.addresses import typed

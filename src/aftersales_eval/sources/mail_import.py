@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,7 +23,7 @@ _SUFFIXES: Final = (".eml", ".mbox", ".mbx")
 
 @dataclass
 class MailImported:
-    """What an import of mail did, in probes and in events; `notes` name brands that may be meant."""
+    """What an import of mail did, in probes and events; `notes` name brands that may be meant."""
 
     new: int = 0
     known: int = 0
