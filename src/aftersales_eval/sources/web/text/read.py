@@ -12,6 +12,7 @@ from aftersales_eval.sources.web.text.disclosures import read_disclosures
 from aftersales_eval.sources.web.text.fees import read_fees
 from aftersales_eval.sources.web.text.languages import read_languages
 from aftersales_eval.sources.web.text.offers import read_offers
+from aftersales_eval.sources.web.text.other_matters import of_ours
 from aftersales_eval.sources.web.text.reading_ease import read_reading_ease
 from aftersales_eval.sources.web.text.refunds import refund_promises
 from aftersales_eval.sources.web.text.returns import return_windows
@@ -39,5 +40,6 @@ READERS: Final[tuple[Reader, ...]] = (
 
 def read_text(passages: Sequence[Passage]) -> list[Claim]:
     """Everything that the passages of one page claim, in their order, each once."""
-    found = [claim for reader in READERS for claim in reader(passages)]
+    ours = of_ours(passages)
+    found = [claim for reader in READERS for claim in reader(ours)]
     return list(dict.fromkeys(found))

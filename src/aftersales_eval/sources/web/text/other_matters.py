@@ -1,0 +1,186 @@
+"""Headings over what is no promise to shoppers: careers, the journal, rental, price promises.
+
+What stands there may use every word of a policy. A heading shows it more surely than a sentence
+can, so no reader is given what stands under such a heading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from aftersales_eval.model.claim import Passage
+from aftersales_eval.sources.web.text.folding import fold, rule
+
+_OTHER: Final = {
+    "the firm": rule(
+        r"\babout (?:us|our (?:company|brand)|the (?:company|brand))\b|\bwho we are\b"
+        r"|\bour (?:story|history|people|team|heritage|roots|mission|values|philosophy|makers"
+        r"|artisans|projects)\b|\bmeet (?:the|our) \w+|\b(?:company )?history\b"
+        r"|\bbit of history\b|\bwhat we are working on\b|\bmanifesto\b|\binvestors?\b"
+        r"|\binvestor relations|\bcorporate\b|\bmodern slavery|\bcode of conduct"
+        r"|\bsustainability\b|\b(?:why|reasons to) (?:shop|buy|choose|us\b)|\bbrands\b"
+        r"|\bcharity\b",
+        r"\büber uns\b|\bwer wir sind\b|\bunsere? (?:geschichte|team|mission|werte|philosophie"
+        r"|menschen|marke)\b|^team\b|^geschichte\b|\bfirmengeschichte|\bwarum bei uns\b"
+        r"|\bnachhaltigkeit|\bin planung\b|\bwas wir vorhaben|\binvestoren|\bmanifest\b"
+        r"|^rückblick|^ausblick|\bmarken\b|\bspende",
+        r"\bà propos\b|\bqui sommes[- ]nous\b|\bnotre (?:histoire|équipe|maison|marque|mission"
+        r"|philosophie)\b|\bnos (?:équipes|valeurs|artisans|projets|ateliers de fabrication)\b"
+        r"|^histoire\b|\bpourquoi (?:nous|choisir)\b|\bmanifeste\b|\binvestisseurs"
+        r"|\bdéveloppement durable|\bbientôt\b",
+        r"\b(?:quiénes|quienes) somos\b|\bsobre (?:nosotros|nosotras)\b|\bnuestr[oa] (?:historia"
+        r"|equipo|marca|misión|filosofía)\b|\bnuestros (?:valores|artesanos|proyectos)\b"
+        r"|^historia\b|\bcómo empezó\b|\bpor qué (?:elegirnos|comprar|nosotros)|\bmanifiesto\b"
+        r"|\binversores|\bsostenibilidad|\bpróximamente\b|\blo que viene\b|^marcas\b",
+    ),
+    "work": rule(
+        r"\bcareers?\b|\bjobs?\b|\bvacanc|\bjoin (?:us|our team)\b|\bwork (?:with|for) us\b"
+        r"|\bwe(?:'re| are) hiring\b|\brecruit",
+        r"karriere|\bjobs?\b|stellen(?:angebot|anzeige|markt)|\barbeiten bei\b|ausbildungsplatz",
+        r"\brecrutement|\bcarrières?\b|\brejoignez[- ]nous|(?<!d')\bemplois?\b|\bnous recrutons",
+        r"\btrabaja con (?:nosotr|nos)|\bempleo\b|\bcarreras profesionales|\bvacantes",
+    ),
+    "what is told": rule(
+        r"\bpress\b|\bnews(?:room)?\b|\bjournal\b|\bmagazine\b|\bblog\b|\bstories\b"
+        r"|\bdid you know\b|\b(?:be )?inspir|\blookbook|\bgift guide|\bguide to (?:buying"
+        r"|choosing)|\b(?:layering|buying|style|size) guide\b|\bwhat (?:our )?customers say\b"
+        r"|\breviews?\b|\btestimonials?\b|\bphoto contest\b|\bour community\b|\bideas\b"
+        r"|\brecipes?\b|\bpodcast",
+        r"\bpresse|\baktuelles\b|\bneuigkeiten\b|\bmagazin\b|\bblog\b|\bjournal\b|\binspir"
+        r"|\bdas sagen unsere|\bbewertungen\b|\brezension|\bkundenstimmen|\brezepte?\b|\bpodcast"
+        r"|\b(?:kauf|größen)berat",
+        r"\bpresse\b|\bactualités?\b|\bactus\b|\bjournal\b|\bmagazine\b|\bblog\b"
+        r"|\binspirations?\b|(?<!d')\bavis(?: clients?)?\b|\bils parlent de nous|\bcommunauté"
+        r"|\bidées\b|\brecettes?\b|\bguide des tailles",
+        r"\bprensa\b|\bnoticias\b|^novedades$|\brevista\b|\bblog\b|\bdiario\b|\binspiración"
+        r"|\bopiniones\b|\bvaloraciones\b|\bcomunidad\b|^ideas\b|\brecetas?\b|\bpódcast"
+        r"|\bguía de tallas",
+    ),
+    "the site": rule(
+        r"\bprivacy\b|\bcookies?\b|\bdata protection\b|\bimprint\b|\blegal notice\b"
+        r"|\bterms of use\b|\b(?:this|our|the) (?:web)?site\b|\bwebsite (?:availability|terms)"
+        r"|\bget the app\b|\bour app\b|\bsoftware licen|\bcompany details\b|\bgoverning law\b"
+        r"|\bforce majeure|\bchanges to these terms|\bscams?\b|\bfraud",
+        r"datenschutz|\bcookies?\b|impressum|nutzungsbedingungen|\bzu dieser website"
+        r"|\bunsere app\b|verfügbarkeit der (?:web)?(?:site|seite)|softwarelizenz"
+        r"|\bhaftung für (?:links|inhalte)|änderung der agb|\bbetrug",
+        r"\bconfidentialité|\bdonnées personnelles|\bvie privée|\bcookies?\b|\bmentions légales"
+        r"|\bà propos de ce site|^le site\b|maintenance du site|^(?:l'"
+        r"|notre )?appli(?:cation)?\b|\bforce majeure|\bfraude",
+        r"\bprivacidad\b|\bprotección de datos|\bcookies?\b|\baviso legal|\btérminos de uso"
+        r"|\bapp\b|\baplicación móvil|\bley aplicable|\bfuerza mayor"
+        r"|\bcambios en estas condiciones|\bcorrección de datos|\bfraude",
+    ),
+    "offers": rule(
+        r"\bnewsletter\b|\bsurvey\b|\bprize draw|\bcompetition\b|\bcontest\b|\bgiveaway"
+        r"|\brefer a friend|\breferral|\baffiliate|\bpartner programme|\bcash ?back\b"
+        r"|\bgift (?:cards?|vouchers?)\b|\bvouchers?\b|\bpoints\b|\brewards\b|\bwelcome offer"
+        r"|\bstudent discount|\bblack friday|\bprice (?:promise|match|guarantee|protection)"
+        r"|\bprice[- ]match|\bbest price|\blowest price",
+        "newsletter|umfrage|gewinnspiel|fotowettbewerb|freunde werben|cashback|gutschein"
+        "|bonuspunkte|studentenrabatt|bonusprogramm|partnerprogramm|preisgarantie|bestpreis"
+        "|preisschutz|preisversprechen",
+        r"\bnewsletter|\binfolettre|\blettre d'info|\bsondage|\bjeu-?concours|\bparrainage"
+        r"|\bcartes? cadeaux?\b|\bpoints (?:de )?fidélité|\bprogramme de fidélité|^fidélité"
+        r"|\boffre de bienvenue|\bprix (?:garantis?|protégés?)|\bmeilleur prix|\baffiliation",
+        r"\bnewsletter|\bboletín\b|\bencuesta|\bsorteo|\binvita a un amigo|\btarjetas? regalo"
+        r"|^puntos$|\bprograma de puntos|\bcupón|\bcupones|\bmejor precio|\bprecio (?:mínimo"
+        r"|protegido|garantizado)|\bigualamos el precio|\bafiliados",
+    ),
+    "other contracts": rule(
+        r"\b(?:tool|bike|ski|party|costume|equipment|instrument|suit|tent) (?:hire|rental)\b"
+        r"|\bhire\b|\brentals?\b|\brenting\b|\bleas(?:e|ing)\b|\bsubscriptions?\b|\bsubscribe\b"
+        r"|\bcoffee club|\bbook club|\bsoftware trial|\bplan trial|\bpay later\b|\bklarna\b"
+        r"|\bpaypal\b|\bafterpay\b|\bclearpay\b|\bfinance\b|\blay-?by\b|\binstal?ments\b"
+        r"|\bchargebacks?\b|\bpayments?\b|\bcare ?plan\b|\bprotection plan|\binsurance"
+        r"|\bprotect your purchase|\btrade[- ]in\b|\bpart[- ]exchange\b|\bsell us\b"
+        r"|\bbuy[- ]?back\b|\btrade (?:customers?|accounts?|terms)\b|\bwholesale|\bsuppliers?\b"
+        r"|\bsell (?:with|on)\b|\b(?:for|marketplace) sellers\b|\bpre-?orders?\b|\bsamples?\b"
+        r"|\bstock (?:enquir|alert)|^stock$|\bcancel(?:l?ing|lation of)? (?:an?|my|your"
+        r"|the) order|\bcan i cancel",
+        r"verleih\b|^miet|\bmietinstrument|\bleihgeräte?\b|\bleasing\b|\babo\b|\babonnement"
+        r"|-abo\b|\babo-|kaffeeklub|\bratenkauf|\bratenzahlung|\bfinanzierung|kauf auf rechnung"
+        r"|\bzahlung|\bbezahlung|geräteschutz|rundumschutz|sorglosschutz|versicherung"
+        r"|inzahlungnahme|\bankauf|händlerkonditionen|für händler|gewerbekunden|großhandel"
+        r"|lieferanten|vorbestell|\bmuster\b|stoffproben|wieder verfügbar|\bstornier"
+        "|bestellung ändern|eigentumsvorbehalt|testen$",
+        r"\blocation\b|\blouer\b|\bleasing\b|\babonnements?\b|\bcrédit\b|\bpayer en plusieurs"
+        r"|\bpaiements?\b|\bassurance|\breprise de (?:l'|votre )ancien|\brevendez[- ]nous"
+        r"|\brachat|^reprise(?: 1 pour 1)?$|\bprofessionnels\b|\bprogramme fournisseurs"
+        r"|\bfournisseurs\b|\bprécommandes?\b|\béchantillons?\b|\bdisponibilité|\bannuler (?:ma"
+        r"|une|votre) commande|\bmodifier ma commande|\bremboursement mutuelle|\bprêt d'outils"
+        r"|\bgarde-meubles|\bpériode d'essai",
+        r"\balquil|\bleasing\b|\bsuscripci|\bfinanciación|\bformas? de pago|^pagos?\b|\bseguro\b"
+        r"|\bseguros\b|\bplan renov|\bplan renueva|\brecompra|\bvéndenos|\bmayoristas"
+        r"|\bproveedores|\bvende con nosotr|\bpreventa|\bmuestras\b|\bavísame"
+        r"|\bcancelar un pedido|\bclub de lectura|\bguardamuebles|\bpermanencia\b"
+        r"|\bayudas públicas|\bpara empresas|^empresas$",
+    ),
+    "getting it": rule(
+        r"\bclick (?:and|&) collect\b|\b(?:store|in-store) (?:pick-?up|collection)\b"
+        r"|\bpick-?up points?|\bparcel shops?\b|\bdelivery (?:slots?|times?|windows?)\b"
+        r"|\btracking\b|\bwhere is my order|\bundeliverable|\bcustoms\b|\bage check"
+        r"|\binvoices?\b|\bquotes?\b|\bthe day of delivery",
+        r"\babholstation|packstation|paketshop|abholung\b|lieferfenster|lieferzeit|wunschtermin"
+        r"|sendungsverfolgung|annahmeverweigerung|\bzoll\b|\brechnung(?:en)?$|altersprüfung"
+        "|am liefertag|kostenvoranschlag",
+        r"\bpoints? relais|\bretrait en magasin|\bcréneaux? de livraison|\bdélais? de livraison"
+        r"|\bsuivi de (?:colis|commande|livraison)|\bcolis perdu|\bdouane|\bfacturation"
+        r"|\bfactures?$|\bdevis\b|\bvérification d'âge",
+        r"\bpuntos de recogida|\brecogida en tienda|\bfranjas\b|\bplazos? de entrega"
+        r"|\bseguimiento del? (?:pedido|envío|paquete)|\bpaquete extraviado|\baduanas?\b"
+        r"|\bfacturas?$|\bpresupuestos?\b|\bcontrol de edad",
+    ),
+    "waste": rule(
+        r"\brecycl|\bweee\b|\bold (?:mattress|appliances?|frames)\b|\bbattery (?:take|return"
+        r"|disposal)|\bbatteries\b|\bdisposal\b|\b(?:bottle|keg) deposits?|\bdeposits?\b",
+        r"altgeräte|altbatterien|\bbatterie|entsorgung|\bpfand\b|mehrweg|\bleergut",
+        r"\brecyclage|\bconsignes?\b|\bconsignées|\béco-?participation|\bdéchets|\bpiles usagées",
+        r"\breciclaje|\benvases retornables|\brecogida de aparatos|\bretirada de aparatos"
+        r"|\bpilas y|\bfianza\b|\bresiduos",
+    ),
+}  # fmt: skip
+"""Kinds of headings, each in four languages."""
+
+_OURS: Final = rule(
+    r"\breturn|\brefund|\bexchange (?!offer)|\bexchanges\b|\bwithdraw|\bmoney[- ]back\b"
+    r"|\bwarrant|\bguarantee(?!.*price)|\brepair|\binstall|\bassembl|\bcontact|\bcustomer"
+    r"|\bsupport\b|\bhelp\b|\bservice|\bcomplain|\bfaq\b|\bquestions\b",
+    "rückgabe|rücksend|retour|widerruf|umtausch|rücknahme|erstatt|garantie(?<!preisgarantie)"
+    "|gewährleist|reparatur|montage|einbau|aufbau|anschluss|kontakt|service|kundendienst"
+    r"|support|\bhilfe\b|beschwerde|reklam|fragen",
+    r"\bretour|\brembours(?!ement mutuelle)|\béchanges?\b|\brétract|\bgarantie|\bréparation"
+    r"|\binstallation|\bmontage|\bcontact|\bservice|\bassistance|\bsav\b|\baide\b|\bréclam"
+    r"|\bfaq\b|\bquestions",
+    r"\bdevol|\breembols|\bcambios (?:y|de)|\bdesist|\bgarantía|\breparaci|\binstalaci|\bmontaje"
+    r"|\bcontacto|\batención|\bsoporte|\bservicio|\bayuda\b(?! p)|\breclam|\bpreguntas",
+)
+
+_BEHIND: Final = re.compile(r" [-|·:/>]+ ")
+"""What stands in a page's title between what the page is about and the name of the shop."""
+
+_MOST_WORDS: Final = 7
+"""A heading of more words is a sentence, and names a matter by the way."""
+
+
+def of_ours(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages without those under a heading that names another matter."""
+    return [passage for passage in passages if not other_matter(passage.headings)]
+
+
+@lru_cache(maxsize=512)
+def other_matter(headings: tuple[str, ...]) -> str:
+    """Which other matter the innermost heading with any names; empty for ours, and for none."""
+    for heading in reversed(headings):
+        folded = _BEHIND.split(fold(heading[:300]).text)[0]
+        if folded.count(" ") >= _MOST_WORDS:
+            continue
+        if _OURS.search(folded):
+            return ""
+        named = next((name for name, words in _OTHER.items() if words.search(folded)), "")
+        if named:
+            return named
+    return ""

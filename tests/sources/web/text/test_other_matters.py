@@ -1,0 +1,65 @@
+"""What stands under a heading of another matter is not read; under one of ours it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from aftersales_eval.model.claim import Passage
+from aftersales_eval.sources.web.text.other_matters import other_matter
+from aftersales_eval.sources.web.text.read import read_text
+
+WINDOW = "You can return anything within 30 days of delivery, and we repair what you bought."
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("Careers",),
+        ("About us",),
+        ("Our story",),
+        ("The journal", "What we learnt on the ridge"),
+        ("Tool hire",),
+        ("About us | Harbour Lamp",),
+        ("Rad Linde – Fahrräder", "Verleih"),
+        ("Website availability",),
+        ("Über uns",),
+        ("Fahrradverleih",),
+        ("Gutscheine",),
+        ("Datenschutz", "Speicherdauer"),
+        ("Qui sommes-nous ?",),
+        ("Location de skis",),
+        ("Données personnelles",),
+        ("Reprise de l'ancien appareil",),
+        ("Trabaja con nosotros",),
+        ("Alquiler de herramientas",),
+        ("Tarjeta regalo",),
+        ("Blog", "Cómo escoger un piano usado"),
+    ],
+)
+def test_a_heading_of_another_matter_closes_what_stands_under_it(headings: tuple[str, ...]) -> None:
+    assert other_matter(headings)
+    assert read_text([Passage(WINDOW, headings, "en")]) == []
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        (),
+        ("Returns",),
+        ("About us", "Returns"),
+        ("Payments & refunds",),
+        ("Blog", "Frequently asked questions"),
+        ("Appliances",),
+        ("Rad Linde – Verleih und Werkstatt", "So geht es"),
+        ("Everything for cooks, with recipes, reviews and a magazine", "How long?"),
+        ("Do you repair bikes for hire? Questions",),
+        ("Gewerbe", "Rückgabe"),
+        ("Lune & Lin", "Changer d'avis"),
+        ("Modes d'emploi",),
+        ("Idioma de la web",),
+        ("Condiciones de venta", "Derecho de desistimiento"),
+    ],
+)
+def test_a_heading_of_ours_or_of_nothing_leaves_it_open(headings: tuple[str, ...]) -> None:
+    assert other_matter(headings) == ""
+    assert read_text([Passage(WINDOW, headings, "en")])
