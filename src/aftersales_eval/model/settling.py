@@ -44,7 +44,7 @@ def left_to_others(
     return [
         claim
         for mine in _by_metric(claims, metrics).values()
-        for counted in [_of_country(mine, country)]
+        for counted in [frozenset(_of_country(mine, country))]
         for claim in mine
         if claim not in counted
     ]
@@ -59,8 +59,9 @@ def left_to_the_law(
         for mine in _by_metric(claims, metrics).values()
         for counted in [_of_country(mine, country)]
         if not any(claim.element for claim in counted)
+        for own in [frozenset(_of_its_own(counted))]
         for claim in counted
-        if claim not in _of_its_own(counted)
+        if claim not in own
     ]
 
 

@@ -85,7 +85,8 @@ def _facts(facts: Sequence[Fact]) -> list[RenderableType]:
             pages = dict.fromkeys(claim_words.page(claim) for claim in fact.claims)
         else:
             parts.append(_quoted(claim_words.quoted_as(first), first))
-            agreeing = (claim for claim in fact.claims if claim not in fact.disputed)
+            disputed = frozenset(fact.disputed)
+            agreeing = (claim for claim in fact.claims if claim not in disputed)
             pages = dict.fromkeys(map(claim_words.where, agreeing))
         shortly = list(pages)[:_MOST_PAGES_OF_FACT]
         parts += [Padding(Text(visible(one), style="dim"), (0, 0, 0, 4)) for one in shortly]
@@ -164,7 +165,8 @@ def _by_law(visit: Visit) -> list[RenderableType]:
     """What the law grants where the shop grants something of its own, which counts."""
     left = left_to_the_law(visit.claims, BUILT_IN, visit.country)
     title = "Granted by law beside the shop's own, and not counted"
-    return [heading(title), _table_of_claims(left)] if left else []
+    more = _more(len(left) - _MOST_CLAIMS)
+    return [heading(title), _table_of_claims(left), *more] if left else []
 
 
 def _silent(found: Inspection) -> list[RenderableType]:
