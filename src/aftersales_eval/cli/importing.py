@@ -164,8 +164,7 @@ def import_mail(paths: Sequence[Path], asked: Asked) -> None:
     with trying(asked) as book:
         found = mail_import.import_mail(book, read, desk.who)
     skipped = sum(read.skipped.values())
-    remarks = [remark for probe in read.probes for remark in probe.remarks]
-    notes = [*read.notes, *remarks, *found.notes]
+    notes = [*read.notes, *(r for probe in read.probes for r in probe.remarks), *found.notes]
     if asked.as_json:
         from aftersales_eval.report import ledger_data
 
