@@ -24,7 +24,8 @@ ACT: Final = rule(
     r"\bzurück(?:zu)?(?:send|schick|geb|geschickt|gesendet|gegeben|geht|bring)\w*"
     r"|\b(?:schick|send)\w*\b[^;,]{0,50}\bzurück\b|\bder (?:weg )?zurück\b",
     r"\bretours?\b(?! (?:à|en) (?:la|haut|page|enfance|arrière|force|accueil))|\bretourn\w+"
-    r"|\brapporte[rz]?\b|\brenvo[iy]\w*|\b(?:frais|coûts?) de réexpédition"
+    r"|\brapport(?:e[rz]?|ée?s?)\b|\bramen(?:e[rz]?|ée?s?)\b|\brenvo[iy]\w*|\b(?:frais"
+    r"|coûts?) de réexpédition"
     r"|\brestitution\b",
     r"\b(?:devol(?:uc|v)|devuelv)\w*(?! (?:\w+ ){0,3}(?:importe|dinero|precio|cantidad|total"
     r"|pagaste))|\bdevuelt\w*|\breenv(?:io|iar)\w*|\bretorno\b"
@@ -46,16 +47,21 @@ COST: Final = rule(
 """What sending something costs, whichever way."""
 
 COLLECT: Final = rule(
-    r"\bcollect(?:s|ed|ing)?\b|\bpick(?:s|ed|ing)?(?: [\w']+){0,3} up\b|\btakes? (?:[\w']+ ){1,3}"
+    r"\bcollect(?:s|ed|ing)?\b|\b(?:drop|hand)(?:ped|ed)?(?: (?:it|them|your \w+"
+    r"|the \w+))? (?:off|in)\b|\bpick(?:s|ed|ing)?(?: [\w']+){0,3} up\b"
+    r"|\btakes? (?:[\w']+ ){1,3}"
     r"(?:back|away)\b|\bfetch\w*",
-    r"\b(?:hol|abhol)\w*\b[^;]{0,70}\bab\b|\b(?:ab(?:zu)?hol|abgeholt|hol)\w*"
+    r"\b(?:abgeben|abgegeben|abzugeben|gebt? [^;]{1,50} ab)\b|\b(?:hol"
+    r"|abhol)\w*\b[^;]{0,70}\bab\b|\b(?:ab(?:zu)?hol|abgeholt|hol)\w*"
     r"|\bnehmen (?:\w+ ){1,4}"
     r"(?:zurück|mit)\b|\bnimmt (?:\w+ ){1,4}(?:zurück|mit)\b",
-    r"\b(?:récupér|recherch|repren|repris|enlev|collect|repass)\w*|\b(?:venons|vient|viendra\w*"
+    r"\b(?:dépos(?:e[rz]|ée?s?)|récupér|recherch|repren|repris|enlev|collect|repass)\w*"
+    r"|\b(?:venons|vient|viendra\w*"
     r"|passons"
     r"|passe)"
     r" (?:\w+ )?(?:chercher|rechercher|prendre|reprendre|récupérer)\b",
-    r"\b(?:recog\w+|recoj\w+|retir(?:a|amos|an|aremos)|pasa\w* a (?:buscar|por|recoger)\w*"
+    r"\b(?:recog\w+|recoj\w+|entregar(?:l[oa]s?)?|entrégal[oa]s?|retir(?:a|amos|an|aremos)"
+    r"|pasa\w* a (?:buscar|por|recoger)\w*"
     r"|se l[oa]s? lleva\w*|vamos a buscar\w*|nos l[oa]s? llevamos)\b",
 )
 """To fetch goods from where they are, which is free or not."""
@@ -69,7 +75,8 @@ ELSE: Final = rule(
     r"|\bphone\b|\bparts and labour\b|\bvouchers?\b|\binstallation\b|\binterest\b"
     r"|\bwarranty\b|\bshipping (?:costs? |fees? |charges? )?(?:to you|on your order)\b",
     r"\b(?:hinsend\w*|hinversand\w*|liefer\w*|umtausch\w*|ersatz\w*|reparatur\w*|geschenk\w*"
-    r"|hotline|gutschein\w*|anruf\w*|versicherung\w*|wertverlust\w*|wertersatz\w*|garantie\w*"
+    r"|hotline|\w*tausch\w*|gutschein\w*|anruf\w*|versicherung\w*|wertverlust\w*|wertersatz\w*"
+    r"|garantie\w*"
     r"|expressversand|standardversand|austausch\w*|beratung|hinsendung|montage)\b"
     r"|\bkosten der hin\w+",
     r"\baccessoires?\b|\blivraisons?\b|\b(?:frais|coûts?) (?:de port |d'envoi )?(?:initiaux"
@@ -133,8 +140,8 @@ _ES_SHOPPER: Final = (
 )
 
 NOT_SHOP: Final = rule(
-    r"\b(?:we|shop|store|seller|company|retailer|and|but|unfortunately)(?: \w+){0,2}? (?:not"
-    r"|never|no longer|cannot|can't"
+    r"\b(?:we(?:'re|'ll)?|shop|store|seller|company|retailer|and|but|unfortunately)(?: \w+){0,2}?"
+    r" (?:(?:not|aren't|isn't)(?: able to| in a position to)?|never|no longer|cannot|can't"
     r"|unable to|don't|won't|doesn't) (?:\w+ )?(?:pay(?: for)?|cover|bear|meet|refund|reimburse"
     r"|absorb|fund)\b(?=[^;]{0,40}(?:return|postage|shipping|label|freight|courier|carriage|back))",
     r"\bnot (?:refund(?:ed|able)|reimburs(?:ed|able)|covered|paid by us|included|free)\b"
@@ -173,7 +180,12 @@ NOT_SHOPPER: Final = rule(
     r"|charged)"
     r"|\bcosts? (?:you |absolutely )?(?:nothing|£0|€0|\$0)\b|\bno (?:\w+ )?(?:charges?|costs?"
     r"|fees?)\b"
-    r"|\bwithout (?:paying|cost|charge|any (?:cost|charge)|extra cost)\b|\bno deductions?\b",
+    r"|\bwithout (?:paying|cost|charge|any (?:cost|charge)|extra cost)\b|\bno deductions?\b"
+    r"|\b(?:(?:pay|cost)s?(?: you)? )?not (?:a|one) (?:single )?(?:penny|cent|dime)\b",
+    r"\b(?:(?:be)?zahl|kost)\w* (?:(?:sie|du|dich|euch|ihr|dafür|hierfür) ){0,2}(?:nix|null euro"
+    r"|(?:keinen|nicht einen) (?:einzigen )?(?:cent|rappen))\b|\bkeinen (?:cent"
+    r"|rappen) (?:be)?zahl\w*",
+    r"\bpas un (?:seul )?(?:centime|sou|euro)\b|\bni un (?:solo )?(?:céntimo|euro|peso|centavo)\b",
     r"\bkost\w+ (?:\w+ ){0,3}?(?:nichts|keinen cent)\b|\b(?:keine|ohne|keinerlei) (?:\w+ )?(?:rück"
     r"|versand|porto|retouren|zusatz|mehr)?\w*(?:kosten|gebühr(?:en)?)\b|\b(?:nichts|keinen cent)"
     r" (?:zahlen|bezahlen)\b|\b(?:müssen|zahlen|zahlst|musst) (?:sie|du)? ?(?:\w+ )?nichts\b"
@@ -281,6 +293,11 @@ UNPAID: Final = rule(
     r"|on your own)\b|\b(?:réglez|payez|prenez)[- ]vous-mêmes?\b|\b(?:réglez|payez) vous-même\b",
     r"\bfreight[- ]collect\b[^;]{0,50}\b(?:not|refus)\w*|\b(?:sufficient|correct|enough)(?:ly)?"
     r" (?:postage|stamped|franked)\b",
+    r"\b(?:selbst|selber|eigenständig) (?:zu )?frankier\w*|\bfrankier\w* (?:sie "
+    r"|du )?(?:\w+ ){0,3}selbst"
+    r"\b|\b(?:stamp|frank) (?:it|them|the parcel|your parcel) yourself\b"
+    r"|\baffranchi\w+ (?:\w+ ){0,3}"
+    r"vous-mêmes?\b|\b(?:put|add) your own (?:stamps|postage)\b",
     r"\bunfrei\w*[^;]{0,60}\b(?:nicht|abgelehnt|verweigert|keine)\b|\b(?:keine|nicht) unfrei\w*"
     r"|\bausreichend (?:zu )?frankier\w*|\bfrankieren sie\b|\bfrankier(?:e|st) (?:das|du|dein)\b",
     r"\bports? dûs?\b[^;]{0,50}\b(?:refus\w+|pas|non)\b|\b(?:aucun|pas) [^;]{0,30}\bport dû\b"
@@ -298,7 +315,9 @@ FREE: Final = rule(
     r"|not) set"
     r" you back\b|\bkostet (?:\w+ )?nix\b|\bcadeau de la maison\b",
     r"(?<!feel )(?<!-)(?<!try it )\bfree\b(?! (?:yourself|for (?:a|one|life)\b))(?: "
-    r"of charge)?(?:(?! (?:for \d|from|to|gift|sample"
+    r"of charge)?(?:(?! (?:for \d|from(?! (?:any(?:where| (?:uk"
+    r"|us|part|country|address|post|branch))|every|within|home|all|most|your|the (?:uk|us|eu|whole"
+    r"|rest|republic|mainland)|{NAMES})\b)|to|gift|sample"
     r"|deliver|shipping|exchang|trial|phone"
     r"|number|interest|hotline))(?! of (?!charge|cost)))|\bcomplimentary\b|\bpre-?paid\b"
     r"|\bfreepost\b"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from aftersales_eval.sources.web.text.channel_apart import MARKETING, OUR_CALL
 from aftersales_eval.sources.web.text.folding import rule
 
 
@@ -21,57 +22,6 @@ class Channel:
 
 
 _NEVER: Final = re.compile(r"(?!)")
-
-_MARKETING: Final = (
-    r"\b(?:refunds?|invoices?|receipts?|factures?|facturas?|reembolsos?|remboursements?|status)\b"
-    r"[^;,]{0,30}\b(?:is|are|est|sont|confirmed|erfahren)\b|\bautomat\w+|\b(?:consent"
-    r"|communications|receive|agree to)\b|\bvous (?:sont|seront)"
-    r" (?:adressés|expédiés)\b"
-    r"|\bconsiente\b|\beinwillig\w*\b|\bwe(?: will|'ll| may| can| also| then)* (?:send|e-?mail"
-    r"|notify|inform|let you know|confirm)\b|\bmelden wir uns\b|\bwir melden uns\b"
-    r"|\b(?:te|le|os|les|se(?: le| te)?) (?:mand|envi|env[íi]|remit)\w+|\b(?:you(?:'ll|"
-    r" will)? (?:get|receive)|sent to you|confirmation|(?<!we )offers?"
-    r"|promotions?|news|deals|tracking|voucher|notification\w*|receipt by|invoice by|label by"
-    r"|label will)\b|\bsign up\b|\byour e-?mail address\b|\be-?mail address (?:you|is|will|used"
-    r"|for your|must)|\baccount\b|\blog ?in\b|\b(?:bestätig\w*|angebote|neuigkeiten|gutschein\w*"
-    r"|rechnung|sendungsverfolgung|versandbestätigung\w*|anmeld\w*|ihre e-?mail-?adresse\w*|deine"
-    r" e-?mail-?adresse\w*|erhalten sie (?:eine|ein|ihre|per)|senden wir|schicken wir|informieren"
-    r" wir|wir senden|wir schicken|wir informieren|erhältst du|\w*konto)\b|\b(?:vous (?:recevrez"
-    r"|recevez)|confirmation|offres|promotions?|votre adresse (?:e-?mail|courriel|mail)|nous vous"
-    r" (?:enverrons|envoyons|informons|informerons|adressons)|compte|suivi de|(?:est|sont|sera"
-    r"|seront|vous est) (?:envoy|adress|transmis|expédi)\w+)\b|\b(?:recibirá\w*"
-    r"|recibe\w*|confirmación|ofertas|promociones|novedades|su (?:correo|e-?mail)|tu (?:correo"
-    r"|e-?mail)|le enviaremos|te enviaremos|le informaremos|enviaremos|cuenta|se (?:le |te"
-    r" )?env(?:ía|iar)\w+|llega(?:rá|n)? por|avisos?)\b"
-)
-_OUR_CALL: Final = (
-    r"\b(?:schiedsstelle|schlichtungsstelle|gütestelle|ombuds\w+|\w*gericht\w*)\b|\b(?:démarchage"
-    r"|telemarketing|cold calls?|werbeanrufe?|llamadas comerciales)\b|\bwe (?:will "
-    r"|'ll |may |would |shall )?(?:\w+ )?(?:call|ring|phone|text|contact|message)\b|\b(?:driver"
-    r"|courier|carrier)\b|\bcall(?:ed)? (?:it|them|this|him|ourselves|a)\b|\bso-called\b"
-    r"|\b(?:every|each|chaque|cada|jedes|nos|los|les|ces|ce|alle) (?:smart|tele)?(?:phone|telefon"
-    r"|téléphone|teléfono)[es]?s?\b|\bfai\w* appel\b|\bfaire appel\b"
-    r"|\b(?:your|ihre|deine|votre|su|tu) (?:haus)?(?:bank|banque|banco)\b"
-    r"|\bvous (?:téléphonent|appellent|appellera|téléphonera)\b|\bcalled\b|\bcall(?:ing)? for\b"
-    r"|\brecall\w*|\bphone (?:cases?|covers?|charger|holder"
-    r"|accessor\w+|screen)|\b(?:fahrer\w*|spedition\w*|zusteller\w*|paketdienst\w*|paketbote\w*)\b"
-    r"|\b(?:mobile|smart|cell)[ -]?phones?\b|\b(?:a|your|old|new|the) (?:smart"
-    r"|tele)?phones?\b(?! (?:call|line|number|support|service|team|us|on|from|at|is|are|between"
-    r"|and (?:speak|talk|call)))"
-    r"|\byour (?:tele)?phone(?:"
-    r" number)?\b|\btelephones? (?:set|for sale)|\bemergency\b|\bfax\b|\b(?:wir|fahrer|spedition"
-    r"|paketbote) (?:\w+ )?(?:rufen|anrufen|melden|kontaktieren)\b|\bruft sie\b|\brückruf(?:aktion"
-    r"|\w* von produkten)|\bihre (?:telefon|handy)nummer|\bdeine (?:telefon|handy)nummer"
-    r"|\bhandys?\b|\bmobiltelefone?\b|\bsmartphones?\b|\bwiderruf\w*|\bberuf\w*|\babruf\w*"
-    r"|\bnotruf\w*|\bnous (?:vous )?appel(?:ons|lerons)|\bs'appell\w+|\bappelée?s?\b|\bvotre"
-    r" (?:numéro de )?téléphone|\btéléphones? (?:portables?|mobiles?)\b|\brappel de produits?"
-    r"|\b(?:le|du|au)"
-    r" (?:livreur|transporteur)|\bappel d'offres|\burgences?\b|\b(?:repartidor\w*|transportista\w*"
-    r"|mensajer[oa]s?)\b|\b(?:le|te) llamaremos|\bse"
-    r" llama\w*|\bllamad[oa]s?\b(?<!llamada)(?<!llamadas)|\bsu (?:número de )?teléfono|\btu"
-    r" (?:número de )?teléfono|\bteléfonos? móvil\w*|\bel (?:repartidor|transportista)"
-    r"|\bemergencias?\b"
-)
 
 CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     "email": Channel(
@@ -90,6 +40,12 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"\b(?:e-?mail|mail|courriel|correo(?: electrónico)?|contact|kontakt|contacto"
             r"|kundenservice|kundendienst|customer service|service clients?"
             r"|support) ?:? ?[\w.+-]+@[\w-]+\.\w+",
+            r"\b(?:respond|contest)\w* (?:a )?(?:tu|su|tus|sus) (?:correo|e-?mail|mail)s?\b"
+            r"|\brépond\w*"
+            r" (?:à )?(?:votre|vos|tes|ton) (?:e-?mail|mail|courriel|courrier électronique)s?\b"
+            r"|\bantworte\w* (?:\w+ )?auf (?:ihre|deine) (?:e-?)?mails?\b"
+            r"|\bcourrier électronique\b[^;]{0,40}"
+            r"\by répond\w+|\b(?:answer|reply to|respond to) (?:your|every|all|each) e-?mails?\b",
             r"\b(?:e-?mail|mail) us\b|\b(?:drop|send|shoot|write) us an? (?:\w+ )?(?:e-?mail"
             r"|mail)\b|\bsend an e-?mail to (?:us|our)\b",
             r"\b(?:schreib\w+|send\w+|schick\w+)(?: sie| du)? uns (?:\w+ ){0,3}(?:e-?mail|mail)\b",
@@ -97,9 +53,9 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"\b(?:escríb\w+|escrib\w+|envíenos|envíanos|mándenos|mándanos)[^;]{0,40}\b(?:e-?mail"
             r"|correo(?: electrónico)?)\b",
         ),
-        rule(r"\b(?:e-?mails?|per mail|mails?|courriels?|correos?)\b"
+        rule(r"\b(?:e-?mails?|per mail|mails?|courriels?|courriers? électroniques?|correos?)\b"
         r"|[\w.+-]+@[\w-]+\.\w+"),
-        rule(_MARKETING, r"\b(?:noreply|no-reply|donotreply|presse?|jobs|careers?|karriere"
+        rule(MARKETING, r"\b(?:noreply|no-reply|donotreply|presse?|jobs|careers?|karriere"
         r"|bewerbung|privacy|datenschutz|dpo|investor\w*|prensa|empleo|rrhh"
             r"|recrutement|newsletter)@|\bmail order|\bby (?:royal )?mail\b|\bpor correo postal"
             r"|\bcorreo postal\b(?! o)|\breturn(?:s|ed)? by mail|\bmail(?:ing)? (?:it|the|your)"
@@ -110,6 +66,20 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     ),
     "phone": Channel(
         rule(
+            r"\b(?:leave|give|send) (?:us )?(?:your )?(?:phone )?number\b|\b(?:request|book"
+            r"|ask for|arrange) a"
+            r" (?:call-?back|phone call|call back)\b|\bcall-?back service\b|\b(?:hinterlass"
+            r"|nenn|gib|geben)\w*"
+            r" (?:sie )?uns (?:\w+ )?(?:telefon|handy)?-?nummer\b|\brückruf(?:service|wunsch"
+            r"|bitte)\b"
+            r"|\b(?:bitten sie um|vereinbaren sie|fordern sie) (?:\w+ )?rückruf\b"
+            r"|\blaisse\w*(?:-nous)?"
+            r" (?:votre|ton) numéro\b|\bdemande\w* (?:à être rappelé|un rappel"
+            r"|qu'on vous rappelle)\w*"
+            r"|\b(?:déj\w+|dej\w+) (?:tu|su) (?:número|teléfono)\b|\b(?:solicit|pid"
+            r"|pide)\w* (?:que te llamemos"
+            r"|una llamada|que le llamemos)\b|\bcall(?:ing)? the number (?:on|in|at|below|above"
+            r"|printed)\b",
             r"\b(?:hebt|nimmt|geht) (?:\w+ )?(?:jemand|mensch|team) (?:ab|ran)\b|\bdécroch\w+"
             r"|\bcogemos el teléfono|\b(?:pick(?:s|ed)? up|on) the phone (?:and|to|team)\b|\bphone"
             r" team\b"
@@ -140,12 +110,15 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r" the|on the) (?:tele)?phone\b|\b(?:free|customer|service|support|our|advice"
             r"|help) ?(?:hot ?|help ?)lines?\b|\bhelpline\b|\bhotline\b|\bphone (?:support"
             r"|lines?)\b",
-            r"\b(?:rufen sie|ruf) (?:uns|unser\w*|einfach)\b|\btelefonisch\b[^;]{0,60}\b(?:erreich"
+            r"\b(?:rufen sie|ruf|ruft) (?:uns|unser\w*|einfach|(?:gerne? |jederzeit )?an\b)"
+            r"|\btelefonisch"
+            r" (?:montags?|mo|werktags|täglich|von \d)|\btelefonisch\b[^;]{0,60}\b(?:erreich"
             r"|für sie|kontakt|zur verfügung|unter|beraten|da)\w*"
             r"|\berreich\w*\b[^;]{0,40}\b(?:telefonisch|per telefon)\b|\b\w*(?:hotline"
             r"|servicenummer|service-nummer|servicetelefon|kundentelefon)\b|\btelefon(?:nummer"
             r"|isch)? ?:? ?(?:\(|\+|0)[\d]",
-            r"\bappelez(?:-nous|[ -](?:notre|nos|le|au))\b|\bpar téléphone\b[^;]{0,40}\b(?:au|de"
+            r"\bappel(?:ez|le)(?:-nous|[ -](?:notre|nos|le|au|gratuitement))\b"
+            r"|\bpar téléphone\b[^;]{0,40}\b(?:au|de"
             r"|du|joign|contact|répond)\w*|\b(?:joign|contact|répond"
             r"|disponible)\w*\b[^;]{0,60}\bpar téléphone\b|\bnuméro vert\b|\bligne (?:directe"
             r"|téléphonique|d'assistance)|\bappel\w+[^;]{0,20}\bau (?:\+|0)\d",
@@ -159,10 +132,16 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
         ),
         rule(r"\b(?:(?:tele)?phone|by phone|telefon\w*|telefonisch|téléphon\w*|tél|tel|teléfono"
         r"|telefónic\w+|hotline|call|calls|anruf\w*|appel|llamada)\b"),
-        rule(_OUR_CALL),
+        rule(OUR_CALL),
     ),
     "chat": Channel(
         rule(
+            r"\b(?:unser|der) (?:live-?)?chat (?:schläft|ist|hat|läuft|hilft|steht|antwortet)\b"
+            r"|\b(?:unser|der)"
+            r" (?:live-?)?chat\b[^;]{0,40}\b(?:offen|geöffnet|besetzt|erreichbar|zur verfügung"
+            r"|für (?:sie|dich))\b"
+            r"|\b(?:our|the) chat (?:never|runs|opens|closes|works)\b|\b(?:ouvrez|lancez"
+            r"|utilisez) le t?chat\b",
             r"\bclavard\w+|\bon (?:the |our )?chat\b|\b(?:live[- ]?chat|chat (?:to|with) (?:us|our"
             r"|an?|one)|chat (?:is|on|window|button"
             r"|icon|support|team|service|box|is available)|(?:via|by|through|use|using|in|start"
@@ -222,6 +201,12 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     ),
     "in-store": Channel(
         rule(
+            r"\bin (?:jede[rm]?|allen|einer) (?:unserer )?(?:filialen?|läden|geschäfte"
+            r"|märkte)\b[^;]{0,60}\b"
+            r"(?:team|personal|mitarbeiter\w*|weiter|hilft|helfen|berät|beraten)\b",
+            r"\ben (?:magasin|boutique) auprès d|\b(?:at|in) (?:any of )?(?:our|the) (?:stores?"
+            r"|shops?|branch\w*)"
+            r"[^;]{0,30}\bwith (?:the|a) manager\b|\bbeim (?:filialleiter|personal) (?:im|in) ",
             r"\bin (?:any of |all )?our (?:\w+ )?(?:stores|\w*shops|branches"
             r"|showrooms?)[^;]{0,40}\b\w+"
             r"(?:ers|ians|ists|people) (?:are (?:\w+ )?(?:happy|glad) to|will|can) (?:answer|help"
@@ -302,6 +287,26 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     ),
     "web-form": Channel(
         rule(
+            r"\b(?:submit|send|open|raise|log|lodge|create) an? (?:support )?(?:request|ticket"
+            r"|case|enquiry|query)"
+            r" (?:online|on (?:our|the) (?:web)?site|here|via (?:our|the) (?:web)?site"
+            r"|through our website)\b"
+            r"|\bdas formular (?:am|unten|unter|hier|weiter|rechts|neben)\b"
+            r"|\bformular\w* (?:auf|unter|in)"
+            r" (?:unserer|der|dieser) (?!rück)(?:\w*seite|website|webseite|rubrik)\b"
+            r"|\büber (?:das|ein"
+            r"|unser) (?:\w+)?"
+            r"formular\b(?! (?:zum|zur) (?:widerruf|rück))",
+            r"\b(?:au moyen|à l'aide|par le biais|par l'intermédiaire) (?:du|de notre"
+            r"|d'un) formulaire\b"
+            r"(?! de (?:rétract|retour))|\b(?:a través del|(?:mediante|a través de|usando|con"
+            r"|en) (?:el|un"
+            r"|nuestro)) formulario\b"
+            r"(?! (?:tipo )?(?:de )?(?:desist|devol|inscr|registro|pedido))|\bformular(?:io|ios|e"
+            r"|i)? (?:de"
+            r" (?:soporte|incidencias|reclamaci\w+|quejas|consultas?|asistencia|sugerencias)"
+            r"|d'assistance)\b"
+            r"|\b(?:the|our|this) form (?:on|at|below|above|here)\b",
             r"\b(?:by|via|por|per|par) (?:el |le |la |the |a |our )?(?:formulario|formulaire"
             r"|formular|form)\b"
             r"(?! (?:de (?:rétract|retour|desist|devol)|d'insc|papier))",
@@ -317,8 +322,13 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"\bformularios? (?:de contacto|web|en línea|online|de consulta|de atención|de ayuda)"
             r"|\bnuestro formulario\b(?! de (?:desistimiento|devolución|inscripción|registro))",
         ),
-        rule(r"\b(?:le|du) formulaire\b|\b(?:el|del) formulario\b"),
+        rule(r"\b(?:le|du) formulaire\b|\b(?:el|del) formulario\b|\b(?:das|dem|ein) formular\b"
+             r"|\b(?:the|a|this) form\b"),
         rule(
+            r"\bforms?\b[^;]{0,40}\b(?:parcel|package|box|enclosed|invoice|packing|print\w*)\b"
+            r"|\b(?:printed?|enclosed?|download\w*|paper|tear-off)\b[^;]{0,30}\bforms?\b"
+            r"|\bformular\b[^;]{0,40}\b(?:paket\w*|rückseite|beilieg\w*|legen|ausgedruckt)\b"
+            r"|\bimprim\w+\b",
             r"\b(?:withdrawal|cancellation|order|returns?|registration|application|claim|sign-?up"
             r"|model|warranty|customs) forms?\b|\bcustoms\b"
             r"|\bformulai?r\w+[^;,]{0,30}\b(?:colis|paquete|paket)\b|\bzoll\w*|\bdouan\w+"

@@ -40,9 +40,9 @@ PHONE_HEADING: Final = rule(
 METRIC: Final = "channels_offered"
 
 _STEMS_OF: Final = {
-    "email": ("mail", "courriel", "correo", "@"),
+    "email": ("mail", "courriel", "courrier elec", "correo", "@"),
     "phone": ("on 0", "on +", "on (", "0", "phone", "free", "bell", "telefon", "call", "line",
-              "tel", "ring ", "ruf",
+              "tel", "ring ", "ruf", "nummer", "number",
               "appel", "llam", "fon",
               "ligne", "linea", "numero", "centralita", "switchb", "standard", "decroch",
               "el 9", "el 8", "el 6",
@@ -52,7 +52,7 @@ _STEMS_OF: Final = {
     "in-store": ("store", "shop", "branch", "desk", "filial", "laden", "geschaft", "geschaeft",
                  "theke", "lade", "schalter", "service", "vor ort", "markt", "magasin",
                  "boutique", "tienda"),
-    "web-form": ("form",),
+    "web-form": ("form", "request", "ticket", "enquir"),
     "messaging": ("whats", "sms", "messenger", "telegram", "signal", "text", "imessage",
                   "threema", "viber"),
 }  # fmt: skip
@@ -89,6 +89,8 @@ def _channels(said: Saying, wanted: Iterable[str]) -> Iterator[tuple[str, int]]:
 def _named(said: Saying, element: str) -> int | None:
     """Where in a sentence a channel is offered for help, None where it is not."""
     channel = CHANNELS[element]
+    if element == "web-form" and channel.void.search(said.heading):
+        return None
     if element == "phone" and _under_phone(said) and not OF_ANOTHER.search(said.text):
         number = NUMBER.search(said.text) or _HOURS.search(said.text)
         if number and not channel.void.search(said.text) and not _denied(said.text, number):
@@ -183,7 +185,20 @@ _NO_CALL: Final = re.compile(
 _HOURS: Final = re.compile(r"\d ?(?:uhr|h\b|[ap]\.?m\b|[:.]\d\d)|\d ?- ?\d")
 
 
+_CASE: Final = rule(
+    r"[\"'(]*(?:(?:and|but|und|et|y|so) )?(?:if|when|should|once|in case|wenn|falls|sollte\w*"
+    r"|sofern|si"
+    r"|s'il|lorsque|quand|en cas|cuando|en caso)\b[^;,]{3,110}(?:,|$)"
+    r"|(?:haven't|not|noch nicht|kein\w*|nichts?|pas|toujours pas|no) [^;,?]{3,60}\?"
+)
+"""A case at the beginning of a sentence; what it denies is no channel."""
+
+
 def _denied(clause: str, found: re.Match[str]) -> bool:
     """Whether the words around a channel say that it is not there."""
-    near = clause[max(0, found.start() - 60) : found.end() + 60]
+    start = max(0, found.start() - 60)
+    case = _CASE.match(clause)
+    if case:
+        start = max(start, min(case.end(), found.start()))
+    near = clause[start : found.end() + 60]
     return DENIED.search(near) is not None

@@ -56,8 +56,9 @@ REACH: Final = rule(
     r"|joindre|écri[vr]\w*|appel\w+"
     r"|téléphon\w+|répond\w*|disponible|à"
     r" votre (?:écoute|disposition|service)|adress\w+|envoy\w+|utilis\w+|rempli\w+|discut\w+"
-    r"|parl\w+|pos\w+|rend\w+|aid\w+|assist\w+|s'adresser|chattez|tchatt\w+|demand\w+)\b",
-    r"\b(?:leemos|contest\w+|gestion\w+|basta|déj\w+|dej\w+|mánd\w+|mand\w+|contact\w+|escrib\w+"
+    r"|parl\w+|réponses?|pos\w+|rend\w+|aid\w+|assist\w+|s'adresser|chattez|tchatt\w+|demand\w+)\b",
+    r"\b(?:leemos|revis\w+|respuestas?|contest\w+|gestion\w+|basta|déj\w+|dej\w+|mánd\w+"
+    r"|mand\w+|contact\w+|escrib\w+"
     r"|escríb\w+|llam\w+|llám\w+|atend\w+|atiend\w+|respond\w+"
     r"|disposición|disponible|dirij\w+|diríj\w+|envi\w+|envíe\w*|envía\w*|rellen\w+|utili\w+"
     r"|us[ae]\b|habl\w+|chate\w+|ayud\w+|pregunt\w+|pued\w+ (?:\w+ )?localiz\w+|localiz\w+|acud\w+"
@@ -95,17 +96,21 @@ ELSEWHERE: Final = rule(
 """A contact for somebody else than a shopper with a question."""
 
 DENIED: Final = rule(
-    r"\b(?:not|never|no|cannot|unable|without|neither|nor|(?<!sun )(?<!sat )(?<!sundays"
+    r"\b(?:not|never(?! (?:sleeps?|closes?|stops?|off))|no|cannot|unable|without|neither|nor"
+    r"|(?<!sun )(?<!sat )(?<!sundays"
     r" )(?<!sunday )(?<!weekends )closed(?! (?:on )?(?:sun|sat|mon|bank"
     r"|public|week))|discontinued|unavailable|no"
     r" longer|ended|stopped|instead of|rather than)\b|n't\b",
-    r"\b(?:nicht|kein\w*|nie|niemals|weder|eingestellt|ohne|statt|anstelle|abgeschaltet"
+    r"\b(?:nicht|kein\w*|(?<!laft )(?<!laeft )nie|niemals|weder|eingestellt|ohne|statt|anstelle"
+    r"|abgeschaltet"
     r"|deaktiviert)\b",
     r"\bn(?:e |')[^;,]{1,40}\bplus\b|\bplus d'"
-    r"|\b(?:pas|jamais|plus (?:disponible|joignable|de)|aucune?|ni|sans|(?<!dimanche )(?<!dimanches"
+    r"|\b(?:pas|(?<!dort )(?<!ferme )jamais|plus (?:disponible|joignable|de)|aucune?|ni|sans"
+    r"|(?<!dimanche )(?<!dimanches"
     r" )fermé|supprimé|n'est|ne"
     r" sont|au lieu)\b",
-    r"\b(?:no|nunca|ningun\w*|ni|sin|ya no|tampoco|(?<!domingo )(?<!domingos )(?<!festivos"
+    r"\b(?:no|nunca(?! (?:duerme|cierra))|ningun\w*|ni|sin|ya no|tampoco"
+    r"|(?<!domingo )(?<!domingos )(?<!festivos"
     r" )cerrad\w+|suprimid\w+|en lugar)\b",
 )
 

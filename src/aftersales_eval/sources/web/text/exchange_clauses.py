@@ -16,7 +16,8 @@ NAMED: Final = rule(
     r"\b(?:umtausch\w*|umgetauscht|umzutauschen|(?:größen|farb|waren)(?:um)?tausch\w*)\b"
     r"|\btausch(?:en|e|t|st)?\b[^;,]{0,60}\b(?:um|gegen)\b|\btausch (?:in|gegen)\b"
     r"|\b(?:austausch|getauscht) gegen\b|\bgegen [^;,]{1,50} (?:zu )?(?:tauschen|getauscht)\b",
-    r"\béchang(?:e|es|er|ez|eons|eable|eables|ée?s?)\b|\bchange[rz] (?:de|la|sa|votre|ta) (?:taille"
+    r"\béchang(?:e|es|ent|er|ez|eons|eable|eables|ée?s?)\b|\bchange[rz] (?:de|la|sa|votre"
+    r"|ta) (?:taille"
     r"|couleur|modèle|pointure)\b",
     r"\bcambi(?:os?|ar|arlo|arla|arlos|arlas|amos|an|a|ad[oa]s?|aremos)\b|\bcanje(?:s|ar\w*"
     r"|amos)?\b",
@@ -83,7 +84,8 @@ _DENIED: Final = rule(
     r"(?:possible|available|offered|accepted|provided|supported|something|möglich|verfügbar"
     r"|vorgesehen|angeboten|an|vor|durch|possibles?|proposés?|acceptés?|disponibles?|es posible"
     r"|son posibles?|se admiten|se aceptan|se realizan|están disponibles)\b",
-    r"\baustausch gegen [^;]{1,40}\bnehmen wir nicht vor\b",
+    r"\baustausch gegen [^;]{1,40}\b(?:(?:nehmen|führen|bieten|machen) wir (?:\w+ ){0,2}?nicht\b"
+    r"|ist (?:\w+ ){0,2}?nicht (?:möglich|vorgesehen))",
     r"^(?:(?:the|an?|der|ein|l'|un|el|la|los|les|any|direct) ?)*(?:exchanges?|umtausch|échanges?"
     r"|cambios?)\b[^;,]{0,40}\b(?:excluded|ausgeschlossen|exclus?|excluid[oa]s?)\b"
     r"|\b(?:queda\w*|está\w*) excluid[oa]s? (?:\w+ ){0,2}cambios?\b",
@@ -188,6 +190,42 @@ _RIGHT_ONE: Final = rule(
     r"\b(?:te|le|os) (?:enviamos|mandamos|enviaremos|hacemos llegar) (?:\w+ ){0,2}(?:la (?:correcta"
     r"|adecuada|nueva|buena|talla)|otra|el correcto)\b",
 )
+_BACK: Final = (
+    r"(?:refund(?:ed)?|money back|(?:your|the) money|geld(?: zurück)?|erstattung|kaufpreis"
+    r"|remboursements?|remboursée?s?|argent|reembolsos?|dinero|importe)"
+)
+_ANOTHER: Final = (
+    r"(?:(?:an?other|a different|the right|a new) (?:\w+ )?(?:one|size|colou?r|model|style|pair"
+    r"|frame"
+    r"|design|item|product)|eine?[nrs]? andere[nrs]? \w+|eine?[nrs]? neue[nrs]? \w+|une? autre \w+"
+    r"|une? nouve(?:au|lle) \w+|otr[oa]s? (?:\w+))"
+)
+_CHOICE: Final = rule(
+    rf"\b{_BACK}\b[^;.]{{0,30}} (?:or|oder|ou|o|soit|bien)(?: (?:soit|für|for|choose|get|with|pour"
+    rf"|por|por el|bien|contre))? {_ANOTHER}",
+    rf"\b{_ANOTHER}[^;.]{{0,25}} (?:or|oder|ou|o|soit)\b[^;.]{{0,30}}\b{_BACK}\b",
+)
+"""Money or another piece, whichever the shopper wants."""
+
+_SHOPS: Final = rule(
+    r"\b(?:(?:any|all|each) of )?our (?:\w+ )?(?:shops?|stores?|branches)(?: "
+    r"\w+){0,3} (?:exchange|swap)"
+    r"|\bunsere (?:\w+ )?(?:filialen|läden|geschäfte|märkte)(?: [\w-]+){0,6} (?:um|tausch\w*)\b"
+    r"|\btauschen unsere (?:\w+ )?(?:filialen|läden|geschäfte|märkte)\b"
+    r"|\bnos (?:\w+ )?(?:boutiques|magasins|succursales)(?: \w+){0,3} échang\w+"
+    r"|\bnuestras (?:\w+ )?tiendas(?: \w+){0,3} (?:cambi|canje)\w+",
+    r"\b(?:exchang|umtausch|échang|cambi)\w*[^;]{0,40}\b(?:in[- ]store|in (?:the|our"
+    r"|any) (?:stores?"
+    r"|shops?)|(?:nur|ausschließlich) in (?:\w+ )?(?:filialen?|laden|läden|geschäft\w*)"
+    r"|en (?:magasin"
+    r"|boutique|tienda)) (?:only|uniquement|seulement|exclusivement|solamente|únicamente)\b"
+    r"|\b(?:only|nur|ausschließlich|uniquement|seulement|solo|únicamente|exclusivement) (?:in"
+    r"|en|dans)"
+    r" (?:\w+ )?(?:stores?|shops?|filialen?|läden|laden|geschäft\w*|magasins?|boutiques?"
+    r"|tiendas?)\b",
+)
+"""Shops as who exchanges, or as the only place for it."""
+
 _OURS: Final = rule(
     r"\b(?:wrong|incorrect) (?:item|article|product|order)\b|\bour (?:mistake|error)\b|\bfaulty\b"
     r"|\bfalsch\w* (?:artikel|ware|geliefert)\w*|\berreur\b|\bequivocad\w+|\berror\b"
@@ -209,6 +247,8 @@ def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | 
     heading = heads_exchange(topic) or NAMED.search(asked) is not None
     if too_late(clause):
         return None
+    if _CHOICE.search(clause):
+        return 1.0
     if not NAMED.search(clause):
         return _unnamed(clause, topic, asked, heading=heading)
     alone = len(clause) < _LINE and _FREE.search(clause) is not None
@@ -254,8 +294,13 @@ def _unnamed(clause: str, topic: str, asked: str, *, heading: bool) -> float | N
     return None
 
 
+def in_shops(clause: str) -> bool:
+    """Whether it is shops that a clause says goods are exchanged in, or by."""
+    return _SHOPS.search(clause) is not None
+
+
 def may_exchange(text: str, topic: str) -> bool:
     """Whether a sentence may speak of an exchange, told at little cost."""
     return heads_exchange(topic) or any(
-        each.search(text) is not None for each in (NAMED, _STEP, _RIGHT_ONE)
+        each.search(text) is not None for each in (NAMED, _STEP, _RIGHT_ONE, _CHOICE)
     )

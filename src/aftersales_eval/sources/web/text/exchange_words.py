@@ -89,6 +89,11 @@ EXCHANGE_MORE: Final = rule(
     r" (?:\w+ )?(?:remboursement|retour|avoir)|\bpour (?:échanger|un échange|procéder à un"
     r" échange)\b|\béchang\w+[^;]{0,40} contre (?:une? |le |la |l')?(?:autre|taille|couleur"
     r"|article|modèle|même|produit)",
+    r"\b(?:can|may) only be exchanged\b|\b(?:können|kann|werden|wird) (?:\w+ )?(?:nur"
+    r"|ausschließlich)"
+    r" (?:\w+ )?umgetauscht\b|\bne (?:peuvent|peut|sont|seront) (?:\w+ )?qu'(?:être )?échangée?s?\b"
+    r"|\bsolo (?:se )?(?:pueden? )?(?:cambi(?:amos|an|ar|arse)|admit\w+ (?:el )?cambio)\b",
+    r"\b(?:nos|toutes nos) (?:\w+ )?(?:boutiques|magasins|succursales) (?:\w+ )?échangent\b",
     r"\bcambios? (?:o|y) (?:la )?devoluci|\bdevoluci\w+ (?:o|y) (?:el )?cambios?\b|\bcambi\w+(?:"
     r" \w+){0,4} por (?:otr[oa]|una talla|un artículo)|\bpara (?:cambiar|realizar un cambio|un"
     r" cambio|hacer un cambio)\b|\bcambios? de (?:talla|color)\b",
@@ -148,6 +153,13 @@ EXCHANGE_VOID: Final = rule(
     r" échanges\b|\bcartes? cadeaux?\b|\bbons? d'achat\b|\bargent\b|\bespèces\b|\béchangez (?:vos"
     r"|des) (?:idées|astuces|conseils|recettes)|\bvieux\b|\ben échange\b|\béchanges? entre\b"
     r"|\béchang\w+ (?:\w+ ){0,2}(?:astuces|idées|conseils|recettes|messages|données)",
+    r"\bcambi\w+ (?:\w+ )?(?:todo|tu vida|la vida|el mundo|las reglas|nada|mucho|la (?:forma"
+    r"|manera))\b"
+    r"|\b(?:pause|skip|cancel|suspend)[^;]{0,20} (?:or|and) (?:exchange|swap)|\b(?:exchange"
+    r"|swap),? (?:or|and)"
+    r" (?:pause|skip|cancel)|\b(?:pausier|abbestell|kündig|überspring)\w*[^;]{0,20}\btausch\w*"
+    r"|\btauschen"
+    r"[^;]{0,12} (?:pausier|abbestell|kündig|überspring)\w*|\bpausar\b|\bmettre en pause\b",
     r"\btipos? de cambio|\bdivisas?\b|\bmonedas?\b|\bcambios? (?:de|en|del|a) (?:\w+"
     r" )?(?:domicilio|dirección|contraseña|divisa|moneda|condiciones|precios?|política|opinión"
     r"|titular|horario|idioma|planes|web|sitio|aceite|pilas|términos|datos|hora|fecha|temporada"

@@ -25,7 +25,9 @@ NOT_A_RETURN: Final = rule(
     r"\b(?:(?:do not|don't|need not|needn't|never) (?:have |need )?(?:to )?(?:be )?return(?:ed)?"
     r"|no need to (?:return|send))\b|\bnicht (?:zurück(?:geschickt|gesendet|gegeben|zu\w+)"
     r"|retourniert)\b|\bne (?:sont|doivent|doit|faut|devez|\w+ ont) (?:\w+ )?pas (?:à |être |les "
-    r"|le |la )*(?:ren\w+|retourn\w+)|\bno (?:\w+ ){0,3}(?:devolver\w*|devuelvas?)\b",
+    r"|le |la )*(?:ren\w+|retourn\w+)|\bno (?!(?:te |le |se |os )?(?:pag|cuest|cobr|supon)"
+    r"|tiene (?:ning|coste|costo|cargo))(?:\w+ ){0,3}(?:devolver\w*|devuelvas?)\b"
+    r"|\bn'(?:avez|as) pas (?:à|besoin de) (?:nous )?(?:les? |la |l')?(?:retourn|renvoy)\w+",
     r"\b(?:wrong|incorrect|incomplete|false) (?:\w+ )?address\b|\bunclaimed\b|\bundelivered\b"
     r"|\bundeliverable\b|\b(?:re-?sen[dt]|re-?deliver|re-?shipp)\w*|\bsend(?:ing)? (?:it|them"
     r"|the \w+) (?:out )?again\b|\bsecond delivery\b|\bnot collected\b|\breturn(?:ed)? to (?:the "
@@ -61,13 +63,16 @@ REPAIRED: Final = rule(
 """What comes back to its owner from a repair."""
 
 WORN: Final = rule(
-    r"\b(?:wear|worn|used|damaged|marks|dirty|diminished|loss of value|incomplete|missing"
+    r"\b(?:wear|worn|used|opened|unsealed|damaged|marks|dirty|diminished|loss of value"
+    r"|incomplete|missing"
     r"|reduced?)\b",
-    r"\b(?:gebrauchsspuren|wertverlust|wertminderung|wertersatz|abnutzung|benutzt\w*|verschmutzt\w*"
+    r"\b(?:gebrauchsspuren|wertverlust|wertminderung|wertersatz|abnutzung|benutzt\w*"
+    r"|geöffnet\w*|verschmutzt\w*"
     r"|beschädigt\w*|unvollständig\w*)\b",
-    r"\b(?:usagée?s?|usure|portées?|été portée?s?|abîmée?s?|endommagée?s?|dépréciation|salie?s?"
+    r"\b(?:usagée?s?|ouverte?s?|déballée?s?|usure|portées?|été portée?s?|abîmée?s?"
+    r"|endommagée?s?|dépréciation|salie?s?"
     r"|incomplets?|incomplète)\b",
-    r"\b(?:usad[oa]s?|desgaste|dañad[oa]s?|pérdida de valor|depreciación|suci[oa]s?"
+    r"\b(?:usad[oa]s?|abiert[oa]s?|desgaste|dañad[oa]s?|pérdida de valor|depreciación|suci[oa]s?"
     r"|incomplet[oa]s?|menor valor)\b",
 )
 """Why less is paid back that has nothing to do with the way."""
@@ -205,6 +210,12 @@ FAULTY: Final = rule(
 """Goods that are not as they should be."""
 
 WHETHER: Final = rule(
+    r"\"(?:free|kostenlose\w*|gratis|gratuite?s?) ?-?(?:returns?|retouren?|rücksendung\w*)\"|\""
+    r"(?:retours?|devoluciones) (?:gratuit|gratis)\w*\"|\b(?:myth|truth|mythos|wahrheit|mythe"
+    r"|vérité"
+    r"|mito|verdad)\b|\bbehind (?:every|each|all)\b|\bhinter (?:jede|alle)\w*\b|\bderrière chaque\b"
+    r"|\bdetrás de cada\b|\b(?:somebody|someone|irgendwer|irgendjemand|quelqu'un|alguien) (?:\w+ )"
+    r"{0,2}(?:pay|paid|paie|paye|paga|bezahl|zahl)\w*|\b(?:zahlt|bezahlt) (?:irgendwer|jemand)\b",
     r"\bwe(?:'d| would) (?:love|like|prefer) to\b",
     r"\bwhether (?:or not )?(?:we|you|they|return|the)\b|\bob (?:wir|sie|du|die|der|das)\b"
     r"|\bdepends? on"

@@ -256,7 +256,7 @@ STEMS: Final = (
     " back", "cancel", "withdraw", "widerruf", "retract", "desist", "reexpedi", "vuelta",
     "regreso", "both ways", "flete", "portes", "porte de",
     "nights", "nachte",
-    "naechte", "nuits", "noches", "probe", "trial",
+    "naechte", "nuits", "noches", "probe", "trial", "recogida", "enlevement", "pick-up", "pickup",
 )  # fmt: skip
 MONEY_STEMS: Final = (
     "free", "cost", "charge", "fee", "pay", "paid", "expense", "label", "postage", "bear", "borne",
@@ -265,7 +265,7 @@ MONEY_STEMS: Final = (
     "offert", "prepay", "coste", "gastos", "cargo", "cuenta", "pago", "abona", "descont", "deduc",
     "take", "shipping", "pausch", "berechn", "erheb", "cuesta", "frank", "zieh", "zog",
     "auf uns", "auf dich", "auf sie", "keep", "kept", "gard", "qued", "conserv", "corresp",
-    "€", "£", "$", "rechnung", "nada", "cent", "never", "rien",
+    "€", "£", "$", "chf", "factur", "sou", "rechnung", "nada", "cent", "never", "rien",
     "nichts", "treat", "penny", "freepost", "prelev", "prepag", "port ", "yours", "down to you",
     "on you",
     "zahl", "euro", "behalt", "nix", "cadeau", "invita", "encarg", "set you", "sets you", "kappe",

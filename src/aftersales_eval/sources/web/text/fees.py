@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
+from aftersales_eval.model.claim import Claim, Conditions, Passage
 from aftersales_eval.sources.web.text.bearer_words import (
     ACT,
+    COLLECT,
     COST,
     ELSE,
     PRICE,
@@ -37,6 +38,7 @@ from aftersales_eval.sources.web.text.fee_apart import (
     WORN,
 )
 from aftersales_eval.sources.web.text.fee_layout import headings_that_promise, parts
+from aftersales_eval.sources.web.text.fee_limits import EXCEPTION, claim
 from aftersales_eval.sources.web.text.fee_words import (
     DENIED,
     MONEY_STEMS,
@@ -52,21 +54,17 @@ from aftersales_eval.sources.web.text.payer_words import (
     COST_THEN_SHOP,
     COST_THEN_SHOPPER,
     DEDUCTED,
-    FETCHED,
     FREE_IN_RETURNS,
     HOW_MUCH,
     IS_FREE,
     MUST_PAY,
     NOTHING,
-    OVER,
     PRICED,
     ROW,
     ROW_FREE,
     ROW_PAID,
-    SET_APART,
     SHOPPER_THEN_COST,
     TRIAL,
-    UNDER,
     WE,
     WHO_PAYS,
     YOU,
@@ -74,19 +72,12 @@ from aftersales_eval.sources.web.text.payer_words import (
 from aftersales_eval.sources.web.text.sayings import (
     Saying,
     holds,
-    limits,
     sayings,
     unreal,
 )
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, subjects
 from aftersales_eval.sources.web.text.words_of_doubts import tells_a_purchase
 
-_EXCEPTION: Final = rule(
-    r"\b(?:unless|except(?: (?:if|when|where|for))?|excluding|other than|apart from)\b,?[^;,]*",
-    r"\b(?:es sei denn|außer|ausgenommen|sofern nicht|mit ausnahme)\b,?[^;,]*",
-    r"\b(?:sauf|hormis|excepté|à moins que|à l'exception)\b[^;,]*",
-    r"\b(?:salvo|excepto|a menos que|a excepción)\b[^;,]*",
-)
 _REFUND_ONLY: Final = rule(
     r"\b(?:original|outbound|initial|standard|express) (?:shipping|delivery|postage|carriage)\b"
     r"|\b(?:hinsende|liefer)kosten\b|\bhin(?:sendung|versand)\w*|\bfrais de livraison\b"
@@ -105,14 +96,14 @@ def read_fees(passages: Sequence[Passage]) -> Iterator[Claim]:
     for said in sayings(passages, STEMS):
         if said.asks or not (said.question or holds(said.text, MONEY_STEMS)):
             continue
-        for claim in _of_question(said) if said.answer else _of_sentence(said):
+        for found in _of_question(said) if said.answer else _of_sentence(said):
             told.add(said.passage)
-            if (key := (claim.value, claim.conditions)) not in seen:
+            if (key := (found.value, found.conditions)) not in seen:
                 seen.add(key)
-                yield claim
-    for claim in headings_that_promise(passages, told=told):
-        if (claim.value, claim.conditions) not in seen:
-            yield claim
+                yield found
+    for found in headings_that_promise(passages, told=told):
+        if (found.value, found.conditions) not in seen:
+            yield found
             return
 
 
@@ -125,7 +116,7 @@ def _of_question(said: Saying) -> Iterator[Claim]:
         value = 1.0 if said.answer > 0 else 0.0
     else:
         return
-    yield _claim(said, said.text if said.headed else said.whole, value, 0, said.whole)
+    yield claim(said, said.text if said.headed else said.whole, value, 0, said.whole)
 
 
 def _who(said: Saying) -> float | None:
@@ -148,7 +139,11 @@ def _void(said: Saying) -> bool:
         or WHETHER.search(said.text) is not None
         or WAS_FREE.search(said.text) is not None
         or tells_a_purchase(said.heading, said.passage_text)
-        or (subjects(said.passage.headings) == WARRANTY and not _of_fault_returned(said))
+        or (
+            subjects(said.passage.headings) == WARRANTY
+            and not _of_fault_returned(said)
+            and not (_PROMISES.search(said.heading) and OF_RETURN.search(said.text))
+        )
         or NOT_GOODS.search(said.text) is not None
         or NOT_GOODS.search(said.topic) is not None
         or NOT_A_RETURN.search(said.whole if _under_returns(said) else said.passage_text)
@@ -169,19 +164,30 @@ def _under_returns(said: Saying) -> bool:
 
 
 _REPAIR: Final = rule(r"\brepair|reparatur|\bréparation|\breparaci|\brental\b")
-_RESTOCKING: Final = rule(r"\brestock|restockage|wiedereinlagerung|\breposición\b")
+_RESTOCKING: Final = rule(r"\brestock|restockage|remise en stock|wiedereinlagerung|\breposición\b")
+_PROMISES: Final = rule(
+    r"(?:^|/ )(?:our|unsere|nos|vos|nuestras|tus) (?:guarantees|garantien|garanties|garantías)$"
+    r"|\b(?:satisfaction|satisfacción) (?:garantie|garantizada)|\bgarantie (?:de )?satisfaction\b"
+)
+"""Headings of what a shop promises of itself, and not of how long goods last."""
 
 
 def _of_sentence(said: Saying) -> Iterator[Claim]:
     answer = _who(said)
     if answer is not None:
-        yield _claim(said, said.text, answer, 0, said.text)
+        yield claim(said, said.text, answer, 0, said.text)
         return
-    under = _under(said)
+    under = _under(said) or _off_refund(said.text)
     if not under and not any(each.search(said.text) for each in (OF_RETURN, ACT, _RESTOCKING)):
         return
     condition = ""
+    before = _before(said)
     for start, clause in parts(said.text):
+        if _FOR_THAT.match(clause) and PRICE.search(clause) and _fetched(before):
+            if not _void(said):
+                yield claim(said, f"{before} {clause}", 0.0, start, clause)
+            return
+        before = clause
         told = [] if ABROAD.search(clause) or FIRST_ONLY.search(clause) else _told(clause, under)
         if not told:
             condition = clause if _IF.match(clause) else ""
@@ -190,7 +196,22 @@ def _of_sentence(said: Saying) -> Iterator[Claim]:
             return
         for value, begin, end in told:
             part = clause[begin:end]
-            yield _claim(said, f"{condition} {part}".strip(), value, start + begin, part)
+            yield claim(said, f"{condition} {part}".strip(), value, start + begin, part)
+
+
+def _off_refund(text: str) -> bool:
+    """Whether a sentence takes what fetching, or a label, costs off what is paid back."""
+    return DEDUCTED.search(text) is not None and _OF_WAY_BACK.search(text) is not None
+
+
+def _before(said: Saying) -> str:
+    """The sentence before another in its passage, as far as it is near; empty below no returns."""
+    text = said.passage_text[: said.start].rstrip(" .!;")
+    return text[max(text.rfind(sign) for sign in ".!?;") + 1 :] if _under(said) else ""
+
+
+def _fetched(clause: str) -> bool:
+    return COLLECT.search(clause) is not None or ACT.search(clause) is not None
 
 
 def _under(said: Saying) -> bool:
@@ -205,7 +226,7 @@ def _under(said: Saying) -> bool:
 
 def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
     """Who pays, by a clause: 1 the shop, 0 the shopper, each with the part that says so."""
-    kept = TRIED_FREE.sub(_blank, _EXCEPTION.sub(_blank, clause))
+    kept = TRIED_FREE.sub(_blank, EXCEPTION.sub(_blank, clause))
     if not TAKEN_OFF.search(kept):
         kept = WAY_OUT.sub(_blank, kept)
     if IN_SHOP.search(kept) and BY_POST.search(kept) and PRICE.search(kept):
@@ -214,7 +235,7 @@ def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
         return []
     if OF_REFUND.match(clause) and not TAKEN_OFF.search(clause):
         return []
-    if TAKEN_OFF.search(clause) and WORN.search(clause):
+    if WORN.search(clause) and (TAKEN_OFF.search(clause) or _RESTOCKING.search(clause)):
         return []
     value = _of_row(kept) if not (under and REST.match(kept)) else _of_rest(kept)
     if value is None:
@@ -248,6 +269,16 @@ def _of_rest(clause: str) -> float | None:
         return 0.0
     return 1.0 if SHOP.search(clause) else None
 
+
+_OF_WAY_BACK: Final = rule(
+    r"\b(?:collection|pick-?up|return label|abholung|rückholung|enlèvement|recogida|retirada)\b"
+)
+_FOR_THAT: Final = rule(
+    r"(?:(?:and|und|et|y) )?(?:(?:for (?:this|that|which)|this|that|it|the (?:service|collection"
+    r"|pick-?up)|hierfür|dafür|dies(?:er|es)?|das|wofür|für (?:die abholung|diesen \w+)|(?:pour )?"
+    r"(?:ce|cet|cette) \w+|cela|ceci|por (?:ello|esto|este servicio)|(?:este|el) servicio|esto)\b)"
+)
+"""How a clause begins that puts a price on what the one before it says."""
 
 _IF: Final = rule(
     r"(?:if|when|where|should|si|en cas|wenn|falls|sollte|bei|cuando|en caso|ist|sind)\b"
@@ -310,71 +341,3 @@ def _denied(clause: str, found: re.Match[str]) -> bool:
     before = clause[max(0, found.start() - 30) : found.start()]
     near = before[max(before.rfind(sign) for sign in ",:(") + 1 :]
     return DENIED.search(near) is not None or NOT_PAID_BACK.search(found[0]) is not None
-
-
-def _claim(said: Saying, clause: str, value: float, place: int, own: str) -> Claim:
-    kept = _EXCEPTION.sub("", clause)
-    found = limits(said, kept)
-    if not value and _NO_MEMBER.search(kept):
-        found = tuple(pair for pair in found if pair[0] is not Condition.MEMBERS)
-    elif _CARD.search(kept) and not any(key is Condition.MEMBERS for key, _ in found):
-        found = tuple(sorted((*found, (Condition.MEMBERS, "members")), key=_order))
-    if (value and FETCHED.search(kept)) or TRIAL.search(f"{said.topic} ; {kept}"):
-        found = tuple(
-            pair for pair in found if pair[0] is not Condition.GOODS or pair[1] in SET_APART
-        )
-    found = _placed(found, own, value)
-    asked = "" if said.answer else said.question
-    goods = "faulty" if FAULTY.search(f"{asked} ; {kept}") else _threshold(own, value)
-    if not goods and _BULKY.search(kept) and all(key is not Condition.GOODS for key, _ in found):
-        goods = "bulky"
-    if goods:
-        rest = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
-        found = tuple(sorted((*rest, (Condition.GOODS, goods)), key=_order))
-    return said.claim("free_returns", value, conditions=found, place=place)
-
-
-def _placed(found: Conditions, clause: str, value: float) -> Conditions:
-    """What limits a claim, with the shop to which goods are brought, without it for parcels."""
-    rest = tuple(pair for pair in found if pair[0] is not Condition.PLACE)
-    if BY_POST.search(clause):
-        return rest
-    if value and IN_SHOP.search(clause):
-        return tuple(sorted((*rest, (Condition.PLACE, "in-store")), key=_order))
-    return found
-
-
-_BULKY: Final = rule(
-    r"\b(?:bulky|oversized?|heavy|large) (?:\w+ )?(?:goods|items?|products?|orders?|articles?"
-    r"|pieces?|furniture|parcels?)\b|\bsperrgut\w*|\bsperrige\w*|\bspeditions(?:ware|artikel)\w*"
-    r"|\b(?:articles?|produits?|colis|objets?|meubles?) (?:\w+ )?(?:volumineux|encombrants?"
-    r"|lourds?)\b|\b(?:artículos?|productos?|paquetes?|muebles?) (?:\w+ )?(?:voluminos|pesad"
-    r"|grande)[oa]?s?\b"
-)
-_NO_MEMBER: Final = rule(
-    r"\b(?:without|ohne|sans|sin) (?:an? |eine? |la |una? )?(?:plus|gold|premium|member\w*"
-    r"|mitglied\w*|club\w*|abonnement|carte|tarjeta)",
-    r"\b(?:non-?members?|not (?:a )?members?|nicht-?mitglied\w*|kein mitglied|non-?membres?|no"
-    r" (?:\w+ )?(?:soci[oa]s?|miembros?)|guests?|everyone else|(?:other|autres|andere"
-    r"|demás) \w+)\b",
-)
-_CARD: Final = rule(
-    r"\b(?:card ?holders?|karteninhaber\w*|(?:titulaires|porteurs|détenteurs) de la carte"
-    r"|titulares de la tarjeta|(?:con|avec) (?:la|tu|votre) (?:tarjeta|carte) (?:or|oro|gold"
-    r"|club|fidélité)|subscribers?|insiders|abonnenten|abonnés|suscriptores)\b"
-)
-
-
-def _threshold(clause: str, value: float) -> str:
-    """The orders that a clause speaks of, by what they come to; empty where of all."""
-    over = OVER.search(clause) if value else None
-    if over:
-        return f"orders over {over['over'] or over['more']}"
-    under = UNDER.search(clause) if not value else None
-    if not under:
-        return ""
-    return f"orders under {under['under']}" if under["under"] else "smaller orders"
-
-
-def _order(pair: tuple[Condition, str]) -> int:
-    return list(Condition).index(pair[0])

@@ -41,7 +41,7 @@ NAMES: Final[Mapping[str, str]] = MappingProxyType({
     "eu": r"basque|baskisch\w*|euskera|vasco",
     "gl": r"galician|galicisch\w*|galicien|gallego",
     "cy": r"welsh|walisisch\w*|gallois|galés",
-    "ga": r"irish gaelic|gaelic",
+    "ga": r"irish(?: gaelic)?|gaelic|gaeilge|irisch\w*|irlandais|irlandés",
     "ko": r"korean|koreanisch\w*|coréen|coreano",
     "hi": r"hindi",
     "pa": r"punjabi|panjabi|pendjabi|punyabí",
@@ -97,6 +97,13 @@ _SUPPORT: Final = rule(
     r" chat|(?:can|may|please) (?:call|ring|phone|write)|ask for|look after you|take care of you"
     r"|deal with|customers? (?:calls|callers)|callers|speak to|get in touch|queries|questions"
     r"|enquiries|serve you|by phone)\b",
+    r"\b(?:(?:our|the|all) )?service is (?:offered|available|provided|given)\b|\bservice (?:gibt es"
+    r"|bieten wir|erfolgt|wird)\b|\b(?:le|nos|notre) services? (?:\w+ )?(?:est"
+    r"|sont) (?:\w+ )?(?:offert|assuré"
+    r"|proposé|disponible|rendu|fourni)s?\b|\b(?:el|nuestro) servicio (?:se|está) (?:presta"
+    r"|ofrece|da"
+    r"|disponible|brinda)\w*\b|\bsolicitud(?:es)?\b|\bdemandes\b|\bgesprächspartner\w*"
+    r"|\binterlocut\w+",
     r"kundenservice|kundendienst|kundenbetreu|kundensupport|\bsupport\b|\bservice-?team"
     r"|\bhotline\b|\bberat\w+|\bteam\b|\bmitarbeiter\w*|\bhilf\w*|\bhelfen\b|\bbeantwort\w*"
     r"|\bantwort\w*|\bschreib\w* (?:sie )?uns|\buns [^;]{0,80}\bschreiben\b|\bschreiben (?:können"
@@ -114,7 +121,7 @@ _SUPPORT: Final = rule(
     r"|\basesores\b|\bsoporte\b|\brespond\w+|\bayud\w+|\bescríb\w+|\bescriba\b|\batend\w+"
     r"|\batiend\w+|\bcontact\w+|\bescribir(?:nos|te)?\b|\bidiomas? de (?:atención|soporte"
     r"|servicio)|\batención en\b|\bpersonal\b|\bhablar con\b|\bequipo\b|\bagentes\b|\bllám\w+"
-    r"|\bllame\b"
+    r"|\bllame\b|\bcontest\w+"
     r"|\bconsultas\b|\bpor"
     r" teléfono|\bchat\b",
 )
@@ -188,7 +195,7 @@ _STEMS: Final = (
     "hongr", "greek", "griech", "grec", "grieg", "ruman", "rumaen", "romania", "roumain", "ukrain",
     "ucran", "katal", "baski", "basque", "euskera", "vasco", "galici", "galleg", "galizi", "korea",
     "coree", "coreano", "hindi", "kroat", "croat", "japan", "japon", "mandarin", "chines",
-    "chinois", "chino", "hispano", "quechua", "guarani",
+    "chinois", "chino", "hispano", "irish", "gaeilge", "irisch", "irland", "quechua", "guarani",
 )  # fmt: skip
 _WORDLY: Final = {
     "fr": rule(r"\bfrancophones?\b"),

@@ -18,7 +18,10 @@ ROW_YES: Final = rule(
     r"|devis|rendez-vous)|posible|gratuit"
     r"|incluid|bajo|a domicilio|online|in our|in unser|dans notre|en nuestr|by our|durch|par nos"
     r"|por nuestr|ab |from |à partir|dès |desde"
-    r"|optional|en option|opcional|within|innerhalb|sous |en \d|\d+ (?:days|tage|jours|días)|pdf"
+    r"|(?:only |nur |solo |uniquement )?(?:in[- ]stores?|en (?:magasin|boutique|tienda)"
+    r"|in (?:der|den)"
+    r" filialen?)\b|optional|en option|opcional|within|innerhalb|sous |en \d|\d+ (?:days|tage"
+    r"|jours|días)|pdf"
     r"|to download|zum download|à télécharger|para descargar)"
     r"|^(?:[£$€] ?\d|\d+(?:[.,]\d+)? ?(?:€|£|euro|chf|\$))"
 )
@@ -27,7 +30,7 @@ ONLY_SOME: Final = rule(
     r"|isn't) (?:be )?(?:\w+,? (?:or|and|nor) )?(?:exchang|swap|eligible)"
     r"|(?:ist|sind|bleibt|bleiben) (?:vom umtausch|nicht umtausch)|(?:ne (?:sont|seront|peuvent"
     r"|peut|sera)|n'est) (?:pas |ni )(?:\w+ )?(?:ni )?(?:être )?échang"
-    r"|no (?:se (?:puede|pueden|cambia|cambian)|admit|tien|acept|cambio))\w*)"
+    r"|no (?:se (?:puede|pueden|cambia|cambian)|admite|tiene(?!s)|acepta(?!mos)|cambio))\w*)"
 )
 ALL_GOODS: Final = rule(
     r"\b(?:items?|goods|products?|articles?|purchases?|orders?|anything|ware|waren|artikel"
@@ -45,8 +48,8 @@ ALL_MADE: Final = rule(
 
 BOUGHT: Final = rule(
     r"\b(?:bought|purchased) (?:it |them )?(?:in|at|from) (?:one of |any of )?(?:our|a|the)\b"
-    r"|\b(?:filiale|laden|geschäft) gekauft|\bgekauft in\b"
-    r"|\bachetée?s? (?:en|dans)|\bcomprad[oa]s? en"
+    r"|\b(?:filialen?|laden|läden|geschäft(?:en)?) (?:gekauft|erworben)\w*|\bgekauft in\b"
+    r"|\bachetée?s? (?:en|dans)|\bcomprad[oa]s? en\b(?! (?:línea|internet|la web))"
 )
 ONLINE: Final = rule(
     r"\b(?:online|web|web ?site|web ?shop|onlineshop|internet|en ligne|en línea)\b"

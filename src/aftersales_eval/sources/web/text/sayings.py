@@ -69,7 +69,7 @@ _FUTURE: Final = rule(
     r"\bsoon\b(?! as)|\bin the (?:near )?future\b|\bplan(?:ning|s)? to\b|\bworking on\b|\bnext"
     r" (?:year|spring|summer|autumn|fall|winter)\b|\bhop(?:e|ing) to (?:offer|add|open)\b|\bfrom"
     r" (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\bin (?:the )?(?:pipeline|works)\b|\bare (?:considering"
-    r"|preparing)\b|\bnot yet\b",
+    r"|preparing)\b|\bnot yet\b(?! (?:an? |registered|sure|convinced))",
     r"\bwill (?:\w+ )?(?:open|launch|introduce|be opening|start offering)\b|\bim (?:frühjahr"
     r"|frühling"
     r"|sommer|herbst|winter)\b[^;]{0,40}\b(?:eröffn|start|komm)\w*|\beröffnen (?:wir|im|ab)\b"
@@ -80,14 +80,16 @@ _FUTURE: Final = rule(
     r" prochaine?\b|\b(?:abriremos|estrenaremos|lanzaremos|inauguraremos)\b",
     r"\bdemnächst\b|\b(?:schon )?bald\b(?! wie)|\bkünftig\b|\bin zukunft\b|\bin planung\b"
     r"|\bgeplant\b|\bplanen\b|\bab (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\barbeiten daran\b"
-    r"|\bnächste[sn] (?:jahr|frühjahr|herbst|sommer|winter)|\bnoch nicht\b",
+    r"|\bnächste[sn] (?:jahr|frühjahr|herbst|sommer|winter)|\bnoch nicht\b(?! (?:mitglied|kund"
+    r"|registriert|angemeldet|überzeugt|sicher))",
     r"\bprochainement\b|\bbientôt\b|\bà l'avenir\b|\bnous prévoyons\b|\bprévu pour\b|\bà venir\b"
     r"|\bl'année prochaine\b|\bà partir de (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\bprojetons\b"
-    r"|\benvisageons\b|\bpas encore\b",
+    r"|\benvisageons\b|\bpas encore\b(?! (?:membre|client|inscrit|adhérent|convaincu|sûr))",
     r"\bpróximamente\b|\b(?:muy )?pronto\b(?! posible)|\ben (?:el|un) futuro\b|\bfuturo próximo\b"
     r"|\bel año que viene\b|\bel próximo año\b|\bprevemos\b|\btenemos previsto\b|\bplaneamos\b|\ba"
     r" partir de (?:\w+ de )?20(?:2[7-9]|[3-9]\d)\b|\bestamos (?:trabajando|preparando)\b"
-    r"|\btodavía no\b|\baún no\b",
+    r"|\b(?:todavía|aún) no\b(?! (?:eres|es usted|sois|tienes (?:cuenta|tarjeta)|estás|has|te"
+    r"|lo)\b)",
 )
 _HYPOTHETICAL: Final = rule(
     r"\bif (?:we (?:had|were|could|did|ever|offered)|only|every shop|shops|all shops)\b"

@@ -1,0 +1,115 @@
+"""For whom, for which goods and in what place somebody pays for sending goods back."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.model.claim import Claim, Condition, Conditions
+from aftersales_eval.sources.web.text.conditions import conditions
+from aftersales_eval.sources.web.text.fee_apart import BY_POST, FAULTY, IN_SHOP
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.payer_words import FETCHED, OVER, SET_APART, TRIAL, UNDER
+from aftersales_eval.sources.web.text.sayings import Saying, limits
+from aftersales_eval.sources.web.text.words_of_conditions import SORTS
+
+EXCEPTION: Final = rule(
+    r"\b(?:unless|except(?: (?:if|when|where|for))?|excluding|other than|apart from)\b,?[^;,]*",
+    r"\b(?:es sei denn|außer|ausgenommen|sofern nicht|mit ausnahme)\b,?[^;,]*",
+    r"\b(?:sauf|hormis|excepté|à moins que|à l'exception)\b[^;,]*",
+    r"\b(?:salvo|excepto|a menos que|a excepción)\b[^;,]*",
+)
+
+
+def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Claim:
+    """What a clause claims, as far as it, and what stands above it, limit that.
+
+    `own` is the part of the clause that says who pays, `place` where in the sentence it is.
+    """
+    kept = EXCEPTION.sub("", clause)
+    found = tuple(pair for pair in limits(said, kept) if not _only_sold(pair, kept))
+    if not value and _NO_MEMBER.search(kept):
+        found = tuple(pair for pair in found if pair[0] is not Condition.MEMBERS)
+    elif _CARD.search(kept) and not any(key is Condition.MEMBERS for key, _ in found):
+        found = tuple(sorted((*found, (Condition.MEMBERS, "members")), key=_order))
+    if (value and FETCHED.search(kept)) or TRIAL.search(f"{said.topic} ; {kept}"):
+        found = tuple(
+            pair for pair in found if pair[0] is not Condition.GOODS or pair[1] in SET_APART
+        )
+    found = _placed(found, own, value)
+    asked = "" if said.answer else said.question
+    goods = "faulty" if FAULTY.search(f"{asked} ; {kept}") else _threshold(own, value)
+    if not goods and _BULKY.search(kept) and all(key is not Condition.GOODS for key, _ in found):
+        goods = "bulky"
+    if goods:
+        rest = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
+        found = tuple(sorted((*rest, (Condition.GOODS, goods)), key=_order))
+    return said.claim("free_returns", value, conditions=found, place=place)
+
+
+def _only_sold(pair: tuple[Condition, str], clause: str) -> bool:
+    """Whether a limit is no more than what a heading says that the shop sells."""
+    if pair[0] is not Condition.GOODS or pair[1] not in SORTS:
+        return False
+    return pair not in conditions("return_window", clause, "", (), business=False)
+
+
+def _placed(found: Conditions, clause: str, value: float) -> Conditions:
+    """What limits a claim, with the shop to which goods are brought, without it for parcels."""
+    rest = tuple(pair for pair in found if pair[0] is not Condition.PLACE)
+    if BY_POST.search(clause):
+        return rest
+    if value and IN_SHOP.search(clause):
+        return tuple(sorted((*rest, (Condition.PLACE, "in-store")), key=_order))
+    return found
+
+
+_BULKY: Final = rule(
+    r"\b(?:bulky|oversized?|heavy|large) (?:\w+ )?(?:goods|items?|products?|orders?|articles?"
+    r"|pieces?|furniture|parcels?)\b|\bsperrgut\w*|\bsperrige\w*|\bspeditions(?:ware|artikel)\w*"
+    r"|\b(?:articles?|produits?|colis|objets?|meubles?) (?:\w+ )?(?:volumineux|encombrants?"
+    r"|lourds?)\b|\b(?:artículos?|productos?|paquetes?|muebles?) (?:\w+ )?(?:voluminos|pesad"
+    r"|grande)[oa]?s?\b"
+)
+_NO_MEMBER: Final = rule(
+    r"\b(?:without|ohne|sans|sin) (?:an? |eine? |la |una? |être |ser )?(?:plus|gold|premium"
+    r"|member\w*"
+    r"|mitglied\w*|club\w*|abonnement|adhésion|adhérente?|membre|carte|tarjeta|suscripción"
+    r"|soci[oa])",
+    r"\b(?:non-?members?|not (?:a )?members?|nicht-?mitglied\w*|kein mitglied|non-?membres?|no"
+    r" (?:\w+ )?(?:soci[oa]s?|miembros?)|not (?:yet )?a member|pas (?:encore )?(?:membre"
+    r"|adhérent\w*)"
+    r"|(?:kein|noch nicht) mitglied|guests?|everyone else|(?:other|autres|andere"
+    r"|demás) \w+)\b",
+)
+_TIER: Final = (
+    r"(?:plus|gold|silver|platin(?:um)?|premium|prime|elite|privilèges?|privilege|black|bronze"
+    r"|silber"
+    r"|platine|argent|plata|platino|oro|vip)"
+)
+_CARD: Final = rule(
+    r"\b(?:card ?holders?|karteninhaber\w*|(?:titulaires|porteurs|détenteurs) de la carte"
+    r"|titulares de la tarjeta|(?:con|avec) (?:la|tu|votre) (?:tarjeta|carte) (?:or|oro|gold"
+    r"|club|fidélité)|subscribers?|insiders|abonnenten|abonnés|suscriptores)\b",
+    rf"\b{_TIER}[- ]?(?:accounts?|customers?|shoppers?|subscri\w+|plans?|tier|level|konto|kontos"
+    r"|kund\w+|karte|abo|status|mitglied\w*)\b",
+    rf"\b(?:comptes?|clients?|clientes?|abonnement|carte|statut|offre|cuentas?|tarjeta|nivel"
+    rf"|suscripción|plan|estatus) {_TIER}\b",
+    r"\b(?:stamm|treue|club|vorteils)(?:kund\w+|karten?|konto|programm)\b|\bloyalty (?:customers?"
+    r"|tier|scheme|programme?)\b|\bclients? (?:fidèles?|privilégiés?)\b|\bclientes? (?:fieles"
+    r"|habituales|fidelizad\w+)\b",
+)
+
+
+def _threshold(clause: str, value: float) -> str:
+    """The orders that a clause speaks of, by what they come to; empty where of all."""
+    over = OVER.search(clause) if value else None
+    if over:
+        return f"orders over {over['over'] or over['more']}"
+    under = UNDER.search(clause) if not value else None
+    if not under:
+        return ""
+    return f"orders under {under['under']}" if under["under"] else "smaller orders"
+
+
+def _order(pair: tuple[Condition, str]) -> int:
+    return list(Condition).index(pair[0])
