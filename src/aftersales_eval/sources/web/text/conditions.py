@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from aftersales_eval.model.claim import Condition, Conditions
-from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.folding import rule, words
 from aftersales_eval.sources.web.text.law_beside import OF_LAW
 from aftersales_eval.sources.web.text.words_of_clocks import CLOCK, CLOCK_BEFORE, RECEIVED
 from aftersales_eval.sources.web.text.words_of_conditions import (
@@ -26,15 +26,14 @@ from aftersales_eval.sources.web.text.words_of_conditions import (
     MEMBERS,
     NEXT_CLAUSE,
     ON_GOODS,
-    ONLINE,
     PARTS,
-    PLACE,
     REST,
     SEASON,
     SORTS,
     STATUTORY,
     WORKDAYS,
 )
+from aftersales_eval.sources.web.text.words_of_places import BOUGHT_ONLINE, ONLINE, PLACE
 
 CLOCKS: Final[dict[str, tuple[str, ...]]] = {
     "return_window": ("delivery", "dispatch", "purchase"),
@@ -47,7 +46,10 @@ CLOCKS: Final[dict[str, tuple[str, ...]]] = {
 
 
 _GROUPS: Final = frozenset({Condition.MEMBERS, Condition.GOODS, Condition.SEASON})
-_SOLD_HERE: Final = frozenset({"bicycles", "books", "shoes", "clothing", "mattress", "plants"})
+_PASSING: Final = frozenset({Condition.MEMBERS, Condition.SEASON})
+_SOLD_HERE: Final = frozenset(
+    words("bicycles books shoes clothing mattress plants jewellery cosmetics furniture")
+)
 """A heading with one of these says what a shop sells, and not that a time is for some goods."""
 
 _BY_SHOP: Final = {"refund_promise": "return-received", "first_response": "request",
@@ -57,7 +59,14 @@ _BY_SHOP: Final = {"refund_promise": "return-received", "first_response": "reque
 
 def on_working_days(part: str) -> bool:
     """Whether a time is only counted on working days, beside what its unit says."""
-    return WORKDAYS.search(part) is not None
+    return any(not _OPEN.match(part, found.end()) for found in WORKDAYS.finditer(part))
+
+
+_OPEN: Final = rule(
+    r"[^§.;]{0,25}?(?:\d{1,2}(?:(?:[:.]| ?h ?|h)\d\d)?|§) ?(?:uhr|h|heures|horas|[ap]\.?m\.?)? ?"
+    r"(?:-|to\b|bis|until|till|and|und|a(?: las)?\b|y(?: las)?\b|et\b) ?(?:\d|§)"
+)
+"""Hours of the day right behind working days: somebody can be reached then."""
 
 
 def conditions(
@@ -67,15 +76,18 @@ def conditions(
 
     `after` is the text that follows the duration, where its clock is looked for first.
     """
-    found = dict(_limits(metric, _own_clause(part)))
+    found = dict(_limits(metric, _own_clause(_own_cell(part))))
     above = tuple(headings)
     heading = " ; ".join(above)
     if _for_the_rest(part):
         found = {key: value for key, value in found.items() if key not in _GROUPS}
     else:
+        lead = part.partition("§")[0]
         for key, value in (limit for text in above for limit in _limits(metric, text)):
             sold = SORTS if metric == "warranty_length" else _SOLD_HERE
             if key is Condition.PLACE and ONLINE.search(part):
+                continue
+            if (key in _PASSING or value == "gifts") and _AS_A_RULE.search(lead):
                 continue
             if key is not Condition.GOODS or value not in sold:
                 found.setdefault(key, value)
@@ -111,6 +123,33 @@ _USUAL: Final = rule(r" (?:habitual(?:es)?|habituels?|as usual|wie (?:üblich|ge
 _FOR: Final = re.compile(r" ?\(?(?:for|on|auf|fur|fuer|bei|sur|pour|para|en|everywhere)\b")
 
 
+_AS_A_RULE: Final = rule(
+    r"\b(?:usual|usually|normal|normally|standard|regular|ordinary|ordinarily|as a rule|general)\b",
+    r"\b(?:normalerweise|üblicherweise|gewöhnlich\w*|regulär\w*|üblich\w*|normale[nrs]?|sonst"
+    r"|grundsätzlich|standardmäßig)\b",
+    r"\b(?:normalement|habituel\w*|d'habitude|d'ordinaire|en temps normal|normale?|en général)\b",
+    r"\b(?:normalmente|habitual\w*|por lo general|de ordinario|normal|por norma)\b",
+)
+"""That a time is the one of all the year and of everybody, under a heading of a season or club."""
+
+_CELL: Final = re.compile(r" [|/-] ")
+
+
+def _own_cell(part: str) -> str:
+    """The cell of a row of several that has the duration, if it says what it is of."""
+    lead, _, rest = part.partition("§")
+    after, before = _CELL.search(rest), list(_CELL.finditer(lead))
+    if after:
+        part = f"{lead}§{rest[: after.start()]}"
+    if len(before) + (after is not None) < 2 or not before:
+        return part
+    cell = part[before[-1].end() :]
+    return cell if len(_WORD.findall(cell)) > 0 else part
+
+
+_WORD: Final = re.compile(r"[a-z]{4,}")
+
+
 def _own_clause(part: str) -> str:
     """A part up to the comma behind its duration, unless the duration stands at its beginning."""
     lead, sign, rest = part.partition("§")
@@ -138,7 +177,11 @@ def _limits(metric: str, text: str) -> Iterator[tuple[Condition, str]]:
         if pattern.search(kept):
             yield Condition.SEASON, value
             break
-    if metric != "warranty_length" and PLACE.search(kept) and not ONLINE.search(kept):
+    if (
+        metric != "warranty_length"
+        and PLACE.search(kept)
+        and not ONLINE.search(BOUGHT_ONLINE.sub(" ", kept))
+    ):
         yield Condition.PLACE, "in-store"
     country = IN_COUNTRY.search(kept)
     if country:

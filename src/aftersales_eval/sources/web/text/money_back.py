@@ -11,7 +11,7 @@ from aftersales_eval.sources.web.text.statements import Statement
 
 _MONEY: Final = rule(
     r"\brefund|\bmoney back\b|\bgeld\b|erstatt|kaufpreis|\brembours|\bargent\b|\breembols"
-    r"|\bdinero\b|\breintegr"
+    r"|\bdinero\b|\breintegr|\bdevolvemos el importe\b"
 )
 _BACK_HERE: Final = rule(
     r"\b(?:our|us|we|returned|returns?|warehouse|approv\w+|cancel\w*|wir|uns|retoure\w*"
@@ -75,6 +75,22 @@ _NO_MONEY: Final = rule(
     r" back)",
     r"\b(?:keine|nicht)\b[^.;§]{0,40}erstatt|erstatt\w* [^.;§]{0,30}\bnicht mehr\b",
     r"\b(?:aucun|ne|plus)\b[^.;§]{0,40}\brembours|\bno\b[^.;§]{0,40}\breembols",
+)
+_NOT_PAID: Final = rule(
+    r"\b(?:not|never|n't|cannot be)\b[^.;§]{0,25}\brefund|\b(?:nicht|keine?)\b[^.;§]{0,25}erstatt",
+    r"\b(?:ne|ni|non|pas)\b[^.;§]{0,25}\brembours|\b(?:no|ni)\b[^.;§]{0,25}\b(?:reembols|devolv)",
+)
+_ASK_BEHIND: Final = rule(
+    r"^[^.;§]{0,60}\bto (?:ask for|request|claim|get) (?:a |your |the |full )*(?:refund"
+    r"|money back)\b",
+    r"^[^.;§]{0,60}\b(?:um|zeit)\b[^.;§]{0,20}(?:rückerstattung|erstattung|geld)[^.;§]{0,20}"
+    r"\bzu (?:verlangen|beantragen|fordern)",
+    r"^[^.;§]{0,60}\bpour (?:demander|obtenir|réclamer) (?:un |le |votre )*rembours",
+    r"^[^.;§]{0,60}\bpara (?:pedir|solicitar|reclamar) (?:el |un |tu |su )*reembolso",
+)
+_HAVING: Final = rule(
+    r"\b(?:you (?:have|get|'ve)|sie haben|du hast|haben sie|hast du|vous (?:avez|disposez)|tienes"
+    r"|tiene|dispone\w*)\b[^.;§]{0,25}$"
 )
 _FIRST: Final = rule(r"\b(?:first|ersten|premi[eè]re?s|primer[oa]s)(?: full)? $")
 _FOR_LONG: Final = rule(
@@ -169,8 +185,10 @@ def _refused_later(statement: Statement) -> bool:
 
 def _money_until(statement: Statement) -> bool:
     lead, rest = statement.lead, statement.rest
-    if _ASKED.search(lead):
+    if _ASKED.search(lead) or (_HAVING.search(lead) and _ASK_BEHIND.search(rest)):
         return True
+    if _NOT_PAID.search(rest):
+        return False
     if _UNHAPPY_IN.search(lead) and _DISLIKED.search(rest.partition(",")[0]):
         return statement.span.high_seconds >= 7 * DAY and bool(_GIVEN_BACK.search(rest))
     if _EITHER_BEHIND.search(rest) and not (

@@ -70,7 +70,8 @@ def no_returns(passage: Passage) -> Iterator[Claim]:
         around = sentence[: found.start()] + " " + sentence[found.end() :]
         if found[0].startswith("ni repris") and not _ALL_GOODS.search(sentence[: found.start()]):
             continue
-        others = folded.text[:start] + folded.text[end:]
+        above = " ".join(fold(heading).text for heading in passage.headings[-1:])
+        others = f"{above} {folded.text[:start]}{folded.text[end:]}"
         if _EXCHANGE.search(found[0]) and (RETURNING.search(others) or MONEY_TOO.search(others)):
             continue
         if _ONLY_SOME.search(around) or any(char.isdigit() for char in around):

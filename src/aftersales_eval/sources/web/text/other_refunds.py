@@ -14,6 +14,14 @@ _RETURNED: Final = rule(
     r"|\bdesist|\bdevoluci|\bdevuelt",
 )
 _NOT_BOUGHT: Final = rule(
+    r"\b(?:sell (?:it |them |your [\w ]{2,30}?)?to us|sell us|we buy|(?:verkauf\w*"
+    r"|verkaufen sie) (?:uns"
+    r"|an uns)|revend(?:ez|s)-nous|vend(?:ez|s)-nous|rachetons|rachat|vénde\w*nos|te compramos"
+    r"|compramos tu|recompra)\b",
+    r"\b(?:health insur\w+|insurers?|krankenkasse\w*|versicher(?:er|ung)\w*|beihilfe|mutuelle"
+    r"|sécurité"
+    r" sociale|caisse (?:maladie|d'assurance)|votre caisse|assureur|aseguradora|seguridad social"
+    r"|mutua|tax office|finanzamt|hacienda)\b",
     r"\brefund (?:you )?(?:the|your|all) (?:delivery|shipping|postage) (?:fee|charge|cost)s?\b",
     r"\b(?:points|cash ?back|bonus(?:es)?|rewards?|commissions?|loyalty|referral|gift credit|wages"
     r"|trade[- ]?in(?: value)?|vat|sales tax|duties|fees? (?:is|are)|courses?|workshops?|classes"
@@ -52,12 +60,24 @@ _NEVER_CAME: Final = rule(
 _SINCE_BOUGHT: Final = rule(
     r"^ (?:of|from|after|following|since|ab|nach|seit|suivant|après|à compter de|à partir de|desde"
     r"|tras|a partir de|después de)(?: ?(?:the|your|date|day|of|dem|ihrem|der|deinem|la|le|l'|votre"
-    r"|d'|de|tu|su|el|fecha))* ?(?:purchas\w*|buying|deliver(?:y|ed)|kauf|kaufdatum|einkauf"
+    r"|d'|de|tu|su|el|fecha|ersten?|first|letzten|last|première|primer|primera|next|nächsten))*"
+    r" ?(?:purchas\w*|buying|order|commande|pedido|deliver(?:y|ed)|kauf|kaufdatum|einkauf"
     r"|lieferung|bestellung|achat|livraison|compra|entrega)\b(?![^,;.|]{0,40}(?:\b(?:us|our"
     r"|return\w*|back"
     r"|uns|retour\w*|rücksend\w*|nous|nos|devol\w*|devuel\w*)\b))"
 )
 """A time that runs from when something was bought is not that of a refund."""
+
+PAID_ON: Final = rule(
+    r"^,? (?:and |which )?(?:(?:is|are|will be) )?(?:paid(?: out)?|issued|made|credited"
+    r"|processed) ",
+    r"^,? (?:und )?(?:(?:die|der|das) )?(?:aus(?:ge|be)zahlt|überwiesen|gutgeschrieben|angewiesen"
+    r"|ausgeführt) ",
+    r"^,? (?:et )?(?:effectué|versé|crédité|viré|émis|réalisé|opéré)e?s? ",
+    r"^,? (?:y )?(?:que )?(?:efectuado|abonado|realizado|ingresado|tramitado|se (?:abona|realiza"
+    r"|efectúa|ingresa)) ",
+)
+"""A refund that was named before is said to be paid in a time."""
 
 _REPORTED: Final = rule(
     r"\b(?:dites|dínos\w*|díga\w+|sagen? sie|sag uns|écrivez|escríbenos|escriba\w*|contácta\w+)\b"
@@ -71,15 +91,19 @@ _REPORT_BEHIND: Final = rule(
 
 
 _NEXT: Final = rule(
-    r"^[^§.;]{0,90}?(?:, (?!(?:bis|until|before|para que|pour que|avant|damit|after|once|nachdem"
+    r"^[^§.;]{0,90}?(?:, (?!(?:bis|until|before|para que|pour que|avant|damit|um|to|for|pour"
+    r"|para|after|once|nachdem"
     r"|sobald|une fois|dès|tras|una vez)\b)"
     r"| (?:and|und|et|y) (?:we|you|wir|sie|du|nous|vous|te|le)\b)"
 )
 _SHOP: Final = rule(r"\b(?:we|wir|devolveremos|le devolver\w+)\b|(?<!-)\bnous\b")
 _LEAD: Final = rule(
+    r"^\W*(?:unverzüglich|umgehend|without undue delay|immediately|sans (?:retard|délai|tarder)"
+    r"|sin (?:demora|dilación)\w*|please (?:allow|give us)|bitte (?:gib|geben sie) uns|laissez-nous"
+    r"|merci de (?:nous laisser|prévoir)|d[aá](?:me|nos)|déjanos)\b[^,]*$",
     r"^\W*(?:(?:please|and|but|then|also|as|at|the|latest|usually|normally|und|dann|meist|et|puis"
     r"|y|luego|no|later|than|spätestens|au|plus|tard|a|más|tardar|yes|ja|oui|sí)\W+)*"
-    r"(?:\w+'?\W*){0,3}$"
+    r"(?:\w+'?\W*){0,3}$",
 )
 
 

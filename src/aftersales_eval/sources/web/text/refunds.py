@@ -11,7 +11,11 @@ from aftersales_eval.model.quantity import DAY, HOUR
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.goods_rows import no_refund, of_both, of_goods
 from aftersales_eval.sources.web.text.money_back import asked_in_time
-from aftersales_eval.sources.web.text.other_refunds import not_of_returns, of_a_condition
+from aftersales_eval.sources.web.text.other_refunds import (
+    PAID_ON,
+    not_of_returns,
+    of_a_condition,
+)
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
@@ -34,9 +38,13 @@ from aftersales_eval.sources.web.text.words_of_windows import (
 METRIC: Final = "refund_promise"
 
 REFUNDING: Final = rule(
-    r"\b(?:betrag|geld|gutschrift|kaufpreis|sommes?|montant|argent|money|funds"
+    r"\b(?:betrag|geld|gutschrift|kaufpreis|sommes?|montant|argent|money|funds|importe|cantidad"
     r"|amount)\b[^.;§]{0,40}"
-    r"\b(?:konto|karte|compte|carte|account|card|statement)\b|\bschreiben\b[^.;§]{0,50}\bbetrag\b",
+    r"\b(?:konto|karte|compte|carte|account|card|statement|cuenta|tarjeta)\b"
+    r"|\b(?:importe|cantidad|precio|dinero|pago)\b[^.;§]{0,30}\b(?:restitu|reintegr|devuelv"
+    r"|abon)\w+"
+    r"|\b(?:restitu|reintegr)\w+[^.;§]{0,30}\b(?:importe|cantidad|precio|dinero|pago|pagado)\b"
+    r"|\bschreiben\b[^.;§]{0,50}\bbetrag\b",
     r"\b(?:erhalten|erhältst|bekommen|bekommst)\b[^.;§]{0,20}\b(?:kaufpreis|\w*betrag)\b",
     r"\bpay back (?:everything|all|the|any|what|your)\b",
     r"\b(?:votre|l'|son) ?argent\b|\bpay(?:s|ing)? out\b|\b(?:the|your) money\b(?!-|')|\b(?:a|the"
@@ -56,7 +64,8 @@ REFUNDING: Final = rule(
     r"|to be )?(?:back|returned)\b(?! guarantee)"
     r"|\b(?:a|the|your) credit (?:will|should|is|appears|to)\b|\btransferred back\b"
     r"|\b(?:get|have|see) your money\b(?!')|\bpay (?:\w+ ){1,4}back\b"
-    r"|\b(?:amount|payment|sum|price)\b[^.;§]{0,30}\b(?:returned|paid back|refunded)\b"
+    r"|\b(?:amount|payment|sum|price)\b(?! (?:items?|goods|products?|pieces|articles|orders?)\b)"
+    r"[^.;§]{0,30}\b(?:returned|paid back|refunded)\b"
     r"|\bpay you back\b|\brepay\w*|\breturn(?:ed)? (?:your"
     r"|the) (?:money|payment)\b|\bcredit (?:your|to your|the amount)\b",
     r"\b(?:(?:zu)?rück)?(?:zu)?erstatt\w+|\bgutschr\w+|\bgutgeschrieben\b|\brückzahlung\w*"
@@ -245,7 +254,14 @@ def is_promise(statement: Statement) -> bool:
         return False
     if TIME_FOR.match(statement.rest[1:]) and not AT_WORK.search(statement.lead):
         return False
+    if PAID_ON.match(statement.part) and REFUNDING.search(_earlier(statement)):
+        return True
     return _behind(statement) or _before(statement) or _under_heading(statement)
+
+
+def _earlier(statement: Statement) -> str:
+    """What of the sentence stands before the part."""
+    return statement.sentence.partition(statement.part)[0]
 
 
 def of_the_shop(statement: Statement) -> bool:
@@ -270,10 +286,20 @@ def _behind(statement: Statement) -> bool:
     upto, between = lead[: last.end()], lead[last.end() :]
     if _SHOPPER.search(upto) and not _GETS.search(lead):
         return False
+    between = _MONEY_RETURNED.sub(" ", between)
     if _IF_RETURNED.search(between) or _AWAY.search(between):
         return False
     return not _HOLD_DUTY.search(statement.rest) or bool(_BY_US.search(between))
 
+
+_MONEY_RETURNED: Final = rule(
+    r"^ (?:is|will be|gets?|should be|has been|goes) (?:\w+ )?(?:returned|sent back|sent"
+    r"|given back)\b",
+    r"^ (?:wird|ist|kommt|geht) (?:\w+ ){0,2}(?:zurückgegeben|zurückgeschickt|retourniert)\b",
+    r"^ (?:est|sera|vous est|vous sera) (?:retourné|renvoyé|rendu)e?\b",
+    r"^ (?:se (?:le |te )?devuelve|(?:será|es) devuelto)\b",
+)
+"""The money is what goes back, and not the goods."""
 
 _GETS: Final = rule(
     r"\b(?:you(?:'ll| will| should| can expect to|r)|customers will|expect "

@@ -13,6 +13,12 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.goods_rows import of_both, of_goods
 from aftersales_eval.sources.web.text.money_back import asked_in_time
 from aftersales_eval.sources.web.text.no_returns import no_returns
+from aftersales_eval.sources.web.text.own_clauses import (
+    asked_of_others,
+    clause,
+    plainly_given,
+    rest_of,
+)
 from aftersales_eval.sources.web.text.refunds import of_the_shop
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
@@ -60,6 +66,7 @@ from aftersales_eval.sources.web.text.words_of_windows import (
     GIVEN_TO,
     INSTEAD,
     LENGTHENED,
+    LONGER_FOR,
     MONEY_BACK,
     MONEY_TOO,
     NIGHTS,
@@ -91,7 +98,8 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
         if found_here and not of_the_shop(statement):
             last = statement
             longer = bool(LENGTHENED.search(statement.lead))
-            claim = statement.claim(METRIC, shortest=not longer)
+            asked = statement.before if asked_of_others(statement) else ""
+            claim = statement.claim(METRIC, shortest=not longer, whole=asked + statement.part)
             if longer and statement.span.low_seconds < statement.span.high_seconds:
                 found.append((statement, usual(statement.claim(METRIC, shortest=True))))
                 claim = statement.claim(METRIC, whole=LENGTHENED.sub(" ", statement.lead))
@@ -142,14 +150,14 @@ def _says_when(statement: Statement, *, nights: bool) -> bool:
     here = nights or _relation(statement) or _second(statement)
     if not here and not _under_heading(statement) and not _given(statement):
         return False
-    part = TOLD_AND.sub("", _clause(statement))
+    part = TOLD_AND.sub("", clause(statement))
     if _too_late(statement):
         if not REFUSED.search(statement.sentence):
             return False
     elif unsaid(statement) or (not nights and done_by_others(statement, part)):
         return False
     if not nights and (
-        named_above(statement, ELSE)
+        (named_above(statement, ELSE) and not plainly_given(statement))
         or ELSE.search(part)
         or (not here and ELSE.search(part if statement.lone else statement.sentence))
     ):
@@ -157,32 +165,6 @@ def _says_when(statement: Statement, *, nights: bool) -> bool:
     if GOODS_SENT.search(part) and SENDING_BACK.search(statement.rest[:160]):
         return _starts_right(statement)
     return not (SENDING_BACK.search(statement.lead) and not _starts_right(statement))
-
-
-_OWN_SENTENCE: Final = rule(
-    r"\b(?:with )?(?:\w+ )?exceptions?\b|\bausnahme\w*|\bexcepci\w+|\b(?:except|sauf|hormis|hors"
-    r"|salvo|excepto|außer)\b",
-    r"(?:, | -| )(?:and|but|und|aber|denn|et|mais|y|pero)"
-    r" (?:the|a|your|we|it|you|that|this|der|die|das|wir|ihr|sie|du|sonst|le|la|les|nous|vous|c'est"
-    r"|el|los|nosotros|te|es)\b",
-    r", (?:the|das|der|die|l'|le |la |les |el )?[ ]?\w+ (?:is|are|ist|sind|liegt|est|sont|viene"
-    r"|está)\b",
-)
-
-
-def _clause(statement: Statement) -> str:
-    """The part without the sentence that is joined on behind what is said of the duration."""
-    return f"{statement.lead}§{_rest(statement)}"
-
-
-_AND_WE: Final = rule(r"^,? (?:and|und|et|y) (?:we|wir|nous|te|le|les|os)\b")
-
-
-def _rest(statement: Statement) -> str:
-    if _AND_WE.match(statement.rest):
-        return ""
-    end = _OWN_SENTENCE.search(statement.rest, 6)
-    return statement.rest[: end.start()] if end else statement.rest
 
 
 def _about_money(statement: Statement) -> bool:
@@ -208,7 +190,7 @@ def _given(statement: Statement) -> bool:
     lead = statement.lead
     if not YOURS.search(lead[-60:]) and not TIME_FOR.search(statement.rest[:70]):
         return False
-    if OTHER_TOPIC.search(_clause(statement)) or ONLY_MONEY.search(lead):
+    if OTHER_TOPIC.search(clause(statement)) or ONLY_MONEY.search(lead):
         return False
     sides = [statement.sentence]
     if len(statement.before) < 110:
@@ -226,35 +208,49 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
     """
     if statement.folded is not last.folded or statement is last:
         return False
-    near = statement.start == last.start or (
-        statement.before.endswith(last.sentence.rpartition("§")[2][-40:])
-        and last.sentence.rpartition("§")[2][-40:]
+    near = (
+        statement.start == last.start
+        or asked_of_others(statement)
+        or (
+            statement.before.endswith(last.sentence.rpartition("§")[2][-40:])
+            and last.sentence.rpartition("§")[2][-40:]
+        )
     )
     if not near or not DAY <= statement.span.low_seconds <= 2 * YEAR:
         return False
-    part = statement.part
+    part = clause(statement)
     if len(part) > 130 or OTHER_TOPIC.search(part) or ONLY_MONEY.search(part) or ELSE.search(part):
         return False
     if unsaid(statement) or SENDING_BACK.search(part) or DELIVERING.search(statement.lead[-60:]):
         return False
-    if FURTHER.search(part) or GOODS_SENT.search(statement.rest):
+    if FURTHER.search(part) or GOODS_SENT.search(rest_of(statement)):
         return False
     groups = (Condition.GOODS, Condition.MEMBERS, Condition.SEASON, Condition.COUNTRY)
     limits = conditions(METRIC, part, "", (), business=False)
     if UP_TO.search(statement.lead) and EXTENDED.search(statement.sentence):
         return True
+    if LONGER_FOR.search(statement.lead) and any(key in groups for key, _ in limits):
+        return True
     return bool(
         INSTEAD.search(part)
         or REST.search(part)
+        or asked_of_others(statement)
         or OTHERS_ONLINE.search(statement.lead)
         or WITH_US.search(statement.lead)
         or (any(key in groups for key, _ in limits) and STAYS.search(part))
     )
 
 
+_TAKEN: Final = rule(r"^[^.;,]{0,60}\bzurück\b")
+
+
 def _only_exchange(statement: Statement) -> bool:
     """Whether goods are only exchanged, wherever returns could be spoken of."""
-    own = [match[0] for match in RETURNING.finditer(statement.part)]
+    if TIME_FOR.match(statement.rest[1:]) and YOURS.search(statement.lead):
+        return False
+    if SPLIT.search(statement.lead) and _TAKEN.match(statement.rest):
+        return False
+    own = [match[0] for match in RETURNING.finditer(clause(statement))]
     if not own and SWAP.search(statement.part):
         return True
     if not own and SWAPPED.search(statement.lead) and SPLIT.search(statement.lead):
@@ -276,7 +272,7 @@ def _starts_right(statement: Statement) -> bool:
 
 def _relation(statement: Statement) -> bool:
     """Whether the duration is that in which the shopper may give back."""
-    lead, rest = statement.lead, _rest(statement)
+    lead, rest = statement.lead, rest_of(statement)
     if OF_KINDS.search(lead) or (ARRIVING.search(statement.part) and FROM_CLOCK.search(rest)):
         return True
     money = WITH_MONEY.search(statement.part)

@@ -26,7 +26,9 @@ _EVERY_SELLER: Final = rule(
     r"|los|nuestros))? (?:sellers?|\w*händler|verkäufer|vendeurs?|vendedor(?:es)?)\b"
 )
 _OURS: Final = rule(
-    r"\b(?:our|unsere[nr]?|nos|nuestr[oa]s) (?:\w+ )?(?:shoes|boots|trainers|sneakers|schuhe\w*"
+    r"\b(?:our|your|my|unsere[nr]?|ihre[nr]?|deine[nr]?|nos|vos|tes|nuestr[oa]s|tus|sus) (?:new "
+    r"|neue"
+    r"[nrs]? |nouvelles? |nouveaux |\w+ )?(?:shoes|boots|trainers|sneakers|schuhe\w*"
     r"|stiefel\w*"
     r"|chaussures|bottes|zapatos|botas|zapatillas|bikes|bicycles|books|plants|furniture|sofas"
     r"|mattress\w*"

@@ -219,28 +219,6 @@ SEASON: Final = {
     "summer": rule(r"\b(?:summer|sommeraktion|été (?:20\d\d)|verano)\b(?! (?:house|garden))"),
 }
 
-PLACE: Final = rule(
-    r"(?<!everything )(?<!anything )(?<!items )(?<!products )\b(?:in[- ]store"
-    r"|in (?:any of )?(?:our|any|a|the|one of our|your nearest"
-    r"|your local) (?:\w+ )?(?:shops?|stores?|branch(?:es)?)|(?:at|to) (?:any of )?(?:our|any|a"
-    r"|one of our|the|your nearest|your local) (?:\w+ )?(?:stores?|shops?|branch(?:es)?)"
-    r"|store purchases?|in person)\b|^(?:in )?(?:shops?|stores?|filialen?|läden|magasins?"
-    r"|boutiques?|(?:en )?tiendas?)$",
-    r"\b(?:in|bei) (?:(?:einer|unseren?|unserer|jeder|allen|der|den|ihrer"
-    r"|deiner) )?(?:[a-zäöü]+ )?(?:filialen?|ladengeschäft(?:en)?|geschäften|läden|märkten"
-    r"|store)\b(?! der (?:post|dhl))|\b(?:filial|laden)(?:kauf|käufe|einkäufe)\w*"
-    r"|\bvor ort (?:gekauft|erworben)",
-    r"\b(?:en|dans (?:nos|un|votre|tous nos|l'un de nos|le|les|l'une de nos)) (?:magasins?"
-    r"|boutiques?|points? de vente)\b",
-    r"\ben (?:(?:nuestras|cualquiera de nuestras|una de nuestras|cualquier|la|una"
-    r"|las) )?(?:tiendas?(?: físicas?)?|establecimientos?)\b(?! (?:online|virtual|en línea))",
-)
-
-ONLINE: Final = rule(
-    r"\b(?:online|by post|by mail|via post|website|par la poste|en ligne|sur (?:le|notre) site"
-    r"|en línea|por correo|per post|onlineshop|online-shop)\b"
-)
-
 COUNTRY: Final = {
     "DE": "germany deutschland allemagne alemania",
     "AT": "austria österreich autriche",
@@ -351,16 +329,20 @@ REST: Final = rule(
     r"|\b(?:the )?(?:other|remaining|new|non-members?|regular)"
     r" (?:parts|components|items|goods|products|customers|shoppers|ones|orders|purchases)\b|\bthe "
     r"rest\b"
-    r"|\b(?:non-members?|not a member|without (?:a )?membership|outside (?:these|those) (?:dates"
-    r"|weeks))\b"
-    r"|\b(?:außerhalb dieser zeit|ohne (?:eine )?mitgliedschaft)\b|\bsi no (?:lo )?(?:eres|es)\b"
+    r"|\b(?:non-members?|not (?:yet )?a member|without (?:a )?membership|outside (?:these|those)"
+    r" (?:dates|weeks))\b"
+    r"|\b(?:außerhalb dieser zeit|ohne (?:eine )?mitgliedschaft)\b"
+    r"|\bsi (?:aún |todavía )?no (?:lo )?(?:eres|es)\b"
+    r"|\b(?:noch )?kein mitglied\b|\bsans (?:adhésion|carte|abonnement)\b|\bsin (?:ser"
+    r" soci[oa]|carné)\b|\bnew [a-z]+s (?:are|have|come|carry|get)\b"
     r"|\b(?:fuera|en dehors) de (?:esas?|esos?|estas?|ces?|cette) \w+|\bguests\b|\botherwise\b"
     r"|\boutside (?:the|this) (?:season|period)\b"
     r"|\b(?:usual|normal|standard|regular|customary) "
     r"(?:\w+ )?§",
     r"\b(?:(?:alle[mns]?|die|auf|für|bei|den) (?:\w+ )?(?:andere[mnrs]?|übrige[mnrs]?"
     r"|restliche[mnrs]?|sonstige[mnrs]?|weitere[mn]?)"
-    r"|(?:alles|der) (?:andere|übrige|rest)|den rest|nichtmitglied\w*|neue\w*|(?:andere|übrige"
+    r"|neu(?:ware|waren|geräte|geräten)|(?:alles|der) (?:andere|übrige|rest)|den rest"
+    r"|nichtmitglied\w*|neue\w*|(?:andere|übrige"
     r"|sonstige|restliche)n?"
     r" (?:\w+kunden|kund\w+|artikel|waren?|produkte|teile)|ansonsten|sonst|außerhalb (?:der"
     r"|dieser) \w+)\b|\b(?:üblich\w*|sonst"

@@ -184,6 +184,8 @@ ELSE: Final = rule(
     r"|complétée?s?|baisse de prix|prix baisse|mensualités?|prélèvements?|échéances?|(?:votre|ce"
     r"|un) crédit|prêts?|prêtée?s?"
     r"|réservations?|rendez-vous|ateliers?|bouteilles?)\b",
+    r"\b(?:back|retour|de retour|de vuelta|wieder) (?:in|en|auf) (?:stock|rayon|lager|magasin prévu"
+    r"|existencias)\b|\bwieder (?:verfügbar|lieferbar)\b|\brestock\w*|\bréassort\w*",
     r"\b(?:recicl\w+|aparatos? (?:viejos?|antiguos?|usados?)|periodo de prueba"
     r"|período de prueba|prueba gratuita|suscri\w+|alquil\w+"
     r"|tarjetas? (?:de )?regalo|vales?|comuni[cq]\w+|notifi[cq]\w+|informar\w*|mejor precio"

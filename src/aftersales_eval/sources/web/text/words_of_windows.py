@@ -20,6 +20,8 @@ TRYING: Final = rule(
 
 TIME_FOR: Final = rule(
     r"\b(?:to (?:make up your mind|decide|change your mind|think (?:it|about)|return|send))\b",
+    r"\b(?:(?:in which )?to do (?:so|that)|para hacerlo|pour (?:le|ce) faire|hast du dafür"
+    r"|haben sie dafür)\b",
     r"\bzeit\b|\bum (?:es|sie|ihn) sich\b",
     r"\bpour (?:changer d'avis|(?:vous )?décider|réfléchir|nous (?:le|la|les) (?:renvoyer"
     r"|retourner))\b",
@@ -110,6 +112,15 @@ UP_TO: Final = rule(
     r"\b(?:auf|to|à|a|hasta) (?:los |volle |full )?$"
 )
 """A time that was made longer, and what it was made."""
+
+LONGER_FOR: Final = rule(
+    r"\b(?:extend|stretch|lengthen|increase|raise|push)\w* (?:it|this|that|the (?:period|window"
+    r"|deadline)|these)(?: out)? to (?:a (?:full|generous) )?$",
+    r"\b(?:verlänger|erhöh|erweiter|dehn)\w*[^.;§]{0,40} auf (?:volle |ganze )?$",
+    r"\b(?:prolong|allong|étend|port|repouss)\w*[^.;§]{0,40} à $",
+    r"\b(?:ampli|alarg|extend|extiend|prolong)\w*[^.;§]{0,40} (?:a|hasta)(?: los)? $",
+)
+"""A time made longer than the one of the sentence before."""
 
 FORMERLY: Final = rule(
     r"\b(?:instead of|rather than|up from|(?:an)?statt(?: der| den)?|au lieu de[s ]?|contre"

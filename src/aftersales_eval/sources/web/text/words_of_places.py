@@ -1,0 +1,44 @@
+"""Words of where goods are bought and given back; all patterns are for folded text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+PLACE: Final = rule(
+    r"(?<!everything )(?<!anything )(?<!items )(?<!products )\b(?:in[- ]store"
+    r"|in (?:any of )?(?:our|any|a|the|one of our|your nearest"
+    r"|your local) (?:\w+ )?(?:shops?|stores?|branch(?:es)?)|(?:at|to) (?:any of )?(?:our|any|a"
+    r"|one of our|the|your nearest|your local) (?:\w+ )?(?:stores?|shops?|branch(?:es)?)"
+    r"|store purchases?|in person)\b|^(?:in )?(?:shops?|stores?|filialen?|läden|magasins?"
+    r"|boutiques?|(?:en )?tiendas?)$",
+    r"\b(?:in|bei) (?:(?:einer|unseren?|unserer|jeder|allen|der|den|ihrer"
+    r"|deiner) )?(?:[a-zäöü]+ )?(?:filialen?|ladengeschäft(?:en)?|geschäften|läden|märkten"
+    r"|store)\b(?! der (?:post|dhl))|\b(?:filial|laden)(?:kauf|käufe|einkäufe)\w*"
+    r"|\bvor ort (?:gekauft|erworben)",
+    r"\b(?:en|dans (?:nos|un|votre|tous nos|toutes nos|l'un de nos|le|les|l'une de nos)|à (?:la"
+    r"|nos)"
+    r"|auprès de nos|au) (?:magasins?|boutiques?|points? de vente|succursales?|agences?|showrooms?"
+    r"|comptoirs?)\b",
+    r"\ben (?:(?:nuestr[oa]s|todas nuestras|cualquiera de nuestr[oa]s|una de nuestras|cualquier|la"
+    r"|una|las|nuestra) )?(?:tiendas?(?: físicas?)?|establecimientos?|sucursal(?:es)?|locales)\b"
+    r"(?! (?:online|virtual|en línea|de (?:la paquetería|correos)))",
+)
+
+ONLINE: Final = rule(
+    r"\b(?:online|by post|by mail|via post|website|par la poste|en ligne|sur (?:le|notre) site"
+    r"|en línea|por correo|per post|onlineshop|online-shop)\b"
+)
+
+BOUGHT_ONLINE: Final = rule(
+    r"\b(?:(?:bought|purchased|ordered) online|(?:web|online) (?:orders|purchases))\b"
+    r"(?! (?:or|and|&) )",
+    r"\bonline (?:gekauft|bestellt|erworben)\w*\b(?! (?:oder|und) )"
+    r"|\b(?:online|web|internet)-?(?:bestellung|k[aä]uf|einkäuf|kauf)\w*\b(?! (?:oder|und) )",
+    r"\b(?:achetée?s?|commandée?s?|achats|commandes) (?:en ligne|sur (?:le|notre) site)\b"
+    r"(?! (?:ou|et) )",
+    r"\b(?:comprad[oa]s?|pedid[oa]s?|compras|adquirid[oa]s?) (?:online|en línea|por internet|en la"
+    r" web)\b(?! (?:o|y) )",
+)
+"""Where goods come from, which does not say where they go back."""
