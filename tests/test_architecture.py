@@ -73,9 +73,13 @@ ONLY_IN: Final = {
     "pydantic": ("sources/",),
     "numpy": (
         "scoring/",
+        "measure/blocks.py",
         "measure/bulk.py",
         "measure/dense.py",
+        "measure/grids.py",
+        "model/blocks.py",
         "model/histograms.py",
+        "sources/sound",
         "sources/store.py",
         "sources/tables.py",
     ),

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -30,6 +30,7 @@ from aftersales_eval.sources.reading import Reading
 
 if TYPE_CHECKING:
     from aftersales_eval.model.advice import Advice
+    from aftersales_eval.model.blocks import Folding
     from aftersales_eval.model.feedback import FeedbackMatrix
     from aftersales_eval.sources.remote import Remote
     from aftersales_eval.sources.tables import Tables
@@ -61,9 +62,11 @@ class Source:
 
     @contextmanager
     def probes(
-        self, rubric: Rubric, brands: Sequence[str] = ()
+        self, rubric: Rubric, brands: Sequence[str] = (), *, folded: bool = False
     ) -> Iterator[Gathered | Tables | Remote]:
         """What is there for a rubric; of a ledger or a database only the brands named, if any are.
+
+        With `folded`, there may be no rows to be asked for, but only evidence.
 
         Raises SourceError for what is not there and DataError for what cannot be read; rows with
         faults are left out and counted in the intake.
@@ -83,8 +86,15 @@ class Source:
                 yield remote
             return
         paths = expand([str(file) for file in self.files])
-        with open_tables(paths, rubric.metrics, reading) as tables:
+        folding = partial(_folding, rubric.metrics) if folded else None
+        with open_tables(paths, rubric.metrics, reading, folding) as tables:
             yield tables
+
+
+def _folding(metrics: Mapping[str, Metric]) -> Folding:
+    from aftersales_eval.measure.blocks import BlockFolding  # noqa: PLC0415 - for large files only
+
+    return BlockFolding(metrics)
 
 
 @dataclass(frozen=True)
@@ -137,7 +147,7 @@ def read_ledger(
 
 def read(source: Source, rubric: Rubric, brands: Sequence[str] = ()) -> Read:
     """The evidence that a source has for a rubric."""
-    with source.probes(rubric, brands) as probes:
+    with source.probes(rubric, brands, folded=True) as probes:
         return _read(probes, rubric)
 
 
@@ -156,6 +166,8 @@ def _experienced(
     from aftersales_eval.sources.tables import Tables  # noqa: PLC0415 - needs the database
 
     if isinstance(probes, Tables):
+        if probes.folded is not None and group is None:
+            return chosen(probes.folded, brands)
         from aftersales_eval.measure import dense  # noqa: PLC0415
 
         found = dense.histograms(probes.columns, probes.coded(group), metrics, probes.as_of)

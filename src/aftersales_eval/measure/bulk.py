@@ -68,12 +68,13 @@ def measured(metrics: Mapping[str, Metric], as_of: AsOf, present: frozenset[str]
     found = []
     for metric in metrics.values():
         expressions = _expressions(metric, as_of, present)
-        if expressions is not None and _can_say(metric, present):
+        if expressions is not None and can_say(metric, present):
             found.append(Measured(metric, *expressions))
     return found
 
 
-def _can_say(metric: Metric, present: frozenset[str]) -> bool:
+def can_say(metric: Metric, present: frozenset[str]) -> bool:
+    """Whether a table with the columns `present` can say anything of a metric."""
     match metric.reading:
         case Elapsed(start=start, stop=stop):
             return metric.key in present or {start, stop} <= present

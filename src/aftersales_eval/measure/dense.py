@@ -9,14 +9,13 @@ that no array would hold them is grouped by the database.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aftersales_eval.measure import bulk
-from aftersales_eval.model.evidence import BIN_TOLERANCE, BINS_PER_OCTAVE, INSTANT
+from aftersales_eval.measure.grids import Grid, filled, named
 from aftersales_eval.model.histograms import Histograms
 from aftersales_eval.model.metric import Kind, Metric
 
@@ -64,121 +63,6 @@ class Part(Protocol):
         """A moment behind which none of the table lies, none if there is no moment at all."""
 
 
-@dataclass
-class _Grid:
-    """The cells of one metric: a pair's places from `low` on side by side, each censored or not.
-
-    The place of a value is the value itself, or the bin of a duration. Of durations it is not known
-    before where they lie, so their cells become more as they are met.
-    """
-
-    read: bulk.Measured
-    pairs: int
-    most: int
-    low: int = 0
-    width: int = 0
-    counts: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
-    sums: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
-
-    @property
-    def ways(self) -> int:
-        """How many cells a place has."""
-        return 1 if self.read.censored == bulk.NEVER else 2
-
-    def holds(self, low: int, high: int) -> bool:
-        """Let there be cells for the places from `low` to `high`; false if they are too many."""
-        first, last = low, high
-        if self.width:
-            first, last = min(low, self.low), max(high, self.low + self.width - 1)
-        if not self._fits(last - first + 1):
-            return False
-        if last - first + 1 > self.width:
-            if self.read.binned and self._fits(last - first + 1 + 2 * BINS_PER_OCTAVE):
-                # What comes next lies a little further out, and to move the cells takes long.
-                first, last = first - BINS_PER_OCTAVE, last + BINS_PER_OCTAVE
-            self._stretch(first, last - first + 1)
-        return True
-
-    def _fits(self, width: int) -> bool:
-        return self.pairs * width * self.ways <= self.most
-
-    def _stretch(self, first: int, width: int) -> None:
-        """Make the places `width` from `first` on, with what was counted where it belongs."""
-        at = self.low - first
-        for name in ("counts", "sums") if self.read.binned else ("counts",):
-            old = getattr(self, name)
-            new = np.zeros((self.pairs, width, self.ways), old.dtype)
-            if self.width:
-                new[:, at : at + self.width] = old.reshape(self.pairs, self.width, self.ways)
-            setattr(self, name, new.reshape(-1))
-        self.low, self.width = first, width
-
-    def sql(self, n: int) -> str:
-        """SQL for `v` and `c`, value and censored of the n-th metric, as one whole number.
-
-        Nothing is below all others: -1 of a duration, of all else 0.
-        """
-        flag = f" + CASE WHEN c{n} THEN 1 ELSE 0 END" if self.ways == 2 else ""
-        if self.read.binned:
-            return f"COALESCE(CAST(v{n} AS BIGINT) * {self.ways}{flag}, -1) AS e{n}"
-        whole = "UTINYINT" if self.width * self.ways < 256 else "INTEGER"
-        place = f"CAST(v{n} AS INTEGER) - {self.low}"
-        return f"CAST(COALESCE(({place}) * {self.ways}{flag} + 1, 0) AS {whole}) AS e{n}"
-
-    def add(self, pair: NDArray[np.int64], said: NDArray[Any]) -> bool:
-        """Count what the database said of some probes; false if there would be too many cells."""
-        if not self.read.binned:
-            each = self.width * self.ways + 1  # the first is for those that say nothing
-            found = np.bincount(pair * each + said, minlength=self.pairs * each)
-            self.counts += found.reshape(-1, each)[:, 1:].reshape(-1)
-            return True
-        known = np.flatnonzero(said >= 0)
-        pair, said = pair.take(known), said.take(known)
-        if not len(said):
-            return True
-        value = (said >> (self.ways - 1)).astype(np.float64)
-        place = bins(value)
-        if not self.holds(int(place.min()), int(place.max())):
-            return False
-        cell = (pair * self.width + (place - self.low)) * self.ways
-        if self.ways > 1:
-            cell += said & 1
-        # In place: arrays of so many cells take longer to make than to fill.
-        np.add.at(self.counts, cell, 1)
-        np.add.at(self.sums, cell, value)
-        return True
-
-    def filled(self, part: Part) -> Histograms:
-        """The cells that are not empty."""
-        both = self.counts.reshape(-1, self.ways)
-        last = self.ways - 1
-        at = np.flatnonzero(both[:, 0] | both[:, last])
-        nothing = np.zeros(len(at))
-        total = self.sums.reshape(-1, self.ways)[at] if self.read.binned else None
-        return _named(
-            part,
-            self.read.metric,
-            at // max(self.width, 1),
-            (at % max(self.width, 1) + self.low).astype(np.float64),
-            both[at, 0],
-            nothing if total is None else total[:, 0],
-            both[at, 1] if last else np.zeros(len(at), np.int64),
-            nothing if total is None or not last else total[:, 1],
-        )
-
-
-def bins(value: NDArray[np.float64]) -> NDArray[np.int64]:
-    """The bin of each duration, as `model.evidence.duration_bin` says."""
-    octaves = np.log2(np.maximum(value, 1.0))
-    octaves *= BINS_PER_OCTAVE
-    octaves += BIN_TOLERANCE
-    place = octaves.astype(np.int64)  # above nothing, so it rounds down
-    none = value == 0
-    if none.any():
-        place[none] = INSTANT
-    return place
-
-
 def histograms(
     ask: Ask, parts: Iterable[Part], metrics: Mapping[str, Metric], as_of: int
 ) -> Histograms:
@@ -193,15 +77,13 @@ def _part(ask: Ask, part: Part, metrics: Mapping[str, Metric], as_of: int) -> li
     grids, rest = _grids(ask, part, bulk.measured(metrics, known, part.present))
     grids, too_many = _counted(ask, part, grids)
     rest += too_many
-    found = []
-    while grids:  # each takes much memory, and leaves it for the next
-        found.append(grids.pop().filled(part))
+    found = [filled([grid.rows() for grid in grids], part.pairs)] if grids else []
     return found + [_grouped(ask, part, read) for read in rest]
 
 
 def _grids(
     ask: Ask, part: Part, found: Sequence[bulk.Measured]
-) -> tuple[list[_Grid], list[bulk.Measured]]:
+) -> tuple[list[Grid], list[bulk.Measured]]:
     """The cells of each metric, as far as they are known; and metrics that would need too many."""
     few = [read for read in found if not read.binned]
     ends = [
@@ -212,7 +94,7 @@ def _grids(
     ]
     said = ask(f"SELECT {', '.join(ends)} FROM {part.relation}") if ends else {}
     pairs, most = len(part.pairs), min(MOST_CELLS, PER_ROW * part.rows)
-    grids = [_Grid(read, pairs, most) for read in found if read.binned]
+    grids = [Grid(read, pairs, most) for read in found if read.binned]
     rest: list[bulk.Measured] = []
     for n, read in enumerate(few):
         low, high, whole = (
@@ -222,7 +104,7 @@ def _grids(
         )
         if low is np.ma.masked:
             continue
-        grid = _Grid(read, pairs, most)
+        grid = Grid(read, pairs, most)
         if whole and grid.holds(int(low), int(high)):
             grids.append(grid)
         else:
@@ -230,7 +112,7 @@ def _grids(
     return grids, rest
 
 
-def _counted(ask: Ask, part: Part, grids: list[_Grid]) -> tuple[list[_Grid], list[bulk.Measured]]:
+def _counted(ask: Ask, part: Part, grids: list[Grid]) -> tuple[list[Grid], list[bulk.Measured]]:
     """Fill the cells, piece by piece; also the metrics that turn out to need too many."""
     rest: list[bulk.Measured] = []
     for start in range(0, part.rows, AT_ONCE):
@@ -244,7 +126,7 @@ def _counted(ask: Ask, part: Part, grids: list[_Grid]) -> tuple[list[_Grid], lis
     return grids, rest
 
 
-def _query(part: Part, grids: Sequence[_Grid], start: int) -> str:
+def _query(part: Part, grids: Sequence[Grid], start: int) -> str:
     """SQL for what a piece of the probes says of each metric."""
     values = "".join(
         f", {grid.read.value} AS v{n}, {grid.read.censored} AS c{n}" for n, grid in enumerate(grids)
@@ -268,8 +150,8 @@ def _grouped(ask: Ask, part: Part, read: bulk.Measured) -> Histograms:
     )
     censored, n = said["censored"], said["n"].astype(np.int64)
     total = said["total"].astype(np.float64)
-    return _named(
-        part,
+    return named(
+        part.pairs,
         read.metric,
         said["brand"].astype(np.int64),
         said["bin"] + 0.0,  # -0.0 and 0.0 are one value
@@ -277,23 +159,6 @@ def _grouped(ask: Ask, part: Part, read: bulk.Measured) -> Histograms:
         np.where(censored, 0.0, total),
         np.where(censored, n, 0),
         np.where(censored, total, 0.0),
-    )
-
-
-def _named(
-    part: Part, metric: Metric, pair: NDArray[np.int64], *columns: NDArray[Any]
-) -> Histograms:
-    """Columns with the brands and channels that their pairs stand for."""
-    brands, brand = np.unique([b for b, _ in part.pairs], return_inverse=True)
-    channels, channel = np.unique([c for _, c in part.pairs], return_inverse=True)
-    return Histograms(
-        tuple(brands.tolist()),
-        (metric.key,),
-        tuple(channels.tolist()),
-        brand[pair],
-        np.zeros(len(pair), np.int64),
-        channel[pair],
-        *columns,
     )
 
 

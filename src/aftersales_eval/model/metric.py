@@ -1,7 +1,8 @@
 """Metrics as data: what is measured, and how it is read from a probe.
 
-A `Reading` is read by two interpreters, `measure.fold` in Python and `measure.bulk` in SQL; a
-property test holds them equal. Nothing here knows a brand, a threshold or a file.
+A `Reading` is read by three interpreters, `measure.fold` in Python, `measure.bulk` in SQL and
+`measure.blocks` over arrays; property tests hold them equal. Nothing here knows a brand, a
+threshold or a file.
 """
 
 from __future__ import annotations

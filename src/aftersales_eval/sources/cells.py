@@ -146,8 +146,8 @@ def cell(
     )
 
 
-_WHOLE: Final = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER")
-_BARE: Final = ("DATE", "TIMESTAMP", "TIMESTAMP_S", "TIMESTAMP_MS")
+WHOLE: Final = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER")
+BARE: Final = ("DATE", "TIMESTAMP", "TIMESTAMP_S", "TIMESTAMP_MS")
 """Native types of which every value becomes ours without loss, whole numbers and bare moments."""
 
 _ZULU: Final = (
@@ -190,7 +190,7 @@ def _quick(column: Column, source: From, foreign: str, native: str) -> str:
                 yes, no = (known.get(word, "CAST(NULL AS BOOLEAN)") for word in ("true", "false"))
                 return f"CASE WHEN {foreign} THEN {yes} WHEN NOT {foreign} THEN {no} END"
             return chosen(foreign, known)
-        case ColumnType.NUMBER if native in _WHOLE:
+        case ColumnType.NUMBER if native in WHOLE:
             return f"CAST({foreign} AS DOUBLE)"
         case ColumnType.NUMBER if native == "DOUBLE" and source.decimal != ",":
             return f"CASE WHEN ISFINITE({foreign}) THEN {foreign} + 0.0 END"
@@ -205,12 +205,12 @@ def _quick_moment(source: From, foreign: str, native: str) -> str:
         limit = 10 ** _EPOCH_DIGITS[source.format]
         inside = f"{foreign} > {-limit} AND {foreign} < {limit}"
         count = f"CAST({foreign} AS BIGINT) * {EPOCHS[source.format]}"
-        return f"CASE WHEN {inside} THEN {count} END" if native in _WHOLE else ""
+        return f"CASE WHEN {inside} THEN {count} END" if native in WHOLE else ""
     if native.startswith("TIMESTAMP WITH TIME ZONE"):
         return _instant(foreign)
     if source.format:
         return ""
-    if native in _BARE:
+    if native in BARE:
         bare = f"TRY_CAST({foreign} AS TIMESTAMP)"
         ends = "TIMESTAMP '0001-01-01' AND TIMESTAMP '9999-12-31 23:59:59.999999'"
         return f"CASE WHEN {bare} BETWEEN {ends} THEN {bare} END"

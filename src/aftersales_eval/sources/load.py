@@ -15,6 +15,8 @@ from typing import Any, Final
 import duckdb
 
 from aftersales_eval.errors import DataError, Problem, UsageError
+from aftersales_eval.model.blocks import Folding
+from aftersales_eval.model.histograms import Histograms
 from aftersales_eval.model.metric import Column, ColumnType, Metric, columns_of
 from aftersales_eval.model.naming import did_you_mean, misspelt
 from aftersales_eval.model.probe import Fact
@@ -94,8 +96,13 @@ class Loader:
         folder: Path,
         metrics: MappingType[str, Metric],
         how: Reading,
+        folding: Folding | None = None,
     ):
-        """`folder` is the one that the connection may read links from."""
+        """`folder` is the one that the connection may read links from.
+
+        With `folding`, a single table that is large, plain and sound is counted at once, as
+        `folded`; its rows are not kept then, only their numbers.
+        """
         self.columns = columns_of(metrics.values())
         self.found = Found()
         self._connection = connection
@@ -103,9 +110,21 @@ class Loader:
         self._metrics = metrics
         self._how = how
         self.store = Store(connection, folder, self.columns)
+        self._folding = folding
+        self.folded: Histograms | None = None
 
     def read(self, files: Sequence[Path]) -> None:
         """Read the files in order; raises SourceError or DataError for one that is no table."""
+        if not self._read_all(files):
+            self._folding = self.folded = None
+            self.found = Found()
+            self.store.forget(0)
+            self._read_all(files)
+        if self.folded is None:
+            self.store.settle()
+
+    def _read_all(self, files: Sequence[Path]) -> bool:
+        """The same; false where one was counted at once, and is not the only one."""
         for number, path in enumerate(files):
             try:
                 self._read_file(path, number, even=False)
@@ -115,7 +134,9 @@ class Loader:
                 del self.found.relations[number:]
                 self.store.forget(number)
                 self._read_file(path, number, even=True)
-        self.store.settle()
+            if self.folded is not None and len(self.found.present) > 1:
+                return False
+        return True
 
     def _read_file(self, path: Path, number: int, *, even: bool) -> None:
         how = self._how
@@ -128,7 +149,8 @@ class Loader:
             self._read_facts(relation, number, mapping)
         else:
             rows = self._read_probes(relation, number)
-        bad = malformed(self._connection, relation)
+        counted = number in self.found.present and self.folded is not None
+        bad = [] if counted else malformed(self._connection, relation)
         self.found.bad_lines[number] = bad
         if not bad and not rows and not has_facts:
             self.found.notes.append(f"{path.name} has no rows")
@@ -225,6 +247,9 @@ class Loader:
         grouped = self._group(relation, sources)
         relation = _split(relation, [*sources.values(), *grouped.values()], mapping)
         self.found.present[number] = frozenset(sources)
+        counted = self._counted(relation, sources, number)
+        if counted is not None:
+            return counted
         zone = mapping.timezone or self._how.timezone
         cells = self._cells(relation, sources, self.columns, zone)
         names = [c.name for c in cells]
@@ -258,6 +283,24 @@ class Loader:
             if found is not None:
                 return found
         return self.store.add_large(number, names, rows)
+
+    def _counted(
+        self, relation: Relation, sources: MappingType[str, From], number: int
+    ) -> int | None:
+        """Count the probes of a plain and sound file at once, if that is wanted and it is one."""
+        if self._folding is None or len(self.found.present) > 1:
+            return None
+        from aftersales_eval.sources import sound_file  # noqa: PLC0415 - for large files only
+
+        found = sound_file.read(
+            self._connection, relation, sources, self.columns, self._metrics, self._how,
+            self._folding,
+        )  # fmt: skip
+        if found is None:
+            return None
+        sound, self.folded = found
+        self.store.add_counted(number, sound.pairs, sound.counts, sound.bare, sound.latest)
+        return sound.rows
 
     def _group(self, relation: Relation, sources: MappingType[str, From]) -> dict[str, From]:
         """Where the group comes from that is not a column of ours; UsageError for none at all."""

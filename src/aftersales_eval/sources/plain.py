@@ -27,6 +27,7 @@ from aftersales_eval.sources.reading import WHITE, YEAR_1900, Reading
 from aftersales_eval.sources.sniff import layout
 
 if TYPE_CHECKING:
+    from aftersales_eval.model.blocks import Folding
     from aftersales_eval.sources.tables import Tables
 
 LARGEST: Final = 250_000
@@ -64,15 +65,21 @@ def read_plain(
 
 
 def open_tables(
-    files: Sequence[Path], metrics: Mapping[str, Metric], how: Reading
+    files: Sequence[Path],
+    metrics: Mapping[str, Metric],
+    how: Reading,
+    folding: Callable[[], Folding] | None = None,
 ) -> Gathered | Tables:
-    """Tables of probes and facts: small plain ones at once, all others by the database."""
+    """Tables of probes and facts: small plain ones at once, all others by the database.
+
+    Whoever wants nothing but evidence says by `folding` what is to count it; see `Tables`.
+    """
     plain = read_plain(files, metrics, how)
     if plain is not None:
         return plain
     from aftersales_eval.sources.tables import Tables  # noqa: PLC0415 - what is costly comes late
 
-    return Tables(files, metrics, how)
+    return Tables(files, metrics, how, folding() if folding else None)
 
 
 def _read(files: Sequence[Path], metrics: Mapping[str, Metric], how: Reading) -> Gathered:

@@ -129,6 +129,30 @@ class Store:
         self._large[number] = _Large(sql, frozenset(names), int(many))
         return int(many)
 
+    def add_counted(
+        self, number: int, pairs: Sequence[tuple[str, str | None]], counts: Sequence[int],
+        bare: int, latest: int | None,
+    ) -> None:  # fmt: skip
+        """Note how many sound rows of each brand and channel a file has whose rows are not kept.
+
+        `bare` is how many of them have a bare time, `latest` the latest moment in any.
+        """
+        self._connection.execute(
+            "INSERT INTO combined SELECT ?, brand, channel, '', NULL, probes,"
+            " CASE WHEN nth = 0 THEN ? ELSE 0 END, ? FROM (SELECT UNNEST(?::VARCHAR[]) AS brand,"
+            " UNNEST(?::VARCHAR[]) AS channel, UNNEST(?::BIGINT[]) AS probes,"
+            " UNNEST(RANGE(?)) AS nth)",
+            [
+                number,
+                bare,
+                latest,
+                [brand for brand, _ in pairs],
+                [channel for _, channel in pairs],
+                list(counts),
+                len(counts),
+            ],
+        )
+
     def add_large(self, number: int, names: Sequence[str], rows: str) -> int:
         """The same for any other large file."""
         path = literal(str(self._folder.resolve() / f"{number}.rows"))
@@ -295,6 +319,13 @@ class Store:
             what, where = f"COALESCE({GROUP}, '') AS of_group, COUNT(*)", "probes"
         else:
             what, where = "of_group, SUM(probes)", "combined WHERE _fault IS NULL"
+        self._choose(what, where)
+
+    def choose_counted(self) -> None:
+        """Make the table `chosen` where no rows are kept, but only their numbers."""
+        self._choose("of_group, SUM(probes)", "combined")
+
+    def _choose(self, what: str, where: str) -> None:
         self._connection.execute(
             f"CREATE TABLE chosen AS SELECT brand, channel, {what} AS probes FROM {where}"
             " GROUP BY ALL"

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from aftersales_eval.errors import Problem
+from aftersales_eval.model.blocks import Folding
 from aftersales_eval.model.metric import ColumnType, Metric
 from aftersales_eval.model.probe import Fact, Row
 from aftersales_eval.model.result import Intake
@@ -56,19 +57,33 @@ class Tables:
     moment (microseconds) at which open probes are censored.
     """
 
-    def __init__(self, files: Sequence[Path], metrics: MappingType[str, Metric], how: Reading):
-        """Read the files; raises SourceError or DataError for one that cannot be used at all."""
+    def __init__(
+        self,
+        files: Sequence[Path],
+        metrics: MappingType[str, Metric],
+        how: Reading,
+        folding: Folding | None = None,
+    ):
+        """Read the files; raises SourceError or DataError for one that cannot be used at all.
+
+        With `folding`, evidence is counted while a large file is read where that can be: it is
+        `folded` then, and there are no rows to be asked for.
+        """
         self._folder = tempfile.TemporaryDirectory(prefix="aftersales-")
         self._how = how
         try:
             folder = Path(self._folder.name)
             self._connection = connect(folder, files)
-            loader = Loader(self._connection, folder, metrics, how)
+            loader = Loader(self._connection, folder, metrics, how, folding)
             loader.read(files)
+            self.folded = loader.folded
             self._columns, self._found = loader.columns, loader.found
             self._store, self._counts = loader.store, loader.store.counted()
             self.as_of = self._choose_as_of()
-            self._store.show(how, self.as_of, self._counts.latest)
+            if self.folded is None:
+                self._store.show(how, self.as_of, self._counts.latest)
+            else:
+                self._store.choose_counted()
             self._combinations()
             self._note_zones()
             self._note_names()

@@ -1,0 +1,309 @@
+"""The cells that probes are counted in: arrays, one for each metric."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aftersales_eval.measure import bulk
+from aftersales_eval.model.evidence import BIN_TOLERANCE, BINS_PER_OCTAVE, INSTANT
+from aftersales_eval.model.histograms import Histograms
+from aftersales_eval.model.metric import Metric
+
+Pairs = Sequence[tuple[str, str]]
+"""Brands and channels."""
+
+_PLACE: Final = 32
+"""Bits for a place: of durations there are some thousands, and no number is larger."""
+
+_LOOSE: Final = 4_000_000
+"""From so many on, counts without cells are put together."""
+
+AT_ONCE: Final = 1 << 17
+"""How many values are counted at once: what a step of that touches stays in the cache."""
+
+
+@dataclass
+class Grid:
+    """The cells of one metric: a pair's places from `low` on side by side, each censored or not.
+
+    The place of a value is the value itself, or the bin of a duration. Of durations it is not known
+    before where they lie, so their cells become more as they are met.
+    """
+
+    read: bulk.Measured
+    pairs: int
+    most: int
+    low: int = 0
+    width: int = 0
+    counts: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+    sums: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
+
+    @property
+    def ways(self) -> int:
+        """How many cells a place has."""
+        return 1 if self.read.censored == bulk.NEVER else 2
+
+    def holds(self, low: int, high: int) -> bool:
+        """Let there be cells for the places from `low` to `high`; false if they are too many."""
+        first, last = low, high
+        if self.width:
+            first, last = min(low, self.low), max(high, self.low + self.width - 1)
+        room = self.most // max(self.pairs * self.ways, 1) - (last - first + 1)
+        if room < 0:
+            return False
+        if last - first + 1 > self.width:
+            if self.read.binned:
+                # What comes next lies a little further out, and to move the cells takes long.
+                more = min(2 * BINS_PER_OCTAVE, room // 2)
+                first, last = first - more, last + more
+            self._stretch(first, last - first + 1)
+        return True
+
+    def _stretch(self, first: int, width: int) -> None:
+        """Make the places `width` from `first` on, with what was counted where it belongs."""
+        at = self.low - first
+        for name in ("counts", "sums") if self.read.binned else ("counts",):
+            old = getattr(self, name)
+            rows = len(old) // (self.width * self.ways) if self.width else self._rows(self.pairs)
+            new = np.zeros((rows, width, self.ways), old.dtype)
+            if self.width:
+                new[:, at : at + self.width] = old.reshape(rows, self.width, self.ways)
+            setattr(self, name, new.reshape(-1))
+        self.low, self.width = first, width
+
+    def rows(self) -> Rows:
+        """The cells that are not empty; the memory of all is given back."""
+        counts = self.counts.reshape(-1, self.ways)
+        there = counts[:, 0] | counts[:, self.ways - 1]
+        at = np.flatnonzero(there)
+        pair, place = np.divmod(at, max(self.width, 1))
+        place += self.low
+        sums = self.sums.reshape(-1, self.ways) if self.read.binned else counts[:, :0]
+        found = Rows(
+            self.read.metric.key,
+            pair,
+            place,
+            [counts[at, way] for way in range(self.ways)],
+            [sums[at, way] for way in range(sums.shape[1])],
+        )
+        self.counts, self.sums, self.width = np.zeros(0, np.int64), np.zeros(0), 0
+        return found
+
+    def loose(self) -> Loose:
+        """What was counted, where no more cells may be made."""
+        found, rows = Loose(self.read), self.rows()
+        for way, count in enumerate(rows.counts):
+            some = np.flatnonzero(count)
+            total = rows.sums[way][some] if rows.sums else np.zeros(len(some))
+            found.keep(rows.pair[some], rows.place[some], way, count[some], total)
+        return found
+
+    @staticmethod
+    def _rows(pairs: int) -> int:
+        """For how many pairs there are cells: as moving them takes long, for some more."""
+        return pairs + pairs // 4
+
+    def sql(self, n: int) -> str:
+        """SQL for `v` and `c`, value and censored of the n-th metric, as one whole number.
+
+        Nothing is below all others: -1 of a duration, of all else 0.
+        """
+        flag = f" + CASE WHEN c{n} THEN 1 ELSE 0 END" if self.ways == 2 else ""
+        if self.read.binned:
+            return f"COALESCE(CAST(v{n} AS BIGINT) * {self.ways}{flag}, -1) AS e{n}"
+        whole = "UTINYINT" if self.width * self.ways < 256 else "INTEGER"
+        place = f"CAST(v{n} AS INTEGER) - {self.low}"
+        return f"CAST(COALESCE(({place}) * {self.ways}{flag} + 1, 0) AS {whole}) AS e{n}"
+
+    def add(self, pair: NDArray[np.int64], said: NDArray[Any]) -> bool:
+        """Count what the database said of some probes; false if there would be too many cells."""
+        if not self.read.binned:
+            each = self.width * self.ways + 1  # the first is for those that say nothing
+            found = np.bincount(pair * each + said, minlength=self.pairs * each)
+            self.counts[: self.pairs * (each - 1)] += found.reshape(-1, each)[:, 1:].reshape(-1)
+            return True
+        return all(
+            self._add_durations(pair[at : at + AT_ONCE], said[at : at + AT_ONCE])
+            for at in range(0, len(pair), AT_ONCE)
+        )
+
+    def _add_durations(self, pair: NDArray[np.int64], said: NDArray[Any]) -> bool:
+        known = np.flatnonzero(said >= 0)
+        some = said.take(known)
+        return self.count(
+            pair.take(known), some >> (self.ways - 1), some & 1 if self.ways > 1 else None
+        )
+
+    def count(
+        self, pair: NDArray[np.int64], value: NDArray[Any], flag: NDArray[Any] | int | None = None
+    ) -> bool:
+        """Count values of probes, each with whether it is censored; false for too many cells."""
+        if not len(value):
+            return True
+        if self.read.binned:
+            amount = value.astype(np.float64)
+            place = bins(amount)
+        else:
+            place = value
+        if not self.holds(int(place.min()), int(place.max())):
+            return False
+        cell = pair * self.width
+        cell += place
+        cell -= self.low
+        if self.ways > 1:
+            cell *= self.ways
+            if flag is not None:
+                cell += flag
+        # In place: arrays of so many cells take longer to make than to fill.
+        np.add.at(self.counts, cell, 1)
+        if self.read.binned:
+            np.add.at(self.sums, cell, amount)
+        return True
+
+    def widen(self, pairs: int) -> bool:
+        """Let there be cells for so many pairs; false if they are too many."""
+        self.pairs = pairs
+        if pairs * self.width * self.ways > self.most:
+            return False
+        row = self.width * self.ways
+        if pairs * row > len(self.counts):
+            more = self._rows(pairs) * row - len(self.counts)
+            self.counts = np.concatenate([self.counts, np.zeros(more, np.int64)])
+            if self.read.binned:
+                self.sums = np.concatenate([self.sums, np.zeros(more)])
+        return True
+
+
+class Rows(NamedTuple):
+    """What was counted of one metric: pairs and places with their counts and sums.
+
+    Counts and sums are of what happened and, if there is a second, of what was censored.
+    """
+
+    metric: str
+    pair: NDArray[np.int64]
+    place: NDArray[np.int64]
+    counts: Sequence[NDArray[np.int64]]
+    sums: Sequence[NDArray[np.float64]]
+
+
+class Loose:
+    """The same without cells, for few probes of many brands: what was counted lies in a list."""
+
+    def __init__(self, read: bulk.Measured) -> None:
+        self.read = read
+        self._kept: list[tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]] = []
+        self._new = 0
+
+    def count(
+        self, pair: NDArray[np.int64], value: NDArray[Any], flag: NDArray[Any] | int | None = None
+    ) -> None:
+        """Count values of probes, each with whether it is censored."""
+        amount = value.astype(np.float64)
+        place = bins(amount) if self.read.binned else value
+        self.keep(pair, place, flag, np.ones(len(pair), np.int64), amount)
+
+    def keep(
+        self, pair: NDArray[np.int64], place: NDArray[Any], flag: NDArray[Any] | int | None,
+        count: NDArray[np.int64], total: NDArray[np.float64],
+    ) -> None:  # fmt: skip
+        """Keep some counts, and put those together that belong together now and then."""
+        key = (pair << _PLACE) + (place - INSTANT)
+        key *= 2
+        if flag is not None:
+            key += flag
+        self._kept.append((key, count, total))
+        self._new += len(key)
+        if self._new >= _LOOSE:
+            self._join()
+
+    def _join(self) -> None:
+        key, count, total = (np.concatenate(column) for column in zip(*self._kept, strict=True))
+        order = np.argsort(key, kind="stable")
+        key = key[order]
+        first = np.flatnonzero(np.concatenate([[True], key[1:] != key[:-1]]))
+        counts, totals = (np.add.reduceat(column[order], first) for column in (count, total))
+        self._kept, self._new = [(key[first], counts, totals)], 0
+
+    def rows(self) -> Rows:
+        """All that was counted."""
+        none = np.zeros(0, np.int64)
+        if self._kept:
+            self._join()
+        key, count, total = self._kept[0] if self._kept else (none, none, np.zeros(0))
+        pair, place = key >> (_PLACE + 1), ((key >> 1) & ((1 << _PLACE) - 1)) + INSTANT
+        ended = (key & 1) == 0
+        return Rows(
+            self.read.metric.key,
+            pair,
+            place,
+            (np.where(ended, count, 0), np.where(ended, 0, count)),
+            (np.where(ended, total, 0.0), np.where(ended, 0.0, total)) if self.read.binned else (),
+        )
+
+
+def filled(parts: Iterable[Rows], pairs: Pairs) -> Histograms:
+    """What was counted of several metrics, with the brands and channels that pairs stand for."""
+    brands, brand = np.unique([b for b, _ in pairs], return_inverse=True)
+    channels, channel = np.unique([c for _, c in pairs], return_inverse=True)
+    found = list(parts)
+    ends = np.cumsum([0, *(len(rows.pair) for rows in found)])
+    # Made once at their full length: there are millions of rows, and new memory takes long.
+    brand_at, metric_at, channel_at = (np.empty(ends[-1], np.int64) for _ in range(3))
+    counts = [np.zeros(ends[-1], np.int64) for _ in range(2)]
+    numbers = [np.zeros(ends[-1]) for _ in range(3)]
+    for n, rows in enumerate(found):
+        mine = slice(ends[n], ends[n + 1])
+        brand_at[mine], metric_at[mine], channel_at[mine] = brand[rows.pair], n, channel[rows.pair]
+        numbers[0][mine] = rows.place
+        for column, values in zip(counts, rows.counts, strict=False):
+            column[mine] = values
+        for sums, amounts in zip(numbers[1:], rows.sums, strict=False):
+            sums[mine] = amounts
+    return Histograms(
+        tuple(brands.tolist()),
+        tuple(rows.metric for rows in found),
+        tuple(channels.tolist()),
+        brand_at,
+        metric_at,
+        channel_at,
+        numbers[0],
+        counts[0],
+        numbers[1],
+        counts[1],
+        numbers[2],
+    )
+
+
+def bins(value: NDArray[np.float64]) -> NDArray[np.int64]:
+    """The bin of each duration, as `model.evidence.duration_bin` says."""
+    octaves = np.log2(np.maximum(value, 1.0))
+    octaves *= BINS_PER_OCTAVE
+    octaves += BIN_TOLERANCE
+    place = octaves.astype(np.int64)  # above nothing, so it rounds down
+    none = value == 0
+    if none.any():
+        place[none] = INSTANT
+    return place
+
+
+def named(
+    pairs: Pairs, metric: Metric, pair: NDArray[np.int64], *columns: NDArray[Any]
+) -> Histograms:
+    """Columns with the brands and channels that their pairs stand for."""
+    brands, brand = np.unique([b for b, _ in pairs], return_inverse=True)
+    channels, channel = np.unique([c for _, c in pairs], return_inverse=True)
+    return Histograms(
+        tuple(brands.tolist()),
+        (metric.key,),
+        tuple(channels.tolist()),
+        brand[pair],
+        np.zeros(len(pair), np.int64),
+        channel[pair],
+        *columns,
+    )

@@ -1,0 +1,150 @@
+# ruff: noqa: S608 - names and texts come from `ident` and `literal`
+"""A Parquet file of native types as arrays: see `sound`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Any, Final
+
+import duckdb
+import numpy as np
+from numpy.typing import NDArray
+
+from aftersales_eval.model.blocks import NO_MOMENT, NOTHING, Block
+from aftersales_eval.model.metric import Column, ColumnType
+from aftersales_eval.sources.cells import BARE, WHOLE
+from aftersales_eval.sources.mapping import From
+from aftersales_eval.sources.reading import WHITE
+from aftersales_eval.sources.relations import Relation
+from aftersales_eval.sources.sound import NotPlainError, Piece, Vocabulary
+from aftersales_eval.sources.sql import ident, literal
+
+BLOCK: Final = 400_000
+"""How many rows are fetched at once, at least: whole groups of rows as they stand in the file."""
+
+_MOST: Final = 2**31 - 1
+"""No number here is larger."""
+
+
+class NativeTable:
+    """A Parquet file of which every column has a native type, in pieces."""
+
+    def __init__(
+        self,
+        connection: duckdb.DuckDBPyConnection,
+        relation: Relation,
+        sources: Mapping[str, From],
+        known: Mapping[str, Column],
+        zone: str,
+    ) -> None:
+        """Raises NotPlainError for a column of another type."""
+        self._run = connection.execute
+        self._relation = relation
+        self._bare: list[str] = []
+        self._zone = zone
+        cells = {name: relation.native(source.column) for name, source in sources.items()}
+        types = {name: relation.columns[source.column] for name, source in sources.items()}
+        self._brand, self._channel = cells["brand"], cells.get("channel")
+        self._columns = {
+            name: self._native(name, known[name].type, types[name], cell)
+            for name, cell in cells.items()
+            if known[name].type is not ColumnType.TEXT
+        }
+        texts = [types[name] for name in ("brand", "channel") if name in types]
+        if any(kind != "VARCHAR" for kind in texts):
+            raise NotPlainError
+        self._probe, self._probe_type = cells.get("probe"), types.get("probe", "")
+        if self._probe and self._probe_type not in ("VARCHAR", *WHOLE):
+            raise NotPlainError
+
+    def _native(self, name: str, wanted: ColumnType, native: str, cell: str) -> str:
+        """SQL for a cell of one of our types, with what stands for nothing where there is none."""
+        if wanted is ColumnType.TIME and native == "TIMESTAMP WITH TIME ZONE":
+            return f"COALESCE(EPOCH_US({cell}), {NO_MOMENT})"
+        if wanted is ColumnType.TIME and native in BARE and self._zone == "UTC":
+            self._bare.append(name)
+            return f"COALESCE(EPOCH_US(CAST({cell} AS TIMESTAMP)), {NO_MOMENT})"
+        if wanted is ColumnType.YES_NO and native == "BOOLEAN":
+            return f"CAST(COALESCE(CAST({cell} AS TINYINT), {NOTHING}) AS TINYINT)"
+        if wanted is ColumnType.NUMBER and native in (*WHOLE, "DOUBLE"):
+            whole = f" AND {cell} = FLOOR({cell})" if native == "DOUBLE" else ""
+            said = f"CASE WHEN {cell} BETWEEN 0 AND {_MOST}{whole} THEN {cell} ELSE -2 END"
+            return f"CAST(CASE WHEN {cell} IS NULL THEN {NOTHING} ELSE {said} END AS INTEGER)"
+        raise NotPlainError
+
+    def rows(self) -> int:
+        """How many rows the file has."""
+        found = self._run(f"SELECT COUNT(*) FROM ({self._relation.sql})").fetchone()
+        return int(found[0]) if found else 0
+
+    def name(self, vocabulary: Vocabulary) -> None:
+        """Number the brands and channels of the file."""
+        channel = self._channel or "CAST(NULL AS VARCHAR)"
+        found = self._run(
+            f"SELECT DISTINCT {self._brand}, {channel} FROM ({self._relation.sql})"
+        ).fetchall()
+        if any(brand is None for brand, _ in found):
+            raise NotPlainError
+        places = [vocabulary.place(brand, said or "") for brand, said in found]
+        self._run(
+            "CREATE OR REPLACE TEMP TABLE named AS SELECT UNNEST(?::VARCHAR[]) AS brand,"
+            " UNNEST(?::VARCHAR[]) AS channel, UNNEST(?::INTEGER[]) AS place,"
+            " UNNEST(?::INTEGER[]) AS owner",
+            [
+                [brand for brand, _ in found],
+                [said for _, said in found],
+                places,
+                [vocabulary.owners[place] for place in places],
+            ],
+        )
+
+    def _at_once(self) -> int:
+        """As many rows as some whole groups have: a group that is read in two pieces takes twice as
+        long, and one group is read by one processor only.
+        """
+        found = self._run(
+            "SELECT MAX(row_group_num_rows) FROM"
+            f" PARQUET_METADATA({literal(str(self._relation.local))})"
+        ).fetchone()
+        group = max(int(found[0] or 1) if found else 1, 1)
+        return group * max(2, -(-BLOCK // group))
+
+    def makers(self, rows: int) -> Iterator[Callable[[], Piece]]:
+        """What reads each piece of the file; none may be read while another is."""
+        step = self._at_once()
+        for at in range(0, rows, step):
+            yield partial(self._piece, at, at + step)
+
+    def _piece(self, first: int, last: int) -> Piece:
+        try:
+            said = self._run(self._query(first, last)).fetchnumpy()
+        except duckdb.Error:  # a number or a moment that ours do not hold
+            raise NotPlainError from None
+        if "_edged" in said and said["_edged"].any():
+            raise NotPlainError
+        hashes = said.get("_hash", np.zeros(0, np.uint64))
+        columns: dict[str, NDArray[Any]] = {name: said[name] for name in self._columns}
+        bare = np.zeros(len(said["_place"]), bool)
+        for name in self._bare:
+            bare |= columns[name] != NO_MOMENT
+        return Piece(
+            Block(said["_place"].astype(np.int64), columns),
+            hashes.compressed() if isinstance(hashes, np.ma.MaskedArray) else hashes,
+            int(np.count_nonzero(bare)),
+        )
+
+    def _query(self, first: int, last: int) -> str:
+        cells = "".join(f", {sql} AS {ident(name)}" for name, sql in self._columns.items())
+        if self._probe:
+            cells += f", CASE WHEN {self._probe} IS NOT NULL"
+            cells += f" THEN HASH(named.owner, {self._probe}) END AS _hash"
+        if self._probe and self._probe_type == "VARCHAR":
+            ends = " OR ".join(f"ENDS_WITH({self._probe}, {literal(c)})" for c in WHITE)
+            cells += f", COALESCE({self._probe} < '!' OR {ends}, FALSE) AS _edged"
+        channel = f"IS NOT DISTINCT FROM {self._channel}" if self._channel else "IS NULL"
+        return (
+            f"SELECT named.place AS _place{cells} FROM ({self._relation.sql}) AS read"
+            f" JOIN named ON named.brand = {self._brand} AND named.channel {channel}"
+            f" WHERE _nth >= {first} AND _nth < {last}"
+        )
