@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.procedure_words import PROCEDURE
 
 SPAN: Final = (
     r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty"
@@ -29,6 +30,15 @@ HOLDS: Final = (
 
 ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "coverage-persons": rule(
+        r"\b(?:every|any|each|all (?:later|future)) (?:\w+ )?owners?\b|\bpasses? (?:to"
+        r"|on to) (?:the|a|any)"
+        r" \w*(?:owner|buyer)",
+        r"\b(?:jede[nrm]?|alle) (?:\w+ )?(?:besitzer|eigentümer|käufer)\w*\b",
+        r"\b(?:tout|chaque|tous les) (?:\w+ )?(?:propriétaires?|possesseurs?|acquéreurs?)\b"
+        r"|\bpropriétaires? successifs?\b",
+        r"\b(?:cualquier|cada|todo) (?:\w+ )?(?:propietario|dueño|comprador)\b|\b(?:siguientes"
+        r"|futuros"
+        r"|posteriores) (?:dueños|propietarios|compradores)\b",
         r"\bpersona (?:que|cuyo|titular)\b|\bno (?:puede|se puede) (?:ceder|transmitir|transferir"
         r"|traspas)\w*"
         r"|\bperson named (?:on|in)\b|\bauf der rechnung (?:genannt|steh)\w*|\bpersonne (?:dont"
@@ -72,6 +82,9 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|\bintransmisible\b|\bpropietarios posteriores\b",
     ),
     "parts": rule(
+        r"\bcovers? neither\b|\b(?:deckt|umfasst) weder\b|\bweder\b[^;]{0,80}\b(?:ab)?gedeckt\b"
+        r"|\bne (?:couvre|comprend|inclut|concerne)(?:nt)? (?:ni|aucune?)\b|\bno entran?\b(?! en"
+        r" (?:vigor|juego))",
         r"\b(?:ausgeschlossen|ausgenommen|nicht gedeckt|nicht versichert|not (?:covered|included)"
         r"|excluded"
         r"|exclu(?:s|sions?|ded)?|non couverts?|hors garantie|excluidos?|no (?:cubre|incluye)"
@@ -100,7 +113,8 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|normal wear)\b[^;]{0,80}\b(?:not|excluded|exempt"
         r"|outside|n't|exceptions?)\b|\b(?:except|excluding|other than|apart from|but"
         r" not)\b[^;]{0,50}\b(?:batter|filter|wear|consumable|bulb|belt|brush|cover)\w*",
-        r"\b(?:auf|für) (?:den|die|das|alle) (?:\w+ )?(?:rahmen|motor|kompressor|akku|teile"
+        r"\b(?:auf|für) (?:den|die|das|alle(?= (?:\w+ )?(?:bau)?teile)) (?:\w+ )?(?:rahmen|motor"
+        r"|kompressor|akku|teile"
         r"|bauteile|gehäuse|trommel|pumpe|mechanik|federkern|gestell|gelenke"
         r"|nähte|übrigen)\w*[^;]{0,60}\b(?:jahre?n?|monate?n?)\b|\b(?:sie|garantie) (?:umfasst"
         r"|deckt)\b|\bnicht aber (?:\w+ )?(?:akkus?|verschleiß|zubehör|filter)\w*"
@@ -125,7 +139,7 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|workmanship)\b|\bfaults? in (?:materials?|workmanship)\b",
         r"\b(?:does|do|will|shall) not (?:cover|apply to|extend to|include)\b|\bnot covered\b"
         r"|(?<!next)(?<!owner)(?<!you)\b (?:are|is) (?:all )?(?:covered|excluded)\b(?! by (?:our"
-        r" )?insurance)|\bexcludes\b"
+        r" )?insurance| for (?:\d|a |one|two|three|five|ten))|\bexcludes\b"
         r"|\b(?:warranty|guarantee) covers\b|\bexcluded from (?:the|this|our)\b",
         r"\b(?:material|fabrikations|herstellungs|verarbeitungs|produktions|fertigungs"
         r"|konstruktions)(?:-|-?\w* (?:und|oder|sowie) \w*)?(?:fehler|mängel|mangel)\w*"
@@ -146,6 +160,13 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|\bexcluid[oa]s? de la garantía\b|\bfallos de fabricación\b",
     ),
     "remedy": rule(
+        r"\b(?:send|ship|give|get|post|bring) you (?:an? |the |another )?(?:\w+ )?(?:replacement"
+        r"|new"
+        r"|another|substitute)\b|\b(?:te|le|les) (?:damos|daremos|enviamos|enviaremos|mandamos"
+        r"|entregamos) (?:\w+ )?(?:otr[oa]|nuev[oa]|recambio|repuesto)\b",
+        r"\b(?:schicken|senden|geben|liefern) (?:wir )?(?:dir|ihnen|euch) (?:\w+ ){0,3}(?:ersatz\w*"
+        r"|neue[snr]?|gleichwertig\w*)\b|\b(?:vous|t'|te) ?(?:envo\w+|donn\w+|fourni\w+|expédi\w+"
+        r"|remett\w+) (?:\w+ ){0,3}(?:neuf|neuve|nouve\w+|autre|rechange|remplacement)\b",
         r"\b(?:the|a|your) replacement (?:leaves|ships|is (?:sent|shipped|free)|goes out|will be)\b"
         r"|\b(?:mandamos|mandaremos|damos|daremos)\b[^;]{0,40}\b(?:nuev[oa]|repuesto|recambio"
         r"|reemplazo)\b"
@@ -214,86 +235,7 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         rf"\b(?:for (?:a period of )?|während|für die dauer von|pendant|durante|por un plazo"
         rf" de) ?{SPAN} (?:from|after|ab|nach|à compter|à partir|desde|a partir)\b",
     ),
-    "procedure": rule(
-        r"\bclaims?\b[^;]{0,30}\b(?:starts?|begins?) with\b|\bso (?:lösen|machen|nutzen|melden"
-        r"|beanspruchen|reklamieren|gehen)\b|\bhow (?:to|you) claim\b|\bcomment (?:faire jouer"
-        r"|activer)\b"
-        r"|\bpara (?:hacerla|hacer) (?:válida|efectiva|valer)\b|\b(?:radique|tramite) (?:su|el)"
-        r" (?:caso|reclamo)",
-        r"^to (?:make a )?claim\b|^para reclamar\b|\b(?:bewahren|bewahre|heben"
-        r"|hebe)[^;]{0,40}\b(?:kassenbon|rechnung|beleg|quittung)\w*|\b(?:keep|save|hold on to)"
-        r" (?:your|the) (?:receipt|invoice)"
-        r"|\bmunissez-vous\b|\b(?:guarde|guarda|conserva|conserve) (?:el|la|su|tu) (?:recibo"
-        r"|factura|tique|ticket)",
-        r"^(?:step )?1[.:)]|\bstep (?:1|one)\b|\bso gehen sie vor\b|\bso (?:geht's|funktioniert)\b"
-        r"|\bprocédez (?:ainsi|comme)|\bsiga estos pasos|\b(?:report|register) (?:the|a|any"
-        r"|your) (?:fault|defect|claim|problem)\b|\bproof of purchase\b[^;]{0,80}\b(?:send|contact"
-        r"|e-?mail|need|require|photo)\w*|\b(?:photo|picture)s?\b[^;]{0,60}\b(?:send|e-?mail"
-        r"|upload|attach)\w*"
-        r"|\b(?:send|e-?mail|upload|take)\b[^;]{0,60}\b(?:photo|picture)s?\b",
-        r"\b(?:garantiefall|schaden|defekt|mangel|fehler)\b[^;]{0,40}\b(?:melden|meldest|melde"
-        r"|anzeigen|anzuzeigen)\b|\b(?:melden|melde) (?:sie |den |einen |dich"
-        r" )[^;]{0,60}\b(?:garantie|schaden"
-        r"|mangel|defekt|formular|kundenkonto|seriennummer|foto)\w*|\b(?:foto|fotos|bild"
-        r"|bilder)\b[^;]{0,60}\b(?:senden|schicken|hochladen|hoch|mailen|schick|beifügen)\b"
-        r"|\b(?:senden|schicken|schick"
-        r"|laden|lade|mailen)\b[^;]{0,60}\b(?:fotos?|bilder|rechnung|kaufbeleg|seriennummer)\b",
-        r"\ben cas de (?:défaut|panne|problème|défaillance)[^;]{0,60}\b(?:appel|contact|écri|envoy"
-        r"|adress|retourn|rapport)\w*|\benvoy\w+[^;]{0,60}\b(?:photos?|facture|numéro de série)\b"
-        r"|\b(?:signal|déclar)\w+"
-        r" (?:le|tout|un|votre) (?:défaut|problème|sinistre)",
-        r"\ben caso de (?:defecto|avería|fallo|problema)[^;]{0,60}\b(?:llam|contact|escrib|envi"
-        r"|póngase|ponte|acud|present|comuni)\w*|\benví\w+[^;]{0,60}\b(?:fotos?|factura|número de"
-        r" serie)\b|\b(?:comuni|notifi)\w+"
-        r" (?:el|cualquier|un) (?:defecto|fallo|problema)",
-        r"\bclaims? (?:is|are|can be|must be|may be|should be) (?:\w+ )?(?:made|filed|submitted"
-        r"|sent|reported)\b|\bkeep (?:your|the) (?:receipt|invoice|proof)\b",
-        r"\b(?:kassenbon|rechnung|kaufbeleg)\w* (?:gut )?(?:auf|aufbewahren)\b|\bconservez"
-        r" (?:votre|la|le) (?:facture|ticket|preuve)|\b(?:conserve|guarde) (?:su|la|el) (?:factura"
-        r"|tique|recibo|ticket)",
-        r"\bto (?:make|submit|file|start|open|register|raise|lodge|obtain|get|claim|request|use"
-        r"|invoke)(?: \w+){0,4} (?:claim|warranty|guarantee|service"
-        r"|repair)\b[^;]{0,200}\b(?:contact|call|send|return|bring|e-?mail|write|fill|complete"
-        r"|visit|ship|take|present|go|use|log|keep|ring)\b",
-        r"\b(?:contact|call|send|return|bring|e-?mail|write to|visit|ship|take|present|ring|fill"
-        r" (?:in|out)|complete)\b[^;]{0,120}\b(?:proof of purchase|receipts?|invoice|sales slip"
-        r"|claim form|service cent(?:re|er)|(?:make|start|file|open|submit) a (?:warranty "
-        r"|guarantee )?claim|warranty (?:service|claims?|department|form)|order number|to (?:make"
-        r" a )?claim)\b",
-        r"\b(?:proof of purchase|receipt|invoice) (?:is|must be|needs to be|will be) (?:\w+"
-        r" )?(?:required|needed|presented|enclosed|shown|included)\b",
-        r"\b(?:wenden|senden|schicken|bringen|kontaktieren|melden|rufen|reichen|füllen|legen"
-        r"|schreiben|nehmen)\b[^;]{0,140}\b(?:kaufbeleg|rechnung|quittung|kassenbon|kaufnachweis"
-        r"|kundendienst|service|händler|garantieformular|formular|garantiekarte|werkstatt|an uns"
-        r"|bei uns|kassenzettel|garantiefall|kontakt)\w*",
-        r"\b(?:im garantiefall|garantieansprüche?|garantieantrag|um die garantie|zur"
-        r" geltendmachung)\b[^;]{0,160}\b(?:wenden|senden|schicken|bringen|kontaktieren|melden"
-        r"|rufen|vorlage|vorlegen|einzusenden|einsenden|geltend zu machen|eingereicht|angemeldet"
-        r"|schreiben)\b",
-        r"\b(?:kaufbeleg|rechnung|kassenbon|quittung|kaufnachweis)\w*\b[^;]{0,60}\b(?:vorzulegen"
-        r"|vorlegen|erforderlich|beizufügen|beifügen|vorgelegt|beigelegt|vorlage|notwendig)\b",
-        r"\b(?:contactez|envoyez|renvoyez|retournez|rapportez|appelez|adressez|présentez|joignez"
-        r"|remplissez|écrivez|contacter|adresser|présenter|envoyer|apportez|s'adresser"
-        r"|retourner)\b[^;]{0,140}\b(?:preuve d'achat|facture|ticket de caisse|justificatif"
-        r"|service client|service après-vente|s\.?a\.?v|formulaire|revendeur|bon de garantie"
-        r"|numéro de commande|centre de service|atelier)",
-        r"\b(?:pour (?:faire jouer|bénéficier de|mettre en oeuvre|faire valoir|activer|invoquer)"
-        r"|mise en oeuvre de) (?:\w+ )?(?:la |cette |votre |notre"
-        r" )?garantie\b[^;]{0,200}\b(?:contact|envoy|adress|retourn|appel|présent|remplir"
-        r"|remplissez|rapport|écri)\w*",
-        r"\b(?:preuve d'achat|facture|ticket de caisse) (?:\w+ )?(?:est|doit|devra|sera) (?:\w+"
-        r" )?(?:exig|requis|présent|joint|nécessaire|obligatoire|demand)\w*",
-        r"\b(?:contacte|contactar|póngase en contacto|ponerse en contacto|envíe|envía|enviar|llame"
-        r"|llama|lleve|diríjase|presente|presentar|rellene|escriba|escríbanos|devuelva|remita"
-        r"|acuda|adjunte|adjuntar)\b[^;]{0,140}\b(?:factura|tique|ticket|recibo|justificante"
-        r"|comprobante|servicio (?:técnico|posventa|de atención|postventa)|formulario|vendedor"
-        r"|atención al cliente|número de pedido|prueba de compra)",
-        r"\bpara (?:hacer (?:uso|valer|efectiva)|tramitar|reclamar|solicitar|utilizar|ejercer"
-        r"|activar)(?: \w+){0,3} garantía\b[^;]{0,200}\b(?:contact|póngase|envi|envía|llam|present"
-        r"|rellen|escrib|acud|dirij|adjunt|diríj)\w*",
-        r"\b(?:factura|tique|ticket|justificante|comprobante)(?: de compra)? (?:es|será|debe)"
-        r" (?:\w+ )?(?:imprescindible|necesari|obligatori|presentar|exig)\w*",
-    ),
+    "procedure": PROCEDURE,
     "dispute": rule(
         r"\barbitres?\b|\bárbitros?\b|\bschiedsrichter\w*\b|\bindependent (?:expert|adjudicator"
         r"|panel)\b",

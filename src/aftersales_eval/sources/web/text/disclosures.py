@@ -16,6 +16,8 @@ from aftersales_eval.sources.web.text.disclosure_words import ELEMENTS, SPAN
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.sayings import Saying, holds, sayings, unreal
 from aftersales_eval.sources.web.text.subjects import WARRANTY, about, is_warranty, subjects
+from aftersales_eval.sources.web.text.warranties import nameless
+from aftersales_eval.sources.web.text.words_of_warranties import CRAFTS
 
 METRIC: Final = "warranty_disclosures"
 
@@ -133,6 +135,9 @@ _REFUSED: Final = rule(
     r"\b(?:gave|gab|gaben|gewährten?|donnait|offrait|accordait|daba|dábamos|ofrecía|concedía)\b"
     r"[^;]{0,40}(?:warrant|guarant|garant)",
     r"\bgab es (?:noch|damals|früher|einst)\b|\bthere used to be\b|\bil y avait\b|\bantes había\b",
+    r"\b(?:can(?:not|'t| not)|don't|do not|won't) guarantee\b|\bnicht garantieren\b|\bne (?:pouvons"
+    r"|saurions|garantissons)\b[^;]{0,20}\b(?:garantir|pas)\b|\bno (?:podemos )?garantiza(?:r"
+    r"|mos)\b",
     r"\b(?:not|n't|nicht|pas|no) (?:offer|give|provide|ofrecemos|damos|tenemos)(?: \w+){0,2}"
     r" (?:warrant|guarant|garant)\w*"
     r"|\bn'offrons (?:pas|aucune)",
@@ -190,7 +195,7 @@ _STEMS: Final = {
                "tausch", "behob", "beheb", "beseit", "instand", "rempla", "rembours", "echang",
                "sustitu", "reemplaz", "cambi", "reembols", "neu", "new", "spare", "right",
                "good", "liefer", "bekomm", "erhal", "piece", "neuf", "fourni", "envi", "entreg",
-               "recib", "money", "mand", "swap", "damos", "daremos", "arregl"),
+               "recib", "money", "mand", "swap", "damos", "daremos", "arregl", "otro", "otra"),
     "duration": ("warrant", "guarant", "garant", "gewahr", "gewaehr", "period", "dauer",
                  "pendant", "durante", "wahrend", "waehrend", "plazo", " for ", "year", "month",
                  "jahr", "monat", " ans", "mois", "ano", "mes", "annee"),
@@ -265,8 +270,14 @@ _ALSO_OF_SITES: Final = frozenset(
 """What the terms for using a site or a program say as well."""
 
 
+_COVER: Final = ("covered", "couvert", "cubiert", "abgesich", "abgedeckt", "geschutzt")
+
+
 def _of_warranty(passage: Passage) -> bool:
-    return about(passage) == WARRANTY or is_warranty(fold(passage.text).text)
+    text = fold(passage.text).text
+    if about(passage) == WARRANTY or is_warranty(text):
+        return True
+    return holds(text, _COVER) and nameless(_A_SPAN.sub("§", text), text)
 
 
 def _void(said: Saying, element: str) -> bool:
@@ -274,7 +285,9 @@ def _void(said: Saying, element: str) -> bool:
     if element in _ALSO_OF_SITES and _WEBSITE.search(said.text):
         return True
     if element == "duration" and (
-        _OF_WORK.search(said.text) or _LAW_FOR_TRADE.search(f"{said.heading} {said.text}")
+        CRAFTS.search(said.text)
+        or _OF_WORK.search(said.text)
+        or _LAW_FOR_TRADE.search(f"{said.heading} {said.text}")
     ):
         return True
     if element == "dispute" and _NOT_DISPUTE.search(said.text):

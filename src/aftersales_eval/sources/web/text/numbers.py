@@ -191,6 +191,8 @@ def find_spans(folded: Folded) -> tuple[Span, ...]:
             found += _same_unit(text, _USUALLY_AFTER, span, done)
             if span is found[-1]:
                 found += _same_unit(text, _REMAINDER, span, done)
+            if span is found[-1]:
+                found += _same_unit(text, _LEFT_OUT, span, done)
             span = found[-1]
         done = span.end
         if _HOURS_OF_DAY.search(text, max(0, span.start - 30), span.end):
@@ -212,6 +214,21 @@ _USUALLY_AFTER: Final = re.compile(
 )
 
 
+_SMALL: Final = "|".join(
+    sorted(word for word, count in VALUES.items() if word.isalpha() and 2 <= count <= 30)
+)
+_LEFT_OUT: Final = re.compile(
+    r"(?: [a-z]+){0,3}(?:,| and| und| et| y)(?: (?:and|und|et|y|while|mais|but|pero|aber))?"
+    r"(?: (?:on|for|auf|fur|fuer|sur|pour|en|para|with))?(?: (?:the|der|die|das|den|dem|le|la"
+    r"|les|el"
+    r"|los|las|its|deren)(?: [a-z]+ (?:and|und|et|y))?| l')"
+    r" ?[a-z]+(?: [a-z]+)?,?(?: (?:is|are|carries|has|have|for|de|nur|only|pendant|por|auf"
+    r"|durante|just"
+    r"|est|sont|tiene|hat|ist))*"
+    rf" (?P<number>[0-9]{{1,2}}|{_SMALL})(?=[.;,)]|$| -)"
+)
+"""`Five years on the frame, and on the motor two`: another part, whose unit is left out."""
+
 _REMAINDER: Final = rule(
     r"[^.;§]{0,45}?[.,;:] ?(?:and |und |et |y )?(?:(?:for |für |pour |para )?(?:everyone|everybody"
     r"|everything|anything|all|alle[ns]?|tou[st]e?s?|tout)(?: the| les| our)? (?:else|others?"
@@ -226,10 +243,19 @@ _REMAINDER: Final = rule(
 """`90 days for members, all others 30`."""
 
 
+_COUNTED: Final = re.compile(r"[0-9]+(?![0-9.,])|[a-z]+")
+
+
+def _count(text: str) -> float | None:
+    """A whole number in figures or in one word."""
+    return float(text) if text.isdigit() else VALUES.get(text)
+
+
 def _same_unit(text: str, pattern: re.Pattern[str], span: Span, done: int) -> Iterator[Span]:
     """The other one of `90 days instead of the usual 30`, which has its unit from the first."""
-    figure = _DIGITS.match(span.text)
-    if figure is None or not figure[0].isdigit() or span.low_seconds != span.high_seconds:
+    figure = _COUNTED.match(span.text)
+    count = _count(figure[0]) if figure else None
+    if not count or span.low_seconds != span.high_seconds:
         return
     if pattern is not _USUALLY_BEFORE:
         other = pattern.match(text, span.end)
@@ -239,7 +265,10 @@ def _same_unit(text: str, pattern: re.Pattern[str], span: Span, done: int) -> It
         other = pattern.search(text, max(done, span.start - 40), span.start)
     if other:
         group = other.lastgroup or "number"
-        seconds = int(other[group]) * span.high_seconds / int(figure[0])
+        number = _count(other[group])
+        if number is None:
+            return
+        seconds = number * span.high_seconds / count
         start, end = other.span(group)
         yield Span(seconds, seconds, span.business, start, end, text[start:end])
 

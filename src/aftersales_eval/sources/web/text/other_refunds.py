@@ -24,14 +24,18 @@ _NOT_BOUGHT: Final = rule(
     r"|mutua|tax office|finanzamt|hacienda)\b",
     r"\brefund (?:you )?(?:the|your|all) (?:delivery|shipping|postage) (?:fee|charge|cost)s?\b",
     r"\b(?:points|cash ?back|bonus(?:es)?|rewards?|commissions?|loyalty|referral|gift credit|wages"
-    r"|trade[- ]?in(?: value)?|vat|sales tax|duties|fees? (?:is|are)|courses?|workshops?|classes"
+    r"|(?:your|a|the) friend(?:'s)?|trade[- ]?in(?: value)?|vat|sales tax|duties|fees? (?:is"
+    r"|are)|courses?|workshops?|classes"
     r"|tips|donations?|expenses|prize)\b",
-    r"\b(?:\w*punkte|cashback|\w*bonus|prämien?|provision(?:en)?|treue\w+|werbeprämie|spenden?"
+    r"\b(?:\w*punkte|cashback|\w*bonus|prämien?|provision(?:en)?|treue\w+|(?:dein|ihr"
+    r"|der)\w* freund\w*|werbeprämie|spenden?"
     r"|ankaufs?\w*|mehrwertsteuer|mwst|zoll\w*|(?:kurs|teilnahme)?gebühr|kurse?s?"
     r"|veranstaltung\w*)\b",
-    r"\b(?:points|cagnotte|cash ?back|bonus|primes?|parrainage|fidélité|récompenses?|commissions?"
+    r"\b(?:points|cagnotte|cash ?back|bonus|primes?|parrainage|filleule?s?|(?:votre|ton) amie?"
+    r"|fidélité|récompenses?|commissions?"
     r"|dons?|tva|douanes?|détaxe|stages?|ateliers?)\b",
-    r"\b(?:puntos|cash ?back|bonos?|bonificaci\w+|recompensas?|comisi\w+|fidelidad|saldo|premio"
+    r"\b(?:puntos|cash ?back|bonos?|bonificaci\w+|recompensas?|comisi\w+|fidelidad|(?:tu"
+    r"|su) amig[oa]|saldo|premio"
     r"|iva|aranceles|aduanas?|curso|taller)\b",
 )
 """What is credited to shoppers who have bought, and not to those who have returned."""

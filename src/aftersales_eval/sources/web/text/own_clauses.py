@@ -24,6 +24,7 @@ def plainly_given(statement: Statement) -> bool:
 _OWN_SENTENCE: Final = rule(
     r"\b(?:with )?(?:\w+ )?exceptions?\b|\bausnahme\w*|\bexcepci\w+|\b(?:except|sauf|hormis|hors"
     r"|salvo|excepto|außer)\b",
+    r",? (?:et|mais) (?:l'|d')",
     r"(?:, | -| )(?:and|but|und|aber|denn|et|mais|y|pero)"
     r" (?:the|a|your|we|it|you|that|this|der|die|das|wir|ihr|sie|du|sonst|le|la|les|nous|vous|c'est"
     r"|el|los|nosotros|te|es)\b",

@@ -9,7 +9,8 @@ from aftersales_eval.sources.web.text.folding import rule
 
 _CELL: Final = re.compile(r"(?:;| [|/-])(?= )")
 _NAMELESS: Final = rule(
-    r"\W*(?:(?:within|in|up to|innerhalb von|bis zu|sous|dans les|en|hasta|máximo) )?"
+    r"\W*(?:(?:within|in|up to|innerhalb von|bis zu|sous|dans les|en|hasta|máximo|de|por|only|nur"
+    r"|pendant) )?"
 )
 """A cell that does not say what its time is of: the cell before does."""
 

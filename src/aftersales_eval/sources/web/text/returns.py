@@ -223,7 +223,9 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
         return False
     if unsaid(statement) or SENDING_BACK.search(part) or DELIVERING.search(statement.lead[-60:]):
         return False
-    if FURTHER.search(part) or GOODS_SENT.search(rest_of(statement)):
+    if (FURTHER.search(part) and not asked_of_others(statement)) or GOODS_SENT.search(
+        rest_of(statement)
+    ):
         return False
     groups = (Condition.GOODS, Condition.MEMBERS, Condition.SEASON, Condition.COUNTRY)
     limits = conditions(METRIC, part, "", (), business=False)
@@ -359,7 +361,8 @@ def _under_heading(statement: Statement) -> bool:
     topic = " ".join(named)
     if not named or ELSE.search(topic) or OTHER_TOPIC.search(RETURNING.sub("", topic)):
         return False
-    if OTHER_TOPIC.search(statement.sentence) or SENDING_BACK.search(statement.rest):
+    own = clause(statement) if statement.lone else statement.sentence
+    if OTHER_TOPIC.search(own) or SENDING_BACK.search(statement.rest):
         return False
     return bool(
         YOURS.search(statement.lead)

@@ -25,7 +25,11 @@ from aftersales_eval.sources.web.text.words_of_conditions import (
 from aftersales_eval.sources.web.text.words_of_warranties import (
     AFTER_YEARS,
     APART,
+    BREAKING,
+    CHOICE_OF,
     COVERED,
+    COVERS,
+    CRAFTS,
     DUTY,
     ELSE,
     FAILS,
@@ -35,6 +39,8 @@ from aftersales_eval.sources.web.text.words_of_warranties import (
     HISTORY,
     IN_PERIOD,
     LEAD_ON,
+    MIND,
+    NAMELESS,
     NO_PLAN,
     ON,
     OURS,
@@ -100,15 +106,18 @@ def _is_length(statement: Statement) -> bool:
 
 
 def _first_checks(statement: Statement) -> bool:
-    if not 28 * DAY <= statement.span.low_seconds <= 100 * YEAR or not statement.names(STEMS):
+    if not 28 * DAY <= statement.span.low_seconds <= 100 * YEAR or not statement.names(
+        STEMS, statement.headings[1:2]
+    ):
         return False
-    lead, part = statement.lead, _without_plan(statement.part)
+    lead, part = statement.lead, CHOICE_OF.sub(" ", _without_plan(statement.part))
     if unsaid(statement) or _is_duty(statement):
         return False
     if (
-        (named_above(statement, ELSE) and not _beside_plan(statement))
+        (named_above(statement, ELSE) and not _beside_plan(statement) and not NAMELESS.search(part))
         or ELSE.search(part)
         or SOLD.search(part)
+        or CRAFTS.search(lead)
         or HISTORY.search(lead)
     ):
         return False
@@ -158,11 +167,29 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
     return bool(REST.search(part) or any(key is Condition.GOODS for key, _ in limits))
 
 
+def nameless(part: str, around: str) -> bool:
+    """Whether a part with `§` is of goods that are covered, by their maker or for when they fail.
+
+    `around` is its sentence with the one behind.
+    """
+    if NAMELESS.search(part):
+        return True
+    return bool(COVERS.search(part) and BREAKING.search(around))
+
+
+def _asks_how_long(statement: Statement) -> bool:
+    """`How long is my bike covered?`, under a heading that names the warranty."""
+    above = statement.headings[0] if statement.headings else ""
+    return bool(ASKING.search(above) and COVERED.search(above))
+
+
 def _related(statement: Statement) -> bool:
     near = statement.lead[-110:], statement.rest[:90]
     if STATED.search(f"{statement.lead[-220:]}§{statement.rest[:90]}"):
         return True
-    return bool(WARRANTY.search(near[0]) or WARRANTY.search(near[1]))
+    if WARRANTY.search(near[0]) or WARRANTY.search(near[1]):
+        return True
+    return nameless(statement.part, f"{statement.sentence} {statement.behind}")
 
 
 def _in_row(statement: Statement) -> bool:
@@ -185,12 +212,18 @@ def _in_row(statement: Statement) -> bool:
 
 def _under_heading(statement: Statement) -> bool:
     asked = statement.before if ASKING.search(statement.before) else ""
-    named = [text for text in (*statement.headings[:1], asked) if HEADING.search(text)]
+    above = statement.headings[: 2 if _asks_how_long(statement) else 1]
+    named = [text for text in (*above, asked) if HEADING.search(text)]
     if not named or any(ELSE.search(text) for text in named):
         return False
-    if SPARES.search(statement.sentence):
+    if SPARES.search(statement.sentence) or MIND.search(CHOICE_OF.sub(" ", statement.part)):
         return False
     short = len(statement.sentence) < 60
     if REMEDY.search(statement.lead) and FAILS.search(statement.lead):
         return True
-    return bool(short or COVERED.search(statement.sentence) or FROM.search(statement.rest))
+    return bool(
+        short
+        or CHOICE_OF.search(statement.part)
+        or COVERED.search(statement.sentence)
+        or FROM.search(statement.rest)
+    )

@@ -16,6 +16,11 @@ WARRANTY: Final = rule(
 )
 
 STEMS: Final = (
+    "cover",
+    "couver",
+    "cubier",
+    "abge",
+    "geschu",
     "conform",
     "defect",
     "stand behind",
@@ -57,6 +62,42 @@ STATED: Final = rule(
     r"|§[^§]{0,80}\b(?:faltas? de conformidad|disconformidad)",
 )
 """A warranty without its name, or with its time between the words that name it."""
+
+_MAKER: Final = (
+    "(?:manufacturer|maker|brand|hersteller\\w*|fabricante?|fabricant|constructeur|marque|marca)"
+)
+NAMELESS: Final = rule(
+    rf"\b(?:covered|protected|backed)\b(?: for)? §[^.;§]{{0,40}}\bby (?:the |its "
+    rf"|their )?{_MAKER}\b"
+    rf"|\bcovered by (?:the |its |their )?{_MAKER} for §",
+    rf"§[^.;§]{{0,50}}\b(?:vom|durch den|über den) {_MAKER}\b[^.;§]{{0,20}}\b(?:abgedeckt"
+    rf"|abgesichert"
+    rf"|gedeckt)|\b(?:vom|durch den|über den) {_MAKER} §[^.;§]{{0,30}}\b(?:abgedeckt|abgesichert)",
+    rf"\bcouverte?s?\b(?: pendant)? §[^.;§]{{0,40}}\bpar (?:le |la |leur |son )?{_MAKER}\b"
+    rf"|\bcouverte?s? par (?:le |la |leur |son )?{_MAKER} (?:pendant )?§",
+    rf"\bcubiert[oa]s?\b(?: durante)? §[^.;§]{{0,40}}\bpor (?:el |la |su )?{_MAKER}\b"
+    rf"|\bcubiert[oa]s? por (?:el |la |su )?{_MAKER} (?:durante )?§",
+)
+"""Goods that are covered so long by who made them: a warranty, whatever it is called."""
+
+COVERS: Final = rule(
+    r"\b(?:is|are|stays?|remains?) (?:fully )?covered for §",
+    r"\b(?:ist|sind|bist du|sind sie) § (?:lang )?(?:abgesichert|abgedeckt|geschützt)\b",
+    r"\b(?:est|sont|reste|restent) couverte?s? (?:pendant )?§",
+    r"\b(?:está|están|queda|quedan) cubiert[oa]s? (?:durante )?§",
+)
+BREAKING: Final = rule(
+    r"\b(?:if|should|when)\b[^.;]{0,50}\b(?:fails?|breaks?|goes wrong|faulty|stops? working"
+    r"|defect\w*)"
+    r"\b[^.;]{0,60}\b(?:repair|replace|fix|mend|swap)",
+    r"\b(?:wenn|sollte|geht|falls)\b[^.;]{0,50}\b(?:kaputt|defekt\w*|ausf\w+|versag\w+|schlapp)\b"
+    r"[^.;]{0,60}\b(?:repar|ersetz|tausch)",
+    r"\b(?:s'il|si|en cas)\b[^.;]{0,50}\b(?:panne|casse|lâche|défaut|défaillan\w+)\b[^.;]{0,60}"
+    r"\b(?:répar|remplac|échang)",
+    r"\b(?:si|cuando)\b[^.;]{0,50}\b(?:falla|rompe|estropea|avería|deja de)\b[^.;]{0,60}"
+    r"\b(?:repar|sustitu|cambi|reemplaz)",
+)
+"""Goods that are covered so long, and mended if they fail."""
 
 COVERED: Final = rule(
     r"\b(?:cubrimos|couvrons|decken|we cover|responde(?:mos)?|répondons|haften|haftet|einstehen)\b",
@@ -117,6 +158,47 @@ ELSE: Final = rule(
     r"|presum\w*|carga de la prueba|mejor precio|satisfacción|devolución de(?:l)? dinero"
     r"|caducidad|(?:esta|la) oferta|orgullo\w*|garantía de calidad)\b",
 )
+
+CRAFTS: Final = rule(
+    r"\b(?:joiners?|carpenters?|gardeners?|roofers?|plumbers?|electricians?|builders?|tilers?"
+    r"|painters?"
+    r"|upholsterers?|tradesmen|tradespeople|contractors?|landscapers?|tailors?|crafts(?:men|people)"
+    r"|watchmakers?|goldsmiths?|cobblers?)\b[^.;,§]{0,50}\b(?:give|offer|grant|guarantee)s?\b",
+    r"\b(?:schreiner|tischler|gärtner|dachdecker|klempner|elektriker|maler|fliesenleger|polsterer"
+    r"|handwerks\w*|handwerker|landschaftsgärtner|schneider|uhrmacher|goldschmiede?|schuster"
+    r"|fachbetriebe?|bodenleger|gartenbauer|zimmerleute)(?:n|innen)?\b[^.;,§]{0,50}\b(?:geben"
+    r"|gibt|gewähren|gewährt|bieten|haften)\b",
+    r"\b(?:menuisiers?|jardiniers?|couvreurs?|plombiers?|électriciens?|peintres?|carreleurs?"
+    r"|tapissiers?|artisans?|paysagistes?|couturi\w+|horlogers?|cordonniers?|charpentiers?)"
+    r"\b[^.;,§]{0,50}\b(?:donn|accord|offr|garantiss|propos)\w+",
+    r"\b(?:carpinteros?|jardineros?|fontaneros?|electricistas?|pintores|albañiles|tapiceros?"
+    r"|artesanos?|paisajistas?|sastres?|relojeros?|zapateros?|contratistas?|instaladores)\b"
+    r"[^.;,§]{0,50}\b(?:dan|da|ofrecen?|garantizan?|conceden?|otorgan?)\b",
+)
+"""Who gives a guarantee for work, and not for goods that are sold."""
+
+MIND: Final = rule(
+    r"\b(?:to (?:decide|change your mind|return|send|think)|change of mind|try|trial)\b",
+    r"\b(?:zum (?:testen|überlegen|probieren)|zeit zum|zu entscheiden|bedenkzeit|rückgabe\w*)\b",
+    r"\b(?:changer d'avis|pour (?:décider|vous décider|réfléchir|essayer|retourner|renvoyer)"
+    r"|à l'essai"
+    r"|retours?)\b",
+    r"\b(?:para (?:decidir\w*|pensár\w+|devolver\w*|probar\w*|cambiar de)|de prueba|devoluci\w+)\b",
+)
+"""Times to make up one's mind, which shops put among their promises."""
+
+CHOICE_OF: Final = rule(
+    r"\b(?:repair\w*|replac\w+|exchang\w+)[^.;§]{0,40}(?:,| or) (?:[a-z']+ ){0,4}?(?:refund\w*"
+    r"|money"
+    r" back)\b",
+    r"\b\w*(?:reparatur|umtausch|ersatz|austausch|nachbesserung)[^.;§]{0,40}(?:,"
+    r"| oder) (?:\w+ ){0,3}?"
+    r"(?:\w*erstattung|geld zurück|kaufpreis\w*)\b",
+    r"\b(?:répar\w+|remplac\w+|échang\w+)[^.;§]{0,40}(?:,| ou) (?:[\w']+ ){0,4}?rembours\w+",
+    r"\b(?:repara\w+|cambi\w+|sustitu\w+)[^.;§]{0,40}(?:,| o) (?:\w+ ){0,3}?(?:reembolso|devolución"
+    r"(?: del? (?:dinero|importe|precio))?|dinero)\b",
+)
+"""The remedies between which the law or the shop lets choose."""
 
 SOLD: Final = rule(
     r"\b(?:per|a|je|pro|im|par|al) (?:month|monat|mois|mes)\b",
