@@ -25,6 +25,7 @@ from aftersales_eval.sources.web.text.words_of_answers import (
     MISSED,
     NOT_ANSWER,
     NOT_SHOPPERS,
+    OF_DAY,
     ON_WHAT,
     OTHER_TIME,
     PEOPLE,
@@ -79,7 +80,7 @@ def _answers(statement: Statement) -> bool:
         return False
     if OTHER_TIME.search(ON_WHAT.sub(" ", statement.lead)):
         return False
-    if settles(statement):
+    if settles(statement) or OF_DAY.search(statement.lead):
         return False
     lead, rest = statement.lead[-160:], statement.rest[:110]
     if SINCE_ANSWER.match(rest):

@@ -150,9 +150,18 @@ def _own_cell(part: str) -> str:
 _WORD: Final = re.compile(r"[a-z]{4,}")
 
 
+_CONTRAST: Final = rule(
+    r",? (?:though|although|whereas|however|but|wobei|allerdings|jedoch|aber|tandis que|alors que"
+    r"|mais|aunque|mientras que|pero)\b(?! (?:not|nicht|pas|no)\b)"
+)
+
+
 def _own_clause(part: str) -> str:
     """A part up to the comma behind its duration, unless the duration stands at its beginning."""
     lead, sign, rest = part.partition("§")
+    contrast = _CONTRAST.search(rest)
+    if contrast:
+        part, rest = f"{lead}{sign}{rest[: contrast.start()]}", rest[: contrast.start()]
     if len(lead) < 20:
         return part
     end = NEXT_CLAUSE.search(rest)

@@ -7,7 +7,8 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 _WHO: Final = (
-    r"(?:an?|the|our|two|ein|eine|der|unser\w*|zwei|une?|le|les|nos|notre|deux|el|los|nuestr[oa]s?"
+    r"(?:an?|the|our|two|ein|eine|der|unser\w*|zwei|une?|le|les|nos|notre|deux|un|el|los"
+    r"|nuestr[oa]s?"
     r"|dos) (?:\w+ )?(?:technicians?|engineers?|fitters?|installers?|electricians?|people|persons"
     r"|drivers?|delivery team|crew|techniker|monteure?|elektriker|personen|fahrer|mann"
     r"|installateure?"
@@ -21,7 +22,55 @@ _PUTS: Final = (
     r"|install(?:e|ent)|branch(?:e|ent)|raccord(?:e|ent)|mont(?:e|ent)|pos(?:e|ent)"
     r"|instalan?|conectan?|montan?|colocan?)"
 )
+_DO: Final = (
+    r"(?:install|connect|fit|mount|assemble|lay|hang|plumb (?:it |them )?in|(?:set|put) (?:it|them"
+    r"|everything) (?:up|together))"
+)
+_SET_UP: Final = (
+    r"(?:assembled|installed|fitted|connected|mounted|set up|aufgebaut|montiert|aufgestellt"
+    r"|angeschlossen|eingebaut|in betrieb genommen|montée?s?|installée?s?|posée?s?|raccordée?s?"
+    r"|mise?s? en (?:service|place)|montad[oa]s?|instalad[oa]s?|armad[oa]s?|colocad[oa]s?"
+    r"|conectad[oa]s?)"
+)
+_BROUGHT: Final = r"(?:delivered|geliefert|angeliefert|livrée?s?|entregad[oa]s?)"
+_AT_HOME: Final = (
+    r"(?:(?:in|to) (?:the|a|your) (?:room|rooms|spot|place) (?:of your choice|you choose|you want)"
+    r"|room of (?:your )?choice|(?:at|in) your (?:own )?(?:home|kitchen|garden)|(?:in den|im) raum"
+    r" (?:ihrer|deiner|eurer) wahl|am (?:wunschort|aufstellort)|bei (?:ihnen|dir|euch)(?: zu "
+    r"hause)?"
+    r"|dans la pièce (?:de votre choix|souhaitée)|chez (?:vous|toi)|à (?:votre )?domicile|en la"
+    r" habitación que (?:elijas|quieras|usted elija)|en (?:tu|su) (?:casa|domicilio|hogar)"
+    r"|a domicilio|donde (?:quieras|nos digas))"
+)
+_FITTED_IN: Final = (
+    r"\w*(?:gerät|geräte|herd|ofen|öfen|spüle|becken|fenster|tür|türen|zarge|zargen|kochfeld|wanne"
+    r"|dusche|armatur|armaturen|haube)"
+)
+_TASK: Final = (
+    r"(?:fixation|pose|raccordement|branchement|réglages?|installation|mounting|wiring|tuning"
+    r"|hanging"
+    r"|fitting|assembly|levelling|\w*montage|\w*anschluss|einbau|einrichtung|aufbau|ausrichten"
+    r"|montaje|conexión|instalación|colocación|sintonización|fijación|nivelación)"
+)
+_ALL_OF_IT: Final = (
+    r"(?:s'occupe(?:nt)? de|prend (?:tout )?en charge|se charge(?:nt)? de|kümmer[tn] sich|übernimmt"
+    r"|übernehmen|erledig(?:t|en)|takes? care|tak(?:e|es) it all on|do(?:es)? (?:it all|everything"
+    r"|all of it)|handles?|sees? to|se encargan?|se ocupan?)"
+)
 PUTS_UP: Final = rule(
+    rf"(?<!once )(?<!after )(?<!when )(?<!sobald )(?<!nachdem )(?<!fois )(?<!vez )\b{_BROUGHT}\b"
+    rf"(?:,? (?:\w+ ){{0,3}}?(?:and|und|et|y)|, (?:\w+ )?{_SET_UP}(?:,| and| und| et| y))"
+    rf"(?: \w+){{0,2}}? {_SET_UP}\b[^;]{{0,30}}\b(?:{_AT_HOME}|(?:by|von|durch|par|por)"
+    rf" (?:our|two|unser\w*|zwei|nos|notre|deux|nuestr\w+|dos)\b)",
+    rf"\b(?:von|durch|by|par|por) (?:our|two|unser\w*|zwei|nos|notre|deux|nuestr\w+|dos) (?:\w+ )?"
+    rf"\w+ {_BROUGHT}(?:,| and| und| et| y)[^;.]{{0,30}}\b{_SET_UP}\b",
+    rf"\b{_WHO}(?: will|'ll| comes?| come)\b(?: (?!not\b|never\b)[\w,]+){{0,8}}? {_DO}\b",
+    r"\b(?:colgamos|anclamos|fijamos|empotramos)\b[^;]{0,40}\b(?:pared|techo|muro|suelo)\b"
+    r"|\b(?:empotramos|encastramos|encastrons)\b",
+    rf"\b{_FITTED_IN}\b[^;,]{{0,30}}\b(?:setzen|setzt|bauen|baut)\b[^;]{{0,30}}\bein(?=\W*$|[,.])",
+    rf"\b(?:setzen|setzt) (?:wir |unsere? \w+ )?[^;,]{{0,30}}\b{_FITTED_IN}\b[^;,]{{0,20}}\bein"
+    r"(?=\W*$|[,.])",
+    rf"\b{_TASK}\b[^;]{{0,90}}\b(?:{_WHO}|we|wir|nous|on)\b[^;]{{0,12}}\b{_ALL_OF_IT}\b",
     rf"\b{_WHO}\b[^;]{{0,90}}(?:,| and| und| et| y) (?:\w+ )?{_PUTS}\b",
     rf"\b{_WHO}\b[^;,]{{0,60}}\b(?:kommt|comes|visits|vient|se déplace|va"
     rf"|viene)\b[^;]{{0,40}}\b{_PUTS}"

@@ -140,6 +140,12 @@ _SHORT: Final = frozenset(
 _COUNTING: Final = frozenset(words("no art fig sec par ap"))
 """What may be short for what a number follows."""
 
+_AFTER_UNIT: Final = re.compile(
+    r"(?:\d|hours?|days?|stunden|tagen?|wochen|heures?|jours|semaines|mois|horas|dias|minut\w{1,3}"
+    r"|\d ?h) max$"
+)
+"""A count of time with its bound behind it."""
+
 _MONTH: Final = re.compile(
     r" (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|tag|woche|januar|marz|maerz)"
 )
@@ -180,6 +186,8 @@ def _ends(folded: Folded, stop: re.Match[str]) -> bool:
         return False
     before = _WORD_BEFORE.search(text, max(0, stop.start() - 12), stop.start())
     word = before[0] if before else ""
+    if word == "max" and _AFTER_UNIT.search(text, max(0, stop.start() - 16), stop.start()):
+        return True
     if (
         word in _SHORT
         or (word in _COUNTING and text[after + 1 : after + 2].isdigit())

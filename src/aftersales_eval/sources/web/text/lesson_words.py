@@ -112,13 +112,70 @@ OWN_WORDS: Final = rule(
 )
 """What shoppers say in a question and answer."""
 
+_MEETING: Final = (
+    r"(?:(?:[\w-]+ )?(?:sessions?|evenings?|clinics?|mornings?|afternoons?|one-to-ones?|demos?)"
+    r"|\w*(?:abende?|nachmittage?|stunden|termine)|séances?|soirées?|matinées?|après-midis?"
+    r"|sesion(?:es)?|tardes?|mañanas?|jornadas?|encuentros?)"
+)
+_LEARNERS: Final = (
+    r"(?:learn\w*|beginners?|newcomers?|first-timers?|einsteiger\w*|anfänger\w*|neulinge?|lern\w*"
+    r"|débutants?|apprend\w*|novices?|principiantes?|aprend\w*|novatos?)"
+)
+_HOLDS: Final = (
+    r"(?:run|hosts?|holds?|offer|organi[sz]e|give|put on|veranstalten|bieten|geben|organisons"
+    r"|proposons|animons|offrons|organizamos|ofrecemos|impartimos|damos|celebramos)"
+)
+MEETINGS: Final = rule(
+    rf"\b(?:we|wir|nous|on)?\b[^;]{{0,20}}\b{_HOLDS}\b[^;]{{0,50}}\b{_MEETING}\b[^;]{{0,70}}"
+    rf"\b{_LEARNERS}\b",
+    rf"\b{_HOLDS}\b[^;]{{0,50}}\b(?:einsteiger|anfänger|lern)\w*(?:abende?|nachmittage?|stunden"
+    rf"|termine|treffen)\b",
+)
+"""Sessions for people who learn."""
+
+_CARE: Final = (
+    r"(?:entretien|nettoyage|réglage|mise en (?:route|service|place)|démarrage|utilisation"
+    r"|application|prise en main|montage|cuidado|mantenimiento|limpieza|uso|puesta en marcha"
+    r"|primeros pasos|inicio|montaje|aplicación|ajuste)"
+)
+CARE_FILMS: Final = (
+    rf"\b(?:vid(?:é|í)os?|videos?|tutos?|guides?|guías?|fiches?|fichas?) (?:\w+ )?(?:de |d')(?:la "
+    rf"|el )?{_CARE}\b",
+    r"\b(?:pflege|wartungs|montage|aufbau|einsteiger|reinigungs|anwendungs|hilfe"
+    r"|start)-?(?:videos?n?"
+    r"|filme?n?|clips)\b",
+    r"\b(?:care|maintenance|cleaning|set-?up|getting[- ]started|installation|fitting) (?:videos?"
+    r"|films?|clips)\b",
+    r"\bv[ií]deos?\b[^;]{0,20}\b(?:instrucciones|paso a paso)\b|\bvidéos?\b[^;]{0,20}\bpas à pas\b",
+)
+"""Films and guides by what they are about."""
+
+LISTED: Final = rule(
+    rf"^(?:(?:our|unsere|nos|nuestr[oa]s) )?(?:\w+ )?(?:{_MATERIAL}|webina\w+)\b[^;:,.]{{0,30}}(?:,"
+    rf"| et"
+    rf"| und| and| y) (?:[\w'-]+ ){{0,2}}(?:{_MATERIAL}|webina\w+)\b[^;:]{{0,60}}(?::|$)"
+)
+"""A sentence that begins with a list of such material."""
+
+THERE_IS: Final = rule(
+    r"\b(?:there(?:'s| is| are)|you'll find|gibt es|gibt's|findest du|finden sie|siehst du|sehen "
+    r"sie"
+    r"|il y a|vous (?:trouverez|attendent)|trouverez|hay|encontrar\w+|tienes|mira|mire|see|voyez"
+    r"|check out|schau\w*)\b"
+)
+
 HELD: Final = rule(
     r"\b(?:scan|open|library|owner's handbooks?|watch)\b|\b(?:liegen|liegt) (?:\w+ ){0,6}bei\b"
     r"|\b(?:imprimée?s?|impres[oa]s?|printed|gedruckte?)\b|\bsubimos\b|\bcanal\b|\btienes\b"
 )
 NAMED: Final = rule(
+    *CARE_FILMS,
+    r"\b(?:introduction|induction|tuition)(?= (?:in|at|by|with|from)\b|\W*$)|\beinführung(?= (?:in"
+    r"|im"
+    r"|durch)\b|\W*$)|\binitiation(?= (?:en|au|dans|par)\b|\W*$)|\biniciación(?= (?:en|por)\b"
+    r"|\W*$)",
     r"\bhandbooks?\b|\binstruction videos?\b|\b(?:vídeo|video)-?tutorial(?:es)?\b|\bvid(?:é|í)os? "
     r"(?:de|d')[ ']?(?:montage|montaje|initiation|iniciación|instalación|uso|prise en main)\b"
     r"|\bséances? d'initiation\b|\bclases? de iniciación\b|\bguides? imprimé\b|\bguías?"
-    r" impresas?\b|\beinsteigervideo\w*|\bbeginner's videos?\b"
+    r" impresas?\b|\beinsteigervideo\w*|\bbeginner's videos?\b",
 )

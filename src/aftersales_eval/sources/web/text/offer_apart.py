@@ -42,6 +42,9 @@ APPS: Final = rule(
 BY_OTHERS: Final = rule(
     r"\b(?:prend|dure|lleva|tarda)\b[^;]{0,25}\b(?:minutes|minutos|secondes|segundos)\b"
     r"|\b(?:artists?|artist's|exhibition|sculpture|ausstellung|exposition|exposición)\b",
+    r"\b(?:once|after|when|until|sobald|nachdem|une fois|una vez)\b[^;,]{0,30}\b(?:installed|fitted"
+    r"|assembled|montiert|aufgebaut|installiert|montée?s?|installée?s?|posée?s?|montad[oa]s?"
+    r"|instalad[oa]s?)\b",
     r"\b(?:you|customers) can (?:easily |also )?(?:install|mount|fit|assemble|connect|hang)\b",
     r"\bvous pouvez (?:\w+ )?(?:monter|installer|poser|brancher|fixer)\b|\bpued(?:es?|en) (?:montar"
     r"|instalar|colocar)(?:lo|la|los|las)?\b|\bkönnen (?:sie|alles)\b[^;]{0,40}(?:montieren"
@@ -49,7 +52,8 @@ BY_OTHERS: Final = rule(
     r"\b(?:only|solely|exclusively) (?:be )?(?:\w+ ){0,3}by (?!our\b|us\b)|\bmay only\b"
     r"|\b(?:mounted|installed|fitted|assembled) (?:on|to|either|with|without|quickly|easily|in"
     r" minutes|horizontally|vertically|directly)\b|\b(?:delivered|supplied|comes?|arrives?"
-    r"|shipped) (?:\w+ )?(?:\d+ ?% )?(?:assembled|mounted|built)\b|\bby hand\b|\bfitting out\b"
+    r"|shipped) (?:(?!and )\w+ )?(?:\d+ ?% )?(?:assembled|mounted|built)\b|\bby hand\b|\bfitting "
+    r"out\b"
     r"|\btakes? (?:\w+ ){0,4}(?:minutes?|seconds?)\b|\bin (?:\w+ ){0,4}(?:minutes|seconds)\b",
     r"\bdarf\b|\bdürfen\b|\bnur (?:durch|von) (?!unser|uns\b)|\bsollten? (?:\w+ ){0,4}(?:durch"
     r"|von)\b|\bvon hand\b|\b(?:montiert|aufgebaut|zusammengebaut) (?:geliefert|an)\b"
@@ -58,7 +62,8 @@ BY_OTHERS: Final = rule(
     r"|montiert)\b|\bin (?:\w+ ){0,4}(?:minuten|sekunden)\b|\b(?:kann|können|lässt sich"
     r"|lassen sich) (?:[\w-]+ ){0,3}"
     r"(?:an|auf|unter) (?:\w+ )?(?:wand|decke|tisch|dach)\b",
-    r"\bne (?:peut|doit|peuvent|doivent)\b[^;]{0,60}\bque par\b|\b(?:livrée?s?|expédiée?s?) (?:\w+"
+    r"\bne (?:peut|doit|peuvent|doivent)\b[^;]{0,60}\bque par\b|\b(?:livrée?s?|expédiée?s?) "
+    r"(?:(?!et )\w+"
     r" )?(?:montée?s?|assemblée?s?)\b|\bà la main\b|\b(?:montée?s?|posée?s?|installée?s?|fixée?s?)"
     r" (?:au|sur|à même) |\ben (?:\w+ ){0,4}(?:minutes|secondes)\b|\buniquement par (?!nos|notre)"
     r"|\bpar un (?:professionnel|électricien)\b(?! partenaire| de not| agréé par)",
@@ -121,7 +126,124 @@ FOR_GOODS: Final = rule(
     r"\b(?:tallas?|artículos?|productos?|compras?|prendas?|zapat\w+|colou?r(?: del?)?|modelos?"
     r"|otr[oa]s?|devol\w+|devuel\w+|reembols\w+|número|regalos?|días|meses|plazo|ticket|tique"
     r"|tiendas?|posventa|umtausch\w*|cambios|gratis|gratuit\w+|admit\w+|acept\w+|ofrec\w+|hac\w+"
-    r"|mercancía|piezas?|talle)\b|\bcambi(?:ar|amos|aremos)?(?:lo|la|los|las)\b|\b(?:te|se|os|le)"
+    r"|mercancía|piezas?|talle|libros?|calzado|muebles?|gafas|ropa|juguetes?|defectos?"
+    r"|defectuos\w+)\b|\bcambi(?:ar|amos|aremos)?(?:lo|la|los|las)\b|\b(?:te|se|os|le)"
     r" (?:lo|la|los|las)\b|\b(?:lo|la|los|las) cambi"
 )
 """That `cambiar`, a word for any change, is about what was bought."""
+
+NO_LONGER: Final = rule(
+    r"\b(?:no longer|not any ?more)\b|\bnicht mehr\b|\bkeine?\w* [^;]{0,40}\bmehr\b"
+    r"|\bn[e'] ?\w+ plus\b|\bya no\b"
+)
+"""That something which was done once is not done now."""
+
+STANDING_BY: Final = rule(
+    r"\b(?:won't|don't|do not|never|will not) (?:\w+ )?(?:let you down|leave you (?:alone|stranded"
+    r"|hanging|in the lurch))",
+    r"\b(?:nicht|niemals|nie) (?:im stich|im regen|allein\w*)\b",
+    r"\bn[e'] ?(?:vous|te) (?:laissons|laisse|abandonn\w+) (?:pas|jamais)(?: (?:tomber|seul\w*))?",
+    r"\bno (?:te|le|les|os) (?:dejamos|vamos a dejar|abandonamos)(?: (?:tirad|sol|colgad)\w+)?",
+)
+"""Phrases that deny nothing but that shoppers are left alone."""
+
+OTHER_CLUBS: Final = rule(
+    r"\b(?:an?|your|local|einen?|einem|d'un|un|votre|al|tu|su) (?:\w+ )?(?:club|verein)\b"
+)
+"""Clubs that shoppers are sent to, other than one of the shop."""
+
+AGAIN: Final = rule(
+    r"\b(?:again|anew|afresh)\b|\b(?:neu|erneut|wieder)(?=\W*$|[,.:])|\bà nouveau\b|\bde nouveau\b"
+    r"|\bde nuevo\b|\botra vez\b"
+)
+"""That it is done over, as a guarantee promises."""
+
+LEARNS: Final = rule(
+    r"\b(?:learn\w*|teach\w*|apprenez|apprendre|apprends|lern(?:en|st|e)|aprend\w+|how to|(?:show"
+    r"|explain)\w* (?:you )?how|(?:zeig|erklär)\w*[^;]{0,20} wie|wie (?:man|du|sie)|comment|cómo)\b"
+)
+"""Behind this stands what shoppers learn to do."""
+
+_SETTING_UP: Final = (
+    r"(?:montage|pose|installation|fixation|raccordement|montaje|instalación|colocación|armado"
+    r"|assembly|fitting|mounting|aufbau|einbau|anschluss)"
+)
+FOR_SETTING_UP: Final = rule(
+    r"\b(?:fiches?|notices?|schémas?|plans?|tutos?|tutoriels?|vidéos?|guides?|conseils?|clés?"
+    r"|clefs?"
+    r"|kits?|outils?|vis|visserie|matériel|accessoires|supports?|fichas?|hojas?|esquemas?|planos?"
+    r"|tutoriales|v[ií]deos?|guías?|consejos|llaves?|tornillos|herramientas?|material|accesorios"
+    r"|soportes?|videos?|tips|advice|instructions|tipps|hinweise|skizzen?|werkzeug|schrauben"
+    rf"|zubehör) (?:\w+ )?(?:de |d'|pour |para |zur |zum |für |for |on |sobre )(?:la |le |l'|el "
+    rf"|die "
+    rf"|den |das )?{_SETTING_UP}\b",
+    r"\b\w*(?:montage|aufbau|einbau|installations|anschluss)-?(?:schlüssel|material|sets?|kits?"
+    r"|zubehör"
+    r"|werkzeug|anleitung\w*|videos?|skizzen?|pläne|plan|hinweise?|tipps|schrauben)\b",
+    r"\b(?:assembly|fitting|mounting|installation) (?:keys?|hardware|kits?|brackets?|screws|tools?"
+    r"|guides?|videos?|leaflets?|sheets?|templates?|bolts|tips|advice|holes|points|plates?)\b",
+)
+"""What helps to set something up, and does not do it."""
+
+ON_WHAT: Final = rule(
+    r"\b(?:install|mount|fitt|lay|fix)(?:ing|ation)\b[^;]{0,12}\b(?:over|onto|on|under|above|in"
+    r"|to)\b"
+    r"[^;]{0,60}\b(?:possible|recommended|allowed|suitable)\b",
+    r"\b\w*(?:montage|verlegung|installation|einbau|anbringung|verlegen|montieren)\b[^;]{0,12}"
+    r"\b(?:auf|über|unter|an|in)\b[^;]{0,60}\b(?:möglich|geeignet|zulässig|empfohlen)\b",
+    r"\b(?:pose|montage|installation|fixation)\b[^;]{0,12}\b(?:sur|sous|au-dessus|dans)\b[^;]{0,60}"
+    r"\b(?:possible|déconseillée?|recommandée?|autorisée?)\b",
+    r"\b(?:instalación|colocación|montaje|fijación)\b[^;]{0,12}\b(?:sobre|bajo|en)\b[^;]{0,60}"
+    r"\b(?:posible|recomendad[oa]|permitid[oa]|apt[oa])\b",
+    r"\b(?:in|dans|im|en) (?:the |la |le |the )?(?:box|carton|boîte|emballage|paquet|karton|packung"
+    r"|caja|embalaje)\b",
+)
+"""On what ground it can be set up, and what lies in the box."""
+
+BY_US: Final = rule(
+    r"\b(?:our|by us|unser\w*|uns|wir|nos|notre|nous|nuestr\w+|\w{3,}amos|on request|auf wunsch|sur"
+    r" demande|bajo pedido|a petición|at your home|bei ihnen|chez vous|à domicile|a domicilio)\b"
+)
+
+_MENDED: Final = (
+    r"(?:repair\w*|mend\w*|fix|fixed|reparier\w*|reparatur|instand\w*|répar\w+|repar\w+|arregl\w+)"
+)
+_INSTEAD: Final = (
+    r"(?:replac\w+ (?:it|them|the|your|yours|that|whatever)|a (?:new|replacement) \w+|a replacement"
+    r"|(?:full |your )?(?:money back|refund)|refund (?:it|you|the|your)|swap (?:it|them)"
+    r"|(?:ersetzen|tauschen|erstatten)(?: \w+){0,3}|ersatz\w*|geld zurück|kaufpreis\w*|erstattung"
+    r"|neues \w+|le remplac\w+|la remplac\w+|les remplac\w+|l'échang\w+|vous rembours\w+"
+    r"|rembours\w+|un (?:nouveau|neuf)|remplac\w+ (?:l'|le|la|les|votre)|(?:lo|la|los|las) "
+    r"(?:sustituimos|cambiamos|reemplazamos)|(?:sustitu|reempla)\w+|te devolv\w+|(?:el|tu) dinero"
+    r"|reembols\w+|uno nuevo|una nueva)"
+)
+ALTERNATIVES: Final = rule(
+    rf"\b{_MENDED}\b[^;]{{0,60}}(?:,| or| oder| ou| o| u)[^;]{{0,60}}\b(?:or|oder|ou|o|u|bzw)\b"
+    rf"[^;]{{0,50}}\b{_INSTEAD}\b",
+    rf"\b{_MENDED}\b[^;,]{{0,40}} (?:or|oder|ou|o|u|bzw)\b[^;,]{{0,40}}\b{_INSTEAD}\b",
+    rf"\b{_INSTEAD}\b[^;,]{{0,30}} (?:or|oder|ou|o|u|bzw)\b[^;,]{{0,30}}\b{_MENDED}\b",
+)
+"""A repair, or what a warranty promises in its stead."""
+
+NOT_THIS: Final = rule(
+    r"\bwe (?:\w+ )?(?:do not|don't|cannot|can't|no longer) (?:\w+ )?(?:offer|provide|do|have) "
+    r"(?:(?:this"
+    r"|that|such an?) (?:\w+ )?service|this|that)(?=\W*$)",
+    r"\b(?:diesen|den|einen solchen|solch einen) (?:\w*service|dienst) (?:bieten|haben|leisten"
+    r"|führen)"
+    r" wir (?:\w+ ){0,2}nicht\b|\b(?:das|dies) (?:bieten|machen|übernehmen|leisten) wir (?:\w+ ){0,"
+    r"2}"
+    r"nicht\b",
+    r"\b(?:nous|on) ne (?:proposons|propose|offrons|assurons|assure|faisons|fait|réalisons) (?:\w+ "
+    r")?pas"
+    r" (?:ce|cette|ce type de|un tel) (?:service|prestation)\b",
+    r"\bno (?:ofrecemos|prestamos|hacemos|realizamos|damos|tenemos|disponemos de) (?:\w+ )?(?:este"
+    r"|ese"
+    r"|dicho|tal) servicio\b",
+)
+"""That what was named before is not offered."""
+
+IN_CASE: Final = rule(
+    r"\b(?:if|when|should|wenn|falls|sollte|sobald|si|s'il|s'ils|en cas|lorsque|quand|cuando"
+    r"|en caso)\b"
+)

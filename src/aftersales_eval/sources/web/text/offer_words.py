@@ -252,6 +252,16 @@ REPAIR: Final = (
     ),
 )
 REPAIR_MORE: Final = rule(
+    r"\b(?:our workshop|notre atelier|unsere werkstatt|nuestro taller)\b[^;]{0,15}\b(?:s'en "
+    r"(?:occupe"
+    r"|charge)|s'occupe de tout|se charge de tout|takes? care of (?:it|them|everything|the rest)"
+    r"|sorts? (?:it|them|everything)|kümmert sich (?:darum|um alles|um den rest)|erledigt (?:das"
+    r"|alles"
+    r"|den rest)|se (?:encarga|ocupa) de (?:todo|ello|él|ella))\b",
+    r"\b(?:nos|notre) réparat(?:eurs?|rices?)\b|\bunsere? reparateur\w*|\bour repairers?\b"
+    r"|\b(?:repairable|réparables?|reparierbar|reparables?) (?:\w+ )?(?:in|by|at|dans|par|chez|bei"
+    r"|von"
+    r"|en|por) (?:our|us|nos|notre|nous|unser\w*|uns|nuestr\w+)\b",
     r"\bsigue reparando|\bseguimos (?:reparando|arreglando)\w*|\bcontinu\w+ (?:de|à) (?:les |la "
     r"|le |l')?réparer\b"
     r"|\b(?:schick|send|bring)\w* (?:sie |uns |es |ihn )*[^;]{0,50}(?:wir (?:nähen|flicken"
@@ -265,8 +275,10 @@ REPAIR_MORE: Final = rule(
     r" (?:jede|alle|unsere)\w* reparatur\w* (?:geben|gewähren)",
     r"\breparaturen? (?:nehmen|machen|übernehmen|erledigen) wir\b(?![^;]* nicht\b)",
     r"\bour (?:[\w-]+ ){0,2}(?:repair (?:team|crew|experts?|specialists?)|menders|cobblers)\b",
-    r"\b(?:repair service|our (?:own )?repair (?:shop|workshop|team|cent(?:re|er))|our workshop"
-    r"|repair workshop)\b|\b(?:send|bring|take|drop|ship)(?: \w+){0,5} (?:for|to us for|in for)"
+    r"\b(?:repair service|our (?:own )?repair (?:shop|workshop|team|cent(?:re|er))"
+    r"|repair workshop)\b|\b(?:send|bring|take|post|drop|ship)\b[^;]{0,40}\bour workshop\b|\bour"
+    r" workshop\b[^;]{0,60}\b(?:repair|mend|fix|servic|restor|overhaul|back (?:to|in)|as new)\w*"
+    r"|\b(?:send|bring|take|drop|ship)(?: \w+){0,5} (?:for|to us for|in for)"
     r" (?:a )?repair\b|\brepairs? (?:after|outside|beyond|even|under|during|within|in|and|while"
     r"|from|by our|are|at|take|cost|for)\b(?! (?:you|third|other|void|not|non|unauthori))",
     r"\b(?:reparaturservice|reparaturdienst|reparaturwerkstatt|reparaturannahme)\b|\bzur"
@@ -334,6 +346,10 @@ REPAIR_VOID: Final = rule(
 )  # fmt: skip
 
 BEYOND: Final = rule(
+    r"\b(?:pasad|terminad|vencid|agotad|caducad|finalizad)[oa]\b|\bpassée\b|\bterminée\b|\béchue\b"
+    r"|\b(?:danach|anschließend|verstrichen|nach dieser zeit|über die garantie hinaus)\b|\bafter "
+    r"that\b"
+    r"|\bafterwards\b|\bpast its\b|\bensuite\b|\bau-delà\b|\bmás allá\b",
     r"\b(?:out[- ]of|outside|beyond|without|ohne|or not|oder nicht|ou non|o no|even|not only"
     r"|no longer)\b|\b(?:after|once)\b[^;]{0,30}"
     r"\b(?:warranty|guarantee)\b|\bended\b|\bexpire\w*|\bausserhalb\b|\bnach (?:ablauf|ende|der"
@@ -341,7 +357,7 @@ BEYOND: Final = rule(
     r" de\b|\bincluso\b|\btras\b|\bdespués\b|\bcon o sin\b|\bcon garantía\b"
     r"|\bmit (?:\w+ )?garantie\b|\bavec (?:une )?garantie\b|\brepair service\b"
     r"|\w*reparaturservice\b"
-    r"|\bservice de réparation\b|\bservicio de reparación\b"
+    r"|\bservice de réparation\b|\bservicio de reparación\b",
 )
 """Repairs of what a warranty does not cover, or not only of that."""
 

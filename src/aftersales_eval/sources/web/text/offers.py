@@ -11,12 +11,14 @@ from aftersales_eval.sources.web.text import exchange_words, offer_words, repair
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.exchange_clauses import (
     exchanged,
+    in_shops,
     may_exchange,
     orders_again,
     refuses_exchange,
     too_late,
     without_credit,
 )
+from aftersales_eval.sources.web.text.fee_apart import BY_POST
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.offer_apart import (
     APPS,
@@ -25,9 +27,12 @@ from aftersales_eval.sources.web.text.offer_apart import (
     FOR_SELF,
     IF_NOT,
     LOOSE,
+    NO_LONGER,
     OF_SIZES,
     ON_FAULT,
+    OTHER_CLUBS,
     PRIZES,
+    STANDING_BY,
     VACANCIES,
 )
 from aftersales_eval.sources.web.text.offer_rows import (
@@ -61,13 +66,16 @@ from aftersales_eval.sources.web.text.service_clauses import (
     teaches,
 )
 from aftersales_eval.sources.web.text.service_sayings import (
+    alternatives,
     by_rarer_words,
+    no_setting_up,
     of_books,
     put_up,
     tells_by_rarer_words,
 )
 from aftersales_eval.sources.web.text.services import SERVICES, STEMS, Service
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, is_warranty, subjects
+from aftersales_eval.sources.web.text.words_of_conditions import REST
 from aftersales_eval.sources.web.text.words_of_doubts import tells_a_purchase
 
 _DEFECT: Final = rule(
@@ -142,7 +150,8 @@ def _of_service(said: Saying, service: Service) -> Iterator[Claim]:
         if value is not None:
             if _of_else(said, clause, service, value):
                 return
-            if unreal(_BRANDS.sub(" ", said.text)) or (value and _is_remedy(said, clause, service)):
+            told = clause if not value and NO_LONGER.search(clause) else said.text
+            if unreal(_BRANDS.sub(" ", told)) or (value and _is_remedy(said, clause, service)):
                 return
             found = _conditions(said, clause, service, value)
             yield said.claim(service.metric, value, conditions=found, place=start)
@@ -166,11 +175,14 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
         return (
             repair_words.NOT_MENDED.search(clause) is not None
             or FOR_SELF.search(clause) is not None
+            or alternatives(said.text)
         )
     if service.metric == "installation_service":
-        return (APPS.search(told) is not None and put_up(clause) is None) or BY_OTHERS.search(
-            clause
-        ) is not None
+        return (
+            (APPS.search(told) is not None and put_up(clause) is None)
+            or BY_OTHERS.search(clause) is not None
+            or no_setting_up(said.text, clause, service.named)
+        )
     return False
 
 
@@ -321,7 +333,7 @@ def _offered(clause: str, service: Service) -> float | None:
             return 0.0
         if ROW_YES.search(row["value"]):
             return 1.0
-    clause = IF_NOT.sub(" ", clause)
+    clause = STANDING_BY.sub(" ", IF_NOT.sub(" ", clause))
     if service.goods and too_late(clause):
         return None
     if not service.goods:
@@ -351,7 +363,9 @@ def _conditions(said: Saying, clause: str, service: Service, value: float) -> Co
     found = (
         limits(said, clause)
         if service.goods
-        else conditions(service.metric, clause, "", (said.topic,), business=False)
+        else conditions(
+            service.metric, OTHER_CLUBS.sub(" ", clause), "", (said.topic,), business=False
+        )
     )
     kept = {
         key: what
@@ -362,6 +376,8 @@ def _conditions(said: Saying, clause: str, service: Service, value: float) -> Co
     if not service.goods:
         return tuple((key, kept[key]) for key in Condition if key in kept)
     asked = "" if said.answer else said.question
+    if not said.answer and not said.question and REST.search(said.passage_text, 0, said.start):
+        kept.pop(Condition.GOODS, None)
     if _DEFECT.search(f"{asked} ; {clause}") and not _WHATEVER.search(clause):
         kept[Condition.GOODS] = "faulty"
     elif (
@@ -376,6 +392,10 @@ def _conditions(said: Saying, clause: str, service: Service, value: float) -> Co
             kept[Condition.GOODS] = only["goods"].split()[-1]
         elif only and _AND.search(only["goods"]) and not ALL_GOODS.search(_lead(clause)):
             kept[Condition.GOODS] = _lead(clause).split()[-1]
-    if BOUGHT.search(said.passage_text) and not ONLINE.search(said.passage_text):
+    near = f"{said.question} ; {said.text}"
+    placed = Condition.PLACE in dict(found) and BY_POST.search(said.text) is None
+    if placed or in_shops(clause) or any(
+        BOUGHT.search(text) and not ONLINE.search(text) for text in (said.passage_text, near)
+    ):
         kept[Condition.PLACE] = "in-store"
     return tuple((key, kept[key]) for key in Condition if key in kept)

@@ -50,13 +50,16 @@ _DAYS: Final = re.compile(
     r"|di|mi"
     rf"|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom)\b\.?)(?= ?(?:[:&+/,]|und\b"
     rf"|and\b|et\b|y\b|\d|von\b|de\b|from\b|closed|bis\b|until\b|jusqu|hasta\b))"
-    r"|(?:^|(?<=[·,;/|] ))(?P<letter>[svd])(?=:? \d)"
+    r"|(?:^|(?<=[·,;/|] )|(?<= y ))(?P<letter>[svd])(?=:? (?:de )?\d)"
 )
 _ENGLISH: Final = re.compile(r"f|fri|sat|sun|thu")
 """An end of days that begin on a Monday, which a Spanish `m` is not."""
 
 _WEEKDAY_WORD: Final = rule(
-    r"\b(?:on )?(?:weekdays|(?:business|working|work) ?days)\b|\b(?:werk|wochen|arbeits)tags\b"
+    r"\b(?:on )?(?:weekdays|(?:business|working|work) ?days)\b"
+    r"|\b(?:any|every|each) (?:weekday|(?:business|working) day)\b|\b(?:an )?jede[nmr] (?:werk"
+    r"|wochen|arbeits)tage?\b|\b(?:chaque|tout|n'importe quel) jour (?:ouvré|ouvrable)\b|\b(?:cada"
+    r"|cualquier) día (?:laborable|hábil)\b|\b(?:werk|wochen|arbeits)tags\b"
     r"|\bwerktäglich\b|\ban"
     r" (?:werk|wochen|arbeits)tagen\b|\bunter der woche\b|\ben semaine\b|\b(?:les )?jours"
     r" (?:ouvrés|ouvrables)\b|\b(?:los )?días (?:laborables|hábiles)\b|\bentre semana\b"
@@ -64,9 +67,10 @@ _WEEKDAY_WORD: Final = rule(
 _DAILY_WORD: Final = rule(
     r"\bdaily\b|\b(?:every|each) day\b|\b(?:7|seven) days (?:a|per|of the) week\b|\ball week\b"
     r"|\ball days\b|\btäglich\b|\bjeden tag\b|\b(?:7|sieben) tage(?:n)? (?:die|pro|in der|in die)"
-    r" woche\b|\b7 tage\b|\ban (?:allen )?(?:7|sieben) tagen\b|\btous les jours\b"
+    r" woche\b|\b7 tage\b|\ban (?:allen )?(?:7|sieben) tagen\b|\btous les jours\b(?! ouvr)"
     r"|\b7 ?j(?:ours)?(?: ?/ ?| sur )7\b|\bchaque jour\b|\b(?:7|sept) jours (?:sur|par)\b|\btodos"
-    r" los días\b|\bcada día\b|\bdiariamente\b|\ba diario\b|\blos (?:7|siete) días\b|\b7 días (?:a"
+    r" los días\b(?! (?:lab|háb))|\bcada día\b(?! (?:lab|háb))|\bdiariamente\b|\ba diario\b|\blos "
+    r"(?:7|siete) días\b|\b7 días (?:a"
     r"|de|por) la semana\b|\b365 (?:days|tage|jours|días)\b"
 )
 _WEEKEND_WORD: Final = rule(
@@ -84,6 +88,8 @@ _AWAY: Final = re.compile(
     r" ?(?:nicht\b|ausgenommen\b|excluded\b|exclus?\b|excluid|non compris|zu\b)"
 )
 _ALL_DAY: Final = rule(
+    r"\b(?:every day|daily|täglich|jeden tag|tous les jours|todos los días|cada día),? 24"
+    r" (?:hours|stunden|heures|horas)\b",
     r"\b24 ?/ ?7\b|\b24 ?(?:hours?|hrs?|h|-hours?)(?: a day|/day| per day| every day| daily)?,?(?:"
     r" and| on)? ?(?:7|seven) days\b|\b24 ?hours? (?:a|per|every) day\b|\b(?:a?round|round)[ -]the"
     r"[ -]clock\b|\b(?:day (?:and|or) night|night (?:and|or) day)\b|\brund um die uhr\b"
@@ -95,7 +101,7 @@ _ALL_DAY: Final = rule(
     r"|\b24 ?/ ?24\b|(?<!en )(?<!de )(?<!primeras )\blas (?:24|veinticuatro) horas\b(?!"
     r" (?:siguientes|posteriores|desde))|\b(?:de )?día (?:y|o) (?:de )?noche\b|\b24 ?x ?7\b|\ba"
     r" cualquier hora\b|\bà"
-    r" toute heure\b|\bzu jeder (?:tages|uhr)zeit\b|\bat any time of (?:the )?day\b"
+    r" toute heure\b|\bzu jeder (?:tages|uhr)zeit\b|\bat any time of (?:the )?day\b",
 )
 _WORDED: Final = r"(?:noon|midday|midnight|mittags?|mitternacht|midi|minuit|mediodia|medianoche)"
 _SUFFIX: Final = (
@@ -137,6 +143,39 @@ _BARE_FOUR: Final = re.compile(
 
 _JOINING: Final = frozenset((" and ", " und ", " et ", " y ", " y las "))
 _BETWEEN: Final = re.compile(r"(?:between|zwischen|entre(?: las?)?) ?$")
+
+
+def _numbered(listed: str) -> dict[str, str]:
+    """Twelve number words with their figures."""
+    return {word: str(number) for number, word in enumerate(listed.split(), 1)}
+
+
+_HOUR_WORDS: Final = {
+    **_numbered("one two three four five six seven eight nine ten eleven twelve"),
+    **_numbered("eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf"),
+    **_numbered("une deux trois quatre cinq six sept huit neuf dix onze douze"),
+    **_numbered("una dos tres cuatro cinco seis siete ocho nueve diez once doce"),
+    **{"fuenf": "5", "zwoelf": "12", "dix-sept": "17", "dix-huit": "18", "dix-neuf": "19"},
+}
+_HOUR_WORD: Final = "|".join(sorted(_HOUR_WORDS, key=len, reverse=True))
+SPELT_TIMES: Final = re.compile(
+    rf"\b(?P<lead>from|between|von|zwischen|de|entre|de las|de la|entre las)"
+    rf" (?P<first>{_HOUR_WORD})"
+    r"(?: heures| uhr)?(?P<half> (?:in the|de la|du) (?:morning|afternoon|manana|tarde|matin))?"
+    r"(?P<to> (?:to|and|till|until|bis|und|a|et|a las|a la|y las|hasta las)) "
+    rf"(?P<last>{_HOUR_WORD})\b(?! (?:working|business|hours|days|tage|jours|dias|stunden))"
+)
+
+
+def figures(text: str) -> str:
+    """A text with the hours of the day that are spelt, such as `from ten to four`, in figures."""
+    return SPELT_TIMES.sub(
+        lambda m: (
+            f"{m['lead']} {_HOUR_WORDS[m['first']]}{m['half'] or ''}"
+            f"{m['to']} {_HOUR_WORDS[m['last']]}"
+        ),
+        text,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,8 @@ def stated(clause: str, metric: str) -> bool:
         )
     if not named and metric == "repair_service":
         named = mends(clause)
+    if metric == "training_material" and not named and work.named.search(clause):
+        named = lesson_words.THERE_IS.search(clause) is not None
     if not named and metric == "training_material":
         named = _lessons(clause)
     return named and work.shuns.search(clause) is None and not denied(clause)
@@ -91,13 +93,21 @@ def _lessons(clause: str) -> bool:
     """Whether a folded clause names instructions by rarer names, and how to come by them."""
     return lesson_words.NAMED.search(clause) is not None and (
         lesson_words.HELD.search(clause) is not None
+        or lesson_words.THERE_IS.search(clause) is not None
         or words.TRAINING_HAD.search(clause) is not None
     )
 
 
 def taught(clause: str) -> bool:
     """Whether a folded clause says that shoppers are taught, and denies nothing."""
-    return lesson_words.TEACHES_YOU.search(clause) is not None and not denied(clause)
+    return (
+        lesson_words.TEACHES_YOU.search(clause) is not None
+        or lesson_words.MEETINGS.search(clause) is not None
+        or (
+            lesson_words.LISTED.search(clause) is not None
+            and words.TRAINING_SHUNS.search(clause) is None
+        )
+    ) and not denied(clause)
 
 
 def found(question: str, clause: str) -> bool:
@@ -155,6 +165,13 @@ def heads(topic: str, metric: str) -> bool:
 
 
 _REFUSES: Final = rule(
+    r"\b(?:not|isn't|aren't) (?:\w+ )?(?:part of|among|on|in|within) (?:our|the) (?:\w+ )?(?:offer"
+    r"|services?|range|list|programme)\b|\bwe (?:do not|don't) (?:run|operate|keep|maintain)\b",
+    r"\bgehör\w+ (?:\w+ )?nicht zu\b|\bnicht (?:\w+ ){0,2}(?:angebot|programm|leistungs\w+"
+    r"|serviceangebot)\b|\bkeine?[nrs]? [^;]{0,30}\b(?:unterhalten|betreiben|führen|machen) wir\b"
+    r"|\b(?:unterhalten|betreiben|führen|haben) wir (?:\w+ )?(?:nicht|kein\w*)\b",
+    r"\bne (?:fait|font) (?:\w+ )?(?:pas|plus) partie de\b|\bne figur\w+ pas (?:parmi|dans)\b",
+    r"\bno (?:forman?|está|están|figuran?) (?:\w+ )?(?:parte de|entre|dentro de) nuestr\w+\b",
     r"\b(?:we|they|i|(?:our |the )?(?:[\w-]+ )?(?:drivers?|crews?|couriers?|team|technicians?"
     r"|shops?|stores?|partners?)) (?:(?:currently|unfortunately|also) )?(?:do not|don't|cannot"
     r"|can't|no longer|are unable|are not able|are not in a position|won't|never|have no|run no"

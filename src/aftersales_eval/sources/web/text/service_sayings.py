@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from aftersales_eval.sources.web.text import fitter_words, lesson_words, repair_words
+import re
+from typing import Final
+
+from aftersales_eval.sources.web.text import (
+    fitter_words,
+    lesson_words,
+    offer_apart,
+    offer_words,
+    repair_words,
+)
 from aftersales_eval.sources.web.text.sayings import Saying
 from aftersales_eval.sources.web.text.service_clauses import denied, found, listed, names, taught
-from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, subjects
+from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, is_warranty, subjects
 
 
 def tells_by_rarer_words(said: Saying, metric: str) -> bool:
     """Whether a sentence may speak of a service without the usual words for it."""
+    if not_this(said, said.text, metric):
+        return True
     if metric == "installation_service":
         return put_up(said.text) is not None
     if metric == "training_material":
@@ -27,11 +38,30 @@ def by_rarer_words(said: Saying, clause: str, metric: str) -> float | None:
     """1 where a clause offers a service by such words, 0 where it refuses it, else None."""
     if subjects(said.passage.headings) == WARRANTY:
         return None
+    if not_this(said, clause, metric):
+        return 0.0
     if metric == "repair_service":
         return 0.0 if _closed(said, clause) else None
     if metric == "installation_service":
         return put_up(clause)
     return _lessons(said, clause) if metric == "training_material" else None
+
+
+def not_this(said: Saying, clause: str, metric: str) -> bool:
+    """Whether a clause refuses the one service that the sentence or heading before it names."""
+    if offer_apart.NOT_THIS.search(clause) is None:
+        return False
+    before = said.question or said.passage_text[max(0, said.start - _NEAR) : said.start]
+    for text in (before, said.heading):
+        found = [each for each in _WORKS if names(text, each)]
+        if found:
+            return found == [metric]
+    return False
+
+
+_WORKS: Final = ("repair_service", "installation_service", "training_material")
+_NEAR: Final = 120
+"""Letters before a refusal of `this service` in which it is named."""
 
 
 def put_up(clause: str) -> float | None:
@@ -41,6 +71,28 @@ def put_up(clause: str) -> float | None:
     if fitter_words.PUTS_UP.search(clause) and not denied(clause):
         return 1.0
     return None
+
+
+def no_setting_up(text: str, clause: str, named: re.Pattern[str]) -> bool:
+    """Whether what a clause names is learnt, or done over, or only helps to set goods up."""
+    if offer_apart.AGAIN.search(clause) and (is_warranty(text) or offer_apart.IN_CASE.search(text)):
+        return True
+    if offer_apart.ON_WHAT.search(clause) and not offer_apart.BY_US.search(clause):
+        return True
+    bare = offer_apart.FOR_SETTING_UP.sub(" ", clause)
+    if learns := offer_apart.LEARNS.search(bare):
+        bare = bare[: learns.start()]
+    return bare != clause and not (
+        named.search(bare) or names(bare, "installation_service") or put_up(bare)
+    )
+
+
+def alternatives(text: str) -> bool:
+    """Whether a repair is one of several things that are done when goods fail."""
+    return (
+        offer_apart.ALTERNATIVES.search(text) is not None
+        and offer_words.WORKSHOP.search(text) is None
+    )
 
 
 def of_books(said: Saying, clause: str, value: float) -> bool:

@@ -63,10 +63,14 @@ SERVICES: Final = (
         "put it right,put them right,er fit,a neuf,flott,tape,to life,"
         "zip,screen,batter,bateri,heil,display,"
         "akku,ecran,pantalla,cremaller,servic,depann,parch,fermeture,pila,pile,occupe,presupuesto,"
-        "darn,sew ,straight,torn ,moth ,broken,cracked,chipped,loose,stopf,kaputt,defekt,lose ,"
+        "atelier,taller,darn,sew ,straight,torn ,moth ,broken,cracked,chipped,loose,stopf,kaputt,"
+        "defekt,lose ,"
         "verbog,gebroch,geriss,redress,resso,recol,repris,casse,tord,dechir,decous,ebrech,enderez,"
-        "cose,coso,rota,roto,gastad,perdid,mellad,sold,weld,griff,manche,mango,branche,varill,plaquet,"
-        "tauscht,glaser,glaeser,crystal,cristal,brazalet,glue,verschl,saite,neu,refai,refait,solder,retapi,recabl,chain,chaine,kette,cadena,revision,remise,semelle,bracelet,correa,strap,clasp",
+        "cose,coso,rota,roto,gastad,perdid,mellad,sold,weld,griff,manche,mango,branche,varill,"
+        "plaquet,"
+        "tauscht,glaser,glaeser,crystal,cristal,brazalet,glue,verschl,saite,neu,refai,refait,"
+        "solder,retapi,recabl,chain,chaine,kette,cadena,revision,remise,semelle,bracelet,correa,"
+        "strap,clasp",
         offer_words.REPAIR,
         offer_words.REPAIR_MORE,
         offer_words.REPAIR_VOID,
@@ -78,7 +82,8 @@ SERVICES: Final = (
         "angeschl,einbau,bauen,baut ,posons,poser,pose ,branch,raccord,conect,schliess,set up,"
         "puesta en marcha,mise en service,set-up,build,put up,put together,stell,coloc,armad,armam,"
         "wire,hook,screw,unwrap,hang,plumb,mett,mont,einricht,schlie,colg,richt,anbring,betrieb,"
-        "raccord,pose,conexion,verleg,laying,mural,reglage,accroch,sintoni,ajuste,soporte",
+        "raccord,pose,conexion,verleg,laying,mural,reglage,accroch,sintoni,ajuste,soporte,setz,"
+        "lay ,wiring,anclam,fijam,empotr,encastr,fixation,tuning",
         setup_words.INSTALLATION,
         setup_words.INSTALLATION_MORE,
         setup_words.INSTALLATION_VOID,
@@ -93,6 +98,9 @@ SERVICES: Final = (
         "leccion,montrent,expliqu,apprennent,walk,ensenan,muestran,lern,guia,webin,academ,akadem,"
         "erklar,erklaer,explic,muestr,mostr,guid,showroom,weisen,apprend,"
         "prise en main,step,schritt,apprenez,newcomer,"
+        "shows you,introduct,induction,tuition,einfuhrung,einfuehrung,learn,session,evening,"
+        "beginner,soiree,seance,sesion,einsteiger,anfanger,anfaenger,debutant,"
+        "principiant,"
         "enseign,initi,formen,forman,formam,bring,train,handbook",
         setup_words.TRAINING,
         setup_words.TRAINING_MORE,

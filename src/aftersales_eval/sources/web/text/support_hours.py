@@ -11,7 +11,14 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text.contact_words import ELSEWHERE
 from aftersales_eval.sources.web.text.folding import fold, rule
-from aftersales_eval.sources.web.text.opening_times import Week, hours_per_week, pieces, week
+from aftersales_eval.sources.web.text.opening_times import (
+    SPELT_TIMES,
+    Week,
+    figures,
+    hours_per_week,
+    pieces,
+    week,
+)
 from aftersales_eval.sources.web.text.sayings import (
     LONGEST_SENTENCE,
     Saying,
@@ -32,7 +39,9 @@ _CHANNELS: Final = {
         r"\b(?:teléfonos?|telefónic\w+|llám\w+|llam\w+|línea)\b",
     ),
     "chat": rule(r"\b(?:live-?)?t?chat\w*\b(?<!chatbot)|\bclavard\w+"),
-    "messaging": rule(r"\b(?:whats ?app|sms|telegram|messenger)\b"),
+    "messaging": rule(
+        r"\b(?:whats ?app|sms|telegram|messenger)\b|\btext (?:us|our)\b|\bus a text\b|\bby text\b"
+    ),
     "social": rule(
         r"\b(?:facebook(?! messenger)|instagram|social media|redes sociales|réseaux sociaux)\b"
     ),
@@ -115,7 +124,8 @@ _WORDED: Final = (
     "clock", "rund um", "noche", "nacht", "nuit", "zeit", "heure", "hora", "night", "noon", "midi",
 )  # fmt: skip
 _TIMED: Final = re.compile(
-    r"\d ?(?:[ap]\.? ?m\b|uhr|h\b|h\d|[:.]\d\d\b)|\b\d{1,2} ?(?:-|to|bis|a|till|until"
+    r"\d ?(?:[ap]\.? ?m\b|uhr|heures? (?:a|et) \d|horas (?:a|y) (?:las )?\d|h\b|h\d|[:.]\d\d\b)"
+    r"|\b\d{1,2} ?(?:-|to|bis|a|till|until"
     r"|hasta) ?\d{1,2}\b|\b24 ?(?:/|h|hours|stunden|heures|horas|x)|clock|rund um|noon|midnight"
     r"|midday|mittag|minuit|mediod|medianoche|t(?:ag|acht) (?:und|oder)|[yt] (?:and|or) (?:day"
     r"|night)|jour et nuit"
@@ -190,7 +200,7 @@ _DAY_STEMS: Final = (
 
 
 def _spelt(text: str) -> bool:
-    return holds(text, _DAY_STEMS) and _SPELT_TIMES.search(text) is not None
+    return holds(text, _DAY_STEMS) and SPELT_TIMES.search(text) is not None
 
 
 def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
@@ -205,7 +215,7 @@ def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
                 _channels(said.heading),
                 _under_service(said.topic) and not _for_others(said, part),
             )
-            found = week(pieces(_regular(_figures(part)))) if _timed(part) else {}
+            found = week(pieces(_regular(figures(part)))) if _timed(part) else {}
             own = _subject(part)
             if own is not None or (not found and len(part) > _BARE):
                 yield from current.claims()
@@ -224,39 +234,6 @@ def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
                     current.hours.setdefault(day, set()).update(spans)
     if current:
         yield from current.claims()
-
-
-def _numbered(listed: str) -> dict[str, str]:
-    """Twelve number words with their figures."""
-    return {word: str(number) for number, word in enumerate(listed.split(), 1)}
-
-
-_HOUR_WORDS: Final = {
-    **_numbered("one two three four five six seven eight nine ten eleven twelve"),
-    **_numbered("eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf"),
-    **_numbered("une deux trois quatre cinq six sept huit neuf dix onze douze"),
-    **_numbered("una dos tres cuatro cinco seis siete ocho nueve diez once doce"),
-    **{"fuenf": "5", "zwoelf": "12", "dix-sept": "17", "dix-huit": "18", "dix-neuf": "19"},
-}
-_HOUR_WORD: Final = "|".join(sorted(_HOUR_WORDS, key=len, reverse=True))
-_SPELT_TIMES: Final = re.compile(
-    rf"\b(?P<lead>from|between|von|zwischen|de|entre|de las|de la|entre las)"
-    rf" (?P<first>{_HOUR_WORD})"
-    r"(?: heures| uhr)?(?P<half> (?:in the|de la|du) (?:morning|afternoon|manana|tarde|matin))?"
-    r"(?P<to> (?:to|and|till|until|bis|und|a|et|a las|a la|y las|hasta las)) "
-    rf"(?P<last>{_HOUR_WORD})\b(?! (?:working|business|hours|days|tage|jours|dias|stunden))"
-)
-
-
-def _figures(text: str) -> str:
-    """A text with the hours of the day that are spelt, such as `from ten to four`, in figures."""
-    return _SPELT_TIMES.sub(
-        lambda m: (
-            f"{m['lead']} {_HOUR_WORDS[m['first']]}{m['half'] or ''}"
-            f"{m['to']} {_HOUR_WORDS[m['last']]}"
-        ),
-        text,
-    )
 
 
 _HALF_DAY: Final = re.compile(r"\d ?[ap]\. ?m\.$")
@@ -373,6 +350,12 @@ def _regular(text: str) -> str:
     return " , ".join(part for part in kept.split(", ") if not _HOLIDAY.search(part))
 
 
+_ANSWERED: Final = rule(
+    r"\b(?:antwort\w*|beantwort\w*|repl(?:y|ies|ied)|answer\w*|respon[ds]\w*|répon\w+|contest\w+"
+    r"|respuesta)\b"
+)
+"""That it is only said how soon somebody writes back."""
+
 _BREAK: Final = re.compile(r", (?:and )?| and | und | et | y |\. | - |; | / ")
 
 
@@ -388,7 +371,13 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
         before = text[start:place]
         if name in _channels(before) or not pieces(before) or not week(pieces(before)):
             continue
-        if not week(pieces(text[place:])) or not _channels(before):
+        if not _channels(before):
+            continue
+        if not week(pieces(text[place:])):
+            cut = max((found.start() for found in _BREAK.finditer(before)), default=-1)
+            if cut > 0 and _ANSWERED.search(text, start + cut):
+                yield start, text[start : start + cut]
+                return
             continue
         cut = max((found.start() for found in _BREAK.finditer(before)), default=-1)
         if cut > 0:

@@ -10,13 +10,19 @@ ANSWER: Final = rule(
     r"\b(?:person|human|adviser|advisor|colleague|member of (?:\w+ "
     r"){1,2}team)\b[^§.;]{0,60}?\b(?:replies|answers|responds|writes back"
     r"|gets back|is with you|gets in touch|calls)\b|\b(?:gets?|writes?|come) back to you\b"
+    r"|\b(?:we(?:'ll| will)?|(?:she|he|they|who)(?:'ll| will)?|team|someone|somebody|colleague"
+    r"|adviser|advisor|agent|reply|answer)\b[^§.;]{0,40}(?<!money )(?<!refund )(?<!it )(?<!them )"
+    r"(?<!funds )(?<!item )(?<!parcel )(?<!order )\bback to you\b"
+    r"|\b(?:she|he|they|who)(?:'ll| will)\b[^§.;]{0,30}\b(?:call|ring|phone|write|reply|respond"
+    r"|answer|contact|get in touch|be in touch)\b"
+    r"|\bhear (?:back )?from (?:an?|one of|our|the|someone|somebody)\b"
     r"|\banswers? you\b"
     r"|\b(?:wait(?:ing)?|hold|queue) times?\b|\b(?:average|typical|usual|expected) wait\b"
     r"|\byou(?:'ll| will)? wait\b"
     r"|\b(?:first|initial) (?:reply|response|answer|contact)\b|\b(?:reply|response|answer) "
     r"(?:target|goal|guarantee)\b"
     r"|\b(?:replies|answers|responses) (?:\w+ )?(?:come|arrive|are sent|land|go out|reach)\b"
-    r"|\bback to you\b|\bre(?:ply"
+    r"|\bre(?:ply"
     r"|sponse)\b[^§.;]{0,30}[:|]"
     r"|§ to (?:answer|reply|respond|get back)\b|\bpick(?:ed|s)? up (?:the phone|your call|your "
     r"message|within|in)\b|\bhave an answer\b",
@@ -57,7 +63,11 @@ ANSWER: Final = rule(
     r"|\b(?:anfragen?|nachricht\w*|e-?mails?)\b[^.;]{0,50}\bbearbeitet\b",
     r"\b(?:revien(?:t|nent|drons?|dra)|reven(?:ons|ir)) (?:vite |rapidement )?vers (?:vous|toi)\b"
     r"|\b(?:messages?|e-?mails?|courriels?|questions?|demandes)\b[^.;§]{0,30}\btraitée?s\b"
-    r"|\bjoi(?:nt|ndra|gnons) par\b|\bretour de notre (?:part|équipe)\b",
+    r"|\bjoi(?:nt|ndra|gnons) par\b|\bretour de notre (?:part|équipe)\b"
+    r"|\b(?:premier|un) retour (?:\w+ )?(?:(?:vous|t') ?)?(?:est|sera) (?:\w+ )?(?:adressé|donné"
+    r"|fait"
+    r"|envoyé|apporté|assuré)\b|\b(?:recevrez|recevez|aurez|auras|recevras) un (?:premier "
+    r")?retour\b",
     r"\bdescolgamos\b|\bcontesto\b|\bcontestaréis\b|\ben contestar(?:se|te|le)?\b|\b(?:te|le|os"
     r"|les) (?:decimos|diremos|escribi\w+|dirá)\b|\b(?:comunicar\w+|contactar\w+"
     r"|comunica|contacta|contactan|contactamos) con(?:tigo| usted| vosotros)\b"
@@ -190,7 +200,11 @@ PROMISED: Final = rule(
     r"|(?:zu einer|eine|ihre|deine) (?:antwort|rückmeldung) (?:können|kann|vergehen|dauert es)"
     r"|geben sie uns|gib uns|comptez|compter|jusqu'à|we have|höchstens|längstens|max\.|máx\.|max"
     r"|máx|prévoyez|prévoir"
-    r"|tard|laissez-nous|danos|denos"
+    r"|tard|laissez-nous|danos|denos|(?:no|not|non|pas) (?:mayor(?:es)?|superior(?:es)?"
+    r"|supérieure?s?"
+    r"|exceeding|longer than|plus long\w* que) (?:a|à|de|than)?|(?:sin|ohne) (?:exceder|superar)"
+    r"(?: de)?(?: los)?|(?:antes de que|avant que) [^§,.;]{0,30}(?:cumplan?|pasen?|transcurran?"
+    r"|passent|s'écoulent)(?: los)?|avant que|not exceeding|nicht übersteig\w*"
     r"|tardamos|tarda|tardar|tardan|(?:ein|eine[mnr]?|une?|un[oa]?|one) (?:bis|o|ou|à|or|to)) *$",
     r"\b(?:within|in|under|less than|fewer than|after|up to|maximum(?: of)?|most|takes?|is|are"
     r"|average(?: of)?|typically|usually|around|about|than|:|of|our|a|guaranteed|allow|inside"
@@ -200,7 +214,7 @@ PROMISED: Final = rule(
     r"|weniger als|als|meist|ist|dauert|durchschnittlich|ca|der|den|bei|etwa|rund|nächsten"
     r"|schnitt)\b\.?(?: (?:von|einer|maximal|der|den|nur|nächsten|etwa|rund|ca\.?|höchstens"
     r"|weniger|als))* *$",
-    r"\b(?:sous|dans|en|moins de|de|d'|maximum|délai|est|moyenne|les|sont|après"
+    r"\b(?:d'ici|quelque|sous|dans|en|moins de|de|d'|maximum|délai|est|moyenne|les|sont|après"
     r"|environ)(?: (?:les|un|délai|de|d'|maximum|moins|prochaines|moyenne|environ))* *$|d' *$",
     r"\b(?:en|dentro|de|menos|plazo|máximo|es|antes|tras|las|los|unas|unos|media|hasta"
     r"|próximas)(?: (?:de|las|los|un|plazo|máximo|menos|próximas|unas|media|del?))* *$",
@@ -269,3 +283,10 @@ CELL: Final = rule(
     r"|whatsapp|sms) *$"
 )
 """The name of a way to ask, right before a time in a row of them."""
+
+OF_DAY: Final = rule(
+    r"\b(?:\w+days?|\w+tags?|täglich|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|jours|semaine"
+    r"|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|días|jours sur sept),? (?:de"
+    r"|von|from|entre|between|zwischen) $"
+)
+"""Days of the week right before hours, which are those of the day."""

@@ -55,7 +55,28 @@ SETTLE: Final = rule(
     r"|gestion\w+|cerrad[oa]s?|arregl\w+|definitiv[oa]|respuesta (?:final|definitiva|completa))\b",
 )
 
+_REQUEST: Final = (
+    r"(?:requests?|quer(?:y|ies)|enquir(?:y|ies)|questions?|anfragen?|fragen?|demandes?|questions?"
+    r"|solicitud(?:es)?|consultas?|peticiones|petición|gestiones|dudas?)"
+)
+_SOLVES: Final = (
+    r"(?:resolv\w+|clos(?:e|ing)|settl\w+|lösen|klären|abschließen|erledigen|résoudre|résol\w+"
+    r"|régler"
+    r"|règlons|réglons|clore|clôturer|resolver|resolvemos|cerrar|cerramos|solucionar|solucionamos)"
+)
 CASE: Final = rule(
+    r"\b(?:something|anything)(?:'s| is)? (?:wrong|amiss|not right)\b|\betwas nicht (?:stimmt|passt"
+    r"|in"
+    r" ordnung)\b|\bstimmt (?:etwas|was) nicht\b|\bquelque chose (?:cloche|ne va pas)\b|\balgo "
+    r"(?:va|ha"
+    r" ido|ha salido|anda|está|no va)(?: bien| mal)?\b",
+    rf"\b{_SOLVES} (?:(?:your|any|every|each|all|most|ihre|deine|eure|jede|alle|votre|vos|ta|toute"
+    rf"|toutes|chaque|les|tu|su|tus|sus|cada|la|las|cualquier|toda) ){{0,3}}{_REQUEST}\b"
+    rf"|\b{_REQUEST}(?: \w+){{0,3}} (?:resolved|settled|closed|gelöst|geklärt|erledigt"
+    rf"|abgeschlossen|résolue?s?|réglée?s?|close?s?|clôturée?s?|resuelt[oa]s?|solucionad[oa]s?"
+    rf"|cerrad[oa]s?|se resuelven?)\b"
+    rf"|\b(?:ihre|deine|jede|alle) {_REQUEST}\b[^.;]{{0,50}}\b(?:zu )?(?:lösen|klären|gelöst"
+    rf"|geklärt|erledigt)\b",
     r"\b(?:trouble|claims? for|hiccups?|snags?|inconveniences?|inconvenientes?|contratiempos?"
     r"|désagréments?|contretemps|unannehmlichkeit\w*|transportsch(?:a|ä)\w+|schadensf(?:a|ä)ll\w*"
     r"|reclamos?)\b",
@@ -157,7 +178,9 @@ STAYS_OPEN: Final = rule(rf"\b{_OPEN}")
 
 NO_LONGER: Final = rule(
     r"\b(?:no|not|never) (?:longer|more|later) than\b|\bnicht (?:länger|mehr|später) als\b"
-    r"|\bpas (?:plus|au-delà) de\b|\bno más de\b|\bno más tarde de\b"
+    r"|\bpas (?:plus|au-delà) de\b|\bno más de\b|\bno más tarde de\b|\bnot exceeding\b"
+    r"|\b(?:no|non) (?:mayor(?:es)?|superior(?:es)?|supérieure?s?) (?:a|à|de)\b|\bn'excédant pas\b"
+    r"|\bsin (?:exceder|superar)(?: de)?(?= (?:los )?§)"
 )
 
 AT_ONCE: Final = rule(
