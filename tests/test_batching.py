@@ -240,12 +240,12 @@ def test_it_is_said_how_much_there_is_to_read_and_to_score(tmp_path: Path) -> No
     listener = Quiet()
     batching.run(task(tmp_path / "all", one, other), listener)
     assert listener.stages == [
-        "hashing the files", "reading 2 files of 10 kB", "scoring 40 brands", "writing the league",
+        "reading 2 files of 10 kB", "scoring 40 brands", "hashing the files", "writing the league",
     ]  # fmt: skip
     listener = Quiet()
     source = Source((one,), how=Reading(now=NOW, group_by="g"))
     batching.run(task(tmp_path / "groups", one, source=source), listener)
-    assert listener.stages[1] == "reading and scoring 1 file of 9.7 kB"
+    assert listener.stages[0] == "reading and scoring 1 file of 9.7 kB"
 
 
 def test_a_brand_that_fails_is_told_and_does_not_stop_the_rest(

@@ -27,7 +27,7 @@ from aftersales_eval.report.league_data import LeagueCsv, LeagueJson
 from aftersales_eval.scoring.difference import difference
 from aftersales_eval.scoring.masses import digest
 from aftersales_eval.sources.files import expand
-from aftersales_eval.sources.input_files import Hashed, hash_files, total_size
+from aftersales_eval.sources.input_files import Hashing
 from aftersales_eval.sources.past_league import read_league
 from aftersales_eval.sources.run_folder import GROUPS, INDEX, LEAGUE, REPORTS, RunFolder
 
@@ -105,12 +105,12 @@ def run(task: Task, progress: Progress) -> Outcome:
     UsageError for a folder that is not this run's, or a brand that is expected and not there;
     DataError and SourceError as `pipeline.compare`. Nothing has been written then.
     """
-    with RunFolder(task.folder) as folder:
+    paths = expand([str(file) for file in task.source.files])
+    with RunFolder(task.folder) as folder, Hashing(paths) as hashing:
         former = folder.former(damaged_too=task.force)
         _may_begin(task, former)
         source, lived = task.source, None
-        hashed: list[Hashed] = []
-        inputs: tuple[InputFile, ...]
+        inputs = hashing.files
         if task.source.connect:
             # A table elsewhere has no bytes to hash: what came back of it is hashed instead.
             source = _timed(source, former if task.resume else None)
@@ -118,9 +118,8 @@ def run(task: Task, progress: Progress) -> Outcome:
             lived = pipeline.read(source, task.rubric)
             name = lived.intake.files[0]
             inputs = (InputFile(name, name, digest(lived.experienced), 0),)
-        else:
-            hashed = _hashed(task, progress)
-            inputs = tuple(found.file for found in hashed)
+        elif task.resume:  # whether it is the same run is known before anything is read
+            inputs = _hashed(hashing, progress)
         made = Run(
             program=task.version,
             rubric=mark_of(task.rubric, task.given),
@@ -132,8 +131,8 @@ def run(task: Task, progress: Progress) -> Outcome:
         if going_on and former is not None:
             made = _same(made, former)
         found, groups = _compared(_timed(source, made), task, lived, made, progress)
-        for one in hashed:
-            one.still()
+        if not task.source.connect:
+            made = replace(made, inputs=_hashed(hashing, progress))
         task.check_intake(found.intake)
         made = replace(
             made,
@@ -163,10 +162,13 @@ def _may_begin(task: Task, former: Run | None) -> None:
         )
 
 
-def _hashed(task: Task, progress: Progress) -> list[Hashed]:
-    paths = expand([str(file) for file in task.source.files])
-    progress.stage("hashing the files", total_size(paths))
-    return hash_files(paths, progress.at)
+def _hashed(hashing: Hashing, progress: Progress) -> tuple[InputFile, ...]:
+    """The files with their hashes; DataError for one that was written since."""
+    progress.stage("hashing the files", hashing.size)
+    found = hashing.found(progress.at)
+    for one in found:
+        one.still()
+    return tuple(one.file for one in found)
 
 
 def _same(made: Run, former: Run) -> Run:

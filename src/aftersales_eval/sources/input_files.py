@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -31,9 +32,42 @@ class Hashed:
             )
 
 
-def total_size(paths: Sequence[Path]) -> int:
-    """The bytes of all files; SourceError for one that is not there."""
-    return sum(_stamp(path)[1] for path in paths)
+class Hashing:
+    """Files that are hashed while something else is done with them; a context manager."""
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        """SourceError for a file that is not there."""
+        self._paths, self._done, self._ended = paths, 0, False
+        # From now on: whoever reads a file must have read what is hashed.
+        self._stamps = [_stamp(path) for path in paths]
+        sizes = [size for _, size, _ in self._stamps]
+        self.size = sum(sizes)
+        self.files = tuple(
+            InputFile(path.name, str(path), "", size)
+            for path, size in zip(paths, sizes, strict=True)
+        )
+        """The files as long as their hashes are not known."""
+
+    def __enter__(self) -> Hashing:
+        self._pool = ThreadPoolExecutor(1)
+        self._found = self._pool.submit(hash_files, self._paths, self._at)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ended = True  # whoever stops the program does not wait for the rest of the files
+        self._pool.shutdown()
+
+    def _at(self, done: int) -> None:
+        self._done = done
+        if self._ended:
+            raise SourceError("what was to be read is not wanted any more")
+
+    def found(self, progress: Callable[[int], None]) -> list[Hashed]:
+        """Every file with its hash, once all are known; SourceError for one that is not read."""
+        while wait([self._found], timeout=0.1).not_done:
+            progress(self._done)
+        found = self._found.result()
+        return [replace(one, stamp=at) for one, at in zip(found, self._stamps, strict=True)]
 
 
 def hash_files(paths: Sequence[Path], progress: Callable[[int], None]) -> list[Hashed]:
