@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 import signal
+import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +28,7 @@ def _a_process_that_listens() -> Iterator[None]:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     stopping.Stopping().listen()
     yield
+    signal.set_wakeup_fd(-1)
     sys.unraisablehook = hook
     for number, handler in before.items():
         signal.signal(number, handler)
@@ -45,6 +48,27 @@ def test_what_is_pressed_twice_at_once_is_one_wish(monkeypatch: pytest.MonkeyPat
     with pytest.raises(SystemExit) as stop:
         signal.raise_signal(signal.SIGTERM)
     assert stop.value.code == 143
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="chooses the thread")
+@pytest.mark.usefixtures("_listening")
+def test_a_wish_that_the_system_hands_to_another_thread_ends_a_wait_all_the_same() -> None:
+    """The wait of the main thread for a network would go on, and the wish not be heard."""
+    over = threading.Event()
+    other = threading.Thread(target=over.wait, args=(20,))
+    other.start()
+    ours, theirs = socket.socketpair()
+    press = threading.Timer(0.3, lambda: signal.pthread_kill(other.ident or 0, signal.SIGINT))
+    press.start()
+    begun = time.monotonic()
+    try:
+        with ours, theirs, pytest.raises(KeyboardInterrupt):
+            ours.settimeout(8)
+            ours.recv(1)
+    finally:
+        over.set()
+        other.join()
+    assert time.monotonic() - begun < 4
 
 
 @pytest.mark.usefixtures("_listening")

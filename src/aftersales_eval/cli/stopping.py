@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
 AT_ONCE: Final = 2.0
 """Seconds within which asking again is the same wish, pressed twice."""
 
+_HEARD_WITHIN: Final = 0.2
+"""Seconds after which a signal that was not heard is sent again."""
+
+
+_ENDING: Final = (signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM))
+
 
 class Stopping:
     """Ends the program the orderly way when a signal asks for it, and only once.
@@ -25,22 +32,47 @@ class Stopping:
 
     def __init__(self) -> None:
         self._asked: float | None = None
+        self._heard = 0.0
 
     def listen(self) -> None:
         """Take over the signals that ask to end, but those that whoever called wants ignored."""
         if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
             signal.signal(signal.SIGINT, self._stop)
         # So that temporary folders, which may hold a copy of the data, are gone then too.
-        for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
+        for number in _ENDING[1:]:
             if signal.getsignal(number) is signal.SIG_DFL:  # under nohup, a hang-up is not
                 signal.signal(number, self._stop)
         sys.unraisablehook = self._lost
+        self._wake_main_thread()
 
     def asked(self) -> bool:
         """Whether somebody has just asked to end."""
         return self._asked is not None and time.monotonic() - self._asked < AT_ONCE
 
+    def _wake_main_thread(self) -> None:
+        """See to it that a signal is heard where the main thread waits for a network or a disk.
+
+        The system may hand it to another thread, or a moment before the wait begins; neither ends
+        that wait, and what has asked to end is not heard until it ends by itself.
+        """
+        if not hasattr(signal, "pthread_kill"):  # pragma: no cover - Windows
+            return
+        ours, theirs = os.pipe()
+        os.set_blocking(theirs, False)
+        signal.set_wakeup_fd(theirs, warn_on_full_buffer=False)
+        threading.Thread(target=self._send_again, args=(ours,), daemon=True).start()
+
+    def _send_again(self, pipe: int) -> None:
+        """Send each signal that comes through the pipe again until it is heard."""
+        main = threading.main_thread().ident or 0
+        while numbers := os.read(pipe, 64):
+            came = time.monotonic()
+            time.sleep(_HEARD_WITHIN)
+            if self._heard < came - _HEARD_WITHIN and numbers[-1] in _ENDING:
+                signal.pthread_kill(main, numbers[-1])
+
     def _stop(self, number: int, _: object) -> None:
+        self._heard = time.monotonic()
         if self.asked():
             return
         self._asked = time.monotonic()
