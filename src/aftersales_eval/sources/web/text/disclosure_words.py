@@ -82,6 +82,9 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|\bintransmisible\b|\bpropietarios posteriores\b",
     ),
     "parts": rule(
+        r"\b(?:are|is)(?: not|n't) (?:included|part of)|\bzähl(?:en|t) nicht dazu\b|\bn(?:e "
+        r"|')(?:est|sont)"
+        r" pas (?:prise?s? en charge|incluse?s?|garanti\w*)|\bno (?:está|están|se|va|van) inclu\w+",
         r"\bcovers? neither\b|\b(?:deckt|umfasst) weder\b|\bweder\b[^;]{0,80}\b(?:ab)?gedeckt\b"
         r"|\bne (?:couvre|comprend|inclut|concerne)(?:nt)? (?:ni|aucune?)\b|\bno entran?\b(?! en"
         r" (?:vigor|juego))",
@@ -122,7 +125,8 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|verschleiß|abnutzung)\b[^;]{0,70}\b(?:nicht|ausgenommen|ausgeschlossen|keine)\b"
         r"|\b(?:außer|ausgenommen|mit ausnahme)\b[^;]{0,40}\b(?:verschleiß|akku|filter|dichtung"
         r"|abnutzung)\w*",
-        r"\bs'applique (?:au|à la|aux|à l')|\b(?:sont|est) couverts?\b|\bcouverte?s? (?:la|le"
+        r"\bs'applique (?:au|à la|aux|à l')|\b(?:sont|est) couverts?\b(?! (?:pendant )?(?:\d"
+        r"|une?|deux|trois|cinq|dix)\b)|\bcouverte?s? (?:la|le"
         r"|les)\b|\bn'en (?:relèvent|relève|font|fait) pas\b|\bsont (?:exclus|exclues)\b"
         r"|\b(?:usure normale|pièces d'usure|batteries?|joints|filtres"
         r"|consommables)\b[^;]{0,70}\b(?:pas|exclu|hors)\w*|\b(?:hors|sauf|hormis|à"
@@ -151,7 +155,9 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|\bverschleißteile\b[^.]{0,60}\b(?:nicht|ausgeschlossen|ausgenommen)\b",
         r"\b(?:défauts?|vices?) (?:de|du|des) (?:matériel|matériau\w*|matière\w*|fabrication"
         r"|pièces|conception)\b|\bgarantie (?:ne )?(?:couvre|s'applique pas|s'étend)\b|\b(?:n'est"
-        r"|ne sont) pas (?:couvert|garanti)\w*|\b(?:sont|est) (?:exclu|couvert)e?s?\b|\bexclus? de"
+        r"|ne sont) pas (?:couvert|garanti)\w*|\b(?:sont|est) (?:exclu"
+        r"|couvert)e?s?\b(?! (?:pendant )?(?:\d"
+        r"|une?|deux|trois|cinq|dix)\b)|\bexclus? de"
         r" la garantie\b|\bpièces d'usure\b",
         r"\bdefectos? (?:de|en) (?:los |el )?(?:material\w*|fabricación|mano de obra|diseño"
         r"|origen)\b|\bgarantía (?:no )?(?:cubre(?! (?:solo |únicamente |exclusivamente )?al? )"
@@ -160,6 +166,13 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|\bexcluid[oa]s? de la garantía\b|\bfallos de fabricación\b",
     ),
     "remedy": rule(
+        r"\byou(?:'ll| will)? (?:get|receive|have) (?:an? |another )(?:brand[- ]?)?(?:new"
+        r"|replacement)\b"
+        r"|\b(?:bekommst|bekommen|erhältst|erhalten) (?:\w+ ){0,3}(?:neu\w*|ersatz\w*"
+        r"|austausch\w*)\b",
+        r"\b(?:vous|t'|te) ?en (?:donn|envo|fourni|remett|livr)\w+ (?:\w+ )?(?:neuf|neuve|autre"
+        r"|nouveau)"
+        r"|\bte (?:damos|enviamos|mandamos) un[oa]? (?:nuev|otr)",
         r"\b(?:send|ship|give|get|post|bring) you (?:an? |the |another )?(?:\w+ )?(?:replacement"
         r"|new"
         r"|another|substitute)\b|\b(?:te|le|les) (?:damos|daremos|enviamos|enviaremos|mandamos"

@@ -188,7 +188,7 @@ _STEMS: Final = {
                          "change", "cambi", "revend", "premier", "cessib", "primer", "propietari",
                          "eigent",
                          "second", "buyer", "person", "ceder", "rechnung", "nur fur",
-                         "transmis", "gekauft", "quien", "titular",
+                         "transmis", "propriet", "posses", "acquer", "gekauft", "quien", "titular",
                          "beneficiari", "beschenk", "cadeau", "regalo", "gift", "stays",
                          "passes", "passed", "personne", "dueno", "sinne", "reserv"),
     "remedy": ("repar", "repair", "replac", "refund", "fix", "mend", "ersatz", "ersetz",

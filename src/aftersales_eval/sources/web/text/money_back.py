@@ -136,6 +136,16 @@ _GIVEN_BACK: Final = rule(
     r"\b(?:return|send|ship|bring|take|post|give)\w*\b[^.;]{0,40}\bback\b|\breturn(?:s|ed|ing)?\b"
     r"|\bzurück|\brenvo[iy]|\bretourn|\breprend|\brepren|\bdevuelv|\bdevolv|\bde vuelta\b"
 )
+_IF_NOT: Final = rule(
+    r"^\W*(?:if|should) (?:it|they|you|anything)\b[^.;,]{0,50}, (?:just |simply "
+    r"|please )?(?:return|send"
+    r"|bring|post)\b",
+    r"^\W*(?:wenn|sollten?|falls|passt|drückt|drücken)\b[^.;,]{0,50}, (?:einfach )?(?:schick"
+    r"|send|gib"
+    r"|geb|bring)\w*",
+    r"^\W*(?:si|s'ils?)\b[^.;,]{0,50}, (?:renvoyez|retournez|rapportez)",
+    r"^\W*si\b[^.;,]{0,50}, (?:devuélv|envía|mánda|devuelve)",
+)
 _NOT_GOODS: Final = rule(
     r"\b(?:subscri\w+|(?<!risk-)(?<!risk )free trial|trial (?:version|account|month)|apps?"
     r"|software|membership\w*"
@@ -238,6 +248,6 @@ def _tried(statement: Statement) -> bool:
     if _SINCE_BACK.search(statement.rest):
         return False
     return not _NOT_GOODS.search(_behind(statement)) and bool(
-        (_DISLIKED.search(after) or _DISLIKED.search(here))
+        (_DISLIKED.search(after) or _DISLIKED.search(here) or _IF_NOT.match(_behind(statement)))
         and (_GIVEN_BACK.search(after) or _MONEY.search(after))
     )

@@ -26,7 +26,8 @@ _OWN_SENTENCE: Final = rule(
     r"|salvo|excepto|außer)\b",
     r",? (?:et|mais) (?:l'|d')",
     r"(?:, | -| )(?:and|but|und|aber|denn|et|mais|y|pero)"
-    r" (?:the|a|your|we|it|you|that|this|der|die|das|wir|ihr|sie|du|sonst|le|la|les|nous|vous|c'est"
+    r" (?:the|a|an|un|une|ein|eine|una|your|we|it|you|that|this|der|die|das|wir|ihr|sie|du|sonst"
+    r"|le|la|les|nous|vous|c'est"
     r"|el|los|nosotros|te|es)\b",
     r", (?:the|das|der|die|l'|le |la |les |el )?[ ]?\w+ (?:is|are|ist|sind|liegt|est|sont|viene"
     r"|está)\b",

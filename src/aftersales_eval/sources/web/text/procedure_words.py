@@ -7,7 +7,8 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 PROCEDURE: Final = rule(
-    r"\b(?:if|should)\b[^;]{0,60}\b(?:wrong|fails?|breaks?|stops? working|problem|fault"
+    r"\b(?:if|should|anything|something)\b[^;]{0,60}\b(?:wrong|fails?|breaks?|stops? working"
+    r"|problem|fault"
     r"|defect)\b"
     r"[^;]{0,20}, (?:just |simply |please )?(?:call|ring|contact|e-?mail|write|bring|send"
     r"|take|return"
@@ -24,7 +25,8 @@ PROCEDURE: Final = rule(
     r"(?:appel|contact|écriv|rapport|apport|ramen|renvoy|envoy|dépos)ez\b|\b(?:r?apportez"
     r"|présentez"
     r"|déposez|ramenez)\b[^;]{0,90}\b(?:carte de garantie|facture|reçu|ticket)\b",
-    r"\b(?:si|cuando|en caso de)\b[^;]{0,60}\b(?:falla|rompe|estropea|avería|problema|fallo"
+    r"\b(?:si|cuando|en caso de)\b[^;]{0,60}\b(?:falla|va mal|sale mal|rompe|estropea|avería"
+    r"|problema|fallo"
     r"|defecto)\w*[^;]{0,20}, (?:l[oa]s? |nos )?(?:llám|llam|tráe|trae|llev|llév|escrí"
     r"|contact|env[ií]"
     r"|mánd|acud)\w*",

@@ -277,6 +277,10 @@ def _relation(statement: Statement) -> bool:
     lead, rest = statement.lead, rest_of(statement)
     if OF_KINDS.search(lead) or (ARRIVING.search(statement.part) and FROM_CLOCK.search(rest)):
         return True
+    if _ALLOWED.search(lead) and _STRAIGHT_BACK.match(rest):
+        return True
+    if lead.endswith(": "):
+        rest = rest.partition(",")[0]
     money = WITH_MONEY.search(statement.part)
     if SPLIT.search(lead) and BACK.search(rest):
         piece = f"{lead}§{rest[: rest.find(' zur')]}"
@@ -350,6 +354,17 @@ def _too_late(statement: Statement) -> bool:
     return bool(TOO_LATE.search(statement.lead)) and not ASKING.search(statement.sentence)
 
 
+_ALLOWED: Final = rule(r"\b(?:darf|dürfen|kann|können|kannst|darfst)\b[^§.;,]{0,50}$")
+_STRAIGHT_BACK: Final = rule(r"^(?: \w+){0,5} zurück(?: (?:zu|an) uns)?(?= ?[.,;!)]|$)")
+_TERMS: Final = rule(
+    r"^§(?:,| -| \() ?(?:no (?:questions|quibble|fuss|ifs)|free|label|in (?:the )?original|unused)",
+    r"^§(?:,| -| \() ?(?:ohne (?:wenn|angabe|fragen|diskussion)|kostenlos|gratis|original|unbenutzt"
+    r"|ganz einfach)",
+    r"^§(?:,| -| \() ?(?:sans (?:condition|justif|question|frais|discut)|gratuit|étiquette)",
+    r"^§(?:,| -| \() ?(?:sin (?:preguntas|gastos|motivo|compromiso|dar|complicaciones)|gratis)",
+)
+"""A time under a heading, with what shops say of how easy it is."""
+
 _ALONE: Final = re.compile(r"[\W\d]*(?:[\w']+ ?[:|-]? ?){0,3}§(?: [\w']+){0,4}\W*")
 
 
@@ -370,6 +385,7 @@ def _under_heading(statement: Statement) -> bool:
         or FROM_CLOCK.search(statement.rest)
         or ((asked or any(map(ASKING.search, above))) and len(statement.sentence) < 70)
         or _ALONE.fullmatch(statement.sentence)
+        or _TERMS.match(statement.sentence)
     )
 
 

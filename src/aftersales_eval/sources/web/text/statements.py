@@ -190,7 +190,7 @@ _PAST: Final = rule(
     r"|betrug|bisher|war es|waren es|abgeschafft|letztes jahr|vergangenen?)\b",
     r"\b(?:auparavant|autrefois|anciennement|jusqu'en (?:\w+ )?20\d\d|jusqu'au \d+ \w+ 20\d\d|par"
     r" le passé|n'est plus|ne sont plus|n'offrons plus|ne propos\w+ plus|était|étaient|avant 20\d\d"
-    r"|l'an dernier|ne (?:\w+ ){0,2}plus)\b",
+    r"|l'an dernier|ne (?:\w+ ){0,2}plus(?! (?:de|tard|longtemps|que)\b| d'))\b",
     r"\b(?:antes (?:(?:te|os|le|se) )?(?:\w+[aá]bamos|\w+íamos|\w+aban?|daban?|tenían?|eran?|era"
     r"|teníamos|ofrecíamos|de 20\d\d)|anteriormente|hasta (?:\w+ (?:de )?)?"
     r"20\d\d|ya no|era de|eran|antiguamente|en el pasado|el año pasado)\b",

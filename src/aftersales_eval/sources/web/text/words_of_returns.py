@@ -16,6 +16,8 @@ RETURNING: Final = rule(
     r"|\b(?:délai|période) de réflexion\b|\bgarantía de reembolso\b|\bo te devolvemos (?:el"
     r"|tu) dinero\b|\brescind\b"
     r"|\bzurück(?:zu)?stellen\b",
+    r"\brevenir sur (?:votre|son|ton|leur) (?:achat|décision|choix)\b|\b(?:darf|dürfen|kann|können)"
+    r" (?:\w+ ){0,3}zurück(?=[.,;!]|$)",
     r"\b(?:pop|drop|put) (?:it|them) in the (?:post|mail)\b|\bus (?:have|get) (?:it|them"
     r"|[a-z]+ [a-z]+) back\b",
     r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight"
@@ -65,8 +67,8 @@ STEMS: Final = (
     "return", "back", "mind", "withdraw", "cooling", "cancel", "exchang", "refund", "ruck", "rueck",
     "retour", "tausch", "widerruf", "geld", "renvo", "retract", "echang", "rembours", "avis",
     "rend", "restitu", "rescind", "rapport", "devol", "devuel", "desist", "cambi", "retorn",
-    "arrepen", "regres", "repren", "vuelta", "trete", "revoc", "meinung", "nahme", "bedenk",
-    "reflexion", "reembols", "repris", "uberleg", "ueberleg", "revien", "reach", "arriv",
+    "arrepen", "reven", "regres", "repren", "vuelta", "trete", "revoc", "meinung", "nahme",
+    "bedenk", "reflexion", "reembols", "repris", "uberleg", "ueberleg", "revien", "reach", "arriv",
     "parvenir", "llegar", "eintreff", "ankomm", "bei uns", "night", "nacht", "naecht", "nuit",
     "noche", "post", "zeit",
 )  # fmt: skip
@@ -184,6 +186,10 @@ ELSE: Final = rule(
     r"|complétée?s?|baisse de prix|prix baisse|mensualités?|prélèvements?|échéances?|(?:votre|ce"
     r"|un) crédit|prêts?|prêtée?s?"
     r"|réservations?|rendez-vous|ateliers?|bouteilles?)\b",
+    r"\b(?:guarantee|garantieren|garantissons|garantizamos)\b[^.;§]{0,25}\b(?:delivery|lieferung"
+    r"|livraison|entrega)\b|\bemprunt\w+|\bprestad[oa]s?\b|\b(?:aus|ent|ge)(?:leih|lieh)\w+"
+    r"|\b(?:envases?|cascos|emballages consignés|leergut|mehrweg\w*|returnable (?:bottles"
+    r"|containers|packaging))\b",
     r"\b(?:back|retour|de retour|de vuelta|wieder) (?:in|en|auf) (?:stock|rayon|lager|magasin prévu"
     r"|existencias)\b|\bwieder (?:verfügbar|lieferbar)\b|\brestock\w*|\bréassort\w*",
     r"\b(?:recicl\w+|aparatos? (?:viejos?|antiguos?|usados?)|periodo de prueba"
@@ -291,10 +297,11 @@ RIGHT: Final = rule(
 )
 
 SPLIT: Final = rule(
+    r"\b(?:schick|gib|send|bring)e?(?:'s| es| sie| ihn| alles)\b[^§.;]{0,40}$",
     r"\bwir nehmen\b[^§.]{0,60}$|\b(?:gibst|schickst|sendest|bringst) du\b[^§.]{0,60}$"
     r"|\b(?:geben|schicken|senden|bringen|gib|schicke?|sende|bringe?|tauschen|tausche|nehmen"
     r"|nimmt) (?:wir|sie|du|ihr|uns|es"
-    r"|den|die|das|ihre?|deine?|einfach|alles)\b[^§.]{0,60}$"
+    r"|den|die|das|ihre?|deine?|einfach|alles)\b[^§.]{0,60}$",
 )
 
 BACK: Final = rule(r"^[^§.,]{0,60}\b(?:zurück|um)\b")

@@ -67,6 +67,17 @@ _MAKER: Final = (
     "(?:manufacturer|maker|brand|hersteller\\w*|fabricante?|fabricant|constructeur|marque|marca)"
 )
 NAMELESS: Final = rule(
+    r"\b(?:covered|protected) against [^.;§]{0,40}\b(?:faults?|defects?|failure|breakage)\b"
+    r"[^.;§]{0,20}\bfor §",
+    r"\bgegen [^.;§]{0,40}(?:fehler|mängel|defekte"
+    r"|bruch)\w*[^.;§]{0,20}§[^.;§]{0,20}\b(?:abgesichert"
+    r"|geschützt|abgedeckt)|\b(?:ist|sind) § [^.;§]{0,10}gegen [^.;§]{0,40}(?:fehler|mängel"
+    r"|defekt|bruch)"
+    r"\w*[^.;§]{0,20}\b(?:abgesichert|geschützt|abgedeckt)",
+    r"\bcouverte?s? contre [^.;§]{0,40}\b(?:défauts?|pannes?|vices?|casse)\b[^.;§]{0,30}§",
+    r"\bcubiert[oa]s? (?:ante|contra|frente a) [^.;§]{0,40}\b(?:defectos?|fallos?"
+    r"|averías?)\b[^.;§]{0,30}"
+    r"§",
     rf"\b(?:covered|protected|backed)\b(?: for)? §[^.;§]{{0,40}}\bby (?:the |its "
     rf"|their )?{_MAKER}\b"
     rf"|\bcovered by (?:the |its |their )?{_MAKER} for §",
@@ -108,6 +119,7 @@ COVERED: Final = rule(
 )
 
 ELSE: Final = rule(
+    r"\b(?:paiements?|payments?|pagos?)\b[^.;§,|-]{0,30}\bgarant\w*",
     r"\bprices? (?:is|are|stays?|remains?|guarantee)|(?<!con )\barreglos?\b|\b(?:trabajos?|obras)\b"
     r"|\bpreise? (?:ist|sind|bleib\w*)|\bprix (?:est|sont|garanti)|\bprecios? (?:está|garant)\w*",
     r"\b(?:leurs|nos) réparations\b|\bwork (?:carried|done|performed|we)\b|\b(?:our|the) work\b",

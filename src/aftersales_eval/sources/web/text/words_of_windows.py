@@ -23,6 +23,9 @@ TIME_FOR: Final = rule(
     r"\b(?:(?:in which )?to do (?:so|that)|para hacerlo|pour (?:le|ce) faire|hast du dafür"
     r"|haben sie dafür)\b",
     r"\bzeit\b|\bum (?:es|sie|ihn) sich\b",
+    r"\bpour (?:vous )?faire (?:votre|une) (?:idée|opinion)\b"
+    r"|\bum (?:sich|dir) (?:ein bild|eine meinung)\b|\bpara (?:hacerte|hacerse) (?:una"
+    r"|a la) idea\b",
     r"\bpour (?:changer d'avis|(?:vous )?décider|réfléchir|nous (?:le|la|les) (?:renvoyer"
     r"|retourner))\b",
     r"\bpara (?:decidir\w*|pensár\w+|pensar\w*|cambiar de|arrepenti\w+|devolver\w*)\b",
