@@ -387,6 +387,52 @@ email phone | Rufen Sie uns an oder schreiben Sie uns eine E-Mail.
 phone | Unser Kundenservice ist telefonisch unter 030 1234567 erreichbar.
 messaging | Sie können uns auch über WhatsApp schreiben.
 email | Das Rücksendeetikett fordern Sie per E-Mail an service@lw.example an.
+phone | Callback§Leave your number and we'll ring you within two hours.
+phone | Support§Request a call-back and an adviser will be in touch the same day.
+phone | Rappel§Laissez-nous votre numéro, un conseiller vous rappelle sous deux heures.
+phone | Te llamamos§Déjanos tu número y te llamamos en menos de una hora.
+phone | Missing refund?§If you haven't heard from us after ten days, call us on 0800 496 0881.
+phone | Retour§Si vous n'avez rien reçu au bout de 15 jours, appelez-nous au 01 84 00 00 12.
+phone | Reembolso§Si en diez días no has recibido nada, llámanos al 910 000 123.
+phone | Parts§Call the number printed on the box if anything is missing.
+web-form | Kontakt§Nutzen Sie einfach das Formular unten auf der Seite.
+web-form | Hilfe§Am schnellsten geht es über unser Reklamationsformular.
+web-form | Garantie§Formular auf unserer Serviceseite ausfüllen und absenden.
+web-form | Support§Open a ticket on our website and we'll look into it.
+web-form | Support§Raise a request online; most are answered the same day.
+web-form | Complaints§Complaints sent through the form on our website are answered in 5 days.
+web-form | Réclamations§Déposez votre réclamation au moyen du formulaire en ligne.
+web-form | Assistance§Remplissez le formulaire d'assistance et nous revenons vers vous.
+web-form | Reclamos§Presenta tu reclamo a través del formulario de nuestra web.
+web-form | Soporte§Abre una incidencia con el formulario de soporte.
+chat | Erreichbarkeit§Unser Chat ist an sieben Tagen die Woche für dich da.
+chat | Help§Our chat never sleeps.
+chat | Aide§Notre chat ne dort jamais.
+chat | Ayuda§Nuestro chat nunca duerme.
+chat | Rückfragen§Für Rückfragen steht Ihnen der Chat werktags offen.
+in-store | Beschwerden§Sie können sich in jeder Filiale melden, wo Ihnen unser Team weiterhilft.
+in-store | Plaintes§La plainte peut être déposée en magasin auprès du directeur.
+in-store | Reclamaciones§En la propia tienda nuestro personal le ayudará con la hoja.
+in-store | Questions§Ask any of our staff in your local shop for advice.
+email | Atención§Nuestro equipo contesta tu correo en dos días.
+email | Réclamations§Nous répondons à votre courriel sous trois jours.
+email | Service§Wir antworten auf Ihre E-Mail innerhalb eines Tages.
+email | Promise§We reply to every e-mail within a day.
+email | Compromiso§Respuesta en 24 horas por correo electrónico.
+email | Promesse§Une réponse à vos e-mails sous 12 heures.
+- | Stock§Leave your e-mail address to be notified by e-mail when it is back.
+- | Disponibilité§Soyez averti par e-mail dès le retour en stock.
+- | Verfügbarkeit§Sie werden per E-Mail benachrichtigt, sobald der Artikel da ist.
+- | Disponibilidad§Serás avisado por correo cuando vuelva.
+- | Withdrawal form§You may use the form below to withdraw from the contract.
+- | Returns§Fill in the form enclosed in the parcel and send everything back.
+- | Retoure§Legen Sie das ausgefüllte Formular in das Paket.
+- | Retours§Glissez le formulaire dans le colis.
+- | Delivery§Our driver will call the number you gave us an hour before.
+- | Delivery§Leave your number so that the courier can reach you.
+- | Lieferung§Geben Sie uns Ihre Nummer, damit die Spedition Sie erreicht.
+- | Chat§Unser Chat ist derzeit nicht besetzt und bis auf Weiteres abgeschaltet.
+- | Kontakt§Telefonisch sind wir nicht erreichbar.
 """
 
 

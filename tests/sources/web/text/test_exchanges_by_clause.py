@@ -288,6 +288,70 @@ SENTENCES = """
 1 | Cambios§Para cambiar un artículo, escríbenos indicando la talla que necesitas.
 0/pendientes | Higiene§Los pendientes no admiten cambio por motivos de higiene.
 - | Piezas§Cambia el filtro cada tres meses.
+1/in-store | Retours§Échanges : en boutique uniquement.
+1/in-store | At a glance§Returns: 30 days. Exchanges: in store only.
+1/in-store | Auf einen Blick§Rückgabe: 30 Tage. Umtausch: nur in der Filiale.
+1/in-store | De un vistazo§Devoluciones: 30 días. Cambios: solo en tienda.
+1/in-store | Bon à savoir§Nos magasins échangent l'article sur présentation du ticket.
+1/in-store | Cambios§Nuestras tiendas cambian las prendas presentando el tique.
+1/sale | Sale§Sale items can only be exchanged.
+1/opened | Rückgabe§Geöffnete Ware kann nur umgetauscht werden.
+1/sale | Soldes§Les articles soldés ne peuvent être qu'échangés.
+1/opened | Retours§Les produits ouverts ne sont qu'échangés.
+1/sale | Rebajas§Los artículos rebajados solo se pueden cambiar.
+0 | Returns§We're sorry, we don't accept exchanges. Everything is one of a kind.
+0 | Cambios§Lo sentimos, no hacemos cambios.
+0 | Cambios§Sentimos decirte que no admitimos cambios.
+0 | Échanges§Désolé, nous ne faisons pas d'échanges.
+0 | Umtausch§Es tut uns leid, einen Umtausch bieten wir nicht an.
+0 | Rückgabe§Einen Austausch gegen andere Artikel bieten wir nicht an.
+0 | Rückgabe§Ein Austausch gegen eine andere Größe ist leider nicht möglich.
+- | Your box§You can skip, swap or cancel your box until Sunday.
+- | Gemüsekiste§Produkte kannst du bis Mittwoch tauschen oder die Kiste pausieren.
+- | Votre panier§Vous pouvez échanger un légume ou mettre en pause votre panier.
+- | Tu caja§Puedes cambiar, pausar o cancelar la caja cuando quieras.
+- | Layering§Swap your heavy jumper for two thin ones.
+- | Stilberatung§Tausche den Mantel gegen zwei dünne Schichten.
+- | Conseils§Échangez votre gros pull contre deux couches fines.
+- | Consejos§Cambia tu abrigo por dos capas finas.
+- | Manifiesto§Una silla puede cambiarlo todo.
+- | Nosotros§Creemos que un gesto pequeño puede cambiar el mundo.
+1/faulty | Libros§Solo cambiamos libros defectuosos.
+1/faulty | Books§We only exchange books with printing faults.
+1 | Lunettes§Nous vous proposons un remboursement ou une autre monture.
+1 | Boots§Wrong size? We'll refund you or send a different size.
+- | Warranty§If it breaks you get your money back or a new one.
+- | Garantie§Bei einem Defekt erhalten Sie Ihr Geld zurück oder ein neues Gerät.
+1 | Returns & exchanges§Send it back for a refund or an exchange, up to you.
+0 | Returns§At the moment exchanges aren't possible; please place a second order.
+1 | Gifts§Wrong colour? The lucky recipient can exchange it until 31 January.
+0/hygiene | Hygiene§Earrings can't be exchanged or returned.
+- | Currency§The exchange rate is set by your card issuer.
+- | Warranty§We will repair or exchange the faulty part.
+- | Delivery§You can change your address until dispatch.
+1 | Umtausch & Rückgabe§Ungetragene Ware können Sie 30 Tage lang umtauschen oder zurückgeben.
+0 | Umtausch§Aus logistischen Gründen ist ein direkter Umtausch nicht machbar.
+0 | Kann ich umtauschen?§Leider nein, bitte retournieren und neu bestellen.
+1 | Falsche Größe?§Kein Problem, wir tauschen einmal kostenlos.
+0/hygiene | Wäsche§Unterwäsche ist vom Umtausch ausgeschlossen.
+- | Garantie§Im Garantiefall tauschen wir das Gerät aus.
+- | Community§Tausch dich mit anderen Läufern aus.
+1 | Échanges§Trop petit ? Renvoyez-le, on vous l'échange gratuitement.
+0 | Échanges§Nous ne pratiquons pas l'échange.
+0/hygiene | Lingerie§La lingerie n'est ni reprise ni échangée.
+1 | Cadeaux§Les cadeaux peuvent être échangés jusqu'au 15 janvier.
+- | Contact§Tous nos échanges téléphoniques sont enregistrés.
+1 | Cambios§Si no es tu talla, te la cambiamos sin coste.
+0 | Cambios§Por ahora no gestionamos cambios: haz una devolución y compra de nuevo.
+1 | Regalos§Puedes cambiar tu regalo hasta el 15 de enero con el ticket regalo.
+0/hygiene | Bañadores§Los bañadores no tienen cambio.
+- | Condiciones§Los precios pueden cambiar sin previo aviso.
+- | Taller§Cambiamos pilas y correas al momento.
+1/in-store | Umtausch§Ungetragene Ware können Sie in jeder Filiale umtauschen.
+1/in-store | Échanges§L'échange se fait en boutique, avec le ticket.
+1/in-store | Cambios§Los cambios se hacen en cualquiera de nuestras tiendas.
+1 | Échanges§On vous l'échange en boutique comme par courrier.
+1 | Exchanges§Exchange it in store or by post within 30 days.
 """
 
 

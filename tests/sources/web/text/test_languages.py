@@ -229,6 +229,26 @@ de en | Kundenservice§Deutsch und Englisch
 - | Assistance§Notices : français, anglais
 en es | Atención§Puede hablar con nosotros en español o inglés.
 - | Ayuda§Descargue el manual en inglés.
+en ga | Contact§We are happy to help you in Irish or English.
+en fr | Contact§Service is available in English and French.
+en fr | Nous joindre§Le service est assuré en français et en anglais.
+en fr | Service§Nos services sont offerts en français et en anglais.
+en es | Atención§El servicio se presta en español e inglés.
+ca es | Atención§El servicio está disponible en castellano y catalán.
+de fr | Kontakt§Service gibt es auf Deutsch und Französisch.
+de it | Kundendienst§Unser Service erfolgt auf Deutsch und Italienisch.
+es fr | Assistance§Nos interlocuteurs parlent français et espagnol.
+de en pl | Sprachen§Am liebsten auf Deutsch, wir antworten aber auch auf Englisch und Polnisch.
+de en | Erreichbarkeit§Mo-Fr 9-17 Uhr, auf Deutsch und Englisch.
+en es | Hours§Phones are staffed 9 to 5 in English and Spanish.
+fr nl | Horaires§Du lundi au vendredi de 9 h à 17 h, en français et en néerlandais.
+es eu | Correo§Contestamos tus correos en euskera y en castellano.
+- | About us§Irish wool, woven in Donegal since 1902.
+- | Whiskey§Our Irish and Scottish whiskeys.
+- | Knitting§An Irish jumper for cold days, in English wool.
+- | Web§El servicio de traducción muestra la web en inglés y francés.
+- | Manuals§Instructions are available in English, French and Irish.
+- | Service§Der Wartungsvertrag wird auf Deutsch geschlossen.
 """
 
 

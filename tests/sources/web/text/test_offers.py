@@ -29,7 +29,7 @@ exchange=0 | Ein Umtausch ist leider nicht möglich, bitte bestellen Sie neu.
 exchange=0 | Wir bieten keinen Umtausch an.
 - | Der Austausch von Erfahrungen ist uns wichtig.
 exchange=1 | Vous pouvez échanger votre article contre une autre taille.
-exchange=1 | L'échange est gratuit en magasin.
+exchange=1/in-store | L'échange est gratuit en magasin.
 exchange=0 | Nous ne proposons pas d'échange.
 exchange=0 | Les échanges ne sont pas possibles.
 - | Le taux de change est celui du jour.

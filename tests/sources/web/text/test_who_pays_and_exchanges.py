@@ -487,7 +487,7 @@ EXCHANGES = """
 1 | Umtausch§Passt nicht? Wir tauschen gegen eine andere Größe.
 1 | Umtausch§Umtausch gegen Vorlage des Kassenbons.
 1 | Umtausch§Auf Wunsch tauschen wir den Artikel gegen einen anderen.
-1 | Umtausch§Ware kann in allen Filialen umgetauscht werden.
+1/in-store | Umtausch§Ware kann in allen Filialen umgetauscht werden.
 1 | Umtausch§Wenn Sie einen Artikel umtauschen möchten, schreiben Sie uns.
 1 | Umtausch§Umtauschen ist kein Problem.
 1 | Umtausch§Du möchtest eine andere Größe? Dann tausche einfach um.
@@ -528,7 +528,7 @@ EXCHANGES = """
 1 | Échanges§Vous pouvez échanger votre article contre une autre taille.
 1 | Échanges§L'échange est possible sous 14 jours.
 1 | Échanges§Les échanges sont gratuits.
-1 | Échanges§Les articles peuvent être échangés en boutique.
+1/in-store | Échanges§Les articles peuvent être échangés en boutique.
 1 | Échanges§Pour échanger un article, contactez-nous.
 1 | Échanges§Si vous souhaitez échanger votre article, remplissez le formulaire.
 1 | Échanges§Mauvaise taille ? On vous l'échange.
@@ -576,7 +576,7 @@ EXCHANGES = """
 1 | Cambios§Los cambios de talla son gratuitos.
 1 | Cambios§Si quieres cambiar un producto, escríbenos.
 1 | Cambios§Para cambiar un artículo, rellena el formulario.
-1 | Cambios§El cambio es posible en cualquiera de nuestras tiendas.
+1/in-store | Cambios§El cambio es posible en cualquiera de nuestras tiendas.
 1 | Cambios§¿No es tu talla? Te la cambiamos.
 1 | Cambios§Realizamos cambios por talla o color.
 1 | Cambios§Dispones de 30 días para cambios y devoluciones.

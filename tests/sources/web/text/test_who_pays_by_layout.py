@@ -424,6 +424,126 @@ SENTENCES = """
 1 | ¿Tiene coste la devolución?§No, la recogida es gratuita.
 - | Devoluciones§Guarda el resguardo de tu devolución.
 - | Envíos§Envío gratis en tu primer pedido.
+0 1/members | Returns§Each return costs £2.50. Shoppers with a Gold account return for free.
+1/members | Rückgabe§Mit Premium-Konto ist jede Retoure gratis.
+1/members | Rücksendung§Treuekunden schicken kostenlos zurück.
+1/members | Retours§Les clients Premium renvoient leurs articles gratuitement.
+1/members | Retours§Avec un compte Plus, vos retours sont offerts.
+1/members | Devoluciones§Con cuenta Premium las devoluciones no cuestan nada.
+1/members | Devoluciones§Los clientes Oro devuelven gratis.
+0 | Club§Si todavía no eres socia, cada devolución cuesta 3 €.
+0 | Le Club§Si vous n'êtes pas encore adhérent, le retour vous coûte 4 €.
+0 | Club§Noch nicht Mitglied? Dann kostet das Rücksendeetikett 3,90 €.
+0 | Club§Not yet a member? Return labels are £3.
+0 | Avantages§Sans abonnement, le retour est facturé 3 €.
+1/in-store | Returns§Bought online? Hand it in free of charge at any of our shops.
+1/in-store | Returns§You can also drop it off at one of our stores at no charge.
+1/in-store | Retours§Vos achats en ligne se ramènent gratuitement en boutique.
+1/in-store | Devoluciones§Puedes entregarlo sin coste en cualquiera de nuestras tiendas.
+0/CH | Retouren§Aus der Schweiz müssen Sie das Paket selbst frankieren.
+0 | Rücksendung§Bitte frankieren Sie das Paket selbst.
+0 | Retours§Vous devez affranchir le colis vous-même.
+0 | Returns§You'll have to stamp the parcel yourself.
+0/furniture | Returns§We collect sofas and beds from your home. For this we charge £60.
+0/furniture | Sending furniture back§Our drivers pick up bulky furniture; this costs £39.
+0/bulky | Rückgabe§Sperrige Artikel holen wir bei Ihnen ab. Dafür berechnen wir 35 €.
+0/furniture | Devoluciones§Recogemos los muebles voluminosos en tu casa. Este servicio cuesta 40 €.
+1 | Brillen§Für die Rücksendung zahlen Sie keinen Cent.
+1 | Zurückschicken§Die Retoure kostet dich keinen Rappen.
+1 | Returns§Returning costs you not a penny.
+1 | Returns§You won't pay a cent to send it back.
+1 | Retours§Le retour ne vous coûtera pas un euro.
+1 | Devoluciones§No pagas ni un euro por devolver.
+1 | Devoluciones§Devolver no te cuesta nada.
+- | Muestras§No tienes que devolver las muestras, son gratis.
+- | Échantillons§Les échantillons sont offerts, vous n'avez pas besoin de les renvoyer.
+- | Samples§Swatches are free and you don't have to return them.
+- | Stoffmuster§Stoffmuster sind gratis und müssen nicht zurückgeschickt werden.
+1/GB | Returns§Returns are free from within the UK.
+1 | Returns§Returns are free from all EU countries.
+- | Returns§Goods must be free from marks when returned.
+- | Returns§Items have to be free from any signs of wear to be returned.
+0 | Returns§We aren't able to refund the cost of sending goods back.
+0 | Returns§We're not in a position to cover return postage.
+0 | Returns§Sadly we cannot reimburse return shipping.
+- | Journal§Behind every free return stands a lorry.
+- | Blog§Hinter jeder kostenlosen Retoure steckt ein Lieferwagen.
+- | Ideas§Derrière chaque retour gratuit, il y a un camion.
+- | Blog§El mito de la devolución gratis: alguien la paga siempre.
+- | Blog§The truth about "free returns".
+- | Size exchange§Swap sizes for free: choose the new size in the portal, send the old pair back.
+- | Umtausch§Der Farbtausch ist bei uns gratis: neue Farbe wählen, altes Teil zurück.
+- | Échange§L'échange de taille est gratuit : renvoyez l'ancienne paire.
+- | Cambios§El cambio de talla es gratis: elige la nueva y devuelve la otra.
+1 | Kosmetik§Ungeöffnetes nehmen wir 30 Tage zurück. Der Rückversand ist kostenlos.
+0 | Cosmetics§Sealed goods may come back within 14 days. Return postage is yours to pay.
+1 | Bijoux§Vous avez 30 jours. Le retour est gratuit.
+0 | Joyería§Tienes 15 días. Los gastos de devolución corren por tu cuenta.
+- | Electronics§Opened packaging incurs a restocking fee.
+- | Retours§Un produit déballé donne lieu à des frais de remise en stock.
+- | Rückgabe§Für geöffnete Ware fällt eine Wiedereinlagerungsgebühr an.
+1 | Our guarantees§Secure payment • Next-day delivery • Free returns
+1 | Unsere Garantien§Sichere Zahlung • 60 Tage Rückgaberecht • Kostenlose Retouren
+1 | Nuestras garantías§Pago seguro • Envío en 24 h • Devoluciones gratis
+0 | Satisfaction guaranteed§Not happy? Get your money back. Return postage is down to you.
+- | Limited warranty§You pay the postage to send the product to our repair centre.
+0/furniture | Sofas§The collection of large furniture costs £59, which is deducted from your refund.
+0/furniture | Meubles§L'enlèvement des meubles volumineux coûte 59 €, déduits du remboursement.
+1 | Easy returns§Bring back or post back within 28 days; we've already paid the postage.
+1 | Returns§There's a pre-addressed, postage-paid bag in every order.
+1 | At a glance§Returns: 30 days, free by Royal Mail. Refunds: 5 days.
+0 | Returns§We ask customers to meet the cost of returning unwanted goods.
+0 | Returns§Unless the goods are faulty, you'll need to pay for postage back to us.
+0 | Returns§£3.50 will be subtracted from your refund for each parcel you return.
+0 | Is the return free?§Unfortunately not: the label costs €4.
+1 | The 200-night trial§Not for you? We'll collect the mattress and it won't cost you anything.
+0 | Cancellation§The consumer bears the direct costs of return.
+- | Delivery§Delivery is free on orders over £40 and takes three days.
+- | Returns§We refund the original delivery charge if you return the whole order.
+- | Gift wrap§Gift wrapping is free and can be undone.
+- | Undelivered parcels§If a parcel comes back to us, we charge £5 to send it again.
+- | Lost label?§Print another label from your account.
+- | Returns§Refunds are free of charge and go to your card.
+0 | Rückgabe§Für die Rückgabe fällt eine Pauschale von 3,95 € an.
+0 | Rücksendung§Die Versandkosten für Retouren trägst du.
+0 | Widerrufsfolgen§Der Verbraucher trägt die unmittelbaren Kosten der Rücksendung der Waren.
+1 | Widerrufsfolgen§Wir tragen die Kosten der Rücksendung der Waren.
+0 | Kostet die Rücksendung etwas?§Ja, pauschal 2,99 € pro Paket.
+1 | Kostet die Rücksendung etwas?§Nein, die ist bei uns gratis.
+0/bulky | Sperrgut§Die Abholung von Sperrgut zur Rückgabe kostet 29 €.
+- | Lieferung§Der Versand ist ab 50 € kostenlos.
+- | Pfand§Leere Flaschen nehmen wir kostenlos zurück.
+- | Rückgabe§Die Erstattung ist für Sie kostenfrei.
+- | Leihgeräte§Den Rückversand des Leihgeräts zahlen wir.
+1 | Retours§On s'occupe de l'étiquette, et c'est nous qui payons.
+1 | Retours faciles§Collez l'étiquette prépayée et déposez le colis au point relais.
+0 | Retours§Une somme forfaitaire de 4,90 € est retenue sur le remboursement.
+0 | Retours§Le coût du retour est supporté par l'acheteur.
+0 | Rétractation§Le consommateur supporte les frais directs de renvoi du bien.
+1 | Rétractation§Le vendeur prend à sa charge les frais de renvoi.
+0 | Le retour est-il gratuit ?§Non, comptez 3,90 € par colis.
+1 | Le retour est-il gratuit ?§Oui, partout en France.
+- | Livraison§La livraison est offerte dès 50 €.
+- | Colis refusé§Si le colis nous revient, une nouvelle expédition vous sera facturée 6 €.
+1 | Devoluciones fáciles§Imprime la etiqueta, ya está pagada, y deja el paquete en Correos.
+1 | Devoluciones§Pasamos a recogerlo gratis por tu casa.
+0 | Devoluciones§Los gastos de la devolución son de tu cuenta.
+0 | Devoluciones§Cada devolución tiene un coste de 2,99 €.
+0 | Desistimiento§El consumidor asumirá los costes directos de devolución.
+1 | Desistimiento§El vendedor correrá con los gastos de devolución.
+0 | ¿Es gratis devolver?§No, restamos 3 € del reembolso.
+1 | ¿Es gratis devolver?§Sí, siempre.
+- | Envíos§El envío es gratis a partir de 40 €.
+1/members | Lumen Club§Returns are free and you get 90 days.
+1/members | Vos avantages Club§Retours gratuits toute l'année.
+1/members | Gold benefits§Free returns on everything you buy.
+1/members | Ventajas del Club§Devoluciones gratis durante un año.
+1/members | Vorteile im Club§Kostenlose Retouren, das ganze Jahr.
+1 | Returns§Returns are free for everyone, member or not.
+- | Sale§Free returns this weekend only!
+- | Aktion§Nur bis Sonntag: Rücksendung gratis.
+- | Offre§Retours gratuits pour une durée limitée.
+- | Promo§Devoluciones gratis solo esta semana.
 """
 
 

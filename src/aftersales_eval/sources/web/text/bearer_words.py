@@ -24,7 +24,7 @@ ACT: Final = rule(
     r"\bzurück(?:zu)?(?:send|schick|geb|geschickt|gesendet|gegeben|geht|bring)\w*"
     r"|\b(?:schick|send)\w*\b[^;,]{0,50}\bzurück\b|\bder (?:weg )?zurück\b",
     r"\bretours?\b(?! (?:à|en) (?:la|haut|page|enfance|arrière|force|accueil))|\bretourn\w+"
-    r"|\brapport(?:e[rz]?|ée?s?)\b|\bramen(?:e[rz]?|ée?s?)\b|\brenvo[iy]\w*|\b(?:frais"
+    r"|\brapport(?:e[rz]?|ée?s?)\b|\bram[eè]n(?:e[rz]?|ée?s?|ent)\b|\brenvo[iy]\w*|\b(?:frais"
     r"|coûts?) de réexpédition"
     r"|\brestitution\b",
     r"\b(?:devol(?:uc|v)|devuelv)\w*(?! (?:\w+ ){0,3}(?:importe|dinero|precio|cantidad|total"

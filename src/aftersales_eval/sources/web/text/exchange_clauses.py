@@ -8,8 +8,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+from aftersales_eval.sources.web.text.fee_apart import BY_POST
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.service_clauses import denied
+from aftersales_eval.sources.web.text.words_of_places import PLACE
 
 NAMED: Final = rule(
     r"\b(?:exchang(?:e|es|ed|ing|eable)|swap(?:s|ped|ping)?)\b",
@@ -296,6 +298,8 @@ def _unnamed(clause: str, topic: str, asked: str, *, heading: bool) -> float | N
 
 def in_shops(clause: str) -> bool:
     """Whether it is shops that a clause says goods are exchanged in, or by."""
+    if PLACE.search(clause) and not BY_POST.search(clause):
+        return True
     return _SHOPS.search(clause) is not None
 
 

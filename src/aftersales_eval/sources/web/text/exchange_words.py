@@ -93,7 +93,9 @@ EXCHANGE_MORE: Final = rule(
     r"|ausschließlich)"
     r" (?:\w+ )?umgetauscht\b|\bne (?:peuvent|peut|sont|seront) (?:\w+ )?qu'(?:être )?échangée?s?\b"
     r"|\bsolo (?:se )?(?:pueden? )?(?:cambi(?:amos|an|ar|arse)|admit\w+ (?:el )?cambio)\b",
-    r"\b(?:nos|toutes nos) (?:\w+ )?(?:boutiques|magasins|succursales) (?:\w+ )?échangent\b",
+    r"\b(?:nos|toutes nos) (?:\w+ )?(?:boutiques|magasins|succursales) (?:\w+ )?échangent\b"
+    r"|\bunsere (?:\w+ )?(?:filialen|läden|geschäfte|märkte)"
+    r" (?:[\w-]+ ){0,3}tausch\w*",
     r"\bcambios? (?:o|y) (?:la )?devoluci|\bdevoluci\w+ (?:o|y) (?:el )?cambios?\b|\bcambi\w+(?:"
     r" \w+){0,4} por (?:otr[oa]|una talla|un artículo)|\bpara (?:cambiar|realizar un cambio|un"
     r" cambio|hacer un cambio)\b|\bcambios? de (?:talla|color)\b",
@@ -159,7 +161,15 @@ EXCHANGE_VOID: Final = rule(
     r"|swap),? (?:or|and)"
     r" (?:pause|skip|cancel)|\b(?:pausier|abbestell|kündig|überspring)\w*[^;]{0,20}\btausch\w*"
     r"|\btauschen"
-    r"[^;]{0,12} (?:pausier|abbestell|kündig|überspring)\w*|\bpausar\b|\bmettre en pause\b",
+    r"[^;]{0,30} (?:pausier|abbestell|kündig|überspring)\w*|\bpausar\b|^(?:swap|exchange"
+    r"|trade) (?:your|the) (?!items?|orders?|purchases?|sizes?|pair|goods|products?"
+    r"|gifts?|un\w+)[\w ]{3,30} for (?!an?other|a different|the right|a new|a size|one in|something"
+    r" else)|^tausch\w* (?:sie )?(?:deine?n?|ihre?n?|den|die|das) [\w ]{3,30} "
+    r"gegen (?!eine? (?:ander|neu)"
+    r"|ander)|^échange[zs]? (?:votre|vos|ton|le|la) [\w ]{3,30} contre (?!une? autre|la (?:taille"
+    r"|pointure)|un (?:nouve|modèle))|^cambi(?:a|e) (?:tu|su|el|la) [\w ]{3,30} por (?!otr"
+    r"|un[oa]? (?:talla"
+    r"|nuev))|\bmettre en pause\b",
     r"\btipos? de cambio|\bdivisas?\b|\bmonedas?\b|\bcambios? (?:de|en|del|a) (?:\w+"
     r" )?(?:domicilio|dirección|contraseña|divisa|moneda|condiciones|precios?|política|opinión"
     r"|titular|horario|idioma|planes|web|sitio|aceite|pilas|términos|datos|hora|fecha|temporada"

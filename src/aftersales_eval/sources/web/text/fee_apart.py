@@ -86,6 +86,15 @@ OF_REFUND: Final = rule(
 )
 """How a clause begins that says that money is paid back free of charge."""
 
+OF_EXCHANGE: Final = rule(
+    r"(?:(?:der|die|das|den|le|la|l'|les|el|los|the|an?|our|your|un|einen?|unser\w*|notre|free|size"
+    r"|kostenlose\w*|gratis) ?){0,3}(?:\w*tausch(?:en|e|t|s)?|échang(?:es?|er|ez)|cambi(?:os?"
+    r"|ar(?! de (?:idea|opin|parecer))|a)"
+    r"|exchanges?|swaps?|swapping|exchanging)\b(?![^;]*(?:,|&|/|\b(?:and|und|et|y|or|oder|ou|o))"
+    r" (?:\w+ ){0,2}(?:returns?|rück\w+|retour\w*|devoluci\w+|devolver))"
+)
+"""How a clause begins that is about exchanges, and not about returns beside them."""
+
 IN_SHOP: Final = rule(
     r"\b(?:in|to|at|from) (?:(?:any|one|all|each|every|either) (?:of )?)?(?:(?:our|the|your|a|any"
     r"|local|nearest|own|\w+) ){0,3}(?:shops?|stores?|branch(?:es)?|showrooms?)\b"
@@ -170,6 +179,18 @@ ABROAD: Final = rule(
     r"\b(?:abroad|overseas|outside (?:of )?the|international|non-eu)\b|\bausland\b|\baußerhalb\b"
     r"|\bétranger\b|\bhors de\b|\bextranjero\b|\bfuera de\b|\binternacional\w*|\binternationa\w+"
 )
+FOR_A_WHILE: Final = rule(
+    r"\b(?:this (?:week(?:end)?|month) only|only (?:this|until)|today only|for a limited time"
+    r"|while the"
+    r" sale|(?:this|bank holiday) weekend)\b|\b(?:nur (?:heute|bis|diese\w*)|dieses wochenende"
+    r"|für kurze"
+    r" zeit|zeitlich begrenzt|im aktionszeitraum)\b|\b(?:ce week-?end|cette semaine seulement"
+    r"|aujourd'hui seulement|pour une durée limitée|jusqu'à dimanche)\b|\b(?:este fin de semana"
+    r"|solo"
+    r" (?:hoy|hasta|esta semana)|por tiempo limitado)\b"
+)
+"""Offers that last some days."""
+
 FIRST_ONLY: Final = rule(
     r"\b(?:first|one) (?:\w+ )?returns?\b|\berste (?:rücksendung|retoure)\b|\bpremier retour\b"
     r"|\bprimera devolución\b|\bfor exchanges? only\b|\bonly (?:\w+ )?(?:for|on) exchanges?\b"

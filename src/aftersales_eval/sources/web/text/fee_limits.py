@@ -27,9 +27,11 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
     """
     kept = EXCEPTION.sub("", clause)
     found = tuple(pair for pair in limits(said, kept) if not _only_sold(pair, kept))
-    if not value and _NO_MEMBER.search(kept):
+    if _NO_MEMBER.search(f"{said.question} ; {kept}"):
         found = tuple(pair for pair in found if pair[0] is not Condition.MEMBERS)
-    elif _CARD.search(kept) and not any(key is Condition.MEMBERS for key, _ in found):
+    elif (_CARD.search(kept) or _CLUB.search(said.heading)) and not any(
+        key is Condition.MEMBERS for key, _ in found
+    ):
         found = tuple(sorted((*found, (Condition.MEMBERS, "members")), key=_order))
     if (value and FETCHED.search(kept)) or TRIAL.search(f"{said.topic} ; {kept}"):
         found = tuple(
@@ -53,10 +55,14 @@ def _only_sold(pair: tuple[Condition, str], clause: str) -> bool:
     return pair not in conditions("return_window", clause, "", (), business=False)
 
 
+_PARCEL: Final = rule(r"\b(?:parcels?|labels?|colis|paket\w*|paquetes?)\b")
+"""What is brought to a shop as well as sent by post."""
+
+
 def _placed(found: Conditions, clause: str, value: float) -> Conditions:
     """What limits a claim, with the shop to which goods are brought, without it for parcels."""
     rest = tuple(pair for pair in found if pair[0] is not Condition.PLACE)
-    if BY_POST.search(clause):
+    if BY_POST.search(_PARCEL.sub(" ", clause) if IN_SHOP.search(clause) else clause):
         return rest
     if value and IN_SHOP.search(clause):
         return tuple(sorted((*rest, (Condition.PLACE, "in-store")), key=_order))
@@ -75,6 +81,9 @@ _NO_MEMBER: Final = rule(
     r"|member\w*"
     r"|mitglied\w*|club\w*|abonnement|adhésion|adhérente?|membre|carte|tarjeta|suscripción"
     r"|soci[oa])",
+    r"\b(?:everyone|everybody|all customers|alle kund\w+|tout le monde|tous (?:les|nos) clients"
+    r"|todos"
+    r" (?:los|nuestros) clientes|todo el mundo)\b",
     r"\b(?:non-?members?|not (?:a )?members?|nicht-?mitglied\w*|kein mitglied|non-?membres?|no"
     r" (?:\w+ )?(?:soci[oa]s?|miembros?)|not (?:yet )?a member|pas (?:encore )?(?:membre"
     r"|adhérent\w*)"
@@ -86,6 +95,18 @@ _TIER: Final = (
     r"|silber"
     r"|platine|argent|plata|platino|oro|vip)"
 )
+_CLUB: Final = rule(
+    r"^(?:(?:the|our|my|der|unser|le|notre|el|nuestro) )?(?:[\w&'-]+ ){0,2}(?:club|circle|plus"
+    r"|gold|prime"
+    r"|premium|vip|insiders?|rewards)(?: (?:benefits|members|membership|vorteile|kund\w+))?$"
+    r"|^(?:(?:your|member|membership|ihre|deine|vos|tus|sus|vorteile|avantages?|ventajas"
+    r"|benefits|perks)"
+    r" )(?:(?:of|im|des|du|del?|la|le|el|in|the|our|with) ){0,3}(?:[\w'-]+ )?(?:club|plus|gold"
+    r"|vip|circle"
+    r"|mitglied\w*|membres?|adhérents?|soci[oa]s?)\b"
+)
+"""Headings of what a club gives its members."""
+
 _CARD: Final = rule(
     r"\b(?:card ?holders?|karteninhaber\w*|(?:titulaires|porteurs|détenteurs) de la carte"
     r"|titulares de la tarjeta|(?:con|avec) (?:la|tu|votre) (?:tarjeta|carte) (?:or|oro|gold"

@@ -24,9 +24,11 @@ from aftersales_eval.sources.web.text.fee_apart import (
     ELSEWHERE,
     FAULTY,
     FIRST_ONLY,
+    FOR_A_WHILE,
     IN_SHOP,
     NOT_A_RETURN,
     NOT_GOODS,
+    OF_EXCHANGE,
     OF_REFUND,
     OUT_ON_RETURN,
     REPAIRED,
@@ -138,6 +140,7 @@ def _void(said: Saying) -> bool:
         unreal(said.text)
         or WHETHER.search(said.text) is not None
         or WAS_FREE.search(said.text) is not None
+        or FOR_A_WHILE.search(said.text) is not None
         or tells_a_purchase(said.heading, said.passage_text)
         or (
             subjects(said.passage.headings) == WARRANTY
@@ -231,7 +234,7 @@ def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
         kept = WAY_OUT.sub(_blank, kept)
     if IN_SHOP.search(kept) and BY_POST.search(kept) and PRICE.search(kept):
         return []
-    if OUT_ON_RETURN.search(clause):
+    if OUT_ON_RETURN.search(clause) or OF_EXCHANGE.match(clause):
         return []
     if OF_REFUND.match(clause) and not TAKEN_OFF.search(clause):
         return []

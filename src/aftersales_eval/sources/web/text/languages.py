@@ -177,6 +177,16 @@ _LISTED: Final = rule(
 """Nothing but languages behind a colon, as in `Phone support: English, German`."""
 
 _CONTACT: Final = rule(r"contact|kontakt|service|support|hilfe|ayuda|aide|help|atención|talk to us")
+_OPEN: Final = rule(
+    r"\b(?:hours|opening times|\w*zeiten|erreichbarkeit|horaires|horarios?|nous joindre"
+    r"|contact\w*)\b"
+)
+_WEEK: Final = rule(
+    r"\b(?:mon(?:day)?|mo|montags?|lun(?:di|es)?|daily|täglich|werktags|7 jours|tous les jours"
+    r"|todos"
+    r" los días)\b[^;]{0,60}\d ?(?::\d\d|h\b|uhr|[ap]\.?m\b|-)|\bphones are\b"
+)
+"""Hours on days of the week: with languages beside them, they are hours of support."""
 _HEADING: Final = rule(
     r"\b(?:languages?|\w*sprachen?|langues?|idiomas?)\b(?!.*\b(?:manual|site|web))",
     r"customer service|kundenservice",
@@ -239,7 +249,9 @@ def read_languages(passages: Sequence[Passage]) -> Iterator[Claim]:
 
 
 def _languages(said: Saying) -> Iterator[tuple[str, int]]:
-    helped = _SUPPORT.search(said.text) is not None
+    helped = _SUPPORT.search(said.text) is not None or (
+        _OPEN.search(said.heading) is not None and _WEEK.search(said.text) is not None
+    )
     listed = _is_list(said, helped=helped)
     headed = _HEADING.search(said.heading) is not None and _SUPPORT.search(said.topic) is not None
     if _HIRING.search(said.text):

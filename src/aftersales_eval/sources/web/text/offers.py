@@ -18,7 +18,6 @@ from aftersales_eval.sources.web.text.exchange_clauses import (
     too_late,
     without_credit,
 )
-from aftersales_eval.sources.web.text.fee_apart import BY_POST
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.offer_apart import (
     APPS,
@@ -393,8 +392,7 @@ def _conditions(said: Saying, clause: str, service: Service, value: float) -> Co
         elif only and _AND.search(only["goods"]) and not ALL_GOODS.search(_lead(clause)):
             kept[Condition.GOODS] = _lead(clause).split()[-1]
     near = f"{said.question} ; {said.text}"
-    placed = Condition.PLACE in dict(found) and BY_POST.search(said.text) is None
-    if placed or in_shops(clause) or any(
+    if in_shops(clause) or any(
         BOUGHT.search(text) and not ONLINE.search(text) for text in (said.passage_text, near)
     ):
         kept[Condition.PLACE] = "in-store"
