@@ -256,7 +256,8 @@ STEMS: Final = (
     " back", "cancel", "withdraw", "widerruf", "retract", "desist", "reexpedi", "vuelta",
     "regreso", "both ways", "flete", "portes", "porte de",
     "nights", "nachte",
-    "naechte", "nuits", "noches", "probe", "trial", "recogida", "enlevement", "collection of", "pick-up", "pickup",
+    "naechte", "nuits", "noches", "probe", "trial", "recogida", "enlevement", "collection of",
+    "pick-up", "pickup",
 )  # fmt: skip
 MONEY_STEMS: Final = (
     "free", "cost", "charge", "fee", "pay", "paid", "expense", "label", "postage", "bear", "borne",
