@@ -141,6 +141,59 @@ training=1 | Boots§Watch our care videos to keep them going for years.
 training=1 | Schuhe§Schau dir unsere Pflegevideos an.
 training=1 | Botas§Mira nuestros vídeos de cuidado.
 - | Garantie§Les vidéos d'entretien ne remplacent pas la garantie.
+installation=1 | Hot tubs§Price includes delivery, siting and connection by our own electricians.
+installation=1 | Curtain poles§Can't face the ladder? We'll put them up for you from £35.
+installation=1 | Can you fit it for me?§Of course. Tick "fitting" in the basket and pick a day.
+repair=1 | Knives§Chipped blade? Post it back and we regrind it for the price of the stamps.
+- | Bags§Straps, buckles and linings can all be replaced by the people who made them.
+repair=1 | Aftercare§Lifetime repairs: we'll patch, darn and re-zip for as long as you own it.
+- | Can I send my lamp in for repair?§Sadly we're too small to take repairs on.
+- | Baking§Recipes and technique films for every mixer live in our app.
+training=1 | Included§Full-colour instruction booklet and access to three video lessons.
+- | Do you teach pottery?§Not any more: our evening classes ended last year.
+- | Delivery§Please make sure two people are there to help carry and assemble.
+- | Materials§Each blade is repaired by hand before it leaves the forge.
+- | Gift cards§Lost cards are replaced within 5 days of your e-mail.
+- | Returns§Once we hear from the courier, your refund takes 5 days.
+- | Order updates§You'll get a text within an hour of dispatch.
+- | Classes of goods§All product classes carry the same charge.
+installation=1 | Lieferservice§Zwei Monteure bringen das Bett ins Zimmer und bauen es komplett auf.
+installation=1 | Photovoltaik§Planung, Montage und Inbetriebnahme liegen bei unseren Fachleuten.
+installation=1 | Gardinen§Aufmaß und Montage übernehmen wir im Umkreis von 50 km.
+installation=0 | Baut ihr auch auf?§Nein, das schafft ihr mit dem Inbusschlüssel locker selbst.
+repair=1 | Reparatur statt neu§Schick uns deine Jacke, wir machen sie wieder dicht.
+repair=1 | Service§Kleinere Schäden beheben unsere Schreiner direkt bei dir zu Hause.
+repair=1 | Messer§Stumpf? Unsere Schleiferei schärft und repariert Klingen jeder Marke.
+training=1 | Einstieg§Beim Kauf einer Drohne ist eine einstündige Einweisung dabei.
+training=1 | Wissen§Webinare, Kurzvideos und Anleitungen findest du in unserem Campus.
+training=0 | Bietet ihr Nähkurse?§Im Moment leider nicht.
+- | Lieferung§Bitte prüfen Sie die Ware vor dem Einbau.
+- | Garantie§Im Garantiefall reparieren wir kostenlos.
+- | Bewerbung§Auf Bewerbungen antworten wir binnen 14 Tagen.
+- | Rückgabe§Zurück nur mit Anleitung und Zubehör.
+- | Produkt§Mit wenigen Handgriffen montiert.
+installation=1 | Poêles§Un poseur certifié raccorde votre poêle au conduit, déplacement compris.
+repair=1 | SAV§Hors garantie, nos techniciens établissent un devis puis réparent l'appareil.
+repair=0 | Réparez-vous les montres anciennes ?§Hélas non, nous ne faisons pas de réparation.
+training=1 | Ressources§Mode d'emploi et tutoriel vidéo téléchargeables en bas de page.
+training=0 | Ateliers§Nous n'organisons plus d'ateliers.
+- | Pose§Pose facile, sans outils.
+- | Atelier§Chaque pièce sort de nos ateliers.
+- | Garantie§Nous réparons ou échangeons tout produit défectueux.
+- | Avis§Nous répondons à chaque candidature sous deux semaines.
+installation=1 | Entrega premium§Subimos el armario, lo montamos y nos llevamos los cartones.
+installation=1 | Toldos§Medición e instalación a cargo de nuestro equipo.
+installation=0 | ¿Montáis los muebles?§No, por ahora solo entregamos.
+repair=1 | Zapatos§Cambiamos suelas y tapas en 48 horas en nuestro taller.
+- | Segunda vida§Tráenos tu mochila rota y la dejamos como nueva.
+repair=0 | Reparaciones§No disponemos de taller propio, así que no hacemos reparaciones.
+training=1 | Aprende§Cada jueves, clase gratuita de punto para quien empieza.
+training=1 | Descargas§Manual de usuario y guía rápida en PDF.
+training=0 | ¿Dais cursos?§Actualmente no.
+- | Garantía§Durante la garantía lo reparamos o te damos uno nuevo.
+- | Montaje§Fácil de montar en diez minutos.
+- | Empleo§Respondemos a las candidaturas en 15 días.
+- | Uso§Lea el manual de instrucciones.
 """
 
 HOURS = """
@@ -166,6 +219,11 @@ HOURS = """
 168/chat | Kontakt§Im Chat sind wir Tag und Nacht für dich da.
 35/phone | Contact§Notre standard téléphonique vous répond du lundi au vendredi, 10 h-17 h.
 54/phone | Contacto§Llámanos de lunes a sábado de 10 a 19 h.
+91/phone | Helpline§We pick up from 8am till 9pm, seven days a week.
+30/chat | Chat§Chat with a human: weekdays, 10–4.
+63/phone | Anrufen§Am Telefon sind wir jeden Tag von 9 bis 18 Uhr für euch da.
+55/phone | Téléphone§Nos conseillers décrochent du lundi au vendredi de 8 h à 19 h.
+45/phone | Teléfono§Te atendemos por teléfono de lunes a viernes, de 9 a 18 h.
 """
 
 TIMES = """
@@ -233,6 +291,19 @@ settled=360 | Reclamaciones§Las reclamaciones se resuelven en un máximo de 15 
 - | Schlichtung§Die Schlichtungsstelle entscheidet binnen 90 Tagen.
 - | Shop§Open Monday to Saturday, 9am to 6pm.
 - | Lieferung§Geliefert wird montags bis freitags zwischen 8 und 16 Uhr.
+first=24 | Ask us§Questions about fit? A stylist gets back to you within 24 hours.
+first=4 | Priority support§Plus customers aside, everyone hears from us in four hours or less.
+settled=120 | Sorting things out§However it went wrong, most cases are closed in under five days.
+settled=672 | Complaints§If you complain, we'll give you our final answer within four weeks.
+first=48 | Kontakt§Wer uns schreibt, hört spätestens nach 48 Stunden von uns.
+settled=336 | Reklamation§Ziel ist eine Lösung binnen zwei Wochen.
+settled=720 | Beschwerden§Über Ihre Beschwerde entscheiden wir spätestens nach 30 Tagen.
+first=24 | Nous écrire§Un conseiller vous rappelle dans les 24 heures.
+first=48 | Nous écrire§Comptez 48 heures pour une réponse, parfois moins.
+settled=360 | Litiges§Quel que soit le problème, il est réglé sous quinze jours.
+first=24 | Escríbenos§Te respondemos antes de 24 horas.
+first=48 | Contacto§En un máximo de 48 horas un asesor te escribirá.
+settled=240 | Reclamaciones§Toda queja queda resuelta en diez días.
 """
 
 

@@ -13,6 +13,8 @@ _WHO: Final = (
     r"|drivers?|delivery team|crew|techniker|monteure?|elektriker|personen|fahrer|mann"
     r"|installateure?"
     r"|techniciens?|installateurs?|monteurs?|électriciens?|livreurs?|personnes|técnicos?"
+    r"|poseurs?|plombiers?|menuisiers?|chauffagistes?|frigoristes?|tischler|schreiner|ofenbauer"
+    r"|joiners?|carpenters?|plumbers?|mechanics?|fontaneros?|carpinteros?"
     r"|instalador(?:es)?|montador(?:es)?|electricistas?|operarios?|repartidores|personas)"
 )
 _PUTS: Final = (
@@ -57,7 +59,16 @@ _ALL_OF_IT: Final = (
     r"|übernehmen|erledig(?:t|en)|takes? care|tak(?:e|es) it all on|do(?:es)? (?:it all|everything"
     r"|all of it)|handles?|sees? to|se encargan?|se ocupan?)"
 )
+ASKED: Final = rule(
+    r"\b(?:make sure|ensure|please|must|needs?|requires?|required|recommend\w*|bitte|muss|müssen"
+    r"|benötig\w+|braucht|brauchen|erforderlich|empfehl\w+|veillez|prévoyez|faut|doit|doivent"
+    r"|nécessit\w+|recommand\w+|asegúr\w+|necesit\w+|deben?|hacen? falta|recomend\w+)\b"
+)
+"""What shoppers have to see to themselves."""
+
 PUTS_UP: Final = rule(
+    rf"\b{_WHO}(?: \w+)? {_PUTS} (?:(?:up )?your|ihr\w*|dein\w*|eur\w*|votre|vos|ton|ta|tes|tu|tus"
+    rf"|su|sus) ",
     rf"(?<!once )(?<!after )(?<!when )(?<!sobald )(?<!nachdem )(?<!fois )(?<!vez )\b{_BROUGHT}\b"
     rf"(?:,? (?:\w+ ){{0,3}}?(?:and|und|et|y)|, (?:\w+ )?{_SET_UP}(?:,| and| und| et| y))"
     rf"(?: \w+){{0,2}}? {_SET_UP}\b[^;]{{0,30}}\b(?:{_AT_HOME}|(?:by|von|durch|par|por)"

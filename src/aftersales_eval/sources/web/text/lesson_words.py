@@ -161,7 +161,7 @@ THERE_IS: Final = rule(
     r"\b(?:there(?:'s| is| are)|you'll find|gibt es|gibt's|findest du|finden sie|siehst du|sehen "
     r"sie"
     r"|il y a|vous (?:trouverez|attendent)|trouverez|hay|encontrar\w+|tienes|mira|mire|see|voyez"
-    r"|check out|schau\w*)\b"
+    r"|dabei|beim kauf|check out|schau\w*)\b"
 )
 
 HELD: Final = rule(

@@ -31,7 +31,9 @@ _PLUS: Final = r"(?: (?!pas\b|ne\b|aucun|jamais\b|n')[\w'-]+,?)"
 _MAS: Final = r"(?: (?!no\b|nunca\b|ningun)[\w'-]+,?)"
 
 _EN_CREW: Final = (
-    r"(?:our (?:own )?(?:[\w-]+ )?[a-z]{3,}(?:ers|ians|smiths|ists|ors)|(?:the|an?|two) (?:[\w-]+"
+    r"(?:our (?:own )?(?:[\w-]+ )?(?:[a-z]{3,}(?:ers|ians|smiths|ists|ors)|mechanic|joiner|fitter"
+    r"|carpenter|tailor|cobbler|luthier|jeweller|watchmaker|upholsterer|installer|electrician"
+    r"|plumber|engineer|technician|decorator|saddler|locksmith|optician)|(?:the|an?|two) (?:[\w-]+"
     r" ){0,2}(?:technicians?|fitters?|engineers?|crew|drivers?"
     r"|electricians?|plumbers?|installers?)|we|we'll|we can|our"
     r" (?:[\w-]+ ){0,3}(?:workshops?|crews?|electricians?|plumbers?|carpenters?|people|colleagues"
@@ -43,7 +45,8 @@ _EN_CREW: Final = (
     r" [\w-]+ (?:service cent(?:re|er)|workshop))"
 )
 _DE_CREW: Final = (
-    r"(?:unser\w* (?:[\w-]+ )?[a-z]{3,}(?:er|ern|erin|innen|eure|team|teams)|(?:der|ein|zwei|die)"
+    r"(?:unser\w* (?:[\w-]+ )?[a-z]{3,}(?:er|ern|erin|erei|innen|eure|team|teams)|(?:der|ein|zwei"
+    r"|die)"
     r" (?:[\w-]+ )?(?:techniker|monteure?|spediteur|fahrer|fachleute)|wir"
     r"|unser\w* (?:[\w-]+ ){0,2}\w*(?:schreiner|tischler|schneider\w*|schuster|schuhmacher"
     r"|uhrmacher"
@@ -219,7 +222,8 @@ REPAIR: Final = (
         nouns=r"(?:[\w-]+ )?repairs?(?: (?:services?|appointments?|workshops?|request))?",
     ),
     Words(
-        does=r"machen(?: [\w-]+){1,6} (?:fit|flott|heil|ganz)|macht(?: [\w-]+){1,6} (?:fit|flott"
+        does=r"machen(?: [\w-]+){1,6} (?:fit|flott|heil|ganz|wieder dicht)"
+        r"|macht(?: [\w-]+){1,6} (?:fit|flott"
         r"|heil|ganz)|reparieren|repariert|reparierst|flicken|flickt|besohlen|besohlt"
         r"|ausbessern"
         r"|überholen|instand"
@@ -258,6 +262,15 @@ REPAIR_MORE: Final = rule(
     r"|sorts? (?:it|them|everything)|kümmert sich (?:darum|um alles|um den rest)|erledigt (?:das"
     r"|alles"
     r"|den rest)|se (?:encarga|ocupa) de (?:todo|ello|él|ella))\b",
+    r"\b(?:our|unsere?|nos|notre|nuestr[oa]s?) (?:\w+ )?(?:menders?|tailors?|cobblers?"
+    r"|seamstress(?:es)?"
+    r"|schneider\w*|schuster|schuhmacher|uhrmacher\w*|couturi\w+|cordonniers?|horlogers?"
+    r"|maroquiniers?"
+    r"|costureras?|modistas?|zapateros?|relojeros?)\b[^;]{0,20}\b(?:take care|see to it|kümmern? "
+    r"sich"
+    r"|kümmert sich|s'en (?:charge|occupe)\w*|se encargan?|se ocupan?)\b",
+    r"\b(?:kleine\w* |klein\w+ )?(?:schäden|defekte|kratzer|risse)\b[^;]{0,20}\b(?:beheben|behebt"
+    r"|bessern|richten)\b[^;]{0,10}\b(?:wir|unser\w*)\b",
     r"\b(?:nos|notre) réparat(?:eurs?|rices?)\b|\bunsere? reparateur\w*|\bour repairers?\b"
     r"|\b(?:repairable|réparables?|reparierbar|reparables?) (?:\w+ )?(?:in|by|at|dans|par|chez|bei"
     r"|von"

@@ -61,6 +61,7 @@ from aftersales_eval.sources.web.text.service_clauses import (
     listed,
     names,
     refused,
+    sorry,
     stated,
     teaches,
 )
@@ -342,7 +343,7 @@ def _offered(clause: str, service: Service) -> float | None:
     if service.goods and orders_again(clause):
         return None
     found = service.yes.search(clause) or service.more.search(clause)
-    if found is None or (not service.goods and denied(_around(clause, found))):
+    if found is None or (not service.goods and (denied(_around(clause, found)) or sorry(clause))):
         return None
     return 1.0
 

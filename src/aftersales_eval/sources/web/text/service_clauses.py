@@ -86,7 +86,21 @@ def stated(clause: str, metric: str) -> bool:
         named = lesson_words.THERE_IS.search(clause) is not None
     if not named and metric == "training_material":
         named = _lessons(clause)
-    return named and work.shuns.search(clause) is None and not denied(clause)
+    return named and work.shuns.search(clause) is None and not (denied(clause) or sorry(clause))
+
+
+def sorry(clause: str) -> bool:
+    """Whether a folded clause regrets something, or says what there is too little of."""
+    return _SORRY.search(clause) is not None
+
+
+_SORRY: Final = rule(
+    r"\b(?:sadly|unfortunately|regrettably|sorry|alas|too (?:small|busy|few)|leider|bedauer\w+"
+    r"|fehlt"
+    r" (?:uns|es)|fehlen uns|zu klein|malheureusement|hélas|désolée?s?|trop petite?s?|nous manquons"
+    r"|manque de place|lamentablemente|lamentamos|sentimos|desgraciadamente|por desgracia"
+    r"|demasiado pequeñ\w+|nos falta)\b"
+)
 
 
 def _lessons(clause: str) -> bool:
@@ -165,6 +179,9 @@ def heads(topic: str, metric: str) -> bool:
 
 
 _REFUSES: Final = rule(
+    r"\b(?:führ(?:en|t)|übern(?:ehmen|immt)|erledig(?:en|t)|leiste(?:n|t)) (?:wir|unser\w* "
+    r"\w+)\b[^;]"
+    r"{0,60}\bnicht\b",
     r"\b(?:not|isn't|aren't) (?:\w+ )?(?:part of|among|on|in|within) (?:our|the) (?:\w+ )?(?:offer"
     r"|services?|range|list|programme)\b|\bwe (?:do not|don't) (?:run|operate|keep|maintain)\b",
     r"\bgehör\w+ (?:\w+ )?nicht zu\b|\bnicht (?:\w+ ){0,2}(?:angebot|programm|leistungs\w+"
@@ -275,6 +292,9 @@ def _columns(text: str) -> list[tuple[int, str]]:
     return found
 
 
+_OF_REPAIRS: Final = rule(r"repair|servic|schneiderei|retouch|reparatur|répar|repar|arregl|restau")
+"""Headings of mending, and not just of a workshop, where things are made as well."""
+
 _POINTS: Final = re.compile(r" [|·] |^- | - ")
 _ROWS: Final = 2
 """As many cells make a line of a table."""
@@ -294,9 +314,12 @@ def headed(clause: str, metric: str, topic: str) -> bool:
         return False
     work = _WORKS[metric]
     had = _PACE if metric == "training_material" else work.had
+    if metric == "repair_service" and not _OF_REPAIRS.search(topic):
+        had = words.REPAIR_BOOKED
     return (
         had.search(clause) is not None
         and work.shuns.search(clause) is None
+        and not sorry(clause)
         and words.FORMS.search(clause) is None
         and not denied(clause)
     )

@@ -68,7 +68,11 @@ def put_up(clause: str) -> float | None:
     """What a clause says of setting goods up by who brings them, and what cannot be had."""
     if fitter_words.NOT_TO_BE_HAD.search(clause):
         return 0.0
-    if fitter_words.PUTS_UP.search(clause) and not denied(clause):
+    if (
+        fitter_words.PUTS_UP.search(clause)
+        and not denied(clause)
+        and not fitter_words.ASKED.search(clause)
+    ):
         return 1.0
     return None
 

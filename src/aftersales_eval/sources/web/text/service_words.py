@@ -130,6 +130,7 @@ REPAIR_HAD: Final = rule(
     r"|\breparación (?:tiene un coste|cuesta|tarda)|\bréparations? (?:dure|coûte|prend)\w*"
     r"|\breparaturpauschale\b|\bwhile you wait\b",
 )
+REPAIR_BOOKED: Final = rule(PRICE, _HAVE, _SEND)
 REPAIR_SHUNS: Final = rule(
     r"\b(?:after|nach|après|tras|después de) (?:the |der |la )?(?:repair|reparatur|réparation"
     r"|reparación)\b|\b(?:if|once) the repair\b",
@@ -156,7 +157,8 @@ INSTALLATION_NAMED: Final = rule(
     r"|ing)\b|\bconnecting (?:the|your|it|them|appliances)\b|\b(?:wall[- ])?mount(?:ed|ing)\b"
     r"|\bset[- ]?up\b|\bput(?:s|ting)? (?:it|them"
     r"|everything) together\b",
-    r"\b(?:nehmen|nimmt)\b[^;]{0,40}\bin betrieb\b|\b\w*(?:montage|einbau|installations)arbeiten\b"
+    r"\b(?:nehmen|nimmt)\b[^;]{0,40}\bin betrieb\b|\b\w*(?:montage|einbau|anschluss|aufbau"
+    r"|installations)arbeiten\b"
     r"|\bverlegen\b|\b(?:instal|mont|coloc)áis\b|\banschließen\b|\baufbauen\b|\bmontieren\b"
     r"|\b\w*montage(?:service|dienst|team|preis)?\b"
     r"|\b\w*aufbau(?:service|dienst|team)?\b"

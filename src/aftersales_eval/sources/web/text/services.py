@@ -63,7 +63,8 @@ SERVICES: Final = (
         "put it right,put them right,er fit,a neuf,flott,tape,to life,"
         "zip,screen,batter,bateri,heil,display,"
         "akku,ecran,pantalla,cremaller,servic,depann,parch,fermeture,pila,pile,occupe,presupuesto,"
-        "atelier,taller,darn,sew ,straight,torn ,moth ,broken,cracked,chipped,loose,stopf,kaputt,"
+        "atelier,taller,dicht,behe,en charg,schleif,como nuev,darn,sew ,straight,"
+        "torn ,moth ,broken,cracked,chipped,loose,stopf,kaputt,"
         "defekt,lose ,"
         "verbog,gebroch,geriss,redress,resso,recol,repris,casse,tord,dechir,decous,ebrech,enderez,"
         "cose,coso,rota,roto,gastad,perdid,mellad,sold,weld,griff,manche,mango,branche,varill,"
@@ -82,7 +83,9 @@ SERVICES: Final = (
         "angeschl,einbau,bauen,baut ,posons,poser,pose ,branch,raccord,conect,schliess,set up,"
         "puesta en marcha,mise en service,set-up,build,put up,put together,stell,coloc,armad,armam,"
         "wire,hook,screw,unwrap,hang,plumb,mett,mont,einricht,schlie,colg,richt,anbring,betrieb,"
-        "raccord,pose,conexion,verleg,laying,mural,reglage,accroch,sintoni,ajuste,soporte,setz,"
+        "raccord,pose,conexion,verleg,laying,mural,reglage,accroch,sintoni,ajuste,soporte,setz,put "
+        "them,"
+        "put it,put your,mechanic,"
         "lay ,wiring,anclam,fijam,empotr,encastr,fixation,tuning",
         setup_words.INSTALLATION,
         setup_words.INSTALLATION_MORE,

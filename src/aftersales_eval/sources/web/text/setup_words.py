@@ -9,7 +9,8 @@ from aftersales_eval.sources.web.text.offer_words import Words
 
 INSTALLATION: Final = (
     Words(
-        does=r"install|installing|fitting(?= them| it)|assembling|fit|assemble|connect|mount"
+        does=r"put (?:it|them|your [\w-]+) up|install|installing"
+        r"|fitting(?= them| it)|assembling|fit|assemble|connect|mount"
         r"|installs|fits|assembles|connects|hang|set up|put together|put up"
         r"|plumb (?:it |them )?in|wire|build (?:your|the|it|them|up)|builds|hook (?:it |them "
         r"|everything )?up|level and"

@@ -84,7 +84,7 @@ ANSWER: Final = rule(
     r"|callback) (?:is |will be |comes? |arrives? |guarantee[ds]? )?(?:\w+ )?(?:within|in|under"
     r"|after)\b|\b(?:expect|get|receive|have|guarantee|promise) (?:an?|our|your|the"
     r"|to) (?:\w+ ){0,3}(?:reply|response|answer|callback|call back|hear)\b",
-    r"\bhear (?:back )?from us\b|\breplies (?:within|in|under|after)\b|\b(?:an?|our|your"
+    r"\bhears? (?:back )?from us\b|\breplies (?:within|in|under|after)\b|\b(?:an?|our|your"
     r"|personal|first) (?:\w+ )?(?:response|reply|answer)\b|\bhear back\b|\b(?:e-?mails?"
     r"|messages?|enquir(?:y|ies)|inquir(?:y|ies)|questions?|quer(?:y|ies)|requests?|tickets?"
     r"|chats?|calls?|complaints?|everything)\b[^§.;]{0,40}?\b(?:is|are|be"
