@@ -279,7 +279,7 @@ def _serve() -> None:
             try:
                 page = read_page(body, **json.loads(head))
             except MemoryError:
-                page = PageRead(notes=("reading it took too much memory: stopped",))
+                page = PageRead(unread="reading it took too much memory: stopped")
             _put(answers, json.dumps(_as_json(page)).encode())
 
 

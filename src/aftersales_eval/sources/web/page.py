@@ -48,8 +48,8 @@ class Link:
 class PageRead:
     """What was read of one page; `notes` say what of it could not be, each one short sentence.
 
-    `passages` is its text in blocks, where that was asked for. `unread` says why nothing at all
-    could be read, which is not the same as that the page says nothing.
+    `passages` is its text in blocks, where that was asked for. `unread` says why nothing at
+    all, or a part not, could be read, which is not the same as that it promises nothing.
     """
 
     title: str = ""
@@ -67,19 +67,27 @@ def read_page(
     """What a page says, with its text if wanted; never raises for what stands in it."""
     document = read_document(body, content_type=content_type, address=address)
     notes = list(document.notes)
-    language, spoken = _spoken(document, notes)
+    failed: list[str] = []  # parts that may promise what now nobody knows
+    language, spoken = _spoken(document, notes, failed)
     links = _tried("links", lambda: list(_links(document)), notes) or ()
-    claims = _tried("mark-up", lambda: marked_up(document, notes), notes) or []
-    claims += _tried("text", lambda: _read_text(spoken), notes) or []
+    claims = _tried("mark-up", lambda: marked_up(document, notes), failed) or []
+    claims += _tried("text", lambda: _read_text(spoken), failed) or []
     return PageRead(
         title=document.title,
         language=language,
         links=tuple(links),
         claims=_bounded_claims(list(dict.fromkeys(claims)), notes),
-        notes=_bounded(notes),
+        notes=_bounded([*failed, *notes]),
         passages=tuple(one.text for one in spoken) if passages else (),
-        unread="" if claims or spoken else next(iter(notes), _EMPTY),
+        unread=_unread(failed, notes, something=bool(claims or spoken)),
     )
+
+
+def _unread(failed: list[str], notes: list[str], *, something: bool) -> str:
+    """Why a page does not count as read: a part of it failed, or there is nothing to be read."""
+    if failed or not something:
+        return [*failed, *notes, _EMPTY][0]
+    return ""
 
 
 def passages_of_page(document: Document) -> Outline:
@@ -105,9 +113,9 @@ def marked_up(document: Document, notes: list[str]) -> list[Claim]:
     return claims
 
 
-def _spoken(document: Document, notes: list[str]) -> tuple[str, list[Passage]]:
+def _spoken(document: Document, notes: list[str], failed: list[str]) -> tuple[str, list[Passage]]:
     """The language of a page, guessed where it declares none, and its passages."""
-    outline = _tried("text", lambda: passages_of_page(document), notes)
+    outline = _tried("text", lambda: passages_of_page(document), failed)
     passages = outline.passages if outline else []
     if outline and outline.full:
         notes.append(f"only its first {len(passages):,} passages were read")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -115,3 +116,24 @@ def test_no_bytes_break_the_reading_of_a_page(body: bytes, kind: str, address: s
     marked_up(document, [])
     found = read_page(body, content_type=kind, address=address)
     assert not any("could not be read (" in note for note in found.notes)
+
+
+def test_a_page_of_which_a_part_fails_does_not_count_as_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What it promised may still stand there, so no promise lapses; the rest is read."""
+    body = (
+        b"<html lang=en><script type=application/ld+json>"
+        b'{"@context": "https://schema.org", "@type": "ContactPoint", "telephone": "+1 555 0100"}'
+        b"</script><h1>Returns</h1><p>You may return all within 30 days.</p></html>"
+    )
+    assert read_page(body, address=ADDRESS).unread == ""
+
+    def fails(passages: object) -> list[object]:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("aftersales_eval.sources.web.text.read.read_text", fails)
+    found = read_page(body, address=ADDRESS)
+    assert found.unread == "its text could not be read (ZeroDivisionError)"
+    assert found.unread in found.notes
+    assert {claim.metric for claim in found.claims} == {"channels_offered"}
