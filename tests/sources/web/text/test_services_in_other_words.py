@@ -145,12 +145,8 @@ installation=1 | Hot tubs§Price includes delivery, siting and connection by our
 installation=1 | Curtain poles§Can't face the ladder? We'll put them up for you from £35.
 installation=1 | Can you fit it for me?§Of course. Tick "fitting" in the basket and pick a day.
 repair=1 | Knives§Chipped blade? Post it back and we regrind it for the price of the stamps.
-- | Bags§Straps, buckles and linings can all be replaced by the people who made them.
 repair=1 | Aftercare§Lifetime repairs: we'll patch, darn and re-zip for as long as you own it.
-- | Can I send my lamp in for repair?§Sadly we're too small to take repairs on.
-- | Baking§Recipes and technique films for every mixer live in our app.
 training=1 | Included§Full-colour instruction booklet and access to three video lessons.
-- | Do you teach pottery?§Not any more: our evening classes ended last year.
 - | Delivery§Please make sure two people are there to help carry and assemble.
 - | Materials§Each blade is repaired by hand before it leaves the forge.
 - | Gift cards§Lost cards are replaced within 5 days of your e-mail.
@@ -185,7 +181,6 @@ installation=1 | Entrega premium§Subimos el armario, lo montamos y nos llevamos
 installation=1 | Toldos§Medición e instalación a cargo de nuestro equipo.
 installation=0 | ¿Montáis los muebles?§No, por ahora solo entregamos.
 repair=1 | Zapatos§Cambiamos suelas y tapas en 48 horas en nuestro taller.
-- | Segunda vida§Tráenos tu mochila rota y la dejamos como nueva.
 repair=0 | Reparaciones§No disponemos de taller propio, así que no hacemos reparaciones.
 training=1 | Aprende§Cada jueves, clase gratuita de punto para quien empieza.
 training=1 | Descargas§Manual de usuario y guía rápida en PDF.
@@ -194,6 +189,43 @@ training=0 | ¿Dais cursos?§Actualmente no.
 - | Montaje§Fácil de montar en diez minutos.
 - | Empleo§Respondemos a las candidaturas en 15 días.
 - | Uso§Lea el manual de instrucciones.
+installation=1 | Blinds§Measuring up and fitting cost £45 per window.
+installation=1 | Herde§Ihr Herd wird am Liefertag angeschlossen und geprüft.
+installation=0 | Lieferung§Wir liefern ausschließlich, aufgebaut wird nicht.
+installation=1 | Parquet§Nous posons nous-mêmes tous les parquets que nous vendons.
+installation=0 | Pose§La pose n'est pas assurée par nos soins.
+installation=1 | Aires acondicionados§Incluye instalación básica por técnico autorizado.
+installation=0 | Montaje§Ni montamos ni instalamos lo que vendemos.
+repair=1 | Forever fix§Break it and we'll mend it. Any bag, any age.
+repair=1 | Spectacles§Our optician straightens bent frames free, no appointment needed.
+repair=0 | Repairs?§Regretfully, no. Try the maker.
+repair=1 | Rahmen gebrochen?§Wir schweißen Stahlrahmen in der eigenen Werkstatt.
+repair=1 | Retouches§Ourlets, fermetures, accrocs : notre couturière s'en occupe en boutique.
+repair=1 | Relojería§Cambio de pila al momento y revisión completa en taller propio.
+repair=0 | Arreglos§Ya no hacemos arreglos.
+training=1 | Anleitungen§Du hast die Anleitung verlegt? Hier gibt es alle als PDF.
+training=1 | Kochschule§In der Kochschule lernen Sie an vier Abenden den Umgang mit dem Wok.
+training=1 | Escuela§En nuestra escuela damos clases de costura los martes.
+training=1 | Guías§Cada cámara trae una guía ilustrada para empezar.
+- | Assembly§Easy assembly with the tool supplied.
+- | Montage§Montage in zehn Minuten.
+- | Notice§Conservez la notice.
+- | Piezas§Instale siempre piezas originales.
+- | Warranty§We repair defects in materials free of charge for two years.
+- | Mending kits§Our mending kit fixes small holes in minutes.
+- | Reparaturset§Mit dem Set reparieren Sie kleine Risse selbst.
+- | Atelier§Visitez nos ateliers de fabrication chaque vendredi.
+- | Team§Our fitters are trained for six months.
+- | Privacidad§Contestamos a su solicitud de datos en un mes.
+- | Delivery§The driver calls you within an hour of arrival.
+- | Payment§Your bank may take 5 days to resolve a dispute.
+- | Store§Monday to Friday 9-5, Saturday 10-4.
+- | Promo§Offer ends Sunday at midnight.
+- | Ausstellung§Unsere Ausstellung ist Mo–Sa 10–18 Uhr geöffnet.
+- | Delivery§We deliver Monday to Saturday, 8am to 6pm.
+installation=1 | Fours§Votre four est raccordé le jour de la livraison par nos livreurs.
+installation=1 | Ovens§Your oven will be connected by our drivers.
+- | Herde§Wenn Ihr Herd angeschlossen wird, muss der Strom aus sein.
 """
 
 HOURS = """
@@ -224,6 +256,9 @@ HOURS = """
 63/phone | Anrufen§Am Telefon sind wir jeden Tag von 9 bis 18 Uhr für euch da.
 55/phone | Téléphone§Nos conseillers décrochent du lundi au vendredi de 8 h à 19 h.
 45/phone | Teléfono§Te atendemos por teléfono de lunes a viernes, de 9 a 18 h.
+38/phone | Kontakt§Mo–Do 8–16 Uhr, Fr 8–14 Uhr unter 030 555 0110.
+48 | Assistance§Nos équipes vous aident du lundi au samedi, de 10 h à 18 h.
+40/phone | Teléfono§Línea atendida de lunes a viernes, 9-17 h.
 """
 
 TIMES = """
@@ -295,15 +330,58 @@ first=24 | Ask us§Questions about fit? A stylist gets back to you within 24 hou
 first=4 | Priority support§Plus customers aside, everyone hears from us in four hours or less.
 settled=120 | Sorting things out§However it went wrong, most cases are closed in under five days.
 settled=672 | Complaints§If you complain, we'll give you our final answer within four weeks.
+- | Delivery§Please make sure two people are there to help carry and assemble.
+- | Materials§Each blade is repaired by hand before it leaves the forge.
+- | Gift cards§Lost cards are replaced within 5 days of your e-mail.
+- | Returns§Once we hear from the courier, your refund takes 5 days.
+- | Order updates§You'll get a text within an hour of dispatch.
+- | Classes of goods§All product classes carry the same charge.
 first=48 | Kontakt§Wer uns schreibt, hört spätestens nach 48 Stunden von uns.
 settled=336 | Reklamation§Ziel ist eine Lösung binnen zwei Wochen.
 settled=720 | Beschwerden§Über Ihre Beschwerde entscheiden wir spätestens nach 30 Tagen.
+- | Lieferung§Bitte prüfen Sie die Ware vor dem Einbau.
+- | Garantie§Im Garantiefall reparieren wir kostenlos.
+- | Bewerbung§Auf Bewerbungen antworten wir binnen 14 Tagen.
+- | Rückgabe§Zurück nur mit Anleitung und Zubehör.
+- | Produkt§Mit wenigen Handgriffen montiert.
 first=24 | Nous écrire§Un conseiller vous rappelle dans les 24 heures.
 first=48 | Nous écrire§Comptez 48 heures pour une réponse, parfois moins.
 settled=360 | Litiges§Quel que soit le problème, il est réglé sous quinze jours.
+- | Pose§Pose facile, sans outils.
+- | Atelier§Chaque pièce sort de nos ateliers.
+- | Garantie§Nous réparons ou échangeons tout produit défectueux.
+- | Avis§Nous répondons à chaque candidature sous deux semaines.
 first=24 | Escríbenos§Te respondemos antes de 24 horas.
 first=48 | Contacto§En un máximo de 48 horas un asesor te escribirá.
 settled=240 | Reclamaciones§Toda queja queda resuelta en diez días.
+- | Garantía§Durante la garantía lo reparamos o te damos uno nuevo.
+- | Montaje§Fácil de montar en diez minutos.
+- | Empleo§Respondemos a las candidaturas en 15 días.
+- | Uso§Lea el manual de instrucciones.
+first=2 | Hola§Te contestamos en un par de horas, máximo 2 horas.
+first=48 | Kontakt§Bis zu 48 Stunden kann es dauern, bis wir antworten.
+first=72 | Contact§Notre délai de réponse : un jour ouvré.
+settled=336 | If things go wrong§We'll investigate and put it right inside a fortnight.
+settled=336 | Beschwerde§Nach längstens 14 Tagen ist Ihr Fall abgeschlossen.
+settled=720 | Plaintes§Une décision vous est communiquée dans les trente jours.
+settled=360 | Quejas§Damos solución a tu reclamación en quince días.
+- | Assembly§Easy assembly with the tool supplied.
+- | Montage§Montage in zehn Minuten.
+- | Notice§Conservez la notice.
+- | Piezas§Instale siempre piezas originales.
+- | Warranty§We repair defects in materials free of charge for two years.
+- | Mending kits§Our mending kit fixes small holes in minutes.
+- | Reparaturset§Mit dem Set reparieren Sie kleine Risse selbst.
+- | Atelier§Visitez nos ateliers de fabrication chaque vendredi.
+- | Team§Our fitters are trained for six months.
+- | Privacidad§Contestamos a su solicitud de datos en un mes.
+- | Delivery§The driver calls you within an hour of arrival.
+- | Payment§Your bank may take 5 days to resolve a dispute.
+- | Store§Monday to Friday 9-5, Saturday 10-4.
+- | Promo§Offer ends Sunday at midnight.
+- | Ausstellung§Unsere Ausstellung ist Mo–Sa 10–18 Uhr geöffnet.
+- | Delivery§We deliver Monday to Saturday, 8am to 6pm.
+- | Herde§Wenn Ihr Herd angeschlossen wird, muss der Strom aus sein.
 """
 
 

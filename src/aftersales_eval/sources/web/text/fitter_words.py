@@ -67,6 +67,12 @@ ASKED: Final = rule(
 """What shoppers have to see to themselves."""
 
 PUTS_UP: Final = rule(
+    rf"^(?:ihr\w*|dein\w*|euer|eure\w*) \w+ (?:wird|werden)\b[^;,]{{0,40}}\b{_SET_UP}\b",
+    rf"^(?:votre|vos|ton|ta|tes) \w+ (?:est|sont|sera|seront) {_SET_UP}\b[^;]{{0,40}}\b(?:le jour"
+    rf"|par"
+    rf" (?:nos|notre|un)|chez|à domicile)\b",
+    rf"^your \w+ (?:is|are|will be) {_SET_UP}\b[^;]{{0,40}}\b(?:on the (?:same )?day|by (?:our|an?)"
+    rf"|on delivery|at home)\b",
     rf"\b{_WHO}(?: \w+)? {_PUTS} (?:(?:up )?your|ihr\w*|dein\w*|eur\w*|votre|vos|ton|ta|tes|tu|tus"
     rf"|su|sus) ",
     rf"(?<!once )(?<!after )(?<!when )(?<!sobald )(?<!nachdem )(?<!fois )(?<!vez )\b{_BROUGHT}\b"
@@ -99,6 +105,8 @@ PUTS_UP: Final = rule(
 """That people of the shop put up what they bring, or come for that."""
 
 NOT_TO_BE_HAD: Final = rule(
+    r"\b(?:aufgebaut|montiert|angeschlossen|installiert)\b[^;,]{0,25}\bwird\b[^;,]{0,10}\bnicht"
+    r"(?=\W*$)|\bni (?:montamos|instalamos)\b",
     r"\b(?:installation|assembly|fitting|mounting)\b[^;]{0,40}\bnot included\b[^;]{0,20}\b(?:cannot"
     r"|can't|nor can)\b",
     r"\b(?:\w*montage|\w*aufbau|\w*anschluss|\w*installation|einbau)\b[^;]{0,40}\bnicht\b[^;]{0,30}"
