@@ -544,6 +544,10 @@ SENTENCES = """
 - | Aktion§Nur bis Sonntag: Rücksendung gratis.
 - | Offre§Retours gratuits pour une durée limitée.
 - | Promo§Devoluciones gratis solo esta semana.
+- | Tools§A late return of the tool is charged by the day.
+- | Werkzeug§Eine verspätete Rückgabe des Geräts wird tageweise berechnet.
+- | Outils§Tout retard dans le retour de l'outil est facturé à la journée.
+- | Herramientas§La devolución con retraso de la máquina se factura por días.
 """
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from aftersales_eval.sources.web.text.fee_apart import BY_POST
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.sayings import holds
 from aftersales_eval.sources.web.text.service_clauses import denied
 from aftersales_eval.sources.web.text.words_of_places import PLACE
 
@@ -209,6 +210,18 @@ _CHOICE: Final = rule(
 )
 """Money or another piece, whichever the shopper wants."""
 
+_OTHER_STEMS: Final = (
+    "nother ",
+    "different ",
+    "right ",
+    " new ",
+    "ander",
+    "neue",
+    "autre",
+    "nouve",
+    "otr",
+)
+
 _SHOPS: Final = rule(
     r"\b(?:(?:any|all|each) of )?our (?:\w+ )?(?:shops?|stores?|branches)(?: "
     r"\w+){0,3} (?:exchange|swap)"
@@ -249,7 +262,7 @@ def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | 
     heading = heads_exchange(topic) or NAMED.search(asked) is not None
     if too_late(clause):
         return None
-    if _CHOICE.search(clause):
+    if _chosen(clause):
         return 1.0
     if not NAMED.search(clause):
         return _unnamed(clause, topic, asked, heading=heading)
@@ -296,6 +309,11 @@ def _unnamed(clause: str, topic: str, asked: str, *, heading: bool) -> float | N
     return None
 
 
+def _chosen(text: str) -> bool:
+    """Whether money or another piece is to be had, told by the words for another first."""
+    return holds(text, _OTHER_STEMS) and _CHOICE.search(text) is not None
+
+
 def in_shops(clause: str) -> bool:
     """Whether it is shops that a clause says goods are exchanged in, or by."""
     if PLACE.search(clause) and not BY_POST.search(clause):
@@ -305,6 +323,8 @@ def in_shops(clause: str) -> bool:
 
 def may_exchange(text: str, topic: str) -> bool:
     """Whether a sentence may speak of an exchange, told at little cost."""
-    return heads_exchange(topic) or any(
-        each.search(text) is not None for each in (NAMED, _STEP, _RIGHT_ONE, _CHOICE)
+    return (
+        heads_exchange(topic)
+        or any(each.search(text) is not None for each in (NAMED, _STEP, _RIGHT_ONE))
+        or _chosen(text)
     )

@@ -35,7 +35,8 @@ NOT_A_RETURN: Final = rule(
     r"|\bcustoms (?:charges?|dut\w+|fees?)\b|\bgift[- ]?wrap\w*|\brefus\w+ (?:the "
     r"|a )?(?:delivery|parcel|package)"
     r"|\brefused (?:deliver\w+|parcels?|packages?)|\bsubscriptions?\b"
-    r"|\brefund costs\b|\byour bank\b|\bcall(?: us)?(?: for)? free\b|\breturned late\b",
+    r"|\blate returns?\b|\breturned (?:too )?late\b|\bverspätet\w*|\bretard\b|\bcon retraso\b"
+    r"|\brefund costs\b|\byour bank\b|\bcall(?: us)?(?: for)? free\b",
     r"\b(?:falsche|fehlerhafte|unvollständige|unkorrekte)[rnms]? (?:\w*adresse|\w*anschrift)"
     r"|\bzoll\w*|\bgeschenkverpackung\w*|\bkündigen\b|\bstornier\w*"
     r"|\berneute[nrms]? (?:versand|zustellung|zusendung|lieferung)\w*|\bunzustellbar\w*"

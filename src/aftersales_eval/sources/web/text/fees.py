@@ -245,7 +245,8 @@ def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
         told = bearers(kept, of_returns=under)
         if told:
             return told
-        value = _payer(kept)
+        sure = under or COST.search(kept) or IS_FREE.search(kept)
+        value = _payer(kept) if sure else None
     if value is None:
         value = _payer_in_returns(kept)
     if value is None and under and _by_post_at_a_price(kept):
