@@ -22,19 +22,20 @@ _OTHER: Final = {
         r"|\bbit of history\b|\bwhat we are working on\b|\bmanifesto\b|\binvestors?\b"
         r"|\binvestor relations|\bcorporate\b|\bmodern slavery|\bcode of conduct"
         r"|\bsustainability\b|\b(?:why|reasons to) (?:shop|buy|choose|us\b)|\bbrands\b"
-        r"|\bcharity\b",
+        r"|\bcharity\b|\banniversary\b|\blife at\b",
         r"\büber uns\b|\bwer wir sind\b|\bunsere? (?:geschichte|team|mission|werte|philosophie"
         r"|menschen|marke)\b|^team\b|^geschichte\b|\bfirmengeschichte|\bwarum bei uns\b"
         r"|\bnachhaltigkeit|\bin planung\b|\bwas wir vorhaben|\binvestoren|\bmanifest\b"
-        r"|^rückblick|^ausblick|\bmarken\b|\bspende",
+        r"|^rückblick|^ausblick|\bmarken\b|\bspende|jubiläum|händlerbereich",
         r"\bà propos\b|\bqui sommes[- ]nous\b|\bnotre (?:histoire|équipe|maison|marque|mission"
         r"|philosophie)\b|\bnos (?:équipes|valeurs|artisans|projets|ateliers de fabrication)\b"
         r"|^histoire\b|\bpourquoi (?:nous|choisir)\b|\bmanifeste\b|\binvestisseurs"
-        r"|\bdéveloppement durable|\bbientôt\b",
+        r"|\bdéveloppement durable|\bbientôt\b|\banniversaire de",
         r"\b(?:quiénes|quienes) somos\b|\bsobre (?:nosotros|nosotras)\b|\bnuestr[oa] (?:historia"
         r"|equipo|marca|misión|filosofía)\b|\bnuestros (?:valores|artesanos|proyectos)\b"
         r"|^historia\b|\bcómo empezó\b|\bpor qué (?:elegirnos|comprar|nosotros)|\bmanifiesto\b"
-        r"|\binversores|\bsostenibilidad|\bpróximamente\b|\blo que viene\b|^marcas\b",
+        r"|\binversores|\bsostenibilidad|\bpróximamente\b|\blo que viene\b|^marcas\b"
+        r"|\baniversario",
     ),
     "work": rule(
         r"\bcareers?\b|\bjobs?\b|\bvacanc|\bjoin (?:us|our team)\b|\bwork (?:with|for) us\b"
@@ -63,32 +64,38 @@ _OTHER: Final = {
         r"\bprivacy\b|\bcookies?\b|\bdata protection\b|\bimprint\b|\blegal notice\b"
         r"|\bterms of use\b|\b(?:this|our|the) (?:web)?site\b|\bwebsite (?:availability|terms)"
         r"|\bget the app\b|\bour app\b|\bsoftware licen|\bcompany details\b|\bgoverning law\b"
-        r"|\bforce majeure|\bchanges to these terms|\bscams?\b|\bfraud",
+        r"|\bforce majeure|\bchanges to these terms|\bscams?\b|\bfraud|\byour data\b"
+        r"|\bdata retention|^retention$|\bunsubscrib|\bwhistle",
         r"datenschutz|\bcookies?\b|impressum|nutzungsbedingungen|\bzu dieser website"
         r"|\bunsere app\b|verfügbarkeit der (?:web)?(?:site|seite)|softwarelizenz"
-        r"|\bhaftung für (?:links|inhalte)|änderung der agb|\bbetrug",
+        r"|\bhaftung für (?:links|inhalte)|änderung der agb|\bbetrug|betroffene person"
+        "|hinweisgeber|widerspruch gegen werbung",
         r"\bconfidentialité|\bdonnées personnelles|\bvie privée|\bcookies?\b|\bmentions légales"
         r"|\bà propos de ce site|^le site\b|maintenance du site|^(?:l'"
-        r"|notre )?appli(?:cation)?\b|\bforce majeure|\bfraude",
+        r"|notre )?appli(?:cation)?\b|\bforce majeure|\bfraude|\bvos données"
+        r"|\bdispositif d'alerte|\bdésinscription",
         r"\bprivacidad\b|\bprotección de datos|\bcookies?\b|\baviso legal|\btérminos de uso"
         r"|\bapp\b|\baplicación móvil|\bley aplicable|\bfuerza mayor"
-        r"|\bcambios en estas condiciones|\bcorrección de datos|\bfraude",
+        r"|\bcambios en estas condiciones|\bcorrección de datos|\bfraude|\bcanal ético"
+        r"|\bcanal de denuncias|\bsus datos|\btus datos",
     ),
     "offers": rule(
         r"\bnewsletter\b|\bsurvey\b|\bprize draw|\bcompetition\b|\bcontest\b|\bgiveaway"
         r"|\brefer a friend|\breferral|\baffiliate|\bpartner programme|\bcash ?back\b"
         r"|\bgift (?:cards?|vouchers?)\b|\bvouchers?\b|\bpoints\b|\brewards\b|\bwelcome offer"
         r"|\bstudent discount|\bblack friday|\bprice (?:promise|match|guarantee|protection)"
-        r"|\bprice[- ]match|\bbest price|\blowest price",
+        r"|\bprice[- ]match|\bbest price|\blowest price|\bsweepstakes|\bprice adjustment"
+        r"|\bfree trial",
         "newsletter|umfrage|gewinnspiel|fotowettbewerb|freunde werben|cashback|gutschein"
         "|bonuspunkte|studentenrabatt|bonusprogramm|partnerprogramm|preisgarantie|bestpreis"
-        "|preisschutz|preisversprechen",
+        r"|preisschutz|preisversprechen|\bprobeabo|preisanpassung|gratis testen",
         r"\bnewsletter|\binfolettre|\blettre d'info|\bsondage|\bjeu-?concours|\bparrainage"
         r"|\bcartes? cadeaux?\b|\bpoints (?:de )?fidélité|\bprogramme de fidélité|^fidélité"
-        r"|\boffre de bienvenue|\bprix (?:garantis?|protégés?)|\bmeilleur prix|\baffiliation",
+        r"|\boffre de bienvenue|\bprix (?:garantis?|protégés?)|\bmeilleur prix|\baffiliation"
+        r"|\bprix le plus bas|\bessai gratuit",
         r"\bnewsletter|\bboletín\b|\bencuesta|\bsorteo|\binvita a un amigo|\btarjetas? regalo"
         r"|^puntos$|\bprograma de puntos|\bcupón|\bcupones|\bmejor precio|\bprecio (?:mínimo"
-        r"|protegido|garantizado)|\bigualamos el precio|\bafiliados",
+        r"|protegido|garantizado)|\bigualamos el precio|\bafiliados|\bprueba gratu|\bconcurso",
     ),
     "other contracts": rule(
         r"\b(?:tool|bike|ski|party|costume|equipment|instrument|suit|tent) (?:hire|rental)\b"
@@ -100,39 +107,51 @@ _OTHER: Final = {
         r"|\bbuy[- ]?back\b|\btrade (?:customers?|accounts?|terms)\b|\bwholesale|\bsuppliers?\b"
         r"|\bsell (?:with|on)\b|\b(?:for|marketplace) sellers\b|\bpre-?orders?\b|\bsamples?\b"
         r"|\bstock (?:enquir|alert)|^stock$|\bcancel(?:l?ing|lation of)? (?:an?|my|your"
-        r"|the) order|\bcan i cancel",
+        r"|the) order|\bcan i cancel|\bstockists?\b|\bdistributors?\b|\bresellers?\b"
+        r"|\bconsignment\b|\bswatch(?:es)?\b|\bcurrenc|\btax[- ]free|\bvat refund|\btoy library"
+        r"|\blibrary card|\bpausing your|\bproduct recalls?\b|\bsafety recall",
         r"verleih\b|^miet|\bmietinstrument|\bleihgeräte?\b|\bleasing\b|\babo\b|\babonnement"
         r"|-abo\b|\babo-|kaffeeklub|\bratenkauf|\bratenzahlung|\bfinanzierung|kauf auf rechnung"
         r"|\bzahlung|\bbezahlung|geräteschutz|rundumschutz|sorglosschutz|versicherung"
         r"|inzahlungnahme|\bankauf|händlerkonditionen|für händler|gewerbekunden|großhandel"
         r"|lieferanten|vorbestell|\bmuster\b|stoffproben|wieder verfügbar|\bstornier"
-        "|bestellung ändern|eigentumsvorbehalt|testen$",
+        "|bestellung ändern|eigentumsvorbehalt|testen$|wiederverkäufer|wechselkurs|bibliothek"
+        "|ludothek|rückrufaktion|handwerkerkosten",
         r"\blocation\b|\blouer\b|\bleasing\b|\babonnements?\b|\bcrédit\b|\bpayer en plusieurs"
         r"|\bpaiements?\b|\bassurance|\breprise de (?:l'|votre )ancien|\brevendez[- ]nous"
         r"|\brachat|^reprise(?: 1 pour 1)?$|\bprofessionnels\b|\bprogramme fournisseurs"
         r"|\bfournisseurs\b|\bprécommandes?\b|\béchantillons?\b|\bdisponibilité|\bannuler (?:ma"
         r"|une|votre) commande|\bmodifier ma commande|\bremboursement mutuelle|\bprêt d'outils"
-        r"|\bgarde-meubles|\bpériode d'essai",
+        r"|\bgarde-meubles|\bpériode d'essai|\brevendeurs\b|\bdistributeurs\b|\bdépôt-vente"
+        r"|\bdétaxe|\bludothèque|\brappel (?:de )?produit",
         r"\balquil|\bleasing\b|\bsuscripci|\bfinanciación|\bformas? de pago|^pagos?\b|\bseguro\b"
         r"|\bseguros\b|\bplan renov|\bplan renueva|\brecompra|\bvéndenos|\bmayoristas"
         r"|\bproveedores|\bvende con nosotr|\bpreventa|\bmuestras\b|\bavísame"
         r"|\bcancelar un pedido|\bclub de lectura|\bguardamuebles|\bpermanencia\b"
-        r"|\bayudas públicas|\bpara empresas|^empresas$",
+        r"|\bayudas públicas|\bpara empresas|^empresas$|\bdistribuidores|\bludoteca"
+        r"|\blibres de impuestos|\biva a viajeros|\bretirada de producto",
     ),
     "getting it": rule(
         r"\bclick (?:and|&) collect\b|\b(?:store|in-store) (?:pick-?up|collection)\b"
         r"|\bpick-?up points?|\bparcel shops?\b|\bdelivery (?:slots?|times?|windows?)\b"
         r"|\btracking\b|\bwhere is my order|\bundeliverable|\bcustoms\b|\bage check"
-        r"|\binvoices?\b|\bquotes?\b|\bthe day of delivery",
+        r"|\binvoices?\b|\bquotes?\b|\bthe day of delivery|\b(?:damaged?|damages) (?:in transit"
+        r"|parcels?|deliver)|\btransit damage|\bshortages\b|\b(?:held|refused) (?:parcels?"
+        r"|deliver)|\bproof of age|\border (?:acknowledg|confirmation)|\bfree shipping",
         r"\babholstation|packstation|paketshop|abholung\b|lieferfenster|lieferzeit|wunschtermin"
         r"|sendungsverfolgung|annahmeverweigerung|\bzoll\b|\brechnung(?:en)?$|altersprüfung"
-        "|am liefertag|kostenvoranschlag",
+        "|am liefertag|kostenvoranschlag|transportschäden|rügepflicht|annahmeverzug|zustellung"
+        "|lagerung|versandkosten|bestellvorgang",
         r"\bpoints? relais|\bretrait en magasin|\bcréneaux? de livraison|\bdélais? de livraison"
         r"|\bsuivi de (?:colis|commande|livraison)|\bcolis perdu|\bdouane|\bfacturation"
-        r"|\bfactures?$|\bdevis\b|\bvérification d'âge",
+        r"|\bfactures?$|\bdevis\b|\bvérification d'âge|\bcolis (?:abîmé|endommagé|détérioré)"
+        r"|\bréserves à la livraison|\babsent lors|\be-réservation|\blivraison offerte"
+        r"|\bmodification d'adresse",
         r"\bpuntos de recogida|\brecogida en tienda|\bfranjas\b|\bplazos? de entrega"
         r"|\bseguimiento del? (?:pedido|envío|paquete)|\bpaquete extraviado|\baduanas?\b"
-        r"|\bfacturas?$|\bpresupuestos?\b|\bcontrol de edad",
+        r"|\bfacturas?$|\bpresupuestos?\b|\bcontrol de edad|\bdaños? en el transporte"
+        r"|\bmercancía dañada|\bpaquete golpeado|\brevisa tu paquete|\bno estoy en casa"
+        r"|\bplazos de envío|\benvío gratis|\banular mi pedido|\bestado (?:del|de tu) pedido",
     ),
     "waste": rule(
         r"\brecycl|\bweee\b|\bold (?:mattress|appliances?|frames)\b|\bbattery (?:take|return"
