@@ -67,7 +67,7 @@ class Cell:
         r, q = (ident(f"{layer}:{self.name}") for layer in "rq")
         if self.quick:
             return f"({q} IS NULL AND {r} IS NOT NULL)"
-        return _edged(r) if self.plain else ""
+        return edged(r) if self.plain else ""
 
     def all_plain(self) -> Cell:
         """How the column is read where no cell of it needs a second look."""
@@ -83,10 +83,10 @@ def trimmed(foreign: str) -> str:
     Trimming takes long, so only texts that begin or end with a character up to a space are.
     """
     trim = f"TRIM({foreign}, {literal(WHITE)})"
-    return f"NULLIF(CASE WHEN {_edged(foreign)} THEN {trim} ELSE {foreign} END, '')"
+    return f"NULLIF(CASE WHEN {edged(foreign)} THEN {trim} ELSE {foreign} END, '')"
 
 
-def _edged(foreign: str) -> str:
+def edged(foreign: str) -> str:
     """SQL for whether a text is empty or may have white space around it."""
     return f"({foreign} < '!' OR {foreign}[-1] < '!')"
 

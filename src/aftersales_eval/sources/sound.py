@@ -196,7 +196,7 @@ class Reader:
 
     def end(self, as_of: int | None) -> Sound:
         """What the file holds; NotPlainError where something in it is against that it is sound."""
-        if self._latest > (self._latest if as_of is None else as_of) or self._repeats():
+        if self._latest > (self._latest if as_of is None else as_of):
             raise NotPlainError
         pairs = self._vocabulary.pairs
         counts = np.zeros(len(pairs), np.int64)
@@ -204,8 +204,8 @@ class Reader:
         latest = None if self._latest == NO_MOMENT else self._latest
         return Sound(pairs, tuple(counts.tolist()), self._bare, latest)
 
-    def _repeats(self) -> bool:
-        """Whether two probes have the same hash."""
+    def repeats(self) -> bool:
+        """Whether two probes have the same hash; to be asked once."""
         every = np.concatenate([np.zeros(0, np.uint64), *self._hashes])
         self._hashes.clear()
         every.sort()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
 import duckdb
@@ -54,11 +55,11 @@ def read(
     except NotPlainError:
         return None
     as_of = how.as_of if how.as_of is not None else sound.latest
-    found = folding.end(
-        [(brand, channel or "") for brand, channel in sound.pairs],
-        how.now if as_of is None else as_of,
-    )
-    return sound, found
+    pairs = [(brand, channel or "") for brand, channel in sound.pairs]
+    with ThreadPoolExecutor(1) as pool:  # each is work for one processor
+        repeats = pool.submit(reader.repeats)
+        found = folding.end(pairs, how.now if as_of is None else as_of)
+        return None if repeats.result() else (sound, found)
 
 
 def _keep_memory() -> None:

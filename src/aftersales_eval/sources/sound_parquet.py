@@ -13,9 +13,8 @@ from numpy.typing import NDArray
 
 from aftersales_eval.model.blocks import NO_MOMENT, NOTHING, Block
 from aftersales_eval.model.metric import Column, ColumnType
-from aftersales_eval.sources.cells import BARE, WHOLE
+from aftersales_eval.sources.cells import BARE, WHOLE, edged
 from aftersales_eval.sources.mapping import From
-from aftersales_eval.sources.reading import WHITE
 from aftersales_eval.sources.relations import Relation
 from aftersales_eval.sources.sound import NotPlainError, Piece, Vocabulary
 from aftersales_eval.sources.sql import ident, literal
@@ -140,8 +139,7 @@ class NativeTable:
             cells += f", CASE WHEN {self._probe} IS NOT NULL"
             cells += f" THEN HASH(named.owner, {self._probe}) END AS _hash"
         if self._probe and self._probe_type == "VARCHAR":
-            ends = " OR ".join(f"ENDS_WITH({self._probe}, {literal(c)})" for c in WHITE)
-            cells += f", COALESCE({self._probe} < '!' OR {ends}, FALSE) AS _edged"
+            cells += f", COALESCE({edged(self._probe)}, FALSE) AS _edged"
         channel = f"IS NOT DISTINCT FROM {self._channel}" if self._channel else "IS NULL"
         return (
             f"SELECT named.place AS _place{cells} FROM ({self._relation.sql}) AS read"
