@@ -105,12 +105,11 @@ def run(task: Task, progress: Progress) -> Outcome:
     UsageError for a folder that is not this run's, or a brand that is expected and not there;
     DataError and SourceError as `pipeline.compare`. Nothing has been written then.
     """
-    paths = expand([str(file) for file in task.source.files])
-    with RunFolder(task.folder) as folder, Hashing(paths) as hashing:
+    with RunFolder(task.folder) as folder, Hashing() as hashing:
         former = folder.former(damaged_too=task.force)
         _may_begin(task, former)
         source, lived = task.source, None
-        inputs = hashing.files
+        inputs = hashing.begin(expand([str(file) for file in task.source.files]))
         if task.source.connect:
             # A table elsewhere has no bytes to hash: what came back of it is hashed instead.
             source = _timed(source, former if task.resume else None)

@@ -17,11 +17,10 @@ from tests.sources.tabling import write
 
 def test_every_file_comes_with_its_hash(tmp_path: Path) -> None:
     paths = [write(tmp_path, f"text {n}", f"{n}.csv") for n in range(3)]
-    with Hashing(paths) as hashing:
+    with Hashing() as hashing:
+        files = hashing.begin(paths)
         assert hashing.size == 18
-        assert [(file.name, file.sha256) for file in hashing.files] == [
-            (f"{n}.csv", "") for n in range(3)
-        ]
+        assert [(file.name, file.sha256) for file in files] == [(f"{n}.csv", "") for n in range(3)]
         found = hashing.found(lambda _: None)
     for n, one in enumerate(found):
         one.still()
@@ -35,7 +34,8 @@ def test_a_file_that_is_written_before_its_turn_is_noticed(
     path, go = write(tmp_path, "old"), Event()
     whole = input_files.hash_files
     monkeypatch.setattr(input_files, "hash_files", lambda *of: go.wait(9) and whole(*of))
-    with Hashing([path]) as hashing:
+    with Hashing() as hashing:
+        hashing.begin([path])
         path.write_text("newer")
         go.set()
         [one] = hashing.found(lambda _: None)
@@ -49,17 +49,13 @@ def test_what_is_not_wanted_any_more_is_not_hashed_to_its_end(
     monkeypatch.setattr(input_files, "_CHUNK", 1)
     path = write(tmp_path, b"x" * 50_000_000)
     started = time.monotonic()
-    with pytest.raises(KeyboardInterrupt), Hashing([path]):
+    with pytest.raises(KeyboardInterrupt), Hashing() as hashing:
+        hashing.begin([path])
         raise KeyboardInterrupt
     assert time.monotonic() - started < 5
 
 
 def test_what_cannot_be_read_is_said_with_its_name(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="is a folder"):
-        Hashing([tmp_path])
-    path = write(tmp_path, "x")
-    with Hashing([path]) as hashing:
-        hashing.found(lambda _: None)
-    path.unlink()
-    with pytest.raises(SourceError, match=r"probes\.csv"):
-        Hashing([path])
+    for path, why in ((tmp_path, "is a folder"), (tmp_path / "gone.csv", r"gone\.csv")):
+        with Hashing() as hashing, pytest.raises(SourceError, match=why):
+            hashing.begin([path])

@@ -35,23 +35,29 @@ class Hashed:
 class Hashing:
     """Files that are hashed while something else is done with them; a context manager."""
 
-    def __init__(self, paths: Sequence[Path]) -> None:
-        """SourceError for a file that is not there."""
-        self._paths, self._done, self._ended = paths, 0, False
-        # From now on: whoever reads a file must have read what is hashed.
-        self._stamps = [_stamp(path) for path in paths]
-        sizes = [size for _, size, _ in self._stamps]
-        self.size = sum(sizes)
-        self.files = tuple(
-            InputFile(path.name, str(path), "", size)
-            for path, size in zip(paths, sizes, strict=True)
-        )
-        """The files as long as their hashes are not known."""
+    def __init__(self) -> None:
+        self._stamps: list[tuple[int, int, int]] = []
+        self._done, self._ended = 0, False
 
     def __enter__(self) -> Hashing:
         self._pool = ThreadPoolExecutor(1)
-        self._found = self._pool.submit(hash_files, self._paths, self._at)
         return self
+
+    def begin(self, paths: Sequence[Path]) -> tuple[InputFile, ...]:
+        """Begin with these files, which come without their hashes; SourceError for one that is not
+        there. Whoever reads one from now on must have read what is hashed.
+        """
+        self._stamps = [_stamp(path) for path in paths]
+        self._found = self._pool.submit(hash_files, paths, self._at)
+        return tuple(
+            InputFile(path.name, str(path), "", size)
+            for path, (_, size, _) in zip(paths, self._stamps, strict=True)
+        )
+
+    @property
+    def size(self) -> int:
+        """The bytes of all files."""
+        return sum(size for _, size, _ in self._stamps)
 
     def __exit__(self, *_: object) -> None:
         self._ended = True  # whoever stops the program does not wait for the rest of the files

@@ -8,7 +8,7 @@ twice, this gives up, and the file is read as any other; a property test holds t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
@@ -212,7 +212,9 @@ class Reader:
         return bool((every[1:] == every[:-1]).any())
 
 
-def ahead(makers: Iterable[Callable[[], Piece]], workers: int, waiting: int) -> Iterator[Piece]:
+def ahead(
+    makers: Iterable[Callable[[], Piece]], workers: int, waiting: int
+) -> Generator[Piece, None, None]:
     """What the makers make, in their order, by several threads; some wait until they are wanted."""
     pool = ThreadPoolExecutor(workers)
     queue: list[Future[Piece]] = []

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
 import duckdb
@@ -79,8 +80,10 @@ def _read_parquet(
     rows = table.rows()
     reader.begin(frozenset(sources), rows)
     table.name(vocabulary)
-    for piece in ahead(table.makers(rows), workers=1, waiting=1):
-        reader.add(piece)
+    # Nothing is asked of the connection any more when this is left, in whatever way.
+    with closing(ahead(table.makers(rows), workers=1, waiting=1)) as pieces:
+        for piece in pieces:
+            reader.add(piece)
 
 
 def _read_text(
@@ -97,5 +100,6 @@ def _read_text(
     with TextTable(relation.local, layout.delimiter, layout.header, columns, vocabulary) as table:
         reader.begin(frozenset(sources), table.rows())
         workers = os.cpu_count() or 1
-        for piece in ahead(table.makers(), workers, waiting=2 * workers):
-            reader.add(piece)
+        with closing(ahead(table.makers(), workers, waiting=2 * workers)) as pieces:
+            for piece in pieces:
+                reader.add(piece)
