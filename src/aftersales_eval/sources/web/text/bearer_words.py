@@ -17,7 +17,13 @@ ACT: Final = rule(
     r"|ed)\b(?! to (?:the )?(?:depot|sender))",
     r"\b(?:send|sent|sending|ship|shipping|shipped|post|posting|posted|mail|mailing|bring"
     r"|give|get|getting|postage|parcel|delivery|way)(?: [\w']+){0,4} back\b(?! (?:the|your) money)",
-    r"\b(?:return|way|journey) (?:trip|leg|home)\b|\bboth ways\b",
+    r"\b(?:return|way|journey) (?:trip|leg|home)\b|\bboth ways\b"
+    r"|\b(?:get|send|post|ship)(?:ting|ing|ping)? (?:it|them|the (?:item|goods|product|parcel)s?)"
+    r" to us\b",
+    r"\bhol\w+[^;,]{0,60}\bwieder ab(?:geholt)?\b|\bwieder (?:abgeholt|abholen)\b"
+    r"|\ban uns zu (?:senden|schicken)\b|\ban uns (?:zurück|gesandt)\w*",
+    r"\bpour nous (?:les? |la |l')?(?:faire parvenir|envoyer|adresser|expédier)\b"
+    r"|\bhacernos (?:llegar|\w+ llegar)\b|\bhacérnosl[oa]s? llegar\b|\benviárnosl[oa]s?\b",
     r"\b(?:rücksend|rückversand|rückgab|rückweg|rücktransport|rückporto|rückführ|retour"
     r"|rücklieferung"
     r"|rückholung|rückversend|rückfracht)(?!schein (?:bei|aus))\w*",
@@ -47,7 +53,8 @@ COST: Final = rule(
 """What sending something costs, whichever way."""
 
 COLLECT: Final = rule(
-    r"\bcollect(?:s|ed|ing)?\b|\b(?:drop|hand)(?:ped|ed)?(?: (?:it|them|your \w+"
+    r"\b(?:post|pop|drop|slip) (?:it|them|everything|your \w+|the \w+) (?:in|into)\b"
+    r"|\bcollect(?:s|ed|ing)?\b|\b(?:drop|hand)(?:ped|ed)?(?: (?:it|them|your \w+"
     r"|the \w+))? (?:off|in)\b|\bpick(?:s|ed|ing)?(?: [\w']+){0,3} up\b"
     r"|\btakes? (?:[\w']+ ){1,3}"
     r"(?:back|away)\b|\bfetch\w*",
@@ -207,12 +214,14 @@ SHOP: Final = rule(
     rf"\b(?:the (?:shop|seller|store|company|retailer|trader)(?: will| shall)?) {_EN_BEAR}s?\b",
     rf"\b{_EN_BY} by (?:us|our|the (?:shop|seller|store|company|retailer|trader))\b"
     r"|\bon (?:us|the house)\b|\bour (?:treat|dime|tab)\b|\bat our (?:own )?(?:cost|expense)\b"
+    r"|\b(?:seller|retailer|trader|vendor|supplier)(?:'s|s') (?:own )?(?:cost|expense)\b"
     r"|\bour (?:own )?(?:responsibility|account|expense)\b|\b(?:is|are) (?:always )?(?:covered|ours"
     r"|waived|taken care of)$",
     rf"\bwir (?:\w+ ){{0,2}}?{_DE_BEAR}\b|\b{_DE_BEAR} {_DE_OFTEN}wir\b",
     r"\b(?:von uns|durch uns|vom (?:händler|verkäufer|unternehmer)) (?:\w+ )?(?:getragen|übernommen"
     r"|bezahlt|gezahlt|erstattet)\b|\bauf (?:uns\b|unsere (?:kosten|rechnung|kappe))"
-    r"|\bzu unseren lasten\b|\b(?:schenken|spendieren|sponsern) wir\b|\bunsere sache\b"
+    r"|\bzu unseren lasten\b|\bzu ?lasten (?:des (?:verk|händ|untern|shop)\w+|unsere[rs] \w+)"
+    r"|\b(?:schenken|spendieren|sponsern) wir\b|\bunsere sache\b"
     rf"|\b(?:händler|verkäufer|unternehmer|shop) {_DE_BEAR}\b|\b{_DE_BEAR} der (?:händler|verkäufer"
     r"|unternehmer)\b",
     rf"\bon (?:vous |te )?(?:l'|les? )?(?:offre|paie|paye|prend (?:\w+ )?en charge|règle|rembourse"
@@ -245,7 +254,8 @@ SHOPPER: Final = rule(
     rf"\b{_EN_BY} by (?:you\b|yourself|{_EN_SHOPPER})|\bto be {_EN_BY} by\b"
     rf"|\b(?:down|up) to you\b|\b(?:responsibility|expense) of (?:the )?{_EN_SHOPPER}"
     r"|(?<!from )(?<!in )(?<!into )"
-    rf"\b(?:your|their|his|her|(?:the )?\w+(?:er|or)(?:'s|s')) (?:own )?(?:cost|expense"
+    rf"\b(?:your|their|his|her|(?:the )?(?:custom|buy|purchas|consum|shopp|send|ord|own"
+    rf"|us)er(?:'s|s')) (?:own )?(?:cost|expense"
     r"|(?<=own )account"
     r"|responsibility|pocket)\b|\b(?:falls|lies|rests|is|are) (?:to|on|with) (?:you\b|the customer"
     r"|the buyer)|\b(?:is|are|stays?|remains?) yours\b|\bpay (?:your|their|his) own\b"
@@ -258,7 +268,8 @@ SHOPPER: Final = rule(
     rf"\b(?:von|vom|durch) (?:ihnen|dir|euch|den|{_DE_SHOPPER})\b[^;]{{0,20}}\b(?:\w*trag\w*"
     r"|übern[eo]\w+|\w*zahl\w*)\b|\b(?:zu|auf) (?:ihren?|deinen?|eure?n?|seinen?"
     r"|eigene?n?) (?:eigenen? )?"
-    r"(?:lasten|kosten|rechnung|kappe)\b|\bzu lasten (?:des|der) \w+|\bauf kosten (?:des|der)"
+    r"(?:lasten|kosten|rechnung|kappe)\b|\bzu ?lasten (?:des|der)"
+    r" (?:k|b|a|verb)\w+|\bauf kosten (?:des|der)"
     r" (?:k|b|v)\w+|\b(?:geht|gehen) (?:\w+ )?(?:auf|an) (?:dich|sie|euch)\b|\bkostenpflichtig\b"
     r"|\b(?:ihre|deine|eure) sache\b|\bselbst (?:zu )?(?:trag|zahl|bezahl|übern)\w*"
     r"|\bauf eigene (?:kosten|rechnung)\b|\bliegen? bei (?:ihnen|dir)\b",
@@ -274,7 +285,7 @@ SHOPPER: Final = rule(
     r"|\b(?:vous|te|lui) (?:incomb\w+|revien\w+)|\bincomb\w+ (?:au|à)\b|\bpour (?:votre compte"
     r"|ta pomme)\b|\bc'est (?:vous|toi|le client) qui\b",
     rf"\b(?:te|le|os) corresponde\w* (?:a (?:ti|usted|vosotros) )?{_ES_THEY}\b"
-    rf"|\b(?:es|son) cosa (?:tuya|suya|del cliente)\b",
+    rf"|\b(?:es|son) (?:cosa )?(?:tuy[oa]s?|suy[oa]s?|del cliente)\b",
     rf"\b(?:tú|usted|ustedes|vd|vos|{_ES_SHOPPER}) (?:(?:se|quien|tendrá que|deberá|debe|es quien)"
     rf" )*{_ES_THEY}\b"
     rf"|\b{_ES_THEY} (?:tú|usted|vos|{_ES_SHOPPER})\b|\b(?:deberás?|debes?|tendrás? que|tienes? que"
@@ -307,6 +318,18 @@ UNPAID: Final = rule(
 )
 """Parcels that must be stamped, or are refused where they are not."""
 
+STAMPED: Final = rule(
+    r"\bno (?:stamps?|postage) (?:is |are )?(?:needed|required|necessary)\b|\bwithout (?:a stamp"
+    r"|stamps)\b|\b(?:don't|do not) need (?:a stamp|stamps|any stamps|postage)\b",
+    r"\bohne (?:porto|briefmarken?)\b|\bkeine? (?:porto|briefmarken?) (?:\w+ )?(?:nötig"
+    r"|erforderlich|notwendig)\b|\b(?:porto|briefmarken?) (?:brauch\w+ (?:sie|du) nicht|entfällt"
+    r"|ist nicht (?:nötig|erforderlich))\b",
+    r"\bsans timbres?\b|\bpas besoin de timbres?\b|\btimbre inutile\b|\binutile d'affranchir\b",
+    r"\bsin (?:sellos?|franqueo|franquear)\b|\bno (?:hace falta|hacen falta|necesit\w+) (?:sellos?"
+    r"|franqueo|franquear)\b",
+)
+"""Parcels that need no stamp."""
+
 FREE: Final = rule(
     r"\balready (?:been )?paid\b|\bdéjà (?:été )?(?:payée?s?|réglée?s?)\b|\bya (?:está "
     r"|están )?(?:pagad"
@@ -338,7 +361,8 @@ PRICE: Final = rule(
     rf"|quedamos con|quedaremos con|restamos|restaremos|kürzen) [^;]{{0,25}}?{MONEY}"
     rf"|{MONEY} (?:[\w']+ ){{0,5}}(?:is|are|be|will be) (?:kept back|kept|retained|knocked off)\b",
     rf"\bsets? you back [^;]{{0,12}}?{MONEY}|\b(?:werden|wird) {MONEY}",
-    rf"\b(?:costs?|charged?|charging|deduct\w*|withh\w+|tak\w+ off|subtract\w*|fee of|charge of|pay"
+    rf"\b(?:costs?|billed|bill you|invoiced|charged?|charging|deduct\w*|withh\w+|tak\w+ off"
+    rf"|subtract\w*|fee of|charge of|pay"
     rf"|for (?:a|only|just))\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,30}}\b(?:per (?:return|parcel"
     rf"|item"
     r"|package|order)|fee|charge|deducted|taken off|off (?:the|your) refund|each|handling"
@@ -346,16 +370,19 @@ PRICE: Final = rule(
     rf"|\b(?:is|are) (?:only |just |a flat |charged at )*{MONEY}",
     rf"\b(?:kost(?:et|en)|berechn\w+|erheb\w+|beträgt|betragen|fall\w+|zieh\w+|behalt\w+"
     rf"|verrechn\w+"
-    rf"|werden|wird)\b[^;]{{0,40}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:pro (?:paket|retoure"
+    rf"|werden|wird)\b[^;]{{0,40}}?{MONEY}|\b(?:belast\w+|schlagen"
+    rf"|schlägt)\b[^;]{{0,60}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:pro (?:paket|retoure"
     rf"|rücksendung)"
     r"|je (?:paket|retoure|rücksendung)|abgezogen|einbehalten|fällig|berechnet|gebühr|pauschale"
     r"|porto|an$|ab$|ein$)\w*",
-    rf"\b(?:coût\w+|factur\w+|prélev\w+|dédui\w+|reten\w+|compt(?:ez|er)|participation|frais d'\w+"
+    rf"\b(?:coût\w+|factur\w+|débit\w+|prélev\w+|dédui\w+|reten\w+|compt(?:ez|er)|participation"
+    rf"|frais d'\w+"
     rf"|contribution|pénalité|forfait"
     rf"|frais"
     rf" de (?:\w+ ){{0,3}}?|s'élèvent?|retir\w+)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:par"
     r" (?:colis|retour|renvoi)|dédui\w+|retenus?|prélevé\w*|factur\w+|demandé\w*)",
-    rf"\b(?:cuest\w+|cobra\w*|descont\w+|descuent\w+|deduc\w+|reten\w+|coste de|costo de|cargo de"
+    rf"\b(?:cuest\w+|cobra\w*|cargan?|cargaremos|cargará\w*|factura\w*|descont\w+|descuent\w+"
+    rf"|deduc\w+|reten\w+|coste de|costo de|cargo de"
     rf"|gasto de|rest\w+|tarifa|es de|son)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:por"
     r" (?:devolución|paquete|cada)|descont\w+|se (?:descuent|deduc|cobra)\w*)",
 )

@@ -21,6 +21,7 @@ from aftersales_eval.sources.web.text.bearer_words import (
     PRICE,
     SHOP,
     SHOPPER,
+    STAMPED,
     TAKEN_OFF,
     UNPAID,
 )
@@ -51,6 +52,13 @@ _PARTED: Final = rule(
 """What parts a payer from an act, or is something else that is borne."""
 
 
+_ACT_RIGHT_BEHIND: Final = rule(
+    r" (?:(?:for|the|your|any|all|every|die|ihre|deine|jede|le|la|les|votre|vos|tu|su|las|tus|cada)"
+    r" )*(?:returns?\b|rücksendung|retouren?\b|rückversand|retours?\b|renvois?\b|devoluci)"
+)
+"""What is paid, right behind who pays it, whatever else is paid back further on."""
+
+
 class Mark(NamedTuple):
     """A word for a payer: 1 the shop, 0 the shopper; how it asks for what is paid; its place."""
 
@@ -61,6 +69,7 @@ class Mark(NamedTuple):
 
 
 _MARKS: Final = (
+    (STAMPED, 1.0, "alone"),
     (UNPAID, 0.0, "alone"),
     (NOT_SHOP, 0.0, "free"),
     (NOT_SHOPPER, 1.0, "free"),
@@ -127,7 +136,7 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
     if mark.kind != "price":
         rest = f"{rest[: mark.start]}{' ' * (mark.end - mark.start)}{rest[mark.end :]}"
     cost = _distance(COST, rest, mark)
-    if mark.kind != "payer":
+    if mark.kind != "payer" or of_returns:
         cost = min(cost, _distance(COLLECT, rest, mark))
     if mark.kind in _OF_ALL and _of_else(clause):
         return False
@@ -135,6 +144,8 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
         return False
     near = act <= _NEAR or of_returns
     if mark.kind == "payer":
+        if near and _ACT_RIGHT_BEHIND.match(rest, mark.end):
+            return True
         return (
             near
             and (cost <= _NEAR or _acts_beside(rest, mark))

@@ -34,11 +34,14 @@ NOT_A_RETURN: Final = rule(
     r"|our )?(?:depot|sender|work)\b|\b(?:some|most|certain) (?:carriers|couriers|banks)\b"
     r"|\bcustoms (?:charges?|dut\w+|fees?)\b|\bgift[- ]?wrap\w*|\brefus\w+ (?:the "
     r"|a )?(?:delivery|parcel|package)"
-    r"|\brefused (?:deliver\w+|parcels?|packages?)|\bsubscriptions?\b"
+    r"|\brefused (?:deliver\w+|parcels?|packages?)"
+    r"|\bsubscriptions?\b(?!,? (?:all|your|every|returns?|returning))"
+    r"|\bborrow\w*|\bon loan\b|\bloan(?:ed)?\b|\blent to\b|\bhired\b|\b(?:days?|weeks?) late\b"
     r"|\blate returns?\b|\breturned (?:too )?late\b|\bverspätet\w*|\bretard\b|\bcon retraso\b"
     r"|\brefund costs\b|\byour bank\b|\bcall(?: us)?(?: for)? free\b",
     r"\b(?:falsche|fehlerhafte|unvollständige|unkorrekte)[rnms]? (?:\w*adresse|\w*anschrift)"
-    r"|\bzoll\w*|\bgeschenkverpackung\w*|\bkündigen\b|\bstornier\w*"
+    r"|\b(?:aus)?geliehen\w*|\bausleih\w*|\bzoll\w*|\bgeschenkverpackung\w*|\bkündigen\b"
+    r"|\bstornier\w*"
     r"|\berneute[nrms]? (?:versand|zustellung|zusendung|lieferung)\w*|\bunzustellbar\w*"
     r"|\bnicht abgeholt\w*|\bannahmeverweigerung\b|\bannahme (?:\w+ ){0,3}verweiger\w*"
     r"|\bverweiger\w* (?:\w+ ){0,3}annahme\b|\b(?:kostenlos|gratis) an\b(?=[^;]*\b0\d)",
@@ -46,14 +49,25 @@ NOT_A_RETURN: Final = rule(
     r"|\b(?:droits|frais) de douane\b|\bemballages? cadeaux?\b"
     r"|\b(?:nouvelle|seconde|deuxième) (?:livraison|expédition|présentation)\b"
     r"|\b(?:colis|commande|livraison) refusée?s?\b|\brefus (?:du|de la|d'un) (?:colis|livraison)\b"
-    r"|\b(?:nouvel|second) envoi\b|\bappelez\b[^;]{0,30}\bgratuit\w*",
+    r"|\bemprunt\w*|\bprêtée?s?\b|\b(?:nouvel|second) envoi\b|\bappelez\b[^;]{0,30}\bgratuit\w*",
     r"\bdirección (?:\w+ )?(?:incorrecta|errónea|incompleta|equivocada)|\brechaz\w+ (?:el|un|tu"
     r"|su|la) (?:paquete|pedido|envío"
     r"|entrega)\b|\bnuevo envío\b|\breenvío"
     r" del pedido\b|\bsegund[oa] (?:envío|entrega)\b|\bno (?:\w+ )?(?:recogido|reclamado)s?\b"
-    r"|\baranceles\b|\bgastos de aduana\b|\bpapel de regalo\b|\bll[aá]m\w+ gratis\b",
+    r"|\bprestad[oa]s?\b|\bpréstamos?\b|\bde retraso\b|\bdevolver tarde\b|\baranceles\b"
+    r"|\bgastos de aduana\b|\bpapel de regalo\b|\bll[aá]m\w+ gratis\b",
 )
 """Parcels that nobody took, what banks charge, and calls."""
+
+OF_TRADE: Final = rule(
+    r"\bunsold\b|\bstockists?\b|\bwholesal\w+|\b(?:retailers|booksellers|bookshops|resellers)"
+    r" (?:may|can|must|return)\b|\btrade (?:customers|accounts|returns)\b",
+    r"\bunverkauft\w*|\bwiederverkäufer\w*|\b(?:fach|buch)?händler (?:können|dürfen|müssen)\b"
+    r"|\bbuchhandlungen\b",
+    r"\binvendus?\b|\brevendeurs?\b|\b(?:libraires|détaillants) peuvent\b",
+    r"\bno vendidos?\b|\brevendedores\b|\b(?:librerías|minoristas) pueden\b",
+)
+"""Returns of shops to those who supply them."""
 
 REPAIRED: Final = rule(
     r"\b(?:we|will|is|are|be) (?:\w+ )?repair(?:ed)?\b|\brepaired (?:\w+ )?(?:goods|items?|watch"
@@ -220,7 +234,7 @@ WAS_FREE: Final = rule(
 FAULTY: Final = rule(
     r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|incorrect|our (?:error"
     r"|mistake)|faults?|defects?|not as described|incorrectly|not what you ordered|garantiefall"
-    r"|warranty claim)\b",
+    r"|warranty claim|we (?:made|have made|'ve made) (?:a|an|the) (?:mistake|error))\b",
     r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|falsch(?:e|er|es|en)?)\w*\b"
     r"|\bfehler\b|\bkaputt\w*|\bfalschlieferung|\b(?:mangels?|mängeln?|defekts?)\b",
     r"\b(?:défectueu|endommagé|abîmé|erroné|cassé)\w*"

@@ -20,6 +20,7 @@ from aftersales_eval.sources.web.text.bearer_words import (
     UNPAID,
 )
 from aftersales_eval.sources.web.text.folding import fold, rule
+from aftersales_eval.sources.web.text.payer_words import ROW, ROW_FREE, ROW_PAID
 from aftersales_eval.sources.web.text.sayings import (
     LONGEST_QUOTE,
     around,
@@ -53,6 +54,44 @@ def parts(text: str) -> Iterator[tuple[int, str]]:
 
 _COLUMNS: Final = 2
 """As many sticks part cells of a table, and not the two halves of one row."""
+
+
+def of_row(clause: str) -> float | None:
+    """1 where a line such as `Return postage: free` has the shop pay, 0 where the shopper does."""
+    row = ROW.match(clause)
+    if row:
+        free, paid = ROW_FREE.search(row["value"]), ROW_PAID.search(row["value"])
+        if free and (not paid or free.start() <= paid.start()):
+            return 1.0
+        if paid:
+            return 0.0 if not clause.startswith(_LOOSE) or _costs(row["value"]) else None
+    return None
+
+
+def of_places(clause: str) -> list[tuple[float, int, int]]:
+    """The same of a line that tells two sorts of returns apart: `Postage: free here, 5 € there`."""
+    row = ROW.match(clause)
+    if not row or (comma := clause.find(", ", row.start("value"))) < 0:
+        return []
+    first, second = clause[row.start("value") : comma], clause[comma + 2 :]
+    here, there = (of_row(f"return costs: {part}") for part in (first, second))
+    if here is None or there is None or here == there:
+        return []
+    return [(here, 0, comma), (there, comma + 2, len(clause))]
+
+
+_LOOSE: Final = ("returns:", "returns :", "retour", "rückgabe", "ruckgabe", "ruecksend", "rucksend",
+                 "devolu")  # fmt: skip
+"""What a line about anything of returns begins with, where a bare no may deny them altogether."""
+
+
+def _costs(value: str) -> bool:
+    """Whether the value of a line about returns is a price or somebody who pays it."""
+    return ROW_PAID.sub("", value) != value and not _BARE_NO.match(value)
+
+
+_BARE_NO: Final = rule(r"(?:no|nein|non|nicht|not|keine)\b")
+
 
 _RETURN_EN: Final = (
     r"returns?(?: (?:shipping|postage|labels?|delivery|service|policy|by \w+|to \w+))?|return &"

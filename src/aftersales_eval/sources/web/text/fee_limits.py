@@ -13,10 +13,15 @@ from aftersales_eval.sources.web.text.sayings import Saying, limits
 from aftersales_eval.sources.web.text.words_of_conditions import SORTS
 
 EXCEPTION: Final = rule(
-    r"\b(?:unless|except(?: (?:if|when|where|for))?|excluding|other than|apart from)\b,?[^;,]*",
-    r"\b(?:es sei denn|außer|ausgenommen|sofern nicht|mit ausnahme)\b,?[^;,]*",
-    r"\b(?:sauf|hormis|excepté|à moins que|à l'exception)\b[^;,]*",
-    r"\b(?:salvo|excepto|a menos que|a excepción)\b[^;,]*",
+    r"\b(?:unless|except(?: (?:if|when|where|for))?|excluding|other than|apart from|barring"
+    r"|save (?:where|for|if|that|when|in)|with the exception of)\b,?(?:(?! - )[^;,:])*",
+    r"\b(?:es sei denn|außer|ausgenommen|sofern nicht|mit ausnahme)\b,?"
+    r"(?:(?! - )[^;,:])*|\babgesehen von (?:\w+ )?\w+|\b(?:sofern|soweit"
+    r"|solange) (?:[\w-]+ ){1,5}nicht\b(?:(?! - )[^;,:])*",
+    r"\b(?:sauf|hormis|excepté|à moins que|à l'exception|hors (?=produit|article|cas|défaut"
+    r"|erreur))\b(?:(?! - )[^;,:])*",
+    r"\b(?:salvo|excepto|a menos que|a excepción|a no ser que|exceptuando|siempre que no)\b"
+    r"(?:(?! - )[^;,:])*",
 )
 
 
@@ -26,7 +31,7 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
     `own` is the part of the clause that says who pays, `place` where in the sentence it is.
     """
     kept = EXCEPTION.sub("", clause)
-    found = tuple(pair for pair in limits(said, kept) if not _only_sold(pair, kept))
+    found = tuple(pair for pair in limits(said, kept) if not _only_sold(pair, kept, said.heading))
     if _NO_MEMBER.search(f"{said.question} ; {kept}"):
         found = tuple(pair for pair in found if pair[0] is not Condition.MEMBERS)
     elif (_CARD.search(kept) or _CLUB.search(said.heading)) and not any(
@@ -40,7 +45,15 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
     found = _placed(found, own, value)
     asked = "" if said.answer else said.question
     goods = "faulty" if FAULTY.search(f"{asked} ; {kept}") else _threshold(own, value)
-    if not goods and _BULKY.search(kept) and all(key is not Condition.GOODS for key, _ in found):
+    bulky = _BULKY.search(kept) or (
+        _BULKY.search(said.heading) and _SMALLER.search(said.passage_text)
+    )
+    if (
+        not goods
+        and bulky
+        and not _SMALLER.search(kept)
+        and all(key is not Condition.GOODS for key, _ in found)
+    ):
         goods = "bulky"
     if goods:
         rest = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
@@ -48,11 +61,15 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
     return said.claim("free_returns", value, conditions=found, place=place)
 
 
-def _only_sold(pair: tuple[Condition, str], clause: str) -> bool:
-    """Whether a limit is no more than what a heading says that the shop sells."""
+def _only_sold(pair: tuple[Condition, str], clause: str, heading: str) -> bool:
+    """Whether a limit is no more than what the heading says that the shop sells."""
     if pair[0] is not Condition.GOODS or pair[1] not in SORTS:
         return False
-    return pair not in conditions("return_window", clause, "", (), business=False)
+    if _BULKY.search(clause):
+        return False
+    return pair in conditions("return_window", heading, "", (), business=False) or (
+        pair not in conditions("return_window", clause, "", (), business=False)
+    )
 
 
 _PARCEL: Final = rule(r"\b(?:parcels?|labels?|colis|paket\w*|paquetes?)\b")
@@ -75,6 +92,11 @@ _BULKY: Final = rule(
     r"|\b(?:articles?|produits?|colis|objets?|meubles?) (?:\w+ )?(?:volumineux|encombrants?"
     r"|lourds?)\b|\b(?:artículos?|productos?|paquetes?|muebles?) (?:\w+ )?(?:voluminos|pesad"
     r"|grande)[oa]?s?\b"
+)
+_SMALLER: Final = rule(
+    r"\b(?:small(?:er)?|kleine(?:re)?[nrs]?|petits?|petites|pequeñ[oa]s) (?:items?|goods|orders?"
+    r"|pieces|parcels?|artikel\w*|pakete?\w*|teile\w*|articles?|colis|objets|artículos?|paquetes?"
+    r"|piezas)\b"
 )
 _NO_MEMBER: Final = rule(
     r"\b(?:without|ohne|sans|sin) (?:an? |eine? |la |una? |être |ser )?(?:plus|gold|premium"
@@ -111,6 +133,10 @@ _CARD: Final = rule(
     r"\b(?:card ?holders?|karteninhaber\w*|(?:titulaires|porteurs|détenteurs) de la carte"
     r"|titulares de la tarjeta|(?:con|avec) (?:la|tu|votre) (?:tarjeta|carte) (?:or|oro|gold"
     r"|club|fidélité)|subscribers?|insiders|abonnenten|abonnés|suscriptores)\b",
+    r"\bwith (?:an?|the|our|your) (?:[\w-]+ ){0,2}(?:subscription|pass|membership|plan)\b",
+    r"\bmit (?:dem|unserem|deinem|ihrem|einem) (?:[\w-]+ )?[\w-]*(?:abo|abonnement|pass)\b",
+    r"\b(?:avec|détenteurs d[eu]|titulaires d[eu]) ?(?:l'|le |un |notre |votre )?(?:abonnement|pass"
+    r"|forfait)\b|\bcon (?:la|el|tu|nuestr[oa]|una?) (?:suscripción|plan|abono|pase)\b",
     rf"\b{_TIER}[- ]?(?:accounts?|customers?|shoppers?|subscri\w+|plans?|tier|level|konto|kontos"
     r"|kund\w+|karte|abo|status|mitglied\w*)\b",
     rf"\b(?:comptes?|clients?|clientes?|abonnement|carte|statut|offre|cuentas?|tarjeta|nivel"

@@ -173,7 +173,8 @@ SHOPPER_PAYS: Final = rule(
     r"\breturns? (?:\w+ ){0,3}(?:is|are) (?:not|never) (?:\w+ )?free\b|\b(?:no|not offer|not"
     r" provide|isn't|aren't|stopped|no longer offer) (?:\w+ )?free returns?\b|\breturns? (?:aren't"
     r"|isn't) free\b",
-    r"\bpay for (?:your |the )?(?:own )?return\w*\b|\bpay (?:your|the) own return",
+    r"(?<!we )(?<!we'll )(?<!we will )\bpay for (?:your |the )?(?:own )?return\w*\b"
+    r"|\bpay (?:your|the) own return",
     # German
     r"\b(?:sie|du|käufer|kunde|kunden|besteller|verbraucher|kundin"
     r"|käuferin)\b[^;]{0,60}\b(?:kosten|porto|rücksendekosten|rücksendung|rückporto"
@@ -257,7 +258,9 @@ STEMS: Final = (
     "regreso", "both ways", "flete", "portes", "porte de",
     "nights", "nachte",
     "naechte", "nuits", "noches", "probe", "trial", "recogida", "enlevement", "collection of",
-    "pick-up", "pickup",
+    "pick-up", "pickup", "holen", "change your mind", "changer d'avis", "opinion", "uberleg",
+    "ueberleg", "recog", "chercher", "collect", "parvenir", "to us", "an uns", "hacernos", "label",
+    "letterbox", "buzon", "boite aux lettres", "briefkasten", "etiquet", "etikett",
 )  # fmt: skip
 MONEY_STEMS: Final = (
     "free", "cost", "charge", "fee", "pay", "paid", "expense", "label", "postage", "bear", "borne",
@@ -275,6 +278,7 @@ MONEY_STEMS: Final = (
     "envelope", "ours", "pago", "flete", "porte", "incomb", "vergut", "verguet", "up to you",
     "payant", "etiquet", "portes", "corre", "asum", "foot the", "bill", "none", "umsonst",
     "regl", "dime",
+    "invoic", "debit", "carga", "schlag", "schlaeg", "timbre", "sello", "briefmark", "envoyons",
     "seller", "vende", "kauf", "offri", "offre",
 )  # fmt: skip
 """What stands where returns, and then where their cost, are spoken of."""

@@ -30,6 +30,7 @@ from aftersales_eval.sources.web.text.fee_apart import (
     NOT_GOODS,
     OF_EXCHANGE,
     OF_REFUND,
+    OF_TRADE,
     OUT_ON_RETURN,
     REPAIRED,
     REST,
@@ -39,7 +40,19 @@ from aftersales_eval.sources.web.text.fee_apart import (
     WHETHER,
     WORN,
 )
-from aftersales_eval.sources.web.text.fee_layout import headings_that_promise, parts
+from aftersales_eval.sources.web.text.fee_exceptions import (
+    apart,
+    begins_with_case,
+    exception_before,
+    listed_cost,
+    payer_then,
+)
+from aftersales_eval.sources.web.text.fee_layout import (
+    headings_that_promise,
+    of_places,
+    of_row,
+    parts,
+)
 from aftersales_eval.sources.web.text.fee_limits import EXCEPTION, claim
 from aftersales_eval.sources.web.text.fee_words import (
     DENIED,
@@ -62,9 +75,6 @@ from aftersales_eval.sources.web.text.payer_words import (
     MUST_PAY,
     NOTHING,
     PRICED,
-    ROW,
-    ROW_FREE,
-    ROW_PAID,
     SHOPPER_THEN_COST,
     TRIAL,
     WE,
@@ -96,7 +106,8 @@ def read_fees(passages: Sequence[Passage]) -> Iterator[Claim]:
     seen: set[tuple[float, Conditions]] = set()
     told: set[Passage] = set()
     for said in sayings(passages, STEMS):
-        if said.asks or not (said.question or holds(said.text, MONEY_STEMS)):
+        money = said.question or holds(said.text, MONEY_STEMS) or begins_with_case(said.text)
+        if said.asks or not money:
             continue
         for found in _of_question(said) if said.answer else _of_sentence(said):
             told.add(said.passage)
@@ -149,6 +160,7 @@ def _void(said: Saying) -> bool:
         )
         or NOT_GOODS.search(said.text) is not None
         or NOT_GOODS.search(said.topic) is not None
+        or OF_TRADE.search(f"{said.topic} ; {said.passage_text}") is not None
         or NOT_A_RETURN.search(said.whole if _under_returns(said) else said.passage_text)
         is not None
         or ELSEWHERE.search(f"{said.heading} ; {said.text}") is not None
@@ -178,7 +190,14 @@ _PROMISES: Final = rule(
 def _of_sentence(said: Saying) -> Iterator[Claim]:
     answer = _who(said)
     if answer is not None:
-        yield claim(said, said.text, answer, 0, said.text)
+        case = apart(said.text)
+        yield claim(said, said.text if not case else case.main, answer, 0, said.text)
+        if case:
+            yield from _then(said, case.tail, case.exception, case.place)
+        return
+    excepted = exception_before(said.text, _before(said))
+    if excepted:
+        yield from _then(said, said.text, excepted, 0)
         return
     under = _under(said) or _off_refund(said.text)
     if not under and not any(each.search(said.text) for each in (OF_RETURN, ACT, _RESTOCKING)):
@@ -190,8 +209,14 @@ def _of_sentence(said: Saying) -> Iterator[Claim]:
             if not _void(said):
                 yield claim(said, f"{before} {clause}", 0.0, start, clause)
             return
+        below = under or ACT.search(before) is not None
         before = clause
-        told = [] if ABROAD.search(clause) or FIRST_ONLY.search(clause) else _told(clause, under)
+        if both := _with_exception(said, start, clause, under=below):
+            yield from both
+            continue
+        told = [] if ABROAD.search(clause) or FIRST_ONLY.search(clause) else _told(clause, below)
+        if not told and (value := _in_list(said, start, clause)) is not None:
+            told = [(value, 0, len(clause))]
         if not told:
             condition = clause if _IF.match(clause) else ""
             continue
@@ -200,6 +225,33 @@ def _of_sentence(said: Saying) -> Iterator[Claim]:
         for value, begin, end in told:
             part = clause[begin:end]
             yield claim(said, f"{condition} {part}".strip(), value, start + begin, part)
+
+
+def _then(said: Saying, tail: str, exception: str, place: int) -> Iterator[Claim]:
+    """What a sentence says of the goods, or shoppers, of which it makes an exception."""
+    value = payer_then(tail)
+    if value is None or _void(said):
+        return
+    found = claim(said, exception, value, place, tail)
+    if found.limited:
+        yield found
+
+
+def _with_exception(said: Saying, start: int, clause: str, *, under: bool) -> list[Claim]:
+    """What a clause says of returns, and what of those that it excepts; none but both."""
+    case = apart(clause)
+    if not case or _void(said):
+        return []
+    others = list(_then(said, case.tail, case.exception, start + case.place))
+    main = _told(case.main, under) if others else []
+    if not main or main[0][0] == others[0].value:
+        return []
+    return [claim(said, case.main, main[0][0], start, case.main), *others]
+
+
+def _in_list(said: Saying, start: int, clause: str) -> float | None:
+    before = said.passage_text[: said.start + start]
+    return listed_cost(clause, before, of_returns=_under_returns(said))
 
 
 def _off_refund(text: str) -> bool:
@@ -223,8 +275,18 @@ def _under(said: Saying) -> bool:
         return True
     if FAULTY.search(said.heading):
         return True
+    if _POSTED.search(said.text) and ACT.search(said.passage_text):
+        return True
     before = said.passage_text
     return bool(ACT.search(before, 0, said.start) or TRIAL.search(before, 0, said.end))
+
+
+_POSTED: Final = rule(
+    r"\b(?:letter|post|mail) ?box\b|\bpost office\b|\bbriefkasten\b|\bpost(?:filiale|amt)\b"
+    r"|\bpaketshop\b|\bboîtes? (?:aux|à) lettres\b|\bbureau de poste\b|\bpoint relais\b|\bbuzón\b"
+    r"|\boficina de correos\b"
+)
+"""Where shoppers bring what they send."""
 
 
 def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
@@ -240,7 +302,9 @@ def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
         return []
     if WORN.search(clause) and (TAKEN_OFF.search(clause) or _RESTOCKING.search(clause)):
         return []
-    value = _of_row(kept) if not (under and REST.match(kept)) else _of_rest(kept)
+    if row := of_places(kept):
+        return row
+    value = of_row(kept) if not (under and REST.match(kept)) else _of_rest(kept)
     if value is None:
         told = bearers(kept, of_returns=under)
         if told:
@@ -289,18 +353,6 @@ _IF: Final = rule(
 )
 
 
-def _of_row(clause: str) -> float | None:
-    """The same of a line such as `Return postage: free`."""
-    row = ROW.match(clause)
-    if row:
-        free, paid = ROW_FREE.search(row["value"]), ROW_PAID.search(row["value"])
-        if free and (not paid or free.start() <= paid.start()):
-            return 1.0
-        if paid:
-            return 0.0 if not clause.startswith(_LOOSE) or _costs(row["value"]) else None
-    return None
-
-
 def _payer(clause: str) -> float | None:
     """1 where a clause says that the shop pays, 0 where the shopper does, None where neither."""
     free = SHOP_PAYS.search(clause)
@@ -314,19 +366,6 @@ def _payer(clause: str) -> float | None:
     if paid and not _REFUND_ONLY.search(clause):
         return None if NO_FEE.search(clause) and not NOT_PAID_BACK.search(clause) else 0.0
     return None
-
-
-_LOOSE: Final = ("returns:", "returns :", "retour", "rückgabe", "ruckgabe", "ruecksend", "rucksend",
-                 "devolu")  # fmt: skip
-"""What a line about anything of returns begins with, where a bare no may deny them altogether."""
-
-
-def _costs(value: str) -> bool:
-    """Whether the value of a line about returns is a price or somebody who pays it."""
-    return ROW_PAID.sub("", value) != value and not _BARE_NO.match(value)
-
-
-_BARE_NO: Final = rule(r"(?:no|nein|non|nicht|not|keine)\b")
 
 
 def _payer_in_returns(clause: str) -> float | None:

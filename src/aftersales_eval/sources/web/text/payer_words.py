@@ -171,7 +171,12 @@ TRIAL: Final = rule(
     r"|probeschlafen|probeliegen|probenächte|\b\d+ nächte|\bnuits d'essai|\b\d+ nuits\b"
     r"|\b\d+ noches\b|noches de prueba|\bsending (?:it|them|things|items) back\b|\bsend (?:it"
     r"|them) back\b"
-    r"|\bnot happy|changed your mind|no te convence|ne (?:vous )?convient"
+    r"|\bnot happy|changed? (?:your|their|its) mind|isn't right|not right|no (?:te|le) convence"
+    r"|ne (?:vous |te )?(?:convient|plaît)|changer d'avis|cambiar de (?:opinión|idea)"
+    r"|anders (?:zu )?überleg\w*|gefällt (?:\w+ ){1,3}nicht|nicht gefällt"
+    r"|\bzu hause (?:aus)?(?:zu)?probieren|\bessay\w+ (?:\w+ )?chez (?:vous|toi)"
+    r"|\bprueb\w+ (?:\w+ )?en casa|\bprobar\w* en casa"
+    r"|\bbei uns (?:angekommen|eingetroffen|eingegangen|ankommt|eintrifft|eingeht)"
 )
 
 WHO_PAYS: Final = rule(

@@ -1,0 +1,112 @@
+"""Who pays in the case that was made an exception of: "unless it is faulty, in which case we do".
+
+And the cost in a list of what returns are like, such as `Cost: free`. For folded text.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from aftersales_eval.sources.web.text.bearer_words import (
+    ACT,
+    COST,
+    FREE,
+    NOT_SHOP,
+    NOT_SHOPPER,
+    PRICE,
+    SHOP,
+    SHOPPER,
+)
+from aftersales_eval.sources.web.text.fee_apart import FAULTY
+from aftersales_eval.sources.web.text.fee_limits import EXCEPTION
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.payer_words import ROW_FREE, ROW_PAID
+
+_THEN: Final = (
+    r"(?:in (?:which|that|this|such|those|these)(?: a)? cases?|then|when|for which|where"
+    r"|in (?:diesem|dem|solch einem|einem solchen) fall|in (?:diesen|solchen) fällen|dann|dafür"
+    r"|hier|für die|auquel cas|dans (?:ce|ces|tous ces|un tel) cas|en ce cas|alors|pour lesquels"
+    r"|en (?:ese|este|tal|cuyo) caso|en (?:esos|estos|cuyos) casos|entonces|para los (?:que|cuales)"
+    r"|ahí)"
+)
+_LEAD: Final = rule(rf"\W*(?:(?:and|but|und|aber|et|mais|y|pero) )?{_THEN}\b")
+_WE: Final = rule(r"\W*(?:we|wir|nous|on|(?:los?|las?) \w+mos)\b")
+
+
+class Apart(NamedTuple):
+    """A clause with an exception and what holds in it; `tail` begins at `place` of the clause."""
+
+    main: str
+    exception: str
+    tail: str
+    place: int
+
+
+def apart(clause: str) -> Apart | None:
+    """The parts of a clause that says what holds in the case that it excepts, None elsewhere."""
+    found = EXCEPTION.search(clause)
+    if not found or not found.start():
+        return None
+    tail = clause[found.end() :]
+    if not (_LEAD.match(tail) or _WE.match(tail)):
+        return None
+    exception = found[0].partition(" ")[2]
+    return Apart(clause[: found.start()], exception, tail, found.end())
+
+
+def begins_with_case(text: str) -> bool:
+    """Whether a sentence is about the case that the one before it names."""
+    return _LEAD.match(text) is not None
+
+
+def exception_before(text: str, before: str) -> str:
+    """The fault, or the exception, that a sentence is about which begins with `in that case`."""
+    if not _LEAD.match(text) or not (COST.search(before) or ACT.search(before)):
+        return ""
+    found = EXCEPTION.search(before)
+    if found:
+        return found[0].partition(" ")[2]
+    fault = FAULTY.search(before)
+    return fault[0] if fault else ""
+
+
+def payer_then(tail: str) -> float | None:
+    """1 where what holds in an exception is that the shop pays, 0 where the shopper does."""
+    tail = tail.rstrip(" .!\"')")
+    if NOT_SHOP.search(tail):
+        return 0.0
+    if NOT_SHOPPER.search(tail):
+        return 1.0
+    shop = SHOP.search(tail) or FREE.search(tail)
+    shopper = SHOPPER.search(tail) or PRICE.search(tail)
+    if (shop is None) == (shopper is None):
+        return None
+    return 1.0 if shop else 0.0
+
+
+_BARE_ROW: Final = rule(
+    r"(?:the |die |das |le |la |les |l'|el |los )?(?:costs?|postage|labels?|fees?|charges?|price"
+    r"|kosten|porto|etikett|label|gebühr|preis|coûts?|frais|prix|étiquette|port|affranchissement"
+    r"|costes?|costos?|gastos|etiqueta|portes|precio) ?[:|] ?(?P<value>[^;|]{1,80})"
+)
+_LISTED: Final = rule(
+    r"(?:^|[.!;/|·-] )(?:(?P<returns>(?:free )?returns?(?: window)?|rückgabe\w*|rücksende\w*"
+    r"|retouren?"
+    r"|widerrufsfrist|retours?|délai de retour|devoluci(?:ón|ones)|plazo de devolución)"
+    r"|(?:delivery|shipping|exchanges?|repairs?|versand|lieferung|umtausch|reparatur|livraison"
+    r"|échanges?|réparation|envíos?|entrega|cambios?|reparación)) ?[:|]"
+)
+
+
+def listed_cost(clause: str, before: str, *, of_returns: bool) -> float | None:
+    """Who pays by a row that names a cost alone, below a heading or a row about returns."""
+    row = _BARE_ROW.match(clause)
+    if not row:
+        return None
+    rows = list(_LISTED.finditer(before))
+    if not (rows[-1]["returns"] is not None if rows else of_returns):
+        return None
+    free, paid = ROW_FREE.search(row["value"]), ROW_PAID.search(row["value"])
+    if free and (not paid or free.start() <= paid.start()):
+        return 1.0
+    return 0.0 if paid or SHOPPER.search(row["value"]) else None
