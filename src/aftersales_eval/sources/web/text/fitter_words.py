@@ -59,6 +59,19 @@ _ALL_OF_IT: Final = (
     r"|übernehmen|erledig(?:t|en)|takes? care|tak(?:e|es) it all on|do(?:es)? (?:it all|everything"
     r"|all of it)|handles?|sees? to|se encargan?|se ocupan?)"
 )
+_COMES: Final = (
+    r"(?:vient|viendra|viennent|viendront|se déplace\w*|passe|passera|intervient|interviendra|va"
+    r"|irá|viene"
+    r"|vendrá|acude|acudirá|se desplaza\w*|pasará|kommt|kommen|besucht|fährt)"
+)
+_INFINITIVE: Final = (
+    r"(?:(?:l'|le |la |les |vous l'|te l')?(?:installer|monter|poser|brancher|raccorder|fixer"
+    r"|accrocher)"
+    r"|mettre en service|(?:instalar|montar|colocar|conectar|colgar)(?:te|le|lo|la|los|las)*|poner "
+    r"en marcha"
+    r"|(?:anzu|aufzu|einzu)(?:schließen|bauen|stellen|hängen|richten)|zu (?:montieren"
+    r"|installieren))\b"
+)
 ASKED: Final = rule(
     r"\b(?:make sure|ensure|please|must|needs?|requires?|required|recommend\w*|bitte|muss|müssen"
     r"|benötig\w+|braucht|brauchen|erforderlich|empfehl\w+|veillez|prévoyez|faut|doit|doivent"
@@ -87,6 +100,7 @@ PUTS_UP: Final = rule(
     rf"\b{_FITTED_IN}\b[^;,]{{0,30}}\b(?:setzen|setzt|bauen|baut)\b[^;]{{0,30}}\bein(?=\W*$|[,.])",
     rf"\b(?:setzen|setzt) (?:wir |unsere? \w+ )?[^;,]{{0,30}}\b{_FITTED_IN}\b[^;,]{{0,20}}\bein"
     r"(?=\W*$|[,.])",
+    rf"\b{_WHO}\b[^;,]{{0,40}}\b{_COMES}\b[^;,]{{0,30}}(?:, um [^;,]{{0,30}})?\b{_INFINITIVE}",
     rf"\b{_TASK}\b[^;]{{0,90}}\b(?:{_WHO}|we|wir|nous|on)\b[^;]{{0,12}}\b{_ALL_OF_IT}\b",
     rf"\b{_WHO}\b[^;]{{0,90}}(?:,| and| und| et| y) (?:\w+ )?{_PUTS}\b",
     rf"\b{_WHO}\b[^;,]{{0,60}}\b(?:kommt|comes|visits|vient|se déplace|va"
@@ -104,7 +118,30 @@ PUTS_UP: Final = rule(
 )
 """That people of the shop put up what they bring, or come for that."""
 
+_WORK: Final = (
+    r"(?:installation|assembly|fitting|\w*(?:montage|aufbau|einbau|anschluss|installation)|pose"
+    r"|raccordement"
+    r"|instalación|montaje|colocación)"
+)
 NOT_TO_BE_HAD: Final = rule(
+    rf"\b{_WORK}\b[^;,]{{0,30}}\b(?:is|remains?|are) (?:left to you"
+    r"|your (?:own )?responsibility|for you to (?:arrange|organi[sz]e))\b|\b(?:you(?:'ll| will)?"
+    r"|customers) (?:need"
+    r"|have) to (?:arrange|organi[sz]e|book|find) (?:(?:the|your|their) )?(?:own )?(?:installation"
+    r"|fitting"
+    r"|assembly|fitter|installer)\b",
+    rf"\b{_WORK}\b[^;]{{0,30}}\b(?:müssen sie|musst du|müsst ihr|organisieren sie|organisierst "
+    rf"du)\b[^;]{{0,20}}"
+    rf"\b(?:selbst|selber|in eigenregie)\b|\b{_WORK}\b[^;]{{0,20}}\b(?:bleibt|ist) (?:ihnen|dir"
+    rf"|euch|ihre sache"
+    r"|deine sache|sache des kunden)\b(?! möglich)",
+    rf"\b{_WORK}\b[^;]{{0,40}}\b(?:reste\w*|est|sont|demeure\w*) (?:à (?:faire|réaliser|prévoir) "
+    rf")?(?:par vos"
+    rf" soins|à votre charge|de votre ressort|à vos soins)",
+    rf"\b{_WORK}\b[^;]{{0,40}}\b(?:(?:tienes|tiene|tendrás|tendrá) que|debes?|deberás?) \w+[^;]{{0,"
+    rf"20}}por (?:tu|su)"
+    rf" cuenta\b|\b{_WORK}\b[^;]{{0,30}}\b(?:corre|queda|va|es) (?:por|a) (?:tu|su|cuenta|cargo)"
+    r" (?:cuenta|cargo|del cliente)\b",
     r"\b(?:aufgebaut|montiert|angeschlossen|installiert)\b[^;,]{0,25}\bwird\b[^;,]{0,10}\bnicht"
     r"(?=\W*$)|\bni (?:montamos|instalamos)\b",
     r"\b(?:installation|assembly|fitting|mounting)\b[^;]{0,40}\bnot included\b[^;]{0,20}\b(?:cannot"

@@ -45,6 +45,35 @@ TEACHES_YOU: Final = rule(
 )
 """Somebody of the shop, or a film, teaches shoppers."""
 
+IN_OUR_CLASSES: Final = rule(
+    r"\b(?:in|on|at|through|with) our (?:[\w-]+ ){0,3}(?:webinars?|videos?|channel|class(?:es)?"
+    r"|workshops?|courses?"
+    r"|academy|tutorials?|films?)\b[^;]{0,60}\b(?:learn\w*|discover\w*|find out|(?:show|explain)s? "
+    r"(?:you|how)"
+    r"|see how|pick up)\b",
+    r"\b(?:in|bei|auf|mit) unser\w* (?:[\w-]+ ){0,3}[\w-]*(?:webinar|video|kurs|workshop|kanal"
+    r"|channel|seminar|film"
+    r"|tutorial|akademie)\w*\b[^;]{0,60}\b(?:erfahren|erfährst|lern\w*|zeigen|erklären|siehst"
+    r"|entdeck\w*)\b",
+    r"\b(?:dans|sur|lors de|pendant|grâce à|avec) (?:nos|notre) (?:\w+ ){0,2}(?:webinaires?|vidéos?"
+    r"|chaîne|cours|ateliers?"
+    r"|stages?|tutos?|tutoriels?)\b[^;]{0,60}\b(?:appren\w+|découvr\w+|montr\w+|expliqu\w+"
+    r"|voyez)\b",
+    r"\b(?:en|con|gracias a|durante) nuestr\w+ (?:\w+ ){0,2}(?:webinars?|vídeos?|canal|cursos?"
+    r"|talleres|clases|tutoriales)"
+    r"\b[^;]{0,60}\b(?:aprend\w+|descubr\w+|mostramos|explicamos|enseñamos|verás)\b",
+)
+"""What is learnt there."""
+
+STAFF: Final = rule(
+    r"\b(?:staff|employees?|apprentices?|trainees?|colleagues|mitarbeite\w*|personal|azubis?"
+    r"|kolleg\w*|angestellte\w*"
+    r"|salariée?s?|employée?s?|apprentis?|collègues|nos (?:vendeurs|conseillers|équipes)"
+    r"|emplead[oa]s?|plantilla"
+    r"|aprendices|compañer[oa]s|nuestros? (?:equipo|vendedores|asesores))\b"
+)
+"""Who learns at a shop, but is none of its shoppers."""
+
 WHERE: Final = rule(
     r"^(?:where|how (?:can|do) i (?:get|find|download))\b|\b(?:lost|misplaced|mislaid)\b",
     r"^(?:wo|woher|wie (?:bekomme|finde|erhalte|komme) ich)\b|\b(?:verloren|verlegt|weg|fehlt)\b",
@@ -98,7 +127,8 @@ COURSES: Final = rule(
 """What has a price and is no book."""
 
 OF_SHOP: Final = rule(
-    r"\b(?:how we|wie wir|so (?:packen|machen|arbeiten|entsteh\w+)|comment nous|cómo (?:preparamos"
+    r"\b(?:how (?:we|our)|wie (?:wir|unser\w*)|so (?:packen|machen|arbeiten|entsteh\w+)|comment "
+    r"n(?:ou|o)s|cómo (?:nuestr\w+|preparamos"
     r"|hacemos|trabajamos)|así (?:preparamos|hacemos|trabajamos))\b",
     r"\b(?:enclose|include all|legen sie|beilegen|joign\w+|joindre|adjunt\w+|incluy(?:a|e)"
     r" todos)\b[^;]{0,30}"
@@ -161,7 +191,19 @@ THERE_IS: Final = rule(
     r"\b(?:there(?:'s| is| are)|you'll find|gibt es|gibt's|findest du|finden sie|siehst du|sehen "
     r"sie"
     r"|il y a|vous (?:trouverez|attendent)|trouverez|hay|encontrar\w+|tienes|mira|mire|see|voyez"
-    r"|dabei|beim kauf|check out|schau\w*)\b"
+    r"|dabei|beim kauf|check out|schau\w*)\b",
+    r"\bc'est (?:\w+ )?(?:cours|atelier)\b|\b(?:tu apprends|vous apprenez|you(?:'ll)? learn|lernst "
+    r"du|lernen sie"
+    r"|aprendes|aprenderás)\b",
+    r"\b(?:live|sit|wait|are waiting|are kept|are stored) (?:for you )?(?:in|on|under) (?:our|the"
+    r"|your)\b"
+    r"|\b(?:warten|stehen|sind) (?:\w+ )?(?:auf|im|in|unter) (?:dich|sie|euch|unser\w*|der|dem"
+    r"|den)\b"
+    r"|\b(?:se trouvent|sont) (?:\w+ )?(?:sur|dans|à) (?:notre|le|la|votre)\b"
+    r"|\b(?:te esperan|están|se encuentran) (?:\w+ )?en (?:nuestr\w+|la|el|tu|su)\b",
+    r"\b(?:seat|place|spot) (?:in|on|at) (?:our|an?|the|one)\b|\bplatz (?:in|im|bei) (?:unser\w*"
+    r"|eine[mr]|dem|der)?"
+    r"|\bune place (?:à|dans|pour|au)\b|\buna plaza (?:en|para)\b",
 )
 
 HELD: Final = rule(
@@ -170,6 +212,9 @@ HELD: Final = rule(
 )
 NAMED: Final = rule(
     *CARE_FILMS,
+    r"\b(?:reparatur|wartungs|einbau)-?anleitungen\b|\brepair (?:guides|tutorials|videos)\b"
+    r"|\b(?:guides|tutos|tutoriels)"
+    r" de réparation\b|\b(?:guías|tutoriales) de reparación\b",
     r"\b(?:introduction|induction|tuition)(?= (?:in|at|by|with|from)\b|\W*$)|\beinführung(?= (?:in"
     r"|im"
     r"|durch)\b|\W*$)|\binitiation(?= (?:en|au|dans|par)\b|\W*$)|\biniciación(?= (?:en|por)\b"

@@ -108,10 +108,10 @@ IF_NOT: Final = rule(
     r"|(?:the |a |an |your )\w+) ?(?:\w+ )?(?:cannot|can't|could not|isn't|is not|are not"
     r"|not) (?:be"
     r" )?\w+(?: or \w+)?",
-    r"\b(?:wenn|falls|sofern|sollte)\b[^;,]{0,50}\b(?:nicht|kein\w*)\b[^;,]{0,40}",
-    r"\b(?:si|s'il|s'ils|lorsque|quand) [^;,]{0,40}\b(?:ne|n'|non|pas|aucune?|impossible)\b"
-    r"[^;,]{0,40}",
-    r"\b(?:si|cuando) (?:el|la|los|las|su|tu|esto|lo)?[^;,]{0,25}\bno\b[^;,]{0,40}",
+    r"\b(?:wenn|falls|sofern|sollte)\b[^;,:]{0,50}\b(?:nicht|kein\w*)\b[^;,:]{0,40}",
+    r"\b(?:si|s'il|s'ils|lorsque|quand) [^;,:]{0,40}\b(?:ne|n'|non|pas|aucune?|impossible)\b"
+    r"[^;,:]{0,40}",
+    r"\b(?:si|cuando) (?:el|la|los|las|su|tu|esto|lo)?[^;,:]{0,25}\bno\b[^;,:]{0,40}",
 )
 """That something cannot be done, where that is no more than a case that is thought of."""
 
@@ -148,7 +148,11 @@ STANDING_BY: Final = rule(
 """Phrases that deny nothing but that shoppers are left alone."""
 
 OTHER_CLUBS: Final = rule(
-    r"\b(?:an?|your|local|einen?|einem|d'un|un|votre|al|tu|su) (?:\w+ )?(?:club|verein)\b"
+    r"\bespace (?:abonnés?|membres?|adhérents?)\b|\b(?:member|subscriber)s?'? (?:area|section"
+    r"|portal|zone)\b"
+    r"|\b(?:mitglieder|abonnenten)-?(?:bereich|portal)\w*|\b(?:área|zona|espacio) de (?:soci[oa]s"
+    r"|miembros|abonad[oa]s)\b",
+    r"\b(?:an?|your|local|einen?|einem|d'un|un|votre|al|tu|su) (?:\w+ )?(?:club|verein)\b",
 )
 """Clubs that shoppers are sent to, other than one of the shop."""
 
@@ -247,3 +251,26 @@ IN_CASE: Final = rule(
     r"\b(?:if|when|should|wenn|falls|sollte|sobald|si|s'il|s'ils|en cas|lorsque|quand|cuando"
     r"|en caso)\b"
 )
+
+SELF_DONE: Final = rule(
+    r"\b(?:you|customers) can\b[^;]{0,40}\byourself\b|\b(?:can|could) be done (?:by yourself|by "
+    r"you)\b",
+    r"\b(?:können|könnt|kannst|kann) (?:sie|du|ihr|man|jede\w*)\b[^;]{0,40}\b(?:selbst|selber"
+    r"|allein|eigenhändig)\b"
+    r"|\b(?:können|kannst|könnt)\b[^;]{0,30}\b(?:sie|du) [^;]{0,20}\bselbst\b",
+    r"\b(?:pouvez|peux)\b[^;]{0,40}\b(?:vous|toi)-même\b|\bpued(?:es?|en)\b[^;]{0,40}\b(?:tú|usted"
+    r"|vosotros) mism",
+)
+"""What shoppers can put up themselves."""
+
+ALONE: Final = rule(
+    r"\bwithout (?:any )?help\b|\bohne (?:fremde )?hilfe\b|\bsans (?:aucune )?aide\b|\bsin "
+    r"(?:ninguna )?ayuda\b"
+    r"|\bin eigenregie\b|\bpor (?:tu|su) cuenta\b"
+)
+COSTS_OF: Final = rule(
+    r"\b(?:damages?|costs?|fees?|losses|errors?|schäden|kosten|fehler|dommages?|frais|erreurs?"
+    r"|daños|gastos|costes?"
+    r"|errores)\b"
+)
+"""What comes of setting goods up is borne by somebody; that is no refusal."""

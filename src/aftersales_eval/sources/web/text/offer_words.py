@@ -331,7 +331,8 @@ REPAIR_VOID: Final = rule(
     r"|/)(?: \w+){0,3} (?:replac(?!e clasps)|refund)\w*|\b(?:replac|refund)\w*(?:,| or| and|/)(?:"
     r" \w+){0,3}"
     r" repair\w*|\b(?:fix|repair) (?:\w+ )?(?:bugs?|errors?|the (?:site|website|problem)|prices?"
-    r"|this page)\b|\bunder repair\b|\bfixed (?:price|prices|term)\b|\bblog\b|\bmend our\b|\bhas"
+    r"|this page)\b|\bunder repair\b|\b(?<!for a )(?<!at a )fixed (?:price|prices|term)\b|\bblog\b"
+    r"|\bmend our\b|\bhas"
     r" been repaired or altered\b|\bif (?:it|the \w+|they) (?:has|have|was|were|is) (?:been"
     r" )?(?:\w+ )?repaired\b",
     r"\b(?:un(?:befugte|sachgemäße|autorisierte)|eigenmächtige|fremde|selbst)[nrms]? (?:\w+"
@@ -382,7 +383,8 @@ MAKERS: Final = rule(
 )
 
 WORKSHOP: Final = rule(
-    r"\b(?:our|unser\w*|notre|nos|nuestros?) (?:[\w-]+ )?(?:workshop|\w*werkstatt|ateliers?"
+    r"\b(?:our|unser\w*|notre|nos|nuestros?) (?:own )?(?:[\w-]+ )?(?:workshop|lab|laboratory|labor"
+    r"|laboratoire|laboratorio|\w*werkstatt|ateliers?"
     r"|taller)\b|\bmeisterwerkstatt\b"
 )
 OR_ELSE: Final = rule(

@@ -14,7 +14,9 @@ from aftersales_eval.sources.web.text.exchange_clauses import (
     in_shops,
     may_exchange,
     orders_again,
+    refused_by_post,
     refuses_exchange,
+    surely_exchanged,
     too_late,
     without_credit,
 )
@@ -23,7 +25,6 @@ from aftersales_eval.sources.web.text.offer_apart import (
     APPS,
     BY_OTHERS,
     FOR_GOODS,
-    FOR_SELF,
     IF_NOT,
     LOOSE,
     NO_LONGER,
@@ -66,8 +67,8 @@ from aftersales_eval.sources.web.text.service_clauses import (
     teaches,
 )
 from aftersales_eval.sources.web.text.service_sayings import (
-    alternatives,
     by_rarer_words,
+    no_mending,
     no_setting_up,
     of_books,
     put_up,
@@ -164,7 +165,7 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
     if VACANCIES.search(told) or tells_a_purchase(said.heading, said.passage_text):
         return True
     if service.goods:
-        return PRIZES.search(told) is not None or (
+        return bool(PRIZES.search(told)) or refused_by_post(clause, said.passage_text) or (
             value > 0 and (_made_good(said) or _changes(said, clause) or _of_repairs(said, clause))
         )
     if service.metric == "training_material" and of_books(said, clause, value):
@@ -172,11 +173,7 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
     if not value:
         return False
     if service.metric == "repair_service":
-        return (
-            repair_words.NOT_MENDED.search(clause) is not None
-            or FOR_SELF.search(clause) is not None
-            or alternatives(said.text)
-        )
+        return no_mending(said, clause)
     if service.metric == "installation_service":
         return (
             (APPS.search(told) is not None and put_up(clause) is None)
@@ -235,6 +232,8 @@ def _value(said: Saying, clause: str, service: Service) -> float | None:
     rarer = by_rarer_words(said, clause, service.metric)
     if rarer is not None:
         return rarer
+    if service.goods and surely_exchanged(clause) and _is_free(said, clause, service):
+        return 1.0
     if service.stems.search(clause):
         value = _offered(clause, service)
         if value is not None:

@@ -95,6 +95,8 @@ _ALL_DAY: Final = rule(
     r"[ -]clock\b|\b(?:day (?:and|or) night|night (?:and|or) day)\b|\brund um die uhr\b"
     r"|\b24 ?(?:stunden|std"
     r"|h)\.?(?: am tag| täglich)(?: und| an| ,)?(?: ?7 tage)?|\btag (?:und|oder) nacht\b"
+    r"|\b24 horas,? (?:(?:y|al día),? )?(?:(?:durante )?los )?(?:7|siete|365) días\b"
+    r"|\b24 heures,? (?:et |par jour,? )?(?:7|sept) jours\b"
     r"|\b24 ?stunden,?"
     r" (?:und |an )?(?:7|sieben) tage|\b24 ?(?:h|heures?) ?(?:/|sur) ?24\b|\b(?:jour et nuit|nuit"
     r" et jour|jour comme nuit)\b"

@@ -45,7 +45,22 @@ _MENDS: Final = (
     r"|se encarga\w*|encargamos|cambiamos|cambian|sustitu\w+|cosemos|cosen?|arregl\w+|zurc\w+"
     r"|remend\w+|enderez\w+|peg(?:amos|an)|refit\w*|re-?attach\w*)"
 )
+_AT_WORK: Final = (
+    r"(?:in unsere[rn] (?:\w+ )?\w*(?:werkstatt|werkstätten|klinik|atelier)|in our (?:own )?(?:\w+ "
+    r")?(?:workshops?|lab"
+    r"|clinic|studio)|(?:dans|à) (?:notre|nos) (?:ateliers?|cliniques?)|en nuestros? (?:\w+ "
+    r")?(?:taller(?:es)?"
+    r"|laboratorio))"
+)
 MENDS: Final = rule(
+    rf"\b(?:{_HURT}|faulty|defective|défectueu\w+|averiad[oa]s?|dañad[oa]s?) \w{{4,}}\b[^;]{{0,"
+    rf"40}}\b{_MENDS}\b"
+    rf"[^;]{{0,40}}\b{_AT_WORK}\b",
+    rf"\b{_MENDS}\b[^;]{{0,50}}\b(?:{_HURT}|défectueu\w+|averiad[oa]s?|dañad[oa]s?)\b[^;]{{0,"
+    rf"40}}\b{_AT_WORK}\b",
+    rf"\b{_AT_WORK}\b[^;]{{0,40}}\b{_MENDS}\b[^;]{{0,30}}\b(?:{_HURT}|faulty|defective|défectueu\w+"
+    rf"|averiad[oa]s?"
+    r"|dañad[oa]s?)\b",
     rf"\b{_HARM}[^;]{{0,80}}\b{_MENDS}\b|\b{_MENDS}\b[^;]{{0,60}}\b{_HARM}",
     r"\b(?:we|we'll|i|our \w+)\b[^;,]{0,40}\b(?:darn|re-?glue|re-?weld|weld|solder|regrind|re-?fit"
     r"|re-?attach|re-?cover|re-?stuff|re-?seal|straighten|re-?sole|resole|re-?heel|re-?line"
@@ -80,6 +95,10 @@ PART_SWAPS: Final = rule(
 """Repairs by the name of the part, as rows of a price list have them."""
 
 HAD: Final = rule(
+    r"\bin unser\w* (?:[\w-]+ ){0,3}[\w-]*(?:klinik|spital|labor)\b|\bin our (?:[\w-]+ ){0,"
+    r"3}(?:clinic|hospital|lab)\b"
+    r"|\bdans notre (?:\w+ )?(?:clinique|hôpital|laboratoire)\b|\ben nuestr[oa] (?:\w+ )?(?:clínica"
+    r"|hospital|laboratorio)\b",
     r"\bnotre \w{3,}(?:er|ier|eur|ière|euse|iste|ien)\b|\bnuestr[oa] \w{3,}(?:er[oa]|ista|dor"
     r"|dora)\b",
     r"\brepair (?:form|ticket|slip|order|label)\b|\breparatur(?:schein|formular|auftrag"
@@ -123,7 +142,36 @@ OF_WORK: Final = rule(
 )
 """That a guarantee is one on repairs."""
 
+IT_FIXED: Final = rule(
+    r"\b(?:fix|sort|mend) (?:it|that|this)\b(?! in our)|\b(?:lo|esto|eso) (?:arregl|repar)\w+(?! "
+    r"en nuestr)|\barreglarlo\b"
+    r"|\b(?:on|nous) (?:le|l'|vous l') ?répar\w+"
+)
+CASES: Final = rule(
+    r"\b(?:complaints?|cases|tickets?|repl(?:y|ies)|answer\w*|casos|incidencias?|quejas?|contest\w+"
+    r"|respond\w+"
+    r"|reclamaci\w+|répond\w+|réclamations?|beschwerde\w*|antwort\w*)\b"
+)
+"""Where problems are settled, `fix it` is said of them."""
+
+OF_STATE: Final = rule(
+    r"\b(?:the (?:state|government|council|eu|law)|european union|der (?:staat|bund)|das (?:land"
+    r"|gesetz)|die (?:stadt"
+    r"|regierung|eu)|bundesregierung|l'(?:état|europe|union européenne)|la (?:loi|région|mairie|ley"
+    r"|comunidad)"
+    r"|le gouvernement|éco-?organismes?|el (?:estado|gobierno|ayuntamiento)|unión europea)\b"
+)
+"""Who pays for repairs, or asks for them, and does none."""
+
 NOT_MENDED: Final = rule(
+    r"\b(?:fix|mend|repair|sort)\w* (?:\w+ ){0,3}(?:problems?|issues?|matters?|mistakes?|things"
+    r"|complaints?)\b"
+    r"(?! with\b)|\barregl\w+ (?:\w+ ){0,3}(?:problemas?|incidencias?|errores?|malentendidos?"
+    r"|cosas)\b(?! de)"
+    r"|\brépar\w+ (?:\w+ ){0,3}(?:problèmes?|erreurs?|préjudices?|malentendus?)\b",
+    r"\b(?:vous|te) dépann\w+\b(?![^;]*\b(?:domicile|atelier|appareil|machine|vélo)\b)|\bdépann\w+ "
+    r"(?:téléphonique|à"
+    r" distance|par téléphone|en ligne)\b|\b(?:phone|remote|online) (?:repairs?|troubleshooting)\b",
     r"\brépar\w+ (?:notre|nos|cette|l'|son|une|cet) ?(?:oubli|erreur|faute|tort|injustice)s?\b",
     r"^(?:\W*)(?:how to|comment|cómo|wie (?:man|du|sie|ihr)|so (?:reparierst|reparieren))\b",
     r"\b(?:spare|replacement) [^;]{0,60}\b(?:available|in stock|for sale|shop|store)\b",

@@ -17,6 +17,21 @@ _HARMLESS: Final = rule(
     r"|extra|additional)\b|\bwithout (?:obligation|charge|an appointment|any extra|extra"
     r"|additional)\b|\b(?:does|do|did)(?: not|n't) (?:work|fit|start|turn on|close|function)\b"
     r"|\bno longer (?:works?|working|under|covered|in warranty|has)\b|\bnever easier\b",
+    r"\b(?:not|no) (?:to worry|a (?:big )?(?:problem|deal)|bother)\b|\bnever mind\b|\b(?:without"
+    r"|no) (?:any )?(?:help"
+    r"|effort|fuss|hassle|stress)\b|\bno (?:experience|skills?)(?: (?:is |are )?(?:needed"
+    r"|required))?\b",
+    r"\bnicht (?:schlimm|tragisch|weiter schlimm)\b|\bmacht nichts\b|\bkein (?:grund|ding|thema"
+    r"|beinbruch|drama)"
+    r"\b|\bohne (?:\w+ )?(?:hilfe|mühe|aufwand|vorkenntnisse|stress)\b|\bkeine (?:vorkenntnisse"
+    r"|lust)\b"
+    r"|\bnichts (?:leichter|einfacher)\b",
+    r"\b(?:pas|rien de|n'est pas|n'est rien de)(?: bien)? (?:de souci|grave)\b|\bsans (?:peine"
+    r"|effort|aide|mal|stress"
+    r"|difficulté|encombre)\b|\brien de plus (?:simple|facile)\b",
+    r"\bno (?:es (?:tan )?grave|hay problema|te agobies|se preocupe|importa)\b|\bsin (?:\w+ "
+    r")?(?:ayuda|esfuerzo|estrés"
+    r"|complicaciones|dificultad\w*|conocimientos)\b|\bnada más (?:fácil|sencillo)\b",
     r"\bsin cobrar\w*(?: nada)?(?: más)?\b|\bsans (?:rien )?payer\b|\bwithout (?:paying|charging)\b"
     r"|\bpas de panique\b|\bkeine panik\b|\bno worries\b|\bno te preocupes\b|\bne vous inquiétez"
     r" pas\b|\bno pasa nada\b|\bkeine sorge\b|\bdon't worry\b",
@@ -32,7 +47,7 @@ _HARMLESS: Final = rule(
 )
 _NOT: Final = rule(
     r"\b(?:not|no|never|cannot|without|unable|nor|neither|none|nicht|weder|kein\w*|nie|niemals"
-    r"|ohne|pas"
+    r"|ohne|(?:ebenso|genauso) ?wenig|pas"
     r"|aucune?s?|ne|ni|sans|jamais|rien|sin|ningun\w*|ningún|nunca|tampoco|impossible|unmöglich"
     r"|imposible)\b|\w+n't\b|\bn'"
 )
@@ -118,6 +133,10 @@ def taught(clause: str) -> bool:
         lesson_words.TEACHES_YOU.search(clause) is not None
         or lesson_words.MEETINGS.search(clause) is not None
         or (
+            lesson_words.IN_OUR_CLASSES.search(clause) is not None
+            and lesson_words.STAFF.search(clause) is None
+        )
+        or (
             lesson_words.LISTED.search(clause) is not None
             and words.TRAINING_SHUNS.search(clause) is None
         )
@@ -193,6 +212,8 @@ _REFUSES: Final = rule(
     r"|shops?|stores?|partners?)) (?:(?:currently|unfortunately|also) )?(?:do not|don't|cannot"
     r"|can't|no longer|are unable|are not able|are not in a position|won't|never|have no|run no"
     r"|offer no|provide no|offer neither)\b",
+    r"\bneither do we\b|\b(?:ebenso|genauso) ?wenig\b|\btampoco (?:se )?\w+(?:amos|emos|imos|an?"
+    r"|en?)\b",
     r"\b(?:not|no longer|neither|currently not) (?:something we|available|offered|provided"
     r"|possible|part of)\b|\bnor do we\b|\bwe (?:do not|don't) offer it\b|\bunavailable\b",
     r"\bweder\b|\b(?:wir|fahrer|spediteure?|monteure|lieferteam|spedition) (?:\w+ )?(?:\w+en|\w+t)"
@@ -203,7 +224,8 @@ _REFUSES: Final = rule(
     r"\b(?:nous|on|je|(?:nos|les) (?:livreurs|équipes|transporteurs|magasins)) (?:ne |n')"
     r"|\b(?:aucune?|ni)\b[^;]{0,50}\b(?:propos|assur|effectu|disponible)\w*|\bn'est (?:pas|ni|plus"
     r")\b[^;]{0,30}\b(?:propos|assur|disponible|possible)\w*|\bne (?:le|la|les) proposons pas\b",
-    r"\bno (?:hacemos|realizamos|ofrecemos|tenemos|disponemos|contamos|impartimos|reparamos"
+    r"\bno (?:vendemos|comercializamos|gestionamos|asumimos|hacemos|realizamos|ofrecemos|tenemos"
+    r"|disponemos|contamos|impartimos|reparamos"
     r"|instalamos|montamos|podemos|hay|se ofrecen?|se realizan?|prestamos|damos|arreglamos"
     r"|organizamos|publicamos|montan|instalan)\b|\btampoco (?:hacemos|ofrecemos|realizamos"
     r"|tenemos|montamos|instalamos|reparamos|impartimos)|\bni (?:lo |la |los |las )?(?:hacemos"

@@ -14,6 +14,7 @@ from aftersales_eval.sources.web.text import (
 )
 from aftersales_eval.sources.web.text.sayings import Saying
 from aftersales_eval.sources.web.text.service_clauses import denied, found, listed, names, taught
+from aftersales_eval.sources.web.text.service_words import CREW
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, is_warranty, subjects
 
 
@@ -66,7 +67,7 @@ _NEAR: Final = 120
 
 def put_up(clause: str) -> float | None:
     """What a clause says of setting goods up by who brings them, and what cannot be had."""
-    if fitter_words.NOT_TO_BE_HAD.search(clause):
+    if fitter_words.NOT_TO_BE_HAD.search(clause) and not offer_apart.COSTS_OF.search(clause):
         return 0.0
     if (
         fitter_words.PUTS_UP.search(clause)
@@ -83,12 +84,30 @@ def no_setting_up(text: str, clause: str, named: re.Pattern[str]) -> bool:
         return True
     if offer_apart.ON_WHAT.search(clause) and not offer_apart.BY_US.search(clause):
         return True
+    if offer_apart.ALONE.search(clause):
+        return True
+    if offer_apart.SELF_DONE.search(clause) and not offer_apart.BY_US.search(clause):
+        return True
     bare = offer_apart.FOR_SETTING_UP.sub(" ", clause)
     if learns := offer_apart.LEARNS.search(bare):
         bare = bare[: learns.start()]
     return bare != clause and not (
         named.search(bare) or names(bare, "installation_service") or put_up(bare)
     )
+
+
+def no_mending(said: Saying, clause: str) -> bool:
+    """Whether what is mended is no good, or not mended by the shop, or one thing of several."""
+    if repair_words.NOT_MENDED.search(clause) or offer_apart.FOR_SELF.search(clause):
+        return True
+    if repair_words.OF_STATE.search(said.text) and not _BY_SHOP.search(said.text):
+        return True
+    if repair_words.IT_FIXED.search(clause) and repair_words.CASES.search(said.text):
+        return True
+    return alternatives(said.text)
+
+
+_BY_SHOP: Final = re.compile(CREW)
 
 
 def alternatives(text: str) -> bool:

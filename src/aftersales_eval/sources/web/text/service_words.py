@@ -164,7 +164,8 @@ INSTALLATION_NAMED: Final = rule(
     r"|\b\w*aufbau(?:service|dienst|team)?\b"
     r"|\b\w*einbau(?:service|dienst)?\b|\b\w*anschluss(?:service)?\b|\b\w*installation(?:s-?service"
     r"|sservice)?\b|\b(?:montiert|aufgebaut|angeschlossen|installiert|eingebaut)\b"
-    r"|\binbetriebnahme\b|\banbringen\b|\brichten\b[^;]{0,40}\bein\b|\b(?:baut|bauen)\b[^;]{0,60}"
+    r"|\binbetriebnahme\b|\banbringen\b|\bricht(?:en|et)\b[^;]{0,80}\bein\b|\b(?:baut"
+    r"|bauen)\b[^;]{0,60}"
     r"\b(?:ein|auf|zusammen)\b|\bhängen\b[^;]{0,40}\b(?:wand|auf)\b|\bschließen\b[^;]{0,60}\ban\b",
     r"\b(?:du |de |le )?montage\b|\bl?'?installation\b|\b(?:la|de|service|,|et) pose\b|^pose\b"
     r"|\bmise en service\b"
@@ -211,7 +212,8 @@ TRAINING_NAMED: Final = rule(
     r"|guides?"
     r"|how)\b|\b(?:guides|faqs?),? [^;]{0,20}\bvideos\b",
     r"\b(?:user |owner's |instruction |product )?manuals?\b|\btutorials?\b|\bhow-to (?:guides?"
-    r"|videos?|films?)\b|\b(?:user|quick[- ]start|set-?up|assembly|care|getting[- ]started|printed"
+    r"|videos?|films?)\b|\b(?:user|quick[- ]start|set-?up|assembly|installation|fitting|maintenance"
+    r"|care|getting[- ]started|printed"
     r"|video|step-by-step) guides?\b|\b(?:assembly|instructional|demo|instruction|training|how-to"
     r"|step-by-step) (?:videos?|films?)\b|\bvideo (?:library|guides?|tutorials?|lessons?|courses?"
     r"|series)\b|\bwebinars?\b|\bcourses?\b|\bclasses\b|\blessons?\b|\bmasterclass(?:es)?\b"
@@ -222,6 +224,9 @@ TRAINING_NAMED: Final = rule(
     r"|\b\w*(?:handbuch|handbücher|tutorials?|kurse?n?s?|workshops?|webinare?n?"
     r"|seminare?n?|schulung|schulungen|lehrfilme?|erklärvideos?|anleitungsvideos?|videobereich"
     r"|einweisung|lernvideos?|ratgebervideos?|lehrgang|lehrgänge|akademie)\b",
+    r"\bvideo walk-?throughs?\b|\bwalk-?through videos?\b|\bguides? (?:en (?:vidéo|images|ligne"
+    r"|pdf)|on video)\b"
+    r"|\bguías? en (?:vídeo|pdf|línea)\b|\bvidéos? de (?:pose|montage)\b|\bvídeos? de montaje\b",
     r"\bnotice (?:perdue|égarée|introuvable)\b|\b(?:la|une|sa|votre|notre|nos|vos|les"
     r"|leur) notices?\b|\bnotices? d'"
     r"|\bprise en main\b"
@@ -249,6 +254,9 @@ TRAINING_HAD: Final = rule(
     r"|youtube|kanal|monatlich|wöchentlich|jeden|jede|online|website|webseite|pdf|lernen|lernst"
     r"|zeigen|zeigt|erklären|erklärt|verfügbar|gibt es|gibt's|mitgeliefert|dazu|als (?:video"
     r"|film))\b|\bteilnehmen\b|\btermine\b",
+    r"\b(?:suis|suivez|retrouve|télécharge|regarde|découvre|inscris-toi|consulte|apprends) (?=nos"
+    r"|notre|la|le|les|un"
+    r"|à|comment|des|ton|ta)|\b(?:sigue|siga|seguid) (?:nuestr|los|las|el)",
     r"\b(?:retrouvez|téléchargez|télécharger|téléchargeables?|regardez|découvrez|inscrivez"
     r"|inscri\w+"
     r"|propos\w+|organis\w+|anim(?:ons|ent|ée?s?)|fourni\w*|jointe?s?|livrée?s? avec|incluse?s?"
@@ -278,13 +286,15 @@ TRAINING_SHUNS: Final = rule(
     r" (?:\w+ )?(?:attend|complete|take|receive|get|have)\b",
     r"\brück\w+|\bzurück\w*|\bwiderruf\w*|\bretoure\w*|\bbeachten\b|\bgemäß\b|\bschäden\b"
     r"|\bgarantie\b|\bmitarbeiter\w*|\bgeschult\b|\bausbild\w+|\bkarriere\b|\bbewerb\w+|\bkonkurs\b"
-    r"|\bexkurs\w*|\breparaturanleitung\w*|\bgeschult\w*|\berhalten unsere\b|\bwechselkurs\w*"
+    r"|\bexkurs\w*|\bgeschult\w*|\berhalten unsere\b|\bwechselkurs\w*"
     r"|\bkurs (?:der|des|auf)\b|\bnichtbeachtung\b|\bverpackung\b"
     r"|\bvertrag\w*|\bauffass\w+|\bdatenschutz\w*|\bbezahl\w*",
     r"\bretour\w*|\brembours\w+|\brétractation\b|\bnon-respect\b|\bconformément\b|\bsalariés?\b"
     r"|\brecrut\w+|\bemballage\b|\ben cours\b|\bau cours\b|\bcours de (?:la|l'|change|route)\b"
     r"|\bgarantie\b|\btailles\b|\bdans nos ateliers\b|\bde nos ateliers\b|\bateliers de (?:fabric"
-    r"|product|répar)\w*|\bcours d[ue] (?!cuisine|couture|dessin|photo|piano|guitare|vélo)"
+    r"|product|répar)\w*|\bcours d[ue] (?!cuisine|couture|dessin|photo|piano|guitare|vélo|mécanique"
+    r"|bricolage"
+    r"|pâtisserie|tricot|jardinage|poterie|barista|broderie|soudure|menuiserie)"
     r"|\bstages?"
     r" (?:en entreprise|de fin)\b|\bnos ateliers\b(?! de| du| pour|,)|\bconseillers\b|\b(?:suit"
     r"|suivent|reçoi\w+)\b"

@@ -26,12 +26,14 @@ from aftersales_eval.sources.web.text.words_of_answers import (
     WE,
 )
 from aftersales_eval.sources.web.text.words_of_settling import (
+    ASKS,
     AT_ONCE,
     CASE,
     DONE_BY_THEN,
     ELSE,
     HOW_SOON,
     LAPSE,
+    NO_CASE,
     NO_LONGER,
     NOT_SETTLED,
     RELIEVED,
@@ -44,6 +46,7 @@ from aftersales_eval.sources.web.text.words_of_settling import (
     STAYS_OPEN,
     STUDIED,
     TAKES,
+    TO_YOU,
     WE_DO,
 )
 
@@ -107,7 +110,8 @@ def _promises(statement: Statement, plain: Statement) -> bool:
         return False
     if MISSED.search(plain.lead) and not DONE_BY_THEN.match(plain.rest):
         return False
-    return _of_case(plain)
+    condition = AT_ONCE.search(statement.sentence)
+    return _of_case(plain) or (condition is not None and CASE.search(condition[0]) is not None)
 
 
 def _of_case(statement: Statement) -> bool:
@@ -116,6 +120,10 @@ def _of_case(statement: Statement) -> bool:
     if len(statement.before) < 120:
         around.append(statement.before)
     if any(map(CASE.search, around)):
+        return True
+    if TO_YOU.search(statement.part) and any(
+        pattern.search(text) for pattern in (ANSWER, ASKS, SERVICE) for text in around
+    ):
         return True
     return bool(RELIEVED.search(statement.part)) and any(map(LAPSE.search, around))
 
@@ -127,7 +135,7 @@ def _plainer(statement: Statement) -> Statement:
 
 
 def _plain(text: str) -> str:
-    text = STAYS_OPEN.sub("within §", AT_ONCE.sub(" ", STUDIED.sub(" ", text)))
+    text = STAYS_OPEN.sub("within §", AT_ONCE.sub(" ", STUDIED.sub(" ", NO_CASE.sub(" ", text))))
     return NO_LONGER.sub("within", SINCE_REPORT.sub(" ", text))
 
 
@@ -135,8 +143,10 @@ def _promise(statement: Statement) -> str:
     """A part without what is asked of shoppers before it, nor what they get if it is not kept."""
     said = by_people(statement.part)
     lead, sign, rest = said.partition("§")
-    otherwise = ELSE.search(rest) if SETTLE.search(lead) or len(lead) < _SHORT else None
-    return f"{lead}{sign}{rest[: otherwise.start()]}" if otherwise else said
+    if settled := SETTLE.search(lead):
+        rest = rest[: found.start()] if (found := AND_THEN.search(rest)) else rest
+    otherwise = ELSE.search(rest) if settled or len(lead) < _SHORT else None
+    return f"{lead}{sign}{rest[: otherwise.start()] if otherwise else rest}"
 
 
 def _of_row(statement: Statement) -> bool:

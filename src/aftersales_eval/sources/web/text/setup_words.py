@@ -216,7 +216,7 @@ TRAINING_MORE: Final = rule(
     r"|frei|sams|sonn|mois|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mes|semana"
     r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\w*",
     r"\b(?:comes?|supplied|delivered|shipped) with(?: [\w-]+){0,12} (?:manual|guide|lessons?"
-    r"|tutorials?|booklet)s?\b",
+    r"|tutorials?|booklet|class|course|workshop)s?\b",
     r"\b(?:videos?|films?|clips?|tutorials?|guides?|lessons?|class(?:es)?)\b[^;]{0,60}\b(?:how to"
     r"|(?:show|teach|explain|walk)s? you)\b"
     r"|\bsign up (?:for|to) (?:our|a|the)(?: [\w-]+){0,3} (?:class(?:es)?|courses?|workshops?"

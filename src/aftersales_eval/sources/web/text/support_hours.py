@@ -11,6 +11,7 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text.contact_words import ELSEWHERE
 from aftersales_eval.sources.web.text.folding import fold, rule
+from aftersales_eval.sources.web.text.hours_for_members import for_members, without_matter
 from aftersales_eval.sources.web.text.opening_times import (
     SPELT_TIMES,
     Week,
@@ -151,6 +152,7 @@ class _Block:
     first: Saying | None = None
     place: int = 0
     in_store: bool = False
+    members: str = ""
 
     def claims(self) -> Iterator[Claim]:
         """What the lines come to, for each channel that they name."""
@@ -161,6 +163,8 @@ class _Block:
             found: Conditions = ((Condition.CHANNEL, channel),) if channel else ()
             if self.in_store and not channel:
                 found = ((Condition.PLACE, "in-store"),)
+            if self.members:
+                found = ((Condition.MEMBERS, self.members), *found)
             yield self.first.claim(METRIC, total, conditions=found, place=self.place)
 
 
@@ -224,6 +228,7 @@ def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
                     _channels(part) or (_channels(said.heading) if valid else ()),
                     valid,
                     in_store=_STORE.search(_OPENING.sub(" ", part)) is not None,
+                    members=for_members(part),
                 )
             elif len(part) > _BARE and not current.valid:
                 continue
@@ -284,7 +289,7 @@ def _under_service(topic: str) -> bool:
 
 def _subject(text: str) -> bool | None:
     """True where a text is about help by people, False where about else, None where it is open."""
-    if _VOID.search(text):
+    if _VOID.search(without_matter(text)):
         return False
     helped = _SERVICE.search(text) is not None or bool(_channels(text))
     if _STORE.search(text) and not helped:

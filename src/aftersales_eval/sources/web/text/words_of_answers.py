@@ -19,6 +19,8 @@ ANSWER: Final = rule(
     r"|\banswers? you\b"
     r"|\b(?:wait(?:ing)?|hold|queue) times?\b|\b(?:average|typical|usual|expected) wait\b"
     r"|\byou(?:'ll| will)? wait\b"
+    r"|\b(?:picks?|takes?) up (?:the|your) (?:chat|conversation|thread)\b|\bjoins? (?:the|your) "
+    r"chat\b"
     r"|\b(?:first|initial) (?:reply|response|answer|contact)\b|\b(?:reply|response|answer) "
     r"(?:target|goal|guarantee)\b"
     r"|\b(?:replies|answers|responses) (?:\w+ )?(?:come|arrive|are sent|land|go out|reach)\b"
@@ -29,13 +31,15 @@ ANSWER: Final = rule(
     r"\bhebt\b[^.;]{0,40}\bab\b|\babgehoben\b|\bschreib(?:t|en)\b[^§.;]{0,50}\bzurück\b"
     r"|\bwarte(?:zeit|n sie|st du|t ihr|t)\w*|\bin der "
     r"warteschleife\b"
-    r"|\b(?:erst|erste )(?:antwort|reaktion|rückmeldung)\b|\bhör(?:st|en sie|t ihr) "
+    r"|\bübernimmt\b[^.;]{0,30}\b(?:chat|gespräch|unterhaltung)\b"
+    r"|\b(?:erst|erster? )(?:antwort|kontakt|reaktion|rückmeldung)\b|\bhör(?:st|en sie|t ihr) "
     r"[^§.;]{0,40}\bvon uns\b"
     r"|\bhör(?:st|en|t)\b[^.;]{0,60}\bvon uns\b|\bsind (?:wir )?für (?:sie|dich) da\b$"
     r"|\bmeldet sich\b|\bruft\b[^.;]{0,40}\b(?:zurück|an)\b|\bmelden uns\b|\bnimmt (?:sich "
     r")?[^§.;]{0,30}(?:ihrer|deiner)\b",
     r"\b(?:vous aurez|vous recevrez|aurez) de nos nouvelles\b|\btemps d'attente\b|\battente "
     r"(?:moyenne|habituelle)\b"
+    r"|\bprend (?:le relais|(?:la|votre|ta) conversation)\b|\bpremier contact\b"
     r"|\bprend en charge\b|\bpremière réponse\b|\b(?:vous|t') ?(?:écri(?:t|ra|vons)|rappel\w+)\b"
     r"|\bvous attendez\b"
     r"|\b(?:conseiller|conseillère|personne|équipe)\b[^§.;]{0,40}\b(?:vous répond|vous écrit|vous "
@@ -46,6 +50,7 @@ ANSWER: Final = rule(
     r"|\bespera (?:media|habitual)\b|\b(?:te|le|os|se) (?:atiende|atenderá|atendemos|atienden"
     r"|escrib\w+|devolv\w+|llama\w*|llamar\w+)\b"
     r"|\bdevuelv\w+ (?:la|las|tu|su|tus|sus) llamadas?\b"
+    r"|\b(?:toma|coge|retoma|atiende) (?:la|tu|su) (?:conversación|charla)\b|\bprimer contacto\b"
     r"|\bprimera respuesta\b|\bte (?:contest|respond)\w+",
     r"\b(?:respond|responds|reply|replies) (?:to \w+ )?(?:within|in|under)\b"
     r"|\b(?:us|me) (?:\w+ )?to (?:reply|respond|answer|get back)\b|\breagier\w*"
@@ -110,7 +115,8 @@ ANSWER_STEMS: Final = (
     "charge",     "noticias", "atien", "sabr", "escrib", "ecri", "decroch", "pick",
     "ruf", "reaktion", "reag", "horen", "repon", "vers vous", "vers toi", "rappel", "traitons",
     "respuest", "contest", "atend", "llama", "returned", "verbindung", "bearbeit", "kummer",
-    "fur dich da", "fur sie da", "cogen", "cogemos", "descolg", "kontakt",
+    "fur dich da", "fur sie da",
+    "kontakt", "conversa", "relais", "chat", "cogen", "cogemos", "descolg", "kontakt",
     "trait", "retour", "decimos", "diremos", "comunic", "contact", "pone", "hebt",
 )  # fmt: skip
 
@@ -209,15 +215,17 @@ PROMISED: Final = rule(
     r"\b(?:within|in|under|less than|fewer than|after|up to|maximum(?: of)?|most|takes?|is|are"
     r"|average(?: of)?|typically|usually|around|about|than|:|of|our|a|guaranteed|allow|inside"
     r"|the|next|time|\||-|by)\b(?: (?:a|the|an|one|maximum|about|around|our|of|just|only"
-    r"|next))* *$|[:|(-] *$|^\W*$",
+    r"|next|first))* *$|[:|(-] *$|^\W*$",
     r"\b(?:als|innert|innerhalb|binnen|in|nach|unter|bis zu|spätestens|maximal|von|beträgt|liegt"
     r"|weniger als|als|meist|ist|dauert|durchschnittlich|ca|der|den|bei|etwa|rund|nächsten"
-    r"|schnitt)\b\.?(?: (?:von|einer|maximal|der|den|nur|nächsten|etwa|rund|ca\.?|höchstens"
+    r"|schnitt)\b\.?(?: (?:von|einer|maximal|der|den|nur|nächsten|ersten|etwa|rund|ca\.?|höchstens"
     r"|weniger|als))* *$",
     r"\b(?:d'ici|quelque|sous|dans|en|moins de|de|d'|maximum|délai|est|moyenne|les|sont|après"
-    r"|environ)(?: (?:les|un|délai|de|d'|maximum|moins|prochaines|moyenne|environ))* *$|d' *$",
+    r"|environ)(?: (?:les|un|délai|de|d'|maximum|moins|prochaines|premi\w+|moyenne|environ))* *$"
+    r"|d' *$",
     r"\b(?:en|dentro|de|menos|plazo|máximo|es|antes|tras|las|los|unas|unos|media|hasta"
-    r"|próximas)(?: (?:de|las|los|un|plazo|máximo|menos|próximas|unas|media|del?))* *$",
+    r"|próximas|primer[ao]s)(?: (?:de|las|los|un|primer[ao]s|plazo|máximo|menos|próximas|unas|media"
+    r"|del?))* *$",
 )
 HEADING: Final = rule(
     r"\b(?:response|reply|answering) times?\b|\bhow (?:quickly|fast|soon"

@@ -14,24 +14,32 @@ SETTLED_STEMS: Final = (
     "repon", "respu", "resou", "respon", "repl", "answer", "ordnung", "stellungnahme", "beheb",
     "behob", "legen", "regel", "welt", "ordre", "open", "offen", "ouvert", "abiert", "sin quedar",
     "rectif", "adress", "handl", "iron", "korrig", "corrig", "corregi", "enm", "subsan", "remed",
-    "endgult", "endguelt", "arrang", "repar", "redress",
+    "endgult", "endguelt", "arrang", "repar", "redress", "sold", "boucl", "zanj", "retabl", "evacu",
+    "straight", "reglez", "aus dem", "a buen",
 )  # fmt: skip
 
 SETTLE: Final = rule(
     r"\b(?:mak(?:e|es|ing)|made|sets?|puts?) (?:\w+ ){1,2}right\b|\brectif\w+|\bironed out\b"
-    r"|\bredress(?:ed)?\b"
+    r"|\bredress(?:ed)?\b|\b(?:to|reach(?:es)?|find|finds) (?:a|its|their) (?:\w+ )?(?:conclusion"
+    r"|close|end)\b"
+    r"|\bbring(?:s|ing)?\b[^.;§]{0,50}\bto (?:a |an )?(?:\w+ )?(?:conclusion|close|end)\b"
+    r"|\bstraighten\w* (?:\w+ ){0,2}out\b|\bsorts? (?:\w+ ){0,2}out\b|\bwound up\b"
     r"|\banswered in full\b|\b(?:complaints?|issues?|problems?|cases?|concerns?) (?:\w+ ){0,2}"
     r"(?:addressed|handled)\b|\b(?:final|full|definitive) (?:\w+ )?(?:response|answer|reply"
     r"|decision)\b",
     r"\bschließ(?:en|t)\b[^.;]{0,60}\bab\b|\bleg(?:en|t)\b[^.;]{0,70}\bbei\b|\btraitez\b"
     r"|\bgeregelt\b|\bregeln wir\b|\bwir regeln\b"
-    r"|\bkorrigier\w+|\bausgeräumt\b|\bin den griff\b"
+    r"|\bkorrigier\w+|\bausgeräumt\b|\bin den griff\b|\bzu (?:einem|ihrem) (?:\w+ )?(?:abschluss"
+    r"|ende)\b"
+    r"|\bzum abschluss\b|\baus dem weg (?:ge)?räum\w+\b"
     r"|\b(?:endgültige|abschließende)[nrs]? (?:\w+ )?(?:antwort|entscheidung|rückmeldung)\b",
     r"\b(?:nous|on|conseill\w+|spécialistes|équipes?|service|vous) (?:vous )?"
-    r"(?:règlent|règle|règlera|réglerons)\b"
+    r"(?:règlent|règle|règlera|réglerons)\b|\bréglez(?:-vous)?\b|\brègle(?:-t-on)\b"
+    r"|\brétabli\w* (?:la situation|les choses)\b|\b(?:sold|boucl|évacu|liquid)(?:ée?s?|ons|er)\b"
+    r"|\b(?:à (?:bonne fin|(?:son|leur) terme)|à une (?:issue|conclusion|solution))\b"
     r"|\brentr\w+ dans l'ordre\b|\brectifi\w+|\bremédi\w+|\bcorrig\w+|\barrang(?:eons|e|er|é)\b"
     r"|\brépar\w+ (?:notre|nos|cette|l'|son) ?(?:oubli|erreur|faute)s?\b",
-    r"\b(?:enm(?:e|ie)nd|subsan|corregi|corrij|remedi)\w+",
+    r"\b(?:enm(?:e|ie)nd|subsan|corregi|corrij|remedi|zanj)\w+|\ba buen (?:término|puerto|fin)\b",
     r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?"
     r"|final (?:response|answer|decision|reply)|decide[sd]?|decisions?|conclude[sd]?"
     r"|sort(?:ed|ing)?(?: out)?|put (?:things |it |this |matters )?right|dealt with|complete our "
@@ -47,7 +55,7 @@ SETTLE: Final = rule(
     r"|beendet|schlichten)\b",
     r"\b(?:statu(?:ons|er|e|é)|décid(?:ons|er|e)|décidé|decidimos|decidir(?:emos|á)?|decide)\b",
     r"\b(?:clore|clôtur\w+|aplani\w+)\b",
-    r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|réglée?s?|traitée?s?|clôt\w*"
+    r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|résout|réglée?s?|traitée?s?|clôt\w*"
     r"|solution\w*|traitement|décision|définitive|traitons|traiter|clos(?:e|es)?|solutionn\w+"
     r"|tranch\w+|réponse"
     r" (?:finale|complète|définitive))\b",
@@ -59,6 +67,9 @@ _REQUEST: Final = (
     r"(?:requests?|quer(?:y|ies)|enquir(?:y|ies)|questions?|anfragen?|fragen?|demandes?|questions?"
     r"|solicitud(?:es)?|consultas?|peticiones|petición|gestiones|dudas?)"
 )
+ASKS: Final = rule(rf"\b{_REQUEST}\b")
+"""What shoppers ask."""
+
 _SOLVES: Final = (
     r"(?:resolv\w+|clos(?:e|ing)|settl\w+|lösen|klären|abschließen|erledigen|résoudre|résol\w+"
     r"|régler"
@@ -72,11 +83,16 @@ CASE: Final = rule(
     r" ido|ha salido|anda|está|no va)(?: bien| mal)?\b",
     rf"\b{_SOLVES} (?:(?:your|any|every|each|all|most|ihre|deine|eure|jede|alle|votre|vos|ta|toute"
     rf"|toutes|chaque|les|tu|su|tus|sus|cada|la|las|cualquier|toda) ){{0,3}}{_REQUEST}\b"
+    rf"|\b(?:{_SOLVES}|réglons|règle\w*)\b[^.;§]{{0,25}}\b(?:most|die meisten|den grossteil|la "
+    rf"plupart|la mayoría)"
+    rf" (?:of |der |des |de )?(?:the |your |las |los |les |vos |sus |tus )?{_REQUEST}\b"
     rf"|\b{_REQUEST}(?: \w+){{0,3}} (?:resolved|settled|closed|gelöst|geklärt|erledigt"
     rf"|abgeschlossen|résolue?s?|réglée?s?|close?s?|clôturée?s?|resuelt[oa]s?|solucionad[oa]s?"
     rf"|cerrad[oa]s?|se resuelven?)\b"
     rf"|\b(?:ihre|deine|jede|alle) {_REQUEST}\b[^.;]{{0,50}}\b(?:zu )?(?:lösen|klären|gelöst"
     rf"|geklärt|erledigt)\b",
+    r"\b(?:l'affaire|die angelegenheit|el asunto|un asunto|una cuestión)\b|\b(?:die|der) vorgang\b"
+    r"|\b(?:the|ihren?|deinen?) (?:matter|vorgang|angelegenheit)\b",
     r"\b(?:trouble|claims? for|hiccups?|snags?|inconveniences?|inconvenientes?|contratiempos?"
     r"|désagréments?|contretemps|unannehmlichkeit\w*|transportsch(?:a|ä)\w+|schadensf(?:a|ä)ll\w*"
     r"|reclamos?)\b",
@@ -139,10 +155,18 @@ NOT_SETTLED: Final = rule(
 )
 
 ROW: Final = rule(
+    r"\W*(?:(?:and|then|und|dann|et|puis|y|luego|and then|et puis) )?(?:(?:an?|eine|une|una|la|the"
+    r"|die) )?"
+    r"(?:solution|resolution|fix|lösung|klärung|erledigung|résolution|règlement|clôture|solución"
+    r"|resolución"
+    r"|cierre)(?: [\w']+){0,2}? (?:in|within|binnen|innerhalb|nach|sous|dans|en|inside)(?: (?:von"
+    r"|menos de"
+    r"|moins de|(?:le|les|un|el|los)|under|unter|maximal|spätestens|less than|(?:un )?(?:plazo"
+    r"|délai) de))? §",
     r"\W*(?:[\w']+ ){0,4}?(?:solutions?"
     r"|resolution|solved|resolved|settled|\w*lösung\w*|gelöst|geklärt|klärung|résolution|résolue?s?"
     r"|solución|resolución|resuelt[oa]s?|solucionad[oa]s?)(?: [\w']+){0,3} ?[:|] ?(?:[\w'.]+"
-    r" ){0,3}§"
+    r" ){0,3}§",
 )
 """A cell of a table of service levels, with its time."""
 
@@ -187,14 +211,17 @@ AT_ONCE: Final = rule(
     r"^(?:if|where|when) (?:we|it|this|that|your \w+|the \w+) (?:can't|cannot|can not|isn't|is not"
     r"|are not able to|are unable to)[^;,§]{0,60}?\b(?:straight ?away|right away|immediately|at"
     r" once"
-    r"|on the spot|there and then|during (?:the|your) call|at first contact)\b[^,;§]{0,20},",
+    r"|on the spot|there and then|(?:during|in|on|at|with) (?:the |your |our )?(?:first )?(?:call"
+    r"|contact|reply|chat))\b[^,;§]{0,20},",
     r"^(?:wenn|falls|sofern|sollte[nt]?|lässt|können|kann|wird|ist|wurde)\b[^;,§]{0,60}?\bnicht"
     r" (?:sofort|gleich|direkt"
-    r"|unmittelbar|auf anhieb|am telefon|umgehend|beim ersten)\b[^;,§]{0,40},",
-    r"^(?:si|s'il|lorsque|quand)\b[^;,§]{0,60}?(?:tout de suite|immédiat\w+|sur[- ]le[- ]champ"
+    r"|unmittelbar|auf anhieb|am telefon|umgehend|beim ersten|im ersten)\b[^;,§]{0,40},",
+    r"^(?:si|s'il|lorsque|quand)\b[^;,§]{0,60}?(?:tout de suite|immédiat\w+|(?:au|lors du|pendant "
+    r"le) premier (?:appel|contact|échange)|sur[- ]le[- ]champ"
     r"|aussitôt|d'emblée|dès le premier)[^;,§]{0,20},",
     r"^(?:si|cuando)\b[^;,§]{0,60}?(?:al momento|inmediat\w+|en el acto|enseguida"
-    r"|a la primera|sobre la marcha)[^;,§]{0,20},",
+    r"|a la primera|en (?:la|el) primer[ao]? (?:llamada|contacto|respuesta)|sobre la marcha)[^;,"
+    r"§]{0,20},",
     r"^(?:if|when|wenn|si|cuando) [^;,§]{2,40}\b(?:complicated|complex|difficult|tricky|kompliziert"
     r"|komplex|schwierig|complexe|compliqué|difficile|complej[oa]|complicad[oa]|difícil)"
     r"[^;,§]{0,20},",
@@ -243,12 +270,16 @@ RELIEVED: Final = rule(
 )
 LAPSE: Final = rule(
     r"\b(?:missing|damaged|broken on arrival|mistakes?|errors?|mix-?ups?|disappoint\w+|let you down"
-    r"|slip-?ups?|wrong (?:item|product|article|size|colou?r|one))\b",
-    r"\b(?:fehlt|fehlen|fehlteil\w*|fehlend\w*|falsch\w*|fehler\w*|beschädigt\w*|schäden|patzer"
+    r"|slip-?ups?|incomplete|not (?:quite )?right|not as (?:ordered|expected)|wrong (?:item|product"
+    r"|article|size|colou?r|one))\b",
+    r"\b(?:unvollständig\w*|fehlt|fehlen|fehlteil\w*|fehlend\w*|falsch\w*|fehler\w*|beschädigt\w*"
+    r"|schäden|patzer"
     r"|missgeschick\w*)\b",
-    r"\b(?:mauvaise?s? (?:article|produit|taille|couleur|modèle)s?|manque|manquante?s?|oubli\w*"
+    r"\b(?:mauvaise?s? (?:article|produit|taille|couleur|modèle)s?|manque|manquante?s?|incompl(?:et"
+    r"|ète)s?|oubli\w*"
     r"|erreurs?|abîmée?s?|endommag\w+|imprévus?)\b",
-    r"\b(?:faltan?|faltantes?|error(?:es)?|equivoc\w+|dañad\w+|imprevist\w+|percances?)\b",
+    r"\b(?:incomplet[oa]s?|faltan?|faltantes?|error(?:es)?|equivoc\w+|dañad\w+|imprevist\w+"
+    r"|percances?)\b",
 )
 """What goes wrong with an order."""
 
@@ -262,3 +293,33 @@ STUDIED: Final = rule(
     r"|sus|tu|tus|cada|toda|la|ihr|ihre|jede|jeden|den|deine)\b)"
 )
 """That a complaint is looked into, not a plan."""
+
+TO_YOU: Final = rule(
+    r"\b(?:have|get|receive|offer|give|find|agree|propose|provide|suggest|work out|come up "
+    r"with)(?: (?:you"
+    r"|on))?(?: (?:a|an|the|your|our)) (?:[\w-]+ ){0,2}(?:solution|resolution|fix|outcome)\b",
+    r"\b(?:eine|die|ihre|deine) (?:[\w-]+ ){0,2}lösung\b|\blösung (?:finden|vorschlagen|anbieten"
+    r"|vorlegen)\b",
+    r"\b(?:aur(?:ez|as)|avez|recev\w+|obten\w+|propos\w+|apport\w+|trouv\w+|offr\w+|donn\w+) "
+    r"(?:\w+ )?"
+    r"(?:une|la|votre|ta) (?:\w+ )?solution\b",
+    r"\b(?:tend\w+|tienes?|recib\w+|obten\w+|dar\w*|damos|da|propon\w+|ofrec\w+|encontr\w+|busc\w+"
+    r"|comunic\w+) (?:\w+ ){0,2}?(?:una|la|tu|su) (?:\w+ )?solución\b",
+)
+"""That shoppers are given a solution."""
+
+NO_CASE: Final = rule(
+    r"\bin (?:any|that|this|such a|the) (?:case|event)\b|\bin case(?: of)?\b",
+    r"\b(?:in (?:diesem|jedem|dem)|auf (?:jeden|keinen)|im) falle?\b|\bin (?:diesen|solchen) "
+    r"fällen\b",
+    r"\ben (?:cualquier|todo|tal|este|ese) caso\b|\ben caso de\b",
+    r"\b(?:your|ihre[rn]?|deine[rn]?|votre|ta|su|tu) (?:decision|entscheidung|entschluss\w*"
+    r"|décision|decisión)\b",
+    r"\b(?:escalated|eskalierte[nrs]?) (?=case|issue|ticket|complaint|matter|problem|f(?:ä|a)ll"
+    r"|anliegen)",
+    r"(?<=incidencias) (?:de|en el|durante el) transporte\b|(?<=problemas) (?:de|en el) "
+    r"transporte\b"
+    r"|(?<=incidents) de transport\b|(?<=problèmes) de transport\b|(?<=litiges) de transport\b"
+    r"|\btransport (?=damage|problem|issue)|\btransport(?=sch(?:ä|a)den|problem)",
+)
+"""Phrases with `case` that are of none, decisions of shoppers, and of what sort a case is."""
