@@ -18,23 +18,28 @@ NAMED: Final = rule(
     r"\b(?:exchang(?:e|es|ed|ing|eable)|swap(?:s|ped|ping)?)\b",
     r"\b(?:umtausch\w*|umgetauscht|umzutauschen|(?:größen|farb|waren)(?:um)?tausch\w*)\b"
     r"|\btausch(?:en|e|t|st)?\b[^;,]{0,60}\b(?:um|gegen)\b|\btausch (?:in|gegen)\b"
+    r"|\blieber (?:um)?tauschen\b|\btauschen statt\b|\bauch tauschen\b"
     r"|\b(?:austausch|getauscht) gegen\b|\bgegen [^;,]{1,50} (?:zu )?(?:tauschen|getauscht)\b",
     r"\béchang(?:e|es|ent|er|ez|eons|eable|eables|ée?s?)\b|\bchange[rz] (?:de|la|sa|votre"
     r"|ta) (?:taille"
     r"|couleur|modèle|pointure)\b",
-    r"\bcambi(?:os?|ar|arlo|arla|arlos|arlas|amos|an|a|ad[oa]s?|aremos)\b|\bcanje(?:s|ar\w*"
+    r"\bcámbial[oa]s?\b|\bcambi(?:os?|ar|arlo|arla|arlos|arlas|amos|an|a|ad[oa]s?|aremos)\b"
+    r"|\bcanje(?:s|ar\w*"
     r"|amos)?\b",
 )
 _GOODS: Final = rule(
     r"\b(?:items?|goods|products?|articles?|purchases?|orders?|sizes?|colou?rs?|shoes|clothes"
-    r"|garments?|pair|gifts?|it|them|unworn|receipt|refund|returns?)\b",
+    r"|garments?|pair|gifts?|pieces?|titles?|books?|it|them|unworn|receipt|refund|returns?)\b",
     r"\b(?:artikel\w*|ware\w*|produkte?\w*|bestell\w+|größen?|farben?|schuhe?|kleid\w*|paar"
-    r"|geschenke?\w*|modelle?|ungetragen\w*|kassenbon|bon|kassenzettel|gekauft\w*|kauf\w*"
+    r"|geschenke?\w*|stücke?|titel|bücher|modelle?|ungetragen\w*|kassenbon|bon|kassenzettel"
+    r"|gekauft\w*|kauf\w*"
     r"|erstattung|rück\w+|umtausch\w*|umgetauscht|umzutauschen)\b",
     r"\b(?:articles?|produits?|achats?|commandes?|tailles?|couleurs?|pointures?|chaussures"
-    r"|vêtements?|paire|cadeaux?|modèles?|ticket|rembours\w+|avoir|retours?|retourn\w+|renvo\w+)\b",
+    r"|vêtements?|paire|cadeaux?|pièces?|titres?|livres?|modèles?|ticket|rembours\w+|avoir"
+    r"|retours?|retourn\w+|renvo\w+)\b",
     r"\b(?:artículos?|productos?|compras?|pedidos?|tallas?|color(?:es)?|zapat\w+|prendas?|par"
-    r"|regalos?|modelos?|tique|ticket|reembols\w+|vale|devoluci\w+|devolver\w*|otr[oa])\b",
+    r"|regalos?|piezas?|títulos?|libros?|modelos?|tique|ticket|reembols\w+|vale|devoluci\w+"
+    r"|devolver\w*|otr[oa])\b",
 )
 _HAD: Final = rule(
     r"\b(?:request|start|begin|arrange|register|book|process|handle|organi[sz]e|form|portal|account"
@@ -46,7 +51,8 @@ _HAD: Final = rule(
     r"|portal|einfach|online|berechtigt|tagen?|wochen|monaten?|bon|kassenbon|beleg|jederzeit"
     r"|problemlos|abwickeln|bieten|nehmen"
     r"|lässt|lassen)\b",
-    r"\b(?:demand\w+|fait|font|faire|effectu\w+|compte|formulaire|tailles?|pointures?|couleurs?"
+    r"\bs'échangent?\b|\b(?:demand\w+|fait|font|faire|effectu\w+|compte|formulaire|tailles?"
+    r"|pointures?|couleurs?"
     r"|possibles?|pouvez|peut|peuvent|peux|choi\w+|gratuit\w*|offert\w*|jours|semaines|mois"
     r"|volontiers|ticket|portail|espace client|en ligne|simplement|facilement|présentation"
     r"|accept\w+|préfér\w+|souhait\w+|simple\w*|proposons)\b",
@@ -122,8 +128,9 @@ _CREDIT: Final = rule(
 )
 _BOTH: Final = rule(r"(?<=devolver)(?:lo|la)? (?:o|y) cambiar(?: (?:tu|su|el) pedido)?\b")
 _UNUSED: Final = rule(
-    r"\bsin (?:usar|estrenar|abrir|lavar|daños)\b|\bnon portée?s?\b|\bnot (?:been )?(?:worn|used)\b"
-    r"|\bnicht getragen\w*|\bni (?:portée?s?|lavée?s?)\b"
+    r"\bn'importe\b|\bsin (?:grabar|personalizar|usar|estrenar|abrir|lavar|daños)\b"
+    r"|\bnon portée?s?\b|\bnot (?:been )?(?:worn|used)\b"
+    r"|\bnon (?:gravée?s?|personnalisée?s?)\b|\bnicht getragen\w*|\bni (?:portée?s?|lavée?s?)\b"
 )
 """How goods must be that are exchanged."""
 
@@ -223,6 +230,12 @@ _OTHER_STEMS: Final = (
 )
 
 _SHOPS: Final = rule(
+    r"\b(?:any|all|each|every one) (?:of )?our (?:\w+ )?(?:shops?|stores?|branches)\b",
+    r"\b(?:jede[rm]?|allen|einer) (?:unserer )?(?:filialen?|läden|geschäfte|märkte)\b",
+    r"\b(?:dans|en) (?:n'importe (?:laquelle|lequel)|chacune?|toutes?|tous"
+    r"|l'une?) (?:de )?(?:nos )?"
+    r"(?:boutiques|magasins|succursales)\b",
+    r"\ben (?:cualquiera|todas|una) (?:de )?(?:nuestras )?tiendas\b",
     r"\b(?:(?:any|all|each) of )?our (?:\w+ )?(?:shops?|stores?|branches)(?: "
     r"\w+){0,3} (?:exchange|swap)"
     r"|\bunsere (?:\w+ )?(?:filialen|läden|geschäfte|märkte)(?: [\w-]+){0,6} (?:um|tausch\w*)\b"
@@ -273,12 +286,45 @@ def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | 
         return 0.0
     if _AGAIN.search(clause) or denied(_UNUSED.sub(" ", clause)):
         return None
-    return 1.0 if _HAD.search(clause) else None
+    return 1.0 if _HAD.search(clause) or in_shops(clause) else None
 
 
 def refuses_exchange(clause: str) -> bool:
     """Whether a clause denies exchanges, and not only late ones, or a fee or a duty."""
     return _DENIED.search(clause) is not None and not _UNTIL.search(_ONLY_REFUND.sub(" ", clause))
+
+
+_NOT_BY_POST: Final = rule(
+    r",? ?\b(?:(?:and|but) )?(?:not|never) (?:by|via|through|in) (?:the )?(?:post|mail|courier)\b",
+    r",? ?\b(?:nicht|nie|kein\w*) (?:\w+ )?(?:per|auf dem|über den|mit der) (?:post\w*|versand\w*"
+    r"|paket)\b|,? ?\b(?:per|auf dem|über den|mit der) (?:post\w*|versand\w*|paket) (?:\w+ ){0,3}?"
+    r"(?:nicht|keine?n?)\b(?: (?:um|möglich))?",
+    r",? ?\b(?:et |mais )?(?:pas|jamais|non) par (?:la )?(?:poste|courrier|colis|correspondance)\b",
+    r",? ?\b(?:y |pero )?(?:no|nunca) por (?:correo|paquetería|mensajería)\b",
+)
+_COSTS_NOTHING: Final = rule(
+    r"\b(?:won't|doesn't|don't|will not|does not|do not|never) (?:\w+ )?(?:cost"
+    r"|charge)\b[^;,]{0,30}",
+    r"\bkost\w+ (?:\w+ )?(?:nichts|nix|keinen (?:cent|rappen))\b"
+    r"|\bzahl\w+ (?:\w+ )?(?:nichts|nix|keinen (?:cent|rappen))\b",
+    r"\bne (?:vous |te )?(?:sera |seront |est |sont )?(?:coût\w+|pas|jamais|rien)(?: factur\w+)?"
+    r"(?: (?:rien|pas|jamais))?(?: coût\w+)?(?: un (?:centime|sou|euro))?(?= ?(?:[.,;!]|et\b|$))"
+    r"|\bnon plus\b",
+    r"\bno (?:te |le |os |se )*(?:cuesta|costará|supone|cobra\w*)\b[^;,]{0,30}",
+)
+"""That an exchange costs nothing, which denies no exchange."""
+
+
+def surely_exchanged(clause: str) -> bool:
+    """Whether a clause says that exchanges cost nothing, or are made, only not by post."""
+    near = _NOT_BY_POST.sub(" ", clause)
+    kept = _COSTS_NOTHING.sub(" ", near)
+    return (
+        kept != clause
+        and NAMED.search(near) is not None
+        and _NO.search(kept) is None
+        and _AGAIN.search(kept) is None
+    )
 
 
 def too_late(clause: str) -> bool:

@@ -129,7 +129,8 @@ EXCHANGE_VOID: Final = rule(
     r"|automático"
     r"|manual|trasero|delantero)|\bajust\w+ (?:\w+ )?cambios\b"
     r"|\bplazos? (?:\w+ )?puede\w* cambiar|\b(?:en"
-    r" (?:tu|su|el) pedido)\b|\bpueden? cambiar (?:en|según|con|por (?:motivos|causas|razones"
+    r" (?:tu|su|el) pedido)\b|\bpueden? cambiar (?:en(?! (?:\d|un plazo|nuestr|cualq|tienda))"
+    r"|según|con|por (?:motivos|causas|razones"
     r"|cualquier|necesidades))\b",
     r"\bbefore (?:it|we|your order|the order) (?:is |has been |have )?(?:ship|dispatch|leav)\w*"
     r"|\bvor (?:dem |der )?(?:versand|auslieferung)\b|\bavant (?:l'|son )(?:expédition|envoi)\b"

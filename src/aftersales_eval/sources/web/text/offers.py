@@ -14,7 +14,6 @@ from aftersales_eval.sources.web.text.exchange_clauses import (
     in_shops,
     may_exchange,
     orders_again,
-    refused_by_post,
     refuses_exchange,
     surely_exchanged,
     too_late,
@@ -165,7 +164,7 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
     if VACANCIES.search(told) or tells_a_purchase(said.heading, said.passage_text):
         return True
     if service.goods:
-        return bool(PRIZES.search(told)) or refused_by_post(clause, said.passage_text) or (
+        return PRIZES.search(told) is not None or (
             value > 0 and (_made_good(said) or _changes(said, clause) or _of_repairs(said, clause))
         )
     if service.metric == "training_material" and of_books(said, clause, value):
