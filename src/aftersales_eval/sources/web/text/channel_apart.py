@@ -40,7 +40,9 @@ MARKETING: Final = (
 OUR_CALL: Final = (
     r"\b(?:schiedsstelle|schlichtungsstelle|gütestelle|ombuds\w+|\w*gericht\w*)\b|\b(?:démarchage"
     r"|telemarketing|cold calls?|werbeanrufe?|llamadas comerciales)\b|\bwe (?:will "
-    r"|'ll |may |would |shall )?(?:\w+ )?(?:call|ring|phone|text|contact|message)\b|\b(?:driver"
+    r"|'ll |may |would |shall )?(?:\w+ )?(?:call|ring|phone|text|contact|message)\b"
+    r"|\bsos\b|\bcalls? to (?:\w+ ){0,3}contacts\b|\banrufe an\b|\bappels vers\b|\bllamadas a \d"
+    r"|\b(?:driver"
     r"|courier|carrier)\b|\bcall(?:ed)? (?:it|them|this|him|ourselves|a)\b|\bso-called\b"
     r"|\b(?:every|each|chaque|cada|jedes|nos|los|les|ces|ce|alle) (?:smart|tele)?(?:phone|telefon"
     r"|téléphone|teléfono)[es]?s?\b|\bfai\w* appel\b|\bfaire appel\b"

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from aftersales_eval.sources.web.text.channel_apart import MARKETING, OUR_CALL
+from aftersales_eval.sources.web.text.contact_words import OR_IN_SHOPS, QUESTIONS_TO
 from aftersales_eval.sources.web.text.folding import rule
 
 
@@ -102,6 +103,10 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"|telefon-?hotline|telefonische[nr]? (?:beratung|support|kundenservice)|atención"
             r" telefónica|permanence téléphonique)\b",
             r"\b(?:speak|talk) to\b[^;]{0,50}\bon (?:\+|\(|0|1-)\d",
+            QUESTIONS_TO,
+            r"\bchat\b[^;]{0,20} (?:or|oder|ou|o|and|und|et|y) (?:on|in|at|unter|unter der|au|al"
+            r"|en el"
+            r"|en) (?:\+\d|\(?0\d|[6-9]\d\d )[\d() /.-]{4,}",
             r"\b(?:call|phone|ring|telephone) (?:us|our (?!driver|new)[\w ]{3,40}?)\b(?: on| at|"
             r" under| from| free| between| any| if| for| with| to|[,.!:]|$| \+?\d| about| during|"
             r" today| and| or| when)",
@@ -155,7 +160,9 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
         ),
         rule(r"\b(?:live-?)?t?chat\b|\bclavardage\b"),
         rule(
-            r"\b(?:chatbots?|chat ?bots?|bots?|chat (?:with|to) (?:other|friends|your friends|the"
+            r"\b(?:voice|text|team|game|party)[- ]?chat\b|\bchat (?:vocal|de voz)\b|\bsprachchat\w*"
+            r"|\bvideo-?chat-?funktion|\bsos\b"
+            r"|\b(?:chatbots?|chat ?bots?|bots?|chat (?:with|to) (?:other|friends|your friends|the"
             r" community|fellow)|group chat|community|friends|fellow|virtual assistant|chit-?chat"
             r"|forum|assistant virtuel|robot|asistente virtual|amigos|amis|freunden?)\b|\b(?:mon"
             r"|votre|un|petit) chat (?!en)|\b(?:le|du|notre) chat (?:dort|noir|mange|persan)"
@@ -255,8 +262,10 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"\b(?:servicepunkt|serviceschalter|servicetheke|service-theke|service-schalter"
             r"|infotheke|kundendiensttheke|servicepoint|service-point|informationsschalter"
             r"|service-center)\b",
-            r"\b(?:mitarbeiter\w*|team\w*|personal|berater\w*|fachleute)\b[^;]{0,30}\b(?:filialen?"
-            r"|läden|laden|geschäft(?:en)?|märkten|vor ort)\b[^;]{0,60}\b(?:hilf|helf|berat"
+            OR_IN_SHOPS,
+            r"\b(?:mitarbeiter\w*|team\w*|personal|\w*berater\w*"
+            r"|fachleute)\b[^;]{0,30}\b(?:filialen?"
+            r"|läden|\w*laden|geschäft(?:en)?|märkten|vor ort)\b[^;]{0,60}\b(?:hilf|helf|berat"
             r"|beantwort|unterstütz|da\b|gerne?)\w*|\b(?:hilfe|beratung|fragen|service|helfen"
             r"|beraten|kommen sie|besuchen sie|wenden sie sich)\b[^;]{0,60}\b(?:in|an) (?:\w+"
             r" )?(?:unsere\w*|einer|jeder|jede|eine|allen|der|ihrer|ihre) (?:\w+ )?(?:filialen?"
@@ -307,6 +316,12 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r" (?:soporte|incidencias|reclamaci\w+|quejas|consultas?|asistencia|sugerencias)"
             r"|d'assistance)\b"
             r"|\b(?:the|our|this) form (?:on|at|below|above|here)\b",
+            r"\b(?:warranty|guarantee|claims?|repairs?|fault) forms? (?:on|at|via) (?:this|our|the)"
+            r" (?:web ?)?(?:site|page)\b|\b(?:garantie|schadens?|mängel|reparatur|gewährleistungs)"
+            r"-?formular (?:auf|unter|in) (?:unserer|der|dieser) \w+"
+            r"|\bformulaire de (?:garantie|réparation|sav) (?:sur|de) (?:notre|le|ce) site\b"
+            r"|\bformulario de (?:garantía|reparación|avería) (?:de|en) (?:nuestra|la|esta) (?:web"
+            r"|página)\b",
             r"\b(?:by|via|por|per|par) (?:el |le |la |the |a |our )?(?:formulario|formulaire"
             r"|formular|form)\b"
             r"(?! (?:de (?:rétract|retour|desist|devol)|d'insc|papier))",
@@ -329,8 +344,9 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"|\b(?:printed?|enclosed?|download\w*|paper|tear-off)\b[^;]{0,30}\bforms?\b"
             r"|\bformular\b[^;]{0,40}\b(?:paket\w*|rückseite|beilieg\w*|legen|ausgedruckt)\b"
             r"|\bimprim\w+\b",
-            r"\b(?:withdrawal|cancellation|order|returns?|registration|application|claim|sign-?up"
-            r"|model|warranty|customs) forms?\b|\bcustoms\b"
+            r"\b(?:withdrawal|cancellation|order|returns?|registration|application|sign-?up|model"
+            r"|customs) forms?\b|\b(?:claim|warranty) forms?\b(?! (?:on|at|via) (?:this|our|the)"
+            r" (?:web ?)?(?:site|page))|\bcustoms\b"
             r"|\bformulai?r\w+[^;,]{0,30}\b(?:colis|paquete|paket)\b|\bzoll\w*|\bdouan\w+"
             r"|\baduan\w+"
             r"|\bhändler"

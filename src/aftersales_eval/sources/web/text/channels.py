@@ -51,7 +51,8 @@ _STEMS_OF: Final = {
     "social": ("facebook", "instagram", "twitter", "social", "soziale", "sociaux", "tiktok"),
     "in-store": ("store", "shop", "branch", "desk", "filial", "laden", "geschaft", "geschaeft",
                  "theke", "lade", "schalter", "service", "vor ort", "markt", "magasin",
-                 "boutique", "tienda"),
+                 "boutique", "tienda", "staff", "team", "colleague", "equip", "personal", "berat",
+                 "mitarbeit", "conseill", "asesor"),
     "web-form": ("form", "request", "ticket", "enquir"),
     "messaging": ("whats", "sms", "messenger", "telegram", "signal", "text", "imessage",
                   "threema", "viber"),
@@ -95,10 +96,14 @@ def _named(said: Saying, element: str) -> int | None:
         number = NUMBER.search(said.text) or _HOURS.search(said.text)
         if number and not channel.void.search(said.text) and not _denied(said.text, number):
             return number.start()
+    if element == "in-store" and (at := _staff_of_shop(said)) is not None:
+        return at
     row = _labelled(channel, said.text) if said.text.count(" | ") > 1 else None
     if row and not channel.void.search(said.text) and not _denied(said.text, row):
         return row.start()
     for start, clause in clauses(said.text):
+        if element == "social":
+            clause = _MESSENGER.sub(_blank, clause)  # noqa: PLW2901
         found = channel.direct.search(clause)
         if (
             found
@@ -119,6 +124,37 @@ def _named(said: Saying, element: str) -> int | None:
         ):
             return start + found.start()
     return None
+
+
+_MESSENGER: Final = rule(
+    r"\bfacebook[ -]messenger\b|\bmessenger (?:de|von|by) facebook\b"
+    r"|\bmessagerie (?:messenger )?de facebook\b"
+)
+"""A way to send messages, which is no page of a network."""
+
+_STAFF: Final = rule(
+    r"\b(?:staff|team|colleagues|mitarbeiter\w*|personal|équipe|conseill\w+|vendeu\w+|equipo"
+    r"|dependient\w+|asesor\w+)\b[^;]{0,40}\b(?:advi[sc]e|help|answer|on hand|berät|beraten|hilft"
+    r"|helfen|unterstütz\w*|conseill\w+|renseign\w+|aid\w+|asesor\w+|ayud\w+|aconsej\w+)\b"
+)
+_SHOP_OPEN: Final = rule(
+    r"\bour (?:\w+ ){0,2}(?:shop|store|showroom|branch)\b[^.;]{0,40}\bopen\b",
+    r"\bunser\w* (?:\w+ )?(?:laden|geschäft|showroom|filiale)\b[^.;]{0,60}\b(?:geöffnet|offen)\b",
+    r"\bnotre (?:\w+ )?(?:boutique|magasin|showroom)\b[^.;]{0,40}\bouvert",
+    r"\bnuestra (?:\w+ )?tienda\b[^.;]{0,40}\b(?:abre|abiert)",
+)
+
+
+def _staff_of_shop(said: Saying) -> int | None:
+    """Where staff are said to help, right behind the hours of their shop."""
+    found = _STAFF.search(said.text)
+    if not found or _denied(said.text, found):
+        return None
+    return found.start() if _SHOP_OPEN.search(said.passage_text, 0, said.start) else None
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _labelled(channel: Channel, clause: str) -> re.Match[str] | None:

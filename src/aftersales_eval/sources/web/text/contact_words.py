@@ -46,18 +46,21 @@ REACH: Final = rule(
     r" us|report|come to|go to|fill (?:in|out)|complete|use|available (?:by|via|on|through)|help"
     r" (?:you )?(?:by|via|on|through|over)|support (?:by|via|on|through|over)|service (?:by|via|on"
     r"|through)|answer\w*|assist\w*|respond\w*|reply|replies|on hand|there for you|here (?:to help"
-    r"|for you)|read|deal with|handled?)\b",
-    r"\b(?:bearbeit\w*|les(?:en|t)|hinterlass\w*|genügt|reicht|erreich\w*|kontaktier\w*|schreib\w*"
+    r"|for you)|read|deal with|handled?|submit(?:ted)?"
+    r"|lodge|raise)\b",
+    r"\b(?:einreich\w*|unterstütz\w*|bearbeit\w*|les(?:en|t)|hinterlass\w*|genügt|reicht"
+    r"|erreich\w*|kontaktier\w*|schreib\w*"
     r"|ruf\w*|anruf\w*|wend\w+|melde\w*|meldung|chatt\w*"
     r"|nutz\w*|verwend\w+|ansprech\w*|sprech\w+|hilft|helfen|für (?:sie|dich) da|zur verfügung"
     r"|kontakt\w*|beantwort\w*|antwort\w*|besuch\w*|füll\w*|send\w+|schick\w*|ausfüll\w*|zu"
     r" erreichen|geben|erhalten sie (?:hilfe|beratung))\b",
-    r"\b(?:(?:préven|signal|inform)ez-nous|lisons|trait\w+|suffit|laiss\w+|contact\w*|joign\w+"
+    r"\b(?:(?:préven|signal|inform)ez-nous|lisons|trait\w+|dépos\w+|suffit|laiss\w+|contact\w*"
+    r"|joign\w+"
     r"|joindre|écri[vr]\w*|appel\w+"
     r"|téléphon\w+|répond\w*|disponible|à"
     r" votre (?:écoute|disposition|service)|adress\w+|envoy\w+|utilis\w+|rempli\w+|discut\w+"
     r"|parl\w+|réponses?|pos\w+|rend\w+|aid\w+|assist\w+|s'adresser|chattez|tchatt\w+|demand\w+)\b",
-    r"\b(?:leemos|revis\w+|respuestas?|contest\w+|gestion\w+|basta|déj\w+|dej\w+|mánd\w+"
+    r"\b(?:leemos|present\w+|revis\w+|respuestas?|contest\w+|gestion\w+|basta|déj\w+|dej\w+|mánd\w+"
     r"|mand\w+|contact\w+|escrib\w+"
     r"|escríb\w+|llam\w+|llám\w+|atend\w+|atiend\w+|respond\w+"
     r"|disposición|disponible|dirij\w+|diríj\w+|envi\w+|envíe\w*|envía\w*|rellen\w+|utili\w+"
@@ -68,7 +71,8 @@ REACH: Final = rule(
 
 ELSEWHERE: Final = rule(
     r"\b(?:press|media (?:enquir|inquir|contact|relation|request)\w*|journalists?|jobs?|careers?"
-    r"|applicants?|applications?|recruit\w*|investors?|shareholders?|privacy|data protection|dpo"
+    r"|applicants?|(?<!')applications?|recruit\w*|investors?|shareholders?|privacy"
+    r"|data protection|dpo"
     r"|newsletters?|unsubscribe|subscrib\w+|wholesale|suppliers?|advertis\w*|sponsor\w*"
     r"|(?:partner|affiliate|referral|creator|ambassador) program(?:me)?s?|bloggers?|your blog"
     r"|writing for us|stockists?|resellers?"
@@ -96,23 +100,55 @@ ELSEWHERE: Final = rule(
 """A contact for somebody else than a shopper with a question."""
 
 DENIED: Final = rule(
-    r"\b(?:not|never(?! (?:sleeps?|closes?|stops?|off))|no|cannot|unable|without|neither|nor"
+    r"\b(?:not|never(?! (?:sleeps?|closes?|stops?|off))|no|cannot|unable"
+    r"|without(?! (?:an )?(?:appointment|charge|waiting))"
+    r"|neither|nor"
     r"|(?<!sun )(?<!sat )(?<!sundays"
     r" )(?<!sunday )(?<!weekends )closed(?! (?:on )?(?:sun|sat|mon|bank"
     r"|public|week))|discontinued|unavailable|no"
     r" longer|ended|stopped|instead of|rather than)\b|n't\b",
-    r"\b(?:nicht|kein\w*|(?<!laft )(?<!laeft )nie|niemals|weder|eingestellt|ohne|statt|anstelle"
+    r"\b(?:nicht|kein\w*|(?<!laft )(?<!laeft )nie|niemals|weder|eingestellt|ohne(?! (?:termin"
+    r"|anmeldung|voranmeldung"
+    r"|kosten|wartezeit))|statt|anstelle"
     r"|abgeschaltet"
     r"|deaktiviert)\b",
     r"\bn(?:e |')[^;,]{1,40}\bplus\b|\bplus d'"
-    r"|\b(?:pas|(?<!dort )(?<!ferme )jamais|plus (?:disponible|joignable|de)|aucune?|ni|sans"
+    r"|\b(?:pas|(?<!dort )(?<!ferme )jamais|plus (?:disponible|joignable|de)|aucune?|ni"
+    r"|sans(?! (?:rendez-vous|frais|surcoût|attente))"
     r"|(?<!dimanche )(?<!dimanches"
     r" )fermé|supprimé|n'est|ne"
     r" sont|au lieu)\b",
-    r"\b(?:no|nunca(?! (?:duerme|cierra))|ningun\w*|ni|sin|ya no|tampoco"
+    r"\b(?:no|nunca(?! (?:duerme|cierra))|ningun\w*|ni|sin(?! (?:cita|coste|cargo|costo"
+    r"|esperas?))|ya no|tampoco"
     r"|(?<!domingo )(?<!domingos )(?<!festivos"
     r" )cerrad\w+|suprimid\w+|en lugar)\b",
 )
+
+OR_IN_SHOPS: Final = (
+    r"^(?![^;]*\b(?:return|exchang|collect|pick|retour|renvo|échang|rapport|retir|rück"
+    r"|zurück"
+    r"|umtausch|abhol|devol|cambi|recog)\w*)[^;]{0,80}\b(?:reach\w*|contact\w*|joign\w*"
+    r"|erreich\w*|localiz\w*|phone|téléphone|courriel|e-?mail|telefonisch|teléfono"
+    r"|correo|chat)"
+    r"\b[^;]{0,60} (?:or|and|ou|et|oder|und|o|y)(?: also| auch| aussi| también)? (?:in"
+    r"|at|dans"
+    r"|en|auprès de) (?:(?:any|one|each|all) of our|our|l'une? de nos|nos|einer unserer"
+    r"|unseren"
+    r"|jeder unserer|cualquiera de nuestras|nuestras|una de nuestras) (?:stores?|shops?"
+    r"|branches"
+    r"|showrooms?|magasins?|boutiques?|filialen?|läden|geschäften|tiendas?)\b"
+)
+"""Shops as one of several places to ask, as a pattern; goods that come back are no question."""
+
+QUESTIONS_TO: Final = (
+    r"\b(?:questions?|queries|problems?|enquiries|help|customer (?:care|support)|local rate"
+    r"|free of charge|workshop|(?:rück)?fragen|hilfe|ortstarif|festnetz|werkstatt|beratung"
+    r"|renseignements?|problème|atelier|s\.?a\.?v|service après-vente|non surtaxé|gratuit"
+    r"|prix d'un appel local|dudas?|consultas?|preguntas?|ayuda|incidencias?|posventa"
+    r"|taller"
+    r"|servicio técnico|gratuito) ?: ?(?:\+\d|\(?0\d|1[ -]8|[6-9]\d\d )[\d() /.-]{4,}"
+)
+"""What a number is for, right before it, as a pattern."""
 
 _TURN: Final = (
     r"\b(?:contact|call|ring|phone|e-?mail|write to|ask|reach|speak to|wend\w+|ruf\w*|kontakt\w*"

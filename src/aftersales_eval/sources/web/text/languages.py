@@ -114,7 +114,8 @@ _SUPPORT: Final = rule(
     r"|\bfür sie da\b|\banliegen\b|\bfragen\b|\bchat\b|\bansprechpartner\w*|\brufen sie\b",
     r"\bservice clients?|\bassistance\b|\bconseillers?\b|\bconseillères\b|\bsupport\b|\brépon\w+"
     r"|\baid(?:e|ons|er)\b|\b(?:nous|pouvez) écrire\b|\baccueilli\w*|\brelation clients?"
-    r"|\bécrivez-nous|\bsav\b|\bcontactez|\bjoign\w+|\bnotre équipe\b|\bnos équipes\b"
+    r"|\bécrivez-nous|\bsav\b|\bcontactez|\bjoign\w+|\bnous joindre\b|\bnotre équipe\b"
+    r"|\bnos équipes\b"
     r"|\bhotline\b|\bà votre (?:écoute|disposition)|\bappelez|\brenseign\w+|\bservice après-vente"
     r"|\bpar téléphone|\bquestions\b|\bt?chat\b",
     r"\batención al cliente|\batención telefónica|\bservicio (?:de|al|posventa)|\basistencia\b"
@@ -131,7 +132,8 @@ _VOID: Final = rule(
     r"\b(?:firmware|software|interface|display|web ?site|site|web ?shop|page|manuals?"
     r"|instructions?|booklet|labels?|packaging"
     r"|breakfast|books?|films?|movies?|subtitles|courses?|lessons?|learn|keyboard|layout|menu"
-    r"|translated|translations?|this (?:text|document|policy)|terms|contracts?|app\b|catalogue"
+    r"|translated|translations?|novels?|titles|magazines?|staff picks|gravure|engrav\w+"
+    r"|this (?:text|document|policy)|terms|contracts?|app\b|catalogue"
     r"|catalog|newsletter|invoice|audio ?guide|born|native of|came from|origins?|version|law"
     r"|courts?|blog|plugs?|prevail\w*|binding)\b",
     r"\b(?:webseite|website|seite|onlineshop|online-shop|shop|anleitung\w*|\w+anleitung(?:en)?"
@@ -176,15 +178,27 @@ _LISTED: Final = rule(
 )
 """Nothing but languages behind a colon, as in `Phone support: English, German`."""
 
+_BRACKETS: Final = rule(
+    r"\b(?:service|support|team|hotline|staff|kundenservice|kundendienst|kundenbetreuung"
+    r"|mitarbeiter"
+    r"|service-?team|clients?|clientèle|conseillers|équipe|assistance|cliente|equipo|soporte"
+    r"|agents)"
+    rf"[^;(]{{0,25}}\((?:(?:{_ANY}|and|und|et|y|e|or|oder|ou|o|in|auf"
+    rf"|en)\b[ ,/&-]{{0,3}}){{1,12}}\)"
+)
+"""Nothing but languages in brackets behind whoever helps."""
+
 _CONTACT: Final = rule(r"contact|kontakt|service|support|hilfe|ayuda|aide|help|atención|talk to us")
 _OPEN: Final = rule(
     r"\b(?:hours|opening times|\w*zeiten|erreichbarkeit|horaires|horarios?|nous joindre"
-    r"|contact\w*)\b"
+    r"|contact\w*|kontakt\w*|erreich\w*)\b"
 )
 _WEEK: Final = rule(
     r"\b(?:mon(?:day)?|mo|montags?|lun(?:di|es)?|daily|täglich|werktags|7 jours|tous les jours"
     r"|todos"
     r" los días)\b[^;]{0,60}\d ?(?::\d\d|h\b|uhr|[ap]\.?m\b|-)|\bphones are\b"
+    r"|\b(?:mon(?:day)?|montags?|du lundi|de lunes)(?: to| bis| au| a| -|-) ?(?:fri|sat|sun|freitag"
+    r"|samstag|sonntag|vendredi|samedi|dimanche|viernes|sábado|domingo)"
 )
 """Hours on days of the week: with languages beside them, they are hours of support."""
 _HEADING: Final = rule(
@@ -257,7 +271,8 @@ def _languages(said: Saying) -> Iterator[tuple[str, int]]:
     if _HIRING.search(said.text):
         return
     for start, clause in clauses(said.text):
-        if not (listed or headed or _SAID.search(clause)):
+        bracketed = helped and _BRACKETS.search(clause) is not None
+        if not (listed or headed or bracketed or _SAID.search(clause)):
             continue
         if not (
             helped or listed or _SUPPORT.search(said.heading) or _WE_SPEAK.search(clause)
