@@ -81,6 +81,115 @@ training=1 | Tu retrouves nos tutoriels dans ton espace membres.
 - | Every order comes with a spot of tea.
 - | Wir suchen Personal: In unseren Kursen lernen Mitarbeiter alles.
 - | Our courses for staff teach them how to sell.
+training=1 | Zu jedem Mikroskop legen wir ein Heft mit Anleitungen für die ersten Versuche.
+training=1 | In der Bohrakademie zeigen unsere Meister, worauf es beim Fliesenbohren ankommt.
+training=1 | Auf der Produktseite kannst du Handbuch und Kurzanleitung herunterladen.
+training=1 | Einmal im Monat laden wir zum Schnupperkurs Stricken ein.
+training=1 | Wie ein Reifen gewechselt wird, siehst du in unserem Video.
+training=1 | Du willst selbst schleifen? Wir haben dir ein Erklärvideo gedreht.
+training=1 | Anleitung verloren?§Kein Drama: Als PDF gibt es alle Handbücher im Servicebereich.
+training=1 | New to sourdough? Our baking classes run every other Saturday.
+training=1 | Scan the QR code on the frame and a video walks you through the set-up.
+training=1 | You'll find a library of tutorials, from first stitch to zip, in our learning hub.
+training=1 | Lost the booklet? Every manual we've ever printed is on our site as a PDF.
+training=1 | Our tutors run evening courses for beginners at the Leeds store.
+training=1 | A quick-start guide and a film explaining each setting come with the camera.
+training=1 | Un tuto vidéo vous accompagne à chaque étape du montage.
+training=1 | Nos conseillères vous apprennent à poser votre papier peint lors d'ateliers gratuits.
+training=1 | Besoin d'un coup de main ? Nos fiches pratiques et tutos sont en accès libre.
+training=1 | La notice de chaque appareil se télécharge depuis sa fiche produit.
+training=1 | Une initiation d'une heure vous est offerte avec votre machine à coudre.
+training=1 | Apúntate a nuestro curso de iniciación: se imparte el primer sábado de mes.
+training=1 | Tienes un videotutorial en la ficha de cada producto.
+training=1 | Con cada cafetera te regalamos una clase con nuestro barista.
+training=1 | Los manuales se pueden descargar desde la sección de soporte.
+training=1 | ¿Primera vez? Un monitor te enseña a usar el torno en nuestro taller.
+training=0 | Kurse oder Workshops veranstalten wir keine.
+training=0 | We neither run workshops nor publish tutorials.
+training=0 | Nous ne donnons pas de cours et n'éditons pas de tutoriels.
+- | Lesen Sie vor dem Gebrauch die Anleitung.
+- | Our staff receive regular training.
+- | Nos vendeurs sont formés chaque année.
+- | Bitte legen Sie der Rücksendung die Anleitung bei.
+- | The course of true love never did run smooth.
+- | Guía de tallas disponible en cada ficha.
+- | Im Video sehen Sie unsere neue Filiale.
+repair=1 | Deine Hose ist gerissen? Unsere Näherei bringt sie in Ordnung.
+repair=1 | Unser Uhrmacher nimmt sich auch alter Werke an und setzt sie instand.
+repair=1 | Wir schleifen, löten und richten, was kaputt ist – im Laden an der Ecke.
+repair=1 | Handle snapped? Post it to us and we'll mend it.
+repair=1 | We restring rackets while you wait.
+repair=1 | Votre sac est abîmé ? Nos maroquiniers lui redonnent vie.
+repair=1 | L'atelier répare tout ce que nous vendons, même après dix ans.
+exchange=1/faulty/in-store repair=1 | Se te ha roto la cremallera? Te la cambiamos en la tienda.
+repair=1 | En nuestro servicio técnico reparamos bicicletas de cualquier marca.
+repair=0 | Reparaturen gehören nicht zu unserem Angebot.
+repair=0 | Repairs are not something we do.
+repair=0 | Nous n'effectuons aucune réparation.
+- | Wir beheben jeden Fehler in der Rechnung.
+- | We'll patch you through to an adviser.
+- | Wir bringen Ihre Bestellung wieder in Ordnung, wenn etwas fehlt.
+- | Le site est en réparation.
+- | Le bonus réparation est une aide de l'État.
+- | Any repair carried out by a third party voids the warranty.
+- | Nuestro equipo arreglará el error en tu factura.
+- | Der Repaircafé-Verein trifft sich im Rathaus.
+- | We fixed a bug on the checkout page.
+- | Unsere Creme repariert trockene Haut.
+- | Le pegamento repara cerámica en minutos.
+- | Der Kleber repariert Keramik.
+- | This putty mends cracks in wood.
+- | Cette colle répare le cuir.
+- | Unsere Flicken reparieren Zelte.
+training=1 | Wie das geht, zeigen wir in unserem Kanal.
+training=1 | How to do it is explained in our videos.
+training=1 | Tout est expliqué dans notre vidéo.
+training=1 | Te lo explicamos en nuestro canal.
+training=1 | Unsere Anleitungen sind frei zugänglich und jederzeit abrufbar.
+training=1 | Los tutoriales son de acceso libre.
+training=0 | Workshops oder Kurse geben wir keine.
+training=0 | We neither hold classes nor print manuals.
+repair=1 | Coat torn? Our tailors make it as good as new.
+repair=1 | Tasche kaputt? Unsere Sattlerei macht sie wie neu.
+repair=1 | Nuestras costureras dan una nueva vida a tu abrigo.
+- | Von der Idee bis zum fertigen Tisch: In unserer Werkstatt entsteht jedes Möbel in Handarbeit.
+- | Das Display zeigt in unserem Video gestochen scharfe Bilder.
+- | In unserer Akademie lernen Auszubildende das Handwerk von Grund auf.
+- | Auf unserem Kanal sehen Sie, wie unsere Sessel entstehen.
+- | Ein Techniker kommt vorbei, um das Altgerät abzuholen.
+- | Unser Fahrer kommt, um die Retoure abzuholen, sobald Sie sie verpackt haben.
+- | Der Anschluss Ihres Kontos ist in zwei Minuten eingerichtet.
+- | Reparaturbonus: Das Land zahlt die Hälfte.
+- | Your trial case of six wines is closed with a cork of glass within minutes.
+- | Our clinic for tired skin: serum that repairs overnight.
+- | In our lab, every lens is polished twice.
+- | Seats in our café can be booked online.
+- | An engineer will come to read the meter.
+- | Our course of treatment explained: two drops a day.
+- | See in our videos how our looms work.
+- | Un technicien vient contrôler votre logement avant la vente.
+- | Nos ateliers de Limoges fabriquent la porcelaine depuis 1820.
+- | Dans notre laboratoire, nous testons chaque vélo.
+- | Suivez nos créatrices dans leurs ateliers.
+- | L'installation reste possible sur tout type de mur.
+- | Le montage reste un jeu d'enfant.
+- | La garantie est annulée si la pose est faite par vos soins sans outil adapté.
+- | El asunto del correo debe indicar el número de pedido.
+- | En nuestro taller nacen todas las piezas.
+- | La instalación de cookies corre por tu cuenta.
+- | En nuestros cursos internos el equipo aprende idiomas.
+exchange=0/faulty/in-store | Las piezas rotas no se cambian en la tienda.
+- | El gobierno repara la carretera de la tienda.
+- | Sigue nuestras redes para ver las novedades.
+repair=1 | Ton jean est troué ? On le reprise à la main dans notre atelier de Lille.
+repair=1 | ¿Pantalla rota? La sustituimos en nuestro taller en una hora.
+installation=1 | A fitter will visit to hang your blinds and tidy up afterwards.
+installation=1 | Un poseur agréé passe chez vous installer la porte.
+installation=1 | Nuestros montadores van a tu domicilio a montar el armario.
+installation=0 | Für Aufbau und Anschluss müssen Sie selbst sorgen.
+installation=0 | We supply only; fitting has to be arranged by you.
+installation=0 | Le raccordement est à prévoir par vos soins.
+installation=0 | El montaje corre a tu cargo.
 """
 
 HOURS = """
@@ -160,6 +269,59 @@ first=24 | In den ersten 24 Stunden antwortet Ihnen ein Mitarbeiter.
 first=24 | Dans les premières 24 heures, un conseiller vous répond.
 first=24 | In the first 24 hours one of our agents will answer you.
 - | In den ersten 24 Stunden nach dem Kauf erreichen Sie uns nicht.
+settled=168 | Beschwerden§Ihr Anliegen ist in der Regel nach 7 Tagen vom Tisch.
+settled=504 | Reklamation§Wir arbeiten jede Reklamation spätestens innerhalb von drei Wochen ab.
+settled=120 | Technische Störungen haben wir meist in fünf Tagen behoben.
+settled=240 | Beschwerdestelle§Der Bescheid zu Ihrer Beschwerde geht Ihnen binnen 10 Tagen zu.
+settled=336 | Complaints§Your case will be reviewed and a decision reached within 14 days.
+settled=240 | How complaints are handled§We will write to you with our conclusions within 10 days.
+settled=24 | Nearly every ticket is closed the first time round, within 24 hours.
+settled=72 | Give us three days to sort your problem out.
+settled=120 | Réclamations§Comptez cinq jours pour que votre dossier soit réglé.
+settled=360 | Nous tranchons toute réclamation dans les quinze jours.
+settled=72 | Un problème avec votre colis ? Tout rentre dans l'ordre en trois jours.
+settled=48 | Assistance§Votre ticket est traité et refermé en 48 heures.
+settled=168 | Votre litige trouve une issue en une semaine.
+settled=240 | Reclamaciones§Damos respuesta definitiva a tu queja en 10 días.
+settled=72 | Cerramos la mayoría de las incidencias en tres días.
+settled=120 | ¿Algo ha ido mal?§Tardamos cinco días como mucho en dejarlo resuelto.
+settled=48 | Tu problema, solucionado en 48 horas.
+settled=336 | El defensor del cliente emite su resolución en 14 días.
+- | Wir prüfen Ihre Rücksendung innerhalb von 14 Tagen und erstatten dann.
+- | Bitte melden Sie Transportschäden innerhalb von 3 Tagen.
+- | If your problem is not resolved within 8 weeks, contact the ombudsman.
+- | Tu devolución se tramita en 5 días.
+- | Votre commande est traitée en 24 heures.
+- | Votre demande de remboursement est traitée sous 5 jours.
+- | Die Schlichtungsstelle entscheidet innerhalb von 90 Tagen.
+- | Payment disputes must be settled within 30 days of the invoice.
+- | La solución nutritiva actúa en 3 días.
+- | Orders are finalised within 2 days.
+- | Manual de segunda mano, 5 €.
+- | Hair repair mask, 200 ml.
+- | Unsere Lösung für kleine Bäder: In nur 3 Tagen steht Ihr neues Bad.
+- | Datenauskunft§Wir beantworten Ihren Antrag binnen eines Monats.
+- | Wer gewonnen hat, erfährt es innerhalb von 7 Tagen per E-Mail.
+- | Angelegenheiten des Datenschutzes entscheidet die Aufsichtsbehörde innerhalb von 3 Monaten.
+- | Dein Antrag auf Finanzierung wird in 24 Stunden entschieden.
+- | Im Anleitungsheft auf Seite 4 steht, wie der Filter eingesetzt wird.
+- | Ein Elektriker kommt für die Wandmontage auf rund 120 € je Stunde.
+- | Decisions on credit applications are reached within 48 hours.
+- | Planning appeals are settled within 30 days.
+- | We reach a decision on your job application within 14 days.
+- | Warranty claims must be brought within 30 days of finding the defect.
+- | The council repairs potholes in our street within 5 days.
+- | Members of staff answer the door from 9 to 5.
+- | La décision de votre banque vous parvient en 48 heures.
+- | L'affaire du siècle : tout doit disparaître en 3 jours !
+- | Un conseiller prend rendez-vous avec vous sous 48 heures pour votre cuisine.
+- | Le jury tranche dans les 10 jours.
+- | Un técnico acude a recoger el aparato averiado en 3 días.
+- | El seguro emite su dictamen en 15 días.
+settled=120 | Reclamación§Te daremos una solución en un plazo de 5 días.
+settled=120 | Kundenservice§Eine Lösung präsentieren wir Ihnen binnen fünf Tagen.
+settled=120 | Service client§Nous vous proposons une solution sous 5 jours.
+settled=120 | Customer service§We'll come up with a solution within 5 days.
 """
 
 

@@ -124,8 +124,9 @@ _WORK: Final = (
     r"|instalación|montaje|colocación)"
 )
 NOT_TO_BE_HAD: Final = rule(
-    rf"\b{_WORK}\b[^;,]{{0,30}}\b(?:is|remains?|are) (?:left to you"
-    r"|your (?:own )?responsibility|for you to (?:arrange|organi[sz]e))\b|\b(?:you(?:'ll| will)?"
+    rf"\b{_WORK}\b[^;,]{{0,30}}\b(?:is|remains?|are|has|have|needs?) (?:left to you"
+    r"|your (?:own )?responsibility|for you to (?:arrange|organi[sz]e)|to be (?:arranged"
+    r"|organi[sz]ed|booked) by (?:you|yourself))\b|\b(?:you(?:'ll| will)?"
     r"|customers) (?:need"
     r"|have) to (?:arrange|organi[sz]e|book|find) (?:(?:the|your|their) )?(?:own )?(?:installation"
     r"|fitting"

@@ -46,6 +46,20 @@ TEACHES_YOU: Final = rule(
 """Somebody of the shop, or a film, teaches shoppers."""
 
 IN_OUR_CLASSES: Final = rule(
+    r"\b(?:siehst du|sehen sie|seht ihr|erfährst du|erfahren sie|lernst du|lernen sie|zeigen wir"
+    r"|erklären wir)\b"
+    r"[^;]{0,25}\b(?:in|auf) unser\w* (?:[\w-]+ ){0,3}[\w-]*(?:video|kurs|workshop|kanal|seminar"
+    r"|film|tutorial|akademie"
+    r"|webinar)\w*",
+    r"\b(?:shown|explained|covered|taught|see|learn)\b[^;]{0,20}\b(?:in|on|at) our (?:[\w-]+ ){0,"
+    r"2}(?:videos?|films?|channel"
+    r"|tutorials?|classes|workshops|courses?|webinars?)\b",
+    r"\b(?:expliqu\w+|montr\w+|appren\w+|découvr\w+)\b[^;]{0,25}\b(?:dans|sur|lors de) (?:nos"
+    r"|notre) (?:\w+ )?(?:vidéos?"
+    r"|films?|chaîne|tutos?|tutoriels?|ateliers|cours|webinaires?)\b",
+    r"\b(?:explica\w+|enseña\w+|mostra\w+|verás|aprend\w+)\b[^;]{0,25}\ben nuestr\w+ (?:\w+ "
+    r")?(?:vídeos?|canal|tutoriales"
+    r"|cursos|clases|webinars?)\b",
     r"\b(?:in|on|at|through|with) our (?:[\w-]+ ){0,3}(?:webinars?|videos?|channel|class(?:es)?"
     r"|workshops?|courses?"
     r"|academy|tutorials?|films?)\b[^;]{0,60}\b(?:learn\w*|discover\w*|find out|(?:show|explain)s? "
@@ -66,11 +80,12 @@ IN_OUR_CLASSES: Final = rule(
 """What is learnt there."""
 
 STAFF: Final = rule(
+    r"\b(?:auszubildende\w*|lehrlinge|el equipo|internos?|internes?)\b",
     r"\b(?:staff|employees?|apprentices?|trainees?|colleagues|mitarbeite\w*|personal|azubis?"
     r"|kolleg\w*|angestellte\w*"
     r"|salariée?s?|employée?s?|apprentis?|collègues|nos (?:vendeurs|conseillers|équipes)"
     r"|emplead[oa]s?|plantilla"
-    r"|aprendices|compañer[oa]s|nuestros? (?:equipo|vendedores|asesores))\b"
+    r"|aprendices|compañer[oa]s|nuestros? (?:equipo|vendedores|asesores))\b",
 )
 """Who learns at a shop, but is none of its shoppers."""
 
@@ -217,7 +232,8 @@ NAMED: Final = rule(
     r" de réparation\b|\b(?:guías|tutoriales) de reparación\b",
     r"\b(?:introduction|induction|tuition)(?= (?:in|at|by|with|from)\b|\W*$)|\beinführung(?= (?:in"
     r"|im"
-    r"|durch)\b|\W*$)|\binitiation(?= (?:en|au|dans|par)\b|\W*$)|\biniciación(?= (?:en|por)\b"
+    r"|durch)\b|\W*$)|\binitiation(?= (?:d'une|gratuite|offerte|en|au|dans|par)\b|\W*$)"
+    r"|\biniciación(?= (?:gratuita|de una|en|por)\b"
     r"|\W*$)",
     r"\bhandbooks?\b|\binstruction videos?\b|\b(?:vídeo|video)-?tutorial(?:es)?\b|\bvid(?:é|í)os? "
     r"(?:de|d')[ ']?(?:montage|montaje|initiation|iniciación|instalación|uso|prise en main)\b"

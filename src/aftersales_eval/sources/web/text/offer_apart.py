@@ -163,7 +163,7 @@ AGAIN: Final = rule(
 """That it is done over, as a guarantee promises."""
 
 LEARNS: Final = rule(
-    r"\b(?:learn\w*|teach\w*|apprenez|apprendre|apprends|lern(?:en|st|e)|aprend\w+|how to|(?:show"
+    r"\b(?:learn\w*|teach\w*|appren\w+|apprends|enseñ\w+|lern(?:en|st|e)|aprend\w+|how to|(?:show"
     r"|explain)\w* (?:you )?how|(?:zeig|erklär)\w*[^;]{0,20} wie|wie (?:man|du|sie)|comment|cómo)\b"
 )
 """Behind this stands what shoppers learn to do."""
@@ -190,6 +190,9 @@ FOR_SETTING_UP: Final = rule(
 """What helps to set something up, and does not do it."""
 
 ON_WHAT: Final = rule(
+    r"\b(?:possible on|möglich auf|possible sur|posible (?:en|sobre)) (?:any|all|most|every|allen"
+    r"|jede\w*|tout|toute?s?"
+    r"|tous|cualquier|tod[oa]s?)\b",
     r"\b(?:install|mount|fitt|lay|fix)(?:ing|ation)\b[^;]{0,12}\b(?:over|onto|on|under|above|in"
     r"|to)\b"
     r"[^;]{0,60}\b(?:possible|recommended|allowed|suitable)\b",
@@ -269,8 +272,26 @@ ALONE: Final = rule(
     r"|\bin eigenregie\b|\bpor (?:tu|su) cuenta\b"
 )
 COSTS_OF: Final = rule(
-    r"\b(?:damages?|costs?|fees?|losses|errors?|schäden|kosten|fehler|dommages?|frais|erreurs?"
+    r"\b(?:cookies?|apps?|software|damages?|costs?|fees?|losses|errors?|schäden|kosten|fehler"
+    r"|dommages?|frais|erreurs?"
     r"|daños|gastos|costes?"
     r"|errores)\b"
 )
 """What comes of setting goods up is borne by somebody; that is no refusal."""
+
+_CRAFTSMEN: Final = (
+    r"(?:elektriker|handwerker|\w+leger|installateure?|monteure|electricians?|plumbers?"
+    r"|trades(?:men|people)|fitters|floor"
+    r" layers|artisans?|électriciens?|plombiers?|poseurs|electricistas?|fontaneros?|instaladores"
+    r"|parqueteros)"
+)
+_CHARGES: Final = (
+    r"(?:verlang\w+|kost\w+|berechn\w+|kommt|kommen|nehmen|charges?|costs?|asks?|demand\w+"
+    r"|factur\w+|prend|prennent|cobr\w+"
+    r"|cuest\w+|pid\w+)"
+)
+OF_TRADE: Final = rule(
+    rf"\b{_CRAFTSMEN}\b[^;]{{0,60}}\b{_CHARGES}\b|\b{_CHARGES}\b[^;]{{0,"
+    rf"30}}\b{_CRAFTSMEN}\b[^;]{{0,60}}\d"
+)
+"""What craftsmen charge, whoever they are."""

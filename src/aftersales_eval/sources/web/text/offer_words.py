@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.repair_words import AS_NEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +257,7 @@ REPAIR: Final = (
     ),
 )
 REPAIR_MORE: Final = rule(
+    AS_NEW,
     r"\b(?:our workshop|notre atelier|unsere werkstatt|nuestro taller)\b[^;]{0,15}\b(?:s'en "
     r"(?:occupe"
     r"|charge)|s'occupe de tout|se charge de tout|takes? care of (?:it|them|everything|the rest)"

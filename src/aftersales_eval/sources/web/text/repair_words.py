@@ -45,6 +45,17 @@ _MENDS: Final = (
     r"|se encarga\w*|encargamos|cambiamos|cambian|sustitu\w+|cosemos|cosen?|arregl\w+|zurc\w+"
     r"|remend\w+|enderez\w+|peg(?:amos|an)|refit\w*|re-?attach\w*)"
 )
+AS_NEW: Final = (
+    r"\b(?:unsere?|our|nos|notre|nuestr[oa]s?) (?:own )?(?:näher\w+|schneider\w+|schuster\w*"
+    r"|sattler\w*|uhrmacher\w*"
+    r"|werkstatt|tailors?|cobblers?|menders?|seamstress\w*|maroquiniers?|couturi\w+|cordonniers?"
+    r"|ateliers?|costurer\w+"
+    r"|zapater\w+|modistas?|taller)\b[^;]{0,30}\b(?:in ordnung|wie neu|zum leben|redonn\w+ (?:une "
+    r"seconde )?(?:vie|jeunesse)"
+    r"|(?:as good as|like) new|back to life|como nuev\w+|nueva vida|segunda vida)\b"
+)
+"""What menders make of things."""
+
 _AT_WORK: Final = (
     r"(?:in unsere[rn] (?:\w+ )?\w*(?:werkstatt|werkstätten|klinik|atelier)|in our (?:own )?(?:\w+ "
     r")?(?:workshops?|lab"
@@ -164,6 +175,11 @@ OF_STATE: Final = rule(
 """Who pays for repairs, or asks for them, and does none."""
 
 NOT_MENDED: Final = rule(
+    r"^\W*(?:the|this|our|der|die|das|diese[rs]?|unser\w*|le|la|ce|cette|notre|el|este|esta"
+    r"|nuestr\w+) (?:\w+ )?(?:glue"
+    r"|adhesive|putty|paste|spray|tape|patch\w*|kleber|klebstoff|klebeband|spachtel\w*|flicken"
+    r"|colle|mastic|rustine|résine"
+    r"|pegamento|cola|masilla|parches?|resina|cinta)\b",
     r"\b(?:fix|mend|repair|sort)\w* (?:\w+ ){0,3}(?:problems?|issues?|matters?|mistakes?|things"
     r"|complaints?)\b"
     r"(?! with\b)|\barregl\w+ (?:\w+ ){0,3}(?:problemas?|incidencias?|errores?|malentendidos?"

@@ -212,13 +212,14 @@ _REFUSES: Final = rule(
     r"|shops?|stores?|partners?)) (?:(?:currently|unfortunately|also) )?(?:do not|don't|cannot"
     r"|can't|no longer|are unable|are not able|are not in a position|won't|never|have no|run no"
     r"|offer no|provide no|offer neither)\b",
-    r"\bneither do we\b|\b(?:ebenso|genauso) ?wenig\b|\btampoco (?:se )?\w+(?:amos|emos|imos|an?"
+    r"\bneither do we\b|\bwe neither\b|^ni \w+ ni \w+|^weder \w+ noch \w+|^neither \w+ nor \w+|^ni "
+    r"\w+,? ni \w+|\b(?:ebenso|genauso) ?wenig\b|\btampoco (?:se )?\w+(?:amos|emos|imos|an?"
     r"|en?)\b",
     r"\b(?:not|no longer|neither|currently not) (?:something we|available|offered|provided"
     r"|possible|part of)\b|\bnor do we\b|\bwe (?:do not|don't) offer it\b|\bunavailable\b",
     r"\bweder\b|\b(?:wir|fahrer|spediteure?|monteure|lieferteam|spedition) (?:\w+ )?(?:\w+en|\w+t)"
     r" (?:\w+ )?kein\w*\b|\b(?:gibt es|bieten|führen|machen|übernehmen|leisten|nehmen"
-    r"|haben)\b[^;]{0,40}\b(?:nicht"
+    r"|haben|veranstalten|organisieren|halten|geben|veröffentlichen)\b[^;]{0,40}\b(?:nicht"
     r"|keine?[nrs]?)\b|\bnicht (?:\w+ )?(?:angeboten|möglich|an$|durch$|verfügbar|auf\b|ein$"
     r"|zusammen)|\bkeine?[nrs]? [^;]{0,40}\b(?:an|durch|haben wir|gibt es|verfügbar)\b",
     r"\b(?:nous|on|je|(?:nos|les) (?:livreurs|équipes|transporteurs|magasins)) (?:ne |n')"

@@ -86,7 +86,9 @@ def no_setting_up(text: str, clause: str, named: re.Pattern[str]) -> bool:
         return True
     if offer_apart.ALONE.search(clause):
         return True
-    if offer_apart.SELF_DONE.search(clause) and not offer_apart.BY_US.search(clause):
+    if not offer_apart.BY_US.search(clause) and any(
+        pattern.search(clause) for pattern in (offer_apart.SELF_DONE, offer_apart.OF_TRADE)
+    ):
         return True
     bare = offer_apart.FOR_SETTING_UP.sub(" ", clause)
     if learns := offer_apart.LEARNS.search(bare):

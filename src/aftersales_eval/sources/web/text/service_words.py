@@ -242,6 +242,10 @@ TRAINING_NAMED: Final = rule(
 )
 TRAINING_HAD: Final = rule(
     PRICE,
+    r"\b(?:accessible|free to (?:watch|use|download)|at your disposal|abrufbar|frei zugänglich"
+    r"|einsehbar|stehen bereit"
+    r"|en accès libre|en libre accès|accessibles?|consultables?|se téléchargent?|de acceso libre"
+    r"|accesibles?)\b",
     r"\b(?:available|offer(?:s|ed)?|provid\w+|includ(?:es?|ed)|find|found|download\w*|watch|view"
     r"|see|join|sign up|register|book|host|run|hold|held|comes? with|enclosed|in the box"
     r"|links?|each product|every product|product pages?|channel|youtube|cop(?:y|ies)|request"
@@ -270,6 +274,9 @@ TRAINING_HAD: Final = rule(
     r"|solicit\w+|disposición|adjunt\w+|perdido|plazas|acced\w+|publicamos|tenemos|web)\b",
 )
 TRAINING_SHUNS: Final = rule(
+    r"\bcursos? internos?\b|\bformaci\w+ intern\w+|\bformations? internes?\b|\binterne\w* "
+    r"(?:schulung|kurs|workshop)\w*"
+    r"|\b(?:internal|in-house) (?:training|courses?|workshops?)\b",
     r"\b(?:consult|refer to|check|see|lisez|lire|lea|leer)\w* (?:the|your|la|le|el|su|tu|votre)"
     r" (?:user |owner's |instruction )?(?:manual|notice|manuel|mode d'emploi)\b|\bantes de"
     r" (?:solicitar|usar|el uso)\b|\bbefore (?:use|using|claiming|contacting)\b"
@@ -317,7 +324,8 @@ TEACHES: Final = rule(
     r"|alles|bedienung|funktionen"
     r"|handhabung|umgang|schritt für schritt)\b|\bweis(?:en|t) (?:wir )?(?:sie|dich"
     r"|euch)\b[^;]{0,50}\bein\b"
-    r"|\b(?:zeigen|zeigt|erklären|erklärt) (?:dir|ihnen|euch)?[^;]{0,30}\b\w*(?:videos?|filme?n?"
+    r"|\b(?:zeigen|zeigt|erklären|erklärt) (?:dir|ihnen|euch|wir|unser\w*)\b[^;]{0,"
+    r"30}\b\w*(?:videos?|filme?n?"
     r"|anleitungen)\b",
     r"\b(?:vous |aux clients )?(?:guident|montre(?:nt|ra)?|explique(?:nt|ra)?|apprend|apprennent"
     r"|forme(?:nt)?) (?:aux clients )?(?:pas à pas|comment|le fonctionnement|à (?:utiliser|vous"

@@ -71,7 +71,7 @@ SERVICES: Final = (
         "plaquet,"
         "tauscht,glaser,glaeser,crystal,cristal,brazalet,glue,verschl,saite,neu,refai,refait,"
         "solder,retapi,recabl,chain,chaine,kette,cadena,revision,remise,semelle,bracelet,correa,"
-        "strap,clasp",
+        "strap,clasp,in ordnung,donne,nueva vida,segunda vida,wie neu,as new,like new",
         offer_words.REPAIR,
         offer_words.REPAIR_MORE,
         offer_words.REPAIR_VOID,

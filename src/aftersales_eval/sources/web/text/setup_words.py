@@ -247,6 +247,7 @@ TRAINING_MORE: Final = rule(
     r"|todos))|\baprend\w+\b[^;]{0,60}\b(?:cursos?|talleres|tutoriales|vídeos?|clases|webinars?)",
 )
 TRAINING_VOID: Final = rule(
+    r"\b(?:leurs?|ses|their|ihren) (?:ateliers?|werkstätten|workshops?)\b",
     r"\bateliers? de (?:fabrication|production|confection|montage)\b|\b(?:visit\w*|besuch\w*) "
     r"(?:our"
     r"|nos|unsere|nuestr\w+) (?:workshops?|ateliers?|talleres|werkstätten)\b",

@@ -244,7 +244,7 @@ NOT_SHOPPERS: Final = rule(
     r" (?:cent\w+|help)|press(?: office| enquiries|$)|media (?:enquiries|contact)|careers?|jobs?"
     r"|vacancies|work with us|join us|privacy\w*|data protection|investors?|wholesale)\b",
     r"\b(?:(?:für|als) (?:händler|verkäufer|lieferanten|partner|journalisten)|presse|karriere|jobs"
-    r"|stellen\w*|bewerb\w+|datenschutz\w*|lieferanten|investoren)\b",
+    r"|stellen\w*|bewerb\w+|datenschutz\w*|datenauskunft|auskunftsrecht|lieferanten|investoren)\b",
     r"\b(?:(?:espace )?(?:vendeurs|fournisseurs|revendeurs|journalistes)|recrutement|emplois?"
     r"|carrières?|nous rejoindre|vie privée|données personnelles|confidentialité)\b",
     r"\b(?:(?:para )?(?:vendedores|proveedores|periodistas)|prensa|empleo|trabaja con nosotros"

@@ -15,10 +15,15 @@ SETTLED_STEMS: Final = (
     "behob", "legen", "regel", "welt", "ordre", "open", "offen", "ouvert", "abiert", "sin quedar",
     "rectif", "adress", "handl", "iron", "korrig", "corrig", "corregi", "enm", "subsan", "remed",
     "endgult", "endguelt", "arrang", "repar", "redress", "sold", "boucl", "zanj", "retabl", "evacu",
-    "straight", "reglez", "aus dem", "a buen",
+    "straight", "arbeit", "griff", "bescheid", "finding", "issue", "emit", "dict", "reglez", "aus "
+    "dem", "a buen",
 )  # fmt: skip
 
 SETTLE: Final = rule(
+    r"\b(?:conclusions|findings)\b|\barbeite(?:n|t)\b[^.;]{0,60}\bab\b|\bim griff\b|\bbescheid "
+    r"(?:zu|auf|über)\b"
+    r"|\btrouv\w+ (?:une issue|son dénouement)\b|\b(?:emit\w+|dict\w+) (?:\w+ )?(?:dictamen|fallo"
+    r"|veredicto)\b",
     r"\b(?:mak(?:e|es|ing)|made|sets?|puts?) (?:\w+ ){1,2}right\b|\brectif\w+|\bironed out\b"
     r"|\bredress(?:ed)?\b|\b(?:to|reach(?:es)?|find|finds) (?:a|its|their) (?:\w+ )?(?:conclusion"
     r"|close|end)\b"
@@ -76,6 +81,8 @@ _SOLVES: Final = (
     r"|règlons|réglons|clore|clôturer|resolver|resolvemos|cerrar|cerramos|solucionar|solucionamos)"
 )
 CASE: Final = rule(
+    r"\b(?:technische )?störung(?:en)?\b|\bfehlfunktion\w*|\baverías? técnicas?\b|\bdefensor del "
+    r"cliente\b",
     r"\b(?:something|anything)(?:'s| is)? (?:wrong|amiss|not right)\b|\betwas nicht (?:stimmt|passt"
     r"|in"
     r" ordnung)\b|\bstimmt (?:etwas|was) nicht\b|\bquelque chose (?:cloche|ne va pas)\b|\balgo "
@@ -246,6 +253,7 @@ TAKES: Final = rule(
 
 DONE_BY_THEN: Final = rule(
     r"^ (?:\w+ ){0,2}(?:erledigt|gelöst|geklärt|abgeschlossen|vom tisch|beigelegt|behoben|geregelt"
+    r"|im griff|geschafft|bereinigt"
     r"|aus der welt)\b"
 )
 """What is said behind `nach 3 Tagen`, where that is a promise."""
