@@ -96,6 +96,23 @@ tarjeta SIM incluye 3 meses de servicio gratis.
 - | Montre§La montre enfant propose un chat vocal et des appels vers dix contacts.
 - | Headset§Crystal-clear voice chat for every game.
 - | Console§Parental controls let you switch off text chat and voice chat.
+- | Watch§Calls to three numbers can be stored; SOS button: 112.
+- | Presse§Presseanfragen: 0221 555 0101.
+- | Impressum§Fax: 0221 555 0102. USt-IdNr.: DE123456789.
+- | Emergency§In an emergency: 999.
+- | Poison§Poison advice line: 0344 892 0111.
+- | Delivery§Questions to the driver? He will call you on your number.
+- | Returns§Bring it back by post or in any of our stores.
+- | Retour§Par la poste ou dans l'une de nos boutiques.
+- | Devoluciones§Puedes devolverlo por correo o en cualquiera de nuestras tiendas.
+- | Rückgabe§Per Post oder in einer unserer Filialen.
+- | Opening times§Our shop is open daily. Our team won the prize for best help in town.
+- | Pick-up§Order by phone or in any of our stores.
+phone | Werkstatt§Werkstatt: 0221 555 0101, Mo-Fr 8-17 Uhr.
+phone email | Kontakt§Fragen? 0221 555 0101 oder hallo@nord.example
+phone | Kontakt§Fragen zur Bestellung: 0221 555 0101
+in-store | Beratung§Ohne Termin: In unseren Filialen berät Sie unser Team.
+phone | Aide§Un souci ? 01 99 00 23 64, appel gratuit.
 """
 
 LANGUAGES = """

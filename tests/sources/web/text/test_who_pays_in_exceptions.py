@@ -178,6 +178,45 @@ using the freepost bag supplied.
 0 | Renvoyer des chaussures§Le retour des chaussures est à votre charge.
 1 | Schuhe zurückgeben§Schuhe schicken Sie kostenlos zurück.
 0/electronics | Returns§Returning electronics costs £5.
+- | Click & collect§Changed your mind? You can collect your order free of charge until Friday.
+- | Delivery§Changed your mind about the time slot? Rebooking costs £15.
+- | Rendez-vous§Vous pouvez changer d'avis jusqu'à la veille ; ensuite, 20 € vous seront facturés.
+- | Cita§Puedes cambiar de opinión hasta el día antes; después se cobran 15 €.
+- | Bestellung ändern§Haben Sie es sich anders überlegt? Eine Änderung kostet 5 €.
+- | Altgerät§Ist es Ihnen zu alt? Wir holen es kostenlos wieder ab.
+- | Samples§Order five fabric samples free of charge; send them back or keep them.
+- | Pay§In that case we refund the price.
+- | Payment§If your card is refused, in that case you pay by transfer.
+- | Workshop§Unless the watch is under warranty, you pay for the repair.
+0 | Returns§Unless otherwise agreed, you pay the return postage.
+0 | Returns§You pay return postage unless we agree otherwise.
+0 | Rücksendung§Sofern nicht anders vereinbart, tragen Sie die Rücksendekosten.
+0 | Devolución§Salvo pacto en contrario, los gastos de devolución son a cargo del cliente.
+0 | Retours§Sauf indication contraire, les frais de retour sont à votre charge.
+0 | Returns§Cost of returns: yours, except for faulty goods.
+- | Delivery§Postage: £3.95. Returns: 30 days.
+- | Lieferung§Porto: 4,90 €. Rückgabefrist: 30 Tage.
+- | Gift wrapping§Label: free. Ribbon: £2.
+- | Envío§Coste: 4,95 €. Devoluciones: 30 días.
+- | Repairs§Cost: £40. Return of the item: 5 days.
+- | Libraries§Borrowed books returned late cost 20p a day.
+1 | Returns§Nothing to pay: just drop it in at any post office.
+1 | Returns§You won't pay a penny to send it back to us.
+0 | Returns§Postage back to us is your call and your cost.
+0 | Returns§Sending a parcel back costs around £4, which we don't reimburse.
+1 | Rückgabe§Du klebst das beiliegende Etikett auf, den Rest zahlen wir.
+0 | Rückgabe§Das Porto für den Weg zurück zu uns müssten Sie selbst übernehmen.
+1 | Retours§Collez l'étiquette, déposez le colis, on s'occupe du reste, y compris des frais.
+0 | Retours§Il faut compter environ 6 € pour nous renvoyer un colis.
+1 | Devoluciones§Pega la etiqueta y llévalo a Correos: no pagas nada.
+0 | Devoluciones§Enviarnos el paquete de vuelta te costará unos 5 €.
+0 1/plus | Returns§Returns cost £2.50; Plus members pay nothing.
+1/in-store 0 | Devoluciones§Devolver en tienda es gratis; por mensajería cuesta 3,99 €.
+1/in-store 0 | Retours§Retour en boutique gratuit, par la poste 4,90 €.
+1/in-store 0 | Rückgabe§In der Filiale kostenlos, per Post 3,95 € pro Paket.
+- | Photo competition§Free entry. Photos can't be returned.
+- | Jobs§We pay your travel costs, there and back.
+- | Tickets§Day return tickets cost £8.
 """
 
 

@@ -54,7 +54,8 @@ COST: Final = rule(
 
 COLLECT: Final = rule(
     r"\b(?:post|pop|drop|slip) (?:it|them|everything|your \w+|the \w+) (?:in|into)\b"
-    r"|\bcollect(?:s|ed|ing)?\b|\b(?:drop|hand)(?:ped|ed)?(?: (?:it|them|your \w+"
+    r"|(?<!you can )(?<!& )\bcollect(?:s|ed|ing)?\b(?! (?:your|their) (?:order|purchase))"
+    r"|\b(?:drop|hand)(?:ped|ed)?(?: (?:it|them|your \w+"
     r"|the \w+))? (?:off|in)\b|\bpick(?:s|ed|ing)?(?: [\w']+){0,3} up\b"
     r"|\btakes? (?:[\w']+ ){1,3}"
     r"(?:back|away)\b|\bfetch\w*",
@@ -318,18 +319,6 @@ UNPAID: Final = rule(
 )
 """Parcels that must be stamped, or are refused where they are not."""
 
-STAMPED: Final = rule(
-    r"\bno (?:stamps?|postage) (?:is |are )?(?:needed|required|necessary)\b|\bwithout (?:a stamp"
-    r"|stamps)\b|\b(?:don't|do not) need (?:a stamp|stamps|any stamps|postage)\b",
-    r"\bohne (?:porto|briefmarken?)\b|\bkeine? (?:porto|briefmarken?) (?:\w+ )?(?:nötig"
-    r"|erforderlich|notwendig)\b|\b(?:porto|briefmarken?) (?:brauch\w+ (?:sie|du) nicht|entfällt"
-    r"|ist nicht (?:nötig|erforderlich))\b",
-    r"\bsans timbres?\b|\bpas besoin de timbres?\b|\btimbre inutile\b|\binutile d'affranchir\b",
-    r"\bsin (?:sellos?|franqueo|franquear)\b|\bno (?:hace falta|hacen falta|necesit\w+) (?:sellos?"
-    r"|franqueo|franquear)\b",
-)
-"""Parcels that need no stamp."""
-
 FREE: Final = rule(
     r"\balready (?:been )?paid\b|\bdéjà (?:été )?(?:payée?s?|réglée?s?)\b|\bya (?:está "
     r"|están )?(?:pagad"
@@ -381,7 +370,8 @@ PRICE: Final = rule(
     rf"|frais"
     rf" de (?:\w+ ){{0,3}}?|s'élèvent?|retir\w+)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:par"
     r" (?:colis|retour|renvoi)|dédui\w+|retenus?|prélevé\w*|factur\w+|demandé\w*)",
-    rf"\b(?:cuest\w+|cobra\w*|cargan?|cargaremos|cargará\w*|factura\w*|descont\w+|descuent\w+"
+    rf"\b(?:cuest\w+|costar\w+|cobra\w*|cargan?|cargaremos|cargará\w*|factura\w*|descont\w+"
+    rf"|descuent\w+"
     rf"|deduc\w+|reten\w+|coste de|costo de|cargo de"
     rf"|gasto de|rest\w+|tarifa|es de|son)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:por"
     r" (?:devolución|paquete|cada)|descont\w+|se (?:descuent|deduc|cobra)\w*)",

@@ -21,10 +21,10 @@ from aftersales_eval.sources.web.text.bearer_words import (
     PRICE,
     SHOP,
     SHOPPER,
-    STAMPED,
     TAKEN_OFF,
     UNPAID,
 )
+from aftersales_eval.sources.web.text.fee_words import PAYS_NOTHING, STAMPED
 from aftersales_eval.sources.web.text.folding import rule
 
 _OF_ALL: Final = frozenset(("free", "price"))
@@ -70,6 +70,7 @@ class Mark(NamedTuple):
 
 _MARKS: Final = (
     (STAMPED, 1.0, "alone"),
+    (PAYS_NOTHING, 1.0, "nothing"),
     (UNPAID, 0.0, "alone"),
     (NOT_SHOP, 0.0, "free"),
     (NOT_SHOPPER, 1.0, "free"),
@@ -138,6 +139,8 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
     cost = _distance(COST, rest, mark)
     if mark.kind != "payer" or of_returns:
         cost = min(cost, _distance(COLLECT, rest, mark))
+    if mark.kind == "nothing":
+        return other > _NEAR and (of_returns or act <= _NEAR)
     if mark.kind in _OF_ALL and _of_else(clause):
         return False
     if other < min(act, cost) and mark.kind != "alone":

@@ -134,7 +134,8 @@ _MESSENGER: Final = rule(
 
 _STAFF: Final = rule(
     r"\b(?:staff|team|colleagues|mitarbeiter\w*|personal|équipe|conseill\w+|vendeu\w+|equipo"
-    r"|dependient\w+|asesor\w+)\b[^;]{0,40}\b(?:advi[sc]e|help|answer|on hand|berät|beraten|hilft"
+    r"|dependient\w+|asesor\w+)\b[^;]{0,30}\b(?:advi[sc]e|(?<!best )help|answer|on hand|berät"
+    r"|beraten|hilft"
     r"|helfen|unterstütz\w*|conseill\w+|renseign\w+|aid\w+|asesor\w+|ayud\w+|aconsej\w+)\b"
 )
 _SHOP_OPEN: Final = rule(

@@ -100,7 +100,7 @@ ELSEWHERE: Final = rule(
 """A contact for somebody else than a shopper with a question."""
 
 DENIED: Final = rule(
-    r"\b(?:not|never(?! (?:sleeps?|closes?|stops?|off))|no|cannot|unable"
+    r"\b(?:not|never(?! (?:sleeps?|closes?|stops?|off))|no(?! appointment)|cannot|unable"
     r"|without(?! (?:an )?(?:appointment|charge|waiting))"
     r"|neither|nor"
     r"|(?<!sun )(?<!sat )(?<!sundays"
@@ -125,7 +125,8 @@ DENIED: Final = rule(
 )
 
 OR_IN_SHOPS: Final = (
-    r"^(?![^;]*\b(?:return|exchang|collect|pick|retour|renvo|échang|rapport|retir|rück"
+    r"^(?![^;]*\b(?:return|exchang|order|buy|bestell|command|pedi[rd]|collect|pick|retour|renvo"
+    r"|échang|rapport|retir|rück"
     r"|zurück"
     r"|umtausch|abhol|devol|cambi|recog)\w*)[^;]{0,80}\b(?:reach\w*|contact\w*|joign\w*"
     r"|erreich\w*|localiz\w*|phone|téléphone|courriel|e-?mail|telefonisch|teléfono"

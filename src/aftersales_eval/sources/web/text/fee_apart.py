@@ -36,7 +36,8 @@ NOT_A_RETURN: Final = rule(
     r"|a )?(?:delivery|parcel|package)"
     r"|\brefused (?:deliver\w+|parcels?|packages?)"
     r"|\bsubscriptions?\b(?!,? (?:all|your|every|returns?|returning))"
-    r"|\bborrow\w*|\bon loan\b|\bloan(?:ed)?\b|\blent to\b|\bhired\b|\b(?:days?|weeks?) late\b"
+    r"|\bcollect (?:your|their) (?:order|purchase)\b|\bborrow\w*|\bon loan\b|\bloan(?:ed)?\b"
+    r"|\blent to\b|\bhired\b|\b(?:days?|weeks?) late\b"
     r"|\blate returns?\b|\breturned (?:too )?late\b|\bverspätet\w*|\bretard\b|\bcon retraso\b"
     r"|\brefund costs\b|\byour bank\b|\bcall(?: us)?(?: for)? free\b",
     r"\b(?:falsche|fehlerhafte|unvollständige|unkorrekte)[rnms]? (?:\w*adresse|\w*anschrift)"
@@ -178,7 +179,8 @@ TRIED_FREE: Final = rule(
 NOT_GOODS: Final = rule(
     r"\b(?:old|used|empty|worn) (?:\w+ )?(?:batter|applianc|device|machine|mattress|packag|bottle"
     r"|cartridge|capsule|lamp)\w*|\brecycl\w+|\bempties\b|\bdeposit\b|\bpackaging material"
-    r"|\brent(?:al|ed|ing)?\b|\btax return|\bhire\b|\bfeel free\b|\bwaste\b",
+    r"|\brent(?:al|ed|ing)?\b|\btax return|\breturn (?:tickets?|fares?|flights?)\b|\bhire\b"
+    r"|\bfeel free\b|\bwaste\b",
     r"\balt(?:gerät|batterie|akku|lampe|öl|möbel)\w*|\brecycling\w*|\bentsorg\w+|\bleergut\b"
     r"|\bpfand\w*|\bmiet\w+|\bleih\w+|\bverpackungen zurück|\bleere[nrms]? ",
     r"\b(?:anciens?|usagée?s?|vieux) (?:\w+ )?(?:appareils?|piles?|équipements?|produits?"

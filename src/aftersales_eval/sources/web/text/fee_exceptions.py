@@ -5,6 +5,7 @@ And the cost in a list of what returns are like, such as `Cost: free`. For folde
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from aftersales_eval.sources.web.text.bearer_words import (
@@ -17,10 +18,10 @@ from aftersales_eval.sources.web.text.bearer_words import (
     SHOP,
     SHOPPER,
 )
-from aftersales_eval.sources.web.text.fee_apart import FAULTY
+from aftersales_eval.sources.web.text.fee_apart import BY_POST, FAULTY, IN_SHOP
 from aftersales_eval.sources.web.text.fee_limits import EXCEPTION
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.payer_words import ROW_FREE, ROW_PAID
+from aftersales_eval.sources.web.text.payer_words import MONEY, ROW_FREE, ROW_PAID
 
 _THEN: Final = (
     r"(?:in (?:which|that|this|such|those|these)(?: a)? cases?|then|when|for which|where"
@@ -82,6 +83,22 @@ def payer_then(tail: str) -> float | None:
     if (shop is None) == (shopper is None):
         return None
     return 1.0 if shop else 0.0
+
+
+def shop_and_post(clause: str) -> list[tuple[float, int, int]]:
+    """Who pays in a shop and who by post, of a clause with a comma between the two; else none."""
+    comma = clause.find(", ")
+    first, second = clause[:comma], clause[comma + 2 :]
+    if comma < 0:
+        return []
+    here, there = (
+        1.0 if IN_SHOP.search(part) and FREE.search(part) else
+        0.0 if BY_POST.search(part) and re.search(MONEY, part) else None
+        for part in (first, second)
+    )  # fmt: skip
+    if here is None or there is None or here == there:
+        return []
+    return [(here, 0, comma), (there, comma + 2, len(clause))]
 
 
 _BARE_ROW: Final = rule(

@@ -44,7 +44,11 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
         )
     found = _placed(found, own, value)
     asked = "" if said.answer else said.question
-    goods = "faulty" if FAULTY.search(f"{asked} ; {kept}") else _threshold(own, value)
+    goods = (
+        "faulty"
+        if FAULTY.search(f"{asked} ; {kept}")
+        else _threshold(EXCEPTION.sub("", own), value)
+    )
     bulky = _BULKY.search(kept) or (
         _BULKY.search(said.heading) and _SMALLER.search(said.passage_text)
     )

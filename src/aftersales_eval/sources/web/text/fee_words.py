@@ -249,6 +249,24 @@ NOT_PAID_BACK: Final = rule(
     r"\bno (?:\w+ ){0,2}(?:gratuit|gratis|reembols|inclu|asum|cubr|ofrec)\w*",
 )
 
+STAMPED: Final = rule(
+    r"\bno (?:stamps?|postage) (?:is |are )?(?:needed|required|necessary)\b|\bwithout (?:a stamp"
+    r"|stamps)\b|\b(?:don't|do not) need (?:a stamp|stamps|any stamps|postage)\b",
+    r"\bohne (?:porto|briefmarken?)\b|\bkeine? (?:porto|briefmarken?) (?:\w+ )?(?:nötig"
+    r"|erforderlich|notwendig)\b|\b(?:porto|briefmarken?) (?:brauch\w+ (?:sie|du) nicht|entfällt"
+    r"|ist nicht (?:nötig|erforderlich))\b",
+    r"\bsans timbres?\b|\bpas besoin de timbres?\b|\btimbre inutile\b|\binutile d'affranchir\b",
+    r"\bsin (?:sellos?|franqueo|franquear)\b|\bno (?:hace falta|hacen falta|necesit\w+) (?:sellos?"
+    r"|franqueo|franquear)\b",
+)
+"""Parcels that need no stamp."""
+
+PAYS_NOTHING: Final = rule(
+    r"\bpays? nothing\b|\b(?:be)?zahl\w+ (?:\w+ )?nichts\b|\bne paient rien\b"
+    r"|\bno (?:pagan|pagáis) nada\b"
+)
+"""Some shoppers who pay nothing."""
+
 STEMS: Final = (
     "return", "send back", "sent back", "sending back", "send it back", "send them back",
     "restocking", "rucksend", "ruecksend", "retour", "zuruck", "zurueck", "renvo", "devol",

@@ -46,6 +46,7 @@ from aftersales_eval.sources.web.text.fee_exceptions import (
     exception_before,
     listed_cost,
     payer_then,
+    shop_and_post,
 )
 from aftersales_eval.sources.web.text.fee_layout import (
     headings_that_promise,
@@ -294,6 +295,8 @@ def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
     kept = TRIED_FREE.sub(_blank, EXCEPTION.sub(_blank, clause))
     if not TAKEN_OFF.search(kept):
         kept = WAY_OUT.sub(_blank, kept)
+    if (under or ACT.search(kept)) and (both := shop_and_post(kept)):
+        return both
     if IN_SHOP.search(kept) and BY_POST.search(kept) and PRICE.search(kept):
         return []
     if OUT_ON_RETURN.search(clause) or OF_EXCHANGE.match(clause):

@@ -112,7 +112,8 @@ FREE_IN_RETURNS: Final = rule(
     r"\bretournier\w*[^;]{0,30}\b(?:kostenlos|gratis|kostenfrei)"
     r"|\bretourn\w+[^;]{0,30}\bgratuitement\b|\bno (?:te |le |os )?(?:costará|cuesta) (?:nada|ni"
     r" un)|\b(?:kostet|kosten) (?:\w+ )?nichts\b|\bne (?:vous |te )?coût\w+ rien\b",
-    r"\b(?:collect|pick(?: \w+){0,4} up|pick up)\b[^;]{0,60}\b(?:free|no (?:extra )?(?:cost"
+    r"(?<!you can )\b(?:collect|pick(?: \w+){0,4} up|pick up)\b(?! (?:your"
+    r"|their) order)[^;]{0,60}\b(?:free|no (?:extra )?(?:cost"
     r"|charge)|our"
     r" (?:cost|expense)|without charge)\b|\bfree (?:of charge )?(?:collection|pick-?up)\b",
     r"\b(?:holen|abholen|abgeholt|abholung)\b[^;]{0,60}\b(?:kostenlos|kostenfrei|gratis|unsere"
@@ -251,7 +252,7 @@ UNDER: Final = rule(
 )
 ROW: Final = rule(
     r"(?:(?:return|returns) (?:shipping|postage|costs?|fees?|label|delivery|charges?)|cost of"
-    r" (?:return|returning)"
+    r" (?:returns?|returning)"
     r"|postage for returns?|returns? (?:by|via|from|with) [\w ]{3,25}?|returns?|free returns?"
     r"|rücksendung|rückversand|retouren?"
     r"|retourenkosten|rückporto|rücksendekosten"
@@ -273,7 +274,7 @@ ROW_FREE: Final = rule(
     r" nuestra cuenta|nosotros|a portes debidos)\b|^[£$€]? ?0(?:[.,]00)?(?: ?€)?\.?$"
 )
 ROW_PAID: Final = rule(
-    rf"(?:{MONEY})|\b(?:customer|buyer|you|paid by you|your (?:cost|expense)|not free|not"
+    rf"(?:{MONEY})|\b(?:customer|buyer|you|yours|paid by you|your (?:cost|expense)|not free|not"
     rf" included|no\b|kunde|käufer|sie|du|eigene kosten"
     r"|nein|nicht|client|acheteur|vous|votre charge|vos frais|payant|non|cliente|comprador|usted"
     r"|su cargo|tu cargo|cuenta del)\b"
