@@ -37,6 +37,24 @@ coverage-persons | Warranty§It protects every owner of the bike.
 coverage-persons | Garantie§Sie schützt jeden Besitzer des Rades.
 coverage-persons | Garantie§Elle protège tout propriétaire du vélo.
 coverage-persons | Garantía§Protege a cualquier propietario de la bici.
+remedy | Garantie§Wir tauschen das Gerät um, ohne Wenn und Aber.
+remedy | Garantie§Wir ersetzen die Fassung ohne Diskussion.
+remedy | Garantie§Nous remplaçons la pièce abîmée.
+remedy | Garantía§Si se rompe, la reparamos nosotros.
+- | Garantía§Pasado ese plazo, la reparamos con presupuesto previo.
+- | Garantía§Si se avería fuera de garantía, envíanosla con la factura.
+- | Garantie§Nach Ablauf der Garantie reparieren wir das Gerät gegen Rechnung.
+- | Garantie§Passé ce délai, nous réparons la montre sur devis.
+- | Warranty§Once the cover has expired, we repair it at our usual rates.
+procedure | Garantie§Rapportez la montre à l'un de nos revendeurs.
+parts | Garantie§Die Batterie ist hiervon ausgenommen.
+duration | Mowers§The mower is covered by a 3-year warranty.
+duration | Mäher§Der Mäher ist durch eine Garantie abgedeckt, die drei Jahre läuft.
+procedure | Garantía§Pasos para usar la garantía: rellena el formulario y envíanos el aparato.
+procedure | Garantía§Para tramitar la garantía, lleva el producto a la tienda.
+legal-rights | Garantie§Ces droits complètent ceux que vous reconnaît la loi de votre pays.
+legal-rights | Warranty§It gives you specific rights, on top of those that you have under state law.
+duration | Warranty§Your bike is covered by our five-year guarantee card.
 duration | Kettles§Your kettle is covered for 3 years by the manufacturer.
 duration | Outils§Nos outils sont couverts deux ans par le fabricant.
 duration | Garantie§Zusätzlich geben wir auf alle Gestelle 10 Jahre Garantie.

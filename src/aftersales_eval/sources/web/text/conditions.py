@@ -26,6 +26,7 @@ from aftersales_eval.sources.web.text.words_of_conditions import (
     MEMBERS,
     NEXT_CLAUSE,
     ON_GOODS,
+    OPPOSITE,
     PARTS,
     REST,
     SEASON,
@@ -89,8 +90,9 @@ def conditions(
                 continue
             if (key in _PASSING or value == "gifts") and _AS_A_RULE.search(lead):
                 continue
-            if key is not Condition.GOODS or value not in sold:
-                found.setdefault(key, value)
+            if key is Condition.GOODS and (value in sold or OPPOSITE.search(part)):
+                continue
+            found.setdefault(key, value)
     clock = next(filter(None, (_clock(metric, text) for text in (after, part))), "")
     if clock:
         found[Condition.CLOCK] = clock
@@ -178,6 +180,7 @@ def _limits(metric: str, text: str) -> Iterator[tuple[Condition, str]]:
         about = ON_GOODS.search(kept) if metric == "warranty_length" else None
         named = about[0] if about else kept
         named = FAULTS_OF.sub(" ", named) if metric == "warranty_length" else named
+        named = OPPOSITE.sub(" ", named)
         for value, pattern in _goods(metric):
             if pattern.search(named):
                 yield Condition.GOODS, value

@@ -47,7 +47,7 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|assigned)\b",
         r"\bnext owner\b|\b(?:if|when) you sell\b|\bsold on\b|\bchange of owner|\bchange de"
         r" (?:propriétaire|main)|\b(?:besitzer|eigentümer)wechsel|\bweiter(?:verkauf|geben"
-        r"|gegeben)\w*|\bcambi\w+ de (?:dueño|propietario)|\brevend\w+",
+        r"|gegeben)\w*|\bcambi\w+ de (?:dueño|propietario)|\brevend(?:e[zr]?|re|ue?s?|ons|ant)\b",
         r"\bwhoever owns\b|\b(?:passed on|pass(?:es)? (?:on )?to|stays with|gift(?:ed)? to|given"
         r" as a gift|recipient of a gift)\b"
         r"|\bwer [^;]{0,50}(?:gekauft|erworben|besitzt)\b|\b(?:käufer|kunden?|verbraucher) im"
@@ -106,7 +106,10 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"\b(?:gilt|greift) (?:die|diese|unsere) garantie nicht\b|\bthe (?:rest|battery|motor"
         r"|frame|engine) (?:\w+ )*(?:is|are) (?:warranted|guaranteed|covered) for\b",
         r"\b(?:guaranteed|covered|protected|warranted|garantie|garantis?|garantizad\w+|garantía"
-        r"|guarantee|warranty)\b[^;]{0,90}\b(?:against|gegen|contre|contra) \w+|\bausgenommen"
+        r"|guarantee|warranty)\b[^;]{0,90}\b(?:against|gegen|contre|contra)"
+        r" (?!(?:an? |eine? |une? |la )?(?:payment|fee|proof|presentation|rechnung|gebühr|aufpreis"
+        r"|bezahlung|vorlage|nachweis|berechnung|entgelt|paiement|facture|remise|présentation|devis"
+        r"|pago|factura|presentación|entrega)\b)\w+|\bausgenommen"
         r" (?!an )\w+|\bpièces et main",
         r"\b(?:not|n't) covered\b|\b(?:covers?|covering|covered for) (?:the|all|any|every|our|its"
         r"|your|both|only) (?:\w+ ){0,3}(?:frame|motor"
@@ -151,7 +154,7 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"\bvon der (?:\w+)?garantie (?:\w+ )?(?:ausgenommen|ausgeschlossen|umfasst|erfasst)\b"
         r"|\bgarantie (?:umfasst|deckt|erstreckt sich|gilt nicht für|erfasst|bezieht sich)\b"
         r"|\bnicht (?:abgedeckt|von der garantie)\b|\bausgenommen (?:sind|ist|von)\b|\b(?:sind"
-        r"|ist) (?:von der garantie )?(?:ausgenommen|ausgeschlossen|abgedeckt)\b"
+        r"|ist) (?:von der garantie |davon |hiervon )?(?:ausgenommen|ausgeschlossen|abgedeckt)\b"
         r"|\bverschleißteile\b[^.]{0,60}\b(?:nicht|ausgeschlossen|ausgenommen)\b",
         r"\b(?:défauts?|vices?) (?:de|du|des) (?:matériel|matériau\w*|matière\w*|fabrication"
         r"|pièces|conception)\b|\bgarantie (?:ne )?(?:couvre|s'applique pas|s'étend)\b|\b(?:n'est"
@@ -190,6 +193,18 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|arregl)\w*"
         r"[^;]{0,60}\b[ou]\b[^;]{0,40}\b(?:repar|sustitu|reemplaz|reembols|cambi|devol|abon)\w*",
         r"\b(?:we|we'll) (?:will |shall )?(?:repair|replace|mend) (?:it|them|the|any|your)\b",
+        r"\b(?:ersetzen|reparieren|tauschen|beheben) wir (?:sie|es|ihn|ihnen|dir|die|das|den"
+        r"|diese[nsr]?"
+        r"|jede[nsr]?|alle|ihre?n?|deine?n?|defekte|fehlerhafte)\b(?![^;]{0,40}\bnicht\b)"
+        r"|\bwir (?:ersetzen|reparieren|tauschen|beheben) (?:sie|es|ihn|ihnen|dir|die|das|den"
+        r"|diese[nsr]?"
+        r"|jede[nsr]?|alle|ihre?n?|deine?n?|defekte|fehlerhafte)\b(?![^;]{0,40}\bnicht\b)",
+        r"\bnous (?:vous )?(?:le |la |les |l')?(?:remplaçons|réparons|échangeons)(?! pas| que)\b",
+        r"(?<!no )\b(?:te |le |se )?l[oa]s? (?:reparamos|sustituimos|reemplazamos|cambiamos"
+        r"|arreglamos)\b"
+        r"|(?<!no )\b(?:reparamos|sustituimos|reemplazamos|cambiamos|arreglamos) (?:l[oa]s?|el"
+        r"|tu|su|toda"
+        r"|todo|cualquier) \w+",
         r"\b(?:we|will|shall|we'll)\b[^;]{0,40}\b(?:supply|send|give|provide|ship"
         r"|fit)\b[^;]{0,25}\b(?:new|replacement|spare)\b|\byou (?:will |'ll )?(?:get|receive)"
         r" (?:a |your )?(?:new|replacement|money|refund)\b|\breplaced (?:free|at no)|\bput (?:it"
@@ -290,16 +305,16 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "legal-rights": rule(
         r"\bd'autres droits\b|\b(?:other|further|additional) rights\b|\bweitere rechte\b|\botros"
         r" derechos\b",
-        r"\b(?:rights|remedies)\b[^;]{0,40}\b(?:law|statute|act)\b|\b(?:law|statute"
+        r"\b(?:rights|remedies)\b[^;]{0,70}\b(?:law|statute|act)\b|\b(?:law|statute"
         r"|legislation)\b[^;]{0,40}\brights\b|\bin addition to (?:your|the|any) (?:\w+ )?rights\b"
         r"|\brights as a consumer\b|\blegal guarantee\b",
         r"\bgesetz\w*[^;]{0,40}\b(?:rechte?n?|ansprüche?n?)\b"
-        r"|\brechte?n?\b[^;]{0,40}\b(?:gesetz\w*|unberührt|gewährleistung)\b|\b(?:neben"
+        r"|\brechte?n?\b[^;]{0,70}\b(?:gesetz\w*|unberührt|gewährleistung)\b|\b(?:neben"
         r"|zusätzlich zu\w*|unabhängig von) (?:der|die) (?:gesetzlichen )?gewährleistung\b",
-        r"\bdroits?\b[^;]{0,40}\b(?:la loi|légaux|légal\w*|code de la consommation)\b|\bla"
+        r"\bdroits?\b[^;]{0,70}\b(?:la loi|légaux|légal\w*|code de la consommation)\b|\bla"
         r" loi\b[^;]{0,40}\b(?:reconnaît|accorde|confère|droits?)\b|\bs'ajoute (?:à|aux) (?:la "
         r"|vos )?(?:garanties? légale|droits)",
-        r"\bderechos\b[^;]{0,40}\b(?:ley|legal\w*|legislación)\b|\bla"
+        r"\bderechos\b[^;]{0,70}\b(?:ley|legal\w*|legislación)\b|\bla"
         r" ley\b[^;]{0,40}\b(?:reconoce|otorga|concede|derechos)\b|\bsin perjuicio de (?:los|sus"
         r"|tus) derechos",
         r"\bspecific legal rights\b|\b(?:statutory|legal) (?:\w+ )?rights\b|\brights under (?:\w+"

@@ -82,6 +82,11 @@ _SOLD: Final = rule(
 """A warranty that is bought besides, or an insurance."""
 
 _BY_NAME: Final = rule(
+    r"\b(?:is|are|be) (?:(?:also|all|fully|each) )?covered (?:by|under) (?:a |an |the |our "
+    r"|your |its )?(?:[\w'-]+ ){0,3}"
+    r"(?:warranty|guarantee)\b|\b(?:durch|von) (?:die|der|eine[r]?) (?:[\w-]+ ){0,3}\w*garantie"
+    r" (?:abgedeckt|gedeckt)\b|\bcouverte?s? par une garantie\b"
+    r"|\bcubiert[oa]s? (?:por|con) una garantía\b",
     r"\b(?:all|any|every|each|our|your|this|that|which|it|they|products?|items?|devices?|goods"
     r"|fault|defect|repairs?)\b[^;,]{0,40}\b(?:is|are|be) (?:\w+ )?covered (?:by|under|for)\b",
     r"\b(?:alle|jede[rs]?|unsere|sämtliche|produkte?|artikel|ware|geräte?|fehler|mangel|sie|es)\b"
@@ -126,6 +131,24 @@ _LAW_FOR_TRADE: Final = rule(
     r"|gewährleist[^;]*\b(?:gewerb\w+"
     r"|unternehme[rn]\w*|kaufle\w+)\b"
 )
+
+_EXPIRED: Final = rule(
+    r"\b(?:out of|outside(?: of)?|after|beyond|no longer (?:under|in)|not under) (?:the |its "
+    r"|your )?"
+    r"(?:warranty|guarantee)\b(?! (?:claim|service|department))",
+    r"\b(?:außerhalb|nach (?:ablauf|ende)) (?:der|ihrer|deiner) (?:\w*garantie\w*"
+    r"|gewährleistung\w*)",
+    r"\bhors (?:de la )?garantie\b|\baprès la (?:fin de la )?garantie\b"
+    r"|\bgarantie (?:est )?expirée\b",
+    r"\b(?:once|after|when) (?:this|that|the) (?:\w+ )?(?:period|time|term|cover) (?:has |is |ha )?"
+    r"(?:ended|ends|over|passed|expired|expires)\b|\bafter (?:this|that|the) (?:\w+ )?period\b",
+    r"\b(?:nach (?:dieser|der) (?:zeit|frist)|danach|ist die (?:\w*garantie|frist) abgelaufen)\b",
+    r"\b(?:passé|après) (?:ce délai|cette (?:période|durée))\b|\bau-delà\b",
+    r"\b(?:pasad[oa]|transcurrid[oa]|después de|tras) (?:es[ea]|est[ea]|el|la|dich[oa])"
+    r" (?:periodo|período|plazo|tiempo)\b",
+    r"\bfuera de (?:la )?garantía\b|\b(?:garantía (?:vencida|caducada|expirada)|sin garantía)\b",
+)
+"""What is done for goods that are under warranty no more."""
 
 _LIABLE: Final = rule(
     r"\bfolgesch\w+|\bliab\w+[^;]{0,60}\bexclud\w+|\bhaftung\b[^;]{0,60}\bausgeschlossen\b"
@@ -299,6 +322,8 @@ def _void(said: Saying, element: str) -> bool:
         and (_COSTS.search(said.text) or ELEMENTS["damages-exclusion"].search(said.text))
         and not _OF_GOODS.search(said.text)
     ):
+        return True
+    if element in {"remedy", "procedure"} and _EXPIRED.search(said.text):
         return True
     return unreal(said.text) or bool(
         _SOLD.search(said.text) or (element != "duration" and _SOLD.search(said.heading))

@@ -137,6 +137,9 @@ _SHORT: Final = frozenset(
 )
 """Abbreviations that may stand before a capital or a figure within a sentence."""
 
+_BEFORE_FIGURE: Final = frozenset(words("mind sat sun mar dec"))
+"""What is short for something only before a figure, and a word of its own before others."""
+
 _COUNTING: Final = frozenset(words("no art fig sec par ap"))
 """What may be short for what a number follows."""
 
@@ -187,6 +190,8 @@ def _ends(folded: Folded, stop: re.Match[str]) -> bool:
     before = _WORD_BEFORE.search(text, max(0, stop.start() - 12), stop.start())
     word = before[0] if before else ""
     if word == "max" and _AFTER_UNIT.search(text, max(0, stop.start() - 16), stop.start()):
+        return True
+    if word in _BEFORE_FIGURE and text[after + 1 : after + 2].isalpha():
         return True
     if (
         word in _SHORT

@@ -20,6 +20,13 @@ _CREDIT: Final = rule(
 )
 _TAKEN_BACK: Final = rule(
     r"\b(?:can|may|must)(?: only)? be (?:returned|sent back)\b[^§]*$",
+    r"\b(?:accept|take|allow|grant|offer)s?\b[^§]{0,30}\breturns?\b[^§]*$"
+    r"|\breturns? (?:is|are) (?:\w+ )?(?:accepted|possible|allowed|free)\b[^§]*$",
+    r"\b(?:akzeptieren|gewähren|nehmen|ermöglichen)\b[^§]{0,30}(?:rückgabe|rücksendung|retoure)\w*"
+    r"[^§]*$|\b(?:rückgaben?|rücksendungen|retouren) sind [^§]*$",
+    r"\b(?:acceptons|autorisons|admettons|permettons)\b[^§]{0,20}\bretours?\b[^§]*$"
+    r"|\bretours? (?:est|sont) (?:accepté|possible|gratuit)e?s?\b[^§]*$",
+    r"\b(?:aceptamos|admitimos|permitimos|se (?:aceptan|admiten))\b[^§]{0,20}\bdevoluci\w+[^§]*$",
     r"\b(?:zurückgegeben|zurückgesendet|zurückgeschickt) werden\b[^§]*$"
     r"|\bnehmen wir\b[^§]{0,60}\bzurück\b[^§]*$",
     r"\b(?:peuvent|peut|doivent|doit) être (?:retournée?s?|renvoyée?s?)\b[^§]*$"

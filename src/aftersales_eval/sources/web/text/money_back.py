@@ -51,7 +51,7 @@ _BRINGING: Final = rule(
     r"\b(?:bring|come in with|bringen? sie|rapportez|ramenez|tráe\w*|trae|tráig\w+|vuelve con)\b"
 )
 _UNHAPPY_IN: Final = rule(
-    r"(?:^|[,;-] )(?:if|should you|wenn|falls|sollten?|si)\b[^,;§]{0,40}\b(?:within|after|in"
+    r"(?:^|[,;:-] )(?:if|should you|wenn|falls|sollten?|si)\b[^,;§]{0,40}\b(?:within|after|in"
     r"|innerhalb"
     r"|binnen|nach|sous|dans|après|en|dentro|tras)(?: [\w']+){0,2} $"
 )
@@ -78,7 +78,7 @@ _NO_MONEY: Final = rule(
 )
 _NOT_PAID: Final = rule(
     r"\b(?:not|never|n't|cannot be)\b[^.;§]{0,25}\brefund|\b(?:nicht|keine?)\b[^.;§]{0,25}erstatt",
-    r"\b(?:ne|ni|non|pas)\b[^.;§]{0,25}\brembours|\b(?:no|ni)\b[^.;§]{0,25}\b(?:reembols|devolv)",
+    r"\b(?:ne|ni|non|pas)\b[^.;,§]{0,25}\brembours|\b(?:no|ni)\b[^.;,§]{0,25}\b(?:reembols|devolv)",
 )
 _ASK_BEHIND: Final = rule(
     r"^[^.;§]{0,60}\bto (?:ask for|request|claim|get) (?:a |your |the |full )*(?:refund"
@@ -120,6 +120,13 @@ _TRYING: Final = rule(
     r"\b(?:prob\w+|prueb\w+|mónt\w+|usar\w*|úsa\w*|utiliz\w+|decidir\w*|pensár\w+|disfrut\w+)\b",
 )
 _DISLIKED: Final = rule(
+    r"\b(?:don't|do not|can't|cannot|no)\b[^.;,]{0,25}\b(?:get along|get on|notice|(?:see|feel"
+    r"|visible"
+    r"|spot)(?: \w+){0,2} (?:difference|results?|improvement|change|effect))\b",
+    r"\b(?:see|notice|feel|find) no (?:\w+ )?(?:difference|results?|improvement|change|effect)\b",
+    r"\bkeine(?:rlei|n)? (?:unterschied|wirkung|veränderung|verbesserung|ergebnis\w*|erfolg)\b",
+    r"\b(?:pas|aucune?) (?:de |la )?(?:différence|résultats?|amélioration|effets?|changement)\b",
+    r"\b(?:no|ningun\w*) (?:\w+ ){0,2}?(?:diferencia|resultados?|mejora|efectos?|cambios?)\b",
     r"\b(?:don't|do not|doesn't|does not|isn't|is not|aren't|you're not|not)(?: \w+){0,3}"
     r" ?(?:like|love|happy|convinced|satisfied|right|suit|work|for you|thrilled|delighted)\b"
     r"|\b(?:if not|if it isn't|or your money back|risk[- ]free|no risk)\b",
@@ -138,8 +145,7 @@ _GIVEN_BACK: Final = rule(
 )
 _IF_NOT: Final = rule(
     r"^\W*(?:if|should) (?:it|they|you|anything)\b[^.;,]{0,50}, (?:just |simply "
-    r"|please )?(?:return|send"
-    r"|bring|post)\b",
+    r"|please )?(?:return|send|ship|pop|hand|drop|bring|post)\b",
     r"^\W*(?:wenn|sollten?|falls|passt|drückt|drücken)\b[^.;,]{0,50}, (?:einfach )?(?:schick"
     r"|send|gib"
     r"|geb|bring)\w*",
@@ -150,13 +156,16 @@ _NOT_GOODS: Final = rule(
     r"\b(?:subscri\w+|(?<!risk-)(?<!risk )free trial|trial (?:version|account|month)|apps?"
     r"|software|membership\w*"
     r"|cancel any|newsletter|upgrade|account|premium|plan|course|damag\w+|fault\w*|broken|missing"
-    r"|wrong|defect\w*|cheaper|lower price|price (?:match|drop\w*|promise)|difference|rent\w*"
+    r"|wrong|defect\w*|cheaper|lower price|price (?:match|drop\w*|promise)|rent\w*"
+    r"|(?<!a )(?<!any )(?<!no )(?<!see the )(?<!feel the )(?<!notice the )difference"
     r"|tickets|booking\w*|deposit\w*|vouchers?|gift cards?|survey\w*|consent|late|delay\w*)\b",
     r"kündig|\babo|probeabo|mitgliedschaft|\bgutschein|beschädigt|defekt|fehler|günstiger"
     r"|differenz|\bmiet|\bkurs\b|buchung|kaution|einwilligung",
-    r"\b(?:résili\w+|abonn\w+|logiciel|endommag\w+|défect\w+|abîm\w+|moins cher|différence|locat\w+"
+    r"\b(?:résili\w+|abonn\w+|logiciel|endommag\w+|défect\w+|abîm\w+|moins cher|locat\w+"
+    r"|(?<!pas de )(?<!aucune )(?<!voyez la )(?<!sentez la )différence"
     r"|réserv\w+|caution|billets?|bons? d'achat|carte cadeau)\b",
-    r"\b(?:suscri\w+|cancela|dañad\w+|defect\w+|rot[oa]s?|barat\w+|diferencia|alquil\w+|reserva\w*"
+    r"\b(?:suscri\w+|cancela|dañad\w+|defect\w+|rot[oa]s?|barat\w+|alquil\w+|reserva\w*"
+    r"|(?<!notas )(?<!notas la )(?<!nota la )(?<!ves la )(?<!ninguna )(?<!sientes la )diferencia"
     r"|fianza|entradas?|vales?|tarjeta regalo|curso)\b",
 )
 
@@ -166,6 +175,7 @@ _FURTHER: Final = 160
 STEMS: Final = (
     "refund", "money", "erstatt", "geld", "rembours", "argent", "reembols", "dinero", "back",
     "kaufpreis", "reintegr", "return", "zuruck", "zurueck", "renvo", "repren", "devol", "devuel",
+    "collect", "pick", "fetch", "holen", "recuper", "cherch", "recog", "retir",
 )  # fmt: skip
 """One of these stands in whatever can be asked for here, or right behind it."""
 
@@ -200,7 +210,9 @@ def _money_until(statement: Statement) -> bool:
     if _NOT_PAID.search(rest):
         return False
     if _UNHAPPY_IN.search(lead) and _DISLIKED.search(rest.partition(",")[0]):
-        return statement.span.high_seconds >= 7 * DAY and bool(_GIVEN_BACK.search(rest))
+        sure = _SATISFIED.search(lead) or statement.span.high_seconds >= 28 * DAY
+        back = _GIVEN_BACK.search(rest) or (sure and _MONEY.search(rest))
+        return statement.span.high_seconds >= 7 * DAY and bool(back)
     if _EITHER_BEHIND.search(rest) and not (
         statement.span.high_seconds < 7 * DAY and _TELLING.search(lead)
     ):
@@ -237,10 +249,30 @@ def _behind(statement: Statement) -> str:
     return statement.folded.text[statement.end : statement.end + _FURTHER]
 
 
+_AT_HOME: Final = rule(
+    r"\b(?:at home|trial|try|trying|test|decide|zu ?hause|daheim|essai|essay\w+|à domicile"
+    r"|chez vous"
+    r"|en casa|prueba|prueb\w+|probar|décid\w+|decid\w+)\b|prob(?:e|ier|ewohn|eliegen)|entscheid"
+    r"|testen"
+)
+_FETCHED: Final = rule(
+    r"\bwe(?:'ll| will| can)? (?:come and )?(?:collect|pick|fetch|take)"
+    r"(?: up)? (?:it|them|everything|the (?:rest|others?)|what)\b",
+    r"\bholen wir (?:ihn|sie|es|alles)\b[^.;]{0,50}\b(?:ab|zurück)\b",
+    r"\bnous (?:venons )?(?:le |la |les )(?:reprenons|récupérons|(?:re)?chercher|récupérer)\b",
+    r"\b(?:l[oa]s? (?:recogemos|retiramos)|pasamos a (?:recoger|buscar)l[oa]s?)\b",
+)
+"""The shop fetches what shoppers had at home to try."""
+
+
 def _tried(statement: Statement) -> bool:
     """`Try it for §. If you don't like it, send it back`."""
     if statement.span.high_seconds < 7 * DAY:
         return False
+    if _FETCHED.search(statement.part) and not (
+        _NOT_GOODS.search(statement.part) or _MONEY.search(statement.lead)
+    ):
+        return any(map(_AT_HOME.search, (statement.before, *statement.headings[:1])))
     here = statement.part
     if not _TRYING.search(here):
         return False

@@ -75,6 +75,11 @@ _SINCE_BOUGHT: Final = rule(
 PAID_ON: Final = rule(
     r"^,? (?:and |which )?(?:(?:is|are|will be) )?(?:paid(?: out)?|issued|made|credited"
     r"|processed) ",
+    r"^,? (?:and )?(?:we(?:'ll| will)? )?(?:pay|send|issue|transfer|make|settle) (?:it|that|this)"
+    r"(?: out| over| back)? ",
+    r"^,? (?:und )?(?:zahlen|überweisen|leisten|veranlassen) wir (?:sie|ihn|es|diese)\b[^§]{0,20}",
+    r"^,? (?:et )?nous (?:le |la |l')(?:vers|effectu|règl|pay|vir)\w+ ",
+    r"^,? (?:y )?l[oa] (?:abonamos|ingresamos|pagamos|hacemos|tramitamos|realizamos) ",
     r"^,? (?:und )?(?:(?:die|der|das) )?(?:aus(?:ge|be)zahlt|überwiesen|gutgeschrieben|angewiesen"
     r"|ausgeführt) ",
     r"^,? (?:et )?(?:effectué|versé|crédité|viré|émis|réalisé|opéré)e?s? ",
@@ -140,9 +145,22 @@ _LOOKED_AT: Final = rule(
 """A refund that is asked for is looked at, which pays nothing yet."""
 
 
+_PAY_US: Final = rule(
+    r"\b(?:please|kindly) (?:pay|transfer|settle)\b|\bpay (?:us|for your order|the invoice"
+    r"|in full)\b",
+    r"\b(?:überweisen|zahlen|bezahlen|begleichen) sie\b|\b(?:überweise|zahle|bezahle|begleiche)\b",
+    r"\b(?:réglez|payez|virez|versez|acquittez)\b|\beffectuez (?:le|votre) (?:virement|paiement)\b",
+    r"(?<!se )(?<!lo )(?<!le )(?<!te )\b(?:pagu?[ae]|transfier[ae]|haz|haga|realic[ae]"
+    r"|efectú[ae]) (?:el|la|tu|su|por|con|en|mediante)\b",
+)
+"""What shoppers pay, and in what time."""
+
+
 def not_of_returns(statement: Statement) -> bool:
     """Whether money comes back, in this time or later, for something else than a return."""
     part = statement.part
+    if _PAY_US.search(statement.part):
+        return True
     if _SINCE_BOUGHT.match(statement.rest) or _REPORT_BEHIND.match(statement.rest):
         return True
     if _NOT_BOUGHT.search(part) or any(map(_NOT_BOUGHT.search, statement.headings[:1])):

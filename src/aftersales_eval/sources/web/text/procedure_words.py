@@ -35,7 +35,10 @@ PROCEDURE: Final = rule(
     r"|activer)\b"
     r"|\bpara (?:hacerla|hacer) (?:válida|efectiva|valer)\b|\b(?:radique|tramite) (?:su|el)"
     r" (?:caso|reclamo)",
-    r"^to (?:make a )?claim\b|^para reclamar\b|\b(?:bewahren|bewahre|heben"
+    r"\b(?:steps|schritte|étapes|pasos) (?:to|zum|zur|für|pour|para) (?:\w+ ){0,2}(?:claim"
+    r"|reklam\w*"
+    r"|garantie\w*|reclamar|tramitar|usar|garantía|activer|faire)\b"
+    r"|^to (?:make a )?claim\b|^para reclamar\b|\b(?:bewahren|bewahre|heben"
     r"|hebe)[^;]{0,40}\b(?:kassenbon|rechnung|beleg|quittung)\w*"
     r"|(?<!we )(?<!we'll )\b(?:keep|save|hold on"
     r" to) (?:your|the) (?:receipt|invoice)"
@@ -105,7 +108,9 @@ PROCEDURE: Final = rule(
     r"|comprobante|servicio (?:técnico|posventa|de atención|postventa)|formulario|vendedor"
     r"|atención al cliente|número de pedido|prueba de compra)",
     r"\bpara (?:hacer (?:uso|valer|efectiva)|tramitar|reclamar|solicitar|utilizar|ejercer"
-    r"|activar)(?: \w+){0,3} garantía\b[^;]{0,200}\b(?:contact|póngase|envi|envía|llam|present"
+    r"|activar)(?: \w+){0,3} garantía\b[^;]{0,200}\b(?:contact|póngase|envi|envía|llam|llev|llév"
+    r"|tra[eé]"
+    r"|pás[ae]|mand|present"
     r"|rellen|escrib|acud|dirij|adjunt|diríj)\w*",
     r"\b(?:factura|tique|ticket|justificante|comprobante)(?: de compra)? (?:es|será|debe)"
     r" (?:\w+ )?(?:imprescindible|necesari|obligatori|presentar|exig)\w*",

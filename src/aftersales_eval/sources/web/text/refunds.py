@@ -27,9 +27,12 @@ from aftersales_eval.sources.web.text.words_of_conditions import REST
 from aftersales_eval.sources.web.text.words_of_returns import BACK, SPLIT
 from aftersales_eval.sources.web.text.words_of_windows import (
     AT_WORK,
+    IF_WANTED,
     KEEPING,
     MONEY_IN,
     NIGHTS,
+    PLAINLY_RETURN,
+    REJECTED,
     SOLD,
     TIME_FOR,
     TOLD_SINCE,
@@ -62,7 +65,9 @@ REFUNDING: Final = rule(
     r"\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange|or replacement))"
     r"|\breimburs\w+|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be |should be "
     r"|to be )?(?:back|returned)\b(?! guarantee)"
-    r"|\b(?:a|the|your) credit (?:will|should|is|appears|to)\b|\btransferred back\b"
+    r"|\b(?:a|the|your) credit (?:will|should|is|appears|to|on)\b|\bcredits? (?:is|are|will be)"
+    r" (?:\w+ )?(?:issued|made|paid|given)\b|\bcrédit sur votre (?:carte|compte)\b"
+    r"|\btransferred back\b"
     r"|\b(?:get|have|see) your money\b(?!')|\bpay (?:\w+ ){1,4}back\b"
     r"|\b(?:amount|payment|sum|price)\b(?! (?:items?|goods|products?|pieces|articles|orders?)\b)"
     r"[^.;§]{0,30}\b(?:returned|paid back|refunded)\b"
@@ -73,7 +78,8 @@ REFUNDING: Final = rule(
     r"|\bauszahlung"
     r"|\b(?:schreiben|zahlen|überweisen|erstatten) (?:wir|ihnen|dir)\b|\b(?:ihr|dein|das"
     r"|euer) geld\b(?!-)",
-    r"\bvirements?\b|\b(?:sommes?|montant|prix)\b[^.;§]{0,30}\b(?:restitué|reversé|rendu)e?s?\b"
+    r"(?<!par )\bvirements?\b|\b(?:sommes?|montant|prix)\b[^.;§]{0,30}\b(?:restitué|reversé"
+    r"|rendu)e?s?\b"
     r"|\brembours\w+|\brecrédit\w*|\bcrédit(?:é|ée|és|ons|erons)\b",
     r"\babonad[oa]s?\b|\breembols\w+|\babon(?:o|amos|aremos|ará|ado|ar)\b|\breintegr\w+"
     r"|\bdevol(?:ver|veremos"
@@ -91,7 +97,7 @@ _STEMS: Final = (
 _SHOPPER: Final = rule(
     r"\b(?:for|to get|to receive|receive|to claim|claim|request|to request|obtain|entitled to"
     r"|eligible for|qualify for|to be eligible for|offer|(?:or|and)(?= (?:an?|full))|choose"
-    r"|ask for|want|for an?) (?:a |an |the |your )?(?:\w+ ){0,2}(?:refund|money back"
+    r"|ask for|want|for an?) (?:a |an |the |your )?(?:\w+ ){0,2}(?:refund(?! you\b)|money back"
     r"|reimbursement)\b(?=[^§]{0,60}$)",
     r"\b(?:gegen|volle|vollständige|bei voller|auf|oder) (?:\w+ ){0,2}(?:erstattung"
     r"|rückerstattung|gutschrift)\b(?=[^§]{0,40}$)",
@@ -270,7 +276,11 @@ def of_the_shop(statement: Statement) -> bool:
         return False
     return (
         is_promise(statement)
-        or (bool(MONEY_IN.search(statement.lead)) and not asked_in_time(statement))
+        or (
+            bool(MONEY_IN.search(statement.lead))
+            and not REJECTED.search(statement.lead)
+            and not asked_in_time(statement)
+        )
         or bool(KEEPING.search(statement.sentence))
         or bool(TOLD_SINCE.search(statement.rest))
     )
@@ -283,10 +293,10 @@ def _behind(statement: Statement) -> bool:
     if not found:
         return False
     last = found[-1]
-    upto, between = lead[: last.end()], lead[last.end() :]
-    if _SHOPPER.search(upto) and not _GETS.search(lead):
+    between = lead[last.end() :]
+    if _SHOPPER.search(lead[: last.end() + 4]) and not _GETS.search(lead):
         return False
-    between = _MONEY_RETURNED.sub(" ", between)
+    between = IF_WANTED.sub(" ", _MONEY_RETURNED.sub(" ", between))
     if _IF_RETURNED.search(between) or _AWAY.search(between):
         return False
     return not _HOLD_DUTY.search(statement.rest) or bool(_BY_US.search(between))
@@ -367,14 +377,6 @@ _WE_PAY: Final = rule(
 )
 
 
-_PLAINLY_RETURN: Final = rule(
-    r"\b(?:return|exchange) (?:window|period|policy|deadline|time)|\b(?:rückgabe|umtausch"
-    r"|widerrufs?)"
-    r"(?:frist|recht|zeit|dauer)|\bdélai de (?:retour|rétractation)"
-    r"|\bplazo de (?:devolución|desistimiento)"
-)
-
-
 def _under_heading(statement: Statement) -> bool:
     """Whether a heading or the question before names the refund, and the sentence its time."""
     asked = statement.before if ASKING.search(statement.before) else ""
@@ -382,7 +384,7 @@ def _under_heading(statement: Statement) -> bool:
     if not named or any(_NOT_PASSED.search(text) for text in named):
         return False
     if (
-        _PLAINLY_RETURN.search(statement.lead)
+        PLAINLY_RETURN.search(statement.lead)
         or _HEADING_ELSE.search(statement.lead)
         or _AWAY.search(statement.lead)
     ):

@@ -16,19 +16,27 @@ from aftersales_eval.sources.web.text.no_returns import no_returns
 from aftersales_eval.sources.web.text.own_clauses import (
     asked_of_others,
     clause,
+    other_above,
     plainly_given,
     rest_of,
+    topics,
+    without_refusal,
 )
 from aftersales_eval.sources.web.text.refunds import of_the_shop
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
-    named_above,
     statements,
     unsaid,
 )
 from aftersales_eval.sources.web.text.who_acts import done_by_others, of_their_own
-from aftersales_eval.sources.web.text.window_limits import lengthened, of_all, usual, without_shop
+from aftersales_eval.sources.web.text.window_limits import (
+    former,
+    lengthened,
+    of_all,
+    usual,
+    without_shop,
+)
 from aftersales_eval.sources.web.text.words_of_conditions import REST
 from aftersales_eval.sources.web.text.words_of_returns import (
     BACK,
@@ -77,6 +85,8 @@ from aftersales_eval.sources.web.text.words_of_windows import (
     SWAP,
     SWAPPED,
     SWAPPING,
+    TAKEN,
+    THEN,
     TIME_FOR,
     TIME_TO_RETURN,
     TOLD_AND,
@@ -104,24 +114,14 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
                 found.append((statement, usual(statement.claim(METRIC, shortest=True))))
                 claim = statement.claim(METRIC, whole=LENGTHENED.sub(" ", statement.lead))
             claim = without_shop(statement, claim, nights=_nights(statement))
+            if FORMERLY.search(statement.lead):
+                claim = usual(claim)
             found.append((statement, claim))
     for statement, claim in found:
-        if not _former(statement, claim, found):
+        if not former(statement, claim, found):
             yield of_all(statement, lengthened(statement, claim), found)
     for passage in passages:
         yield from no_returns(passage)
-
-
-def _former(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]) -> bool:
-    """Whether a time is what others give, or the shop gave: `45 days instead of 30`."""
-    if not FORMERLY.search(statement.lead) or claim.limited:
-        return False
-    same = [other for near, other in found if _same_sentence(near, statement) and other != claim]
-    return any(not other.limited for other in same)
-
-
-def _same_sentence(one: Statement, other: Statement) -> bool:
-    return one.folded is other.folded and one.start == other.start
 
 
 def _is_window(statement: Statement) -> bool:
@@ -154,12 +154,11 @@ def _says_when(statement: Statement, *, nights: bool) -> bool:
     if _too_late(statement):
         if not REFUSED.search(statement.sentence):
             return False
-    elif unsaid(statement) or (not nights and done_by_others(statement, part)):
+    elif unsaid(statement) or (not nights and done_by_others(statement, topics(part))):
         return False
+    around = part if here or statement.lone else statement.sentence
     if not nights and (
-        (named_above(statement, ELSE) and not plainly_given(statement))
-        or ELSE.search(part)
-        or (not here and ELSE.search(part if statement.lone else statement.sentence))
+        (other_above(statement) and not plainly_given(statement)) or ELSE.search(topics(around))
     ):
         return False
     if GOODS_SENT.search(part) and SENDING_BACK.search(statement.rest[:160]):
@@ -229,6 +228,8 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
         return False
     groups = (Condition.GOODS, Condition.MEMBERS, Condition.SEASON, Condition.COUNTRY)
     limits = conditions(METRIC, part, "", (), business=False)
+    if FORMERLY.search(statement.lead) and statement.start == last.start:
+        return True
     if UP_TO.search(statement.lead) and EXTENDED.search(statement.sentence):
         return True
     if LONGER_FOR.search(statement.lead) and any(key in groups for key, _ in limits):
@@ -243,14 +244,11 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
     )
 
 
-_TAKEN: Final = rule(r"^[^.;,]{0,60}\bzurück\b")
-
-
 def _only_exchange(statement: Statement) -> bool:
     """Whether goods are only exchanged, wherever returns could be spoken of."""
     if TIME_FOR.match(statement.rest[1:]) and YOURS.search(statement.lead):
         return False
-    if SPLIT.search(statement.lead) and _TAKEN.match(statement.rest):
+    if SPLIT.search(statement.lead) and TAKEN.match(statement.rest):
         return False
     own = [match[0] for match in RETURNING.finditer(clause(statement))]
     if not own and SWAP.search(statement.part):
@@ -259,7 +257,8 @@ def _only_exchange(statement: Statement) -> bool:
         return not MONEY_TOO.search(statement.sentence)
     if own and all(SWAPPING.search(word) for word in own):
         return not MONEY_TOO.search(statement.part)
-    texts = (statement.sentence, statement.before, statement.behind, *statement.headings)
+    around = (statement.sentence, statement.before, statement.behind, *statement.headings)
+    texts = [without_refusal(text) for text in around]
     found = [match[0] for text in texts for match in RETURNING.finditer(text)]
     return (
         bool(found)
@@ -275,7 +274,9 @@ def _starts_right(statement: Statement) -> bool:
 def _relation(statement: Statement) -> bool:
     """Whether the duration is that in which the shopper may give back."""
     lead, rest = statement.lead, rest_of(statement)
-    if OF_KINDS.search(lead) or (ARRIVING.search(statement.part) and FROM_CLOCK.search(rest)):
+    if OF_KINDS.search(lead) or (
+        ARRIVING.search(statement.part) and FROM_CLOCK.search(statement.rest)
+    ):
         return True
     if _ALLOWED.search(lead) and _STRAIGHT_BACK.match(rest):
         return True
@@ -295,7 +296,7 @@ def _relation(statement: Statement) -> bool:
         done = BOUGHT_FIRST.search(before) is not None and not WITHDRAWAL.match(last[0])
         if (
             not done
-            and (money or not ONLY_MONEY.search(lead[-160:]))
+            and (money or THEN.search(before) or not ONLY_MONEY.search(lead[-160:]))
             and (
                 money or IN_TIME.search(before[-20:] + last[0]) or not ONLY_MONEY.search(rest[:40])
             )

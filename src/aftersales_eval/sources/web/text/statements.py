@@ -182,7 +182,7 @@ ASKING: Final = re.compile(r"\?['\")]*$|^¿")
 _PAST: Final = rule(
     r"\b(?:took|gave|lasted|until last|last (?:summer|winter|spring|autumn|month)|in (?:19|20)\d\d"
     r"|im jahr (?:19|20)\d\d|en (?:19|20)\d\d)\b|^(?:19|20)\d\d ",
-    r"\b(?:no longer|any ?more|used to|previously|formerly|in the past|originally|at the"
+    r"\b(?:no longer|any ?more|used to\b|previously|formerly|in the past|originally|at the"
     r" time|before (?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december|20\d\d)|until (?:(?:the )?end of )?(?:\w+ )?(?:\d+,? )?20\d\d|last year"
     r"|was §|were §|had §|expired|discontinued)",
@@ -222,14 +222,16 @@ _OTHERS: Final = rule(
     r"\b(?:(?:other|most|many|some|typical|rival) (?:\w+ )?(?:shops?|stores?|retailers?|brands?"
     r"|sellers|companies|merchants|manufacturers|sites)|competitors?|elsewhere"
     r"|others (?:only )?(?:give"
-    r"|offer|grant)|industry|unlike|compared (?:to|with)|on average across)\b"
+    r"|offer|grant)|industry|unlike|on average across)\b"
+    r"|\bcompared (?:to|with)\b(?! (?:(?:the|our|just|only) )*(?:usual|normal|standard|regular|§"
+    r"|\d))"
     r"|\b(?:instead of|rather than)\b(?! (?:(?:the|our|just|only) )*(?:usual|normal|standard"
     r"|regular|customary|§|\d))",
     r"\b(?:ander(?:e|en|er|swo) (?:\w+ )?(?:händler\w*|shops?|anbieter\w*|läden|hersteller\w*"
     r"|marken"
     r"|geschäfte\w*|versender\w*)|anderswo|mitbewerber\w*|konkurrenz|wettbewerber\w*"
     r"|(?:die meisten|viele) (?:\w+ )?(?:händler|shops|anbieter|hersteller)|branchen\w+"
-    r"|im vergleich)\b"
+    r"|im vergleich(?! zu[mr]? (?:den |unseren )?(?:üblich|normal|sonst|§)))\b"
     r"|\b(?:an)?statt\b(?! (?:(?:der|den|die|wie|nur|sonst|bisher) )*(?:üblich\w*|normal\w*"
     r"|sonst\w*|regulär\w*"
     r"|gewöhnlich\w*|§|\d))",

@@ -25,7 +25,9 @@ _WARRANTY: Final = rule(
     r"garantie(?!rt)|gewährleistung|mängelhaftung",
     r"\bgaranties?\b|\bgarantis? (?:pendant |pour )?(?:\d+|une?|deux|trois|quatre|cinq|dix)"
     r" (?:ans?|mois|années?)\b|\bvices cachés\b|\bconformité\b",
-    r"\bgarantías?\b",
+    r"\bgarantías?\b|\bgarantizad[oa]s? (?:durante |por )?(?:\d+|uno?|una|dos|tres|cinco"
+    r"|diez) (?:años?"
+    r"|meses)\b",
 )
 _NO_WARRANTY: Final = rule(
     r"\b(?:low(?:est)?|best)[- ]price guarantee|\bprice(?:[- ]match)? guarantee|money[- ]back"

@@ -9,6 +9,8 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition, Passage
 from aftersales_eval.model.quantity import DAY, YEAR
 from aftersales_eval.sources.web.text.conditions import conditions
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.own_clauses import own_part
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
@@ -78,7 +80,19 @@ def _of_its_own(claim: Claim, statement: Statement) -> Claim:
     others = (statement.sentence, statement.before, statement.behind)
     if kept == claim.conditions or not statement.lone or any(map(REST.search, others)):
         return claim
-    return replace(claim, conditions=kept) if OURS.search(statement.sentence) else claim
+    ours = OURS.search(statement.sentence) or _THE_ONE.match(statement.sentence)
+    return replace(claim, conditions=kept) if ours else claim
+
+
+_THE_ONE: Final = rule(
+    r"(?:the|this|der|die|das|diese[rs]?|le|la|cet|cette|ce|el|este|esta) (?:[\w-]+ )?(?:laptop"
+    r"|tablet"
+    r"|computer|notebook|smartphone|phone|handy|bike|e-bike|bicycle|fahrrad|rad|vélo|bicicleta"
+    r"|mattress"
+    r"|matratze|matelas|colchón|sofa|sofá|canapé|watch|uhr|montre|reloj|portátil|móvil|ordinateur"
+    r"|téléphone)\b"
+)
+"""One thing, which is what the page sells."""
 
 
 def _by_law(claim: Claim, statement: Statement) -> Claim:
@@ -110,11 +124,11 @@ def _first_checks(statement: Statement) -> bool:
         STEMS, statement.headings[1:2]
     ):
         return False
-    lead, part = statement.lead, CHOICE_OF.sub(" ", _without_plan(statement.part))
+    lead, part = statement.lead, CHOICE_OF.sub(" ", _without_plan(own_part(statement)))
     if unsaid(statement) or _is_duty(statement):
         return False
     if (
-        (named_above(statement, ELSE) and not _beside_plan(statement) and not NAMELESS.search(part))
+        (_other_above(statement) and not _beside_plan(statement) and not NAMELESS.search(part))
         or ELSE.search(part)
         or SOLD.search(part)
         or CRAFTS.search(lead)
@@ -124,6 +138,26 @@ def _first_checks(statement: Statement) -> bool:
     if HISTORY.search(statement.rest):
         return False
     return not AFTER_YEARS.search(lead) or bool(FIRST_OK.search(lead))
+
+
+def _other_above(statement: Statement) -> bool:
+    """Whether something else than a warranty is above, which a heading may name beside one."""
+    if not named_above(statement, ELSE):
+        return False
+    above = statement.headings[0] if statement.headings else ""
+    beside = _WITH_REPAIRS.search(above) and WARRANTY.search(statement.part)
+    return not beside or ELSE.search(_WITH_REPAIRS.sub(" ", above)) is not None
+
+
+_WITH_REPAIRS: Final = rule(
+    r"^(?:the |die |la |las |les )?(?:warrant(?:y|ies)|guarantees?|garantien?|garanties"
+    r"|gewährleistung"
+    r"|garantías?) (?:and|&|\+|und|et|y|e|/) (?:our |unser )?(?:\w*repairs?|\w*reparatur(?:en)?"
+    r"|réparations?|reparaci(?:ón|ones)|servic(?:e|ing)|servicio técnico|sav|s\.a\.v|maintenance"
+    r"|wartung|entretien|mantenimiento)\b"
+    r"|^(?:\w*repairs?|\w*reparatur(?:en)?|réparations?|reparaci(?:ón|ones)) (?:and|&|\+|und|et|y|e"
+    r"|/) (?:warrant(?:y|ies)|guarantees?|garantien?|garanties?|gewährleistung|garantías?)\b"
+)
 
 
 def _is_duty(statement: Statement) -> bool:

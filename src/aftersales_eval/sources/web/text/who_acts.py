@@ -94,6 +94,18 @@ _DONE_TO: Final = rule(
 )
 """What is done to goods that are back, in the passive."""
 
+_SHARE: Final = rule(
+    r"\d ?(?:%|percent|per cent|prozent|pour cent|por ciento) (?:of|von|der|aller|unserer|de|des"
+    r"|d')"
+    r"(?: \w+){0,3} ?\b(?:customers|shoppers|buyers|orders|parcels|items|kund\w+|käufer\w*"
+    r"|bestellungen"
+    r"|pakete|clients|acheteurs|commandes|colis|clientes|compradores|pedidos|paquetes)\b",
+    r"\b(?:out of|von|sur|de cada) (?:\w+ )?(?:ten|hundred|zehn|hundert|dix|cent|diez|cien|10"
+    r"|100)\b"
+    r"[^.;§]{0,60}\b(?:return|behalten|kommen|gardent|devuelven|come back|keep)\b",
+)
+"""How many shoppers do something, which lets nobody do it."""
+
 _REFUSED: Final = rule(
     r"(?:^|[,;] )(?:if|should|wird|wenn|falls|si|cuando)\b[^,§]{0,50}(?:refus|reject|declin"
     r"|abgelehnt"
@@ -113,7 +125,8 @@ def of_their_own(part: str) -> bool:
 
 def done_by_others(statement: Statement, part: str) -> bool:
     """Whether, in the clause of a time, not the shopper acts who gives something back."""
-    if _OTHERS_ACT.search(part) or _SINCE_OTHER.search(statement.rest):
+    near = _CLAUSE.split(statement.rest)[0]
+    if _OTHERS_ACT.search(part) or _SINCE_OTHER.search(near) or _SHARE.search(statement.sentence):
         return True
     if (
         _AGO.search(statement.lead)

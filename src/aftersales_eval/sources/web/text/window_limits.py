@@ -10,9 +10,11 @@ from aftersales_eval.model.claim import Claim, Condition
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.statements import Statement
+from aftersales_eval.sources.web.text.words_of_conditions import SORTS
 from aftersales_eval.sources.web.text.words_of_windows import (
     BEDS,
     EXTENDED,
+    FORMERLY,
     ONLY_BEDS,
     SOLD,
     UNUSED,
@@ -42,6 +44,19 @@ _SEALED: Final = rule(
 )
 
 
+_UNLIKED: Final = rule(
+    r"(?:^|[,:;-] )(?:if|should) (?:the|your|our) (?:\w+ )?\w+ (?:isn't|is not|aren't|doesn't"
+    r"|don't|not"
+    r"|fails?)\b",
+    r"(?:^|[,:;-] )(?:wenn|falls|sollten?) (?:das|der|die|ihre?|deine?"
+    r"|unsere?) [\w ]{3,30}\bnicht\b",
+    r"(?:^|[,:;-] )si (?:le |la |l'|les |votre |vos |nos "
+    r"|notre )[\w' ]{3,30}\bne\b[^,]{0,30}\bpas\b",
+    r"(?:^|[,:;-] )si (?:el|la|los|las|tu|tus|su|nuestr\w+) \w+ no (?:te|le|os|es|son|encaj\w+)\b",
+)
+"""Goods that are named as what a shopper bought, and not set apart from others."""
+
+
 def without_shop(statement: Statement, claim: Claim, *, nights: bool) -> Claim:
     """A claim without the limits that are none, for they only say what the shop is."""
     part, free = statement.part, set()
@@ -51,10 +66,24 @@ def without_shop(statement: Statement, claim: Claim, *, nights: bool) -> Claim:
         free.add("marketplace")
     if _SEALED.search(part):
         free.add("opened")
+    if statement.lone and _UNLIKED.search(statement.sentence):
+        free |= SORTS
     if UNUSED.search(part) or (statement.lone and _OURS.search(part)):
         free |= SOLD
     kept = tuple(two for two in claim.conditions if two[0] != Condition.GOODS or two[1] not in free)
     return replace(claim, conditions=kept)
+
+
+def former(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]) -> bool:
+    """Whether a time is what others give, or the shop gave: `45 days instead of 30`."""
+    if not FORMERLY.search(statement.lead) or claim.limited:
+        return False
+    same = [other for near, other in found if _same_sentence(near, statement) and other != claim]
+    return any(not other.limited for other in same)
+
+
+def _same_sentence(one: Statement, other: Statement) -> bool:
+    return one.folded is other.folded and one.start == other.start
 
 
 def lengthened(statement: Statement, claim: Claim) -> Claim:

@@ -44,7 +44,7 @@ MEMBERS: Final = {
         r"de fidélité)\b(?! de l'(?:equipe|union))",
         r"\b(?:miembros?|soci[oa]s?|tarjeta de fidelización|programa de fidelización"
         r"|club)\b(?! del equipo)",
-        r"\b(?:registered|logged[- ]in) (?:customers|users)\b",
+        r"\b(?:registered|logged[- ]in) (?:customers|users)\b|\binsiders\b",
     ),
 }
 
@@ -132,7 +132,7 @@ GOODS: Final = {
     ),
     "personalised": rule(
         r"\b(?:personali[sz]ed|custom(?:i[sz]ed)?[- ]made|made[- ]to[- ](?:order|measure)"
-        r"|customi[sz]ed|bespoke|engraved)\b|\b(?:personalisierte|individuell gefertigte"
+        r"|customi[sz]ed|bespoke|(?<!not )engraved)\b|\b(?:personalisierte|individuell gefertigte"
         r"|maßgefertigte)[mnrs]?\b|\bmaßanfertigung\w*|\bpersonnalisée?s?\b|\bsur[- ]mesure\b"
         r"|\bpersonalizad[oa]s?\b|\ba medida\b"
     ),
@@ -180,7 +180,8 @@ PARTS: Final = {
         r"|components)|moving parts|electronic (?:parts|components)|elektrische teile|scharniere"
         r"|laufräder|dichtungen|heizelemente?|elektronik|charnières|joints|roues"
         r"|composants électroniques|bisagras|ruedas|componentes (?:eléctricos|electrónicos)"
-        r"|gas springs?|gasdruckfeder\w*|vérins?)\b"
+        r"|gas springs?|gasdruckfeder\w*|vérins?|anbauteile?n?|fittings|beschläge?n?|ferrures"
+        r"|herrajes|attached parts|add-on parts|pièces montées|périphériques|equipamiento)\b"
     ),
     "motor": rule(r"\b(?:motors?|motoren|moteurs?|motores|engines?)\b"),
     "compressor": rule(r"\b(?:compressors?|kompressor(?:en)?|compresseurs?|compresor(?:es)?)\b"),
@@ -357,6 +358,23 @@ REST: Final = rule(
     r"|demás (?:clientes|artículos|productos|piezas))\b|§ habituales|\b(?:lugar|vez) de (?:los )?§",
 )
 """Everybody, or everything, that has not been named before."""
+
+OPPOSITE: Final = rule(
+    r"\bun(?:engraved|personali[sz]ed|customi[sz]ed|printed|altered|cut)\b"
+    r"|\bnon[- ](?:personali[sz]ed|engraved|sale|custom\w*)\b|\bready[- ]made\b|\boff the (?:peg"
+    r"|shelf)\b"
+    r"|\bfull[- ]price\b|\b(?:from|in) stock\b|\b(?:without|no) engraving\b"
+    r"|\bnot (?:been )?(?:engraved|personali[sz]ed|made to (?:order|measure)|reduced|on sale)\b"
+    r"|\bstandard (?:items|sizes|goods|products|pieces)\b",
+    r"\b(?:ungravierte?|unpersonalisierte?|unbedruckte?|lager|standard)(?:[mnrs]|ware\w*"
+    r"|artikel\w*|größen)?\b|\bnicht (?:gravierte|personalisierte|reduzierte|individualisierte)\w*"
+    r"|\bohne gravur\b|\bkonfektionierte\w*",
+    r"\bnon (?:gravée?s?|personnalisée?s?|soldée?s?)\b|\bsans (?:gravure|personnalisation)\b"
+    r"|\bprêts? à l'emploi\b|\ben stock\b|\bhors soldes\b|\bau prix fort\b",
+    r"\b(?:sin (?:grabar|grabado|personalizar)|no (?:personalizad[oa]s?|rebajad[oa]s?"
+    r"|grabad[oa]s?))\b|\ben stock\b|\bde catálogo\b|\bsin descuento\b",
+)
+"""Goods that are not of the sort that a heading names."""
 
 WORKDAYS: Final = rule(
     r"\b(?:on|during|monday (?:to|through|-)|mon ?- ?) ?(?:business|working|work|week|fri)"

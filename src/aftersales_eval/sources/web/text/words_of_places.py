@@ -7,21 +7,25 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 PLACE: Final = rule(
-    r"(?<!everything )(?<!anything )(?<!items )(?<!products )\b(?:in[- ]store"
+    r"(?<!everything )(?<!anything )(?<!items )(?<!products )(?<!else )(?<!range )(?<!others"
+    r" )(?<!collection )\b(?:in[- ]store"
     r"|in (?:any of )?(?:our|any|a|the|one of our|your nearest"
     r"|your local) (?:\w+ )?(?:shops?|stores?|branch(?:es)?)|(?:at|to) (?:any of )?(?:our|any|a"
     r"|one of our|the|your nearest|your local) (?:\w+ )?(?:stores?|shops?|branch(?:es)?)"
     r"|store purchases?|in person)\b|^(?:in )?(?:shops?|stores?|filialen?|läden|magasins?"
     r"|boutiques?|(?:en )?tiendas?)$",
-    r"\b(?:in|bei) (?:(?:einer|unseren?|unserer|jeder|allen|der|den|ihrer"
+    r"(?<!abholung )\b(?:in|bei) (?:(?:einer|unseren?|unserer|jeder|allen|der|den|ihrer"
     r"|deiner) )?(?:[a-zäöü]+ )?(?:filialen?|ladengeschäft(?:en)?|geschäften|läden|märkten"
-    r"|store)\b(?! der (?:post|dhl))|\b(?:filial|laden)(?:kauf|käufe|einkäufe)\w*"
+    r")\b(?! der (?:post|dhl))|\b(?:im|in (?:unserem|einem|jedem)) store\b|\b(?:filial"
+    r"|laden)(?:kauf|käufe|einkäufe)\w*"
     r"|\bvor ort (?:gekauft|erworben)",
-    r"\b(?:en|dans (?:nos|un|votre|tous nos|toutes nos|l'un de nos|le|les|l'une de nos)|à (?:la"
+    r"(?<!retrait )\b(?:en|dans (?:nos|un|votre|tous nos|toutes nos|l'un de nos|le|les"
+    r"|l'une de nos)|à (?:la"
     r"|nos)"
     r"|auprès de nos|au) (?:magasins?|boutiques?|points? de vente|succursales?|agences?|showrooms?"
     r"|comptoirs?)\b",
-    r"\ben (?:(?:nuestr[oa]s|todas nuestras|cualquiera de nuestr[oa]s|una de nuestras|cualquier|la"
+    r"(?<!recogida )\ben (?:(?:nuestr[oa]s|todas nuestras|cualquiera de nuestr[oa]s"
+    r"|una de nuestras|cualquier|la"
     r"|una|las|nuestra) )?(?:tiendas?(?: físicas?)?|establecimientos?|sucursal(?:es)?|locales)\b"
     r"(?! (?:online|virtual|en línea|de (?:la paquetería|correos)))",
 )

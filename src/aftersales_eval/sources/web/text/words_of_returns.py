@@ -7,7 +7,8 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 RETURNING: Final = rule(
-    r"\b(?:from|of|after) (?:receipt|delivery) to cancel\b|\bzum überlegen\b|\b(?:schick|gib|send"
+    r"\breject (?:it|them|the|your|any|an?|faulty|goods|defective)\b"
+    r"|\b(?:from|of|after) (?:receipt|delivery) to cancel\b|\bzum überlegen\b|\b(?:schick|gib|send"
     r"|bring)e?\b[^.;§]{0,60}"
     r" zurück\b|\banders (?:zu )?überleg\w*|\bzurück (?:zu|an) uns\b|\bnous revien\w+"
     r"|\bzurück(?:zu)?gehen\b|\bnous reven(?:ir|ue?s?)\b|\bvolver a (?:nosotros|nuestr\w+)"
@@ -31,7 +32,7 @@ RETURNING: Final = rule(
     r"|comes|go)\b"
     r"(?: [\w']+){0,5}? back\b",
     r"(?<!your )(?<!the )money[- ]back\b|\b(?:or|for) your money back\b|\bchang(?:e|ed"
-    r"|ing) your mind\b|\bwithdraw(?:al)?\b|\bcooling[- ]off\b",
+    r"|ing) (?:your|their|his|her|my|one's) minds?\b|\bwithdraw(?:al)?\b|\bcooling[- ]off\b",
     r"\b(?:right to cancel|cancel (?:the|your|this) (?:contract|order|purchase)"
     r"|cancellation (?:period"
     r"|right)|exchange[sd]?\b(?! rate)|refund (?:window|policy|period))",
@@ -69,7 +70,8 @@ STEMS: Final = (
     "rend", "restitu", "rescind", "rapport", "devol", "devuel", "desist", "cambi", "retorn",
     "arrepen", "reven", "regres", "repren", "vuelta", "trete", "revoc", "meinung", "nahme",
     "bedenk", "reflexion", "reembols", "repris", "uberleg", "ueberleg", "revien", "reach", "arriv",
-    "parvenir", "llegar", "eintreff", "ankomm", "bei uns", "night", "nacht", "naecht", "nuit",
+    "parvenir", "llegar", "eintreff", "ankomm", "bei uns", "night", "reject", "nacht", "naecht",
+    "nuit",
     "noche", "post", "zeit",
 )  # fmt: skip
 
@@ -191,7 +193,7 @@ ELSE: Final = rule(
     r"|\b(?:envases?|cascos|emballages consignés|leergut|mehrweg\w*|returnable (?:bottles"
     r"|containers|packaging))\b",
     r"\b(?:back|retour|de retour|de vuelta|wieder) (?:in|en|auf) (?:stock|rayon|lager|magasin prévu"
-    r"|existencias)\b|\bwieder (?:verfügbar|lieferbar)\b|\brestock\w*|\bréassort\w*",
+    r"|existencias)\b|\bwieder (?:verfügbar|lieferbar)\b|\brestock(?:s|ed)?\b|\bréassort\w*",
     r"\b(?:recicl\w+|aparatos? (?:viejos?|antiguos?|usados?)|periodo de prueba"
     r"|período de prueba|prueba gratuita|suscri\w+|alquil\w+"
     r"|tarjetas? (?:de )?regalo|vales?|comuni[cq]\w+|notifi[cq]\w+|informar\w*|mejor precio"
@@ -272,20 +274,23 @@ TIMING: Final = rule(
     r"|gives you|enjoy|our|a|the|offer|:|\||-|\(|extended to|extend to|extended|full|runs"
     r"|covers|expires|ends|your|of up to|first|with|accepted|(?:yes|ja|oui|sí),?)(?: (?:a|the|an"
     r"|our|maximum of|total of"
-    r"|full|period of|generous|first|least|latest))* *$",
+    r"|full|period of|generous|first|least|latest))* *$|\bbefore(?: the)? $",
     r"(?:innerhalb|innert|binnen|in|bis zu|bis|von|für|nach|als|maximal|mindestens|während"
     r"|beträgt|endet|erlischt|ist|sind|haben|hast|gilt|gelten|ein|eine"
     r"|einem|einer|unser|unsere|dem|der|das|die|den|gewähren|bieten|mit|volle|ganze|ihnen|dir"
     r"|auf|unserem|unserer|zeit|spätestens|längstens|nehmen wir|akzeptieren wir)(?: (?:von"
     r"|einer frist von|maximal|ab|der"
     r"|den|zu|ersten"
-    r"|insgesamt|mindestens|ein|eine|ganze))* *$",
+    r"|insgesamt|mindestens|ein|eine|ganze))* *$|\b(?:bevor|ehe|vor (?:ablauf|ende) (?:von|der))"
+    r"(?: die)? $",
     r"(?:dans les|dans un délai de|dans un délai d'|sous|pendant|de|d'|expire|est|sont|durant"
     r"|jusqu'à|disposez|avez|après|en|offrons|maximum|moins|bénéficiez|au-delà de|les|passé"
-    r"|délai|retours?|remboursée?s?|tard)(?: (?:de|d'|un|délai|maximum|les|premiers))* *$",
+    r"|délai|retours?|remboursée?s?|tard|valables?)(?: (?:de|d'|un|délai|maximum|les|premiers))* *$"
+    r"|\bavant (?:que|la fin des|l'expiration des|le terme des)(?: les)? $",
     r"(?:en|dentro de(?: los)?|durante|hasta|de|es|son|vence|caduca|plazo|tienes|tiene|dispone"
     r"|dispones|por|los|un|máximo|después de|antes de|cuentas con|ofrecemos|menos|pasados"
-    r"|transcurridos|con|tardar)(?: (?:de|un|plazo|máximo|los|total|primeros|hasta))* *$",
+    r"|transcurridos|con|tardar|(?:antes de )?que (?:transcurran|pasen|se cumplan|hayan pasado))"
+    r"(?: (?:de|un|plazo|máximo|los|total|primeros|hasta))* *$",
 )
 """What stands right before a duration in which something may be done."""
 

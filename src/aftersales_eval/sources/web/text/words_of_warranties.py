@@ -143,7 +143,7 @@ ELSE: Final = rule(
     r"|our)|extension|upgrade to|protection plans?|care plans?|insurance"
     r"|purchase an? (?:additional|optional)|optional(?:ly)?|at extra cost|for an (?:extra"
     r"|additional)|add-?on"
-    r"|repaired|repairs?(?! or repl)(?! and)(?! (?:and|or|,))|repair (?:work|service)s?"
+    r"|repaired|repairs?(?! or repl)(?! and)(?!,| (?:and|or))|repair (?:work|service)s?"
     r"|our work|workmanship of (?:our|the) (?:repair|install)\w*|installation work|labou?r on"
     r"|services? (?:is|are|carried|work|performed|come|warrant)\w*|installations?"
     r"|spare parts (?:are|is|remain|will|available)|availab\w+ (?:for|of spare)|register(?:ed"
@@ -175,17 +175,18 @@ CRAFTS: Final = rule(
     r"\b(?:joiners?|carpenters?|gardeners?|roofers?|plumbers?|electricians?|builders?|tilers?"
     r"|painters?"
     r"|upholsterers?|tradesmen|tradespeople|contractors?|landscapers?|tailors?|crafts(?:men|people)"
-    r"|watchmakers?|goldsmiths?|cobblers?)\b[^.;,§]{0,50}\b(?:give|offer|grant|guarantee)s?\b",
+    r"|watchmakers?|goldsmiths?|cobblers?)\b[^.;,§]{0,50}\b(?:(?:give|offer|grant|guarantee|warrant"
+    r"|cover)s?|stands? (?:behind|by|over))\b",
     r"\b(?:schreiner|tischler|gärtner|dachdecker|klempner|elektriker|maler|fliesenleger|polsterer"
     r"|handwerks\w*|handwerker|landschaftsgärtner|schneider|uhrmacher|goldschmiede?|schuster"
     r"|fachbetriebe?|bodenleger|gartenbauer|zimmerleute)(?:n|innen)?\b[^.;,§]{0,50}\b(?:geben"
-    r"|gibt|gewähren|gewährt|bieten|haften)\b",
+    r"|gibt|gewähren|gewährt|bieten|haften|stehen|einstehen|garantieren)\b",
     r"\b(?:menuisiers?|jardiniers?|couvreurs?|plombiers?|électriciens?|peintres?|carreleurs?"
     r"|tapissiers?|artisans?|paysagistes?|couturi\w+|horlogers?|cordonniers?|charpentiers?)"
-    r"\b[^.;,§]{0,50}\b(?:donn|accord|offr|garantiss|propos)\w+",
+    r"\b[^.;,§]{0,50}\b(?:donn|accord|offr|garantiss|propos|répond|assur)\w+",
     r"\b(?:carpinteros?|jardineros?|fontaneros?|electricistas?|pintores|albañiles|tapiceros?"
     r"|artesanos?|paisajistas?|sastres?|relojeros?|zapateros?|contratistas?|instaladores)\b"
-    r"[^.;,§]{0,50}\b(?:dan|da|ofrecen?|garantizan?|conceden?|otorgan?)\b",
+    r"[^.;,§]{0,50}\b(?:dan|da|ofrecen?|garantizan?|conceden?|otorgan?|responden?|cubren?)\b",
 )
 """Who gives a guarantee for work, and not for goods that are sold."""
 
@@ -322,7 +323,10 @@ REMAINDER: Final = rule(
     r"|demás)\b"
 )
 
-LEAD_ON: Final = rule(r"\b(?:auf|sur|on|for|für) (?:the|den|die|das|alle|le|la|les|all) ")
+LEAD_ON: Final = rule(
+    r"\b(?:auf|sur|on|for|für) (?:the|den|die|das|alle|le|la|les|all) ",
+    r"^,? (?:(?:and|und|et|y) )?(?:on|for|auf|für|bei|sur|pour|en|sobre|para) [^\W\d]{4,} ",
+)
 
 APART: Final = rule(
     r"return|deliver|refund|repl|respon|liefer|rückgabe|erstatt|antwort|retour|livr|rembours|répon"

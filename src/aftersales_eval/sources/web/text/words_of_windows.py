@@ -19,7 +19,9 @@ TRYING: Final = rule(
 """What is said of nights in which a bed may be tried."""
 
 TIME_FOR: Final = rule(
-    r"\b(?:to (?:make up your mind|decide|change your mind|think (?:it|about)|return|send))\b",
+    r"\b(?:to (?:(?:make up|change) (?:your|their|his|her|my) minds?|decide|think (?:it|about)"
+    r"|return"
+    r"|send))\b",
     r"\b(?:(?:in which )?to do (?:so|that)|para hacerlo|pour (?:le|ce) faire|hast du dafür"
     r"|haben sie dafür)\b",
     r"\bzeit\b|\bum (?:es|sie|ihn) sich\b",
@@ -126,10 +128,10 @@ LONGER_FOR: Final = rule(
 """A time made longer than the one of the sentence before."""
 
 FORMERLY: Final = rule(
-    r"\b(?:instead of|rather than|up from|(?:an)?statt(?: der| den)?|au lieu de[s ]?|contre"
-    r"|en lugar de"
-    r"|en vez de)(?: (?:the|only|nur|les|los|just|bisher|gesetzlich\w*|vorgeschriebenen|legal\w*"
-    r"|mandatory|statutory|previous))* ?$"
+    r"\b(?:instead of|rather than|up from|against|compared (?:to|with)|(?:an)?statt(?: der| den)?"
+    r"|gegenüber|au lieu de[s ]?|contre|en lugar de|frente a|en vez de)(?: (?:the|our|only|nur|les"
+    r"|los|just|bisher|den|sonst|usual|normal|standard|regular|üblichen|normalen|gesetzlich\w*"
+    r"|vorgeschriebenen|legal\w*|mandatory|statutory|previous))* ?$"
 )
 
 SOLD: Final = frozenset({"bicycles", "books", "shoes", "clothing", "plants", "furniture",
@@ -233,3 +235,26 @@ OF_KINDS: Final = rule(
     r"|plazos? de devolución) ?: [^§:;.,]{3,40} $"
 )
 """A row of times to return goods, those of one kind first."""
+
+THEN: Final = rule(
+    r"(?:,|\b(?:and|und|et|y|then|dann|puis|luego))(?: (?:then|just|simply|please|einfach|dann|puis"
+    r"|luego|después))* $"
+)
+"""Right before a return that the shopper is told to make, after other steps."""
+
+IF_WANTED: Final = rule(
+    r", (?:if|should|wenn|falls|sofern|si|s'il|en caso de) [^,§]{2,50}, "
+    r"|^ \((?:if|wenn|falls|si) [^)§]{2,50}\)"
+)
+"""A condition put in between: `the refund, if you choose it, takes §`."""
+
+REJECTED: Final = rule(r"\byou (?:may|can|could|have the right to|are entitled to) reject\b")
+
+PLAINLY_RETURN: Final = rule(
+    r"\b(?:return|exchange) (?:window|period|policy|deadline|time)|\b(?:rückgabe|umtausch"
+    r"|widerrufs?)"
+    r"(?:frist|recht|zeit|dauer)|\bdélai de (?:retour|rétractation)"
+    r"|\bplazo de (?:devolución|desistimiento)"
+)
+
+TAKEN: Final = rule(r"^[^.;,]{0,60}\bzurück\b")
