@@ -308,6 +308,7 @@ SHAPES: Final[Mapping[str, Mapping[str, str]]] = {
     "fact": {"claims": "claim"},
     "promise": {"met": "estimate", "claims": "claim"},
     "explanation": {
+        "stated": "stated fact",
         "rubric": "rubric",
         "criterion": "criterion",
         "grade": "grade",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from aftersales_eval.errors import DataError, UsageError
 from aftersales_eval.measure import fold
-from aftersales_eval.model.evidence import Evidence
+from aftersales_eval.model.evidence import Evidence, stated_about
 from aftersales_eval.model.histograms import Histograms
 from aftersales_eval.model.metric import Basis, Kind, Metric
 from aftersales_eval.model.naming import find_brand
@@ -393,4 +393,5 @@ def explain(source: Source, rubric: Rubric, brand: str, criterion: str) -> Expla
         channels=channels,
         measurements=tuple(replace(m, place=places.get(at, "")) for at, m in measured),
         intake=intake,
+        stated=stated_about(evidence, metric.key, rubric.metrics, wanted.channels),
     )

@@ -9,11 +9,11 @@ metric are kept value by value.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
-from aftersales_eval.model.metric import Basis
+from aftersales_eval.model.metric import Basis, Metric
 from aftersales_eval.model.probe import Fact
 
 BINS_PER_OCTAVE: Final = 48
@@ -130,4 +130,24 @@ def latest_fact(facts: Iterable[Fact]) -> Fact | None:
         facts,
         key=lambda f: (f.at is not None, f.at or 0, f.source, f.value, f.quote, f.place),
         default=None,
+    )
+
+
+def stated_about(
+    evidence: Iterable[Evidence],
+    metric: str,
+    metrics: Mapping[str, Metric],
+    channels: Sequence[str] = (),
+) -> tuple[Fact, ...]:
+    """What is stated of a metric by its key, and what other facts promise of it, by channel.
+
+    With `channels`, what is stated of other ones is left out.
+    """
+    return tuple(
+        one.fact
+        for one in evidence
+        if one.fact is not None
+        and one.metric in metrics
+        and metric in (one.metric, metrics[one.metric].promises)
+        and (not channels or one.channel in ("", *channels))
     )

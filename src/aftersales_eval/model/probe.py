@@ -38,7 +38,8 @@ class Fact:
     """Something a brand states: `value` in base units, `at` in microseconds since 1970 UTC.
 
     A promise may be about one `channel` only. `claims` are what was read on its pages: those that
-    the value comes from, then those that say otherwise.
+    the value comes from, then those that say otherwise. `typed` is how a person wrote the value,
+    where that says more than it does: `10 working days`.
     """
 
     brand: str
@@ -50,6 +51,7 @@ class Fact:
     place: str = ""
     channel: str = ""
     claims: tuple[Claim, ...] = ()
+    typed: str = ""
 
     @property
     def disputed(self) -> tuple[Claim, ...]:

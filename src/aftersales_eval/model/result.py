@@ -317,7 +317,10 @@ class Comparison:
 
 @dataclass(frozen=True)
 class Explanation:
-    """One grade walked back: the curve it was read from, channel by channel, and the probes."""
+    """One grade walked back: the curve it was read from, channel by channel, and the probes.
+
+    `stated` is what the brand states of what the criterion looks at, also where probes are graded.
+    """
 
     brand: str
     rubric: Rubric
@@ -327,6 +330,7 @@ class Explanation:
     channels: Mapping[str, tuple[Estimate, int, int]]
     measurements: tuple[Measurement, ...]
     intake: Intake
+    stated: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ def fact_data(fact: Fact) -> dict[str, Any]:
         "at": iso(fact.at),
         "source": fact.source,
         "quote": fact.quote,
+        "typed": fact.typed or None,
         "place": fact.place or None,
         "disputed": bool(fact.disputed),
         "claims": [claim_data(claim) for claim in fact.claims],

@@ -51,6 +51,12 @@ def stated_value(metric: str, number: float) -> str:
     return words.value(BUILT_IN[metric], _LATEST, number)
 
 
+def as_typed(fact: Fact) -> str:
+    """A fact's value, with how somebody wrote it where that is another form."""
+    value = stated_value(fact.metric, fact.value)
+    return f"{value} ({fact.typed}, at the longest)" if fact.typed else value
+
+
 READING_EASE: Final = "Flesch"
 """The unit of what is measured by Flesch's formula."""
 

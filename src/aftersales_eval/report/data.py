@@ -84,6 +84,7 @@ def explanation_data(found: Explanation, version: str) -> dict[str, Any]:
         "brand": found.brand,
         "criterion": criterion_data(found.criterion, found.rubric),
         "grade": _grade(found.grade),
+        "stated": [fact_data(fact) for fact in found.stated],
         "channels": {
             name: {**estimate_data(estimate), "observations": count, "censored": waiting}
             for name, (estimate, count, waiting) in found.channels.items()

@@ -68,7 +68,7 @@ def statement_text(found: Statement, screen: Screen) -> str:
         about = f" by {fact.channel}" if fact.channel else ""
         value = claim_words.stated_value(fact.metric, fact.value)
         parts.append(said(f"as stated{about}: {value}"))
-        parts += _stated(fact)
+        parts += [heading("Stated by the brand"), *_stated(fact)]
     if not found.facts:
         parts += [Text(), said("The brand states nothing of it, as far as is known.")]
     parts += [Text(), *(Text(visible(text), style="dim") for text in read_lines(found.intake))]
@@ -97,8 +97,11 @@ def _ladder(found: Explanation) -> list[RenderableType]:
 def _walked_back(found: Explanation, screen: Screen) -> list[RenderableType]:
     parts: list[RenderableType] = []
     criterion, metric = found.criterion, found.criterion.metric
-    if found.grade.fact is not None:
-        parts += _stated(found.grade.fact)
+    facts = found.stated or ((found.grade.fact,) if found.grade.fact else ())
+    if facts:
+        parts.append(heading("Stated by the brand"))
+    for fact in facts:
+        parts += _stated(fact)
     if len(found.channels) > 1:
         table = table_of(*((h, "left") for h in ("channel", "value", "90 % interval", "n")))
         for channel, (estimate, count, waiting) in found.channels.items():
@@ -130,11 +133,9 @@ def _stated(fact: Fact) -> list[RenderableType]:
     """What the brand says, where and when; of what was read on its pages, how and under which
     hash it is kept, and what other pages say.
     """
-    parts: list[RenderableType] = [heading("Stated by the brand")]
-    parts.append(indented(words.day(fact.at) or "no date"))
+    parts: list[RenderableType] = [indented(words.day(fact.at) or "no date")]
     if not fact.claims:
-        quote = f"“{fact.quote}”" if fact.quote else ""
-        parts += [indented(visible(text)) for text in (quote, fact.source) if text]
+        parts += _said_by_hand(fact)
     for claim in fact.claims[:_MOST_CLAIMS]:
         about = ", ".join(
             part
@@ -154,6 +155,19 @@ def _stated(fact: Fact) -> list[RenderableType]:
         parts.append(indented(f"and {more:,} more; --json lists all"))
     disputed = claim_words.disputes([fact], claim_words.AS_JSON)
     parts += [indented(visible(line)) for line in disputed]
+    return parts
+
+
+def _said_by_hand(fact: Fact) -> list[RenderableType]:
+    """A fact that nobody read on a page: its words, its value, who says so, and where."""
+    parts: list[RenderableType] = []
+    if fact.quote:
+        parts.append(indented(visible(f"“{fact.quote}”")))
+    value = claim_words.as_typed(fact)
+    about = f"{value}, by {fact.channel}" if fact.channel else value
+    recorded = "by hand" if fact.place.startswith("event ") else ""
+    where = ", ".join(part for part in (recorded, fact.source, fact.place) if part)
+    parts.append(indented(visible(f"  {about}; {where}" if where else f"  {about}")))
     return parts
 
 

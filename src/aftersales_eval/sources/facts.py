@@ -49,8 +49,16 @@ def read_fact(row: Mapping[str, Any], metrics: Mapping[str, Metric]) -> tuple[Fa
         source=str(row.get("source") or ""),
         quote=str(row.get("quote") or ""),
         channel="" if metric.is_fact else channel_name(str(row.get("channel") or "")),
+        typed=str(row.get("typed") or "") or _typed(metric, str(text)),
     )
     return fact, ""
+
+
+def _typed(metric: Metric, text: str) -> str:
+    """Business days as they were written; nothing for values that say the same in base units."""
+    if metric.kind is not Kind.DURATION or business_time(text) is None:
+        return ""
+    return " ".join(text.split())
 
 
 def fact_value(metric: Metric, text: str) -> float:
