@@ -54,7 +54,7 @@ COST: Final = rule(
 
 COLLECT: Final = rule(
     r"\b(?:post|pop|drop|slip) (?:it|them|everything|your \w+|the \w+) (?:in|into)\b"
-    r"|(?<!you can )(?<!& )\bcollect(?:s|ed|ing)?\b(?! (?:your|their) (?:order|purchase))"
+    r"|\bcollect(?:s|ed|ing)?\b"
     r"|\b(?:drop|hand)(?:ped|ed)?(?: (?:it|them|your \w+"
     r"|the \w+))? (?:off|in)\b|\bpick(?:s|ed|ing)?(?: [\w']+){0,3} up\b"
     r"|\btakes? (?:[\w']+ ){1,3}"

@@ -315,8 +315,15 @@ _COSTS_NOTHING: Final = rule(
 """That an exchange costs nothing, which denies no exchange."""
 
 
+_COST_OR_POST: Final = ("cost", "charge", "kost", "zahl", "factur", "cout", "non plus", "cuesta",
+                        "supone", "cobra", "post", "mail", "courier", "versand", "paket",
+                        "courrier", "colis", "correspond", "correo", "mensaj")  # fmt: skip
+
+
 def surely_exchanged(clause: str) -> bool:
     """Whether a clause says that exchanges cost nothing, or are made, only not by post."""
+    if not holds(clause, _COST_OR_POST):
+        return False
     near = _NOT_BY_POST.sub(" ", clause)
     kept = _COSTS_NOTHING.sub(" ", near)
     return (

@@ -89,7 +89,7 @@ def shop_and_post(clause: str) -> list[tuple[float, int, int]]:
     """Who pays in a shop and who by post, of a clause with a comma between the two; else none."""
     comma = clause.find(", ")
     first, second = clause[:comma], clause[comma + 2 :]
-    if comma < 0:
+    if comma < 0 or not IN_SHOP.search(clause):
         return []
     here, there = (
         1.0 if IN_SHOP.search(part) and FREE.search(part) else

@@ -196,15 +196,14 @@ def _of_sentence(said: Saying) -> Iterator[Claim]:
         if case:
             yield from _then(said, case.tail, case.exception, case.place)
         return
-    excepted = exception_before(said.text, _before(said))
-    if excepted:
+    before = _before(said)
+    if excepted := exception_before(said.text, before):
         yield from _then(said, said.text, excepted, 0)
         return
     under = _under(said) or _off_refund(said.text)
     if not under and not any(each.search(said.text) for each in (OF_RETURN, ACT, _RESTOCKING)):
         return
     condition = ""
-    before = _before(said)
     for start, clause in parts(said.text):
         if _FOR_THAT.match(clause) and PRICE.search(clause) and _fetched(before):
             if not _void(said):
@@ -276,7 +275,11 @@ def _under(said: Saying) -> bool:
         return True
     if FAULTY.search(said.heading):
         return True
-    if _POSTED.search(said.text) and ACT.search(said.passage_text):
+    if (
+        holds(said.text, _POSTED_STEMS)
+        and _POSTED.search(said.text)
+        and ACT.search(said.passage_text)
+    ):
         return True
     before = said.passage_text
     return bool(ACT.search(before, 0, said.start) or TRIAL.search(before, 0, said.end))
@@ -289,13 +292,15 @@ _POSTED: Final = rule(
 )
 """Where shoppers bring what they send."""
 
+_POSTED_STEMS: Final = ("box", "post", "kasten", "paketshop", "lettres", "relais", "buzon", "corr")
+
 
 def _told(clause: str, under: bool) -> list[tuple[float, int, int]]:
     """Who pays, by a clause: 1 the shop, 0 the shopper, each with the part that says so."""
     kept = TRIED_FREE.sub(_blank, EXCEPTION.sub(_blank, clause))
     if not TAKEN_OFF.search(kept):
         kept = WAY_OUT.sub(_blank, kept)
-    if (under or ACT.search(kept)) and (both := shop_and_post(kept)):
+    if ", " in kept and (under or ACT.search(kept)) and (both := shop_and_post(kept)):
         return both
     if IN_SHOP.search(kept) and BY_POST.search(kept) and PRICE.search(kept):
         return []

@@ -112,7 +112,7 @@ FREE_IN_RETURNS: Final = rule(
     r"\bretournier\w*[^;]{0,30}\b(?:kostenlos|gratis|kostenfrei)"
     r"|\bretourn\w+[^;]{0,30}\bgratuitement\b|\bno (?:te |le |os )?(?:costará|cuesta) (?:nada|ni"
     r" un)|\b(?:kostet|kosten) (?:\w+ )?nichts\b|\bne (?:vous |te )?coût\w+ rien\b",
-    r"(?<!you can )\b(?:collect|pick(?: \w+){0,4} up|pick up)\b(?! (?:your"
+    r"\b(?:collect|pick(?: \w+){0,4} up|pick up)\b(?! (?:your"
     r"|their) order)[^;]{0,60}\b(?:free|no (?:extra )?(?:cost"
     r"|charge)|our"
     r" (?:cost|expense)|without charge)\b|\bfree (?:of charge )?(?:collection|pick-?up)\b",
