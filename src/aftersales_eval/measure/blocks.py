@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from aftersales_eval.measure import bulk
 from aftersales_eval.measure.dense import MOST_CELLS, PER_ROW
-from aftersales_eval.measure.grids import Grid, Loose, Rows, filled
+from aftersales_eval.measure.grids import Grid, Loose, filled
 from aftersales_eval.model.blocks import NO_MOMENT, NOTHING, Block
 from aftersales_eval.model.histograms import Histograms
 from aftersales_eval.model.metric import (
@@ -143,7 +143,7 @@ class _Count:
             np.copyto(found, said, where=said != NOTHING, casting="same_kind")
         return found
 
-    def rows(self, as_of: int) -> Rows:
+    def closed(self, as_of: int) -> Grid | Loose:
         """All that was counted, with what is still open at `as_of`."""
         reading = self.metric.reading
         grace = reading.grace if isinstance(reading, Happened) else 0
@@ -155,7 +155,7 @@ class _Count:
             else:
                 self._put(owner, np.zeros(len(owner), np.int64))
         self._open.clear()
-        return self._cells.rows()
+        return self._cells
 
 
 def _until(metric: Metric, present: frozenset[str]) -> tuple[str, str] | None:
@@ -197,4 +197,4 @@ class BlockFolding:
         """The evidence."""
         counts = sorted(self._counts, key=lambda count: count.metric.key)
         self._counts = []
-        return filled([count.rows(as_of) for count in counts], pairs)
+        return filled([count.closed(as_of) for count in counts], pairs)

@@ -77,7 +77,7 @@ def _part(ask: Ask, part: Part, metrics: Mapping[str, Metric], as_of: int) -> li
     grids, rest = _grids(ask, part, bulk.measured(metrics, known, part.present))
     grids, too_many = _counted(ask, part, grids)
     rest += too_many
-    found = [filled([grid.rows() for grid in grids], part.pairs)] if grids else []
+    found = [filled(grids, part.pairs)] if grids else []
     return found + [_grouped(ask, part, read) for read in rest]
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
@@ -76,31 +78,45 @@ class Grid:
             setattr(self, name, new.reshape(-1))
         self.low, self.width = first, width
 
-    def rows(self) -> Rows:
-        """The cells that are not empty; the memory of all is given back."""
+    def size(self) -> int:
+        """How many places are not empty."""
+        return sum(int(np.count_nonzero(there)) for _, there in self._there())
+
+    def _there(self) -> Iterator[tuple[slice, NDArray[np.int64]]]:
+        """Which places are not empty, some at a time: what lies there, or 0."""
         counts = self.counts.reshape(-1, self.ways)
-        there = counts[:, 0] | counts[:, self.ways - 1]
-        at = np.flatnonzero(there)
-        pair, place = np.divmod(at, max(self.width, 1))
-        place += self.low
-        sums = self.sums.reshape(-1, self.ways) if self.read.binned else counts[:, :0]
-        found = Rows(
-            self.read.metric.key,
-            pair,
-            place,
-            [counts[at, way] for way in range(self.ways)],
-            [sums[at, way] for way in range(sums.shape[1])],
-        )
+        for first in range(0, len(counts), AT_ONCE):
+            some = slice(first, first + AT_ONCE)
+            yield some, counts[some, 0] | counts[some, -1]
+
+    def pieces(self) -> Iterator[Rows]:
+        """The cells that are not empty, some at a time; the memory of all is given back."""
+        counts, sums = self.counts.reshape(-1, self.ways), self.sums.reshape(-1, self.ways)
+        ways = range(self.ways)
+        for some, there in self._there():
+            at = np.flatnonzero(there)
+            counted = counts[some].take(at, axis=0)
+            added = sums[some].take(at, axis=0) if self.read.binned else None
+            at += some.start
+            pair = at // self.width
+            at -= pair * self.width
+            at += self.low
+            yield Rows(
+                pair,
+                at,
+                [counted[:, way] for way in ways],
+                [] if added is None else [added[:, way] for way in ways],
+            )
         self.counts, self.sums, self.width = np.zeros(0, np.int64), np.zeros(0), 0
-        return found
 
     def loose(self) -> Loose:
         """What was counted, where no more cells may be made."""
-        found, rows = Loose(self.read), self.rows()
-        for way, count in enumerate(rows.counts):
-            some = np.flatnonzero(count)
-            total = rows.sums[way][some] if rows.sums else np.zeros(len(some))
-            found.keep(rows.pair[some], rows.place[some], way, count[some], total)
+        found = Loose(self.read)
+        for rows in self.pieces():
+            for way, count in enumerate(rows.counts):
+                some = np.flatnonzero(count)
+                total = rows.sums[way][some] if rows.sums else np.zeros(len(some))
+                found.keep(rows.pair[some], rows.place[some], way, count[some], total)
         return found
 
     @staticmethod
@@ -180,12 +196,11 @@ class Grid:
 
 
 class Rows(NamedTuple):
-    """What was counted of one metric: pairs and places with their counts and sums.
+    """Something of what was counted of one metric: pairs and places with their counts and sums.
 
     Counts and sums are of what happened and, if there is a second, of what was censored.
     """
 
-    metric: str
     pair: NDArray[np.int64]
     place: NDArray[np.int64]
     counts: Sequence[NDArray[np.int64]]
@@ -230,16 +245,20 @@ class Loose:
         counts, totals = (np.add.reduceat(column[order], first) for column in (count, total))
         self._kept, self._new = [(key[first], counts, totals)], 0
 
-    def rows(self) -> Rows:
-        """All that was counted."""
-        none = np.zeros(0, np.int64)
+    def size(self) -> int:
+        """How many rows there are."""
         if self._kept:
             self._join()
-        key, count, total = self._kept[0] if self._kept else (none, none, np.zeros(0))
+        return sum(len(key) for key, _, _ in self._kept)
+
+    def pieces(self) -> Iterator[Rows]:
+        """All that was counted, at once."""
+        if not self.size():
+            return
+        ((key, count, total),) = self._kept
         pair, place = key >> (_PLACE + 1), ((key >> 1) & ((1 << _PLACE) - 1)) + INSTANT
         ended = (key & 1) == 0
-        return Rows(
-            self.read.metric.key,
+        yield Rows(
             pair,
             place,
             (np.where(ended, count, 0), np.where(ended, 0, count)),
@@ -247,27 +266,32 @@ class Loose:
         )
 
 
-def filled(parts: Iterable[Rows], pairs: Pairs) -> Histograms:
+def filled(cells: Sequence[Grid | Loose], pairs: Pairs) -> Histograms:
     """What was counted of several metrics, with the brands and channels that pairs stand for."""
     brands, brand = np.unique([b for b, _ in pairs], return_inverse=True)
     channels, channel = np.unique([c for _, c in pairs], return_inverse=True)
-    found = list(parts)
-    ends = np.cumsum([0, *(len(rows.pair) for rows in found)])
-    # Made once at their full length: there are millions of rows, and new memory takes long.
-    brand_at, metric_at, channel_at = (np.empty(ends[-1], np.int64) for _ in range(3))
-    counts = [np.zeros(ends[-1], np.int64) for _ in range(2)]
-    numbers = [np.zeros(ends[-1]) for _ in range(3)]
-    for n, rows in enumerate(found):
-        mine = slice(ends[n], ends[n + 1])
-        brand_at[mine], metric_at[mine], channel_at[mine] = brand[rows.pair], n, channel[rows.pair]
-        numbers[0][mine] = rows.place
-        for column, values in zip(counts, rows.counts, strict=False):
-            column[mine] = values
-        for sums, amounts in zip(numbers[1:], rows.sums, strict=False):
-            sums[mine] = amounts
+
+    def put(n: int) -> None:
+        first = int(ends[n])
+        for rows in cells[n].pieces():
+            mine = slice(first, first + len(rows.pair))
+            brand_at[mine], channel_at[mine] = brand[rows.pair], channel[rows.pair]
+            metric_at[mine], numbers[0][mine], first = n, rows.place, mine.stop
+            for column, values in zip(counts, rows.counts, strict=False):
+                column[mine] = values
+            for sums, amounts in zip(numbers[1:], rows.sums, strict=False):
+                sums[mine] = amounts
+
+    with ThreadPoolExecutor(os.cpu_count()) as several:
+        ends = np.cumsum([0, *several.map(lambda one: one.size(), cells)])
+        # Made once at their full length: there are millions of rows, and new memory takes long.
+        brand_at, metric_at, channel_at = (np.empty(ends[-1], np.int64) for _ in range(3))
+        counts = [np.zeros(ends[-1], np.int64) for _ in range(2)]
+        numbers = [np.zeros(ends[-1]) for _ in range(3)]
+        list(several.map(put, range(len(cells))))
     return Histograms(
         tuple(brands.tolist()),
-        tuple(rows.metric for rows in found),
+        tuple(one.read.metric.key for one in cells),
         tuple(channels.tolist()),
         brand_at,
         metric_at,
