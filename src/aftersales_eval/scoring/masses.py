@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,8 @@ from aftersales_eval.scoring.levels import Array
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
+Rows = Ints | slice
+"""Which rows of columns are meant."""
 
 
 class Masses(NamedTuple):
@@ -133,12 +135,15 @@ class Pool:
 
     def __init__(self, histograms: Histograms) -> None:
         self._all = histograms
-        self._by_metric: dict[str, Ints] = {}
-        order = np.argsort(histograms.metric, kind="stable")
-        codes = np.arange(len(histograms.metrics) + 1)
-        edges = np.searchsorted(histograms.metric[order], codes)
+        self._by_metric: dict[str, Rows] = {}
+        metric, order = histograms.metric, None
+        if (metric[1:] < metric[:-1]).any():
+            order = np.argsort(metric, kind="stable")
+            metric = metric[order]
+        edges = np.searchsorted(metric, np.arange(len(histograms.metrics) + 1))
         for code, key in enumerate(histograms.metrics):
-            self._by_metric[key] = order[edges[code] : edges[code + 1]]
+            mine = slice(int(edges[code]), int(edges[code + 1]))
+            self._by_metric[key] = mine if order is None else order[mine]
         self.places = {name: i for i, name in enumerate(histograms.brands)}
         self._made: dict[tuple[str, tuple[str, ...], bool], tuple[Ints, Masses]] = {}
 
@@ -172,15 +177,19 @@ class Pool:
         self, metric: Metric, channels: Sequence[str], *, apart: bool
     ) -> tuple[Ints, Masses]:
         found = self._all
-        at = self._by_metric.get(metric.key, np.zeros(0, dtype=np.int64))
+        at = self._by_metric.get(metric.key, slice(0, 0))
         if channels:
             wanted = np.array([name in channels for name in found.channels], dtype=bool)
-            at = at[wanted[found.channel[at]]] if len(wanted) else at
-        owner = found.brand[at]
+            every = np.arange(len(found.bin))[at]
+            at = every[wanted[found.channel[at]]] if len(wanted) else every
+        owner, samples = found.brand[at], len(found.brands)
         if apart:
             owner = owner * len(found.channels) + found.channel[at]
+            samples *= len(found.channels)
+        rows = found._replace(**{name: getattr(found, name)[at] for name in _COUNTED})
         binned = metric.kind is Kind.DURATION
-        merged = _merged(owner, found, at, binned=binned)
+        merged = _in_cells(owner, rows, samples) if binned else None
+        merged = merged or _merged(owner, rows, binned=binned)
         sample, value, events, censored = _split(*merged) if binned else _whole(*merged)
         if not apart:
             starts = np.searchsorted(sample, np.arange(len(found.brands) + 1))
@@ -192,20 +201,55 @@ class Pool:
 
 _Merged = tuple[Ints, Array, Ints, Array, Ints, Array]
 
+_COUNTED: Final = ("bin", "events", "event_sum", "censored", "censored_sum")
+
+_CELLS: Final = 4
+"""Up to so many cells for each row, to go through all of them is quicker than to sort the rows."""
+
+
+def _in_cells(owner: Ints, found: Histograms, samples: int) -> _Merged | None:
+    """Rows of one sample and bin added up, sorted by sample and bin; bins are whole numbers.
+
+    None where there would be too many cells for so few rows.
+    """
+    if not len(owner):
+        return None
+    low, high = int(found.bin.min()), int(found.bin.max())
+    width = high - low + 1
+    if samples * width > _CELLS * len(owner):
+        return None
+    cell = found.bin.astype(np.int64)
+    cell -= low
+    cell += owner * width
+
+    def added(column: NDArray[Any]) -> NDArray[Any]:
+        return np.bincount(cell, weights=column, minlength=samples * width)
+
+    events, censored = added(found.events), added(found.censored)
+    some = np.flatnonzero((events > 0) | (censored > 0))
+    sample = some // width
+    return (
+        sample,
+        (some - sample * width + low).astype(float),
+        events[some].astype(np.int64),
+        added(found.event_sum)[some],
+        censored[some].astype(np.int64),
+        added(found.censored_sum)[some],
+    )
+
 
 _MORE_BINS: Final = 8_192
 """No duration has a bin of this number: 48 to the octave, that would be 2^170 microseconds."""
 
 
-def _merged(owner: Ints, found: Histograms, at: Ints, *, binned: bool) -> _Merged:
-    """Rows of one sample and bin added up, sorted by sample and bin."""
+def _merged(owner: Ints, found: Histograms, *, binned: bool) -> _Merged:
+    """The same of any values and of any number of bins."""
     if binned:  # one number sorts several times faster than two
-        order = np.argsort(owner * _MORE_BINS + found.bin[at].astype(np.int64))
+        order = np.argsort(owner * _MORE_BINS + found.bin.astype(np.int64))
     else:
-        order = np.lexsort((found.bin[at], owner))
-    at, owner = at[order], owner[order]
-    bins = found.bin[at]
-    new = np.ones(len(at), dtype=bool)
+        order = np.lexsort((found.bin, owner))
+    owner, bins = owner[order], found.bin[order]
+    new = np.ones(len(order), dtype=bool)
     new[1:] = (owner[1:] != owner[:-1]) | (bins[1:] != bins[:-1])
     first = np.flatnonzero(new)
     if not len(first):
@@ -213,7 +257,7 @@ def _merged(owner: Ints, found: Histograms, at: Ints, *, binned: bool) -> _Merge
         return none, nothing, none, nothing, none, nothing
 
     def added(column: NDArray[np.generic]) -> NDArray[np.generic]:
-        return np.add.reduceat(column[at], first)
+        return np.add.reduceat(column[order], first)
 
     return (
         owner[first],
