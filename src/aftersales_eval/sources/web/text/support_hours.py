@@ -289,7 +289,7 @@ def _under_service(topic: str) -> bool:
 
 def _subject(text: str) -> bool | None:
     """True where a text is about help by people, False where about else, None where it is open."""
-    if _VOID.search(without_matter(text)):
+    if _VOID.search(text) and _VOID.search(without_matter(text)):
         return False
     helped = _SERVICE.search(text) is not None or bool(_channels(text))
     if _STORE.search(text) and not helped:

@@ -112,12 +112,11 @@ ANSWER: Final = rule(
 ANSWER_STEMS: Final = (
     "repl", "respon", "answer", "touch", "hear", "back", "call", "contact", "antwort", "meld",
     "wait", "espera", "attente", "attend", "wart", "schreib", "writes", "hor", "nouvelles",
-    "charge",     "noticias", "atien", "sabr", "escrib", "ecri", "decroch", "pick",
-    "ruf", "reaktion", "reag", "horen", "repon", "vers vous", "vers toi", "rappel", "traitons",
-    "respuest", "contest", "atend", "llama", "returned", "verbindung", "bearbeit", "kummer",
-    "fur dich da", "fur sie da",
-    "kontakt", "conversa", "relais", "chat", "cogen", "cogemos", "descolg", "kontakt",
-    "trait", "retour", "decimos", "diremos", "comunic", "contact", "pone", "hebt",
+    "charge", "noticias", "atien", "sabr", "escrib", "ecri", "decroch", "pick", "ruf", "reaktion",
+    "reag", "horen", "repon", "vers vous", "vers toi", "rappel", "traitons", "respuest", "contest",
+    "atend", "llama", "returned", "verbindung", "bearbeit", "kummer", "fur dich da", "fur sie da",
+    "kontakt", "conversa", "relais", " the chat", "your chat", "den chat", "cogen", "cogemos",
+    "descolg", "trait", "retour", "decimos", "diremos", "comunic", "pone", "hebt",
 )  # fmt: skip
 
 NOT_ANSWER: Final = rule(

@@ -10,13 +10,13 @@ SETTLED_STEMS: Final = (
     "resol", "settl", "solv", "clos", "final", "deci", "conclu", "sort", "right", "dealt",
     "complete", "outcome", "los", "loes", "klar", "klaer", "schl", "erledig", "entsch", "beigel",
     "regul", "bearb", "regl", "trait", "clot", "solu", "defin", "cerr", "cierr", "tramit",
-    "gestion", "resuel", "wrap", "tranch", "clear", "tisch", "fix", "bereinig", "arregl",
-    "repon", "respu", "resou", "respon", "repl", "answer", "ordnung", "stellungnahme", "beheb",
-    "behob", "legen", "regel", "welt", "ordre", "open", "offen", "ouvert", "abiert", "sin quedar",
-    "rectif", "adress", "handl", "iron", "korrig", "corrig", "corregi", "enm", "subsan", "remed",
-    "endgult", "endguelt", "arrang", "repar", "redress", "sold", "boucl", "zanj", "retabl", "evacu",
-    "straight", "arbeit", "griff", "bescheid", "finding", "issue", "emit", "dict", "reglez", "aus "
-    "dem", "a buen",
+    "gestion", "resuel", "wrap", "tranch", "clear", "tisch", "fix", "bereinig", "arregl", "repon",
+    "respu", "resou", "respon", "repl", "answer", "ordnung", "stellungnahme", "beheb", "behob",
+    "legen", "regel", "welt", "ordre", "open", "offen", "ouvert", "abiert", "sin quedar", "rectif",
+    "adress", "handl", "iron", "korrig", "corrig", "corregi", "enm", "subsan", "remed", "endgult",
+    "endguelt", "arrang", "repar", "redress", "solde", "boucl", "zanj", "retabl", "evacu",
+    "straight", "wir arbeiten", "arbeiten wir", "griff", "bescheid", "finding", "une issue",
+    "emite", "dictam", "reglez", "aus dem", "a buen",
 )  # fmt: skip
 
 SETTLE: Final = rule(
