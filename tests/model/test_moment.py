@@ -129,7 +129,15 @@ def test_a_date_that_is_still_ahead_is_refused(text: str) -> None:
     assert "yesterday" not in str(caught.value)
 
 
-@pytest.mark.parametrize("text", ["yesterday", "Today", "monday", "fri"])
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("yesterday", "2026-03-03"), ("Today", "2026-03-04"), (" today ", "2026-03-04")],
+)
+def test_today_and_yesterday_begin_when_their_dates_do(text: str, day: str) -> None:
+    assert when(text) == when(day)
+
+
+@pytest.mark.parametrize("text", ["monday", "Fri"])
 def test_a_day_alone_needs_a_time(text: str) -> None:
     with pytest.raises(ValueError, match=f"needs a time, such as {text.lower()} 9:00"):
         when(text)

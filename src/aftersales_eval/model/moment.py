@@ -90,11 +90,11 @@ def parse_when(text: str, now: int, zone: str) -> int:
 
     Everything that `parse_moment` takes, and by the clocks of `zone` (an IANA name): `14:05` or
     `today 14:05`, `9:05 pm`, `yesterday 9:00`, `monday 9:00` (the latest one that has been; also
-    `mon`), a clock time after a date; `now` or `just now`; `2h ago`, `1 h 30 min ago`,
-    `3 days ago`. Seconds, minutes and hours ago are time that has passed. Days and weeks ago are
-    the full hour that the clock shows now on that date, so that such times lie whole days apart:
-    across a change of the clocks, `1 day ago` is 23 or 25 hours, `24 h ago` is not. Of
-    `1 day 2 h ago`, the day comes first.
+    `mon`), a clock time after a date; `today` and `yesterday` alone, which begin at midnight, as
+    dates do; `now` or `just now`; `2h ago`, `1 h 30 min ago`, `3 days ago`. Seconds, minutes and
+    hours ago are time that has passed. Days and weeks ago are the full hour that the clock shows
+    now on that date, so that such times lie whole days apart: across a change of the clocks,
+    `1 day ago` is 23 or 25 hours, `24 h ago` is not. Of `1 day 2 h ago`, the day comes first.
 
     `now` is the clock, in microseconds since 1970 UTC. Raises ValueError, with what to write
     instead, for any other text; for more than FUTURE_SKEW ahead of `now`; and for a local time
@@ -108,6 +108,9 @@ def parse_when(text: str, now: int, zone: str) -> int:
         return _ago(words.removesuffix(" ago"), quoted, now, zone)
     if _FORM.fullmatch(words):
         return _been(parse_moment(words, zone), quoted, now, zone)
+    if words in ("today", "yesterday"):
+        day = _day(words, time(), quoted, now, zone)
+        return _located(datetime.combine(day, time()), quoted, zone)
     if _DAY_ALONE.fullmatch(words):
         raise ValueError(f"{quoted!r} needs a time, such as {words} 9:00")
     match = _CLOCK.fullmatch(words)
