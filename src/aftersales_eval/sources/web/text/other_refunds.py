@@ -14,6 +14,11 @@ _RETURNED: Final = rule(
     r"|\bdesist|\bdevoluci|\bdevuelt",
 )
 _NOT_BOUGHT: Final = rule(
+    r"\b(?:mobile|phone|energy|gas|internet|broadband|utility|electricity) (?:provider|supplier"
+    r"|company)\b"
+    r"|\b(?:airlines?|landlords?|vermieter|mobilfunkanbieter|stromanbieter|versorger|bailleur"
+    r"|opérateur"
+    r"|casero|operadora?|aerolíneas?|compagnies? aériennes?|fluggesellschaft\w*)\b",
     r"\b(?:sell (?:it |them |your [\w ]{2,30}?)?to us|sell us|we buy|(?:verkauf\w*"
     r"|verkaufen sie) (?:uns"
     r"|an uns)|revend(?:ez|s)-nous|vend(?:ez|s)-nous|rachetons|rachat|vénde\w*nos|te compramos"

@@ -213,6 +213,14 @@ _OTHERS: Final = rule(
     r"|\b(?:otras|otros|algunas|algunos|muchas|muchos) (?:webs|sitios|páginas|portales|que)\b",
     r"\b(?:independent|outside) (?:workshops|repairers)\b|\bfreien? werkstätten\b"
     r"|\bréparateurs indépendants\b|\btalleres (?:independientes|externos)\b",
+    r"\b(?:suppliers?|stockists?|wholesalers?|distributors?|resellers?|retailers"
+    r"|dealers) (?:must|may|can"
+    r"|have|has|are|is|take|return)\b|\b(?:lieferanten?|großhändler|wiederverkäufer"
+    r"|zulieferer) (?:muss"
+    r"|müssen"
+    r"|kann|können|dürfen|haben|nehmen)\b|\b(?:fournisseurs?|grossistes?|revendeurs) (?:doi|peu"
+    r"|ont|dispos)"
+    r"\w*|\b(?:proveedor(?:es)?|mayoristas?|revendedores) (?:deben?|pueden?|tienen?|disponen?)\b",
     r"\b(?:partners?|vendors?|third parties) (?:must|have to|need to|decide)\b"
     r"|\b(?:partner|händler|drittanbieter)(?: \w+){0,3} selbst\b|\bpartner müssen\b"
     r"|\bpartenaires doivent\b|\bsocios externos\b",

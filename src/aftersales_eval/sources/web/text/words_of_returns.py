@@ -52,7 +52,7 @@ RETURNING: Final = rule(
     r"|\brenvo(?:y\w+|i)\b|\brendue?s?\b|\brestitu(?:er|ez|ée?s?)\b|\brétract\w+|\béchang(?:er|ez|é"
     r"|ée|és|ées|es?)\b"
     r"|\bsatisfaite?s? ou remboursée?s?|\bchang(?:er|ez|é) d'avis|\brendre (?:un|votre|vos|l'"
-    r"|le|les)|\brapport(?:er|ez|é|és|ée)\b",
+    r"|le|les)|\brapport(?:er|ez|ée?s?)\b",
     r"(?<!\bte )(?<!\ble )(?<!\bos )\bdev(?:ol[vu]|uel[vt])(?!(?:emos|eremos|eran)\b)\w+"
     r"|\bcambiamos (?:o|y) devolvemos\b|\b(?:mánd|mand|enví|envi|trae"
     r"|tráe)\w*(?: \w+){0,4} de vuelta\b|\brevocar\b"
@@ -70,9 +70,8 @@ STEMS: Final = (
     "rend", "restitu", "rescind", "rapport", "devol", "devuel", "desist", "cambi", "retorn",
     "arrepen", "reven", "regres", "repren", "vuelta", "trete", "revoc", "meinung", "nahme",
     "bedenk", "reflexion", "reembols", "repris", "uberleg", "ueberleg", "revien", "reach", "arriv",
-    "parvenir", "llegar", "eintreff", "ankomm", "bei uns", "night", "reject", "nacht", "naecht",
-    "nuit",
-    "noche", "post", "zeit",
+    "parven", "parvien", "lleg", "eintreff", "ankomm", "bei uns", "night", "reject", "nacht",
+    "naecht", "nuit", "noche", "post", "zeit",
 )  # fmt: skip
 
 PERIOD: Final = rule(
@@ -128,7 +127,9 @@ ELSE: Final = rule(
     r"|\b(?:schicken|senden) sie (?:das|den|dieses) (?:\w+ )?(?:formular|vertrag)\b"
     r"|\b(?:renvoyez|retournez) (?:le|ce|votre) (?:formulaire|contrat|document|dossier)\b"
     r"|\bdevuel\w+ (?:el|este) (?:formulario|contrato|documento)\b",
-    r"\bguaranteed delivery\b|\bold (?!town)[a-z]+s\b|\bdemo\w*\b|(?<!en )\bpromo\w*\b"
+    r"\bsamples?\b|\bswatch(?:es)?\b|\b(?:stoff|material|farb)?muster\b|\béchantillons?\b"
+    r"|\bmuestras?\b|\bguaranteed delivery\b|\bold (?!town)[a-z]+s\b|\bdemo\w*\b"
+    r"|(?<!en )\bpromo\w*\b"
     r"|\bsurveys?\b|\bvermiet\w*|\blou(?:ent"
     r"|ons|ez)\b|\b(?:are|is) let\b",
     r"\b(?:your|an?|their|the|any) old\b|\bhand in\b|\b(?:ihr|dein|das|ein) altes?\b"
@@ -369,7 +370,8 @@ YOURS: Final = rule(
 
 FROM_CLOCK: Final = rule(
     r"^ ?(?:calendar )?(?:of|from|after|following|since|starting|ab|nach|seit|à compter|après"
-    r"|à partir|suivant|dès|desde|tras|a partir|a contar|después|naturales)\b"
+    r"|à partir|suivant|dès|desde|tras|a partir|a contar|después|naturales|siguientes"
+    r"|posteriores)\b"
     r"(?:[ '][\w']+){0,6}?[ '](?:reach\w*|receipt|receiving|delivery|purchase|arrival|delivered"
     r"|buying"
     r"|order|erhalt|lieferung|kauf|kaufdatum|zustellung|empfang|bestellung|réception|livraison"

@@ -172,6 +172,12 @@ ELSE: Final = rule(
 )
 
 CRAFTS: Final = rule(
+    r"\bgaranties? décennales?\b|\bgarantía decenal\b|\bgarantie (?:de l'artisan|du (?:plombier"
+    r"|couvreur"
+    r"|menuisier|peintre))\b|\bgarantía del (?:instalador|albañil|fontanero|pintor)\b"
+    r"|\b(?:tradesman|builder|plumber|roofer|fitter|installer)'?s'? (?:own )?(?:guarantee"
+    r"|warranty)\b"
+    r"|\bgarantie des (?:handwerkers|dachdeckers|malers|installateurs)\b",
     r"\b(?:joiners?|carpenters?|gardeners?|roofers?|plumbers?|electricians?|builders?|tilers?"
     r"|painters?"
     r"|upholsterers?|tradesmen|tradespeople|contractors?|landscapers?|tailors?|crafts(?:men|people)"

@@ -188,6 +188,15 @@ ARRIVING: Final = rule(
     r"\b(?:must|should|needs? to|has to|have to)\b[^§.;]{0,20}\b(?:reach (?:us|our)"
     r"|arrive (?:back )?"
     r"(?:at|with|in)|be (?:back )?(?:with us|in our|received)|get (?:back )?to us)\b[^§.;]{0,40}§",
+    r"\b(?:make sure|ensure|see to it)\b[^§.;]{0,60}\b(?:reach(?:es)? us|arrives?|(?:is|are) back"
+    r"|gets? (?:back )?to us)\b[^§.;]{0,40}§",
+    r"\b(?:achten sie darauf|achte darauf|sorgen sie dafür|stellen sie sicher"
+    r"|bitte sicherstellen)\b"
+    r"[^§.;]{0,80}§[^.;§]{0,50}\b(?:bei uns|in unserem|unser lager)\b",
+    r"\b(?:veillez|assurez-vous|faites en sorte)\b[^§.;]{0,60}\b(?:parvien|arriv"
+    r"|soi)\w*[^§.;]{0,30}§",
+    r"\b(?:asegúrate|asegúrese|procura|procure)\b[^§.;]{0,60}\b(?:llegu|esté"
+    r"|recib)\w*[^§.;]{0,30}§",
     r"\b(?:ware|artikel|paket|sendung|produkte?)\b[^§.;]{0,40}\b(?:muss|müssen"
     r"|sollten?)\b[^§.;]{0,30}"
     r"§[^.;§]{0,50}\b(?:bei uns|in unserem|unser lager)\b",
