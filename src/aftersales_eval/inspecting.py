@@ -15,6 +15,7 @@ from aftersales_eval.model.inspection import (
     Rewording,
     Visit,
 )
+from aftersales_eval.model.latest_pages import known_after
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.policy_change import policy_change
 from aftersales_eval.model.probe import Fact
@@ -102,7 +103,7 @@ def inspect(
     before = [one for one in earlier if one.at <= at]  # a visit that is recorded late comes first
     if before and done.event:
         since = before[-1].at if wanted.since is None else wanted.since
-        change = _change(ledger, baseline([*before, done], since), done)
+        change = _since(ledger, [*before, done], since)
     left_out = wanted.saved.left_out
     return Inspection(done, _facts(done), change, recorded, tuple(remarks), left_out)
 
@@ -151,12 +152,20 @@ def compare_visits(ledger: Ledger, brand: str, since: int) -> Inspection:
             f"there is {count} to the pages of {name}", hint=likeness[0] if likeness else more
         )
     last = found[-1]
-    return Inspection(last, _facts(last), _change(ledger, baseline(found, since), last))
+    return Inspection(last, _facts(last), _since(ledger, found, since))
 
 
 def baseline(found: Sequence[Visit], since: int) -> Visit:
     """The visit to compare with: the last one at that time or before, else the first after it."""
     return next((one for one in reversed(found[:-1]) if one.at <= since), found[0])
+
+
+def _since(ledger: Ledger, found: Sequence[Visit], since: int) -> PolicyChange:
+    """What the last visit changed against the one at a time, pages that it did not read left out
+    of it: they say what they said before.
+    """
+    known = {visit.event: visit for visit in known_after(found)}
+    return _change(ledger, known[baseline(found, since).event], known[found[-1].event])
 
 
 def _facts(found: Visit) -> tuple[Fact, ...]:

@@ -198,6 +198,8 @@ def test_a_withdrawn_sentence_is_not_recorded_again(run: Run, site: Site, book: 
     assert "return_window" not in facts(again)
     assert again["notes"] == ["withdrawn before and still there, so left out: 1"]
     assert stated(run, book, "return-window") is None
+    run("void", str(found["event"]), "--reason", "the whole visit", "--ledger", book)
+    assert "return_window" not in facts(inspected(run, book, site.base, *LIVE))
     site.pages["/returns"] = tagged(RETURNS.format(days=60), "v2")
     assert facts(inspected(run, book, site.base, *LIVE))["return_window"] == 60 * DAY
 

@@ -175,3 +175,20 @@ def test_a_measured_text_is_quoted_by_how_it_begins(tmp_path: Path) -> None:
     assert ease.startswith("78 of 100, fairly easy to read [measured] the text begins: “Orders may")
     why = " ".join(shopper.says("explain", "harbour-lamp", "warranty_reading_ease").split())
     assert "the text begins: “Warranty period: 24 months from delivery.”" in why
+
+
+def test_a_page_that_is_not_looked_at_did_not_change_and_still_counts(shop: Shopper) -> None:
+    shop.says(*INSPECT)
+    home = ("inspect", "A", "--file", "pages/index.html", "--changes")
+    assert shop.says(*home, now="2026-03-14T18:00+01:00") == ""
+    (shop.folder / "pages" / "returns.html").unlink()
+    assert shop.says(*INSPECT, "--changes", now="2026-03-15T18:00+01:00") == ""
+    assert "30 days" in shop.says("explain", "A", "return_window", now="2026-03-15T19:00+01:00")
+
+
+def test_a_verdict_says_that_the_pages_were_last_read_for_one_country(shop: Shopper) -> None:
+    shop.says(*INSPECT)
+    assert "last read for" not in shop.says("score", "A")
+    shop.says(*INSPECT, "--country", "IE", now="2026-03-14T18:00+01:00")
+    told = " ".join(shop.says("score", "A", now="2026-03-14T19:00+01:00").split())
+    assert "the pages of A were last read for IE: what it states is what holds there" in told

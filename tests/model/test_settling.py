@@ -233,3 +233,14 @@ def test_very_many_claims_are_sorted_out_in_no_time() -> None:
     assert len(left_to_the_law(claims, BUILT_IN)) == 10_000
     assert len(only(*claims).disputed) == 9_950
     assert time.perf_counter() - begun < 10
+
+
+def test_mark_up_for_a_country_does_not_lift_what_prose_says_for_everybody() -> None:
+    there = (Condition.COUNTRY, "GB")
+    marked = said("return_window", 45 * DAY, there, how=Manner.STRUCTURED)
+    told = said("return_window", 21 * DAY)
+    here = said("return_window", 60 * DAY, there)
+    assert only(marked, told, country="GB").value == 21 * DAY
+    assert only(marked, told).value == 21 * DAY
+    assert only(here, told, country="GB").value == 60 * DAY
+    assert only(marked, country="GB").value == 45 * DAY

@@ -11,6 +11,7 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Manner
 from aftersales_eval.model.inspection import Visit
+from aftersales_eval.model.latest_pages import known_after
 from aftersales_eval.model.metric import Better, Metric
 from aftersales_eval.model.probe import Fact, same
 
@@ -82,9 +83,11 @@ def _of_its_own(claims: Sequence[Claim]) -> Sequence[Claim]:
 def facts_in_force(found: Iterable[Visit], metrics: Mapping[str, Metric]) -> list[Fact]:
     """What holds after several visits to one brand, the earliest first: of each metric and channel
     the latest fact, unless a later visit read every page that it stood on and found it no more.
+
+    Pages that a visit did not read say what they said before.
     """
     held: dict[tuple[str, str], Fact] = {}
-    for visit in found:
+    for visit in known_after(found):
         now = by_subject(visit, metrics)
         gone = [key for key, fact in held.items() if key not in now and was_read(fact, visit)]
         for key in gone:
@@ -106,11 +109,16 @@ def was_read(fact: Fact, visit: Visit) -> bool:
 
 
 def _of_country(claims: Sequence[Claim], country: str) -> list[Claim]:
-    """Claims that hold there; where no country is given, those that hold everywhere, if any do."""
+    """Claims that hold there; where no country is given, those that hold everywhere, if any do.
+
+    Prose that names a country sets it apart from all others. Mark-up names one as a matter of form,
+    so what it says does not lift what is said for everybody.
+    """
     everywhere = [c for c in claims if not c.condition(Condition.COUNTRY)]
     there = [c for c in claims if c.condition(Condition.COUNTRY) == country]
     if country:
-        return there or everywhere
+        apart = any(claim.how is not Manner.STRUCTURED for claim in there)
+        return there if apart else [*there, *everywhere]
     return everywhere or list(claims)
 
 

@@ -46,6 +46,10 @@ def recorded(
         which = "1 claim" if stated.unread == 1 else f"{stated.unread:,} claims"
         were = "was" if stated.unread == 1 else "were"
         notes.append(f"{which} that this version cannot read {were} left out")
+    notes += [
+        f"the pages of {brand} were last read for {country}: what it states is what holds there"
+        for brand, country in stated.countries.items()
+    ]
     if odd:
         which = "1 probe has moments" if odd == 1 else f"{odd:,} probes have moments"
         notes.append(f"{which} that cannot both be right: the waits do not count")

@@ -240,13 +240,14 @@ def _share(value: object) -> float | None:
 
 @dataclass
 class Stated:
-    """What brands state, the keys of facts that the metrics do not know, and how many claims this
-    version cannot read.
+    """What brands state, the keys of facts that the metrics do not know, how many claims this
+    version cannot read, and the brands whose pages were last read for one country, with it.
     """
 
     facts: list[Fact] = field(default_factory=list)
     foreign: list[str] = field(default_factory=list)
     unread: int = 0
+    countries: dict[str, str] = field(default_factory=dict)
 
 
 def stated_facts(
@@ -269,8 +270,9 @@ def stated_facts(
             found.foreign.append(str(data.get("fact", "")))
         else:
             found.facts.append(replace(fact, place=f"event {event.number}"))
-    for mine in visits_by_brand(ledger, names, as_of).values():
+    for brand, mine in visits_by_brand(ledger, names, as_of).items():
         found.facts += facts_in_force(mine, metrics)
+        found.countries |= {brand: mine[-1].country} if mine[-1].country else {}
     found.foreign = list(dict.fromkeys(found.foreign))
     return found
 

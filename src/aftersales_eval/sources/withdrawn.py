@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aftersales_eval.model.claim import Claim
 from aftersales_eval.model.event import EventKind
-from aftersales_eval.sources.held import VISIT, held_of_kind
+from aftersales_eval.sources.held import held_of_kind
 from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.visits import claim_of
 
@@ -19,14 +19,14 @@ def known_by(claim: Claim) -> Known:
 
 
 def withdrawn_claims(ledger: Ledger, brand: str) -> frozenset[Known]:
-    """The claims of a brand that were withdrawn one by one, and not with their visit."""
+    """The claims of a brand that were withdrawn one by one, also of visits that were since.
+
+    What was withdrawn with its visit alone may be right, and is read again.
+    """
     held = {event.number for event in held_of_kind(ledger, EventKind.STATED, [brand])}
-    visits = {
-        event.draft.data.get(VISIT) for event in held_of_kind(ledger, EventKind.VISITED, [brand])
-    }
     claims = (
         claim_of(event)
         for event in ledger.events("kind = 'stated' AND brand = ?", brand)
-        if event.number not in held and event.draft.data.get(VISIT) in visits
+        if event.number not in held
     )
     return frozenset(known_by(claim) for claim in claims if claim is not None)
