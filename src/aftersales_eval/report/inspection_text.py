@@ -10,19 +10,19 @@ from rich.padding import Padding
 from rich.text import Text
 
 from aftersales_eval.model.claim import Claim, Condition
-from aftersales_eval.model.inspection import Inspection, PageVisit, PolicyChange, Visit
+from aftersales_eval.model.inspection import Inspection, PolicyChange, Visit
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.settling import left_to_others, left_to_the_law
 from aftersales_eval.report import change_words, claim_words, visit_words, words
-from aftersales_eval.report.console import Screen, heading, indented, rendered, said, table_of
+from aftersales_eval.report.console import Screen, heading, indented, rendered, table_of
 from aftersales_eval.report.text import shortened, shown, visible
+from aftersales_eval.report.visited_pages import page_parts
 from aftersales_eval.report.word_changes import word_changes
 
 Said = Callable[[int], str]
 """A moment as the reader's clock shows it."""
 
-_MOST_PAGES: Final = 40
 _MOST_REWORDINGS: Final = 20
 _QUOTE: Final = 160
 _NAMED: Final = 5
@@ -42,7 +42,7 @@ def inspection_text(found: Inspection, when: Said, screen: Screen) -> str:
     parts += _silent(found)
     if found.change is not None:
         parts += change_parts(found.change, when)
-    parts += _pages(visit)
+    parts += page_parts(visit, screen.width)
     return rendered(Group(*parts), screen)
 
 
@@ -181,26 +181,6 @@ def _silent(found: Inspection) -> list[RenderableType]:
         return []
     text = f"{words.listed(silent)}. Not stated is not no: these stay unrated."
     return [heading("Not found on these pages"), indented(text)]
-
-
-def _pages(visit: Visit) -> list[RenderableType]:
-    table = table_of(("page", "left"), ("", "left"), ("claims", "right"))
-    for page in visit.pages[:_MOST_PAGES]:
-        count = str(page.claims) if page.assessed else "–"
-        table.add_row(Text(shortened(visible(page.address), 60)), said(_came_of(page)), count)
-    parts: list[RenderableType] = [heading("Pages"), Padding(table, (0, 0, 0, 2))]
-    if len(visit.pages) > _MOST_PAGES:
-        parts.append(indented(f"and {len(visit.pages) - _MOST_PAGES:,} more; --json lists all"))
-    parts += [said(f"Note: {note}", "dim") for note in visit.notes]
-    return parts
-
-
-def _came_of(page: PageVisit) -> str:
-    """What came of a page: read, or why nothing is known of it."""
-    if page.assessed:
-        what = "unchanged since the last visit" if page.outcome == "unchanged" else "read"
-        return "; ".join([what, *page.notes[:3]])
-    return f"not assessed: {page.why or page.outcome}"
 
 
 def change_parts(change: PolicyChange, when: Said) -> list[RenderableType]:
