@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from aftersales_eval.cli import desk as d
+
+if TYPE_CHECKING:
+    from aftersales_eval.sources.ledger import Ledger
 
 app = typer.Typer(
     name="ledger",
@@ -149,16 +153,18 @@ def history(
 Number = Annotated[str, typer.Argument(metavar="EVENT", help="Its number, as history shows it.")]
 
 
-def _event(number: str) -> int:
-    """The number of an event; UsageError for anything else."""
+def _event(book: Ledger, number: str) -> int:
+    """The number of an event; UsageError for anything else, with where its events are shown."""
     from aftersales_eval.errors import UsageError
 
-    if not (number.isascii() and number.isdecimal() and len(number) < 16):
-        raise UsageError(
-            f"{number!r} is not the number of an event",
-            hint=f"aftersales history {number} shows them; voiding its opening withdraws a probe",
-        )
-    return int(number)
+    if number.isascii() and number.isdecimal() and len(number) < 16:
+        return int(number)
+    hint = "aftersales history lists them"
+    if number in book.probe_ids():
+        hint = f"aftersales history {number} shows them; voiding its opening withdraws a probe"
+    elif any(number in names for names in book.brands()):
+        hint = f"aftersales history {shlex.quote(number)} shows them"
+    raise UsageError(f"{number!r} is not the number of an event", hint=hint)
 
 
 def amend(
@@ -182,7 +188,6 @@ def amend(
     as_json: d.Json = False,
 ) -> None:
     """Correct an event, with a reason. The old one stays, and history shows both."""
-    from aftersales_eval.errors import UsageError
     from aftersales_eval.model.naming import channel_name
     from aftersales_eval.sources.recording import amend as correct
     from aftersales_eval.sources.recording import storable
@@ -193,10 +198,8 @@ def amend(
     if "channel" in changes:
         changes["channel"] = channel_name(changes["channel"])
     when = at_desk.at(at)
-    if when is None and not changes:
-        raise UsageError("nothing was changed", hint="--at, --message, --channel or --scenario")
     with at_desk.correcting() as book:
-        found = correct(book, _event(number), reason, at_desk.who, at=when, changes=changes)
+        found = correct(book, _event(book, number), reason, at_desk.who, at=when, changes=changes)
     d.acknowledge(at_desk, found, as_json=as_json)
 
 
@@ -219,7 +222,7 @@ def void(
 
     at_desk = d.desk(ledger, observer, timezone)
     with at_desk.correcting() as book:
-        saved, found = withdraw(book, _event(number), reason, at_desk.who)
+        saved, found = withdraw(book, _event(book, number), reason, at_desk.who)
     if as_json:
         from aftersales_eval.report.data import to_json
 

@@ -7,6 +7,7 @@ threshold or a file.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -319,6 +320,15 @@ def order_of(metrics: Iterable[Metric]) -> list[tuple[str, str]]:
         if isinstance(reading, Elapsed) and not reading.instant_before:
             pairs.append((reading.start, reading.stop))
     return list(dict.fromkeys(pairs))
+
+
+def metric_called(name: str, metrics: Mapping[str, Metric]) -> Metric | None:
+    """The metric of that key or that title, which is how facts are recorded and shown."""
+    plain = re.sub(r"[\s_-]+", " ", name.strip().casefold())
+    for metric in metrics.values():
+        if plain in (metric.key.replace("_", " "), metric.title.casefold()):
+            return metric
+    return None
 
 
 def to_microseconds(seconds: float) -> int:

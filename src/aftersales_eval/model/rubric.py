@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
 from aftersales_eval.errors import UsageError
-from aftersales_eval.model.metric import BUILT_IN, Basis, Better, Kind, Metric
+from aftersales_eval.model.metric import BUILT_IN, Basis, Better, Kind, Metric, metric_called
 from aftersales_eval.model.naming import did_you_mean, nearest
 
 
@@ -227,11 +226,7 @@ class Rubric:
 
     def metric_called(self, name: str) -> Metric | None:
         """The metric of that key or that title, which is how facts are recorded and shown."""
-        plain = re.sub(r"[\s_-]+", " ", name.strip().casefold())
-        for metric in self.metrics.values():
-            if plain in (metric.key.replace("_", " "), metric.title.casefold()):
-                return metric
-        return None
+        return metric_called(name, self.metrics)
 
     def _unknown(self, name: str) -> UsageError:
         """No criterion has that name; the nearest of criteria and metrics is in the hint."""

@@ -7,7 +7,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from aftersales_eval.errors import UsageError
-from aftersales_eval.model.metric import Column, ColumnType, Kind, Metric
+from aftersales_eval.model.metric import (
+    Better,
+    Column,
+    ColumnType,
+    Kind,
+    Metric,
+    metric_called,
+)
 from aftersales_eval.model.naming import channel_name, did_you_mean, nearest, slug
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.quantity import (
@@ -65,6 +72,7 @@ def fact_value(metric: Metric, text: str) -> float:
     """A stated value in base units; raises ValueError saying what would be right."""
     match metric.kind:
         case Kind.DURATION:
+            _hold_no_range(metric, text)
             found = business_time(text)
             return parse_duration(text) if found is None else found
         case Kind.YES_NO:
@@ -74,6 +82,8 @@ def fact_value(metric: Metric, text: str) -> float:
             try:
                 value = parse_number("168" if around_the_clock else text)
             except ValueError:
+                if metric.kind is Kind.COUNT:
+                    raise ValueError(_count_wanted(text)) from None
                 if metric.unit != "h per week" or text.strip()[:1].isdigit():
                     raise
                 raise ValueError(f"{text!r} is not hours per week, such as 40, or 24/7") from None
@@ -83,6 +93,32 @@ def fact_value(metric: Metric, text: str) -> float:
                 low, high = metric.scale
                 raise ValueError(f"{value:g} is not between {low:g} and {high:g}")
             return value
+
+
+_RANGE: Final = re.compile(
+    r"(?P<one>\d+(?:\.\d+)?) ?(?:[-\u2013\u2014]|to|or|bis|à) ?(?P<other>\d+(?:\.\d+)?)"
+    r"(?P<unit> ?[a-zA-Z].*)",
+    re.ASCII,
+)
+
+
+def _hold_no_range(metric: Metric, text: str) -> None:
+    """Raise ValueError for a range of times: of a promise, the end worse for the shopper counts."""
+    found = _RANGE.fullmatch(" ".join(text.split()))
+    if found:
+        least, most = sorted((found["one"], found["other"]), key=float)
+        worse = most if metric.better is Better.LOWER else least
+        raise ValueError(
+            f"{text!r} is a range: write the end that is worse for the shopper,"
+            f" such as {worse}{found['unit']}"
+        )
+
+
+def _count_wanted(text: str) -> str:
+    """What is wrong with things that are named where their number is wanted."""
+    named = [part for part in re.split(r"[,;/&+]|\band\b", text) if part.strip()]
+    such = f"{len(named)} for these" if len(named) > 1 else "2"
+    return f"{text[:60]!r} is not a number: say how many there are, such as {such}"
 
 
 _BUSINESS: Final = re.compile(
@@ -148,11 +184,13 @@ def read_statements(
     found: dict[str, dict[str, str]] = {}
     for text in texts:
         name, sign, value = text.partition("=")
-        key = name.strip().replace("-", "_")
         if not sign or not value.strip():
             raise UsageError(f"{text!r} is not NAME=VALUE", hint='such as return_window="30 days"')
-        if key not in metrics:
-            raise UsageError(f"no fact is called {name!r}", hint=did_you_mean(key, known))
+        called = metric_called(name, metrics)
+        if called is None:
+            hint = did_you_mean(name.strip().replace("-", "_"), known)
+            raise UsageError(f"no fact is called {name!r}", hint=hint)
+        key = called.key
         if channel and metrics[key].is_fact:
             promises = [one for one in known if not metrics[one].is_fact]
             raise UsageError(

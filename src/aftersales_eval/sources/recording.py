@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -159,6 +160,7 @@ def amend(
     """Correct an event by another one, with a reason; the old one stays."""
     with ledger.writing() as writer:
         old = _held(writer, number)
+        _hold_amendable(old, at, changes or {})
         data: dict[str, Any] = {"reason": storable("--reason", reason)}
         data |= {"set": dict(changes)} if changes else {}
         draft = Draft(
@@ -171,6 +173,19 @@ def amend(
         if new:
             raise UsageError(f"{old.draft.probe}: {new[0]}", hint="--at says when it was instead")
     return Recorded(event, after)
+
+
+def _hold_amendable(old: Event, at: int | None, changes: Mapping[str, Any]) -> None:
+    """UsageError where nothing is amended, or what a statement does not have."""
+    if old.kind is EventKind.STATED and (changes or at is None):
+        fact = str(old.draft.data.get("fact"))
+        raise UsageError(
+            f"event {old.number} is what a brand states: of it only the time can be amended",
+            hint=f"for another value: aftersales void {old.number} --reason …, then"
+            f" aftersales fact set {shlex.quote(old.draft.brand)} {fact}=…",
+        )
+    if at is None and not changes:
+        raise UsageError("nothing was changed", hint="--at, --message, --channel or --scenario")
 
 
 def void(ledger: Ledger, number: int, reason: str, who: Who) -> Recorded:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
-from aftersales_eval.model.event import EventKind
+from aftersales_eval.model.event import Event, EventKind
 from aftersales_eval.model.evidence import latest_fact
 from aftersales_eval.model.inspection import FactChange
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.policy_change import says_otherwise
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.withdrawal import Withdrawal
-from aftersales_eval.sources.held import statements
+from aftersales_eval.sources.held import VISIT, held_of_kind, is_claim, statements
 from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.recording import Recorded, Who, void
 from aftersales_eval.sources.visits import stated_facts
@@ -30,7 +31,11 @@ def withdraw(ledger: Ledger, number: int, reason: str, who: Who) -> tuple[Record
         return done, Withdrawal(found[0])
     event, brand = found[0], found[0].draft.brand
     before, claims = _in_force(ledger, brand), len(statements(ledger, [brand]))
+    visit = _gone_before(ledger, event)
     done = void(ledger, number, reason, who)
+    if visit:
+        went = f"event {number} had gone with its visit (event {visit}), and counted no more"
+        done = replace(done, remarks=(*done.remarks, went))
     after = _in_force(ledger, brand)
     changes = tuple(
         FactChange(*key, before.get(key), after.get(key))
@@ -51,6 +56,18 @@ def _in_force(ledger: Ledger, brand: str) -> dict[tuple[str, str], Fact]:
         by_subject.setdefault((fact.metric, fact.channel), []).append(fact)
     latest = {key: latest_fact(found) for key, found in by_subject.items()}
     return {key: fact for key, fact in latest.items() if fact is not None}
+
+
+def _gone_before(ledger: Ledger, event: Event) -> int:
+    """The number of the visit that a claim was withdrawn with; 0 for anything that holds."""
+    if event.kind is not EventKind.STATED or not is_claim(event):
+        return 0
+    brand, visit = event.draft.brand, event.draft.data[VISIT]
+    held = held_of_kind(ledger, EventKind.VISITED, [brand])
+    if any(one.draft.data.get(VISIT) == visit for one in held):
+        return 0
+    made = ledger.events("kind = 'visited' AND brand = ?", brand)
+    return next((one.number for one in made if one.draft.data.get(VISIT) == visit), 0)
 
 
 def _otherwise(before: Fact | None, after: Fact | None) -> bool:
