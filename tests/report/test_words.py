@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aftersales_eval import load_rubric
+from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.probe import Measurement
 from aftersales_eval.model.result import Estimate, Limit, Sure
 from aftersales_eval.report import words
@@ -47,3 +48,10 @@ def test_no_wait_is_more_than_at_once() -> None:
         assert words.estimate(criterion, Estimate(0.0, 0.0, 0.0, limit)) == said
     waited = Measurement("A", "first_response", "email", 0, censored=True)
     assert words.measured(criterion.metric, waited) == "more than 0 s"
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"), [(37.5, "37.5"), (40.0, "40"), (0.0, "0"), (168.0, "168"), (8.25, "8.2")]
+)
+def test_half_an_opening_hour_is_not_rounded_away(hours: float, said: str) -> None:
+    assert words.single(BUILT_IN["support_hours"], hours) == f"{said} h per week"

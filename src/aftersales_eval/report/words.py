@@ -33,6 +33,9 @@ SURE: Final = {
     Sure.UNKNOWN: "",
 }
 NOT_OBSERVED: Final = "not observed"
+HOURS_PER_WEEK: Final = "h per week"
+"""The unit of opening hours, of which half ones are as common as whole ones."""
+
 NO_TIME: Final = "0 s"
 """A duration of nothing, where it is a bound and not what happened."""
 
@@ -105,6 +108,8 @@ def value(metric: Metric, statistic: Statistic, number: float) -> str:
         case Kind.COUNT if statistic.name is not StatisticName.MEAN:
             unit = metric.unit.removesuffix("s") if number == 1 else metric.unit
             return f"{number:.0f} {unit}".strip()
+        case _ if metric.unit == HOURS_PER_WEEK:
+            return f"{f'{number:.1f}'.removesuffix('.0')} {metric.unit}"
         case _:
             return f"{_signed(number)} {metric.unit}".strip()
 
