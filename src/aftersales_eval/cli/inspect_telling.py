@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import typer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aftersales_eval.cli.desk import Desk
-    from aftersales_eval.model.inspection import Inspection, PolicyChange
+    from aftersales_eval.model.inspection import Inspection, PageVisit, PolicyChange
 
 _NAMED = 5
 
@@ -31,6 +33,8 @@ def tell(at_desk: Desk, found: Inspection, *, changes: bool, as_json: bool) -> N
         say(f"  note: {remark}")
     if not found.visit.event:
         say("aftersales: no page could be read; nothing was recorded")
+        if changes and not as_json:  # else they stand in the list of pages
+            _say_why(found.visit.pages)
         if any(page.outcome == "refused-address" for page in found.visit.pages):
             say("  hint: --allow-private also asks machines of a private network")
     elif changes and not as_json:
@@ -51,6 +55,16 @@ def leave(found: Inspection, *, changes: bool) -> None:
         raise typer.Exit(4)
     if changes and found.change is not None and found.change.changed:
         raise CheckError(f"what {found.visit.brand} promises has changed")
+
+
+def _say_why(pages: Sequence[PageVisit]) -> None:
+    """Why the first pages could not be read, and how many more there are."""
+    from aftersales_eval.cli.output import say
+
+    for page in pages[:_NAMED]:
+        say(f"  {page.address}: {page.why or page.outcome}")
+    if len(pages) > _NAMED:
+        say(f"  and {len(pages) - _NAMED:,} more")
 
 
 def _say_what_is_not_known(change: PolicyChange | None) -> None:
