@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import pytest
+
+from aftersales_eval.model.country import country_code
 from tests.conftest import Run
 
 
@@ -18,3 +22,35 @@ def test_changes_that_cannot_be_looked_for_say_why(run: Run, tmp_path: Path) -> 
     assert [line.partition(": ")[0] for line in reasons] == [f"  {n}.html" for n in range(5)]
     assert all(line.partition(": ")[2] for line in reasons)
     assert more == "  and 2 more"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("uk", "GB"), ("UK", "GB"), ("el", "GR"), ("de", "DE"), ("EU", "EU")]
+)
+def test_a_country_goes_by_the_code_that_pages_use(text: str, code: str) -> None:
+    assert country_code(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "hint"),
+    [
+        ("ZZ", "is the code of no country", "as in ISO 3166, such as DE, GB or US"),
+        ("Germany", "is not two letters", "did you mean DE?"),
+        ("4", "is not two letters", "as in ISO 3166, such as DE, GB or US"),
+    ],
+)
+def test_what_is_no_country_is_refused(
+    run: Run, tmp_path: Path, text: str, wrong: str, hint: str
+) -> None:
+    (tmp_path / "a.html").write_text("<p>You may return goods within 30 days.", encoding="utf-8")
+    book = ("--ledger", tmp_path / "book.db")
+    done = run("inspect", "X", "--file", tmp_path / "a.html", "--country", text, *book)
+    assert done.returncode == 2
+    assert f"--country: {text!r} {wrong}\n  hint: {hint}\n" in done.stderr
+
+
+def test_what_holds_in_britain_counts_for_whoever_says_uk(run: Run, tmp_path: Path) -> None:
+    text = "<p>You may return goods within 14 days. <p>In Great Britain: returns within 30 days."
+    (tmp_path / "a.html").write_text(f"<html lang=en>{text}", encoding="utf-8")
+    saved = ("--file", tmp_path / "a.html", "--ledger", tmp_path / "book.db", "--json")
+    assert json.loads(run("inspect", "X", *saved, "--country", "UK").stdout)["country"] == "GB"

@@ -153,11 +153,20 @@ def _saved(offline: Path | None, files: list[Path], starts: tuple[str, ...]) -> 
 
 
 def _country(text: str) -> str:
+    """The code of a country; UsageError for what is none."""
     from aftersales_eval.errors import UsageError
+    from aftersales_eval.model.country import country_code
+    from aftersales_eval.sources.web.schema_words import country
 
-    if text and not (len(text) == 2 and text.isascii() and text.isalpha()):
-        raise UsageError(f"--country: {text!r} is not two letters", hint="such as DE or US")
-    return text.upper()
+    code = country_code(text)
+    if not text or code:
+        return code
+    two = len(text) == 2 and text.isascii() and text.isalpha()
+    meant = "" if two else country(text)
+    raise UsageError(
+        f"--country: {text!r} is {'the code of no country' if two else 'not two letters'}",
+        hint=f"did you mean {meant}?" if meant else "as in ISO 3166, such as DE, GB or US",
+    )
 
 
 def _plan(wanted: Wanted, manners: Manners | None, *, as_json: bool) -> None:

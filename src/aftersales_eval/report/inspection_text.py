@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from aftersales_eval.model.claim import Claim, Condition
+from aftersales_eval.model.country import country_code
 from aftersales_eval.model.inspection import Inspection, PolicyChange, Visit
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.probe import Fact
@@ -148,7 +149,8 @@ def _elsewhere(visit: Visit) -> list[RenderableType]:
     left = left_to_others(visit.claims, BUILT_IN, visit.country)
     if not left:
         return []
-    named = sorted({claim.condition(Condition.COUNTRY) for claim in left} - {""})
+    there = {claim.condition(Condition.COUNTRY) for claim in left}
+    named = sorted(code for code in there if country_code(code))
     if visit.country:
         title = f"Not for {visit.country}, and not counted"
     else:
