@@ -21,6 +21,8 @@ POP_ISOLATE: Final = "\u2069"
 
 def visible(text: str) -> str:
     """The text with every character that a terminal or a reader could be fooled by written out."""
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(_written_out(c) if _is_unsafe(c) else c for c in text)
 
 

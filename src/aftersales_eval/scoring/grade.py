@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -13,7 +13,14 @@ from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.model.result import FIRM, LIKELY, Estimate, Grade, Sure
 from aftersales_eval.model.rubric import Criterion, StatisticName, Tier
-from aftersales_eval.scoring.curves import LIMITS, Codes, Distributions, distributions, fit_all
+from aftersales_eval.scoring.curves import (
+    LIMITS,
+    Codes,
+    Curves,
+    Distributions,
+    distributions,
+    fit_all,
+)
 from aftersales_eval.scoring.levels import DRAWS, Array, draw_levels, interval_levels
 from aftersales_eval.scoring.masses import Ints, Pool, columns
 from aftersales_eval.scoring.spread import comparable, spreads
@@ -76,9 +83,20 @@ class Graded(NamedTuple):
     censored: Ints
 
 
-def graded(criterion: Criterion, pool: Pool, first: int, last: int) -> Graded:
-    """The results of an experienced criterion for the brands from `first` up to `last`."""
-    who, found, observations, censored = _found(criterion, pool, first, last)
+Fits = dict[tuple[str, tuple[str, ...]], Curves]
+"""The curves of some brands, by metric and channels."""
+
+
+def graded(
+    criterion: Criterion, pool: Pool, first: int, last: int, fits: Fits | None = None
+) -> Graded:
+    """The results of an experienced criterion for the brands from `first` up to `last`.
+
+    `fits` keeps the curves of these brands for other criteria that look at the same.
+    """
+    who, found, observations, censored = _found(
+        criterion, pool, first, last, {} if fits is None else fits
+    )
     values = found.at(interval_levels())
     earned = found.points(criterion.bands, interval_levels(), values)
     drawn = found.points(criterion.bands, draw_levels())
@@ -94,7 +112,7 @@ def any_observed(criterion: Criterion, pool: Pool) -> bool:
 
 
 def _found(
-    criterion: Criterion, pool: Pool, first: int, last: int
+    criterion: Criterion, pool: Pool, first: int, last: int, fits: Fits
 ) -> tuple[Ints, Distributions, Ints, Ints]:
     metric = criterion.metric
     low = low_end(metric)
@@ -114,28 +132,35 @@ def _found(
     who, some = masses.filled()
     step = 1.0 if metric.kind in (Kind.RATING, Kind.COUNT) else 0.0
     scale = metric.scale or ((0.0, np.inf) if metric.kind is not Kind.NUMBER else (-np.inf, np.inf))
-    made = distributions(fit_all(some, low), criterion.statistic, scale, step)
+    key = (metric.key, tuple(sorted(criterion.channels)))
+    if key not in fits:
+        fits[key] = fit_all(some, low)
+    made = distributions(fits[key], criterion.statistic, scale, step)
     return who, made, observations, censored
 
 
 def odds_of(rising: Array) -> Array:
     """How often each tier was drawn, worst first, shape (m, 3), of points that rise along a row."""
     every = rising.shape[1]
-    standard = below(rising, STANDARD - TOLERANCE)
-    high = below(rising, HIGH_QUALITY - TOLERANCE)
+    standard, high = below(rising, [STANDARD - TOLERANCE, HIGH_QUALITY - TOLERANCE])
     return np.asarray(np.stack([standard, high - standard, every - high], axis=1) / every)
 
 
-def below(rising: Array, bar: float) -> Ints:
-    """How many of each row's rising values lie below a bar, shape (m,), by bisection."""
-    rows = np.arange(len(rising))
-    low = np.zeros(len(rising), dtype=np.int64)
-    high = np.full(len(rising), rising.shape[1])
-    while (low < high).any():
-        middle = np.minimum((low + high) // 2, rising.shape[1] - 1)
-        under = rising[rows, middle] < bar
-        low, high = np.where(under, middle + 1, low), np.where(under, high, middle)
-    return low
+_STRIDE: Final = 64
+
+
+def below(rising: Array, bars: Sequence[float]) -> Ints:
+    """How many of each row's rising values lie below each bar, shape (bars, m).
+
+    Looked for among every 64th value first, and then among those behind the last that does.
+    """
+    bar = np.array(bars)[:, None, None]
+    last = rising.shape[1] - 1
+    coarse = np.count_nonzero(rising[:, ::_STRIDE] < bar, axis=2)
+    begin = np.maximum(coarse - 1, 0) * _STRIDE
+    at = begin[:, :, None] + np.arange(_STRIDE)
+    under = rising[np.arange(len(rising))[:, None], np.minimum(at, last)] < bar
+    return np.asarray(begin + np.count_nonzero(under & (at <= last), axis=2))
 
 
 def by_tier(odds: Sequence[float]) -> dict[Tier, float]:

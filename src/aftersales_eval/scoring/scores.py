@@ -30,6 +30,7 @@ from aftersales_eval.model.rubric import Criterion, Rubric, Tier
 from aftersales_eval.scoring.blocks import LEVELS, Block, Contest
 from aftersales_eval.scoring.drawing import Drawing
 from aftersales_eval.scoring.grade import (
+    Fits,
     any_observed,
     as_grade,
     by_tier,
@@ -140,11 +141,12 @@ class Scores:
         total = np.zeros((len(names), DRAWS))
         gates: list[tuple[Ints, Array]] = []
         contests: dict[int, Contest] = {}
+        fits: Fits = {}
         for row, criterion in enumerate(self.rubric.criteria):
             if criterion.basis is Basis.CLAIMED:
                 who, drawn = self._claimed(block, names, row, criterion)
             else:
-                found = graded(criterion, self._pool, first, last)
+                found = graded(criterion, self._pool, first, last, fits)
                 who, drawn = found.who, rising(criterion, found.drawn)
                 block.note(row, found, drawn)
             if not len(who):
