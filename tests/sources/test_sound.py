@@ -18,7 +18,7 @@ from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.moment import parse_moment
 from aftersales_eval.model.result import Intake
 from aftersales_eval.pipeline import compare_files
-from aftersales_eval.sources import relations, sound, sound_csv, sound_parquet
+from aftersales_eval.sources import plain, relations, sound, sound_csv, sound_parquet
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.rubrics import load_rubric
 from aftersales_eval.sources.tables import Tables
@@ -281,6 +281,9 @@ def test_native_types_are_read_at_once(tmp_path: Path, other: dict[str, str]) ->
         {"opened_at": "CASE WHEN n < 4999 THEN TIMESTAMP '2026-03-01' END"},
         {"opened_at": "CASE WHEN n < 4999 THEN TIMESTAMP '2026-03-01' ELSE 'infinity' END"},
         {"opened_at": "CASE WHEN n < 4999 THEN TIMESTAMP '2026-03-01' ELSE '1850-01-01' END"},
+        {"first_response_at": "CASE n WHEN 4999 THEN TIMESTAMPTZ 'infinity' END"},
+        {"first_response_at": "CASE n WHEN 4999 THEN DATE '-infinity' END"},
+        {"channel": "CASE n WHEN 4999 THEN CHR(12) || 'chat' ELSE 'chat' END"},
         {"contacts": "CASE n WHEN 4999 THEN -1 ELSE 1 END"},
         {"contacts": "CASE n WHEN 4999 THEN 20000 ELSE 1 END"},
         {"contacts": "CASE n WHEN 4999 THEN 'nan' ELSE 1.0::DOUBLE END"},
@@ -335,6 +338,26 @@ def test_facts_may_stand_beside_it_but_no_second_table(tmp_path: Path) -> None:
     assert at_once(path, other) is None
     whole = compare_files([path, other], load_rubric("response-time"), how=HOW)
     assert whole.intake.probes == {"North Kettle": 17}
+
+
+@pytest.mark.parametrize("named", ["p{n}", ""])
+def test_several_tables_are_counted_once_in_any_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    """Where the first of them was counted at once, all are read again, and none is there twice."""
+    row = ROW.replace("p{n}", named)
+    first = write(tmp_path, rows(40, row.replace("p{n}", "a{n}")), "first.csv")
+    second = write(tmp_path, rows(30, row.replace("p{n}", "b{n}")), "second.csv")
+    small = write(tmp_path, rows(3, row.replace("p{n}", "c{n}")), "small.csv")
+    monkeypatch.setattr(relations, "LARGE", small.stat().st_size + 1)
+    monkeypatch.setattr(plain, "LARGEST", 0)
+    for files, count in (
+        ((first, second), 70), ((first, small), 43), ((small, first), 43),
+        ((first, second, small), 73), ((small, first, second), 73),
+    ):  # fmt: skip
+        found = compare_files(list(files), load_rubric("response-time"), how=HOW).intake
+        assert found.probes == {"North Kettle": count}
+        assert not found.rejected
 
 
 def test_a_long_line_is_left_to_the_other_reader(

@@ -118,7 +118,8 @@ class Loader:
         if not self._read_all(files):
             self._folding = self.folded = None
             self.found = Found()
-            self.store.forget(0)
+            for number in range(len(files)):
+                self.store.forget(number)
             self._read_all(files)
         if self.folded is None:
             self.store.settle()

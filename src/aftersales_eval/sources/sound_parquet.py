@@ -60,10 +60,10 @@ class NativeTable:
     def _native(self, name: str, wanted: ColumnType, native: str, cell: str) -> str:
         """SQL for a cell of one of our types, with what stands for nothing where there is none."""
         if wanted is ColumnType.TIME and native == "TIMESTAMP WITH TIME ZONE":
-            return f"COALESCE(EPOCH_US({cell}), {NO_MOMENT})"
+            return _moment(cell)
         if wanted is ColumnType.TIME and native in BARE and self._zone == "UTC":
             self._bare.append(name)
-            return f"COALESCE(EPOCH_US(CAST({cell} AS TIMESTAMP)), {NO_MOMENT})"
+            return _moment(f"CAST({cell} AS TIMESTAMP)")
         if wanted is ColumnType.YES_NO and native == "BOOLEAN":
             return f"CAST(COALESCE(CAST({cell} AS TINYINT), {NOTHING}) AS TINYINT)"
         if wanted is ColumnType.NUMBER and native in (*WHOLE, "DOUBLE"):
@@ -83,7 +83,7 @@ class NativeTable:
         found = self._run(
             f"SELECT DISTINCT {self._brand}, {channel} FROM ({self._relation.sql})"
         ).fetchall()
-        if any(brand is None for brand, _ in found):
+        if any(brand is None or not _plain(said or "") for brand, said in found):
             raise NotPlainError
         places = [vocabulary.place(brand, said or "") for brand, said in found]
         self._run(
@@ -146,3 +146,14 @@ class NativeTable:
             f" JOIN named ON named.brand = {self._brand} AND named.channel {channel}"
             f" WHERE _nth >= {first} AND _nth < {last}"
         )
+
+
+def _moment(cell: str) -> str:
+    """SQL for microseconds; an endless moment, of which there are none, is an error there."""
+    known = f"WHEN ISFINITE({cell}) THEN EPOCH_US({cell}) ELSE ERROR('endless')"
+    return f"CASE WHEN {cell} IS NULL THEN {NO_MOMENT} {known} END"
+
+
+def _plain(channel: str) -> bool:
+    """Whether all that reads a channel reads it alike: no controls, no blanks around it."""
+    return channel == channel.strip() and (not channel or channel.isprintable())

@@ -186,7 +186,7 @@ class Store:
         return SQL_TYPES[self._columns[name].type] if name in self._columns else "VARCHAR"
 
     def forget(self, number: int) -> None:
-        """Take the rows of the last file out again."""
+        """Take the rows of a file out again."""
         self._widen(())
         self._connection.execute(f"DELETE FROM stored WHERE _file = {number}")
         self._large.pop(number, None)
