@@ -10,7 +10,7 @@ from aftersales_eval.sources.web.outline import Outline
 _HEADING: Final = re.compile(r"(#{1,6})\s+(.+?)\s*#*")
 _UNDERLINE: Final = re.compile(r"(=|-)\1{2,}")
 _ITEM: Final = re.compile(r"(?:[-*+•●▪◦‣]|\d{1,3}[.)])\s+(.*)")
-_RULE: Final = re.compile(r"[|\s:-]*-[|\s:-]*")
+_RULE: Final = re.compile(r"(?=[^-]*-)[|\s:-]*")
 _ENDED: Final = re.compile(r"[.!?:;…][\"'»”)\]]*\Z")
 _FENCE: Final = re.compile(r"(?:```|~~~).*")
 _LINK: Final = re.compile(r"!?\[([^\[\]]{0,500})\]\(\s*<?([^\s()<>]{0,2000})>?[^()]{0,200}\)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import Final
 
 from aftersales_eval.model.claim import Condition, Conditions
@@ -105,8 +106,14 @@ def duration(text: str, unit: str = "") -> float | None:
 
 def quoted(name: str, values: Iterable[Value]) -> str:
     """A property and its values as the page writes them: `merchantReturnDays: "30"`."""
-    shown = ", ".join(_shown(value) for value in values)
-    return shortened(f"{name}: {shown}")
+    shown: list[str] = []
+    length = 0
+    for value in values:  # there may be thousands, and they are quoted with each claim
+        shown.append(_shown(value))
+        length += len(shown[-1])
+        if length > _LONGEST_QUOTE:
+            break
+    return shortened(f"{name}: {', '.join(shown)}")
 
 
 def shortened(quote: str) -> str:
@@ -119,13 +126,13 @@ def _shown(value: Value) -> str:
         return value
     if isinstance(value, str):
         return f'"{value}"'
-    said = [
+    said = (
         f"{name}: {_shown(one)}"
         for name, values in value.properties.items()
         for one in values
         if isinstance(one, str)
-    ]
-    return ", ".join(said[:6]) if said else f'"{value.identity}"'
+    )
+    return ", ".join(islice(said, 6)) or f'"{value.identity}"'
 
 
 def said(node: Node, *names: str) -> str:

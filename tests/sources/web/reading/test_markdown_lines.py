@@ -26,3 +26,8 @@ def test_a_new_sentence_or_a_heading_is_not_joined() -> None:
 
 def test_an_item_that_an_empty_line_broke_is_one() -> None:
     assert texts("● Send it\n\nback to us.\n\n● Wait.") == ["Send it back to us.", "Wait."]
+
+
+def test_a_line_that_only_looks_like_a_rule_of_a_table_is_read_in_one_go() -> None:
+    """Of 200,000 signs; a pattern that tries all ways to part them would take minutes."""
+    assert texts("|-" * 100_000 + "x\n\nThat is all.")[-1] == "That is all."

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from aftersales_eval.model.claim import Condition, Manner
 from aftersales_eval.model.quantity import DAY, MONTH
+from aftersales_eval.sources.web.page import read_page
 from tests.sources.web.reading.marking import page, policy, read, stated
 
 FINITE = "https://schema.org/MerchantReturnFiniteReturnWindow"
@@ -208,3 +210,13 @@ def test_a_season_that_cannot_be_is_noted_and_not_used(said: dict[str, str], not
 
 def test_missing_mark_up_is_not_stated() -> None:
     assert read(policy(name="Returns")) == ([], [])
+
+
+def test_very_many_values_of_one_property_are_quoted_by_the_first_of_them() -> None:
+    """20,000 policies of one name are one policy with 20,000 values."""
+    policy = {"@type": "MerchantReturnPolicy", "@id": "#a"}
+    page = [{**policy, "merchantReturnDays": days} for days in range(1, 20_001)]
+    body = f"<script type=application/ld+json>{json.dumps(page)}</script>".encode()
+    found = read_page(body, address="https://a.example/")
+    assert found.claims
+    assert all(len(claim.quote) <= 400 for claim in found.claims)
