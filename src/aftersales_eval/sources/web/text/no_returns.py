@@ -9,8 +9,6 @@ from aftersales_eval.model.claim import Claim, Condition, Manner, Passage
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import fold, rule, sentences
 from aftersales_eval.sources.web.text.statements import ASKING, quote
-from aftersales_eval.sources.web.text.words_of_returns import RETURNING
-from aftersales_eval.sources.web.text.words_of_windows import MONEY_TOO
 
 METRIC: Final = "return_window"
 
@@ -23,8 +21,9 @@ _NO_RETURNS: Final = rule(
     r"|returns or refunds)\b"
     r"|\breturns are (?:not accepted|not possible|not offered|excluded)\b"
     r"|\bno returns (?:are )?(?:accepted|possible)\b|\bwe have a no[- ]returns? policy\b",
-    r"\b(?:rückgabe|umtausch|rückgabe oder umtausch|umtausch und rückgabe"
-    r"|rückgabe und umtausch) (?:ist|sind) (?:\w+ )?(?:nicht möglich|ausgeschlossen)\b"
+    r"\b(?:rückgabe|(?:rückgabe|rücknahme) (?:und|oder) umtausch"
+    r"|umtausch (?:und|oder) (?:eine )?(?:rückgabe|rücknahme)) (?:ist|sind) (?:\w+ )?"
+    r"(?:nicht möglich|ausgeschlossen)\b"
     r"|\bwir nehmen (?:keine retouren|keine rücksendungen|keine ware"
     r"|nichts)\b[^.]{0,20}(?:zurück|an|entgegen)\b",
     r"\b(?:ni repris(?:e|es)? ni échangée?s?|aucun retour (?:n'est|ne sera) (?:accepté|possible"
@@ -35,8 +34,8 @@ _NO_RETURNS: Final = rule(
 )
 
 _NOTHING_BACK: Final = (
-    "final", "return", "ruckgabe", "rueckgabe", "umtausch", "retour", "rucksend", "repris",
-    "ventes", "devoluc", "ventas",
+    "final", "return", "ruckgabe", "rueckgabe", "rucknahme", "ruecknahme", "retour",
+    "rucksend", "repris", "ventes", "devoluc", "ventas",
 )  # fmt: skip
 """One of these stands in every sentence that `_NO_RETURNS` is for."""
 
@@ -47,9 +46,6 @@ _ONLY_SOME: Final = rule(
     r"\b(?:pour|sur|si|après|sans|ces|cette|suivants|passé|au-delà|hors)\b",
     r"\b(?:para|si|después|sin|estos|esta|siguientes|pasad[oa]s|de (?:productos|artículos))\b",
 )
-
-_EXCHANGE: Final = rule(r"^umtausch (?!und|oder)")
-
 
 _ALL_GOODS: Final = rule(
     r"\b(?:nos|les|la|tou(?:te)?s (?:nos|les)) (?:articles|produits|marchandises?|achats|commandes)"
@@ -69,10 +65,6 @@ def no_returns(passage: Passage) -> Iterator[Claim]:
             continue
         around = sentence[: found.start()] + " " + sentence[found.end() :]
         if found[0].startswith("ni repris") and not _ALL_GOODS.search(sentence[: found.start()]):
-            continue
-        above = " ".join(fold(heading).text for heading in passage.headings[-1:])
-        others = f"{above} {folded.text[:start]}{folded.text[end:]}"
-        if _EXCHANGE.search(found[0]) and (RETURNING.search(others) or MONEY_TOO.search(others)):
             continue
         if _ONLY_SOME.search(around) or any(char.isdigit() for char in around):
             continue

@@ -161,9 +161,48 @@ _PAY_US: Final = rule(
 """What shoppers pay, and in what time."""
 
 
+_HAS_TIME: Final = rule(
+    r"\b(?:have|has|get|gets|enjoys?|receives?|(?:are|is) (?:given|granted|allowed)|benefits? from)"
+    r"(?: (?:an?|all|as|even|extended|full|generous|long|much|of|period|the|to|total|up|whole"
+    r"|window))* $",
+    r"\b(?:haben|hat|hast|habt|genießen|genießt|bekommen|bekommt|bekommst|erhalten|erhält|erhältst"
+    r"|profitieren|profitiert|gelten|gilt)(?: (?:sie|du|ihr|kund\w+|mitglieder\w*|sogar|eine[rn]?"
+    r"|\w*frist|zeitraum|von|volle|ganze|bis|zu|für))* $",
+    r"\b(?:avez|ont|(?:tu|on) as?|(?:client|membre|acheteur|consommateur) a"
+    r"|(?:dispos|bénéfici|profit|jouiss)(?:ez|ent|es?))(?: (?:d'une?|de|du|une?|même|encore|délai"
+    r"|période|total|jusqu'à|vous))* (?:d')?$",
+    r"\b(?:tien(?:es?|en)|tenéis|tenés|dispon(?:es?|en|éis)|disfrut(?:as?|an)|cuent(?:as?|an)"
+    r"|gozan?|obtienen|reciben)(?: (?:de|con|una?|usted|plazo|período|periodo|total|hasta|incluso"
+    r"|los|las|soci[oa]s|clientes))* $",
+)
+"""A time that somebody has: `members enjoy §`, `vous disposez d'un délai de §`."""
+
+_MAY: Final = rule(r"\b(?:können|kannst|könnt|dürfen|darfst|dürft|haben|hast|habt)\b[^§]*$")
+_BACK: Final = rule(
+    r"^(?: (?!und\b|oder\b)\w+,?){0,6}? (?:retournieren|umtauschen|zurück(?:zu)?(?:geb|send|schick"
+    r"|bring|geh)en)\b"
+)
+"""`Sie können die Ware § lang zurückgeben`."""
+
+_WE: Final = rule(
+    r"\b(?:we|shop|store|bank|teams?|staff|department|accounts?|warehouse|wir|händler|verkäufer"
+    r"|\w*abteilung|buchhaltung|lager|nous|vendeur|banque|équipe|service|comptabilité|boutique"
+    r"|nosotros|vendedor|banco|equipo|tienda|departamento|contabilidad|almacén)\b"
+)
+
+
+def _of_the_shopper(statement: Statement) -> bool:
+    """Whether shoppers are given the time, who send goods back in it."""
+    own = statement.lead.rpartition(", ")[2][-90:]
+    has = _HAS_TIME.search(own) or (_MAY.search(own) and _BACK.match(statement.rest))
+    return bool(has) and not _WE.search(own)
+
+
 def not_of_returns(statement: Statement) -> bool:
     """Whether money comes back, in this time or later, for something else than a return."""
     part = statement.part
+    if _of_the_shopper(statement):
+        return True
     if _PAY_US.search(statement.part):
         return True
     if _SINCE_BOUGHT.match(statement.rest) or _REPORT_BEHIND.match(statement.rest):
