@@ -54,3 +54,40 @@ def test_what_holds_in_britain_counts_for_whoever_says_uk(run: Run, tmp_path: Pa
     (tmp_path / "a.html").write_text(f"<html lang=en>{text}", encoding="utf-8")
     saved = ("--file", tmp_path / "a.html", "--ledger", tmp_path / "book.db", "--json")
     assert json.loads(run("inspect", "X", *saved, "--country", "UK").stdout)["country"] == "GB"
+
+
+CONTACT = ("--contact", "tests@review.example")
+NOBODY = "without --contact nothing is asked for, and the exit code is 2"
+PRIVATE = "127.0.0.1 is no public address: without --allow-private nothing is asked for there"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "notes"),
+    [
+        (("https://shop.example", *CONTACT), []),
+        (("https://shop.example",), [NOBODY]),
+        (("http://127.0.0.1:1/", *CONTACT), [f"{PRIVATE}, and the exit code is 4"]),
+        (("http://127.0.0.1:1/", "shop.example", *CONTACT), [PRIVATE]),
+        (("http://127.0.0.1:1/", "--allow-private", *CONTACT), []),
+        (
+            ("localhost:1", "http://[::1]/"),
+            [
+                NOBODY,
+                "localhost, ::1 are no public addresses: without --allow-private nothing is asked"
+                " for there, and the exit code is 4",
+            ],
+        ),
+    ],
+)
+def test_a_plan_says_what_the_call_itself_would_be_refused_for(
+    run: Run, tmp_path: Path, arguments: tuple[str, ...], notes: list[str]
+) -> None:
+    call = ("inspect", "X", *arguments, "--dry-run", "--ledger", tmp_path / "book.db")
+    env = {"AFTERSALES_CONTACT": ""}
+    done = run(*call, env=env)
+    assert done.returncode == 0
+    found = [line for line in done.stdout.splitlines() if line.startswith("Note: ")]
+    assert found == [f"Note: {note}" for note in notes]
+    told = json.loads(run(*call, "--json", env=env).stdout)
+    assert told["notes"] == notes
+    assert told["then"].startswith("what these pages link to on returns, ")

@@ -174,20 +174,22 @@ def _plan(wanted: Wanted, manners: Manners | None, *, as_json: bool) -> None:
     from aftersales_eval.cli.output import emit
     from aftersales_eval.report import data, inspection_data, ledger_data
     from aftersales_eval.sources.web.saved import not_read
-    from aftersales_eval.sources.web.visit import Planned, plan
+    from aftersales_eval.sources.web.visit import Planned, hindrances, plan
 
     left_out = wanted.saved.left_out
     if manners is None:
         planned = [Planned(str(one.path), "saved") for one in wanted.saved.pages]
-        agent = None
+        agent, notes = None, list[str]()
     else:
         planned = plan(wanted.starts, most_pages=wanted.most_pages)
-        agent = manners.agent
+        agent, notes = manners.agent, hindrances(wanted.starts, manners)
     if as_json:
         told = {
             "agent": agent,
             "most_pages": wanted.most_pages,
             "asks": [{"address": one.address, "why": one.why} for one in planned],
+            "then": None if agent is None else _AND_THEN.removeprefix("then ").removesuffix(","),
+            "notes": notes,
             "not_read": inspection_data.not_read(left_out),
         }
         emit(data.to_json(ledger_data.titled("inspect-plan", told)))
@@ -198,6 +200,7 @@ def _plan(wanted: Wanted, manners: Manners | None, *, as_json: bool) -> None:
     if agent is not None:
         most = f"up to {wanted.most_pages} pages, as {agent}"
         lines += [(_AND_THEN, ""), (most, "")]
+    lines += [(f"Note: {note}", "") for note in notes]
     emit(_folded(lines))
 
 

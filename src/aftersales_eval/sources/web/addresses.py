@@ -129,6 +129,17 @@ def is_public(text: str) -> bool:
     return _is_public_4(address)
 
 
+def is_private(host: str) -> bool:
+    """Whether a host is known not to be public without looking it up."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return not is_public(host)
+
+
 def _is_public_4(address: IPv4Address) -> bool:
     return address.is_global and not address.is_multicast and not address.is_reserved
 

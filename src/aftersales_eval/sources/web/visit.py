@@ -13,9 +13,15 @@ from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from aftersales_eval.model.inspection import READABLE, Outcome
-from aftersales_eval.sources.web.addresses import joined, origin_of, same_site
+from aftersales_eval.sources.web.addresses import (
+    host_of,
+    is_private,
+    joined,
+    origin_of,
+    same_site,
+)
 from aftersales_eval.sources.web.answer import Answer
-from aftersales_eval.sources.web.fetch import Fetcher
+from aftersales_eval.sources.web.fetch import Fetcher, Manners
 from aftersales_eval.sources.web.page import Link, PageRead
 from aftersales_eval.sources.web.sitemap import pages_that_matter
 from aftersales_eval.sources.web.topics import Mattering, Topic, mattering
@@ -150,6 +156,25 @@ def plan(starts: Sequence[str], *, most_pages: int = 20) -> list[Planned]:
         if len(pages) < most_pages
     ]
     return robots + pages + maps
+
+
+def hindrances(starts: Sequence[str], manners: Manners) -> list[str]:
+    """Why a visit would ask for less than its plan says, as far as addresses tell.
+
+    Names are looked up by nobody here, so only those that mean this machine everywhere are known.
+    """
+    found = []
+    if not manners.contact:
+        found.append("without --contact nothing is asked for, and the exit code is 2")
+    hosts = dict.fromkeys(host_of(start) for start in starts)
+    private = [] if manners.allow_private else [host for host in hosts if is_private(host)]
+    if private:
+        are = "is no public address" if len(private) == 1 else "are no public addresses"
+        none = ", and the exit code is 4" if len(private) == len(hosts) else ""
+        found.append(
+            f"{', '.join(private)} {are}: without --allow-private nothing is asked for there{none}"
+        )
+    return found
 
 
 @dataclass(frozen=True, slots=True)
