@@ -91,3 +91,19 @@ def test_a_plan_says_what_the_call_itself_would_be_refused_for(
     told = json.loads(run(*call, "--json", env=env).stdout)
     assert told["notes"] == notes
     assert told["then"].startswith("what these pages link to on returns, ")
+
+
+def test_a_visit_that_is_older_than_another_is_said_not_to_count_beside_it(
+    run: Run, tmp_path: Path
+) -> None:
+    page = tmp_path / "returns.html"
+    page.write_text("<html lang=en><p>You may return goods within 30 days.", encoding="utf-8")
+    saved = ("--file", page, "--ledger", tmp_path / "book.db", "--timezone", "UTC")
+    newer = run("inspect", "X", *saved, "--at", "2026-05-18T07:45")
+    older = run("inspect", "X", *saved, "--at", "2026-02-17T10:00")
+    again = run("inspect", "X", *saved)
+    assert "older" not in newer.stderr + again.stderr
+    assert older.stderr == (
+        "  note: this visit of 2026-02-17 10:00 is older than the one of 2026-05-18 07:45"
+        " (event 1): of what both say something of, the newer one counts\n"
+    )

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -113,7 +113,7 @@ def inspect(
     if dry_run:
         _plan(wanted, manners, as_json=as_json)
         return
-    found = _read(at_desk, wanted, manners)
+    found = _beside_newer(at_desk, _read(at_desk, wanted, manners))
     telling.tell(at_desk, found, changes=changes, as_json=as_json)
     _say_what_was_assumed(found, addresses or [])
     telling.leave(found, changes=changes)
@@ -252,6 +252,24 @@ def _read(at_desk: d.Desk, wanted: Wanted, manners: Manners | None) -> Inspectio
         if was_stopped(error):
             _say_stopped(at_desk, max(done, 0), total, saved=manners is None)
         raise
+
+
+def _beside_newer(at_desk: d.Desk, found: Inspection) -> Inspection:
+    """A visit to saved pages with a remark where a later one is recorded, which goes before it."""
+    from aftersales_eval.sources.visits import visits
+
+    if not found.visit.event or found.visit.at >= at_desk.now:
+        return found
+    with at_desk.reading() as book:
+        newest = visits(book, found.visit.brand)[-1]
+    if newest.at <= found.visit.at:
+        return found
+    older, newer = at_desk.said(found.visit.at)[:16], at_desk.said(newest.at)[:16]
+    remark = (
+        f"this visit of {older} is older than the one of {newer} (event {newest.event}):"
+        " of what both say something of, the newer one counts"
+    )
+    return replace(found, remarks=(*found.remarks, remark))
 
 
 def _say_stopped(at_desk: d.Desk, done: int, total: int, *, saved: bool) -> None:
