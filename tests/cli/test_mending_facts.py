@@ -11,6 +11,7 @@ from aftersales_eval.errors import UsageError
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.sources.facts import fact_value, read_statements
 from tests.conftest import Run
+from tests.terminal import on_terminal
 
 
 @pytest.mark.parametrize(
@@ -95,3 +96,23 @@ def test_who_voids_a_claim_that_counts_is_told_of_no_visit(run: Run, tmp_path: P
     book = ("--ledger", tmp_path / "book.db")
     run("inspect", "Moss", "--file", page, *book)
     assert "note" not in run("void", "2", "--reason", "misread", *book).stderr
+
+
+def test_what_was_set_and_withdrawn_fits_a_terminal_and_comes_whole_through_a_pipe(
+    run: Run, tmp_path: Path
+) -> None:
+    book = ("--ledger", tmp_path / "book.db", "--timezone", "Europe/Berlin")
+    quote = "Our [bold]refunds[/] are always made " + "within ten working days " * 6
+    fact = ("fact", "set", "The Harbour Lamp Company", "refund_promise=10 working days")
+    for command in ((*fact, "--quote", quote), ("void", "1", "--reason", "misread")):
+        shown = on_terminal(*command, *book, columns=72)
+        assert shown.returncode == 0
+        lines = shown.plain.splitlines()
+        assert max(map(len, lines)) <= 72
+        assert any(line.startswith("  ") for line in lines[1:])
+    run(*fact, "--quote", quote, *book)
+    first, withdrawn, *_ = run("void", "3", "--reason", "misread", *book).stdout.splitlines()
+    assert first == "The Harbour Lamp Company: voided (event 4)"
+    assert withdrawn.startswith("  withdrawn: event 3, stated ")
+    assert "“Our [bold]refunds[/] are" in withdrawn
+    assert len(withdrawn) > 150

@@ -147,7 +147,7 @@ def acknowledge(at_desk: Desk, found: Recorded, *next_steps: str, as_json: bool 
     if as_json:
         acknowledge_all(at_desk, [found], as_json=True)
         return
-    from aftersales_eval.cli.output import emit, hint, say
+    from aftersales_eval.cli.output import emit_lines, hint, say
     from aftersales_eval.errors import SourceError
     from aftersales_eval.report.text import shown
 
@@ -156,7 +156,7 @@ def acknowledge(at_desk: Desk, found: Recorded, *next_steps: str, as_json: bool 
     where = shown(event.draft.probe or event.draft.brand, 80)
     when = f" {at_desk.said(event.at)}" if event.at is not None else ""
     try:
-        emit(f"{where}: {shown(what, 80)}{when} (event {event.number})\n")
+        emit_lines(f"{where}: {shown(what, 80)}{when} (event {event.number})\n")
     except SourceError as error:
         raise SourceError(f"saved as event {event.number}; but {error.message}") from None
     for remark in found.remarks:

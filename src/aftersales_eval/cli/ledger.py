@@ -215,7 +215,7 @@ def void(
 
     Of a claim or a visit it says what holds of the brand then.
     """
-    from aftersales_eval.cli.output import emit
+    from aftersales_eval.cli.output import emit, emit_lines
     from aftersales_eval.report import ledger_data
     from aftersales_eval.report.withdrawal_text import withdrawal_data, withdrawal_text
     from aftersales_eval.sources.withdrawing import withdraw
@@ -234,4 +234,4 @@ def void(
         emit(to_json(ledger_data.titled("recorded", told)))
         return
     d.acknowledge(at_desk, saved)
-    emit(withdrawal_text(found, at_desk.said))
+    emit_lines(withdrawal_text(found, at_desk.said))

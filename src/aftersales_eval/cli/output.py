@@ -48,6 +48,16 @@ def emit(text: str) -> None:
         raise SourceError(f"standard output: {error.strerror or error}") from None
 
 
+def emit_lines(text: str) -> None:
+    """Write harmless lines to standard output: into a pipe each whole, on a terminal as wide."""
+    if sys.stdout.isatty():
+        from aftersales_eval.report.console import hanging
+
+        on = screen()
+        text = "".join(hanging(line, on) for line in text.splitlines())
+    emit(text)
+
+
 def say(text: str) -> None:
     """Write a word about the work to standard error, on one safe line."""
     from aftersales_eval.report.text import visible

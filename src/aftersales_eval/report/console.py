@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
+from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -30,6 +31,7 @@ _BAR_FITS: Final = 78
 """The least width of a screen that has room for bars."""
 
 _MATRIX_BRANDS: Final = 5
+_HANGING: Final = 2
 
 
 class Screen(NamedTuple):
@@ -101,6 +103,16 @@ def bar(low: float, middle: float, high: float) -> str:
 def tier_text(tier: Tier, label: str) -> Text:
     """A tier in its colour."""
     return Text(label, style=_STYLES[tier])
+
+
+def hanging(line: str, screen: Screen) -> str:
+    """A harmless line no wider than the screen; what does not fit goes on below, set in."""
+    if cell_len(line) <= screen.width:
+        return f"{line}\n"
+    body = line.lstrip(" ")
+    indent = len(line) - len(body)
+    folded = rendered(Padding(Text(body), (0, 0, 0, indent + _HANGING)), screen)
+    return folded[_HANGING:]
 
 
 class SafeTable(Table):
