@@ -20,6 +20,7 @@ from aftersales_eval.sources.web.text.exchange_clauses import (
     without_credit,
 )
 from aftersales_eval.sources.web.text.folding import fold, rule
+from aftersales_eval.sources.web.text.headings_alone import once, without_topics
 from aftersales_eval.sources.web.text.offer_apart import (
     APPS,
     BY_OTHERS,
@@ -101,17 +102,18 @@ def read_offers(passages: Sequence[Passage]) -> Iterator[Claim]:
 
     What several sentences say alike is claimed once.
     """
-    seen: set[tuple[str, float, Conditions]] = set()
-    for said in sayings([each for each in passages if _may_offer(each)]):
+    yield from once(_found(passages))
+
+
+def _found(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Claim]]:
+    for said in sayings([each for each in without_topics(passages) if _may_offer(each)]):
         if said.asks:
             continue
         for service in SERVICES:
             if not _may_speak_of(said, service):
                 continue
             for claim in _of_service(said, service):
-                if (key := (claim.metric, claim.value, claim.conditions)) not in seen:
-                    seen.add(key)
-                    yield claim
+                yield said.passage, claim
 
 
 def _may_offer(passage: Passage) -> bool:
