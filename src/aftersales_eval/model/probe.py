@@ -54,6 +54,11 @@ class Fact:
     typed: str = ""
 
     @property
+    def by_hand(self) -> bool:
+        """Whether a person recorded it in a ledger, and nobody read it on a page."""
+        return not self.claims and self.place.startswith("event ")
+
+    @property
     def disputed(self) -> tuple[Claim, ...]:
         """What the brand states elsewhere about the same, with another value."""
         return tuple(

@@ -165,7 +165,7 @@ def _said_by_hand(fact: Fact) -> list[RenderableType]:
         parts.append(indented(visible(f"“{fact.quote}”")))
     value = claim_words.as_typed(fact)
     about = f"{value}, by {fact.channel}" if fact.channel else value
-    recorded = "by hand" if fact.place.startswith("event ") else ""
+    recorded = "by hand" if fact.by_hand else ""
     where = ", ".join(part for part in (recorded, fact.source, fact.place) if part)
     parts.append(indented(visible(f"  {about}; {where}" if where else f"  {about}")))
     return parts

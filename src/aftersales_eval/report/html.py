@@ -28,7 +28,7 @@ from aftersales_eval.report import charts, view, words
 from aftersales_eval.report.flip import flip_sentence
 from aftersales_eval.report.html_data import MOST_BRANDS, MOST_CELLS, evidence_data, script_json
 from aftersales_eval.report.page import Timeline, Wait, timeline, waits_of
-from aftersales_eval.report.promise_rows import promise_row
+from aftersales_eval.report.promise_rows import found_when, promise_row
 from aftersales_eval.report.text import shortened, shown
 
 MOST_GAPS: Final = 400
@@ -271,7 +271,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.globals.update(view=view, words=words)
+    made.globals.update(view=view, words=words, found_when=found_when)
     made.filters["remark"] = lambda text: shortened(" ".join(text.split()), 160)
     made.filters["short"] = lambda text: shown(text, 80)
     made.filters["long"] = lambda text: escape(shown(text, _LONGEST_TEXT))

@@ -11,7 +11,7 @@ from aftersales_eval.model.rubric import Rubric, Tier
 from aftersales_eval.model.run import Failure, Run
 from aftersales_eval.report import view, words
 from aftersales_eval.report.markdown import Verbatim, environment, link, table_row
-from aftersales_eval.report.promise_rows import promise_row, where_it_says_so
+from aftersales_eval.report.promise_rows import promise_row, stated_lines, where_it_says_so
 
 Tally = Counter[tuple[Tier, Sure]]
 """How many brands have a tier and are that sure of it."""
@@ -151,6 +151,7 @@ class MarkdownPages:
                 (*promise_row(found, p)[1:], where_it_says_so(p.fact))
                 for p in self._promises.get(card.brand, [])
             ],
+            stated=stated_lines(found, card),
             gaps=view.not_known_of(found, card, standing),
             reading=self._reading,
             method=self._method,

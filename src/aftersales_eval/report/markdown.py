@@ -17,7 +17,7 @@ from aftersales_eval.model.result import Comparison
 from aftersales_eval.report import view, words
 from aftersales_eval.report.flip import flip_sentence
 from aftersales_eval.report.pictures import Picture, waits
-from aftersales_eval.report.promise_rows import promise_row, where_it_says_so
+from aftersales_eval.report.promise_rows import promise_row, stated_lines, where_it_says_so
 from aftersales_eval.report.text import markdown, shortened
 
 
@@ -114,6 +114,7 @@ def report(
             (*promise_row(comparison, p), where_it_says_so(p.fact)) for p in comparison.promises
         ],
         feedback=[matrix for matrix in comparison.feedback if matrix.rows],
+        stated=[stated_lines(comparison, card) for card in comparison.scorecards],
         gaps=view.not_known(comparison),
         pictures=waits(comparison, drawn=False) if pictures is None else pictures,
         folder=folder,

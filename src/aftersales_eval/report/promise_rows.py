@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.result import Comparison, Promise, Scorecard
 from aftersales_eval.model.rubric import Statistic, StatisticName
-from aftersales_eval.report.words import LIMITS, day, percent, value
+from aftersales_eval.report.text import shortened
+from aftersales_eval.report.words import LIMITS, day, percent, single, value
+
+_QUOTE: Final = 160
 
 
 def promise_row(comparison: Comparison, promise: Promise) -> tuple[str, str, str, str, str]:
@@ -24,9 +30,27 @@ def promise_row(comparison: Comparison, promise: Promise) -> tuple[str, str, str
 
 
 def where_it_says_so(fact: Fact) -> str:
-    """The quote, the address and the day, as far as they are known."""
+    """The quote, the address, whether it was recorded by hand, and the day, as far as known."""
     quote = f"“{fact.quote}”" if fact.quote else ""
-    return ", ".join(part for part in (quote, fact.source, day(fact.at)) if part)
+    return ", ".join(part for part in (quote, fact.source, found_when(fact)) if part)
+
+
+def found_when(fact: Fact) -> str:
+    """The day on which it was stated, and whether that was recorded by hand."""
+    return ", ".join(part for part in ("by hand" if fact.by_hand else "", day(fact.at)) if part)
+
+
+def stated_lines(comparison: Comparison, card: Scorecard) -> list[str]:
+    """Each fact that a brand is graded on, with its words, where they stand, and since when."""
+    lines = []
+    for fact in (grade.fact for grade in card.grades if grade.fact is not None):
+        metric = comparison.rubric.metrics[fact.metric]
+        typed = f" ({fact.typed}, at the longest)" if fact.typed else ""
+        short = replace(fact, quote=shortened(" ".join(fact.quote.split()), _QUOTE))
+        where = where_it_says_so(short)
+        if where:
+            lines.append(f"{metric.title}: {single(metric, fact.value)}{typed}, {where}")
+    return list(dict.fromkeys(lines))
 
 
 def stated_facts(comparison: Comparison, card: Scorecard) -> list[Fact]:
