@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
-from aftersales_eval.model.claim import Claim, Passage
+from aftersales_eval.model.claim import Claim, Condition, Passage
 from aftersales_eval.model.quantity import DAY
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.joining import JOINING, joins
 from aftersales_eval.sources.web.text.next_day import of_next_day
 from aftersales_eval.sources.web.text.settling import by_people, own, settles
 from aftersales_eval.sources.web.text.statements import (
@@ -32,6 +34,7 @@ from aftersales_eval.sources.web.text.words_of_answers import (
     PROMISED,
     SINCE_ANSWER,
 )
+from aftersales_eval.sources.web.text.words_of_conditions import CHANNEL
 from aftersales_eval.sources.web.text.words_of_settling import SETTLE
 
 FIRST: Final = "first_response"
@@ -44,8 +47,29 @@ def first_responses(passages: Sequence[Passage]) -> Iterator[Claim]:
         if statement.span.high_seconds > 31 * DAY:
             continue
         if _answers(statement) or (last and _goes_on(statement, last)):
+            claim = statement.claim(FIRST, whole=own(statement))
+            yield _by_way_before(statement, claim, last)
             last = statement
-            yield statement.claim(FIRST, whole=own(statement))
+
+
+def _by_way_before(statement: Statement, claim: Claim, last: Statement | None) -> Claim:
+    """`WhatsApp us; we reply within §`: a time of the one way that the clause before names.
+
+    `last` is the answer before, whose way is its own.
+    """
+    if not statement.before.endswith(";") or Condition.CHANNEL in dict(claim.conditions):
+        return claim
+    if last and last.folded is statement.folded and statement.start - last.end < _NEXT:
+        return claim
+    ways = [way for way, pattern in CHANNEL.items() if pattern.search(statement.before)]
+    if len(ways) != 1:
+        return claim
+    told = {**dict(claim.conditions), Condition.CHANNEL: ways[0]}
+    return replace(claim, conditions=tuple((key, told[key]) for key in Condition if key in told))
+
+
+_NEXT: Final = 3
+"""Clauses of one sentence are fewer characters apart."""
 
 
 _NEXT_WAY: Final = rule(
@@ -68,7 +92,7 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
 
 
 def _answers(statement: Statement) -> bool:
-    if not statement.names(ANSWER_STEMS):
+    if not statement.names(ANSWER_STEMS + JOINING):
         return False
     above = statement.before if ASKING.search(statement.before) else ""
     named = any(HEADING.search(text) for text in (*statement.headings[:1], above))
@@ -85,7 +109,12 @@ def _answers(statement: Statement) -> bool:
     lead, rest = statement.lead[-160:], statement.rest[:110]
     if SINCE_ANSWER.match(rest):
         return False
-    if ANSWER.search(lead) or ANSWER.search(rest) or ANSWER.search(f"{lead}§{rest}"):
+    if (
+        ANSWER.search(lead)
+        or ANSWER.search(rest)
+        or ANSWER.search(f"{lead}§{rest}")
+        or joins(statement)
+    ):
         return not MISSED.search(statement.lead)
     return named and not SETTLE.search(statement.part) and len(statement.sentence) < 90
 
