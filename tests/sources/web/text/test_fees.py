@@ -70,6 +70,25 @@ SENTENCES = """
 - | Envío gratis a partir de 40 €.
 1 | If you change your mind, simply print the label we e-mail you: return postage is on us.
 1/GB | All returns within the UK are free with our prepaid label.
+1/FR | Returns are free within mainland France.
+1/FR | Returns are free in metropolitan France.
+1/ES | Returns are free within continental Spain.
+1/GB | Returns are free within mainland Great Britain.
+1/DE | Returns from the German mainland are free.
+1/US | Returns are free in the contiguous United States.
+1/US | Returns are free within the continental US.
+1 | Returns are free in mainland Europe.
+1/FR | Rücksendungen sind auf dem französischen Festland kostenlos.
+1/FR | Die Rücksendung ist in Kontinentalfrankreich kostenlos.
+1/DE | Rücksendungen vom deutschen Festland sind kostenlos.
+1/DE | Rücksendungen sind innerhalb Deutschlands kostenlos.
+1/GB | Rücksendungen innerhalb des Vereinigten Königreichs sind kostenlos.
+1/GB | Les retours depuis la Grande-Bretagne sont gratuits.
+1/FR | Les frais de retour sont offerts en France continentale.
+1/FR | Las devoluciones son gratuitas en la Francia continental.
+1/ES | Las devoluciones son gratuitas en la península.
+1/GB | Las devoluciones son gratuitas dentro del Reino Unido.
+1/GB | Las devoluciones son gratuitas en Gran Bretaña.
 0 | Please note that the buyer pays return shipping.
 0 | Customers have to arrange and pay for the return themselves.
 0 | Return shipping: 5.95 EUR, which we take off your refund.

@@ -221,17 +221,18 @@ SEASON: Final = {
 }
 
 COUNTRY: Final = {
-    "DE": "germany deutschland allemagne alemania",
+    "DE": "germany deutschland allemagne alemania german_mainland deutschen_festland",
     "AT": "austria österreich autriche",
     "CH": "switzerland schweiz suisse suiza",
-    "FR": "france frankreich francia france_métropolitaine",
-    "ES": "spain spanien espagne españa",
+    "FR": "france frankreich francia france_métropolitaine french_mainland französischen_festland",
+    "ES": "spain spanien espagne españa spanish_mainland spanischen_festland península",
     "IT": "italy italien italie italia",
     "NL": "netherlands niederlande niederlanden pays-bas países_bajos",
     "BE": "belgium belgien belgique bélgica",
     "GB": "uk united_kingdom great_britain großbritannien vereinigten_königreich royaume-uni"
-    " reino_unido",
-    "US": "the_us u.s. usa united_states états-unis estados_unidos vereinigten_staaten",
+    " reino_unido grande-bretagne gran_bretaña british_mainland britischen_festland",
+    "US": "the_us continental_us contiguous_us u.s. usa united_states états-unis"
+    " estados_unidos vereinigten_staaten",
     "CA": "canada kanada canadá",
     "AU": "australia australien australie",
     "IE": "ireland irland irlande irlanda",
@@ -257,8 +258,10 @@ NAMES: Final = "|".join(sorted(map(re.escape, CODE_OF), key=len, reverse=True))
 IN_COUNTRY: Final = re.compile(
     rf"(?<!made )(?<!built )(?<!hergestellt )(?<!gefertigt )(?<!fabrique )(?<!fabriques )"
     rf"(?<!fabriquee )(?<!fabriquees )(?<!hecho )(?<!hechos )(?<!fabricados )(?<!fabricadas )"
-    rf"\b(?:in|from|within|to|for|innerhalb|aus|nach|fur|fuer|en|au|aux|de|desde|depuis|pour|para"
-    rf"|a|outside|across)(?: (?:der|den|die|la|el|los|the))? (?P<there>{NAMES})(?![a-z])"
+    rf"\b(?:in|from|within|to|for|innerhalb|aus|auf|vom|im|nach|fur|fuer|en|au|aux|de|del|desde"
+    rf"|depuis|dans|pour|para|a|outside|across)(?: (?:der|den|dem|des|die|la|el|los|the))?"
+    rf" (?:(?:mainland|continental|metropolitan|contiguous) |(?:festland|kontinental)[ -]?)?"
+    rf"(?P<there>{NAMES})s?(?![a-z])"
     rf"(?! (?:hergestellt|gefertigt|gebaut|produziert))"
     rf"|^(?P<row>{NAMES})\b *[:|-]|\b(?P<whose>{NAMES}) (?:customers|orders|shoppers)"
 )
