@@ -62,6 +62,7 @@ ONLY_IN: Final = {
         "report/inspection_text.py",
         "report/ledger_text.py",
         "report/rubric_text.py",
+        "report/visited_pages.py",
     ),
     "tzlocal": ("sources/",),
     "duckdb": ("sources/", "measure/bulk.py"),
