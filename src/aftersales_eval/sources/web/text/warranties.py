@@ -10,6 +10,7 @@ from aftersales_eval.model.claim import Claim, Condition, Passage
 from aftersales_eval.model.quantity import DAY, YEAR
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.goods_beside import set_apart
 from aftersales_eval.sources.web.text.own_clauses import own_part
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
@@ -63,11 +64,13 @@ METRIC: Final = "warranty_length"
 def warranty_lengths(passages: Sequence[Passage]) -> Iterator[Claim]:
     """Claims of how long a warranty runs, the law's own marked as a right by statute."""
     last: Statement | None = None
+    found: list[tuple[Statement, Claim]] = []
     for statement in statements(passages):
         if _is_length(statement) or (last and _goes_on(statement, last)):
             last = statement
             claim = statement.claim(METRIC, shortest=True, whole=_own(statement))
-            yield _by_law(_of_its_own(claim, statement), statement)
+            found.append((statement, _by_law(_of_its_own(claim, statement), statement)))
+    yield from set_apart(found)
 
 
 def _of_its_own(claim: Claim, statement: Statement) -> Claim:
