@@ -275,7 +275,8 @@ def test_what_other_fields_contain_is_written_out(tmp_path: Path, run: Run) -> N
         # once in the list of probes, once in that of the channels, a wide one folded
         assert probes.count(f"  {written[:10]}") >= 2
     fact = output(run, "explain", "a", "return-window", *given)
-    assert f"  {''.join(writtens[:3])}\n  {''.join(writtens[3:])}\n" in fact
+    assert f"“{''.join(writtens[3:])}”\n" in fact
+    assert f"; {''.join(writtens[:3])}\n" in fact
     told = json.loads(output(run, "explain", "a", "politeness", "--json", *given))
     assert {probe["probe"] for probe in told["probes"]} == set(raws)
     assert set(told["channels"]) == set(raws)

@@ -19,6 +19,8 @@ from aftersales_eval.sources.ledger_place import files_of
 from tests.conftest import ROOT, Run
 from tests.sources.web.fetching.serving import Handler, Site, page, serving
 
+pytestmark = pytest.mark.slow
+
 LIVE: Final = ("--allow-private", "--delay", "0", "--contact", "tests@review.example")
 PROGRAM: Final = (sys.executable, "-m", "aftersales_eval")
 LINKS: Final = '<html lang=en><p>Hi<a href="/returns">Returns</a><a href="/contact">Contact</a>'

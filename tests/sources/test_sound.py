@@ -207,6 +207,7 @@ def texts(draw: st.DrawFn) -> str:
     return "\n".join(lines) + "\n"
 
 
+@pytest.mark.slow
 @settings(
     max_examples=150,
     deadline=None,

@@ -68,7 +68,8 @@ class Stopping:
         while numbers := os.read(pipe, 64):
             came = time.monotonic()
             time.sleep(_HEARD_WITHIN)
-            if self._heard < came - _HEARD_WITHIN and numbers[-1] in _ENDING:
+            ours = getattr(signal.getsignal(numbers[-1]), "__self__", None) is self
+            if ours and self._heard < came - _HEARD_WITHIN and numbers[-1] in _ENDING:
                 signal.pthread_kill(main, numbers[-1])
 
     def _stop(self, number: int, _: object) -> None:

@@ -7,6 +7,8 @@ import pytest
 from aftersales_eval.sources.web.text.offers import read_offers
 from tests.sources.web.text.labelled import page, rows, said
 
+pytestmark = pytest.mark.slow
+
 SENTENCES = """
 1 | Exchanges§Need another size? We'll swap it free of charge.
 1 | Exchanges§You can exchange any unworn item within 30 days.

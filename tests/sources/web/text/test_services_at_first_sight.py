@@ -11,6 +11,8 @@ from aftersales_eval.sources.web.text.settling import resolutions
 from aftersales_eval.sources.web.text.support_hours import read_support_hours
 from tests.sources.web.text.labelled import page, rows, said
 
+pytestmark = pytest.mark.slow
+
 OFFERS = """
 installation=0 repair=0 | We don't do fitting. Nor do we carry out repairs.
 repair=0 | Ebenso wenig bieten wir Reparaturen an.

@@ -11,6 +11,8 @@ from aftersales_eval.sources.web.text.settling import resolutions
 from aftersales_eval.sources.web.text.support_hours import read_support_hours
 from tests.sources.web.text.labelled import page, rows, said
 
+pytestmark = pytest.mark.slow
+
 OFFERS = """
 installation=1 | Livré et monté dans la pièce de votre choix.
 installation=1 | Entregado y montado en la habitación que elijas.

@@ -7,6 +7,8 @@ import pytest
 from aftersales_eval.sources.web.text.fees import read_fees
 from tests.sources.web.text.labelled import page, rows, said
 
+pytestmark = pytest.mark.slow
+
 SENTENCES = """
 1 | Free returns§Not quite right? Pop it back in the bag within 28 days.
 1 | Help§Free 60-day returns
