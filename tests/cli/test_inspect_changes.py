@@ -11,6 +11,8 @@ import pytest
 from tests.conftest import EXAMPLES
 from tests.shopper import Shopper
 
+pytestmark = pytest.mark.slow
+
 PAGES = EXAMPLES / "pages" / "harbour-lamp"
 HOME = "<html lang=en><title>A</title><h1>Lamps</h1><p>{news}"
 RETURNS = (

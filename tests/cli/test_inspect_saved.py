@@ -16,6 +16,8 @@ from aftersales_eval.sources.web.answer import NoAnswerError
 from aftersales_eval.sources.web.saved import SavedPage
 from tests.conftest import Run
 
+pytestmark = pytest.mark.slow
+
 posix = pytest.mark.skipif(os.name != "posix", reason="links, pipes and bytes in names")
 
 WINDOW = "# Returns\n\nYou may return goods within {} days of delivery.\n"

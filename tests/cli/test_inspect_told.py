@@ -10,6 +10,8 @@ import pytest
 from aftersales_eval.model.country import country_code
 from tests.conftest import Run
 
+pytestmark = pytest.mark.slow
+
 
 def test_changes_that_cannot_be_looked_for_say_why(run: Run, tmp_path: Path) -> None:
     for number in range(7):
