@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 
 from aftersales_eval import __version__
 from aftersales_eval.model.result import Comparison
@@ -23,7 +23,7 @@ from tests.browser.alike import (
     near_a_tier,
     near_a_word,
 )
-from tests.browser.making import Case, cases
+from tests.browser.making import Case, Sample, cases
 from tests.browser.pages import Report
 from tests.browser.visiting import watched
 
@@ -76,11 +76,27 @@ def differences() -> Iterator[Differences]:
     print(f"\n{found}")
 
 
+LEVEL_NEAR_THE_TOP: Final = Case(
+    criteria=((0, False), (1, False), (8, False)),
+    min_coverage=0.0,
+    brands="ab",
+    known=(
+        Sample("a", "refund", "email", 1, 0.0, 0.0, 0.0, 0),
+        Sample("a", "refund", "phone", 10, 0.1, 0.0, 0.0, 0),
+        Sample("b", "refund", "email", 1, 0.0, 0.0, 0.0, 0),
+        Sample("b", "refund", "phone", 1, 0.1, 0.0, 0.0, 0),
+    ),
+    weights=((0.0, 0.0, 0.1), (0.0, 0.0, 0.1), (1.0, 0.0, 0.0)),
+)
+"""Points of one brand that never vary and are those of the other in two draws of five."""
+
+
 @settings(
     deadline=None,
     max_examples=CASES,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
+@example(case=LEVEL_NEAR_THE_TOP)
 @given(case=cases(WAYS))
 def test_odds_under_other_weights_are_those_of_the_draws(
     case: Case, weighing: Page, differences: Differences

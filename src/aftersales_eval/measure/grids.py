@@ -272,6 +272,7 @@ def filled(cells: Sequence[Grid | Loose], pairs: Pairs) -> Histograms:
     channels, channel = np.unique([c for _, c in pairs], return_inverse=True)
 
     def put(n: int) -> None:
+        """Writes the rows of metric `n` where they belong, in columns that all metrics share."""
         first = int(ends[n])
         for rows in cells[n].pieces():
             mine = slice(first, first + len(rows.pair))

@@ -78,9 +78,10 @@ const aftersales = (() => {
     const used = data.criteria.map((_, c) =>
       weights[c] > 0 && data.brands.some((brand) => brand.points[c] !== null));
     const dimension = new Map();
+    const wide = data.criteria.map((_, c) =>
+      used[c] && data.brands.some((brand) => brand.spread[c] !== null));
     data.criteria.forEach((criterion, c) => {
-      const wide = used[c] && data.brands.some((brand) => brand.spread[c] !== null);
-      if (wide && !dimension.has(criterion.group)) dimension.set(criterion.group, dimension.size);
+      if (wide[c] && !dimension.has(criterion.group)) dimension.set(criterion.group, dimension.size);
     });
     const unseen = data.criteria.map(() => -1);
     let next = dimension.size;
@@ -89,7 +90,7 @@ const aftersales = (() => {
     });
     let whole = 0, compared = 0;
     weights.forEach((weight, c) => { whole += weight; compared += used[c] ? weight : 0; });
-    return { used, dimension, unseen, whole, compared };
+    return { used, wide, dimension, unseen, whole, compared };
   }
 
   /** A brand's draws: `own` over what it was observed on, not yet divided, and `all` compared. */
@@ -100,7 +101,12 @@ const aftersales = (() => {
     data.criteria.forEach((criterion, c) => {
       const weight = weights[c], levels = spread[c];
       if (!(weight > 0) || brand.points[c] === null) return;
-      if (levels === null) { fixed += weight * brand.points[c]; return; }
+      if (levels === null) {
+        const points = brand.points[c];
+        // As levels were on their way here: what equals one of another brand's has to meet it.
+        fixed += weight * (shared.wide[c] ? Math.floor(points / data.step + 1e-6) * data.step : points);
+        return;
+      }
       let sum = groups.get(criterion.group);
       if (!sum) groups.set(criterion.group, sum = new Float64Array(data.levels));
       for (let k = 0; k < sum.length; k++) sum[k] += weight * levels[k];

@@ -60,13 +60,6 @@ installation=1 | Entrega§El precio incluye subida a casa y montaje.
 installation=1 | Cocinas§Nuestros carpinteros te instalan la cocina en dos días.
 installation=0 | Entrega§Los transportistas no montan los muebles.
 installation=0 | Electrodomésticos§De momento no contamos con servicio de instalación.
-- | Einbau§Für den Einbau benötigen Sie einen Bohrer.
-- | Pose§La pose est un jeu d'enfant.
-- | Montaje§El montaje lleva unos 20 minutos.
-- | Assembly§Assembly takes around 20 minutes and needs two people.
-- | Product§Suitable for wall mounting; screws not supplied.
-- | Returns§Items that have been assembled can't come back.
-- | About us§Our kitchens are assembled in Leeds.
 repair=1 | Jackets§A ripped seam isn't the end. Post your jacket to our repair team in Keswick.
 repair=1 | Watches§We service and repair mechanical watches of all brands.
 repair=1 | Kettles§Out of guarantee? We'll still mend it, for the cost of the parts.
@@ -80,11 +73,6 @@ repair=0 | SAV§Nous n'avons pas d'atelier de réparation.
 repair=1 | Bolsos§¿Se te ha roto el asa? La cosemos en nuestro taller.
 repair=1 | Taller§Arreglamos bicicletas de cualquier marca.
 repair=0 | Posventa§No ofrecemos reparaciones.
-- | Warranty§Should a fault appear we will repair the appliance or give you a replacement.
-- | Garantie§Innerhalb der Garantie reparieren oder ersetzen wir das Gerät.
-- | Garantie§Sous garantie, l'appareil est réparé ou échangé.
-- | Garantía§Durante la garantía reparamos o cambiamos el aparato.
-- | Bildung§Zum Reparieren kleiner Löcher liegt ein Flicken bei.
 training=1 | Coffee school§Once a month our head barista shows you how to pour latte art.
 training=1 | Support§Downloads: quick start guide, user manual (PDF).
 training=1 | Sewing§Each machine comes with a one-hour introduction in the shop.
@@ -99,20 +87,6 @@ training=0 | Cours§Nous ne donnons pas de cours.
 training=1 | Academia§Aprende a hacer pan con nuestros cursos en línea.
 training=1 | Ayuda§En nuestro canal hay vídeos que explican cómo ajustar los frenos.
 training=0 | Cursos§No impartimos talleres ni cursos.
-- | Careers§All staff attend regular training courses.
-- | Retouren§Bitte legen Sie die Bedienungsanleitung bei.
-- | Retours§La notice doit accompagner le produit retourné.
-- | Seguridad§Lee el manual antes de usar el aparato.
-- | Privacy§We answer data requests within 30 days.
-- | Returns§You must tell us within 14 days.
-- | Jobs§We reply to every application within two weeks.
-- | Datenschutz§Auf Auskunftsersuchen antworten wir binnen eines Monats.
-- | Delivery§Wir liefern innerhalb von 48 Stunden.
-- | Avis§Les avis sont publiés sous 72 heures.
-- | Disputes§The ombudsman decides within 90 days.
-- | Schlichtung§Die Schlichtungsstelle entscheidet binnen 90 Tagen.
-- | Shop§Open Monday to Saturday, 9am to 6pm.
-- | Lieferung§Geliefert wird montags bis freitags zwischen 8 und 16 Uhr.
 installation=0 | Aufbau§Der Aufbau gehört nicht zu unseren Leistungen.
 installation=0 | Installation§Fitting isn't part of our service.
 installation=0 | Montage§Le montage ne fait pas partie de nos prestations.
@@ -149,12 +123,6 @@ installation=1 | Can you fit it for me?§Of course. Tick "fitting" in the basket
 repair=1 | Knives§Chipped blade? Post it back and we regrind it for the price of the stamps.
 repair=1 | Aftercare§Lifetime repairs: we'll patch, darn and re-zip for as long as you own it.
 training=1 | Included§Full-colour instruction booklet and access to three video lessons.
-- | Delivery§Please make sure two people are there to help carry and assemble.
-- | Materials§Each blade is repaired by hand before it leaves the forge.
-- | Gift cards§Lost cards are replaced within 5 days of your e-mail.
-- | Returns§Once we hear from the courier, your refund takes 5 days.
-- | Order updates§You'll get a text within an hour of dispatch.
-- | Classes of goods§All product classes carry the same charge.
 installation=1 | Lieferservice§Zwei Monteure bringen das Bett ins Zimmer und bauen es komplett auf.
 installation=1 | Photovoltaik§Planung, Montage und Inbetriebnahme liegen bei unseren Fachleuten.
 installation=1 | Gardinen§Aufmaß und Montage übernehmen wir im Umkreis von 50 km.
@@ -165,20 +133,11 @@ repair=1 | Messer§Stumpf? Unsere Schleiferei schärft und repariert Klingen jed
 training=1 | Einstieg§Beim Kauf einer Drohne ist eine einstündige Einweisung dabei.
 training=1 | Wissen§Webinare, Kurzvideos und Anleitungen findest du in unserem Campus.
 training=0 | Bietet ihr Nähkurse?§Im Moment leider nicht.
-- | Lieferung§Bitte prüfen Sie die Ware vor dem Einbau.
-- | Garantie§Im Garantiefall reparieren wir kostenlos.
-- | Bewerbung§Auf Bewerbungen antworten wir binnen 14 Tagen.
-- | Rückgabe§Zurück nur mit Anleitung und Zubehör.
-- | Produkt§Mit wenigen Handgriffen montiert.
 installation=1 | Poêles§Un poseur certifié raccorde votre poêle au conduit, déplacement compris.
 repair=1 | SAV§Hors garantie, nos techniciens établissent un devis puis réparent l'appareil.
 repair=0 | Réparez-vous les montres anciennes ?§Hélas non, nous ne faisons pas de réparation.
 training=1 | Ressources§Mode d'emploi et tutoriel vidéo téléchargeables en bas de page.
 training=0 | Ateliers§Nous n'organisons plus d'ateliers.
-- | Pose§Pose facile, sans outils.
-- | Atelier§Chaque pièce sort de nos ateliers.
-- | Garantie§Nous réparons ou échangeons tout produit défectueux.
-- | Avis§Nous répondons à chaque candidature sous deux semaines.
 installation=1 | Entrega premium§Subimos el armario, lo montamos y nos llevamos los cartones.
 installation=1 | Toldos§Medición e instalación a cargo de nuestro equipo.
 installation=0 | ¿Montáis los muebles?§No, por ahora solo entregamos.
@@ -187,10 +146,6 @@ repair=0 | Reparaciones§No disponemos de taller propio, así que no hacemos rep
 training=1 | Aprende§Cada jueves, clase gratuita de punto para quien empieza.
 training=1 | Descargas§Manual de usuario y guía rápida en PDF.
 training=0 | ¿Dais cursos?§Actualmente no.
-- | Garantía§Durante la garantía lo reparamos o te damos uno nuevo.
-- | Montaje§Fácil de montar en diez minutos.
-- | Empleo§Respondemos a las candidaturas en 15 días.
-- | Uso§Lea el manual de instrucciones.
 installation=1 | Blinds§Measuring up and fitting cost £45 per window.
 installation=1 | Herde§Ihr Herd wird am Liefertag angeschlossen und geprüft.
 installation=0 | Lieferung§Wir liefern ausschließlich, aufgebaut wird nicht.
@@ -209,25 +164,8 @@ training=1 | Anleitungen§Du hast die Anleitung verlegt? Hier gibt es alle als P
 training=1 | Kochschule§In der Kochschule lernen Sie an vier Abenden den Umgang mit dem Wok.
 training=1 | Escuela§En nuestra escuela damos clases de costura los martes.
 training=1 | Guías§Cada cámara trae una guía ilustrada para empezar.
-- | Assembly§Easy assembly with the tool supplied.
-- | Montage§Montage in zehn Minuten.
-- | Notice§Conservez la notice.
-- | Piezas§Instale siempre piezas originales.
-- | Warranty§We repair defects in materials free of charge for two years.
-- | Mending kits§Our mending kit fixes small holes in minutes.
-- | Reparaturset§Mit dem Set reparieren Sie kleine Risse selbst.
-- | Atelier§Visitez nos ateliers de fabrication chaque vendredi.
-- | Team§Our fitters are trained for six months.
-- | Privacidad§Contestamos a su solicitud de datos en un mes.
-- | Delivery§The driver calls you within an hour of arrival.
-- | Payment§Your bank may take 5 days to resolve a dispute.
-- | Store§Monday to Friday 9-5, Saturday 10-4.
-- | Promo§Offer ends Sunday at midnight.
-- | Ausstellung§Unsere Ausstellung ist Mo–Sa 10–18 Uhr geöffnet.
-- | Delivery§We deliver Monday to Saturday, 8am to 6pm.
 installation=1 | Fours§Votre four est raccordé le jour de la livraison par nos livreurs.
 installation=1 | Ovens§Your oven will be connected by our drivers.
-- | Herde§Wenn Ihr Herd angeschlossen wird, muss der Strom aus sein.
 """
 
 HOURS = """
@@ -289,6 +227,42 @@ settled=720 | Réclamations§Les litiges sont réglés dans un délai n'excédan
 settled=720 | Complaints§Complaints are closed in a period not exceeding 30 days.
 settled=48 | Help§We close every request within 48 hours.
 settled=48 | Hilfe§Ihre Anfrage wird innerhalb von 48 Stunden abschließend geklärt.
+first=24 | Contact§Send us a message and we'll be in touch within a day.
+first=120 | Contact§Allow up to three working days for a reply.
+first=1 | Chat§On chat you usually get an answer in less than an hour.
+first=24 | Kontakt§Nach spätestens 24 Stunden haben Sie eine Antwort von uns.
+first=48 | Kontakt§Eine Rückmeldung erhältst du innerhalb von zwei Tagen.
+first=24 | Contact§Notre équipe revient vers vous en moins de 24 heures.
+first=72 | Contact§Comptez un jour ouvré pour recevoir notre réponse.
+first=24 | Contacto§Respondemos en menos de 24 horas.
+first=96 | Contacto§Nuestro equipo se pondrá en contacto contigo en dos días laborables.
+settled=336 | Complaints§Our target is to close complaints inside two weeks.
+settled=240 | Beschwerde§Innerhalb von zehn Tagen haben wir Ihre Reklamation geklärt.
+settled=720 | Réclamations§Nous réglons tout litige dans les 30 jours.
+settled=360 | Reclamaciones§Las reclamaciones se resuelven en un máximo de 15 días.
+first=24 | Ask us§Questions about fit? A stylist gets back to you within 24 hours.
+first=4 | Priority support§Plus customers aside, everyone hears from us in four hours or less.
+settled=120 | Sorting things out§However it went wrong, most cases are closed in under five days.
+settled=672 | Complaints§If you complain, we'll give you our final answer within four weeks.
+first=48 | Kontakt§Wer uns schreibt, hört spätestens nach 48 Stunden von uns.
+settled=336 | Reklamation§Ziel ist eine Lösung binnen zwei Wochen.
+settled=720 | Beschwerden§Über Ihre Beschwerde entscheiden wir spätestens nach 30 Tagen.
+first=24 | Nous écrire§Un conseiller vous rappelle dans les 24 heures.
+first=48 | Nous écrire§Comptez 48 heures pour une réponse, parfois moins.
+settled=360 | Litiges§Quel que soit le problème, il est réglé sous quinze jours.
+first=24 | Escríbenos§Te respondemos antes de 24 horas.
+first=48 | Contacto§En un máximo de 48 horas un asesor te escribirá.
+settled=240 | Reclamaciones§Toda queja queda resuelta en diez días.
+first=2 | Hola§Te contestamos en un par de horas, máximo 2 horas.
+first=48 | Kontakt§Bis zu 48 Stunden kann es dauern, bis wir antworten.
+first=72 | Contact§Notre délai de réponse : un jour ouvré.
+settled=336 | If things go wrong§We'll investigate and put it right inside a fortnight.
+settled=336 | Beschwerde§Nach längstens 14 Tagen ist Ihr Fall abgeschlossen.
+settled=720 | Plaintes§Une décision vous est communiquée dans les trente jours.
+settled=360 | Quejas§Damos solución a tu reclamación en quince días.
+"""
+
+NEITHER = """
 - | Einbau§Für den Einbau benötigen Sie einen Bohrer.
 - | Pose§La pose est un jeu d'enfant.
 - | Montaje§El montaje lleva unos 20 minutos.
@@ -305,68 +279,35 @@ settled=48 | Hilfe§Ihre Anfrage wird innerhalb von 48 Stunden abschließend gek
 - | Retouren§Bitte legen Sie die Bedienungsanleitung bei.
 - | Retours§La notice doit accompagner le produit retourné.
 - | Seguridad§Lee el manual antes de usar el aparato.
-first=24 | Contact§Send us a message and we'll be in touch within a day.
-first=120 | Contact§Allow up to three working days for a reply.
-first=1 | Chat§On chat you usually get an answer in less than an hour.
-first=24 | Kontakt§Nach spätestens 24 Stunden haben Sie eine Antwort von uns.
-first=48 | Kontakt§Eine Rückmeldung erhältst du innerhalb von zwei Tagen.
-first=24 | Contact§Notre équipe revient vers vous en moins de 24 heures.
-first=72 | Contact§Comptez un jour ouvré pour recevoir notre réponse.
-first=24 | Contacto§Respondemos en menos de 24 horas.
-first=96 | Contacto§Nuestro equipo se pondrá en contacto contigo en dos días laborables.
 - | Privacy§We answer data requests within 30 days.
 - | Returns§You must tell us within 14 days.
 - | Jobs§We reply to every application within two weeks.
 - | Datenschutz§Auf Auskunftsersuchen antworten wir binnen eines Monats.
 - | Delivery§Wir liefern innerhalb von 48 Stunden.
 - | Avis§Les avis sont publiés sous 72 heures.
-settled=336 | Complaints§Our target is to close complaints inside two weeks.
-settled=240 | Beschwerde§Innerhalb von zehn Tagen haben wir Ihre Reklamation geklärt.
-settled=720 | Réclamations§Nous réglons tout litige dans les 30 jours.
-settled=360 | Reclamaciones§Las reclamaciones se resuelven en un máximo de 15 días.
 - | Disputes§The ombudsman decides within 90 days.
 - | Schlichtung§Die Schlichtungsstelle entscheidet binnen 90 Tagen.
 - | Shop§Open Monday to Saturday, 9am to 6pm.
 - | Lieferung§Geliefert wird montags bis freitags zwischen 8 und 16 Uhr.
-first=24 | Ask us§Questions about fit? A stylist gets back to you within 24 hours.
-first=4 | Priority support§Plus customers aside, everyone hears from us in four hours or less.
-settled=120 | Sorting things out§However it went wrong, most cases are closed in under five days.
-settled=672 | Complaints§If you complain, we'll give you our final answer within four weeks.
 - | Delivery§Please make sure two people are there to help carry and assemble.
 - | Materials§Each blade is repaired by hand before it leaves the forge.
 - | Gift cards§Lost cards are replaced within 5 days of your e-mail.
 - | Returns§Once we hear from the courier, your refund takes 5 days.
 - | Order updates§You'll get a text within an hour of dispatch.
 - | Classes of goods§All product classes carry the same charge.
-first=48 | Kontakt§Wer uns schreibt, hört spätestens nach 48 Stunden von uns.
-settled=336 | Reklamation§Ziel ist eine Lösung binnen zwei Wochen.
-settled=720 | Beschwerden§Über Ihre Beschwerde entscheiden wir spätestens nach 30 Tagen.
 - | Lieferung§Bitte prüfen Sie die Ware vor dem Einbau.
 - | Garantie§Im Garantiefall reparieren wir kostenlos.
 - | Bewerbung§Auf Bewerbungen antworten wir binnen 14 Tagen.
 - | Rückgabe§Zurück nur mit Anleitung und Zubehör.
 - | Produkt§Mit wenigen Handgriffen montiert.
-first=24 | Nous écrire§Un conseiller vous rappelle dans les 24 heures.
-first=48 | Nous écrire§Comptez 48 heures pour une réponse, parfois moins.
-settled=360 | Litiges§Quel que soit le problème, il est réglé sous quinze jours.
 - | Pose§Pose facile, sans outils.
 - | Atelier§Chaque pièce sort de nos ateliers.
 - | Garantie§Nous réparons ou échangeons tout produit défectueux.
 - | Avis§Nous répondons à chaque candidature sous deux semaines.
-first=24 | Escríbenos§Te respondemos antes de 24 horas.
-first=48 | Contacto§En un máximo de 48 horas un asesor te escribirá.
-settled=240 | Reclamaciones§Toda queja queda resuelta en diez días.
 - | Garantía§Durante la garantía lo reparamos o te damos uno nuevo.
 - | Montaje§Fácil de montar en diez minutos.
 - | Empleo§Respondemos a las candidaturas en 15 días.
 - | Uso§Lea el manual de instrucciones.
-first=2 | Hola§Te contestamos en un par de horas, máximo 2 horas.
-first=48 | Kontakt§Bis zu 48 Stunden kann es dauern, bis wir antworten.
-first=72 | Contact§Notre délai de réponse : un jour ouvré.
-settled=336 | If things go wrong§We'll investigate and put it right inside a fortnight.
-settled=336 | Beschwerde§Nach längstens 14 Tagen ist Ihr Fall abgeschlossen.
-settled=720 | Plaintes§Une décision vous est communiquée dans les trente jours.
-settled=360 | Quejas§Damos solución a tu reclamación en quince días.
 - | Assembly§Easy assembly with the tool supplied.
 - | Montage§Montage in zehn Minuten.
 - | Notice§Conservez la notice.
@@ -385,9 +326,10 @@ settled=360 | Quejas§Damos solución a tu reclamación en quince días.
 - | Delivery§We deliver Monday to Saturday, 8am to 6pm.
 - | Herde§Wenn Ihr Herd angeschlossen wird, muss der Strom aus sein.
 """
+"""Neither an offer nor a time."""
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(OFFERS))
+@pytest.mark.parametrize(("expected", "text"), rows(OFFERS) + rows(NEITHER))
 def test_what_a_shop_does_besides_selling(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected
 
@@ -397,7 +339,7 @@ def test_when_people_can_be_reached(expected: str, text: str) -> None:
     assert said(read_support_hours(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(TIMES))
+@pytest.mark.parametrize(("expected", "text"), rows(TIMES) + rows(NEITHER))
 def test_how_soon_a_shop_answers_and_settles(expected: str, text: str) -> None:
     passages = page(text)
     found = [f"first={claim.value / HOUR:g}" for claim in first_responses(passages)]
