@@ -850,17 +850,31 @@ def test_zsh_is_offered_the_same() -> None:
     assert completed_by_zsh("aftersales compare --from nowhere.csv ") == "_files\n"
 
 
-def test_the_script_for_bash_asks_as_the_tests_do(run: Run) -> None:
+def script_for_bash() -> str:
+    """What is shown to a bash that asks: the program looks at which shell has started it."""
+    asked = f"{shlex.quote(sys.executable)} -m aftersales_eval --show-completion; exit $?"
+    done = subprocess.run(
+        ["bash", "--norc", "-c", asked],
+        capture_output=True,
+        text=True,
+        env=surroundings(),
+        check=True,
+    )
+    assert done.stderr == ""
+    return done.stdout
+
+
+def test_the_script_for_bash_asks_as_the_tests_do() -> None:
     """Else the tests above would speak another protocol than the shell."""
-    script = output(run, "--show-completion", "bash")
+    script = script_for_bash()
     for word in ("_AFTERSALES_COMPLETE=complete_bash", "COMP_WORDS=", "COMP_CWORD="):
         assert word in script
 
 
-def test_a_real_bash_completes(tmp_path: Path, run: Run) -> None:
+def test_a_real_bash_completes(tmp_path: Path) -> None:
     """The script that is installed, sourced by bash, and the function that it registers."""
     script = tmp_path / "complete.sh"
-    script.write_text(output(run, "--show-completion", "bash"))
+    script.write_text(script_for_bash())
     commands = f"""
         source {script}
         COMP_WORDS=(aftersales rubric show res); COMP_CWORD=3
