@@ -424,6 +424,7 @@ def described(heading: str) -> list[str]:
     return re.findall(r"^\| `([\w-]+)` \|", section[1], re.MULTILINE)
 
 
+@pytest.mark.slow
 def test_json_has_the_keys_that_are_described_and_no_others(run: Run, tmp_path: Path) -> None:
     faulty = tmp_path / "faulty.csv"
     faulty.write_text("brand,politeness\nNorth Kettle,6\n", encoding="utf-8")

@@ -294,6 +294,7 @@ def test_a_terminal_gets_no_sequence_that_a_name_brought(tmp_path: Path) -> None
     assert r"a\x1b[31mb" in shown.plain
 
 
+@pytest.mark.slow
 def test_a_rejected_cell_and_a_hostile_file_name_are_written_out(tmp_path: Path, run: Run) -> None:
     """FAULTS 51, 55: what is quoted to explain a rejection is still a stranger's."""
     bad = "\x1b[31m\u202e|`[x](y)"

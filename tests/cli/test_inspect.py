@@ -110,6 +110,7 @@ def test_without_a_contact_nobody_is_asked(run: Run, site: Site, book: Path) -> 
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.slow
 def test_a_second_visit_asks_whether_a_page_changed_and_reads_the_kept_one(
     run: Run, site: Site, book: Path
 ) -> None:
@@ -134,6 +135,7 @@ def test_a_changed_policy_is_shown_in_value_and_in_words(run: Run, site: Site, b
     assert "return window: 30 days → 14 days" in looked_back.stdout
 
 
+@pytest.mark.slow
 def test_a_page_that_cannot_be_read_again_did_not_lose_its_promise(
     run: Run, site: Site, book: Path
 ) -> None:
@@ -147,6 +149,7 @@ def test_a_page_that_cannot_be_read_again_did_not_lose_its_promise(
     assert "return_window" in told.stdout
 
 
+@pytest.mark.slow
 def test_a_promise_that_a_page_makes_no_more_counts_no_more(
     run: Run, site: Site, book: Path
 ) -> None:
@@ -161,6 +164,7 @@ def test_a_promise_that_a_page_makes_no_more_counts_no_more(
     assert "return_window" not in before.stdout
 
 
+@pytest.mark.slow
 def test_two_visits_at_one_moment_keep_their_claims_apart(
     run: Run, book: Path, tmp_path: Path
 ) -> None:
@@ -176,6 +180,7 @@ def test_two_visits_at_one_moment_keep_their_claims_apart(
     assert stated(run, book, "return-window") == 14 * DAY
 
 
+@pytest.mark.slow
 def test_what_was_claimed_is_listed_with_its_words_and_the_event_to_withdraw(
     run: Run, site: Site, book: Path
 ) -> None:
@@ -189,6 +194,7 @@ def test_what_was_claimed_is_listed_with_its_words_and_the_event_to_withdraw(
     assert place in text
 
 
+@pytest.mark.slow
 def test_a_withdrawn_sentence_is_not_recorded_again(run: Run, site: Site, book: Path) -> None:
     found = inspected(run, book, site.base, *LIVE)
     window = next(claim for claim in found["claims"] if claim["fact"] == "return_window")
@@ -204,6 +210,7 @@ def test_a_withdrawn_sentence_is_not_recorded_again(run: Run, site: Site, book: 
     assert facts(inspected(run, book, site.base, *LIVE))["return_window"] == 60 * DAY
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("body", [b"<html><div id=root></div><script>1</script>", b"%PDF-1.4 x"])
 def test_a_page_without_text_is_not_assessed_and_no_promise_lapses(
     run: Run, site: Site, book: Path, body: bytes
@@ -217,6 +224,7 @@ def test_a_page_without_text_is_not_assessed_and_no_promise_lapses(
     assert stated(run, book, "return-window") == 30 * DAY
 
 
+@pytest.mark.slow
 def test_fault_47_a_page_whose_reading_is_stopped_is_not_assessed(
     run: Run, site: Site, book: Path
 ) -> None:
@@ -230,6 +238,7 @@ def test_fault_47_a_page_whose_reading_is_stopped_is_not_assessed(
     assert stated(run, book, "return-window") == 30 * DAY
 
 
+@pytest.mark.slow
 def test_a_visit_that_is_recorded_late_is_not_a_change_since_a_later_one(
     run: Run, book: Path
 ) -> None:
@@ -242,6 +251,7 @@ def test_a_visit_that_is_recorded_late_is_not_a_change_since_a_later_one(
     assert stated_of(run, book, "harbour-lamp", "return-window") == 14 * DAY
 
 
+@pytest.mark.slow
 def test_wording_of_pages_that_are_not_kept_is_not_said_to_be_the_same(
     run: Run, site: Site, book: Path
 ) -> None:
@@ -292,6 +302,7 @@ def test_a_dry_run_asks_nobody_and_records_nothing(run: Run, site: Site, book: P
     assert list(book.parent.glob("book*")) == []
 
 
+@pytest.mark.slow
 def test_at_most_so_many_pages_are_asked_for(run: Run, site: Site, book: Path) -> None:
     found = inspected(run, book, site.base, *LIVE, "--max-pages", "2")
     assert len(found["pages"]) == 2
@@ -299,6 +310,7 @@ def test_at_most_so_many_pages_are_asked_for(run: Run, site: Site, book: Path) -
     assert note == "addresses that may matter and were not asked for: 1; --max-pages is 2"
 
 
+@pytest.mark.slow
 def test_a_claim_that_was_read_wrongly_can_be_withdrawn(run: Run, site: Site, book: Path) -> None:
     found = inspected(run, book, site.base, *LIVE)
     window = next(claim for claim in found["claims"] if claim["fact"] == "return_window")
@@ -309,6 +321,7 @@ def test_a_claim_that_was_read_wrongly_can_be_withdrawn(run: Run, site: Site, bo
     assert stated(run, book, "free-returns") == 1
 
 
+@pytest.mark.slow
 def test_a_withdrawal_says_what_went_and_what_holds_then(run: Run, book: Path) -> None:
     home = ("inspect", "Harbour Lamp", "https://harbour-lamp.example", "--ledger", book)
     for month in ("2026-02", "2026-05"):
@@ -337,6 +350,7 @@ def test_a_withdrawal_says_what_went_and_what_holds_then(run: Run, book: Path) -
     assert "return window: still 40 days, as stated on " in done.stdout
 
 
+@pytest.mark.slow
 def test_a_visit_that_is_withdrawn_takes_its_claims_with_it(
     run: Run, site: Site, book: Path
 ) -> None:
@@ -359,6 +373,7 @@ def stated_of(run: Run, book: Path, brand: str, criterion: str) -> float | None:
     return None if fact is None else fact["value"]
 
 
+@pytest.mark.slow
 def test_pages_that_contradict_each_other_are_shown_and_the_worse_counts(
     run: Run, site: Site, book: Path
 ) -> None:
@@ -384,6 +399,7 @@ def test_pages_that_contradict_each_other_are_shown_and_the_worse_counts(
     assert "You may return your order within 30 days" in explained
 
 
+@pytest.mark.slow
 def test_a_promise_about_e_mail_is_held_against_e_mail(run: Run, site: Site, book: Path) -> None:
     inspected(run, book, site.base, *LIVE)
     for channel, hours in (("email", 30), ("chat", 1)):
@@ -404,6 +420,7 @@ def test_a_promise_about_e_mail_is_held_against_e_mail(run: Run, site: Site, boo
     assert "first response by email" in run("compare", "--ledger", book).stdout
 
 
+@pytest.mark.slow
 def test_an_export_brings_the_visit_its_claims_and_its_pages_back(
     run: Run, site: Site, book: Path, tmp_path: Path
 ) -> None:
@@ -422,6 +439,7 @@ def test_an_export_brings_the_visit_its_claims_and_its_pages_back(
     assert "unchanged" in {one["outcome"] for one in again["pages"]}
 
 
+@pytest.mark.slow
 def test_a_kept_page_that_is_gone_is_missed(run: Run, site: Site, book: Path) -> None:
     found = inspected(run, book, site.base, *LIVE)
     digest = found["pages"][0]["sha256"]
@@ -448,6 +466,7 @@ def test_one_saved_page_may_be_markdown(run: Run, book: Path, tmp_path: Path) ->
     assert facts(inspected(run, book, "--file", path))["return_window"] == 14 * DAY
 
 
+@pytest.mark.slow
 def test_what_is_for_members_only_is_shown_and_does_not_count(run: Run, book: Path) -> None:
     done = run("inspect", "Harbour Lamp", "--offline", PAGES / "2026-05", "--ledger", book)
     assert "Only for some, and not counted" in done.stdout

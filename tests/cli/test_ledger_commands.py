@@ -480,6 +480,7 @@ def test_next_advises_on_the_ledger_and_on_files(two: Shopper) -> None:
     assert re.search(r"begin: +aftersales probe open [a-z-]+ --channel ", shown)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("observers", [["ann", "bo"], ["ann", "bo", "cy"]])
 def test_observers_who_agree_and_who_do_not(observers: list[str], two: Shopper) -> None:
     ratings = {
@@ -526,6 +527,7 @@ def test_a_table_is_imported_again_without_duplicates(tmp_path: Path) -> None:
         assert one["points"] == pytest.approx(other["points"])
 
 
+@pytest.mark.slow
 def test_an_export_makes_the_same_ledger_again(two: Shopper) -> None:
     letter = two.folder / "letter.txt"
     letter.write_text("Dear shopper")
@@ -695,6 +697,7 @@ HOSTILE: Final = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("half", [0, 1], ids=["one half", "the other"])
 def test_no_text_breaks_a_command_or_a_terminal(half: int, shopper: Shopper) -> None:
     probes = [hostile(shopper, text) for text in list(HOSTILE.values())[half::2]]

@@ -85,6 +85,7 @@ def test_a_wish_that_came_where_nothing_can_be_raised_is_repeated(
     assert capsys.readouterr().err == ""
 
 
+@pytest.mark.slow
 def test_ctrl_c_twice_in_a_hurry_ends_a_batch_quietly(tmp_path: Path) -> None:
     """Wherever the second finds it: while it reads, and while it puts away what it has read."""
     source, draw = many(tmp_path / "many.csv", 60_000), random.Random(3)  # noqa: S311 - moments

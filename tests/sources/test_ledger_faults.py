@@ -827,6 +827,7 @@ main()
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("times", [5, pytest.param(60, marks=MANY)])
 def test_a_kill_while_a_report_is_written_leaves_the_old_one(times: int, tmp_path: Path) -> None:
     """FAULTS 56: real `report --out`, killed at any moment of its writing; old or new, no half."""

@@ -320,6 +320,7 @@ def many(threads: int) -> bytes:
     return box(found)
 
 
+@pytest.mark.slow
 def test_ten_thousand_messages_are_read_with_progress(tmp_path: Path) -> None:
     path = tmp_path / "inbox.mbox"
     path.write_bytes(many(2_500))

@@ -65,6 +65,7 @@ def test_fault_47_200_000_nested_elements_are_read_as_far_as_they_go() -> None:
     assert found.notes == ("nested too deeply: read as far as it could be",)
 
 
+@pytest.mark.slow
 def test_a_reader_that_dies_costs_one_page() -> None:
     with Apart() as apart:
         assert apart.submit(titled("before")).result().title == "before"
@@ -125,6 +126,7 @@ def test_ctrl_c_leaves_no_process_and_no_stack_behind() -> None:
     assert not runs(child)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="kills a process that cannot say goodbye")
 def test_a_reader_does_not_outlive_a_program_that_was_killed() -> None:
     """Neither in the middle of a page, nor waiting for one."""
