@@ -1,7 +1,7 @@
 """Words from which it is made up who bears the cost of sending goods back, in four languages.
 
-Acts (to return), costs (postage), payers with their verbs (you pay, wir tragen, lo asume el
-cliente) and prices. For folded clauses; `bearers` puts them together.
+Acts (to return), costs (postage) and payers with their verbs (you pay, wir tragen, lo asume el
+cliente). For folded clauses; `bearers` puts them together.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.payer_words import MONEY
 
 ACT: Final = rule(
     r"\breturns?\b(?! (?:of (?:the |your )?(?:purchase )?(?:price|money|payment)|to (?:top|home)"
@@ -100,29 +99,36 @@ ELSE: Final = rule(
 """Other things that are paid for, or are free."""
 
 _AND: Final = r"(?:(?:can|will|shall|also|always|gladly|happily|even|of course|then|do|may|just) )*"
+
 _EN_BEAR: Final = (
     r"(?:pay(?:ing)?(?: for)?|cover(?:ing)?|bear(?:ing)?|meet|absorb|foot|shoulder|pick up|stand"
     r"|take care of|sort out|settle|stump up|fund|provide(?: for)?)"
 )
+
 _EN_BY: Final = (
     r"(?:paid(?: for)?|covered|borne|met|funded|absorbed|payable|settled|carried|taken care of"
     r"|picked up|footed|arranged)"
 )
+
 _EN_SHOPPER: Final = (
     r"(?:the )?(?:customers?|buyers?|purchasers?|consumers?|shoppers?|clients?|guests?|recipient)"
 )
+
 _DE_BEAR: Final = (
     r"(?:trag(?:en|t|e)?|trägst|trägt|übernehmen|übernimmst|übernimmt|zahlen|zahlst|zahlt|bezahlen"
     r"|bezahlst|bezahlt|begleich\w+|finanzier\w+)"
 )
+
 _DE_OFTEN: Final = (
     r"(?:(?:immer|stets|natürlich|selbstverständlich|gerne?|in jedem fall|leider|auch|dann|dabei"
     r"|dafür|also|bitte|jeweils) )*"
 )
+
 _DE_SHOPPER: Final = (
     r"(?:(?:der|die|den|dem) )?(?:kund(?:e|en|in|innen)|käufer(?:in)?n?|besteller(?:in)?"
     r"|verbraucher(?:in)?s?)"
 )
+
 _FR_BEAR: Final = (
     r"(?:(?:prend(?:s|re|ra)?|prenez|prenons|prendrez|prendrons)(?: \w+)? (?:à (?:notre|votre|ta"
     r"|sa)"
@@ -130,85 +136,26 @@ _FR_BEAR: Final = (
     r"|pay(?:er|ez|ons|es?|era|erez)|paie[sz]?|paiera|support(?:er|ez|ons|es?|era|erez)"
     r"|assum(?:er|ez|ons|es?|era|erez)|régl(?:er|ez|ons|es?|era|erez)|acquitt\w+)"
 )
+
 _FR_SHOPPER: Final = (
     r"(?:(?:le|la|les|l'|au|du|aux) ?)?(?:clients?|cliente|acheteurs?|acheteuse|consommateur)"
 )
+
 _ES_WE: Final = (
     r"(?:(?:pag|asum|cubr|abon|correr|sufrag|coste)(?:a|i|e)mos|(?:pagar|asumir|cubrir|abonar)emos"
     r"|(?:nos )?(?:hacemos|haremos|encargamos) (?:cargo )?del?|corremos con|regalamos|ponemos"
     r"|invitamos)"
 )
+
 _ES_THEY: Final = (
     r"(?:pag(?:a|ue|ar|ará|as|arás|an)|asum(?:e|a|ir|irá|es|irás|en)|abon(?:a|ar|ará|as|arás)"
     r"|cubr(?:e|a|ir|irá|es)|sufrag\w+|coste(?:a|ar|ará|as)|soport(?:a|ar|ará)|hac(?:e|er|es) cargo"
     r"|hará cargo|harás cargo|haga cargo|corr(?:e|er|erá|es) con|paga(?:r)?lo)"
 )
+
 _ES_SHOPPER: Final = (
     r"(?:(?:el|la|los|al|del) )?(?:client[ea]s?|comprador(?:a|es)?|consumidor|usuari[oa])"
 )
-
-NOT_SHOP: Final = rule(
-    r"\b(?:we(?:'re|'ll)?|shop|store|seller|company|retailer|and|but|unfortunately)(?: \w+){0,2}?"
-    r" (?:(?:not|aren't|isn't)(?: able to| in a position to)?|never|no longer|cannot|can't"
-    r"|unable to|don't|won't|doesn't) (?:\w+ )?(?:pay(?: for)?|cover|bear|meet|refund|reimburse"
-    r"|absorb|fund)\b(?=[^;]{0,40}(?:return|postage|shipping|label|freight|courier|carriage|back))",
-    r"\bnot (?:refund(?:ed|able)|reimburs(?:ed|able)|covered|paid by us|included|free)\b"
-    r"|\b(?:non-?refundable|isn't free|aren't free|isn't covered|aren't covered|isn't refunded)\b",
-    r"(?:\bnot?|n't|\bcannot|\bnever|\bstopped|\bunable|\bno longer) (?:\w+ ){0,4}(?:free|pre-?paid"
-    r"|complimentary)(?=[ -](?:\w+ )?(?:returns?|labels?|post))",
-    r"\b(?:nicht|kein\w*) (?:\w+ ){0,2}?(?:kostenlos|kostenfrei|gratis|portofrei|umsonst|frankiert"
-    r"|übernommen|erstattet|vergütet|getragen|ersetzt|übernehmen|erstatten|inklusive"
-    r"|zurückerstattet"
-    r"|erstattungsfähig|enthalten|inbegriffen)\w*",
-    r"\b(?:übernehmen|tragen|zahlen|bezahlen|erstatten|vergüten"
-    r"|ersetzen) wir (?:\w+ ){0,3}?(?:nicht"
-    r"|keine)\b|\bwir (?:\w+ )?(?:übernehmen|tragen|zahlen|erstatten|bezahlen|vergüten)[^;]{0,40}"
-    r"\b(?:nicht|keine?)\b|\b(?:kostenlose|freie)\w*\b[^;]{0,50}\b(?:nicht an|gibt es \w* ?nicht"
-    r"|bieten wir (?:\w+ )?nicht|nicht zur verfügung)\b",
-    r"\b(?:ne |n')(?:\w+ )?(?:est|sont|sera|seront|prenons|payons|remboursons|offrons|supportons"
-    r"|proposons|peuvent être|peut être|assumons|réglons|couvrons)(?: \w+)? (?:pas|plus|jamais"
-    r"|ni)\b"
-    r"(?: (?:\w+ )?(?:gratuit|rembours|offert|pris en charge|couvert|de retour|l?es frais|l'|inclus"
-    r"|les? (?:port|retour|frais)|en charge|le port|à notre charge|prises? en charge)\w*)",
-    r"\bne (?:pouvons|peut|pouvez) (?:\w+ )?(?:pas|plus) (?:vous )?(?:offrir|payer|prendre (?:en"
-    r" charge)?|rembourser|assumer|supporter|financer)\b|\bno (?:podemos|puede|podremos) (?:\w+ )?"
-    r"(?:ofrecer|pagar|asumir|cubrir|abonar|costear|hacernos cargo|regalar)\b"
-    r"(?! (?:un )?(?:cambi|reembols|dinero|devoluciones (?:en|de)))"
-    r"|\b(?:können|kann) (?:\w+ ){0,6}(?:nicht|kein\w*) (?:\w+ ){0,3}(?:übernehmen|tragen|bezahlen"
-    r"|zahlen|erstatten)\b",
-    r"\b(?:non|pas) (?:rembours\w+|gratuit\w*|offert\w*|pris en charge|inclus)",
-    r"\bno (?:\w+ ){0,3}?(?:gratuit[oa]s?|gratis|reembols\w+|incluid[oa]s?|cubr\w+|asum(?:imos|e)"
-    r"|pagamos|abonamos|hacemos cargo|cubiert[oa]s?|ofrec\w+ (?:la )?devol\w+|se hace cargo)\b",
-)
-"""The shop does not pay: the shopper does."""
-
-NOT_SHOPPER: Final = rule(
-    r"\b(?:don't|do not|never|won't|will not|needn't|not) (?:(?:have|need|be required|be asked"
-    r"|expected) to )?(?:pay|be charged|cost|charge|deduct)\b|\b(?:nothing|never) (?:to pay"
-    r"|charged)"
-    r"|\bcosts? (?:you |absolutely )?(?:nothing|£0|€0|\$0)\b|\bno (?:\w+ )?(?:charges?|costs?"
-    r"|fees?)\b"
-    r"|\bwithout (?:paying|cost|charge|any (?:cost|charge)|extra cost)\b|\bno deductions?\b"
-    r"|\b(?:(?:pay|cost)s?(?: you)? )?not (?:a|one) (?:single )?(?:penny|cent|dime)\b",
-    r"\b(?:(?:be)?zahl|kost)\w* (?:(?:sie|du|dich|euch|ihr|dafür|hierfür) ){0,2}(?:nix|null euro"
-    r"|(?:keinen|nicht einen) (?:einzigen )?(?:cent|rappen))\b|\bkeinen (?:cent"
-    r"|rappen) (?:be)?zahl\w*",
-    r"\bpas un (?:seul )?(?:centime|sou|euro)\b|\bni un (?:solo )?(?:céntimo|euro|peso|centavo)\b",
-    r"\bkost\w+ (?:\w+ ){0,3}?(?:nichts|keinen cent)\b|\b(?:keine|ohne|keinerlei) (?:\w+ )?(?:rück"
-    r"|versand|porto|retouren|zusatz|mehr)?\w*(?:kosten|gebühr(?:en)?)\b|\b(?:nichts|keinen cent)"
-    r" (?:zahlen|bezahlen)\b|\b(?:müssen|zahlen|zahlst|musst) (?:sie|du)? ?(?:\w+ )?nichts\b"
-    r"|\b(?:zahlst|zahlen) (?:sie |du )?nicht\b|\bnicht (?:be)?zahlen\b",
-    r"\b(?:ne|n'|rien)\b[^;]{0,20}\bcoût\w*(?: rien)?\b|\brien à (?:payer|débourser|régler)\b"
-    r"|\baucun(?:s|e)? (?:frais|coût|participation)\b|\bsans (?:aucun |le moindre )?(?:frais"
-    r"|coût)\b"
-    r"|\bsans (?:\w+ )?(?:rien )?(?:payer|débourser)\b|\b(?:ne |n')\w+ (?:rien|pas)(?: à)? pay\w+"
-    r"|\bne (?:payez|paies|paie) (?:rien|pas)\b",
-    r"\bno (?:(?:te|le|les|os|se) )*(?:cuesta|costará|cobramos|cobra|cobraremos|pagas|paga|pagarás"
-    r"|supone|tiene|tienen|tendrás que pagar|tienes que pagar|hay que pagar|descont\w+)\b"
-    r"(?! (?:más|hasta))|\bsin (?:\w+ )?(?:coste|costo|costes|cargo|gastos?|pagar)\b"
-    r"|\bning(?:ún|una) (?:coste|gasto|cargo|costo)\b",
-)
-"""The shopper does not pay: the shop does."""
 
 SHOP: Final = rule(
     rf"\b(?:we|we'll|we're|we are)(?: {_AND})? ?{_EN_BEAR}\b",
@@ -299,89 +246,3 @@ SHOPPER: Final = rule(
     r"|\b(?:cuenta|cargo) (?:tuy[oa]|suy[oa])\b|\b(?:lo|los|la|las) (?:pagas|asumes|abonas)\b"
     r"|\b(?:asumir|pagar|abonar|soportar)ás?\b",
 )
-
-UNPAID: Final = rule(
-    r"\bpay (?:for )?(?:the |any )?(?:return )?(?:postage|shipping|carriage|courier) (?:yourself"
-    r"|on your own)\b|\b(?:réglez|payez|prenez)[- ]vous-mêmes?\b|\b(?:réglez|payez) vous-même\b",
-    r"\bfreight[- ]collect\b[^;]{0,50}\b(?:not|refus)\w*|\b(?:sufficient|correct|enough)(?:ly)?"
-    r" (?:postage|stamped|franked)\b",
-    r"\b(?:selbst|selber|eigenständig) (?:zu )?frankier\w*|\bfrankier\w* (?:sie "
-    r"|du )?(?:\w+ ){0,3}selbst"
-    r"\b|\b(?:stamp|frank) (?:it|them|the parcel|your parcel) yourself\b"
-    r"|\baffranchi\w+ (?:\w+ ){0,3}"
-    r"vous-mêmes?\b|\b(?:put|add) your own (?:stamps|postage)\b",
-    r"\bunfrei\w*[^;]{0,60}\b(?:nicht|abgelehnt|verweigert|keine)\b|\b(?:keine|nicht) unfrei\w*"
-    r"|\bausreichend (?:zu )?frankier\w*|\bfrankieren sie\b|\bfrankier(?:e|st) (?:das|du|dein)\b",
-    r"\bports? dûs?\b[^;]{0,50}\b(?:refus\w+|pas|non)\b|\b(?:aucun|pas) [^;]{0,30}\bport dû\b"
-    r"|\bsuffisamment affranchi\w*|\bne pas envoyer en port dû",
-    r"\bno (?:\w+ ){0,5}(?:portes|porte) (?:debidos?|por pagar)\b|\ba portes pagados\b"
-    r"|\bportes debidos\b[^;]{0,50}\b(?:no|rechaz)\w*",
-)
-"""Parcels that must be stamped, or are refused where they are not."""
-
-FREE: Final = rule(
-    r"\balready (?:been )?paid\b|\bdéjà (?:été )?(?:payée?s?|réglée?s?)\b|\bya (?:está "
-    r"|están )?(?:pagad"
-    r"|abonad)[oa]s?\b|\b(?:already|is|are) paid for\b|\bc'est cadeau\b|\binvita la casa\b"
-    r"|\b(?:won't|doesn't"
-    r"|not) set"
-    r" you back\b|\bkostet (?:\w+ )?nix\b|\bcadeau de la maison\b",
-    r"(?<!feel )(?<!-)(?<!try it )\bfree\b(?! (?:yourself|for (?:a|one|life)\b))(?: "
-    r"of charge)?(?:(?! (?:for \d|from(?! (?:any(?:where| (?:uk"
-    r"|us|part|country|address|post|branch))|every|within|home|all|most|your|the (?:uk|us|eu|whole"
-    r"|rest|republic|mainland)|{NAMES})\b)|to|gift|sample"
-    r"|deliver|shipping|exchang|trial|phone"
-    r"|number|interest|hotline))(?! of (?!charge|cost)))|\bcomplimentary\b|\bpre-?paid\b"
-    r"|\bfreepost\b"
-    r"|\bpost(?:age)?[- ]?paid\b|\bgratis\b|\bfor nothing\b",
-    r"\b(?:kostenlos|kostenfrei|portofrei|gebührenfrei|versandkostenfrei"
-    r"|unentgeltlich)(?:e[nrms]?)?\b"
-    r"|\bumsonst\b|\b(?:vor)?frankierte?[snrm]?\b|\b(?:vorab|bereits|schon) bezahlt\w*"
-    r"|\bgeschenkt\b",
-    r"\bgratuit(?:e|s|es|ement)?\b|\bofferte?s?\b|\bpré-?payée?s?\b|\b(?:pré-?)?affranchie?s?\b"
-    r"|\bport payé\b",
-    r"\bgratuit(?:a|o|as|os|amente)\b|\bpre-?pagad[oa]s?\b|\b(?:etiqueta|envío|guía|paquete"
-    r"|sobre)s? (?:\w+ ){0,2}pagad[oa]s?\b|\bfranquead[oa]s?\b",
-)
-
-PRICE: Final = rule(
-    rf"\b(?:collect(?:ed)?|picked up|returned|sent back|take[ns]? back) [^;]{{0,20}}?for {MONEY}"
-    rf"|\b(?:keep|keeps|kept|retain(?:s|ed)?|knock(?:ed)?|gardons|gardé|conservons|conservé"
-    rf"|quedamos con|quedaremos con|restamos|restaremos|kürzen) [^;]{{0,25}}?{MONEY}"
-    rf"|{MONEY} (?:[\w']+ ){{0,5}}(?:is|are|be|will be) (?:kept back|kept|retained|knocked off)\b",
-    rf"\bsets? you back [^;]{{0,12}}?{MONEY}|\b(?:werden|wird) {MONEY}",
-    rf"\b(?:costs?|billed|bill you|invoiced|charged?|charging|deduct\w*|withh\w+|tak\w+ off"
-    rf"|subtract\w*|fee of|charge of|pay"
-    rf"|for (?:a|only|just))\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,30}}\b(?:per (?:return|parcel"
-    rf"|item"
-    r"|package|order)|fee|charge|deducted|taken off|off (?:the|your) refund|each|handling"
-    r"|postage)\b"
-    rf"|\b(?:is|are) (?:only |just |a flat |charged at )*{MONEY}",
-    rf"\b(?:kost(?:et|en)|berechn\w+|erheb\w+|beträgt|betragen|fall\w+|zieh\w+|behalt\w+"
-    rf"|verrechn\w+"
-    rf"|werden|wird)\b[^;]{{0,40}}?{MONEY}|\b(?:belast\w+|schlagen"
-    rf"|schlägt)\b[^;]{{0,60}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:pro (?:paket|retoure"
-    rf"|rücksendung)"
-    r"|je (?:paket|retoure|rücksendung)|abgezogen|einbehalten|fällig|berechnet|gebühr|pauschale"
-    r"|porto|an$|ab$|ein$)\w*",
-    rf"\b(?:coût\w+|factur\w+|débit\w+|prélev\w+|dédui\w+|reten\w+|compt(?:ez|er)|participation"
-    rf"|frais d'\w+"
-    rf"|contribution|pénalité|forfait"
-    rf"|frais"
-    rf" de (?:\w+ ){{0,3}}?|s'élèvent?|retir\w+)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:par"
-    r" (?:colis|retour|renvoi)|dédui\w+|retenus?|prélevé\w*|factur\w+|demandé\w*)",
-    rf"\b(?:cuest\w+|costar\w+|cobra\w*|cargan?|cargaremos|cargará\w*|factura\w*|descont\w+"
-    rf"|descuent\w+"
-    rf"|deduc\w+|reten\w+|coste de|costo de|cargo de"
-    rf"|gasto de|rest\w+|tarifa|es de|son)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:por"
-    r" (?:devolución|paquete|cada)|descont\w+|se (?:descuent|deduc|cobra)\w*)",
-)
-"""A price, with a verb or a noun that makes it one of sending back."""
-
-TAKEN_OFF: Final = rule(
-    r"\b(?:deduct(?:ed|s|ing)?|taken? off|subtract\w*|withh[eo]ld)\b",
-    r"\b(?:abgezogen|einbehalten|abziehen|ziehen wir|behalten wir|verrechnet)\b",
-    r"\b(?:dédui\w+|retenus?|retenons|prélevé\w*|retranch\w+)\b",
-    r"\b(?:se (?:le |te )?)?(?:descont\w+|descuent\w+|deduc\w+|detra\w+|retendr\w+)\b",
-)
-"""What is taken off what is paid back."""

@@ -10,20 +10,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
-from aftersales_eval.sources.web.text.bearer_words import (
-    ACT,
-    COLLECT,
-    COST,
-    ELSE,
-    FREE,
-    NOT_SHOP,
-    NOT_SHOPPER,
-    PRICE,
-    SHOP,
-    SHOPPER,
-    TAKEN_OFF,
-    UNPAID,
-)
+from aftersales_eval.sources.web.text.bearer_denials import NOT_SHOP, NOT_SHOPPER, UNPAID
+from aftersales_eval.sources.web.text.bearer_words import ACT, COLLECT, COST, ELSE, SHOP, SHOPPER
+from aftersales_eval.sources.web.text.fee_prices import FREE, PRICE, TAKEN_OFF
 from aftersales_eval.sources.web.text.fee_words import PAYS_NOTHING, STAMPED
 from aftersales_eval.sources.web.text.folding import rule
 

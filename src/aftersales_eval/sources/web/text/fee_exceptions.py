@@ -8,18 +8,11 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from aftersales_eval.sources.web.text.bearer_words import (
-    ACT,
-    COST,
-    FREE,
-    NOT_SHOP,
-    NOT_SHOPPER,
-    PRICE,
-    SHOP,
-    SHOPPER,
-)
+from aftersales_eval.sources.web.text.bearer_denials import NOT_SHOP, NOT_SHOPPER
+from aftersales_eval.sources.web.text.bearer_words import ACT, COST, SHOP, SHOPPER
 from aftersales_eval.sources.web.text.fee_apart import BY_POST, FAULTY, IN_SHOP
 from aftersales_eval.sources.web.text.fee_limits import EXCEPTION
+from aftersales_eval.sources.web.text.fee_prices import FREE, PRICE
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.payer_words import MONEY, ROW_FREE, ROW_PAID
 

@@ -12,13 +12,9 @@ from itertools import groupby
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Manner, Passage
-from aftersales_eval.sources.web.text.bearer_words import (
-    ACT,
-    NOT_SHOP,
-    PRICE,
-    TAKEN_OFF,
-    UNPAID,
-)
+from aftersales_eval.sources.web.text.bearer_denials import NOT_SHOP, UNPAID
+from aftersales_eval.sources.web.text.bearer_words import ACT
+from aftersales_eval.sources.web.text.fee_prices import PRICE, TAKEN_OFF
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.payer_words import ROW, ROW_FREE, ROW_PAID
 from aftersales_eval.sources.web.text.sayings import (

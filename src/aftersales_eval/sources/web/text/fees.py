@@ -7,39 +7,23 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Conditions, Passage
-from aftersales_eval.sources.web.text.bearer_words import (
-    ACT,
-    COLLECT,
-    COST,
-    ELSE,
-    PRICE,
-    SHOP,
-    SHOPPER,
-    TAKEN_OFF,
-)
+from aftersales_eval.sources.web.text.bearer_words import ACT, COLLECT, COST, ELSE, SHOP, SHOPPER
 from aftersales_eval.sources.web.text.bearers import bearers
 from aftersales_eval.sources.web.text.fee_apart import (
     ABROAD,
     BY_POST,
-    ELSEWHERE,
     FAULTY,
     FIRST_ONLY,
-    FOR_A_WHILE,
     IN_SHOP,
-    NOT_A_RETURN,
-    NOT_GOODS,
     OF_EXCHANGE,
     OF_REFUND,
-    OF_TRADE,
     OUT_ON_RETURN,
-    REPAIRED,
     REST,
     TRIED_FREE,
-    WAS_FREE,
     WAY_OUT,
-    WHETHER,
     WORN,
 )
+from aftersales_eval.sources.web.text.fee_doubts import under_returns, void
 from aftersales_eval.sources.web.text.fee_exceptions import (
     apart,
     begins_with_case,
@@ -55,6 +39,7 @@ from aftersales_eval.sources.web.text.fee_layout import (
     parts,
 )
 from aftersales_eval.sources.web.text.fee_limits import EXCEPTION, claim
+from aftersales_eval.sources.web.text.fee_prices import PRICE, TAKEN_OFF
 from aftersales_eval.sources.web.text.fee_words import (
     DENIED,
     MONEY_STEMS,
@@ -86,11 +71,9 @@ from aftersales_eval.sources.web.text.sayings import (
     Saying,
     holds,
     sayings,
-    unreal,
 )
-from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, subjects
-from aftersales_eval.sources.web.text.words_of_doubts import tells_a_purchase
 
+_RESTOCKING: Final = rule(r"\brestock|restockage|remise en stock|wiedereinlagerung|\breposición\b")
 _REFUND_ONLY: Final = rule(
     r"\b(?:original|outbound|initial|standard|express) (?:shipping|delivery|postage|carriage)\b"
     r"|\b(?:hinsende|liefer)kosten\b|\bhin(?:sendung|versand)\w*|\bfrais de livraison\b"
@@ -122,7 +105,7 @@ def read_fees(passages: Sequence[Passage]) -> Iterator[Claim]:
 
 
 def _of_question(said: Saying) -> Iterator[Claim]:
-    if _void(said):
+    if void(said):
         return
     if MUST_PAY.search(said.text):
         value = 0.0 if said.answer > 0 else 1.0
@@ -147,47 +130,6 @@ def _who(said: Saying) -> float | None:
     return 0.0 if YOU.match(said.text) else _of_rest(said.text)
 
 
-def _void(said: Saying) -> bool:
-    return (
-        unreal(said.text)
-        or WHETHER.search(said.text) is not None
-        or WAS_FREE.search(said.text) is not None
-        or FOR_A_WHILE.search(said.text) is not None
-        or tells_a_purchase(said.heading, said.passage_text)
-        or (
-            subjects(said.passage.headings) == WARRANTY
-            and not _of_fault_returned(said)
-            and not (_PROMISES.search(said.heading) and OF_RETURN.search(said.text))
-        )
-        or NOT_GOODS.search(said.text) is not None
-        or NOT_GOODS.search(said.topic) is not None
-        or OF_TRADE.search(f"{said.topic} ; {said.passage_text}") is not None
-        or NOT_A_RETURN.search(said.whole if _under_returns(said) else said.passage_text)
-        is not None
-        or ELSEWHERE.search(f"{said.heading} ; {said.text}") is not None
-        or (REPAIRED.search(said.text) is not None and not _under_returns(said))
-        or (_REPAIR.search(said.heading) is not None and not OF_RETURN.search(said.heading))
-    )
-
-
-def _of_fault_returned(said: Saying) -> bool:
-    """Whether what a warranty page says of the way back names faulty goods, or returns at large."""
-    return FAULTY.search(said.text) is not None or OF_RETURN.search(said.heading) is not None
-
-
-def _under_returns(said: Saying) -> bool:
-    return subjects(said.passage.headings) == RETURNS
-
-
-_REPAIR: Final = rule(r"\brepair|reparatur|\bréparation|\breparaci|\brental\b")
-_RESTOCKING: Final = rule(r"\brestock|restockage|remise en stock|wiedereinlagerung|\breposición\b")
-_PROMISES: Final = rule(
-    r"(?:^|/ )(?:our|unsere|nos|vos|nuestras|tus) (?:guarantees|garantien|garanties|garantías)$"
-    r"|\b(?:satisfaction|satisfacción) (?:garantie|garantizada)|\bgarantie (?:de )?satisfaction\b"
-)
-"""Headings of what a shop promises of itself, and not of how long goods last."""
-
-
 def _of_sentence(said: Saying) -> Iterator[Claim]:
     answer = _who(said)
     if answer is not None:
@@ -206,7 +148,7 @@ def _of_sentence(said: Saying) -> Iterator[Claim]:
     condition = ""
     for start, clause in parts(said.text):
         if _FOR_THAT.match(clause) and PRICE.search(clause) and _fetched(before):
-            if not _void(said):
+            if not void(said):
                 yield claim(said, f"{before} {clause}", 0.0, start, clause)
             return
         below = under or ACT.search(before) is not None
@@ -220,7 +162,7 @@ def _of_sentence(said: Saying) -> Iterator[Claim]:
         if not told:
             condition = clause if _IF.match(clause) else ""
             continue
-        if _void(said):
+        if void(said):
             return
         for value, begin, end in told:
             part = clause[begin:end]
@@ -230,7 +172,7 @@ def _of_sentence(said: Saying) -> Iterator[Claim]:
 def _then(said: Saying, tail: str, exception: str, place: int) -> Iterator[Claim]:
     """What a sentence says of the goods, or shoppers, of which it makes an exception."""
     value = payer_then(tail)
-    if value is None or _void(said):
+    if value is None or void(said):
         return
     found = claim(said, exception, value, place, tail)
     if found.limited:
@@ -240,7 +182,7 @@ def _then(said: Saying, tail: str, exception: str, place: int) -> Iterator[Claim
 def _with_exception(said: Saying, start: int, clause: str, *, under: bool) -> list[Claim]:
     """What a clause says of returns, and what of those that it excepts; none but both."""
     case = apart(clause)
-    if not case or _void(said):
+    if not case or void(said):
         return []
     others = list(_then(said, case.tail, case.exception, start + case.place))
     main = _told(case.main, under) if others else []
@@ -251,7 +193,7 @@ def _with_exception(said: Saying, start: int, clause: str, *, under: bool) -> li
 
 def _in_list(said: Saying, start: int, clause: str) -> float | None:
     before = said.passage_text[: said.start + start]
-    return listed_cost(clause, before, of_returns=_under_returns(said))
+    return listed_cost(clause, before, of_returns=under_returns(said))
 
 
 def _off_refund(text: str) -> bool:
@@ -271,7 +213,7 @@ def _fetched(clause: str) -> bool:
 
 def _under(said: Saying) -> bool:
     """Whether what stands above or before a sentence is about sending goods back."""
-    if _under_returns(said) or TRIAL.search(said.topic) or ACT.search(said.heading):
+    if under_returns(said) or TRIAL.search(said.topic) or ACT.search(said.heading):
         return True
     if FAULTY.search(said.heading):
         return True

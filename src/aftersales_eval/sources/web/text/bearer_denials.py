@@ -1,0 +1,92 @@
+"""Words that deny that somebody pays for sending goods back, or ask for a stamp, in four languages.
+
+For folded clauses; `bearers` puts them together with acts and costs.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+NOT_SHOP: Final = rule(
+    r"\b(?:we(?:'re|'ll)?|shop|store|seller|company|retailer|and|but|unfortunately)(?: \w+){0,2}?"
+    r" (?:(?:not|aren't|isn't)(?: able to| in a position to)?|never|no longer|cannot|can't"
+    r"|unable to|don't|won't|doesn't) (?:\w+ )?(?:pay(?: for)?|cover|bear|meet|refund|reimburse"
+    r"|absorb|fund)\b(?=[^;]{0,40}(?:return|postage|shipping|label|freight|courier|carriage|back))",
+    r"\bnot (?:refund(?:ed|able)|reimburs(?:ed|able)|covered|paid by us|included|free)\b"
+    r"|\b(?:non-?refundable|isn't free|aren't free|isn't covered|aren't covered|isn't refunded)\b",
+    r"(?:\bnot?|n't|\bcannot|\bnever|\bstopped|\bunable|\bno longer) (?:\w+ ){0,4}(?:free|pre-?paid"
+    r"|complimentary)(?=[ -](?:\w+ )?(?:returns?|labels?|post))",
+    r"\b(?:nicht|kein\w*) (?:\w+ ){0,2}?(?:kostenlos|kostenfrei|gratis|portofrei|umsonst|frankiert"
+    r"|übernommen|erstattet|vergütet|getragen|ersetzt|übernehmen|erstatten|inklusive"
+    r"|zurückerstattet"
+    r"|erstattungsfähig|enthalten|inbegriffen)\w*",
+    r"\b(?:übernehmen|tragen|zahlen|bezahlen|erstatten|vergüten"
+    r"|ersetzen) wir (?:\w+ ){0,3}?(?:nicht"
+    r"|keine)\b|\bwir (?:\w+ )?(?:übernehmen|tragen|zahlen|erstatten|bezahlen|vergüten)[^;]{0,40}"
+    r"\b(?:nicht|keine?)\b|\b(?:kostenlose|freie)\w*\b[^;]{0,50}\b(?:nicht an|gibt es \w* ?nicht"
+    r"|bieten wir (?:\w+ )?nicht|nicht zur verfügung)\b",
+    r"\b(?:ne |n')(?:\w+ )?(?:est|sont|sera|seront|prenons|payons|remboursons|offrons|supportons"
+    r"|proposons|peuvent être|peut être|assumons|réglons|couvrons)(?: \w+)? (?:pas|plus|jamais"
+    r"|ni)\b"
+    r"(?: (?:\w+ )?(?:gratuit|rembours|offert|pris en charge|couvert|de retour|l?es frais|l'|inclus"
+    r"|les? (?:port|retour|frais)|en charge|le port|à notre charge|prises? en charge)\w*)",
+    r"\bne (?:pouvons|peut|pouvez) (?:\w+ )?(?:pas|plus) (?:vous )?(?:offrir|payer|prendre (?:en"
+    r" charge)?|rembourser|assumer|supporter|financer)\b|\bno (?:podemos|puede|podremos) (?:\w+ )?"
+    r"(?:ofrecer|pagar|asumir|cubrir|abonar|costear|hacernos cargo|regalar)\b"
+    r"(?! (?:un )?(?:cambi|reembols|dinero|devoluciones (?:en|de)))"
+    r"|\b(?:können|kann) (?:\w+ ){0,6}(?:nicht|kein\w*) (?:\w+ ){0,3}(?:übernehmen|tragen|bezahlen"
+    r"|zahlen|erstatten)\b",
+    r"\b(?:non|pas) (?:rembours\w+|gratuit\w*|offert\w*|pris en charge|inclus)",
+    r"\bno (?:\w+ ){0,3}?(?:gratuit[oa]s?|gratis|reembols\w+|incluid[oa]s?|cubr\w+|asum(?:imos|e)"
+    r"|pagamos|abonamos|hacemos cargo|cubiert[oa]s?|ofrec\w+ (?:la )?devol\w+|se hace cargo)\b",
+)
+"""The shop does not pay: the shopper does."""
+
+NOT_SHOPPER: Final = rule(
+    r"\b(?:don't|do not|never|won't|will not|needn't|not) (?:(?:have|need|be required|be asked"
+    r"|expected) to )?(?:pay|be charged|cost|charge|deduct)\b|\b(?:nothing|never) (?:to pay"
+    r"|charged)"
+    r"|\bcosts? (?:you |absolutely )?(?:nothing|£0|€0|\$0)\b|\bno (?:\w+ )?(?:charges?|costs?"
+    r"|fees?)\b"
+    r"|\bwithout (?:paying|cost|charge|any (?:cost|charge)|extra cost)\b|\bno deductions?\b"
+    r"|\b(?:(?:pay|cost)s?(?: you)? )?not (?:a|one) (?:single )?(?:penny|cent|dime)\b",
+    r"\b(?:(?:be)?zahl|kost)\w* (?:(?:sie|du|dich|euch|ihr|dafür|hierfür) ){0,2}(?:nix|null euro"
+    r"|(?:keinen|nicht einen) (?:einzigen )?(?:cent|rappen))\b|\bkeinen (?:cent"
+    r"|rappen) (?:be)?zahl\w*",
+    r"\bpas un (?:seul )?(?:centime|sou|euro)\b|\bni un (?:solo )?(?:céntimo|euro|peso|centavo)\b",
+    r"\bkost\w+ (?:\w+ ){0,3}?(?:nichts|keinen cent)\b|\b(?:keine|ohne|keinerlei) (?:\w+ )?(?:rück"
+    r"|versand|porto|retouren|zusatz|mehr)?\w*(?:kosten|gebühr(?:en)?)\b|\b(?:nichts|keinen cent)"
+    r" (?:zahlen|bezahlen)\b|\b(?:müssen|zahlen|zahlst|musst) (?:sie|du)? ?(?:\w+ )?nichts\b"
+    r"|\b(?:zahlst|zahlen) (?:sie |du )?nicht\b|\bnicht (?:be)?zahlen\b",
+    r"\b(?:ne|n'|rien)\b[^;]{0,20}\bcoût\w*(?: rien)?\b|\brien à (?:payer|débourser|régler)\b"
+    r"|\baucun(?:s|e)? (?:frais|coût|participation)\b|\bsans (?:aucun |le moindre )?(?:frais"
+    r"|coût)\b"
+    r"|\bsans (?:\w+ )?(?:rien )?(?:payer|débourser)\b|\b(?:ne |n')\w+ (?:rien|pas)(?: à)? pay\w+"
+    r"|\bne (?:payez|paies|paie) (?:rien|pas)\b",
+    r"\bno (?:(?:te|le|les|os|se) )*(?:cuesta|costará|cobramos|cobra|cobraremos|pagas|paga|pagarás"
+    r"|supone|tiene|tienen|tendrás que pagar|tienes que pagar|hay que pagar|descont\w+)\b"
+    r"(?! (?:más|hasta))|\bsin (?:\w+ )?(?:coste|costo|costes|cargo|gastos?|pagar)\b"
+    r"|\bning(?:ún|una) (?:coste|gasto|cargo|costo)\b",
+)
+"""The shopper does not pay: the shop does."""
+
+UNPAID: Final = rule(
+    r"\bpay (?:for )?(?:the |any )?(?:return )?(?:postage|shipping|carriage|courier) (?:yourself"
+    r"|on your own)\b|\b(?:réglez|payez|prenez)[- ]vous-mêmes?\b|\b(?:réglez|payez) vous-même\b",
+    r"\bfreight[- ]collect\b[^;]{0,50}\b(?:not|refus)\w*|\b(?:sufficient|correct|enough)(?:ly)?"
+    r" (?:postage|stamped|franked)\b",
+    r"\b(?:selbst|selber|eigenständig) (?:zu )?frankier\w*|\bfrankier\w* (?:sie "
+    r"|du )?(?:\w+ ){0,3}selbst"
+    r"\b|\b(?:stamp|frank) (?:it|them|the parcel|your parcel) yourself\b"
+    r"|\baffranchi\w+ (?:\w+ ){0,3}"
+    r"vous-mêmes?\b|\b(?:put|add) your own (?:stamps|postage)\b",
+    r"\bunfrei\w*[^;]{0,60}\b(?:nicht|abgelehnt|verweigert|keine)\b|\b(?:keine|nicht) unfrei\w*"
+    r"|\bausreichend (?:zu )?frankier\w*|\bfrankieren sie\b|\bfrankier(?:e|st) (?:das|du|dein)\b",
+    r"\bports? dûs?\b[^;]{0,50}\b(?:refus\w+|pas|non)\b|\b(?:aucun|pas) [^;]{0,30}\bport dû\b"
+    r"|\bsuffisamment affranchi\w*|\bne pas envoyer en port dû",
+    r"\bno (?:\w+ ){0,5}(?:portes|porte) (?:debidos?|por pagar)\b|\ba portes pagados\b"
+    r"|\bportes debidos\b[^;]{0,50}\b(?:no|rechaz)\w*",
+)
+"""Parcels that must be stamped, or are refused where they are not."""

@@ -1,0 +1,62 @@
+"""What speaks against taking a sentence about the cost of returns at its word."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.fee_apart import (
+    ELSEWHERE,
+    FAULTY,
+    FOR_A_WHILE,
+    NOT_A_RETURN,
+    NOT_GOODS,
+    OF_TRADE,
+    REPAIRED,
+    WAS_FREE,
+    WHETHER,
+)
+from aftersales_eval.sources.web.text.fee_words import OF_RETURN
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.sayings import Saying, unreal
+from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, subjects
+from aftersales_eval.sources.web.text.words_of_doubts import tells_a_purchase
+
+_REPAIR: Final = rule(r"\brepair|reparatur|\bréparation|\breparaci|\brental\b")
+_PROMISES: Final = rule(
+    r"(?:^|/ )(?:our|unsere|nos|vos|nuestras|tus) (?:guarantees|garantien|garanties|garantías)$"
+    r"|\b(?:satisfaction|satisfacción) (?:garantie|garantizada)|\bgarantie (?:de )?satisfaction\b"
+)
+"""Headings of what a shop promises of itself, and not of how long goods last."""
+
+
+def void(said: Saying) -> bool:
+    """Whether a sentence, or what stands above it, speaks against taking it at its word."""
+    return (
+        unreal(said.text)
+        or WHETHER.search(said.text) is not None
+        or WAS_FREE.search(said.text) is not None
+        or FOR_A_WHILE.search(said.text) is not None
+        or tells_a_purchase(said.heading, said.passage_text)
+        or (
+            subjects(said.passage.headings) == WARRANTY
+            and not _of_fault_returned(said)
+            and not (_PROMISES.search(said.heading) and OF_RETURN.search(said.text))
+        )
+        or NOT_GOODS.search(said.text) is not None
+        or NOT_GOODS.search(said.topic) is not None
+        or OF_TRADE.search(f"{said.topic} ; {said.passage_text}") is not None
+        or NOT_A_RETURN.search(said.whole if under_returns(said) else said.passage_text) is not None
+        or ELSEWHERE.search(f"{said.heading} ; {said.text}") is not None
+        or (REPAIRED.search(said.text) is not None and not under_returns(said))
+        or (_REPAIR.search(said.heading) is not None and not OF_RETURN.search(said.heading))
+    )
+
+
+def _of_fault_returned(said: Saying) -> bool:
+    """Whether what a warranty page says of the way back names faulty goods, or returns at large."""
+    return FAULTY.search(said.text) is not None or OF_RETURN.search(said.heading) is not None
+
+
+def under_returns(said: Saying) -> bool:
+    """Whether the innermost heading with a subject is about returns."""
+    return subjects(said.passage.headings) == RETURNS
