@@ -1,0 +1,224 @@
+"""Words by which shops say how soon money is back; all patterns are for folded text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+REFUNDING: Final = rule(
+    r"\b(?:betrag|geld|gutschrift|kaufpreis|sommes?|montant|argent|money|funds|importe|cantidad"
+    r"|amount)\b[^.;§]{0,40}"
+    r"\b(?:konto|karte|compte|carte|account|card|statement|cuenta|tarjeta)\b"
+    r"|\b(?:importe|cantidad|precio|dinero|pago)\b[^.;§]{0,30}\b(?:restitu|reintegr|devuelv"
+    r"|abon)\w+"
+    r"|\b(?:restitu|reintegr)\w+[^.;§]{0,30}\b(?:importe|cantidad|precio|dinero|pago|pagado)\b"
+    r"|\bschreiben\b[^.;§]{0,50}\bbetrag\b",
+    r"\b(?:erhalten|erhältst|bekommen|bekommst)\b[^.;§]{0,20}\b(?:kaufpreis|\w*betrag)\b",
+    r"\bpay back (?:everything|all|the|any|what|your)\b",
+    r"\b(?:votre|l'|son) ?argent\b|\bpay(?:s|ing)? out\b|\b(?:the|your) money\b(?!-|')|\b(?:a|the"
+    r"|your) payment back\b",
+    r"\b(?:zahlen|überweisen|buchen)\b[^.;§]{0,50}\b(?:kaufpreis|betrag|geld|zurück)\b"
+    r"|\b(?:kaufpreis|betrag)\b[^.;§]{0,40}\b(?:zurück|überw|erstatt|gutg)\w*|\bzurückgebucht\b"
+    r"|\b(?:den|ihren|deinen|der) (?:kaufpreis|rechnungsbetrag)\b[^.;§]{0,30}\b(?:erhalten|bekommen"
+    r"|bekommst|erhältst)\b"
+    r"|\b(?:zahlen|zahlt|überweisen|überweist|buchen) (?:wir|ihnen|dir|den|das)\b|\brückbuch\w*"
+    r"|\b(?:zurück)?überwiesen\b",
+    r"\b(?:restitu\w+|revers\w+|rend\w+|vir\w+) (?:\w+ ){0,3}(?:sommes?|montant|argent|prix)\b"
+    r"|\brécupér\w+ (?:\w+ ){0,2}argent\b",
+    r"\b(?:devolv|devuel)\w+ (?:\w+ ){0,3}(?:pagos?|precio|cantidades?|dinero|importe|compra "
+    r"completa)\b|\bingres(?:amos|aremos|o)\b",
+    r"\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange|or replacement))"
+    r"|\breimburs\w+|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be |should be "
+    r"|to be )?(?:back|returned)\b(?! guarantee)"
+    r"|\b(?:a|the|your) credit (?:will|should|is|appears|to|on)\b|\bcredits? (?:is|are|will be)"
+    r" (?:\w+ )?(?:issued|made|paid|given)\b|\bcrédit sur votre (?:carte|compte)\b"
+    r"|\btransferred back\b"
+    r"|\b(?:get|have|see) your money\b(?!')|\bpay (?:\w+ ){1,4}back\b"
+    r"|\b(?:amount|payment|sum|price)\b(?! (?:items?|goods|products?|pieces|articles|orders?)\b)"
+    r"[^.;§]{0,30}\b(?:returned|paid back|refunded)\b"
+    r"|\bpay you back\b|\brepay\w*|\breturn(?:ed)? (?:your"
+    r"|the) (?:money|payment)\b|\bcredit (?:your|to your|the amount)\b",
+    r"\b(?:(?:zu)?rück)?(?:zu)?erstatt\w+|\bgutschr\w+|\bgutgeschrieben\b|\brückzahlung\w*"
+    r"|\bzurück(?:zu)?(?:zahl|überweis)\w*|\bgeld (?:wieder )?(?:zurück|auf ihrem)\b(?!-)"
+    r"|\bauszahlung"
+    r"|\b(?:schreiben|zahlen|überweisen|erstatten) (?:wir|ihnen|dir)\b|\b(?:ihr|dein|das"
+    r"|euer) geld\b(?!-)",
+    r"(?<!par )\bvirements?\b|\b(?:sommes?|montant|prix)\b[^.;§]{0,30}\b(?:restitué|reversé"
+    r"|rendu)e?s?\b"
+    r"|\brembours\w+|\brecrédit\w*|\bcrédit(?:é|ée|és|ons|erons)\b",
+    r"\babonad[oa]s?\b|\breembols\w+|\babon(?:o|amos|aremos|ará|ado|ar)\b|\breintegr\w+"
+    r"|\bdevol(?:ver|veremos"
+    r"|vemos|ución|verá|verte|verle) (?:\w+ ){0,2}(?:dinero|importe|pago|cantidad)\b|\bdinero\b"
+    r"|\bimporte\b(?: \w+){0,3} (?:devol|devuel|reintegr)\w+",
+)
+
+STEMS: Final = (
+    "refund", "reimburs", "credit", "money", "pay", "payment", "erstatt", "gutsch", "gutgesch",
+    "zahl", "argent", "betrag", "schreib", "ueberweis", "uberweis", "geld", "rembours",
+    "reembols", "abon", "reintegr", "dinero",
+    "importe", "devolv", "amount", "sum", "price", "virement", "devuel", "ingres", "restitu",
+    "somme", "montant", "kaufpreis", "buch",
+)  # fmt: skip
+SHOPPER: Final = rule(
+    r"\b(?:for|to get|to receive|receive|to claim|claim|request|to request|obtain|entitled to"
+    r"|eligible for|qualify for|to be eligible for|offer|(?:or|and)(?= (?:an?|full))|choose"
+    r"|ask for|want|for an?) (?:a |an |the |your )?(?:\w+ ){0,2}(?:refund(?! you\b)|money back"
+    r"|reimbursement)\b(?=[^§]{0,60}$)",
+    r"\b(?:gegen|volle|vollständige|bei voller|auf|oder) (?:\w+ ){0,2}(?:erstattung"
+    r"|rückerstattung|gutschrift)\b(?=[^§]{0,40}$)",
+    r"\b(?:pour (?:un|obtenir|demander|être)|contre|demander|demandez|ou) "
+    r"(?:\w+ ){0,3}rembours\w+(?=[^§]{0,40}$)",
+    r"\b(?:para (?:un|obtener|solicitar|pedir)|solicitar|pedir|o|derecho "
+    r"a) (?:\w+ ){0,3}reembolso(?=[^§]{0,40}$)",
+)
+"""The refund is what the shopper may have who is in time."""
+IF_RETURNED: Final = rule(
+    r"\b(?:if|when|provided|as long as|for (?:items|goods|products|returns|purchases|orders"
+    r"|anything)|on (?:items|all)) (?:[\w']+ ){0,8}?(?:return\w*|sent back|send|made|bought"
+    r"|cancel\w*|you|unhappy|changed)?(?: [\w']+){0,6} ?(?:within|in|up to|than"
+    r"|after)?(?: the)?(?: first)? $",
+    r"\b(?:wenn|sofern|falls|bei (?:rückgabe|rücksendung|umtausch)) [^§]{0,70}$",
+    r"\bs'ils? [^§]{0,70}$|\b(?:si|lorsque|pour (?:tout|les|un) (?:article|produit"
+    r"|retour)\w*) [^§]{0,70}$",
+    r"\b(?:si|siempre que|para (?:los|las) (?:artículos|productos|devoluciones)) [^§]{0,70}$",
+)
+
+ELSE: Final = rule(
+    r"\b(?:refuse|withhold|reserve the right|verweigern|behalten uns vor|différer|denegar"
+    r"|retener)\b",
+    r"\b(?:prix (?:baisse|diminue)|baisse de prix|écart|precio (?:baja|bajas\w*)|overspent|overpaid"
+    r"|preis (?:sinkt|fällt)|goes on sale|on sale within)\b",
+    r"\b(?:price[- ](?:match|protection|adjust|guarantee|promise|drop)\w*|lower price|cheaper"
+    r"|difference|deposits?|not (?:\w+ )?(?:reached|arrived|received)|price drops?"
+    r"|drops? (?:the|in) price|bottles?|subscription|renewal|trial|gift cards?|voucher|tickets?"
+    r"|booking"
+    r"|cancel\w* (?:before|prior)|before (?:it|they|dispatch|shipping)|rental|invoice"
+    r"|pre-?orders?|chargeback|expenses|membership)\b",
+    r"(?<!depending on )(?<!depending on your )(?<!depending on the )\b(?:bank|card (?:issuer"
+    r"|provider|company)|payment provider|financial institution)\b[^§.]{0,60}\b(?:take|takes"
+    r"|need|needs|require\w*|another|additional|further|extra|hold\w*)\b[^§]{0,40}$"
+    r"|\b(?:additional|another|a further|extra)\b[^§]{0,20}$",
+    r"\b(?:allow|add) (?:\w+ ){0,3}$(?= )|\bbank (?:to|can|may|might|will)\b[^§]{0,40}$",
+    r"\b(?:bestpreis|tiefpreis|preisgarantie|differenz|unterschied\w*|günstiger|sinkt der preis"
+    r"|preisschutz|kaution|pfand\w*|abo|abonnement|gutschein(?:e|en|s)? (?:ist|sind|gilt|gelten"
+    r"|verfällt)|stornier\w* (?:vor|bis)|mitgliedsbeitrag|miete)\b",
+    r"\bbank\w*\b[^§.]{0,60}\b(?:danach|noch|zusätzlich|weitere)\b|\bbis (?:die|deine|ihre|eure) "
+    r"bank\b",
+    r"\b(?:ihre|deine|die|ihrer) (?:bank|kreditkartengesellschaft"
+    r"|kreditinstitut)\b[^§.]{0,50}\b(?:weitere|zusätzlich\w*|benötigt|braucht|dauer\w*)\b"
+    r"|\b(?:weitere|zusätzliche)n? $",
+    r"\b(?:comptez|chez) (?:\w+ ){0,3}votre banque\b|\bde plus (?:pour|chez|selon)\b",
+    r"\b(?:différence|caution|consigne|abonnement|moins cher|meilleur prix|annul\w+ avant"
+    r"|acompte|location|cotisation)\b|(?<!selon votre )(?<!selon la "
+    r")\bbanque\b[^§.]{0,50}\b(?:supplémentaire\w*|peut|nécessite|délai)\b|\bsupplémentaires?\b",
+    r"\bsu banco\b|\btu banco\b(?= (?:puede|podría|necesit|tard))",
+    r"\b(?:diferencia|fianza|depósito|suscripción|más barato|mejor precio|cancel\w+ antes"
+    r"|alquiler|cuota)\b|(?<!según su )(?<!según tu )(?<!según el "
+    r")\bbanco\b[^§.]{0,50}\b(?:tarda\w*|puede|adicional\w*|necesita)\b|\badicionales\b",
+)
+ELSE_ABOVE: Final = rule(
+    r"\b(?:price|cheaper|deposits?|subscriptions?|trial|gift cards?|vouchers?|recycl\w+|rental)\b",
+    r"preis|günstiger|kaution|pfand|abonnement|gutschein|miete",
+    r"\b(?:prix|moins cher|caution|consigne|abonnement|location)\b",
+    r"\b(?:precio|barato|fianza|suscripción|alquiler)\b",
+)
+FROM_BANK: Final = rule(
+    r"^[^§.]{0,70}\bfür die (?:gutschrift|buchung|wertstellung)\b"
+    r"|^[^§.]{0,30}\b(?:for|by) (?:your|the) (?:bank|card)|^ (?:more|extra|further|longer"
+    r"|additional)\b|^ (?:mehr|zusätzlich)\b|^[^§.]{0,20}\bde plus\b|^[^§.]{0,20}\b(?:más"
+    r"|adicionales)\b"
+)
+AWAY: Final = rule(
+    r"\b(?:returned|sent back|reported|claimed|requested|cancelled|canceled|notified"
+    r"|brought back)(?: \w+){0,2} (?:within|in|up to|before|inside)(?: the)?(?: first)? $",
+    r"\b(?:(?<!your )(?<!the )(?<!each )return(?! (?:has|have|is|was|arriv\w*|reach\w*)\b)|send"
+    r"|ship|bring|exchange|cancel"
+    r"|notify|contact|inform|report|claim|withdraw"
+    r"|register|keep|let us know|tell us|change your mind)\b[^§]{0,50}\b(?:within|in|up to|for"
+    r"|than|after|until)\b[^§]{0,12}$",
+    r"\b(?:zurückgeben|zurücksenden|zurückschicken|umtauschen|melden|widerrufen|einsenden"
+    r"|zurückgegeben|zurückgesendet|zurückgeschickt)\b[^§]{0,30}$"
+    r"|(?<!ankunft der )(?<!eingang der )(?<!erhalt der )"
+    r"(?<!ankunft ihrer )(?<!eingang ihrer )(?<!erhalt ihrer )\b(?:rückgabe|umtausch"
+    r"|rücksendung|widerruf|retoure)\w* (?:ist |von \w+ )?(?:\w+ )?(?:innert|innert|innerhalb"
+    r"|binnen|bis zu"
+    r"|bis|in)\b[^§]{0,20}$",
+    r"\bdesist(?:e|a|an|es)\b[^§]{0,50}$|\b(?:rapporter|rapportez|rendre|échanger|regresar"
+    r"|cambiarl[oa]s?)\b[^§]{0,60}$",
+    r"\b(?:retourner|retournez|renvoyer|renvoyez|échanger|signaler|rétracter|retourné\w*"
+    r"|renvoyé\w*)\b[^§]{0,60}$",
+    r"\b(?:devolver(?:lo|los|la|las|nos)?|devuelv\w+|devuelt\w+|cambiar(?:lo|los)?|enviar\w*"
+    r"|comunic\w+|desistir)\b(?! (?:\w+ ){0,2}(?:dinero|importe|pago|cantidad))[^§]{0,50}$",
+)
+HOLD_DUTY: Final = rule(
+    r"^[^§]{0,90}\b(?:you can|you may|you must|you have to|can be returned|may be returned"
+    r"|to return|send (?:it|them) back|können sie|kannst du|müssen sie|vous pouvez|vous devez"
+    r"|pour retourner|pour renvoyer|puede devolver|puedes devolver|para devolver)\b"
+)
+NOT_PASSED: Final = rule(
+    r"\b(?:or|oder|ou|o) (?:[\w']+ ){0,4}?(?:money|geld|argent|dinero)\b",
+    r"\b(?:refund window|refund period|refund policy|money[- ]back guarantee"
+    r"|geld[- ]zurück-garantie|satisfait ou rembours\w+|satisfaits? ou|garantía "
+    r"de (?:devolución|reembolso))\b",
+)
+HEADING: Final = rule(
+    r"\b(?:my|your|the) money\b|\brefunded\b|\bmein(?:e)? (?:geld|erstattung)\b|\berstattet\b"
+    r"|\bargent\b"
+    r"|\brefunds?\b(?! polic)|\bmoney back\b(?! guarantee)|\breimburs|erstattung|rückzahlung"
+    r"|gutschrift|geld zurück\b|\brembours|\breembols|\bdinero\b"
+)
+PLAIN: Final = rule(
+    r"\b(?:more than|höchstens|maximal|maximum|au plus|como (?:mucho|máximo)|after|nach|unter"
+    r"|meist|normalmente|généralement|en général|as a rule|typically|mostly"
+    r"|spätestens|unos|environ)\b[^§]{0,40}$",
+    r"\b(?:takes?|within|in|up to|usually|normally|process\w*|allow|dauert|innert|innerhalb|binnen"
+    r"|in der regel|sous|dans|délai|prend|comptez|tarda|plazo|en|dentro)\b[^§]{0,40}$",
+)
+HEADING_ELSE: Final = rule(
+    r"\b(?:return(?:ed)? (?:it|them|your|items?|the|goods)? ?(?:\w+ )?within|you (?:have|can"
+    r"|may) [^§]{0,40}$|deliver|dispatch|ship(?:ped|ping)?\b|reply|warranty)"
+)
+
+MONEY_RETURNED: Final = rule(
+    r"^ (?:is|will be|gets?|should be|has been|goes) (?:\w+ )?(?:returned|sent back|sent"
+    r"|given back)\b",
+    r"^ (?:wird|ist|kommt|geht) (?:\w+ ){0,2}(?:zurückgegeben|zurückgeschickt|retourniert)\b",
+    r"^ (?:est|sera|vous est|vous sera) (?:retourné|renvoyé|rendu)e?\b",
+    r"^ (?:se (?:le |te )?devuelve|(?:será|es) devuelto)\b",
+)
+"""The money is what goes back, and not the goods."""
+
+GETS: Final = rule(
+    r"\b(?:you(?:'ll| will| should| can expect to|r)|customers will|expect "
+    r"to) (?:\w+ ){0,3}?(?:receive|get|see|have|your) [^§]{0,50}$"
+)
+
+BY_US: Final = rule(
+    r"\b(?:within|takes?|in|up to|innert|innerhalb|binnen|dauert|sous|dans|en|plazo)\b[^§]{0,15}$"
+)
+
+ALLOW: Final = rule(
+    r"\b(?:allow|takes?|wait|dauert|comptez|prévoyez|patienter|tarda\w*|espera\w*)\b[^§]{0,25}$"
+)
+
+SENT: Final = rule(
+    r"\b(?:return (?:it|them|the|your)|send (?:it|them|the|your) |bring (?:it|them)|cancel)\b"
+)
+
+AT: Final = rule(
+    r"\b(?:within|in|takes?|allow|after|up to|about|maximum of|approximately|around|of|least"
+    r"|most|than)\b[^§]{0,25}$|^[^§\w]*$",
+    r"\b(?:innert|innert|innerhalb|binnen|in|nach|bis zu|spätestens|etwa|dauert|es"
+    r"|maximal|mit|bis)\b[^§]{0,25}$",
+    r"\b(?:disposons de|avons|compter|jusqu'à|d'ici|moins|bout|part)\b[^§]{0,25}$",
+    r"\b(?:sous|dans|délai|comptez|après|maximum|environ|prévoyez|en)\b[^§]{0,25}$",
+    r"\b(?:en|dentro|plazo|tras|tarda\w*|hasta|máximo|unos)\b[^§]{0,25}$",
+)
+
+WE_PAY: Final = rule(
+    r"\b(?:we(?:'ll)?|will|is|are|be|your|the|for|until|before|to|a)\b|\b(?:wir|wird|werden|ihr"
+    r"|ihre|ihnen|der|die|das|den|dein|bis|für)\b"
+    r"|\b(?:nous|vous|est|sera|serez|êtes|le|votre|pour|recevez|recevrez)\b|\b(?:te|le|les|el"
+    r"|su|tu|recibirá\w*|se|será|para)\b"
+)
