@@ -6,264 +6,47 @@ For folded text. Goods, or a heading about returns, must be at hand, for much el
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
 
 from aftersales_eval.sources.web.text.fee_apart import BY_POST
-from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.sayings import holds
 from aftersales_eval.sources.web.text.service_clauses import denied
+from aftersales_eval.sources.web.text.words_of_exchanges import (
+    AGAIN,
+    ALL_SHOPS,
+    BOTH,
+    CHOICE,
+    COST_OR_POST,
+    COSTS_NOTHING,
+    CREDIT,
+    DENIED,
+    FREE,
+    GOODS,
+    HAD,
+    HEADING,
+    LATE,
+    LINE,
+    NAMED,
+    NO,
+    NOT_BY_POST,
+    ONLY_REFUND,
+    OTHER_STEMS,
+    OURS,
+    REFUND,
+    RIGHT_ONE,
+    SHOPS,
+    SIZE,
+    STEP,
+    UNTIL,
+    UNUSED,
+    WITHOUT_PROOF,
+)
 from aftersales_eval.sources.web.text.words_of_places import PLACE
-
-NAMED: Final = rule(
-    r"\b(?:exchang(?:e|es|ed|ing|eable)|swap(?:s|ped|ping)?)\b",
-    r"\b(?:umtausch\w*|umgetauscht|umzutauschen|(?:größen|farb|waren)(?:um)?tausch\w*)\b"
-    r"|\btausch(?:en|e|t|st)?\b[^;,]{0,60}\b(?:um|gegen)\b|\btausch (?:in|gegen)\b"
-    r"|\blieber (?:um)?tauschen\b|\btauschen statt\b|\bauch tauschen\b"
-    r"|\b(?:austausch|getauscht) gegen\b|\bgegen [^;,]{1,50} (?:zu )?(?:tauschen|getauscht)\b",
-    r"\béchang(?:e|es|ent|er|ez|eons|eable|eables|ée?s?)\b|\bchange[rz] (?:de|la|sa|votre"
-    r"|ta) (?:taille"
-    r"|couleur|modèle|pointure)\b",
-    r"\bcámbial[oa]s?\b|\bcambi(?:os?|ar|arlo|arla|arlos|arlas|amos|an|a|ad[oa]s?|aremos)\b"
-    r"|\bcanje(?:s|ar\w*"
-    r"|amos)?\b",
-)
-_GOODS: Final = rule(
-    r"\b(?:items?|goods|products?|articles?|purchases?|orders?|sizes?|colou?rs?|shoes|clothes"
-    r"|garments?|pair|gifts?|pieces?|titles?|books?|it|them|unworn|receipt|refund|returns?)\b",
-    r"\b(?:artikel\w*|ware\w*|produkte?\w*|bestell\w+|größen?|farben?|schuhe?|kleid\w*|paar"
-    r"|geschenke?\w*|stücke?|titel|bücher|modelle?|ungetragen\w*|kassenbon|bon|kassenzettel"
-    r"|gekauft\w*|kauf\w*"
-    r"|erstattung|rück\w+|umtausch\w*|umgetauscht|umzutauschen)\b",
-    r"\b(?:articles?|produits?|achats?|commandes?|tailles?|couleurs?|pointures?|chaussures"
-    r"|vêtements?|paire|cadeaux?|pièces?|titres?|livres?|modèles?|ticket|rembours\w+|avoir"
-    r"|retours?|retourn\w+|renvo\w+)\b",
-    r"\b(?:artículos?|productos?|compras?|pedidos?|tallas?|color(?:es)?|zapat\w+|prendas?|par"
-    r"|regalos?|piezas?|títulos?|libros?|modelos?|tique|ticket|reembols\w+|vale|devoluci\w+"
-    r"|devolver\w*|otr[oa])\b",
-)
-_HAD: Final = rule(
-    r"\b(?:request|start|begin|arrange|register|book|process|handle|organi[sz]e|form|portal|account"
-    r"|receipt|tick|choose|choice|select|prefer|sizes?|colou?rs?|different|another|instead|free"
-    r"|on us|days?|weeks?|months?|welcome|happy|gladly|offer|accept|allow|entitled|can|may|quick"
-    r"|easy|first|possible|simply|just|want|like|wish)\b",
-    r"\b(?:an(?:zu)?meld\w*|beantrag\w*|start\w*|kundenkonto|formular|erfolg\w*|möglich|können|kann"
-    r"|kannst|wählen|wahl|wunsch|wünsch\w*|möchte\w*|größen?|farben?|gerne?|kostenlos\w*|gratis"
-    r"|portal|einfach|online|berechtigt|tagen?|wochen|monaten?|bon|kassenbon|beleg|jederzeit"
-    r"|problemlos|abwickeln|bieten|nehmen"
-    r"|lässt|lassen)\b",
-    r"\bs'échangent?\b|\b(?:demand\w+|fait|font|faire|effectu\w+|compte|formulaire|tailles?"
-    r"|pointures?|couleurs?"
-    r"|possibles?|pouvez|peut|peuvent|peux|choi\w+|gratuit\w*|offert\w*|jours|semaines|mois"
-    r"|volontiers|ticket|portail|espace client|en ligne|simplement|facilement|présentation"
-    r"|accept\w+|préfér\w+|souhait\w+|simple\w*|proposons)\b",
-    r"\b(?:solicit\w+|gestion\w+|tramit\w+|hac\w+|realiz\w+|cuenta|formulario|tallas?|color|otr[oa]"
-    r"|pued\w+|podrá\w*|posibles?|elig\w+|elegir|gratis|gratuit\w+|días|semanas|meses|plazo|tique"
-    r"|ticket|portal|fácil\w*|en línea|derecho|acept\w+|admit\w+|sin coste|prefier\w+|quier\w+"
-    r"|dese\w+|ofrec\w+)\b",
-)
-_AGAIN: Final = rule(
-    r"\b(?:new (?:\w+ )?order|re-?order\w*|order (?:\w+ ){0,4}again|order afresh|separate order)\b",
-    r"\b(?:neu (?:zu )?bestellen|neue\w* bestellung\w*|bestell\w+ (?:[\w-]+ ){0,7}neu"
-    r"|neu(?:bestellung|bestellen)\w*|erneut\w* (?:zu )?bestell\w*|noch (?:ein)?mal bestellen)\b",
-    r"\b(?:nouvelle (?:\w+ )?commande|recommand(?:er|ez)|repass\w+ (?:une )?commande"
-    r"|commander (?:\w+ )"
-    r"{0,4}(?:à nouveau|de nouveau))\b",
-    r"\b(?:nuevo pedido|nueva compra|volver a (?:comprar|pedir|hacer)\w*|vuelve a (?:comprar|pedir)"
-    r"|otro pedido|pedir(?:lo)? de nuevo)\b",
-)
-"""What shops ask for that do not exchange."""
-
-_NOT: Final = (
-    r"(?:not|never|cannot|can't|don't|doesn't|won't|aren't|isn't|unable|no longer|nicht"
-    r"|keine?[nrms]?"
-    r"|weder|pas|plus|aucune?|ni|no|tampoco|sin posibilidad|impossible|unmöglich|imposible)"
-)
-_NOUN: Final = (
-    r"(?:exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?|umtausch\w*|umgetauscht|umzutauschen"
-    r"|größentausch"
-    r"|austausch gegen \w+|échang(?:e|es|er|eons|ez|ée?s?)|cambi(?:os?|ar|arlo|arla|amos|an"
-    r"|ad[oa]s?))"
-)
-_NO: Final = rule(rf"\b{_NOT}\b")
-_DENIED: Final = rule(
-    rf"\b{_NOT}\b(?: (?!if|when|after|charge|pay|cost|need|have|must|only|nur|muss|seulement|solo"
-    rf"|solamente|hay|wenn|si|bis|just)[\w'-]+){{0,5}}? (?:[dl]')?{_NOUN}\b",
-    r"\b(?:exchanges?|swaps?|umtausch|größentausch|échanges?|cambios?)\b(?: (?!if|when|after|charge"
-    r"|need|nur|wenn|si|solo)[\w'-]+){0,5}? (?:not|never|nicht|keine?|pas|no) (?:\w+ ){0,2}"
-    r"(?:possible|available|offered|accepted|provided|supported|something|möglich|verfügbar"
-    r"|vorgesehen|angeboten|an|vor|durch|possibles?|proposés?|acceptés?|disponibles?|es posible"
-    r"|son posibles?|se admiten|se aceptan|se realizan|están disponibles)\b",
-    r"\baustausch gegen [^;]{1,40}\b(?:(?:nehmen|führen|bieten|machen) wir (?:\w+ ){0,2}?nicht\b"
-    r"|ist (?:\w+ ){0,2}?nicht (?:möglich|vorgesehen))",
-    r"^(?:(?:the|an?|der|ein|l'|un|el|la|los|les|any|direct) ?)*(?:exchanges?|umtausch|échanges?"
-    r"|cambios?)\b[^;,]{0,40}\b(?:excluded|ausgeschlossen|exclus?|excluid[oa]s?)\b"
-    r"|\b(?:queda\w*|está\w*) excluid[oa]s? (?:\w+ ){0,2}cambios?\b",
-)
-_UNTIL: Final = rule(
-    r"\b(?:after|without|unless|until|more than|than once|twice|within|if|when|only|except|charged?"
-    r"|fee|pay|cost|need|must|should|yet|another currency|later than)\b",
-    r"\b(?:nach|ohne|wenn|falls|sofern|nur|außer|mehr als|müssen|muss|gebühr\w*|kosten\w*"
-    r"|später als"
-    r"|brauchen|nötig|verpflichtet)\b",
-    r"\b(?:après|sans|sauf|si|lorsque|seulement|uniquement|au-delà|plus de|frais|payer|facturé\w*"
-    r"|besoin|doit|devez)\b",
-    r"\b(?:después|sin|salvo|si|cuando|solo|únicamente|más de|tras|gastos|coste|pagar|cobra\w*"
-    r"|necesit\w+|debe|hasta)\b",
-)
-"""What shows that a denial is of a late exchange, of a fee or of a duty, and not of all."""
-
-_ONLY_REFUND: Final = rule(
-    r"\b(?:only|just|nur|ausschließlich|seulement|uniquement|solo|solamente|únicamente) (?:[\w-]+ )"
-    r"{0,3}(?:refunds?|returns?|erstatt\w+|rück\w+|zurück\w*|rembours\w+|retours?|reembols\w+"
-    r"|devoluci\w+)"
-)
-_REFUND: Final = rule(
-    r"\b(?:refunds?|money back|erstattung|rückerstattung|rückzahlung|geld zurück|remboursements?"
-    r"|remboursés?|reembolsos?|devolución del (?:dinero|importe))\b"
-)
-_CREDIT: Final = rule(
-    r"\b(?:gift )?(?:vouchers?|(?:store |shop )?credit(?: notes?)?|gift cards?)\b|\b\w*gutschein\w*"
-    r"|\bgutschrift\b|\bavoirs?\b|\bbons? d'achat\b|\bcartes? cadeaux?\b|\bvales?\b"
-    r"|\btarjetas? (?:de )?regalo\b"
-)
-_BOTH: Final = rule(r"(?<=devolver)(?:lo|la)? (?:o|y) cambiar(?: (?:tu|su|el) pedido)?\b")
-_UNUSED: Final = rule(
-    r"\bn'importe\b|\bsin (?:grabar|personalizar|usar|estrenar|abrir|lavar|daños)\b"
-    r"|\bnon portée?s?\b|\bnot (?:been )?(?:worn|used)\b"
-    r"|\bnon (?:gravée?s?|personnalisée?s?)\b|\bnicht getragen\w*|\bni (?:portée?s?|lavée?s?)\b"
-)
-"""How goods must be that are exchanged."""
-
-_LINE: Final = 60
-"""A clause of fewer characters is a line of a list, such as `Free exchanges`."""
-
-_LATE: Final = rule(
-    r"\b(?:after|nach|après|passé|au-delà de|pasados|transcurridos|después de|tras) (?:more than "
-    r"|los |ces |these |the |diesen |den )?(?:\d+|this|that|deadline|ablauf|délai|plazo)",
-    r"\b(?:later than|longer than|more than|mehr als|länger als|plus de|más de) \d+ (?:days|tage\w*"
-    r"|jours|días)",
-)
-"""A time that may be over."""
-
-_HEADING: Final = rule(
-    r"(?:^|/ )(?:(?:our|your|free|easy|size|product|online|how to|make|start|request|an?|policy"
-    r"|and|&"
-    r"|the|for) )*(?:exchanges?|exchange policy|swaps?|exchanging|exchange (?:an?|your) \w+)"
-    r"(?: (?:an?|your|the|for|policy|free|online|another|different|size|items?|orders?))*$",
-    r"(?:^|/ )(?:(?:kostenlose[rn]?|gratis|einfache[rn]?|der|ihr|unser|größen|online) |gratis-)*"
-    r"(?:umtausch|größentausch|umtauschen|umtauschrecht|größenumtausch)(?: (?:im|in|von|bei|gegen"
-    r"|und|andere|größe|online|shop|\w+ware|artikeln?))*$",
-    r"(?:^|/ )(?:(?:nos|votre|les?|l'|faire|un|demander|politique|d'|de|premier) ?)*(?:échanges?"
-    r"|échanger|changer de taille)(?: (?:gratuits?|offerts?|de|taille|un|une|article|produit"
-    r"|facile|simple|autre|d'article))*$",
-    r"(?:^|/ )(?:(?:nuestros|los|un|hacer|política|de|primer|el) )*(?:cambios?"
-    r"|cambiar)(?: (?:gratis"
-    r"|gratuitos?|de|talla|un|artículo|producto|por|otra|fácil|fáciles))*$",
-)
-"""Headings of exchanges and of nothing else."""
-
-_FREE: Final = rule(
-    r"\b(?:free|kostenlose[rn]?|gratis|gratuits?|offerts?|gratuitos?)\b"
-    r"(?=.*\b(?:exchang|swap|umtausch|größentausch))"
-    r"|\b(?:échange|cambio)s?\b.*\b(?:gratuit\w*|offerts?|gratis)\b"
-)
-_STEP: Final = rule(
-    r"\b(?:form|tick|(?:pick|choose|select|enter) (?:the|a|your) \w+|size you|colour you"
-    r"|new size|right size|other size|another size|replacement"
-    r"|dispatch the|ship the|send (?:you )?(?:the|a) (?:right|new|other|different|another))\b",
-    r"\b(?:formular|gewünschte[nr]?|wunschgröße|neue größe|andere größe|passende|ersatzgröße"
-    r"|wunschartikel)\b",
-    r"\b(?:formulaire|taille (?:souhaitée|désirée|voulue)|nouvelle taille|bonne taille|autre taille"
-    r"|couleur souhaitée)\b",
-    r"\b(?:formulario|talla (?:que|deseada|correcta|nueva)|nueva talla|otra talla|color que)\b",
-)
-"""What is done for an exchange, below a heading that names it."""
-
-_SIZE: Final = rule(
-    r"\b(?:sizes?|fit|fits|größe\w*|passt|passen|taille|pointure|talla)\b(?![^;]*\bchart\b)"
-    r"|\btoo (?:small|big|tight|large|loose|long|short)\b|\bzu (?:eng|weit|groß|klein|lang|kurz)\b"
-    r"|\btrop (?:petit|grand|serré|large|long|court)\w*|\baprietan?\b|\b(?:queda|está)n? (?:grande"
-    r"|pequeñ[oa]|larg[oa]|cort[oa])s?\b"
-)
-_RIGHT_ONE: Final = rule(
-    r"\b(?:we|we'll|we will)(?: \w+){0,2} (?:send|post|ship|dispatch|mail|get)(?: \w+){0,3} (?:the"
-    r" right|a different|another|the other|the correct|the new|a new|a bigger|a smaller|the next"
-    r"|the larger|a larger)"
-    r" (?:one|size|pair)?",
-    r"\b(?:senden|schicken|bekommen|erhalten|liefern) (?:\w+ ){0,4}(?:die (?:passende|richtige"
-    r"|andere)"
-    r"|eine (?:andere|neue|passende|größere|kleinere)"
-    r"|die nächste)(?: \w+)?\b|\b(?:die passende|die richtige|eine andere) größe"
-    r" (?:\w+ )?(?:zu|senden|schicken)\b",
-    r"\b(?:nous|on) (?:vous )?(?:envoyons|envoie|expédions|expédie|renvoyons|adressons) (?:\w+ )"
-    r"{0,2}(?:la bonne|une autre|l'autre|la nouvelle|la taille|le bon)\b",
-    r"\b(?:te|le|os) (?:enviamos|mandamos|enviaremos|hacemos llegar) (?:\w+ ){0,2}(?:la (?:correcta"
-    r"|adecuada|nueva|buena|talla)|otra|el correcto)\b",
-)
-_BACK: Final = (
-    r"(?:refund(?:ed)?|money back|(?:your|the) money|geld(?: zurück)?|erstattung|kaufpreis"
-    r"|remboursements?|remboursée?s?|argent|reembolsos?|dinero|importe)"
-)
-_ANOTHER: Final = (
-    r"(?:(?:an?other|a different|the right|a new) (?:\w+ )?(?:one|size|colou?r|model|style|pair"
-    r"|frame"
-    r"|design|item|product)|eine?[nrs]? andere[nrs]? \w+|eine?[nrs]? neue[nrs]? \w+|une? autre \w+"
-    r"|une? nouve(?:au|lle) \w+|otr[oa]s? (?:\w+))"
-)
-_CHOICE: Final = rule(
-    rf"\b{_BACK}\b[^;.]{{0,30}} (?:or|oder|ou|o|soit|bien)(?: (?:soit|für|for|choose|get|with|pour"
-    rf"|por|por el|bien|contre))? {_ANOTHER}",
-    rf"\b{_ANOTHER}[^;.]{{0,25}} (?:or|oder|ou|o|soit)\b[^;.]{{0,30}}\b{_BACK}\b",
-)
-"""Money or another piece, whichever the shopper wants."""
-
-_OTHER_STEMS: Final = (
-    "nother ",
-    "different ",
-    "right ",
-    " new ",
-    "ander",
-    "neue",
-    "autre",
-    "nouve",
-    "otr",
-)
-
-_SHOPS: Final = rule(
-    r"\b(?:any|all|each|every one) (?:of )?our (?:\w+ )?(?:shops?|stores?|branches)\b",
-    r"\b(?:jede[rm]?|allen|einer) (?:unserer )?(?:filialen?|läden|geschäfte|märkte)\b",
-    r"\b(?:dans|en) (?:n'importe (?:laquelle|lequel)|chacune?|toutes?|tous"
-    r"|l'une?) (?:de )?(?:nos )?"
-    r"(?:boutiques|magasins|succursales)\b",
-    r"\ben (?:cualquiera|todas|una) (?:de )?(?:nuestras )?tiendas\b",
-    r"\b(?:(?:any|all|each) of )?our (?:\w+ )?(?:shops?|stores?|branches)(?: "
-    r"\w+){0,3} (?:exchange|swap)"
-    r"|\bunsere (?:\w+ )?(?:filialen|läden|geschäfte|märkte)(?: [\w-]+){0,6} (?:um|tausch\w*)\b"
-    r"|\btauschen unsere (?:\w+ )?(?:filialen|läden|geschäfte|märkte)\b"
-    r"|\bnos (?:\w+ )?(?:boutiques|magasins|succursales)(?: \w+){0,3} échang\w+"
-    r"|\bnuestras (?:\w+ )?tiendas(?: \w+){0,3} (?:cambi|canje)\w+",
-    r"\b(?:exchang|umtausch|échang|cambi)\w*[^;]{0,40}\b(?:in[- ]store|in (?:the|our"
-    r"|any) (?:stores?"
-    r"|shops?)|(?:nur|ausschließlich) in (?:\w+ )?(?:filialen?|laden|läden|geschäft\w*)"
-    r"|en (?:magasin"
-    r"|boutique|tienda)) (?:only|uniquement|seulement|exclusivement|solamente|únicamente)\b"
-    r"|\b(?:only|nur|ausschließlich|uniquement|seulement|solo|únicamente|exclusivement) (?:in"
-    r"|en|dans)"
-    r" (?:\w+ )?(?:stores?|shops?|filialen?|läden|laden|geschäft\w*|magasins?|boutiques?"
-    r"|tiendas?)\b",
-)
-"""Shops as who exchanges, or as the only place for it."""
-
-_OURS: Final = rule(
-    r"\b(?:wrong|incorrect) (?:item|article|product|order)\b|\bour (?:mistake|error)\b|\bfaulty\b"
-    r"|\bfalsch\w* (?:artikel|ware|geliefert)\w*|\berreur\b|\bequivocad\w+|\berror\b"
-)
 
 
 @lru_cache(maxsize=1024)
 def heads_exchange(topic: str) -> bool:
     """Whether the innermost of folded headings is about exchanges only."""
-    return "?" not in topic[-2:] and _HEADING.search(topic) is not None
+    return "?" not in topic[-2:] and HEADING.search(topic) is not None
 
 
 def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | None:
@@ -273,111 +56,93 @@ def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | 
     headings are about returns.
     """
     heading = heads_exchange(topic) or NAMED.search(asked) is not None
-    if too_late(clause):
+    if too_late(clause) or without_proof(clause):
         return None
     if _chosen(clause):
         return 1.0
     if not NAMED.search(clause):
         return _unnamed(clause, topic, asked, heading=heading)
-    alone = len(clause) < _LINE and _FREE.search(clause) is not None
-    if not (heading or returns or alone or _GOODS.search(clause)):
+    alone = len(clause) < LINE and FREE.search(clause) is not None
+    if not (heading or returns or alone or GOODS.search(clause)):
         return None
     if refuses_exchange(clause):
         return 0.0
-    if _AGAIN.search(clause) or denied(_UNUSED.sub(" ", clause)):
+    if AGAIN.search(clause) or denied(UNUSED.sub(" ", clause)):
         return None
-    return 1.0 if _HAD.search(clause) or in_shops(clause) else None
+    return 1.0 if HAD.search(clause) or in_shops(clause) else None
 
 
 def refuses_exchange(clause: str) -> bool:
     """Whether a clause denies exchanges, and not only late ones, or a fee or a duty."""
-    return _DENIED.search(clause) is not None and not _UNTIL.search(_ONLY_REFUND.sub(" ", clause))
-
-
-_NOT_BY_POST: Final = rule(
-    r",? ?\b(?:(?:and|but) )?(?:not|never) (?:by|via|through|in) (?:the )?(?:post|mail|courier)\b",
-    r",? ?\b(?:nicht|nie|kein\w*) (?:\w+ )?(?:per|auf dem|über den|mit der) (?:post\w*|versand\w*"
-    r"|paket)\b|,? ?\b(?:per|auf dem|über den|mit der) (?:post\w*|versand\w*|paket) (?:\w+ ){0,3}?"
-    r"(?:nicht|keine?n?)\b(?: (?:um|möglich))?",
-    r",? ?\b(?:et |mais )?(?:pas|jamais|non) par (?:la )?(?:poste|courrier|colis|correspondance)\b",
-    r",? ?\b(?:y |pero )?(?:no|nunca) por (?:correo|paquetería|mensajería)\b",
-)
-_COSTS_NOTHING: Final = rule(
-    r"\b(?:won't|doesn't|don't|will not|does not|do not|never) (?:\w+ )?(?:cost"
-    r"|charge)\b[^;,]{0,30}",
-    r"\bkost\w+ (?:\w+ )?(?:nichts|nix|keinen (?:cent|rappen))\b"
-    r"|\bzahl\w+ (?:\w+ )?(?:nichts|nix|keinen (?:cent|rappen))\b",
-    r"\bne (?:vous |te )?(?:sera |seront |est |sont )?(?:coût\w+|pas|jamais|rien)(?: factur\w+)?"
-    r"(?: (?:rien|pas|jamais))?(?: coût\w+)?(?: un (?:centime|sou|euro))?(?= ?(?:[.,;!]|et\b|$))"
-    r"|\bnon plus\b",
-    r"\bno (?:te |le |os |se )*(?:cuesta|costará|supone|cobra\w*)\b[^;,]{0,30}",
-)
-"""That an exchange costs nothing, which denies no exchange."""
-
-
-_COST_OR_POST: Final = ("cost", "charge", "kost", "zahl", "factur", "cout", "non plus", "cuesta",
-                        "supone", "cobra", "post", "mail", "courier", "versand", "paket",
-                        "courrier", "colis", "correspond", "correo", "mensaj")  # fmt: skip
+    return DENIED.search(clause) is not None and not UNTIL.search(ONLY_REFUND.sub(" ", clause))
 
 
 def surely_exchanged(clause: str) -> bool:
     """Whether a clause says that exchanges cost nothing, or are made, only not by post."""
-    if not holds(clause, _COST_OR_POST):
+    if not holds(clause, COST_OR_POST):
         return False
-    near = _NOT_BY_POST.sub(" ", clause)
-    kept = _COSTS_NOTHING.sub(" ", near)
+    near = NOT_BY_POST.sub(" ", clause)
+    kept = COSTS_NOTHING.sub(" ", near)
     return (
         kept != clause
         and NAMED.search(near) is not None
-        and _NO.search(kept) is None
-        and _AGAIN.search(kept) is None
+        and NO.search(kept) is None
+        and AGAIN.search(kept) is None
     )
 
 
 def too_late(clause: str) -> bool:
     """Whether a clause denies exchanges once a time is over, which is not to deny them."""
-    return _LATE.search(clause) is not None and _NO.search(clause) is not None
+    return LATE.search(clause) is not None and NO.search(clause) is not None
+
+
+def without_proof(clause: str) -> bool:
+    """Whether a clause denies exchanges to those who cannot show what they bought."""
+    return WITHOUT_PROOF.search(clause) is not None and NO.search(clause) is not None
 
 
 def orders_again(clause: str) -> bool:
     """Whether a clause asks for a new order, as shops do that do not exchange."""
-    return _AGAIN.search(clause) is not None
+    return AGAIN.search(clause) is not None
 
 
 def without_credit(clause: str) -> str:
     """A clause that names a refund, without the credit that may be had in place of it."""
-    clause = _BOTH.sub(" cambiar productos ", clause)
-    return _CREDIT.sub(" ", clause) if _REFUND.search(clause) else clause
+    clause = BOTH.sub(" cambiar productos ", clause)
+    return CREDIT.sub(" ", clause) if REFUND.search(clause) else clause
 
 
 def _unnamed(clause: str, topic: str, asked: str, *, heading: bool) -> float | None:
     """The same of a clause that names no exchange, by what stands above it."""
-    if _AGAIN.search(clause) or denied(clause) or _OURS.search(clause):
+    if AGAIN.search(clause) or denied(clause) or OURS.search(clause):
         return None
-    if heading and (_STEP.search(clause) or _FREE.search(topic.rpartition(" / ")[2])):
+    if heading and (STEP.search(clause) or FREE.search(topic.rpartition(" / ")[2])):
         return 1.0
     above = f"{topic.rpartition(' / ')[2]} ; {asked}"
-    if _RIGHT_ONE.search(clause) and _SIZE.search(f"{above} ; {clause}"):
-        return None if _OURS.search(above) else 1.0
+    if RIGHT_ONE.search(clause) and SIZE.search(f"{above} ; {clause}"):
+        return None if OURS.search(above) else 1.0
     return None
 
 
 def _chosen(text: str) -> bool:
     """Whether money or another piece is to be had, told by the words for another first."""
-    return holds(text, _OTHER_STEMS) and _CHOICE.search(text) is not None
+    return holds(text, OTHER_STEMS) and CHOICE.search(text) is not None
 
 
-def in_shops(clause: str) -> bool:
-    """Whether it is shops that a clause says goods are exchanged in, or by."""
+def in_shops(clause: str, *, refused: bool = False) -> bool:
+    """Whether it is shops that a clause says goods are exchanged in, or by.
+
+    Shops that refuse to are all that there is.
+    """
     if PLACE.search(clause) and not BY_POST.search(clause):
-        return True
-    return _SHOPS.search(clause) is not None
+        return not (refused and ALL_SHOPS.search(clause))
+    return not refused and SHOPS.search(clause) is not None
 
 
 def may_exchange(text: str, topic: str) -> bool:
     """Whether a sentence may speak of an exchange, told at little cost."""
     return (
         heads_exchange(topic)
-        or any(each.search(text) is not None for each in (NAMED, _STEP, _RIGHT_ONE))
+        or any(each.search(text) is not None for each in (NAMED, STEP, RIGHT_ONE))
         or _chosen(text)
     )

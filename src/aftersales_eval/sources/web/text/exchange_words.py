@@ -201,6 +201,8 @@ EXCHANGE_NO: Final = rule(
     r"|zurück\w+|erstattet|umtauschen|retourniert)\b|\bumtausch\w* (?:\w+ ){0,4}?(?:ausgeschlossen"
     r"|nicht|unmöglich|nicht vorgesehen)\b(?! (?:nur|nötig|verpackt|erforderlich))|\bvom umtausch"
     r"|\bnicht (?:\w+ ){0,2}(?:umgetauscht|umtauschen|umtauschbar|eintauschen|umzutauschen)\b"
+    r"|\btauschen (?:können|wollen) wir (?:[\w-]+ ){0,5}?nicht\b"
+    r"|\bumtausch\w* (?:[\w-]+ ){0,8}?nicht (?:möglich|vorgesehen|angeboten|drin|erfüll\w+)\b"
     r"|\b(?:kein|keine[nrms]?|ohne) (?:\w+ ){0,2}?(?:umtausch\w*|größentausch)\b"
     r"|\btauschen (?:wir )?(?:\w+ )?nicht um\b",
     r"\bpas (?:\w+ )?(?:possible )?(?:d'|de |les |l')?(?:nous )?échang\w+|\bne (?:pouvons|pouvez"
@@ -211,7 +213,8 @@ EXCHANGE_NO: Final = rule(
     r"|échang\w+"
     r"|remboursée?s?)\b|\béchanges? (?:\w+ )?(?:non|impossible|exclu)\w*|\b(?:aucun|pas d'|sans"
     r"|ni) ?échange"
-    r"\b|\béchanges? (?:ne |n')(?:\w+ ){1,3}pas\b|\bexclus? (?:de|des) (?:l')?échanges?\b",
+    r"\b|\béchanges? (?:ne |n')(?:\w+ ){1,3}pas\b"
+    r"|\bne s'échang\w+ (?:pas|plus|jamais)\b|\bexclus? (?:de|des) (?:l')?échanges?\b",
     r"\bno (?:\w+ ){0,4}?(?:cambiar(?:se|lo|la|los|las)?|cambiamos|cambios?|cambia|cambian"
     r"|cambiad[oa]s?)\b"
     r"(?= |[.,;]|$)|\bcambios? no (?:\w+ )?(?:posible|disponible|admit|permit|acept|ofrec)\w*"

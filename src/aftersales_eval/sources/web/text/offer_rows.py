@@ -1,4 +1,4 @@
-"""Lines such as `Repairs: yes`, and words for the goods that a refusal is about."""
+"""Lines such as `Repairs: yes`, and words for where goods come from."""
 
 from __future__ import annotations
 
@@ -24,19 +24,6 @@ ROW_YES: Final = rule(
     r"|jours|días)|pdf"
     r"|to download|zum download|à télécharger|para descargar)"
     r"|^(?:[£$€] ?\d|\d+(?:[.,]\d+)? ?(?:€|£|euro|chf|\$))"
-)
-ONLY_SOME: Final = rule(
-    r"(?P<goods>(?:[\w'-]+,? ){1,6}?)(?:(?:(?:cannot|can't|can not|may not|(?:is|are) not|aren't"
-    r"|isn't) (?:be )?(?:\w+,? (?:or|and|nor) )?(?:exchang|swap|eligible)"
-    r"|(?:ist|sind|bleibt|bleiben) (?:vom umtausch|nicht umtausch)|(?:ne (?:sont|seront|peuvent"
-    r"|peut|sera)|n'est) (?:pas |ni )(?:\w+ )?(?:ni )?(?:être )?échang"
-    r"|no (?:se (?:puede|pueden|cambia|cambian)|admite|tiene(?!s)|acepta(?!mos)|cambio))\w*)"
-)
-ALL_GOODS: Final = rule(
-    r"\b(?:items?|goods|products?|articles?|purchases?|orders?|anything|ware|waren|artikel"
-    r"|produkte?|bestellungen|gekauftes|produits?|achats"
-    r"|commandes?|artículos?|productos?|compras|pedidos|we|wir|nous|unfortunately|leider|tienda"
-    r"|they|it|sie|ils|this|das|and|or|but|und|oder|et|ou|y|o|also|auch|which|that)\b ?$"
 )
 ALL_MADE: Final = rule(
     r"\b(?:all (?:of )?(?:our|the)|all|every|each|everything|alle|alles|jedes?|sämtliche|unsere"

@@ -18,7 +18,9 @@ from aftersales_eval.sources.web.text.exchange_clauses import (
     surely_exchanged,
     too_late,
     without_credit,
+    without_proof,
 )
+from aftersales_eval.sources.web.text.exchange_goods import refused_goods
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.headings_alone import once, without_topics
 from aftersales_eval.sources.web.text.offer_apart import (
@@ -36,11 +38,9 @@ from aftersales_eval.sources.web.text.offer_apart import (
     VACANCIES,
 )
 from aftersales_eval.sources.web.text.offer_rows import (
-    ALL_GOODS,
     ALL_MADE,
     BOUGHT,
     ONLINE,
-    ONLY_SOME,
     ROW,
     ROW_NO,
     ROW_YES,
@@ -308,14 +308,6 @@ def _of_answer(said: Saying, service: Service) -> Iterator[Claim]:
     yield said.claim(service.metric, value, conditions=_conditions(said, said.text, service, value))
 
 
-_AND: Final = rule(r"\b(?:and|und|et|y|e) ?$")
-
-
-def _lead(clause: str) -> str:
-    """The first two words of a clause, such as `custom frames`."""
-    return " ".join(clause.split()[:2])
-
-
 _MUST: Final = rule(
     r"\b(?:do|must|will|should) i (?:have to|need|be)\b|\bmust i\b|\bmuss ich\b|\bmüssen wir\b"
     r"|\bbrauche"
@@ -334,7 +326,7 @@ def _offered(clause: str, service: Service) -> float | None:
         if ROW_YES.search(row["value"]):
             return 1.0
     clause = STANDING_BY.sub(" ", IF_NOT.sub(" ", clause))
-    if service.goods and too_late(clause):
+    if service.goods and (too_late(clause) or without_proof(clause)):
         return None
     if not service.goods:
         clause = repair_words.THAT_CANNOT.sub(" ", clause)
@@ -386,14 +378,12 @@ def _conditions(said: Saying, clause: str, service: Service, value: float) -> Co
         and ALL_MADE.search(said.passage_text)
     ):
         del kept[Condition.GOODS]
-    elif not value and Condition.GOODS not in kept:
-        only = ONLY_SOME.search(clause)
-        if only and not ALL_GOODS.search(only["goods"]):
-            kept[Condition.GOODS] = only["goods"].split()[-1]
-        elif only and _AND.search(only["goods"]) and not ALL_GOODS.search(_lead(clause)):
-            kept[Condition.GOODS] = _lead(clause).split()[-1]
+    elif not value and not said.answer and not kept:
+        only = refused_goods(clause)
+        if only:
+            kept[Condition.GOODS] = only
     near = f"{said.question} ; {said.text}"
-    if in_shops(clause) or any(
+    if in_shops(clause, refused=not value) or any(
         BOUGHT.search(text) and not ONLINE.search(text) for text in (said.passage_text, near)
     ):
         kept[Condition.PLACE] = "in-store"
