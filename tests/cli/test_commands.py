@@ -380,6 +380,12 @@ def test_channels_part_the_probes(run: Run) -> None:
     assert wait["estimate"] is None
 
 
+def test_a_slip_in_the_name_of_a_channel_is_pointed_out(run: Run) -> None:
+    done = run("compare", "--channel", "emial", *FILES)
+    assert "note: emial is a channel of its own; did you mean email?" in done.stderr
+    assert "did you mean" not in run("compare", "--channel", "E-Mail", *FILES).stderr
+
+
 @pytest.mark.parametrize(
     ("as_of", "days", "probes"),
     [("2026-03-04", 3, 1), ("2026-03-11", 10, 1), ("2026-03-21", 20, 2)],

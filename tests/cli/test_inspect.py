@@ -13,7 +13,7 @@ import pytest
 
 from aftersales_eval.sources.ledger_place import files_of
 from tests.conftest import EXAMPLES, Run
-from tests.sources.web.fetching.serving import Handler, Site, page, serving
+from tests.sources.web.fetching.serving import Handler, Site, page, redirect, serving
 
 PAGES = EXAMPLES / "pages" / "harbour-lamp"
 
@@ -284,7 +284,12 @@ def test_fault_41_a_private_address_is_refused_unless_allowed(
     done = run("inspect", "North Kettle", *arguments)
     assert done.returncode == 4
     assert "127.0.0.1 is not a public" in done.stdout
+    assert "hint: --allow-private also asks machines of a private network" in done.stderr
     assert site.asked == []
+    site.pages["/"] = redirect("file:///etc/passwd")
+    done = run("inspect", "North Kettle", site.base, *LIVE, "--ledger", book)
+    assert done.returncode == 4
+    assert "--allow-private" not in done.stderr  # which would not help
 
 
 def test_fault_49_a_proxy_in_the_environment_is_not_used(run: Run, site: Site, book: Path) -> None:

@@ -81,23 +81,23 @@ def list_facts(
     timezone: d.Zone = "",
     as_json: d.Json = False,
 ) -> None:
-    """List what brands state, as it was recorded."""
+    """List what brands state, as it was recorded, and what of it counts."""
     from aftersales_eval.cli.output import emit, screen
-    from aftersales_eval.sources.held import statements
+    from aftersales_eval.sources.force import with_force
     from aftersales_eval.sources.recorded import brands_meant
 
     at_desk = d.desk(ledger, "", timezone)
     with at_desk.reading() as book:
-        found = statements(book, brands_meant(book, brands or ()))
+        found = with_force(book, brands_meant(book, brands or ()))
     if as_json:
         from aftersales_eval.report import data, ledger_data
 
-        told = {"facts": ledger_data.events(found)}
+        told = {"facts": ledger_data.held_facts(found)}
         emit(data.to_json(ledger_data.titled("facts", told)))
         return
-    from aftersales_eval.report.ledger_text import history_text
+    from aftersales_eval.report.ledger_text import facts_text
 
-    emit(history_text(found, at_desk.said, screen()))
+    emit(facts_text(found, at_desk.said, screen()))
 
 
 @feedback.command("add")

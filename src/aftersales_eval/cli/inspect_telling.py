@@ -35,7 +35,7 @@ def tell(at_desk: Desk, found: Inspection, *, changes: bool, as_json: bool) -> N
         say("aftersales: no page could be read; nothing was recorded")
         if changes and not as_json:  # else they stand in the list of pages
             _say_why(found.visit.pages)
-        if any(page.outcome == "refused-address" for page in found.visit.pages):
+        if any(page.private for page in found.visit.pages):
             say("  hint: --allow-private also asks machines of a private network")
     elif changes and not as_json:
         _say_what_is_not_known(change)

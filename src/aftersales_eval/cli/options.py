@@ -245,8 +245,9 @@ class Asked:
 
     def reading(self, timezone: str) -> Reading:
         """How probes are to be read; UsageError for a time or a zone that is none."""
+        from aftersales_eval.cli.output import say
         from aftersales_eval.errors import UsageError
-        from aftersales_eval.model.naming import channel_name
+        from aftersales_eval.model.naming import channel_name, own_channel
         from aftersales_eval.pipeline import clock
         from aftersales_eval.sources.mapping import Mapping, is_zone, load_mapping
         from aftersales_eval.sources.reading import Reading
@@ -260,6 +261,9 @@ class Asked:
         now, as_of = clock(), moment("--as-of", self.as_of, zone)
         if as_of is not None and as_of > now:
             raise UsageError("--as-of is in the future", hint="nobody waited until then yet")
+        channels = tuple(channel_name(name) for name in self.channel or ())
+        for remark in filter(None, map(own_channel, channels)):
+            say(f"  note: {remark}")
         return Reading(
             now=now,
             timezone=timezone,
@@ -268,7 +272,7 @@ class Asked:
             since=moment("--since", self.since, zone),
             until=moment("--until", self.until, zone),
             as_of=as_of,
-            channels=tuple(channel_name(name) for name in self.channel or ()),
+            channels=channels,
         )
 
     def hold_strict(self, intake: Intake) -> None:

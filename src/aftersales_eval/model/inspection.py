@@ -31,6 +31,10 @@ READABLE: Final = frozenset({Outcome.FETCHED, Outcome.UNCHANGED})
 """Outcomes with a page to read; of all others nothing is known, which is not the same as no."""
 
 
+NOT_PUBLIC: Final = "is not a public address"
+"""How the reason ends why an address of a private network was not asked."""
+
+
 @dataclass(frozen=True)
 class PageVisit:
     """One page of a visit.
@@ -56,6 +60,11 @@ class PageVisit:
     content_type: str = ""
     claims: int = 0
     notes: tuple[str, ...] = ()
+
+    @property
+    def private(self) -> bool:
+        """Whether it was not asked for as it lies in a private network."""
+        return self.outcome is Outcome.REFUSED and self.why.endswith(NOT_PUBLIC)
 
     @property
     def assessed(self) -> bool:

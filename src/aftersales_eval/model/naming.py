@@ -89,6 +89,12 @@ def nearest(word: str, known: Iterable[str], least: float = 0.6) -> str:
     return names[found[0]] if found else ""
 
 
+def own_channel(name: str) -> str:
+    """What to say of a channel that is a usual one but for a slip; empty for all others."""
+    close = "" if name in CHANNELS else nearest(name, CHANNELS, least=0.75)
+    return f"{name} is a channel of its own; did you mean {close}?" if close else ""
+
+
 def longer_or_shorter(name: str, known: Iterable[str]) -> list[str]:
     """The known names that begin with all words of `name`, or that `name` begins with, in order.
 

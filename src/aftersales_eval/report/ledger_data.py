@@ -7,6 +7,7 @@ from typing import Any
 
 from aftersales_eval.model import moment
 from aftersales_eval.model.event import MOMENTS, Event
+from aftersales_eval.model.force import Force
 from aftersales_eval.model.replay import ProbeState
 from aftersales_eval.model.standing import Decided, DueList, Listed, Listing, Timeline
 
@@ -41,6 +42,11 @@ def event(found: Event) -> dict[str, Any]:
 def events(found: Iterable[Event]) -> list[dict[str, Any]]:
     """Events in their order."""
     return [event(one) for one in found]
+
+
+def held_facts(found: Iterable[tuple[Event, Force | None]]) -> list[dict[str, Any]]:
+    """Statements in their order, each with what it is worth by now."""
+    return [{**event(one), "in_force": force} for one, force in found]
 
 
 def listing(found: Listing) -> dict[str, Any]:

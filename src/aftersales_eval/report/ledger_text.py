@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from aftersales_eval.model.event import Event, EventKind
+from aftersales_eval.model.force import Force
 from aftersales_eval.model.probe import Value
 from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.model.replay import ProbeState
@@ -219,15 +220,41 @@ def history_text(events: Sequence[Event], said: Said, screen: Screen) -> str:
         return "nothing was recorded yet\n"
     table = table_of(("event", "right"), ("recorded", "left"), ("", "left"), ("", "left"))
     for event in events:
-        who = f" [{shown(event.draft.observer, 20)}]" if event.draft.observer else ""
-        at = "" if event.at is None else f", {said(event.at)[:16]}"
-        detail = detail_of(event)
-        what = f"{KINDS[event.kind]}{at}{f': {detail}' if detail else ''}{who}"
-        subject = event.draft.probe or event.draft.brand
-        table.add_row(
-            str(event.number), said(event.recorded_at)[:16], Text(shown(subject, 30)), Text(what)
-        )
+        table.add_row(*_recorded(event, said), Text(_told(event, said)))
     return rendered(table, screen)
+
+
+_FORCE: Final = {
+    Force.OTHERWISE: "the brand says otherwise too, and that counts",
+    Force.ASIDE: "does not count: for some, for one country, or the law's",
+    Force.PAST: "no longer counts",
+}
+
+
+def facts_text(found: Sequence[tuple[Event, Force | None]], said: Said, screen: Screen) -> str:
+    """Statements as they were recorded, those that do not count dimmed and told why."""
+    if not found:
+        return "nothing was recorded yet\n"
+    table = table_of(("event", "right"), ("recorded", "left"), ("", "left"), ("", "left"))
+    for event, force in found:
+        what = Text(_told(event, said))
+        if force in _FORCE:
+            what.stylize("dim")
+            what.append(f"  ({_FORCE[force]})", style="dim")
+        table.add_row(*_recorded(event, said), what)
+    return rendered(table, screen)
+
+
+def _recorded(event: Event, said: Said) -> tuple[str, str, Text]:
+    subject = event.draft.probe or event.draft.brand
+    return str(event.number), said(event.recorded_at)[:16], Text(shown(subject, 30))
+
+
+def _told(event: Event, said: Said) -> str:
+    who = f" [{shown(event.draft.observer, 20)}]" if event.draft.observer else ""
+    at = "" if event.at is None else f", {said(event.at)[:16]}"
+    detail = detail_of(event)
+    return f"{KINDS[event.kind]}{at}{f': {detail}' if detail else ''}{who}"
 
 
 _DUE: Final = {

@@ -11,11 +11,11 @@ from typing import Any, Final
 from aftersales_eval.errors import UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.naming import (
-    CHANNELS,
     channel_name,
     did_you_mean,
     longer_or_shorter,
     nearest,
+    own_channel,
     slug,
 )
 from aftersales_eval.model.probe import Value
@@ -93,8 +93,8 @@ def open_probe(
 def _channel(text: str) -> tuple[str, list[str]]:
     """A channel as criteria name it, with a remark where a usual one is near."""
     name = channel_name(storable("--channel", text))
-    close = "" if name in CHANNELS else nearest(name, CHANNELS, least=0.75)
-    return name, [f"{name} is a channel of its own; did you mean {close}?"] if close else []
+    remark = own_channel(name)
+    return name, [remark] if remark else []
 
 
 def happened(

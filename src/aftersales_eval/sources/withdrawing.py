@@ -6,16 +6,14 @@ from dataclasses import replace
 from typing import Final
 
 from aftersales_eval.model.event import Event, EventKind
-from aftersales_eval.model.evidence import latest_fact
 from aftersales_eval.model.inspection import FactChange
-from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.policy_change import says_otherwise
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.withdrawal import Withdrawal
+from aftersales_eval.sources.force import in_force
 from aftersales_eval.sources.held import VISIT, held_of_kind, is_claim, statements
 from aftersales_eval.sources.ledger import Ledger
 from aftersales_eval.sources.recording import Recorded, Who, void
-from aftersales_eval.sources.visits import stated_facts
 
 _OF_BRANDS: Final = (EventKind.STATED, EventKind.VISITED)
 
@@ -50,12 +48,9 @@ def withdraw(ledger: Ledger, number: int, reason: str, who: Who) -> tuple[Record
 
 
 def _in_force(ledger: Ledger, brand: str) -> dict[tuple[str, str], Fact]:
-    """What holds of a brand, by metric and channel: the latest of what was read and recorded."""
-    by_subject: dict[tuple[str, str], list[Fact]] = {}
-    for fact in stated_facts(ledger, BUILT_IN, [brand], None).facts:
-        by_subject.setdefault((fact.metric, fact.channel), []).append(fact)
-    latest = {key: latest_fact(found) for key, found in by_subject.items()}
-    return {key: fact for key, fact in latest.items() if fact is not None}
+    """What holds of a brand, by metric and channel."""
+    found = in_force(ledger, [brand])
+    return {(metric, channel): fact for (_, metric, channel), fact in found.items()}
 
 
 def _gone_before(ledger: Ledger, event: Event) -> int:

@@ -21,7 +21,7 @@ from urllib.parse import unquote, urlsplit
 import httpcore
 
 from aftersales_eval.errors import UsageError
-from aftersales_eval.model.inspection import Outcome
+from aftersales_eval.model.inspection import NOT_PUBLIC, Outcome
 from aftersales_eval.sources.web.addresses import host_of, is_public, typed
 from aftersales_eval.sources.web.answer import NoAnswerError
 
@@ -221,7 +221,7 @@ def _refuse_private(host: str, addresses: list[str]) -> None:
     for address in addresses:
         if not is_public(address):
             shown = host if host == address else f"{host} is {address}, which"
-            raise NoAnswerError(Outcome.REFUSED, f"{shown} is not a public address")
+            raise NoAnswerError(Outcome.REFUSED, f"{shown} {NOT_PUBLIC}")
 
 
 def _pool(
