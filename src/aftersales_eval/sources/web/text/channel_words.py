@@ -60,7 +60,8 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
         r"|bewerbung|privacy|datenschutz|dpo|investor\w*|prensa|empleo|rrhh"
             r"|recrutement|newsletter)@|\bmail order|\bby (?:royal )?mail\b|\bpor correo postal"
             r"|\bcorreo postal\b(?! o)|\breturn(?:s|ed)? by mail|\bmail(?:ing)? (?:it|the|your)"
-            r"|\bcorreo (?:ordinario|certificado)|\b(?:paquete|artículo|producto|pedido|envío)\b"
+            r"|\bmail-in\b|\bcorreo (?:ordinario|certificado)|\b(?:paquete|artículo|producto"
+            r"|pedido|envío)\b"
             r"[^;]{0,20} por correo\b(?! electr)|\bcorreos (?:y|o) telégrafos|\bapartado de"
             r" correos|\bgarden@|\bjane@"
             r"|@example\b"),
@@ -270,6 +271,7 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"|beraten|kommen sie|besuchen sie|wenden sie sich)\b[^;]{0,60}\b(?:in|an) (?:\w+"
             r" )?(?:unsere\w*|einer|jeder|jede|eine|allen|der|ihrer|ihre) (?:\w+ )?(?:filialen?"
             r"|läden|laden|geschäft\w*|märkten?)\b",
+            r"^(?![^;]*\b(?:devis|rembours|dépos|rapport|échang|retir|rend|ramen)\w*)[^;]*?"
             r"\b(?:accueil|comptoir|point service|bureau d'accueil|espace"
             r" sav)\b[^;]{0,50}\b(?:magasins?|boutiques?)\b|\b(?:magasins?"
             r"|boutiques?)\b[^;]{0,50}\b(?:comptoir (?:sav|service)|point service|service"
@@ -340,12 +342,14 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
         rule(r"\b(?:le|du) formulaire\b|\b(?:el|del) formulario\b|\b(?:das|dem|ein) formular\b"
              r"|\b(?:the|a|this) form\b"),
         rule(
-            r"\bforms?\b[^;]{0,40}\b(?:parcel|package|box|enclosed|invoice|packing|print\w*)\b"
+            r"\bforms?\b[^;]{0,40}\b(?:parcel|package|box|enclosed|invoice|packing"
+            r"|print\w*(?! (?:\w+ )?label))\b"
             r"|\b(?:printed?|enclosed?|download\w*|paper|tear-off)\b[^;]{0,30}\bforms?\b"
             r"|\bformular\b[^;]{0,40}\b(?:paket\w*|rückseite|beilieg\w*|legen|ausgedruckt)\b"
             r"|\bimprim\w+\b",
             r"\b(?:withdrawal|cancellation|order|returns?|registration|application|sign-?up|model"
-            r"|customs) forms?\b|\b(?:claim|warranty) forms?\b(?! (?:on|at|via) (?:this|our|the)"
+            r"|customs) forms?\b|(?<!online )(?<!web )\b(?:claim|warranty) forms?\b(?! (?:on|at"
+            r"|via) (?:this|our|the)"
             r" (?:web ?)?(?:site|page))|\bcustoms\b"
             r"|\bformulai?r\w+[^;,]{0,30}\b(?:colis|paquete|paket)\b|\bzoll\w*|\bdouan\w+"
             r"|\baduan\w+"
@@ -361,7 +365,8 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     ),
     "messaging": Channel(
         rule(
-            r"\b(?:m[áa]nd[ea]|env[ií][ea]|escr[ií]b[ea]|escribi|d[eé]j[ea])(?:nos|me) (?:un |una"
+            r"\btext (?:\w+ )?to \d{5}\b|\b(?:m[áa]nd[ea]|env[ií][ea]|escr[ií]b[ea]|escribi"
+            r"|d[eé]j[ea])(?:nos|me) (?:un |una"
             r" )?"
             r"(?:mensaje (?:de|por) )?(?:whats ?app|sms|telegram)\b",
             r"\b(?:via|by|on|through|over|use|using|per|über|auf|in|par|sur|por|a través de|mit"
@@ -380,7 +385,8 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"\b(?:consent|communications|we (?:will |'ll |may )?(?:send|text)|you (?:will"
             r" )?(?:get|receive)|delivery (?:updates?|notifications?)|tracking|share|code"
             r"|notification\w*|notify|alerts?|offers|promotion\w*|courier|driver|track|group)\b",
-            r"\b(?:sendungs\w*|versandbenachrichtigung\w*|benachrichtig\w+|informier\w*|erhalten"
+            r"\bangekündigt\b|\b(?:sendungs\w*|versandbenachrichtigung\w*|benachrichtig\w+"
+            r"|informier\w*|erhalten"
             r" sie (?:eine|ein|per|ihre)|wir senden|senden wir|teilen sie|angebote|code|zustell\w*"
             r"|paketbote|lieferstatus)\b",
             r"\b(?:vous (?:recevrez|recevez)|nous vous (?:enverrons|envoyons|informons|prévenons"

@@ -8,6 +8,17 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.sources.web.text.channel_words import CHANNELS, Channel
+from aftersales_eval.sources.web.text.contact_ways import (
+    AID,
+    ANSWERED,
+    COME,
+    INFO_DESK,
+    SENT,
+    SHOP,
+    STAFF,
+    TAKEN_BACK,
+    WAYS,
+)
 from aftersales_eval.sources.web.text.contact_words import (
     DENIED,
     ELSEWHERE,
@@ -47,12 +58,13 @@ _STEMS_OF: Final = {
               "ligne", "linea", "numero", "centralita", "switchb", "standard", "decroch",
               "el 9", "el 8", "el 6",
               ),
-    "chat": ("chat", "clavard"),
+    "chat": ("chat", "clavard", "discut"),
     "social": ("facebook", "instagram", "twitter", "social", "soziale", "sociaux", "tiktok"),
     "in-store": ("store", "shop", "branch", "desk", "filial", "laden", "geschaft", "geschaeft",
                  "theke", "lade", "schalter", "service", "vor ort", "markt", "magasin",
                  "boutique", "tienda", "staff", "team", "colleague", "equip", "personal", "berat",
-                 "mitarbeit", "conseill", "asesor"),
+                 "mitarbeit", "conseill", "asesor", "mostrador", "comptoir", "counter", "sur place",
+                 "vendeu", "vendedor", "dependient", "sucursal", "succursale", "verkauf", "info"),
     "web-form": ("form", "request", "ticket", "enquir"),
     "messaging": ("whats", "sms", "messenger", "telegram", "signal", "text", "imessage",
                   "threema", "viber"),
@@ -64,11 +76,22 @@ def read_channels(passages: Sequence[Passage]) -> Iterator[Claim]:
     """`channels_offered`: one claim for each channel that a sentence offers for help."""
     seen: set[str] = set()
     for said in sayings(passages, _STEMS):
-        if said.asks or said.answer or len(seen) == len(CHANNELS):
+        if (said.asks and not _ASKED.match(said.text)) or said.answer or len(seen) == len(CHANNELS):
             continue
         for element, place in _channels(said, [name for name in CHANNELS if name not in seen]):
             seen.add(element)
             yield said.claim(METRIC, 1.0, element=element, place=place)
+
+
+_ASKED: Final = rule(
+    r"(?:sie haben|du hast|ihr habt|haben sie|hast du|you(?:'ve| have)|have you|(?:vous"
+    r"|tu) (?:nous "
+    r")?(?:avez|as)|avez-vous|[¿ ]*(?:ya )?(?:nos )?(?:has|ha|habéis))\b[^?]{0,80}\b(?:\w*schickt"
+    r"|\w*sendet|\w*schrieben|\w*füllt|kontaktiert|sent|submitted|filled|written|e-?mailed|called"
+    r"|contacted|messaged|envoyé|écrit|rempli|contacté|appelé|enviado|escrito|rellenado|contactado"
+    r"|llamado)\b"
+)
+"""A question to those who have turned to a shop, which says that they could."""
 
 
 def _channels(said: Saying, wanted: Iterable[str]) -> Iterator[tuple[str, int]]:
@@ -104,27 +127,57 @@ def _named(said: Saying, element: str) -> int | None:
     for start, clause in clauses(said.text):
         if element == "social":
             clause = _MESSENGER.sub(_blank, clause)  # noqa: PLW2901
-        found = channel.direct.search(clause)
-        if (
-            found
-            and element == "phone"
-            and _NO_CALL.search(clause[max(0, found.start() - 20) : found.end()])
-        ):
-            found = None
-        if not found:
-            found = _labelled(channel, clause)
-        if not found:
-            found = channel.named.search(clause)
-            if not found or not _for_help(said, clause, found):
-                continue
-        if (
-            not _denied(clause, found)
-            and not channel.void.search(clause)
-            and not OF_ANOTHER.search(clause)
-        ):
+        if found := _in_clause(said, element, clause):
             return start + found.start()
     return None
 
+
+def _in_clause(said: Saying, element: str, clause: str) -> re.Match[str] | None:
+    """What offers a channel in a clause that speaks of nothing which makes it none."""
+    channel = CHANNELS[element]
+    answered = ANSWERED.get(element)
+    if answered and (found := answered.search(clause)) and not _denied(clause, found):
+        return found
+    found = channel.direct.search(clause)
+    if (
+        found
+        and element == "phone"
+        and _NO_CALL.search(clause[max(0, found.start() - 20) : found.end()])
+    ):
+        found = None
+    found = found or _labelled(channel, clause) or _way(element, clause)
+    if not found:
+        found = channel.named.search(clause)
+        if not found or not _for_help(said, clause, found):
+            return None
+    if channel.void.search(clause) or OF_ANOTHER.search(clause) or SENT.search(clause):
+        return None
+    return None if _denied(clause, found) else found
+
+
+def _way(element: str, clause: str) -> re.Match[str] | None:
+    """A channel that is named together with what makes it one to be used."""
+    if element == "in-store":
+        return _in_shop(clause)
+    ways = WAYS.get(element)
+    return ways.search(clause) if ways else None
+
+
+def _in_shop(clause: str) -> re.Match[str] | None:
+    """Where a clause names a shop close to help and to its staff, or to coming there."""
+    if desk := INFO_DESK.search(clause):
+        return None if TAKEN_BACK.search(clause) else desk
+    for shop in SHOP.finditer(clause):
+        near = clause[max(0, shop.start() - _NEAR_SHOP) : shop.end() + _NEAR_SHOP]
+        if AID.search(near) and (
+            STAFF.search(near) or (COME.search(near) and not TAKEN_BACK.search(clause))
+        ):
+            return shop
+    return None
+
+
+_NEAR_SHOP: Final = 90
+"""Letters between a shop and who helps in it, at most."""
 
 _MESSENGER: Final = rule(
     r"\bfacebook[ -]messenger\b|\bmessenger (?:de|von|by) facebook\b"
@@ -226,6 +279,8 @@ _CASE: Final = rule(
     r"[\"'(]*(?:(?:and|but|und|et|y|so) )?(?:if|when|should|once|in case|wenn|falls|sollte\w*"
     r"|sofern|si"
     r"|s'il|lorsque|quand|en cas|cuando|en caso)\b[^;,]{3,110}(?:,|$)"
+    r"|(?:konnte|kann|können|kommen|kommst|haben|hast|hat|ist|sind|war|hilft|finden|findest|passt"
+    r"|funktioniert|klappt|reicht|erreichen|should)\w*\b[^;,?]{3,110},"
     r"|(?:haven't|not|noch nicht|kein\w*|nichts?|pas|toujours pas|no) [^;,?]{3,60}\?"
 )
 """A case at the beginning of a sentence; what it denies is no channel."""

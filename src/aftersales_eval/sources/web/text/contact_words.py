@@ -10,6 +10,8 @@ from aftersales_eval.sources.web.text.folding import rule
 NUMBER: Final = re.compile(
     r"(?:\+|\b0|\(0?|\b1-)[\d() /.-]{5,20}\d|(?<![\d-])[6-9]\d\d(?: \d{3}){2}(?![\d-]| \d)"
     r"|(?<![\d-])[89]\d\d(?: \d\d){3}(?![\d-]| \d)|\b1 8\d\d \d{3}-\d{4}"
+    r"|\b1[38]00[ -]\d{3}[ -]\d{3}\b|(?<![\d-])[2-9]\d\d[ .-]\d{3}-\d{4}\b"
+    r"|(?<![\d-])[36]\d\d \d{3} \d\d \d\d(?![\d-]| \d)"
 )
 """A telephone number."""
 
@@ -57,7 +59,7 @@ REACH: Final = rule(
     r"\b(?:(?:préven|signal|inform)ez-nous|lisons|trait\w+|dépos\w+|suffit|laiss\w+|contact\w*"
     r"|joign\w+"
     r"|joindre|écri[vr]\w*|appel\w+"
-    r"|téléphon\w+|répond\w*|disponible|à"
+    r"|téléphon(?:ez|er|ant)|répond\w*|disponible|à"
     r" votre (?:écoute|disposition|service)|adress\w+|envoy\w+|utilis\w+|rempli\w+|discut\w+"
     r"|parl\w+|réponses?|pos\w+|rend\w+|aid\w+|assist\w+|s'adresser|chattez|tchatt\w+|demand\w+)\b",
     r"\b(?:leemos|present\w+|revis\w+|respuestas?|contest\w+|gestion\w+|basta|déj\w+|dej\w+|mánd\w+"
@@ -100,7 +102,9 @@ ELSEWHERE: Final = rule(
 """A contact for somebody else than a shopper with a question."""
 
 DENIED: Final = rule(
-    r"\b(?:not|never(?! (?:sleeps?|closes?|stops?|off))|no(?! appointment)|cannot|unable"
+    r"\b(?:not|never(?! (?:sleeps?|closes?|stops?|off))|no(?! (?:(?:extra"
+    r"|further) )?(?:appointment|charge|costs?"
+    r"|fees?|matter|problem|obligation))|cannot|unable"
     r"|without(?! (?:an )?(?:appointment|charge|waiting))"
     r"|neither|nor"
     r"|(?<!sun )(?<!sat )(?<!sundays"
@@ -118,7 +122,9 @@ DENIED: Final = rule(
     r"|(?<!dimanche )(?<!dimanches"
     r" )fermé|supprimé|n'est|ne"
     r" sont|au lieu)\b",
-    r"\b(?:no|nunca(?! (?:duerme|cierra))|ningun\w*|ni|sin(?! (?:cita|coste|cargo|costo"
+    r"\b(?:no(?! (?:(?:extra|further) )?(?:appointment|charge|costs?|fees?|matter|problem"
+    r"|obligation)|pasa nada|hay problema|import)|nunca(?! (?:duerme|cierra))|ningun\w*|ni"
+    r"|sin(?! (?:cita|coste|cargo|costo"
     r"|esperas?))|ya no|tampoco"
     r"|(?<!domingo )(?<!domingos )(?<!festivos"
     r" )cerrad\w+|suprimid\w+|en lugar)\b",

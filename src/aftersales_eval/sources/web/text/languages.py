@@ -70,6 +70,7 @@ NAMES: Final[Mapping[str, str]] = MappingProxyType({
     "hr": r"croatian|kroatisch\w*|croate|croata",
 })  # fmt: skip
 _ANY: Final = "|".join(NAMES.values())
+_NAMES: Final = rule(rf"\b(?:{_ANY})\b")
 _NAMED: Final = MappingProxyType({code: rule(rf"\b(?:{name})\b") for code, name in NAMES.items()})
 
 _SAID: Final = rule(
@@ -113,7 +114,7 @@ _SUPPORT: Final = rule(
     r"|\bbetreu\w+"
     r"|\bfür sie da\b|\banliegen\b|\bfragen\b|\bchat\b|\bansprechpartner\w*|\brufen sie\b",
     r"\bservice clients?|\bassistance\b|\bconseillers?\b|\bconseillères\b|\bsupport\b|\brépon\w+"
-    r"|\baid(?:e|ons|er)\b|\b(?:nous|pouvez) écrire\b|\baccueilli\w*|\brelation clients?"
+    r"|\baid(?:e|ons|er)\b|\b(?:nous|pouvez) écrire\b|\baccueill\w*|\brelation clients?"
     r"|\bécrivez-nous|\bsav\b|\bcontactez|\bjoign\w+|\bnous joindre\b|\bnotre équipe\b"
     r"|\bnos équipes\b"
     r"|\bhotline\b|\bà votre (?:écoute|disposition)|\bappelez|\brenseign\w+|\bservice après-vente"
@@ -276,7 +277,7 @@ def _languages(said: Saying) -> Iterator[tuple[str, int]]:
             continue
         if not (
             helped or listed or _SUPPORT.search(said.heading) or _WE_SPEAK.search(clause)
-        ) or _VOID.search(said.text if listed else clause):
+        ) or _VOID.search(said.text if listed else _till_named(clause)):
             continue
         if _NOT.search(clause) or _PAST.search(clause):
             if not _ONLY.search(clause):
@@ -286,6 +287,13 @@ def _languages(said: Saying) -> Iterator[tuple[str, int]]:
             found = name.search(clause) or _of_speakers(code, clause)
             if found:
                 yield code, start + found.start()
+
+
+def _till_named(clause: str) -> str:
+    """A clause up to the comma behind the last language that it names."""
+    last = max((found.end() for found in _NAMES.finditer(clause)), default=len(clause))
+    comma = clause.find(", ", last)
+    return clause if comma < 0 else clause[:comma]
 
 
 def _is_list(said: Saying, *, helped: bool) -> bool:

@@ -161,11 +161,15 @@ _HOUR_WORDS: Final = {
 }
 _HOUR_WORD: Final = "|".join(sorted(_HOUR_WORDS, key=len, reverse=True))
 SPELT_TIMES: Final = re.compile(
-    rf"\b(?P<lead>from|between|von|zwischen|de|entre|de las|de la|entre las)"
+    rf"\b(?P<lead>from|between|von|zwischen|de|entre|de las|de la|entre las|open|opens"
+    rf"|staffed|manned|answered|there|weekdays|daily|(?:{_ANY_LONG})[,:]?|geoe?ffnet|besetzt"
+    rf"|tae?glich"
+    rf"|werktags)"
     rf" (?P<first>{_HOUR_WORD})"
     r"(?: heures| uhr)?(?P<half> (?:in the|de la|du) (?:morning|afternoon|manana|tarde|matin))?"
     r"(?P<to> (?:to|and|till|until|bis|und|a|et|a las|a la|y las|hasta las)) "
-    rf"(?P<last>{_HOUR_WORD})\b(?! (?:working|business|hours|days|tage|jours|dias|stunden))"
+    rf"(?P<last>{_HOUR_WORD})\b(?! (?:working|business|hours|days|tage|jours|dias|stunden"
+    r"|weeks|weekdays|wochen|semaines|semanas|months|minut|ouvr|labor|habil|werk))"
 )
 
 

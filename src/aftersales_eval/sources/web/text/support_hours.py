@@ -61,7 +61,7 @@ _SERVICE: Final = rule(
     r"|euch)"
     r" da|\b(?:wir sind|team ist)\b[^;]{0,80}\bfür (?:sie|dich|euch) da|\bansprechpartner\w*"
     r"|\bberatung\b",
-    r"\bservice (?:clients?|après-vente|consommateurs?)|\bs\.?a\.?v\b|\bassistance\b"
+    r"\bservice (?:à la clientèle|clients?|après-vente|consommateurs?)|\bs\.?a\.?v\b|\bassistance\b"
     r"|\bconseillers?\b|\bconseillères?\b|\bjoign\w+|\brelation clients?|\bvous répond\w*|\bà"
     r" votre (?:écoute|disposition|service)\b|\bnous joindre\b|\bnous contacter\b|\bsupport\b",
     r"\batención al cliente|\bservicio (?:de atención|al cliente|posventa|de ayuda|de asistencia)"
@@ -126,7 +126,7 @@ _WORDED: Final = (
 )  # fmt: skip
 _TIMED: Final = re.compile(
     r"\d ?(?:[ap]\.? ?m\b|uhr|heures? (?:a|et) \d|horas (?:a|y) (?:las )?\d|h\b|h\d|[:.]\d\d\b)"
-    r"|\b\d{1,2} ?(?:-|to|bis|a|till|until"
+    r"|\b(?:between|zwischen|entre(?: las)?) \d|\b\d{1,2} ?(?:-|to|bis|a|till|until"
     r"|hasta) ?\d{1,2}\b|\b24 ?(?:/|h|hours|stunden|heures|horas|x)|clock|rund um|noon|midnight"
     r"|midday|mittag|minuit|mediod|medianoche|t(?:ag|acht) (?:und|oder)|[yt] (?:and|or) (?:day"
     r"|night)|jour et nuit"
@@ -335,7 +335,7 @@ _IN_STORE: Final = rule(
 
 _NUMBER: Final = re.compile(
     r"(?<!\d)(?:(?:\+\d{1,3}|0\d{1,4})(?:[ /()-]{0,2}\d{2,}){2,}|[689]\d\d(?: \d{3}){2}(?! ?\d)"
-    r"|[89]\d\d(?: \d\d){3}(?! ?\d)|\([2-9]\d\d\) \d{3}-\d{4}|1[- ]8\d\d[ -]\d{3}-\d{4})"
+    r"|[89]\d\d(?: \d\d){3}(?! ?\d)|\(?\b[2-9]\d\d(?:\) |-| )\d{3}-\d{4}|1[- ]8\d\d[ -]\d{3}-\d{4})"
 )
 
 

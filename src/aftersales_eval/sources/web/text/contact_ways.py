@@ -1,0 +1,197 @@
+"""By what a shopper is heard or somebody helps: `by e-mail`, `over the phone`, `fill in the form`.
+
+A way is named with the word that makes it one: a preposition, a verb, or whoever answers it. So a
+telephone that is sold is none, nor is a letter that returns goods.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+_OUR_NUMBER: Final = r"(?:\+\d|\(?0\d|1[ -]?[2-9]\d\d|[2-9]\d\d[ -]\d)[\d() /.-]{4,}"
+_ANSWER_EN: Final = r"(?:answer|repl(?:y|ies)|respon|read|deal|pick|handle|review)\w*"
+_OUR_PEOPLE: Final = (
+    r"(?:branch|stores?|shops?|team|desk|office|workshop|studio|services?|support|department|care"
+    r"|relations|people|colleagues|staff|experts?|specialists?|advis[eo]rs?|crew|number|helpline"
+    r"|line)"
+)
+
+WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
+    "email": rule(
+        r"\b(?:by|via|over|through) e-?mail\b|\be-?mail (?:the|our|us|any|your)(?: [\w&-]+){0,3}? "
+        rf"{_OUR_PEOPLE}\b",
+        r"\be-?mail,? (?:or|and|/) (?:by |via |over )?(?:the |a )?(?:ring|call|phone|telephone"
+        r"|chat|text|whats|write|message|post|web|contact|online|live|in)\w*",
+        r"\b(?:ring|call|phone|telephone|chat|text|whatsapp|write|message|form|desk|shop|store)"
+        r"(?: us)?,? ?(?:or|and|/) (?:an? |by |via |to |simply |just )*e-?mail\b",
+        r"(?:^|[.?!:] )(?:or|and|otherwise|alternatively|please|simply|just)?,? ?e-?mail(?:,| us\b"
+        r"| or\b)",
+        r"\b(?:per|via|über) (?:e-?)?mail\b|\b(?:eine |ihre |deine |kurze )+(?:e-?)?mail (?:genügt"
+        r"|reicht|an\b)|\b(?:e-?)?mails? (?:an (?:uns|unser\w*|den|das|die)\b|werden|lesen|"
+        r"beantwort)",
+        r"\bpar (?:e-?mail|mail|courriel|courrier électronique)s?\b|\b(?:un|votre|ton) (?:simple "
+        r"|petit )?(?:e-?mail|mail|courriel) (?:à|suffit|et)\b",
+        r"\bpor (?:e-?mail|mail|correo electrónico|vía electrónica)\b|\b(?:un|tu|su) (?:simple "
+        r")?(?:e-?mail|mail|correo(?: electrónico)?) (?:a nuestr\w+|basta|y te|y le)\b",
+        r"\b(?:escrib\w+|escríb\w+|consult\w+|quejas?|reclam\w+|peticion\w*|petición|radic\w+"
+        r"|solicit\w+|dudas?|contact\w+)\b[^;.]{0,50}\bpor correo\b(?! (?:postal|ordinario|cert))",
+    ),
+    "phone": rule(
+        r"\b(?:by|via|over the|on the|over) (?:tele)?phone\b(?! (?:case|number|itself))",
+        r"\b(?:tele)?phones?(?: lines?)? (?:is|are) (?:\w+ )?(?:staffed|answered|manned"
+        rf")\b|\b{_ANSWER_EN} (?:up )?the (?:tele)?phones?\b",
+        r"(?:^|[.?!:,-] |\b(?:or|and|please|just|simply|can|to|may|either|then|first|always|also) )"
+        r"(?:call|ring|phone|telephone)(?: (?:us|me|through|in|ahead)\b| (?:the|our|your|any)"
+        rf"(?: [\w&-]+){{0,3}}? {_OUR_PEOPLE}\b|,? (?:or|and|/) (?:by |via |an? |drop )?(?:e-?mail"
+        r"|chat|text|message|write|use|whats\w*)\b)",
+        r"\b(?:e-?mail|chat|text|message|write|form)(?: us)?,? ?(?:or|and|/) (?:call|ring|phone|"
+        r"telephone|give us a)\b",
+        rf"\b(?:call|ring|phone|telephone|dial)(?: us)?(?: on| at|:)? {_OUR_NUMBER}",
+        r"\b(?:per|am|übers?|über das|via) (?:tele)?fon\b|\btelefonisch\b|\b(?:ans?|beim) telefon\b"
+        r"|\b(?:griff|greif\w*)(?: sie)? zum (?:telefon|hörer)\b",
+        r"(?:^|[.?!:,-] |\b(?:oder|und|bitte|einfach|dann|gerne?) )(?:ruf|rufe|ruft|rufen sie|"
+        r"klingel\w*|telefonier\w*)\b(?: (?!an\b|durch\b)[\w'-]+){0,5} (?:an|durch)\b",
+        rf"\b(?:rufen sie|ruf|ruft|wählen sie|wähle?)\b[^;.]{{0,40}}? {_OUR_NUMBER}",
+        r"\b(?:par|au) téléphone\b(?! (?:portable|mobile))|\btéléphoniquement\b",
+        r"(?:^|[.?!:,-] |\b(?:ou|et|puis|alors) )(?:appelez|appelle|téléphonez|téléphone|composez|"
+        r"compose|passez(?:-nous)? un coup de (?:fil|téléphone))\b(?=[- ](?:nous|le|la|les|l'\w+|au"
+        r"|notre"
+        r"|nos|directement)\b|,| ou| et|\.|$| \d)",
+        rf"\bcomposez (?:le |notre )?{_OUR_NUMBER}",
+        r"\d ?(?:h|uhr|[ap]\.?m\.?)?(?: ?\d\d)? ?\((?:by |per |par |por )?(?:télé)?(?:phone|fon"
+        r"|fono)\)",
+        r"\b(?:our|unsere?|notre|nuestro) (?:\w+ ){0,2}(?:number|(?:telefon)?nummer|numéro|teléfono"
+        rf"|téléphone)(?: \w+)? (?:is|ist|lautet|est|es)(?: le| el| die)?:? ?{_OUR_NUMBER}"
+        r"|\bcoup de fil\b",
+        r"\bpor (?:teléfono|vía telefónica|línea telefónica)\b|\bvía telefónica\b"
+        r"|\btelefónicamente\b|\b(?:la|una|nuestra) línea (?:telefónica|nacional|gratuita|directa"
+        r"|de (?:atención|servicio|ayuda))\b|\b(?:al|a nuestro) teléfono\b",
+        r"(?:^|[.?!:,¡-] ?|\b(?:o|y|u|puedes|puede|podés|bien) )(?:llam(?:a|e|á|en|ar)"
+        r"(?:nos|me)?|marc(?:a|e|á|ar))\b(?= (?:al|a la|a nuestr\w+|por|gratis|el|directamente)\b"
+        rf"|,| o\b| y\b|\.|$| {_OUR_NUMBER})",
+    ),
+    "chat": rule(
+        r"(?<!chit-)(?<!voice )(?<!a )\b(?:live-?|web-?|kunden-?|online-?)?chat\b(?! (?:tran|rec"
+        r"|log|noir|hist))(?<!votre chat)(?<!un chat)(?<!mon chat)(?<!ton chat)(?<!pour chat)"
+        r"(?<!le chat)(?<!du chat)(?<!au chat)(?<!de chat)(?<!notre chat)",
+        r"\bchatt?(?:en|e|ear|ea|ee|eá|er|ez|ing)\b|\btchat\w*\b|\bclavard\w+",
+        r"\bdiscut\w+ (?:\w+ ){0,2}?en (?:direct|ligne)\b",
+    ),
+    "web-form": rule(
+        r"\b(?:the|our|this|an?|by|via|your|online|short|web|website) (?:[\w-]+ ){0,2}form"
+        r"\b(?! (?:of|and content|factor))|\b(?:fill(?:ing|ed)? (?:in|out|it)|complet\w+|submit\w*"
+        r"|send\w*|use|using)\b (?:[\w-]+ ){0,4}forms?\b(?! of)",
+        r"\b(?!widerruf|bestell|anmelde|rück|umtausch|retour)[\w-]*formular\b|\bformulars\b",
+        r"\bformulaires?\b(?! (?:type|papier|joint|ci-joint|en annexe|annexé))",
+        r"\bformularios?\b",
+    ),
+})  # fmt: skip
+"""What offers a channel by itself, unless the clause speaks of what the shop sends."""
+
+ANSWERED: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
+    "email": rule(
+        r"\b(?:answer|reply|response)s? to (?:an|any|your|each|every|all) e-?mails?\b|\be-?mails? "
+        rf"(?:get|are|is|receives?|gets) [^;.]{{0,20}}\b{_ANSWER_EN}",
+        r"\bantwort\w* auf (?:ihre|deine|eine|jede|alle) (?:e-?)?mails?\b|\b(?:e-?)?mails?\b"
+        r"[^;.]{0,40}\bbeantwort\w*",
+        r"\bréponse (?:à (?:un|votre|tout|chaque) |aux |à vos )(?:e-?mail|mail|courriel)s?\b"
+        r"|\b(?:e-?mail|mail|courriel)s?\b[^;.]{0,30}\b(?:reçoi\w+ (?:une )?réponse|traités?|lus?)",
+        r"\brespuesta (?:a|al|a un|a tu|a su|a cada) (?:e-?mail|mail|correo)s?\b"
+        r"|\b(?:e-?mails?|correos?)\b[^;.]{0,25}\b(?:reciben? (?:una )?respuesta|se contestan)\b",
+        r"^(?:e-?mails?|mails?|courriels?|correos?(?: electrónicos?)?) ?[:|] ?(?:réponse "
+        r"|respuesta "
+        r"|antwort |reply |answer )?(?:sous|dans|en|within|in|innerhalb|binnen|under|within|< ?)"
+        r"[^;.]{0,20}\d",
+    ),
+})  # fmt: skip
+"""Words on answers to what comes by a channel, true whatever else a clause speaks of."""
+
+SENT: Final = rule(
+    r"\bbestellungen\b[^;.]{0,30}\btelefonisch\b|\bzugangsdaten\b",
+    r"(?:^|\b(?:can|may|to) )(?:pay|order|buy|purchase)\b (?:[\w-]+ )?(?:by|over the"
+    r"|via) (?:e-?mail|phone"
+    r"|text)",
+    r"\b(?:bestellen|bezahlen|zahlen|kaufen)\b[^;]{0,30}\b(?:per|am|telefonisch)\b"
+    r"|\btelefonisch (?:zu )?"
+    r"(?:bestell|bezahl|kauf)\w*",
+    r"\b(?:payer|payez|commander|commandez|réglez|régler|acheter)\b[^;,]{0,20}\bpar (?:téléphone"
+    r"|courriel"
+    r"|e-?mail)|\b(?:pagar|paga|pague|pedir|pide|pida|comprar|compra|compre|encargar"
+    r"|encarga)\b[^;,]{0,20}"
+    r"\bpor (?:teléfono|correo|e-?mail)",
+    r"\b(?:quote|label|invoice|receipt|code|link|confirmation|voucher|notice|reward|tickets?|cards?"
+    r"|delivered|issued|sent|arrives?|comes|told|contacted|winners?|we'?ll|we will)\b[^;.]{0,40}"
+    r"\b(?:by|via) (?:e-?mail|(?:tele)?phone|text|sms)\b",
+    r"\b(?:wir (?:senden|schicken|mailen|informieren|benachrichtigen|teilen|übermitteln)|\w*etikett"
+    r"|\w*label|code|link|gutschein\w*|bestätigung|angekündigt"
+    r"|gewinner\w*)\b[^;.]{0,50}\bper (?:e-?mail|mail|telefon|sms)\b(?! (?:an"
+    r"|oder über))(?![^;.]{0,40}\b(?:errei"
+    r"|für (?:sie|dich)|da\b|berat|helf|beantwort|antwort))|\b(?:per (?:e-?mail|sms|mail)"
+    r"|telefonisch)\b[^;.]{0,30}"
+    r"\b(?:angekündigt|avisiert|benachrichtigt|informiert|zugesandt|verschickt|versandt|zugestellt"
+    r"|übermittelt|zu$|zu\.)",
+    r"\b(?:étiquette|lien|code|facture|bon|devis|avis|gagnants?|annoncée?s?)\b[^;.]{0,40}\bpar (?:"
+    r"e-?mail|mail|courriel|sms|téléphone)\b|\bpar (?:e-?mail|mail|courriel|sms)\b[^;.]{0,20}\b"
+    r"(?:annoncée?s?)\b",
+    r"\b(?:etiqueta|enlace|código|factura|bono|presupuesto|aviso|ganador\w*)\b[^;.]{0,40}\bpor (?:"
+    r"e-?mail|correo|sms|teléfono)\b",
+)
+"""What is sent, paid or ordered by a channel, which is no question."""
+
+STAFF: Final = rule(
+    r"\b(?:staff|teams?|colleagues?|advis[eo]rs?|assistants?|experts?|specialists?|people|crew"
+    r"|technicians|member)\b",
+    r"\b(?:mitarbeit\w*|personal|teams?|kolleg\w*|\w*berater\w*|verkäufer\w*|leute|fachkräfte"
+    r"|fachleute|angestellte\w*|expert\w*)\b",
+    r"\b(?:vendeu\w+|conseill(?:er|ère)s?|équipes?|personnel|collaborat\w+|collègues?|employée?s?"
+    r"|spécialistes?|experts?)\b",
+    r"\b(?:personal|equipos?|asesor(?:as?|es)?|dependient\w*|compañer\w*|vendedor\w*|emplead\w*"
+    r"|gente|especialistas?|expert\w+)\b",
+)
+COME: Final = rule(
+    r"\b(?:pop|drop|come|stop|call|swing|visit|head)\b(?: (?:us|in|into|to|by|over|along|round))*",
+    r"\b(?:komm\w*|schau\w*|besuch\w*|geh\w*|vorbei\w*)\b",
+    r"\b(?:passez|venez|poussez|rendez-vous|viens|passe|entrez)\b",
+    r"\b(?:acérc\w+|acércat\w*|acérquese|acud\w+|pás\w+|pase|ven|venga|visit\w+)\b",
+)
+SHOP: Final = rule(
+    r"\b(?:stores?|shops?|branch(?:es)?|showrooms?|counters?|in-store)\b",
+    r"\b(?:\w*filial\w*|\w*läden|\w*laden|\w*geschäft(?:en?|s)?|\w*märkten?|\w*markt|\w*theke"
+    r"|vor ort|standort\w*|verkaufsstell\w*|showroom)\b",
+    r"\b(?:magasins?|boutiques?|sur place|succursales?|comptoirs?|points? de vente|showroom)\b",
+    r"\b(?:tiendas?|sucursal\w*|locales|mostrador\w*|establecimientos?)\b",
+)
+AID: Final = rule(
+    r"\b(?:help\w*|advi[sc]e\w*|answer\w*|(?:talk|show|guide|walk)s? you|assist|explain\w*|happy to"
+    r"|glad to|questions?|tell|ask|speak to|talk to)\b(?! (?:for|about) an?\b)",
+    r"\b(?:hilf\w*|helf\w*|berat\w*|berät|beantwort\w*|unterstütz\w*|zeig\w*|erklär\w*"
+    r"|weiterhelf\w*"
+    r"|fragt?|fragen)\b",
+    r"\b(?:aide\w*|aidons|conseill(?:e|ent|ons|era|eront)|répond\w*|renseign\w*|accueill\w*"
+    r"|expliqu\w*|assist\w*|montr\w*|guide\w*|conseils?|questions?|demandez|parlez)\b",
+    r"\b(?:ayud\w*|asesor(?:a|an|amos|ar|arán?|aremos)|atiend\w*|atend\w*|resolv\w*|resuelv\w*"
+    r"|aconsej\w*|orient\w*|explic\w*|pregunta|pregunte|preguntar|dudas?|consult\w*)\b",
+)
+"""Who is in a shop, who comes there, the shop, and help: together they are help that is had there.
+
+All are for folded text.
+"""
+
+TAKEN_BACK: Final = rule(
+    r"\b(?:return\w*|refund\w*|exchang\w*|bring\w*|collect\w*|order\w*|pick\w*|rück\w*|zurück\w*"
+    r"|umtausch\w*|abhol\w*|erstatt\w*|retour\w*|rembours\w*|échang\w*|rapport\w*|retir\w*|dépos\w*"
+    r"|devis|devol\w*|devuelv\w*|cambi\w*|reembols\w*|recog\w*|present\w*)\b"
+)
+"""What else people come to a shop for."""
+
+INFO_DESK: Final = rule(
+    r"\b(?:info(?:rmation)?|enquir(?:y|ies)) (?:desk|point|counter)s?\b",
+    r"\b(?:info|beratungs|informations)-?(?:theke|schalter|punkt|stand)\w*\b",
+    r"\bcomptoirs? d'information\b",
+    r"\b(?:mostrador(?:es)?|punto) (?:de )?(?:información|atención|ayuda)\b",
+)
