@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from aftersales_eval.model.claim import Manner
+from aftersales_eval.report import words
+from aftersales_eval.sources.web.measured import confidence_of
 from tests.conftest import Run
 
 RETURNS = "<html lang=en><h1>Returns</h1><p>You may [b]return[/b] goods within 30 days of delivery."
@@ -62,3 +65,18 @@ def test_a_brand_of_a_batch_has_the_list_too(run: Run, tmp_path: Path) -> None:
 def test_who_states_nothing_has_no_list(run: Run) -> None:
     text = run("report", "--from", "examples/probes.csv").stdout
     assert "What it states" not in text
+
+
+def test_every_report_says_how_far_readings_of_pages_can_be_relied_on(
+    run: Run, book: Path, tmp_path: Path
+) -> None:
+    share = words.percent(confidence_of("return_window", Manner.TEXT) or 0.0)
+    said = (
+        "What pages say counts as it was read; of readings of text like these,"
+        f" {share} or more were right."
+    )
+    for command in (("compare",), ("score", "moss"), ("report",), ("report", "--format", "html")):
+        text = " ".join(run(*command, "--ledger", book).stdout.replace("&nbsp;", " ").split())
+        assert text.count(said) == 1, command
+    files = ("--from", "examples/probes.csv", "--from", "examples/facts.csv")
+    assert "What pages say counts" not in run("report", *files).stdout  # nothing was read there

@@ -5,7 +5,7 @@ Texts of pages are as they came; each medium makes them harmless in its own way.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Manner
@@ -133,6 +133,25 @@ def page(claim: Claim) -> str:
 def where(claim: Claim) -> str:
     """The same, and where the claim is recorded."""
     return ", ".join(part for part in (page(claim), claim.place) if part)
+
+
+def as_read(facts: Iterable[Fact]) -> list[str]:
+    """That points and odds take what pages say as it was read, and how often that is right.
+
+    In one sentence for all facts that were read from text, in none without any.
+    """
+    found = [
+        claim.confidence
+        for fact in facts
+        for claim in fact.claims
+        if claim.how is Manner.TEXT and claim.confidence is not None
+    ]
+    if not found:
+        return []
+    return [
+        "What pages say counts as it was read; of readings of text like these,"
+        f" {words.percent(min(found))} or more were right."
+    ]
 
 
 def disputes(facts: Sequence[Fact], rest: str = "") -> list[str]:

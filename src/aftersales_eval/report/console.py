@@ -274,10 +274,12 @@ def scorecard_text(comparison: Comparison, card: Scorecard, screen: Screen) -> s
         parts.append(heading("Not observed"))
         parts.append(indented(visible(words.listed(missing))))
     parts += _promises(comparison)
-    disputed = claim_words.disputes(stated_facts(comparison, card), claim_words.AS_JSON)
+    facts = stated_facts(comparison, card)
+    disputed = claim_words.disputes(facts, claim_words.AS_JSON)
     if disputed:
         parts += [heading("Contradictions"), *(indented(visible(line)) for line in disputed)]
     parts.append(Text("\nn: answered + still waiting when last seen", style="dim"))
+    parts += [Text(line, style="dim") for line in claim_words.as_read(facts)]
     parts += _foot(comparison)
     return rendered(Group(*parts), screen)
 

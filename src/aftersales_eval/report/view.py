@@ -340,15 +340,22 @@ def not_known(comparison: Comparison) -> list[str]:
     nobody = [i for i in comparison.unobserved if weights[i] > 0]
     if nobody:
         out.append(f"Nobody was observed on {_titles(comparison, nobody)}; it does not count.")
-    for card, standing in zip(comparison.scorecards, comparison.standings, strict=True):
-        out += not_known_of(comparison, card, standing)
-    return out
+    everybody = zip(comparison.scorecards, comparison.standings, strict=True)
+    for card, standing in everybody:
+        out += _not_known_of(comparison, card, standing)
+    facts = (fact for card in comparison.scorecards for fact in stated_facts(comparison, card))
+    return [*out, *claim_words.as_read(facts)]
 
 
 def not_known_of(comparison: Comparison, card: Scorecard, standing: Standing) -> list[str]:
-    """What others of the comparison were observed on and this brand was not, and where its own
-    pages say one thing and another.
+    """What others of the comparison were observed on and this brand was not, where its own pages
+    say one thing and another, and how far what was read of them can be relied on.
     """
+    facts = stated_facts(comparison, card)
+    return [*_not_known_of(comparison, card, standing), *claim_words.as_read(facts)]
+
+
+def _not_known_of(comparison: Comparison, card: Scorecard, standing: Standing) -> list[str]:
     weights = {c.id: c.weight for c in comparison.rubric.criteria}
     disputed = claim_words.disputes(stated_facts(comparison, card))
     missing = [i for i in comparison.imputed if weights[i] > 0 and not card.grade(i).graded]
