@@ -125,7 +125,7 @@ def _spelt(letter: str) -> str:
     return letter if letter.isascii() else (_letter(letter) or letter)
 
 
-_STOP: Final = re.compile(r"[.!?;]['\")\]]*(?= |$)| [•·▪●►](?= )")
+_STOP: Final = re.compile(r"[.!?;]['\")\]]*(?= |$)| [•·▪●►✔✓✅☑](?= )")
 _WORD_BEFORE: Final = re.compile(r"[^\s(\"']{1,12}$")
 _SHORT: Final = frozenset(
     words(

@@ -10,7 +10,16 @@ from typing import Final
 
 from aftersales_eval.model.quantity import DAY, HOUR, LONGEST, MINUTE, MONTH, YEAR
 from aftersales_eval.sources.web.text.folding import Folded, rule, words
+from aftersales_eval.sources.web.text.ordinals import nth
+from aftersales_eval.sources.web.text.units_left_out import (
+    LEFT_OUT,
+    OTHERS_HAVE,
+    REMAINDER,
+    USUALLY_AFTER,
+    USUALLY_BEFORE,
+)
 from aftersales_eval.sources.web.text.words_of_numbers import ARTICLES, MOST_WORDS, VALUES
+from aftersales_eval.sources.web.text.years_left_out import left_out
 
 _REACH: Final = 80
 """How many characters before a unit its number may begin."""
@@ -187,61 +196,48 @@ def find_spans(folded: Folded) -> tuple[Span, ...]:
                     last.start, span.end, text[last.start : span.end],
                 )  # fmt: skip
         else:
-            found += [*_same_unit(text, _USUALLY_BEFORE, span, done), span]
-            found += _same_unit(text, _USUALLY_AFTER, span, done)
+            found += [*_same_unit(text, USUALLY_BEFORE, span, done), span]
+            found += _same_unit(text, USUALLY_AFTER, span, done)
             if span is found[-1]:
-                found += _same_unit(text, _REMAINDER, span, done)
+                found += _same_unit(text, REMAINDER, span, done)
             if span is found[-1]:
-                found += _same_unit(text, _LEFT_OUT, span, done)
+                found += _same_unit(text, LEFT_OUT, span, done)
+            if span is found[-1] and span.low_seconds >= 5 * DAY:
+                found += _same_unit(text, OTHERS_HAVE, span, done)
             span = found[-1]
         done = span.end
         if _HOURS_OF_DAY.search(text, max(0, span.start - 30), span.end):
             found.pop()
-    return tuple(found)
+    found += [*_nth(text, found), *_years(text, found)]
+    return tuple(sorted(found, key=lambda span: span.start))
 
 
-_INSTEAD: Final = (
-    "(?:instead of|rather than|(?:an)?statt|au lieu des?|en (?:lugar|vez) de)"
-    "(?: (?!days)[a-z]+){0,2}"
-)
-_USUALLY_BEFORE: Final = re.compile(rf"(?<![\w.,])(?P<number>[0-9]{{1,3}}) {_INSTEAD} $")
-_USUALLY_AFTER: Final = re.compile(
-    rf",? {_INSTEAD} (?P<number>[0-9]{{1,3}})(?![0-9]|[.,][0-9]| ?[€$£%])"
-    r"|(?: [a-z]+){0,4},? (?:and|und|et|y) (?:the|der|die|das|le|la|les|el|los|las) [a-z]+,? "
-    r"(?:for |auf |sur |en )?(?P<part>[0-9]{1,2})(?=\.?$|[,;])"
-    r"|(?: [a-z]+){0,4},? (?:\(|or |oder |ou |o |and |und |et |y )(?P<more>[0-9]{1,3})"
-    r"(?= (?:if|for|when|wenn|fur|fuer|si|pour|para|als)[ ])"
-)
+def _nth(text: str, found: list[Span]) -> Iterator[Span]:
+    """Times up to an n-th day, where no other duration stands."""
+    for count, unit, start, end in nth(text):
+        if all(end <= span.start or span.end <= start for span in found):
+            seconds = count * _SECONDS[unit]
+            yield Span(seconds, seconds, False, start, end, text[start:end])
 
 
-_SMALL: Final = "|".join(
-    sorted(word for word, count in VALUES.items() if word.isalpha() and 2 <= count <= 30)
-)
-_LEFT_OUT: Final = re.compile(
-    r"(?: [a-z]+){0,3}(?:,| and| und| et| y)(?: (?:and|und|et|y|while|mais|but|pero|aber))?"
-    r"(?: (?:on|for|auf|fur|fuer|sur|pour|en|para|with))?(?: (?:the|der|die|das|den|dem|le|la"
-    r"|les|el"
-    r"|los|las|its|deren)(?: [a-z]+ (?:and|und|et|y))?| l')"
-    r" ?[a-z]+(?: [a-z]+)?,?(?: (?:is|are|carries|has|have|for|de|nur|only|pendant|por|auf"
-    r"|durante|just"
-    r"|est|sont|tiene|hat|ist))*"
-    rf" (?P<number>[0-9]{{1,2}}|{_SMALL})(?=[.;,)]|$| -)"
-)
-"""`Five years on the frame, and on the motor two`: another part, whose unit is left out."""
-
-_REMAINDER: Final = rule(
-    r"[^.;§]{0,45}?[.,;:] ?(?:and |und |et |y )?(?:(?:for |für |pour |para )?(?:everyone|everybody"
-    r"|everything|anything|all|alle[ns]?|tou[st]e?s?|tout)(?: the| les| our)? (?:else|others?"
-    r"|übrige[nr]?|anderen?"
-    r"|andere|autres|rest|restliche[nr]?)|(?:the|der|le|el|para el|auf den|für den|for the"
-    r"|pour le) "
-    r"(?:rest|reste|resto)|(?:los|las|lo) demás|si no(?: lo (?:eres|es))?(?:,? de)?|otherwise"
-    r"|ansonsten|sonst|sinon|(?:\w+ )?(?:club)?(?:members?|mitglieder|membres|adhérents|socios)"
-    r" (?:get|have|haben|bekommen|ont|tienen|disponen))(?: (?!in |en |von |on |for )[a-z]+){0,4},? "
-    r"(?:(?:nur|only|seulement|solo|in|within|en|sous|dans les|innerhalb von|binnen|bis zu|up to"
-    r"|hasta) ){0,2}(?P<number>[0-9]{1,3})(?= ?[.;)]| ?$)"
-)
-"""`90 days for members, all others 30`."""
+def _years(text: str, found: list[Span]) -> Iterator[Span]:
+    """Numbers that stand without a unit beside the years, or months, of a warranty."""
+    taken = [(span.start, span.end) for span in found]
+    for span in found:
+        figure = _COUNTED.match(span.text)
+        one = _count(figure[0]) if figure and span.low_seconds == span.high_seconds else None
+        if not one or span.high_seconds / one < MONTH:
+            continue
+        first, last = span.start, span.end
+        for count, start, end in left_out(text, first, last):
+            low, high = min(start, last), max(end, first)
+            between = any(low < far and near < high for near, far in taken if near != first)
+            if between or _UNIT.match(text, end + 1):
+                break
+            seconds = count * span.high_seconds / one
+            taken.append((start, end))
+            last = max(last, end)
+            yield Span(seconds, seconds, False, start, end, text[start:end])
 
 
 _COUNTED: Final = re.compile(r"[0-9]+(?![0-9.,])|[a-z]+")
@@ -258,7 +254,7 @@ def _same_unit(text: str, pattern: re.Pattern[str], span: Span, done: int) -> It
     count = _count(figure[0]) if figure else None
     if not count or span.low_seconds != span.high_seconds:
         return
-    if pattern is not _USUALLY_BEFORE:
+    if pattern is not USUALLY_BEFORE:
         other = pattern.match(text, span.end)
         if other and _UNIT.match(text, other.end() + 1):
             return

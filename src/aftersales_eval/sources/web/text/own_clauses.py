@@ -7,7 +7,11 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.statements import ASKING, Statement, named_above
 from aftersales_eval.sources.web.text.words_of_conditions import REST
-from aftersales_eval.sources.web.text.words_of_returns import ELSE, RETURNING, YOURS
+from aftersales_eval.sources.web.text.words_of_other_times import ELSE
+from aftersales_eval.sources.web.text.words_of_returns import (
+    RETURNING,
+    YOURS,
+)
 from aftersales_eval.sources.web.text.words_of_windows import TIME_FOR
 
 
@@ -95,6 +99,14 @@ def own_part(statement: Statement) -> str:
 
 
 _ASIDES: Final = rule(
+    r"\b(?:leg|kleb|druck|befestig|nutz|verwend|bring)\w*[^.;,§]{0,40}(?:etikett|label|schein)\w*"
+    r"|\b(?:mit|samt) (?:dem |einem |unserem )?(?:\w+ )?\w*(?:etikett|label|schein)\b"
+    r"|\b(?:with|using) (?:the |our |your |a )?(?:[\w-]+ )?(?:return )?label\b"
+    r"|\bavec (?:l'|notre |une )étiquette\b|\bcon (?:la|nuestra|una) etiqueta\b",
+    r"\b(?:zahlt|zahlen|bezahlt|kauft|pay|buy|paid|payez|achetez|paga|compra)\w* (?:in raten"
+    r"|by instal?ments|à crédit|en plusieurs fois|a plazos|en cuotas)\b|\bin raten (?:be)?zahl\w*",
+    r"\b(?:while |although |obwohl |auch wenn |bien que |même si |aunque )?(?:we|wir|nous|nosotros)"
+    r" (?:do not|don't|cannot|can't|ne|no)\b[^,;§]{0,30}\brep(?:air|ar)\w*[^,;§]{0,20}(?=,)",
     r"\b(?:imprim|coll|peg|pég|print|stick|attach|utilis|us[ae])\w* (?:on )?(?:the |your |l'"
     r"|votre |cette "
     r"|la |tu )(?:\w+ )?(?:label|étiquette|etiqueta)\b",

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from aftersales_eval.model.claim import Claim, Condition, Passage
+from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.model.quantity import DAY, YEAR
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.further_windows import goes_on, second
 from aftersales_eval.sources.web.text.goods_rows import of_both, of_goods
 from aftersales_eval.sources.web.text.money_back import asked_in_time
 from aftersales_eval.sources.web.text.no_returns import no_returns
@@ -22,6 +23,7 @@ from aftersales_eval.sources.web.text.own_clauses import (
     topics,
     without_refusal,
 )
+from aftersales_eval.sources.web.text.plain_windows import plainly, served, settled, unwanted
 from aftersales_eval.sources.web.text.refunds import of_the_shop
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
@@ -37,19 +39,17 @@ from aftersales_eval.sources.web.text.window_limits import (
     usual,
     without_shop,
 )
-from aftersales_eval.sources.web.text.words_of_conditions import REST
+from aftersales_eval.sources.web.text.words_of_other_times import ELSE
 from aftersales_eval.sources.web.text.words_of_returns import (
     BACK,
     BOUGHT_FIRST,
     DELIVERING,
-    ELSE,
     FROM_CLOCK,
     GOODS_SENT,
     HEADING,
     IN_TIME,
     JOINED,
     ONLY_MONEY,
-    OTHER_GROUP,
     OTHER_TOPIC,
     PERIOD,
     REFUSED,
@@ -70,18 +70,11 @@ from aftersales_eval.sources.web.text.words_of_windows import (
     EXCHANGING,
     EXTENDED,
     FORMERLY,
-    FURTHER,
-    GIVEN_TO,
-    INSTEAD,
     LENGTHENED,
-    LONGER_FOR,
     MONEY_BACK,
     MONEY_TOO,
     NIGHTS,
-    NORMALLY,
     OF_KINDS,
-    OTHERS_ONLINE,
-    STAYS,
     SWAP,
     SWAPPED,
     SWAPPING,
@@ -91,9 +84,7 @@ from aftersales_eval.sources.web.text.words_of_windows import (
     TIME_TO_RETURN,
     TOLD_AND,
     TRYING,
-    UP_TO,
     WHEN_MONEY,
-    WITH_US,
 )
 
 METRIC: Final = "return_window"
@@ -104,8 +95,8 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
     last: Statement | None = None
     found: list[tuple[Statement, Claim]] = []
     for statement in statements(passages):
-        found_here = _is_window(statement) or (last and _goes_on(statement, last))
-        if found_here and not of_the_shop(statement):
+        found_here = _is_window(statement) or (last and goes_on(statement, last))
+        if found_here and (plainly(statement) or not of_the_shop(statement)):
             last = statement
             longer = bool(LENGTHENED.search(statement.lead))
             asked = statement.before if asked_of_others(statement) else ""
@@ -125,8 +116,10 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
 
 
 def _is_window(statement: Statement) -> bool:
-    if not DAY <= statement.span.low_seconds <= 2 * YEAR:
+    if not DAY <= statement.span.low_seconds <= 2 * YEAR or settled(statement):
         return False
+    if plainly(statement) or unwanted(statement):
+        return True
     if _about_money(statement):
         return False
     if asked_in_time(statement):
@@ -147,7 +140,7 @@ def _says_when(statement: Statement, *, nights: bool) -> bool:
         or _only_exchange(statement)
     ):
         return False
-    here = nights or _relation(statement) or _second(statement)
+    here = nights or _relation(statement) or second(statement)
     if not here and not _under_heading(statement) and not _given(statement):
         return False
     part = TOLD_AND.sub("", clause(statement))
@@ -158,12 +151,22 @@ def _says_when(statement: Statement, *, nights: bool) -> bool:
         return False
     around = part if here or statement.lone else statement.sentence
     if not nights and (
-        (other_above(statement) and not plainly_given(statement)) or ELSE.search(topics(around))
+        (_other_above(statement) and not plainly_given(statement)) or ELSE.search(topics(around))
     ):
         return False
     if GOODS_SENT.search(part) and SENDING_BACK.search(statement.rest[:160]):
         return _starts_right(statement)
     return not (SENDING_BACK.search(statement.lead) and not _starts_right(statement))
+
+
+def _other_above(statement: Statement) -> bool:
+    """Whether what stands above is of other things, and not only of a service beside returns."""
+    if not other_above(statement):
+        return False
+    above = (*statement.headings[:1], statement.before)
+    clear = _relation(statement) and FROM_CLOCK.search(statement.rest)
+    named = any(map(HEADING.search, statement.headings[:1]))
+    return not (clear or named) or any(ELSE.search(topics(served(text))) for text in above)
 
 
 def _about_money(statement: Statement) -> bool:
@@ -197,51 +200,6 @@ def _given(statement: Statement) -> bool:
     if TIME_FOR.search(statement.rest[:70]) or TIME_FOR.search(lead):
         sides += [statement.behind, *statement.headings[:1]]
     return any(HEADING.search(text) for text in sides)
-
-
-def _goes_on(statement: Statement, last: Statement) -> bool:
-    """Whether a sentence gives other goods, shoppers or seasons the same kind of time.
-
-    `last` is the last statement of a return window: only what stands in the same sentence, or in
-    the next one of its passage, goes on from it.
-    """
-    if statement.folded is not last.folded or statement is last:
-        return False
-    near = (
-        statement.start == last.start
-        or asked_of_others(statement)
-        or (
-            statement.before.endswith(last.sentence.rpartition("§")[2][-40:])
-            and last.sentence.rpartition("§")[2][-40:]
-        )
-    )
-    if not near or not DAY <= statement.span.low_seconds <= 2 * YEAR:
-        return False
-    part = clause(statement)
-    if len(part) > 130 or OTHER_TOPIC.search(part) or ONLY_MONEY.search(part) or ELSE.search(part):
-        return False
-    if unsaid(statement) or SENDING_BACK.search(part) or DELIVERING.search(statement.lead[-60:]):
-        return False
-    if (FURTHER.search(part) and not asked_of_others(statement)) or GOODS_SENT.search(
-        rest_of(statement)
-    ):
-        return False
-    groups = (Condition.GOODS, Condition.MEMBERS, Condition.SEASON, Condition.COUNTRY)
-    limits = conditions(METRIC, part, "", (), business=False)
-    if FORMERLY.search(statement.lead) and statement.start == last.start:
-        return True
-    if UP_TO.search(statement.lead) and EXTENDED.search(statement.sentence):
-        return True
-    if LONGER_FOR.search(statement.lead) and any(key in groups for key, _ in limits):
-        return True
-    return bool(
-        INSTEAD.search(part)
-        or REST.search(part)
-        or asked_of_others(statement)
-        or OTHERS_ONLINE.search(statement.lead)
-        or WITH_US.search(statement.lead)
-        or (any(key in groups for key, _ in limits) and STAYS.search(part))
-    )
 
 
 def _only_exchange(statement: Statement) -> bool:
@@ -332,20 +290,6 @@ def _before_return(statement: Statement, rest: str, *, money: bool) -> bool:
             return bool(PERIOD.match(tail.partition(" ")[2]))
         return False
     return False
-
-
-def _second(statement: Statement) -> bool:
-    """Whether a sentence on returns gives this duration to another group of shoppers or goods."""
-    if statement.lone or not RETURNING.search(statement.sentence):
-        return False
-    wrong = ONLY_MONEY.search(statement.part) or OTHER_TOPIC.search(statement.part)
-    if wrong or len(statement.part) >= 90:
-        return False
-    limits = conditions(METRIC, statement.part, "", (), business=False)
-    given = GIVEN_TO.search(statement.lead) and any(
-        key in (Condition.GOODS, Condition.MEMBERS, Condition.SEASON) for key, _ in limits
-    )
-    return bool(given or OTHER_GROUP.search(statement.part) or NORMALLY.match(statement.lead))
 
 
 def _too_late(statement: Statement) -> bool:

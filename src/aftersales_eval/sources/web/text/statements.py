@@ -206,7 +206,8 @@ _OTHERS: Final = rule(
     r"\b(?:manche|einige|etliche|gewisse|mancher)[nr]? (?:\w+ )?(?:\w*händler\w*|\w*shops?"
     r"|anbieter\w*|läden|hersteller\w*|marken|portale\w*|seiten|versender\w*)"
     r"|\bes gibt (?:\w+ )?(?:\w*shops?|\w*händler|anbieter|läden|seiten|portale)\b"
-    r"|\bandere (?:lassen|geben|brauchen|verlangen|zahlen)\b|\bbei (?:manchen|vielen|anderen)\b",
+    r"|(?<!alles )(?<!alle )\bandere (?:lassen|geben|brauchen|verlangen|zahlen)\b|\bbei (?:manchen"
+    r"|vielen|anderen)\b",
     r"\b(?:il y a|il existe) des (?:\w+ )?(?:sites|boutiques|enseignes|marchands|magasins|vendeurs)"
     r"|\bchez (?:certains|d'autres|beaucoup)\b|\bd'autres (?:mettent|font|ne|vous|prennent)\b",
     r"\bhay (?:\w+ )?(?:webs?|tiendas|comercios|sitios|páginas|vendedores|marcas|portales)\b"
@@ -228,7 +229,7 @@ _OTHERS: Final = rule(
     r"|are obliged)|directive|airlines?|package travel|pauschalreise\w*|händler müssen"
     r"|(?:vendeurs|commerçants|professionnels) doivent|(?:comerciantes|vendedores) deben)\b",
     r"\b(?:(?:other|most|many|some|typical|rival) (?:\w+ )?(?:shops?|stores?|retailers?|brands?"
-    r"|sellers|companies|merchants|manufacturers|sites)|competitors?|elsewhere"
+    r"|sellers|companies|merchants|manufacturers|sites)|competitors?|(?<!ed )(?<!bought )elsewhere"
     r"|others (?:only )?(?:give"
     r"|offer|grant)|industry|unlike|on average across)\b"
     r"|\bcompared (?:to|with)\b(?! (?:(?:the|our|just|only) )*(?:usual|normal|standard|regular|§"
@@ -248,7 +249,8 @@ _OTHERS: Final = rule(
     r"|concurren\w+|(?<!comme )(?<!par )ailleurs|contrairement"
     r"|au lieu d(?:e|es|u|')(?! ?(?:les |la |le )?(?:§|\d|\w+ (?:jours |§ |mois )?(?:habituel|norma"
     r"|prévu)\w*)))",
-    r"\b(?:(?:otr[oa]s|muchas|muchos|la mayoría de(?: las| los)?|algun[oa]s) (?:\w+ )?(?:tiendas"
+    r"\b(?:(?:(?<!vendidos por )(?<!vendidas por )otr[oa]s|muchas|muchos|la mayoría de(?: las|"
+    r" los)?|algun[oa]s) (?:\w+ )?(?:tiendas"
     r"|comercios|marcas|vendedores|empresas|fabricantes)|competencia|competidores|a diferencia"
     r"|(?:en lugar|en vez) de\b(?! (?:los |las |el )?(?:§|\d|habitual\w*|\w+ habitual\w*)))\b",
 )
@@ -283,7 +285,7 @@ _UNREAL: Final = rule(
     r"\b(?:would (?:be|have|mean|give)|suppose|imagine|might have|could one day|plan(?:ning)? to"
     r"|thinking (?:of|about)|considering|hypothetical\w*|wish (?:we|it)|if (?:we|the law) (?:\w+ )?"
     r"(?:offered|gave|were)|petition|myth|rumou?r)\b",
-    r"\b(?:würden|hätten|angenommen|stellen sie sich vor|(?<!zu )(?<!zum )überlegen"
+    r"\b(?:würden|hätten|angenommen|stellen sie sich vor|(?<!zu )(?<!zum )(?<!, )überlegen"
     r"|planen(?! sie\b)|irrtum"
     r"|mythos"
     r"|gerücht|fiktiv\w*)\b",

@@ -26,7 +26,7 @@ _OTHERS_ACT: Final = rule(
     r"(?:sich|wir|uns|sie|dich)\b|\bkontaktier\w*|\b(?:holt|holen) [^.;§]{0,60}§?[^.;§]{0,30}\bab\b"
     r"|\b(?:kurier|fahrer|spedition|paketdienst|aktualisiert\w*|bewert\w+|abgebucht|belastet"
     r"|(?:ver|marktplatzver)käufer hat|speicher\w*|versandt|versenden)\b",
-    r"\b(?:conservons|conserve|gardons|garde|gardée?s?|stockons|stockée?s?)\b"
+    r"\b(?:conservons|conserve|gardons|(?<!avez )garde|(?<!avez )gardée?s?|stockons|stockée?s?)\b"
     r"|\b(?:re)?contacte(?:nt|ra)?\b"
     r"|\b(?:rappelle|chercher|récupère\w*|transporteur|coursier|livreur|prélevé?e?s?|débitée?s?"
     r"|votre avis|vendeur (?:a|dispose|doit)|votre avoir|mise? à jour|modifiée?s?"
@@ -68,7 +68,8 @@ _DOES: Final = rule(
     r"|laissons"
     r"|reprenons|proposons|prolongeons|étendons|octroyons|échangeons|remboursons|garantissons|avons"
     r"|sommes|souhaitons|voulons|permettons|demandons|retourn|autorisons|admettons|savons|espérons"
-    r"|consentons|vendons|fabriquons|allons)\w+ons\b",
+    r"|portons|étirons|élargissons|rallongeons|allongeons|doublons|consentons|vendons|fabriquons"
+    r"|allons)\w+ons\b",
     r"\b(?!aceptamos|admitimos|ofrecemos|damos|concedemos|ampliamos|permitimos|devolvemos|cambiamos"
     r"|reembolsamos|tenemos|garantizamos|queremos|entendemos|sabemos|dejamos|alargamos|extendemos"
     r"|hacemos|ponemos|otorgamos|contamos|sustituimos|esperamos|pedimos|vamos|hemos|somos|estamos"
@@ -84,7 +85,8 @@ _DONE_TO: Final = rule(
     r"|entitled"
     r"|refunded|increas|stretch|rais|prolong|doubl|lengthen|reduc|shorten|guarante|count|measur"
     r"|calculat|submitt|logg)[a-z]*ed\b",
-    r"\bse (?!acept|admit|pued|devuelv|permit|realiz|hac|ampl|aplic|cuent|trat|tien|ofrec|deb|compr"
+    r"\bse (?!acept|admit|pued|podr|devuelv|permit|realiz|hac|ampl|aplic|cuent|trat|tien|ofrec|deb"
+    r"|compr"
     r"|recib|entreg|present|efect|solicit|encuent|inici|extiend|reembols|envi|concede|prorrog"
     r"|alarg|elev|establec|fij|calcul|requi|exig|mantien"
     r"|aument|duplic|reduc|acort|acog|arrep|cambi|desist|encarg|adqui|abr|pid|inclu|garanti"

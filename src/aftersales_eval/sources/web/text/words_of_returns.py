@@ -17,6 +17,11 @@ RETURNING: Final = rule(
     r"|\b(?:délai|période) de réflexion\b|\bgarantía de reembolso\b|\bo te devolvemos (?:el"
     r"|tu) dinero\b|\brescind\b"
     r"|\bzurück(?:zu)?stellen\b",
+    r"\bramen(?:er|ez)\b|\brenonc\w+ à (?:l'|son |votre |un |cet |cette |sa |la )?(?:achat"
+    r"|contrat|commande)\b|\brévoqu\w+ (?:le|son|votre|leur|ce) (?:contrat|achat|commande)\b"
+    r"|\bdroit de révocation\b|\brepris(?:e|es)? (?:ou|et) (?:éch|rembours)\w+"
+    r"|\bregr[eé]s[ae]n?(?:l[oa]s?)\b|\btrá(?:e|iga)l[oa]s?\b|\bretract(?:o|arse|arte)\b"
+    r"|\bcambi\w+ de (?:idea|opinión|parecer)\b",
     r"\brevenir sur (?:votre|son|ton|leur) (?:achat|décision|choix)\b|\b(?:darf|dürfen|kann|können)"
     r" (?:\w+ ){0,3}zurück(?=[.,;!]|$)",
     r"\b(?:pop|drop|put) (?:it|them) in the (?:post|mail)\b|\bus (?:have|get) (?:it|them"
@@ -24,7 +29,10 @@ RETURNING: Final = rule(
     r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight"
     r"|ticket|call|journey|to work|postage|cent(?:re|er)|department|team|desk|address|portal"
     r"|warehouse|depot|to (?:your|the) (?:\w+ ){0,2}(?:card|account|bank|method)))",
-    r"\bget (?:[\w']+ ){1,4}back to us\b"
+    r"\bget (?:[\w']+ ){1,4}back to us\b|\bback in(?:to)? the (?:post|mail)\b|\bback with us\b"
+    r"|\bcancel(?:s|led|ling)? (?:it )?within\b|\bno (?:items?|goods|merchandise|products?)"
+    r" (?:will be|can be|shall be|are|is) accepted\b"
+    r"|\bwieder (?:zu)?(?:schick|send|bring)\w*"
     r"|\b(?:zurück(?:zu)?treten|trittst|treten) (?!ein)|\bzurück(?:zu)?treten\b",
     r"\b(?:accept|accepts|send|sends|sending|sent|bring|bringing|brought|ship|post|hand|take|give"
     r"|pop|mail|drop"
@@ -69,7 +77,8 @@ STEMS: Final = (
     "retour", "tausch", "widerruf", "geld", "renvo", "retract", "echang", "rembours", "avis",
     "rend", "restitu", "rescind", "rapport", "devol", "devuel", "desist", "cambi", "retorn",
     "arrepen", "reven", "regres", "repren", "vuelta", "trete", "revoc", "meinung", "nahme",
-    "bedenk", "reflexion", "reembols", "repris", "uberleg", "ueberleg", "revien", "reach", "arriv",
+    "wieder", "renonc", "revoqu", "revoc", "ramen", "retract", "trae", "traig", "accept", "bedenk",
+    "reflexion", "reembols", "repris", "uberleg", "ueberleg", "revien", "reach", "arriv",
     "parven", "parvien", "lleg", "eintreff", "ankomm", "bei uns", "night", "reject", "nacht",
     "naecht", "nuit", "noche", "post", "zeit",
 )  # fmt: skip
@@ -121,93 +130,6 @@ WITH_MONEY: Final = rule(
     r"|\breembolso (?:completo|íntegro|total)",
 )
 """Here the money is what a return is for, and the time is the shopper's."""
-
-ELSE: Final = rule(
-    r"\breturn (?:the|this) (?:\w+ )?(?:form|document|contract)\b"
-    r"|\b(?:schicken|senden) sie (?:das|den|dieses) (?:\w+ )?(?:formular|vertrag)\b"
-    r"|\b(?:renvoyez|retournez) (?:le|ce|votre) (?:formulaire|contrat|document|dossier)\b"
-    r"|\bdevuel\w+ (?:el|este) (?:formulario|contrato|documento)\b",
-    r"\bsamples?\b|\bswatch(?:es)?\b|\b(?:stoff|material|farb)?muster\b|\béchantillons?\b"
-    r"|\bmuestras?\b|\bguaranteed delivery\b|\bold (?!town)[a-z]+s\b|\bdemo\w*\b"
-    r"|(?<!en )\bpromo\w*\b"
-    r"|\bsurveys?\b|\bvermiet\w*|\blou(?:ent"
-    r"|ons|ez)\b|\b(?:are|is) let\b",
-    r"\b(?:your|an?|their|the|any) old\b|\bhand in\b|\b(?:ihr|dein|das|ein) altes?\b"
-    r"|\b(?:votre|vos|un|l') ?anciens?\b|\bvotre ancienne\b|\bviej[oa]s?\b|\bantigu[oa]s?\b",
-    r"\b(?:pay nothing|pay later|buy now|interest[- ]free|zahlen sie (?:erst|später)|ratenzahlung"
-    r"|payez (?:dans|plus tard)|paga (?:en|después))\b",
-    r"\b(?:price[- ](?:match|protection|adjust|guarantee|promise|drop)\w*|lower price|cheaper"
-    r"|recycl\w+"
-    r"|old (?:appliances?|devices?|machines?|phones?|mattress\w*|fridge|batter\w+|electr\w+)"
-    r"|trade[- ]?ins?|take-?back|take back (?:your |an? |the )?(?:old|scheme)|to pay|paying|box "
-    r"office"
-    r"|(?<!risk-)(?<!risk )free trial|trial (?:period|version|month|subscription)"
-    r"|try (?:it )?(?:for )?free"
-    r"|subscri\w+|plan renew\w*|renewal"
-    r"|rent(?:al|als|ed|ing)?|hire[ds]?|hiring|lease|borrow\w*|library|loan\w*|gift cards?"
-    r"|vouchers?|store credit (?:is|expires|valid)"
-    r"|points|account|personal data|invoice[sd]? (?:is|are|within)|pay(?:able|ment is"
-    r"|ments are)|deposits?|pallets?|crates?|bottles?"
-    r"|damaged in transit|transit damage|missing|wrong item|report(?:ed|ing)?|notif(?:y|ied) us"
-    r"|inform us|let us know|tell us"
-    r"|shipping damage|keep (?:the|your|all)|retain|warranty|guaranteed for|feedback|keys?"
-    r"|delet\w+|archiv\w+|sign(?:ed)? up|insur\w+|repairs?|valid (?:for|until)"
-    r"|returns? (?:number|code|slip|form|authori[sz]ation|label)|not (?:\w+ )?(?:reached"
-    r"|arrived|received|heard)|charge your|undeliver\w+|unclaimed|uncollected"
-    r"|to (?:the )?sender|questionnaires?|completed|signed|filled[- ]in|coupons?"
-    r"|credit agreement|offer ends|cookies?|stored|not receive|our (?:web)?site|timeshares?"
-    r"|travel\w*"
-    r"|(?:event|concert|theatre) tickets?|surcharge|instal?ments?|bookings?|reservations?"
-    r"|appointments?|workshops?"
-    r"|reschedul\w+|due date|courses?|consent|newsletters?)\b",
-    r"\bbestpreis|\btiefpreis|\bpreis(?:garantie|schutz|anpass|senk)\w*|\baltgerät\w*"
-    r"|\baltbatterie\w*|\brecyc\w+|\bentsorg\w*"
-    r"|\bprobe(?:abo|zeit|monat|zeitraum|version)\w*|\bkostenlos (?:testen|probieren)"
-    r"|\babonnement\w*|\babos?\b|\bmiet\w+"
-    r"|\bverleih\w*|\bleih\w+|\bgutschein\w*|punkte\b|\bkundenkonto|\bpfand\w*"
-    r"|\btransportsch\w*|\bmelden\b|\bmeldung\b"
-    r"|\bmitteil\w*|\banzeigen\b|\baufbewahr\w*|\bzahlbar\b|\brechnung (?:ist|innerhalb)"
-    r"|\bgewährleist\w*|\bkündig\w*|\bkaution|\blösch\w*|\bgelöscht"
-    r"|(?<!ohne )(?<!mit )(?<!ohne eine )(?<!mit einer )\bmitgliedsch\w*"
-    r"|\breparatur\w*|\bgültig\b|\bnicht (?:erhalten|eingegangen)|unterschied\b"
-    r"|\bnicht abgeholt\w*|\bunzustellbar\w*|\bversicherung\w*|\b\w*reisen?\b|\bcookies?\b"
-    r"|\bgespeichert\w*|\bzu (?:be)?zahlen\b|\bkonzert\w*|\beintritts\w*|\bpour payer\b|\bpara "
-    r"pagar\b|\bfragebogen\w*|\bausgefüllt\w*|\bunterschrieben\w*|\btermine?n?\b|\bumbuch\w*"
-    r"|\bbuchung\w*|\b(?:monats)?raten?\b|\breservierung\w*"
-    r"|\bretouren(?:nummer|code|label|schein|etikett)\w*|\bverfällt\b|\bdarlehen\w*"
-    r"|\bkredit(?!kart)\w*|\beinwilligung\w*|\bihrer daten\b"
-    r"|\bpreis (?:sinkt"
-    r"|fällt)|\b(?:sinkt|fällt) der preis",
-    r"\b(?:recycl\w+|anciens? (?:appareils?|téléphones?)|reprise|essai (?:gratuit|de)"
-    r"|période d'essai|abonn\w+|location|louer|louée?s?"
-    r"|carte[s-]* cadeaux?|bons? d'achat|signaler|signalée?s?|réserves|meilleur prix"
-    r"|prix (?:plus bas|inférieur)|moins cher"
-    r"|différence|consigne\w*|caution|conserver|données|résili\w+|avis de|supprim\w+|archiv\w+"
-    r"|réparations?|valables?|valides?|(?:l'|une |votre |cette )étiquette|bons? de retour"
-    r"|pas (?:\w+ )?reçu\w*"
-    r"|non réclamée?s?|assurances?|voyages?|cookies?|à l'expéditeur|questionnaires?|remplie?s?"
-    r"|complétée?s?|baisse de prix|prix baisse|mensualités?|prélèvements?|échéances?|(?:votre|ce"
-    r"|un) crédit|prêts?|prêtée?s?"
-    r"|réservations?|rendez-vous|ateliers?|bouteilles?)\b",
-    r"\b(?:guarantee|garantieren|garantissons|garantizamos)\b[^.;§]{0,25}\b(?:delivery|lieferung"
-    r"|livraison|entrega)\b|\bemprunt\w+|\bprestad[oa]s?\b|\b(?:aus|ent|ge)(?:leih|lieh)\w+"
-    r"|\b(?:envases?|cascos|emballages consignés|leergut|mehrweg\w*|returnable (?:bottles"
-    r"|containers|packaging))\b",
-    r"\b(?:back|retour|de retour|de vuelta|wieder) (?:in|en|auf) (?:stock|rayon|lager|magasin prévu"
-    r"|existencias)\b|\bwieder (?:verfügbar|lieferbar)\b|\brestock(?:s|ed)?\b|\bréassort\w*",
-    r"\b(?:recicl\w+|aparatos? (?:viejos?|antiguos?|usados?)|periodo de prueba"
-    r"|período de prueba|prueba gratuita|suscri\w+|alquil\w+"
-    r"|tarjetas? (?:de )?regalo|vales?|comuni[cq]\w+|notifi[cq]\w+|informar\w*|mejor precio"
-    r"|precio (?:más bajo|inferior)"
-    r"|diferencia|fianza|conserv\w+|garantía de precio|avis(?:ar|arnos|e|a)|denunci\w+"
-    r"|reclam\w+|elimin\w+|archiv\w+|reparacion\w*|válid[oa]s?|(?:la|tu|una|esta) etiqueta"
-    r"|etiquetas? de (?:devol|env)\w+|caduca\w*"
-    r"|no (?:\w+ )?recibido|no recogid[oa]s?|puntos|saldo|seguros?|viajes?|cookies?|al remitente"
-    r"|cuestionarios?|rellenad[oa]|cumplimentad[oa]|baja(?:da)? de precio|mensualidad\w*|cuotas?"
-    r"|préstamos?|vencimiento|reservas?|citas?|talleres"
-    r"|taller|financiación|biblioteca)\b",
-)
-"""Times of other things, and the shopper's other duties."""
 
 SENDING_BACK: Final = rule(
     r"(?:after|of|from|since|once)\b(?: (?!to\b)\w+){0,4}? (?:told|telling|inform\w*|notif\w*"
@@ -276,7 +198,8 @@ TIMING: Final = rule(
     r"|covers|expires|ends|your|of up to|first|with|accepted|(?:yes|ja|oui|sí),?)(?: (?:a|the|an"
     r"|our|maximum of|total of"
     r"|full|period of|generous|first|least|latest))* *$|\bbefore(?: the)? $",
-    r"(?:innerhalb|innert|binnen|in|bis zu|bis|von|für|nach|als|maximal|mindestens|während"
+    r"(?:innerhalb|innert|binnen|in|bis zu|bis(?: spätestens)? zum|bis|von|für|nach|als|maximal"
+    r"|mindestens|während"
     r"|beträgt|endet|erlischt|ist|sind|haben|hast|gilt|gelten|ein|eine"
     r"|einem|einer|unser|unsere|dem|der|das|die|den|gewähren|bieten|mit|volle|ganze|ihnen|dir"
     r"|auf|unserem|unserer|zeit|spätestens|längstens|nehmen wir|akzeptieren wir)(?: (?:von"
@@ -346,12 +269,15 @@ HEADING: Final = rule(
     r"|returned|(?:send|ship|mail|hand|take|pop|post|bring|give|get) (?:\w+ ){0,3}back|exchanges?"
     r"|chang\w+ (?:your|my) "
     r"mind|refund policy)\b",
-    r"rückgabe|umtausch|widerruf|retour(?:e|nier)|zurück(?:zu)?(?:ge[bg]|schick|send)|rücksend"
+    r"\bzurück(?:zu)?nehm|\bnehm\w+ (?:\w+ ){0,3}zurück|\brücknahme|\brückversand"
+    r"|rückgabe|umtausch|widerruf|retour(?:e|nier)|zurück(?:zu)?(?:ge[bg]|schick|send)|rücksend"
     r"|\bzurück (?:zu|an) uns"
     r"|\b(?:schick|send|gib|geb)\w*(?:'s)?\b[^.;]{0,40}\bzurück\b",
     r"\b(?:retours?|retourner|renvoyer|rétractation|rétracter|échanges?|satisfait ou remboursé"
-    r"|renvo(?:yez|i|yée?s?)|retourn(?:ez|ée?s?)|rendre|chang\w+ d'avis|rapport(?:er|ez))\b",
-    r"\b(?:devoluci\w+|devolv\w+|devuelv\w+|desist\w+|cambios|arrepenti\w+|de vuelta)\b",
+    r"|renvo(?:yez|i|yée?s?)|retourn(?:ez|ée?s?)|rendre|chang\w+ d'avis|rapport(?:er|ez)|ramener"
+    r"|révocation|repris(?:e|es)?)\b",
+    r"\b(?:devoluci\w+|devolv\w+|devuelv\w+|desist\w+|cambios|arrepenti\w+|de vuelta|retracto"
+    r"|flete de (?:regreso|retorno)|cambi\w+ de (?:idea|opinión))\b",
 )
 
 YOURS: Final = rule(
@@ -369,14 +295,18 @@ YOURS: Final = rule(
 )
 
 FROM_CLOCK: Final = rule(
-    r"^ ?(?:calendar )?(?:of|from|after|following|since|starting|ab|nach|seit|à compter|après"
+    r"^ ?(?:(?:at (?:most|the latest)|max(?:imum)?|höchstens|längstens|lang|au plus(?: tard)?"
+    r"|como máximo|a lo sumo) )?(?:calendar |calendaires? )?(?:of|from|after|following|since"
+    r"|starting|ab|nach|seit|à compter|après|de|du|à dater|qui suivent"
     r"|à partir|suivant|dès|desde|tras|a partir|a contar|después|naturales|siguientes"
     r"|posteriores)\b"
     r"(?:[ '][\w']+){0,6}?[ '](?:reach\w*|receipt|receiving|delivery|purchase|arrival|delivered"
     r"|buying"
     r"|order|erhalt|lieferung|kauf|kaufdatum|zustellung|empfang|bestellung|réception|livraison"
     r"|achat|commande|recepción|entrega|compra|recibir\w*|recibes|bought|receive|received|date"
-    r"|arrives|arrived|receives|gets|besitz|possession|posesión)\b"
+    r"|arrives|arrived|receives|gets|besitz|possession|posesión"
+    r"|rechnungsstellung|rechnungsdatum|invoice|facturation|facture|factura|facturación|übergabe"
+    r"|aushändigung|empfangen|recibido|haberlo|haberla|comprado|landing|lands|lieferdatum)\b"
 )
 
 OTHER_TOPIC: Final = rule(

@@ -30,7 +30,9 @@ TIME_FOR: Final = rule(
     r"|a la) idea\b",
     r"\bpour (?:changer d'avis|(?:vous )?décider|réfléchir|nous (?:le|la|les) (?:renvoyer"
     r"|retourner))\b",
-    r"\bpara (?:decidir\w*|pensár\w+|pensar\w*|cambiar de|arrepenti\w+|devolver\w*)\b",
+    r"\bpara (?:decidir\w*|pensár\w+|pensar\w*|cambiar de|arrepenti\w+|devolver(?!\w* (?:el|la|lo"
+    r"|los|las|tu|su) (?:importe|dinero|monto|pagado|suma|cantidad|precio|plata|que (?:has|ha"
+    r"|pag)))\w*)\b",
 )
 """What a shopper is given time for."""
 
@@ -67,6 +69,7 @@ STAYS: Final = rule(
 )
 
 MONEY_TOO: Final = rule(
+    r"pay(?:ing|s)? (?:you |it )?back|paid back|rückzahl|"
     r"refund|money|credit|erstatt|gutschr|geld|rembours|argent|avoir|opinión|idea\b|avis|reembols"
     r"|dinero|abono|vale"
 )
@@ -184,7 +187,7 @@ TOLD_SINCE: Final = rule(
 
 ARRIVING: Final = rule(
     r"\b(?:items?|goods|products?|parcels?|packages?|everything|it|they|orders?"
-    r"|returns?)\b[^§.;]{0,40}"
+    r"|returns?|[a-z]{4,}s)\b[^§.;]{0,40}"
     r"\b(?:must|should|needs? to|has to|have to)\b[^§.;]{0,20}\b(?:reach (?:us|our)"
     r"|arrive (?:back )?"
     r"(?:at|with|in)|be (?:back )?(?:with us|in our|received)|get (?:back )?to us)\b[^§.;]{0,40}§",
@@ -200,7 +203,8 @@ ARRIVING: Final = rule(
     r"\b(?:ware|artikel|paket|sendung|produkte?)\b[^§.;]{0,40}\b(?:muss|müssen"
     r"|sollten?)\b[^§.;]{0,30}"
     r"§[^.;§]{0,50}\b(?:bei uns|in unserem|unser lager)\b",
-    r"\b(?:colis|articles?|produits?|marchandises?|commande)\b[^§.;]{0,40}\b(?:doi(?:t|vent)"
+    r"\b(?:colis|articles?|produits?|marchandises?|commande|retours?"
+    r"|renvois?)\b[^§.;]{0,40}\b(?:doi(?:t|vent)"
     r"|devr(?:a|ont))\b[^§.;]{0,20}\b(?:parvenir|arriver|être (?:de retour"
     r"|parvenue?s?))\b[^§.;]{0,40}§",
     r"\b(?:paquetes?|artículos?|productos?|pedidos?|mercancía)\b[^§.;]{0,40}\b(?:deben?|deberán?"
@@ -215,7 +219,9 @@ OTHERS_ONLINE: Final = rule(
 )
 
 UNUSED: Final = rule(
-    r"\b(?:unworn|unused|ungetragen\w*|unbenutzt\w*|non portée?s?|jamais portée?s?|sin (?:usar"
+    r"\b(?:unworn|unused|un(?:ridden|tried)|ungetragen\w*|unbenutzt\w*|ungefahren\w*|nicht"
+    r" (?:getragen|benutzt|gebraucht"
+    r"|gefahren)\w*|not (?:been )?(?:worn|used)|non portée?s?|jamais portée?s?|sin (?:usar"
     r"|estrenar))\b"
 )
 """That goods must be as they were: no limit to goods of that sort."""

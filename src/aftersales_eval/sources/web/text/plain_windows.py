@@ -1,0 +1,97 @@
+"""Return windows in plain words: a time right beside a word for giving goods back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from aftersales_eval.model.quantity import DAY
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.further_windows import AFTER_RETURN
+from aftersales_eval.sources.web.text.own_clauses import topics
+from aftersales_eval.sources.web.text.statements import Statement, unsaid
+from aftersales_eval.sources.web.text.who_acts import of_their_own
+from aftersales_eval.sources.web.text.words_of_other_times import ELSE
+from aftersales_eval.sources.web.text.words_of_plain_windows import (
+    CELL_ENDS,
+    HANDED_OVER,
+    LEAD_ENDS,
+    NAMED_AFTER,
+    NAMED_BEFORE,
+    REST_ENDS,
+    SERVICES,
+    SETTLED,
+    UNWANTED,
+)
+from aftersales_eval.sources.web.text.words_of_returns import (
+    FROM_CLOCK,
+    HEADING,
+    OTHER_TOPIC,
+    RETURNING,
+    SENDING_BACK,
+    YOURS,
+)
+from aftersales_eval.sources.web.text.words_of_windows import TIME_FOR
+
+
+def plainly(statement: Statement) -> bool:
+    """Whether a time is named as that of a return, whatever else its sentence speaks of."""
+    if not statement.span.low_seconds >= 3 * DAY or "?" in statement.sentence:
+        return False
+    lead, rest = statement.lead, statement.rest
+    before = NAMED_BEFORE.search(lead[-110:])
+    after = NAMED_AFTER.match(rest[:90])
+    if not before and not after:
+        return False
+    near = _near(statement, LEAD_ENDS, whole=before is not None)
+    since = (statement.lead, near.rest)
+    if any(map(SENDING_BACK.search, since)) or AFTER_RETURN.search(near.rest):
+        return False
+    if unsaid(_near(statement, CELL_ENDS, whole=before is not None)):
+        return False
+    said = NAMED_AFTER.sub(" ", NAMED_BEFORE.sub(" ", near.lead) + "§ " + near.rest)
+    return not (ELSE.search(topics(said)) or of_their_own(near.part))
+
+
+def _near(statement: Statement, ends: re.Pattern[str], *, whole: bool) -> Statement:
+    """A statement of only the clause around its time; its lead is kept where it names the time."""
+    lead, rest = statement.lead, statement.rest
+    start = 0
+    for found in ends.finditer(lead):
+        if not (whole and NAMED_BEFORE.search(lead[found.start() :]) is None):
+            start = found.end()
+    end = REST_ENDS.search(rest)
+    part = f"{lead[start:]}§{rest[: end.start()] if end else rest}"
+    return replace(statement, part=part, place=len(lead) - start, sentence=part, lone=True)
+
+
+def unwanted(statement: Statement) -> bool:
+    """`Does it not suit you, you have § from delivery`, and parcels that are handed in until §."""
+    clock = FROM_CLOCK.search(statement.rest)
+    if not clock or statement.span.low_seconds < 3 * DAY or "?" in statement.sentence:
+        return False
+    above = statement.headings[:1]
+    if ELSE.search(topics(statement.part)) or any(ELSE.search(served(text)) for text in above):
+        return False
+    if SENDING_BACK.search(statement.rest[:60]) or unsaid(statement):
+        return False
+    if HANDED_OVER.search(statement.lead):
+        return any(HEADING.search(text) for text in (*above, statement.before))
+    if OTHER_TOPIC.search(statement.part) or not YOURS.search(statement.lead[-50:]):
+        return False
+    for_what = TIME_FOR.search(statement.rest) or not FOR_ELSE.search(statement.rest)
+    return bool(UNWANTED.search(statement.lead) and for_what)
+
+
+FOR_ELSE: Final = rule(r"\b(?:to|um|pour|para) (?!(?:the|your|day|tag|jour|día)\b)\w+")
+
+
+def served(text: str) -> str:
+    """A heading, or a sentence before, without the services that it names beside returns."""
+    return SERVICES.sub(" ", text)
+
+
+def settled(statement: Statement) -> bool:
+    """Whether it is a time in which the shop has settled something."""
+    return bool(SETTLED.search(statement.lead)) and not RETURNING.search(statement.lead[-40:])

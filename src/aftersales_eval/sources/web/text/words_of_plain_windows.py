@@ -1,0 +1,128 @@
+"""Words that name a time as that of returns, right beside it; all patterns are for folded text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+_FILL: Final = (
+    r"(?:[ :|(-]|\b(?:is|are|of|for|lasts?|ends?|closes?|expires?|runs?|after|within|in|up to|from"
+    r"|our|the"
+    r"|a|an|full|total|extended|to|just|only|now|generous|von|beträgt|ist|sind|endet|läuft|gilt"
+    r"|nach"
+    r"|bis|zu|innerhalb|binnen|ab|volle|ganze|nur|insgesamt|statt|verlängert|auf|de|d'|du|est|dure"
+    r"|court|fixé|à|expire|sous|pendant|durant|après|jusqu'à|porté|en|es|son|dura|hasta|dentro"
+    r"|durante|los|las|les|ampliad[oa]|extendid[oa]|maximum|máximo|un|une|uno|una|plus|tard"
+    r"|légal|contractuel|volontaire|ordinario|voluntario|legal|gesetzliche[ns]?"
+    r"|freiwillige[ns]?))*$"
+)
+NAMED_BEFORE: Final = rule(
+    r"\b(?:(?:returns?|exchange and return|withdrawal|cancellation|cooling[- ]off|money[- ]back"
+    r"|change[- ]of[- ]mind|satisfaction)[ -](?:window|period|policy|right|guarantee|deadline"
+    r"|time(?: limit| ?frame)?|promise)|right of (?:return|withdrawal|cancellation)"
+    r"|(?:window|period|time|deadline) (?:for|to) (?:return|send|bring|giv|hand|mail|post"
+    rf")\w*(?: \w+){{0,4}}){_FILL}",
+    r"\b(?:(?:rückgabe|rücksende|rücknahme|retouren|widerrufs|geld-zurück)-?(?: ?(?:-|und|oder|&)"
+    r" ?umtausch-?)?(?:frist|recht|zeit|zeitraum|garantie|möglichkeit|versprechen)(?:e?s|en)?"
+    r"|recht (?:auf|zur) (?:rückgabe|widerruf)|zeit (?:zur|für die|für eine) (?:rückgabe|retoure"
+    rf"|rücksendung)){_FILL}",
+    r"\b(?:(?:délai|droit|période|politique|garantie) (?:(?:légal|de|du|d'|pour|contractuel"
+    r"|volontaire|commercial|la|le) ?)*(?:retour(?:ner)?|rétractation|réflexion|renvoi|révocation)"
+    rf"(?: et d'échange)?|satisfaite?s? ou remboursée?s?){_FILL}",
+    r"\b(?:plazo|derecho|periodo|período|política|garantía) (?:\w+ )?(?:de|para) (?:(?:la|las|los"
+    r"|el"
+    r"|tu|su|cambios (?:y|o)) )?(?:devol(?:uci|ver)\w*|desist\w+|retracto|arrepent\w+|reflexión)"
+    rf"{_FILL}",
+    r"(?:^|[|✔•;,.] ?)(?:(?:free|easy|kostenlose|gratis|einfache) )?(?:returns?|rückgabe|retouren?"
+    r"|rücksendung|widerruf|retours?|devoluci(?:ón|ones)|retracto)"
+    r"(?: (?:(?:made |are |so )?(?:easy|simple|free)|gratuite?s?|offerts?|gratis|facile|possible"
+    r"|möglich|accepted|acceptés?))?"
+    rf" ?[:|-] ?{_FILL}",
+)
+"""The name of a return window, with nothing but small words up to its time."""
+
+_CLOCK: Final = (
+    r"(?: (?:from|of|after|ab|nach|seit|après|dès|à compter de|desde|tras|a partir de)(?:"
+    r" [\w']+){1,4}?)?"
+)
+_EASY: Final = (
+    r"(?:(?:free|easy|hassle-free|worry-free|risk-free|no[- ]quibble|no[- ]fuss|full|langes"
+    r"|kostenloses?|kostenfreies?|volles|freiwilliges|gesetzliches|unkompliziertes?|einfaches?) )*"
+)
+NAMED_AFTER: Final = rule(
+    rf" ?-? ?{_EASY}(?:returns?\b(?! (?:label|shipping|postage|process\w*|to|of|address|slip|form"
+    rf"|num))"
+    r"|return (?:period|window|policy|right|guarantee)\b|money[- ]back\b|right (?:of return|to"
+    r" return"
+    r"|of withdrawal|to withdraw)\b|cooling[- ]off\b)",
+    rf"{_CLOCK}(?: time| in which)? to (?:decide|return|change your mind|make up your mind"
+    r"|think it over|(?:send|bring|post|ship|give|hand|get) (?:[\w']+ ){1,4}?back)\b",
+    rf" ?{_EASY}(?:rückgabe|widerruf|retouren|rücksende|rücknahme)(?:frist|recht|zeit|garantie"
+    rf"|möglichkeit)?\b| {_EASY}geld[- ]zurück|(?: lang)? zu[mr] (?:anprobieren|ausprobieren|testen"
+    r"|überlegen|entscheiden|rückgabe|rücksendung)\b",
+    rf"{_CLOCK}(?: lang)? zeit,?(?: [\w,']+){{0,5}}? (?:zurück\w*|retour\w*|auszuprobieren"
+    rf"|anzuprobieren"
+    r"|zu testen|überlegen|entscheiden)\b",
+    r" (?:de |pour (?:le |un )?|en )?(?:droit de )?(?:retour|rétractation|réflexion)\b(?! (?:de|du"
+    r"|en|à|au)\b)",
+    rf"{_CLOCK} pour (?:(?:vous|se|nous|le|la|les|tout) |l')*(?:décider|changer d'avis|renvoyer"
+    r"|retourner|rendre(?! (?:son|un|leur) avis)|rapporter|ramener|réfléchir|rétracter)\b",
+    r" satisfaite?s? ou remboursée?s?\b| de (?:devolución|desistimiento|retracto|reflexión)\b",
+    rf"{_CLOCK} para (?:devolver(?!te|le|os|les)\w*|regresar(?!te|le)\w*|decidir\w*|pensár?\w+"
+    r"|arrepentir\w*|desistir|cambiar de (?:idea|opinión)|(?:hacer )?cambios (?:y|o) devoluciones"
+    r"|cambi\w+ [\w ]{0,30}\bo (?:devol|regres|para que te (?:devol|regres))\w+)"
+    r"(?! (?:el|su|tu) (?:importe|dinero|monto))",
+)
+"""What names a time that stands right before it as that of a return."""
+
+LEAD_ENDS: Final = rule(
+    r"[,;:|✔(]| - |\b(?:but|aber|mais|pero|sondern)\b|,? (?:and|und|et|y) (?=(?:we|you|it|wir|sie"
+    r"|du"
+    r"|nous|vous|te|le)\b)"
+)
+CELL_ENDS: Final = rule(r"[;:|✔(]| - |\b(?:but|aber|mais|pero|sondern)\b")
+REST_ENDS: Final = rule(r"[,;:|✔().]| - | (?:and|und|et|y|but|aber|mais|pero) ")
+
+UNWANTED: Final = rule(
+    r"\b(?:not|n't)\b[^.;§]{0,30}\b(?:right|suit|fit|like|love|happy|convinced|what you|for you)\b"
+    r"|\bchang\w* (?:your|their) minds?\b|\bunwanted\b",
+    r"\b(?:passt|passen|gefällt|gefallen|überzeugt|sagt)\b[^.;§]{0,40}\bnicht|\bnicht\b[^.;§]{0,30}"
+    r"\b(?:passt|passen|gefällt|gefallen|zufrieden|überzeug\w+|zusag\w+)\b|\banders überleg\w*"
+    r"|\bnichtgefallen\b",
+    r"\b(?:pas|plus)\b[^.;§]{0,30}\b(?:convient|convaincu\w*|plaît|satisfait\w*|bon\w*)\b"
+    r"|\bconvien\w+"
+    r" pas\b|\bplai\w+ pas\b|\bchang\w+ d'avis\b|\bsatisfait\w* pas\b",
+    r"\bno\b[^.;§]{0,30}\b(?:convenc\w+|gust\w+|qued\w+|encaj\w+|satisf\w+|conform\w+|contento)\b"
+    r"|\bdecid\w+ que no\b|\bcambi\w+ de (?:idea|opinión)\b",
+)
+"""That goods are not what the shopper wants."""
+
+HANDED_OVER: Final = rule(
+    r"\b(?:send|post|ship|mail|drop|hand|pop)\b (?:it|them|the (?:parcel|package|box|item)|your"
+    r" parcel)"
+    r"[^.;§]{0,40}\b(?:within|inside|in|before|by|no later than)(?: (?:the|first))? $",
+    r"\b(?:schick|gib|geb|send|bring|liefer)\w*\b[^.;§]{0,25}\b(?:es|sie|alles|(?:das|dein|ihr)"
+    r" (?:paket|päckchen)|die (?:ware|sendung))\b[^.;§]{0,30}\b(?:innerhalb(?: von)?|innert|binnen"
+    r"|in|bis)(?: (?:den|der|ersten))? $",
+    r"\b(?:dépos|post|expédi|envoy|remett)(?:ez|er|ons)-?(?:le|la|les)?\b[^.;§]{0,40}\b(?:sous|dans"
+    r"(?: les| un délai de)?|avant) $",
+    r"\b(?:env[íi]\w+|entr[eé]g\w+|deposít\w+|deposit\w+|déj\w+)\b[^.;§]{0,40}\b(?:en|dentro de"
+    r"|antes de)"
+    r"(?: los| las| un plazo de)? $",
+)
+"""What shoppers do with a parcel that goes back."""
+
+SERVICES: Final = rule(
+    r"\brepar\w*|\brépar\w*|\bworkshops?\b|\bateliers?\b|\btaller(?:es)?\b|\b\w*reparatur\w*"
+    r"|\bwarrant\w+|\bmend\w*|\baltera\w+|\bservicing\b|\breprise volontaire\b|\btrial period\b"
+    r"|\binstal?ments?\b|\b\w*raten(?:kauf|zahlung)?\b|\bgutschrift\b|\bvouchers?\b|\bstore"
+    r" credit\b"
+    r"|\bgutscheine?\b|\btermine?\b|\brendez-vous\b|\bcitas?\b|\bappointments?\b|\bcourses?\b"
+)
+"""What stands in headings and sentences beside returns, and is not what goods were let for."""
+
+SETTLED: Final = rule(
+    r"\b(?:solved|settled|resolved|gelöst|erledigt|behoben|résolue?s?|réglée?s?|resuelt[oa]s?"
+    r"|solucionad[oa]s?)\b[^.;,§]{0,30}$"
+)
