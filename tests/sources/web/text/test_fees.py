@@ -29,7 +29,7 @@ SENTENCES = """
 0 | The cost of return postage is borne by the customer.
 0 | A restocking fee of 15% applies to all returns.
 0 | We deduct £3.99 from your refund for each return.
-0 | Unless the goods are faulty, you must pay for the return shipping.
+0 1/faulty | Unless the goods are faulty, you must pay for the return shipping.
 0 | Returns are not free.
 0 | Please note that return shipping costs are not refundable.
 - | Delivery is free on orders over £50.
@@ -59,7 +59,7 @@ SENTENCES = """
 1 | Les frais de retour sont offerts.
 0 | Les frais de retour sont à votre charge.
 0 | Vous devrez prendre en charge les frais directs de renvoi du bien.
-0 | Les frais de retour restent à la charge du client, sauf produit défectueux.
+0 1/faulty | Les frais de retour restent à la charge du client, sauf produit défectueux.
 - | Livraison offerte dès 60 €.
 1 | Devolución gratuita en 30 días.
 1 | Las devoluciones son gratuitas.

@@ -103,7 +103,7 @@ FEES = """
 0 | Returns§Each return sets you back £2.95.
 0 | Returns§Postage for the return comes out of your own pocket.
 0 | Returns§Please use a tracked service, at your own cost.
-0 | Returns§Unless faulty, the cost of getting the item back to us is yours.
+0 1/faulty | Returns§Unless faulty, the cost of getting the item back to us is yours.
 0 | Returns§We take £3 off your refund to cover the label.
 0 | Returns§It is your responsibility to pay for the return.
 0 | FAQ§Are returns free of charge? No, we ask customers to pay the postage.
@@ -308,7 +308,7 @@ FEES = """
 1 | Retours§Les retours ne vous coûtent rien.
 0 | Retours§Les retours sont facturés 3,99 € par colis.
 0 | Retours§Le port retour reste à la charge de l'acheteur.
-0 | Retours§Sauf erreur de notre part, les frais d'envoi du retour vous reviennent.
+0 1/faulty | Retours§Sauf erreur de notre part, les frais d'envoi du retour vous reviennent.
 0 | Retours§Une somme de 5 € est retenue sur le remboursement pour l'étiquette.
 0 | Retours§Il vous appartient de payer le renvoi.
 0 | Retours§Les frais de port pour le retour ne sont pas pris en charge.

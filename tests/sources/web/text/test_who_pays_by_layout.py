@@ -226,7 +226,7 @@ SENTENCES = """
 - | Ratenkauf§Die Rückzahlung ist jederzeit kostenlos möglich.
 1 | Renvoyer un article§L'étiquette jointe est déjà payée.
 1 | Le renvoi est-il payant ?§Non. Nous le prenons en charge.
-0 | Dois-je payer le retour ?§Oui, les frais de port sont à votre charge, sauf erreur de notre part.
+0 1/faulty | Dois-je payer le retour ?§Oui, les frais de port sont à votre charge, sauf erreur de notre part.
 1 | Retour§Quelle que soit la raison, le retour ne vous coûte rien.
 0 | Retour§Nous gardons 2,50 € sur votre remboursement au titre de l'étiquette.
 0 | Retour§Le retour d'un colis vous sera facturé 3,95 €.
@@ -252,7 +252,7 @@ SENTENCES = """
 - | Commande§Avant l'expédition, vous pouvez annuler sans frais.
 1 | Devolver un artículo§La etiqueta que viene en la caja ya está pagada.
 1 | ¿Cuesta algo devolver un artículo?§No. Lo pagamos nosotros.
-0 | ¿Tengo que pagar la devolución?§Sí, los portes corren de tu cuenta, salvo error nuestro.
+0 1/faulty | ¿Tengo que pagar la devolución?§Sí, los portes corren de tu cuenta, salvo error nuestro.
 1 | Devoluciones§Sea cual sea el motivo, la devolución no te cuesta nada.
 0 | Devoluciones§Nos quedamos con 2,50 € del reembolso por la etiqueta.
 0 | Devoluciones§Por cada devolución se cobran 3,95 €.
@@ -495,7 +495,7 @@ SENTENCES = """
 1 | Returns§There's a pre-addressed, postage-paid bag in every order.
 1 | At a glance§Returns: 30 days, free by Royal Mail. Refunds: 5 days.
 0 | Returns§We ask customers to meet the cost of returning unwanted goods.
-0 | Returns§Unless the goods are faulty, you'll need to pay for postage back to us.
+0 1/faulty | Returns§Unless the goods are faulty, you'll need to pay for postage back to us.
 0 | Returns§£3.50 will be subtracted from your refund for each parcel you return.
 0 | Is the return free?§Unfortunately not: the label costs €4.
 1 | The 200-night trial§Not for you? We'll collect the mattress and it won't cost you anything.

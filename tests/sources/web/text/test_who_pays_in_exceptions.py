@@ -36,15 +36,15 @@ que el producto llegue defectuoso; en ese caso los asumimos nosotros.
 equivocado, en cuyo caso lo pagamos nosotros.
 0 1/faulty | Cambios y devoluciones§Los portes de devolución son por cuenta del comprador excepto \
 si el producto está dañado: entonces los cubrimos nosotros.
-0 | Withdrawal§The consumer shall bear the cost of returning the goods, save where they are \
+0 1/faulty | Withdrawal§The consumer shall bear the cost of returning the goods, save where they are \
 defective.
-0 | Returns§Save for faulty items, return carriage is payable by the buyer.
-0 | Returns§The direct cost of return is yours, save in the case of defective goods.
-0 | Rückgabe§Abgesehen von fehlerhaften Artikeln trägt der Kunde das Rückporto.
-0 | Retours§Hors produits défectueux, les frais de retour sont à votre charge.
-0 | Devoluciones§A no ser que el producto sea defectuoso, los gastos de devolución corren por tu \
+0 1/faulty | Returns§Save for faulty items, return carriage is payable by the buyer.
+0 1/faulty | Returns§The direct cost of return is yours, save in the case of defective goods.
+0 1/faulty | Rückgabe§Abgesehen von fehlerhaften Artikeln trägt der Kunde das Rückporto.
+0 1/faulty | Retours§Hors produits défectueux, les frais de retour sont à votre charge.
+0 1/faulty | Devoluciones§A no ser que el producto sea defectuoso, los gastos de devolución corren por tu \
 cuenta.
-0 | Devoluciones§Los portes de vuelta son a cargo del cliente, a no ser que el artículo esté dañado.
+0 1/faulty | Devoluciones§Los portes de vuelta son a cargo del cliente, a no ser que el artículo esté dañado.
 1 0/sale | Returns§Returns are free, except for sale items, for which you pay the postage.
 0 1/members | Returns§Return postage is £3 unless you're a member, in which case it's free.
 1/faulty | Faulty goods§We'll pay for the return and refund you within 14 days of agreeing that \
@@ -193,7 +193,7 @@ using the freepost bag supplied.
 0 | Rücksendung§Sofern nicht anders vereinbart, tragen Sie die Rücksendekosten.
 0 | Devolución§Salvo pacto en contrario, los gastos de devolución son a cargo del cliente.
 0 | Retours§Sauf indication contraire, les frais de retour sont à votre charge.
-0 | Returns§Cost of returns: yours, except for faulty goods.
+0 1/faulty | Returns§Cost of returns: yours, except for faulty goods.
 - | Delivery§Postage: £3.95. Returns: 30 days.
 - | Lieferung§Porto: 4,90 €. Rückgabefrist: 30 Tage.
 - | Gift wrapping§Label: free. Ribbon: £2.

@@ -10,6 +10,21 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 NOT_SHOP: Final = rule(
+    r"\b(?:we|i)(?: \w+){0,2}? (?:not|can't|cannot|don't|won't|unable to|afraid not) (?:\w+"
+    r" ){0,2}(?:stretch to|run to|afford)"
+    r" (?:to )?(?:pay|cover|fund|the|your)\w*|\bi (?:\w+ )?(?:cannot|can't|don't|won't|do not)"
+    r" (?:pay(?! you)|cover|fund)\b"
+    r"|\bno (?:returns? )?(?:postage|shipping|carriage|label)s? (?:is |are |will be )?(?:refunded"
+    r"|paid|reimbursed|provided)\b"
+    r"|\b(?:isn't|aren't|won't be) (?:refund|reimburs|cover|includ|paid|prepaid)\w*",
+    r"\bni (?:\w+ )?(?:gratuit[oa]s?|gratis)\b|\bsin (?:recogida|devoluci\w+|retiro|etiqueta)"
+    r" (?:\w+ )?(?:gratis|gratuit\w+)"
+    r"|\bsans (?:retours?|enlèvement|étiquette) (?:\w+ )?(?:gratuit|offert)\w*|\bohne (?:kostenlos"
+    r"|gratis|kostenfrei)\w*[ -](?:rück|retour|abhol)\w*"
+    r"|\b(?:without|no) free (?:collection|pick-?up|returns?)\b|\b(?:devolver|las devoluciones|la"
+    r" devolución|los retornos) no\b(?= ?(?:[,:;]|$))"
+    r"|\b(?:returns?|returning|rücksendung|retouren?|rückgaben?|les retours|le retour) (?:are not"
+    r"|aren't|is not|isn't|nicht|non|pas)\b(?= ?(?:[,:;]|$))",
     r"\b(?:we(?:'re|'ll)?|shop|store|seller|company|retailer|and|but|unfortunately)(?: \w+){0,2}?"
     r" (?:(?:not|aren't|isn't)(?: able to| in a position to)?|never|no longer|cannot|can't"
     r"|unable to|don't|won't|doesn't) (?:\w+ )?(?:pay(?: for)?|cover|bear|meet|refund|reimburse"
@@ -45,6 +60,17 @@ NOT_SHOP: Final = rule(
 """The shop does not pay: the shopper does."""
 
 NOT_SHOPPER: Final = rule(
+    r"\bneither\b[^;]{0,60}\bcosts? (?:you )?(?:a|anything)\b|\bwithout (?:it )?costing\b"
+    r"|\b(?:isn't|aren't|is not|are not) (?:charged|billed|invoiced)\b",
+    r"\b(?:stell\w+|wird|werden)\b[^;]{0,40}\bnicht (?:in rechnung|berechnet|verrechnet)\b"
+    r"|\bberechnen wir (?:\w+ ){0,2}nichts?\b"
+    r"|\bverlangen wir (?:\w+ ){0,2}nichts?\b|\bohne dass (?:es |das )?(?:sie|dich|ihnen|dir"
+    r"|euch)\b[^;]{0,40}\b(?:kost|zahl|entsteh)\w*",
+    r"\bn'est pas facturée?\b|\bne (?:sont|vous sera|vous seront|sera|seront) pas facturée?s?\b"
+    r"|\bsans que (?:cela |ça )?(?:ne )?(?:vous |te )?coût\w+",
+    r"\bnadie (?:te |le |os )?cobra\w*|\bsin cobrar\w*|\bsin que (?:te |le |os |se )?(?:cuest|pagu"
+    r"|supong|cobr|teng)\w+"
+    r"|\bsin pagar\b|\bcero (?:pesos|euros|costo|coste)\b",
     r"\b(?:don't|do not|never|won't|will not|needn't|not) (?:(?:have|need|be required|be asked"
     r"|expected) to )?(?:pay|be charged|cost|charge|deduct)\b|\b(?:nothing|never) (?:to pay"
     r"|charged)"
@@ -73,6 +99,11 @@ NOT_SHOPPER: Final = rule(
 """The shopper does not pay: the shop does."""
 
 UNPAID: Final = rule(
+    r"\b(?:ausreichend|selbst|bitte|vom \w+|von ihnen|von dir) (?:\w+ ){0,3}(?:freizumachen"
+    r"|freigemacht|frei machen)\b"
+    r"|\b(?:merci|veuillez|pensez|prière|il faut) (?:\w+ ){0,2}(?:d'|à )?(?:bien )?affranchir\b"
+    r"|\baffranchir (?:suffisamment|correctement)\b"
+    r"|\b(?:stick|put|pop) (?:a|the|your own) stamps? on\b|\b(?:pon|ponga|poner) (?:el|un) sello\b",
     r"\bpay (?:for )?(?:the |any )?(?:return )?(?:postage|shipping|carriage|courier) (?:yourself"
     r"|on your own)\b|\b(?:réglez|payez|prenez)[- ]vous-mêmes?\b|\b(?:réglez|payez) vous-même\b",
     r"\bfreight[- ]collect\b[^;]{0,50}\b(?:not|refus)\w*|\b(?:sufficient|correct|enough)(?:ly)?"

@@ -11,6 +11,15 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 ACT: Final = rule(
+    r"\b(?:trip|journey|leg)(?: [\w']+){0,2} back\b|\bback in the post\b",
+    r"\bzurück damit\b|\b(?:darf|dürfen|kann|können) (?:[\w,-]+ ){1,9}zurück\b|\bwieder (?:zu"
+    r" )?schicken\b"
+    r"|\brückhol\w*",
+    r"\b(?:vous )?nous (?:les? |la |l')?réexpédi(?:ez|er)\b|\bréexpédiez[ -]\w+|\b(?:la|votre"
+    r"|leur) réexpédition\b",
+    r"\bregres(?:ar|ando)l[oa]s?\b|\bregrés[ea]l[oa]s?\b|\bregres(?:ar|a|as|e|es|en) (?:el|la|los"
+    r"|las|tu|su|tus|sus|un|una)"
+    r" (?:artículo|producto|pedido|prenda|paquete|compra|mercanc)\w*|\bida y vuelta\b",
     r"\breturns?\b(?! (?:of (?:the |your )?(?:purchase )?(?:price|money|payment)|to (?:top|home)"
     r"|policy|period|window|form|address|number|ticket|visit))|\breturn(?:ing"
     r"|ed)\b(?! to (?:the )?(?:depot|sender))",
@@ -39,6 +48,8 @@ ACT: Final = rule(
 """To send goods back, and its names."""
 
 COST: Final = rule(
+    r"\b(?:stamps?|gratis-?(?:marke|etikett|aufkleber|label|schein)|briefmarken?)\b"
+    r"|\b(?:despacho|correo(?! electr))\b",
     r"\b(?:tracked (?:\w+ )?service|registered post|postage|freight|carriage|courier|shipping"
     r"|labels?|costs?|charges?|fees?|expenses?"
     r"|transport|transit|pick-?up|collection|tab|bill|envelope|parcels?)\b",
@@ -52,6 +63,11 @@ COST: Final = rule(
 """What sending something costs, whichever way."""
 
 COLLECT: Final = rule(
+    r"\b(?:recolec\w+|retiro\b|pasa(?:mos|remos|n|rá|rán)? por (?:él|ella|ellos|ellas|el"
+    r" (?:paquete|producto)|tu|su)\b)"
+    r"|\b(?:mandamos|enviamos) (?:\w+ )?(?:mensajer\w+|transportista) a\b|\b(?:passe|passent"
+    r"|viennent|vient)"
+    r" (?:\w+ ){0,2}(?:reprendre|chercher|récupérer|prendre)\b",
     r"\b(?:post|pop|drop|slip) (?:it|them|everything|your \w+|the \w+) (?:in|into)\b"
     r"|\bcollect(?:s|ed|ing)?\b"
     r"|\b(?:drop|hand)(?:ped|ed)?(?: (?:it|them|your \w+"
@@ -76,7 +92,8 @@ COLLECT: Final = rule(
 ELSE: Final = rule(
     r"\b(?:original|outbound|initial|outward|standard|express|expedited) (?:\w+ )?(?:shipping"
     r"|delivery|postage|carriage|charges?|costs?)\b(?: (?:costs?|charges?|fees?))?"
-    r"|(?<!return )(?<!returns )\bdeliver(?:y|ies)\b(?: (?:costs?|charges?|fees?))?|\bgifts?\b"
+    r"|(?<!return )(?<!returns )\bdeliver(?:y|ies)\b(?! (?:drivers?|m[ae]n|address|dates?|days?"
+    r"|slots?|notes?))(?: (?:costs?|charges?|fees?))?|\bgifts?\b"
     r"|\bsamples?\b|\bexchang\w+"
     r"|\bswaps?\b|\breplacements?\b|\brepair\w*|\bnext order\b|\binsurance\b|\bhotline\b|\bcalls?\b"
     r"|\bphone\b|\bparts and labour\b|\bvouchers?\b|\binstallation\b|\binterest\b"
@@ -88,7 +105,8 @@ ELSE: Final = rule(
     r"|\bkosten der hin\w+",
     r"\baccessoires?\b|\blivraisons?\b|\b(?:frais|coûts?) (?:de port |d'envoi )?(?:initiaux"
     r"|aller)\b|\béchang\w+"
-    r"|\bcadeaux?\b|\bnuméro\b|\bappel\b|\bréparation\w*|\bremplacement\w*|\bassurance\b"
+    r"|\bcadeaux?\b|\bnuméro (?:vert|gratuit|de|non)\b|\bappel\b|\bréparation\w*|\bremplacement\w*"
+    r"|\bassurance\b"
     r"|\bbons? d'achat\b"
     r"|\bintérêts?\b|\bgarantie\b|\binstallation\b|\bfrais d'envoi (?:initiaux|de la commande)",
     r"\baccesorios?\b|\bentregas?\b|\bgastos de envío (?:iniciales|originales|de ida)\b"
@@ -158,6 +176,13 @@ _ES_SHOPPER: Final = (
 )
 
 SHOP: Final = rule(
+    r"\bincomb\w+ (?:au vendeur|à la boutique|à nous)\b|\bnous incomb\w+",
+    rf"\b(?:i|i'll|i will)(?: {_AND})? ?{_EN_BEAR}\b(?! (?:back|you))|\b(?:seller|merchant|vendor"
+    rf"|retailer)(?: will| shall)?"
+    rf" {_EN_BEAR}s?\b|\b(?:auf kosten|lasten) des hauses\b|\b(?:übernehme|zahle|trage|bezahle)"
+    rf" ich\b|\bich (?:\w+ )?(?:übernehme|zahle|trage|bezahle)\b"
+    rf"|\bje (?:\w+ )?(?:paie|paye|prends en charge|règle)\b|\b(?:lo|la|los|las) pago yo\b|\byo"
+    rf" (?:pago|asumo|cubro)\b",
     rf"\b(?:we|we'll|we're|we are)(?: {_AND})? ?{_EN_BEAR}\b",
     rf"\b(?:the (?:shop|seller|store|company|retailer|trader)(?: will| shall)?) {_EN_BEAR}s?\b",
     rf"\b{_EN_BY} by (?:us|our|the (?:shop|seller|store|company|retailer|trader))\b"
@@ -172,7 +197,8 @@ SHOP: Final = rule(
     r"|\b(?:schenken|spendieren|sponsern) wir\b|\bunsere sache\b"
     rf"|\b(?:händler|verkäufer|unternehmer|shop) {_DE_BEAR}\b|\b{_DE_BEAR} der (?:händler|verkäufer"
     r"|unternehmer)\b",
-    rf"\bon (?:vous |te )?(?:l'|les? )?(?:offre|paie|paye|prend (?:\w+ )?en charge|règle|rembourse"
+    rf"\bon (?:vous |te )?(?:l'|les? )?(?:offre|paie|paye|prend (?:\w+ )?en charge|règle"
+    rf"|rembourse(?= (?:\w+ ){0, 3}(?:frais|port|renvoi|affranch))"
     rf"|s'occupe d[eu]s?)\b(?! pas)|(?<!ne )\bnous (?:\w+ )?{_FR_BEAR}\b"
     rf"|\bnous (?:\w+ )?offrons\b|\b(?:le vendeur|la boutique|le magasin|notre \w+) {_FR_BEAR}\b",
     r"\b(?:à|a) notre charge\b|\bà nos frais\b|\b(?:pris en charge|payés?|offerts?|réglés?"
@@ -184,12 +210,29 @@ SHOP: Final = rule(
     r" (?:\w+ )?(?:remboursés?|pris en charge)$",
     rf"\b{_ES_WE}\b|\b(?:la tienda|el vendedor|nuestra tienda|la empresa) (?:se )?{_ES_THEY}\b"
     rf"|\b(?:lo|los|la|las) {_ES_THEY} (?:la tienda|el vendedor|la empresa)\b|\bnosotros\b",
-    r"\b(?:a|por|de) (?:nuestr[oa]|cuenta (?:de la tienda|nuestra|del vendedor)"
+    r"\b(?:a|por|de) (?:nuestr[oa] (?:\w+ )?(?:cuenta|cargo|costa|parte|bolsillo)|cuenta (?:de la"
+    r" tienda|nuestra|del vendedor)"
     r"|cargo (?:de la tienda"
     r"|nuestro|del vendedor))\b(?: (?:cuenta|cargo))?",
 )
 
 SHOPPER: Final = rule(
+    r"\bpre-?paid by (?:you\b|(?:the )?(?:buyer|customer|purchaser|consumer))|\b(?:is|are) (?:for"
+    r" )?(?:you|the (?:buyer"
+    r"|customer)) to (?:pay|cover|settle)\b|\b(?:you|the (?:buyer|customer)|customers?) (?:is|are)"
+    r" out of pocket\b",
+    r"\bzur last\b(?<!uns zur last)|\bvo[mn] (?:\w+ )?(?:freizumachen|zu frankieren)\b|\bseid ihr"
+    r" dran\b",
+    r"\b(?:il|elle) (?:vous |te )?(?:appartien\w+|incomb\w+|revien\w+)(?: au client| à"
+    r" l'acheteur)? (?:de|d')\b"
+    r"|\b(?:vous|te|lui) (?:est|sont|sera|seront) facturée?s?\b|\bà (?:payer|régler|acquitter) par"
+    r" (?:vous|le|la|l')"
+    r"|\baux frais (?:du|de l'|de la|de) ?(?:client|achet|expédit|consomm)\w*",
+    r"\bl[oa]s? (?:pone[ns]?|paga[ns]?|asume[ns]?|abona[ns]?) (?:tú|usted|vos|quien (?:compra"
+    r"|devuelve|hizo)\b)"
+    r"|\b(?:lo|los|la|las) (?:pagas|pones|cubres|abonás|pagás|ponés) (?:tú|vos)\b|\bquien"
+    r" (?:compra|devuelve) (?:paga|asume|corre)\b"
+    r"|\bcorren? por cuenta del? (?:client|compr|usu)\w*",
     r"\b(?:for|on) (?:the )?account of (?:the )?(?:buyer|customer|purchaser)\b|\bil (?:vous|t')"
     r" ?appartient de (?:payer|régler)\b|\baux frais et risques\b|\b(?:te|se) encarg(?:as|a|ará"
     r"|arás)"
@@ -230,7 +273,8 @@ SHOPPER: Final = rule(
     r"|de) ?(?:client"
     r"|achet|consomm)\w*|\b(?:payés?|supportés?|réglés?|assumés?) par (?:vous|le|la|l')"
     r"|\bpayants?\b"
-    r"|\b(?:vous|te|lui) (?:incomb\w+|revien\w+)|\bincomb\w+ (?:au|à)\b|\bpour (?:votre compte"
+    r"|\b(?:vous|te|lui) (?:incomb\w+|revien\w+)|\bincomb\w+ (?:au|à)\b(?! (?:vendeur|la boutique"
+    r"|nous\b))|\bpour (?:votre compte"
     r"|ta pomme)\b|\bc'est (?:vous|toi|le client) qui\b",
     rf"\b(?:te|le|os) corresponde\w* (?:a (?:ti|usted|vosotros) )?{_ES_THEY}\b"
     rf"|\b(?:es|son) (?:cosa )?(?:tuy[oa]s?|suy[oa]s?|del cliente)\b",

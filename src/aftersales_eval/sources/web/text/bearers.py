@@ -16,7 +16,7 @@ from aftersales_eval.sources.web.text.fee_prices import FREE, PRICE, TAKEN_OFF
 from aftersales_eval.sources.web.text.fee_words import PAYS_NOTHING, STAMPED
 from aftersales_eval.sources.web.text.folding import rule
 
-_OF_ALL: Final = frozenset(("free", "price"))
+_OF_ALL: Final = frozenset(("free", "uncharged", "price"))
 """Marks that may be of whatever a clause begins with."""
 
 _NEAR: Final = 70
@@ -34,6 +34,11 @@ _BESIDE: Final = rule(r"[^;]{0,20}(?:,|&|/|\b(?:and|or|und|oder|sowie|et|ou|y|e|
 
 
 _BESIDE_ACT: Final = 30
+_ASIDE: Final = rule(
+    r" ?(?:(?:within|in|innerhalb|binnen|sous|dans|en|up to|bis) [\w ]{3,20})?[,(:-] ?$"
+)
+"""What may stand between an act and who pays for it: "returns, at your expense"."""
+
 _PARTED: Final = rule(
     r",|\b(?:or|and|oder|und|ou|et|o|y|gefahr|risiko|risks?|risques?|riesgos?|verantwort\w*"
     r"|responsab\w*|beweislast|after|nach|après|tras)\b"
@@ -46,6 +51,18 @@ _ACT_RIGHT_BEHIND: Final = rule(
     r" )*(?:returns?\b|rücksendung|retouren?\b|rückversand|retours?\b|renvois?\b|devoluci)"
 )
 """What is paid, right behind who pays it, whatever else is paid back further on."""
+
+
+_SINCE: Final = rule(
+    r"\b(?:(?:days?|weeks?|months?|years?)(?: \w+)? (?:after|of|from|following|since)|following"
+    r"|after|since)"
+    r" (?:the |your )?delivery\b",
+    r"\b(?:ab|nach|seit) (?:(?:der|ihrer|deiner|erfolgter) )?(?:aus)?lieferung\b",
+    r"\b(?:après|dès|depuis|suivant|suivent|à compter de|jours de|mois de) (?:(?:la|votre|le"
+    r" retrait ou la) )?livraison\b",
+    r"\b(?:desde|tras|después de|a partir de|siguientes a|días de) (?:la )?entrega\b",
+)
+"""A delivery as what a time runs from, and not as what is paid for."""
 
 
 class Mark(NamedTuple):
@@ -62,7 +79,7 @@ _MARKS: Final = (
     (PAYS_NOTHING, 1.0, "nothing"),
     (UNPAID, 0.0, "alone"),
     (NOT_SHOP, 0.0, "free"),
-    (NOT_SHOPPER, 1.0, "free"),
+    (NOT_SHOPPER, 1.0, "uncharged"),
     (PRICE, 0.0, "price"),
     (SHOP, 1.0, "payer"),
     (SHOPPER, 0.0, "payer"),
@@ -83,7 +100,7 @@ def bearers(clause: str, *, of_returns: bool) -> list[tuple[float, int, int]]:
     None of it, one, or both where the clause speaks of two sorts of customers, comma between them.
     `of_returns` says whether sending back is what goes before.
     """
-    clause = clause.rstrip(" .!\"')")
+    clause = _SINCE.sub(_dashes, clause.rstrip(" .!\"')"))
     marks = list(islice(_marks(clause), _MOST))
     if not marks:
         return []
@@ -100,7 +117,13 @@ def bearers(clause: str, *, of_returns: bool) -> list[tuple[float, int, int]]:
     comma = clause.rfind(", ", first.end, other.start)
     if comma < 0:
         return []
-    return [(first.value, 0, comma), (other.value, comma + 2, len(clause))]
+    both = [(first.value, 0, comma), (other.value, comma + 2, len(clause))]
+    return [part for part in both if not _only_else(clause[part[1] : part[2]])]
+
+
+def _only_else(part: str) -> bool:
+    """Whether a part is about something else, and names no return: "exchanges are free"."""
+    return ELSE.search(part) is not None and ACT.search(part) is None
 
 
 def _marks(clause: str) -> Iterator[Mark]:
@@ -114,6 +137,10 @@ def _marks(clause: str) -> Iterator[Mark]:
             yield Mark(value, kind, found.start(), found.end())
         for found in matches:
             left = f"{left[: found.start()]}{_blank(found)}{left[found.end() :]}"
+
+
+def _dashes(found: re.Match[str]) -> str:
+    return "-" * len(found[0])
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -130,7 +157,7 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
         cost = min(cost, _distance(COLLECT, rest, mark))
     if mark.kind == "nothing":
         return other > _NEAR and (of_returns or act <= _NEAR)
-    if mark.kind in _OF_ALL and _of_else(clause):
+    if mark.kind in _OF_ALL and _of_else(clause[_own_part(clause, mark) :]):
         return False
     if other < min(act, cost) and mark.kind != "alone":
         return False
@@ -147,7 +174,29 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
         return near and min(act, cost) <= _NEAR
     if mark.kind == "alone":
         return near
+    if mark.kind == "free" and of_returns and _LABEL.search(clause, mark.start, mark.end):
+        return True
+    if mark.kind == "uncharged" and of_returns and other > _NEAR:
+        return True
     return act <= _NEAR or (of_returns and cost <= _NEAR)
+
+
+_LABEL: Final = rule(
+    r"\b(?:\w*etikett|\w*label|\w*marke|\w*schein|\w*porto?|étiquette|bordereau|etiqueta|guía"
+    r"|portes|labels|postage)\b"
+)
+"""What is stuck on a parcel, named in the same breath with its being free."""
+
+
+def _own_part(clause: str, mark: Mark) -> int:
+    """Where the main clause begins that a mark stands in: behind the last ", and the" before it."""
+    places = [found.end() for found in _NEXT_CLAUSE.finditer(clause, 0, mark.start)]
+    return places[-1] if places else 0
+
+
+_NEXT_CLAUSE: Final = rule(
+    r", (?:and|und|et|y) (?=(?:the|we|you|die|der|das|wir|sie|les?|la|nous|vous|los|las|el)\b)"
+)
 
 
 def _of_else(clause: str) -> bool:
@@ -164,11 +213,22 @@ def _acts_beside(clause: str, mark: Mark) -> bool:
         between = clause[min(mark.end, found.end()) : max(mark.start, found.start())]
         if len(between) <= _BESIDE_ACT and not _PARTED.search(between):
             return True
+        if found.end() <= mark.start and _ASIDE.match(between):
+            return True
     return False
 
 
 def _refund_nearer(clause: str, mark: Mark, cost: int) -> bool:
-    return _distance(_PAID_BACK, clause, mark) < cost
+    if _distance(_PAID_BACK, clause, mark) >= cost:
+        return False
+    costs = [
+        found.end() for found in COST.finditer(clause, *_window(mark)) if found.end() <= mark.start
+    ]
+    return (
+        not costs
+        or _PAID_BACK.search(clause, costs[-1], mark.start) is not None
+        or (mark.start - costs[-1] > cost)
+    )
 
 
 def _distance(pattern: re.Pattern[str], clause: str, mark: Mark) -> int:

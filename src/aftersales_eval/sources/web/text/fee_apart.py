@@ -22,6 +22,10 @@ ELSEWHERE: Final = rule(
 """Headings, or sentences, of other matters in which something is returned, or free."""
 
 NOT_A_RETURN: Final = rule(
+    r"\brücksendung(?: ist)? nicht (?:nötig|erforderlich|notwendig)\b|\bno returns? (?:is |are"
+    r" )?(?:needed|required)\b"
+    r"|\b(?:swatch(?:es)?|\w*muster|échantillons?|muestras?)\b|\bretour (?:n'est pas nécessaire"
+    r"|inutile)\b",
     r"\b(?:(?:do not|don't|need not|needn't|never) (?:have |need )?(?:to )?(?:be )?return(?:ed)?"
     r"|no need to (?:return|send))\b|\bnicht (?:zurück(?:geschickt|gesendet|gegeben|zu\w+)"
     r"|retourniert)\b|\bne (?:sont|doivent|doit|faut|devez|\w+ ont) (?:\w+ )?pas (?:à |être |les "
@@ -46,15 +50,16 @@ NOT_A_RETURN: Final = rule(
     r"|\berneute[nrms]? (?:versand|zustellung|zusendung|lieferung)\w*|\bunzustellbar\w*"
     r"|\bnicht abgeholt\w*|\bannahmeverweigerung\b|\bannahme (?:\w+ ){0,3}verweiger\w*"
     r"|\bverweiger\w* (?:\w+ ){0,3}annahme\b|\b(?:kostenlos|gratis) an\b(?=[^;]*\b0\d)",
-    r"\badresse (?:\w+ )?(?:erronée|incorrecte|incomplète|inexacte)|\bnon réclamée?s?\b"
+    r"\badresse (?:\w+ ){0,2}(?:erronée|incorrecte|incomplète|inexacte)|\bnon réclamée?s?\b"
     r"|\b(?:droits|frais) de douane\b|\bemballages? cadeaux?\b"
     r"|\b(?:nouvelle|seconde|deuxième) (?:livraison|expédition|présentation)\b"
     r"|\b(?:colis|commande|livraison) refusée?s?\b|\brefus (?:du|de la|d'un) (?:colis|livraison)\b"
     r"|\bemprunt\w*|\bprêtée?s?\b|\b(?:nouvel|second) envoi\b|\bappelez\b[^;]{0,30}\bgratuit\w*",
-    r"\bdirección (?:\w+ )?(?:incorrecta|errónea|incompleta|equivocada)|\brechaz\w+ (?:el|un|tu"
+    r"\bdirección (?:\w+ ){0,2}(?:incorrecta|errónea|incompleta|equivocada)|\brechaz\w+ (?:el|un|tu"
     r"|su|la) (?:paquete|pedido|envío"
     r"|entrega)\b|\bnuevo envío\b|\breenvío"
-    r" del pedido\b|\bsegund[oa] (?:envío|entrega)\b|\bno (?:\w+ )?(?:recogido|reclamado)s?\b"
+    r" del pedido\b|\bsegund[oa] (?:envío|entrega)\b|\bno (?:\w+ )?(?:recogido|reclamado"
+    r"|retirado)s?\b"
     r"|\bprestad[oa]s?\b|\bpréstamos?\b|\bde retraso\b|\bdevolver tarde\b|\baranceles\b"
     r"|\bgastos de aduana\b|\bpapel de regalo\b|\bll[aá]m\w+ gratis\b",
 )
@@ -113,13 +118,18 @@ OF_EXCHANGE: Final = rule(
 
 IN_SHOP: Final = rule(
     r"\b(?:in|to|at|from) (?:(?:any|one|all|each|every|either) (?:of )?)?(?:(?:our|the|your|a|any"
-    r"|local|nearest|own|\w+) ){0,3}(?:shops?|stores?|branch(?:es)?|showrooms?)\b"
-    r"(?! (?:online|account|credit))|\bin[- ]store\b|\bin person\b",
+    r"|local|nearest|own|[\w-]+) ){0,3}(?:shops?|stores?|branch(?:es)?|showrooms?)\b"
+    r"(?! (?:online|account|credit))|\bin[- ]store\b|\bin person\b|\bstore returns?\b"
+    r"|\bour (?:shops?|stores?|branches) (?:\w+ )?(?:accept|take)\b|\b(?:to|at|in) (?:either|any"
+    r"|every|each) branch\b",
     r"\b(?:in|an|zu|vor|bei) (?:[\w-]+ ){0,4}\w*(?:filialen?|ladengeschäft(?:en)?|geschäft(?:en)?"
     r"|stores?|läden|märkten|showroom|markt|laden)\b|\bfilialrückgabe\b|\bvor ort\b",
-    r"\b(?:en|dans|à|au) (?:(?!par\b|charge\b)[\w']+ ){0,4}(?:magasins?|boutiques?"
-    r"|points? de vente|showroom)\b",
-    r"\ben (?:(?!por\b|cargo\b)\w+ ){0,4}(?:tiendas?|establecimientos?|locales|sucursal(?:es)?)\b"
+    r"\b(?:en|dans|à|au) (?:(?!par\b|charge\b)[\w']+ ){0,4}(?:magasins?|boutiques?|succursales?"
+    r"|points? de vente|showroom|comptoir|(?:l'|d')?accueil|hypermarché)\b(?! (?:en ligne|web"
+    r"|virtuelle))"
+    r"|\bnos (?:magasins?|boutiques?|points de vente) (?:\w+ )?(?:accept|repren|pren)\w+",
+    r"\b(?:en|a) (?:(?!por\b|cargo\b|devol)\w+ ){0,4}(?:tiendas?|establecimientos?|locales"
+    r"|sucursal(?:es)?)\b"
     r"(?! (?:online|virtual|en línea))",
 )
 """That something is brought to a shop."""
@@ -177,6 +187,10 @@ TRIED_FREE: Final = rule(
 """Trying goods, or having got them, for nothing, beside which sending back may be named."""
 
 NOT_GOODS: Final = rule(
+    r"\bhors d'usage\b|\ben fin de vie\b|\bdéchets?\b|\bfuera de uso\b|\bresiduos\b|\bchatarra\b"
+    r"|\be-?waste\b"
+    r"|\bend[- ]of[- ]life\b|\belektro(?:nik)?schrott\b|\bausgedient\w*|\b(?:ohne|ohne einen)"
+    r" neukauf\b|\bsammelbox\w*",
     r"\b(?:old|used|empty|worn) (?:\w+ )?(?:batter|applianc|device|machine|mattress|packag|bottle"
     r"|cartridge|capsule|lamp)\w*|\brecycl\w+|\bempties\b|\bdeposit\b|\bpackaging material"
     r"|\brent(?:al|ed|ing)?\b|\btax return|\breturn (?:tickets?|fares?|flights?)\b|\bhire\b"
@@ -209,7 +223,9 @@ FOR_A_WHILE: Final = rule(
 """Offers that last some days."""
 
 FIRST_ONLY: Final = rule(
-    r"\b(?:first|one) (?:\w+ )?returns?\b|\berste (?:rücksendung|retoure)\b|\bpremier retour\b"
+    r"\b(?:first|one) (?:\w+ )?exchange\b|\bersten? (?:umtausch|tausch)\b|\bpremier échange\b"
+    r"|\bprimer cambio\b"
+    r"|\b(?:first|one) (?:\w+ )?returns?\b|\berste (?:rücksendung|retoure)\b|\bpremier retour\b"
     r"|\bprimera devolución\b|\bfor exchanges? only\b|\bonly (?:\w+ )?(?:for|on) exchanges?\b"
     r"|\bnur (?:bei|für) (?:eine[nm] )?umtausch\w*|\b(?:uniquement|seulement) (?:pour (?:les|un)"
     r"|en cas d') ?échanges?\b|\b(?:solo|solamente|únicamente) (?:para|en|en caso de) (?:los |un )?"
@@ -242,6 +258,12 @@ FAULTY: Final = rule(
     r"\b(?:défectueu|endommagé|abîmé|erroné|cassé)\w*"
     r"|\berreur (?:de (?:notre part|préparation|livraison)|d'envoi)\b|\bdéfauts?\b|\bnon"
     r" conforme",
+    r"\b(?:fallad[oa]s?|con fallas?|otro modelo|falt(?:ó|a) (?:una|alguna) pieza|nos (?:hemos "
+    r"|hayamos |habemos )?equivo\w+)\b",
+    r"\b(?:a dud|(?:our|the shop's) (?:fault|slip|doing|blunder)|wrong (?:thing|one|size sent)"
+    r"|mix(?:ed)?[- ]up|slipped up|arriv\w+ broken)\b",
+    r"\b(?:sommes trompés|trompés? d'article|notre (?:erreur|faute))\b|\b(?:irrtum|versehen"
+    r"|verwechs\w+|unser (?:fehler|verschulden))\b",
     r"\b(?:defectuos|dañad|averiad|rot|erróne|equivocad)[oa]s?\b|\berror nuestro\b|\bdefectos?\b"
     r"|\btaras?\b",
 )

@@ -17,6 +17,7 @@ from aftersales_eval.sources.web.text.fee_apart import (
 )
 from aftersales_eval.sources.web.text.fee_words import OF_RETURN
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.payer_words import CHANGED_MIND
 from aftersales_eval.sources.web.text.sayings import Saying, unreal
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, subjects
 from aftersales_eval.sources.web.text.words_of_doubts import tells_a_purchase
@@ -40,6 +41,7 @@ def void(said: Saying) -> bool:
         or (
             subjects(said.passage.headings) == WARRANTY
             and not _of_fault_returned(said)
+            and not CHANGED_MIND.search(said.text)
             and not (_PROMISES.search(said.heading) and OF_RETURN.search(said.text))
         )
         or NOT_GOODS.search(said.text) is not None

@@ -6,6 +6,7 @@ of that back.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -36,7 +37,7 @@ _BARE: Final = rule(
 def parts(text: str) -> Iterator[tuple[int, str]]:
     """The clauses of a folded sentence, or the rows of a table that is written as one line."""
     if text.count(_BY) < _COLUMNS or ":" in text:
-        yield from clauses(text)
+        yield from clauses(_ADVERB.sub(lambda found: "-" * len(found[0]), text))
         return
     told, start, before = text.rstrip("; ").split(_BY), 0, ""
     step = 2 if len(told) % 2 == 0 else len(told)
@@ -48,6 +49,11 @@ def parts(text: str) -> Iterator[tuple[int, str]]:
         start += sum(len(cell) + len(_BY) for cell in row)
 
 
+_ADVERB: Final = re.compile(
+    r"(?<=[a-z] )(?:hingegen|dagegen|jedoch|allerdings|en cambio|en revanche|however)(?= [a-z])"
+)
+"""A word for but within a clause, which parts nothing."""
+
 _COLUMNS: Final = 2
 """As many sticks part cells of a table, and not the two halves of one row."""
 
@@ -57,6 +63,8 @@ def of_row(clause: str) -> float | None:
     row = ROW.match(clause)
     if row:
         free, paid = ROW_FREE.search(row["value"]), ROW_PAID.search(row["value"])
+        if free and clause.startswith(_LOOSE) and _YES.match(free[0]):
+            free = None
         if free and (not paid or free.start() <= paid.start()):
             return 1.0
         if paid:
@@ -75,6 +83,9 @@ def of_places(clause: str) -> list[tuple[float, int, int]]:
         return []
     return [(here, 0, comma), (there, comma + 2, len(clause))]
 
+
+_YES: Final = rule(r"(?:yes|ja|oui|sí)$")
+"""What says, behind `Returns:`, no more than that they are taken."""
 
 _LOOSE: Final = ("returns:", "returns :", "retour", "rückgabe", "ruckgabe", "ruecksend", "rucksend",
                  "devolu")  # fmt: skip

@@ -30,8 +30,10 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
 
     `own` is the part of the clause that says who pays, `place` where in the sentence it is.
     """
-    kept = EXCEPTION.sub("", clause)
+    kept = _INSTEAD.sub("", EXCEPTION.sub("", clause))
     found = tuple(pair for pair in limits(said, kept) if not _only_sold(pair, kept, said.heading))
+    if _IN_REST.search(kept):
+        found = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
     if _NO_MEMBER.search(f"{said.question} ; {kept}"):
         found = tuple(pair for pair in found if pair[0] is not Condition.MEMBERS)
     elif (_CARD.search(kept) or _CLUB.search(said.heading)) and not any(
@@ -47,7 +49,7 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
     goods = (
         "faulty"
         if FAULTY.search(f"{asked} ; {kept}")
-        else _threshold(EXCEPTION.sub("", own), value)
+        else _threshold(EXCEPTION.sub("", own), value, said.passage_text)
     )
     bulky = _BULKY.search(kept) or (
         _BULKY.search(said.heading) and _SMALLER.search(said.passage_text)
@@ -85,10 +87,16 @@ def _placed(found: Conditions, clause: str, value: float) -> Conditions:
     rest = tuple(pair for pair in found if pair[0] is not Condition.PLACE)
     if BY_POST.search(_PARCEL.sub(" ", clause) if IN_SHOP.search(clause) else clause):
         return rest
-    if value and IN_SHOP.search(clause):
+    shop = IN_SHOP.search(clause) if value else None
+    if shop and _BESIDE.search(clause, 0, shop.start()):
+        return rest
+    if shop:
         return tuple(sorted((*rest, (Condition.PLACE, "in-store")), key=_order))
     return found
 
+
+_BESIDE: Final = rule(r"\b(?:or|oder|ou|o|and|und|et|y) (?:(?:also|auch|aussi|también) )?$")
+"""What a shop stands behind that takes what may be sent as well."""
 
 _BULKY: Final = rule(
     r"\b(?:bulky|oversized?|heavy|large) (?:\w+ )?(?:goods|items?|products?|orders?|articles?"
@@ -100,13 +108,32 @@ _BULKY: Final = rule(
 _SMALLER: Final = rule(
     r"\b(?:small(?:er)?|kleine(?:re)?[nrs]?|petits?|petites|pequeñ[oa]s) (?:items?|goods|orders?"
     r"|pieces|parcels?|artikel\w*|pakete?\w*|teile\w*|articles?|colis|objets|artículos?|paquetes?"
-    r"|piezas)\b"
+    r"|piezas)\b|\bpaketfähig\w*|\bpaketversandfähig\w*|\bparcel-size\w*|\b(?:smaller|kleinere|les"
+    r" petits|los pequeños)"
+    r" (?:ones|stücke)\b"
 )
+_IN_REST: Final = rule(
+    r"\b(?:otherwise|in (?:all |any )?other cases|sonst|ansonsten|andernfalls|im übrigen|in allen"
+    r" (?:anderen|übrigen)"
+    r" fällen|sinon|dans (?:tous )?les autres cas|de lo contrario|en (?:todos )?los demás casos|en"
+    r" (?:los )?otros casos)\b"
+)
+"""What is said of all that is not in what was named, a heading included."""
+
+_INSTEAD: Final = rule(
+    r"\b(?:instead of|rather than|(?:an)?statt|au lieu des?|en lugar de|en vez de)\b(?:(?! and |"
+    r" und | et | y )[^;,:])*"
+)
+"""What others have, beside whom it is said what these have."""
+
 _NO_MEMBER: Final = rule(
     r"\b(?:without|ohne|sans|sin) (?:an? |eine? |la |una? |être |ser )?(?:plus|gold|premium"
     r"|member\w*"
     r"|mitglied\w*|club\w*|abonnement|adhésion|adhérente?|membre|carte|tarjeta|suscripción"
     r"|soci[oa])",
+    r"\b(?:otherwise|all others|the rest|sonst|ansonsten|alle (?:anderen|übrigen)|sinon|les autres"
+    r"|de lo contrario|los demás"
+    r"|el resto|ohne \w*karte|without (?:an? |the )?(?:\w+ )?card)\b|^ ?standard(?: \w+)? ?[:-]",
     r"\b(?:everyone|everybody|all customers|alle kund\w+|tout le monde|tous (?:les|nos) clients"
     r"|todos"
     r" (?:los|nuestros) clientes|todo el mundo)\b",
@@ -151,13 +178,13 @@ _CARD: Final = rule(
 )
 
 
-def _threshold(clause: str, value: float) -> str:
+def _threshold(clause: str, value: float, whole: str) -> str:
     """The orders that a clause speaks of, by what they come to; empty where of all."""
     over = OVER.search(clause) if value else None
     if over:
         return f"orders over {over['over'] or over['more']}"
     under = UNDER.search(clause) if not value else None
-    if not under:
+    if not under or not (under["under"] or OVER.search(whole)):
         return ""
     return f"orders under {under['under']}" if under["under"] else "smaller orders"
 

@@ -11,6 +11,19 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.payer_words import MONEY
 
 FREE: Final = rule(
+    r"(?<![\d.,])0(?:[.,]00?)? ?(?:€|euros?\b|chf\b|fr\b)|(?:[£$€]|chf) ?0(?:[.,]00?)?(?![\d.,])"
+    r"|\bzéro euro\b|\bcero euros\b",
+    r"\b(?:labels?|postage|return shipping|collection) included\b|\bgratis-?(?:marke|etikett"
+    r"|aufkleber|label|schein|retour|rück|abhol)\w*"
+    r"|\b\w*(?:porto|etikett|marke|label|rücksendung|retoure|abholung) (?:ist |sind )?(?:schon "
+    r"|bereits )?(?:frei|inklusive|inbegriffen"
+    r"|inkl|eingeschlossen)\b|\binkl(?:usive)? (?:\w+ )?(?:rückporto|rücksendeetikett|retoure\w*"
+    r"|rücksendung|abholung)\b",
+    r"\bporto?(?: (?:de )?retour)? (?:payé|prépayé|compris|inclus)\b|\b(?:retour|étiquette"
+    r"|enlèvement|bordereau)(?: (?:de )?retour)?"
+    r" (?:inclus|compris)e?\b|\b(?:portes|etiqueta|guía|recogida|envío)(?: de (?:vuelta|devolución"
+    r"|regreso|retorno))?"
+    r" (?:pagados|incluid[oa]s?)\b",
     r"\balready (?:been )?paid\b|\bdéjà (?:été )?(?:payée?s?|réglée?s?)\b|\bya (?:está "
     r"|están )?(?:pagad"
     r"|abonad)[oa]s?\b|\b(?:already|is|are) paid for\b|\bc'est cadeau\b|\binvita la casa\b"
@@ -36,6 +49,16 @@ FREE: Final = rule(
 )
 
 PRICE: Final = rule(
+    rf"\b(?:at|for) (?:a|an|the) (?:flat|fixed)(?: (?:fee|rate|charge|cost|price) of)? {MONEY}"
+    rf"|\b(?:comes?|taken|going) out of (?:your|the) refund\b"
+    rf"|\breturns? (?:labels? |postage )?{MONEY}|{MONEY} (?:\w+ ){{0,2}}(?:comes?|is taken|goes)"
+    rf" (?:out of|off) (?:your|the) refund\b"
+    rf"|\bpay(?:s|ing)? {MONEY}|\bcharged(?: at)? {MONEY}",
+    rf"\bstell\w+ [^;]{{0,60}}?{MONEY}[^;]{{0,15}} in rechnung\b|\b(?:rücksend|retour|rückgab"
+    rf"|rückhol)\w* {MONEY}|\b(?:be)?zahl(?:en|t|st) {MONEY}",
+    rf"\b(?:retours?|renvois?) {MONEY}|\bpai?y?e(?:nt|z|ra)? {MONEY}",
+    rf"\b(?:devoluci(?:ón|ones)|retornos?|recogida) {MONEY}|\bcargo (?:fijo |único )?de {MONEY}"
+    rf"|\bpaga(?:n|s|rás|rán)? {MONEY}",
     rf"\b(?:collect(?:ed)?|picked up|returned|sent back|take[ns]? back) [^;]{{0,20}}?for {MONEY}"
     rf"|\b(?:keep|keeps|kept|retain(?:s|ed)?|knock(?:ed)?|gardons|gardé|conservons|conservé"
     rf"|quedamos con|quedaremos con|restamos|restaremos|kürzen) [^;]{{0,25}}?{MONEY}"
@@ -70,7 +93,9 @@ PRICE: Final = rule(
 """A price, with a verb or a noun that makes it one of sending back."""
 
 TAKEN_OFF: Final = rule(
-    r"\b(?:deduct(?:ed|s|ing)?|taken? off|subtract\w*|withh[eo]ld)\b",
+    r"\bse (?:le |te )?restan?\b|\brestamos\b|\brestaremos\b|\bcomes? out of (?:your|the) refund\b",
+    r"\b(?:deduct(?:ed|s|ing)?|taken? off|subtract\w*|withh[eo]ld(?! (?:the |your |any |all"
+    r" )?(?:refund|reimbursement|repayment|payment)))\b",
     r"\b(?:abgezogen|einbehalten|abziehen|ziehen wir|behalten wir|verrechnet)\b",
     r"\b(?:dédui\w+|retenus?|retenons|prélevé\w*|retranch\w+)\b",
     r"\b(?:se (?:le |te )?)?(?:descont\w+|descuent\w+|deduc\w+|detra\w+|retendr\w+)\b",

@@ -10,6 +10,11 @@ from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
 
+MONEY: Final = (
+    r"(?:(?:[£$€]|chf|eur|gbp|usd|fr\.?) ?\d+(?:[.,]\d+)?(?: ?-)?|\d+(?:[.,]\d+)?"
+    r" ?(?:[€£$]|euros?\b|chf\b|pounds?|dollars?|pesos|franken|francs|dólares|fr\b|eur\b"
+    r"|gbp\b|usd\b))"
+)
 _SHOP: Final = (
     r"(?:on (?:us|the house)\b|our treat|our (?:own )?(?:cost|expense|account|responsibility)"
     r"|(?:paid"
@@ -147,7 +152,16 @@ FREE_IN_RETURNS: Final = rule(
 """What means that the shop pays, where it stands under a heading about returns or beside one."""
 
 DEDUCTED: Final = rule(
-    r"\b(?:deduct\w*|subtract\w*|withh\w+|taken? off|take (?:[\w£€$.]+ ){1,3}(?:off"
+    rf"\brefund(?:ed|s)?\b[^;]{{0,90}}\b(?:less|minus)\b[^;]{{0,15}}(?:{MONEY}|return|label)",
+    rf"\b(?:erstatt\w+|rückzahlung|kaufpreis|betrag|geld)\b[^;]{{0,80}}\b(?:abzüglich|abzgl\.?"
+    rf"|minus)"
+    rf" [^;]{{0,20}}(?:{MONEY}|rücksend|retour|rückporto|etikett)",
+    rf"\brembours\w+[^;]{{0,80}}\b(?:moins|déduction faite d\w+|diminué\w* d\w+)"
+    rf" [^;]{{0,20}}(?:{MONEY}|retour|étiquette)",
+    rf"\b(?:reembols|reintegr|abon)\w+[^;]{{0,80}}\b(?:menos|descontando|descontad[oa]s?)"
+    rf" [^;]{{0,20}}(?:{MONEY}|devoluci|guía|etiqueta)",
+    r"\b(?:deduct\w*|subtract\w*|withh\w+(?! (?:the |your |any |all )?(?:refund|reimb|repay|pay))"
+    r"|taken? off|take (?:[\w£€$.]+ ){1,3}(?:off"
     r"|from))\b[^;]{0,70}\b(?:refund|amount we pay back"
     r"|reimbursement)\b(?! (?:if|where|when))|\brefund (?:\w+ )?(?:less|minus)\b[^;]{0,30}(?:[£$€]"
     r" ?\d|\d"
@@ -179,6 +193,32 @@ TRIAL: Final = rule(
     r"|\bprueb\w+ (?:\w+ )?en casa|\bprobar\w* en casa"
     r"|\bbei uns (?:angekommen|eingetroffen|eingegangen|ankommt|eintrifft|eingeht)"
 )
+
+CHANGED_MIND: Final = rule(
+    r"\b(?:doesn't|does not|don't|isn't|not) (?:quite )?(?:suit|fit|work out|right|what you)\b"
+    r"|\bnot (?:for"
+    r" you|satisfied|impressed|convinced|keen)\b|\bunhappy\b|\banything not suit\b|\bwant to"
+    r" cancel\b"
+    r"|\bmoney[- ]back\b|\brefund(?:s|ed|ing)?\b|\bcredit(?:ed)? your\b",
+    r"\bnicht (?:ganz |völlig )?(?:zufrieden|überzeug\w*)\b|\bpass(?:t|en) [^.;]{0,25}\bnicht\b"
+    r"|\bnichtgefallen\b|\bgeld[- ]?zurück\b|\bzurückgezahlt\b|\brückzahlung\b|\berstatt\w+\b"
+    r"|\bwiderruf\w*|\büberzeugt [^.;]{0,25}\bnicht\b",
+    r"\b(?:pas|peu) (?:\w+ )?(?:convaincu|conquis|satisfait|content)\w*|\bsatisfaits? ou"
+    r" remboursés?"
+    r"\b|\bremboursée?s?\b|\bremboursement\b|\brétract\w+|\bvous vous décidez\b|\bne convien\w+"
+    r" pas\b",
+    r"\bdecid\w+ que no\b|\bno (?:te|le|os|me) (?:gusta|convence|queda|sirve|convenc\w+)\b"
+    r"|\breembols\w+"
+    r"|\breintegr\w+|\b(?:el|tu|su) dinero vuelve\b|\bretracto\b|\brevoca\w*|\barrepent\w+"
+    r"|\bdesist\w+"
+    r"|\bcambi\w+ de (?:idea|opinión|parecer)\b",
+)
+"""Why goods are given back, or what is paid for them when they are."""
+
+NOT_GIVEN_BACK: Final = rule(
+    r"\b(?:differen[cz]\w*|difference|price[- ]match\w*|cheaper|günstiger|moins cher|más barato)\b"
+)
+"""Money that is paid back for something that is kept."""
 
 WHO_PAYS: Final = rule(
     r"\bwho (?:has to |must |will )?(?:pays?|covers?|bears?|is (?:paying|responsible))\b|\bwho's"
@@ -228,11 +268,6 @@ YOU: Final = rule(
     r"|vous\b"
     r"|c'est (?:vous|le client|à vous)|le client|l'acheteur|usted\b|tú\b|el (?:cliente|comprador)"
     r"|corren? a (?:su|tu) cargo|los gastos corren a (?:su|tu))"
-)
-MONEY: Final = (
-    r"(?:(?:[£$€]|chf|eur|gbp|usd|fr\.?) ?\d+(?:[.,]\d+)?(?: ?-)?|\d+(?:[.,]\d+)?"
-    r" ?(?:[€£$]|euros?\b|chf\b|pounds?|dollars?|pesos|franken|francs|dólares|fr\b|eur\b"
-    r"|gbp\b|usd\b))"
 )
 OVER: Final = rule(
     r"\b(?:over|above|from|exceeding|more than|of at least|at least|upwards of|worth|spend|ab|über"

@@ -1,0 +1,62 @@
+"""Whether what stands above or before a sentence is about sending goods back."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.bearer_denials import UNPAID
+from aftersales_eval.sources.web.text.bearer_words import ACT, COLLECT
+from aftersales_eval.sources.web.text.fee_apart import FAULTY
+from aftersales_eval.sources.web.text.fee_doubts import under_returns
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.payer_words import CHANGED_MIND, NOT_GIVEN_BACK, TRIAL
+from aftersales_eval.sources.web.text.sayings import Saying, holds
+
+
+def sentence_before_returns(said: Saying) -> str:
+    """The sentence before another in its passage, as far as it is near; empty below no returns."""
+    return sentence_before(said) if of_returns(said) else ""
+
+
+def sentence_before(said: Saying) -> str:
+    """The sentence before another in its passage."""
+    text = said.passage_text[: said.start].rstrip(" .!;")
+    return text[max(text.rfind(sign) for sign in ".!?;") + 1 :]
+
+
+def of_returns(said: Saying) -> bool:
+    """Whether what stands above or before a sentence is about sending goods back."""
+    if under_returns(said) or TRIAL.search(said.topic) or ACT.search(said.heading):
+        return True
+    if FAULTY.search(said.heading) or FAULTY.search(said.question):
+        return True
+    if FAULTY.search(said.text) and COLLECT.search(said.text):
+        return True
+    if _to_give_back(said):
+        return True
+    if (
+        holds(said.text, _POSTED_STEMS)
+        and _POSTED.search(said.text)
+        and ACT.search(said.passage_text)
+    ):
+        return True
+    before = said.passage_text
+    return bool(ACT.search(before, 0, said.start) or TRIAL.search(before, 0, said.end))
+
+
+def _to_give_back(said: Saying) -> bool:
+    """Whether a passage, up to the end of a sentence, says why goods are given back."""
+    text = said.passage_text
+    end = len(text) if UNPAID.search(said.text) else said.end
+    return CHANGED_MIND.search(text, 0, end) is not None and NOT_GIVEN_BACK.search(text) is None
+
+
+_POSTED: Final = rule(
+    r"\b(?:letter|post|mail) ?box\b|\bpost office\b|\bbriefkasten\b|\bpost(?:filiale|amt)\b"
+    r"|\bpaketshop\b|\bboîtes? (?:aux|à) lettres\b|\bbureau de poste\b|\bpoint relais\b|\bbuzón\b"
+    r"|\boficina de correos\b"
+)
+"""Where shoppers bring what they send."""
+
+
+_POSTED_STEMS: Final = ("box", "post", "kasten", "paketshop", "lettres", "relais", "buzon", "corr")

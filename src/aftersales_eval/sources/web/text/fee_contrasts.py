@@ -1,0 +1,74 @@
+"""Who pays among others than those of whom it was just said: "otherwise", "from Austria".
+
+Once a passage says who pays for some returns, what it says of the others may leave the return
+out: "everybody else is charged £3", "en boutique, c'est gratuit". For folded text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from aftersales_eval.sources.web.text.bearer_words import ELSE
+from aftersales_eval.sources.web.text.fee_apart import BY_POST, FAULTY, IN_SHOP
+from aftersales_eval.sources.web.text.fee_exceptions import payer_then
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.words_of_conditions import IN_COUNTRY
+
+Told = list[tuple[float, int, int]]
+
+_OTHERS: Final = rule(
+    r"\b(?:otherwise|every(?:one|body) else|all others?|the rest|in (?:all |any )?other cases"
+    r"|non-?members?|members?|card ?holders?|without (?:an? |the )?(?:\w+ )?(?:card|membership"
+    r"|account)"
+    r"|small(?:er)? (?:ones?|items?|goods|orders)|larger? (?:ones?|items?)|bulky|full-price"
+    r"|standard)\b",
+    r"\b(?:sonst|ansonsten|andernfalls|im übrigen|in allen (?:anderen|übrigen) fällen|alle"
+    r" (?:anderen"
+    r"|übrigen)|(?:ohne|mit) \w*(?:karte|mitglied\w*|abo\w*)|nicht-?mitglieder\w*|mitglieder\w*"
+    r"|kleinere\w*|größere\w*|sperrig\w*|reguläre\w*|standard\w*)\b",
+    r"\b(?:sinon|autrement|dans (?:tous )?les autres cas|les autres|tous les autres|le reste"
+    r"|(?:sans|avec) (?:\w+ )?(?:carte|abonnement|adhésion)|membres?|adhérents?|non-?membres?"
+    r"|petits? (?:articles?|colis)|volumineux|encombrants?)\b",
+    r"\b(?:si no|de lo contrario|en (?:los demás|otros|todos los demás) casos|los demás|las demás"
+    r"|el resto"
+    r"|(?:sin|con) (?:\w+ )?(?:tarjeta|membresía|suscripción)|soci[oa]s?|miembros?|no soci[oa]s?"
+    r"|pequeñ[oa]s?|voluminos[oa]s?)\b",
+)
+"""Those of whom something else holds."""
+
+_NEAR: Final = 60
+"""Within how many characters of a part others are named."""
+
+_TOO_LONG: Final = 120
+"""A part of so many characters says more than who pays."""
+
+
+def _of_others(part: str) -> bool:
+    return any(
+        each.search(part, 0, _NEAR) is not None
+        for each in (_OTHERS, IN_COUNTRY, IN_SHOP, BY_POST, FAULTY)
+    )
+
+
+def said_of_others(part: str) -> float | None:
+    """1 where a clause says that the shop pays for others, 0 that they do, None where neither."""
+    if len(part) > _TOO_LONG or not _of_others(part) or ELSE.search(part):
+        return None
+    return payer_then(part)
+
+
+def told_of_two(clause: str, told: Callable[[str], Told]) -> Told:
+    """Who pays, by a clause whose second part, after a comma, is about others; else nothing.
+
+    `told` says who pays by the first part.
+    """
+    comma = clause.find(", ")
+    while comma >= 0:
+        second = clause[comma + 2 :]
+        there = said_of_others(second)
+        first = told(clause[:comma]) if there is not None else []
+        if len(first) == 1 and first[0][0] != there and there is not None:
+            return [(first[0][0], 0, comma), (there, comma + 2, len(clause))]
+        comma = clause.find(", ", comma + 2)
+    return []
