@@ -21,6 +21,11 @@ from aftersales_eval.sources.web.text.exchange_clauses import (
     without_proof,
 )
 from aftersales_eval.sources.web.text.exchange_goods import refused_goods
+from aftersales_eval.sources.web.text.exchange_relations import (
+    by_relation,
+    denied_before,
+    may_relate,
+)
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.headings_alone import once, without_topics
 from aftersales_eval.sources.web.text.offer_apart import (
@@ -47,7 +52,6 @@ from aftersales_eval.sources.web.text.offer_rows import (
 )
 from aftersales_eval.sources.web.text.sayings import (
     Saying,
-    clauses,
     limits,
     sayings,
     topic_of,
@@ -55,7 +59,6 @@ from aftersales_eval.sources.web.text.sayings import (
 )
 from aftersales_eval.sources.web.text.service_clauses import (
     answers,
-    cells,
     denied,
     headed,
     heads,
@@ -66,13 +69,17 @@ from aftersales_eval.sources.web.text.service_clauses import (
     stated,
     teaches,
 )
+from aftersales_eval.sources.web.text.service_refusals import no_refusal
 from aftersales_eval.sources.web.text.service_sayings import (
+    beyond,
     by_rarer_words,
     no_mending,
     no_setting_up,
     of_books,
+    parts,
     put_up,
     tells_by_rarer_words,
+    without_exceptions,
 )
 from aftersales_eval.sources.web.text.services import SERVICES, STEMS, Service
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, is_warranty, subjects
@@ -102,7 +109,7 @@ def read_offers(passages: Sequence[Passage]) -> Iterator[Claim]:
 
     What several sentences say alike is claimed once.
     """
-    yield from once(_found(passages))
+    yield from once(without_exceptions(_found(passages)))
 
 
 def _found(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Claim]]:
@@ -126,7 +133,9 @@ def _may_speak_of(said: Saying, service: Service) -> bool:
     """Whether a sentence may speak of a service, told by its words at little cost."""
     if heads(said.topic, service.metric):
         return True
-    if service.goods and may_exchange(said.text, said.topic):
+    if service.goods and (
+        (not said.answer and may_relate(said)) or may_exchange(said.text, said.topic)
+    ):
         return True
     if said.question and not said.answer and names(said.question + " " + said.text, service.metric):
         return True
@@ -147,7 +156,7 @@ def _of_service(said: Saying, service: Service) -> Iterator[Claim]:
     if service.metric == "training_material" and listed(said.text):
         yield said.claim(service.metric, 1.0)
         return
-    for start, clause in cells(said.text) or clauses(said.text):
+    for start, clause in parts(said.text, goods=service.goods):
         value = _value(said, clause, service)
         if value is not None:
             if _of_else(said, clause, service, value):
@@ -172,7 +181,7 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
     if service.metric == "training_material" and of_books(said, clause, value):
         return True
     if not value:
-        return False
+        return no_refusal(clause, service.metric)
     if service.metric == "repair_service":
         return no_mending(said, clause)
     if service.metric == "installation_service":
@@ -233,6 +242,10 @@ def _value(said: Saying, clause: str, service: Service) -> float | None:
     rarer = by_rarer_words(said, clause, service.metric)
     if rarer is not None:
         return rarer
+    if service.goods:
+        related = by_relation(said, clause)
+        if related is not None and subjects(said.passage.headings) != WARRANTY:
+            return related
     if service.goods and surely_exchanged(clause) and _is_free(said, clause, service):
         return 1.0
     if service.stems.search(clause):
@@ -258,15 +271,9 @@ def _value(said: Saying, clause: str, service: Service) -> float | None:
 def _is_free(said: Saying, clause: str, service: Service) -> bool:
     """Whether neither a clause nor its headings are about something else."""
     warrants = subjects(said.passage.headings) == WARRANTY and not (
-        service.metric == "repair_service" and (_on_repairs(said) or _beyond(said, clause))
+        service.metric == "repair_service" and (_on_repairs(said) or beyond(said, clause))
     )
     return not warrants and not _means_else(clause, service)
-
-
-def _beyond(said: Saying, clause: str) -> bool:
-    """Whether it is about what a warranty does not cover, or not only about what it covers."""
-    told = f"{said.heading} ; {said.question} ; {clause}"
-    return offer_words.BEYOND.search(told) is not None
 
 
 def _on_repairs(said: Saying) -> bool:
@@ -295,7 +302,7 @@ def _is_remedy(said: Saying, clause: str, service: Service) -> bool:
         service.void is offer_words.REPAIR_VOID
         and (subjects(said.passage.headings) == WARRANTY or is_warranty(clause) or _made_good(said))
         and not _on_repairs(said)
-        and not _beyond(said, clause)
+        and not beyond(said, clause)
         and offer_words.WORKSHOP.search(clause) is None
     )
 
@@ -369,6 +376,8 @@ def _conditions(said: Saying, clause: str, service: Service, value: float) -> Co
         return tuple((key, kept[key]) for key in Condition if key in kept)
     asked = "" if said.answer else said.question
     if not said.answer and not said.question and REST.search(said.passage_text, 0, said.start):
+        kept.pop(Condition.GOODS, None)
+    if value and denied_before(said):
         kept.pop(Condition.GOODS, None)
     if _DEFECT.search(f"{asked} ; {clause}") and not _WHATEVER.search(clause):
         kept[Condition.GOODS] = "faulty"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.sources.web.text import (
     fitter_words,
     lesson_words,
@@ -12,16 +14,48 @@ from aftersales_eval.sources.web.text import (
     offer_words,
     repair_words,
 )
-from aftersales_eval.sources.web.text.sayings import Saying
-from aftersales_eval.sources.web.text.service_clauses import denied, found, listed, names, taught
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.sayings import Saying, clauses
+from aftersales_eval.sources.web.text.service_clauses import (
+    cells,
+    denied,
+    found,
+    listed,
+    names,
+    taught,
+)
+from aftersales_eval.sources.web.text.service_refusals import REFUSING, turned_down
 from aftersales_eval.sources.web.text.service_words import CREW
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, is_warranty, subjects
+from aftersales_eval.sources.web.text.workshops import made_ready, mended
+
+
+def parts(text: str, *, goods: bool) -> Iterable[tuple[int, str]]:
+    """The cells or clauses of a folded sentence, each with its place; of services, unbroken.
+
+    Words for but that stand behind what they set apart break nothing: `Repairs, however, we do`.
+    """
+    if goods:
+        return cells(text) or clauses(text)
+    return cells(text) or clauses(_WAITING.sub("as you wait", _BEHIND.sub(r"\1 ", text)))
+
+
+_BEHIND: Final = rule(
+    r"^([^,;.:]{3,60}?)(?:, (?:however|though|by contrast|on the other hand|hingegen|dagegen|jedoch"
+    r"|en revanche|par contre|toutefois|en cambio|sin embargo|por el contrario),"
+    r"| (?:hingegen|dagegen|jedoch|aber)) "
+)
+_WAITING: Final = rule(
+    r"\bwhile[- ]you[- ]wait\b|\bwährend (?:sie|du|ihr) warte\w+|\bmientras esperas?"
+)
 
 
 def tells_by_rarer_words(said: Saying, metric: str) -> bool:
     """Whether a sentence may speak of a service without the usual words for it."""
-    if not_this(said, said.text, metric):
+    if not_this(said, said.text, metric) or _turned_down(said, metric):
         return True
+    if metric == "repair_service":
+        return any(mended(said, clause) for _, clause in parts(said.text, goods=False))
     if metric == "installation_service":
         return put_up(said.text) is not None
     if metric == "training_material":
@@ -35,9 +69,43 @@ def tells_by_rarer_words(said: Saying, metric: str) -> bool:
     return False
 
 
+def _turned_down(said: Saying, metric: str) -> bool:
+    return metric in REFUSING and any(
+        turned_down(clause, metric, said.question, said.heading)
+        for _, clause in parts(said.text, goods=False)
+    )
+
+
+def beyond(said: Saying, clause: str) -> bool:
+    """Whether it is about what a warranty does not cover, or not only about what it covers."""
+    told = f"{said.heading} ; {said.question} ; {clause}"
+    return offer_words.BEYOND.search(told) is not None
+
+
+def without_exceptions(found: Iterable[tuple[Passage, Claim]]) -> Iterator[tuple[Passage, Claim]]:
+    """Claims with their passages, but no refusal of some work that the passage offers as well.
+
+    There it is refused for some goods: `We repair clocks. We do not repair smart watches.`
+    """
+    claims = list(found)
+    done = {(at, one.metric) for at, one in claims if one.metric in _WORKS[:2] and one.value}
+    for at, one in claims:
+        if one.value or (at, one.metric) not in done:
+            yield at, one
+
+
 def by_rarer_words(said: Saying, clause: str, metric: str) -> float | None:
     """1 where a clause offers a service by such words, 0 where it refuses it, else None."""
-    if subjects(said.passage.headings) == WARRANTY:
+    warrants = subjects(said.passage.headings) == WARRANTY
+    if (
+        metric in REFUSING
+        and (not warrants or beyond(said, clause))
+        and turned_down(clause, metric, said.question, said.heading)
+    ):
+        return 0.0
+    if metric == "repair_service" and mended(said, clause):
+        return 1.0
+    if warrants:
         return None
     if not_this(said, clause, metric):
         return 0.0
@@ -80,6 +148,8 @@ def put_up(clause: str) -> float | None:
 
 def no_setting_up(text: str, clause: str, named: re.Pattern[str]) -> bool:
     """Whether what a clause names is learnt, or done over, or only helps to set goods up."""
+    if made_ready(text):
+        return True
     if offer_apart.AGAIN.search(clause) and (is_warranty(text) or offer_apart.IN_CASE.search(text)):
         return True
     if offer_apart.ON_WHAT.search(clause) and not offer_apart.BY_US.search(clause):
@@ -100,7 +170,9 @@ def no_setting_up(text: str, clause: str, named: re.Pattern[str]) -> bool:
 
 def no_mending(said: Saying, clause: str) -> bool:
     """Whether what is mended is no good, or not mended by the shop, or one thing of several."""
-    if repair_words.NOT_MENDED.search(clause) or offer_apart.FOR_SELF.search(clause):
+    if repair_words.NOT_MENDED.search(clause) or made_ready(said.text):
+        return True
+    if offer_apart.FOR_SELF.search(clause):
         return True
     if repair_words.OF_STATE.search(said.text) and not _BY_SHOP.search(said.text):
         return True

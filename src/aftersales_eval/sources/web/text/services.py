@@ -47,7 +47,8 @@ def _service(
 SERVICES: Final = (
     _service(
         "exchange_offered",
-        "exchang,swap,tausch,echang,cambi,canje,size,grosse,groesse,taille,talla,right one",
+        "exchang,swap,tausch,echang,cambi,canje,size,grosse,groesse,taille,talla,right one,permut,"
+        "wechs,chang,switch,troqu,remplac,reempla,autre,another",
         exchange_words.EXCHANGE,
         exchange_words.EXCHANGE_MORE,
         exchange_words.EXCHANGE_VOID,
@@ -71,6 +72,10 @@ SERVICES: Final = (
         "plaquet,"
         "tauscht,glaser,glaeser,crystal,cristal,brazalet,glue,verschl,saite,neu,refai,refait,"
         "solder,retapi,recabl,chain,chaine,kette,cadena,revision,remise,semelle,bracelet,correa,"
+        "schust,cobbler,luthier,lutier,tailor,watchmak,clockmak,goldsm,jewel,bijout,horlog,cordonn,"
+        "zapater,relojer,joyer,bauer,schmied,schneider,techni,tecnic,mechan,mecan,tune,sharpen,grind,"
+        "affut,aiguis,afil,scharf,schaerf,warte,wartung,inspekt,inspec,entretien,manten,remplac,replac,"
+        "ersetz,erneuer,reset,resiz,reglage,regl,ajust,einstell,retin,klinik,clinic,revis,"
         "strap,clasp,in ordnung,donne,nueva vida,segunda vida,wie neu,as new,like new",
         offer_words.REPAIR,
         offer_words.REPAIR_MORE,
@@ -104,7 +109,7 @@ SERVICES: Final = (
         "shows you,introduct,induction,tuition,einfuhrung,einfuehrung,learn,session,evening,"
         "beginner,soiree,seance,sesion,einsteiger,anfanger,anfaenger,debutant,"
         "principiant,"
-        "enseign,initi,formen,forman,formam,bring,train,handbook",
+        "enseign,capacit,jornada,handgriff,initi,formen,forman,formam,bring,train,handbook",
         setup_words.TRAINING,
         setup_words.TRAINING_MORE,
         setup_words.TRAINING_VOID,

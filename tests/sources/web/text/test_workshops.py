@@ -1,0 +1,148 @@
+"""Repairs by the trade that does them, the place and the work; and work that a shop does not do."""
+
+from __future__ import annotations
+
+import pytest
+
+from aftersales_eval.sources.web.text.offers import read_offers
+from tests.sources.web.text.labelled import page, rows, said
+
+pytestmark = pytest.mark.slow
+
+MENDED = """
+repair=1 | Loose heels or a gaping sole? Our cobbler sorts it while you wait.
+repair=1 | Clocks§Movements are cleaned and regulated by our clockmaker on the premises.
+repair=1 | Knives§We regrind chipped blades and re-handle old favourites.
+repair=1 | Bikes§Gears, brakes and wheels are adjusted in our own workshop from £25.
+repair=1 | Teddy hospital§Repairs and cleaning of bears of any age.
+repair=1 | Strings, frets, electronics: our luthier handles the lot.
+repair=1 | Jewellery§Broken clasps are soldered in-house by our goldsmith.
+repair=1 | Service & repairs§They mend most makes at your home; book online.
+repair=1 | After the guarantee§From then on we overhaul your machine for a fixed price.
+repair=1 | Tents§Our repair bench replaces zips and poles for a small charge.
+repair=1 | Lamps§Lamps are rewired in our studio in a week.
+repair=1 | Instruments§Repairs and restoration are our trade.
+repair=1 | Neue Sohlen und Absätze macht unser Schuster.
+repair=1 | Uhren§Bandwechsel, Batteriewechsel, Revision: erledigt unser Uhrmacher im Haus.
+repair=1 | Fahrräder§Bremsen und Schaltung stellt unser Mechaniker ein, Wartung inklusive.
+repair=1 | Hosen§Risse flickt unsere Schneiderin in der eigenen Nähstube.
+repair=1 | Messer§Wir schärfen Ihre Messer und richten verbogene Klingen wieder her.
+repair=1 | Ihr Plattenspieler streikt? Unser Techniker bringt ihn wieder zum Laufen.
+repair=1 | Polsterei§Reparatur und Aufarbeitung von Sesseln aller Art.
+repair=1 | Gitarren§Bünde und Sättel ersetzt unser Gitarrenbauer vor Ort.
+repair=1 | Kaffeemaschinen§Wir warten und reparieren Ihre Maschine, auch nach Ablauf der Garantie.
+repair=1 | Brillen§Lose Bügel lötet unsere Werkstatt an.
+repair=1 | Kaputter Reißverschluss? Wir nähen ihn bei uns im Haus neu ein.
+repair=1 | Öfen§Der Kundendienst kommt zu Ihnen und setzt den Ofen instand.
+repair=1 | Talons, semelles, coutures : notre cordonnier s'en charge.
+repair=1 | Montres§Changement de pile et révision par notre horloger, sur place.
+repair=1 | Lutherie§Réparation et entretien de violons, devis gratuit.
+repair=1 | Vélos§Notre mécanicien règle les freins et répare les crevaisons à l'atelier.
+repair=1 | Bijoux§Fermoir cassé ? Notre bijoutier le ressoude dans son atelier.
+repair=1 | Couteaux§Nous affûtons et remettons en état vos lames.
+repair=1 | Doudous§Peluche décousue ? Envoyez-la, on la recoud dans notre clinique.
+repair=1 | Fauteuils§Nos tapissiers restaurent les assises dans nos locaux.
+repair=1 | Un lave-linge en panne ? Le SAV se déplace et répare à domicile.
+repair=1 | Sacs§Nos sacs se réparent à vie dans notre atelier.
+repair=1 | Guitares§Le remplacement des cordes et le réglage se font chez nous.
+repair=1 | Suelas y tacones: se encarga nuestro zapatero.
+repair=1 | Relojes§Cambio de pila y revisión a cargo de nuestro relojero.
+repair=1 | Cuchillería§Afilado y reparación de tijeras.
+repair=1 | Bolsos§Cambiamos cremalleras y cosemos asas, desde 10 €.
+repair=1 | Guitarras§Nuestro lutier ajusta trastes y repara puentes.
+repair=1 | Peluches§¿Tu oso está roto? Mándalo y te lo curamos.
+repair=1 | Bicicletas§Se reparan pinchazos y se ajustan frenos en nuestro taller.
+repair=1 | Muebles§Nuestros ebanistas restauran muebles antiguos.
+repair=1 | Cafeteras§La puesta a punto se hace en nuestras instalaciones.
+repair=1 | Sillas§Nuestro tapicero arregla asientos gastados.
+"""
+NOT_MENDED = """
+- | Boots§Each pair is resoled by our cobblers before it is sold as second-hand.
+- | About our knives§Every blade is sharpened by hand in our workshop.
+- | Guitars§Each guitar is set up by our luthier before dispatch.
+- | Refurbished phones§Batteries are replaced in our workshop before sale.
+- | Warranty§If a zip breaks, we repair or replace the jacket.
+- | Bikes§Send your bike to the manufacturer, whose workshop repairs it.
+- | Care§Have your knives sharpened once a year.
+- | Care§Replace the strings every three months.
+- | Visit our workshop§Our workshop is open Monday to Friday.
+- | Missing parts§We will put that right within a week.
+- | Spare parts§Zips, soles and straps are in our shop.
+- | Shoes§Our shoes are made by cobblers in our own workshop.
+- | Räder§Jedes Rad wird vor dem Versand in unserer Werkstatt eingestellt.
+- | Uhren§Gebrauchte Uhren werden von unserem Uhrmacher überholt.
+- | Schuhe§In unserer Werkstatt entstehen rahmengenähte Schuhe mit neuen Sohlen.
+- | Pflege§Lassen Sie die Klingen einmal im Jahr schärfen.
+- | Falsch geliefert?§Wir bringen das in Ordnung.
+- | Ersatzteile§Sohlen, Absätze und Reißverschlüsse finden Sie im Shop.
+- | Garantie§Bricht der Griff, reparieren oder ersetzen wir das Messer.
+- | Werkstatt§Unsere Werkstatt hat montags bis freitags geöffnet.
+- | Couteaux§Chaque lame est affûtée à la main dans notre atelier.
+- | Occasion§Les appareils d'occasion sont révisés dans notre atelier.
+- | Vélos§Chaque vélo est réglé par nos mécaniciens avant l'expédition.
+- | Garantie§En cas de défaut, nous réparons ou remplaçons le produit.
+- | Entretien§Faites affûter vos lames une fois par an.
+- | Pièces détachées§Semelles, boucles et fermetures sont en vente.
+- | Relojes§Los relojes de segunda mano pasan por nuestro taller.
+- | Cuchillos§Cada cuchillo se afila a mano en nuestro taller.
+- | Garantía§Si falla, lo reparamos o lo cambiamos por otro.
+- | Cuidados§Cambie las cuerdas cada tres meses.
+- | Recambios§Suelas, hebillas y cremalleras a la venta.
+"""
+DENIED = """
+repair=0 | Repairs? Not something we do.
+repair=0 | Do you repair? No, we only sell.
+repair=0 | We are not a repair shop.
+repair=0 | The Seller does not operate a repair service.
+repair=0 | Sold as seen: no repairs.
+repair=0 | Repairs are no longer undertaken.
+repair=0 | We have given up our repair workshop.
+installation=0 | Fitting is not something we offer.
+repair=0 installation=0 | The Company does not offer repair or installation.
+repair=0 | Reparaturen? Machen wir nicht.
+exchange=0 repair=0 | Kein Umtausch, keine Reparatur.
+repair=0 | Reparaturaufträge nehmen wir leider nicht mehr an.
+repair=0 | Eine Reparaturannahme findet nicht statt.
+repair=0 | Messer§Wir reparieren keine Messer.
+repair=0 | Weder online noch am Schalter werden Reparaturen angenommen.
+installation=0 | Anschluss und Aufbau gehören nicht zu unserem Angebot.
+installation=0 | Die Montage übernehmen wir leider nicht.
+repair=0 | Réparations§Nous avons cessé toute réparation.
+exchange=0 repair=0 | Aucune réparation, aucun échange.
+repair=0 | Les réparations ne sont plus assurées.
+repair=0 installation=0 | Sont exclues de nos prestations la réparation et la pose.
+installation=0 | La maison ne procède pas au raccordement.
+installation=0 | La mise en service n'est pas proposée.
+repair=0 | Carecemos de servicio de reparación.
+repair=0 | De reparar equipos no nos encargamos.
+repair=0 | La reparación no está a cargo de esta tienda.
+repair=0 | Arreglar relojes no es lo nuestro.
+repair=0 installation=0 | El vendedor no presta servicios de reparación ni instalación.
+installation=0 | El montaje no forma parte de nuestro servicio.
+training=0 | No damos capacitación.
+training=0 | Schulungen bieten wir nicht an.
+repair=1 | Clocks§Our watchmaker repairs clocks. We do not repair smart watches.
+repair=1 | Reloj§Nuestro relojero repara relojes. Los digitales no los reparamos.
+- | We do not carry out repairs on goods bought elsewhere.
+- | Wir reparieren keine Geräte, die älter als zehn Jahre sind.
+- | Für Schäden durch unsachgemäße Montage haften wir nicht.
+- | Les frais de montage ne sont pas compris.
+- | No asumimos los daños por una instalación incorrecta.
+- | No installation needed.
+- | Ohne Montage sofort einsatzbereit.
+"""
+
+
+@pytest.mark.parametrize(("expected", "text"), rows(MENDED))
+def test_a_trade_a_place_and_its_work_make_a_repair(expected: str, text: str) -> None:
+    assert said(read_offers(page(text))) == expected
+
+
+@pytest.mark.parametrize(("expected", "text"), rows(NOT_MENDED))
+def test_what_is_made_sold_or_guaranteed_is_no_repair(expected: str, text: str) -> None:
+    assert said(read_offers(page(text))) == expected
+
+
+@pytest.mark.parametrize(("expected", "text"), rows(DENIED))
+def test_a_shop_says_what_it_does_not_do(expected: str, text: str) -> None:
+    assert said(read_offers(page(text))) == expected
