@@ -161,8 +161,43 @@ _OTHER: Final = {
         r"\breciclaje|\benvases retornables|\brecogida de aparatos|\bretirada de aparatos"
         r"|\bpilas y|\bfianza\b|\bresiduos",
     ),
+    "the goods": rule(
+        r"\b(?:caring for|looking after|care (?:instructions|tips|label)|measuring|ingredients|shelf life"
+        r"|best before|fresh(?:ness)?\b|keeping it fresh|authenticity|coming soon)",
+        r"\bpflege(?:hinweise?|anleitung|tipps?)?\b"
+        r"|haltbarkeit|\bechtheit|\baufmaß|\bausmessen|\bzutaten\b|\bdemnächst",
+        r"\bentretien (?:du|des|de la|de l')\b ?(?:cuir|bois|laine|textiles?|sols?|tissus?|linge)"
+        r"|\bconseils? d'entretien|\bauthenticité|\bfraîcheur"
+        r"|\bingrédients|\bprise de (?:mesures|cotes)"
+        r"|^origine\b",
+        r"\bcuidados? (?:de|del)\b|^cuidados?$|\bautenticidad|\bingredientes"
+        r"|\bfrescura|\bcaducidad|\betiqueta energética"
+        r"|\btoma de medidas",
+    ),
+    "appointments": rule(
+        r"\bappointments?\b|\bbook (?:a|your) (?:visit|table|class)"
+        r"|\b(?:wedding|gift) (?:list|registry)",
+        r"^termine\b|\bterminvereinbarung|\bhochzeitsliste|\banzahlung",
+        r"\brendez-vous\b|\bbilletterie|\bliste de (?:mariage|naissance)|\bacompte",
+        r"\bcita previa|\blista de (?:boda|bodas|nacimiento)|\bentradas\b|\bapartado\b"
+        r"|\bseña\b",
+    ),
 }  # fmt: skip
 """Kinds of headings, each in four languages."""
+
+_NEVER_OURS: Final = rule(
+    r"\bextended (?:warrant|cover|guarant)|\b(?:warranty|guarantee) extension|\bextend (?:your|the)"
+    r" (?:warrant|guarant)|\bbottle (?:return|exchange)|\bdispute resolution|\bnon-?returnable"
+    r"|\bsupport (?:us|our)\b",
+    "garantieverlängerung|garantie(?:erweiterung|paket)|anschlussgarantie|streitbeilegung"
+    "|streitschlichtung|ausschluss des widerruf|kein widerrufsrecht|batterierück",
+    r"\bextension de garantie|\bgarantie (?:étendue|prolongée)|\bindice de réparabilité"
+    r"|\bexceptions? au droit|\béchange de données|\bannulation d'un|\bconsignes? et retours?",
+    r"\bampliación de (?:la )?garantía|\bgarantía (?:extendida|ampliada)|\bextensión de (?:la )?"
+    r"garantía|\bresolución de litigios|\bdevolución (?:de|del) iva|\bdevolución mayorista"
+    r"|\bexcepciones al desist",
+)
+"""What has a word of ours in it and is another matter all the same."""
 
 _OURS: Final = rule(
     r"\breturn|\brefund|\bexchange (?!offer)|\bexchanges\b|\bwithdraw|\bmoney[- ]back\b"
@@ -178,8 +213,11 @@ _OURS: Final = rule(
     r"|\bcontacto|\batención|\bsoporte|\bservicio|\bayuda\b(?! p)|\breclam|\bpreguntas",
 )
 
-_BEHIND: Final = re.compile(r" [-|·:/>]+ ")
+_BEHIND: Final = re.compile(r" [-·:/>]+ ")
 """What stands in a page's title between what the page is about and the name of the shop."""
+
+_BESIDE: Final = re.compile(r" ?\| ?")
+"""The same where either may stand first."""
 
 _MOST_WORDS: Final = 7
 """A heading of more words is a sentence, and names a matter by the way."""
@@ -194,12 +232,13 @@ def of_ours(passages: Sequence[Passage]) -> list[Passage]:
 def other_matter(headings: tuple[str, ...]) -> str:
     """Which other matter the innermost heading with any names; empty for ours, and for none."""
     for heading in reversed(headings):
-        folded = _BEHIND.split(fold(heading[:300]).text)[0]
-        if folded.count(" ") >= _MOST_WORDS:
-            continue
-        if _OURS.search(folded):
+        parts = [_BEHIND.split(part)[0] for part in _BESIDE.split(fold(heading[:300]).text)]
+        short = [part for part in parts if part.count(" ") < _MOST_WORDS]
+        if any(_NEVER_OURS.search(part) for part in short):
+            return "beside ours"
+        if any(_OURS.search(part) for part in short):
             return ""
-        named = next((name for name, words in _OTHER.items() if words.search(folded)), "")
-        if named:
-            return named
+        for name, words in _OTHER.items():
+            if any(words.search(part) for part in short):
+                return name
     return ""
