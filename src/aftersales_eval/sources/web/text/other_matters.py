@@ -162,8 +162,8 @@ _OTHER: Final = {
         r"|\bpilas y|\bfianza\b|\bresiduos",
     ),
     "the goods": rule(
-        r"\b(?:caring for|looking after|care (?:instructions|tips|label)|measuring|ingredients|shelf life"
-        r"|best before|fresh(?:ness)?\b|keeping it fresh|authenticity|coming soon)",
+        r"\b(?:caring for|looking after|care (?:instructions|tips|label)|measuring|ingredients"
+        r"|shelf life|best before|fresh(?:ness)?\b|keeping it fresh|authenticity|coming soon)",
         r"\bpflege(?:hinweise?|anleitung|tipps?)?\b"
         r"|haltbarkeit|\bechtheit|\baufmaß|\bausmessen|\bzutaten\b|\bdemnächst",
         r"\bentretien (?:du|des|de la|de l')\b ?(?:cuir|bois|laine|textiles?|sols?|tissus?|linge)"
