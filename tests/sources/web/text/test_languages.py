@@ -249,6 +249,52 @@ es eu | Correo§Contestamos tus correos en euskera y en castellano.
 - | Web§El servicio de traducción muestra la web en inglés y francés.
 - | Manuals§Instructions are available in English, French and Irish.
 - | Service§Der Wartungsvertrag wird auf Deutsch geschlossen.
+en fr | Our agents help callers in English and French.
+en es | Bilingual (English/Spanish) customer service.
+de en fr | Wir beraten Sie auf Deutsch, Englisch und Französisch.
+de it | Unser Kundendienst spricht Deutsch und Italienisch.
+fr nl | Notre service client vous répond en français et en néerlandais.
+en fr | Nos conseillers parlent français et anglais.
+ca es | Te atendemos en castellano y catalán.
+en es pt | Nuestro equipo habla español, inglés y portugués.
+cy en | You can write to us in English or Welsh.
+de en nl | Phone lines are staffed by English, German and Dutch speakers.
+en | Support is available in English only.
+de | Support gibt es nur auf Deutsch.
+fr | Assistance uniquement en français.
+es | Atención solo en español.
+de fr it | Hotline (deutsch, französisch, italienisch)
+en fr | Langues : français, anglais (service client)
+en pl | Ask for Kasia if you'd rather speak Polish; everyone else speaks English.
+de tr | Auf Wunsch helfen wir auf Türkisch, sonst auf Deutsch.
+ar fr | Nous pouvons vous aider en français ou en arabe.
+es eu | También atendemos en euskera, además de castellano.
+en fr | Email us in French or English.
+en fr | Contact us in either official language: English or French.
+de en | Schreib uns gern auf Englisch oder Deutsch.
+de fr | Sie können auf Deutsch oder Französisch anrufen.
+de fr nl | Vous pouvez nous écrire en français, en néerlandais ou en allemand.
+en es | Puedes escribirnos en español o en inglés.
+en | Our team replies in English.
+fr | Nos équipes s'expriment en français.
+de | Die Beratung erfolgt auf Deutsch.
+es | La atención se presta en español.
+- | The manual is in English and German.
+- | Our website is available in French.
+- | English breakfast tea.
+- | The contract language is German.
+- | Die Anleitung liegt auf Englisch bei.
+- | Vertragssprache ist Deutsch.
+- | La notice est en français.
+- | La web está en español e inglés.
+- | Subtitles in French and German.
+- | Italian leather, made in Spain.
+- | Der Kurs findet auf Deutsch statt.
+- | La formation est donnée en français.
+- | El curso se imparte en español.
+- | We don't offer support in French.
+- | Auf Spanisch können wir leider nicht helfen.
+- | The videos are in English with Spanish subtitles.
 """
 
 

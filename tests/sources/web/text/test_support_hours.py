@@ -219,6 +219,36 @@ SENTENCES = """
 - | Expédition du lundi au vendredi pour toute commande passée avant 15h
 40 | Soporte técnico: L a V de 9 a 17 h
 47.5/phone | Llámanos: lunes a jueves de 8:30 a 18:30, viernes de 8:00 a 15:30
+45/phone | Our phones are answered from nine to six, Monday to Friday.
+45 | Customer care hours: Mon-Fri 9am-6pm
+40 | Our team is here for you on weekdays between 9 and 5.
+42/phone | Call us any day of the week, 10am to 4pm.
+48/phone | Lines open: Monday-Saturday, 9-5
+168/chat | Our live chat never closes: 24 hours a day, 7 days a week.
+50/phone | Hotline: Mo-Fr 8-18 Uhr
+40/phone | Telefonisch erreichen Sie uns montags bis freitags zwischen 9 und 17 Uhr.
+35/phone | Ruf uns an: werktags von 10 bis 17 Uhr.
+98/chat | Der Chat ist täglich von 8 bis 22 Uhr besetzt.
+45 | Unser Kundenservice ist von Montag bis Freitag, 9.00 bis 18.00 Uhr, für Sie da.
+40/phone | Appelez-nous du lundi au vendredi, entre 9 h et 17 h.
+54 | Le service client est ouvert du lundi au samedi de 9h à 18h.
+77/chat | Tchat ouvert tous les jours de 9 h à 20 h.
+40/phone | Nos lignes sont ouvertes en semaine de 8 h 30 à 16 h 30.
+45/phone | Llámanos de lunes a viernes, de 9 a 18 h.
+50 | Horario de atención: lunes a viernes de 8:00 a 18:00
+84/chat | El chat funciona todos los días de 10 a 22 h.
+44/phone | Atención telefónica: lunes a viernes de 9 a 17 h y sábados de 10 a 14 h.
+45/phone | Phone: weekdays 9:00-18:00; closed at weekends.
+40/phone | You can ring us Monday through Thursday 8 to 6 (closed Friday).
+37.5/phone | Phone lines: 9.30am-5pm Mon-Fri
+35/phone | Our advisers take calls from ten until five, Monday to Friday.
+40/phone | Unsere Leitungen sind werktags von neun bis siebzehn Uhr offen.
+- | The café is open daily from 9 to 5.
+- | Deliveries are made Monday to Friday, 8am to 6pm.
+- | Orders placed before 2pm ship the same day.
+- | Der Fahrer kommt montags bis freitags zwischen 8 und 18 Uhr.
+- | Livraison du lundi au vendredi de 8 h à 18 h.
+- | Entregamos de lunes a viernes de 9 a 18 h.
 """
 
 

@@ -75,3 +75,24 @@ OUR_CALL: Final = (
     r" (?:número de )?teléfono|\bteléfonos? móvil\w*|\bel (?:repartidor|transportista)"
     r"|\bemergencias?\b"
 )
+
+PAPER_FORM: Final = (
+    r"\bforms?\b[^;]{0,40}\b(?:parcel|package|box|enclosed|invoice|packing"
+    r"|print\w*(?! (?:\w+ )?label))\b"
+    r"|\b(?:printed?|enclosed?|download\w*|paper|tear-off)\b[^;]{0,30}\bforms?\b"
+    r"|\bformular\b[^;]{0,40}\b(?:paket\w*|rückseite|beilieg\w*|legen|ausgedruckt)\b"
+    r"|\bforms?\b[^;]{0,30}\bstamp\w*|\bformular\b[^;]{0,30}\bgestempelt|\bformulaire\b[^;]{0,30}\b"
+    r"tamponn\w*|\bformulario\b[^;]{0,30}\bsell(?:ad|ar)\w*"
+    r"|\bimprim\w+\b|\bform (?:back|(?:together )?with (?:the|your) (?:goods|items?))\b"
+    r"|\bformular (?:mit der ware|zurück)|\bformulaire avec (?:l'article|le produit)"
+    r"|\bformulario (?:junto )?con (?:el|los|la) (?:producto|artículo)"
+    r"|\b(?:withdrawal|cancellation|order|returns?|registration|application|sign-?up|model"
+    r"|customs) forms?\b|(?<!online )(?<!web )\b(?:claim|warranty) forms?\b(?! (?:on|at"
+    r"|via) (?:this|our|the) (?:web ?)?(?:site|page))(?![^;]{0,30}\bonline\b)|\bcustoms\b"
+    r"|\bformulai?r\w+[^;,]{0,30}\b(?:colis|paquete|paket)\b|\bzoll\w*|\bdouan\w+"
+    r"|\baduan\w+"
+    r"|\bhändler"
+    r"(?:bereich|konto)\w*|\bin (?:any|written|paper|digital|whatever) form\b|\bform"
+    r" part\b|\bpaper form\b|\btax form\b|\bform (?:the|a|our)\b(?! below)"
+)
+"""Forms that come with goods, or of an authority."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from aftersales_eval.sources.web.text.channel_apart import MARKETING, OUR_CALL
+from aftersales_eval.sources.web.text.channel_apart import MARKETING, OUR_CALL, PAPER_FORM
 from aftersales_eval.sources.web.text.contact_words import OR_IN_SHOPS, QUESTIONS_TO
 from aftersales_eval.sources.web.text.folding import rule
 
@@ -59,7 +59,8 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
         rule(MARKETING, r"\b(?:noreply|no-reply|donotreply|presse?|jobs|careers?|karriere"
         r"|bewerbung|privacy|datenschutz|dpo|investor\w*|prensa|empleo|rrhh"
             r"|recrutement|newsletter)@|\bmail order|\bby (?:royal )?mail\b|\bpor correo postal"
-            r"|\bcorreo postal\b(?! o)|\breturn(?:s|ed)? by mail|\bmail(?:ing)? (?:it|the|your)"
+            r"|\bcorreo postal\b(?! o)|\breturn(?:s|ed)? by mail|\bmail(?:ing)? (?:it|the"
+            r"|your)\b(?![^;]{0,40}@)"
             r"|\bmail-in\b|\bcorreo (?:ordinario|certificado)|\b(?:paquete|artículo|producto"
             r"|pedido|envío)\b"
             r"[^;]{0,20} por correo\b(?! electr)|\bcorreos (?:y|o) telégrafos|\bapartado de"
@@ -342,20 +343,7 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
         rule(r"\b(?:le|du) formulaire\b|\b(?:el|del) formulario\b|\b(?:das|dem|ein) formular\b"
              r"|\b(?:the|a|this) form\b"),
         rule(
-            r"\bforms?\b[^;]{0,40}\b(?:parcel|package|box|enclosed|invoice|packing"
-            r"|print\w*(?! (?:\w+ )?label))\b"
-            r"|\b(?:printed?|enclosed?|download\w*|paper|tear-off)\b[^;]{0,30}\bforms?\b"
-            r"|\bformular\b[^;]{0,40}\b(?:paket\w*|rückseite|beilieg\w*|legen|ausgedruckt)\b"
-            r"|\bimprim\w+\b",
-            r"\b(?:withdrawal|cancellation|order|returns?|registration|application|sign-?up|model"
-            r"|customs) forms?\b|(?<!online )(?<!web )\b(?:claim|warranty) forms?\b(?! (?:on|at"
-            r"|via) (?:this|our|the)"
-            r" (?:web ?)?(?:site|page))|\bcustoms\b"
-            r"|\bformulai?r\w+[^;,]{0,30}\b(?:colis|paquete|paket)\b|\bzoll\w*|\bdouan\w+"
-            r"|\baduan\w+"
-            r"|\bhändler"
-            r"(?:bereich|konto)\w*|\bin (?:any|written|paper|digital|whatever) form\b|\bform"
-            r" part\b|\bpaper form\b|\btax form\b|\bform (?:the|a|our)\b(?! below)",
+            PAPER_FORM,
             r"\b(?:muster-?widerrufs|widerrufs|rücksende|retouren|bestell|anmelde|registrierungs"
             r"|bewerbungs)-?formular\w*|\bmuster\b|\bausdrucken\b",
             r"\bformulaire (?:type )?de (?:rétractation|retour|commande)|\bformulaire"

@@ -18,6 +18,7 @@ from aftersales_eval.sources.web.text.contact_ways import (
     STAFF,
     TAKEN_BACK,
     WAYS,
+    WE,
 )
 from aftersales_eval.sources.web.text.contact_words import (
     DENIED,
@@ -55,7 +56,8 @@ _STEMS_OF: Final = {
     "phone": ("on 0", "on +", "on (", "0", "phone", "free", "bell", "telefon", "call", "line",
               "tel", "ring ", "ruf", "nummer", "number",
               "appel", "llam", "fon",
-              "ligne", "linea", "numero", "centralita", "switchb", "standard", "decroch",
+              "ligne", "coup de fil", "horer", "hoerer", "linea", "numero",
+              "centralita", "switchb", "standard", "decroch",
               "el 9", "el 8", "el 6",
               ),
     "chat": ("chat", "clavard", "discut"),
@@ -160,22 +162,32 @@ def _way(element: str, clause: str) -> re.Match[str] | None:
     if element == "in-store":
         return _in_shop(clause)
     ways = WAYS.get(element)
-    return ways.search(clause) if ways else None
+    found = ways.search(clause) if ways else None
+    if (
+        found
+        and element == "phone"
+        and _NO_CALL.search(clause, max(0, found.start() - 45), found.start())
+    ):
+        return None
+    return found
 
 
 def _in_shop(clause: str) -> re.Match[str] | None:
     """Where a clause names a shop close to help and to its staff, or to coming there."""
     if desk := INFO_DESK.search(clause):
         return None if TAKEN_BACK.search(clause) else desk
+    clause = _ADDRESS.sub(_blank, clause)
     for shop in SHOP.finditer(clause):
         near = clause[max(0, shop.start() - _NEAR_SHOP) : shop.end() + _NEAR_SHOP]
         if AID.search(near) and (
-            STAFF.search(near) or (COME.search(near) and not TAKEN_BACK.search(clause))
+            STAFF.search(near)
+            or ((COME.search(near) or WE.search(near)) and not TAKEN_BACK.search(clause))
         ):
             return shop
     return None
 
 
+_ADDRESS: Final = re.compile(r"\S*@\S+|\S+\.[a-z]{2,}\b")
 _NEAR_SHOP: Final = 90
 """Letters between a shop and who helps in it, at most."""
 
@@ -225,6 +237,8 @@ def _under_phone(said: Saying) -> bool:
     if PHONE_HEADING.search(said.heading):
         return True
     number = NUMBER.search(said.text)
+    if number and number.start() == 0 and said.question and HELP.search(said.question):
+        return True
     return (
         number is not None
         and len(said.text) <= _SHORT

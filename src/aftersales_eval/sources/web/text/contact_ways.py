@@ -14,6 +14,11 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 _OUR_NUMBER: Final = r"(?:\+\d|\(?0\d|1[ -]?[2-9]\d\d|[2-9]\d\d[ -]\d)[\d() /.-]{4,}"
+_BY_LIST: Final = (
+    r"\b(?:by|via|per|par|por)(?: [\w-]+(?:,| or| and| oder| und| ou| et| o| y)){1,3}"
+    r"(?: by| per| par| por)? "
+)
+"""A preposition with what else it holds for: `by letter, telephone or`."""
 _ANSWER_EN: Final = r"(?:answer|repl(?:y|ies)|respon|read|deal|pick|handle|review)\w*"
 _OUR_PEOPLE: Final = (
     r"(?:branch|stores?|shops?|team|desk|office|workshop|studio|services?|support|department|care"
@@ -23,6 +28,11 @@ _OUR_PEOPLE: Final = (
 
 WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "email": rule(
+        rf"{_BY_LIST}(?:e-?mail|mail|courriel|correo electrónico)\b",
+        r"\ban? (?:quick |short |simple )?e-?mail (?:will do|is enough|suffices|is all|does it)\b"
+        r"|\b(?:enviando|mandando|en envoyant|by sending|sending) (?:us )?(?:un|an) (?:e-?mail"
+        r"|correo"
+        r"|courriel|mail)\b",
         r"\b(?:by|via|over|through) e-?mail\b|\be-?mail (?:the|our|us|any|your)(?: [\w&-]+){0,3}? "
         rf"{_OUR_PEOPLE}\b",
         r"\be-?mail,? (?:or|and|/) (?:by |via |over )?(?:the |a )?(?:ring|call|phone|telephone"
@@ -42,18 +52,27 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|solicit\w+|dudas?|contact\w+)\b[^;.]{0,50}\bpor correo\b(?! (?:postal|ordinario|cert))",
     ),
     "phone": rule(
+        rf"{_BY_LIST}(?:(?:tele)?phone|telefon|téléphone|teléfono)\b(?! number)",
+        rf"\bcalling(?: us)?(?: on| at)? {_OUR_NUMBER}|\b(?:\w*nummer|number|numéro|número|línea"
+        rf"|ligne)"
+        rf"(?: (?!whats)[a-z'-]+){{0,5}} ?:? ?{_OUR_NUMBER}"
+        r"|\b(?:our|unsere|notre|nuestro) (?:tele)?(?:phone |fon)?(?:number|nummer|numéro|número)\b"
+        r"(?! (?:de (?!tel)|d'|of\b|one\b|du\b|1\b))"
+        r"|\b(?:anruf|appel|llamada|llama|call|ring)s? (?:or|oder|ou|o|and|und|/) (?:whats|chat|sms"
+        r"|e-?mail|text|escrib)"
+        rf"|\b(?:au|at|on|unter|al|en el)(?: the| le| el)? {_OUR_NUMBER}",
         r"\b(?:by|via|over the|on the|over) (?:tele)?phone\b(?! (?:case|number|itself))",
         r"\b(?:tele)?phones?(?: lines?)? (?:is|are) (?:\w+ )?(?:staffed|answered|manned"
         rf")\b|\b{_ANSWER_EN} (?:up )?the (?:tele)?phones?\b",
         r"(?:^|[.?!:,-] |\b(?:or|and|please|just|simply|can|to|may|either|then|first|always|also) )"
-        r"(?:call|ring|phone|telephone)(?: (?:us|me|through|in|ahead)\b| (?:the|our|your|any)"
+        r"(?:call|ring|phone|telephone)(?: (?:us|through|in|ahead)\b| (?:the|our|your|any)"
         rf"(?: [\w&-]+){{0,3}}? {_OUR_PEOPLE}\b|,? (?:or|and|/) (?:by |via |an? |drop )?(?:e-?mail"
         r"|chat|text|message|write|use|whats\w*)\b)",
         r"\b(?:e-?mail|chat|text|message|write|form)(?: us)?,? ?(?:or|and|/) (?:call|ring|phone|"
         r"telephone|give us a)\b",
         rf"\b(?:call|ring|phone|telephone|dial)(?: us)?(?: on| at|:)? {_OUR_NUMBER}",
         r"\b(?:per|am|übers?|über das|via) (?:tele)?fon\b|\btelefonisch\b|\b(?:ans?|beim) telefon\b"
-        r"|\b(?:griff|greif\w*)(?: sie)? zum (?:telefon|hörer)\b",
+        r"|\bam hörer\b|\b(?:griff|greif\w*)(?: sie)? zum (?:telefon|hörer)\b",
         r"(?:^|[.?!:,-] |\b(?:oder|und|bitte|einfach|dann|gerne?) )(?:ruf|rufe|ruft|rufen sie|"
         r"klingel\w*|telefonier\w*)\b(?: (?!an\b|durch\b)[\w'-]+){0,5} (?:an|durch)\b",
         rf"\b(?:rufen sie|ruf|ruft|wählen sie|wähle?)\b[^;.]{{0,40}}? {_OUR_NUMBER}",
@@ -75,7 +94,11 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"(?:nos|me)?|marc(?:a|e|á|ar))\b(?= (?:al|a la|a nuestr\w+|por|gratis|el|directamente)\b"
         rf"|,| o\b| y\b|\.|$| {_OUR_NUMBER})",
     ),
+    "messaging": rule(
+        r"\b(?:whats ?app|threema|telegram)\b(?! (?:group|channel|status|gruppe|kanal))",
+    ),
     "chat": rule(
+        r"\b(?:bulle|icône|bouton|fenêtre) (?:de |du )t?chat\b",
         r"(?<!chit-)(?<!voice )(?<!a )\b(?:live-?|web-?|kunden-?|online-?)?chat\b(?! (?:tran|rec"
         r"|log|noir|hist))(?<!votre chat)(?<!un chat)(?<!mon chat)(?<!ton chat)(?<!pour chat)"
         r"(?<!le chat)(?<!du chat)(?<!au chat)(?<!de chat)(?<!notre chat)",
@@ -125,7 +148,8 @@ SENT: Final = rule(
     r"|encarga)\b[^;,]{0,20}"
     r"\bpor (?:teléfono|correo|e-?mail)",
     r"\b(?:quote|label|invoice|receipt|code|link|confirmation|voucher|notice|reward|tickets?|cards?"
-    r"|delivered|issued|sent|arrives?|comes|told|contacted|winners?|we'?ll|we will)\b[^;.]{0,40}"
+    r"|delivered|issued|sent|arrives?|comes|told|tracked|contacted|notified|informed|alerted"
+    r"|winners?|we'?ll|we will)\b[^;.]{0,40}"
     r"\b(?:by|via) (?:e-?mail|(?:tele)?phone|text|sms)\b",
     r"\b(?:wir (?:senden|schicken|mailen|informieren|benachrichtigen|teilen|übermitteln)|\w*etikett"
     r"|\w*label|code|link|gutschein\w*|bestätigung|angekündigt"
@@ -145,19 +169,20 @@ SENT: Final = rule(
 
 STAFF: Final = rule(
     r"\b(?:staff|teams?|colleagues?|advis[eo]rs?|assistants?|experts?|specialists?|people|crew"
-    r"|technicians|member)\b",
+    r"|technicians|member|in person|personally)\b",
     r"\b(?:mitarbeit\w*|personal|teams?|kolleg\w*|\w*berater\w*|verkäufer\w*|leute|fachkräfte"
-    r"|fachleute|angestellte\w*|expert\w*)\b",
+    r"|fachleute|angestellte\w*|expert\w*|persönlich)\b",
     r"\b(?:vendeu\w+|conseill(?:er|ère)s?|équipes?|personnel|collaborat\w+|collègues?|employée?s?"
-    r"|spécialistes?|experts?)\b",
+    r"|spécialistes?|experts?|en personne)\b",
     r"\b(?:personal|equipos?|asesor(?:as?|es)?|dependient\w*|compañer\w*|vendedor\w*|emplead\w*"
-    r"|gente|especialistas?|expert\w+)\b",
+    r"|gente|especialistas?|expert\w+|en persona)\b",
 )
 COME: Final = rule(
     r"\b(?:pop|drop|come|stop|call|swing|visit|head)\b(?: (?:us|in|into|to|by|over|along|round))*",
-    r"\b(?:komm\w*|schau\w*|besuch\w*|geh\w*|vorbei\w*)\b",
-    r"\b(?:passez|venez|poussez|rendez-vous|viens|passe|entrez)\b",
-    r"\b(?:acérc\w+|acércat\w*|acérquese|acud\w+|pás\w+|pase|ven|venga|visit\w+)\b",
+    r"\b(?:komm\w*|schau\w*|besuch\w*|geh\w*|vorbei\w*|lassen sie sich|lass dich|lasst euch)\b",
+    r"\b(?:passez|venez|poussez|rendez-vous|viens|passe|entrez|faites-vous|fais-toi)\b",
+    r"\b(?:acérc\w+|acércat\w*|acérquese|acud\w+|pás\w+|pase|ven|venga|visit\w+|déjate|déjese"
+    r"|dejate)\b",
 )
 SHOP: Final = rule(
     r"\b(?:stores?|shops?|branch(?:es)?|showrooms?|counters?|in-store)\b",
@@ -166,13 +191,16 @@ SHOP: Final = rule(
     r"\b(?:magasins?|boutiques?|sur place|succursales?|comptoirs?|points? de vente|showroom)\b",
     r"\b(?:tiendas?|sucursal\w*|locales|mostrador\w*|establecimientos?)\b",
 )
+WE: Final = rule(
+    r"\b(?:we|we'll|wir|frau|herr|nous|on vous|te|le|les|os)\b",
+)
 AID: Final = rule(
     r"\b(?:help\w*|advi[sc]e\w*|answer\w*|(?:talk|show|guide|walk)s? you|assist|explain\w*|happy to"
     r"|glad to|questions?|tell|ask|speak to|talk to)\b(?! (?:for|about) an?\b)",
     r"\b(?:hilf\w*|helf\w*|berat\w*|berät|beantwort\w*|unterstütz\w*|zeig\w*|erklär\w*"
     r"|weiterhelf\w*"
     r"|fragt?|fragen)\b",
-    r"\b(?:aide\w*|aidons|conseill(?:e|ent|ons|era|eront)|répond\w*|renseign\w*|accueill\w*"
+    r"\b(?:aide\w*|aidons|conseill(?:e|er|ent|ons|era|eront)|répond\w*|renseign\w*|accueill\w*"
     r"|expliqu\w*|assist\w*|montr\w*|guide\w*|conseils?|questions?|demandez|parlez)\b",
     r"\b(?:ayud\w*|asesor(?:a|an|amos|ar|arán?|aremos)|atiend\w*|atend\w*|resolv\w*|resuelv\w*"
     r"|aconsej\w*|orient\w*|explic\w*|pregunta|pregunte|preguntar|dudas?|consult\w*)\b",

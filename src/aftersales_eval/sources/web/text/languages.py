@@ -112,7 +112,8 @@ _SUPPORT: Final = rule(
     r"|\bservicesprachen?\b|\btelefon(?:service|support)|\bfür (?:dich|euch|kunden|anrufer\w*) da"
     r"|\bkunden ist\b|\bruf\w* uns\b|\bkontaktier\w*|\berreich\w*|\banfragen\b|\btelefonisch\b"
     r"|\bbetreu\w+"
-    r"|\bfür sie da\b|\banliegen\b|\bfragen\b|\bchat\b|\bansprechpartner\w*|\brufen sie\b",
+    r"|\bfür sie da\b|\banliegen\b|\bfragen\b|\bchat\b|\bansprechpartner\w*|\brufen sie\b"
+    r"|\banrufen\b",
     r"\bservice clients?|\bassistance\b|\bconseillers?\b|\bconseillères\b|\bsupport\b|\brépon\w+"
     r"|\baid(?:e|ons|er)\b|\b(?:nous|pouvez) écrire\b|\baccueill\w*|\brelation clients?"
     r"|\bécrivez-nous|\bsav\b|\bcontactez|\bjoign\w+|\bnous joindre\b|\bnotre équipe\b"
@@ -122,7 +123,8 @@ _SUPPORT: Final = rule(
     r"\batención al cliente|\batención telefónica|\bservicio (?:de|al|posventa)|\basistencia\b"
     r"|\basesores\b|\bsoporte\b|\brespond\w+|\bayud\w+|\bescríb\w+|\bescriba\b|\batend\w+"
     r"|\batiend\w+|\bcontact\w+|\bescribir(?:nos|te)?\b|\bidiomas? de (?:atención|soporte"
-    r"|servicio)|\batención en\b|\bpersonal\b|\bhablar con\b|\bequipo\b|\bagentes\b|\bllám\w+"
+    r"|servicio)|\batención (?:\w+ )?en\b|\bla atención\b|\bllamar\w*\b|\bpersonal\b"
+    r"|\bhablar con\b|\bequipo\b|\bagentes\b|\bllám\w+"
     r"|\bllame\b|\bcontest\w+"
     r"|\bconsultas\b|\bpor"
     r" teléfono|\bchat\b",
@@ -235,6 +237,7 @@ _WE_SPEAK: Final = rule(
     r" (?:servons|répondons|aidons)|service offert|(?:personal|staff|team|equipo|équipe"
     r"|mitarbeiter\w*|conseillers|agents?|vendeurs)"
     r" (?:\w+ ){0,2}(?:habla|speak|sprech|spricht|parle)\w*|english spoken"
+    r"|(?:everyone|everybody|the rest|all of us|the others)(?: else)? speaks?"
     r"|man spricht|sprechen wir|parlons-nous|atendemos en)\b"
 )
 _SO_DO_WE: Final = rule(

@@ -65,7 +65,7 @@ _WEEKDAY_WORD: Final = rule(
     r" (?:ouvrés|ouvrables)\b|\b(?:los )?días (?:laborables|hábiles)\b|\bentre semana\b"
 )
 _DAILY_WORD: Final = rule(
-    r"\bdaily\b|\b(?:every|each) day\b|\b(?:7|seven) days (?:a|per|of the) week\b|\ball week\b"
+    r"\bdaily\b|\b(?:every|each|any) day\b|\b(?:7|seven) days (?:a|per|of the) week\b|\ball week\b"
     r"|\ball days\b|\btäglich\b|\bjeden tag\b|\b(?:7|sieben) tage(?:n)? (?:die|pro|in der|in die)"
     r" woche\b|\b7 tage\b|\ban (?:allen )?(?:7|sieben) tagen\b|\btous les jours\b(?! ouvr)"
     r"|\b7 ?j(?:ours)?(?: ?/ ?| sur )7\b|\bchaque jour\b|\b(?:7|sept) jours (?:sur|par)\b|\btodos"
@@ -158,6 +158,8 @@ _HOUR_WORDS: Final = {
     **_numbered("une deux trois quatre cinq six sept huit neuf dix onze douze"),
     **_numbered("una dos tres cuatro cinco seis siete ocho nueve diez once doce"),
     **{"fuenf": "5", "zwoelf": "12", "dix-sept": "17", "dix-huit": "18", "dix-neuf": "19"},
+    **{"sechzehn": "16", "siebzehn": "17", "achtzehn": "18", "neunzehn": "19", "zwanzig": "20"},
+    **{"seize": "16", "vingt": "20", "quinze": "15", "dieciseis": "16", "dieciocho": "18"},
 }
 _HOUR_WORD: Final = "|".join(sorted(_HOUR_WORDS, key=len, reverse=True))
 SPELT_TIMES: Final = re.compile(

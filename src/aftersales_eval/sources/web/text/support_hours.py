@@ -35,8 +35,8 @@ _CHANNELS: Final = {
         r"\b(?:phone|telephone|phones?|call(?: us)?|calls|hotlines?|helplines?|phone lines?|lines"
         r"|dial"
         r"|ring us|tel)\b",
-        r"\b\w*(?:hotline|telefon\w*)\b|\b(?:anruf\w*|rufen sie|ruf uns|servicenummer)\b",
-        r"\b(?:téléphon\w+|tél|appel\w*|numéro vert|ligne)\b",
+        r"\b\w*(?:hotline|telefon\w*)\b|\b(?:anruf\w*|rufen sie|ruf uns|servicenummer|leitungen)\b",
+        r"\b(?:téléphon\w+|tél|appel\w*|numéro vert|lignes?)\b",
         r"\b(?:teléfonos?|telefónic\w+|llám\w+|llam\w+|línea)\b",
     ),
     "chat": rule(r"\b(?:live-?)?t?chat\w*\b(?<!chatbot)|\bclavard\w+"),
@@ -52,7 +52,9 @@ _SERVICE: Final = rule(
     r"\b(?:customer (?:services?|care|support)|support(?: team| hours| desk| staff)?|help ?desk"
     r"|service (?:team|cent(?:re|er)|hours|desk)|advis[eo]rs?|(?:our|support|service) agents?"
     r"|after-?sales|you can (?:reach|contact) us|reach us|contact us|we are (?:here|there) for you"
-    r"|we're (?:here|there) for you|here to help|happy to (?:help|answer|assist)|contact cent(?:re"
+    r"|we're (?:here|there) for you|(?:team|staff|crew) (?:is|are) (?:\w+ )?(?:here|there"
+    r"|on hand)\b"
+    r"|here to help|happy to (?:help|answer|assist)|contact cent(?:re"
     r"|er)"
     r"|answers? (?:your|all|any) (?:questions|calls|queries)|at your service|help (?:lines?|by)"
     r"|(?:we|team) (?:can be|are|is) (?:reached|contacted|reachable|contactable))\b",
