@@ -9,6 +9,7 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.statements import Statement
+from aftersales_eval.sources.web.text.words_of_conditions import PARTS, REST
 
 _ALL: Final = (
     r"(?:products?|goods|items?|articles?|things?|purchases?|devices?|artikeln?|produkten?|waren?"
@@ -35,15 +36,104 @@ _NAMED: Final = rule(
 """Goods by their name as what a sentence begins with."""
 
 
+_GENERIC: Final = rule(
+    r"(?:we|you|they|it|this|that|these|our|your|all|every\w*|any\w*|each|else|other\w*|rest|new"
+    r"|whole|entire|complete|range|limited|standard|product\w*|goods|items?|article\w*|things?"
+    r"|device\w*|machines?|units?|appliance|warrant\w*|guarantee\w*|private|which|welche\w*"
+    r"|présente|vorliegende\w*|presente|laquelle|lequel|lesquel\w*|cual\w*|cada|\w*frist"
+    r"|limitation|délai|plazos?|prescri\w+|parts|labou?r"
+    r"|wir|sie"
+    r"|alle[ns]?|alles|gesamt\w*|sortiment|ganze\w*|übrig\w*|ander\w*|rest|neu\w*|produkte?n?"
+    r"|artikeln?|ware|waren|gerät\w*|maschine\w*|\w*garantie\w*|gewährleistung\w*|privat\w*|teile"
+    r"|tou[st]\w*|autres?|reste|ensemble|neufs?|neuves?|produits?|articles?|appareils?|machines?"
+    r"|garanti\w*|todos?|todas?|demás|resto|otr[oa]s|nuev[oa]s?|conjunto|productos?|artículos?"
+    r"|equipos?|aparatos?|máquinas?|garantía\w*|garantizad\w*|purchase|delivery|kauf|lieferung"
+    r"|achat|livraison|compra|entrega|total|material|fabricación|free|case|line|gama|gamme|línea"
+    r"|manufactur\w*|fault\w*|defect\w*|défaut\w*|mängel\w*|fehler|defectos?|duration|dauer|durée"
+    r"|duración|period|term|laufzeit|plazo|vigencia|länge|length)$"
+)
+"""Words that name no goods by themselves, or all of them."""
+
+_THE: Final = (
+    r"(?:(?:the|our|your|its|den|die|das|dem|der|unser(?:e[nrs]?)?|alle|jede[nrs]?|l[aeo]s?|el"
+    r"|nos|votre"
+    r"|nuestr[oa]s|all|every|each|large|small) )?(?:l')?"
+)
+_BEHIND: Final = rule(
+    rf"§[^§,.;:]{{0,45}}?\b(?:on|for|auf|für|bei|sur|pour|para|sobre"
+    rf"|en) {_THE}(?P<goods>[\w-]{{3,}})"
+)
+_AHEAD: Final = rule(
+    rf"\b(?:on|for|auf|für|bei|sur|pour|para|sobre|en) {_THE}(?P<goods>[\w-]{{3,}})"
+    r"(?: (?!§)[\w'-]+){0,6},? (?:(?:de|for|mit|von) )?§"
+)
+_ROW: Final = rule(
+    rf"[ ,:(-]*(?:(?:and|und|et|y) )?{_THE}(?P<goods>[\w'-]{{3,}}(?:,? [\w'-]+){{0,6}}?) ?"
+    r"(?:[:|,]| (?:is|are|come|comes|carry|carries|have|has|kommen|kommt|haben|hat|sind|ist|sont"
+    r"|est|ont|a|tienen?|llevan?|cuentan?|están?|for|with|de|auf|mit)\b| garantie?s? (?=§)|(?= §))"
+)
+
+
+def name(part: str) -> str:
+    """The goods by name whose length a part with `§` gives, empty where it names none, or all."""
+    for pattern in (_BEHIND, _AHEAD, _ROW):
+        found = pattern.match(part) if pattern is _ROW else pattern.search(part)
+        if found:
+            goods = found["goods"]
+            generic = any(_GENERIC.match(word) for word in goods.split(" ")[:3])
+            return "" if generic or REST.search(part) else goods
+    return ""
+
+
 def set_apart(found: Sequence[tuple[Statement, Claim]]) -> Iterator[Claim]:
     """The claims of a page, limited to the goods they name where another is for all others."""
     others = any(_REST.search(statement.lead) and not claim.limited for statement, claim in found)
     for statement, claim in found:
+        goods = "" if claim.limited else _beside_others(statement, claim, found)
+        if goods:
+            yield _limited(claim, goods)
+            continue
         named = _NAMED.match(statement.sentence) if others and statement.lone else None
         if not named or claim.limited or Condition.RIGHT in dict(claim.conditions):
             yield claim
             continue
         goods = next(filter(None, named.groups()))
-        limits = {**dict(claim.conditions), Condition.GOODS: goods}
-        kept = tuple((key, limits[key]) for key in Condition if key in limits)
-        yield replace(claim, conditions=kept)
+        yield _limited(claim, goods)
+
+
+def _limited(claim: Claim, goods: str) -> Claim:
+    limits = {**dict(claim.conditions), Condition.GOODS: goods}
+    return replace(
+        claim, conditions=tuple((key, limits[key]) for key in Condition if key in limits)
+    )
+
+
+def _beside_others(
+    statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]
+) -> str:
+    """The goods that a claim names where the same passage gives other goods another length."""
+    goods = name(statement.part)
+    if not goods or Condition.RIGHT in dict(claim.conditions):
+        return ""
+    for other, beside in found:
+        if other.folded is not statement.folded or beside.value == claim.value:
+            continue
+        limits = dict(beside.conditions)
+        if Condition.RIGHT in limits or Condition.MEMBERS in limits:
+            continue
+        part = limits.get(Condition.GOODS) in PARTS
+        if part and _ROW.match(statement.part) and not _ON.search(statement.part):
+            continue
+        if other.start == statement.start and ":" in statement.lead and ":" not in other.lead:
+            continue
+        another = name(other.part)
+        if (
+            REST.search(other.part)
+            or (another and another != goods)
+            or other.start == statement.start
+        ):
+            return goods
+    return ""
+
+
+_ON: Final = rule(r"§[^§,.;:]{0,30}\b(?:on|auf|sur|sobre) |\b(?:on|auf|sur|sobre) [^§]{3,40}§")

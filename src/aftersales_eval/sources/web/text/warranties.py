@@ -10,14 +10,25 @@ from aftersales_eval.model.claim import Claim, Condition, Passage
 from aftersales_eval.model.quantity import DAY, YEAR
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.goods_beside import set_apart
+from aftersales_eval.sources.web.text.goods_beside import name, set_apart
 from aftersales_eval.sources.web.text.own_clauses import own_part
+from aftersales_eval.sources.web.text.raised_lengths import for_registering, raised
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
     named_above,
     statements,
     unsaid,
+)
+from aftersales_eval.sources.web.text.warranty_clauses import (
+    beside_a_length,
+    carried,
+    covered_for_years,
+    is_cell,
+    mended_meanwhile,
+    mention,
+    own_cell,
+    part_of_goods,
 )
 from aftersales_eval.sources.web.text.words_of_conditions import (
     BESIDES,
@@ -69,7 +80,8 @@ def warranty_lengths(passages: Sequence[Passage]) -> Iterator[Claim]:
         if _is_length(statement) or (last and _goes_on(statement, last)):
             last = statement
             claim = statement.claim(METRIC, shortest=True, whole=_own(statement))
-            found.append((statement, _by_law(_of_its_own(claim, statement), statement)))
+            claim = for_registering(_of_its_own(claim, statement), statement)
+            found.append((statement, _by_law(claim, statement)))
     yield from set_apart(found)
 
 
@@ -111,6 +123,8 @@ def _by_law(claim: Claim, statement: Statement) -> Claim:
 
 
 def _own(statement: Statement) -> str:
+    if ELSE.search(statement.part) and (named := mention(statement.part)):
+        return named
     if WARRANTY.search(statement.part) or not statement.lone:
         return statement.part
     return statement.sentence
@@ -119,20 +133,36 @@ def _own(statement: Statement) -> str:
 def _is_length(statement: Statement) -> bool:
     if not _first_checks(statement):
         return False
-    return _related(statement) or _in_row(statement) or _under_heading(statement)
+    return (
+        _related(statement)
+        or raised(statement)
+        or _in_row(statement)
+        or _under_heading(statement)
+        or beside_a_length(statement)
+        or part_of_goods(statement)
+        or covered_for_years(statement)
+        or _barred_after(statement)
+        or mended_meanwhile(statement)
+    )
 
 
 def _first_checks(statement: Statement) -> bool:
     if not 28 * DAY <= statement.span.low_seconds <= 100 * YEAR or not statement.names(
-        STEMS, statement.headings[1:2]
+        STEMS, (*statement.headings[1:2], statement.folded.text)
     ):
         return False
+    if raised(statement) and not unsaid(statement):
+        return True
     lead, part = statement.lead, CHOICE_OF.sub(" ", _without_plan(own_part(statement)))
+    part = own_cell(part)
     if unsaid(statement) or _is_duty(statement):
         return False
     if (
         (_other_above(statement) and not _beside_plan(statement) and not NAMELESS.search(part))
-        or ELSE.search(part)
+        or (
+            ELSE.search(part)
+            and not (mention(part) or carried(part) or mended_meanwhile(statement))
+        )
         or SOLD.search(part)
         or CRAFTS.search(lead)
         or HISTORY.search(lead)
@@ -171,7 +201,21 @@ def _is_duty(statement: Statement) -> bool:
         return False
     if REMEDY.search(statement.lead) and FAILS.search(statement.lead):
         return False
-    return bool(DUTY.search(statement.lead) or DUTY.search(statement.rest))
+    if DUTY.search(own_cell(statement.part).partition("§")[0]):
+        return not _IN_BRACKETS.search(statement.part)
+    behind = own_cell(statement.part).partition("§")[2]
+    return bool(DUTY.search(behind)) and not _OUTRIGHT.search(statement.part)
+
+
+_IN_BRACKETS: Final = rule(r"\b(?:warranty|guarantee|\w*garantie|garantía) ?\(§")
+_OUTRIGHT: Final = rule(
+    r"\b(?:warranty|guarantee) (?:is valid for|is|lasts|runs for|of) (?:for )?§|§ (?:warranty"
+    r"|guarantee)\b",
+    r"garantie (?:gilt|läuft|beträgt|dauert|von) §|§ garantie\b",
+    r"\bgarantie (?:est de|dure|court|est valable|de) (?:pendant )?§|§ de garantie\b",
+    r"\bgarantía (?:es de|dura|tiene una duración de|de|es válida) (?:durante )?§|§ de garantía\b",
+)
+"""The length right beside the word: what follows of a duty is of something else."""
 
 
 def _without_plan(part: str) -> str:
@@ -200,6 +244,8 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
     near = statement.start == last.start or (tail and statement.before.endswith(tail))
     if not near or len(part) > 100 or APART.search(part) or SPARES.search(part):
         return False
+    if is_cell(part) and name(part) and name(last.part):
+        return True
     limits = conditions(METRIC, part, "", (), business=False)
     return bool(REST.search(part) or any(key is Condition.GOODS for key, _ in limits))
 
@@ -247,6 +293,26 @@ def _in_row(statement: Statement) -> bool:
     return bool(sign and named) and len(before) < 160 and len(statement.part) < 90
 
 
+def _barred_after(statement: Statement) -> bool:
+    """`Claims are barred after §`, under a heading on the warranty or behind a sentence on it."""
+    around = (*statement.headings[:1], statement.before, statement.lead)
+    return bool(_BARRED.search(statement.lead)) and any(map(WARRANTY.search, around))
+
+
+_BARRED: Final = rule(
+    r"\b(?:limitation period|time[- ]barred|statute-barred|become barred)\b[^§]{0,60}$"
+    r"|\bverjähr\w*[^§]{0,60}$|\bprescri(?:ption|vent|t)\b[^§]{0,60}$"
+    r"|\b(?:prescripción|prescriben?)\b[^§]{0,60}$"
+)
+
+
+_DEADLINE: Final = rule(
+    r"\b(?:up to|until|till|within|no later than|bis(?: zu)?|innerhalb(?: von)?|binnen|spätestens"
+    r"|jusqu'à|dans les|sous|hasta|dentro de(?: los)?|en un plazo de) $"
+)
+"""By when somebody does something, and not how long a thing is good for."""
+
+
 def _under_heading(statement: Statement) -> bool:
     asked = statement.before if ASKING.search(statement.before) else ""
     above = statement.headings[: 2 if _asks_how_long(statement) else 1]
@@ -255,11 +321,15 @@ def _under_heading(statement: Statement) -> bool:
         return False
     if SPARES.search(statement.sentence) or MIND.search(CHOICE_OF.sub(" ", statement.part)):
         return False
+    covered = statement.span.low_seconds >= 180 * DAY and COVERED.search(statement.sentence)
+    if _DEADLINE.search(statement.lead) and not covered and not FAILS.search(statement.lead):
+        return False
     short = len(statement.sentence) < 60
     if REMEDY.search(statement.lead) and FAILS.search(statement.lead):
         return True
     return bool(
         short
+        or (is_cell(statement.part) and name(statement.part))
         or CHOICE_OF.search(statement.part)
         or COVERED.search(statement.sentence)
         or FROM.search(statement.rest)

@@ -94,8 +94,7 @@ GOODS: Final = {
     ),
     "electronics": rule(
         r"\b(?:consumer )?electronics?\b|\belectricals\b|\belektroartikel\w*|\bel(?:ectronic"
-        r"|ectrical) (?:items|devices|goods"
-        r"|products)\b"
+        r"|ectrical) (?:items|devices|goods|products)\b"
         r"|\belektronik(?:artikel|produkte|geräte)?n?\b|\bélectroniques?\b|\bhigh-tech\b"
         r"|\belectrónic[oa]s?\b"
     ),
@@ -112,8 +111,9 @@ GOODS: Final = {
     "mattress": rule(r"\b(?:mattress(?:es)?|matratzen?|matelas|colchón|colchones)\b"),
     "furniture": rule(r"\b(?:furniture|sofas?|möbel(?:n|stücke?)?|meubles?|canapés?|muebles?)\b"),
     "appliances": rule(
-        r"\b(?:(?:large|small|household|kitchen|domestic) )?appliances\b|\b(?:haushalts|elektro"
-        r"|groß|klein|küchen)geräte\w*|\b(?:petit |gros )?électroménager\b|\belectrodomésticos\b"
+        r"\b(?:appliances|(?:large|small|household|kitchen|domestic) appliance)\b"
+        r"|\b(?:haushalts|elektro|groß|klein|küchen)geräte\w*|\b(?:petit "
+        r"|gros )?électroménager\b|\belectrodomésticos\b"
     ),
     "shoes": rule(
         r"\b(?:shoes|footwear|boots|trainers|sneakers|schuhen?|stiefeln?|chaussures|bottes"
@@ -142,8 +142,8 @@ GOODS: Final = {
     "gifts": rule(r"\bgifts\b(?! ?cards?)|\bgeschenke\b|\bcadeaux\b|\bregalos\b"),
     "marketplace": rule(
         r"\b(?:marketplace|third[- ]party (?:sellers?|products|goods)|partner sellers?"
-        r"|drittanbieter\w*"
-        r"|marktplatz\w*|vendeurs? tiers|vendeurs? partenaires?|vendedores externos)\b"
+        r"|drittanbieter\w*|marktplatz\w*|vendeurs? tiers|vendeurs? partenaires?"
+        r"|vendedores externos)\b"
     ),
 }
 
@@ -200,6 +200,12 @@ PARTS: Final = {
     "drum": rule(r"\b(?:drums?|trommeln?|tambours?|tambores)\b"),
     "panel": rule(r"\b(?:panels?|displays?|bildschirme?|écrans?|pantallas?)\b"),
     "fork": rule(r"\b(?:forks?|gabel|fourche|horquilla)(?: ?[:|])? §"),
+    "commercial": rule(
+        r"\b(?:for|with|in|under|on) (?:\w+ )?(?:commercial|professional|business) use\b",
+        r"\b(?:bei|für|im|mit) (?:\w+ )?gewerbliche\w* (?:nutzung|einsatz|gebrauch)"
+        r"|\b(?:pour|en|d') ?(?:un )?usage (?:professionnel|commercial)"
+        r"|\b(?:para|en|con|de) uso (?:profesional|comercial)\b",
+    ),
     "parts": rule(
         r"\b(?:wear(?:ing)? parts|consumables|verschleißteilen?|pièces d'usure"
         r"|piezas de desgaste)\b"

@@ -11,7 +11,7 @@ WARRANTY: Final = rule(
     r")(?<!satisfaction )\bguarantee[ds]?\b(?! (?:delivery|that your order|next|the (?:best"
     r"|lowest)))",
     r"\bgewährleist\w*|(?<!ohne )\bgewähr\b|\bmängelhaftung\w*|\bmängelansprüche\w*"
-    r"|(?<!ck-)(?<!ck)(?<!preis)(?<!preis-)(?<!zufriedenheits)garantie(?!ren|rt\b|verläng)\w*",
+    r"|(?<!ck-)(?<!ck)(?<!preis)(?<!preis-)(?<!zufriedenheits)(?<!umtausch)(?<!ckgabe)(?<!tausch-)(?<!ckgabe-)garantie(?!ren|rt\b|verläng)\w*",
     r"\bgarantie[s]?\b|\bgaranti(?:e|s|es|t|r)?\b|\bgarantías?\b|\bgaranti(?:z|ss)\w+",
 )
 
@@ -50,6 +50,7 @@ STATED: Final = rule(
     r"\bfaltas? de conformidad[^§]{0,50}§ desde\b|\bdéfauts? de conformité[^§]{0,60}§ (?:à"
     r"|suivant)",
     r"\bansprüche\b[^§]{0,30}\bverjähr\w*[^§]{0,20}§",
+    r"\bgarantiert (?:werden|wird|sind|ist)\b[^§]{0,80}\b(?:für|während|dauer von|bis zu) §",
     r"\bstand(?:s|ing)? (?:behind|by) (?:\w+ ){1,5}for (?:a full |the first )?§",
     r"\bsteh(?:en|t) [^§]{0,30}§ (?:lang )?(?:hinter|für|gerade)",
     r"\b(?:haften|haftet)\b[^§]{0,40}§ lang\b",
@@ -115,11 +116,15 @@ COVERED: Final = rule(
     r"\b(?:la ley (?:te|le|os) da|la loi (?:vous|te) (?:donne|accorde)|das gesetz gibt"
     r"|the law gives)\b",
     r"\b(?:covered|covers?|coverage|protected|valid|lasts?|runs?|applies|abgedeckt|couvert\w*"
-    r"|couvre|cubiert\w*|cubre\w*|cobertura)\b",
+    r"|couvre|cubiert\w*|cubre\w*|cobertura|s'étend sur|erstreckt sich|se extiende|extends for)\b",
 )
 
 ELSE: Final = rule(
-    r"\b(?:paiements?|payments?|pagos?)\b[^.;§,|-]{0,30}\bgarant\w*",
+    r"\b(?:paiements?|payments?|pagos?)\b[^.;§,|-]{0,30}\bgarant\w*|§ (?:of age|alt\b|d'âge"
+    r"|de edad)"
+    r"|\b(?:existencia|existence|suministro|provisión|refacciones) de\b[^§]{0,60}(?=§)"
+    r"|\b(?:sur (?:la|les|nos) réparations?|auf (?:die|eine) reparatur)\b"
+    r"|\b(?:réparation elle-même|reparatur (?:selbst|ist|hat)|reparación (?:misma|en sí))\b",
     r"\bprices? (?:is|are|stays?|remains?|guarantee)|(?<!con )\barreglos?\b|\b(?:trabajos?|obras)\b"
     r"|\bpreise? (?:ist|sind|bleib\w*)|\bprix (?:est|sont|garanti)|\bprecios? (?:está|garant)\w*",
     r"\b(?:leurs|nos) réparations\b|\bwork (?:carried|done|performed|we)\b|\b(?:our|the) work\b",
@@ -221,7 +226,8 @@ CHOICE_OF: Final = rule(
 
 SOLD: Final = rule(
     r"\b(?:per|a|je|pro|im|par|al) (?:month|monat|mois|mes)\b",
-    r"\b(?:for (?:only |just )?[$£€]|[$£€] ?\d|\d+ ?(?:€|£|\$|euros?|pounds|dollars|chf|francs)"
+    r"\b(?:for (?:only |just )?[$£€]|(?:desde|from|ab|dès|à partir de) [$£€]|[$£€] ?\d|\d+ ?(?:€"
+    r"|£|\$|euros?|pounds|dollars|chf|francs)"
     r"|für (?:nur )?\d+"
     r"|zum preis|pour seulement|por solo|buy (?:\w+ ){0,3}(?:plan|cover\w*|extension|protection)"
     r"|to buy|can be purchased|available for purchase"

@@ -1,0 +1,81 @@
+"""Numbers without a unit beside the years of a warranty: `ten years on the frame, two on the rest`.
+
+Only where a warranty is spoken of; what is left out beside other times is in `units_left_out`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.sayings import holds
+from aftersales_eval.sources.web.text.words_of_numbers import VALUES
+
+_SMALL: Final = "|".join(
+    sorted(word for word, count in VALUES.items() if word.isalpha() and 2 <= count <= 30)
+)
+_COUNT: Final = rf"(?P<number>[0-9]{{1,2}}|{_SMALL})"
+_ON: Final = "(?:on|for|with|auf|fur|fuer|bei|sur|pour|sobre|para|en)"
+_JOIN: Final = "(?:[,;:]|,? (?:and|und|et|y|but|aber|mais|pero|while)| -)"
+_ON_OTHERS: Final = re.compile(
+    rf"[^.!?0-9$€£%]{{0,80}}?{_JOIN}(?: (?:de|for|pendant|durante|por))? {_COUNT},? {_ON}"
+    r"(?: (?:the|den|die|das|dem|der|l[aeo]s?|el))?[ '][a-z]{3,}"
+)
+"""`Ten years on the frame, two on everything else`."""
+
+_FOR_OTHERS: Final = re.compile(
+    rf"[^.!?0-9$€£%]{{0,80}}?{_JOIN} (?![0-9])(?:[a-z'-]+ ){{0,5}}[a-z'-]{{1,}}[,:]?"
+    rf"(?: (?:for|with|de|sur|auf|mit|only|nur|pendant|durante|por))? {_COUNT}(?= ?[.;,)!]|$)"
+)
+"""`Frames are guaranteed for ten years, covers for two`."""
+
+_OF_OURS: Final = rule(
+    r"[^.!?]{0,90}\. [^.;0-9]{0,40}\b(?:guarantee|warranty|\w*garantie|garantía) (?:lasts|runs|is"
+    r"|dauert|läuft|gilt|beträgt|est|dure|dura|es)(?: (?:for|de))? "
+    rf"{_COUNT}(?=[.;,])"
+)
+"""`The law gives two years. Our guarantee lasts five`."""
+
+_BEFORE: Final = re.compile(
+    rf"\b(?:wir|ihnen|gilt|gelten|hat|haben|is|are|for|has|have|carry|carries|warranted"
+    rf"|guaranteed|covered|est|sont|ont|garantie?s?|couverte?s?|tienen?|llevan?|es) {_COUNT},"
+    rf"? (?:(?:and|und|et|y) )?(?:{_ON} )?(?:[a-z'-]+ ){{1,6}}$"
+)
+"""`On the motor we give ten, on all else three years`."""
+
+_RAISED: Final = re.compile(rf"\bvon {_COUNT} auf $")
+
+_OF_TEXTS: Final = rule(
+    r"\b(?:pages?|section|clause|step|aged?|over|under|article|chapter|paragraph|abschnitt|seite"
+    r"|ziffer|nummer|punkt|artikel|absatz|paragraf|schritt|rubrique|chapitre|paragraphe|étape"
+    r"|página|apartado|sección|artículo|cláusula|paso|punto) $"
+)
+"""Before the number of a part of a text, or of an age."""
+
+_OF_WARRANTIES: Final = ("warrant", "guarant", "garant", "gewahr", "gewaehr", "cover", "couvert",
+                         "cubier")  # fmt: skip
+_NEAR: Final = 130
+
+
+def left_out(text: str, start: int, end: int) -> Iterator[tuple[float, int, int]]:
+    """Numbers that count the unit of a duration from `start` to `end`, each with its place."""
+    if not holds(text[max(0, start - _NEAR) : end + _NEAR], _OF_WARRANTIES):
+        return
+    for pattern in (_RAISED, _BEFORE):
+        if found := pattern.search(text, max(0, start - 70), start):
+            yield _counted(found)
+            break
+    for _ in range(3):
+        ways = (pattern.match(text, end) for pattern in (_ON_OTHERS, _FOR_OTHERS, _OF_OURS))
+        behind = next(filter(None, ways), None)
+        if behind is None or _OF_TEXTS.search(text, end, behind.start("number")):
+            return
+        yield _counted(behind)
+        end = behind.end("number")
+
+
+def _counted(found: re.Match[str]) -> tuple[float, int, int]:
+    written = found["number"]
+    return float(VALUES.get(written) or written), *found.span("number")
