@@ -148,11 +148,14 @@ EXCHANGE_VOID: Final = rule(
     r"|kleinere))|\b(?:gedanken|erfahrungen|nachrichten|ideen|tipps|rezepte"
     r"|informationen|daten|meinungen|adressen) (?:\w+ )?(?:aus)?(?:zu)?tauschen|\btauschen (?:\w+"
     r" )?sich\b|\bgutschein\w*|\bbargeld|\bpunkte\b|\bgeld (?:um)?tauschen|\btauschbörse"
-    r"|\btauschen (?:sie|wir) (?:uns|sich|\w+ )?aus\b|\bauszutauschen\b|\baltgerät\w*|\bakkutausch"
-    r"|\btauschen\b[^;]{0,60}\baus\b",
+    r"|\btauschen (?:sie|wir) (?:uns|sich|\w+ )?aus\b(?! \w)|\bauszutauschen\b|\baltgerät\w*"
+    r"|\bakkutausch"
+    r"|\btauschen\b[^;]{0,60}\baus\b(?! \w)",
     r"\btaux de change|\bdevises?\b|\béchanges? (?:de|d'|des) (?:\w+ )?(?:messages?|données|vues"
     r"|courriels|informations?|idées|mails|e-?mails|lettres|expériences?|conseils|points de vue)"
-    r"|\blibre-échange|\béchangeurs?\b|\béchang\w+ (?:\w+ )?avec\b|\bnos échanges\b|\bvos"
+    r"|\blibre-échange|\béchangeurs?\b|\béchang\w+ (?:\w+ )?avec\b(?! (?:plaisir|(?:(?:le|son"
+    r"|votre|un|ton)"
+    r" )?(?:ticket|reçu|facture|étiquettes?|emballage|bon|preuve)))|\bnos échanges\b|\bvos"
     r" échanges\b|\bcartes? cadeaux?\b|\bbons? d'achat\b|\bargent\b|\bespèces\b|\béchangez (?:vos"
     r"|des) (?:idées|astuces|conseils|recettes)|\bvieux\b|\ben échange\b|\béchanges? entre\b"
     r"|\béchang\w+ (?:\w+ ){0,2}(?:astuces|idées|conseils|recettes|messages|données)",

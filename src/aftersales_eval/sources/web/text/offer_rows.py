@@ -38,6 +38,18 @@ BOUGHT: Final = rule(
     r"|\b(?:filialen?|laden|läden|geschäft(?:en)?) (?:gekauft|erworben)\w*|\bgekauft in\b"
     r"|\bachetée?s? (?:en|dans)|\bcomprad[oa]s? en\b(?! (?:línea|internet|la web))"
 )
+IN_SHOP: Final = rule(
+    r"^(?!.*\b(?:online|ligne|línea|web|internet)\b).*(?:\b(?:bought|purchased|purchases?"
+    r"|buying) in"
+    r" (?:a |our |the )?(?:stores?|shops?)\b|\b(?:im|in der|in einer|in unserem) (?:laden|filiale"
+    r"|geschäft"
+    r"|filialen) (?:gekauft|erworben)|\b(?:laden|filial)(?:kauf|käufe)\b|\b(?:achats?|achetée?s?)"
+    r" (?:\w+ )?(?:en|dans) (?:\w+ )?(?:magasins?|boutiques?)\b|\b(?:compras?"
+    r"|comprad[oa]s?) (?:\w+ )?en"
+    r" (?:\w+ )?(?:tiendas?|locales|sucursal\w*)\b)"
+)
+"""Headings over what is bought in a shop, and nowhere else."""
+
 ONLINE: Final = rule(
     r"\b(?:online|web|web ?site|web ?shop|onlineshop|internet|en ligne|en línea)\b"
 )

@@ -11,7 +11,6 @@ from aftersales_eval.sources.web.text import exchange_words, offer_words, repair
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.exchange_clauses import (
     exchanged,
-    in_shops,
     may_exchange,
     orders_again,
     refuses_exchange,
@@ -20,11 +19,12 @@ from aftersales_eval.sources.web.text.exchange_clauses import (
     without_credit,
     without_proof,
 )
-from aftersales_eval.sources.web.text.exchange_goods import refused_goods
+from aftersales_eval.sources.web.text.exchange_limits import CONDITIONAL, exchange_limits
 from aftersales_eval.sources.web.text.exchange_relations import (
     by_relation,
-    denied_before,
     may_relate,
+    no_goods,
+    relates,
 )
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.headings_alone import once, without_topics
@@ -43,16 +43,12 @@ from aftersales_eval.sources.web.text.offer_apart import (
     VACANCIES,
 )
 from aftersales_eval.sources.web.text.offer_rows import (
-    ALL_MADE,
-    BOUGHT,
-    ONLINE,
     ROW,
     ROW_NO,
     ROW_YES,
 )
 from aftersales_eval.sources.web.text.sayings import (
     Saying,
-    limits,
     sayings,
     topic_of,
     unreal,
@@ -83,25 +79,7 @@ from aftersales_eval.sources.web.text.service_sayings import (
 )
 from aftersales_eval.sources.web.text.services import SERVICES, STEMS, Service
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, is_warranty, subjects
-from aftersales_eval.sources.web.text.words_of_conditions import REST
 from aftersales_eval.sources.web.text.words_of_doubts import tells_a_purchase
-
-_DEFECT: Final = rule(
-    r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|defects?|faults?)\b",
-    r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|kaputt)\w*\b",
-    r"\b(?:défectueu|endommagé|abîmé)\w*|\bcassée?s?\b|\bdéfauts?\b",
-    r"\b(?:defectuos|dañad|averiad|rot)[oa]s?\b|\bdefectos?\b",
-)
-_WHATEVER: Final = rule(
-    r"\b(?:not only|whether|even if|also if|nicht nur|auch wenn|non seulement|même si|no solo"
-    r"|aunque)\b"
-)
-_APART: Final = frozenset(
-    ("opened", "sale", "used", "hygiene", "personalised", "software", "marketplace")
-)
-"""Goods that are treated apart wherever they are sold; shoes and books are just what is sold."""
-
-_CONDITIONAL: Final = frozenset({Condition.MEMBERS, Condition.SEASON, Condition.COUNTRY})
 
 
 def read_offers(passages: Sequence[Passage]) -> Iterator[Claim]:
@@ -126,7 +104,8 @@ def _found(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Claim]]:
 def _may_offer(passage: Passage) -> bool:
     """Whether a passage or its headings hold one of the stems of the services."""
     topic = topic_of(passage.headings)
-    return bool(STEMS.search(topic) or STEMS.search(fold(passage.text).text))
+    text = fold(passage.text).text
+    return bool(STEMS.search(topic) or STEMS.search(text) or may_relate(text))
 
 
 def _may_speak_of(said: Saying, service: Service) -> bool:
@@ -134,7 +113,7 @@ def _may_speak_of(said: Saying, service: Service) -> bool:
     if heads(said.topic, service.metric):
         return True
     if service.goods and (
-        (not said.answer and may_relate(said)) or may_exchange(said.text, said.topic)
+        (not said.answer and relates(said)) or may_exchange(said.text, said.topic)
     ):
         return True
     if said.question and not said.answer and names(said.question + " " + said.text, service.metric):
@@ -166,7 +145,8 @@ def _of_service(said: Saying, service: Service) -> Iterator[Claim]:
                 return
             found = _conditions(said, clause, service, value)
             yield said.claim(service.metric, value, conditions=found, place=start)
-            return
+            if value or service.goods:
+                return
 
 
 def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
@@ -175,7 +155,7 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
     if VACANCIES.search(told) or tells_a_purchase(said.heading, said.passage_text):
         return True
     if service.goods:
-        return PRIZES.search(told) is not None or (
+        return (no_goods(said) or PRIZES.search(told) is not None) or (
             value > 0 and (_made_good(said) or _changes(said, clause) or _of_repairs(said, clause))
         )
     if service.metric == "training_material" and of_books(said, clause, value):
@@ -243,7 +223,7 @@ def _value(said: Saying, clause: str, service: Service) -> float | None:
     if rarer is not None:
         return rarer
     if service.goods:
-        related = by_relation(said, clause)
+        related = by_relation(said, clause, void=_means_else(clause, service))
         if related is not None and subjects(said.passage.headings) != WARRANTY:
             return related
     if service.goods and surely_exchanged(clause) and _is_free(said, clause, service):
@@ -359,41 +339,10 @@ def _around(clause: str, found: re.Match[str]) -> str:
 
 
 def _conditions(said: Saying, clause: str, service: Service, value: float) -> Conditions:
-    found = (
-        limits(said, clause)
-        if service.goods
-        else conditions(
-            service.metric, OTHER_CLUBS.sub(" ", clause), "", (said.topic,), business=False
-        )
+    if service.goods:
+        return exchange_limits(said, clause, value)
+    found = conditions(
+        service.metric, OTHER_CLUBS.sub(" ", clause), "", (said.topic,), business=False
     )
-    kept = {
-        key: what
-        for key, what in found
-        if key in _CONDITIONAL
-        or (service.goods and key is Condition.GOODS and (what in _APART or not value))
-    }
-    if not service.goods:
-        return tuple((key, kept[key]) for key in Condition if key in kept)
-    asked = "" if said.answer else said.question
-    if not said.answer and not said.question and REST.search(said.passage_text, 0, said.start):
-        kept.pop(Condition.GOODS, None)
-    if value and denied_before(said):
-        kept.pop(Condition.GOODS, None)
-    if _DEFECT.search(f"{asked} ; {clause}") and not _WHATEVER.search(clause):
-        kept[Condition.GOODS] = "faulty"
-    elif (
-        not value
-        and kept.get(Condition.GOODS) == "personalised"
-        and ALL_MADE.search(said.passage_text)
-    ):
-        del kept[Condition.GOODS]
-    elif not value and not said.answer and not kept:
-        only = refused_goods(clause)
-        if only:
-            kept[Condition.GOODS] = only
-    near = f"{said.question} ; {said.text}"
-    if in_shops(clause, refused=not value) or any(
-        BOUGHT.search(text) and not ONLINE.search(text) for text in (said.passage_text, near)
-    ):
-        kept[Condition.PLACE] = "in-store"
+    kept = {key: what for key, what in found if key in CONDITIONAL}
     return tuple((key, kept[key]) for key in Condition if key in kept)

@@ -1,0 +1,97 @@
+"""Exchanges told by how their words stand to each other: goods for another size, a row, a wish.
+
+For folded text. What stands here offers or denies an exchange whatever else a clause holds.
+"""
+
+from __future__ import annotations
+
+from aftersales_eval.sources.web.text.exchange_patterns import (
+    AGAINST,
+    ALONE,
+    ANSWER,
+    BEFORE,
+    CAN,
+    ELSE,
+    FOR_IT,
+    HARMLESS,
+    HEADED,
+    HOW,
+    LOOSELY,
+    MAY,
+    NEITHER,
+    NEVER,
+    NOT_SO,
+    OBJECTS,
+    ROW,
+    STATE,
+    TICK,
+    WISH,
+)
+from aftersales_eval.sources.web.text.sayings import Saying
+from aftersales_eval.sources.web.text.words_of_exchanges import AGAIN, CHOICE, NAMED, NO
+
+
+def no_goods(said: Saying) -> bool:
+    """Whether what is exchanged are empties, dates, money or words, and no goods."""
+    return OBJECTS.search(said.text) is not None or HEADED.search(said.heading) is not None
+
+
+def bare(clause: str) -> str:
+    """A clause without the words for no that deny no exchange."""
+    return HARMLESS.sub(" ", clause)
+
+
+def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
+    """1 where the words of a clause stand as in an offer of exchanges, 0 as in a denial, or None.
+
+    Nothing is told of what is exchanged and is no purchase. Where a clause holds words of other
+    matters (`void`), it takes the goods and what they are exchanged for.
+    """
+    if CHOICE.search(clause) is None and ELSE.search(bare(clause)):
+        return None
+    if AGAIN.search(said.passage_text, said.start):
+        return None
+    before = said.passage_text[max(0, said.start - BEFORE) : said.start]
+    if NAMED.search(clause) and NEITHER.search(clause) and NEVER.search(before):
+        return 0.0
+    told = bare(clause)
+    if NEVER.search(told):
+        return None
+    if not said.question and CAN.search(clause) and denied_before(said):
+        return 1.0
+    if (
+        said.question
+        and NAMED.search(said.question)
+        and (ANSWER.search(clause) or HOW.search(clause))
+    ):
+        return 1.0
+    if any(each.search(told) for each in (AGAINST, CHOICE, TICK)):
+        return 1.0
+    if void:
+        return None
+    if any(each.search(told) for each in (FOR_IT, WISH, ROW, ALONE, STATE)):
+        return 1.0
+    if LOOSELY.search(told) and not NOT_SO.search(f"{said.heading} ; {said.passage_text}"):
+        return 1.0
+    return None
+
+
+def denied_before(said: Saying) -> bool:
+    """Whether exchanges are denied right before: what follows is of other goods than those."""
+    before = said.passage_text[max(0, said.start - BEFORE) : said.start]
+    return NAMED.search(before) is not None and NO.search(before) is not None
+
+
+def may_relate(text: str) -> bool:
+    """Whether a folded text may hold such words, told at little cost."""
+    return MAY.search(text) is not None
+
+
+def relates(said: Saying) -> bool:
+    """Whether a sentence may hold them, or stand right behind one that does."""
+    if may_relate(said.text):
+        return True
+    before = said.passage_text[max(0, said.start - BEFORE) : said.start]
+    if not may_relate(before):
+        return False
+    return bool(said.question) or CAN.search(said.text) is not None
