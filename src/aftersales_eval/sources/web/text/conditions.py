@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Final
 
 from aftersales_eval.model.claim import Condition, Conditions
 from aftersales_eval.sources.web.text.folding import rule, words
 from aftersales_eval.sources.web.text.law_beside import OF_LAW
+from aftersales_eval.sources.web.text.refund_clocks import WITHDRAWN, clock_of_refund
 from aftersales_eval.sources.web.text.words_of_clocks import CLOCK, CLOCK_BEFORE, RECEIVED
 from aftersales_eval.sources.web.text.words_of_conditions import (
     ALSO,
@@ -23,17 +25,16 @@ from aftersales_eval.sources.web.text.words_of_conditions import (
     FAULTS_OF,
     GOODS,
     IN_COUNTRY,
-    MEMBERS,
     NEXT_CLAUSE,
     ON_GOODS,
     OPPOSITE,
     PARTS,
     REST,
-    SEASON,
     SORTS,
     STATUTORY,
     WORKDAYS,
 )
+from aftersales_eval.sources.web.text.words_of_groups import MEMBERS, SEASON
 from aftersales_eval.sources.web.text.words_of_places import BOUGHT_ONLINE, ONLINE, PLACE
 
 CLOCKS: Final[dict[str, tuple[str, ...]]] = {
@@ -52,6 +53,9 @@ _SOLD_HERE: Final = frozenset(
     words("bicycles books shoes clothing mattress plants jewellery cosmetics furniture")
 )
 """A heading with one of these says what a shop sells, and not that a time is for some goods."""
+
+_OF_RETURNS: Final = frozenset({Condition.GOODS, Condition.PLACE})
+"""What a heading says of goods that come back, which the money for them does alike."""
 
 _BY_SHOP: Final = {"refund_promise": "return-received", "first_response": "request",
                    "resolution": "request"}  # fmt: skip
@@ -92,8 +96,10 @@ def conditions(
                 continue
             if key is Condition.GOODS and (value in sold or OPPOSITE.search(part)):
                 continue
+            if metric == "refund_promise" and key in _OF_RETURNS and value != "faulty":
+                continue
             found.setdefault(key, value)
-    clock = next(filter(None, (_clock(metric, text) for text in (after, part))), "")
+    clock = next(filter(None, (_runs_from(metric, text) for text in (after, part))), "")
     if clock:
         found[Condition.CLOCK] = clock
     if business:
@@ -103,7 +109,7 @@ def conditions(
         metric in STATUTORY
         and STATUTORY[metric].search(lawful)
         and (not BESIDES.search(part) or OF_LAW.search(part))
-    ):
+    ) or (clock == "withdrawal" and metric == "refund_promise" and WITHDRAWN.search(lawful)):
         found[Condition.RIGHT] = "statutory"
     return tuple((key, found[key]) for key in Condition if key in found)
 
@@ -130,7 +136,7 @@ _AS_A_RULE: Final = rule(
     r"\b(?:normalerweise|üblicherweise|gewöhnlich\w*|regulär\w*|üblich\w*|normale[nrs]?|sonst"
     r"|grundsätzlich|standardmäßig)\b",
     r"\b(?:normalement|habituel\w*|d'habitude|d'ordinaire|en temps normal|normale?|en général)\b",
-    r"\b(?:normalmente|habitual\w*|por lo general|de ordinario|normal|por norma)\b",
+    r"\b(?:normalmente|habitual\w*|por lo general|(?:de )?ordinari[oa]|normal|por norma)\b",
 )
 """That a time is the one of all the year and of everybody, under a heading of a season or club."""
 
@@ -228,6 +234,13 @@ def _without_exceptions(text: str) -> str:
             done = end.start() if end else len(text)
         text = "".join([*pieces, text[done:]])
     return text
+
+
+def _runs_from(metric: str, text: str) -> str:
+    """What a time runs from, by one text."""
+    if metric == "refund_promise":
+        return clock_of_refund(text, partial(_clock, metric))
+    return _clock(metric, text)
 
 
 def _clock(metric: str, text: str) -> str:

@@ -121,15 +121,9 @@ REGULAR: Final = rule(
 )
 """Goods as a shop sells them, beside those that it makes an exception of."""
 
-_OURS: Final = rule(
+OURS: Final = rule(
     r"\b(?:by|from) us\b|\bour own\b|\b(?:von|bei) uns\b|\bunsere eigenen\b|\bpar nos soins\b"
     r"|\b(?:par|chez) nous\b|\bnos propres\b|\bpor nosotros\b|\bnuestros propios\b"
-)
-_STANDS: Final = rule(
-    r"\b(?:the|this|that|our) (?:usual |normal |standard |general )?(?:period|window|deadline"
-    r"|limit)"
-    r"\b|\b(?:die|diese|unsere) (?:\w+)?frist\b|\b(?:ce|le) délai\b|\bil\b|\b(?:el|este|dicho)"
-    r" (?:plazo|periodo|período)\b|\bit'?s?\b|\bes\b|\bc'est\b|\bson\b|\bsind\b"
 )
 _ENDS: Final = rule(
     r"(?::| -|,| \||\b(?:have|has|gets?|got|enjoy|is|are|it's|that's|for|within|in|inside|up to|by"
@@ -143,7 +137,8 @@ _ENDS: Final = rule(
 )
 _TOPIC: Final = rule(
     r"\b(?:warrant\w*|guarantee\w*|garant\w*|gewährleist\w*|liefer\w*|versand\w*|deliver\w*"
-    r"|shipp?ing|ships?|livr\w*|expédi\w*|entreg\w*|env[ií]o\w*|repair\w*|repar\w*|répar\w*"
+    r"|shipp?ing|ships?|livr\w*|expédi(?!ée?s? par)\w*|entreg\w*|env[ií]o\w*|repair\w*|repar\w*"
+    r"|répar\w*"
     r"|refund\w*"
     r"|erstatt\w*|rembours\w*|reembols\w*|money|geld|argent|dinero|bank\w*|card payments?|paypal"
     r"|invoice|rechnung|facture|factura|cards?\b(?= ?[:|])|kreditkarte\w*|überweisung|virement"
@@ -168,7 +163,7 @@ def row_of_others(statement: Statement) -> bool:
     if SENDING_BACK.search(statement.rest[:80]) or AFTER_RETURN.search(near):
         return False
     limits = conditions(METRIC, f"{lead}§", "", (), business=False)
-    named = REST.search(f"{lead}§") or REGULAR.search(lead) or _OURS.search(lead)
+    named = REST.search(f"{lead}§") or REGULAR.search(lead) or OURS.search(lead)
     return bool(named or any(key in _GROUPS for key, _ in limits))
 
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.words_of_conditions import MEMBERS, REST
+from aftersales_eval.sources.web.text.words_of_conditions import REST
+from aftersales_eval.sources.web.text.words_of_groups import MEMBERS
 
 _OF_TEAM: Final = rule(
     r"\b(?:team|staff|crew|service)[- ]?members?\b|\bmembers? of (?:our|the|staff)\b"

@@ -99,6 +99,7 @@ def own_part(statement: Statement) -> str:
 
 
 _ASIDES: Final = rule(
+    r"^(?:trial|try-out|test) period ?:",
     r"\b(?:leg|kleb|druck|befestig|nutz|verwend|bring)\w*[^.;,§]{0,40}(?:etikett|label|schein)\w*"
     r"|\b(?:mit|samt) (?:dem |einem |unserem )?(?:\w+ )?\w*(?:etikett|label|schein)\b"
     r"|\b(?:with|using) (?:the |our |your |a )?(?:[\w-]+ )?(?:return )?label\b"

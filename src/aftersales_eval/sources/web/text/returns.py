@@ -31,6 +31,7 @@ from aftersales_eval.sources.web.text.statements import (
     statements,
     unsaid,
 )
+from aftersales_eval.sources.web.text.trial_windows import tried
 from aftersales_eval.sources.web.text.who_acts import done_by_others, of_their_own
 from aftersales_eval.sources.web.text.window_limits import (
     former,
@@ -65,6 +66,7 @@ from aftersales_eval.sources.web.text.words_of_returns import (
     YOURS,
 )
 from aftersales_eval.sources.web.text.words_of_windows import (
+    AFTERWARDS,
     ARRIVING,
     AT_WORK,
     EXCHANGING,
@@ -96,7 +98,7 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
     found: list[tuple[Statement, Claim]] = []
     for statement in statements(passages):
         found_here = _is_window(statement) or (last and goes_on(statement, last))
-        if found_here and (plainly(statement) or not of_the_shop(statement)):
+        if found_here and (plainly(statement) or tried(statement) or not of_the_shop(statement)):
             last = statement
             longer = bool(LENGTHENED.search(statement.lead))
             asked = statement.before if asked_of_others(statement) else ""
@@ -118,7 +120,7 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
 def _is_window(statement: Statement) -> bool:
     if not DAY <= statement.span.low_seconds <= 2 * YEAR or settled(statement):
         return False
-    if plainly(statement) or unwanted(statement):
+    if plainly(statement) or unwanted(statement) or tried(statement):
         return True
     if _about_money(statement):
         return False
@@ -154,7 +156,10 @@ def _says_when(statement: Statement, *, nights: bool) -> bool:
         (_other_above(statement) and not plainly_given(statement)) or ELSE.search(topics(around))
     ):
         return False
-    if GOODS_SENT.search(part) and SENDING_BACK.search(statement.rest[:160]):
+    told = SENDING_BACK.search(statement.rest[:160])
+    if told and FROM_CLOCK.search(statement.rest) and "," in statement.rest[: told.end()]:
+        told = None
+    if told and GOODS_SENT.search(part):
         return _starts_right(statement)
     return not (SENDING_BACK.search(statement.lead) and not _starts_right(statement))
 
@@ -209,7 +214,7 @@ def _only_exchange(statement: Statement) -> bool:
     if SPLIT.search(statement.lead) and TAKEN.match(statement.rest):
         return False
     own = [match[0] for match in RETURNING.finditer(clause(statement))]
-    if not own and SWAP.search(statement.part):
+    if not own and SWAP.search(clause(statement)):
         return True
     if not own and SWAPPED.search(statement.lead) and SPLIT.search(statement.lead):
         return not MONEY_TOO.search(statement.sentence)
@@ -264,11 +269,16 @@ def _relation(statement: Statement) -> bool:
     return _before_return(statement, rest, money=bool(money))
 
 
+_CUT: Final = re.compile(r"[,;:(]| - ")
+
+
 def _before_return(statement: Statement, rest: str, *, money: bool) -> bool:
     """`Within § you may return`: the time stands before the word."""
     lead = statement.lead
     for after in RETURNING.finditer(rest[:170]):
         between = rest[: after.start()]
+        if AFTERWARDS.search(between):
+            return False
         if BOUGHT_FIRST.search(between) or (ONLY_MONEY.search(between) and not money):
             return False
         if ONLY_MONEY.search(lead) and not money:

@@ -285,7 +285,8 @@ _UNREAL: Final = rule(
     r"\b(?:would (?:be|have|mean|give)|suppose|imagine|might have|could one day|plan(?:ning)? to"
     r"|thinking (?:of|about)|considering|hypothetical\w*|wish (?:we|it)|if (?:we|the law) (?:\w+ )?"
     r"(?:offered|gave|were)|petition|myth|rumou?r)\b",
-    r"\b(?:würden|hätten|angenommen|stellen sie sich vor|(?<!zu )(?<!zum )(?<!, )überlegen"
+    r"\b(?:würden (?:wir|gern\w*)|wir würden|hätten|angenommen|stellen sie sich vor|(?<!zu"
+    r" )(?<!zum )(?<!, )überlegen"
     r"|planen(?! sie\b)|irrtum"
     r"|mythos"
     r"|gerücht|fiktiv\w*)\b",

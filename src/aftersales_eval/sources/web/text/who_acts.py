@@ -15,7 +15,7 @@ _NOT_THEIRS: Final = rule(
 _OTHERS_ACT: Final = rule(
     r"\b(?:keep|hold|store)s? (?:it|them|your|the|any|all|returned)\b|\bwe(?:'ll| will)? (?:be"
     r"|come|get) back\b|\b(?:updated|amended|erased"
-    r"|removed|saves?|remembers?)\b|\b(?:back|returned) to you\b"
+    r"|removed|saves|remembers?)\b|\b(?:back|returned) to you\b"
     r"|\b(?:is|are|be) (?:kept|held"
     r"|stored|collected|picked up|fetched)\b|\b(?:contacts?|calls?|e-?mails?|gets? back to"
     r"|hears? back"

@@ -9,6 +9,7 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.further_windows import OURS, REGULAR
 from aftersales_eval.sources.web.text.statements import Statement
 from aftersales_eval.sources.web.text.words_of_conditions import SORTS
 from aftersales_eval.sources.web.text.words_of_windows import (
@@ -57,6 +58,18 @@ _UNLIKED: Final = rule(
 """Goods that are named as what a shopper bought, and not set apart from others."""
 
 
+_OR_THERE: Final = rule(
+    r"\b(?:or|oder|ou|o)(?: (?:\w+ ){0,2}?)(?:in|at|to|bei|en|dans|à|au) (?:any |each |one of |a "
+    r"|our "
+    r"|jeder |einer |unseren |einem |der |cualquier |una de |nuestras |nos |l'un(?:e)? de nos |un "
+    r"|une )*"
+    r"\b(?:stores?|shops?|branch(?:es)?|filialen?|läden|geschäften?|tiendas?|sucursal(?:es)?"
+    r"|magasins?"
+    r"|boutiques?)\b"
+)
+"""A shop as another way to give goods back."""
+
+
 def without_shop(statement: Statement, claim: Claim, *, nights: bool) -> Claim:
     """A claim without the limits that are none, for they only say what the shop is."""
     part, free = statement.part, set()
@@ -68,9 +81,19 @@ def without_shop(statement: Statement, claim: Claim, *, nights: bool) -> Claim:
         free.add("opened")
     if statement.lone and _UNLIKED.search(statement.sentence):
         free |= SORTS
-    if UNUSED.search(part) or (statement.lone and _OURS.search(part)):
+    if REGULAR.search(statement.lead):
+        free |= {"opened", "sale"}
+    if OURS.search(statement.lead):
+        free.add("marketplace")
+    if (
+        UNUSED.search(part)
+        or any(map(UNUSED.search, statement.headings[:1]))
+        or (statement.lone and _OURS.search(part))
+    ):
         free |= SOLD
     kept = tuple(two for two in claim.conditions if two[0] != Condition.GOODS or two[1] not in free)
+    if _OR_THERE.search(part):
+        kept = tuple(two for two in kept if two[0] is not Condition.PLACE)
     return replace(claim, conditions=kept)
 
 

@@ -24,30 +24,6 @@ ALSO: Final = rule(
 )
 """What follows is meant, too, and so is the rest."""
 
-MEMBERS: Final = {
-    "plus": rule(r"\bplus[- ](?:members?|mitglied\w*|kunden)|\b(?:membres|miembros|socios) plus\b"),
-    "gold": rule(
-        r"\bgold(?:en)?[- ]?(?:members?|mitglied\w*|status|card|kund\w+)|\b(?:membres|socios) (?:or"
-        r"|oro)\b"
-    ),
-    "premium": rule(
-        r"\bpremium[- ](?:members?|mitglied\w*|kund\w*|account|clients?)|\b(?:membres|socios"
-        r"|clientes) premium\b"
-    ),
-    "vip": rule(r"\bvip\b"),
-    "members": rule(
-        r"\bmember(?:s|ship)?\b(?! state)(?!s? of (?:the|our) team)|\bloyalty (?:club|card"
-        r"|program\w*)\b|\b(?:club|card) ?holders?\b",
-        r"mitglied(?:er|ern|s|schaft)?\b|\b(?:club|kunden)karten?(?:inhaber|besitzer)?\w*\b"
-        r"|\bstammkunden?\b|\bclubkunden\b",
-        r"\b(?:membres?|adhérente?s?|abonnés|carte de fidélité|programme "
-        r"de fidélité)\b(?! de l'(?:equipe|union))",
-        r"\b(?:miembros?|soci[oa]s?|tarjeta de fidelización|programa de fidelización"
-        r"|club)\b(?! del equipo)",
-        r"\b(?:registered|logged[- ]in) (?:customers|users)\b|\binsiders\b",
-    ),
-}
-
 ON_GOODS: Final = rule(r"§ (?:on|auf|sur|en) [^,;.]{2,60}")
 """What a warranty is on stands right behind its length, whatever else the sentence names."""
 
@@ -112,8 +88,7 @@ GOODS: Final = {
     "furniture": rule(r"\b(?:furniture|sofas?|möbel(?:n|stücke?)?|meubles?|canapés?|muebles?)\b"),
     "appliances": rule(
         r"\b(?:appliances|(?:large|small|household|kitchen|domestic) appliance)\b"
-        r"|\b(?:haushalts|elektro|groß|klein|küchen)geräte\w*|\b(?:petit "
-        r"|gros )?électroménager\b|\belectrodomésticos\b"
+        r"|\b(?:haushalts|elektro|groß|klein|küchen)geräte|\bélectroménager\b|\belectrodomésticos"
     ),
     "shoes": rule(
         r"\b(?:shoes|footwear|boots|trainers|sneakers|schuhen?|stiefeln?|chaussures|bottes"
@@ -140,7 +115,16 @@ GOODS: Final = {
     "bicycles": rule(r"\b(?:bicycles?|bikes?|e-bikes?|fahrräder\w*|vélos?|bicicletas?)\b"),
     "books": rule(r"\b(?:books|bücher\w*|livres|libros)\b"),
     "gifts": rule(r"\bgifts\b(?! ?cards?)|\bgeschenke\b|\bcadeaux\b|\bregalos\b"),
+    "own-brand": rule(
+        r"\bown[- ](?:brand|label)\b|\beigenmarken?\b|\b(?:de|à) notre (?:propre )?marque\b"
+        r"|\bmarques? (?:propres?|distributeur)\b|\bmarcas? (?:blancas?|propias?)\b"
+    ),
     "marketplace": rule(
+        r"\bvendid[oa]s? por (?:otr|tercer)\w+|\bvendue?s? par (?:un|des|nos) (?:partenaires?"
+        r"|tiers)\b"
+        r"|\bvon (?:partnern|drittanbietern|anderen händlern) verkauft\w*|\bsold by (?:partners?"
+        r"|others"
+        r"|other \w+|third parties)\b|"
         r"\b(?:marketplace|third[- ]party (?:sellers?|products|goods)|partner sellers?"
         r"|drittanbieter\w*|marktplatz\w*|vendeurs? tiers|vendeurs? partenaires?"
         r"|vendedores externos)\b"
@@ -210,20 +194,6 @@ PARTS: Final = {
         r"\b(?:wear(?:ing)? parts|consumables|verschleißteilen?|pièces d'usure"
         r"|piezas de desgaste)\b"
     ),
-}
-
-SEASON: Final = {
-    "christmas": rule(
-        r"\b(?:christmas|xmas|holiday (?:season|returns?|period|purchases|gifts?|shopping)"
-        r"|festive)\b",
-        r"\b(?:weihnacht\w*|xmas)|\badvent\w*|\b(?:noël|fêtes)\b(?! (?:des|de la))"
-        r"|\b(?:navidad(?:es)?|navideñ\w+|reyes)\b",
-    ),
-    "december": rule(
-        r"\b(?:in|during|throughout|im|en) (?:december|dezember|décembre|diciembre)\b(?! ?\d)"
-    ),
-    "black friday": rule(r"\b(?:black friday|cyber monday|black week)\b"),
-    "summer": rule(r"\b(?:summer|sommeraktion|été (?:20\d\d)|verano)\b(?! (?:house|garden))"),
 }
 
 COUNTRY: Final = {
@@ -343,10 +313,14 @@ REST: Final = rule(
     r" (?:dates|weeks))\b"
     r"|\b(?:außerhalb dieser zeit|ohne (?:eine )?mitgliedschaft)\b"
     r"|\bsi (?:aún |todavía )?no (?:lo )?(?:eres|es)\b"
-    r"|\b(?:noch )?kein mitglied\b|\bsans (?:adhésion|carte|abonnement)\b|\bsin (?:ser"
+    r"|\b(?:noch )?kein mitglied\b|\bsans (?:adhésion|carte|abonnement)\b|\bsin (?:tarjeta|cuenta"
+    r"|ser"
     r" soci[oa]|carné)\b|\bnew [a-z]+s (?:are|have|come|carry|get)\b"
-    r"|\b(?:fuera|en dehors) de (?:esas?|esos?|estas?|ces?|cette) \w+|\bguests\b|\botherwise\b"
-    r"|\boutside (?:the|this) (?:season|period)\b"
+    r"|\b(?:fuera|en dehors) de (?:(?:la|esas?|esos?|estas?|ces?|cette) )?\w+|\bhors (?:saison"
+    r"|période)\b|\bguests\b|\botherwise\b"
+    r"|\boutside (?:the|this) (?:season|period)\b|\bas a guest\b|\bwithout (?:a|the) card\b"
+    r"|\bohne (?:\w*karte|kundenkonto)\b|\bals g[aä]st\w*\b|\ben tant qu'invitée?s?\b"
+    r"|\bsans compte\b|\bcomo invitad[oa]s?\b"
     r"|\b(?:usual|normal|standard|regular|customary) "
     r"(?:\w+ )?§",
     r"\b(?:(?:alle[mns]?|die|auf|für|bei|den) (?:\w+ )?(?:andere[mnrs]?|übrige[mnrs]?"

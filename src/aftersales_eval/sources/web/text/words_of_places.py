@@ -13,12 +13,12 @@ PLACE: Final = rule(
     r"|your local) (?:\w+ )?(?:shops?|stores?|branch(?:es)?)|(?:at|to) (?:any of )?(?:our|any|a"
     r"|one of our|the|your nearest|your local) (?:\w+ )?(?:stores?|shops?|branch(?:es)?)"
     r"|store purchases?|in person)\b|^(?:in )?(?:shops?|stores?|filialen?|läden|magasins?"
-    r"|boutiques?|(?:en )?tiendas?)$",
+    r"|boutiques?|(?:en )?tiendas?(?: físicas?)?)$",
     r"(?<!abholung )\b(?:in|bei) (?:(?:einer|unseren?|unserer|jeder|allen|der|den|ihrer"
     r"|deiner) )?(?:[a-zäöü]+ )?(?:filialen?|ladengeschäft(?:en)?|geschäften|läden|märkten"
     r")\b(?! der (?:post|dhl))|\b(?:im|in (?:unserem|einem|jedem)) store\b|\b(?:filial"
     r"|laden)(?:kauf|käufe|einkäufe)\w*"
-    r"|\bvor ort (?:gekauft|erworben)",
+    r"|\bbei uns im (?:haus|geschäft|laden|store)\b|\bvor ort (?:gekauft|erworben)",
     r"(?<!retrait )\b(?:en|dans (?:nos|un|votre|tous nos|toutes nos|l'un de nos|le|les"
     r"|l'une de nos)|à (?:la"
     r"|nos)"

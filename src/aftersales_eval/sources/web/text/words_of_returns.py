@@ -32,7 +32,7 @@ RETURNING: Final = rule(
     r"\bget (?:[\w']+ ){1,4}back to us\b|\bback in(?:to)? the (?:post|mail)\b|\bback with us\b"
     r"|\bcancel(?:s|led|ling)? (?:it )?within\b|\bno (?:items?|goods|merchandise|products?)"
     r" (?:will be|can be|shall be|are|is) accepted\b"
-    r"|\bwieder (?:zu)?(?:schick|send|bring)\w*"
+    r"|\b(?:an|zu) uns zurück\b|\bwieder (?:zu)?(?:schick|send|bring)\w*"
     r"|\b(?:zurück(?:zu)?treten|trittst|treten) (?!ein)|\bzurück(?:zu)?treten\b",
     r"\b(?:accept|accepts|send|sends|sending|sent|bring|bringing|brought|ship|post|hand|take|give"
     r"|pop|mail|drop"
@@ -53,7 +53,7 @@ RETURNING: Final = rule(
     r"|(?<!dein )(?<!ihr )(?<!euer )(?<!das )\bgeld[- ]zurück"
     r"|\b(?:geben|schicken|senden|bringen|tauschen|gibst|schickst|sendest) (?:sie|du"
     r"|ihr)?[^.§]{0,60} (?:zurück|um)\b",
-    r"\b(?:nous|on|se|les|la|l') ?repren(?:ons|d|nent|drons)\b(?! contact)|\b(?:est|sont) "
+    r"\b(?:nous|on|se|les|la|le|l') ?repren(?:ons|d|nent|drons)\b(?! contact)|\b(?:est|sont) "
     r"repris(?:e|es)?\b",
     r"\bretours?\b(?! (?:à|au) (?:domicile|l'accueil))|\bretourn(?:er|ez|é|ée|és|ées|able|ables"
     r"|ent|es?)\b"

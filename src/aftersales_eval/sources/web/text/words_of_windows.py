@@ -272,4 +272,10 @@ PLAINLY_RETURN: Final = rule(
     r"|\bplazo de (?:devolución|desistimiento)"
 )
 
+AFTERWARDS: Final = rule(
+    r"\b(?:danach|anschließend|sonst|andernfalls|thereafter|afterwards|otherwise|after that|ensuite"
+    r"|sinon|passé ce délai|después|luego|si no)\b"
+)
+"""What comes when the time is over."""
+
 TAKEN: Final = rule(r"^[^.;,]{0,60}\bzurück\b")
