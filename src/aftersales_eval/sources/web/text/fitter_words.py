@@ -14,11 +14,14 @@ _WHO: Final = (
     r"|installateure?"
     r"|techniciens?|installateurs?|monteurs?|électriciens?|livreurs?|personnes|técnicos?"
     r"|poseurs?|plombiers?|menuisiers?|chauffagistes?|frigoristes?|tischler|schreiner|ofenbauer"
-    r"|joiners?|carpenters?|plumbers?|mechanics?|fontaneros?|carpinteros?"
+    r"|experts?|handym[ae]n|specialists?|experten?|profis?|fachmann|spécialistes?|expertos?"
+    r"|especialistas?|joiners?|carpenters?|plumbers?|mechanics?|fontaneros?|carpinteros?"
     r"|instalador(?:es)?|montador(?:es)?|electricistas?|operarios?|repartidores|personas)"
 )
 _PUTS: Final = (
-    r"(?:installs?|connects?|fits?|mounts?|assembles?|sets? (?:it|them|everything) up|plumbs?"
+    r"(?:verdrahte[tn]|verkabel[tn]|câblent?|cablean?|wires? (?:it|them|your|the|in)"
+    r"|puts? (?:it|them|everything) (?:up|together)|puts? up|installs?|connects?|fits?|mounts?"
+    r"|assembles?|sets? (?:it|them|everything) up|plumbs?"
     r"|installier(?:t|en)|montier(?:t|en)|schließ(?:t|en) (?:\w+ ){1,4}an|bau(?:t|en) (?:\w+"
     r" ){1,4}auf"
     r"|install(?:e|ent)|branch(?:e|ent)|raccord(?:e|ent)|mont(?:e|ent)|pos(?:e|ent)"
@@ -39,7 +42,7 @@ _AT_HOME: Final = (
     r"(?:(?:in|to) (?:the|a|your) (?:room|rooms|spot|place) (?:of your choice|you choose|you want)"
     r"|room of (?:your )?choice|(?:at|in) your (?:own )?(?:home|kitchen|garden)|(?:in den|im) raum"
     r" (?:ihrer|deiner|eurer) wahl|am (?:wunschort|aufstellort)|bei (?:ihnen|dir|euch)(?: zu "
-    r"hause)?"
+    r"hause| daheim)?"
     r"|dans la pièce (?:de votre choix|souhaitée)|chez (?:vous|toi)|à (?:votre )?domicile|en la"
     r" habitación que (?:elijas|quieras|usted elija)|en (?:tu|su) (?:casa|domicilio|hogar)"
     r"|a domicilio|donde (?:quieras|nos digas))"
@@ -65,15 +68,18 @@ _COMES: Final = (
     r"|vendrá|acude|acudirá|se desplaza\w*|pasará|kommt|kommen|besucht|fährt)"
 )
 _INFINITIVE: Final = (
-    r"(?:(?:l'|le |la |les |vous l'|te l')?(?:installer|monter|poser|brancher|raccorder|fixer"
+    r"(?:(?:l'|le |la |les |vous l'|te l')?(?:câbler|configurer|installer|monter|poser|brancher"
+    r"|raccorder|fixer"
     r"|accrocher)"
-    r"|mettre en service|(?:instalar|montar|colocar|conectar|colgar)(?:te|le|lo|la|los|las)*|poner "
+    r"|mettre en service|(?:cablear|configurar|instalar|montar|colocar|conectar|colgar)(?:te|le|lo"
+    r"|la|los|las)*|poner "
     r"en marcha"
     r"|(?:anzu|aufzu|einzu)(?:schließen|bauen|stellen|hängen|richten)|zu (?:montieren"
     r"|installieren))\b"
 )
 ASKED: Final = rule(
-    r"\b(?:make sure|ensure|please|must|needs?|requires?|required|recommend\w*|bitte|muss|müssen"
+    r"\b(?:help you|helfen|aident|ayud\w+|make sure|ensure|please|must|needs?|requires?|required"
+    r"|recommend\w*|bitte|muss|müssen"
     r"|benötig\w+|braucht|brauchen|erforderlich|empfehl\w+|veillez|prévoyez|faut|doit|doivent"
     r"|nécessit\w+|recommand\w+|asegúr\w+|necesit\w+|deben?|hacen? falta|recomend\w+)\b"
 )
@@ -94,6 +100,9 @@ PUTS_UP: Final = rule(
     rf" (?:our|two|unser\w*|zwei|nos|notre|deux|nuestr\w+|dos)\b)",
     rf"\b(?:von|durch|by|par|por) (?:our|two|unser\w*|zwei|nos|notre|deux|nuestr\w+|dos) (?:\w+ )?"
     rf"\w+ {_BROUGHT}(?:,| and| und| et| y)[^;.]{{0,30}}\b{_SET_UP}\b",
+    rf"\b{_WHO}(?: \w+)? {_PUTS} (?:\w+ )?{_AT_HOME}",
+    rf"\b(?:our|unser|notre|nuestro) (?:technician|engineer|fitter|installer|techniker|monteur"
+    rf"|technicien|installateur|técnico|instalador) {_PUTS} (?:the|den|die|das|la|le|l'|el)\b ?",
     rf"\b{_WHO}(?: will|'ll| comes?| come)\b(?: (?!not\b|never\b)[\w,]+){{0,8}}? {_DO}\b",
     r"\b(?:colgamos|anclamos|fijamos|empotramos)\b[^;]{0,40}\b(?:pared|techo|muro|suelo)\b"
     r"|\b(?:empotramos|encastramos|encastrons)\b",

@@ -202,7 +202,34 @@ LISTED: Final = rule(
 )
 """A sentence that begins with a list of such material."""
 
+DOWNLOADED: Final = rule(
+    r"\b(?:(?:assembly|fitting|set-?up|operating|care|installation|user|mounting) (?:instructions"
+    r"|leaflets?|sheets?)|notices? (?:de |d')\w+|instrucciones de (?:montaje|uso|cuidado)"
+    r"|\w*(?:montage|aufbau|bedienungs|gebrauchs)anleitung(?:en)?)\b[^;]{0,60}\b(?:download\w*|as "
+    r"a pdf"
+    r"|se téléchargent?|téléchargeables?|en pdf|als pdf|herunter\w*|se descargan?|descargables?)\b"
+)
+"""Instructions that are to be had from a page."""
+
+HELPS: Final = rule(
+    r"\b(?:videos?|films?|clips|guides?)\b[^;]{0,30}\b(?:help you|takes? you through|walks? you "
+    r"through)\b",
+    r"\b\w*(?:videos?|filme?|clips|anleitungen)\b[^;]{0,30}\bhelfen (?:ihnen|dir|euch)\b",
+    r"\b(?:vidéos?|films?|tutos?|fiches?|guides?)\b[^;]{0,30}\bvous aident? (?:\w+ )?(?:à|pour)\b",
+    r"\b(?:v[ií]deos?|guías?|fichas|tutoriales)\b[^;]{0,30}\b(?:te|le|os|les) ayudan?\b",
+    r"\b(?:heft|beiheft|broschüre|booklet|leaflet|livret|folleto"
+    r"|cuadernillo)\b[^;]{0,40}\b(?:schritt für"
+    r" schritt|step by step|pas à pas|paso a paso)\b",
+    r"\b(?:zeigt|zeigen|erklärt|erklären) (?:dir |ihnen |euch )?(?:unser\w*|eine?r?"
+    r"|wir)\b[^;]{0,50}, wie"
+    r" (?!unser|wir)",
+    r"\b(?:vous|te|t') ?(?:forme|initie|apprend)\b[^;]{0,40} (?:à|au|aux)\b",
+)
+"""Films and people that help shoppers."""
+
 THERE_IS: Final = rule(
+    r"\btodo en un solo lugar\b|\ball in one place\b|\balles an einem ort\b|\btout au même "
+    r"endroit\b",
     r"\b(?:there(?:'s| is| are)|you'll find|gibt es|gibt's|findest du|finden sie|siehst du|sehen "
     r"sie"
     r"|il y a|vous (?:trouverez|attendent)|trouverez|hay|encontrar\w+|tienes|mira|mire|see|voyez"
@@ -226,6 +253,20 @@ HELD: Final = rule(
     r"|\b(?:imprimée?s?|impres[oa]s?|printed|gedruckte?)\b|\bsubimos\b|\bcanal\b|\btienes\b"
 )
 NAMED: Final = rule(
+    r"\b(?:sharpening|threading|lacing|tuning|cooking|sewing|pruning|mounting|riding|stringing"
+    r"|packing"
+    r"|fold|folding|brewing|step-by-step) (?:films|videos|clips)\b|\bhow-to[- ][\w-]+ (?:videos?"
+    r"|films?"
+    r"|guides?|books?)\b|\bhow-to books?\b|\b(?:beginner'?s|starter|owner's) guides?\b",
+    r"\b(?:einstell|justier|schleif|näh|lern|back|koch|pflanz|strick|bastel|schärf"
+    r"|faden)-?(?:videos?n?"
+    r"|filme?n?|clips)\b|\bschnellstartanleitung(?:en)?\b",
+    r"\bvidéos? d'(?:apprentissage|initiation|entretien)\b|\bfilms? d'apprentissage\b|\b(?:séances?"
+    r"|heures?|journées?|demi-journées?) de formation\b|\bformation (?:individuelle|personnalisée"
+    r"|gratuite|offerte|incluse)\b|\bfiches pratiques\b|\bpas à pas illustrés?\b",
+    r"\bcapacitaci(?:ón|ones)\b|\bjornadas? de (?:capacitación|formación)\b|\binducción\b"
+    r"|\bcursos? en"
+    r" v[ií]deo\b|\bguías de inicio rápido\b|\bvideotutoriales\b",
     *CARE_FILMS,
     r"\b(?:reparatur|wartungs|einbau)-?anleitungen\b|\brepair (?:guides|tutorials|videos)\b"
     r"|\b(?:guides|tutos|tutoriels)"

@@ -148,6 +148,9 @@ STANDING_BY: Final = rule(
 """Phrases that deny nothing but that shoppers are left alone."""
 
 OTHER_CLUBS: Final = rule(
+    r"(?<=, )(?:free|half price|gratis|kostenlos|gratuit\w*|\d+ ?% \w+)[^;,]{0,20}\b(?:for|to|für"
+    r"|pour"
+    r"|para) (?:\w+ ){0,2}(?:members?|mitglieder|membres|adhérents|soci[oa]s|miembros)\b",
     r"\bespace (?:abonnés?|membres?|adhérents?)\b|\b(?:member|subscriber)s?'? (?:area|section"
     r"|portal|zone)\b"
     r"|\b(?:mitglieder|abonnenten)-?(?:bereich|portal)\w*|\b(?:área|zona|espacio) de (?:soci[oa]s"

@@ -38,7 +38,8 @@ _EN_CREW: Final = (
     r" ){0,2}(?:technicians?|fitters?|engineers?|crew|drivers?"
     r"|electricians?|plumbers?|installers?)|we|we'll|we can|our"
     r" (?:[\w-]+ ){0,3}(?:workshops?|crews?|electricians?|plumbers?|carpenters?|people|colleagues"
-    r"|cobblers?|technicians?|engineers?|fitters?|team|experts?|craftsmen|service|drivers?"
+    r"|cobblers?|technicians?|engineers?|fitters?|team|experts?|craftsmen|handym[ae]n|service"
+    r"|drivers?"
     r"|installers?|staff|specialists?|menders?|\w+(?:makers?|smiths)|tailors?|mechanics|studio"
     r"|atelier|seamstress(?:es)?"
     r"|jewellers?|watchmakers?|upholsterers?|centre|center|[\w-]+ (?:centre|center)|partners?|men)"
@@ -362,7 +363,8 @@ REPAIR_VOID: Final = rule(
 )  # fmt: skip
 
 BEYOND: Final = rule(
-    r"\b(?:pasad|terminad|vencid|agotad|caducad|finalizad)[oa]\b|\bpassée\b|\bterminée\b|\béchue\b"
+    r"\bvenció\b|\bcaducó\b|\b(?:pasad|terminad|vencid|agotad|caducad|finalizad)[oa]\b|\bpassée\b"
+    r"|\bterminée\b|\béchue\b"
     r"|\b(?:danach|anschließend|verstrichen|nach dieser zeit|über die garantie hinaus)\b|\bafter "
     r"that\b"
     r"|\bafterwards\b|\bpast its\b|\bensuite\b|\bau-delà\b|\bmás allá\b",
@@ -385,13 +387,11 @@ MAKERS: Final = rule(
 )
 
 WORKSHOP: Final = rule(
+    r"\b(?:our|unser\w*|notre|nuestr[oa]) (?:own |eigene\w* |propi[oa] )?(?:technical department"
+    r"|(?:repair|service) cent(?:re|er)|repair team|reparaturzentrum|servicezentrum|centre de"
+    r" réparation|service technique|departamento técnico|centro de reparación|servicio técnico"
+    r" propio)\b|\bmandamos a nuestr[oa] técnic[oa]\b",
     r"\b(?:our|unser\w*|notre|nos|nuestros?) (?:own )?(?:[\w-]+ )?(?:workshop|lab|laboratory|labor"
     r"|laboratoire|laboratorio|\w*werkstatt|ateliers?"
-    r"|taller)\b|\bmeisterwerkstatt\b"
+    r"|taller)\b|\bmeisterwerkstatt\b",
 )
-OR_ELSE: Final = rule(
-    r"(?:,| or| oder| ou| o| u| bzw)(?: [\w']+){0,4}? (?:replac|refund|ersetz|ersatz|austausch"
-    r"|umtausch|rempla|rembours|échang"
-    r"|sustitu|reemplaz|reembols|cambi)\w*"
-)
-"""What a workshop may do instead of a repair, so that it is still one of the shop."""

@@ -145,7 +145,7 @@ def _of_service(said: Saying, service: Service) -> Iterator[Claim]:
                 return
             found = _conditions(said, clause, service, value)
             yield said.claim(service.metric, value, conditions=found, place=start)
-            if value or service.goods:
+            if value or service.metric != "repair_service":
                 return
 
 
@@ -265,7 +265,7 @@ def _on_repairs(said: Saying) -> bool:
 def _means_else(clause: str, service: Service) -> bool:
     """Whether a clause is about something else, such as the remedies of a warranty."""
     if service.void is offer_words.REPAIR_VOID and offer_words.WORKSHOP.search(clause):
-        clause = offer_words.OR_ELSE.sub(" ", clause)
+        clause = repair_words.OR_ELSE.sub(" ", clause)
     if service.goods:
         clause = without_credit(clause)
     return service.void.search(clause) is not None and not teaches(clause, service.metric)

@@ -212,3 +212,10 @@ THAT_CANNOT: Final = rule(
     r"(?:puede|pueden|tienen)n?(?: \w+)?",
 )
 """Goods named by what cannot be done with them."""
+
+OR_ELSE: Final = rule(
+    r"(?:,| or| oder| ou| o| u| bzw)(?: [\w']+){0,4}? (?:replac|refund|ersetz|ersatz|austausch"
+    r"|umtausch|rempla|rembours|échang"
+    r"|sustitu|reemplaz|reembols|cambi)\w*"
+)
+"""What a workshop may do instead of a repair, so that it is still one of the shop."""

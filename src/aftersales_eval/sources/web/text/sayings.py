@@ -30,7 +30,8 @@ _YES: Final = rule(
     r"|indeed|you can|por supuesto|desde luego|efectivamente|cómo no|absolument|tout à fait"
     r"|sure(?: thing)?|auf jeden fall|(?:kein|no|aucun|pas de|sin)"
     r" (?:problem|problème|problema)))(?=[ ,.!:;-]|$)(?! (?:problems?|issues?) )"
-    r"|[\"'(!¡ ]*(?:we|you|they|it|there) (?:do|does|are|is|can|will|may)(?=[,.!]|$)"
+    r"|[\"'(!¡ ]*(?:we|you|they|it|there) (?:sure |certainly )?(?:do|does|are|is|can|will"
+    r"|may)(?=[,.!]|$)"
 )
 _NO: Final = rule(
     r"[\"'(!¡ ]*(?:no|nope|nein|nö|leider (?:nicht|nein|nein)|non|unfortunately(?: not|,? no)"
@@ -100,7 +101,8 @@ _HYPOTHETICAL: Final = rule(
     r"|\bimagine\b|\bwe wish\b|\bwish we\b|\bsuppose\b|\bwe could\b|\bwe would\b(?! (?:like|love"
     r"|be happy))|\bwould have\b",
     r"\bwenn wir (?:[\w-]+ ){0,4}(?:könnten|hätten|würden|wären)\b|\bhätten wir\b|\bgäbe es\b"
-    r"|\bwürden wir\b|\bstell(?:en sie sich|e? dir) vor|\bangenommen\b|\bwir würden\b(?! uns)"
+    r"|\bwürden wir\b|\bstell(?:en sie sich|e? dir) vor|(?:^|[:;] )angenommen,? (?:sie|du|ihr|wir"
+    r"|es|das|dein)|\bwir würden\b(?! uns)"
     r"|\bwir könnten\b",
     r"\bsi nous (?:pouvions|avions|étions|proposions|offrions)\b|\bimagin(?:ez|ons)\b|\bnous"
     r" pourrions\b|\bnous aimerions\b|\bsupposons\b",

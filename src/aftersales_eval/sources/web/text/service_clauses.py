@@ -130,7 +130,7 @@ def _lessons(clause: str) -> bool:
 def taught(clause: str) -> bool:
     """Whether a folded clause says that shoppers are taught, and denies nothing."""
     return (
-        lesson_words.TEACHES_YOU.search(clause) is not None
+        any(each.search(clause) for each in _TEACHING)
         or lesson_words.MEETINGS.search(clause) is not None
         or (
             lesson_words.IN_OUR_CLASSES.search(clause) is not None
@@ -141,6 +141,9 @@ def taught(clause: str) -> bool:
             and words.TRAINING_SHUNS.search(clause) is None
         )
     ) and not denied(clause)
+
+
+_TEACHING: Final = (lesson_words.TEACHES_YOU, lesson_words.HELPS, lesson_words.DOWNLOADED)
 
 
 def found(question: str, clause: str) -> bool:

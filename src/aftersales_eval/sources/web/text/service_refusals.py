@@ -161,10 +161,10 @@ _LIMITED: Final = rule(
     r"|sonntags?|samstags?|ohne termin|sofort|ersatzteilversorgung)\b",
     r"\b(?:si(?!\W*[:,])|s'il|lorsque|quand|sauf|autres marques|ailleurs|achetée?s?|plus de \w+ "
     r"ans|avant"
-    r"|après|dimanches?|samedis?|sans rendez-vous|uniquement|seulement|à domicile)\b",
+    r"|après|dimanches?|samedis?|sans rendez-vous|uniquement|seulement)\b",
     r"\b(?:cuando|salvo|excepto|otras (?:marcas|tiendas)|comprad[oa]s?|más de|antes|después"
     r"|domingos?"
-    r"|sábados?|sin cita|solo|únicamente|a domicilio)\b",
+    r"|sábados?|sin cita|solo|únicamente)\b",
 )
 """That only some goods, times or cases are meant."""
 
@@ -194,6 +194,17 @@ _OF_SOME: Final = (
     r"(?: (?:keine?n?|of|on|to|for|von|an|für|bei|de|del|des|du|aux?|sur|d'|para|sobre|en|a)\b ?)"
 )
 
+
+_AT_HOME: Final = rule(
+    r"\bat (?:your )?home\b|\bbei ihnen\b|\bvor ort\b|\bà domicile\b|\ba domicilio\b"
+)
+_SELLS: Final = rule(
+    r"\b(?:supply|sales?|retail(?:er)?|delivery|shop) only\b|\bonly (?:sell|supply)\b"
+    r"|\b(?:is|are)(?:n't| not) included and\b|\bist nicht (?:inbegriffen|enthalten) und\b"
+    r"|\bnur (?:den )?(?:verkauf|handel|versand)\b|\bn'est pas comprise? et\b"
+    r"|\bno está incluid[oa] y\b|\bsolo vend\w+|\bvendons (?:seulement|uniquement)\b"
+)
+"""Words of limits and prices that limit no refusal."""
 
 _READY: Final = rule(
     r"\bohne \w*(?:montage|aufbau|einbau|installation)\b|\b(?:no|without) (?:installation|assembly"
@@ -227,7 +238,8 @@ def turned_down(clause: str, metric: str, before: str, heading: str) -> bool:
 
     `before` is the question that the clause answers, `heading` the innermost heading.
     """
-    if _LIMITED.search(clause):
+    clause = _SELLS.sub(" ", clause)
+    if _LIMITED.search(clause) or (metric == "repair_service" and _AT_HOME.search(clause)):
         return False
     found = REFUSING[metric].search(clause)
     if found is not None:

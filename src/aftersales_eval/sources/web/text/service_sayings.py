@@ -37,6 +37,8 @@ def parts(text: str, *, goods: bool) -> Iterable[tuple[int, str]]:
     """
     if goods:
         return cells(text) or clauses(text)
+    if text.startswith("- ") and " - " in text:
+        return [(each.start(), each.group()) for each in _POINTS.finditer(text)]
     return cells(text) or clauses(_WAITING.sub("as you wait", _BEHIND.sub(r"\1 ", text)))
 
 
@@ -45,6 +47,7 @@ _BEHIND: Final = rule(
     r"|en revanche|par contre|toutefois|en cambio|sin embargo|por el contrario),"
     r"| (?:hingegen|dagegen|jedoch|aber)) "
 )
+_POINTS: Final = re.compile(r"(?<=- )(?:(?! - ).)+")
 _WAITING: Final = rule(
     r"\bwhile[- ]you[- ]wait\b|\bwährend (?:sie|du|ihr) warte\w+|\bmientras esperas?"
 )

@@ -132,6 +132,7 @@ REPAIR_HAD: Final = rule(
 )
 REPAIR_BOOKED: Final = rule(PRICE, _HAVE, _SEND)
 REPAIR_SHUNS: Final = rule(
+    r"\btutori\w+|\barreglos? floral\w*|\bramos?\b|\bflower arrang\w+",
     r"\b(?:after|nach|après|tras|después de) (?:the |der |la )?(?:repair|reparatur|réparation"
     r"|reparación)\b|\b(?:if|once) the repair\b",
     r"\bmanufacturers?\b|\bhersteller\w*|\bfabricants?\b|\bfabricantes?\b",
@@ -181,7 +182,8 @@ INSTALLATION_NAMED: Final = rule(
 )
 INSTALLATION_HAD: Final = rule(CREW, PRICE, _HAVE, _HOME)
 INSTALLATION_SHUNS: Final = rule(
-    r"\bmyself\b|\bmust\b|\bshould\b|\bneeds? to\b|\bhas to\b|\bhave to\b|\brequire[sd]?\b"
+    r"\bwrong (?:[\w-]+,? )*fitting\b|\bswaps?\b|\bmyself\b|\bmust\b|\bshould\b|\bneeds? to\b"
+    r"|\bhas to\b|\bhave to\b|\brequire[sd]?\b"
     r"|\bneeded\b|\bbefore"
     r"\b|\bafter\b|\bduring\b|\bdamages?\b|\breturn\w*|\brefund\w*|\bcustomer's?\b|\binstructions?"
     r"\b|\bmanuals?\b|\bguides?\b|\bvideos?\b|\btools?\b|\bscrews?\b|\bbatter(?:y|ies|ie)\b"
@@ -274,6 +276,8 @@ TRAINING_HAD: Final = rule(
     r"|solicit\w+|disposición|adjunt\w+|perdido|plazas|acced\w+|publicamos|tenemos|web)\b",
 )
 TRAINING_SHUNS: Final = rule(
+    r"\b(?:workshop|taller|atelier|werkstatt)@|\ball there is\b|\bl'atelier (?:accueille|répare"
+    r"|reçoit)\b",
     r"\bcursos? internos?\b|\bformaci\w+ intern\w+|\bformations? internes?\b|\binterne\w* "
     r"(?:schulung|kurs|workshop)\w*"
     r"|\b(?:internal|in-house) (?:training|courses?|workshops?)\b",
@@ -285,7 +289,8 @@ TRAINING_SHUNS: Final = rule(
     r"\breturns?\b|\brefunds?\b|\bfollow\w*\b(?! our)|\baccording\b|\baccordance\b|\bdamages?\b"
     r"|\bvoid\b|\bwarrant\w+|\bstaff\b|\bemployees?\b|\bcareers?\b|\bhiring\b|\bof course\b|\bdue"
     r" course\b|\bsize guides?\b|\bclasses of\b|\basset\b|\bfirst[- ]class\b|\brequire[sd]?\b"
-    r"|\boriginal (?:box|packaging)\b|\bread the\b|\brepair workshops?\b|\bgym\b|\bcourse of\b"
+    r"|\boriginal (?:box|packaging)\b|\bread the\b|\brepair workshops?\b|\bgym\b|\bcourse of "
+    r"(?!\w+ (?:lessons|sessions|classes|videos))"
     r"|\bmanual (?:mode|gear|operation|control|override|coffee|grinder)\w*|\bprivacy\b|\bcookies?\b"
     r"|\bmain courses?\b|\bobstacle\b|\bgolf\b|\bmatching\b|\bdays' notice\b|\bfull-service\b"
     r"|\bour workshops? (?:is|are|in)\b"
@@ -303,12 +308,13 @@ TRAINING_SHUNS: Final = rule(
     r"|bricolage"
     r"|pâtisserie|tricot|jardinage|poterie|barista|broderie|soudure|menuiserie)"
     r"|\bstages?"
-    r" (?:en entreprise|de fin)\b|\bnos ateliers\b(?! de| du| pour|,)|\bconseillers\b|\b(?:suit"
+    r" (?:en entreprise|de fin)\b|\bnos ateliers\b(?! de| du| pour|,)|(?<!de nos )(?<!avec nos "
+    r")\bconseillers\b|\b(?:suit"
     r"|suivent|reçoi\w+)\b"
     r"|\bvendeurs?\b(?! appren| vous| montr| expli)|\bpréavis\b",
     r"\bdevol\w+|\bdevuel\w+|\breembols\w+|\bembalaje\b|\bsegún\b|\bpersonal\b|\b(?:empleado"
     r"|dependiente|asesor|vendedor"
-    r"|agente)\w*|\brecib\w+|\bcapacitación\b|\bnuestro equipo\b"
+    r"|agente)\w*|\brecib\w+|\bcapacitación (?:interna|continua|del? )|\bnuestro equipo\b"
     r"|\bempleo\b|\ben curso\b|\bgarantía\b|\btallas\b|\btalleres (?:oficiales|propios|mecánicos)"
     r"|\bnuestros talleres\b|\bincumplim\w+|\bdaños?\b|\b(?:todas las |dos |tres )clases de\b",
 )

@@ -47,8 +47,7 @@ def _service(
 SERVICES: Final = (
     _service(
         "exchange_offered",
-        "exchang,swap,tausch,echang,cambi,canje,size,grosse,groesse,taille,talla,right one,permut,"
-        "wechs,chang,switch,troqu,remplac,reempla,autre,another",
+        "exchang,swap,tausch,echang,cambi,canje,size,grosse,groesse,taille,talla,right one",
         exchange_words.EXCHANGE,
         exchange_words.EXCHANGE_MORE,
         exchange_words.EXCHANGE_VOID,
@@ -72,6 +71,7 @@ SERVICES: Final = (
         "plaquet,"
         "tauscht,glaser,glaeser,crystal,cristal,brazalet,glue,verschl,saite,neu,refai,refait,"
         "solder,retapi,recabl,chain,chaine,kette,cadena,revision,remise,semelle,bracelet,correa,"
+        "wechs,richt,repon,dejamos,curamos,ponemos,fiche,ersatz,klinge,messer,knife,knives,"
         "schust,cobbler,luthier,lutier,tailor,watchmak,clockmak,goldsm,jewel,bijout,horlog,cordonn,"
         "zapater,relojer,joyer,bauer,schmied,schneider,techni,tecnic,mechan,mecan,tune,sharpen,grind,"
         "affut,aiguis,afil,scharf,schaerf,warte,wartung,inspekt,inspec,entretien,manten,remplac,replac,"

@@ -97,6 +97,16 @@ INSTALLATION_MORE: Final = rule(
     r" (?:montaje|instalación)",
 )
 INSTALLATION_VOID: Final = rule(
+    r"\bset up for\b|\bset[- ]?ups?\b[^;]{0,60}\b(?:guitars?|violins?|re-?fret|instruments?"
+    r"|strings|bows?)"
+    r"\b|\bfit(?:s|ted|ting)?\b (?:[\w'-]+ ){0,3}(?:nibs?|zips?|straps?|batter(?:y|ies)|soles?"
+    r"|heels?"
+    r"|strings|tyres?|lens(?:es)?|frets?|bracelet)\b|\bpose (?:de |d'|des )(?:chevalet|cordes"
+    r"|talons"
+    r"|semelles|verres|patins|fermoir|boutons|ongles)\b",
+    r"\b(?:only|solely|nur|ausschließlich|réservée? aux?|uniquement|únicamente|solo)\b[^;]{0,30}"
+    r"\b(?:built|assembled|aufgebaut\w*|montiert\w*|assemblée?s?|montée?s?|armad[oa]s|montad[oa]s)"
+    r" (?:by us|here|chez nous|par nous|por nosotros|bei uns)\b",
     r"\b(?:durch (?:den|die) kunden?|by the (?:customer|buyer)|par le client|por el cliente|a"
     r" cargo del cliente)\b",
     r"\bmonté\w* (?:à la main|en [a-z]+ce)\b|\bse montan (?:a mano|en)\b|\bmanufaktur\b",

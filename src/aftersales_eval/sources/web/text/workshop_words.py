@@ -221,6 +221,9 @@ WE_WORK: Final = rule(
     rf"\b(?:reponemos|cambiamos|ponemos|cosemos|afilamos|ajustamos|sustituimos|limpiamos) "
     rf"(?:[\w'-]+"
     rf",? ){{0,3}}{_PART}\b",
+    r"\b(?:anything|everything|whatever|goods|items) (?:you )?(?:bought|sold"
+    r"|from)[^;.]{0,20}\bwe(?:'ll|"
+    r" will)? (?:\w+ )?(?:fix|repair|mend)\b",
     r"\b(?:reparamos|arreglamos|restauramos|recambiamos|remendamos|zurcimos|afilamos|cosemos"
     r"|ressemelons|affûtons)\b",
     r"\bwir (?:[\w-]+ ){0,4}(?:schleifen|schärfen|warten|besohlen|bespannen)\b|\b(?:schleifen"
@@ -242,6 +245,14 @@ SEEN_TO: Final = rule(
 )
 """That somebody sees to parts."""
 
+TO_WORKSHOP: Final = rule(
+    r"\b(?:confiée?s?|déposée?s?|apportée?s?) (?:à|dans) (?:l'atelier de la maison|notre "
+    r"atelier)\b",
+    r"\b(?:brought|sent|handed in) (?:to|at) our (?:own )?workshop\b",
+    r"\b(?:in unserer|unserer|in die eigene) (?:\w+ )?werkstatt (?:abgegeben|anvertraut"
+    r"|gebracht)\b",
+    r"\b(?:llevar|traer|dejar)(?:se|los?|las?)? (?:a|en) nuestro taller\b",
+)
 FRESH: Final = rule(
     rf"\b(?:new|fresh|replacement|neue[rn]?|frische[rn]?|nouve(?:au|aux|lle|lles)|neufs?|neuves?"
     rf"|nuev[oa]s?) {_PART}\b"
@@ -263,7 +274,8 @@ TRADE_HEADED: Final = rule(
     r"|workshop|after-?care|alterations(?: (?:&|and) repairs)?|[\w-]*(?:service|werkstatt|klinik"
     r"|macherei|schneiderei|schusterei|schleiferei|sattlerei|polsterei|bau|goldschmiede"
     r"|reparatur(?:en)?|uhrmacher|kundendienst)|lutherie|horlogerie|cordonnerie"
-    r"|retouches?|sellerie|tapisserie|affûtage|atelier(?: [\w']+){0,3}|réparations?(?: [\w']+){0,3}"
+    r"|retouches?|sellerie|tapisserie|affûtage|(?:\w+ (?:\w+ )?de l')?atelier(?: [\w']+){0,3}"
+    r"|réparations?(?: [\w']+){0,3}"
     r"|entretien|service après-vente|sav|zapatería|relojería|afiladores|afilado|cuchillería"
     r"|joyería y taller|taller(?: [\w]+){0,3}|lutería|tapicería|marroquinería|arreglos?(?: "
     r"\w+){0,3}"

@@ -16,7 +16,7 @@ def mended(said: Saying, clause: str) -> bool:
     if not _may_be(clause):
         return False
     asked = f"{said.question} ; {clause}" if said.question and not said.headed else clause
-    if _other(clause) or _other(said.heading) or _promised(said, clause):
+    if _other(clause) or _elsewhere(said.heading) or _promised(said, clause):
         return False
     own = words.OWN.search(clause) is not None
     here = own or words.AT.search(clause) is not None
@@ -27,6 +27,10 @@ def mended(said: Saying, clause: str) -> bool:
         return True
     if words.WE_WORK.search(clause):
         return words.STRONG.search(clause) is not None or not _swaps(said)
+    if heal and BEYOND.search(clause):
+        return True
+    if words.TO_WORKSHOP.search(clause) and words.STRONG.search(said.text):
+        return True
     if worn and ((here and words.HEALS.search(clause)) or heal):
         return True
     if own and words.FRESH.search(clause) and words.HANDED.search(clause):
@@ -41,6 +45,10 @@ def mended(said: Saying, clause: str) -> bool:
         or heal
         or (work and words.HEALS.search(clause) is not None)
     )
+
+
+def _elsewhere(heading: str) -> bool:
+    return not heading.endswith("?") and _other(heading)
 
 
 def _promised(said: Saying, clause: str) -> bool:
