@@ -10,8 +10,9 @@ from aftersales_eval.sources.web.text.sayings import holds
 from aftersales_eval.sources.web.text.statements import Statement
 
 _MONEY: Final = rule(
-    r"\brefund|\bmoney back\b|\bgeld\b|erstatt|kaufpreis|\brembours|\bargent\b|\breembols"
-    r"|\bdinero\b|\breintegr|\bdevolvemos el importe\b"
+    r"\bzahlen\b[^.;§]{0,40}\b(?:ihnen|dir)\b|\brefund|\bmoney back\b|\bgeld\b|erstatt"
+    r"|kaufpreis|\brembours|\bargent\b|\breembols|\bdinero\b|\breintegr|\bdevolvemos el importe\b"
+    r"|\bdevolv\w+ (?:todo )?lo (?:que )?(?:has |ha )?pag\w+"
 )
 _BACK_HERE: Final = rule(
     r"\b(?:our|us|we|returned|returns?|warehouse|approv\w+|cancel\w*|wir|uns|retoure\w*"
@@ -24,7 +25,7 @@ _EITHER: Final = rule(
     r"\b(?:exchang\w+|replac\w+),? (?:and|or|&) (?:an? |full |your )*refund\w*"
     r"|\brefund\w*,? (?:and|or|&) (?:an? )?exchang\w+",
     r"\b\w*(?:umtausch|umgetauscht)\w* (?:und|oder|bzw\.?|&) (?:\w+ )?(?:zurück|rück)?erstatt\w+",
-    r"\béchang\w+,? (?:et|ou|&) (?:un |le |être )*rembours\w+"
+    r"\béchang\w+,? (?:et|ou|&) (?:un |le |être |se )*rembours\w+"
     r"|\b(?:rembours|repris)\w*,? (?:et|ou|&) (?:un |l')?(?:échang|rembours)\w+",
     r"\b(?:cambi\w+,? (?:y|o|u|ni) (?:el |los )?reembols\w+|reembols\w+,? (?:y|o|u) cambi\w+)",
 )
@@ -56,11 +57,27 @@ _UNHAPPY_IN: Final = rule(
     r"|binnen|nach|sous|dans|après|en|dentro|tras)(?: [\w']+){0,2} $"
 )
 _BOUGHT: Final = rule(
-    r"^ siguientes a la compra\b|^ ?(?:of|from|after|following|ab|nach|suivant|après|à compter de"
+    r"^ (?:siguientes|posteriores) a (?:la|su|tu) compra\b|^ ?(?:of|from|after|following|ab|nach"
+    r"|suivant|après|à compter de"
     r"|à partir de|desde|tras"
     r"|a partir de|después de)(?: ?(?:the|your|date|day|of|dem|ihrem|der|la|le|l'|votre|d'|de"
     r"|tu|su|fecha))* ?(?:purchase|buying|order date|kauf|kaufdatum|achat|compra)\b"
 )
+_SINCE_FETCHED: Final = rule(
+    r"^ (?:of|from|after|since|ab|nach|seit|après|suivant|depuis|desde|tras|a partir de)(?: ?(?:the"
+    r"|your|der|dem|la|le|l'|votre|tu|su))* ?(?:collection|pick-?up|abholung|retrait|recogida)\b"
+)
+_WE_FETCH: Final = rule(
+    r"\b(?:we|we'll|driver|courier|carrier)\b[^.;]{0,30}\b(?:collect|pick|fetch)|\bhol(?:en|t) "
+    r"|\b(?:is|are|gets?|be) (?:\w+ )?(?:collected|picked up|fetched)\b|\babgeholt\b|\b(?:venons"
+    r"|passons|récupérons|cherchons|enlevons|chercher|reprendre)\b"
+    r"|\b(?:recogemos|pasamos|recogerl[oa]s?|retiramos|mensajero)\b"
+)
+"""From when the shopper fetched goods, and that the shop fetches them."""
+
+_OPENING: Final = 20
+"""A time that begins its sentence stands behind fewer characters."""
+
 _LATE: Final = rule(
     r"\b(?:after|beyond|past|later than|nach|nach ablauf von|après|au-delà de?|passé|pasados"
     r"|transcurridos|después de)(?: (?:the|un délai de|les|los|el plazo de|de|first))* $"
@@ -127,6 +144,9 @@ _DISLIKED: Final = rule(
     r"\bkeine(?:rlei|n)? (?:unterschied|wirkung|veränderung|verbesserung|ergebnis\w*|erfolg)\b",
     r"\b(?:pas|aucune?) (?:de |la )?(?:différence|résultats?|amélioration|effets?|changement)\b",
     r"\b(?:no|ningun\w*) (?:\w+ ){0,2}?(?:diferencia|resultados?|mejora|efectos?|cambios?)\b",
+    r"\bnichtgefallen\b|\binsatisfaction\b|\binsatisfacción\b|\bif (?:unhappy|dissatisfied)\b"
+    r"|\bchang(?:e|es|ed|ing) (?:\w+ )?minds?\b|\banders überleg\w+|\bchang\w+ d'avis\b"
+    r"|\bcambi\w+ de (?:idea|opinión|parecer)\b",
     r"\b(?:don't|do not|doesn't|does not|isn't|is not|aren't|you're not|not)(?: \w+){0,3}"
     r" ?(?:like|love|happy|convinced|satisfied|right|suit|work|for you|thrilled|delighted)\b"
     r"|\b(?:if not|if it isn't|or your money back|risk[- ]free|no risk)\b",
@@ -175,7 +195,7 @@ _FURTHER: Final = 160
 STEMS: Final = (
     "refund", "money", "erstatt", "geld", "rembours", "argent", "reembols", "dinero", "back",
     "kaufpreis", "reintegr", "return", "zuruck", "zurueck", "renvo", "repren", "devol", "devuel",
-    "collect", "pick", "fetch", "holen", "recuper", "cherch", "recog", "retir",
+    "zahlen ", "collect", "pick", "fetch", "holen", "recuper", "cherch", "recog", "retir",
 )  # fmt: skip
 """One of these stands in whatever can be asked for here, or right behind it."""
 
@@ -188,6 +208,7 @@ def asked_in_time(statement: Statement) -> bool:
     if not any(holds(text, STEMS) for text in texts):
         return False
     asked = _refused_later(statement) or _money_until(statement) or _tried(statement)
+    asked = asked or _unhappy_by(statement)
     return asked and not _NOT_GOODS.search(statement.sentence)
 
 
@@ -201,6 +222,17 @@ def _refused_later(statement: Statement) -> bool:
     ):
         return False
     return bool(_NO_MONEY.search(statement.rest) or _NO_MONEY.search(lead))
+
+
+def _unhappy_by(statement: Statement) -> bool:
+    """`Within § you get your money back if you are not happy`."""
+    rest = statement.rest
+    return (
+        statement.span.high_seconds >= 14 * DAY
+        and len(statement.lead) < _OPENING
+        and bool(_DISLIKED.search(rest) and _MONEY.search(rest))
+        and not (_SINCE_BACK.search(rest) or _NOT_PAID.search(rest))
+    )
 
 
 def _money_until(statement: Statement) -> bool:
@@ -226,12 +258,15 @@ def _money_until(statement: Statement) -> bool:
         return True
     if (
         _MONEY.search(lead)
-        and statement.span.high_seconds >= 28 * DAY
+        and (either or statement.span.high_seconds >= 28 * DAY)
         and _IF.match(rest)
         and _DISLIKED.search(rest)
     ):
         return True
-    if _MONEY.search(lead) and _BOUGHT.search(rest):
+    if _MONEY.search(lead) and (
+        _BOUGHT.search(rest)
+        or (_SINCE_FETCHED.match(rest) and not _WE_FETCH.search(statement.folded.text))
+    ):
         return True
     if statement.span.high_seconds < 7 * DAY or not _MONEY.search(statement.sentence):
         return False

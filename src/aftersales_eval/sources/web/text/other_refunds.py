@@ -14,6 +14,10 @@ _RETURNED: Final = rule(
     r"|\bdesist|\bdevoluci|\bdevuelt",
 )
 _NOT_BOUGHT: Final = rule(
+    r"\b(?:sellers?|traders?|merchants|influencers?|partners) (?:will )?(?:receive|get|are paid"
+    r"|collect)s?\b|\b(?:händler|verkäufer)(?:innen)? (?:bekommen|erhalten|kriegen)\b"
+    r"|\b(?:vendeurs?|partenaires?) (?:reçoi|perçoi|touch)\w+"
+    r"|\b(?:vendedor(?:es)?|socios?) (?:cobra|recibe)n?\b",
     r"\b(?:mobile|phone|energy|gas|internet|broadband|utility|electricity) (?:provider|supplier"
     r"|company)\b"
     r"|\b(?:airlines?|landlords?|vermieter|mobilfunkanbieter|stromanbieter|versorger|bailleur"
@@ -31,7 +35,16 @@ _NOT_BOUGHT: Final = rule(
     r"\b(?:points|cash ?back|bonus(?:es)?|rewards?|commissions?|loyalty|referral|gift credit|wages"
     r"|(?:your|a|the) friend(?:'s)?|trade[- ]?in(?: value)?|vat|sales tax|duties|fees? (?:is"
     r"|are)|courses?|workshops?|classes"
-    r"|tips|donations?|expenses|prize)\b",
+    r"|tips|donations?|expenses|prize|rebates?|payouts?)\b"
+    r"|\b(?:manufacturer|brand|maker)(?:'s)? (?:\w+ )?(?:promotion|offer|refunds?|reimburs\w+|pays"
+    r"|sends)\b|\bsell(?:ing)? (?:on|with|through) (?:us|our)\b|\bbar ?codes?\b",
+    r"\bherstelleraktion\w*|\b(?:hersteller|marke)\w* (?:erstattet|zahlt|überweist)\b|\bverkaufen "
+    r"(?:auf|bei|über) (?:uns|dem)\w*|\bstrichcode\w*|\b(?:wochen|monats|tage)-?rhythmus\b",
+    r"\boffres? de remboursement\b|\b(?:le fabricant|la marque) (?:vous |te )?(?:rembours|vers"
+    r"|pai|offr)\w+|\bvendre (?:sur|avec|chez) (?:notre|nous)\b|\bcodes?-barres?\b",
+    r"\b(?:la marca|el fabricante) (?:te |le |os )?(?:reembols|devol|devuel|abon|pag)\w+"
+    r"|\bpromoción (?:del fabricante|de la marca)\b|\bvend(?:e|er) (?:en|con) (?:nuestr|nosotr)\w+"
+    r"|\bcódigos? de barras\b",
     r"\b(?:\w*punkte|cashback|\w*bonus|prämien?|provision(?:en)?|treue\w+|(?:dein|ihr"
     r"|der)\w* freund\w*|werbeprämie|spenden?"
     r"|ankaufs?\w*|mehrwertsteuer|mwst|zoll\w*|(?:kurs|teilnahme)?gebühr|kurse?s?"
@@ -52,7 +65,8 @@ _UNSENT: Final = rule(
 """Orders that are called off, unless the law's right is called so."""
 
 _NEVER_CAME: Final = rule(
-    r"\b(?:not paid|unpaid|unbezahlt\w*|impayée?s?|impagad[oa]s?|uncollected|unclaimed"
+    r"\b(?:not paid|unpaid|unbezahlt\w*|impayée?s?|impagad[oa]s?|impagos?|non-payment"
+    r"|zahlungsverzug|défaut de paiement|uncollected|unclaimed"
     r"|not collected|out of stock|sold out|undelivered"
     r"|lost (?:in transit|parcels?|packages?)"
     r"|not (?:be )?(?:picked|collected)|n't (?:pick|collect)\w*|we (?:will |have to )?cancel"
@@ -78,6 +92,10 @@ _SINCE_BOUGHT: Final = rule(
 """A time that runs from when something was bought is not that of a refund."""
 
 PAID_ON: Final = rule(
+    r"^[^§.;]{0,40}, (?:which|that) we (?:\w+ )?(?:do|try to do|aim to do|manage) ",
+    r"^[^§.;]{0,40}, was (?:wir )?(?:\w+ )?(?:binnen|innerhalb|in|innert) ",
+    r"^[^§.;]{0,40}, ce que nous (?:\w+ )?(?:faisons|réalisons|ferons) ",
+    r"^[^§.;]{0,40}, (?:lo que|cosa que|algo que) (?:\w+ )?(?:hacemos|haremos) ",
     r"^,? (?:and |which )?(?:(?:is|are|will be) )?(?:paid(?: out)?|issued|made|credited"
     r"|processed) ",
     r"^,? (?:and )?(?:we(?:'ll| will)? )?(?:pay|send|issue|transfer|make|settle) (?:it|that|this)"
@@ -130,9 +148,19 @@ def of_a_condition(statement: Statement) -> bool:
 
 
 _NOT_COME: Final = rule(
-    r"^\W*(?:if|should|wenn|falls|sollten?|si|cuando)\b[^,]*\b(?:not|nicht|no|pas|kein\w*|rien"
-    r"|nothing"
-    r"|missing)\b|^\W*(?:if|should)\b[^,]*n't\b"
+    r"^\W*(?:if|should|wenn|falls|sollten?|si|cuando|ist|sind|haben|hast|wurden?)\b[^,]*"
+    r"(?:(?:money|refund|credit|payment|amount|funds|geld|erstattung|gutschrift|betrag|zahlung"
+    r"|argent|remboursement|somme|virement|crédit|montant|dinero|reembolso|importe|abono|pago"
+    r"|transferencia|plata)\b[^,]{0,60}(?:\b(?:not|nicht|no|pas|kein\w*|nothing|missing)\b|n't\b)"
+    r"|(?:\b(?:not|nicht|no|ne|pas|kein\w*)\b|n't\b)[^,]{0,25}\b(?:money|refund\w*|credit\w*"
+    r"|payment"
+    r"|amount|geld|erstattung|gutschrift|betrag|argent|rembours\w+|somme|virement|dinero"
+    r"|reembols\w+"
+    r"|importe|abono|pago)\b)"
+    r"|^\W*(?:if|should|wenn|falls|sollten?|si|cuando)\b[^,§]{0,50}§[^,]*(?:\b(?:not|nicht|no|pas"
+    r"|kein\w*)\b|n't\b)"
+    r"|^\W*(?:if|should|wenn|falls|sollten?|si|cuando)\b[^,]*\b(?:rien|nothing|missing|nichts"
+    r"|nada)\b"
 )
 """`If the money is not there after §`: what the shopper should then do."""
 
@@ -155,7 +183,7 @@ _PAY_US: Final = rule(
     r"|in full)\b",
     r"\b(?:überweisen|zahlen|bezahlen|begleichen) sie\b|\b(?:überweise|zahle|bezahle|begleiche)\b",
     r"\b(?:réglez|payez|virez|versez|acquittez)\b|\beffectuez (?:le|votre) (?:virement|paiement)\b",
-    r"(?<!se )(?<!lo )(?<!le )(?<!te )\b(?:pagu?[ae]|transfier[ae]|haz|haga|realic[ae]"
+    r"(?<!se )(?<!lo )(?<!la )(?<!le )(?<!te )\b(?:pagu?[ae]|transfier[ae]|haz|haga|realic[ae]"
     r"|efectú[ae]) (?:el|la|tu|su|por|con|en|mediante)\b",
 )
 """What shoppers pay, and in what time."""
@@ -191,6 +219,36 @@ _WE: Final = rule(
 )
 
 
+_GIVEN_TIME: Final = rule(
+    r"\b(?:give|allow|grant|offer|leave)s? (?:you|our \w+|shoppers|customers|everyone)"
+    r"(?: (?:up|to|an?|full|whole|generous|the|of|another|as|much|until))* $",
+    r"\b(?:geben|gewähren|lassen|räumen|schenken) (?:wir )?(?:ihnen|dir|euch|unseren kund\w+)"
+    r"(?: (?:bis|zu|volle|ganze|eine?|sogar|zeit|von|frist))* $",
+    r"\b(?:vous|te|t') ?(?:laissons|donnons|accordons|offrons|laisse|donne|accorde)"
+    r"(?: (?:jusqu'à|un|délai|de|même|encore))* $",
+    r"\b(?:te|le|les|os) (?:damos|dejamos|ofrecemos|concedemos|regalamos)"
+    r"(?: (?:hasta|un|plazo|de|nada|menos|que|incluso))* $",
+)
+"""A time that the shop gives to somebody."""
+
+_ANSWERING: Final = rule(
+    r"\b(?:repl(?:y|ies)|responses?|answers?|respond|hear (?:back )?from|get back to you|write back"
+    r"|be in touch)\b[^§]{0,60}$",
+    r"\b(?:\w*antwort\w*|rückmeldung\w*|hören sie|hörst du|meld(?:en|et) (?:wir )?(?:uns|sich))\b"
+    r"[^§]{0,60}$",
+    r"\b(?:répon[ds]\w*|recontact\w+|de nos nouvelles)\b[^§]{0,60}$",
+    r"\b(?:respuestas?|respond\w+|contest\w+|noticias nuestras)\b[^§]{0,60}$",
+)
+"""A time in which somebody answers, whatever was asked about."""
+
+_BANKS: Final = rule(
+    r"\b(?:most|some|many|certain) (?:\w+ )?(?:banks|card issuers|providers)\b"
+    r"|\b(?:die meisten|manche|einige|viele) (?:\w+ )?(?:banken|kreditinstitute|anbieter)\b"
+    r"|\b(?:la plupart des|certaines|quelques|les) banques\b"
+    r"|\b(?:la mayoría de(?: los)?|algunos|muchos|los) bancos\b"
+)
+
+
 def _of_the_shopper(statement: Statement) -> bool:
     """Whether shoppers are given the time, who send goods back in it."""
     own = statement.lead.rpartition(", ")[2][-90:]
@@ -200,16 +258,18 @@ def _of_the_shopper(statement: Statement) -> bool:
 
 def not_of_returns(statement: Statement) -> bool:
     """Whether money comes back, in this time or later, for something else than a return."""
-    part = statement.part
+    part, above = statement.part, statement.headings[:1]
     if _of_the_shopper(statement):
         return True
     if _PAY_US.search(statement.part):
         return True
     if _SINCE_BOUGHT.match(statement.rest) or _REPORT_BEHIND.match(statement.rest):
         return True
-    if _NOT_BOUGHT.search(part) or any(map(_NOT_BOUGHT.search, statement.headings[:1])):
+    if any(map(_NOT_BOUGHT.search, (statement.sentence, *above))):
         return not _RETURNED.search(part)
     own = statement.lead.rpartition(",")[2]
+    if _GIVEN_TIME.search(own) or _ANSWERING.search(own) or _BANKS.search(own):
+        return True
     if _LONGER.match(own) or _LOOKED_AT.search(part):
         return True
     if _NOT_COME.search(f"{own}§{statement.rest.partition(',')[0]}"):
@@ -218,5 +278,6 @@ def not_of_returns(statement: Statement) -> bool:
         return True
     if _NEVER_CAME.search(statement.sentence):
         return True
-    around = (statement.sentence, *statement.headings[:1])
-    return any(map(_UNSENT.search, around)) and not any(map(_RETURNED.search, around))
+    around = (statement.sentence, *above)
+    withdrawn = (*around, statement.before)
+    return any(map(_UNSENT.search, around)) and not any(map(_RETURNED.search, withdrawn))

@@ -10,11 +10,13 @@ from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.model.quantity import DAY, HOUR
 from aftersales_eval.sources.web.text.goods_rows import no_refund, of_both, of_goods
 from aftersales_eval.sources.web.text.money_back import asked_in_time
+from aftersales_eval.sources.web.text.money_moves import in_cell, money_moves
 from aftersales_eval.sources.web.text.other_refunds import (
     PAID_ON,
     not_of_returns,
     of_a_condition,
 )
+from aftersales_eval.sources.web.text.refunds_beside import goes_on, of_one_before
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
@@ -23,11 +25,13 @@ from aftersales_eval.sources.web.text.statements import (
     unsaid,
 )
 from aftersales_eval.sources.web.text.words_of_conditions import REST
+from aftersales_eval.sources.web.text.words_of_money import MOVING
 from aftersales_eval.sources.web.text.words_of_refunds import (
     ALLOW,
     AT,
     AWAY,
     BY_US,
+    COME_BACK,
     ELSE,
     ELSE_ABOVE,
     FROM_BANK,
@@ -66,24 +70,13 @@ def refund_promises(passages: Sequence[Passage]) -> Iterator[Claim]:
     """Claims of how long a refund takes."""
     last: Statement | None = None
     for statement in statements(passages):
-        if is_promise(statement) or (last and _goes_on(statement, last)):
+        promised = is_promise(statement)
+        if promised or (last and goes_on(statement, last)):
             last = statement
-            claim = statement.claim(METRIC, whole=_own(statement))
+            whole = _own(statement) if promised else statement.part
+            claim = statement.claim(METRIC, whole=whole)
             kept = (two for two in claim.conditions if two[1] not in SOLD)
             yield replace(claim, conditions=tuple(kept))
-
-
-def _goes_on(statement: Statement, last: Statement) -> bool:
-    """Whether the sentence of a promise makes another one to everybody else."""
-    return (
-        statement.folded is last.folded
-        and statement.start == last.start
-        and HOUR <= statement.span.high_seconds <= 100 * DAY
-        and len(statement.part) < 70
-        and bool(REST.search(statement.lead))
-        and not AWAY.search(statement.part)
-        and not ELSE.search(statement.part)
-    )
 
 
 def _own(statement: Statement) -> str:
@@ -95,11 +88,14 @@ def is_promise(statement: Statement) -> bool:
     """Whether a duration is that in which money comes back after a return."""
     if not HOUR <= statement.span.high_seconds <= 100 * DAY or not statement.names(STEMS):
         return False
-    if unsaid(statement) or NOT_PASSED.search(statement.part):
+    statement = in_cell(statement)
+    if unsaid(statement):
+        return False
+    if NOT_PASSED.search(statement.part) and not COME_BACK.match(statement.rest):
         return False
     if named_above(statement, ELSE_ABOVE) or ELSE.search(statement.part):
         return False
-    if ELSE.search(statement.lead) or FROM_BANK.search(statement.rest):
+    if FROM_BANK.search(statement.rest):
         return False
     if asked_in_time(statement) or NIGHTS.search(statement.span.text):
         return False
@@ -109,7 +105,9 @@ def is_promise(statement: Statement) -> bool:
         return False
     if PAID_ON.match(statement.part) and REFUNDING.search(_earlier(statement)):
         return True
-    return _behind(statement) or _before(statement) or _under_heading(statement)
+    if _behind(statement) or _before(statement) or _under_heading(statement):
+        return True
+    return money_moves(statement) or of_one_before(statement)
 
 
 def _earlier(statement: Statement) -> str:
@@ -195,12 +193,17 @@ def _under_heading(statement: Statement) -> bool:
         or AWAY.search(statement.lead)
     ):
         return False
-    if HOLD_DUTY.search(statement.rest) or REFUNDING.search(statement.sentence):
+    if HOLD_DUTY.search(statement.rest) or (
+        not statement.lone and MOVING.search(statement.sentence)
+    ):
         return False
-    if no_refund(statement):
+    if REFUNDING.search(statement.sentence) or no_refund(statement):
         return False
     return bool(
         PLAIN.search(statement.lead)
         or len(statement.sentence) < 40
-        or statement.lead.strip(" (-|:") in {"", "entre", "between", "zwischen"}
+        or (
+            statement.lead.strip(" (-|:") in {"", "entre", "between", "zwischen"}
+            and statement.sentence.startswith(statement.part)
+        )
     )

@@ -230,7 +230,7 @@ _OTHERS: Final = rule(
     r"|(?:vendeurs|commerçants|professionnels) doivent|(?:comerciantes|vendedores) deben)\b",
     r"\b(?:(?:other|most|many|some|typical|rival) (?:\w+ )?(?:shops?|stores?|retailers?|brands?"
     r"|sellers|companies|merchants|manufacturers|sites)|competitors?|(?<!ed )(?<!bought )elsewhere"
-    r"|others (?:only )?(?:give"
+    r"|others (?:only )?(?:need|take|give"
     r"|offer|grant)|industry|unlike|on average across)\b"
     r"|\bcompared (?:to|with)\b(?! (?:(?:the|our|just|only) )*(?:usual|normal|standard|regular|§"
     r"|\d))"

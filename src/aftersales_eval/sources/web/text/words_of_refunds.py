@@ -27,8 +27,9 @@ REFUNDING: Final = rule(
     r"\b(?:restitu\w+|revers\w+|rend\w+|vir\w+) (?:\w+ ){0,3}(?:sommes?|montant|argent|prix)\b"
     r"|\brécupér\w+ (?:\w+ ){0,2}argent\b",
     r"\b(?:devolv|devuel)\w+ (?:\w+ ){0,3}(?:pagos?|precio|cantidades?|dinero|importe|compra "
-    r"completa)\b|\bingres(?:amos|aremos|o)\b",
-    r"\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange|or replacement))"
+    r"completa)\b|\bingres(?:amos|aremos)\b|\bel ingreso (?:se|en|lo)\b",
+    r"(?<!non-)(?<!non )\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange"
+    r"|or replacement))"
     r"|\breimburs\w+|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be |should be "
     r"|to be )?(?:back|returned)\b(?! guarantee)"
     r"|\b(?:a|the|your) credit (?:will|should|is|appears|to|on)\b|\bcredits? (?:is|are|will be)"
@@ -46,7 +47,7 @@ REFUNDING: Final = rule(
     r"|euer) geld\b(?!-)",
     r"(?<!par )\bvirements?\b|\b(?:sommes?|montant|prix)\b[^.;§]{0,30}\b(?:restitué|reversé"
     r"|rendu)e?s?\b"
-    r"|\brembours\w+|\brecrédit\w*|\bcrédit(?:é|ée|és|ons|erons)\b",
+    r"|(?<!non )(?<!pas )\brembours\w+|\brecrédit\w*|\bcrédit(?:é|ée|és|ons|erons)\b",
     r"\babonad[oa]s?\b|\breembols\w+|\babon(?:o|amos|aremos|ará|ado|ar)\b|\breintegr\w+"
     r"|\bdevol(?:ver|veremos"
     r"|vemos|ución|verá|verte|verle) (?:\w+ ){0,2}(?:dinero|importe|pago|cantidad)\b|\bdinero\b"
@@ -58,12 +59,16 @@ STEMS: Final = (
     "zahl", "argent", "betrag", "schreib", "ueberweis", "uberweis", "geld", "rembours",
     "reembols", "abon", "reintegr", "dinero",
     "importe", "devolv", "amount", "sum", "price", "virement", "devuel", "ingres", "restitu",
-    "somme", "montant", "kaufpreis", "buch",
+    "somme", "montant", "kaufpreis", "buch", "paid", "pag", "transf", "retour", "refund", "vergut",
+    "verguet", "virement", "verse", "plata", "acredit", "regres", "devol", "devuel", "cobro",
+    "rend", "vuelv", "penny", "cash", "cent ", "revert",
+    "reviert", "revers", "cargo", "bezahl", "gezahl",
 )  # fmt: skip
 SHOPPER: Final = rule(
     r"\b(?:for|to get|to receive|receive|to claim|claim|request|to request|obtain|entitled to"
     r"|eligible for|qualify for|to be eligible for|offer|(?:or|and)(?= (?:an?|full))|choose"
-    r"|ask for|want|for an?) (?:a |an |the |your )?(?:\w+ ){0,2}(?:refund(?! you\b)|money back"
+    r"|ask for|want|for an?) (?:a |an |the |your )?"
+    r"(?:(?!and\b|or\b)\w+ ){0,2}(?:refund(?! you\b)|money back"
     r"|reimbursement)\b(?=[^§]{0,60}$)",
     r"\b(?:gegen|volle|vollständige|bei voller|auf|oder) (?:\w+ ){0,2}(?:erstattung"
     r"|rückerstattung|gutschrift)\b(?=[^§]{0,40}$)",
@@ -97,9 +102,9 @@ ELSE: Final = rule(
     r"|pre-?orders?|chargeback|expenses|membership)\b",
     r"(?<!depending on )(?<!depending on your )(?<!depending on the )\b(?:bank|card (?:issuer"
     r"|provider|company)|payment provider|financial institution)\b[^§.]{0,60}\b(?:take|takes"
-    r"|need|needs|require\w*|another|additional|further|extra|hold\w*)\b[^§]{0,40}$"
-    r"|\b(?:additional|another|a further|extra)\b[^§]{0,20}$",
-    r"\b(?:allow|add) (?:\w+ ){0,3}$(?= )|\bbank (?:to|can|may|might|will)\b[^§]{0,40}$",
+    r"|need|needs|require\w*|another|additional|further|extra|hold\w*)\b[^§]{0,40}(?=§)"
+    r"|\b(?:additional|another|a further|extra)\b[^§]{0,20}(?=§)",
+    r"\b(?:allow|add) (?:\w+ ){0,3}$(?= )|\bbank (?:to|can|may|might|will)\b[^§]{0,40}(?=§)",
     r"\b(?:bestpreis|tiefpreis|preisgarantie|differenz|unterschied\w*|günstiger|sinkt der preis"
     r"|preisschutz|kaution|pfand\w*|abo|abonnement|gutschein(?:e|en|s)? (?:ist|sind|gilt|gelten"
     r"|verfällt)|stornier\w* (?:vor|bis)|mitgliedsbeitrag|miete)\b",
@@ -107,18 +112,21 @@ ELSE: Final = rule(
     r"bank\b",
     r"\b(?:ihre|deine|die|ihrer) (?:bank|kreditkartengesellschaft"
     r"|kreditinstitut)\b[^§.]{0,50}\b(?:weitere|zusätzlich\w*|benötigt|braucht|dauer\w*)\b"
-    r"|\b(?:weitere|zusätzliche)n? $",
+    r"|\b(?:weitere|zusätzliche)n? (?=§)",
     r"\b(?:comptez|chez) (?:\w+ ){0,3}votre banque\b|\bde plus (?:pour|chez|selon)\b",
     r"\b(?:différence|caution|consigne|abonnement|moins cher|meilleur prix|annul\w+ avant"
     r"|acompte|location|cotisation)\b|(?<!selon votre )(?<!selon la "
     r")\bbanque\b[^§.]{0,50}\b(?:supplémentaire\w*|peut|nécessite|délai)\b|\bsupplémentaires?\b",
     r"\bsu banco\b|\btu banco\b(?= (?:puede|podría|necesit|tard))",
-    r"\b(?:diferencia|fianza|depósito|suscripción|más barato|mejor precio|cancel\w+ antes"
+    r"\b(?:diferencia|fianza"
+    r"|(?<!en nuestro )(?<!a nuestro )(?<!en el )(?<!al )(?<!que el )depósito|suscripción"
+    r"|más barato|mejor precio|cancel\w+ antes"
     r"|alquiler|cuota)\b|(?<!según su )(?<!según tu )(?<!según el "
     r")\bbanco\b[^§.]{0,50}\b(?:tarda\w*|puede|adicional\w*|necesita)\b|\badicionales\b",
 )
 ELSE_ABOVE: Final = rule(
-    r"\b(?:price|cheaper|deposits?|subscriptions?|trial|gift cards?|vouchers?|recycl\w+|rental)\b",
+    r"\b(?:price|cheaper|deposits?|subscriptions?|(?<!night )(?<!nights )(?<!comfort )"
+    r"(?<!mattress )(?<!home )(?<!sleep )trial|gift cards?|vouchers?|recycl\w+|rental)\b",
     r"preis|günstiger|kaution|pfand|abonnement|gutschein|miete",
     r"\b(?:prix|moins cher|caution|consigne|abonnement|location)\b",
     r"\b(?:precio|barato|fianza|suscripción|alquiler)\b",
@@ -126,7 +134,8 @@ ELSE_ABOVE: Final = rule(
 FROM_BANK: Final = rule(
     r"^[^§.]{0,70}\bfür die (?:gutschrift|buchung|wertstellung)\b"
     r"|^[^§.]{0,30}\b(?:for|by) (?:your|the) (?:bank|card)|^ (?:more|extra|further|longer"
-    r"|additional)\b|^ (?:mehr|zusätzlich)\b|^[^§.]{0,20}\bde plus\b|^[^§.]{0,20}\b(?:más"
+    r"|additional)\b|^ (?:mehr|zusätzlich)\b|^[^§.]{0,20}\bde plus\b"
+    r"|^[^§.]{0,20}(?<!a )(?<!lo )\b(?:más"
     r"|adicionales)\b"
 )
 AWAY: Final = rule(
@@ -162,22 +171,35 @@ NOT_PASSED: Final = rule(
     r"|geld[- ]zurück-garantie|satisfait ou rembours\w+|satisfaits? ou|garantía "
     r"de (?:devolución|reembolso))\b",
 )
+COME_BACK: Final = rule(
+    r" (?:of|from|after|once|nach|ab|nachdem|après|dès|suivant|de|desde|tras"
+    r"|después de)\b[^.;§]{0,30}"
+    r"\b(?:receipt|receiv\w+|getting|arriv\w+|back|eingang|erhalt|eintreffen|zurück|réception"
+    r"|arrivée"
+    r"|retour|recib\w+|recepción|llegada|vuelta)\b"
+)
+"""The time runs from when goods are back: that of the money, even in a guarantee of it."""
+
 HEADING: Final = rule(
     r"\b(?:my|your|the) money\b|\brefunded\b|\bmein(?:e)? (?:geld|erstattung)\b|\berstattet\b"
     r"|\bargent\b"
     r"|\brefunds?\b(?! polic)|\bmoney back\b(?! guarantee)|\breimburs|erstattung|rückzahlung"
-    r"|gutschrift|geld zurück\b|\brembours|\breembols|\bdinero\b"
+    r"|gutschrift|geld zurück\b|\brembours|\breembols|\bdinero\b|\breintegr|\bplata\b|\breversión\b"
 )
 PLAIN: Final = rule(
     r"\b(?:more than|höchstens|maximal|maximum|au plus|como (?:mucho|máximo)|after|nach|unter"
     r"|meist|normalmente|généralement|en général|as a rule|typically|mostly"
     r"|spätestens|unos|environ)\b[^§]{0,40}$",
-    r"\b(?:takes?|within|in|up to|usually|normally|process\w*|allow|dauert|innert|innerhalb|binnen"
+    r"\b(?:demande|nécessite|requires?|benötigt|braucht|requiere|rechnen|rechne|count on|expect"
+    r"|cuenta con|calcula|vergehen|takes?|within|in|up to|usually|normally|process\w*|allow"
+    r"|dauert|innert|innerhalb|binnen"
     r"|in der regel|sous|dans|délai|prend|comptez|tarda|plazo|en|dentro)\b[^§]{0,40}$",
 )
 HEADING_ELSE: Final = rule(
+    r"\b(?:exchanges?|\w*umtausch|échanges?|cambios?) (?:only|nur|seulement|uniquement|solo"
+    r"|solamente|possible|möglich)?",
     r"\b(?:return(?:ed)? (?:it|them|your|items?|the|goods)? ?(?:\w+ )?within|you (?:have|can"
-    r"|may) [^§]{0,40}$|deliver|dispatch|ship(?:ped|ping)?\b|reply|warranty)"
+    r"|may) [^§]{0,40}$|deliver|dispatch|ship(?:ped|ping)?\b|reply|warranty)",
 )
 
 MONEY_RETURNED: Final = rule(
@@ -211,7 +233,8 @@ AT: Final = rule(
     r"|most|than)\b[^§]{0,25}$|^[^§\w]*$",
     r"\b(?:innert|innert|innerhalb|binnen|in|nach|bis zu|spätestens|etwa|dauert|es"
     r"|maximal|mit|bis)\b[^§]{0,25}$",
-    r"\b(?:disposons de|avons|compter|jusqu'à|d'ici|moins|bout|part)\b[^§]{0,25}$",
+    r"\b(?:disponemos de|tenemos|we have|haben wir|wir haben|disposons de|avons|compter|jusqu'à"
+    r"|d'ici|moins|bout|part)\b[^§]{0,25}$",
     r"\b(?:sous|dans|délai|comptez|après|maximum|environ|prévoyez|en)\b[^§]{0,25}$",
     r"\b(?:en|dentro|plazo|tras|tarda\w*|hasta|máximo|unos)\b[^§]{0,25}$",
 )

@@ -1,0 +1,132 @@
+"""From when the time of a refund runs: that goods are back, or that the shop was told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+_GOODS: Final = (
+    r"(?:it|they|them|that|everything|goods|items?|returns?|returned|parcel|package|box|order|pair"
+    r"|products?|things?|pieces?|furniture|mattress|delivery)"
+)
+_SACHEN: Final = (
+    r"(?:\w*waren?|artikel|retoure|paket|päckchen|sendung|rücksendung|es|sie|er|alles|stücke?"
+    r"|produkte?|\w*möbel\w*|matratze|\w*maschine|gerät|kleid\w*)"
+)
+_CHOSES: Final = (
+    r"(?:colis|retour|articles?|produits?|marchandises?|biens?|matelas|paires?|meubles?|commande"
+    r"|il|elle|tout|paquet|objets?|pièces?)"
+)
+_NOT_TOLD_DE: Final = (
+    r"(?! (?:ihrer|der|des|deiner|ihres|deines|einer) \w*(?:widerruf|rücktritt|erklärung|mitteilung"
+    r"|nachricht|anfrage|antrag)\w*)"
+)
+
+BACK: Final = rule(
+    r"\b(?:once|when|after|as soon as|from|of|following|upon|since|day|moment)\b[^.;§!]{0,30}?"
+    rf"\b{_GOODS}(?:'s| is| are| was| has| have| had| being| be)?(?: been)?(?: safely| all)? "
+    r"(?:back|here|home|in our|with us|gets?|got|getting|lands?|landed|landing|com(?:es?|ing)|came"
+    r"|reach\w*|arriv\w*|return\w*|scanned|logged|booked|received|delivered|checked in)\b",
+    r"\b(?:once|when|after|as soon as|from when|day|moment)\b[^.;§!,]{0,15}?\b(?:we|us|our \w+|the "
+    r"\w+|hub|warehouse|depot|staff)(?:'ve| have| has|'s|'re)?(?: got| had| back)? ?(?:scans?|logs?"
+    r"|gets?|got|receiv\w*|accepts?|books?|registers?|takes?|have|has|unpack\w*)"
+    r"\b(?! (?:your|a|the) (?:notice|request|message|claim|e-?mail|decision))",
+    r"\b(?:after|of|from|following|upon) (?:its|their|your|the|our) (?:returns?|receipt"
+    r"|arrival)\b(?! of (?:your |the |a )?(?:notice|request|decision|withdrawal))"
+    r"|\breturn received\b",
+    r"\b(?:nachdem|sobald|wenn|sind|ist|kommt|kommen|hat|haben|trifft)\b[^.;§!]{0,30}?"
+    rf"\b{_SACHEN}\b[^.;§]{{0,40}}?\b(?:wieder|zurück|zurückgekommen|da|angekommen|eingetroffen"
+    r"|eingegangen|eingebucht|verbucht|gescannt|erfasst|registriert|ankommt|ankommen|eintrifft|ein"
+    r"|eingeht|haben|erhalten|vorliegt|liegt|erreicht)\b",
+    r"\b(?:ab|nach|seit|mit|bei|vom)\b[^.;§!]{0,25}?\b(?:\w*eingang\w*|einlangen|eintreffen|zugang"
+    r"|rückkunft|rückerhalt|rückkehr|rückgabe|ankunft|(?:zurück)?erhalt|einlieferung"
+    r"|rücklieferung|rücknahme|scan|übernahme|\w*empfang)\b" + _NOT_TOLD_DE,
+    r"\b(?:après|dès|une fois|à compter|à partir|suivant|suivent|suit|lorsque|quand|depuis"
+    r"|aussitôt)"
+    rf"\b[^.;§!]{{0,40}}?\b{_CHOSES}\b[^.;§,]{{0,40}}?\b(?:revenue?s?|revien\w+|arriv\w+|rentr\w+"
+    r"|reçue?s?|réceptionn\w+|récupér\w+|scannée?s?|enregistrée?s?|de retour|en mains?|chez nous"
+    r"|parvenue?s?|parvien\w+|reprise?s?|collectée?s?)\b",
+    r"\b(?:après|dès|suivant|suivent|de|à|depuis)(?: (?:la|l'|le|sa|son|leur"
+    r"|votre))?[ ']?(?:reprise"
+    r"|réception|récupération|arrivée|retrait)\b(?! (?:de|du) (?:(?:votre|la|sa"
+    r"|l'|le) ?)?(?:rétractation|demande|décision|déclaration|lettre|notification|formulaire"
+    r"|courrier|message))",
+    r"\b(?:dès que|une fois que|quand|lorsque) (?:nous|on|notre \w+|l'\w+|le \w+) (?:a|avons|aura"
+    r"|aurons|l'a|les a)?[^.;§,]{0,15}?\b(?:en mains?|reçu\w*|récupéré\w*|recev\w+|réceptionn\w+"
+    r"|récupér\w+|enregistr\w+|scann\w+)\b|\bretour (?:reçu|réceptionné|arrivé)\b",
+    r"\b(?:una vez|cuando|en cuanto|desde|tras|después|a partir|de|siguientes|posteriores|al|contar"
+    r"|luego|nada más)\b[^.;§!]{0,40}?\b(?:recib(?:ir|amos|imos|id[oa]s?|irl[oa]s?|a|e|irse)"
+    r"|llegu\w+"
+    r"|lleg(?:a|ue|ar|arnos|ada)|llegada|entr(?:a|e|ada|en)|ingres(?:a|e|o|ad[oa])|aceptemos"
+    r"|tengamos|tenerl[oa]|recoj\w+|recog\w+|recogida|regres\w+|vuelv\w+|escane\w+|registr\w+"
+    r"|retir\w+|recepción|recepcion\w+)\b(?! (?:de )?(?:la|el|su|tu) (?:comunicación"
+    r"|notificación|solicitud|decisión|petición|desist\w+|retract\w+|mensaje|correo|aviso))",
+)
+"""That goods are back with the shop, or fetched by it."""
+
+TOLD: Final = rule(
+    r"\b(?:of|from|after|once|when|day|following)\b[^.;§]{0,25}?\b(?:you(?:'ve| have| are)? "
+    r"(?:tell|told|inform\w*|notif\w*|let us know|withdr[ae]w\w*|cancel\w*)|telling us"
+    r"|informing us|notifying us|letting us know|being (?:told|informed|notified)|(?:we )?(?:are"
+    r"|were"
+    r"|have been) (?:told|informed|notified)|hearing (?:that|from) you|(?:your|the) (?:notice"
+    r"|decision|withdrawal|cancellation)|notice of (?:withdrawal|cancellation))\b",
+    r"\b(?:ab|nach|nachdem|seit|mit|im falle|bei)\b[^.;§]{0,45}?(?:\bwiderruf\w*|\brücktritt\w*"
+    r"|\b\w*erklärung\b|\bdavon erfahren|\binformiert|\bunterrichtet|\bmitgeteilt|\bmitteilung\b)",
+    r"\b(?:après|dès|à compter|suivant|suivent|suit|de|une fois|lorsque|quand|jour où)\b"
+    r"[^.;§]{0,45}?(?:\brétract\w+|\b(?:été|sommes) informés?|\bfait part|\bavez (?:informé|prévenu"
+    r"|notifié|communiqué)|\bvotre (?:décision|révocation)|\bnotification\b|\brévocation\b)",
+    r"\b(?:desde|tras|después|a partir|siguientes|de|contar|una vez|en que|posteriores)\b"
+    r"[^.;§]{0,45}?\b(?:desistimiento|desist(?:e|es|a|ió|ir|ido|iste)|retracto|retract\w+"
+    r"|(?:nos|se) (?:\w+ ){0,2}?(?:comuni|notifi|avis|inform)\w+|comunicación|avisado|arrepent\w+"
+    r"|su decisión|ejerci\w+|ejercer|tu decisión|echas? atrás)\b",
+)
+"""That the shop was told of a withdrawal."""
+
+WITHDRAWN: Final = rule(
+    r"\bwithdr[ae]w\w*|\bcooling[- ]off\b|\bright to cancel\b|\bby law\b|\bstatutory\b",
+    r"widerruf|\bgesetz\w*|\brücktritts?recht\b|rétract|\bla loi\b|\bdesisti|\bretracto\b"
+    r"|\bla ley\b",
+)
+"""Words of the law's right to withdraw."""
+
+_ASKED: Final = rule(
+    r"\b(?:of|from|after|once|when)\b[^.;§]{0,15}?\b(?:you (?:ask|request)\w*|asking|requesting)\b",
+    r"\b(?:nachdem|sobald|wenn)\b[^.;§]{0,25}?\b(?:beantrag\w+|angefordert)\b",
+    r"\b(?:après|dès)\b[^.;§]{0,25}?\b(?:demandé|demandez)\b",
+    r"\b(?:desde|tras|después|de)\b[^.;§]{0,15}?\b(?:(?:lo|la|nos) (?:pid\w+|solicit\w+)"
+    r"|pedirl[oa]|solicitarl[oa])\b",
+)
+
+_CAME: Final = r"(?:(?!receiv|receipt|reach|arriv|back|eingang|eintreff|eingetroff|eingegang|angekomm|ankomm|zuruck|zurueck|erhalt|ankunft|recept|recu|reven|recib|lleg)[^.;§,])"
+_CHECKED: Final = rule(
+    rf"\b(?:once|after|when|of|from|following|nach|nachdem|sobald|apres|dès|une fois|suivant"
+    rf"|a l'issue"
+    rf"|desde|tras|una vez|después|de)\b{_CAME}{{0,40}}?\b(?:inspect\w+|check\w*(?! in)|approv\w+"
+    rf"|verif\w+|validat\w+|geprüft\w*|prüfung|freigegeben|freigabe|genehmig\w+|contrôl\w+"
+    rf"|validé\w*"
+    rf"|validation|vérifi\w+|approuv\w+|revis\w+|aprob\w+|aprueb\w+|comprob\w+|valid\w+"
+    rf"|verific\w+)\b{_CAME}{{0,45}}"
+)
+"""A check of what came back, which begins nobody knows when."""
+
+
+def clock_of_refund(text: str, otherwise: Callable[[str], str]) -> str:
+    """What the time of a refund runs from, by a text; `otherwise` says it where it is elsewhere."""
+    text = _CHECKED.sub(" ", text)
+    found = [
+        (match.start(), value)
+        for value, pattern in _CLOCKS.items()
+        if (match := pattern.search(text))
+    ]
+    return min(found)[1] if found else otherwise(text)
+
+
+_CLOCKS: Final[dict[str, re.Pattern[str]]] = {
+    "return-received": BACK,
+    "withdrawal": TOLD,
+    "request": _ASKED,
+}
