@@ -101,7 +101,10 @@ _ASKED: Final = rule(
     r"|pedirl[oa]|solicitarl[oa])\b",
 )
 
-_CAME: Final = r"(?:(?!receiv|receipt|reach|arriv|back|eingang|eintreff|eingetroff|eingegang|angekomm|ankomm|zuruck|zurueck|erhalt|ankunft|recept|recu|reven|recib|lleg)[^.;§,])"
+_CAME: Final = (
+    r"(?:(?!receiv|receipt|reach|arriv|back|eingang|eintreff|eingetroff|eingegang|angekomm|ankomm"
+    r"|zuruck|zurueck|erhalt|ankunft|recept|recu|reven|recib|lleg)[^.;§,])"
+)
 _CHECKED: Final = rule(
     rf"\b(?:once|after|when|of|from|following|nach|nachdem|sobald|apres|dès|une fois|suivant"
     rf"|a l'issue"
