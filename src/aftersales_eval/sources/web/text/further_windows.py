@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from aftersales_eval.model.claim import Condition
@@ -15,6 +16,7 @@ from aftersales_eval.sources.web.text.words_of_other_times import ELSE
 from aftersales_eval.sources.web.text.words_of_returns import (
     DELIVERING,
     GOODS_SENT,
+    HEADING,
     ONLY_MONEY,
     OTHER_GROUP,
     OTHER_TOPIC,
@@ -175,3 +177,55 @@ AFTER_RETURN: Final = rule(
     r"|widerruf\w*|uns|nous|retours?|rétractation|devoluci\w+|desistimiento|almacén|nosotros)\b"
 )
 """From when the shop's own time runs."""
+
+
+def row_of_returns(statement: Statement) -> bool:
+    """`Sofas: §, collection at your cost. Small goods: §`, where returns are what it is about."""
+    lead = statement.lead.lstrip(" ,;:-|")
+    group = _GROUP.match(lead)
+    if not group or not 3 * DAY <= statement.span.low_seconds <= 2 * YEAR or unsaid(statement):
+        return False
+    near = _NEAR.split(statement.rest)[0]
+    texts = (group["group"], near)
+    if any(_TOPIC.search(text) or ELSE.search(text) for text in texts) or statement.span.business:
+        return False
+    if AFTER_RETURN.search(near) or SENDING_BACK.search(statement.rest[:80]):
+        return False
+    if REST.search(f"{lead}§") and RETURNING.search(statement.before):
+        return True
+    limits = conditions(METRIC, f"{lead}§", "", (), business=False)
+    named = REST.search(f"{lead}§") or REGULAR.search(lead) or _GROUP_NOUN.search(lead)
+    if not named and not any(key in _GROUPS for key, _ in limits):
+        return False
+    above = statement.headings[:1]
+    if any(ELSE.search(text) or _NO_RETURN.search(text) for text in above):
+        return False
+    if any(map(HEADING.search, above)):
+        return True
+    text = statement.folded.text
+    rows = len(_ROW.findall(text))
+    return rows > 1 and bool(RETURNING.search(text)) and not _NO_RETURN.search(text)
+
+
+_GROUP: Final = rule(
+    r"(?P<group>[^§:.;?!|]{2,50}?) ?: ?(?:(?:up to|within|bis zu|innerhalb von|sous|dans les|hasta"
+    r"|en|only|nur|seulement|solo) )?$"
+)
+_GROUP_NOUN: Final = rule(
+    r"\b(?:customers|orders|goods|items?|products|purchases|\w*kund\w+|\w*artikeln?|\w*waren?"
+    r"|produkte|bestellungen|clients|articles|produits|achats|commandes|clientes|artículos"
+    r"|productos"
+    r"|compras|pedidos)\b"
+)
+_ROW: Final = re.compile(
+    r"(?:^|[.;|,] )[^§:.;|,]{2,50}: (?:[a-z]+ ){0,2}?[0-9a-z-]+(?: \([0-9]+\))? (?:days?|weeks?"
+    r"|months?"
+    r"|tage|wochen|monate?|jours|semaines|mois|dias|semanas|mes(?:es)?)\b"
+)
+_NO_RETURN: Final = rule(
+    r"warrant|garant|gewähr|liefer(?:zeit|ung in|ung bis|frist)|versand(?:zeit|dauer)|deliver(?:y"
+    r"|ed)"
+    r" (?:time|in|within)|dispatch|livraison (?:en|sous)|délai de livraison|plazo de entrega|envío"
+    r" en"
+    r"|\babo\b|subscri|\bmiet|\brent|\blocat|\balquil|repair|repar|répar|answer|antwort|répon"
+)

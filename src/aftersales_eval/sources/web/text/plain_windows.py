@@ -14,14 +14,20 @@ from aftersales_eval.sources.web.text.statements import Statement, unsaid
 from aftersales_eval.sources.web.text.who_acts import of_their_own
 from aftersales_eval.sources.web.text.words_of_other_times import ELSE
 from aftersales_eval.sources.web.text.words_of_plain_windows import (
+    BY_WAY,
     CELL_ENDS,
+    GIVEN_BACK,
     HANDED_OVER,
     LEAD_ENDS,
+    MONEY_MOVED,
     NAMED_AFTER,
     NAMED_BEFORE,
+    NO_MONEY,
     REST_ENDS,
     SERVICES,
     SETTLED,
+    SWAPPED,
+    SWAPPED_FOR,
     UNWANTED,
 )
 from aftersales_eval.sources.web.text.words_of_returns import (
@@ -95,3 +101,17 @@ def served(text: str) -> str:
 def settled(statement: Statement) -> bool:
     """Whether it is a time in which the shop has settled something."""
     return bool(SETTLED.search(statement.lead)) and not RETURNING.search(statement.lead[-40:])
+
+
+def swapped_only(part: str) -> bool:
+    """Whether goods are only exchanged for goods: `umgetauscht`, without a word of money."""
+    if GIVEN_BACK.search(part) and not NO_MONEY.search(part):
+        return False
+    return bool(SWAPPED_FOR.search(part) or (SWAPPED.search(part) and NO_MONEY.search(part)))
+
+
+def paid_by_way(statement: Statement) -> bool:
+    """`Refunded within 3 days, by post §`: a further time of the money."""
+    if not BY_WAY.search(statement.lead[-70:]):
+        return False
+    return bool(MONEY_MOVED.search(statement.sentence) or MONEY_MOVED.search(statement.before))

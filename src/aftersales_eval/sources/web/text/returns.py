@@ -10,7 +10,7 @@ from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.model.quantity import DAY, YEAR
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.further_windows import goes_on, second
+from aftersales_eval.sources.web.text.further_windows import goes_on, row_of_returns, second
 from aftersales_eval.sources.web.text.goods_rows import of_both, of_goods
 from aftersales_eval.sources.web.text.money_back import asked_in_time
 from aftersales_eval.sources.web.text.no_returns import no_returns
@@ -23,7 +23,14 @@ from aftersales_eval.sources.web.text.own_clauses import (
     topics,
     without_refusal,
 )
-from aftersales_eval.sources.web.text.plain_windows import plainly, served, settled, unwanted
+from aftersales_eval.sources.web.text.plain_windows import (
+    paid_by_way,
+    plainly,
+    served,
+    settled,
+    swapped_only,
+    unwanted,
+)
 from aftersales_eval.sources.web.text.refunds import of_the_shop
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
@@ -97,7 +104,7 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
     last: Statement | None = None
     found: list[tuple[Statement, Claim]] = []
     for statement in statements(passages):
-        found_here = _is_window(statement) or (last and goes_on(statement, last))
+        found_here = _is_window(statement) or (last and _further(statement, last))
         if found_here and (plainly(statement) or tried(statement) or not of_the_shop(statement)):
             last = statement
             longer = bool(LENGTHENED.search(statement.lead))
@@ -117,10 +124,17 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
         yield from no_returns(passage)
 
 
+def _further(statement: Statement, last: Statement) -> bool:
+    """Whether a time goes on from the last window, and is none of exchanges."""
+    return goes_on(statement, last) and not swapped_only(clause(statement))
+
+
 def _is_window(statement: Statement) -> bool:
-    if not DAY <= statement.span.low_seconds <= 2 * YEAR or settled(statement):
+    if not DAY <= statement.span.low_seconds <= 2 * YEAR:
         return False
-    if plainly(statement) or unwanted(statement) or tried(statement):
+    if settled(statement) or paid_by_way(statement):
+        return False
+    if any(told(statement) for told in (plainly, unwanted, tried, row_of_returns)):
         return True
     if _about_money(statement):
         return False
@@ -220,6 +234,8 @@ def _only_exchange(statement: Statement) -> bool:
         return not MONEY_TOO.search(statement.sentence)
     if own and all(SWAPPING.search(word) for word in own):
         return not MONEY_TOO.search(statement.part)
+    if swapped_only(clause(statement)):
+        return True
     around = (statement.sentence, statement.before, statement.behind, *statement.headings)
     texts = [without_refusal(text) for text in around]
     found = [match[0] for text in texts for match in RETURNING.finditer(text)]

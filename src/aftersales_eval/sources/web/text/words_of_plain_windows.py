@@ -126,3 +126,44 @@ SETTLED: Final = rule(
     r"\b(?:solved|settled|resolved|gelöst|erledigt|behoben|résolue?s?|réglée?s?|resuelt[oa]s?"
     r"|solucionad[oa]s?)\b[^.;,§]{0,30}$"
 )
+
+SWAPPED: Final = rule(r"umtausch|umgetauscht|tausch|\bexchang|\béchang|\bcambi")
+SWAPPED_FOR: Final = rule(
+    r"\bumtauschgarantie\b|\b(?:umtausch|cambios?|échange|exchange)(?: (?:only|nur|seulement"
+    r"|uniquement|solo|solamente))? ?[:|,]? ?(?:only |nur |seulement,? |solo |within |dentro de "
+    r"|en "
+    r"|dans les |sous |innerhalb von |binnen )*§(?! (?:rückgabe|return|devoluc|retour))",
+    r"\b(?:tauschen|tausche) wir [^§]{0,40}§(?: lang)? um\b|\btauschen [^§;.]{0,40}§[^;.]{0,30}"
+    r"\b(?:gegen (?:ein|andere|eine)\w* |um\b)",
+    r"\b(?:umgetauscht|exchanged|swapped|échang(?:er|ée?s?|ez)|cambi(?:ar\w*|ad[oa]s?|a|an))"
+    r" [^.;]{0,30}?"
+    r"\b(?:gegen|for|against|contre|por)(?: einen?| an?| une?| una?| ein)? (?:andere\w*|another"
+    r"|different|new|autre|otr[oa]s?)\b",
+    r"\bse cambian?\b",
+)
+"""Goods for goods."""
+
+NO_MONEY: Final = rule(
+    r"\b(?:no|not|n't|without|never)\b[^.;]{0,30}\b(?:refund|money|cash)|\bkeine?\w*"
+    r" [^.;]{0,20}(?:geld"
+    r"|auszahlung|barauszahlung|erstattung|rückgabe)|\bgegen gutschein\b|\b(?:pas|aucun|sans|ni)\b"
+    r"[^.;]{0,30}\b(?:rembours|argent|espèces)|\b(?:no|sin|ni)\b[^.;]{0,30}\b(?:reembols|dinero"
+    r"|efectivo|devoluc)"
+)
+GIVEN_BACK: Final = rule(
+    r"\breturn|\brefund|\bmoney\b|\bcredit|rückgabe|zurück|retour|widerruf|erstatt|\bgeld\b"
+    r"|\bgutschr"
+    r"|\brembours|\brepri[st]|\brepren|\brenvo|\brend(?:re|ez|ue)|\bargent|\bdevol|\bdevuel"
+    r"|\breembols|\bdinero"
+    r"|\bbring (?:it|them)"
+)
+BY_WAY: Final = rule(
+    r"\b(?:bei|für|per|by|for|via|when|if|en cas d[e']|par|pour|si|por"
+    r"|para)\b[^§,;.]{0,35}\b(?:post"
+    r"|postversand|\w*versand|mail|courier|postal\w*|courrier|colis|correo|mensajería|paket)\b"
+    r"[^§,;.]{0,22}$"
+)
+MONEY_MOVED: Final = rule(
+    r"\brefund|erstatt|\bbuch\w+ [^.;]{0,60}zurück|zurückgebucht|\brembours|\breembols|\babon[ao]"
+    r"|gutgeschrieben|\bcredit|\brecrédit"
+)
