@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import gc
+import importlib
+import pkgutil
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aftersales_eval.sources.web import text as readers
 from aftersales_eval.sources.web.text.folding import fold, rule, sentences
 
 
@@ -92,3 +98,25 @@ def test_a_text_may_end_in_the_middle_of_an_abbreviation() -> None:
     for text in ("Order no. ", "Order no.", "Nr. ", "e.g. "):
         folded = fold(text)
         assert [folded.text[start:end].strip() for start, end in sentences(folded)] != []
+
+
+def test_every_rule_is_a_pattern_though_it_is_compiled_late() -> None:
+    """Else a slip in one would be found by the first page that needs it."""
+    for module in pkgutil.iter_modules(readers.__path__):
+        importlib.import_module(f"{readers.__name__}.{module.name}")
+    every = [found for found in gc.get_objects() if type(found).__name__ == "_Rule"]
+    assert len(every) > 500
+    for found in every:
+        assert re.compile(found.pattern)
+
+
+def test_a_rule_does_what_its_pattern_does() -> None:
+    found = rule(r"\bgr(ö)ße\b", "maß")
+    assert [one.span() for one in found.finditer("die groesse und das mass, grosse")] == [
+        (4, 11),
+        (20, 24),
+        (26, 32),
+    ]
+    assert found.sub("x", "mass") == "x"
+    assert found.fullmatch("groesse")
+    assert not hasattr(found, "searches")

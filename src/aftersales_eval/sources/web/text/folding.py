@@ -10,7 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final, cast
 
 _PLAIN: Final = {
     **dict.fromkeys("’‘ʼ`´′‛", "'"),
@@ -116,9 +116,25 @@ def rule(*patterns: str) -> re.Pattern[str]:
     """Alternatives, written as the languages spell them, as one pattern for folded text.
 
     ä, ö and ü are also found as ae, oe and ue, so none may stand in a set such as `[aä]`.
+    It is compiled when it is first used: there are a thousand, and most pages need half of them.
     """
-    whole = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return re.compile("".join(_SPELT.get(letter) or _spelt(letter) for letter in whole))
+    return cast("re.Pattern[str]", _Rule(patterns))
+
+
+class _Rule:
+    """A pattern that is compiled when it is first looked for; from then on it has its methods."""
+
+    def __init__(self, patterns: tuple[str, ...]) -> None:
+        self._patterns = patterns
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        whole = "|".join(f"(?:{pattern})" for pattern in self._patterns)
+        compiled = re.compile("".join(_SPELT.get(letter) or _spelt(letter) for letter in whole))
+        for method in ("search", "match", "fullmatch", "finditer", "sub", "split", "pattern"):
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
 
 
 def _spelt(letter: str) -> str:
