@@ -326,6 +326,109 @@ in-store | En nuestras tiendas el personal te explica cómo usarlo.
 - | Imprime el formulario y mételo en la caja.
 - | Los precios en tienda pueden variar.
 - | Paga con el móvil o por teléfono.
+email | Returns§Before sending anything back, please request a return number at \
+returns@birch.example.
+email | How do I return?§Just email us your order number and we'll send a label.
+phone | Delivery damage§Report visible damage within 24 hours on 0113 555 0166.
+web-form email | Contact§Write to support@birch.example or use the form at the bottom of this page.
+chat | Help§Chat: usually answered in under two minutes
+phone | Phone§Weekdays 9-17, 020 555 0166
+phone email chat | Support§By phone, email or live chat, whichever you prefer.
+phone | Repairs§Book a slot on 0113 555 0166.
+phone | Warranty§Have your receipt ready when you call us.
+email phone | Warranty service§To obtain warranty service, contact the Seller in writing, by \
+email or by telephone.
+email | Claims§The customer shall notify the seller of defects by email without undue delay.
+web-form | Complaints§Complaints should be submitted using our online complaints form.
+email | Right of withdrawal§You can send us your withdrawal by e-mail to withdraw@birch.example.
+chat email | Getting help§Jump into the chat or shoot us an email.
+phone | Need a hand?§Give our crew a bell.
+phone | Installation§Our installation team can be reached on 0113 555 0167.
+in-store phone | Sizing§Not sure of your size? Ask in store or ring us.
+in-store | Fitting§Our fitters in the Bristol shop will measure you up and answer your questions.
+social email | Talk to us§Find us on Instagram (@birch), where we answer DMs, or mail \
+hello@birch.example.
+email | Response times§Email – 24 hours
+phone | Response times§Phone – immediately
+chat phone email | Response times§Chat: 2 min · Phone: 5 min · Email: 1 day
+messaging | Service§SMS us at 555-0142.
+phone | Customer service§Toll-free: 1-800-555-0142
+web-form | RMA§Complete an RMA request form online.
+email phone | Rücksendung§Melden Sie Ihre Retoure vorab per Mail oder Telefon an.
+email | Rückgabe§Fordern Sie das Etikett unter retoure@birke.example an.
+phone | Transportschaden§Sichtbare Schäden melden Sie bitte binnen 24 Stunden unter 0221 555 0166.
+phone email | Garantie§Zur Inanspruchnahme setzen Sie sich telefonisch oder per E-Mail mit uns in \
+Verbindung.
+web-form | Beschwerde§Beschwerden reichen Sie bitte über unser Online-Beschwerdeformular ein.
+email | Mängelrüge§Mängel sind uns unverzüglich per E-Mail anzuzeigen.
+chat | Hilfe§Chat: Antwort meist in zwei Minuten
+phone | Telefon§Mo-Fr 9-17 Uhr, 0221 555 0166
+phone | Reparatur§Termine nach telefonischer Vereinbarung.
+phone | Reparatur§Bitte vorher anrufen.
+messaging | Fragen?§Schreib uns bei WhatsApp, wir antworten fix.
+email | Antwortzeiten§E-Mail – 24 Stunden
+chat email | Hilfe§Am schnellsten im Chat, sonst per Mail.
+in-store | Beratung§Unsere Fachleute in Köln und Bonn beraten Sie im Laden.
+in-store phone | Größe§Unsicher? Frag im Laden nach oder ruf an.
+social | Fragen§Stell deine Frage einfach als DM auf Instagram.
+web-form | Garantiefall§Garantiefall melden: Formular ausfüllen, Foto hochladen, fertig.
+phone | Montage§Unser Montageteam erreichen Sie unter 0221 555 0167.
+phone | Kundenservice§Gebührenfrei: 0800 555 0142
+email | Retours§Demandez votre numéro de retour à retours@bouleau.example.
+email | Retours§Écrivez-nous avec votre numéro de commande à aide@bouleau.example.
+phone | Livraison§Signalez toute casse sous 24 heures au 01 99 00 16 60.
+phone email | Garantie§Pour faire jouer la garantie, prenez contact avec nous par téléphone ou \
+par courriel.
+web-form | Réclamations§Les réclamations se font via notre formulaire en ligne.
+email | Défauts§Les défauts sont à signaler sans délai par courriel.
+chat | Aide§Tchat : réponse en deux minutes
+phone | Téléphone§Lundi-vendredi 9h-17h, 01 99 00 16 60
+messaging | Une question ?§Un petit WhatsApp et c'est réglé.
+email | Délais de réponse§E-mail – 24 heures
+chat email | Aide§Le plus rapide : le chat, sinon par mail.
+in-store | Conseil§Nos spécialistes de Lyon et de Nantes vous conseillent en boutique.
+in-store phone | Taille§Un doute ? Demandez en boutique ou appelez-nous.
+social | Questions§Envoyez-nous un message privé sur Instagram.
+phone | Réparation§Prenez rendez-vous au 01 99 00 16 61.
+phone | Service client§Numéro gratuit : 0800 55 01 42
+email | Devoluciones§Pide tu número de devolución en devoluciones@abedul.example.
+phone | Entrega§Comunica cualquier golpe en 24 horas al 910 000 166.
+phone email | Garantía§Para hacer valer la garantía, póngase en contacto con nosotros por \
+teléfono o por correo electrónico.
+web-form | Reclamaciones§Las reclamaciones se tramitan a través de nuestro formulario en línea.
+email | Defectos§Los defectos deben comunicarse sin demora por correo electrónico.
+chat | Ayuda§Chat: respuesta en dos minutos
+phone | Teléfono§Lunes a viernes 9-17 h, 910 000 166
+messaging | ¿Dudas?§Un wasap al 600 000 166 y listo.
+email | Tiempos de respuesta§Correo – 24 horas
+chat email | Ayuda§Lo más rápido: el chat; si no, por email.
+in-store | Asesoramiento§Nuestros especialistas de Madrid y Vigo te asesoran en la tienda.
+in-store phone | Talla§¿Dudas? Pregunta en tienda o llámanos.
+social | Preguntas§Mándanos un mensaje privado por Instagram.
+phone | Reparación§Pide cita en el 910 000 167.
+phone | Atención al cliente§Línea gratuita: 900 000 142
+phone messaging | Contacto§Tel./WhatsApp: +34 600 000 166
+- | Payments§We accept card payments over the phone.
+- | Delivery§You'll be texted a one-hour slot.
+- | Gift cards§Gift cards are emailed within minutes.
+- | Reviews§We'll email you to ask for a review.
+- | Refunds§You'll get an email when the refund is on its way.
+- | Labels§Your label arrives by email within a day.
+- | Recall§Do not use the charger. Contact the manufacturer by phone.
+- | Products§Hands-free calls and chat with Alexa.
+- | Click & collect§We'll ring you once it's at the shop.
+- | Returns§Hand it in at any of our stores.
+- | Versand§Die Sendungsnummer kommt per E-Mail.
+- | Abholung§Wir melden uns telefonisch, sobald die Ware im Laden ist.
+- | Geschenkkarten§Gutscheine verschicken wir per Mail.
+- | Rückgabe§Geben Sie die Ware in einer unserer Filialen ab.
+- | Produkte§Freisprechen und Chatten mit dem Lautsprecher.
+- | Livraison§Un SMS vous indique le créneau.
+- | Retrait§Nous vous appelons dès que l'article est en boutique.
+- | Retours§Déposez l'article dans l'une de nos boutiques.
+- | Envío§Te llegará un SMS con la franja horaria.
+- | Recogida§Te llamamos cuando esté en la tienda.
+- | Devoluciones§Entrega el artículo en cualquiera de nuestras tiendas.
 """
 
 

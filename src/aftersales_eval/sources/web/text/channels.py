@@ -11,6 +11,7 @@ from aftersales_eval.sources.web.text.channel_words import CHANNELS, Channel
 from aftersales_eval.sources.web.text.contact_ways import (
     AID,
     ANSWERED,
+    ASKED_THERE,
     COME,
     INFO_DESK,
     SENT,
@@ -68,8 +69,8 @@ _STEMS_OF: Final = {
                  "mitarbeit", "conseill", "asesor", "mostrador", "comptoir", "counter", "sur place",
                  "vendeu", "vendedor", "dependient", "sucursal", "succursale", "verkauf", "info"),
     "web-form": ("form", "request", "ticket", "enquir"),
-    "messaging": ("whats", "sms", "messenger", "telegram", "signal", "text", "imessage",
-                  "threema", "viber"),
+    "messaging": ("whats", "wasap", "guasap", "sms", "messenger", "telegram", "signal", "text",
+                  "imessage", "threema", "viber"),
 }  # fmt: skip
 _STEMS: Final = tuple(dict.fromkeys(stem for stems in _STEMS_OF.values() for stem in stems))
 
@@ -152,9 +153,17 @@ def _in_clause(said: Saying, element: str, clause: str) -> re.Match[str] | None:
         found = channel.named.search(clause)
         if not found or not _for_help(said, clause, found):
             return None
-    if channel.void.search(clause) or OF_ANOTHER.search(clause) or SENT.search(clause):
+    told = clause[: end.start()] if (end := _OURS.search(clause, found.end())) else clause
+    if channel.void.search(told) or OF_ANOTHER.search(clause) or SENT.search(clause):
         return None
     return None if _denied(clause, found) else found
+
+
+_OURS: Final = rule(
+    r"(?:,| -| and| und| et| y) (?:then )?(?:we|we'll|wir|nous|on (?:vous|te|s'en)|te|le) "
+    r"(?=\w)(?!(?:are|sind|sommes|aid|help|reach|call)\w*)"
+)
+"""Where a clause goes on to what the shop does then."""
 
 
 def _way(element: str, clause: str) -> re.Match[str] | None:
@@ -174,6 +183,8 @@ def _way(element: str, clause: str) -> re.Match[str] | None:
 
 def _in_shop(clause: str) -> re.Match[str] | None:
     """Where a clause names a shop close to help and to its staff, or to coming there."""
+    if asked := ASKED_THERE.search(clause):
+        return asked
     if desk := INFO_DESK.search(clause):
         return None if TAKEN_BACK.search(clause) else desk
     clause = _ADDRESS.sub(_blank, clause)
@@ -283,7 +294,8 @@ _SHORT: Final = 120
 _NEAR: Final = 25
 _LISTED: Final = 160
 _NO_CALL: Final = re.compile(
-    r"\b(?:whats ?app|sms|telegram|signal|threema|viber|text us|fax|telefax|vat|ust|iban|siret|nif"
+    r"\b(?:whats ?app|wasap|guasap|sms|telegram|signal|threema|viber|text us|fax|telefax|vat|ust"
+    r"|iban|siret|nif"
     r"|cif)\b"
 )
 _HOURS: Final = re.compile(r"\d ?(?:uhr|h\b|[ap]\.?m\b|[:.]\d\d)|\d ?- ?\d")

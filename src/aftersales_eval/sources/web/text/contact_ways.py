@@ -13,7 +13,7 @@ from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
 
-_OUR_NUMBER: Final = r"(?:\+\d|\(?0\d|1[ -]?[2-9]\d\d|[2-9]\d\d[ -]\d)[\d() /.-]{4,}"
+_OUR_NUMBER: Final = r"(?:\+\d|\(?0 ?\d|1[ -]?[2-9]\d\d|[2-9]\d\d[ -]\d)[\d() /.-]{4,}"
 _BY_LIST: Final = (
     r"\b(?:by|via|per|par|por)(?: [\w-]+(?:,| or| and| oder| und| ou| et| o| y)){1,3}"
     r"(?: by| per| par| por)? "
@@ -70,9 +70,14 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|chat|text|message|write|use|whats\w*)\b)",
         r"\b(?:e-?mail|chat|text|message|write|form)(?: us)?,? ?(?:or|and|/) (?:call|ring|phone|"
         r"telephone|give us a)\b",
+        r"\b(?:just|simply|or) (?:call|ring|phone)(?=[.!,]|$)",
         rf"\b(?:call|ring|phone|telephone|dial)(?: us)?(?: on| at|:)? {_OUR_NUMBER}",
         r"\b(?:per|am|übers?|über das|via) (?:tele)?fon\b|\btelefonisch\b|\b(?:ans?|beim) telefon\b"
-        r"|\bam hörer\b|\b(?:griff|greif\w*)(?: sie)? zum (?:telefon|hörer)\b",
+        r"|\bam hörer\b"
+        r"|\bgive (?:us|(?:our|the) [\w ]{2,20}?) a (?:ring|call|bell|buzz|shout)\b"
+        r"|\btelefonische[mnrs]? (?:vereinbarung|absprache|anmeldung|rücksprache|auskunft|anfrage)"
+        r"|\b(?:rendez-vous téléphonique|cita telefónica)\b|\b(?:griff"
+        r"|greif\w*)(?: sie)? zum (?:telefon|hörer)\b",
         r"(?:^|[.?!:,-] |\b(?:oder|und|bitte|einfach|dann|gerne?) )(?:ruf|rufe|ruft|rufen sie|"
         r"klingel\w*|telefonier\w*)\b(?: (?!an\b|durch\b)[\w'-]+){0,5} (?:an|durch)\b",
         rf"\b(?:rufen sie|ruf|ruft|wählen sie|wähle?)\b[^;.]{{0,40}}? {_OUR_NUMBER}",
@@ -95,7 +100,8 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         rf"|,| o\b| y\b|\.|$| {_OUR_NUMBER})",
     ),
     "messaging": rule(
-        r"\b(?:whats ?app|threema|telegram)\b(?! (?:group|channel|status|gruppe|kanal))",
+        r"\b(?:whats ?app|wh?as[aá]pp?|guasap|threema|telegram)\b(?! (?:group|channel|status"
+        r"|gruppe|kanal))",
     ),
     "chat": rule(
         r"\b(?:bulle|icône|bouton|fenêtre) (?:de |du )t?chat\b",
@@ -117,6 +123,11 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
 """What offers a channel by itself, unless the clause speaks of what the shop sends."""
 
 ANSWERED: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
+    "phone": rule(
+        r"^(?:by )?(?:tele)?(?:phone|telefon|téléphone|teléfono) ?[:|-] ?(?:immediate|at once"
+        r"|straight"
+        r"|sofort|immédiat|inmediat|\d+ ?(?:min|sec|sek|seg))",
+    ),
     "email": rule(
         r"\b(?:answer|reply|response)s? to (?:an|any|your|each|every|all) e-?mails?\b|\be-?mails? "
         rf"(?:get|are|is|receives?|gets) [^;.]{{0,20}}\b{_ANSWER_EN}",
@@ -126,15 +137,21 @@ ANSWERED: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|\b(?:e-?mail|mail|courriel)s?\b[^;.]{0,30}\b(?:reçoi\w+ (?:une )?réponse|traités?|lus?)",
         r"\brespuesta (?:a|al|a un|a tu|a su|a cada) (?:e-?mail|mail|correo)s?\b"
         r"|\b(?:e-?mails?|correos?)\b[^;.]{0,25}\b(?:reciben? (?:una )?respuesta|se contestan)\b",
-        r"^(?:e-?mails?|mails?|courriels?|correos?(?: electrónicos?)?) ?[:|] ?(?:réponse "
-        r"|respuesta "
-        r"|antwort |reply |answer )?(?:sous|dans|en|within|in|innerhalb|binnen|under|within|< ?)"
-        r"[^;.]{0,20}\d",
+        r"^(?:by )?(?:e-?mails?|mails?|courriels?|correos?(?: electrónicos?)?) ?[:"
+        r"|-] ?(?:\w+ ){0,2}"
+        r"(?:(?:under|maximum|höchstens|máximo|< ?)?\d+|one|a|ein\w*|une?|una?) ?(?:hours?|h\b|hrs"
+        r"|days?|(?:working|business) days?|stunden?|werktage?n?|tage?n?|heures?|jours?|horas?"
+        r"|días?)",
     ),
 })  # fmt: skip
 """Words on answers to what comes by a channel, true whatever else a clause speaks of."""
 
 SENT: Final = rule(
+    r"\b(?:accept|take|acceptons|prenons|aceptamos|tomamos)\b[^;.]{0,25}\b(?:payments?|orders?"
+    r"|paiements?|commandes?|pagos?|pedidos?)\b|\b(?:alexa|hands-free|freisprech\w*|manos libres"
+    r"|mains libres|lautsprecher\w*|speakers?phone)\b",
+    r"\b(?:kommt|kommen|geht|trifft|erhältst|erhalten sie|bekommst|bekommen sie)\b[^;.]{0,30}\bper "
+    r"(?:e-?mail|mail|sms)\b",
     r"\bbestellungen\b[^;.]{0,30}\btelefonisch\b|\bzugangsdaten\b",
     r"(?:^|\b(?:can|may|to) )(?:pay|order|buy|purchase)\b (?:[\w-]+ )?(?:by|over the"
     r"|via) (?:e-?mail|phone"
@@ -169,7 +186,8 @@ SENT: Final = rule(
 
 STAFF: Final = rule(
     r"\b(?:staff|teams?|colleagues?|advis[eo]rs?|assistants?|experts?|specialists?|people|crew"
-    r"|technicians|member|in person|personally)\b",
+    r"|technicians|member|in person|personally"
+    r"|our (?!custom|oth|ord|off|numb|newsl|man|driv|deliv)\w+(?:ers|ians|ists))\b",
     r"\b(?:mitarbeit\w*|personal|teams?|kolleg\w*|\w*berater\w*|verkäufer\w*|leute|fachkräfte"
     r"|fachleute|angestellte\w*|expert\w*|persönlich)\b",
     r"\b(?:vendeu\w+|conseill(?:er|ère)s?|équipes?|personnel|collaborat\w+|collègues?|employée?s?"
@@ -216,6 +234,20 @@ TAKEN_BACK: Final = rule(
     r"|devis|devol\w*|devuelv\w*|cambi\w*|reembols\w*|recog\w*|present\w*)\b"
 )
 """What else people come to a shop for."""
+
+ASKED_THERE: Final = rule(
+    r"\bask(?: us)? (?:in[- ]store|in (?:any |one )?(?:of )?(?:our |the )?(?:stores?|shops?"
+    r"|branch))",
+    r"\b(?:frag\w*|nachfrag\w*|erkundig\w*)(?: sie(?: sich)?| dich)?(?: einfach| gern\w*)? (?:im|in"
+    r" (?:einer|der|jeder|unser\w*|ihrer|deiner)) (?:\w+ )?(?:laden|filiale|geschäft|markt)",
+    r"\b(?:demandez|renseignez-vous|informez-vous)(?: conseil)? (?:en|dans (?:nos"
+    r"|votre)) (?:magasin"
+    r"|boutique)",
+    r"\b(?:pregunt[ae]\w*|consult[ae]\w*|infórm\w+) (?:en|a) (?:(?:la|tu|su|cualquier"
+    r"|nuestr[ao]s?) )?"
+    r"tiendas?\b",
+)
+"""That questions can be put in a shop."""
 
 INFO_DESK: Final = rule(
     r"\b(?:info(?:rmation)?|enquir(?:y|ies)) (?:desk|point|counter)s?\b",

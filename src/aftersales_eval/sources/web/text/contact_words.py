@@ -105,7 +105,7 @@ DENIED: Final = rule(
     r"\b(?:not|never(?! (?:sleeps?|closes?|stops?|off))|no(?! (?:(?:extra"
     r"|further) )?(?:appointment|charge|costs?"
     r"|fees?|matter|problem|obligation))|cannot|unable"
-    r"|without(?! (?:an )?(?:appointment|charge|waiting))"
+    r"|without(?! (?:an )?(?:appointment|charge|waiting|(?:undue |any )?delay|hesita))"
     r"|neither|nor"
     r"|(?<!sun )(?<!sat )(?<!sundays"
     r" )(?<!sunday )(?<!weekends )closed(?! (?:on )?(?:sun|sat|mon|bank"
@@ -113,18 +113,18 @@ DENIED: Final = rule(
     r" longer|ended|stopped|instead of|rather than)\b|n't\b",
     r"\b(?:nicht|kein\w*|(?<!laft )(?<!laeft )nie|niemals|weder|eingestellt|ohne(?! (?:termin"
     r"|anmeldung|voranmeldung"
-    r"|kosten|wartezeit))|statt|anstelle"
+    r"|kosten|wartezeit|(?:schuldhaftes )?zögern|umschweife|verzögerung))|statt|anstelle"
     r"|abgeschaltet"
     r"|deaktiviert)\b",
     r"\bn(?:e |')[^;,]{1,40}\bplus\b|\bplus d'"
     r"|\b(?:pas|(?<!dort )(?<!ferme )jamais|plus (?:disponible|joignable|de)|aucune?|ni"
-    r"|sans(?! (?:rendez-vous|frais|surcoût|attente))"
+    r"|sans(?! (?:rendez-vous|frais|surcoût|attente|délai|retard|hésit|tarder|attendre))"
     r"|(?<!dimanche )(?<!dimanches"
     r" )fermé|supprimé|n'est|ne"
     r" sont|au lieu)\b",
     r"\b(?:no(?! (?:(?:extra|further) )?(?:appointment|charge|costs?|fees?|matter|problem"
     r"|obligation)|pasa nada|hay problema|import)|nunca(?! (?:duerme|cierra))|ningun\w*|ni"
-    r"|sin(?! (?:cita|coste|cargo|costo"
+    r"|sin(?! (?:cita|coste|cargo|costo|demora|dilación|retraso|compromiso"
     r"|esperas?))|ya no|tampoco"
     r"|(?<!domingo )(?<!domingos )(?<!festivos"
     r" )cerrad\w+|suprimid\w+|en lugar)\b",
@@ -148,7 +148,8 @@ OR_IN_SHOPS: Final = (
 """Shops as one of several places to ask, as a pattern; goods that come back are no question."""
 
 QUESTIONS_TO: Final = (
-    r"\b(?:questions?|queries|problems?|enquiries|help|customer (?:care|support)|local rate"
+    r"\b(?:gebührenfrei|kostenfrei|kostenlos|toll[- ]free|gratis|questions?|queries|problems?"
+    r"|enquiries|help|customer (?:care|support)|local rate"
     r"|free of charge|workshop|(?:rück)?fragen|hilfe|ortstarif|festnetz|werkstatt|beratung"
     r"|renseignements?|problème|atelier|s\.?a\.?v|service après-vente|non surtaxé|gratuit"
     r"|prix d'un appel local|dudas?|consultas?|preguntas?|ayuda|incidencias?|posventa"
