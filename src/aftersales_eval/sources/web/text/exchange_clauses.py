@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from aftersales_eval.sources.web.text.exchange_relations import bare
 from aftersales_eval.sources.web.text.fee_apart import BY_POST
 from aftersales_eval.sources.web.text.sayings import holds
 from aftersales_eval.sources.web.text.service_clauses import denied
@@ -37,7 +38,6 @@ from aftersales_eval.sources.web.text.words_of_exchanges import (
     SIZE,
     STEP,
     UNTIL,
-    UNUSED,
     WITHOUT_PROOF,
 )
 from aftersales_eval.sources.web.text.words_of_places import PLACE
@@ -67,7 +67,7 @@ def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | 
         return None
     if refuses_exchange(clause):
         return 0.0
-    if AGAIN.search(clause) or denied(UNUSED.sub(" ", clause)):
+    if AGAIN.search(clause) or denied(bare(clause)):
         return None
     return 1.0 if HAD.search(clause) or in_shops(clause) else None
 

@@ -31,7 +31,7 @@ _CAUSE: Final = rule(
     r"|compte|s'agissant|en raison|à cause|faute|como|dado|debido|puesto|ya|al) (?:[^,]{0,90}, )?"
 )
 _START: Final = rule(
-    r"\. |, ?(?:and|et|und|y|e|so|therefore|donc|deshalb|daher|por eso|por lo que)\b| - |: ?"
+    r"\. | [,|] |, ?(?:and|et|und|y|e|so|therefore|donc|deshalb|daher|por eso|por lo que)\b| - |: ?"
     r"|^(?:\(?\d+\)? )?(?:(?:no|nein|non|sorry|leider|désolée?s?|lo (?:siento|sentimos)"
     r"|unfortunately|malheureusement|lamentablemente),? )+"
     r"|\b(?:note|aware|regret|beachten\w*,?|noter|cuenta) (?:that|dass|que|qu')\b"
@@ -74,7 +74,8 @@ _BEHIND: Final = rule(
     rf"\b{_NOUN}\b(?: (?:or|nor|and|oder|noch|und|ou|ni|et|o|y) (?:returns?|refunds?|returned"
     r"|rückgabe|retours?|reprises?|remboursements?|devoluci\w+|reembols\w+))?"
     r"(?: (?:ausgeschlossen|ausgenommen|exclu\w*|pas|plus))?"
-    r"(?: (?:sind|ist|sont|est|son|es|quedan|bleiben))?(?: (?P<goods>[^;:,.(!?]{3,60}))"
+    r"(?: (?:sind|ist|sont|est|son|es|quedan|bleiben))?"
+    r"(?: (?:(?:on|for|bei|für|sur|pour|en|para) )?(?P<goods>[^;:,.(!?]{3,60}))"
 )
 _ON: Final = rule(
     r"\b(?:possible|available|allowed|accepted|offered|permitted|made|möglich|angeboten|gewährt"
@@ -168,7 +169,8 @@ _GENERIC: Final = frozenset(
         " realizamos efectuamos admitimos servicio venta ventas gusto efectivo entre de también"
         " así embargo cliente clientes que si ya aquí ello parte caso general política"
         # Verbs at the end of a clause
-        " anbieten vornehmen durchführen gewähren annehmen akzeptieren machen vor statt durch an ab"
+        " there's it's that's anbieten vornehmen durchführen gewähren annehmen akzeptieren machen"
+        " vor statt durch an ab"
         " anzubieten vorzunehmen design fit hand made"
     )
 )  # fmt: skip
@@ -181,7 +183,7 @@ _SHOP: Final = rule(
 )
 _PLAIN: Final = rule(
     "|".join(re.escape(word) for word in sorted(_GENERIC)),
-    r"(?:offer|accept|provid|process|handl|arrang|support|permit|allow|exclud|exempt|eligibl|regret"
+    r"(?:online|web|internet)\w*|(?:offer|accept|provid|process|handl|arrang|support|permit|allow|exclud|exempt|eligibl|regret"
     r"|sale)\w*|final|note|afraid",
     r"(?:an|vor|durch|er)?(?:biet|nehm|nimm|führ|gewähr|akzept|mach|ermöglich|geschloss|genomm"
     r"|geseh|gebot|laub|folg|fund|find|bring)(?:e|en|et|t|st|ten)?|aus(?:geschloss|genomm)\w*|tut|leid|bedauer\w*"
@@ -215,7 +217,7 @@ def _named(clause: str) -> Iterator[str]:
     if noun:
         ends = [found.end() for found in _START.finditer(clause, 0, noun.start())]
         row = _ROW.match(clause)
-        if row:
+        if row and not any(map(str.isdigit, row["goods"])):
             yield row["goods"]
         clause = clause[ends[-1] if ends else 0 :].strip(" ,")
     cause = _CAUSE.match(clause)

@@ -6,41 +6,6 @@ import re
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.words_of_exchanges import UNUSED
-
-HARMLESS: Final = rule(
-    UNUSED.pattern,
-    r"\b(?:never|not yet|jamais|noch nie|nie|nicht|nunca) (?:been )?(?:worn|used|washed|opened"
-    r"|portée?s?|utilisée?s?|ouverte?s?|lavée?s?|getragen\w*|benutzt\w*|gebraucht\w*|usad[oa]s?"
-    r"|lavad[oa]s?|puest[oa]s?)\b|\b(?:so|as) long as [^;,]{0,30}\bnot\b"
-    r"|\bsolange [^;,]{0,40}\bnicht"
-    r"\b|\btant qu[e'] ?[^;,]{0,40}\b(?:pas|point)\b(?: \w+)?|\bsiempre que no\b",
-    r"\b(?:at |for )?(?:no|zero|without) (?:any |an )?(?:extra |additional |further )?(?:charges?"
-    r"|costs?|fees?|fuss|quibbles?|questions(?: asked)?|hassle|problems?|issues?|postage)\b"
-    r"|\bnothing (?:extra )?to pay\b|\bat no (?:extra )?\w+\b|\bno questions asked\b"
-    r"|\bno later than\b",
-    r"\bohne (?:weitere[nr]? |jede |jegliche |zusätzliche )?(?:berechnung|aufpreis|kosten"
-    r"|mehrkosten"
-    r"|gebühr\w*|probleme?|rückfragen?|angabe von gründen|begründung|wenn und aber|porto|aufwand)\b"
-    r"|\bkein(?:e)? (?:problem|thema|frage|zusatzkosten|kosten)\b",
-    r"\bsans (?:aucun )?(?:frais|surcoût|supplément|problème|justification|motif|discussion"
-    r"|limite(?: de \w+)?"
-    r"|condition)\b|\b(?:aucun|pas de) (?:problème|souci|frais)\b",
-    r"\bsin (?:ningún )?(?:coste?|costo|cargo|gastos|recargo|problemas?|preguntas|compromiso|pagar"
-    r"|motivo)\b|\bno hay problema\b|\bningún problema\b",
-    r"\bn[e'] ?(?:[\w']+ ){1,4}qu[e'](?! (?:pas|non)\b)",
-    r"\b(?:nicht|doch nicht|nicht richtig|nicht ganz) (?:passt|passen|passende?\w*|gefällt|gefallen"
-    r"|zusag\w*|sitzt|überzeug\w*)\b|\b(?:passt|gefällt|passen|sitzt)(?: \w+){0,3} nicht\b"
-    r"|\bnichtgefallen\b",
-    r"\b(?:does|do|did|is|are)(?:n't| not) (?:\w+ )?(?:fit|suit|right|to your liking|happy"
-    r"|satisfied"
-    r"|what you|quite)\b|\bnot (?:quite |entirely )?(?:right|satisfied|happy|sure|the right)\b",
-    r"\bn[e'] ?(?:\w+ ){0,2}(?:va|vont|convient|conviennent|plaît|plaisent|correspond|est|êtes)"
-    r" (?:pas|plus)(?: satisfaite?s?)?\b",
-    r"\bno (?:te|le|les|os|me|se) (?:queda|quedan|gusta|gustan|convence|sirve|sirven|va|van|encaja"
-    r"|ajusta)\b|\bno (?:es|son|era) (?:tu|su|la|el) (?:talla|talle|número)\b",
-)
-"""Words for no that deny no exchange: of goods not worn, of no costs, of what does not fit."""
 
 _STRICT: Final = (
     r"(?:exchang\w+|swap\w*|\w*umtausch\w*|umgetauscht|umzutauschen|(?:größen|farb)tausch|tausch\w*"
@@ -76,76 +41,73 @@ _OTHER: Final = (
     rf"|different)"
     rf"|anything (?:else|different)|one that (?:fits|suits)|another\b(?! (?:seller|shop|address"
     rf"|day))"
-    rf"|(?:eine?[nrms]?|die|das|den|jede\w*|beliebige\w*) (?:andere|neue|größere|kleinere|passende"
-    rf"|richtige|längere|kürzere|gewünschte|breitere|beliebige)[nrms]?(?: \w+)?|(?:ein )?anderes\b"
+    rf"|(?:eine?[nrms]?|die|das|den|jede\w*|beliebige\w*) (?:andere|größere|kleinere|passende"
+    rf"|richtige|längere|kürzere|gewünschte|breitere|beliebige)[nrms]?(?: \w+)?|(?:eine?"
+    rf"|die)? ?neue"
+    rf"[nrms]? {_KIND}|(?:ein )?anderes\b"
     rf"|etwas anderes|andere[nrs]? {_KIND}|passende[nrs]?\b"
     rf"|(?:tout |toute |une? |l'|d'|quelque chose d')?autres? (?:\w+ )?{_KIND}\b|une? autre\b"
     rf"|la (?:bonne|nouvelle) {_KIND}|(?:une? |la )?{_KIND} (?:différente?|supérieure?|inférieure?"
     r"|au-dessus|plus \w+)"
     rf"|autre chose|(?:cualquier )?otr[oa]s? (?:\w+ )?{_KIND}|otr[oa]s?\b(?! (?:día|tienda"
     rf"|cosa que))"
-    rf"|(?:la|el) {_KIND} (?:correct|adecuad|que|dese)\w*|un[oa]? {_KIND} (?:más|mayor|menor"
+    rf"|(?:el|la) (?:correct[oa]|adecuad[oa]|buen[oa])|(?:la|el) {_KIND} (?:correct|adecuad|que"
+    rf"|dese)\w*|un[oa]? {_KIND} (?:más|mayor|menor"
     rf"|distint"
     rf"|diferente)\w*|[^;,]{{0,30}}{_WORTH})"
 )
 _FOR: Final = r"(?:for|into|against|gegen|durch|in|contre|par|por)"
+_DEED: Final = (
+    r"(?:exchang(?:e|es|ing)|swap(?:s|ping)?|(?:um)?tausch(?:en|t)?|umtausch\w*|umzutauschen|échang"
+    r"(?:er|es?|ez|eons)|cambi(?:os?|ar\w*)|canj(?:es?|ear\w*))"
+)
+_PREFERRED: Final = (
+    rf"(?:(?:an?other|different|the (?:right|correct)|other|bigger|smaller|larger|longer|shorter)"
+    rf" (?:\w+ )?{_KIND}\b|the (?:right|correct) one\b|(?:eine?[nrms]?|die|das|den) (?:andere"
+    rf"|größere"
+    rf"|kleinere|passende|richtige|längere|kürzere|gewünschte)[nrms]? {_KIND}\b|(?:die|das|den)"
+    rf" (?:passende|richtige)n?\b|passende[nrs]?\b|(?:une? |l'|d'|tout )?autres? (?:\w+ )?{_KIND}\b"
+    rf"|la (?:bonne|nouvelle) {_KIND}|le bon {_KIND}|otr[oa]s? (?:\w+ )?{_KIND}\b|(?:el|la)"
+    rf" (?:{_KIND} )?(?:correct[oa]|adecuad[oa])|[^;,]{{0,30}}{_WORTH})"
+)
+"""What only a shopper may want instead: another size, not just another one."""
+
 AGAINST: Final = rule(
     rf"\b(?:{_STRICT})\b[^;:]{{0,70}}?\b{_FOR} {_OTHER}",
-    rf"\bgegen {_OTHER}[^;]{{0,50}}\b(?:um)?(?:zu)?(?:ge)?tausch\w*",
+    rf"\bgegen {_OTHER}[^;]{{0,50}}\b(?:um|ein)?(?:zu)?(?:ge)?tausch\w*",
     rf"\b(?:{_STRICT})\b[^;:]{{0,20}} (?:auf|of|de|des|einer) (?:\w+ ){{0,3}}{_KIND} (?:contre"
     rf"|gegen"
     r"|for|por)\b",
 )
+PARTS_AGAINST: Final = rule(
+    rf"\b(?:{_STRICT})\b[^;:]{{0,70}}?\b{_FOR} {_PREFERRED}",
+    rf"\bgegen {_PREFERRED}[^;]{{0,50}}\b(?:um|ein)?(?:zu)?(?:ge)?tausch\w*",
+)
+"""That is told even of what may be a part."""
+
+EITHER: Final = rule(
+    rf"\b{_DEED} (?:or|oder|ou|o|u|/) (?:(?:your|the|das|le|la|el|un|una|une|volles?|full|a"
+    rf"|l')[ ]?)*"
+    r"(?:money|refunds?|geld|erstattung|rückerstattung|kaufpreis\w*|rückzahlung|remboursement|avoir"
+    r"|argent|dinero|reembolso|devolución|credit)\b[^;:]{0,20}[-,:–] ?(?:\w+ )?(?:your choice"
+    r"|your call"
+    r"|you (?:choose|decide)|it's up to you|whichever|as you (?:like|prefer|wish)|sie (?:haben"
+    r"|entscheiden)"
+    r"|du (?:hast|entscheidest)|wie sie|ganz wie|au choix|à vous|c'est vous|vous (?:choisissez"
+    r"|décidez)|tú (?:eliges|decides)|usted|a elegir|a tu elección|como prefieras|lo que)",
+)
+"""An exchange or money, whichever the shopper wants."""
+
 LOOSELY: Final = rule(
-    rf"\b(?:{_LOOSE})\b[^;:]{{0,70}}?\b{_FOR} {_OTHER}",
+    rf"\b(?:{_LOOSE})\b[^;:]{{0,70}}?\b{_FOR} {_PREFERRED}",
     rf"\b(?:{_STRICT}|{_LOOSE}) (?:(?:sie|du|wir|einfach|bequem|gern\w*|kostenlos|jederzeit|the"
     rf"|your"
     r"|a|for|it|die|deine|ihre|de|la|le|votre|ta|el|su|tu|simplement|facilement|fácilmente|gratis)"
     r" ){0,4}(?:size|colou?r|größe|farbe|taille|couleur|coloris|pointure|modèle|talla|talle|color"
     r"|modelo)\b(?! (?:charts?|guides?))",
 )
-NOT_SO: Final = rule(
-    r"\b(?:faulty|defect\w*|damaged|broken|fails?|fault|warrant\w*|guarantee\w*|unavailable|out of"
-    r" stock|sold out|recall\w*|supplier|substitut\w*|before (?:we|it|your|the) \w+"
-    r"|in your (?:basket"
-    r"|cart)|on the product page)\b",
-    r"\b(?:defekt\w*|mangel\w*|mängel\w*|fehlerhaft\w*|beschädigt\w*|kaputt\w*|garantie\w*"
-    r"|gewährleist\w*|vor (?:dem |der )?(?:versand|auslieferung|lieferung)|vergriffen|ausverkauft"
-    r"|nicht lieferbar|rückruf\w*|warenkorb|verschleiß\w*"
-    r"|werkstatt|reparatur\w*)\b",
-    r"\b(?:défectueu\w+|défauts?|abîmée?s?|endommagée?s?|cassée?s?|garanti\w*|avant (?:l'|son "
-    r"|votre )?\w+|indisponibles?|rupture"
-    r"|panne|panier|rappel)\b",
-    r"\b(?:defectuos\w+|defectos?|dañad\w+|rot[oa]s?|averiad\w+|garantía\w*|antes de(?:l env\w+"
-    r"| que)|agotad\w+|no disponible"
-    r"|sin existencias|falla\w*|cesta|carrito|taller)\b",
-)
-"""What a loose word for an exchange is about where it is about no wish of the shopper."""
 
-ELSE: Final = rule(
-    r"\b(?:currenc\w+|rates?|cylinders?|bottles?|canisters?|empt(?:y|ies)|points (?!of)|data|dates?"
-    r"|appointments?|seats?|tickets?|course|vouchers?|gift cards?|names?|address|password|old|used"
-    r"|messages|ideas|cash|parts?|trade-?in|battery|batteries|keys?)\b",
-    r"\b(?:\w*zylinder|\w*flaschen?|kartuschen?|leere\w*|pfand\w*|währung\w*|punkte\w*|daten"
-    r"|termin\w*"
-    r"|plätze|platz|tickets?|kurs\w*|gutschein\w*|alte[nrs]?|altgerät\w*|gebrauchte[nrs]?|bargeld"
-    r"|akkus?|batterien?|schlüssel|ersatzteile?)\b",
-    r"\b(?:bouteilles?|cartouches?|vides?|consignes?|devises?|points (?!de vente)|données|dates?"
-    r"|rendez-vous|places?|billets?|stages?|séance|bons?(?= (?:cadeau|d'achat))|cartes? cadeau"
-    r"|chèques?|noms?|adresse|mot de passe|ancien\w*|vieux|vieille|usagée?s?|argent liquide|piles?"
-    r"|batteries?|clés?|parties|messages)\b",
-    r"\b(?:bombonas?|garrafas?|botellas?|cilindros?|envases?|vací[oa]s?|divisas?|monedas?"
-    r"|puntos (?!de"
-    r" venta)|datos|fechas?|citas?|plazas?|entradas?|cursos?|clases?|vales?|tarjetas? regalo|nombre"
-    r"|dirección|contraseña|viej[oa]s?|usad[oa]s?|pilas?|baterías?|llaves?|cámaras|rfc|cheques?"
-    r"|efectivo|piezas de)\b",
-)
-"""What is exchanged and is no purchase: empties, money, dates, data, what is old."""
 
-_DEED: Final = (
-    r"(?:exchang(?:e|es|ing)|swap(?:s|ping)?|(?:um)?tausch(?:en|t)?|umtausch\w*|umzutauschen|échang"
-    r"(?:er|es?|ez|eons)|cambi(?:os?|ar\w*)|canj(?:es?|ear\w*))"
-)
 WISH: Final = rule(
     rf"\b(?:rather|sooner|prefer|want|wish|would like|like|need|opt|lieber|stattdessen|möchten?"
     rf"|möchtest"
@@ -246,11 +208,20 @@ ANSWER: Final = rule(
     rf"^(?:(?:das|that's|that is|c'est|es|aber|but|mais|pero|natürlich|ist|geht|est) )*{_TERMS}"
 )
 HOW: Final = rule(
+    r"^(?:(?:please|just|simply|then|bitte|einfach|dann|simplement|alors|por favor|entonces"
+    r"|simplemente),?"
+    r" )*(?:bring|write|tell|contact|call|ask|let us know|schreib\w*|sag\w*|ruf\w*|melde\w*|leg\w*"
+    r"|bring\w*"
+    r"|rapport\w+|écri\w+|appel\w+|contact\w+|dites|passez|trae\w*|tráe\w*|escríb\w+|llám\w+|dí\w+"
+    r"|contáct\w+|pás\w+)\b(?![^;]*\b(?:refund|money back|geld|erstatt\w+|rembours\w+|reembols\w+"
+    r"|dinero)\b)",
+    r"\b(?:lieferschein|ihren wunsch|deinen wunsch|wunschgröße|size you|colour you|taille souhaitée"
+    r"|talla que)\b",
     r"\b(?:portal|account|app|form|slip|counter|till|customer service|retourenportal|kundenkonto"
     r"|konto"
     r"|formular|zettel|kasse|servicetheke|begleitschein|rücksendeschein|portail|espace client"
     r"|compte"
-    r"|formulaire|bon de retour|caisse|accueil|cuenta|formulario|caja|mostrador)\b"
+    r"|formulaire|bon de retour|caisse|accueil|cuenta|formulario|caja|mostrador)\b",
 )
 """By what an exchange is had that was asked for."""
 
@@ -260,6 +231,29 @@ STATE: Final = rule(
     r"\b(?:wird|werden|können|kann)(?: [\w-]+){0,6} (?:um)?getauscht\b(?! (?:und|mit) )"
     r"|\bumgetauscht (?:wird|werden)\b",
     r"\bs'échang(?:e|ent)\b",
+    r"\b(?:exchanges?|swaps?) (?:requests? )?(?:is|are|can be|may be|must be|have to be|need to be"
+    r"|should be)"
+    r" (?:\w+ )?(?:made|done|processed|handled|arranged|requested|carried out|accepted|free"
+    r"|possible"
+    r"|available|welcome)\b|\b(?:we|we'll|we will|we can) (?:\w+ )?(?:switch|swap|exchange) (?:it"
+    r"|them)\b"
+    r"(?! (?:off|on))",
+    r"\b(?:um)?tausch\w*,? (?:\w+ )?(?:ist|erfolgt|wird|geht|läuft) (?:[\w-]+ ){0,4}?(?:möglich"
+    r"|erlaubt"
+    r"|einfach|kostenlos|gratis|jederzeit|problemlos|unkompliziert|in (?:der|jeder|allen|unseren)"
+    r"|an der"
+    r" kasse|über|per|online|abgewickelt|bearbeitet)\b|\bumtausch (?:sind"
+    r"|sein) wir [^;]{0,20}kulant"
+    r"|\b(?:beim|in sachen) umtausch [^;]{0,20}\bkulant",
+    r"\béchanges?,? (?:eux,? )?(?:se (?:font|fait)|s'effectue(?:nt)?|(?:est|sont|seront"
+    r"|sera) (?:\w+ )?"
+    r"(?:possibles?|acceptés?|effectués?|traités?|réalisés?|gratuits?|offerts?))\b",
+    r"\bcambios?,? (?:\w+,? )?se (?:hacen?|realizan?|tramitan?|efectúan?|gestionan?|aceptan?"
+    r"|admiten?)\b",
+    r"\b(?:cámbi[ae]|cambiá|canjé[ae]|canjea|cámbie)l[oa]s?\b[^;]{0,60}\b(?:otr[oa]s?|tallas?|talle"
+    r"|número|gratis|sin (?:coste|costo|cargo)|tiendas?|días|semanas|cuenta|modelo)\b",
+    r"\b(?:devolver(?:l[oa]s?)? o cambiar(?:l[oa]s?)?|cambiar(?:l[oa]s?)? "
+    r"o devolver(?:l[oa]s?)?)\b",
     r"\bse (?:podrán? |pueden? )?cambi(?:an?|ar)\b (?:en|por|dentro|hasta|con|presentando|sin"
     r"|durante"
     r"|gratis|siempre)\b|\bpued\w+ cambiarse\b|\b(?:te|se|os|le)(?: l[oa]s?)? cambi(?:emos|amos"
@@ -290,33 +284,6 @@ NEVER: Final = rule(
 )
 
 
-OBJECTS: Final = rule(
-    r"\b(?:gas|co2|soda)[ -]?(?:cylinders?|bottles?|flaschen?|zylinder|kartuschen?)\b|\bleere[nrs]?"
-    r" [^;,.]{0,20}(?:zylinder|flaschen?|kartuschen?|patronen?)|\bpfandflasche\w*|\bempties\b",
-    r"\bbouteilles? (?:de gaz|vides?|consignées?)\b|\bcartouches? vides?\b|\b(?:garrafas?"
-    r"|bombonas?)"
-    r"\b|\b(?:botellas?|envases?|cilindros?) (?:de gas|vací[oa]s?|retornables?)\b",
-    r"\b(?:eco|éco)?-?chèques?\b|\bbons? cadeaux?\b|\bchèques? cadeaux?\b|\bgift (?:cards?"
-    r"|vouchers?)"
-    r" (?:cannot|can't|can|may|are|is|must)\b|\b(?:geschenk|gutschein)karten? (?:kann|können|ist"
-    r"|sind)\b",
-    r"\béchanges? (?:intervenus?|électroniques?|entre)\b|\bcommunications,? (?:\w+ )?(?:et|and)"
-    r" (?:échanges?|exchanges?)\b|\bparties\b",
-    r"\bcambi\w+ (?:(?:el|la|los|las|tu|su|un|una|de) ){0,2}(?:fechas?|hora|llaves?|rfc|nif|razón"
-    r"|cámaras?|grifos?|enchufes?|bombillas?|ruedas?|titular|nombre|cita|turno|dirección|curso"
-    r"|plaza"
-    r"|reserva|destinatario|datos|método|forma)\b",
-    r"\b(?:chang|switch|swap|wechsel|tausch|échang)\w* (?:(?:the|your|den|die|das|ihren|la|le"
-    r"|votre|vos)"
-    r" ){0,2}(?:dates?|time|termin\w*|kurs\w*|adresse?\w*|address|name|password|passwort|plan|email"
-    r"|heure|rendez-vous|séance|coordonnées)\b",
-    r"\bgarantie (?:d'|d’)?échange\b|\béchange à neuf\b|\b(?:neu-für-alt|austauschgarantie)\b",
-)
-HEADED: Final = rule(
-    r"\b(?:gift ?(?:cards?|vouchers?)|geschenkkarten?|geschenkgutschein\w*|gasflaschen?"
-    r"|gas bottles?"
-    r"|cartes? cadeaux?|bouteilles? de gaz|tarjetas? (?:de )?regalo|bombonas?|pfand\w*)\b"
-)
 MAY: Final = re.compile(
     r"tausch|wechs|exchang|swap|chang|switch|trade|replac|ersetz|remplac|troqu|permut|cambi|canj"
     r"|reempl|sustit|autre|other|ander|otr[oa]"

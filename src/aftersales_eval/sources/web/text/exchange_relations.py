@@ -5,35 +5,52 @@ For folded text. What stands here offers or denies an exchange whatever else a c
 
 from __future__ import annotations
 
+from typing import Final
+
+from aftersales_eval.sources.web.text.exchange_apart import (
+    ELSE,
+    HARMLESS,
+    HEADED,
+    NOT_SO,
+    OBJECTS,
+)
 from aftersales_eval.sources.web.text.exchange_patterns import (
     AGAINST,
     ALONE,
     ANSWER,
     BEFORE,
     CAN,
-    ELSE,
+    EITHER,
     FOR_IT,
-    HARMLESS,
-    HEADED,
     HOW,
     LOOSELY,
     MAY,
     NEITHER,
     NEVER,
-    NOT_SO,
-    OBJECTS,
+    PARTS_AGAINST,
     ROW,
     STATE,
     TICK,
     WISH,
 )
+from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.sayings import Saying
 from aftersales_eval.sources.web.text.words_of_exchanges import AGAIN, CHOICE, NAMED, NO
+
+_WORK: Final = rule(
+    r"\b(?:workshops?|werkstatt|ateliers?|taller(?:es)?|watchmakers?|uhrmacher\w*|horlogers?"
+    r"|mechanic\w*"
+    r"|mechaniker\w*|techni\w+|selbst|yourself|vous-même)\b"
+)
+"""Where or by whom parts are changed."""
 
 
 def no_goods(said: Saying) -> bool:
     """Whether what is exchanged are empties, dates, money or words, and no goods."""
-    return OBJECTS.search(said.text) is not None or HEADED.search(said.heading) is not None
+    return (
+        OBJECTS.search(f"{said.question} ; {said.text}") is not None
+        or HEADED.search(said.heading) is not None
+    )
 
 
 def bare(clause: str) -> str:
@@ -62,14 +79,16 @@ def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
     if (
         said.question
         and NAMED.search(said.question)
+        and not ELSE.search(said.question)
+        and not OBJECTS.search(said.question)
         and (ANSWER.search(clause) or HOW.search(clause))
     ):
         return 1.0
-    if any(each.search(told) for each in (AGAINST, CHOICE, TICK)):
-        return 1.0
+    if any(each.search(told) for each in (PARTS_AGAINST, CHOICE, TICK, EITHER)):
+        return None if void and _WORK.search(said.text) else 1.0
     if void:
         return None
-    if any(each.search(told) for each in (FOR_IT, WISH, ROW, ALONE, STATE)):
+    if any(each.search(told) for each in (AGAINST, FOR_IT, WISH, ROW, ALONE, STATE)):
         return 1.0
     if LOOSELY.search(told) and not NOT_SO.search(f"{said.heading} ; {said.passage_text}"):
         return 1.0

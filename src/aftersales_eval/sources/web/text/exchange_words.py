@@ -119,7 +119,8 @@ EXCHANGE_VOID: Final = rule(
     r"|\breparaturtisch|\blöten\b",
     r"\béchange standard\b|\bdernier échange|\béchang\w+ (?:[\w']+ ){0,4}(?:piles?|pneus?|écran"
     r"|batterie"
-    r"|bouteille vide|consigne|filtres?|bracelets?|pièces)\b|\bdonnées (?:\w+ )?échang"
+    r"|bouteille vide|consigne|filtres?|bracelets?|pièces (?:détachées|usées|défectueuses))\b"
+    r"|\bdonnées (?:\w+ )?échang"
     r"|\béchangent avec\b"
     r"|\béchange téléphonique|\bnotre (?:dernier )?échange\b",
     r"\bcambi\w+ (?:[\w]+ ){0,5}(?:pilas?|correas?|pantallas?|cierres?|cremalleras?|suelas?|tapas"
@@ -153,7 +154,7 @@ EXCHANGE_VOID: Final = rule(
     r"|\btauschen\b[^;]{0,60}\baus\b(?! \w)",
     r"\btaux de change|\bdevises?\b|\béchanges? (?:de|d'|des) (?:\w+ )?(?:messages?|données|vues"
     r"|courriels|informations?|idées|mails|e-?mails|lettres|expériences?|conseils|points de vue)"
-    r"|\blibre-échange|\béchangeurs?\b|\béchang\w+ (?:\w+ )?avec\b(?! (?:plaisir|(?:(?:le|son"
+    r"|\blibre-échange|\béchangeurs?\b|\béchang\w+ (?:\w+ ){0,3}avec\b(?! (?:plaisir|(?:(?:le|son"
     r"|votre|un|ton)"
     r" )?(?:ticket|reçu|facture|étiquettes?|emballage|bon|preuve)))|\bnos échanges\b|\bvos"
     r" échanges\b|\bcartes? cadeaux?\b|\bbons? d'achat\b|\bargent\b|\bespèces\b|\béchangez (?:vos"

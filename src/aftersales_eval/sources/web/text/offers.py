@@ -156,7 +156,14 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
         return True
     if service.goods:
         return (no_goods(said) or PRIZES.search(told) is not None) or (
-            value > 0 and (_made_good(said) or _changes(said, clause) or _of_repairs(said, clause))
+            value > 0
+            and (
+                _made_good(said)
+                or (
+                    (_changes(said, clause) or _of_repairs(said, clause))
+                    and not by_relation(said, clause, void=_means_else(clause, service))
+                )
+            )
         )
     if service.metric == "training_material" and of_books(said, clause, value):
         return True

@@ -196,7 +196,8 @@ RIGHT_ONE: Final = rule(
     r"|eine (?:andere|neue|passende|größere|kleinere)"
     r"|die nächste)(?: \w+)?\b|\b(?:die passende|die richtige|eine andere) größe"
     r" (?:\w+ )?(?:zu|senden|schicken)\b",
-    r"\b(?:nous|on) (?:vous )?(?:envoyons|envoie|expédions|expédie|renvoyons|adressons) (?:\w+ )"
+    r"\b(?:nous|on) (?:vous )?(?:enverrons|enverra|renverrons|expédierons|envoyons|envoie"
+    r"|expédions|expédie|renvoyons|adressons) (?:\w+ )"
     r"{0,2}(?:la bonne|une autre|l'autre|la nouvelle|la taille|le bon)\b",
     r"\b(?:te|le|os) (?:enviamos|mandamos|enviaremos|hacemos llegar) (?:\w+ ){0,2}(?:la (?:correcta"
     r"|adecuada|nueva|buena|talla)|otra|el correcto)\b",

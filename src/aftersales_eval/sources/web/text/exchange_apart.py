@@ -1,0 +1,123 @@
+"""What is exchanged and is no purchase, and words for no that deny no exchange.
+
+All patterns are for folded text.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.words_of_exchanges import UNUSED
+
+HARMLESS: Final = rule(
+    UNUSED.pattern,
+    r"\b(?:never|not yet|jamais|noch nie|nie|nicht|nunca) (?:been )?(?:worn|used|washed|opened"
+    r"|portée?s?|utilisée?s?|ouverte?s?|lavée?s?|getragen\w*|benutzt\w*|gebraucht\w*|usad[oa]s?"
+    r"|lavad[oa]s?|puest[oa]s?)\b|\b(?:so|as) long as [^;,]{0,30}\bnot\b"
+    r"|\bsolange [^;,]{0,40}\bnicht"
+    r"\b|\btant qu[e'] ?[^;,]{0,40}\b(?:pas|point)\b(?: \w+)?|\bsiempre que no\b",
+    r"\b(?:at |for )?(?:no|zero|without) (?:any |an )?(?:extra |additional |further )?(?:charges?"
+    r"|costs?|fees?|fuss|quibbles?|questions(?: asked)?|hassle|problems?|issues?|postage)\b"
+    r"|\bnothing (?:extra )?to pay\b|\bat no (?:extra )?\w+\b|\bno questions asked\b"
+    r"|\bno later than\b",
+    r"\bohne (?:weitere[nr]? |jede |jegliche |zusätzliche )?(?:berechnung|aufpreis|kosten"
+    r"|mehrkosten"
+    r"|gebühr\w*|probleme?|rückfragen?|angabe von gründen|begründung|wenn und aber|porto|aufwand)\b"
+    r"|\bkein(?:e)? (?:problem|thema|frage|zusatzkosten|kosten)\b",
+    r"\bsans (?:aucun )?(?:frais|surcoût|supplément|problème|justification|motif|discussion"
+    r"|limite(?: de \w+)?"
+    r"|condition)\b|\b(?:aucun|pas de) (?:problème|souci|frais)\b",
+    r"\bsin (?:ningún )?(?:coste?|costo|cargo|gastos|recargo|problemas?|preguntas|compromiso|pagar"
+    r"|motivo)\b|\bno hay problema\b|\bningún problema\b",
+    r"\bn[e'] ?(?:[\w']+ ){1,4}qu[e'](?! (?:pas|non)\b)",
+    r"\b(?:nicht|doch nicht|nicht richtig|nicht ganz) (?:passt|passen|passende?\w*|gefällt|gefallen"
+    r"|zusag\w*|sitzt|überzeug\w*)\b|\b(?:passt|gefällt|passen|sitzt)(?: \w+){0,3} nicht\b"
+    r"|\bnichtgefallen\b",
+    r"\b(?:does|do|did|is|are)(?:n't| not) (?:\w+ )?(?:fit|suit|right|to your liking|happy"
+    r"|satisfied"
+    r"|what you|quite)\b|\bnot (?:quite |entirely )?(?:right|satisfied|happy|sure|the right)\b",
+    r"\bn[e'] ?(?:\w+ ){0,2}(?:va|vont|convient|conviennent|plaît|plaisent|correspond|est|êtes)"
+    r" (?:pas|plus)(?: satisfaite?s?)?\b",
+    r"\bno (?:te|le|les|os|me|se) (?:queda|quedan|gusta|gustan|convence|sirve|sirven|va|van|encaja"
+    r"|ajusta)\b|\bno (?:es|son|era) (?:tu|su|la|el) (?:talla|talle|número)\b",
+)
+"""Words for no that deny no exchange: of goods not worn, of no costs, of what does not fit."""
+
+NOT_SO: Final = rule(
+    r"\b(?:settings|view|display|screen|tabs?|ansicht|schrift\w*|bildschirm|einstellung\w*|tasten"
+    r"|text\w*"
+    r"|police|paramètres|réglages|écran|affichage|pantalla|botones|ajustes|fuente|tarif\w*|plan"
+    r"|abo\w*"
+    r"|subscription|abonnement|suscripción|workshop|atelier)\b",
+    r"\b(?:faulty|defect\w*|damaged|broken|fails?|fault|warrant\w*|guarantee\w*|unavailable|out of"
+    r" stock|sold out|recall\w*|supplier|substitut\w*|before (?:we|it|your|the) \w+"
+    r"|in your (?:basket"
+    r"|cart)|on the product page)\b",
+    r"\b(?:defekt\w*|mangel\w*|mängel\w*|fehlerhaft\w*|beschädigt\w*|kaputt\w*|garantie\w*"
+    r"|gewährleist\w*|vor (?:dem |der )?(?:versand|auslieferung|lieferung)|vergriffen|ausverkauft"
+    r"|nicht lieferbar|rückruf\w*|warenkorb|verschleiß\w*"
+    r"|werkstatt|reparatur\w*)\b",
+    r"\b(?:défectueu\w+|défauts?|abîmée?s?|endommagée?s?|cassée?s?|garanti\w*|avant (?:l'|son "
+    r"|votre )?\w+|indisponibles?|rupture"
+    r"|panne|panier|rappel)\b",
+    r"\b(?:defectuos\w+|defectos?|dañad\w+|rot[oa]s?|averiad\w+|garantía\w*|antes de(?:l env\w+"
+    r"| que)|agotad\w+|no disponible"
+    r"|sin existencias|falla\w*|cesta|carrito|taller)\b",
+)
+"""What a loose word for an exchange is about where it is about no wish of the shopper."""
+
+ELSE: Final = rule(
+    r"\b(?:currenc\w+|rates?|cylinders?|bottles?|canisters?|empt(?:y|ies)|points (?!of)|data|dates?"
+    r"|appointments?|seats?|tickets?|course|vouchers?|gift cards?|names?|address|password|old|used"
+    r"|messages|ideas|cash|parts?|trade-?in|battery|batteries|keys?)\b",
+    r"\b(?:\w*termin\w*|\w*zylinder|\w*flaschen?|kartuschen?|leere\w*|pfand\w*|währung\w*"
+    r"|punkte\w*|daten"
+    r"|termin\w*"
+    r"|plätze|platz|tickets?|kurs\w*|gutschein\w*|alte[nrs]?|altgerät\w*|gebrauchte[nrs]?|bargeld"
+    r"|akkus?|batterien?|schlüssel|ersatzteile?)\b",
+    r"\b(?:bouteilles?|cartouches?|vides?|consignes?|devises?|points (?!de vente)|données|dates?"
+    r"|rendez-vous|places?|billets?|stages?|séance|bons?(?= (?:cadeau|d'achat))|cartes? cadeau"
+    r"|chèques?|noms?|adresse|mot de passe|ancien\w*|vieux|vieille|usagée?s?|argent liquide|piles?"
+    r"|batteries?|clés?|parties|messages)\b",
+    r"\b(?:bombonas?|garrafas?|botellas?|cilindros?|envases?|vací[oa]s?|divisas?|monedas?"
+    r"|puntos (?!de"
+    r" venta)|datos|fechas?|citas?|plazas?|entradas?|hora|cursos?|clases?|vales?|tarjetas? regalo"
+    r"|nombre"
+    r"|dirección|contraseña|viej[oa]s?|usad[oa]s?|pilas?|baterías?|llaves?|cámaras|rfc|cheques?"
+    r"|efectivo|piezas de)\b",
+)
+"""What is exchanged and is no purchase: empties, money, dates, data, what is old."""
+
+OBJECTS: Final = rule(
+    r"\b(?:kurs|werkstatt|workshop|abhol|service|beratungs)-?termin\w*|\btaille (?:de (?:la )?|du )"
+    r"(?:police|texte|caractères|écran)|\b(?:en|in|im|dans) (?:la |le |the |your |votre |tu |su "
+    r"|den )?"
+    r"(?:cesta|carrito|panier|basket|cart|warenkorb|settings|paramètres|einstellungen|ajustes)\b",
+    r"\b(?:gas|co2|soda)[ -]?(?:cylinders?|bottles?|flaschen?|zylinder|kartuschen?)\b|\bleere[nrs]?"
+    r" [^;,.]{0,20}(?:zylinder|flaschen?|kartuschen?|patronen?)|\bpfandflasche\w*|\bempties\b",
+    r"\bbouteilles? (?:de gaz|vides?|consignées?)\b|\bcartouches? vides?\b|\b(?:garrafas?"
+    r"|bombonas?)"
+    r"\b|\b(?:botellas?|envases?|cilindros?) (?:de gas|vací[oa]s?|retornables?)\b",
+    r"\b(?:eco|éco)?-?chèques?\b|\bbons? cadeaux?\b|\bchèques? cadeaux?\b|\bgift (?:cards?"
+    r"|vouchers?)"
+    r" (?:cannot|can't|can|may|are|is|must)\b|\b(?:geschenk|gutschein)karten? (?:kann|können|ist"
+    r"|sind)\b",
+    r"\béchanges? (?:intervenus?|électroniques?|entre)\b|\bcommunications,? (?:\w+ )?(?:et|and)"
+    r" (?:échanges?|exchanges?)\b|\bparties\b",
+    r"\bcambi\w+ (?:(?:el|la|los|las|tu|su|un|una|de) ){0,2}(?:fechas?|hora|llaves?|rfc|nif|razón"
+    r"|cámaras?|grifos?|enchufes?|bombillas?|ruedas?|titular|nombre|cita|turno|dirección|curso"
+    r"|plaza"
+    r"|reserva|destinatario|datos|método|forma|contraseña|clave|correo)\b",
+    r"\b(?:chang|switch|swap|wechsel|tausch|échang)\w* (?:(?:the|your|den|die|das|ihren|la|le"
+    r"|votre|vos)"
+    r" ){0,2}(?:dates?|time|termin\w*|kurs\w*|adresse?\w*|address|name|password|passwort|plan|email"
+    r"|heure|rendez-vous|séance|coordonnées)\b",
+    r"\bgarantie (?:d'|d’)?échange\b|\béchange à neuf\b|\b(?:neu-für-alt|austauschgarantie)\b",
+)
+
+HEADED: Final = rule(
+    r"\b(?:gift ?(?:cards?|vouchers?)|geschenkkarten?|geschenkgutschein\w*|gasflaschen?"
+    r"|gas bottles?"
+    r"|cartes? cadeaux?|bouteilles? de gaz|tarjetas? (?:de )?regalo|bombonas?|pfand\w*)\b"
+)
