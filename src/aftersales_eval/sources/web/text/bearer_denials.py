@@ -10,6 +10,10 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 NOT_SHOP: Final = rule(
+    r"\bnot be (?:refunded|reimbursed|covered|paid|included|met)\b|\bne peux (?:\w+ ){0,2}pas"
+    r" (?:prendre|payer|rembourser|offrir|assumer)\b"
+    r"|\bno (?:puedo|podemos|podré|podemos) (?:\w+ )?(?:hacerme|hacernos|pagar|asumir|cubrir"
+    r"|costear|regalar)\w*(?: cargo)?(?! un)\b",
     r"\b(?:we|i)(?: \w+){0,2}? (?:not|can't|cannot|don't|won't|unable to|afraid not) (?:\w+"
     r" ){0,2}(?:stretch to|run to|afford)"
     r" (?:to )?(?:pay|cover|fund|the|your)\w*|\bi (?:\w+ )?(?:cannot|can't|don't|won't|do not)"
@@ -60,6 +64,8 @@ NOT_SHOP: Final = rule(
 """The shop does not pay: the shopper does."""
 
 NOT_SHOPPER: Final = rule(
+    r"\bno (?:tenés|tienen?|tienes|tendrás?|deberás?) que (?:pagar|abonar)\b|\bnot? pay(?:ing)? a"
+    r" (?:thing|bean)\b",
     r"\bneither\b[^;]{0,60}\bcosts? (?:you )?(?:a|anything)\b|\bwithout (?:it )?costing\b"
     r"|\b(?:isn't|aren't|is not|are not) (?:charged|billed|invoiced)\b",
     r"\b(?:stell\w+|wird|werden)\b[^;]{0,40}\bnicht (?:in rechnung|berechnet|verrechnet)\b"
@@ -99,6 +105,15 @@ NOT_SHOPPER: Final = rule(
 """The shopper does not pay: the shop does."""
 
 UNPAID: Final = rule(
+    r"\b(?:must|shall|should|to) (?:be )?(?:\w+ ){0,3}(?:sent|returned|shipped) (?:\w+"
+    r" ){0,4}(?:carriage|freight|postage|post) ?-?(?:pre-?)?paid\b"
+    r"|\bc\.?o\.?d\.? (?:\w+ )?(?:will be |are |is )?(?:rejected|refused|returned|not accepted)\b"
+    r"|\bfreight collect (?:\w+ )?(?:will be |are )?(?:rejected|refused)\b",
+    r"\b(?:haben|müssen) (?:[\w-]+ ){0,4}(?:frei haus|frachtfrei|freigemacht)\b"
+    r"|\b(?:doivent|doit|devront|devra) (?:être )?(?:\w+ ){0,4}(?:port payé|franco(?: de port)?"
+    r"|affranchie?s?)\b"
+    r"|\b(?:deben|debe|deberán|deberá) (?:\w+ ){0,4}(?:portes pagados|franqueo pagado|portes a"
+    r" cargo)\b",
     r"\b(?:ausreichend|selbst|bitte|vom \w+|von ihnen|von dir) (?:\w+ ){0,3}(?:freizumachen"
     r"|freigemacht|frei machen)\b"
     r"|\b(?:merci|veuillez|pensez|prière|il faut) (?:\w+ ){0,2}(?:d'|à )?(?:bien )?affranchir\b"

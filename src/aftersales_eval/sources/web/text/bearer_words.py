@@ -14,7 +14,7 @@ ACT: Final = rule(
     r"\b(?:trip|journey|leg)(?: [\w']+){0,2} back\b|\bback in the post\b",
     r"\bzurück damit\b|\b(?:darf|dürfen|kann|können) (?:[\w,-]+ ){1,9}zurück\b|\bwieder (?:zu"
     r" )?schicken\b"
-    r"|\brückhol\w*",
+    r"|\brückhol\w*|\b(?:post|paket)-?retour\w*",
     r"\b(?:vous )?nous (?:les? |la |l')?réexpédi(?:ez|er)\b|\bréexpédiez[ -]\w+|\b(?:la|votre"
     r"|leur) réexpédition\b",
     r"\bregres(?:ar|ando)l[oa]s?\b|\bregrés[ea]l[oa]s?\b|\bregres(?:ar|a|as|e|es|en) (?:el|la|los"
@@ -90,6 +90,9 @@ COLLECT: Final = rule(
 """To fetch goods from where they are, which is free or not."""
 
 ELSE: Final = rule(
+    r"\b(?:checks?|checking|inspects?|newsletter|staffed|advis[eo]rs?|prüfen|prüft|berater\w*"
+    r"|beraten|contrôlons|conseillers?"
+    r"|comprobamos|revisamos|boletín|asesores)\b",
     r"\b(?:original|outbound|initial|outward|standard|express|expedited) (?:\w+ )?(?:shipping"
     r"|delivery|postage|carriage|charges?|costs?)\b(?: (?:costs?|charges?|fees?))?"
     r"|(?<!return )(?<!returns )\bdeliver(?:y|ies)\b(?! (?:drivers?|m[ae]n|address|dates?|days?"
@@ -109,7 +112,8 @@ ELSE: Final = rule(
     r"|\bassurance\b"
     r"|\bbons? d'achat\b"
     r"|\bintérêts?\b|\bgarantie\b|\binstallation\b|\bfrais d'envoi (?:initiaux|de la commande)",
-    r"\baccesorios?\b|\bentregas?\b|\bgastos de envío (?:iniciales|originales|de ida)\b"
+    r"\baccesorios?\b|\bentregas?\b|\bgastos de envío (?:iniciales|originales|de ida(?! y"
+    r" vuelta))\b"
     r"|\bcambi[oa]\w*|\bregalos?\b"
     r"|\bteléfono\b|\bllamadas?\b|\breparaci\w+|\bsustituci\w+|\bseguro\b|\bvales?\b"
     r"|\bintereses\b|\bgarantía\b|\breposición\b|\binstalación\b",
@@ -217,6 +221,14 @@ SHOP: Final = rule(
 )
 
 SHOPPER: Final = rule(
+    r"\b(?:legen|legst) (?:sie|du) (?:\w+ ){0,3}aus\b|\bgeh(?:t|en) (?:leider )?auf (?:eure|deine"
+    r"|ihre) kappe\b",
+    r"\b(?:your|their|his|her|its|the (?:buy|custom|purchas|consum)er's) (?:own )?(?:risk|peril)"
+    r" and (?:cost|expense)s?\b"
+    r"|\b(?:is|are|be) for (?:you|(?:the )?(?:customer|buyer|purchaser|consumer))\b(?! to)|\bpay"
+    r" for (?:your|their|his) own\b"
+    r"|\bauf (?:gefahr und kosten|kosten und gefahr) des\b|\bà (?:vos|ses|tes) risques et frais\b"
+    r"|\bpor (?:tu|su) cuenta y riesgo\b",
     r"\bpre-?paid by (?:you\b|(?:the )?(?:buyer|customer|purchaser|consumer))|\b(?:is|are) (?:for"
     r" )?(?:you|the (?:buyer"
     r"|customer)) to (?:pay|cover|settle)\b|\b(?:you|the (?:buyer|customer)|customers?) (?:is|are)"

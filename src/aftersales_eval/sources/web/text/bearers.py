@@ -86,6 +86,12 @@ _MARKS: Final = (
     (TAKEN_OFF, 0.0, "price"),
     (FREE, 1.0, "free"),
 )
+_PAYS_BACK: Final = rule(
+    r"\brefund\w*|\bcancel\w*|\berstatt\w*|\bstorn\w*|\brembours\w*|\bannul\w*|\breembols\w*"
+    r"|\bcancel\w*"
+)
+"""What may be done for nothing beside taking goods back."""
+
 _NOUGHT: Final = re.compile(r"(?<![\d.,])0(?:[.,]0+)?(?![\d.,])")
 _PAID_BACK: Final = rule(
     r"\b(?:money|refunds?|purchase price|price|amounts?|interest|deductions? for)\b|\b(?:kaufpreis"
@@ -177,7 +183,9 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
     if mark.kind == "free" and of_returns and _LABEL.search(clause, mark.start, mark.end):
         return True
     if mark.kind == "uncharged" and of_returns and other > _NEAR:
-        return True
+        return act <= _NEAR or not _PAYS_BACK.search(
+            clause, max(0, mark.start - _BESIDE_ACT), mark.start
+        )
     return act <= _NEAR or (of_returns and cost <= _NEAR)
 
 

@@ -22,6 +22,14 @@ ELSEWHERE: Final = rule(
 """Headings, or sentences, of other matters in which something is returned, or free."""
 
 NOT_A_RETURN: Final = rule(
+    r"\bbefore (?:dispatch|despatch|shipping|shipment|posting)\b|\bcancel (?:any ?time|your"
+    r" (?:membership|plan))\b|\bunused months\b",
+    r"\breturn(?:ing)? to (?:our|the|this|your) (?:home ?page|web ?site|site|page|basket|menu"
+    r"|app)\b",
+    r"\bbefore (?:we|it|your order) (?:is |has been |have |has )?(?:ship|dispatch|post|sen[dt]"
+    r"|leav|left)\w*|\bnot yet (?:been )?(?:shipped|dispatched)\b"
+    r"|\bvor (?:dem )?versand\b|\bavant (?:l'|son )?(?:expédition|envoi)\b|\bantes (?:del envío"
+    r"|de(?: que)? (?:enviar|salga|salir))",
     r"\brücksendung(?: ist)? nicht (?:nötig|erforderlich|notwendig)\b|\bno returns? (?:is |are"
     r" )?(?:needed|required)\b"
     r"|\b(?:swatch(?:es)?|\w*muster|échantillons?|muestras?)\b|\bretour (?:n'est pas nécessaire"
@@ -137,7 +145,7 @@ IN_SHOP: Final = rule(
 BY_POST: Final = rule(
     r"\b(?:by|via|through|with|using) (?:the |a |our )?(?:post|mail|courier|parcel|carrier"
     r"|royal mail|ups|dhl|dpd|evri)\b|\bpost(?:al|age)\b|\blabel\b|\bsend\b|\bparcel\b"
-    r"|\bpick-?up\b|\bcollect\w*|\b(?:or"
+    r"|\bpick-?up\b|\bcollect\w*|\bpost(?:ing)? (?:it|them|your)\b|\b(?:or"
     r"|and) (?:by|from|send)\b"
     r"|\beverywhere\b|\bonline store\b|\bweb ?shop\b",
     r"\b(?:per|mit der|über die) (?:post|paket|versand|dhl|dpd|hermes|ups|gls)\b|\bpostweg\b"
@@ -187,6 +195,10 @@ TRIED_FREE: Final = rule(
 """Trying goods, or having got them, for nothing, beside which sending back may be named."""
 
 NOT_GOODS: Final = rule(
+    r"\b(?:reprenons|reprise|récupér\w+|enlev\w+) (?:\w+ ){0,2}(?:l'ancien\w*|votre ancien\w*)\b"
+    r"|\b(?:un|1) pour (?:un|1)\b"
+    r"|\bbouteilles? vides?\b|\btake (?:away )?(?:the|your) old\b|\b(?:ihr|dein|das) altes?\b"
+    r"|\b(?:el|tu|su) (?:antiguo|viejo)\b",
     r"\bhors d'usage\b|\ben fin de vie\b|\bdéchets?\b|\bfuera de uso\b|\bresiduos\b|\bchatarra\b"
     r"|\be-?waste\b"
     r"|\bend[- ]of[- ]life\b|\belektro(?:nik)?schrott\b|\bausgedient\w*|\b(?:ohne|ohne einen)"
@@ -250,6 +262,14 @@ WAS_FREE: Final = rule(
 """Returns that were free, or not, in the past."""
 
 FAULTY: Final = rule(
+    r"\bwe(?:'ve| have)? (?:got (?:it|something|your order|things) wrong|messed up|goofed|slipped"
+    r" up|sent (?:you )?the wrong|are at fault)\b"
+    r"|\b(?:error|mistake|fault) (?:is|was|lies) (?:ours|with us)\b|\b(?:uns ein fehler|wir uns"
+    r" (?:vertan|geirrt|verpackt)|fehler (?:bei uns|unsererseits))\b",
+    r"\bl'erreur (?:vient|est) de (?:nous|notre)\b|\b(?:avons fait|avons commis) une erreur\b"
+    r"|\bnon[- ]conformités?\b"
+    r"|\b(?:nos|me) (?:equivocamos|hemos equivocado|equivoqué)\b|\b(?:el )?error (?:(?:es|fue|sea"
+    r"|ha sido|haya sido) )?(?:nuestro|de nuestra parte)\b|\bculpa nuestra\b|\bnuestra culpa\b",
     r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|incorrect|our (?:error"
     r"|mistake)|faults?|defects?|not as described|incorrectly|not what you ordered|garantiefall"
     r"|warranty claim|we (?:made|have made|'ve made) (?:a|an|the) (?:mistake|error))\b",

@@ -6,10 +6,15 @@ from typing import Final
 
 from aftersales_eval.sources.web.text.bearer_denials import UNPAID
 from aftersales_eval.sources.web.text.bearer_words import ACT, COLLECT
-from aftersales_eval.sources.web.text.fee_apart import FAULTY
+from aftersales_eval.sources.web.text.fee_apart import FAULTY, IN_SHOP
 from aftersales_eval.sources.web.text.fee_doubts import under_returns
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.payer_words import CHANGED_MIND, NOT_GIVEN_BACK, TRIAL
+from aftersales_eval.sources.web.text.payer_words import (
+    CHANGED_MIND,
+    NOT_GIVEN_BACK,
+    PAID_BACK,
+    TRIAL,
+)
 from aftersales_eval.sources.web.text.sayings import Saying, holds
 
 
@@ -47,8 +52,15 @@ def of_returns(said: Saying) -> bool:
 def _to_give_back(said: Saying) -> bool:
     """Whether a passage, up to the end of a sentence, says why goods are given back."""
     text = said.passage_text
-    end = len(text) if UNPAID.search(said.text) else said.end
-    return CHANGED_MIND.search(text, 0, end) is not None and NOT_GIVEN_BACK.search(text) is None
+    if NOT_GIVEN_BACK.search(text):
+        return False
+    if CHANGED_MIND.search(said.topic) or CHANGED_MIND.search(text, 0, said.end):
+        return True
+    if UNPAID.search(said.text):
+        return PAID_BACK.search(text) is not None
+    return PAID_BACK.search(text, 0, said.start) is not None and any(
+        each.search(said.text) for each in (COLLECT, IN_SHOP)
+    )
 
 
 _POSTED: Final = rule(

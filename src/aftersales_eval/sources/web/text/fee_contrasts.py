@@ -59,16 +59,19 @@ def said_of_others(part: str) -> float | None:
 
 
 def told_of_two(clause: str, told: Callable[[str], Told]) -> Told:
-    """Who pays, by a clause whose second part, after a comma, is about others; else nothing.
+    """Who pays, by a clause whose second part is about others; else nothing.
 
     `told` says who pays by the first part.
     """
-    comma = clause.find(", ")
-    while comma >= 0:
-        second = clause[comma + 2 :]
-        there = said_of_others(second)
-        first = told(clause[:comma]) if there is not None else []
-        if len(first) == 1 and first[0][0] != there and there is not None:
-            return [(first[0][0], 0, comma), (there, comma + 2, len(clause))]
-        comma = clause.find(", ", comma + 2)
+    for joint in _JOINTS.finditer(clause):
+        there = said_of_others(clause[joint.end() :])
+        if there is None:
+            continue
+        first = told(clause[: joint.start()])
+        if len(first) == 1 and first[0][0] != there:
+            return [(first[0][0], 0, joint.start()), (there, joint.end(), len(clause))]
     return []
+
+
+_JOINTS: Final = rule(r",? (?:and|or|but|und|oder|et|ou|mais|y|o|pero) |, ")
+"""What stands between two sorts of returns."""

@@ -51,6 +51,7 @@ def parts(text: str) -> Iterator[tuple[int, str]]:
 
 _ADVERB: Final = re.compile(
     r"(?<=[a-z] )(?:hingegen|dagegen|jedoch|allerdings|en cambio|en revanche|however)(?= [a-z])"
+    r"|(?<=, )(?:however|en revanche|en cambio|hingegen|jedoch)(?=, )"
 )
 """A word for but within a clause, which parts nothing."""
 

@@ -32,6 +32,10 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
     """
     kept = _INSTEAD.sub("", EXCEPTION.sub("", clause))
     found = tuple(pair for pair in limits(said, kept) if not _only_sold(pair, kept, said.heading))
+    if _USUAL.search(kept):
+        found = tuple(pair for pair in found if pair[0] is not Condition.SEASON)
+    if _SMALLER.search(kept):
+        found = tuple(pair for pair in found if pair not in _LARGE)
     if _IN_REST.search(kept):
         found = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
     if _NO_MEMBER.search(f"{said.question} ; {kept}"):
@@ -112,6 +116,14 @@ _SMALLER: Final = rule(
     r" petits|los pequeños)"
     r" (?:ones|stücke)\b"
 )
+_LARGE: Final = ((Condition.GOODS, "bulky"), (Condition.GOODS, "furniture"))
+_USUAL: Final = rule(
+    r"\b(?:outside (?:the|of)|usual|normally|rest of the year|übliche\w*|normalerweise|das"
+    r" restliche jahr|hors (?:période|fêtes)"
+    r"|habituel\w*|le reste de l'année|fuera de|habitual\w*|el resto del año)\b"
+)
+"""What is said of the time that no season is."""
+
 _IN_REST: Final = rule(
     r"\b(?:otherwise|in (?:all |any )?other cases|sonst|ansonsten|andernfalls|im übrigen|in allen"
     r" (?:anderen|übrigen)"
@@ -133,7 +145,8 @@ _NO_MEMBER: Final = rule(
     r"|soci[oa])",
     r"\b(?:otherwise|all others|the rest|sonst|ansonsten|alle (?:anderen|übrigen)|sinon|les autres"
     r"|de lo contrario|los demás"
-    r"|el resto|ohne \w*karte|without (?:an? |the )?(?:\w+ )?card)\b|^ ?standard(?: \w+)? ?[:-]",
+    r"|el resto|gäste|invités|invitados|non-?adhérents?|ohne \w*karte|without (?:an? |the )?(?:\w+"
+    r" )?card)\b|^ ?standard(?: \w+)? ?[:-]",
     r"\b(?:everyone|everybody|all customers|alle kund\w+|tout le monde|tous (?:les|nos) clients"
     r"|todos"
     r" (?:los|nuestros) clientes|todo el mundo)\b",

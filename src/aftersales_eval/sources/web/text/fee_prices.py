@@ -15,7 +15,8 @@ FREE: Final = rule(
     r"|\bzéro euro\b|\bcero euros\b",
     r"\b(?:labels?|postage|return shipping|collection) included\b|\bgratis-?(?:marke|etikett"
     r"|aufkleber|label|schein|retour|rück|abhol)\w*"
-    r"|\b\w*(?:porto|etikett|marke|label|rücksendung|retoure|abholung) (?:ist |sind )?(?:schon "
+    r"|\b\w*(?:porto|etikett|marke|label|rücksendung|rückversand|retoure|abholung) (?:ist |sind"
+    r" )?(?:schon "
     r"|bereits )?(?:frei|inklusive|inbegriffen"
     r"|inkl|eingeschlossen)\b|\binkl(?:usive)? (?:\w+ )?(?:rückporto|rücksendeetikett|retoure\w*"
     r"|rücksendung|abholung)\b",
@@ -49,6 +50,9 @@ FREE: Final = rule(
 )
 
 PRICE: Final = rule(
+    rf"{MONEY} (?:[\w']+ ){{0,3}}(?:docked|held back)\b|\b(?:gehen|geht)"
+    rf" [^;]{{0,20}}{MONEY}[^;]{{0,30}}\bab\b",
+    rf"\bback (?:to us )?(?:costs? |for ){MONEY}",
     rf"\b(?:at|for) (?:a|an|the) (?:flat|fixed)(?: (?:fee|rate|charge|cost|price) of)? {MONEY}"
     rf"|\b(?:comes?|taken|going) out of (?:your|the) refund\b"
     rf"|\breturns? (?:labels? |postage )?{MONEY}|{MONEY} (?:\w+ ){{0,2}}(?:comes?|is taken|goes)"
@@ -94,7 +98,8 @@ PRICE: Final = rule(
 
 TAKEN_OFF: Final = rule(
     r"\bse (?:le |te )?restan?\b|\brestamos\b|\brestaremos\b|\bcomes? out of (?:your|the) refund\b",
-    r"\b(?:deduct(?:ed|s|ing)?|taken? off|subtract\w*|withh[eo]ld(?! (?:the |your |any |all"
+    r"\b(?:docked|held back|deduct(?:ed|s|ing)?|taken? off|subtract\w*|withh[eo]ld(?! (?:the |your"
+    r" |any |all"
     r" )?(?:refund|reimbursement|repayment|payment)))\b",
     r"\b(?:abgezogen|einbehalten|abziehen|ziehen wir|behalten wir|verrechnet)\b",
     r"\b(?:dédui\w+|retenus?|retenons|prélevé\w*|retranch\w+)\b",

@@ -38,6 +38,7 @@ from aftersales_eval.sources.web.text.payer_words import (
     DEDUCTED,
     FREE_IN_RETURNS,
     IS_FREE,
+    LESS,
     SHOPPER_THEN_COST,
 )
 
@@ -69,7 +70,7 @@ def told_by(clause: str, under: bool) -> list[tuple[float, int, int]]:
     kept = TRIED_FREE.sub(_blank, EXCEPTION.sub(_blank_case, clause))
     if not TAKEN_OFF.search(kept):
         kept = WAY_OUT.sub(_blank, kept)
-    if ", " in kept and (under or ACT.search(kept)):
+    if under or ACT.search(kept):
         both = shop_and_post(kept) or told_of_two(
             kept, lambda part: bearers(part, of_returns=under)
         )
@@ -147,7 +148,7 @@ def _payer(clause: str) -> float | None:
 
 def _payer_in_returns(clause: str) -> float | None:
     """The same by words that may mean something else where returns are not spoken of."""
-    deducted = DEDUCTED.search(clause)
+    deducted = DEDUCTED.search(clause) or (ACT.search(clause) and LESS.search(clause))
     if deducted and not NO_FEE.search(clause):
         return 0.0
     free = FREE_IN_RETURNS.search(clause)

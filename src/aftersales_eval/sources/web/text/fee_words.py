@@ -268,8 +268,8 @@ PAYS_NOTHING: Final = rule(
 """Some shoppers who pay nothing."""
 
 STEMS: Final = (
-    "wieder schick", "regres", "erstatt", "refund", "rembours", "reembols", "money back", "geld",
-    "dinero", "revoc", "retir", "recolec", "travel back", "lo pone",
+    "rapport", "ramen", "repren", "wieder schick", "regres", "erstatt", "refund", "rembours", "reembols",
+    "money back", "geld", "dinero", "revoc", "retir", "recolec", "travel back", "lo pone",
     "return", "send back", "sent back", "sending back", "send it back", "send them back",
     "restocking", "rucksend", "ruecksend", "retour", "zuruck", "zurueck", "renvo", "devol",
     "ruckgabe", "rueckgabe", "ruckporto", "rueckporto", "ruckversand", "rueckversand", "devuel",

@@ -221,15 +221,23 @@ def _fetched(clause: str) -> bool:
 
 def _named(said: Saying) -> float | None:
     """1 or 0 where a sentence begins with who pays for what a question merely names, else None."""
-    if not (COST.search(said.question) and ACT.search(said.question)):
+    if not ACT.search(said.question):
         return None
-    start = said.text.lstrip("\"'(!¡ ")
+    if not COST.search(said.question) and len(said.question) > _NAME:
+        return None
+    start = _OFTEN.sub("", said.text.lstrip("\"'(!¡ "))
     for value, words in ((1.0, (SHOP, FREE)), (0.0, (SHOPPER, PRICE))):
         if any(each.match(start) for each in words):
             return value
     return None
 
 
+_NAME: Final = 20
+"""A question of fewer characters is just a name: "Returns?"."""
+
+_OFTEN: Final = rule(
+    r"^(?:(?:always|completely|totally|immer|stets|natürlich|toujours|siempre|yes|ja|oui|sí),? )+"
+)
 _SHORT: Final = 40
 """A question of fewer characters only names something."""
 

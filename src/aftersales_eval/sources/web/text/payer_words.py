@@ -142,7 +142,8 @@ FREE_IN_RETURNS: Final = rule(
     r" (?:etikett|label))\w*|\bdhl-?retouren(?:schein|label|aufkleber|etikett)",
     r"\bport (?:payé|pré-?payé)|\bpré-?affranchi\w*|\b(?:enveloppe|étiquette|bon|colissimo)s?"
     r" (?:\w+"
-    r" )?(?:t\b|prépayée?s?|affranchie?s?)|\b(?:ne vous coûte|sans payer|vous ne payez|rien à payer"
+    r" )?(?:t\b|prépayée?s?|affranchie?s?)|\b(?:ne vous coûte|sans payer|vous ne payez (?!que\b)"
+    r"|rien à payer"
     r"|n'avez rien à)\b",
     r"\b(?:guía|etiqueta|sobre|paquete|envío)s? (?:\w+ )?(?:pre-?pagad|franquead|ya pagad"
     r"|pagad)\w*|\bno"
@@ -152,14 +153,6 @@ FREE_IN_RETURNS: Final = rule(
 """What means that the shop pays, where it stands under a heading about returns or beside one."""
 
 DEDUCTED: Final = rule(
-    rf"\brefund(?:ed|s)?\b[^;]{{0,90}}\b(?:less|minus)\b[^;]{{0,15}}(?:{MONEY}|return|label)",
-    rf"\b(?:erstatt\w+|rückzahlung|kaufpreis|betrag|geld)\b[^;]{{0,80}}\b(?:abzüglich|abzgl\.?"
-    rf"|minus)"
-    rf" [^;]{{0,20}}(?:{MONEY}|rücksend|retour|rückporto|etikett)",
-    rf"\brembours\w+[^;]{{0,80}}\b(?:moins|déduction faite d\w+|diminué\w* d\w+)"
-    rf" [^;]{{0,20}}(?:{MONEY}|retour|étiquette)",
-    rf"\b(?:reembols|reintegr|abon)\w+[^;]{{0,80}}\b(?:menos|descontando|descontad[oa]s?)"
-    rf" [^;]{{0,20}}(?:{MONEY}|devoluci|guía|etiqueta)",
     r"\b(?:deduct\w*|subtract\w*|withh\w+(?! (?:the |your |any |all )?(?:refund|reimb|repay|pay))"
     r"|taken? off|take (?:[\w£€$.]+ ){1,3}(?:off"
     r"|from))\b[^;]{0,70}\b(?:refund|amount we pay back"
@@ -179,6 +172,18 @@ DEDUCTED: Final = rule(
 )
 """Money kept back from what is paid back."""
 
+LESS: Final = rule(
+    rf"\brefund(?:ed|s)?\b[^;]{{0,90}}\b(?:less|minus)\b[^;]{{0,15}}(?:{MONEY}|return|label)",
+    rf"\b(?:erstatt\w+|rückzahlung|kaufpreis|betrag|geld)\b[^;]{{0,80}}\b(?:abzüglich|abzgl\.?"
+    rf"|minus)"
+    rf" [^;]{{0,20}}(?:{MONEY}|rücksend|retour|rückporto|etikett)",
+    rf"\brembours\w+[^;]{{0,80}}\b(?:moins|déduction faite d\w+|diminué\w* d\w+)"
+    rf" [^;]{{0,20}}(?:{MONEY}|retour|étiquette)",
+    rf"\b(?:reembols|reintegr|abon)\w+[^;]{{0,80}}\b(?:menos|descontando|descontad[oa]s?)"
+    rf" [^;]{{0,20}}(?:{MONEY}|devoluci|guía|etiqueta)",
+)
+"""What is paid back less a price, or the cost of a label, which a return may have."""
+
 TRIAL: Final = rule(
     r"\b(?:hundert|cent|cien|ciento \w+|(?:one|a) hundred(?: and \w+)?|sixty|ninety|treinta|trente"
     r"|dreissig|thirty|sesenta|noventa) (?:nights|nächte|nuits|noches)\b"
@@ -195,25 +200,30 @@ TRIAL: Final = rule(
 )
 
 CHANGED_MIND: Final = rule(
-    r"\b(?:doesn't|does not|don't|isn't|not) (?:quite )?(?:suit|fit|work out|right|what you)\b"
-    r"|\bnot (?:for"
-    r" you|satisfied|impressed|convinced|keen)\b|\bunhappy\b|\banything not suit\b|\bwant to"
-    r" cancel\b"
-    r"|\bmoney[- ]back\b|\brefund(?:s|ed|ing)?\b|\bcredit(?:ed)? your\b",
+    r"\b(?:not|nicht|pas|no (?:te|le|os|me)) (?:[\w']+ ){0,3}[\w']+ ?\?"
+    r"|\bchang\w+ (?:my|your|his|her|our) mind\b|\b(?:nehmen|nimmt) [^.;]{0,40}\bzurück\b"
+    r"|\b(?:take|takes|taken) (?:\w+ ){0,2}back\b|\b(?:reprenons|reprend)\b",
+    r"\bgefällt (?:\w+ ){0,3}nicht\b|\bnicht gefäll\w*|\b(?:doesn't|does not|don't|isn't|not)"
+    r" (?:quite )?(?:suit|fit|work out|right|what you)\b|\bnot (?:for"
+    r" you|satisfied|impressed|convinced|keen)\b|\bunhappy\b|\banything not suit\b"
+    r"|\bwant to cancel\b|\bmoney[- ]back\b",
     r"\bnicht (?:ganz |völlig )?(?:zufrieden|überzeug\w*)\b|\bpass(?:t|en) [^.;]{0,25}\bnicht\b"
-    r"|\bnichtgefallen\b|\bgeld[- ]?zurück\b|\bzurückgezahlt\b|\brückzahlung\b|\berstatt\w+\b"
-    r"|\bwiderruf\w*|\büberzeugt [^.;]{0,25}\bnicht\b",
-    r"\b(?:pas|peu) (?:\w+ )?(?:convaincu|conquis|satisfait|content)\w*|\bsatisfaits? ou"
-    r" remboursés?"
-    r"\b|\bremboursée?s?\b|\bremboursement\b|\brétract\w+|\bvous vous décidez\b|\bne convien\w+"
-    r" pas\b",
+    r"|\bnichtgefallen\b|\bgeld[- ]?zurück\b|\bwiderruf\w*|\büberzeugt [^.;]{0,25}\bnicht\b",
+    r"\b(?:pas|peu) (?:\w+ )?(?:convaincu|conquis|satisfait|content)\w*"
+    r"|\bsatisfaits? ou remboursés?\b|\brétract\w+|\bvous vous décidez\b|\bne convien\w+ pas\b",
     r"\bdecid\w+ que no\b|\bno (?:te|le|os|me) (?:gusta|convence|queda|sirve|convenc\w+)\b"
-    r"|\breembols\w+"
-    r"|\breintegr\w+|\b(?:el|tu|su) dinero vuelve\b|\bretracto\b|\brevoca\w*|\barrepent\w+"
-    r"|\bdesist\w+"
+    r"|\bretracto\b|\brevoca\w*|\barrepent\w+|\bdesist\w+"
     r"|\bcambi\w+ de (?:idea|opinión|parecer)\b",
 )
-"""Why goods are given back, or what is paid for them when they are."""
+"""Why goods are given back."""
+
+PAID_BACK: Final = rule(
+    r"\brefund(?:s|ed|ing)?\b|\bcredit(?:ed)? your\b|\bzurückgezahlt\b|\brückzahlung\b"
+    r"|\berstatt\w+\b"
+    r"|\bremboursée?s?\b|\bremboursement\b|\breembols\w+|\breintegr\w+"
+    r"|\b(?:el|tu|su) dinero vuelve\b"
+)
+"""What is said of the money when goods are given back, and in other cases."""
 
 NOT_GIVEN_BACK: Final = rule(
     r"\b(?:differen[cz]\w*|difference|price[- ]match\w*|cheaper|günstiger|moins cher|más barato)\b"
@@ -241,6 +251,9 @@ NOTHING: Final = rule(
     r"|kostenlos|c'est gratuit|es gratis|keinen cent|ni un (?:euro|céntimo)|not a (?:penny|cent))"
 )
 MUST_PAY: Final = rule(
+    r"\b(?:will|do) (?:you|we|i) (?:be charged|charge)\b|\b(?:berechnet|verlangt) ihr\b"
+    r"|\b(?:facturez-vous|faites-vous payer)\b"
+    r"|\b(?:me )?cobr(?:áis|an|arán|aréis) (?:por|la|las)\b|\bbezahlt man\b|\bme cuesta\b",
     r"\b(?:do|must|will|should) (?:i|we|you) (?:\w+ ){0,3}(?:pay|be charged|cover)\b|\b(?:does"
     r"|will)"
     r" (?:it|\w+ing|(?:a|the|my) \w+) (?:\w+ ){0,4}cost\b|\bis there (?:a|any) (?:\w+ ){0,2}(?:fee"
@@ -256,7 +269,8 @@ MUST_PAY: Final = rule(
     r"|costo|cargo)\b|\bse cobra\b|\bcobráis|\bcobran\b",
 )
 WE: Final = rule(
-    r"[\"'(!¡ ]*(?:we (?:do|pay|will|are|cover)\b|we'll\b|us\b|wir\b|das (?:machen|übernehmen"
+    r"[\"'(!¡ ]*(?:(?:na|well|why|eh bien|ben|pues|bueno|that's),? )?(?:we (?:do|pay|will|are"
+    r"|cover)\b|we'll\b|us\b|wir\b|das (?:machen|übernehmen"
     r"|zahlen) wir"
     r"|selbstverständlich wir|natürlich wir|nous\b|c'est (?:nous|la maison)|la maison\b|notre"
     r" boutique|nosotros|pagamos|lo pagamos|(?:la|nuestra) tienda|corre (?:de|por) nuestra)"
@@ -290,6 +304,10 @@ ROW: Final = rule(
     r" (?:returns?|returning)"
     r"|postage for returns?|returns? (?:by|via|from|with) [\w ]{3,25}?|returns?|free returns?"
     r"|rücksendung|rückversand|retouren?"
+    r"|(?:post|paket)-?retouren?|(?:retouren?|rücksendung|rückgabe) (?:per|mit|via|aus|von|bei)"
+    r" [\w ]{3,25}?"
+    r"|retours? (?:par|via|depuis|avec) [\w' ]{3,25}?|devoluci(?:ón|ones) (?:por|vía|desde|con)"
+    r" [\w ]{3,25}?"
     r"|retourenkosten|rückporto|rücksendekosten"
     r"|rückgabe|kosten der rücksendung|retourengebühr|kostenlose retoure|retours?|frais de"
     r" (?:retour|renvoi|port retour)|port retour"
@@ -302,7 +320,7 @@ ROW_FREE: Final = rule(
     r"\b(?:seller|vendeur|vendedor|verkäufer|händler|free|prepaid|pre-paid|freepost|on us"
     r"|we pay|paid by us|none|no charge|complimentary|yes"
     r"|kostenlos|kostenfrei"
-    r"|gratis|wir|ja|trägt der (?:händler|verkäufer|shop)|inklusive|portofrei|frankiert|keine"
+    r"|gratis|frei|wir|ja|trägt der (?:händler|verkäufer|shop)|inklusive|portofrei|frankiert|keine"
     r"|aucuns?|ninguno|néant|0 (?:€|euros?)"
     r"|gratuits?|offerts?|prépayée?|oui|sans frais"
     r"|à notre charge|gratuitas?|gratuitos?|sí|sin (?:coste|cargo|costo)|a nuestro cargo|por"

@@ -1,0 +1,293 @@
+"""Who pays for returns in orders, receipts, terms, questions and letters, and what is no return."""
+
+from __future__ import annotations
+
+import pytest
+
+from aftersales_eval.sources.web.text.fees import read_fees
+from tests.sources.web.text.labelled import page, rows, said
+
+pytestmark = pytest.mark.slow
+
+SENTENCES = """
+0 | Returns§You are responsible for the return shipping fees, which start at $7.
+0 | Returns§A $6 processing fee will be subtracted from each refund.
+1 | Returns§No postage necessary: the satchel you received doubles as a prepaid return bag.
+1 | Returns§We email you a QR code; show it at any UPS Store and walk away. No charge, no printer.
+1/members 0 | Membership§Insiders send things back for free; guests pay a $4.99 flat fee.
+0 | Returns§Return freight and a 20% restocking charge are for the buyer's account.
+0 | Terms§12. The Buyer shall return the Goods at its own risk and expense within seven days.
+0 1/faulty | Terms§Unless the Goods are defective, all costs of return are for the Customer.
+1 | §Didn't love it? Send it back on our dime within 45 days.
+1 | §30-day returns. Return shipping: $0.
+0 | §Returns: 30 days, buyer pays postage
+1 | §Returns: 60 days, seller pays postage
+0 | §30 days returns. Buyer pays for return shipping.
+1 | §30 days returns. Seller pays for return shipping. See details
+1/in-store 0 | Returns§Drop it off at one of our shops for free or post it back to us for £2.95.
+1 | Order confirmed§Changed your mind? Your prepaid returns label is in the box - just stick it on.
+0 | Returns§Please arrange and pay for your own courier.
+0 | Returns§We're a tiny team and can't offer free returns, sorry!
+1 | Our promise§Love it or send it back on us.
+- | Exchanges§Postage on the replacement is on us; getting the first pair back to us is free too?
+0 | FAQ§Is return shipping free? Unfortunately not. We deduct $8 from your refund.
+1 | FAQ§Are returns free? They sure are.
+1 | FAQ§Do I pay return postage? Nope.
+0 | FAQ§Who covers the shipping if I return something? The shipping is on the customer.
+0/furniture | Returns§For sofas a pick-up fee of £59 is charged.
+1/GB 0/IE | Returns§Returns from the UK are free of charge; from Ireland they cost €5.
+0 | Returns§The cost of shipping the item back is not included in the refund.
+0 | Returns§Return postage will not be reimbursed.
+0 | Returns§$5.95 will be deducted for use of our label.
+- | Delivery§Free delivery over £40. Returns accepted within 28 days.
+- | Returns§We refund the purchase price and the original delivery charge.
+- | Returns§Your refund will not include delivery charges.
+- | Price promise§Found it cheaper? We refund the difference, free of charge.
+- | Cancellation§Cancel before we ship and we'll refund you at no cost.
+- | Trade-in§Send us your old phone with our free label and we'll pay you cash.
+- | Rental§When the hire period ends, return the suit in the prepaid bag.
+- | Shipping§If a parcel comes back to us unclaimed, you pay for the second shipment.
+- | Repairs§Send it to our workshop; return shipping after the repair is free.
+- | Gift wrap§We wrap it for free; wrapped items can be returned.
+- | Subscription§You can cancel free of charge at any time.
+- | Returns§Keep the box. You'll need it to send the goods back to us.
+- | Wholesale§Trade customers return unsold stock carriage paid.
+0 | Rückgabe§Für Rücksendungen berechnen wir eine Pauschale von 3,95 Euro.
+0 | Widerruf§Die Kosten der Rücksendung wird vom Käufer getragen.
+1 | Rückgabe§Das Rücksendeporto geht selbstverständlich auf unsere Rechnung.
+1 | Rückgabe§QR-Code im Kundenkonto erzeugen, am Paketshop vorzeigen, fertig - ohne Kosten für dich.
+0 | Rückgabe§Wir stellen keine Retourenlabels zur Verfügung; das Porto zahlst du selbst.
+0 | Rückgabe§Bitte frankieren Sie Ihre Rücksendung ausreichend.
+1 | §Kauf auf Probe: 30 Tage testen, Rückversand inklusive
+1 | §100 Tage Rückgabe | Rückversand: frei | Garantie 3 Jahre
+0 | §14 Tage Rückgabe | Rückversand: Käufer
+1/members 0 | Club§Clubmitglieder schicken kostenlos zurück, Gäste zahlen 2,95 € pro Paket.
+1/in-store 0 | Rückgabe§In unseren Läden ist die Rückgabe gratis, per Post kostet sie 4,95 €.
+1/DE 0/AT | Rückgabe§Retouren aus Deutschland sind kostenlos, aus Österreich kosten sie 6 €.
+0 | Fragen§Sind Retouren gratis? Leider nein, wir ziehen 4,90 € ab.
+1 | Fragen§Wer zahlt den Rückversand? Na, wir.
+0 | Fragen§Was kostet eine Rücksendung? 3,50 Euro je Paket, die wir vom Guthaben abziehen.
+1 | Bestellt§Gefällt nicht? Einfach Etikett aufkleben und ab zur Post, das Porto ist schon bezahlt.
+0 | Liebe Kundin§Leider kann ich das Rückporto nicht übernehmen.
+0/bulky | Rückgabe§Bei Sperrgut fällt für die Abholung eine Gebühr von 49 € an.
+- | Versand§Ab 50 € liefern wir versandkostenfrei. Rückgabe innerhalb von 14 Tagen.
+- | Rückgabe§Wir erstatten den Kaufpreis und die Hinsendekosten.
+- | Altgeräte§Ihr altes Gerät nehmen wir kostenlos zurück.
+- | Versand§Kommt das Paket als unzustellbar zurück, tragen Sie die Kosten des erneuten Versands.
+- | Reparatur§Nach der Reparatur schicken wir das Gerät kostenfrei zurück.
+- | Miete§Am Ende der Mietzeit senden Sie das Kleid mit dem frankierten Etikett zurück.
+- | Rückgabe§Bitte heben Sie den Karton auf, Sie brauchen ihn für die Rücksendung.
+0 | Retours§Les frais d'expédition du retour sont déduits du montant remboursé.
+0 | Retours§Le client prend à sa charge les frais de renvoi.
+0 | Retours§Si le retour est de votre fait, vous devrez prendre en charge les frais d'expédition.
+1 | Retours§Un QR code suffit, rien à imprimer et rien à payer.
+1 | Retours§On vous offre le retour, sans condition.
+0 | Retours§Nous ne fournissons pas d'étiquette ; l'affranchissement est pour vous.
+0 | Retours§Une participation de 3,90 € est retenue par colis retourné.
+1/faulty 0 | Retours§Si l'erreur vient de nous, nous payons le retour. Sinon, il est à vos frais.
+1 | §Retour sous 30 jours | Frais de retour : offerts
+0 | §Retour sous 14 jours | Frais de retour : à la charge du client
+1/members 0 | Le Club§Les membres renvoient gratuitement, les autres paient 3,99 €.
+1/in-store 0 | Retours§Le retour est gratuit en magasin et coûte 4,50 € par la poste.
+1/FR 0/BE | Retours§Retours gratuits en France ; depuis la Belgique, comptez 6 €.
+0 | FAQ§Les retours sont-ils gratuits ? Non, les frais sont à votre charge.
+1 | FAQ§Qui paie le retour ? C'est pour nous.
+0 | FAQ§Combien coûte un retour ? 4,90 €, prélevés sur le remboursement.
+0 | Chers clients§Je ne peux malheureusement pas prendre les frais de retour à ma charge.
+0/furniture | Retours§Pour les canapés, l'enlèvement est facturé 59 €.
+- | Livraison§Livraison offerte dès 50 €. Retours sous 14 jours.
+- | Retours§Les frais de livraison initiaux vous sont remboursés.
+- | Réparation§Après réparation, nous vous renvoyons l'appareil à nos frais.
+- | Recyclage§Renvoyez vos anciennes lunettes gratuitement.
+- | Retours§Pour un retour, conservez l'emballage d'origine.
+- | Abonnement§Vous pouvez résilier sans frais.
+0 | Devoluciones§El comprador se hará cargo de los gastos de envío de la devolución.
+0 | Devoluciones§Los gastos de recogida serán por cuenta del cliente.
+0 | Devoluciones§Se descontarán 4,95 € del reembolso por gastos de gestión de la devolución.
+1 | Devoluciones§Te mandamos la etiqueta y no pagas nada.
+1 | Devoluciones§La guía de regreso va incluida en tu paquete, sin costo.
+0 | Devoluciones§No proporcionamos etiquetas; el envío de vuelta lo pagas tú.
+0 | Devoluciones§El costo del envío de regreso es responsabilidad del cliente.
+1 | §30 días de devolución | Envío de devolución: gratis
+0 | §Devoluciones: 30 días, el comprador paga el envío
+1/members 0 | Club§Los socios devuelven gratis, el resto paga 3,95 €.
+1/in-store 0 | Devoluciones§En tienda la devolución es gratuita; por correo cuesta 4,95 €.
+1/ES 0/PT | Devoluciones§Devoluciones gratuitas en España; desde Portugal cuestan 6 €.
+0 | Preguntas§¿Las devoluciones son gratis? No, tienen un costo de $99.
+1 | Preguntas§¿Quién paga la devolución? Nosotros.
+0 | Preguntas§¿Cuánto cuesta devolver? 3,95 € por paquete.
+1 | Pedido confirmado§¿No te convence? Pega la etiqueta prepagada y déjalo en cualquier punto.
+0 | Querida clienta§Lamentablemente no puedo hacerme cargo del envío de vuelta.
+0/furniture | Devoluciones§Para sofás, la recogida cuesta 59 €.
+- | Envíos§Envío gratis desde 50 €. Devoluciones en 14 días.
+- | Devoluciones§Te reembolsamos el precio y los gastos de envío iniciales.
+- | Reparaciones§Tras la reparación te devolvemos el aparato sin coste.
+- | Envíos§Si el paquete vuelve por dirección incorrecta, el reenvío corre por tu cuenta.
+- | Reciclaje§Devuelve tus gafas viejas gratis en tienda.
+- | Suscripción§Puedes cancelar sin coste.
+- | Devoluciones§Guarda la caja por si quieres devolverlo.
+0 | Terms§All return shipments must be sent carriage paid; C.O.D. shipments will be rejected.
+1 | §45 days / free returns / 3-yr warranty
+0 | §Returns accepted: yes, within 30 days. Return postage: buyer
+1 | §Returns accepted: yes, within 30 days. Return postage: seller
+1 | Basket§Free & easy returns for 60 days
+1 | Basket§Returns? Always free, for 100 days.
+0 | Receipt§Return within 14 days with this receipt. Mail returns: $5.99 fee applies.
+1/in-store | Receipt§Bought online? Return it in any store at no cost to you.
+0 1/faulty | Help§Postage back to us is at your own cost unless there's a fault.
+1 | Help§A returns label is included in every box, prepaid, so there's nothing to pay.
+0 | Help§Returning something? £2.50 will be docked from your refund.
+0 | Help§Returns are no longer free: from now on £1.99 per parcel is charged.
+1/orders over £40 | Help§Orders over £40 come with free returns.
+0/sale | Sale§Sale items can be returned, but you'll have to pay the postage.
+1/faulty | Broken?§Arrived damaged? We'll send a prepaid label so it costs you nothing to return.
+0 | Letter§I'm afraid the postage for sending it back is yours, dear friends.
+0 1/faulty | Help§Who pays to send it back? You do, except when the mistake is ours.
+1 | Help§How much does it cost to return? It's free.
+0 | Help§Do you provide a return label? No, you will need to pay for postage yourself.
+1 | Help§Will you charge me for a return? No.
+- | Help§Do I need the original box? No. Does delivery cost extra? No, it's free.
+- | Help§Return to our homepage for free recipes.
+- | Help§We'll return your deposit in full, free of charge.
+- | Shipping§Rates: standard $5, express $15. Returns: see our policy.
+- | Refunds§Refunds are processed free of charge by PayPal.
+- | Warranty§During the warranty period we cover parts and labour.
+- | Deliveries§If you miss the driver, the parcel is returned to the depot; redelivery costs £4.
+- | Samples§Fabric samples are free and needn't be returned.
+- | Blog§Why free returns are bad for the planet
+- | Returns§Items must be returned in the original packaging; we may charge for missing parts.
+- | Returns§Return the form to us by post or e-mail.
+0 | § 6 Widerruf§Die unmittelbaren Kosten der Rücksendung der Waren sind von Ihnen zu tragen.
+0 | AGB§Rücksendungen haben frei Haus zu erfolgen; unfreie Sendungen werden nicht angenommen.
+1 | §45 Tage / Rückgabe gratis / 3 Jahre Garantie
+0 | §Rückgabe: 30 Tage. Rückporto: Käufer
+1 | §Rückgabe: 30 Tage. Rückporto: Verkäufer
+1 | Warenkorb§Kostenlose & einfache Rückgabe, 60 Tage lang
+0 | Kassenzettel§Umtausch binnen 14 Tagen. Postretouren: 5,99 € Gebühr.
+1/in-store | Kassenzettel§Online gekauft? In jedem Markt kostenfrei zurückgeben.
+0 | Hilfe§Vom Erstattungsbetrag gehen 2,50 € für die Retoure ab.
+0 | Hilfe§Retouren sind nicht mehr kostenlos: pro Paket werden 1,99 € fällig.
+1/orders over 40 € | Hilfe§Ab einem Warenwert von 40 € ist die Rücksendung für Sie gratis.
+0/sale | Sale§Reduzierte Ware nehmen wir zurück, das Porto müssen Sie jedoch selbst bezahlen.
+1/faulty | Kaputt?§Beschädigt angekommen? Dann schicken wir ein Gratis-Etikett für die Rücksendung.
+0 1/faulty | Hilfe§Wer zahlt die Rücksendung? Sie, außer wir haben einen Fehler gemacht.
+0 | Hilfe§Bekomme ich ein Retourenetikett? Nein, das Porto legen Sie bitte selbst aus.
+1 | Hilfe§Kostet mich das etwas? Nein, die Rücksendung ist gratis.
+0 | Brief§Das Rückporto geht leider auf eure Kappe, wir sind nur zu zweit.
+- | Versand§Versandkosten: 4,90 €. Rückgabe: siehe dort.
+- | Blog§Warum kostenlose Retouren der Umwelt schaden
+- | Rückgabe§Fehlende Teile stellen wir in Rechnung.
+- | Pfand§Das Pfand erstatten wir bei Rückgabe der Flaschen kostenlos.
+0 | Article 6§Les coûts directs de renvoi du bien incombent au Consommateur.
+0 | CGV§Les retours doivent être expédiés port payé ; tout envoi en port dû sera refusé.
+1 | §45 jours / retour gratuit / garantie 3 ans
+0 | §Retours : 30 jours. Port retour : acheteur
+1 | §Retours : 30 jours. Port retour : vendeur
+1 | Panier§Retours faciles et gratuits pendant 60 jours
+0 | Ticket§Échange sous 14 jours. Retour par la poste : 5,99 €.
+1/in-store | Ticket§Acheté en ligne ? Rapportez-le sans frais dans l'un de nos magasins.
+0 | Aide§2,50 € seront retranchés de votre remboursement pour le retour.
+0 | Aide§Le retour n'est plus gratuit : 1,99 € par colis.
+1/orders over 40 € | Aide§Dès 40 € d'achat, le retour est offert.
+0/sale | Soldes§Les articles soldés peuvent être retournés, mais le port reste à votre charge.
+1/faulty | Cassé ?§Arrivé abîmé ? Nous vous envoyons une étiquette prépayée pour le retour.
+0 1/faulty | Aide§Qui paie le renvoi ? Vous, sauf si l'erreur vient de nous.
+0 | Lettre§Le renvoi est à vos frais, hélas, nous ne sommes que deux.
+- | Livraison§Livraison : 4,90 €. Retours : voir notre politique.
+- | Blog§Pourquoi les retours gratuits nuisent à la planète
+- | Retours§Les pièces manquantes vous seront facturées.
+0 | Cláusula 6§Los costes directos de devolución de los bienes serán asumidos por el Consumidor.
+1 | §45 días / devolución gratis / garantía de 3 años
+0 | §Devoluciones: 30 días. Portes de vuelta: comprador
+1 | §Devoluciones: 30 días. Portes de vuelta: vendedor
+1 | Cesta§Devoluciones fáciles y gratis durante 60 días
+0 | Ticket§Cambios en 14 días. Devolución por correo: 5,99 €.
+1/in-store | Ticket§¿Comprado en la web? Devuélvelo gratis en cualquiera de nuestras tiendas.
+0 | Ayuda§Del reembolso se restarán 2,50 € por la devolución.
+0 | Ayuda§Devolver ya no es gratis: se cobra 1,99 € por paquete.
+1/orders over 40 € | Ayuda§A partir de 40 € la devolución es gratuita.
+0/sale | Rebajas§Los artículos rebajados se pueden devolver, pero los portes los pagas tú.
+1/faulty | ¿Roto?§¿Llegó dañado? Te mandamos una etiqueta prepagada para devolverlo.
+0 1/faulty | Ayuda§¿Quién paga el envío de vuelta? Tú, salvo que el error sea nuestro.
+1/ES 0/PT | Ayuda§En España devuelves gratis. Desde Portugal se aplica un cargo de 12 €.
+0 | Carta§El envío de vuelta, por desgracia, va por tu cuenta.
+- | Envíos§Envío: 4,90 €. Devoluciones: consulta nuestra política.
+- | Blog§Por qué las devoluciones gratis dañan el planeta
+- | Devoluciones§Las piezas que falten se cobrarán aparte.
+0 | Cambios y devoluciones§Deberás enviarnos el producto por tu cuenta y cubrir el flete.
+0 | Derecho a retracto§El despacho de vuelta lo paga el consumidor.
+1 | Botón de arrepentimiento§Retiramos el producto de tu casa y no tenés que pagar nada.
+- | Cancelling an order§Cancel before dispatch for a full refund; there's no charge for cancelling.
+- | Refunds§Refunds go back to your card at no cost within five days.
+- | Refunds§We refund the price you paid. Standard delivery is free on all orders.
+- | Missing parcel§Not arrived? We'll resend it free of charge or refund you.
+- | Gift cards§Not refundable. Postage is free for plastic cards.
+- | Tickets§Tickets are refunded minus a $3 booking fee.
+- | Price promise§Not the cheapest? We'll refund the difference at no charge.
+- | Delivery§Not at home? The courier will try again for free.
+- | Installation§Not confident? Our fitters will install it for free.
+- | Spare parts§Doesn't fit? Our hotline is free of charge.
+- | Repair service§Not working? Send it in, repairs under warranty are free and we cover the parts.
+- | Membership§Not happy? Cancel any time and we'll refund the unused months, no fees.
+- | Payment§Your card is only charged when we ship. Refunds are credited to the same card.
+- | Exchanges§Doesn't fit? We'll exchange it and pay the postage on the new one.
+- | Deposit§Your deposit of £50 is refunded when you return the machine in good order.
+- | Store credit§Not refundable in cash, but there's no fee and no expiry.
+- | Shipping§Shipping costs are refunded only if the whole order is cancelled.
+- | Restocking§If parts are missing we deduct their value from the refund.
+- | Delivery§Delivery costs £4.95 and isn't refundable.
+- | Classes§If you can't make it, tell us 48 hours ahead and your fee is refunded in full.
+- | Gift wrapping§Costs £3.50 per item, not refundable.
+- | Customs§Import duties are payable by the customer and won't be refunded.
+- | Stornierung§Vor dem Versand stornieren Sie kostenlos, der Betrag wird sofort erstattet.
+- | Erstattung§Die Erstattung ist für Sie kostenlos und dauert fünf Tage.
+- | Lieferung§Nicht zu Hause? Der Fahrer kommt kostenlos ein zweites Mal.
+- | Montage§Passt es nicht durch die Tür? Wir montieren es gratis vor Ort.
+- | Reparatur§Nicht mehr dicht? Schicken Sie die Jacke ein, kleine Reparaturen sind kostenlos.
+- | Abholung§Die Abholung im Markt ist kostenlos. Nicht abgeholte Ware wird erstattet.
+- | Tiefpreis§Nicht am günstigsten? Wir erstatten die Differenz ohne Gebühren.
+- | Versand§Versandkosten von 4,90 € werden nicht erstattet.
+- | Umtausch§Passt nicht? Den Ersatz schicken wir portofrei.
+- | Tickets§Eintrittskarten erstatten wir abzüglich 3 € Gebühr.
+- | Zoll§Zollgebühren trägt der Kunde, sie werden nicht erstattet.
+- | Kurse§Bei Absage bis 48 Stunden vorher erstatten wir die Kursgebühr.
+- | Altgeräte§Beim Kauf einer neuen Maschine nehmen wir die alte kostenlos mit.
+- | Kulanz§Nicht ganz dicht? Ersatzdichtungen kosten nur das Porto.
+- | Annulation§Avant expédition, l'annulation est gratuite et vous êtes remboursé.
+- | Remboursement§Le remboursement est effectué sans frais sous cinq jours.
+- | Livraison§Pas chez vous ? Le livreur repasse gratuitement.
+- | Montage§Pas bricoleur ? Nous montons le meuble gratuitement.
+- | Retrait§Le retrait en magasin est gratuit. Commande non retirée : remboursée.
+- | Prix§Pas le moins cher ? On vous rembourse la différence, sans frais.
+- | Livraison§Les frais de livraison de 4,90 € ne sont pas remboursés.
+- | Échange§Pas la bonne taille ? Le nouvel article est expédié gratuitement.
+- | Billets§Les billets sont remboursés moins 3 € de frais.
+- | Douane§Les droits de douane sont à la charge du client et non remboursables.
+- | Ancien appareil§À la livraison, nous reprenons votre ancien lave-linge sans frais.
+- | Dépannage§Pas de froid ? Le déplacement du technicien est gratuit sous garantie.
+- | Cancelación§Antes del envío puedes cancelar sin coste y te reembolsamos.
+- | Reembolso§El reembolso no tiene coste y tarda cinco días.
+- | Entrega§¿No estás en casa? El repartidor vuelve sin cargo.
+- | Montaje§¿No te atreves? Lo montamos gratis.
+- | Recogida§La recogida en tienda es gratis. Si no te pasas, te reembolsamos.
+- | Precio§¿No es el más barato? Te reembolsamos la diferencia sin gastos.
+- | Envío§Los gastos de envío de 4,90 € no se reembolsan.
+- | Cambios§¿No te queda? El cambio de talla es gratis.
+- | Entradas§Las entradas se reembolsan menos 3 € de gestión.
+- | Aduanas§Los aranceles los paga el cliente y no se reembolsan.
+- | Electrodoméstico viejo§Al entregar, retiramos el viejo sin costo.
+- | Garantía extendida§El costo se reembolsa si cancelas.
+- | Reparaciones§¿No enciende? El técnico pasa por él sin costo.
+- | Tienda§Puedes recoger tu compra sin cargo. Reembolsos en caja.
+- | Devoluciones§Recibe gratis nuestro boletín sobre devoluciones.
+- | Rückgabe§Retouren prüfen wir kostenlos auf Schäden.
+- | Retours§Nos conseillers vous aident gratuitement pour vos retours au 0 800 000.
+- | Beds§We take your old mattress away for £25 when we deliver.
+- | Bottles§Send the empty bottles back with the prepaid label and get 10% off.
+- | Printer ink§Cartridges come with a free return envelope for recycling.
+"""
+
+
+@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+def test_a_passage_of_any_sort_says_who_pays_as_far_as_it_does(expected: str, text: str) -> None:
+    assert said(read_fees(page(text))) == expected
