@@ -77,6 +77,26 @@ _INFINITIVE: Final = (
     r"|(?:anzu|aufzu|einzu)(?:schließen|bauen|stellen|hängen|richten)|zu (?:montieren"
     r"|installieren))\b"
 )
+_AGENT: Final = r"(?:our|we|unser\w*|wir|notre|nos|nous|on|nuestr[oa]s?|ein|an|a|un|une)"
+_PUT: Final = (
+    r"(?:hangs?|puts? up|sets? (?:it |them |everything )?up|screws? on|tunes?|positions?|assembles?"
+    r"|installs?|plumbs? in|wires? in|lays?"
+    r"|häng(?:t|en)|stell(?:t|en)\b[^;.]{0,30}\bauf|montier(?:t|en)|bau(?:t"
+    r"|en)\b[^;.]{0,30}\b(?:auf"
+    r"|ein)|verleg(?:t|en)|verkabel[tn]|schließ(?:t|en)\b[^;.]{0,30}\ban|bring(?:t"
+    r"|en)\b[^;.]{0,30}\ban"
+    r"|poser|posent|montent|monter|installent|installer|branchent|raccordent|accroch(?:e|ent|ons"
+    r"|er)"
+    r"|règlent?|posons|montons|installons"
+    r"|pon(?:er|en|emos)|instal(?:an|ar|amos)|mont(?:an|ar|amos)|conect(?:an|ar|amos)|cuelgan"
+    r"|colgar"
+    r"|coloc(?:an|ar|amos))"
+)
+_VISITED: Final = (
+    r"(?:(?:at|in|to) your (?:home|house|place|door|kitchen|living room|garden)|bei (?:ihnen|dir"
+    r"|euch)"
+    r"|chez (?:vous|toi)|à (?:votre )?domicile|(?:en|a) (?:tu|su) (?:casa|domicilio|hogar))"
+)
 ASKED: Final = rule(
     r"\b(?:help you|helfen|aident|ayud\w+|make sure|ensure|please|must|needs?|requires?|required"
     r"|recommend\w*|bitte|muss|müssen"
@@ -86,6 +106,24 @@ ASKED: Final = rule(
 """What shoppers have to see to themselves."""
 
 PUTS_UP: Final = rule(
+    rf"\b{_AGENT}\b[^;.]{{0,60}}\b{_PUT}\b[^;.]{{0,40}}\b{_VISITED}\b",
+    rf"\b{_AGENT}\b[^;.]{{0,40}}\b{_VISITED}\b[^;.]{{0,30}}\b{_PUT}\b",
+    rf"\b{_WHO}\b(?: de la (?:tienda|casa)| from our \w+)? (?:la|lo|las|los|le|les|l'|it|them) "
+    rf"?{_PUTS}\b",
+    rf"\b(?:auf wunsch|gegen aufpreis|für \d+ ?(?:€|euro|franken"
+    rf"|fr))\b[^;.]{{0,60}}\b{_PUT}(?=\W*$)",
+    rf"\b(?:livrée?s?|geliefert|delivered|entregad[oa]s?)\b[^;.]{{0,20}}\b{_SET_UP}\b[^;.]{{0,40}}"
+    rf"\b{_VISITED}\b",
+    r"\b(?:connection|installation|fitting|hanging|mounting|assembly) by (?:our |a |qualified "
+    r"|trained"
+    r" |certified |registered )+(?:fitters?|engineers?|electricians?|plumbers?|installers?"
+    r"|technicians?"
+    r"|team)\b[^;]{0,30}(?:[£$€] ?\d|\d ?€)",
+    r"\b(?:our|two|the) (?:[\w-]+ )?(?:team|crew|men|people|drivers?|movers)\b[^;.]{0,50}\bscrews? "
+    r"(?:on"
+    r"|together)\b",
+    r"\b(?:driver|mechanic|technician|fitter|engineer),? who (?:\w+ )?sets? (?:it|them|everything) "
+    r"up\b",
     rf"^(?:ihr\w*|dein\w*|euer|eure\w*) \w+ (?:wird|werden)\b[^;,]{{0,40}}\b{_SET_UP}\b",
     rf"^(?:votre|vos|ton|ta|tes) \w+ (?:est|sont|sera|seront) {_SET_UP}\b[^;]{{0,40}}\b(?:le jour"
     rf"|par"

@@ -213,7 +213,8 @@ _REFUSES: Final = rule(
     r"\bno (?:forman?|está|están|figuran?) (?:\w+ )?(?:parte de|entre|dentro de) nuestr\w+\b",
     r"\b(?:we|they|i|(?:our |the )?(?:[\w-]+ )?(?:drivers?|crews?|couriers?|team|technicians?"
     r"|shops?|stores?|partners?)) (?:(?:currently|unfortunately|also) )?(?:do not|don't|cannot"
-    r"|can't|no longer|are unable|are not able|are not in a position|won't|never|have no|run no"
+    r"|can't|no longer|are unable|are not able|aren't able|isn't able|are not in a position|won't"
+    r"|never|have no|run no"
     r"|offer no|provide no|offer neither)\b",
     r"\bneither do we\b|\bwe neither\b|^ni \w+ ni \w+|^weder \w+ noch \w+|^neither \w+ nor \w+|^ni "
     r"\w+,? ni \w+|\b(?:ebenso|genauso) ?wenig\b|\btampoco (?:se )?\w+(?:amos|emos|imos|an?"

@@ -43,9 +43,21 @@ _OFFER: Final = (
 _END: Final = r"(?= ?(?:$|[,.;:&|!-]| (?:and|or|nor|und|oder|et|ou|y|ni|e|o)\b))"
 
 
-def _refusing(work: str) -> re.Pattern[str]:
-    """Clauses that deny a piece of work; `work` are its names."""
-    return rule(
+_DOES: Final = {
+    "repair_service": "(?:repair|mend|service)",
+    "installation_service": "(?:install|assemble|connect|mount|hang|fit)",
+    "training_material": "teach",
+}
+_DOERS: Final = {
+    "repair_service": "(?:repair (?:shop|business)|repairers?)",
+    "installation_service": "(?:fitters|installers?)",
+    "training_material": "(?:school|teachers)",
+}
+
+
+def _in_english(metric: str, work: str) -> tuple[str, ...]:
+    """How a piece of work is denied in English; `work` are its names."""
+    return (
         rf"(?:^|[,:;&|-] |\band |\bor )no (?:[\w-]+,? (?:or|and|&) )?(?:no )?(?:[\w-]+ "
         rf")?{work}{_END}",
         rf"\b{work}\b[^;.]{{0,50}}\b(?:is|are|was)(?:n't| not| no longer| not "
@@ -54,13 +66,22 @@ def _refusing(work: str) -> re.Pattern[str]:
         r"|part of|taken in|among|on offer|a service)\b",
         rf"\b(?:(?:do|does|can|could|will|are)(?: not|n't)|cannot|no longer|unable to|not able to)"
         rf" (?:\w+ ){{0,2}}{_OFFER} (?:(?!if\b|unless\b|when\b)[\w'-]+,? ){{0,6}}?{work}\b",
+        r"\b(?:we|drivers?|team|crew|couriers?|staff|technicians?) (?:\w+ )?(?:do not|don't|cannot"
+        r"|can't|won't"
+        r"|(?:are not|aren't|not|is not|isn't) able to|are unable to|never) "
+        rf"{_DOES[metric]}\b(?= (?:appliances?|furniture|goods|products?|it|them|anything|your|the"
+        r"|any|items?)\b|\W*$)",
         rf"\b{work}\b[^;.]{{0,60}}\bwe (?:leave|do none|don't do|do not do|don't offer|do not "
         rf"offer)\b",
         rf"\b(?:not|never) an? (?:\w+ )?{work}\b(?= (?:shop|business|company|service)|\W*$)",
-        r"\b(?:not|never) (?:been )?(?:an? )?(?:repair (?:shop|business)|repairers?)\b"
-        if "reparieren" in work
-        else r"\bnot (?:an? )?installers?\b",
+        rf"\b(?:not|never) (?:been )?(?:an? )?{_DOERS[metric]}\b",
         rf"\b(?:stopped|ceased|discontinued|given up|withdrawn|ended) (?:[\w'-]+ ){{0,3}}{work}\b",
+    )
+
+
+def _in_german(work: str) -> tuple[str, ...]:
+    """The same in German."""
+    return (
         rf"(?:^|[,:;&|-] |\bund |\bauch )keine?(?:n|rlei)? (?:[\w-]+ )?{work}{_END}",
         rf"\b{work}\b[^;.]{{0,80}}\b(?:nicht(?: mehr)?|keine?\w*) (?:\w+ ){{0,1}}(?:an|durch"
         r"|angenommen"
@@ -81,6 +102,12 @@ def _refusing(work: str) -> re.Pattern[str]:
         rf"\b{work}\b (?:ist|sind|gehört|gehören) (?:\w+ )?(?:nicht|kein\w*) (?:\w+ )?(?:teil"
         rf"|bestandteil"
         r"|gegenstand|zu unser\w*|unser\w*)\b",
+    )
+
+
+def _in_french(work: str) -> tuple[str, ...]:
+    """The same in French."""
+    return (
         rf"\b(?:aucune?|pas de|pas d'|ni) ?(?:service (?:de |d')|prestation (?:de "
         rf"|d'))?{work}{_END}",
         rf"\b{work}\b[^;.]{{0,60}}\bn[e'] ?(?:est|sont|fait|font|relèv\w+|figur\w+"
@@ -101,6 +128,12 @@ def _refusing(work: str) -> re.Pattern[str]:
         rf"|de notre"
         r"|de nuestr\w+|from our) (?:\w+ )?(?:prestations?|services?|offre|servicios?)\b",
         rf"\b(?:cessé|arrêté|abandonné|stoppé)\b[^;.]{{0,40}}\b{work}\b",
+    )
+
+
+def _in_spanish(work: str) -> tuple[str, ...]:
+    """The same in Spanish."""
+    return (
         rf"(?:^|[,:;|-] |\by )(?:sin|ni|ningún|ninguna) (?:servicio de )?{work}{_END}",
         rf"\b(?:no|ni|tampoco) (?:se )?(?:prest|ofrec|realiz|hac|hag|dispon|ten|efectu|asum|acept"
         rf"|damos|dan"
@@ -118,7 +151,12 @@ def _refusing(work: str) -> re.Pattern[str]:
     )
 
 
-REFUSING: Final = {metric: _refusing(named) for metric, named in _NAMED.items()}
+REFUSING: Final = {
+    metric: rule(
+        *_in_english(metric, work), *_in_german(work), *_in_french(work), *_in_spanish(work)
+    )
+    for metric, work in _NAMED.items()
+}
 _WORK: Final = {metric: rule(rf"\b{named}\b") for metric, named in _NAMED.items()}
 
 _SHORT_NO: Final = rule(

@@ -14,6 +14,7 @@ from aftersales_eval.sources.web.text import (
     offer_words,
     repair_words,
 )
+from aftersales_eval.sources.web.text.classes import schooled
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.sayings import Saying, clauses
 from aftersales_eval.sources.web.text.service_clauses import (
@@ -68,6 +69,7 @@ def tells_by_rarer_words(said: Saying, metric: str) -> bool:
             or found(said.question, said.text)
             or found(said.heading, said.text)
             or lesson_words.NOT_GIVEN.search(said.text)
+            or any(schooled(said, clause) for _, clause in parts(said.text, goods=False))
         )
     return False
 
@@ -210,7 +212,12 @@ def _lessons(said: Saying, clause: str) -> float | None:
     """What a clause says of lessons by who teaches whom, and where instructions are found."""
     if lesson_words.NOT_GIVEN.search(clause) and not lesson_words.OF_USE.search(clause):
         return 0.0
-    if taught(clause) or found(said.question, clause) or found(said.heading, clause):
+    if (
+        schooled(said, clause)
+        or taught(clause)
+        or found(said.question, clause)
+        or found(said.heading, clause)
+    ):
         return 1.0
     return None
 

@@ -182,6 +182,7 @@ INSTALLATION_NAMED: Final = rule(
 )
 INSTALLATION_HAD: Final = rule(CREW, PRICE, _HAVE, _HOME)
 INSTALLATION_SHUNS: Final = rule(
+    r"\bfilms?\b|\bqr\b",
     r"\bwrong (?:[\w-]+,? )*fitting\b|\bswaps?\b|\bmyself\b|\bmust\b|\bshould\b|\bneeds? to\b"
     r"|\bhas to\b|\bhave to\b|\brequire[sd]?\b"
     r"|\bneeded\b|\bbefore"
@@ -276,6 +277,8 @@ TRAINING_HAD: Final = rule(
     r"|solicit\w+|disposición|adjunt\w+|perdido|plazas|acced\w+|publicamos|tenemos|web)\b",
 )
 TRAINING_SHUNS: Final = rule(
+    r"\b(?:sigue|siga|seguid|suivez|befolg\w+) (?:las|los|el|la|les|die|den)\b(?! \w+ (?:curso"
+    r"|cours))",
     r"\b(?:workshop|taller|atelier|werkstatt)@|\ball there is\b|\bl'atelier (?:accueille|répare"
     r"|reçoit)\b",
     r"\bcursos? internos?\b|\bformaci\w+ intern\w+|\bformations? internes?\b|\binterne\w* "

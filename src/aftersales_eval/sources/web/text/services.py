@@ -91,7 +91,7 @@ SERVICES: Final = (
         "raccord,pose,conexion,verleg,laying,mural,reglage,accroch,sintoni,ajuste,soporte,setz,put "
         "them,"
         "put it,put your,mechanic,"
-        "lay ,wiring,anclam,fijam,empotr,encastr,fixation,tuning",
+        "bringt,bringen,position,tunes,sets ,poner,lay ,wiring,anclam,fijam,empotr,encastr,fixation,tuning",
         setup_words.INSTALLATION,
         setup_words.INSTALLATION_MORE,
         setup_words.INSTALLATION_VOID,
@@ -109,7 +109,7 @@ SERVICES: Final = (
         "shows you,introduct,induction,tuition,einfuhrung,einfuehrung,learn,session,evening,"
         "beginner,soiree,seance,sesion,einsteiger,anfanger,anfaenger,debutant,"
         "principiant,"
-        "enseign,capacit,jornada,handgriff,initi,formen,forman,formam,bring,train,handbook",
+        "enseign,unterricht,livret,folleto,booklet,leaflet,heft,tuition,channel,pdf,qr,initiation,capacit,jornada,handgriff,initi,formen,forman,formam,bring,train,handbook",
         setup_words.TRAINING,
         setup_words.TRAINING_MORE,
         setup_words.TRAINING_VOID,

@@ -1,0 +1,26 @@
+"""What a clause says of lessons, films and booklets by what they are and how they are had."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from aftersales_eval.sources.web.text import class_words as words
+from aftersales_eval.sources.web.text.sayings import Saying
+from aftersales_eval.sources.web.text.service_clauses import denied
+
+_TOLD: Final[tuple[re.Pattern[str], ...]] = (
+    words.TUITION,
+    words.CODED,
+    words.BOOKLETS,
+    words.HANDOVER,
+    words.SHOWN,
+)
+
+
+def schooled(said: Saying, clause: str) -> bool:
+    """Whether shoppers are taught, or given what teaches them."""
+    told = any(each.search(clause) for each in _TOLD) or (
+        words.ABOUT.search(said.heading) is not None and words.GOT.search(clause) is not None
+    )
+    return told and words.NOT_TAUGHT.search(clause) is None and not denied(clause)
