@@ -239,7 +239,7 @@ dispute | Los conflictos se someterán a arbitraje de consumo.
 - | Consulte cualquier duda sobre la garantía.
 - | Registre su producto en la web.
 - | Garantizamos el envío en 24 horas.
-duration remedy | 12 months parts and labour; we repair or replace.
+duration parts remedy | 12 months parts and labour; we repair or replace.
 - | Register within 30 days of purchase.
 - | Bearbeitung: 14 Tage
 duration | Motor – 10 Jahre

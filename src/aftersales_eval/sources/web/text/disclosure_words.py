@@ -14,7 +14,9 @@ SPAN: Final = (
     r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty"
     r"|acht|neun|fünfzehn|achtzehn|zwanzig|huit|neuf|quinze|dix-huit|vingt|ocho|nueve|quince"
     r"|dieciocho"
-    r"|veinte|twenty[- ]?four|thirty[- ]?six|ein"
+    r"|veinte|twenty[- ]?four|thirty[- ]?six|thirty|sixty|ninety|dreißig|sechzig|neunzig|trente"
+    r"|soixante"
+    r"|treinta|sesenta|noventa|ein"
     r"|eine[mnrs]?|zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|vierundzwanzig|une?|deux|trois"
     r"|quatre|cinq|six|sept|dix|douze|vingt-quatre|uno?|una|dos|tres|cuatro|cinco|seis|siete|diez"
     r"|doce|veinticuatro)(?: ?\(\d+\)| ?\([a-z]+\))?[- ]?(?:full |volle[nr]? |calendar )?(?:years?"
@@ -26,6 +28,12 @@ HOLDS: Final = (
     r"|beträgt|deckt|couvre|couvert\w*"
     r"|valable|dure|garantis?|protège|cubre|cubiert\w*|dura|válid\w*|vigencia|ampara|counted"
     r"|gerechnet|comptés?|contad\w*)"
+)
+
+FOR_LIFE: Final = rule(
+    r"\b(?:life ?time|lifelong) (?:limited )?(?:warrant|guarant)\w*|\b(?:warrant|guarant)\w*"
+    r" (?:for life|lasts a lifetime)|\blebenslange \w*garantie|\bgarantie à vie\b|\bgarantía"
+    r" (?:de por vida|vitalicia)\b"
 )
 
 ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
@@ -257,9 +265,7 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         rf" (?:de|of|von|beträgt|is|est de|es de|:) ?(?:\w+ )?{SPAN}",
         rf"\b{SPAN}[^;]{{0,60}}\b\w*(?:warrant|guarant|garant|gewährleist)\w*",
         rf"\w*(?:warrant|guarant|garant|gewährleist)\w*[^;]{{0,100}}\b{SPAN}",
-        r"\b(?:life ?time|lifelong) (?:limited )?(?:warrant|guarant)\w*|\b(?:warrant|guarant)\w*"
-        r" (?:for life|lasts a lifetime)|\blebenslange \w*garantie|\bgarantie à vie\b|\bgarantía"
-        r" (?:de por vida|vitalicia)\b",
+        FOR_LIFE.pattern,
         rf"\b(?:for (?:a period of )?|während|für die dauer von|pendant|durante|por un plazo"
         rf" de) ?{SPAN} (?:from|after|ab|nach|à compter|à partir|desde|a partir)\b",
     ),

@@ -11,12 +11,37 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Final
 
-from aftersales_eval.model.claim import Claim, Passage
-from aftersales_eval.sources.web.text.disclosure_words import ELEMENTS, SPAN
+from aftersales_eval.model.claim import Claim, Condition, Manner, Passage
+from aftersales_eval.sources.web.text.disclosure_words import ELEMENTS, FOR_LIFE, SPAN
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.sayings import Saying, holds, sayings, unreal
 from aftersales_eval.sources.web.text.subjects import WARRANTY, about, is_warranty, subjects
-from aftersales_eval.sources.web.text.warranties import nameless
+from aftersales_eval.sources.web.text.undisclosed import (
+    ASIDE,
+    BY_NAME,
+    COSTS,
+    EXPIRED,
+    LAW_FOR_TRADE,
+    LIABLE,
+    NOT_DISPUTE,
+    OF_GOODS,
+    OF_WORK,
+    REFUSED,
+    SOLD,
+    WEBSITE,
+)
+from aftersales_eval.sources.web.text.warranties import nameless, warranty_lengths
+from aftersales_eval.sources.web.text.warranty_acts import (
+    MENDING,
+    MORE,
+    MORE_STEMS,
+    NO_EXCLUSION,
+    OF_MIND,
+    PAID,
+    REPLACED,
+    UNDER_IT,
+    WORKSHOP,
+)
 from aftersales_eval.sources.web.text.words_of_warranties import CRAFTS
 
 METRIC: Final = "warranty_disclosures"
@@ -68,142 +93,6 @@ _WHAT_HEADING: Final = rule(
     r"|\b(?:ce qui|ce que) (?:est|n'est|la garantie)\b|\bexclusions\b|\b(?:qué|lo que) (?:no"
     r" )?(?:cubre|está)\b|\bexclusiones\b|\bcobertura\b"
 )
-_SOLD: Final = rule(
-    r"\b(?:extend|prolong|verläng|ampl[ií]|extiend)\w*\b[^;]{0,60}\b(?:warrant|guarant|garant)\w*"
-    r"[^;]{0,60}(?:[€£$]|\beuros?\b)|(?:[€£$]|\beuros?\b)[^;]{0,60}\b(?:extend|prolong|verläng"
-    r"|ampl[ií]"
-    r"|extiend)\w*",
-    r"\b(?:add|ajout|añad|sicher|hinzubuch|upgrade)\w*\b[^;]{0,60}(?:[€£$]|\beuros?\b)"
-    r"|(?:[€£$]|\beuros?\b)[^;]{0,60}\b(?:add|ajout|añad|sicher|hinzubuch|upgrade)\w*",
-    r"\b(?:extended|additional|optional) (?:warrant|guarant|cover)\w*|garantieverlängerung"
-    r"|anschlussgarantie|\bextensions? de garantie\b|\b(?:extensión|ampliación) de (?:la"
-    r" )?garantía\b|\binsurance\b|versicherung|\bassurance\b|\bseguro\b",
-)
-"""A warranty that is bought besides, or an insurance."""
-
-_BY_NAME: Final = rule(
-    r"\b(?:is|are|be) (?:(?:also|all|fully|each) )?covered (?:by|under) (?:a |an |the |our "
-    r"|your |its )?(?:[\w'-]+ ){0,3}"
-    r"(?:warranty|guarantee)\b|\b(?:durch|von) (?:die|der|eine[r]?) (?:[\w-]+ ){0,3}\w*garantie"
-    r" (?:abgedeckt|gedeckt)\b|\bcouverte?s? par une garantie\b"
-    r"|\bcubiert[oa]s? (?:por|con) una garantía\b",
-    r"\b(?:all|any|every|each|our|your|this|that|which|it|they|products?|items?|devices?|goods"
-    r"|fault|defect|repairs?)\b[^;,]{0,40}\b(?:is|are|be) (?:\w+ )?covered (?:by|under|for)\b",
-    r"\b(?:alle|jede[rs]?|unsere|sämtliche|produkte?|artikel|ware|geräte?|fehler|mangel|sie|es)\b"
-    r"[^;,]{0,40}\b(?:durch|von) (?:die|der|unsere|unserer|diese[r]?) (?:\w+)?garantie"
-    r" (?:abgedeckt|gedeckt|erfasst|umfasst)\b",
-    r"\b(?:tous|toutes|nos|chaque|produits?|articles?|appareils?|défaut|panne|ils|elles?|qui)\b"
-    r"[^;,]{0,40}\b(?:est|sont|soit) (?:\w+ )?couverte?s? par (?:la|notre|cette|une)\b",
-    r"\b(?:todos|todas|nuestr[oa]s|cada|productos?|artículos?|aparatos?|fallo|defecto|avería|que)\b"
-    r"[^;,]{0,40}\b(?:está|están|esté) (?:\w+ )?cubiert[oa]s? (?:por|con) (?:la|nuestra|esta|una)"
-    r"\b",
-    r"\b(?:garantie|garantía|guarantee|warranty)\b[^;,]{0,30}\b(?:contre les (?:vices|défauts)"
-    r" cachés|(?:por|contra|de) (?:los )?vicios ocultos|against hidden defects)\b",
-)
-"""That goods are under a warranty, or which warranty of the law it is: not what it covers."""
-
-_COSTS: Final = rule(
-    r"\b(?:costs?|charges?|postage|shipping|versandkosten|transportkosten|portokosten|kosten"
-    r"|frais|gastos|costes)\b[^;]{0,40}\b(?:covered|excluded|included|gedeckt|abgedeckt|enthalten"
-    r"|umfasst|erfasst|couverts?|exclus?|cubiert[oa]s|incluid[oa]s|excluid[oa]s)\b"
-)
-_OF_GOODS: Final = rule(
-    r"\b(?:wear|misuse|accident\w*|batter\w+|scratch\w*|defects? in|materials?|workmanship"
-    r"|verschleiß\w*|abnutzung|akkus?|unsachgemäß\w*|material\w*|usure|mauvais\w* (?:usage"
-    r"|utilisation)|batteries?|pièces|matériau\w*|chutes?|desgaste|mal uso|uso indebido|baterías?"
-    r"|manufactur\w+|herstellung\w*|fabrik\w+|fabrica\w+|motor\w*|frames?|rahmen|moteurs?|cadre"
-    r"|piezas|material\w*|golpes)\b"
-)
-"""Parts and causes by which a sentence on costs or losses says as well what is covered."""
-
-_ASIDE: Final = rule(
-    r"\b(?:within|in under|innerhalb(?: von)?|binnen|in höchstens|sous|en moins de|dans les"
-    r"|en un plazo(?: máximo)? de|en menos de|within about|in|dans un délai(?: maximum)? de)"
-    r" (?:\w+ )?(?:\d+|\w+)(?:-\d+| to \d+)? (?:working |business |werk"
-    r"|arbeits)?(?:days?|tagen?|jours?"
-    r"|días?)\b",
-    rf"\b{SPAN} ago\b|\b(?:vor|il y a|hace|seit|depuis|llevamos|over the last) {SPAN}",
-)
-"""Times in which something is done, and times gone by."""
-
-_LAW_FOR_TRADE: Final = rule(
-    r"\b(?:gewerb\w+|unternehme[rn]\w*|kaufle\w+|b2b)\b[^;]*gewährleist"
-    r"|gewährleist[^;]*\b(?:gewerb\w+"
-    r"|unternehme[rn]\w*|kaufle\w+)\b"
-)
-
-_EXPIRED: Final = rule(
-    r"\b(?:out of|outside(?: of)?|after|beyond|no longer (?:under|in)|not under) (?:the |its "
-    r"|your )?"
-    r"(?:warranty|guarantee)\b(?! (?:claim|service|department))",
-    r"\b(?:außerhalb|nach (?:ablauf|ende)) (?:der|ihrer|deiner) (?:\w*garantie\w*"
-    r"|gewährleistung\w*)",
-    r"\bhors (?:de la )?garantie\b|\baprès la (?:fin de la )?garantie\b"
-    r"|\bgarantie (?:est )?expirée\b",
-    r"\b(?:once|after|when) (?:this|that|the) (?:\w+ )?(?:period|time|term|cover) (?:has |is |ha )?"
-    r"(?:ended|ends|over|passed|expired|expires)\b|\bafter (?:this|that|the) (?:\w+ )?period\b",
-    r"\b(?:nach (?:dieser|der) (?:zeit|frist)|danach|ist die (?:\w*garantie|frist) abgelaufen)\b",
-    r"\b(?:passé|après) (?:ce délai|cette (?:période|durée))\b|\bau-delà\b",
-    r"\b(?:pasad[oa]|transcurrid[oa]|después de|tras) (?:es[ea]|est[ea]|el|la|dich[oa])"
-    r" (?:periodo|período|plazo|tiempo)\b",
-    r"\bfuera de (?:la )?garantía\b|\b(?:garantía (?:vencida|caducada|expirada)|sin garantía)\b",
-)
-"""What is done for goods that are under warranty no more."""
-
-_LIABLE: Final = rule(
-    r"\bfolgesch\w+|\bliab\w+[^;]{0,60}\bexclud\w+|\bhaftung\b[^;]{0,60}\bausgeschlossen\b"
-    r"|\bresponsabilit\w+[^;]{0,60}\bexclu\w+|\bresponsabilidad\b[^;]{0,60}\bexclu\w+"
-)
-_REFUSED: Final = rule(
-    r"\b(?:gave|gab|gaben|gewährten?|donnait|offrait|accordait|daba|dábamos|ofrecía|concedía)\b"
-    r"[^;]{0,40}(?:warrant|guarant|garant)",
-    r"\bgab es (?:noch|damals|früher|einst)\b|\bthere used to be\b|\bil y avait\b|\bantes había\b",
-    r"\b(?:can(?:not|'t| not)|don't|do not|won't) guarantee\b|\bnicht garantieren\b|\bne (?:pouvons"
-    r"|saurions|garantissons)\b[^;]{0,20}\b(?:garantir|pas)\b|\bno (?:podemos )?garantiza(?:r"
-    r"|mos)\b",
-    r"\b(?:not|n't|nicht|pas|no) (?:offer|give|provide|ofrecemos|damos|tenemos)(?: \w+){0,2}"
-    r" (?:warrant|guarant|garant)\w*"
-    r"|\bn'offrons (?:pas|aucune)",
-    r"\bno (?:warranty|guarantee)\b|\bwithout (?:any )?(?:warranty|guarantee)\b|\bas is\b",
-    r"\bkeine (?:\w+ )?garantie\b|\bohne garantie\b|\baucune garantie\b|\bsans (?:aucune"
-    r" )?garantie\b|\b(?:ninguna|sin) garantía\b",
-)
-_NOT_DISPUTE: Final = rule(
-    r"\b(?:not|neither|nor)(?: \w+){0,2} (?:participat|oblig|willing|take part|subject|bound"
-    r"|member)\w*"
-    r"|\b(?:nicht|weder) (?:\w+ ){0,3}(?:bereit|verpflichtet|teil|teilnehmen)\b|\bne"
-    r" (?:participons|sommes)\b"
-    r"|\bno (?:participamos|estamos)\b"
-)
-_OF_WORK: Final = rule(
-    r"\b(?:repairs?|work)\b[^;]{0,60}\b(?:are|is) (?:themselves |itself |also |in turn"
-    r" )?(?:warranted"
-    r"|guaranteed)\b|\bgarantía (?:en|sobre|por) (?:la mano de obra|el trabajo|los trabajos)\b"
-    r"|\bgarantie (?:sur )?(?:la )?main[- ]d'oeuvre\b(?! et)",
-    r"\b(?:guarantee|warrant)s? (?:every|each|all|our|the|any) (?:\w+ )?(?:repairs?|works?|jobs?"
-    r"|labour)\b|\b(?:repairs?|work|workmanship of (?:the|our) repair)s? (?:we do |we carry out )?"
-    r"(?:is|are|comes?|carry|carries|has|have) (?:a |an |with a "
-    r"|guaranteed)\b[^;]{0,30}(?:guarantee|warrant|for)\w*|\b(?:guarantee|warranty) on (?:every "
-    r"|each |all |our |any )*(?:repairs?|work|alterations?)\b",
-    r"\bauf (?:jede|die|alle|unsere|ausgeführte|sämtliche|eine)\w* (?:\w+ ){0,5}(?:reparatur"
-    r"|arbeit)\w*"
-    r"|\b(?:repairs?|reparaturen|réparations|reparaciones|arreglos) (?:carried out|made|done"
-    r"|hech[oa]s|realizad[oa]s|efectuad[oa]s|que (?:hacemos|realizamos)|effectuées|réalisées)\b"
-    r"[^;]{0,60}(?:warrant|guarant|garant)"
-    r"|\b(?:reparaturen?|arbeiten)\b[^;]{0,30}\bgarantie\b",
-    r"\b(?:réparations?|interventions?|retouches?)\b[^;]{0,30}\bgaranti\w*|\bgaranti\w* (?:sur"
-    r" )?(?:les |nos |chaque |toutes les )(?:réparations?|interventions?)",
-    r"\breparaci\w+[^;]{0,30}\bgarant\w*|\bgarant\w* (?:de \w+ \w+ )?(?:en|sobre|de|por) (?:cada"
-    r"|todas|las|la|nuestras) (?:\w+ )?reparaci\w+",
-)
-"""A guarantee of work that was done, not of goods."""
-
-_WEBSITE: Final = rule(
-    r"\blicen[sc]es?\b|\b(?:this|our|the) (?:web ?)?site\b|\bwebsite\b|\bwebseite\b|\bsite (?:web"
-    r"|internet)\b|\bsitio web\b|\bpágina web\b|\bcontent of\b|\binhalte\b"
-)
-
-
 _STEMS: Final = {
     "coverage-persons": ("origin", "first", "initial", "final", "transf", "subsequent", "who",
                          "only", "owner", "kauf", "kaeuf", "erwerb", "besitz", "ubertrag",
@@ -241,19 +130,37 @@ def read_disclosures(passages: Sequence[Passage]) -> Iterator[Claim]:
     warranty = [passage for passage in passages if _of_warranty(passage)]
     under = _under_headings(passages)
     missing = dict(ELEMENTS)
+    lengths = list(warranty_lengths(passages))
+    given = [claim for claim in lengths if _of_shop(claim)]
     for said in sayings(warranty):
         if not missing:
-            return
+            break
         if said.asks or said.answer:
             continue
         for element, pattern in list(missing.items()):
             place = _says(element, pattern, said)
             if place is None or _void(said, element):
                 continue
+            if element == "duration" and not lengths and not FOR_LIFE.search(said.text):
+                continue
             first = _first_under(said, element, under.get(id(said.passage)))
             if first is said or not _void(first, element):
                 del missing[element]
                 yield first.claim(METRIC, 1.0, element=element, place=place if first is said else 0)
+    if given and "duration" in missing:
+        yield Claim(METRIC, 1.0, given[0].quote, Manner.TEXT, (), "duration")
+
+
+def _of_shop(claim: Claim) -> bool:
+    """Whether a length is one that is given, and neither the law's nor of what was given once."""
+    text = fold(claim.quote).text
+    return (Condition.RIGHT, "statutory") not in claim.conditions and not _no_length(text)
+
+
+def _no_length(text: str) -> bool:
+    """Whether a sentence refuses a warranty, or limits what the law implies."""
+    implied = _IMPLIED.search(text) and not _TERM.search(text)
+    return REFUSED.search(text) is not None or bool(implied)
 
 
 def _under_headings(passages: Sequence[Passage]) -> dict[int, Passage]:
@@ -305,28 +212,30 @@ def _of_warranty(passage: Passage) -> bool:
 
 def _void(said: Saying, element: str) -> bool:
     """Whether a sentence says nothing of the warranty that comes with the goods."""
-    if element in _ALSO_OF_SITES and _WEBSITE.search(said.text):
+    if element in _ALSO_OF_SITES and WEBSITE.search(said.text):
         return True
     if element == "duration" and (
         CRAFTS.search(said.text)
-        or _OF_WORK.search(said.text)
-        or _LAW_FOR_TRADE.search(f"{said.heading} {said.text}")
+        or OF_WORK.search(said.text)
+        or LAW_FOR_TRADE.search(f"{said.heading} {said.text}")
     ):
         return True
-    if element == "dispute" and _NOT_DISPUTE.search(said.text):
+    if element == "dispute" and NOT_DISPUTE.search(said.text):
         return True
-    if element == "parts" and _LIABLE.search(said.text):
+    if element == "parts" and LIABLE.search(said.text):
         return True
     if (
         element == "parts"
-        and (_COSTS.search(said.text) or ELEMENTS["damages-exclusion"].search(said.text))
-        and not _OF_GOODS.search(said.text)
+        and (COSTS.search(said.text) or ELEMENTS["damages-exclusion"].search(said.text))
+        and not OF_GOODS.search(said.text)
     ):
         return True
-    if element in {"remedy", "procedure"} and _EXPIRED.search(said.text):
+    if element == "procedure" and PAID.search(said.text):
+        return True
+    if element in {"remedy", "procedure"} and EXPIRED.search(said.text):
         return True
     return unreal(said.text) or bool(
-        _SOLD.search(said.text) or (element != "duration" and _SOLD.search(said.heading))
+        SOLD.search(said.text) or (element != "duration" and SOLD.search(said.heading))
     )
 
 
@@ -336,6 +245,10 @@ def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
     found = pattern.search(said.text) if not stems or holds(said.text, stems) else None
     if found and element in _HIDDEN:
         found = pattern.search(_hidden(said.text, element))
+    if not found and element in MORE and holds(said.text, MORE_STEMS.get(element, ("",))):
+        found = MORE[element].search(said.text)
+    if found and element == "remedy" and _no_remedy(said, found):
+        return None
     if element == "procedure" and not found:
         heading = said.topic.rpartition(" / ")[2]
         found = _STEP.match(said.text) if _CLAIM_HEADING.search(heading) else None
@@ -345,21 +258,34 @@ def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
         found = _ROW.search(said.text)
     if element == "parts" and not found and _WHAT_HEADING.search(said.heading):
         other = _IMPLIED.search(said.text) or ELEMENTS["damages-exclusion"].search(said.text)
+        other = other or NO_EXCLUSION.search(said.text)
         found = None if other else _ANYTHING.match(said.text)
     if not found:
         return None
-    if element == "duration" and (
-        _REFUSED.search(said.text) or (_IMPLIED.search(said.text) and not _TERM.search(said.text))
-    ):
+    if element == "duration" and _no_length(said.text):
         return None
     return found.start()
 
 
-_HIDDEN: Final = {"parts": _BY_NAME, "duration": _ASIDE}
+def _no_remedy(said: Saying, found: re.Match[str]) -> bool:
+    """Whether what is found is the trade of a workshop, or is for those who changed their minds."""
+    text = said.text
+    if " | " in found[0] or PAID.search(text):
+        return True
+    start = text.rfind(" - ", 0, found.start()) + 1
+    end = text.find(" - ", found.end())
+    cell = text[start : end if end >= 0 else len(text)]
+    mended = not REPLACED.search(cell) and not UNDER_IT.search(cell)
+    if mended and (WORKSHOP.search(cell) or subjects(said.passage.headings) != WARRANTY):
+        return True
+    return OF_MIND.search(cell) is not None and not MENDING.search(cell)
+
+
+_HIDDEN: Final = {"parts": BY_NAME, "duration": ASIDE}
 
 
 def _hidden(text: str, element: str) -> str:
     """A sentence without what looks like an element and is none, each letter at its place."""
     return _HIDDEN[element].sub(
-        lambda found: found[0] if _OF_GOODS.search(found[0]) else "_" * len(found[0]), text
+        lambda found: found[0] if OF_GOODS.search(found[0]) else "_" * len(found[0]), text
     )

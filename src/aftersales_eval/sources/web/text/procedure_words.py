@@ -29,7 +29,7 @@ PROCEDURE: Final = rule(
     r"|problema|fallo"
     r"|defecto)\w*[^;]{0,20}, (?:l[oa]s? |nos )?(?:llám|llam|tráe|trae|llev|llév|escrí"
     r"|contact|env[ií]"
-    r"|mánd|acud)\w*",
+    r"|mánd|acud)(?!\w*mos\b)\w*",
     r"\bclaims?\b[^;]{0,30}\b(?:starts?|begins?) with\b|\bso (?:lösen|machen|nutzen|melden"
     r"|beanspruchen|reklamieren|gehen)\b|\bhow (?:to|you) claim\b|\bcomment (?:faire jouer"
     r"|activer)\b"

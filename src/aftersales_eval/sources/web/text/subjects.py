@@ -33,11 +33,13 @@ _NO_WARRANTY: Final = rule(
     r"\b(?:low(?:est)?|best)[- ]price guarantee|\bprice(?:[- ]match)? guarantee|money[- ]back"
     r"|\bdisclaims? (?:all|any)\b|\bsatisfaction guarantee|guarantee(?:d)? delivery|\bdelivery"
     r" guarantee|\bfreshness guarantee|\bdisclaimers?\b|\buse of (?:this|the|our) (?:web)?site\b"
-    r"|\bpayment guarantee",
+    r"|\bpayment guarantee|\b(?:guarantee[sd]? (?:the )?authentic|authenticity guarantee)",
     r"geld[- ]?zurück|preisgarantie|tiefpreis|bestpreis|liefergarantie|zufriedenheitsgarantie"
-    r"|frischegarantie|käuferschutz",
-    r"satisfait ou remboursé|garantie (?:du )?(?:meilleur|des? prix)|prix garanti|fraîcheur",
-    r"garantía de (?:devolución|precio|mejor|satisfacción|entrega|reembolso|frescura)|precio"
+    r"|frischegarantie|echtheitsgarantie|käuferschutz",
+    r"satisfait ou remboursé|garantie (?:du )?(?:meilleur|des? prix)|prix garanti|fraîcheur"
+    r"|garantie d'authenticité",
+    r"garantía de (?:devolución|precio|mejor|satisfacción|entrega|reembolso|frescura"
+    r"|autenticidad)|precio"
     r" garantizado",
 )
 """Guarantees that promise something else than that goods will last."""

@@ -120,7 +120,8 @@ COVERED: Final = rule(
 )
 
 ELSE: Final = rule(
-    r"\b(?:paiements?|payments?|pagos?)\b[^.;§,|-]{0,30}\bgarant\w*|§ (?:of age|alt\b|d'âge"
+    r"\b(?:paiements?|payments?|pagos?)\b[^.;§,|-]{0,30}\bgarant\w*|\bdiff(?:erence|erenz"
+    r"|érence)\b|\bdiferencia\b|§ (?:of age|alt\b|d'âge"
     r"|de edad)"
     r"|\b(?:existencia|existence|suministro|provisión|refacciones) de\b[^§]{0,60}(?=§)"
     r"|\b(?:sur (?:la|les|nos) réparations?|auf (?:die|eine) reparatur)\b"

@@ -1,0 +1,219 @@
+"""What is done under a warranty, by shops and by shoppers, and what it is on, by word pairs.
+
+All patterns are for folded sentences about a warranty of goods.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+_PROOF: Final = (
+    r"(?:receipts?|invoices?|proof of purchase|sales slip|warranty card|guarantee card|serial"
+    r" number|order number|description of the (?:fault|defect)|note of the fault|quittung\w*"
+    r"|\w*beleg\w*|rechnung(?!sdatum)\w*|kassenbon\w*|kassenzettel\w*|kaufnachweis\w*"
+    r"|garantiekarte\w*"
+    r"|garantieschein\w*|seriennummer\w*|preuve d'achat|factures?|quittance|reçus?|tickets?"
+    r"|ticket de caisse|carte de garantie|bon de garantie|justificatif|numéro de série|facturas?"
+    r"|boletas?|comprobantes?|tiques?|recibos?|pólizas?|número de serie|justificante"
+    r"|tarjeta de garantía)"
+)
+_HAND_IN: Final = (
+    r"(?:send|sending|post(?!age)|posting|mail|mailing|e-?mail|e-?mailing|ship|bring|bringing|take"
+    r"|taking|return(?:ed)?|present(?:ed|ing)?|show|showing|hand(?:ed)?|drop(?:ped)?|upload(?:ing)?"
+    r"|attach(?:ing|ed)?|enclos\w+|submit\w*|produc(?:e|ing)|provid(?:e|ing)|call|ring|phone"
+    r"|contact(?:ing)?|write|writing|come|have|senden|sende|sendest|schick\w*|bring\w*|komm\w*"
+    r"|ruf\w*|leg\w*|vorleg\w*|vorzuleg\w*|zeig\w*|abgeb\w*|abzugeben|einreich\w*"
+    r"|einzureich\w*|meld\w*|schild\w*|halte\w*|bereithalt\w*|hochlad\w*|lad\w*|beifüg\w*|beileg\w*"
+    r"|rapport\w+|apport\w+|présent\w+|envoy\w+|renvoy\w+|retourn\w+|dépos\w+|adress\w+"
+    r"|introdui\w+|contact\w+|munis\w*|munie?|joign\w+|joindre|ramen\w+|transm\w+|présente|lleva\w*"
+    r"|llev[ae]\w*|llév\w+|tra(?:e|iga|er)\w*|tráe\w*|present[ae]\w*|presént\w*|enví\w+|enviar\w*"
+    r"|mand[ae]\w*|acud\w+|acérc\w*|acerc\w+|adjunt\w+|muestr\w+|mostr\w+|entreg\w+|aport\w+"
+    r"|escrib\w+|llam\w+|pas[ae]\w*|diríj\w+|sub[ae]\w*)"
+)
+_WE_DO: Final = r"(?!\w*(?:mos|ons)\b)"
+
+_MENDED: Final = (
+    r"(?:repaired|replaced|swapped|exchanged|mended|fixed|put right|repariert|ersetzt"
+    r"|ausgetauscht|getauscht|instand ?gesetzt|nachgebessert|behoben|réparée?s?|remplacée?s?"
+    r"|échangée?s?|reparad[oa]s?|sustituid[oa]s?|reemplazad[oa]s?|cambiad[oa]s?|repuest[oa]s?)"
+)
+_NOT_BY_OTHERS: Final = (
+    r"(?! (?:by (?:an? |any )?(?:un\w+|third|other|any)|par (?:un |des )?tiers|por (?:un )?tercer"
+    r"|von (?:dritten|anderen)))"
+)
+_WEAR: Final = (
+    r"(?:wear\w*|tear|damage|scratch\w*|stains?|batter(?:y|ies)|bulbs?|filters?|consumables"
+    r"|verschleiß\w*|abnutzung|schäden|schaden|kratzer|flecken|akkus?|usure|rayures?|taches?"
+    r"|dommages|piles|batteries?|oxydation|casse|bris|desgaste|golpes|arañazos|manchas|rayones"
+    r"|baterías?|pilas)"
+)
+
+MORE: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
+    "parts": rule(
+        r"\b(?:parts|labou?r)(?: and|,| &) (?:labou?r|parts)\b|\bnot (?:covered|included"
+        r"|insured) ?[:-]"
+        r"|\b(?:is|are|was|were)n't covered\b(?! for)",
+        r"\b(?:ersatz)?teile(?: und|,) (?:arbeit\w*|lohn\w*)|\bpièces(?: et|,)(?: la)? ?"
+        r"main[- ]d'oeuvre|\bans pièces\b|\b(?:piezas|repuestos|recambios)(?: y"
+        r"|,)(?: la)? mano de obra",
+        r"\b(?:covers?|covering)\b[^;]{0,50}\b(?:parts|components|labou?r)\b"
+        r"|\b(?:deckt|umfasst|schließt)\b[^;]{0,50}\b(?:\w*teile|komponenten)\b"
+        r"|\bauf (?:alle|die|sämtliche) \w+teile\b"
+        r"|\bcouvre\b[^;]{0,50}\b(?:pièces|composants)\b"
+        r"|\b(?:ampara|cubre|incluye)\b[^;]{0,60}\b(?:piezas|componentes|partes|mano de obra)\b",
+        r"\b(?:fallen|fällt|gehör\w+|zähl\w+)\b[^;]{0,30}\bnicht (?:darunter|dazu|unter)\b"
+        r"|\bnicht (?:darunter|unter die (?:\w+)?garantie)\b|\bnicht (?:erfasst|eingeschlossen"
+        r"|abgedeckt|gedeckt|mitversichert) (?:sind|ist|werden|bleiben)\b"
+        r"|\bausgeschlossen (?:von|sind|bleib\w+)\b"
+        r"|\b(?:besteht|gibt es|gilt|gewähren wir|geben wir) (?:daher )?keine garantie\b"
+        r"|\bgarantie, (?:die|welche) [^;]{3,80} (?:umfasst|abdeckt|einschließt|erfasst)\b",
+        rf"\b{_WEAR}\b[^;]{{0,70}}\b(?:fuera de (?:la )?garantía|hors garantie"
+        rf"|außerhalb der garantie"
+        r"|(?<!and )(?<!or )(?:out of|outside(?: of)?) (?:the )?(?:warranty|guarantee))",
+        r"\b(?:warranty|guarantee|cover|it) (?:is|becomes|will be|shall be) (?:null and )?(?:void"
+        r"|invalid\w*|lost|forfeited)\b|\bvoids? (?:the|this|your) (?:warranty|guarantee)\b"
+        r"|\bgarantie (?:erlischt|verfällt|entfällt)\b(?! (?:mit|nach))"
+        r"|\bperte de (?:la|cette) garantie\b|\bgarantie (?:s'annule|est annulée|devient caduque"
+        r"|tombe)\b|\b(?:se (?:perderá|pierde|anula|anulará)|quedará? anulad[oa]|pierde la garantía"
+        r"|anulan? la garantía)\b",
+        r"\b(?:joue|s'applique) en cas d[e']|\bgreift bei\b|\bse aplica (?:en caso de|ante)\b"
+        r"|\bapplies (?:in case of|in the event of)\b",
+        r"\bgarant\w*\b[^;]{0,60}\b(?:frente a (?!la (?:presentación|factura)|el (?:vendedor"
+        r"|fabricante)|terceros)|ante (?:rotur|defect|fall|aver|óxid|corros|perfor))\w+"
+        r"|\b(?:defectos?|fallas?|fallos?|vicios) de (?:fábrica|origen)\b",
+    ),
+    "remedy": rule(
+        rf"\b(?:is|are|will be|gets?|shall be) (?:simply |then |either |always )?{_MENDED}\b"
+        rf"{_NOT_BY_OTHERS}",
+        r"\b(?:honou?red|met|settled) (?:with|by) (?:a |an )?(?:repair|replacement|new|refund)\b"
+        r"|\bobligation\b[^;]{0,90}\bto (?:repair|replace|supply|mend)\b"
+        r"|\bwe(?:'ll| will| shall)? (?:\w+ )?(?:mend|reset|fix|exchange|swap|restore|re-?glue"
+        r"|resole|rebuild) (?:it|them|the|any|your|that|yours)\b"
+        r"|\bwe(?:'ll| will| shall) send (?:you )?the (?:part|piece|spare)"
+        r"|\bentitles?\b[^;]{0,60}\b(?:repair|replacement)\b|\bfree (?:repair|replacement)\b",
+        rf"\b(?:wird|werden)\b[^;]{{0,60}}\b{_MENDED}\b|\b{_MENDED} (?:wird|werden|wir)\b"
+        r"|\b(?:instand ?setzt|instandsetzt|repariert|nachbessert) oder\b[^;]{0,50}\b(?:ersetzt"
+        r"|austauscht|tauscht|liefert)\b|\b(?:kostenlose[nr]?|gratis) (?:reparatur|austausch"
+        r"|ersatz)\b",
+        rf"\b(?:est|sont|sera|seront) (?:\w+ )?{_MENDED}\b{_NOT_BY_OTHERS}|\bremise? en état\b"
+        r"|\b(?:répare|remplace|échange)\w*\b[^;:/"
+        r"|]{0,60}\b(?<!hors )(?<!hors de la )garantie\b(?! ou)",
+        r"\bse (?:l[eoa]s? |te |le l[oa]s? )?(?:l[oa]s? )?(?:(?:repar|sustitu|reemplaz|repon"
+        r"|arregl)\w*"
+        r"|cambi\w* (?:gratis|sin|por))"
+        rf"\b|\b(?:será|serán|es|son) {_MENDED}\b"
+        r"|\b(?:le|te|les|os) (?:l[oa]s? )?(?:entrega(?:mos|remos)|repone\w*|repondremos)\b"
+        r"|\b(?:cambio|sustitución|reemplazo)\b[^;]{0,30}\bpor (?:uno|una|otro|otra)\b"
+        r"|\bl[oa]s? (?:arregla|repara|cambia|sustituye|repone)n?\b",
+    ),
+    "procedure": rule(
+        rf"\b{_WE_DO}{_HAND_IN}\b[^;|]{{0,110}}\b{_PROOF}\b",
+        rf"\b{_PROOF}\b[^;|]{{0,80}}\b{_WE_DO}{_HAND_IN}\b",
+        r"\b(?:fault|defect|mangel|mängel|défaut|defecto|fallo)\w*\b[^;]{0,60}\b(?:zu rügen"
+        r"|zu melden"
+        r"|must be reported|should be reported|doit être (?:signalé|déclaré)|debe (?:comunicar"
+        r"|notificar)\w*)\b",
+        r"\bvoraussetzung (?:dafür )?ist (?:die|eine) registrierung\b|\bprovided (?:that )?you"
+        r" register\b|\bà condition de l'enregistrer\b|\bsiempre que (?:lo|la) registres?\b",
+    ),
+    "coverage-persons": rule(
+        r"\bperson named\b|\bentitles? the (?:owner|holder|buyer|person)\b",
+        r"\bsolo puede (?:reclamar\w*|invocar\w*|hacer\w*) (?:\w+ )?el comprador\b"
+        r"|\b(?:ends|lapses|expires|erlischt|endet|s'éteint|cesse|prend fin|se extingue|termina)\b"
+        r"[^;]{0,30}\b(?:resale|sale of|if sold|weiterverkauf|verkauf|revente|reventa|venta)\b",
+        r"\b(?:names?d?|genannte[nr]?|nommée?|nombrad[oa]) (?:above|below|on the card|oben)\b",
+    ),
+    "dispute": rule(
+        r"\b(?:fail|unable|cannot) to agree\b|\bcannot agree\b|\b(?:settlement|dispute|complaints)"
+        r" panel\b|\bindependent (?:assessor|referee|arbiter|adviser)\b"
+        r"|\b(?:in case of|in the event of) disagreement\b",
+        r"\b(?:bei|im fall von) (?:meinungsverschiedenheit|uneinigkeit|streit)\w*"
+        r"|\bsachverständige\w*"
+        r" (?:entscheid|schlicht)\w*|\bunabhängige\w* (?:gutachter|stelle|prüfer)\w*",
+        r"\ben cas de (?:désaccord|litige|contestation)\b|\bexpert indépendant\b",
+        r"\b(?:discrepancia|controversia|desacuerdo|disputa|litigio)s?\b[^;]{0,80}\b(?:defensor"
+        r"|tribunal\w*|arbitr\w*|mediad\w*|perito)\b|\bdefensor del cliente\b"
+        r"|\bperito independiente\b",
+    ),
+    "damages-exclusion": rule(
+        r"\b(?:not|n't|no|never|neither)\b[^;]{0,60}\b(?:loss of (?:profit|use|earnings|income"
+        r"|data)"
+        r"|lost (?:profits?|time|earnings|data)|spoil(?:ed|t) food|inconvenience)\b",
+        r"\b(?:verdienstausfall|nutzungsausfall|gewinnausfall|datenverlust|verdorbene\w*"
+        r"|entgangene\w*)\b[^;]{0,60}\b(?:nicht|kein\w*|ausgeschlossen)\b|\b(?:nicht|keine?)\b"
+        r"[^;]{0,40}\b(?:verdienstausfall|nutzungsausfall|entgangene\w*)\b",
+        r"\b(?:aucun\w*|pas|ni|sans)\b[^;]{0,60}\b(?:perte de (?:jouissance|revenus?"
+        r"|bénéfices?|profit)|manque à gagner|privation de jouissance)\b",
+        r"\b(?:no|ni|ningún|ninguna)\b[^;]{0,60}\b(?:lucro cesante|pérdida de (?:uso|ingresos"
+        r"|beneficios|ganancias)|alimentos (?:estropeados|perdidos))\b",
+    ),
+})  # fmt: skip
+"""Further ways to say an element: pairs of words that stand in one clause."""
+
+MORE_STEMS: Final = {
+    "procedure": ("receipt", "invoice", "proof", "slip", "card", "number", "fault", "defect",
+                  "quittung", "beleg", "rechnung", "kassen", "nachweis", "karte", "schein",
+                  "nummer", "mangel", "maengel", "registr", "preuve", "facture", "quitt", "recu",
+                  "ticket", "carte", "bon de", "justific", "numero", "defaut", "factura", "boleta",
+                  "comprobante", "tique", "recibo", "poliza", "tarjeta", "fallo", "register",
+                  "tique", "enregistr"),
+    "remedy": ("repar", "repair", "replac", "mend", "fix", "swap", "exchang", "refund", "honou",
+               "honor", "put right", "reset", "restor", "re-?glu", "resol", "rebuild", "part",
+               "piece", "ersetz", "tausch", "instand", "besser", "behob", "ersatz", "rempla",
+               "echang", "remis", "cambi", "sustitu", "reemplaz", "repon", "repuest", "arregl",
+               "entreg"),
+}  # fmt: skip
+"""What a sentence holds at least that says an element so; looked for first, as it costs little."""
+
+WORKSHOP: Final = rule(
+    r"\b(?:workshop|werkstatt|atelier|taller)\w*\b|\brepair (?:desk|shop|service)\b"
+)
+UNDER_IT: Final = rule(
+    r"\b(?:warrant|guarant|garant|gewähr|defect|fault|fail|break|broke|defekt|fehler|mangel|mängel"
+    r"|kaputt|défaut|défectu|panne|casse|rupture|rotura|bruch|snap|falla|fallo|avería|defect"
+    r"|rompe|within|cover|period)\w*"
+)
+"""That something is mended since it failed, and not as the trade of a workshop."""
+
+REPLACED: Final = rule(
+    r"\b(?:replac|refund|swap|exchang|new\b|supply|ersetz|ersatz|tausch|neu|rempla|rembours"
+    r"|échang|neuf"
+    r"|sustitu|reemplaz|repon|reembols|nuev|otr[oa]\b|igual)\w*"
+)
+"""More than that it is mended."""
+
+PAID: Final = rule(
+    r"\b(?:for|at) a (?:small )?(?:charge|fee)\b|\bchargeable\b|\bat (?:our )?usual rates?\b"
+    r"|\bfor a quote\b"
+    r"|\bin (?:and|or) out of (?:warranty|guarantee)\b",
+    r"\bgegen (?:bezahlung|gebühr|rechnung|aufpreis)\b|\bkostenpflichtig\w*|kostenvoranschl\w*"
+    r"|\bin(?:nerhalb)? und"
+    r" außerhalb der (?:\w+)?garantie",
+    r"\bpayante?s?\b|\bsur devis\b|\bsous (?:ou hors )?garantie ou (?:non|pas|hors)\b"
+    r"|\bsous ou hors garantie\b",
+    r"\bcon costo\b|\bde pago\b|\bdentro (?:y|o|como) fuera de (?:la )?garantía\b"
+    r"|\bgarantía (?:ya )?(?:venció|ha vencido|caducó)\b|\bpresupuesto\b",
+)
+"""What is mended for money, or whether or not there is a warranty."""
+
+NO_EXCLUSION: Final = rule(
+    r"\b(?:liab\w+|responsib\w+|obligation|rights?|states?|provinces?|haft\w+|rechte?n?|pflicht\w*"
+    r"|responsab\w+|obligations?|droits?|obligaci\w+|derechos?|assureurs?|insurers?|versicherer"
+    r"|aseguradora?)\b"
+)
+"""What is owed, under a heading on exclusions, and not which goods are left out."""
+
+OF_MIND: Final = rule(
+    r"\bcambi\w*\b[^;]{0,60}\bdevol\w+|\bdevol\w+[^;]{0,60}\bcambi\w*|\bumtausch\w*\b[^;]{0,60}"
+    r"\brückgabe\b|\béchang\w+\b[^;]{0,60}\bretour\w*"
+)
+MENDING: Final = rule(
+    r"\b(?:repar|sustitu|reemplaz|arregl|repon|répar|rempla|ersatz|ersetz|instand|defect|falla"
+    r"|fallo"
+    r"|avería|défaut|panne|mangel|mängel|defekt)\w*"
+)
