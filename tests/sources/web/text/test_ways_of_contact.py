@@ -429,6 +429,89 @@ phone messaging | Contacto§Tel./WhatsApp: +34 600 000 166
 - | Envío§Te llegará un SMS con la franja horaria.
 - | Recogida§Te llamamos cuando esté en la tienda.
 - | Devoluciones§Entrega el artículo en cualquiera de nuestras tiendas.
+email | Faulty item?§Pop us a message at care@larch.example with a photo and we'll make it right.
+phone | Spare parts§Spare parts can be ordered from our service team on 0117 555 0133.
+phone | Installation§Need an installer? Speak to our team on 0117 555 0133.
+email | Warranty claim§Claims must be sent to warranty@larch.example together with the invoice.
+web-form | Warranty§Submit your claim via the online warranty portal form.
+chat | Out of hours§Outside office hours, leave a message in the chat.
+phone | Out of hours§Leave a message on our answering machine and we'll ring back next morning.
+email | Write to us§We read everything that lands in hello@larch.example.
+phone email | Contact us§0117 555 0133 · hello@larch.example
+email phone | Contact§hello@larch.example / +44 117 555 0133
+phone | Emergencies§If you smell gas, call our 24-hour line on 0117 555 0199.
+in-store | Personal help§Book a free appointment with one of our advisers in store.
+in-store | Shops§You'll find friendly, knowledgeable staff in every shop who can answer your \
+questions.
+in-store | Repairs§Talk to our watchmaker in the shop before sending anything in.
+chat in-store | Style advice§Our stylists advise you in store or over live chat.
+messaging | Order help§Message our team on WhatsApp or Telegram.
+social | Social§Tweet us @larch and we'll answer.
+web-form | Press the button§Fill out the form and a colleague gets back to you.
+phone chat | Technical support§Technical support by phone and chat is free for the life of the \
+product.
+email | Support§Free email support for the life of the product.
+phone | Support§Lifetime telephone support included.
+phone email | Kontakt§0221 555 0133 · hallo@laerche.example
+phone | Ersatzteile§Ersatzteile bestellen Sie bei unserem Serviceteam unter 0221 555 0133.
+email | Garantie§Den Garantieanspruch richten Sie mit Rechnung an garantie@laerche.example.
+chat | Abends§Abends hilft dir unser Chat weiter.
+phone | Notfall§Bei Gasgeruch: unsere 24-Stunden-Nummer 0221 555 0199.
+in-store | Beratung§Buchen Sie einen kostenlosen Beratungstermin in der Filiale.
+in-store | Läden§In jedem Laden finden Sie freundliches Personal, das Ihre Fragen beantwortet.
+phone chat | Technik§Technischer Support per Telefon und Chat ist kostenlos.
+phone | Technik§Kostenloser Telefonsupport inklusive.
+email | Widerruf§Eine formlose E-Mail an uns reicht aus.
+web-form | Meldung§Fülle das Formular aus, ein Kollege meldet sich.
+messaging | Hilfe§Unser Team ist auch per WhatsApp und Telegram da.
+phone | Fragen§Wir sind nur einen Anruf entfernt.
+phone email | Contact§01 99 00 13 30 · bonjour@meleze.example
+phone | Pièces§Commandez vos pièces auprès de notre SAV au 01 99 00 13 30.
+email | Garantie§Adressez votre demande et la facture à garantie@meleze.example.
+chat | Le soir§Le soir, notre tchat prend le relais.
+phone | Urgence§En cas de fuite, appelez notre ligne 24 h/24 : 01 99 00 19 90.
+in-store | Conseil§Prenez rendez-vous avec un conseiller en magasin.
+in-store | Boutiques§Dans chaque boutique, une équipe chaleureuse répond à vos questions.
+phone chat | Technique§L'assistance technique par téléphone et par chat est gratuite.
+phone | Technique§Assistance téléphonique gratuite à vie.
+email | Rétractation§Un simple e-mail suffit.
+web-form | Formulaire§Complétez le formulaire, un collègue vous recontacte.
+phone email | Contacto§910 000 133 · hola@alerce.example
+phone | Recambios§Pide tus recambios al servicio técnico en el 910 000 133.
+email | Garantía§Envía tu solicitud con la factura a garantia@alerce.example.
+chat | Por la noche§Por la noche te ayuda nuestro chat.
+phone | Urgencia§Si hueles a gas, llama a nuestra línea 24 horas: 910 000 199.
+in-store | Asesoría§Reserva cita con un asesor en tienda.
+in-store | Tiendas§En cada tienda hay personal amable que responde a tus preguntas.
+phone chat | Técnica§La asistencia técnica por teléfono y chat es gratuita.
+phone | Técnica§Soporte telefónico gratuito de por vida.
+email | Desistimiento§Basta con un correo electrónico.
+web-form | Formulario§Rellena el formulario y un compañero te responderá.
+phone | Preguntas§Estamos a una llamada de distancia.
+- | Email terms§We may change our email servers at any time.
+- | Competition§Enter by email before midnight.
+- | Phones§All phones come with a charger and a two-year warranty.
+- | Watches§Receive calls and messages on your wrist.
+- | Toys§The toy phone rings and lights up.
+- | Delivery§The carrier's hotline can rebook your slot.
+- | Payment§Your bank may text you a code.
+- | Store finder§Use the store finder to see opening hours.
+- | Collection§Our staff will bring the parcel to your car at the store.
+- | Shop work§Our staff in store get a 20% discount.
+- | Forms§Customs forms are filled in by our warehouse.
+- | Uhren§Anrufe und Nachrichten direkt am Handgelenk.
+- | Lieferung§Die Hotline des Paketdienstes kann den Termin ändern.
+- | Zahlung§Ihre Bank sendet Ihnen eine SMS mit Code.
+- | Filialfinder§Im Filialfinder sehen Sie die Öffnungszeiten.
+- | Abholung§Unser Personal bringt das Paket ans Auto.
+- | Montres§Recevez vos appels et messages au poignet.
+- | Livraison§Le service client du transporteur peut décaler le créneau.
+- | Paiement§Votre banque vous envoie un SMS avec un code.
+- | Boutiques§Trouvez nos horaires dans la liste des magasins.
+- | Relojes§Recibe llamadas y mensajes en la muñeca.
+- | Entrega§La agencia de transporte tiene su propio teléfono de atención.
+- | Pago§Tu banco te enviará un SMS con un código.
+- | Tiendas§Consulta el horario en el buscador de tiendas.
 """
 
 

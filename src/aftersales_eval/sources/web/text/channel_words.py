@@ -173,7 +173,8 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     ),
     "social": Channel(
         rule(
-            r"\b(?:message|dm|write|contact|reach|tweet|ask|get in touch|talk to|help|support"
+            r"\b(?:tweet|dm) (?:us|@|to)|\b(?:message|dm|write|contact|reach|tweet|ask"
+            r"|get in touch|talk to|help|support"
             r"|questions?|answer\w*|reply|respond|messages|tag)\b[^;]{0,80}\b(?:facebook|instagram"
             r"|twitter|social media|tiktok|x \(formerly)\b(?! messenger)",
             r"\b(?:facebook|instagram|twitter|social media|tiktok)\b[^;]{0,60}\b(?:direct message"

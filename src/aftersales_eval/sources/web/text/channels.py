@@ -62,7 +62,8 @@ _STEMS_OF: Final = {
               "el 9", "el 8", "el 6",
               ),
     "chat": ("chat", "clavard", "discut"),
-    "social": ("facebook", "instagram", "twitter", "social", "soziale", "sociaux", "tiktok"),
+    "social": ("tweet", "dm us", "facebook", "instagram", "twitter", "social", "soziale",
+               "sociaux", "tiktok"),
     "in-store": ("store", "shop", "branch", "desk", "filial", "laden", "geschaft", "geschaeft",
                  "theke", "lade", "schalter", "service", "vor ort", "markt", "magasin",
                  "boutique", "tienda", "staff", "team", "colleague", "equip", "personal", "berat",
@@ -260,7 +261,8 @@ def _under_phone(said: Saying) -> bool:
 
 def _for_help(said: Saying, clause: str, found: re.Match[str]) -> bool:
     """Whether a channel is named as one by which help is had."""
-    near = clause[max(0, found.start() - 100) : found.end() + 70]
+    before = clause[max(0, found.start() - 100) : found.start()]
+    near = f"{before} - {clause[found.end() : found.end() + 70]}"
     if len(said.text) <= _LISTED and CONTACT_HEADING.search(said.heading):
         return True
     return REACH.search(near) is not None or (

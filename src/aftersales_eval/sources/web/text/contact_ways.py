@@ -73,7 +73,14 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"\b(?:just|simply|or) (?:call|ring|phone)(?=[.!,]|$)",
         rf"\b(?:call|ring|phone|telephone|dial)(?: us)?(?: on| at|:)? {_OUR_NUMBER}",
         r"\b(?:per|am|übers?|über das|via) (?:tele)?fon\b|\btelefonisch\b|\b(?:ans?|beim) telefon\b"
-        r"|\bam hörer\b"
+        r"|\b(?:uns|bitte|einfach|jederzeit|vorher|kurz)\b[^;.]{0,80}\banrufen\b"
+        r"|\banrufe?\b[^;.]{0,50}\b(?:nehmen|beantwort\w*|entgegen\w*)\b"
+        r"|\b(?:nur )?eine?n? anruf (?:entfernt|genügt|reicht)\b|\ba una llamada\b"
+        r"|\bun (?:simple )?"
+        r"appel suffit\b|\ba (?:phone )?call away\b|\bam hörer\b|\b(?:leave|hinterlass\w*"
+        r"|laisse\w*|dej[ae])\b[^;.]{0,40}\b(?:answering machine|voice ?mail"
+        r"|anrufbeantworter|répondeur|contestador|buzón de voz)\b"
+        r"|\btelefon(?:support|beratung|dienst)\b"
         r"|\bgive (?:us|(?:our|the) [\w ]{2,20}?) a (?:ring|call|bell|buzz|shout)\b"
         r"|\btelefonische[mnrs]? (?:vereinbarung|absprache|anmeldung|rücksprache|auskunft|anfrage)"
         r"|\b(?:rendez-vous téléphonique|cita telefónica)\b|\b(?:griff"
@@ -129,6 +136,9 @@ ANSWERED: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|sofort|immédiat|inmediat|\d+ ?(?:min|sec|sek|seg))",
     ),
     "email": rule(
+        r"\b(?:to|at|an|unter|à|a|en) (?!no-?reply|donotreply|press|jobs|career|karriere|bewerb"
+        r"|priv"
+        r"|datens|dpo|invest|prensa|empleo|rrhh|recrut|newsl)[\w.+-]+@(?!example\b)[\w-]+\.\w",
         r"\b(?:answer|reply|response)s? to (?:an|any|your|each|every|all) e-?mails?\b|\be-?mails? "
         rf"(?:get|are|is|receives?|gets) [^;.]{{0,20}}\b{_ANSWER_EN}",
         r"\bantwort\w* auf (?:ihre|deine|eine|jede|alle) (?:e-?)?mails?\b|\b(?:e-?)?mails?\b"
@@ -196,10 +206,12 @@ STAFF: Final = rule(
     r"|gente|especialistas?|expert\w+|en persona)\b",
 )
 COME: Final = rule(
-    r"\b(?:pop|drop|come|stop|call|swing|visit|head)\b(?: (?:us|in|into|to|by|over|along|round))*",
-    r"\b(?:komm\w*|schau\w*|besuch\w*|geh\w*|vorbei\w*|lassen sie sich|lass dich|lasst euch)\b",
+    r"\b(?:pop|drop|come|stop|call|swing|visit|head|appointment)\b(?: (?:us|in|into|to|by|over"
+    r"|along|round))*",
+    r"\b(?:komm\w*|schau\w*|besuch\w*|geh\w*|vorbei\w*|\w*termine?|lassen sie sich|lass dich"
+    r"|lasst euch)\b",
     r"\b(?:passez|venez|poussez|rendez-vous|viens|passe|entrez|faites-vous|fais-toi)\b",
-    r"\b(?:acérc\w+|acércat\w*|acérquese|acud\w+|pás\w+|pase|ven|venga|visit\w+|déjate|déjese"
+    r"\b(?:acérc\w+|acércat\w*|acérquese|acud\w+|pás\w+|pase|ven|venga|cita|visit\w+|déjate|déjese"
     r"|dejate)\b",
 )
 SHOP: Final = rule(
@@ -221,6 +233,7 @@ AID: Final = rule(
     r"\b(?:aide\w*|aidons|conseill(?:e|er|ent|ons|era|eront)|répond\w*|renseign\w*|accueill\w*"
     r"|expliqu\w*|assist\w*|montr\w*|guide\w*|conseils?|questions?|demandez|parlez)\b",
     r"\b(?:ayud\w*|asesor(?:a|an|amos|ar|arán?|aremos)|atiend\w*|atend\w*|resolv\w*|resuelv\w*"
+    r"|respond\w*|contest\w*"
     r"|aconsej\w*|orient\w*|explic\w*|pregunta|pregunte|preguntar|dudas?|consult\w*)\b",
 )
 """Who is in a shop, who comes there, the shop, and help: together they are help that is had there.
@@ -236,6 +249,13 @@ TAKEN_BACK: Final = rule(
 """What else people come to a shop for."""
 
 ASKED_THERE: Final = rule(
+    r"\b(?:ask|talk to|speak to|speak with) (?:our|the|an?|one of our) (?:[\w-]+ ){1,3}?(?:in|at)"
+    r" (?:our |the |any |your |each )?(?:stores?|shops?|branch)\b",
+    r"\bsprechen sie (?:mit )?unser\w* \w+ (?:im (?:laden|geschäft)|in der filiale)",
+    r"\b(?:parlez(?:-en)? à|adressez-vous à|demandez à|voyez avec) (?:[\w']+ ){1,3}?en (?:magasin"
+    r"|boutique)",
+    r"\b(?:habla|hable|pregunta|pregunte|consulta|consulte) (?:con|a) (?:\w+ ){1,3}?en (?:la |tu "
+    r"|nuestra )?tienda\b",
     r"\bask(?: us)? (?:in[- ]store|in (?:any |one )?(?:of )?(?:our |the )?(?:stores?|shops?"
     r"|branch))",
     r"\b(?:frag\w*|nachfrag\w*|erkundig\w*)(?: sie(?: sich)?| dich)?(?: einfach| gern\w*)? (?:im|in"

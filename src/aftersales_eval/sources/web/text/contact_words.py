@@ -72,7 +72,8 @@ REACH: Final = rule(
 """Verbs by which a shopper gets hold of somebody, or somebody helps."""
 
 ELSEWHERE: Final = rule(
-    r"\b(?:press|media (?:enquir|inquir|contact|relation|request)\w*|journalists?|jobs?|careers?"
+    r"\b(?:press(?! (?:the|any|and|for|\d|one|here)\b)|media (?:enquir|inquir|contact|relation"
+    r"|request)\w*|journalists?|jobs?|careers?"
     r"|applicants?|(?<!')applications?|recruit\w*|investors?|shareholders?|privacy"
     r"|data protection|dpo"
     r"|newsletters?|unsubscribe|subscrib\w+|wholesale|suppliers?|advertis\w*|sponsor\w*"
