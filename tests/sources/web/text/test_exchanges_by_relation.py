@@ -77,6 +77,142 @@ SENTENCES = """
 0 | ¿Hacéis cambios?§No, de momento solo reembolsos.
 0/some | §La ropa interior no tiene cambio.
 0/some | §Sobre prendas a medida no se realizan cambios.
+1 | Your rights in store§Beyond the law, we let you exchange unused items for four weeks.
+1 | §Tried it on and it pinches? Trade it for the next size up, on us.
+1 | §30-day exchanges on everything.
+1 | Order confirmation§Wrong size in the box? Reply to this e-mail and we'll arrange an exchange.
+1 | §An exchange is possible up to 21 days from the date of purchase provided the seal is intact.
+1 | 7. Exchanges§7.2 The Customer may exchange the Goods for goods of equal value within 14 days.
+1 | §You may choose between a replacement in a different colour and a full refund.
+1 | Product§Returns: 30 days | Exchange: yes | Gift wrap: £3
+1 | Packing slip§Reason: [ ] too big [ ] too small. I would like: [ ] an exchange [ ] a refund
+1 | §Bikes can be exchanged within the first month if the frame turns out to be the wrong size.
+1/in-store | §Bought it in store? Exchange it at any branch within 28 days.
+1/faulty | §Damaged on arrival? We'll exchange it straight away.
+1 | §Not happy with the firmness? Exchange your pillow once, free, within 60 nights.
+0 | §Sorry, no swaps: every piece is one of a kind.
+0 | §We can only refund; we can't exchange.
+0/some | §Hygiene items: exchange excluded.
+0/some | §Discounted stock is not exchangeable.
+0/some | §Neither fabrics cut from the roll nor remnants can be exchanged.
+- | §Without the tags we cannot exchange anything.
+1 | §Die Brille können Sie innerhalb von 30 Tagen gegen ein anderes Modell tauschen.
+1 | §Umtauschfrist: ein Monat ab Kauf
+1 | §Der Umtausch erfolgt gegen Vorlage des Kassenbons innert 20 Tagen.
+1 | § 6 Umtausch§(1) Der Kunde ist berechtigt, unbenutzte Ware binnen 14 Tagen umzutauschen.
+1 | §Lieber eine andere Farbe? Einfach melden, wir tauschen.
+1 | §Zu groß? Zu klein? Wir tauschen, bis es passt.
+1 | §Geschenk doppelt? Umtausch bis 31. Januar.
+1 | §Wählen Sie im Portal zwischen Erstattung und Umtausch.
+1 | §Nichts für Sie dabei? Dann tauschen Sie das Buch gegen ein anderes.
+1 | §Sie erhalten wahlweise Ersatz in einer anderen Größe oder Ihr Geld.
+1 | Produkt§Rückgabe 30 Tage · Umtausch möglich · Versand 4,90 €
+1/in-store | §In unseren Läden tauschen wir ohne Wenn und Aber.
+0 | §Ein Umtauschrecht besteht nicht.
+0 | §Umtauschen geht bei uns leider nicht.
+0 | §Wir tauschen nicht, wir erstatten.
+0/some | §Bücher mit Widmung sind vom Umtausch ausgeschlossen.
+0/some | §Kein Umtausch von Hygieneartikeln.
+0/some | §Lebensmittel und Getränke können wir nicht umtauschen.
+1 | §Le client dispose de 20 jours pour demander un échange.
+1 | §Trop grand ? On échange, c'est offert.
+1 | §Retours : 30 jours | Échanges : oui | Frais : offerts
+1 | §Vous hésitez entre deux tailles ? L'échange est gratuit.
+1 | §Le modèle ne vous plaît pas : nous vous l'échangeons ou vous remboursons.
+1 | §Envie d'une autre couleur ? Il suffit de rapporter l'article en caisse.
+1 | §Tout article acheté chez nous s'échange dans les trois semaines.
+1 | §Je souhaite : ☐ un échange ☐ un remboursement
+1 | §Nos lunettes peuvent être échangées contre une autre monture pendant 30 jours.
+1/sale | §Les articles soldés sont échangeables mais non remboursables.
+0 | §Aucun échange possible.
+0 | §L'échange n'est pas proposé ; un remboursement sera effectué.
+0 | §Nous n'échangeons pas, nous remboursons.
+0/some | §Ni les maillots ni les sous-vêtements ne sont échangés.
+0/some | §Les denrées périssables ne sont pas échangeables.
+- | §Aucun échange sans le ticket de caisse.
+1 | §Tenés 30 días para hacer el cambio por otro talle.
+1 | §Cambios: 30 días corridos, con etiqueta.
+1 | Cláusula 9§9.1 El Cliente podrá cambiar los productos no usados en un plazo de 15 días.
+1 | §¿Te queda chico? Lo cambiamos gratis.
+1 | §Puede elegir entre el cambio del producto y la devolución del dinero.
+1 | §El plazo de cambio es de 15 días desde la compra.
+1 | §Conserve su ticket: es imprescindible para cualquier cambio.
+1 | §Deseo: ☐ cambio ☐ reembolso
+1 | §Cambio fácil en 30 días
+1 | §Las gafas se pueden cambiar por otra montura durante el primer mes.
+1/in-store | §En tienda puedes cambiar tu pedido online por otra talla.
+0 | §No se hacen cambios ni devoluciones.
+0 | §El cambio directo no es posible: pide un reembolso y compra de nuevo.
+0 | §Tampoco realizamos cambios.
+0/some | §Los productos en oferta no tienen cambio.
+0/some | §Libros dedicados y tarjetas prepago no se cambian.
+- | §Sin etiqueta no hay cambio.
+1 | §Hi! Thanks for your order. If the size is off, just hit reply and we'll sort out a swap.
+1 | §Ordered two sizes to be safe? Or just one and it's wrong? Either way we'll happily exchange.
+1 | §Try it at home. If it isn't you, exchange or return it, no hard feelings.
+1 | §Worried about sizing? Your first exchange is on the house.
+1 | §What our staff can do for you: refunds, exchanges, gift wrapping and price checks.
+1 | §Unopened games may be exchanged for another title.
+1 | §You have 30 days to exchange.
+1 | §Need a bigger one? Pop in with your receipt and we'll swap it there and then.
+1 | §How to exchange: 1. Log in. 2. Choose the item. 3. Pick the new size.
+1 | §Easy returns & exchanges within 30 days
+1 | §Exchanges are processed within 5 working days of us getting your parcel.
+1 | §To exchange a gift, bring the gift receipt.
+1 | §We offer refunds, exchanges or store credit for unused items.
+0 | §We don't do swaps, I'm afraid - too small a team.
+0 | §Exchanges: none. Refunds: always.
+0 | §No returns. No exchanges. No exceptions.
+0/some | §Please note we can't swap engraved pens.
+0/some | §Sorry, but worn slippers can't be exchanged.
+1 | §Hallo! Falls die Größe nicht stimmt, antworten Sie einfach auf diese Mail, wir tauschen gern.
+1 | §Ihr Geschenk gefällt nicht? Tauschen geht bis Ende Januar.
+1 | §Wir bieten Ihnen Rückgabe und Umtausch innerhalb von 30 Tagen.
+1 | §Unser Service: Umtausch, Änderungen, Geschenkverpackung.
+1 | §So tauschen Sie um: Artikel einpacken, Wunschgröße notieren, abschicken.
+1 | §30 Tage Umtauschgarantie
+1 | §Umtausch und Rückgabe sind 4 Wochen lang möglich.
+1 | §Ungeöffnete Spiele können Sie gegen einen anderen Titel umtauschen.
+1 | §Mit dem Geschenkbon kann der Beschenkte alles umtauschen.
+1 | §Nehmen Sie den Kassenbon mit, dann klappt der Umtausch.
+1 | §Sie haben 14 Tage Zeit, um umzutauschen.
+1 | §Farbe doch nicht so toll? Tauschen wir dir.
+1 | §Artikel zurück, Größe neu: Den Tausch übernehmen wir kostenlos.
+0 | §Einen Umtausch sehen wir nicht vor.
+0 | §Umtausch: nein
+0 | §Wir können leider nichts umtauschen.
+0/some | §Getragene Schuhe werden nicht umgetauscht.
+0/some | §Für reduzierte Teile gilt: kein Umtausch, keine Rückgabe.
+1 | §Bonjour ! Si la taille ne va pas, répondez à ce mail et nous ferons l'échange.
+1 | §Vous disposez d'un mois pour échanger ou retourner vos articles.
+1 | §Échange et remboursement sous 30 jours
+1 | §Comment échanger ? Connectez-vous, choisissez l'article puis la nouvelle taille.
+1 | §Nos services : échange, retouches, emballage cadeau.
+1 | §Les jeux non ouverts s'échangent contre un autre titre.
+1 | §Muni du ticket cadeau, votre proche pourra l'échanger.
+1 | §Vous avez la possibilité d'échanger vos achats pendant trois semaines.
+1 | §On échange sans discuter, étiquette en place.
+1 | §Premier échange offert
+1 | §Votre article peut être échangé ou remboursé sur présentation du ticket.
+0 | §Il n'y a pas d'échange, uniquement un remboursement.
+0 | §Ni échange, ni remboursement.
+0/some | §Les chaussures portées ne seront pas échangées.
+0/some | §Les coques personnalisées ne sont pas échangeables.
+1 | §¡Hola! Si la talla no es la tuya, responde a este correo y te hacemos el cambio.
+1 | §Dispone de un mes para cambiar o devolver sus compras.
+1 | §Cambios y devoluciones en 30 días
+1 | §¿Cómo cambio mi compra? Entra en tu cuenta, elige el artículo y la nueva talla.
+1 | §Servicios: cambios, arreglos, envoltorio de regalo.
+1 | §Garantía de cambio: 30 días
+1 | §Los juegos precintados se pueden cambiar por otro título.
+1 | §Primer cambio gratis
+1 | §Podés cambiarlo en cualquier local presentando el ticket.
+1 | §El producto puede cambiarse o devolverse dentro de los 10 días.
+1 | §Si no le queda bien, se lo cambiamos sin problema.
+0 | §Cambios: no
+0 | §No hay cambio, solo reembolso.
+0/some | §El calzado usado no se cambia.
+0/some | §Aretes y fajas no tienen cambio ni devolución.
 """
 """Offers and denials in other words; `some` goods are any that limit one."""
 
@@ -131,6 +267,82 @@ TRAPS = """
 - | §Wechseln Sie das Armband selbst gegen ein anderes Modell.
 - | §We can change the strap for another colour in our workshop.
 - | §Exchange students get 10 % off.
+- | §Exchange rates are updated daily.
+- | §We'll swap the worn brake pads for new ones in our workshop.
+- | §Swap party this Saturday: bring clothes and take others home.
+- | §In exchange for a review you get a £5 code.
+- | §The cover can be exchanged for another colour in seconds thanks to the zip.
+- | §If the product develops a fault, we will repair it or exchange it for another one.
+- | §You can change your delivery address until the parcel leaves.
+- | §Trade in your old bike for a new model.
+- | §We reserve the right to replace an ingredient with another.
+- | §Could other shops exchange it? Perhaps.
+- | §Der Austausch von Erfahrungen steht im Mittelpunkt.
+- | §Im Tausch gegen Ihre Adresse erhalten Sie einen Gutschein.
+- | §Wir behalten uns vor, Produkte durch andere zu ersetzen.
+- | §Bezüge lassen sich gegen andere Farben tauschen und sind waschbar.
+- | §Sie können Ihre Lieferadresse bis zum Versand ändern oder wechseln.
+- | §Tauschen Sie sich mit anderen Kunden aus.
+- | §Der Gutschein ist nicht umtauschbar und wird nicht ausgezahlt.
+- | §Bei einem Defekt in den ersten zwei Jahren tauschen wir das Gerät gegen ein gleichwertiges.
+- | §Den Umtausch Ihrer Währung übernimmt die Bank.
+- | §Tickets sind vom Umtausch ausgeschlossen.
+- | §Les échanges par e-mail sont conservés trois ans.
+- | §Les billets ne sont ni repris ni échangés.
+- | §Nous pouvons remplacer un produit manquant par un autre de valeur équivalente.
+- | §Échangez vos livres lors de notre bourse annuelle.
+- | §La housse se change contre une autre couleur en un clin d'œil.
+- | §Chaque échange avec notre équipe est noté.
+- | §En échange de votre avis, recevez 5 €.
+- | §L'huile doit être changée tous les ans.
+- | §Ante una avería cambiamos el aparato por otro nuevo.
+- | §A cambio de tu opinión recibes un cupón.
+- | §El cambio de moneda lo aplica tu banco.
+- | §Las entradas no admiten cambio ni devolución.
+- | §Puedes cambiar la dirección de envío antes de la salida del paquete.
+- | §Las fundas se cambian por otras de color distinto en un minuto.
+- | §Un experto te ayuda con el cambio de aceite.
+- | §Cambios en el horario de verano: abrimos hasta las 21 h.
+- | §Nuestro sistema de cambio Shimano tiene 21 velocidades.
+- | §Podemos sustituir un artículo por otro similar si se agota.
+- | §We exchanged a few e-mails and the order was sorted.
+- | §"They swapped my dress for another size within a day!" - Anna
+- | §You can swap the ear tips for another size, all three are in the box.
+- | §We're changing our size range: another fit arrives in spring.
+- | §Exchange visits with our partner workshop take place in May.
+- | §The strap can be swapped without tools.
+- | §If the wrong item arrives, contact us and we'll put it right.
+- | §Please return cables, adapters and manuals when you exchange a rental.
+- | §Ink cartridges: bring your empties and swap them for full ones.
+- | §Your bank may charge an exchange fee.
+- | §Should you exchange your contract for another tariff, a fee applies.
+- | §Bring an old toy, take another: our swap shelf by the door.
+- | §Wir haben die Farbe gegen eine schönere getauscht: Neu im Sortiment!
+- | §Ein Erfahrungsaustausch mit anderen Eltern findet jeden Montag statt.
+- | §Der Akku kann vom Benutzer getauscht werden.
+- | §Wechseln Sie zu einer anderen Sprache über das Menü.
+- | §Leere Patronen tauschen wir gegen gefüllte.
+- | §Im Garantiefall reparieren oder tauschen wir das Gerät.
+- | §Die Ohrpolster lassen sich gegen eine andere Größe tauschen.
+- | §Tauschregal: Bring ein Buch, nimm ein anderes mit.
+- | §Kunden, die ihren Vertrag wechseln möchten, finden hier ein anderes Modell.
+- | §« Ils m'ont échangé la robe en deux jours », raconte Léa.
+- | §Les embouts se changent selon la taille de l'oreille.
+- | §La batterie peut être échangée par l'utilisateur.
+- | §Des frais de change peuvent s'appliquer.
+- | §Changer de langue : cliquez sur le drapeau.
+- | §Garantie : nous réparons ou échangeons l'appareil.
+- | §Notre boîte à livres : prenez-en un, laissez-en un autre en échange.
+- | §Changement d'adresse ? Écrivez-nous.
+- | §«Me cambiaron el vestido en dos días», cuenta Lucía.
+- | §Las almohadillas se cambian según la talla de tu oído.
+- | §La batería puede ser cambiada por el usuario.
+- | §Puede aplicarse una comisión por cambio de divisa.
+- | §Cambiar idioma: pulsa la bandera.
+- | §En garantía reparamos o cambiamos el aparato.
+- | §Cambiamos de local: estamos en otra calle.
+- | §Intercambio de libros: trae uno y llévate otro.
+- | §El cambio de temporada llega con otros colores.
 """
 """What is changed, and is no purchase."""
 

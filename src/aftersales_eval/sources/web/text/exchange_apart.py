@@ -12,6 +12,8 @@ from aftersales_eval.sources.web.text.words_of_exchanges import UNUSED
 
 HARMLESS: Final = rule(
     UNUSED.pattern,
+    r"\bno (?:usad|utilizad|abiert|estrenad|gastad)[oa]s?\b|\bnon (?:utilisée?s?|ouverte?s?)\b"
+    r"|\bno (?:es|son|era) (?:la |el )?(?:tuy|suy)[oa]s?\b",
     r"\b(?:never|not yet|jamais|noch nie|nie|nicht|nunca) (?:been )?(?:worn|used|washed|opened"
     r"|portée?s?|utilisée?s?|ouverte?s?|lavée?s?|getragen\w*|benutzt\w*|gebraucht\w*|usad[oa]s?"
     r"|lavad[oa]s?|puest[oa]s?)\b|\b(?:so|as) long as [^;,]{0,30}\bnot\b"
@@ -45,6 +47,10 @@ HARMLESS: Final = rule(
 """Words for no that deny no exchange: of goods not worn, of no costs, of what does not fit."""
 
 NOT_SO: Final = rule(
+    r"\b(?:missing|manquante?s?|fehlende?\w*|faltantes?|reserve the right|(?:we|nous|wir"
+    r"|podemos) (?:may"
+    r"|pouvons|dürfen|sustituir)|behalten (?:wir )?uns|ante una|avería\w*|panne|breaks?"
+    r"|agota\w*)\b",
     r"\b(?:settings|view|display|screen|tabs?|ansicht|schrift\w*|bildschirm|einstellung\w*|tasten"
     r"|text\w*"
     r"|police|paramètres|réglages|écran|affichage|pantalla|botones|ajustes|fuente|tarif\w*|plan"
@@ -90,6 +96,24 @@ ELSE: Final = rule(
 """What is exchanged and is no purchase: empties, money, dates, data, what is old."""
 
 OBJECTS: Final = rule(
+    r"\b(?:ear ?(?:tips?|pads?|cushions?)|ohrpolster|ohrstöpsel|embouts?|coussinets?|almohadillas?"
+    r"|batter(?:y|ies|ies?)|batterie|batería|akkus?|klingen?|straps?)\b[^;.]{0,40}\b(?:exchang"
+    r"|swap|tausch"
+    r"|getausch|chang|échang|cambi)|\b(?:exchang|swap|chang|tausch)\w* (?:the |your |die "
+    r"|das )?(?:ear"
+    r" ?(?:tips?|pads?)|ohrpolster|ohrstöpsel)",
+    r"\b(?:by the user|vom (?:benutzer|anwender|nutzer)|par l'utilisateur|por el usuario)\b",
+    r"\b(?:exchang|swap|chang|switch|wechsel|tausch|échang|cambi)\w* (?:[\w']+ ){0,2}(?:contract"
+    r"|tariff"
+    r"|vertrag|tarif|contrat|forfait|contrato|tarifa|langue|sprache"
+    r"|language)"
+    r"\b|\b(?:vertrag|tarif) (?:\w+ )?(?:wechseln|tauschen)\b",
+    r"\bcambi\w+ de (?:local|tienda|calle|imagen|idioma|nombre|web)\b",
+    r"\bwir haben [^;.]{0,60}getauscht\b|\bnous avons [^;.]{0,40}échang|\bhemos cambiado\b"
+    r"|\bwe(?: have|'ve)? (?:exchanged|swapped)\b|\b(?:m'ont|m'a) [^;.]{0,20}échang"
+    r"|\bme cambiaron\b",
+    r"\b(?:covers?|bezüge?|bezug|housses?|fundas?)\b[^;.]{0,60}\b(?:exchang|swap|tausch|chang"
+    r"|échang|cambi)",
     r"\b(?:kurs|werkstatt|workshop|abhol|service|beratungs)-?termin\w*|\btaille (?:de (?:la )?|du )"
     r"(?:police|texte|caractères|écran)|\b(?:en|in|im|dans) (?:la |le |the |your |votre |tu |su "
     r"|den )?"
@@ -113,7 +137,7 @@ OBJECTS: Final = rule(
     r"|votre|vos)"
     r" ){0,2}(?:dates?|time|termin\w*|kurs\w*|adresse?\w*|address|name|password|passwort|plan|email"
     r"|heure|rendez-vous|séance|coordonnées)\b",
-    r"\bgarantie (?:d'|d’)?échange\b|\béchange à neuf\b|\b(?:neu-für-alt|austauschgarantie)\b",
+    r"\béchange à neuf\b|\b(?:neu-für-alt|austauschgarantie)\b",
 )
 
 HEADED: Final = rule(

@@ -38,14 +38,18 @@ _START: Final = rule(
 )
 """Where another part of a clause begins, that may be the one with the denial."""
 
+_CELL: Final = re.compile(r" [,|] ")
+_TIME: Final = rule(r"\d+ (?:\w*tagen?|days?|jours?|días|stunden|hours?|weeks?|wochen|semaines)\b")
 _BY_US: Final = rule(
     r"^(?:we|wir|nous|je|ich|i|on)\b|(?<!que )(?<!die )(?<!das )(?<!den )\b(?:wir|nous|je|ich)\b"
     r"|(?:,|\band|\bso|-) (?:we|i)\b"
 )
 _DEED: Final = (
-    r"(?:we're|we've|we'll|cannot|can't|can|may|are|is|aren't|isn't|won't|will|do|don't|does|doesn't|must|shall"
+    r"(?:we're|we've|we'll|cannot|can't|can|may|are|is|aren't|isn't|won't|will|do|don't|does"
+    r"|doesn't|must|shall"
     r"|ist|sind|wird|werden|kann|können|bleibt|bleiben|tauschen|tauscht|nehmen|nimmt|darf|dürfen"
-    r"|gilt|gelten|gibt|findet|finden|erfolgt|bieten|machen|führen|haben|hat|lassen|lässt|unterliegen|kommt|kommen"
+    r"|gilt|gelten|gibt|findet|finden|erfolgt|bieten|machen|führen|haben|hat|lassen|lässt"
+    r"|unterliegen|kommt|kommen"
     r"|ne|n'\w+|sont|est|seront|restent|demeurent|font"
     r"|no|queda|quedan|están?|son|carecen|tampoco)"
 )
@@ -170,6 +174,7 @@ _GENERIC: Final = frozenset(
         " así embargo cliente clientes que si ya aquí ello parte caso general política"
         # Verbs at the end of a clause
         " there's it's that's anbieten vornehmen durchführen gewähren annehmen akzeptieren machen"
+        " sehen vorsehen nichts nothing rien nada besteht bestehen geht gehen entfällt gibt's"
         " vor statt durch an ab"
         " anzubieten vorzunehmen design fit hand made"
     )
@@ -183,15 +188,18 @@ _SHOP: Final = rule(
 )
 _PLAIN: Final = rule(
     "|".join(re.escape(word) for word in sorted(_GENERIC)),
-    r"(?:online|web|internet)\w*|(?:offer|accept|provid|process|handl|arrang|support|permit|allow|exclud|exempt|eligibl|regret"
+    r"(?:online|web|internet)\w*|(?:offer|accept|provid|process|handl|arrang|support|permit|allow"
+    r"|exclud|exempt|eligibl|regret"
     r"|sale)\w*|final|note|afraid",
     r"(?:an|vor|durch|er)?(?:biet|nehm|nimm|führ|gewähr|akzept|mach|ermöglich|geschloss|genomm"
-    r"|geseh|gebot|laub|folg|fund|find|bring)(?:e|en|et|t|st|ten)?|aus(?:geschloss|genomm)\w*|tut|leid|bedauer\w*"
+    r"|geseh|gebot|laub|folg|fund|find|bring)(?:e|en|et|t|st|ten)?|aus(?:geschloss|genomm)\w*|tut"
+    r"|leid|bedauer\w*"
     r"|vornimm\w*|statt\w*",
     r"(?:propos|accept|effectu|assur|pratiqu|autoris|réalis|exclu|admis|admett|offr|regrett|permet)"
     r"\w*|fai(?:s|t|sons|re)|font|désolée?s?|navrée?s?|sommes",
     r"(?:ofrec|acept|admit|realiz|efectu|gestion|permit|exclui|exclu|tramit|lament|maneja)\w*"
-    r"|hac\w+|podemos|pued\w+|decir\w*|sentimos|siento|queda|quedan|mercanc[ií]as?|mercader[ií]as?|mism[oa]|recordamos",
+    r"|hac\w+|podemos|pued\w+|decir\w*|sentimos|siento|queda|quedan|mercanc[ií]as?|mercader[ií]as?"
+    r"|mism[oa]|recordamos",
 )
 _WORD: Final = re.compile(r"[a-z][a-z'-]*")
 _MOST: Final = 12
@@ -217,9 +225,10 @@ def _named(clause: str) -> Iterator[str]:
     if noun:
         ends = [found.end() for found in _START.finditer(clause, 0, noun.start())]
         row = _ROW.match(clause)
-        if row and not any(map(str.isdigit, row["goods"])):
+        if row and not _TIME.search(row["goods"]):
             yield row["goods"]
-        clause = clause[ends[-1] if ends else 0 :].strip(" ,")
+        clause = clause[ends[-1] if ends else 0 :]
+        clause = _CELL.split(clause)[0].strip(" ,")
     cause = _CAUSE.match(clause)
     if cause is None or cause[0].endswith(", "):
         clause = clause[cause.end() if cause else 0 :]

@@ -8,13 +8,13 @@ from typing import Final
 from aftersales_eval.model.claim import Condition, Conditions
 from aftersales_eval.sources.web.text.exchange_clauses import in_shops
 from aftersales_eval.sources.web.text.exchange_goods import refused_goods
-from aftersales_eval.sources.web.text.exchange_relations import denied_before
+from aftersales_eval.sources.web.text.exchange_relations import bare, denied_before
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.offer_rows import ALL_MADE, BOUGHT, IN_SHOP, ONLINE
 from aftersales_eval.sources.web.text.sayings import Saying, limits
 from aftersales_eval.sources.web.text.words_of_conditions import REST
 
-_DEFECT: Final = rule(
+DEFECT: Final = rule(
     r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|defects?|faults?)\b",
     r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|kaputt)\w*\b",
     r"\b(?:défectueu|endommagé|abîmé)\w*|\bcassée?s?\b|\bdéfauts?\b",
@@ -38,7 +38,7 @@ def exchange_limits(said: Saying, clause: str, value: float) -> Conditions:
     """For what, whom and where a clause holds that tells of exchanges, or denies them."""
     kept = {
         key: what
-        for key, what in limits(said, _ASIDE.sub(" ", clause))
+        for key, what in limits(said, bare(_ASIDE.sub(" ", clause)))
         if key in CONDITIONAL or (key is Condition.GOODS and (what in _APART or not value))
     }
     if not said.answer and not said.question and REST.search(said.passage_text, 0, said.start):
@@ -57,7 +57,7 @@ def exchange_limits(said: Saying, clause: str, value: float) -> Conditions:
 def _goods(said: Saying, clause: str, value: float, named: str, *, only: bool) -> str:
     """The goods that are meant; `only` says whether nothing else limits what is said."""
     asked = "" if said.answer else said.question
-    if _DEFECT.search(f"{asked} ; {clause}") and not _WHATEVER.search(clause):
+    if DEFECT.search(f"{asked} ; {clause}") and not _WHATEVER.search(clause):
         return "faulty"
     if not value and named == "personalised" and ALL_MADE.search(said.passage_text):
         return ""

@@ -62,7 +62,8 @@ _DEED: Final = (
     r"(?:er|es?|ez|eons)|cambi(?:os?|ar\w*)|canj(?:es?|ear\w*))"
 )
 _PREFERRED: Final = (
-    rf"(?:(?:an?other|different|the (?:right|correct)|other|bigger|smaller|larger|longer|shorter)"
+    rf"(?:(?:an?other|different|the (?:right|correct)|other|the next|bigger|smaller|larger|longer"
+    rf"|shorter)"
     rf" (?:\w+ )?{_KIND}\b|the (?:right|correct) one\b|(?:eine?[nrms]?|die|das|den) (?:andere"
     rf"|größere"
     rf"|kleinere|passende|richtige|längere|kürzere|gewünschte)[nrms]? {_KIND}\b|(?:die|das|den)"
@@ -86,6 +87,11 @@ PARTS_AGAINST: Final = rule(
 """That is told even of what may be a part."""
 
 EITHER: Final = rule(
+    rf"\b(?:between|zwischen|entre) (?:[\w']+ ){{0,4}}?(?:{_DEED}|(?:replacement|ersatz"
+    rf"|remplacement"
+    rf"|reemplazo)[^;]{{0,10}} {_PREFERRED})[^;]{{0,30}} (?:and|und|et|y)\b[^;]{{0,20}}\b(?:refund"
+    r"|money|geld|erstattung|rückerstattung|remboursement|avoir|dinero|reembolso|devolución"
+    r"|credit)\b",
     rf"\b{_DEED} (?:or|oder|ou|o|u|/) (?:(?:your|the|das|le|la|el|un|una|une|volles?|full|a"
     rf"|l')[ ]?)*"
     r"(?:money|refunds?|geld|erstattung|rückerstattung|kaufpreis\w*|rückzahlung|remboursement|avoir"
@@ -99,6 +105,8 @@ EITHER: Final = rule(
 """An exchange or money, whichever the shopper wants."""
 
 LOOSELY: Final = rule(
+    rf"\b(?:back|return|returned|zurück\w*|rapport\w+|renvoy\w+|devuelv\w+|devolver\w*|rückgabe)\b"
+    rf"[^;:]{{0,30}}\b(?:for|gegen|contre|por) {_PREFERRED}",
     rf"\b(?:{_LOOSE})\b[^;:]{{0,70}}?\b{_FOR} {_PREFERRED}",
     rf"\b(?:{_STRICT}|{_LOOSE}) (?:(?:sie|du|wir|einfach|bequem|gern\w*|kostenlos|jederzeit|the"
     rf"|your"
@@ -168,7 +176,7 @@ _ADJECTIVE: Final = (
     r"(?:easy|free|simple|hassle-free|quick|fast|direct|straight|size|colou?r|nib|instant|no-fuss"
     r"|no-quibble|worry-free|unlimited|einfacher?|kostenlose[rn]?|gratis|unkomplizierte[rn]?"
     r"|problemlose[rn]?|schneller?|bequemer?|direkte[rn]?|kulanter?|selbstverständlich|faciles?"
-    r"|gratuits?|simples?|rapides?|offerts?|possibles?|immédiats?|acceptés?|bienvenus?|fáciles?"
+    r"|gratuits?|simples?|rapides?|offerts?|possibles?|immédiats?|acceptés?|bienvenus?|fácil(?:es)?"
     r"|gratuitos?|gratis|sencillos?|rápidos?|inmediatos?|directos?|posibles?|welcome|accepted"
     r"|available|anytime|any time|illimités?|ilimitados?|möglich|jederzeit)"
 )
@@ -203,10 +211,17 @@ _TERMS: Final = (
     r"|selbstverständlich|natürlich|problemlos|solange|sofern|as long|welcome|in store|inclu\w+"
     r"|inklusive|inbegriffen|compris|accepted|akzeptiert|accepté|aceptad)"
 )
-ROW: Final = rule(rf"^{_LABEL}(?: ?[:|=] ?|,? | - ?)(?P<value>{_TERMS})")
+ROW: Final = rule(rf"^{_LABEL}(?: {_ADJECTIVE})?(?: ?[:|=] ?|,? | - ?)(?P<value>{_TERMS})")
 ANSWER: Final = rule(
     rf"^(?:(?:das|that's|that is|c'est|es|aber|but|mais|pero|natürlich|ist|geht|est) )*{_TERMS}"
 )
+PREFERS: Final = rule(
+    rf"\b(?:prefer|want|fancy|rather|would like|need|lieber|möchte\w*|envie|préfér\w+|souhait\w+"
+    rf"|voul\w+"
+    rf"|prefier\w+|quier\w+|querés|dese\w+|buscas|looking for|gefällt)\b[^?]{{0,30}}{_PREFERRED}"
+)
+"""Questions of those who want another size or colour."""
+
 HOW: Final = rule(
     r"^(?:(?:please|just|simply|then|bitte|einfach|dann|simplement|alors|por favor|entonces"
     r"|simplemente),?"
@@ -231,6 +246,20 @@ STATE: Final = rule(
     r"\b(?:wird|werden|können|kann)(?: [\w-]+){0,6} (?:um)?getauscht\b(?! (?:und|mit) )"
     r"|\bumgetauscht (?:wird|werden)\b",
     r"\bs'échang(?:e|ent)\b",
+    r"\b(?:exchanges?|swaps?) (?:is|are) on (?:us|the house)\b",
+    r"^(?:how to (?:make an |request an )?exchange|so tauschen sie(?: um)?|so (?:geht|funktioniert"
+    r"|läuft)"
+    r" der umtausch)\b",
+    r"\btauschen geht (?:bis|innerhalb|binnen|auch|immer|mit)\b|\b(?:um)?tausch (?:übernehmen"
+    r"|erledigen"
+    r"|regeln|ermöglichen|gewähren) wir\b(?! (?:\w+ )?nicht)",
+    r"\b(?:services?|leistungen|servicios)\b[^;.:]{0,25}: [^;.]{0,60}\b(?:exchanges?|umtausch"
+    r"|échanges?"
+    r"|cambios?)\b",
+    r"^(?:just |simply |please )*(?:exchange|swap) (?:it|them|your [\w-]+)\b[^;]{0,30}\b(?:free"
+    r"|within"
+    r"|once|up to|any time)\b",
+    r"^(?:[-•*] ?)?\d+[- ](?:day|week|month)s?[- ](?:free )?exchanges?\b",
     r"\b(?:exchanges?|swaps?) (?:requests? )?(?:is|are|can be|may be|must be|have to be|need to be"
     r"|should be)"
     r" (?:\w+ )?(?:made|done|processed|handled|arranged|requested|carried out|accepted|free"
@@ -278,9 +307,10 @@ NEITHER: Final = rule(
 )
 BEFORE: Final = 160
 NEVER: Final = rule(
+    r"\b(?:nothing|nichts|nix|rien|nada|none|keinerlei)\b",
     r"\b(?:not|never|no|cannot|nicht|nie|kein\w*|pas|aucune?|ne|ni|no|sin|ningun\w*|tampoco"
     r"|ausgeschlossen|ausgenommen|excluded|exclu\w*|unable|carec\w+|unmöglich|weder)\b|\w+n't\b"
-    r"|\bn'"
+    r"|\bn'",
 )
 
 

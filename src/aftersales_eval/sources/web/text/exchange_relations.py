@@ -28,6 +28,7 @@ from aftersales_eval.sources.web.text.exchange_patterns import (
     NEITHER,
     NEVER,
     PARTS_AGAINST,
+    PREFERS,
     ROW,
     STATE,
     TICK,
@@ -78,7 +79,7 @@ def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
         return 1.0
     if (
         said.question
-        and NAMED.search(said.question)
+        and (NAMED.search(said.question) or PREFERS.search(said.question))
         and not ELSE.search(said.question)
         and not OBJECTS.search(said.question)
         and (ANSWER.search(clause) or HOW.search(clause))

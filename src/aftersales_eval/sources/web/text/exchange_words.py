@@ -188,6 +188,11 @@ EXCHANGE_VOID: Final = rule(
 )  # fmt: skip
 
 EXCHANGE_NO: Final = rule(
+    r"\b(?:nothing|nichts|nix|rien|nada)\b (?:[\w'-]+ ){0,3}?(?:exchang\w+|(?:um)?(?:zu)?tauschen"
+    r"|umgetauscht|échang\w+|cambi(?:ar|amos))\b",
+    r"^(?:[^,;:]{0,40}, )?(?:nothing|none|neither|nichts|weder|rien|nada"
+    r"|ni)\b[^;]{0,80}\b(?:exchanged"
+    r"|swapped|(?:um)?getauscht|échangée?s?|cambia(?:n|rse|r)?)\b",
     r"\b(?:neither|not|never|cannot|can't|nor|no)\b[^;]{0,40}(?:return|refund)\w*,? (?:or|nor|and)"
     r" (?:\w+ ){0,2}?(?:exchang\w+|swapp\w+)\b|\b(?:neither|not|cannot"
     r"|can't)\b[^;]{0,20}\bexchanged,?"

@@ -19,7 +19,11 @@ from aftersales_eval.sources.web.text.exchange_clauses import (
     without_credit,
     without_proof,
 )
-from aftersales_eval.sources.web.text.exchange_limits import CONDITIONAL, exchange_limits
+from aftersales_eval.sources.web.text.exchange_limits import (
+    CONDITIONAL,
+    DEFECT,
+    exchange_limits,
+)
 from aftersales_eval.sources.web.text.exchange_relations import (
     by_relation,
     may_relate,
@@ -159,6 +163,7 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
             value > 0
             and (
                 _made_good(said)
+                or _makes_good(clause)
                 or (
                     (_changes(said, clause) or _of_repairs(said, clause))
                     and not by_relation(said, clause, void=_means_else(clause, service))
@@ -197,6 +202,22 @@ _OF_REPAIRS: Final = rule(
     r"|\b(?:cada|todas? (?:las|nuestras)) reparaci\w+"
 )
 """Guarantees on repairs, not on goods."""
+
+
+def _makes_good(clause: str) -> bool:
+    """Whether a clause promises an exchange, or a repair, for years or for whatever fails."""
+    fails = (is_warranty(clause) and " - " not in clause) or any(
+        each.search(clause) is not None for each in (ON_FAULT, DEFECT, _FAILURE)
+    )
+    return fails and _OR_MENDS.search(clause) is not None
+
+
+_FAILURE: Final = rule(r"\b(?:averías?|pannes?|fallos?|fallas?|ausfall|ausfälle|failures?)\b")
+_OR_MENDS: Final = rule(
+    r"\b(?:repair|mend)\w*\b|\breparier\w*|\brépar\w+|\brepar(?:a|amos|aremos|ación|ar)\b"
+    r"|\b(?:\d+|two|three|five|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco) (?:years?|jahren?|ans"
+    r"|años)\b|\b(?:nuev[oa]|neuf|neuve|brand new|a new one|neues|neue)\b"
+)
 
 
 def _changes(said: Saying, clause: str) -> bool:
