@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aftersales_eval.model.claim import Passage
@@ -57,6 +57,7 @@ def _stands(quote: str, passage: Passage) -> bool:
     )
 
 
+@settings(deadline=None)  # patterns are compiled when they are first looked for
 @given(PASSAGES)
 def test_any_text_is_read_and_each_quote_stands_in_a_passage(passages: list[Passage]) -> None:
     for read in READ:
