@@ -183,6 +183,10 @@ def row_of_returns(statement: Statement) -> bool:
     """`Sofas: §, collection at your cost. Small goods: §`, where returns are what it is about."""
     lead = statement.lead.lstrip(" ,;:-|")
     group = _GROUP.match(lead)
+    if REST.search(f"{lead}§") and row_of_others(statement) and not unsaid(statement):
+        earlier = statement.sentence.partition(statement.part)[0]
+        if any(map(_RETURNED.search, (statement.before, earlier))):
+            return True
     if not group or not 3 * DAY <= statement.span.low_seconds <= 2 * YEAR or unsaid(statement):
         return False
     near = _NEAR.split(statement.rest)[0]
@@ -228,4 +232,14 @@ _NO_RETURN: Final = rule(
     r" (?:time|in|within)|dispatch|livraison (?:en|sous)|délai de livraison|plazo de entrega|envío"
     r" en"
     r"|\babo\b|subscri|\bmiet|\brent|\blocat|\balquil|repair|repar|répar|answer|antwort|répon"
+)
+_RETURNED: Final = rule(
+    r"\b(?:return(?:ed|able)|(?:sent|brought|taken|sending|bring|send|take|give|given) (?:\w+"
+    r" )?back)\b"
+    r"|zurück(?:ge[bg]|gibt|geschick|schick|gebracht|nehm|genommen|send|gesandt)|\bnehmen"
+    r" [^.;§]*zurück\b"
+    r"|umgetauscht|\b(?:retournée?s?|renvoyée?s?|rapportée?s?|rendue?s?|reprise?s?|retourner"
+    r"|renvoyer"
+    r"|rapporter)\b|\b(?:devolver\w*|devuel\w+|devoluci\w+|regresar\w*)\b|\bretours?\b|rückgabe"
+    r"|\breturns?\b"
 )

@@ -52,6 +52,9 @@ _DAY: Final = (
 )
 _NTH: Final = rule(
     rf"\b{_UNTIL} (?P<figure>[0-9]{{1,3}})(?:st|nd|rd|th|\.|\. ?º|e|eme|ème|[ºª°])? {_DAY}",
+    r"\b(?:by|until|before|up to|bis(?: zum)?|jusqu'au) (?P<day>day|tag"
+    r"|jour) (?P<numbered>[0-9]{1,3})"
+    r"(?![0-9/.])",
     rf"\b{_UNTIL} (?P<word>[a-z]{{4,20}}(?:-[a-z]+){{0,2}}) (?:calendar )?(?:day|night|tage?s?"
     r"|jour|nuit|día|noche)(?![a-z])",
     r"\b(?:hasta|antes de) el día (?P<behind>[0-9]{1,3})(?= (?:desde|después|tras|a partir|contad"
@@ -63,9 +66,15 @@ _NTH: Final = rule(
     r"\b(?:dans|pendant|durant|au cours d[ue])(?: l[ea]| votre)? ?(?P<premier>premi(?:er|ère)) "
     r"(?P<de>semaine|mois)(?![a-z])",
     r"\b(?:en|durante|dentro de)(?:l| el| la) ?(?P<primer>primera?) (?P<del>semana|mes)(?![a-z])",
+    r"\b(?:dans|d'ici) (?P<same>l[ea]|the) (?P<whole>semaine|mois)(?=[.,;:!)]| ?$| (?:qui sui"
+    r"|suivant|après|à compter|à partir)\w*)",
+    r"\b(?:within|inside) (?P<this>the) (?P<full>week|month)(?=[.,;:!)]| ?$| (?:of|from|after"
+    r"|following)\b)",
+    r"\b(?:innerhalb|binnen|noch in) (?P<eben>der|derselben) (?P<ganze>woche)(?=[.,;:!)]| ?$"
+    r"| (?:nach|ab|erledigt|gelöst|geklärt)\b)",
 )
-_STEMS: Final = ("st ", "nd ", "rd ", "th ", ". ", "te", "ieme", "e jour", "eme jour", "imo",
-                 "º", "first", "erste", "premi", "primer", "dia ", "cuart", "quint")  # fmt: skip
+_STEMS: Final = (" day ", " tag ", " jour ", "st ", "nd ", "rd ", "th ", ". ", "te", "ieme", "e jour", "eme jour", "imo",
+                 "º", "first", "erste", "premi", "primer", "dia ", "dans l", "in the ", "side the ", "ici l", "der woche", "selben", "cuart", "quint")  # fmt: skip
 _WEEK: Final = ("week", "woche", "semaine", "semana")
 _MONTH: Final = ("month", "monat", "mois", "mes")
 
@@ -76,15 +85,16 @@ def nth(text: str) -> list[tuple[float, str, int, int]]:
         return []
     found = []
     for match in _NTH.finditer(text):
-        group = next(name for name in ("figure", "word", "behind", "first", "erste", "premier",
-                                       "primer") if match[name])  # fmt: skip
+        group = next(name for name in ("figure", "numbered", "word", "behind", "first", "erste", "premier",
+                                       "primer", "same", "this", "eben") if match[name])  # fmt: skip
         written = match[group]
         number: float | None = 1.0
-        if group in {"figure", "behind"}:
+        if group in {"figure", "numbered", "behind"}:
             number = float(written)
         elif group == "word":
             number = _ORDINAL.get(written)
-        unit = match["unit"] or match["of"] or match["von"] or match["de"] or match["del"] or "day"
+        unit = match["unit"] or match["of"] or match["von"] or match["de"] or match["del"]
+        unit = unit or match["whole"] or match["full"] or match["ganze"] or "day"
         if number:
             found.append((number, _unit(unit), match.start(group), match.end()))
     return found

@@ -26,6 +26,12 @@ _EXCEPT_FOR: Final = rule(
 )
 """An exception that has a time of its own."""
 
+_INSTEAD: Final = rule(
+    r",? (?:instead of|rather than|up from|in place of|(?:an)?statt|au lieu d\w*|contre|en lugar de"
+    r"|en vez de|frente a)\b[^,;:§]{0,30}$"
+)
+"""A time that another one stands for."""
+
 _BRACKET: Final = re.compile(r" (?=\()")
 _COMMA: Final = re.compile(r"(?:,(?! (?:the |you )?(?:which|that)\b)|/ )(?= )")
 _ANEW: Final = rule(
@@ -49,6 +55,9 @@ def cut(sentence: str, first: int, second: int) -> int:
     apart = _EXCEPT_FOR.search(between)
     if apart:
         return first + 1 + apart.start("what")
+    instead = _INSTEAD.search(between)
+    if instead:
+        return first + 1 + instead.start()
     for pattern in (_CELL, _ANEW, _BRACKET, _COMMA, _BESIDE, _AND, _COLON):
         found = list(pattern.finditer(between))
         if found:

@@ -16,8 +16,10 @@ from aftersales_eval.sources.web.text.words_of_other_times import ELSE
 from aftersales_eval.sources.web.text.words_of_plain_windows import (
     BY_WAY,
     CELL_ENDS,
+    FETCHED,
     GIVEN_BACK,
     HANDED_OVER,
+    INSTEAD_OF,
     LEAD_ENDS,
     MONEY_MOVED,
     NAMED_AFTER,
@@ -84,7 +86,14 @@ def unwanted(statement: Statement) -> bool:
         return False
     if HANDED_OVER.search(statement.lead):
         return any(HEADING.search(text) for text in (*above, statement.before))
-    if OTHER_TOPIC.search(statement.part) or not YOURS.search(statement.lead[-50:]):
+    around = (statement.sentence, statement.before)
+    if FETCHED.search(statement.part) and any(map(UNWANTED.search, around)):
+        return True
+    if OTHER_TOPIC.search(statement.part):
+        return False
+    if UNWANTED.search(statement.before) and len(statement.sentence) < 70:
+        return len(statement.before) < 90 and not FOR_ELSE.search(statement.rest)
+    if not YOURS.search(statement.lead[-50:]):
         return False
     for_what = TIME_FOR.search(statement.rest) or not FOR_ELSE.search(statement.rest)
     return bool(UNWANTED.search(statement.lead) and for_what)
@@ -105,6 +114,7 @@ def settled(statement: Statement) -> bool:
 
 def swapped_only(part: str) -> bool:
     """Whether goods are only exchanged for goods: `umgetauscht`, without a word of money."""
+    part = next((cell for cell in part.split(" | ") if "§" in cell), part)
     if GIVEN_BACK.search(part) and not NO_MONEY.search(part):
         return False
     return bool(SWAPPED_FOR.search(part) or (SWAPPED.search(part) and NO_MONEY.search(part)))
@@ -115,3 +125,12 @@ def paid_by_way(statement: Statement) -> bool:
     if not BY_WAY.search(statement.lead[-70:]):
         return False
     return bool(MONEY_MOVED.search(statement.sentence) or MONEY_MOVED.search(statement.before))
+
+
+def beside_instead(statement: Statement) -> Statement:
+    """`60 days instead of 30 to return`, with what is said behind the second time of both."""
+    tail = statement.sentence.partition(statement.part)[2]
+    other = INSTEAD_OF.match(tail)
+    if not other:
+        return statement
+    return replace(statement, part=statement.part + other["rest"])

@@ -24,6 +24,7 @@ from aftersales_eval.sources.web.text.own_clauses import (
     without_refusal,
 )
 from aftersales_eval.sources.web.text.plain_windows import (
+    beside_instead,
     paid_by_way,
     plainly,
     served,
@@ -79,11 +80,13 @@ from aftersales_eval.sources.web.text.words_of_windows import (
     EXCHANGING,
     EXTENDED,
     FORMERLY,
+    HOW_LONG,
     LENGTHENED,
     MONEY_BACK,
     MONEY_TOO,
     NIGHTS,
     OF_KINDS,
+    REPAIRED,
     SWAP,
     SWAPPED,
     SWAPPING,
@@ -104,7 +107,11 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
     last: Statement | None = None
     found: list[tuple[Statement, Claim]] = []
     for statement in statements(passages):
-        found_here = _is_window(statement) or (last and _further(statement, last))
+        found_here = (
+            _is_window(statement)
+            or _is_window(beside_instead(statement))
+            or (last and _further(statement, last))
+        )
         if found_here and (plainly(statement) or tried(statement) or not of_the_shop(statement)):
             last = statement
             longer = bool(LENGTHENED.search(statement.lead))
@@ -132,7 +139,7 @@ def _further(statement: Statement, last: Statement) -> bool:
 def _is_window(statement: Statement) -> bool:
     if not DAY <= statement.span.low_seconds <= 2 * YEAR:
         return False
-    if settled(statement) or paid_by_way(statement):
+    if settled(statement) or paid_by_way(statement) or REPAIRED.search(statement.rest):
         return False
     if any(told(statement) for told in (plainly, unwanted, tried, row_of_returns)):
         return True
@@ -325,7 +332,7 @@ def _too_late(statement: Statement) -> bool:
     return bool(TOO_LATE.search(statement.lead)) and not ASKING.search(statement.sentence)
 
 
-_ALLOWED: Final = rule(r"\b(?:darf|dürfen|kann|können|kannst|darfst)\b[^§.;,]{0,50}$")
+_ALLOWED: Final = rule(r"\b(?:geht|gehen|darf|dürfen|kann|können|kannst|darfst)\b[^§.;,]{0,50}$")
 _STRAIGHT_BACK: Final = rule(r"^(?: \w+){0,5} zurück(?: (?:zu|an) uns)?(?= ?[.,;!)]|$)")
 _TERMS: Final = rule(
     r"^§(?:,| -| \() ?(?:no (?:questions|quibble|fuss|ifs)|free|label|in (?:the )?original|unused)",
@@ -366,4 +373,5 @@ def _above(statement: Statement) -> tuple[str, ...]:
     if not over or len(near[0]) > 40 or HEADING.search(near[0]):
         return near
     named = conditions(METRIC, near[0], "", (), business=False)
-    return over if named or PERIOD.search(near[0]) else near
+    asked = HOW_LONG.search(near[0])
+    return over if named or asked or PERIOD.search(near[0]) else near

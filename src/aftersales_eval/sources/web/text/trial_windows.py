@@ -53,6 +53,11 @@ _DISLIKED: Final = rule(
     r"|souhait\w+|voul\w+|quier\w+|prefier\w+|decid\w+)\b[^.;]{0,30}\b(?:back|return|zurück\w*"
     r"|rendre|renvoyer|retourner|devolv\w+|regresar\w*)",
     r"\b(?:if not|wenn nicht|falls nicht|sinon|si no|otherwise|andernfalls|sonst)(?=[,:])",
+    r"\b(?:sonst|andernfalls|otherwise|sinon)\b[^.;]{0,40}(?:geld|money|rembours|argent|zurück|back"
+    r"|refund)",
+    r"(?:^|[.;,:] )(?:and |und |et |y )?(?:if|should|wenn|falls|si|s'ils?|drück\w+|zwick\w+"
+    r"|pass\w+)\b"
+    r"[^.;]{3,50}, [^.;]{0,40}(?:\bback\b|\brefund|geld|\bargent|\brembours|\bdinero|\breembols)",
     rf"n't (?:[\w']+ ){{0,4}}{_PLEASED}\b",
 )
 _BACK: Final = rule(
@@ -105,7 +110,7 @@ def tried(statement: Statement) -> bool:
         return False
     sentence, text = statement.sentence, statement.folded.text
     tail = sentence[sentence.find(statement.part) + statement.place + 1 :]
-    after = f"{tail} {text[statement.end : statement.end + 190]}"
+    after = f"{tail.strip()} {text[statement.end : statement.end + 190].strip()}"
     if not holds(after, _STEMS) or not _BACK.search(after):
         return False
     if _NO_GOODS.search(sentence.partition(";")[0]) or _NO_GOODS.search(_first(statement.behind)):

@@ -67,7 +67,8 @@ OTHERS_HAVE: Final = rule(
     r"(?= ?[.;)!]| ?$)",
     r"[^.;§0-9]{0,70}?[;,](?: (?:and|und|et|y|while))? (?:an?|the|ein(?:e[nsr]?)?|die|der|das|une?"
     r"|les"
-    r"|l[oa]s|el|la|unos?|unas?)(?: [a-z-]+){1,4} (?P<gapped>[1-9][0-9]{1,2}"
+    r"|l[oa]s|el|la|unos?|unas?|reduzierte|rabattierte|geöffnete|ungeöffnete|versiegelte|andere"
+    r"|opened|unopened|reduced|others)(?: [a-z-]+){0,4} (?P<gapped>[1-9][0-9]{1,2}"
     rf"|{_ANY})(?= ?[.;)!]| ?$)",
     r"[^.;§0-9]{0,110}\. (?:we|wir|nous vous|nous|nosotros(?: te| le)?|nosotras te)(?:"
     r" [a-z]+){0,2} "
@@ -76,3 +77,9 @@ OTHERS_HAVE: Final = rule(
     r" (?P<ours>[1-9][0-9]{1,2})(?= ?[.;,!]| ?$)",
 )
 """`60 days; sealed boxes have 90`: a time of others, whose unit is left out."""
+
+AT_LAST: Final = re.compile(
+    rf"[^.;]{{5,100}}? (?:inside|within|(?:longer|more) than|binnen|innerhalb von|(?:langer|laenger"
+    rf"|mehr) als|plus de|mas de|llega a) (?P<number>[0-9]{{1,3}}|{_SMALL})(?= ?[.;]| ?$)"
+)
+"""`Solved within five days, and none takes longer than 10`."""

@@ -39,6 +39,11 @@ _OURS: Final = rule(
     r"|plantes|plantas|bücher\w*|livres|libros|clothes|clothing|jewell?ery|schmuck\w*|bijoux"
     r"|joyas)\b"
 )
+_THIS_ONE: Final = rule(
+    r"\b(?:the|this|a|your|das|dein|ihr|mein|le|la|l'|ton|votre|tu|su|el) (?:right |richtige |bon "
+    r"|bonne )?"
+    r"(?:bike|bicycle|rad|fahrrad|vélo|bici|bicicleta)\b"
+)
 _SEALED: Final = rule(
     r"\b(?:unopened|still sealed|factory[- ]sealed|originalverpackt\w*|ungeöffnet\w*|versiegelt\w*"
     r"|non (?:ouvert|déballé)e?s?|sous blister|scellée?s?|sin abrir|precintad[oa]s?)\b"
@@ -86,9 +91,9 @@ def without_shop(statement: Statement, claim: Claim, *, nights: bool) -> Claim:
     if OURS.search(statement.lead):
         free.add("marketplace")
     if (
-        UNUSED.search(part)
+        (UNUSED.search(part) and not statement.lead.endswith(": "))
         or any(map(UNUSED.search, statement.headings[:1]))
-        or (statement.lone and _OURS.search(part))
+        or (statement.lone and (_OURS.search(part) or _THIS_ONE.search(part)))
     ):
         free |= SOLD
     kept = tuple(two for two in claim.conditions if two[0] != Condition.GOODS or two[1] not in free)

@@ -16,7 +16,8 @@ PLACE: Final = rule(
     r"|boutiques?|(?:en )?tiendas?(?: físicas?)?)$",
     r"(?<!abholung )\b(?:in|bei) (?:(?:einer|unseren?|unserer|jeder|allen|der|den|ihrer"
     r"|deiner) )?(?:[a-zäöü]+ )?(?:filialen?|ladengeschäft(?:en)?|geschäften|läden|märkten"
-    r")\b(?! der (?:post|dhl))|\b(?:im|in (?:unserem|einem|jedem)) store\b|\b(?:filial"
+    r")\b(?! der (?:post|dhl))|\b(?:im|in (?:unserem|einem|jedem)) store\b|\bim (?:laden|geschäft)"
+    r" (?:gekauft|erworben)|\b(?:filial"
     r"|laden)(?:kauf|käufe|einkäufe)\w*"
     r"|\bbei uns im (?:haus|geschäft|laden|store)\b|\bvor ort (?:gekauft|erworben)",
     r"(?<!retrait )\b(?:en|dans (?:nos|un|votre|tous nos|toutes nos|l'un de nos|le|les"

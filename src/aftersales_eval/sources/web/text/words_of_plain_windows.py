@@ -85,7 +85,8 @@ CELL_ENDS: Final = rule(r"[;:|✔(]| - |\b(?:but|aber|mais|pero|sondern)\b")
 REST_ENDS: Final = rule(r"[,;:|✔().]| - | (?:and|und|et|y|but|aber|mais|pero) ")
 
 UNWANTED: Final = rule(
-    r"\b(?:not|n't)\b[^.;§]{0,30}\b(?:right|suit|fit|like|love|happy|convinced|what you|for you)\b"
+    r"\bchange[- ]of[- ]mind\b|\b(?:not|n't)\b[^.;§]{0,30}\b(?:right|suit|fit|like|love|happy"
+    r"|convinced|what you|for you)\b"
     r"|\bchang\w* (?:your|their) minds?\b|\bunwanted\b",
     r"\b(?:passt|passen|gefällt|gefallen|überzeugt|sagt)\b[^.;§]{0,40}\bnicht|\bnicht\b[^.;§]{0,30}"
     r"\b(?:passt|passen|gefällt|gefallen|zufrieden|überzeug\w+|zusag\w+)\b|\banders überleg\w*"
@@ -113,6 +114,14 @@ HANDED_OVER: Final = rule(
 )
 """What shoppers do with a parcel that goes back."""
 
+FETCHED: Final = rule(
+    r"\b(?:we|we'll|our \w+)\b[^.;§]{0,30}\b(?:collect|pick|fetch|arrange)\b|\bhol(?:en"
+    r"|t)\b[^.;]{0,80}"
+    r"\bab\b|\babhol(?:en|ung)\b|\b(?:venons|passons|reprenons|récupérons|enlevons|enlèvement)\b"
+    r"|\b(?:recogemos|retiramos|pasamos (?:a|por))\b"
+)
+"""The shop fetches what is not wanted."""
+
 SERVICES: Final = rule(
     r"\brepar\w*|\brépar\w*|\bworkshops?\b|\bateliers?\b|\btaller(?:es)?\b|\b\w*reparatur\w*"
     r"|\bwarrant\w+|\bmend\w*|\baltera\w+|\bservicing\b|\breprise volontaire\b|\btrial period\b"
@@ -123,8 +132,9 @@ SERVICES: Final = rule(
 """What stands in headings and sentences beside returns, and is not what goods were let for."""
 
 SETTLED: Final = rule(
+    r"\b(?:destroyed|discarded|vernichtet|entsorgt|détrui\w+|destrui\w+)\b[^.;,§]{0,20}$",
     r"\b(?:solved|settled|resolved|gelöst|erledigt|behoben|résolue?s?|réglée?s?|resuelt[oa]s?"
-    r"|solucionad[oa]s?)\b[^.;,§]{0,30}$"
+    r"|solucionad[oa]s?)\b[^.;,§]{0,30}$",
 )
 
 SWAPPED: Final = rule(r"umtausch|umgetauscht|tausch|\bexchang|\béchang|\bcambi")
@@ -167,3 +177,8 @@ MONEY_MOVED: Final = rule(
     r"\brefund|erstatt|\bbuch\w+ [^.;]{0,60}zurück|zurückgebucht|\brembours|\breembols|\babon[ao]"
     r"|gutgeschrieben|\bcredit|\brecrédit"
 )
+INSTEAD_OF: Final = rule(
+    r",? ?(?:instead of|rather than|up from|in place of|(?:an)?statt|au lieu d|contre|en lugar de"
+    r"|en vez de|frente a)[^§,;:]{0,30}§(?P<rest>[^§;]{3,80})"
+)
+"""Another time that the one before stands for, and what comes behind."""

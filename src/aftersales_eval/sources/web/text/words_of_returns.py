@@ -20,7 +20,8 @@ RETURNING: Final = rule(
     r"\bramen(?:er|ez)\b|\brenonc\w+ à (?:l'|son |votre |un |cet |cette |sa |la )?(?:achat"
     r"|contrat|commande)\b|\brévoqu\w+ (?:le|son|votre|leur|ce) (?:contrat|achat|commande)\b"
     r"|\bdroit de révocation\b|\brepris(?:e|es)? (?:ou|et) (?:éch|rembours)\w+"
-    r"|\bregr[eé]s[ae]n?(?:l[oa]s?)\b|\btrá(?:e|iga)l[oa]s?\b|\bretract(?:o|arse|arte)\b"
+    r"|\bregr[eé]s[ae]n?(?:l[oa]s?)\b|\btrá(?:e|iga)l[oa]s?\b|\b(?:acept\w+|admit\w+|tra[ei]\w*)"
+    r" (?:\w+ ){0,3}de vuelta\b|\bretract(?:o|arse|arte)\b"
     r"|\bcambi\w+ de (?:idea|opinión|parecer)\b",
     r"\brevenir sur (?:votre|son|ton|leur) (?:achat|décision|choix)\b|\b(?:darf|dürfen|kann|können)"
     r" (?:\w+ ){0,3}zurück(?=[.,;!]|$)",
@@ -29,7 +30,8 @@ RETURNING: Final = rule(
     r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight"
     r"|ticket|call|journey|to work|postage|cent(?:re|er)|department|team|desk|address|portal"
     r"|warehouse|depot|to (?:your|the) (?:\w+ ){0,2}(?:card|account|bank|method)))",
-    r"\bget (?:[\w']+ ){1,4}back to us\b|\bback in(?:to)? the (?:post|mail)\b|\bback with us\b"
+    r"\bget (?:[\w']+ ){1,4}back to us\b|\bback in(?:to)? the (?:post|mail)\b|\bway back (?:to us"
+    r"|home)\b|\bse rendent\b(?! [aà]\b)|\bback with us\b"
     r"|\bcancel(?:s|led|ling)? (?:it )?within\b|\bno (?:items?|goods|merchandise|products?)"
     r" (?:will be|can be|shall be|are|is) accepted\b"
     r"|\b(?:an|zu) uns zurück\b|\bwieder (?:zu)?(?:schick|send|bring)\w*"
@@ -53,7 +55,7 @@ RETURNING: Final = rule(
     r"|(?<!dein )(?<!ihr )(?<!euer )(?<!das )\bgeld[- ]zurück"
     r"|\b(?:geben|schicken|senden|bringen|tauschen|gibst|schickst|sendest) (?:sie|du"
     r"|ihr)?[^.§]{0,60} (?:zurück|um)\b",
-    r"\b(?:nous|on|se|les|la|le|l') ?repren(?:ons|d|nent|drons)\b(?! contact)|\b(?:est|sont) "
+    r"\b(?:nous|on|se|les|la|le|ne|l') ?repren(?:ons|d|nent|drons)\b(?! contact)|\b(?:est|sont) "
     r"repris(?:e|es)?\b",
     r"\bretours?\b(?! (?:à|au) (?:domicile|l'accueil))|\bretourn(?:er|ez|é|ée|és|ées|able|ables"
     r"|ent|es?)\b"
@@ -132,7 +134,7 @@ WITH_MONEY: Final = rule(
 """Here the money is what a return is for, and the time is the shopper's."""
 
 SENDING_BACK: Final = rule(
-    r"(?:after|of|from|since|once)\b(?: (?!to\b)\w+){0,4}? (?:told|telling|inform\w*|notif\w*"
+    r"(?:after|of|from|since|once)\b(?: (?!to\b)[\w']+){0,4}? (?:told|telling|inform\w*|notif\w*"
     r"|communicat\w*|announc\w*|cancel\w*"
     r"|withdraw\w*|declar\w*|request\w*|regist\w*|approv\w*|authori[sz]\w*|return label|rma"
     r"|return (?:number|request|form|authori\w+))",
@@ -192,7 +194,8 @@ JOINED: Final = rule(r"\b(?:and|und|et|y|e)\b(?: [\w']+){0,5} $")
 """Behind these a return is another matter than the one that the time was said of."""
 
 TIMING: Final = rule(
-    r"(?:within|inside|in|up to|until|for|after|than|than the|most|at least|least|during|by|of"
+    r"(?:within|inside|in|up to|until|for|as long as|after|than|than the|most|at least|least"
+    r"|during|by|of"
     r"|is|are|lasts|have|has|got|get|give you|giving you"
     r"|gives you|enjoy|our|a|the|offer|:|\||-|\(|extended to|extend to|extended|full|runs"
     r"|covers|expires|ends|your|of up to|first|with|accepted|(?:yes|ja|oui|sí),?)(?: (?:a|the|an"
@@ -209,9 +212,11 @@ TIMING: Final = rule(
     r"(?: die)? $",
     r"(?:dans les|dans un délai de|dans un délai d'|sous|pendant|de|d'|expire|est|sont|durant"
     r"|jusqu'à|disposez|avez|après|en|offrons|maximum|moins|bénéficiez|au-delà de|les|passé"
-    r"|délai|retours?|remboursée?s?|tard|valables?)(?: (?:de|d'|un|délai|maximum|les|premiers))* *$"
+    r"|avant le|jusqu'au|délai|retours?|remboursée?s?|tard|valables?)(?: (?:de|d'|un|délai|maximum"
+    r"|les|premiers))* *$"
     r"|\bavant (?:que|la fin des|l'expiration des|le terme des)(?: les)? $",
-    r"(?:en|dentro de(?: los)?|durante|hasta|de|es|son|vence|caduca|plazo|tienes|tiene|dispone"
+    r"(?:en|dentro de(?: los)?|durante|hasta|hasta el|antes del|de|es|son|vence|caduca|plazo"
+    r"|tienes|tiene|dispone"
     r"|dispones|por|los|un|máximo|después de|antes de|cuentas con|ofrecemos|menos|pasados"
     r"|transcurridos|con|tardar|(?:antes de )?que (?:transcurran|pasen|se cumplan|hayan pasado))"
     r"(?: (?:de|un|plazo|máximo|los|total|primeros|hasta))* *$",
@@ -248,8 +253,10 @@ OTHER_GROUP: Final = rule(
 TOO_LATE: Final = rule(
     r"\b(?:after|once|later than|more than|beyond|past|older than|exceed\w*|nach|später als"
     r"|mehr als"
-    r"|länger als|après|au-delà d[e']|passé(?! (?:de|à)\b)|plus d[e']|después de|pasad[oa]s|más de"
-    r"|transcurrid[oa]s)(?: (?:the|first|ablauf von|mehr als|un délai de|les|los|el|plazo de|de))*"
+    r"|länger als|après|au-delà d[e']|passé(?! (?:de|à)\b)|plus d[e']|después de|a partir de"
+    r"|pasad[oa]s|más de"
+    r"|transcurrid[oa]s)(?: (?:the|that|this|your|first|ablauf von|mehr als|un délai de|les|los|el"
+    r"|plazo de|de))*"
     r" ?$"
 )
 
@@ -257,7 +264,8 @@ REFUSED: Final = rule(
     r"\b(?:not|no|cannot|can't|won't|unable|refus\w+|reject\w+|declin\w+|never|sent back to you"
     r"|expires?|final)\b|n't\b",
     r"\b(?:nicht|kein\w*|ausgeschlossen|abgelehnt|verweiger\w*|erlischt|endet|unmöglich)\b",
-    r"\b(?:aucun\w*|pas|plus (?:accept|possib|repris|échang)\w*|refus\w+|impossible|ni"
+    r"\b(?:aucun\w*|pas|plus (?:accept|possib|repris|échang)\w*|refus\w+|impossible|ni|plus"
+    r" (?:rien|aucune?)"
     r"|ne (?:pourr|peu|pouv|saur)\w+)\b",
     r"\b(?:no|ningun\w*|rechaz\w+|imposible|tampoco)\b",
 )
@@ -295,6 +303,13 @@ YOURS: Final = rule(
 )
 
 FROM_CLOCK: Final = rule(
+    r"^ ?(?:calendar )?(?:from|after|of|ab|nach|seit|à (?:partir|compter)|après|desde|a (?:partir"
+    r"|contar))\b[^.;§]{0,22}\b(?:day|moment|tag|zeitpunkt|jour|moment"
+    r"|día)\b[^.;§]{0,45}\b(?:ankommt"
+    r"|eintrifft|erhalten|zugestellt|bekommen|arriv\w+|lands?|delivered|receiv\w+|reçoi\w+|recevez"
+    r"|livrée?|llega|llegue|recib\w+|entregad[oa]|bought)\b(?![^.;§]{0,25}\b(?:us|our|uns|nous"
+    r"|nosotros"
+    r"|nuestr\w+))",
     r"^ ?(?:(?:at (?:most|the latest)|max(?:imum)?|höchstens|längstens|lang|au plus(?: tard)?"
     r"|como máximo|a lo sumo) )?(?:calendar |calendaires? )?(?:of|from|after|following|since"
     r"|starting|ab|nach|seit|à compter|après|de|du|à dater|qui suivent"
@@ -306,7 +321,8 @@ FROM_CLOCK: Final = rule(
     r"|achat|commande|recepción|entrega|compra|recibir\w*|recibes|bought|receive|received|date"
     r"|arrives|arrived|receives|gets|besitz|possession|posesión"
     r"|rechnungsstellung|rechnungsdatum|invoice|facturation|facture|factura|facturación|übergabe"
-    r"|aushändigung|empfangen|recibido|haberlo|haberla|comprado|landing|lands|lieferdatum)\b"
+    r"|aushändigung|empfangen|recibido|haberlo|haberla|got|get|getting|comprado|landing|lands"
+    r"|lieferdatum)\b",
 )
 
 OTHER_TOPIC: Final = rule(

@@ -193,6 +193,10 @@ ARRIVING: Final = rule(
     r"(?:at|with|in)|be (?:back )?(?:with us|in our|received)|get (?:back )?to us)\b[^§.;]{0,40}§",
     r"\b(?:make sure|ensure|see to it)\b[^§.;]{0,60}\b(?:reach(?:es)? us|arrives?|(?:is|are) back"
     r"|gets? (?:back )?to us)\b[^§.;]{0,40}§",
+    r"§[^.;§]{0,60}\b(?:muss|müssen|sollten?|must|should|has to|have to|needs? to|doi(?:t|vent)"
+    r"|devr(?:a|ont)|deben?|deberán?)\b[^.;§]{0,45}\b(?:bei uns|zurück|in unserem|de retour|chez"
+    r" nous"
+    r"|parven|back with us|reach us|reached us|de vuelta|a nuestro)",
     r"\b(?:achten sie darauf|achte darauf|sorgen sie dafür|stellen sie sicher"
     r"|bitte sicherstellen)\b"
     r"[^§.;]{0,80}§[^.;§]{0,50}\b(?:bei uns|in unserem|unser lager)\b",
@@ -271,6 +275,18 @@ PLAINLY_RETURN: Final = rule(
     r"(?:frist|recht|zeit|dauer)|\bdélai de (?:retour|rétractation)"
     r"|\bplazo de (?:devolución|desistimiento)"
 )
+
+HOW_LONG: Final = rule(
+    r"\b(?:how (?:long|much time)|wie (?:lange|viel zeit)|combien de temps|quel délai|cuánto tiempo"
+    r"|qué plazo)\b[^?]{0,30}\b(?:have|got|habe|hab|hat|bleibt|ai|a-t-on|dispose|avons|tengo|hay)\b"
+)
+REPAIRED: Final = rule(
+    r"^ (?:lang )?unterwegs\b|^ (?:in transit|en route|en camino)\b",
+    r"^[^.;§]{0,40}\b(?:and|und|et|y|for|zur|pour|para)\b[^.;§]{0,25}\b(?:repair\w*|mend\w*|fix"
+    r"|reparatur|reparier\w*|instandsetz\w*|répar\w+|repar\w+|arregl\w+)\b(?![^.;]{0,40}(?:refund"
+    r"|erstatt|rembours|reembols))",
+)
+"""What is sent in to be mended, or is under way."""
 
 AFTERWARDS: Final = rule(
     r"\b(?:danach|anschließend|sonst|andernfalls|thereafter|afterwards|otherwise|after that|ensuite"
