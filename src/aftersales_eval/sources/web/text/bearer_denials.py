@@ -64,6 +64,12 @@ NOT_SHOP: Final = rule(
 """The shop does not pay: the shopper does."""
 
 NOT_SHOPPER: Final = rule(
+    r"\b(?:you|customers?|buyers?) (?:do not|don't|needn't|need not|will not|won't)(?: (?:have"
+    r"|need) to)? (?:bear|cover|meet)\b"
+    r"|\b(?:müssen|musst|brauchen) (?:sie|du) (?:\w+ ){0,5}nicht (?:zu )?(?:tragen|zahlen|bezahlen"
+    r"|übernehmen)\b"
+    r"|\bn'(?:avez|aurez|as) pas à (?:supporter|payer|prendre|régler)\b|\bno (?:tiene|tendrá"
+    r"|deberá|debe) que (?:asumir|soportar)\b",
     r"\bno (?:tenés|tienen?|tienes|tendrás?|deberás?) que (?:pagar|abonar)\b|\bnot? pay(?:ing)? a"
     r" (?:thing|bean)\b",
     r"\bneither\b[^;]{0,60}\bcosts? (?:you )?(?:a|anything)\b|\bwithout (?:it )?costing\b"

@@ -11,6 +11,11 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 ACT: Final = rule(
+    r"\bgo(?:es)? back (?:free|for (?:free|nothing)|at (?:our|no))\b|\bgeh(?:t|en) (?:\w+"
+    r" ){0,3}zurück\b|\brepart(?:ent)? (?=gratuit|sans frais)"
+    r"|\bvuelven? (?=gratis|sin coste|sin cargo)|\brendre (?:un |l'|votre |vos |le |la |les |des"
+    r" )?(?:article|produit|achat|commande"
+    r"|colis|vêtement|pièce|objet)s?\b",
     r"\b(?:trip|journey|leg)(?: [\w']+){0,2} back\b|\bback in the post\b",
     r"\bzurück damit\b|\b(?:darf|dürfen|kann|können) (?:[\w,-]+ ){1,9}zurück\b|\bwieder (?:zu"
     r" )?schicken\b"
@@ -50,7 +55,8 @@ ACT: Final = rule(
 COST: Final = rule(
     r"\b(?:stamps?|gratis-?(?:marke|etikett|aufkleber|label|schein)|briefmarken?)\b"
     r"|\b(?:despacho|correo(?! electr))\b",
-    r"\b(?:tracked (?:\w+ )?service|registered post|postage|freight|carriage|courier|shipping"
+    r"\b(?:track(?:ed|able) (?:\w+ )?service|registered post|postage|freight|carriage|courier"
+    r"|shipping"
     r"|labels?|costs?|charges?|fees?|expenses?"
     r"|transport|transit|pick-?up|collection|tab|bill|envelope|parcels?)\b",
     r"\b\w*(?:porto|kosten|fracht|etiketts?|label|aufkleber|paketmarken?|paketschein|frankierung"
@@ -63,6 +69,7 @@ COST: Final = rule(
 """What sending something costs, whichever way."""
 
 COLLECT: Final = rule(
+    r"\bretirar(?:l[oa]s?)?\b|\bpasa\w* a retirar\w*|\brecoger(?:l[oa]s?)?\b",
     r"\b(?:recolec\w+|retiro\b|pasa(?:mos|remos|n|rá|rán)? por (?:él|ella|ellos|ellas|el"
     r" (?:paquete|producto)|tu|su)\b)"
     r"|\b(?:mandamos|enviamos) (?:\w+ )?(?:mensajer\w+|transportista) a\b|\b(?:passe|passent"
@@ -180,6 +187,11 @@ _ES_SHOPPER: Final = (
 )
 
 SHOP: Final = rule(
+    r"\b(?:my treat|on me|at my (?:own )?(?:cost|expense))\b|\bauf meine (?:kosten|kappe"
+    r"|rechnung)\b|\bgeht auf mich\b"
+    r"|\b(?:est|sont) pour moi\b|\bà mes (?:propres )?frais\b|\bà nos (?:propres|seuls) frais\b"
+    r"|\bde ma poche\b"
+    r"|\b(?:por|de) mi (?:cuenta|parte|bolsillo)\b|\ba mi cargo\b|\binvito yo\b",
     r"\bincomb\w+ (?:au vendeur|à la boutique|à nous)\b|\bnous incomb\w+",
     rf"\b(?:i|i'll|i will)(?: {_AND})? ?{_EN_BEAR}\b(?! (?:back|you))|\b(?:seller|merchant|vendor"
     rf"|retailer)(?: will| shall)?"
@@ -221,6 +233,10 @@ SHOP: Final = rule(
 )
 
 SHOPPER: Final = rule(
+    rf"\b(?:kommt|kommen) (?:{_DE_SHOPPER}|sie) (?:\w+ ){{0,2}}auf\b|\b{_FR_SHOPPER} s'acquitt\w+"
+    r"|\bvous demand(?:er|e|ons|ez) de (?:payer|prendre|régler|supporter)\b|\bpid\w+ que (?:pagues"
+    r"|pague|asumas|asuma|cubras)\b"
+    r"|\bask you to (?:pay|cover|bear)\b",
     r"\b(?:legen|legst) (?:sie|du) (?:\w+ ){0,3}aus\b|\bgeh(?:t|en) (?:leider )?auf (?:eure|deine"
     r"|ihre) kappe\b",
     r"\b(?:your|their|his|her|its|the (?:buy|custom|purchas|consum)er's) (?:own )?(?:risk|peril)"

@@ -169,6 +169,8 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
         return False
     near = act <= _NEAR or of_returns
     if mark.kind == "payer":
+        if act <= _NEAR and _OWN_COST.search(clause, mark.start, mark.end):
+            return True
         if near and _ACT_RIGHT_BEHIND.match(rest, mark.end):
             return True
         return (
@@ -188,6 +190,12 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
         )
     return act <= _NEAR or (of_returns and cost <= _NEAR)
 
+
+_OWN_COST: Final = rule(
+    r"\b(?:costs?|expenses?|kosten|rechnung|lasten|frais|charge|cargo|(?<!\ba tu )(?<!\ba su"
+    r" )cuenta|costa)\b"
+)
+"""A payer that names what is paid: "at your own cost", "a cargo del cliente"."""
 
 _LABEL: Final = rule(
     r"\b(?:\w*etikett|\w*label|\w*marke|\w*schein|\w*porto?|étiquette|bordereau|etiqueta|guía"

@@ -130,7 +130,8 @@ IN_SHOP: Final = rule(
     r"(?! (?:online|account|credit))|\bin[- ]store\b|\bin person\b|\bstore returns?\b"
     r"|\bour (?:shops?|stores?|branches) (?:\w+ )?(?:accept|take)\b|\b(?:to|at|in) (?:either|any"
     r"|every|each) branch\b",
-    r"\b(?:in|an|zu|vor|bei) (?:[\w-]+ ){0,4}\w*(?:filialen?|ladengeschäft(?:en)?|geschäft(?:en)?"
+    r"\b(?:in|im|an|zu|zum|vor|bei|beim) (?:[\w-]+ ){0,4}\w*(?:filialen?|ladengeschäft(?:en)?"
+    r"|geschäft(?:en)?"
     r"|stores?|läden|märkten|showroom|markt|laden)\b|\bfilialrückgabe\b|\bvor ort\b",
     r"\b(?:en|dans|à|au) (?:(?!par\b|charge\b)[\w']+ ){0,4}(?:magasins?|boutiques?|succursales?"
     r"|points? de vente|showroom|comptoir|(?:l'|d')?accueil|hypermarché)\b(?! (?:en ligne|web"
@@ -195,6 +196,7 @@ TRIED_FREE: Final = rule(
 """Trying goods, or having got them, for nothing, beside which sending back may be named."""
 
 NOT_GOODS: Final = rule(
+    r"\bcaution\b|\bdépôt de garantie\b|\bkaution\w*|\bfianza\b",
     r"\b(?:reprenons|reprise|récupér\w+|enlev\w+) (?:\w+ ){0,2}(?:l'ancien\w*|votre ancien\w*)\b"
     r"|\b(?:un|1) pour (?:un|1)\b"
     r"|\bbouteilles? vides?\b|\btake (?:away )?(?:the|your) old\b|\b(?:ihr|dein|das) altes?\b"
@@ -262,6 +264,8 @@ WAS_FREE: Final = rule(
 """Returns that were free, or not, in the past."""
 
 FAULTY: Final = rule(
+    r"\barrives? (?:dead|broken|cracked|smashed)\b|\bdead on arrival\b|\barrive(?:nt)? (?:en panne"
+    r"|abîm\w+|cass\w+)\b",
     r"\bwe(?:'ve| have)? (?:got (?:it|something|your order|things) wrong|messed up|goofed|slipped"
     r" up|sent (?:you )?the wrong|are at fault)\b"
     r"|\b(?:error|mistake|fault) (?:is|was|lies) (?:ours|with us)\b|\b(?:uns ein fehler|wir uns"

@@ -8,6 +8,7 @@ from aftersales_eval.sources.web.text.bearer_denials import UNPAID
 from aftersales_eval.sources.web.text.bearer_words import ACT, COLLECT
 from aftersales_eval.sources.web.text.fee_apart import FAULTY, IN_SHOP
 from aftersales_eval.sources.web.text.fee_doubts import under_returns
+from aftersales_eval.sources.web.text.fee_prices import PRICE
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.payer_words import (
     CHANGED_MIND,
@@ -58,6 +59,8 @@ def _to_give_back(said: Saying) -> bool:
         return True
     if UNPAID.search(said.text):
         return PAID_BACK.search(text) is not None
+    if COLLECT.search(said.text) and PRICE.search(said.text):
+        return PAID_BACK.search(text) is not None or ACT.search(text) is not None
     return PAID_BACK.search(text, 0, said.start) is not None and any(
         each.search(said.text) for each in (COLLECT, IN_SHOP)
     )

@@ -11,6 +11,8 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.payer_words import MONEY
 
 FREE: Final = rule(
+    r"\b(?:bezahlte[sn]?|paid) (?:return|rück|retour)\w*\b|\b(?:étiquette|bordereau)s? (?:\w+"
+    r" )?payée?s?\b",
     r"(?<![\d.,])0(?:[.,]00?)? ?(?:€|euros?\b|chf\b|fr\b)|(?:[£$€]|chf) ?0(?:[.,]00?)?(?![\d.,])"
     r"|\bzéro euro\b|\bcero euros\b",
     r"\b(?:labels?|postage|return shipping|collection) included\b|\bgratis-?(?:marke|etikett"
@@ -50,6 +52,9 @@ FREE: Final = rule(
 )
 
 PRICE: Final = rule(
+    rf"\bask (?:for|you for) {MONEY}|\bcomes? off (?:your|the) refund\b|\bverlangen (?:wir"
+    rf" )?{MONEY}|\b(?:sind|ist) es {MONEY}"
+    rf"|\bc'est {MONEY}|\bdemandons {MONEY}|\ballow {MONEY}|\brechnen sie (?:bitte )?mit {MONEY}",
     rf"{MONEY} (?:[\w']+ ){{0,3}}(?:docked|held back)\b|\b(?:gehen|geht)"
     rf" [^;]{{0,20}}{MONEY}[^;]{{0,30}}\bab\b",
     rf"\bback (?:to us )?(?:costs? |for ){MONEY}",
@@ -97,6 +102,8 @@ PRICE: Final = rule(
 """A price, with a verb or a noun that makes it one of sending back."""
 
 TAKEN_OFF: Final = rule(
+    r"\bcomes? off (?:your|the) refund\b|\bwe take from (?:the amount|what)\b|\bà valoir sur\b"
+    r"|\bmit der (?:erstattung|rückzahlung) verrechnet\b",
     r"\bse (?:le |te )?restan?\b|\brestamos\b|\brestaremos\b|\bcomes? out of (?:your|the) refund\b",
     r"\b(?:docked|held back|deduct(?:ed|s|ing)?|taken? off|subtract\w*|withh[eo]ld(?! (?:the |your"
     r" |any |all"

@@ -268,8 +268,9 @@ PAYS_NOTHING: Final = rule(
 """Some shoppers who pay nothing."""
 
 STEMS: Final = (
-    "rapport", "ramen", "repren", "wieder schick", "regres", "erstatt", "refund", "rembours", "reembols",
-    "money back", "geld", "dinero", "revoc", "retir", "recolec", "travel back", "lo pone",
+    "rapport", "ramen", "repren", "wieder schick", "regres", "erstatt", "refund", "rembours",
+    "reembols", "money back", "geld", "dinero", "revoc", "retir", "recolec", "travel back",
+    "lo pone", "enlev", "rendre un", "rendre l", "rendre v",
     "return", "send back", "sent back", "sending back", "send it back", "send them back",
     "restocking", "rucksend", "ruecksend", "retour", "zuruck", "zurueck", "renvo", "devol",
     "ruckgabe", "rueckgabe", "ruckporto", "rueckporto", "ruckversand", "rueckversand", "devuel",
@@ -283,7 +284,8 @@ STEMS: Final = (
     "letterbox", "buzon", "boite aux lettres", "briefkasten", "etiquet", "etikett",
 )  # fmt: skip
 MONEY_STEMS: Final = (
-    "reimburs", "fund", "cout", "inclu", "inkl", "compris", "minus", "less ", "moins", "abzug",
+    "pour moi", "on me", "kommt", "kommen", "reimburs", "fund", "cout", "inclu", "inkl", "compris",
+    "minus", "less ", "moins", "abzug",
     "abzueg", "0,00", "erstatt", "vergut", "ersetz", "lo pon",
     "free", "cost", "charge", "fee", "pay", "paid", "expense", "label", "postage", "bear", "borne",
     "cover", "on us", "deduct", "kost", "gratis", "trag", "traeg", "ubernehm", "uebernehm",

@@ -97,7 +97,10 @@ def _of_question(said: Saying) -> Iterator[Claim]:
 def _who(said: Saying) -> float | None:
     """1 or 0 where a sentence answers the question who pays for returns, else None."""
     question = said.question
-    if not question or not (ACT.search(question) or (COST.search(question) and of_returns(said))):
+    if not question:
+        return None
+    named = COST.search(question) or HOW_MUCH.search(question)
+    if not ACT.search(question) and not (named and of_returns(said)):
         return None
     if HOW_MUCH.search(question):
         return 1.0 if NOTHING.match(said.text) else 0.0 if PRICED.match(said.text) else None

@@ -208,7 +208,8 @@ CHANGED_MIND: Final = rule(
     r" you|satisfied|impressed|convinced|keen)\b|\bunhappy\b|\banything not suit\b"
     r"|\bwant to cancel\b|\bmoney[- ]back\b",
     r"\bnicht (?:ganz |völlig )?(?:zufrieden|überzeug\w*)\b|\bpass(?:t|en) [^.;]{0,25}\bnicht\b"
-    r"|\bnichtgefallen\b|\bgeld[- ]?zurück\b|\bwiderruf\w*|\büberzeugt [^.;]{0,25}\bnicht\b",
+    r"|\bzurücknehm\w*|\bnichtgefallen\b|\bgeld[- ]?zurück\b|\bwiderruf\w*|\büberzeugt"
+    r" [^.;]{0,25}\bnicht\b",
     r"\b(?:pas|peu) (?:\w+ )?(?:convaincu|conquis|satisfait|content)\w*"
     r"|\bsatisfaits? ou remboursés?\b|\brétract\w+|\bvous vous décidez\b|\bne convien\w+ pas\b",
     r"\bdecid\w+ que no\b|\bno (?:te|le|os|me) (?:gusta|convence|queda|sirve|convenc\w+)\b"
@@ -239,8 +240,11 @@ WHO_PAYS: Final = rule(
     r"\b(?:quién|quien) (?:paga|asume|corre|cubre|se hace|abona)\b|\ba cargo de quién\b",
 )
 HOW_MUCH: Final = rule(
+    r"\bwill (?:it|that|this) cost\b|\bkostet (?:das|es|mich das|mich) (?:et)?was\b|\b(?:ça|cela)"
+    r" (?:me |nous )?coûte\b"
+    r"|\bme (?:va a costar|cuesta|costará)\b",
     r"\b(?:how much|what) (?:does|do|will|is|are)\b|\b(?:was|wie ?viel) kost\w+|\bwie hoch\b"
-    r"|\bcombien\b|\bcuánto (?:me |te |nos |os )?(?:cuesta|costará|vale|cobr)\w*"
+    r"|\bcombien\b|\bcuánto (?:me |te |nos |os )?(?:cuesta|costará|vale|cobr)\w*",
 )
 NOTHING: Final = rule(
     r"[\"'(!¡ ]*(?:(?:absolutely |gar |absolument |absolutamente )?(?:nothing|nichts|rien|nada)\b"
@@ -323,7 +327,7 @@ ROW_FREE: Final = rule(
     r"|gratis|frei|wir|ja|trägt der (?:händler|verkäufer|shop)|inklusive|portofrei|frankiert|keine"
     r"|aucuns?|ninguno|néant|0 (?:€|euros?)"
     r"|gratuits?|offerts?|prépayée?|oui|sans frais"
-    r"|à notre charge|gratuitas?|gratuitos?|sí|sin (?:coste|cargo|costo)|a nuestro cargo|por"
+    r"|à notre charge|gratuitas?|gratuitos?|sí(?! no)|sin (?:coste|cargo|costo)|a nuestro cargo|por"
     r" nuestra cuenta|nosotros|a portes debidos)\b|^[£$€]? ?0(?:[.,]00)?(?: ?€)?\.?$"
 )
 ROW_PAID: Final = rule(
@@ -336,7 +340,14 @@ IS_FREE: Final = rule(
     r"\b(?:free(?! gift)|kostenlos|kostenfrei|gratis|gratuite?s?|offerts?|sans frais|gratuitas?"
     r"|sin coste)\b"
 )
-PRICED: Final = rule(rf"[\"'(!¡ ]*(?:\w+ ){{0,3}}{MONEY}")
+PRICED: Final = rule(
+    r"[\"'(!¡ ]*(?:(?:only|just|nur|seulement|juste|solo|the|das|die|le|el|lo que (?:cueste|vale"
+    r"|valga)|price|cost|preis|prix"
+    r"|precio|of|eines?|de|del?|d'un|a|an|un|der) ?)+(?:stamps?|postage|briefmarken?|porto|timbre"
+    r"|affranchissement|sello"
+    r"|franqueo)\b",
+    rf"[\"'(!¡ ]*(?:\w+ ){{0,3}}{MONEY}",
+)
 FETCHED: Final = rule(
     r"\b(?:collects?|picks?|holen?|holt|abgeholt|reprend\w*|reprenons|récupér\w+|recog\w+|retir\w+"
     r"|schick\w*|send\w*|renvoy\w+|devuelv\w+|venons|vient|viendra|passons)\b"
