@@ -11,7 +11,7 @@ from aftersales_eval.model.quantity import DAY
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.joining import JOINING, joins
 from aftersales_eval.sources.web.text.next_day import of_next_day
-from aftersales_eval.sources.web.text.settling import by_people, own, settles
+from aftersales_eval.sources.web.text.settling import by_people, own, settled, settles
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
@@ -43,7 +43,10 @@ FIRST: Final = "first_response"
 def first_responses(passages: Sequence[Passage]) -> Iterator[Claim]:
     """Claims of how soon a shop answers."""
     last: Statement | None = None
+    closed = {(id(one.folded), one.span.start) for one, _ in settled(tuple(passages))}
     for statement in (*statements(passages), *of_next_day(passages)):
+        if (id(statement.folded), statement.span.start) in closed:
+            continue
         if statement.span.high_seconds > 31 * DAY:
             continue
         if _answers(statement) or (last and _goes_on(statement, last)):

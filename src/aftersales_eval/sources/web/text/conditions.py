@@ -204,7 +204,7 @@ def _limits(metric: str, text: str) -> Iterator[tuple[Condition, str]]:
     country = IN_COUNTRY.search(kept)
     if country:
         yield Condition.COUNTRY, CODE_OF[country["there"] or country["row"] or country["whose"]]
-    if metric in {"first_response", "resolution"}:
+    if metric == "first_response":
         for value, pattern in CHANNEL.items():
             if pattern.search(kept):
                 yield Condition.CHANNEL, value

@@ -12,6 +12,7 @@ from aftersales_eval.model.quantity import DAY, HOUR, LONGEST, MINUTE, MONTH, YE
 from aftersales_eval.sources.web.text.folding import Folded, rule, words
 from aftersales_eval.sources.web.text.ordinals import nth
 from aftersales_eval.sources.web.text.units_left_out import (
+    AT_LAST,
     LEFT_OUT,
     OTHERS_HAVE,
     REMAINDER,
@@ -202,6 +203,8 @@ def find_spans(folded: Folded) -> tuple[Span, ...]:
                 found += _same_unit(text, REMAINDER, span, done)
             if span is found[-1]:
                 found += _same_unit(text, LEFT_OUT, span, done)
+            if span is found[-1]:
+                found += _same_unit(text, AT_LAST, span, done)
             if span is found[-1] and span.low_seconds >= 5 * DAY:
                 found += _same_unit(text, OTHERS_HAVE, span, done)
             span = found[-1]

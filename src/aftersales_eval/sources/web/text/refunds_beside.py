@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from aftersales_eval.model.quantity import DAY, HOUR
@@ -14,7 +15,7 @@ from aftersales_eval.sources.web.text.words_of_refunds import AWAY, ELSE, FROM_B
 _SHORT: Final = 100
 """What only adds a time to what was said has no more characters."""
 
-_BESIDE: Final = rule(
+BESIDE: Final = rule(
     r"^\W*(?:(?:and|but|or|though|although|while|und|aber|wobei|doch|et|mais|bien que|y|pero"
     r"|aunque|si bien) )?(?:(?:for|by|with|at|in|during|on|from|für|bei|per|mit|im|zu|in|von|pour"
     r"|par|en|pendant|au|aux|avec|para|por|con|durante|al) [^§,]{2,40}?,? )?(?:(?:it|this|that|they"
@@ -28,7 +29,7 @@ _BESIDE: Final = rule(
 )
 """Nothing but for whom, how and in what another time is."""
 
-_AT_MOST: Final = rule(
+AT_MOST: Final = rule(
     r"^\W*(?:(?:and|but|und|aber|et|mais|y|pero) )?(?:never|at (?:the )?(?:most|latest)|no (?:more"
     r"|later|longer) than|not more than|nie|niemals|höchstens|spätestens|längstens|maximal"
     r"|jamais|au plus(?: tard)?|au maximum|maximum|nunca|como (?:mucho|máximo)|a más tardar|máximo)"
@@ -63,7 +64,7 @@ _NOT_IT: Final = rule(
 )
 
 
-_ENDS: Final = rule(
+ENDS: Final = rule(
     r"$|[.,;!)]| (?:of|from|after|once|following|at|max|ab|nach\w*|seit|sobald|spätestens|après|à"
     r"|dès|suivant|au|maximum|desde|tras|de|a|después|como|máximo|to|be|dauern|betragen|zu|bis"
     r"|warten|être)\b"
@@ -86,13 +87,27 @@ def goes_on(statement: Statement, last: Statement) -> bool:
         return False
     if FROM_BANK.search(statement.rest) or unsaid(statement) or not_of_returns(statement):
         return False
-    if _NOT_IT.search(statement.lead) or not _ENDS.match(statement.rest):
+    if _NOT_IT.search(statement.lead) or not ENDS.match(statement.rest):
         return False
     return bool(
-        _BESIDE.match(statement.lead)
-        or (near and _AT_MOST.match(statement.lead))
+        BESIDE.match(statement.lead)
+        or (near and at_most(statement))
         or (not near and (_THEIRS.search(statement.lead) or _IT.match(statement.lead)))
     )
+
+
+def at_most(statement: Statement) -> bool:
+    """`…, never more than §` and `…, § at the most`, behind what a time usually is."""
+    if AT_MOST.match(statement.lead):
+        return True
+    return bool(_BARE.match(statement.lead) and _MOST_BEHIND.match(statement.rest))
+
+
+_BARE: Final = re.compile(r"\W*$")
+_MOST_BEHIND: Final = rule(
+    r" (?:at (?:the )?(?:very )?(?:most|latest)|maximum|max\b|tops|höchstens|maximal|längstens|au"
+    r" (?:plus|maximum)|como (?:mucho|máximo)|a lo sumo|a más tardar)"
+)
 
 
 def of_one_before(statement: Statement) -> bool:

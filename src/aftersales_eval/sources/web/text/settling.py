@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.model.quantity import DAY, HOUR
+from aftersales_eval.sources.web.text.refunds_beside import ENDS, at_most
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
@@ -21,6 +23,7 @@ from aftersales_eval.sources.web.text.words_of_answers import (
     AUTOMATIC,
     MISSED,
     NOT_SHOPPERS,
+    OTHER_TIME,
     PEOPLE,
     PROMISED,
     WE,
@@ -28,11 +31,13 @@ from aftersales_eval.sources.web.text.words_of_answers import (
 from aftersales_eval.sources.web.text.words_of_settling import (
     ASKS,
     AT_ONCE,
+    BESIDE_IT,
     CASE,
     DONE_BY_THEN,
     ELSE,
     HOW_SOON,
     LAPSE,
+    LAST_OF_ALL,
     NO_CASE,
     NO_LONGER,
     NOT_SETTLED,
@@ -52,15 +57,47 @@ from aftersales_eval.sources.web.text.words_of_settling import (
 
 SETTLED: Final = "resolution"
 _LONGEST: Final = 200 * DAY
+_BRIEF: Final = 110
+"""What only adds a time to what was said has no more characters."""
+
 _SHORT: Final = 70
 """An answer to a question of how long it takes has no more characters."""
 
 
 def resolutions(passages: Sequence[Passage]) -> Iterator[Claim]:
     """Claims of how soon a complaint is settled."""
+    for statement, whole in settled(tuple(passages)):
+        yield statement.claim(SETTLED, whole=whole)
+
+
+@lru_cache(maxsize=2)
+def settled(passages: tuple[Passage, ...]) -> tuple[tuple[Statement, str], ...]:
+    """The statements of how soon a complaint is settled, each with where its conditions stand."""
+    found: list[tuple[Statement, str]] = []
     for statement in statements(passages):
-        if statement.span.high_seconds <= _LONGEST and settles(statement):
-            yield statement.claim(SETTLED, whole=own(statement))
+        if statement.span.high_seconds > _LONGEST:
+            continue
+        if settles(statement):
+            found.append((statement, own(statement)))
+        elif found and _goes_on(statement, found[-1][0]):
+            found.append((statement, statement.part))
+    return tuple(found)
+
+
+def _goes_on(statement: Statement, last: Statement) -> bool:
+    """Whether a time right behind that of the usual cases is that of others, or the most."""
+    if statement.folded is not last.folded or len(statement.part) > _BRIEF:
+        return False
+    near = statement.start == last.start
+    if not near and not statement.before.endswith(last.sentence.rpartition("§")[2][-40:]):
+        return False
+    if unsaid(_plainer(statement)) or not ENDS.match(statement.rest):
+        return False
+    if REPAIR.search(statement.part) or OTHER_TIME.search(statement.part):
+        return False
+    if near and (at_most(statement) or LAST_OF_ALL.search(statement.lead)):
+        return True
+    return bool(BESIDE_IT.match(statement.lead)) and (near or not ANSWER.search(statement.part))
 
 
 def own(statement: Statement) -> str:
@@ -85,11 +122,14 @@ def settles(statement: Statement) -> bool:
     if not statement.names(SETTLED_STEMS):
         return False
     plain = _plainer(statement)
+    said = _promise(plain)
+    if SETTLE.search(plain.part) and not SETTLE.search(said):
+        return False
     return _promises(statement, plain) and not (
         unsaid(plain)
         or any(map(NOT_SHOPPERS.search, plain.headings[:2]))
         or REPAIR.search(plain.part)
-        or NOT_SETTLED.search(_promise(plain))
+        or NOT_SETTLED.search(said)
     )
 
 
@@ -116,7 +156,7 @@ def _promises(statement: Statement, plain: Statement) -> bool:
 
 def _of_case(statement: Statement) -> bool:
     """Whether it is a complaint, or what went wrong, that is settled."""
-    around = [statement.part, statement.sentence, *statement.headings[:1]]
+    around = [statement.part, statement.sentence, *statement.headings[:2]]
     if len(statement.before) < 120:
         around.append(statement.before)
     if any(map(CASE.search, around)):
@@ -172,7 +212,10 @@ def _answers_how_soon(statement: Statement) -> bool:
 
 def _later(statement: Statement) -> bool:
     """Whether the time is that of an answer, and only what follows it is about settling."""
-    if SETTLE.search(statement.lead) or not ANSWER.search(statement.lead):
+    if SETTLE.search(statement.lead):
         return False
     follows = AND_THEN.search(statement.rest)
+    answered = statement.lead + (f"§{statement.rest[: follows.start()]}" if follows else "")
+    if not ANSWER.search(answered):
+        return False
     return bool(follows) and not SETTLE.search(statement.rest[: follows.start() if follows else 0])

@@ -7,6 +7,12 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 ANSWER: Final = rule(
+    r"\b(?:one of us|someone|somebody) (?:\w+ )?(?:writes|calls|rings|messages)\b"
+    r"|\bschreib(?:t|en)\b[^.;]{0,60}\bzurück\b",
+    r"\b(?:first|initial) reaction\b|\berste reaktion\b|\bpremière réaction\b|\bprimera reacción\b"
+    r"|\baccus\w+ réception (?:personnellement|en personne)\b|\b(?:tickets?|messages?|requests?"
+    r"|enquiries)\b[^.;§]{0,40}\bpicked up\b[^.;]{0,20}$"
+    r"|\bantworten (?:auf|kommen)\b|\brespuesta inicial\b|\bréponse initiale\b",
     r"\b(?:person|human|adviser|advisor|colleague|member of (?:\w+ "
     r"){1,2}team)\b[^§.;]{0,60}?\b(?:replies|answers|responds|writes back"
     r"|gets back|is with you|gets in touch|calls)\b|\b(?:gets?|writes?|come) back to you\b"
@@ -117,9 +123,14 @@ ANSWER_STEMS: Final = (
     "atend", "llama", "returned", "verbindung", "bearbeit", "kummer", "fur dich da", "fur sie da",
     "kontakt", "conversa", "relais", " the chat", "your chat", "den chat", "cogen", "cogemos",
     "descolg", "trait", "retour", "decimos", "diremos", "comunic", "pone", "hebt",
+    "accus", "reaction", "reaccion", "reaktion",
 )  # fmt: skip
 
 NOT_ANSWER: Final = rule(
+    r"\b(?:final|definitive) (?:\w+ )?(?:answer|response|reply|decision)\b|\b(?:endgültige"
+    r"|abschließende)[nrs]? (?:antwort|rückmeldung|entscheidung)\b|\bréponse (?:définitive"
+    r"|finale)\b|\brespuesta (?:definitiva|final)\b",
+    r"\b(?:goods|items?|products?|things|orders?|parcels?)(?: \w+)? come back\b",
     r"\bkümmer[nt]\b[^;§]{0,30}\bum (?:ihr|dein|euer|das|den|die|jede)\w* (?!\w*(?:anliegen|anfrage"
     r"|frage|nachricht|mail|problem|bitte|wunsch|wünsche|reklam|beschwer|ticket|thema|themen))\w+",
     r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b",
@@ -155,7 +166,9 @@ NOT_ANSWER: Final = rule(
     r"|schlichtung\w*|gewinner\w*|gewinnspiel\w*|lieferant\w*|verkäufer\w*|käufer\w*"
     r"|hersteller\w*)\b",
     r"\b(?:melden sie sich|(?:be)?antworten sie|melde dich|kontaktieren sie uns"
-    r"|antworten (?:sie )?(?:bitte )?auf|wenn sie (?:uns )?(?:nicht|keine)|(?:sie|du"
+    r"|antworten (?:sie )?(?:bitte )?auf(?! (?:nach|an|rück)?(?:fragen|nachrichten|e-?mails"
+    r"|mails)\b)|wenn sie (?:uns )?(?:nicht|keine)"
+    r"|(?:sie|du"
     r"|kunden?) (?:müssen|sollten|haben|musst|solltest))\b",
     r"\b(?:automatique\w*|accusé de réception|confirmation|candidat\w*|recrut\w*|presse"
     r"|données personnelles|rgpd|droit d'accès|médiateur|autorité|jeu concours|gagnants?"
@@ -194,13 +207,18 @@ SINCE_ANSWER: Final = rule(
 )
 MISSED: Final = rule(
     r"\b(?:after|(?<!no )(?<!not )(?<!never )(?:longer|more) than|nicht innerhalb"
-    r"|(?<!nicht )länger als|(?<!stens )nach(?! (?:spätestens|höchstens|maximal|längstens))"
+    r"|(?<!nicht )länger als"
+    r"|(?<!stens )(?<!meist )(?<!regel )(?<!schnitt )(?<!normalerweise )nach(?! (?:spätestens"
+    r"|höchstens|maximal|längstens))"
     r"|(?<!pas )plus de"
     r"|au-delà|passé"
     r"|(?<!no )(?<!nunca )más de|después de|transcurrid[oa]s?|pasad[oa]s?)"
     r"(?: (?:un délai de|un plazo de|the|les|los|las|\w+))? $"
 )
 PROMISED: Final = rule(
+    r"\b(?:(?:n'excéd\w+|ne dépass\w+) pas|(?:does not|doesn't|will not|won't) exceed|überschreitet"
+    r" nicht|no (?:supera|excede|sobrepasa)(?: de)?(?: los)?|auch mal|schon mal|usually|meist"
+    r"|longer than|more than|como máximo|a más tardar|al? cabo de|al?|a los|a las|nur|just) $",
     r"\b(?:wait|no|keine|target|time|to you|inside|noticias|nosotros|unos|nicht|dort|give (?:us|me)"
     r"|(?:zu einer|eine|ihre|deine) (?:antwort|rückmeldung) (?:können|kann|vergehen|dauert es)"
     r"|geben sie uns|gib uns|comptez|compter|jusqu'à|we have|höchstens|längstens|max\.|máx\.|max"
@@ -227,6 +245,8 @@ PROMISED: Final = rule(
     r"|del?))* *$",
 )
 HEADING: Final = rule(
+    r"\b(?:we|when we|how fast we) (?:reply|answer|respond)\b|\b(?:wir|so schnell) antworten\b"
+    r"|\bnous répondons\b|\b(?:respondemos|contestamos|te respondemos)\b",
     r"\b(?:response|reply|answering) times?\b|\bhow (?:quickly|fast|soon"
     r"|long)\b[^§]{0,40}\b(?:reply|response|answer|hear|get back|respond)\b|\bwhen (?:will|do"
     r"|can) [^§]{0,30}\b(?:reply|response|answer|hear|respond)\b",
@@ -286,7 +306,8 @@ ASKED: Final = rule(
 AND_THEN: Final = rule(r",? (?:and|und|et|y|but|aber|mais|pero|then|dann|puis|luego) ")
 
 CELL: Final = rule(
-    r"(?:e-?mails?|mail|chat|tchat|phone|telephone|telefon|téléphone|teléfono|correo|courriel"
+    r"(?:messenger|instagram|facebook|social|formulaire|formular|form|formulario|e-?mails?|mail"
+    r"|chat|tchat|phone|telephone|telefon|téléphone|teléfono|correo|courriel"
     r"|whatsapp|sms) *$"
 )
 """The name of a way to ask, right before a time in a row of them."""

@@ -68,6 +68,14 @@ CLOCK: Final = {
         r"|comprado|comprada|compraste|fecha de(?:l)? pedido|factura|facturación|pedido)\b",
     ),
     "request": rule(
+        r"\byou(?:'ve| have)? (?:report|rais|contact|tell|told|writ|wrote|call|log|open|notif"
+        r"|get in touch|got in touch|submit)\w*\b|\byour (?:report|call|contact)\b|\blodge?ment\b"
+        r"|\bthereof\b",
+        r"\b(?:zugang|ihre[rm]? (?:anruf|schreiben))\b|\b(?:gemeldet|kontaktiert|geschrieben)\b",
+        r"\bvotre (?:appel|signalement|prise de contact)\b|\bvous (?:nous )?(?:l'avez )?(?:signal"
+        r"|écri|contact|appel)\w*",
+        r"\b(?:nos|lo|la) (?:\w+ )?(?:escrib|comuni|contact|avis|report|llam)\w+\b|\bsu ingreso\b"
+        r"|\bradicaci\w+|\btu (?:llamada|aviso)\b",
         r"\b(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|your (?:message|e-?mail|query|question"
         r"|complaint|claim|ticket)|claims?|complaint)\b",
         r"\b(?:anfragen?|nachricht|anliegen|beschwerden?|antrag|anforderung|meldung"

@@ -16,10 +16,23 @@ SETTLED_STEMS: Final = (
     "adress", "handl", "iron", "korrig", "corrig", "corregi", "enm", "subsan", "remed", "endgult",
     "endguelt", "arrang", "repar", "redress", "solde", "boucl", "zanj", "retabl", "evacu",
     "straight", "wir arbeiten", "arbeiten wir", "griff", "bescheid", "finding", "une issue",
-    "emite", "dictam", "reglez", "aus dem", "a buen",
+    "emite", "dictam", "reglez", "aus dem", "a buen", "determin", "rul", "verdict", "aufge",
+    "abhilf", "debloq", "denou", "aplan", "regular", "dirim", "finiqu", "finaliz", "tome", "dispos",
+    "geschlossen",
 )  # fmt: skip
 
 SETTLE: Final = rule(
+    r"\b(?:determined|ruled on|decided on|adjudicated|disposed of|squared away|straightened out"
+    r"|resolving|(?:a|our|the) (?:final |clear |firm )?(?:ruling|verdict|settlement))\b",
+    r"\b(?:tickets?|fälle|vorgänge?|anliegen|beschwerden?|reklamationen?)\b[^.;]{0,50}"
+    r"\b(?:schließen|geschlossen|zu|aufgelöst|zum abschluss|erledigt|aufgeklärt)\b"
+    r"|\bschließen wir\b|\b(?:aufgeklärt|aufklärung|geheilt|abhilfe|abgestellt|bereinigen"
+    r"|abarbeiten|abgearbeitet|regulierung|gütlich\w*)\b",
+    r"\b(?:règlement|dénouement|clôture) (?:de |du |d'une? |des )(?:\w+ )?(?:dossiers?|litiges?"
+    r"|réclamations?|plaintes?|problèmes?|différends?|incidents?|cas)\b|\b(?:la |les? |vous )"
+    r"(?:régler|résoudre|solutionner)\b|\b(?:débloqu|dénou|aplani|régularis)\w+\b",
+    r"\b(?:dej\w+|queda\w*) (?:\w+ ){0,2}?(?:solucionad|resuelt|cerrad|zanjad|arreglad)[oa]s?\b"
+    r"|\b(?:dirim|esclarec|aclarad|finiquit|despach|finaliz|conclu)\w+\b",
     r"\b(?:conclusions|findings)\b|\barbeite(?:n|t)\b[^.;]{0,60}\bab\b|\bim griff\b|\bbescheid "
     r"(?:zu|auf|über)\b"
     r"|\btrouv\w+ (?:une issue|son dénouement)\b|\b(?:emit\w+|dict\w+) (?:\w+ )?(?:dictamen|fallo"
@@ -81,11 +94,14 @@ _SOLVES: Final = (
     r"|règlons|réglons|clore|clôturer|resolver|resolvemos|cerrar|cerramos|solucionar|solucionamos)"
 )
 CASE: Final = rule(
+    r"\b(?:faults?|glitch\w*|errors?|mix-?ups?|escalations?|fehler|mängelrügen?|panne|ennuis?"
+    r"|dysfonctionnements?|anomalies?|fallos?|averías?|errores|contestations?)\b",
     r"\b(?:technische )?störung(?:en)?\b|\bfehlfunktion\w*|\baverías? técnicas?\b|\bdefensor del "
     r"cliente\b",
     r"\b(?:something|anything)(?:'s| is)? (?:wrong|amiss|not right)\b|\betwas nicht (?:stimmt|passt"
     r"|in"
-    r" ordnung)\b|\bstimmt (?:etwas|was) nicht\b|\bquelque chose (?:cloche|ne va pas)\b|\balgo "
+    r" ordnung)\b|\bstimmt (?:etwas|was) nicht\b|\b(?:etwas|was) stimmt nicht\b"
+    r"|\bquelque chose (?:cloche|ne va pas)\b|\balgo "
     r"(?:va|ha"
     r" ido|ha salido|anda|está|no va)(?: bien| mal)?\b",
     rf"\b{_SOLVES} (?:(?:your|any|every|each|all|most|ihre|deine|eure|jede|alle|votre|vos|ta|toute"
@@ -177,8 +193,27 @@ ROW: Final = rule(
 )
 """A cell of a table of service levels, with its time."""
 
+BESIDE_IT: Final = rule(
+    r"^\W*(?:and|but|und|aber|et|mais|y|pero|only|nur|seuls?|solo|sólo)? ?(?:(?:in|for|with|bei|für"
+    r"|pour|dans|en|para)? ?(?:(?:the|more|most|very|particularly|some|any|all|especially"
+    r"|schwierigen?"
+    r"|komplexen?|die|den|les|cas|los?|las?|el|de) ){0,3}(?:complex|complicated|difficult"
+    r"|trickier|harder"
+    r"|complexes?|difficiles|compliqu\w+|complej[oa]s|complicad[oa]s|difíciles|aufwendig\w*"
+    r"|schwierig\w*|komplex\w*|kniffli\w+|others?|rest|everything else|übrigen|anderen?|autres"
+    r"|reste|demás|restantes|none|keiner?|aucune?|ningun[oa]?)\b)[^§]{0,60}$"
+)
+"""Other cases, after the time of the usual ones."""
+
+LAST_OF_ALL: Final = rule(
+    r"\b(?:none|never|no case|in any (?:event|case)|at the (?:very )?latest|keiner?|auf jeden fall"
+    r"|in jedem fall|jedenfalls|aucune?|en tout cas|dans tous les cas|ningun[oa]?|en todo caso"
+    r"|en cualquier caso)\b[^§]{0,70}$"
+)
+"""The most that it takes, whatever it is."""
+
 REPAIR: Final = rule(
-    r"\b(?:repairs?|reparatur\w*|werkstatt|réparations?|atelier|reparaci\w+|taller)\b"
+    r"\b(?:workshops?|repairs?|reparatur\w*|werkstatt|réparations?|atelier|reparaci\w+|taller)\b"
 )
 
 SERVICE: Final = rule(
@@ -236,6 +271,10 @@ AT_ONCE: Final = rule(
 """That something cannot be settled at once, before it is said how long it takes then."""
 
 SINCE_REPORT: Final = rule(
+    r"\b(?:that |which )?you (?:have )?(?:report|raise|log|flag)(?:ed)?\b(?! (?:it|them|this|any))",
+    r"\b(?:die|das|den) (?:sie|du) (?:uns )?(?:melden|meldest|gemeldet haben)\b,?"
+    r"|\bque (?:vous|tu) (?:nous )?signal(?:ez|es)\b|\bque (?:nos )?(?:reportes?|comuni\w+"
+    r"|inform\w+)\b",
     r"\b(?:of|from|after|since|nach|ab|après|de|depuis|suivant|desde|tras) (?:you |us |the |your "
     r"|its "
     r"|ihrer |deiner |der |votre |le |son |su |tu |el )?(?:reports?|reporting|notification|meldung"
@@ -246,9 +285,11 @@ SINCE_REPORT: Final = rule(
 """From when on it counts, or that shoppers told of it: no call to tell of something."""
 
 TAKES: Final = rule(
+    r"\b(?:give ourselves|geben wir uns|wir geben uns|nous donnons|nous laissons|nos damos"
+    r"|nos (?:toma|tomará|llev\w+|tomamos)|tomará|tomar)(?: [\w'.]+){0,5} $",
     r"\b(?:takes?|needs?|brauch\w+|benötig\w+|dauer[nt]\w*|nimmt|prend|prendra|faut|llevar?"
     r"|requiere"
-    r"|tard\w+|necesit\w+)(?: [\w'.]+){0,5} $"
+    r"|tard\w+|necesit\w+)(?: [\w'.]+){0,5} $",
 )
 
 DONE_BY_THEN: Final = rule(
@@ -277,6 +318,9 @@ RELIEVED: Final = rule(
     r"|\bcorrij\w+",
 )
 LAPSE: Final = rule(
+    r"\b(?:arrived?|came|turned up) (?:broken|damaged|wrong|incomplete|late)\b|\b(?:kaputt|defekt)"
+    r" angekommen\b|\barrivée?s? (?:cassée?|abîmée?|endommagée?)s?\b|\blleg\w+ (?:rot|dañad"
+    r"|mal)\w*",
     r"\b(?:missing|damaged|broken on arrival|mistakes?|errors?|mix-?ups?|disappoint\w+|let you down"
     r"|slip-?ups?|incomplete|not (?:quite )?right|not as (?:ordered|expected)|wrong (?:item|product"
     r"|article|size|colou?r|one))\b",
