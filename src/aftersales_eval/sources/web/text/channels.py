@@ -123,8 +123,11 @@ def _named(said: Saying, element: str) -> int | None:
         number = NUMBER.search(said.text) or _HOURS.search(said.text)
         if number and not channel.void.search(said.text) and not _denied(said.text, number):
             return number.start()
-    if element == "in-store" and (at := _staff_of_shop(said)) is not None:
-        return at
+    if element == "in-store":
+        if (at := _staff_of_shop(said)) is not None:
+            return at
+        if not holds(said.text, _SHOPS):
+            return None
     row = _labelled(channel, said.text) if said.text.count(" | ") > 1 else None
     if row and not channel.void.search(said.text) and not _denied(said.text, row):
         return row.start()
@@ -160,6 +163,71 @@ def _in_clause(said: Saying, element: str, clause: str) -> re.Match[str] | None:
     return None if _denied(clause, found) else found
 
 
+_SHOPS: Final = (
+    "store",
+    "shop",
+    "branch",
+    "showroom",
+    "counter",
+    "desk",
+    "point",
+    "filial",
+    "laden",
+    "geschaft",
+    "geschaeft",
+    "markt",
+    "theke",
+    "vor ort",
+    "schalter",
+    "service",
+    "punkt",
+    "standort",
+    "stelle",
+    "magasin",
+    "boutique",
+    "sur place",
+    "succursale",
+    "comptoir",
+    "de vente",
+    "la porte",
+    "tienda",
+    "sucursal",
+    "locales",
+    "mostrador",
+    "punto",
+    "establecimiento",
+)
+"""Parts of words without which no clause speaks of a shop."""
+
+_CALLED: Final = (
+    "phon",
+    "fon",
+    "call",
+    "ring",
+    "ruf",
+    "appel",
+    "fil",
+    "llam",
+    "nummer",
+    "number",
+    "numero",
+    "ligne",
+    "linea",
+    "hor",
+    "voice",
+    "machine",
+    "repond",
+    "buzon",
+    "compos",
+    "marc",
+    "bell",
+    "buzz",
+    "shout",
+    "dial",
+    "cita",
+)
+"""Parts of words without which no clause speaks of calls, unless it has a number."""
+
 _OURS: Final = rule(
     r"(?:,| -| and| und| et| y) (?:then )?(?:we|we'll|wir|nous|on (?:vous|te|s'en)|te|le) "
     r"(?=\w)(?!(?:are|sind|sommes|aid|help|reach|call)\w*)"
@@ -171,6 +239,8 @@ def _way(element: str, clause: str) -> re.Match[str] | None:
     """A channel that is named together with what makes it one to be used."""
     if element == "in-store":
         return _in_shop(clause)
+    if element == "phone" and not (holds(clause, _CALLED) or NUMBER.search(clause)):
+        return None
     ways = WAYS.get(element)
     found = ways.search(clause) if ways else None
     if (
