@@ -51,6 +51,17 @@ installation=0 | Nos livreurs n'effectuent pas le branchement.
 installation=0 | Montage : non proposé
 installation=0 | Los repartidores no montan muebles.
 installation=0 | Instalación: no disponible
+installation=1 | Blinds§Measuring and fitting by our own team from £60.
+installation=1 | Assembly service | £35 per item | book at checkout
+installation=1 | 7.3 At the Customer's request and against payment the Seller shall install the Goods at the place of delivery.
+installation=1 | Aufbauservice | 35 € je Möbel
+installation=1 | Keine Lust zu schrauben? Wir bauen dein Regal für 35 € auf.
+installation=1 | Service de montage | 35 € par meuble
+installation=1 | À la demande du Client et contre paiement, le Vendeur installe le Produit sur le lieu de livraison.
+installation=1 | Pas bricoleur ? On monte votre étagère pour 35 €.
+installation=1 | Servicio de montaje | 35 € por mueble
+installation=1 | A petición del Cliente y previo pago, el Vendedor instalará el Producto en el lugar de entrega.
+installation=1 | ¿No eres manitas? Montamos tu estantería por 35 €.
 """
 TAUGHT = """
 training=1 | Every loom comes with a half-day of tuition in our studio.
@@ -92,6 +103,18 @@ training=0 | We don't run courses.
 training=0 | Kurse bieten wir derzeit keine an.
 training=0 | Nous n'organisons pas de cours.
 training=0 | No impartimos cursos.
+training=1 | Instruction manual | PDF, 4 languages
+training=1 | 12.1 The price includes half a day's training of the Customer's operators.
+training=1 | Never soldered before? Start with our free beginner videos.
+training=1 | Bedienungsanleitung | PDF, 4 Sprachen
+training=1 | Der Preis umfasst eine halbtägige Schulung der Bediener des Kunden.
+training=1 | Noch nie gelötet? Fang mit unseren kostenlosen Einsteigervideos an.
+training=1 | Mode d'emploi | PDF, 4 langues
+training=1 | Le prix comprend une demi-journée de formation des opérateurs du Client.
+training=1 | Jamais soudé ? Commencez par nos vidéos gratuites pour débutants.
+training=1 | Manual de uso | PDF, 4 idiomas
+training=1 | El precio comprende media jornada de formación de los operarios del Cliente.
+training=1 | ¿Nunca has soldado? Empieza con nuestros vídeos gratuitos para principiantes.
 """
 NEITHER = """
 - | Assembly takes about ten minutes and needs one screwdriver.

@@ -55,6 +55,26 @@ repair=1 | Bicicletas§Se reparan pinchazos y se ajustan frenos en nuestro talle
 repair=1 | Muebles§Nuestros ebanistas restauran muebles antiguos.
 repair=1 | Cafeteras§La puesta a punto se hace en nuestras instalaciones.
 repair=1 | Sillas§Nuestro tapicero arregla asientos gastados.
+repair=1 | 9.2 The Seller maintains a workshop in which Goods, whether or not under guarantee, are repaired at the prices displayed.
+repair=1 | What if my kettle stops working after three years? Post it to us; we open it up and repair it for a flat £20.
+repair=1 | Repair | from €15 | ready in 5 days
+repair=1 | Ice skates§Sharpening while you wait, £6.
+repair=1 | Sofas§Sagging cushions are refilled by our upholsterers.
+repair=1 | Reparatur: ja, alle Marken, Kostenvoranschlag vorab
+repair=1 | Brillen§Verbogene Gestelle richten wir kostenlos in jeder Filiale.
+repair=1 | Rucksäcke§Schnalle gebrochen? Einschicken, wir setzen eine neue ein.
+repair=1 | Klaviere§Stimmen und Regulieren durch unsere Klavierbauer.
+repair=1 | Nach Ablauf der Garantie reparieren wir gegen Rechnung.
+repair=1 | Réparation : oui, toutes marques, devis préalable
+repair=1 | Skis§Affûtage des carres et fartage : 35 € à l'atelier.
+repair=1 | Pulls§Notre tricoteuse reprise les trous de mites.
+repair=1 | Pianos§Accord et réglage par nos accordeurs.
+repair=1 | Fauteuils§L'assise s'affaisse ? Notre tapissier la regarnit.
+repair=1 | El Vendedor cuenta con un taller donde se reparan los Productos, con o sin garantía.
+repair=1 | Esquís§Afilado de cantos y encerado: 35 € en el taller.
+repair=1 | Jerséis§Nuestra tejedora zurce los agujeros de polilla.
+repair=1 | ¿Y si mi batidora falla a los tres años? Envíala y la dejamos funcionando.
+repair=1 | Pasado ese plazo, reparamos con presupuesto.
 """
 NOT_MENDED = """
 - | Boots§Each pair is resoled by our cobblers before it is sold as second-hand.
@@ -88,6 +108,33 @@ NOT_MENDED = """
 - | Garantía§Si falla, lo reparamos o lo cambiamos por otro.
 - | Cuidados§Cambie las cuerdas cada tres meses.
 - | Recambios§Suelas, hebillas y cremalleras a la venta.
+- | If it is faulty you may ask us to repair it, replace it or refund you.
+- | You have the right to repair or replacement under the Consumer Rights Act.
+- | Repair costs are only reimbursed with our prior consent.
+- | Unauthorised repairs void the guarantee.
+- | Find your nearest repair café at repaircafe.example.
+- | Repair kits for tents and mats from £9.
+- | Our first workshop opened in 1952 with one cobbler.
+- | The zip is easy to replace yourself.
+- | Puncture repair kit included.
+- | Fixed price: what you see is what you pay.
+- | Delivery damage? Send us a photo and we'll sort it out.
+- | Bei Mängeln haben Sie zunächst Anspruch auf Nachbesserung oder Ersatz.
+- | Reparaturen durch Dritte führen zum Verlust der Garantie.
+- | Flickzeug ist im Lieferumfang enthalten.
+- | Unsere Schuhe sind neu besohlbar.
+- | Unser Sattler fertigt jede Tasche in eigener Werkstatt.
+- | Die Reparaturkosten trägt der Kunde.
+- | En cas de défaut, vous pouvez demander la réparation ou le remplacement.
+- | Les réparations effectuées par un tiers annulent la garantie.
+- | Kit de réparation fourni.
+- | Indice de réparabilité : 8,2/10
+- | Notre atelier de Limoges coud chaque sac depuis 1952.
+- | En caso de defecto puede pedir la reparación o la sustitución.
+- | Las reparaciones hechas por terceros anulan la garantía.
+- | Kit de reparación incluido.
+- | Nuestro taller cose cada bolso desde 1952.
+- | Los gastos de reparación los paga el cliente.
 """
 DENIED = """
 repair=0 | Repairs? Not something we do.
@@ -130,6 +177,17 @@ repair=1 | Reloj§Nuestro relojero repara relojes. Los digitales no los reparamo
 - | No asumimos los daños por una instalación incorrecta.
 - | No installation needed.
 - | Ohne Montage sofort einsatzbereit.
+repair=0 | The Seller shall be under no obligation to repair.
+repair=0 | We sell, we don't mend.
+repair=0 | Repairs | no
+repair=0 | Für Reparaturen sind wir nicht der richtige Ansprechpartner.
+repair=0 | Eine Werkstatt haben wir nicht, Reparaturen sind daher nicht möglich.
+repair=0 | Nous vendons, nous ne réparons pas.
+repair=0 | Notre maison n'assure aucune réparation.
+repair=0 | Réparations : non
+repair=0 | Vendemos, no reparamos.
+repair=0 | La tienda no realiza reparaciones de ningún tipo.
+repair=0 | Reparaciones: no
 """
 
 

@@ -22,6 +22,7 @@ _TUITION: Final = (
     r"|stunde|abend)?|[\w-]*schulung(?:en)?|[\w-]*kurse?s?|(?:eine[nm]?|im|beim|unser\w*) (?:\w+ "
     r")?workshops?|schnupperstunden?"
     r"|[\w-]*lehrgänge?|probestunden?|einzelstunden?"
+    r"|(?:heures?|journées?) de formation|(?:horas?|jornadas?) de (?:formación|capacitación)"
     r"|initiation|séances? (?:de |d')\w+|formation (?:de|pour|à) (?:votre|vos|l'utilisation|la"
     r" prise)|(?:heures?|séances?) de cours|cours (?:de|d')[ ']?\w+|ateliers? (?:couture|cuisine"
     r"|affûtage|tricot|vélo|entretien|mécanique|barista|broderie|découverte|d'initiation|de prise)"
@@ -31,7 +32,8 @@ _TUITION: Final = (
     r"|formación (?:de|para) (?:tu|su|vuestro)|inducción|asesoría de uso)"
 )
 _GIVEN: Final = (
-    r"(?:comes? with|includ\w+|free|gets?|receives?|offer(?:s|ed)?|join|book|throw in|given|run"
+    r"(?:umfass\w+|comprend\w*|comprises?|comes? with|includ\w+|free|gets?|receives?|offer(?:s"
+    r"|ed)?|join|book|throw in|given|run"
     r"|every|each|held|place|seat"
     r"|zu jede[rmn]|jede[rmn]?|gehört|gehören|inbegriffen|inklusive|inkl|enthalten|schenken|gratis"
     r"|kostenlos\w*|geben|bieten|finden|statt|bekomm\w+|erhalt\w+|dabei|dazu|umsonst|gibt"
@@ -108,6 +110,10 @@ HANDOVER: Final = rule(
 """What is explained when goods are handed over."""
 
 SHOWN: Final = rule(
+    r"\bbeginner (?:videos?|films?|courses?)\b|\b(?:videos?|vidéos?|films?"
+    r"|filme)\b[^;]{0,30}\b(?:for"
+    r" beginners|für (?:einsteiger|anfänger)\w*|pour (?:les )?débutants|para principiantes)\b"
+    r"|\beinsteiger-?(?:videos?n?|filme?n?)\b",
     r"\b(?:watch|see|learn|find out|discover) how to\b[^;]{0,60}\b(?:on|in|at) our (?:[\w-]+ ){0,2}"
     r"(?:channel|website|videos?|page|films?|academy)\b",
     r"\bwie (?:du|sie|man|ihr)\b[^;]{0,60}, (?:zeigt|zeigen|erklärt|erklären) (?:dir |ihnen |euch "
@@ -136,7 +142,9 @@ GOT: Final = rule(
 NOT_TAUGHT: Final = rule(
     r"\b(?:our|unser\w*|nos|notre|nuestr[oa]s?) (?:own )?(?:staff|employees|team|advis[eo]rs|people"
     r"|mitarbeiter\w*|personal|belegschaft|vendeurs|conseillers|salariés|équipes?|personal|equipo"
-    r"|vendedores|empleados|asesores)\b[^;.]{0,40}\b(?:trained|train|attend\w*|training|receiv\w*"
+    r"|vendedores|empleados|asesores|dependientes|técnicos|mecánicos|trabajadores|assistants|agents"
+    r"|mechanics|technicians|verkäufer\w*|monteure?|techniker\w*|mécaniciens"
+    r"|techniciens)\b[^;.]{0,40}\b(?:trained|train|attend\w*|training|receiv\w*"
     r"|get"
     r"|besuch\w*|geschult|schulung\w*|erhalten|formée?s?|suiv\w+|formation|reçoi\w+|recib\w+"
     r"|formación"

@@ -77,9 +77,14 @@ _INFINITIVE: Final = (
     r"|(?:anzu|aufzu|einzu)(?:schließen|bauen|stellen|hängen|richten)|zu (?:montieren"
     r"|installieren))\b"
 )
-_AGENT: Final = r"(?:our|we|unser\w*|wir|notre|nos|nous|on|nuestr[oa]s?|ein|an|a|un|une)"
+_AGENT: Final = (
+    r"(?:(?:the|der|die|le|la|el) (?:seller|company|verkäufer|firma|vendeur|société|vendedor"
+    r"|empresa)|our|we|unser\w*|wir|notre|nos|nous|on|nuestr[oa]s?|ein|an|a|un|une)"
+)
 _PUT: Final = (
-    r"(?:hangs?|puts? up|sets? (?:it |them |everything )?up|screws? on|tunes?|positions?|assembles?"
+    r"(?:(?:shall|will) (?:install|assemble|connect|mount)|installe|monte|branche|instalará|montará"
+    r"|conectará|hangs?|puts? up|sets? (?:it |them |everything )?up|screws? on|tunes?|positions?"
+    r"|assembles?"
     r"|installs?|plumbs? in|wires? in|lays?"
     r"|häng(?:t|en)|stell(?:t|en)\b[^;.]{0,30}\bauf|montier(?:t|en)|bau(?:t"
     r"|en)\b[^;.]{0,30}\b(?:auf"
@@ -93,7 +98,12 @@ _PUT: Final = (
     r"|coloc(?:an|ar|amos))"
 )
 _VISITED: Final = (
-    r"(?:(?:at|in|to) your (?:home|house|place|door|kitchen|living room|garden)|bei (?:ihnen|dir"
+    r"(?:at the place of delivery|am lieferort|am ort der lieferung|sur le lieu de livraison|en el "
+    r"lugar"
+    r" de (?:la )?entrega|at the customer's (?:premises|home)|beim kunden|chez le client|en casa "
+    r"del"
+    r" cliente|(?:at|in|to) your (?:home|house|place|door|kitchen|living room|garden)|bei (?:ihnen"
+    r"|dir"
     r"|euch)"
     r"|chez (?:vous|toi)|à (?:votre )?domicile|(?:en|a) (?:tu|su) (?:casa|domicilio|hogar))"
 )

@@ -307,6 +307,8 @@ REPAIR_MORE: Final = rule(
     r" nuestr|se (?:realiz|hac))",
 )
 REPAIR_VOID: Final = rule(
+    r"\brepair costs? (?:are|will|must|shall|can|is)\b|\breparaturkosten (?:werden|sind|trägt"
+    r"|tragen)\b",
     r"\bwhether (?:a |the )?repair\b|\bob eine reparatur\b|\bsi (?:la|une) réparation est\b|\bsi la"
     r" reparación es\b|\bguided tours?\b|\b(?:bug|additional|several|latest)[ -]?fix\w*"
     r"|\bsi (?:le|la) (?:membre"

@@ -91,6 +91,7 @@ def _in_german(work: str) -> tuple[str, ...]:
         rf"\b{work} (?:übernehmen|machen|bieten|führen|nehmen|leisten|erledigen|können) "
         rf"wir[^;.]{{0,70}}"
         r"\bnicht\b",
+        rf"\b{work}\b[^;.]{{0,30}}\b(?:nicht (?:der|die) richtige|die falsche|nicht zuständig)",
         rf"\bweder\b[^;.]{{0,60}}\b{work}\b",
         rf"\b(?:bieten|machen|führen|leisten|übernehmen|veranstalten|geben) (?:wir )?(?:\w+ "
         rf"){{0,2}}keine?"

@@ -28,7 +28,7 @@ from aftersales_eval.sources.web.text.service_clauses import (
 from aftersales_eval.sources.web.text.service_refusals import REFUSING, turned_down
 from aftersales_eval.sources.web.text.service_words import CREW
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, is_warranty, subjects
-from aftersales_eval.sources.web.text.workshops import made_ready, mended
+from aftersales_eval.sources.web.text.workshops import for_another, made_ready, mended
 
 
 def parts(text: str, *, goods: bool) -> Iterable[tuple[int, str]]:
@@ -177,7 +177,7 @@ def no_mending(said: Saying, clause: str) -> bool:
     """Whether what is mended is no good, or not mended by the shop, or one thing of several."""
     if repair_words.NOT_MENDED.search(clause) or made_ready(said.text):
         return True
-    if offer_apart.FOR_SELF.search(clause):
+    if for_another(clause) or offer_apart.FOR_SELF.search(clause):
         return True
     if repair_words.OF_STATE.search(said.text) and not _BY_SHOP.search(said.text):
         return True

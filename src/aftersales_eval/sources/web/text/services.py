@@ -71,7 +71,8 @@ SERVICES: Final = (
         "plaquet,"
         "tauscht,glaser,glaeser,crystal,cristal,brazalet,glue,verschl,saite,neu,refai,refait,"
         "solder,retapi,recabl,chain,chaine,kette,cadena,revision,remise,semelle,bracelet,correa,"
-        "wechs,richt,repon,dejamos,curamos,ponemos,fiche,ersatz,klinge,messer,knife,knives,"
+        "stimm,tausch,setz,pose,posons,chang,reprise,regarn,redress,ender,rellen,funcionando,wax,wachs,"
+        "fart,encer,accord,afina,stricker,knit,sole,semell,suela,refill,wechs,richt,repon,dejamos,curamos,ponemos,fiche,ersatz,klinge,messer,knife,knives,"
         "schust,cobbler,luthier,lutier,tailor,watchmak,clockmak,goldsm,jewel,bijout,horlog,cordonn,"
         "zapater,relojer,joyer,bauer,schmied,schneider,techni,tecnic,mechan,mecan,tune,sharpen,grind,"
         "affut,aiguis,afil,scharf,schaerf,warte,wartung,inspekt,inspec,entretien,manten,remplac,replac,"
@@ -91,7 +92,8 @@ SERVICES: Final = (
         "raccord,pose,conexion,verleg,laying,mural,reglage,accroch,sintoni,ajuste,soporte,setz,put "
         "them,"
         "put it,put your,mechanic,"
-        "bringt,bringen,position,tunes,sets ,poner,lay ,wiring,anclam,fijam,empotr,encastr,fixation,tuning",
+        "bringt,bringen,position,tunes,sets ,poner,"
+        "lay ,wiring,anclam,fijam,empotr,encastr,fixation,tuning",
         setup_words.INSTALLATION,
         setup_words.INSTALLATION_MORE,
         setup_words.INSTALLATION_VOID,

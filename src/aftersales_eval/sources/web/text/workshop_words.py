@@ -15,19 +15,22 @@ _TRADE: Final = (
     r"|[\w-]*(?:uhrmacher|goldschmied|silberschmied|schuster|schuhmacher|schneider|sattler"
     r"|bauer|polsterer|restaurator|mechaniker|mechatroniker|techniker|elektroniker|optiker"
     r"|schleifer|schmied|buchbinder|schreiner|tischler|ofensetzer|handwerker|meister"
-    r"|stimmer|doktor|kürschner|täschner|näher|juwelier|kundendienst|monteur)"
+    r"|stimmer|doktor|kürschner|täschner|näher|stricker|weber|polstere|sattlere|juwelier"
+    r"|kundendienst|monteur)"
     r"(?:in|innen|e|en|n|s|ei)?"
     r"|horlog[eè]re?s?|bijouti[eè]re?s?|joailli[eè]re?s?|orfèvres?|cordonni[eè]re?s?|couturi\w+"
     r"|retoucheu\w+|tailleurs?|selliers?|maroquini[eè]re?s?|archetiers?|accordeurs?"
     r"|tapissi[eè]re?s?|ébénistes?|menuisiers?|restaurat(?:eur|rice)s?|mécanicien\w*"
     r"|technicien\w*|réparat(?:eur|rice)s?|électronicien\w*|opticien\w*|affûteu\w+|rémouleurs?"
-    r"|couteliers?|relieu\w+|petites mains|facteurs? d\W?\w+|brodeu\w+|vélocistes?"
+    r"|couteliers?|relieu\w+|tricoteuses?|brodeuses?|petites mains|facteurs? d\W?\w+|brodeu\w+"
+    r"|vélocistes?"
     r"|sav|service technique|service après-vente"
     r"|relojer[oa]s?|joyer[oa]s?|orfebres?|zapater[oa]s?|costurer[oa]s?|modistas?|sastres?"
     r"|guarnicioner[oa]s?|marroquiner[oa]s?|lutieres?|violer[oa]s?|afinador(?:es|a)?"
     r"|tapicer[oa]s?|restaurador(?:es|a)?|mecánic[oa]s?|técnic[oa]s?"
     r"|electrónic[oa]s?|óptic[oa]s?|afilador(?:es|a)?|cuchiller[oa]s?|encuadernador(?:es|a)?"
-    r"|carpinter[oa]s?|ebanistas?|artesan[oa]s?|servicio técnico|departamento técnico"
+    r"|tejedor(?:es|as?)|carpinter[oa]s?|ebanistas?|artesan[oa]s?|servicio técnico|departamento "
+    r"técnico"
     r"|equipo técnico)"
 )
 _SHOP: Final = (
@@ -50,6 +53,10 @@ OWN: Final = rule(
     r"|chez nous|in the shop|im laden|in-house|en tienda)\b",
     r"\b(?:un|une) (?:luthier|réparateur|horloger|cordonnier|couturière|mécanicien) (?:salariée?"
     r"|travaille|à demeure)\b",
+    r"\b(?:seller|company|shop|store|verkäufer|firma|händler|vendeur|magasin|boutique|maison"
+    r"|vendedor"
+    r"|tienda|empresa) \w+ (?:con |d')?(?:a|an|its own|eine|über eine|un|une|de un)? ?(?:\w+ )?"
+    r"(?:workshop|\w*werkstatt|atelier|taller)\b",
     r"\bl'atelier de la maison\b|\bin (?:der|unserer) [\w-]*klinik\b",
     r"\b(?:opened|open|run|have|operate|our|eröffnet|betreiben|avons|tenemos|contamos con) "
     r"(?:\w+ ){0,2}(?:repair|reparatur-?)(?: |-)?(?:hubs?|studios?|desks?|bars?|points?|ecken?"
@@ -70,6 +77,10 @@ AT: Final = rule(
     r"|\bà l'(?:atelier|établi)\b|\bpar nos soins\b|\bsur place\b|\ben interne\b",
     r"\ben (?:el|su) (?:propio )?taller\b|\ben nuestras instalaciones\b|\baquí mismo\b"
     r"|\ben nuestra (?:propia )?tienda\b|\bnosotros mismos\b|\ben (?:dicho|este) taller\b",
+    r"\bin (?:jeder|allen|unseren) (?:\w+ )?filialen?\b|\b(?:in|at) (?:every|all|any|each)(?: "
+    r"of)?(?: our)?"
+    r" (?:branch|store|shop)(?:es|s)?\b|\b(?:en|dans chaque) (?:magasin|boutique)s?\b"
+    r"|\ben (?:cualquier|todas nuestras|nuestras) tiendas?\b",
     r"\bas you wait\b|\bwährend (?:sie|du|ihr) warte\w+|\bpendant que vous (?:patientez"
     r"|attendez)\b|\bmientras (?:esperas?|usted espera|compra)\b|\bzum mitnehmen\b",
 )
@@ -111,7 +122,10 @@ _STRONG_ES: Final = (
 )
 _STRONG: Final = rf"(?:{_STRONG_EN}|{_STRONG_DE}|{_STRONG_FR}|{_STRONG_ES})"
 _PART: Final = (
-    r"(?:heels?|soles?|zips?|zippers?|seams?|stitching|buttons?|linings?|screens?|displays?"
+    r"(?:frames?|cushions?|holes?|edges?|poles?|buckles?|gestelle?|kissen|polster|löcher|kanten"
+    r"|belag|schnallen?|gläser|bezug|bezüge|montures?|coussins?|trous?|boucles?|carres|assises?"
+    r"|monturas?|cojines|agujeros?|hebillas?|cantos|asientos?|heels?|soles?|zips?|zippers?|seams?"
+    r"|stitching|buttons?|linings?|screens?|displays?"
     r"|batter(?:y|ies)|strings?|frets?|nuts?|bridges?|nibs?|movements?|straps?|brakes?|gears?"
     r"|chains?|wheels?|punctures?|tyres?|handles?|electronics|valves?|springs?|stones?|hinges?"
     r"|wheels|bearings?|blades?|sections|clasps?|knives|scissors"
@@ -127,7 +141,9 @@ _PART: Final = (
     r"|cadenas?|ruedas?|rodamientos?|carbones|motores|mangos?|piedras?|varillas?|plumines?)"
 )
 _DONE_TO: Final = (
-    r"(?:stell(?:t|en)|replac(?:e|es|ed|ing|ement)|chang(?:e|es|ed|ing)|fit(?:s|ted|ting)?|set"
+    r"(?:stell(?:t|en)|refill\w*|renew\w*|stopf(?:t|en)|setz(?:t|en)|aufpolster\w*|regarni\w*"
+    r"|retend\w*|resserr\w*|repris(?:e|ent|ons)|enderez\w+|rellen\w+|zurc\w+|apret\w+|replac(?:e"
+    r"|es|ed|ing|ement)|chang(?:e|es|ed|ing)|fit(?:s|ted|ting)?|set"
     r"|reset"
     r"|straighten\w*|tighten\w*|true|trued|adjust\w*|regulat\w+|clean(?:s|ed|ing)?|oil(?:s|ed|ing)?"
     r"|polish\w*|resiz\w+|sharpen\w*|servic(?:es|ed|ing)|tune-?ups?|set-?ups?|dressing|work"
@@ -144,7 +160,8 @@ PIECEWORK: Final = (
     rf"|{_PART}\b(?:,? [\w'-]+){{0,5}}? {_DONE_TO})"
 )
 _CARE: Final = (
-    r"(?:servicing|sharpening|tune-?ups?|first service|annual service|full service|serviced"
+    r"(?:tuning|stimmen|stimmung|regulier\w+|accordage|accord et|afinación|waxing|wachsen|fartage"
+    r"|encerado|servicing|sharpening|tune-?ups?|first service|annual service|full service|serviced"
     r"|wartung(?:en)?|gewartet|[\w-]*inspektion(?:en)?|winterservice|[\w-]*service inkl"
     r"|revision(?:en)?|schärfen|geschärft|nachschleifen|nachgeschliffen|warten wir|entkalk\w+"
     r"|entretien|affûtage|aiguisage|révisions?|réglages?|maintenance"
@@ -172,13 +189,16 @@ HANDED: Final = rule(rf"\b{_HANDS}\b")
 
 WORN: Final = rule(
     r"\b(?:torn|broken|cracked|chipped|worn|bent|loose|missing|ripped|snapped|dull|stuck|faulty"
-    r"|punctures?|won't start|gone wrong|breaks?|wears? out|wearing out|missing buttons)\b",
+    r"|stops? working|gives up|packs up|fails|punctures?|won't start|gone wrong|breaks?|wears? out"
+    r"|wearing out|missing buttons)\b",
     r"\b(?:kaputt\w*|gebrochen\w*|lose[rnms]?|gerissen\w*|verbogen\w*|abgenutzt\w*|defekte?\w*"
-    r"|abgelaufen\w* (?:sohlen|absätze)|fehlende\w*|platte[rn]?|streikt|fehlermeldung|virus"
+    r"|abgelaufen\w* (?:sohlen|absätze)|fehlende\w*|geht kaputt|den geist auf|platte[rn]?|streikt"
+    r"|fehlermeldung|virus"
     r"|datenverlust|verschlissen\w*)\b",
     r"\b(?:cassée?s?|tordue?s?|usée?s?|déchirée?s?|décousue?s?|abîmée?s?|fêlée?s?|ébréchée?s?"
-    r"|blessée?s?|en panne|ne (?:démarre|marche|fonctionne|tourne) plus)\b",
-    r"\b(?:rot[oa]s?|torcid[oa]s?|gastad[oa]s?|descosid[oa]s?|descosió|averiad[oa]s?|gaste"
+    r"|lâche|tombe|rend l'âme|blessée?s?|en panne|ne (?:démarre|marche|fonctionne|tourne) plus)\b",
+    r"\b(?:rot[oa]s?|torcid[oa]s?|gastad[oa]s?|descosid[oa]s?|descosió|averiad[oa]s?|falla|se "
+    r"(?:estropea|rompe)|gaste"
     r"|estropead[oa]s?|deja de funcionar|no (?:arranca|enciende|funciona)|desgastad[oa]s?)\b",
 )
 """In what state goods are that are to be mended."""
@@ -198,6 +218,12 @@ WE_HEAL: Final = rule(
     r"|them|him|her|your \w+|\w+ \w+) (?:up|back (?:to life|in shape|in working)|going|as new|like "
     r"new)\b"
     r"|\bwe(?:'ll| will| can)? (?:\w+ )?(?:mend|repair) (?:it|them)\b",
+    r"\bwir (?:setzen|nähen|machen)\b[^;.]{0,25}\b(?:neue?n? \w*|wieder \w+)(?: ein| an| auf)?\W*$",
+    r"\b(?:nous|on) en (?:posons|pose|mettons|met|remettons|recousons) (?:une?|des) (?:neu\w+"
+    r"|autre)\b"
+    r"|\b(?:nous|on) (?:le|la|les) (?:remettons|remet) en (?:route|marche|service)\b"
+    r"|\b(?:la|lo|las|los) (?:regarni\w*|dejamos funcionando|ponemos en marcha)\b"
+    r"|\b(?:le|les|te) ponemos (?:otr|un|nuev)\w*\b",
     r"\bwir (?:richten|flicken|nähen|heilen|bessern) (?:das|es|sie|ihn)\b|\b(?:richten|flicken"
     r"|nähen"
     r"|heilen|wechseln) wir (?:sie|es|ihn|das)\b|\bdas (?:richten|beheben|flicken) wir\b",
@@ -215,6 +241,46 @@ _WE: Final = (
     r"|\bon\b"
     r"(?= (?:\w+ )?(?:\w+e|\w+t)\b))"
 )
+SWAP_IT: Final = rule(
+    r"\bwe(?:'ll| will| can)? (?:\w+ )?(?:swap|change|replace|fit|sort|renew|glue|weld|solder|sew) "
+    r"(?:it|them"
+    r"|a new|in a|new)\b",
+    r"\bwir (?:tauschen|ersetzen|wechseln|erneuern|kleben|löten|schweißen|nähen|setzen) (?:es|sie"
+    r"|ihn|das"
+    r"|eine?n?)\b|\b(?:tauschen|ersetzen|wechseln|erneuern|kleben|löten|nähen) wir (?:es|sie|ihn"
+    r"|das)\b",
+    r"\b(?:nous|on) (?:la|le|les|vous la|vous le|vous les) (?:chang\w+|remplac\w+|recoll\w+"
+    r"|recou\w+"
+    r"|ressoud\w+)\b|\b(?:nous|on) l' ?(?:échang|recoll)\w+",
+    r"\b(?:te |se |os )?(?:la|lo|las|los) (?:cambiamos|sustituimos|reponemos|pegamos|soldamos"
+    r"|cosemos)\b",
+)
+"""That a part is put in anew."""
+
+PART_WORN: Final = rule(
+    r"\b(?:cracked|broken|snapped|torn|worn|loose|gesprungen|gebrochen|gerissen|kaputt|defekt|lose"
+    r"|fissurée?|cassée?s?|déchirée?s?|usée?s?|abîmée?s?|rot[oa]s?|agrietad[oa]s?|gastad[oa]s?"
+    rf"|descosid[oa]s?)\b[^;.?]{{0,20}}\b{_PART}\b",
+    rf"\b{_PART}\b[^;.?]{{0,20}}\b(?:cracked|broken|snapped|torn|worn|loose|gone|dead|gesprungen"
+    rf"|gebrochen"
+    r"|gerissen|kaputt|defekt|lose|fissurée?s?|cassée?s?|déchirée?s?|usée?s?|abîmée?s?"
+    r"|s'affaisse\w*"
+    r"|rot[oa]s?|agrietad[oa]s?|gastad[oa]s?|descosid[oa]s?)\b",
+)
+"""A part of goods that is worn."""
+
+PRICED: Final = rule(
+    r"\bin (?:our|unser\w*) (?:[\w-]+ )?[\w-]*(?:workshop|werkstatt)\b|\bà (?:l'|notre )atelier\b"
+    r"|\ben (?:el|nuestro) taller\b"
+)
+SUMS: Final = rule(r"[£$€] ?\d|\d ?(?:€|£|euros?\b|chf\b|eur\b|francs?\b|franken\b|pesos?\b)")
+"""What work in a workshop costs."""
+
+YOURS: Final = rule(
+    r"\b(?:your|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?|votre|vos|ton|tes|tus?|sus?|old|alte[nrs]?"
+    r"|sie)\b"
+)
+
 WE_WORK: Final = rule(
     rf"{_WE}(?: [\w'-]+,?){{0,7}}? (?:{_STRONG_EN}|{_STRONG_DE}|{_STRONG_FR})\b",
     rf"{_WE}(?: [\w'-]+,?){{0,4}}? {PIECEWORK}\b",
@@ -254,8 +320,9 @@ TO_WORKSHOP: Final = rule(
     r"\b(?:llevar|traer|dejar)(?:se|los?|las?)? (?:a|en) nuestro taller\b",
 )
 FRESH: Final = rule(
+    rf"\b{_PART} (?:neu(?:fs|ves|f|ve)|nuev[oa]s?)\b",
     rf"\b(?:new|fresh|replacement|neue[rn]?|frische[rn]?|nouve(?:au|aux|lle|lles)|neufs?|neuves?"
-    rf"|nuev[oa]s?) {_PART}\b"
+    rf"|nuev[oa]s?) {_PART}\b",
 )
 """Parts that are put on."""
 
@@ -293,70 +360,3 @@ NOUNS_FIRST: Final = rule(
     rf"(?:{_STRONG}|{PIECEWORK}|{_CARE})\b"
 )
 """A sentence that begins with such work."""
-
-NOT_OURS: Final = rule(
-    r"\bmanufacturers?\b|\bhersteller\w*|\bfabricants?\b|\bfabricantes?\b|\bmakers? of\b",
-    r"\bhow to\b|\bcomment\b|\bwie (?:sie|du|man|ihr)\b|\bcómo\b(?! (?:nuev|el primer|recién))"
-    r"|\bvideos?\b|\btutori\w+|\btutos?\b|\bguides?\b|\bguías?\b|\bvidéos?\b"
-    r"|\b(?:learn\w*|lern(?:en|st|t|e)|appren\w+|aprend\w+|enseñ\w+|teach\w*)\b"
-    r"|\b(?:ihre|deine|eure) (?:bestellung|lieferung)\b|\byour (?:order(?! (?:number|no))|delivery"
-    r"|parcel)\b"
-    r"|\b(?:votre|ta) (?:commande|livraison)(?! n)\b|\b(?:tu|su) pedido\b"
-    r"|\b(?:kurs|cours|curso|clase|lehrgang)\w*|\bclass(?:es)?\b|\blessons?\b|\bcourses?\b"
-    r"|\byourself\b|\bselbst\b(?! bei)|\bvous-même|\b(?:tú|usted) mism",
-    r"\bbefore (?:dispatch|shipping|sale|it leaves|they leave|leaving|delivery)\b|\brefurbish\w*"
-    r"|\breconditioned\b|\bpre-?owned\b|\bsecond-?hand\b|\bhand-?made\b|\bby hand\b|\bused (?:bikes"
-    r"|instruments|goods|machines)\b",
-    r"\bvor (?:dem |der )?(?:versand|auslieferung|verkauf|abgabe)\b|\bgebraucht\w*|\bgefertigt\b"
-    r"|\bgeneralüberholt\w*|\bvon hand\b|\bhandarbeit\b|\bhergestellt\b|\bentsteh(?:t|en)\b",
-    r"\bavant (?:expédition|l'envoi|la livraison|la vente|l'expédition|mise en vente)\b"
-    r"|\breconditionn\w+|\bd'occasion\b|\bfabriqu\w+|\bfait(?:es)? main\b|\bà la main\b",
-    r"\bantes d(?:e|el) (?:la )?(?:envío|enviar|salir|venta|entrega)\w*|\breacondicionad\w+"
-    r"|\bsegunda mano\b|\bfabricad\w+|\bhech[oa]s? a mano\b|\ba mano\b",
-    r"\b(?:spare )?parts (?:are|for sale|shop)\b|\bersatzteile\b|\bpièces détachées\b|\brepuestos "
-    r"(?:para|originales)\b|\brepair kits?\b|\breparatur-?sets?\b|\bkits? de r\w+",
-    r"\bgeöffnet\b|\böffnungszeiten\b|\bopen (?:from|mon|tue|daily)\b|\bouverte?s? (?:du|de|le)\b"
-    r"|\babiert[oa] (?:de|los)\b|\bhorarios?\b|\bwork with us\b|\bwir suchen\b|\brecrut\w+"
-    r"|\bbuscamos\b|\bhiring\b",
-    r"\b(?:excluded|ausgeschlossen|ausgenommen|exclue?s?|excluid[oa]s?|not covered|void"
-    r"|erlischt|anul\w+|must|muss|müssen|doit|debe)\b",
-    r"\b(?:replac|ersetz|ersatz|rempla|sustitu|reemplaz)\w*[^;.]{0,25}\b(?:or|oder|ou|o|u) [^;.]{0,"
-    r"25}\b(?:repair|repar|répar|nachbesser)\w*|\b(?:repair|repar|répar|nachbesser)\w*[^;.]{0,25}"
-    r"(?:,|\bor|\boder|\bou|\bo|\bu) [^;.]{0,30}\b(?:replac|ersetz|ersatz|umtausch|tausch|rempla"
-    r"|échang|exchang|rembours|refund|erstatt|sustitu|reemplaz|cambi|reembols|devol)\w*",
-    r"\b(?:artificial|floral|blumen|florales)\b|\b(?:hair|skin|lip|nail|cream|crème|creme|crema)"
-    r"\b|\b(?:website|app|software|site web|página web)\b",
-)
-"""That it is told how to, done to what is sold, or by others, or promised by a guarantee."""
-
-SWAPPED: Final = rule(
-    r"\bexchang\w*|\bswap\w*|\b\w*umtausch\w*|\béchang\w*|\b(?:canje|cambi(?:o|os) de (?:talla"
-    r"|color))"
-    r"\b|\bunhappy\b|\bdon't suit\b|\bgefällt\b|\bplaît\b|\bgusta\b"
-)
-"""Where parts are changed for others that shoppers like better."""
-
-MADE_READY: Final = rule(
-    r"\bbefore (?:dispatch|shipping|(?:the )?sale|it leaves|they leave|leaving|(?:it is|they are"
-    r"|being)"
-    r" (?:sold|shipped|sent|dispatched))\b|\bwhen you order; our staff\b|\b(?:are|is) (?:sold"
-    r"|offered) as"
-    r" (?:used|second)",
-    r"\bvor (?:dem |der )?(?:versand|auslieferung|verkauf)\b|\bbevor (?:es|sie|er) (?:\w+ "
-    r")?(?:verkauft"
-    r"|verschickt|versandt|das haus)\b",
-    r"\bavant (?:l'expédition|expédition|l'envoi|la vente|la mise en vente|de partir)\b",
-    r"\bantes d(?:e|el) (?:la |su )?(?:envío|enviar\w*|salir|venta|vender\w*)\b",
-)
-"""What is done to goods before they are sold."""
-
-NO_DENIAL: Final = rule(
-    r"\b(?:never|nie|niemals|jamais|nunca) (?:\w+ )?(?:outsourced?|sub-?contracted|sent away"
-    r"|farmed out|en sous-traitance|sous-traitée?s?|subcontratad\w+|außer haus|fremdvergeben)\b"
-    r"|\b(?:ni|ne) (?:rien )?sous-trait\w+|\bno (?:longer )?(?:arranca|enciende|funciona|works?"
-    r"|start\w*)\b|\bne (?:démarre|marche|fonctionne|tourne) plus\b|\bsin que (?:pagues|usted "
-    r"pague|tengas)\b|\bnicht nur\b|\bwon't start\b|\bnot (?:on your own|alone|only)\b|\bnicht "
-    r"allein\w*\b"
-    r"|\bpas seule?s?\b|\bno (?:estás|está) sol[oa]\b|\bsin que pagues[^;.]{0,40}",
-)
-"""Words for no that deny no repair."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
+from aftersales_eval.sources.web.text import workshop_apart as apart
 from aftersales_eval.sources.web.text import workshop_words as words
 from aftersales_eval.sources.web.text.offer_words import BEYOND
 from aftersales_eval.sources.web.text.sayings import Saying
@@ -15,35 +17,58 @@ def mended(said: Saying, clause: str) -> bool:
     """Whether goods are mended by the shop's own people, or at its own place."""
     if not _may_be(clause):
         return False
-    asked = f"{said.question} ; {clause}" if said.question and not said.headed else clause
     if _other(clause) or _elsewhere(said.heading) or _promised(said, clause):
         return False
+    asked = f"{said.question} ; {clause}" if said.question and not said.headed else clause
+    strong = words.STRONG.search(clause) is not None
+    if words.WE_WORK.search(clause) and (strong or not _swaps(said)):
+        return True
+    return (
+        _at_ours(clause, asked)
+        or _made_good(said, clause, asked)
+        or (words.TO_WORKSHOP.search(clause) is not None and bool(words.STRONG.search(said.text)))
+        or (strong and words.ALIVE.search(clause) is not None)
+        or (words.PRICED.search(clause) is not None and bool(words.SUMS.search(clause)))
+        or (_headed(said.topic) and _below(clause, asked))
+    )
+
+
+def _at_ours(clause: str, asked: str) -> bool:
+    """Whether the shop's own trade, or its own place, is named together with the work."""
     own = words.OWN.search(clause) is not None
-    here = own or words.AT.search(clause) is not None
-    work = words.WORK.search(asked) is not None
+    if not own and not words.AT.search(clause):
+        return False
+    if words.WORK.search(asked):
+        return True
     worn = words.WORN.search(asked) is not None
+    if worn and words.HEALS.search(clause):
+        return True
+    if words.FRESH.search(clause) and (
+        words.YOURS.search(clause) or (own and words.HANDED.search(clause))
+    ):
+        return True
+    return own and (
+        words.SEEN_TO.search(clause) is not None and (worn or words.PARTS.search(asked) is not None)
+    )
+
+
+def _made_good(said: Saying, clause: str, asked: str) -> bool:
+    """Whether what is worn, or no longer under guarantee, is made good by us."""
     heal = words.WE_HEAL.search(clause) is not None
-    if here and work:
+    if heal and (BEYOND.search(clause) or words.WORN.search(asked)):
         return True
-    if words.WE_WORK.search(clause):
-        return words.STRONG.search(clause) is not None or not _swaps(said)
-    if heal and BEYOND.search(clause):
-        return True
-    if words.TO_WORKSHOP.search(clause) and words.STRONG.search(said.text):
-        return True
-    if worn and ((here and words.HEALS.search(clause)) or heal):
-        return True
-    if own and words.FRESH.search(clause) and words.HANDED.search(clause):
-        return True
-    if own and words.SEEN_TO.search(clause) and (worn or words.PARTS.search(asked)):
-        return True
-    if words.STRONG.search(clause) and words.ALIVE.search(clause):
-        return True
-    return _headed(said.topic) and (
+    return words.PART_WORN.search(asked) is not None and (
+        heal or (words.SWAP_IT.search(clause) is not None and not _swaps(said))
+    )
+
+
+def _below(clause: str, asked: str) -> bool:
+    """Whether a clause below the heading of a trade names its work."""
+    return (
         words.NOUNS_FIRST.search(clause) is not None
         or words.GIVEN.search(clause) is not None
-        or heal
-        or (work and words.HEALS.search(clause) is not None)
+        or words.WE_HEAL.search(clause) is not None
+        or (words.WORK.search(asked) is not None and words.HEALS.search(clause) is not None)
     )
 
 
@@ -58,14 +83,20 @@ def _promised(said: Saying, clause: str) -> bool:
     )
 
 
+def for_another(clause: str) -> bool:
+    """Whether a part is changed, in a folded clause, for one that shoppers like better."""
+    return apart.OTHER_ONE.search(clause) is not None and words.STRONG.search(clause) is None
+
+
 def made_ready(text: str) -> bool:
     """Whether a folded sentence is about what is done to goods before they are sold."""
-    return words.MADE_READY.search(text) is not None
+    return apart.MADE_READY.search(text) is not None
 
 
 def _swaps(said: Saying) -> bool:
     """Whether parts are changed because shoppers want other ones."""
-    return words.SWAPPED.search(f"{said.heading} ; {said.question} ; {said.text}") is not None
+    told = f"{said.heading} ; {said.question} ; {said.text}"
+    return apart.SWAPPED.search(told) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -73,18 +104,26 @@ def _headed(topic: str) -> bool:
     return words.TRADE_HEADED.search(topic) is not None
 
 
+_HINTS: Final = (
+    words.WORK,
+    words.OWN,
+    words.HEALS,
+    words.WE_HEAL,
+    words.WE_WORK,
+    words.GIVEN,
+    words.SWAP_IT,
+    words.FRESH,
+)
+
+
 @lru_cache(maxsize=1024)
 def _may_be(clause: str) -> bool:
-    return (
-        words.WORK.search(clause) is not None
-        or words.OWN.search(clause) is not None
-        or words.HEALS.search(clause) is not None
-        or words.WE_HEAL.search(clause) is not None
-        or words.WE_WORK.search(clause) is not None
-        or words.GIVEN.search(clause) is not None
-    )
+    return any(each.search(clause) for each in _HINTS)
 
 
+@lru_cache(maxsize=1024)
 def _other(text: str) -> bool:
-    bare = words.NO_DENIAL.sub(" ", text)
-    return words.NOT_OURS.search(bare) is not None or denied(bare) or sorry(bare)
+    bare = apart.NO_DENIAL.sub(" ", text)
+    return (
+        made_ready(text) or apart.NOT_OURS.search(bare) is not None or denied(bare) or sorry(bare)
+    )
