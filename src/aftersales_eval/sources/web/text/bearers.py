@@ -136,10 +136,12 @@ def _marks(clause: str) -> Iterator[Mark]:
     """Words for payers, the longest first, none within another."""
     left = clause
     for pattern, value, kind in _MARKS:
-        matches = list(pattern.finditer(left))
+        matches = [
+            found
+            for found in pattern.finditer(left)
+            if kind != "price" or not _NOUGHT.search(found[0])
+        ]
         for found in matches:
-            if kind == "price" and _NOUGHT.search(found[0]):
-                continue
             yield Mark(value, kind, found.start(), found.end())
         for found in matches:
             left = f"{left[: found.start()]}{_blank(found)}{left[found.end() :]}"

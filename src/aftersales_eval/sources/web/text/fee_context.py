@@ -19,11 +19,6 @@ from aftersales_eval.sources.web.text.payer_words import (
 from aftersales_eval.sources.web.text.sayings import Saying, holds
 
 
-def sentence_before_returns(said: Saying) -> str:
-    """The sentence before another in its passage, as far as it is near; empty below no returns."""
-    return sentence_before(said) if of_returns(said) else ""
-
-
 def sentence_before(said: Saying) -> str:
     """The sentence before another in its passage."""
     text = said.passage_text[: said.start].rstrip(" .!;")

@@ -96,6 +96,8 @@ def _placed(found: Conditions, clause: str, value: float) -> Conditions:
         return rest
     if shop:
         return tuple(sorted((*rest, (Condition.PLACE, "in-store")), key=_order))
+    if not value and not IN_SHOP.search(clause):
+        return rest
     return found
 
 

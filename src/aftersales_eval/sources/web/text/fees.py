@@ -16,7 +16,6 @@ from aftersales_eval.sources.web.text.fee_apart import (
 from aftersales_eval.sources.web.text.fee_context import (
     of_returns,
     sentence_before,
-    sentence_before_returns,
 )
 from aftersales_eval.sources.web.text.fee_contrasts import Told, said_of_others
 from aftersales_eval.sources.web.text.fee_doubts import under_returns, void
@@ -127,12 +126,12 @@ def _of_sentence(said: Saying, *, known: bool = False) -> Iterator[Claim]:
     if answer is not None:
         yield from _of_answer(said, answer)
         return
-    before = sentence_before_returns(said)
+    under = of_returns(said)
+    before = sentence_before(said) if under else ""
     if excepted := exception_before(said.text, before):
         yield from _then(said, said.text, excepted, 0)
         return
-    under = of_returns(said) or _off_refund(said.text)
-    under = under or (known and said_of_others(said.text) is not None)
+    under = under or _off_refund(said.text) or (known and said_of_others(said.text) is not None)
     if not under and not any(each.search(said.text) for each in (OF_RETURN, ACT, RESTOCKING)):
         return
     condition = ""

@@ -141,7 +141,7 @@ def _spelt(letter: str) -> str:
     return letter if letter.isascii() else (_letter(letter) or letter)
 
 
-_STOP: Final = re.compile(r"[.!?;]['\")\]]*(?= |$)| [•·▪●►✔✓✅☑](?= )")
+_STOP: Final = re.compile(r"[.!?;]['\")\]]*(?= |$)| [•·▪●►✔✓✅☑\U0001F300-\U0001FAFF](?= )")
 _WORD_BEFORE: Final = re.compile(r"[^\s(\"']{1,12}$")
 _SHORT: Final = frozenset(
     words(
