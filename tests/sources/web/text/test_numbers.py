@@ -78,6 +78,42 @@ def test_each_way_to_write_a_time_is_understood(text: str, seconds: float) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("by the 40th day after delivery", [40]),
+        ("up to the end of the fourteenth day", [14]),
+        ("bis spätestens zum dreißigsten Tag", [30]),
+        ("bis zum 20. Tag nach Lieferung", [20]),
+        ("jusqu'au 30e jour", [30]),
+        ("au plus tard le quinzième jour", [15]),
+        ("hasta el día 30 desde la compra", [30]),
+        ("on the 14th day of the month", []),
+        ("am 20. Tag", []),
+        ("el día 30 de enero", []),
+    ],
+)
+def test_a_time_runs_up_to_an_nth_day(text: str, found: list[int]) -> None:
+    assert [longest for _, longest in days(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Electronics go back within 7 days; sealed boxes have 30.", [7, 30]),
+        ("14 Tage können Sie widerrufen; wir verlängern freiwillig auf 45.", [14, 45]),
+        ("Un casque ouvert est repris dix jours, un casque scellé trente.", [10, 30]),
+        ("Los abiertos, en 10 días; quien compra como invitado, de 15.", [10, 15]),
+        ("75 days for returns instead of the usual 30.", [75, 30]),
+        ("Delivered within 7 days, size 42.", [7]),
+        ("Lieferung in 7 Tagen, gratis ab 50.", [7]),
+        ("Devuélvelo en 30 días, por 15 €.", [30]),
+    ],
+)
+def test_a_unit_that_was_said_before_is_that_of_others(text: str, found: list[int]) -> None:
+    assert [longest for _, longest in days(text)] == found
+
+
+@pytest.mark.parametrize(
     "text",
     ["5 business days", "5 Werktage", "fünf Arbeitstagen", "5 jours ouvrés", "5 jours ouvrables",
      "5 días hábiles", "cinco días laborables", "five working days"],

@@ -83,7 +83,7 @@ _UNITS: Final = {
 _UNIT_OF: Final = {unit: name for name, unit in _UNITS.items()}
 _WORK: Final = (
     "business|working|work|trading|office|banking|week|workdays?|werktags?|calendar|full|whole"
-    "|consecutive|natural|calendar|complete|premiers|premieres|primeros|primeras|volle[mnrs]?"
+    "|consecutive|natural|calendar|complete|premiers|premieres|prochains|prochaines|primeros|primeras|volle[mnrs]?"
     "|ganze[mnrs]?|aufeinanderfolgende[mnrs]?"
 )
 _WORK_AFTER: Final = (

@@ -73,8 +73,13 @@ _NTH: Final = rule(
     r"\b(?:innerhalb|binnen|noch in) (?P<eben>der|derselben) (?P<ganze>woche)(?=[.,;:!)]| ?$"
     r"| (?:nach|ab|erledigt|gelöst|geklärt)\b)",
 )
-_STEMS: Final = (" day ", " tag ", " jour ", "st ", "nd ", "rd ", "th ", ". ", "te", "ieme", "e jour", "eme jour", "imo",
-                 "º", "first", "erste", "premi", "primer", "dia ", "dans l", "in the ", "side the ", "ici l", "der woche", "selben", "cuart", "quint")  # fmt: skip
+_STEMS: Final = (
+    " day ", " tag ", " jour ", "st ", "nd ", "rd ", "th ", ". ", "te", "ieme", "e jour",
+    "eme jour", "imo", "º", "first", "erste", "premi", "primer", "dia ", "dans l", "in the ",
+    "side the ", "ici l", "der woche", "selben", "cuart", "quint",
+)  # fmt: skip
+_COUNTS: Final = words("figure numbered word behind first erste premier primer same"
+                       " this eben")  # fmt: skip
 _WEEK: Final = ("week", "woche", "semaine", "semana")
 _MONTH: Final = ("month", "monat", "mois", "mes")
 
@@ -85,8 +90,7 @@ def nth(text: str) -> list[tuple[float, str, int, int]]:
         return []
     found = []
     for match in _NTH.finditer(text):
-        group = next(name for name in ("figure", "numbered", "word", "behind", "first", "erste", "premier",
-                                       "primer", "same", "this", "eben") if match[name])  # fmt: skip
+        group = next(name for name in _COUNTS if match[name])
         written = match[group]
         number: float | None = 1.0
         if group in {"figure", "numbered", "behind"}:

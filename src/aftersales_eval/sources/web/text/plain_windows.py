@@ -16,6 +16,7 @@ from aftersales_eval.sources.web.text.words_of_other_times import ELSE
 from aftersales_eval.sources.web.text.words_of_plain_windows import (
     BY_WAY,
     CELL_ENDS,
+    FAILING,
     FETCHED,
     GIVEN_BACK,
     HANDED_OVER,
@@ -25,6 +26,9 @@ from aftersales_eval.sources.web.text.words_of_plain_windows import (
     NAMED_AFTER,
     NAMED_BEFORE,
     NO_MONEY,
+    REFUNDED,
+    REPLACED,
+    REPORTED,
     REST_ENDS,
     SERVICES,
     SETTLED,
@@ -134,3 +138,13 @@ def beside_instead(statement: Statement) -> Statement:
     if not other:
         return statement
     return replace(statement, part=statement.part + other["rest"])
+
+
+def of_faults(statement: Statement) -> bool:
+    """`If it fails within §, send it in and we replace it`, damage that is reported within §."""
+    sentence = statement.sentence
+    if REPORTED.search(sentence):
+        return True
+    return bool(
+        FAILING.search(sentence) and REPLACED.search(sentence) and not REFUNDED.search(sentence)
+    )

@@ -25,6 +25,7 @@ from aftersales_eval.sources.web.text.own_clauses import (
 )
 from aftersales_eval.sources.web.text.plain_windows import (
     beside_instead,
+    of_faults,
     paid_by_way,
     plainly,
     served,
@@ -139,7 +140,9 @@ def _further(statement: Statement, last: Statement) -> bool:
 def _is_window(statement: Statement) -> bool:
     if not DAY <= statement.span.low_seconds <= 2 * YEAR:
         return False
-    if settled(statement) or paid_by_way(statement) or REPAIRED.search(statement.rest):
+    if any(said(statement) for said in (settled, paid_by_way, of_faults)) or REPAIRED.search(
+        statement.rest
+    ):
         return False
     if any(told(statement) for told in (plainly, unwanted, tried, row_of_returns)):
         return True

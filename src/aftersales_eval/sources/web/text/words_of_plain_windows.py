@@ -182,3 +182,27 @@ INSTEAD_OF: Final = rule(
     r"|en vez de|frente a)[^§,;:]{0,30}§(?P<rest>[^§;]{3,80})"
 )
 """Another time that the one before stands for, and what comes behind."""
+
+FAILING: Final = rule(
+    r"\b(?:fails?|breaks?|stops? working|breaks? down|faults?|defects?|kaputt|ausfäll\w*"
+    r"|fällt[^.;]{0,40}"
+    r"\baus|defekte?\w*|geht[^.;]{0,30} kaputt|panne|casse\w*|défaut\w*|lâche|falla|falle|fallo"
+    r"|avería\w*"
+    r"|rompe|rompa|estrope\w+)\b"
+)
+REPLACED: Final = rule(
+    r"\b(?:we|we'll|we will|wir|nous|on|te|se|le) [^.;]{0,20}(?:replac\w+|repair\w*|mend|fix"
+    r"|exchange"
+    r"|ersetz\w+|reparier\w+|tausch\w+|rempla\w+|répar\w+|échang\w+|cambi\w+|sustitu\w+)"
+    r"|\b(?:ersetzen|tauschen|reparieren) wir\b|\b(?:cambiamos|sustituimos|reparamos)\b"
+)
+REFUNDED: Final = rule(
+    r"\brefund|\bmoney\b|erstatt|\bgeld\b|kaufpreis|\brembours|\bargent\b|\breembols|\bdinero\b"
+)
+REPORTED: Final = rule(
+    r"\b(?:report|notify|tell us (?:about|of)|meld\w+|anzuzeigen|signal(?:ez|er)|avis(?:a|e|en|ar)"
+    r"|inform\w+|comuni\w+)\b[^.;]{0,40}\b(?:damage|breakage|missing|\w*sch[aä]d\w+|fehlende"
+    r"|dommages?"
+    r"|casse|manquants?|daños?|desperfectos?|faltas?|faltantes?)\b"
+    r"|\b(?:\w*schäden|\w*schaden)\b[^.;]{0,30}\bmeld\w+"
+)

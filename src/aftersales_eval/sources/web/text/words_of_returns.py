@@ -47,6 +47,7 @@ RETURNING: Final = rule(
     r"|cancellation (?:period"
     r"|right)|exchange[sd]?\b(?! rate)|refund (?:window|policy|period))",
     r"\brückgabe\w*|\bzurück(?:ge[bg]|zuge[bg]|gib|schick|zuschick|geschick|send|zusend|gesend"
+    r"|gesandt"
     r"|bring"
     r"|zubring|gebracht)\w*|\bretour(?:e|en|nier\w*|niert)?\b|\bumtausch\w*|\bumgetauscht\b"
     r"|\brücksende(?:frist|recht|zeitraum)\w*|\brücksendung(?:en)?\b|\bzurück(?:zu)?neh\w*"
@@ -194,7 +195,8 @@ JOINED: Final = rule(r"\b(?:and|und|et|y|e)\b(?: [\w']+){0,5} $")
 """Behind these a return is another matter than the one that the time was said of."""
 
 TIMING: Final = rule(
-    r"(?:within|inside|in|up to|until|for|as long as|after|than|than the|most|at least|least"
+    r"(?:within|inside|in|up to|until|for|for the next|as long as|after|than|than the|most|at"
+    r" least|least"
     r"|during|by|of"
     r"|is|are|lasts|have|has|got|get|give you|giving you"
     r"|gives you|enjoy|our|a|the|offer|:|\||-|\(|extended to|extend to|extended|full|runs"
@@ -215,11 +217,12 @@ TIMING: Final = rule(
     r"|avant le|jusqu'au|délai|retours?|remboursée?s?|tard|valables?)(?: (?:de|d'|un|délai|maximum"
     r"|les|premiers))* *$"
     r"|\bavant (?:que|la fin des|l'expiration des|le terme des)(?: les)? $",
-    r"(?:en|dentro de(?: los)?|durante|hasta|hasta el|antes del|de|es|son|vence|caduca|plazo"
+    r"(?:en|dentro de(?: los)?|las|próximos|durante|hasta|hasta el|antes del|de|es|son|vence"
+    r"|caduca|plazo"
     r"|tienes|tiene|dispone"
     r"|dispones|por|los|un|máximo|después de|antes de|cuentas con|ofrecemos|menos|pasados"
     r"|transcurridos|con|tardar|(?:antes de )?que (?:transcurran|pasen|se cumplan|hayan pasado))"
-    r"(?: (?:de|un|plazo|máximo|los|total|primeros|hasta))* *$",
+    r"(?: (?:de|un|plazo|máximo|los|total|primeros|próximos|hasta))* *$",
 )
 """What stands right before a duration in which something may be done."""
 

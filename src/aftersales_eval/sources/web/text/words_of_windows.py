@@ -131,7 +131,9 @@ LONGER_FOR: Final = rule(
 """A time made longer than the one of the sentence before."""
 
 FORMERLY: Final = rule(
-    r"\b(?:instead of|rather than|up from|against|compared (?:to|with)|(?:an)?statt(?: der| den)?"
+    r"\b(?:on top of|in addition to|beyond|zusätzlich zu|en plus de|en sus des?|además de|instead"
+    r" of"
+    r"|rather than|up from|against|compared (?:to|with)|(?:an)?statt(?: der| den)?"
     r"|gegenüber|au lieu de[s ]?|contre|en lugar de|frente a|en vez de)(?: (?:the|our|only|nur|les"
     r"|los|just|bisher|den|sonst|usual|normal|standard|regular|üblichen|normalen|gesetzlich\w*"
     r"|vorgeschriebenen|legal\w*|mandatory|statutory|previous))* ?$"
