@@ -121,7 +121,9 @@ def _beside_others(
         limits = dict(beside.conditions)
         if Condition.RIGHT in limits or Condition.MEMBERS in limits:
             continue
-        part = limits.get(Condition.GOODS) in PARTS
+        part = limits.get(Condition.GOODS) in PARTS and limits[Condition.GOODS] not in _OWN_GOODS
+        if part and _EVERY.search(statement.part):
+            continue
         if part and _ROW.match(statement.part) and not _ON.search(statement.part):
             continue
         if other.start == statement.start and ":" in statement.lead and ":" not in other.lead:
@@ -135,5 +137,10 @@ def _beside_others(
             return goods
     return ""
 
+
+_OWN_GOODS: Final = frozenset(("accessories", "panel"))
+_EVERY: Final = rule(
+    r"\b(?:all|every|each|alle[nr]?|jede[nrs]?|tou(?:te)?s|chaque|tod[oa]s|cada)\b"
+)
 
 _ON: Final = rule(r"§[^§,.;:]{0,30}\b(?:on|auf|sur|sobre) |\b(?:on|auf|sur|sobre) [^§]{3,40}§")

@@ -23,7 +23,8 @@ _RAISED: Final = rule(
     r"|auf) §"
     r"|\w*garantie\w*[^§.;]{0,40}\b(?:verläng|erhöh|erweiter|steigt|wächst)\w*[^§.;]{0,30}(?:von"
     r"|auf) §"
-    r"|\bauf § (?:verlängerte|erweiterte|erhöhte)[nrs]? \w*garantie|garantie\w* [^§.;]{0,20}von §",
+    r"|\baus § \w*garantie werden §|\bauf § (?:verlängerte|erweiterte|erhöhte)[nrs]? \w*garantie"
+    r"|garantie\w* [^§.;]{0,20}von §",
     r"\bgarantie\b[^§.;]{0,25}\b(?:passe|est portée|est prolongée|monte|s'allonge)\b[^§.;]{0,25}§"
     r"|\b(?:portons|prolongeons|prolongez|portez)\b[^§.;]{0,20}\bgarantie\b[^§.;]{0,20}§"
     r"|\bde §(?:,| $)|\bpasse [^§.;]{0,20}§",
@@ -44,7 +45,17 @@ _FOR_NOTHING: Final = rule(
 _REGISTERED: Final = rule(
     r"\b(?:regist(?:er|r)\w*|enregistr\w*|inscri\w*|anmeld\w*|angemeldet\w*|registrierung\w*)\b"
 )
-_TO: Final = rule(r"\b(?:to|auf|à|a|en|into|becomes) $")
+_IF_REGISTERED: Final = rule(
+    r"§[^§.;,]{0,30}\b(?:if|when|once|after|upon|on) (?:you |it is |they are )?regist\w+",
+    r"§[^§.;,]{0,30}\b(?:bei|nach|mit) (?:\w+ )?registrierung\b|^(?:bei|nach"
+    r"|mit) (?:\w+ )?registrierung"
+    r"[^§,;]{0,25}§",
+    r"§[^§.;,]{0,30}\b(?:si vous (?:l'|vous )?(?:enregistrez|inscrivez)|après (?:enregistrement"
+    r"|inscription)|avec enregistrement)\b",
+    r"§[^§.;,]{0,30}\b(?:si (?:te |lo |la )?registras?|tras el registro|con registro"
+    r"|al registrar\w*)\b",
+)
+_TO: Final = rule(r"\b(?:to|werden|auf|à|a|en|into|becomes) $")
 
 
 _SOME_MONTHS: Final = 300 * DAY
@@ -64,10 +75,16 @@ def raised(statement: Statement) -> bool:
 def for_registering(claim: Claim, statement: Statement) -> Claim:
     """The claim limited to those who register, where it is the length that they get."""
     around = f"{statement.before} {statement.sentence}"
+    if _IF_REGISTERED.search(statement.part):
+        return _registered(claim)
     if not (_TO.search(statement.lead) and _REGISTERED.search(around)) or not raised(statement):
         return claim
     if statement.lone and not _RAISED.search(statement.part):
         return claim
+    return _registered(claim)
+
+
+def _registered(claim: Claim) -> Claim:
     limits = {Condition.MEMBERS: "registered", **dict(claim.conditions)}
     return replace(
         claim, conditions=tuple((key, limits[key]) for key in Condition if key in limits)

@@ -27,6 +27,7 @@ from aftersales_eval.sources.web.text.warranty_clauses import (
     is_cell,
     mended_meanwhile,
     mention,
+    other_time,
     own_cell,
     part_of_goods,
 )
@@ -242,7 +243,7 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
         return False
     part, tail = statement.part, last.sentence.rpartition("§")[2][-40:]
     near = statement.start == last.start or (tail and statement.before.endswith(tail))
-    if not near or len(part) > 100 or APART.search(part) or SPARES.search(part):
+    if not near or len(part) > 100 or APART.search(part) or SPARES.search(part) or other_time(part):
         return False
     if is_cell(part) and name(part) and name(last.part):
         return True
@@ -315,7 +316,8 @@ _DEADLINE: Final = rule(
 
 def _under_heading(statement: Statement) -> bool:
     asked = statement.before if ASKING.search(statement.before) else ""
-    above = statement.headings[: 2 if _asks_how_long(statement) else 1]
+    failed = FAILS.search(statement.lead) and CHOICE_OF.search(statement.part)
+    above = statement.headings[: 2 if failed or _asks_how_long(statement) else 1]
     named = [text for text in (*above, asked) if HEADING.search(text)]
     if not named or any(ELSE.search(text) for text in named):
         return False

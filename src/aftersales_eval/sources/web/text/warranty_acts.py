@@ -126,7 +126,8 @@ MORE: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"\bsolo puede (?:reclamar\w*|invocar\w*|hacer\w*) (?:\w+ )?el comprador\b"
         r"|\b(?:ends|lapses|expires|erlischt|endet|s'éteint|cesse|prend fin|se extingue|termina)\b"
         r"[^;]{0,30}\b(?:resale|sale of|if sold|weiterverkauf|verkauf|revente|reventa|venta)\b",
-        r"\b(?:names?d?|genannte[nr]?|nommée?|nombrad[oa]) (?:above|below|on the card|oben)\b",
+        r"\b(?:may|can|shall|must|will) ?not be (?:assigned|transferred|passed on|ceded|sold on)\b"
+        r"|\b(?:names?d?|genannte[nr]?|nommée?|nombrad[oa]) (?:above|below|on the card|oben)\b",
     ),
     "dispute": rule(
         r"\b(?:fail|unable|cannot) to agree\b|\bcannot agree\b|\b(?:settlement|dispute|complaints)"
@@ -215,5 +216,5 @@ OF_MIND: Final = rule(
 MENDING: Final = rule(
     r"\b(?:repar|sustitu|reemplaz|arregl|repon|répar|rempla|ersatz|ersetz|instand|defect|falla"
     r"|fallo"
-    r"|avería|défaut|panne|mangel|mängel|defekt)\w*"
+    r"|estropea|rompe|kaputt|nuev|neuf|neuv|casse|avería|défaut|panne|mangel|mängel|defekt)\w*"
 )

@@ -31,7 +31,8 @@ _OTHER_TIMES: Final = rule(
 """What else has years or months to it."""
 
 _CELL: Final = rule(
-    r"[ ,:(-]*(?:(?:and|und|et|y|but|aber|mais|pero|while) )?(?:[\w'/-]+,? ){0,6}[\w'/-]+ ?[,:|]? "
+    r"[ ,:(-]*(?:[\w' ]{3,25}: )?(?:(?:and|und|et|y|but|aber|mais|pero|while) )?"
+    r"(?:[\w'/-]+,? ){0,6}[\w'/-]+ ?[,:|]? "
     r"(?:\| )?(?:(?:it's|is|are|has|have|for|only|with|nur|ist|sind|hat|haben|mit|gelten|gilt|sont"
     r"|est|a|ont|de|seulement|son|es|tienen?|solo) ){0,3}§"
     r"(?:,? (?:each |jeweils |chacun |cada un[oa] )?(?:from|ab|à compter|à partir"
@@ -53,8 +54,10 @@ _MENTION: Final = rule(
 """A warranty that is named by its length, whatever else its sentence is about."""
 
 _CARRIES: Final = rule(
-    r"\b(?:carries|comes with|has|is (?:guaranteed|warranted)(?: for)?|and (?:guaranteed|warranted)"
+    r"\b(?:carr(?:y|ies)|comes? with|has|have|is (?:guaranteed|warranted)(?: for)?"
+    r"|and (?:guaranteed|warranted)"
     r"(?: for)?) (?:an? |our |the )?§(?:[- ](?:\w+ )?(?:warranty|guarantee))?",
+    r"\bwith (?:an? |our )?§[- ](?:\w+ )?(?:warranty|guarantee)\b",
     r"\b(?:hat|trägt|kommt mit|bekommt|mit) § garantie\b",
     r"\b(?:et|puis|est) garantie? §|\bbénéficie d'une garantie de §",
     r"\b(?:lleva|tiene|con|cuenta con|y garantizad[oa]) § (?:de garantía\b)?",
@@ -72,9 +75,11 @@ _BY_WHOM: Final = rule(
 """Who has looked the goods over before they were sold."""
 
 _WHILE: Final = rule(
-    r"(?:^|[ ,:])(?:(?:for|during|within|throughout) (?:a period of |the (?:first |following )?)?§"
+    r"(?:^|[ ,:])(?:(?:for|during|within|throughout|in) (?:a period of |the (?:first "
+    r"|following )?)?§"
     r"|§ following)[^§;.]{0,120}\b(?:we|us|will|shall|is|are|obligation\w*)\b[^§;.]{0,60}"
     r"\b(?:repair\w*|replac\w+|mend\w*|fix\w*|put right)\b",
+    r"(?:^|[ ,:])§ lang \b(?:reparier|ersetz|tausch|beheb)\w*",
     r"(?:^|[ ,:])(?:während|innerhalb|binnen|für|in den ersten) (?:der |von |der ersten )?§"
     r"[^§;.]{0,120}\b(?:reparier\w*|ersetz\w*|tausch\w*|beheb\w*|behoben|instand\w*|repariert)\b",
     r"(?:^|[ ,:])(?:pendant|durant) (?:les )?§[^§;.]{0,120}\b(?:répar|rempla[cç]|échang)\w*",
@@ -147,13 +152,27 @@ def mention(part: str) -> str:
 def carried(part: str) -> bool:
     """Whether goods are given a warranty that somebody has looked over before."""
     kept = _BY_WHOM.sub(" ", part)
+    found = _CARRIES.search(kept)
+    if found and not ELSE.search(kept[: found.end()] + kept[found.end() :].partition(",")[0]):
+        return True
     return kept != part and _CARRIES.search(kept) is not None and not ELSE.search(kept)
+
+
+_WITHIN: Final = rule(
+    r"\b(?:in|en|within|sous|dans|binnen|innerhalb von|dentro de|under)"
+    r"(?: (?:about|only|etwa|nur|environ|unos|solo))? §"
+)
+
+
+def other_time(part: str) -> bool:
+    """Whether years are those of something else than a warranty, such as what a battery lasts."""
+    return _OTHER_TIMES.search(part) is not None or _WITHIN.search(part) is not None
 
 
 def is_cell(part: str) -> bool:
     """Whether a part is some words with their length, such as a row or what follows a comma."""
     return _CELL.match(part) is not None and not (
-        APART.search(part) or SPARES.search(part) or MIND.search(part) or _OTHER_TIMES.search(part)
+        APART.search(part) or SPARES.search(part) or MIND.search(part) or other_time(part)
     )
 
 

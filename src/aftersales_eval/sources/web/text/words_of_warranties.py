@@ -120,8 +120,14 @@ COVERED: Final = rule(
 )
 
 ELSE: Final = rule(
+    r"\b(?:dépôt de garantie|kaution|deposits?|fianza|depósito|alquiler|zins\w*|germinat\w+"
+    r"|keimf\w+"
+    r"|holidays?|mietdauer|(?:seats?|places?|plazas?|plätze) (?:\w+ )?(?:guarant|garant)\w+)\b"
+    r"|\b(?:pay|pa[gy]a\w*|payez|pagues?|zahlen sie) (?:it )?(?:in|en|over|über|sobre) §",
     r"\b(?:paiements?|payments?|pagos?)\b[^.;§,|-]{0,30}\bgarant\w*|\bdiff(?:erence|erenz"
-    r"|érence)\b|\bdiferencia\b|§ (?:of age|alt\b|d'âge"
+    r"|érence)\b|\bdiferencia\b|\b(?:customers?|users?|buyers?|purchasers?"
+    r"|clients?) (?:\w+ )?warrants?\b|\b(?:sans|ohne|sin|without|no) (?:garantie|garantía"
+    r"|guarantee|warranty)\b|§ (?:of age|or older|or over|alt\b|d'âge"
     r"|de edad)"
     r"|\b(?:existencia|existence|suministro|provisión|refacciones) de\b[^§]{0,60}(?=§)"
     r"|\b(?:sur (?:la|les|nos) réparations?|auf (?:die|eine) reparatur)\b"

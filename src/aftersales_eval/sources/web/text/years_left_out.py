@@ -28,6 +28,9 @@ _ON_OTHERS: Final = re.compile(
 _FOR_OTHERS: Final = re.compile(
     rf"[^.!?0-9$€£%]{{0,80}}?{_JOIN} (?![0-9])(?:[a-z'-]+ ){{0,5}}[a-z'-]{{1,}}[,:]?"
     rf"(?: (?:for|with|de|sur|auf|mit|only|nur|pendant|durante|por))? {_COUNT}(?= ?[.;,)!]|$)"
+    rf"|[^.!?0-9$€£%]{{0,80}}?{_JOIN} (?:[a-z'-]+ ){{0,5}}[a-z'-]+(?: for|,| de|, de|, por| auf)"
+    r" (?P<single>one|uno|una|eins|une?)(?= ?[.;,)!]|$)"
+    rf"| [a-z]*garantie werden {_COUNT.replace('number', 'then')}(?=[.,!])"
 )
 """`Frames are guaranteed for ten years, covers for two`."""
 
@@ -70,12 +73,13 @@ def left_out(text: str, start: int, end: int) -> Iterator[tuple[float, int, int]
     for _ in range(3):
         ways = (pattern.match(text, end) for pattern in (_ON_OTHERS, _FOR_OTHERS, _OF_OURS))
         behind = next(filter(None, ways), None)
-        if behind is None or _OF_TEXTS.search(text, end, behind.start("number")):
+        if behind is None or _OF_TEXTS.search(text, end, _counted(behind)[1]):
             return
         yield _counted(behind)
-        end = behind.end("number")
+        end = _counted(behind)[2]
 
 
 def _counted(found: re.Match[str]) -> tuple[float, int, int]:
-    written = found["number"]
-    return float(VALUES.get(written) or written), *found.span("number")
+    group = found.lastgroup or "number"
+    written = found[group]
+    return float(VALUES.get(written) or written), *found.span(group)
