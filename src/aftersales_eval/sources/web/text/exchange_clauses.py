@@ -30,6 +30,7 @@ from aftersales_eval.sources.web.text.words_of_exchanges import (
     NO,
     NOT_BY_POST,
     ONLY_REFUND,
+    OR_ELSE,
     OTHER_STEMS,
     OURS,
     REFUND,
@@ -88,6 +89,7 @@ def surely_exchanged(clause: str) -> bool:
         and NAMED.search(near) is not None
         and NO.search(kept) is None
         and AGAIN.search(kept) is None
+        and (near == clause or HAD.search(near) is not None or in_shops(near))
     )
 
 
@@ -109,7 +111,9 @@ def orders_again(clause: str) -> bool:
 def without_credit(clause: str) -> str:
     """A clause that names a refund, without the credit that may be had in place of it."""
     clause = BOTH.sub(" cambiar productos ", clause)
-    return CREDIT.sub(" ", clause) if REFUND.search(clause) else clause
+    if REFUND.search(clause) or OR_ELSE.search(clause):
+        return CREDIT.sub(" ", clause)
+    return clause
 
 
 def _unnamed(clause: str, topic: str, asked: str, *, heading: bool) -> float | None:

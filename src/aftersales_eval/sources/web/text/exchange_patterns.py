@@ -86,6 +86,14 @@ PARTS_AGAINST: Final = rule(
 )
 """That is told even of what may be a part."""
 
+NOT_DONE: Final = rule(
+    r"\bwe (?:do not|don't|can't|cannot) (?:do|offer) (?:that|this|it|so)\b|\b(?:das"
+    r"|dies) (?:machen|bieten"
+    r"|können) wir (?:\w+ ){0,2}nicht\b|\b(?:nous|on) ne (?:le|la|les) (?:faisons|fait|proposons"
+    r"|propose) (?:pas|plus)\b|\bno (?:lo|la|los|las) (?:hacemos|ofrecemos|realizamos)\b"
+)
+"""That what was asked for is not done."""
+
 EITHER: Final = rule(
     rf"\b(?:between|zwischen|entre) (?:[\w']+ ){{0,4}}?(?:{_DEED}|(?:replacement|ersatz"
     rf"|remplacement"

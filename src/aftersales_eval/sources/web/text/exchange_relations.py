@@ -27,6 +27,7 @@ from aftersales_eval.sources.web.text.exchange_patterns import (
     MAY,
     NEITHER,
     NEVER,
+    NOT_DONE,
     PARTS_AGAINST,
     PREFERS,
     ROW,
@@ -71,6 +72,8 @@ def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
         return None
     before = said.passage_text[max(0, said.start - BEFORE) : said.start]
     if NAMED.search(clause) and NEITHER.search(clause) and NEVER.search(before):
+        return 0.0
+    if NAMED.search(said.question) and NOT_DONE.search(clause):
         return 0.0
     told = bare(clause)
     if NEVER.search(told):

@@ -101,7 +101,8 @@ EXCHANGE_MORE: Final = rule(
     r" cambio|hacer un cambio)\b|\bcambios? de (?:talla|color)\b",
 )
 _PARTS_EN: Final = (
-    r"(?:tyres?|tires?|brakes?|pads?|strings?|screens?|displays?|blades?|filters?|cables?|bulbs?"
+    r"(?:tyres?|tires?|brakes?|pads?|strings?|screens?|displays?|blades?|filters?|cables?"
+    r"|light ?bulbs?"
     r"|zips?"
     r"|zippers?|soles?|straps?|chains?|parts?|hard drives?|memory|oil|cartridges?|wheels?)"
 )
@@ -142,7 +143,8 @@ EXCHANGE_VOID: Final = rule(
     r"|\bexchang\w+ (?:\w+ )?(?:ideas|data|messages|information|views|e-?mails|tips|experiences"
     r"|words|contracts|news|thoughts|opinions|details|keys|recipes|stories|letters)\b|\bdata"
     r" exchange\b|\bexchange with (?:other|our|the community)\b|\bfor (?:cash|money)\b|\b(?:gift"
-    r" cards?|vouchers?|points|coupons?|gift certificates?)\b|\beuros?\b|\bdollars?\b|\bbatter(?:y"
+    r" cards?|vouchers?|points(?! (?:de vente|of sale))|coupons?|gift certificates?)\b|\beuros?\b"
+    r"|\bdollars?\b|\bbatter(?:y"
     r"|ies)\b|\bcylinders?\b|\b(?:old|used) (?:phone|device|appliance|machine)\b",
     r"\bwechselkurs|\bwährung|\b(?:erfahrungs|daten|gedanken|informations|meinungs"
     r"|schüler)austausch|\baustausch\w*(?! (?:\w+ )?gegen (?:eine? )?(?:andere|größere"
@@ -179,7 +181,7 @@ EXCHANGE_VOID: Final = rule(
     r" )?(?:domicilio|dirección|contraseña|divisa|moneda|condiciones|precios?|política|opinión"
     r"|titular|horario|idioma|planes|web|sitio|aceite|pilas|términos|datos|hora|fecha|temporada"
     r"|estos|estas|esta|este|presente|la presente|las condiciones|la política)|\bsujet[oa]s? a"
-    r" (?:\w+ )?cambios?|\bsin (?:previo )?aviso|\ba cambio\b|\bcambi\w+ de (?:opinión|idea"
+    r" (?:\w+ )?cambios?(?! ni)|\bsin (?:previo )?aviso|\ba cambio\b|\bcambi\w+ de (?:opinión|idea"
     r"|parecer)|\bcambiar (?:la |su |tu |el |los |sus )?(?:contraseña|dirección|pedido|datos"
     r"|idioma|configuración|precios|condiciones|fecha|hora|cookies|términos|contenido|el"
     r" contenido)|\btarjetas? (?:de )?regalo|\bpor dinero\b|\bintercambi\w+|\bcambios?"
@@ -188,6 +190,22 @@ EXCHANGE_VOID: Final = rule(
 )  # fmt: skip
 
 EXCHANGE_NO: Final = rule(
+    r"\b(?:exchanges?|swaps?)\b(?: [\w'-]+){0,4}? (?:(?:cannot|can't) be (?:accommodated|honou?red"
+    r"|considered|processed|arranged|made)|are (?:declined|ruled out|off the table)|(?:is"
+    r"|are) not (?:an"
+    r" option|supported|provided for))\b",
+    r"\b(?:um)?tausch\w*\b(?: [\w-]+){0,6}? (?:nicht in (?:betracht|frage)"
+    r"|nicht (?:berücksichtig\w+"
+    r"|erfüllen|erfüllt|nachkommen|entsprechen|akzeptier\w+|entgegen\w+)|keine rücksicht|abgelehnt"
+    r"|entfällt)\b|\bweder (?:\w+ )?umtauschbar\b",
+    r"\béchanges?\b(?: [\w']+){0,4}? (?:n'est|ne sont|ne seront|ne sera) (?:\w+ )?(?:pas"
+    r"|plus) (?:\w+ )?"
+    r"(?:envisageables?|recevables?|prévus?|proposés?|acceptés?|possibles?|assurés?)\b",
+    r"\bcambios?\b(?: \w+){0,4}? no (?:procede|están? (?:contemplad|permitid|disponible"
+    r"|previst)\w+|son"
+    r" posibles)\b|\bcambios? (?:quedan?|están?) (?:excluid|descartad)[oa]s?\b"
+    r"|\bno están? sujet[oa]s? a"
+    r" cambios?\b",
     r"\b(?:nothing|nichts|nix|rien|nada)\b (?:[\w'-]+ ){0,3}?(?:exchang\w+|(?:um)?(?:zu)?tauschen"
     r"|umgetauscht|échang\w+|cambi(?:ar|amos))\b",
     r"^(?:[^,;:]{0,40}, )?(?:nothing|none|neither|nichts|weder|rien|nada"

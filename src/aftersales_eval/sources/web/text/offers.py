@@ -188,12 +188,25 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
 def _made_good(said: Saying) -> bool:
     """Whether goods are exchanged, or repaired, because a warranty promises so."""
     above = subjects(said.passage.headings)
-    if above == RETURNS or OF_SIZES.search(said.text) or _OF_REPAIRS.search(said.passage_text):
+    if (
+        above == RETURNS
+        or OF_SIZES.search(said.text)
+        or _BACK_TOO.search(said.text)
+        or _OF_REPAIRS.search(said.passage_text)
+    ):
         return False
     return above == WARRANTY or (
         is_warranty(said.passage_text) and ON_FAULT.search(said.text) is not None
     )
 
+
+_BACK_TOO: Final = rule(
+    r"\b(?:exchang|swap)\w* (?:it |them )?or return|\breturn\w* (?:it |them )?or (?:exchang|swap)"
+    r"|\bumtauschen oder zurück|\bzurück\w* oder (?:um)?tausch|\béchang\w+ ou (?:\w+ )?(?:retourn"
+    r"|renvoy)"
+    r"|\b(?:retourn|renvoy)\w+ ou (?:\w+ )?échang|\bcambiar\w* o devolver|\bdevolver\w* o cambiar"
+)
+"""An exchange of what may go back as well, which no warranty promises."""
 
 _OF_REPAIRS: Final = rule(
     r"\b(?:on|for) (?:every|each|all|any|our) repairs?\b|\bevery repair\b|\brepairs? (?:is|are"
@@ -335,6 +348,8 @@ _MUST: Final = rule(
 def _offered(clause: str, service: Service) -> float | None:
     """1 where a clause offers a service, 0 where it refuses it, None where it does neither."""
     row = ROW.match(clause)
+    if service.goods and row and denied(row["label"]):
+        row = None
     if row and service.label.search(row["label"]) and not service.void.search(row["label"]):
         if ROW_NO.match(row["value"]):
             return 0.0

@@ -61,7 +61,7 @@ AGAIN: Final = rule(
     r"|commander (?:\w+ )"
     r"{0,4}(?:à nouveau|de nouveau))\b",
     r"\b(?:nuevo pedido|nueva compra|volver a (?:comprar|pedir|hacer)\w*|vuelve a (?:comprar|pedir)"
-    r"|otro pedido|pedir(?:lo)? de nuevo)\b",
+    r"|otro pedido|pedido nuevo|compra nueva|pedir(?:lo)? de nuevo)\b",
 )
 """What shops ask for that do not exchange."""
 
@@ -268,6 +268,12 @@ OURS: Final = rule(
     r"\b(?:wrong|incorrect) (?:item|article|product|order)\b|\bour (?:mistake|error)\b|\bfaulty\b"
     r"|\bfalsch\w* (?:artikel|ware|geliefert)\w*|\berreur\b|\bequivocad\w+|\berror\b"
 )
+
+OR_ELSE: Final = rule(
+    r"\b(?:exchange|swap) (?:it|them|your \w+|the \w+) or\b|\btausch\w* (?:\w+ ){1,4}(?:um )?oder\b"
+    r"|\béchang\w+ ou\b|\bcambi\w+ (?:\w+ ){0,3}o\b"
+)
+"""An exchange, before something else that may be had instead."""
 
 NOT_BY_POST: Final = rule(
     r",? ?\b(?:(?:and|but) )?(?:not|never) (?:by|via|through|in) (?:the )?(?:post|mail|courier)\b",
