@@ -37,9 +37,13 @@ _EITHER_BEHIND: Final = rule(
 )
 _IF: Final = rule(r"^,? (?:if|si|wenn|falls)\b")
 _ASKED: Final = rule(
+    r"\b(?:claims?|requests?|applications?) for (?:an? |the |your )?(?:refund|reimbursement)s? "
+    r"(?:must|have to|has to|should|need to|can)\b[^§.;,]{0,25}$",
+    r"\b(?:reembolso|devolución del? (?:dinero|importe)) (?:debe|deberá|ha de|tiene que)\b"
+    r"[^§.;,]{0,25}$",
     r"\brefunds? (?:can|may|must) be (?:requested|claimed|asked for)\b[^§.;,]{0,25}$"
     r"|\brembours\w+ (?:peut|doit|pourra) être demandé\b[^§.;]{0,25}$"
-    r"|\b(?:puede|podrá) (?:solicitarse|pedirse) (?:el |un )?reembolso\b[^§.;,]{0,25}$",
+    r"|\b(?:puede|podrá|debe|deberá) (?:solicitarse|pedirse) (?:el |un )?reembolso\b[^§.;,]{0,25}$",
     r"\b(?:ask(?:ing)? for|request(?:ing)?|claim|apply for|demand) (?:an? |your |the |full )*"
     r"(?:refund|money back|reimbursement)\b[^§.;,]{0,25}$",
     r"\b(?:rück)?erstattung (?:verlangen|fordern|beantragen|anfordern)\b[^§.;,]{0,25}$",
@@ -47,6 +51,18 @@ _ASKED: Final = rule(
     r"\b(?:solicitar|solicita|solicite|pedir|pide|pida) (?:un |el |tu |su )*reembolso\b"
     r"[^§.;,]{0,30}$",
 )
+_ASKED_BEHIND: Final = rule(
+    r"[^§.;,]{0,60}\b(?:zu )?(?:beantrag\w*|verlangt|einzufordern|eingefordert|geltend|angefordert"
+    r"|(?:requested|claimed|applied for)|demandée?s?|réclamée?s?|solicitad[oa]s?|pedid[oa]s?)\b"
+    r"(?! (?:wurde|haben|hast))"
+)
+_MUST: Final = rule(
+    r"\b(?:refunds?|reimbursement|\w*erstattung(?:en)?|rückzahlung|gutschrift|remboursements?"
+    r"|reembolsos?|devolución)\b[^§.;,]{0,20}\b(?:must|have to|has to|should|müssen|muss|sind|ist"
+    r"|kann|können|doit|doivent|peut|peuvent|deben?|deberán?)\b[^§.;,]{0,25}$"
+)
+"""A refund that has to be asked for in a time."""
+
 _CASE: Final = rule(r"\W*(?:if|should|wenn|falls|sollten?|si|cuando|when)\b")
 _BRINGING: Final = rule(
     r"\b(?:bring|come in with|bringen? sie|rapportez|ramenez|tráe\w*|trae|tráig\w+|vuelve con)\b"
@@ -88,6 +104,10 @@ _SINCE_BACK: Final = rule(
     r"|uns|wir|retoure|rücksendung|nous|retour|recibimos|recibamos|devolución)\b"
 )
 _NO_MONEY: Final = rule(
+    r"\brefunds? (?:can(?:'t|not| not)|are not|aren't|will not|won't|is not|are no longer)\b"
+    r"(?! be (?:claimed|requested))|erstattung\w* (?:sind|ist|können|kann) (?:\w+ ){0,3}nicht"
+    r"|\brembours\w+ (?:n'est|ne)\b"
+    r"|\breembolsos? no\b",
     r"\b(?:unable|cannot|can't|can not|no longer|not|no|won't)\b[^.;§]{0,45}\b(?:refund|money"
     r" back)",
     r"\b(?:keine|nicht)\b[^.;§]{0,40}erstatt|erstatt\w* [^.;§]{0,30}\bnicht mehr\b",
@@ -237,7 +257,11 @@ def _unhappy_by(statement: Statement) -> bool:
 
 def _money_until(statement: Statement) -> bool:
     lead, rest = statement.lead, statement.rest
-    if _ASKED.search(lead) or (_HAVING.search(lead) and _ASK_BEHIND.search(rest)):
+    if (
+        _ASKED.search(lead)
+        or (_ASKED_BEHIND.match(rest) and _MUST.search(lead))
+        or (_HAVING.search(lead) and _ASK_BEHIND.search(rest))
+    ):
         return True
     if _NOT_PAID.search(rest):
         return False

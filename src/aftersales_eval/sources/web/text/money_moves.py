@@ -86,7 +86,7 @@ def money_moves(statement: Statement) -> bool:
         return not any(sign.search(between) for sign in (IF_RETURNED, AWAY, _WINDOW))
     if _LISTED.match(rest) or of_a_condition(statement):
         return False
-    if not _WE_HAVE.search(lead) and (AWAY.search(lead) or _WINDOW.search(lead)):
+    if not _WE_HAVE.search(lead) and (AWAY.search(lead) or _WINDOW.search(lead[: found.start()])):
         return False
     between = rest[: max(0, found.start() - len(lead) - 1)]
     return not any(sign.search(between) for sign in (HOLD_DUTY, SENT, _WINDOW))

@@ -44,7 +44,8 @@ _BACK: Final = (
     r"|vergüten?|fließt|abgewickelt|rückabgewickelt"
     r"|(?:auf|bei) (?:ihrem|deinem|eurem|dem|ihr|dein|das|ihnen|dir|ihrer|deiner|der|ihre|deine)"
     r"(?: \w*(?:konto|karte|kreditkarte|zahlungsmittel))?"
-    r"|rendue?s?|rend(?:ons|u|ra|rons)|restitu\w+|revers\w+|versée?s?|virée?s?|crédit\w+"
+    r"|revien\w+|reviendr\w+|rendue?s?|rend(?:ons|u|ra|rons)|restitu\w+|revers\w+|versée?s?"
+    r"|virée?s?|crédit\w+"
     r"|récupér\w+|de retour|(?:sur|vers) (?:votre|ton|le|la|ta|son)"
     r"(?: \w+)? ?(?:compte|carte|moyen)|effectué|émis|lancé|déclenché|parti|part|parvien\w+"
     r"|rendre|restituer|reverser|apparaî\w+"
@@ -63,6 +64,8 @@ MOVING: Final = rule(
     rf"\b{_REFUND}\b",
     rf"\b{_MONEY}\b[^.;|!?]{{0,70}}?\b{_BACK}\b",
     rf"\b{_BACK}\b[^.;|!?]{{0,40}}?\b{_MONEY}\b",
+    r"\bschreib\w*\b[^.;|]{0,80}\bgut\b",
+    r"\b(?:geld|\w*preis|\w*betrag)\b[^.;|]{0,70}\bwieder\b(?! (?:verkauf|lieferbar))",
     r"\b(?:pay|pays|paid|paying) (?:you |it |them |everything )?back\b",
     r"\bpag(?:amos|aremos|ado) (?:\w+ ){0,2}de vuelta\b",
     r"\b(?:money|cash) (?:\w+ )?back\b",
@@ -100,7 +103,7 @@ PAID_FOR_RETURN: Final = rule(
 )
 """That goods come back, for which somebody is paid."""
 
-SURELY: Final = rule(rf"\b{_REFUND}\b")
+SURELY: Final = rule(rf"\b{_REFUND}\b", r"\bschreib\w*\b[^.;|]{0,80}\bgut\b")
 """Words that say by themselves that money comes back."""
 
 BY: Final = rule(
@@ -122,7 +125,8 @@ BY: Final = rule(
     r"|en|moyenne|général|la))* (?:d')?$|\bd'$",
     r"\b(?:en|dentro|plazo|tras|hasta|máximo|antes|a|menos|más|tarda\w*|unos|unas|mucho|demora\w*"
     r"|necesit\w+|dispon\w+|tenemos"
-    r"|lleva\w*|entre|de|aproximad\w+)(?: (?:de|los|las|un|una|unos|unas|plazo|máximo|que|más"
+    r"|lleva\w*|entre|de|aproximad\w+|cont[aáe]\w* con|cuent[ae]n? con)(?: (?:de|los|las|un|una"
+    r"|unos|unas|plazo|máximo|que|más"
     r"|tardar|como|mucho|no|menos|término|lapso|período|periodo|transcurran|pasen|aproximad\w+"
     r"|solo|sólo|apenas|próximos|primeros|siguientes|cuestión|total|estimado|el|a|en|normal"
     r"|promedio))* $",

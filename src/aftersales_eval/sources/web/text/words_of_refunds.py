@@ -43,7 +43,7 @@ REFUNDING: Final = rule(
     r"\b(?:(?:zu)?rück)?(?:zu)?erstatt\w+|\bgutschr\w+|\bgutgeschrieben\b|\brückzahlung\w*"
     r"|\bzurück(?:zu)?(?:zahl|überweis)\w*|\bgeld (?:wieder )?(?:zurück|auf ihrem)\b(?!-)"
     r"|\bauszahlung"
-    r"|\b(?:schreiben|zahlen|überweisen|erstatten) (?:wir|ihnen|dir)\b|\b(?:ihr|dein|das"
+    r"|\b(?:zahlen|überweisen|erstatten) (?:wir|ihnen|dir)\b|\b(?:ihr|dein|das"
     r"|euer) geld\b(?!-)",
     r"(?<!par )\bvirements?\b|\b(?:sommes?|montant|prix)\b[^.;§]{0,30}\b(?:restitué|reversé"
     r"|rendu)e?s?\b"
@@ -157,7 +157,9 @@ AWAY: Final = rule(
     r"|cambiarl[oa]s?)\b[^§]{0,60}$",
     r"\b(?:retourner|retournez|renvoyer|renvoyez|échanger|signaler|rétracter|retourné\w*"
     r"|renvoyé\w*)\b[^§]{0,60}$",
-    r"\b(?:devolver(?:lo|los|la|las|nos)?|devuelv\w+|devuelt\w+|cambiar(?:lo|los)?|enviar\w*"
+    r"\b(?:envía(?:lo|la|los|las|nos)|envíe(?:lo|la|los|las|nos)|mánda(?:lo|la|los|las)|tráe(?:lo"
+    r"|la"
+    r"|los|las)|devolver(?:lo|los|la|las|nos)?|devuelv\w+|devuelt\w+|cambiar(?:lo|los)?|enviar\w*"
     r"|comunic\w+|desistir)\b(?! (?:\w+ ){0,2}(?:dinero|importe|pago|cantidad))[^§]{0,50}$",
 )
 HOLD_DUTY: Final = rule(
