@@ -285,6 +285,157 @@ SENTENCES = """
 - | Beds§We take your old mattress away for £25 when we deliver.
 - | Bottles§Send the empty bottles back with the prepaid label and get 10% off.
 - | Printer ink§Cartridges come with a free return envelope for recycling.
+0 | Mountain boots§Returns ship at the buyer's own cost.
+1 | Your order#4432§Something not quite right? You have until 4 May to send it back, postage paid.
+1 | FAQ§What will a return cost me? Nothing at all, we pick up the bill.
+0 | FAQ§What will a return cost me? The price of a stamp.
+1 | Shop policies§Buyers are not charged for returns.
+0 | Shop policies§Buyers are responsible for return postage costs.
+1 | Footer§Free delivery | Free returns | 5-year guarantee
+0 | Footer§Free delivery over £50 | Returns £2.50 | 30 days to change your mind
+1/members 0 | Footer§Returns: free for Gold customers, otherwise £2.50
+1/faulty | Support§If your blender arrives dead, we'll have it collected at no cost to you.
+1 | Our shop§My promise: if you don't adore it, mail it back and the shipping is my treat.
+0 | Our shop§As a one-woman business I have to ask you to cover the return shipping yourself.
+0 | Checkout§By ordering you agree: returns within 14 days, return carriage at your expense.
+1 | Checkout§30-day free returns included with this order.
+0 | Bulky§To have a wardrobe collected we ask for £39; the amount comes off your refund.
+1 | Bulky§Even wardrobes go back for free: our van collects them from your hallway.
+1 | Withdrawal form§You need not bear the cost of returning the goods.
+1 | Withdrawal form§We will collect the goods at our own expense.
+0 | Policy§A flat return shipping fee of $8 applies.
+0 | Policy§We do not cover return shipping on change-of-mind returns.
+1/in-store 0 | Policy§There's no charge for returning in store; mail-in returns cost $6.
+0 | Wanderschuhe§Der Rückversand erfolgt auf Kosten des Käufers.
+1 | Ihre Bestellung§Doch nicht das Richtige? Bis 4. Mai portofrei zurück an uns.
+1 | FAQ§Was kostet mich eine Retoure? Gar nichts, die Rechnung geht an uns.
+0 | FAQ§Was kostet mich eine Retoure? Das Porto eines Pakets.
+0 | FAQ§Rücksendeetikett: stellen wir nicht. Kosten: trägt der Käufer.
+1 | Shop-Regeln§Käufern werden für Rücksendungen keine Kosten berechnet.
+0 | Shop-Regeln§Für die Rücksendekosten kommt der Käufer auf.
+0 | Fußzeile§Gratisversand ab 50 € | Retoure 2,50 € | 30 Tage Bedenkzeit
+1/faulty | Support§Kommt Ihr Mixer defekt an, lassen wir ihn kostenfrei abholen.
+0 | Mein Lädchen§Als Ein-Frau-Betrieb muss ich euch bitten, das Rückporto selbst zu zahlen.
+0 | Kasse§Mit der Bestellung gilt: Rückgabe binnen 14 Tagen, Rückporto zu Ihren Lasten.
+1 | Sperrig§Auch Schränke gehen gratis zurück: Unser Wagen holt sie an der Wohnungstür ab.
+1 | Widerrufsbelehrung§Wir holen die Waren auf unsere Kosten ab.
+0 | Regeln§Die Ware ist mit Sendungsverfolgung und auf eigene Rechnung zurückzusenden.
+0 | Regeln§Es fällt eine pauschale Retourengebühr von 8 € an.
+1/in-store 0 | Regeln§Im Laden kostet die Rückgabe nichts; per Post sind es 6 €.
+1/CH | Retouren§Für Kundinnen in der Schweiz liegt ein bezahltes Retourenetikett bei.
+1 | Chaussures§Trop petites ? Renvoyez-les avec l'étiquette jointe, le port est déjà réglé.
+0 | Chaussures§Le renvoi s'effectue aux frais de l'acheteur.
+1 | Votre commande§Un doute ? Vous avez jusqu'au 4 mai pour nous la renvoyer, port payé.
+0 | Votre commande§Pour un retour, comptez 3,95 €, que nous déduisons de la somme remboursée.
+1 | FAQ§Combien me coûtera un retour ? Rien du tout, c'est nous qui réglons.
+0 | FAQ§Combien me coûtera un retour ? Le prix d'un timbre.
+0 | FAQ§Étiquette de retour : non fournie. Frais : à votre charge.
+1 | Règles§Aucun frais n'est facturé à l'acheteur pour un retour.
+0 | Règles§L'acheteur s'acquitte des frais de retour.
+0 | Bas de page§Livraison offerte dès 50 € | Retour 2,50 € | 30 jours pour changer d'avis
+1/members 0 | Bas de page§Retour : gratuit pour les clients Gold, sinon 2,50 €
+1/faulty | SAV§Si votre mixeur arrive en panne, nous le faisons enlever sans frais.
+1 | Ma boutique§Ma promesse : s'il ne vous plaît pas, renvoyez-le, l'envoi est pour moi.
+0 | Ma boutique§Seule aux commandes, je dois vous demander de payer le retour.
+0 | Paiement§En commandant, vous acceptez : retours sous 14 jours, port retour à vos frais.
+0 | Volumineux§L'enlèvement d'une armoire vous sera facturé 39 €, à valoir sur le remboursement.
+1 | Volumineux§Même les armoires repartent gratuitement : notre camion vient les chercher.
+1 | Rétractation§Nous récupérerons le bien à nos propres frais.
+0 | Règles§L'article doit être renvoyé avec suivi, à la charge du client.
+0 | Règles§Un forfait retour de 8 € s'applique.
+1/in-store 0 | Règles§En boutique, rendre un article ne coûte rien ; par la poste, c'est 6 €.
+1 | Botas§¿Pequeñas? Mándalas de vuelta con la etiqueta incluida; el porte ya está pagado.
+0 | Botas§La devolución se realiza a cargo del comprador.
+1 | Tu pedido§¿Algo no encaja? Tienes hasta el 4 de mayo para devolverlo, con portes pagados.
+0 | Tu pedido§Por una devolución descontamos 3,95 € de lo que te abonamos.
+1 | FAQ§¿Cuánto me costará devolver? Nada, invitamos nosotros.
+0 | FAQ§¿Cuánto me costará devolver? Lo que cueste el sello.
+1 | Normas§Al comprador no se le cobra nada por devolver.
+0 | Normas§El comprador corre con los gastos de devolución.
+0 | Pie§Envío gratis desde 50 € | Devolución 2,50 € | 30 días para pensarlo
+1/members 0 | Pie§Devolución: gratis para clientes Oro, si no 2,50 €
+1/faulty | Ayuda§Si tu batidora llega averiada, la mandamos recoger sin coste.
+1 | Mi tienda§Mi promesa: si no te gusta, mándamelo de vuelta y el envío lo pago yo.
+0 | Mi tienda§Como soy una sola persona, te pido que pagues tú el envío de vuelta.
+0 | Pago§Al comprar aceptas: devoluciones en 14 días, con portes a tu cargo.
+0 | Voluminosos§Por recoger un armario cobramos 39 €, que se restan del reembolso.
+1 | Voluminosos§Hasta los armarios vuelven gratis: nuestro camión los recoge en tu casa.
+1 | Desistimiento§Recogeremos por nuestra cuenta los bienes.
+0 | Normas§Se aplica una tarifa de devolución de 8 €.
+1/in-store 0 | Normas§En tienda, devolver no cuesta nada; por correo son 6 €.
+0 | Cambios y devoluciones§El valor del envío por devolución lo asume el comprador.
+1 | México§Te enviamos una guía prepagada para que regreses tu producto.
+0 | Chile§Si te arrepientes, el costo de la devolución es de tu cargo.
+1 | Argentina§Si te arrepentís, pasamos a retirarlo gratis por tu domicilio.
+1 | Suisse§Les frais de retour sont pris en charge par nos soins pour toute la Suisse.
+0 | Québec§Les frais d'envoi pour le retour de la marchandise sont assumés par le client.
+0 | Order summary§Return fee: $4.50 per box
+1 | Order summary§Return fee: waived
+0 | Order summary§Return postage not included
+1 | Order summary§Return postage included
+1 | Product§Ships free. Returns free. Arrives by Tuesday.
+0 | Product§Ships free. Returns cost £3. Arrives by Tuesday.
+1 | Product§Free shipping both ways
+0 | Product§Free outbound shipping; return shipping is the customer's responsibility
+1 | Product§60-night trial with free pickup if you change your mind
+0 | Product§60-night trial; a $99 return fee applies
+1 | E-mail§We've attached a free returns label. Pop the box into any parcel locker.
+1 | Sofa trial§If it isn't love after 30 days, our team takes it away again at no cost.
+0 | Terms§The Buyer shall pay all freight charges on goods returned.
+0 | Terms§Returned goods must be shipped freight prepaid.
+0 | Terms§Any goods returned shall be at the sole cost of the Purchaser.
+0 1/faulty | Terms§Return carriage is for the Customer's account save where the Goods are faulty.
+1/faulty | Terms§Where Goods prove defective, the Seller shall bear the carriage of their return.
+0/opened | Terms§Opened items may be returned, subject to a £5 return fee.
+1 | Help§You won't be charged for sending your parcel back.
+0 | Help§You'll be charged £2 for sending your parcel back.
+0 | Help§We'll take £2 off your refund to cover the cost of the label.
+1 | Help§It doesn't cost anything to send items back to us.
+0 | Help§It costs £2.49 to send items back to us.
+1/members | Help§As a Club member you return for nothing.
+1/members 0 | Help§Return fee: none for members, £2.99 for non-members
+1 | Bestellübersicht§Retourengebühr: entfällt
+0 | Bestellübersicht§Retourengebühr: 4,50 € je Paket
+1 | Produkt§Versand gratis, Rückversand gratis
+0 | Produkt§Versand gratis, Rückversand 4,90 €
+0 | Produkt§Rückversandkosten trägt der Besteller
+1 | Produkt§60 Nächte Probeschlafen, Abholung bei Nichtgefallen inklusive
+1 | E-Mail§Im Anhang finden Sie ein kostenloses Retourenetikett.
+0 | AGB§Frachtkosten für zurückgesandte Waren gehen zu Lasten des Bestellers.
+0 | AGB§Rücksendungen sind ausreichend frankiert einzusenden.
+1/faulty | AGB§Ist die Ware mangelhaft, trägt der Verkäufer die Transportkosten der Rücksendung.
+1 | Hilfe§Für das Zurückschicken zahlst du keinen Cent.
+0 | Hilfe§Das Zurückschicken kostet dich 2,49 €.
+0 | Hilfe§Wir behalten 2 € vom Kaufpreis ein, um das Etikett zu bezahlen.
+1/members 0 | Hilfe§Retourengebühr: keine für Mitglieder, 2,99 € für alle anderen
+1 | Récapitulatif§Frais de retour : aucun
+0 | Récapitulatif§Frais de retour : 4,50 € par colis
+1 | Produit§Livraison offerte, retour offert
+0 | Produit§Livraison offerte, retour à 4,90 €
+0 | Produit§Frais de retour non inclus
+1 | Produit§60 nuits d'essai, reprise à domicile gratuite
+1 | E-mail§Vous trouverez en pièce jointe une étiquette de retour gratuite.
+0 | E-mail§Choisissez votre transporteur pour le retour, l'affranchissement vous revient.
+0 | CGV§Tout retour de marchandise s'effectue en port payé par l'acheteur.
+1/faulty | CGV§Si le produit est défectueux, le vendeur supporte les frais de renvoi.
+1 | Aide§Renvoyer un colis ne vous coûtera pas un centime.
+0 | Aide§Renvoyer un colis vous coûtera 2,49 €.
+0 | Aide§Nous gardons 2 € sur votre remboursement pour l'étiquette.
+1/members 0 | Aide§Frais de retour : aucun pour les membres, 2,99 € pour les autres
+1 | Resumen§Gastos de devolución: ninguno
+0 | Resumen§Gastos de devolución: 4,50 € por paquete
+1 | Producto§Envío gratis, devolución gratis
+0 | Producto§Envío gratis, devolución 4,90 €
+0 | Producto§Portes de devolución no incluidos
+1 | Producto§60 noches de prueba con recogida gratuita
+1 | Correo§Adjuntamos una etiqueta de devolución gratuita.
+0 | Correo§Elige tú el transportista para la devolución; el coste corre de tu parte.
+0 | Condiciones§Toda devolución de mercancía viajará a portes pagados por el comprador.
+1/faulty | Condiciones§Si el producto es defectuoso, el vendedor asume los portes de devolución.
+1 | Ayuda§Devolver un paquete no te costará ni un céntimo.
+0 | Ayuda§Devolver un paquete te costará 2,49 €.
+0 | Ayuda§Nos quedamos con 2 € del reembolso para pagar la etiqueta.
+1/members 0 | Ayuda§Coste de devolución: ninguno para socios, 2,99 € para los demás
 """
 
 

@@ -64,6 +64,8 @@ NOT_SHOP: Final = rule(
 """The shop does not pay: the shopper does."""
 
 NOT_SHOPPER: Final = rule(
+    r"\b(?:fees?|charges?|costs?) (?:is|are) (?:\w+ )?waived\b|\b\w*(?:gebühr(?:en)?|kosten"
+    r"|pauschale|porto) entf(?:ällt|allen)\b",
     r"\b(?:you|customers?|buyers?) (?:do not|don't|needn't|need not|will not|won't)(?: (?:have"
     r"|need) to)? (?:bear|cover|meet)\b"
     r"|\b(?:müssen|musst|brauchen) (?:sie|du) (?:\w+ ){0,5}nicht (?:zu )?(?:tragen|zahlen|bezahlen"

@@ -11,6 +11,7 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 ACT: Final = rule(
+    r"\b(?:zurück|rück)gesandt\w*\b",
     r"\bgo(?:es)? back (?:free|for (?:free|nothing)|at (?:our|no))\b|\bgeh(?:t|en) (?:\w+"
     r" ){0,3}zurück\b|\brepart(?:ent)? (?=gratuit|sans frais)"
     r"|\bvuelven? (?=gratis|sin coste|sin cargo)|\brendre (?:un |l'|votre |vos |le |la |les |des"
@@ -233,6 +234,9 @@ SHOP: Final = rule(
 )
 
 SHOPPER: Final = rule(
+    rf"\bat the (?:sole |own )?(?:cost|expense|risk)s?(?: and \w+)? of {_EN_SHOPPER}\b"
+    rf"|\bfor {_EN_SHOPPER}'s (?:own )?account\b"
+    r"|\bliegt bei (?:ihnen|dir|euch)\b|\bcorren? de (?:tu|su) (?:parte|cuenta)\b",
     rf"\b(?:kommt|kommen) (?:{_DE_SHOPPER}|sie) (?:\w+ ){{0,2}}auf\b|\b{_FR_SHOPPER} s'acquitt\w+"
     r"|\bvous demand(?:er|e|ons|ez) de (?:payer|prendre|régler|supporter)\b|\bpid\w+ que (?:pagues"
     r"|pague|asumas|asuma|cubras)\b"

@@ -201,7 +201,8 @@ _OWN_COST: Final = rule(
 
 _LABEL: Final = rule(
     r"\b(?:\w*etikett|\w*label|\w*marke|\w*schein|\w*porto?|étiquette|bordereau|etiqueta|guía"
-    r"|portes|labels|postage)\b"
+    r"|portes|abholung|retoure|rückversand|rücksendung|recogida|enlèvement|collection|labels"
+    r"|postage)\b"
 )
 """What is stuck on a parcel, named in the same breath with its being free."""
 

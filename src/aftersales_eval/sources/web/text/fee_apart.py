@@ -176,6 +176,8 @@ OUT_ON_RETURN: Final = rule(
 """Sending out that is not paid back when goods are returned."""
 
 WAY_OUT: Final = rule(
+    r"\b(?:versand|lieferung) (?:ist )?(?:gratis|kostenlos|kostenfrei|frei)\b(?! zurück)(?!,?"
+    r" (?:und|&|sowie) (?:rück|retour))",
     r"\b(?:free|complimentary) (?:(?!return)\w+ )?(?:delivery|shipping|postage)\b"
     r"(?!,? (?:and|&|plus|,)? ?(?:free )?returns?\b| both ways)",
     r"\b(?:kostenlose[rn]?|gratis|freier?)[ -](?:versand|lieferung)\b"

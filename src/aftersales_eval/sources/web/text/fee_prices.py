@@ -11,6 +11,8 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.payer_words import MONEY
 
 FREE: Final = rule(
+    r"\b(?:abholung|rückholung|rücksendung|rückversand|retoure) (?:[\w-]+ ){1,3}(?:inklusive"
+    r"|inbegriffen)\b",
     r"\b(?:bezahlte[sn]?|paid) (?:return|rück|retour)\w*\b|\b(?:étiquette|bordereau)s? (?:\w+"
     r" )?payée?s?\b",
     r"(?<![\d.,])0(?:[.,]00?)? ?(?:€|euros?\b|chf\b|fr\b)|(?:[£$€]|chf) ?0(?:[.,]00?)?(?![\d.,])"
@@ -60,13 +62,15 @@ PRICE: Final = rule(
     rf"\bback (?:to us )?(?:costs? |for ){MONEY}",
     rf"\b(?:at|for) (?:a|an|the) (?:flat|fixed)(?: (?:fee|rate|charge|cost|price) of)? {MONEY}"
     rf"|\b(?:comes?|taken|going) out of (?:your|the) refund\b"
-    rf"|\breturns? (?:labels? |postage )?{MONEY}|{MONEY} (?:\w+ ){{0,2}}(?:comes?|is taken|goes)"
+    rf"|\breturns? (?:labels? |postage )?(?:at |for )?{MONEY}|{MONEY} (?:\w+ ){{0,2}}(?:comes?|is"
+    rf" taken|goes)"
     rf" (?:out of|off) (?:your|the) refund\b"
     rf"|\bpay(?:s|ing)? {MONEY}|\bcharged(?: at)? {MONEY}",
     rf"\bstell\w+ [^;]{{0,60}}?{MONEY}[^;]{{0,15}} in rechnung\b|\b(?:rücksend|retour|rückgab"
-    rf"|rückhol)\w* {MONEY}|\b(?:be)?zahl(?:en|t|st) {MONEY}",
-    rf"\b(?:retours?|renvois?) {MONEY}|\bpai?y?e(?:nt|z|ra)? {MONEY}",
-    rf"\b(?:devoluci(?:ón|ones)|retornos?|recogida) {MONEY}|\bcargo (?:fijo |único )?de {MONEY}"
+    rf"|rückhol|rückversand)\w* (?:für |zu )?{MONEY}|\b(?:be)?zahl(?:en|t|st) {MONEY}",
+    rf"\b(?:retours?|renvois?) (?:à )?{MONEY}|\bpai?y?e(?:nt|z|ra)? {MONEY}",
+    rf"\b(?:devoluci(?:ón|ones)|retornos?|recogida) (?:por |a )?{MONEY}|\bcargo (?:fijo |único"
+    rf" )?de {MONEY}"
     rf"|\bpaga(?:n|s|rás|rán)? {MONEY}",
     rf"\b(?:collect(?:ed)?|picked up|returned|sent back|take[ns]? back) [^;]{{0,20}}?for {MONEY}"
     rf"|\b(?:keep|keeps|kept|retain(?:s|ed)?|knock(?:ed)?|gardons|gardé|conservons|conservé"

@@ -285,7 +285,7 @@ STEMS: Final = (
 )  # fmt: skip
 MONEY_STEMS: Final = (
     "pour moi", "on me", "kommt", "kommen", "reimburs", "fund", "cout", "inclu", "inkl", "compris",
-    "minus", "less ", "moins", "abzug",
+    "minus", "less ", "moins", "abzug", "nothing", "account", "carriage", "freight", "fracht",
     "abzueg", "0,00", "erstatt", "vergut", "ersetz", "lo pon",
     "free", "cost", "charge", "fee", "pay", "paid", "expense", "label", "postage", "bear", "borne",
     "cover", "on us", "deduct", "kost", "gratis", "trag", "traeg", "ubernehm", "uebernehm",

@@ -31,7 +31,7 @@ from aftersales_eval.sources.web.text.fee_layout import (
     parts,
 )
 from aftersales_eval.sources.web.text.fee_limits import EXCEPTION, claim
-from aftersales_eval.sources.web.text.fee_prices import FREE, PRICE
+from aftersales_eval.sources.web.text.fee_prices import FREE, PRICE, TAKEN_OFF
 from aftersales_eval.sources.web.text.fee_told import RESTOCKING, of_rest, told_by
 from aftersales_eval.sources.web.text.fee_words import (
     MONEY_STEMS,
@@ -46,6 +46,7 @@ from aftersales_eval.sources.web.text.payer_words import (
     IS_FREE,
     MUST_PAY,
     NOTHING,
+    PAID_BACK,
     PRICED,
     WE,
     WHO_PAYS,
@@ -208,7 +209,10 @@ def _in_list(said: Saying, start: int, clause: str) -> float | None:
 
 def _off_refund(text: str) -> bool:
     """Whether a sentence takes what fetching, or a label, costs off what is paid back."""
-    return DEDUCTED.search(text) is not None and _OF_WAY_BACK.search(text) is not None
+    if not _OF_WAY_BACK.search(text):
+        return False
+    kept = PRICE.search(text) or TAKEN_OFF.search(text)
+    return DEDUCTED.search(text) is not None or bool(kept and PAID_BACK.search(text))
 
 
 _OF_THIS: Final = rule(
@@ -244,7 +248,8 @@ _SHORT: Final = 40
 """A question of fewer characters only names something."""
 
 _OF_WAY_BACK: Final = rule(
-    r"\b(?:collection|pick-?up|return label|abholung|rückholung|enlèvement|recogida|retirada)\b"
+    r"\b(?:collection|pick-?up|(?:return |the )?label|etikett|étiquette|etiqueta|abholung"
+    r"|rückholung|enlèvement|recogida|retirada)\b"
 )
 _FOR_THAT: Final = rule(
     r"(?:(?:and|und|et|y) )?(?:(?:for (?:this|that|which)|this|that|it|the (?:service|collection"

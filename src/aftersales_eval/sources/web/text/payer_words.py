@@ -205,7 +205,9 @@ CHANGED_MIND: Final = rule(
     r"|\b(?:take|takes|taken) (?:\w+ ){0,2}back\b|\b(?:reprenons|reprend)\b",
     r"\bgefällt (?:\w+ ){0,3}nicht\b|\bnicht gefäll\w*|\b(?:doesn't|does not|don't|isn't|not)"
     r" (?:quite )?(?:suit|fit|work out|right|what you)\b|\bnot (?:for"
-    r" you|satisfied|impressed|convinced|keen)\b|\bunhappy\b|\banything not suit\b"
+    r" you|satisfied|impressed|convinced|keen)\b|\bunhappy\b|\bif (?:it|they) (?:isn't|aren't"
+    r"|doesn't|don't|is not|are not) (?:\w+ ){0,2}(?:love|right|suit|fit|work|you)\b|\bif you"
+    r" (?:don't|do not) (?:love|like|want|adore)\b|\banything not suit\b"
     r"|\bwant to cancel\b|\bmoney[- ]back\b",
     r"\bnicht (?:ganz |völlig )?(?:zufrieden|überzeug\w*)\b|\bpass(?:t|en) [^.;]{0,25}\bnicht\b"
     r"|\bzurücknehm\w*|\bnichtgefallen\b|\bgeld[- ]?zurück\b|\bwiderruf\w*|\büberzeugt"
@@ -219,7 +221,8 @@ CHANGED_MIND: Final = rule(
 """Why goods are given back."""
 
 PAID_BACK: Final = rule(
-    r"\brefund(?:s|ed|ing)?\b|\bcredit(?:ed)? your\b|\bzurückgezahlt\b|\brückzahlung\b"
+    r"\brefund(?:s|ed|ing)?\b|\bvom kaufpreis\b|\bcredit(?:ed)? your\b|\bzurückgezahlt\b"
+    r"|\brückzahlung\b"
     r"|\berstatt\w+\b"
     r"|\bremboursée?s?\b|\bremboursement\b|\breembols\w+|\breintegr\w+"
     r"|\b(?:el|tu|su) dinero vuelve\b"
@@ -324,7 +327,8 @@ ROW_FREE: Final = rule(
     r"\b(?:seller|vendeur|vendedor|verkäufer|händler|free|prepaid|pre-paid|freepost|on us"
     r"|we pay|paid by us|none|no charge|complimentary|yes"
     r"|kostenlos|kostenfrei"
-    r"|gratis|frei|wir|ja|trägt der (?:händler|verkäufer|shop)|inklusive|portofrei|frankiert|keine"
+    r"|gratis|frei|waived|nil|entfällt|entfallen|wir|ja|trägt der (?:händler|verkäufer|shop)"
+    r"|inklusive|portofrei|frankiert|keine"
     r"|aucuns?|ninguno|néant|0 (?:€|euros?)"
     r"|gratuits?|offerts?|prépayée?|oui|sans frais"
     r"|à notre charge|gratuitas?|gratuitos?|sí(?! no)|sin (?:coste|cargo|costo)|a nuestro cargo|por"
