@@ -295,6 +295,41 @@ es | La atención se presta en español.
 - | We don't offer support in French.
 - | Auf Spanisch können wir leider nicht helfen.
 - | The videos are in English with Spanish subtitles.
+de en | Kontakt§Unsere Hotline ist auf Deutsch und Englisch besetzt.
+de en fr | Service§Sprachen: Deutsch, Englisch, Französisch
+en es | Contact§We offer phone support in English and Spanish.
+en fr | Help§Our bilingual team is happy to help in English or French.
+de en fr | Support§E-mails can be written in English, German or French.
+fr nl | Service§Notre équipe répond en néerlandais comme en français.
+de fr | Hotline§Joignable en français et en allemand.
+de it | Beratung§Auch auf Italienisch beraten wir Sie gern, sonst auf Deutsch.
+en es fr | Idiomas§Atendemos en español, inglés y francés.
+ca es | Atención§Puedes hablarnos en catalán o castellano.
+es pt | Soporte§Soporte en portugués y español.
+en | Languages§We can only answer in English.
+en pl | Our team§Several of our advisers speak Polish as well as English.
+cy en | Welsh language service§You can call us in Welsh or English.
+de en | Chat§Der Chat läuft auf Deutsch und Englisch.
+ar en fr | En boutique§Nos conseillers vous accueillent en français, en anglais et en arabe.
+en zh | Customer care§Mandarin-speaking agents are available; all others speak English.
+es eu | Tienda§En la tienda te atendemos en euskera y castellano.
+en fr | Quebec§Service is provided in French and English.
+en sv | Support§Reply in Swedish or English – we understand both.
+de en | Contact§Feel free to write in German; we will answer in English or German.
+de fr it | Schweiz§Der Kundendienst ist dreisprachig: Deutsch, Französisch, Italienisch.
+en es | Call us§Press 1 for English, 2 for Spanish.
+fr nl | Belgique§Tapez 1 pour le français, 2 pour le néerlandais.
+- | Books§French novels in the original language.
+- | Product§The app speaks German, English and Spanish.
+- | Terms§The German version prevails.
+- | Courses§Our barista classes are held in English.
+- | About§Our founder speaks fluent Italian.
+- | Anleitung§Das Handbuch liegt auf Deutsch und Englisch bei.
+- | Shop§Der Shop ist auf Französisch verfügbar.
+- | Livre§Ce livre est écrit en espagnol.
+- | Contrat§Le contrat est conclu en français.
+- | Contrato§El contrato se celebra en español.
+- | Producto§El asistente de voz entiende inglés y alemán.
 """
 
 

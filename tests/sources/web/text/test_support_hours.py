@@ -249,6 +249,30 @@ SENTENCES = """
 - | Der Fahrer kommt montags bis freitags zwischen 8 und 18 Uhr.
 - | Livraison du lundi au vendredi de 8 h à 18 h.
 - | Entregamos de lunes a viernes de 9 a 18 h.
+45/phone | Contact§You can reach us by phone from 9am until 6pm, Monday to Friday.
+40/phone | Contact§Mon–Fri 8:00–16:00, 0117 555 0133
+56/chat | Chat§Chat with us daily, 8 hours a day: 12pm to 8pm.
+62.5/phone | Hotline§Mo–Fr 7:30–20 Uhr
+47/phone | Téléphone§Du lundi au vendredi, 8h30-17h30, et le samedi matin de 9h à 11h
+50/phone | Teléfono§L-V de 9 a 19 h
+30/phone | Telefon§Montag bis Freitag, 9-12 und 13-16 Uhr
+35/phone | Phone§Weekdays, 9am–12pm and 1pm–5pm
+84/messaging | WhatsApp§Every day from 8am to 8pm
+168 | Support§Our support team is here 24/7.
+60 | Customer service§Open Monday to Saturday 8am till 6pm
+40/phone | Support§Give us a call weekdays between eight and four.
+40/phone | Service§Sie erreichen uns an allen Werktagen von 8 bis 16 Uhr unter 0221 555 0133.
+52/phone | Service§Mo bis Do 8-18 Uhr, Fr 8-14 Uhr, Sa 9-15 Uhr: 0221 555 0133
+44/phone | SAV§Notre SAV est joignable au 01 99 00 13 30 du lundi au jeudi de 8 h à 17 h et le \
+vendredi de 8 h à 16 h.
+66 | Atención al cliente§De lunes a sábado, de 9:00 a 20:00
+40/email | Email§Emails are answered Monday to Friday, 9 to 5.
+- | Shop§Open Monday to Saturday 9-6
+- | Delivery§We deliver 8am-8pm Monday to Saturday.
+- | Workshop§The workshop café serves lunch from 12 to 2 daily.
+- | Lager§Warenannahme Mo–Fr 7–15 Uhr
+- | Retrait§Retrait possible du lundi au samedi de 10 h à 19 h.
+- | Recogida§Recogida de lunes a viernes de 9 a 18 h.
 """
 
 

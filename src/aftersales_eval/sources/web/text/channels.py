@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
+from aftersales_eval.sources.web.text.channel_stems import CALLED, SHOPS, STEMS_OF
 from aftersales_eval.sources.web.text.channel_words import CHANNELS, Channel
 from aftersales_eval.sources.web.text.contact_ways import (
     AID,
@@ -52,28 +53,7 @@ PHONE_HEADING: Final = rule(
 
 METRIC: Final = "channels_offered"
 
-_STEMS_OF: Final = {
-    "email": ("mail", "courriel", "courrier elec", "correo", "@"),
-    "phone": ("on 0", "on +", "on (", "0", "phone", "free", "bell", "telefon", "call", "line",
-              "tel", "ring ", "ruf", "nummer", "number",
-              "appel", "llam", "fon",
-              "ligne", "coup de fil", "horer", "hoerer", "linea", "numero",
-              "centralita", "switchb", "standard", "decroch",
-              "el 9", "el 8", "el 6",
-              ),
-    "chat": ("chat", "clavard", "discut"),
-    "social": ("tweet", "dm us", "facebook", "instagram", "twitter", "social", "soziale",
-               "sociaux", "tiktok"),
-    "in-store": ("store", "shop", "branch", "desk", "filial", "laden", "geschaft", "geschaeft",
-                 "theke", "lade", "schalter", "service", "vor ort", "markt", "magasin",
-                 "boutique", "tienda", "staff", "team", "colleague", "equip", "personal", "berat",
-                 "mitarbeit", "conseill", "asesor", "mostrador", "comptoir", "counter", "sur place",
-                 "vendeu", "vendedor", "dependient", "sucursal", "succursale", "verkauf", "info"),
-    "web-form": ("form", "request", "ticket", "enquir"),
-    "messaging": ("whats", "wasap", "guasap", "sms", "messenger", "telegram", "signal", "text",
-                  "imessage", "threema", "viber"),
-}  # fmt: skip
-_STEMS: Final = tuple(dict.fromkeys(stem for stems in _STEMS_OF.values() for stem in stems))
+_STEMS: Final = tuple(dict.fromkeys(stem for stems in STEMS_OF.values() for stem in stems))
 
 
 def read_channels(passages: Sequence[Passage]) -> Iterator[Claim]:
@@ -102,7 +82,7 @@ def _channels(said: Saying, wanted: Iterable[str]) -> Iterator[tuple[str, int]]:
     elements = [
         name
         for name in wanted
-        if holds(said.text, _STEMS_OF[name]) or (name == "phone" and NUMBER.search(said.text))
+        if holds(said.text, STEMS_OF[name]) or (name == "phone" and NUMBER.search(said.text))
     ]
     if not elements:
         return
@@ -126,7 +106,7 @@ def _named(said: Saying, element: str) -> int | None:
     if element == "in-store":
         if (at := _staff_of_shop(said)) is not None:
             return at
-        if not holds(said.text, _SHOPS):
+        if not holds(said.text, SHOPS):
             return None
     row = _labelled(channel, said.text) if said.text.count(" | ") > 1 else None
     if row and not channel.void.search(said.text) and not _denied(said.text, row):
@@ -158,75 +138,13 @@ def _in_clause(said: Saying, element: str, clause: str) -> re.Match[str] | None:
         if not found or not _for_help(said, clause, found):
             return None
     told = clause[: end.start()] if (end := _OURS.search(clause, found.end())) else clause
+    case = _CASE.match(told)
+    if case and case.end() <= found.start():
+        told = told[case.end() :]
     if channel.void.search(told) or OF_ANOTHER.search(clause) or SENT.search(clause):
         return None
     return None if _denied(clause, found) else found
 
-
-_SHOPS: Final = (
-    "store",
-    "shop",
-    "branch",
-    "showroom",
-    "counter",
-    "desk",
-    "point",
-    "filial",
-    "laden",
-    "geschaft",
-    "geschaeft",
-    "markt",
-    "theke",
-    "vor ort",
-    "schalter",
-    "service",
-    "punkt",
-    "standort",
-    "stelle",
-    "magasin",
-    "boutique",
-    "sur place",
-    "succursale",
-    "comptoir",
-    "de vente",
-    "la porte",
-    "tienda",
-    "sucursal",
-    "locales",
-    "mostrador",
-    "punto",
-    "establecimiento",
-)
-"""Parts of words without which no clause speaks of a shop."""
-
-_CALLED: Final = (
-    "phon",
-    "fon",
-    "call",
-    "ring",
-    "ruf",
-    "appel",
-    "fil",
-    "llam",
-    "nummer",
-    "number",
-    "numero",
-    "ligne",
-    "linea",
-    "hor",
-    "voice",
-    "machine",
-    "repond",
-    "buzon",
-    "compos",
-    "marc",
-    "bell",
-    "buzz",
-    "shout",
-    "dial",
-    "cita",
-)
-"""Parts of words without which no clause speaks of calls, unless it has a number."""
 
 _OURS: Final = rule(
     r"(?:,| -| and| und| et| y) (?:then )?(?:we|we'll|wir|nous|on (?:vous|te|s'en)|te|le) "
@@ -239,7 +157,7 @@ def _way(element: str, clause: str) -> re.Match[str] | None:
     """A channel that is named together with what makes it one to be used."""
     if element == "in-store":
         return _in_shop(clause)
-    if element == "phone" and not (holds(clause, _CALLED) or NUMBER.search(clause)):
+    if element == "phone" and not (holds(clause, CALLED) or NUMBER.search(clause)):
         return None
     ways = WAYS.get(element)
     found = ways.search(clause) if ways else None

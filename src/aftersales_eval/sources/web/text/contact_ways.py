@@ -53,7 +53,8 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     ),
     "phone": rule(
         rf"{_BY_LIST}(?:(?:tele)?phone|telefon|téléphone|teléfono)\b(?! number)",
-        rf"\bcalling(?: us)?(?: on| at)? {_OUR_NUMBER}|\b(?:\w*nummer|number|numéro|número|línea"
+        rf"\bcalling(?: us)?(?: on| at)? {_OUR_NUMBER}|\bcalling (?:us|our|the (?:service|help"
+        rf"|customer))\b|\b(?:\w*nummer|number|numéro|número|línea"
         rf"|ligne)"
         rf"(?: (?!whats)[a-z'-]+){{0,5}} ?:? ?{_OUR_NUMBER}"
         r"|\b(?:our|unsere|notre|nuestro) (?:tele)?(?:phone |fon)?(?:number|nummer|numéro|número)\b"
@@ -121,7 +122,7 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "web-form": rule(
         r"\b(?:the|our|this|an?|by|via|your|online|short|web|website) (?:[\w-]+ ){0,2}form"
         r"\b(?! (?:of|and content|factor))|\b(?:fill(?:ing|ed)? (?:in|out|it)|complet\w+|submit\w*"
-        r"|send\w*|use|using)\b (?:[\w-]+ ){0,4}forms?\b(?! of)",
+        r"|send\w*|use|using)\b (?:[\w\"'-]+ ){0,5}forms?\b(?! of)",
         r"\b(?!widerruf|bestell|anmelde|rück|umtausch|retour)[\w-]*formular\b|\bformulars\b",
         r"\bformulaires?\b(?! (?:type|papier|joint|ci-joint|en annexe|annexé))",
         r"\bformularios?\b",
@@ -159,7 +160,12 @@ ANSWERED: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
 SENT: Final = rule(
     r"\b(?:accept|take|acceptons|prenons|aceptamos|tomamos)\b[^;.]{0,25}\b(?:payments?|orders?"
     r"|paiements?|commandes?|pagos?|pedidos?)\b|\b(?:alexa|hands-free|freisprech\w*|manos libres"
-    r"|mains libres|lautsprecher\w*|speakers?phone)\b",
+    r"|mains libres|lautsprecher\w*|speakers?phone|steuer(?:n|st|e|bar)|contro(?:l|la|le|ls)"
+    r"|pilote[zr]?"
+    r")\b",
+    r"\b(?:confirm(?:amos|ons|e|ado|é)|bestätigen wir|bestätigt)\b[^;.]{0,40}\b(?:por|par"
+    r"|per) (?:correo"
+    r"|e-?mail|mail|courriel)",
     r"\b(?:kommt|kommen|geht|trifft|erhältst|erhalten sie|bekommst|bekommen sie)\b[^;.]{0,30}\bper "
     r"(?:e-?mail|mail|sms)\b",
     r"\bbestellungen\b[^;.]{0,30}\btelefonisch\b|\bzugangsdaten\b",
@@ -174,7 +180,8 @@ SENT: Final = rule(
     r"|e-?mail)|\b(?:pagar|paga|pague|pedir|pide|pida|comprar|compra|compre|encargar"
     r"|encarga)\b[^;,]{0,20}"
     r"\bpor (?:teléfono|correo|e-?mail)",
-    r"\b(?:quote|label|invoice|receipt|code|link|confirmation|voucher|notice|reward|tickets?|cards?"
+    r"\b(?:(?<!for a )quote|label|invoice|receipt|code|link|confirmation|voucher|notice|reward"
+    r"|tickets?|cards?"
     r"|delivered|issued|sent|arrives?|comes|told|tracked|contacted|notified|informed|alerted"
     r"|winners?|we'?ll|we will)\b[^;.]{0,40}"
     r"\b(?:by|via) (?:e-?mail|(?:tele)?phone|text|sms)\b",
@@ -186,10 +193,12 @@ SENT: Final = rule(
     r"|telefonisch)\b[^;.]{0,30}"
     r"\b(?:angekündigt|avisiert|benachrichtigt|informiert|zugesandt|verschickt|versandt|zugestellt"
     r"|übermittelt|zu$|zu\.)",
-    r"\b(?:étiquette|lien|code|facture|bon|devis|avis|gagnants?|annoncée?s?)\b[^;.]{0,40}\bpar (?:"
+    r"\b(?:étiquette|lien|code|facture|bon|(?<!demandez un )devis|avis|gagnants?"
+    r"|annoncée?s?)\b[^;.]{0,40}\bpar (?:"
     r"e-?mail|mail|courriel|sms|téléphone)\b|\bpar (?:e-?mail|mail|courriel|sms)\b[^;.]{0,20}\b"
     r"(?:annoncée?s?)\b",
-    r"\b(?:etiqueta|enlace|código|factura|bono|presupuesto|aviso|ganador\w*)\b[^;.]{0,40}\bpor (?:"
+    r"\b(?:etiqueta|enlace|código|factura|bono|(?<!pide )(?<!pide un )presupuesto|aviso"
+    r"|ganador\w*)\b[^;.]{0,40}\bpor (?:"
     r"e-?mail|correo|sms|teléfono)\b",
 )
 """What is sent, paid or ordered by a channel, which is no question."""
@@ -197,7 +206,8 @@ SENT: Final = rule(
 STAFF: Final = rule(
     r"\b(?:staff|teams?|colleagues?|advis[eo]rs?|assistants?|experts?|specialists?|people|crew"
     r"|technicians|member|in person|personally"
-    r"|our (?!custom|oth|ord|off|numb|newsl|man|driv|deliv)\w+(?:ers|ians|ists))\b",
+    r"|audioprothésistes|audioprotesistas|our (?!custom|oth|ord|off|numb|newsl|man|driv"
+    r"|deliv)\w+(?:ers|ians|ists))\b",
     r"\b(?:mitarbeit\w*|personal|teams?|kolleg\w*|\w*berater\w*|verkäufer\w*|leute|fachkräfte"
     r"|fachleute|angestellte\w*|expert\w*|persönlich)\b",
     r"\b(?:vendeu\w+|conseill(?:er|ère)s?|équipes?|personnel|collaborat\w+|collègues?|employée?s?"

@@ -73,7 +73,15 @@ _ANY: Final = "|".join(NAMES.values())
 _NAMES: Final = rule(rf"\b(?:{_ANY})\b")
 _NAMED: Final = MappingProxyType({code: rule(rf"\b(?:{name})\b") for code, name in NAMES.items()})
 
+_KEYS: Final = (
+    r"\b(?:press|drücken sie(?: die)?|tapez|faites le|marque|pulse)(?: the)? \d (?:for|für"
+    r"|pour(?: le"
+    r"| l'| )?|para)"
+)
+"""What callers are asked to press for their language, as a pattern."""
+
 _SAID: Final = rule(
+    rf"{_KEYS}(?: l')? ?(?:{_ANY})\b",
     rf"\b(?:in(?! (?:the|our|a|an) (?:{_ANY})\b)|speaks?|speakers? of|speaking|bilingual"
     rf"|multilingual|spoken|languages?|fluent(?:ly)? in)\b[^;]{{0,60}}\b(?:{_ANY})\b"
     rf"|\b(?:{_ANY})[- ](?:speaking|and \w+[- ]speaking|speakers?|language (?:support|service"
@@ -88,6 +96,7 @@ _SAID: Final = rule(
     rf"\b(?:en|habla\w*|hable\w*|idiomas?|lenguas?|bilingües?)\b[^;]{{0,60}}\b(?:{_ANY})\b",
 )
 """Languages as something to speak, not as an origin."""
+
 
 _SUPPORT: Final = rule(
     r"\b(?:customer (?:services?|care|support)|support|service (?:team|desk|cent(?:re|er)|line)"
@@ -122,7 +131,8 @@ _SUPPORT: Final = rule(
     r"|\bpar téléphone|\bquestions\b|\bt?chat\b",
     r"\batención al cliente|\batención telefónica|\bservicio (?:de|al|posventa)|\basistencia\b"
     r"|\basesores\b|\bsoporte\b|\brespond\w+|\bayud\w+|\bescríb\w+|\bescriba\b|\batend\w+"
-    r"|\batiend\w+|\bcontact\w+|\bescribir(?:nos|te)?\b|\bidiomas? de (?:atención|soporte"
+    r"|\batiend\w+|\bcontact\w+|\bescribir(?:nos|te)?\b|\bhabl\w+nos\b|\bhabl\w+ con nosotr\w+"
+    r"|\bidiomas? de (?:atención|soporte"
     r"|servicio)|\batención (?:\w+ )?en\b|\bla atención\b|\bllamar\w*\b|\bpersonal\b"
     r"|\bhablar con\b|\bequipo\b|\bagentes\b|\bllám\w+"
     r"|\bllame\b|\bcontest\w+"
@@ -233,12 +243,13 @@ _WORDLY: Final = {
 
 
 _WE_SPEAK: Final = rule(
+    _KEYS,
     r"\b(?:we(?: also)? speak|wir sprechen|nous parlons|on parle|hablamos|se habla|nous vous"
     r" (?:servons|répondons|aidons)|service offert|(?:personal|staff|team|equipo|équipe"
     r"|mitarbeiter\w*|conseillers|agents?|vendeurs)"
     r" (?:\w+ ){0,2}(?:habla|speak|sprech|spricht|parle)\w*|english spoken"
     r"|(?:everyone|everybody|the rest|all of us|the others)(?: else)? speaks?"
-    r"|man spricht|sprechen wir|parlons-nous|atendemos en)\b"
+    r"|man spricht|sprechen wir|parlons-nous|atendemos en)\b",
 )
 _SO_DO_WE: Final = rule(
     r"\b(?:so do (?:we|our)|we do,? too|us too|wir auch|(?:unser|das)\w* [^;.]{0,40}auch|nous"

@@ -60,8 +60,8 @@ _WEEKDAY_WORD: Final = rule(
     r"|\b(?:any|every|each) (?:weekday|(?:business|working) day)\b|\b(?:an )?jede[nmr] (?:werk"
     r"|wochen|arbeits)tage?\b|\b(?:chaque|tout|n'importe quel) jour (?:ouvré|ouvrable)\b|\b(?:cada"
     r"|cualquier) día (?:laborable|hábil)\b|\b(?:werk|wochen|arbeits)tags\b"
-    r"|\bwerktäglich\b|\ban"
-    r" (?:werk|wochen|arbeits)tagen\b|\bunter der woche\b|\ben semaine\b|\b(?:les )?jours"
+    r"|\bwerktäglich\b|\ban (?:allen )?(?:werk|wochen|arbeits)tagen\b|\bunter der woche\b"
+    r"|\ben semaine\b|\b(?:les )?jours"
     r" (?:ouvrés|ouvrables)\b|\b(?:los )?días (?:laborables|hábiles)\b|\bentre semana\b"
 )
 _DAILY_WORD: Final = rule(
