@@ -213,6 +213,75 @@ SENTENCES = """
 0 | §No hay cambio, solo reembolso.
 0/some | §El calzado usado no se cambia.
 0/some | §Aretes y fajas no tienen cambio ni devolución.
+1 | §The Buyer may request the exchange of the Goods within 14 days of receipt.
+1 | §Exchanges are subject to stock.
+1 | §Only one exchange per order.
+1 | §Goods may be exchanged in the original condition with proof of purchase.
+1 | §We will gladly exchange purchases that don't suit.
+1/in-store | §In our shops you can exchange anything for up to a month.
+1/sale | §Sale items: exchange only, no refund.
+1 | §Tell the till you'd like a different size and we'll do the swap on the spot.
+0 | §The Seller does not provide an exchange service.
+0 | §Exchanges are not part of our service.
+0 | §For the time being exchanges are suspended.
+0/some | §Custom-made blinds are excluded from exchange.
+0/some | §No exchange or refund on software once activated.
+- | §Exchange of contracts takes place on signature.
+- | §Prices are subject to change and exchange-rate fluctuation.
+- | §You must notify us of any change within 14 days.
+- | §The right of exchange under the warranty is limited to two years.
+1 | §Der Käufer kann binnen 14 Tagen nach Erhalt den Umtausch der Ware verlangen.
+1 | §Umtausch nur einmal pro Bestellung.
+1 | §Ein Umtausch ist nur in der Originalverpackung möglich.
+1 | §Wünscht der Kunde einen Umtausch, versenden wir die Ersatzware nach Prüfung.
+1 | §Der Umtausch ist vom Warenbestand abhängig.
+1 | §Wir tauschen Ihnen Unpassendes gern um.
+1/in-store | §In unseren Filialen können Sie alles bis zu vier Wochen umtauschen.
+1/sale | §Sale-Artikel: nur Umtausch, keine Erstattung.
+1 | §Sag an der Kasse Bescheid, dann bekommst du gleich eine andere Größe.
+0 | §Ein Anspruch auf Umtausch besteht nicht.
+0 | §Der Umtausch ist ausgeschlossen.
+0 | §Umtausche sind nicht Teil unseres Angebots.
+0/some | §Maßgefertigte Rollos sind vom Umtausch ausgeschlossen.
+0/some | §Software kann nach Aktivierung nicht umgetauscht werden.
+- | §Preisänderungen und Irrtümer vorbehalten.
+- | §Das Umtauschrecht aus Gewährleistung bleibt unberührt.
+- | §Der Austausch von Ersatzteilen erfolgt in der Werkstatt.
+1 | §L'Acheteur peut demander l'échange du Produit dans les 14 jours de sa réception.
+1 | §Un seul échange par commande.
+1 | §L'échange s'effectue sous réserve de disponibilité.
+1 | §Si le Client opte pour l'échange, le nouvel article part après contrôle.
+1 | §Nous échangeons volontiers ce qui ne convient pas.
+1/in-store | §En boutique, vous pouvez tout échanger pendant un mois.
+1/sale | §Articles soldés : échange uniquement, pas de remboursement.
+1 | §Signalez-le en caisse et repartez avec une autre taille.
+0 | §Le Vendeur n'assure aucun échange.
+0 | §L'échange ne fait pas partie de nos services.
+0 | §Les échanges sont suspendus pour le moment.
+0/some | §Les stores sur mesure sont exclus de l'échange.
+0/some | §Un logiciel activé n'est ni repris ni échangé.
+- | §Les échanges de correspondance valent preuve.
+- | §Le droit d'échange au titre de la garantie est limité à deux ans.
+1 | §El Comprador podrá solicitar el cambio del producto en los 14 días siguientes a la recepción.
+1 | §Un solo cambio por pedido.
+1 | §El cambio está sujeto a disponibilidad.
+1 | §Si el Cliente opta por el cambio, el nuevo artículo saldrá tras la revisión.
+1 | §Cambiamos con gusto lo que no convenza.
+1/in-store | §En nuestras tiendas puede cambiar cualquier artículo durante un mes.
+1/sale | §Artículos rebajados: solo cambio, sin reembolso.
+1 | §Avisa en caja y te llevas otra talla.
+0 | §El Vendedor no ofrece servicio de cambio.
+0 | §Los cambios no forman parte de nuestro servicio.
+0 | §Los cambios quedan suspendidos por ahora.
+0/some | §Las persianas a medida quedan excluidas del cambio.
+0/some | §El software activado no admite cambio.
+- | §Cualquier cambio se comunicará con 14 días de antelación.
+- | §Precios sujetos a cambio.
+- | §El cambio de titular debe solicitarse por escrito.
+- | §Nos reservamos el derecho de realizar cambios en la web.
+- | §Las condiciones de uso pueden sufrir cambios.
+- | §El cliente debe avisar de cualquier cambio de dirección.
+- | §Hacemos cambios en nuestra carta cada temporada.
 """
 """Offers and denials in other words; `some` goods are any that limit one."""
 

@@ -14,6 +14,14 @@ HARMLESS: Final = rule(
     UNUSED.pattern,
     r"\bno (?:usad|utilizad|abiert|estrenad|gastad)[oa]s?\b|\bnon (?:utilisée?s?|ouverte?s?)\b"
     r"|\bno (?:es|son|era) (?:la |el )?(?:tuy|suy)[oa]s?\b",
+    r"\b(?:no|not|without|never|keine?|ohne|pas de|aucun|sans|sin|no hay|non) (?:cash |direct "
+    r"|full |de )?"
+    r"(?:refund(?:s|ed|able)?|money back|cash|(?:rück)?erstatt\w+|barauszahlung|geld zurück"
+    r"|rembours\w+"
+    r"|reembols\w+|devolución de(?:l)? dinero)\b(?!,? (?:or|and|nor|oder|und|noch|ou|ni|et|o|y)\b"
+    r"|, (?:no"
+    r" )?(?:exchang|umtausch|échang|cambi))",
+    r"\b(?:lo|todo lo|aquello) que no (?:\w+ ){0,2}(?:conven|gust|sirv|qued|va)\w*",
     r"\b(?:never|not yet|jamais|noch nie|nie|nicht|nunca) (?:been )?(?:worn|used|washed|opened"
     r"|portée?s?|utilisée?s?|ouverte?s?|lavée?s?|getragen\w*|benutzt\w*|gebraucht\w*|usad[oa]s?"
     r"|lavad[oa]s?|puest[oa]s?)\b|\b(?:so|as) long as [^;,]{0,30}\bnot\b"
@@ -76,7 +84,7 @@ NOT_SO: Final = rule(
 ELSE: Final = rule(
     r"\b(?:currenc\w+|rates?|cylinders?|bottles?|canisters?|empt(?:y|ies)|points (?!of)|data|dates?"
     r"|appointments?|seats?|tickets?|course|vouchers?|gift cards?|names?|address|password|old|used"
-    r"|messages|ideas|cash|parts?|trade-?in|battery|batteries|keys?)\b",
+    r"|messages|ideas|cash|spare parts?|trade-?in|battery|batteries|keys?)\b",
     r"\b(?:\w*termin\w*|\w*zylinder|\w*flaschen?|kartuschen?|leere\w*|pfand\w*|währung\w*"
     r"|punkte\w*|daten"
     r"|termin\w*"
@@ -96,6 +104,9 @@ ELSE: Final = rule(
 """What is exchanged and is no purchase: empties, money, dates, data, what is old."""
 
 OBJECTS: Final = rule(
+    r"\bcambios? en (?:la|el|los|las|nuestr\w+) (?!tienda|local|sucursal|plazo|mism|caja|momento"
+    r"|\d)"
+    r"|\bsufrir cambios\b|\bumtauschrecht\w* [^;.]{0,20}gewährleist",
     r"\b(?:ear ?(?:tips?|pads?|cushions?)|ohrpolster|ohrstöpsel|embouts?|coussinets?|almohadillas?"
     r"|batter(?:y|ies|ies?)|batterie|batería|akkus?|klingen?|straps?)\b[^;.]{0,40}\b(?:exchang"
     r"|swap|tausch"

@@ -29,6 +29,11 @@ _APART: Final = frozenset(
 )
 """Goods that are treated apart wherever they are sold; shoes and books are just what is sold."""
 
+_SOUND: Final = rule(
+    r"\b(?:without|free of|not|ohne|sans|sin|non|no) (?:any |a |aucun |ningún )?(?:faults?|faulty"
+    r"|defects?|defective|damaged|mangel|mängel|défauts?|défectueu\w+|endommag\w+|defectos?"
+    r"|defectuos\w+|dañad\w+)\b"
+)
 CONDITIONAL: Final = frozenset({Condition.MEMBERS, Condition.SEASON, Condition.COUNTRY})
 _ASIDE: Final = re.compile(r"\([^)]{0,80}\)")
 """What is said by the way, in brackets."""
@@ -57,7 +62,7 @@ def exchange_limits(said: Saying, clause: str, value: float) -> Conditions:
 def _goods(said: Saying, clause: str, value: float, named: str, *, only: bool) -> str:
     """The goods that are meant; `only` says whether nothing else limits what is said."""
     asked = "" if said.answer else said.question
-    if DEFECT.search(f"{asked} ; {clause}") and not _WHATEVER.search(clause):
+    if DEFECT.search(_SOUND.sub(" ", f"{asked} ; {clause}")) and not _WHATEVER.search(clause):
         return "faulty"
     if not value and named == "personalised" and ALL_MADE.search(said.passage_text):
         return ""

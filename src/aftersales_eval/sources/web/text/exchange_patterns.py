@@ -169,7 +169,8 @@ FOR_IT: Final = rule(
     r"|échanges?|cambios?)\b",
     r"\b(?:hacemos|realizamos|gestionamos|tramitamos|efectuamos|aceptamos|admitimos) (?:(?:el|los"
     r"|tu|su"
-    r"|un|tus|sus) )?cambios?(?: (?:de (?:talla|talle|número|color|producto|modelo)|dentro|en|hasta"
+    r"|un|tus|sus) )?cambios?(?: (?:de (?:talla|talle|número|color|producto|modelo)|dentro"
+    r"|en (?:tienda|\d|un|cualquier|caja)|hasta"
     r"|durante|por|sin|con|gratis)\b|[ .!]*$)",
     r"\bwe (?:\w+ )?(?:do|make|offer|accept|process|arrange|handle|give) (?:(?:free|an?|your|any"
     r"|direct"
@@ -254,6 +255,20 @@ STATE: Final = rule(
     r"\b(?:wird|werden|können|kann)(?: [\w-]+){0,6} (?:um)?getauscht\b(?! (?:und|mit) )"
     r"|\bumgetauscht (?:wird|werden)\b",
     r"\bs'échang(?:e|ent)\b",
+    r"\b(?:exchange|umtausch|échange|cambio)s? (?:only|uniquement|seulement|solamente|únicamente)\b"
+    r"|\b(?:only|nur|solo|solamente|uniquement|seulement|un seul|one) (?:an? |un |einen |one "
+    r"|direct )?"
+    r"(?:exchange|umtausch|échange|cambio)s?\b(?! (?:rate|de (?:dirección|domicilio)))"
+    r"|\bumtausch nur (?:einmal|ein mal|in|mit|gegen)\b",
+    r"\bexchanges? (?:is|are) subject to (?:stock|availab)|\bumtausch\w* "
+    r"[^;.]{0,25}(?:bestand abhängig"
+    r"|abhängig vo|verfügbarkeit|solange vorrat)|\béchanges? [^;.]{0,30}(?:sous réserve"
+    r"|dans la limite)"
+    r"|\bcambios? [^;.]{0,20}(?:sujet[oa]s? a (?:disponib|stock|existenc)|según (?:disponib|stock"
+    r"|existenc))",
+    rf"\b(?:repart\w+|te llevas|se lleva|bekommst du|bekommen sie|take home|leave with"
+    rf"|go home with)\b"
+    rf"[^;]{{0,20}} {_PREFERRED}",
     r"\b(?:exchanges?|swaps?) (?:is|are) on (?:us|the house)\b",
     r"^(?:how to (?:make an |request an )?exchange|so tauschen sie(?: um)?|so (?:geht|funktioniert"
     r"|läuft)"

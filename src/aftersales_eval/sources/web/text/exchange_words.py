@@ -104,7 +104,7 @@ _PARTS_EN: Final = (
     r"(?:tyres?|tires?|brakes?|pads?|strings?|screens?|displays?|blades?|filters?|cables?"
     r"|light ?bulbs?"
     r"|zips?"
-    r"|zippers?|soles?|straps?|chains?|parts?|hard drives?|memory|oil|cartridges?|wheels?)"
+    r"|zippers?|soles?|straps?|chains?|parts|hard drives?|memory|oil|cartridges?|wheels?)"
 )
 EXCHANGE_VOID: Final = rule(
     rf"\b(?:swap|exchang)\w* (?:[\w-]+ ){{0,4}}{_PARTS_EN}\b|\bempty\b|\blicen[cs]es?\b"
@@ -190,6 +190,11 @@ EXCHANGE_VOID: Final = rule(
 )  # fmt: skip
 
 EXCHANGE_NO: Final = rule(
+    r"\b(?:exchanges?|umtausch\w*|échanges?|cambios?)\b (?:[\w'-]+ ){0,5}?(?:suspended|on hold"
+    r"|ausgesetzt"
+    r"|suspendus?|suspendid[oa]s?|(?:is|are) not part of|no forman? parte|ne f(?:ait"
+    r"|ont) pas partie"
+    r"|nicht (?:\w+ )?teil)\b",
     r"\b(?:exchanges?|swaps?)\b(?: [\w'-]+){0,4}? (?:(?:cannot|can't) be (?:accommodated|honou?red"
     r"|considered|processed|arranged|made)|are (?:declined|ruled out|off the table)|(?:is"
     r"|are) not (?:an"
