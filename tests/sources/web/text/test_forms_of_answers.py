@@ -14,7 +14,7 @@ from tests.sources.web.text.labelled import elements, page, rows, said
 
 FEES = """
 1 | Who pays for returns?§We do.
-0 | Who pays for returns?§You do, unless we sent the wrong lamp.
+0 1/faulty | Who pays for returns?§You do, unless we sent the wrong lamp.
 1 | Do I have to pay for the return?§No, the label is in the box.
 1 | Wer trägt die Kosten der Rücksendung?§Wir.
 0 | Wer zahlt die Rücksendung?§Der Kunde.
