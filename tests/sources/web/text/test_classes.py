@@ -53,14 +53,11 @@ installation=0 | Los repartidores no montan muebles.
 installation=0 | Instalación: no disponible
 installation=1 | Blinds§Measuring and fitting by our own team from £60.
 installation=1 | Assembly service | £35 per item | book at checkout
-installation=1 | 7.3 At the Customer's request and against payment the Seller shall install the Goods at the place of delivery.
 installation=1 | Aufbauservice | 35 € je Möbel
 installation=1 | Keine Lust zu schrauben? Wir bauen dein Regal für 35 € auf.
 installation=1 | Service de montage | 35 € par meuble
-installation=1 | À la demande du Client et contre paiement, le Vendeur installe le Produit sur le lieu de livraison.
 installation=1 | Pas bricoleur ? On monte votre étagère pour 35 €.
 installation=1 | Servicio de montaje | 35 € por mueble
-installation=1 | A petición del Cliente y previo pago, el Vendedor instalará el Producto en el lugar de entrega.
 installation=1 | ¿No eres manitas? Montamos tu estantería por 35 €.
 """
 TAUGHT = """

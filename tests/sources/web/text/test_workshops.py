@@ -55,8 +55,6 @@ repair=1 | Bicicletas§Se reparan pinchazos y se ajustan frenos en nuestro talle
 repair=1 | Muebles§Nuestros ebanistas restauran muebles antiguos.
 repair=1 | Cafeteras§La puesta a punto se hace en nuestras instalaciones.
 repair=1 | Sillas§Nuestro tapicero arregla asientos gastados.
-repair=1 | 9.2 The Seller maintains a workshop in which Goods, whether or not under guarantee, are repaired at the prices displayed.
-repair=1 | What if my kettle stops working after three years? Post it to us; we open it up and repair it for a flat £20.
 repair=1 | Repair | from €15 | ready in 5 days
 repair=1 | Ice skates§Sharpening while you wait, £6.
 repair=1 | Sofas§Sagging cushions are refilled by our upholsterers.
@@ -75,6 +73,14 @@ repair=1 | Esquís§Afilado de cantos y encerado: 35 € en el taller.
 repair=1 | Jerséis§Nuestra tejedora zurce los agujeros de polilla.
 repair=1 | ¿Y si mi batidora falla a los tres años? Envíala y la dejamos funcionando.
 repair=1 | Pasado ese plazo, reparamos con presupuesto.
+repair=1 | Alterations & repairs§Hems, zips and darning by our seamstress, ready in a week.
+repair=1 | Bags§We'll replace worn handles and broken clasps at cost price.
+repair=1 | Unser Reparaturteam hält Ihre Kaffeemaschine jahrzehntelang am Laufen.
+repair=1 | Taschen§Abgenutzte Henkel und defekte Schließen ersetzen wir zum Selbstkostenpreis.
+repair=1 | Notre équipe de réparation prolonge la vie de votre machine à café.
+repair=1 | Bottes§Le ressemelage coûte 70 € et prend trois semaines.
+repair=1 | Nuestro equipo de reparación alarga la vida de tu cafetera.
+repair=1 | Botas§El cambio de suelas cuesta 70 € y tarda tres semanas.
 """
 NOT_MENDED = """
 - | Boots§Each pair is resoled by our cobblers before it is sold as second-hand.
@@ -135,6 +141,48 @@ NOT_MENDED = """
 - | Kit de reparación incluido.
 - | Nuestro taller cose cada bolso desde 1952.
 - | Los gastos de reparación los paga el cliente.
+- | Our design workshop creates two collections a year.
+- | Meet Anna, watchmaker in our workshop since 2009.
+- | Batteries and bulbs are excluded from the guarantee.
+- | If the strap breaks within two years, we replace the watch.
+- | Lost a button? Spare buttons are sewn into the lining.
+- | Please remove straps and cases before returning your camera.
+- | Our customer service will fix any problem with your order.
+- | The workshop tour takes an hour and costs £8.
+- | Ersatzakkus finden Sie unter Zubehör.
+- | Lernen Sie Anna kennen, Uhrmacherin in unserer Werkstatt seit 2009.
+- | Batterien und Leuchtmittel sind von der Garantie ausgeschlossen.
+- | Reißt das Band in den ersten zwei Jahren, ersetzen wir die Uhr.
+- | Ein Ersatzknopf ist im Futter eingenäht.
+- | Die Führung durch unsere Werkstatt kostet 8 €.
+- | Rencontrez Anna, horlogère dans notre atelier depuis 2009.
+- | Les piles et ampoules sont exclues de la garantie.
+- | Si le bracelet casse dans les deux ans, nous remplaçons la montre.
+- | Un bouton de rechange est cousu dans la doublure.
+- | La visite de notre atelier coûte 8 €.
+- | Conoce a Anna, relojera en nuestro taller desde 2009.
+- | Las pilas y bombillas quedan excluidas de la garantía.
+- | Si la correa se rompe en dos años, cambiamos el reloj.
+- | La visita a nuestro taller cuesta 8 €.
+- | Nuestro taller de costura crea dos colecciones al año.
+- | Every guitar leaves our workshop with new strings and a full set-up.
+- | Jede Gitarre verlässt unsere Werkstatt mit neuen Saiten.
+- | Chaque guitare quitte notre atelier avec des cordes neuves.
+- | Cada guitarra sale de nuestro taller con cuerdas nuevas.
+- | The delivery team will leave the parcel in your home.
+- | You can hang it on the wall in your home.
+- | Our shelves are quick to put up at home.
+- | Der Tisch lässt sich bei Ihnen zu Hause schnell aufbauen.
+- | La lampe se pose facilement chez vous.
+- | Nuestras estanterías se montan fácilmente en tu casa.
+- | Our team is trained in the latest repair techniques every year.
+- | The course of your delivery can be tracked online.
+- | Each course of our tasting box is explained on a card.
+- | Die Anleitung zur Rücksendung finden Sie im Paket.
+- | La guía de devoluciones está en tu cuenta.
+- | Notre guide des tailles vous aide à choisir.
+- | A video of how our shoes are made is on our channel.
+- | Watch how our boots are made on our channel.
 """
 DENIED = """
 repair=0 | Repairs? Not something we do.
@@ -188,6 +236,18 @@ repair=0 | Réparations : non
 repair=0 | Vendemos, no reparamos.
 repair=0 | La tienda no realiza reparaciones de ningún tipo.
 repair=0 | Reparaciones: no
+repair=0 | We're sorry, but repairs are outside what we do.
+repair=0 | There is no repair service at our shop.
+repair=0 | Einen Reparaturservice haben wir nicht.
+repair=0 | Wir sind kein Reparaturbetrieb.
+repair=0 | Il n'y a pas de service de réparation dans notre boutique.
+repair=0 | Nous ne sommes pas réparateurs.
+repair=0 | No somos un taller: no hacemos reparaciones.
+repair=0 | En nuestra tienda no hay servicio de reparación.
+installation=0 | We leave fitting to you: no installer comes with the delivery.
+installation=0 | Einen Montageservice gibt es bei uns nicht.
+installation=0 | Il n'y a pas de service de montage.
+installation=0 | No hay servicio de montaje.
 """
 
 

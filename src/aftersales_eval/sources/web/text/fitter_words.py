@@ -108,7 +108,9 @@ _VISITED: Final = (
     r"|chez (?:vous|toi)|à (?:votre )?domicile|(?:en|a) (?:tu|su) (?:casa|domicilio|hogar))"
 )
 ASKED: Final = rule(
-    r"\b(?:help you|helfen|aident|ayud\w+|make sure|ensure|please|must|needs?|requires?|required"
+    r"\b(?:lässt sich|lassen sich|se montan?|se instalan?|se posent?|facilement|fácilmente|easily"
+    r"|kinderleicht|help you|helfen|aident|ayud\w+|make sure|ensure|please|must|needs?|requires?"
+    r"|required"
     r"|recommend\w*|bitte|muss|müssen"
     r"|benötig\w+|braucht|brauchen|erforderlich|empfehl\w+|veillez|prévoyez|faut|doit|doivent"
     r"|nécessit\w+|recommand\w+|asegúr\w+|necesit\w+|deben?|hacen? falta|recomend\w+)\b"

@@ -182,7 +182,8 @@ NOT_MENDED: Final = rule(
     r"|pegamento|cola|masilla|parches?|resina|cinta)\b",
     r"\b(?:fix|mend|repair|sort)\w* (?:\w+ ){0,3}(?:problems?|issues?|matters?|mistakes?|things"
     r"|complaints?)\b"
-    r"(?! with\b)|\barregl\w+ (?:\w+ ){0,3}(?:problemas?|incidencias?|errores?|malentendidos?"
+    r"(?! with (?!your order|an order|the order|your delivery)\b)|\barregl\w+ (?:\w+ "
+    r"){0,3}(?:problemas?|incidencias?|errores?|malentendidos?"
     r"|cosas)\b(?! de)"
     r"|\brépar\w+ (?:\w+ ){0,3}(?:problèmes?|erreurs?|préjudices?|malentendus?)\b",
     r"\b(?:vous|te) dépann\w+\b(?![^;]*\b(?:domicile|atelier|appareil|machine|vélo)\b)|\bdépann\w+ "

@@ -48,6 +48,17 @@ _DOES: Final = {
     "installation_service": "(?:install|assemble|connect|mount|hang|fit)",
     "training_material": "teach",
 }
+_BUSINESS: Final = {
+    "repair_service": (
+        r"(?:reparatur\w*|werkstatt|kundendienst|réparateurs?|atelier(?: de réparation)?|taller"
+        r"(?: de reparación)?|reparadores|servicio técnico)"
+    ),
+    "installation_service": (
+        "(?:montage(?:firma|betrieb|service)|handwerksbetrieb|installateurs?|poseurs?|instaladores"
+        "|montadores)"
+    ),
+    "training_material": "(?:schule|école|organisme de formation|escuela|academia)",
+}
 _DOERS: Final = {
     "repair_service": "(?:repair (?:shop|business)|repairers?)",
     "installation_service": "(?:fitters|installers?)",
@@ -79,7 +90,7 @@ def _in_english(metric: str, work: str) -> tuple[str, ...]:
     )
 
 
-def _in_german(work: str) -> tuple[str, ...]:
+def _in_german(metric: str, work: str) -> tuple[str, ...]:
     """The same in German."""
     return (
         rf"(?:^|[,:;&|-] |\bund |\bauch )keine?(?:n|rlei)? (?:[\w-]+ )?{work}{_END}",
@@ -91,6 +102,7 @@ def _in_german(work: str) -> tuple[str, ...]:
         rf"\b{work} (?:übernehmen|machen|bieten|führen|nehmen|leisten|erledigen|können) "
         rf"wir[^;.]{{0,70}}"
         r"\bnicht\b",
+        rf"\b(?:sind|ist) (?:leider )?keine?n? {_BUSINESS[metric]}\b",
         rf"\b{work}\b[^;.]{{0,30}}\b(?:nicht (?:der|die) richtige|die falsche|nicht zuständig)",
         rf"\bweder\b[^;.]{{0,60}}\b{work}\b",
         rf"\b(?:bieten|machen|führen|leisten|übernehmen|veranstalten|geben) (?:wir )?(?:\w+ "
@@ -106,7 +118,7 @@ def _in_german(work: str) -> tuple[str, ...]:
     )
 
 
-def _in_french(work: str) -> tuple[str, ...]:
+def _in_french(metric: str, work: str) -> tuple[str, ...]:
     """The same in French."""
     return (
         rf"\b(?:aucune?|pas de|pas d'|ni) ?(?:service (?:de |d')|prestation (?:de "
@@ -128,11 +140,12 @@ def _in_french(work: str) -> tuple[str, ...]:
         rf"\b{work}\b[^;.]{{0,40}}\b(?:exclue?s?|excluid[oa]s?|excluded)\b[^;.]{{0,10}} (?:de nos"
         rf"|de notre"
         r"|de nuestr\w+|from our) (?:\w+ )?(?:prestations?|services?|offre|servicios?)\b",
+        rf"\bne (?:sommes|suis|est) pas (?:des |un |une )?{_BUSINESS[metric]}\b",
         rf"\b(?:cessé|arrêté|abandonné|stoppé)\b[^;.]{{0,40}}\b{work}\b",
     )
 
 
-def _in_spanish(work: str) -> tuple[str, ...]:
+def _in_spanish(metric: str, work: str) -> tuple[str, ...]:
     """The same in Spanish."""
     return (
         rf"(?:^|[,:;|-] |\by )(?:sin|ni|ningún|ninguna) (?:servicio de )?{work}{_END}",
@@ -144,6 +157,7 @@ def _in_spanish(work: str) -> tuple[str, ...]:
         r" de|cuenta de|lo nuestro|parte|ofrec\w+|disponibles?|posibles?|realiza\w*|presta\w*"
         r"|acepta\w*"
         r"|hace\w*|efectúa\w*)\b",
+        rf"\bno (?:somos|soy|es) (?:un |una )?{_BUSINESS[metric]}\b",
         rf"\bde (?:la |las |los )?{work}\b[^;.]{{0,40}}\bno nos (?:encargamos|ocupamos|hacemos "
         rf"cargo)\b",
         rf"\bno nos (?:encargamos|ocupamos|hacemos cargo) (?:de|del) (?:\w+ ){{0,2}}{work}\b",
@@ -154,7 +168,10 @@ def _in_spanish(work: str) -> tuple[str, ...]:
 
 REFUSING: Final = {
     metric: rule(
-        *_in_english(metric, work), *_in_german(work), *_in_french(work), *_in_spanish(work)
+        *_in_english(metric, work),
+        *_in_german(metric, work),
+        *_in_french(metric, work),
+        *_in_spanish(metric, work),
     )
     for metric, work in _NAMED.items()
 }
@@ -237,6 +254,9 @@ _OF_SOME: Final = (
 _AT_HOME: Final = rule(
     r"\bat (?:your )?home\b|\bbei ihnen\b|\bvor ort\b|\bà domicile\b|\ba domicilio\b"
 )
+_OUTSIDE: Final = rule(
+    r"\b(?:outside|beyond) (?:what we (?:do|offer)|our (?:scope|remit|range|services))\b"
+)
 _SELLS: Final = rule(
     r"\b(?:supply|sales?|retail(?:er)?|delivery|shop) only\b|\bonly (?:sell|supply)\b"
     r"|\b(?:is|are)(?:n't| not) included and\b|\bist nicht (?:inbegriffen|enthalten) und\b"
@@ -277,7 +297,7 @@ def turned_down(clause: str, metric: str, before: str, heading: str) -> bool:
 
     `before` is the question that the clause answers, `heading` the innermost heading.
     """
-    clause = _SELLS.sub(" ", clause)
+    clause = _OUTSIDE.sub("not part of our services", _SELLS.sub(" ", clause))
     if _LIMITED.search(clause) or (metric == "repair_service" and _AT_HOME.search(clause)):
         return False
     found = REFUSING[metric].search(clause)

@@ -71,7 +71,7 @@ SERVICES: Final = (
         "plaquet,"
         "tauscht,glaser,glaeser,crystal,cristal,brazalet,glue,verschl,saite,neu,refai,refait,"
         "solder,retapi,recabl,chain,chaine,kette,cadena,revision,remise,semelle,bracelet,correa,"
-        "stimm,tausch,setz,pose,posons,chang,reprise,regarn,redress,ender,rellen,funcionando,wax,wachs,"
+        "resol,polster,betrieb,henkel,fermoir,verschliss,abgenutz,neube,stimm,tausch,setz,pose,posons,chang,reprise,regarn,redress,ender,rellen,funcionando,wax,wachs,"
         "fart,encer,accord,afina,stricker,knit,sole,semell,suela,refill,wechs,richt,repon,dejamos,curamos,ponemos,fiche,ersatz,klinge,messer,knife,knives,"
         "schust,cobbler,luthier,lutier,tailor,watchmak,clockmak,goldsm,jewel,bijout,horlog,cordonn,"
         "zapater,relojer,joyer,bauer,schmied,schneider,techni,tecnic,mechan,mecan,tune,sharpen,grind,"

@@ -97,6 +97,8 @@ INSTALLATION_MORE: Final = rule(
     r" (?:montaje|instalación)",
 )
 INSTALLATION_VOID: Final = rule(
+    r"\b(?:lässt sich|lassen sich|se montan?|se instalan?|se posent?|se montent?) (?:[\w-]+ ){0,5}"
+    r"(?:leicht|schnell|einfach|fácil\w*|facile\w*|rápid\w*|aufbauen|montieren|anschließen)\b",
     r"\bset up for\b|\bset[- ]?ups?\b[^;]{0,60}\b(?:guitars?|violins?|re-?fret|instruments?"
     r"|strings|bows?)"
     r"\b|\bfit(?:s|ted|ting)?\b (?:[\w'-]+ ){0,3}(?:nibs?|zips?|straps?|batter(?:y|ies)|soles?"

@@ -52,13 +52,15 @@ OTHER_ONE: Final = rule(
 )
 SWAPPED: Final = rule(
     OTHER_ONE.pattern,
-    r"|\bexchang\w*|\bswap\w*|\b\w*umtausch\w*|\béchang\w*|\b(?:canje|cambi(?:o|os) de (?:talla"
+    r"\bexchang\w*|\bswap\w*|\b\w*umtausch\w*|\béchang\w*|\b(?:canje|cambi(?:o|os) de (?:talla"
     r"|color))"
     r"\b|\bunhappy\b|\bdon't suit\b|\bgefällt\b|\bplaît\b|\bgusta\b",
 )
 """Where parts are changed for others that shoppers like better."""
 
 MADE_READY: Final = rule(
+    r"\b(?:leaves?|verlässt|verlassen|quitten?t?|salen? de) (?:our|unsere?|notre|nuestr\w+)\b",
+    r"\b(?:trained|geschult|ausgebildet|formée?s?|formad[oa]s?) (?:in|on|à|aux|en)\b",
     r"\b(?:fertigt|fertigen|näht|nähen|coud|cousent|cosen?|makes?|sews?|builds?|crafts?"
     r"|fabriqu\w+) (?:wir )?"
     r"(?:jede[nrsm]?|alle|chaque|tous|toutes|cada|tod[oa]s|every|each|all)\b",

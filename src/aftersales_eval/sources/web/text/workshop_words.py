@@ -97,7 +97,10 @@ _STRONG_EN: Final = (
     r"|stuff(?:s|ed|ing)?|tip(?:s|ped|ping)))"
 )
 _STRONG_DE: Final = (
-    r"(?:[\w-]*reparatur(?:en|arbeiten|service|dienst)?|reparier(?:en|t|te|ten)|reparieren"
+    r"(?:(?:stopf|löt|näh|bund|lack|polster|schleif|schweiß|holz)arbeiten|neubesohl\w+"
+    r"|neubespann\w+"
+    r"|neubezug|[\w-]+überholung(?:en)?|[\w-]*reparatur(?:en|arbeiten|service|dienst)?"
+    r"|reparier(?:en|t|te|ten)|reparieren"
     r"|instandsetzung(?:en|sarbeiten)?|instand ?(?:gesetzt|zu ?setzen|setzen)"
     r"|setz(?:t|en)\b[^;.]{0,40}\binstand|[\w-]*restaurierung(?:en)?|restaurier(?:en|t)"
     r"|überhol(?:en|t|ung|ungen)|aufarbeit(?:en|ung|ungen)|aufgearbeitet|ausbessern|ausgebessert"
@@ -122,7 +125,8 @@ _STRONG_ES: Final = (
 )
 _STRONG: Final = rf"(?:{_STRONG_EN}|{_STRONG_DE}|{_STRONG_FR}|{_STRONG_ES})"
 _PART: Final = (
-    r"(?:frames?|cushions?|holes?|edges?|poles?|buckles?|gestelle?|kissen|polster|löcher|kanten"
+    r"(?:henkel|fermoirs?|frames?|cushions?|holes?|edges?|poles?|buckles?|gestelle?|kissen|polster"
+    r"|löcher|kanten"
     r"|belag|schnallen?|gläser|bezug|bezüge|montures?|coussins?|trous?|boucles?|carres|assises?"
     r"|monturas?|cojines|agujeros?|hebillas?|cantos|asientos?|heels?|soles?|zips?|zippers?|seams?"
     r"|stitching|buttons?|linings?|screens?|displays?"
@@ -160,7 +164,8 @@ PIECEWORK: Final = (
     rf"|{_PART}\b(?:,? [\w'-]+){{0,5}}? {_DONE_TO})"
 )
 _CARE: Final = (
-    r"(?:tuning|stimmen|stimmung|regulier\w+|accordage|accord et|afinación|waxing|wachsen|fartage"
+    r"(?:(?<!customer )(?<!our )services? (?:all|every|any|most|your) \w+|tuning|stimmen|stimmung"
+    r"|regulier\w+|accordage|accord et|afinación|waxing|wachsen|fartage"
     r"|encerado|servicing|sharpening|tune-?ups?|first service|annual service|full service|serviced"
     r"|wartung(?:en)?|gewartet|[\w-]*inspektion(?:en)?|winterservice|[\w-]*service inkl"
     r"|revision(?:en)?|schärfen|geschärft|nachschleifen|nachgeschliffen|warten wir|entkalk\w+"
@@ -192,7 +197,8 @@ WORN: Final = rule(
     r"|stops? working|gives up|packs up|fails|punctures?|won't start|gone wrong|breaks?|wears? out"
     r"|wearing out|missing buttons)\b",
     r"\b(?:kaputt\w*|gebrochen\w*|lose[rnms]?|gerissen\w*|verbogen\w*|abgenutzt\w*|defekte?\w*"
-    r"|abgelaufen\w* (?:sohlen|absätze)|fehlende\w*|geht kaputt|den geist auf|platte[rn]?|streikt"
+    r"|abgelaufen\w* (?:sohlen|absätze)|fehlende\w*|geht kaputt|den geist auf|zerbrochen\w*"
+    r"|abgenutzt\w*|platte[rn]?|streikt"
     r"|fehlermeldung|virus"
     r"|datenverlust|verschlissen\w*)\b",
     r"\b(?:cassée?s?|tordue?s?|usée?s?|déchirée?s?|décousue?s?|abîmée?s?|fêlée?s?|ébréchée?s?"
@@ -258,7 +264,9 @@ SWAP_IT: Final = rule(
 """That a part is put in anew."""
 
 PART_WORN: Final = rule(
-    r"\b(?:cracked|broken|snapped|torn|worn|loose|gesprungen|gebrochen|gerissen|kaputt|defekt|lose"
+    r"\b(?:cracked|broken|snapped|torn|worn|loose|gesprungene?|gebrochene?|gerissene?|kaputte?"
+    r"|defekte?"
+    r"|abgenutzte?|verschlissene?|lose"
     r"|fissurée?|cassée?s?|déchirée?s?|usée?s?|abîmée?s?|rot[oa]s?|agrietad[oa]s?|gastad[oa]s?"
     rf"|descosid[oa]s?)\b[^;.?]{{0,20}}\b{_PART}\b",
     rf"\b{_PART}\b[^;.?]{{0,20}}\b(?:cracked|broken|snapped|torn|worn|loose|gone|dead|gesprungen"
@@ -275,6 +283,33 @@ PRICED: Final = rule(
 )
 SUMS: Final = rule(r"[£$€] ?\d|\d ?(?:€|£|euros?\b|chf\b|eur\b|francs?\b|franken\b|pesos?\b)")
 """What work in a workshop costs."""
+
+COSTS: Final = rule(
+    r"\b(?:costs?|takes?|from|kostet|kosten|dauert|dauern|coûte(?:nt)?|prend|prennent|cuestan?"
+    r"|tardan?"
+    r"|vale)\b"
+)
+READY: Final = rule(
+    r"\b(?:ready|done|back|fertig|prête?s?|list[oa]s?|rendue?s?) (?:in|within|en|dans|sous"
+    r"|innerhalb)\b"
+    r"|\b(?:in|en|sous|binnen|innert) (?:a|one|einer|une|una|\d+) (?:weeks?|woche\w*|semaines?"
+    r"|semanas?"
+    r"|days|tag\w*|jours|días)\b"
+)
+"""How long such work takes."""
+
+WORN_SWAPPED: Final = rule(
+    r"\b(?:ersetzen|tauschen|wechseln|erneuern) wir\b|\bwe(?:'ll| will| can)? (?:\w+ )?(?:replace"
+    r"|change"
+    r"|renew)\b|\b(?:nous|on) (?:\w+ )?(?:remplaç|remplac|chang)\w+\b|\b(?:sustituimos|cambiamos"
+    r"|reponemos)\b",
+    r"\b(?:replaced|renewed|ersetzt|erneuert|remplacée?s?|changée?s?|sustituid[oa]s?"
+    r"|cambiad[oa]s?)\b"
+    r"[^;.]{0,40}(?:[£$€] ?\d|\d ?€|\b(?:at cost|cost price|selbstkosten\w*|prix coûtant|precio de "
+    r"coste"
+    r"|forfait|pauschale|tarifa)\b)",
+)
+"""That worn parts are changed by us, or at a price."""
 
 YOURS: Final = rule(
     r"\b(?:your|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?|votre|vos|ton|tes|tus?|sus?|old|alte[nrs]?"

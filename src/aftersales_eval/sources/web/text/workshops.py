@@ -29,6 +29,7 @@ def mended(said: Saying, clause: str) -> bool:
         or (words.TO_WORKSHOP.search(clause) is not None and bool(words.STRONG.search(said.text)))
         or (strong and words.ALIVE.search(clause) is not None)
         or (words.PRICED.search(clause) is not None and bool(words.SUMS.search(clause)))
+        or _priced(clause)
         or (_headed(said.topic) and _below(clause, asked))
     )
 
@@ -57,9 +58,18 @@ def _made_good(said: Saying, clause: str, asked: str) -> bool:
     heal = words.WE_HEAL.search(clause) is not None
     if heal and (BEYOND.search(clause) or words.WORN.search(asked)):
         return True
+    if words.PART_WORN.search(clause) and words.WORN_SWAPPED.search(clause):
+        return not _swaps(said)
     return words.PART_WORN.search(asked) is not None and (
         heal or (words.SWAP_IT.search(clause) is not None and not _swaps(said))
     )
+
+
+def _priced(clause: str) -> bool:
+    """Whether a folded clause says what such work costs, or how long it takes."""
+    if words.STRONG.search(clause) is None or words.COSTS.search(clause) is None:
+        return False
+    return words.SUMS.search(clause) is not None or words.READY.search(clause) is not None
 
 
 def _below(clause: str, asked: str) -> bool:
@@ -68,6 +78,7 @@ def _below(clause: str, asked: str) -> bool:
         words.NOUNS_FIRST.search(clause) is not None
         or words.GIVEN.search(clause) is not None
         or words.WE_HEAL.search(clause) is not None
+        or (words.READY.search(clause) is not None and words.STRONG.search(clause) is not None)
         or (words.WORK.search(asked) is not None and words.HEALS.search(clause) is not None)
     )
 
