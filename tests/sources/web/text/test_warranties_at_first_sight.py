@@ -33,7 +33,7 @@ SEEN = """
 - ; damages-exclusion | Garantie§Für Folgeschäden haften wir nicht.
 24 6L ; duration | Kameras§Gebrauchte Kameras haben sechs Monate Garantie, neue zwei Jahre.
 24 ; duration | Poussettes§Toutes nos poussettes sont garanties deux ans.
-24 60L ; duration | Vélos§Cadre garanti cinq ans, le reste du vélo deux ans.
+24 60L ; duration parts | Vélos§Cadre garanti cinq ans, le reste du vélo deux ans.
 24 ; duration parts | Garantie§Garantie 2 ans pièces et main-d'œuvre.
 - ; remedy | Garantie§L'appareil en panne est réparé ou échangé à nos frais.
 - ; procedure | Garantie§Rapportez l'article en magasin, muni de votre ticket de caisse.
@@ -138,6 +138,22 @@ SEEN = """
 - ; - | Umtausch§Bringen Sie die Ware mit Kassenbon, wir tauschen sie um.
 - ; - | Échange§Rapportez l'article avec le ticket, nous l'échangeons.
 - ; - | Cambios§Trae la prenda con el ticket y te la cambiamos.
+- ; - | Bespoke§Your suit takes twelve weeks. We guarantee a perfect fit.
+- ; - | Retours§Vous disposez de 30 jours pour changer d'avis ; rapportez l'article avec son ticket.
+24L 60 ; duration | Lave-linge§Lave-linge neufs : 5 ans de garantie. Reconditionnés : 2 ans.
+- ; - | Artisans§Nos poseurs garantissent leur travail dix ans.
+- ; - | Réservation§Votre table est garantie pendant 15 minutes.
+24 36L ; duration | Kaffee§Brühgruppe 3 Jahre, sonst 2 Jahre Garantie.
+- ; - | Mieträder§Für Mieträder haftet der Mieter. Kaution: 200 Euro, Rückgabe nach 3 Monaten.
+- ; - | Preise§Wir garantieren diesen Preis drei Monate lang.
+12 ; duration | Secondhand§Alle Möbel sind gebraucht. Wir geben trotzdem ein Jahr Garantie.
+36S ; - | Preguntas§¿Cuánto dura la garantía? Por ley, tres años desde que recibes el producto.
+- ; - | Taller§Arreglamos bicicletas de todas las marcas. El arreglo lleva tres meses de garantía.
+- ; - | Entradas§Tu plaza queda garantizada durante un mes con una señal.
+24 ; coverage-persons duration | Garantía§Dura dos años y solo vale para quien figura en la factura.
+12 6L ; duration | Equipos§Seis meses de garantía en equipos usados y un año en los nuevos.
+24 ; duration | Our promise§2-Year Warranty – Free Returns – Secure Payment
+24 36L ; duration | Warranty§Standard: 2 years. Members of our club: 3 years.
 """
 
 

@@ -14,6 +14,7 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition, Manner, Passage
 from aftersales_eval.sources.web.text.disclosure_words import ELEMENTS, FOR_LIFE, SPAN
 from aftersales_eval.sources.web.text.folding import fold, rule
+from aftersales_eval.sources.web.text.goods_beside import OWN_GOODS
 from aftersales_eval.sources.web.text.sayings import Saying, holds, sayings, unreal
 from aftersales_eval.sources.web.text.subjects import WARRANTY, about, is_warranty, subjects
 from aftersales_eval.sources.web.text.undisclosed import (
@@ -42,6 +43,7 @@ from aftersales_eval.sources.web.text.warranty_acts import (
     UNDER_IT,
     WORKSHOP,
 )
+from aftersales_eval.sources.web.text.words_of_conditions import PARTS
 from aftersales_eval.sources.web.text.words_of_warranties import CRAFTS
 
 METRIC: Final = "warranty_disclosures"
@@ -127,10 +129,10 @@ _STEMS: Final = {
 
 def read_disclosures(passages: Sequence[Passage]) -> Iterator[Claim]:
     """The elements of a written warranty that a page discloses, each once."""
-    warranty = [passage for passage in passages if _of_warranty(passage)]
+    lengths = list(warranty_lengths(passages))
+    warranty = [passage for passage in passages if _of_warranty(passage, lengths)]
     under = _under_headings(passages)
     missing = dict(ELEMENTS)
-    lengths = list(warranty_lengths(passages))
     given = [claim for claim in lengths if _of_shop(claim)]
     for said in sayings(warranty):
         if not missing:
@@ -149,6 +151,27 @@ def read_disclosures(passages: Sequence[Passage]) -> Iterator[Claim]:
                 yield first.claim(METRIC, 1.0, element=element, place=place if first is said else 0)
     if given and "duration" in missing:
         yield Claim(METRIC, 1.0, given[0].quote, Manner.TEXT, (), "duration")
+    if "parts" in missing and (quote := _part_by_part(given)):
+        yield Claim(METRIC, 1.0, quote, Manner.TEXT, (), "parts")
+
+
+_ON_PARTS: Final = rule(
+    r"\b(?:on|auf|sur|pour|für|sobre|en|is|are|covered|guarante\w+|warrant\w+|garanti\w*|tienen?"
+    r"|couvert\w*)\b(?!:)(?![^;]* \|)"
+)
+"""Words of a sentence, which a row of a table has not."""
+
+
+def _part_by_part(lengths: Sequence[Claim]) -> str:
+    """The sentence that gives some part of the goods another length than the rest, or nothing."""
+    for claim in lengths:
+        goods = dict(claim.conditions).get(Condition.GOODS, "")
+        said = _ON_PARTS.search(fold(claim.quote).text)
+        if said and goods in PARTS and goods not in OWN_GOODS:
+            beside = (other for other in lengths if other.quote == claim.quote)
+            if any(other.value != claim.value for other in beside):
+                return claim.quote
+    return ""
 
 
 def _of_shop(claim: Claim) -> bool:
@@ -203,9 +226,11 @@ _ALSO_OF_SITES: Final = frozenset(
 _COVER: Final = ("covered", "couvert", "cubiert", "abgesich", "abgedeckt", "geschutzt")
 
 
-def _of_warranty(passage: Passage) -> bool:
+def _of_warranty(passage: Passage, lengths: Sequence[Claim]) -> bool:
     text = fold(passage.text).text
     if about(passage) == WARRANTY or is_warranty(text):
+        return True
+    if any(claim.quote in passage.text for claim in lengths):
         return True
     return holds(text, _COVER) and nameless(_A_SPAN.sub("§", text), text)
 
@@ -232,7 +257,7 @@ def _void(said: Saying, element: str) -> bool:
         return True
     if element == "procedure" and PAID.search(said.text):
         return True
-    if element in {"remedy", "procedure"} and EXPIRED.search(said.text):
+    if element in {"remedy", "procedure"} and EXPIRED.search(f"{said.question} {said.text}"):
         return True
     return unreal(said.text) or bool(
         SOLD.search(said.text) or (element != "duration" and SOLD.search(said.heading))

@@ -121,7 +121,7 @@ def _beside_others(
         limits = dict(beside.conditions)
         if Condition.RIGHT in limits or Condition.MEMBERS in limits:
             continue
-        part = limits.get(Condition.GOODS) in PARTS and limits[Condition.GOODS] not in _OWN_GOODS
+        part = limits.get(Condition.GOODS) in PARTS and limits[Condition.GOODS] not in OWN_GOODS
         if part and _EVERY.search(statement.part):
             continue
         if part and _ROW.match(statement.part) and not _ON.search(statement.part):
@@ -138,7 +138,7 @@ def _beside_others(
     return ""
 
 
-_OWN_GOODS: Final = frozenset(("accessories", "panel"))
+OWN_GOODS: Final = frozenset(("accessories", "panel"))
 _EVERY: Final = rule(
     r"\b(?:all|every|each|alle[nr]?|jede[nrs]?|tou(?:te)?s|chaque|tod[oa]s|cada)\b"
 )

@@ -91,7 +91,8 @@ EXPIRED: Final = rule(
 """What is done for goods that are under warranty no more."""
 
 LIABLE: Final = rule(
-    r"\bfolgesch\w+|\bliab\w+[^;]{0,60}\bexclud\w+|\bhaftung\b[^;]{0,60}\bausgeschlossen\b"
+    r"\b(?:assureurs?|insurers?|versicherer|aseguradoras?)\b|\bfolgesch\w+"
+    r"|\bliab\w+[^;]{0,60}\bexclud\w+|\bhaftung\b[^;]{0,60}\bausgeschlossen\b"
     r"|\bresponsabilit\w+[^;]{0,60}\bexclu\w+|\bresponsabilidad\b[^;]{0,60}\bexclu\w+"
 )
 REFUSED: Final = rule(

@@ -29,7 +29,8 @@ _HAND_IN: Final = (
     r"|contact(?:ing)?|write|writing|come|have|senden|sende|sendest|schick\w*|bring\w*|komm\w*"
     r"|ruf\w*|leg\w*|vorleg\w*|vorzuleg\w*|zeig\w*|abgeb\w*|abzugeben|einreich\w*"
     r"|einzureich\w*|meld\w*|schild\w*|halte\w*|bereithalt\w*|hochlad\w*|lad\w*|beifüg\w*|beileg\w*"
-    r"|rapport\w+|apport\w+|présent\w+|envoy\w+|renvoy\w+|retourn\w+|dépos\w+|adress\w+"
+    r"|pass(?:ez|er|e)|ven(?:ez|ir|ga)|pás[ae]\w*|vorbei\w*|rapport\w+|apport\w+|présent\w+"
+    r"|envoy\w+|renvoy\w+|retourn\w+|dépos\w+|adress\w+"
     r"|introdui\w+|contact\w+|munis\w*|munie?|joign\w+|joindre|ramen\w+|transm\w+|présente|lleva\w*"
     r"|llev[ae]\w*|llév\w+|tra(?:e|iga|er)\w*|tráe\w*|present[ae]\w*|presént\w*|enví\w+|enviar\w*"
     r"|mand[ae]\w*|acud\w+|acérc\w*|acerc\w+|adjunt\w+|muestr\w+|mostr\w+|entreg\w+|aport\w+"
@@ -126,6 +127,10 @@ MORE: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"\bsolo puede (?:reclamar\w*|invocar\w*|hacer\w*) (?:\w+ )?el comprador\b"
         r"|\b(?:ends|lapses|expires|erlischt|endet|s'éteint|cesse|prend fin|se extingue|termina)\b"
         r"[^;]{0,30}\b(?:resale|sale of|if sold|weiterverkauf|verkauf|revente|reventa|venta)\b",
+        r"\b(?:suit|suivent|follows?|folgt|acompaña|sigue) (?:l'|le |la |the |dem |der "
+        r"|al? )(?:el |la )?"
+        r"(?:outil|produit|article|appareil|product|goods|item|owner|gerät|ware|produkt|producto"
+        r"|artículo|aparato)|\bquien (?:figur|const)\w+|\bthe name on the (?:receipt|invoice)\b",
         r"\b(?:may|can|shall|must|will) ?not be (?:assigned|transferred|passed on|ceded|sold on)\b"
         r"|\b(?:names?d?|genannte[nr]?|nommée?|nombrad[oa]) (?:above|below|on the card|oben)\b",
     ),

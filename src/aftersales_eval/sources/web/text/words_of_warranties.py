@@ -120,6 +120,10 @@ COVERED: Final = rule(
 )
 
 ELSE: Final = rule(
+    r"\b(?:leur|notre|nos) travail\b|\btheir work(?:manship)?\b|\bihre arbeit\b|\bsu trabajo\b"
+    r"|\bgarantieren (?:\w+ ){0,2}preise?\b|\bguarantee (?:this|these|our|the) prices?\b"
+    r"|\bgarantissons (?:ce|ces|nos|les|le) (?:prix|tarifs?)\b"
+    r"|\bgarantizamos (?:este|el|los|estos) precios?\b",
     r"\b(?:dépôt de garantie|kaution|deposits?|fianza|depósito|alquiler|zins\w*|germinat\w+"
     r"|keimf\w+"
     r"|holidays?|mietdauer|(?:seats?|places?|plazas?|plätze) (?:\w+ )?(?:guarant|garant)\w+)\b"
@@ -199,7 +203,8 @@ CRAFTS: Final = rule(
     r"|handwerks\w*|handwerker|landschaftsgärtner|schneider|uhrmacher|goldschmiede?|schuster"
     r"|fachbetriebe?|bodenleger|gartenbauer|zimmerleute)(?:n|innen)?\b[^.;,§]{0,50}\b(?:geben"
     r"|gibt|gewähren|gewährt|bieten|haften|stehen|einstehen|garantieren)\b",
-    r"\b(?:menuisiers?|jardiniers?|couvreurs?|plombiers?|électriciens?|peintres?|carreleurs?"
+    r"\b(?:menuisiers?|poseurs?|installateurs?|monteurs?|réparateurs?|jardiniers?|couvreurs?"
+    r"|plombiers?|électriciens?|peintres?|carreleurs?"
     r"|tapissiers?|artisans?|paysagistes?|couturi\w+|horlogers?|cordonniers?|charpentiers?)"
     r"\b[^.;,§]{0,50}\b(?:donn|accord|offr|garantiss|propos|répond|assur)\w+",
     r"\b(?:carpinteros?|jardineros?|fontaneros?|electricistas?|pintores|albañiles|tapiceros?"
