@@ -282,6 +282,34 @@ SENTENCES = """
 - | §Las condiciones de uso pueden sufrir cambios.
 - | §El cliente debe avisar de cualquier cambio de dirección.
 - | §Hacemos cambios en nuestra carta cada temporada.
+0/some 1/sale | Exchanges§Earrings can't be exchanged. Sale items can be exchanged within 7 days.
+0/some 1 | Exchanges§Cut fabric can't be exchanged. All other goods can be exchanged for four weeks.
+1 | Gift returns§Gifts may be exchanged by the recipient. Refunds go to the buyer only.
+1/in-store 0 | Help§Exchanges can be made in our stores. Exchanges by post are not possible.
+1 | Mattress§Not comfortable? We exchange it once for another firmness, collection included.
+1/faulty | Faults§A faulty item? Bring it in and we'll exchange it on the spot.
+- | Repairs§Our cobbler swaps heels and soles while you wait.
+- | Warranty§For two years we repair faulty watches or exchange them for the same model.
+- | Trade-in§Swap your old racket for money off a new one.
+1 | FAQ§Kann ich einen Artikel tauschen? Ja, melden Sie den Umtausch online an.
+1 | Rückgabe§Sie können zwischen Umtausch und Gutschrift wählen.
+1 | Schuhe§Drückt der Schuh? Bringen Sie ihn sauber zurück und nehmen Sie eine andere Größe mit.
+- | Werkstatt§Saiten, Sättel und Mechaniken tauschen wir in unserer Werkstatt.
+- | Reklamation§Mangelhafte Ware ersetzen wir oder wir reparieren sie.
+- | Gutscheine§Gutscheine sind vom Umtausch ausgeschlossen.
+1 | FAQ§Puis-je échanger mon article ? Oui, depuis votre compte.
+1 | Retours§Vous avez le choix entre un échange et un avoir.
+1 | Chaussures§Trop serrées ? Rapportez-les propres et repartez avec une autre pointure.
+- | Atelier§Nous changeons piles et bracelets pendant que vous patientez.
+- | Garantie§Nous réparons l'appareil ou l'échangeons contre le même modèle.
+0/some 1 | Cambios§Los alimentos no se cambian. Todo lo demás se puede cambiar durante un mes.
+0 | FAQ§¿Puedo cambiar por otra talla? Por ahora no: devuelve el artículo y haz otro pedido.
+1 | FAQ§¿Puedo cambiar mi artículo? Sí, desde tu cuenta.
+1 | Devoluciones§Puedes elegir entre un cambio y un vale.
+1 | Calzado§¿Te aprieta? Tráelo limpio y llévate otro número.
+- | Taller§Cambiamos pilas y correas mientras esperas.
+- | Garantía§Reparamos el aparato o lo cambiamos por el mismo modelo.
+- | Piezas§Cambie las escobillas cada año por otras nuevas.
 """
 """Offers and denials in other words; `some` goods are any that limit one."""
 
@@ -419,6 +447,6 @@ TRAPS = """
 @pytest.mark.parametrize(("expected", "text"), rows(SENTENCES + TRAPS))
 def test_a_clause_tells_of_exchanges_by_how_its_words_stand(expected: str, text: str) -> None:
     found = [claim for claim in read_offers(page(text)) if claim.metric == "exchange_offered"]
-    value, _, limit = expected.strip("-").partition("/")
-    assert [f"{claim.value:g}" for claim in found] == list(value)
-    assert [claim.limited for claim in found] == [bool(limit)] * len(value)
+    told = [f"{claim.value:g}/" if claim.limited else f"{claim.value:g}" for claim in found]
+    limited = [word[:1] + "/" if "/" in word else word for word in expected.strip("-").split()]
+    assert told == limited

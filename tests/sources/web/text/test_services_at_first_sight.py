@@ -33,7 +33,7 @@ repair=1 | Dans notre clinique du jouet, tout est réparé.
 repair=1 | Out of warranty? Our engineers will fix it for a fixed price of £40.
 repair=1 | Averiado tu robot? Cambiamos motores averiados en nuestro taller.
 repair=1 | Faulty motors are replaced in our own workshop.
-exchange=1/faulty repair=1 | Defekte Motoren tauschen wir in unserer Werkstatt.
+repair=1 | Defekte Motoren tauschen wir in unserer Werkstatt.
 repair=1 | We check, clean and repair lenses in our own lab.
 installation=1 | Un technicien se déplace pour installer votre antenne.
 installation=1 | Un plombier de la maison vient raccorder votre lave-linge.

@@ -104,6 +104,9 @@ ELSE: Final = rule(
 """What is exchanged and is no purchase: empties, money, dates, data, what is old."""
 
 OBJECTS: Final = rule(
+    r"\b(?:every (?:\w+ )?(?:years?|months?|weeks?)|alle (?:\w+ )?(?:jahre|monate|wochen)"
+    r"|jedes jahr"
+    r"|chaque (?:année|mois)|tous les (?:\w+ )?(?:ans|mois)|cada (?:\w+ )?(?:años?|mes|meses))\b",
     r"\bcambios? en (?:la|el|los|las|nuestr\w+) (?!tienda|local|sucursal|plazo|mism|caja|momento"
     r"|\d)"
     r"|\bsufrir cambios\b|\bumtauschrecht\w* [^;.]{0,20}gewährleist",

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from aftersales_eval.model.claim import Condition, Conditions
+from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.exchange_clauses import in_shops
 from aftersales_eval.sources.web.text.exchange_goods import refused_goods
 from aftersales_eval.sources.web.text.exchange_relations import bare, denied_before
@@ -48,7 +49,7 @@ def exchange_limits(said: Saying, clause: str, value: float) -> Conditions:
     }
     if not said.answer and not said.question and REST.search(said.passage_text, 0, said.start):
         kept.pop(Condition.GOODS, None)
-    if value and (denied_before(said) or kept.get(Condition.GOODS) == "hygiene"):
+    if value and (_of_heading(said, clause) or kept.get(Condition.GOODS) == "hygiene"):
         kept.pop(Condition.GOODS, None)
     goods = _goods(said, clause, value, kept.get(Condition.GOODS, ""), only=not kept)
     kept.pop(Condition.GOODS, None)
@@ -57,6 +58,12 @@ def exchange_limits(said: Saying, clause: str, value: float) -> Conditions:
     if _in_shops(said, clause, value):
         kept[Condition.PLACE] = "in-store"
     return tuple((key, kept[key]) for key in Condition if key in kept)
+
+
+def _of_heading(said: Saying, clause: str) -> bool:
+    """Whether goods are those of a heading, of which exchanges were denied right before."""
+    own = dict(conditions("return_window", clause, "", (), business=False))
+    return Condition.GOODS not in own and denied_before(said)
 
 
 def _goods(said: Saying, clause: str, value: float, named: str, *, only: bool) -> str:

@@ -87,18 +87,35 @@ PARTS_AGAINST: Final = rule(
 """That is told even of what may be a part."""
 
 NOT_DONE: Final = rule(
+    r"^(?:(?:leider|unfortunately|malheureusement|lamentablemente),? )?(?:das|dies|that|this|it"
+    r"|c'est|ce|cela"
+    r"|eso|esto)\b[^;,]{0,40}\b(?:nicht|not|pas|no|isn't|impossible)\b(?: (?:es|est|\w+))?"
+    r" ?(?:möglich|possible|posible|vorgesehen|available|proposé|disponible)\b",
     r"\bwe (?:do not|don't|can't|cannot) (?:do|offer) (?:that|this|it|so)\b|\b(?:das"
     r"|dies) (?:machen|bieten"
     r"|können) wir (?:\w+ ){0,2}nicht\b|\b(?:nous|on) ne (?:le|la|les) (?:faisons|fait|proposons"
-    r"|propose) (?:pas|plus)\b|\bno (?:lo|la|los|las) (?:hacemos|ofrecemos|realizamos)\b"
+    r"|propose) (?:pas|plus)\b|\bno (?:lo|la|los|las) (?:hacemos|ofrecemos|realizamos)\b",
 )
 """That what was asked for is not done."""
+
+WOULD: Final = rule(
+    r"\b(?:we'd|we would|wir würden|gern\w* würden wir|nous aimerions|on aimerait|nous voudrions"
+    r"|nos (?:gustaría|encantaría)|quisiéramos)\b[^;]{0,60}\b(?:exchang|swap|tausch|umtausch"
+    r"|échang|cambi)"
+)
+"""What a shop would do, if it could."""
+
+BUT_NOT: Final = rule(
+    r"\b(?:but|aber|doch|mais|pero)\b[^;]{0,50}\b(?:can't|cannot|not|nicht|pas|no|unable"
+    r"|impossible)\b"
+)
 
 EITHER: Final = rule(
     rf"\b(?:between|zwischen|entre) (?:[\w']+ ){{0,4}}?(?:{_DEED}|(?:replacement|ersatz"
     rf"|remplacement"
     rf"|reemplazo)[^;]{{0,10}} {_PREFERRED})[^;]{{0,30}} (?:and|und|et|y)\b[^;]{{0,20}}\b(?:refund"
-    r"|money|geld|erstattung|rückerstattung|remboursement|avoir|dinero|reembolso|devolución"
+    r"|money|vales?|gutschein\w*|gutschrift|voucher|bon d'achat|store credit|geld|erstattung"
+    r"|rückerstattung|remboursement|avoir|dinero|reembolso|devolución"
     r"|credit)\b",
     rf"\b{_DEED} (?:or|oder|ou|o|u|/) (?:(?:your|the|das|le|la|el|un|una|une|volles?|full|a"
     rf"|l')[ ]?)*"
@@ -255,6 +272,9 @@ STATE: Final = rule(
     r"\b(?:wird|werden|können|kann)(?: [\w-]+){0,6} (?:um)?getauscht\b(?! (?:und|mit) )"
     r"|\bumgetauscht (?:wird|werden)\b",
     r"\bs'échang(?:e|ent)\b",
+    rf"\b(?:bring\w*|back|zurück\w*|rapport\w+|tráe\w+|trae\w*)\b[^;]{{0,40}}\b(?:take|nehmen|nimm"
+    rf"|prenez"
+    rf"|llév\w+)\b[^;]{{0,12}} {_PREFERRED}",
     r"\b(?:exchange|umtausch|échange|cambio)s? (?:only|uniquement|seulement|solamente|únicamente)\b"
     r"|\b(?:only|nur|solo|solamente|uniquement|seulement|un seul|one) (?:an? |un |einen |one "
     r"|direct )?"

@@ -19,6 +19,7 @@ from aftersales_eval.sources.web.text.exchange_patterns import (
     ALONE,
     ANSWER,
     BEFORE,
+    BUT_NOT,
     CAN,
     EITHER,
     FOR_IT,
@@ -34,6 +35,7 @@ from aftersales_eval.sources.web.text.exchange_patterns import (
     STATE,
     TICK,
     WISH,
+    WOULD,
 )
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.sayings import Saying
@@ -45,6 +47,16 @@ _WORK: Final = rule(
     r"|mechaniker\w*|techni\w+|selbst|yourself|vous-même)\b"
 )
 """Where or by whom parts are changed."""
+
+
+def in_workshop(clause: str) -> bool:
+    """Whether parts are changed in a workshop, and not goods for others."""
+    if " - " in clause:
+        return False
+    return _PLACE.search(clause) is not None and PARTS_AGAINST.search(clause) is None
+
+
+_PLACE: Final = rule(r"\b(?:workshops?|werkstatt|werkstätten|ateliers?|taller(?:es)?)\b")
 
 
 def no_goods(said: Saying) -> bool:
@@ -66,15 +78,17 @@ def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
     Nothing is told of what is exchanged and is no purchase. Where a clause holds words of other
     matters (`void`), it takes the goods and what they are exchanged for.
     """
-    if CHOICE.search(clause) is None and ELSE.search(bare(clause)):
+    if not (CHOICE.search(clause) or EITHER.search(clause)) and ELSE.search(bare(clause)):
         return None
+    if NAMED.search(said.question) and NOT_DONE.search(clause):
+        return 0.0
     if AGAIN.search(said.passage_text, said.start):
         return None
     before = said.passage_text[max(0, said.start - BEFORE) : said.start]
     if NAMED.search(clause) and NEITHER.search(clause) and NEVER.search(before):
         return 0.0
-    if NAMED.search(said.question) and NOT_DONE.search(clause):
-        return 0.0
+    if WOULD.search(clause):
+        return 0.0 if BUT_NOT.search(said.text) else None
     told = bare(clause)
     if NEVER.search(told):
         return None

@@ -26,6 +26,7 @@ from aftersales_eval.sources.web.text.exchange_limits import (
 )
 from aftersales_eval.sources.web.text.exchange_relations import (
     by_relation,
+    in_workshop,
     may_relate,
     no_goods,
     relates,
@@ -164,6 +165,7 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
             and (
                 _made_good(said)
                 or _makes_good(clause)
+                or in_workshop(clause)
                 or (
                     (_changes(said, clause) or _of_repairs(said, clause))
                     and not by_relation(said, clause, void=_means_else(clause, service))
