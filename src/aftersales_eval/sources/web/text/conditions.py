@@ -135,7 +135,8 @@ _AS_A_RULE: Final = rule(
     r"\b(?:usual|usually|normal|normally|standard|regular|ordinary|ordinarily|as a rule|general)\b",
     r"\b(?:normalerweise|üblicherweise|gewöhnlich\w*|regulär\w*|üblich\w*|normale[nrs]?|sonst"
     r"|grundsätzlich|standardmäßig)\b",
-    r"\b(?:normalement|habituel\w*|d'habitude|d'ordinaire|en temps normal|normale?|en général)\b",
+    r"\b(?:normalement|habituel\w*|d'habitude|d'ordinaire|ordinaires?|en temps normal|normale?"
+    r"|en général)\b",
     r"\b(?:normalmente|habitual\w*|por lo general|(?:de )?ordinari[oa]|normal|por norma)\b",
 )
 """That a time is the one of all the year and of everybody, under a heading of a season or club."""

@@ -39,6 +39,11 @@ _WE_HAVE: Final = rule(
 )
 """A time that is the shop's."""
 
+_PROVIDED: Final = rule(
+    r", (?:if|when|provided|wenn|falls|sofern|sobald|si|s'il|cuando|siempre que)\b"
+)
+"""A time behind a condition for the money is that of the condition."""
+
 _LISTED: Final = rule(
     r",(?! (?:bis|nachdem|sobald|wenn|until|till|before|after|once|from|jusqu'à|avant|pour que|une"
     r" fois|dès|à compter|hasta|antes|para que|desde|tras|una vez|spätestens|at the latest)\b)"
@@ -84,7 +89,7 @@ def money_moves(statement: Statement) -> bool:
         if SHOPPER.search(lead[: found.end()] + " "):
             return False
         return not any(sign.search(between) for sign in (IF_RETURNED, AWAY, _WINDOW))
-    if _LISTED.match(rest) or of_a_condition(statement):
+    if _LISTED.match(rest) or _PROVIDED.search(lead, found.start()) or of_a_condition(statement):
         return False
     if not _WE_HAVE.search(lead) and (AWAY.search(lead) or _WINDOW.search(lead[: found.start()])):
         return False

@@ -14,6 +14,9 @@ _RETURNED: Final = rule(
     r"|\bdesist|\bdevoluci|\bdevuelt",
 )
 _NOT_BOUGHT: Final = rule(
+    r"\b(?:discounts?|coupons?|\w*rabatte?|gutscheincodes?|la remise (?:est|sera|vous)|codes? promo"
+    r"|descuentos?|cupon(?:es)?)\b|\b(?:flights?|flüge?n?|\w+ticket\w*|vols|billets|vuelos"
+    r"|appointments?|hotels?)\b",
     r"\b(?:sellers?|traders?|merchants|influencers?|partners) (?:will )?(?:receive|get|are paid"
     r"|collect)s?\b|\b(?:händler|verkäufer)(?:innen)? (?:bekommen|erhalten|kriegen)\b"
     r"|\b(?:vendeurs?|partenaires?) (?:reçoi|perçoi|touch)\w+"
@@ -65,6 +68,8 @@ _UNSENT: Final = rule(
 """Orders that are called off, unless the law's right is called so."""
 
 _NEVER_CAME: Final = rule(
+    r"\b(?:is|are|was|were|gets?|goes|been) (?:lost|missing)\b|\bverloren (?:geh|gegangen|ist)\w*"
+    r"|\bgeh(?:t|en)\b[^.;,]{0,40}\bverloren\b|\bse (?:pierd|extrav)\w+",
     r"\b(?:not paid|unpaid|unbezahlt\w*|impayée?s?|impagad[oa]s?|impagos?|non-payment"
     r"|zahlungsverzug|défaut de paiement|uncollected|unclaimed"
     r"|not collected|out of stock|sold out|undelivered"
@@ -182,6 +187,8 @@ _LOOKED_AT: Final = rule(
 
 
 _PAY_US: Final = rule(
+    r"\b(?:ask you to|you (?:must|have to|need to|should)) pay\b|\b(?:müssen|musst) sie [^§]{0,30}"
+    r"zahlen\b",
     r"\b(?:please|kindly) (?:pay|transfer|settle)\b|\bpay (?:us|for your order|the invoice"
     r"|in full)\b",
     r"\b(?:überweisen|zahlen|bezahlen|begleichen) sie\b|\b(?:überweise|zahle|bezahle|begleiche)\b",

@@ -41,6 +41,7 @@ from aftersales_eval.sources.web.text.words_of_settling import (
     NO_CASE,
     NO_LONGER,
     NOT_SETTLED,
+    OTHERWISE,
     RELIEVED,
     REPAIR,
     ROW,
@@ -123,7 +124,9 @@ def settles(statement: Statement) -> bool:
         return False
     plain = _plainer(statement)
     said = _promise(plain)
-    if SETTLE.search(plain.part) and not SETTLE.search(said):
+    if (found := OTHERWISE.search(plain.rest)) and not SETTLE.search(
+        f"{plain.lead}§{plain.rest[: found.start()]}"
+    ):
         return False
     return _promises(statement, plain) and not (
         unsaid(plain)

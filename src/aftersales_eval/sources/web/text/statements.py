@@ -180,7 +180,8 @@ def _of_sentence(
 ASKING: Final = re.compile(r"\?['\")]*$|^¿")
 
 _PAST: Final = rule(
-    r"\b(?:took|gave|lasted|until last|last (?:summer|winter|spring|autumn|month)|in (?:19|20)\d\d"
+    r"\b(?:took(?! (?:delivery|possession))|gave|lasted|until last|last (?:summer|winter|spring"
+    r"|autumn|month)|in (?:19|20)\d\d"
     r"|im jahr (?:19|20)\d\d|en (?:19|20)\d\d)\b|^(?:19|20)\d\d ",
     r"\b(?:no longer|any ?more|used to\b|previously|formerly|in the past|originally|at the"
     r" time|before (?:january|february|march|april|may|june|july|august|september|october"
@@ -316,7 +317,7 @@ _NOT_OFFERED: Final = rule(
 
 
 _BEFOREHAND: Final = rule(
-    r" (?:\w+ )?(?:before(?! (?:you|hearing|getting))|prior to|in advance"
+    r" (?:\w+ )?(?:before(?! (?:you|hearing|getting)\b)|prior to|in advance"
     r"|vor(?:her|ab)?|avant(?! (?:qu|d'(?:avoir|obtenir)|de recevoir))"
     r"|antes(?! de (?:que|recibir|tener)))\b"
 )

@@ -7,6 +7,8 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 ANSWER: Final = rule(
+    r"\brings? (?:you )?back\b|\brufen\b[^.;]{0,60}\bzurück\b|\bnous rappel(?:ons|erons)\b"
+    r"|\bon (?:vous |te )?rappelle\b",
     r"\b(?:one of us|someone|somebody) (?:\w+ )?(?:writes|calls|rings|messages)\b"
     r"|\bschreib(?:t|en)\b[^.;]{0,60}\bzurück\b",
     r"\b(?:first|initial) reaction\b|\berste reaktion\b|\bpremière réaction\b|\bprimera reacción\b"
@@ -123,10 +125,15 @@ ANSWER_STEMS: Final = (
     "atend", "llama", "returned", "verbindung", "bearbeit", "kummer", "fur dich da", "fur sie da",
     "kontakt", "conversa", "relais", " the chat", "your chat", "den chat", "cogen", "cogemos",
     "descolg", "trait", "retour", "decimos", "diremos", "comunic", "pone", "hebt",
-    "accus", "reaction", "reaccion", "reaktion",
+    "ring back", "rings back", "accus", "reaction", "reaccion", "reaktion",
 )  # fmt: skip
 
 NOT_ANSWER: Final = rule(
+    r"\bconfirm the (?:slot|delivery|appointment)\b|\b(?:arrange|agree|book) (?:a |the |your )?"
+    r"(?:\w+ )?(?:delivery|slot|appointment|collection)\b|\bof (?:the )?(?:delivery|arrival)\b"
+    r"|\bterminabsprache\b|\bterminvereinbarung\b|\bfixer (?:un|le|la) (?:rendez-vous|date"
+    r"|livraison)|\bconvenir d'un\b|\bconcertar\b|\b(?:spediteur\w*|transportistas?)\b",
+    r"\b(?:encuestas?|umfragen?|enquêtes?|sondages?)\b|^contest[ae]n? a\b",
     r"\b(?:final|definitive) (?:\w+ )?(?:answer|response|reply|decision)\b|\b(?:endgültige"
     r"|abschließende)[nrs]? (?:antwort|rückmeldung|entscheidung)\b|\bréponse (?:définitive"
     r"|finale)\b|\brespuesta (?:definitiva|final)\b",

@@ -33,7 +33,8 @@ PLACE: Final = rule(
 
 ONLINE: Final = rule(
     r"\b(?:online|by post|by mail|via post|website|par la poste|en ligne|sur (?:le|notre) site"
-    r"|en línea|por correo|per post|onlineshop|online-shop)\b"
+    r"|en línea|por internet|sur internet|im internet|im netz|por correo|per post|onlineshop"
+    r"|online-shop)\b"
 )
 
 BOUGHT_ONLINE: Final = rule(

@@ -18,10 +18,16 @@ SETTLED_STEMS: Final = (
     "straight", "wir arbeiten", "arbeiten wir", "griff", "bescheid", "finding", "une issue",
     "emite", "dictam", "reglez", "aus dem", "a buen", "determin", "rul", "verdict", "aufge",
     "abhilf", "debloq", "denou", "aplan", "regular", "dirim", "finiqu", "finaliz", "tome", "dispos",
-    "geschlossen",
+    "ergebnis", "issue", "resultad", "geschlossen",
 )  # fmt: skip
 
 SETTLE: Final = rule(
+    r"\bergebnis\w*\b[^.;§]{0,40}(?:beschwerde|reklamation|anliegen|falle?s)"
+    r"|\b(?:l'issue|le résultat|les conclusions) (?:de|du) (?:la |l'|votre "
+    r"|vos )?(?:\w+ )?(?:plainte"
+    r"|réclamation|litige|dossier|enquête|examen)s?\b"
+    r"|\bresultado (?:de (?:la|su|tu)|del) (?:\w+ )?(?:queja|reclamación|reclamo|caso"
+    r"|incidencia)\b",
     r"\b(?:determined|ruled on|decided on|adjudicated|disposed of|squared away|straightened out"
     r"|resolving|(?:a|our|the) (?:final |clear |firm )?(?:ruling|verdict|settlement))\b",
     r"\b(?:tickets?|fälle|vorgänge?|anliegen|beschwerden?|reklamationen?)\b[^.;]{0,50}"
@@ -104,7 +110,8 @@ CASE: Final = rule(
     r"|\bquelque chose (?:cloche|ne va pas)\b|\balgo "
     r"(?:va|ha"
     r" ido|ha salido|anda|está|no va)(?: bien| mal)?\b",
-    rf"\b{_SOLVES} (?:(?:your|any|every|each|all|most|ihre|deine|eure|jede|alle|votre|vos|ta|toute"
+    rf"\b{_SOLVES} (?:(?:your|any|every|each|all|most|service|support|customer|open|ihre|deine"
+    rf"|eure|jede|alle|votre|vos|ta|toute"
     rf"|toutes|chaque|les|tu|su|tus|sus|cada|la|las|cualquier|toda) ){{0,3}}{_REQUEST}\b"
     rf"|\b(?:{_SOLVES}|réglons|règle\w*)\b[^.;§]{{0,25}}\b(?:most|die meisten|den grossteil|la "
     rf"plupart|la mayoría)"
@@ -133,6 +140,8 @@ CASE: Final = rule(
 )
 
 NOT_SETTLED: Final = rule(
+    r"\bplease (?:try to )?(?:settle|resolve|solve|close|sort)\b|\bbitte (?:klären|lösen) sie\b"
+    r"|\bmerci de (?:régler|résoudre)\b",
     r"\b(?:without|no|ohne|sans|sin) (?:an? |any |eine |une? |una )?(?:\w+ )?(?:reply|response"
     r"|activity|answer"
     r"|rückmeldung|antwort|reaktion|nouvelles|réponse|retour|solution|accord|respuesta|noticias"
@@ -305,6 +314,13 @@ ELSE: Final = rule(
     r"|de lo contrario|si no|o te|o le)\b"
 )
 """What follows where a promise is not kept."""
+
+OTHERWISE: Final = rule(
+    r",? (?:otherwise|or else|if not|sonst|ansonsten|andernfalls|sinon|faute de quoi"
+    r"|de lo contrario"
+    r"|si no)\b"
+)
+"""What follows where shoppers do not do as they are asked."""
 
 RELIEVED: Final = rule(
     r"\b(?:(?:put|puts|make|makes|set) (?:\w+ ){1,3}right|resol\w+|solv\w+|fix(?:ed)?|rectif\w+"
