@@ -344,6 +344,13 @@ REST: Final = rule(
 """Everybody, or everything, that has not been named before."""
 
 OPPOSITE: Final = rule(
+    r"\bcurrent[- ]season\b|\b(?:new|this) season'?s?\b|\bregular[- ]price\w*|\bnew collection\b",
+    r"\b(?:aktuelle|neue|laufende)[nr]? (?:saison|kollektion)\w*|\bsaisonware\b"
+    r"|\b(?:collection|saison) (?:actuelle|en cours)\b|\bnouvelle (?:collection|saison)\b"
+    r"|\bprix (?:plein|régulier)\b|\btemporada (?:vigente|actual|en curso)\b"
+    r"|(?<!fuera de )(?<!fin de )\btemporada ?:|\bnueva (?:temporada|colección)\b"
+    r"|\b(?:las|los) dos (?:devoluciones|casos)\b|\bin both cases\b|\bin beiden fällen\b"
+    r"|\bdans les deux cas\b|\ben ambos casos\b",
     r"\bun(?:engraved|personali[sz]ed|customi[sz]ed|printed|altered|cut)\b"
     r"|\bnon[- ](?:personali[sz]ed|engraved|sale|custom\w*)\b|\bready[- ]made\b|\boff the (?:peg"
     r"|shelf)\b"
