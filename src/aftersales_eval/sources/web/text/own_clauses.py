@@ -99,6 +99,9 @@ def own_part(statement: Statement) -> str:
 
 
 _ASIDES: Final = rule(
+    r"\bsubscribers? (?:to|of) (?:our|the) (?:newsletter|mailing list)\b|\bnewsletter[- ]"
+    r"(?:subscriber|abonnent)\w*\b|\babonnées? à (?:la|notre) (?:newsletter|lettre)\b"
+    r"|\bsuscriptor\w+ (?:del?|a) (?:la |nuestr[oa] )?(?:newsletter|boletín)\b",
     r"^(?:trial|try-out|test) period ?:",
     r"\b(?:leg|kleb|druck|befestig|nutz|verwend|bring)\w*[^.;,§]{0,40}(?:etikett|label|schein)\w*"
     r"|\b(?:mit|samt) (?:dem |einem |unserem )?(?:\w+ )?\w*(?:etikett|label|schein)\b"

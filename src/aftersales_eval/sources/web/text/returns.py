@@ -355,7 +355,11 @@ def _under_heading(statement: Statement) -> bool:
     asked = statement.before if ASKING.search(statement.before) else ""
     named = [text for text in (*above, asked) if HEADING.search(text)]
     topic = " ".join(named)
-    if not named or ELSE.search(topic) or OTHER_TOPIC.search(RETURNING.sub("", topic)):
+    if (
+        not named
+        or ELSE.search(topic)
+        or OTHER_TOPIC.search(_NEEDED.sub("", RETURNING.sub("", topic)))
+    ):
         return False
     own = clause(statement) if statement.lone else statement.sentence
     if OTHER_TOPIC.search(own) or SENDING_BACK.search(statement.rest):
@@ -368,6 +372,9 @@ def _under_heading(statement: Statement) -> bool:
         or _ALONE.fullmatch(statement.sentence)
         or _TERMS.match(statement.sentence)
     )
+
+
+_NEEDED: Final = re.compile(r"\b(?:need|must|muss|dois?|debo) (?:i |ich |to |je )?")
 
 
 def _above(statement: Statement) -> tuple[str, ...]:

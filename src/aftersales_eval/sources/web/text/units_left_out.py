@@ -70,7 +70,8 @@ OTHERS_HAVE: Final = rule(
     r"|l[oa]s|el|la|unos?|unas?|reduzierte|rabattierte|geöffnete|ungeöffnete|versiegelte|andere"
     r"|opened|unopened|reduced|others)(?: [a-z-]+){0,4} (?P<gapped>[1-9][0-9]{1,2}"
     rf"|{_ANY})(?= ?[.;)!]| ?$)",
-    r"[^.;§0-9]{0,110}\. (?:we|wir|nous vous|nous|nosotros(?: te| le)?|nosotras te)(?:"
+    r"[^.;§0-9]{0,110}[.;,] (?:(?:and|but|und|aber|et|mais|y|pero) )?(?:we|wir"
+    r"|nous(?: vous)?(?: en)?|nosotros(?: te| le)?|nosotras te)(?:"
     r" [a-z]+){0,2} "
     r"(?:give|offer|grant|allow|make it|geben|gewähren|bieten|schenken|donnons|offrons|accordons"
     r"|laissons|damos|ofrecemos|dejamos)(?: (?:you|ihnen|dir|ihr|freiwillig|te|even))?"

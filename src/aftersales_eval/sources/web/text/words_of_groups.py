@@ -20,6 +20,8 @@ MEMBERS: Final = {
     "members": rule(
         r"\b(?:club|loyalty|rewards?|gold|silver|platinum|plus|store) ?cards?\b|\bcard ?holders?\b"
         r"|\bon (?:our|the) mailing list\b|\b(?:newsletter|mailing list) subscribers?\b"
+        r"|\bsubscribers? (?:to|of) (?:our|the)"
+        r" (?:newsletter|mailing list)\b"
         r"|\b(?:titulaires?|porteu(?:rs?|ses?)|détent(?:eurs?|rices?)) (?:de |d'une )(?:la |notre"
         r" )?"
         r"carte\b|\bcarte (?:de )?(?:fidélité|club|privilège|avantages?|membre|plus|or|argent)\b"

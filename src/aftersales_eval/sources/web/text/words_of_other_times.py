@@ -16,10 +16,14 @@ ELSE: Final = rule(
     r"|(?<!en )\bpromo\w*\b"
     r"|\bsurveys?\b|\bvermiet\w*|\blou(?:ent"
     r"|ons|ez)\b|\b(?:are|is) let\b",
-    r"\b(?:your|an?|their|the|any) old\b|\bhand in\b|\b(?:ihr|dein|das|ein) altes?\b"
+    r"\b(?:your|an?|their|the|any) old\b|\bhand in\b|\b(?:ihr|dein|das|ein) altes?\b|\b(?:die|ihre"
+    r"|deine) alten\b|\bpar anterior\b|\bancienne paire\b|\b(?:old|previous) (?:one|pair)\b"
     r"|\b(?:votre|vos|un|l') ?anciens?\b|\bvotre ancienne\b|\bviej[oa]s?\b|\bantigu[oa]s?\b",
     r"\b(?:pay nothing|pay later|buy now|interest[- ]free|zahlen sie (?:erst|später)|ratenzahlung"
     r"|payez (?:dans|plus tard)|paga (?:en|después))\b",
+    r"\b(?:of|after|nach|après|tras|del) (?:the |der |ihrer |l'|la |el )?(?:event|party|wedding"
+    r"|feier"
+    r"|veranstaltung|hochzeit|fête|événement|mariage|evento|fiesta|boda)\b",
     r"\b(?:protection plan|plan price|cover for|vat|iva|tva|mwst|détaxe|tax[- ]free|customs"
     r"|zoll\w*|aduan\w+|douan\w+|abandoned"
     r"|destroyed|vernichtet|détrui\w+|destrui\w+|ressemel\w+|\w*besohl\w*|re-?sol(?:e|ed|ing))\b",
@@ -77,7 +81,7 @@ ELSE: Final = rule(
     r"|un) crédit|prêts?|prêtée?s?"
     r"|réservations?|rendez-vous|ateliers?|bouteilles?)\b",
     r"\b(?:guarantee|garantieren|garantissons|garantizamos)\b[^.;§]{0,25}\b(?:delivery|lieferung"
-    r"|livraison|entrega)\b|\bemprunt\w+|\bprestad[oa]s?\b|\b(?:aus|ent|ge)(?:leih|lieh)\w+"
+    r"|livraison|entrega)\b|\bemprunt\w+|\bprestad[oa]s?\b|\b(?:ausge|aus|ent|ge)(?:leih|lieh)\w+"
     r"|\b(?:envases?|cascos|emballages consignés|leergut|mehrweg\w*|returnable (?:bottles"
     r"|containers|packaging))\b",
     r"\b(?:back|retour|de retour|de vuelta|wieder) (?:in|en|auf) (?:stock|rayon|lager|magasin prévu"

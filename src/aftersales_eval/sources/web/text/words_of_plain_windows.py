@@ -20,7 +20,8 @@ _FILL: Final = (
 NAMED_BEFORE: Final = rule(
     r"\b(?:(?:returns?|exchange and return|withdrawal|cancellation|cooling[- ]off|money[- ]back"
     r"|change[- ]of[- ]mind|satisfaction)[ -](?:window|period|policy|right|guarantee|deadline"
-    r"|time(?: limit| ?frame)?|promise)|right of (?:return|withdrawal|cancellation)"
+    r"|time(?: limit| ?frame)?|promise)|right (?:of|to) (?:return|withdraw(?:al)?"
+    r"|cancel(?:lation)?)"
     r"|(?:window|period|time|deadline) (?:for|to) (?:return|send|bring|giv|hand|mail|post"
     rf")\w*(?: \w+){{0,4}}){_FILL}",
     r"\b(?:(?:rückgabe|rücksende|rücknahme|retouren|widerrufs|geld-zurück)-?(?: ?(?:-|und|oder|&)"
@@ -132,6 +133,7 @@ SERVICES: Final = rule(
 """What stands in headings and sentences beside returns, and is not what goods were let for."""
 
 SETTLED: Final = rule(
+    r"\b(?:rechnen sie|rechnet?|comptez|prévoyez|prévoir|calcul[aáe]|allow|expect)\b[^§;,.]{0,25}$",
     r"\b(?:destroyed|discarded|vernichtet|entsorgt|détrui\w+|destrui\w+)\b[^.;,§]{0,20}$",
     r"\b(?:solved|settled|resolved|gelöst|erledigt|behoben|résolue?s?|réglée?s?|resuelt[oa]s?"
     r"|solucionad[oa]s?)\b[^.;,§]{0,30}$",

@@ -34,7 +34,10 @@ RETURNING: Final = rule(
     r"|home)\b|\bse rendent\b(?! [aà]\b)|\bback with us\b"
     r"|\bcancel(?:s|led|ling)? (?:it )?within\b|\bno (?:items?|goods|merchandise|products?)"
     r" (?:will be|can be|shall be|are|is) accepted\b"
-    r"|\b(?:an|zu) uns zurück\b|\bwieder (?:zu)?(?:schick|send|bring)\w*"
+    r"|\b(?:an|zu) uns zurück\b|\b(?:they're|it's|is|are) (?:always )?welcome back\b"
+    r"|\bvorbei(?:zu)?bring\w*"
+    r"|\b(?:puede[ns]?|podés|podrás?) traer(?:l[oa]s?|nos\w*)?\b|\bwieder (?:zu)?(?:schick|send"
+    r"|bring)\w*"
     r"|\b(?:zurück(?:zu)?treten|trittst|treten) (?!ein)|\bzurück(?:zu)?treten\b",
     r"\b(?:accept|accepts|send|sends|sending|sent|bring|bringing|brought|ship|post|hand|take|give"
     r"|pop|mail|drop"
@@ -80,7 +83,8 @@ STEMS: Final = (
     "retour", "tausch", "widerruf", "geld", "renvo", "retract", "echang", "rembours", "avis",
     "rend", "restitu", "rescind", "rapport", "devol", "devuel", "desist", "cambi", "retorn",
     "arrepen", "reven", "regres", "repren", "vuelta", "trete", "revoc", "meinung", "nahme",
-    "wieder", "renonc", "revoqu", "revoc", "ramen", "retract", "trae", "traig", "accept", "bedenk",
+    "wieder", "welcome", "vorbei", "renonc", "revoqu", "revoc", "ramen", "retract", "trae",
+    "traig", "accept", "bedenk",
     "reflexion", "reembols", "repris", "uberleg", "ueberleg", "revien", "reach", "arriv",
     "parven", "parvien", "lleg", "eintreff", "ankomm", "bei uns", "night", "reject", "nacht",
     "naecht", "nuit", "noche", "post", "zeit",
@@ -324,7 +328,8 @@ FROM_CLOCK: Final = rule(
     r"|achat|commande|recepción|entrega|compra|recibir\w*|recibes|bought|receive|received|date"
     r"|arrives|arrived|receives|gets|besitz|possession|posesión"
     r"|rechnungsstellung|rechnungsdatum|invoice|facturation|facture|factura|facturación|übergabe"
-    r"|aushändigung|empfangen|recibido|haberlo|haberla|got|get|getting|comprado|landing|lands"
+    r"|aushändigung|empfangen|recibido|comprarl[oa]s?|haberlo|haberla|got|get|getting|comprado"
+    r"|landing|lands"
     r"|lieferdatum)\b",
 )
 
