@@ -310,6 +310,66 @@ SENTENCES = """
 - | Taller§Cambiamos pilas y correas mientras esperas.
 - | Garantía§Reparamos el aparato o lo cambiamos por el mismo modelo.
 - | Piezas§Cambie las escobillas cada año por otras nuevas.
+1 | §Picked the wrong strength? Unopened packs can be swapped for the right one.
+1 | §We're easy about exchanges: tags on, receipt handy, done.
+1 | §If you need another size, reply within 10 days and we'll reserve it for your exchange.
+1 | §Customers are entitled to one exchange per item.
+1 | §Each return can be turned into an exchange online.
+1 | §Want to exchange instead of return? Choose that option in the portal.
+1 | §Free UK returns and exchanges
+1 | §Exchange available: yes
+1 | §Prams can be exchanged up to six weeks after your due date.
+0 | §We are unable to offer exchanges.
+0 | §Exchanges cannot be made by the online shop.
+0/some | §Perfume isn't exchangeable once sprayed.
+0/some | §Items marked final sale: no exchange, no return.
+- | §Exchange your details with us at the fair.
+- | §Cable swap kits are sold separately.
+- | §Our exchange programme brings young tailors to Lyon.
+- | §This offer cannot be exchanged for cash.
+1 | §Vertippt? Nicht geöffnete Packungen tauschen wir gegen die richtige Sorte.
+1 | §Pro Artikel ist ein Umtausch frei.
+1 | §Aus jeder Retoure lässt sich online ein Umtausch machen.
+1 | §Umtausch statt Rückgabe? Im Portal einfach auswählen.
+1 | §Kostenfreie Rückgabe und Umtausch
+1 | §Kinderwagen können bis sechs Wochen nach dem Geburtstermin umgetauscht werden.
+1 | §Wenn die Farbe nicht gefällt, darf getauscht werden.
+1 | §Umtauschen leicht gemacht: Etikett drucken, Paket abgeben, neue Größe erhalten.
+0 | §Leider ist kein Umtausch möglich.
+0 | §Wir bieten keinen Umtauschservice.
+0/some | §Parfum ist nach dem Öffnen nicht mehr umtauschbar.
+0/some | §Restposten: kein Umtausch, keine Rückgabe.
+- | §Tauschen Sie auf der Messe Ihre Daten mit uns aus.
+- | §Der Coupon ist nicht gegen Bargeld tauschbar.
+- | §Unser Austauschprogramm bringt Lehrlinge nach Lyon.
+1 | §Erreur de teinte ? Les boîtes non ouvertes s'échangent contre la bonne.
+1 | §Un échange offert par article.
+1 | §Chaque retour peut devenir un échange en ligne.
+1 | §Échanger plutôt que retourner ? Choisissez cette option sur le portail.
+1 | §Retours et échanges gratuits
+1 | §Les poussettes peuvent être échangées jusqu'à six semaines après la naissance.
+1 | §Vous n'aimez pas la couleur ? L'échange ne coûte rien.
+0 | §Nous ne sommes pas en mesure de proposer des échanges.
+0 | §Aucun service d'échange.
+0/some | §Un parfum entamé n'est pas échangeable.
+0/some | §Fins de série : ni échange, ni retour.
+- | §Échangez vos coordonnées avec nous au salon.
+- | §Cette offre ne peut être échangée contre des espèces.
+- | §Notre programme d'échange accueille des apprentis.
+1 | §¿Te equivocaste de tono? Las cajas cerradas se cambian por el correcto.
+1 | §Un cambio gratis por artículo.
+1 | §¿Cambiar en vez de devolver? Elige esa opción en el portal.
+1 | §Cambios y devoluciones gratis
+1 | §Los cochecitos se pueden cambiar hasta seis semanas después del parto.
+1 | §Si el color no te convence, te lo cambiamos.
+0 | §No podemos ofrecer cambios.
+0 | §Sin servicio de cambios.
+0/some | §El perfume abierto no se puede cambiar.
+0/some | §Fin de serie: sin cambio ni devolución.
+- | §Esta promoción no puede canjearse por dinero.
+- | §Cambia de look con nuestra nueva colección.
+- | §El programa de intercambio acoge aprendices.
+- | §Si cambias de idea, tienes 30 días para devolverlo.
 """
 """Offers and denials in other words; `some` goods are any that limit one."""
 

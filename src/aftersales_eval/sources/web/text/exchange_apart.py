@@ -23,7 +23,8 @@ HARMLESS: Final = rule(
     r" )?(?:exchang|umtausch|échang|cambi))",
     r"\b(?:lo|todo lo|aquello) que no (?:\w+ ){0,2}(?:conven|gust|sirv|qued|va)\w*",
     r"\b(?:never|not yet|jamais|noch nie|nie|nicht|nunca) (?:been )?(?:worn|used|washed|opened"
-    r"|portée?s?|utilisée?s?|ouverte?s?|lavée?s?|getragen\w*|benutzt\w*|gebraucht\w*|usad[oa]s?"
+    r"|portée?s?|utilisée?s?|ouverte?s?|lavée?s?|geöffnet\w*|gewaschen\w*|getragen\w*|benutzt\w*"
+    r"|gebraucht\w*|usad[oa]s?"
     r"|lavad[oa]s?|puest[oa]s?)\b|\b(?:so|as) long as [^;,]{0,30}\bnot\b"
     r"|\bsolange [^;,]{0,40}\bnicht"
     r"\b|\btant qu[e'] ?[^;,]{0,40}\b(?:pas|point)\b(?: \w+)?|\bsiempre que no\b",
@@ -47,8 +48,9 @@ HARMLESS: Final = rule(
     r"\b(?:does|do|did|is|are)(?:n't| not) (?:\w+ )?(?:fit|suit|right|to your liking|happy"
     r"|satisfied"
     r"|what you|quite)\b|\bnot (?:quite |entirely )?(?:right|satisfied|happy|sure|the right)\b",
-    r"\bn[e'] ?(?:\w+ ){0,2}(?:va|vont|convient|conviennent|plaît|plaisent|correspond|est|êtes)"
-    r" (?:pas|plus)(?: satisfaite?s?)?\b",
+    r"\bn[e'] ?(?:\w+ ){0,2}(?:va|vont|convient|conviennent|plaît|plaisent|correspond) (?:pas"
+    r"|plus)\b"
+    r"|\bn'(?:est|êtes) pas (?:satisfaite?s?|la bonne|le bon|à votre|à ta|à ton)\b",
     r"\bno (?:te|le|les|os|me|se) (?:queda|quedan|gusta|gustan|convence|sirve|sirven|va|van|encaja"
     r"|ajusta)\b|\bno (?:es|son|era) (?:tu|su|la|el) (?:talla|talle|número)\b",
 )

@@ -269,9 +269,11 @@ HOW: Final = rule(
 STATE: Final = rule(
     r"\b(?:is|are|be|sind|ist|bleib\w+|sont|est|restent|son|es)(?: [\w-]+){0,3} (?:exchangeable"
     r"|umtauschbar|tauschbar|échangeables?|canjeables?|cambiables?)\b",
-    r"\b(?:wird|werden|können|kann)(?: [\w-]+){0,6} (?:um)?getauscht\b(?! (?:und|mit) )"
+    r"\b(?:wird|werden|können|kann|darf|dürfen)(?: [\w-]+){0,6}? (?:um)?getauscht\b(?! (?:und"
+    r"|mit) )"
     r"|\bumgetauscht (?:wird|werden)\b",
     r"\bs'échang(?:e|ent)\b",
+    r"\b(?:ist|sind) (?:ein |der |jeder )?umtausch (?:frei|kostenlos|gratis|möglich|inklusive)\b",
     rf"\b(?:bring\w*|back|zurück\w*|rapport\w+|tráe\w+|trae\w*)\b[^;]{{0,40}}\b(?:take|nehmen|nimm"
     rf"|prenez"
     rf"|llév\w+)\b[^;]{{0,12}} {_PREFERRED}",

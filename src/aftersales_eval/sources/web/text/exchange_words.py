@@ -190,6 +190,7 @@ EXCHANGE_VOID: Final = rule(
 )  # fmt: skip
 
 EXCHANGE_NO: Final = rule(
+    r"\b(?:isn't|aren't|not|no longer) exchangeable\b|\bsin servicio de cambios?\b",
     r"\b(?:exchanges?|umtausch\w*|échanges?|cambios?)\b (?:[\w'-]+ ){0,5}?(?:suspended|on hold"
     r"|ausgesetzt"
     r"|suspendus?|suspendid[oa]s?|(?:is|are) not part of|no forman? parte|ne f(?:ait"

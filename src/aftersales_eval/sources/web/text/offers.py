@@ -85,6 +85,7 @@ from aftersales_eval.sources.web.text.service_sayings import (
 from aftersales_eval.sources.web.text.services import SERVICES, STEMS, Service
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, is_warranty, subjects
 from aftersales_eval.sources.web.text.words_of_doubts import tells_a_purchase
+from aftersales_eval.sources.web.text.words_of_exchanges import UNUSED
 
 
 def read_offers(passages: Sequence[Passage]) -> Iterator[Claim]:
@@ -362,6 +363,8 @@ def _offered(clause: str, service: Service) -> float | None:
         return None
     if not service.goods:
         clause = repair_words.THAT_CANNOT.sub(" ", clause)
+    if service.goods:
+        clause = UNUSED.sub(" ", clause)
     if service.no.search(clause) or (service.goods and _refuses(clause)):
         return 0.0
     if service.goods and orders_again(clause):

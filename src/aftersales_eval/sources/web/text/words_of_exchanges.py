@@ -129,9 +129,12 @@ CREDIT: Final = rule(
 )
 BOTH: Final = rule(r"(?<=devolver)(?:lo|la)? (?:o|y) cambiar(?: (?:tu|su|el) pedido)?\b")
 UNUSED: Final = rule(
+    r"\bnicht (?:geöffnet|benutzt|gebraucht|gewaschen|montiert)\w*(?! (?:werden|wird))"
+    r"|\bnot (?:been )?"
+    r"opened\b|\bnon ouverte?s?\b|\bno (?:usad|abiert|utilizad)[oa]s\b",
     r"\bn'importe\b|\bsin (?:grabar|personalizar|usar|estrenar|abrir|lavar|daños)\b"
     r"|\bnon portée?s?\b|\bnot (?:been )?(?:worn|used)\b"
-    r"|\bnon (?:gravée?s?|personnalisée?s?)\b|\bnicht getragen\w*|\bni (?:portée?s?|lavée?s?)\b"
+    r"|\bnon (?:gravée?s?|personnalisée?s?)\b|\bnicht getragen\w*|\bni (?:portée?s?|lavée?s?)\b",
 )
 """How goods must be that are exchanged."""
 
