@@ -59,6 +59,25 @@ installation=1 | Service de montage | 35 € par meuble
 installation=1 | Pas bricoleur ? On monte votre étagère pour 35 €.
 installation=1 | Servicio de montaje | 35 € por mueble
 installation=1 | ¿No eres manitas? Montamos tu estantería por 35 €.
+installation=1 | Greenhouses§We also build greenhouses: base, frame and glazing, from £450.
+installation=1 | Do you fit carpets? Yes, underlay included.
+installation=1 | Wardrobes§For a surcharge of €60, two joiners will put yours together.
+installation=1 | Gewächshäuser§Den Aufbau mit Fundament bieten wir ab 450 € an.
+installation=1 | Verlegen Sie auch Parkett? Ja, inklusive Sockelleisten.
+installation=1 | Solaranlagen§Planung, Montage auf Ihrem Dach und Netzanschluss übernehmen wir.
+installation=1 | Haushaltsgeräte§Buchen Sie den Anschluss für 25 € gleich mit dazu.
+installation=1 | Livraison premium : nous montons le meuble dans la pièce et reprenons l'emballage.
+installation=1 | Serres§Nous proposons le montage avec fondations dès 450 €.
+installation=1 | Posez-vous aussi le parquet ? Oui, plinthes comprises.
+installation=1 | Électroménager§Ajoutez le branchement à votre panier pour 25 €.
+installation=1 | Entrega premium: subimos el mueble, lo montamos y retiramos el embalaje.
+installation=1 | Invernaderos§Ofrecemos el montaje con cimientos desde 450 €.
+installation=1 | ¿Colocan también parqué? Sí, con rodapiés incluidos.
+installation=1 | Electrodomésticos§Añade la conexión a tu cesta por 25 €.
+installation=0 | Do you assemble furniture? No, our drivers only deliver.
+installation=0 | Bauen Sie Möbel auf? Nein, das machen wir nicht.
+installation=0 | Montez-vous les meubles ? Non, nous livrons seulement.
+installation=0 | ¿Montáis los muebles? No, solo entregamos.
 """
 TAUGHT = """
 training=1 | Every loom comes with a half-day of tuition in our studio.
@@ -112,6 +131,35 @@ training=1 | Jamais soudé ? Commencez par nos vidéos gratuites pour débutants
 training=1 | Manual de uso | PDF, 4 idiomas
 training=1 | El precio comprende media jornada de formación de los operarios del Cliente.
 training=1 | ¿Nunca has soldado? Empieza con nuestros vídeos gratuitos para principiantes.
+training=1 | Sharpening course: 2 hours, max. 6 people, £40
+training=1 | Can I learn to use my overlocker with you? Yes, every first Tuesday of the month.
+training=1 | Each machine ships with a printed manual; videos are on our website.
+training=1 | Our repair guides and exploded drawings are free to download.
+training=1 | We run regular tasting and brewing classes in the roastery.
+training=1 | Knowledge base§Browse hundreds of articles, tutorials and set-up videos.
+training=1 | Schärfkurs: 2 Stunden, max. 6 Personen, 40 €
+training=1 | Jeder Maschine liegt ein gedrucktes Handbuch bei, Videos gibt es auf der Website.
+training=1 | Explosionszeichnungen und Reparaturanleitungen laden Sie kostenlos herunter.
+training=1 | Regelmäßig finden in der Rösterei Barista-Kurse statt.
+training=1 | In unserer Videoreihe zeigen wir Ihnen den Aufbau Ihres Teleskops.
+training=1 | Wissensdatenbank§Hunderte Artikel, Tutorials und Aufbauvideos.
+training=1 | Stage d'affûtage : 2 heures, 6 personnes max., 40 €
+training=1 | Puis-je apprendre à coudre chez vous ? Oui, chaque premier mardi du mois.
+training=1 | Chaque machine est livrée avec un manuel imprimé ; les vidéos sont sur notre site.
+training=1 | Des cours de barista ont lieu régulièrement à la brûlerie.
+training=1 | Notre série de vidéos vous accompagne du déballage à la première observation.
+training=1 | Base de connaissances§Des centaines d'articles, tutoriels et vidéos de montage.
+training=1 | Curso de afilado: 2 horas, máx. 6 personas, 40 €
+training=1 | ¿Puedo aprender a coser con vosotros? Sí, cada primer martes de mes.
+training=1 | Cada máquina trae un manual impreso; los vídeos están en nuestra web.
+training=1 | En el tostadero hay cursos de barista con regularidad.
+training=1 | Nuestra serie de vídeos te acompaña desde el desembalaje.
+training=1 | Base de conocimientos§Cientos de artículos, tutoriales y vídeos de montaje.
+training=0 | Courses | none at present
+training=0 | Do you offer classes? Not at the moment.
+training=0 | Bieten Sie Kurse an? Derzeit leider nicht.
+training=0 | Proposez-vous des cours ? Non.
+training=0 | ¿Ofrecéis cursos? No.
 """
 NEITHER = """
 - | Assembly takes about ten minutes and needs one screwdriver.
@@ -145,6 +193,27 @@ NEITHER = """
 - | Devuelve el producto con su manual.
 - | Sigue las instrucciones del manual.
 - | Video games can be returned unopened.
+- | The carpet must be fitted by a professional.
+- | Assembly required; tools not included.
+- | Damage caused during installation is not covered.
+- | Uninstalled goods can be returned for 30 days.
+- | Wir haften nicht für Schäden durch falschen Einbau.
+- | Le montage n'est pas compris dans le prix.
+- | Les dommages dus à une mauvaise installation sont exclus.
+- | El montaje no está incluido en el precio.
+- | Los daños por mala instalación no están cubiertos.
+- | Read the manual before first use.
+- | Keep the manual for the whole guarantee.
+- | The warranty booklet must be stamped.
+- | Watch our latest campaign video.
+- | Lesen Sie vor Gebrauch die Anleitung.
+- | Das Garantieheft muss abgestempelt sein.
+- | Lisez la notice avant la première utilisation.
+- | Le carnet de garantie doit être tamponné.
+- | Lea el manual antes del primer uso.
+- | Guarde el manual y el ticket.
+- | Our newsletter brings you recipes and videos every week.
+- | Follow our Instagram for behind-the-scenes videos.
 """
 
 

@@ -109,7 +109,21 @@ HANDOVER: Final = rule(
 )
 """What is explained when goods are handed over."""
 
+MAY_I: Final = rule(
+    r"\b(?:can|could|may) (?:i|we) learn\b|\bkann (?:ich|man)\b[^?]{0,30}\blernen\b"
+    r"|\b(?:puis-je|peut-on|est-ce que je peux) apprendre\b|\bpuedo aprender\b"
+)
+"""What shoppers ask who want to be taught."""
+
 SHOWN: Final = rule(
+    r"\b(?:hundreds|dozens|hunderte|dutzende|centaines|dizaines|cientos|decenas)\b[^;]{0,40}"
+    r"\b(?:tutori\w+|(?:set-?up|aufbau|how-to|montage)-? ?videos|anleitungen"
+    r"|v[ií]deos de montaje|vidéos de montage)\b",
+    r"\b(?:video series|videoreihe|videoserie|série de vidéos|serie de vídeos|videos?|vidéos"
+    r"|vídeos)\b"
+    r"[^;]{0,30}\b(?:takes? you|(?:vous|te|les?) (?:accompagn|acompañ|guid|guí)\w+|begleite\w+ "
+    r"(?:dich"
+    r"|sie))\b",
     r"\bbeginner (?:videos?|films?|courses?)\b|\b(?:videos?|vidéos?|films?"
     r"|filme)\b[^;]{0,30}\b(?:for"
     r" beginners|für (?:einsteiger|anfänger)\w*|pour (?:les )?débutants|para principiantes)\b"

@@ -29,6 +29,7 @@ _PUTS: Final = (
 )
 _DO: Final = (
     r"(?:install|connect|fit|mount|assemble|lay|hang|plumb (?:it |them )?in|(?:set|put) (?:it|them"
+    r"|yours"
     r"|everything) (?:up|together))"
 )
 _SET_UP: Final = (
@@ -59,7 +60,8 @@ _TASK: Final = (
 )
 _ALL_OF_IT: Final = (
     r"(?:s'occupe(?:nt)? de|prend (?:tout )?en charge|se charge(?:nt)? de|kümmer[tn] sich|übernimmt"
-    r"|übernehmen|erledig(?:t|en)|takes? care|tak(?:e|es) it all on|do(?:es)? (?:it all|everything"
+    r"|übernehmen|erledig(?:t|en)|occupons de tout|comes? from us|aus einer hand|takes? care"
+    r"|tak(?:e|es) it all on|do(?:es)? (?:it all|everything"
     r"|all of it)|handles?|sees? to|se encargan?|se ocupan?)"
 )
 _COMES: Final = (
@@ -118,6 +120,12 @@ ASKED: Final = rule(
 """What shoppers have to see to themselves."""
 
 PUTS_UP: Final = rule(
+    r"\b(?:carried in|carried upstairs|brought in|hineingetragen)\b[^;.]{0,20}\b(?:assembled"
+    r"|installed"
+    r"|set up|aufgebaut)\b",
+    r"\bwe (?:also |can |will )?build (?:greenhouses|sheds|summerhouses|kitchens|wardrobes"
+    r"|playhouses)\b",
+    r"\b(?:mounting|fitting|installation) on your \w+\b[^;.]{0,60}\b(?:from us|our)\b",
     rf"\b{_AGENT}\b[^;.]{{0,60}}\b{_PUT}\b[^;.]{{0,40}}\b{_VISITED}\b",
     rf"\b{_AGENT}\b[^;.]{{0,40}}\b{_VISITED}\b[^;.]{{0,30}}\b{_PUT}\b",
     rf"\b{_WHO}\b(?: de la (?:tienda|casa)| from our \w+)? (?:la|lo|las|los|le|les|l'|it|them) "

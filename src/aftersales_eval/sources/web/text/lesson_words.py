@@ -142,6 +142,8 @@ COURSES: Final = rule(
 """What has a price and is no book."""
 
 OF_SHOP: Final = rule(
+    r"\b(?:keep|bewahren|behalten|conservez|gardez|guarde|conserve)\b[^;]{0,30}\b(?:manual|handbuch"
+    r"|anleitung|notice|manuel)\b",
     r"\b(?:how (?:we|our)|wie (?:wir|unser\w*)|so (?:packen|machen|arbeiten|entsteh\w+)|comment "
     r"n(?:ou|o)s|cómo (?:nuestr\w+|preparamos"
     r"|hacemos|trabajamos)|así (?:preparamos|hacemos|trabajamos))\b",

@@ -175,6 +175,9 @@ OF_STATE: Final = rule(
 """Who pays for repairs, or asks for them, and does none."""
 
 NOT_MENDED: Final = rule(
+    r"\b(?:guides?|guías?|tutos?|fiches?|manuels?|manuales?|vidéos?|vídeos?) (?:de |d')(?:la "
+    r")?r[eé]para\w*"
+    r"|\brepair (?:guides|manuals|videos)\b|\breparatur-?anleitung\w*",
     r"^\W*(?:the|this|our|der|die|das|diese[rs]?|unser\w*|le|la|ce|cette|notre|el|este|esta"
     r"|nuestr\w+) (?:\w+ )?(?:glue"
     r"|adhesive|putty|paste|spray|tape|patch\w*|kleber|klebstoff|klebeband|spachtel\w*|flicken"

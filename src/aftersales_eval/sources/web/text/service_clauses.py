@@ -282,11 +282,14 @@ def answers(question: str, clause: str, metric: str) -> bool:
         work is not None
         and names(f"{question} {clause}", metric)
         and work.had.search(clause) is not None
+        and _NAY.match(clause) is None
         and work.shuns.search(question) is None
         and work.shuns.search(clause) is None
         and not denied(clause)
     )
 
+
+_NAY: Final = re.compile(r"\W*(?:no|nein|non|nope)[,.]")
 
 _BETWEEN: Final = re.compile(r" [-·|/] |; ?|, (?=[^,:]{3,40} ?: )")
 

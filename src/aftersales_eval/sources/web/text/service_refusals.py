@@ -258,10 +258,13 @@ _OUTSIDE: Final = rule(
     r"\b(?:outside|beyond) (?:what we (?:do|offer)|our (?:scope|remit|range|services))\b"
 )
 _SELLS: Final = rule(
+    r"\b(?:livrons|vendons|liefern|verkaufen|entregamos|vendemos|deliver|sell) (?:wir "
+    r")?(?:seulement"
+    r"|uniquement|nur|solo|only)\b|\b(?:nur|solo|only) (?:deliver|liefern|entregamos|vendemos)\b",
     r"\b(?:supply|sales?|retail(?:er)?|delivery|shop) only\b|\bonly (?:sell|supply)\b"
     r"|\b(?:is|are)(?:n't| not) included and\b|\bist nicht (?:inbegriffen|enthalten) und\b"
     r"|\bnur (?:den )?(?:verkauf|handel|versand)\b|\bn'est pas comprise? et\b"
-    r"|\bno está incluid[oa] y\b|\bsolo vend\w+|\bvendons (?:seulement|uniquement)\b"
+    r"|\bno está incluid[oa] y\b|\bsolo vend\w+|\bvendons (?:seulement|uniquement)\b",
 )
 """Words of limits and prices that limit no refusal."""
 

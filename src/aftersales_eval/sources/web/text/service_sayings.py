@@ -14,6 +14,7 @@ from aftersales_eval.sources.web.text import (
     offer_words,
     repair_words,
 )
+from aftersales_eval.sources.web.text.class_words import MAY_I
 from aftersales_eval.sources.web.text.classes import schooled
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.sayings import Saying, clauses
@@ -64,7 +65,8 @@ def tells_by_rarer_words(said: Saying, metric: str) -> bool:
         return put_up(said.text) is not None
     if metric == "training_material":
         return bool(
-            taught(said.text)
+            (said.answer and MAY_I.search(said.text))
+            or taught(said.text)
             or listed(said.text)
             or found(said.question, said.text)
             or found(said.heading, said.text)

@@ -250,7 +250,8 @@ TRAINING_HAD: Final = rule(
     r"|en accès libre|en libre accès|accessibles?|consultables?|se téléchargent?|de acceso libre"
     r"|accesibles?)\b",
     r"\b(?:available|offer(?:s|ed)?|provid\w+|includ(?:es?|ed)|find|found|download\w*|watch|view"
-    r"|see|join|sign up|register|book|host|run|hold|held|comes? with|enclosed|in the box"
+    r"|see|join|sign up|register|book|host|run|hold|held|(?:comes?|ships?|arrives?|supplied) with"
+    r"|enclosed|in the box"
     r"|links?|each product|every product|product pages?|channel|youtube|cop(?:y|ies)|request"
     r"|monthly|weekly|every (?:\w+day|week|month)|online|pdfs?|learn|browse|access|explains?|shows?"
     r"|teach(?:es)?|walks? you|cover(?:s|ing)?|before you start|lost)\b",
@@ -267,7 +268,8 @@ TRAINING_HAD: Final = rule(
     r"\b(?:retrouvez|téléchargez|télécharger|téléchargeables?|regardez|découvrez|inscrivez"
     r"|inscri\w+"
     r"|propos\w+|organis\w+|anim(?:ons|ent|ée?s?)|fourni\w*|jointe?s?|livrée?s? avec|incluse?s?"
-    r"|contient|disponibles?|en ligne|pdf|youtube|chaîne|tous les|chaque|apprenez|apprendre"
+    r"|contient|disponibles?|en ligne|pdf|ont lieu|a lieu|youtube|chaîne|tous les|chaque|apprenez"
+    r"|apprendre"
     r"|expliqu\w+"
     r"|montr\w+|demandez|consultez|envoyée?s?|donne droit|bénéfici\w+|accéd\w+|perdu|offrons"
     r"|dispens\w+)\b",
