@@ -436,6 +436,70 @@ SENTENCES = """
 0 | Ayuda§Devolver un paquete te costará 2,49 €.
 0 | Ayuda§Nos quedamos con 2 € del reembolso para pagar la etiqueta.
 1/members 0 | Ayuda§Coste de devolución: ninguno para socios, 2,99 € para los demás
+0 | Returns§Buyers pay the carrier directly for returns.
+0 | Returns§Should you decide to return an item, the shipping costs are borne by yourself.
+0 | Returns§The customer bears the risk and cost of the return journey.
+1 | Returns§Every parcel comes with a pre-addressed, pre-paid bag for sending things back.
+1 | Returns§We foot the return bill, full stop.
+1 | Returns§Zero-cost returns for 90 days.
+0 | Returns§Label fee: $5, taken from the refund.
+1/faulty 0 | Returns§Faulty goods travel back at our expense; all others at yours.
+0/in-store | Returns§In-store returns cost £1.
+- | Returns§The original packaging must be used for all returns, shipping labels removed.
+- | Returns§Once we've received your return, we'll send a free gift as a thank-you.
+- | Returns§Call our free helpline before returning anything.
+- | Returns§Free returns are a thing of the past in our industry, some say.
+0 | Rückgabe§Der Kunde trägt Risiko und Kosten des Rücktransports.
+1 | Rückgabe§Jedem Paket liegt ein adressierter und frankierter Beutel für die Rücksendung bei.
+0 | Rückgabe§Etikettgebühr: 5 €, Abzug von der Erstattung.
+1/faulty 0 | Rückgabe§Mangelhafte Ware reist auf unsere Kosten zurück, alle andere auf Ihre.
+0 | Rückgabe§Für jede zurückgesandte Bestellung werden 5 € einbehalten.
+- | Rückgabe§Rufen Sie vor einer Rücksendung unsere kostenlose Hotline an.
+- | Rückgabe§Nach Eingang der Retoure erhalten Sie gratis ein Geschenk.
+0 | Retours§Le client assume les risques et les frais du retour.
+1 | Retours§Chaque colis contient un sac préaffranchi pour vos retours.
+0 | Retours§Frais d'étiquette : 5 €, retenus sur le remboursement.
+1/faulty 0 | Retours§Les articles défectueux voyagent à nos frais, les autres aux vôtres.
+0 | Retours§Si vous décidez de renvoyer un article, les frais de port sont à votre charge.
+- | Retours§Appelez notre numéro gratuit avant tout retour.
+- | Retours§Dès réception du retour, un cadeau vous est offert.
+0 | Devoluciones§El cliente asume el riesgo y el coste del transporte de vuelta.
+1 | Devoluciones§Cada paquete trae una bolsa prefranqueada para devolver.
+0 | Devoluciones§Tarifa de etiqueta: 5 €, se resta del reembolso.
+1/faulty 0 | Devoluciones§Los artículos defectuosos viajan a nuestro cargo; los demás, al tuyo.
+0 | Devoluciones§Si decides devolver un artículo, los gastos de envío son por tu cuenta.
+- | Devoluciones§Llama a nuestro teléfono gratuito antes de devolver.
+- | Devoluciones§Al recibir la devolución, te damos un regalo gratis.
+- | Returns§Check the free size guide before you order to save yourself a return.
+- | Returns§You can choose a voucher instead of a refund, and we'll add £5 for free.
+- | Returns§Delivery is charged at £4. We don't refund it if you keep part of the order.
+- | Not home?§We'll leave the parcel with a neighbour at no charge.
+- | Lost cards§A replacement card costs £5, which is not refundable.
+- | Alterations§Trousers shortened free of charge can't be returned.
+- | Events§Workshops are refunded in full, free of charge, up to a week before.
+- | Hire§Our van collects the marquee on Monday; collection is free.
+- | Click & collect§Collect in store for free, and return it there within 28 days.
+- | Old sofa§We'll take your old sofa away for £30 when we bring the new one.
+- | Phone trade-in§Post us your old phone in the prepaid envelope and get cash.
+- | Rückgabe§Nutzen Sie unsere kostenlose Größenberatung, um Retouren zu vermeiden.
+- | Rückgabe§Die Lieferung kostet 4 €. Behalten Sie einen Teil, erstatten wir sie nicht.
+- | Rückgabe§Statt der Erstattung können Sie einen Gutschein wählen, 5 € schenken wir Ihnen dazu.
+- | Nicht zu Hause?§Wir geben das Paket gratis beim Nachbarn ab.
+- | Änderungen§Kostenlos gekürzte Hosen sind von der Rückgabe ausgeschlossen.
+- | Click & Collect§Kostenlos im Markt abholen und dort binnen 14 Tagen zurückgeben.
+- | Altes Sofa§Ihr altes Sofa holen wir für 30 € mit ab.
+- | Handyankauf§Schicken Sie Ihr altes Handy im frankierten Umschlag ein.
+- | Retours§Consultez notre guide des tailles gratuit pour éviter un retour.
+- | Retours§La livraison coûte 4 €. Si vous gardez une partie, elle n'est pas remboursée.
+- | Absent ?§Nous déposons le colis chez un voisin sans frais.
+- | Retouches§Les pantalons raccourcis gratuitement ne peuvent pas être retournés.
+- | Retrait§Retirez gratuitement en magasin et rendez-y l'article sous 14 jours.
+- | Ancien canapé§Nous emportons votre ancien canapé pour 30 €.
+- | Devoluciones§Consulta la guía de tallas gratis para evitar devoluciones.
+- | ¿No estás?§Dejamos el paquete a un vecino sin coste.
+- | Arreglos§Los pantalones acortados gratis no se pueden devolver.
+- | Recogida§Recógelo gratis en tienda y devuélvelo allí en 14 días.
+- | Sofá viejo§Retiramos tu sofá viejo por 30 €.
 """
 
 

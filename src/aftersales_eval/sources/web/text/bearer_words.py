@@ -11,6 +11,8 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 ACT: Final = rule(
+    r"\btravels? back\b|\breis(?:t|en) [^.;,]{0,40}\bzurück\b|\bvoyagent? (?=à |aux )|\bviajan?"
+    r" (?=a |por )",
     r"\b(?:zurück|rück)gesandt\w*\b",
     r"\bgo(?:es)? back (?:free|for (?:free|nothing)|at (?:our|no))\b|\bgeh(?:t|en) (?:\w+"
     r" ){0,3}zurück\b|\brepart(?:ent)? (?=gratuit|sans frais)"
@@ -98,6 +100,11 @@ COLLECT: Final = rule(
 """To fetch goods from where they are, which is free or not."""
 
 ELSE: Final = rule(
+    r"\bsize (?:guide|advice)\b|\badvice\b|\balter(?:ed|ations?)\b|\bshortened\b|\bcollect(?:ed)?"
+    r" (?:\w+ )?(?:in|from) (?:\w+ )?(?:store|shop)s?\b"
+    r"|\b\w*beratung\b|\bgekürzte?\w*\b|\b(?:im|in) \w+ abholen\b|\bguide des tailles\b"
+    r"|\braccourcie?s?\b|\bretirez\b"
+    r"|\bguía de tallas\b|\bacortad[oa]s?\b|\brecógel[oa]s? (?:\w+ )?en (?:la )?tienda\b",
     r"\b(?:checks?|checking|inspects?|newsletter|staffed|advis[eo]rs?|prüfen|prüft|berater\w*"
     r"|beraten|contrôlons|conseillers?"
     r"|comprobamos|revisamos|boletín|asesores)\b",
@@ -215,7 +222,7 @@ SHOP: Final = rule(
     rf"|\b(?:händler|verkäufer|unternehmer|shop) {_DE_BEAR}\b|\b{_DE_BEAR} der (?:händler|verkäufer"
     r"|unternehmer)\b",
     rf"\bon (?:vous |te )?(?:l'|les? )?(?:offre|paie|paye|prend (?:\w+ )?en charge|règle"
-    rf"|rembourse(?= (?:\w+ ){0, 3}(?:frais|port|renvoi|affranch))"
+    rf"|rembourse(?= (?:\w+ ){{0,3}}(?:frais|port|renvoi|affranch))"
     rf"|s'occupe d[eu]s?)\b(?! pas)|(?<!ne )\bnous (?:\w+ )?{_FR_BEAR}\b"
     rf"|\bnous (?:\w+ )?offrons\b|\b(?:le vendeur|la boutique|le magasin|notre \w+) {_FR_BEAR}\b",
     r"\b(?:à|a) notre charge\b|\bà nos frais\b|\b(?:pris en charge|payés?|offerts?|réglés?"
@@ -234,6 +241,7 @@ SHOP: Final = rule(
 )
 
 SHOPPER: Final = rule(
+    r"\bat yours$|\bauf (?:ihre|deine)$|\baux vôtres$|\bal (?:tuyo|suyo)$",
     rf"\bat the (?:sole |own )?(?:cost|expense|risk)s?(?: and \w+)? of {_EN_SHOPPER}\b"
     rf"|\bfor {_EN_SHOPPER}'s (?:own )?account\b"
     r"|\bliegt bei (?:ihnen|dir|euch)\b|\bcorren? de (?:tu|su) (?:parte|cuenta)\b",
@@ -293,7 +301,8 @@ SHOPPER: Final = rule(
     r"|eigene?n?) (?:eigenen? )?"
     r"(?:lasten|kosten|rechnung|kappe)\b|\bzu ?lasten (?:des|der)"
     r" (?:k|b|a|verb)\w+|\bauf kosten (?:des|der)"
-    r" (?:k|b|v)\w+|\b(?:geht|gehen) (?:\w+ )?(?:auf|an) (?:dich|sie|euch)\b|\bkostenpflichtig\b"
+    r" (?:k|b|v)\w+|\b(?:geht|gehen) (?:\w+ ){0,3}(?:auf|an) (?:dich|sie|euch)\b"
+    r"|\bkostenpflichtig\b"
     r"|\b(?:ihre|deine|eure) sache\b|\bselbst (?:zu )?(?:trag|zahl|bezahl|übern)\w*"
     r"|\bauf eigene (?:kosten|rechnung)\b|\bliegen? bei (?:ihnen|dir)\b",
     rf"\b(?:vous|tu|il|{_FR_SHOPPER})(?: (?:vous|te|qui|devez|devrez|devra|doit|dois|faudra|faut"

@@ -189,6 +189,11 @@ WAY_OUT: Final = rule(
 """Sending out that is free, where returns are not named in the same breath."""
 
 TRIED_FREE: Final = rule(
+    r"\bcollect(?:ed|ing)? (?:\w+ ){0,3}(?:in|from|at) (?:\w+ ){0,2}(?:store|shop)s?,? (?:\w+"
+    r" )?(?:for free|free|at no (?:cost|charge))\b"
+    r"|\b(?:kostenlos|gratis) (?:im|in|bei) (?:\w+ ){1,3}abholen\b|\bretir\w+ (?:\w+"
+    r" ){0,2}gratuitement (?:\w+ ){0,3}(?:magasin|boutique)\b"
+    r"|\brecóg\w+ (?:\w+ ){0,2}gratis en (?:\w+ )?tiendas?\b",
     r"\btry(?:ing)? (?:[\w'-]+ ){0,4}(?:for free|free of charge)\b",
     r"\b(?:kostenlos|kostenfrei|gratis) (?:(?:zu hause|daheim) )?(?:zu )?(?:testen|ausprobieren"
     r"|probieren|auszuprobieren)\b",
@@ -296,6 +301,7 @@ FAULTY: Final = rule(
 """Goods that are not as they should be."""
 
 WHETHER: Final = rule(
+    r"\bthing of the past\b|\bder vergangenheit an\b|\bappartien\w+ au passé\b|\bcosa del pasado\b",
     r"\"(?:free|kostenlose\w*|gratis|gratuite?s?) ?-?(?:returns?|retouren?|rücksendung\w*)\"|\""
     r"(?:retours?|devoluciones) (?:gratuit|gratis)\w*\"|\b(?:myth|truth|mythos|wahrheit|mythe"
     r"|vérité"

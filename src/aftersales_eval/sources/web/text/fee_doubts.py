@@ -22,6 +22,14 @@ from aftersales_eval.sources.web.text.sayings import Saying, unreal
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, subjects
 from aftersales_eval.sources.web.text.words_of_doubts import tells_a_purchase
 
+_NOT_TAKEN: Final = rule(
+    r"\b(?:cannot|can't|can not|may not) be (?:returned|taken back)\b|\bvon der rückgabe"
+    r" ausgeschlossen\b"
+    r"|\bne (?:peut|peuvent) (?:pas )?être (?:retourn|repris|rendu)\w*|\bno se puede[ns]?"
+    r" devolver\b"
+)
+"""Goods that are not taken back, at whose cost ever."""
+
 _REPAIR: Final = rule(r"\brepair|reparatur|\bréparation|\breparaci|\brental\b")
 _PROMISES: Final = rule(
     r"(?:^|/ )(?:our|unsere|nos|vos|nuestras|tus) (?:guarantees|garantien|garanties|garantías)$"
@@ -44,6 +52,7 @@ def void(said: Saying) -> bool:
             and not CHANGED_MIND.search(said.text)
             and not (_PROMISES.search(said.heading) and OF_RETURN.search(said.text))
         )
+        or _NOT_TAKEN.search(said.text) is not None
         or NOT_GOODS.search(said.text) is not None
         or NOT_GOODS.search(said.topic) is not None
         or OF_TRADE.search(f"{said.topic} ; {said.passage_text}") is not None

@@ -95,8 +95,10 @@ def shop_and_post(clause: str) -> list[tuple[float, int, int]]:
 
 
 _BARE_ROW: Final = rule(
-    r"(?:the |die |das |le |la |les |l'|el |los )?(?:costs?|postage|labels?|fees?|charges?|price"
-    r"|kosten|porto|etikett|label|gebühr|preis|coûts?|frais|prix|étiquette|port|affranchissement"
+    r"(?:the |die |das |le |la |les |l'|el |los )?(?:costs?|postage|labels?(?: (?:fee|cost"
+    r"|price))?|fees?|charges?|price"
+    r"|kosten|porto|etikett(?:gebühr|kosten|preis)?|label|gebühr|preis|coûts?|frais|prix|étiquette"
+    r"|port|affranchissement"
     r"|costes?|costos?|gastos|etiqueta|portes|precio) ?[:|] ?(?P<value>[^;|]{1,80})"
 )
 _LISTED: Final = rule(

@@ -105,11 +105,14 @@ _BESIDE: Final = rule(r"\b(?:or|oder|ou|o|and|und|et|y) (?:(?:also|auch|aussi|ta
 """What a shop stands behind that takes what may be sent as well."""
 
 _BULKY: Final = rule(
+    r"\b(?:over|above|heavier than|longer than|more than|über|ab|schwerer als|länger als|(?:de"
+    r" )?plus de|más de) \d+(?:[.,]\d+)?"
+    r" ?(?:kg|kilos?|m|cm|lbs?|met(?:er|re)s?|metern?|mètres?|metros?)\b",
     r"\b(?:bulky|oversized?|heavy|large) (?:\w+ )?(?:goods|items?|products?|orders?|articles?"
     r"|pieces?|furniture|parcels?)\b|\bsperrgut\w*|\bsperrige\w*|\bspeditions(?:ware|artikel)\w*"
     r"|\b(?:articles?|produits?|colis|objets?|meubles?) (?:\w+ )?(?:volumineux|encombrants?"
     r"|lourds?)\b|\b(?:artículos?|productos?|paquetes?|muebles?) (?:\w+ )?(?:voluminos|pesad"
-    r"|grande)[oa]?s?\b"
+    r"|grande)[oa]?s?\b",
 )
 _SMALLER: Final = rule(
     r"\b(?:small(?:er)?|kleine(?:re)?[nrs]?|petits?|petites|pequeñ[oa]s) (?:items?|goods|orders?"

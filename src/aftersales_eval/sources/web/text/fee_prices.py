@@ -11,6 +11,7 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.payer_words import MONEY
 
 FREE: Final = rule(
+    r"\b(?:zero|no)-cost\b|\b(?:zero|no) cost returns?\b|\bpre-?franquead[oa]s?\b",
     r"\b(?:abholung|rückholung|rücksendung|rückversand|retoure) (?:[\w-]+ ){1,3}(?:inklusive"
     r"|inbegriffen)\b",
     r"\b(?:bezahlte[sn]?|paid) (?:return|rück|retour)\w*\b|\b(?:étiquette|bordereau)s? (?:\w+"

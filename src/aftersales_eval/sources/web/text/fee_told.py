@@ -131,9 +131,17 @@ def of_rest(clause: str) -> float | None:
     return 1.0 if SHOP.search(clause) else None
 
 
+_GIFT: Final = rule(
+    r"\b(?:gifts?|hotline|helpline|geschenk\w*|cadeaux?|numéro|regalos?|teléfono|muestras?)\b"
+)
+"""What is free beside a return, and is none."""
+
+
 def _payer(clause: str) -> float | None:
     """1 where a clause says that the shop pays, 0 where the shopper does, None where neither."""
     free = SHOP_PAYS.search(clause)
+    if free and _GIFT.search(free[0]):
+        free = None
     if free:
         return 0.0 if _denied(clause, free) else 1.0
     if COST_THEN_SHOP.search(clause):

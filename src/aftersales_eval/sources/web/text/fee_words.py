@@ -176,9 +176,9 @@ SHOPPER_PAYS: Final = rule(
     r"(?<!we )(?<!we'll )(?<!we will )\bpay for (?:your |the )?(?:own )?return\w*\b"
     r"|\bpay (?:your|the) own return",
     # German
-    r"\b(?:sie|du|käufer|kunde|kunden|besteller|verbraucher|kundin"
-    r"|käuferin)\b[^;]{0,60}\b(?:kosten|porto|rücksendekosten|rücksendung|rückporto"
-    r"|versandkosten)\b",
+    r"\b(?:sie|du|käufer|kunde|kunden|besteller|verbraucher|kundin|käuferin)\b"
+    r"(?=[^;]*\b(?:(?:zu)?trag\w*|träg\w*|(?:be)?zahl\w*|übern\w+|aufkomm\w*|begleich\w*|selbst)\b)"
+    r"[^;]{0,60}\b(?:kosten|porto|rücksendekosten|rücksendung|rückporto|versandkosten)\b",
     r"\b(?:kosten|porto|rücksendekosten|rückporto|versandkosten"
     r"|retourenkosten)\b[^;]{0,60}\b(?:(?:trag(?:en|t)|trägst|träg\w*|übernehmen|übernimmt"
     r"|übernimmst|zahlen|zahlst|zahlt|bezahlen) (?:sie|du|der (?:kunde|käufer|besteller"
@@ -286,6 +286,7 @@ STEMS: Final = (
 MONEY_STEMS: Final = (
     "pour moi", "on me", "kommt", "kommen", "reimburs", "fund", "cout", "inclu", "inkl", "compris",
     "minus", "less ", "moins", "abzug", "nothing", "account", "carriage", "freight", "fracht",
+    "tuyo", "suyo", "votres", "franque", "an sie",
     "abzueg", "0,00", "erstatt", "vergut", "ersetz", "lo pon",
     "free", "cost", "charge", "fee", "pay", "paid", "expense", "label", "postage", "bear", "borne",
     "cover", "on us", "deduct", "kost", "gratis", "trag", "traeg", "ubernehm", "uebernehm",
