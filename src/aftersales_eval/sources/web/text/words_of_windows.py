@@ -284,9 +284,13 @@ HOW_LONG: Final = rule(
 )
 REPAIRED: Final = rule(
     r"^ (?:lang )?unterwegs\b|^ (?:in transit|en route|en camino)\b",
-    r"^[^.;§]{0,40}\b(?:and|und|et|y|for|zur|pour|para)\b[^.;§]{0,25}\b(?:repair\w*|mend\w*|fix"
-    r"|reparatur|reparier\w*|instandsetz\w*|répar\w+|repar\w+|arregl\w+)\b(?![^.;]{0,40}(?:refund"
-    r"|erstatt|rembours|reembols))",
+    r"^[^.;§]{0,40}\b(?:for|zur|pour|para(?: su)?) (?:a )?(?:repair\b|reparatur\b|répar\w+"
+    r"|reparaci\w+)"
+    r"(?![^.;]{0,40}(?:refund|erstatt|rembours|reembols))",
+    r"^[^.;§]{0,40}\b(?:and we(?:'ll| will)? (?:repair|mend|fix) (?:it|them)|und wir reparieren"
+    r" (?:es|sie|ihn)|et nous (?:(?:le|la|les|vous) |l')répar\w+|y (?:te |se )?l[oa]s? (?:repar"
+    r"|arregl)\w+)"
+    r"\b",
 )
 """What is sent in to be mended, or is under way."""
 
