@@ -64,6 +64,7 @@ email | Chaque courriel reçoit une réponse personnelle.
 chat | Le chat est ouvert de 9 h à 19 h.
 chat | Nos conseillers vous répondent par tchat.
 web-form | Remplissez le formulaire et nous vous recontactons.
+web-form | Écrivez-nous par le formulaire « Une question ? ». On vous répond vite.
 web-form | Le formulaire de contact est le moyen le plus rapide.
 messaging | Envoyez-nous un WhatsApp au 06 99 00 12 34.
 messaging | Sur WhatsApp, on répond en dix minutes.

@@ -194,11 +194,15 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + len(piece.strip())
 
 
+_QUOTED: Final = (' ".', ' ",')
+"""What follows a question that is only quoted, as French writes it: `« A question ? ».`"""
+
+
 def _ends(folded: Folded, stop: re.Match[str]) -> bool:
     """Whether the full stop at a place is one."""
-    if stop[0][0] != ".":
-        return True
     text, after = folded.text, stop.end()
+    if stop[0][0] != ".":
+        return not text.startswith(_QUOTED, after)
     if after >= len(text):
         return True
     if not folded.capital(after + 1):
