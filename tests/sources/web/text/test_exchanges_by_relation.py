@@ -500,6 +500,41 @@ TRAPS = """
 - | §Cambiamos de local: estamos en otra calle.
 - | §Intercambio de libros: trae uno y llévate otro.
 - | §El cambio de temporada llega con otros colores.
+- | §Would you like to change your seat for another one? Use the app.
+- | §We change our opening hours in winter.
+- | §Our tailor can change the buttons for a different colour.
+- | Delivery§If you are out, the courier will try another day.
+- | §Prefer another language? Use the menu at the top.
+- | §You can change the colour of the lamp with the app.
+- | §Switch to a different supplier whenever you like.
+- | §The receipt for your exchange of currency is kept for a year.
+- | §Prefer a different delivery day? Reply to the text message.
+- | Jobs§One shift swap per month is fine.
+- | §Choose another size in the drop-down before adding to your bag.
+- | §If we send the wrong title, we replace it with the right one at our expense.
+- | §Want a different topping? Just ask at the counter.
+- | §Die Farbe der Lampe lässt sich per App wechseln.
+- | §Möchten Sie eine andere Lieferadresse? Rufen Sie uns an.
+- | §Wählen Sie im Menü eine andere Farbe.
+- | §Der Spediteur bringt es an einem anderen Tag.
+- | §Lieber einen anderen Liefertag? Antworten Sie auf die SMS.
+- | §Wir tauschen die Knöpfe gegen eine andere Farbe aus.
+- | §Liefern wir einen falschen Titel, erhalten Sie kostenlos den richtigen.
+- | §Im Fall eines Falles tauschen Sie den Akku gegen einen anderen Akku.
+- | §La couleur de la lampe se change avec l'application.
+- | §Vous préférez une autre adresse de livraison ? Appelez-nous.
+- | §Choisissez une autre couleur dans le menu.
+- | §Vous souhaitez un autre jour de livraison ? Répondez au SMS.
+- | §Notre couturière change les boutons contre une autre couleur.
+- | §En cas d'erreur de notre part, nous envoyons le bon titre.
+- | §Les clients échangent leurs avis sur le forum.
+- | §¿Prefieres otra dirección de entrega? Llámanos.
+- | §Elige otro color en el menú.
+- | §¿Quieres otro día de entrega? Responde al SMS.
+- | §Nuestra modista cambia los botones por otros de otro color.
+- | §Si nos equivocamos de título, te enviamos el correcto.
+- | §Cambiamos el envase por otro más ecológico.
+- | §La receta cambia cada temporada por otra.
 """
 """What is changed, and is no purchase."""
 

@@ -57,6 +57,9 @@ HARMLESS: Final = rule(
 """Words for no that deny no exchange: of goods not worn, of no costs, of what does not fit."""
 
 NOT_SO: Final = rule(
+    r"\b(?:with|in|using|per|mit der|avec l'|con la|über die) ?(?:the |our |your )?(?:apps?"
+    r"|appli(?:cation)?"
+    r"|aplicación)\b|\b(?:lamps?|lampen?|lampes?|lámparas?)\b",
     r"\b(?:missing|manquante?s?|fehlende?\w*|faltantes?|reserve the right|(?:we|nous|wir"
     r"|podemos) (?:may"
     r"|pouvons|dürfen|sustituir)|behalten (?:wir )?uns|ante una|avería\w*|panne|breaks?"
@@ -106,6 +109,13 @@ ELSE: Final = rule(
 """What is exchanged and is no purchase: empties, money, dates, data, what is old."""
 
 OBJECTS: Final = rule(
+    r"\b(?:exchang|swap|chang|tausch|wechsel|échang|cambi)\w* (?:wir |sie )?(?:the|your|die|den"
+    r"|das|les?|la"
+    r"|los?|las|el|tu|su|vos|votre) (?:buttons?|knöpfe|boutons|botones|zips?|reißverschl\w+"
+    r"|fermetures?"
+    r"|cremalleras?|envases?|embalajes?|packaging|verpackung\w*|emballages?|recetas?|recipes?"
+    r"|rezept\w*"
+    r"|recettes?)\b|\b(?:recetas?|recipes?|rezepte?|recettes?) (?:\w+ )?(?:chang|wechsel|cambi)",
     r"\b(?:every (?:\w+ )?(?:years?|months?|weeks?)|alle (?:\w+ )?(?:jahre|monate|wochen)"
     r"|jedes jahr"
     r"|chaque (?:année|mois)|tous les (?:\w+ )?(?:ans|mois)|cada (?:\w+ )?(?:años?|mes|meses))\b",

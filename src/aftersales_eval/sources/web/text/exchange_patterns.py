@@ -328,7 +328,8 @@ STATE: Final = rule(
     r"|número|gratis|sin (?:coste|costo|cargo)|tiendas?|días|semanas|cuenta|modelo)\b",
     r"\b(?:devolver(?:l[oa]s?)? o cambiar(?:l[oa]s?)?|cambiar(?:l[oa]s?)? "
     r"o devolver(?:l[oa]s?)?)\b",
-    r"\bse (?:podrán? |pueden? )?cambi(?:an?|ar)\b (?:en|por|dentro|hasta|con|presentando|sin"
+    r"\bse (?:podrán? |pueden? )?cambi(?:an?|ar)\b (?:en|por|dentro|hasta|con (?:(?:el|su|tu"
+    r"|la) )?(?:ticket|tique|boleta|factura|comprobante|recibo|etiqueta)|presentando|sin"
     r"|durante"
     r"|gratis|siempre)\b|\bpued\w+ cambiarse\b|\b(?:te|se|os|le)(?: l[oa]s?)? cambi(?:emos|amos"
     r"|aremos)\b",
