@@ -154,6 +154,51 @@ SEEN = """
 12 6L ; duration | Equipos§Seis meses de garantía en equipos usados y un año en los nuevos.
 24 ; duration | Our promise§2-Year Warranty – Free Returns – Secure Payment
 24 36L ; duration | Warranty§Standard: 2 years. Members of our club: 3 years.
+12 36L ; duration | Grills§Burners are guaranteed for three years; everything else for one.
+60 ; duration parts | Guarantee§Guaranteed for five years against rust.
+24 ; duration | Headphones§Includes a 2-yr limited warranty.
+- ; parts | Warranty§This warranty doesn't extend to rechargeable cells.
+- ; remedy | Warranty§If we can't mend it, you'll get your money back.
+- ; remedy | Warranty§Defective units will be exchanged for an equivalent model.
+- ; procedure | Warranty§Get in touch with the model number and a short video of the fault.
+- ; coverage-persons | Warranty§Only whoever bought the clock from us can rely on it.
+- ; legal-rights | Warranty§The law gives you further rights.
+- ; implied-limits | Warranty§Implied warranties last no longer than this one.
+- ; damages-exclusion | Warranty§Consequential loss is not covered by us.
+- ; dispute | Warranty§Disputes are settled by an ombudsman.
+24 ; duration | Rucksäcke§Auf jeden Rucksack gibt es zwei Jahre Garantie.
+24 60L ; duration | Öfen§Der Brennraum hat fünf Jahre Garantie, der Rest zwei.
+36 ; duration | Technik§Garantiezeit: 36 Monate
+24 ; duration | Uhren§Mit jeder Uhr erhalten Sie eine internationale Garantie von zwei Jahren.
+- ; remedy | Garantie§Ist eine Reparatur nicht möglich, erhalten Sie ein gleichwertiges Gerät.
+- ; procedure | Garantie§Wenden Sie sich mit der Rechnung an Ihren Händler.
+- ; parts | Garantie§Die Garantie erstreckt sich nicht auf Glas.
+- ; coverage-persons | Garantie§Anspruch hat nur der Ersterwerber.
+- ; legal-rights | Garantie§Ihre Rechte gegenüber dem Verkäufer bleiben bestehen.
+- ; damages-exclusion | Garantie§Ersatz für entgangenen Gewinn leisten wir nicht.
+24 ; duration | Parapluies§Tous nos parapluies bénéficient de deux ans de garantie.
+36 ; duration | Caractéristiques§Durée de garantie : 36 mois
+- ; remedy | Garantie§Nous prenons à notre charge la réparation ou le remplacement.
+- ; procedure | Garantie§Écrivez-nous en joignant le justificatif d'achat.
+- ; parts | Garantie§Sont exclus les consommables et la casse accidentelle.
+- ; coverage-persons | Garantie§Elle bénéficie aux propriétaires successifs.
+- ; legal-rights | Garantie§Elle ne vous prive pas des droits que la loi vous accorde.
+- ; damages-exclusion | Garantie§Les pertes d'exploitation ne donnent lieu à aucune indemnité.
+24 ; duration | Paraguas§Todos los paraguas vienen con dos años de garantía.
+36 ; duration | Características§Plazo de garantía: 36 meses
+12 60L ; duration | Grifos§Cinco años de garantía en el cartucho y uno en el resto.
+- ; remedy | Garantía§Repararemos o cambiaremos la pieza sin costo alguno.
+- ; procedure | Garantía§Comunícate con nosotros y ten a mano la factura.
+- ; parts | Garantía§Quedan excluidos los daños por golpes.
+- ; coverage-persons | Garantía§La garantía es personal y no se puede traspasar.
+- ; legal-rights | Garantía§Conservas todos los derechos que te da la ley.
+- ; damages-exclusion | Garantía§No respondemos de daños indirectos.
+- ; dispute | Garantía§Los conflictos se resolverán ante la junta arbitral.
+24 ; duration | Bikes§We hire bikes and repair punctures. New bikes have a two-year guarantee.
+- ; - | Guarantee of origin§Our wool is not dyed and is replaced each season.
+24 ; duration | Sillas§Dos años de garantía. Para cambios de color, trae la silla con el ticket.
+- ; - | Privacy§We guarantee that your data is not passed on to third parties.
+24 ; duration | Shoes§Each pair has a two-year guarantee. We also resole shoes for a charge.
 """
 
 

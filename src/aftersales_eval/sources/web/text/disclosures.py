@@ -33,6 +33,7 @@ from aftersales_eval.sources.web.text.undisclosed import (
 )
 from aftersales_eval.sources.web.text.warranties import nameless, warranty_lengths
 from aftersales_eval.sources.web.text.warranty_acts import (
+    GIVING_BACK,
     MENDING,
     MORE,
     MORE_STEMS,
@@ -255,12 +256,21 @@ def _void(said: Saying, element: str) -> bool:
         and not OF_GOODS.search(said.text)
     ):
         return True
-    if element == "procedure" and PAID.search(said.text):
+    if element == "procedure" and (PAID.search(said.text) or _of_returns(said)):
         return True
     if element in {"remedy", "procedure"} and EXPIRED.search(f"{said.question} {said.text}"):
         return True
     return unreal(said.text) or bool(
         SOLD.search(said.text) or (element != "duration" and SOLD.search(said.heading))
+    )
+
+
+def _of_returns(said: Saying) -> bool:
+    """Whether a sentence says how goods are given back that nothing ails."""
+    return (
+        subjects(said.passage.headings) != WARRANTY
+        and GIVING_BACK.search(said.text) is not None
+        and not (MENDING.search(said.text) or is_warranty(said.text))
     )
 
 

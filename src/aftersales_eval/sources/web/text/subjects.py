@@ -33,7 +33,8 @@ _NO_WARRANTY: Final = rule(
     r"\b(?:low(?:est)?|best)[- ]price guarantee|\bprice(?:[- ]match)? guarantee|money[- ]back"
     r"|\bdisclaims? (?:all|any)\b|\bsatisfaction guarantee|guarantee(?:d)? delivery|\bdelivery"
     r" guarantee|\bfreshness guarantee|\bdisclaimers?\b|\buse of (?:this|the|our) (?:web)?site\b"
-    r"|\bpayment guarantee|\b(?:guarantee[sd]? (?:the )?authentic|authenticity guarantee)",
+    r"|\bpayment guarantee|\b(?:guarantee[sd]? (?:the )?authentic|authenticity guarantee)"
+    r"|\bguarantee of (?:origin|authenticity|confidentiality)|\bguarantee that (?:your|all) data",
     r"geld[- ]?zurück|preisgarantie|tiefpreis|bestpreis|liefergarantie|zufriedenheitsgarantie"
     r"|frischegarantie|echtheitsgarantie|käuferschutz",
     r"satisfait ou remboursé|garantie (?:du )?(?:meilleur|des? prix)|prix garanti|fraîcheur"

@@ -14,7 +14,8 @@ from aftersales_eval.sources.web.text.folding import rule
 
 _PROOF: Final = (
     r"(?:receipts?|invoices?|proof of purchase|sales slip|warranty card|guarantee card|serial"
-    r" number|order number|description of the (?:fault|defect)|note of the fault|quittung\w*"
+    r" number|model number|bank statement|order number|modellnummer|numéro de modèle"
+    r"|número de modelo|description of the (?:fault|defect)|note of the fault|quittung\w*"
     r"|\w*beleg\w*|rechnung(?!sdatum)\w*|kassenbon\w*|kassenzettel\w*|kaufnachweis\w*"
     r"|garantiekarte\w*"
     r"|garantieschein\w*|seriennummer\w*|preuve d'achat|factures?|quittance|reçus?|tickets?"
@@ -26,7 +27,8 @@ _HAND_IN: Final = (
     r"(?:send|sending|post(?!age)|posting|mail|mailing|e-?mail|e-?mailing|ship|bring|bringing|take"
     r"|taking|return(?:ed)?|present(?:ed|ing)?|show|showing|hand(?:ed)?|drop(?:ped)?|upload(?:ing)?"
     r"|attach(?:ing|ed)?|enclos\w+|submit\w*|produc(?:e|ing)|provid(?:e|ing)|call|ring|phone"
-    r"|contact(?:ing)?|write|writing|come|have|senden|sende|sendest|schick\w*|bring\w*|komm\w*"
+    r"|contact(?:ing)?|get in touch|write|writing|come|have|comun[ií]\w+|ten(?:ga)? a mano"
+    r"|senden|sende|sendest|schick\w*|bring\w*|komm\w*"
     r"|ruf\w*|leg\w*|vorleg\w*|vorzuleg\w*|zeig\w*|abgeb\w*|abzugeben|einreich\w*"
     r"|einzureich\w*|meld\w*|schild\w*|halte\w*|bereithalt\w*|hochlad\w*|lad\w*|beifüg\w*|beileg\w*"
     r"|pass(?:ez|er|e)|ven(?:ez|ir|ga)|pás[ae]\w*|vorbei\w*|rapport\w+|apport\w+|présent\w+"
@@ -58,7 +60,8 @@ MORE: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "parts": rule(
         r"\b(?:parts|labou?r)(?: and|,| &) (?:labou?r|parts)\b|\bnot (?:covered|included"
         r"|insured) ?[:-]"
-        r"|\b(?:is|are|was|were)n't covered\b(?! for)",
+        r"|\b(?:is|are|was|were)n't covered\b(?! for)"
+        r"|(?:n't|\bnot) (?:extend|apply) to (?!you\b|your (?:statutory|legal|rights))\w+",
         r"\b(?:ersatz)?teile(?: und|,) (?:arbeit\w*|lohn\w*)|\bpièces(?: et|,)(?: la)? ?"
         r"main[- ]d'oeuvre|\bans pièces\b|\b(?:piezas|repuestos|recambios)(?: y"
         r"|,)(?: la)? mano de obra",
@@ -96,12 +99,16 @@ MORE: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|\bwe(?:'ll| will| shall)? (?:\w+ )?(?:mend|reset|fix|exchange|swap|restore|re-?glue"
         r"|resole|rebuild) (?:it|them|the|any|your|that|yours)\b"
         r"|\bwe(?:'ll| will| shall) send (?:you )?the (?:part|piece|spare)"
+        r"|\b(?:can't|cannot|not) (?:be )?(?:mend|repair|fix|replac)\w*[^;]{0,60}\b(?:money|refund)"
+        r"|\b(?:get|receive) (?:an? )?(?:equivalent|identical|similar)\b"
         r"|\bentitles?\b[^;]{0,60}\b(?:repair|replacement)\b|\bfree (?:repair|replacement)\b",
         rf"\b(?:wird|werden)\b[^;]{{0,60}}\b{_MENDED}\b|\b{_MENDED} (?:wird|werden|wir)\b"
+        r"|\b(?:erhalten|bekommen|erhältst|bekommst|erhält) (?:\w+ ){0,3}gleichwertig\w*"
         r"|\b(?:instand ?setzt|instandsetzt|repariert|nachbessert) oder\b[^;]{0,50}\b(?:ersetzt"
         r"|austauscht|tauscht|liefert)\b|\b(?:kostenlose[nr]?|gratis) (?:reparatur|austausch"
         r"|ersatz)\b",
         rf"\b(?:est|sont|sera|seront) (?:\w+ )?{_MENDED}\b{_NOT_BY_OTHERS}|\bremise? en état\b"
+        r"|\b(?:recevez|recevrez|obtenez) (?:\w+ ){0,3}(?:équivalent|neuf|neuve|identique)"
         r"|\b(?:répare|remplace|échange)\w*\b[^;:/"
         r"|]{0,60}\b(?<!hors )(?<!hors de la )garantie\b(?! ou)",
         r"\bse (?:l[eoa]s? |te |le l[oa]s? )?(?:l[oa]s? )?(?:(?:repar|sustitu|reemplaz|repon"
@@ -110,6 +117,7 @@ MORE: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         rf"\b|\b(?:será|serán|es|son) {_MENDED}\b"
         r"|\b(?:le|te|les|os) (?:l[oa]s? )?(?:entrega(?:mos|remos)|repone\w*|repondremos)\b"
         r"|\b(?:cambio|sustitución|reemplazo)\b[^;]{0,30}\bpor (?:uno|una|otro|otra)\b"
+        r"|\brecib\w+ (?:otr[oa]|un[oa]?(?: \w+)? (?:nuev|igual|equivalente|idéntic)\w*)"
         r"|\bl[oa]s? (?:arregla|repara|cambia|sustituye|repone)n?\b",
     ),
     "procedure": rule(
@@ -146,7 +154,19 @@ MORE: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|tribunal\w*|arbitr\w*|mediad\w*|perito)\b|\bdefensor del cliente\b"
         r"|\bperito independiente\b",
     ),
+    "legal-rights": rule(
+        r"\brights against (?:the |your )?(?:seller|retailer|dealer)\b"
+        r"|\brechte gegenüber (?:dem |ihrem |deinem )?(?:verkäufer|händler)"
+        r"|\bdroits (?:à l'égard|à l'encontre|envers|contre) (?:du |le |votre )?vendeur"
+        r"|\bderechos (?:frente al|ante el|contra el) vendedor",
+    ),
     "damages-exclusion": rule(
+        r"\bno (?:compensation|damages) (?:is|are|will be) (?:paid|given|due)\b"
+        r"|\bno compensation for\b",
+        r"\bkein\w* (?:schadensersatz|entschädigung)\b|\b(?:pertes?|dommages?"
+        r"|préjudices?)\b[^;]{0,60}"
+        r"\baucune? (?:indemni|dédommag)\w+|\bsin (?:derecho a )?indemnización\b"
+        r"|\bno (?:habrá|hay|se pagará) indemnización\b",
         r"\b(?:not|n't|no|never|neither)\b[^;]{0,60}\b(?:loss of (?:profit|use|earnings|income"
         r"|data)"
         r"|lost (?:profits?|time|earnings|data)|spoil(?:ed|t) food|inconvenience)\b",
@@ -167,12 +187,13 @@ MORE_STEMS: Final = {
                   "nummer", "mangel", "maengel", "registr", "preuve", "facture", "quitt", "recu",
                   "ticket", "carte", "bon de", "justific", "numero", "defaut", "factura", "boleta",
                   "comprobante", "tique", "recibo", "poliza", "tarjeta", "fallo", "register",
-                  "tique", "enregistr"),
+                  "tique", "enregistr", "statement", "modell", "modele", "modelo"),
     "remedy": ("repar", "repair", "replac", "mend", "fix", "swap", "exchang", "refund", "honou",
                "honor", "put right", "reset", "restor", "re-?glu", "resol", "rebuild", "part",
                "piece", "ersetz", "tausch", "instand", "besser", "behob", "ersatz", "rempla",
                "echang", "remis", "cambi", "sustitu", "reemplaz", "repon", "repuest", "arregl",
-               "entreg"),
+               "entreg", "equivalen", "identi", "similar", "gleichwert", "neuf", "neuve", "otr",
+               "igual", "nuev"),
 }  # fmt: skip
 """What a sentence holds at least that says an element so; looked for first, as it costs little."""
 
@@ -213,6 +234,15 @@ NO_EXCLUSION: Final = rule(
     r"|aseguradora?)\b"
 )
 """What is owed, under a heading on exclusions, and not which goods are left out."""
+
+GIVING_BACK: Final = rule(
+    r"\b(?:unwanted|refunds?|change of mind|changed your mind)\b|\b(?:a|the|your|for"
+    r"|free) returns?\b",
+    r"\b(?:rückgabe|widerruf|retoure|umtausch|rücksendung)\w*|\bunbenutzt\w*",
+    r"\b(?:un|le|votre|pour|tout) (?:retour|échange)\b|\brétractation\b",
+    r"\bcambios? de (?:color|talla|opinión)\b|\b(?:una|la|tu|para) devoluci\w+|\bdesistimiento\b",
+)
+"""Goods that are given back since they do not please."""
 
 OF_MIND: Final = rule(
     r"\bcambi\w*\b[^;]{0,60}\bdevol\w+|\bdevol\w+[^;]{0,60}\bcambi\w*|\bumtausch\w*\b[^;]{0,60}"

@@ -22,6 +22,9 @@ _JOIN: Final = "(?:[,;:]|,? (?:and|und|et|y|but|aber|mais|pero|while)| -)"
 _ON_OTHERS: Final = re.compile(
     rf"[^.!?0-9$€£%]{{0,80}}?{_JOIN}(?: (?:de|for|pendant|durante|por))? {_COUNT},? {_ON}"
     r"(?: (?:the|den|die|das|dem|der|l[aeo]s?|el))?[ '][a-z]{3,}"
+    rf"|[^.!?0-9$€£%]{{0,80}}?{_JOIN} (?P<lone>one|uno|eins),? {_ON}(?: (?:the|den|die|das|el"
+    rf"|l[ao]s?))?"
+    r" [a-z]{3,}"
 )
 """`Ten years on the frame, two on everything else`."""
 
