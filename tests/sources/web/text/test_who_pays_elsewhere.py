@@ -500,6 +500,11 @@ SENTENCES = """
 - | Arreglos§Los pantalones acortados gratis no se pueden devolver.
 - | Recogida§Recógelo gratis en tienda y devuélvelo allí en 14 días.
 - | Sofá viejo§Retiramos tu sofá viejo por 30 €.
+0 1/faulty | Returns§You pay for return freight, except on faulty goods, which we collect for free.
+0 | Returns§The buyer is responsible for return postage, and a 10% restocking fee applies.
+1/faulty | Reklamation§Bei Mängeln tauschen wir die Ware und übernehmen das Porto der Rücksendung.
+- | Returns§Wrong size? We'll change it for another at no extra charge.
+- | Made to order§These curtains are yours for good.
 """
 
 

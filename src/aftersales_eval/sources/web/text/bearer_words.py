@@ -11,6 +11,7 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 ACT: Final = rule(
+    r"\b(?:vous|tu) (?:la |le |les |l')rend(?:ez|s)\b",
     r"\btravels? back\b|\breis(?:t|en) [^.;,]{0,40}\bzurück\b|\bvoyagent? (?=à |aux )|\bviajan?"
     r" (?=a |por )",
     r"\b(?:zurück|rück)gesandt\w*\b",
@@ -100,6 +101,7 @@ COLLECT: Final = rule(
 """To fetch goods from where they are, which is free or not."""
 
 ELSE: Final = rule(
+    r"\bchange (?:it|them)\b|\breparar\w*|\brepararl[oa]s?\b",
     r"\bsize (?:guide|advice)\b|\badvice\b|\balter(?:ed|ations?)\b|\bshortened\b|\bcollect(?:ed)?"
     r" (?:\w+ )?(?:in|from) (?:\w+ )?(?:store|shop)s?\b"
     r"|\b\w*beratung\b|\bgekürzte?\w*\b|\b(?:im|in) \w+ abholen\b|\bguide des tailles\b"
@@ -195,6 +197,8 @@ _ES_SHOPPER: Final = (
 )
 
 SHOP: Final = rule(
+    r"\bund (?:übernehmen|tragen|zahlen|bezahlen) (?:\w+ )?(?:das|die|alle) (?:porto|rück\w+"
+    r"|kosten|versand\w+)",
     r"\b(?:my treat|on me|at my (?:own )?(?:cost|expense))\b|\bauf meine (?:kosten|kappe"
     r"|rechnung)\b|\bgeht auf mich\b"
     r"|\b(?:est|sont) pour moi\b|\bà mes (?:propres )?frais\b|\bà nos (?:propres|seuls) frais\b"
@@ -241,6 +245,8 @@ SHOP: Final = rule(
 )
 
 SHOPPER: Final = rule(
+    r"\bmust (?:pay|meet|cover|bear) (?:for )?(?:the |your )?(?:cost|postage|carriage|shipping)s?\b"
+    r"|\b(?:payée|supportée|réglée|assumée)s? par (?:vous|le|la|l')",
     r"\bat yours$|\bauf (?:ihre|deine)$|\baux vôtres$|\bal (?:tuyo|suyo)$",
     rf"\bat the (?:sole |own )?(?:cost|expense|risk)s?(?: and \w+)? of {_EN_SHOPPER}\b"
     rf"|\bfor {_EN_SHOPPER}'s (?:own )?account\b"
@@ -289,7 +295,9 @@ SHOPPER: Final = rule(
     rf"|us)er(?:'s|s')) (?:own )?(?:cost|expense"
     r"|(?<=own )account"
     r"|responsibility|pocket)\b|\b(?:falls|lies|rests|is|are) (?:to|on|with) (?:you\b|the customer"
-    r"|the buyer)|\b(?:is|are|stays?|remains?) yours\b|\bpay (?:your|their|his) own\b"
+    r"|the buyer)|\b(?:is|are|stays?|remains?) yours\b(?! (?:for good|for life|to keep))|\bpay"
+    r" (?:your|their|his)"
+    r" own\b"
     r"|\bchargeable\b|\bpayable\b|\bout of (?:your|their) own pocket\b",
     rf"\b(?:sie|du|ihr|{_DE_SHOPPER}) (?:\w+ ){{0,2}}?{_DE_BEAR}\b|\b{_DE_BEAR} {_DE_OFTEN}(?:sie"
     rf"|du"

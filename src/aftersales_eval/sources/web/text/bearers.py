@@ -199,6 +199,8 @@ _OWN_COST: Final = rule(
 )
 """A payer that names what is paid: "at your own cost", "a cargo del cliente"."""
 
+_AND: Final = rule(r"\b(?:and|und|et|y)\b")
+
 _LABEL: Final = rule(
     r"\b(?:\w*etikett|\w*label|\w*marke|\w*schein|\w*porto?|étiquette|bordereau|etiqueta|guía"
     r"|portes|abholung|retoure|rückversand|rücksendung|recogida|enlèvement|collection|labels"
@@ -240,6 +242,9 @@ def _acts_beside(clause: str, mark: Mark) -> bool:
 def _refund_nearer(clause: str, mark: Mark, cost: int) -> bool:
     if _distance(_PAID_BACK, clause, mark) >= cost:
         return False
+    behind = _PAID_BACK.search(clause, mark.end, _window(mark)[1])
+    if behind and not _AND.search(clause, mark.end, behind.start()):
+        return True
     costs = [
         found.end() for found in COST.finditer(clause, *_window(mark)) if found.end() <= mark.start
     ]

@@ -130,8 +130,8 @@ IN_SHOP: Final = rule(
     r"(?! (?:online|account|credit))|\bin[- ]store\b|\bin person\b|\bstore returns?\b"
     r"|\bour (?:shops?|stores?|branches) (?:\w+ )?(?:accept|take)\b|\b(?:to|at|in) (?:either|any"
     r"|every|each) branch\b",
-    r"\b(?:in|im|an|zu|zum|vor|bei|beim) (?:[\w-]+ ){0,4}\w*(?:filialen?|ladengeschäft(?:en)?"
-    r"|geschäft(?:en)?"
+    r"\b(?:in|im|an|zu|zum|vor|bei|beim) (?:[\w-]+ ){0,4}\w*(?:filialen?|ladengeschäft(?:en?)?"
+    r"|geschäft(?:en?)?"
     r"|stores?|läden|märkten|showroom|markt|laden)\b|\bfilialrückgabe\b|\bvor ort\b",
     r"\b(?:en|dans|à|au) (?:(?!par\b|charge\b)[\w']+ ){0,4}(?:magasins?|boutiques?|succursales?"
     r"|points? de vente|showroom|comptoir|(?:l'|d')?accueil|hypermarché)\b(?! (?:en ligne|web"

@@ -19,7 +19,8 @@ Told = list[tuple[float, int, int]]
 
 _OTHERS: Final = rule(
     r"\b(?:otherwise|every(?:one|body) else|all others?|the rest|in (?:all |any )?other cases"
-    r"|non-?members?|members?|card ?holders?|without (?:an? |the )?(?:\w+ )?(?:card|membership"
+    r"|non-?members?|guests?|gäste|invités|invitados|members?|card ?holders?|without (?:an? |the"
+    r" )?(?:\w+ )?(?:card|membership"
     r"|account)"
     r"|small(?:er)? (?:ones?|items?|goods|orders)|larger? (?:ones?|items?)|bulky|full-price"
     r"|standard)\b",
@@ -37,6 +38,11 @@ _OTHERS: Final = rule(
 )
 """Those of whom something else holds."""
 
+_MONEY_BACK: Final = rule(
+    r"\b(?:we refund|purchase price|kaufpreis|betrag|le montant|le prix|el importe|el dinero)\b"
+)
+"""What is paid back, and is no cost of a return."""
+
 _NEAR: Final = 60
 """Within how many characters of a part others are named."""
 
@@ -53,7 +59,12 @@ def _of_others(part: str) -> bool:
 
 def said_of_others(part: str) -> float | None:
     """1 where a clause says that the shop pays for others, 0 that they do, None where neither."""
-    if len(part) > _TOO_LONG or not _of_others(part) or ELSE.search(part):
+    if (
+        len(part) > _TOO_LONG
+        or _MONEY_BACK.search(part)
+        or not _of_others(part)
+        or ELSE.search(part)
+    ):
         return None
     return payer_then(part)
 

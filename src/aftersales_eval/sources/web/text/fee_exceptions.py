@@ -17,7 +17,8 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.payer_words import MONEY, ROW_FREE, ROW_PAID
 
 _THEN: Final = (
-    r"(?:in (?:which|that|this|such|those|these)(?: a)? cases?|then|when|for which|where"
+    r"(?:in (?:which|that|this|such|those|these)(?: a)? cases?|then|when|for which|which(?= we)"
+    r"|where"
     r"|in (?:diesem|dem|solch einem|einem solchen) fall|in (?:diesen|solchen) fällen|dann|dafür"
     r"|hier|für die|auquel cas|dans (?:ce|ces|tous ces|un tel) cas|en ce cas|alors|pour lesquels"
     r"|en (?:ese|este|tal|cuyo) caso|en (?:esos|estos|cuyos) casos|entonces|para los (?:que|cuales)"

@@ -152,7 +152,8 @@ _NO_MEMBER: Final = rule(
     r"|de lo contrario|los demás"
     r"|el resto|gäste|invités|invitados|non-?adhérents?|ohne \w*karte|without (?:an? |the )?(?:\w+"
     r" )?card)\b|^ ?standard(?: \w+)? ?[:-]",
-    r"\b(?:everyone|everybody|all customers|alle kund\w+|tout le monde|tous (?:les|nos) clients"
+    r"\b(?:everyone(?! with)|everybody(?! with)|all customers|alle kund\w+|tout le monde|tous"
+    r" (?:les|nos) clients"
     r"|todos"
     r" (?:los|nuestros) clientes|todo el mundo)\b",
     r"\b(?:non-?members?|not (?:a )?members?|nicht-?mitglied\w*|kein mitglied|non-?membres?|no"
@@ -182,7 +183,7 @@ _CARD: Final = rule(
     r"\b(?:card ?holders?|karteninhaber\w*|(?:titulaires|porteurs|détenteurs) de la carte"
     r"|titulares de la tarjeta|(?:con|avec) (?:la|tu|votre) (?:tarjeta|carte) (?:or|oro|gold"
     r"|club|fidélité)|subscribers?|insiders|abonnenten|abonnés|suscriptores)\b",
-    r"\bwith (?:an?|the|our|your) (?:[\w-]+ ){0,2}(?:subscription|pass|membership|plan)\b",
+    r"\bwith (?:an?|the|our|your) (?:[\w-]+ ){0,2}(?:account|subscription|pass|membership|plan)\b",
     r"\bmit (?:dem|unserem|deinem|ihrem|einem) (?:[\w-]+ )?[\w-]*(?:abo|abonnement|pass)\b",
     r"\b(?:avec|détenteurs d[eu]|titulaires d[eu]) ?(?:l'|le |un |notre |votre )?(?:abonnement|pass"
     r"|forfait)\b|\bcon (?:la|el|tu|nuestr[oa]|una?) (?:suscripción|plan|abono|pase)\b",

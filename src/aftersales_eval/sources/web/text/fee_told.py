@@ -61,7 +61,11 @@ def _of_else(clause: str) -> bool:
         OUT_ON_RETURN.search(clause)
         or OF_EXCHANGE.match(clause)
         or (OF_REFUND.match(clause) and not taken_off)
-        or (WORN.search(clause) and (taken_off or RESTOCKING.search(clause)))
+        or (
+            WORN.search(clause)
+            and (taken_off or RESTOCKING.search(clause))
+            and not SHOPPER.search(clause)
+        )
     )
 
 
