@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.stems import any_of
 
 _NAMED: Final = {
     "repair_service": (
@@ -86,6 +87,11 @@ def _in_english(metric: str, work: str) -> tuple[str, ...]:
         rf"offer)\b",
         rf"\b(?:not|never) an? (?:\w+ )?{work}\b(?= (?:shop|business|company|service)|\W*$)",
         rf"\b(?:not|never) (?:been )?(?:an? )?{_DOERS[metric]}\b",
+        rf"\b{work}\b[^;.]{{0,20}}\b(?:has|have) been (?:discontinued|withdrawn|closed"
+        rf"|suspended)\b",
+        rf"\b(?:we|they) (?:do not|don't) (?:\w+ or )?(?:{_DOES[metric]}|fix)\b(?=\W*$)"
+        if metric == "repair_service"
+        else rf"\bwe (?:do not|don't) {_DOES[metric]}\b(?=\W*$)",
         rf"\b(?:stopped|ceased|discontinued|given up|withdrawn|ended) (?:[\w'-]+ ){{0,3}}{work}\b",
     )
 
@@ -282,9 +288,15 @@ def no_refusal(clause: str, metric: str) -> bool:
     """Whether a folded clause refuses the work for some goods, or says that none is needed."""
     if metric == "repair_service":
         return _NOT_THOSE.search(clause) is not None
+    if _AS_LONG_AS.search(clause):
+        return True
     return _READY.search(clause) is not None and _TO_USE.search(clause) is not None
 
 
+_AS_LONG_AS: Final = rule(
+    r"\bsolange\b|\bas long as\b|\bprovided (?:that|it|they)\b|\btant que\b|\bsiempre que\b"
+    r"|\bmientras no\b"
+)
 _NOT_THOSE: Final = rule(
     r"\b(?:bought|purchased) (?:elsewhere|from other)\b|\b(?:older|more) than (?:\w+) years?\b",
     r"\b(?:anderswo|woanders|anderen händlern) (?:gekauft|erworben)\w*|\bälter als\b"
@@ -295,11 +307,70 @@ _NOT_THOSE: Final = rule(
 )
 
 
+_HINT: Final = any_of(
+    [
+        "no ",
+        "no,",
+        "no.",
+        "no;",
+        "nope",
+        "non",
+        "nein",
+        "not",
+        "n't",
+        "never",
+        "unable",
+        "leave",
+        "stopp",
+        "ceas",
+        "discontin",
+        "given up",
+        "withdrawn",
+        "ended",
+        "without",
+        "neither",
+        "closed",
+        "suspend",
+        "outside",
+        "beyond",
+        "kein",
+        "nicht",
+        "weder",
+        "eingestellt",
+        "aufgegeben",
+        "nur ",
+        "schliess",
+        "geschlossen",
+        "falsch",
+        "fehl",
+        "ausgeschl",
+        "aucun",
+        "pas ",
+        "plus ",
+        "ni ",
+        "cess",
+        "arret",
+        "abandonn",
+        "exclu",
+        "sin ",
+        "tampoco",
+        "carec",
+        "prescind",
+        "dejado",
+        "dejamos",
+        "ningun",
+    ]
+)
+"""One of these is in whatever refuses."""
+
+
 def turned_down(clause: str, metric: str, before: str, heading: str) -> bool:
     """Whether a folded clause says that the shop does not do the work at all.
 
     `before` is the question that the clause answers, `heading` the innermost heading.
     """
+    if _HINT.search(clause) is None:
+        return False
     clause = _OUTSIDE.sub("not part of our services", _SELLS.sub(" ", clause))
     if _LIMITED.search(clause) or (metric == "repair_service" and _AT_HOME.search(clause)):
         return False

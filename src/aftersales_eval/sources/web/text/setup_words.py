@@ -97,6 +97,9 @@ INSTALLATION_MORE: Final = rule(
     r" (?:montaje|instalación)",
 )
 INSTALLATION_VOID: Final = rule(
+    r"\bstörung\w*|\bfestnetz\w*|\bwithin \d+ \w+ of (?:installation|fitting|assembly)\b"
+    r"|\btornillería\b"
+    r"|\b(?:for|für|pour|para) (?:installers|installateure|monteure|installateurs|instaladores)\b",
     r"\b(?:lässt sich|lassen sich|se montan?|se instalan?|se posent?|se montent?) (?:[\w-]+ ){0,5}"
     r"(?:leicht|schnell|einfach|fácil\w*|facile\w*|rápid\w*|aufbauen|montieren|anschließen)\b",
     r"\bset up for\b|\bset[- ]?ups?\b[^;]{0,60}\b(?:guitars?|violins?|re-?fret|instruments?"
