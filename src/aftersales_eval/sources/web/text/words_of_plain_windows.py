@@ -60,7 +60,8 @@ NAMED_AFTER: Final = rule(
     rf"{_CLOCK}(?: time| in which)? to (?:decide|return|change your mind|make up your mind"
     r"|think it over|(?:send|bring|post|ship|give|hand|get) (?:[\w']+ ){1,4}?back)\b",
     rf" ?{_EASY}(?:rückgabe|widerruf|retouren|rücksende|rücknahme)(?:frist|recht|zeit|garantie"
-    rf"|möglichkeit)?\b| {_EASY}geld[- ]zurück|(?: lang)? zu[mr] (?:anprobieren|ausprobieren|testen"
+    rf"|möglichkeit)?\b| {_EASY}geld[- ]zurück|(?: bedenk)?(?: |-)?zeit für (?:ihre|deine|eure"
+    rf"|die) entscheidung\b|(?: lang)? zu[mr] (?:anprobieren|ausprobieren|testen"
     r"|überlegen|entscheiden|rückgabe|rücksendung)\b",
     rf"{_CLOCK}(?: lang)? zeit,?(?: [\w,']+){{0,5}}? (?:zurück\w*|retour\w*|auszuprobieren"
     rf"|anzuprobieren"
