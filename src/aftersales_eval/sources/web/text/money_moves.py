@@ -65,7 +65,8 @@ _WINDOW: Final = rule(
     r"|testen|probe\w*|rückgaberecht|zurück(?:geben|senden|schicken|bringen))\b",
     r"\b(?:vous (?:avez|disposez|pouvez)|tu (?:as|peux|disposes)|pour (?:retourner|renvoyer"
     r"|changer|échanger)|échang\w+|essa\w+|retournez|renvoyez|droit de retour)\b",
-    r"\b(?:tienes?|tiene|dispon(?:es?|drás?)|puedes?|podrás?|para (?:devolver|cambiar|decidir"
+    r"\b(?:(?:tienes?|tiene)(?! (?:de vuelta|tu|su|el|todo)\b)|dispon(?:es?|drás?)|puedes?"
+    r"|podrás?|para (?:devolver|cambiar|decidir"
     r"|probar)|cambi(?:ar|a|o|os)|prueb\w+|prob\w+|derecho a devolver)\b",
 )
 """What shoppers do with goods in a time that is theirs."""
@@ -79,9 +80,11 @@ def money_moves(statement: Statement) -> bool:
     stops = list(_STOP.finditer(lead))
     lead = lead[stops[-1].end() :] if stops else lead
     rest = _STOP.split(statement.rest[:_REACH], maxsplit=1)[0]
-    if not BY.search(lead) and not (_LATER.match(rest) and MOVING.search(lead[-_NEAR:])):
-        return False
     found = _nearest(f"{lead}§{rest}", len(lead))
+    across = found is not None and found.start() < len(lead) < found.end()
+    close = across or MOVING.search(lead[-_NEAR:])
+    if not BY.search(lead) and not (_LATER.match(rest) and close):
+        return False
     if found is None or not (SURELY.search(found[0]) or _of_return(statement)):
         return False
     if found.end() <= len(lead):

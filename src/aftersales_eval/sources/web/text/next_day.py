@@ -20,7 +20,8 @@ _NEXT: Final = rule(
     r"\b(?:(?:on|by|within|in) )?(?:the |our )?(?:very )?next (?:working|business|work) ?day\b",
     r"\b(?:(?:spätestens )?(?:am|bis zum) )(?:nächsten|folgenden) (?:werk|arbeits|geschäfts)tag\b",
     r"\b(?:dès |au plus tard )?le (?:prochain jour (?:ouvré|ouvrable)"
-    r"|jour (?:ouvré|ouvrable) suivant)\b",
+    r"|jour (?:ouvré|ouvrable) suivant)\b"
+    r"|\bdans la journée (?:ouvrée|ouvrable) (?:qui suit|suivante)\b",
     r"\b(?:(?:al|el|en el) )?(?:siguiente|próximo) día (?:laborable|hábil)\b"
     r"|\b(?:al|el) día (?:laborable|hábil) siguiente\b",
 )

@@ -30,7 +30,7 @@ _NOT_BOUGHT: Final = rule(
     r"|verkaufen sie) (?:uns"
     r"|an uns)|revend(?:ez|s)-nous|vend(?:ez|s)-nous|rachetons|rachat|vénde\w*nos|te compramos"
     r"|compramos tu|recompra)\b",
-    r"\b(?:health insur\w+|insurers?|krankenkasse\w*|versicher(?:er|ung)\w*|beihilfe|mutuelle"
+    r"\b(?:health insur\w+|insurers?|krankenkasse\w*|versicher(?:er|ung)\w*|beihilfe|mutuelles?"
     r"|sécurité"
     r" sociale|caisse (?:maladie|d'assurance)|votre caisse|assureur|aseguradora|seguridad social"
     r"|mutua|tax office|finanzamt|hacienda)\b",

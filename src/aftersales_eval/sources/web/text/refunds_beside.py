@@ -45,7 +45,8 @@ _IT: Final = rule(
     r"|esto"
     r"|lo|la|se)\b(?! (?:return|can be|kann|können))(?:(?!,)[^§]){0,60}?\b(?:is|are|takes?|happens?"
     r"|reach\w*|arrives?|paid|made|issued|processed|done|tends|erfolgt|dauert|wird|werden|ist|kommt"
-    r"|geschieht|est|intervient|prend|arrive|a lieu|effectué|sera|fait|tarda|realiza\w*|efect\w+"
+    r"|geschieht|erscheint|appara\w+|appears?|aparece\w*|est|intervient|prend|arrive|a lieu"
+    r"|effectué|sera|fait|tarda|realiza\w*|efect\w+"
     r"|hace"
     r"|hará|llega\w*|tengas?|tenga|recib\w+|abona\w*|produc\w+|será)\b(?:(?!,)[^§]){0,40}$"
 )

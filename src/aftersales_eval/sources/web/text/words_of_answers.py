@@ -7,6 +7,8 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 ANSWER: Final = rule(
+    r"\b(?:human being|human|person|technician|engineer|specialist)\b[^§.;]{0,40}\b(?:respond|reply"
+    r"|answer|contact you|call you|be in touch)\b",
     r"\brings? (?:you )?back\b|\brufen\b[^.;]{0,60}\bzurück\b|\bnous rappel(?:ons|erons)\b"
     r"|\bon (?:vous |te )?rappelle\b",
     r"\b(?:one of us|someone|somebody) (?:\w+ )?(?:writes|calls|rings|messages)\b"
@@ -49,7 +51,7 @@ ANSWER: Final = rule(
     r"(?:moyenne|habituelle)\b"
     r"|\bprend (?:le relais|(?:la|votre|ta) conversation)\b|\bpremier contact\b"
     r"|\bprend en charge\b|\bpremière réponse\b|\b(?:vous|t') ?(?:écri(?:t|ra|vons)|rappel\w+)\b"
-    r"|\bvous attendez\b"
+    r"|\bvous attendez\b(?! (?:votre|vos) (?:argent|remboursement|colis|commande))"
     r"|\b(?:conseiller|conseillère|personne|équipe)\b[^§.;]{0,40}\b(?:vous répond|vous écrit|vous "
     r"contacte|vous rappelle)\b"
     r"|\bdécroch\w+",
@@ -195,7 +197,8 @@ OTHER_TIME: Final = rule(
     r"|window)|open(?:ing)? (?:hours|from)|deletes?d?|collect\w*)\b[^§]{0,40}$",
     r"\b(?:liefer\w*|versand\w*|versend\w*|erstatt\w*|reparatur\w*|gelöscht)\b[^§]{0,40}$",
     r"\b(?:livr\w+|expédi\w+|rembours\w+|répar\w+|supprim\w+)\b[^§]{0,40}$",
-    r"\b(?:entreg\w+|enví(?!a(?:nos|me)?\b|e(?:nos)?\b)\w+|reembols\w+|repar\w+"
+    r"\b(?:entreg\w+|enví(?!a(?:nos|me)?\b|e(?:nos)?\b|ad[oa]s? (?:a|por|al|desde)\b)\w+"
+    r"|reembols\w+|repar\w+"
     r"|elimin\w+)\b[^§]{0,40}$",
 )
 ON_WHAT: Final = rule(

@@ -66,6 +66,7 @@ MOVING: Final = rule(
     rf"\b{_MONEY}\b[^.;|!?]{{0,70}}?\b{_BACK}\b",
     rf"\b{_BACK}\b[^.;|!?]{{0,40}}?\b{_MONEY}\b",
     r"\bschreib\w*\b[^.;|]{0,80}\bgut\b",
+    r"\bvergütung\b[^.;|]{0,30}\berfolg\w*|\b(?:vergüten wir|wir vergüten|we credit you)\b",
     r"\b(?:geld|\w*preis|\w*betrag)\b[^.;|]{0,70}\bwieder\b(?! (?:verkauf|lieferbar))",
     r"\b(?:pay|pays|paid|paying) (?:you |it |them |everything )?back\b",
     r"\bpag(?:amos|aremos|ado) (?:\w+ ){0,2}de vuelta\b",

@@ -129,7 +129,7 @@ ELSE_ABOVE: Final = rule(
     r"(?<!mattress )(?<!home )(?<!sleep )trial|gift cards?|vouchers?|recycl\w+|rental)\b",
     r"preis|günstiger|kaution|pfand|abonnement|gutschein|miete",
     r"\b(?:prix|moins cher|caution|consigne|abonnement|location)\b",
-    r"\b(?:precio|barato|fianza|suscripción|alquiler)\b",
+    r"\b(?:precio|barato|fianza|suscripción|alquiler|arriendo)\b",
 )
 FROM_BANK: Final = rule(
     r"^[^§.]{0,70}\bfür die (?:gutschrift|buchung|wertstellung)\b"

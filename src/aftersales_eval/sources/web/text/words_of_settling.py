@@ -18,10 +18,11 @@ SETTLED_STEMS: Final = (
     "straight", "wir arbeiten", "arbeiten wir", "griff", "bescheid", "finding", "une issue",
     "emite", "dictam", "reglez", "aus dem", "a buen", "determin", "rul", "verdict", "aufge",
     "abhilf", "debloq", "denou", "aplan", "regular", "dirim", "finiqu", "finaliz", "tome", "dispos",
-    "ergebnis", "issue", "resultad", "geschlossen",
+    "ergebnis", "atiend", "atend", "issue", "resultad", "geschlossen",
 )  # fmt: skip
 
 SETTLE: Final = rule(
+    r"\b(?:reclam|quej)\w+\b[^.;§]{0,30}\b(?:se atiend\w+|atendid[oa]s?)\b",
     r"\bergebnis\w*\b[^.;§]{0,40}(?:beschwerde|reklamation|anliegen|falle?s)"
     r"|\b(?:l'issue|le résultat|les conclusions) (?:de|du) (?:la |l'|votre "
     r"|vos )?(?:\w+ )?(?:plainte"
@@ -210,7 +211,8 @@ BESIDE_IT: Final = rule(
     r"|trickier|harder"
     r"|complexes?|difficiles|compliqu\w+|complej[oa]s|complicad[oa]s|difíciles|aufwendig\w*"
     r"|schwierig\w*|komplex\w*|kniffli\w+|others?|rest|everything else|übrigen|anderen?|autres"
-    r"|reste|demás|restantes|none|keiner?|aucune?|ningun[oa]?)\b)[^§]{0,60}$"
+    r"|reste|demás|restantes|none|all|tous|toutes|todos|todas|keiner?|aucune?"
+    r"|ningun[oa]?)\b)[^§]{0,60}$"
 )
 """Other cases, after the time of the usual ones."""
 
