@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
@@ -307,63 +308,17 @@ _NOT_THOSE: Final = rule(
 )
 
 
-_HINT: Final = any_of(
-    [
-        "no ",
-        "no,",
-        "no.",
-        "no;",
-        "nope",
-        "non",
-        "nein",
-        "not",
-        "n't",
-        "never",
-        "unable",
-        "leave",
-        "stopp",
-        "ceas",
-        "discontin",
-        "given up",
-        "withdrawn",
-        "ended",
-        "without",
-        "neither",
-        "closed",
-        "suspend",
-        "outside",
-        "beyond",
-        "kein",
-        "nicht",
-        "weder",
-        "eingestellt",
-        "aufgegeben",
-        "nur ",
-        "schliess",
-        "geschlossen",
-        "falsch",
-        "fehl",
-        "ausgeschl",
-        "aucun",
-        "pas ",
-        "plus ",
-        "ni ",
-        "cess",
-        "arret",
-        "abandonn",
-        "exclu",
-        "sin ",
-        "tampoco",
-        "carec",
-        "prescind",
-        "dejado",
-        "dejamos",
-        "ningun",
-    ]
+_HINTS: Final = (
+    "no |no,|no.|no;|nope|non|nein|not|n't|never|unable|leave|stopp|ceas|discontin|given up"
+    "|withdrawn|ended|without|neither|closed|suspend|outside|beyond|kein|nicht|weder|eingestellt"
+    "|aufgegeben|nur |schliess|geschlossen|falsch|fehl|ausgeschl|aucun|pas |plus |ni |cess|arret"
+    "|abandonn|exclu|sin |tampoco|carec|prescind|dejado|dejamos|ningun"
 )
+_HINT: Final = any_of(_HINTS.split("|"))
 """One of these is in whatever refuses."""
 
 
+@lru_cache(maxsize=1024)
 def turned_down(clause: str, metric: str, before: str, heading: str) -> bool:
     """Whether a folded clause says that the shop does not do the work at all.
 
