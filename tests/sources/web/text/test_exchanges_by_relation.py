@@ -10,6 +10,12 @@ from tests.sources.web.text.labelled import page, rows
 pytestmark = pytest.mark.slow
 
 SENTENCES = """
+0 | §Unfortunately our system doesn't support exchanges.
+0 | §Exchanges won't be accepted.
+0 | §Wir können Artikel nicht gegen andere Farben tauschen.
+0/some | §Ausstellungsstücke sind nicht umtauschbar.
+0 | §L'échange, quant à lui, n'est pas prévu.
+1 | §Goods with no receipt may be exchanged.
 1 | Returns§Don't like it? Swap it for something else within 28 days.
 1 | Exchanges§Exchange requests can be made up to 30 days after delivery.
 1 | §Exchanges: 60 days with receipt.
@@ -374,6 +380,9 @@ SENTENCES = """
 """Offers and denials in other words; `some` goods are any that limit one."""
 
 TRAPS = """
+- | §Ein gesetzlicher Anspruch auf Umtausch besteht nicht.
+- | §Nous échangeons vos bonbonnes vides.
+- | §Puede cambiar gratis la fecha de entrega.
 - | Currency§Prices are converted at the daily exchange rate.
 - | Warranty§If it fails within two years, we exchange it for a new one.
 - | Orders§Need to change the size before it ships? Edit your order in your account.

@@ -109,6 +109,8 @@ ELSE: Final = rule(
 """What is exchanged and is no purchase: empties, money, dates, data, what is old."""
 
 OBJECTS: Final = rule(
+    r"\bgesetzlich\w* (?:anspruch|recht|umtauschrecht)|\blegal (?:right|obligation|entitlement)\b"
+    r"|\b(?:droit|obligation) légale?\b|\b(?:derecho|obligación) legal\b|\bbonbonnes? vides?\b",
     r"\b(?:exchang|swap|chang|tausch|wechsel|échang|cambi)\w* (?:wir |sie )?(?:the|your|die|den"
     r"|das|les?|la"
     r"|los?|las|el|tu|su|vos|votre) (?:buttons?|knöpfe|boutons|botones|zips?|reißverschl\w+"
@@ -155,7 +157,8 @@ OBJECTS: Final = rule(
     r"|sind)\b",
     r"\béchanges? (?:intervenus?|électroniques?|entre)\b|\bcommunications,? (?:\w+ )?(?:et|and)"
     r" (?:échanges?|exchanges?)\b|\bparties\b",
-    r"\bcambi\w+ (?:(?:el|la|los|las|tu|su|un|una|de) ){0,2}(?:fechas?|hora|llaves?|rfc|nif|razón"
+    r"\bcambi\w+ (?:(?:gratis|el|la|los|las|tu|su|un|una|de) ){0,2}(?:fechas?|hora|llaves?|rfc|nif"
+    r"|razón"
     r"|cámaras?|grifos?|enchufes?|bombillas?|ruedas?|titular|nombre|cita|turno|dirección|curso"
     r"|plaza"
     r"|reserva|destinatario|datos|método|forma|contraseña|clave|correo)\b",

@@ -174,7 +174,7 @@ _GENERIC: Final = frozenset(
         " así embargo cliente clientes que si ya aquí ello parte caso general política"
         # Verbs at the end of a clause
         " there's it's that's anbieten vornehmen durchführen gewähren annehmen akzeptieren machen"
-        " part partie teil angebots unseres suspended suspendus suspendidos suspendido"
+        " system systems lui eux part partie teil angebots unseres suspended suspendus suspendidos"
         " sehen vorsehen nichts nothing rien nada besteht bestehen geht gehen entfällt gibt's"
         " vor statt durch an ab"
         " anzubieten vorzunehmen design fit hand made"

@@ -190,6 +190,9 @@ EXCHANGE_VOID: Final = rule(
 )  # fmt: skip
 
 EXCHANGE_NO: Final = rule(
+    r"\bnicht gegen [^;,]{0,50}\btauschen\b|\bnon échangeables?\b|\bno canjeables?\b"
+    r"|\bexchanges? (?:won't|will not) be (?:entertained|accepted|considered|made|possible)\b"
+    r"|\béchange,? (?:quant à \w+|lui),? n'est (?:pas|plus) \w+",
     r"\b(?:isn't|aren't|not|no longer) exchangeable\b|\bsin servicio de cambios?\b",
     r"\b(?:exchanges?|umtausch\w*|échanges?|cambios?)\b (?:[\w'-]+ ){0,5}?(?:suspended|on hold"
     r"|ausgesetzt"

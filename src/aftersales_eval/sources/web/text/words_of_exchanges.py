@@ -129,6 +129,7 @@ CREDIT: Final = rule(
 )
 BOTH: Final = rule(r"(?<=devolver)(?:lo|la)? (?:o|y) cambiar(?: (?:tu|su|el) pedido)?\b")
 UNUSED: Final = rule(
+    r"\bwith no (?:receipt|tags?|packaging)\b",
     r"\bnicht (?:geöffnet|benutzt|gebraucht|gewaschen|montiert)\w*(?! (?:werden|wird))"
     r"|\bnot (?:been )?"
     r"opened\b|\bnon ouverte?s?\b|\bno (?:usad|abiert|utilizad)[oa]s\b",
