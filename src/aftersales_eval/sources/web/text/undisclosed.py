@@ -73,6 +73,8 @@ LAW_FOR_TRADE: Final = rule(
 )
 
 EXPIRED: Final = rule(
+    r"\b(?:warranty|guarantee) (?:has )?(?:run out|expired|ended|lapsed)\b"
+    r"|\bgarantie (?:ist )?abgelaufen\b",
     r"\b(?:out of|outside(?: of)?|after|beyond|no longer (?:under|in)|not under) (?:the |its "
     r"|your )?"
     r"(?:warranty|guarantee)\b(?! (?:claim|service|department))",

@@ -268,7 +268,8 @@ DUTY: Final = rule(
     r"\b(?:comuni[cq]\w+|inform\w+|notifi[cq]\w+|registr\w+|conserv\w+|reclam\w+|avisar"
     r"|denunci\w+)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:desde que (?:tuvo|tenga|descubr|conoci)\w*"
     r"|para (?:comunicar|reclamar|registrar|informar)|del descubrimiento)\b",
-    r"\b(?:repair|replace|decide|respond|reply|reparier\w*|bearbeit\w*|traiter|réparer|reparar"
+    r"\b(?:repair|replace|decide|respond|reply|entscheid\w*|décid\w*|decidi\w*|reparier\w*"
+    r"|bearbeit\w*|traiter|réparer|reparar"
     r"|tramit\w+|takes?|dauert)\b[^§]{0,40}\b(?:within|in|takes|innerhalb|binnen|dauert|sous"
     r"|dans|en|up to)\b[^§]{0,12}$",
 )
@@ -354,7 +355,7 @@ LEAD_ON: Final = rule(
 
 APART: Final = rule(
     r"return|deliver|refund|repl|respon|liefer|rückgabe|erstatt|antwort|retour|livr|rembours|répon"
-    r"|devol|entreg|reembols|respu|versand|ship"
+    r"|devol|entreg|reembols|respu|versand|ship|renvoy|zurück|changer d.avis"
 )
 
 ON: Final = rule(r" (?:on|for|auf|für|sur|pour|en|para) ")
