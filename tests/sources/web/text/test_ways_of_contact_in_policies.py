@@ -270,6 +270,43 @@ email | Pérdida§¿No llega el paquete? Basta un correo.
 - | Reembolso§Confirmamos el reembolso por correo electrónico.
 - | Hogar§Controla la lámpara desde el teléfono.
 - | Entrega§Indica un número de teléfono para el repartidor.
+- | Chat§Chat transcripts are deleted after 90 days.
+- | Reviews§Rate our chat from one to five stars.
+- | Sharing§Share the wish list on WhatsApp.
+- | Delivery§The driver may send you a WhatsApp.
+- | Delivery§Versandupdates erhältst du per WhatsApp.
+- | Forms§Shoes keep their form for years.
+- | Forms§The warranty is void in any form of misuse.
+- | Withdrawal§The form is attached to the order confirmation.
+- | Tax free§Ask at the desk for the tax form.
+- | Order§Fill in the order form and hand it to the driver.
+- | Account§Complete the registration form to open an account.
+- | Gutschein§Füllen Sie das Bestellformular aus.
+- | Zoll§Füllen Sie das Zollformular CN23 aus.
+- | Compte§Remplissez le formulaire d'inscription.
+- | Cuenta§Rellena el formulario de registro.
+- | Number§Write our return number on the parcel.
+- | Number§Our number one seller comes with a two-year warranty.
+- | Nummer§Notieren Sie unsere Auftragsnummer auf dem Paket.
+- | Numéro§Indiquez notre numéro de retour sur le colis.
+- | Número§Escribe nuestro número de devolución en el paquete.
+- | Stores§Our staff in stores wear name badges.
+- | Stores§Ask in store for a free gift box.
+- | Filiale§Unser Personal in der Filiale packt Geschenke ein.
+- | Visit§Visit our shop and discover the new range.
+- | Besuch§Besuchen Sie unseren Laden und entdecken Sie die Neuheiten.
+- | Refunds§Refunds appear on your card, and our staff in store cannot see them.
+- | Security§Our staff will never ask for your password by phone or e-mail.
+- | Sicherheit§Wir fragen niemals per E-Mail oder Telefon nach Passwörtern.
+- | Sécurité§Nous ne demandons jamais de mot de passe par téléphone ou par e-mail.
+- | Seguridad§Nunca pedimos contraseñas por teléfono ni por correo.
+- | Fax§Fax: 0221 555 0199
+- | Invoice§Invoices are available by e-mail on request.
+- | Bank§Call your bank if the refund is missing.
+- | Assembly§The fitter phones ahead.
+- | Termin§Die Spedition stimmt den Termin telefonisch mit Ihnen ab.
+- | Rendez-vous§Le transporteur fixe le rendez-vous par téléphone.
+- | Cita§La empresa de transporte concierta la cita por teléfono.
 """
 
 

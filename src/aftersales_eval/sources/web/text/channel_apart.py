@@ -82,6 +82,8 @@ PAPER_FORM: Final = (
     r"|print\w*(?! (?:\w+ )?label))\b"
     r"|\b(?:printed?|enclosed?|download\w*|paper|tear-off)\b[^;]{0,30}\bforms?\b"
     r"|\bformular\b[^;]{0,40}\b(?:paket\w*|rückseite|beilieg\w*|legen|ausgedruckt)\b"
+    r"|\bforms? (?:is|are) (?:attached|enclosed|included)\b|\bformular (?:liegt|ist beigefügt)\b"
+    r"|\bformulaire (?:est )?(?:joint|annexé)\b|\bformulario (?:está )?adjunto\b"
     r"|\bforms?\b[^;]{0,30}\bstamp\w*|\bformular\b[^;]{0,30}\bgestempelt|\bformulaire\b[^;]{0,30}\b"
     r"tamponn\w*|\bformulario\b[^;]{0,30}\bsell(?:ad|ar)\w*"
     r"|\bimprim\w+\b|\bform (?:back|(?:together )?with (?:the|your) (?:goods|items?))\b"

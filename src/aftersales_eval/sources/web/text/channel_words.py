@@ -132,7 +132,8 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
             r"\b(?:llámenos|llámanos|llame|llama) (?:al|a nuestro|gratis)?\b|\b(?:llámenos"
             r"|llámanos)\b|\bpor teléfono\b[^;]{0,40}\b(?:en|al|de|atend|contact)\w*|\b(?:atend"
             r"|contact|localiz|atiend)\w*[^;]{0,50}\bpor teléfono\b|\bteléfono (?:gratuito|de"
-            r" (?:atención|ayuda|contacto|servicio))|\blínea (?:gratuita|directa|de atención)",
+            r" (?:atención|ayuda|contacto|servicio))|(?<!en )\blínea (?:gratuita|directa"
+            r"|de atención)",
             r"\b(?:tel(?:efon|ephone|éphone|éfono)?|phone|tél|call|customer service|fon"
             r"|kundenservice|kundendienst|service clients?|atención al"
             r" cliente)\.? ?(?:\(\w+\) ?)?[:.]? ?(?:\+\d|\(?0\d|1-8|9\d\d |8\d\d )[\d() /.-]{4,}",
@@ -213,7 +214,7 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
         rule(
             r"\bin (?:jede[rm]?|allen|einer) (?:unserer )?(?:filialen?|läden|geschäfte"
             r"|märkte)\b[^;]{0,60}\b"
-            r"(?:team|personal|mitarbeiter\w*|weiter|hilft|helfen|berät|beraten)\b",
+            r"(?:team|personal|mitarbeiter\w*|weiterh\w+|hilft|helfen|berät|beraten)\b",
             r"\ben (?:magasin|boutique) auprès d|\b(?:at|in) (?:any of )?(?:our|the) (?:stores?"
             r"|shops?|branch\w*)"
             r"[^;]{0,30}\bwith (?:the|a) manager\b|\bbeim (?:filialleiter|personal) (?:im|in) ",

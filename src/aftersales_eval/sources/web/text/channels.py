@@ -126,11 +126,7 @@ def _in_clause(said: Saying, element: str, clause: str) -> re.Match[str] | None:
     if answered and (found := answered.search(clause)) and not _denied(clause, found):
         return found
     found = channel.direct.search(clause)
-    if (
-        found
-        and element == "phone"
-        and _NO_CALL.search(clause[max(0, found.start() - 20) : found.end()])
-    ):
+    if found and element == "phone" and _messaged(clause, found, 20):
         found = None
     found = found or _labelled(channel, clause) or _way(element, clause)
     if not found:
@@ -161,13 +157,18 @@ def _way(element: str, clause: str) -> re.Match[str] | None:
         return None
     ways = WAYS.get(element)
     found = ways.search(clause) if ways else None
-    if (
-        found
-        and element == "phone"
-        and _NO_CALL.search(clause, max(0, found.start() - 45), found.start())
-    ):
+    if found and element == "phone" and _messaged(clause, found, 45):
         return None
     return found
+
+
+def _messaged(clause: str, found: re.Match[str], reach: int) -> bool:
+    """Whether what is found is a number for messages, such as that behind `WhatsApp:`."""
+    before = clause[max(0, found.start() - reach) : found.start()]
+    return _NO_CALL.search(_OR.split(before + found[0])[-1]) is not None
+
+
+_OR: Final = re.compile(r" (?:or|and|oder|und|ou|et|o|y) ")
 
 
 def _in_shop(clause: str) -> re.Match[str] | None:

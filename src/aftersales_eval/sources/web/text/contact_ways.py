@@ -13,7 +13,7 @@ from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
 
-_OUR_NUMBER: Final = r"(?:\+\d|\(?0 ?\d|1[ -]?[2-9]\d\d|[2-9]\d\d[ -]\d)[\d() /.-]{4,}"
+_OUR_NUMBER: Final = r"(?:\+\d|\(?0 ?\d|1[ -]?[2-9]\d\d|[2-9]\d\d[ -]\d|9\d \d{3} )[\d() /.-]{4,}"
 _BY_LIST: Final = (
     r"\b(?:by|via|per|par|por)(?: [\w-]+(?:,| or| and| oder| und| ou| et| o| y)){1,3}"
     r"(?: by| per| par| por)? "
@@ -28,7 +28,7 @@ _OUR_PEOPLE: Final = (
 
 WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "email": rule(
-        rf"{_BY_LIST}(?:e-?mail|mail|courriel|correo electrónico)\b",
+        rf"{_BY_LIST}(?:e-?mail|mail|courriel|correo(?: electrónico)?)\b(?! postal)",
         r"\ban? (?:quick |short |simple )?e-?mail (?:will do|is enough|suffices|is all|does it)\b"
         r"|\b(?:enviando|mandando|en envoyant|by sending|sending) (?:us )?(?:un|an) (?:e-?mail"
         r"|correo"
@@ -113,7 +113,8 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     ),
     "chat": rule(
         r"\b(?:bulle|icône|bouton|fenêtre) (?:de |du )t?chat\b",
-        r"(?<!chit-)(?<!voice )(?<!a )\b(?:live-?|web-?|kunden-?|online-?)?chat\b(?! (?:tran|rec"
+        r"(?<!chit-)(?<!voice )(?<!a )\b(?:live-?|web-?|kunden-?|online-?)?chat\b(?! (?:toys?|tran"
+        r"|rec"
         r"|log|noir|hist))(?<!votre chat)(?<!un chat)(?<!mon chat)(?<!ton chat)(?<!pour chat)"
         r"(?<!le chat)(?<!du chat)(?<!au chat)(?<!de chat)(?<!notre chat)",
         r"\bchatt?(?:en|e|ear|ea|ee|eá|er|ez|ing)\b|\btchat\w*\b|\bclavard\w+",
@@ -166,9 +167,13 @@ SENT: Final = rule(
     r"\b(?:confirm(?:amos|ons|e|ado|é)|bestätigen wir|bestätigt)\b[^;.]{0,40}\b(?:por|par"
     r"|per) (?:correo"
     r"|e-?mail|mail|courriel)",
-    r"\b(?:kommt|kommen|geht|trifft|erhältst|erhalten sie|bekommst|bekommen sie)\b[^;.]{0,30}\bper "
-    r"(?:e-?mail|mail|sms)\b",
-    r"\bbestellungen\b[^;.]{0,30}\btelefonisch\b|\bzugangsdaten\b",
+    r"\b(?:kommt|kommen|trifft|erhältst|erhalten sie|bekommst|bekommen sie)\b[^;.]{0,30}\bper "
+    r"(?:e-?mail|mail|sms|whats ?app)\b",
+    r"\brate (?:our|the|your) chat\b|\btelefonisch\b[^;.]{0,30}\b(?:ab)?geschlossen\b"
+    r"|\b(?:compras?|contratos?|ventas?) (?:\w+ ){0,4}por teléfono\b"
+    r"|\b(?:achats?|contrats?) (?:\w+ ){0,4}par téléphone\b"
+    r"|\b(?:contracts?|purchases?) (?:\w+ ){0,4}(?:by|over the) phone\b"
+    r"|\bbestellungen\b[^;.]{0,30}\btelefonisch\b|\bzugangsdaten\b",
     r"(?:^|\b(?:can|may|to) )(?:pay|order|buy|purchase)\b (?:[\w-]+ )?(?:by|over the"
     r"|via) (?:e-?mail|phone"
     r"|text)",
@@ -253,7 +258,8 @@ All are for folded text.
 
 TAKEN_BACK: Final = rule(
     r"\b(?:return\w*|refund\w*|exchang\w*|bring\w*|collect\w*|order\w*|pick\w*|rück\w*|zurück\w*"
-    r"|umtausch\w*|abhol\w*|erstatt\w*|retour\w*|rembours\w*|échang\w*|rapport\w*|retir\w*|dépos\w*"
+    r"|umtausch\w*|abgeb\w*|abhol\w*|erstatt\w*|retour\w*|rembours\w*|échang\w*|rapport\w*"
+    r"|retir\w*|dépos\w*"
     r"|devis|devol\w*|devuelv\w*|cambi\w*|reembols\w*|recog\w*|present\w*)\b"
 )
 """What else people come to a shop for."""
@@ -267,7 +273,7 @@ ASKED_THERE: Final = rule(
     r"\b(?:habla|hable|pregunta|pregunte|consulta|consulte) (?:con|a) (?:\w+ ){1,3}?en (?:la |tu "
     r"|nuestra )?tienda\b",
     r"\bask(?: us)? (?:in[- ]store|in (?:any |one )?(?:of )?(?:our |the )?(?:stores?|shops?"
-    r"|branch))",
+    r"|branch))(?! for an?\b)",
     r"\b(?:frag\w*|nachfrag\w*|erkundig\w*)(?: sie(?: sich)?| dich)?(?: einfach| gern\w*)? (?:im|in"
     r" (?:einer|der|jeder|unser\w*|ihrer|deiner)) (?:\w+ )?(?:laden|filiale|geschäft|markt)",
     r"\b(?:demandez|renseignez-vous|informez-vous)(?: conseil)? (?:en|dans (?:nos"
