@@ -21,19 +21,19 @@ _OTHER: Final = {
         r"|artisans|projects)\b|\bmeet (?:the|our) \w+|\b(?:company )?history\b"
         r"|\bbit of history\b|\bwhat we are working on\b|\bmanifesto\b|\binvestors?\b"
         r"|\binvestor relations|\bcorporate\b|\bmodern slavery|\bcode of conduct"
-        r"|\bsustainability\b|\b(?:why|reasons to) (?:shop|buy|choose|us\b)|\bbrands\b"
+        r"|\bsustainability\b|\bbrands\b"
         r"|\bcharity\b|\banniversary\b|\blife at\b",
         r"\büber uns\b|\bwer wir sind\b|\bunsere? (?:geschichte|team|mission|werte|philosophie"
-        r"|menschen|marke)\b|^team\b|^geschichte\b|\bfirmengeschichte|\bwarum bei uns\b"
+        r"|menschen|marke)\b|^team\b|^geschichte\b|\bfirmengeschichte"
         r"|\bnachhaltigkeit|\bin planung\b|\bwas wir vorhaben|\binvestoren|\bmanifest\b"
         r"|^rückblick|^ausblick|\bmarken\b|\bspende|jubiläum|händlerbereich",
         r"\bà propos\b|\bqui sommes[- ]nous\b|\bnotre (?:histoire|équipe|maison|marque|mission"
         r"|philosophie)\b|\bnos (?:équipes|valeurs|artisans|projets|ateliers de fabrication)\b"
-        r"|^histoire\b|\bpourquoi (?:nous|choisir)\b|\bmanifeste\b|\binvestisseurs"
+        r"|^histoire\b|\bmanifeste\b|\binvestisseurs"
         r"|\bdéveloppement durable|\bbientôt\b|\banniversaire de",
         r"\b(?:quiénes|quienes) somos\b|\bsobre (?:nosotros|nosotras)\b|\bnuestr[oa] (?:historia"
         r"|equipo|marca|misión|filosofía)\b|\bnuestros (?:valores|artesanos|proyectos)\b"
-        r"|^historia\b|\bcómo empezó\b|\bpor qué (?:elegirnos|comprar|nosotros)|\bmanifiesto\b"
+        r"|^historia\b|\bcómo empezó\b|\bmanifiesto\b"
         r"|\binversores|\bsostenibilidad|\bpróximamente\b|\blo que viene\b|^marcas\b"
         r"|\baniversario",
     ),
@@ -82,12 +82,13 @@ _OTHER: Final = {
     "offers": rule(
         r"\bnewsletter\b|\bsurvey\b|\bprize draw|\bcompetition\b|\bcontest\b|\bgiveaway"
         r"|\brefer a friend|\breferral|\baffiliate|\bpartner programme|\bcash ?back\b"
-        r"|\bgift (?:cards?|vouchers?)\b|\bvouchers?\b|\bpoints\b|\brewards\b|\bwelcome offer"
+        r"|\bgift (?:cards?|vouchers?)\b|\bvouchers?\b|\bpoints\b(?! forts)|\brewards\b"
+        r"|\bwelcome offer"
         r"|\bstudent discount|\bblack friday|\bprice (?:promise|match|guarantee|protection)"
         r"|\bprice[- ]match|\bbest price|\blowest price|\bsweepstakes|\bprice adjustment"
         r"|\bfree trial",
-        "newsletter|umfrage|gewinnspiel|fotowettbewerb|freunde werben|cashback|gutschein"
-        "|bonuspunkte|studentenrabatt|bonusprogramm|partnerprogramm|preisgarantie|bestpreis"
+        "newsletter|umfrage|geschenkkarte|gewinnspiel|fotowettbewerb|freunde werben|cashback"
+        "|gutschein|bonuspunkte|studentenrabatt|bonusprogramm|partnerprogramm|preisgarantie|bestpreis"
         r"|preisschutz|preisversprechen|\bprobeabo|preisanpassung|gratis testen",
         r"\bnewsletter|\binfolettre|\blettre d'info|\bsondage|\bjeu-?concours|\bparrainage"
         r"|\bcartes? cadeaux?\b|\bpoints (?:de )?fidélité|\bprogramme de fidélité|^fidélité"
@@ -114,7 +115,7 @@ _OTHER: Final = {
         r"|-abo\b|\babo-|kaffeeklub|\bratenkauf|\bratenzahlung|\bfinanzierung|kauf auf rechnung"
         r"|\bzahlung|\bbezahlung|geräteschutz|rundumschutz|sorglosschutz|versicherung"
         r"|inzahlungnahme|\bankauf|händlerkonditionen|für händler|gewerbekunden|großhandel"
-        r"|lieferanten|vorbestell|\bmuster\b|stoffproben|wieder verfügbar|\bstornier"
+        r"|lieferanten|verkaufen auf|vorbestell|\bmuster\b|stoffproben|wieder verfügbar|\bstornier"
         "|bestellung ändern|eigentumsvorbehalt|testen$|wiederverkäufer|wechselkurs|bibliothek"
         "|ludothek|rückrufaktion|handwerkerkosten",
         r"\blocation\b|\blouer\b|\bleasing\b|\babonnements?\b|\bcrédit\b|\bpayer en plusieurs"
@@ -124,7 +125,8 @@ _OTHER: Final = {
         r"|une|votre) commande|\bmodifier ma commande|\bremboursement mutuelle|\bprêt d'outils"
         r"|\bgarde-meubles|\bpériode d'essai|\brevendeurs\b|\bdistributeurs\b|\bdépôt-vente"
         r"|\bdétaxe|\bludothèque|\brappel (?:de )?produit",
-        r"\balquil|\bleasing\b|\bsuscripci|\bfinanciación|\bformas? de pago|^pagos?\b|\bseguro\b"
+        r"\balquil|\barriendo\b|\brenta de\b|\bleasing\b|\bsuscripci|\bfinanciación"
+        r"|\bformas? de pago|^pagos?\b(?! devuelto)|\bseguro\b"
         r"|\bseguros\b|\bplan renov|\bplan renueva|\brecompra|\bvéndenos|\bmayoristas"
         r"|\bproveedores|\bvende con nosotr|\bpreventa|\bmuestras\b|\bavísame"
         r"|\bcancelar un pedido|\bclub de lectura|\bguardamuebles|\bpermanencia\b"
@@ -155,9 +157,11 @@ _OTHER: Final = {
     ),
     "waste": rule(
         r"\brecycl|\bweee\b|\bold (?:mattress|appliances?|frames)\b|\bbattery (?:take|return"
-        r"|disposal)|\bbatteries\b|\bdisposal\b|\b(?:bottle|keg) deposits?|\bdeposits?\b",
-        r"altgeräte|altbatterien|\bbatterie|entsorgung|\bpfand\b|mehrweg|\bleergut",
-        r"\brecyclage|\bconsignes?\b|\bconsignées|\béco-?participation|\bdéchets|\bpiles usagées",
+        r"|disposal)|^(?:old |used )?batteries\b|\bdisposal\b|\bdeposits?\b",
+        r"altgeräte|gasflasche|altbatterien|\bbatterie(?:n?$|n? |ges|rü|ent|ver)|entsorgung|\bpfand\b"
+        r"|mehrweg|\bleergut",
+        r"\brecyclage|\bbouteilles de gaz\b|\bconsignes?\b|\bconsignées|\béco-?participation"
+        r"|\bdéchets|\bpiles usagées",
         r"\breciclaje|\benvases retornables|\brecogida de aparatos|\bretirada de aparatos"
         r"|\bpilas y|\bfianza\b|\bresiduos",
     ),
@@ -193,9 +197,9 @@ _NEVER_OURS: Final = rule(
     "|streitschlichtung|ausschluss des widerruf|kein widerrufsrecht|batterierück",
     r"\bextension de garantie|\bgarantie (?:étendue|prolongée)|\bindice de réparabilité"
     r"|\bexceptions? au droit|\béchange de données|\bannulation d'un|\bconsignes? et retours?",
-    r"\bampliación de (?:la )?garantía|\bgarantía (?:extendida|ampliada)|\bextensión de (?:la )?"
-    r"garantía|\bresolución de litigios|\bdevolución (?:de|del) iva|\bdevolución mayorista"
-    r"|\bexcepciones al desist",
+    r"\bampliación de (?:la )?garantía|\bgarantía (?:extendida|ampliada)(?! de fábrica)"
+    r"|\bextensión de (?:la )?garantía|\bresolución de litigios|\bdevolución (?:de|del) iva"
+    r"|\bdevolución mayorista|\bexcepciones al desist",
 )
 """What has a word of ours in it and is another matter all the same."""
 
@@ -204,7 +208,7 @@ _OURS: Final = rule(
     r"|\bwarrant|\bguarantee(?!.*price)|\brepair|\binstall|\bassembl|\bcontact|\bcustomer"
     r"|\bsupport\b|\bhelp\b|\bservice|\bcomplain|\bfaq\b|\bquestions\b",
     "rückgabe|rücksend|retour|widerruf|umtausch|rücknahme|erstatt|garantie(?<!preisgarantie)"
-    "|gewährleist|reparatur|montage|einbau|aufbau|anschluss|kontakt|service|kundendienst"
+    "|gewährleist|gutschrift|reparatur|montage|einbau|aufbau|anschluss|kontakt|service|kundendienst"
     r"|support|\bhilfe\b|beschwerde|reklam|fragen",
     r"\bretour|\brembours(?!ement mutuelle)|\béchanges?\b|\brétract|\bgarantie|\bréparation"
     r"|\binstallation|\bmontage|\bcontact|\bservice|\bassistance|\bsav\b|\baide\b|\bréclam"
