@@ -158,8 +158,8 @@ _OTHER: Final = {
     "waste": rule(
         r"\brecycl|\bweee\b|\bold (?:mattress|appliances?|frames)\b|\bbattery (?:take|return"
         r"|disposal)|^(?:old |used )?batteries\b|\bdisposal\b|\bdeposits?\b",
-        r"altgeräte|gasflasche|altbatterien|\bbatterie(?:n?$|n? |ges|rü|ent|ver)|entsorgung|\bpfand\b"
-        r"|mehrweg|\bleergut",
+        r"altgeräte|gasflasche|altbatterien|\bbatterie(?:n?$|n? |ges|rü|ent|ver)|entsorgung"
+        r"|\bpfand\b|mehrweg|\bleergut",
         r"\brecyclage|\bbouteilles de gaz\b|\bconsignes?\b|\bconsignées|\béco-?participation"
         r"|\bdéchets|\bpiles usagées",
         r"\breciclaje|\benvases retornables|\brecogida de aparatos|\bretirada de aparatos"
