@@ -31,6 +31,7 @@ from aftersales_eval.sources.web.text.fee_layout import (
     parts,
 )
 from aftersales_eval.sources.web.text.fee_limits import EXCEPTION, claim
+from aftersales_eval.sources.web.text.fee_only import only_where_faulty
 from aftersales_eval.sources.web.text.fee_prices import FREE, PRICE, TAKEN_OFF
 from aftersales_eval.sources.web.text.fee_told import RESTOCKING, of_rest, told_by
 from aftersales_eval.sources.web.text.fee_words import (
@@ -146,6 +147,9 @@ def _of_sentence(said: Saying, *, known: bool = False) -> Iterator[Claim]:
         if both := _with_exception(said, start, clause, under=below):
             yield from both
             continue
+        if only_where_faulty(clause, under=below):
+            yield from _of_fault_only(said, start, clause, told=known)
+            continue
         told = _of_clause(said, start, clause, under=below, known=known)
         if not told:
             condition = clause if _IF.match(clause) else ""
@@ -172,6 +176,15 @@ def _of_clause(said: Saying, start: int, clause: str, *, under: bool, known: boo
     if value is None and known:
         value = said_of_others(clause)
     return [] if value is None else [(value, 0, len(clause))]
+
+
+def _of_fault_only(said: Saying, start: int, clause: str, *, told: bool) -> Iterator[Claim]:
+    """What is claimed of faulty goods, and of all others, unless that is `told` already."""
+    if void(said):
+        return
+    if not told and not FAULTY.search(said.heading):
+        yield claim(said, "", 0.0, start, "")
+    yield claim(said, clause, 1.0, start, clause)
 
 
 def _fault_excepted(clause: str) -> str:
