@@ -144,11 +144,8 @@ def _of_sentence(said: Saying, *, known: bool = False) -> Iterator[Claim]:
             return
         below = under or ACT.search(before) is not None
         before = clause
-        if both := _with_exception(said, start, clause, under=below):
+        if both := _with_exception(said, start, clause, under=below, told=known):
             yield from both
-            continue
-        if only_where_faulty(clause, under=below):
-            yield from _of_fault_only(said, start, clause, told=known)
             continue
         told = _of_clause(said, start, clause, under=below, known=known)
         if not told:
@@ -178,15 +175,6 @@ def _of_clause(said: Saying, start: int, clause: str, *, under: bool, known: boo
     return [] if value is None else [(value, 0, len(clause))]
 
 
-def _of_fault_only(said: Saying, start: int, clause: str, *, told: bool) -> Iterator[Claim]:
-    """What is claimed of faulty goods, and of all others, unless that is `told` already."""
-    if void(said):
-        return
-    if not told and not FAULTY.search(said.heading):
-        yield claim(said, "", 0.0, start, "")
-    yield claim(said, clause, 1.0, start, clause)
-
-
 def _fault_excepted(clause: str) -> str:
     """The fault for which a clause says that the shopper does not pay, empty where none."""
     found = EXCEPTION.search(clause)
@@ -203,8 +191,18 @@ def _then(said: Saying, tail: str, exception: str, place: int) -> Iterator[Claim
         yield found
 
 
-def _with_exception(said: Saying, start: int, clause: str, *, under: bool) -> list[Claim]:
-    """What a clause says of returns, and what of those that it excepts; none but both."""
+def _with_exception(
+    said: Saying, start: int, clause: str, *, under: bool, told: bool
+) -> list[Claim]:
+    """What a clause says of returns, and what of those that it excepts; none but both.
+
+    Of faulty goods alone as well, and then of all others unless that is `told` already.
+    """
+    if only_where_faulty(clause, under=under) and not void(said):
+        of_faults = claim(said, clause, 1.0, start, clause)
+        if told or FAULTY.search(said.heading):
+            return [of_faults]
+        return [claim(said, "", 0.0, start, ""), of_faults]
     case = apart(clause)
     if not case or void(said):
         return []
