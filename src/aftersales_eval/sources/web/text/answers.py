@@ -21,8 +21,10 @@ from aftersales_eval.sources.web.text.statements import (
 from aftersales_eval.sources.web.text.words_of_answers import (
     ANSWER,
     ANSWER_STEMS,
+    ASKED_BY,
     CELL,
     HEADING,
+    LEFT_WAITING,
     MACHINE,
     MISSED,
     NOT_ANSWER,
@@ -33,6 +35,8 @@ from aftersales_eval.sources.web.text.words_of_answers import (
     PEOPLE,
     PROMISED,
     SINCE_ANSWER,
+    WAITED_FOR,
+    WAITING,
 )
 from aftersales_eval.sources.web.text.words_of_conditions import CHANNEL
 from aftersales_eval.sources.web.text.words_of_settling import SETTLE
@@ -97,6 +101,7 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
 def _answers(statement: Statement) -> bool:
     if not statement.names(ANSWER_STEMS + JOINING):
         return False
+    statement = _plainer(statement)
     above = statement.before if ASKING.search(statement.before) else ""
     named = any(HEADING.search(text) for text in (*statement.headings[:1], above))
     if not PROMISED.search(statement.lead) and not (named and CELL.search(statement.lead)):
@@ -118,8 +123,32 @@ def _answers(statement: Statement) -> bool:
         or ANSWER.search(f"{lead}§{rest}")
         or joins(statement)
     ):
-        return not MISSED.search(statement.lead)
+        return not MISSED.search(statement.lead) and not _waits_for_else(statement)
     return named and not SETTLE.search(statement.part) and len(statement.sentence) < 90
+
+
+def _plainer(statement: Statement) -> Statement:
+    """A statement that says of what is not left waiting for longer that it is answered by then."""
+    left = LEFT_WAITING.search(statement.part)
+    if left is None or statement.part.count("§", 0, left.end()) != 1:
+        return statement
+    sentence = LEFT_WAITING.sub(_BY_THEN, statement.sentence)
+    part = LEFT_WAITING.sub(_BY_THEN, statement.part)
+    return replace(statement, sentence=sentence, part=part, place=part.find("§"))
+
+
+def _waits_for_else(statement: Statement) -> bool:
+    """Whether people wait so long for something else than an answer: for a slot in a workshop."""
+    part = statement.part
+    if not WAITING.search(part):
+        return False
+    if WAITED_FOR.search(part):
+        return True
+    around = (statement.sentence, *statement.headings[:1])
+    return statement.span.high_seconds >= DAY and not any(map(ASKED_BY.search, around))
+
+
+_BY_THEN: Final = "we answer within §"
 
 
 def _by_machine(part: str) -> bool:

@@ -242,7 +242,7 @@ _OTHERS: Final = rule(
     r"|geschäfte\w*|versender\w*)|anderswo|mitbewerber\w*|konkurrenz|wettbewerber\w*"
     r"|(?:die meisten|viele) (?:\w+ )?(?:händler|shops|anbieter|hersteller)|branchen\w+"
     r"|im vergleich(?! zu[mr]? (?:den |unseren )?(?:üblich|normal|sonst|§)))\b"
-    r"|\b(?:an)?statt\b(?! (?:(?:der|den|die|wie|nur|sonst|bisher) )*(?:üblich\w*|normal\w*"
+    r"|\b(?:an)?statt\b(?! (?:(?:der|den|die|wie|nur|sonst|bisher) )*(?:gesetzlich\w*|vorgeschrieben\w*|üblich\w*|normal\w*"
     r"|sonst\w*|regulär\w*"
     r"|gewöhnlich\w*|§|\d))",
     r"\b(?:(?:d'autres|autres|certains|la plupart des|beaucoup d[e'] ?|nombreux) ?(?:\w+ )?"
@@ -324,6 +324,18 @@ _BEFOREHAND: Final = rule(
 """So long before something: no time in which it is done."""
 
 
+_PASSES: Final = rule(
+    r"\b(?:takes?|allow|wait|count on|reckon with|(?:it|this) (?:can|could|may|might|will) be)\b"
+    r"[^.;§,]{0,40}$",
+    r"\b(?:vergehen|vergeht|verstreichen|dauer[nt]|rechnen|warten)\b[^.;§,]{0,40}$",
+    r"\b(?:comptez|compter|prévoyez|prévoir|faut|faudra|s'écoul\w+|patient\w+|attend\w+|passer)\b"
+    r"[^.;§,]{0,40}$",
+    r"\b(?:pasan|pasar\w*|transcurr\w+|tard\w+|cuent[ae]n?|calcula|espera\w*|lleva\w*)\b"
+    r"[^.;§,]{0,40}$",
+)
+"""A time that passes until something is done, though it stands before it."""
+
+
 def _after_others(statement: Statement) -> str:
     """The part without what is said of others before: `No books back, all else within §`."""
     others = REST.search(statement.lead)
@@ -350,7 +362,7 @@ def unsaid(statement: Statement) -> bool:
         or TOLD.search(sentence)
         or any(map(REVIEWS.search, statement.headings[:1]))
         or NOT_YET.search(statement.behind)
-        or _BEFOREHAND.match(statement.rest)
+        or (_BEFOREHAND.match(statement.rest) and not _PASSES.search(statement.lead))
         or _NOT_OFFERED.search(_after_others(statement))
     )
 

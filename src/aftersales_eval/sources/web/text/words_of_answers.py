@@ -6,6 +6,27 @@ from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
 
+_NONE: Final = (
+    r"\b(?:no|not an?|never|don't|do not|won't|will not|nobody|none|nie|niemals|keine?[nrs]?"
+    r"|niemand(?:en)?|nicht|aucune?|jamais|personne|ne|nul(?:le)?|ningún|ningun[oa]?|nunca|nadie)\b"
+)
+_WAITS: Final = (
+    r"\b(?:(?:un|not (?:be )?)answered|(?:without|(?:wait|waiting) for) (?:an? |our |any )?(?:reply"
+    r"|answer|response)|unbeantwortet|auf (?:\w+ )?(?:antwort|rückmeldung)|ohne (?:\w+ )?"
+    r"(?:antwort|rückmeldung)|sans (?:réponse|retour)|(?:attend\w*|patienter) (?:une|sa|notre|pour)"
+    r"|sin (?:respuesta|contestar|contestación|responder)|esper\w+ (?:una|nuestra|la) respuesta"
+    r"|for an? (?:reply|answer|response)|pour une réponse)\b"
+)
+_LONGER: Final = (
+    r"(?:longer|more|over|beyond|länger|mehr|über|plus|davantage|au-delà|más)\b"
+    r"(?: (?:longtemps|tiempo|than|als|que|qu'|de))*"
+)
+LEFT_WAITING: Final = rule(
+    rf"{_NONE}[^.;§]{{0,60}}?{_WAITS}[^.;§]{{0,30}}?{_LONGER} §",
+    rf"{_NONE}[^.;§]{{0,60}}?{_LONGER} §[^.;§]{{0,25}}?{_WAITS}",
+)
+"""`No message goes without an answer for longer than §`, which promises one by then."""
+
 ANSWER: Final = rule(
     r"\b(?:human being|human|person|technician|engineer|specialist)\b[^§.;]{0,40}\b(?:respond|reply"
     r"|answer|contact you|call you|be in touch)\b",
@@ -13,6 +34,12 @@ ANSWER: Final = rule(
     r"|\bon (?:vous |te )?rappelle\b",
     r"\b(?:one of us|someone|somebody) (?:\w+ )?(?:writes|calls|rings|messages)\b"
     r"|\bschreib(?:t|en)\b[^.;]{0,60}\bzurück\b",
+    r"\b(?:team|lab|department|staff|desk|crew)\b[^§.;]{0,30}\bin (?:contact|touch)\b"
+    r"|\btime to (?:answer|reply|respond)\b|\b(?:questions?|queries|calls?|e-?mails?)\b"
+    r"[^§.;]{0,30}\bpicked up\b",
+    r"\b(?:prenons|prennent|prend) en charge (?:vos|votre|ta|tes|chaque|toute)\b"
+    r"|\b(?:atienden|atendemos|atenderán?) (?:tu|tus|su|sus|cada|todas? las?|las?) (?:consultas?"
+    r"|dudas?|mensajes?|preguntas?|correos?)\b",
     r"\b(?:first|initial) reaction\b|\berste reaktion\b|\bpremière réaction\b|\bprimera reacción\b"
     r"|\baccus\w+ réception (?:personnellement|en personne)\b|\b(?:tickets?|messages?|requests?"
     r"|enquiries)\b[^.;§]{0,40}\bpicked up\b[^.;]{0,20}$"
@@ -136,6 +163,11 @@ NOT_ANSWER: Final = rule(
     r"|\bterminabsprache\b|\bterminvereinbarung\b|\bfixer (?:un|le|la) (?:rendez-vous|date"
     r"|livraison)|\bconvenir d'un\b|\bconcertar\b|\b(?:spediteur\w*|transportistas?)\b",
     r"\b(?:encuestas?|umfragen?|enquêtes?|sondages?)\b|^contest[ae]n? a\b",
+    r"\b(?:reply|response|answer)[- ](?:labels?|slips?|envelopes?|cards?|forms?|paid|coupons?)\b"
+    r"|\bto (?:confirm|check|agree|arrange|schedule|discuss) (?:the |your |a )?(?:\w+ )?(?:measure"
+    r"|size|fitting|visit|date|time|slot|design|engraving|proof|order)\w*"
+    r"|\b(?:answer|reply|response) (?:from|by) you\b|\b(?:antwort|rückmeldung) von (?:ihnen|dir)\b"
+    r"|\b(?:réponse|retour) de (?:votre|ta) part\b|\brespuesta (?:tuya|suya|de (?:su|tu) parte)\b",
     r"\b(?:final|definitive) (?:\w+ )?(?:answer|response|reply|decision)\b|\b(?:endgültige"
     r"|abschließende)[nrs]? (?:antwort|rückmeldung|entscheidung)\b|\bréponse (?:définitive"
     r"|finale)\b|\brespuesta (?:definitiva|final)\b",
@@ -232,7 +264,7 @@ PROMISED: Final = rule(
     r"\b(?:wait|no|keine|target|time|to you|inside|noticias|nosotros|unos|nicht|dort|give (?:us|me)"
     r"|(?:zu einer|eine|ihre|deine) (?:antwort|rückmeldung) (?:können|kann|vergehen|dauert es)"
     r"|geben sie uns|gib uns|comptez|compter|jusqu'à|we have|höchstens|längstens|max\.|máx\.|max"
-    r"|máx|prévoyez|prévoir"
+    r"|máx|prévoyez|prévoir|vergehen|s'écouler|passer|pasar|transcurrir"
     r"|tard|laissez-nous|danos|denos|(?:no|not|non|pas) (?:mayor(?:es)?|superior(?:es)?"
     r"|supérieure?s?"
     r"|exceeding|longer than|plus long\w* que) (?:a|à|de|than)?|(?:sin|ohne) (?:exceder|superar)"
@@ -292,6 +324,30 @@ PEOPLE: Final = rule(
     r"|mitarbeite\w*|berater\w*|kolleg\w*|humaine?s?|conseill\w+|personne|persona\w*|humano"
     r"|asesor\w*|agentes?|compañer\w+|team|equipo|équipe)\b"
 )
+
+WAITING: Final = rule(
+    r"\b(?:wait(?:ing)?|hold|queue)\b|\bwarte(?:zeit|n|st|t)\w*|\battente\b|\battendez\b|\bespera\b"
+)
+WAITED_FOR: Final = rule(
+    r"\b(?:workshops?|repairs?|appointments?|slots?|fitt(?:ing|er)s?|installations?|deliver\w*"
+    r"|orders?|made[- ]to|bespoke|custom|engrav\w+|consultations?|tables?|sizes?|stock)\b",
+    r"werkstatt|reparatur|\b\w*termine?s?\b|montage|liefer|\bmaß|bestell|anfertigung|gravur"
+    r"|inspektion",
+    r"\b(?:ateliers?|répar\w+|rendez-vous|rdv|pose|montage|livr\w+|commandes?|sur mesure"
+    r"|créneaux?|révision)\b",
+    r"\b(?:taller|repar\w+|citas?|instalaci\w+|entregas?|pedidos?|a medida|montaje|revisi\w+)\b",
+)
+"""What people wait for that is no answer."""
+
+ASKED_BY: Final = rule(
+    r"\b(?:e-?mails?|phone|calls?|callers?|chats?|lines?|hotline|helpline|messages?|enquir\w+"
+    r"|queries|questions?|repl(?:y|ies)|answers?|responses?|contact|support)\b",
+    r"\b(?:\w*mails?|anruf\w*|telefon\w*|nachricht\w*|\w*anfragen?|fragen?|antwort\w*|kontakt"
+    r"|\w*formular)\b",
+    r"\b(?:appels?|téléphone|courriels?|demandes?|réponses?|ligne|t?chat|formulaire)\b",
+    r"\b(?:llamadas?|teléfono|correos?|mensajes?|consultas?|respuestas?|contacto|línea)\b",
+)
+"""By what shoppers ask, and what they get."""
 
 AUTOMATIC: Final = rule(r"\b(?:autom\w+|auto-?reply)\b")
 
