@@ -186,7 +186,7 @@ SEEN = """
 - ; damages-exclusion | Garantie§Les pertes d'exploitation ne donnent lieu à aucune indemnité.
 24 ; duration | Paraguas§Todos los paraguas vienen con dos años de garantía.
 36 ; duration | Características§Plazo de garantía: 36 meses
-12 60L ; duration | Grifos§Cinco años de garantía en el cartucho y uno en el resto.
+12 60L ; duration parts | Grifos§Cinco años de garantía en el cartucho y uno en el resto.
 - ; remedy | Garantía§Repararemos o cambiaremos la pieza sin costo alguno.
 - ; procedure | Garantía§Comunícate con nosotros y ten a mano la factura.
 - ; parts | Garantía§Quedan excluidos los daños por golpes.

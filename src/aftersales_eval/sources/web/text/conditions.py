@@ -14,6 +14,7 @@ from typing import Final
 from aftersales_eval.model.claim import Condition, Conditions
 from aftersales_eval.sources.web.text.folding import rule, words
 from aftersales_eval.sources.web.text.law_beside import OF_LAW
+from aftersales_eval.sources.web.text.named_in_passing import without
 from aftersales_eval.sources.web.text.refund_clocks import WITHDRAWN, clock_of_refund
 from aftersales_eval.sources.web.text.words_of_clocks import CLOCK, CLOCK_BEFORE, RECEIVED
 from aftersales_eval.sources.web.text.words_of_conditions import (
@@ -28,13 +29,13 @@ from aftersales_eval.sources.web.text.words_of_conditions import (
     NEXT_CLAUSE,
     ON_GOODS,
     OPPOSITE,
-    PARTS,
     REST,
     SORTS,
     STATUTORY,
     WORKDAYS,
 )
 from aftersales_eval.sources.web.text.words_of_groups import MEMBERS, SEASON
+from aftersales_eval.sources.web.text.words_of_parts import GOODS_BY_PARTS, PARTS
 from aftersales_eval.sources.web.text.words_of_places import BOUGHT_ONLINE, ONLINE, PLACE
 
 CLOCKS: Final[dict[str, tuple[str, ...]]] = {
@@ -81,7 +82,10 @@ def conditions(
 
     `after` is the text that follows the duration, where its clock is looked for first.
     """
-    found = dict(_limits(metric, _own_clause(_own_cell(part))))
+    said = without(part, warranty=metric == "warranty_length")
+    if metric == "warranty_length":
+        said = FAULTS_OF.sub(" ", said)
+    found = dict(_limits(metric, _own_clause(_own_cell(said))))
     above = tuple(headings)
     heading = " ; ".join(above)
     if _for_the_rest(part):
@@ -184,10 +188,7 @@ def _limits(metric: str, text: str) -> Iterator[tuple[Condition, str]]:
             yield Condition.MEMBERS, value
             break
     if metric in {"return_window", "refund_promise", "warranty_length"}:
-        about = ON_GOODS.search(kept) if metric == "warranty_length" else None
-        named = about[0] if about else kept
-        named = FAULTS_OF.sub(" ", named) if metric == "warranty_length" else named
-        named = OPPOSITE.sub(" ", named)
+        named = OPPOSITE.sub(" ", _under_warranty(kept) if metric == "warranty_length" else kept)
         for value, pattern in _goods(metric):
             if pattern.search(named):
                 yield Condition.GOODS, value
@@ -210,6 +211,13 @@ def _limits(metric: str, text: str) -> Iterator[tuple[Condition, str]]:
             if pattern.search(kept):
                 yield Condition.CHANNEL, value
                 break
+
+
+def _under_warranty(text: str) -> str:
+    """What of a text names goods that a warranty is on."""
+    about = ON_GOODS.search(text)
+    named = about[0] if about else text
+    return GOODS_BY_PARTS.sub(" ", FAULTS_OF.sub(" ", named))
 
 
 def _goods(metric: str) -> Iterator[tuple[str, re.Pattern[str]]]:

@@ -44,7 +44,7 @@ from aftersales_eval.sources.web.text.warranty_acts import (
     UNDER_IT,
     WORKSHOP,
 )
-from aftersales_eval.sources.web.text.words_of_conditions import PARTS
+from aftersales_eval.sources.web.text.words_of_parts import PARTS
 from aftersales_eval.sources.web.text.words_of_warranties import CRAFTS
 
 METRIC: Final = "warranty_disclosures"
@@ -168,7 +168,7 @@ def _part_by_part(lengths: Sequence[Claim]) -> str:
     for claim in lengths:
         goods = dict(claim.conditions).get(Condition.GOODS, "")
         said = _ON_PARTS.search(fold(claim.quote).text)
-        if said and goods in PARTS and goods not in OWN_GOODS:
+        if said and goods in PARTS and goods not in OWN_GOODS and goods != "commercial":
             beside = (other for other in lengths if other.quote == claim.quote)
             if any(other.value != claim.value for other in beside):
                 return claim.quote

@@ -9,7 +9,8 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.statements import Statement
-from aftersales_eval.sources.web.text.words_of_conditions import PARTS, REST
+from aftersales_eval.sources.web.text.words_of_conditions import REST
+from aftersales_eval.sources.web.text.words_of_parts import PARTS
 
 _ALL: Final = (
     r"(?:products?|goods|items?|articles?|things?|purchases?|devices?|artikeln?|produkten?|waren?"
@@ -54,6 +55,22 @@ _GENERIC: Final = rule(
 )
 """Words that name no goods by themselves, or all of them."""
 
+_SIZE: Final = rule(
+    r"\b(?:under|over|above|below|up to|from|unter|über|ab|bis|moins de|plus de|jusqu'à|menos de"
+    r"|más de|hasta) \d+ ?(?:inch(?:es)?|zoll|pouces|pulgadas|lit(?:re|er|ro)s?|kg|kilos?|watts?"
+    r"|kw|cm|cc|volt)\b"
+)
+"""Goods of some size, which have a warranty of their own."""
+
+_NO_NAME: Final = rule(
+    r"(?:under|by|within|after|it's|its|it|he|she|you|we|us|they|who|law|laws|own|use|years?|months?"
+    r"|nach|laut|gemäß|binnen|innerhalb|sie|ihr|uns|man|recht|nutzung|gebrauch|eigene\w*|jahre?n?"
+    r"|monate?n?|selon|sous|dans|nous|vous|on|il|elle|droit|usage|propre|ans|mois|según|bajo|usted"
+    r"|ustedes|nosotros|derecho|uso|propia|propio|años|meses|domestic|household|home|domestique"
+    r"|doméstico|hogar|haushalt\w*|standard|basic|normal\w*|total|insgesamt)$"
+)
+"""Words that are in no name of goods."""
+
 _THE: Final = (
     r"(?:(?:the|our|your|its|den|die|das|dem|der|unser(?:e[nrs]?)?|alle|jede[nrs]?|l[aeo]s?|el"
     r"|nos|votre"
@@ -76,11 +93,15 @@ _ROW: Final = rule(
 
 def name(part: str) -> str:
     """The goods by name whose length a part with `§` gives, empty where it names none, or all."""
+    if size := _SIZE.search(part):
+        return size[0]
     for pattern in (_BEHIND, _AHEAD, _ROW):
         found = pattern.match(part) if pattern is _ROW else pattern.search(part)
         if found:
             goods = found["goods"]
-            generic = any(_GENERIC.match(word) for word in goods.split(" ")[:3])
+            named = goods.split(" ")
+            generic = any(_GENERIC.match(word) for word in named[:3])
+            generic = generic or any(_NO_NAME.match(word) for word in named)
             return "" if generic or REST.search(part) else goods
     return ""
 

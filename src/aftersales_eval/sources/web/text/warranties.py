@@ -10,7 +10,7 @@ from aftersales_eval.model.claim import Claim, Condition, Passage
 from aftersales_eval.model.quantity import DAY, YEAR
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.goods_beside import name, set_apart
+from aftersales_eval.sources.web.text.goods_beside import OWN_GOODS, name, set_apart
 from aftersales_eval.sources.web.text.own_clauses import own_part
 from aftersales_eval.sources.web.text.raised_lengths import for_registering, raised
 from aftersales_eval.sources.web.text.statements import (
@@ -37,6 +37,7 @@ from aftersales_eval.sources.web.text.words_of_conditions import (
     SORTS,
     STATUTORY,
 )
+from aftersales_eval.sources.web.text.words_of_parts import GOODS_BY_PARTS, PARTS
 from aftersales_eval.sources.web.text.words_of_warranties import (
     AFTER_YEARS,
     APART,
@@ -81,7 +82,8 @@ def warranty_lengths(passages: Sequence[Passage]) -> Iterator[Claim]:
         if _is_length(statement) or (last and _goes_on(statement, last)):
             last = statement
             claim = statement.claim(METRIC, shortest=True, whole=_own(statement))
-            claim = for_registering(_of_its_own(claim, statement), statement)
+            claim = _as_sold(_of_its_own(claim, statement), statement)
+            claim = for_registering(claim, statement)
             found.append((statement, _by_law(claim, statement)))
     yield from set_apart(found)
 
@@ -109,6 +111,28 @@ _THE_ONE: Final = rule(
     r"|téléphone)\b"
 )
 """One thing, which is what the page sells."""
+
+
+def _as_sold(claim: Claim, statement: Statement) -> Claim:
+    """The claim without a limit to a part that is what the section sells: `Car batteries`."""
+    goods = dict(claim.conditions).get(Condition.GOODS, "")
+    above = statement.headings[0] if statement.headings else ""
+    if goods not in PARTS or not _SOLD_APART.search(above) or HEADING.search(above):
+        return claim
+    named = PARTS[goods].search(above) or GOODS_BY_PARTS.search(above)
+    if not named or goods in OWN_GOODS or goods == "commercial":
+        return claim
+    kept = tuple((key, value) for key, value in claim.conditions if key is not Condition.GOODS)
+    return replace(claim, conditions=kept)
+
+
+_SOLD_APART: Final = rule(
+    r"batteries\b|batterien\b|\b\w*akkus\b|\bbaterías\b|\bmotors\b|\b\w*motoren\b"
+    r"|\bmoteurs\b|\bmotores\b|\bengines\b|\bblades\b|\bklingen\b|\blames\b|\bcuchillas\b"
+    r"|\bframes\b|\bcadres\b|\bcuadros\b|\bfabrics\b|\btissus\b|\btelas\b|\bpump(?:s|en)\b"
+    r"|\bpompes\b|\bbombas\b|\bcompress(?:ors|eurs)\b|\bkompressoren\b|\bcompresores\b"
+)
+"""Parts by their plural, under which a shop lists what it sells."""
 
 
 def _by_law(claim: Claim, statement: Statement) -> Claim:
@@ -280,6 +304,8 @@ def _in_row(statement: Statement) -> bool:
     """`Warranty: § on the frame, § on the motor`: the word stands once before several."""
     if statement.lone or ELSE.search(statement.sentence):
         return False
+    if not WARRANTY.search(statement.part) and _TO_GIVE_BACK.search(statement.part):
+        return False
     head, sign, _ = statement.sentence.partition("§")
     named = WARRANTY.search(head) or (
         WARRANTY.search(statement.sentence)
@@ -292,6 +318,16 @@ def _in_row(statement: Statement) -> bool:
     )
     before = statement.sentence.partition(statement.part)[0]
     return bool(sign and named) and len(before) < 160 and len(statement.part) < 90
+
+
+_TO_GIVE_BACK: Final = rule(
+    r"\b(?:sent?|send|bring|brought|take|taken|give|given|hand(?:ed)?|go) (?:\w+ ){0,3}back\b"
+    r"|\breturn(?:s|ed|able)?\b|\brefund\w*",
+    r"\b(?:zurück|rückgabe|retoure|rücksend|umtausch|widerruf)\w*",
+    r"\b(?:renvo[iy]\w*|retourn\w+|rendre|rendez|rendus?|retours?|rembours\w+|rapport\w+)\b",
+    r"\b(?:devol\w+|devuelv\w+|reembols\w+)\b",
+)
+"""Goods that are given back in a time, beside a warranty of them."""
 
 
 def _barred_after(statement: Statement) -> bool:

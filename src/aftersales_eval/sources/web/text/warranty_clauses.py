@@ -8,9 +8,10 @@ from typing import Final
 from aftersales_eval.model.quantity import DAY
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.statements import Statement
-from aftersales_eval.sources.web.text.words_of_conditions import PARTS
+from aftersales_eval.sources.web.text.words_of_parts import PARTS
 from aftersales_eval.sources.web.text.words_of_warranties import (
     APART,
+    CRAFTS,
     ELSE,
     HEADING,
     MIND,
@@ -181,6 +182,7 @@ def part_of_goods(statement: Statement) -> bool:
     return (
         is_cell(statement.part)
         and WARRANTY.search(statement.folded.text) is not None
+        and not CRAFTS.search(statement.folded.text)
         and any(named.search(statement.part) for named in PARTS.values())
     )
 

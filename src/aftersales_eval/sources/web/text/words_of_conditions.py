@@ -154,48 +154,6 @@ FAULTS_OF: Final = rule(
 )
 """Faults of parts, and lists of what is covered: the time is not only that of those parts."""
 
-PARTS: Final = {
-    "cover": rule(
-        r"\b(?:(?:removable|washable|mattress|outer|sofa|seat|cushion) covers?|sitzbez(?:ug|üge)"
-        r"|(?:housses?|fundas?)(?= (?:§|est|sont|lavable|amovible|tiene|extraíble)))\b"
-    ),
-    "components": rule(
-        r"\b(?:wheels|hinges|gaskets|heating elements?|control units?|electrical (?:parts"
-        r"|components)|moving parts|electronic (?:parts|components)|elektrische teile|scharniere"
-        r"|laufräder|dichtungen|heizelemente?|elektronik|charnières|joints|roues"
-        r"|composants électroniques|bisagras|ruedas|componentes (?:eléctricos|electrónicos)"
-        r"|gas springs?|gasdruckfeder\w*|vérins?|anbauteile?n?|fittings|beschläge?n?|ferrures"
-        r"|herrajes|attached parts|add-on parts|pièces montées|périphériques|equipamiento)\b"
-    ),
-    "motor": rule(r"\b(?:motors?|motoren|moteurs?|motores|engines?)\b"),
-    "compressor": rule(r"\b(?:compressors?|kompressor(?:en)?|compresseurs?|compresor(?:es)?)\b"),
-    "battery": rule(r"\b(?:batter(?:y|ies)|batterien?|akkus?|batteries?|baterías?)\b"),
-    "frame": rule(
-        r"\b(?:frames?|rahmen|cadres?|cuadros?|châssis|\w*gestelle?|e?structur(?:e|es|as?))\b"
-    ),
-    "blade": rule(r"\b(?:blades?|klingen?|lames?|cuchillas?)\b"),
-    "coating": rule(r"\b(?:coatings?|beschichtung(?:en)?|revêtements?|revestimientos?)\b"),
-    "fabric": rule(
-        r"\b(?:fabrics?|upholstery|bezüge|bezug(?:s)?|bezugsstoffe?|tissus?|tapicerías?|telas?)\b"
-    ),
-    "springs": rule(r"\b(?:springs?|federn|federkerne?n?|ressorts?|muelles)\b"),
-    "zip": rule(r"\b(?:zips?|zippers?|reißverschl\w+|fermetures éclair|cremalleras?)\b"),
-    "accessories": rule(r"\b(?:accessories|zubehör\w*|accessoires|accesorios)\b"),
-    "drum": rule(r"\b(?:drums?|trommeln?|tambours?|tambores)\b"),
-    "panel": rule(r"\b(?:panels?|displays?|bildschirme?|écrans?|pantallas?)\b"),
-    "fork": rule(r"\b(?:forks?|gabel|fourche|horquilla)(?: ?[:|])? §"),
-    "commercial": rule(
-        r"\b(?:for|with|in|under|on) (?:\w+ )?(?:commercial|professional|business) use\b",
-        r"\b(?:bei|für|im|mit) (?:\w+ )?gewerbliche\w* (?:nutzung|einsatz|gebrauch)"
-        r"|\b(?:pour|en|d') ?(?:un )?usage (?:professionnel|commercial)"
-        r"|\b(?:para|en|con|de) uso (?:profesional|comercial)\b",
-    ),
-    "parts": rule(
-        r"\b(?:wear(?:ing)? parts|consumables|verschleißteilen?|pièces d'usure"
-        r"|piezas de desgaste)\b"
-    ),
-}
-
 COUNTRY: Final = {
     "DE": "germany deutschland allemagne alemania german_mainland deutschen_festland",
     "AT": "austria österreich autriche",
@@ -284,7 +242,9 @@ STATUTORY: Final = {
     ),
     "warranty_length": rule(
         r"\b(?:statutory|legal (?:guarantee|warranty|rights?)|conformity"
-        r"|consumer (?:law|rights act))\b|\bby law\b|\b(?:the law|das gesetz|la loi|la ley)\b",
+        r"|consumer (?:law|rights act))\b|\bby law\b|\b(?:the law|das gesetz|la loi|la ley)\b"
+        r"|\b(?:under|by) (?:[\w-]+ ){1,4}law\b|\bnach (?:\w+em|deutschem|geltendem) recht\b"
+        r"|\ben droit (?:français|belge|suisse|européen)\b|\bsegún la (?:normativa|legislación)\b",
         r"gewährleist|mängelhaftung|\bgesetzlich\w*|\bsachmängel|mängelansprüche"
         r"|\bgaranties? (?:légale|de conformité)|\blégale?s?\b|\bconformité\b"
         r"|\bgarantía (?:legal|de conformidad)|\blegal(?:es)?\b|\bconformidad\b|\bpor ley\b",
