@@ -11,6 +11,7 @@ from aftersales_eval.sources.web.text.exchange_clauses import in_shops
 from aftersales_eval.sources.web.text.exchange_goods import refused_goods
 from aftersales_eval.sources.web.text.exchange_relations import bare, denied_before
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.named_in_passing import without
 from aftersales_eval.sources.web.text.offer_rows import ALL_MADE, BOUGHT, IN_SHOP, ONLINE
 from aftersales_eval.sources.web.text.sayings import Saying, limits
 from aftersales_eval.sources.web.text.words_of_conditions import REST
@@ -44,7 +45,7 @@ def exchange_limits(said: Saying, clause: str, value: float) -> Conditions:
     """For what, whom and where a clause holds that tells of exchanges, or denies them."""
     kept = {
         key: what
-        for key, what in limits(said, bare(_ASIDE.sub(" ", clause)))
+        for key, what in limits(said, bare(_ASIDE.sub(" ", without(clause))))
         if key in CONDITIONAL or (key is Condition.GOODS and (what in _APART or not value))
     }
     if not said.answer and not said.question and REST.search(said.passage_text, 0, said.start):
@@ -69,7 +70,9 @@ def _of_heading(said: Saying, clause: str) -> bool:
 def _goods(said: Saying, clause: str, value: float, named: str, *, only: bool) -> str:
     """The goods that are meant; `only` says whether nothing else limits what is said."""
     asked = "" if said.answer else said.question
-    if DEFECT.search(_SOUND.sub(" ", f"{asked} ; {clause}")) and not _WHATEVER.search(clause):
+    if DEFECT.search(without(_SOUND.sub(" ", f"{asked} ; {clause}"))) and not _WHATEVER.search(
+        clause
+    ):
         return "faulty"
     if not value and named == "personalised" and ALL_MADE.search(said.passage_text):
         return ""
@@ -79,9 +82,22 @@ def _goods(said: Saying, clause: str, value: float, named: str, *, only: bool) -
 
 
 def _in_shops(said: Saying, clause: str, value: float) -> bool:
+    if value and _OR_ONLINE.search(clause):
+        return False
     if IN_SHOP.search(said.heading) or in_shops(clause, refused=not value):
         return True
     near = f"{said.question} ; {said.text}"
     return any(
         BOUGHT.search(text) and not ONLINE.search(text) for text in (said.passage_text, near)
     )
+
+
+_OR_ONLINE: Final = rule(
+    r"\b(?:or|and|oder|und|ou|et|o|y|as well as|sowie|wie|como|como también|comme|but also) "
+    r"(?:(?:also|auch|aussi|también|by|via|per|par|por|in|im|en|on|auf|the|our|la|le|unserem"
+    r"|unserer|notre|nuestra) ){0,3}(?:online\w*|post|mail|courier|internet|web\w*|ligne|línea"
+    r"|poste|courrier|correos?|mensajería|versand\w*|site)\b",
+    r"\b(?:online|by post|by mail|per post|im internet|en ligne|par la poste|por correo|en línea)"
+    r",? (?:or|and|oder|und|ou|et|o|y|as well as|sowie) ",
+)
+"""A shop and the post, either."""

@@ -1,0 +1,89 @@
+"""Goods, members and seasons that a sentence names without being for them alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from aftersales_eval.model.claim import Passage
+from aftersales_eval.sources.web.text.read import read_text
+from aftersales_eval.sources.web.text.returns import return_windows
+from aftersales_eval.sources.web.text.warranties import warranty_lengths
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Whether it is a sofa or a lamp, you have 100 days to send it back.",
+        "You may return any product within 30 days, opened or not.",
+        "Return your order within 30 days if the cover is not damaged.",
+        "30 days to return, Christmas or not.",
+        "You have 30 days to return goods, also sale items.",
+        "Everything from boots to jackets may come back within 45 days.",
+        "You can return anything within 30 days, gifts included.",
+        "Ob Sofa oder Lampe: Sie haben 100 Tage Rückgaberecht.",
+        "Geöffnet oder nicht: Sie haben 60 Tage Zeit für die Rückgabe.",
+        "Sie haben 60 Tage Rückgaberecht, sofern der Artikel nicht beschädigt ist.",
+        "Nicht nur Clubmitglieder haben bei uns 60 Tage Rückgaberecht.",
+        "30 Tage Rückgaberecht, reduzierte Ware eingeschlossen.",
+        "Vous disposez de 30 jours pour nous renvoyer vos articles, soldés ou non.",
+        "Que ce soit un livre ou un meuble, vous avez 60 jours pour le rendre.",
+        "Membre ou non, vous avez 30 jours pour retourner vos achats.",
+        "Vous avez 30 jours pour le retour d'un produit s'il n'est pas endommagé.",
+        "Sea un libro o un mueble, tienes 60 días para devolverlo.",
+        "Tienes 30 días para devolver, estén rebajados o no.",
+        "Seas socio o no, tienes 30 días para devolver.",
+        "Puedes devolverlo en 30 días siempre que no esté dañado.",
+    ],
+)
+def test_a_window_is_not_for_what_is_named_in_passing(text: str) -> None:
+    (claim,) = return_windows([Passage(text, ("Returns",))])
+    assert not claim.limited
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sale items can be returned within 14 days, opened or not.",
+        "Whether opened or not, sale items can be returned within 14 days.",
+        "Reduzierte Ware können Sie 14 Tage lang zurückgeben, sofern sie nicht beschädigt ist.",
+        "Les articles soldés peuvent être retournés sous 14 jours, ouverts ou non.",
+        "Los socios tienen 60 días para devolver, rebajas incluidas.",
+    ],
+)
+def test_what_a_window_is_for_limits_it_beside_that(text: str) -> None:
+    (claim,) = return_windows([Passage(text, ("Returns",))])
+    assert claim.limited
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two years' guarantee, batteries excluded.",
+        "Our warranty runs for 24 months and does not cover blades.",
+        "Every knife has a 25-year guarantee against blade breakage.",
+        "Our lamps have a 5-year warranty that covers the motor, the battery and the frame.",
+        "Unsere E-Bikes haben 3 Jahre Garantie, Akku und Motor eingeschlossen.",
+        "Auf alle Messer geben wir 25 Jahre Garantie gegen Bruch der Klinge.",
+        "La garantie est de 2 ans, batterie comprise.",
+        "Nos lampes sont garanties 5 ans, batterie et moteur inclus.",
+        "Nuestras lámparas tienen 5 años de garantía, batería y motor incluidos.",
+        "La garantía es de 24 meses y no cubre las cuchillas.",
+    ],
+)
+def test_a_warranty_is_not_for_what_is_named_in_passing(text: str) -> None:
+    (claim,) = warranty_lengths([Passage(text, ("Warranty",))])
+    assert not claim.limited
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You can exchange any item within 30 days in our shops or online.",
+        "Sie können jeden Artikel in unseren Filialen oder per Post umtauschen.",
+        "Vous pouvez échanger tout article dans nos magasins ou en ligne.",
+        "Puedes cambiar cualquier artículo en nuestras tiendas o por correo.",
+    ],
+)
+def test_what_is_exchanged_by_post_too_is_not_only_exchanged_in_shops(text: str) -> None:
+    claims = read_text([Passage(text, ("Exchanges",))])
+    assert [claim.limited for claim in claims if claim.metric == "exchange_offered"] == [False]
