@@ -76,6 +76,10 @@ def goes_on(statement: Statement, last: Statement) -> bool:
         return True
     if UP_TO.search(statement.lead) and EXTENDED.search(statement.sentence):
         return True
+    if statement.start == last.start and _GAPPED.match(statement.lead):
+        named = REST.search(f"{statement.lead}§") or REGULAR.search(statement.lead)
+        if named or any(key in (*_GROUPS, Condition.PLACE) for key, _ in limits):
+            return True
     if LONGER_FOR.search(statement.lead) and any(key in _GROUPS for key, _ in limits):
         return True
     return bool(
@@ -101,6 +105,11 @@ def second(statement: Statement) -> bool:
     )
     return bool(given or OTHER_GROUP.search(statement.part) or NORMALLY.match(statement.lead))
 
+
+_GAPPED: Final = rule(
+    r"^\W*(?:(?:and|but|or|und|aber|et|mais|y|pero|o|ou|oder) )?(?:[\w'-]+ ){1,6}(?:, )?$"
+)
+"""Only whose time it is, behind the time of others: `…, sealed ones §`."""
 
 _REACH: Final = 130
 """How far behind a window (in characters) a row may stand that goes on from it."""

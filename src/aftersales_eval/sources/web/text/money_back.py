@@ -91,6 +91,14 @@ _WE_FETCH: Final = rule(
 )
 """From when the shopper fetched goods, and that the shop fetches them."""
 
+_GETTING: Final = rule(
+    r"^\W*(?:you (?:can |will |may )?(?:get|have|receive)|you'll (?:get|have|receive)"
+    r"|we(?:'ll| will)?"
+    r" (?:give|refund|return|pay)|(?:sie|du|ihr) (?:bekommen|erhalten|bekommst|erhältst|kriegen)"
+    r"|wir (?:erstatten|geben|zahlen)|vous (?:récupérez|êtes|serez|obtenez|recevez)|nous vous"
+    r" (?:rendons|remboursons)|(?:te|le|os) (?:devolvemos|reembolsamos|reintegramos)|recuperas"
+    r"|recupera|recibes)\b[^,;§]{0,30}$"
+)
 _OPENING: Final = 20
 """A time that begins its sentence stands behind fewer characters."""
 
@@ -249,7 +257,7 @@ def _unhappy_by(statement: Statement) -> bool:
     rest = statement.rest
     return (
         statement.span.high_seconds >= 14 * DAY
-        and len(statement.lead) < _OPENING
+        and (len(statement.lead) < _OPENING or _GETTING.search(statement.lead))
         and bool(_DISLIKED.search(rest) and _MONEY.search(rest))
         and not (_SINCE_BACK.search(rest) or _NOT_PAID.search(rest))
     )

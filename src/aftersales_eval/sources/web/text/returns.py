@@ -8,12 +8,14 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.model.quantity import DAY, YEAR
+from aftersales_eval.sources.web.text.clear_windows import clear, summary
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.further_windows import goes_on, row_of_returns, second
 from aftersales_eval.sources.web.text.goods_rows import of_both, of_goods
 from aftersales_eval.sources.web.text.money_back import asked_in_time
 from aftersales_eval.sources.web.text.no_returns import no_returns
+from aftersales_eval.sources.web.text.not_windows import lent, money_on_its_way, of_payments
 from aftersales_eval.sources.web.text.own_clauses import (
     asked_of_others,
     clause,
@@ -113,7 +115,7 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
             or _is_window(beside_instead(statement))
             or (last and _further(statement, last))
         )
-        if found_here and (plainly(statement) or tried(statement) or not of_the_shop(statement)):
+        if found_here and (_surely(statement) or not of_the_shop(statement)):
             last = statement
             longer = bool(LENGTHENED.search(statement.lead))
             asked = statement.before if asked_of_others(statement) else ""
@@ -137,14 +139,20 @@ def _further(statement: Statement, last: Statement) -> bool:
     return goes_on(statement, last) and not swapped_only(clause(statement))
 
 
+_NONE: Final = (settled, paid_by_way, of_faults, lent, money_on_its_way, of_payments)
+"""What makes a time one of something else."""
+
+
+def _surely(statement: Statement) -> bool:
+    return plainly(statement) or tried(statement) or clear(statement)
+
+
 def _is_window(statement: Statement) -> bool:
     if not DAY <= statement.span.low_seconds <= 2 * YEAR:
         return False
-    if any(said(statement) for said in (settled, paid_by_way, of_faults)) or REPAIRED.search(
-        statement.rest
-    ):
+    if any(said(statement) for said in _NONE) or REPAIRED.search(statement.rest):
         return False
-    if any(told(statement) for told in (plainly, unwanted, tried, row_of_returns)):
+    if any(told(statement) for told in (plainly, unwanted, tried, row_of_returns, clear)):
         return True
     if _about_money(statement):
         return False
@@ -384,4 +392,5 @@ def _above(statement: Statement) -> tuple[str, ...]:
         return near
     named = conditions(METRIC, near[0], "", (), business=False)
     asked = HOW_LONG.search(near[0])
-    return over if named or asked or PERIOD.search(near[0]) else near
+    said = named or asked or PERIOD.search(near[0]) or summary(near[0])
+    return over if said else near

@@ -230,19 +230,21 @@ _OTHERS: Final = rule(
     r"|are obliged)|directive|airlines?|package travel|pauschalreise\w*|händler müssen"
     r"|(?:vendeurs|commerçants|professionnels) doivent|(?:comerciantes|vendedores) deben)\b",
     r"\b(?:(?:other|most|many|some|typical|rival) (?:\w+ )?(?:shops?|stores?|retailers?|brands?"
-    r"|sellers|companies|merchants|manufacturers|sites)|competitors?|(?<!ed )(?<!bought )elsewhere"
+    r"|sellers|companies|merchants|manufacturers|sites)|competitors?|(?<!ed )(?<!bought"
+    r" )elsewhere(?! in)"
     r"|others (?:only )?(?:need|take|give"
     r"|offer|grant)|industry|unlike|on average across)\b"
     r"|\bcompared (?:to|with)\b(?! (?:(?:the|our|just|only) )*(?:usual|normal|standard|regular|§"
     r"|\d))"
     r"|\b(?:instead of|rather than)\b(?! (?:(?:the|our|just|only) )*(?:usual|normal|standard"
-    r"|regular|customary|§|\d))",
+    r"|regular|customary|statutory|legal|mandatory|required|minimum|§|\d))",
     r"\b(?:ander(?:e|en|er|swo) (?:\w+ )?(?:händler\w*|shops?|anbieter\w*|läden|hersteller\w*"
     r"|marken"
     r"|geschäfte\w*|versender\w*)|anderswo|mitbewerber\w*|konkurrenz|wettbewerber\w*"
     r"|(?:die meisten|viele) (?:\w+ )?(?:händler|shops|anbieter|hersteller)|branchen\w+"
     r"|im vergleich(?! zu[mr]? (?:den |unseren )?(?:üblich|normal|sonst|§)))\b"
-    r"|\b(?:an)?statt\b(?! (?:(?:der|den|die|wie|nur|sonst|bisher) )*(?:gesetzlich\w*|vorgeschrieben\w*|üblich\w*|normal\w*"
+    r"|\b(?:an)?statt\b(?! (?:(?:der|den|die|wie|nur|sonst|bisher) )*(?:üblich\w*|normal\w*"
+    r"|gesetzlich\w*|vorgeschrieben\w*"
     r"|sonst\w*|regulär\w*"
     r"|gewöhnlich\w*|§|\d))",
     r"\b(?:(?:d'autres|autres|certains|la plupart des|beaucoup d[e'] ?|nombreux) ?(?:\w+ )?"

@@ -18,6 +18,12 @@ _STEMS: Final = (
 """One of these stands behind whatever may be tried."""
 
 _TRIED: Final = rule(
+    r"\b(?:hold on to|have (?:it|them) at home|keep) (?!(?:(?:the|your|all|any|every)"
+    r" )?(?:[\w-]+ )?"
+    r"(?:receipts?|invoice|box|boxes|packaging|proof|tickets?|tags?|labels?)\b)"
+    r"|\bbehalten\b|\b(?:gardez|garde) (?!(?:le |la |l'|votre |tout )?(?:ticket|facture|emballage"
+    r"|reçu|étiquette|carton))|\bquéda(?:te|tel[oa]s?|os)\b|\bqu[eé]d[ae]se(?:l[oa]s?)?\b"
+    r"|\bt[eé]n(?:l[oa]s?|te)\b|\bviv[ae] con\b|\bvivez avec\b|\bleben (?:sie )?mit\b",
     r"\b(?:try|trying|test|wear|use|play|ride|listen(?: to)?|sleep|cook|live with|enjoy|walk|run"
     r"|drive|road-?test|test-?(?:drive|ride)|put)\b|\b(?:at[- ]home|home|risk-free|in-home) trial\b"
     r"|\btrial at home\b|\bon (?:trial|approval)\b",
@@ -89,7 +95,9 @@ _NO_GOODS: Final = rule(
 _ENAMOURED: Final = rule(
     r"^ (?:(?:time|zeit|de temps) )?,?(?:to|zum|um|pour|para) [^.;§]{3,60}?(?:,|-|\.)? ?\b(?:or"
     r"|oder|ou|o)"
-    r" [^.;§]{0,45}(?:back|refund|zurück|rembours|rend|dinero|devol)"
+    r" [^.;§]{0,45}(?:back|refund|return|collect|fetch|zurück|holen|abhol|rembours|rend"
+    r"|repren|récup"
+    r"|dinero|devol|devuel|recog|reembols)"
 )
 _LONG: Final = rule(
     r"\b(?:for|within|after|over|during|nach|innerhalb(?: von)?|binnen|in|während|pendant|durant"

@@ -17,7 +17,8 @@ USUALLY_AFTER: Final = re.compile(
     rf"(?: [a-z']+){{0,4}}?,? {_INSTEAD} (?P<number>[0-9]{{1,3}})(?![0-9]|[.,][0-9]| ?[€$£%])"
     r"|(?: [a-z]+){0,4},? (?:and|und|et|y) (?:the|der|die|das|le|la|les|el|los|las) [a-z]+,? "
     r"(?:for |auf |sur |en )?(?P<part>[0-9]{1,2})(?=\.?$|[,;])"
-    r"|(?: [a-z]+){0,4},? (?:\(|or |oder |ou |o |and |und |et |y )(?P<more>[0-9]{1,3})"
+    r"|(?: [a-z]+){0,4},? (?:\(|or |oder |ou |o |and |und |et |y )(?:of |de "
+    r"|d')?(?P<more>[0-9]{1,3})"
     r"(?= (?:if|for|when|wenn|fur|fuer|si|pour|para|als)[ ])"
 )
 
@@ -45,7 +46,8 @@ REMAINDER: Final = rule(
     r"|pour le) "
     r"(?:rest|reste|resto)|(?:los|las|lo) demás|si no(?: lo (?:eres|es))?(?:,? de)?|otherwise"
     r"|ansonsten|sonst|sinon|(?:\w+ )?(?:club)?(?:members?|mitglieder|membres|adhérents|socios)"
-    r" (?:get|have|haben|bekommen|ont|tienen|disponen))(?: (?!in |en |von |on |for )[a-z]+){0,4},? "
+    r" (?:get|have|haben|bekommen|ont|tienen|disponen)):?(?: (?!in |en |von |on |for"
+    r" )[a-z]+){0,4},? "
     r"(?:(?:nur|only|seulement|solo|in|within|en|sous|dans les|innerhalb von|binnen|bis zu|up to"
     r"|hasta) ){0,2}(?P<number>[0-9]{1,3})(?= ?[.;)]| ?$)"
 )
@@ -70,6 +72,18 @@ OTHERS_HAVE: Final = rule(
     r"|l[oa]s|el|la|unos?|unas?|reduzierte|rabattierte|geöffnete|ungeöffnete|versiegelte|andere"
     r"|opened|unopened|reduced|others)(?: [a-z-]+){0,4} (?P<gapped>[1-9][0-9]{1,2}"
     rf"|{_ANY})(?= ?[.;)!]| ?$)",
+    r"[^.;§0-9]{0,70}?(?:[;,]| and| und| et| y)(?: [a-z'-]+){0,5} (?:members?"
+    r"|[a-z]*mitglieder[a-z]*"
+    r"|membres|adhérents|socios|socias|stores?|shops?|boutiques?|magasins?|tiendas?|filialen?"
+    r"|laden|geschäft|orders|items|goods|products|[a-z]*waren?|[a-z]*artikel|articles|produits"
+    r"|artículos|productos|compras|others|andere|autres|demás),?(?: (?:in|for|within|up to|sous|en"
+    r"|auf|pendant|nur|only|solo|seulement|innerhalb von|get|have|bekommen|ont|tienen|durante))*"
+    rf" (?P<group>[1-9][0-9]{{1,2}}|{_ANY})(?= ?[.;)!]| ?$)",
+    r"[^.;§0-9]{0,50}?[.;,](?: [a-z'-]+){0,4} (?:the|our|die|unsere|les|nos|los) (?:usual|normal"
+    r"|standard|regular|full|ordinary|üblichen|normalen|sonstigen|regulären|habituels|normaux"
+    rf"|habituales|normales) (?P<usual>[1-9][0-9]?|{_ANY})(?= (?:apply|applies|hold|holds|stand"
+    r"|stands|is|are|gelten|bleiben|s'appliquent|valent|se aplican|valen|for|für|pour|para)\b"
+    r"| ?[.;])",
     r"[^.;§0-9]{0,110}[.;,] (?:(?:and|but|und|aber|et|mais|y|pero) )?(?:we|wir"
     r"|nous(?: vous)?(?: en)?|nosotros(?: te| le)?|nosotras te)(?:"
     r" [a-z]+){0,2} "
@@ -78,6 +92,22 @@ OTHERS_HAVE: Final = rule(
     r" (?P<ours>[1-9][0-9]{1,2})(?= ?[.;,!]| ?$)",
 )
 """`60 days; sealed boxes have 90`: a time of others, whose unit is left out."""
+
+_WAY: Final = (
+    r"(?:by|via|with|through|bei|per|mit|über|via|par|avec|en cas de|pour un|en cas d'|con|por"
+    r"|mediante|a través de)"
+)
+BY_WAY: Final = rule(
+    r"(?: [a-z]+){0,5},? (?:and|und|et|y|but|aber|mais|pero)(?: (?:up to|about|around|bis zu|rund"
+    rf"|etwa|nach|in|jusqu'à|environ|sous|en|hasta|unos))* (?P<way>[0-9]{{1,2}}|{_SMALL})"
+    rf"(?= {_WAY} [a-z])",
+    rf"[^.;§0-9]{{0,60}}?[,;] (?:(?:and|und|et|y|but|aber|mais|pero) )?{_WAY}(?: [a-z'-]+){{1,4}},?"
+    r" (?:it's|it is|they are|takes?|in|within|after|sind es|dauert es|es|nach|in|binnen|c'est"
+    r"|il en faut|il faut|comptez-en|sous|en|son|tarda|a los|es en)(?: (?:up|to|about|around|bis"
+    r"|zu|rund|etwa|jusqu'à|environ|hasta|unos))*"
+    rf" (?P<by>[0-9]{{1,2}}|{_SMALL})(?= ?[.;,)]| ?$)",
+)
+"""`5 days by card and 10 by cheque`: a time by another way, whose unit is left out."""
 
 AT_LAST: Final = re.compile(
     rf"[^.;]{{5,100}}? (?:inside|within|(?:longer|more) than|binnen|innerhalb von|(?:langer|laenger"

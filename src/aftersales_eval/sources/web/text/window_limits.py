@@ -11,7 +11,7 @@ from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.further_windows import OURS, REGULAR
 from aftersales_eval.sources.web.text.statements import Statement
-from aftersales_eval.sources.web.text.words_of_conditions import SORTS
+from aftersales_eval.sources.web.text.words_of_conditions import REST, SORTS
 from aftersales_eval.sources.web.text.words_of_windows import (
     BEDS,
     EXTENDED,
@@ -50,6 +50,10 @@ _SEALED: Final = rule(
 )
 
 
+_NOT_USED: Final = rule(
+    r"\b(?:not|un)[- ]?(?:been )?used\b|\bnicht (?:gebraucht|benutzt)\w*|\b(?:non|pas|jamais)"
+    r" (?:utilis|port|usag)\w+|\b(?:no|sin) (?:haber sido )?(?:usad[oa]s?|usar|utilizad[oa]s?)\b"
+)
 _UNLIKED: Final = rule(
     r"(?:^|[,:;-] )(?:if|should) (?:the|your|our) (?:\w+ )?\w+ (?:isn't|is not|aren't|doesn't"
     r"|don't|not"
@@ -88,6 +92,8 @@ def without_shop(statement: Statement, claim: Claim, *, nights: bool) -> Claim:
         free |= SORTS
     if REGULAR.search(statement.lead):
         free |= {"opened", "sale"}
+    if _NOT_USED.search(part):
+        free.add("used")
     if OURS.search(statement.lead):
         free.add("marketplace")
     if (
@@ -140,8 +146,60 @@ def usual(claim: Claim) -> Claim:
     return replace(claim, conditions=kept)
 
 
+_OTHER_GOODS: Final = rule(
+    r"\b(?:every|any|all)(?:thing)? (?:else|other (?:goods|items?|products?|articles))\b"
+    r"|\b(?:all|the) other (?:goods|items?|products?|articles)\b|\bthe rest(?: of (?:the|our)"
+    r" (?:range|shop|goods|products))?\b|\bothers §",
+    r"\b(?:alles (?:andere|übrige|sonstige)|(?:alle[nr]? |die |den |das )?(?:anderen?|übrigen?"
+    r"|restlichen?|sonstigen?) (?:artikeln?|waren?|produkten?|teilen?|sortiment)|der rest"
+    r"|den rest)\b",
+    r"\btout le reste\b|\b(?:les |tous les |aux |des )autres (?:articles|produits|achats"
+    r"|marchandises)\b|\ble reste (?:du|de la) (?:magasin|catalogue|gamme)\b",
+    r"\b(?:todo )?lo demás\b|\b(?:los |las |todos los )?(?:demás|restantes) (?:artículos"
+    r"|productos|compras)\b|\b(?:el )?resto de (?:los )?(?:artículos|productos|la tienda|compras)\b"
+    r"|\b(?:el|para el) resto,?(?: [a-z]+){0,2} §",
+)
+_ALL_GOODS: Final = rule(
+    r"\b(?:returns?|window|period|anything|everything|all|most|any|online|you|orders?|purchases?"
+    r"|frist|rückgabe\w*|retouren?|alles|alle|meisten|bestellung\w*|sie|du|ihre|deine|kunden"
+    r"|retours?|délai|tout|tous|toutes|commandes?|achats?|plupart|vous|votre"
+    r"|devoluci\w+|plazo|todo|todos|todas|pedidos?|compras?|mayoría|tienes|dispones?)\b"
+)
+
+
+def _beside_the_rest(
+    statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]
+) -> Claim:
+    """`Tools: 30 days. All else: 60 days`: the first of the two is for some goods."""
+    keys = {key for key, _ in claim.conditions}
+    groups = {Condition.GOODS, Condition.MEMBERS, Condition.SEASON, Condition.COUNTRY}
+    if keys & (groups | {Condition.PLACE, Condition.RIGHT}) or REST.search(statement.part):
+        return claim
+    if _ALL_GOODS.search(statement.lead) or REGULAR.search(statement.part):
+        return claim
+    for other, its in found:
+        near = (
+            other.folded is statement.folded and 0 < other.span.start - statement.span.start < 160
+        )
+        if near and its.value != claim.value and _OTHER_GOODS.search(other.part):
+            return replace(
+                claim,
+                conditions=tuple(
+                    sorted(
+                        (*claim.conditions, (Condition.GOODS, "some")),
+                        key=lambda two: list(Condition).index(two[0]),
+                    )
+                ),
+            )
+    return claim
+
+
 def of_all(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]) -> Claim:
-    """A claim of the law's right without the goods that a shop sells: it is for all of them."""
+    """A claim of the law's right without the goods that a shop sells: it is for all of them.
+
+    What stands beside a time of everything else is limited to some goods, even if none are known.
+    """
+    claim = _beside_the_rest(statement, claim, found)
     if dict(claim.conditions).get(Condition.GOODS) not in SOLD:
         return claim
     same = (other for near, other in found if near.folded is statement.folded)

@@ -12,7 +12,9 @@ _FILL: Final = (
     r"|a|an|full|total|extended|to|just|only|now|generous|von|beträgt|ist|sind|endet|läuft|gilt"
     r"|nach"
     r"|bis|zu|innerhalb|binnen|ab|volle|ganze|nur|insgesamt|statt|verlängert|auf|de|d'|du|est|dure"
-    r"|court|fixé|à|expire|sous|pendant|durant|après|jusqu'à|porté|en|es|son|dura|hasta|dentro"
+    r"|court|fixé|à|(?:se )?termine|prend fin|s'arrête|s'achève|finaliza|concluye|stops|closes"
+    r"|elapses|abläuft|ab|expire|sous|pendant|durant|après|jusqu'à|porté|en|es|son|dura"
+    r"|hasta|dentro"
     r"|durante|los|las|les|ampliad[oa]|extendid[oa]|maximum|máximo|un|une|uno|una|plus|tard"
     r"|légal|contractuel|volontaire|ordinario|voluntario|legal|gesetzliche[ns]?"
     r"|freiwillige[ns]?))*$"
@@ -24,13 +26,16 @@ NAMED_BEFORE: Final = rule(
     r"|cancel(?:lation)?)"
     r"|(?:window|period|time|deadline) (?:for|to) (?:return|send|bring|giv|hand|mail|post"
     rf")\w*(?: \w+){{0,4}}){_FILL}",
-    r"\b(?:(?:rückgabe|rücksende|rücknahme|retouren|widerrufs|geld-zurück)-?(?: ?(?:-|und|oder|&)"
+    r"\b(?:(?:rückgabe|rücksende|rücknahme|rücktritts|retouren|widerrufs|geld-zurück)-?(?:"
+    r" ?(?:-|und|oder|&)"
     r" ?umtausch-?)?(?:frist|recht|zeit|zeitraum|garantie|möglichkeit|versprechen)(?:e?s|en)?"
     r"|recht (?:auf|zur) (?:rückgabe|widerruf)|zeit (?:zur|für die|für eine) (?:rückgabe|retoure"
     rf"|rücksendung)){_FILL}",
     r"\b(?:(?:délai|droit|période|politique|garantie) (?:(?:légal|de|du|d'|pour|contractuel"
     r"|volontaire|commercial|la|le) ?)*(?:retour(?:ner)?|rétractation|réflexion|renvoi|révocation)"
-    rf"(?: et d'échange)?|satisfaite?s? ou remboursée?s?){_FILL}",
+    r"(?: et d'échange)?|(?:délai|droit|période|politique) d'échange et de retour"
+    r"|(?:délai|période) pour (?:le |la |les |nous |un |une |vos |votre )*(?:retour|renvo|rend"
+    r"|rapport)\w*(?: \w+){0,3}?|satisfaite?s? ou remboursée?s?){_FILL}",
     r"\b(?:plazo|derecho|periodo|período|política|garantía) (?:\w+ )?(?:de|para) (?:(?:la|las|los"
     r"|el"
     r"|tu|su|cambios (?:y|o)) )?(?:devol(?:uci|ver)\w*|desist\w+|retracto|arrepent\w+|reflexión)"
@@ -134,7 +139,8 @@ SERVICES: Final = rule(
 """What stands in headings and sentences beside returns, and is not what goods were let for."""
 
 SETTLED: Final = rule(
-    r"\b(?:rechnen sie|rechnet?|comptez|prévoyez|prévoir|calcul[aáe]|allow|expect)\b[^§;,.]{0,25}$",
+    r"\b(?:rechnen sie|rechnet?|comptez|prévoyez|prévoir|calcul[aáe]|(?<!we )allow"
+    r"|expect)\b[^§;,.]{0,25}$",
     r"\b(?:destroyed|discarded|vernichtet|entsorgt|détrui\w+|destrui\w+)\b[^.;,§]{0,20}$",
     r"\b(?:solved|settled|resolved|gelöst|erledigt|behoben|résolue?s?|réglée?s?|resuelt[oa]s?"
     r"|solucionad[oa]s?)\b[^.;,§]{0,30}$",

@@ -39,11 +39,17 @@ RETURNING: Final = rule(
     r"|\b(?:puede[ns]?|podés|podrás?) traer(?:l[oa]s?|nos\w*)?\b|\bwieder (?:zu)?(?:schick|send"
     r"|bring)\w*"
     r"|\b(?:zurück(?:zu)?treten|trittst|treten) (?!ein)|\bzurück(?:zu)?treten\b",
-    r"\b(?:accept|accepts|send|sends|sending|sent|bring|bringing|brought|ship|post|hand|take|give"
-    r"|pop|mail|drop"
-    r"|come"
-    r"|comes|go)\b"
+    r"\b(?:accept(?:s|ed|ing)?|sends?|sending|sent|brings?|bringing|brought|ship(?:s|ped|ping)?"
+    r"|post(?:s|ed|ing)?|hand(?:s|ed|ing)?|takes?|taken|taking|gives?|given|giving|pop(?:ped)?"
+    r"|mail(?:ed|ing)?|drop(?:ped)?|comes?|came|coming|go(?:es|ing)?|carry|courier(?:ed)?)\b"
     r"(?: [\w']+){0,5}? back\b",
+    r"\b(?:get|send|ship|bring|hand|post|mail|take) (?:it|them|everything|(?:the|your) \w+|goods"
+    r"|items?) (?:over |on )?to us\b|\bshe? nous revien\w+"
+    r"|\b(?:le|la|les|l'en|nous l[ae]s?|vous l[ae]s?) rend(?:re|ez|s|rez|ront)\b(?! (?:visite"
+    r"|compte|impossible|plus))|\brendre (?:une|son|sa|ses|cet|cette|ces|tout|leurs?|ce)\b"
+    r"(?! (?:avis|opinion|impressions?|ressenti))|\b(?:vous|se) raviser\b|\bchang\w+ d'idée\b"
+    r"|\bramènent?\b|\brapportent?\b(?! (?:un |des |\d))|\bbringe?n? (?:sie|du|ihr|es|die|das)\b"
+    r"[^.;§]{0,60} wieder\b",
     r"(?<!your )(?<!the )money[- ]back\b|\b(?:or|for) your money back\b|\bchang(?:e|ed"
     r"|ing) (?:your|their|his|her|my|one's) minds?\b|\bwithdraw(?:al)?\b|\bcooling[- ]off\b",
     r"\b(?:right to cancel|cancel (?:the|your|this) (?:contract|order|purchase)"
@@ -269,11 +275,11 @@ TOO_LATE: Final = rule(
 
 REFUSED: Final = rule(
     r"\b(?:not|no|cannot|can't|won't|unable|refus\w+|reject\w+|declin\w+|never|sent back to you"
-    r"|expires?|final)\b|n't\b",
-    r"\b(?:nicht|kein\w*|ausgeschlossen|abgelehnt|verweiger\w*|erlischt|endet|unmöglich)\b",
+    r"|expires?|final|(?:sent|shipped|posted) back at your)\b|n't\b",
+    r"\b(?:nichts?|kein\w*|ausgeschlossen|abgelehnt|verweiger\w*|erlischt|endet|unmöglich)\b",
     r"\b(?:aucun\w*|pas|plus (?:accept|possib|repris|échang)\w*|refus\w+|impossible|ni|plus"
     r" (?:rien|aucune?)"
-    r"|ne (?:pourr|peu|pouv|saur)\w+)\b",
+    r"|ne (?:pourr|peu|pouv|saur)\w+|n(?:e |')(?:\w+ ){1,3}plus)\b",
     r"\b(?:no|ningun\w*|rechaz\w+|imposible|tampoco)\b",
 )
 """What makes of a time that has passed the end of the window, and not of a free return."""
@@ -286,10 +292,12 @@ HEADING: Final = rule(
     r"mind|refund policy)\b",
     r"\bzurück(?:zu)?nehm|\bnehm\w+ (?:\w+ ){0,3}zurück|\brücknahme|\brückversand"
     r"|rückgabe|umtausch|widerruf|retour(?:e|nier)|zurück(?:zu)?(?:ge[bg]|schick|send)|rücksend"
-    r"|\bzurück (?:zu|an) uns"
+    r"|\bzurück (?:zu|an) uns|\bge(?:ht|hen)\b[^.;?]{0,30}\bzurück\b|\brücktritts?(?:recht"
+    r"|frist)?\b"
     r"|\b(?:schick|send|gib|geb)\w*(?:'s)?\b[^.;]{0,40}\bzurück\b",
     r"\b(?:retours?|retourner|renvoyer|rétractation|rétracter|échanges?|satisfait ou remboursé"
-    r"|renvo(?:yez|i|yée?s?)|retourn(?:ez|ée?s?)|rendre|chang\w+ d'avis|rapport(?:er|ez)|ramener"
+    r"|renvo(?:yez|i|yée?s?)|retourn(?:ez|ée?s?)|rendre|chang\w+ d'(?:avis|idée)"
+    r"|rapport(?:er|ez)|ramener"
     r"|révocation|repris(?:e|es)?)\b",
     r"\b(?:devoluci\w+|devolv\w+|devuelv\w+|desist\w+|cambios|arrepenti\w+|de vuelta|retracto"
     r"|flete de (?:regreso|retorno)|cambi\w+ de (?:idea|opinión))\b",
@@ -302,7 +310,10 @@ YOURS: Final = rule(
     r"|hast|habt) (?:sie|du|ihr)\b"
     r"|\bvous (?:avez|disposez|bénéficiez)|\b(?:tienes|tiene|dispone|dispones|cuentas|contás|tenés"
     r"|usted)\b"
-    r"|\bhave (?:all of |a full |a whole )?$|\bont $|\bse dispone\b|\b(?:te|le|os) (?:damos"
+    r"|\bhave (?:all of |a full |a whole )?$|\bont $|\b(?:bleib(?:en|t)|verbleib\w*|stehen)"
+    r" (?:ihnen"
+    r"|dir|euch|noch)\b|\bvous reste\b|\bte quedan?\b|\ble quedan?\b|\bcontamos con\b|\bse"
+    r" dispone\b|\b(?:te|le|os) (?:damos"
     r"|ofrecemos|dejamos)\b"
     r"|\b(?:vous|t') ?(?:laissons|offrons|donnons|accordons)\b|\b(?:ihnen|dir|euch) (?:\w+ )?$"
     r"|\bkunden haben\b|\b(?:frist|dauer|period|window|délai|plazo|time limit|deadline|duration"

@@ -1,0 +1,236 @@
+"""Return windows that their own clause makes clear, whatever stands around it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from aftersales_eval.model.quantity import DAY, YEAR
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.further_windows import AFTER_RETURN
+from aftersales_eval.sources.web.text.own_clauses import topics
+from aftersales_eval.sources.web.text.statements import Statement, unsaid
+from aftersales_eval.sources.web.text.words_of_other_times import ELSE
+from aftersales_eval.sources.web.text.words_of_returns import (
+    FROM_CLOCK,
+    HEADING,
+    OTHER_TOPIC,
+    RETURNING,
+    SENDING_BACK,
+)
+
+_SUMMARY: Final = rule(
+    r"^(?:\w+ )?(?:at a glance|in (?:short|brief|a nutshell)|overview|summary|key (?:facts|points)"
+    r"|quick (?:facts|guide)|the essentials|terms|details|how (?:it|this) works|conditions?"
+    r"|the (?:basics|rules))\W*$",
+    r"^(?:\w+ )?(?:auf einen blick|kurz(?:übersicht|fassung|info\w*|gefasst| und knapp)?|überblick"
+    r"|übersicht|zusammenfassung|das wichtigste(?: in kürze)?|in kürze|eckdaten|fakten"
+    r"|bedingungen|details|konditionen|so (?:geht|funktioniert)(?: es|'s)?)\W*$",
+    r"^(?:en (?:bref|résumé|un coup d'œil|un coup d'oeil|clair|pratique)|résumé|l'essentiel"
+    r"|récapitulatif|aperçu|à retenir|conditions|modalités|comment ça marche)\W*$",
+    r"^(?:en (?:resumen|breve|corto|pocas palabras|un vistazo)|(?:de|a|en) un vistazo|resumen"
+    r"|lo esencial|lo más importante|condiciones|datos clave|cómo funciona)\W*$",
+)
+"""A heading that only says that what stands below is short."""
+
+_LABEL: Final = rule(
+    r"(?:^|[.;|?!,•✔] |- |\()(?:the |your |our |la |le |el |die |der )?(?:(?:time|return|day)"
+    r"[ -]?)?(?:window|time(?: limit| ?frame| allowed)?|period|deadline|how long|how many days"
+    r"|length|days|duration|frist(?:dauer)?|zeitraum|dauer|wie lange|zeitfenster|délai|durée"
+    r"|période|combien de temps|date limite|plazo|periodo|período|duración|tiempo|cuánto tiempo)"
+    r"(?: (?:légal|maximum|máximo|maximal|limit|allowed|de retour|en jours))?"
+    r" ?[:|?-]{1,2} ?(?:(?:up to|within|bis zu|innerhalb von|binnen|sous|jusqu'à|hasta|en|max\.?"
+    r"|volle|full|maximal|only|nur|just) )*$"
+)
+"""The label of a row that says how long, and not for what."""
+
+_NO_TOPIC: Final = rule(
+    r"warrant|garanti(?!e? (?:de )?satisf)|gewähr|deliver|shipping|liefer|versand|livraison"
+    r"|expédition|entrega|envío|refund|erstatt|gutschr|rembours|reembols|repair|reparatur|répar"
+    r"|exchange only|umtausch$|^échange$|recycl|altger|rent|miet|locat|alquil|router|modem"
+)
+
+_REFUSING: Final = rule(
+    r"\b(?:cannot|can't|can no longer|no longer|unable|don't|do not|won't|will not|not"
+    r"|never|no|nothing|none|(?:is|are|be) (?:refused|rejected|declined|denied|returned to (?:you|sender)"
+    r"|sent back))\b",
+    r"\b(?:nicht|nichts|kein\w*|ausgeschlossen|abgelehnt|verweigert|leider|unmöglich|entfällt"
+    r"|erlischt)\b",
+    r"\b(?:plus|pas|aucun\w*|impossible|refus\w+|ni|rien)\b",
+    r"\b(?:no|ningun\w*|ya no|ni|rechaz\w+|tampoco|imposible)\b",
+)
+_LATE: Final = rule(
+    r"\b(?:after|later than|more than|beyond|past|once|over|nach(?: ablauf von)?|später als"
+    r"|länger als|mehr als|après|au-delà d[e']s?|passé(?: (?:le|ce|un) délai de)?|plus de|passées?"
+    r"|une fois|después de|más de|pasad[oa]s|transcurrid[oa]s|a partir de|cumplid[oa]s|superad[oa]s"
+    r"|(?:pasado|transcurrido|superado) (?:el|un|este|dicho) plazo de)"
+    r"(?: (?:the|first|those|these|your|les|los|el|l[oa]s primer[oa]s|ersten|den|a|period of"
+    r"|plazo de|le délai de|un délai de|délai de))* $"
+)
+_BEHIND_LATE: Final = rule(
+    r"\b(?:return(?:s|ed|able)?|(?:take|taken|accept|accepted|taking|send|sent|bring|brought|give"
+    r"|given) (?:[\w']+ ){0,3}?back|money[- ]back)\b",
+    r"zurück(?:ge[bg]|zunehm|nehm|genommen|geschick|schick|send|gesend|gegeben|zugeb|zusend)"
+    r"|\bnehm\w+ [^.;§]*zurück\b|\b(?:rück(?:gabe|nahme|sendung)|retoure|widerruf)\w*|\bzurück$",
+    r"\b(?:retours?|retourn\w+|renvo\w+|reprise?s?|repren\w+|repris|rapport\w+|rétract\w+)\b",
+    r"\b(?:devol\w+|devuel\w+|desist\w+|retorn\w+)\b",
+)
+
+_ELAPSED: Final = rule(
+    r"\b(?:less|fewer|no more|not more|no longer) than § (?:have |has |had )?(?:passed|gone by"
+    r"|elapsed|ago|since|old)\b|\b(?:in|within|during) the (?:last|past) §(?= ?\?|,)"
+    r"|\b§ (?:have|has)(?: not|n't) (?:yet )?(?:passed|elapsed|gone by)\b",
+    r"\b(?:weniger als|nicht mehr als|nicht länger als|höchstens|maximal|noch keine|unter) § "
+    r"(?:\w+ )?(?:vergangen|verstrichen|her|vorbei|um|zurück(?:liegt)?|alt)\b"
+    r"|\b(?:weniger|nicht länger|nicht mehr) als §(?= ?\?)",
+    r"\bmoins de § (?:se (?:sont|seront) écoulés|se soient écoulés|sont passés|ont passé|sont"
+    r" écoulés)\b|\b(?:date|remonte|datant)\w* (?:de |à )moins de §|\b(?:depuis|il y a) moins de §",
+    r"\b(?:(?:han|hayan|haya|ha) (?:pasado|transcurrido) )(?:menos de|no más de) §"
+    r"|\b(?:menos de|no más de) § (?:han|hayan) (?:pasado|transcurrido)\b|\bhace menos de §"
+    r"|\bno (?:han|hayan) (?:pasado|transcurrido) (?:más de )?§",
+)
+_TAKES: Final = rule(
+    r"\b(?:take|accept|bring|send|return|give|ship|refund)\w*\b|\breturnable\b",
+    r"zurück|rückgabe|retour|umtausch|erstatt|\bholen\b[^.;]{0,30}\bab\b",
+    r"\brepren\w+|\bretour\w*|\brenvo\w+|\brend\w+|\brembours\w+|\brapport\w+",
+    r"\bdevol\w+|\bdevuel\w+|\brecog\w+|\breembols\w+|\babon\w+|\badmit\w+|\bacept\w+",
+)
+
+_VALID: Final = rule(
+    r"^(?:(?:this|it|they|offer|das|dies|es|ce|cela|ceci|l'offre|esto|oferta) )?(?:is |are |ist "
+    r"|est |es )?(?:valid|available|open|possible|gültig|gilt|möglich|valables?|valides?|possible"
+    r"|ouvert|válid[oa]|vale|vigente|posible)(?: (?:for|up to|within|während|bis zu|innerhalb von"
+    r"|binnen|pendant|sous|durant|dans les|durante|en|hasta|dentro de(?: los)?|für|auch))* $"
+)
+_PARCEL: Final = rule(
+    r"\b(?:to|must|should|can|may|needs? to|has to|have to|or|please|you|they|and|,|^)"
+    r"[^.;:§]{0,40}\b(?:be (?:sent off|posted|dispatched|shipped|handed (?:in|over))"
+    r"|(?:get|send|ship|bring|hand|post|deliver) (?:it|them|everything|the \w+|your \w+|goods"
+    r"|items?) (?:\w+ )?to us)\b[^.;:§,]{0,30}\b(?:within|inside|in|no later than) $",
+    r"\b(?:doi(?:t|vent)|peu(?:t|vent)|devr(?:a|ont))[^.;:§]{0,20}\b(?:réexpédi|renvoy|retourn"
+    r"|rapport|rendu|repris|redépos)\w*[^.;:§]{0,30}\b(?:dans(?: un délai de| les)?|sous|avant"
+    r"|au plus tard) $",
+    r"\b(?:debe[ns]?|deberán?|puede[ns]?|podrán?|hay que)[^.;:§]{0,20}\b(?:reenvi|remit|entreg"
+    r"|reexpedi)\w*[^.;:§]{0,30}\b(?:en|dentro de|antes de)(?: los| un plazo de)? $",
+    r"\b(?:comes?|gets?|finds? its way|brought|sent|handed|kommt|kommen|gelangt|revien\w+"
+    r"|vuelv\w+|regres\w+) (?:[\w]+ ){0,3}?(?:back to us|zu uns zurück|zurück|chez nous|a nosotros"
+    r"|de vuelta)\b[^.;:§,]{0,30}\b(?:within|inside|in|innerhalb von|binnen|innert|sous|dans les"
+    r"|en|antes de|dentro de) $",
+)
+"""What is done with goods that go back, right before its time."""
+
+_BOUGHT: Final = rule(
+    r"^ (?:\w+ )?(?:of|from|after|since|following|ab|nach|seit|de|d[eè]s|après|à compter|suivant"
+    r"|desde|tras|a partir|siguientes|posteriores)\b[^.;,§]{0,30}\b(?:purchase|delivery|receipt"
+    r"|receiving|buying|kauf\w*|lieferung|erhalt|empfang|zustellung|achat|livraison|réception"
+    r"|compra|entrega|recepción|recibir\w*|invoice|rechnung\w*)\b"
+)
+
+
+def summary(heading: str) -> bool:
+    """Whether a heading only says `At a glance`."""
+    return bool(_SUMMARY.search(heading))
+
+
+def clear(statement: Statement) -> bool:
+    """Whether a statement is plainly one of how long goods can be given back."""
+    span = statement.span
+    if not 3 * DAY <= span.low_seconds <= 2 * YEAR or span.business:
+        return False
+    rest = statement.rest
+    if AFTER_RETURN.search(_NEAR.split(rest)[0]) or SENDING_BACK.search(rest[:80]):
+        return False
+    if labelled(statement) or _valid(statement):
+        return not unsaid(statement)
+    if refused_later(statement) or _not_yet_over(statement):
+        return True
+    if not _PARCEL.search(statement.lead) or unsaid(statement):
+        return False
+    return (
+        bool(_BOUGHT.match(rest))
+        and _returns_above(statement)
+        and not ELSE.search(topics(statement.part))
+    )
+
+
+_NEAR: Final = re.compile(r"[,;:.(|!?]| - | (?:and|und|et|y|but|aber|mais|pero) ")
+
+
+def _returns_above(statement: Statement) -> bool:
+    """Whether the nearest heading that says anything is of returns, and of nothing else."""
+    headings = statement.headings[:2]
+    if len(headings) > 1 and summary(headings[0]):
+        headings = headings[1:]
+    return bool(
+        headings
+        and HEADING.search(headings[0])
+        and not ELSE.search(headings[0])
+        and not _NO_TOPIC.search(headings[0])
+    )
+
+
+def labelled(statement: Statement) -> bool:
+    """`Window: § from delivery | condition: unused`, under a heading of returns."""
+    asked = statement.before if statement.before.endswith("?") else ""
+    lead = f"{asked} {statement.lead}".strip() + " " if asked else statement.lead
+    if not _LABEL.search(lead.lstrip()):
+        return False
+    cell = _NEAR.split(statement.rest)[0]
+    return _returns_above(statement) and not (ELSE.search(cell) or OTHER_TOPIC.search(cell))
+
+
+def _valid(statement: Statement) -> bool:
+    """`Valid for § from delivery`, under a heading of returns."""
+    if not _VALID.search(statement.lead) or not FROM_CLOCK.search(statement.rest):
+        return False
+    return _returns_above(statement) and not ELSE.search(_VALID.sub(" ", statement.lead))
+
+
+def refused_later(statement: Statement) -> bool:
+    """`After § nothing can be taken back any more`."""
+    lead, rest = statement.lead, statement.rest
+    late = _LATE.search(lead)
+    if not late or "?" in statement.sentence or _CASE.search(lead):
+        return False
+    behind = _EASY.sub(" ", _SENTENCE.split(rest)[0])
+    before = lead[: late.start()][-110:]
+    if _REFUSING.search(before) and _BEHIND_LATE.search(before):
+        near = before
+    elif _REFUSING.search(behind) and _BEHIND_LATE.search(f"{before} {behind}"):
+        near = f"{before} {behind}"
+    else:
+        return False
+    if _NOT_REFUSED.search(near):
+        return False
+    return not (ELSE.search(topics(near)) or _NO_TOPIC.search(near)) and _not_else_above(statement)
+
+
+_EASY: Final = rule(
+    r"\b(?:no (?:problem|questions?|reason|fuss|quibbles?|worries|need)|kein(?:e|en)? (?:problem"
+    r"|fragen|grund|ding|sorge\w*)|pas de (?:problème|souci|question)|sans problème|(?:no hay|sin)"
+    r" (?:ningún )?problemas?)\b"
+)
+_CASE: Final = rule(r"\b(?:once|as soon as|when) (?:we|it|they|the|your)\b")
+_SENTENCE: Final = re.compile(r"[.;!]")
+_NOT_REFUSED: Final = rule(
+    r"\b(?:not|nicht|pas|no)\b[^.;]{0,25}\b(?:received|heard|erhalten|gehört|reçu|recibido|arrived"
+    r"|eingetroffen|angekommen|arrivé|llegado)\b|\bno (?:charge|cost|fee)\b"
+    r"|\b(?:label|courier|etikett|étiquette|etiqueta|account|konto|compte|cuenta)\b"
+)
+
+
+def _not_else_above(statement: Statement) -> bool:
+    above = statement.headings[:1]
+    return not any(ELSE.search(text) or _NO_TOPIC.search(text) for text in above)
+
+
+def _not_yet_over(statement: Statement) -> bool:
+    """`If less than § have passed since delivery, we take it back`."""
+    if not _ELAPSED.search(statement.part):
+        return False
+    tail = statement.rest if "?" not in statement.sentence else statement.behind
+    if re.search(r"\b(?:not|nicht|pas|no|cannot|can't|kein\w*)\b", tail):
+        return False
+    if ELSE.search(topics(f"{statement.part} {tail}")) or not _not_else_above(statement):
+        return False
+    return bool(_TAKES.search(tail) and (RETURNING.search(tail) or _returns_above(statement)))
