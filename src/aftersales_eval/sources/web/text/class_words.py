@@ -32,7 +32,8 @@ _TUITION: Final = (
     r"|formación (?:de|para) (?:tu|su|vuestro)|inducción|asesoría de uso)"
 )
 _GIVEN: Final = (
-    r"(?:umfass\w+|comprend\w*|comprises?|comes? with|includ\w+|free|gets?|receives?|offer(?:s"
+    r"(?:thrown in|de regalo|obsequi\w+|geschenkt|on the house|umfass\w+|comprend\w*|comprises?"
+    r"|comes? with|includ\w+|free|gets?|receives?|offer(?:s"
     r"|ed)?|join|book|throw in|given|run"
     r"|every|each|held|place|seat"
     r"|zu jede[rmn]|jede[rmn]?|gehört|gehören|inbegriffen|inklusive|inkl|enthalten|schenken|gratis"
@@ -114,6 +115,42 @@ MAY_I: Final = rule(
     r"|\b(?:puis-je|peut-on|est-ce que je peux) apprendre\b|\bpuedo aprender\b"
 )
 """What shoppers ask who want to be taught."""
+
+_REPAIR_GUIDES: Final = (
+    r"(?:(?:repair|troubleshooting) (?:guides|videos|instructions)|reparatur-?(?:anleitungen|videos"
+    r"|leitfäden)|(?:guides|tutos|fiches|vidéos) de (?:dépannage|réparation)|(?:guías|tutoriales"
+    r"|vídeos|videos) de reparación)"
+)
+_HAD: Final = (
+    r"(?:free|published?|publish|download\w*|illustrated|online|find|step[- ]by[- ]step"
+    r"|kostenlos\w*"
+    r"|gratis|bebildert\w*|veröffentlich\w+|herunter\w*|finde\w*|gratuit\w*|illustrée?s?|publi\w+"
+    r"|ilustrad\w+|descarg\w+|téléchar\w+|en ligne|en línea|encontr\w+|encuentr\w+|trouv\w+)"
+)
+_LESSONS: Final = (
+    r"(?:courses|classes|workshops|lessons|training|[\w-]*schulungen|[\w-]*kurse|cours|ateliers"
+    r"|formations?|stages|cursos|clases|talleres|formación)"
+)
+_PROGRAMME: Final = (
+    r"(?:programmes?|programs?|programma?|programas?|calendar|calendrier|calendario)"
+)
+GUIDED: Final = rule(
+    rf"\b{_REPAIR_GUIDES}\b[^;]{{0,40}}\b{_HAD}\b|\b{_HAD}\b[^;]{{0,40}}\b{_REPAIR_GUIDES}\b",
+    rf"\b{_LESSONS} (?:für|for|pour|para) (?:\w+ )?(?:einsteiger|anfänger|kinder|kunden|erwachsene"
+    r"|beginners|newcomers|children|customers|adults|débutants|enfants|clients|adultes"
+    r"|principiantes|niños|clientes|adultos)",
+    r"\b[\w-]*(?:kurs|workshop|schulungs)-?programm\b|\b(?:course|class|workshop) programmes?\b",
+    rf"\b{_PROGRAMME} (?:of|des|de|de nos|de los) (?:\w+ )?{_LESSONS}\b",
+)
+"""Guides to repairs, lessons for beginners, and what lessons there will be."""
+
+OUT_NOW: Final = rule(
+    rf"\b\w*(?:{_PROGRAMME}|programm|termine|dates|fechas)\b[^;]{{0,40}}\b(?:out|online|da|steht"
+    rf"|here"
+    r"|en ligne|disponibles?|publi\w+|ya está|ist da|verfügbar|listo|prêt|sorti|available)\b",
+    rf"\bya está\b[^;]{{0,20}}\b{_PROGRAMME}\b",
+)
+"""That a programme is out."""
 
 SHOWN: Final = rule(
     r"\b(?:hundreds|dozens|hunderte|dutzende|centaines|dizaines|cientos|decenas)\b[^;]{0,40}"

@@ -7,7 +7,7 @@ from typing import Final
 
 from aftersales_eval.sources.web.text import class_words as words
 from aftersales_eval.sources.web.text.sayings import Saying
-from aftersales_eval.sources.web.text.service_clauses import denied
+from aftersales_eval.sources.web.text.service_clauses import denied, heads
 
 _TOLD: Final[tuple[re.Pattern[str], ...]] = (
     words.TUITION,
@@ -15,6 +15,7 @@ _TOLD: Final[tuple[re.Pattern[str], ...]] = (
     words.BOOKLETS,
     words.HANDOVER,
     words.SHOWN,
+    words.GUIDED,
 )
 
 
@@ -23,4 +24,6 @@ def schooled(said: Saying, clause: str) -> bool:
     told = any(each.search(clause) for each in _TOLD) or (
         words.ABOUT.search(said.heading) is not None and words.GOT.search(clause) is not None
     )
+    if not told and words.OUT_NOW.search(clause):
+        told = heads(said.topic, "training_material")
     return told and words.NOT_TAUGHT.search(clause) is None and not denied(clause)

@@ -9,7 +9,8 @@ from aftersales_eval.sources.web.text.folding import rule
 _WHO: Final = (
     r"(?:an?|the|our|two|ein|eine|der|unser\w*|zwei|une?|le|les|nos|notre|deux|un|el|los"
     r"|nuestr[oa]s?"
-    r"|dos) (?:\w+ )?(?:technicians?|engineers?|fitters?|installers?|electricians?|people|persons"
+    r"|dos) (?:[\w-]+ )?(?:movers|technicians?|engineers?|fitters?|installers?"
+    r"|electricians?|people|persons"
     r"|drivers?|delivery team|crew|techniker|monteure?|elektriker|personen|fahrer|mann"
     r"|installateure?"
     r"|techniciens?|installateurs?|monteurs?|électriciens?|livreurs?|personnes|técnicos?"
@@ -19,7 +20,10 @@ _WHO: Final = (
     r"|instalador(?:es)?|montador(?:es)?|electricistas?|operarios?|repartidores|personas)"
 )
 _PUTS: Final = (
-    r"(?:verdrahte[tn]|verkabel[tn]|câblent?|cablean?|wires? (?:it|them|your|the|in)"
+    r"(?:hangs? (?:it|them|the|your)|levels? (?:it|them)|sets? (?:it|them) up|accroch(?:e|ent)"
+    r"|cuelgan?|sintonizan?|häng(?:t|en) (?:\w+ ){1,4}auf|stell(?:t|en) (?:\w+ ){1,4}(?:auf|ein)"
+    r"|puts? the \w+ (?:up|on the wall)|verdrahte[tn]|verkabel[tn]|câblent?|cablean?|wires? (?:it"
+    r"|them|your|the|in)"
     r"|puts? (?:it|them|everything) (?:up|together)|puts? up|installs?|connects?|fits?|mounts?"
     r"|assembles?|sets? (?:it|them|everything) up|plumbs?"
     r"|installier(?:t|en)|montier(?:t|en)|schließ(?:t|en) (?:\w+ ){1,4}an|bau(?:t|en) (?:\w+"
@@ -127,6 +131,16 @@ PUTS_UP: Final = rule(
     r"|playhouses)\b",
     r"\b(?:mounting|fitting|installation) on your \w+\b[^;.]{0,60}\b(?:from us|our)\b",
     rf"\b{_AGENT}\b[^;.]{{0,60}}\b{_PUT}\b[^;.]{{0,40}}\b{_VISITED}\b",
+    rf"\b{_TASK}\b[^;]{{0,70}}\b(?:can be (?:added|booked|ordered|chosen|selected)|(?:kann"
+    rf"|können)\b"
+    r"[^;]{0,40}\b(?:hinzugefügt|dazugebucht|hinzugebucht|mitbestellt|gebucht|gewählt)|peut être"
+    r" (?:ajoutée?|commandée?|réservée?|choisie?)|puede (?:añadirse|contratarse|agregarse"
+    r"|reservarse"
+    r"|solicitarse)|se puede (?:añadir|contratar|agregar|reservar))\b",
+    rf"\b(?:{_WHO}|(?:a|our|una?|une?|ein) (?:team|équipe|equipo))\b[^;,]{{0,20}}\b(?:{_PUTS}"
+    rf"|put)\b[^;]{{0,80}}\b(?:before (?:they|he|she) (?:leave|go)s?"
+    rf"|avant"
+    r" de (?:partir|repartir)|antes de (?:irse|marchar\w*)|bevor sie (?:gehen|fahren))\b",
     rf"\b{_AGENT}\b[^;.]{{0,40}}\b{_VISITED}\b[^;.]{{0,30}}\b{_PUT}\b",
     rf"\b{_WHO}\b(?: de la (?:tienda|casa)| from our \w+)? (?:la|lo|las|los|le|les|l'|it|them) "
     rf"?{_PUTS}\b",

@@ -30,6 +30,11 @@ TEACHES_YOU: Final = rule(
     r"|kindern)\b[^;]{0,60}\bbei\b"
     r"|\bweis(?:en|t)\b[^;]{0,40}\b(?:ihr personal|ihr team|ihre mitarbeiter\w*|sie|dich|euch)\b"
     r"[^;]{0,50}\bein\b|\bschulen (?:wir )?(?:sie|ihr\w*|dein\w*|euch|euer)\b",
+    r"\b(?:installers?|technicians?|engineers?|fitters?|experts?)\b[^;]{0,60}\b(?:teach\w*"
+    r"|train\w*)"
+    r" you\b|\bschul(?:t|en) (?:sie|dich|euch)\b|\bvous (?:forme|initie)(?:nt|ra|ront)?\b"
+    r"|\b(?:te|le|os|les) (?:forma|capacita|enseña)n?\b[^;]{0,20}\b(?:uso|usar\w*|manej\w+|horas?"
+    r"|funcionamiento)\b",
     r"\bvous (?:apprennent|apprenons|enseignent|enseignons|initient|initions|forment|formons)\b"
     r"|\b(?:forment|formons|initions|initient) (?:votre|vos|ton|les débutants)\b",
     r"\b(?:te|os|le|les) (?:enseñ(?:an|amos|a)|forman|formamos)\b(?! (?:nuestr|la tienda|el"
@@ -120,11 +125,22 @@ NOT_GIVEN: Final = rule(
     r" mehr\b",
     rf"\b{_MATERIAL}\b[^;]{{0,50}}\b(?:stellen|haben|bieten|führen|verschicken|versenden|geben)\b"
     r"[^;]{0,25}\bnicht\b",
+    rf"\b{_MATERIAL}\b[^;]{{0,50}}\b(?:können|kann)\b[^;]{{0,25}}\bnicht (?:\w+ ){{0,2}}"
+    r"(?:bereitstellen|stellen|liefern|anbieten|verschicken|versenden|bereitgestellt)\b",
+    rf"\b(?:ne pouvons (?:pas|plus)|no podemos|(?:cannot|can't|unable to)) (?:\w+ )?(?:fournir"
+    r"|envoyer|enviar|facilitar|proporcionar|supply|provide|send) (?:\w+ ){0,2}"
+    rf"{_MATERIAL}\b",
     rf"\bno (?:facilit|proporcion|suministr|entreg|envi|public|edit|disponemos|tenemos|ofrec)\w*"
     rf" (?:\w+ ){{0,2}}{_MATERIAL}\b",
     rf"\bne (?:fourniss|propos|dispos|remett|publi|envoy)\w+ (?:pas|plus|ni|aucune?)(?: d[e']| de)?"
     rf" ?(?:\w+ )?{_MATERIAL}\b",
 )
+A_WORKSHOP: Final = rule(
+    r"\b(?:an?|no|own) (?:\w+ )?workshop\b|\b(?:pas d'|aucun |sans )(?:\w+ )?atelier\b"
+    r"|\b(?:no|sin) (?:\w+ ){0,2}taller\b"
+)
+"""A workshop that there is not, where nobody is taught."""
+
 OF_USE: Final = rule(
     r"\b(?:seguir|follow\w*|beacht\w+|respect\w*|leer|read|garant\w+|warrant\w+|daños|damage\w*"
     r"|schäden"
@@ -205,11 +221,13 @@ LISTED: Final = rule(
 """A sentence that begins with a list of such material."""
 
 DOWNLOADED: Final = rule(
-    r"\b(?:(?:assembly|fitting|set-?up|operating|care|installation|user|mounting) (?:instructions"
+    r"\b(?:(?:notices?|manual(?:es)?|manuels?|instrucciones|handbücher|anleitung(?:en)?)"
+    r"|(?:assembly|fitting|set-?up|operating|care|installation|user|mounting) (?:instructions"
     r"|leaflets?|sheets?)|notices? (?:de |d')\w+|instrucciones de (?:montaje|uso|cuidado)"
     r"|\w*(?:montage|aufbau|bedienungs|gebrauchs)anleitung(?:en)?)\b[^;]{0,60}\b(?:download\w*|as "
     r"a pdf"
-    r"|se téléchargent?|téléchargeables?|en pdf|als pdf|herunter\w*|se descargan?|descargables?)\b"
+    r"|se téléchargent?|se télécharge|téléchargeables?|en pdf|als pdf|herunter\w*|se descargan?"
+    r"|descargables?)\b"
 )
 """Instructions that are to be had from a page."""
 

@@ -14,7 +14,9 @@ VACANCIES: Final = rule(
     r"\b(?:careers?|jobs|vacanc(?:y|ies)|we are hiring|join our team|we(?: are|'re) (?:looking for"
     r"|seeking|hiring) (?:an?|\w+ists?|\w+ians?|\w+ers?)|karriere|stellenangebote?|offene stellen"
     r"|wir suchen (?:zum|ab|für|eine?n?|dich|sie)|recrutement|nous (?:recrutons|recherchons"
-    r"|cherchons) (?:un|des)|offres d'emploi|empleo|vacantes?|buscamos (?:un|a)|trabaja con"
+    r"|cherchons) (?:un|des)|(?:wir suchen|buscamos|nous (?:cherchons|embauchons)) (?:\w+ )?"
+    r"(?:mechanik|mecánic|mécanic|technik|técnic|technic|monteur|schneider|uhrmacher)\w*"
+    r"|offres d'emploi|empleo|vacantes?|buscamos (?:un|a)|trabaja con"
     r" nosotros)\b"
 )
 """Who is to work for the shop, and at what."""

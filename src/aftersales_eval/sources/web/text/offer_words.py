@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.repair_words import AS_NEW
+from aftersales_eval.sources.web.text.repair_words import AS_NEW, LEFT_TO_OTHERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +307,7 @@ REPAIR_MORE: Final = rule(
     r" nuestr|se (?:realiz|hac))",
 )
 REPAIR_VOID: Final = rule(
+    LEFT_TO_OTHERS,
     r"\brepair costs? (?:are|will|must|shall|can|is)\b|\breparaturkosten (?:werden|sind|trägt"
     r"|tragen)\b",
     r"\bwhether (?:a |the )?repair\b|\bob eine reparatur\b|\bsi (?:la|une) réparation est\b|\bsi la"
@@ -317,7 +318,7 @@ REPAIR_VOID: Final = rule(
     r"|crafted|woven|sewn) (?:entirely )?(?:by hand|in our)\b|\bentsteh(?:t|en)\b|\bgefertigt\b"
     r"|\bhergestellt\b|\bfabriquée?s?\b|\bconfectionn\w+|\bfabrica(?:mos|d[oa]s?)\b|\ba mano\b",
     r"\b(?:seit|since|depuis|desde) \w+ (?:geschlossen|closed|fermée?|cerrad[oa])\b"
-    r"|\b(?:geschlossen|fermé|cerrado)\b",
+    r"|\b(?:geschlossen|fermé|(?<!precio )cerrado)\b",
     r"\breparier\w*[^;]{0,30}\boder (?:sie|du) (?:bekomm|erh)\w*|\byou can (?:\w+ )?(?:repair|mend"
     r"|fix)\b|\b(?:fix|repair) or return\b|\bhelp you (?:\w+,?"
     r" )*(?:fix|repair)\b|\bpatch kit"

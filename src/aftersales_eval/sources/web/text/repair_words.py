@@ -56,6 +56,17 @@ AS_NEW: Final = (
 )
 """What menders make of things."""
 
+LEFT_TO_OTHERS: Final = (
+    r"^\W*(?:the |your |l'|votre |die |eine |ihre |el |la |tu |su )?(?:assur(?:eur|ance)s?"
+    r"|insurers?|insurance|\w*versicherung|seguro|aseguradora)\b|\b(?:a|the|your|any) (?:local"
+    r"|independent|nearby) (?:\w+ )?(?:garage|workshop|dealer|repairer|repair shop)s?\b|"
+    r"\b(?:doit|doivent|dürfen|müssen|must|should|debe|deben|tiene que)\b[^;.]{0,40}\b(?:fachmann"
+    r"|fachkraft|fachleute\w*|professionnel\w*|professionals?|profesional(?:es)?|qualified"
+    r"|qualifiée?s?|cualificad[oa]s?|elektriker|electrician)\b|\b(?:guides?|tutos?|fiches?"
+    r"|guías?) (?:de|d') ?(?:dépannage|réparation|reparación)\b"
+)
+"""That insurers pay, others are asked, or some qualified person has to do it."""
+
 _AT_WORK: Final = (
     r"(?:in unsere[rn] (?:\w+ )?\w*(?:werkstatt|werkstätten|klinik|atelier)|in our (?:own )?(?:\w+ "
     r")?(?:workshops?|lab"
@@ -148,7 +159,15 @@ OF_WORK: Final = rule(
     r"\b(?:repairs?|reparatur\w*|réparations?|reparaci\w+) (?:\w+ )?(?:carried out|done|made"
     r"|performed|is|are|come|effectuée?s?|réalisée?s?|faites?|hech[oa]s?|realizad[oa]s?"
     r"|efectuad[oa]s?|durch unser\w*|unserer|aus unserer|sind)\b"
-    r"|\b(?:warranty|guarantee) on repairs\b|\bgarantie auf reparaturen\b"
+    r"|\b(?:warranty|guarantee)\b[^;.]{0,15}\b(?:on|for) (?:the |our |all |every |any |each )?"
+    r"(?:work\b|labou?r\b|workmanship|repairs?|parts (?:used|fitted))|\bauf (?:die |alle |unsere "
+    r"|jede )?(?:ausgeführten? |durchgeführten? )?(?:reparatur\w*|arbeit\w*|(?:verbaute|eingebaute"
+    r"|eingesetzte|ersetzte|getauschte)n? (?:\w*teile))\b[^;.]{0,40}\bgarantie"
+    r"|\bgarantie auf (?:die )?(?:reparatur\w*|arbeit\w*|(?:verbaute|eingebaute|getauschte)n?)\b"
+    r"|\bgarantie\w* (?:\w+ ){0,3}sur (?:la |notre |l'|les |chaque |toutes (?:les|nos) )?(?:"
+    r"interventions?|main-d'œuvre|travail|travaux|pièces? (?:posée|changée|remplacée)|réparations?)"
+    r"|\bgarantía (?:sobre|en|por|de|para) (?:el |la |los |las |cada |todas (?:las|nuestras) )?"
+    r"(?:trabajos?|mano de obra|arreglos?|reparaci\w+|piezas? (?:cambiad|sustituid)\w+)\b"
     r"|\bgarantie (?:sur|des) (?:les )?réparations\b|\bgarantía (?:de|en) (?:las )?reparaciones\b"
 )
 """That a guarantee is one on repairs."""

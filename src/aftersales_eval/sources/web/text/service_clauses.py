@@ -15,7 +15,8 @@ _HARMLESS: Final = rule(
     r"\b(?:at|for) no (?:extra |additional )?(?:charge|cost)\b|\bnot only\b|\bno matter\b"
     r"|\bor not\b|\bno (?:longer )?(?:obligation|problem|appointment"
     r"|extra|additional)\b|\bwithout (?:obligation|charge|an appointment|any extra|extra"
-    r"|additional)\b|\b(?:does|do|did)(?: not|n't) (?:work|fit|start|turn on|close|function)\b"
+    r"|additional)\b|(?<!we )\b(?:does|do|did)(?: not|n't) (?:work|fit|start|turn on|close"
+    r"|function)\b"
     r"|\bno longer (?:works?|working|under|covered|in warranty|has)\b|\bnever easier\b",
     r"\b(?:not|no) (?:to worry|a (?:big )?(?:problem|deal)|bother)\b|\bnever mind\b|\b(?:without"
     r"|no) (?:any )?(?:help"
@@ -32,6 +33,9 @@ _HARMLESS: Final = rule(
     r"\bno (?:es (?:tan )?grave|hay problema|te agobies|se preocupe|importa)\b|\bsin (?:\w+ "
     r")?(?:ayuda|esfuerzo|estrés"
     r"|complicaciones|dificultad\w*|conocimientos)\b|\bnada más (?:fácil|sencillo)\b",
+    r"\bne (?:\w+ )?\w+(?:ons|ez|ent|e|t) que\b|\b(?:who have|people who have) never\b"
+    r"|\bdie noch nie"
+    r"\b|\bn'(?:ont|avez|a) jamais\b|\bquienes nunca\b|\bque nunca han\b",
     r"\bsin cobrar\w*(?: nada)?(?: más)?\b|\bsans (?:rien )?payer\b|\bwithout (?:paying|charging)\b"
     r"|\bpas de panique\b|\bkeine panik\b|\bno worries\b|\bno te preocupes\b|\bne vous inquiétez"
     r" pas\b|\bno pasa nada\b|\bkeine sorge\b|\bdon't worry\b",
@@ -46,7 +50,8 @@ _HARMLESS: Final = rule(
     r"|\bno (?:funciona|cierra|enciende|arranca|va)\b|\bsin problemas?\b|\bno importa\b",
 )
 _NOT: Final = rule(
-    r"\b(?:not|no|never|cannot|without|unable|nor|neither|none|nicht|weder|kein\w*|nie|niemals"
+    r"\b(?:not|no|never|cannot|without|unable|nor|neither|none|nicht|nichts|weder|kein\w*|nie"
+    r"|niemals"
     r"|ohne|(?:ebenso|genauso) ?wenig|pas"
     r"|aucune?s?|ne|ni|sans|jamais|rien|sin|ningun\w*|ningún|nunca|tampoco|impossible|unmöglich"
     r"|imposible)\b|\w+n't\b|\bn'"

@@ -173,12 +173,29 @@ def _in_spanish(metric: str, work: str) -> tuple[str, ...]:
     )
 
 
+_BY_US: Final = {
+    "repair_service": (
+        r"\b(?:kann|können|wird|werden|lassen|lässt)\b[^;.]{0,50}\b(?:von|bei|durch) uns (?:\w+ )?"
+        r"nicht(?: mehr)? (?:\w+ )?(?:repariert|instand|reparieren)",
+        r"\brepariert wird\b[^;.]{0,30}\b(?:nichts|nicht)\b"
+        r"|\bwir reparieren\b[^;.]{0,20}\bnichts\b",
+        r"\bn'est (?:plus|pas) réparable (?:chez|par)\b|\bne (?:peu\w+|pourr\w+) (?:plus|pas|donc"
+        r" pas) être réparée?s? (?:chez|par) n\w+",
+        r"\b(?:nous|on) ne pou\w+ (?:plus|pas) (?:\w+ )?(?:le |la |les |l')?réparer\b",
+        r"\b(?:cannot|can't|can no longer|can not|unable to) (?:be )?(?:repair(?:ed)?|mend(?:ed)?"
+        r"|fix(?:ed)?)\b[^;.]{0,30}\b(?:by us|out[- ]of[- ]warranty)\b",
+        r"\b(?:ya )?no (?:podemos|se puede|pueden?) (?:\w+ )?(?:repararl?\w*|arreglarl?\w*)\b",
+        r"\breparieren können wir\b[^;.]{0,40}\bnicht\b",
+    ),
+}
+
 REFUSING: Final = {
     metric: rule(
         *_in_english(metric, work),
         *_in_german(metric, work),
         *_in_french(metric, work),
         *_in_spanish(metric, work),
+        *_BY_US.get(metric, ()),
     )
     for metric, work in _NAMED.items()
 }
@@ -209,6 +226,8 @@ _LACKS: Final = rule(
     r"|\b(?:n'avons|n'a|ne disposons|n'employons)\b[^;.]{0,12}\b(?:pas|plus"
     r"|aucun)\b[^;.]{0,12}\b(?:atelier"
     r"|technicien|réparateur)\w*"
+    r"|\b(?:werkstatt|werkstätten|techniker) (?:haben|betreiben|unterhalten|führen|gibt es)\b"
+    r"[^;.]{0,50}\bnicht\b"
     r"|\bno (?:tenemos|disponemos de|contamos con|hay) (?:\w+ ){0,2}(?:taller|técnicos?|servicio "
     r"técnico)\b"
 )
@@ -264,6 +283,20 @@ _AT_HOME: Final = rule(
 _OUTSIDE: Final = rule(
     r"\b(?:outside|beyond) (?:what we (?:do|offer)|our (?:scope|remit|range|services))\b"
 )
+_PAST: Final = rule(
+    r"\b(?:(?:on|to|of) [^;.,]{3,30},? (?:and|or) )?(?:outside|out[- ]of|after|beyond|once)[- ]"
+    r"(?:(?:the|your|its|end|expiry|of) ){0,4}(?:warranty|guarantee)(?: period)?(?: (?:has|is|have)"
+    r" (?:ended|expired|over|run out))?\b,?",
+    r"\b(?:(?:an|von|für) [^;.,]{3,30} (?:und|oder|sowie) )?(?:außerhalb|nach|nach ablauf|nach "
+    r"ende) (?:der|ihrer) garantie(?:zeit|frist)?\b,?|\bist die garantie (?:vorbei|abgelaufen),",
+    r"\bhors (?:de la )?garantie\b,?|\b(?:passée?|après|au-delà de) (?:la|cette) (?:période de )?"
+    r"garantie\b,?|\b(?:passé|après) (?:ce délai|la garantie)\b,?",
+    r"\bfuera de (?:la )?garantía\b,?|\b(?:pasad[oa]|terminad[oa]|vencid[oa]|después de"
+    r"|tras) (?:la|"
+    r"el período de) garantía(?: de \w+ años?)?\b,?",
+)
+"""Words for the time after a warranty, which limit no refusal of repairs."""
+
 _SELLS: Final = rule(
     r"\b(?:livrons|vendons|liefern|verkaufen|entregamos|vendemos|deliver|sell) (?:wir "
     r")?(?:seulement"
@@ -274,6 +307,11 @@ _SELLS: Final = rule(
     r"|\bno está incluid[oa] y\b|\bsolo vend\w+|\bvendons (?:seulement|uniquement)\b",
 )
 """Words of limits and prices that limit no refusal."""
+
+_COUNTRIES: Final = rule(
+    r"(?:el |la )?(?:perú|chile|méxico|argentina|colombia|españa|uruguay|ecuador|belgique|suisse"
+    r"|france|luxembourg|canada|québec|este país|ce pays)\b"
+)
 
 _READY: Final = rule(
     r"\bohne \w*(?:montage|aufbau|einbau|installation)\b|\b(?:no|without) (?:installation|assembly"
@@ -288,7 +326,7 @@ _TO_USE: Final = rule(
 def no_refusal(clause: str, metric: str) -> bool:
     """Whether a folded clause refuses the work for some goods, or says that none is needed."""
     if metric == "repair_service":
-        return _NOT_THOSE.search(clause) is not None
+        return _NOT_THOSE.search(_PAST.sub(" ", clause)) is not None
     if _AS_LONG_AS.search(clause):
         return True
     return _READY.search(clause) is not None and _TO_USE.search(clause) is not None
@@ -327,6 +365,8 @@ def turned_down(clause: str, metric: str, before: str, heading: str) -> bool:
     if _HINT.search(clause) is None:
         return False
     clause = _OUTSIDE.sub("not part of our services", _SELLS.sub(" ", clause))
+    if metric == "repair_service":
+        clause = _PAST.sub(" ", clause)
     if _LIMITED.search(clause) or (metric == "repair_service" and _AT_HOME.search(clause)):
         return False
     found = REFUSING[metric].search(clause)
@@ -352,4 +392,6 @@ def _of_some(text: str, metric: str, heading: str) -> bool:
     if behind is None:
         return False
     words = behind[1].split()
+    if behind[0].startswith((" en ", " au ", " in ")) and _COUNTRIES.match(behind[1]):
+        return False
     return not any(re.fullmatch(_ALL, word) or word[:4] in heading for word in words)

@@ -38,7 +38,7 @@ def parts(text: str, *, goods: bool) -> Iterable[tuple[int, str]]:
     Words for but that stand behind what they set apart break nothing: `Repairs, however, we do`.
     """
     if goods:
-        return cells(text) or clauses(text)
+        return cells(text) or clauses(_BEHIND.sub(r"\1 ", text))
     if text.startswith("- ") and " - " in text:
         return [(each.start(), each.group()) for each in _POINTS.finditer(text)]
     return cells(text) or clauses(_WAITING.sub("as you wait", _BEHIND.sub(r"\1 ", text)))
@@ -153,9 +153,13 @@ def put_up(clause: str) -> float | None:
     return None
 
 
+_WAITED_FOR: Final = rule(r"\b(?:while|as) you wait\b|\bwährend (?:sie|du) warte\w+\b")
+"""What is done to parts of goods that are brought in."""
+
+
 def no_setting_up(text: str, clause: str, named: re.Pattern[str]) -> bool:
     """Whether what a clause names is learnt, or done over, or only helps to set goods up."""
-    if made_ready(text):
+    if made_ready(text) or _WAITED_FOR.search(clause):
         return True
     if offer_apart.AGAIN.search(clause) and (is_warranty(text) or offer_apart.IN_CASE.search(text)):
         return True
@@ -202,7 +206,10 @@ def alternatives(text: str) -> bool:
 def of_books(said: Saying, clause: str, value: float) -> bool:
     """Whether a manual is one that is sold, or to be followed, or missed by a shopper."""
     if not value:
-        return lesson_words.OF_USE.search(clause) is not None
+        return lesson_words.OF_USE.search(clause) is not None or (
+            lesson_words.A_WORKSHOP.search(clause) is not None
+            and names(f"{said.question} {said.heading} {said.text}", "repair_service")
+        )
     if subjects(said.passage.headings) in (WARRANTY, RETURNS):
         return True
     if lesson_words.OWN_WORDS.search(said.text) or lesson_words.OF_SHOP.search(clause):

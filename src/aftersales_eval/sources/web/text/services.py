@@ -71,13 +71,18 @@ SERVICES: Final = (
         "plaquet,"
         "tauscht,glaser,glaeser,crystal,cristal,brazalet,glue,verschl,saite,neu,refai,refait,"
         "solder,retapi,recabl,chain,chaine,kette,cadena,revision,remise,semelle,bracelet,correa,"
-        "resol,polster,betrieb,henkel,fermoir,verschliss,abgenutz,neube,stimm,tausch,setz,pose,posons,chang,reprise,regarn,redress,ender,rellen,funcionando,wax,wachs,"
-        "fart,encer,accord,afina,stricker,knit,sole,semell,suela,refill,wechs,richt,repon,dejamos,curamos,ponemos,fiche,ersatz,klinge,messer,knife,knives,"
+        "resol,polster,betrieb,henkel,fermoir,verschliss,abgenutz,neube,stimm,tausch,setz,pose,"
+        "posons,chang,reprise,regarn,redress,ender,rellen,funcionando,wax,wachs,"
+        "fart,encer,accord,afina,stricker,knit,sole,semell,suela,refill,wechs,richt,repon,"
+        "dejamos,curamos,ponemos,fiche,ersatz,klinge,messer,knife,knives,"
         "schust,cobbler,luthier,lutier,tailor,watchmak,clockmak,goldsm,jewel,bijout,horlog,cordonn,"
-        "zapater,relojer,joyer,bauer,schmied,schneider,techni,tecnic,mechan,mecan,tune,sharpen,grind,"
-        "affut,aiguis,afil,scharf,schaerf,warte,wartung,inspekt,inspec,entretien,manten,remplac,replac,"
+        "zapater,relojer,joyer,bauer,schmied,schneider,techni,tecnic,mechan,mecan,tune,sharpen,"
+        "grind,"
+        "affut,aiguis,afil,scharf,schaerf,warte,wartung,inspekt,inspec,entretien,manten,remplac,"
+        "replac,"
         "ersetz,erneuer,reset,resiz,reglage,regl,ajust,einstell,retin,klinik,clinic,revis,"
-        "strap,clasp,in ordnung,donne,nueva vida,segunda vida,wie neu,as new,like new",
+        "strap,clasp,engineer,kundend,annahme,in ordnung,donne,nueva vida,segunda vida,wie neu,as "
+        "new,like new",
         offer_words.REPAIR,
         offer_words.REPAIR_MORE,
         offer_words.REPAIR_VOID,
@@ -93,7 +98,7 @@ SERVICES: Final = (
         "them,"
         "put it,put your,mechanic,"
         "bringt,bringen,position,tunes,sets ,poner,"
-        "lay ,wiring,anclam,fijam,empotr,encastr,fixation,tuning",
+        "lay ,wiring,put the,level it,sintoniz,anclam,fijam,empotr,encastr,fixation,tuning",
         setup_words.INSTALLATION,
         setup_words.INSTALLATION_MORE,
         setup_words.INSTALLATION_VOID,
@@ -111,7 +116,9 @@ SERVICES: Final = (
         "shows you,introduct,induction,tuition,einfuhrung,einfuehrung,learn,session,evening,"
         "beginner,soiree,seance,sesion,einsteiger,anfanger,anfaenger,debutant,"
         "principiant,"
-        "enseign,unterricht,livret,folleto,booklet,leaflet,heft,tuition,channel,pdf,qr,initiation,capacit,jornada,handgriff,initi,formen,forman,formam,bring,train,handbook",
+        "enseign,unterricht,livret,folleto,booklet,leaflet,heft,tuition,channel,pdf,qr,"
+        "initiation,capacit,jornada,handgriff,initi,formen,forman,formam,bring,train,handbook,"
+        "vous form",
         setup_words.TRAINING,
         setup_words.TRAINING_MORE,
         setup_words.TRAINING_VOID,

@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.repair_words import LEFT_TO_OTHERS
 
 NOT_OURS: Final = rule(
+    LEFT_TO_OTHERS,
     r"\b(?:arrived?|on arrival|in transit|delivery|delivered|courier|angekommen|geliefert|transport"
     r"|livraison|arrivée?s?|livreur|llegó|llegado|transporte|entrega)\b",
     r"\bmanufacturers?\b|\bhersteller\w*|\bfabricants?\b|\bfabricantes?\b|\bmakers? of\b",

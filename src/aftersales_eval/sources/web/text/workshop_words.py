@@ -38,7 +38,8 @@ _SHOP: Final = (
     r"|ateliers?|taller(?:es)?|studios?|lab(?:oratory)?|labor|laboratoires?|laboratorio|bench"
     r"|(?:repair|service) (?:desk|hub|bar|bench|counter|centre|center|station|point|shop|team"
     r"|department|studio|facility)s?|clinics?|cliniques?|clínicas?|hospital|hôpital"
-    r"|centros? de reparación|centres? de réparation|comptoir service"
+    r"|(?:upholstery|metal|sewing|joinery) shop|centros? de reparación|centres? de réparation"
+    r"|comptoir service"
     r"|werkbank|établi|reparaturzentrum|servicezentrum|reparaturcenter)"
 )
 _OUR: Final = (
@@ -250,7 +251,7 @@ _WE: Final = (
 SWAP_IT: Final = rule(
     r"\bwe(?:'ll| will| can)? (?:\w+ )?(?:swap|change|replace|fit|sort|renew|glue|weld|solder|sew) "
     r"(?:it|them"
-    r"|a new|in a|new)\b",
+    r"|one|a new|in a|new)\b",
     r"\bwir (?:tauschen|ersetzen|wechseln|erneuern|kleben|löten|schweißen|nähen|setzen) (?:es|sie"
     r"|ihn|das"
     r"|eine?n?)\b|\b(?:tauschen|ersetzen|wechseln|erneuern|kleben|löten|nähen) wir (?:es|sie|ihn"

@@ -1,0 +1,61 @@
+"""Repairs told by what ails the goods and who sees to it, or by what comes with a repair."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from aftersales_eval.sources.web.text import mending_words as words
+from aftersales_eval.sources.web.text.sayings import Saying
+from aftersales_eval.sources.web.text.workshop_words import OWN, PARTS, SWAP_IT
+
+_TOLD: Final[tuple[re.Pattern[str], ...]] = (
+    words.LENT,
+    words.LASTS,
+    words.COUNTER,
+    words.ASSURED,
+    words.OWN_SERVICE,
+    words.PLACE,
+    words.OUR_CENTRE,
+)
+
+
+def put_right(said: Saying, clause: str) -> bool:
+    """Whether the shop's people put right what ails, or a clause speaks of its repairs."""
+    if _of_others(clause):
+        return False
+    if any(each.search(clause) for each in _TOLD):
+        return True
+    if words.IN_SHOPS.search(clause) and words.FIXES.search(clause):
+        return True
+    if words.ESTIMATED.search(said.text) or _part_put_in(said):
+        return True
+    return _seen_to(said, clause)
+
+
+def _part_put_in(said: Saying) -> bool:
+    """Whether a part that is asked for is put in, not goods."""
+    return (
+        words.NEEDED.search(said.question) is not None
+        and PARTS.search(said.question) is not None
+        and SWAP_IT.search(said.text) is not None
+    )
+
+
+def _seen_to(said: Saying, clause: str) -> bool:
+    """Whether our own people, or we, see to goods that ail."""
+    ours = OWN.search(clause) is not None or words.ONE_OF_OURS.search(clause) is not None
+    if ours and words.FAULTS_SEEN_TO.search(clause):
+        return True
+    comes = ours and words.VISITS.search(clause) is not None
+    if not comes and not words.RIGHT.search(clause):
+        return False
+    if not words.AILING.search(f"{said.question} ; {said.text}"):
+        return False
+    return comes or ours or words.HANDED_IN.search(said.text) is not None
+
+
+@lru_cache(maxsize=1024)
+def _of_others(clause: str) -> bool:
+    return words.OF_OTHERS.search(clause) is not None
