@@ -45,7 +45,8 @@ _PROVIDED: Final = rule(
 """A time behind a condition for the money is that of the condition."""
 
 _LISTED: Final = rule(
-    r",(?! (?:bis|nachdem|sobald|wenn|until|till|before|after|once|from|jusqu'à|avant|pour que|une"
+    r",(?! (?:bis|ehe|bevor|nachdem|sobald|wenn|until|till|before|after|once|from|jusqu'à|avant"
+    r"|pour que|une"
     r" fois|dès|à compter|hasta|antes|para que|desde|tras|una vez|spätestens|at the latest)\b)"
 )
 """A comma behind a time that is not before from when or until what it runs."""

@@ -13,6 +13,7 @@ from aftersales_eval.sources.web.text.folding import Folded, rule, words
 from aftersales_eval.sources.web.text.ordinals import nth
 from aftersales_eval.sources.web.text.units_left_out import (
     AT_LAST,
+    BY_WAY,
     LEFT_OUT,
     OTHERS_HAVE,
     REMAINDER,
@@ -199,12 +200,9 @@ def find_spans(folded: Folded) -> tuple[Span, ...]:
         else:
             found += [*_same_unit(text, USUALLY_BEFORE, span, done), span]
             found += _same_unit(text, USUALLY_AFTER, span, done)
-            if span is found[-1]:
-                found += _same_unit(text, REMAINDER, span, done)
-            if span is found[-1]:
-                found += _same_unit(text, LEFT_OUT, span, done)
-            if span is found[-1]:
-                found += _same_unit(text, AT_LAST, span, done)
+            for pattern in (REMAINDER, LEFT_OUT, AT_LAST, BY_WAY):
+                if span is found[-1]:
+                    found += _same_unit(text, pattern, span, done)
             if span is found[-1] and span.low_seconds >= 5 * DAY:
                 found += _same_unit(text, OTHERS_HAVE, span, done)
             span = found[-1]

@@ -35,7 +35,8 @@ _NOT_BOUGHT: Final = rule(
     r" sociale|caisse (?:maladie|d'assurance)|votre caisse|assureur|aseguradora|seguridad social"
     r"|mutua|tax office|finanzamt|hacienda)\b",
     r"\brefund (?:you )?(?:the|your|all) (?:delivery|shipping|postage) (?:fee|charge|cost)s?\b",
-    r"\b(?:points|cash ?back|bonus(?:es)?|rewards?|commissions?|loyalty|referral|gift credit|wages"
+    r"\b(?:points(?! (?:forts|clés|relais|de))|cash ?back|bonus(?:es)?|rewards?|commissions?"
+    r"|loyalty|referral|gift credit|wages"
     r"|(?:your|a|the) friend(?:'s)?|trade[- ]?in(?: value)?|vat|sales tax|duties|fees? (?:is"
     r"|are)|courses?|workshops?|classes"
     r"|tips|donations?|expenses|prize|rebates?|payouts?)\b"
@@ -52,7 +53,8 @@ _NOT_BOUGHT: Final = rule(
     r"|der)\w* freund\w*|werbeprämie|spenden?"
     r"|ankaufs?\w*|mehrwertsteuer|mwst|zoll\w*|(?:kurs|teilnahme)?gebühr|kurse?s?"
     r"|veranstaltung\w*)\b",
-    r"\b(?:points|cagnotte|cash ?back|bonus|primes?|parrainage|filleule?s?|(?:votre|ton) amie?"
+    r"\b(?:points(?! (?:forts|clés|relais|importants|de vente|de retrait))|cagnotte|cash ?back"
+    r"|bonus|primes?|parrainage|filleule?s?|(?:votre|ton) amie?"
     r"|fidélité|récompenses?|commissions?"
     r"|dons?|tva|douanes?|détaxe|stages?|ateliers?)\b",
     r"\b(?:puntos|cash ?back|bonos?|bonificaci\w+|recompensas?|comisi\w+|fidelidad|(?:tu"
@@ -128,7 +130,8 @@ _REPORT_BEHIND: Final = rule(
 
 
 _NEXT: Final = rule(
-    r"^[^§.;]{0,90}?(?:, (?!(?:bis|until|before|para que|pour que|avant|damit|um|to|for|pour"
+    r"^[^§.;]{0,90}?(?:, (?!(?:bis|ehe|bevor|until|before|para que|pour que|avant|damit|um|to|for"
+    r"|pour"
     r"|para|after|once|nachdem"
     r"|sobald|une fois|dès|tras|una vez)\b)"
     r"| (?:and|und|et|y) (?:we|you|wir|sie|du|nous|vous|te|le)\b)"
@@ -149,7 +152,22 @@ def of_a_condition(statement: Statement) -> bool:
     own = statement.lead.rpartition(",")[2]
     if _SHOP.search(own) or _LEAD.match(own):
         return False
+    if _PAID.match(statement.rest) and not _CONDITION.match(own):
+        return False
     return bool(_NEXT.match(statement.rest))
+
+
+_PAID: Final = rule(
+    r"(?:(?! (?:and|und|et|y) )[^§.;,]){0,70}?\b(?:refunded|credited|repaid|reimbursed|erstattet"
+    r"|gutgeschrieben|überwiesen"
+    r"|zurückgezahlt|zurücküberwiesen|ausgezahlt|remboursée?s?|recréditée?s?|restituée?s?"
+    r"|reembolsad[oa]s?|reintegrad[oa]s?|abonad[oa]s?)\b"
+)
+_CONDITION: Final = rule(
+    r"^\W*(?:if|when|where|should|send|return|wenn|falls|sollten?|sofern|wer|schick\w*|send\w*|si"
+    r"|lorsque|renvoy\w+|retourn\w+|cuando|devu[eé]lv\w+|envía\w*)\b"
+)
+"""A clause of its own: the money is paid in the time, whatever follows behind a comma."""
 
 
 _NOT_COME: Final = rule(
@@ -209,7 +227,7 @@ _HAS_TIME: Final = rule(
     r"\b(?:avez|ont|(?:tu|on) as?|(?:client|membre|acheteur|consommateur) a"
     r"|(?:dispos|bénéfici|profit|jouiss)(?:ez|ent|es?))(?: (?:d'une?|de|du|une?|même|encore|délai"
     r"|période|total|jusqu'à|vous))* (?:d')?$",
-    r"\b(?:tien(?:es?|en)|tenéis|tenés|dispon(?:es?|en|éis)|disfrut(?:as?|an)|cuent(?:as?|an)"
+    r"\b(?:tien(?:es?|en)|tenéis|tenés|dispon(?:es?|en|éis)|disfrut(?:as?|an)|cuent(?:as|an)"
     r"|gozan?|obtienen|reciben)(?: (?:de|con|una?|usted|plazo|período|periodo|total|hasta|incluso"
     r"|los|las|soci[oa]s|clientes))* $",
 )

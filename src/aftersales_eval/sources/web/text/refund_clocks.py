@@ -49,7 +49,10 @@ BACK: Final = rule(
     rf"\b[^.;§!]{{0,40}}?\b{_CHOSES}\b[^.;§,]{{0,40}}?\b(?:revenue?s?|revien\w+|arriv\w+|rentr\w+"
     r"|reçue?s?|réceptionn\w+|récupér\w+|scannée?s?|enregistrée?s?|de retour|en mains?|chez nous"
     r"|parvenue?s?|parvien\w+|reprise?s?|collectée?s?)\b",
-    r"\b(?:après|dès|suivant|suivent|de|à|depuis)(?: (?:la|l'|le|sa|son|leur"
+    r"\b(?:après|dès|suivant|suivent) (?:le|votre|son|ce) retour d"
+    r"|\b(?:tras|después de|desde|a partir de|siguientes a) (?:la|tu|su) devolución"
+    r"(?! del? (?:dinero|importe|pago|precio))"
+    r"|\b(?:après|dès|suivant|suivent|de|à|depuis)(?: (?:la|l'|le|sa|son|leur"
     r"|votre))?[ ']?(?:reprise"
     r"|réception|récupération|arrivée|retrait)\b(?! (?:de|du) (?:(?:votre|la|sa"
     r"|l'|le) ?)?(?:rétractation|demande|décision|déclaration|lettre|notification|formulaire"

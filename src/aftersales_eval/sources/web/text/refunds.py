@@ -32,10 +32,12 @@ from aftersales_eval.sources.web.text.words_of_refunds import (
     AWAY,
     BY_US,
     COME_BACK,
+    DEPOSIT_TOO,
     ELSE,
     ELSE_ABOVE,
     FROM_BANK,
     GETS,
+    GOODS_IN_TIME,
     HEADING,
     HEADING_ELSE,
     HOLD_DUTY,
@@ -89,8 +91,12 @@ def is_promise(statement: Statement) -> bool:
     if not HOUR <= statement.span.high_seconds <= 100 * DAY or not statement.names(STEMS):
         return False
     statement = in_cell(statement)
-    if unsaid(statement):
+    cell = statement.part if "|" in statement.sentence else statement.sentence
+    if unsaid(replace(statement, sentence=cell)) or GOODS_IN_TIME.search(statement.lead):
         return False
+    if DEPOSIT_TOO.search(statement.lead):
+        part = DEPOSIT_TOO.sub(" ", statement.part)
+        statement = replace(statement, part=part, place=part.find("§"))
     if NOT_PASSED.search(statement.part) and not COME_BACK.match(statement.rest):
         return False
     if named_above(statement, ELSE_ABOVE) or ELSE.search(statement.part):

@@ -48,7 +48,7 @@ _IT: Final = rule(
     r"|geschieht|erscheint|appara\w+|appears?|aparece\w*|est|intervient|prend|arrive|a lieu"
     r"|effectué|sera|fait|tarda|realiza\w*|efect\w+"
     r"|hace"
-    r"|hará|llega\w*|tengas?|tenga|recib\w+|abona\w*|produc\w+|será)\b(?:(?!,)[^§]){0,40}$"
+    r"|hará|llega\w*|tengas?|tenga|recib\w+|abona\w*|produc\w+|será)\b(?:(?!,)[^§]){0,60}$"
 )
 _REFUND: Final = rule(
     r"\brefund|\breimburs|\brepayment|erstatt|rückzahl|gutschrift|\brembours|\breembols|\breintegr"
@@ -88,7 +88,9 @@ def goes_on(statement: Statement, last: Statement) -> bool:
         return False
     if FROM_BANK.search(statement.rest) or unsaid(statement) or not_of_returns(statement):
         return False
-    if _NOT_IT.search(statement.lead) or not ENDS.match(statement.rest):
+    if _NOT_IT.search(statement.lead) or not (
+        ENDS.match(statement.rest) or (near and _WAY.match(statement.rest))
+    ):
         return False
     return bool(
         BESIDE.match(statement.lead)
@@ -103,6 +105,11 @@ def at_most(statement: Statement) -> bool:
         return True
     return bool(_BARE.match(statement.lead) and _MOST_BEHIND.match(statement.rest))
 
+
+_WAY: Final = rule(
+    r" (?:by|via|with|through|bei|per|mit|par|avec|en cas d\w?|con|por|mediante) [\w -]{3,40}\W*$"
+)
+"""Behind another time nothing is said but by which way."""
 
 _BARE: Final = re.compile(r"\W*$")
 _MOST_BEHIND: Final = rule(

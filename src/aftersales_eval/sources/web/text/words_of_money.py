@@ -14,11 +14,11 @@ _MONEY: Final = (
     r"(?:paid|spent)|theirs|yours|transfer|refunds?|credit)"
     r"|(?:geld\w*|\w*betr(?:a|ä)ge?s?|\w*preise?s?|\w*zahlung(?:en)?|\w*summe|entgelt\w*|(?:be"
     r"|ge)zahlt(?:en|e)?|gegenwert|warenwert|guthaben|gutschrift|überweisung|(?:rück)?erstattung"
-    r"|vergütung)"
+    r"|vergütung|anzahlung)"
     r"|(?:argent|sommes?|montants?|prix|paiements?|crédit|virement|versement|totalité|règlement"
     r"|remboursement|ce que vous avez (?:payé|réglé|versé)|l'intégralité)"
     r"|(?:dinero|plata|importes?|montos?|cantidad(?:es)?|precio|pagos?|sumas?|valor|cobro"
-    r"|(?<!sin )cargo|efectivo|abono"
+    r"|(?<!sin )(?<!a tu )(?<!a su )(?<!a )cargo|efectivo|abono"
     r"|transferencia|reintegro|reembolso|pagado|abonado|todo lo que|(?:todo )?lo que (?:has |ha "
     r"|hayas |haya )?pag\w+|devolución del (?:dinero|importe|pago)))"
 )
@@ -66,6 +66,11 @@ MOVING: Final = rule(
     rf"\b{_MONEY}\b[^.;|!?]{{0,70}}?\b{_BACK}\b",
     rf"\b{_BACK}\b[^.;|!?]{{0,40}}?\b{_MONEY}\b",
     r"\bschreib\w*\b[^.;|]{0,80}\bgut\b",
+    rf"\bweis(?:t|en|e)\b[^.;|]{{0,50}}\b{_MONEY}\b[^.;|]{{0,60}}\ban\b",
+    r"\b(?:rückabwicklung|rückgewähr|rückabgewickelt)\b",
+    rf"\b(?:(?:re)?voir|réappara\w+|(?:re|volver a )?ver|recuper\w+|tener de vuelta)\b[^.;"
+    rf"|]{{0,25}}"
+    rf"\b{_MONEY}\b",
     r"\bvergütung\b[^.;|]{0,30}\berfolg\w*|\b(?:vergüten wir|wir vergüten|we credit you)\b",
     r"\b(?:geld|\w*preis|\w*betrag)\b[^.;|]{0,70}\bwieder\b(?! (?:verkauf|lieferbar))",
     r"\b(?:pay|pays|paid|paying) (?:you |it |them |everything )?back\b",
@@ -89,11 +94,12 @@ MOVING: Final = rule(
 
 PAID_FOR_RETURN: Final = rule(
     r"\b(?:return(?:s|ed|ing)?|send\w* (?:\w+ )?back|sent back|refund\w*|withdr[ae]w\w*"
-    r"|chang\w+ your mind|cooling[- ]off|(?:want|wish|decided?) to cancel|cancel (?:the"
+    r"|chang\w+ your mind|cooling[- ]off|(?:book|check|scan|log)\w* (?:\w+ ){0,2}?in\b|(?:want|wish"
+    r"|decided?) to cancel|cancel (?:the"
     r"|your) (?:contract|purchase)|collect (?:it|them)"
     r"|(?:goods|parcel|item|box|package)[^.;]{0,30}\b(?:back|reach\w*|arriv\w*|received?)"
     r"|(?:receiv\w+|receipt of) (?:the |your |our )?(?:goods|parcel|items?|box|package))\b",
-    r"widerruf|rückgabe|rückgabe|retour|rücksend|rücktritt|rückkunft|rückerhalt|erstatt"
+    r"widerruf|rückgabe|rücklauf|retour|rücksend|rücktritt|rückkunft|rückerhalt|erstatt"
     r"|zurück(?:ge|zu)?(?:schick|send|geb|gab|komm|kam)|wareneingang|(?:ware|paket|artikel)\w*"
     r"[^.;]{0,30}(?:eintreff|eingang|ankunft|angekommen|wieder)",
     r"\brétract|\brenvo[iy]|\brembours|\brepris|\brévoqu|\b(?:colis|articles?|produits?"
@@ -105,28 +111,32 @@ PAID_FOR_RETURN: Final = rule(
 )
 """That goods come back, for which somebody is paid."""
 
-SURELY: Final = rule(rf"\b{_REFUND}\b", r"\bschreib\w*\b[^.;|]{0,80}\bgut\b")
+SURELY: Final = rule(
+    rf"\b{_REFUND}\b|\brück(?:abwicklung|gewähr)\b", r"\bschreib\w*\b[^.;|]{0,80}\bgut\b"
+)
 """Words that say by themselves that money comes back."""
 
 BY: Final = rule(
     r"\b(?:within|in|inside|under|after|than|most|latest|maximum|max\.?|by|of|takes?|take|allow"
     r"|need|needs|we have"
-    r"|about|around|roughly|just|only|exceed|up to|to be|be)(?: (?:a|an|the|next|first|maximum"
+    r"|about|around|roughly|just|only|exceed|up to|to be|be|give us|allow us)(?: (?:a|an|the|next"
+    r"|first|maximum"
     r"|of|no|more|than|just|about|around|at|most|only|another|little|space|least|under|up|to|as"
     r"|long|on|average))* $",
     r"\b(?:innert|innerhalb|binnen|in|nach|spätestens|längstens|höchstens|maximal|max\.?|bis zu"
     r"|dauert|vergehen|benötigt|benötigen|brauchen|braucht|haben wir|wir haben|etwa|ca\.?|rund"
-    r"|laufe|von|mit|aber|einmal)"
+    r"|laufe|von|mit|aber|einmal|geben sie uns|gib uns|gebt uns)"
     r"(?: (?:von|etwa|ca\.?|rund|nur|maximal|höchstens|längstens|spätestens|der|den|nächsten"
     r"|ersten|einem|einer|zeitraum|frist|aber|schon|auch|mal|einmal|bis|zu|zum|nach|kurzen"
-    r"|wenigen|weniger|als|im|laufe|durchschnitt|schnitt))* $",
+    r"|wenigen|weniger|als|im|laufe|durchschnitt|schnitt|regel|meist|meistens|normalerweise"
+    r"|üblicherweise))* $",
     r"\b(?:sous|dans|d'ici|en|après|délai|moins|maximum|plus|tard|compter|comptez|prévoyez"
     r"|prévoir|demande|prend|faut|avons besoin|disposons|avons|mettons|jusqu'à|environ|est"
-    r"|de)(?: (?:un|une|le|les|délai|de|d'"
+    r"|de|(?:laissez|accordez|donnez|laisse)-nous)(?: (?:un|une|le|les|délai|de|d'"
     r"|maximum|moins|prochains|environ|maximal|au|plus|tard|à|quelque|seulement|généralement"
     r"|en|moyenne|général|la))* (?:d')?$|\bd'$",
     r"\b(?:en|dentro|plazo|tras|hasta|máximo|antes|a|menos|más|tarda\w*|unos|unas|mucho|demora\w*"
-    r"|necesit\w+|dispon\w+|tenemos"
+    r"|necesit\w+|dispon\w+|tenemos|d[aée]nos|dadnos|dennos|déj[ae]nos"
     r"|lleva\w*|entre|de|aproximad\w+|cont[aáe]\w* con|cuent[ae]n? con)(?: (?:de|los|las|un|una"
     r"|unos|unas|plazo|máximo|que|más"
     r"|tardar|como|mucho|no|menos|término|lapso|período|periodo|transcurran|pasen|aproximad\w+"

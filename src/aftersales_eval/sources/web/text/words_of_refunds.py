@@ -62,7 +62,7 @@ STEMS: Final = (
     "somme", "montant", "kaufpreis", "buch", "paid", "pag", "transf", "retour", "refund", "vergut",
     "verguet", "virement", "verse", "plata", "acredit", "regres", "devol", "devuel", "cobro",
     "rend", "vuelv", "penny", "cash", "cent ", "revert",
-    "reviert", "revers", "cargo", "bezahl", "gezahl",
+    "reviert", "revers", "cargo", "bezahl", "gezahl", "fund", "abwick", "abgewick", "gewahr",
 )  # fmt: skip
 SHOPPER: Final = rule(
     r"\b(?:for|to get|to receive|receive|to claim|claim|request|to request|obtain|entitled to"
@@ -72,7 +72,7 @@ SHOPPER: Final = rule(
     r"|reimbursement)\b(?=[^§]{0,60}$)",
     r"\b(?:gegen|volle|vollständige|bei voller|auf|oder) (?:\w+ ){0,2}(?:erstattung"
     r"|rückerstattung|gutschrift)\b(?=[^§]{0,40}$)",
-    r"\b(?:pour (?:un|obtenir|demander|être)|contre|demander|demandez|ou) "
+    r"\b(?:pour (?:un|obtenir|demander|être)|contre|demander|demandez|(?<!avoir )(?<!achat )ou) "
     r"(?:\w+ ){0,3}rembours\w+(?=[^§]{0,40}$)",
     r"\b(?:para (?:un|obtener|solicitar|pedir)|solicitar|pedir|o|derecho "
     r"a) (?:\w+ ){0,3}reembolso(?=[^§]{0,40}$)",
@@ -105,7 +105,8 @@ ELSE: Final = rule(
     r"|need|needs|require\w*|another|additional|further|extra|hold\w*)\b[^§]{0,40}(?=§)"
     r"|\b(?:additional|another|a further|extra)\b[^§]{0,20}(?=§)",
     r"\b(?:allow|add) (?:\w+ ){0,3}$(?= )|\bbank (?:to|can|may|might|will)\b[^§]{0,40}(?=§)",
-    r"\b(?:bestpreis|tiefpreis|preisgarantie|differenz|unterschied\w*|günstiger|sinkt der preis"
+    r"\b(?:bestpreis|tiefpreis|preisgarantie|\w*differenz\w*|preisunterschied\w*|unterschied\w*"
+    r"|günstiger|sinkt der preis"
     r"|preisschutz|kaution|pfand\w*|abo|abonnement|gutschein(?:e|en|s)? (?:ist|sind|gilt|gelten"
     r"|verfällt)|stornier\w* (?:vor|bis)|mitgliedsbeitrag|miete)\b",
     r"\bbank\w*\b[^§.]{0,60}\b(?:danach|noch|zusätzlich|weitere)\b|\bbis (?:die|deine|ihre|eure) "
@@ -146,9 +147,12 @@ AWAY: Final = rule(
     r"|notify|contact|inform|report|claim|withdraw"
     r"|register|keep|let us know|tell us|change your mind)\b[^§]{0,50}\b(?:within|in|up to|for"
     r"|than|after|until)\b[^§]{0,12}$",
+    r"\b(?:schick|send|bring|retournier)\w* (?:sie|uns|du|ihr|es|bitte)\b[^§]{0,50}"
+    r"\b(?:binnen|innerhalb|innert|in)\b[^§]{0,15}$",
     r"\b(?:zurückgeben|zurücksenden|zurückschicken|umtauschen|melden|widerrufen|einsenden"
     r"|zurückgegeben|zurückgesendet|zurückgeschickt)\b[^§]{0,30}$"
-    r"|(?<!ankunft der )(?<!eingang der )(?<!erhalt der )"
+    r"|(?<!nach )(?<!nach der )(?<!nach ihrer )(?<!nach einer )(?<!ankunft der )(?<!eingang der "
+    r")(?<!erhalt der )"
     r"(?<!ankunft ihrer )(?<!eingang ihrer )(?<!erhalt ihrer )\b(?:rückgabe|umtausch"
     r"|rücksendung|widerruf|retoure)\w* (?:ist |von \w+ )?(?:\w+ )?(?:innert|innert|innerhalb"
     r"|binnen|bis zu"
@@ -186,7 +190,8 @@ HEADING: Final = rule(
     r"\b(?:my|your|the) money\b|\brefunded\b|\bmein(?:e)? (?:geld|erstattung)\b|\berstattet\b"
     r"|\bargent\b"
     r"|\brefunds?\b(?! polic)|\bmoney back\b(?! guarantee)|\breimburs|erstattung|rückzahlung"
-    r"|gutschrift|geld zurück\b|\brembours|\breembols|\bdinero\b|\breintegr|\bplata\b|\breversión\b"
+    r"|gutschrift|geld zurück\b|rückabwicklung|rückgewähr|restitution|\brembours|\breembols"
+    r"|\bdinero\b|\breintegr|\bplata\b|\breversión\b"
 )
 PLAIN: Final = rule(
     r"\b(?:more than|höchstens|maximal|maximum|au plus|como (?:mucho|máximo)|after|nach|unter"
@@ -247,3 +252,30 @@ WE_PAY: Final = rule(
     r"|\b(?:nous|vous|est|sera|serez|êtes|le|votre|pour|recevez|recevrez)\b|\b(?:te|le|les|el"
     r"|su|tu|recibirá\w*|se|será|para)\b"
 )
+
+DEPOSIT_TOO: Final = rule(
+    r"\b(?:deposit|down payment|anzahlung|acompte|arrhes|señal|anticipo)\b[^.;§]{0,20}?\b(?:and"
+    r"|plus|as"
+    r" well as|und|sowie|samt|et|ainsi que|y|junto con)\b(?=[^.;§]{0,15}\b(?:price|balance|rest\w*"
+    r"|\w*preis|\w*betrag|prix|solde|reste|precio|resto|importe))",
+    r"(?<=price)[^.;§]{0,6}\b(?:less|minus|and|plus|including)\b[^.;§]{0,12}\bdeposit\b"
+    r"|(?<=preis)[^.;§]{0,6}\b(?:abzüglich|samt|und|inklusive)\b[^.;§]{0,12}\b(?:anzahlung"
+    r"|kaution)\b"
+    r"|(?<=prix)[^.;§]{0,6}\b(?:moins|et|y compris)\b[^.;§]{0,12}\b(?:acompte|arrhes)\b"
+    r"|(?<=precio)[^.;§]{0,6}\b(?:menos|y|incluid[oa])\b[^.;§]{0,12}\b(?:señal|depósito"
+    r"|anticipo)\b",
+)
+"""A part of the price that was paid before, and comes back with the rest."""
+
+GOODS_IN_TIME: Final = rule(
+    r"\b(?:items?|goods|products?|returns?|orders?|parcels?|anything|everything|ware|artikel"
+    r"|rücksendungen|retouren|produits?|articles?|colis|retours?|productos?|artículos?|prendas?"
+    r"|devoluciones|paquetes?)\b[^§.;,]{0,25}\b(?:returned|sent back|received(?: back)?|brought "
+    r"back"
+    r"|posted|handed in|arriving|zurückge\w+|retournée?s?|renvoyée?s?|reçus|devuelt[oa]s"
+    r"|enviad[oa]s"
+    r"|recibid[oa]s)(?: (?:to us|after|more|less|later|than|over|nach|mehr als|später als|erst"
+    r"|après"
+    r"|plus|de|au-delà|passé|un délai|un plazo|después|tras|más|pasados|the|first|les|los))+ $"
+)
+"""`Items returned after § are refunded as credit`: the time in which goods came back."""
