@@ -10,7 +10,14 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.words_of_exchanges import UNUSED
 
+_CREDIT: Final = (
+    r"(?:(?:gift |store )?(?:vouchers?|credit(?: notes?)?)|\w*gutschein\w*|gutschrift|avoirs?"
+    r"|bons? d'achat|vales?)"
+)
 HARMLESS: Final = rule(
+    rf"(?<= gegen )(?:einen? )?{_CREDIT} (?:oder|bzw) (?=\w)|(?<= for )(?:an? )?{_CREDIT} or "
+    rf"(?=\w)|(?<= contre )(?:une? )?{_CREDIT} ou (?=\w)|(?<= por )(?:un )?{_CREDIT} o (?=\w)",
+    rf" (?:or|oder|ou|o|u) (?:an?|einen?|une?) {_CREDIT}\b",
     UNUSED.pattern,
     r"\bno (?:usad|utilizad|abiert|estrenad|gastad)[oa]s?\b|\bnon (?:utilisée?s?|ouverte?s?)\b"
     r"|\bno (?:es|son|era) (?:la |el )?(?:tuy|suy)[oa]s?\b",
@@ -88,15 +95,17 @@ NOT_SO: Final = rule(
 
 ELSE: Final = rule(
     r"\b(?:currenc\w+|rates?|cylinders?|bottles?|canisters?|empt(?:y|ies)|points (?!of)|data|dates?"
-    r"|appointments?|seats?|tickets?|course|vouchers?|gift cards?|names?|address|password|old|used"
+    r"|appointments?|seats?|tickets|course|vouchers?|gift cards?|(?:your|my|the) names?|address"
+    r"|password|old|used"
     r"|messages|ideas|cash|spare parts?|trade-?in|battery|batteries|keys?)\b",
     r"\b(?:\w*termin\w*|\w*zylinder|\w*flaschen?|kartuschen?|leere\w*|pfand\w*|währung\w*"
     r"|punkte\w*|daten"
     r"|termin\w*"
-    r"|plätze|platz|tickets?|kurs\w*|gutschein\w*|alte[nrs]?|altgerät\w*|gebrauchte[nrs]?|bargeld"
+    r"|plätze|platz|tickets|kurs\w*|gutschein\w*|alte[nrs]?|altgerät\w*|gebrauchte[nrs]?|bargeld"
     r"|akkus?|batterien?|schlüssel|ersatzteile?)\b",
     r"\b(?:bouteilles?|cartouches?|vides?|consignes?|devises?|points (?!de vente)|données|dates?"
-    r"|rendez-vous|places?|billets?|stages?|séance|bons?(?= (?:cadeau|d'achat))|cartes? cadeau"
+    r"|rendez-vous|(?<!sur )(?<!la )(?<!et )(?<!in )(?<!en )places?|billets?|stages?|séance"
+    r"|bons?(?= (?:cadeau|d'achat))|cartes? cadeau"
     r"|chèques?|noms?|adresse|mot de passe|ancien\w*|vieux|vieille|usagée?s?|argent liquide|piles?"
     r"|batteries?|clés?|parties|messages)\b",
     r"\b(?:bombonas?|garrafas?|botellas?|cilindros?|envases?|vací[oa]s?|divisas?|monedas?"
@@ -109,6 +118,16 @@ ELSE: Final = rule(
 """What is exchanged and is no purchase: empties, money, dates, data, what is old."""
 
 OBJECTS: Final = rule(
+    r"\b(?:stamps?|stempel|sellos|class(?:es)?|clases?|lessons?|lektion\w*|pre-?orders?"
+    r"|vorbestell\w+|précommand\w+|preventa|untereinander|among (?:themselves|each other)|entre eux"
+    r"|entre usuarios|nutzer|users|usuarios|utilisateurs)\b|\bbis (?:zum|zur) (?:versand"
+    r"|auslieferung)"
+    r"|\bbefore it (?:ships|leaves|is sent)|\bavant (?:l'|son )(?:expédition|envoi)\b"
+    r"|\bantes de(?:l)?"
+    r" (?:envío|que salga)\b",
+    r"\bcambios? de (?:temperatura|humedad|clima|luz|presión|tono|estado|estación|normativa|iva)\b"
+    r"|\b(?:whenever you (?:like|want|fancy)|nach lust und laune|à volonté|au gré|cuando quieras"
+    r"|mood)\b|\b(?:sold separately|separat erhältlich|vendue?s? séparément|por separado)\b",
     r"\bgesetzlich\w* (?:anspruch|recht|umtauschrecht)|\blegal (?:right|obligation|entitlement)\b"
     r"|\b(?:droit|obligation) légale?\b|\b(?:derecho|obligación) legal\b|\bbonbonnes? vides?\b",
     r"\b(?:exchang|swap|chang|tausch|wechsel|échang|cambi)\w* (?:wir |sie )?(?:the|your|die|den"
@@ -137,6 +156,12 @@ OBJECTS: Final = rule(
     r"|language)"
     r"\b|\b(?:vertrag|tarif) (?:\w+ )?(?:wechseln|tauschen)\b",
     r"\bcambi\w+ de (?:local|tienda|calle|imagen|idioma|nombre|web)\b",
+    r"\b(?:im|ihr|ihrem|dein|deinem|unser|unserem|laufenden?) abo\b|\bl'abonnement\b|\b(?:tu|su|la)"
+    r" suscripción\b|\b(?:your|the|a) subscription\b|\b(?:month's|monthly"
+    r"|this week's) (?:\w+ )?box\b"
+    r"|\bd'un (?:seul )?geste\b|\ben un (?:geste|clin)\b|\bmit einem handgriff\b|\bin a (?:snap"
+    r"|jiffy)\b"
+    r"|\ben un gesto\b|\bde un gesto\b",
     r"\bwir haben [^;.]{0,60}getauscht\b|\bnous avons [^;.]{0,40}échang|\bhemos cambiado\b"
     r"|\bwe(?: have|'ve)? (?:exchanged|swapped)\b|\b(?:m'ont|m'a) [^;.]{0,20}échang"
     r"|\bme cambiaron\b",

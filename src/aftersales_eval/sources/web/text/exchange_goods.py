@@ -201,6 +201,7 @@ _PLAIN: Final = rule(
     r"(?:ofrec|acept|admit|realiz|efectu|gestion|permit|exclui|exclu|tramit|lament|maneja)\w*"
     r"|hac\w+|podemos|pued\w+|decir\w*|sentimos|siento|queda|quedan|mercanc[ií]as?|mercader[ií]as?"
     r"|mism[oa]|recordamos",
+    r"(?:um)?tausch\w*|kenn\w+|sinn\w*|eigentlich\w*|sens|sentido|proper|real|nein|nope",
 )
 _WORD: Final = re.compile(r"[a-z][a-z'-]*")
 _MOST: Final = 12

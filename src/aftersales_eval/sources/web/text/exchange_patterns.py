@@ -62,7 +62,8 @@ _DEED: Final = (
     r"(?:er|es?|ez|eons)|cambi(?:os?|ar\w*)|canj(?:es?|ear\w*))"
 )
 _PREFERRED: Final = (
-    rf"(?:(?:an?other|different|the (?:right|correct)|other|the next|bigger|smaller|larger|longer"
+    rf"(?:(?:an?other|(?:a )?different|the (?:right|correct)|other|the next|(?:a )?bigger"
+    rf"|(?:a )?smaller|(?:a )?larger|longer"
     rf"|shorter)"
     rf" (?:\w+ )?{_KIND}\b|the (?:right|correct) one\b|(?:eine?[nrms]?|die|das|den) (?:andere"
     rf"|größere"
@@ -225,7 +226,9 @@ ALONE: Final = rule(
     rf"|siempre )?{_ADJECTIVE}[ .!]*$",
 )
 _TERMS: Final = (
-    r"(?:yes|sure|of course|klar|ja\b|gerne?|jederzeit|auch\b|möglich|oui|volontiers|possible|sí\b"
+    r"(?:geht(?! (?:nicht|leider|nur))|works|that works|c'est possible|ça marche|se puede"
+    r"|kein problem"
+    r"|yes|sure|of course|klar|ja\b|gerne?|jederzeit|auch\b|möglich|oui|volontiers|possible|sí\b"
     r"|claro|siempre|any ?time|always|free|no (?:extra )?charge|gratis|kostenlos|kostenfrei|offert"
     r"|gratuit|easy|within|inside|up to|until|for|innert|binnen|innerhalb|bis|sous|dans|pendant"
     r"|durant|jusqu'|en (?:tienda|boutique|magasin|\d|un plazo)|dentro|hasta|durante|\d+ ?\w+"
@@ -267,6 +270,10 @@ HOW: Final = rule(
 """By what an exchange is had that was asked for."""
 
 STATE: Final = rule(
+    r"\b(?:darf|dürfen|kann|können|kannst|könnt)\b[^;,.]{0,50}\bum(?:zu)?tauschen\b",
+    r"\b(?:can|may) (?:\w+ )?(?:exchange|swap) (?:it|them|what|anything|your|any|the)\b",
+    r"\b(?:peut|peuvent|peux|pouvez) (?:\w+ )?(?:l'|les |le |la )échanger\b",
+    r"\b(?:puede|pueden|puedes|podrá|podrás) cambiar(?:l[oa]s?)\b",
     r"\b(?:is|are|be|sind|ist|bleib\w+|sont|est|restent|son|es)(?: [\w-]+){0,3} (?:exchangeable"
     r"|umtauschbar|tauschbar|échangeables?|canjeables?|cambiables?)\b",
     r"\b(?:wird|werden|können|kann|darf|dürfen)(?: [\w-]+){0,6}? (?:um)?getauscht\b(?! (?:und"

@@ -14,6 +14,14 @@ from aftersales_eval.sources.web.text.exchange_apart import (
     NOT_SO,
     OBJECTS,
 )
+from aftersales_eval.sources.web.text.exchange_choice import (
+    avoids,
+    chosen,
+    denies_what_is_asked,
+    in_time,
+    may_choose,
+    sold_out,
+)
 from aftersales_eval.sources.web.text.exchange_patterns import (
     AGAINST,
     ALONE,
@@ -64,6 +72,8 @@ def no_goods(said: Saying) -> bool:
     return (
         OBJECTS.search(f"{said.question} ; {said.text}") is not None
         or HEADED.search(said.heading) is not None
+        or avoids(said.text)
+        or sold_out(said)
     )
 
 
@@ -81,6 +91,8 @@ def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
     if not (CHOICE.search(clause) or EITHER.search(clause)) and ELSE.search(bare(clause)):
         return None
     if NAMED.search(said.question) and NOT_DONE.search(clause):
+        return 0.0
+    if denies_what_is_asked(said, clause):
         return 0.0
     if AGAIN.search(said.passage_text, said.start):
         return None
@@ -102,6 +114,8 @@ def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
         and (ANSWER.search(clause) or HOW.search(clause))
     ):
         return 1.0
+    if chosen(said) or (not void and in_time(said, clause)):
+        return 1.0
     if any(each.search(told) for each in (PARTS_AGAINST, CHOICE, TICK, EITHER)):
         return None if void and _WORK.search(said.text) else 1.0
     if void:
@@ -121,7 +135,7 @@ def denied_before(said: Saying) -> bool:
 
 def may_relate(text: str) -> bool:
     """Whether a folded text may hold such words, told at little cost."""
-    return MAY.search(text) is not None
+    return MAY.search(text) is not None or may_choose(text)
 
 
 def relates(said: Saying) -> bool:

@@ -190,6 +190,22 @@ EXCHANGE_VOID: Final = rule(
 )  # fmt: skip
 
 EXCHANGE_NO: Final = rule(
+    r"\b(?:we|we've|we have) (?:\w+ )?(?:stopped|ended|given up|dropped|discontinued) (?:\w+ ){0,2}"
+    r"(?:exchang\w+|swaps?|swapping)\b|\b(?:um)?tausch\w*\b[^;.]{0,30}\beingestellt\b"
+    r"|\b(?:arrêté|cessé|supprimé) (?:de |d'|les |nos |faire des )*échang\w+"
+    r"|\b(?:hemos dejado de|dejamos de|ya no) (?:\w+ ){0,2}cambi\w+",
+    r"\bexclu\w* (?:from|de|des|del|du) (?:any |all |tout |l'|les |todo |cualquier )?(?:\w+ (?:or"
+    r"|ou|o)"
+    r" )?(?:exchanges?|échanges?|cambios?)\b",
+    r"\b(?:exchanges?|swaps?)\b[^;.]{0,70}\b(?:don't|do not|cannot|can't|no longer) (?:offer|do"
+    r"|make"
+    r"|accept|provide|allow) (?:them|it|this|that|any)\b",
+    r"\b(?:um)?tausch\w*\b[^;.]{0,60}\b(?:kennen|haben|bieten|machen|führen|sehen|leisten|gibt es)"
+    r"(?: (?:wir|ihn|das|diesen|bei uns|leider|daher|deshalb|derzeit|es|hier)){1,4} nicht\b",
+    r"\béchanges?\b[^;.]{0,60}\b(?:n'en (?:faisons|proposons|fait|propose|pratiquons)|ne (?:le|les)"
+    r" (?:faisons|proposons|pratiquons|propose|fait)) (?:pas|plus)\b",
+    r"\bcambios?\b[^;.]{0,60}\bno (?:los?|las?) (?:ofrecemos|hacemos|realizamos|aceptamos"
+    r"|gestionamos|tramitamos)\b",
     r"\bnicht gegen [^;,]{0,50}\btauschen\b|\bnon échangeables?\b|\bno canjeables?\b"
     r"|\bexchanges? (?:won't|will not) be (?:entertained|accepted|considered|made|possible)\b"
     r"|\béchange,? (?:quant à \w+|lui),? n'est (?:pas|plus) \w+",

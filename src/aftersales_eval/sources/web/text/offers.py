@@ -9,6 +9,7 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text import exchange_words, offer_words, repair_words
 from aftersales_eval.sources.web.text.conditions import conditions
+from aftersales_eval.sources.web.text.exchange_choice import in_days
 from aftersales_eval.sources.web.text.exchange_clauses import (
     exchanged,
     may_exchange,
@@ -165,7 +166,7 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
             value > 0
             and (
                 _made_good(said)
-                or _makes_good(clause)
+                or _makes_good(said, clause)
                 or in_workshop(clause)
                 or (
                     (_changes(said, clause) or _of_repairs(said, clause))
@@ -220,8 +221,10 @@ _OF_REPAIRS: Final = rule(
 """Guarantees on repairs, not on goods."""
 
 
-def _makes_good(clause: str) -> bool:
+def _makes_good(said: Saying, clause: str) -> bool:
     """Whether a clause promises an exchange, or a repair, for years or for whatever fails."""
+    if in_days(said, clause):
+        return False
     fails = (is_warranty(clause) and " - " not in clause) or any(
         each.search(clause) is not None for each in (ON_FAULT, DEFECT, _FAILURE)
     )

@@ -125,7 +125,7 @@ REFUND: Final = rule(
 CREDIT: Final = rule(
     r"\b(?:gift )?(?:vouchers?|(?:store |shop )?credit(?: notes?)?|gift cards?)\b|\b\w*gutschein\w*"
     r"|\bgutschrift\b|\bavoirs?\b|\bbons? d'achat\b|\bcartes? cadeaux?\b|\bvales?\b"
-    r"|\btarjetas? (?:de )?regalo\b"
+    r"|\btarjetas? (?:de )?regalo\b|\b(?:en |d')?argent\b|\bespèces\b|\bbargeld\b|\befectivo\b"
 )
 BOTH: Final = rule(r"(?<=devolver)(?:lo|la)? (?:o|y) cambiar(?: (?:tu|su|el) pedido)?\b")
 UNUSED: Final = rule(
@@ -274,7 +274,7 @@ OURS: Final = rule(
 )
 
 OR_ELSE: Final = rule(
-    r"\b(?:exchange|swap) (?:it|them|your \w+|the \w+) or\b|\btausch\w* (?:\w+ ){1,4}(?:um )?oder\b"
+    r"\b(?:exchange|swap) (?:it|them|your \w+|the \w+) or\b|\btausch\w* (?:\w+ ){1,9}(?:um )?oder\b"
     r"|\béchang\w+ ou\b|\bcambi\w+ (?:\w+ ){0,3}o\b"
 )
 """An exchange, before something else that may be had instead."""

@@ -1,0 +1,295 @@
+"""Words of exchanges told without a word for them; all patterns are for folded text."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+_NO_GOODS: Final = (
+    r"(?!(?:days?|dates?|times?|shops?|stores?|address\w*|cards?|orders?|e?mails?|questions?"
+    r"|carriers?|couriers?|slots?|languages?|deliver\w+|payments?|methods?|charges?|fees?|years?"
+    r"|months?|weeks?|ways?|reasons?|persons?|people|branch\w*|sellers?|vouchers?|coupons?|seats?"
+    r"|appointments?|copy|copies|parcels?|accounts?|options?|provider|country|countries|machines?"
+    r"|tag\w*|termin\w*|zeit\w*|datum|weg\w*|laden|filialen?|konto|adresse\w*|karte\w*|versand\w*"
+    r"|zahl\w*|sprache\w*|grund|gründe\w*|händler\w*|gutschein\w*|wohnung|person\w*|fenster|seite"
+    r"|jours?|dates?|créneaux?|moyens?|magasins?|boutiques?|adresses?|comptes?|langues?|raisons?"
+    r"|modes?|commandes?|fois|pays|personnes?|transporteurs?|bons?|colis|horaires?|mots?|points?"
+    r"|relais|façons?"
+    r"|días?|fechas?|horas?|horarios?|formas?|medios?|métodos?|tiendas?|direcci\w+|cuentas?"
+    r"|idiomas?|razon\w*|motivos?|pedidos?|veces|vez|paíse?s?|personas?|vales?|transportistas?"
+    r"|compras?|sucursal\w*|lad[oa]s?|manera|llamada|parte|opci\w+)\b)"
+)
+_OTHER: Final = (
+    rf"(?:an? (?:smaller|bigger|larger|longer|shorter) (?:one|size|pair)|eine?n? (?:kleiner"
+    rf"|größer)e[nrs]?"
+    rf"|(?:un|une|le|la) (?:modèle |taille |pointure )?plus (?:petite?|grande?)|(?:una|un"
+    rf"|la) (?:talla )?más (?:grande|pequeñ[oa])"
+    rf"|something (?:else|different|new)|anything (?:else|different)|(?:an?other|(?:an?|any"
+    rf"|some) (?:different|other)|the (?:right|correct|other|next)|other) {_NO_GOODS}[\w-]+"
+    rf"|(?:et)?was (?:anderes|neues)|eine?[nrms]? andere[nrms]? {_NO_GOODS}[\w-]+"
+    rf"|(?:ein )?anderes {_NO_GOODS}[\w-]+"
+    rf"|(?:die|das|den) (?:richtige|passende|andere|nächste)n? {_NO_GOODS}[\w-]+"
+    rf"|autre chose|une? autre (?:{_NO_GOODS}[\w-]+|$)|une? autre(?=[,.;:!])"
+    rf"|d'autres {_NO_GOODS}[\w-]+"
+    rf"|la bonne (?:taille|pointure|couleur|référence)|le bon (?:modèle|article|produit|coloris)"
+    rf"|otra cosa|otr[oa]s? {_NO_GOODS}[\w-]+"
+    rf"|(?:la (?:talla )?|el (?:modelo |color )?)(?:correct|adecuad)[oa])"
+)
+_TAKE: Final = (
+    r"(?:pick|choose|chooses|select|take|get|have|grab|find|walk (?:out|away) with|leave with"
+    r"|go home with|aus(?:zu)?suchen|suchen|suchst|sucht|such|wählen|wählst|wählt|nehmen|nimmst"
+    r"|nimmt|mitnehmen|bekommen|bekommst|bekommt|erhalten|erhältst|erhält|haben|holen"
+    r"|aus(?:zu)?wählen|gibt es|(?:give|send|offer|find) you|(?:geben|schicken|senden) (?:ihnen"
+    r"|dir)|vous (?:en )?(?:proposons|donnons"
+    r"|envoyons|remettons)|(?:te|le|les|os) (?:damos|enviamos|mandamos)|choisi\w+|prenez|prendre"
+    r"|prends|repart\w+ avec|emport\w+|recev\w+"
+    r"|reçoi\w+|sélectionn\w+|obten\w+|elig\w+|elij\w+|eleg\w+|escog\w+|escoj\w+|llév\w+|llev\w+"
+    r"|recib\w+|pedir|pid\w+|seleccion\w+)"
+)
+_TAKES: Final = (
+    rf"(?:{_TAKE}(?: (?:out|up|home|yourself|themselves|sie|du|ihr|sich|dir|dafür|einfach|bei|uns"
+    rf"|en|instead)){{0,3}} {_OTHER}"
+    rf"|{_OTHER}(?: (?:dafür|bei uns|im laden|aus dem \w+|aus unserem \w+)){{0,2}} (?:aus(?:zu)?"
+    rf"suchen|(?:aus|mit)?(?:zu)?(?:wählen|nehmen)|bekommen|erhalten|haben|holen)"
+    rf"|(?:en|lo) (?:choisir|prendre) une? autre)"
+)
+_BACK: Final = (
+    r"(?:(?:bring|brings|hand|send|take|give|post|return|drop|pop)(?: (?!you\b)[\w'-]+){1,5}?"
+    r" (?:back|in)\b|returns? (?:it|them|your|the|any|what|un\w+)\b|zurück\w*|retournier\w+"
+    r"|bring\w* (?:\w+ ){1,5}(?:zurück|vorbei|mit)|umgeben|repren\w+|repris|rapport\w+|ramen\w+"
+    r"|renvo\w+|retourn\w+"
+    r"|rend(?:ez|re|s)|devuelv\w+|devolver\w*|tr[aá]e\w*|tra(?:iga|er)\w*|regres[ae]\w*)"
+)
+_THEN: Final = (
+    r"(?: and| und| et| y|,| -|:)(?: (?:we|you|sie|du|wir|vous|nous|te|se|puedes|puede|then|dann"
+    r"|ensuite|luego|simply|einfach|can|können|kannst|pouvez|just|or|oder|ou|o|may|walk out|in ruhe"
+    r"|remboursons|rembours\w+|refund|erstatten|ihnen|dir)){0,6}"
+)
+FOR_BACK: Final = rule(
+    rf"\b{_BACK}[^;?]{{0,70}}?{_THEN} {_TAKES}",
+    rf"\b{_BACK}[^;?]{{0,60}} in exchange for {_OTHER}",
+)
+"""One thing goes back and another is taken for it."""
+
+_MONEY: Final = (
+    r"(?:refund(?:s|ed)?|money(?: back)?|cash|store credit|\w*geld(?:es)?|geld zurück|gutschrift"
+    r"|(?:rück)?erstattung|rückzahlung|kaufpreis\w*|remboursements?|rembours\w+|argent|avoir"
+    r"|reembolsos?|dinero|importe|reintegro)"
+)
+INSTEAD: Final = rule(
+    rf"\b(?:instead of|in place of|in lieu of|rather than|statt|anstatt|anstelle|au lieu"
+    rf"|en lieu et place|plutôt que?|à la place|en lugar|en vez|en sustitución)(?: (?:an?|the|your"
+    rf"|having|getting|des?|der|einer|eine|ihres|deines|d'un|du|un|le|votre|la|el|del|tu|su"
+    rf"|l'|d'))*[ ']{_MONEY}\b[^;?]{{0,50}}?\b{_OTHER}",
+    rf"\b{_OTHER}[^;?]{{0,30}} (?:instead of|in place of|in lieu of|rather than|statt|anstatt"
+    rf"|anstelle|au lieu|plutôt que?|à la place|en lugar|en vez)(?: (?:an?|the|your|des?|der"
+    rf"|einer|eine|d'un|du|un|le|la|el|del|tu|l'|d'))*[ ']{_MONEY}\b",
+)
+"""Another thing, in place of the money."""
+
+MONEY_OR: Final = rule(
+    rf"\b{_MONEY}\b[^;?]{{0,55}}(?:,| or| oder| ou| o| u| soit)(?: [\w']+){{0,4}}? {_OTHER}",
+    rf"\b{_OTHER}[^;?]{{0,30}} (?:or|oder|ou|o|u|soit)\b[^;?]{{0,25}}\b{_MONEY}\b",
+)
+CHOSEN: Final = rule(
+    r"\b(?:choose|choice|decide|pick|whichever|prefer|can have|you get|up to you|wähl\w+|wahl"
+    r"|entscheid\w+|aussuchen|bekommen|erhalten|choix|choisi\w+|décid\w+|préf\w+|pouvez|elig\w+"
+    r"|elij\w+|elegir|elección|prefier\w+|puedes?|decid\w+|escog\w+|wie (?:sie|du)|möchte\w*"
+    r"|as you (?:like|wish|prefer)|whichever|quiera\w*|prefiera\w*|au choix"
+    r"|à (?:votre|vos)|selon)\b"
+)
+"""That it is the shopper who says which."""
+
+_SENT: Final = (
+    r"(?:leaves?|ships?|shipped|sent|dispatched|posted|goes|arrives?|on (?:its|their) way|free"
+    r"|verlässt|verschick\w+|versend\w+|versandt|geht|gehen|unterwegs|schick\w+|kommt|liefer\w+"
+    r"|leg\w+|send\w+|part|partent|partira|expédi\w+|envoy\w+|quitte|arriv\w+|livr\w+|sale|salen"
+    r"|saldrá|envi\w+|mand\w+|despach\w+|llega\w*|recib\w+)"
+)
+_EXCHANGED: Final = (
+    r"(?:exchange (?:items?|parcels?|orders?|articles?|products?|packages?|pairs?|pieces?)"
+    r"|(?:um)?tausch(?:artikel|ware|paket|größe|paar|sendung|lieferung|produkt|bestellung)\w*"
+    r"|(?:articles?|produits?|colis|commandes?) (?:d'|de l'|en )échange"
+    r"|(?:artículos?|productos?|pedidos?|prendas?|paquetes?|envíos?) (?:de|del|por|en) cambio)"
+)
+ON_ITS_WAY: Final = rule(
+    rf"\b{_EXCHANGED}\b[^;?]{{0,50}}\b{_SENT}\b|\b{_SENT}\b[^;?]{{0,40}}\b{_EXCHANGED}\b"
+)
+"""Goods in exchange that leave for the shopper."""
+
+WRONG_ONE: Final = rule(
+    r"\b(?:(?:the|your) (?:wrong|old|first|other|unwanted|original)"
+    r"|(?:die|das|den) (?:falsche|erste|unpassende|alte|andere|zu \w+)n?"
+    r"|(?:la|le|l'|votre) ?(?:mauvaise?|première?|ancienne?|autre)"
+    r"|(?:la|el) (?:equivocad[oa]|incorrect[oa]|primer[oa]?|otr[oa]|anterior|que no))\b"
+)
+RIGHT_ONE: Final = rule(
+    r"\b(?:(?:the|your) (?:right|correct|new|other|replacement)"
+    r"|(?:die|das|den) (?:richtige|passende|neue|andere)n?"
+    r"|(?:la|le|l') ?(?:bonne?|nouvel(?:le)?|nouveau|autre)"
+    r"|(?:la|el) (?:talla )?(?:correct[oa]|adecuad[oa]|nuev[oa]|otr[oa]))\b"
+)
+FETCHED: Final = rule(
+    r"\b(?:collect\w*|picks?(?: it)? up|picking up|takes?|takes? away|fetch\w*|holen|holt|nimmt"
+    r"|nehmen|mitgenommen|abgeholt|repren\w+|récupèr\w+|récupérer\w*|recog\w+|recoj\w+|retir\w+)\b"
+)
+BROUGHT: Final = rule(
+    r"\b(?:brings?|hands?|delivers?|leaves?|sends?|gives?|bringt|bringen|senden|schicken|liefern"
+    r"|liefert|übergibt|remet\w*|apport\w+|livr\w+|envo\w+|dépos\w+|llev\w+|entreg\w+|traen?"
+    r"|envi\w+|deja\w*)\b"
+)
+"""What a courier does, who takes one thing along and leaves another."""
+
+PARCEL: Final = rule(
+    r"\b(?:wrong|falsche\w*|mauvaise?|equivocad[oa]|incorrect[oa]?) (?:parcel|package|order|paket"
+    r"|colis"
+    r"|commande|lieferung|bestellung)\b|\b(?:paquete|pedido) (?:equivocado|incorrecto)\b"
+)
+_UNWANTED: Final = (
+    r"(?:unwanted|not (?:quite |so |too )?(?:right|keen|happy|your|what|the)\b|two of the same"
+    r"|duplicate|wrong [\w-]+|doesn't (?:fit|suit)|changed? (?:my"
+    r"|your) mind|already ha(?:ve|s)|doppelt|nicht (?:das richtige|ihr geschmack|dein geschmack"
+    r"|passend\w*|ganz)|(?:gefällt|passt)\b[^;?]{0,20}nicht|vergriffen|falsche[nrs]? \w+"
+    r"|en double|n[e'] ?(?:vous |lui |te )?(?:plaît|va|convient) (?:pas|plus)|ratée?|mauvaise?"
+    r" \w+|trompée?s?|boud\w+|déçue?s?|repetid[oa]s?|duplicad[oa]s?"
+    r"|no (?:es|era) (?:tu|lo que|su)|no (?:te|le) (?:gust|conv|qued|encaj|acab)\w+"
+    r"|te equivocaste|(?:te|se) has equivocado|gift receipts?|ticket (?:de )?regalo|ticket cadeau"
+    r"|geschenk(?:bon|beleg|quittung)|échange cadeau)"
+)
+RATHER: Final = rule(
+    rf"\b(?:rather|prefer|lieber|möchte\w*|préfér\w+|souhait\w+|prefier\w+|quier\w+|want)\b"
+    rf"(?: [\w']+){{0,3}}? {_OTHER}[^;?]{{0,12}},? (?:just|simply|please|bitte|einfach|legen"
+    rf"|schreiben"
+    rf"|vermerken|geben|tell|write|put|tick|say|let|note|dites|écri\w+|indiqu\w+|coche\w*|glissez"
+    rf"|joignez|escrí\w+|indíc\w+|márc\w+|dí\w+|pon\w*)\b"
+)
+MADE_OTHER: Final = rule(
+    r"\b(?:we|we'll|counter|they|they'll|our \w+)(?: will| can| gladly| happily)* (?:change|swap"
+    r"|exchange"
+    r"|switch|trade) (?:it|them|yours|that)\b",
+    r"\b(?:tauschen|wechseln) wir (?:\w+ ){0,3}(?:um\b)?|\bwir (?:tauschen"
+    r"|wechseln) (?:\w+ ){0,3}um\b",
+    r"\b(?:on|nous) (?:vous |te )?(?:la|le|les|l') ?(?:change|changeons|échange|échangeons)\b",
+    r"\b(?:te|se|os|le)? ?(?:lo|la|los|las) cambi(?:amos|an|aremos)\b",
+)
+"""That a shop makes another thing of it."""
+
+OF_NO_USE: Final = rule(rf"\b{_UNWANTED}\b")
+ANOTHER: Final = rule(rf"\b{_TAKES}")
+OF_SALES: Final = rule(
+    r"\b\d+ (?:days?|weeks?|months?|\w*tagen?|\w*tage lang|wochen|monate\w*|jours|semaines|mois"
+    r"|días|semanas|meses)\b|\b(?:receipts?|counter|till|in store|in our (?:shops?|stores?)"
+    r"|\w*bon|kasse|filialen?|im laden|bei uns|ticket|caisse|en (?:boutique|magasin|tienda)"
+    r"|boleta|caja|tique)\b"
+)
+"""Until when, with what or where: what only a purchase has."""
+
+NOT_THESE: Final = rule(
+    r"\b(?:empt(?:y|ies)|old|used|worn|no longer wear|second-hand|trade-?in|discount|stock|sold"
+    r" out|unavailable|subscri\w+|box|library|rent\w*|loan\w*|lend\w*|drivers?|substitut\w*"
+    r"|warrant\w*|guarantee\w*|swap night|party|prizes?|samples?|demo|trial|fault\w*|broken"
+    r"|defect\w*|recall\w*|recycl\w*|donat\w*|charity|cancel\w*|part-?exchange)\b",
+    r"\b(?:leere?[nrs]?|alte[nrs]? (?!größe)|altgerät\w*|gebraucht\w*|getragene?\w*|rabatt\w*"
+    r"|inzahlung\w*"
+    r"|vergriffen(?= ist| sein)|ausverkauft|lieferbar|vorrätig|abo|abos|abonnement|leih\w*|miet\w*"
+    r"|probe\w*|bibliothek\w*|garantie\w*|gewährleist\w*|defekt\w*|kaputt\w*|pfand\w*|rückruf\w*"
+    r"|spende\w*|gewinn\w*|stornier\w*|bausatz)\b",
+    r"\b(?:vides?|ancienn?e?s? (?:appareil|téléphone|machine|matelas)|vieux|vieille|usagée?s?"
+    r"|remise|rupture|indisponible|épuisée?s?"
+    r"|stock|abonnements?|consignée?s?|location|louer|emprunt\w*|garanti\w*|panne|défectueu\w+"
+    r"|défauts?|cassée?s?|rappel|dons?|échantillons?|essai|reprise de|annul\w+|box)\b",
+    r"\b(?:vací[oa]s?|viej[oa]s?|usad[oa]s?|antigu[oa]s?|descuento|stock|existencias|agotad[oa]s?"
+    r"|disponibles?|suscripci\w+|alquil\w+|préstamo|biblioteca|garantía\w*|averiad[oa]s?|fall[ao]s?"
+    r"|defectuos[oa]s?|dañad[oa]s?|rot[oa]s?|reciclaj\w+|donaci\w+|prueba|muestras?|renove"
+    r"|cancel\w+|caja (?:mensual|del mes))\b",
+    r"\b(?:my|mein[er]?|meine[nm]|ma|mon|mi) (?:\w+ )?(?:sister|brother|friend|mother|wife|husband"
+    r"|schwester|freundin?|mutter|mann|frau|soeur|mère|mari|femme|hermana|amig[oa]|madre|marido)\b",
+    r"\b(?:we sent|we delivered|wir (?:haben )?[^;]{0,20}geliefert|falsch geliefert|notre erreur"
+    r"|our (?:mistake|error)|unser fehler|nuestro error|te enviamos por error)\b",
+)
+"""Goods, cases and people of which no wish for another thing is told."""
+
+AVOIDED: Final = rule(
+    r"\b(?:avoid\w*|so (?:that )?you (?:don't|won't|needn't|do not|will not)|without having to|no"
+    r" need to|save (?:you|yourself)|spares? you|never have to)\b[^;]{0,40}\b(?:exchang|swap)",
+    r"\b(?:damit|sodass|so dass|um)\b[^;]{0,40}\bnicht\b[^;]{0,25}\w*tausch\w* (?:zu )?müss\w+"
+    r"|\b(?:vermeid\w+|erspar\w+|spar\w+)\b[^;]{0,40}\w*(?:um)?tausch\w*|\w*tausch\w*[^;]{0,20}"
+    r"\b(?:vermeid\w+|erspar\w+)\b|\bohne [^;]{0,30}tauschen zu müssen\b",
+    r"\b(?:évit\w+|sans avoir à|n'aurez (?:pas|plus) à|pour ne pas avoir à|inutile d[e']|éviter)"
+    r"\b[^;]{0,40}\béchang",
+    r"\b(?:evit\w+|no tendr\w+ que|sin (?:tener )?que|no tengas? que|no hará falta|ahorra\w*)\b"
+    r"[^;]{0,30}\bcambi(?:o|ar)",
+)
+"""That nobody will have to exchange anything, which offers and denies nothing."""
+
+UNLESS: Final = rule(
+    r"\b(?:only|but|until|unless|costs?|charge\w*|pay|if|when|problem|worry|hesitate|after|without"
+    r"|nur|aber|bis|wenn|kosten|kostet|nötig|sorge\w*|nach|ohne|sondern|seulement|mais|frais|sauf"
+    r"|si|coût\w*|problème|après|sans|pour vous|solo|pero|hasta|salvo|cuesta|coste|costo|hace falta"
+    r"|tras|después|sin|sino)\b"
+)
+IF_ONE_CAN: Final = rule(
+    r"(?:^|[.!?;:] )[\"'¿ ]*(?:can|could|may|do|does|is|are|will|is there|kann|können|könnt|darf"
+    r"|dürfen|ist|sind|gibt|bietet|bieten|tauschen|tauscht|geht|nehmt|nehmen|puis|peut|peux|pouvez"
+    r"|pouvons|est-il|est-ce|proposez|acceptez|faites|effectuez|y a-t-il|échangez|puedo|puede"
+    r"|pueden|podemos|se puede|se pueden|hacen|hacéis|ofrecen|ofrecéis|hay|tienen|aceptan"
+    r"|admiten|es posible|realizan|cambian|cambiáis)\b(?![^?]*\b(?:opened|used|worn|sale|after"
+    r"|without|open|geöffnet\w*|ohne|nach|reduziert\w*|sonder\w*|sans|après|soldée?s?|ouverte?s?"
+    r"|sin|después|rebajad\w*|abiert\w*|cost|charge|kosten\w*|frais|coste|pay|bezahlen|payer|pagar"
+    r"|if|wenn|if i|how|wie|combien|por qué|why)\b)"
+)
+"""A question that asks whether something can be done at all."""
+
+INSTEAD_OF_IT: Final = rule(
+    rf"\b{_TAKES}[^?]{{0,30}} (?:instead|stattdessen|dafür|à la place|en su lugar|a cambio)\b"
+    rf"|\b(?:instead|stattdessen|dafür|à la place)\b[^?]{{0,20}} {_TAKES}"
+)
+_WHEN: Final = (
+    r"(?:within|inside|up to|for|until|under|before|binnen|innerhalb|innert|bis(?: zu)?|sous"
+    r"|dans(?: les| un délai de)?|pendant|durant|jusqu'à|avant(?: les)?|en|dentro de|hasta|durante"
+    r"|antes de(?: los)?) (?:(?:of|von|les?|los|the|first|full) ){0,2}(?:\d+|an?|one|two|three|four"
+    r"|six|eine[mnrs]?|zwei|drei|vier|sechs|une?|deux|trois|quatre|dos|tres|cuatro|seis)"
+    r"[- ](?:days?|weeks?|fortnight|months?|\w*tage[ns]?|wochen?|monate?n?|jours|semaines|mois|días"
+    r"|semanas|meses|mes)\b|\bfor (?:four|six|two) weeks|antes de \d+\b"
+)
+_WHERE: Final = (
+    r"(?:in store|at (?:the|any) (?:till|counter)|at the checkout|in (?:any"
+    r"|all) (?:of our )?(?:shops?"
+    r"|stores?|branch\w*)|an der kasse|in (?:der|jeder|allen|unseren?) filialen?|im laden|vor ort"
+    r"|en (?:magasin|boutique|caisse|tienda|caja|cualquier (?:tienda|local|sucursal)))"
+)
+_SWAPS: Final = (
+    r"(?:(?:exchange|swap) (?:it|them|anything|what\w*|your \w+|any \w+|the \w+)"
+    r"|(?<!nicht )(?:um)?tausch(?:t|en sie|en wir|e)|échang(?:ez|e-l\w+|eons|e)|c[aá]mbi(?:a"
+    r"|e)l[oa]s?"
+    r"|cambi(?:as|amos|a))"
+)
+_SWAP: Final = r"(?:exchanges?|swaps?|(?:größen)?(?:um)?tausch|échanges?|cambios?|canjes?)"
+IN_TIME: Final = rule(
+    rf"\b{_SWAPS}\b[^;?]{{0,40}}?\b(?:{_WHEN}|{_WHERE})|\b(?:{_WHEN})[^;?]{{0,20}} {_SWAPS}\b",
+    rf"\b{_SWAP}\b(?: [\w'-]+){{0,4}}? (?:{_WHEN})",
+)
+SWITCHES: Final = rule(
+    rf"\b(?:switch|change|trade|wechseln|tauschen|changer|sustituir)\b[^;?]{{0,60}}\b(?:{_WHEN})"
+    rf"|\b(?:\d+ (?:days|weeks|tage|wochen|jours|semaines|días|semanas)|fortnight|month|monat|mois"
+    rf"|mes)\b[^;?]{{0,40}} (?:to |zu |pour |para )?(?:switch|change|trade|wechseln|tauschen"
+    rf"|changer)\b"
+)
+STEM: Final = re.compile("exchang|swap|tausch|echang|cambi|canj|switch|trade|wechsel|change")
+GOES_BACK: Final = rule(
+    r"\b(?:returns?|returned|refund\w*|receipt|money|rückgabe|zurück\w*|retour\w*|erstatt\w+|geld"
+    r"|\w*bon|beleg|retourn\w+|rembours\w+|argent|rendu|rapport\w+|renvo\w+|ticket|avoir"
+    r"|devol\w+|devuel\w+|reembols\w+|dinero|boleta|tique|factura|vergriffen|unused|unbenutzt\w*"
+    r"|ungetragen\w*|ungebraucht\w*)\b"
+)
+"""That a sentence stands among others about goods which go back."""
+
+DAYS: Final = rule(r"\b\d+ (?:days|tagen?|jours|días)\b")
+SOLD_OUT: Final = rule(
+    r"\b(?:out of stock|sold out|unavailable|no longer available|not (?:in stock|available)"
+    r"|vergriffen (?:ist|sein|sind)|ausverkauft|nicht (?:mehr )?(?:lieferbar|verfügbar|vorrätig)"
+    r"|rupture|indisponibles?|épuisée?s?|plus en stock|agotad[oa]s?|no (?:hay|queda\w*|está\w*)"
+    r" (?:en )?(?:stock|existencias|disponib\w+)|sin (?:stock|existencias))\b"
+)

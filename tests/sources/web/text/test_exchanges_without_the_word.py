@@ -1,0 +1,212 @@
+"""Exchanges told without the word: what goes back and what comes for it, and what is no exchange."""
+
+from __future__ import annotations
+
+import pytest
+
+from aftersales_eval.sources.web.text.offers import read_offers
+from tests.sources.web.text.labelled import page, rows, said
+
+EXCHANGES = """
+1 | Unwanted parts§Bring unfitted parts back within 60 days and pick something else from the \
+shelf.
+1 | Gifts§Got two of the same? Hand one in at the till and walk out with another title.
+1 | Helmets§Too tight? Send it back and we'll post the next size up, free of charge.
+1 | Returns§You may return your purchase for store credit or trade it for another product of \
+equal value.
+1 | Paint§Not the shade you hoped for? We'll switch any unopened tin for a different colour.
+1 | Returns§In place of a refund you can have another item.
+1 | Swaps§You have six weeks to swap anything you haven't used.
+1 | Table§Refunds: 30 days | Exchanges: 60 days
+1 | Returns§Exchange items leave our warehouse the day your parcel comes in.
+1 | Exchange service§We collect the wrong size and hand you the right one at the door.
+1 | Returns§You decide whether you get your money back or something different.
+1 | Gift receipts§With a gift receipt the recipient can choose something else in store.
+1 | Returns§Wrong size ordered? A replacement in the correct size is on its way as soon as we \
+scan your return.
+1 | Returns§We are happy to take it back in exchange for any other frame.
+0 | FAQ§Can I get a different size instead? Sadly that's not something we do.
+0 | FAQ§Do you offer swaps? Not at the moment.
+1 | Umtausch§Der Umtauschartikel geht raus, sobald Ihr Paket bei uns gescannt wurde.
+1 | Größenservice§Die falsche Größe nimmt der Bote gleich wieder mit, die richtige bringt er.
+1 | Rückgabe§Bringen Sie ungeöffnete Farbe zurück und suchen Sie sich einen anderen Ton aus.
+1 | Geschenke§Doppelt geschenkt? Bei uns gibt es dafür einfach etwas anderes.
+1 | Rückgabe§Auf Wunsch erhalten Sie statt des Geldes einen anderen Artikel.
+1 | Rückgabe§Nicht das Richtige? 30 Tage lang dürfen Sie sich etwas anderes aussuchen.
+1 | Tausch§Wer sich vergriffen hat, tauscht binnen 14 Tagen an der Kasse.
+1 | Ersatzteile§Unverbaute Teile können innerhalb von 90 Tagen gegen passende eingetauscht werden.
+1 | Rückgabe§Sie können wählen: Geld zurück oder anderes Modell.
+1 | Rückgabe§Wir schicken Ihnen gern die nächste Größe, sobald die alte bei uns eintrifft.
+0 | FAQ§Kann ich gegen eine andere Größe tauschen? Das bieten wir derzeit leider nicht an.
+0 | FAQ§Tauscht ihr auch um? Nein.
+0 | Rückgabe§Einen Umtausch im eigentlichen Sinn kennen wir nicht, bitte bestellen Sie die \
+gewünschte Größe neu.
+1 | Animalerie§Le sac ne plaît pas ? Rapportez-le et repartez avec une autre recette.
+1 | Retours§Vous avez le choix entre un avoir, un autre article ou votre argent.
+1 | Échanges§Le livreur reprend la mauvaise taille et vous remet la bonne.
+1 | Retours§En lieu et place du remboursement, vous pouvez choisir un autre produit.
+1 | Retours§Jusqu'à 30 jours : remboursement. Au-delà et jusqu'à 60 jours : échange.
+1 | Échange ou avoir§L'article est échangé ou donne droit à un avoir.
+0 | FAQ§Puis-je échanger ? Pas pour l'instant, hélas.
+0 | Retours§Nous n'effectuons que des remboursements, jamais d'échange.
+0 | FAQ§Proposez-vous l'échange de taille ? Ce service n'existe pas chez nous.
+1 | Cambios§El artículo de cambio sale de nuestro almacén al día siguiente.
+1 | Compra§Tienes 15 días para devolverlo y 30 para cambiarlo.
+1 | Tallas§¿No es tu talla? El mensajero te lleva la correcta y recoge la otra.
+1 | Devoluciones§Puedes elegir entre tu dinero u otro producto.
+1 | Regalos§¿Te regalaron algo repetido? Tráelo con el ticket regalo y llévate otra cosa.
+1 | Devoluciones§En lugar del reembolso puedes pedir otro modelo.
+1 | Cambios§Cámbialo antes de 30 días.
+1 | Política§Todo cambio se realiza con boleta dentro de 10 días.
+1 | Cambios§Los cambios siguen siendo posibles hasta un mes después de la compra.
+0 | Preguntas§¿Se puede cambiar la talla? De momento no.
+0 | Preguntas§¿Hacen cambios? Lamentablemente no ofrecemos esa opción.
+0 | Devoluciones§No gestionamos cambios directos: devuelve y vuelve a comprar.
+1 | Plants§If the pot is the wrong size for your windowsill, bring it in and we'll swap it.
+1 | Our shop§Receipts matter: with one you can change anything for something else of the same \
+price.
+1 | Tools§Bought the wrong bit set? Within 28 days the counter will change it.
+1 | Policy§Unopened items may go back for an exchange or your money.
+1 | FAQ§How do exchanges work? Fill in the slip, put it in the parcel and name the item you'd \
+like.
+1 | Returns§Return it for a different one or for a refund, as you wish.
+1 | Gifts§The person you gave it to can swap it until 15 January.
+1 | Sheet music§Wrong key? Exchange it for the right one, no fuss.
+1 | Trade counter§Ordered too many or the wrong kind? We exchange full boxes.
+1 | Returns§We don't do refunds on change of mind but we will exchange.
+1 | Pet food§Fussy eater? Exchange the bag for a different flavour, opened or not.
+0 | Terms§All sales final. No refunds or exchanges.
+0 | Returns§We've stopped doing exchanges.
+0/bedding | Returns§Bedding is the one thing we won't exchange.
+0/hygiene | Returns§We cannot swap earrings, for reasons of hygiene.
+1 | Umtausch§Binnen eines Monats tauschen wir jedes Buch ohne Knick.
+1 | Rückgabe§Wollen Sie lieber etwas anderes, legen Sie einfach einen Zettel ins Paket.
+1 | Leuchten§Wirkt der Schirm zu groß, nehmen wir ihn zurück und geben Ihnen einen kleineren.
+1 | Rückgabe§Erstattung oder Ersatz durch einen anderen Artikel, ganz wie Sie möchten.
+1 | Noten§Falsche Tonart erwischt? Wir tauschen das Heft gegen die richtige.
+1 | Geschenk§Auch der Beschenkte darf umtauschen, bis Ende Januar.
+1 | Service§Umtausch ohne Kassenbon? Geht, wenn Sie mit Karte gezahlt haben.
+1 | Rückgabe§Ihr Recht auf Umtausch erlischt nach 30 Tagen.
+0 | AGB§Umtausch und Rückgabe sind ausgeschlossen.
+0 | Rückgabe§Wir tauschen grundsätzlich nicht, sondern erstatten.
+0/zuschnitte | Umtausch§Vom Umtausch ausgenommen sind Zuschnitte.
+0/hygiene | Hygiene§Ohrstecker können wir leider nicht zurücknehmen oder tauschen.
+1 | Échanges§Vous disposez d'un mois pour venir échanger un produit non ouvert.
+1 | Cadeaux§La personne qui a reçu le cadeau peut l'échanger jusqu'au 15 janvier.
+1 | Retours§Nous reprenons l'article et vous en proposons un autre, à votre goût.
+1 | Retours§Remboursé ou échangé, selon votre préférence.
+1 | Partitions§Vous vous êtes trompé de tonalité ? L'échange se fait sans discussion.
+1 | Aide§Pour un échange, cochez « autre taille » et glissez le bon dans le colis.
+1 | Croquettes§Il n'en veut pas ? On vous échange le sac, même entamé.
+0 | CGV§Ni repris, ni échangé.
+0 | Retours§Le site ne gère pas les échanges.
+0/d'oreilles | Retours§Les boucles d'oreilles sont exclues de tout échange.
+0/opened | Hygiène§Impossible d'échanger un matelas déballé.
+1 | Cambios§Dispones de un mes para cambiar cualquier producto sin abrir.
+1 | Ayuda§Para cambiar tu compra ven con el ticket a cualquiera de nuestras tiendas.
+1 | Devoluciones§Te devolvemos el dinero o te damos otro producto, como tú quieras.
+1 | Regalos§Quien recibió el regalo puede cambiarlo hasta el 15 de enero.
+1 | Partituras§¿Te equivocaste de tono? Lo cambiamos sin problema.
+1 | Política§Se aceptan cambios con la etiqueta puesta.
+1 | Mascotas§¿No le gusta? Cámbialo por otro sabor, aunque esté abierto.
+1 | Local§Los cambios se hacen de lunes a viernes.
+0 | Condiciones§No hay cambios ni devoluciones.
+0 | Web§La tienda online no realiza cambios.
+0/pendientes | Higiene§Los pendientes no tienen cambio.
+0/sale | Outlet§Artículos de outlet: sin cambio.
+"""
+OTHERS = """
+- | Filters§Swap the filter for a new one every six months.
+- | Batteries§In the first six months we'll exchange it for a new one at no cost if it fails \
+under the guarantee.
+- | Measuring§Measure twice so that you won't have to change it later.
+- | Delivery§If you want another date, change it in the tracking app.
+- | Stock§If an item is out of stock we may send another colour.
+- | Subscriptions§Not into this month's box? Swap it for another before the 5th.
+- | Sizes§If you're between sizes choose the larger one.
+- | Blog§My sister got another size in exchange for her scarf.
+- | Substitutes§If we send a substitute you can hand it back to the driver.
+- | Prams§When your child grows, swap the carrycot for the seat in seconds.
+- | Community§Bring clothes you no longer wear and pick something else at our swap night.
+- | Filter§Tauschen Sie den Filter alle drei Monate gegen einen neuen.
+- | Pfand§Leere Flaschen bringen Sie zurück und nehmen volle mit.
+- | Pflege§Passt die Bürste nicht mehr, setzen Sie eine neue ein.
+- | Lieferung§Sie können den Liefertermin gegen einen anderen tauschen.
+- | Garantie§Im Garantiefall erhalten Sie ein anderes Gerät.
+- | Messen§Messen Sie genau, damit Sie später nicht umtauschen müssen.
+- | Abo§Im Abo können Sie jede Sorte gegen eine andere tauschen.
+- | Ersatz§Ist ein Artikel vergriffen, schicken wir eine andere Farbe.
+- | Inzahlungnahme§Bringen Sie Ihr altes Rad, suchen Sie sich ein anderes aus.
+- | Bausatz§Die Räder lassen sich gegen größere tauschen.
+- | Conseil§Bien mesurer évite d'avoir à échanger.
+- | Consigne§Rapportez la bouteille vide et repartez avec une pleine.
+- | Garantie§Garantie 2 ans : appareil en panne échangé ou remboursé.
+- | Livraison§Vous pouvez choisir un autre créneau.
+- | Accessoires§Les bracelets s'échangent en un geste.
+- | Abonnement§Remplacez la recette de la semaine par une autre.
+- | Rupture§En cas de rupture, nous vous proposons une autre couleur ou le remboursement.
+- | Reprise§Rapportez votre ancien téléphone et choisissez un autre modèle.
+- | Avis§On m'a échangé ma robe en deux jours.
+- | Entretien§Échangez la cartouche tous les deux mois contre une neuve.
+- | Medidas§Mide bien y no tendrás que cambiarlo.
+- | Baterías§Garantía de un año: la cambiamos por otra nueva sin costo.
+- | Envases§Trae tu envase vacío y llévate otro lleno.
+- | Suscripción§Puedes cambiar tu café por otro cada mes.
+- | Mantenimiento§Cambie el filtro por otro nuevo cada año.
+- | Agotados§Si no hay stock, te ofrecemos otro color o tu dinero.
+- | Entrega§Elige otra fecha si no puedes recibirlo.
+- | Accesorios§Las correas se cambian sin herramientas.
+- | Plan renove§Trae tu vieja lavadora y llévate otra con descuento.
+- | Pedido§Antes del envío puedes cambiar la talla en tu pedido.
+- | Cookies§You can change your preferences for another setting at any time.
+- | Maintenance§Replace the blade with a new one after 50 hours.
+- | Delivery§Our drivers take the old mattress away and bring in the new one.
+- | Delivery§If the courier leaves the wrong parcel, he will collect it and bring you the right \
+one.
+- | Recycling§Return five empty pots and get a new lipstick free.
+- | Choosing§Can't decide? Choose another colour from the chart and order a sample.
+- | Terms§We may exchange information with other companies within 30 days.
+- | Warranty§Within two years we exchange faulty motors for another unit or give your money back.
+- | Points§Collect stamps and swap them for another treat.
+- | Modular§Swap the grey panel for another colour whenever you like; extra panels are sold \
+separately.
+- | Pre-order§Cancel or swap your pre-order for another item up to a day before it ships.
+- | Membership§Members can swap one class for another within 24 hours.
+- | Baby§Once he outgrows size 2, take the next size.
+- | FAQ§Where can I change my delivery address? In your account.
+- | Ausstattung§Wählen Sie zwischen Holz und einer anderen Farbe.
+- | Akku§Der Akku lässt sich in Sekunden gegen einen anderen tauschen.
+- | Altgeräte§Wir nehmen das alte Gerät mit und bringen das neue.
+- | Treue§Zehn Stempel tauschen Sie gegen eine Packung Ihrer Wahl.
+- | Forum§Tauschen Sie sich mit anderen Gärtnern aus.
+- | Kleinanzeigen§Nutzer können Ware untereinander tauschen.
+- | Datenschutz§Daten werden bis zu 30 Tage ausgetauscht.
+- | Größe§Liegen Sie zwischen zwei Größen, nehmen Sie die nächste Größe.
+- | Vorbestellung§Bis zum Versand können Sie den Artikel gegen einen anderen tauschen.
+- | Fidélité§Échangez vos points contre un autre cadeau.
+- | Tailles§Entre deux tailles, prenez la taille au-dessus.
+- | Contact§Nos échanges sont enregistrés et conservés pendant 30 jours.
+- | Modules§Les façades se changent pour une autre couleur.
+- | Garantie§Pendant la garantie, l'appareil est échangé contre un neuf.
+- | Précommande§Avant l'expédition vous pouvez remplacer l'article par un autre.
+- | Recyclage§Rapportez cinq pots vides et choisissez un autre produit offert.
+- | Entrega§Retiramos tu colchón viejo y dejamos el nuevo.
+- | Puntos§Canjea tus puntos por otro regalo.
+- | Condiciones§Los cambios en esta política entran en vigor en 30 días.
+- | Tallas§Si dudas entre dos tallas, elige la otra más grande.
+- | Garantía§En garantía te damos otro equipo o tu dinero.
+- | Módulos§Los frentes se pueden cambiar por otro color cuando quieras.
+- | Clima§Los cambios de temperatura dentro de tres meses pueden agrietarlo.
+"""
+
+
+@pytest.mark.parametrize(("expected", "text"), rows(EXCHANGES))
+def test_another_thing_is_had_for_one_that_goes_back(expected: str, text: str) -> None:
+    found = said(read_offers(page(text))).replace("exchange=", "")
+    assert found == expected
+
+
+@pytest.mark.parametrize(("expected", "text"), rows(OTHERS))
+def test_nothing_is_exchanged_that_no_shopper_brings_back(expected: str, text: str) -> None:
+    assert "exchange" not in said(read_offers(page(text)))
+    assert expected == "-"
