@@ -33,6 +33,11 @@ from aftersales_eval.sources.web.text.warranties import warranty_lengths
         "Tienes 30 días para devolver, estén rebajados o no.",
         "Seas socio o no, tienes 30 días para devolver.",
         "Puedes devolverlo en 30 días siempre que no esté dañado.",
+        "Pack the laptop in its original box and send it back within 14 days.",
+        "You can return it within 30 days, unworn and with the hygiene sticker in place.",
+        "Legen Sie das Notebook in den Karton und schicken Sie es innerhalb von 14 Tagen zurück.",
+        "Remettez l'ordinateur dans son carton et renvoyez-le sous 14 jours.",
+        "Mete el portátil en su caja original y devuélvelo en 14 días.",
     ],
 )
 def test_a_window_is_not_for_what_is_named_in_passing(text: str) -> None:
@@ -48,6 +53,7 @@ def test_a_window_is_not_for_what_is_named_in_passing(text: str) -> None:
         "Reduzierte Ware können Sie 14 Tage lang zurückgeben, sofern sie nicht beschädigt ist.",
         "Les articles soldés peuvent être retournés sous 14 jours, ouverts ou non.",
         "Los socios tienen 60 días para devolver, rebajas incluidas.",
+        "For the laptop you have 14 days to return it.",
     ],
 )
 def test_what_a_window_is_for_limits_it_beside_that(text: str) -> None:

@@ -14,7 +14,7 @@ from typing import Final
 from aftersales_eval.model.claim import Condition, Conditions
 from aftersales_eval.sources.web.text.folding import rule, words
 from aftersales_eval.sources.web.text.law_beside import OF_LAW
-from aftersales_eval.sources.web.text.named_in_passing import without
+from aftersales_eval.sources.web.text.named_in_passing import bought, without
 from aftersales_eval.sources.web.text.refund_clocks import WITHDRAWN, clock_of_refund
 from aftersales_eval.sources.web.text.words_of_clocks import CLOCK, CLOCK_BEFORE, RECEIVED
 from aftersales_eval.sources.web.text.words_of_conditions import (
@@ -83,8 +83,7 @@ def conditions(
     `after` is the text that follows the duration, where its clock is looked for first.
     """
     said = without(part, warranty=metric == "warranty_length")
-    if metric == "warranty_length":
-        said = FAULTS_OF.sub(" ", said)
+    said = FAULTS_OF.sub(" ", said) if metric == "warranty_length" else bought(said)
     found = dict(_limits(metric, _own_clause(_own_cell(said))))
     above = tuple(headings)
     heading = " ; ".join(above)

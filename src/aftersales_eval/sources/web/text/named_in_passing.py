@@ -79,6 +79,21 @@ _UNMEANT: Final = rule(
 )
 
 
+_THINGS: Final = (
+    r"(?:laptop|computer|notebook|tablet|(?:smart)?phone|mobile phone|watch|bike|e-bike|bicycle"
+    r"|book|dress|handy|uhr|fahrrad|rad|buch|sofa|schmuckstück|ordinateur|portable|montre|bijou"
+    r"|vélo|livre|canapé|meuble|parfum|perfume|fragrance|ordenador|portátil|móvil|reloj|bicicleta"
+    r"|libro|sofá|mueble)"
+)
+_BOUGHT: Final = rule(
+    rf"(?<!for )(?<!on )(?<!of )\b(?:the|your|my|this) (?:\w+ )?{_THINGS}\b",
+    rf"(?<!fur )(?<!fuer )(?<!bei )(?<!auf )\b(?:das|die|den|dein(?:e[nrs]?)?"
+    rf"|ihre?[nrs]?|diese[nrs]?) (?:\w+ )?{_THINGS}\b",
+    rf"(?<!pour )(?<!sur )\b(?:le |la |l'|ton |ta |votre |ce |cette |cet )(?:\w+ )?{_THINGS}\b",
+    rf"(?<!para )(?<!en )(?<!sobre )\b(?:el|la|tu|su|este|esta) (?:\w+ )?{_THINGS}\b",
+)
+"""One thing: the one that was bought, whatever that is."""
+
 _EITHER: Final = rule(
     r"\b(?:or|oder|ou|o|not|never|nor|nicht|weder|keineswegs|pas|ni|jamais|non|no|nunca|sin)\b|n't "
 )
@@ -99,3 +114,8 @@ def without(text: str, *, warranty: bool = False) -> str:
     if warranty:
         text = _UNMEANT.sub(" ", _AGAINST.sub(" ", text))
     return text
+
+
+def bought(part: str) -> str:
+    """What a sentence with a duration says without the one thing that was bought."""
+    return _BOUGHT.sub(" ", part) if "§" in part else part

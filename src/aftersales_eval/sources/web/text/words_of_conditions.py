@@ -62,7 +62,9 @@ GOODS: Final = {
     ),
     "hygiene": rule(
         r"\b(?:underwear|lingerie|swimwear|pierced|earrings|hygiene (?:items|products|articles)"
-        r"|hygiene)\b|\bhygieneartikel\w*|\b(?:unter|bade)wäsche\b|\bbademode\b"
+        r"|(?<!film d')(?<!bande d')(?<!sceau d')(?<!protection d')(?<!étiquette d')"
+        r"(?<!autocollant d')(?<!opercule d')hygiene(?! (?:seal|sticker|strip|label|liner|film"
+        r"|protection|tape)s?\b))\b|\bhygieneartikel\w*|\b(?:unter|bade)wäsche\b|\bbademode\b"
         r"|\bin-ear\b|\bintra-auriculaires?\b|\bearbuds\b|\b(?:\w*kopfhörer\w*|(?:ear|head)phones"
         r"|écouteurs|auriculares)\b[^.;§]{0,60}\b(?:unopened|sealed|ungeöffnet\w*|versiegelt\w*"
         r"|non ouverts|scellés|sin abrir|precintados)\b"

@@ -32,8 +32,9 @@ MEMBERS: Final = {
         r"|\btitulares? de (?:la|nuestra|una) tarjeta\b|\bclient[ea]s? (?:oro|plata|platino"
         r"|preferentes?)\b"
         r"|\bsuscriptor(?:es|as)?\b",
-        r"\bmember(?:s|ship)?\b(?! state)(?!s? of (?:the|our) team)|\bloyalty (?:club|card"
-        r"|program\w*)\b|\b(?:club|card) ?holders?\b",
+        r"(?<!team )(?<!staff )(?<!family )(?<!household )\bmember(?:s|ship)?\b(?! state)"
+        r"(?!s? of (?:(?:the|our) (?:team|staff)|staff))"
+        r"|\bloyalty (?:club|card|program\w*)\b|\b(?:club|card) ?holders?\b",
         r"mitglied(?:er|ern|s|schaft)?\b|\b(?:club|kunden)karten?(?:inhaber|besitzer)?\w*\b"
         r"|\bstammkunden?\b|\bclubkunden\b",
         r"\b(?:membres?|adhérente?s?|abonnés|carte de fidélité|programme "
