@@ -8,11 +8,13 @@ from aftersales_eval.sources.web.text.folding import rule, words
 from aftersales_eval.sources.web.text.words_of_numbers import english, german
 
 _SPANISH: Final = (
-    "septimo=7 octavo=8 noveno=9 decimo=10 decimocuarto=14 decimoquinto=15 vigesimo=20"
+    "tercer=3 cuarto=4 quinto=5 sexto=6"
+    " septimo=7 octavo=8 noveno=9 decimo=10 decimocuarto=14 decimoquinto=15 vigesimo=20"
     " vigesimoprimero=21 trigesimo=30 cuadragesimo=40 sexagesimo=60 nonagesimo=90 centesimo=100"
 )
 _FRENCH: Final = (
-    "septieme=7 huitieme=8 dixieme=10 quatorzieme=14 quinzieme=15 vingtieme=20"
+    "troisieme=3 quatrieme=4 cinquieme=5 sixieme=6"
+    " septieme=7 huitieme=8 dixieme=10 quatorzieme=14 quinzieme=15 vingtieme=20"
     " vingt-et-unieme=21 vingt-huitieme=28 trentieme=30 quarantieme=40 quarante-cinquieme=45"
     " soixantieme=60 quatre-vingt-dixieme=90 centieme=100"
 )
@@ -31,7 +33,9 @@ def _german(number: int) -> str:
 
 
 _ORDINAL: Final[dict[str, int]] = {
-    **{write(number): number for number in range(7, 101) for write in (_english, _german)},
+    **{write(number): number for number in range(3, 101) for write in (_english, _german)},
+    "dritten": 3,
+    "funften": 5,
     "siebten": 7,
     **{
         word: int(number)
@@ -41,7 +45,7 @@ _ORDINAL: Final[dict[str, int]] = {
 _UNTIL: Final = (
     r"(?:(?:by|until|till|before|up to|no later than|not later than)"
     r"(?: and including)?(?: (?:the )?(?:end|close) of)? the"
-    r"|bis(?: (?:spätestens|einschließlich|inklusive))? zum|spätestens(?: am)?"
+    r"|bis(?: (?:spätestens|einschließlich|inklusive))? zum|spätestens(?: aber)?(?: am)?"
     r"|vor(?: dem)? ablauf des|bis (?:zum )?(?:ende|ablauf) des"
     r"|(?:jusqu'|au plus tard )(?:à la fin du|au|le)|avant (?:la fin du|le)"
     r"|(?:hasta|antes) (?:el|del|de que acabe el|el final del))"

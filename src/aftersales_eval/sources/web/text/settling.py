@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
@@ -28,6 +29,8 @@ from aftersales_eval.sources.web.text.words_of_answers import (
     PROMISED,
     WE,
 )
+from aftersales_eval.sources.web.text.words_of_conditions import REST
+from aftersales_eval.sources.web.text.words_of_lapses import ALL_OF_THEM, LAPSE, RELIEVED, SOME
 from aftersales_eval.sources.web.text.words_of_settling import (
     ASKS,
     AT_ONCE,
@@ -36,13 +39,11 @@ from aftersales_eval.sources.web.text.words_of_settling import (
     DONE_BY_THEN,
     ELSE,
     HOW_SOON,
-    LAPSE,
     LAST_OF_ALL,
     NO_CASE,
     NO_LONGER,
     NOT_SETTLED,
     OTHERWISE,
-    RELIEVED,
     REPAIR,
     ROW,
     SERVICE,
@@ -82,7 +83,8 @@ def settled(passages: tuple[Passage, ...]) -> tuple[tuple[Statement, str], ...]:
             found.append((statement, own(statement)))
         elif found and _goes_on(statement, found[-1][0]):
             found.append((statement, statement.part))
-    return tuple(found)
+    kept = (one for one, after in pairwise([*found, None]) if one and not _of_some(one, after))
+    return tuple(kept)
 
 
 def _goes_on(statement: Statement, last: Statement) -> bool:
@@ -155,6 +157,16 @@ def _promises(statement: Statement, plain: Statement) -> bool:
         return False
     condition = AT_ONCE.search(statement.sentence)
     return _of_case(plain) or (condition is not None and CASE.search(condition[0]) is not None)
+
+
+def _of_some(one: tuple[Statement, str], after: tuple[Statement, str] | None) -> bool:
+    """`Nine cases in ten within §, all of them within §`: the time of some, before that of all."""
+    if after is None or one[0].folded is not after[0].folded:
+        return False
+    some, rest = one[0].lead, after[0].lead
+    if SOME.search(some):
+        return bool(ALL_OF_THEM.search(rest))
+    return ":" in some and bool(REST.search(rest))
 
 
 def _of_case(statement: Statement) -> bool:

@@ -276,7 +276,7 @@ PROMISED: Final = rule(
     r"|the|next|time|\||-|by)\b(?: (?:a|the|an|one|maximum|about|around|our|of|just|only"
     r"|next|first))* *$|[:|(-] *$|^\W*$",
     r"\b(?:als|innert|innerhalb|binnen|in|nach|unter|bis zu|spätestens|maximal|von|beträgt|liegt"
-    r"|weniger als|als|meist|ist|dauert|durchschnittlich|ca|der|den|bei|etwa|rund|nächsten"
+    r"|weniger als|als|meist|ist|am|zum|dauert|durchschnittlich|ca|der|den|bei|etwa|rund|nächsten"
     r"|schnitt)\b\.?(?: (?:von|einer|maximal|der|den|nur|nächsten|ersten|etwa|rund|ca\.?|höchstens"
     r"|weniger|als))* *$",
     r"\b(?:d'ici|quelque|sous|dans|en|moins de|de|d'|maximum|délai|est|moyenne|les|sont|après"

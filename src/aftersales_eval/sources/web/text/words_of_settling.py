@@ -18,10 +18,13 @@ SETTLED_STEMS: Final = (
     "straight", "wir arbeiten", "arbeiten wir", "griff", "bescheid", "finding", "une issue",
     "emite", "dictam", "reglez", "aus dem", "a buen", "determin", "rul", "verdict", "aufge",
     "abhilf", "debloq", "denou", "aplan", "regular", "dirim", "finiqu", "finaliz", "tome", "dispos",
+    "statu", "abzuhelf", "helf", "salida",
     "ergebnis", "atiend", "atend", "issue", "resultad", "geschlossen",
 )  # fmt: skip
 
 SETTLE: Final = rule(
+    r"\babzuhelfen\b|\bhelfen\b[^.;]{0,60}\bab(?=[ .,;]|$)|\b(?:encontr|hall|busc|d)\w+ (?:una "
+    r")?salida\b",
     r"\b(?:reclam|quej)\w+\b[^.;§]{0,30}\b(?:se atiend\w+|atendid[oa]s?)\b",
     r"\bergebnis\w*\b[^.;§]{0,40}(?:beschwerde|reklamation|anliegen|falle?s)"
     r"|\b(?:l'issue|le résultat|les conclusions) (?:de|du) (?:la |l'|votre "
@@ -117,20 +120,25 @@ CASE: Final = rule(
     rf"|\b(?:{_SOLVES}|réglons|règle\w*)\b[^.;§]{{0,25}}\b(?:most|die meisten|den grossteil|la "
     rf"plupart|la mayoría)"
     rf" (?:of |der |des |de )?(?:the |your |las |los |les |vos |sus |tus )?{_REQUEST}\b"
-    rf"|\b{_REQUEST}(?: \w+){{0,3}} (?:resolved|settled|closed|gelöst|geklärt|erledigt"
+    rf"|\b{_REQUEST}:?(?: \w+){{0,3}} (?:resolved|settled|closed|gelöst|geklärt|erledigt"
     rf"|abgeschlossen|résolue?s?|réglée?s?|close?s?|clôturée?s?|resuelt[oa]s?|solucionad[oa]s?"
     rf"|cerrad[oa]s?|se resuelven?)\b"
     rf"|\b(?:ihre|deine|jede|alle) {_REQUEST}\b[^.;]{{0,50}}\b(?:zu )?(?:lösen|klären|gelöst"
     rf"|geklärt|erledigt)\b",
     r"\b(?:l'affaire|die angelegenheit|el asunto|un asunto|una cuestión)\b|\b(?:die|der) vorgang\b"
     r"|\b(?:the|ihren?|deinen?) (?:matter|vorgang|angelegenheit)\b",
+    r"\b(?:resolution|settlement) times?\b|\b(?:délais?|temps) de (?:résolution|règlement)\b"
+    r"|\b(?:plazos?|tiempos?) de (?:resolución|solución)\b|\b(?:beanstandet\w*|einwände?n?"
+    r"|einsprüche?n?"
+    r"|objections?|objeci\w+)\b",
     r"\b(?:trouble|claims? for|hiccups?|snags?|inconveniences?|inconvenientes?|contratiempos?"
     r"|désagréments?|contretemps|unannehmlichkeit\w*|transportsch(?:a|ä)\w+|schadensf(?:a|ä)ll\w*"
     r"|reclamos?)\b",
     r"\b(?:complaints?|claims?|cases?|issues?|problems?|tickets?|disputes?|grievances?"
     r"|concerns?|matter|not (?:\w+ )?happy|dissatisfied|(?:go(?:es|ne)?|went) wrong|unhappy"
     r"|things right)\b",
-    r"\b(?:\w*beschwerde\w*|\w*reklamation\w*|ärger\w*|streit\w*|unzufrieden\w*|gepasst|anliegens?"
+    r"\b(?:(?:von|aus) \w+ fällen|\w*beschwerde\w*|\w*reklamation\w*|ärger\w*|streit\w*"
+    r"|unzufrieden\w*|gepasst|anliegens?"
     r"|probleme?n?|fälle|fall|tickets?|beanstandung\w*"
     r"|streitfälle|schief\w*|lösungszeit\w*|sache|problem)\b",
     r"\b(?:réclamations?|plaintes?|litiges?|problèmes?|dossiers?|tickets?|incidents?|souci\w*"
@@ -205,13 +213,17 @@ ROW: Final = rule(
 
 BESIDE_IT: Final = rule(
     r"^\W*(?:and|but|und|aber|et|mais|y|pero|only|nur|seuls?|solo|sólo)? ?(?:(?:in|for|with|bei|für"
-    r"|pour|dans|en|para)? ?(?:(?:the|more|most|very|particularly|some|any|all|especially"
+    r"|pour|dans|en|para)? ?(?:(?:cas(?:e|os)|cases|fällen?|dossiers|matters|complaints"
+    r"|reclamaciones"
+    r"|quejas|réclamations|asuntos|beschwerden|the|more|most|very|particularly|some|any|all"
+    r"|especially"
     r"|schwierigen?"
     r"|komplexen?|die|den|les|cas|los?|las?|el|de) ){0,3}(?:complex|complicated|difficult"
     r"|trickier|harder"
     r"|complexes?|difficiles|compliqu\w+|complej[oa]s|complicad[oa]s|difíciles|aufwendig\w*"
     r"|schwierig\w*|komplex\w*|kniffli\w+|others?|rest|everything else|übrigen|anderen?|autres"
-    r"|reste|demás|restantes|none|all|tous|toutes|todos|todas|keiner?|aucune?"
+    r"|reste|demás|restantes|none|all|alle|every|each|sämtliche|tous|toutes|todos|todas|keiner?"
+    r"|aucune?"
     r"|ningun[oa]?)\b)[^§]{0,60}$"
 )
 """Other cases, after the time of the usual ones."""
@@ -323,35 +335,6 @@ OTHERWISE: Final = rule(
     r"|si no)\b"
 )
 """What follows where shoppers do not do as they are asked."""
-
-RELIEVED: Final = rule(
-    r"\b(?:(?:put|puts|make|makes|set) (?:\w+ ){1,3}right|resol\w+|solv\w+|fix(?:ed)?|rectif\w+"
-    r"|sort(?:ed|ing)?|(?:a|eine|une|una) (?:\w+ )?(?:solution|lösung|solución))\b",
-    r"\bin ordnung\b|\bgeregelt\b|\bregeln\b|\bgelöst\b|\blösen\b|\bklären\b|\bgeklärt\b"
-    r"|\bkorrigier\w+|\bbeheben\b|\bbehoben\b|\baus der welt\b|\bvom tisch\b|\bregulier\w+",
-    r"\bréso\w+|\brègl\w+|\brégl(?:er|é|ée|ons)\b|\brectifi\w+|\bremédi\w+|\bcorrig\w+"
-    r"|\brépar\w+ (?:notre|nos|cette|l'|son) ?(?:oubli|erreur|faute)s?\b|\bdans l'ordre\b"
-    r"|\barrang\w+",
-    r"\bresol\w+|\bresuel\w+|\bsolucion\w+|\barregl\w+|\bsubsan\w+|\benm(?:e|ie)nd\w+|\bcorreg\w+"
-    r"|\bcorrij\w+",
-)
-LAPSE: Final = rule(
-    r"\b(?:arrived?|came|turned up) (?:broken|damaged|wrong|incomplete|late)\b|\b(?:kaputt|defekt)"
-    r" angekommen\b|\barrivée?s? (?:cassée?|abîmée?|endommagée?)s?\b|\blleg\w+ (?:rot|dañad"
-    r"|mal)\w*",
-    r"\b(?:missing|damaged|broken on arrival|mistakes?|errors?|mix-?ups?|disappoint\w+|let you down"
-    r"|slip-?ups?|incomplete|not (?:quite )?right|not as (?:ordered|expected)|wrong (?:item|product"
-    r"|article|size|colou?r|one))\b",
-    r"\b(?:unvollständig\w*|fehlt|fehlen|fehlteil\w*|fehlend\w*|falsch\w*|fehler\w*|beschädigt\w*"
-    r"|schäden|patzer"
-    r"|missgeschick\w*)\b",
-    r"\b(?:mauvaise?s? (?:article|produit|taille|couleur|modèle)s?|manque|manquante?s?|incompl(?:et"
-    r"|ète)s?|oubli\w*"
-    r"|erreurs?|abîmée?s?|endommag\w+|imprévus?)\b",
-    r"\b(?:incomplet[oa]s?|faltan?|faltantes?|error(?:es)?|equivoc\w+|dañad\w+|imprevist\w+"
-    r"|percances?)\b",
-)
-"""What goes wrong with an order."""
 
 WE_DO: Final = rule(
     r"\b(?:we|we'll|our|us|wir|unser\w*|uns|nous|on|notre|nos|nuestr\w+|\w{3,}(?:amos|emos|imos))\b"

@@ -1,0 +1,50 @@
+"""Words for what goes wrong with orders and is put right, and for some or all of it, folded."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+
+RELIEVED: Final = rule(
+    r"\b(?:(?:put|puts|make|makes|set) (?:\w+ ){1,3}right|resol\w+|solv\w+|fix(?:ed)?|rectif\w+"
+    r"|sort(?:ed|ing)?|(?:a|eine|une|una) (?:\w+ )?(?:solution|lösung|solución))\b",
+    r"\bin ordnung\b|\bgeregelt\b|\bregeln\b|\bgelöst\b|\blösen\b|\bklären\b|\bgeklärt\b"
+    r"|\bkorrigier\w+|\bbeheben\b|\bbehoben\b|\baus der welt\b|\bvom tisch\b|\bregulier\w+",
+    r"\bréso\w+|\brègl\w+|\brégl(?:er|é|ée|ons)\b|\brectifi\w+|\bremédi\w+|\bcorrig\w+"
+    r"|\brépar\w+ (?:notre|nos|cette|l'|son) ?(?:oubli|erreur|faute)s?\b|\bdans l'ordre\b"
+    r"|\barrang\w+",
+    r"\bresol\w+|\bresuel\w+|\bsolucion\w+|\barregl\w+|\bsubsan\w+|\benm(?:e|ie)nd\w+|\bcorreg\w+"
+    r"|\bcorrij\w+",
+)
+LAPSE: Final = rule(
+    r"\b(?:arrived?|came|turned up) (?:broken|damaged|wrong|incomplete|late)\b|\b(?:kaputt|defekt)"
+    r" angekommen\b|\barrivée?s? (?:cassée?|abîmée?|endommagée?)s?\b|\blleg\w+ (?:rot|dañad"
+    r"|mal)\w*",
+    r"\b(?:missing|damaged|broken on arrival|mistakes?|errors?|mix-?ups?|disappoint\w+|let you down"
+    r"|slip-?ups?|incomplete|not (?:quite )?right|not as (?:ordered|expected)|wrong (?:item|product"
+    r"|article|size|colou?r|one))\b",
+    r"\b(?:unvollständig\w*|fehlt|fehlen|fehlteil\w*|fehlend\w*|falsch\w*|fehler\w*|beschädigt\w*"
+    r"|schäden|patzer"
+    r"|missgeschick\w*)\b",
+    r"\b(?:mauvaise?s? (?:article|produit|taille|couleur|modèle)s?|manque|manquante?s?|incompl(?:et"
+    r"|ète)s?|oubli\w*"
+    r"|erreurs?|abîmée?s?|endommag\w+|imprévus?)\b",
+    r"\b(?:incomplet[oa]s?|faltan?|faltantes?|error(?:es)?|equivoc\w+|dañad\w+|imprevist\w+"
+    r"|percances?)\b",
+)
+"""What goes wrong with an order."""
+
+SOME: Final = rule(
+    r"\b\d{1,3} ?(?:%|per ?cent|prozent|pour cent|por ciento)",
+    r"\b(?:\d|nine|eight|seven|four)(?: [a-z]+)? (?:in|out of)(?: every)? (?:\d+|ten|five)\b",
+    r"\b(?:\d|neun|acht|sieben|vier) von (?:\d+|zehn|fünf)\b",
+    r"\b(?:\d|neuf|huit|sept|quatre)(?: [a-z]+)? sur (?:\d+|dix|cinq)\b",
+    r"\b(?:\d|nueve|ocho|siete|cuatro)(?: [a-z]+)? de cada (?:\d+|diez|cinco)\b",
+)
+ALL_OF_THEM: Final = rule(
+    r"\b(?:all|every|each|none|the (?:rest|others|remaining)|alle|sämtliche|keine?r?|jede[rs]?|die"
+    r" (?:übrigen|anderen|restlichen)|der rest|tous|toutes|aucune?|les autres|le reste|tod[oa]s"
+    r"|ningun[oa]|los demás|el resto|las demás)\b"
+)
+"""A share of all cases, and all of them."""
