@@ -167,7 +167,7 @@ duration | Durée : trois ans.
 remedy | Nous remplaçons le produit ou, à défaut, vous le remboursons.
 dispute | Tout désaccord est soumis à un arbitre.
 implied-limits | La durée de toute garantie implicite est limitée à celle de la présente garantie.
-duration | Cuadro: 6 años. Motor: 2 años.
+duration parts | Cuadro: 6 años. Motor: 2 años.
 duration | Término: 12 meses.
 parts | No incluye correas, cristales ni pilas.
 parts | Cubrimos fallas de costuras y cierres.

@@ -72,7 +72,7 @@ damages-exclusion | Garantie§Für Verdienstausfall kommen wir nicht auf.
 damages-exclusion | Garantie§Il n'est tenu à aucun dédommagement pour perte de jouissance.
 damages-exclusion | Warranty§We do not pay for lost time or spoiled food.
 duration | Pans§Every pan we make is covered for 25 years.
-duration | Vélos§Cadre : 20 ans. Composants : 2 ans. Garantie internationale.
+duration parts | Vélos§Cadre : 20 ans. Composants : 2 ans. Garantie internationale.
 duration | Hornos§Nuestro horno tiene dos años de garantía.
 - | Guarantees§We guarantee the authenticity of each and every bag.
 - | Garantie§Des clients satisfaits depuis plus de 20 ans, une qualité garantie.

@@ -14,7 +14,7 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition, Manner, Passage
 from aftersales_eval.sources.web.text.disclosure_words import ELEMENTS, FOR_LIFE, SPAN
 from aftersales_eval.sources.web.text.folding import fold, rule
-from aftersales_eval.sources.web.text.goods_beside import OWN_GOODS
+from aftersales_eval.sources.web.text.goods_beside import NO_PARTS
 from aftersales_eval.sources.web.text.sayings import Saying, holds, sayings, unreal
 from aftersales_eval.sources.web.text.subjects import WARRANTY, about, is_warranty, subjects
 from aftersales_eval.sources.web.text.undisclosed import (
@@ -168,11 +168,20 @@ def _part_by_part(lengths: Sequence[Claim]) -> str:
     for claim in lengths:
         goods = dict(claim.conditions).get(Condition.GOODS, "")
         said = _ON_PARTS.search(fold(claim.quote).text)
-        if said and goods in PARTS and goods not in OWN_GOODS and goods != "commercial":
+        if said and goods in PARTS and goods not in NO_PARTS:
             beside = (other for other in lengths if other.quote == claim.quote)
             if any(other.value != claim.value for other in beside):
                 return claim.quote
+    named = [claim for claim in lengths if _part_of(claim) and " | " not in claim.quote]
+    if len({_part_of(claim) for claim in named}) > 1 and len({c.value for c in named}) > 1:
+        return named[0].quote
     return ""
+
+
+def _part_of(claim: Claim) -> str:
+    """The part of goods that a length is of, or nothing."""
+    goods = dict(claim.conditions).get(Condition.GOODS, "")
+    return goods if goods in PARTS and goods not in NO_PARTS else ""
 
 
 def _of_shop(claim: Claim) -> bool:

@@ -67,7 +67,8 @@ _NO_NAME: Final = rule(
     r"|nach|laut|gemäß|binnen|innerhalb|sie|ihr|uns|man|recht|nutzung|gebrauch|eigene\w*|jahre?n?"
     r"|monate?n?|selon|sous|dans|nous|vous|on|il|elle|droit|usage|propre|ans|mois|según|bajo|usted"
     r"|ustedes|nosotros|derecho|uso|propia|propio|años|meses|domestic|household|home|domestique"
-    r"|doméstico|hogar|haushalt\w*|standard|basic|normal\w*|total|insgesamt)$"
+    r"|doméstico|hogar|haushalt\w*|consumers?|privat\w*|verbraucher\w*|endkund\w*|particuliers?"
+    r"|consommateurs?|particulares|consumidor\w*|standard|basic|normal\w*|total|insgesamt)$"
 )
 """Words that are in no name of goods."""
 
@@ -85,7 +86,7 @@ _AHEAD: Final = rule(
     r"(?: (?!§)[\w'-]+){0,6},? (?:(?:de|for|mit|von) )?§"
 )
 _ROW: Final = rule(
-    rf"[ ,:(-]*(?:(?:and|und|et|y) )?{_THE}(?P<goods>[\w'-]{{3,}}(?:,? [\w'-]+){{0,6}}?) ?"
+    rf"[ ,:;|/(-]*(?:(?:and|und|et|y) )?{_THE}(?P<goods>[\w'-]{{3,}}(?:,? [\w'-]+){{0,6}}?) ?"
     r"(?:[:|,]| (?:is|are|come|comes|carry|carries|have|has|kommen|kommt|haben|hat|sind|ist|sont"
     r"|est|ont|a|tienen?|llevan?|cuentan?|están?|for|with|de|auf|mit)\b| garantie?s? (?=§)|(?= §))"
 )
@@ -98,7 +99,7 @@ def name(part: str) -> str:
     for pattern in (_BEHIND, _AHEAD, _ROW):
         found = pattern.match(part) if pattern is _ROW else pattern.search(part)
         if found:
-            goods = found["goods"]
+            goods = found["goods"].rstrip(" -")
             named = goods.split(" ")
             generic = any(_GENERIC.match(word) for word in named[:3])
             generic = generic or any(_NO_NAME.match(word) for word in named)
@@ -160,6 +161,8 @@ def _beside_others(
 
 
 OWN_GOODS: Final = frozenset(("accessories", "panel"))
+NO_PARTS: Final = OWN_GOODS | {"commercial", "consumables", "fronts", "top"}
+"""What is sold by itself as well, or is no part: it does not say what of goods is covered."""
 _EVERY: Final = rule(
     r"\b(?:all|every|each|alle[nr]?|jede[nrs]?|tou(?:te)?s|chaque|tod[oa]s|cada)\b"
 )

@@ -12,7 +12,12 @@ from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.goods_beside import OWN_GOODS, name, set_apart
 from aftersales_eval.sources.web.text.own_clauses import own_part
-from aftersales_eval.sources.web.text.raised_lengths import for_registering, raised
+from aftersales_eval.sources.web.text.raised_lengths import (
+    for_registering,
+    if_registered,
+    raised,
+    raised_to,
+)
 from aftersales_eval.sources.web.text.statements import (
     ASKING,
     Statement,
@@ -21,12 +26,14 @@ from aftersales_eval.sources.web.text.statements import (
     unsaid,
 )
 from aftersales_eval.sources.web.text.warranty_clauses import (
+    before_a_part,
     beside_a_length,
     carried,
     covered_for_years,
     is_cell,
     mended_meanwhile,
     mention,
+    named_in_passing,
     other_time,
     own_cell,
     part_of_goods,
@@ -85,6 +92,7 @@ def warranty_lengths(passages: Sequence[Passage]) -> Iterator[Claim]:
             claim = _as_sold(_of_its_own(claim, statement), statement)
             claim = for_registering(claim, statement)
             found.append((statement, _by_law(claim, statement)))
+            found.extend((statement, longer) for longer in raised_to(claim, statement))
     yield from set_apart(found)
 
 
@@ -165,6 +173,7 @@ def _is_length(statement: Statement) -> bool:
         or _under_heading(statement)
         or beside_a_length(statement)
         or part_of_goods(statement)
+        or before_a_part(statement)
         or covered_for_years(statement)
         or _barred_after(statement)
         or mended_meanwhile(statement)
@@ -182,6 +191,8 @@ def _first_checks(statement: Statement) -> bool:
     part = own_cell(part)
     if unsaid(statement) or _is_duty(statement):
         return False
+    if named_in_passing(part):
+        return not SOLD.search(part) and not CRAFTS.search(lead)
     if (
         (_other_above(statement) and not _beside_plan(statement) and not NAMELESS.search(part))
         or (
@@ -220,7 +231,7 @@ _WITH_REPAIRS: Final = rule(
 
 def _is_duty(statement: Statement) -> bool:
     """Whether the time is one in which somebody has to do something."""
-    if TO_CLAIM.search(statement.part):
+    if TO_CLAIM.search(statement.part) or if_registered(statement.part):
         return False
     if IN_PERIOD.match(statement.rest):
         return False
@@ -330,6 +341,13 @@ _TO_GIVE_BACK: Final = rule(
 """Goods that are given back in a time, beside a warranty of them."""
 
 
+_FIRST_ON: Final = rule(
+    r"[ ,]*§ (?:on|for|auf|für|bei|sur|pour|en|sobre|para)"
+    r" (?!(?:the |der |den |la |el |le )?(?:mind|return|rückgabe|retour|devol))"
+)
+"""`Six months on used phones`, under a heading on the warranty."""
+
+
 def _barred_after(statement: Statement) -> bool:
     """`Claims are barred after §`, under a heading on the warranty or behind a sentence on it."""
     around = (*statement.headings[:1], statement.before, statement.lead)
@@ -353,7 +371,8 @@ _DEADLINE: Final = rule(
 def _under_heading(statement: Statement) -> bool:
     asked = statement.before if ASKING.search(statement.before) else ""
     failed = FAILS.search(statement.lead) and CHOICE_OF.search(statement.part)
-    above = statement.headings[: 2 if failed or _asks_how_long(statement) else 1]
+    row = is_cell(statement.part) and name(statement.part)
+    above = statement.headings[: 2 if failed or row or _asks_how_long(statement) else 1]
     named = [text for text in (*above, asked) if HEADING.search(text)]
     if not named or any(ELSE.search(text) for text in named):
         return False
@@ -367,7 +386,8 @@ def _under_heading(statement: Statement) -> bool:
         return True
     return bool(
         short
-        or (is_cell(statement.part) and name(statement.part))
+        or row
+        or _FIRST_ON.match(statement.part)
         or CHOICE_OF.search(statement.part)
         or COVERED.search(statement.sentence)
         or FROM.search(statement.rest)

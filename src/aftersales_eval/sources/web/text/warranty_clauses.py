@@ -6,7 +6,9 @@ import re
 from typing import Final
 
 from aftersales_eval.model.quantity import DAY
+from aftersales_eval.sources.web.text.disclosure_words import SPAN
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.goods_beside import name
 from aftersales_eval.sources.web.text.statements import Statement
 from aftersales_eval.sources.web.text.words_of_parts import PARTS
 from aftersales_eval.sources.web.text.words_of_warranties import (
@@ -32,7 +34,7 @@ _OTHER_TIMES: Final = rule(
 """What else has years or months to it."""
 
 _CELL: Final = rule(
-    r"[ ,:(-]*(?:[\w' ]{3,25}: )?(?:(?:and|und|et|y|but|aber|mais|pero|while) )?"
+    r"[ ,:;|/(-]*(?:[\w' ]{3,25}: )?(?:(?:and|und|et|y|but|aber|mais|pero|while) )?"
     r"(?:[\w'/-]+,? ){0,6}[\w'/-]+ ?[,:|]? "
     r"(?:\| )?(?:(?:it's|is|are|has|have|for|only|with|nur|ist|sind|hat|haben|mit|gelten|gilt|sont"
     r"|est|a|ont|de|seulement|son|es|tienen?|solo) ){0,3}§"
@@ -54,7 +56,29 @@ _MENTION: Final = rule(
 )
 """A warranty that is named by its length, whatever else its sentence is about."""
 
+_MEANWHILE: Final = rule(
+    r"\b(?:after|once|when|until|during|within|throughout|beyond|under|outside|inside|while)"
+    r" (?:of )?(?:the|your|our|its|this|that|their|my) (?:\w+ )?§[- ](?:\w+ ){0,2}"
+    r"(?:warranty|guarantee)\b(?! (?:on|for) (?:the |our )?(?:repair|work))",
+    r"\b(?:nach|innerhalb|während|in|bis|außerhalb)(?: (?:ablauf|ende|zum ende))?"
+    r" (?:der|ihrer|deiner|unserer|eurer|seiner) (?:\w+ )?§[- ]?(?:\w+ )?\w*garantie\w*",
+    r"\b(?:après|passée?s?|pendant|durant|au-delà de|dans|hors de|à l'issue de|une fois"
+    r"|au cours de|expirée?) (?:la|cette|votre|notre|vos|les|ces|sa) (?:période de )?"
+    r"(?:garantie(?: \w+)? de §|§ de (?:la )?garantie)",
+    r"\b(?:pasad[oa]s?|durante|dentro de|tras|después de|fuera de|transcurrid[oa]s?|vencid[oa]s?"
+    r"|terminad[oa]s?|acabad[oa]s?|finalizad[oa]s?) (?:la|l[oa]s|tus?|sus?|nuestr[oa]s?"
+    r"|(?:el|tu|su) (?:periodo|período|plazo) de) (?:garantía (?:\w+ )?de §|§ de garantía)",
+)
+"""`Once the § warranty is over`: named only for when something is done."""
+
 _CARRIES: Final = rule(
+    r"\byou(?:'ll)? (?:have|get|receive|enjoy) (?:an? |our )?§[- '](?:\w+ )?(?:warranty|guarantee)",
+    r"\b(?:haben|hast|habt|erhalten|bekommen|erhältst|bekommst|geben wir|gewähren wir|gibt es)"
+    r"(?: (?:sie|du|ihr|ihnen|dir))? (?:volle )?§ (?:\w+)?garantie\b",
+    r"\b(?:avez|as|disposez de|bénéficiez de|profitez de|offrons|accordons|donnons) §"
+    r" (?:de |d')garantie\b",
+    r"\b(?:tienes|tiene usted|tienen|tendrás|dispones de|dispone de|disfrutas? de|cuentas con|damos"
+    r"|ofrecemos|incluyen?|viene con) § de garantía\b",
     r"\b(?:carr(?:y|ies)|comes? with|has|have|is (?:guaranteed|warranted)(?: for)?"
     r"|and (?:guaranteed|warranted)"
     r"(?: for)?) (?:an? |our |the )?§(?:[- ](?:\w+ )?(?:warranty|guarantee))?",
@@ -150,14 +174,26 @@ def mention(part: str) -> str:
     return "" if ELSE.search(near) else near
 
 
+def named_in_passing(part: str) -> bool:
+    """Whether a warranty is named by its length in what is done while it runs, or after it."""
+    return _MEANWHILE.search(part) is not None
+
+
 def carried(part: str) -> bool:
     """Whether goods are given a warranty that somebody has looked over before."""
     kept = _BY_WHOM.sub(" ", part)
     found = _CARRIES.search(kept)
-    if found and not ELSE.search(kept[: found.end()] + kept[found.end() :].partition(",")[0]):
+    behind = _NEXT.split(kept[found.end() :], maxsplit=1)[0] if found else ""
+    if found and not ELSE.search(kept[: found.end()] + behind):
         return True
     return kept != part and _CARRIES.search(kept) is not None and not ELSE.search(kept)
 
+
+_NEXT: Final = rule(
+    r",| (?:and|but|und|aber|et|mais|y|pero)(?:,| (?:we|our|the|you|if|should|wir|unsere?|die|der"
+    r"|das|sie|du|wenn|nous|notre|nos|le|la|les|vous|si|nuestr[oa]s?|el|l[oa]s|te|se|lo)\b)"
+)
+"""Where the next clause begins, with a subject of its own."""
 
 _WITHIN: Final = rule(
     r"\b(?:in|en|within|sous|dans|binnen|innerhalb von|dentro de|under)"
@@ -185,6 +221,19 @@ def part_of_goods(statement: Statement) -> bool:
         and not CRAFTS.search(statement.folded.text)
         and any(named.search(statement.part) for named in PARTS.values())
     )
+
+
+def before_a_part(statement: Statement) -> bool:
+    """Whether it is a row before one that gives a part of the goods its length."""
+    if not (is_cell(statement.part) and ":" in statement.lead and name(statement.part)):
+        return False
+    text, behind = statement.folded.text, _A_SPAN.sub("§", statement.behind)
+    if not WARRANTY.search(text) or ELSE.search(statement.part) or CRAFTS.search(text):
+        return False
+    return any(named.search(behind) for named in PARTS.values())
+
+
+_A_SPAN: Final = rule(rf"\b{SPAN}")
 
 
 def beside_a_length(statement: Statement) -> bool:

@@ -56,7 +56,7 @@ PARTS: Final = {
     "compressor": rule(r"\b(?:compressors?|kompressor(?:en)?|compresseurs?|compresor(?:es)?)\b"),
     "battery": rule(r"\b(?:batter(?:y|ies)|batterien?|akkus?|batteries?|baterías?)\b"),
     "frame": rule(
-        r"\b(?:frames?|rahmen|cadres?|cuadros?|châssis|\w*gestelle?|e?structur(?:e|es|as?))\b"
+        r"\b(?:frames?|rahmen|cadres?|cuadros?|châssis|\w*gestelle?|e?structur(?:e|es|as?)|armazón|bastidor(?:es)?)\b"
     ),
     "blade": rule(r"\b(?:blades?|klingen?|lames?|cuchillas?)\b"),
     "coating": rule(r"\b(?:coatings?|beschichtung(?:en)?|revêtements?|revestimientos?)\b"),
@@ -78,7 +78,10 @@ PARTS: Final = {
         r" ?[:|,-]? (?:is |are |only )*§|\b(?:taxis?|fleets?|taxi|fuhrpark\w*|flotas?|flottes?)\b"
         r"[^§.;]{0,30}§|\bgewerbliche\w* (?:nutzung|einsatz|gebrauch|nutzer|kunden)\b[^§.;]{0,30}§"
         r"|\b(?:usage|utilisation) (?:professionnel|commercial)\w* ?[:|,-]? §"
-        r"|\buso (?:profesional|comercial|industrial) ?[:|,-]? §",
+        r"|\buso (?:profesional|comercial|industrial) ?[:|,-]? §"
+        r"|(?:^|[;.,|] |\b(?:for|für|pour|para) )(?:business(?:es)?|trade|professionals"
+        r"|firmen(?:kunden)?|unternehmen|gewerbe\w*|professionnels|entreprises|profesionales"
+        r"|empresas) ?[:|,-]? §",
         r"§[^§.;,]{0,12} \(?(?:for|if|with|in|bei|pour|en|para) (?:\w+ )?(?:commercial|professional"
         r"|trade|rental|gewerb\w+|(?:usage|utilisation) (?:professionnel|commercial)\w*"
         r"|uso (?:profesional|comercial))",
@@ -101,7 +104,7 @@ PARTS: Final = {
         "housings?|casings?|bodies|gehäusen?|boîtiers?|carcasas?|carrosserie|korpus(?:se)?"
         "|carcass(?:es)?|caissons?"
     ),
-    "upholstery": _own_time("polsterung(?:en)?|tapizados?|rembourrages?|sellerie"),
+    "upholstery": _own_time("polster|polsterung(?:en)?|tapizados?|rembourrages?|sellerie"),
     "pump": _own_time("pumps?|pumpen?|pompes?|bombas?"),
     "gearbox": _own_time("gearbox(?:es)?|getriebe|transmissions?|réducteurs?|transmisión"),
     "cartridge": _own_time("cartridges?|kartuschen?|cartouches?|cartuchos?"),
@@ -110,6 +113,13 @@ PARTS: Final = {
         "components|komponenten|composants|componentes|anbauteilen?|équipements?|suspension"
         "|drivetrain|antrieb|transmission|electrics|elektrik"
     ),
+    "weave": _own_time("weave|wicker|rattan|geflecht|tressage|trenzado|cannage"),
+    "top": _own_time(r"table ?tops?|worktops?|\w*platten?|plateaux?|tableros?|encimeras?"),
+    "cushions": _own_time("cushions?|kissen|coussins?|cojín|cojines"),
+    "legs": _own_time("legs|beine|füße|fußgestell|pieds|piètements?|patas"),
+    "fronts": _own_time("doors?|drawers?|türen|fronten|schubladen|portes|façades|tiroirs|puertas"),
+    "slats": _own_time("slats?|latten|lattes|láminas"),
+    "handle": _own_time("handles?|griffe?|stiele?|poignées?|manches?|mangos?"),
     "tank": _own_time("tanks?|cylinders?|speicher|cuves?|ballons?|depósitos?|calderín"),
 }
 
@@ -124,7 +134,7 @@ GOODS_BY_PARTS: Final = rule(
     r"|\bdisplay (?:models?|items?|pieces?|stock|units?|goods)\b",
     r"\b(?:mit|ohne) akku(?:betrieb)?\b|\bakkubetriebene\w*"
     r"|\b(?:auto|starter|solar)batterien?\b",
-    r"\b(?:sur|à|sans) batteries?\b(?! (?:de|du|est|sont|est)\b)"
+    r"(?<!§ )\b(?:sur|à|sans) batteries?\b(?! (?:de|du)\b)"
     r"|\bbatteries? (?:de (?:démarrage|voiture|moto|camion)|auto|moto|externes?|nomades?)\b"
     r"|\bà moteur\b|\bcadres? (?:photos?|de lit)\b",
     r"\b(?:a|con|sin) (?:batería|motor)\b(?! (?:de|del|tiene|lleva)\b)"

@@ -179,7 +179,7 @@ ELSE: Final = rule(
     r"|disponibles?|restent)|disponibilité|disponibles?"
     r"|présum\w*|charge de la preuve|réputé\w*|satisfait\w*|meilleur prix|remboursé|date limite"
     r"|(?:cette|notre) offre|fiers?|fière|garantie de qualité)\b",
-    r"\b(?:ampliación|ampliar|ampliable|garantía extendida|extensión|seguro|opcional\w*"
+    r"\b(?:ampliación|ampliar|ampliable|garantía extendida(?! de fábrica)|extensión|seguro|opcional\w*"
     r"|coste adicional|suplemento|reparaciones|reparación (?:efectuad|realizad)\w*"
     r"|reparad[oa]s?|mano de obra de las|servicios?(?! técnico)|instalación|instalaciones"
     r"|repuestos? (?:están|estarán|disponib\w+)|disponib\w+|piezas de repuesto"

@@ -30,7 +30,8 @@ _ON_OTHERS: Final = re.compile(
 
 _FOR_OTHERS: Final = re.compile(
     rf"[^.!?0-9$€£%]{{0,80}}?{_JOIN} (?![0-9])(?:[a-z'-]+ ){{0,5}}[a-z'-]{{1,}}[,:]?"
-    rf"(?: (?:for|with|de|sur|auf|mit|only|nur|pendant|durante|por))? {_COUNT}(?= ?[.;,)!]|$)"
+    rf"(?: (?:for|with|de|sur|auf|mit|only|nur|pendant|durante|por))? {_COUNT}"
+    r"(?= ?[.;,)!]|$| (?:and|und|et|y) )"
     rf"|[^.!?0-9$€£%]{{0,80}}?{_JOIN} (?:[a-z'-]+ ){{0,5}}[a-z'-]+(?: for|,| de|, de|, por| auf)"
     r" (?P<single>one|uno|una|eins|une?)(?= ?[.;,)!]|$)"
     rf"| [a-z]*garantie werden {_COUNT.replace('number', 'then')}(?=[.,!])"
@@ -53,6 +54,17 @@ _BEFORE: Final = re.compile(
 
 _RAISED: Final = re.compile(rf"\bvon {_COUNT} auf $")
 
+_FOR_ANOTHER: Final = (
+    r"(?:instead of|rather than|anstatt|statt|au lieu de|en lugar de|en vez de)(?: (?:the|der|den"
+    r"|les|los|las|only|just|nur|usual|normal|standard|ublichen))?"
+)
+_INSTEAD: Final = re.compile(rf"\b{_COUNT} {_FOR_ANOTHER} $")
+_INSTEAD_OF: Final = re.compile(rf"'?(?: [a-z]+){{0,3}},? {_FOR_ANOTHER} {_COUNT}(?= ?[.;,!)]|$)")
+"""`Five instead of two years`, `three years instead of two`."""
+
+_LONG: Final = rule(r"\b(?:months?|years?|monate?n?|jahre?n?|mois|ans?|meses|años?)$")
+_ON_SOME: Final = re.compile(rf" {_ON} [^.;!?0-9]{{3,40}}(?:,| and| und| et| y) ")
+
 _OF_TEXTS: Final = rule(
     r"\b(?:pages?|section|clause|step|aged?|over|under|article|chapter|paragraph|abschnitt|seite"
     r"|ziffer|nummer|punkt|artikel|absatz|paragraf|schritt|rubrique|chapitre|paragraphe|étape"
@@ -67,12 +79,16 @@ _NEAR: Final = 130
 
 def left_out(text: str, start: int, end: int) -> Iterator[tuple[float, int, int]]:
     """Numbers that count the unit of a duration from `start` to `end`, each with its place."""
-    if not holds(text[max(0, start - _NEAR) : end + _NEAR], _OF_WARRANTIES):
+    on_some = _LONG.search(text[start:end]) and _ON_SOME.match(text, end)
+    if not on_some and not holds(text[max(0, start - _NEAR) : end + _NEAR], _OF_WARRANTIES):
         return
-    for pattern in (_RAISED, _BEFORE):
+    for pattern in (_RAISED, _INSTEAD, _BEFORE):
         if found := pattern.search(text, max(0, start - 70), start):
             yield _counted(found)
             break
+    if then := _INSTEAD_OF.match(text, end):
+        yield _counted(then)
+        return
     for _ in range(3):
         ways = (pattern.match(text, end) for pattern in (_ON_OTHERS, _FOR_OTHERS, _OF_OURS))
         behind = next(filter(None, ways), None)
