@@ -10,6 +10,18 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 NOT_SHOP: Final = rule(
+    r"(?:\bnot|n't|\bcannot|\bunable to) (?:\w+ )?(?:contribute|help (?:out )?with|chip in)\b"
+    r"|\bnicht (?:\w+ ){0,4}beteiligen\b|\bne (?:pouvons"
+    r"|participons) (?:\w+ )?pas (?:participer )?aux"
+    r" frais\b|\bno (?:podemos )?contribui\w+"
+    r"|\bne (?:fournissons|proposons|joignons|offrons|envoyons) (?:\w+ )?(?:pas|plus"
+    r"|aucune?) (?:d')?"
+    r"(?:étiquettes?|bordereaux?|bons?) (?:\w+ ){0,3}(?:prépay|gratui|affranch|payé)\w*"
+    r"|\bno (?:\w+ )?(?:ofrec|envi|facilit|inclu|proporcion)\w+ (?:\w+ ){0,2}(?:etiquetas?|guías?)"
+    r" (?:\w+ ){0,3}(?:prepag|gratui|pagad)\w*",
+    r"\b(?:not something|nothing) (?:that )?we (?:pay|cover|offer|provide|refund|reimburse)\b"
+    r"|\b(?:refunds?|reimbursements?) (?:\w+ ){0,2}do(?:es)? not (?:cover|include|extend to)\b"
+    r"|\bwir (?:\w+ ){0,3}nicht auf(?:kommen)?\b|\bkein (?:ersatz|anspruch auf erstattung)\b",
     r"\bnot be (?:refunded|reimbursed|covered|paid|included|met)\b|\bne peux (?:\w+ ){0,2}pas"
     r" (?:prendre|payer|rembourser|offrir|assumer)\b"
     r"|\bno (?:puedo|podemos|podré|podemos) (?:\w+ )?(?:hacerme|hacernos|pagar|asumir|cubrir"
@@ -64,6 +76,11 @@ NOT_SHOP: Final = rule(
 """The shop does not pay: the shopper does."""
 
 NOT_SHOPPER: Final = rule(
+    r"\bat no expense\b|\bohne berechnung\b|\bzum nulltarif\b|\b(?:won't|don't) need (?:a"
+    r"|any) stamps?\b",
+    r"\b(?:no|sin) (?:\w+ ){0,3}(?:desembols|gast)a\w* (?:nada|ni)\b"
+    r"|\bne (?:déboursez|débours\w+|dépens\w+) (?:rien|pas)\b|\bsans (?:rien )?(?:débours"
+    r"|dépens)er\b|\b(?:without|no need for) (?:you )?(?:spending|any outlay)\b",
     r"\b(?:fees?|charges?|costs?) (?:is|are) (?:\w+ )?waived\b|\b\w*(?:gebühr(?:en)?|kosten"
     r"|pauschale|porto) entf(?:ällt|allen)\b",
     r"\b(?:you|customers?|buyers?) (?:do not|don't|needn't|need not|will not|won't)(?: (?:have"
@@ -113,6 +130,8 @@ NOT_SHOPPER: Final = rule(
 """The shopper does not pay: the shop does."""
 
 UNPAID: Final = rule(
+    r"\b(?:klebe?n?|kleben sie) (?:bitte )?(?:\w+ ){0,2}(?:briefmarken?|porto)\b"
+    r"|\b(?:à vous d'|pensez à |vous devez )affranchir\b",
     r"\b(?:must|shall|should|to) (?:be )?(?:\w+ ){0,3}(?:sent|returned|shipped) (?:\w+"
     r" ){0,4}(?:carriage|freight|postage|post) ?-?(?:pre-?)?paid\b"
     r"|\bc\.?o\.?d\.? (?:\w+ )?(?:will be |are |is )?(?:rejected|refused|returned|not accepted)\b"

@@ -62,7 +62,8 @@ COST: Final = rule(
     r"\b(?:track(?:ed|able) (?:\w+ )?service|registered post|postage|freight|carriage|courier"
     r"|shipping"
     r"|labels?|costs?|charges?|fees?|expenses?"
-    r"|transport|transit|pick-?up|collection|tab|bill|envelope|parcels?)\b",
+    r"|transport|transit|pick-?up|collection|tab|bill|envelope|parcels?|posting|mailing"
+    r"|carrier|haulier|spedition|spediteur|paketdienst|transportista)\b",
     r"\b\w*(?:porto|kosten|fracht|etiketts?|label|aufkleber|paketmarken?|paketschein|frankierung"
     r"|gebühr(?:en)?|abholung|paket)\b|\bversand\b",
     r"\b(?:ports?|frais|coûts?|affranchissement|étiquettes?|timbres?|envois?|expédition|transport"
@@ -73,7 +74,8 @@ COST: Final = rule(
 """What sending something costs, whichever way."""
 
 COLLECT: Final = rule(
-    r"\bretirar(?:l[oa]s?)?\b|\bpasa\w* a retirar\w*|\brecoger(?:l[oa]s?)?\b",
+    r"\buplift(?:s|ed|ing)?\b|\bretirar(?:l[oa]s?)?\b|\bpasa\w* a retirar\w*"
+    r"|\brecoger(?:l[oa]s?)?\b",
     r"\b(?:recolec\w+|retiro\b|pasa(?:mos|remos|n|rá|rán)? por (?:él|ella|ellos|ellas|el"
     r" (?:paquete|producto)|tu|su)\b)"
     r"|\b(?:mandamos|enviamos) (?:\w+ )?(?:mensajer\w+|transportista) a\b|\b(?:passe|passent"
@@ -101,6 +103,8 @@ COLLECT: Final = rule(
 """To fetch goods from where they are, which is free or not."""
 
 ELSE: Final = rule(
+    r"\b(?:checked|inspected|examined|tested|assessed|geprüft|begutachtet|untersucht|contrôlée?s?"
+    r"|vérifiée?s?|inspectée?s?|revisad[oa]s?|comprobad[oa]s?|inspeccionad[oa]s?)\b",
     r"\bchange (?:it|them)\b|\breparar\w*|\brepararl[oa]s?\b",
     r"\bsize (?:guide|advice)\b|\badvice\b|\balter(?:ed|ations?)\b|\bshortened\b|\bcollect(?:ed)?"
     r" (?:\w+ )?(?:in|from) (?:\w+ )?(?:store|shop)s?\b"
@@ -125,13 +129,14 @@ ELSE: Final = rule(
     r"|\bkosten der hin\w+",
     r"\baccessoires?\b|\blivraisons?\b|\b(?:frais|coûts?) (?:de port |d'envoi )?(?:initiaux"
     r"|aller)\b|\béchang\w+"
-    r"|\bcadeaux?\b|\bnuméro (?:vert|gratuit|de|non)\b|\bappel\b|\bréparation\w*|\bremplacement\w*"
+    r"|\bcadeaux?\b(?! (?:du|de la|des) (?:port|frais|retour|renvoi))|\bnuméro (?:vert|gratuit|de"
+    r"|non)\b|\bappel\b|\bréparation\w*|\bremplacement\w*"
     r"|\bassurance\b"
     r"|\bbons? d'achat\b"
     r"|\bintérêts?\b|\bgarantie\b|\binstallation\b|\bfrais d'envoi (?:initiaux|de la commande)",
     r"\baccesorios?\b|\bentregas?\b|\bgastos de envío (?:iniciales|originales|de ida(?! y"
     r" vuelta))\b"
-    r"|\bcambi[oa]\w*|\bregalos?\b"
+    r"|\bcambi[oa]\w*\b(?! de (?:idea|opinión|parecer))|\bregalos?\b"
     r"|\bteléfono\b|\bllamadas?\b|\breparaci\w+|\bsustituci\w+|\bseguro\b|\bvales?\b"
     r"|\bintereses\b|\bgarantía\b|\breposición\b|\binstalación\b",
 )
@@ -150,7 +155,8 @@ _EN_BY: Final = (
 )
 
 _EN_SHOPPER: Final = (
-    r"(?:the )?(?:customers?|buyers?|purchasers?|consumers?|shoppers?|clients?|guests?|recipient)"
+    r"(?:the )?(?:customers?|buyers?|purchasers?|consumers?|shoppers?|clients?|guests?|recipient"
+    r"|sender|returner)"
 )
 
 _DE_BEAR: Final = (
@@ -165,7 +171,7 @@ _DE_OFTEN: Final = (
 
 _DE_SHOPPER: Final = (
     r"(?:(?:der|die|den|dem) )?(?:kund(?:e|en|in|innen)|käufer(?:in)?n?|besteller(?:in)?"
-    r"|verbraucher(?:in)?s?)"
+    r"|verbraucher(?:in)?s?|absender(?:in)?)"
 )
 
 _FR_BEAR: Final = (
@@ -177,7 +183,8 @@ _FR_BEAR: Final = (
 )
 
 _FR_SHOPPER: Final = (
-    r"(?:(?:le|la|les|l'|au|du|aux) ?)?(?:clients?|cliente|acheteurs?|acheteuse|consommateur)"
+    r"(?:(?:le|la|les|l'|au|du|aux) ?)?(?:clients?|cliente|acheteurs?|acheteuse|consommateur"
+    r"|expéditeur)"
 )
 
 _ES_WE: Final = (
@@ -193,10 +200,13 @@ _ES_THEY: Final = (
 )
 
 _ES_SHOPPER: Final = (
-    r"(?:(?:el|la|los|al|del) )?(?:client[ea]s?|comprador(?:a|es)?|consumidor|usuari[oa])"
+    r"(?:(?:el|la|los|al|del) )?(?:client[ea]s?|comprador(?:a|es)?|consumidor|usuari[oa]|remitente)"
 )
 
 SHOP: Final = rule(
+    r"\bfaisons cadeau d\w+|\b(?:stellen|legen) wir (?:\w+ ){0,4}kostenlos\b",
+    r"\bwith our compliments\b|\bunsere angelegenheit\b|\bpar nos soins\b|\bc'est notre affaire\b"
+    r"|\bes (?:cosa|asunto) nuestr[oa]\b",
     r"\bund (?:übernehmen|tragen|zahlen|bezahlen) (?:\w+ )?(?:das|die|alle) (?:porto|rück\w+"
     r"|kosten|versand\w+)",
     r"\b(?:my treat|on me|at my (?:own )?(?:cost|expense))\b|\bauf meine (?:kosten|kappe"
@@ -245,6 +255,23 @@ SHOP: Final = rule(
 )
 
 SHOPPER: Final = rule(
+    r"\b(?:it's|they're|that's) on you\b|\b(?:charged|billed|invoiced) to (?:you|the (?:customer"
+    r"|buyer))\b"
+    r"|\byou (?:\w+ ){1,5}and (?:pay|cover)\b|\bvous (?:[\w']+ ){1,5}et (?:réglez|payez|assumez)\b"
+    r"|\bsie wählen (?:\w+ ){1,5}und (?:zahlen|tragen|bezahlen)\b",
+    r"\b(?:stellen|müssen|werden) wir (?:ihnen|dir) (?:\w+ ){0,3}(?:in rechnung|belasten"
+    r"|berechnen)\b"
+    r"|\b(?:werden|wird) (?:ihnen|dir|dem kunden) (?:\w+ ){0,2}(?:berechnet|belastet|verrechnet|in"
+    r" rechnung gestellt)\b|\bse (?:te|le|os) (?:cobra|factura|carga)\w*",
+    rf"\b(?:down|up) to (?:{_EN_SHOPPER}|whoever|the sender)\b|\bthat (?:would be|is) you\b"
+    rf"|\b(?:your|their|{_EN_SHOPPER}'s) (?:own )?(?:affair|business|lookout|concern|problem)\b",
+    rf"\bsache {_DE_SHOPPER}|\bsache des (?:kund|käuf|bestell|verbrauch)\w+|\bkundensache\b"
+    r"|\b(?:ihre|deine|eure) (?:eigene )?angelegenheit\b|\b(?:zu|auf) lasten (?:des|der) (?:k"
+    r"|b|verb)\w+|\b(?:fallen|fällt) (?:\w+ ){0,2}(?:ihnen|dir|euch|dem (?:k|b|v)\w+) zur last\b",
+    r"\bpar vos (?:propres )?(?:soins|moyens)\b|\bc'est votre affaire\b|\b(?:est|sont|reste\w*)"
+    r" l'affaire d[eu] (?:client|vous|l')",
+    r"\bpor (?:tus|sus) (?:propios )?medios\b|\b(?:es|son) (?:cosa|asunto) (?:tuy[oa]|suy[oa]"
+    r"|de quien)\b|\bpagando (?:tú|usted|vos|el cliente)\b",
     r"\bmust (?:pay|meet|cover|bear) (?:for )?(?:the |your )?(?:cost|postage|carriage|shipping)s?\b"
     r"|\b(?:payée|supportée|réglée|assumée)s? par (?:vous|le|la|l')",
     r"\bat yours$|\bauf (?:ihre|deine)$|\baux vôtres$|\bal (?:tuyo|suyo)$",

@@ -260,7 +260,8 @@ _ACT_NAMED: Final = (
 )
 WAS_FREE: Final = rule(
     rf"\b{_ACT_NAMED}\b(?: (?!die|der|den|das|if|that|when)[\w']+){{0,3}} (?:were|was|had been"
-    r"|war(?:en)?|étaient|était|furent|fue|fueron|eran?|había\w*)\b(?! (?:not )?(?:received|sent"
+    r"|war|(?<!bei )(?<!von )(?<!der )(?<!die )(?<!den )waren|étaient|était|furent|fue|fueron"
+    r"|eran?|había\w*)\b(?! (?:not )?(?:received|sent"
     r"|made|delivered))",
     rf"\b(?:war(?:en)?|étaient|était|fueron|eran) (?:\w+ ){{0,3}}{_ACT_NAMED}\b",
     r"\b(?:until|up to) (?:last \w+|recently)\b|\b(?:last|the previous) (?:year|season|summer"
@@ -271,6 +272,13 @@ WAS_FREE: Final = rule(
 """Returns that were free, or not, in the past."""
 
 FAULTY: Final = rule(
+    r"\bmauvais(?:e|es)? (?:article|produit|modèle|référence|coloris|couleur|variété|pièce)s?\b"
+    r"|\b(?:falla|fallo|culpa|equivocación) (?:es|sea|fue|ha sido) (?:nuestr[oa]|de la tienda)\b"
+    r"|\b(?:producto|artículo|modelo|color|pieza) (?:que no (?:es|era)|incorrect[oa])\b"
+    r"|\bwrong (?:variety|colour|color|model|part|goods|parcel|order|version|flavour|one)\b"
+    r"|\b(?:berechtigte\w*|begründete\w*) (?:reklamation|beanstandung|mängelrüge)\w*"
+    r"|\b(?:justified|upheld|valid|accepted) (?:complaint|claim)s?\b|\bréclamations? (?:fondée"
+    r"|justifiée)s?\b|\breclamaci(?:ón|ones) (?:justificad|procedente|fundad)\w*",
     r"\barrives? (?:dead|broken|cracked|smashed)\b|\bdead on arrival\b|\barrive(?:nt)? (?:en panne"
     r"|abîm\w+|cass\w+)\b",
     r"\bwe(?:'ve| have)? (?:got (?:it|something|your order|things) wrong|messed up|goofed|slipped"
@@ -285,7 +293,7 @@ FAULTY: Final = rule(
     r"|mistake)|faults?|defects?|not as described|incorrectly|not what you ordered|garantiefall"
     r"|warranty claim|we (?:made|have made|'ve made) (?:a|an|the) (?:mistake|error))\b",
     r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|falsch(?:e|er|es|en)?)\w*\b"
-    r"|\bfehler\b|\bkaputt\w*|\bfalschlieferung|\b(?:mangels?|mängeln?|defekts?)\b",
+    r"|\bfehlern?\b|\bkaputt\w*|\bfalschlieferung|\b(?:mangels?|mängeln?|defekts?)\b",
     r"\b(?:défectueu|endommagé|abîmé|erroné|cassé)\w*"
     r"|\berreur (?:de (?:notre part|préparation|livraison)|d'envoi)\b|\bdéfauts?\b|\bnon"
     r" conforme",

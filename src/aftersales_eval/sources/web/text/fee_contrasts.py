@@ -18,23 +18,28 @@ from aftersales_eval.sources.web.text.words_of_conditions import IN_COUNTRY
 Told = list[tuple[float, int, int]]
 
 _OTHERS: Final = rule(
-    r"\b(?:otherwise|every(?:one|body) else|all others?|the rest|in (?:all |any )?other cases"
+    r"\b(?:otherwise|every(?:one|body) else|all others?|the rest|in (?:all |any )?other cases?"
     r"|non-?members?|guests?|gäste|invités|invitados|members?|card ?holders?|without (?:an? |the"
     r" )?(?:\w+ )?(?:card|membership"
     r"|account)"
-    r"|small(?:er)? (?:ones?|items?|goods|orders)|larger? (?:ones?|items?)|bulky|full-price"
+    r"|small(?:er)? (?:ones?|items?|goods|orders)|larger? (?:ones?|items?)|bulky|oversized?|heavy"
+    r"|furniture|large appliances|full-price|everything else|anything else"
     r"|standard)\b",
-    r"\b(?:sonst|ansonsten|andernfalls|im übrigen|in allen (?:anderen|übrigen) fällen|alle"
+    r"\b(?:sonst|ansonsten|andernfalls|im übrigen|in (?:allen|jedem) (?:anderen|übrigen) (?:fall"
+    r"|fällen)|alle"
     r" (?:anderen"
     r"|übrigen)|(?:ohne|mit) \w*(?:karte|mitglied\w*|abo\w*)|nicht-?mitglieder\w*|mitglieder\w*"
-    r"|kleinere\w*|größere\w*|sperrig\w*|reguläre\w*|standard\w*)\b",
-    r"\b(?:sinon|autrement|dans (?:tous )?les autres cas|les autres|tous les autres|le reste"
+    r"|kleinere\w*|größere\w*|sperrig\w*|sperrgut\w*|spedition\w*|großgeräte\w*|möbel\w*"
+    r"|kleingeräte\w*|paketware|alles andere|reguläre\w*|standard\w*)\b",
+    r"\b(?:sinon|autrement|dans (?:tous )?les autres cas|(?:dans )?tout autre cas|les autres"
+    r"|tous les autres|le reste"
     r"|(?:sans|avec) (?:\w+ )?(?:carte|abonnement|adhésion)|membres?|adhérents?|non-?membres?"
-    r"|petits? (?:articles?|colis)|volumineux|encombrants?)\b",
-    r"\b(?:si no|de lo contrario|en (?:los demás|otros|todos los demás) casos|los demás|las demás"
+    r"|petits? (?:articles?|colis)|volumineux|encombrants?|meubles|gros \w+|tout le reste)\b",
+    r"\b(?:si no|de lo contrario|de otro modo|en cualquier otro caso|en (?:los demás|otros"
+    r"|todos los demás) casos|los demás|las demás"
     r"|el resto"
     r"|(?:sin|con) (?:\w+ )?(?:tarjeta|membresía|suscripción)|soci[oa]s?|miembros?|no soci[oa]s?"
-    r"|pequeñ[oa]s?|voluminos[oa]s?)\b",
+    r"|pequeñ[oa]s?|voluminos[oa]s?|muebles|grandes|todo lo demás)\b",
 )
 """Those of whom something else holds."""
 
@@ -66,7 +71,16 @@ def said_of_others(part: str) -> float | None:
         or ELSE.search(part)
     ):
         return None
-    return payer_then(part)
+    value = payer_then(part)
+    if value is None and _NOTHING.search(part) and (IN_SHOP.search(part) or BY_POST.search(part)):
+        return 1.0
+    return value
+
+
+_NOTHING: Final = rule(
+    r"^(?:[\w' ]{0,40} )?(?:nothing|nichts|rien|nada)\b(?! (?:else|more|weiter))"
+)
+"""What bringing goods to a shop costs, where it is said of the post what that costs."""
 
 
 def told_of_two(clause: str, told: Callable[[str], Told]) -> Told:

@@ -22,7 +22,7 @@ _THEN: Final = (
     r"|in (?:diesem|dem|solch einem|einem solchen) fall|in (?:diesen|solchen) fällen|dann|dafür"
     r"|hier|für die|auquel cas|dans (?:ce|ces|tous ces|un tel) cas|en ce cas|alors|pour lesquels"
     r"|en (?:ese|este|tal|cuyo) caso|en (?:esos|estos|cuyos) casos|entonces|para los (?:que|cuales)"
-    r"|ahí)"
+    r"|ahí|dont|whose|deren|dessen|cuy[oa]s?)"
 )
 _LEAD: Final = rule(rf"\W*(?:(?:and|but|und|aber|et|mais|y|pero) )?{_THEN}\b")
 _WE: Final = rule(r"\W*(?:we|wir|nous|on|(?:los?|las?) \w+mos)\b")

@@ -63,7 +63,8 @@ def of_row(clause: str) -> float | None:
     """1 where a line such as `Return postage: free` has the shop pay, 0 where the shopper does."""
     row = ROW.match(clause)
     if row:
-        free, paid = ROW_FREE.search(row["value"]), ROW_PAID.search(row["value"])
+        told = _FOR_WHOM.sub("", row["value"])
+        free, paid = ROW_FREE.search(told), ROW_PAID.search(told)
         if free and clause.startswith(_LOOSE) and _YES.match(free[0]):
             free = None
         if free and (not paid or free.start() <= paid.start()):
@@ -84,6 +85,13 @@ def of_places(clause: str) -> list[tuple[float, int, int]]:
         return []
     return [(here, 0, comma), (there, comma + 2, len(clause))]
 
+
+_FOR_WHOM: Final = rule(
+    r"^ ?(?:for (?:you|the (?:customer|buyer))|für (?:sie|dich|den (?:kunden|käufer))|pour (?:vous"
+    r"|le"
+    r" client)|para (?:ti|usted|el cliente))\b"
+)
+"""For whom something is free, or costs something, and not who pays."""
 
 _YES: Final = rule(r"(?:yes|ja|oui|sí)$")
 """What says, behind `Returns:`, no more than that they are taken."""

@@ -8,6 +8,7 @@ from aftersales_eval.model.claim import Claim, Condition, Conditions
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.fee_apart import BY_POST, FAULTY, IN_SHOP
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.named_in_passing import without
 from aftersales_eval.sources.web.text.payer_words import FETCHED, OVER, SET_APART, TRIAL, UNDER
 from aftersales_eval.sources.web.text.sayings import Saying, limits
 from aftersales_eval.sources.web.text.words_of_conditions import SORTS
@@ -30,7 +31,8 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
 
     `own` is the part of the clause that says who pays, `place` where in the sentence it is.
     """
-    kept = _INSTEAD.sub("", EXCEPTION.sub("", clause))
+    stated = _INSTEAD.sub("", EXCEPTION.sub("", clause))
+    kept = without(stated)
     found = tuple(pair for pair in limits(said, kept) if not _only_sold(pair, kept, said.heading))
     if _USUAL.search(kept):
         found = tuple(pair for pair in found if pair[0] is not Condition.SEASON)
@@ -48,20 +50,23 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
         found = tuple(
             pair for pair in found if pair[0] is not Condition.GOODS or pair[1] in SET_APART
         )
+    if _ITSELF.search(kept):
+        found = tuple(
+            pair for pair in found if pair[0] is not Condition.GOODS or pair[1] not in SORTS
+        )
     found = _placed(found, own, value)
     asked = "" if said.answer else said.question
     goods = (
         "faulty"
-        if FAULTY.search(f"{asked} ; {kept}")
+        if FAULTY.search(f"{asked} ; {stated}")
+        or (value and _under_fault(said.heading) and not _IN_REST.search(kept))
         else _threshold(EXCEPTION.sub("", own), value, said.passage_text)
     )
-    bulky = _BULKY.search(kept) or (
-        _BULKY.search(said.heading) and _SMALLER.search(said.passage_text)
-    )
+    bulky = _BULKY.search(f"{said.heading} ; {kept}")
     if (
         not goods
         and bulky
-        and not _SMALLER.search(kept)
+        and not any(each.search(kept) for each in (_SMALLER, _IN_REST))
         and all(key is not Condition.GOODS for key, _ in found)
     ):
         goods = "bulky"
@@ -81,6 +86,26 @@ def _only_sold(pair: tuple[Condition, str], clause: str, heading: str) -> bool:
         pair not in conditions("return_window", clause, "", (), business=False)
     )
 
+
+_OWN_SLIP: Final = rule(
+    r"\b(?:bestellt|gewählt|ordered|chosen|chose|picked|bought|commandé|choisi|acheté|pedid[oa]"
+    r"|pedí"
+    r"|pediste|elegid[oa]|compré|comprad[oa])\b"
+)
+"""What a shopper did who has the wrong thing."""
+
+
+def _under_fault(heading: str) -> bool:
+    return FAULTY.search(heading) is not None and _OWN_SLIP.search(heading) is None
+
+
+_ITSELF: Final = rule(
+    r"\b(?:the|your|our|this|die|das|dein|deine|ihr|ihre|le|la|votre|ton|ta|notre|ce|cette|el|tu|su"
+    r"|nuestr[oa]) (?:\w+ )?(?:mattress|(?:e-)?bike|bicycle|sofa|couch|watch|laptop|phone|tablet"
+    r"|matratze|(?:fahr)?rad|uhr|matelas|vélo|canapé|montre|ordinateur|colchón|bicicleta|sofá|reloj"
+    r"|portátil|móvil)\b"
+)
+"""One thing that a page is about, and no sort beside others."""
 
 _PARCEL: Final = rule(r"\b(?:parcels?|labels?|colis|paket\w*|paquetes?)\b")
 """What is brought to a shop as well as sent by post."""
@@ -108,18 +133,31 @@ _BULKY: Final = rule(
     r"\b(?:over|above|heavier than|longer than|more than|über|ab|schwerer als|länger als|(?:de"
     r" )?plus de|más de) \d+(?:[.,]\d+)?"
     r" ?(?:kg|kilos?|m|cm|lbs?|met(?:er|re)s?|metern?|mètres?|metros?)\b",
-    r"\b(?:bulky|oversized?|heavy|large) (?:\w+ )?(?:goods|items?|products?|orders?|articles?"
-    r"|pieces?|furniture|parcels?)\b|\bsperrgut\w*|\bsperrige\w*|\bspeditions(?:ware|artikel)\w*"
-    r"|\b(?:articles?|produits?|colis|objets?|meubles?) (?:\w+ )?(?:volumineux|encombrants?"
-    r"|lourds?)\b|\b(?:artículos?|productos?|paquetes?|muebles?) (?:\w+ )?(?:voluminos|pesad"
-    r"|grande)[oa]?s?\b",
+    r"\b(?:bulky|oversized?|heavy|large|big) (?:\w+ )?(?:goods|items?|products?|orders?|articles?"
+    r"|pieces?|furniture|parcels?|appliances?|machines?|instruments?|equipment)\b|\bwhite goods\b"
+    r"|\b(?:items?|goods) (?:(?:that are )?too (?:big|large|heavy)|that cannot be (?:sent|posted"
+    r"|returned) by post)\b",
+    r"\bsperrgut\w*|\bsperrige\w*|\bspeditions(?:ware|artikel|lieferung|versand|gut)\w*"
+    r"|\bgroß(?:gerät|möbel|artikel|teil|elektro|stück)\w*|\b(?:große|schwere)[nr]? (?:artikel"
+    r"|geräte\w*|möbel\w*|teile|pakete|ware|stücke)\b|\bpalettenware\b"
+    r"|\bnicht (?:\w+ ){0,2}(?:paket(?:versand)?fähig\w*|(?:per|mit der) (?:\w+ )?(?:post|paket"
+    r"\w*) (?:zurück)?(?:ver|ge)?s[ae]nd\w*)",
+    r"\b(?:articles?|produits?|colis|objets?|meubles?|retours?|appareils?) (?:\w+ )?(?:volumineux"
+    r"|encombrants?|lourds?|hors gabarit)\b|\b(?:gros|grands?) (?:électroménager|meubles?|articles?"
+    r"|colis|appareils?|produits?|objets?)\b|\bpetit et gros électro\w*",
+    r"\b(?:artículos?|productos?|paquetes?|muebles?|bultos?|electrodomésticos?|aparatos?) (?:\w+ )?"
+    r"(?:voluminos[oa]s?|pesad[oa]s?|grandes?)\b|\bgran(?:des)? (?:electrodomésticos?|muebles"
+    r"|volumen|artículos|aparatos)\b",
 )
 _SMALLER: Final = rule(
+    r"\bkleingeräte\w*|\bpaketware\b|\b(?:everything|anything|all) else\b|\b(?:alle"
+    r"|alles) (?:andere|übrige)"
+    r"|\btout le reste\b|\btodo lo demás\b|\b(?:petit électroménager|pequeñ\w+ electrodom\w+)\b",
     r"\b(?:small(?:er)?|kleine(?:re)?[nrs]?|petits?|petites|pequeñ[oa]s) (?:items?|goods|orders?"
     r"|pieces|parcels?|artikel\w*|pakete?\w*|teile\w*|articles?|colis|objets|artículos?|paquetes?"
     r"|piezas)\b|\bpaketfähig\w*|\bpaketversandfähig\w*|\bparcel-size\w*|\b(?:smaller|kleinere|les"
     r" petits|los pequeños)"
-    r" (?:ones|stücke)\b"
+    r" (?:ones|stücke)\b",
 )
 _LARGE: Final = ((Condition.GOODS, "bulky"), (Condition.GOODS, "furniture"))
 _USUAL: Final = rule(
@@ -130,9 +168,11 @@ _USUAL: Final = rule(
 """What is said of the time that no season is."""
 
 _IN_REST: Final = rule(
-    r"\b(?:otherwise|in (?:all |any )?other cases|sonst|ansonsten|andernfalls|im übrigen|in allen"
+    r"\b(?:otherwise|in (?:all |any )?other cases?|sonst|ansonsten|andernfalls|im übrigen"
+    r"|in (?:allen|jedem)"
     r" (?:anderen|übrigen)"
-    r" fällen|sinon|dans (?:tous )?les autres cas|de lo contrario|en (?:todos )?los demás casos|en"
+    r" (?:fällen|fall)|sinon|dans (?:tous )?les autres cas|de lo contrario"
+    r"|en (?:todos )?los demás casos|en cualquier otro caso|en"
     r" (?:los )?otros casos)\b"
 )
 """What is said of all that is not in what was named, a heading included."""

@@ -6,7 +6,14 @@ import re
 from typing import Final
 
 from aftersales_eval.sources.web.text.bearer_denials import NOT_SHOP
-from aftersales_eval.sources.web.text.bearer_words import ACT, COST, ELSE, SHOP, SHOPPER
+from aftersales_eval.sources.web.text.bearer_words import (
+    ACT,
+    COLLECT,
+    COST,
+    ELSE,
+    SHOP,
+    SHOPPER,
+)
 from aftersales_eval.sources.web.text.bearers import bearers
 from aftersales_eval.sources.web.text.fee_apart import (
     BY_POST,
@@ -45,6 +52,14 @@ from aftersales_eval.sources.web.text.payer_words import (
 RESTOCKING: Final = rule(r"\brestock|restockage|remise en stock|wiedereinlagerung|\breposición\b")
 """What is asked for taking goods back into stock."""
 
+_NOT_RESTOCKED: Final = rule(
+    r"\b(?:no|not|never|without|don't|doesn't|won't|kein\w*|ohne|nicht|sans|aucun\w*|pas|sin"
+    r"|ning\w+)\b"
+    r"[^;,.]{0,25}\b(?:restock\w*|\w*einlagerung\w*|restockage|remise en stock|reposición)"
+    r"(?: (?:fees?|charges?|costs?))?\b"
+)
+"""A fee for taking goods into stock that is not asked for, and tells nothing of the way back."""
+
 _REFUND_ONLY: Final = rule(
     r"\b(?:original|outbound|initial|standard|express) (?:shipping|delivery|postage|carriage)\b"
     r"|\b(?:hinsende|liefer)kosten\b|\bhin(?:sendung|versand)\w*|\bfrais de livraison\b|\b(?:port"
@@ -72,6 +87,7 @@ def _of_else(clause: str) -> bool:
 def told_by(clause: str, under: bool) -> list[tuple[float, int, int]]:
     """Who pays, by a clause: 1 the shop, 0 the shopper, each with the part that says so."""
     kept = TRIED_FREE.sub(_blank, EXCEPTION.sub(_blank_case, clause))
+    kept = _NOT_RESTOCKED.sub(_blank, kept)
     if not TAKEN_OFF.search(kept):
         kept = WAY_OUT.sub(_blank, kept)
     if under or ACT.search(kept):
@@ -160,7 +176,9 @@ def _payer(clause: str) -> float | None:
 
 def _payer_in_returns(clause: str) -> float | None:
     """The same by words that may mean something else where returns are not spoken of."""
-    deducted = DEDUCTED.search(clause) or (ACT.search(clause) and LESS.search(clause))
+    deducted = DEDUCTED.search(clause) or (
+        (ACT.search(clause) or COLLECT.search(clause)) and LESS.search(clause)
+    )
     if deducted and not NO_FEE.search(clause):
         return 0.0
     free = FREE_IN_RETURNS.search(clause)

@@ -273,6 +273,8 @@ STEMS: Final = (
     "lo pone", "enlev", "rendre un", "rendre l", "rendre v",
     "return", "send back", "sent back", "sending back", "send it back", "send them back",
     "restocking", "rucksend", "ruecksend", "retour", "zuruck", "zurueck", "renvo", "devol",
+    "unwanted", "postage", "porto", "courier", "kurier", "coursier", "mensajer",
+    "ruckt", "rueckt", "ruckf", "rueckf", "ruckh", "rueckh", "fetch", "uplift",
     "ruckgabe", "rueckgabe", "ruckporto", "rueckporto", "ruckversand", "rueckversand", "devuel",
     "prepaid", "pre-paid", "prepay", "prepag", "abhol",
     " back", "cancel", "withdraw", "widerruf", "retract", "desist", "reexpedi", "vuelta",
@@ -284,6 +286,7 @@ STEMS: Final = (
     "letterbox", "buzon", "boite aux lettres", "briefkasten", "etiquet", "etikett",
 )  # fmt: skip
 MONEY_STEMS: Final = (
+    "pour vous", "pour toi",
     "pour moi", "on me", "kommt", "kommen", "reimburs", "fund", "cout", "inclu", "inkl", "compris",
     "minus", "less ", "moins", "abzug", "nothing", "account", "carriage", "freight", "fracht",
     "tuyo", "suyo", "votres", "franque", "an sie",

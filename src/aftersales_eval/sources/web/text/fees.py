@@ -33,6 +33,11 @@ from aftersales_eval.sources.web.text.fee_layout import (
 from aftersales_eval.sources.web.text.fee_limits import EXCEPTION, claim
 from aftersales_eval.sources.web.text.fee_only import only_where_faulty
 from aftersales_eval.sources.web.text.fee_prices import FREE, PRICE, TAKEN_OFF
+from aftersales_eval.sources.web.text.fee_reimbursed import (
+    escaped_in_shop,
+    postage_paid_back,
+    refunds_any_postage,
+)
 from aftersales_eval.sources.web.text.fee_told import RESTOCKING, of_rest, told_by
 from aftersales_eval.sources.web.text.fee_words import (
     MONEY_STEMS,
@@ -88,7 +93,14 @@ def _of_question(said: Saying) -> Iterator[Claim]:
         return
     if MUST_PAY.search(said.text):
         value = 0.0 if said.answer > 0 else 1.0
-    elif SHOP_PAYS.search(said.text) or (OF_RETURN.search(said.text) and IS_FREE.search(said.text)):
+    elif (
+        _shop_asked(said.text)
+        or SHOP_PAYS.search(said.text)
+        or (
+            (OF_RETURN.search(said.text) or ACT.search(said.text))
+            and (IS_FREE.search(said.text) or _IS_INCLUDED.search(said.text))
+        )
+    ):
         value = 1.0 if said.answer > 0 else 0.0
     else:
         return
@@ -155,6 +167,7 @@ def _of_sentence(said: Saying, *, known: bool = False) -> Iterator[Claim]:
             return
         if not condition and _OF_THIS.search(clause):
             condition = sentence_before(said)
+        known = True
         for value, begin, end in told:
             part = clause[begin:end]
             yield claim(said, f"{condition} {part}".strip(), value, start + begin, part)
@@ -165,10 +178,13 @@ def _of_sentence(said: Saying, *, known: bool = False) -> Iterator[Claim]:
 def _of_clause(said: Saying, start: int, clause: str, *, under: bool, known: bool) -> Told:
     """Who pays, by a clause of a sentence, or by what stands before it in its passage."""
     told = [] if ABROAD.search(clause) or FIRST_ONLY.search(clause) else told_by(clause, under)
-    if told and UNPAID.search(clause) and _FREE_LABEL.search(said.passage_text):
+    if told and UNPAID.search(clause) and _paid_in_the_end(said.passage_text):
         return []
     if told:
         return told
+    faulty = FAULTY.search(clause) or FAULTY.search(said.heading)
+    if (faulty and postage_paid_back(clause)) or (known and escaped_in_shop(clause)):
+        return [(1.0, 0, len(clause))]
     value = _in_list(said, start, clause)
     if value is None and known:
         value = said_of_others(clause)
@@ -189,6 +205,13 @@ def _then(said: Saying, tail: str, exception: str, place: int) -> Iterator[Claim
     found = claim(said, exception, value, place, tail)
     if found.limited:
         yield found
+
+
+def _paid_in_the_end(text: str) -> bool:
+    """Whether a passage that asks for stamps says that the shop pays for them all the same."""
+    return _FREE_LABEL.search(text) is not None or (
+        FAULTY.search(text) is None and refunds_any_postage(text)
+    )
 
 
 def _with_exception(
@@ -258,6 +281,30 @@ _OFTEN: Final = rule(
 _SHORT: Final = 40
 """A question of fewer characters only names something."""
 
+
+def _shop_asked(question: str) -> bool:
+    """Whether a question is whether the shop pays for returns: "Do you refund return postage?"."""
+    return (
+        _DO_YOU_PAY.search(question) is not None
+        and COST.search(question) is not None
+        and ACT.search(question) is not None
+    )
+
+
+_DO_YOU_PAY: Final = rule(
+    r"\b(?:do|will|can|would) you (?:\w+ ){0,2}(?:pay|cover|refund|reimburse|meet|bear"
+    r"|contribute)\b",
+    r"\b(?:übern[ei]hm|trag|zahl|bezahl|erstatt|vergüt|ersetz)\w* (?:ihr|sie)\b",
+    r"\b(?:rembours|pren|pay|assum|support)e[rz]+-vous\b|\best-ce que vous (?:rembours|pren|pay"
+    r"|assum"
+    r"|support)e[rz]+\b",
+    r"\b(?:reembols|abon|devolv|devuelv|asum|cubr|pag)(?:a|e|ái|éi)[ns]\b"
+    r"|\b(?:os hacéis|se hacen) cargo\b",
+)
+_IS_INCLUDED: Final = rule(
+    r"\b(?:(?:included|pre-?paid|complimentary|covered)|inklusive|inbegriffen|enthalten|frankiert"
+    r"|übernommen|compris|inclus|pris en charge|incluid[oa]s?|cubiert[oa]s?|pagad[oa]s?)\b"
+)
 _OF_WAY_BACK: Final = rule(
     r"\b(?:collection|pick-?up|(?:return |the )?label|etikett|étiquette|etiqueta|abholung"
     r"|rückholung|enlèvement|recogida|retirada)\b"

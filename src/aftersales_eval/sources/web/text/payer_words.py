@@ -107,6 +107,8 @@ SHOPPER_THEN_COST: Final = rule(
 
 FREE_IN_RETURNS: Final = rule(
     r"\bno (?:return )?(?:fees?|charges?|costs?)(?= ?(?:,|\.|$|for you|to you))"
+    r"|\b(?:and we(?:'ll| will)? pay|und wir (?:be)?zahlen|et (?:nous|on) pa(?:yons|ie)"
+    r"|y (?:l[oa] )?pagamos(?: nosotros)?)\.?$"
     r"|\b(?:and|you|you'll|to) pay nothing\b|\bund (?:zahlst|zahlen|bezahlst|bezahlen) nichts\b"
     r"|\bet (?:vous )?ne pa(?:yez|ies) rien\b|\by no (?:pagas|pague|pagues|paga) nada\b",
     r"\b(?:never|don't|not) (?:have to )?pay for (?:\w+ )?returns?\b|\bwe pay (?:the |for the"
@@ -173,14 +175,18 @@ DEDUCTED: Final = rule(
 """Money kept back from what is paid back."""
 
 LESS: Final = rule(
-    rf"\brefund(?:ed|s)?\b[^;]{{0,90}}\b(?:less|minus)\b[^;]{{0,15}}(?:{MONEY}|return|label)",
+    rf"\b(?:refund(?:ed|s)?|repay|pay back|reimburse|give back|receive|get)\b[^;]{{0,90}}"
+    rf"\b(?:less|minus|net of|after deducting)\b[^;]{{0,15}}(?:{MONEY}|return|label|collection"
+    rf"|pick-?up|[^;]{{3,20}}(?: back\b|both ways))",
     rf"\b(?:erstatt\w+|rückzahlung|kaufpreis|betrag|geld)\b[^;]{{0,80}}\b(?:abzüglich|abzgl\.?"
-    rf"|minus)"
-    rf" [^;]{{0,20}}(?:{MONEY}|rücksend|retour|rückporto|etikett)",
-    rf"\brembours\w+[^;]{{0,80}}\b(?:moins|déduction faite d\w+|diminué\w* d\w+)"
-    rf" [^;]{{0,20}}(?:{MONEY}|retour|étiquette)",
-    rf"\b(?:reembols|reintegr|abon)\w+[^;]{{0,80}}\b(?:menos|descontando|descontad[oa]s?)"
-    rf" [^;]{{0,20}}(?:{MONEY}|devoluci|guía|etiqueta)",
+    rf"|minus|unter abzug)"
+    rf" [^;]{{0,20}}(?:{MONEY}|rücksend|retour|rückporto|etikett|rückhol|abhol|rückvers|rücktrans)",
+    rf"\b(?:rembours|restitu|recrédit|rendons|rendu)\w*[^;]{{0,80}}\b(?:moins|déduction faite d\w+"
+    rf"|diminué\w* d\w+|après déduction d\w+)"
+    rf" [^;]{{0,20}}(?:{MONEY}|retour|étiquette|renvoi|enlèvement)",
+    rf"\b(?:reembols|reintegr|abon|devolve|ingres)\w+[^;]{{0,80}}\b(?:menos|descontando"
+    rf"|descontad[oa]s?|deducid[oa]s?|una vez descontad[oa]s?)"
+    rf" [^;]{{0,20}}(?:{MONEY}|devoluci|guía|etiqueta|recogida|retorno|vuelta)",
 )
 """What is paid back less a price, or the cost of a label, which a return may have."""
 
@@ -200,6 +206,20 @@ TRIAL: Final = rule(
 )
 
 CHANGED_MIND: Final = rule(
+    r"\bunwanted\b|\bno longer (?:\w+ )?(?:want|need|wish|require)\w*|\bdecid\w+ against\b"
+    r"|\bsecond thoughts\b"
+    r"|\bdon't want (?:it|them) (?:any more|after all)\b|\b(?:keep|keeping) (?:it"
+    r"|them) after all\b",
+    r"\b(?:vom|von ihrem|von deinem) (?:kauf|vertrag)\w* (?:zurück\w*|abstand)|\btreten [^.;]{0,30}"
+    r"vom (?:kauf|vertrag) zurück\b|\bnicht (?:mehr )?(?:haben|behalten) (?:möcht|woll|will)\w*"
+    r"|\banders (?:\w+ )?(?:entsch\w+|überleg\w*)|\bumentsch\w+|\bkauf (?:\w+ )?bereu\w*"
+    r"|\bmeinung (?:\w+ )?(?:geändert|ändern)\b",
+    r"\b(?:chang|ravis|renonc)\w+ (?:d'avis|à (?:votre|l') ?achat)\b|\bne (?:l[ea]s? )?(?:voulez"
+    r"|veux"
+    r"|souhait\w+) (?:plus|pas) (?:l[ea]s? )?(?:gard|conserv)er\b|\bne (?:\w+ )?plaî?\w+ (?:pas"
+    r"|plus)\b|\bn'en voulez plus\b|\bregrett\w+ votre achat\b",
+    r"\bya no (?:l[oa]s? )?(?:quier|dese|necesit)\w+|\bte echas atrás\b|\bno (?:l[oa]s? )?(?:quier"
+    r"|quedas|desea)\w* (?:quedárte|conserv|con)\w*",
     r"\b(?:not|nicht|pas|no (?:te|le|os|me)) (?:[\w']+ ){0,3}[\w']+ ?\?"
     r"|\bchang\w+ (?:my|your|his|her|our) mind\b|\b(?:nehmen|nimmt) [^.;]{0,40}\bzurück\b"
     r"|\b(?:take|takes|taken) (?:\w+ ){0,2}back\b|\b(?:reprenons|reprend)\b",
@@ -258,6 +278,7 @@ NOTHING: Final = rule(
     r"|kostenlos|c'est gratuit|es gratis|keinen cent|ni un (?:euro|céntimo)|not a (?:penny|cent))"
 )
 MUST_PAY: Final = rule(
+    r"\b(?:me|nous) coût\w+|\bcoûte(?:nt)?-(?:t-)?(?:il|elle)s?\b|\bcost (?:me|us|you)\b",
     r"\b(?:will|do) (?:you|we|i) (?:be charged|charge)\b|\b(?:berechnet|verlangt) ihr\b"
     r"|\b(?:facturez-vous|faites-vous payer)\b"
     r"|\b(?:me )?cobr(?:áis|an|arán|aréis) (?:por|la|las)\b|\bbezahlt man\b|\bme cuesta\b",
@@ -329,7 +350,8 @@ ROW_FREE: Final = rule(
     r"|kostenlos|kostenfrei"
     r"|gratis|frei|waived|nil|entfällt|entfallen|wir|ja|trägt der (?:händler|verkäufer|shop)"
     r"|inklusive|portofrei|frankiert|keine"
-    r"|aucuns?|ninguno|néant|0 (?:€|euros?)"
+    r"|aucuns?|ninguno|néant|0 (?:€|euros?)|included|enclosed|enthalten|inbegriffen|liegt bei"
+    r"|inclu(?:s|se|ses)|compris|incluid[oa]s?"
     r"|gratuits?|offerts?|prépayée?|oui|sans frais"
     r"|à notre charge|gratuitas?|gratuitos?|sí(?! no)|sin (?:coste|cargo|costo)|a nuestro cargo|por"
     r" nuestra cuenta|nosotros|a portes debidos)\b|^[£$€]? ?0(?:[.,]00)?(?: ?€)?\.?$"

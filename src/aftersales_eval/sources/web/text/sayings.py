@@ -48,7 +48,7 @@ _NO: Final = rule(
     r"actuellement|ya no(?=[,"
     r".!:]|$)"
     r"|(?:derzeit|aktuell|zurzeit|zur zeit|momentan|im moment) (?:leider )?nicht"
-    r"|(?:pas )?pour le moment,? (?:non|pas)|not at the moment|not"
+    r"|(?:pas )?pour le moment,? (?:non|pas)|not at (?:the moment|present)|not"
     r" currently|not yet)(?=[ ,.!:;-]|$)"
     r"|[\"'(!¡ ]*(?:never|not at all|nie|niemals|keineswegs|jamais|pas du tout|nunca|para nada"
     r"|en absoluto|(?:there|it|that)(?: is not|'s not| isn't| doesn't| won't)|they (?:aren't|don't)"
