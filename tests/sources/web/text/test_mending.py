@@ -102,6 +102,62 @@ training=1 | Un curso introductorio de dos horas va de regalo con cada torno.
 training=1 | Talleres§Fieltro, telar y teñido: ya está el programa de primavera.
 installation=1 | No hacemos la conexión de gas. La instalación básica, en cambio, va incluida.
 training=1 | Dentro hay un código QR con un curso en vídeo.
+repair=1 | All repairs carry a 90-day warranty on parts and labour.
+repair=1 | Sewing machines§Pick-up for repair costs $15; drop-off is free.
+repair=1 | Aftercare§For a flat fee of €45 our workshop replaces worn seat pads on any chair.
+repair=1 | Trade-in or fix? Ask for a free repair quote at any counter.
+repair=1 | Hearing aids§Tubes, domes and receivers are changed free of charge in our clinics.
+repair=1 | Loaner instruments are available while yours is being repaired by our luthier.
+repair=1 | You break it, we mend it.
+repair=1 | Send the torn jacket to our repair team in Bristol, washed please.
+repair=1 | Repairs§Turnaround is normally ten days.
+repair=1 | Bench fees§The bench fee of $40 is credited towards the repair.
+repair=1 | Out-of-warranty repairs: $75 per hour plus parts.
+repair=1 | Got a puncture? Pop in, we'll patch it for a fiver.
+installation=1 | Blinds§A fitter measures up first; fitting then costs £25 a blind.
+installation=1 | E-bikes§Every bike leaves our shop fully set up; home assembly costs £49 extra.
+installation=1 | Add 'Assembly' in your basket and a handyman will build the wardrobe at your place.
+installation=1 | Our electricians wire in your hob for a fixed £85.
+training=1 | Newcomers to the wheel can sign up for our pottery evenings.
+training=1 | Each sewing machine sold comes with a free hour with our tutor.
+training=1 | A laminated quick guide sits in the lid.
+training=1 | You'll find exploded drawings and manuals for every saw on our support pages.
+repair=1 | Auf alle Reparaturen geben wir 12 Monate Gewähr.
+repair=1 | Nähmaschinen§Abholung zur Reparatur kostet 15 €, Abgeben ist gratis.
+repair=1 | Gegen 45 € Pauschale bezieht unsere Werkstatt abgewetzte Sitzkissen neu.
+repair=1 | Kostenloser Reparaturvoranschlag an jeder Theke.
+repair=1 | Hörgeräte§Schläuche und Filter wechseln wir in unseren Filialen kostenlos.
+repair=1 | Leihinstrument, solange unser Geigenbauer Ihres richtet.
+repair=1 | Zerrissene Jacke? Gewaschen an unser Reparaturteam in Ulm schicken.
+repair=1 | Reparaturen§Die Bearbeitung dauert meist zehn Tage.
+repair=1 | Reparaturen nach Garantieende: 75 € pro Stunde zuzüglich Material.
+repair=1 | Platten? Komm vorbei, wir flicken ihn für fünf Euro.
+installation=1 | Unser Elektriker schließt Ihr Kochfeld zum Festpreis von 85 € an.
+training=1 | Zu jeder Nähmaschine gehört eine Stunde mit unserer Kursleiterin.
+training=1 | Explosionszeichnungen und Handbücher zu jeder Säge stehen auf unseren Supportseiten.
+repair=1 | Toutes nos réparations sont garanties un an pièces et main-d'œuvre.
+repair=1 | Machines à coudre§L'enlèvement pour réparation coûte 15 €, le dépôt est gratuit.
+repair=1 | Pour 45 € notre atelier regarnit les assises fatiguées.
+repair=1 | Un devis de réparation gratuit vous attend à chaque comptoir.
+repair=1 | Audition§Tubes et filtres sont changés gratuitement dans nos centres.
+repair=1 | Veste déchirée ? Envoyez-la, lavée, à notre équipe réparation de Lyon.
+repair=1 | Réparations§Comptez dix jours en moyenne.
+repair=1 | Réparations hors garantie : 75 € de l'heure, pièces en sus.
+repair=1 | Une crevaison ? Passez, on vous la répare pour cinq euros.
+installation=1 | Notre électricien raccorde votre plaque pour 85 € tout compris.
+installation=1 | Cochez « Montage » dans le panier : un artisan viendra monter l'armoire.
+training=1 | Une heure avec notre professeure est comprise avec chaque machine à coudre.
+repair=1 | Todas las reparaciones tienen tres meses de garantía.
+repair=1 | Máquinas de coser§La recogida para reparación cuesta 15 €; traerla es gratis.
+repair=1 | Por 45 € nuestro taller tapiza de nuevo los asientos gastados.
+repair=1 | Pide un presupuesto de reparación gratis en cualquier mostrador.
+repair=1 | Instrumento de préstamo mientras nuestro lutier arregla el tuyo.
+repair=1 | ¿Chaqueta rota? Mándala lavada a nuestro equipo de reparaciones.
+repair=1 | Reparaciones fuera de garantía: 75 € por hora más piezas.
+repair=1 | ¿Un pinchazo? Pásate y te lo parcheamos por cinco euros.
+installation=1 | Nuestro electricista conecta tu placa por 85 € todo incluido.
+training=1 | Una hora con nuestra profesora va incluida con cada máquina de coser.
+training=1 | Los despieces y manuales de cada sierra están en nuestras páginas de soporte.
 """
 
 NOT_DONE = """
@@ -138,6 +194,23 @@ repair=0 | Pasada la garantía, ya no podemos reparar el equipo.
 repair=0 | ¿Reparáis bicis? No, somos una tienda online y no tenemos taller.
 repair=0 | En nuestras tiendas no se repara.
 repair=0 | Vendemos piezas, pero no reparamos.
+repair=0 | Repairs§We're a mail-order business and have nobody who could mend your bike.
+repair=0 | Repairs: not offered.
+repair=0 | Please note that none of our branches has a repair desk.
+repair=0 | We don't do spectacle repairs any more.
+installation=0 | Drivers only bring the machine in; they don't connect it.
+repair=0 | Reparaturen§Als reiner Onlinehändler können wir leider nichts reparieren.
+repair=0 | Reparaturen: bieten wir nicht an.
+repair=0 | In keiner unserer Filialen gibt es eine Reparaturannahme.
+repair=0 | Brillen reparieren wir nicht mehr.
+installation=0 | Die Fahrer tragen das Gerät nur herein, angeschlossen wird es nicht.
+repair=0 | Réparations : non proposées.
+repair=0 | Aucun de nos magasins ne prend d'appareils en réparation.
+repair=0 | Nous ne réparons plus les lunettes.
+installation=0 | Les livreurs déposent la machine sans la brancher.
+repair=0 | Reparaciones: no se ofrecen.
+repair=0 | Ninguna de nuestras tiendas recoge aparatos para reparar.
+installation=0 | Los repartidores solo entran la máquina, no la conectan.
 """
 
 OTHERWISE = """
@@ -188,6 +261,76 @@ OTHERWISE = """
 - | Para reparaciones, dirígete al fabricante.
 - | El kit de reparación trae parches y cola.
 - | El montaje lleva una hora entre dos personas.
+- | Battery repaired or replaced under warranty at the manufacturer's discretion.
+- | If the fault cannot be repaired you may reject the goods.
+- | The road outside is under repair; please use the back entrance.
+- | Make sure the socket is installed by a licensed electrician.
+- | Courses of treatment vary with skin type.
+- | Warranty§Send us the faulty part and we repair it or send a new one.
+- | Spare parts can be ordered for ten years so that you can mend it yourself.
+- | Kann der Mangel nicht behoben werden, dürfen Sie zurücktreten.
+- | Die Straße vor dem Laden wird repariert, bitte den Hintereingang nehmen.
+- | Lassen Sie die Steckdose von einem Elektriker installieren.
+- | Ersatzteile gibt es zehn Jahre lang, damit Sie selbst reparieren können.
+- | Si le défaut ne peut être réparé, vous pouvez annuler la vente.
+- | La rue est en travaux de réparation, passez par l'arrière.
+- | Faites installer la prise par un électricien.
+- | Si el defecto no puede repararse, puedes rechazar el producto.
+- | La calle está en obras de reparación; entra por detrás.
+- | Haz instalar el enchufe por un electricista.
+- | Insurance§Repairs take about ten days with the insurer's garage.
+- | Warranty repairs are done by the manufacturer and take two weeks.
+- | The manufacturer's technician comes to your home if the fridge is not cold.
+- | Broken on arrival? Our team will put it right with a refund.
+- | Batteries must be replaced in a workshop.
+- | Returns§Torn on arrival? Leave it with our courier and we'll sort it.
+- | Excess on repairs: £50.
+- | Our people replace worn shelf labels every week.
+- | The tailor next door sews broken seams.
+- | You'll get an hour with our stylist.
+- | Your table can be booked online.
+- | Turnaround for custom prints is three weeks.
+- | Our engineers attend trade fairs within two hours of London.
+- | Customers repair their own bikes in our DIY space.
+- | Do not attempt a repair.
+- | Costs of repair by other firms aren't refunded.
+- | Screens are replaced rather than repaired under the guarantee.
+- | Careers§Our mechanics fix 40 bikes a day. Join us!
+- | Repair shops get 20% off parts.
+- | The right to repair law obliges makers to supply parts.
+- | This jacket comes with a repair patch.
+- | Repairability score: 8.1 of 10.
+- | Installation of cookies can be refused.
+- | Reparaturen im Rahmen der Garantie erledigt der Hersteller, das dauert etwa zwei Wochen.
+- | Der Techniker des Herstellers kommt zu Ihnen, falls der Kühlschrank nicht kühlt.
+- | Kaputt angekommen? Wir bringen das mit einer Erstattung in Ordnung.
+- | Der Akku darf nur in einer Fachwerkstatt gewechselt werden.
+- | Unsere Mitarbeiter ersetzen abgenutzte Preisschilder.
+- | Selbstbeteiligung bei Reparaturen: 50 €.
+- | Reparierbarkeitsindex 8,1 von 10.
+- | Kosten einer Reparatur durch Dritte erstatten wir nicht.
+- | Werkstätten erhalten 20 % auf Ersatzteile.
+- | Unser Stylist nimmt sich eine Stunde für Sie.
+- | Die Straßenbahnhaltestelle wird wegen Reparaturen verlegt.
+- | Les réparations sous garantie sont faites par le fabricant et prennent deux semaines.
+- | Le technicien de la marque passe chez vous si le frigo ne refroidit plus.
+- | Cassé à l'arrivée ? Nous remettons les choses en ordre par un remboursement.
+- | Indice de réparabilité : 8,1 sur 10.
+- | Franchise par réparation : 50 €.
+- | Le bonus réparation de l'État vous fait gagner 25 €.
+- | Les frais de réparation par un tiers ne sont pas remboursés.
+- | Les réparateurs bénéficient de 20 % sur les pièces.
+- | Une heure avec notre styliste.
+- | La batterie doit être changée en atelier.
+- | Las reparaciones en garantía las hace el fabricante y tardan dos semanas.
+- | El técnico de la marca va a tu domicilio si la nevera no enfría.
+- | ¿Llegó roto? Lo solucionamos con un reembolso.
+- | Franquicia por reparación: 50 €.
+- | Índice de reparabilidad: 8,1 sobre 10.
+- | Los talleres tienen un 20 % de descuento en piezas.
+- | No se reembolsan reparaciones hechas por terceros.
+- | Una hora con nuestra estilista.
+- | La batería debe cambiarse en un taller.
 """
 
 

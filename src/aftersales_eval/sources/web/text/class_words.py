@@ -144,6 +144,22 @@ GUIDED: Final = rule(
 )
 """Guides to repairs, lessons for beginners, and what lessons there will be."""
 
+TUTORED: Final = rule(
+    r"\b(?:hours?|lessons?|stunden?|heures?|horas?)\b[^;.]{0,12}\b(?:with|mit|bei|avec"
+    r"|con) (?:\w+ )?"
+    r"(?:tutor|teacher|instructor|coach|trainer|kursleiter|lehrer|professeure?|format(?:eur|rice)"
+    r"|monit(?:eur|rice|or|ora)|profesora?|instructora?)\w*\b",
+    r"\b(?:quick(?:[- ]start)? guide|kurzanleitung|guide rapide"
+    r"|guía rápida)\b[^;.]{0,40}\b(?:in the"
+    r"|liegt|im|dans|en la|en el|inside)\b",
+    r"\b(?:newcomers?|beginners?|einsteiger|anfänger|débutants?"
+    r"|principiantes)\b[^;.]{0,50}\b(?:sign up"
+    r"|join|anmelden|s'inscri\w+|apuntarse|inscribirse)\b[^;.]{0,40}\b(?:evenings?|sessions?"
+    r"|\w*abende?n?"
+    r"|soirées?|séances?|sesion(?:es)?|tardes)\b",
+)
+"""An hour with a teacher, a guide in the box, evenings for beginners."""
+
 OUT_NOW: Final = rule(
     rf"\b\w*(?:{_PROGRAMME}|programm|termine|dates|fechas)\b[^;]{{0,40}}\b(?:out|online|da|steht"
     rf"|here"

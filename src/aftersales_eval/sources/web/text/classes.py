@@ -16,6 +16,7 @@ _TOLD: Final[tuple[re.Pattern[str], ...]] = (
     words.HANDOVER,
     words.SHOWN,
     words.GUIDED,
+    words.TUTORED,
 )
 
 

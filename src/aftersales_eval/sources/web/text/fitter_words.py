@@ -9,7 +9,8 @@ from aftersales_eval.sources.web.text.folding import rule
 _WHO: Final = (
     r"(?:an?|the|our|two|ein|eine|der|unser\w*|zwei|une?|le|les|nos|notre|deux|un|el|los"
     r"|nuestr[oa]s?"
-    r"|dos) (?:[\w-]+ )?(?:movers|technicians?|engineers?|fitters?|installers?"
+    r"|dos) (?:[\w-]+ )?(?:artisans?|handwerker|manitas|movers|technicians?|engineers?|fitters?"
+    r"|installers?"
     r"|electricians?|people|persons"
     r"|drivers?|delivery team|crew|techniker|monteure?|elektriker|personen|fahrer|mann"
     r"|installateure?"
@@ -26,7 +27,7 @@ _PUTS: Final = (
     r"|them|your|the|in)"
     r"|puts? (?:it|them|everything) (?:up|together)|puts? up|installs?|connects?|fits?|mounts?"
     r"|assembles?|sets? (?:it|them|everything) up|plumbs?"
-    r"|installier(?:t|en)|montier(?:t|en)|schließ(?:t|en) (?:\w+ ){1,4}an|bau(?:t|en) (?:\w+"
+    r"|installier(?:t|en)|montier(?:t|en)|schließ(?:t|en)\b[^;.]{1,50}\ban|bau(?:t|en) (?:\w+"
     r" ){1,4}auf"
     r"|install(?:e|ent)|branch(?:e|ent)|raccord(?:e|ent)|mont(?:e|ent)|pos(?:e|ent)"
     r"|instalan?|conectan?|montan?|colocan?)"
@@ -129,6 +130,8 @@ PUTS_UP: Final = rule(
     r"|set up|aufgebaut)\b",
     r"\bwe (?:also |can |will )?build (?:greenhouses|sheds|summerhouses|kitchens|wardrobes"
     r"|playhouses)\b",
+    rf"\b{_WHO} (?:schließ|bau|stell|häng|bring|richt)(?:t|en)\b[^;.]{{1,60}}\b(?:an|auf|ein)"
+    r"(?=\W*$|,)",
     r"\b(?:mounting|fitting|installation) on your \w+\b[^;.]{0,60}\b(?:from us|our)\b",
     rf"\b{_AGENT}\b[^;.]{{0,60}}\b{_PUT}\b[^;.]{{0,40}}\b{_VISITED}\b",
     rf"\b{_TASK}\b[^;]{{0,70}}\b(?:can be (?:added|booked|ordered|chosen|selected)|(?:kann"
@@ -205,6 +208,12 @@ _WORK: Final = (
     r"|instalación|montaje|colocación)"
 )
 NOT_TO_BE_HAD: Final = rule(
+    r"\b(?:drivers?|couriers?|fahrer|spedition|livreurs?|chauffeurs?|transporteurs?"
+    r"|repartidor(?:es)?"
+    r"|transportistas?)\b[^;.]{0,50}\b(?:without (?:connecting|installing|assembling)"
+    r"|ohne (?:\w+ )?"
+    r"(?:anzuschließen|aufzubauen)|sans (?:la |le |les |l')?(?:brancher|installer|monter|raccorder)"
+    r"|sin (?:conectar|instalar|montar)\w*)\b",
     rf"\b{_WORK}\b[^;,]{{0,30}}\b(?:is|remains?|are|has|have|needs?) (?:left to you"
     r"|your (?:own )?responsibility|for you to (?:arrange|organi[sz]e)|to be (?:arranged"
     r"|organi[sz]ed|booked) by (?:you|yourself))\b|\b(?:you(?:'ll| will)?"

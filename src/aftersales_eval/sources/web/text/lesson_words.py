@@ -250,7 +250,9 @@ HELPS: Final = rule(
 THERE_IS: Final = rule(
     r"\btodo en un solo lugar\b|\ball in one place\b|\balles an einem ort\b|\btout au même "
     r"endroit\b",
-    r"\b(?:there(?:'s| is| are)|you'll find|gibt es|gibt's|findest du|finden sie|siehst du|sehen "
+    r"\bfigur(?:e|ent|an) (?:sur|en) (?:nos|notre|nuestr\w+)\b|\b(?:there(?:'s| is| are)"
+    r"|you'll find|gibt es|gibt's|findest du"
+    r"|finden sie|siehst du|sehen "
     r"sie"
     r"|il y a|vous (?:trouverez|attendent)|trouverez|hay|encontrar\w+|tienes|mira|mire|see|voyez"
     r"|dabei|beim kauf|check out|schau\w*)\b",

@@ -18,6 +18,7 @@ _TOLD: Final[tuple[re.Pattern[str], ...]] = (
     words.OWN_SERVICE,
     words.PLACE,
     words.OUR_CENTRE,
+    words.FIRST,
 )
 
 
@@ -30,6 +31,8 @@ def put_right(said: Saying, clause: str) -> bool:
     if words.IN_SHOPS.search(clause) and words.FIXES.search(clause):
         return True
     if words.ESTIMATED.search(said.text) or _part_put_in(said):
+        return True
+    if words.TURNAROUND.search(clause) and names_repairs(said.heading):
         return True
     return _seen_to(said, clause)
 
@@ -48,12 +51,20 @@ def _seen_to(said: Saying, clause: str) -> bool:
     ours = OWN.search(clause) is not None or words.ONE_OF_OURS.search(clause) is not None
     if ours and words.FAULTS_SEEN_TO.search(clause):
         return True
+    if ours and words.RENEWS.search(clause) and words.AILING.search(clause):
+        return True
     comes = ours and words.VISITS.search(clause) is not None
     if not comes and not words.RIGHT.search(clause):
         return False
     if not words.AILING.search(f"{said.question} ; {said.text}"):
         return False
     return comes or ours or words.HANDED_IN.search(said.text) is not None
+
+
+@lru_cache(maxsize=1024)
+def names_repairs(heading: str) -> bool:
+    """Whether a folded heading is one of repairs and of nothing else."""
+    return words.REPAIRS_ALONE.fullmatch(heading) is not None
 
 
 @lru_cache(maxsize=1024)

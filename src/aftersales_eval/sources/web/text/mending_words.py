@@ -7,6 +7,8 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 AILING: Final = rule(
+    r"\b(?:worn|tired|threadbare|frayed|abgewetzt\w*|durchgesessen\w*|verschlissen\w*|fatiguée?s?"
+    r"|élimée?s?|hundid[oa]s?|raíd[oa]s?)\b",
     r"\b(?:torn|broken|cracked|chipped|worn|bent|loose|ripped|snapped|dull|blunt|stuck|faulty|dead"
     r"|scratch(?:es|ed)?|burns?|stains?|scuffs?|dents?|tears?|cracks?|wobbl\w+|rattl\w+|squeal\w*"
     r"|squeak\w*|creak\w*|flicker\w*|jam(?:s|med)|leak\w*|drip(?:s|ping)|smok(?:es|ing)|stall\w*"
@@ -41,6 +43,9 @@ NEEDED: Final = rule(
 """That a part has had its day."""
 
 VISITS: Final = rule(
+    r"\b(?:attends?|comes?|kommen|kommt|intervien\w+|passent?|acuden?|van|vienen?)\b[^;.,]{0,15}"
+    r"\b(?:within|in|innerhalb|binnen|sous|dans les|en) (?:von )?(?:\d+|an?|two|zwei|deux|dos|una?)"
+    r" (?:working )?(?:hours?|stunden|heures|horas|days?|tagen?|jours|días)\b",
     r"\b(?:comes?|calls?|call round|visits?|travels?|drops? by|drives? out|goes out)\b[^;.]{0,25}"
     r"\b(?:you|your (?:home|house|door|place|kitchen|flat|garden|site)|anywhere|homes)\b",
     r"\b(?:kommt?|kommen|fährt|fahren|rück(?:t|en)|besuch(?:t|en))\b[^;.]{0,40}\b(?:zu (?:ihnen"
@@ -55,7 +60,9 @@ VISITS: Final = rule(
 
 ONE_OF_OURS: Final = rule(
     r"\b(?:un|une|a|an) (?:técnic[oa]|mecánic[oa]|technicien\w*|mécanicien\w*|technician|mechanic"
-    r"|engineer) (?:nuestr[oa]|propi[oa]|de la casa|de la maison|of ours|from our \w+)\b"
+    r"|engineer) (?:nuestr[oa]|propi[oa]|de la casa|de la maison|of ours|from our \w+)\b",
+    r"\b(?:our|unsere?|nos|notre|nuestros?) (?:\w+ ){0,2}(?:installateure?|heizungsbauer|plumbers?"
+    r"|chauffagistes?|plombiers?|fontaneros?|calefactores|electricistas?)\b",
 )
 
 RIGHT: Final = rule(
@@ -117,7 +124,9 @@ LENT: Final = rule(
 """What is lent while goods are mended."""
 
 _SPAN: Final = (
-    r"(?:\d+|one|two|three|a few|eine?n?|zwei|drei|wenige|une?|deux|trois|quelques|un|una|dos|tres"
+    r"(?:\d+|four|five|six|seven|ten|fourteen|vier|fünf|sechs|sieben|acht|zehn|vierzehn|quatre|cinq"
+    r"|sept|huit|dix|quinze|cuatro|cinco|seis|siete|ocho|diez|quince|one|two|three|a few|eine?n?"
+    r"|zwei|drei|wenige|une?|deux|trois|quelques|un|una|dos|tres"
     r"|unos)\b[^;.]{0,15}\b(?:hours?|(?:working )?days?|weeks?|stunden?|(?:werk|arbeits)?tage?n?"
     r"|wochen?|heures?|jours?|semaines?|horas?|días|semanas?)"
 )
@@ -129,7 +138,8 @@ LASTS: Final = rule(
 """How long repairs take."""
 
 _PIECE: Final = (
-    r"(?:batter(?:y|ies)|straps?|glass|screens?|displays?|zips?|soles?|heels?|strings?|chains?"
+    r"(?:tubes?|domes?|filt(?:ers?|res)|schläuche|tubos?|filtros|batter(?:y|ies)|straps?|glass"
+    r"|screens?|displays?|zips?|soles?|heels?|strings?|chains?"
     r"|buttons?|clasps?|akkus?|batterien?|bänder|band|glas|gläser|sohlen|absätze|saiten|knöpfe"
     r"|reißverschl(?:uss|üsse)|ketten?|piles?|bracelets?|verres?|écrans?|semelles?|talons?|cordes"
     r"|fermetures|boutons|pilas?|cristal(?:es)?|correas?|pantallas?|suelas?|tapas|cuerdas"
@@ -140,10 +150,12 @@ _CHANGED: Final = (
     r"|remplacée?s?|posée?s?|se cambian?|cambiad[oa]s?|sustituid[oa]s?|se sustituyen?)"
 )
 _ON_THE_SPOT: Final = (
-    r"(?:on the spot|while you wait|as you wait|in (?:all |any of )?our (?:shops|stores|branches)"
-    r"|at the counter|auf der stelle|sofort|in (?:allen |jeder )?(?:unseren )?(?:filialen?|läden)"
-    r"|sur-le-champ|sur place|dans (?:tous |toutes )?nos (?:boutiques|magasins)|en el acto|al "
-    r"momento|en (?:todas )?nuestras tiendas)"
+    r"(?:on the spot|while you wait|as you wait|in (?:all |any of )?our (?:shops|stores|branches"
+    r"|clinics|centres|centers|studios)|at the counter|auf der stelle|sofort|in (?:allen "
+    r"|jeder )?(?:unseren )?(?:filialen?|läden)"
+    r"|sur-le-champ|sur place|dans (?:tous |toutes )?nos (?:boutiques|magasins|centres)"
+    r"|en el acto|al "
+    r"momento|en (?:todas |todos )?nuestr[oa]s (?:tiendas|centros))"
 )
 COUNTER: Final = rule(
     rf"\b{_PIECE}\b[^;.]{{0,50}}\b{_CHANGED}\b[^;.]{{0,30}}\b{_ON_THE_SPOT}\b",
@@ -155,6 +167,11 @@ _REPAIRS: Final = (
     r"(?:repairs?|reparatur(?:en)?|réparations?|reparaci(?:ón|ones)|arreglos?|repair work)"
 )
 ASSURED: Final = rule(
+    rf"\b(?:all|our|alle|unsere|toutes (?:les|nos)|todas (?:las|nuestras)) {_REPAIRS} (?:carry|come"
+    r" with|have|haben|tragen|sont|ont|tienen|llevan|cuentan con)\b[^;.]{0,25}\b(?:guarantee\w*"
+    r"|warrant\w+|garantie\w*|garanties|garantía|gewähr)\b",
+    rf"\b{_REPAIRS}\b[^:;.]{{0,40}}: ?(?:from |ab |dès |à partir de |desde |for )?(?:[£$€] ?\d"
+    r"|\d+(?:[.,]\d+)? ?(?:€|euros?\b|chf\b|£))",
     rf"\b(?:we|our)\b[^;.]{{0,30}}\b(?:warranty|guarantee)\b[^;.]{{0,20}}\b(?:on|for) (?:all "
     rf"|every "
     rf"|each |our |the )?{_REPAIRS}\b|\b{_REPAIRS}\b[^;.]{{0,12}}\bwhich we guarantee\b",
@@ -213,6 +230,32 @@ IN_SHOPS: Final = rule(
     r"\bin (?:allen |all )?unseren (?:\w+ )?(?:filialen|shops|läden|märkten|geschäften|stores)\b",
     r"\bdans (?:tous |toutes )?nos (?:magasins|boutiques)\b|\ben (?:todas )?nuestr[oa]s tiendas\b",
 )
+REPAIRS_ALONE: Final = rule(
+    r"(?:our |unsere? |nos |nuestr[oa]s |\w+ )?(?:repairs?|repair service|reparatur(?:en|service)?"
+    r"|réparations?|reparaci(?:ón|ones)|arreglos|servicio de reparación|service (?:de )?réparation)"
+    r"(?: (?:times?|turnaround))?"
+)
+TURNAROUND: Final = rule(
+    rf"\b(?:turnaround|allow|takes?|ready|dauert|dauer|rechnen|bearbeitung|comptez|délai|prend"
+    rf"|tarda"
+    rf"|plazo|cuenta)\b[^;.]{{0,40}}\b{_SPAN}\b"
+)
+"""How long it takes, below a heading of repairs."""
+
+RENEWS: Final = rule(
+    r"\b(?:replaces?|renews?|re-?covers?|rebuilds?|re-?stuffs?|re-?flocks?|re-?lines?|changes?"
+    r"|refreshes|beziehen|bezieht|erneuer[tn]|ersetz(?:t|en)|tausch(?:t|en)|wechsel[tn]|polster[tn]"
+    r"|tapizan?|cambian?|sustituyen?|reponen?|renuevan?|rellenan?|remplacent?|refont|refait"
+    r"|regarnit|regarnissent|changent?|rempaillent?)\b"
+)
+FIRST: Final = rule(
+    r"\b(?:we|we'll|we can) patch (?:it|them|your)\b|\bte l[oa]s? (?:parcheamos|pegamos|cosemos)\b",
+    r"\bi (?:\w+ )?(?:repair|mend|restore|fix|re-?sole)\b|\bje (?:\w+ )?(?:répare|recouds|restaure"
+    r"|ressemelle|affûte)\b|\bich (?:repariere|flicke|restauriere|besohle)\b|\b(?:reparo"
+    r"|restauro)\b",
+)
+"""What one person mends, or patches."""
+
 FIXES: Final = rule(
     r"\b(?:fixed|repaired|mended|we (?:\w+ )?(?:fix|repair|mend))\b",
     r"\b(?:reparieren wir|repariert|wir (?:\w+ ){0,4}reparieren)\b",

@@ -369,13 +369,12 @@ BEYOND: Final = rule(
     r"\bvenció\b|\bcaducó\b|\b(?:pasad|terminad|vencid|agotad|caducad|finalizad)[oa]\b|\bpassée\b"
     r"|\bterminée\b|\béchue\b"
     r"|\b(?:danach|anschließend|verstrichen|nach dieser zeit|über die garantie hinaus)\b|\bafter "
-    r"that\b"
-    r"|\bafterwards\b|\bpast its\b|\bensuite\b|\bau-delà\b|\bmás allá\b",
+    r"that\b|\bafterwards\b|\bpast its\b|\bensuite\b|\bau-delà\b|\bmás allá\b",
     r"\b(?:out[- ]of|outside|beyond|without|ohne|or not|oder nicht|ou non|o no|even|not only"
     r"|no longer)\b|\b(?:after|once)\b[^;]{0,30}"
-    r"\b(?:warranty|guarantee)\b|\bended\b|\bexpire\w*|\bausserhalb\b|\bnach (?:ablauf|ende|der"
-    r" garantie)\w*|\bauch nach\b|\babgelaufen\w*|\bhors\b|\baprès\b|\bmême\b|\bexpirée?\b|\bfuera"
-    r" de\b|\bincluso\b|\btras\b|\bdespués\b|\bcon o sin\b|\bcon garantía\b"
+    r"\b(?:warranty|guarantee)\b|\bended\b|\bexpire\w*|\bausserhalb\b|\bnach (?:ablauf|ende"
+    r"|(?:der )?garantie)\w*|\bauch nach\b|\babgelaufen\w*|\bhors\b|\baprès\b|\bmême\b"
+    r"|\bexpirée?\b|\bfuera de\b|\bincluso\b|\btras\b|\bdespués\b|\bcon o sin\b|\bcon garantía\b"
     r"|\bmit (?:\w+ )?garantie\b|\bavec (?:une )?garantie\b|\brepair service\b"
     r"|\w*reparaturservice\b"
     r"|\bservice de réparation\b|\bservicio de reparación\b",

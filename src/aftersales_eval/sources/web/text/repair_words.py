@@ -57,6 +57,9 @@ AS_NEW: Final = (
 """What menders make of things."""
 
 LEFT_TO_OTHERS: Final = (
+    r"\binsurer's\b|\b(?:excess|deductible"
+    r"|selbstbeteiligung"
+    r"|selbstbehalt|franchise|franquicia) (?:on|for|bei|für|par|por|de|sur)\b|"
     r"^\W*(?:the |your |l'|votre |die |eine |ihre |el |la |tu |su )?(?:assur(?:eur|ance)s?"
     r"|insurers?|insurance|\w*versicherung|seguro|aseguradora)\b|\b(?:a|the|your|any) (?:local"
     r"|independent|nearby) (?:\w+ )?(?:garage|workshop|dealer|repairer|repair shop)s?\b|"
@@ -158,7 +161,8 @@ NO_WORKSHOP: Final = rule(
 OF_WORK: Final = rule(
     r"\b(?:repairs?|reparatur\w*|réparations?|reparaci\w+) (?:\w+ )?(?:carried out|done|made"
     r"|performed|is|are|come|effectuée?s?|réalisée?s?|faites?|hech[oa]s?|realizad[oa]s?"
-    r"|efectuad[oa]s?|durch unser\w*|unserer|aus unserer|sind)\b"
+    r"|efectuad[oa]s?|durch unser\w*|unserer|aus unserer|sind|carry|have|haben|tienen|llevan|ont"
+    r"|sont)\b"
     r"|\b(?:warranty|guarantee)\b[^;.]{0,15}\b(?:on|for) (?:the |our |all |every |any |each )?"
     r"(?:work\b|labou?r\b|workmanship|repairs?|parts (?:used|fitted))|\bauf (?:die |alle |unsere "
     r"|jede )?(?:ausgeführten? |durchgeführten? )?(?:reparatur\w*|arbeit\w*|(?:verbaute|eingebaute"
@@ -242,3 +246,37 @@ OR_ELSE: Final = rule(
     r"|sustitu|reemplaz|reembols|cambi)\w*"
 )
 """What a workshop may do instead of a repair, so that it is still one of the shop."""
+
+NOT_BY_US: Final = (
+    r"\b(?:kann|können|wird|werden|lassen|lässt)\b[^;.]{0,50}\b(?:von|bei|durch) uns (?:\w+ )?"
+    r"nicht(?: mehr)? (?:\w+ )?(?:repariert|instand|reparieren)",
+    r"\brepariert wird\b[^;.]{0,30}\b(?:nichts|nicht)\b"
+    r"|\bwir reparieren\b[^;.]{0,20}\bnichts\b",
+    r"\bn'est (?:plus|pas) réparable (?:chez|par)\b|\bne (?:peu\w+|pourr\w+) (?:plus|pas|donc"
+    r" pas) être réparée?s? (?:chez|par) n\w+",
+    r"\b(?:nous|on) ne pou\w+ (?:plus|pas) (?:\w+ )?(?:le |la |les |l')?réparer\b",
+    r"\b(?:cannot|can't|can no longer|can not|unable to) (?:be )?(?:repair(?:ed)?|mend(?:ed)?"
+    r"|fix(?:ed)?)\b[^;.]{0,30}\b(?:by us|out[- ]of[- ]warranty)\b",
+    r"\b(?:ya )?no (?:podemos|se puede|pueden?) (?:\w+ )?(?:repararl?\w*|arreglarl?\w*)\b",
+    r"\b(?:none of our \w+|nobody|no one)\b[^;.]{0,40}\b(?:repair|mend|fix)\w*\b",
+    r"\bkönnen wir\b[^;.]{0,20}\bnichts? reparieren\b|\bwir können\b[^;.]{0,25}\bnichts"
+    r" reparieren\b|\bniemand\w*\b[^;.]{0,40}\brepar\w+",
+    r"\bpersonne\b[^;.]{0,30}\bne (?:peut|sait|pourra) (?:\w+ )?réparer\b",
+    r"\b(?:ninguna? de nuestr[oa]s \w+|nadie)\b[^;.]{0,40}\b(?:repar|arregl)\w+",
+    r"\breparieren können wir\b[^;.]{0,40}\bnicht\b",
+)
+"""That a shop cannot mend it, or nobody there does."""
+
+PAST: Final = rule(
+    r"\b(?:(?:on|to|of) [^;.,]{3,30},? (?:and|or) )?(?:outside|out[- ]of|after|beyond|once)[- ]"
+    r"(?:(?:the|your|its|end|expiry|of) ){0,4}(?:warranty|guarantee)(?: period)?(?: (?:has|is|have)"
+    r" (?:ended|expired|over|run out))?\b,?",
+    r"\b(?:(?:an|von|für) [^;.,]{3,30} (?:und|oder|sowie) )?(?:außerhalb|nach|nach ablauf|nach "
+    r"ende) (?:der|ihrer) garantie(?:zeit|frist)?\b,?|\bist die garantie (?:vorbei|abgelaufen),",
+    r"\bhors (?:de la )?garantie\b,?|\b(?:passée?|après|au-delà de) (?:la|cette) (?:période de )?"
+    r"garantie\b,?|\b(?:passé|après) (?:ce délai|la garantie)\b,?",
+    r"\bfuera de (?:la )?garantía\b,?|\b(?:pasad[oa]|terminad[oa]|vencid[oa]|después de"
+    r"|tras) (?:la|"
+    r"el período de) garantía(?: de \w+ años?)?\b,?",
+)
+"""Words for the time after a warranty, which limit no refusal of repairs."""

@@ -35,7 +35,8 @@ _HARMLESS: Final = rule(
     r"|complicaciones|dificultad\w*|conocimientos)\b|\bnada más (?:fácil|sencillo)\b",
     r"\bne (?:\w+ )?\w+(?:ons|ez|ent|e|t) que\b|\b(?:who have|people who have) never\b"
     r"|\bdie noch nie"
-    r"\b|\bn'(?:ont|avez|a) jamais\b|\bquienes nunca\b|\bque nunca han\b",
+    r"\b|\bn'importe\b|\bno (?:charge|fee|cost)s?\b(?! us)|\bn'(?:ont|avez|a) jamais\b"
+    r"|\bquienes nunca\b|\bque nunca han\b",
     r"\bsin cobrar\w*(?: nada)?(?: más)?\b|\bsans (?:rien )?payer\b|\bwithout (?:paying|charging)\b"
     r"|\bpas de panique\b|\bkeine panik\b|\bno worries\b|\bno te preocupes\b|\bne vous inquiétez"
     r" pas\b|\bno pasa nada\b|\bkeine sorge\b|\bdon't worry\b",
@@ -50,7 +51,8 @@ _HARMLESS: Final = rule(
     r"|\bno (?:funciona|cierra|enciende|arranca|va)\b|\bsin problemas?\b|\bno importa\b",
 )
 _NOT: Final = rule(
-    r"\b(?:not|no|never|cannot|without|unable|nor|neither|none|nicht|nichts|weder|kein\w*|nie"
+    r"\b(?:not|no|never|cannot|without|unable|nor|neither|none|nobody|no one|niemand\w*|nadie"
+    r"|nicht|nichts|weder|kein\w*|nie"
     r"|niemals"
     r"|ohne|(?:ebenso|genauso) ?wenig|pas"
     r"|aucune?s?|ne|ni|sans|jamais|rien|sin|ningun\w*|ningún|nunca|tampoco|impossible|unmöglich"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.repair_words import NOT_BY_US, PAST
 from aftersales_eval.sources.web.text.stems import any_of
 
 _NAMED: Final = {
@@ -173,29 +174,13 @@ def _in_spanish(metric: str, work: str) -> tuple[str, ...]:
     )
 
 
-_BY_US: Final = {
-    "repair_service": (
-        r"\b(?:kann|können|wird|werden|lassen|lässt)\b[^;.]{0,50}\b(?:von|bei|durch) uns (?:\w+ )?"
-        r"nicht(?: mehr)? (?:\w+ )?(?:repariert|instand|reparieren)",
-        r"\brepariert wird\b[^;.]{0,30}\b(?:nichts|nicht)\b"
-        r"|\bwir reparieren\b[^;.]{0,20}\bnichts\b",
-        r"\bn'est (?:plus|pas) réparable (?:chez|par)\b|\bne (?:peu\w+|pourr\w+) (?:plus|pas|donc"
-        r" pas) être réparée?s? (?:chez|par) n\w+",
-        r"\b(?:nous|on) ne pou\w+ (?:plus|pas) (?:\w+ )?(?:le |la |les |l')?réparer\b",
-        r"\b(?:cannot|can't|can no longer|can not|unable to) (?:be )?(?:repair(?:ed)?|mend(?:ed)?"
-        r"|fix(?:ed)?)\b[^;.]{0,30}\b(?:by us|out[- ]of[- ]warranty)\b",
-        r"\b(?:ya )?no (?:podemos|se puede|pueden?) (?:\w+ )?(?:repararl?\w*|arreglarl?\w*)\b",
-        r"\breparieren können wir\b[^;.]{0,40}\bnicht\b",
-    ),
-}
-
 REFUSING: Final = {
     metric: rule(
         *_in_english(metric, work),
         *_in_german(metric, work),
         *_in_french(metric, work),
         *_in_spanish(metric, work),
-        *_BY_US.get(metric, ()),
+        *(NOT_BY_US if metric == "repair_service" else ()),
     )
     for metric, work in _NAMED.items()
 }
@@ -283,20 +268,6 @@ _AT_HOME: Final = rule(
 _OUTSIDE: Final = rule(
     r"\b(?:outside|beyond) (?:what we (?:do|offer)|our (?:scope|remit|range|services))\b"
 )
-_PAST: Final = rule(
-    r"\b(?:(?:on|to|of) [^;.,]{3,30},? (?:and|or) )?(?:outside|out[- ]of|after|beyond|once)[- ]"
-    r"(?:(?:the|your|its|end|expiry|of) ){0,4}(?:warranty|guarantee)(?: period)?(?: (?:has|is|have)"
-    r" (?:ended|expired|over|run out))?\b,?",
-    r"\b(?:(?:an|von|für) [^;.,]{3,30} (?:und|oder|sowie) )?(?:außerhalb|nach|nach ablauf|nach "
-    r"ende) (?:der|ihrer) garantie(?:zeit|frist)?\b,?|\bist die garantie (?:vorbei|abgelaufen),",
-    r"\bhors (?:de la )?garantie\b,?|\b(?:passée?|après|au-delà de) (?:la|cette) (?:période de )?"
-    r"garantie\b,?|\b(?:passé|après) (?:ce délai|la garantie)\b,?",
-    r"\bfuera de (?:la )?garantía\b,?|\b(?:pasad[oa]|terminad[oa]|vencid[oa]|después de"
-    r"|tras) (?:la|"
-    r"el período de) garantía(?: de \w+ años?)?\b,?",
-)
-"""Words for the time after a warranty, which limit no refusal of repairs."""
-
 _SELLS: Final = rule(
     r"\b(?:livrons|vendons|liefern|verkaufen|entregamos|vendemos|deliver|sell) (?:wir "
     r")?(?:seulement"
@@ -326,7 +297,7 @@ _TO_USE: Final = rule(
 def no_refusal(clause: str, metric: str) -> bool:
     """Whether a folded clause refuses the work for some goods, or says that none is needed."""
     if metric == "repair_service":
-        return _NOT_THOSE.search(_PAST.sub(" ", clause)) is not None
+        return _NOT_THOSE.search(PAST.sub(" ", clause)) is not None
     if _AS_LONG_AS.search(clause):
         return True
     return _READY.search(clause) is not None and _TO_USE.search(clause) is not None
@@ -347,7 +318,8 @@ _NOT_THOSE: Final = rule(
 
 
 _HINTS: Final = (
-    "no |no,|no.|no;|nope|non|nein|not|n't|never|unable|leave|stopp|ceas|discontin|given up"
+    "nobody|niemand|personne|nadie|none |no |no,|no.|no;|nope|non|nein|not|n't|never|unable|leave"
+    "|stopp|ceas|discontin|given up"
     "|withdrawn|ended|without|neither|closed|suspend|outside|beyond|kein|nicht|weder|eingestellt"
     "|aufgegeben|nur |schliess|geschlossen|falsch|fehl|ausgeschl|aucun|pas |plus |ni |cess|arret"
     "|abandonn|exclu|sin |tampoco|carec|prescind|dejado|dejamos|ningun"
@@ -366,7 +338,7 @@ def turned_down(clause: str, metric: str, before: str, heading: str) -> bool:
         return False
     clause = _OUTSIDE.sub("not part of our services", _SELLS.sub(" ", clause))
     if metric == "repair_service":
-        clause = _PAST.sub(" ", clause)
+        clause = PAST.sub(" ", clause)
     if _LIMITED.search(clause) or (metric == "repair_service" and _AT_HOME.search(clause)):
         return False
     found = REFUSING[metric].search(clause)

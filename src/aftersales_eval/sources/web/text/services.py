@@ -81,7 +81,8 @@ SERVICES: Final = (
         "affut,aiguis,afil,scharf,schaerf,warte,wartung,inspekt,inspec,entretien,manten,remplac,"
         "replac,"
         "ersetz,erneuer,reset,resiz,reglage,regl,ajust,einstell,retin,klinik,clinic,revis,"
-        "strap,clasp,engineer,kundend,annahme,in ordnung,donne,nueva vida,segunda vida,wie neu,as "
+        "se cambia,strap,clasp,engineer,kundend,annahme,in ordnung,donne,nueva vida,segunda vida,"
+        "wie neu,as "
         "new,like new",
         offer_words.REPAIR,
         offer_words.REPAIR_MORE,
@@ -118,6 +119,7 @@ SERVICES: Final = (
         "principiant,"
         "enseign,unterricht,livret,folleto,booklet,leaflet,heft,tuition,channel,pdf,qr,"
         "initiation,capacit,jornada,handgriff,initi,formen,forman,formam,bring,train,handbook,"
+        "tutor,quick guide,kurzanl,newcom,hour,stunde,heure,hora,"
         "vous form",
         setup_words.TRAINING,
         setup_words.TRAINING_MORE,

@@ -48,6 +48,9 @@ NOT_OURS: Final = rule(
 )
 """That it is told how to, done to what is sold, or by others, or promised by a guarantee."""
 
+SERVICES: Final = rule(r"\b(?:services?|serviceleistungen|sav|servicios?)\b")
+"""Headings of all that a shop does, deliveries with the rest."""
+
 OTHER_ONE: Final = rule(
     r"\b(?:gegen|contre|por|for) (?:eine?n? |une? )?(?:ander|autre|otr|another|längere|kürzere"
     r"|größere)\w*"

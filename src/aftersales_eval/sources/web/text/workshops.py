@@ -87,7 +87,7 @@ def _below(clause: str, asked: str) -> bool:
 
 
 def _elsewhere(heading: str) -> bool:
-    return not heading.endswith("?") and _other(heading)
+    return not heading.endswith("?") and not apart.SERVICES.search(heading) and _other(heading)
 
 
 def _promised(said: Saying, clause: str) -> bool:
