@@ -15,11 +15,15 @@ _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 
 
 class Outline:
-    """Passages as they are found; `full` once there are more than are kept."""
+    """Passages as they are found; `full` once there are more than are kept.
+
+    While it is `beside` the matter of the page, the page's title says nothing about what is found.
+    """
 
     def __init__(self, title: str = "") -> None:
         self.passages: list[Passage] = []
         self.full = False
+        self.beside = False
         self._title = (title,) if title else ()
         self._headings: list[tuple[int, str]] = []
         self._leads: list[str] = []
@@ -76,4 +80,5 @@ class Outline:
             self.full = True
             return
         above = tuple(text for _, text in self._headings)
-        self.passages.append(Passage(text[:_LONGEST], self._title + above, language))
+        title = () if self.beside else self._title
+        self.passages.append(Passage(text[:_LONGEST], title + above, language))

@@ -11,14 +11,23 @@ from typing import TYPE_CHECKING, Final
 
 from aftersales_eval.sources.web.document import known_language
 from aftersales_eval.sources.web.outline import Outline
+from aftersales_eval.sources.web.regions import (
+    ASKED,
+    first_heading,
+    heading_level,
+    is_beside,
+    matter_of,
+)
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _SILENT: Final = frozenset({
-    "script", "style", "template", "noscript", "head", "iframe", "svg", "math", "canvas", "object",
-    "audio", "video", "select", "textarea", "nav", "datalist", "map",
+    "script", "style", "template", "noscript", "title", "iframe", "svg", "math", "canvas", "object",
+    "audio", "video", "select", "textarea", "nav", "datalist", "map", "del", "s", "strike",
 })  # fmt: skip
+"""Not the head of a page: where no tag ends it, the parser leaves in it what follows."""
+
 _BLOCKS: Final = frozenset({
     "address", "article", "aside", "blockquote", "body", "button", "center", "details", "dialog",
     "div", "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "html",
@@ -27,9 +36,7 @@ _BLOCKS: Final = frozenset({
     "h1", "h2", "h3", "h4", "h5", "h6",
 })  # fmt: skip
 _LEVELS: Final = {f"h{level}": level for level in range(1, 7)}
-_FOLDED: Final = 7
 _LISTS: Final = frozenset({"ul", "ol", "menu"})
-_APART: Final = frozenset({"footer", "aside"})
 _LONGEST_TERM: Final = 80
 _BREAK: Final = re.compile(r"\n[ \t\r]*\n|(?<=[.!?:;])[ \t\r]*\n")
 
@@ -51,14 +58,14 @@ def passages_of(tree: _Element, *, title: str = "", language: str = "") -> Outli
 
     outline = Outline(title)
     silent, languages = _marked(tree)
-    walk = _Walk(outline, language)
+    walk = _Walk(outline, language, matter_of(tree), first_heading(tree))
     steps = etree.iterwalk(tree, events=("start", "end"))  # goes as deep as the page does
     for event, element in steps:
-        tag = element.tag
+        tag = str(element.tag)
         if event == "end":
             if element not in silent:
-                if tag in _BLOCKS:
-                    walk.end(tag)
+                if tag in _BLOCKS or element in walk.named:
+                    walk.end(tag, element)
                 if element in languages:
                     walk.flush()
                     walk.languages.pop()
@@ -71,7 +78,7 @@ def passages_of(tree: _Element, *, title: str = "", language: str = "") -> Outli
             if element in languages:
                 walk.flush()
                 walk.languages.append(languages[element])
-            if tag in _BLOCKS:
+            if tag in _BLOCKS or walk.names(element):
                 walk.start(tag, element)
             elif tag == "br":
                 walk.words.append("\n")
@@ -129,14 +136,22 @@ def _unfolds(element: _Element, controlled: frozenset[str]) -> bool:
 class _Walk:
     """The words of the block at hand, and where in lists, tables and folds it stands."""
 
-    def __init__(self, outline: Outline, language: str) -> None:
+    def __init__(
+        self, outline: Outline, language: str, matter: _Element | None, top: _Element | None
+    ) -> None:
         self.words: list[str] = []
         self.languages = [language]
+        self.named: dict[_Element, int] = {}
         self._outline = outline
+        self._matter, self._top = matter, top
         self._items = 0
         self._term = ""
         self._tables: list[_Table] = []
-        self._kept: list[list[tuple[int, str]]] = []
+        self._kept: dict[_Element, list[tuple[int, str]]] = {}
+        self._aside: set[_Element] = set()
+        self._inside = matter is None
+        self._begun = top is None
+        outline.beside = not (self._inside and self._begun)
 
     def flush(self) -> None:
         """The block at hand ends; within a cell of a table the cell goes on."""
@@ -159,9 +174,17 @@ class _Walk:
         else:
             self._outline.text(text, self.languages[-1])
 
+    def names(self, element: _Element) -> bool:
+        """Whether an element that is no block is a heading all the same."""
+        level = 0 if self._tables and self._tables[-1].in_cell else heading_level(element)
+        if level:
+            self.named[element] = level
+        return level > 0
+
     def start(self, tag: str, element: _Element) -> None:
         """A block begins."""
         self.flush()
+        self._enter(tag, element)
         if tag in _LISTS:
             self._outline.begin_list()
         elif tag == "li":
@@ -172,13 +195,40 @@ class _Walk:
             self._tables[-1].in_cell = True
             self.words.clear()
             self._tables[-1].cell(tag == "th", element.get("colspan") or "1")
-        elif tag in _APART or tag in ("details", "dl"):
-            self._kept.append(self._outline.headings)
-            if tag in _APART:
-                self._outline.headings = []
+        elif tag not in _LEVELS:
+            self.names(element)
 
-    def end(self, tag: str) -> None:
+    def _enter(self, tag: str, element: _Element) -> None:
+        """Keep the headings that hold where a part begins that has its own."""
+        if element is self._top:
+            self._begun = True
+        elif is_beside(element):
+            self._kept[element] = self._outline.headings
+            self._outline.headings = []
+            self._aside.add(element)
+        elif element is self._matter:
+            # A top heading may stand above the matter that it names.
+            top = [one for one in self._outline.headings if one[0] == 1]
+            self._kept[element], self._outline.headings = [], top
+            self._inside = True
+        elif tag in ("details", "dl"):
+            self._kept[element] = self._outline.headings
+        self._outline.beside = bool(self._aside) or not (self._inside and self._begun)
+
+    def _leave(self, element: _Element) -> None:
+        """Put back the headings that held before a part, and what it was beside."""
+        self._outline.headings = self._kept.pop(element)
+        self._term = ""
+        self._aside.discard(element)
+        if element is self._matter:
+            self._inside = False
+        self._outline.beside = bool(self._aside) or not (self._inside and self._begun)
+
+    def end(self, tag: str, element: _Element) -> None:
         """A block ends."""
+        if element in self.named:
+            self._heading(self.named.pop(element))
+            return
         if tag in _LEVELS and not (self._tables and self._tables[-1].in_cell):
             self._heading(_LEVELS[tag])
             return
@@ -198,9 +248,8 @@ class _Walk:
             self._outline.text(self._tables[-1].row(), self.languages[-1])
         elif tag == "table" and self._tables:
             self._tables.pop()
-        elif (tag in _APART or tag in ("details", "dl")) and self._kept:
-            self._outline.headings = self._kept.pop()
-            self._term = ""
+        if element in self._kept:
+            self._leave(element)
 
     def _heading(self, level: int) -> None:
         words = " ".join("".join(self.words).split())
@@ -212,7 +261,7 @@ class _Walk:
         """What stands above something folded away, or a term above what it means."""
         words = " ".join("".join(self.words).split())
         if tag == "summary" or len(words) > _LONGEST_TERM:
-            self._heading(_FOLDED)
+            self._heading(ASKED)
         else:
             self.words.clear()
             self._term = words
@@ -239,11 +288,17 @@ class _Table:
         self.in_cell = False
 
     def row(self) -> str:
-        """The row that ends: each cell with the heading of its column; empty for the headings."""
+        """The row that ends: each cell with the heading of its column; empty for the headings.
+
+        Of two cells without headings the first says what the second is about.
+        """
         cells, self._cells, self.in_cell = self._cells, [], False
         if len(cells) > 1 and all(heading for heading, _, _ in cells) and not self._heads:
             self._heads = [words for _, columns, words in cells for _ in range(columns)]
             return ""
+        said = [words for _, _, words in cells if words]
+        if len(cells) == len(said) == 2 and not self._heads and len(said[0]) <= _LONGEST_TERM:
+            return f"{said[0]}{'' if said[0][-1] in ':?' else ':'} {said[1]}"
         parts, column = [], 0
         for _, columns, words in cells:
             head = self._heads[column] if column < len(self._heads) else ""

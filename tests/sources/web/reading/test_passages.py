@@ -85,9 +85,82 @@ def test_a_passage_has_the_headings_above_it_and_the_title_before_them() -> None
         ("a", ("Shop", "Help", "Returns")),
         ("b", ("Shop", "Help", "Returns", "Fees")),
         ("c", ("Shop", "Help", "Warranty")),
-        ("d", ("Shop",)),
+        ("d", ()),
         ("e", ("Shop", "Help", "Warranty")),
     ]
+
+
+SHOP = "<title>Warranty</title>"
+MATTER = "<h1>Warranty</h1><h2>Length</h2><p>a</p>"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<div>x</div>{MATTER}",
+        f"<header><p>x</p></header>{MATTER}",
+        f"<div role=banner><p>x</p></div>{MATTER}",
+        "<header><h1>Warranty</h1></header><main><h2>Length</h2><p>a</p></main><p>x</p>",
+        f"<div>x</div><main>{MATTER}</main>",
+        f"<main>{MATTER}</main><div>x</div>",
+        f"<div role=main>{MATTER}</div><div>x</div>",
+        f"{MATTER}<div class='newsletter-box'>x</div>",
+        f"{MATTER}<div class='product-teaser'><p>x</p></div>",
+        f"{MATTER}<section id=related>x</section>",
+        f"{MATTER}<div role=contentinfo>x</div>",
+        f"<main>{MATTER}<aside>x</aside></main>",
+    ],
+)
+def test_what_is_beside_the_matter_of_a_page_is_not_about_it(html: str) -> None:
+    found = {one.text: one.headings for one in passages(SHOP + html)}
+    assert found["x"] == ()
+    assert found["a"] == ("Warranty", "Warranty", "Length")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>x</p>",
+        "<div class='content newsletters-archive'>x</div>",
+        "<main><p>x</p></main>",
+        "<div class='promo'><h1>Warranty</h1><p>x</p></div>",
+        "<article><header><p>x</p></header></article>",
+    ],
+)
+def test_without_anything_else_the_matter_is_all_that_stands_there(html: str) -> None:
+    assert next(one for one in passages(SHOP + html) if one.text == "x").headings[0] == "Warranty"
+
+
+@pytest.mark.parametrize(
+    ("heading", "headings"),
+    [
+        ("<div class=page-heading>Careers</div>", ("Careers",)),
+        ("<p class='faq-question'>Postage?</p>", ("Postage?",)),
+        ("<div class=h3>Postage</div>", ("Postage",)),
+        ("<span class='section-title'>Postage</span>", ("Postage",)),
+        ("<div class=subtitles>Postage</div>", ()),
+        (f"<div class=title>{'Postage ' * 30}</div>", ()),
+    ],
+)
+def test_a_heading_may_be_one_by_its_class(heading: str, headings: tuple[str, ...]) -> None:
+    found = passages(f"<div>{heading}<div>x</div></div>")
+    assert [one.headings for one in found if one.text == "x"] == [headings]
+
+
+def test_a_page_may_leave_out_what_html_lets_it_leave_out() -> None:
+    """A parser of older days takes what it does not know for part of the head."""
+    html = "<!doctype html><html lang=en><meta charset=utf-8><title>Shop</title><style>s</style>"
+    assert texts(f"{html}<header>a</header><main><p>b</main><footer>c</footer>") == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize("tag", ["del", "s", "strike"])
+def test_what_is_struck_through_is_not_said(tag: str) -> None:
+    assert texts(f"<p>within <{tag}>14 days</{tag}> 30 days</p>") == ["within 30 days"]
+
+
+def test_of_two_cells_the_first_says_what_the_second_is_about() -> None:
+    rows = "<tr><th>Repair service<td>No<tr><td>Free returns?<td>No<tr><td>a<td>b<td>c"
+    assert texts(f"<table>{rows}</table>") == ["Repair service: No", "Free returns? No", "a; b; c"]
 
 
 def test_what_is_folded_away_stands_under_its_summary_and_what_follows_does_not() -> None:
@@ -135,7 +208,7 @@ def test_a_row_of_a_table_has_the_headings_of_its_columns() -> None:
 
 def test_a_table_that_lays_out_a_page_is_read_as_blocks() -> None:
     html = "<table><tr><td>a<td><table><tr><td>b<td>c</table></table>"
-    assert texts(html) == ["a", "b; c"]
+    assert texts(html) == ["a", "b: c"]
     assert texts("<table role=presentation><tr><td>a<td>b</table>") == ["a", "b"]
 
 
