@@ -52,7 +52,8 @@ _NO_TOPIC: Final = rule(
 
 _REFUSING: Final = rule(
     r"\b(?:cannot|can't|can no longer|no longer|unable|don't|do not|won't|will not|not"
-    r"|never|no|nothing|none|(?:is|are|be) (?:refused|rejected|declined|denied|returned to (?:you|sender)"
+    r"|never|no|nothing|none|(?:is|are|be) (?:refused|rejected|declined|denied|returned to"
+    r" (?:you|sender)"
     r"|sent back))\b",
     r"\b(?:nicht|nichts|kein\w*|ausgeschlossen|abgelehnt|verweigert|leider|unmöglich|entfällt"
     r"|erlischt)\b",
@@ -144,6 +145,8 @@ def clear(statement: Statement) -> bool:
         return not unsaid(statement)
     if refused_later(statement) or _not_yet_over(statement):
         return True
+    if _answered(statement) or _exercised(statement) or _announced(statement):
+        return not unsaid(statement)
     if not _PARCEL.search(statement.lead) or unsaid(statement):
         return False
     return (
@@ -186,6 +189,99 @@ def _valid(statement: Statement) -> bool:
     return _returns_above(statement) and not ELSE.search(_VALID.sub(" ", statement.lead))
 
 
+_ASKED: Final = rule(
+    r"\breturns?(?! label)\b|\bsend\b[^?]{0,20}\bback\b|\bmoney[- ]back\b|rückgabe|zurückgeb"
+    r"|zurückschick|zurücksend|retour|widerruf|\brendre\b|\brenvoyer\b|\brétract|\bdevol[uv]"
+    r"|\bdesist"
+)
+_ASKED_ELSE: Final = rule(
+    r"\b(?:refund|money(?! back)|label|cost|pay|free|fee|when will|track)|erstatt|\bgeld\b(?!-)"
+    r"|kost|bezahl|zahl|label|wann (?:bekomm|erhalt)|rembours|argent|coût|frais|pay|gratuit"
+    r"|étiquette|reembols|dinero|coste|cuesta|paga|gratis|etiqueta"
+)
+_PLAIN: Final = rule(
+    r"^\W*(?:(?:yes|sure|of course|certainly|ja|klar|natürlich|gerne?|oui|bien sûr|sí|claro|por"
+    r" supuesto)\b\W*)?(?:(?:you can|you have|within|up to|for|a full|full|any time within|volle"
+    r"|bis zu|innerhalb von|binnen|das geht|pendant|sous|dans les|jusqu'à|durante|hasta|en"
+    r"|dentro de(?: los)?|exactly|genau) ?)*$"
+)
+
+
+def _answered(statement: Statement) -> bool:
+    """`What is your return policy? §, no restocking fee`."""
+    asked = statement.before
+    if not asked.endswith("?"):
+        asked = statement.headings[0] if statement.headings else ""
+        if not asked.endswith("?"):
+            return False
+    if not _ASKED.search(asked) or _ASKED_ELSE.search(asked) or ELSE.search(topics(asked)):
+        return False
+    cell = _NEAR.split(statement.rest)[0]
+    return bool(_PLAIN.search(statement.lead)) and not (
+        ELSE.search(cell) or OTHER_TOPIC.search(cell)
+    )
+
+
+_EXERCISE: Final = rule(
+    r"\b(?:exercis\w+|make use|making use)\b[^.;§]{0,25}\bright\b[^.;§]{0,20}\b(?:withdraw"
+    r"|cancel|return)",
+    r"\b(?:widerruf|rückgabe|rücktritts?)s?-?recht\w*[^.;§]{0,90}\b(?:ausüb|auszuüben|gebrauch)"
+    r"|\b(?:ausüb\w+|gebrauch)\b[^.;§]{0,30}\b(?:widerruf|rückgabe)",
+    r"\b(?:exer[cç]\w+|faire (?:usage|valoir))\b[^.;§]{0,25}\b(?:droit|faculté)\b[^.;§]{0,20}"
+    r"\b(?:rétract|retour)",
+    r"\bejer\w+\b[^.;§]{0,25}\bderecho\b[^.;§]{0,20}\b(?:desist|devol|retracto)",
+)
+
+
+def _exercised(statement: Statement) -> bool:
+    """`To exercise your right of withdrawal, tell us before § have passed`."""
+    found = _EXERCISE.search(f"{statement.lead}")
+    if not found or statement.before.endswith("?"):
+        return False
+    once = _ONCE.search(statement.lead[: found.start()])
+    return not (once or _OTHER_MATTER.search(statement.part))
+
+
+_ONCE: Final = rule(
+    r"\b(?:once|after|if|when|as soon as|nachdem|sobald|wenn|nach|falls|après|dès|si|lorsque|une"
+    r" fois|tras|después|una vez|cuando|al)\b[^.;]{0,40}$"
+)
+_OTHER_MATTER: Final = rule(
+    r"\b(?:refund|reimburs|money|payment)|erstatt|zahlung|\bgeld\b|\brembours|\breembols"
+    r"|\breintegr|\b(?:send|return|ship)\w* (?:the|it)\b|zurück(?:zu)?send|\brenvoyer\b"
+    r"|\bdevolver (?:el|los|la)\b|\bwarrant|\bgarant|gewähr"
+)
+
+_ANNOUNCED: Final = rule(
+    r"\b(?:register|request|start|initiate|announce|book|log|open|lodge|raise|declare|file)\w*\b"
+    r"[^.;§]{0,25}\breturns?\b[^.;§]{0,40}§|\breturns?\b[^.;§]{0,45}\b(?:registered|requested"
+    r"|started|initiated|announced|booked|logged|opened|lodged|declared)\b[^.;§]{0,30}§",
+    r"(?:retoure|rücksendung|rückgabe)\w*[^.;§]{0,45}§[^.;§]{0,60}\b(?:an|anmelden|anzumelden"
+    r"|angemeldet|beantragen|beantragt|zu beantragen|anzukündigen|angekündigt|registriert)\b",
+    r"\b(?:demand|déclar|enregistr|annonc|initi|saisi)\w*\b[^.;§]{0,25}\bretours?\b[^.;§]{0,45}§"
+    r"|\bretours?\b[^.;§]{0,45}\b(?:demandé|déclaré|enregistré|annoncé|initié|saisi)e?s?\b"
+    r"[^.;§]{0,30}§",
+    r"\b(?:solicit|ped|tramit|registr|gestion|inici|comuni)\w*\b[^.;§]{0,25}\bdevoluci\w+"
+    r"[^.;§]{0,45}§|\bdevoluci\w+[^.;§]{0,45}\b(?:solicit|ped|registr|inici|comuni)\w*\b"
+    r"[^.;§]{0,30}§",
+)
+
+
+def _announced(statement: Statement) -> bool:
+    """`Register your return within § of delivery`: from when goods came, not from the asking."""
+    part = statement.part
+    if not _ANNOUNCED.search(part) or not _BOUGHT.match(statement.rest):
+        return False
+    return _not_else_above(statement) and not _FAULTS.search(f"{statement.sentence}")
+
+
+_FAULTS: Final = rule(
+    r"\b(?:fault\w*|damag\w+|defect\w*|broken|missing|wrong)\b|defekt|beschädigt|mangel|mängel"
+    r"|fehler|falsch|\b(?:défect|endommag|abîm|cassé|manquant)\w*|\b(?:defect|dañad|rot[oa]|falt)"
+    r"\w*|\b(?:refund|erstatt|rembours|reembols)\w* §"
+)
+
+
 def refused_later(statement: Statement) -> bool:
     """`After § nothing can be taken back any more`."""
     lead, rest = statement.lead, statement.rest
@@ -194,12 +290,13 @@ def refused_later(statement: Statement) -> bool:
         return False
     behind = _EASY.sub(" ", _SENTENCE.split(rest)[0])
     before = lead[: late.start()][-110:]
-    if _REFUSING.search(before) and _BEHIND_LATE.search(before):
-        near = before
-    elif _REFUSING.search(behind) and _BEHIND_LATE.search(f"{before} {behind}"):
-        near = f"{before} {behind}"
+    if (_REFUSING.search(before) and _BEHIND_LATE.search(before)) or (
+        _REFUSING.search(behind) and _BEHIND_LATE.search(f"{before} {behind}")
+    ):
+        pass
     else:
         return False
+    near = f"{before} {behind}"
     if _NOT_REFUSED.search(near):
         return False
     return not (ELSE.search(topics(near)) or _NO_TOPIC.search(near)) and _not_else_above(statement)
@@ -215,6 +312,8 @@ _SENTENCE: Final = re.compile(r"[.;!]")
 _NOT_REFUSED: Final = rule(
     r"\b(?:not|nicht|pas|no)\b[^.;]{0,25}\b(?:received|heard|erhalten|gehört|reçu|recibido|arrived"
     r"|eingetroffen|angekommen|arrivé|llegado)\b|\bno (?:charge|cost|fee)\b"
+    r"|\b(?:dispos|destroy|discard|donat|scrap|recycl|entsorg|vernicht|spend|verwert|détrui|destrui"
+    r"|donad)\w*|\b(?:unclaimed|uncollected|unidentif\w+)\b"
     r"|\b(?:label|courier|etikett|étiquette|etiqueta|account|konto|compte|cuenta)\b"
 )
 

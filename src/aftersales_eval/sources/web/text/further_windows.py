@@ -117,10 +117,12 @@ _REACH: Final = 130
 REGULAR: Final = rule(
     r"\b(?:regular|standard|normal|usual|ordinary|full[- ]price|in[- ]season|current|small(?:er)?"
     r"|sealed|unopened|unworn|unused|new) (?:[a-z-]+ )?(?:goods|items?|stock|products?|box(?:es)?"
-    r"|ranges?|lines?|purchases|orders|ones|articles|parcels?)\b|\bunopened\b|\bstill sealed\b",
+    r"|ranges?|lines?|purchases|orders|ones|articles|parcels?)\b|\bunopened\b|\bstill sealed\b"
+    r"|\bsealed(?: ones)?\b",
     r"\b(?:reguläre|normale|übliche|neue|aktuelle|originalverpackte|ungeöffnete|versiegelte|kleine)"
     r"[nrs]? (?:\w*waren?|\w*artikel|produkte|kollektion|saisonware|stücke|teile|packungen)\b"
-    r"|\b(?:originalverpackt|ungeöffnet|versiegelt|saisonware|neuware)\b|\bzum normalpreis\b",
+    r"|\b(?:originalverpackt|ungeöffnet|versiegelt|unbenutzt|ungetragen)(?:e[nrs]?)?\b"
+    r"|\b(?:saisonware|neuware)\b|\bzum normalpreis\b",
     r"\b(?:articles|produits|prix|collection|saison|marchandises) (?:\w+ )?(?:normau?x?|en cours"
     r"|actuelle|courante?s?|scellés|intacts|non ouverts|de saison|à prix plein)\b|\bscellée?s?\b"
     r"|\b(?:emballage )?intacte?s?\b",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
@@ -25,7 +26,38 @@ def plainly_given(statement: Statement) -> bool:
     )
 
 
+_NOT_DONE: Final = rule(
+    r"\b(?:not (?:yet )?(?:been )?(?:used|worn|opened|fitted|assembled|washed|damaged"
+    r"|installed))\b",
+    r"\bnicht (?:gebraucht|benutzt|getragen|geöffnet|verbaut|montiert|gewaschen|beschädigt"
+    r"|verwendet|eingebaut|angebrochen)e?[nrsm]?\b",
+    r"\b(?:non|pas(?: encore)?) (?:utilis|port|ouvert|mont|lav|endommag|entam|install|déball)"
+    r"\w*\b",
+    r"\bno (?:han sido |haya sido |estén? )?(?:usad|abiert|utilizad|montad|lavad|dañad|estrenad"
+    r"|instalad)[oa]s?\b",
+)
+_JOINT: Final = rule(
+    r"[:;] |, (?:but|so|aber|also|daher|sondern|mais|donc|pero|así que|however|please|bitte)\b"
+)
+
+
+def own_statement(statement: Statement) -> Statement:
+    """A statement without what it says before a joint of another sentence: `No exchanges: …`."""
+    lead = _NOT_DONE.sub(" ", statement.lead)
+    for joint in reversed(list(_JOINT.finditer(lead))):
+        if RETURNING.search(lead, joint.end()):
+            lead = lead[joint.end() :]
+            break
+    if lead == statement.lead:
+        return statement
+    return replace(statement, part=f"{lead}§{statement.rest}", place=len(lead))
+
+
 _OWN_SENTENCE: Final = rule(
+    r" (?:and|und|et|y) (?:(?:must|have to|need to) (?!(?:\w+ )?(?:return|send|ship|bring"
+    r"|post|give)"
+    r"\w*\b)|(?:pay|bear|cover|meet|tragen|trägst|zahlen|zahlst|müssen (?:nur )?die|payez|supportez"
+    r"|réglez|pagas?|asumes?|corres?)\b)",
     r"\b(?:with )?(?:\w+ )?exceptions?\b|\bausnahme\w*|\bexcepci\w+|\b(?:except|sauf|hormis|hors"
     r"|salvo|excepto|außer)\b",
     r",? (?:et|mais) (?:l'|d')",

@@ -9,7 +9,7 @@ from typing import Final
 from aftersales_eval.model.quantity import DAY
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.further_windows import AFTER_RETURN
-from aftersales_eval.sources.web.text.own_clauses import topics
+from aftersales_eval.sources.web.text.own_clauses import clause, topics, without_refusal
 from aftersales_eval.sources.web.text.statements import Statement, unsaid
 from aftersales_eval.sources.web.text.who_acts import of_their_own
 from aftersales_eval.sources.web.text.words_of_other_times import ELSE
@@ -42,9 +42,20 @@ from aftersales_eval.sources.web.text.words_of_returns import (
     OTHER_TOPIC,
     RETURNING,
     SENDING_BACK,
+    SPLIT,
     YOURS,
 )
-from aftersales_eval.sources.web.text.words_of_windows import TIME_FOR
+from aftersales_eval.sources.web.text.words_of_windows import (
+    EXCHANGING,
+    MONEY_TOO,
+    SWAP,
+    SWAPPING,
+    TAKEN,
+    TIME_FOR,
+)
+from aftersales_eval.sources.web.text.words_of_windows import (
+    SWAPPED as SWAPPED_FAULTY,
+)
 
 
 def plainly(statement: Statement) -> bool:
@@ -80,7 +91,14 @@ def _near(statement: Statement, ends: re.Pattern[str], *, whole: bool) -> Statem
 
 def unwanted(statement: Statement) -> bool:
     """`Does it not suit you, you have § from delivery`, and parcels that are handed in until §."""
-    clock = FROM_CLOCK.search(statement.rest)
+    asked = statement.before.endswith("?") and len(statement.before) < 70
+    near = REST_ENDS.split(statement.rest)[0]
+    clock = FROM_CLOCK.search(statement.rest) or (
+        asked
+        and UNWANTED.search(statement.before)
+        and YOURS.search(statement.lead)
+        and not (FOR_ELSE.search(near) or OTHER_TOPIC.search(near))
+    )
     if not clock or statement.span.low_seconds < 3 * DAY or "?" in statement.sentence:
         return False
     above = statement.headings[:1]
@@ -147,4 +165,29 @@ def of_faults(statement: Statement) -> bool:
         return True
     return bool(
         FAILING.search(sentence) and REPLACED.search(sentence) and not REFUNDED.search(sentence)
+    )
+
+
+def only_exchange(statement: Statement) -> bool:
+    """Whether goods are only exchanged, wherever returns could be spoken of."""
+    if TIME_FOR.match(statement.rest[1:]) and YOURS.search(statement.lead):
+        return False
+    if SPLIT.search(statement.lead) and TAKEN.match(statement.rest):
+        return False
+    own = [match[0] for match in RETURNING.finditer(clause(statement))]
+    if not own and SWAP.search(clause(statement)):
+        return True
+    if not own and SWAPPED_FAULTY.search(statement.lead) and SPLIT.search(statement.lead):
+        return not MONEY_TOO.search(statement.sentence)
+    if own and all(SWAPPING.search(word) for word in own):
+        return not MONEY_TOO.search(statement.part)
+    if swapped_only(clause(statement)):
+        return True
+    around = (statement.sentence, statement.before, statement.behind, *statement.headings)
+    texts = [without_refusal(text) for text in around]
+    found = [match[0] for text in texts for match in RETURNING.finditer(text)]
+    return (
+        bool(found)
+        and all(EXCHANGING.search(word) for word in found)
+        and not any(MONEY_TOO.search(text) for text in texts)
     )

@@ -20,14 +20,15 @@ from aftersales_eval.sources.web.text.own_clauses import (
     asked_of_others,
     clause,
     other_above,
+    own_statement,
     plainly_given,
     rest_of,
     topics,
-    without_refusal,
 )
 from aftersales_eval.sources.web.text.plain_windows import (
     beside_instead,
     of_faults,
+    only_exchange,
     paid_by_way,
     plainly,
     served,
@@ -79,21 +80,16 @@ from aftersales_eval.sources.web.text.words_of_returns import (
 from aftersales_eval.sources.web.text.words_of_windows import (
     AFTERWARDS,
     ARRIVING,
+    AT_MOST,
     AT_WORK,
-    EXCHANGING,
     EXTENDED,
     FORMERLY,
     HOW_LONG,
     LENGTHENED,
     MONEY_BACK,
-    MONEY_TOO,
     NIGHTS,
     OF_KINDS,
     REPAIRED,
-    SWAP,
-    SWAPPED,
-    SWAPPING,
-    TAKEN,
     THEN,
     TIME_FOR,
     TIME_TO_RETURN,
@@ -171,7 +167,7 @@ def _says_when(statement: Statement, *, nights: bool) -> bool:
         not statement.names(STEMS, statement.headings[1:2])
         or AT_WORK.search(statement.lead)
         or of_their_own(statement.part)
-        or _only_exchange(statement)
+        or only_exchange(statement)
     ):
         return False
     here = nights or _relation(statement) or second(statement)
@@ -181,7 +177,9 @@ def _says_when(statement: Statement, *, nights: bool) -> bool:
     if _too_late(statement):
         if not REFUSED.search(statement.sentence):
             return False
-    elif unsaid(statement) or (not nights and done_by_others(statement, topics(part))):
+    elif unsaid(own_statement(statement)) or (
+        not nights and done_by_others(statement, topics(part))
+    ):
         return False
     around = part if here or statement.lone else statement.sentence
     if not nights and (
@@ -239,31 +237,6 @@ def _given(statement: Statement) -> bool:
     return any(HEADING.search(text) for text in sides)
 
 
-def _only_exchange(statement: Statement) -> bool:
-    """Whether goods are only exchanged, wherever returns could be spoken of."""
-    if TIME_FOR.match(statement.rest[1:]) and YOURS.search(statement.lead):
-        return False
-    if SPLIT.search(statement.lead) and TAKEN.match(statement.rest):
-        return False
-    own = [match[0] for match in RETURNING.finditer(clause(statement))]
-    if not own and SWAP.search(clause(statement)):
-        return True
-    if not own and SWAPPED.search(statement.lead) and SPLIT.search(statement.lead):
-        return not MONEY_TOO.search(statement.sentence)
-    if own and all(SWAPPING.search(word) for word in own):
-        return not MONEY_TOO.search(statement.part)
-    if swapped_only(clause(statement)):
-        return True
-    around = (statement.sentence, statement.before, statement.behind, *statement.headings)
-    texts = [without_refusal(text) for text in around]
-    found = [match[0] for text in texts for match in RETURNING.finditer(text)]
-    return (
-        bool(found)
-        and all(EXCHANGING.search(word) for word in found)
-        and not any(MONEY_TOO.search(text) for text in texts)
-    )
-
-
 def _starts_right(statement: Statement) -> bool:
     return bool(RIGHT.search(statement.part)) and not GOODS_SENT.search(statement.lead[-60:])
 
@@ -293,17 +266,26 @@ def _relation(statement: Statement) -> bool:
         done = BOUGHT_FIRST.search(before) is not None and not WITHDRAWAL.match(last[0])
         if (
             not done
-            and (money or THEN.search(before) or not ONLY_MONEY.search(lead[-160:]))
             and (
-                money or IN_TIME.search(before[-20:] + last[0]) or not ONLY_MONEY.search(rest[:40])
+                money or THEN.search(before) or not ONLY_MONEY.search(_clause_of(lead[-160:], last))
             )
-            and (TIMING.search(lead) or len(between) < 12)
+            and (
+                money
+                or IN_TIME.search(before[-30:] + last[0])
+                or not ONLY_MONEY.search(_BREAK.split(rest[:40])[0])
+            )
+            and (TIMING.search(lead) or len(between) < 12 or AT_MOST.match(rest))
         ):
             return True
     return _before_return(statement, rest, money=bool(money))
 
 
-_CUT: Final = re.compile(r"[,;:(]| - ")
+_BREAK: Final = re.compile(r"[:;]| - ")
+
+
+def _clause_of(lead: str, found: re.Match[str]) -> str:
+    """What stands before a time from the comma on that its return stands behind."""
+    return lead[lead.rfind(", ", 0, found.start()) + 1 :]
 
 
 def _before_return(statement: Statement, rest: str, *, money: bool) -> bool:

@@ -289,7 +289,7 @@ _UNREAL: Final = rule(
     r"|thinking (?:of|about)|considering|hypothetical\w*|wish (?:we|it)|if (?:we|the law) (?:\w+ )?"
     r"(?:offered|gave|were)|petition|myth|rumou?r)\b",
     r"\b(?:würden (?:wir|gern\w*)|wir würden|hätten|angenommen|stellen sie sich vor|(?<!zu"
-    r" )(?<!zum )(?<!, )überlegen"
+    r" )(?<!zum )(?<!anders )(?<!, )überlegen"
     r"|planen(?! sie\b)|irrtum"
     r"|mythos"
     r"|gerücht|fiktiv\w*)\b",

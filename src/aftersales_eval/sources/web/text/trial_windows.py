@@ -42,7 +42,8 @@ _PLEASED: Final = (
     r"(?:happy|satisfied|pleased|like|love|loving|convinced|suits?|suited|fits?|right|for you"
     r"|thrilled"
     r"|delighted|get on|get along|sold|sure|smitten|your thing|zufrieden|glücklich|überzeug\w*"
-    r"|gefällt|gefallen|gefielen|passt|passen|begeistert|das richtige|klar|warm|zusag\w*|sagt"
+    r"|gefällt|gefallen|gefielen|passt|passen|begeistert|das richtige|(?:ihr|dein|euer|mein)"
+    r" (?:ding|fall)|klar|warm|zusag\w*|sagt"
     r"|satisfaite?s?|satisfont|contente?s?|convainc\w*|conquis\w*|convien\w+|plai\w+|heureu\w+|vont"
     r"|va|inspir\w+|emball\w+|séduit\w*|ravie?s?|feliz|felices|content[oa]s?|satisfech\w+"
     r"|convenc\w+"
@@ -70,6 +71,7 @@ _BACK: Final = rule(
     r"\b(?:money|refund\w*|price)\b|\b(?:send|bring|return|ship|give|hand|post|take"
     r"|get)\w*\b[^.;]{0,30}"
     r"\b(?:back|return\w*)\b|\breturn (?:it|them)\b|\b(?:collect|pick (?:it|them) up|fetch)\b",
+    r"\bschick\w*[^.;]{0,20} ein\b|\bschreib\w*[^.;]{0,25} gut\b|\bgutgeschrieben\b",
     r"zurück|\bretour\b|erstatt|\bgeld\b|kaufpreis|\bhol\w+\b[^.;]{0,40}\bab\b|\babhol\w*",
     r"\brembours|\bargent\b|\brenvoy|\brapport(?:er|ez)|\brend(?:ez|ons|re)\b|\brepren|\brecherch"
     r"|\bretourn|\brécup",
@@ -127,7 +129,9 @@ def tried(statement: Statement) -> bool:
         return True
     lead = statement.lead
     if _CASE.search(lead) and _LONG.search(lead[-25:]):
-        return bool(_DISLIKED.search(f"{lead}§{tail.partition(',')[0]}") and _BACK.search(tail))
+        return bool(
+            _DISLIKED.search(f"{lead}§{tail.lstrip(' ,').partition(',')[0]}") and _BACK.search(tail)
+        )
     asked = text[statement.end : statement.end + 2]
     if sentence.endswith("?") and _LONG.search(lead[-25:]):
         return bool(asked and _DISLIKED.search(sentence) and _BACK.search(_first(statement.behind)))

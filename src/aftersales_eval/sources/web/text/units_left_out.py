@@ -47,8 +47,8 @@ REMAINDER: Final = rule(
     r"(?:rest|reste|resto)|(?:los|las|lo) demás|si no(?: lo (?:eres|es))?(?:,? de)?|otherwise"
     r"|ansonsten|sonst|sinon|(?:\w+ )?(?:club)?(?:members?|mitglieder|membres|adhérents|socios)"
     r" (?:get|have|haben|bekommen|ont|tienen|disponen)):?(?: (?!in |en |von |on |for"
-    r" )[a-z]+){0,4},? "
-    r"(?:(?:nur|only|seulement|solo|in|within|en|sous|dans les|innerhalb von|binnen|bis zu|up to"
+    r" )[a-z']+){0,4},? "
+    r"(?:(?:de|nur|only|seulement|solo|in|within|en|sous|dans les|innerhalb von|binnen|bis zu|up to"
     r"|hasta) ){0,2}(?P<number>[0-9]{1,3})(?= ?[.;)]| ?$)"
 )
 """`90 days for members, all others 30`."""

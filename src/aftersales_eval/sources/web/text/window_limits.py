@@ -16,6 +16,7 @@ from aftersales_eval.sources.web.text.words_of_windows import (
     BEDS,
     EXTENDED,
     FORMERLY,
+    NOW_LONGER,
     ONLY_BEDS,
     SOLD,
     UNUSED,
@@ -110,6 +111,9 @@ def without_shop(statement: Statement, claim: Claim, *, nights: bool) -> Claim:
 
 def former(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]) -> bool:
     """Whether a time is what others give, or the shop gave: `45 days instead of 30`."""
+    if NOW_LONGER.search(statement.sentence) and not claim.limited:
+        same = [other for near, other in found if _same_sentence(near, statement)]
+        return any(not other.limited and other.value > claim.value for other in same)
     if not FORMERLY.search(statement.lead) or claim.limited:
         return False
     same = [other for near, other in found if _same_sentence(near, statement) and other != claim]
@@ -167,6 +171,40 @@ _ALL_GOODS: Final = rule(
 )
 
 
+_ROW_OF_GOODS: Final = rule(
+    r"^\W*(?:[a-zäöüß'-]{3,}(?: |(?=:))){1,3}: ?(?:(?:returns?|retour|rückgabe|devolución) )?"
+    r"(?:(?:within|up to|in|innerhalb von|binnen|sous|dans les|en|hasta|max\.?) )?$"
+)
+_EX_DISPLAY: Final = rule(
+    r"\bex-?display\b|\bdisplay (?:models?|items?)\b|\bfloor models?\b|\bconsumables\b",
+    r"\bausstellungs(?:stück|ware|gerät|modell|artikel)\w*|\bverbrauchsmaterial\w*|\bvorführ\w+",
+    r"\bd'exposition\b|\bde démonstration\b|\bconsommables\b",
+    r"\bde exposición\b|\bde muestra\b|\bconsumibles\b",
+)
+
+
+def _set_apart(
+    statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]
+) -> bool:
+    """Whether a claim is of some goods by their name, or by a row beside that of others."""
+    if _EX_DISPLAY.search(statement.part):
+        return True
+    if not _ROW_OF_GOODS.search(statement.lead) or ":" not in statement.lead:
+        return False
+    rows = [
+        (other, its)
+        for other, its in found
+        if other.folded is statement.folded and other is not statement
+    ]
+    return any(
+        its.value != claim.value
+        and ":" in other.lead
+        and _ROW_OF_GOODS.search(other.lead)
+        and not (_ALL_GOODS.search(other.lead) or REST.search(other.part))
+        for other, its in rows
+    )
+
+
 def _beside_the_rest(
     statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]
 ) -> Claim:
@@ -177,21 +215,21 @@ def _beside_the_rest(
         return claim
     if _ALL_GOODS.search(statement.lead) or REGULAR.search(statement.part):
         return claim
+    if _set_apart(statement, claim, found):
+        return _of_some(claim)
     for other, its in found:
         near = (
             other.folded is statement.folded and 0 < other.span.start - statement.span.start < 160
         )
         if near and its.value != claim.value and _OTHER_GOODS.search(other.part):
-            return replace(
-                claim,
-                conditions=tuple(
-                    sorted(
-                        (*claim.conditions, (Condition.GOODS, "some")),
-                        key=lambda two: list(Condition).index(two[0]),
-                    )
-                ),
-            )
+            return _of_some(claim)
     return claim
+
+
+def _of_some(claim: Claim) -> Claim:
+    """A claim limited to goods for which there is no word."""
+    had = dict(claim.conditions) | {Condition.GOODS: "some"}
+    return replace(claim, conditions=tuple((key, had[key]) for key in Condition if key in had))
 
 
 def of_all(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]) -> Claim:

@@ -49,8 +49,9 @@ NAMED_BEFORE: Final = rule(
 """The name of a return window, with nothing but small words up to its time."""
 
 _CLOCK: Final = (
-    r"(?: (?:from|of|after|ab|nach|seit|après|dès|à compter de|desde|tras|a partir de)(?:"
-    r" [\w']+){1,4}?)?"
+    r"(?:(?: naturales| calendaires)? (?:from|of|after|following|ab|nach|seit|après|dès"
+    r"|à compter d[eu]|suivant|qui suivent|desde|tras|a partir de|después de|siguientes a"
+    r"|posteriores a)(?: [\w']+){1,6}?)?"
 )
 _EASY: Final = (
     r"(?:(?:free|easy|hassle-free|worry-free|risk-free|no[- ]quibble|no[- ]fuss|full|langes"
@@ -100,7 +101,7 @@ UNWANTED: Final = rule(
     r"|\bnichtgefallen\b",
     r"\b(?:pas|plus)\b[^.;§]{0,30}\b(?:convient|convaincu\w*|plaît|satisfait\w*|bon\w*)\b"
     r"|\bconvien\w+"
-    r" pas\b|\bplai\w+ pas\b|\bchang\w+ d'avis\b|\bsatisfait\w* pas\b",
+    r" pas\b|\bplai\w+ pas\b|\bchang\w+ d'(?:avis|idée)\b|\bsatisfait\w* pas\b",
     r"\bno\b[^.;§]{0,30}\b(?:convenc\w+|gust\w+|qued\w+|encaj\w+|satisf\w+|conform\w+|contento)\b"
     r"|\bdecid\w+ que no\b|\bcambi\w+ de (?:idea|opinión)\b",
 )
@@ -159,6 +160,10 @@ SWAPPED_FOR: Final = rule(
     r"\b(?:gegen|for|against|contre|por)(?: einen?| an?| une?| una?| ein)? (?:andere\w*|another"
     r"|different|new|autre|otr[oa]s?)\b",
     r"\bse cambian?\b",
+    r"§ ?(?:zum|für (?:den|einen)|for (?:an |the )?|pour (?:un |l'|les |des )?|para (?:el "
+    r"|un |los )?)"
+    r" ?(?:umtausch|exchang(?:es?|ing)|échang(?:es?|er)|cambi(?:os?|ar))\b"
+    r"(?! (?:or|oder|ou|o|und|and|et|y|e)\b)",
 )
 """Goods for goods."""
 

@@ -46,7 +46,10 @@ RETURNING: Final = rule(
     r"\b(?:get|send|ship|bring|hand|post|mail|take) (?:it|them|everything|(?:the|your) \w+|goods"
     r"|items?) (?:over |on )?to us\b|\bshe? nous revien\w+"
     r"|\b(?:le|la|les|l'en|nous l[ae]s?|vous l[ae]s?) rend(?:re|ez|s|rez|ront)\b(?! (?:visite"
-    r"|compte|impossible|plus))|\brendre (?:une|son|sa|ses|cet|cette|ces|tout|leurs?|ce)\b"
+    r"|compte|impossible|plus))|\brendez-(?:le|la|les|nous)\b|\bannul(?:er|ez|ée?s?)"
+    r" (?:l'|votre |la |sa |le |son |leur )?(?:achat|commande|contrat)\b"
+    r"|\bdrop (?:it|them) (?:off|at|in)\b|\brendre (?:une|son|sa|ses|cet|cette|ces|tout"
+    r"|leurs?|ce)\b"
     r"(?! (?:avis|opinion|impressions?|ressenti))|\b(?:vous|se) raviser\b|\bchang\w+ d'idée\b"
     r"|\bramènent?\b|\brapportent?\b(?! (?:un |des |\d))|\bbringe?n? (?:sie|du|ihr|es|die|das)\b"
     r"[^.;§]{0,60} wieder\b",
@@ -196,8 +199,10 @@ DELIVERING: Final = rule(
 """What a time before a comma may be about, when returns are only named behind it."""
 
 IN_TIME: Final = rule(
-    r"\b(?:items?|goods|products?|orders?|anything|artikel|ware|articles?|produits?|artículos"
-    r"|productos) (?:returned|zurückgegebene?|retournée?s?|devueltos)$"
+    r"\b(?:items?|goods|products?|orders?|anything|everything|purchases?|artikel|ware|articles?"
+    r"|produits?|achats?|artículos?|productos?|compras?) (?:(?:that|which) (?:is|are|was|were) )?"
+    r"(?:returned|(?:brought|sent|given|shipped|posted) back|zurückgegebene?|(?:retourn|rapport"
+    r"|renvoy)ée?s?|rendue?s?|devuelt[oa]s?)$"
 )
 """Behind these stands in what time goods were returned, whatever comes of it."""
 
@@ -310,7 +315,9 @@ YOURS: Final = rule(
     r"|hast|habt) (?:sie|du|ihr)\b"
     r"|\bvous (?:avez|disposez|bénéficiez)|\b(?:tienes|tiene|dispone|dispones|cuentas|contás|tenés"
     r"|usted)\b"
-    r"|\bhave (?:all of |a full |a whole )?$|\bont $|\b(?:bleib(?:en|t)|verbleib\w*|stehen)"
+    r"|\bhave (?:all of |a full |a whole )?$|\bont $|\bdisponen\b|\btienen\b|\b(?:members"
+    r"|everyone|everybody|buyers) (?:have|has|gets?|enjoys?)\b|\bmitglieder (?:haben|bekommen"
+    r"|genießen)\b|\b(?:disposent|bénéficient)\b|\b(?:bleib(?:en|t)|verbleib\w*|stehen)"
     r" (?:ihnen"
     r"|dir|euch|noch)\b|\bvous reste\b|\bte quedan?\b|\ble quedan?\b|\bcontamos con\b|\bse"
     r" dispone\b|\b(?:te|le|os) (?:damos"

@@ -103,7 +103,8 @@ TOLD_AND: Final = rule(
 """Who tells the shop also sends back in this time."""
 
 EXTENDED: Final = rule(
-    r"\b(?:extend|stretch|lengthen|increas|rais|verlänger|erhöh|prolong|allong|étend|pass|amplía"
+    r"\b(?:extend|stretch|lengthen|increas|rais|verlänger|erhöh|prolong|allong|étend|port"
+    r"|pass|amplía"
     r"|ampli|alarg)\w*[^.;]*§[^.;§]{0,12} (?:auf|to|à|a|hasta) (?:los )?§"
     r"|\b(?:von|from|de) (?:\w+ )?§ (?:auf|to|à|a|hasta) §"
     r"|§[^.;§]{0,40}\b(?:extend|verlänger|prolong|ampl|pas[as]|increas|rise|erhöh)\w*[^.;§]{0,30}"
@@ -112,8 +113,19 @@ EXTENDED: Final = rule(
 )
 LENGTHENED: Final = rule(
     r"\b(?:extend|stretch|lengthen|rais|increas|verlänger|erhöh|prolong|allong|passe|ampl"
-    r"|alarg)\w*\b[^.;§]{0,50}\b(?:from|von|de|our|unsere|les|usual|los) $"
+    r"|alarg|portée?\b|portons|porter)\w*\b[^.;§]{0,50}\b(?:from|von|de|our|unsere|les|usual|los) $"
 )
+NOW_LONGER: Final = rule(
+    r"\b(?:we(?:'ve| have)?|has been|have been|was|were) (?:just |now |recently |permanently )?"
+    r"(?:extended|stretched|lengthened|increased|raised|prolonged|doubled)\b",
+    r"\bhaben\b[^.;]{0,70}\b(?:verlängert|erhöht|ausgeweitet|verdoppelt|ausgedehnt|angehoben)\b",
+    r"\b(?:avons|a été|ont été) (?:\w+ )?(?:portée?s?|prolongée?s?|allongée?s?|étendue?s?"
+    r"|rallongée?s?)\b",
+    r"\b(?:hemos|se ha|ha sido) (?:ampliad|prolongad|alargad|extendid|aumentad|subid)o\b"
+    r"|\b(?:ampliamos|pasamos) (?:definitivamente|ya)\b",
+)
+"""A time that was made longer for good: the one before holds no more."""
+
 UP_TO: Final = rule(
     r"(?:^[^§]{0,12} ?|\b(?:extend|verlänger|prolong|ampl|pas[as]|increas|rise"
     r"|erhöh)\w*[^.;§]{0,40} )"
@@ -299,5 +311,11 @@ AFTERWARDS: Final = rule(
     r"|sinon|passé ce délai|después|luego|si no)\b"
 )
 """What comes when the time is over."""
+
+AT_MOST: Final = rule(
+    r"^,? (?:at (?:the )?(?:very )?(?:most|latest)|max(?:imum)?|höchstens|spätestens|längstens"
+    r"|au (?:plus(?: tard)?|maximum)|maximum|como (?:máximo|mucho)|a más tardar|máximo)\b"
+)
+"""Behind a time that must not be exceeded."""
 
 TAKEN: Final = rule(r"^[^.;,]{0,60}\bzurück\b")
