@@ -1,4 +1,4 @@
-"""Exchanges told without the word: what goes back and what comes for it, and what is no exchange."""
+"""Exchanges told without the word: what goes back, what comes for it, and what is none."""
 
 from __future__ import annotations
 
@@ -83,6 +83,7 @@ like.
 1 | Rückgabe§Wollen Sie lieber etwas anderes, legen Sie einfach einen Zettel ins Paket.
 1 | Leuchten§Wirkt der Schirm zu groß, nehmen wir ihn zurück und geben Ihnen einen kleineren.
 1 | Rückgabe§Erstattung oder Ersatz durch einen anderen Artikel, ganz wie Sie möchten.
+1/members | Kundenkarte§Mit Karte haben Sie 60 statt 30 Tage Zeit zum Umtauschen.
 1 | Noten§Falsche Tonart erwischt? Wir tauschen das Heft gegen die richtige.
 1 | Geschenk§Auch der Beschenkte darf umtauschen, bis Ende Januar.
 1 | Service§Umtausch ohne Kassenbon? Geht, wenn Sie mit Karte gezahlt haben.
@@ -92,6 +93,7 @@ like.
 0/zuschnitte | Umtausch§Vom Umtausch ausgenommen sind Zuschnitte.
 0/hygiene | Hygiene§Ohrstecker können wir leider nicht zurücknehmen oder tauschen.
 1 | Échanges§Vous disposez d'un mois pour venir échanger un produit non ouvert.
+1/in-store | Retours§Mauvaise référence ? On vous la change au comptoir.
 1 | Cadeaux§La personne qui a reçu le cadeau peut l'échanger jusqu'au 15 janvier.
 1 | Retours§Nous reprenons l'article et vous en proposons un autre, à votre goût.
 1 | Retours§Remboursé ou échangé, selon votre préférence.
@@ -114,6 +116,93 @@ like.
 0 | Web§La tienda online no realiza cambios.
 0/pendientes | Higiene§Los pendientes no tienen cambio.
 0/sale | Outlet§Artículos de outlet: sin cambio.
+1 | Pharmacy§Unopened supports can be traded for a different size if the first one doesn't sit \
+well.
+1 | Exchanges§Tell us the size you'd prefer and we'll hold it for you until your parcel reaches \
+us.
+1 | Table§Exchange | Free, 45 days
+1 | Cycling shoes§Not a perfect fit? Swap sizes as often as it takes.
+1 | Orders§For exchanges, include the packing slip and circle the new size.
+1 | Our promise§If your child would rather have the red one, pop in with the blue one and we'll \
+swap.
+1 | Returns§Items bought in error may be exchanged but not refunded.
+1/sale | Sale§Sale items: exchange only.
+1 | Help§The exchange was free and so was the postage? Yes, that's how we do every exchange.
+1 | Boots§Try them indoors. If they pinch, we'll send you the next half-size and a label for the \
+old pair.
+1 | Returns§Refund, store credit or exchange: it's your call.
+0/trade | Wholesale§Trade orders cannot be returned or swapped.
+0 | Exchanges§Because our stock is so small, exchanges aren't possible; we refund instead.
+0 | Returns§We're sorry, but we're unable to swap sizes.
+1 | Matratzen§Zu hart? In den ersten 60 Nächten wechseln wir kostenlos auf den weicheren Kern.
+1 | Farben§Ungeöffnete Eimer tauschen wir gegen einen anderen Ton.
+1 | Service§Sie haben sich im Maß geirrt? Kein Thema, wir tauschen die Leiste.
+1 | FAQ§Wie läuft ein Umtausch ab? Sie legen den ausgefüllten Schein bei und nennen die \
+Wunschgröße.
+1 | Rücksendung§Auf dem Retourenschein kreuzen Sie „Umtausch“ an.
+1/sale | Sale§Sale-Artikel: nur Umtausch.
+1 | Versprechen§Umtausch? Aber klar, bis zu acht Wochen lang.
+1 | Schuhe§Drückt der Stiefel, bekommen Sie die halbe Nummer größer.
+1 | Konditionen§Umtausch oder Gutschrift bis 6 Wochen nach Kauf gegen Vorlage des Bons.
+1/in-store | Laden§Im Laden Gekauftes tauschen wir im Laden.
+1 | Retoure§Statt das Geld zurückzunehmen, können Sie sich im Portal auch für ein anderes \
+Produkt entscheiden.
+0/restposten | Restposten§Restposten sind von Rückgabe und Umtausch ausgeschlossen.
+0 | Versand§Umtausch per Post? Das können wir logistisch nicht leisten.
+0 | Umtausch§Leider können wir Artikel nicht direkt umtauschen. Bitte retournieren Sie und \
+bestellen neu.
+1 | Literie§Trop ferme ? Nous remplaçons gratuitement votre matelas par un plus souple au cours \
+des 60 premières nuits.
+1 | Peinture§Pot non ouvert ? Échangez-le contre une autre teinte.
+1 | FAQ§Comment se passe un échange ? Joignez le bon rempli et précisez la taille voulue.
+1/sale | Soldes§Articles soldés : échange uniquement.
+1 | Modalités§Échange ou avoir dans les 6 semaines, ticket exigé.
+1 | Cadeau§Le destinataire peut venir le troquer contre un autre modèle.
+1 | Retours§Plutôt qu'un remboursement, demandez un autre coloris.
+0/sale | Déstockage§Les fins de série ne peuvent faire l'objet ni d'un échange ni d'un \
+remboursement.
+0 | Retours§Nous ne faisons pas d'échange : le plus simple est de renvoyer puis de recommander.
+1 | Colchones§¿Demasiado firme? En las primeras 60 noches te lo cambiamos por uno más blando.
+1 | Pinturas§¿Lata sin abrir? Cámbiala por otro tono.
+1 | Preguntas§¿Cómo hago un cambio? Incluye el formulario e indica la talla nueva.
+1/sale | Rebajas§Artículos rebajados: solo cambio.
+1 | Calzado§¿Te aprieta? Te mandamos medio número más.
+1 | Condiciones§Cambio o vale en 6 semanas presentando el ticket.
+1 | Devoluciones§Si lo prefieres, en vez de devolverte el dinero te enviamos otro color.
+1 | Regalo§Quien lo recibe puede venir a cambiarlo por otro modelo.
+0/saldos | Liquidación§Los saldos no tienen cambio ni devolución.
+0 | Web§No realizamos cambios: devuelve el producto y haz otra compra.
+1 | Policy§Goods can be exchanged when presented with proof of purchase.
+1 | Glasses§Frames you don't love after a week can be swapped for another pair.
+1 | Till receipt§Exchange or refund within 28 days with this receipt.
+1 | Account§In "My orders" pick the item, press "Exchange" and choose its replacement size.
+1 | Games§Opened it? Then exchange only, for something of equal value.
+1 | Tyres§Fitted rims can't come back; boxed ones we'll gladly exchange.
+1 | Your rights§Beyond your legal rights, we give you 100 days to exchange or return.
+0 | FAQ§Is it possible to swap for another colour? No, please return and reorder.
+0/lots | Auction§Auction lots are sold as seen and we do not entertain exchanges.
+1 | Wolle§Falsche Partie? Unbenutzte Knäuel tauschen wir gegen passende.
+1 | Kassenbon§Umtausch nur mit Bon innerhalb von 14 Tagen.
+1 | Konto§Im Konto Artikel auswählen, „Tauschen“ anklicken, neue Größe angeben, fertig.
+1 | Extra§Über das Gesetz hinaus haben Sie 100 Tage Zeit für Umtausch oder Rückgabe.
+0/ersteigertes | Auktion§Ersteigertes ist vom Umtausch ausgeschlossen und wird nicht \
+zurückgenommen.
+0 | FAQ§Kann ich die Farbe tauschen? Nein, bitte zurücksenden und neu bestellen.
+1 | Laine§Bain différent ? Nous échangeons les pelotes non entamées.
+1 | Ticket§Échange ou remboursement sous 14 jours avec ce ticket.
+1 | Lunettes§La monture ne vous plaît plus après une semaine ? Elle peut être échangée contre \
+une autre.
+1 | Compte§Dans « Mes commandes », cliquez sur « Échanger » puis indiquez la taille.
+1 | Plus§En plus de vos droits légaux, vous avez 100 jours pour échanger ou rendre.
+0 | FAQ§Est-il possible d'échanger contre une autre couleur ? Non, il faut renvoyer et \
+recommander.
+0/adjuges | Enchères§Les lots adjugés ne sont ni échangés ni repris.
+1 | Ticket§Cambio o devolución en 14 días con este ticket.
+1 | Gafas§¿La montura ya no te gusta? Puedes cambiarla por otra durante una semana.
+1 | Cuenta§En «Mis pedidos» pulsa «Cambiar» e indica la talla nueva.
+1 | Extra§Además de tus derechos legales, tienes 100 días para cambiar o devolver.
+0 | Preguntas§¿Se puede cambiar por otro color? No, tienes que devolverlo y volver a pedirlo.
+0/adjudicados | Subastas§Los lotes adjudicados no se cambian ni se devuelven.
 """
 OTHERS = """
 - | Filters§Swap the filter for a new one every six months.
@@ -197,6 +286,81 @@ separately.
 - | Garantía§En garantía te damos otro equipo o tu dinero.
 - | Módulos§Los frentes se pueden cambiar por otro color cuando quieras.
 - | Clima§Los cambios de temperatura dentro de tres meses pueden agrietarlo.
+- | Mattress§Turn it every three months and swap ends.
+- | Parts§To change the blade, remove the old one and insert another one.
+- | Bundles§In the bundle builder you can swap the mug for a different one before checkout.
+- | Insurance§Our partner insures your bike: if stolen you get another one or your money.
+- | Care§Change socks daily for dry ones.
+- | Exhibition§We lend tools; bring one back and take another.
+- | Library§Toy library: return it within two weeks and choose another toy.
+- | Loyalty§100 points give you a free item or a different treat.
+- | Market§At Sunday's market you can swap plants with neighbours.
+- | Software§You can exchange files for 30 days.
+- | Error§If we sent the wrong one, you'll get the right one and we collect the first.
+- | Ratings§"They swapped my boots within two days." - Carla
+- | Wechselrahmen§Mit dem Wechselrahmen tauschen Sie Ihr Bild in Sekunden gegen ein anderes.
+- | Zubehör§Die Düse können Sie gegen eine größere wechseln.
+- | Konfigurator§Im Konfigurator können Sie die Beine gegen andere tauschen.
+- | Verleih§Leihski bringen Sie zurück und nehmen ein anderes Paar.
+- | Bewertung§„Mein Helm wurde innerhalb von drei Tagen umgetauscht.“
+- | Wartung§Der Techniker tauscht die Pumpe vor Ort.
+- | Termine§Sie können Ihren Termin bis 24 Stunden vorher tauschen.
+- | Lieferfehler§Falsche Ware geliefert? Wir holen sie ab und bringen die richtige.
+- | Configurateur§Dans le configurateur, échangez les pieds contre d'autres.
+- | Location§Rapportez les skis loués et prenez une autre paire.
+- | Avis§« Casque échangé en trois jours, bravo ! »
+- | Entretien§Le technicien échange la pompe sur place.
+- | Erreur§Nous nous sommes trompés de modèle ? On reprend le mauvais et on livre le bon.
+- | Ludothèque§Rapportez le jeu et choisissez-en un autre.
+- | Nouvelles§L'équipe change : une autre conseillère vous accueille en boutique.
+- | Mode§Changez de couleur au fil des saisons.
+- | Configurador§En el configurador cambia las patas por otras.
+- | Alquiler§Devuelve los esquís alquilados y llévate otro par.
+- | Opiniones§«Me cambiaron el casco en tres días.»
+- | Mantenimiento§El técnico cambia la bomba en el sitio.
+- | Error§¿Te enviamos otro modelo? Lo recogemos y te llevamos el correcto.
+- | Novedades§Cambiamos de local: ven a conocer la otra tienda.
+- | Precio§Los precios pueden cambiar por otros factores.
+- | Horario§Cambiamos el horario en agosto durante dos semanas.
+- | Bikes§Ask the workshop to swap your saddle for a different one while it's in for service.
+- | Club§Swap recipes with other members every Tuesday.
+- | Hire§Hire boots too small? Swap them at the hire desk for another size.
+- | Delivery§You can change the delivery day for another one up to midnight.
+- | Care§When the sponge wears out, change it for a new one.
+- | News§We've exchanged our old van for an electric model.
+- | Careers§Exchange students are welcome to apply for a summer job.
+- | Rewards§Exchange your reward for any other treat in store.
+- | Kitchen§Our filter jug takes cartridges that you swap every four weeks.
+- | Recall§If your kettle is on the list we will replace it with another model or refund you.
+- | Booking§Can't make the tasting? Pick another date.
+- | Plants§If your plant dies in the first 30 days we'll send another one.
+- | Trade-in§Bring in any old kettle and get another one for half price.
+- | Preview§Try another colour with the swatch button.
+- | Werkstatt§Auf Wunsch tauscht der Mechaniker den Sattel gegen einen anderen.
+- | Verleih§Leihschuhe zu klein? An der Leihtheke tauschen wir sie gegen eine andere Größe.
+- | Lieferung§Den Liefertag können Sie bis Mitternacht gegen einen anderen tauschen.
+- | Neues§Wir haben unseren Transporter gegen ein anderes Modell getauscht.
+- | Prämien§Ihre Prämie können Sie in jeder Filiale gegen eine andere tauschen.
+- | Rückruf§Steht Ihr Kocher auf der Liste, tauschen wir ihn um oder erstatten den Preis.
+- | Küche§Die Kartusche tauschen Sie alle vier Wochen.
+- | Pflanzen§Geht die Pflanze in den ersten 30 Tagen ein, schicken wir eine neue.
+- | Vorschau§Wählen Sie oben eine andere Farbe aus.
+- | Filter§Wird das Wasser trüb, tauschen Sie den Filter innerhalb von zwei Tagen.
+- | Atelier§À la demande, le mécanicien échange la selle contre une autre.
+- | Location§Chaussures louées trop petites ? Échangez-les au comptoir location.
+- | Livraison§Vous pouvez changer le jour de livraison pour un autre.
+- | Actus§Nous avons échangé notre camion contre un modèle électrique.
+- | Rappel§Si votre bouilloire est concernée, nous l'échangeons ou la remboursons.
+- | Cuisine§La cartouche s'échange toutes les quatre semaines.
+- | Plantes§Si la plante meurt dans les 30 jours, nous en envoyons une autre.
+- | Aperçu§Choisissez une autre couleur ci-dessus.
+- | Taller§A petición, el mecánico cambia el sillín por otro.
+- | Alquiler§¿Botas de alquiler pequeñas? Cámbialas en el mostrador.
+- | Noticias§Hemos cambiado la furgoneta por otro modelo.
+- | Retirada§Si tu hervidor está en la lista, te lo cambiamos o te devolvemos el dinero.
+- | Cocina§El cartucho se cambia cada cuatro semanas.
+- | Plantas§Si la planta muere en los primeros 30 días te enviamos otra.
+- | Vista§Elige otro color arriba.
 """
 
 

@@ -17,6 +17,7 @@ _CREDIT: Final = (
 HARMLESS: Final = rule(
     rf"(?<= gegen )(?:einen? )?{_CREDIT} (?:oder|bzw) (?=\w)|(?<= for )(?:an? )?{_CREDIT} or "
     rf"(?=\w)|(?<= contre )(?:une? )?{_CREDIT} ou (?=\w)|(?<= por )(?:un )?{_CREDIT} o (?=\w)",
+    r"\b(?:if|when) [^;,]{0,30}\b(?:doesn't|don't|didn't|isn't|aren't) \w+(?: well| right)?",
     rf" (?:or|oder|ou|o|u) (?:an?|einen?|une?) {_CREDIT}\b",
     UNUSED.pattern,
     r"\bno (?:usad|utilizad|abiert|estrenad|gastad)[oa]s?\b|\bnon (?:utilisée?s?|ouverte?s?)\b"
@@ -118,6 +119,17 @@ ELSE: Final = rule(
 """What is exchanged and is no purchase: empties, money, dates, data, what is old."""
 
 OBJECTS: Final = rule(
+    r"\b(?:exchang|swap|trad)\w* (?:\w+ ){0,3}with (?:other|your|neighbours|friends|each|fellow)\b"
+    r"|\b(?:files|dateien|fichiers|archivos)\b|\btechnici?\w+|\btechniker\w*|\btécnicos?\b"
+    r"|\bmonteure?\b|\b(?:the|our|der|unser|le|notre|el|nuestro) (?:mechanic"
+    r"|mechaniker|mécanicien|mecánico)\b|\b(?:ihren|deinen|den"
+    r"|einen) termin\b|\b(?:insur\w+|versicher\w+|assurance"
+    r"|seguro de|stolen|gestohlen|volé|robad[oa])\b",
+    r"\b(?:mein|meine[nrms]?)\b[^;.?]{0,60}\b(?:um)?getauscht\b[.!\"]*$|\b(?:los"
+    r"|nuestros) precios\b[^;.]{0,20}\bcambi"
+    r"|\b(?:if|when|where|since) we(?:'ve| have)? (?:sent|shipped|delivered|supplied)\b"
+    r"|\b(?:configurator|builder|konfigurator\w*|configurateur|configurador|in seconds|in sekunden"
+    r"|au fil des saisons|for every season)\b",
     r"\b(?:stamps?|stempel|sellos|class(?:es)?|clases?|lessons?|lektion\w*|pre-?orders?"
     r"|vorbestell\w+|précommand\w+|preventa|untereinander|among (?:themselves|each other)|entre eux"
     r"|entre usuarios|nutzer|users|usuarios|utilisateurs)\b|\bbis (?:zum|zur) (?:versand"
@@ -197,5 +209,7 @@ OBJECTS: Final = rule(
 HEADED: Final = rule(
     r"\b(?:gift ?(?:cards?|vouchers?)|geschenkkarten?|geschenkgutschein\w*|gasflaschen?"
     r"|gas bottles?"
-    r"|cartes? cadeaux?|bouteilles? de gaz|tarjetas? (?:de )?regalo|bombonas?|pfand\w*)\b"
+    r"|cartes? cadeaux?|bouteilles? de gaz|tarjetas? (?:de )?regalo|bombonas?|pfand\w*"
+    r"|recalls?|rückrufe?|rückrufaktion\w*|rappels?|retirada|rewards?|prämien?|récompenses?"
+    r"|recompensas?)\b"
 )

@@ -18,6 +18,7 @@ from aftersales_eval.sources.web.text.words_of_choices import (
     BROUGHT,
     CHOSEN,
     DAYS,
+    EVIDENT,
     FETCHED,
     FOR_BACK,
     GOES_BACK,
@@ -34,10 +35,13 @@ from aftersales_eval.sources.web.text.words_of_choices import (
     PARCEL,
     RATHER,
     RIGHT_ONE,
+    SHIPPED,
     SOLD_OUT,
     STEM,
     SWITCHES,
     UNLESS,
+    UNUSED_GOODS,
+    WE_SWAP,
     WRONG_ONE,
 )
 from aftersales_eval.sources.web.text.words_of_exchanges import NAMED, NO
@@ -46,7 +50,8 @@ _SHORT: Final = 110
 """A denial of more characters tells of something else as well."""
 
 _MAY: Final = re.compile(
-    r"wrong|falsch|mauvais|equivoc|kleiner|gro(?:ss|e?ss)er|bigger|smaller|larger|plus (?:petit"
+    r"wrong|half|halbe|demi-|medio numero|mattress|matratze|matelas|falsch|mauvais|equivoc|kleiner"
+    r"|gro(?:ss|e?ss)er|bigger|smaller|larger|plus (?:petit"
     r"|grand)"
     r"|mas (?:grande|peque)|something|anything|nother|different|other|right|correct|next|was "
     r"|ander|richtig|passend"
@@ -89,7 +94,11 @@ def _not_liked(said: Saying, near: str) -> bool:
     return (
         OF_NO_USE.search(near) is not None
         and (ANOTHER.search(said.text) is not None or MADE_OTHER.search(said.text) is not None)
-        and (OF_SALES.search(near) is not None or subjects(said.passage.headings) == RETURNS)
+        and (
+            OF_SALES.search(near) is not None
+            or SHIPPED.search(said.text) is not None
+            or subjects(said.passage.headings) == RETURNS
+        )
     )
 
 
@@ -111,7 +120,11 @@ def in_time(said: Saying, clause: str) -> bool:
     """Whether goods are exchanged until some time, or in some place, where others go back."""
     return (
         STEM.search(clause) is not None
-        and (IN_TIME.search(clause) is not None or _switched(said, clause))
+        and (
+            IN_TIME.search(clause) is not None
+            or _switched(said, clause)
+            or (UNUSED_GOODS.search(clause) is not None and WE_SWAP.search(clause) is not None)
+        )
         and not is_warranty(said.passage_text)
         and (
             subjects(said.passage.headings) == RETURNS
@@ -136,6 +149,17 @@ def _switched(said: Saying, clause: str) -> bool:
         NAMED.search(said.heading) is not None
         and SWITCHES.search(clause) is not None
         and NOT_THESE.search(clause) is None
+    )
+
+
+def evident(said: Saying) -> bool:
+    """Whether what is exchanged is a purchase, by what stands around it."""
+    near = f"{said.question} ; {said.passage_text}"
+    return (
+        subjects(said.passage.headings) == RETURNS
+        or NAMED.search(said.topic) is not None
+        or any(each.search(near) is not None for each in (EVIDENT, GOES_BACK, OF_SALES))
+        or chosen(said)
     )
 
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.words_of_choices import MORE
 
 _STRICT: Final = (
     r"(?:exchang\w+|swap\w*|\w*umtausch\w*|umgetauscht|umzutauschen|(?:größen|farb)tausch|tausch\w*"
@@ -62,7 +63,7 @@ _DEED: Final = (
     r"(?:er|es?|ez|eons)|cambi(?:os?|ar\w*)|canj(?:es?|ear\w*))"
 )
 _PREFERRED: Final = (
-    rf"(?:(?:an?other|(?:a )?different|the (?:right|correct)|other|the next|(?:a )?bigger"
+    rf"(?:{MORE}|(?:an?other|(?:a )?different|the (?:right|correct)|other|the next|(?:a )?bigger"
     rf"|(?:a )?smaller|(?:a )?larger|longer"
     rf"|shorter)"
     rf" (?:\w+ )?{_KIND}\b|the (?:right|correct) one\b|(?:eine?[nrms]?|die|das|den) (?:andere"
@@ -134,6 +135,7 @@ LOOSELY: Final = rule(
     rf"\b(?:back|return|returned|zurück\w*|rapport\w+|renvoy\w+|devuelv\w+|devolver\w*|rückgabe)\b"
     rf"[^;:]{{0,30}}\b(?:for|gegen|contre|por) {_PREFERRED}",
     rf"\b(?:{_LOOSE})\b[^;:]{{0,70}}?\b{_FOR} {_PREFERRED}",
+    rf"\b(?:{_LOOSE}|{_STRICT})\b[^;:]{{0,40}}?\b(?:to|auf|pour|a) {MORE}",
     rf"\b(?:{_STRICT}|{_LOOSE}) (?:(?:sie|du|wir|einfach|bequem|gern\w*|kostenlos|jederzeit|the"
     rf"|your"
     r"|a|for|it|die|deine|ihre|de|la|le|votre|ta|el|su|tu|simplement|facilement|fácilmente|gratis)"

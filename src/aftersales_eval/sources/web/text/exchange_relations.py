@@ -46,6 +46,7 @@ from aftersales_eval.sources.web.text.exchange_patterns import (
     WOULD,
 )
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.offer_apart import IF_NOT
 from aftersales_eval.sources.web.text.sayings import Saying
 from aftersales_eval.sources.web.text.words_of_exchanges import AGAIN, CHOICE, NAMED, NO
 
@@ -90,22 +91,36 @@ def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
     """
     if not (CHOICE.search(clause) or EITHER.search(clause)) and ELSE.search(bare(clause)):
         return None
-    if NAMED.search(said.question) and NOT_DONE.search(clause):
-        return 0.0
-    if denies_what_is_asked(said, clause):
+    if _denies(said, clause):
         return 0.0
     if AGAIN.search(said.passage_text, said.start):
         return None
-    before = said.passage_text[max(0, said.start - BEFORE) : said.start]
-    if NAMED.search(clause) and NEITHER.search(clause) and NEVER.search(before):
-        return 0.0
     if WOULD.search(clause):
         return 0.0 if BUT_NOT.search(said.text) else None
     told = bare(clause)
-    if NEVER.search(told):
+    if NEVER.search(IF_NOT.sub(" ", told)):
         return None
+    return 1.0 if _offers(said, clause, told, void=void) else None
+
+
+def _denies(said: Saying, clause: str) -> bool:
+    """Whether a clause denies what was asked for, or what was denied of others right before."""
+    if NAMED.search(said.question) and NOT_DONE.search(clause):
+        return True
+    if denies_what_is_asked(said, clause):
+        return True
+    before = said.passage_text[max(0, said.start - BEFORE) : said.start]
+    return (
+        NEITHER.search(clause) is not None
+        and NAMED.search(clause) is not None
+        and NEVER.search(before) is not None
+    )
+
+
+def _offers(said: Saying, clause: str, told: str, *, void: bool) -> bool:
+    """Whether a clause that denies nothing offers an exchange; `told` is its bare text."""
     if not said.question and CAN.search(clause) and denied_before(said):
-        return 1.0
+        return True
     if (
         said.question
         and (NAMED.search(said.question) or PREFERS.search(said.question))
@@ -113,18 +128,18 @@ def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
         and not OBJECTS.search(said.question)
         and (ANSWER.search(clause) or HOW.search(clause))
     ):
-        return 1.0
+        return True
     if chosen(said) or (not void and in_time(said, clause)):
-        return 1.0
+        return True
     if any(each.search(told) for each in (PARTS_AGAINST, CHOICE, TICK, EITHER)):
-        return None if void and _WORK.search(said.text) else 1.0
+        return not (void and _WORK.search(said.text))
     if void:
-        return None
+        return False
     if any(each.search(told) for each in (AGAINST, FOR_IT, WISH, ROW, ALONE, STATE)):
-        return 1.0
-    if LOOSELY.search(told) and not NOT_SO.search(f"{said.heading} ; {said.passage_text}"):
-        return 1.0
-    return None
+        return True
+    return LOOSELY.search(told) is not None and not NOT_SO.search(
+        f"{said.heading} ; {said.passage_text}"
+    )
 
 
 def denied_before(said: Saying) -> bool:

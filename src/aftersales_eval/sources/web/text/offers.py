@@ -9,7 +9,7 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text import exchange_words, offer_words, repair_words
 from aftersales_eval.sources.web.text.conditions import conditions
-from aftersales_eval.sources.web.text.exchange_choice import in_days
+from aftersales_eval.sources.web.text.exchange_choice import evident, in_days
 from aftersales_eval.sources.web.text.exchange_clauses import (
     exchanged,
     may_exchange,
@@ -165,7 +165,8 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
         return (no_goods(said) or PRIZES.search(told) is not None) or (
             value > 0
             and (
-                _made_good(said)
+                not evident(said)
+                or _made_good(said)
                 or _makes_good(said, clause)
                 or in_workshop(clause)
                 or (

@@ -21,11 +21,29 @@ _NO_GOODS: Final = (
     r"|idiomas?|razon\w*|motivos?|pedidos?|veces|vez|paíse?s?|personas?|vales?|transportistas?"
     r"|compras?|sucursal\w*|lad[oa]s?|manera|llamada|parte|opci\w+)\b)"
 )
+MORE: Final = (
+    r"(?:(?:an?|the) (?:small|bigg|larg|long|short|firm|soft|hard|wid|narrow|thick|thinn|light|dark"
+    r"|strong|weak)er (?:one|size|pair|model|version|mattress|pillow|shade|band|strap|core)\b"
+    r"|(?:eine?n?|die|das|den) (?:klein|größ|läng|kürz|weich|härt|fest|breit|schmal|dick|dünn|hell"
+    r"|dunkl|stärk|schwäch)er(?:e[nrs]?)?\b"
+    r"|(?:une?|le|la) (?:modèle |taille |pointure |version |matelas |coloris )?plus (?:petite?"
+    r"|grande?"
+    r"|longue?|courte?|souple|ferme|large|étroite?|épaisse?|épais|fine?|claire?|foncée?)\b"
+    r"|(?:un[oa]?|la|el) (?:talla |modelo |número )?más (?:grande|pequeñ[oa]|larg[oa]|cort[oa]"
+    r"|bland[oa]|firme|dur[oa]|anch[oa]|estrech[oa]|grues[oa]|fin[oa]|clar[oa]|oscur[oa])\b)"
+)
+"""What is like the thing that was bought, only more or less so."""
+
+HALF_SIZE: Final = (
+    r"(?:(?:the |your )?(?:next |half )+(?:-?size)(?: up| down)?|(?:the )?next half-size"
+    r"|(?:die )?(?:nächste|halbe) (?:nummer|größe)(?: größer| kleiner)?|(?:la )?demi-(?:pointure"
+    r"|taille)"
+    r"(?: au-dessus| en dessous)?|(?:medio|un) número (?:más|menos))"
+)
+
 _OTHER: Final = (
-    rf"(?:an? (?:smaller|bigger|larger|longer|shorter) (?:one|size|pair)|eine?n? (?:kleiner"
-    rf"|größer)e[nrs]?"
-    rf"|(?:un|une|le|la) (?:modèle |taille |pointure )?plus (?:petite?|grande?)|(?:una|un"
-    rf"|la) (?:talla )?más (?:grande|pequeñ[oa])"
+    rf"(?:{MORE}|{HALF_SIZE}|(?:the|for) (?:one|kind|size|colou?r|model) you (?:need|want|prefer"
+    rf"|meant)"
     rf"|something (?:else|different|new)|anything (?:else|different)|(?:an?other|(?:an?|any"
     rf"|some) (?:different|other)|the (?:right|correct|other|next)|other) {_NO_GOODS}[\w-]+"
     rf"|(?:et)?was (?:anderes|neues)|eine?[nrms]? andere[nrms]? {_NO_GOODS}[\w-]+"
@@ -42,7 +60,7 @@ _TAKE: Final = (
     r"|go home with|aus(?:zu)?suchen|suchen|suchst|sucht|such|wählen|wählst|wählt|nehmen|nimmst"
     r"|nimmt|mitnehmen|bekommen|bekommst|bekommt|erhalten|erhältst|erhält|haben|holen"
     r"|aus(?:zu)?wählen|gibt es|(?:give|send|offer|find) you|(?:geben|schicken|senden) (?:ihnen"
-    r"|dir)|vous (?:en )?(?:proposons|donnons"
+    r"|dir)|vous (?:en )?(?:envoie|expédie|adresse|donne|propose|proposons|donnons"
     r"|envoyons|remettons)|(?:te|le|les|os) (?:damos|enviamos|mandamos)|choisi\w+|prenez|prendre"
     r"|prends|repart\w+ avec|emport\w+|recev\w+"
     r"|reçoi\w+|sélectionn\w+|obten\w+|elig\w+|elij\w+|eleg\w+|escog\w+|escoj\w+|llév\w+|llev\w+"
@@ -80,9 +98,11 @@ _MONEY: Final = (
 )
 INSTEAD: Final = rule(
     rf"\b(?:instead of|in place of|in lieu of|rather than|statt|anstatt|anstelle|au lieu"
-    rf"|en lieu et place|plutôt que?|à la place|en lugar|en vez|en sustitución)(?: (?:an?|the|your"
-    rf"|having|getting|des?|der|einer|eine|ihres|deines|d'un|du|un|le|votre|la|el|del|tu|su"
-    rf"|l'|d'))*[ ']{_MONEY}\b[^;?]{{0,50}}?\b{_OTHER}",
+    rf"|en lieu et place|plutôt(?: que?)?|à la place|en lugar|en vez|en sustitución)(?: (?:an?|the"
+    rf"|your"
+    rf"|having|getting|das|ihr|dein|qu'une?|devolver\w*|zurück\w*|des?|der|einer|eine|ihres|deines"
+    rf"|d'un|du|un|le|votre|la|el|del|tu|su"
+    rf"|l'|d'|de))*[ ']{_MONEY}\b[^;?]{{0,60}}?\b{_OTHER}",
     rf"\b{_OTHER}[^;?]{{0,30}} (?:instead of|in place of|in lieu of|rather than|statt|anstatt"
     rf"|anstelle|au lieu|plutôt que?|à la place|en lugar|en vez)(?: (?:an?|the|your|des?|der"
     rf"|einer|eine|d'un|du|un|le|la|el|del|tu|l'|d'))*[ ']{_MONEY}\b",
@@ -149,7 +169,12 @@ PARCEL: Final = rule(
 )
 _UNWANTED: Final = (
     r"(?:unwanted|not (?:quite |so |too )?(?:right|keen|happy|your|what|the)\b|two of the same"
-    r"|duplicate|wrong [\w-]+|doesn't (?:fit|suit)|changed? (?:my"
+    r"|too (?:tight|big|small|large|long|short|hard|soft|firm|wide|narrow)|pinch\w*|drück(?:t|en)"
+    r"|zwickt"
+    r"|zu (?:eng|weit|groß|klein|lang|kurz|hart|weich|fest|breit|schmal)|serrent?\b|trop (?:petit"
+    r"|grand|serré|large|long|court|ferme|souple|dur)\w*|aprietan?|demasiado \w+|(?:queda|está)n?"
+    r" (?:muy )?(?:grande|pequeñ[oa]|cort[oa]|larg[oa])|duplicate|wrong [\w-]+|doesn't (?:fit"
+    r"|suit)|changed? (?:my"
     r"|your) mind|already ha(?:ve|s)|doppelt|nicht (?:das richtige|ihr geschmack|dein geschmack"
     r"|passend\w*|ganz)|(?:gefällt|passt)\b[^;?]{0,20}nicht|vergriffen|falsche[nrs]? \w+"
     r"|en double|n[e'] ?(?:vous |lui |te )?(?:plaît|va|convient) (?:pas|plus)|ratée?|mauvaise?"
@@ -178,9 +203,16 @@ MADE_OTHER: Final = rule(
 
 OF_NO_USE: Final = rule(rf"\b{_UNWANTED}\b")
 ANOTHER: Final = rule(rf"\b{_TAKES}")
+SHIPPED: Final = rule(
+    r"\b(?:we|we'll|we will) (?:\w+ )?(?:send|post|ship|mail)|\b(?:schicken|senden|bekommen"
+    r"|erhalten)\b"
+    r"|\b(?:on|nous) (?:vous |te )?(?:envoie|envoyons|expédi\w+|adress\w+)|\b(?:te|le|os|les)"
+    r" (?:mandamos|enviamos)\b"
+)
 OF_SALES: Final = rule(
     r"\b\d+ (?:days?|weeks?|months?|\w*tagen?|\w*tage lang|wochen|monate\w*|jours|semaines|mois"
-    r"|días|semanas|meses)\b|\b(?:receipts?|counter|till|in store|in our (?:shops?|stores?)"
+    r"|días|semanas|meses|nights|nächten?|nuits|noches)\b|\b(?:receipts?|counter|till|in store"
+    r"|in our (?:shops?|stores?)"
     r"|\w*bon|kasse|filialen?|im laden|bei uns|ticket|caisse|en (?:boutique|magasin|tienda)"
     r"|boleta|caja|tique)\b"
 )
@@ -287,6 +319,55 @@ GOES_BACK: Final = rule(
 """That a sentence stands among others about goods which go back."""
 
 DAYS: Final = rule(r"\b\d+ (?:days|tagen?|jours|días)\b")
+EVIDENT: Final = rule(
+    r"\b(?:can|may|must) (?:only |also |then )?(?:be )?(?:only )?(?:exchanged|swapped)\b"
+    r"|\bentitled\b"
+    r"|\bexchanges? (?:available|possible)\b|\b(?:umgetauscht|eingetauscht|eintauschen|(?:ge"
+    r"|um)tauscht"
+    r" werden)\b|(?:^|; )umtausch\b|\bumtauschen\b|\bpeu\w+ (?:\w+ )?être échangée?s?\b"
+    r"|\bpued\w+ cambiarl?[oas]\w*|\bse pued\w+ cambiar\b"
+    r"|\bcambiarse\b"
+    r"|\b(?:books?|bücher|buch|livres?|libros?|titles?|titel|titres?|títulos?)\b",
+    r"\b(?:weeks?|months?|wochen?|monate?n?|semaines?|mois|semanas?|mes|meses)\b",
+    r"\b(?:un(?:opened|used|worn|damaged|washed|fitted|wanted)|tags?|original (?:packaging|box)"
+    r"|resaleable"
+    r"|saleable|boxed|sizes?|fits?|colou?rs?|shades?|models?|purchas\w+|bought|ordered|orders?"
+    r"|gifts?"
+    r"|shops?|stores?|counter|till|branch\w*|free of charge|policy|no charge|wrong"
+    r"|flavou?rs?|opened or|(?:an|any|the|free) exchange|exchange only|gladly|happily|until"
+    r"|instead|rather|prefer\w*|right one|exchanges|we|we'll|we're|our|us)\b",
+    r"\b(?:un(?:geöffnet|benutzt|gebraucht|getragen|verbaut|beschädigt|gewaschen)\w*|original\w*"
+    r"|etikett\w*|neuwertig\w*|\w*größen?|passt|passen|passende\w*|\w*farben?|modelle?|gekauft\w*"
+    r"|\w*kauf\w*|bestell\w*|geschenk\w*|laden|filial\w*|geschäft\w*|\w*märkte\w*|kostenlos\w*"
+    r"|kostenfrei\w*|gratis|falsch\w*|stattdessen|lieber|sorten?|geschmack|bis ende|auch geöffnet"
+    r"|(?:der|ein|den|einen) umtausch|umtausch\w* (?:ist|bis|möglich|nur)|nur umtausch|umtauschbar"
+    r"|anstandslos|problemlos"
+    r"|unkompliziert|bitte|wir|uns"
+    r"|unser\w*)\b",
+    r"\b(?:non (?:ouvert|utilisé|porté|monté)e?s?|étiquettes?|emballage|neufs?|neuve|tailles?"
+    r"|pointures?|couleurs?|coloris|teintes?|modèles?|ach[èe]t\w+|achats?|command\w+|cadeaux?"
+    r"|boutiques?|magasins?|comptoir|caisse|gratuit\w*|sans frais|mauvaise?|préf\w+|plutôt|nous|on"
+    r"|nos|notre|d'échange|l'échange|échanges?|s'échang\w+|goût|parfum|même ouverte?s?|jusqu'au)\b",
+    r"\b(?:sin (?:abrir|usar|estrenar|lavar|uso)|nuev[oa]s?|etiquetas?|embalaje|tallas?|talles?"
+    r"|número"
+    r"|color(?:es)?|tonos?|modelos?|compr\w+|pedidos?|regal\w+|tiendas?|local(?:es)?|sucursal\w*"
+    r"|caja"
+    r"|gratis|gratuit\w+|sin (?:coste|costo|cargo)|equivoc\w+|prefier\w+|nuestr\w+|cambios?|sabor"
+    r"|aunque esté"
+    r"|\w{3,}(?:amos|emos|imos)|(?:te|se|le|os) l[oa]s?)\b",
+)
+"""What shows that it is a purchase that is exchanged, and a shop that does so."""
+
+UNUSED_GOODS: Final = rule(
+    r"\b(?:un(?:opened|used|worn|fitted|damaged)|boxed|ungeöffnet\w*|unbenutzt\w*|ungetragen\w*"
+    r"|unverbaut\w*|ungebraucht\w*|unbeschädigt\w*|originalverpackt\w*|non (?:entamé|ouvert|utilisé"
+    r"|porté|monté)e?s?|sin (?:usar|abrir|estrenar)|precintad[oa]s?)\b"
+)
+WE_SWAP: Final = rule(
+    r"\b(?:we|we'll|we will|we can|desk|shop|store)(?: (?:will|can|gladly|happily|also|always))*"
+    r" (?:exchange|swap)s?\b|\b(?:um)?tauschen wir\b|\bwir (?:um)?tauschen\b|\b(?:nous|on)"
+    r" (?:\w+ )?échange(?:ons)?\b|\bcambiamos\b|\bcanjeamos\b"
+)
 SOLD_OUT: Final = rule(
     r"\b(?:out of stock|sold out|unavailable|no longer available|not (?:in stock|available)"
     r"|vergriffen (?:ist|sein|sind)|ausverkauft|nicht (?:mehr )?(?:lieferbar|verfügbar|vorrätig)"
