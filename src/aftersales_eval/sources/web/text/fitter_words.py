@@ -132,6 +132,20 @@ PUTS_UP: Final = rule(
     r"|playhouses)\b",
     rf"\b{_WHO} (?:schließ|bau|stell|häng|bring|richt)(?:t|en)\b[^;.]{{1,60}}\b(?:an|auf|ein)"
     r"(?=\W*$|,)",
+    r"\b(?:we|our [\w-]+|team|fitters|layers)\b[^;.]{0,20}\blays? (?:the |your |all )?(?:\w+ )?"
+    r"(?:carpets?|floors?|flooring|tiles|lino|laminate|parquet|turf|decking)\b"
+    r"|\b(?:we offer |book )(?:carpet|floor|tile)[- ]?(?:laying|fitting)\b"
+    r"|\b(?:carpet|floor|tile)[- ]?(?:laying|fitting) (?:is available|included|costs|from"
+    r"|can be)\b",
+    r"\b(?:we|we'll|technicians?|experts?|engineers?"
+    r"|team)\b[^;.]{0,20}\bset up your (?:new )?(?:laptop"
+    r"|computer|pc|phone|printer|tv|television|device|machine|piano|e-?bike|bike|router"
+    r"|telescope)\b",
+    r"\b(?:techniciens?|équipe|monteurs?|personnes|técnicos?|equipo)\b[^;.]{0,20}\b(?:accroch\w+"
+    r"|fixent?|cuelgan?|fijan?)\b[^;.]{0,30}\b(?:mur|pared|techo|plafond|avant de partir"
+    r"|antes de irse)"
+    r"\b",
+    rf"^\W*(?:la |el )?{_TASK}\b[^;.,]{{0,30}}\b(?:a petición|bajo petición)\b",
     r"\b(?:mounting|fitting|installation) on your \w+\b[^;.]{0,60}\b(?:from us|our)\b",
     rf"\b{_AGENT}\b[^;.]{{0,60}}\b{_PUT}\b[^;.]{{0,40}}\b{_VISITED}\b",
     rf"\b{_TASK}\b[^;]{{0,70}}\b(?:can be (?:added|booked|ordered|chosen|selected)|(?:kann"

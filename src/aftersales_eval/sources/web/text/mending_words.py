@@ -131,7 +131,7 @@ _SPAN: Final = (
     r"|wochen?|heures?|jours?|semaines?|horas?|días|semanas?)"
 )
 LASTS: Final = rule(
-    r"\b(?:repairs?|reparatur(?:en)?|réparations?|reparaci(?:ón|ones)|arreglos?)\b(?! (?:or|oder"
+    r"\b(?:repairs?|\w*reparatur(?:en)?|réparations?|reparaci(?:ón|ones)|arreglos?)\b(?! (?:or|oder"
     r"|ou|o) )[^;.,]{0,25}\b(?:takes?|need|dauer(?:t|n)|benötig\w+|pren(?:d|nent)|demande(?:nt)?"
     rf"|dure(?:nt)?|tarda[nr]?|demora[nr]?|llevan?|requier\w+)\b[^;.]{{0,25}}\b{_SPAN}\b"
 )
@@ -170,6 +170,10 @@ ASSURED: Final = rule(
     rf"\b(?:all|our|alle|unsere|toutes (?:les|nos)|todas (?:las|nuestras)) {_REPAIRS} (?:carry|come"
     r" with|have|haben|tragen|sont|ont|tienen|llevan|cuentan con)\b[^;.]{0,25}\b(?:guarantee\w*"
     r"|warrant\w+|garantie\w*|garanties|garantía|gewähr)\b",
+    rf"^\W*(?:\w+ ){{0,2}}(?:\w+)?{_REPAIRS}\b(?! (?:or|oder|ou|o)\b)[^;.,]{{0,40}}\b(?:in|en"
+    rf"|innerhalb"
+    rf"|sous|binnen|within) (?:von )?{_SPAN}\b",
+    rf"^\W*[\w-]*{_REPAIRS}\b[^;.,]{{0,30}}\b(?:auf anfrage|on request|sur demande|a petición)\b",
     rf"\b{_REPAIRS}\b[^:;.]{{0,40}}: ?(?:from |ab |dès |à partir de |desde |for )?(?:[£$€] ?\d"
     r"|\d+(?:[.,]\d+)? ?(?:€|euros?\b|chf\b|£))",
     rf"\b(?:we|our)\b[^;.]{{0,30}}\b(?:warranty|guarantee)\b[^;.]{{0,20}}\b(?:on|for) (?:all "
@@ -249,6 +253,10 @@ RENEWS: Final = rule(
     r"|regarnit|regarnissent|changent?|rempaillent?)\b"
 )
 FIRST: Final = rule(
+    r"\b(?:we|we'll|we can|we also) service (?:your|all|any|every|most|what)\b(?! (?:area|order"
+    r"|region"
+    r"|need|customer|request|county|countr)\w*)|\brestaurieren wir\b"
+    r"|\bpodemos (?:reparar|arreglar|restaurar)\b",
     r"\b(?:we|we'll|we can) patch (?:it|them|your)\b|\bte l[oa]s? (?:parcheamos|pegamos|cosemos)\b",
     r"\bi (?:\w+ )?(?:repair|mend|restore|fix|re-?sole)\b|\bje (?:\w+ )?(?:répare|recouds|restaure"
     r"|ressemelle|affûte)\b|\bich (?:repariere|flicke|restauriere|besohle)\b|\b(?:reparo"

@@ -214,7 +214,8 @@ NOT_MENDED: Final = rule(
     r"|\brépar\w+ (?:\w+ ){0,3}(?:problèmes?|erreurs?|préjudices?|malentendus?)\b",
     r"\b(?:vous|te) dépann\w+\b(?![^;]*\b(?:domicile|atelier|appareil|machine|vélo)\b)|\bdépann\w+ "
     r"(?:téléphonique|à"
-    r" distance|par téléphone|en ligne)\b|\b(?:phone|remote|online) (?:repairs?|troubleshooting)\b",
+    r" distance|par téléphone|en ligne)\b|\b(?:(?:remote|online) repairs?|(?:phone|remote"
+    r"|online) troubleshooting|repairs? by phone)\b",
     r"\brépar\w+ (?:notre|nos|cette|l'|son|une|cet) ?(?:oubli|erreur|faute|tort|injustice)s?\b",
     r"^(?:\W*)(?:how to|comment|cómo|wie (?:man|du|sie|ihr)|so (?:reparierst|reparieren))\b",
     r"\b(?:spare|replacement) [^;]{0,60}\b(?:available|in stock|for sale|shop|store)\b",
@@ -263,6 +264,7 @@ NOT_BY_US: Final = (
     r" reparieren\b|\bniemand\w*\b[^;.]{0,40}\brepar\w+",
     r"\bpersonne\b[^;.]{0,30}\bne (?:peut|sait|pourra) (?:\w+ )?réparer\b",
     r"\b(?:ninguna? de nuestr[oa]s \w+|nadie)\b[^;.]{0,40}\b(?:repar|arregl)\w+",
+    r"\breparieren wir keine (?:\w+ )?(?:geräte|artikel|produkte|waren?)\b",
     r"\breparieren können wir\b[^;.]{0,40}\bnicht\b",
 )
 """That a shop cannot mend it, or nobody there does."""
