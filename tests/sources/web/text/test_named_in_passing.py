@@ -93,3 +93,31 @@ def test_a_warranty_is_not_for_what_is_named_in_passing(text: str) -> None:
 def test_what_is_exchanged_by_post_too_is_not_only_exchanged_in_shops(text: str) -> None:
     claims = read_text([Passage(text, ("Exchanges",))])
     assert [claim.limited for claim in claims if claim.metric == "exchange_offered"] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gold card doubles the usual return period of 30 days: 60 days.",
+        "Die Goldkarte verdoppelt die übliche Rückgabefrist von 30 Tagen: 60 Tage.",
+        "La carte Or double le délai de retour habituel de 30 jours : 60 jours.",
+        "La tarjeta Oro duplica el plazo ordinario de devolución de 30 días: 60 días.",
+    ],
+)
+def test_the_ordinary_time_is_that_of_everybody(text: str) -> None:
+    limited = {claim.value: claim.limited for claim in return_windows([Passage(text, ("Club",))])}
+    assert not limited.get(30 * 86_400.0, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Every large appliance we sell has a two-year guarantee.",
+        "Auf unsere Waschmaschinen und Geschirrspüler geben wir fünf Jahre Garantie.",
+        "Tous nos lave-linge et réfrigérateurs sont garantis 2 ans.",
+        "Nuestras lavadoras y neveras tienen tres años de garantía.",
+    ],
+)
+def test_appliances_are_goods_of_their_own(text: str) -> None:
+    (claim,) = warranty_lengths([Passage(text, ("Guarantee",))])
+    assert claim.limited

@@ -87,7 +87,7 @@ def conditions(
     found = dict(_limits(metric, _own_clause(_own_cell(said))))
     above = tuple(headings)
     heading = " ; ".join(above)
-    if _for_the_rest(part):
+    if _for_the_rest(part) or _ORDINARY.search(part):
         found = {key: value for key, value in found.items() if key not in _GROUPS}
     else:
         lead = part.partition("§")[0]
@@ -125,6 +125,17 @@ def _for_the_rest(part: str) -> bool:
     return bool(REST.search(f"{lead}§") or _USUAL.match(rest))
 
 
+_ORDINARY: Final = rule(
+    r"\b(?:usual|normal|standard|regular|ordinary|customary|general) (?:[\w-]+ ){0,3}(?:of |is )?§"
+    r"(?! (?:for|on|to) (?!all\b|every))",
+    r"\b(?:übliche|normale|reguläre|gewöhnliche|allgemeine|ordentliche)[mnrs]? (?:[\w-]+ ){0,2}"
+    r"(?:von |beträgt )?§(?! (?:für|auf|bei) (?!all))",
+    r"\b(?:délai|durée|période|garantie) (?:de [\w-]+ )?(?:habituel|ordinaire|normal|standard)l?e?"
+    r" (?:de [\w-]+ )?(?:de |est de )?§(?! (?:pour|sur) (?!tou))",
+    r"\b(?:plazo|per[ií]odo|garantía) (?:de [\w-]+ )?(?:habitual|ordinari[oa]|normal|general"
+    r"|estándar) (?:de [\w-]+ )?(?:de |es de )?§(?! (?:para|sobre|en) (?!tod))",
+)
+"""The time that everybody has, all the year, which is named beside another."""
 _EVERYBODY: Final = rule(
     r" ?\(?(?:for|für|pour|para) (?:everyone|everybody|all (?:our )?(?:customers|shoppers)|alle(?: "
     r"kunden)?|tout le monde|tous(?: les clients)?|todo el mundo"

@@ -101,7 +101,7 @@ def _of_its_own(claim: Claim, statement: Statement) -> Claim:
     kept = tuple(
         (key, value)
         for key, value in claim.conditions
-        if key is not Condition.GOODS or value not in SORTS
+        if key is not Condition.GOODS or value not in SORTS or value == "appliances"
     )
     others = (statement.sentence, statement.before, statement.behind)
     if kept == claim.conditions or not statement.lone or any(map(REST.search, others)):

@@ -27,15 +27,26 @@ ALSO: Final = rule(
 ON_GOODS: Final = rule(r"§ (?:on|auf|sur|en) [^,;.]{2,60}")
 """What a warranty is on stands right behind its length, whatever else the sentence names."""
 
+_WHITE: Final = (
+    r"(?:washing machines|dishwashers|fridges|freezers|refrigerators|ovens|cookers"
+    r"|(?:tumble )?dryers|waschmaschinen|geschirrspülern?|spülmaschinen|kühlschränken?|gefrierschränken?|kühlgeräten?"
+    r"|backöfen|wäschetrocknern?|trocknern?|lave-linge|lave-vaisselle|sèche-linge|réfrigérateurs"
+    r"|congélateurs|cuisinières|fours|lavadoras|lavavajillas|frigoríficos|neveras|congeladores"
+    r"|hornos|secadoras)"
+)
+"""Large appliances, of which a shop that names two sells other goods, too."""
+
 GOODS: Final = {
     "faulty": rule(
-        r"\b(?:faulty|defective|damaged|broken)\b|\bdefekte[mnrs]?\b|\b(?:fehlerhaft|mangelhaft"
+        r"\b(?:faulty|defective|damaged|broken)\b|\bdefekt(?:e[mnrs]?)?\b(?! zurück)"
+        r"|\b(?:fehlerhaft|mangelhaft"
         r"|beschädigt)\w*|\bdéfectueu\w+|\bendommagée?s?\b",
         r"\b(?:defectuos[oa]s?|dañad[oa]s?|averiad[oa]s?)\b|\bmanufacturing (?:fault"
         r"|defect)s? only\b",
     ),
     "opened": rule(
-        r"(?<!un)(?<!un-)\bopened\b|\b(?:geöffnete|angebrochene|entsiegelte)[mnrs]?\b"
+        r"(?<!un)(?<!un-)\bopened\b(?!,? (?:(?:and|then|&) )?(?:checked|inspected|tested|by us))"
+        r"|\b(?:geöffnete|angebrochene|entsiegelte)[mnrs]?\b"
         r"|\b(?:ausgepackte|ungesiegelte)[mnrs]?\b|\b(?:unsealed|unboxed)\b|\bdéballée?s?\b"
         r"|\bdesprecintad[oa]s?\b"
         r"|(?<!non )\bouvert(?:e|s|es)?\b(?! (?:du|de|d'))|\babiert[oa]s?\b"
@@ -90,8 +101,14 @@ GOODS: Final = {
     "furniture": rule(r"\b(?:furniture|sofas?|möbel(?:n|stücke?)?|meubles?|canapés?|muebles?)\b"),
     "appliances": rule(
         r"\b(?:appliances|(?:large|small|household|kitchen|domestic) appliance)\b"
-        r"|\b(?:haushalts|elektro|groß|klein|küchen)geräte|\bélectroménager\b|\belectrodomésticos"
+        r"|\b(?:haushalts|elektro|groß|klein|küchen)geräte|\bélectroménager\b|\belectrodomésticos",
+        rf"\b{_WHITE}(?:,| and| und| et| y| or| oder| ou| o) {_WHITE}\b",
     ),
+    "televisions": rule(
+        r"\b(?:televisions|tvs|tv sets|fernsehern|fernsehgeräten?|téléviseurs|télévisions"
+        r"|televisores)\b"
+    ),
+    "cameras": rule(r"\b(?:cameras|drones|kameras|drohnen|appareils photo|cámaras)\b"),
     "shoes": rule(
         r"\b(?:shoes|footwear|boots|trainers|sneakers|schuhen?|stiefeln?|chaussures|bottes"
         r"|zapatos|calzado|zapatillas|botas)\b"
@@ -135,8 +152,8 @@ GOODS: Final = {
 
 SORTS: Final = frozenset(
     words(
-        "electronics computers phones software mattress furniture appliances shoes clothing"
-        " jewellery cosmetics plants bicycles books"
+        "electronics computers phones televisions cameras software mattress furniture appliances"
+        " shoes clothing jewellery cosmetics plants bicycles books"
     )
 )
 """What a shop may sell nothing else than."""
@@ -293,7 +310,7 @@ REST: Final = rule(
     r"|sonstige|restliche)n?"
     r" (?:\w+kunden|kund\w+|artikel|waren?|produkte|teile)|ansonsten|sonst|außerhalb (?:der"
     r"|dieser) \w+)\b|\b(?:üblich\w*|sonst"
-    r"|normal\w*|regulär\w*) (?:\w+ )?§",
+    r"|normal(?:e[mnrs]?)?|regulär\w*) (?:\w+ )?§",
     r"\b(?:(?:tous|toutes|les|aux?|des) (?:\w+ )?(?:autres|neufs|neuves)|autres (?:clients?"
     r"|articles|produits|pièces|composants|achats)"
     r"|le reste(?: de l'année)?|en dehors|tout le reste|du reste|non-(?:membres|adhérents)|sinon)\b"
