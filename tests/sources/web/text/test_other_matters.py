@@ -41,6 +41,10 @@ WINDOW = "You can return anything within 30 days of delivery, and we repair what
         ("Blog", "Cómo escoger un piano usado"),
         ("Caring for cast iron",),
         ("Old batteries",),
+        ("Careers", "Customer care adviser"),
+        ("Stellenangebote", "Kundenservice (m/w/d)"),
+        ("Archived terms", "Returns"),
+        ("Versions antérieures", "Retours"),
         ("Altbatterien und Batterierückgabe",),
         ("Arriendo de herramientas",),
         ("Verkaufen auf unserem Marktplatz",),
@@ -98,3 +102,23 @@ def test_a_heading_of_another_matter_closes_what_stands_under_it(headings: tuple
 def test_a_heading_of_ours_or_of_nothing_leaves_it_open(headings: tuple[str, ...]) -> None:
     assert other_matter(headings) == ""
     assert read_text([Passage(WINDOW, headings, "en")])
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "This version is no longer in force; our terms of today stand elsewhere.",
+        "Das ist eine frühere Fassung unserer Bedingungen.",
+        "Cette version n'est plus en vigueur.",
+        "Esta versión ya no está vigente.",
+    ],
+)
+def test_a_page_that_is_kept_to_be_looked_up_promises_nothing(note: str) -> None:
+    old = [Passage(note, ("Terms",), "en"), Passage(WINDOW, ("Terms", "Returns"), "en")]
+    assert read_text(old) == []
+    assert read_text(old[1:]) != []
+
+
+def test_an_offer_that_is_over_does_not_end_the_terms() -> None:
+    over = "This offer is no longer valid."
+    assert read_text([Passage(over, (), "en"), Passage(WINDOW, ("Returns",), "en")])

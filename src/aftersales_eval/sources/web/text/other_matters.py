@@ -217,6 +217,34 @@ _OURS: Final = rule(
     r"|\bcontacto|\batención|\bsoporte|\bservicio|\bayuda\b(?! p)|\breclam|\bpreguntas",
 )
 
+_WHOLE: Final = rule(
+    r"^(?:careers?|jobs?|vacancies|current vacancies|join (?:us|our team)|work (?:with|for) us)$"
+    r"|\b(?:archived?|old|previous|earlier|superseded|former) (?:versions?|terms|polic(?:y|ies))\b",
+    r"^(?:karriere|jobs?|stellenangebote|offene stellen|arbeiten bei uns)$"
+    r"|\b(?:archiv|frühere|alte|vorherige|ältere) ?(?:fassung|version|agb|bedingungen)",
+    r"^(?:recrutement|carrières?|nous rejoindre|rejoignez-nous|offres d'emploi|emplois?)$"
+    r"|\b(?:anciennes? (?:versions?|conditions|cgv)|versions? (?:archivées?|antérieures?))\b",
+    r"^(?:trabaja con nosotr[oa]s|empleo|ofertas de empleo|únete al equipo)$"
+    r"|\b(?:versión|versiones|condiciones) (?:anterior(?:es)?|archivadas?|antiguas?)\b",
+)
+"""What is said of all under a heading, whatever headings stand between."""
+
+_IS_OLD: Final = rule(
+    r"\bthis (?:version|page|policy|document) (?:is no longer|has been (?:superseded|replaced))"
+    r"|\b(?:these|those) terms (?:are no longer|have been (?:superseded|replaced))"
+    r"|\bthis is an? (?:old|archived|earlier|superseded|previous) version\b",
+    r"\bdiese (?:fassung|version|seite|bedingungen) (?:ist|sind|gilt|gelten) nicht mehr (?:gültig"
+    r"|in kraft|aktuell)?|\b(?:dies|das) ist eine (?:alte|frühere|archivierte) (?:fassung|version)",
+    r"\bcette (?:version|page|politique) n'est plus (?:en vigueur|valable|applicable|à jour)"
+    r"|\bceci est une (?:ancienne version|version archivée)",
+    r"\besta (?:versión|página|política) ya no (?:está (?:vigente|en vigor)|es válida|se aplica)"
+    r"|\besta es una versión (?:antigua|anterior|archivada)",
+)
+"""What a page says of itself that is kept only to be looked up."""
+
+_FIRST: Final = 40
+_LONGEST_NOTE: Final = 300
+
 _BEHIND: Final = re.compile(r" [-·:/>]+ ")
 """What stands in a page's title between what the page is about and the name of the shop."""
 
@@ -228,13 +256,20 @@ _MOST_WORDS: Final = 7
 
 
 def of_ours(passages: Sequence[Passage]) -> list[Passage]:
-    """The passages without those under a heading that names another matter."""
+    """The passages without those under a heading that names another matter; none of a page that
+    says of itself that it holds no more.
+    """
+    if any(_IS_OLD.search(fold(one.text[:_LONGEST_NOTE]).text) for one in passages[:_FIRST]):
+        return []
     return [passage for passage in passages if not other_matter(passage.headings)]
 
 
 @lru_cache(maxsize=512)
 def other_matter(headings: tuple[str, ...]) -> str:
     """Which other matter the innermost heading with any names; empty for ours, and for none."""
+    for heading in headings:
+        if _WHOLE.search(fold(heading[:300]).text):
+            return "work, or what held before"
     for heading in reversed(headings):
         parts = [_BEHIND.split(part)[0] for part in _BESIDE.split(fold(heading[:300]).text)]
         short = [part for part in parts if part.count(" ") < _MOST_WORDS]

@@ -12,8 +12,8 @@ PLACE: Final = rule(
     r"|in (?:any of )?(?:our|any|a|the|one of our|your nearest"
     r"|your local) (?:\w+ )?(?:shops?|stores?|branch(?:es)?)|(?:at|to) (?:any of )?(?:our|any|a"
     r"|one of our|the|your nearest|your local) (?:\w+ )?(?:stores?|shops?|branch(?:es)?)"
-    r"|store purchases?|in person)\b|^(?:in )?(?:shops?|stores?|filialen?|läden|magasins?"
-    r"|boutiques?|(?:en )?tiendas?(?: físicas?)?)$",
+    r"|store purchases?|in person)\b|^(?:in (?:shops?|stores?)|shops|stores|filialen?|läden"
+    r"|(?:en )?magasins?|(?:en )?boutiques|en boutique|en tiendas?|tiendas|tiendas? físicas?)$",
     r"(?<!abholung )\b(?:in|bei) (?:(?:einer|unseren?|unserer|jeder|allen|der|den|ihrer"
     r"|deiner) )?(?:[a-zäöü]+ )?(?:filialen?|ladengeschäft(?:en)?|geschäften|läden|märkten"
     r")\b(?! der (?:post|dhl))|\b(?:im|in (?:unserem|einem|jedem)) store\b|\bim (?:laden|geschäft)"
