@@ -337,6 +337,132 @@ pagas tú.
 - | Envíos§Asumimos los gastos de envío a partir de 60 €.
 - | Servicio técnico§El envío del equipo al taller corre por tu cuenta.
 - | Devoluciones§El artículo debe volver libre de manchas.
+1 | Your rights§We shall bear the cost of the return of the goods.
+1 | If you are unhappy with your purchase, our driver will pick it up again at our expense.
+1 | Easy returns§Zero return fees.
+1 | Returns§You won't be charged for sending items back.
+1 | Returns§Returns? Free, always.
+0 | Your rights§The Seller has not offered to bear the cost of returning the goods; the Consumer \
+shall bear it.
+0 | Returns§Return carriage is for the customer's account.
+0 | Withdrawal§Costs of return shipment shall be borne by the purchaser.
+0 | Returns§We knock £2.99 off your refund for every label you use.
+0 | Returns§Kindly note that postage both ways is non-refundable.
+0 | Returns§Expect to pay about €5 for posting it back.
+0 | Returns§Returns aren't free: a label is £2.49.
+0 1/faulty | Returns§You're responsible for return shipping. Faulty goods are collected free of \
+charge.
+0 1/plus | Returns§Return postage £3.95. Free for Plus members.
+0 1/in-store | Returns§£2 is charged for returns by courier. Store returns are free.
+1/gifts/december | Christmas§Gifts bought in December can be sent back free of charge until 31 \
+January.
+1/faulty | Faulty items§We pay for return shipping.
+1 0/sale | Returns§Returns are free, but for sale items you pay the postage.
+0/bulky 1 | Bulky items§We deduct £50 for collecting bulky items. Everything else is free to \
+return.
+0 | Money-back promise§Try it for 60 days. Should you return it, only the postage is yours to pay.
+1 | Money-back promise§Try it for 60 days. Return it and get back every penny, return postage \
+included.
+0 | Spare parts§Unused parts may be returned within 30 days; return freight is on the buyer.
+- | Shipping§Free shipping on your next order after a return.
+- | Loyalty§Members get free delivery and a birthday gift.
+- | Service§Send your machine in for service; return shipping of the repaired machine is free.
+- | Installers§Fitters who return tools late pay a fee.
+- | Warranty§Ship the unit to our service centre at your cost; repair is free.
+- | Refunds§We refund the full price, including VAT, at no charge.
+- | Exchange§Swap sizes free of charge within 30 days.
+- | Deposit§You get your bottle deposit back when you return it.
+1 | Widerrufsfolgen§Wir tragen die Kosten der Rücksendung der Waren.
+1 | Rückgabe leicht gemacht§Auch den Rückweg bezahlen wir.
+1 | Wenn Ihnen etwas nicht gefällt, geht es portofrei an uns zurück.
+1 | Retoure§Den Rückversand schenken wir Ihnen.
+1 | Retoure§Ihnen entstehen durch die Rücksendung keine Kosten.
+0 | Widerrufsfolgen§Der Verbraucher trägt die unmittelbaren Kosten der Rücksendung.
+0 | Retoure§Rücksendungen werden mit 3,95 EUR berechnet.
+0 | Retoure§Das Rückporto ist vom Besteller zu bezahlen.
+0 | Retoure§Für die Rücksendung müssen Sie selbst aufkommen.
+0 | Retoure§Die Gebühr von 2,99 € pro Retoure wird von Ihrer Gutschrift abgezogen.
+0 1/faulty | Retoure§Rücksendekosten gehen zu Ihren Lasten. Fehlerhafte Ware holen wir kostenlos \
+ab.
+0 1/plus | Retoure§Rückversand 3,95 €, für Plus-Mitglieder kostenlos.
+0 1/in-store | Retoure§Retouren per Post kosten 2,95 €, die Abgabe in der Filiale ist gratis.
+1 0/sale | Retoure§Retouren sind gratis, bei reduzierter Ware zahlen Sie das Porto selbst.
+0/bulky 1 | Sperrgut§Die Rückholung von Sperrgut kostet 49 €. Alles andere senden Sie kostenlos \
+zurück.
+1/gifts/christmas | Weihnachten§Geschenke können bis 31. Januar kostenlos zurückgeschickt werden.
+1/faulty | Mängel§Die Kosten der Rücksendung übernehmen wir.
+1/members | Stammkunden§Mit Kundenkarte retournieren Sie kostenlos.
+0 | Ersatzteile§Unbenutzte Teile nehmen wir 30 Tage zurück; das Porto tragen Sie.
+0 | Zufriedenheitsgarantie§Nicht zufrieden? Dann senden Sie das Produkt auf Ihre Kosten zurück.
+1 | Zufriedenheitsgarantie§Nicht zufrieden? Wir erstatten Ihnen den Preis samt Rückporto.
+- | Umtausch§Größentausch kostenlos innerhalb von 30 Tagen.
+- | Service§Für die Reparatur senden Sie das Gerät bitte frankiert ein.
+- | Pfand§Das Flaschenpfand erhalten Sie bei Rückgabe zurück.
+- | Garantie§Im Garantiefall ist die Reparatur kostenlos.
+- | Erstattung§Die Erstattung auf die Kreditkarte ist gebührenfrei.
+- | Lieferung§Bei Rücksendung mangels Annahme berechnen wir 9 Euro.
+1 | Effets de la rétractation§Nous prenons à notre charge les frais de renvoi du bien.
+1 | Si l'article ne vous plaît pas, notre transporteur repasse le prendre à nos frais.
+1 | Retours§Zéro frais de retour.
+1 | Retours§Aucuns frais ne vous seront demandés pour le retour.
+0 | Effets de la rétractation§Vous devrez supporter les coûts directs de renvoi du bien.
+0 | Retours§Le renvoi est payant : 4,50 € par colis.
+0 | Retours§Les frais de retour demeurent à la charge du client.
+0 | Retours§Nous déduisons 3 € de votre remboursement pour chaque étiquette utilisée.
+0 | Retours§Le port retour n'est pas pris en charge.
+0 1/faulty | Retours§Le retour est à votre charge. Les articles défectueux sont repris à nos \
+frais.
+0 1/plus | Retours§Retour : 3,95 €, gratuit pour les membres Plus.
+0 1/in-store | Retours§Retour par La Poste : 2,95 € ; retour en magasin : gratuit.
+1 0/sale | Retours§Les retours sont gratuits, mais pour les articles soldés le port est à vos \
+frais.
+0/bulky 1 | Articles encombrants§L'enlèvement des articles encombrants est facturé 49 €. Tout le \
+reste se renvoie gratuitement.
+1/christmas | Noël§Les cadeaux de décembre peuvent être renvoyés gratuitement jusqu'au 31 janvier.
+1/faulty | Article non conforme§Les frais de retour sont à notre charge.
+0 | Garantie satisfaction§Pas satisfait ? Renvoyez le produit à vos frais et nous vous \
+remboursons.
+1 | Garantie satisfaction§Pas satisfait ? Nous vous remboursons le prix et les frais de retour.
+- | Échange§Échange de taille gratuit sous 30 jours.
+- | SAV§Les frais d'envoi de l'appareil vers notre atelier sont à votre charge.
+- | Consigne§La consigne vous est rendue au retour de la bouteille.
+- | Remboursement§Le remboursement sur votre carte est sans frais.
+1 | Efectos del desistimiento§Asumiremos los costes de devolución de los bienes.
+1 | Devoluciones§La vuelta la pagamos nosotros.
+1 | Si no te gusta, nuestro mensajero pasa a buscarlo a nuestro cargo.
+1 | Devoluciones§Cero gastos de devolución.
+1 | Devoluciones§No se te cobrará nada por devolver.
+0 | Efectos del desistimiento§Usted deberá soportar los costes directos de devolución.
+0 | Devoluciones§Devolver no es gratis: la etiqueta cuesta 4,50 €.
+0 | Devoluciones§Los portes de devolución son a cuenta del comprador.
+0 | Devoluciones§Restamos 3 € de tu reembolso por cada etiqueta usada.
+0 1/faulty | Devoluciones§La devolución corre a tu cargo. Los artículos defectuosos los \
+recogemos gratis.
+0 1/in-store | Devoluciones§Devolución por correo: 2,95 €; devolución en tienda: gratis.
+0 1/plus | Devoluciones§Devolución 3,95 €, gratis para socios Plus.
+1 0/sale | Devoluciones§Las devoluciones son gratis, pero en artículos rebajados el porte lo \
+pagas tú.
+0/bulky 1 | Artículos voluminosos§La recogida de artículos voluminosos cuesta 49 €. Todo lo \
+demás se devuelve gratis.
+1/gifts/christmas | Navidad§Los regalos de diciembre se pueden devolver gratis hasta el 31 de \
+enero.
+1/faulty | Artículo erróneo§Los gastos de devolución corren de nuestra cuenta.
+0 | Recambios§Piezas sin montar: devolución en 30 días, portes a cargo del comprador.
+0 | Garantía de devolución§¿No te convence? Devuélvelo a tu cargo y te reembolsamos.
+1 | Garantía de devolución§¿No te convence? Te reembolsamos el precio y los gastos de devolución.
+- | Cambios§Cambio de talla gratis en 30 días.
+- | Servicio técnico§Los gastos de envío del aparato al taller corren a su cargo.
+- | Reembolso§El reembolso en tarjeta no tiene comisión.
+0/rugs | Returns§For rugs we charge £20 for collection.
+0/reifen | Rückgabe§Für Reifen berechnen wir eine Rückholpauschale von 15 Euro.
+0/pneus | Retours§Pour les pneus, le retour est facturé 15 €.
+0/neumaticos | Devoluciones§Para neumáticos, la devolución cuesta 15 €.
+0/rugs | Returns§Returning rugs costs £20.
+0 | Returns§The customer pays return freight, and a 15% restocking fee applies to opened items.
+0 | Rückgabe§Die Rücksendung zahlen Sie, und für geöffnete Ware erheben wir eine \
+Wiedereinlagerungsgebühr.
+1 | Returns§Returns are free, and faulty goods are replaced at once.
+1/members | Returns§Returns are free for members, and exchanges take a week.
 """
 
 

@@ -10,6 +10,9 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 NOT_SHOP: Final = rule(
+    r"(?:\bnot|n't) (?:agreed|offered|undertaken) to (?:bear|pay|cover|meet)\b"
+    r"|\bnicht angeboten\b|\bn'a pas (?:proposé|accepté) de (?:prendre|payer|supporter)\b"
+    r"|\bno se (?:ha|haya) ofrecido a (?:asumir|pagar|correr)\b",
     r"(?:\bnot|n't|\bcannot|\bunable to) (?:\w+ )?(?:contribute|help (?:out )?with|chip in)\b"
     r"|\bnicht (?:\w+ ){0,4}beteiligen\b|\bne (?:pouvons"
     r"|participons) (?:\w+ )?pas (?:participer )?aux"
@@ -76,6 +79,8 @@ NOT_SHOP: Final = rule(
 """The shop does not pay: the shopper does."""
 
 NOT_SHOPPER: Final = rule(
+    r"\b(?:zéro|cero|null|zero|0) (?:\w+ )?(?:frais|gastos|costes?|costos?|\w*kosten|\w*gebühr\w*"
+    r"|fees?|charges?|postage)\b|\bno se (?:te|le|les|os) (?:cobr|carg|factur)\w+",
     r"\bat no expense\b|\bohne berechnung\b|\bzum nulltarif\b|\b(?:won't|don't) need (?:a"
     r"|any) stamps?\b",
     r"\b(?:no|sin) (?:\w+ ){0,3}(?:desembols|gast)a\w* (?:nada|ni)\b"

@@ -11,7 +11,7 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 ACT: Final = rule(
-    r"\b(?:vous|tu) (?:la |le |les |l')rend(?:ez|s)\b",
+    r"\b(?:vous|tu) (?:la |le |les |l')rend(?:ez|s)\b|\bla vuelta\b(?! (?:a|al|de)\b)",
     r"\btravels? back\b|\breis(?:t|en) [^.;,]{0,40}\bzurück\b|\bvoyagent? (?=à |aux )|\bviajan?"
     r" (?=a |por )",
     r"\b(?:zurück|rück)gesandt\w*\b",
@@ -262,7 +262,7 @@ SHOPPER: Final = rule(
     r"\b(?:stellen|müssen|werden) wir (?:ihnen|dir) (?:\w+ ){0,3}(?:in rechnung|belasten"
     r"|berechnen)\b"
     r"|\b(?:werden|wird) (?:ihnen|dir|dem kunden) (?:\w+ ){0,2}(?:berechnet|belastet|verrechnet|in"
-    r" rechnung gestellt)\b|\bse (?:te|le|os) (?:cobra|factura|carga)\w*",
+    r" rechnung gestellt)\b|(?<!no )\bse (?:te|le|os) (?:cobra|factura|carga)\w*",
     rf"\b(?:down|up) to (?:{_EN_SHOPPER}|whoever|the sender)\b|\bthat (?:would be|is) you\b"
     rf"|\b(?:your|their|{_EN_SHOPPER}'s) (?:own )?(?:affair|business|lookout|concern|problem)\b",
     rf"\bsache {_DE_SHOPPER}|\bsache des (?:kund|käuf|bestell|verbrauch)\w+|\bkundensache\b"

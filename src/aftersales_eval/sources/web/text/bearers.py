@@ -165,7 +165,7 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
         cost = min(cost, _distance(COLLECT, rest, mark))
     if mark.kind == "nothing":
         return other > _NEAR and (of_returns or act <= _NEAR)
-    if mark.kind in _OF_ALL and _of_else(clause[_own_part(clause, mark) :]):
+    if mark.kind in _OF_ALL and _of_else(clause, _own_part(clause, mark), mark.start):
         return False
     if other < min(act, cost) and mark.kind != "alone":
         return False
@@ -187,9 +187,7 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
     if mark.kind == "free" and of_returns and _LABEL.search(clause, mark.start, mark.end):
         return True
     if mark.kind == "uncharged" and of_returns and other > _NEAR:
-        return act <= _NEAR or not _PAYS_BACK.search(
-            clause, max(0, mark.start - _BESIDE_ACT), mark.start
-        )
+        return act <= _NEAR or cost <= _NEAR or not _PAYS_BACK.search(clause)
     return act <= _NEAR or (of_returns and cost <= _NEAR)
 
 
@@ -220,12 +218,25 @@ _NEXT_CLAUSE: Final = rule(
 )
 
 
-def _of_else(clause: str) -> bool:
-    """Whether a clause begins with something else, and does not name returns beside it."""
+def _of_else(whole: str, start: int, end: int) -> bool:
+    """Whether a clause begins with something else, and does not name returns beside it.
+
+    It begins at `start`; at `end` stands who pays.
+    """
+    clause = whole[start:]
     first = ELSE.search(clause, 0, 30)
     if not first or first.start() > _SUBJECT:
         return False
-    return not _BESIDE.match(clause, first.end())
+    if _BESIDE.match(clause, first.end()):
+        return False
+    act = ACT.search(clause, first.end(), max(0, end - start))
+    if not act:
+        return True
+    return not (_GIFTS.match(first[0]) or _JOINED.search(clause, first.end(), act.start()))
+
+
+_GIFTS: Final = rule(r"(?:gifts?|geschenk\w*|cadeaux?|regalos?)$")
+_JOINED: Final = rule(r"\b(?:and|or|und|oder|et|ou|y|o)\b")
 
 
 def _acts_beside(clause: str, mark: Mark) -> bool:

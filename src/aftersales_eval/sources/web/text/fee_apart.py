@@ -24,6 +24,7 @@ ELSEWHERE: Final = rule(
 NOT_A_RETURN: Final = rule(
     r"\bbefore (?:dispatch|despatch|shipping|shipment|posting)\b|\bcancel (?:any ?time|your"
     r" (?:membership|plan))\b|\bunused months\b",
+    r"\bmangels annahme\b|\bnicht angenommen\w*|\bnichtannahme\b|\bnon retirés? (?:au|en|du)\b",
     r"\breturn(?:ing)? to (?:our|the|this|your) (?:home ?page|web ?site|site|page|basket|menu"
     r"|app)\b",
     r"\bbefore (?:we|it|your order) (?:is |has been |have |has )?(?:ship|dispatch|post|sen[dt]"
@@ -84,7 +85,8 @@ OF_TRADE: Final = rule(
 """Returns of shops to those who supply them."""
 
 REPAIRED: Final = rule(
-    r"\b(?:we|will|is|are|be) (?:\w+ )?repair(?:ed)?\b|\brepaired (?:\w+ )?(?:goods|items?|watch"
+    r"\b(?:the|your) repaired \w+|\b(?:we|will|is|are|be) (?:\w+ )?repair(?:ed)?\b"
+    r"|\brepaired (?:\w+ )?(?:goods|items?|watch"
     r"|device|appliance)|\brepariert\w*|\breparieren\b|\bréparée?s?\b|\bréparons\b"
     r"|\breparad[oa]s?\b"
     r"|\breparamos\b"
@@ -92,7 +94,7 @@ REPAIRED: Final = rule(
 """What comes back to its owner from a repair."""
 
 WORN: Final = rule(
-    r"\b(?:wear|worn|used|opened|unsealed|damaged|marks|dirty|diminished|loss of value"
+    r"(?<!label )\b(?:wear|worn|used|opened|unsealed|damaged|marks|dirty|diminished|loss of value"
     r"|incomplete|missing"
     r"|reduced?)\b",
     r"\b(?:gebrauchsspuren|wertverlust|wertminderung|wertersatz|abnutzung|benutzt\w*"
@@ -101,7 +103,8 @@ WORN: Final = rule(
     r"\b(?:usagée?s?|ouverte?s?|déballée?s?|usure|portées?|été portée?s?|abîmée?s?"
     r"|endommagée?s?|dépréciation|salie?s?"
     r"|incomplets?|incomplète)\b",
-    r"\b(?:usad[oa]s?|abiert[oa]s?|desgaste|dañad[oa]s?|pérdida de valor|depreciación|suci[oa]s?"
+    r"(?<!etiqueta )(?<!guia )\b(?:usad[oa]s?|abiert[oa]s?|desgaste|dañad[oa]s?|pérdida de valor"
+    r"|depreciación|suci[oa]s?"
     r"|incomplet[oa]s?|menor valor)\b",
 )
 """Why less is paid back that has nothing to do with the way."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from aftersales_eval.sources.web.text.bearer_words import ACT
 from aftersales_eval.sources.web.text.fee_apart import (
     ELSEWHERE,
     FAULTY,
@@ -33,6 +34,9 @@ _NOT_TAKEN: Final = rule(
 _REPAIR: Final = rule(r"\brepair|reparatur|\bréparation|\breparaci|\brental\b")
 _PROMISES: Final = rule(
     r"(?:^|/ )(?:our|unsere|nos|vos|nuestras|tus) (?:guarantees|garantien|garanties|garantías)$"
+    r"|\bzufriedenheitsgarantie\b|\bzurück-?garantie\b|\bmoney[- ]back\b"
+    r"|\bgarantía de (?:devolución"
+    r"|satisfacción)\b|\bgarantie satisfaction\b"
     r"|\b(?:satisfaction|satisfacción) (?:garantie|garantizada)|\bgarantie (?:de )?satisfaction\b"
 )
 """Headings of what a shop promises of itself, and not of how long goods last."""
@@ -50,7 +54,7 @@ def void(said: Saying) -> bool:
             subjects(said.passage.headings) == WARRANTY
             and not _of_fault_returned(said)
             and not CHANGED_MIND.search(said.text)
-            and not (_PROMISES.search(said.heading) and OF_RETURN.search(said.text))
+            and not (_PROMISES.search(said.heading) and _returned(said.text))
         )
         or _NOT_TAKEN.search(said.text) is not None
         or NOT_GOODS.search(said.text) is not None
@@ -61,6 +65,10 @@ def void(said: Saying) -> bool:
         or (REPAIRED.search(said.text) is not None and not under_returns(said))
         or (_REPAIR.search(said.heading) is not None and not OF_RETURN.search(said.heading))
     )
+
+
+def _returned(text: str) -> bool:
+    return OF_RETURN.search(text) is not None or ACT.search(text) is not None
 
 
 def _of_fault_returned(said: Saying) -> bool:

@@ -7,9 +7,16 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition, Conditions
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.fee_apart import BY_POST, FAULTY, IN_SHOP
+from aftersales_eval.sources.web.text.fee_sorts import FOR_A_SORT
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.named_in_passing import without
-from aftersales_eval.sources.web.text.payer_words import FETCHED, OVER, SET_APART, TRIAL, UNDER
+from aftersales_eval.sources.web.text.payer_words import (
+    FETCHED,
+    OVER,
+    SET_APART,
+    TRIAL,
+    UNDER,
+)
 from aftersales_eval.sources.web.text.sayings import Saying, limits
 from aftersales_eval.sources.web.text.words_of_conditions import SORTS
 
@@ -70,6 +77,9 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
         and all(key is not Condition.GOODS for key, _ in found)
     ):
         goods = "bulky"
+    if not goods and all(key is not Condition.GOODS for key, _ in found):
+        sort = FOR_A_SORT.search(own)
+        goods = (sort["sort"] or sort["other"]) if sort and not _IN_REST.search(own) else ""
     if goods:
         rest = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
         found = tuple(sorted((*rest, (Condition.GOODS, goods)), key=_order))

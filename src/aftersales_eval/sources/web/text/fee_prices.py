@@ -11,6 +11,7 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.payer_words import MONEY
 
 FREE: Final = rule(
+    r"(?<!you )\b(?:is|are) (?:\w+ )?free to (?:return|send back|post back)\b",
     r"\b(?:already|bereits|schon) (?:taken care of|covered|settled|beglichen|abgegolten)\b|\bdéjà"
     r" acquittée?s?\b|\bya (?:está )?cubiert[oa]\b|\bgracieusement\b|\bà titre gracieux\b",
     r"\b(?:zero|no)-cost\b|\b(?:zero|no) cost returns?\b|\bpre-?franquead[oa]s?\b",

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import Final
 
 from aftersales_eval.sources.web.text.bearer_denials import NOT_SHOP
-from aftersales_eval.sources.web.text.bearer_words import ACT, ELSE
+from aftersales_eval.sources.web.text.bearer_words import ACT, ELSE, SHOPPER
 from aftersales_eval.sources.web.text.fee_apart import IN_SHOP
+from aftersales_eval.sources.web.text.fee_prices import TAKEN_OFF
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.sayings import holds
 
@@ -65,6 +66,37 @@ def postage_paid_back(clause: str) -> bool:
         return False
     found = _ANY_PAID_BACK.search(clause)
     return found is not None and ELSE.search(clause, found.start(), found.end()) is None
+
+
+def return_postage_paid_back(clause: str) -> bool:
+    """The same by a cost that can be none but one of sending back: "Kaufpreis samt Rückporto"."""
+    return (
+        holds(clause, _STEMS)
+        and _RETURN_PAID_BACK.search(clause) is not None
+        and not any(each.search(clause) for each in (NOT_SHOP, SHOPPER, TAKEN_OFF, _LESS))
+    )
+
+
+_OF_RETURN: Final = (
+    r"(?:return (?:postage|shipping|carriage|freight|costs?)|rück(?:porto|sendekosten|versandkosten"
+    r"|frachtkosten)|(?:frais|port)(?: de port)? (?:de |du )?(?:retour|renvoi)|(?:portes|gastos"
+    r"|costes?)"
+    r"(?: de envío)? de (?:la )?(?:devolución|vuelta))"
+)
+_RETURN_PAID_BACK: Final = rule(
+    rf"\b(?:we|we'll|we will) (?:refund|reimburse|repay)\b[^;]{{0,50}}\b{_OF_RETURN}\b",
+    r"\b(?:get|receive) (?:back )?(?:every|all|your)\b[^;]{0,40}\breturn (?:postage"
+    r"|shipping) included\b",
+    rf"\b(?:erstatten|ersetzen|vergüten) wir\b[^;]{{0,50}}\b{_OF_RETURN}\b|\bwir (?:erstatten"
+    rf"|ersetzen"
+    rf"|vergüten)\b[^;]{{0,50}}\b{_OF_RETURN}\b",
+    rf"\bnous (?:vous )?remboursons\b[^;]{{0,50}}\b{_OF_RETURN}\b",
+    rf"\b(?:reembolsamos|reintegramos|abonamos)\b[^;]{{0,50}}\b{_OF_RETURN}\b",
+)
+_LESS: Final = rule(
+    r"\b(?:less|minus|abzüglich|moins|menos|descontando|déduction|except\w*|ohne|sans|sin|without"
+    r"|excluding|hors|not|nicht|pas|no)\b"
+)
 
 
 def refunds_any_postage(text: str) -> bool:

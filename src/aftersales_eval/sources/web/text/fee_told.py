@@ -182,9 +182,20 @@ def _payer_in_returns(clause: str) -> float | None:
     if deducted and not NO_FEE.search(clause):
         return 0.0
     free = FREE_IN_RETURNS.search(clause)
+    if free and _NO_FEE_AT_ALL.match(free[0]) and _of_money_back(clause):
+        return None
     if free and not _denied(clause, free) and not (deducted and not NO_FEE.search(clause)):
         return 1.0
     return None
+
+
+_NO_FEE_AT_ALL: Final = rule(r"(?:no|and|you|to|und|et|y)\b")
+_MONEY_BACK: Final = rule(r"\b(?:refund|erstatt|rembours|reembols|gutschr)\w*")
+
+
+def _of_money_back(clause: str) -> bool:
+    """Whether a clause is about paying back, and not about what comes back."""
+    return _MONEY_BACK.search(clause) is not None and ACT.search(clause) is None
 
 
 def _denied(clause: str, found: re.Match[str]) -> bool:

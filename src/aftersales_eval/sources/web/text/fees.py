@@ -7,7 +7,7 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Conditions, Passage
 from aftersales_eval.sources.web.text.bearer_denials import UNPAID
-from aftersales_eval.sources.web.text.bearer_words import ACT, COLLECT, COST, SHOP, SHOPPER
+from aftersales_eval.sources.web.text.bearer_words import ACT, COLLECT, COST, ELSE, SHOP, SHOPPER
 from aftersales_eval.sources.web.text.fee_apart import (
     ABROAD,
     FAULTY,
@@ -37,6 +37,7 @@ from aftersales_eval.sources.web.text.fee_reimbursed import (
     escaped_in_shop,
     postage_paid_back,
     refunds_any_postage,
+    return_postage_paid_back,
 )
 from aftersales_eval.sources.web.text.fee_told import RESTOCKING, of_rest, told_by
 from aftersales_eval.sources.web.text.fee_words import (
@@ -169,7 +170,7 @@ def _of_sentence(said: Saying, *, known: bool = False) -> Iterator[Claim]:
             condition = sentence_before(said)
         known = True
         for value, begin, end in told:
-            part = clause[begin:end]
+            part = _without_else(clause[begin:end], value, under=below)
             yield claim(said, f"{condition} {part}".strip(), value, start + begin, part)
             if fault := "" if value else _fault_excepted(clause[begin:]):
                 yield claim(said, fault, 1.0, start + begin, part)
@@ -183,7 +184,11 @@ def _of_clause(said: Saying, start: int, clause: str, *, under: bool, known: boo
     if told:
         return told
     faulty = FAULTY.search(clause) or FAULTY.search(said.heading)
-    if (faulty and postage_paid_back(clause)) or (known and escaped_in_shop(clause)):
+    if (
+        (faulty and postage_paid_back(clause))
+        or return_postage_paid_back(clause)
+        or (known and escaped_in_shop(clause))
+    ):
         return [(1.0, 0, len(clause))]
     value = _in_list(said, start, clause)
     if value is None and known:
@@ -205,6 +210,25 @@ def _then(said: Saying, tail: str, exception: str, place: int) -> Iterator[Claim
     found = claim(said, exception, value, place, tail)
     if found.limited:
         yield found
+
+
+def _without_else(part: str, value: float, *, under: bool) -> str:
+    """A part that says who pays, up to where it turns to a fee, or time, of something else."""
+    turn = _TURN.search(part)
+    if not turn:
+        return part
+    rest = part[turn.end() :]
+    if not any(each.search(rest) for each in (RESTOCKING, ELSE, PAID_BACK, _MADE_GOOD)):
+        return part
+    first = part[: turn.start()]
+    told = told_by(first, under)
+    return first if len(told) == 1 and told[0][0] == value else part
+
+
+_MADE_GOOD: Final = rule(
+    r"\b(?:replac|repair|ersetz|ausgetausch|repar|remplac|répar|sustitu|repon)\w*"
+)
+_TURN: Final = rule(r", (?:and|und|et|y) (?!(?:return|rück|retour|devol))")
 
 
 def _paid_in_the_end(text: str) -> bool:

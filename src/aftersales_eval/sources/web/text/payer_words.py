@@ -168,7 +168,8 @@ DEDUCTED: Final = rule(
     r"\b(?:prélev|dédui|reten|retran)\w*\b[^;]{0,60}\b(?:remboursement|remboursé)\w*"
     r"|\bremboursement"
     r"[^;]{0,40}\b(?:dédui|diminué|moins)\w*",
-    r"\b(?:descont|descuent|deduc|retendr|restar)\w*\b[^;]{0,60}\b(?:reembols|devoluci|abono"
+    r"\b(?:descont|descuent|deduc|retendr|restar|restamos|resta)\w*\b[^;]{0,60}\b(?:reembols"
+    r"|devoluci|abono"
     r"|importe)\w*"
     r"|\breembols\w+[^;]{0,40}\b(?:menos|descontand)\w*",
 )
@@ -206,7 +207,8 @@ TRIAL: Final = rule(
 )
 
 CHANGED_MIND: Final = rule(
-    r"\bunwanted\b|\bno longer (?:\w+ )?(?:want|need|wish|require)\w*|\bdecid\w+ against\b"
+    r"\brepris(?:e|es)? (?:sous|dans|pendant)\b|\bunwanted\b|\bno longer (?:\w+ )?(?:want|need"
+    r"|wish|require)\w*|\bdecid\w+ against\b"
     r"|\bsecond thoughts\b"
     r"|\bdon't want (?:it|them) (?:any more|after all)\b|\b(?:keep|keeping) (?:it"
     r"|them) after all\b",
