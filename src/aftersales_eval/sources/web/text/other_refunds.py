@@ -38,7 +38,7 @@ _NOT_BOUGHT: Final = rule(
     r"\b(?:points(?! (?:forts|clés|relais|de))|cash ?back|bonus(?:es)?|rewards?|commissions?"
     r"|loyalty|referral|gift credit|wages"
     r"|(?:your|a|the) friend(?:'s)?|trade[- ]?in(?: value)?|vat|sales tax|duties|fees? (?:is"
-    r"|are)|courses?|workshops?|classes"
+    r"|are)|courses?|(?<!our )workshops?|classes"
     r"|tips|donations?|expenses|prize|rebates?|payouts?)\b"
     r"|\b(?:manufacturer|brand|maker)(?:'s)? (?:\w+ )?(?:promotion|offer|refunds?|reimburs\w+|pays"
     r"|sends)\b|\bsell(?:ing)? (?:on|with|through) (?:us|our)\b|\bbar ?codes?\b",
@@ -56,10 +56,10 @@ _NOT_BOUGHT: Final = rule(
     r"\b(?:points(?! (?:forts|clés|relais|importants|de vente|de retrait))|cagnotte|cash ?back"
     r"|bonus|primes?|parrainage|filleule?s?|(?:votre|ton) amie?"
     r"|fidélité|récompenses?|commissions?"
-    r"|dons?|tva|douanes?|détaxe|stages?|ateliers?)\b",
+    r"|dons?|tva|douanes?|détaxe|stages?|(?<!notre )(?<!nos )ateliers?)\b",
     r"\b(?:puntos|cash ?back|bonos?|bonificaci\w+|recompensas?|comisi\w+|fidelidad|(?:tu"
     r"|su) amig[oa]|saldo|premio"
-    r"|iva|aranceles|aduanas?|curso|taller)\b",
+    r"|iva|aranceles|aduanas?|curso|(?<!nuestro )taller)\b",
 )
 """What is credited to shoppers who have bought, and not to those who have returned."""
 
@@ -300,6 +300,7 @@ def not_of_returns(statement: Statement) -> bool:
         return True
     if _LONGER.match(own) or _LOOKED_AT.search(part):
         return True
+    own = own.rpartition(": ")[2]
     if _NOT_COME.search(f"{own}§{statement.rest.partition(',')[0]}"):
         return True
     if _REPORTED.search(own):

@@ -24,7 +24,7 @@ from aftersales_eval.sources.web.text.statements import (
     statements,
     unsaid,
 )
-from aftersales_eval.sources.web.text.words_of_conditions import REST
+from aftersales_eval.sources.web.text.words_of_conditions import GOODS, REST
 from aftersales_eval.sources.web.text.words_of_money import MOVING
 from aftersales_eval.sources.web.text.words_of_refunds import (
     ALLOW,
@@ -35,6 +35,7 @@ from aftersales_eval.sources.web.text.words_of_refunds import (
     DEPOSIT_TOO,
     ELSE,
     ELSE_ABOVE,
+    FOR_GOODS,
     FROM_BANK,
     GETS,
     GOODS_IN_TIME,
@@ -44,6 +45,7 @@ from aftersales_eval.sources.web.text.words_of_refunds import (
     IF_RETURNED,
     MONEY_RETURNED,
     NOT_PASSED,
+    NOT_REFUNDED,
     PLAIN,
     REFUNDING,
     SENT,
@@ -77,8 +79,20 @@ def refund_promises(passages: Sequence[Passage]) -> Iterator[Claim]:
             last = statement
             whole = _own(statement) if promised else statement.part
             claim = statement.claim(METRIC, whole=whole)
-            kept = (two for two in claim.conditions if two[1] not in SOLD)
+            kept = (two for two in claim.conditions if two[1] not in SOLD or _for(two[1], whole))
             yield replace(claim, conditions=tuple(kept))
+
+
+def _for(goods: str, text: str) -> bool:
+    """Whether a text says `for` some goods, and does not only name what the shop sells."""
+    pattern = GOODS[goods]
+    return any(
+        pattern.search(text, found.end(), found.end() + _NAME) for found in FOR_GOODS.finditer(text)
+    )
+
+
+_NAME: Final = 25
+"""Goods are named in fewer characters."""
 
 
 def _own(statement: Statement) -> str:
@@ -92,7 +106,9 @@ def is_promise(statement: Statement) -> bool:
         return False
     statement = in_cell(statement)
     cell = statement.part if "|" in statement.sentence else statement.sentence
-    if unsaid(replace(statement, sentence=cell)) or GOODS_IN_TIME.search(statement.lead):
+    if unsaid(replace(statement, sentence=cell)):
+        return False
+    if GOODS_IN_TIME.search(statement.lead) or NOT_REFUNDED.search(statement.lead):
         return False
     if DEPOSIT_TOO.search(statement.lead):
         part = DEPOSIT_TOO.sub(" ", statement.part)

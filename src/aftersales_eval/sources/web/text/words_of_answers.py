@@ -234,10 +234,12 @@ OTHER_TIME: Final = rule(
     r"|elimin\w+)\b[^§]{0,40}$",
 )
 ON_WHAT: Final = rule(
+    r"\b(?:during|in|within) (?:(?:our|the|normal|usual) )*(?:opening|open|business|office|working"
+    r"|shop) hours\b",
     r"\b(?:fragen?|anfragen?|nachrichten?|questions?|quer(?:y|ies)|enquir(?:y|ies)|demandes?"
     r"|messages?"
     r"|preguntas?|dudas?|consultas?)"
-    r" (?:zur?m?|rund um|über|about|on|regarding|sur|concernant|sobre|acerca de)(?: [\w'-]+){1,6}"
+    r" (?:zur?m?|rund um|über|about|on|regarding|sur|concernant|sobre|acerca de)(?: [\w'-]+){1,6}",
 )
 """What shoppers ask about, which is not what the time is of."""
 
@@ -264,7 +266,10 @@ PROMISED: Final = rule(
     r"\b(?:wait|no|keine|target|time|to you|inside|noticias|nosotros|unos|nicht|dort|give (?:us|me)"
     r"|(?:zu einer|eine|ihre|deine) (?:antwort|rückmeldung) (?:können|kann|vergehen|dauert es)"
     r"|geben sie uns|gib uns|comptez|compter|jusqu'à|we have|höchstens|längstens|max\.|máx\.|max"
-    r"|máx|prévoyez|prévoir|vergehen|s'écouler|passer|pasar|transcurrir"
+    r"|máx|prévoyez|prévoir|vergehen|s'écouler|passer|pasar|transcurrir|takes? (?:them|us|me)"
+    r"|prendre"
+    r"|attendre|llevar|llevarn?os|calcul[ae]|bitten wir um|kann (?:unsere|die|eine) (?:antwort"
+    r"|rückmeldung)"
     r"|tard|laissez-nous|danos|denos|(?:no|not|non|pas) (?:mayor(?:es)?|superior(?:es)?"
     r"|supérieure?s?"
     r"|exceeding|longer than|plus long\w* que) (?:a|à|de|than)?|(?:sin|ohne) (?:exceder|superar)"

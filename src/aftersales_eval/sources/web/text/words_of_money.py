@@ -68,9 +68,12 @@ MOVING: Final = rule(
     r"\bschreib\w*\b[^.;|]{0,80}\bgut\b",
     rf"\bweis(?:t|en|e)\b[^.;|]{{0,50}}\b{_MONEY}\b[^.;|]{{0,60}}\ban\b",
     r"\b(?:rückabwicklung|rückgewähr|rückabgewickelt)\b",
-    rf"\b(?:(?:re)?voir|réappara\w+|(?:re|volver a )?ver|recuper\w+|tener de vuelta)\b[^.;"
+    rf"\b(?:(?:re)?voi(?:r|en)\w*|réappara\w+|(?:re|volver a )?ver|recuper\w+|tener de "
+    rf"vuelta)\b[^.;"
     rf"|]{{0,25}}"
     rf"\b{_MONEY}\b",
+    r"\b(?:ware|artikel|retouren?|sendung)\b[^.;|§]{0,60}§?[^.;|]{0,20}\bvergütet\b|\bcuenta\b[^.;"
+    r"|]{0,30}\babonada\b",
     r"\bvergütung\b[^.;|]{0,30}\berfolg\w*|\b(?:vergüten wir|wir vergüten|we credit you)\b",
     r"\b(?:geld|\w*preis|\w*betrag)\b[^.;|]{0,70}\bwieder\b(?! (?:verkauf|lieferbar))",
     r"\b(?:pay|pays|paid|paying) (?:you |it |them |everything )?back\b",
@@ -100,7 +103,7 @@ PAID_FOR_RETURN: Final = rule(
     r"|(?:goods|parcel|item|box|package)[^.;]{0,30}\b(?:back|reach\w*|arriv\w*|received?)"
     r"|(?:receiv\w+|receipt of) (?:the |your |our )?(?:goods|parcel|items?|box|package))\b",
     r"widerruf|rückgabe|rücklauf|retour|rücksend|rücktritt|rückkunft|rückerhalt|erstatt"
-    r"|zurück(?:ge|zu)?(?:schick|send|geb|gab|komm|kam)|wareneingang|(?:ware|paket|artikel)\w*"
+    r"|zurück(?:ge|zu)?(?:schick|send|sand|geb|gab|komm|kam)|wareneingang|(?:ware|paket|artikel)\w*"
     r"[^.;]{0,30}(?:eintreff|eingang|ankunft|angekommen|wieder)",
     r"\brétract|\brenvo[iy]|\brembours|\brepris|\brévoqu|\b(?:colis|articles?|produits?"
     r"|marchandise)\b[^.;]{0,30}\b(?:arriv|réception|réceptionn|revenu)\w*",
@@ -135,11 +138,13 @@ BY: Final = rule(
     r"|de|(?:laissez|accordez|donnez|laisse)-nous)(?: (?:un|une|le|les|délai|de|d'"
     r"|maximum|moins|prochains|environ|maximal|au|plus|tard|à|quelque|seulement|généralement"
     r"|en|moyenne|général|la))* (?:d')?$|\bd'$",
-    r"\b(?:en|dentro|plazo|tras|hasta|máximo|antes|a|menos|más|tarda\w*|unos|unas|mucho|demora\w*"
+    r"\b(?:en|dentro|plazo|tras|hasta|máximo|antes|a|menos|más|tarda\w*|pasan?|pasar|pasarán|unos"
+    r"|unas|mucho|demora\w*"
     r"|necesit\w+|dispon\w+|tenemos|d[aée]nos|dadnos|dennos|déj[ae]nos"
     r"|lleva\w*|entre|de|aproximad\w+|cont[aáe]\w* con|cuent[ae]n? con)(?: (?:de|los|las|un|una"
     r"|unos|unas|plazo|máximo|que|más"
-    r"|tardar|como|mucho|no|menos|término|lapso|período|periodo|transcurran|pasen|aproximad\w+"
+    r"|tardar|como|mucho|no|menos|término|lapso|período|periodo|transcurr\w+|pas[ae]n|pasar"
+    r"|aproximad\w+"
     r"|solo|sólo|apenas|próximos|primeros|siguientes|cuestión|total|estimado|el|a|en|normal"
     r"|promedio))* $",
     r"(?:[:|(-]|^)\W*(?:(?:max\.?|maximal|maximum|máximo|höchstens|längstens|ca\.?|within|in|sous"

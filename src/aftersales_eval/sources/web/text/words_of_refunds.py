@@ -279,3 +279,26 @@ GOODS_IN_TIME: Final = rule(
     r"|plus|de|au-delà|passé|un délai|un plazo|después|tras|más|pasados|the|first|les|los))+ $"
 )
 """`Items returned after § are refunded as credit`: the time in which goods came back."""
+
+NOT_REFUNDED: Final = rule(
+    r"\b(?:not|never|cannot|no longer|can't|won't|aren't|isn't)(?: be)? (?:\w+ )?(?:refund\w*"
+    r"|reimburs\w*|credited)\b[^§.;,]{0,25}$",
+    r"\b(?:nicht|nie)(?: mehr)? (?:(?:rück|zurück)?erstatt|gutgeschr|zurückgezahl)\w*[^§.;,]{0,25}$"
+    r"|\bkeine (?:rück)?erstattung\b[^§.;,]{0,25}$",
+    r"\b(?:ne|n'est|n') ?(?:[\w']+ ){0,3}?(?:pas|plus) (?:être )?rembours\w+[^§.;,]{0,25}$"
+    r"|\baucun remboursement\b[^§.;,]{0,25}$",
+    r"\bno (?:se |te |le )?(?:reembols|devuelv|devolv|reintegr)\w+[^§.;,]{0,25}$"
+    r"|\bningún reembolso\b[^§.;,]{0,25}$",
+)
+"""`Can't be refunded after §`."""
+
+FOR_GOODS: Final = rule(
+    r"(?:^|[;:,(-] ?|\b(?:refunds?|reimbursement|money|and|but) )(?:for|on|with) (?:(?:all|our|any"
+    r"|large) )*",
+    r"(?:^|[;:,(-] ?|\b(?:erstattung|geld|und|aber) )(?:für|bei|von) (?:(?:allen?|unseren?) )*",
+    r"(?:^|[;:,(-] ?|\b(?:remboursements?|et|mais) )(?:pour|sur|des?) (?:(?:tous|toutes|les?|nos) "
+    r")*",
+    r"(?:^|[;:,(-] ?|\b(?:reembolsos?|y|pero) )(?:para|en|con|de) (?:(?:todos|todas|los|las) )*",
+    r"(?:^|[|•] ?)(?=[a-z -]{4,25}[:|])",
+)
+"""What goods a time is for comes right behind."""

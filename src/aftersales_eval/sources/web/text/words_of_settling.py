@@ -18,11 +18,16 @@ SETTLED_STEMS: Final = (
     "straight", "wir arbeiten", "arbeiten wir", "griff", "bescheid", "finding", "une issue",
     "emite", "dictam", "reglez", "aus dem", "a buen", "determin", "rul", "verdict", "aufge",
     "abhilf", "debloq", "denou", "aplan", "regular", "dirim", "finiqu", "finaliz", "tome", "dispos",
-    "statu", "abzuhelf", "helf", "salida",
+    "statu", "zu einem ende", "compla", "grievan", "beschwer", "reklam", "abzuhelf", "helf",
+    "salida",
     "ergebnis", "atiend", "atend", "issue", "resultad", "geschlossen",
 )  # fmt: skip
 
 SETTLE: Final = rule(
+    r"\b(?:complaints?|grievances?|beschwerden?|reklamation(?:en)?|réclamations?|plaintes?"
+    r"|quejas?|reclamaci\w+)"
+    r"(?: (?:usually|normally|never|meist|bei uns|nous|nos))* (?:takes?|dauer[nt]|prend|prennent"
+    r"|tardan?|llevan?)\b|\bklärt\b",
     r"\babzuhelfen\b|\bhelfen\b[^.;]{0,60}\bab(?=[ .,;]|$)|\b(?:encontr|hall|busc|d)\w+ (?:una "
     r")?salida\b",
     r"\b(?:reclam|quej)\w+\b[^.;§]{0,30}\b(?:se atiend\w+|atendid[oa]s?)\b",
