@@ -136,9 +136,9 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|verschleiß|abnutzung)\b[^;]{0,70}\b(?:nicht|ausgenommen|ausgeschlossen|keine)\b"
         r"|\b(?:außer|ausgenommen|mit ausnahme)\b[^;]{0,40}\b(?:verschleiß|akku|filter|dichtung"
         r"|abnutzung)\w*",
-        r"\bs'applique (?:au|à la|aux|à l')|\b(?:sont|est) couverts?\b(?! (?:pendant )?(?:\d"
-        r"|une?|deux|trois|cinq|dix)\b)|\bcouverte?s? (?:la|le"
-        r"|les)\b|\bn'en (?:relèvent|relève|font|fait) pas\b|\bsont (?:exclus|exclues)\b"
+        rf"\bs'applique (?:au|à la|aux|à l')|\b(?:sont|est) couverts?\b(?! (?:\w+ )?{SPAN})"
+        r"|\bcouverte?s? (?:la|le|les)\b|\bn'en (?:relèvent|relève|font|fait) pas\b"
+        r"|\bsont (?:exclus|exclues)\b"
         r"|\b(?:usure normale|pièces d'usure|batteries?|joints|filtres"
         r"|consommables)\b[^;]{0,70}\b(?:pas|exclu|hors)\w*|\b(?:hors|sauf|hormis|à"
         r" l'exception)\b[^;]{0,40}"
@@ -154,7 +154,7 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|workmanship)\b|\bfaults? in (?:materials?|workmanship)\b",
         r"\b(?:does|do|will|shall) not (?:cover|apply to|extend to|include)\b|\bnot covered\b"
         r"|(?<!next)(?<!owner)(?<!you)\b (?:are|is) (?:all )?(?:covered|excluded)\b(?! by (?:our"
-        r" )?insurance| for (?:\d|a |one|two|three|five|ten))|\bexcludes\b"
+        rf" )?insurance| (?:for|up to) (?:up to |at least )?{SPAN})|\bexcludes\b"
         r"|\b(?:warranty|guarantee) covers\b|\bexcluded from (?:the|this|our)\b",
         r"\b(?:material|fabrikations|herstellungs|verarbeitungs|produktions|fertigungs"
         r"|konstruktions)(?:-|-?\w* (?:und|oder|sowie) \w*)?(?:fehler|mängel|mangel)\w*"
@@ -167,8 +167,7 @@ ELEMENTS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"\b(?:défauts?|vices?) (?:de|du|des) (?:matériel|matériau\w*|matière\w*|fabrication"
         r"|pièces|conception)\b|\bgarantie (?:ne )?(?:couvre|s'applique pas|s'étend)\b|\b(?:n'est"
         r"|ne sont) pas (?:couvert|garanti)\w*|\b(?:sont|est) (?:exclu"
-        r"|couvert)e?s?\b(?! (?:pendant )?(?:\d"
-        r"|une?|deux|trois|cinq|dix)\b)|\bexclus? de"
+        rf"|couvert)e?s?\b(?! (?:\w+ )?{SPAN})|\bexclus? de"
         r" la garantie\b|\bpièces d'usure\b",
         r"\bdefectos? (?:de|en) (?:los |el )?(?:material\w*|fabricación|mano de obra|diseño"
         r"|origen)\b|\bgarantía (?:no )?(?:cubre(?! (?:solo |únicamente |exclusivamente )?al? )"

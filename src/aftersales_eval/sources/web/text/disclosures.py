@@ -21,15 +21,18 @@ from aftersales_eval.sources.web.text.undisclosed import (
     ASIDE,
     BY_NAME,
     COSTS,
+    DISCOUNT,
     EXPIRED,
     LAW_FOR_TRADE,
     LIABLE,
     NOT_DISPUTE,
+    OF_FAULTS,
     OF_GOODS,
     OF_WORK,
     REFUSED,
     SOLD,
     WEBSITE,
+    WITHDRAWN,
 )
 from aftersales_eval.sources.web.text.warranties import nameless, warranty_lengths
 from aftersales_eval.sources.web.text.warranty_acts import (
@@ -257,6 +260,12 @@ def _void(said: Saying, element: str) -> bool:
         return True
     if element == "dispute" and NOT_DISPUTE.search(said.text):
         return True
+    if element in {"remedy", "parts"} and OF_WORK.search(said.text):
+        return True
+    if element in {"remedy", "coverage-persons"} and DISCOUNT.search(said.text):
+        return True
+    if element == "legal-rights" and WITHDRAWN.search(said.text):
+        return OF_FAULTS.search(said.text) is None
     if element == "parts" and LIABLE.search(said.text):
         return True
     if (

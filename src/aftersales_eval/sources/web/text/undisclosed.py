@@ -21,6 +21,15 @@ SOLD: Final = rule(
 """A warranty that is bought besides, or an insurance."""
 
 BY_NAME: Final = rule(
+    r"\b(?:whether|if) [^;,]{0,40} (?:is|are) covered\b|\bob [^;,]{0,40} (?:ab)?gedeckt (?:ist"
+    r"|sind)\b"
+    r"|\bsavoir si [^;,]{0,40} couverte?s?\b|\bsi [^;,]{0,40} (?:está|están) cubiert\w+\b",
+    r"\b(?:warranty|guarantee|garantie|garantía) (?:only |solely )?(?:covers|deckt|gilt|couvre"
+    r"|cubre)"
+    r" (?:only |nur |uniquement |seulement |exclusivement |solo |únicamente )(?:for |für |an? "
+    r"|un |l')?"
+    r"(?:\w+ )?(?:use|usage|uso|nutzung|gebrauch|buyers?|acheteurs?|comprador\w*|käufer\w*)\b",
+    r"\bunder (?:[\w-]+ ){1,4}law,? you(?:'re| are) covered for\b[^;]{0,90}\bbought\b",
     r"\b(?:is|are|be) (?:(?:also|all|fully|each) )?covered (?:by|under) (?:a |an |the |our "
     r"|your |its )?(?:[\w'-]+ ){0,3}"
     r"(?:warranty|guarantee)\b|\b(?:durch|von) (?:die|der|eine[r]?) (?:[\w-]+ ){0,3}\w*garantie"
@@ -118,7 +127,29 @@ NOT_DISPUTE: Final = rule(
     r" (?:participons|sommes)\b"
     r"|\bno (?:participamos|estamos)\b"
 )
+DISCOUNT: Final = rule(
+    r"\d ?% (?:off|below|less|discount|rabatt|nachlass|de (?:descuento|réduction|remise|rabais))",
+    r"\b(?:at a discount|discounted|rabatt\w*|à prix réduit|con descuento|crash[- ]replacement)\b"
+    r"|\b(?:isn't|is not|ist keine|n'est pas une|no es una) (?:a )?(?:warranty|guarantee|garantie"
+    r"|garantía)\b",
+)
+"""New goods for less money, which no warranty gives."""
+
+WITHDRAWN: Final = rule(
+    r"\b(?:widerruf\w*|right to (?:cancel|withdraw)|cancellation|cooling[- ]off|rétractation"
+    r"|desistimiento)\b"
+)
+OF_FAULTS: Final = rule(
+    r"\b(?:gewährleist\w*|mängel\w*|mangel\w*|garantierecht\w*|conformi\w*|legal (?:guarantee"
+    r"|warranty)|faulty|defect\w*|garanties? légales?|vices? cachés?|garantía legal|défaut\w*)\b"
+)
+"""The law's rights to goods without faults, which are not those to change one's mind."""
+
 OF_WORK: Final = rule(
+    r"\bauf (?:die |alle )?(?:verbaut|eingebaut|ausgetauscht|ersetzt|montiert)\w* \w*teile\b"
+    r"|\bparts? (?:that )?(?:we )?(?:fit|fitted|install|installed)\b"
+    r"|\bpièces (?:remplacées|posées|montées|changées)\b"
+    r"|\b(?:piezas|repuestos) (?:instalad|cambiad|sustituid|reemplazad|montad)[oa]s\b",
     r"\b(?:repairs?|work)\b[^;]{0,60}\b(?:are|is) (?:themselves |itself |also |in turn"
     r" )?(?:warranted"
     r"|guaranteed)\b|\bgarantía (?:en|sobre|por) (?:la mano de obra|el trabajo|los trabajos)\b"

@@ -56,8 +56,28 @@ _WEAR: Final = (
     r"|baterías?|pilas)"
 )
 
+_A_PART: Final = (
+    r"(?:batter(?:y|ies)|motors?|parts|labou?r|pumps?|covers?|straps?|chargers?|akkus?|batterien?"
+    r"|\w*teile|arbeitszeit|pumpe|ladegerät|piles?|batteries?|moteur|pièces|main[- ]d'oeuvre"
+    r"|déplacements?|pompe|chargeur|pilas?|baterías?|piezas|mano de obra|bomba|cargador)"
+)
+_GIVES_WAY: Final = (
+    r"(?:sag|warp|crack|break|rust|fade|leak|tear|peel|split|deform|shrink|rot|corrode|chip|snap"
+    r"|verform|durchlieg|reiß|brech|bricht|rost|verzieh|verblass|platz|undicht|nachgib|splitter"
+    r"|affaiss|déform|cass|fissur|rouill|décolor|déchir|fendr|gondol|romp|hund|agriet|oxid"
+    r"|decolor|desgarr|rasg|pudr)\w*"
+)
+
 MORE: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "parts": rule(
+        rf"\b(?:guarante|warrant|garanti|garantía|garantiza)\w*[^;]{{0,70}}\b{_A_PART}"
+        r" (?:(?:is|are) )?(?:included|inklusive|eingeschlossen|inbegriffen|comprise?s?|incluse?s?"
+        rf"|incluid[oa]s?)\b|\b(?:including|inklusive|einschließlich|y compris|incluid[oa]s?)"
+        rf" (?:the |der |des |la |le |les |el |los |las )?{_A_PART}\b[^;]{{0,60}}(?:guarant|warrant"
+        r"|garant)",
+        r"\b(?:guarantee|warrant|garantier|garantiss|garantiza)\w*\b[^;]{0,60}"
+        rf"\b(?:that|dass|que|qu'\w+)\b[^;]{{0,60}}\b(?:not|never|won't|nicht|nie|ne|no)\b"
+        rf"[^;]{{0,50}}\b{_GIVES_WAY}",
         r"\b(?:parts|labou?r)(?: and|,| &) (?:labou?r|parts)\b|\bnot (?:covered|included"
         r"|insured) ?[:-]"
         r"|\b(?:is|are|was|were)n't covered\b(?! for)"
@@ -94,6 +114,16 @@ MORE: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "remedy": rule(
         rf"\b(?:is|are|will be|gets?|shall be) (?:simply |then |either |always )?{_MENDED}\b"
         rf"{_NOT_BY_OTHERS}",
+        r"\b(?:exchange|replacement) unit\b|\b(?:exchange[ds]?|replace[ds]?|replacement"
+        r"|swap(?:ped)?)"
+        r" (?:it |them )?(?:on the spot|immediately|over the counter|straight away)\b"
+        r"|\bimmediate (?:exchange|replacement)\b",
+        r"\bnachbesserung (?:hat|geht|vor|oder|durch)\b|\b(?:austausch|ersatz|umtausch) (?:erfolgt"
+        r"|sofort)\b|\berfolgt (?:\w+ ){0,3}(?:austausch|ersatz|reparatur)\b",
+        r"\béchange (?:standard|immédiat|à neuf)\b|\b(?:produit|appareil|modèle"
+        r"|article) neuf (?:vous )?"
+        r"(?:est|sera) (?:remis|fourni|envoyé|livré)\b",
+        r"\bcambio (?:es |será )?(?:inmediato|en el acto|directo)\b",
         r"\b(?:honou?red|met|settled) (?:with|by) (?:a |an )?(?:repair|replacement|new|refund)\b"
         r"|\bobligation\b[^;]{0,90}\bto (?:repair|replace|supply|mend)\b"
         r"|\bwe(?:'ll| will| shall)? (?:\w+ )?(?:mend|reset|fix|exchange|swap|restore|re-?glue"
@@ -109,7 +139,7 @@ MORE: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|ersatz)\b",
         rf"\b(?:est|sont|sera|seront) (?:\w+ )?{_MENDED}\b{_NOT_BY_OTHERS}|\bremise? en état\b"
         r"|\b(?:recevez|recevrez|obtenez) (?:\w+ ){0,3}(?:équivalent|neuf|neuve|identique)"
-        r"|\b(?:répare|remplace|échange)\w*\b[^;:/"
+        r"|\b(?:répare|remplace|échange)(?!able)\w*\b[^;:/"
         r"|]{0,60}\b(?<!hors )(?<!hors de la )garantie\b(?! ou)",
         r"\bse (?:l[eoa]s? |te |le l[oa]s? )?(?:l[oa]s? )?(?:(?:repar|sustitu|reemplaz|repon"
         r"|arregl)\w*"
@@ -121,6 +151,31 @@ MORE: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|\bl[oa]s? (?:arregla|repara|cambia|sustituye|repone)n?\b",
     ),
     "procedure": rule(
+        r"\b(?:to (?:use|rely on|benefit from|make use of) (?:it|this|them)"
+        r"|um (?:sie|diese|die \w*garantie) (?:in anspruch zu nehmen|zu nutzen)"
+        r"|wer (?:\w+ ){0,3}(?:geltend macht|in anspruch (?:nimmt|nehmen (?:will|möchte)))"
+        r"|pour (?:en (?:bénéficier|profiter)|l'(?:activer|utiliser|invoquer))"
+        r"|para (?:hacer uso de|usar|utilizar|beneficiarse de|disfrutar de|activar)l?[oa]?"
+        r"(?: ella| esta| la misma| la garantía)?)\b[^;]{0,120}\b(?:call|contact|write|e-?mail"
+        r"|bring"
+        r"|send|go|wend|meld|ruf|schick|bring|schreib|send|geh|appel|écri|envo|adress|présent"
+        r"|rapport"
+        r"|rend|llam|escrib|enví|acud|diríj|llev|present)\w*",
+        r"(?:^|, |: |- )(?:(?:please|simply|just|and) )?(?:present|bring|take|hand|return|post"
+        r"|send)"
+        r" (?:in )?(?:the|your|any) (?:broken|faulty|defective|damaged|failed) [\w-]+[^;,]{0,20}"
+        r" (?:to|at|in|into|with) \w+",
+        r"\bbring(?:en|t|e)? (?:sie )?(?:das|den|die|ihr|dein)e?n? (?:defekte|kaputte"
+        r"|beschädigte)\w*"
+        r" \w+ (?:\w+ ){0,3}(?:zu[rm]?|in|bei|an)\b",
+        r"\b(?:r?apportez|ramenez|présentez|renvoyez|envoyez|déposez) (?:le |la |l'|votre )\w+"
+        r" (?:cassée?|défectueu\w+|en panne|abîmée?) (?:à|dans|chez|au|en|auprès)\b",
+        r"\b(?:lleve|lleva|traiga|trae|presente|presenta|envíe|envía|entregue|entrega) (?:la|el"
+        r"|su|tu)"
+        r" \w+ (?:rot[oa]|defectuos[oa]|averiad[oa]|dañad[oa])[^;]{0,20} (?:a|en)\b",
+        rf"^(?:au|à la|à l'|chez|dans|to|at|an|bei|zur|zum|a|en|al) [^;]{{0,60}},? (?:avec|mit"
+        rf"|with|con)"
+        rf" (?:la |le |votre |der |dem |ihrem |the |your |el |su |tu )?{_PROOF}\b",
         rf"\b{_WE_DO}{_HAND_IN}\b[^;|]{{0,110}}\b{_PROOF}\b",
         rf"\b{_PROOF}\b[^;|]{{0,80}}\b{_WE_DO}{_HAND_IN}\b",
         r"\b(?:fault|defect|mangel|mängel|défaut|defecto|fallo)\w*\b[^;]{0,60}\b(?:zu rügen"
@@ -155,6 +210,8 @@ MORE: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"|\bperito independiente\b",
     ),
     "legal-rights": rule(
+        r"\bunder (?:[\w-]+ ){1,4}law,? you\b|\bthe law (?:also )?(?:gives|protects"
+        r"|entitles) you\b",
         r"\brights against (?:the |your )?(?:seller|retailer|dealer)\b"
         r"|\brechte gegenüber (?:dem |ihrem |deinem )?(?:verkäufer|händler)"
         r"|\bdroits (?:à l'égard|à l'encontre|envers|contre) (?:du |le |votre )?vendeur"
@@ -187,13 +244,17 @@ MORE_STEMS: Final = {
                   "nummer", "mangel", "maengel", "registr", "preuve", "facture", "quitt", "recu",
                   "ticket", "carte", "bon de", "justific", "numero", "defaut", "factura", "boleta",
                   "comprobante", "tique", "recibo", "poliza", "tarjeta", "fallo", "register",
-                  "tique", "enregistr", "statement", "modell", "modele", "modelo"),
+                  "tique", "enregistr", "statement", "modell", "modele", "modelo", "to use it",
+                  "to make use",
+                  "to rely", "to benefit", "anspruch", "geltend", "um sie", "um diese", "pour en ",
+                  "pour l'", "para hacer", "para usar", "para util", "broken", "damaged", "kaputt",
+                  "defekt", "cass", "panne", "abim", "rota", "roto", "averia", "danad"),
     "remedy": ("repar", "repair", "replac", "mend", "fix", "swap", "exchang", "refund", "honou",
                "honor", "put right", "reset", "restor", "re-?glu", "resol", "rebuild", "part",
                "piece", "ersetz", "tausch", "instand", "besser", "behob", "ersatz", "rempla",
                "echang", "remis", "cambi", "sustitu", "reemplaz", "repon", "repuest", "arregl",
                "entreg", "equivalen", "identi", "similar", "gleichwert", "neuf", "neuve", "otr",
-               "igual", "nuev"),
+               "igual", "nuev", "immediat"),
 }  # fmt: skip
 """What a sentence holds at least that says an element so; looked for first, as it costs little."""
 

@@ -22,13 +22,14 @@ def _own_time(words: str) -> re.Pattern[str]:
     """Parts by `words` as what a duration is of: `seams: §`, `§ on the seams`."""
     return rule(
         rf"(?<!all )(?<!alle )(?<!tous les )(?<!toutes les )(?<!todos los )(?<!todas las )"
+        r"(?<!our )(?<!unsere )(?<!nos )(?<!nuestros )(?<!nuestras )"
         rf"\b(?:{words})\b(?:(?:,| and| und| et| y| e) [\w-]+){{0,2}}(?: \w+)?"
         rf" ?[:|,(-]? ?(?:{_IS} ){{0,5}}§",
         r"§(?: (?:of |de )?(?:warranty|guarantee|garantie|garantía|coverage))?"
         r" (?:on|for|auf|für|bei|sur|pour|sobre|en|para|in)"
         rf" (?:(?:the|its|their|die|den|das|der|le|la|les|el|los|las) )?(?:[\w-]+ )?"
         rf"(?:{words})\b",
-        rf"^\W*(?:(?:and|und|et|y|our|unsere?|nos|nuestr[oa]s|the|die|der|das|den|le|la|les|el|los"
+        rf"^\W*(?:(?:and|und|et|y|the|die|der|das|den|le|la|les|el|los"
         rf"|las) )*(?:{words})\b[^§;:.]{{0,60}}§",
         r"\b(?:on|auf|für|sur|pour|sobre|en|para)"
         rf" (?:(?:the|its|their|die|den|das|der|le|la|les|el|los|las) )(?:{words})\b"
@@ -56,7 +57,8 @@ PARTS: Final = {
     "compressor": rule(r"\b(?:compressors?|kompressor(?:en)?|compresseurs?|compresor(?:es)?)\b"),
     "battery": rule(r"\b(?:batter(?:y|ies)|batterien?|akkus?|batteries?|baterías?)\b"),
     "frame": rule(
-        r"\b(?:frames?|rahmen|cadres?|cuadros?|châssis|\w*gestelle?|e?structur(?:e|es|as?)|armazón|bastidor(?:es)?)\b"
+        r"\b(?:frames?|rahmen|cadres?|cuadros?|châssis|\w*gestelle?|e?structur(?:e|es|as?)"
+        r"|armazón|bastidor(?:es)?)\b"
     ),
     "blade": rule(r"\b(?:blades?|klingen?|lames?|cuchillas?)\b"),
     "coating": rule(r"\b(?:coatings?|beschichtung(?:en)?|revêtements?|revestimientos?)\b"),

@@ -120,6 +120,10 @@ COVERED: Final = rule(
 )
 
 ELSE: Final = rule(
+    r"\b(?:verbaut|eingebaut|ausgetauscht|montiert)\w* \w*teile\b|\bparts? (?:that )?we (?:fit"
+    r"|install)\b"
+    r"|\bparts? (?:fitted|installed)\b|\bpièces (?:remplacées|posées|montées|changées)\b"
+    r"|\b(?:piezas|repuestos) (?:instalad|cambiad|sustituid|montad)[oa]s\b",
     r"\b(?:leur|notre|nos) travail\b|\btheir work(?:manship)?\b|\bihre arbeit\b|\bsu trabajo\b"
     r"|\bgarantieren (?:\w+ ){0,2}preise?\b|\bguarantee (?:this|these|our|the) prices?\b"
     r"|\bgarantissons (?:ce|ces|nos|les|le) (?:prix|tarifs?)\b"
@@ -179,7 +183,8 @@ ELSE: Final = rule(
     r"|disponibles?|restent)|disponibilité|disponibles?"
     r"|présum\w*|charge de la preuve|réputé\w*|satisfait\w*|meilleur prix|remboursé|date limite"
     r"|(?:cette|notre) offre|fiers?|fière|garantie de qualité)\b",
-    r"\b(?:ampliación|ampliar|ampliable|garantía extendida(?! de fábrica)|extensión|seguro|opcional\w*"
+    r"\b(?:ampliación|ampliar|ampliable|garantía extendida(?! de fábrica)|extensión|seguro"
+    r"|opcional\w*"
     r"|coste adicional|suplemento|reparaciones|reparación (?:efectuad|realizad)\w*"
     r"|reparad[oa]s?|mano de obra de las|servicios?(?! técnico)|instalación|instalaciones"
     r"|repuestos? (?:están|estarán|disponib\w+)|disponib\w+|piezas de repuesto"
