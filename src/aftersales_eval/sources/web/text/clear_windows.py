@@ -145,7 +145,7 @@ def clear(statement: Statement) -> bool:
         return not unsaid(statement)
     if refused_later(statement) or _not_yet_over(statement):
         return True
-    if _answered(statement) or _exercised(statement) or _announced(statement):
+    if any(told(statement) for told in (_answered, _exercised, _announced, _period, _for_money)):
         return not unsaid(statement)
     if not _PARCEL.search(statement.lead) or unsaid(statement):
         return False
@@ -280,6 +280,57 @@ _FAULTS: Final = rule(
     r"|fehler|falsch|\b(?:défect|endommag|abîm|cassé|manquant)\w*|\b(?:defect|dañad|rot[oa]|falt)"
     r"\w*|\b(?:refund|erstatt|rembours|reembols)\w* §"
 )
+
+
+_PERIOD_IS: Final = rule(
+    r"\b(?:limit|period|deadline|time frame|frist|grenze|zeitraum|limite|délai|límite|plazo)\b"
+    r" (?:(?:is|of|ist|bei|liegt bei|beträgt|von|de|d'|est|es|será|sind|nur|only|just|fixée?"
+    r" à)\b ?)*$"
+)
+_PERIOD_RUNS: Final = rule(
+    r"^[- ]?(?:period|time limit|deadline|window|frist|zeitraum) (?:begins|starts|runs|is counted"
+    r"|beginnt|startet|läuft)\b"
+)
+_OF_ELSE: Final = rule(
+    r"refund|money|erstatt|\bgeld\b|rembours|reembols|dinero|claim|reklam|réclam|reclam|warrant"
+    r"|garant|complain|report|cancel|storn|annul|deliver|liefer|livrais(?!on\b)|reply|answer"
+    r"|exchang"
+    r"|umtausch|échang|cambi|ablauf|before the (?:end|expiry)|expir|gewahrt|\bmet\b|respect|cumpl"
+)
+
+
+def _period(statement: Statement) -> bool:
+    """`For lenses the limit is §`, `the §-day period begins …`, under a heading of returns."""
+    if not (_PERIOD_IS.search(statement.lead) or _PERIOD_RUNS.match(statement.rest)):
+        return False
+    if _OF_ELSE.search(statement.lead) or OTHER_TOPIC.search(statement.lead):
+        return False
+    return _returns_above(statement) and not ELSE.search(topics(statement.part))
+
+
+_SENT_IN: Final = rule(
+    r"\b(?:send|ship|post|mail|bring|hand) (?:it|them|everything)\b[^.;,§]{0,25} (?:within|inside"
+    r"|in) $",
+    r"\b(?:schick|send|bring)\w* (?:sie |du )?(?:es|sie|ihn|uns|alles)\b[^.;,§]{0,25} (?:innerhalb"
+    r"(?: von)?|binnen|innert|in) $",
+    r"\b(?:renvoy|rapport|retourn|ramen|expédi)ez(?:-(?:le|la|les|nous))+[^.;,§]{0,20} (?:sous|dans"
+    r"(?: les)?) $",
+    r"\b(?:mánda|envía|tráe|devuélve|mánde|envíe)(?:nos)?l[oa]s?\b[^.;,§]{0,20} (?:en|antes de"
+    r"|dentro de(?: los)?) $",
+)
+_THEN_MONEY: Final = rule(
+    r"^[^.;§]{0,30}\b(?:and|und|et|y|for|we|wir|nous|te|le)\b[^.;§]{0,40}(?:\bmoney\b|\bcash\b"
+    r"|\brefund|\bgeld\b|erstatt|\bargent\b|\brembours|\bdinero\b|\breembols)"
+)
+
+
+def _for_money(statement: Statement) -> bool:
+    """`Send it to us within § and you have your money back`."""
+    if statement.span.low_seconds < 7 * DAY or not _SENT_IN.search(statement.lead):
+        return False
+    if not _THEN_MONEY.search(statement.rest) or _FAULTS.search(statement.sentence):
+        return False
+    return _not_else_above(statement) and not ELSE.search(topics(statement.part))
 
 
 def refused_later(statement: Statement) -> bool:

@@ -84,6 +84,27 @@ _CHEQUE: Final = rule(
 _CHEQUE_WAYS: Final = rule(r"\b(?:par|by|per|mit|por) chèques?\b|\bpolice (?:station|report)")
 
 
+_NO_RETURN: Final = rule(
+    r"\b(?:use|spend|redeem|einlös\w*|einzulösen|utilis\w+|dépens\w+|canje\w+|gast[ae]\w*)\b"
+    r"[^.;§]{0,40}\b(?:credit|voucher|gutschein|guthaben|gutschrift|avoir|vale|saldo)\b",
+    r"\bfor (?:its|a|your|the|an) (?:\w+ )?(?:service|check(?:-?up)?|inspection|tune-up|cleaning)\b"
+    r"|\bzur (?:\w+ )?(?:inspektion|wartung|durchsicht|reinigung)\b|\bpour (?:une|la|sa|son"
+    r"|un) (?:\w+ )?(?:révision|entretien|contrôle|nettoyage)\b|\bpara (?:una|su|la) (?:\w+ )?"
+    r"(?:revisión|inspección|limpieza)\b",
+    r"\b(?:wait|warten sie|warte|attendez|patientez|espera|espere)\b[^.;§]{0,25}§",
+    r"\b(?:most|die meisten|la plupart des?|la mayoría de) (?:\w+ )?(?:returns|retouren"
+    r"|rücksendungen|retours|devoluciones)\b",
+    r"\b(?:alte[nrs]?|old|ancienne?s?|viej[oa]s?|antigu[oa]s?) \w+\b[^.;]{0,70}\b(?:sparen|rabatt"
+    r"|save|discount|off|remise|gagnez|descuento|llévate|ahorra)\b",
+)
+"""What is used up, looked after, waited for or handed in for something off."""
+
+
+def no_return(statement: Statement) -> bool:
+    """Whether it is no return at all: `for its first service`, `use your credit`."""
+    return bool(_NO_RETURN.search(statement.part))
+
+
 def lent(statement: Statement) -> bool:
     """Whether it is of what a shopper only had for a time: `at the end of the contract`."""
     if any(map(_LENT_ABOVE.search, statement.headings[:1])):

@@ -15,7 +15,12 @@ from aftersales_eval.sources.web.text.further_windows import goes_on, row_of_ret
 from aftersales_eval.sources.web.text.goods_rows import of_both, of_goods
 from aftersales_eval.sources.web.text.money_back import asked_in_time
 from aftersales_eval.sources.web.text.no_returns import no_returns
-from aftersales_eval.sources.web.text.not_windows import lent, money_on_its_way, of_payments
+from aftersales_eval.sources.web.text.not_windows import (
+    lent,
+    money_on_its_way,
+    no_return,
+    of_payments,
+)
 from aftersales_eval.sources.web.text.own_clauses import (
     asked_of_others,
     clause,
@@ -135,7 +140,7 @@ def _further(statement: Statement, last: Statement) -> bool:
     return goes_on(statement, last) and not swapped_only(clause(statement))
 
 
-_NONE: Final = (settled, paid_by_way, of_faults, lent, money_on_its_way, of_payments)
+_NONE: Final = (settled, paid_by_way, of_faults, lent, money_on_its_way, no_return, of_payments)
 """What makes a time one of something else."""
 
 

@@ -155,7 +155,8 @@ SWAPPED_FOR: Final = rule(
     r"|dans les |sous |innerhalb von |binnen )*§(?! (?:rückgabe|return|devoluc|retour))",
     r"\b(?:tauschen|tausche) wir [^§]{0,40}§(?: lang)? um\b|\btauschen [^§;.]{0,40}§[^;.]{0,30}"
     r"\b(?:gegen (?:ein|andere|eine)\w* |um\b)",
-    r"\b(?:umgetauscht|exchanged|swapped|échang(?:er|ée?s?|ez)|cambi(?:ar\w*|ad[oa]s?|a|an))"
+    r"\b(?:umgetauscht|exchanged|swapped|échang(?:er|ée?s?|ez|eons)"
+    r"|cambi(?:ar\w*|ad[oa]s?|a|an|amos))"
     r" [^.;]{0,30}?"
     r"\b(?:gegen|for|against|contre|por)(?: einen?| an?| une?| una?| ein)? (?:andere\w*|another"
     r"|different|new|autre|otr[oa]s?)\b",

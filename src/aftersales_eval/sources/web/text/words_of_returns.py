@@ -133,6 +133,8 @@ ONLY_MONEY: Final = rule(
 """Words that say that the time is for what the shop does with a return."""
 
 WITH_MONEY: Final = rule(
+    r"\b(?:droit (?:à|au)|derecho al?|anspruch auf|recht auf) [^.;§]{0,25}(?:rembours|reembols"
+    r"|erstatt)",
     r"\brefund(?:ed)? (?:on|for|if|when|in full)\b|\bo te devolvemos\b",
     r"\b(?:for|get|receive|to|and|claim|obtain|request|entitled to) (?:[\w']+ ){0,4}?(?:refund"
     r"|reimburs|replacement|credit|exchange)",
