@@ -6,11 +6,10 @@ for one that is not liked; a courier takes the wrong one along and leaves the ri
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from aftersales_eval.sources.web.text.exchange_apart import HARMLESS
-from aftersales_eval.sources.web.text.sayings import Saying
+from aftersales_eval.sources.web.text.sayings import Saying, holds
 from aftersales_eval.sources.web.text.subjects import RETURNS, is_warranty, subjects
 from aftersales_eval.sources.web.text.words_of_choices import (
     ANOTHER,
@@ -26,6 +25,7 @@ from aftersales_eval.sources.web.text.words_of_choices import (
     IN_TIME,
     INSTEAD,
     INSTEAD_OF_IT,
+    LOOSE_STEMS,
     MADE_OTHER,
     MONEY_OR,
     NOT_THESE,
@@ -37,7 +37,6 @@ from aftersales_eval.sources.web.text.words_of_choices import (
     RIGHT_ONE,
     SHIPPED,
     SOLD_OUT,
-    STEM,
     SWITCHES,
     UNLESS,
     UNUSED_GOODS,
@@ -49,20 +48,18 @@ from aftersales_eval.sources.web.text.words_of_exchanges import NAMED, NO
 _SHORT: Final = 110
 """A denial of more characters tells of something else as well."""
 
-_MAY: Final = re.compile(
-    r"wrong|half|halbe|demi-|medio numero|mattress|matratze|matelas|falsch|mauvais|equivoc|kleiner"
-    r"|gro(?:ss|e?ss)er|bigger|smaller|larger|plus (?:petit"
-    r"|grand)"
-    r"|mas (?:grande|peque)|something|anything|nother|different|other|right|correct|next|was "
-    r"|ander|richtig|passend"
-    r"|nachst"
-    r"|naechst|autre|bonne?|otr[oa]|adecuad|exchange [a-z]|tausch[a-z]|d'echange|l'echange|cambio"
-)
+_MAY: Final = (
+    "other", "something", "anything", "different", "wrong", "right", "correct", "next", "half",
+    "bigger", "smaller", "larger", "mattress", "ander", "was neue", "richtig", "passend", "falsch",
+    "nachst", "halbe", "kleiner", "grosser", "groesser", "matratze", "autre", "bonne", "le bon ",
+    "mauvais", "plus petit", "plus grand", "demi-", "matelas", "otro", "otra", "adecuad", "equivoc",
+    "mas grande", "mas peque", "medio numero", "exchange ", "tausch", "echange", "cambio",
+)  # fmt: skip
 
 
 def may_choose(text: str) -> bool:
     """Whether a folded text may tell that another thing is had, told at little cost."""
-    return _MAY.search(text) is not None
+    return holds(text, _MAY)
 
 
 def chosen(said: Saying) -> bool:
@@ -73,7 +70,7 @@ def chosen(said: Saying) -> bool:
         return False
     if not (
         any(each.search(text) for each in (FOR_BACK, INSTEAD, ON_ITS_WAY))
-        or (MONEY_OR.search(text) and CHOSEN.search(text))
+        or (CHOSEN.search(text) and MONEY_OR.search(text))
         or _carried(text)
         or _not_liked(said, near)
         or (RATHER.search(text) and subjects(said.passage.headings) == RETURNS)
@@ -105,7 +102,8 @@ def _not_liked(said: Saying, near: str) -> bool:
 def denies_what_is_asked(said: Saying, clause: str) -> bool:
     """Whether a short sentence says no, right behind a question for exchanges as such."""
     return (
-        len(clause) <= _SHORT
+        bool(said.question)
+        and len(clause) <= _SHORT
         and NO.search(clause) is not None
         and (
             NAMED.search(said.question) is not None
@@ -119,7 +117,7 @@ def denies_what_is_asked(said: Saying, clause: str) -> bool:
 def in_time(said: Saying, clause: str) -> bool:
     """Whether goods are exchanged until some time, or in some place, where others go back."""
     return (
-        STEM.search(clause) is not None
+        holds(clause, LOOSE_STEMS)
         and (
             IN_TIME.search(clause) is not None
             or _switched(said, clause)

@@ -8,9 +8,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from aftersales_eval.sources.web.text.exchange_relations import bare
+from aftersales_eval.sources.web.text.exchange_words import EXCHANGE_NO, EXCHANGE_VOID
 from aftersales_eval.sources.web.text.fee_apart import BY_POST
 from aftersales_eval.sources.web.text.sayings import holds
 from aftersales_eval.sources.web.text.service_clauses import denied
+from aftersales_eval.sources.web.text.words_of_choices import STEMS
 from aftersales_eval.sources.web.text.words_of_exchanges import (
     AGAIN,
     ALL_SHOPS,
@@ -76,6 +78,19 @@ def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | 
 def refuses_exchange(clause: str) -> bool:
     """Whether a clause denies exchanges, and not only late ones, or a fee or a duty."""
     return DENIED.search(clause) is not None and not UNTIL.search(ONLY_REFUND.sub(" ", clause))
+
+
+@lru_cache(maxsize=1024)
+def of_no_purchase(clause: str) -> bool:
+    """Whether a clause is of empties, money, parts or words that are exchanged, and no goods."""
+    return EXCHANGE_VOID.search(without_credit(clause)) is not None
+
+
+def denies_exchange(clause: str) -> bool:
+    """Whether a clause that names an exchange denies it, by one word order or another."""
+    return holds(clause, STEMS) and (
+        EXCHANGE_NO.search(clause) is not None or refuses_exchange(clause)
+    )
 
 
 def surely_exchanged(clause: str) -> bool:
@@ -147,6 +162,7 @@ def may_exchange(text: str, topic: str) -> bool:
     """Whether a sentence may speak of an exchange, told at little cost."""
     return (
         heads_exchange(topic)
-        or any(each.search(text) is not None for each in (NAMED, STEP, RIGHT_ONE))
+        or any(each.search(text) is not None for each in (NAMED, RIGHT_ONE))
+        or (holds(topic, STEMS) and STEP.search(text) is not None)
         or _chosen(text)
     )

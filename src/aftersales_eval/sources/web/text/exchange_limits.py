@@ -48,9 +48,14 @@ def exchange_limits(said: Saying, clause: str, value: float) -> Conditions:
         for key, what in limits(said, bare(_ASIDE.sub(" ", without(clause))))
         if key in CONDITIONAL or (key is Condition.GOODS and (what in _APART or not value))
     }
-    if not said.answer and not said.question and REST.search(said.passage_text, 0, said.start):
-        kept.pop(Condition.GOODS, None)
-    if value and (_of_heading(said, clause) or kept.get(Condition.GOODS) == "hygiene"):
+    if (
+        Condition.GOODS in kept
+        and not said.answer
+        and not said.question
+        and REST.search(said.passage_text, 0, said.start)
+    ):
+        kept.pop(Condition.GOODS)
+    if value and (kept.get(Condition.GOODS) == "hygiene" or _of_heading(said, clause)):
         kept.pop(Condition.GOODS, None)
     goods = _goods(said, clause, value, kept.get(Condition.GOODS, ""), only=not kept)
     kept.pop(Condition.GOODS, None)
@@ -63,8 +68,10 @@ def exchange_limits(said: Saying, clause: str, value: float) -> Conditions:
 
 def _of_heading(said: Saying, clause: str) -> bool:
     """Whether goods are those of a heading, of which exchanges were denied right before."""
+    if not denied_before(said):
+        return False
     own = dict(conditions("return_window", clause, "", (), business=False))
-    return Condition.GOODS not in own and denied_before(said)
+    return Condition.GOODS not in own
 
 
 def _goods(said: Saying, clause: str, value: float, named: str, *, only: bool) -> str:

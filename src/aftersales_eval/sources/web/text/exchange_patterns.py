@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
@@ -369,7 +368,8 @@ NEVER: Final = rule(
 )
 
 
-MAY: Final = re.compile(
-    r"tausch|wechs|exchang|swap|chang|switch|trade|replac|ersetz|remplac|troqu|permut|cambi|canj"
-    r"|reempl|sustit|autre|other|ander|otr[oa]"
-)
+MAY: Final = (
+    "tausch", "wechs", "exchang", "swap", "chang", "switch", "trade", "replac", "ersetz", "remplac",
+    "troqu", "permut", "cambi", "canj", "reempl", "sustit", "autre", "other", "ander", "otro",
+    "otra",
+)  # fmt: skip

@@ -5,6 +5,8 @@ For folded text. What stands here offers or denies an exchange whatever else a c
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import Final
 
 from aftersales_eval.sources.web.text.exchange_apart import (
@@ -47,7 +49,8 @@ from aftersales_eval.sources.web.text.exchange_patterns import (
 )
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.offer_apart import IF_NOT
-from aftersales_eval.sources.web.text.sayings import Saying
+from aftersales_eval.sources.web.text.sayings import Saying, holds
+from aftersales_eval.sources.web.text.words_of_choices import STEMS
 from aftersales_eval.sources.web.text.words_of_exchanges import AGAIN, CHOICE, NAMED, NO
 
 _WORK: Final = rule(
@@ -78,9 +81,17 @@ def no_goods(said: Saying) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def bare(clause: str) -> str:
     """A clause without the words for no that deny no exchange."""
-    return HARMLESS.sub(" ", clause)
+    return HARMLESS.sub(" ", clause) if _MAY_BE_BARED.search(clause) else clause
+
+
+_MAY_BE_BARED: Final = re.compile(
+    r"\b(?:no|not|non|nicht|nichtgefallen|nie|ni|ne|never|nothing|without|zero|ohne|sans|sin|jamais"
+    r"|nunca|kein\w*|pas|aucun\w*|ningun\w*)\b|n't\b|\bn'|gutschein|gutschrift|voucher|credit"
+    r"|\bavoirs?\b|\bbons? d'achat|\bvales?\b"
+)
 
 
 def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
@@ -89,7 +100,7 @@ def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
     Nothing is told of what is exchanged and is no purchase. Where a clause holds words of other
     matters (`void`), it takes the goods and what they are exchanged for.
     """
-    if not (CHOICE.search(clause) or EITHER.search(clause)) and ELSE.search(bare(clause)):
+    if ELSE.search(bare(clause)) and not (CHOICE.search(clause) or EITHER.search(clause)):
         return None
     if _denies(said, clause):
         return 0.0
@@ -101,6 +112,12 @@ def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
     if NEVER.search(IF_NOT.sub(" ", told)):
         return None
     return 1.0 if _offers(said, clause, told, void=void) else None
+
+
+_STATED: Final = (
+    *STEMS, "chang", "camb", "switch", "take", "nehm", "nimm", "prenez", "llev", "repart", "bekomm",
+    "leave with", "go home",
+)  # fmt: skip
 
 
 def _denies(said: Saying, clause: str) -> bool:
@@ -135,7 +152,9 @@ def _offers(said: Saying, clause: str, told: str, *, void: bool) -> bool:
         return not (void and _WORK.search(said.text))
     if void:
         return False
-    if any(each.search(told) for each in (AGAINST, FOR_IT, WISH, ROW, ALONE, STATE)):
+    if any(each.search(told) for each in (AGAINST, FOR_IT, WISH, ROW, ALONE)):
+        return True
+    if holds(told, _STATED) and STATE.search(told):
         return True
     return LOOSELY.search(told) is not None and not NOT_SO.search(
         f"{said.heading} ; {said.passage_text}"
@@ -150,7 +169,7 @@ def denied_before(said: Saying) -> bool:
 
 def may_relate(text: str) -> bool:
     """Whether a folded text may hold such words, told at little cost."""
-    return MAY.search(text) is not None or may_choose(text)
+    return holds(text, MAY) or may_choose(text)
 
 
 def relates(said: Saying) -> bool:

@@ -7,17 +7,17 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
-from aftersales_eval.sources.web.text import exchange_words, offer_words, repair_words
+from aftersales_eval.sources.web.text import offer_words, repair_words
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.exchange_choice import evident, in_days
 from aftersales_eval.sources.web.text.exchange_clauses import (
+    denies_exchange,
     exchanged,
     may_exchange,
+    of_no_purchase,
     orders_again,
-    refuses_exchange,
     surely_exchanged,
     too_late,
-    without_credit,
     without_proof,
 )
 from aftersales_eval.sources.web.text.exchange_limits import (
@@ -315,7 +315,7 @@ def _means_else(clause: str, service: Service) -> bool:
     if service.void is offer_words.REPAIR_VOID and offer_words.WORKSHOP.search(clause):
         clause = repair_words.OR_ELSE.sub(" ", clause)
     if service.goods:
-        clause = without_credit(clause)
+        return of_no_purchase(clause)
     return service.void.search(clause) is not None and not teaches(clause, service.metric)
 
 
@@ -369,7 +369,7 @@ def _offered(clause: str, service: Service) -> float | None:
         clause = repair_words.THAT_CANNOT.sub(" ", clause)
     if service.goods:
         clause = UNUSED.sub(" ", clause)
-    if service.no.search(clause) or (service.goods and _refuses(clause)):
+    if service.no.search(clause) or (service.goods and denies_exchange(clause)):
         return 0.0
     if service.goods and orders_again(clause):
         return None
@@ -377,10 +377,6 @@ def _offered(clause: str, service: Service) -> float | None:
     if found is None or (not service.goods and (denied(_around(clause, found)) or sorry(clause))):
         return None
     return 1.0
-
-
-def _refuses(clause: str) -> bool:
-    return exchange_words.EXCHANGE_NO.search(clause) is not None or refuses_exchange(clause)
 
 
 def _around(clause: str, found: re.Match[str]) -> str:

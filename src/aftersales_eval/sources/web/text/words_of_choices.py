@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
@@ -309,7 +308,8 @@ SWITCHES: Final = rule(
     rf"|mes)\b[^;?]{{0,40}} (?:to |zu |pour |para )?(?:switch|change|trade|wechseln|tauschen"
     rf"|changer)\b"
 )
-STEM: Final = re.compile("exchang|swap|tausch|echang|cambi|canj|switch|trade|wechsel|change")
+STEMS: Final = ("exchang", "swap", "tausch", "echang", "cambi", "canj")
+LOOSE_STEMS: Final = (*STEMS, "switch", "trade", "wechsel", "change")
 GOES_BACK: Final = rule(
     r"\b(?:returns?|returned|refund\w*|receipt|money|rückgabe|zurück\w*|retour\w*|erstatt\w+|geld"
     r"|\w*bon|beleg|retourn\w+|rembours\w+|argent|rendu|rapport\w+|renvo\w+|ticket|avoir"
