@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from aftersales_eval.model.claim import Claim, Passage
+from aftersales_eval.model.claim import Claim, Condition, Passage
 from aftersales_eval.sources.web.text.answers import first_responses
 from aftersales_eval.sources.web.text.channels import read_channels
 from aftersales_eval.sources.web.text.disclosures import read_disclosures
 from aftersales_eval.sources.web.text.fees import read_fees
 from aftersales_eval.sources.web.text.languages import read_languages
+from aftersales_eval.sources.web.text.law_texts import of_their_own
+from aftersales_eval.sources.web.text.members import MEMBERS, among_members
 from aftersales_eval.sources.web.text.offers import read_offers
 from aftersales_eval.sources.web.text.other_matters import of_ours
 from aftersales_eval.sources.web.text.reading_ease import read_reading_ease
@@ -40,6 +42,8 @@ READERS: Final[tuple[Reader, ...]] = (
 
 def read_text(passages: Sequence[Passage]) -> list[Claim]:
     """Everything that the passages of one page claim, in their order, each once."""
-    ours = of_ours(passages)
+    ours = list(of_their_own(of_ours(passages)))
     found = [claim for reader in READERS for claim in reader(ours)]
+    if any(claim.condition(Condition.MEMBERS) == MEMBERS for claim in found):
+        found = among_members(found, ours)
     return list(dict.fromkeys(found))
