@@ -196,6 +196,12 @@ _LONGER: Final = rule(
     r"(?: (?:than|als|de|que|longtemps))* $"
 )
 _LOOKED_AT: Final = rule(
+    r"\brefund (?:requests?|claims?|applications?)\b[^.;,§]{0,15}\b(?:must|has to|have to"
+    r"|should)\b",
+    r"\berstattungsantr\w+[^.;,§]{0,15}\b(?:muss|müssen|sollte[n]?)\b",
+    r"\bdemandes? de rembours\w+[^.;,§]{0,15}\b(?:doi(?:t|vent)|devra\w*)\b",
+    r"\bsolicitud(?:es)? de (?:reembolso|devolución)[^.;,§]{0,15}\b(?:deben?|deberán?|tienen? "
+    r"que)\b",
     r"\brefund requests?\b[^.;]{0,40}\b(?:review|assess|examin|check|consider)\w*",
     r"erstattungsantr\w+[^.;]{0,40}\b(?:prüf|geprüft|beantwort)\w*",
     r"\bdemandes? de rembours\w+[^.;]{0,40}\b(?:examin|étudi|vérifi)\w*",

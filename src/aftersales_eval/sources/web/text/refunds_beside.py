@@ -47,7 +47,7 @@ _IT: Final = rule(
     r"|reach\w*|arrives?|paid|made|issued|processed|done|tends|erfolgt|dauert|wird|werden|ist|kommt"
     r"|geschieht|erscheint|appara\w+|appears?|aparece\w*|est|intervient|prend|arrive|a lieu"
     r"|effectué|sera|fait|tarda|realiza\w*|efect\w+"
-    r"|hace"
+    r"|prendre|tardar|durer|demorar|llevar|hace"
     r"|hará|llega\w*|tengas?|tenga|recib\w+|abona\w*|produc\w+|será)\b(?:(?!,)[^§]){0,60}$"
 )
 _REFUND: Final = rule(
@@ -123,7 +123,16 @@ def of_one_before(statement: Statement) -> bool:
     return (
         bool(_REFUND.search(statement.before))
         and len(statement.lead) < _SHORT
-        and bool(_IT.match(statement.lead))
+        and bool(_IT.match(statement.lead) or _may_last(statement))
         and not _NOT_IT.search(statement.lead)
         and not AWAY.search(statement.part)
     )
+
+
+_MAY: Final = rule(r"^\W*(?:das|dies|es) (?:kann|können)\b[^§.;,]{0,30}$")
+_LAST: Final = rule(r" (?:lang )?(?:dauern|vergehen|in anspruch nehmen)\b")
+
+
+def _may_last(statement: Statement) -> bool:
+    """`Das kann § dauern`."""
+    return bool(_MAY.match(statement.lead) and _LAST.match(statement.rest))

@@ -173,7 +173,8 @@ HOLD_DUTY: Final = rule(
 )
 NOT_PASSED: Final = rule(
     r"\b(?:or|oder|ou|o) (?:[\w']+ ){0,4}?(?:money|geld|argent|dinero)\b",
-    r"\b(?:refund window|refund period|refund policy|money[- ]back guarantee"
+    r"\b(?:refund window|refund period|refund policy|refund guarantee|\w*erstattungsgarantie"
+    r"|garantie (?:de )?remboursement|money[- ]back guarantee"
     r"|geld[- ]zurück-garantie|satisfait ou rembours\w+|satisfaits? ou|garantía "
     r"de (?:devolución|reembolso))\b",
 )
