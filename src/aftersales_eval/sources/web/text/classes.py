@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from aftersales_eval.sources.web.text import class_words as words
@@ -20,9 +21,14 @@ _TOLD: Final[tuple[re.Pattern[str], ...]] = (
 )
 
 
+@lru_cache(maxsize=1024)
+def _told(clause: str) -> bool:
+    return any(each.search(clause) for each in _TOLD)
+
+
 def schooled(said: Saying, clause: str) -> bool:
     """Whether shoppers are taught, or given what teaches them."""
-    told = any(each.search(clause) for each in _TOLD) or (
+    told = _told(clause) or (
         words.ABOUT.search(said.heading) is not None and words.GOT.search(clause) is not None
     )
     if not told and words.OUT_NOW.search(clause):

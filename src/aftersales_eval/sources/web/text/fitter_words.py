@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.folding import rule, words
+from aftersales_eval.sources.web.text.stems import any_of
 
 _WHO: Final = (
     r"(?:an?|the|our|two|ein|eine|der|unser\w*|zwei|une?|le|les|nos|notre|deux|un|el|los"
@@ -20,6 +21,16 @@ _WHO: Final = (
     r"|especialistas?|joiners?|carpenters?|plumbers?|mechanics?|fontaneros?|carpinteros?"
     r"|instalador(?:es)?|montador(?:es)?|electricistas?|operarios?|repartidores|personas)"
 )
+PEOPLE: Final = any_of(
+    words(
+        "techni tecnic engine fitter instal elec elek people person driver team crew monteu "
+        "fahrer mann livreu pose plomb plumb menuis chauff frigor tischl schrein ofenbau "
+        "expert handym speciali especial profi fach joiner carpen carpin mechan fontan montad "
+        "operari repart movers artisan handwerk manitas equip"
+    )
+)
+"""One of these is in whatever names who puts goods up."""
+
 _PUTS: Final = (
     r"(?:hangs? (?:it|them|the|your)|levels? (?:it|them)|sets? (?:it|them) up|accroch(?:e|ent)"
     r"|cuelgan?|sintonizan?|häng(?:t|en) (?:\w+ ){1,4}auf|stell(?:t|en) (?:\w+ ){1,4}(?:auf|ein)"
@@ -130,8 +141,6 @@ PUTS_UP: Final = rule(
     r"|set up|aufgebaut)\b",
     r"\bwe (?:also |can |will )?build (?:greenhouses|sheds|summerhouses|kitchens|wardrobes"
     r"|playhouses)\b",
-    rf"\b{_WHO} (?:schließ|bau|stell|häng|bring|richt)(?:t|en)\b[^;.]{{1,60}}\b(?:an|auf|ein)"
-    r"(?=\W*$|,)",
     r"\b(?:we|our [\w-]+|team|fitters|layers)\b[^;.]{0,20}\blays? (?:the |your |all )?(?:\w+ )?"
     r"(?:carpets?|floors?|flooring|tiles|lino|laminate|parquet|turf|decking)\b"
     r"|\b(?:we offer |book )(?:carpet|floor|tile)[- ]?(?:laying|fitting)\b"
@@ -154,13 +163,7 @@ PUTS_UP: Final = rule(
     r" (?:ajoutée?|commandée?|réservée?|choisie?)|puede (?:añadirse|contratarse|agregarse"
     r"|reservarse"
     r"|solicitarse)|se puede (?:añadir|contratar|agregar|reservar))\b",
-    rf"\b(?:{_WHO}|(?:a|our|una?|une?|ein) (?:team|équipe|equipo))\b[^;,]{{0,20}}\b(?:{_PUTS}"
-    rf"|put)\b[^;]{{0,80}}\b(?:before (?:they|he|she) (?:leave|go)s?"
-    rf"|avant"
-    r" de (?:partir|repartir)|antes de (?:irse|marchar\w*)|bevor sie (?:gehen|fahren))\b",
     rf"\b{_AGENT}\b[^;.]{{0,40}}\b{_VISITED}\b[^;.]{{0,30}}\b{_PUT}\b",
-    rf"\b{_WHO}\b(?: de la (?:tienda|casa)| from our \w+)? (?:la|lo|las|los|le|les|l'|it|them) "
-    rf"?{_PUTS}\b",
     rf"\b(?:auf wunsch|gegen aufpreis|für \d+ ?(?:€|euro|franken"
     rf"|fr))\b[^;.]{{0,60}}\b{_PUT}(?=\W*$)",
     rf"\b(?:livrée?s?|geliefert|delivered|entregad[oa]s?)\b[^;.]{{0,20}}\b{_SET_UP}\b[^;.]{{0,40}}"
@@ -181,29 +184,19 @@ PUTS_UP: Final = rule(
     rf" (?:nos|notre|un)|chez|à domicile)\b",
     rf"^your \w+ (?:is|are|will be) {_SET_UP}\b[^;]{{0,40}}\b(?:on the (?:same )?day|by (?:our|an?)"
     rf"|on delivery|at home)\b",
-    rf"\b{_WHO}(?: \w+)? {_PUTS} (?:(?:up )?your|ihr\w*|dein\w*|eur\w*|votre|vos|ton|ta|tes|tu|tus"
-    rf"|su|sus) ",
     rf"(?<!once )(?<!after )(?<!when )(?<!sobald )(?<!nachdem )(?<!fois )(?<!vez )\b{_BROUGHT}\b"
     rf"(?:,? (?:\w+ ){{0,3}}?(?:and|und|et|y)|, (?:\w+ )?{_SET_UP}(?:,| and| und| et| y))"
     rf"(?: \w+){{0,2}}? {_SET_UP}\b[^;]{{0,30}}\b(?:{_AT_HOME}|(?:by|von|durch|par|por)"
     rf" (?:our|two|unser\w*|zwei|nos|notre|deux|nuestr\w+|dos)\b)",
     rf"\b(?:von|durch|by|par|por) (?:our|two|unser\w*|zwei|nos|notre|deux|nuestr\w+|dos) (?:\w+ )?"
     rf"\w+ {_BROUGHT}(?:,| and| und| et| y)[^;.]{{0,30}}\b{_SET_UP}\b",
-    rf"\b{_WHO}(?: \w+)? {_PUTS} (?:\w+ )?{_AT_HOME}",
     rf"\b(?:our|unser|notre|nuestro) (?:technician|engineer|fitter|installer|techniker|monteur"
     rf"|technicien|installateur|técnico|instalador) {_PUTS} (?:the|den|die|das|la|le|l'|el)\b ?",
-    rf"\b{_WHO}(?: will|'ll| comes?| come)\b(?: (?!not\b|never\b)[\w,]+){{0,8}}? {_DO}\b",
     r"\b(?:colgamos|anclamos|fijamos|empotramos)\b[^;]{0,40}\b(?:pared|techo|muro|suelo)\b"
     r"|\b(?:empotramos|encastramos|encastrons)\b",
     rf"\b{_FITTED_IN}\b[^;,]{{0,30}}\b(?:setzen|setzt|bauen|baut)\b[^;]{{0,30}}\bein(?=\W*$|[,.])",
     rf"\b(?:setzen|setzt) (?:wir |unsere? \w+ )?[^;,]{{0,30}}\b{_FITTED_IN}\b[^;,]{{0,20}}\bein"
     r"(?=\W*$|[,.])",
-    rf"\b{_WHO}\b[^;,]{{0,40}}\b{_COMES}\b[^;,]{{0,30}}(?:, um [^;,]{{0,30}})?\b{_INFINITIVE}",
-    rf"\b{_TASK}\b[^;]{{0,90}}\b(?:{_WHO}|we|wir|nous|on)\b[^;]{{0,12}}\b{_ALL_OF_IT}\b",
-    rf"\b{_WHO}\b[^;]{{0,90}}(?:,| and| und| et| y) (?:\w+ )?{_PUTS}\b",
-    rf"\b{_WHO}\b[^;,]{{0,60}}\b(?:kommt|comes|visits|vient|se déplace|va"
-    rf"|viene)\b[^;]{{0,40}}\b{_PUTS}"
-    r"\b",
     r"\b(?:we|we'll|wir|on|nous|l'|te la|te lo|se la|se lo|os la)\b ?[^;,]{0,20}\b(?:hang|hängen"
     r"|accroch\w+|fix(?:e|ons)|colgamos)\b[^;]{0,30}\b(?:wall|wand|auf|mur|pared|techo|decke"
     r"|ceiling)\b",
@@ -213,6 +206,26 @@ PUTS_UP: Final = rule(
     r"|par|por) (?:our|an?|einen?|unser\w*|nos|notre|un|nuestr\w+) (?:\w+ )?(?:\w*layers?|fitters?"
     r"|technicians?|team|techniker\w*|\w*leger|monteure?|technicien\w*|solie?rs?|poseurs?|équipes?"
     r"|técnicos?|instalador\w*|equipo)\b",
+)
+WHO_PUTS_UP: Final = rule(
+    rf"\b{_WHO} (?:schließ|bau|stell|häng|bring|richt)(?:t|en)\b[^;.]{{1,60}}\b(?:an|auf|ein)"
+    r"(?=\W*$|,)",
+    rf"\b(?:{_WHO}|(?:a|our|una?|une?|ein) (?:team|équipe|equipo))\b[^;,]{{0,20}}\b(?:{_PUTS}"
+    rf"|put)\b[^;]{{0,80}}\b(?:before (?:they|he|she) (?:leave|go)s?"
+    rf"|avant"
+    r" de (?:partir|repartir)|antes de (?:irse|marchar\w*)|bevor sie (?:gehen|fahren))\b",
+    rf"\b{_WHO}\b(?: de la (?:tienda|casa)| from our \w+)? (?:la|lo|las|los|le|les|l'|it|them) "
+    rf"?{_PUTS}\b",
+    rf"\b{_WHO}(?: \w+)? {_PUTS} (?:(?:up )?your|ihr\w*|dein\w*|eur\w*|votre|vos|ton|ta|tes|tu|tus"
+    rf"|su|sus) ",
+    rf"\b{_WHO}(?: \w+)? {_PUTS} (?:\w+ )?{_AT_HOME}",
+    rf"\b{_WHO}(?: will|'ll| comes?| come)\b(?: (?!not\b|never\b)[\w,]+){{0,8}}? {_DO}\b",
+    rf"\b{_WHO}\b[^;,]{{0,40}}\b{_COMES}\b[^;,]{{0,30}}(?:, um [^;,]{{0,30}})?\b{_INFINITIVE}",
+    rf"\b{_TASK}\b[^;]{{0,90}}\b(?:{_WHO}|we|wir|nous|on)\b[^;]{{0,12}}\b{_ALL_OF_IT}\b",
+    rf"\b{_WHO}\b[^;]{{0,90}}(?:,| and| und| et| y) (?:\w+ )?{_PUTS}\b",
+    rf"\b{_WHO}\b[^;,]{{0,60}}\b(?:kommt|comes|visits|vient|se déplace|va"
+    rf"|viene)\b[^;]{{0,40}}\b{_PUTS}"
+    r"\b",
 )
 """That people of the shop put up what they bring, or come for that."""
 

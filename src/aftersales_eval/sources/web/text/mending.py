@@ -7,18 +7,24 @@ from functools import lru_cache
 from typing import Final
 
 from aftersales_eval.sources.web.text import mending_words as words
+from aftersales_eval.sources.web.text.folding import words as listed
 from aftersales_eval.sources.web.text.sayings import Saying
+from aftersales_eval.sources.web.text.stems import any_of
 from aftersales_eval.sources.web.text.workshop_words import OWN, PARTS, SWAP_IT
 
+_OF_REPAIRS: Final = any_of(
+    (
+        "service cent",
+        *listed("repa arregl annahme werkstatt workshop taller atelier servicezentrum leih"),
+    )
+)
 _TOLD: Final[tuple[re.Pattern[str], ...]] = (
     words.LENT,
     words.LASTS,
-    words.COUNTER,
     words.ASSURED,
     words.OWN_SERVICE,
     words.PLACE,
     words.OUR_CENTRE,
-    words.FIRST,
 )
 
 
@@ -26,11 +32,13 @@ def put_right(said: Saying, clause: str) -> bool:
     """Whether the shop's people put right what ails, or a clause speaks of its repairs."""
     if _of_others(clause):
         return False
-    if any(each.search(clause) for each in _TOLD):
+    if words.COUNTER.search(clause) or words.FIRST.search(clause):
+        return True
+    if _OF_REPAIRS.search(clause) and any(each.search(clause) for each in _TOLD):
         return True
     if words.IN_SHOPS.search(clause) and words.FIXES.search(clause):
         return True
-    if words.ESTIMATED.search(said.text) or _part_put_in(said):
+    if (_OF_REPAIRS.search(said.text) and words.ESTIMATED.search(said.text)) or _part_put_in(said):
         return True
     if words.TURNAROUND.search(clause) and names_repairs(said.heading):
         return True

@@ -83,6 +83,7 @@ _WORKS: Final = {
 }
 
 
+@lru_cache(maxsize=1024)
 def denied(text: str) -> bool:
     """Whether a folded text has a word for no, other than in phrases that deny nothing."""
     return _NOT.search(text) is not None and _NOT.search(_HARMLESS.sub(" ", text)) is not None
@@ -134,6 +135,7 @@ def _lessons(clause: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def taught(clause: str) -> bool:
     """Whether a folded clause says that shoppers are taught, and denies nothing."""
     return (
@@ -185,6 +187,7 @@ def _had(clause: str, had: re.Pattern[str]) -> bool:
     return had.search(clause) is not None or repair_words.HAD.search(clause) is not None
 
 
+@lru_cache(maxsize=2048)
 def names(text: str, metric: str) -> bool:
     """Whether a folded text names the work."""
     work = _WORKS.get(metric)

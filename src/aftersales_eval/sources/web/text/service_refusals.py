@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.folding import rule, words
 from aftersales_eval.sources.web.text.repair_words import NOT_BY_US, PAST
 from aftersales_eval.sources.web.text.stems import any_of
 
@@ -328,13 +328,37 @@ _HINT: Final = any_of(_HINTS.split("|"))
 """One of these is in whatever refuses."""
 
 
+_NEAR: Final = {
+    "repair_service": any_of(
+        words(
+            "repa mend fix servic werkst instand wart richt schleif besohl depann ressem etat "
+            "arregl manten atelier taller techni tecnic monteur workshop engineer bench nib"
+        )
+    ),
+    "installation_service": any_of(
+        words(
+            "instal assembl fit mount setting mont aufbau aufgebaut einbau anschl aufstell "
+            "inbetrieb pose raccord branch mise armado coloc conex puesta hang connect handwerk"
+        )
+    ),
+    "training_material": any_of(
+        words(
+            "train course class workshop lesson tuition demonstr schul kurs einweis lehrg "
+            "formation cours stage atelier initiat curso clase taller capacit formacion teach "
+            "ecole organisme escuela academia"
+        )
+    ),
+}
+"""One of these is in whatever refuses such work, unless a question before it has it."""
+
+
 @lru_cache(maxsize=1024)
 def turned_down(clause: str, metric: str, before: str, heading: str) -> bool:
     """Whether a folded clause says that the shop does not do the work at all.
 
     `before` is the question that the clause answers, `heading` the innermost heading.
     """
-    if _HINT.search(clause) is None:
+    if _HINT.search(clause) is None or not (before or _NEAR[metric].search(clause)):
         return False
     clause = _OUTSIDE.sub("not part of our services", _SELLS.sub(" ", clause))
     if metric == "repair_service":

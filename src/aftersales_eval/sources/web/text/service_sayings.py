@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
@@ -140,12 +141,16 @@ _NEAR: Final = 120
 """Letters before a refusal of `this service` in which it is named."""
 
 
+@lru_cache(maxsize=1024)
 def put_up(clause: str) -> float | None:
     """What a clause says of setting goods up by who brings them, and what cannot be had."""
     if fitter_words.NOT_TO_BE_HAD.search(clause) and not offer_apart.COSTS_OF.search(clause):
         return 0.0
     if (
-        fitter_words.PUTS_UP.search(clause)
+        (
+            fitter_words.PUTS_UP.search(clause)
+            or (fitter_words.PEOPLE.search(clause) and fitter_words.WHO_PUTS_UP.search(clause))
+        )
         and not denied(clause)
         and not fitter_words.ASKED.search(clause)
     ):
