@@ -8,8 +8,14 @@ from __future__ import annotations
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.guarded import guarded
 
-NOT_SHOP: Final = rule(
+_DENYING: Final = (
+    "no", "n't", "kein", "nicht", "ni ", "ne ", "n'", "pas", "unable", "never", "stopped",
+    "without", "ohne", "sans", "sin ", "aucun",
+)  # fmt: skip
+NOT_SHOP: Final = guarded(
+    _DENYING,
     r"(?:\bnot|n't) (?:agreed|offered|undertaken) to (?:bear|pay|cover|meet)\b"
     r"|\bnicht angeboten\b|\bn'a pas (?:proposé|accepté) de (?:prendre|payer|supporter)\b"
     r"|\bno se (?:ha|haya) ofrecido a (?:asumir|pagar|correr)\b",

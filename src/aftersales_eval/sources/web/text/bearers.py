@@ -106,6 +106,8 @@ def bearers(clause: str, *, of_returns: bool) -> list[tuple[float, int, int]]:
     None of it, one, or both where the clause speaks of two sorts of customers, comma between them.
     `of_returns` says whether sending back is what goes before.
     """
+    if not of_returns and ACT.search(clause) is None:
+        return []
     clause = _SINCE.sub(_dashes, clause.rstrip(" .!\"')"))
     marks = list(islice(_marks(clause), _MOST))
     if not marks:

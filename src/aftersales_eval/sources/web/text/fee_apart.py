@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.guarded import guarded
 
 ELSEWHERE: Final = rule(
     r"\b(?:financ(?:e|es|ing|ement|iación)|finanzier\w+|darlehen|préstamos?|ratenkauf|ratenzahlung"
@@ -127,7 +128,13 @@ OF_EXCHANGE: Final = rule(
 )
 """How a clause begins that is about exchanges, and not about returns beside them."""
 
-IN_SHOP: Final = rule(
+_SHOPS: Final = (
+    "shop", "store", "branch", "showroom", "person", "filial", "geschaft", "geschaeft", "laden",
+    "laeden", "markt", "markten", "maerkt", "vor ort", "magasin", "boutique", "succursale",
+    "point", "comptoir", "accueil", "hypermarch", "tienda", "establecimiento", "local", "sucursal",
+)  # fmt: skip
+IN_SHOP: Final = guarded(
+    _SHOPS,
     r"\b(?:in|to|at|from) (?:(?:any|one|all|each|every|either) (?:of )?)?(?:(?:our|the|your|a|any"
     r"|local|nearest|own|[\w-]+) ){0,3}(?:shops?|stores?|branch(?:es)?|showrooms?)\b"
     r"(?! (?:online|account|credit))|\bin[- ]store\b|\bin person\b|\bstore returns?\b"

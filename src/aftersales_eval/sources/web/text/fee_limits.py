@@ -9,6 +9,7 @@ from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.fee_apart import BY_POST, FAULTY, IN_SHOP
 from aftersales_eval.sources.web.text.fee_sorts import FOR_A_SORT
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.guarded import guarded
 from aftersales_eval.sources.web.text.named_in_passing import without
 from aftersales_eval.sources.web.text.payer_words import (
     FETCHED,
@@ -20,7 +21,13 @@ from aftersales_eval.sources.web.text.payer_words import (
 from aftersales_eval.sources.web.text.sayings import Saying, limits
 from aftersales_eval.sources.web.text.words_of_conditions import SORTS
 
-EXCEPTION: Final = rule(
+_EXCEPTING: Final = (
+    "unless", "xcept", "exclu", "other than", "apart", "barring", "save ", "denn", "ausser",
+    "außer", "ausgenommen", "sofern", "ausnahme", "abgesehen", "soweit", "solange", "sauf",
+    "hormis", "moins", "hors", "salvo", "menos", "excepci", "a no ser", "siempre que",
+)  # fmt: skip
+EXCEPTION: Final = guarded(
+    _EXCEPTING,
     r"\b(?:unless|except(?: (?:if|when|where|for))?|excluding|other than|apart from|barring"
     r"|save (?:where|for|if|that|when|in)|with the exception of)\b,?(?:(?! - )[^;,:])*",
     r"\b(?:es sei denn|außer|ausgenommen|sofern nicht|mit ausnahme)\b,?"
@@ -47,7 +54,7 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
         found = tuple(pair for pair in found if pair not in _LARGE)
     if _IN_REST.search(kept):
         found = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
-    if _NO_MEMBER.search(f"{said.question} ; {kept}"):
+    if _NO_MEMBER.search(f"{said.question} ; {stated}"):
         found = tuple(pair for pair in found if pair[0] is not Condition.MEMBERS)
     elif (_CARD.search(kept) or _CLUB.search(said.heading)) and not any(
         key is Condition.MEMBERS for key, _ in found

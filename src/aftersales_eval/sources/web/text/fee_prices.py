@@ -7,10 +7,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.guarded import guarded
 from aftersales_eval.sources.web.text.payer_words import MONEY
 
-FREE: Final = rule(
+_FREED: Final = (
+    "free", "gratis", "kostenlos", "kostenfrei", "frei", "frank", "franq", "0", "paid", "pay",
+    "inkl", "inclu", "inbegr", "eingeschl", "compris", "bezahl", "pagad", "abonad", "zero", "cero",
+    "regl", "cadeau", "invita", "you back", " nix", "complimentary", "nothing", "unentgelt",
+    "umsonst", "geschenkt", "offert", "gratuit", "taken care", "covered", "settled", "beglichen",
+    "abgegolten", "acquitt", "cubiert", "gracieu", "affranchi", "no-cost",
+)  # fmt: skip
+FREE: Final = guarded(
+    _FREED,
     r"(?<!you )\b(?:is|are) (?:\w+ )?free to (?:return|send back|post back)\b",
     r"\b(?:already|bereits|schon) (?:taken care of|covered|settled|beglichen|abgegolten)\b|\bdéjà"
     r" acquittée?s?\b|\bya (?:está )?cubiert[oa]\b|\bgracieusement\b|\bà titre gracieux\b",
@@ -57,7 +65,11 @@ FREE: Final = rule(
     r"|sobre)s? (?:\w+ ){0,2}pagad[oa]s?\b|\bfranquead[oa]s?\b",
 )
 
-PRICE: Final = rule(
+_PRICED: Final = (
+    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "come off", "comes off",
+)  # fmt: skip
+PRICE: Final = guarded(
+    _PRICED,
     rf"\bask (?:for|you for) {MONEY}|\bcomes? off (?:your|the) refund\b|\bverlangen (?:wir"
     rf" )?{MONEY}|\b(?:sind|ist) es {MONEY}"
     rf"|\bc'est {MONEY}|\bdemandons {MONEY}|\ballow {MONEY}|\brechnen sie (?:bitte )?mit {MONEY}",
@@ -109,7 +121,13 @@ PRICE: Final = rule(
 )
 """A price, with a verb or a noun that makes it one of sending back."""
 
-TAKEN_OFF: Final = rule(
+_OFF: Final = (
+    "come", "take", "valoir", "verrechnet", "rest", "docked", "held back", "deduct", "taking",
+    "subtract", "withh", "abgezogen", "einbehalten", "abziehen", "ziehen wir", "behalten wir",
+    "dedui", "reten", "retranch", "prelev", "descont", "descuent", "deduc", "detra", "retendr",
+)  # fmt: skip
+TAKEN_OFF: Final = guarded(
+    _OFF,
     r"\bcomes? off (?:your|the) refund\b|\bwe take from (?:the amount|what)\b|\bà valoir sur\b"
     r"|\bmit der (?:erstattung|rückzahlung) verrechnet\b",
     r"\bse (?:le |te )?restan?\b|\brestamos\b|\brestaremos\b|\bcomes? out of (?:your|the) refund\b",
