@@ -89,7 +89,7 @@ SEEN = """
 - ; remedy | Garantie§Nous échangeons gratuitement toute pièce défectueuse.
 - ; coverage-persons | Garantie§Seul le premier acheteur peut s'en prévaloir.
 - ; dispute | Garantie§En cas de litige, vous pouvez saisir le médiateur de la consommation.
-36 ; duration | Neveras§Te damos tres años de garantía, piezas incluidas.
+36 ; duration parts | Neveras§Te damos tres años de garantía, piezas incluidas.
 12 ; duration | FAQ ¿Cuánto dura la garantía?§Doce meses desde la fecha de la boleta.
 - ; - | Taller§La reparación tiene una garantía de 3 meses.
 - ; - | Alquiler§Se exige una garantía de 200 euros por un mes.

@@ -81,6 +81,12 @@ IN_PASSING = """
 24 | Watches§Our clocks have a 2-year warranty and can be sent back within 60 days.
 72S 24 | Guarantee§Under EU law you are covered for six years against faults. It's not affected\
  by our own two-year guarantee.
+12L | Warranty§Professional users get 12 months.
+24 12L | Garantie§Garantie 24 mois pour les particuliers, 12 mois pour les professionnels.
+12L | Outlet§Display models: 12 months guarantee.
+12L | Exposición§Los productos de exposición tienen 1 año de garantía.
+60 24L | Our promise§Every lamp we make comes with a five-year guarantee. LEDs: two years.
+- | Warranty§Repaired items are covered for the remainder of the warranty or 90 days.
 - | Workshop§Watches we have repaired are guaranteed for 12 months.
 - | Teile§Ersatzteile liefern wir mindestens 10 Jahre lang.
 - | Vivienda§Las obras tienen una garantía decenal; los acabados, de un año.

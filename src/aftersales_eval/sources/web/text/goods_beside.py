@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition
@@ -63,7 +64,8 @@ _SIZE: Final = rule(
 """Goods of some size, which have a warranty of their own."""
 
 _NO_NAME: Final = rule(
-    r"(?:under|by|within|after|it's|its|it|he|she|you|we|us|they|who|law|laws|own|use|years?|months?"
+    r"(?:under|by|within|after|it's|its|it|he|she|you|we|us|they|who|law|laws|own|use|years?"
+    r"|months?"
     r"|nach|laut|gemäß|binnen|innerhalb|sie|ihr|uns|man|recht|nutzung|gebrauch|eigene\w*|jahre?n?"
     r"|monate?n?|selon|sous|dans|nous|vous|on|il|elle|droit|usage|propre|ans|mois|según|bajo|usted"
     r"|ustedes|nosotros|derecho|uso|propia|propio|años|meses|domestic|household|home|domestique"
@@ -100,10 +102,9 @@ def name(part: str) -> str:
         found = pattern.match(part) if pattern is _ROW else pattern.search(part)
         if found:
             goods = found["goods"].rstrip(" -")
-            named = goods.split(" ")
+            named = list(takewhile(lambda word: not _NO_NAME.match(word), goods.split(" ")))
             generic = any(_GENERIC.match(word) for word in named[:3])
-            generic = generic or any(_NO_NAME.match(word) for word in named)
-            return "" if generic or REST.search(part) else goods
+            return "" if generic or REST.search(part) else " ".join(named)
     return ""
 
 
@@ -161,7 +162,7 @@ def _beside_others(
 
 
 OWN_GOODS: Final = frozenset(("accessories", "panel"))
-NO_PARTS: Final = OWN_GOODS | {"commercial", "consumables", "fronts", "top"}
+NO_PARTS: Final = OWN_GOODS | {"commercial", "consumables", "fronts", "lamps", "top"}
 """What is sold by itself as well, or is no part: it does not say what of goods is covered."""
 _EVERY: Final = rule(
     r"\b(?:all|every|each|alle[nr]?|jede[nrs]?|tou(?:te)?s|chaque|tod[oa]s|cada)\b"

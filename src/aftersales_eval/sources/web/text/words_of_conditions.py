@@ -29,7 +29,8 @@ ON_GOODS: Final = rule(r"§ (?:on|auf|sur|en) [^,;.]{2,60}")
 
 _WHITE: Final = (
     r"(?:washing machines|dishwashers|fridges|freezers|refrigerators|ovens|cookers"
-    r"|(?:tumble )?dryers|waschmaschinen|geschirrspülern?|spülmaschinen|kühlschränken?|gefrierschränken?|kühlgeräten?"
+    r"|(?:tumble )?dryers|waschmaschinen|geschirrspülern?|spülmaschinen|kühlschränken?"
+    r"|gefrierschränken?|kühlgeräten?"
     r"|backöfen|wäschetrocknern?|trocknern?|lave-linge|lave-vaisselle|sèche-linge|réfrigérateurs"
     r"|congélateurs|cuisinières|fours|lavadoras|lavavajillas|frigoríficos|neveras|congeladores"
     r"|hornos|secadoras)"
@@ -65,11 +66,15 @@ GOODS: Final = {
     "used": rule(
         r"(?<!be )(?<!is )(?<!are )(?<!not )\bused (?!by|for|in|to|with)[a-z]+s\b",
         r"\b(?:second[- ]hand|pre[- ]?owned|pre[- ]?loved|refurbished|renewed|reconditioned"
-        r"|ex[- ]display|b-stock|b-ware)\b|(?<!un)\bused (?:goods|items|products|devices"
+        r"|ex[- ]display|display (?:models?|items?|pieces?|stock|units?)|b-stock|b-ware)\b"
+        r"|(?<!un)\bused (?:goods|items|products|devices"
         r"|articles)\b",
         r"\b(?:gebrauchte|generalüberholte|wiederaufbereitete)[mnrs]?\b|\bgebraucht(?:ware"
         r"|geräte|artikel)\w*|\bd'occasion\b|\breconditionnée?s?\b|\bseconde main\b"
         r"|\breacondicionad[oa]s?\b|\bsegunda mano\b|\bproductos usados\b|\busados\b",
+        r"\b(?:ausstellungs|vorführ)(?:stück|ware|modell|gerät)\w*"
+        r"|\b(?:modèles?|articles?|appareils?|produits?) d'exposition\b"
+        r"|\b(?:piezas?|modelos?|artículos?|productos?|muebles) de (?:exhibición|exposición)\b",
     ),
     "hygiene": rule(
         r"\b(?:underwear|lingerie|swimwear|pierced|earrings|hygiene (?:items|products|articles)"

@@ -69,13 +69,23 @@ PARTS: Final = {
     "zip": rule(r"\b(?:zips?|zippers?|reißverschl\w+|fermetures éclair|cremalleras?)\b"),
     "accessories": rule(r"\b(?:accessories|zubehör\w*|accessoires|accesorios)\b"),
     "drum": rule(r"\b(?:drums?|trommeln?|tambours?|tambores)\b"),
-    "panel": rule(r"\b(?:panels?|displays?|bildschirme?|écrans?|pantallas?)\b"),
+    "panel": rule(
+        r"(?<!ex-)(?<!ex )\b(?:panels?|displays?(?! (?:model|item|piece|stock|unit|goods))"
+        r"|bildschirme?|écrans?|pantallas?)\b"
+    ),
     "fork": rule(r"\b(?:forks?|gabel|fourche|horquilla)(?: ?[:|])? §"),
     "commercial": rule(
         r"\b(?:for|with|in|under|on) (?:\w+ )?(?:commercial|professional|business) use\b",
         r"\b(?:bei|für|im|mit) (?:\w+ )?gewerbliche\w* (?:nutzung|einsatz|gebrauch)"
         r"|\b(?:pour|en|d') ?(?:un )?usage (?:professionnel|commercial)"
         r"|\b(?:para|en|con|de) uso (?:profesional|comercial)\b",
+        r"\b(?:for|to|für|pour|aux|para|a) (?:our |the |les |los |l[ao]s )?(?:business|trade"
+        r"|professional|commercial|corporate) (?:customers|users|buyers|clients)\b"
+        r"|^\W*(?:business|trade|professional|commercial) (?:customers|users|buyers|clients)\b"
+        r"|\b(?:für|bei) (?:unternehmer\w*|gewerbetreibende\w*|geschäftskunden|firmenkunden"
+        r"|gewerbekunden)\b|\b(?:pour|aux) (?:les )?(?:professionnels|entreprises)\b"
+        r"|\b(?:para|a) (?:las |los )?(?:empresas|profesionales|autónomos)\b"
+        r"|\b(?:para|en|con|de) uso industrial\b",
         r"\b(?:commercial|professional|business|trade|rental|industrial) (?:use|users?|customers?)"
         r" ?[:|,-]? (?:is |are |only )*§|\b(?:taxis?|fleets?|taxi|fuhrpark\w*|flotas?|flottes?)\b"
         r"[^§.;]{0,30}§|\bgewerbliche\w* (?:nutzung|einsatz|gebrauch|nutzer|kunden)\b[^§.;]{0,30}§"
@@ -93,6 +103,7 @@ PARTS: Final = {
         r"|piezas de desgaste)\b"
     ),
     "consumables": _own_time("verbrauchsmaterial(?:ien)?|consommables|consumibles"),
+    "lamps": _own_time("leds?|bulbs?|drivers?|leuchtmitteln?|ampoules?|bombillas?"),
     "foam": _own_time("foams?|schaumstoffe?|schäume|schaumkern|mousses?|espumas?"),
     "mechanism": _own_time(
         "mechanisms?|recliner actions?|mechanik|mechaniken|mécanismes?|mécaniques?|mecanismos?"
@@ -132,8 +143,7 @@ GOODS_BY_PARTS: Final = rule(
     r"|\bbattery (?:tools?|drills?|mowers?|chainsaws?|range|trimmers?)\b"
     r"|\bmotor (?:scooters?|homes?|vehicles?|cycles?|mowers?)\b"
     r"|\b(?:picture|photo|bed|door|window) frames?\b|\bsolar panels?\b"
-    r"|\bspring (?:collection|summer|season)\b|\bex[- ]display\b"
-    r"|\bdisplay (?:models?|items?|pieces?|stock|units?|goods)\b",
+    r"|\bspring (?:collection|summer|season)\b",
     r"\b(?:mit|ohne) akku(?:betrieb)?\b|\bakkubetriebene\w*"
     r"|\b(?:auto|starter|solar)batterien?\b",
     r"(?<!§ )\b(?:sur|à|sans) batteries?\b(?! (?:de|du)\b)"

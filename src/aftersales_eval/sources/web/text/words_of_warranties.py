@@ -120,6 +120,10 @@ COVERED: Final = rule(
 )
 
 ELSE: Final = rule(
+    r"\b(?:remainder of|remaining (?:original )?(?:warranty|guarantee|term|period)"
+    r"|restlaufzeit|verbleibende\w* \w*garantie\w*|rest der \w*garantie\w*|ursprüngliche\w*"
+    r" \w*garantie\w*|(?:durée|période) (?:restante|restant à courir)|reste de la garantie"
+    r"|(?:tiempo|plazo|periodo|período) restante|resto de la garantía)\b",
     r"\b(?:verbaut|eingebaut|ausgetauscht|montiert)\w* \w*teile\b|\bparts? (?:that )?we (?:fit"
     r"|install)\b"
     r"|\bparts? (?:fitted|installed)\b|\bpièces (?:remplacées|posées|montées|changées)\b"
