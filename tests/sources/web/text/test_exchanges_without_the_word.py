@@ -203,6 +203,35 @@ recommander.
 1 | Extra§Además de tus derechos legales, tienes 100 días para cambiar o devolver.
 0 | Preguntas§¿Se puede cambiar por otro color? No, tienes que devolverlo y volver a pedirlo.
 0/adjudicados | Subastas§Los lotes adjudicados no se cambian ni se devuelven.
+1 | Hats§Hat too snug? Return it unworn and we will send you one a size larger.
+1 | Bedding§Unopened duvets may be exchanged for a lighter tog inside 30 days.
+1/christmas | Christmas§Christmas gifts can be exchanged until the end of January.
+1 | Quick guide§Exchange: yes, in 30 days, with tags.
+1 | Bikes§If the saddle doesn't suit you, we'll swap it for another within a month of purchase.
+1 | Policy§You can opt for an exchange rather than a refund.
+0 | Policy§Exchanges are unavailable online.
+0/opened | Hygiene§Opened earphones are not exchangeable.
+1 | Hüte§Hut zu eng? Ungetragen zurückschicken, wir senden eine Nummer größer.
+1/christmas | Weihnachten§Weihnachtsgeschenke können bis Ende Januar umgetauscht werden.
+1 | Kurz gesagt§Umtausch: ja, 30 Tage, mit Etikett.
+1 | Räder§Passt der Sattel nicht zu Ihnen, tauschen wir ihn binnen eines Monats gegen einen \
+anderen.
+1 | Regeln§Statt einer Erstattung können Sie auch einen Umtausch wählen.
+0 | Regeln§Online ist kein Umtausch möglich.
+0/opened | Hygiene§Geöffnete Ohrhörer sind nicht umtauschbar.
+1/christmas | Noël§Les cadeaux de Noël s'échangent jusqu'à fin janvier.
+1 | En bref§Échange : oui, 30 jours, avec étiquette.
+1 | Vélos§La selle ne vous convient pas ? Nous la remplaçons par une autre dans le mois suivant \
+l'achat.
+1 | Règles§Vous pouvez opter pour un échange plutôt qu'un remboursement.
+0 | Règles§Les échanges ne sont pas disponibles en ligne.
+0/opened | Hygiène§Les écouteurs ouverts ne sont pas échangeables.
+1/christmas | Navidad§Los regalos de Navidad se pueden cambiar hasta finales de enero.
+1 | En breve§Cambio: sí, 30 días, con etiqueta.
+1 | Bicis§Si el sillín no te convence, te lo cambiamos por otro en el mes siguiente a la compra.
+1 | Normas§Puedes optar por un cambio en lugar del reembolso.
+0 | Normas§Los cambios no están disponibles en línea.
+0/opened | Higiene§Los auriculares abiertos no se pueden cambiar.
 """
 OTHERS = """
 - | Filters§Swap the filter for a new one every six months.
@@ -356,11 +385,36 @@ separately.
 - | Aperçu§Choisissez une autre couleur ci-dessus.
 - | Taller§A petición, el mecánico cambia el sillín por otro.
 - | Alquiler§¿Botas de alquiler pequeñas? Cámbialas en el mostrador.
+- | Entrega§Puedes cambiar el día de entrega por otro.
 - | Noticias§Hemos cambiado la furgoneta por otro modelo.
 - | Retirada§Si tu hervidor está en la lista, te lo cambiamos o te devolvemos el dinero.
 - | Cocina§El cartucho se cambia cada cuatro semanas.
 - | Plantas§Si la planta muere en los primeros 30 días te enviamos otra.
 - | Vista§Elige otro color arriba.
+- | Bikes§During a service we swap worn pads for new ones.
+- | Warranty§If it breaks in the first year we swap it for another.
+- | Energy§Swap your old bulbs for LED and save.
+- | Food boxes§Allergic? Swap any meal for another recipe before Sunday.
+- | Community§Our repair café exchanges tips every Friday.
+- | Sizing§Unsure between two sizes? Get the larger one.
+- | Packaging§We swapped plastic for paper last year.
+- | Finance§Switch to another plan within 14 days.
+- | Räder§Bei der Inspektion tauschen wir verschlissene Beläge.
+- | Garantie§Geht es im ersten Jahr kaputt, tauschen wir es gegen ein anderes.
+- | Energie§Tauschen Sie alte Birnen gegen LED.
+- | Kochbox§Bis Sonntag können Sie jedes Gericht gegen ein anderes tauschen.
+- | Verpackung§Wir haben Plastik gegen Papier getauscht.
+- | Tarif§Wechseln Sie binnen 14 Tagen in einen anderen Tarif.
+- | Vélos§Lors de la révision nous échangeons les patins usés.
+- | Garantie§S'il casse la première année, nous l'échangeons contre un autre.
+- | Énergie§Échangez vos vieilles ampoules contre des LED.
+- | Box repas§Jusqu'au dimanche, échangez un plat contre un autre.
+- | Emballage§Nous avons échangé le plastique contre le papier.
+- | Bicis§En la revisión cambiamos las zapatas gastadas.
+- | Garantía§Si se rompe el primer año, te lo cambiamos por otro.
+- | Energía§Cambia tus viejas bombillas por LED.
+- | Menús§Hasta el domingo puedes cambiar un plato por otro.
+- | Embalaje§Hemos cambiado el plástico por papel.
 """
 
 

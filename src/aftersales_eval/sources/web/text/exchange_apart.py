@@ -119,6 +119,11 @@ ELSE: Final = rule(
 """What is exchanged and is no purchase: empties, money, dates, data, what is old."""
 
 OBJECTS: Final = rule(
+    r"\b(?:during|at|bei|beim|lors d[eu]|à|en) (?:(?:an?|the|every|each|der|einer|jeder|la|une"
+    r"|chaque"
+    r"|cada|una) ){0,2}(?:bike service|inspection|inspektion|wartung|révision|entretien|revisión"
+    r"|mantenimiento)\b|\bverschlissen\w*|\bgastad[oa]s\b|\b(?:exchang|swap|tausch|échang|cambi)\w*"
+    r" (?:\w+ ){0,3}(?:meals?|gerichte?|plat|plato|menús?|repas)\b|\bgerichte? gegen\b",
     r"\b(?:exchang|swap|trad)\w* (?:\w+ ){0,3}with (?:other|your|neighbours|friends|each|fellow)\b"
     r"|\b(?:files|dateien|fichiers|archivos)\b|\btechnici?\w+|\btechniker\w*|\btécnicos?\b"
     r"|\bmonteure?\b|\b(?:the|our|der|unser|le|notre|el|nuestro) (?:mechanic"

@@ -50,6 +50,7 @@ _SHORT: Final = 110
 
 _MAY: Final = (
     "other", "something", "anything", "different", "wrong", "right", "correct", "next", "half",
+    "size up", "au-dessus", "talla mas",
     "bigger", "smaller", "larger", "mattress", "ander", "was neue", "richtig", "passend", "falsch",
     "nachst", "halbe", "kleiner", "grosser", "groesser", "matratze", "autre", "bonne", "le bon ",
     "mauvais", "plus petit", "plus grand", "demi-", "matelas", "otro", "otra", "adecuad", "equivoc",

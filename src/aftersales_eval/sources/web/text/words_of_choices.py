@@ -34,7 +34,10 @@ MORE: Final = (
 """What is like the thing that was bought, only more or less so."""
 
 HALF_SIZE: Final = (
-    r"(?:(?:the |your )?(?:next |half )+(?:-?size)(?: up| down)?|(?:the )?next half-size"
+    r"(?:(?:one )?(?:a|one) size (?:larger|bigger|smaller|up|down)|eine (?:nummer|größe) (?:größer"
+    r"|kleiner)"
+    r"|une (?:taille|pointure) (?:au-dessus|en dessous|de plus)|una talla (?:más|menos)"
+    r"|(?:the |your )?(?:next |half )+(?:-?size)(?: up| down)?|(?:the )?next half-size"
     r"|(?:die )?(?:nächste|halbe) (?:nummer|größe)(?: größer| kleiner)?|(?:la )?demi-(?:pointure"
     r"|taille)"
     r"(?: au-dessus| en dessous)?|(?:medio|un) número (?:más|menos))"
@@ -58,7 +61,8 @@ _TAKE: Final = (
     r"(?:pick|choose|chooses|select|take|get|have|grab|find|walk (?:out|away) with|leave with"
     r"|go home with|aus(?:zu)?suchen|suchen|suchst|sucht|such|wählen|wählst|wählt|nehmen|nimmst"
     r"|nimmt|mitnehmen|bekommen|bekommst|bekommt|erhalten|erhältst|erhält|haben|holen"
-    r"|aus(?:zu)?wählen|gibt es|(?:give|send|offer|find) you|(?:geben|schicken|senden) (?:ihnen"
+    r"|aus(?:zu)?wählen|gibt es|(?:give|send|offer|find) you|wir (?:senden|schicken)|(?:geben"
+    r"|schicken|senden) (?:ihnen"
     r"|dir)|vous (?:en )?(?:envoie|expédie|adresse|donne|propose|proposons|donnons"
     r"|envoyons|remettons)|(?:te|le|les|os) (?:damos|enviamos|mandamos)|choisi\w+|prenez|prendre"
     r"|prends|repart\w+ avec|emport\w+|recev\w+"
@@ -168,7 +172,8 @@ PARCEL: Final = rule(
 )
 _UNWANTED: Final = (
     r"(?:unwanted|not (?:quite |so |too )?(?:right|keen|happy|your|what|the)\b|two of the same"
-    r"|too (?:tight|big|small|large|long|short|hard|soft|firm|wide|narrow)|pinch\w*|drück(?:t|en)"
+    r"|too (?:snug|roomy|tight|big|small|large|long|short|hard|soft|firm|wide|narrow)|pinch\w*"
+    r"|drück(?:t|en)"
     r"|zwickt"
     r"|zu (?:eng|weit|groß|klein|lang|kurz|hart|weich|fest|breit|schmal)|serrent?\b|trop (?:petit"
     r"|grand|serré|large|long|court|ferme|souple|dur)\w*|aprietan?|demasiado \w+|(?:queda|está)n?"
@@ -192,11 +197,12 @@ RATHER: Final = rule(
 MADE_OTHER: Final = rule(
     r"\b(?:we|we'll|counter|they|they'll|our \w+)(?: will| can| gladly| happily)* (?:change|swap"
     r"|exchange"
-    r"|switch|trade) (?:it|them|yours|that)\b",
-    r"\b(?:tauschen|wechseln) wir (?:\w+ ){0,3}(?:um\b)?|\bwir (?:tauschen"
+    r"|switch|trade|replace) (?:it|them|yours|that)\b",
+    r"\b(?:tauschen|wechseln|ersetzen) wir (?:\w+ ){0,3}(?:um\b)?|\bwir (?:tauschen"
     r"|wechseln) (?:\w+ ){0,3}um\b",
-    r"\b(?:on|nous) (?:vous |te )?(?:la|le|les|l') ?(?:change|changeons|échange|échangeons)\b",
-    r"\b(?:te|se|os|le)? ?(?:lo|la|los|las) cambi(?:amos|an|aremos)\b",
+    r"\b(?:on|nous) (?:vous |te )?(?:la|le|les|l') ?(?:change|changeons|échange|échangeons"
+    r"|remplace|remplaçons)\b",
+    r"\b(?:te|se|os|le)? ?(?:lo|la|los|las) (?:cambi|reemplaz|sustitu)(?:amos|an|aremos|imos)\b",
 )
 """That a shop makes another thing of it."""
 
@@ -212,12 +218,19 @@ OF_SALES: Final = rule(
     r"\b\d+ (?:days?|weeks?|months?|\w*tagen?|\w*tage lang|wochen|monate\w*|jours|semaines|mois"
     r"|días|semanas|meses|nights|nächten?|nuits|noches)\b|\b(?:receipts?|counter|till|in store"
     r"|in our (?:shops?|stores?)"
-    r"|\w*bon|kasse|filialen?|im laden|bei uns|ticket|caisse|en (?:boutique|magasin|tienda)"
+    r"|dans le mois|within a month|eines monats|en el (?:primer )?mes|\w*bon|kasse|filialen?"
+    r"|im laden|bei uns|ticket|caisse|en (?:boutique|magasin|tienda)"
     r"|boleta|caja|tique)\b"
 )
 """Until when, with what or where: what only a purchase has."""
 
 NOT_THESE: Final = rule(
+    r"\b(?:we|we've|we have) (?:send|sent|ship|shipped|supply|supplied|pack|packed|pick|picked)"
+    r" (?:you )?(?:the|an?) wrong\b|\bfalsch\w* [^;.]{0,20}(?:geliefert|geschickt|gesandt"
+    r"|verschickt"
+    r"|gepackt|erhalten|bekommen)\b|\b(?:envoyée?|livrée?|expédiée?|reçue?|envoyons|livrons)"
+    r" [^;.]{0,20}(?:mauvaise?|erroné\w*)|\b(?:enviamos|mandamos|enviado|recibid[oa]|llegó)"
+    r" [^;.]{0,20}(?:equivocad|incorrect)\w+",
     r"\b(?:empt(?:y|ies)|old|used|worn|no longer wear|second-hand|trade-?in|discount|stock|sold"
     r" out|unavailable|subscri\w+|box|library|rent\w*|loan\w*|lend\w*|drivers?|substitut\w*"
     r"|warrant\w*|guarantee\w*|swap night|party|prizes?|samples?|demo|trial|fault\w*|broken"
