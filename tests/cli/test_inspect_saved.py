@@ -255,7 +255,7 @@ def test_many_contradictions_are_recorded_and_shown_within_bounds(
     ]
     script = json.dumps({"@context": "https://schema.org", "@graph": policies})
     path = tmp_path / "many.html"
-    members = "".join(f"<p>Members may return goods within {n} days." for n in range(10, 200))
+    members = "".join(f"<p>Gold members may return goods within {n} days." for n in range(10, 200))
     body = f"<html lang=en><script type=application/ld+json>{script}</script><h1>Returns</h1>"
     path.write_text(body + members, "utf-8")
     text = looked(run, book, "--file", path).stdout

@@ -174,13 +174,11 @@ def disputes(facts: Sequence[Fact], rest: str = "") -> list[str]:
 
 
 def _some_of(sides: Mapping[str, float], rest: str) -> list[str]:
-    """A few of many sides, of as many values as can be, and the number of the others."""
-    if len(sides) <= MOST_SIDES:
-        return list(sides)
+    """One side of each value, of as many values as can be, and the number of the others."""
     one_of_each = {value: side for side, value in reversed(list(sides.items()))}
-    first = [side for side in sides if one_of_each[sides[side]] == side]
-    named = set([*first, *(side for side in sides if side not in first)][:MOST_SIDES])
-    return [*(side for side in sides if side in named), f"{len(sides) - MOST_SIDES:,} more{rest}"]
+    named = [side for side in sides if one_of_each[sides[side]] == side][:MOST_SIDES]
+    more = len(sides) - len(named)
+    return [*named, f"{more:,} more{rest}"] if more else named
 
 
 def _side(claim: Claim) -> str:

@@ -237,7 +237,7 @@ def _gaps(comparison: Comparison) -> list[RenderableType]:
         return []
     shown_lines = [indented(visible(line)) for line in lines[:8]]
     if len(lines) > 8:
-        shown_lines.append(indented(f"and {len(lines) - 8} more brands; see the report"))
+        shown_lines.append(indented(f"and {len(lines) - 8} more; see the report"))
     return [heading("Not known"), *shown_lines]
 
 

@@ -185,4 +185,4 @@ def _tree(text: str) -> tuple[_Element | None, str]:
     deep = any("depth" in str(error.message) for error in parser.error_log)
     if tree is None:
         return None, "nothing in it could be read" if raw.strip() else "it is empty"
-    return tree, "nested too deeply: read as far as it could be" if deep else ""
+    return tree, "nested too deeply, so that only a part of it could be read" if deep else ""

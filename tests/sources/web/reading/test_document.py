@@ -122,4 +122,4 @@ def test_fault_47_a_page_nested_200_000_deep_is_read_as_far_as_it_goes() -> None
     """FAULTS 47: the parser itself stops at a depth that no page needs."""
     found = read_document(b"<title>x</title>" + b"<div>" * 200_000, content_type=HTML)
     assert found.title == "x"
-    assert found.notes == ("nested too deeply: read as far as it could be",)
+    assert found.notes == ("nested too deeply, so that only a part of it could be read",)
