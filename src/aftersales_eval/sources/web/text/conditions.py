@@ -85,6 +85,9 @@ def conditions(
     said = without(part, warranty=metric == "warranty_length")
     said = FAULTS_OF.sub(" ", said) if metric == "warranty_length" else bought(said)
     found = dict(_limits(metric, _own_clause(_own_cell(said))))
+    if metric == "refund_promise" and found.get(Condition.GOODS) in SORTS:
+        again = dict(_limits(metric, _own_clause(_own_cell(_ONCE.sub(" ", said)))))
+        found = found if Condition.GOODS in again else again
     above = tuple(headings)
     heading = " ; ".join(above)
     if _for_the_rest(part) or _ORDINARY.search(part):
@@ -125,6 +128,15 @@ def _for_the_rest(part: str) -> bool:
     return bool(REST.search(f"{lead}§") or _USUAL.match(rest))
 
 
+_ONCE: Final = rule(
+    r"\b(?:once|as soon as|when|after|sobald|wenn|nachdem|nach|dès (?=que |qu'|réception)|quand"
+    r"|lorsque|après|une fois|en cuanto|cuando|una vez|tras|después de) ?(?:que |qu'|de )?"
+    r"(?:(?:the|your|we|have|die|der|das|ihre?n?|deine?n?|wir|les?|la|vos|votre|nous|el|la|los|las|tus?|sus?|recibir|recibamos"
+    r"|received|receiving|réception|receipt|erhalt|eingang|recepción|of|de[rsl]?"
+    r"|des) ){0,4}[\w-]+\b"
+)
+"""What has come back before money is paid, which is what was bought."""
+
 _ORDINARY: Final = rule(
     r"\b(?:usual|normal|standard|regular|ordinary|customary|general) (?:[\w-]+ ){0,3}(?:of |is )?§"
     r"(?! (?:for|on|to) (?!all\b|every))",
@@ -136,6 +148,7 @@ _ORDINARY: Final = rule(
     r"|estándar) (?:de [\w-]+ )?(?:de |es de )?§(?! (?:para|sobre|en) (?!tod))",
 )
 """The time that everybody has, all the year, which is named beside another."""
+
 _EVERYBODY: Final = rule(
     r" ?\(?(?:for|für|pour|para) (?:everyone|everybody|all (?:our )?(?:customers|shoppers)|alle(?: "
     r"kunden)?|tout le monde|tous(?: les clients)?|todo el mundo"

@@ -41,7 +41,7 @@ _OR_NOT: Final = rule(
 """Both of two kinds."""
 
 _NOT: Final = rule(
-    r"\b(?:not|never|nor|neither|n't) (?:(?:been|be|yet|in any way|visibly|\w+ (?:or|nor)) ){0,3}"
+    r"(?:\b(?:not|never|nor|neither)|n't) (?:(?:been|be|yet|visibly|\w+ (?:or|nor)) ){0,3}"
     r"(?:damaged|broken|opened|unsealed|faulty|defective|customi[sz]ed)\b",
     r"\b(?:nicht|weder|keineswegs) (?:(?:\w+ (?:und|oder|noch)) ){0,2}(?:beschädigt|geöffnet"
     r"|fehlerhaft|mangelhaft|defekt)\b",
@@ -65,6 +65,24 @@ _WHATEVER: Final = rule(
     r"|no únicamente|da igual|sin importar|con o sin)\b[^,;.:§]*",
 )
 """What is said of one kind holds for others, too."""
+
+_NO_NEED: Final = rule(
+    r"(?:\b(?:no|not|without)|n't)(?: (?:have|need|having|being|requiring|necessary|required))?"
+    r"(?: (?:to|be|a|an|any|in|hold|own|join|our|the|us|for)){0,4} (?:club |loyalty |plus )?"
+    r"(?:membership|member|(?:club|loyalty) card|subscriber)\b(?! (?:card|price))[^,;.:§]{0,20}",
+    r"\b(?:kein|keine|ohne|nicht)(?: (?:ein|eine|einer|erst|im|in|unser\w*)){0,2}"
+    r" \w*(?:mitglied(?:schaft)?|kundenkarte|clubkarte)\b",
+    r"\b(?:inutile|pas besoin|pas nécessaire|pas obligé|pas obligatoire|sans) d?'?(?:de |d'|être )"
+    r"{0,2}(?:être |avoir |posséder )?(?:un |une |notre |la )?(?:membres?|adhérente?|carte)\b"
+    r"(?: de fidélité| club)?",
+    r"\b(?:no (?:hace falta|es necesario|tienes que|necesitas|hay que)|sin)(?: (?:ser|tener|estar"
+    r"|haberse|hacerse|llevar|la|una|nuestra)){0,3} (?:soci[oa]|miembro|tarjeta|club)\b",
+    r"\boutside (?:of )?(?:the |our |these )?(?:[\w-]+ ){0,2}(?:period|season|time|weeks|holidays?"
+    r"|christmas)\b|\baußerhalb (?:der |des )?\w*(?:zeit|saison|aktion|zeitraums?)\b"
+    r"|\ben dehors d(?:e la |es |u |e )(?:période de |saison de )?(?:noël|fêtes|soldes)\b"
+    r"|\bfuera de (?:la )?(?:campaña|época|temporada)(?: de)?(?: navidad| rebajas)?\b",
+)
+"""Members that one need not be, and seasons that it is not."""
 
 _AGAINST: Final = rule(r"\b(?:against|gegen|contre|contra)\b[^,;.§]*(?=[,;.§]|$)")
 """What may happen to goods that are under warranty."""
@@ -95,11 +113,12 @@ _BOUGHT: Final = rule(
 """One thing: the one that was bought, whatever that is."""
 
 _EITHER: Final = rule(
-    r"\b(?:or|oder|ou|o|not|never|nor|nicht|weder|keineswegs|pas|ni|jamais|non|no|nunca|sin)\b|n't "
+    r"\b(?:without|kein\w*|ohne|inutile|sans|outside|außerhalb|en dehors|fuera"
+    r"|or|oder|ou|o|not|never|nor|nicht|weder|keineswegs|pas|ni|jamais|non|no|nunca|sin)\b|n't "
 )
 _MORE: Final = rule(
-    r"\b(?:whatever|also|too|auch|aussi|también|only|just|from|alike|aside|excepted|ob|nur|allein|alles|gleich|sei|mit"
-    r"|inbegriffen|gleichermaßen|seulement|uniquement|que|quel\w*|avec|sean?|seas?|no|da|con"
+    r"\b(?:whatever|also|too|auch|aussi|también|only|just|from|alike|aside|excepted|ob|nur|allein|alles|gleich"
+    r"|sei|mit|inbegriffen|gleichermaßen|seulement|uniquement|que|quel\w*|avec|sean?|seas?|no|da|con"
     r"|sin)\b|inclu|exclu|compris|ausge|einge|inklu|\bqu'"
 )
 """A word without which the patterns above need not be tried."""
@@ -108,7 +127,7 @@ _MORE: Final = rule(
 def without(text: str, *, warranty: bool = False) -> str:
     """A text without what it only names in passing."""
     if _EITHER.search(text):
-        text = _NOT.sub(" ", _OR_NOT.sub(" ", text))
+        text = _NO_NEED.sub(" ", _NOT.sub(" ", _OR_NOT.sub(" ", text)))
     if _MORE.search(text):
         text = _ALIKE.sub(" ", _WHATEVER.sub(" ", text))
     if warranty:

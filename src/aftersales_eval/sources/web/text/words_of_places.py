@@ -34,7 +34,14 @@ PLACE: Final = rule(
 ONLINE: Final = rule(
     r"\b(?:online|by post|by mail|via post|website|par la poste|en ligne|sur (?:le|notre) site"
     r"|en línea|por internet|sur internet|im internet|im netz|por correo|per post|onlineshop"
-    r"|online-shop)\b"
+    r"|online-shop)\b",
+    r"\b(?:or|and) (?:(?:just|simply|else) )?(?:post|mail|send|ship) (?:it|them|the)\b"
+    r"|\b(?:or|and) (?:by|via|with) (?:an? |the )?(?:courier|parcel|carrier|royal mail|post)\b",
+    r"\b(?:oder|und|sowie) (?:(?:auch|ganz|einfach) ){0,2}(?:per (?:paket|dhl|kurier)|einsenden"
+    r"|einschicken|mit der post|postalisch)\b",
+    r"\b(?:ou|et) (?:renvoy\w+|(?:par|via) (?:colis|courrier|transporteur|colissimo)"
+    r"|en point relais)\b",
+    r"\b(?:o|y) (?:(?:envía|manda|remite)\w*|(?:por|mediante|con) (?:mensajer\w+|paquet\w+))\b",
 )
 
 BOUGHT_ONLINE: Final = rule(
