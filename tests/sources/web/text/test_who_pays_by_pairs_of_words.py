@@ -402,7 +402,6 @@ zurück.
 - | Erstattung§Die Erstattung auf die Kreditkarte ist gebührenfrei.
 - | Lieferung§Bei Rücksendung mangels Annahme berechnen wir 9 Euro.
 1 | Effets de la rétractation§Nous prenons à notre charge les frais de renvoi du bien.
-1 | Si l'article ne vous plaît pas, notre transporteur repasse le prendre à nos frais.
 1 | Retours§Zéro frais de retour.
 1 | Retours§Aucuns frais ne vous seront demandés pour le retour.
 0 | Effets de la rétractation§Vous devrez supporter les coûts directs de renvoi du bien.

@@ -25,7 +25,7 @@ ELSEWHERE: Final = rule(
 NOT_A_RETURN: Final = rule(
     r"\bbefore (?:dispatch|despatch|shipping|shipment|posting)\b|\bcancel (?:any ?time|your"
     r" (?:membership|plan))\b|\bunused months\b",
-    r"\bmangels annahme\b|\bnicht angenommen\w*|\bnichtannahme\b|\bnon retirés? (?:au|en|du)\b",
+    r"\bmangels annahme\b|\bnichtannahme\b|\bnon retirés? (?:au|en|du)\b",
     r"\breturn(?:ing)? to (?:our|the|this|your) (?:home ?page|web ?site|site|page|basket|menu"
     r"|app)\b",
     r"\bbefore (?:we|it|your order) (?:is |has been |have |has )?(?:ship|dispatch|post|sen[dt]"

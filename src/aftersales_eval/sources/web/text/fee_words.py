@@ -273,7 +273,7 @@ STEMS: Final = (
     "lo pone", "enlev", "rendre un", "rendre l", "rendre v",
     "return", "send back", "sent back", "sending back", "send it back", "send them back",
     "restocking", "rucksend", "ruecksend", "retour", "zuruck", "zurueck", "renvo", "devol",
-    "pick ", "repass", "unwanted", "postage", "porto", "courier", "kurier", "coursier", "mensajer",
+    "pick ", "unwanted", "postage", "porto", "courier", "kurier", "coursier", "mensajer",
     "ruckt", "rueckt", "ruckf", "rueckf", "ruckh", "rueckh", "fetch", "uplift",
     "ruckgabe", "rueckgabe", "ruckporto", "rueckporto", "ruckversand", "rueckversand", "devuel",
     "prepaid", "pre-paid", "prepay", "prepag", "abhol",
