@@ -136,9 +136,9 @@ _PROGRAMME: Final = (
 )
 GUIDED: Final = rule(
     rf"\b{_REPAIR_GUIDES}\b[^;]{{0,40}}\b{_HAD}\b|\b{_HAD}\b[^;]{{0,40}}\b{_REPAIR_GUIDES}\b",
-    rf"\b{_LESSONS} (?:für|for|pour|para) (?:\w+ )?(?:einsteiger|anfänger|kinder|kunden|erwachsene"
-    r"|beginners|newcomers|children|customers|adults|débutants|enfants|clients|adultes"
-    r"|principiantes|niños|clientes|adultos)",
+    rf"\b{_LESSONS} (?:für|for|pour|para) (?:\w+ )?(?:einsteiger|anfänger|kunden|erwachsene"
+    r"|beginners|newcomers|customers|adults|débutants|clients|adultes"
+    r"|principiantes|clientes|adultos)",
     r"\b[\w-]*(?:kurs|workshop|schulungs)-?programm\b|\b(?:course|class|workshop) programmes?\b",
     rf"\b{_PROGRAMME} (?:of|des|de|de nos|de los) (?:\w+ )?{_LESSONS}\b",
 )
