@@ -45,6 +45,11 @@ def test_what_stands_around_a_court_of_arbitration_is_about_that() -> None:
     assert read_text([Passage(text, ("Terms",), "en")]) == []
 
 
+def test_a_warranty_says_how_disputes_about_it_are_settled() -> None:
+    text = "Disputes about this limited warranty are settled by arbitration."
+    assert "dispute" in {claim.element for claim in read_text([Passage(text, ("Warranty",), "en")])}
+
+
 @pytest.mark.parametrize(
     "text",
     [

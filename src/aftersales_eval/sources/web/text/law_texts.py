@@ -45,7 +45,10 @@ _OF_COURTS: Final = rule(
     r"\barbitration\b|\bclass actions?\b", r"\bschiedsgericht\w*", r"\bprocédures? d'arbitrage\b",
     r"\barbitraje\b",
 )  # fmt: skip
-"""What names a way to settle disputes that nobody wants: what stands around it is about that."""
+"""What names a way to settle disputes: what stands around it is about that, but in a warranty,
+which has to say how disputes about it are settled."""
+
+_WARRANTY: Final = rule(r"warrant|guarantee|garantie|gewährleist|garantía")
 
 
 def of_their_own(passages: Iterable[Passage]) -> Iterator[Passage]:
@@ -55,7 +58,7 @@ def of_their_own(passages: Iterable[Passage]) -> Iterator[Passage]:
         if not _WORDS.search(folded.text):
             yield passage
             continue
-        if _OF_COURTS.search(folded.text):
+        if _OF_COURTS.search(folded.text) and not _WARRANTY.search(folded.text):
             continue
         if not _OF_THE_LAW.search(folded.text):
             yield passage
