@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.channels import read_channels
-from tests.sources.web.text.labelled import elements, page, rows
+from tests.sources.web.text.labelled import each, elements, page
 
 SENTENCES = """
 email | E-mail us at help@north-kettle.example.
@@ -436,6 +434,6 @@ email | Promesse§Une réponse à vos e-mails sous 12 heures.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+@each(SENTENCES)
 def test_by_which_channels_a_sentence_offers_help(expected: str, text: str) -> None:
     assert elements(read_channels(page(text))) == expected

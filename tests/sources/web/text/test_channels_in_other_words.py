@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.channels import read_channels
 from aftersales_eval.sources.web.text.languages import read_languages
-from tests.sources.web.text.labelled import elements, page, rows
+from tests.sources.web.text.labelled import each, elements, page
 
 CHANNELS = """
 messaging email | Schreib uns§Du erreichst uns über WhatsApp, den Facebook Messenger oder per Mail \
@@ -143,11 +141,11 @@ en nl | Help§You can write to us in English or Dutch.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(CHANNELS))
+@each(CHANNELS)
 def test_a_passage_names_the_channels_by_which_help_is_had(expected: str, text: str) -> None:
     assert elements(read_channels(page(text))) == " ".join(sorted(expected.split()))
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(LANGUAGES))
+@each(LANGUAGES)
 def test_a_passage_names_the_languages_in_which_help_is_given(expected: str, text: str) -> None:
     assert elements(read_languages(page(text))) == " ".join(sorted(expected.split()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aftersales_eval.sources.web.text.offers import read_offers
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 pytestmark = pytest.mark.slow
 
@@ -217,16 +217,16 @@ NEITHER = """
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(PUT_UP))
+@each(PUT_UP)
 def test_whoever_comes_to_put_goods_up_offers_installation(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(TAUGHT))
+@each(TAUGHT)
 def test_lessons_films_and_booklets_teach_shoppers(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(NEITHER))
+@each(NEITHER)
 def test_what_shoppers_must_do_themselves_is_no_service(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected

@@ -7,7 +7,7 @@ import pytest
 from aftersales_eval.model.claim import Passage
 from aftersales_eval.sources.web.text.disclosure_words import ELEMENTS
 from aftersales_eval.sources.web.text.disclosures import read_disclosures
-from tests.sources.web.text.labelled import elements, page, rows
+from tests.sources.web.text.labelled import each, elements, page
 
 SENTENCES = """
 coverage-persons | This warranty is valid for the original purchaser only.
@@ -250,7 +250,7 @@ parts | Glasbruch ist nicht versichert.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+@each(SENTENCES)
 def test_a_sentence_under_a_heading_on_warranty_discloses_its_element(
     expected: str, text: str
 ) -> None:
@@ -360,7 +360,7 @@ remedy | Garantía§Repararemos o sustituiremos el producto.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(HEADED))
+@each(HEADED)
 def test_a_text_under_its_own_heading_discloses_what_it_says(expected: str, text: str) -> None:
     assert elements(read_disclosures(page(text))) == expected
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.disclosures import read_disclosures
-from tests.sources.web.text.labelled import elements, page, rows
+from tests.sources.web.text.labelled import each, elements, page
 
 REMEDIES = """
 remedy | Warranty§A faulty pump is replaced.
@@ -81,21 +79,21 @@ duration | Hornos§Nuestro horno tiene dos años de garantía.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(REMEDIES))
+@each(REMEDIES)
 def test_a_remedy_is_what_is_done_for_what_failed(expected: str, text: str) -> None:
     assert elements(read_disclosures(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(PROCEDURES))
+@each(PROCEDURES)
 def test_a_procedure_is_what_is_handed_in_with_a_proof(expected: str, text: str) -> None:
     assert elements(read_disclosures(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(PARTS))
+@each(PARTS)
 def test_parts_are_what_is_left_out_or_kept_in(expected: str, text: str) -> None:
     assert elements(read_disclosures(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(OTHERS))
+@each(OTHERS)
 def test_other_elements_are_said_by_their_words(expected: str, text: str) -> None:
     assert elements(read_disclosures(page(text))) == expected

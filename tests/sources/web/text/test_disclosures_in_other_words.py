@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.disclosures import read_disclosures
-from tests.sources.web.text.labelled import elements, page, rows
+from tests.sources.web.text.labelled import each, elements, page
 
 TALKED = """
 procedure | Warranty§If anything goes wrong, call us with your order number.
@@ -64,6 +62,6 @@ duration | Garantie§Zusätzlich geben wir auf alle Gestelle 10 Jahre Garantie.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(TALKED))
+@each(TALKED)
 def test_a_text_that_talks_to_customers_discloses_what_it_says(expected: str, text: str) -> None:
     assert elements(read_disclosures(page(text))) == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aftersales_eval.sources.web.text.offers import read_offers
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 pytestmark = pytest.mark.slow
 
@@ -357,7 +357,7 @@ SENTENCES = """
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+@each(SENTENCES)
 def test_a_passage_says_whether_goods_are_exchanged(expected: str, text: str) -> None:
     claims = [claim for claim in read_offers(page(text)) if claim.metric == "exchange_offered"]
     assert said(claims).replace("exchange=", "") == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aftersales_eval.sources.web.text.offers import read_offers
-from tests.sources.web.text.labelled import page, rows
+from tests.sources.web.text.labelled import each, page
 
 pytestmark = pytest.mark.slow
 
@@ -548,7 +548,7 @@ TRAPS = """
 """What is changed, and is no purchase."""
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES + TRAPS))
+@each(SENTENCES, TRAPS)
 def test_a_clause_tells_of_exchanges_by_how_its_words_stand(expected: str, text: str) -> None:
     found = [claim for claim in read_offers(page(text)) if claim.metric == "exchange_offered"]
     told = [f"{claim.value:g}/" if claim.limited else f"{claim.value:g}" for claim in found]

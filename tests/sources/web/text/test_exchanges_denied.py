@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aftersales_eval.sources.web.text.offers import read_offers
-from tests.sources.web.text.labelled import page, rows
+from tests.sources.web.text.labelled import each, page
 
 pytestmark = pytest.mark.slow
 
@@ -73,7 +73,7 @@ some | Devoluciones§Los cascos no admiten cambio ni devolución.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+@each(SENTENCES)
 def test_a_denial_is_for_the_goods_that_it_names(expected: str, text: str) -> None:
     found = [claim for claim in read_offers(page(text)) if claim.metric == "exchange_offered"]
     told = ["some" if claim.limited else "all" for claim in found if claim.value == 0]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.offers import read_offers
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 SENTENCES = """
 1 | Retourenlabel§Den Rückversand bezahlen wir. Falls du lieber tauschen möchtest, wähle im \
@@ -67,7 +65,7 @@ ouvrés
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+@each(SENTENCES)
 def test_a_passage_says_where_and_at_what_cost_goods_are_exchanged(
     expected: str, text: str
 ) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.offers import read_offers
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 EXCHANGES = """
 1 | Unwanted parts§Bring unfitted parts back within 60 days and pick something else from the \
@@ -418,13 +416,13 @@ separately.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(EXCHANGES))
+@each(EXCHANGES)
 def test_another_thing_is_had_for_one_that_goes_back(expected: str, text: str) -> None:
     found = said(read_offers(page(text))).replace("exchange=", "")
     assert found == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(OTHERS))
+@each(OTHERS)
 def test_nothing_is_exchanged_that_no_shopper_brings_back(expected: str, text: str) -> None:
     assert "exchange" not in said(read_offers(page(text)))
     assert expected == "-"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.fees import read_fees
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 SENTENCES = """
 - | You have 40 days to try the lamp at home for free and to return it to us.
@@ -144,6 +142,6 @@ SENTENCES = """
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+@each(SENTENCES)
 def test_what_a_sentence_says_of_who_pays(expected: str, text: str) -> None:
     assert said(read_fees(page(text))) == expected

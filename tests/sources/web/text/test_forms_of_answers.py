@@ -10,7 +10,7 @@ from aftersales_eval.sources.web.text.fees import read_fees
 from aftersales_eval.sources.web.text.languages import read_languages
 from aftersales_eval.sources.web.text.offers import read_offers
 from aftersales_eval.sources.web.text.reading_ease import read_reading_ease
-from tests.sources.web.text.labelled import elements, page, rows, said
+from tests.sources.web.text.labelled import each, elements, page, rows, said
 
 FEES = """
 1 | Who pays for returns?§We do.
@@ -47,12 +47,12 @@ training=1 | Service§Nähkurs für Einsteiger: jeden Samstag in unserem Laden.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(FEES))
+@each(FEES)
 def test_who_pays_is_heard_in_answers_rows_and_thresholds(expected: str, text: str) -> None:
     assert said(read_fees(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(OFFERS))
+@each(OFFERS)
 def test_services_are_heard_in_rows_and_refusals(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.languages import read_languages
-from tests.sources.web.text.labelled import elements, page, rows
+from tests.sources.web.text.labelled import each, elements, page
 
 SENTENCES = """
 de en | Our customer service speaks English and German.
@@ -333,6 +331,6 @@ fr nl | Belgique§Tapez 1 pour le français, 2 pour le néerlandais.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+@each(SENTENCES)
 def test_in_which_languages_a_sentence_offers_help(expected: str, text: str) -> None:
     assert elements(read_languages(page(text))) == expected

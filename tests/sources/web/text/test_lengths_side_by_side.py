@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.model.claim import LIMITING
 from aftersales_eval.model.quantity import MONTH
 from aftersales_eval.sources.web.text.warranties import warranty_lengths
-from tests.sources.web.text.labelled import page, rows
+from tests.sources.web.text.labelled import each, page
 
 UNITS = """
 120/limited 36 | The frame is guaranteed for ten years and all other parts for three.
@@ -100,22 +98,22 @@ def lengths(text: str) -> str:
     return " ".join(found) or "-"
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(UNITS))
+@each(UNITS)
 def test_a_number_without_a_unit_has_that_of_the_length_beside_it(expected: str, text: str) -> None:
     assert lengths(text) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(ROWS))
+@each(ROWS)
 def test_each_row_gives_the_length_of_what_it_names(expected: str, text: str) -> None:
     assert lengths(text) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(BY_THE_WAY))
+@each(BY_THE_WAY)
 def test_a_length_is_found_in_sentences_on_other_things(expected: str, text: str) -> None:
     assert lengths(text) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(RAISED))
+@each(RAISED)
 def test_what_becomes_longer_for_nothing_counts_and_what_is_sold_does_not(
     expected: str, text: str
 ) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.fees import read_fees
 from aftersales_eval.sources.web.text.returns import return_windows
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 RETURNS = """
 1/sale | Outlet§Returns of these pieces are free.
@@ -31,11 +29,11 @@ WINDOWS = """
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(RETURNS))
+@each(RETURNS)
 def test_who_pays_holds_for_what_the_heading_names(expected: str, text: str) -> None:
     assert said(read_fees(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(WINDOWS))
+@each(WINDOWS)
 def test_a_window_holds_for_whom_the_heading_names(expected: str, text: str) -> None:
     assert said(return_windows(page(text))) == expected

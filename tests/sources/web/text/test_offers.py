@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.offers import read_offers
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 SENTENCES = """
 exchange=1 | You can exchange any item for another size within 30 days.
@@ -193,6 +191,6 @@ training=1 | Ponemos a su disposición guías de uso y vídeos explicativos.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+@each(SENTENCES)
 def test_what_a_sentence_offers_or_refuses(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected

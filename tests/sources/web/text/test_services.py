@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.model.claim import Passage
 from aftersales_eval.sources.web.text.offers import read_offers
 from aftersales_eval.sources.web.text.service_clauses import cells
 from aftersales_eval.sources.web.text.stems import any_of
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 SENTENCES = """
 training=1 | Manuals§All manuals are available as PDF downloads.
@@ -179,7 +177,7 @@ repair=0 | Reparaciones§No tenemos taller y no realizamos reparaciones; le reco
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+@each(SENTENCES)
 def test_what_a_clause_says_of_a_service(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected
 

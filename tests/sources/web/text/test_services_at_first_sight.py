@@ -9,7 +9,7 @@ from aftersales_eval.sources.web.text.answers import first_responses
 from aftersales_eval.sources.web.text.offers import read_offers
 from aftersales_eval.sources.web.text.settling import resolutions
 from aftersales_eval.sources.web.text.support_hours import read_support_hours
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 pytestmark = pytest.mark.slow
 
@@ -327,17 +327,17 @@ settled=120 | Customer service§We'll come up with a solution within 5 days.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(OFFERS))
+@each(OFFERS)
 def test_who_comes_who_mends_and_who_teaches(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(HOURS))
+@each(HOURS)
 def test_hours_of_everybody_and_of_members(expected: str, text: str) -> None:
     assert said(read_support_hours(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(TIMES))
+@each(TIMES)
 def test_when_a_case_is_taken_up_and_closed(expected: str, text: str) -> None:
     passages = page(text)
     found = [f"first={claim.value / HOUR:g}" for claim in first_responses(passages)]

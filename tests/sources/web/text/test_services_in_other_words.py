@@ -9,7 +9,7 @@ from aftersales_eval.sources.web.text.answers import first_responses
 from aftersales_eval.sources.web.text.offers import read_offers
 from aftersales_eval.sources.web.text.settling import resolutions
 from aftersales_eval.sources.web.text.support_hours import read_support_hours
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 pytestmark = pytest.mark.slow
 
@@ -329,17 +329,17 @@ NEITHER = """
 """Neither an offer nor a time."""
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(OFFERS) + rows(NEITHER))
+@each(OFFERS, NEITHER)
 def test_what_a_shop_does_besides_selling(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(HOURS))
+@each(HOURS)
 def test_when_people_can_be_reached(expected: str, text: str) -> None:
     assert said(read_support_hours(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(TIMES) + rows(NEITHER))
+@each(TIMES, NEITHER)
 def test_how_soon_a_shop_answers_and_settles(expected: str, text: str) -> None:
     passages = page(text)
     found = [f"first={claim.value / HOUR:g}" for claim in first_responses(passages)]

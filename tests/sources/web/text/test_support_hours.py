@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.support_hours import read_support_hours
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 SENTENCES = """
 40/phone 40/email | You can reach us Mon-Fri 9-17 on 020 7946 0123 or by email at help@elm.example.
@@ -276,6 +274,6 @@ vendredi de 8 h à 16 h.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+@each(SENTENCES)
 def test_for_how_many_hours_a_week_people_answer(expected: str, text: str) -> None:
     assert said(read_support_hours(page(text))) == expected

@@ -6,13 +6,11 @@ the law's, and behind a `;` what is disclosed.
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.model.claim import LIMITING, Claim, Condition
 from aftersales_eval.model.quantity import MONTH
 from aftersales_eval.sources.web.text.disclosures import read_disclosures
 from aftersales_eval.sources.web.text.warranties import warranty_lengths
-from tests.sources.web.text.labelled import elements, page, rows
+from tests.sources.web.text.labelled import each, elements, page
 
 SEEN = """
 24 ; duration | Spec§Capacity 1.7 l. Power 2200 W. Warranty 24 months. Colour black.
@@ -209,7 +207,7 @@ def length(claim: Claim) -> str:
     return f"{claim.value / MONTH:.3g}{limited}" + "S" * (Condition.RIGHT in conditions)
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SEEN))
+@each(SEEN)
 def test_a_page_gives_the_lengths_and_disclosures_that_it_states(expected: str, text: str) -> None:
     found = sorted(map(length, warranty_lengths(page(text))))
     assert f"{' '.join(found) or '-'} ; {elements(read_disclosures(page(text)))}" == expected

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.channels import read_channels
-from tests.sources.web.text.labelled import elements, page, rows
+from tests.sources.web.text.labelled import each, elements, page
 
 WAYS = """
 email phone | Got a question? Drop a line to our customer care mailbox at care@oak.example or \
@@ -332,6 +330,6 @@ in-store | En nuestras tiendas el personal te explica cómo usarlo.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(WAYS))
+@each(WAYS)
 def test_by_which_way_a_sentence_lets_itself_be_asked(expected: str, text: str) -> None:
     assert elements(read_channels(page(text))) == " ".join(sorted(expected.split()))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.channels import read_channels
-from tests.sources.web.text.labelled import elements, page, rows
+from tests.sources.web.text.labelled import each, elements, page
 
 POLICIES = """
 email | Returns§Before sending anything back, please request a return number at \
@@ -310,6 +308,6 @@ email | Pérdida§¿No llega el paquete? Basta un correo.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(POLICIES))
+@each(POLICIES)
 def test_which_channels_a_policy_names_by_the_way(expected: str, text: str) -> None:
     assert elements(read_channels(page(text))) == " ".join(sorted(expected.split()))

@@ -5,12 +5,10 @@ Beside the sentences that look like them and do state who pays, or what a shop d
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.fees import read_fees
 from aftersales_eval.sources.web.text.offers import read_offers
 from aftersales_eval.sources.web.text.service_clauses import cells
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 FEES = """
 - | Returns§Once your return has arrived, the refund costs nothing and takes five days.
@@ -361,12 +359,12 @@ installation=0 | FAQ§Montieren Sie die Möbel? Nein, leider nicht.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(FEES))
+@each(FEES)
 def test_only_what_is_sent_back_to_the_shop_is_a_return(expected: str, text: str) -> None:
     assert said(read_fees(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(OFFERS))
+@each(OFFERS)
 def test_only_what_the_shop_does_for_its_shoppers_is_a_service(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected
 

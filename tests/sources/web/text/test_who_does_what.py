@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.offers import read_offers
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 REPAIRS = """
 repair=1 | Repairs§Our workshop mends shoes, bags and belts of any brand.
@@ -349,18 +347,18 @@ installation=0 | ¿Instaláis moqueta?§No, solo la entregamos.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(REPAIRS))
+@each(REPAIRS)
 def test_repairs_are_told_by_what_is_done_to_what_is_broken(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(LESSONS))
+@each(LESSONS)
 def test_lessons_are_told_by_who_teaches_and_where_instructions_are(
     expected: str, text: str
 ) -> None:
     assert said(read_offers(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(FITTING))
+@each(FITTING)
 def test_fitting_is_told_by_who_puts_up_what_they_bring(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aftersales_eval.sources.web.text.fees import read_fees
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 pytestmark = pytest.mark.slow
 
@@ -226,7 +226,8 @@ SENTENCES = """
 - | Ratenkauf§Die Rückzahlung ist jederzeit kostenlos möglich.
 1 | Renvoyer un article§L'étiquette jointe est déjà payée.
 1 | Le renvoi est-il payant ?§Non. Nous le prenons en charge.
-0 1/faulty | Dois-je payer le retour ?§Oui, les frais de port sont à votre charge, sauf erreur de notre part.
+0 1/faulty | Dois-je payer le retour ?§Oui, les frais de port sont à votre charge, sauf erreur \
+de notre part.
 1 | Retour§Quelle que soit la raison, le retour ne vous coûte rien.
 0 | Retour§Nous gardons 2,50 € sur votre remboursement au titre de l'étiquette.
 0 | Retour§Le retour d'un colis vous sera facturé 3,95 €.
@@ -252,7 +253,8 @@ SENTENCES = """
 - | Commande§Avant l'expédition, vous pouvez annuler sans frais.
 1 | Devolver un artículo§La etiqueta que viene en la caja ya está pagada.
 1 | ¿Cuesta algo devolver un artículo?§No. Lo pagamos nosotros.
-0 1/faulty | ¿Tengo que pagar la devolución?§Sí, los portes corren de tu cuenta, salvo error nuestro.
+0 1/faulty | ¿Tengo que pagar la devolución?§Sí, los portes corren de tu cuenta, salvo error \
+nuestro.
 1 | Devoluciones§Sea cual sea el motivo, la devolución no te cuesta nada.
 0 | Devoluciones§Nos quedamos con 2,50 € del reembolso por la etiqueta.
 0 | Devoluciones§Por cada devolución se cobran 3,95 €.
@@ -553,7 +555,7 @@ SENTENCES = """
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+@each(SENTENCES)
 def test_a_passage_says_who_pays_as_far_as_it_says_so(expected: str, text: str) -> None:
     assert said(read_fees(page(text))) == expected
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aftersales_eval.sources.web.text.fees import read_fees
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 pytestmark = pytest.mark.slow
 
@@ -508,6 +508,6 @@ SENTENCES = """
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+@each(SENTENCES)
 def test_a_passage_of_any_sort_says_who_pays_as_far_as_it_does(expected: str, text: str) -> None:
     assert said(read_fees(page(text))) == expected

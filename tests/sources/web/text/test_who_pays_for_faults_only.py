@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.fees import read_fees
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 SENTENCES = """
 0 1/faulty | Return shipping is only refunded where the item is defective.
@@ -29,6 +27,6 @@ SENTENCES = """
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+@each(SENTENCES)
 def test_what_holds_for_faulty_goods_only(expected: str, text: str) -> None:
     assert said(read_fees(page(text))) == expected

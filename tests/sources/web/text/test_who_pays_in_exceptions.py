@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from aftersales_eval.sources.web.text.fees import read_fees
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 SENTENCES = """
 0 1/faulty | Who pays for return postage?§Return postage is the customer's responsibility unless \
@@ -36,15 +34,18 @@ que el producto llegue defectuoso; en ese caso los asumimos nosotros.
 equivocado, en cuyo caso lo pagamos nosotros.
 0 1/faulty | Cambios y devoluciones§Los portes de devolución son por cuenta del comprador excepto \
 si el producto está dañado: entonces los cubrimos nosotros.
-0 1/faulty | Withdrawal§The consumer shall bear the cost of returning the goods, save where they are \
+0 1/faulty | Withdrawal§The consumer shall bear the cost of returning the goods, save where they \
+are \
 defective.
 0 1/faulty | Returns§Save for faulty items, return carriage is payable by the buyer.
 0 1/faulty | Returns§The direct cost of return is yours, save in the case of defective goods.
 0 1/faulty | Rückgabe§Abgesehen von fehlerhaften Artikeln trägt der Kunde das Rückporto.
 0 1/faulty | Retours§Hors produits défectueux, les frais de retour sont à votre charge.
-0 1/faulty | Devoluciones§A no ser que el producto sea defectuoso, los gastos de devolución corren por tu \
+0 1/faulty | Devoluciones§A no ser que el producto sea defectuoso, los gastos de devolución \
+corren por tu \
 cuenta.
-0 1/faulty | Devoluciones§Los portes de vuelta son a cargo del cliente, a no ser que el artículo esté dañado.
+0 1/faulty | Devoluciones§Los portes de vuelta son a cargo del cliente, a no ser que el artículo \
+esté dañado.
 1 0/sale | Returns§Returns are free, except for sale items, for which you pay the postage.
 0 1/members | Returns§Return postage is £3 unless you're a member, in which case it's free.
 1/faulty | Faulty goods§We'll pay for the return and refund you within 14 days of agreeing that \
@@ -220,6 +221,6 @@ using the freepost bag supplied.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(SENTENCES))
+@each(SENTENCES)
 def test_a_passage_says_who_pays_and_in_which_case(expected: str, text: str) -> None:
     assert sorted(said(read_fees(page(text))).split()) == sorted(expected.split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aftersales_eval.sources.web.text.offers import read_offers
-from tests.sources.web.text.labelled import page, rows, said
+from tests.sources.web.text.labelled import each, page, said
 
 pytestmark = pytest.mark.slow
 
@@ -251,16 +251,16 @@ installation=0 | No hay servicio de montaje.
 """
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(MENDED))
+@each(MENDED)
 def test_a_trade_a_place_and_its_work_make_a_repair(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(NOT_MENDED))
+@each(NOT_MENDED)
 def test_what_is_made_sold_or_guaranteed_is_no_repair(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected
 
 
-@pytest.mark.parametrize(("expected", "text"), rows(DENIED))
+@each(DENIED)
 def test_a_shop_says_what_it_does_not_do(expected: str, text: str) -> None:
     assert said(read_offers(page(text))) == expected
