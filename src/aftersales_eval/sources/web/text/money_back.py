@@ -257,7 +257,7 @@ def _unhappy_by(statement: Statement) -> bool:
     rest = statement.rest
     return (
         statement.span.high_seconds >= 14 * DAY
-        and (len(statement.lead) < _OPENING or _GETTING.search(statement.lead))
+        and (len(statement.lead) < _OPENING or bool(_GETTING.search(statement.lead)))
         and bool(_DISLIKED.search(rest) and _MONEY.search(rest))
         and not (_SINCE_BACK.search(rest) or _NOT_PAID.search(rest))
     )
