@@ -12,6 +12,7 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.statements import Statement
 from aftersales_eval.sources.web.text.words_of_conditions import REST
 from aftersales_eval.sources.web.text.words_of_parts import PARTS
+from aftersales_eval.sources.web.text.words_of_sorts import SORT_ROW, SORT_SAID
 
 _ALL: Final = (
     r"(?:products?|goods|items?|articles?|things?|purchases?|devices?|artikeln?|produkten?|waren?"
@@ -116,7 +117,11 @@ def set_apart(found: Sequence[tuple[Statement, Claim]]) -> Iterator[Claim]:
         if goods:
             yield _limited(claim, goods)
             continue
-        named = _NAMED.match(statement.sentence) if others and statement.lone else None
+        named = SORT_ROW.match(statement.sentence) if statement.lone else None
+        if not named and statement.lone and len(found) > 1:
+            named = SORT_SAID.match(statement.sentence)
+        if not named and statement.lone and others:
+            named = _NAMED.match(statement.sentence)
         if not named or claim.limited or Condition.RIGHT in dict(claim.conditions):
             yield claim
             continue

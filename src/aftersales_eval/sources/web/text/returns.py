@@ -48,6 +48,7 @@ from aftersales_eval.sources.web.text.statements import (
     statements,
     unsaid,
 )
+from aftersales_eval.sources.web.text.times_apart import announced, of_most, of_selling
 from aftersales_eval.sources.web.text.trial_windows import tried
 from aftersales_eval.sources.web.text.who_acts import done_by_others, of_their_own
 from aftersales_eval.sources.web.text.window_limits import (
@@ -140,7 +141,10 @@ def _further(statement: Statement, last: Statement) -> bool:
     return goes_on(statement, last) and not swapped_only(clause(statement))
 
 
-_NONE: Final = (settled, paid_by_way, of_faults, lent, money_on_its_way, no_return, of_payments)
+_NONE: Final = (
+    settled, paid_by_way, of_faults, lent, money_on_its_way, no_return, of_payments, announced,
+    of_most, of_selling,
+)  # fmt: skip
 """What makes a time one of something else."""
 
 

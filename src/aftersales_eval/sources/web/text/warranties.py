@@ -25,6 +25,7 @@ from aftersales_eval.sources.web.text.statements import (
     statements,
     unsaid,
 )
+from aftersales_eval.sources.web.text.times_apart import announced, of_no_warranty
 from aftersales_eval.sources.web.text.warranty_clauses import (
     before_a_part,
     beside_a_length,
@@ -184,6 +185,8 @@ def _first_checks(statement: Statement) -> bool:
     if not 28 * DAY <= statement.span.low_seconds <= 100 * YEAR or not statement.names(
         STEMS, (*statement.headings[1:2], statement.folded.text)
     ):
+        return False
+    if of_no_warranty(statement) or announced(statement):
         return False
     if raised(statement) and not unsaid(statement):
         return True

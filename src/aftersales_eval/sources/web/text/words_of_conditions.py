@@ -111,7 +111,7 @@ GOODS: Final = {
     ),
     "televisions": rule(
         r"\b(?:televisions|tvs|tv sets|fernsehern|fernsehgeräten?|téléviseurs|télévisions"
-        r"|televisores)\b"
+        r"|televisores)\b|\bfernseher ?[:|-] ?§"
     ),
     "cameras": rule(r"\b(?:cameras|drones|kameras|drohnen|appareils photo|cámaras)\b"),
     "shoes": rule(

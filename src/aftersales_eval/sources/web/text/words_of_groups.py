@@ -41,6 +41,10 @@ MEMBERS: Final = {
         r"de fidélité)\b(?! de l'(?:equipe|union))",
         r"\b(?:miembros?|soci[oa]s?|tarjeta de fidelización|programa de fidelización"
         r"|club)\b(?! del equipo)",
+        r"\bkund\w+ mit (?:(?:einer|der|unserer) )?(?!kredit|debit|geschenk|bank|ec-|sim)\w[\w-]*"
+        r"-karte\b|\bcustomers with (?:an? |our |the )?(?!credit|debit|gift|bank|sim|store credit)"
+        r"[\w-]+ card\b|\bclient[ea]s con (?:la |nuestra )?tarjeta (?!de |regalo|bancaria)\w+"
+        r"|\bclients avec (?:la |notre )?carte (?!bancaire|de crédit|bleue|cadeau)\w+",
         r"\b(?:registered|logged[- ]in) (?:customers|users)\b|\binsiders\b",
     ),
 }
