@@ -146,7 +146,8 @@ _AND: Final = r"(?:(?:can|will|shall|also|always|gladly|happily|even|of course|t
 
 _EN_BEAR: Final = (
     r"(?:pay(?:ing)?(?: for)?|cover(?:ing)?|bear(?:ing)?|meet|absorb|foot|shoulder|pick up|stand"
-    r"|take care of|sort out|settle|stump up|fund|provide(?: for)?)"
+    r"|take care of|sort out|settle|stump up|fund"
+    r"|provide(?: for)?(?! (?:us with )?(?:\w+ )?(?:evidence|proof)))"
 )
 
 _EN_BY: Final = (

@@ -237,6 +237,46 @@ NOT_GOODS: Final = rule(
 )
 """What is brought back without having been bought: old goods, bottles, hired things."""
 
+CUSTOMS: Final = rule(
+    r"\b(?:customs|dut(?:y|ies)|import (?:tax(?:es)?|charges?|fees?)|vat|zoll\w*|einfuhr\w*"
+    r"|douan\w+|droits d'importation|aduan\w+|aranceles?|derechos de importación)\b"
+)
+"""What a state asks for, and no carrier."""
+
+TO_OWNER: Final = guarded(
+    (
+        "sen",
+        "ship",
+        "return",
+        "post",
+        "zuruck",
+        "zurueck",
+        "renvo",
+        "expedi",
+        "retourn",
+        "restitu",
+        "devol",
+        "devuel",
+        "remit",
+    ),
+    r"\b(?:be|is|are|were|being) (?:\w+ )?(?:sent|shipped|posted|returned|mailed) (?:straight )?"
+    r"(?:back )?to (?:you|(?:the|its|their) (?:customer|buyer|purchaser|member|sender|owner"
+    r"|consumer))\b|\b(?:we|we'll) (?:\w+ )?(?:send|ship|post|return) (?:it|them|the (?:goods"
+    r"|items?|products?|parcel)|such \w+|those \w+) (?:straight )?(?:back )?to (?:you|the"
+    r" (?:customer|buyer|sender))\b(?! (?:a|the) (?:label|replacement))",
+    r"\b(?:an (?:sie|dich|den (?:kunden|käufer|absender|besteller|verbraucher)|das mitglied|die"
+    r" kundin)|ihnen|dir|dem (?:kunden|käufer|absender|besteller|mitglied)) (?:\w+ ){0,4}"
+    r"zurück(?:ge|zu)?(?:sandt|schickt|sendet|senden|schicken)?\b",
+    r"\b(?:renvoyé|réexpédié|retourné|restitué)e?s? (?:\w+ )?(?:au (?:client|membre|consommateur)"
+    r"|à (?:l'(?:acheteur|expéditeur|adhérent)|la cliente))\b|\b(?:vous|lui|leur) (?:\w+"
+    r" )?(?:sera|seront|est|sont) (?:\w+ )?(?:renvoyé|réexpédié|retourné)e?s?\b|\bvous (?:les?"
+    r" |la )?(?:renv(?:oy|err)ons|réexpédi(?:er)?ons|retourn(?:er)?ons)\b",
+    r"\b(?:productos?|artículos?|mercanc\w+|pedidos?|piezas?|paquetes?)\b[^;]{0,60}\b(?:devol\w+"
+    r"|devuel\w+|reenvi\w+|remit\w+) (?:al (?:cliente|comprador|remitente|soci[oa]|consumidor))\b"
+    r"|\bte l[oa]s? (?:devolver|reenviar|remitir)\w+\b",
+)
+"""Goods that a shop does not take, and that go back to whoever sent them."""
+
 ABROAD: Final = rule(
     r"\b(?:abroad|overseas|outside (?:of )?the|international|non-eu)\b|\bausland\b|\baußerhalb\b"
     r"|\bétranger\b|\bhors de\b|\bextranjero\b|\bfuera de\b|\binternacional\w*|\binternationa\w+"

@@ -13,6 +13,7 @@ from aftersales_eval.sources.web.text.fee_apart import (
     NOT_GOODS,
     OF_TRADE,
     REPAIRED,
+    TO_OWNER,
     WAS_FREE,
     WHETHER,
 )
@@ -57,6 +58,7 @@ def void(said: Saying) -> bool:
             and not (_PROMISES.search(said.heading) and _returned(said.text))
         )
         or _NOT_TAKEN.search(said.text) is not None
+        or TO_OWNER.search(said.text) is not None
         or NOT_GOODS.search(said.text) is not None
         or NOT_GOODS.search(said.topic) is not None
         or OF_TRADE.search(f"{said.topic} ; {said.passage_text}") is not None

@@ -15,9 +15,14 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Manner, Passage
 from aftersales_eval.sources.web.text.bearer_denials import NOT_SHOP, UNPAID
 from aftersales_eval.sources.web.text.bearer_words import ACT
-from aftersales_eval.sources.web.text.fee_prices import PRICE, TAKEN_OFF
+from aftersales_eval.sources.web.text.fee_prices import FREE, PRICE, TAKEN_OFF
 from aftersales_eval.sources.web.text.folding import fold, rule
-from aftersales_eval.sources.web.text.payer_words import ROW, ROW_FREE, ROW_PAID
+from aftersales_eval.sources.web.text.payer_words import (
+    OVER,
+    ROW,
+    ROW_FREE,
+    ROW_PAID,
+)
 from aftersales_eval.sources.web.text.sayings import (
     LONGEST_QUOTE,
     around,
@@ -35,7 +40,42 @@ _BARE: Final = rule(
 
 
 def parts(text: str) -> Iterator[tuple[int, str]]:
-    """The clauses of a folded sentence, or the rows of a table that is written as one line."""
+    """The clauses of a folded sentence, or the rows of a table that is written as one line.
+
+    Without what it says of a delivery that is free from some price on, beside free returns.
+    """
+    for start, kept in _beside_delivery(text):
+        for place, part in _parts(kept):
+            yield start + place, part
+
+
+def _beside_delivery(text: str) -> Iterator[tuple[int, str]]:
+    if not OVER.search(text):
+        yield 0, text
+        return
+    ends = [found.span() for found in _BETWEEN.finditer(text)]
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(begin for begin, _ in ends), len(text)]
+    told = [(start, text[start:stop]) for start, stop in zip(starts, stops, strict=True)]
+    kept = [cell for cell in told if not _DELIVERED.match(cell[1])]
+    if len(kept) == len(told) or not any(
+        ACT.search(cell) and FREE.search(cell) for _, cell in kept
+    ):
+        yield 0, text
+        return
+    yield from kept
+
+
+_BETWEEN: Final = rule(r" [|•·/+-] |, ")
+_DELIVERED: Final = rule(
+    r"^(?!.*(?:return|rück|retour|renvoi|devol))(?=.{0,70}$).*\b(?:delivery|shipping|postage"
+    r"|versand\w*|lieferung|livraison|port|envíos?)\b.*\b(?:over|above|from|ab|über|dès|à partir"
+    r"|plus de|desde|a partir|superior\w*|más de|or more)\b"
+)
+"""Delivery as one of several things that stand side by side, free from some price on."""
+
+
+def _parts(text: str) -> Iterator[tuple[int, str]]:
     if text.count(_BY) < _COLUMNS or ":" in text:
         yield from clauses(_ADVERB.sub(lambda found: "-" * len(found[0]), text))
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions
@@ -76,7 +77,8 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
         or (value and _under_fault(said.heading) and not _IN_REST.search(kept))
         else _threshold(EXCEPTION.sub("", own), value, said.passage_text)
     )
-    bulky = _BULKY.search(f"{said.heading} ; {kept}")
+    label = _label_before(said.passage_text[: said.start + place])
+    bulky = _BULKY.search(f"{said.heading} ; {label} ; {kept}")
     if (
         not goods
         and bulky
@@ -103,6 +105,14 @@ def _only_sold(pair: tuple[Condition, str], clause: str, heading: str) -> bool:
         pair not in conditions("return_window", clause, "", (), business=False)
     )
 
+
+def _label_before(text: str) -> str:
+    """The last label, such as `Sperrgut:`, that begins a sentence of what stands before."""
+    labels = [found["label"] for found in _LABEL.finditer(text)]
+    return labels[-1] if labels else ""
+
+
+_LABEL: Final = re.compile(r"(?:^|[.;!?|] )(?P<label>[^.:;!?|]{3,40}):")
 
 _OWN_SLIP: Final = rule(
     r"\b(?:bestellt|gewählt|ordered|chosen|chose|picked|bought|commandé|choisi|acheté|pedid[oa]"

@@ -31,6 +31,7 @@ from aftersales_eval.sources.web.text.fee_exceptions import shop_and_post
 from aftersales_eval.sources.web.text.fee_layout import of_places, of_row
 from aftersales_eval.sources.web.text.fee_limits import EXCEPTION
 from aftersales_eval.sources.web.text.fee_prices import FREE, PRICE, TAKEN_OFF
+from aftersales_eval.sources.web.text.fee_ticks import of_tick
 from aftersales_eval.sources.web.text.fee_words import (
     DENIED,
     NO_FEE,
@@ -86,6 +87,8 @@ def _of_else(clause: str) -> bool:
 
 def told_by(clause: str, under: bool) -> list[tuple[float, int, int]]:
     """Who pays, by a clause: 1 the shop, 0 the shopper, each with the part that says so."""
+    if (ticked := of_tick(clause)) is not None:
+        return [(ticked, 0, len(clause))]
     kept = TRIED_FREE.sub(_blank, EXCEPTION.sub(_blank_case, clause))
     kept = _NOT_RESTOCKED.sub(_blank, kept)
     if not TAKEN_OFF.search(kept):

@@ -10,6 +10,7 @@ from aftersales_eval.sources.web.text.bearer_denials import UNPAID
 from aftersales_eval.sources.web.text.bearer_words import ACT, COLLECT, COST, ELSE, SHOP, SHOPPER
 from aftersales_eval.sources.web.text.fee_apart import (
     ABROAD,
+    CUSTOMS,
     FAULTY,
     FIRST_ONLY,
 )
@@ -18,6 +19,7 @@ from aftersales_eval.sources.web.text.fee_context import (
     sentence_before,
 )
 from aftersales_eval.sources.web.text.fee_contrasts import Told, said_of_others
+from aftersales_eval.sources.web.text.fee_countries import in_each
 from aftersales_eval.sources.web.text.fee_doubts import under_returns, void
 from aftersales_eval.sources.web.text.fee_exceptions import (
     apart,
@@ -80,9 +82,10 @@ def read_fees(passages: Sequence[Passage]) -> Iterator[Claim]:
         known = said.passage in told
         for found in _of_question(said) if said.answer else _of_sentence(said, known=known):
             told.add(said.passage)
-            if (key := (found.value, found.conditions)) not in seen:
-                seen.add(key)
-                yield found
+            for one in in_each(found, said.text):
+                if (key := (one.value, one.conditions)) not in seen:
+                    seen.add(key)
+                    yield one
     for found in headings_that_promise(passages, told=told):
         if (found.value, found.conditions) not in seen:
             yield found
@@ -90,7 +93,7 @@ def read_fees(passages: Sequence[Passage]) -> Iterator[Claim]:
 
 
 def _of_question(said: Saying) -> Iterator[Claim]:
-    if void(said):
+    if void(said) or CUSTOMS.search(said.text):
         return
     if MUST_PAY.search(said.text):
         value = 0.0 if said.answer > 0 else 1.0
@@ -178,7 +181,11 @@ def _of_sentence(said: Saying, *, known: bool = False) -> Iterator[Claim]:
 
 def _of_clause(said: Saying, start: int, clause: str, *, under: bool, known: bool) -> Told:
     """Who pays, by a clause of a sentence, or by what stands before it in its passage."""
-    told = [] if ABROAD.search(clause) or FIRST_ONLY.search(clause) else told_by(clause, under)
+    away = ABROAD.search(clause)
+    comma = clause.rfind(", ", 0, away.start()) if away else -1
+    if away and comma > 0 and not FIRST_ONLY.search(clause):
+        return told_by(clause[:comma], under)
+    told = [] if away or FIRST_ONLY.search(clause) else told_by(clause, under)
     if told and UNPAID.search(clause) and _paid_in_the_end(said.passage_text):
         return []
     if told:

@@ -87,6 +87,25 @@ _NEVER_CAME: Final = rule(
 )
 """Orders that never came to the shopper."""
 
+_LATE: Final = rule(
+    r"\b(?:fail(?:s|ed|ure)?|unable) to deliver\b|\b(?:late|delayed|failed) deliver(?:y|ies)\b"
+    r"|\bdeliver(?:y|ies) (?:is|are|was|were) (?:\w+ )?(?:late|delayed)\b|\b(?:do not|don't|have"
+    r" not|haven't) deliver(?:ed)? (?:[\w']+ ){0,4}(?:time|by|date)\b|\bdelay in (?:the )?"
+    r"delivery\b",
+    r"\bliefer(?:verzug|verzögerung|verspätung)\w*|\bverspätete[nrs]? (?:lieferung|zustellung)"
+    r"|\bliefer\w+ (?:wir |der verkäufer |[\w']+ ){0,4}(?:nicht (?:rechtzeitig|pünktlich"
+    r"|fristgerecht|innerhalb)|zu spät)\b|\bnicht (?:rechtzeitig|pünktlich|fristgerecht)"
+    r" (?:ge)?liefer\w+|\bnicht(?:be)?lieferung\b",
+    r"\b(?:retard|manquement|défaut|absence|dépassement)\b(?: \w+){0,3} (?:à|de|du|dans)"
+    r" (?:(?:l'obligation|délais?|la|date|notre|son|ses|de) ){0,4}(?:livraison|livrer)\b"
+    r"|\blivraison tardive\b|\b(?:n'est|n'a|n'a pas été|non|pas) (?:\w+ ){0,3}livrée? (?:\w+ )"
+    r"{0,3}(?:délais?|date)\b",
+    r"\b(?:retraso|demora|incumplimiento|falta)\b(?: \w+){0,3} (?:en|de|del) (?:(?:la|el|plazo"
+    r"|fecha|nuestra|de) ){0,3}entrega\b|\bno (?:\w+ )?(?:entreg\w+)\b[^;]{0,30}\b(?:tiempo"
+    r"|plazo|fecha)\b|\bentrega tardía\b",
+)
+"""Orders that come too late, or not at all, from which the shopper may step back."""
+
 _SINCE_BOUGHT: Final = rule(
     r"^ (?:of|from|after|following|since|ab|nach|seit|suivant|après|à compter de|à partir de|desde"
     r"|tras|a partir de|después de)(?: ?(?:the|your|date|day|of|dem|ihrem|der|deinem|la|le|l'|votre"
@@ -313,6 +332,8 @@ def not_of_returns(statement: Statement) -> bool:
         return True
     if _NEVER_CAME.search(statement.sentence):
         return True
+    if any(map(_LATE.search, (statement.sentence, statement.before))):
+        return not _RETURNED.search(statement.sentence)
     around = (statement.sentence, *above)
     withdrawn = (*around, statement.before)
     return any(map(_UNSENT.search, around)) and not any(map(_RETURNED.search, withdrawn))
