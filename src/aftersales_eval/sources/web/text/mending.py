@@ -7,9 +7,12 @@ from functools import lru_cache
 from typing import Final
 
 from aftersales_eval.sources.web.text import mending_words as words
+from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.folding import words as listed
 from aftersales_eval.sources.web.text.sayings import Saying
+from aftersales_eval.sources.web.text.service_clauses import denied
 from aftersales_eval.sources.web.text.stems import any_of
+from aftersales_eval.sources.web.text.subjects import is_warranty
 from aftersales_eval.sources.web.text.workshop_words import OWN, PARTS, SWAP_IT
 
 _OF_REPAIRS: Final = any_of(
@@ -67,6 +70,22 @@ def _seen_to(said: Saying, clause: str) -> bool:
     if not words.AILING.search(f"{said.question} ; {said.text}"):
         return False
     return comes or ours or words.HANDED_IN.search(said.text) is not None
+
+
+def house_calls(heading: str, clause: str) -> bool:
+    """Whether, below a heading of a guarantee and repairs, our own people come or are there."""
+    if _BOTH.search(heading) is None or is_warranty(clause) or denied(clause):
+        return False
+    ours = OWN.search(clause) is not None or words.ONE_OF_OURS.search(clause) is not None
+    return (ours and words.VISITS.search(clause) is not None) or (
+        words.OWN_PEOPLE.search(clause) is not None
+    )
+
+
+_BOTH: Final = rule(
+    r"\b(?:repairs?|servicing|\w*reparatur\w*|kundendienst|réparations?|sav|après-vente|reparaci\w+"
+    r"|posventa|postventa|servicio técnico)\b"
+)
 
 
 @lru_cache(maxsize=1024)

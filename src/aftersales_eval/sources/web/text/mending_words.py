@@ -58,7 +58,21 @@ VISITS: Final = rule(
 )
 """That somebody comes to where the goods are."""
 
+OWN_PEOPLE: Final = rule(
+    r"\b(?:our own|in-house) (?:\w+ )?(?:service |repair )?(?:engineers?|technicians?)\b",
+    r"\b(?:eigene[nrms]?|hauseigene[nrms]?) (?:\w*techniker\w*|\w*werkskundendienst|technische[rn]?"
+    r" (?:kundendienst|service))\b",
+    r"\b(?:propres|propre) (?:techniciens?|service technique)\b|\bservice technique (?:propre"
+    r"|interne"
+    r"|intégré)\b|\btechniciens maison\b",
+    r"\bservicio técnico propio\b|\b(?:propio servicio técnico|técnicos propios)\b",
+)
+"""Technicians of the shop's own."""
+
 ONE_OF_OURS: Final = rule(
+    r"\b(?:unser\w*|our|notre|nuestro) (?:\w+ )?(?:technikerteam|serviceteam|team of (?:engineers"
+    r"|technicians)|équipe (?:de techniciens|technique)|equipo (?:técnico|de técnicos))\b"
+    r"|\bnotre équipe\b|\bnuestros técnicos\b",
     r"\b(?:un|une|a|an) (?:técnic[oa]|mecánic[oa]|technicien\w*|mécanicien\w*|technician|mechanic"
     r"|engineer) (?:nuestr[oa]|propi[oa]|de la casa|de la maison|of ours|from our \w+)\b",
     r"\b(?:our|unsere?|nos|notre|nuestros?) (?:\w+ ){0,2}(?:installateure?|heizungsbauer|plumbers?"

@@ -21,7 +21,77 @@ VACANCIES: Final = rule(
 )
 """Who is to work for the shop, and at what."""
 
+JOBS: Final = rule(
+    r"\b(?:staff|employee|colleague) (?:discounts?|benefits|perks)\b|\bwhat (?:we offer|you get"
+    r"|you'll get)\b"
+    r"|\b(?:perks|benefits)\b|\b(?:join us|work(?:ing)? (?:here|with us|for us))"
+    r"\b",
+    r"\(?\b(?:m/w/d|w/m/d|m/f/d|h/f|f/h)\b|\bwas (?:wir bieten|sie erwartet|dich erwartet)\b"
+    r"|\b(?:das|wir) bieten(?: wir| dir| ihnen)*\b|\bmitarbeiter(?:vorteile|rabatt\w*)\b"
+    r"|\b(?:deine|ihre|unsere) (?:vorteile|benefits)\b",
+    r"\b(?:avantages|ce que nous (?:vous )?(?:offrons|proposons)|nous (?:vous )?offrons"
+    r"|rejoignez-nous"
+    r"|remise (?:du )?personnel)\b",
+    r"\b(?:beneficios|ventajas|qué (?:te )?ofrecemos|te ofrecemos|únete|descuento (?:de|para)"
+    r" emplead[oa]s)\b",
+)
+OWN_GOODS: Final = rule(
+    r"\bfree\b[^;.,]{0,30}\b(?:repairs?|fitting|assembly|installation)\b[^;.,]{0,15}\byour own\b",
+    r"\b(?:kostenlos|gratis|kostenfrei|frei)\w*\b[^;.,]{0,30}\b(?:reparatur\w*|montage|aufbau)\b"
+    r"[^;.,]{0,15}\beigene[nrs]?\b",
+    r"\b(?:réparations?|montage|pose|installation) (?:gratuite?s?|offerte?s?) de (?:vos"
+    r"|tes) propres\b",
+    r"\b(?:reparación|montaje|instalación) (?:gratuit[oa]|gratis) de (?:tus|sus) propi[oa]s\b",
+)
+"""What staff have for nothing, for what they own; below or beside such words as `JOBS`."""
+
+OF_LESS: Final = rule(
+    r"\b(?:other|another|different|any|third[- ]party) (?:\w+ )?(?:brands?|makes?|manufacturers?"
+    r"|shops?|stores?|retailers?|suppliers?|companies|sellers?|dealers?|languages?)\b|\belsewhere\b"
+    r"|\bsomewhere else\b|\bcompetitors?\b|(?:\bnot|n't) (?:bought|purchased|buy|purchase)\b"
+    r"|\bsecond[- ]hand\b|\b(?:on|at|over|during|outside|after) (?:a |an |the |bank |public "
+    r"|normal )*"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|holidays?|evenings?|hours)\b"
+    r"|\b(?:on the )?same[- ]day\b|\bwhile (?:i|you) wait\b|\b(?:outside(?! (?:the "
+    r"|of )*(?:warranty|guarantee))|abroad|overseas"
+    r"|internationally|overnight)\b|\b(?:in|into) (?:german|french|spanish|english"
+    r"|italian|welsh|polish|dutch)\b",
+    r"\b(?:andere[nrms]?|fremde[nrms]?) (?:\w+ )?(?:hersteller\w*|marken?|händlern?|läden|laden"
+    r"|shops?|geschäft\w*|anbieter\w*|fabrikate\w*|sprachen?)\b|\bfremd(?:marken|fabrikate"
+    r"|geräte|produkte|räder|ware|möbel)n?\b|\b(?:woanders|anderswo|anderweitig)\b"
+    r"|\bnicht (?:bei|von) (?:ihnen|euch|dir|uns)\b|\bgebraucht\w*\b"
+    r"|\b(?:sonn|sams|feier|mon|diens|mitt|donners|frei)(?:tags?|wochs?)\b|\b(?:wochenende\w*"
+    r"|abends"
+    r"|feiertagen|sonntagen|am selben tag|sofort|ausland|außerhalb(?! der garantie)"
+    r")\b|\bauf (?:englisch"
+    r"|französisch|spanisch|deutsch|italienisch|türkisch|polnisch)\b",
+    r"\bautres? (?:\w+ )?(?:marques?|fabricants?|magasins?|enseignes?|revendeurs?|vendeurs?"
+    r"|boutiques?"
+    r"|sites?|langues?)\b|\bailleurs\b|\b(?:pas|non) (?:été )?achetée?s? (?:chez|dans)\b"
+    r"|\bd'occasion\b"
+    r"|\b(?:dimanches?|samedis?|week-ends?|jours? fériés?|le soir|le jour même|à l'étranger"
+    r"|hors d[eu](?! la garantie)"
+    r"|en dehors)\b|\ben (?:anglais|allemand|espagnol|français|italien)\b",
+    r"\botr[oa]s? (?:\w+ )?(?:marcas?|fabricantes?|tiendas?|comercios?|vendedor\w*"
+    r"|establecimientos?"
+    r"|sitios?|idiomas?)\b|\ben otr[oa] (?:lado|parte)\b|\bno (?:\w+ ){0,2}comprad[oa]s?\b"
+    r"|\bde segunda"
+    r" mano\b|\b(?:domingos?|sábados?|festivos?|fin(?:es)? de semana|por la (?:noche|tarde)"
+    r"|el mismo día"
+    r"|extranjero|fuera de(?! (?:la )?garantía))\b|\ben (?:inglés|alemán"
+    r"|francés|español"
+    r"|catalán)\b",
+)
+"""Questions of goods of others, or of some days, places or forms: a no to them refuses no more."""
+
 PRIZES: Final = rule(
+    r"\bespaces? d'échanges?\b|\béchanges? (?:(?:d'|de )(?:informations?|messages?|données"
+    r"|courriels?"
+    r"|e-?mails?|avis)|entre (?:\w+ ){0,2}(?:membres|utilisateurs|clients|vendeurs?))\b"
+    r"|\b(?:exchange|discussion) (?:areas?|spaces?|forums?|boards?)\b|\baustausch(?:bereich|forum"
+    r"|plattform)\w*|\b(?:espacios?|zonas?|foros?) de intercambio\b"
+    r"|\bintercambi\w+ (?:de )?(?:mensajes"
+    r"|información|opiniones)\b|\b(?:conversations|conversaciones|gesprächsverläufe)\b",
     r"\b(?:delivery slot|delivery date|appointments?|interchangeable|in seconds|(?:without|any)"
     r" tools|liefertermine?|ohne werkzeug|sans outils?|facilement|fácilmente|sin herramientas"
     r"|cupón|cupones|coupons?|plan|entitled to have)\b",

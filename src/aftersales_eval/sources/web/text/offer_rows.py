@@ -1,7 +1,8 @@
-"""Lines such as `Repairs: yes`, and words for where goods come from."""
+"""Lines such as `Repairs: yes` or `Repairs ✗`, and words for where goods come from."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
@@ -25,6 +26,33 @@ ROW_YES: Final = rule(
     r"|to download|zum download|à télécharger|para descargar)"
     r"|^(?:[£$€] ?\d|\d+(?:[.,]\d+)? ?(?:€|£|euro|chf|\$))"
 )
+_CROSSES: Final = "✗✘✕✖❌❎×"
+_TICKS: Final = "✓✔✅☑"
+_MARK: Final = re.compile(f"[{_CROSSES}{_TICKS}]\ufe0f?")
+_MARKED: Final = re.compile(
+    rf"(?P<first>{_MARK.pattern})? ?(?P<label>[^:;|.?!]{{3,50}}?)(?: ?[:|=-])? ?"
+    rf"(?P<last>{_MARK.pattern})?[ ;.,]*"
+)
+_HAS_NO: Final = rule(r"\b(?:no|not|nein|kein\w*|nicht|non|pas|aucune?|sin|ohne|sans|without)\b")
+
+
+def spelled(clause: str) -> str:
+    """A clause with a yes or a no for the tick or the cross beside a few words; one of both: none.
+
+    A cross before a `no` denies it once: `✗ No repairs`.
+    """
+    marks = _MARK.findall(clause)
+    if not marks:
+        return clause
+    crosses = sum(mark[0] in _CROSSES[:-1] for mark in marks)
+    if crosses and crosses < len(marks):
+        return ""
+    row = _MARKED.fullmatch(clause)
+    if row is None or len(marks) > 1 or _HAS_NO.search(row["label"]):
+        return clause
+    return f"{row['label'].strip()}: {'no' if marks[0][0] in _CROSSES else 'yes'}"
+
+
 ALL_MADE: Final = rule(
     r"\b(?:all (?:of )?(?:our|the)|all|every|each|everything|alle|alles|jedes?|sämtliche|unsere"
     r"|our|chaque|tou(?:te)?s (?:nos|les)|nos|tod[oa]s (?:nuestr[oa]s|l[oa]s)|cada|nuestr[oa]s)"

@@ -34,25 +34,25 @@ from aftersales_eval.sources.web.text.exchange_relations import (
 )
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.headings_alone import once, without_topics
+from aftersales_eval.sources.web.text.mending import house_calls
 from aftersales_eval.sources.web.text.offer_apart import (
     APPS,
     BY_OTHERS,
     FOR_GOODS,
     IF_NOT,
+    JOBS,
     LOOSE,
     NO_LONGER,
+    OF_LESS,
     OF_SIZES,
     ON_FAULT,
     OTHER_CLUBS,
+    OWN_GOODS,
     PRIZES,
     STANDING_BY,
     VACANCIES,
 )
-from aftersales_eval.sources.web.text.offer_rows import (
-    ROW,
-    ROW_NO,
-    ROW_YES,
-)
+from aftersales_eval.sources.web.text.offer_rows import ROW, ROW_NO, ROW_YES
 from aftersales_eval.sources.web.text.sayings import (
     Saying,
     sayings,
@@ -159,7 +159,9 @@ def _of_service(said: Saying, service: Service) -> Iterator[Claim]:
 def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
     """Whether a sentence, or what stands above it, is of another matter than a service."""
     told = f"{said.heading} ; {said.text}"
-    if VACANCIES.search(told) or tells_a_purchase(said.heading, said.passage_text):
+    hired = JOBS.search(f"{said.topic} ; {said.passage_text}") and OWN_GOODS.search(said.text)
+    less = not value and len(said.text) < _SHORT and OF_LESS.search(said.question)
+    if less or hired or VACANCIES.search(told) or tells_a_purchase(said.heading, said.passage_text):
         return True
     if service.goods:
         return (no_goods(said) or PRIZES.search(told) is not None) or (
@@ -330,19 +332,21 @@ def _is_remedy(said: Saying, clause: str, service: Service) -> bool:
         service.void is offer_words.REPAIR_VOID
         and (subjects(said.passage.headings) == WARRANTY or is_warranty(clause) or _made_good(said))
         and not _on_repairs(said)
-        and not beyond(said, clause)
+        and not (beyond(said, clause) or house_calls(said.heading, clause))
         and offer_words.WORKSHOP.search(clause) is None
     )
 
 
 def _of_answer(said: Saying, service: Service) -> Iterator[Claim]:
     """What a yes or a no says of a service that is asked for, as far as it is one of the shop."""
-    if service.void.search(said.text) or unreal(said.whole) or _MUST.search(said.text):
+    less = said.answer < 0 and OF_LESS.search(said.text)
+    if less or service.void.search(said.text) or unreal(said.whole) or _MUST.search(said.text):
         return
-    value = 1.0 if said.answer > 0 else 0.0
+    value = float(said.answer > 0)
     yield said.claim(service.metric, value, conditions=_conditions(said, said.text, service, value))
 
 
+_SHORT: Final = 40  # letters: longer answers say of themselves what is refused
 _MUST: Final = rule(
     r"\b(?:do|must|will|should) i (?:have to|need|be)\b|\bmust i\b|\bmuss ich\b|\bmüssen wir\b"
     r"|\bbrauche"

@@ -18,6 +18,7 @@ from aftersales_eval.sources.web.text import (
 from aftersales_eval.sources.web.text.class_words import MAY_I
 from aftersales_eval.sources.web.text.classes import schooled
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.offer_rows import spelled
 from aftersales_eval.sources.web.text.sayings import Saying, clauses
 from aftersales_eval.sources.web.text.service_clauses import (
     cells,
@@ -38,6 +39,10 @@ def parts(text: str, *, goods: bool) -> Iterable[tuple[int, str]]:
 
     Words for but that stand behind what they set apart break nothing: `Repairs, however, we do`.
     """
+    return [(start, spelled(clause)) for start, clause in _parts(text, goods=goods)]
+
+
+def _parts(text: str, *, goods: bool) -> Iterable[tuple[int, str]]:
     if goods:
         return cells(text) or clauses(_BEHIND.sub(r"\1 ", text))
     if text.startswith("- ") and " - " in text:

@@ -7,7 +7,7 @@ from typing import Final
 
 from aftersales_eval.sources.web.text import workshop_apart as apart
 from aftersales_eval.sources.web.text import workshop_words as words
-from aftersales_eval.sources.web.text.mending import put_right
+from aftersales_eval.sources.web.text.mending import house_calls, put_right
 from aftersales_eval.sources.web.text.offer_words import BEYOND
 from aftersales_eval.sources.web.text.sayings import Saying
 from aftersales_eval.sources.web.text.service_clauses import denied, sorry
@@ -16,7 +16,11 @@ from aftersales_eval.sources.web.text.subjects import WARRANTY, subjects
 
 def mended(said: Saying, clause: str) -> bool:
     """Whether goods are mended by the shop's own people, or at its own place."""
-    if _other(clause) or _elsewhere(said.heading) or _promised(said, clause):
+    if _other(clause) or _elsewhere(said.heading):
+        return False
+    if house_calls(said.heading, clause):
+        return True
+    if _promised(said, clause):
         return False
     if put_right(said, clause):
         return True
