@@ -111,6 +111,14 @@ phone email | Kontakt§Fragen? 0221 555 0101 oder hallo@nord.example
 phone | Kontakt§Fragen zur Bestellung: 0221 555 0101
 in-store | Beratung§Ohne Termin: In unseren Filialen berät Sie unser Team.
 phone | Aide§Un souci ? 01 99 00 23 64, appel gratuit.
+- | Live-Chat: nein
+- | Live chat: ✗
+- | Live chat | ✘
+- | Live chat - no
+- | Chat en ligne : non
+- | Kontakt§Live-Chat: keiner
+chat | Live chat: yes
+- | Unser Live-Chat: –
 """
 
 LANGUAGES = """

@@ -28,6 +28,10 @@ SENTENCES = """
 - | We answer within 24 hours.
 - | You can order online 24/7.
 40 | Our customer service is available Monday to Friday 9 am to 5 pm, except on public holidays.
+40/phone | Phone lines are open Monday to Friday 9am to 5pm (excl. bank holidays).
+40/phone | Unsere Hotline erreichen Sie Mo-Fr 9-17 Uhr (exkl. Feiertage).
+40 | Notre service client est disponible du lundi au vendredi de 9h à 17h (hormis jours fériés).
+40 | Nuestro servicio al cliente atiende de lunes a viernes de 9 a 17 h (excl. festivos).
 - | Our support will soon be available 24/7.
 35/phone | Unsere Hotline erreichen Sie Mo-Fr 9-12 und 14-18 Uhr.
 60 | Unser Kundenservice ist montags bis samstags von 8 bis 18 Uhr für Sie da.

@@ -27,6 +27,7 @@ from aftersales_eval.sources.web.text.contact_words import (
     ELSEWHERE,
     HELP,
     HELP_HEADING,
+    NO_VALUE,
     NUMBER,
     OF_ANOTHER,
     REACH,
@@ -310,4 +311,4 @@ def _denied(clause: str, found: re.Match[str]) -> bool:
     if case:
         start = max(start, min(case.end(), found.start()))
     near = clause[start : found.end() + 60]
-    return DENIED.search(near) is not None
+    return DENIED.search(near) is not None or NO_VALUE.match(clause, found.end()) is not None

@@ -132,6 +132,12 @@ DENIED: Final = rule(
     r" )cerrad\w+|suprimid\w+|en lugar)\b",
 )
 
+NO_VALUE: Final = rule(
+    r"[^:|;.]{0,30}(?:[:|]| -) ?(?:nein|non|no|none|keiner?|aucune?|[✗✘✕✖❌❎×-])"
+    r"(?= ?(?:[.;,|)]|$))"
+)
+"""`: no` behind the name of a channel, the value of a row that says it is not there."""
+
 OR_IN_SHOPS: Final = (
     r"^(?![^;]*\b(?:return|exchang|order|buy|bestell|command|pedi[rd]|collect|pick|retour|renvo"
     r"|échang|rapport|retir|rück"

@@ -17,6 +17,7 @@ _STEMS: Final = (
     "next ", "nachst", "naechst", "folgend", "suivant", "prochain", "siguiente", "second ",
     "third ", "zweit", "dritt", "deuxieme", "troisieme", "segundo", "tercer", "the hour",
     "l'heure", "stunde", " la hora", " misma hora", "journee", "tagesfrist",
+    "same ", "selben", "gleichen", "taggleich", "jour meme", "mismo dia",
 )  # fmt: skip
 _NEXT: Final = rule(
     r"\b(?:(?:on|by|within|in) )?(?:the |our )?(?:very )?next (?:working|business|work) ?day\b",
@@ -55,6 +56,9 @@ _SHORT: Final = {
         r"\b(?:en|dentro de) la (?:misma|siguiente|próxima|primera) hora\b|\bdentro de la hora\b",
     ),
     DAY: rule(
+        r"\b(?:(?:on|within) )?(?:the )?(?:very )?same[ -]day\b",
+        r"\b(?:noch )?am (?:selben|gleichen) tag\b|\btaggleich\b",
+        r"\ble jour même\b|\b(?:en|dentro de) el mismo día\b|\bel mismo día\b",
         r"\b(?:(?:en|sous|dans|sous un délai d'|(?:en )?moins d') ?)?une journée\b",
         r"\bdans la journée (?:qui suit|suivante)\b|\b(?:binnen|innert) tagesfrist\b",
     ),

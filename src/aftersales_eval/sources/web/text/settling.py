@@ -30,7 +30,13 @@ from aftersales_eval.sources.web.text.words_of_answers import (
     WE,
 )
 from aftersales_eval.sources.web.text.words_of_conditions import REST
-from aftersales_eval.sources.web.text.words_of_lapses import ALL_OF_THEM, LAPSE, RELIEVED, SOME
+from aftersales_eval.sources.web.text.words_of_lapses import (
+    ALL_OF_THEM,
+    COMPLAINT_ANSWERED,
+    LAPSE,
+    RELIEVED,
+    SOME,
+)
 from aftersales_eval.sources.web.text.words_of_settling import (
     ASKS,
     AT_ONCE,
@@ -59,6 +65,9 @@ from aftersales_eval.sources.web.text.words_of_settling import (
 
 SETTLED: Final = "resolution"
 _LONGEST: Final = 200 * DAY
+_FULL: Final = 14 * DAY
+"""An answer to a complaint that may take so long is the shop's own word on it."""
+
 _BRIEF: Final = 110
 """What only adds a time to what was said has no more characters."""
 
@@ -76,6 +85,7 @@ def resolutions(passages: Sequence[Passage]) -> Iterator[Claim]:
 def settled(passages: tuple[Passage, ...]) -> tuple[tuple[Statement, str], ...]:
     """The statements of how soon a complaint is settled, each with where its conditions stand."""
     found: list[tuple[Statement, str]] = []
+    answered: list[tuple[Statement, str]] = []
     for statement in statements(passages):
         if statement.span.high_seconds > _LONGEST:
             continue
@@ -83,8 +93,27 @@ def settled(passages: tuple[Passage, ...]) -> tuple[tuple[Statement, str], ...]:
             found.append((statement, own(statement)))
         elif found and _goes_on(statement, found[-1][0]):
             found.append((statement, statement.part))
+        elif _answered_in_full(statement):
+            answered.append((statement, statement.sentence))
+    beside = {id(one.folded) for one, _ in found}
+    found += [one for one in answered if id(one[0].folded) not in beside]
     kept = (one for one, after in pairwise([*found, None]) if one and not _of_some(one, after))
     return tuple(kept)
+
+
+def _answered_in_full(statement: Statement) -> bool:
+    """Whether a complaint is answered within weeks, which is more than a first word on it."""
+    if not (statement.lone and statement.span.high_seconds >= _FULL):
+        return False
+    if not statement.names(SETTLED_STEMS) or not COMPLAINT_ANSWERED.search(statement.part):
+        return False
+    plain = _plainer(statement)
+    return bool(PROMISED.search(plain.lead)) and not (
+        unsaid(plain)
+        or any(map(NOT_SHOPPERS.search, plain.headings[:2]))
+        or MISSED.search(plain.lead)
+        or NOT_SETTLED.search(_promise(plain))
+    )
 
 
 def _goes_on(statement: Statement, last: Statement) -> bool:

@@ -111,7 +111,8 @@ _STORE: Final = rule(
     r"\b(?:tiendas?|establecimientos?|sucursal\w*|horario (?:comercial|de apertura)|showroom)\b",
 )
 _HOLIDAY_EXCEPTION: Final = rule(
-    r"[,(]? ?\b(?:except|excluding|not|closed|outside|außer|ausgenommen|ausgenommen an|nicht an"
+    r"[,(]? ?\b(?:except|excluding|excl?\.?|exkl\.?|exklusive|excluyendo|hormis"
+    r"|not|closed|outside|außer|ausgenommen|ausgenommen an|nicht an"
     r"|sauf|hors|excepto|salvo|menos|excluidos)\b[^,;()]{0,30}?\b(?:(?:public|bank|national|legal)"
     r" holidays?|holidays?|(?:gesetzlichen? )?feiertag\w*|jours fériés|fériés|(?:días"
     r" )?festivos)\b\)?"

@@ -195,7 +195,7 @@ NOT_ANSWER: Final = rule(
     r"|\bplease (?:reply|respond|answer|contact|call|get in touch|allow us to call)\b"
     r"|^(?:respond|reply|answer|contact|call)\b(?![^§]{0,250}\b(?:we|our|team|will|us)\b)"
     r"|\b(?:no|without an?) (?:reply|response|answer)\b",
-    r"\b(?:application|applicants?|candidates?|job|career|press|journalists?|wholesale"
+    r"\b(?:applications?|applicants?|candidates?|job|career|press|journalists?|wholesale"
     r"|suppliers?|data (?:protection|subject|access)|personal data|access request|privacy|gdpr"
     r"|authority|ombudsman|review|survey|reviews|quiz|competition|winners?|quote|investors?"
     r"|courts?|landlord|donation|return request|refund request|sellers?|buyers?|manufacturers?"
@@ -250,6 +250,7 @@ SINCE_ANSWER: Final = rule(
     r" (?:response|reply|answer|antwort|réponse|respuesta)\b"
 )
 MISSED: Final = rule(
+    r"\b(?:not|cannot|nicht|pas|no)(?: (?:podemos|können))? (?:always|immer|toujours|siempre)\b",
     r"\b(?:after|(?<!no )(?<!not )(?<!never )(?:longer|more) than|nicht innerhalb"
     r"|(?<!nicht )länger als"
     r"|(?<!stens )(?<!meist )(?<!regel )(?<!schnitt )(?<!normalerweise )nach(?! (?:spätestens"
@@ -257,7 +258,7 @@ MISSED: Final = rule(
     r"|(?<!pas )plus de"
     r"|au-delà|passé"
     r"|(?<!no )(?<!nunca )más de|después de|transcurrid[oa]s?|pasad[oa]s?)"
-    r"(?: (?:un délai de|un plazo de|the|les|los|las|\w+))? $"
+    r"(?: (?:un délai de|un plazo de|the|les|los|las|\w+))? $",
 )
 PROMISED: Final = rule(
     r"\b(?:(?:n'excéd\w+|ne dépass\w+) pas|(?:does not|doesn't|will not|won't) exceed|überschreitet"

@@ -48,3 +48,29 @@ ALL_OF_THEM: Final = rule(
     r"|ningun[oa]|los demás|el resto|las demás)\b"
 )
 """A share of all cases, and all of them."""
+
+_COMPLAINT: Final = (
+    r"(?:complaints?|grievances?|(?:\w+)?beschwerden?|reklamation(?:en)?|réclamations?|plaintes?"
+    r"|reclamaci(?:ón|ones)|reclamos?|quejas?)"
+)
+_REPLY: Final = (
+    r"(?:(?<!first )(?<!initial )(?:answers?|repl(?:y|ies)|responds?|responses?|decision)"
+    r"|(?:be)?antworte[nt]|(?<!erste )(?<!erst)antwort|stellungnahme|rück(?:antwort|meldung)"
+    r"|répond(?:ons|ra|rons|re|ent)?|(?<!première )réponse"
+    r"|respond(?:e|er|emos|eremos|erá)|(?<!primera )respuesta|conte?sta(?:mos|remos|r|rá)?)"
+)
+_WHOSE: Final = (
+    r"(?: (?:to|auf|zu|à|a|de|wir|an|the|your|any|all|every|each|written|formal|customer|ihre[rn]?"
+    r"|deine[rn]?|eure|jede|alle|votre|vos|ta|tes|toute|toutes|chaque|les|tu|su|tus|sus|la|las|cada"
+    r"|cualquier|toda|todas))*"
+)
+COMPLAINT_ANSWERED: Final = rule(
+    rf"\b{_REPLY}{_WHOSE} {_COMPLAINT}\b",
+    rf"\b{_COMPLAINT}(?: (?:will|are|is|be|usually|always|werden|wird|ser(?:á|án)|son|es|est|sont"
+    rf"|sera|seront|wir|gets?|receives?|all))*"
+    rf" (?:answered|replied|responded|{_REPLY}|beantwortet|contestad[oa]s?|respondid[oa]s?)\b",
+    rf"\b{_COMPLAINT}\b[^.;]{{0,50}}§[^.;]{{0,30}}\b(?:beantwortet|antworten|beantworten)\b",
+    rf"\b(?:auf|zu) (?:ihre[rn]?|deine[rn]?|jede|alle) {_COMPLAINT}"
+    rf"[^.;§]{{0,30}}\b(?:antwort\w*|stellungnahme)",
+)
+"""That a complaint is answered, which in some weeks is more than that it was received."""
