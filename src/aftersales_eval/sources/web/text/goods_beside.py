@@ -129,6 +129,12 @@ def set_apart(found: Sequence[tuple[Statement, Claim]]) -> Iterator[Claim]:
         yield _limited(claim, goods)
 
 
+def in_row(claim: Claim, statement: Statement) -> Claim:
+    """The claim limited to the goods of its row, such as `Rugs: §`."""
+    row = SORT_ROW.match(statement.sentence) if statement.lone and not claim.limited else None
+    return _limited(claim, row["row"]) if row else claim
+
+
 def _limited(claim: Claim, goods: str) -> Claim:
     limits = {**dict(claim.conditions), Condition.GOODS: goods}
     return replace(

@@ -12,6 +12,7 @@ from aftersales_eval.sources.web.text.clear_windows import clear, summary
 from aftersales_eval.sources.web.text.conditions import conditions
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.further_windows import goes_on, row_of_returns, second
+from aftersales_eval.sources.web.text.goods_beside import in_row
 from aftersales_eval.sources.web.text.goods_rows import of_both, of_goods
 from aftersales_eval.sources.web.text.money_back import asked_in_time
 from aftersales_eval.sources.web.text.no_returns import no_returns
@@ -131,7 +132,7 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
             found.append((statement, claim))
     for statement, claim in found:
         if not former(statement, claim, found):
-            yield of_all(statement, lengthened(statement, claim), found)
+            yield in_row(of_all(statement, lengthened(statement, claim), found), statement)
     for passage in passages:
         yield from no_returns(passage)
 

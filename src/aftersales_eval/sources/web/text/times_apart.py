@@ -45,6 +45,8 @@ _ANNOUNCED: Final = rule(
     r"\b(?:will be|we(?:'re| are) (?:extend|rais|lengthen|chang|increas)\w+|verlänger[nt]"
     r"|erhöh(?:en|t)|wird|prolong(?:eons|era|erons)|passera|sera|ampliamos|ampliaremos|será)\b"
     rf"[^.;]{{0,60}}\b{_FROM} ?{_DATE}",
+    r"^\W*(?:soon|shortly|bald|demnächst|künftig|bientôt|prochainement|pronto|próximamente),? "
+    rf"(?:[\w'-]+ ){{0,3}}?{_CHANGED}",
 )
 """A change that comes with a date."""
 
@@ -60,6 +62,11 @@ _BOUGHT: Final = rule(
 _MOST: Final = rule(
     r"\bmost (?:of our |of the )?(?:customers|shoppers|people|buyers|clients) (?!can\b|may\b"
     r"|have\b|are\b|get\b|will\b)",
+    r"\b(?:on average,? )?(?:customers|shoppers|people) (?:usually|typically|generally|mostly|tend"
+    r" to) (?:return|send)|\bon average,? (?:our )?(?:customers|shoppers) (?:return|send)",
+    r"\bkunden (?:schicken|senden|geben) [^§.;]{0,30}\b(?:meist|durchschnittlich|üblicherweise"
+    r"|im schnitt)\b|\bim (?:durch)?schnitt (?:schicken|senden|geben) [^§.;]{0,20}kunden\b",
+    r"\ben moyenne,? (?:nos |les )?clients\b|\bde media,? (?:nuestros |los )?clientes\b",
     r"\bdie meisten (?:\w+ )?(?:kund\w+|käufer\w*|leute) (?!können|dürfen|haben|erhalten"
     r"|bekommen)",
     r"\bla plupart (?:des|de nos) (?:clients|acheteurs|gens) (?!peu|ont\b|dispos|bénéfic)",
@@ -85,7 +92,9 @@ _RUNNING: Final = rule(
     r"\b(?:children|kids|toddlers?|babies|kinder[n]?|enfants?|niñ[oa]s|bebés?|bébés?)\b(?: \w+)?"
     r" (?:over|from|above|aged|under|ab|über|unter|von|de plus de|de moins de|dès|mayores de"
     r"|menores de|a partir de|à partir de) §",
-    r"\bin (?:the )?(?:business|trade) (?:for|since) (?:\w+ )?§|\bcookies?\b",
+    r"\b(?:age[sd]?|alter|âges?|edad)(?: \w+)?:? §(?: and (?:up|over))?"
+    r"|§'? (?:of )?experience\b|\bin (?:the )?(?:business|trade) (?:for|since) (?:\w+ )?§"
+    r"|\bcookies?\b",
 )
 """How well a shop is liked, how goods are paid, whom they suit, and what a browser keeps."""
 
@@ -105,11 +114,13 @@ _OF_ORIGINAL: Final = rule(
 """How long something that was replaced is covered."""
 
 _SENT: Final = rule(
-    r"^\W*(?:usually |normally )?(?:ships|shipped|dispatch(?:es|ed)?|delivered|delivery|despatched)"
-    r" (?:\w+ ){0,2}?(?:in |within )?§",
-    r"^\W*(?:lieferung|lieferzeit|versand|versandfertig|lieferbar) ?:? (?:\w+ ){0,2}?§",
-    r"^\W*(?:livraison|livrée?s?|expédition|expédiée?s?) ?:? (?:\w+ ){0,2}?§",
-    r"^\W*(?:envío|entrega|enviado|entregado) ?:? (?:\w+ ){0,2}?§",
+    r"^\W*(?:[a-z]+ ){0,2}(?:ships|shipped|arrives|dispatch(?:es|ed)?|delivered|delivery|despatched"
+    r"|shipping)(?: ?:| -)? (?:\w+ ){0,2}?(?:in |within )?§",
+    r"^\W*(?:(?:express|standard|normal|paket)-?)?(?:lieferung|lieferzeit|versand|versandfertig"
+    r"|lieferbar|abholbereit)(?: ?:| -)? (?:\w+ ){0,2}?§",
+    r"^\W*(?:livraison|livrée?s?|expédition|expédiée?s?)(?: [a-zéà]+)?(?: ?:| -)? (?:\w+ ){0,2}?§",
+    r"^\W*(?:envío|entrega|enviado|entregado)(?: [a-zéáó]+)?(?: ?:| -)? (?:\w+ ){0,2}?§",
+    r"^[^.;]{0,40}§ left\W*$|\b(?:noch|plus que|solo|quedan) §\W*$",
     r"\b(?:sale|offer|promotion|deal)s? (?:ends?|finish\w*|closes)\b|\b(?:aktion|angebot|sale)"
     r" (?:endet|läuft|gilt)\b|\b(?:soldes?|offre|promotion) (?:se )?(?:termine|finit|finissent)\w*"
     r"|\bfin des (?:soldes|offres)\b|\b(?:rebajas|oferta|promoción) (?:termina|acaba)n?\b",

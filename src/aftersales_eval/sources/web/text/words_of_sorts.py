@@ -9,13 +9,13 @@ from aftersales_eval.sources.web.text.folding import rule
 _SORT: Final = (
     r"(?:(?:garden|outdoor|office|kitchen|bathroom|children's|dining|ceiling|table|floor|pendant"
     r"|coffee|vacuum|washing|bed|electric|cordless|power|hand|baby|car) )?"
-    r"(?:rugs|carpets|lighting|lights|lamps|lampshades|curtains|blinds|mirrors|tables|chairs|desks"
+    r"(?:phones|laptops|tvs|rugs|carpets|lighting|lights|lamps|lampshades|curtains|blinds|mirrors|tables|chairs|desks"
     r"|sofas|armchairs|beds|bed frames|wardrobes|cabinets|bookcases|shelves|shelving|textiles"
     r"|bedding|pillows|duvets|toys|tools|cookware|kitchenware|crockery|cutlery|knives|luggage"
     r"|suitcases|backpacks|handbags|headphones|speakers|printers|monitors|cleaners|prams|pushchairs"
     r"|seats|tents|helmets|taps|basins|toilets|baths|radiators|flooring|barbecues|grills|mowers"
     r"|kettles|toasters|fridges|freezers|ovens|hobs|dishwashers|dryers|machines|parasols|heaters)"
-    r"|(?:\w*teppiche|\w*leuchten|\w*lampen|gardinen|vorhänge|\w*spiegel|\w*tische|\w*stühle|\w*sofas"
+    r"|(?:handys|fernseher|\w*teppiche|\w*leuchten|\w*lampen|gardinen|vorhänge|\w*spiegel|\w*tische|\w*stühle|\w*sofas"
     r"|\w*sessel|\w*betten|\w*schränke|\w*regale|heimtextilien|bettwaren|\w*kissen|\w*decken"
     r"|spielwaren|spielzeuge?|\w*werkzeuge|kochgeschirr|töpfe|pfannen|\w*koffer|rucksäcke|taschen"
     r"|kopfhörer|lautsprecher|drucker|monitore|\w*sauger|kinderwagen|kindersitze|zelte|\w*helme"
@@ -35,7 +35,11 @@ _SORT: Final = (
     r"|lavadoras|lavavajillas|secadoras|sombrillas)"
 )
 SORT_ROW: Final = rule(
-    rf"^\W*(?P<row>(?:{_SORT})(?:(?:, | and | & | und | et | y )(?:{_SORT}))?) ?[:|-]? ?§\W*$"
+    r"^\W*(?:(?:products?|items?|goods|category|produkt(?:e|gruppe)?|artikel|ware|kategorie"
+    r"|produits?|articles?|catégorie|productos?|artículos?|categoría) ?: )?"
+    rf"(?P<row>(?:{_SORT})(?:(?:, | and | & | und | et | y )(?:{_SORT}))?) ?[:|-]? ?"
+    r"(?:(?:warranty|guarantee|\w*garantie|garantía|returns?|rückgabe\w*|retours?|devoluci(?:ón|ones)"
+    r"|period|frist|délai|plazo) ?: )?(?:within |up to )?§\W*$"
 )
 """`Rugs: §`: a row that is of some goods only."""
 
