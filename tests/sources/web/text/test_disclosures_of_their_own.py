@@ -77,6 +77,10 @@ procedure | Garantie§Wohin wende ich mich? An die Serviceannahme, mit Beleg und
  Gerät.
 duration legal-rights | Legal guarantee (Ireland)§Under EU and Irish law you are covered for\
  up to six years against faults that were there when you bought.
+- | Garanties légales§8.5 Garanties légales de conformité et vices cachés
+- | Gewährleistung§8.1 Gesetzliche Gewährleistungsrechte
+- | Garantía§8.1 Garantía legal de conformidad
+legal-rights | Garantie§8.5 Vos droits légaux s'ajoutent à cette garantie.
 """
 
 

@@ -31,6 +31,7 @@ from aftersales_eval.sources.web.text.undisclosed import (
     OF_WORK,
     REFUSED,
     SOLD,
+    TITLE,
     WEBSITE,
     WITHDRAWN,
 )
@@ -263,6 +264,8 @@ def _void(said: Saying, element: str) -> bool:
     if element in {"remedy", "parts"} and OF_WORK.search(said.text):
         return True
     if element in {"remedy", "coverage-persons"} and DISCOUNT.search(said.text):
+        return True
+    if element == "legal-rights" and TITLE.match(said.text):
         return True
     if element == "legal-rights" and WITHDRAWN.search(said.text):
         return OF_FAULTS.search(said.text) is None

@@ -172,6 +172,11 @@ OF_WORK: Final = rule(
 )
 """A guarantee of work that was done, not of goods."""
 
+TITLE: Final = rule(
+    r"^(?:(?:article|artikel|artículo|section|§) ?)?\d+(?:\.\d+)*[.)]?(?: [:-])? [^.;:!?§|]{0,90}$"
+)
+"""A numbered heading, which names a matter and says nothing of it."""
+
 WEBSITE: Final = rule(
     r"\blicen[sc]es?\b|\b(?:this|our|the) (?:web ?)?site\b|\bwebsite\b|\bwebseite\b|\bsite (?:web"
     r"|internet)\b|\bsitio web\b|\bpágina web\b|\bcontent of\b|\binhalte\b"
