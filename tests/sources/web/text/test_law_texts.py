@@ -15,6 +15,7 @@ OF_THE_LAW = [
     "The deadline is met if you send back the goods before the 14 days have expired.",
     "Excepted are alcoholic drinks that can only be delivered after 30 days.",
     "You may opt out of this clause within 30 days by writing to us.",
+    "For returns that never come, we may charge any other payment method of your account.",
     "Binnen vierzehn Tagen, nachdem Sie uns unterrichtet haben, sind die Waren zurückzusenden.",
     "Ausgenommen sind alkoholische Getränke, die frühestens nach 30 Tagen geliefert werden.",
     "Ausgenommen ist eine dringende Reparatur beim Verbraucher.",

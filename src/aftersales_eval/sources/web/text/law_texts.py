@@ -1,8 +1,8 @@
-"""Sentences that the law puts into nearly all terms, and that promise nothing of a shop's own.
+"""Sentences that the law or lawyers put into nearly all terms, and that promise nothing.
 
 They have the words and times of policies: by when goods of a contract that was withdrawn from have
 to be sent back, exceptions for drinks that are delivered later, what a repair under the law's
-warranty adds to it, how a dispute goes before arbitrators.
+warranty adds to it, how a dispute goes before arbitrators, what a means of payment may be charged.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from aftersales_eval.sources.web.text.folding import fold, rule, sentences
 _WORDS: Final = rule(
     r"alcohol|alkohol|alcool|arbitrat|schieds|arbitra|urgen|dringend|send back|sent back|expired"
     r"|zurückzusenden|zurückgesandt|absenden|renvoyer|renvoyez|devolver|devolución|garantie légale"
-    r"|verjähr|prescri|faltas? de conformidad|opt out|late deliver|défaut dans"
+    r"|opt out|late deliver|défaut dans|payment method"
 )
 """A cheap test before the patterns: what stands in any of them."""
 
@@ -25,7 +25,8 @@ _OF_THE_LAW: Final = rule(
     r"\balcoholic (?:drinks|beverages)\b.{0,200}\bdays\b|\burgent (?:repairs?|maintenance)\b"
     r"|\b(?:send back|return|hand over|send)\b.{0,80}\b(?:not later than|no later than|within)\b"
     r".{0,20}\bdays\b.{0,80}\b(?:communicate|inform|tell|notify|cancel|withdr[ae]w)\w*"
-    r"|\bdeadline is met if\b|\bopt(?:ing)? out of\b.{0,60}\bdays\b",
+    r"|\bdeadline is met if\b|\bopt(?:ing)? out of\b.{0,60}\bdays\b"
+    r"|\bcharg(?:e|ing) (?:any|your|the|another)\b.{0,40}\bpayment method",
     r"\balkoholische\w* getränke\w*.{0,200}\btage|\bdringende\w* (?:reparatur|instandhaltung)"
     r"|\b(?:zurückzusenden|zurückzuschicken|zu übergeben)\b.{0,60}\bunterricht"
     r"|\bunterricht\w*\b.{0,80}\b(?:zurückzusenden|zurückzuschicken|zu übergeben)\b"
