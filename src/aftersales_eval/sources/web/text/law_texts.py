@@ -15,9 +15,9 @@ from aftersales_eval.model.claim import Passage
 from aftersales_eval.sources.web.text.folding import fold, rule, sentences
 
 _WORDS: Final = rule(
-    r"alcohol|alkohol|alcool|arbitrat|schieds|arbitra|urgen|dringend|send back|sent back|expired"
-    r"|zurückzusenden|zurückgesandt|absenden|renvoyer|renvoyez|devolver|devolución|garantie légale"
-    r"|opt out|late deliver|défaut dans|payment method"
+    r"alcohol|alkohol|alcool|arbitra|class action|schieds|urgen|dringend|deadline is met|send|return"
+    r"|hand over|frist ist gewahrt|zurückzu|zu übergeben|renvoyer|rendre|restituer|délai|devolver"
+    r"|entregarnos|garantie légale|immobilisation|défaut dans|opt|charg|cumplido el plazo|presumirá"
 )
 """A cheap test before the patterns: what stands in any of them."""
 
