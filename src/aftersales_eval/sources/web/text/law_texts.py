@@ -15,9 +15,10 @@ from aftersales_eval.model.claim import Passage
 from aftersales_eval.sources.web.text.folding import fold, rule, sentences
 
 _WORDS: Final = rule(
-    r"alcohol|alkohol|alcool|arbitra|class action|schieds|urgen|dringend|deadline is met|send|return"
-    r"|hand over|frist ist gewahrt|zurückzu|zu übergeben|renvoyer|rendre|restituer|délai|devolver"
-    r"|entregarnos|garantie légale|immobilisation|défaut dans|opt|charg|cumplido el plazo|presumirá"
+    r"alcohol|alkohol|alcool|arbitra|class action|schieds|urgen|dringend|deadline is met|send"
+    r"|return|hand over|cookie|retard|frist ist gewahrt|zurückzu|zu übergeben|renvoyer|rendre"
+    r"|restituer|délai|devolver|entregarnos|garantie légale|immobilisation|défaut dans|opt|charg"
+    r"|cumplido el plazo|presumirá"
 )
 """A cheap test before the patterns: what stands in any of them."""
 
@@ -26,7 +27,10 @@ _OF_THE_LAW: Final = rule(
     r"|\b(?:send back|return|hand over|send)\b.{0,80}\b(?:not later than|no later than|within)\b"
     r".{0,20}\bdays\b.{0,80}\b(?:communicate|inform|tell|notify|cancel|withdr[ae]w)\w*"
     r"|\bdeadline is met if\b|\bopt(?:ing)? out of\b.{0,60}\bdays\b"
-    r"|\bcharg(?:e|ing) (?:any|your|the|another)\b.{0,40}\bpayment method",
+    r"|\bcharg(?:e|ing) (?:any|your|the|another)\b.{0,40}\bpayment method"
+    r"|\bcookies?\b.{0,80}\b(?:site|browser|device|months?|years?|days?|preferences|settings)\b"
+    r"|\b(?:we|site|uses?|store[sd]?|accept|verwende[nt]?|speicher\w*|utilis\w+|usamos|utiliza\w*"
+    r"|acept\w+)\b.{0,40}\bcookies?\b",
     r"\balkoholische\w* getränke\w*.{0,200}\btage|\bdringende\w* (?:reparatur|instandhaltung)"
     r"|\b(?:zurückzusenden|zurückzuschicken|zu übergeben)\b.{0,60}\bunterricht"
     r"|\bunterricht\w*\b.{0,80}\b(?:zurückzusenden|zurückzuschicken|zu übergeben)\b"
@@ -36,7 +40,8 @@ _OF_THE_LAW: Final = rule(
     r"|\b(?:renvoyer|rendre|restituer)\b.{0,120}\bjours\b.{0,60}\b(?:communiqu|inform|notifi)"
     r"|\bdélai est réputé respecté\b|\bbien (?:est )?réparé dans le cadre de la garantie légale"
     r"|\bgarantie légale\b.{0,60}\brenouvelée\b|\bintervient après un délai\b"
-    r"|\bpériode d'immobilisation\b|\bà défaut dans les .{0,12}jours suivant la conclusion\b",
+    r"|\bpériode d'immobilisation\b|\bà défaut dans les .{0,12}jours suivant la conclusion\b"
+    r"|\bretard (?:de livraison )?de plus de\b.{0,60}\b(?:annuler|résoudre|résilier)\b",
     r"\bbebidas alcohólicas\b.{0,200}\bdías\b|\breparación o mantenimiento urgentes?\b"
     r"|\b(?:devolvernos|entregarnos|devolver los bienes)\b.{0,160}\bdías\b.{0,60}\b(?:comuni"
     r"|inform|notifi)|\bse considerará cumplido el plazo\b|\bse presumirá que\b",
