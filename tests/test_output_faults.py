@@ -717,7 +717,7 @@ def test_an_interrupt_while_a_big_file_is_read_is_quiet_and_130(tmp_path: Path) 
     path = tmp_path / "big.csv"
     line = "b{0},email,2026-03-01T10:00:00Z,2026-03-01T12:00:00Z\n"
     rows = "".join(line.format(i) for i in range(300))
-    path.write_text("brand,channel,opened_at,first_response_at\n" + rows * 2_000)
+    path.write_text("brand,channel,opened_at,first_response_at\n" + rows * 8_000)
     process = started("compare", "--from", path, TMPDIR=str(tmp_path))
     while not list(tmp_path.glob("aftersales-*/0.csv")):
         assert process.poll() is None

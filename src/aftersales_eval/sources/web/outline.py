@@ -11,6 +11,7 @@ from aftersales_eval.sources.web.cleaning import clean
 _MOST: Final = 20_000
 _LONGEST: Final = 20_000
 _LONGEST_LEAD: Final = 300
+_LONGEST_LABEL: Final = 60
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -53,9 +54,14 @@ class Outline:
             self._keep(f"{lead} {plain}" if lead else plain, language)
             self._last = plain
 
-    def begin_list(self) -> None:
-        """A list begins; the sentence before it introduces it where it ends in a colon."""
+    def begin_list(self, *, within: bool = False) -> None:
+        """A list begins; the sentence before it introduces it where it ends in a colon.
+
+        A list `within` an item of another is introduced by that, where it is a few words.
+        """
         lead = _SENTENCE.split(self._last)[-1] if self._last.endswith(":") else ""
+        if within and not lead and 0 < len(self._last) <= _LONGEST_LABEL:
+            lead = f"{self._last}:" if self._last[-1].isalnum() else ""
         self._leads.append(lead if len(lead) <= _LONGEST_LEAD else "")
         self._last = ""
 

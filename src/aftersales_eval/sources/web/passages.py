@@ -186,7 +186,7 @@ class _Walk:
         self.flush()
         self._enter(tag, element)
         if tag in _LISTS:
-            self._outline.begin_list()
+            self._outline.begin_list(within=self._items > 0)
         elif tag == "li":
             self._items += 1
         elif tag == "table":
@@ -245,7 +245,8 @@ class _Walk:
         elif tag == "li":
             self._items = max(0, self._items - 1)
         elif tag == "tr" and self._tables and self._tables[-1].data:
-            self._outline.text(self._tables[-1].row(), self.languages[-1])
+            for said in self._tables[-1].row():
+                self._outline.text(said, self.languages[-1])
         elif tag == "table" and self._tables:
             self._tables.pop()
         if element in self._kept:
@@ -287,25 +288,41 @@ class _Table:
         self._cells[-1] = (heading, columns, " ".join(words.split()))
         self.in_cell = False
 
-    def row(self) -> str:
-        """The row that ends: each cell with the heading of its column; empty for the headings.
+    def row(self) -> list[str]:
+        """What the row that ends says: of each cell what it is about; nothing for the headings.
 
-        Of two cells without headings the first says what the second is about.
+        Of two cells without headings the first says what the second is about; with headings the
+        first says of all others for what, or for whom, they hold.
         """
         cells, self._cells, self.in_cell = self._cells, [], False
         if len(cells) > 1 and all(heading for heading, _, _ in cells) and not self._heads:
             self._heads = [words for _, columns, words in cells for _ in range(columns)]
-            return ""
+            return []
         said = [words for _, _, words in cells if words]
-        if len(cells) == len(said) == 2 and not self._heads and len(said[0]) <= _LONGEST_TERM:
-            return f"{said[0]}{'' if said[0][-1] in ':?' else ':'} {said[1]}"
-        parts, column = [], 0
+        if not said:
+            return []
+        label, short = said[0], len(said[0]) <= _LONGEST_TERM
+        if len(cells) == len(said) == 2 and not self._heads and short:
+            return [f"{label}{_COLON[label[-1] in ':?']} {said[1]}"]
+        named, column = [], 0
         for _, columns, words in cells:
             head = self._heads[column] if column < len(self._heads) else ""
             if words:
-                parts.append(f"{head}: {words}" if head and column else words)
+                named.append((head if column else "", words))
             column += columns
-        return "; ".join(parts)
+        if self._heads and cells[0][2] and short and not _DAYS.search(label):
+            return [f"{label}: {f'{head} {words}' if head else words}" for head, words in named[1:]]
+        return ["; ".join(f"{head}: {words}" if head else words for head, words in named)]
+
+
+_COLON: Final = {False: ":", True: ""}
+
+_DAYS: Final = re.compile(
+    r"^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[ée]|jue|vie"
+    r"|s[áa]b|dom|every|daily|täglich|tous|todos|week|werk|wochen|feier)[a-zäöüéáô]*\b",
+    re.IGNORECASE,
+)
+"""Hours of several days are one opening only together, so their rows are not taken apart."""
 
 
 def _holds_data(table: _Element) -> bool:

@@ -188,6 +188,12 @@ def test_a_list_within_a_list_is_introduced_by_its_item() -> None:
     assert texts("<ul><li>Not returned:<ul><li>food</li></ul></li><li>y</li></ul>") == [
         "Not returned:", "Not returned: food", "y",
     ]  # fmt: skip
+    assert texts("<ul><li>Members<ul><li>90 days</li></ul></li><li>y</li></ul>") == [
+        "Members", "Members: 90 days", "y",
+    ]  # fmt: skip
+    said = "You may send it back."
+    assert texts(f"<ul><li>{said}<ul><li>x</ul></ul>") == [said, "x"]
+    assert texts("<p>Menu</p><ul><li>x</ul>") == ["Menu", "x"]
 
 
 def test_a_term_introduces_what_it_means() -> None:
@@ -202,8 +208,14 @@ def test_a_row_of_a_table_has_the_headings_of_its_columns() -> None:
         "<tr><th>Kettle<td><p>2</p>years<td>parts<td>none<tr><td>Toaster<td><td>1 year</table>"
     )
     assert texts(html) == [
-        "Kettle; Warranty: 2 years; Warranty: parts; Fee: none", "Toaster; Warranty: 1 year",
+        "Kettle: Warranty 2 years", "Kettle: Warranty parts", "Kettle: Fee none",
+        "Toaster: Warranty 1 year",
     ]  # fmt: skip
+
+
+def test_rows_of_days_stay_whole() -> None:
+    rows = "<tr><th>Day<th>Phone<th>Chat<tr><td>Monday<td>9-5<td>8-8<tr><td>Sa<td>10-2<td>"
+    assert texts(f"<table>{rows}</table>") == ["Monday; Phone: 9-5; Chat: 8-8", "Sa; Phone: 10-2"]
 
 
 def test_a_table_that_lays_out_a_page_is_read_as_blocks() -> None:
