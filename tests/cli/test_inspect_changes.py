@@ -174,7 +174,7 @@ def test_a_measured_text_is_quoted_by_how_it_begins(tmp_path: Path) -> None:
     home = ("inspect", "Harbour Lamp", "https://harbour-lamp.example")
     text = shopper.says(*home, "--offline", PAGES / "2026-02", "--at", "2026-02-17")
     ease = " ".join(text.partition("returns reading ease: ")[2].split())
-    assert ease.startswith("78 of 100, fairly easy to read [measured] the text begins: “Orders may")
+    assert ease.startswith("84 of 100, easy to read [measured] the text begins: “Orders may be")
     why = " ".join(shopper.says("explain", "harbour-lamp", "warranty_reading_ease").split())
     assert "the text begins: “Warranty period: 24 months from delivery.”" in why
 
