@@ -45,7 +45,7 @@ _NEVER_SILENT: Final = frozenset({"html", "body", "main", "article"})
 _UNSEEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BANNER: Final = re.compile(
     r"(?:cookie|consent)s?[-_]?(?:\w*[-_])?(?:banner|bar|notice|popup|modal|overlay|layer|dialog"
-    r"|message|wall|consent|settings|manager|container|root|box|hint)"
+    r"|message|wall|consent|settings|manager|container|root|box|hint|permission|alert)"
     r"|cookie-?consent|cookiebot|cybot|onetrust|usercentrics|didomi",
     re.IGNORECASE,
 )

@@ -50,6 +50,7 @@ def test_white_space_is_normalised_and_what_has_no_shape_is_gone() -> None:
         "<noscript>x</noscript>", "<nav>x</nav>", "<div role=navigation>x</div>",
         "<div hidden>x</div>", '<div style="display: none">x</div>', "<!-- x -->",
         '<div id="onetrust-banner-sdk">x</div>', '<div class="a cookie-banner">x</div>',
+        '<div class="cookie-permission"><p>x</p></div>',
         "<select><option>x</select>", "<textarea>x</textarea>", "<svg><title>x</title></svg>",
         '<p lang=de hidden>x</p>',
     ],
