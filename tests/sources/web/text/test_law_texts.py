@@ -61,6 +61,9 @@ def test_a_warranty_says_how_disputes_about_it_are_settled() -> None:
     [
         WINDOW,
         "Send it back within 30 days and we refund you.",
+        "You can return anything within 30 days, just tell us your order number.",
+        "Vous pouvez renvoyer l'article sous 30 jours, en nous informant par e-mail.",
+        "Puedes devolver los bienes en 30 días si nos informas por correo.",
         "Our cookies are baked fresh; tins can be returned within 30 days.",
         "Der Widerruf ist binnen vierzehn Tagen möglich.",
         "Vous pouvez renvoyer le bien dans les 30 jours.",

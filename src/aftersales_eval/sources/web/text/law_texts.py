@@ -25,7 +25,8 @@ _WORDS: Final = rule(
 _OF_THE_LAW: Final = rule(
     r"\balcoholic (?:drinks|beverages)\b.{0,200}\bdays\b|\burgent (?:repairs?|maintenance)\b"
     r"|\b(?:send back|return|hand over|send)\b.{0,80}\b(?:not later than|no later than|within)\b"
-    r".{0,20}\bdays\b.{0,80}\b(?:communicate|inform|tell|notify|cancel|withdr[ae]w)\w*"
+    r".{0,20}\bdays\b.{0,20}\b(?:of|after|from|following|on which)\b.{0,30}\byou(?:r| have)?"
+    r" (?:communicat|inform|tell|told|notif|cancel|withdr)\w*"
     r"|\bdeadline is met if\b|\bopt(?:ing)? out of\b.{0,60}\bdays\b"
     r"|\bcharg(?:e|ing) (?:any|your|the|another)\b.{0,40}\bpayment method"
     r"|\bcookies?\b.{0,80}\b(?:site|browser|device|months?|years?|days?|preferences|settings)\b"
@@ -37,14 +38,15 @@ _OF_THE_LAW: Final = rule(
     r"|\bfrist ist gewahrt\b",
     r"\bboissons alcoolis\w+.{0,200}\bjours\b"
     r"|\b(?:entretien|réparation)\b.{0,60}\b(?:en urgence|urgents?)\b"
-    r"|\b(?:renvoyer|rendre|restituer)\b.{0,120}\bjours\b.{0,60}\b(?:communiqu|inform|notifi)"
+    r"|\b(?:renvoyer|rendre|restituer)\b.{0,120}\bjours\b.{0,30}\b(?:après|suivant|compter)\b.{0,40}"
+    r"\b(?:communi|inform|notifi)"
     r"|\bdélai est réputé respecté\b|\bbien (?:est )?réparé dans le cadre de la garantie légale"
     r"|\bgarantie légale\b.{0,60}\brenouvelée\b|\bintervient après un délai\b"
     r"|\bpériode d'immobilisation\b|\bà défaut dans les .{0,12}jours suivant la conclusion\b"
     r"|\bretard (?:de livraison )?de plus de\b.{0,60}\b(?:annuler|résoudre|résilier)\b",
     r"\bbebidas alcohólicas\b.{0,200}\bdías\b|\breparación o mantenimiento urgentes?\b"
-    r"|\b(?:devolvernos|entregarnos|devolver los bienes)\b.{0,160}\bdías\b.{0,60}\b(?:comuni"
-    r"|inform|notifi)|\bse considerará cumplido el plazo\b|\bse presumirá que\b",
+    r"|\b(?:devolvernos|entregarnos|devolver los bienes)\b.{0,160}\bdías\b.{0,30}"
+    r"\b(?:desde|partir|siguientes)\b.{0,40}\b(?:comuni|inform|notifi)|\bse considerará cumplido el plazo\b|\bse presumirá que\b",
 )  # fmt: skip
 
 _OF_COURTS: Final = rule(
