@@ -46,7 +46,8 @@ _OF_THE_LAW: Final = rule(
     r"|\bretard (?:de livraison )?de plus de\b.{0,60}\b(?:annuler|résoudre|résilier)\b",
     r"\bbebidas alcohólicas\b.{0,200}\bdías\b|\breparación o mantenimiento urgentes?\b"
     r"|\b(?:devolvernos|entregarnos|devolver los bienes)\b.{0,160}\bdías\b.{0,30}"
-    r"\b(?:desde|partir|siguientes)\b.{0,40}\b(?:comuni|inform|notifi)|\bse considerará cumplido el plazo\b|\bse presumirá que\b",
+    r"\b(?:desde|partir|siguientes)\b.{0,40}\b(?:comuni|inform|notifi)"
+    r"|\bse considerará cumplido el plazo\b|\bse presumirá que\b",
 )  # fmt: skip
 
 _OF_COURTS: Final = rule(
