@@ -135,7 +135,7 @@ def business_time(text: str) -> float | None:
     if found is None:
         return None
     # As pages are read; only for who writes so.
-    from aftersales_eval.sources.web.text.numbers import calendar  # noqa: PLC0415
+    from aftersales_eval.sources.web.text.durations.numbers import calendar  # noqa: PLC0415
 
     return calendar(parse_duration(f"{found[1]} {found[2]}"), business=True)
 

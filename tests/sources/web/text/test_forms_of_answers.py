@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from aftersales_eval.model.claim import Claim, Condition, Manner, Passage
-from aftersales_eval.sources.web.text.channels import read_channels
-from aftersales_eval.sources.web.text.fees import read_fees
-from aftersales_eval.sources.web.text.languages import read_languages
-from aftersales_eval.sources.web.text.offers import read_offers
-from aftersales_eval.sources.web.text.reading_ease import read_reading_ease
+from aftersales_eval.sources.web.text.contact.channels import read_channels
+from aftersales_eval.sources.web.text.contact.languages import read_languages
+from aftersales_eval.sources.web.text.ease.reading_ease import read_reading_ease
+from aftersales_eval.sources.web.text.fees.who_pays import read_fees
+from aftersales_eval.sources.web.text.offers.offered import read_offers
 from tests.sources.web.text.labelled import each, elements, page, rows, said
 
 FEES = """

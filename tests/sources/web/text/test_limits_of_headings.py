@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from aftersales_eval.sources.web.text.fees import read_fees
-from aftersales_eval.sources.web.text.returns import return_windows
+from aftersales_eval.sources.web.text.fees.who_pays import read_fees
+from aftersales_eval.sources.web.text.windows.returns import return_windows
 from tests.sources.web.text.labelled import each, page, said
 
 RETURNS = """

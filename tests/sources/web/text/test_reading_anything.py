@@ -7,15 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aftersales_eval.model.claim import Passage
-from aftersales_eval.sources.web.text.channels import read_channels
-from aftersales_eval.sources.web.text.disclosures import read_disclosures
-from aftersales_eval.sources.web.text.fees import read_fees
-from aftersales_eval.sources.web.text.languages import read_languages
-from aftersales_eval.sources.web.text.offers import read_offers
+from aftersales_eval.sources.web.text.contact.channels import read_channels
+from aftersales_eval.sources.web.text.contact.languages import read_languages
+from aftersales_eval.sources.web.text.contact.support_hours import read_support_hours
+from aftersales_eval.sources.web.text.disclosures.elements import read_disclosures
+from aftersales_eval.sources.web.text.ease.reading_ease import read_reading_ease
+from aftersales_eval.sources.web.text.fees.who_pays import read_fees
+from aftersales_eval.sources.web.text.offers.offered import read_offers
 from aftersales_eval.sources.web.text.read import Reader
-from aftersales_eval.sources.web.text.reading_ease import read_reading_ease
 from aftersales_eval.sources.web.text.sayings import LONGEST_QUOTE
-from aftersales_eval.sources.web.text.support_hours import read_support_hours
 
 READ: tuple[Reader, ...] = (
     read_fees,

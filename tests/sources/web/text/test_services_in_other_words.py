@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from aftersales_eval.model.quantity import HOUR
-from aftersales_eval.sources.web.text.answers import first_responses
-from aftersales_eval.sources.web.text.offers import read_offers
-from aftersales_eval.sources.web.text.settling import resolutions
-from aftersales_eval.sources.web.text.support_hours import read_support_hours
+from aftersales_eval.sources.web.text.answers.first_responses import first_responses
+from aftersales_eval.sources.web.text.answers.settling import resolutions
+from aftersales_eval.sources.web.text.contact.support_hours import read_support_hours
+from aftersales_eval.sources.web.text.offers.offered import read_offers
 from tests.sources.web.text.labelled import each, page, said
 
 pytestmark = pytest.mark.slow

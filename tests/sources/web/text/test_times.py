@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 from aftersales_eval.model.claim import Claim, Manner, Passage
 from aftersales_eval.model.quantity import parse_duration
-from aftersales_eval.sources.web.text.answers import first_responses
-from aftersales_eval.sources.web.text.refunds import refund_promises
-from aftersales_eval.sources.web.text.returns import return_windows
-from aftersales_eval.sources.web.text.settling import resolutions
-from aftersales_eval.sources.web.text.statements import LONGEST_QUOTE
-from aftersales_eval.sources.web.text.warranties import warranty_lengths
+from aftersales_eval.sources.web.text.answers.first_responses import first_responses
+from aftersales_eval.sources.web.text.answers.settling import resolutions
+from aftersales_eval.sources.web.text.durations.statements import LONGEST_QUOTE
+from aftersales_eval.sources.web.text.refunds.promises import refund_promises
+from aftersales_eval.sources.web.text.warranties.lengths import warranty_lengths
+from aftersales_eval.sources.web.text.windows.returns import return_windows
 
 HERE = Path(__file__).parent
 READERS = (return_windows, refund_promises, warranty_lengths, first_responses, resolutions)

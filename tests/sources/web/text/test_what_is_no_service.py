@@ -5,9 +5,9 @@ Beside the sentences that look like them and do state who pays, or what a shop d
 
 from __future__ import annotations
 
-from aftersales_eval.sources.web.text.fees import read_fees
-from aftersales_eval.sources.web.text.offers import read_offers
-from aftersales_eval.sources.web.text.service_clauses import cells
+from aftersales_eval.sources.web.text.fees.who_pays import read_fees
+from aftersales_eval.sources.web.text.offers.offered import read_offers
+from aftersales_eval.sources.web.text.services.clauses import cells
 from tests.sources.web.text.labelled import each, page, said
 
 FEES = """

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 import pytest
 
 from aftersales_eval.model.claim import Claim, Passage
-from aftersales_eval.sources.web.text.fees import read_fees
-from aftersales_eval.sources.web.text.offers import read_offers
+from aftersales_eval.sources.web.text.fees.who_pays import read_fees
+from aftersales_eval.sources.web.text.offers.offered import read_offers
 
 FEES = """
 1 | Returns§We'll even pick up the tab for the postage.

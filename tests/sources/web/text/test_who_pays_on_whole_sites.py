@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from aftersales_eval.sources.web.text.fees import read_fees
-from aftersales_eval.sources.web.text.refunds import refund_promises
+from aftersales_eval.sources.web.text.fees.who_pays import read_fees
+from aftersales_eval.sources.web.text.refunds.promises import refund_promises
 from tests.sources.web.text.labelled import each, page, said
 
 pytestmark = pytest.mark.slow

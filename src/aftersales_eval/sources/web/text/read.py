@@ -6,21 +6,21 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Passage
-from aftersales_eval.sources.web.text.answers import first_responses
-from aftersales_eval.sources.web.text.channels import read_channels
-from aftersales_eval.sources.web.text.disclosures import read_disclosures
-from aftersales_eval.sources.web.text.fees import read_fees
-from aftersales_eval.sources.web.text.languages import read_languages
+from aftersales_eval.sources.web.text.answers.first_responses import first_responses
+from aftersales_eval.sources.web.text.answers.settling import resolutions
+from aftersales_eval.sources.web.text.contact.channels import read_channels
+from aftersales_eval.sources.web.text.contact.languages import read_languages
+from aftersales_eval.sources.web.text.contact.support_hours import read_support_hours
+from aftersales_eval.sources.web.text.disclosures.elements import read_disclosures
+from aftersales_eval.sources.web.text.ease.reading_ease import read_reading_ease
+from aftersales_eval.sources.web.text.fees.who_pays import read_fees
 from aftersales_eval.sources.web.text.law_texts import of_their_own
 from aftersales_eval.sources.web.text.members import MEMBERS, among_members
-from aftersales_eval.sources.web.text.offers import read_offers
+from aftersales_eval.sources.web.text.offers.offered import read_offers
 from aftersales_eval.sources.web.text.other_matters import of_ours
-from aftersales_eval.sources.web.text.reading_ease import read_reading_ease
-from aftersales_eval.sources.web.text.refunds import refund_promises
-from aftersales_eval.sources.web.text.returns import return_windows
-from aftersales_eval.sources.web.text.settling import resolutions
-from aftersales_eval.sources.web.text.support_hours import read_support_hours
-from aftersales_eval.sources.web.text.warranties import warranty_lengths
+from aftersales_eval.sources.web.text.refunds.promises import refund_promises
+from aftersales_eval.sources.web.text.warranties.lengths import warranty_lengths
+from aftersales_eval.sources.web.text.windows.returns import return_windows
 
 Reader = Callable[[Sequence[Passage]], Iterable[Claim]]
 

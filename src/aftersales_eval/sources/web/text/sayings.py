@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Manner, Passage
-from aftersales_eval.sources.web.text.conditions import conditions
+from aftersales_eval.sources.web.text.conditions.stated import conditions
 from aftersales_eval.sources.web.text.folding import Folded, fold, rule, sentences
 
 LONGEST_QUOTE: Final = 300

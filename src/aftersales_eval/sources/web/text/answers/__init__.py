@@ -1,0 +1,1 @@
+"""How soon a shop answers, and settles complaints."""

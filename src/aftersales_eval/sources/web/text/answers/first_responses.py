@@ -1,0 +1,156 @@
+"""How soon a shop answers, as it is said in text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from aftersales_eval.model.claim import Claim, Condition, Passage
+from aftersales_eval.model.quantity import DAY
+from aftersales_eval.sources.web.text.answers.joining import JOINING, joins
+from aftersales_eval.sources.web.text.answers.next_day import of_next_day
+from aftersales_eval.sources.web.text.answers.settling import by_people, own, settled, settles
+from aftersales_eval.sources.web.text.answers.settling_words import SETTLE
+from aftersales_eval.sources.web.text.answers.words import (
+    ANSWER,
+    ANSWER_STEMS,
+    ASKED_BY,
+    CELL,
+    HEADING,
+    LEFT_WAITING,
+    MACHINE,
+    MISSED,
+    NOT_ANSWER,
+    NOT_SHOPPERS,
+    OF_DAY,
+    ON_WHAT,
+    OTHER_TIME,
+    PEOPLE,
+    PROMISED,
+    SINCE_ANSWER,
+    WAITED_FOR,
+    WAITING,
+)
+from aftersales_eval.sources.web.text.conditions.words import CHANNEL
+from aftersales_eval.sources.web.text.durations.statements import (
+    ASKING,
+    Statement,
+    statements,
+    unsaid,
+)
+from aftersales_eval.sources.web.text.folding import rule
+
+FIRST: Final = "first_response"
+
+
+def first_responses(passages: Sequence[Passage]) -> Iterator[Claim]:
+    """Claims of how soon a shop answers."""
+    last: Statement | None = None
+    closed = {(id(one.folded), one.span.start) for one, _ in settled(tuple(passages))}
+    for statement in (*statements(passages), *of_next_day(passages)):
+        if (id(statement.folded), statement.span.start) in closed:
+            continue
+        if statement.span.high_seconds > 31 * DAY:
+            continue
+        if _answers(statement) or (last and _goes_on(statement, last)):
+            claim = statement.claim(FIRST, whole=own(statement))
+            yield _by_way_before(statement, claim, last)
+            last = statement
+
+
+def _by_way_before(statement: Statement, claim: Claim, last: Statement | None) -> Claim:
+    """`WhatsApp us; we reply within §`: a time of the one way that the clause before names.
+
+    `last` is the answer before, whose way is its own.
+    """
+    if not statement.before.endswith(";") or Condition.CHANNEL in dict(claim.conditions):
+        return claim
+    if last and last.folded is statement.folded and statement.start - last.end < _NEXT:
+        return claim
+    ways = [way for way, pattern in CHANNEL.items() if pattern.search(statement.before)]
+    if len(ways) != 1:
+        return claim
+    told = {**dict(claim.conditions), Condition.CHANNEL: ways[0]}
+    return replace(claim, conditions=tuple((key, told[key]) for key in Condition if key in told))
+
+
+_NEXT: Final = 3
+"""Clauses of one sentence are fewer characters apart."""
+
+
+_NEXT_WAY: Final = rule(
+    r"^[;,]? ?(?:(?:and|und|et|y) )?(?:(?:to|auf|bei|aux|à|los|las|les|a los|a las|al|die|the|per"
+    r"|by|via|par|por) )?(?:e-?mails?|live[- ]?chats?|t?chats?|calls?|phone|anrufe?n?|telefon"
+    r"|messages|nachrichten|letters|appels?|messages|courriels?|correos?(?: electrónicos?)?"
+    r"|llamadas?|mensajes?)"
+    r"(?: (?:are answered|get a reply))?,? (?:within|in|under|after|innerhalb von|binnen|in|nach"
+    r"|unter|sous|en|dans|en menos de|en moins de) (?:un plazo de |un délai de )?§\W*$"
+)
+
+
+def _goes_on(statement: Statement, last: Statement) -> bool:
+    """Whether a part right behind an answer's time gives that of another way to ask."""
+    if statement.folded is not last.folded or unsaid(statement):
+        return False
+    tail = last.sentence.rpartition("§")[2][-40:]
+    near = statement.start == last.start or statement.before.endswith(f"{tail}")
+    return near and bool(_NEXT_WAY.search(statement.part))
+
+
+def _answers(statement: Statement) -> bool:
+    if not statement.names(ANSWER_STEMS + JOINING):
+        return False
+    statement = _plainer(statement)
+    above = statement.before if ASKING.search(statement.before) else ""
+    named = any(HEADING.search(text) for text in (*statement.headings[:1], above))
+    if not PROMISED.search(statement.lead) and not (named and CELL.search(statement.lead)):
+        return False
+    if unsaid(statement) or NOT_ANSWER.search(by_people(statement.part)):
+        return False
+    if _by_machine(statement.part) or any(map(NOT_SHOPPERS.search, statement.headings[:2])):
+        return False
+    if OTHER_TIME.search(ON_WHAT.sub(" ", statement.lead)):
+        return False
+    if settles(statement) or OF_DAY.search(statement.lead):
+        return False
+    lead, rest = statement.lead[-160:], statement.rest[:110]
+    if SINCE_ANSWER.match(rest):
+        return False
+    if (
+        ANSWER.search(lead)
+        or ANSWER.search(rest)
+        or ANSWER.search(f"{lead}§{rest}")
+        or joins(statement)
+    ):
+        return not MISSED.search(statement.lead) and not _waits_for_else(statement)
+    return named and not SETTLE.search(statement.part) and len(statement.sentence) < 90
+
+
+def _plainer(statement: Statement) -> Statement:
+    """A statement that says of what is not left waiting for longer that it is answered by then."""
+    left = LEFT_WAITING.search(statement.part)
+    if left is None or statement.part.count("§", 0, left.end()) != 1:
+        return statement
+    sentence = LEFT_WAITING.sub(_BY_THEN, statement.sentence)
+    part = LEFT_WAITING.sub(_BY_THEN, statement.part)
+    return replace(statement, sentence=sentence, part=part, place=part.find("§"))
+
+
+def _waits_for_else(statement: Statement) -> bool:
+    """Whether people wait so long for something else than an answer: for a slot in a workshop."""
+    part = statement.part
+    if not WAITING.search(part):
+        return False
+    if WAITED_FOR.search(part):
+        return True
+    around = (statement.sentence, *statement.headings[:1])
+    return statement.span.high_seconds >= DAY and not any(map(ASKED_BY.search, around))
+
+
+_BY_THEN: Final = "we answer within §"
+
+
+def _by_machine(part: str) -> bool:
+    """Whether it is a program that answers."""
+    return bool(MACHINE.search(part)) and not PEOPLE.search(part)

@@ -1,0 +1,1 @@
+"""By which channels, in which languages and for how many hours a shop helps."""

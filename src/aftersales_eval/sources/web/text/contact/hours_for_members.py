@@ -1,0 +1,63 @@
+"""Whether hours are those of members only, and what callers ask about, which is no matter of "
+"hours."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.conditions.group_words import MEMBERS
+from aftersales_eval.sources.web.text.conditions.words import REST
+from aftersales_eval.sources.web.text.folding import rule
+
+_OF_TEAM: Final = rule(
+    r"\b(?:team|staff|crew|service)[- ]?members?\b|\bmembers? of (?:our|the|staff)\b"
+    r"|\b(?:team|belegschafts)-?mitglied\w*|\bmitglied\w* (?:unser\w*|des) \w*teams?\b"
+    r"|\bmembres? (?:de|du) (?:notre|nos|l'|la|service|personnel|équipe)"
+    r"|\bmiembros? (?:de nuestr\w+|del (?:equipo|personal|servicio))",
+    r"\b(?:not only|whether|nicht nur|non seulement|no solo)\b[^;,]{0,40}\b(?:member|mitglied"
+    r"|membre"
+    r"|soci)\w*",
+)
+_WITH_CARD: Final = rule(
+    r"\bwith (?:our|the|your|an?) (?:[\w-]+ )?(?:card|pass|membership)\b|\b(?:card|pass) "
+    r"?holders?\b",
+    r"\bmit (?:der|ihrer|deiner|unserer|einer) (?:[\w-]+ )?[\w-]*(?:karte|card)\b",
+    r"\bavec (?:la|votre|ta|notre|une) carte (?!bancaire|bleue|de crédit)|\b(?:détenteurs"
+    r"|titulaires|porteurs)"
+    r" de (?:la|notre) carte\b",
+    r"\bcon (?:la|tu|su|nuestra) tarjeta (?!bancaria|de crédito)|\btitulares de (?:la|nuestra) "
+    r"tarjeta\b",
+    r"\b(?:subscribers|subscription (?:customers|holders)|abonnenten|abonnées?|abonad[oa]s"
+    r"|suscriptor\w*)\b",
+)
+_ON_WHAT: Final = rule(
+    r"\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|problems?|issues?|help|advice) (?:about|on|with"
+    r"|regarding|concerning) (?:(?:your|an?|our|the|any|their) )?(?:[\w-]+ )?(?:orders?|deliver(?:y"
+    r"|ies)"
+    r"|purchases?|returns?|course|events?|rentals?|collection)\b",
+    r"\b(?:rück)?fragen? (?:zur?m?|rund um|über|wegen) (?:(?:ihr\w*|dein\w*|eur\w*|de[rnm]|die"
+    r"|einer"
+    r"|unser\w*) )?(?:\w*bestellung\w*|\w*lieferung\w*|\w*kurs\w*|\w*miet\w*|abholung)",
+    r"\b(?:questions?|demandes?|problèmes?) (?:sur|concernant|au sujet de|relatives? à) (?:une|la"
+    r"|votre"
+    r"|vos|les) (?:livraisons?|commandes?|retraits?|locations?|ateliers?|cours)\b",
+    r"\b(?:preguntas|dudas|consultas|problemas) (?:sobre|acerca de|relacionad[oa]s con|con) (?:tu"
+    r"|su|el"
+    r"|la|los|un|una) (?:entrega|pedido|recogida|alquiler|curso|taller)\b",
+)
+
+
+def without_matter(text: str) -> str:
+    """A folded text without what those who call ask about: their order, its delivery."""
+    return _ON_WHAT.sub(" ", text)
+
+
+def for_members(text: str) -> str:
+    """The club or card without which the hours of a folded text do not hold; empty for none."""
+    told = _OF_TEAM.sub(" ", text)
+    if REST.search(told):
+        return ""
+    for value, pattern in MEMBERS.items():
+        if pattern.search(told):
+            return value
+    return "members" if _WITH_CARD.search(told) else ""

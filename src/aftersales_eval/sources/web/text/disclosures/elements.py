@@ -1,0 +1,348 @@
+"""What a written warranty discloses: the nine elements of 16 CFR 701.3(a), in four languages.
+
+Only passages about a warranty of goods count, by a heading above them or by their own words; each
+element is claimed once for a page, with the sentence that says it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import Final
+
+from aftersales_eval.model.claim import Claim, Condition, Manner, Passage
+from aftersales_eval.sources.web.text.conditions.part_words import PARTS
+from aftersales_eval.sources.web.text.disclosures.acts import (
+    GIVING_BACK,
+    MENDING,
+    MORE,
+    MORE_STEMS,
+    NO_EXCLUSION,
+    OF_MIND,
+    PAID,
+    REPLACED,
+    UNDER_IT,
+    WORKSHOP,
+)
+from aftersales_eval.sources.web.text.disclosures.undisclosed import (
+    ASIDE,
+    BY_NAME,
+    COSTS,
+    DISCOUNT,
+    EXPIRED,
+    LAW_FOR_TRADE,
+    LIABLE,
+    NOT_DISPUTE,
+    OF_FAULTS,
+    OF_GOODS,
+    OF_WORK,
+    REFUSED,
+    SOLD,
+    TITLE,
+    WEBSITE,
+    WITHDRAWN,
+)
+from aftersales_eval.sources.web.text.disclosures.words import ELEMENTS, FOR_LIFE
+from aftersales_eval.sources.web.text.durations.goods_beside import NO_PARTS
+from aftersales_eval.sources.web.text.durations.spans import SPAN
+from aftersales_eval.sources.web.text.folding import fold, rule
+from aftersales_eval.sources.web.text.sayings import Saying, holds, sayings, unreal
+from aftersales_eval.sources.web.text.subjects import WARRANTY, about, is_warranty, subjects
+from aftersales_eval.sources.web.text.warranties.lengths import nameless, warranty_lengths
+from aftersales_eval.sources.web.text.warranties.words import CRAFTS
+
+METRIC: Final = "warranty_disclosures"
+
+_IMPLIED: Final = ELEMENTS["implied-limits"]
+
+_CLAIM_HEADING: Final = rule(
+    r"\b(?:how to|how do i|making a|make a|submit|filing|file a|start a)\b.*\b(?:claim|warranty"
+    r"|service)|\bclaims?\b",
+    r"garantiefall|garantieabwicklung|garantieanspr|reklamieren|schadensfall|geltend",
+    r"\bfaire (?:jouer|valoir)\b|\bmise en oeuvre\b|\bprocédure\b|\bque faire\b|\bcomment\b",
+    r"\bcómo (?:reclamar|usar|utilizar|hacer|solicitar|tramitar)|\btramitar\b|\bprocedimiento\b",
+)
+_STEP: Final = rule(
+    r"^(?:\d+[.)] ?|please |bitte |por favor,? |then |first |simply )?(?:contact|call|send|return"
+    r"|bring|e-?mail|write|fill|complete|visit|ship|take|ring|log in|go to|wenden|senden|schicken"
+    r"|bringen|kontaktieren|melden|rufen|schreiben|füllen|contactez|envoyez|renvoyez|retournez"
+    r"|rapportez|appelez|remplissez|écrivez|adressez|contacte|contacta|envíe|envía|llame|llama"
+    r"|lleve|lleva|rellene|rellena|escriba|escríbanos|acuda|diríjase)\b"
+)
+_TERM: Final = rule(
+    r"\b(?:of this|présente|dieser|esta|presente) (?:\w+ )?(?:warranty|guarantee|garantie"
+    r"|garantía)"
+    rf"[^;]{{0,20}} {SPAN}|\b{SPAN}[^;]{{0,30}}\b(?:term|of this|of the|written|warranty"
+    r"|befrist\w*|garantie|présente"
+    rf"|garantía)\b"
+)
+_A_SPAN: Final = rule(rf"\b{SPAN}")
+_ROW: Final = rule(
+    rf"(?:^|[|,.] ?)(?:(?:duration|length|term|period|warranty|guarantee|dauer|laufzeit|garantie"
+    rf"|durée|término|duración|plazo|vigencia|garantía|frame|motor|engine|battery|unit|machine"
+    rf"|parts|labou?r|electronics|body|rahmen|akku|gerät|elektronik|gehäuse|teile|cadre|moteur"
+    rf"|batterie|appareil|pièces|cuadro|batería|equipo|aparato|piezas|tela|estructura|structure"
+    rf"|gestell|bezug|tissu)\b[\w ]{{0,25}}(?: ?[:|-]|) ?)(?:up to )?{SPAN}"
+    rf"|^{SPAN} (?:parts|on parts|pièces)\b"
+    rf"|^(?![^:|]*(?:claim|return|notice|report|reply|repl|meld|repar|retour|antwort|répon|respue"
+    r"|délai|frist|within|average|time\b|tiempo|moyen|deliver|liefer|livr|entreg))[\w'"
+    rf" -]{{3,30}} ?[:|] ?{SPAN}"
+)
+"""Rows such as `Frame: 5 years`, under a heading on a warranty."""
+_ANYTHING: Final = re.compile(r".{8,}")
+_HOW_LONG: Final = rule(
+    r"\b(?:how long|duration|length|period|term)\b|\bwie lange\b|dauer\b|\bcombien de temps\b"
+    r"|\bdurée\b|\bcuánto (?:dura|tiempo)\b|\bduración\b|\bplazo\b"
+)
+_WHAT_HEADING: Final = rule(
+    r"\bwhat (?:is|isn't|does|we|this)\b.*\bcover|\bnot covered\b|\bcoverage\b|\bexclusions?\b"
+    r"|\bwas (?:ist|deckt|umfasst)\b.*(?:gedeckt|garantie|deckt)|\bausschlüsse\b|\bgarantieumfang\b"
+    r"|\b(?:ce qui|ce que) (?:est|n'est|la garantie)\b|\bexclusions\b|\b(?:qué|lo que) (?:no"
+    r" )?(?:cubre|está)\b|\bexclusiones\b|\bcobertura\b"
+)
+_STEMS: Final = {
+    "coverage-persons": ("origin", "first", "initial", "final", "transf", "subsequent", "who",
+                         "only", "owner", "kauf", "kaeuf", "erwerb", "besitz", "ubertrag",
+                         "uebertrag", "wechsel", "weiter", "sell", "sold",
+                         "change", "cambi", "revend", "premier", "cessib", "primer", "propietari",
+                         "eigent",
+                         "second", "buyer", "person", "ceder", "rechnung", "nur fur",
+                         "transmis", "propriet", "posses", "acquer", "gekauft", "quien", "titular",
+                         "beneficiari", "beschenk", "cadeau", "regalo", "gift", "stays",
+                         "passes", "passed", "personne", "dueno", "sinne", "reserv"),
+    "remedy": ("repar", "repair", "replac", "refund", "fix", "mend", "ersatz", "ersetz",
+               "tausch", "behob", "beheb", "beseit", "instand", "rempla", "rembours", "echang",
+               "sustitu", "reemplaz", "cambi", "reembols", "neu", "new", "spare", "right",
+               "good", "liefer", "bekomm", "erhal", "piece", "neuf", "fourni", "envi", "entreg",
+               "recib", "money", "mand", "swap", "damos", "daremos", "arregl", "otro", "otra"),
+    "duration": ("warrant", "guarant", "garant", "gewahr", "gewaehr", "period", "dauer",
+                 "pendant", "durante", "wahrend", "waehrend", "plazo", " for ", "year", "month",
+                 "jahr", "monat", " ans", "mois", "ano", "mes", "annee"),
+    "dispute": ("disput", "arbitr", "schiedsr", "independent", "mediat", "mediac",
+                "mediad", "ombud", "schlicht",
+                "schieds", "streit", "settle", "scheme", "small claims", "class action",
+                "disagree", "gutest", "guetest", "desacc", "desacu", "controv", "junta", "litig",
+                "differend", "concilia", "amiable", "conflict"),
+    "implied-limits": ("impli", "merchantab", "fitness", "stillschw", "konklud", "tacit"),
+    "damages-exclusion": ("damage", "loss", "schad", "schaed", "folge", "gewinn", "verlust",
+                          "dommage", "prejudice", "perte", "dano", "perdida", "perjuic", "lucro"),
+    "legal-rights": ("right", "state", "law", "loi", "ley", "statut", "guarantees act", "gesetz",
+                     "recht", "droit", "legal", "derech"),
+}  # fmt: skip
+"""What a sentence holds at least that says an element; looked for first, since it costs little."""
+
+
+def read_disclosures(passages: Sequence[Passage]) -> Iterator[Claim]:
+    """The elements of a written warranty that a page discloses, each once."""
+    lengths = list(warranty_lengths(passages))
+    warranty = [passage for passage in passages if _of_warranty(passage, lengths)]
+    under = _under_headings(passages)
+    missing = dict(ELEMENTS)
+    given = [claim for claim in lengths if _of_shop(claim)]
+    for said in sayings(warranty):
+        if not missing:
+            break
+        if said.asks or said.answer:
+            continue
+        for element, pattern in list(missing.items()):
+            place = _says(element, pattern, said)
+            if place is None or _void(said, element):
+                continue
+            if element == "duration" and not lengths and not FOR_LIFE.search(said.text):
+                continue
+            first = _first_under(said, element, under.get(id(said.passage)))
+            if first is said or not _void(first, element):
+                del missing[element]
+                yield first.claim(METRIC, 1.0, element=element, place=place if first is said else 0)
+    if given and "duration" in missing:
+        yield Claim(METRIC, 1.0, given[0].quote, Manner.TEXT, (), "duration")
+    if "parts" in missing and (quote := _part_by_part(given)):
+        yield Claim(METRIC, 1.0, quote, Manner.TEXT, (), "parts")
+
+
+_ON_PARTS: Final = rule(
+    r"\b(?:on|auf|sur|pour|für|sobre|en|is|are|covered|guarante\w+|warrant\w+|garanti\w*|tienen?"
+    r"|couvert\w*)\b(?!:)(?![^;]* \|)"
+)
+"""Words of a sentence, which a row of a table has not."""
+
+
+def _part_by_part(lengths: Sequence[Claim]) -> str:
+    """The sentence that gives some part of the goods another length than the rest, or nothing."""
+    for claim in lengths:
+        goods = dict(claim.conditions).get(Condition.GOODS, "")
+        said = _ON_PARTS.search(fold(claim.quote).text)
+        if said and goods in PARTS and goods not in NO_PARTS:
+            beside = (other for other in lengths if other.quote == claim.quote)
+            if any(other.value != claim.value for other in beside):
+                return claim.quote
+    named = [claim for claim in lengths if _part_of(claim) and " | " not in claim.quote]
+    if len({_part_of(claim) for claim in named}) > 1 and len({c.value for c in named}) > 1:
+        return named[0].quote
+    return ""
+
+
+def _part_of(claim: Claim) -> str:
+    """The part of goods that a length is of, or nothing."""
+    goods = dict(claim.conditions).get(Condition.GOODS, "")
+    return goods if goods in PARTS and goods not in NO_PARTS else ""
+
+
+def _of_shop(claim: Claim) -> bool:
+    """Whether a length is one that is given, and neither the law's nor of what was given once."""
+    text = fold(claim.quote).text
+    return (Condition.RIGHT, "statutory") not in claim.conditions and not _no_length(text)
+
+
+def _no_length(text: str) -> bool:
+    """Whether a sentence refuses a warranty, or limits what the law implies."""
+    implied = _IMPLIED.search(text) and not _TERM.search(text)
+    return REFUSED.search(text) is not None or bool(implied)
+
+
+def _under_headings(passages: Sequence[Passage]) -> dict[int, Passage]:
+    """For each passage that is a heading, by its identity, the first text that stands under it."""
+    found: dict[int, Passage] = {}
+    above: list[Passage] = []
+    for passage, after in zip_longest(passages, passages[1:]):
+        above = [one for one in above if _is_under(passage, one)]
+        if after is not None and _is_under(after, passage):
+            above.append(passage)
+            continue
+        found.update((id(heading), passage) for heading in above if id(heading) not in found)
+    return found
+
+
+def _is_under(passage: Passage, heading: Passage) -> bool:
+    """Whether a passage stands under another one that is its heading."""
+    depth = len(heading.headings)
+    return (
+        len(passage.headings) > depth
+        and passage.headings[:depth] == heading.headings
+        and bool(passage.headings[depth])
+        and heading.text.startswith(passage.headings[depth])
+    )
+
+
+def _first_under(said: Saying, element: str, under: Passage | None) -> Saying:
+    """The first sentence under a heading that only names an element; else what was said."""
+    if under is None or (element == "duration" and _A_SPAN.search(said.text)):
+        return said
+    return next(sayings([under]), said)
+
+
+_ALSO_OF_SITES: Final = frozenset(
+    ("implied-limits", "damages-exclusion", "coverage-persons", "parts")
+)
+"""What the terms for using a site or a program say as well."""
+
+
+_COVER: Final = ("covered", "couvert", "cubiert", "abgesich", "abgedeckt", "geschutzt")
+
+
+def _of_warranty(passage: Passage, lengths: Sequence[Claim]) -> bool:
+    text = fold(passage.text).text
+    if about(passage) == WARRANTY or is_warranty(text):
+        return True
+    if any(claim.quote in passage.text for claim in lengths):
+        return True
+    return holds(text, _COVER) and nameless(_A_SPAN.sub("§", text), text)
+
+
+def _void(said: Saying, element: str) -> bool:
+    """Whether a sentence says nothing of the warranty that comes with the goods."""
+    if element in _ALSO_OF_SITES and WEBSITE.search(said.text):
+        return True
+    if element == "duration" and (
+        CRAFTS.search(said.text)
+        or OF_WORK.search(said.text)
+        or LAW_FOR_TRADE.search(f"{said.heading} {said.text}")
+    ):
+        return True
+    if element == "dispute" and NOT_DISPUTE.search(said.text):
+        return True
+    if element in {"remedy", "parts"} and OF_WORK.search(said.text):
+        return True
+    if element in {"remedy", "coverage-persons"} and DISCOUNT.search(said.text):
+        return True
+    if element == "legal-rights" and TITLE.match(said.text):
+        return True
+    if element == "legal-rights" and WITHDRAWN.search(said.text):
+        return OF_FAULTS.search(said.text) is None
+    if element == "parts" and LIABLE.search(said.text):
+        return True
+    if (
+        element == "parts"
+        and (COSTS.search(said.text) or ELEMENTS["damages-exclusion"].search(said.text))
+        and not OF_GOODS.search(said.text)
+    ):
+        return True
+    if element == "procedure" and (PAID.search(said.text) or _of_returns(said)):
+        return True
+    if element in {"remedy", "procedure"} and EXPIRED.search(f"{said.question} {said.text}"):
+        return True
+    return unreal(said.text) or bool(
+        SOLD.search(said.text) or (element != "duration" and SOLD.search(said.heading))
+    )
+
+
+def _of_returns(said: Saying) -> bool:
+    """Whether a sentence says how goods are given back that nothing ails."""
+    return (
+        subjects(said.passage.headings) != WARRANTY
+        and GIVING_BACK.search(said.text) is not None
+        and not (MENDING.search(said.text) or is_warranty(said.text))
+    )
+
+
+def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
+    """Where in a sentence an element is said, None where it is not."""
+    stems = _STEMS.get(element, ())
+    found = pattern.search(said.text) if not stems or holds(said.text, stems) else None
+    if found and element in _HIDDEN:
+        found = pattern.search(_hidden(said.text, element))
+    if not found and element in MORE and holds(said.text, MORE_STEMS.get(element, ("",))):
+        found = MORE[element].search(said.text)
+    if found and element == "remedy" and _no_remedy(said, found):
+        return None
+    if element == "procedure" and not found:
+        heading = said.topic.rpartition(" / ")[2]
+        found = _STEP.match(said.text) if _CLAIM_HEADING.search(heading) else None
+    if element == "duration" and not found and _HOW_LONG.search(said.heading):
+        found = _A_SPAN.search(said.text)
+    if element == "duration" and not found and subjects(said.passage.headings) == WARRANTY:
+        found = _ROW.search(said.text)
+    if element == "parts" and not found and _WHAT_HEADING.search(said.heading):
+        other = _IMPLIED.search(said.text) or ELEMENTS["damages-exclusion"].search(said.text)
+        other = other or NO_EXCLUSION.search(said.text)
+        found = None if other else _ANYTHING.match(said.text)
+    if not found:
+        return None
+    if element == "duration" and _no_length(said.text):
+        return None
+    return found.start()
+
+
+def _no_remedy(said: Saying, found: re.Match[str]) -> bool:
+    """Whether what is found is the trade of a workshop, or is for those who changed their minds."""
+    text = said.text
+    if " | " in found[0] or PAID.search(text):
+        return True
+    start = text.rfind(" - ", 0, found.start()) + 1
+    end = text.find(" - ", found.end())
+    cell = text[start : end if end >= 0 else len(text)]
+    mended = not REPLACED.search(cell) and not UNDER_IT.search(cell)
+    if mended and (WORKSHOP.search(cell) or subjects(said.passage.headings) != WARRANTY):
+        return True
+    return OF_MIND.search(cell) is not None and not MENDING.search(cell)
+
+
+_HIDDEN: Final = {"parts": BY_NAME, "duration": ASIDE}
+
+
+def _hidden(text: str, element: str) -> str:
+    """A sentence without what looks like an element and is none, each letter at its place."""
+    return _HIDDEN[element].sub(
+        lambda found: found[0] if OF_GOODS.search(found[0]) else "_" * len(found[0]), text
+    )

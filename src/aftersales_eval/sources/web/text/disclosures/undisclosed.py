@@ -1,0 +1,183 @@
+"""What looks like a disclosure of a warranty and is none; patterns are for folded sentences."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.durations.spans import SPAN
+from aftersales_eval.sources.web.text.folding import rule
+
+SOLD: Final = rule(
+    r"\b(?:extend|prolong|verläng|ampl[ií]|extiend)\w*\b[^;]{0,60}\b(?:warrant|guarant|garant)\w*"
+    r"[^;]{0,60}(?:[€£$]|\beuros?\b)|(?:[€£$]|\beuros?\b)[^;]{0,60}\b(?:extend|prolong|verläng"
+    r"|ampl[ií]"
+    r"|extiend)\w*",
+    r"\b(?:add|ajout|añad|sicher|hinzubuch|upgrade)\w*\b[^;]{0,60}(?:[€£$]|\beuros?\b)"
+    r"|(?:[€£$]|\beuros?\b)[^;]{0,60}\b(?:add|ajout|añad|sicher|hinzubuch|upgrade)\w*",
+    r"\b(?:extended|additional|optional) (?:warrant|guarant|cover)\w*|garantieverlängerung"
+    r"|anschlussgarantie|\bextensions? de garantie\b|\b(?:extensión|ampliación) de (?:la"
+    r" )?garantía\b|\binsurance\b|versicherung|\bassurance\b|\bseguro\b",
+)
+"""A warranty that is bought besides, or an insurance."""
+
+BY_NAME: Final = rule(
+    r"\b(?:whether|if) [^;,]{0,40} (?:is|are) covered\b|\bob [^;,]{0,40} (?:ab)?gedeckt (?:ist"
+    r"|sind)\b"
+    r"|\bsavoir si [^;,]{0,40} couverte?s?\b|\bsi [^;,]{0,40} (?:está|están) cubiert\w+\b",
+    r"\b(?:warranty|guarantee|garantie|garantía) (?:only |solely )?(?:covers|deckt|gilt|couvre"
+    r"|cubre)"
+    r" (?:only |nur |uniquement |seulement |exclusivement |solo |únicamente )(?:for |für |an? "
+    r"|un |l')?"
+    r"(?:\w+ )?(?:use|usage|uso|nutzung|gebrauch|buyers?|acheteurs?|comprador\w*|käufer\w*)\b",
+    r"\bunder (?:[\w-]+ ){1,4}law,? you(?:'re| are) covered for\b[^;]{0,90}\bbought\b",
+    r"\b(?:is|are|be) (?:(?:also|all|fully|each) )?covered (?:by|under) (?:a |an |the |our "
+    r"|your |its )?(?:[\w'-]+ ){0,3}"
+    r"(?:warranty|guarantee)\b|\b(?:durch|von) (?:die|der|eine[r]?) (?:[\w-]+ ){0,3}\w*garantie"
+    r" (?:abgedeckt|gedeckt)\b|\bcouverte?s? par une garantie\b"
+    r"|\bcubiert[oa]s? (?:por|con) una garantía\b",
+    r"\b(?:all|any|every|each|our|your|this|that|which|it|they|products?|items?|devices?|goods"
+    r"|fault|defect|repairs?)\b[^;,]{0,40}\b(?:is|are|be) (?:\w+ )?covered (?:by|under|for)\b",
+    r"\b(?:alle|jede[rs]?|unsere|sämtliche|produkte?|artikel|ware|geräte?|fehler|mangel|sie|es)\b"
+    r"[^;,]{0,40}\b(?:durch|von) (?:die|der|unsere|unserer|diese[r]?) (?:\w+)?garantie"
+    r" (?:abgedeckt|gedeckt|erfasst|umfasst)\b",
+    r"\b(?:tous|toutes|nos|notre|votre|chaque|produits?|articles?|appareils?|défaut|panne|ils"
+    r"|elles?|qui)\b"
+    r"[^;,]{0,40}\b(?:est|sont|soit) (?:\w+ )?couverte?s? par (?:la|notre|cette|une)\b",
+    r"\b(?:todos|todas|nuestr[oa]s|cada|productos?|artículos?|aparatos?|fallo|defecto|avería|que)\b"
+    r"[^;,]{0,40}\b(?:está|están|esté) (?:\w+ )?cubiert[oa]s? (?:por|con) (?:la|nuestra|esta|una)"
+    r"\b",
+    r"\b(?:garantie|garantía|guarantee|warranty)\b[^;,]{0,30}\b(?:contre les (?:vices|défauts)"
+    r" cachés|(?:por|contra|de) (?:los )?vicios ocultos|against hidden defects)\b",
+)
+"""That goods are under a warranty, or which warranty of the law it is: not what it covers."""
+
+COSTS: Final = rule(
+    r"\b(?:costs?|charges?|postage|shipping|versandkosten|transportkosten|portokosten|kosten"
+    r"|frais|gastos|costes)\b[^;]{0,40}\b(?:covered|excluded|included|gedeckt|abgedeckt|enthalten"
+    r"|umfasst|erfasst|couverts?|exclus?|cubiert[oa]s|incluid[oa]s|excluid[oa]s)\b"
+)
+OF_GOODS: Final = rule(
+    r"\b(?:wear|misuse|accident\w*|batter\w+|scratch\w*|defects? in|materials?|workmanship"
+    r"|verschleiß\w*|abnutzung|akkus?|unsachgemäß\w*|material\w*|usure|mauvais\w* (?:usage"
+    r"|utilisation)|batteries?|pièces|matériau\w*|chutes?|desgaste|mal uso|uso indebido|baterías?"
+    r"|manufactur\w+|herstellung\w*|fabrik\w+|fabrica\w+|motor\w*|frames?|rahmen|moteurs?|cadre"
+    r"|piezas|material\w*|golpes)\b"
+)
+"""Parts and causes by which a sentence on costs or losses says as well what is covered."""
+
+ASIDE: Final = rule(
+    r"\b(?:within|in under|innerhalb(?: von)?|binnen|in höchstens|sous|en moins de|dans les"
+    r"|en un plazo(?: máximo)? de|en menos de|within about|in|dans un délai(?: maximum)? de)"
+    r" (?:\w+ )?(?:\d+|\w+)(?:-\d+| to \d+)? (?:working |business |werk"
+    r"|arbeits)?(?:days?|tagen?|jours?"
+    r"|días?)\b",
+    rf"\b{SPAN} ago\b|\b(?:vor|il y a|hace|seit|depuis|llevamos|over the last) {SPAN}",
+)
+"""Times in which something is done, and times gone by."""
+
+LAW_FOR_TRADE: Final = rule(
+    r"\b(?:gewerb\w+|unternehme[rn]\w*|kaufle\w+|b2b)\b[^;]*gewährleist"
+    r"|gewährleist[^;]*\b(?:gewerb\w+"
+    r"|unternehme[rn]\w*|kaufle\w+)\b"
+)
+
+EXPIRED: Final = rule(
+    r"\b(?:warranty|guarantee) (?:has )?(?:run out|expired|ended|lapsed)\b"
+    r"|\bgarantie (?:ist )?abgelaufen\b",
+    r"\b(?:out of|outside(?: of)?|after|beyond|no longer (?:under|in)|not under) (?:the |its "
+    r"|your )?"
+    r"(?:warranty|guarantee)\b(?! (?:claim|service|department))",
+    r"\b(?:außerhalb|nach (?:ablauf|ende)) (?:der|ihrer|deiner) (?:\w*garantie\w*"
+    r"|gewährleistung\w*)",
+    r"\bhors (?:de la )?garantie\b|\baprès la (?:fin de la )?garantie\b"
+    r"|\bgarantie (?:est )?expirée\b",
+    r"\b(?:once|after|when) (?:this|that|the) (?:\w+ )?(?:period|time|term|cover) (?:has |is |ha )?"
+    r"(?:ended|ends|over|passed|expired|expires)\b|\bafter (?:this|that|the) (?:\w+ )?period\b",
+    r"\b(?:nach (?:dieser|der) (?:zeit|frist)|danach|ist die (?:\w*garantie|frist) abgelaufen)\b",
+    r"\b(?:passé|après) (?:ce délai|cette (?:période|durée))\b|\bau-delà\b",
+    r"\b(?:pasad[oa]|transcurrid[oa]|después de|tras) (?:es[ea]|est[ea]|el|la|dich[oa])"
+    r" (?:periodo|período|plazo|tiempo)\b",
+    r"\bfuera de (?:la )?garantía\b|\b(?:garantía (?:vencida|caducada|expirada)|sin garantía)\b",
+)
+"""What is done for goods that are under warranty no more."""
+
+LIABLE: Final = rule(
+    r"\b(?:assureurs?|insurers?|versicherer|aseguradoras?)\b|\bfolgesch\w+"
+    r"|\bliab\w+[^;]{0,60}\bexclud\w+|\bhaftung\b[^;]{0,60}\bausgeschlossen\b"
+    r"|\bresponsabilit\w+[^;]{0,60}\bexclu\w+|\bresponsabilidad\b[^;]{0,60}\bexclu\w+"
+)
+REFUSED: Final = rule(
+    r"\b(?:gave|gab|gaben|gewährten?|donnait|offrait|accordait|daba|dábamos|ofrecía|concedía)\b"
+    r"[^;]{0,40}(?:warrant|guarant|garant)",
+    r"\bgab es (?:noch|damals|früher|einst)\b|\bthere used to be\b|\bil y avait\b|\bantes había\b",
+    r"\b(?:can(?:not|'t| not)|don't|do not|won't) guarantee\b|\bnicht garantieren\b|\bne (?:pouvons"
+    r"|saurions|garantissons)\b[^;]{0,20}\b(?:garantir|pas)\b|\bno (?:podemos )?garantiza(?:r"
+    r"|mos)\b",
+    r"\b(?:not|n't|nicht|pas|no) (?:offer|give|provide|ofrecemos|damos|tenemos)(?: \w+){0,2}"
+    r" (?:warrant|guarant|garant)\w*"
+    r"|\bn'offrons (?:pas|aucune)",
+    r"\bno (?:warranty|guarantee)\b|\bwithout (?:any )?(?:warranty|guarantee)\b|\bas is\b",
+    r"\bkeine (?:\w+ )?garantie\b|\bohne garantie\b|\baucune garantie\b|\bsans (?:aucune"
+    r" )?garantie\b|\b(?:ninguna|sin) garantía\b",
+)
+NOT_DISPUTE: Final = rule(
+    r"\b(?:not|neither|nor)(?: \w+){0,2} (?:participat|oblig|willing|take part|subject|bound"
+    r"|member)\w*"
+    r"|\b(?:nicht|weder) (?:\w+ ){0,3}(?:bereit|verpflichtet|teil|teilnehmen)\b|\bne"
+    r" (?:participons|sommes)\b"
+    r"|\bno (?:participamos|estamos)\b"
+)
+DISCOUNT: Final = rule(
+    r"\d ?% (?:off|below|less|discount|rabatt|nachlass|de (?:descuento|réduction|remise|rabais))",
+    r"\b(?:at a discount|discounted|rabatt\w*|à prix réduit|con descuento|crash[- ]replacement)\b"
+    r"|\b(?:isn't|is not|ist keine|n'est pas une|no es una) (?:a )?(?:warranty|guarantee|garantie"
+    r"|garantía)\b",
+)
+"""New goods for less money, which no warranty gives."""
+
+WITHDRAWN: Final = rule(
+    r"\b(?:widerruf\w*|right to (?:cancel|withdraw)|cancellation|cooling[- ]off|rétractation"
+    r"|desistimiento)\b"
+)
+OF_FAULTS: Final = rule(
+    r"\b(?:gewährleist\w*|mängel\w*|mangel\w*|garantierecht\w*|conformi\w*|legal (?:guarantee"
+    r"|warranty)|faulty|defect\w*|garanties? légales?|vices? cachés?|garantía legal|défaut\w*)\b"
+)
+"""The law's rights to goods without faults, which are not those to change one's mind."""
+
+OF_WORK: Final = rule(
+    r"\bauf (?:die |alle )?(?:verbaut|eingebaut|ausgetauscht|ersetzt|montiert)\w* \w*teile\b"
+    r"|\bparts? (?:that )?(?:we )?(?:fit|fitted|install|installed)\b"
+    r"|\bpièces (?:remplacées|posées|montées|changées)\b"
+    r"|\b(?:piezas|repuestos) (?:instalad|cambiad|sustituid|reemplazad|montad)[oa]s\b",
+    r"\b(?:repairs?|work)\b[^;]{0,60}\b(?:are|is) (?:themselves |itself |also |in turn"
+    r" )?(?:warranted"
+    r"|guaranteed)\b|\bgarantía (?:en|sobre|por) (?:la mano de obra|el trabajo|los trabajos)\b"
+    r"|\bgarantie (?:sur )?(?:la )?main[- ]d'oeuvre\b(?! et)",
+    r"\b(?:guarantee|warrant)s? (?:every|each|all|our|the|any) (?:\w+ )?(?:repairs?|works?|jobs?"
+    r"|labour)\b|\b(?:repairs?|work|workmanship of (?:the|our) repair)s? (?:we do |we carry out )?"
+    r"(?:is|are|comes?|carry|carries|has|have) (?:a |an |with a "
+    r"|guaranteed)\b[^;]{0,30}(?:guarantee|warrant|for)\w*|\b(?:guarantee|warranty) on (?:every "
+    r"|each |all |our |any )*(?:repairs?|work|alterations?)\b",
+    r"\bauf (?:jede|die|alle|unsere|ausgeführte|sämtliche|eine)\w* (?:\w+ ){0,5}(?:reparatur"
+    r"|arbeit)\w*"
+    r"|\b(?:repairs?|reparaturen|réparations|reparaciones|arreglos) (?:carried out|made|done"
+    r"|hech[oa]s|realizad[oa]s|efectuad[oa]s|que (?:hacemos|realizamos)|effectuées|réalisées)\b"
+    r"[^;]{0,60}(?:warrant|guarant|garant)"
+    r"|\b(?:reparaturen?|arbeiten)\b[^;]{0,30}\bgarantie\b",
+    r"\b(?:réparations?|interventions?|retouches?)\b[^;]{0,30}\bgaranti\w*|\bgaranti\w* (?:sur"
+    r" )?(?:les |nos |chaque |toutes les )(?:réparations?|interventions?)",
+    r"\breparaci\w+[^;]{0,30}\bgarant\w*|\bgarant\w* (?:de \w+ \w+ )?(?:en|sobre|de|por) (?:cada"
+    r"|todas|las|la|nuestras) (?:\w+ )?reparaci\w+",
+)
+"""A guarantee of work that was done, not of goods."""
+
+TITLE: Final = rule(
+    r"^(?:(?:article|artikel|artículo|section|§) ?)?\d+(?:\.\d+)*[.)]?(?: [:-])? [^.;:!?§|]{0,90}$"
+)
+"""A numbered heading, which names a matter and says nothing of it."""
+
+WEBSITE: Final = rule(
+    r"\blicen[sc]es?\b|\b(?:this|our|the) (?:web ?)?site\b|\bwebsite\b|\bwebseite\b|\bsite (?:web"
+    r"|internet)\b|\bsitio web\b|\bpágina web\b|\bcontent of\b|\binhalte\b"
+)

@@ -1,0 +1,1 @@
+"""Times in text, and the sentences that speak of them."""

@@ -1,0 +1,1 @@
+"""How easily texts about returns and warranties read."""

@@ -1,0 +1,1 @@
+"""Whether a shop exchanges what was bought."""

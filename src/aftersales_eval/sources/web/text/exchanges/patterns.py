@@ -1,0 +1,375 @@
+"""How words of exchanges stand to each other; all patterns are for folded text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.exchanges.choice_words import MORE
+from aftersales_eval.sources.web.text.folding import rule
+
+_STRICT: Final = (
+    r"(?:exchang\w+|swap\w*|\w*umtausch\w*|umgetauscht|umzutauschen|(?:größen|farb)tausch|tausch\w*"
+    r"|getauscht|eintausch\w*|eingetauscht|einzutauschen|austausch|échang\w+|troqu\w+|permut\w+"
+    r"|cambi(?:os?|ar\w*|amos|an?|ad[oa]s?|emos|en?|[oae]l[oa]s?)|canj\w+)"
+)
+_LOOSE: Final = (
+    r"(?:chang(?:e|es|ed|ing|er|ons|ent|ez|é)|switch\w*|trad(?:e|ed|ing)|replac\w+|remplac\w+"
+    r"|wechsel\w*|wechseln|gewechselt|umzuwechseln|ausgewechselt|ersetz\w*|austauschen"
+    r"|ausgetauscht|reemplaz\w+|sustitu\w+)"
+)
+_KIND: Final = (
+    r"(?:sizes?|colou?rs?|models?|styles?|items?|products?|articles?|pairs?|titles?|widths?"
+    r"|lengths?"
+    r"|pieces?|versions?|shades?|designs?|ones?|frames?|fits?|goods|\w*größen?|\w*farben?"
+    r"|modelle?s?"
+    r"|artikel\w*|produkte?|paare?s?|titel|breiten?|längen?|stücke?|ausführung\w*|varianten?|ware"
+    r"|exemplare?s?|sorten?|instrumente?|tailles?|couleurs?|coloris|pointures?|modèles?|articles?"
+    r"|produits?|paires?|titres?|largeurs?|longueurs?|références?|pièces?|versions?|exemplaires?"
+    r"|tallas?|talles?|color(?:es)?|números?|modelos?|artículos?|productos?|par(?:es)?|títulos?"
+    r"|prendas?|referencias?|piezas?|versiones|mercader[ií]a)"
+)
+_WORTH: Final = (
+    r"(?:of (?:the same|equal|equivalent|similar|higher|greater) (?:value|price)|gleichwertige\w*"
+    r"|gleichen (?:wertes|preises)|im gleichen wert|(?:du|de) (?:la )?même (?:prix|valeur|montant)"
+    r"|de valeur (?:égale|équivalente|supérieure)|de(?:l)? (?:igual|mismo"
+    r"|mayor)(?: o mayor)? (?:valor"
+    r"|precio))"
+)
+_OTHER: Final = (
+    rf"(?:(?:an?other|(?:an?|any|the|some) (?:different|other|right|correct|bigger|smaller|larger"
+    rf"|longer|shorter|new)|the next|different|other) (?:\w+ )?{_KIND}\b|something (?:else"
+    rf"|different)"
+    rf"|anything (?:else|different)|one that (?:fits|suits)|another\b(?! (?:seller|shop|address"
+    rf"|day))"
+    rf"|(?:eine?[nrms]?|die|das|den|jede\w*|beliebige\w*) (?:andere|größere|kleinere|passende"
+    rf"|richtige|längere|kürzere|gewünschte|breitere|beliebige)[nrms]?(?: \w+)?|(?:eine?"
+    rf"|die)? ?neue"
+    rf"[nrms]? {_KIND}|(?:ein )?anderes\b"
+    rf"|etwas anderes|andere[nrs]? {_KIND}|passende[nrs]?\b"
+    rf"|(?:tout |toute |une? |l'|d'|quelque chose d')?autres? (?:\w+ )?{_KIND}\b|une? autre\b"
+    rf"|la (?:bonne|nouvelle) {_KIND}|(?:une? |la )?{_KIND} (?:différente?|supérieure?|inférieure?"
+    r"|au-dessus|plus \w+)"
+    rf"|autre chose|(?:cualquier )?otr[oa]s? (?:\w+ )?{_KIND}|otr[oa]s?\b(?! (?:día|tienda"
+    rf"|cosa que))"
+    rf"|(?:el|la) (?:correct[oa]|adecuad[oa]|buen[oa])|(?:la|el) {_KIND} (?:correct|adecuad|que"
+    rf"|dese)\w*|un[oa]? {_KIND} (?:más|mayor|menor"
+    rf"|distint"
+    rf"|diferente)\w*|[^;,]{{0,30}}{_WORTH})"
+)
+_FOR: Final = r"(?:for|into|against|gegen|durch|in|contre|par|por)"
+_DEED: Final = (
+    r"(?:exchang(?:e|es|ing)|swap(?:s|ping)?|(?:um)?tausch(?:en|t)?|umtausch\w*|umzutauschen|échang"
+    r"(?:er|es?|ez|eons)|cambi(?:os?|ar\w*)|canj(?:es?|ear\w*))"
+)
+_PREFERRED: Final = (
+    rf"(?:{MORE}|(?:an?other|(?:a )?different|the (?:right|correct)|other|the next|(?:a )?bigger"
+    rf"|(?:a )?smaller|(?:a )?larger|longer"
+    rf"|shorter)"
+    rf" (?:\w+ )?{_KIND}\b|the (?:right|correct) one\b|(?:eine?[nrms]?|die|das|den) (?:andere"
+    rf"|größere"
+    rf"|kleinere|passende|richtige|längere|kürzere|gewünschte)[nrms]? {_KIND}\b|(?:die|das|den)"
+    rf" (?:passende|richtige)n?\b|passende[nrs]?\b|(?:une? |l'|d'|tout )?autres? (?:\w+ )?{_KIND}\b"
+    rf"|la (?:bonne|nouvelle) {_KIND}|le bon {_KIND}|otr[oa]s? (?:\w+ )?{_KIND}\b|(?:el|la)"
+    rf" (?:{_KIND} )?(?:correct[oa]|adecuad[oa])|[^;,]{{0,30}}{_WORTH})"
+)
+"""What only a shopper may want instead: another size, not just another one."""
+
+AGAINST: Final = rule(
+    rf"\b(?:{_STRICT})\b[^;:]{{0,70}}?\b{_FOR} {_OTHER}",
+    rf"\bgegen {_OTHER}[^;]{{0,50}}\b(?:um|ein)?(?:zu)?(?:ge)?tausch\w*",
+    rf"\b(?:{_STRICT})\b[^;:]{{0,20}} (?:auf|of|de|des|einer) (?:\w+ ){{0,3}}{_KIND} (?:contre"
+    rf"|gegen"
+    r"|for|por)\b",
+)
+PARTS_AGAINST: Final = rule(
+    rf"\b(?:{_STRICT})\b[^;:]{{0,70}}?\b{_FOR} {_PREFERRED}",
+    rf"\bgegen {_PREFERRED}[^;]{{0,50}}\b(?:um|ein)?(?:zu)?(?:ge)?tausch\w*",
+)
+"""That is told even of what may be a part."""
+
+NOT_DONE: Final = rule(
+    r"^(?:(?:leider|unfortunately|malheureusement|lamentablemente),? )?(?:das|dies|that|this|it"
+    r"|c'est|ce|cela"
+    r"|eso|esto)\b[^;,]{0,40}\b(?:nicht|not|pas|no|isn't|impossible)\b(?: (?:es|est|\w+))?"
+    r" ?(?:möglich|possible|posible|vorgesehen|available|proposé|disponible)\b",
+    r"\bwe (?:do not|don't|can't|cannot) (?:do|offer) (?:that|this|it|so)\b|\b(?:das"
+    r"|dies) (?:machen|bieten"
+    r"|können) wir (?:\w+ ){0,2}nicht\b|\b(?:nous|on) ne (?:le|la|les) (?:faisons|fait|proposons"
+    r"|propose) (?:pas|plus)\b|\bno (?:lo|la|los|las) (?:hacemos|ofrecemos|realizamos)\b",
+)
+"""That what was asked for is not done."""
+
+WOULD: Final = rule(
+    r"\b(?:we'd|we would|wir würden|gern\w* würden wir|nous aimerions|on aimerait|nous voudrions"
+    r"|nos (?:gustaría|encantaría)|quisiéramos)\b[^;]{0,60}\b(?:exchang|swap|tausch|umtausch"
+    r"|échang|cambi)"
+)
+"""What a shop would do, if it could."""
+
+BUT_NOT: Final = rule(
+    r"\b(?:but|aber|doch|mais|pero)\b[^;]{0,50}\b(?:can't|cannot|not|nicht|pas|no|unable"
+    r"|impossible)\b"
+)
+
+EITHER: Final = rule(
+    rf"\b(?:between|zwischen|entre) (?:[\w']+ ){{0,4}}?(?:{_DEED}|(?:replacement|ersatz"
+    rf"|remplacement"
+    rf"|reemplazo)[^;]{{0,10}} {_PREFERRED})[^;]{{0,30}} (?:and|und|et|y)\b[^;]{{0,20}}\b(?:refund"
+    r"|money|vales?|gutschein\w*|gutschrift|voucher|bon d'achat|store credit|geld|erstattung"
+    r"|rückerstattung|remboursement|avoir|dinero|reembolso|devolución"
+    r"|credit)\b",
+    rf"\b{_DEED} (?:or|oder|ou|o|u|/) (?:(?:your|the|das|le|la|el|un|una|une|volles?|full|a"
+    rf"|l')[ ]?)*"
+    r"(?:money|refunds?|geld|erstattung|rückerstattung|kaufpreis\w*|rückzahlung|remboursement|avoir"
+    r"|argent|dinero|reembolso|devolución|credit)\b[^;:]{0,20}[-,:–] ?(?:\w+ )?(?:your choice"
+    r"|your call"
+    r"|you (?:choose|decide)|it's up to you|whichever|as you (?:like|prefer|wish)|sie (?:haben"
+    r"|entscheiden)"
+    r"|du (?:hast|entscheidest)|wie sie|ganz wie|au choix|à vous|c'est vous|vous (?:choisissez"
+    r"|décidez)|tú (?:eliges|decides)|usted|a elegir|a tu elección|como prefieras|lo que)",
+)
+"""An exchange or money, whichever the shopper wants."""
+
+LOOSELY: Final = rule(
+    rf"\b(?:back|return|returned|zurück\w*|rapport\w+|renvoy\w+|devuelv\w+|devolver\w*|rückgabe)\b"
+    rf"[^;:]{{0,30}}\b(?:for|gegen|contre|por) {_PREFERRED}",
+    rf"\b(?:{_LOOSE})\b[^;:]{{0,70}}?\b{_FOR} {_PREFERRED}",
+    rf"\b(?:{_LOOSE}|{_STRICT})\b[^;:]{{0,40}}?\b(?:to|auf|pour|a) {MORE}",
+    rf"\b(?:{_STRICT}|{_LOOSE}) (?:(?:sie|du|wir|einfach|bequem|gern\w*|kostenlos|jederzeit|the"
+    rf"|your"
+    r"|a|for|it|die|deine|ihre|de|la|le|votre|ta|el|su|tu|simplement|facilement|fácilmente|gratis)"
+    r" ){0,4}(?:size|colou?r|größe|farbe|taille|couleur|coloris|pointure|modèle|talla|talle|color"
+    r"|modelo)\b(?! (?:charts?|guides?))",
+)
+
+
+WISH: Final = rule(
+    rf"\b(?:rather|sooner|prefer|want|wish|would like|like|need|opt|lieber|stattdessen|möchten?"
+    rf"|möchtest"
+    rf"|wollen|willst|wünsch\w+|préfér\w+|souhait\w+|désir\w+|voul\w+|veux|opt\w+|prefier\w+"
+    rf"|prefer\w+"
+    rf"|quier\w+|querés|quer\w+|dese\w+|necesit\w+)\b(?: (?!(?:return|refund|keine?n?|not|no"
+    rf"|pas)\b)"
+    rf"[\w'-]+){{0,4}}? (?:l'|d'|[a-z]{{1,3}}-)?{_DEED}\b",
+    rf"\b(?:wer|falls|wenn|sollten)\b[^;,:]{{0,40}}\b{_DEED} (?:möchten?|möchtest|wollen|willst"
+    rf"|will"
+    r"|wünschen|wünscht|wünschst)\b",
+)
+TICK: Final = rule(
+    rf"\b(?:tick|mark|choose|select|pick|click|indicate|write|enter|note|say|coche[rz]?|choisi\w+"
+    rf"|sélectionn\w+|indiqu\w+|mentionn\w+|marc\w+|marqu\w+|elig\w+|elij\w+|eleg\w+|seleccion\w+"
+    rf"|indi(?:ca|que)"
+    rf"\w*|escog\w+|pon(?:ga)?|wähl\w+|kreuz\w+)\b[^;:.]{{0,30}}[\"'] ?(?:\w+ )?{_DEED}\b",
+    rf"[\"'] ?{_DEED} ?[\"'][^;:.]{{0,40}}\b(?:ankreuz\w*|wähl\w*|auswähl\w*|auswählen|vermerk\w*"
+    rf"|angeb\w*"
+    r"|notier\w*|anklick\w*|eintrag\w*)\b",
+    r"\b(?:tick|mark|choose|select|pick) (?:the )?exchange (?:box|option)\b|\b(?:feld|option"
+    r"|kästchen)"
+    r" ?[\"']? ?umtausch\b|\b(?:case|option) ?[\"']? ?échange\b|\b(?:casilla"
+    r"|opción)(?: de)? ?[\"']?"
+    r" ?cambio\b",
+)
+FOR_IT: Final = rule(
+    r"(?:^|[:,] )(?:for|to|to make|to request|für|zum|zur|beim|bei|im falle|pour|en cas d[e']|para"
+    r"|en caso"
+    r" de)(?: ?(?:an|a|any|einen?|einem|eines|des|den|un|l'|le|effectuer|faire|realizar|hacer|el"
+    r"|los"
+    r"|solicitar|demander|your|gewünschten|eventuellen))* ?(?:\w+ )?(?:exchanges?|umtausch(?:es|s)?"
+    r"|größentausch|échanges?|cambios?(?: de (?:talla|talle|número|color|producto|modelo))?)\b"
+    r"(?! (?:rate|of address|d'adresse|de (?:dirección|domicilio|fecha|datos|pedido))| (?:or|and|o"
+    r"|y"
+    r"|ou|et|oder|und) (?:cancel|anul|stornier))[^;]{0,12}[, ]+(?!(?:see|siehe|voir|ver|only)\b)"
+    r"(?=[a-z])",
+    r"\b(?:receipts?|ticket|nota|comprobante|boleta|(?:kassen)?bon|beleg|reçu|facture|factura|label"
+    r"|etikett|étiquette|portal)\b[^;.]{0,30}\b(?:for|para|pour|für|zum)(?: (?:an|any|all|un|el"
+    r"|todo"
+    r"|cualquier|tout|einen?|jeden|alle|your|tu|su))? (?:refunds? (?:or|and) )?(?:exchanges?"
+    r"|umtausch"
+    r"|échanges?|cambios?)\b",
+    r"\b(?:hacemos|realizamos|gestionamos|tramitamos|efectuamos|aceptamos|admitimos) (?:(?:el|los"
+    r"|tu|su"
+    r"|un|tus|sus) )?cambios?(?: (?:de (?:talla|talle|número|color|producto|modelo)|dentro"
+    r"|en (?:tienda|\d|un|cualquier|caja)|hasta"
+    r"|durante|por|sin|con|gratis)\b|[ .!]*$)",
+    r"\bwe (?:\w+ )?(?:do|make|offer|accept|process|arrange|handle|give) (?:(?:free|an?|your|any"
+    r"|direct"
+    r"|size|easy|straight) ){0,2}exchanges?\b",
+    r"\b(?:nous|on) (?:\w+ )?(?:fai(?:sons|t)|effectu\w+|accept\w+|propos\w+|réalis\w+|procéd\w+"
+    r"|organis\w+|assur\w+) (?:(?:à|l'|un|les|des|volontiers|gratuitement|votre"
+    r"|tout) ?){0,2}échanges?\b",
+)
+"""What to do for an exchange, with what, and who makes it."""
+
+_ADJECTIVE: Final = (
+    r"(?:easy|free|simple|hassle-free|quick|fast|direct|straight|size|colou?r|nib|instant|no-fuss"
+    r"|no-quibble|worry-free|unlimited|einfacher?|kostenlose[rn]?|gratis|unkomplizierte[rn]?"
+    r"|problemlose[rn]?|schneller?|bequemer?|direkte[rn]?|kulanter?|selbstverständlich|faciles?"
+    r"|gratuits?|simples?|rapides?|offerts?|possibles?|immédiats?|acceptés?|bienvenus?|fácil(?:es)?"
+    r"|gratuitos?|gratis|sencillos?|rápidos?|inmediatos?|directos?|posibles?|welcome|accepted"
+    r"|available|anytime|any time|illimités?|ilimitados?|möglich|jederzeit)"
+)
+_LABEL: Final = (
+    rf"(?:[-*•>] ?)?(?:(?:und|and|et|y|los|les|the|der|el|le|l'|der|primer|first|für [\w-]+ gilt:"
+    rf"|zu "
+    rf"den|{_ADJECTIVE})[ -]?)*(?:exchanges?|size swaps?|swaps?|exchanging|(?:größen|farb|direkt"
+    rf"|sofort"
+    r"|waren)?-?(?:um)?tausch(?:en|recht|garantie|service|möglichkeit)?|échanges?|échanger|cambios?"
+    r"|cambiar|canjes?)"
+    r"(?: (?:of|de|d'|des|von|for|in|bei|per|im|en|dans) ?[\w' -]{2,24}?)?"
+)
+ALONE: Final = rule(
+    rf"^{_ADJECTIVE}(?: (?:and|und|et|y|&) {_ADJECTIVE})?[ -](?:size |colou?r )?(?:exchanges?"
+    rf"|swaps?"
+    rf"|umtausch|tausch|größentausch|échanges?|cambios?)[ .!]*$",
+    rf"^(?:[-*•] ?)?(?:exchanges?|umtausch|tausch|größentausch|échanges?|cambios?|canjes?)"
+    rf"(?: (?:de|of) (?:tailles?|couleurs?|tallas?|color|size|colou?r))?"
+    rf" (?:sont |est |is |are |ist |son |es |toujours |always |jederzeit "
+    rf"|siempre )?{_ADJECTIVE}[ .!]*$",
+)
+_TERMS: Final = (
+    r"(?:geht(?! (?:nicht|leider|nur))|works|that works|c'est possible|ça marche|se puede"
+    r"|kein problem"
+    r"|yes|sure|of course|klar|ja\b|gerne?|jederzeit|auch\b|möglich|oui|volontiers|possible|sí\b"
+    r"|claro|siempre|any ?time|always|free|no (?:extra )?charge|gratis|kostenlos|kostenfrei|offert"
+    r"|gratuit|easy|within|inside|up to|until|for|innert|binnen|innerhalb|bis|sous|dans|pendant"
+    r"|durant|jusqu'|en (?:tienda|boutique|magasin|\d|un plazo)|dentro|hasta|durante|\d+ ?\w+"
+    r"|(?:only )?(?:with|mit|gegen|avec|con|contra|sur présentation|presentando)(?: "
+    r"[\w'-]+){0,3} (?:receipts?|tags?"
+    r"|proof|\w*(?:bon|beleg|zettel|etikett\w*|verpackung)|ticket|reçu|facture|étiquettes?|boleta"
+    r"|factura|comprobante|tique|etiquetas?|packaging)\b|posted|sent|shipped|dispatched|too\b"
+    r"|also\b|también|aussi|également"
+    r"|selbstverständlich|natürlich|problemlos|solange|sofern|as long|welcome|in store|inclu\w+"
+    r"|inklusive|inbegriffen|compris|accepted|akzeptiert|accepté|aceptad)"
+)
+ROW: Final = rule(rf"^{_LABEL}(?: {_ADJECTIVE})?(?: ?[:|=] ?|,? | - ?)(?P<value>{_TERMS})")
+ANSWER: Final = rule(
+    rf"^(?:(?:das|that's|that is|c'est|es|aber|but|mais|pero|natürlich|ist|geht|est) )*{_TERMS}"
+)
+PREFERS: Final = rule(
+    rf"\b(?:prefer|want|fancy|rather|would like|need|lieber|möchte\w*|envie|préfér\w+|souhait\w+"
+    rf"|voul\w+"
+    rf"|prefier\w+|quier\w+|querés|dese\w+|buscas|looking for|gefällt)\b[^?]{{0,30}}{_PREFERRED}"
+)
+"""Questions of those who want another size or colour."""
+
+HOW: Final = rule(
+    r"^(?:(?:please|just|simply|then|bitte|einfach|dann|simplement|alors|por favor|entonces"
+    r"|simplemente),?"
+    r" )*(?:bring|write|tell|contact|call|ask|let us know|schreib\w*|sag\w*|ruf\w*|melde\w*|leg\w*"
+    r"|bring\w*"
+    r"|rapport\w+|écri\w+|appel\w+|contact\w+|dites|passez|trae\w*|tráe\w*|escríb\w+|llám\w+|dí\w+"
+    r"|contáct\w+|pás\w+)\b(?![^;]*\b(?:refund|money back|geld|erstatt\w+|rembours\w+|reembols\w+"
+    r"|dinero)\b)",
+    r"\b(?:lieferschein|ihren wunsch|deinen wunsch|wunschgröße|size you|colour you|taille souhaitée"
+    r"|talla que)\b",
+    r"\b(?:portal|account|app|form|slip|counter|till|customer service|retourenportal|kundenkonto"
+    r"|konto"
+    r"|formular|zettel|kasse|servicetheke|begleitschein|rücksendeschein|portail|espace client"
+    r"|compte"
+    r"|formulaire|bon de retour|caisse|accueil|cuenta|formulario|caja|mostrador)\b",
+)
+"""By what an exchange is had that was asked for."""
+
+STATE: Final = rule(
+    r"\b(?:darf|dürfen|kann|können|kannst|könnt)\b[^;,.]{0,50}\bum(?:zu)?tauschen\b",
+    r"\b(?:can|may) (?:\w+ )?(?:exchange|swap) (?:it|them|what|anything|your|any|the)\b",
+    r"\b(?:peut|peuvent|peux|pouvez) (?:\w+ )?(?:l'|les |le |la )échanger\b",
+    r"\b(?:puede|pueden|puedes|podrá|podrás) cambiar(?:l[oa]s?)\b",
+    r"\b(?:is|are|be|sind|ist|bleib\w+|sont|est|restent|son|es)(?: [\w-]+){0,3} (?:exchangeable"
+    r"|umtauschbar|tauschbar|échangeables?|canjeables?|cambiables?)\b",
+    r"\b(?:wird|werden|können|kann|darf|dürfen)(?: [\w-]+){0,6}? (?:um)?getauscht\b(?! (?:und"
+    r"|mit) )"
+    r"|\bumgetauscht (?:wird|werden)\b",
+    r"\bs'échang(?:e|ent)\b",
+    r"\b(?:ist|sind) (?:ein |der |jeder )?umtausch (?:frei|kostenlos|gratis|möglich|inklusive)\b",
+    rf"\b(?:bring\w*|back|zurück\w*|rapport\w+|tráe\w+|trae\w*)\b[^;]{{0,40}}\b(?:take|nehmen|nimm"
+    rf"|prenez"
+    rf"|llév\w+)\b[^;]{{0,12}} {_PREFERRED}",
+    r"\b(?:exchange|umtausch|échange|cambio)s? (?:only|uniquement|seulement|solamente|únicamente)\b"
+    r"|\b(?:only|nur|solo|solamente|uniquement|seulement|un seul|one) (?:an? |un |einen |one "
+    r"|direct )?"
+    r"(?:exchange|umtausch|échange|cambio)s?\b(?! (?:rate|de (?:dirección|domicilio)))"
+    r"|\bumtausch nur (?:einmal|ein mal|in|mit|gegen)\b",
+    r"\bexchanges? (?:is|are) subject to (?:stock|availab)|\bumtausch\w* "
+    r"[^;.]{0,25}(?:bestand abhängig"
+    r"|abhängig vo|verfügbarkeit|solange vorrat)|\béchanges? [^;.]{0,30}(?:sous réserve"
+    r"|dans la limite)"
+    r"|\bcambios? [^;.]{0,20}(?:sujet[oa]s? a (?:disponib|stock|existenc)|según (?:disponib|stock"
+    r"|existenc))",
+    rf"\b(?:repart\w+|te llevas|se lleva|bekommst du|bekommen sie|take home|leave with"
+    rf"|go home with)\b"
+    rf"[^;]{{0,20}} {_PREFERRED}",
+    r"\b(?:exchanges?|swaps?) (?:is|are) on (?:us|the house)\b",
+    r"^(?:how to (?:make an |request an )?exchange|so tauschen sie(?: um)?|so (?:geht|funktioniert"
+    r"|läuft)"
+    r" der umtausch)\b",
+    r"\btauschen geht (?:bis|innerhalb|binnen|auch|immer|mit)\b|\b(?:um)?tausch (?:übernehmen"
+    r"|erledigen"
+    r"|regeln|ermöglichen|gewähren) wir\b(?! (?:\w+ )?nicht)",
+    r"\b(?:services?|leistungen|servicios)\b[^;.:]{0,25}: [^;.]{0,60}\b(?:exchanges?|umtausch"
+    r"|échanges?"
+    r"|cambios?)\b",
+    r"^(?:just |simply |please )*(?:exchange|swap) (?:it|them|your [\w-]+)\b[^;]{0,30}\b(?:free"
+    r"|within"
+    r"|once|up to|any time)\b",
+    r"^(?:[-•*] ?)?\d+[- ](?:day|week|month)s?[- ](?:free )?exchanges?\b",
+    r"\b(?:exchanges?|swaps?) (?:requests? )?(?:is|are|can be|may be|must be|have to be|need to be"
+    r"|should be)"
+    r" (?:\w+ )?(?:made|done|processed|handled|arranged|requested|carried out|accepted|free"
+    r"|possible"
+    r"|available|welcome)\b|\b(?:we|we'll|we will|we can) (?:\w+ )?(?:switch|swap|exchange) (?:it"
+    r"|them)\b"
+    r"(?! (?:off|on))",
+    r"\b(?:um)?tausch\w*,? (?:\w+ )?(?:ist|erfolgt|wird|geht|läuft) (?:[\w-]+ ){0,4}?(?:möglich"
+    r"|erlaubt"
+    r"|einfach|kostenlos|gratis|jederzeit|problemlos|unkompliziert|in (?:der|jeder|allen|unseren)"
+    r"|an der"
+    r" kasse|über|per|online|abgewickelt|bearbeitet)\b|\bumtausch (?:sind"
+    r"|sein) wir [^;]{0,20}kulant"
+    r"|\b(?:beim|in sachen) umtausch [^;]{0,20}\bkulant",
+    r"\béchanges?,? (?:eux,? )?(?:se (?:font|fait)|s'effectue(?:nt)?|(?:est|sont|seront"
+    r"|sera) (?:\w+ )?"
+    r"(?:possibles?|acceptés?|effectués?|traités?|réalisés?|gratuits?|offerts?))\b",
+    r"\bcambios?,? (?:\w+,? )?se (?:hacen?|realizan?|tramitan?|efectúan?|gestionan?|aceptan?"
+    r"|admiten?)\b",
+    r"\b(?:cámbi[ae]|cambiá|canjé[ae]|canjea|cámbie)l[oa]s?\b[^;]{0,60}\b(?:otr[oa]s?|tallas?|talle"
+    r"|número|gratis|sin (?:coste|costo|cargo)|tiendas?|días|semanas|cuenta|modelo)\b",
+    r"\b(?:devolver(?:l[oa]s?)? o cambiar(?:l[oa]s?)?|cambiar(?:l[oa]s?)? "
+    r"o devolver(?:l[oa]s?)?)\b",
+    r"\bse (?:podrán? |pueden? )?cambi(?:an?|ar)\b (?:en|por|dentro|hasta|con (?:(?:el|su|tu"
+    r"|la) )?(?:ticket|tique|boleta|factura|comprobante|recibo|etiqueta)|presentando|sin"
+    r"|durante"
+    r"|gratis|siempre)\b|\bpued\w+ cambiarse\b|\b(?:te|se|os|le)(?: l[oa]s?)? cambi(?:emos|amos"
+    r"|aremos)\b",
+    r"\b(?:an|in|for|on) (?:an? )?(?:even|straight|like-for-like) (?:swap|exchange)\b",
+)
+"""What says of goods that they are exchanged."""
+
+CAN: Final = rule(
+    r"^[^,;:?]{3,60}\b(?:can|may|are|is)(?: be)?(?=[,.!;]|$)",
+    r"^[^,;:?]{3,60} (?:schon|sehr wohl|hingegen ja|dagegen ja|aber ja)(?=[,.!;]|$)"
+    r"|^[^,;:?]{3,40}: ?ja\b",
+    r"^[^,;:?]{3,60}, ?(?:oui|si)(?=[ ,.!;]|$)|^[^,;:?]{3,60}, ?sí(?=[ ,.!;:]|$)|^[^,;:?]{3,60} sí"
+    r"(?=[,.!;:]|$)",
+)
+"""`Ready-mades can`, behind a denial."""
+
+NEITHER: Final = rule(
+    r"\bnon plus\b|\b(?:auch|ebenfalls|genauso) (?:nicht|kein\w*)\b|\b(?:ebenso|genauso) ?wenig\b"
+    r"|\btampoco\b|\bnor (?:do|can|will) we (?:exchange|swap)\b|\b(?:exchanges?|swaps?|swapping)"
+    r" (?:not )?either\b"
+)
+BEFORE: Final = 160
+NEVER: Final = rule(
+    r"\b(?:nothing|nichts|nix|rien|nada|none|keinerlei)\b",
+    r"\b(?:not|never|no|cannot|nicht|nie|kein\w*|pas|aucune?|ne|ni|no|sin|ningun\w*|tampoco"
+    r"|ausgeschlossen|ausgenommen|excluded|exclu\w*|unable|carec\w+|unmöglich|weder)\b|\w+n't\b"
+    r"|\bn'",
+)
+
+
+MAY: Final = (
+    "tausch", "wechs", "exchang", "swap", "chang", "switch", "trade", "replac", "ersetz", "remplac",
+    "troqu", "permut", "cambi", "canj", "reempl", "sustit", "autre", "other", "ander", "otro",
+    "otra",
+)  # fmt: skip

@@ -1,0 +1,182 @@
+"""Exchanges told by how their words stand to each other: goods for another size, a row, a wish.
+
+For folded text. What stands here offers or denies an exchange whatever else a clause holds.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from aftersales_eval.sources.web.text.exchanges.apart import (
+    ELSE,
+    HARMLESS,
+    HEADED,
+    NOT_SO,
+    OBJECTS,
+)
+from aftersales_eval.sources.web.text.exchanges.choice import (
+    avoids,
+    chosen,
+    denies_what_is_asked,
+    in_time,
+    may_choose,
+    sold_out,
+)
+from aftersales_eval.sources.web.text.exchanges.choice_words import STEMS
+from aftersales_eval.sources.web.text.exchanges.clause_words import AGAIN, CHOICE, NAMED, NO
+from aftersales_eval.sources.web.text.exchanges.patterns import (
+    AGAINST,
+    ALONE,
+    ANSWER,
+    BEFORE,
+    BUT_NOT,
+    CAN,
+    EITHER,
+    FOR_IT,
+    HOW,
+    LOOSELY,
+    MAY,
+    NEITHER,
+    NEVER,
+    NOT_DONE,
+    PARTS_AGAINST,
+    PREFERS,
+    ROW,
+    STATE,
+    TICK,
+    WISH,
+    WOULD,
+)
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.sayings import Saying, holds
+from aftersales_eval.sources.web.text.services.apart import IF_NOT
+
+_WORK: Final = rule(
+    r"\b(?:workshops?|werkstatt|ateliers?|taller(?:es)?|watchmakers?|uhrmacher\w*|horlogers?"
+    r"|mechanic\w*"
+    r"|mechaniker\w*|techni\w+|selbst|yourself|vous-même)\b"
+)
+"""Where or by whom parts are changed."""
+
+
+def in_workshop(clause: str) -> bool:
+    """Whether parts are changed in a workshop, and not goods for others."""
+    if " - " in clause:
+        return False
+    return _PLACE.search(clause) is not None and PARTS_AGAINST.search(clause) is None
+
+
+_PLACE: Final = rule(r"\b(?:workshops?|werkstatt|werkstätten|ateliers?|taller(?:es)?)\b")
+
+
+def no_goods(said: Saying) -> bool:
+    """Whether what is exchanged are empties, dates, money or words, and no goods."""
+    return (
+        OBJECTS.search(f"{said.question} ; {said.text}") is not None
+        or HEADED.search(said.heading) is not None
+        or avoids(said.text)
+        or sold_out(said)
+    )
+
+
+@lru_cache(maxsize=1024)
+def bare(clause: str) -> str:
+    """A clause without the words for no that deny no exchange."""
+    return HARMLESS.sub(" ", clause) if _MAY_BE_BARED.search(clause) else clause
+
+
+_MAY_BE_BARED: Final = re.compile(
+    r"\b(?:no|not|non|nicht|nichtgefallen|nie|ni|ne|never|nothing|without|zero|ohne|sans|sin|jamais"
+    r"|nunca|kein\w*|pas|aucun\w*|ningun\w*)\b|n't\b|\bn'|gutschein|gutschrift|voucher|credit"
+    r"|\bavoirs?\b|\bbons? d'achat|\bvales?\b"
+)
+
+
+def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
+    """1 where the words of a clause stand as in an offer of exchanges, 0 as in a denial, or None.
+
+    Nothing is told of what is exchanged and is no purchase. Where a clause holds words of other
+    matters (`void`), it takes the goods and what they are exchanged for.
+    """
+    if ELSE.search(bare(clause)) and not (CHOICE.search(clause) or EITHER.search(clause)):
+        return None
+    if _denies(said, clause):
+        return 0.0
+    if AGAIN.search(said.passage_text, said.start):
+        return None
+    if WOULD.search(clause):
+        return 0.0 if BUT_NOT.search(said.text) else None
+    told = bare(clause)
+    if NEVER.search(IF_NOT.sub(" ", told)):
+        return None
+    return 1.0 if _offers(said, clause, told, void=void) else None
+
+
+_STATED: Final = (
+    *STEMS, "chang", "camb", "switch", "take", "nehm", "nimm", "prenez", "llev", "repart", "bekomm",
+    "leave with", "go home",
+)  # fmt: skip
+
+
+def _denies(said: Saying, clause: str) -> bool:
+    """Whether a clause denies what was asked for, or what was denied of others right before."""
+    if NAMED.search(said.question) and NOT_DONE.search(clause):
+        return True
+    if denies_what_is_asked(said, clause):
+        return True
+    before = said.passage_text[max(0, said.start - BEFORE) : said.start]
+    return (
+        NEITHER.search(clause) is not None
+        and NAMED.search(clause) is not None
+        and NEVER.search(before) is not None
+    )
+
+
+def _offers(said: Saying, clause: str, told: str, *, void: bool) -> bool:
+    """Whether a clause that denies nothing offers an exchange; `told` is its bare text."""
+    if not said.question and CAN.search(clause) and denied_before(said):
+        return True
+    if (
+        said.question
+        and (NAMED.search(said.question) or PREFERS.search(said.question))
+        and not ELSE.search(said.question)
+        and not OBJECTS.search(said.question)
+        and (ANSWER.search(clause) or HOW.search(clause))
+    ):
+        return True
+    if chosen(said) or (not void and in_time(said, clause)):
+        return True
+    if any(each.search(told) for each in (PARTS_AGAINST, CHOICE, TICK, EITHER)):
+        return not (void and _WORK.search(said.text))
+    if void:
+        return False
+    if any(each.search(told) for each in (AGAINST, FOR_IT, WISH, ROW, ALONE)):
+        return True
+    if holds(told, _STATED) and STATE.search(told):
+        return True
+    return LOOSELY.search(told) is not None and not NOT_SO.search(
+        f"{said.heading} ; {said.passage_text}"
+    )
+
+
+def denied_before(said: Saying) -> bool:
+    """Whether exchanges are denied right before: what follows is of other goods than those."""
+    before = said.passage_text[max(0, said.start - BEFORE) : said.start]
+    return NAMED.search(before) is not None and NO.search(before) is not None
+
+
+def may_relate(text: str) -> bool:
+    """Whether a folded text may hold such words, told at little cost."""
+    return holds(text, MAY) or may_choose(text)
+
+
+def relates(said: Saying) -> bool:
+    """Whether a sentence may hold them, or stand right behind one that does."""
+    if may_relate(said.text):
+        return True
+    before = said.passage_text[max(0, said.start - BEFORE) : said.start]
+    if not may_relate(before):
+        return False
+    return bool(said.question) or CAN.search(said.text) is not None

@@ -1,0 +1,83 @@
+"""What speaks against taking a sentence about the cost of returns at its word."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.doubt_words import tells_a_purchase
+from aftersales_eval.sources.web.text.fees.apart import (
+    ELSEWHERE,
+    FAULTY,
+    FOR_A_WHILE,
+    NOT_A_RETURN,
+    NOT_GOODS,
+    OF_TRADE,
+    REPAIRED,
+    TO_OWNER,
+    WAS_FREE,
+    WHETHER,
+)
+from aftersales_eval.sources.web.text.fees.bearer_words import ACT
+from aftersales_eval.sources.web.text.fees.payer_words import CHANGED_MIND
+from aftersales_eval.sources.web.text.fees.words import OF_RETURN
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.sayings import Saying, unreal
+from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, subjects
+
+_NOT_TAKEN: Final = rule(
+    r"\b(?:cannot|can't|can not|may not) be (?:returned|taken back)\b|\bvon der rückgabe"
+    r" ausgeschlossen\b"
+    r"|\bne (?:peut|peuvent) (?:pas )?être (?:retourn|repris|rendu)\w*|\bno se puede[ns]?"
+    r" devolver\b"
+)
+"""Goods that are not taken back, at whose cost ever."""
+
+_REPAIR: Final = rule(r"\brepair|reparatur|\bréparation|\breparaci|\brental\b")
+_PROMISES: Final = rule(
+    r"(?:^|/ )(?:our|unsere|nos|vos|nuestras|tus) (?:guarantees|garantien|garanties|garantías)$"
+    r"|\bzufriedenheitsgarantie\b|\bzurück-?garantie\b|\bmoney[- ]back\b"
+    r"|\bgarantía de (?:devolución"
+    r"|satisfacción)\b|\bgarantie satisfaction\b"
+    r"|\b(?:satisfaction|satisfacción) (?:garantie|garantizada)|\bgarantie (?:de )?satisfaction\b"
+)
+"""Headings of what a shop promises of itself, and not of how long goods last."""
+
+
+def void(said: Saying) -> bool:
+    """Whether a sentence, or what stands above it, speaks against taking it at its word."""
+    return (
+        unreal(said.text)
+        or WHETHER.search(said.text) is not None
+        or WAS_FREE.search(said.text) is not None
+        or FOR_A_WHILE.search(said.text) is not None
+        or tells_a_purchase(said.heading, said.passage_text)
+        or (
+            subjects(said.passage.headings) == WARRANTY
+            and not _of_fault_returned(said)
+            and not CHANGED_MIND.search(said.text)
+            and not (_PROMISES.search(said.heading) and _returned(said.text))
+        )
+        or _NOT_TAKEN.search(said.text) is not None
+        or TO_OWNER.search(said.text) is not None
+        or NOT_GOODS.search(said.text) is not None
+        or NOT_GOODS.search(said.topic) is not None
+        or OF_TRADE.search(f"{said.topic} ; {said.passage_text}") is not None
+        or NOT_A_RETURN.search(said.whole if under_returns(said) else said.passage_text) is not None
+        or ELSEWHERE.search(f"{said.heading} ; {said.text}") is not None
+        or (REPAIRED.search(said.text) is not None and not under_returns(said))
+        or (_REPAIR.search(said.heading) is not None and not OF_RETURN.search(said.heading))
+    )
+
+
+def _returned(text: str) -> bool:
+    return OF_RETURN.search(text) is not None or ACT.search(text) is not None
+
+
+def _of_fault_returned(said: Saying) -> bool:
+    """Whether what a warranty page says of the way back names faulty goods, or returns at large."""
+    return FAULTY.search(said.text) is not None or OF_RETURN.search(said.heading) is not None
+
+
+def under_returns(said: Saying) -> bool:
+    """Whether the innermost heading with a subject is about returns."""
+    return subjects(said.passage.headings) == RETURNS

@@ -1,0 +1,141 @@
+"""Words that make sending goods back free, or put a price on it, in four languages.
+
+For folded clauses; `bearers` puts them together with acts and costs.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.fees.payer_words import MONEY
+from aftersales_eval.sources.web.text.guarded import guarded
+
+_FREED: Final = (
+    "free", "gratis", "kostenlos", "kostenfrei", "frei", "frank", "franq", "0", "paid", "pay",
+    "inkl", "inclu", "inbegr", "eingeschl", "compris", "bezahl", "pagad", "abonad", "zero", "cero",
+    "regl", "cadeau", "invita", "you back", " nix", "complimentary", "nothing", "unentgelt",
+    "umsonst", "geschenkt", "offert", "gratuit", "taken care", "covered", "settled", "beglichen",
+    "abgegolten", "acquitt", "cubiert", "gracieu", "affranchi", "no-cost",
+)  # fmt: skip
+FREE: Final = guarded(
+    _FREED,
+    r"(?<!you )\b(?:is|are) (?:\w+ )?free to (?:return|send back|post back)\b",
+    r"\b(?:already|bereits|schon) (?:taken care of|covered|settled|beglichen|abgegolten)\b|\bdéjà"
+    r" acquittée?s?\b|\bya (?:está )?cubiert[oa]\b|\bgracieusement\b|\bà titre gracieux\b",
+    r"\b(?:zero|no)-cost\b|\b(?:zero|no) cost returns?\b|\bpre-?franquead[oa]s?\b",
+    r"\b(?:abholung|rückholung|rücksendung|rückversand|retoure) (?:[\w-]+ ){1,3}(?:inklusive"
+    r"|inbegriffen)\b",
+    r"\b(?:bezahlte[sn]?|paid) (?:return|rück|retour)\w*\b|\b(?:étiquette|bordereau)s? (?:\w+"
+    r" )?payée?s?\b",
+    r"(?<![\d.,])0(?:[.,]00?)? ?(?:€|euros?\b|chf\b|fr\b)|(?:[£$€]|chf) ?0(?:[.,]00?)?(?![\d.,])"
+    r"|\bzéro euro\b|\bcero euros\b",
+    r"\b(?:labels?|postage|return shipping|collection) included\b|\bgratis-?(?:marke|etikett"
+    r"|aufkleber|label|schein|retour|rück|abhol)\w*"
+    r"|\b\w*(?:porto|etikett|marke|label|rücksendung|rückversand|retoure|abholung) (?:ist |sind"
+    r" )?(?:schon "
+    r"|bereits )?(?:frei|inklusive|inbegriffen"
+    r"|inkl|eingeschlossen)\b|\binkl(?:usive)? (?:\w+ )?(?:rückporto|rücksendeetikett|retoure\w*"
+    r"|rücksendung|abholung)\b",
+    r"\bporto?(?: (?:de )?retour)? (?:payé|prépayé|compris|inclus)\b|\b(?:retour|étiquette"
+    r"|enlèvement|bordereau)(?: (?:de )?retour)?"
+    r" (?:inclus|compris)e?\b|\b(?:portes|etiqueta|guía|recogida|envío)(?: de (?:vuelta|devolución"
+    r"|regreso|retorno))?"
+    r" (?:pagados|incluid[oa]s?)\b",
+    r"\balready (?:been )?paid\b|\bdéjà (?:été )?(?:payée?s?|réglée?s?)\b|\bya (?:está "
+    r"|están )?(?:pagad"
+    r"|abonad)[oa]s?\b|\b(?:already|is|are) paid for\b|\bc'est cadeau\b|\binvita la casa\b"
+    r"|\b(?:won't|doesn't"
+    r"|not) set"
+    r" you back\b|\bkostet (?:\w+ )?nix\b|\bcadeau de la maison\b",
+    r"(?<!feel )(?<!-)(?<!try it )\bfree\b(?! (?:yourself|for (?:a|one|life)\b))(?: "
+    r"of charge)?(?:(?! (?:for \d|from(?! (?:any(?:where| (?:uk"
+    r"|us|part|country|address|post|branch))|every|within|home|all|most|your|the (?:uk|us|eu|whole"
+    r"|rest|republic|mainland)|{NAMES})\b)|to|gift|sample"
+    r"|deliver|shipping|exchang|trial|phone"
+    r"|number|interest|hotline))(?! of (?!charge|cost)))|\bcomplimentary\b|\bpre-?paid\b"
+    r"|\bfreepost\b"
+    r"|\bpost(?:age)?[- ]?paid\b|\bgratis\b|\bfor nothing\b",
+    r"\b(?:kostenlos|kostenfrei|portofrei|gebührenfrei|versandkostenfrei"
+    r"|unentgeltlich)(?:e[nrms]?)?\b"
+    r"|\bumsonst\b|\b(?:vor)?frankierte?[snrm]?\b|\b(?:vorab|bereits|schon) bezahlt\w*"
+    r"|\bgeschenkt\b",
+    r"\bgratuit(?:e|s|es|ement)?\b|\bofferte?s?\b|\bpré-?payée?s?\b|\b(?:pré-?)?affranchie?s?\b"
+    r"|\bport payé\b",
+    r"\bgratuit(?:a|o|as|os|amente)\b|\bpre-?pagad[oa]s?\b|\b(?:etiqueta|envío|guía|paquete"
+    r"|sobre)s? (?:\w+ ){0,2}pagad[oa]s?\b|\bfranquead[oa]s?\b",
+)
+
+_PRICED: Final = (
+    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "come off", "comes off",
+)  # fmt: skip
+PRICE: Final = guarded(
+    _PRICED,
+    rf"\bask (?:for|you for) {MONEY}|\bcomes? off (?:your|the) refund\b|\bverlangen (?:wir"
+    rf" )?{MONEY}|\b(?:sind|ist) es {MONEY}"
+    rf"|\bc'est {MONEY}|\bdemandons {MONEY}|\ballow {MONEY}|\brechnen sie (?:bitte )?mit {MONEY}",
+    rf"{MONEY} (?:[\w']+ ){{0,3}}(?:docked|held back)\b|\b(?:gehen|geht)"
+    rf" [^;]{{0,20}}{MONEY}[^;]{{0,30}}\bab\b",
+    rf"\bback (?:to us )?(?:costs? |for ){MONEY}",
+    rf"\b(?:at|for) (?:a|an|the) (?:flat|fixed)(?: (?:fee|rate|charge|cost|price) of)? {MONEY}"
+    rf"|\b(?:comes?|taken|going) out of (?:your|the) refund\b"
+    rf"|\breturns? (?:labels? |postage )?(?:at |for )?{MONEY}|{MONEY} (?:\w+ ){{0,2}}(?:comes?|is"
+    rf" taken|goes)"
+    rf" (?:out of|off) (?:your|the) refund\b"
+    rf"|\bpay(?:s|ing)? {MONEY}|\bcharged(?: at)? {MONEY}",
+    rf"\bstell\w+ [^;]{{0,60}}?{MONEY}[^;]{{0,15}} in rechnung\b|\b(?:rücksend|retour|rückgab"
+    rf"|rückhol|rückversand)\w* (?:für |zu )?{MONEY}|\b(?:be)?zahl(?:en|t|st) {MONEY}",
+    rf"\b(?:retours?|renvois?) (?:à )?{MONEY}|\bpai?y?e(?:nt|z|ra)? {MONEY}",
+    rf"\b(?:devoluci(?:ón|ones)|retornos?|recogida) (?:por |a )?{MONEY}|\bcargo (?:fijo |único"
+    rf" )?de {MONEY}"
+    rf"|\bpaga(?:n|s|rás|rán)? {MONEY}",
+    rf"\b(?:collect(?:ed)?|picked up|returned|sent back|take[ns]? back) [^;]{{0,20}}?for {MONEY}"
+    rf"|\b(?:keep|keeps|kept|retain(?:s|ed)?|knock(?:ed)?|gardons|gardé|conservons|conservé"
+    rf"|quedamos con|quedaremos con|restamos|restaremos|kürzen) [^;]{{0,25}}?{MONEY}"
+    rf"|{MONEY} (?:[\w']+ ){{0,5}}(?:is|are|be|will be) (?:kept back|kept|retained|knocked off)\b",
+    rf"\bsets? you back [^;]{{0,12}}?{MONEY}|\b(?:werden|wird) {MONEY}",
+    rf"\b(?:costs?|billed|bill you|invoiced|charged?|charging|deduct\w*|withh\w+|tak\w+ off"
+    rf"|subtract\w*|fee of|charge of|pay"
+    rf"|for (?:a|only|just))\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,30}}\b(?:per (?:return|parcel"
+    rf"|item"
+    r"|package|order)|fee|charge|deducted|taken off|off (?:the|your) refund|each|handling"
+    r"|postage)\b"
+    rf"|\b(?:is|are) (?:only |just |a flat |charged at )*{MONEY}",
+    rf"\b(?:kost(?:et|en)|berechn\w+|erheb\w+|beträgt|betragen|fall\w+|zieh\w+|behalt\w+"
+    rf"|verrechn\w+"
+    rf"|werden|wird)\b[^;]{{0,40}}?{MONEY}|\b(?:belast\w+|schlagen"
+    rf"|schlägt)\b[^;]{{0,60}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:pro (?:paket|retoure"
+    rf"|rücksendung)"
+    r"|je (?:paket|retoure|rücksendung)|abgezogen|einbehalten|fällig|berechnet|gebühr|pauschale"
+    r"|porto|an$|ab$|ein$)\w*",
+    rf"\b(?:coût\w+|factur\w+|débit\w+|prélev\w+|dédui\w+|reten\w+|compt(?:ez|er)|participation"
+    rf"|frais d'\w+"
+    rf"|contribution|pénalité|forfait"
+    rf"|frais"
+    rf" de (?:\w+ ){{0,3}}?|s'élèvent?|retir\w+)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:par"
+    r" (?:colis|retour|renvoi)|dédui\w+|retenus?|prélevé\w*|factur\w+|demandé\w*)",
+    rf"\b(?:cuest\w+|costar\w+|cobra\w*|cargan?|cargaremos|cargará\w*|factura\w*|descont\w+"
+    rf"|descuent\w+"
+    rf"|deduc\w+|reten\w+|coste de|costo de|cargo de"
+    rf"|gasto de|rest\w+|tarifa|es de|son)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:por"
+    r" (?:devolución|paquete|cada)|descont\w+|se (?:descuent|deduc|cobra)\w*)",
+)
+"""A price, with a verb or a noun that makes it one of sending back."""
+
+_OFF: Final = (
+    "come", "take", "valoir", "verrechnet", "rest", "docked", "held back", "deduct", "taking",
+    "subtract", "withh", "abgezogen", "einbehalten", "abziehen", "ziehen wir", "behalten wir",
+    "dedui", "reten", "retranch", "prelev", "descont", "descuent", "deduc", "detra", "retendr",
+)  # fmt: skip
+TAKEN_OFF: Final = guarded(
+    _OFF,
+    r"\bcomes? off (?:your|the) refund\b|\bwe take from (?:the amount|what)\b|\bà valoir sur\b"
+    r"|\bmit der (?:erstattung|rückzahlung) verrechnet\b",
+    r"\bse (?:le |te )?restan?\b|\brestamos\b|\brestaremos\b|\bcomes? out of (?:your|the) refund\b",
+    r"\b(?:docked|held back|deduct(?:ed|s|ing)?|taken? off|subtract\w*|withh[eo]ld(?! (?:the |your"
+    r" |any |all"
+    r" )?(?:refund|reimbursement|repayment|payment)))\b",
+    r"\b(?:abgezogen|einbehalten|abziehen|ziehen wir|behalten wir|verrechnet)\b",
+    r"\b(?:dédui\w+|retenus?|retenons|prélevé\w*|retranch\w+)\b",
+    r"\b(?:se (?:le |te )?)?(?:descont\w+|descuent\w+|deduc\w+|detra\w+|retendr\w+)\b",
+)
+"""What is taken off what is paid back."""

@@ -1,0 +1,1 @@
+"""What the readers of return windows, refunds and warranties share of giving goods back."""

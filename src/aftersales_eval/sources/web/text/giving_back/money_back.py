@@ -1,0 +1,352 @@
+"""Money back that shoppers may ask for until a time: a window for returns, and no promise."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.model.quantity import DAY
+from aftersales_eval.sources.web.text.durations.statements import Statement
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.sayings import holds
+
+_MONEY: Final = rule(
+    r"\bzahlen\b[^.;§]{0,40}\b(?:ihnen|dir)\b|\brefund|\bmoney back\b|\bgeld\b|erstatt"
+    r"|kaufpreis|\brembours|\bargent\b|\breembols|\bdinero\b|\breintegr|\bdevolvemos el importe\b"
+    r"|\bdevolv\w+ (?:todo )?lo (?:que )?(?:has |ha )?pag\w+"
+)
+_BACK_HERE: Final = rule(
+    r"\b(?:our|us|we|returned|returns?|warehouse|approv\w+|cancel\w*|wir|uns|retoure\w*"
+    r"|rücksendung\w*|rücksende\w*|eingang\w*|widerruf\w*|nous|retours?|entrepôt|colis"
+    r"|rétractation|devoluci\w+|devuelt\w+|almac\w+|recibimos|recibamos|desistimiento)\b"
+)
+"""That a time runs from when the shop has something: it is the shop's."""
+
+_EITHER: Final = rule(
+    r"\b(?:exchang\w+|replac\w+),? (?:and|or|&) (?:an? |full |your )*refund\w*"
+    r"|\brefund\w*,? (?:and|or|&) (?:an? )?exchang\w+",
+    r"\b\w*(?:umtausch|umgetauscht)\w* (?:und|oder|bzw\.?|&) (?:\w+ )?(?:zurück|rück)?erstatt\w+",
+    r"\béchang\w+,? (?:et|ou|&) (?:un |le |être |se )*rembours\w+"
+    r"|\b(?:rembours|repris)\w*,? (?:et|ou|&) (?:un |l')?(?:échang|rembours)\w+",
+    r"\b(?:cambi\w+,? (?:y|o|u|ni) (?:el |los )?reembols\w+|reembols\w+,? (?:y|o|u) cambi\w+)",
+)
+_EITHER_BEHIND: Final = rule(
+    r"^[^.;§]{0,40}\b(?:tauschen wir|échangeons|cambiamos|we(?:'ll| will)? (?:gladly |happily )?"
+    r"(?:exchange|replace))\b[^.;§]{0,30} (?:or|oder|ou|o) [^.;§]{0,20}?(?:erstatt|rembours"
+    r"|reembols"
+    r"|devolv|refund)"
+)
+_IF: Final = rule(r"^,? (?:if|si|wenn|falls)\b")
+_ASKED: Final = rule(
+    r"\b(?:claims?|requests?|applications?) for (?:an? |the |your )?(?:refund|reimbursement)s? "
+    r"(?:must|have to|has to|should|need to|can)\b[^§.;,]{0,25}$",
+    r"\b(?:reembolso|devolución del? (?:dinero|importe)) (?:debe|deberá|ha de|tiene que)\b"
+    r"[^§.;,]{0,25}$",
+    r"\brefunds? (?:can|may|must) be (?:requested|claimed|asked for)\b[^§.;,]{0,25}$"
+    r"|\brembours\w+ (?:peut|doit|pourra) être demandé\b[^§.;]{0,25}$"
+    r"|\b(?:puede|podrá|debe|deberá) (?:solicitarse|pedirse) (?:el |un )?reembolso\b[^§.;,]{0,25}$",
+    r"\b(?:ask(?:ing)? for|request(?:ing)?|claim|apply for|demand) (?:an? |your |the |full )*"
+    r"(?:refund|money back|reimbursement)\b[^§.;,]{0,25}$",
+    r"\b(?:rück)?erstattung (?:verlangen|fordern|beantragen|anfordern)\b[^§.;,]{0,25}$",
+    r"\b(?:demander|demandez|exiger) (?:un |le |votre |à être )*rembours\w+[^§.;,]{0,30}$",
+    r"\b(?:solicitar|solicita|solicite|pedir|pide|pida) (?:un |el |tu |su )*reembolso\b"
+    r"[^§.;,]{0,30}$",
+)
+_ASKED_BEHIND: Final = rule(
+    r"[^§.;,]{0,60}\b(?:zu )?(?:beantrag\w*|verlangt|einzufordern|eingefordert|geltend|angefordert"
+    r"|(?:requested|claimed|applied for)|demandée?s?|réclamée?s?|solicitad[oa]s?|pedid[oa]s?)\b"
+    r"(?! (?:wurde|haben|hast))"
+)
+_MUST: Final = rule(
+    r"\b(?:refunds?|reimbursement|\w*erstattung(?:en)?|rückzahlung|gutschrift|remboursements?"
+    r"|reembolsos?|devolución)\b[^§.;,]{0,20}\b(?:must|have to|has to|should|müssen|muss|sind|ist"
+    r"|kann|können|doit|doivent|peut|peuvent|deben?|deberán?)\b[^§.;,]{0,25}$"
+)
+"""A refund that has to be asked for in a time."""
+
+_CASE: Final = rule(r"\W*(?:if|should|wenn|falls|sollten?|si|cuando|when)\b")
+_BRINGING: Final = rule(
+    r"\b(?:bring|come in with|bringen? sie|rapportez|ramenez|tráe\w*|trae|tráig\w+|vuelve con)\b"
+)
+_UNHAPPY_IN: Final = rule(
+    r"(?:^|[,;:-] )(?:if|should you|wenn|falls|sollten?|si)\b[^,;§]{0,40}\b(?:within|after|in"
+    r"|innerhalb"
+    r"|binnen|nach|sous|dans|après|en|dentro|tras)(?: [\w']+){0,2} $"
+)
+_BOUGHT: Final = rule(
+    r"^ (?:siguientes|posteriores) a (?:la|su|tu) compra\b|^ ?(?:of|from|after|following|ab|nach"
+    r"|suivant|après|à compter de"
+    r"|à partir de|desde|tras"
+    r"|a partir de|después de)(?: ?(?:the|your|date|day|of|dem|ihrem|der|la|le|l'|votre|d'|de"
+    r"|tu|su|fecha))* ?(?:purchase|buying|order date|kauf|kaufdatum|achat|compra)\b"
+)
+_SINCE_FETCHED: Final = rule(
+    r"^ (?:of|from|after|since|ab|nach|seit|après|suivant|depuis|desde|tras|a partir de)(?: ?(?:the"
+    r"|your|der|dem|la|le|l'|votre|tu|su))* ?(?:collection|pick-?up|abholung|retrait|recogida)\b"
+)
+_WE_FETCH: Final = rule(
+    r"\b(?:we|we'll|driver|courier|carrier)\b[^.;]{0,30}\b(?:collect|pick|fetch)|\bhol(?:en|t) "
+    r"|\b(?:is|are|gets?|be) (?:\w+ )?(?:collected|picked up|fetched)\b|\babgeholt\b|\b(?:venons"
+    r"|passons|récupérons|cherchons|enlevons|chercher|reprendre)\b"
+    r"|\b(?:recogemos|pasamos|recogerl[oa]s?|retiramos|mensajero)\b"
+)
+"""From when the shopper fetched goods, and that the shop fetches them."""
+
+_GETTING: Final = rule(
+    r"^\W*(?:you (?:can |will |may )?(?:get|have|receive)|you'll (?:get|have|receive)"
+    r"|we(?:'ll| will)?"
+    r" (?:give|refund|return|pay)|(?:sie|du|ihr) (?:bekommen|erhalten|bekommst|erhältst|kriegen)"
+    r"|wir (?:erstatten|geben|zahlen)|vous (?:récupérez|êtes|serez|obtenez|recevez)|nous vous"
+    r" (?:rendons|remboursons)|(?:te|le|os) (?:devolvemos|reembolsamos|reintegramos)|recuperas"
+    r"|recupera|recibes)\b[^,;§]{0,30}$"
+)
+_OPENING: Final = 20
+"""A time that begins its sentence stands behind fewer characters."""
+
+_LATE: Final = rule(
+    r"\b(?:after|beyond|past|later than|nach|nach ablauf von|après|au-delà de?|passé|pasados"
+    r"|transcurridos|después de)(?: (?:the|un délai de|les|los|el plazo de|de|first))* $"
+)
+_SINCE_BACK: Final = rule(
+    r"^ (?:of|from|after|since|nach|ab|seit|de|desde|à)\b[^.,;]{0,40}\b(?:our|us|we|returned"
+    r"|returns?"
+    r"|uns|wir|retoure|rücksendung|nous|retour|recibimos|recibamos|devolución)\b"
+)
+_NO_MONEY: Final = rule(
+    r"\brefunds? (?:can(?:'t|not| not)|are not|aren't|will not|won't|is not|are no longer)\b"
+    r"(?! be (?:claimed|requested))|erstattung\w* (?:sind|ist|können|kann) (?:\w+ ){0,3}nicht"
+    r"|\brembours\w+ (?:n'est|ne)\b"
+    r"|\breembolsos? no\b",
+    r"\b(?:unable|cannot|can't|can not|no longer|not|no|won't)\b[^.;§]{0,45}\b(?:refund|money"
+    r" back)",
+    r"\b(?:keine|nicht)\b[^.;§]{0,40}erstatt|erstatt\w* [^.;§]{0,30}\bnicht mehr\b",
+    r"\b(?:aucun|ne|plus)\b[^.;§]{0,40}\brembours|\bno\b[^.;§]{0,40}\breembols",
+)
+_NOT_PAID: Final = rule(
+    r"\b(?:not|never|n't|cannot be)\b[^.;§]{0,25}\brefund|\b(?:nicht|keine?)\b[^.;§]{0,25}erstatt",
+    r"\b(?:ne|ni|non|pas)\b[^.;,§]{0,25}\brembours|\b(?:no|ni)\b[^.;,§]{0,25}\b(?:reembols|devolv)",
+)
+_ASK_BEHIND: Final = rule(
+    r"^[^.;§]{0,60}\bto (?:ask for|request|claim|get) (?:a |your |the |full )*(?:refund"
+    r"|money back)\b",
+    r"^[^.;§]{0,60}\b(?:um|zeit)\b[^.;§]{0,20}(?:rückerstattung|erstattung|geld)[^.;§]{0,20}"
+    r"\bzu (?:verlangen|beantragen|fordern)",
+    r"^[^.;§]{0,60}\bpour (?:demander|obtenir|réclamer) (?:un |le |votre )*rembours",
+    r"^[^.;§]{0,60}\bpara (?:pedir|solicitar|reclamar) (?:el |un |tu |su )*reembolso",
+)
+_HAVING: Final = rule(
+    r"\b(?:you (?:have|get|'ve)|sie haben|du hast|haben sie|hast du|vous (?:avez|disposez)|tienes"
+    r"|tiene|dispone\w*)\b[^.;§]{0,25}$"
+)
+_FIRST: Final = rule(r"\b(?:first|ersten|premi[eè]re?s|primer[oa]s)(?: full)? $")
+_FOR_LONG: Final = rule(
+    r"\b(?:pendant|durant|durante|während|(?:refund you|money back|refunds?) for)"
+    r"(?: (?:a|up to|full|the|whole|of|les|los|bis|zu|première?s|primeros|volle[rn]?))* $"
+)
+_KEPT: Final = rule(
+    r"\b(?:valid|keep|kept|hold|held|expires?|visible|gültig|sichtbar|verwahr\w*|valable\w*"
+    r"|conserv\w*|visible|válid\w*|wait\w*|warte\w*|attend\w*|esper\w*)\b"
+)
+_SATISFIED: Final = rule(
+    r"\b(?:satisfaction guarante\w+|guaranteed satisfaction|money[- ]back guarantee"
+    r"|zufriedenheits(?:garantie|versprechen)|geld-zurück-garantie|garantie (?:de )?satisfaction"
+    r"|satisfaction (?:garantie|totale)|satisfait ou remboursé|garantía de satisfacción"
+    r"|satisfacción garantizada|garantía de devolución)"
+)
+_TELLING: Final = rule(
+    r"\b(?:tell us|let us know|contact us|get in touch|write to us|drop us a line|call us"
+    r"|melden sie sich|sagen sie uns|sag uns|schreib uns|dites-le|prévenez-nous|contactez"
+    r"|écrivez|avísanos|contáctanos|escríbenos|dínoslo)\b"
+)
+_TRYING: Final = rule(
+    r"\b(?:try|trying|trial|test|ride|wear|use|live with|play|to decide|make up your mind)\b",
+    r"\b(?:fahren|tragen|testen|teste|ausprobieren|probieren|benutzen|nutzen|ausgiebig"
+    r"|probefahren|entscheiden|überlegen)\b",
+    r"\b(?:essay\w+|test(?:er|ez)|l'essai|utilis\w+|décider|porter|réfléchir|roul\w+)\b",
+    r"\b(?:prob\w+|prueb\w+|mónt\w+|usar\w*|úsa\w*|utiliz\w+|decidir\w*|pensár\w+|disfrut\w+)\b",
+)
+_DISLIKED: Final = rule(
+    r"\b(?:don't|do not|can't|cannot|no)\b[^.;,]{0,25}\b(?:get along|get on|notice|(?:see|feel"
+    r"|visible"
+    r"|spot)(?: \w+){0,2} (?:difference|results?|improvement|change|effect))\b",
+    r"\b(?:see|notice|feel|find) no (?:\w+ )?(?:difference|results?|improvement|change|effect)\b",
+    r"\bkeine(?:rlei|n)? (?:unterschied|wirkung|veränderung|verbesserung|ergebnis\w*|erfolg)\b",
+    r"\b(?:pas|aucune?) (?:de |la )?(?:différence|résultats?|amélioration|effets?|changement)\b",
+    r"\b(?:no|ningun\w*) (?:\w+ ){0,2}?(?:diferencia|resultados?|mejora|efectos?|cambios?)\b",
+    r"\bnichtgefallen\b|\binsatisfaction\b|\binsatisfacción\b|\bif (?:unhappy|dissatisfied)\b"
+    r"|\bchang(?:e|es|ed|ing) (?:\w+ )?minds?\b|\banders überleg\w+|\bchang\w+ d'avis\b"
+    r"|\bcambi\w+ de (?:idea|opinión|parecer)\b",
+    r"\b(?:don't|do not|doesn't|does not|isn't|is not|aren't|you're not|not)(?: \w+){0,3}"
+    r" ?(?:like|love|happy|convinced|satisfied|right|suit|work|for you|thrilled|delighted)\b"
+    r"|\b(?:if not|if it isn't|or your money back|risk[- ]free|no risk)\b",
+    r"(?:^|[.!¿] ?)\W*(?:not|nicht|pas|no)(?: \w+){1,3} ?\?",
+    r"\bpasst\b[^.;]{0,20}\bnicht\b|\bgefällt\b[^.;]{0,30}\bnicht\b"
+    r"|\bnicht\b[^.;]{0,25}\b(?:zufrieden|überzeugt|gefall\w+"
+    r"|glücklich)|\b(?:ohne|kein) risiko\b|\brisikofrei|\boder geld zurück",
+    r"\b(?:pas|n'est pas)\b[^.;]{0,25}\b(?:satisfait|convaincu|plaî|convien|conquis)\w*"
+    r"|\bne (?:\w+ ){1,3}(?:plaît|convient|conviennent) pas\b|\bsans risque\b|\bsinon\b",
+    r"\bno (?:\w+ ){0,3}(?:gust\w+|convenc\w+|satisfech\w+|content\w+|encant\w+|convence)\b"
+    r"|\bsin riesgo\b|\bsi no\b",
+)
+_GIVEN_BACK: Final = rule(
+    r"\b(?:return|send|ship|bring|take|post|give)\w*\b[^.;]{0,40}\bback\b|\breturn(?:s|ed|ing)?\b"
+    r"|\bzurück|\brenvo[iy]|\bretourn|\breprend|\brepren|\bdevuelv|\bdevolv|\bde vuelta\b"
+)
+_IF_NOT: Final = rule(
+    r"^\W*(?:if|should) (?:it|they|you|anything)\b[^.;,]{0,50}, (?:just |simply "
+    r"|please )?(?:return|send|ship|pop|hand|drop|bring|post)\b",
+    r"^\W*(?:wenn|sollten?|falls|passt|drückt|drücken)\b[^.;,]{0,50}, (?:einfach )?(?:schick"
+    r"|send|gib"
+    r"|geb|bring)\w*",
+    r"^\W*(?:si|s'ils?)\b[^.;,]{0,50}, (?:renvoyez|retournez|rapportez)",
+    r"^\W*si\b[^.;,]{0,50}, (?:devuélv|envía|mánda|devuelve)",
+)
+_NOT_GOODS: Final = rule(
+    r"\b(?:subscri\w+|(?<!risk-)(?<!risk )free trial|trial (?:version|account|month)|apps?"
+    r"|software|membership\w*"
+    r"|cancel any|newsletter|upgrade|account|premium|plan|course|damag\w+|fault\w*|broken|missing"
+    r"|wrong|defect\w*|cheaper|lower price|price (?:match|drop\w*|promise)|rent\w*"
+    r"|(?<!a )(?<!any )(?<!no )(?<!see the )(?<!feel the )(?<!notice the )difference"
+    r"|tickets|booking\w*|deposit\w*|vouchers?|gift cards?|survey\w*|consent|late|delay\w*)\b",
+    r"kündig|\babo|probeabo|mitgliedschaft|\bgutschein|beschädigt|defekt|fehler|günstiger"
+    r"|differenz|\bmiet|\bkurs\b|buchung|kaution|einwilligung",
+    r"\b(?:résili\w+|abonn\w+|logiciel|endommag\w+|défect\w+|abîm\w+|moins cher|locat\w+"
+    r"|(?<!pas de )(?<!aucune )(?<!voyez la )(?<!sentez la )différence"
+    r"|réserv\w+|caution|billets?|bons? d'achat|carte cadeau)\b",
+    r"\b(?:suscri\w+|cancela|dañad\w+|defect\w+|rot[oa]s?|barat\w+|alquil\w+|reserva\w*"
+    r"|(?<!notas )(?<!notas la )(?<!nota la )(?<!ves la )(?<!ninguna )(?<!sientes la )diferencia"
+    r"|fianza|entradas?|vales?|tarjeta regalo|curso)\b",
+)
+
+_FURTHER: Final = 160
+"""How many characters behind a sentence still speak of what it lets shoppers try."""
+
+STEMS: Final = (
+    "refund", "money", "erstatt", "geld", "rembours", "argent", "reembols", "dinero", "back",
+    "kaufpreis", "reintegr", "return", "zuruck", "zurueck", "renvo", "repren", "devol", "devuel",
+    "zahlen ", "collect", "pick", "fetch", "holen", "recuper", "cherch", "recog", "retir",
+)  # fmt: skip
+"""One of these stands in whatever can be asked for here, or right behind it."""
+
+
+def asked_in_time(statement: Statement) -> bool:
+    """Whether the time is one in which shoppers may have their money back if they ask for it."""
+    if statement.span.high_seconds < 3 * DAY:
+        return False
+    texts = (statement.sentence, _behind(statement), *statement.headings[:1])
+    if not any(holds(text, STEMS) for text in texts):
+        return False
+    asked = _refused_later(statement) or _money_until(statement) or _tried(statement)
+    asked = asked or _unhappy_by(statement)
+    return asked and not _NOT_GOODS.search(statement.sentence)
+
+
+def _refused_later(statement: Statement) -> bool:
+    """`No refunds after §`, `after § we cannot refund`."""
+    lead = statement.lead
+    if (
+        not _LATE.search(lead[-60:])
+        or _CASE.match(lead.rpartition(",")[2])
+        or _SINCE_BACK.search(statement.rest)
+    ):
+        return False
+    return bool(_NO_MONEY.search(statement.rest) or _NO_MONEY.search(lead))
+
+
+def _unhappy_by(statement: Statement) -> bool:
+    """`Within § you get your money back if you are not happy`."""
+    rest = statement.rest
+    return (
+        statement.span.high_seconds >= 14 * DAY
+        and (len(statement.lead) < _OPENING or bool(_GETTING.search(statement.lead)))
+        and bool(_DISLIKED.search(rest) and _MONEY.search(rest))
+        and not (_SINCE_BACK.search(rest) or _NOT_PAID.search(rest))
+    )
+
+
+def _money_until(statement: Statement) -> bool:
+    lead, rest = statement.lead, statement.rest
+    if (
+        _ASKED.search(lead)
+        or (_ASKED_BEHIND.match(rest) and _MUST.search(lead))
+        or (_HAVING.search(lead) and _ASK_BEHIND.search(rest))
+    ):
+        return True
+    if _NOT_PAID.search(rest):
+        return False
+    if _UNHAPPY_IN.search(lead) and _DISLIKED.search(rest.partition(",")[0]):
+        sure = _SATISFIED.search(lead) or statement.span.high_seconds >= 28 * DAY
+        back = _GIVEN_BACK.search(rest) or (sure and _MONEY.search(rest))
+        return statement.span.high_seconds >= 7 * DAY and bool(back)
+    if _EITHER_BEHIND.search(rest) and not (
+        statement.span.high_seconds < 7 * DAY and _TELLING.search(lead)
+    ):
+        return True
+    if _SINCE_BACK.search(rest):
+        return False
+    if _BRINGING.search(lead) and _MONEY.search(rest) and _BOUGHT.search(rest):
+        return True
+    either = list(_EITHER.finditer(lead))
+    if either and len(lead) - either[-1].end() < 60 and not _BACK_HERE.search(lead):
+        return True
+    if (
+        _MONEY.search(lead)
+        and (either or statement.span.high_seconds >= 28 * DAY)
+        and _IF.match(rest)
+        and _DISLIKED.search(rest)
+    ):
+        return True
+    if _MONEY.search(lead) and (
+        _BOUGHT.search(rest)
+        or (_SINCE_FETCHED.match(rest) and not _WE_FETCH.search(statement.folded.text))
+    ):
+        return True
+    if statement.span.high_seconds < 7 * DAY or not _MONEY.search(statement.sentence):
+        return False
+    if (_FOR_LONG.search(lead) or rest.startswith(" lang ")) and not _KEPT.search(lead + rest):
+        return statement.span.high_seconds >= 14 * DAY and bool(_MONEY.search(lead + rest))
+    if _FIRST.search(lead) or _TELLING.search(lead[-45:]):
+        return True
+    guaranteed = _SATISFIED.search(statement.sentence) or (
+        statement.headings and _SATISFIED.search(statement.headings[0])
+    )
+    return bool(guaranteed and not _MONEY.search(_SATISFIED.sub("", lead)) and _MONEY.search(rest))
+
+
+def _behind(statement: Statement) -> str:
+    return statement.folded.text[statement.end : statement.end + _FURTHER]
+
+
+_AT_HOME: Final = rule(
+    r"\b(?:at home|trial|try|trying|test|decide|zu ?hause|daheim|essai|essay\w+|à domicile"
+    r"|chez vous"
+    r"|en casa|prueba|prueb\w+|probar|décid\w+|decid\w+)\b|prob(?:e|ier|ewohn|eliegen)|entscheid"
+    r"|testen"
+)
+_FETCHED: Final = rule(
+    r"\bwe(?:'ll| will| can)? (?:come and )?(?:collect|pick|fetch|take)"
+    r"(?: up)? (?:it|them|everything|the (?:rest|others?)|what)\b",
+    r"\bholen wir (?:ihn|sie|es|alles)\b[^.;]{0,50}\b(?:ab|zurück)\b",
+    r"\bnous (?:venons )?(?:le |la |les )(?:reprenons|récupérons|(?:re)?chercher|récupérer)\b",
+    r"\b(?:l[oa]s? (?:recogemos|retiramos)|pasamos a (?:recoger|buscar)l[oa]s?)\b",
+)
+"""The shop fetches what shoppers had at home to try."""
+
+
+def _tried(statement: Statement) -> bool:
+    """`Try it for §. If you don't like it, send it back`."""
+    if statement.span.high_seconds < 7 * DAY:
+        return False
+    if _FETCHED.search(statement.part) and not (
+        _NOT_GOODS.search(statement.part) or _MONEY.search(statement.lead)
+    ):
+        return any(map(_AT_HOME.search, (statement.before, *statement.headings[:1])))
+    here = statement.part
+    if not _TRYING.search(here):
+        return False
+    after = f"{statement.rest} {_behind(statement)}"
+    if _SINCE_BACK.search(statement.rest):
+        return False
+    return not _NOT_GOODS.search(_behind(statement)) and bool(
+        (_DISLIKED.search(after) or _DISLIKED.search(here) or _IF_NOT.match(_behind(statement)))
+        and (_GIVEN_BACK.search(after) or _MONEY.search(after))
+    )

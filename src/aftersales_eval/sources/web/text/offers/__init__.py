@@ -1,0 +1,1 @@
+"""What a shop offers besides selling: exchanges and services, read in one."""

@@ -1,0 +1,1 @@
+"""Within what time money is back after a return."""

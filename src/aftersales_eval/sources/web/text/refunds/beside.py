@@ -1,0 +1,138 @@
+"""Times of refunds beside one that was just said: for others, by another way, at the most."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from aftersales_eval.model.quantity import DAY, HOUR
+from aftersales_eval.sources.web.text.conditions.words import REST
+from aftersales_eval.sources.web.text.durations.statements import Statement, unsaid
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.refunds.other_refunds import not_of_returns
+from aftersales_eval.sources.web.text.refunds.words import AWAY, ELSE, FROM_BANK
+
+_SHORT: Final = 100
+"""What only adds a time to what was said has no more characters."""
+
+BESIDE: Final = rule(
+    r"^\W*(?:(?:and|but|or|though|although|while|und|aber|wobei|doch|et|mais|bien que|y|pero"
+    r"|aunque|si bien) )?(?:(?:for|by|with|at|in|during|on|from|für|bei|per|mit|im|zu|in|von|pour"
+    r"|par|en|pendant|au|aux|avec|para|por|con|durante|al) [^§,]{2,40}?,? )?(?:(?:it|this|that|they"
+    r"|we|wir|es|sie|das|ce|cela|il|nous|c'|lo|la) ?)?(?:(?:is|are|be|can|may|might|will|take[sn]?"
+    r"|need|could|happens?|sind|ist|werden|wird|dauert|kann|können|erfolgt|es|brauchen|est|sont"
+    r"|peut|peuvent|prend|faut|pouvons|ce délai|délai|podemos|puede[ns]?|tarda\w*|son|será\w*"
+    r"|demora"
+    r"|plazo) ?){0,3}(?:es )?(?:(?:within|in|up to|as long as|about|to|usually|only|binnen"
+    r"|innerhalb|innert|von|bis zu|nach|auch|etwa|maximal|sous|dans|jusqu'à|aller|monter|être|porté"
+    r"|de|à|hasta|llegar|ser|unos|los|las|a|máximo) ?){0,4}$"
+)
+"""Nothing but for whom, how and in what another time is."""
+
+AT_MOST: Final = rule(
+    r"^\W*(?:(?:and|but|und|aber|et|mais|y|pero) )?(?:never|at (?:the )?(?:most|latest)|no (?:more"
+    r"|later|longer) than|not more than|nie|niemals|höchstens|spätestens|längstens|maximal"
+    r"|jamais|au plus(?: tard)?|au maximum|maximum|nunca|como (?:mucho|máximo)|a más tardar|máximo)"
+    r"(?: (?:more|longer|later|than|als|mehr|länger|nach|aber|in|en|plus|de|dans|les|más"
+    r"|los|a|después))* $"
+)
+"""The most that a time is, behind what it usually is."""
+
+_IT: Final = rule(
+    r"^\W*(?:(?:usually|normally|as a rule|in der regel|meist|normalerweise|en général|normalement"
+    r"|lo habitual es que|lo normal es que|normalmente|por lo general),? )?(?:it|this|that|they"
+    r"|these|sie|er|es|dies\w*|das|diese|celui-ci|celle-ci|il|elle|ce|cela|l'ensemble|este|ésta?"
+    r"|esto"
+    r"|lo|la|se)\b(?! (?:return|can be|kann|können))(?:(?!,)[^§]){0,60}?\b(?:is|are|takes?|happens?"
+    r"|reach\w*|arrives?|paid|made|issued|processed|done|tends|erfolgt|dauert|wird|werden|ist|kommt"
+    r"|geschieht|erscheint|appara\w+|appears?|aparece\w*|est|intervient|prend|arrive|a lieu"
+    r"|effectué|sera|fait|tarda|realiza\w*|efect\w+"
+    r"|prendre|tardar|durer|demorar|llevar|hace"
+    r"|hará|llega\w*|tengas?|tenga|recib\w+|abona\w*|produc\w+|será)\b(?:(?!,)[^§]){0,60}$"
+)
+_REFUND: Final = rule(
+    r"\brefund|\breimburs|\brepayment|erstatt|rückzahl|gutschrift|\brembours|\breembols|\breintegr"
+    r"|\b(?:devolver(?:te|le|les)?|devolución del?) (?:el |tu |su )?(?:importe|dinero)"
+)
+"""A refund that the sentence before names, of which `it` then speaks."""
+
+_THEIRS: Final = rule(r"\b(?:theirs|(?:das|die) ihre|la leur|le leur|el suyo|la suya)\b")
+
+_NOT_IT: Final = rule(
+    r"\b(?:return|send|exchange|bank|deliver|reply|answer|warranty)\w*|\b(?:rückgabe|umtausch|bank"
+    r"|liefer|antwort|garantie|gewährleist)\w*|\b(?:échange|banque|livr|répon|garantie)\w*"
+    r"|\b(?:cambio|banco|entreg|respond|respuesta|garantía)\w*"
+)
+
+
+ENDS: Final = rule(
+    r"$|[.,;!)]| (?:of|from|after|once|following|at|max|ab|nach\w*|seit|sobald|spätestens|après|à"
+    r"|dès|suivant|au|maximum|desde|tras|de|a|después|como|máximo|to|be|dauern|betragen|zu|bis"
+    r"|warten|être)\b"
+)
+"""Behind another time nothing is said but from when it runs."""
+
+
+def goes_on(statement: Statement, last: Statement) -> bool:
+    """Whether a time behind a promise is one, too: `by post §`, `never more than §`."""
+    if statement.folded is not last.folded or len(statement.part) >= _SHORT:
+        return False
+    if not HOUR <= statement.span.high_seconds <= 100 * DAY:
+        return False
+    if AWAY.search(statement.part) or ELSE.search(statement.part):
+        return False
+    near = statement.start == last.start
+    if near and len(statement.part) < 70 and REST.search(statement.lead):
+        return True
+    if not near and not statement.before.endswith(last.sentence.rpartition("§")[2][-40:]):
+        return False
+    if FROM_BANK.search(statement.rest) or unsaid(statement) or not_of_returns(statement):
+        return False
+    if _NOT_IT.search(statement.lead) or not (
+        ENDS.match(statement.rest) or (near and _WAY.match(statement.rest))
+    ):
+        return False
+    return bool(
+        BESIDE.match(statement.lead)
+        or (near and at_most(statement))
+        or (not near and (_THEIRS.search(statement.lead) or _IT.match(statement.lead)))
+    )
+
+
+def at_most(statement: Statement) -> bool:
+    """`…, never more than §` and `…, § at the most`, behind what a time usually is."""
+    if AT_MOST.match(statement.lead):
+        return True
+    return bool(_BARE.match(statement.lead) and _MOST_BEHIND.match(statement.rest))
+
+
+_WAY: Final = rule(
+    r" (?:by|via|with|through|bei|per|mit|par|avec|en cas d\w?|con|por|mediante) [\w -]{3,40}\W*$"
+)
+"""Behind another time nothing is said but by which way."""
+
+_BARE: Final = re.compile(r"\W*$")
+_MOST_BEHIND: Final = rule(
+    r" (?:at (?:the )?(?:very )?(?:most|latest)|maximum|max\b|tops|höchstens|maximal|längstens|au"
+    r" (?:plus|maximum)|como (?:mucho|máximo)|a lo sumo|a más tardar)"
+)
+
+
+def of_one_before(statement: Statement) -> bool:
+    """`The refund goes to your card; it is made within §`: of what the sentence before names."""
+    return (
+        bool(_REFUND.search(statement.before))
+        and len(statement.lead) < _SHORT
+        and bool(_IT.match(statement.lead) or _may_last(statement))
+        and not _NOT_IT.search(statement.lead)
+        and not AWAY.search(statement.part)
+    )
+
+
+_MAY: Final = rule(r"^\W*(?:das|dies|es) (?:kann|können)\b[^§.;,]{0,30}$")
+_LAST: Final = rule(r" (?:lang )?(?:dauern|vergehen|in anspruch nehmen)\b")
+
+
+def _may_last(statement: Statement) -> bool:
+    """`Das kann § dauern`."""
+    return bool(_MAY.match(statement.lead) and _LAST.match(statement.rest))

@@ -1,0 +1,1 @@
+"""Whether a shop repairs, installs and explains what it sells."""

@@ -1,0 +1,311 @@
+"""Words for setting things up and for explaining them, in English, German, French and Spanish."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.services.offer_words import Words
+
+INSTALLATION: Final = (
+    Words(
+        does=r"put (?:it|them|your [\w-]+) up|install|installing"
+        r"|fitting(?= them| it)|assembling|fit|assemble|connect|mount"
+        r"|installs|fits|assembles|connects|hang|set up|put together|put up"
+        r"|plumb (?:it |them )?in|wire|build (?:your|the|it|them|up)|builds|hook (?:it |them "
+        r"|everything )?up|level and"
+        r"|screw on|sets? (?:it|them|everything) up|put (?:it|them|everything|(?:your"
+        r"|the) [\w-]+) together",
+        done=r"installed|fitted|assembled|mounted|built for you|put together|set up(?= by (?:us"
+        r"|our))",
+        nouns=r"(?:professional |home |full |expert |free |in-home |furniture )*(?:installation"
+        r"|assembly|fitting|mounting|connection)(?: (?:and \w+ )?services?)?",
+    ),
+    Words(
+        does=r"installieren|installiert|montieren|montiert|stellen(?: [\w-]+){1,6} auf|stellt(?:"
+        r" [\w-]+){1,6} auf|hängen(?: [\w-]+){1,6} auf|bauen(?: [\w-]+){1,6} auf|schließen(?:"
+        r" [\w-]+){1,6} an|aufbauen|einbauen|einzubauen|anschließen|schließt(?: [\w-]+){1,6} an"
+        r"|baut(?: [\w-]+){1,6}"
+        r" auf|verlegen",
+        done=r"installiert|montiert|aufgebaut|angeschlossen|aufbauen|anschließen",
+        nouns=r"(?:\w*(?:montage|installations|aufbau|anschluss|einbau)-?(?: ?und"
+        r" \w+-?)?(?:service|dienst|services)|montage|installation|aufbau|einbau"
+        r"|(?:geräte)?anschluss)",
+    ),
+    Words(
+        does=r"(?:l'|le |la |les |vous l')?install(?:ons|e|ent|er|era|erons|eront)|assembl(?:ons"
+        r"|ent|er|e)|(?:le |la |les )?mett(?:ons|ent|re) en"
+        r" service|mont(?:ons|e|ent|er|era)|pos(?:ons|e|ent"
+        r"|er)|branch(?:ons|e|ent|er)|raccord(?:ons|e|ent|er)",
+        done=r"assemblée?s?|installée?s?|montée?s?|posée?s?|branchée?s?",
+        nouns=r"(?:service (?:\w+ )?(?:de |d'))?(?:l')?(?:installation|montage|pose|mise en"
+        r" service|raccordement)",
+    ),
+    Words(
+        does=r"colocamos|armamos|arman|instalar(?:lo|la|los|las)|montar(?:lo|la|los|las)|ponen en"
+        r" marcha|dejamos instalad[oa]"
+        r"|(?:lo|la|los|las|te la|te lo|se lo) (?:montamos|instalamos)|instalamos|montamos"
+        r"|conectamos|instalan|montan|conectan|instalaremos|montaremos"
+        r"|instala|monta|conecta",
+        done=r"instalad[oa]s?|montad[oa]s?",
+        nouns=r"(?:servicio (?:\w+ )?de )?(?:instalaci(?:ón|ones)|montaje|puesta en marcha"
+        r"|conexión|armado"
+        r"|colocación)",
+    ),
+)
+INSTALLATION_MORE: Final = rule(
+    r"\b(?:instalad|montad)[oa]s? por nuestr\w+|\b(?:installée?s?|montée?s?|posée?s?) par nos\b"
+    r"|\bby a (?:\w+ )?installer\b",
+    r"\b(?:delivery|livraison|lieferung|entrega)\b[^;]{0,40} (?:with|including|avec|mit|inklusive"
+    r"|inkl|con|incluye) (?:assembly|installation|fitting|montage|aufbau|anschluss|pose|montaje"
+    r"|instalación)"
+    r"|\b(?:bauen|baut)(?: [\w-]+){1,4} zusammen\b|\bnimmt[^;]{0,30}in betrieb\b|\bdejan?(?:mos)?"
+    r" [^;]{0,40}list[oa]s? para (?:usar|funcionar)|\bready to use\b[^;]{0,30}\bour (?:fitters"
+    r"|team|engineers)",
+    r"\b(?:wall )?mounting and set-?up by our\b|\bset-?up (?:service|by our)|\b(?:fitters"
+    r"|installers|technicians"
+    r"|engineers|electricians)\b[^;]{0,60}\b(?:connect|install|fit|assemble|mount|hang|wire"
+    r"|set)s?\b|\bunwrap"
+    r"[^;]{0,30}\b(?:screw|fit|attach|assemble)\w*|\b(?:installation|assembly|fitting|connection)"
+    r" (?:service )?(?:is )?available",
+    r"\b(?:bauen|schließen|stellen|hängen) (?:die|unsere|der) (?:fahrer|monteure|techniker"
+    r"|lieferanten|\w+)(?: [\w-]+){1,8}"
+    r" (?:auf|an)\b|\b\w*(?:montage|aufbau|einbau|anschluss|einrichtung) durch (?:unser|eigene|die"
+    r"|einen)\w*|\b(?:liefer|bring)\w*[^;]{0,60}(?:bauen|baut|schließen"
+    r"|schließt|montier|installier)\w*",
+    r"\binstalaci\w+ (?:a cargo de|por) nuestr\w+|\bnos encargamos (?:del montaje|de la"
+    r" instalación|de montar\w*|de instalar\w*)"
+    r"|\bnous nous chargeons (?:du montage|de la pose|de l'installation)|\bwir kümmern uns um"
+    r" (?:den aufbau|die montage|den anschluss"
+    r"|den einbau)|\bwe take care of (?:the )?(?:assembly|installation|fitting)",
+    r"\b(?:carry|unpack|deliver|bring)\w*(?:,| and)[^;]{0,40}\b(?:assemble|install|fit|connect|set"
+    r" up|mount) (?:your|the|it|them|everything)\b",
+    r"\b(?:installation|assembly|fitting|mounting) services?\b|\b(?:deliver\w*)(?:,? (?:and|,)"
+    r" (?:\w+ )?(?:install|assembl|fitt|connect)\w*)\b|\b(?:professional|expert|free)"
+    r" (?:installation|assembly|fitting)\b|\b(?:installation|assembly|fitting) (?:by our|from"
+    r" [£$€]|for [£$€]|costs? [£$€]|at your home|in your home|included)\b",
+    r"\b\w*(?:montage|aufbau|installations|anschluss|einbau)(?:-?service|-?dienst)\w*|\b(?:montage"
+    r"|installation|aufbau|einbau|anschluss)\b[^;]{0,50}\b(?:durch unser|vor ort|bei ihnen|auf"
+    r" wunsch|gegen aufpreis|für \d|ab \d)|\blieferung (?:und|mit|inklusive|inkl) (?:montage"
+    r"|aufbau|anschluss|installation)",
+    r"\b(?:bauen|schließen|stellen) (?:wir|unsere \w+)(?: [\w-]+){1,8} (?:auf|an)\b",
+    r"\bservices? (?:\w+ )?(?:d'installation|de montage|de pose|de mise en service)"
+    r"|\b(?:installation|montage|pose|mise en service) (?:\w+ )?(?:à (?:votre )?domicile|par nos"
+    r"|inclus|compris|offert|chez vous|sur demande)\w*|\blivr\w+ et (?:install|mont|branch)\w+",
+    r"\bservicios? (?:\w+ )?de (?:instalación|montaje)|\b(?:instalación|montaje) (?:\w+ )?(?:a"
+    r" domicilio|inclui|por nuestr|en (?:su|tu) (?:casa|hogar)|gratuit)\w*|\bentrega (?:y|con)"
+    r" (?:montaje|instalación)",
+)
+INSTALLATION_VOID: Final = rule(
+    r"\bstörung\w*|\bfestnetz\w*|\bwithin \d+ \w+ of (?:installation|fitting|assembly)\b"
+    r"|\btornillería\b"
+    r"|\b(?:for|für|pour|para) (?:installers|installateure|monteure|installateurs|instaladores)\b",
+    r"\b(?:lässt sich|lassen sich|se montan?|se instalan?|se posent?|se montent?) (?:[\w-]+ ){0,5}"
+    r"(?:leicht|schnell|einfach|fácil\w*|facile\w*|rápid\w*|aufbauen|montieren|anschließen)\b",
+    r"\bset up for\b|\bset[- ]?ups?\b[^;]{0,60}\b(?:guitars?|violins?|re-?fret|instruments?"
+    r"|strings|bows?)"
+    r"\b|\bfit(?:s|ted|ting)?\b (?:[\w'-]+ ){0,3}(?:nibs?|zips?|straps?|batter(?:y|ies)|soles?"
+    r"|heels?"
+    r"|strings|tyres?|lens(?:es)?|frets?|bracelet)\b|\bpose (?:de |d'|des )(?:chevalet|cordes"
+    r"|talons"
+    r"|semelles|verres|patins|fermoir|boutons|ongles)\b",
+    r"\b(?:only|solely|nur|ausschließlich|réservée? aux?|uniquement|únicamente|solo)\b[^;]{0,30}"
+    r"\b(?:built|assembled|aufgebaut\w*|montiert\w*|assemblée?s?|montée?s?|armad[oa]s|montad[oa]s)"
+    r" (?:by us|here|chez nous|par nous|por nosotros|bei uns)\b",
+    r"\b(?:durch (?:den|die) kunden?|by the (?:customer|buyer)|par le client|por el cliente|a"
+    r" cargo del cliente)\b",
+    r"\bmonté\w* (?:à la main|en [a-z]+ce)\b|\bse montan (?:a mano|en)\b|\bmanufaktur\b",
+    r"\b(?:screws?|schrauben|vis|tornillos|fixings)\b|\b(?:doit|doivent|devez)\b|\bdeben?\b"
+    r"|\bbefore it leaves\b|\b(?:muss|müssen) (?:von|durch)\b",
+    r"\bn'(?:est|était) pas (?:compris|inclus)|\bno incluye\b|\bnot included\b|\bnicht"
+    r" (?:inbegriffen|enthalten|inklusive)|\bnon (?:inclus|compris)|\bno"
+    r" (?:está |están )?incluid",
+    r"\b(?:apps?|software|updates?|cookies?|(?<!our )(?<!the )drivers?|plug-?ins?|browsers?"
+    r"|programs?|firmware"
+    r"|extensions?|windows|add-?ons?|operating system|toolbar|widgets?|website|bluetooth|wi-?fi"
+    r"|internet|broadband|account|device to)\b|\b(?:installation|assembly|fitting|mounting)"
+    r" (?:instructions?|manuals?|guides?|videos?|kits?|sheets?|rooms?|required|time|leaflets?"
+    r"|costs? (?:are|is) not|tools?|drawing|materials?|errors?)\b|\bself[- ]assembl\w*"
+    r"|\bflat[- ]?pack|\bassembly required\b|\b(?:incorrect|improper|faulty|wrong|poor|incorrectly"
+    r"|improperly|not properly|professionally|(?:must|should|needs? to|has to|have to|only) (?:be"
+    r"|have) \w+"
+    r" by)(?: \w+){0,2} (?:install|assembl|fitt|electrician|plumber"
+    r"|connect)\w*|\b(?:installed|fitted|assembled|connected) by (?:a|an|the customer|you|someone"
+    r"|any) |\byourself\b|\beasy to\b|\bbefore (?:it is |you )?(?:install|assembl|fit)|\bonce"
+    r" (?:\w+ )?(?:installed|fitted|assembled)|\bhas been (?:installed|fitted|assembled)|\bart"
+    r" installation|\bconnect (?:you|with|to)\b|\b(?:connection|connected) (?:to|with|between)\b"
+    r"|\bfits? (?:you|your (?:style|body|life|needs)|all|any)\b|\bset up (?:in|a|an|your|the|as)\b"
+    r"|\bin connection\b|\bfit for\b|\bbest fit\b|\binstal?lments?\b|\b(?:made|designed|cut"
+    r"|sized|sure|likely) to fit\b",
+    r"\b(?:app|apps|software|updates?|cookies?|treiber|plug-?in|browser|programm|firmware|konto"
+    r"|kundenkonto|internetverbindung|betriebssystem|gesellschaft)\b|\w*(?:montage|installations"
+    r"|aufbau|einbau|anschluss)-?(?:und [\w-]*)?(?:anleitung|hinweis|video|kosten|anweisung"
+    r"|material|set|fehler|zeit|maße|plan)\w*|\b(?:unsachgemäße|fehlerhafte|falsche|eigene|selbst"
+    r"|nicht fachgerechte|laienhafte)[nrms]? (?:\w+ )?(?:montage|installation|aufbau|einbau"
+    r"|anschluss)\w*|\bselbst(?:montage|aufbau|einbau)|\bselbst (?:zu )?(?:montier|auf|install|an)"
+    r"|\bim anschluss\b|\bfach(?:mann|betrieb|kraft|firma)\b|\b(?:einem|einen|vom|durch)"
+    r" elektriker\w*|\bkinderleicht"
+    r"|\bleicht zu\b|\bvor (?:der|dem) (?:montage|einbau|installation|aufbau)|\bnach (?:der|dem)"
+    r" (?:montage|einbau|installation|aufbau)|\bkunstinstallation|\bschließen (?:wir |sie )(?:\w+"
+    r" ){0,6}(?:ab"
+    r"|aus|sich)\b|\bvertrag\w*",
+    r"\b(?:applications?|logiciels?|cookies?|mises? à jour|pilotes?|navigateur|programme|compte"
+    r"|appli)\b|\b(?:notices?|instructions?|guides?|manuels?|vidéos?|frais|plans?|outils?) (?:\w+"
+    r" )?(?:de (?:montage|pose)|d'installation|de l'installation)|\b(?:mauvaise|incorrecte|non"
+    r" conforme|défectueuse)[^;]{0,20} (?:installation|pose)|\b(?:installation|montage|pose)"
+    r" (?:incorrect|non conforme|défectueu|par un (?:professionnel|électricien|tiers)|facile)\w*"
+    r"|\bvous-même|\bune fois\b|\bfacile à\b|\bposer (?:une|vos|des|votre) question|\bmontant\b"
+    r"|\bvous pose\w* (?:une|des) question|\bquestions?\b|\bavant (?:la|l'|toute)",
+    r"\b(?:apps?|aplicaci(?:ón|ones)|software|cookies?|actualización\w*|controlador\w*"
+    r"|navegador\w*|programas?|cuenta)\b|\b(?:instrucciones|manual(?:es)?|guías?|vídeos?|gastos"
+    r"|planos?|herramientas?) (?:\w+ )?de (?:montaje|instalación)|\b(?:incorrecta|inadecuada|mala"
+    r"|defectuosa) (?:instalación)|\binstalación (?:incorrecta|inadecuada|defectuosa|por (?:un|el)"
+    r" (?:electricista|profesional|cliente|usuario))|\bnuestras instalaciones\b|(?<!realizamos"
+    r" )(?<!hacemos )\binstalaciones\b"
+    r"|\busted mismo|\btú mismo|\bfácil de\b|\buna vez\b|\bconexión a internet|\bmonta(?:r)? (?:tu"
+    r"|un) negocio",
+)  # fmt: skip
+
+TRAINING: Final = (
+    Words(
+        does=r"teach you|show you how|train you|teach customers|explain how|walk you through|walks"
+        r" you through|teaches you"
+        r"|shows you how",
+        done=r"taught",
+        nouns=r"(?:[\w-]+ )?(?:[\w'-]+ )?(?:manuals?|how-to (?:videos?|guides?|articles?|clips?)"
+        r"|tutorials?|operating instructions|instructions? (?:for use|videos?|booklets?|leaflets?)"
+        r"|instructional videos?|video (?:guides?|courses?|lessons?)|step-by-step (?:guides?"
+        r"|videos?|instructions)|user guides?|webinars?|courses?|workshops?|classes|lessons"
+        r"|guides?(?= (?:to|for|on|walk|show|explain|that|in pdf|come))|(?:printed|setup|set-up"
+        r"|quick-start|quick start|illustrated|care|starter|fitting|assembly) guides?|class|lesson"
+        r"|workshop"
+        r"|(?:online |video |sewing |baking |free )+(?:lessons?|classes|class)|training"
+        r" (?:sessions?|courses?|videos?|days?|material|for customers)|explainer videos?"
+        r"|product training|demonstrations?|trainings?|instructions)",
+    ),
+    Words(
+        does=r"schulen sie|weisen sie(?: [\w-]+){1,5} ein|zeigen ihnen(?: [\w,-]+){0,6} wie|weisen"
+        r" (?:wir )?sie ein",
+        done=r"eingewiesen",
+        nouns=r"(?:\w*(?:bedienungs|gebrauchs|video|pflege|schritt-für-schritt-|benutzer"
+        r"|nutzungs)-?anleitung(?:en)?|anleitungen|\w*handb(?:uch|ücher|üchern)|\w*tutorials?"
+        r"|(?:anleitungs|erklär|lehr|schulungs|hilfe|video)-?(?:videos?|filme?n?|kurse?n?)"
+        r"|\w*lektion(?:en)?|(?:schritt-für-schritt|kurz)-?anleitung(?:en)?|\w*leitf(?:aden|äden)"
+        r"|\w*schulung(?:en)?|\w*kurse?n?s?|\w*workshops?|\w*webinare?n?|\w*seminare?n?"
+        r"|einweisung(?:en)?|how-to-videos?|\w*lehrgänge?)",
+    ),
+    Words(
+        does=r"(?:vous )?(?:montrent|expliquent|apprennent)(?: \w+)? (?:comment|à)|apprenons"
+        r"|apprendre à utiliser|montrons comment|expliquons comment|formons (?!nos"
+        r"|notre)",
+        done=r"formée?s?",
+        nouns=r"(?:guides? (?:\w+ )?illustrés?|guides? de (?:montage|démarrage|prise en main"
+        r"|l'utilisateur)|leçons?|tutos? vidéo|modes? d'emploi|notices?(?: d'utilisation| de"
+        r" montage)?|manuels?(?:"
+        r" d'utilisation)?|guides? d'utilisation|tutoriels?|tutos?|vidéos? (?:explicatives?"
+        r"|pratiques?|tutorielles?|de démonstration|d'aide|pas à pas)|formations?|cours (?:en"
+        r" ligne|gratuits?|de |d'|vidéo|pour)|ateliers?|webinaires?|guides? (?:pratiques?|pas à"
+        r" pas|vidéo)|démonstrations?|stages?)",
+    ),
+    Words(
+        does=r"(?:te|le|les) (?:enseñan|muestran|explican) (?:cómo|a)|enseñamos|explicamos cómo"
+        r"|mostramos cómo|formamos a (?:nuestros clientes|los"
+        r" clientes)",
+        done=r"formad[oa]s",
+        nouns=r"(?:guías? (?:\w+ )?ilustradas?|una clase|clase|lecciones|taller de|manual(?:es)?"
+        r"|instrucciones de uso|guías? de uso|guías? (?:prácticas|paso a"
+        r" paso|rápidas?)|tutorial(?:es)?|vídeos? (?:explicativos?|tutoriales|prácticos|de ayuda"
+        r"|paso a paso|demostrativos?)|cursos?|cursillos?|talleres|seminarios?(?: web)?|webinars?"
+        r"|clases|formación|demostraciones)",
+    ),
+)
+TRAINING_MORE: Final = rule(
+    r"\b(?:cours|ateliers?|cursos?|talleres|classes|workshops?"
+    r"|\w*kurse?)\b[^;]{0,30}\b(?:gratuits?|free|kostenlos|gratis|gratuitos)\b",
+    r"\byoutube\b[^;]{0,60}\b(?:erklär|zeig|montr|expliqu|enseñ|explic|show|explain|how)\w*"
+    r"|\bguides? (?:vous|te) (?:explique|montre|apprend)\w*|\bguía\w* (?:te|le) (?:explica|enseña"
+    r"|muestra)\w*",
+    r"\b(?:\w*kurse?|workshops?|class(?:es)?|courses?|ateliers?|cours|cursos?"
+    r"|talleres)\b[^;]{0,50}\b(?:every|each|jeden|jede|chaque|cada|tous les|todos los) (?:month"
+    r"|week|mon|tues|wednes|thurs|fri|satur|sun|monat|woche|mont|diens|mitt|donners"
+    r"|frei|sams|sonn|mois|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mes|semana"
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\w*",
+    r"\b(?:comes?|supplied|delivered|shipped) with(?: [\w-]+){0,12} (?:manual|guide|lessons?"
+    r"|tutorials?|booklet|class|course|workshop)s?\b",
+    r"\b(?:videos?|films?|clips?|tutorials?|guides?|lessons?|class(?:es)?)\b[^;]{0,60}\b(?:how to"
+    r"|(?:show|teach|explain|walk)s? you)\b"
+    r"|\bsign up (?:for|to) (?:our|a|the)(?: [\w-]+){0,3} (?:class(?:es)?|courses?|workshops?"
+    r"|lessons?)",
+    r"\b(?:videos?|filmen?|clips?|tutorials?|filmchen)\b[^;]{0,60}\b(?:wie (?:du|sie|man|ihr)"
+    r"|zeigen|erklären)\b"
+    r"|\b(?:gehör|lieg|beilieg|bekomm|enthält|enthalten)\w*[^;]{0,60}\b(?:handbuch|anleitung"
+    r"|lektionen|kurs)\b"
+    r"|\b(?:anleitungen|handbücher)\b[^;]{0,30}\b(?:als pdf|zum herunterladen|zum download)"
+    r"|\blerne[n]?\b[^;]{0,50}\b\w*kurs\w*",
+    r"\bvidéos?\b[^;]{0,60}\b(?:comment|montr|expliqu)\w*|\b(?:guide|notice|mode d'emploi"
+    r"|manuel)s?\b[^;]{0,40}\b(?:accompagne|fourni|joint|inclus)\w*",
+    r"\bvídeos?\b[^;]{0,60}\b(?:cómo|enseñ|explic|muestr)\w*|\b(?:trae|incluye|viene con"
+    r"|regalamos)\b[^;]{0,40}\b(?:guía|manual|clase|curso|tutorial)\w*",
+    r"kurs\w* lernen (?:sie|du)\b",
+    r"\b(?:user |instruction |owner's |product )manuals? (?:to|for|as|in) (?:download|pdf|every"
+    r"|all|our|each)|\b(?:manuals?|tutorials?|how-to (?:videos?|guides?))(?: and [\w' -]{3,30})?"
+    r" (?:for|to|on|cover|show|explain|help|walk)\w*\b|\blearn[^;]{0,60}\b(?:courses?|workshops?"
+    r"|tutorials?|webinars?|video|classes|lessons)\b|\b(?:youtube|video) (?:channel"
+    r"|library)[^;]{0,80}\b(?:how|tutorial|guide|explain)",
+    r"\b(?:bedienungs|gebrauchs|video)anleitungen? (?:als|zum|für|zu|aller|unserer)"
+    r"|\b(?:tutorials?|erklärvideos?|anleitungsvideos?) (?:zeigen|erklären|für|zu|rund)|\blernen"
+    r" sie\b[^;]{0,60}(?:kurs|workshop|schulung|webinar|tutorial|video)",
+    r"\b(?:modes d'emploi|notices|manuels|tutoriels|tutos)(?: [\w']+){0,4} (?:à télécharger|en pdf"
+    r"|en ligne|pour|de (?:nos|tous))|\bapprenez\b[^;]{0,60}\b(?:cours|ateliers?|formations?"
+    r"|tutoriels?|vidéos?)",
+    r"\b(?:manuales|tutoriales)(?: \w+){0,4} (?:para descargar|en pdf|en línea|para|de (?:nuestros"
+    r"|todos))|\baprend\w+\b[^;]{0,60}\b(?:cursos?|talleres|tutoriales|vídeos?|clases|webinars?)",
+)
+TRAINING_VOID: Final = rule(
+    r"\b(?:leurs?|ses|their|ihren) (?:ateliers?|werkstätten|workshops?)\b",
+    r"\bateliers? de (?:fabrication|production|confection|montage)\b|\b(?:visit\w*|besuch\w*) "
+    r"(?:our"
+    r"|nos|unsere|nuestr\w+) (?:workshops?|ateliers?|talleres|werkstätten)\b",
+    r"\b(?:full-service|repair|service|bike|in-house) workshop\b|\bateliers?\b[^;]{0,40}\brépar\w+"
+    r"|\bhighly trained\b|\bantes de (?:solicitar|usar)\b|\bavant (?:utilisation|d'utiliser)\b"
+    r"|\bvor gebrauch\b|\bguides? to (?:buying|choosing)\b|\bguide d'achat\b|\bguía de compra\b"
+    r"|\bbefore (?:use|claiming)\b",
+    r"\b(?:hire|rent|vermiet\w*|mieten|typewriters?|manual (?:grinders?|juicers?|machines?"
+    r"|models?|wheelchairs?))\b",
+    r"\bmanual (?:updates?|changes?|orders?|payments?|steps?|approval|control)\b",
+    r"\b(?:employees?|staff|colleagues?|trainees?|apprentice\w*|careers?|job|workforce|our (?:\w+"
+    r" )?(?:team|people|advisers|advisors|agents|experts|technicians|engineers|fitters|drivers)(?:"
+    r" \w+){0,4} (?:train|attend|receive|complete|take|undergo|go through|course)\w*|training"
+    r" (?:shoes?|tops?|gear|wear|equipment|sets?|suits?|partner|bikes?|plans?|kit|pants|mats?)"
+    r"|strength training|trainers|sports?|gym|workouts?|fitness|dogs?|puppy|potty|toilet|weight"
+    r"|marathon|golf courses?|race ?courses?|of course|in the course|(?:in|during) (?:the )?(?:due"
+    r" )?course|course of|main courses?|size guides?|business class|world class|first class|asset"
+    r" classes|manual (?:labour|transmission|gearbox|work|check|review|process\w*|entry)|by hand"
+    r"|manually|lost (?:the|your) manual|return\w*|original packaging|refund\w*|according to|in"
+    r" accordance|follow\w* the|contrary to|failure to|fail to|not follow\w*|care instructions"
+    r"|read the|delivery instructions|payment instructions|workshop (?:repair|will|is|for"
+    r" repairs))\b|\b(?:our|the|own) (?:\w+ )?workshop\b(?! (?:teach|on how|show|where|and"
+    r" courses))|\b(?:washing|assembly|installation|fitting) instructions|\binstructions (?:from"
+    r"|of|sent|by|in the e-?mail|on how to return)",
+    r"\b(?:kolleg\w+|durchläuft|mitarbeiter\w*|azubis?|ausbildung\w*|auszubildende\w*|karriere"
+    r"|angestellte\w*"
+    r"|belegschaft|personal|team wird|verkäufer|berater|trainings(?:schuhe?|anzug|hose|jacke"
+    r"|gerät)\w*|wechselkurse?|aktienkurse?|kurse? (?:der|des)|sport\w*|fitness\w*|hundetraining"
+    r"|rückgabe|rücksend\w*|erstattung|originalverpackung|gemäß|entsprechend|laut|beachten|lesen"
+    r" sie|verstoß|nichtbeachtung|missachtung|unsere(?:r|n)? (?:\w+ )?techniker|zahlungsanweisung"
+    r"|aktuell\w* kurs|umrechnungskurs|hundekurs|kursziel|gutschein\w*|diskurs\w*|exkurs\w*"
+    r"|konkurs\w*|rekurs\w*|werkstatt)\b",
+    r"\b(?:salariée?s?|employée?s?|collaborateurs?|collaboratrices|recrutement|carrières?|nos"
+    r" (?:équipes|conseillers|vendeurs|techniciens|livreurs|conseillères)|notre (?:personnel"
+    r"|équipe)|personnel|apprentis?|alternance|chaussures|sport\w*|au cours|en cours|dans le cours"
+    r"|cours de (?:la|l'|route|change|bourse|sport|yoga|validité|livraison|gym)|guides? des"
+    r" tailles|conformément|selon (?:la|le|les)|non-respect|retourn\w+|retours?|emballage"
+    r"|rembours\w+|lisez|respecter|(?:notre|nos|l') ?ateliers? (?:de réparation|répar|de couture)"
+    r"|atelier de réparation|réparations?|stages? (?:de fin|en entreprise)|conditions)\b",
+    r"\b(?:emplead[oa]s?|personal|trabajadores|plantilla|empleo|nuestros? (?:equipo|asesores"
+    r"|técnicos|agentes|vendedores)|aprendices|en curso|curso legal|guía de tallas|zapatillas"
+    r"|deportiv\w+|deporte\w*|gimnasio|perros?|talleres (?:mecánic|de reparac|oficial"
+    r"|autorizad)\w*|de acuerdo con|según|incumplimiento|devol\w+|embalaje|reembols\w+|lea|leer"
+    r"|mano de obra|manual(?:mente)|trabajo manual|primera clase|toda clase|reparaci\w+|clases? de"
+    r" (?:producto|envío|daño|garantía)|a lo largo del)\b",
+)  # fmt: skip

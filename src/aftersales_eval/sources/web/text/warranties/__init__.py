@@ -1,0 +1,1 @@
+"""How long goods are under warranty."""

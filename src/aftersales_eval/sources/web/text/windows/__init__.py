@@ -1,0 +1,1 @@
+"""Until when goods can be given back."""

@@ -1,0 +1,248 @@
+"""For whom and for which goods a return window holds, beside what any sentence says of that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from aftersales_eval.model.claim import Claim, Condition
+from aftersales_eval.sources.web.text.conditions.stated import conditions
+from aftersales_eval.sources.web.text.conditions.words import REST, SORTS
+from aftersales_eval.sources.web.text.durations.statements import Statement
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.giving_back.window_words import (
+    BEDS,
+    EXTENDED,
+    FORMERLY,
+    NOW_LONGER,
+    ONLY_BEDS,
+    SOLD,
+    UNUSED,
+    UP_TO,
+)
+from aftersales_eval.sources.web.text.windows.further import OURS, REGULAR
+
+METRIC: Final = "return_window"
+
+_EVERY_SELLER: Final = rule(
+    r"\b(?:every|each|all|any|alle|jede[rn]?|tous|chaque|todos|cada)(?: (?:our|unsere|unser|les|nos"
+    r"|los|nuestros))? (?:sellers?|\w*händler|verkäufer|vendeurs?|vendedor(?:es)?)\b"
+)
+_OURS: Final = rule(
+    r"\b(?:our|your|my|unsere[nr]?|ihre[nr]?|deine[nr]?|nos|vos|tes|nuestr[oa]s|tus|sus) (?:new "
+    r"|neue"
+    r"[nrs]? |nouvelles? |nouveaux |\w+ )?(?:shoes|boots|trainers|sneakers|schuhe\w*"
+    r"|stiefel\w*"
+    r"|chaussures|bottes|zapatos|botas|zapatillas|bikes|bicycles|books|plants|furniture|sofas"
+    r"|mattress\w*"
+    r"|matratzen|matelas|colchones|fahrräder\w*|vélos|bicicletas|möbel\w*|meubles|muebles|pflanzen"
+    r"|plantes|plantas|bücher\w*|livres|libros|clothes|clothing|jewell?ery|schmuck\w*|bijoux"
+    r"|joyas)\b"
+)
+_THIS_ONE: Final = rule(
+    r"\b(?:the|this|a|your|das|dein|ihr|mein|le|la|l'|ton|votre|tu|su|el) (?:right |richtige |bon "
+    r"|bonne )?"
+    r"(?:bike|bicycle|rad|fahrrad|vélo|bici|bicicleta)\b"
+)
+_SEALED: Final = rule(
+    r"\b(?:unopened|still sealed|factory[- ]sealed|originalverpackt\w*|ungeöffnet\w*|versiegelt\w*"
+    r"|non (?:ouvert|déballé)e?s?|sous blister|scellée?s?|sin abrir|precintad[oa]s?)\b"
+)
+
+
+_NOT_USED: Final = rule(
+    r"\b(?:not|un)[- ]?(?:been )?used\b|\bnicht (?:gebraucht|benutzt)\w*|\b(?:non|pas|jamais)"
+    r" (?:utilis|port|usag)\w+|\b(?:no|sin) (?:haber sido )?(?:usad[oa]s?|usar|utilizad[oa]s?)\b"
+)
+_UNLIKED: Final = rule(
+    r"(?:^|[,:;-] )(?:if|should) (?:the|your|our) (?:\w+ )?\w+ (?:isn't|is not|aren't|doesn't"
+    r"|don't|not"
+    r"|fails?)\b",
+    r"(?:^|[,:;-] )(?:wenn|falls|sollten?) (?:das|der|die|ihre?|deine?"
+    r"|unsere?) [\w ]{3,30}\bnicht\b",
+    r"(?:^|[,:;-] )si (?:le |la |l'|les |votre |vos |nos "
+    r"|notre )[\w' ]{3,30}\bne\b[^,]{0,30}\bpas\b",
+    r"(?:^|[,:;-] )si (?:el|la|los|las|tu|tus|su|nuestr\w+) \w+ no (?:te|le|os|es|son|encaj\w+)\b",
+)
+"""Goods that are named as what a shopper bought, and not set apart from others."""
+
+
+_OR_THERE: Final = rule(
+    r"\b(?:or|oder|ou|o)(?: (?:\w+ ){0,2}?)(?:in|at|to|bei|en|dans|à|au) (?:any |each |one of |a "
+    r"|our "
+    r"|jeder |einer |unseren |einem |der |cualquier |una de |nuestras |nos |l'un(?:e)? de nos |un "
+    r"|une )*"
+    r"\b(?:stores?|shops?|branch(?:es)?|filialen?|läden|geschäften?|tiendas?|sucursal(?:es)?"
+    r"|magasins?"
+    r"|boutiques?)\b"
+)
+"""A shop as another way to give goods back."""
+
+
+def without_shop(statement: Statement, claim: Claim, *, nights: bool) -> Claim:
+    """A claim without the limits that are none, for they only say what the shop is."""
+    part, free = statement.part, set()
+    if nights and not ONLY_BEDS.search(part) and not BEDS.search(statement.sentence):
+        free.add("mattress")
+    if _EVERY_SELLER.search(part):
+        free.add("marketplace")
+    if _SEALED.search(part):
+        free.add("opened")
+    if statement.lone and _UNLIKED.search(statement.sentence):
+        free |= SORTS
+    if REGULAR.search(statement.lead):
+        free |= {"opened", "sale"}
+    if _NOT_USED.search(part):
+        free.add("used")
+    if OURS.search(statement.lead):
+        free.add("marketplace")
+    if (
+        (UNUSED.search(part) and not statement.lead.endswith(": "))
+        or any(map(UNUSED.search, statement.headings[:1]))
+        or (statement.lone and (_OURS.search(part) or _THIS_ONE.search(part)))
+    ):
+        free |= SOLD
+    kept = tuple(two for two in claim.conditions if two[0] != Condition.GOODS or two[1] not in free)
+    if _OR_THERE.search(part):
+        kept = tuple(two for two in kept if two[0] is not Condition.PLACE)
+    return replace(claim, conditions=kept)
+
+
+def former(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]) -> bool:
+    """Whether a time is what others give, or the shop gave: `45 days instead of 30`."""
+    if NOW_LONGER.search(statement.sentence) and not claim.limited:
+        same = [other for near, other in found if _same_sentence(near, statement)]
+        return any(not other.limited and other.value > claim.value for other in same)
+    if not FORMERLY.search(statement.lead) or claim.limited:
+        return False
+    same = [other for near, other in found if _same_sentence(near, statement) and other != claim]
+    return any(not other.limited for other in same)
+
+
+def _same_sentence(one: Statement, other: Statement) -> bool:
+    return one.folded is other.folded and one.start == other.start
+
+
+def lengthened(statement: Statement, claim: Claim) -> Claim:
+    """`For Christmas we extend our 21 days to 60`: the season is that of the second time."""
+    extended = EXTENDED.search(statement.sentence)
+    if not extended:
+        return claim
+    groups = (Condition.GOODS, Condition.MEMBERS, Condition.SEASON)
+    kept = tuple(two for two in claim.conditions if two[0] not in groups)
+    if not UP_TO.search(statement.lead):
+        return replace(claim, conditions=kept)
+    whole = conditions(METRIC, statement.sentence.replace("§", ""), "", (), business=False)
+    had = {key for key, _ in claim.conditions}
+    more = tuple(two for two in whole if two[0] in groups and two[0] not in had)
+    order = list(Condition)
+    return replace(
+        claim,
+        conditions=tuple(sorted(claim.conditions + more, key=lambda two: order.index(two[0]))),
+    )
+
+
+def usual(claim: Claim) -> Claim:
+    """The first time of `from 30 to 60 days for Christmas`: that of everybody, all the year."""
+    groups = (Condition.GOODS, Condition.MEMBERS, Condition.SEASON)
+    kept = tuple(two for two in claim.conditions if two[0] not in groups)
+    return replace(claim, conditions=kept)
+
+
+_OTHER_GOODS: Final = rule(
+    r"\b(?:every|any|all)(?:thing)? (?:else|other (?:goods|items?|products?|articles))\b"
+    r"|\b(?:all|the) other (?:goods|items?|products?|articles)\b|\bthe rest(?: of (?:the|our)"
+    r" (?:range|shop|goods|products))?\b|\bothers §",
+    r"\b(?:alles (?:andere|übrige|sonstige)|(?:alle[nr]? |die |den |das )?(?:anderen?|übrigen?"
+    r"|restlichen?|sonstigen?) (?:artikeln?|waren?|produkten?|teilen?|sortiment)|der rest"
+    r"|den rest)\b",
+    r"\btout le reste\b|\b(?:les |tous les |aux |des )autres (?:articles|produits|achats"
+    r"|marchandises)\b|\ble reste (?:du|de la) (?:magasin|catalogue|gamme)\b",
+    r"\b(?:todo )?lo demás\b|\b(?:los |las |todos los )?(?:demás|restantes) (?:artículos"
+    r"|productos|compras)\b|\b(?:el )?resto de (?:los )?(?:artículos|productos|la tienda|compras)\b"
+    r"|\b(?:el|para el) resto,?(?: [a-z]+){0,2} §",
+)
+_ALL_GOODS: Final = rule(
+    r"\b(?:returns?|window|period|anything|everything|all|most|any|online|you|orders?|purchases?"
+    r"|frist|rückgabe\w*|retouren?|alles|alle|meisten|bestellung\w*|sie|du|ihre|deine|kunden"
+    r"|retours?|délai|tout|tous|toutes|commandes?|achats?|plupart|vous|votre"
+    r"|devoluci\w+|plazo|todo|todos|todas|pedidos?|compras?|mayoría|tienes|dispones?)\b"
+)
+
+
+_ROW_OF_GOODS: Final = rule(
+    r"^\W*(?:[a-zäöüß'-]{3,}(?: |(?=:))){1,3}: ?(?:(?:returns?|retour|rückgabe|devolución) )?"
+    r"(?:(?:within|up to|in|innerhalb von|binnen|sous|dans les|en|hasta|max\.?) )?$"
+)
+_EX_DISPLAY: Final = rule(
+    r"\bex-?display\b|\bdisplay (?:models?|items?)\b|\bfloor models?\b|\bconsumables\b",
+    r"\bausstellungs(?:stück|ware|gerät|modell|artikel)\w*|\bverbrauchsmaterial\w*|\bvorführ\w+",
+    r"\bd'exposition\b|\bde démonstration\b|\bconsommables\b",
+    r"\bde exposición\b|\bde muestra\b|\bconsumibles\b",
+)
+
+
+def _set_apart(
+    statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]
+) -> bool:
+    """Whether a claim is of some goods by their name, or by a row beside that of others."""
+    if _EX_DISPLAY.search(statement.part):
+        return True
+    if not _ROW_OF_GOODS.search(statement.lead) or ":" not in statement.lead:
+        return False
+    rows = [
+        (other, its)
+        for other, its in found
+        if other.folded is statement.folded and other is not statement
+    ]
+    return any(
+        its.value != claim.value
+        and ":" in other.lead
+        and _ROW_OF_GOODS.search(other.lead)
+        and not (_ALL_GOODS.search(other.lead) or REST.search(other.part))
+        for other, its in rows
+    )
+
+
+def _beside_the_rest(
+    statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]
+) -> Claim:
+    """`Tools: 30 days. All else: 60 days`: the first of the two is for some goods."""
+    keys = {key for key, _ in claim.conditions}
+    groups = {Condition.GOODS, Condition.MEMBERS, Condition.SEASON, Condition.COUNTRY}
+    if keys & (groups | {Condition.PLACE, Condition.RIGHT}) or REST.search(statement.part):
+        return claim
+    if _ALL_GOODS.search(statement.lead) or REGULAR.search(statement.part):
+        return claim
+    if _set_apart(statement, claim, found):
+        return _of_some(claim)
+    for other, its in found:
+        near = (
+            other.folded is statement.folded and 0 < other.span.start - statement.span.start < 160
+        )
+        if near and its.value != claim.value and _OTHER_GOODS.search(other.part):
+            return _of_some(claim)
+    return claim
+
+
+def _of_some(claim: Claim) -> Claim:
+    """A claim limited to goods for which there is no word."""
+    had = dict(claim.conditions) | {Condition.GOODS: "some"}
+    return replace(claim, conditions=tuple((key, had[key]) for key in Condition if key in had))
+
+
+def of_all(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]) -> Claim:
+    """A claim of the law's right without the goods that a shop sells: it is for all of them.
+
+    What stands beside a time of everything else is limited to some goods, even if none are known.
+    """
+    claim = _beside_the_rest(statement, claim, found)
+    if dict(claim.conditions).get(Condition.GOODS) not in SOLD:
+        return claim
+    same = (other for near, other in found if near.folded is statement.folded)
+    if not any(Condition.RIGHT in dict(other.conditions) for other in same):
+        return claim
+    return replace(
+        claim, conditions=tuple(two for two in claim.conditions if two[0] is not Condition.GOODS)
+    )

@@ -1,0 +1,140 @@
+"""Whether a time near the word return is one in which somebody else does something else."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.durations.statements import Statement
+from aftersales_eval.sources.web.text.folding import rule
+
+_NOT_THEIRS: Final = rule(
+    r"\b(?:their own|its own|deren|(?<!unsere )eigenen?|leurs propres|sus propi[oa]s)\b[^.;§]{0,30}"
+    r"\b(?:return|rückgabe|widerruf|retour|devoluci|polic|condition|bedingung|délai|plazo)\w*"
+)
+"""What other sellers have of their own."""
+_OTHERS_ACT: Final = rule(
+    r"\b(?:keep|hold|store)s? (?:it|them|your|the|any|all|returned)\b|\bwe(?:'ll| will)? (?:be"
+    r"|come|get) back\b|\b(?:updated|amended|erased"
+    r"|removed|saves|remembers?)\b|\b(?:back|returned) to you\b"
+    r"|\b(?:is|are|be) (?:kept|held"
+    r"|stored|collected|picked up|fetched)\b|\b(?:contacts?|calls?|e-?mails?|gets? back to"
+    r"|hears? back"
+    r"|updates?) (?:you|from)\b|\bhear back\b|\b(?:reviews?|charged|(?:seller|vendor) (?:has"
+    r"|must))\b|\b(?:courier|carrier|driver|postman)\b",
+    r"\b(?:bewahren|lagern|verwahren|verwahrt|gelagert|verwahrung)\b|\b(?:meldet|melden|rufen"
+    r"|ruft) "
+    r"(?:sich|wir|uns|sie|dich)\b|\bkontaktier\w*|\b(?:holt|holen) [^.;§]{0,60}§?[^.;§]{0,30}\bab\b"
+    r"|\b(?:kurier|fahrer|spedition|paketdienst|aktualisiert\w*|bewert\w+|abgebucht|belastet"
+    r"|(?:ver|marktplatzver)käufer hat|speicher\w*|versandt|versenden)\b",
+    r"\b(?:conservons|conserve|gardons|(?<!avez )garde|(?<!avez )gardée?s?|stockons|stockée?s?)\b"
+    r"|\b(?:re)?contacte(?:nt|ra)?\b"
+    r"|\b(?:rappelle|chercher|récupère\w*|transporteur|coursier|livreur|prélevé?e?s?|débitée?s?"
+    r"|votre avis|vendeur (?:a|dispose|doit)|votre avoir|mise? à jour|modifiée?s?"
+    r"|effacée?s?|mémorise|revenons|reviendr\w+)\b",
+    r"\b(?:guardamos|guarda|almacenamos|custodiamos|conservamos)\b|\b(?:te|le|les) (?:contacta"
+    r"|llama"
+    r"|escrib|inform)\w*|\b(?:contactará|mensajero|transportista|repartidor|cobra\w*|tu opinión"
+    r"|vendedor (?:tiene|dispone|debe)|actualiz\w+|borra\w*"
+    r"|almacena\w*)\b",
+)
+"""What is done with what came back, or by others: its time is none to give back in."""
+
+_SINCE_OTHER: Final = rule(
+    r"^ ?(?:of|from|after|once|ab|nach|seit|suivant|après|à compter|siguientes|desde|tras"
+    r"|de)\b[^.;,§]{0,40}"
+    r"\b(?:replacements?|substitute|ersatz\w*|neugerät\w*|nouveau|nouvelle|remplacement|nuev[oa]"
+    r"|sustitut\w+|reemplazo|recambio)\b",
+    r"^-? ?(?:sale|offer|promotion|challenge)\b|^ ?(?:longer|länger|de plus|más de lo|extra)\b",
+)
+"""A time from when something else came, or beyond another time."""
+
+_DOES: Final = rule(
+    r"\b(?:we|our (?:app|team|site|system|staff|warehouse))(?: (?:will|can|may|also|then|usually"
+    r"|only|do"
+    r"|now|always|happily|gladly|even|still|generally))*(?:'ll)? (?!will|can|may|also|then|usually"
+    r"|only|do"
+    r"\b|now|always|happily|gladly|even|still|generally|accept|offer|give|grant|allow|extend|take"
+    r"|provide"
+    r"|honou?r|let|make|made|sell|stock|carry|produce|craft|have|want|ask|are|operate|run|refund"
+    r"|exchange|guarantee|welcome"
+    r"|require|say"
+    r"|know|understand|hope|believe|stretch|ask)[a-z]{3,}\b",
+    r"\b(?!nehmen|gewähren|bieten|geben|räumen|akzeptieren|verlängern|haben|ermöglichen|möchten"
+    r"|bitten"
+    r"|erstatten|tauschen|lassen|erlauben|wollen|sind|können|schenken|verzichten|garantieren|wissen"
+    r"|hoffen|dehnen|sagen|werden|müssen|ersetzen|verkaufen|führen|gehen"
+    r"|kommen)[a-zäöü]{4,}n wir\b|\b(?:app|system) \w+t\b",
+    r"(?<!rendez-)\bnous (?:(?:vous|les|le|la|l'|y) ?)?(?!acceptons|offrons|accordons|donnons"
+    r"|laissons"
+    r"|reprenons|proposons|prolongeons|étendons|octroyons|échangeons|remboursons|garantissons|avons"
+    r"|sommes|souhaitons|voulons|permettons|demandons|retourn|autorisons|admettons|savons|espérons"
+    r"|portons|étirons|élargissons|rallongeons|allongeons|doublons|consentons|vendons|fabriquons"
+    r"|allons)\w+ons\b",
+    r"\b(?!aceptamos|admitimos|ofrecemos|damos|concedemos|ampliamos|permitimos|devolvemos|cambiamos"
+    r"|reembolsamos|tenemos|garantizamos|queremos|entendemos|sabemos|dejamos|alargamos|extendemos"
+    r"|hacemos|ponemos|otorgamos|contamos|sustituimos|esperamos|pedimos|vamos|hemos|somos|estamos"
+    r"|llegamos|subimos|vendemos|fabricamos|abonamos|facilitamos|regalamos)\w{2,}(?:amos|emos"
+    r"|imos)\b",
+)
+"""What the shop does that is not to allow returns."""
+
+_DONE_TO: Final = rule(
+    r"\b(?:is|are|be|get|gets) (?!accepted|allowed|returned|honou?red|permitted|postmarked|posted"
+    r"|extended|granted|received|offered|purchased|exchanged|initiated|started|requested|registered"
+    r"|opened|damaged|delivered|used|lodged|mailed|shipped|covered|wanted|needed|limited|based"
+    r"|entitled"
+    r"|refunded|increas|stretch|rais|prolong|doubl|lengthen|reduc|shorten|guarante|count|measur"
+    r"|calculat|submitt|logg)[a-z]*ed\b",
+    r"\bse (?!acept|admit|pued|podr|devuelv|permit|realiz|hac|ampl|aplic|cuent|trat|tien|ofrec|deb"
+    r"|compr"
+    r"|recib|entreg|present|efect|solicit|encuent|inici|extiend|reembols|envi|concede|prorrog"
+    r"|alarg|elev|establec|fij|calcul|requi|exig|mantien"
+    r"|aument|duplic|reduc|acort|acog|arrep|cambi|desist|encarg|adqui|abr|pid|inclu|garanti"
+    r"|conserv|retourn|rend|renvo|rapport|repren|éch|échang|restitu)\w+[ae]n?\b",
+    r"\b(?:est|sont|sera|seront) (?:enlev|collect|ramass|trait|contrôl|stock|détrui|effac|factur"
+    r"|débit|prélev|dédui|recycl|perdu|annonc|publi|archiv|détai|conserv|comptabilis|réexpédi)\w*",
+)
+"""What is done to goods that are back, in the passive."""
+
+_SHARE: Final = rule(
+    r"\d ?(?:%|percent|per cent|prozent|pour cent|por ciento) (?:of|von|der|aller|unserer|de|des"
+    r"|d')"
+    r"(?: \w+){0,3} ?\b(?:customers|shoppers|buyers|orders|parcels|items|kund\w+|käufer\w*"
+    r"|bestellungen"
+    r"|pakete|clients|acheteurs|commandes|colis|clientes|compradores|pedidos|paquetes)\b",
+    r"\b(?:out of|von|sur|de cada) (?:\w+ )?(?:ten|hundred|zehn|hundert|dix|cent|diez|cien|10"
+    r"|100)\b"
+    r"[^.;§]{0,60}\b(?:return|behalten|kommen|gardent|devuelven|come back|keep)\b",
+)
+"""How many shoppers do something, which lets nobody do it."""
+
+_REFUSED: Final = rule(
+    r"(?:^|[,;] )(?:if|should|wird|wenn|falls|si|cuando)\b[^,§]{0,50}(?:refus|reject|declin"
+    r"|abgelehnt"
+    r"|rechaz|deneg)\w*",
+    r"\b(?:not even|auch nicht|ni siquiera|ne \w+[^.;§]{0,30}, même)(?: \w+){0,3} $",
+)
+"""What is for goods that are not taken back."""
+
+_AGO: Final = rule(r"\b(?:vor|il y a|hace) $")
+_CLAUSE: Final = rule(r"[,;:(]| - | (?:and|und|et|y|so|but|aber|mais|pero) ")
+
+
+def of_their_own(part: str) -> bool:
+    """Whether a part is of what other sellers have of their own."""
+    return _NOT_THEIRS.search(part) is not None
+
+
+def done_by_others(statement: Statement, part: str) -> bool:
+    """Whether, in the clause of a time, not the shopper acts who gives something back."""
+    near = _CLAUSE.split(statement.rest)[0]
+    if _OTHERS_ACT.search(part) or _SINCE_OTHER.search(near) or _SHARE.search(statement.sentence):
+        return True
+    if (
+        _AGO.search(statement.lead)
+        or _REFUSED.search(statement.lead)
+        or statement.rest.startswith(" ago")
+    ):
+        return True
+    own = _CLAUSE.split(statement.lead)[-1] + "§" + _CLAUSE.split(statement.rest)[0]
+    return bool(_DOES.search(own) or _DONE_TO.search(own))
