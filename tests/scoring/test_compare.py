@@ -29,7 +29,7 @@ laws = settings(deadline=None)
 FAST = [2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0]
 MIDDLING = [10.0, 20.0, 30.0, 40.0, 60.0, 80.0]
 SLOW = [300.0, 310.0, 330.0, 350.0, 370.0, 400.0, 420.0, 440.0]
-TWO = rubric(first_response(), rating("clarity"))
+TWO = rubric(first_response(), rating("clarity"), min_coverage=0.5)
 GOOD = [5.0, 5.0, 4.0, 5.0, 5.0, 5.0]
 POOR = [1.0, 2.0, 1.0, 1.0, 1.0, 2.0]
 
@@ -88,12 +88,16 @@ def test_rank_odds_sum_to_one_by_brand_and_by_rank(
     found: list[tuple[list[float], list[int]]],
 ) -> None:
     result = evaluate(of_brands(found), TWO)
-    table = np.array([s.rank_odds for s in result.standings])
-    assert table.shape == (len(found), len(found))
+    rated = [s for s in result.standings if result.scorecard(s.brand).tier is not Tier.UNRATED]
+    assert list(result.standings[: len(rated)]) == rated
+    table = np.array([s.rank_odds for s in rated]).reshape(len(rated), len(rated))
+    assert table.shape == (len(rated), len(rated))
     np.testing.assert_allclose(table.sum(axis=0), 1)
     np.testing.assert_allclose(table.sum(axis=1), 1)
-    for place in result.standings:
-        assert 1 <= place.rank_low <= place.rank_high <= len(found)
+    for place in rated:
+        assert place.rank_low is not None
+        assert place.rank_high is not None
+        assert 1 <= place.rank_low <= place.rank_high <= len(rated)
         inside = sum(place.rank_odds[place.rank_low - 1 : place.rank_high])
         assert inside >= 0.9 - 1e-3
     for card in result.scorecards:
@@ -108,7 +112,7 @@ def test_neighbours_whose_order_is_less_sure_than_three_in_four_share_a_rank(
     found: list[tuple[list[float], list[int]]],
 ) -> None:
     result = evaluate(of_brands(found), TWO)
-    places = [s for s in result.standings if result.scorecard(s.brand).points is not None]
+    places = [s for s in result.standings if result.scorecard(s.brand).tier is not Tier.UNRATED]
     ranks = [s.rank for s in places]
     for i, (upper, lower) in enumerate(pairwise(places)):
         assert upper.beats_next is not None
@@ -143,14 +147,28 @@ def test_equal_draws_count_half() -> None:
     assert beats(np.array([1.0, 2.0, 3.0, 3.0]), np.array([1.0, 1.0, 4.0, 2.0])) == 0.625
 
 
-def test_a_brand_of_which_nothing_is_known_has_no_rank() -> None:
+@pytest.mark.parametrize("known", [[], [5.0, 5.0, 5.0]], ids=["nothing", "too little"])
+def test_a_brand_that_is_not_rated_has_no_rank_and_takes_part_in_no_odds(
+    known: list[float],
+) -> None:
     found = evaluate(
-        [waits("a", [40.0, 45.0, 50.0, 60.0, 70.0])], rubric(first_response()), brands=["a", "b"]
+        [
+            waits("a", [40.0, 45.0, 50.0, 60.0, 70.0]),
+            waits("b", [41.0, 46.0, 51.0, 61.0, 71.0]),
+            values("c", "clarity", known),
+        ],
+        rubric(first_response(), rating("clarity", weight=0.2)),
+        brands=["c", "b", "a"],
     )
-    assert found.scorecard("b").tier is Tier.UNRATED
-    assert standing(found, "a").rank == 1
-    assert standing(found, "b").rank is None
-    assert not standing(found, "a").tied
+    assert found.scorecard("c").tier is Tier.UNRATED
+    assert [s.brand for s in found.standings] == ["a", "b", "c"]
+    last = standing(found, "c")
+    assert (last.rank, last.rank_low, last.rank_high, last.beats_next) == (None,) * 4
+    assert last.rank_odds == ()
+    assert not last.tied
+    assert standing(found, "b").beats_next is None
+    assert len(standing(found, "a").rank_odds) == 2
+    assert sum(standing(found, "a").rank_odds) == pytest.approx(1)
 
 
 # What was not observed

@@ -160,6 +160,8 @@ def test_of_many_brands_ranks_keep_their_ends_but_not_every_odds(many: Compariso
     for place, standing in enumerate(many.standings, 1):
         assert standing.rank is not None
         assert 1 <= standing.rank <= place
+        assert standing.rank_low is not None
+        assert standing.rank_high is not None
         assert 1 <= standing.rank_low <= standing.rank_high <= 230
     assert sum(s.leads_if_weights_random for s in many.standings) == pytest.approx(1)
 

@@ -33,8 +33,8 @@ class Entry:
 
     brand: str
     rank: int | None
-    rank_low: int
-    rank_high: int
+    rank_low: int | None
+    rank_high: int | None
     tier: Tier
     sure: Sure
     points: float | None

@@ -164,22 +164,21 @@ class Scorecard:
 class Standing:
     """A brand's place: `rank` is shared by ties, `rank_odds[k]` is the probability of rank k+1.
 
-    A brand of which nothing is known has no rank. `points_in_order` is the total that decides the
-    order: over the criteria that any of the brands was observed on, with 50 points where this one
-    was not.
-    `beats_next` is the probability of being better than the brand below, None for the last;
-    `rank_low` and `rank_high` hold 90 % of the ranks drawn.
+    An unrated brand has no rank, and no odds of any. `points_in_order` is the total that decides
+    the order: over the criteria that any of the brands was observed on, with 50 points where this
+    one was not. `beats_next` is the probability of being better than the rated brand below, None
+    for the last of them; `rank_low` and `rank_high` hold 90 % of the ranks drawn.
     """
 
     brand: str
     points_in_order: float
-    rank: int | None
-    tied: bool
-    rank_odds: tuple[float, ...]
-    rank_low: int
-    rank_high: int
-    beats_next: float | None
     leads_if_weights_random: float
+    rank: int | None = None
+    tied: bool = False
+    rank_odds: tuple[float, ...] = ()
+    rank_low: int | None = None
+    rank_high: int | None = None
+    beats_next: float | None = None
 
 
 @dataclass(frozen=True)

@@ -192,7 +192,8 @@ def _ranking(comparison: Comparison, screen: Screen) -> Table:
     for row in view.ranking(comparison):
         scale = bar(row.low, row.middle, row.high) if row.points != "–" else ""
         name, tier = Text(shown(row.brand, 18)), tier_text(row.tier, row.badge)
-        table.add_row(row.rank, name, tier, row.points, scale if wide else row.interval, row.sure)
+        how = row.sure if row.tier is not Tier.UNRATED else f"{row.coverage} known"
+        table.add_row(row.rank, name, tier, row.points, scale if wide else row.interval, how)
     return table
 
 
@@ -203,9 +204,11 @@ def _between(comparison: Comparison) -> list[RenderableType]:
     pairs = [
         f"{shown(a.brand, 24)} ahead of {shown(b.brand, 24)}: {a.beats_next}"
         for a, b in itertools.pairwise(rows[:11])
+        if a.beats_next
     ]
-    parts.append(heading("Odds of the order"))
-    parts += [indented(pair) for pair in pairs]
+    if pairs:
+        parts.append(heading("Odds of the order"))
+        parts += [indented(pair) for pair in pairs]
     if any(row.rank.endswith("=") for row in rows):
         parts.append(indented("= shares a rank: the order is less sure than 75 %"))
     if len(comparison.scorecards) <= _MATRIX_BRANDS:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 
 from aftersales_eval.model.result import Comparison
+from aftersales_eval.model.rubric import Tier
 from aftersales_eval.report.words import percent
 
 
 def flip_sentence(comparison: Comparison) -> str:
     """What change of one weight would put another brand first."""
     flip = comparison.flip
-    if len(comparison.scorecards) < 2:
+    rated = [card for card in comparison.scorecards[:2] if card.tier is not Tier.UNRATED]
+    if len(rated) < 2:  # they come first
         return ""
     if flip is None:
         return (

@@ -163,7 +163,7 @@ class MarkdownPages:
 def place(standing: Standing, brands: int) -> str:
     """Where a brand stands among the others, and how sure that is."""
     if standing.rank is None:
-        return f"No rank among {words.plural(brands, 'brand')}: nothing is known of it."
+        return f"No rank among {words.plural(brands, 'brand')}: it is not rated."
     shared = ", shared" if standing.tied else ""
     text = f"Rank {standing.rank:,} of {brands:,}{shared}"
     low, high = standing.rank_low, standing.rank_high

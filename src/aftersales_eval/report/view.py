@@ -92,7 +92,7 @@ def ranking_row(card: Scorecard, standing: Standing) -> RankingRow:
         coverage=percent(card.coverage),
         probes=f"{card.probes:,}",
         beats_next="" if standing.beats_next is None else odds(standing.beats_next),
-        ranks=str(low) if low == high else f"{low}–{high}",
+        ranks="" if low is None else str(low) if low == high else f"{low}–{high}",
     )
 
 

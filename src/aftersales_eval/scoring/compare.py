@@ -121,64 +121,63 @@ def beats(first: NDArray[np.floating], second: NDArray[np.floating]) -> Array:
 
 
 class _Places(NamedTuple):
-    """What standings are made of, in order."""
+    """What standings are made of: in order, `brands`, `like` and `leads` of all, the rest of the
+    rated ones, who come first.
+    """
 
     brands: list[str]
     like: Array
+    leads: Array
     rank: Ints
     tied: Flags
-    nothing: Flags
     odds: Array | None
     low: Ints
     high: Ints
     above: Array
-    leads: Array
 
     def standing(self, place: int) -> Standing:
         """The place of one brand."""
-        nothing = bool(self.nothing[place])
+        common = (self.brands[place], float(self.like[place]), float(self.leads[place]))
+        if place >= len(self.rank):
+            return Standing(*common)
         return Standing(
-            brand=self.brands[place],
-            points_in_order=float(self.like[place]),
-            rank=None if nothing else int(self.rank[place]),
-            tied=not nothing and bool(self.tied[place]),
+            *common,
+            rank=int(self.rank[place]),
+            tied=bool(self.tied[place]),
             rank_odds=() if self.odds is None else tuple(self.odds[place].tolist()),
             rank_low=int(self.low[place]),
             rank_high=int(self.high[place]),
             beats_next=float(self.above[place]) if place < len(self.above) else None,
-            leads_if_weights_random=float(self.leads[place]),
         )
 
 
 def _places(scores: Scores, order: Ints, like: Array, points: Array) -> _Places:
     """Ranks: brands next to each other whose order is less sure than 75 % share one.
 
-    A brand of which nothing is known has none.
+    An unrated brand has none: of what it would be rated by, most is not known.
     """
     totals = scores.results.totals
-    nothing = np.isnan(scores.results.own[order, 1])
-    above = _above(totals, order)
-    apart = np.concatenate([[True], above >= RANK_APART])
-    rank = np.maximum.accumulate(np.where(apart, np.arange(1, len(order) + 1), 0))
-    sharing = np.bincount(rank[~nothing], minlength=len(order) + 1)
-    ranks = ranks_of(totals, order)
+    rated = order[: np.count_nonzero(scores.rated)]
+    above = _above(totals, rated)
+    apart = np.concatenate([np.ones(min(len(rated), 1), dtype=bool), above >= RANK_APART])
+    rank = np.maximum.accumulate(np.where(apart, np.arange(1, len(rated) + 1), 0))
+    ranks = ranks_of(totals, rated)
     ends = np.round(np.array([(1 - LEVEL) / 2, (1 + LEVEL) / 2]) * (ranks.shape[1] - 1))
     low, high = np.partition(ranks, ends.astype(int), axis=1)[:, ends.astype(int)].T + 1
     odds = None
-    if len(order) <= MOST_RANK_ODDS:
-        counts = [np.bincount(row, minlength=len(order)) for row in ranks]
+    if len(rated) <= MOST_RANK_ODDS:
+        counts = [np.bincount(row, minlength=len(rated)) for row in ranks]
         odds = np.array(counts) / ranks.shape[1]
     return _Places(
         brands=[scores.brands[i] for i in order],
         like=like[order],
+        leads=_random_leaders(scores, order, points),
         rank=rank,
-        tied=sharing[rank] > 1,
-        nothing=nothing,
+        tied=np.bincount(rank)[rank] > 1,
         odds=odds,
         low=low,
         high=high,
         above=above,
-        leads=_random_leaders(scores, order, points),
     )
 
 
@@ -197,7 +196,7 @@ def ranks_of(totals: Totals, order: Ints) -> NDArray[np.int32]:
     several times faster than sorting places by totals, and the same on every machine.
     """
     count = len(order)
-    draws = min(DRAWS, max(_FEWEST, _RANKED // count))
+    draws = min(DRAWS, max(_FEWEST, _RANKED // max(count, 1)))
     ranks = np.empty((draws, count), dtype=np.int32)
     places = np.arange(count, dtype=np.int64)
     step = _at_once(count)

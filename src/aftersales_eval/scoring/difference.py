@@ -252,7 +252,7 @@ def _moved(
 
 
 def _place(entry: Entry) -> Points | None:
-    if entry.rank is None:
+    if entry.rank is None or entry.rank_low is None or entry.rank_high is None:
         return None
     # A rank that is sure still leaves half a place: ranks are whole numbers.
     low, high = min(entry.rank_low, entry.rank) - 0.5, max(entry.rank_high, entry.rank) + 0.5

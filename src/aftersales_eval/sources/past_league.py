@@ -160,12 +160,14 @@ def _entry(data: At, criteria: Mapping[str, str]) -> Entry:
         low, high = data.number("points_low", 0, points), data.number("points_high", points, 100)
     elif data.of("points_low") is not None or data.of("points_high") is not None:
         raise data.wrong("points", "a number from 0 to 100, and yet they have an interval")
-    rank_low = data.whole("rank_low", 1)
+    rank = None if data.of("rank") is None else data.whole("rank", 1)
+    # Programs before this one gave the ends to brands without a rank, too.
+    rank_low = None if rank is None else data.whole("rank_low", 1)
     return Entry(
         brand=data.text("brand"),
-        rank=None if data.of("rank") is None else data.whole("rank", 1),
+        rank=rank,
         rank_low=rank_low,
-        rank_high=data.whole("rank_high", rank_low),
+        rank_high=None if rank_low is None else data.whole("rank_high", rank_low),
         tier=Tier(data.word("tier", _TIERS)),
         sure=Sure(data.word("sure", _SURES)),
         points=points,

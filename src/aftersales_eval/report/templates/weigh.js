@@ -260,19 +260,15 @@ const aftersales = (() => {
     const rounded = (one) => Math.round(one.like * 1e9) / 1e9;
     found.sort((a, b) => (a.nothing - b.nothing) || (b.rated - a.rated)
       || (rounded(b) - rounded(a)) || (a.brand.byName - b.brand.byName));
-    found.forEach((one, i) => {
-      if (i + 1 < found.length) one.ahead = beats(one.all, found[i + 1].all);
-      const apart = i === 0 || found[i - 1].ahead >= data.apart;
-      one.rank = apart ? i + 1 : found[i - 1].rank;
-    });
+    const rated = found.filter((one) => one.rated);
     const sharing = new Map();
-    for (const one of found) {
-      if (!one.nothing) sharing.set(one.rank, (sharing.get(one.rank) || 0) + 1);
-    }
-    for (const one of found) {
-      one.tied = !one.nothing && sharing.get(one.rank) > 1;
-      if (one.nothing) one.rank = null;
-    }
+    rated.forEach((one, i) => {
+      if (i + 1 < rated.length) one.ahead = beats(one.all, rated[i + 1].all);
+      const apart = i === 0 || rated[i - 1].ahead >= data.apart;
+      one.rank = apart ? i + 1 : rated[i - 1].rank;
+      sharing.set(one.rank, (sharing.get(one.rank) || 0) + 1);
+    });
+    for (const one of rated) one.tied = sharing.get(one.rank) > 1;
     return {
       order: found.map((one) => one.brand.slug),
       brands: found.map((one) => ({
