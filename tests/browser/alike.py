@@ -158,7 +158,9 @@ def clear_ranks(brands: Sequence[Told]) -> list[bool]:
     found, clear = [True], True
     for upper in brands[:-1]:
         ahead = upper["probability_ahead_of_next"]
-        if abs(ahead - RANK_APART) <= NEAR:
+        if ahead is None:  # what comes below is not rated
+            clear = True
+        elif abs(ahead - RANK_APART) <= NEAR:
             clear = False
         elif ahead > RANK_APART:
             clear = True

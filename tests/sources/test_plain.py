@@ -150,9 +150,9 @@ def test_the_shipped_example_is_read_plainly_and_as_the_database_reads_it() -> N
         HEADER + SOUND + "B,2026-03-01T10:00:00+01:00,\n",
         (HEADER + SOUND).replace("\n", "\r\n"),
         (HEADER + SOUND).removesuffix("\n"),
-        'brand,scenario\nA,"one, two"\n"B ""b""",\n',
+        'brand,scenario,contacts\nA,"one, two",1\n"B ""b""",,\n',
         "brand,contacts,answer_correct,effort\nA,2,Yes,4.5\n",
-        "brand,mood\nA,sunny\n",
+        "brand,contacts,mood\nA,1,sunny\n",
     ],
 )
 def test_what_is_plain_is_read_without_the_database(tmp_path: Path, text: str) -> None:

@@ -196,6 +196,17 @@ def test_a_column_that_is_nearly_one_of_ours_is_told(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("rows", [1, 60_000], ids=["few", "many"])
+def test_a_table_in_which_nothing_can_be_measured_says_so(tmp_path: Path, rows: int) -> None:
+    row = "A,return_window,30 days,https://a.example/returns\n"
+    (note,) = probes(tmp_path, "brand,metric,value,source\n" + rows * row).intake.notes
+    assert note == (
+        "probes.csv says nothing that this rubric measures: of its columns only brand is known."
+        " Facts stand in columns called brand, fact and value; for probes: aftersales mapping"
+        " suggest probes.csv"
+    )
+
+
 def test_a_header_alone_is_a_table_without_rows(tmp_path: Path) -> None:
     found = probes(tmp_path, HEADER)
     assert found.intake.rows == 0

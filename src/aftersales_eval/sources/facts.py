@@ -153,6 +153,15 @@ def fact_text(metric: Metric, value: float) -> str:
     return f"{value:.15g} s"
 
 
+def silent_note(name: str, known: Collection[str]) -> str:
+    """A table in which nothing can be measured is likely one of facts, otherwise named."""
+    return (
+        f"{name} says nothing that this rubric measures: of its columns only {', '.join(known)}"
+        f" {'is' if len(known) == 1 else 'are'} known. Facts stand in columns called brand, fact"
+        f" and value; for probes: aftersales mapping suggest {name}"
+    )
+
+
 def foreign_note(names: Iterable[str]) -> str:
     """What is said of facts that the rubric in use has no metric for."""
     named = ", ".join(name[:60] for name in list(names)[:5])

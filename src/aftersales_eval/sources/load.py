@@ -21,7 +21,7 @@ from aftersales_eval.model.metric import Column, ColumnType, Metric, columns_of
 from aftersales_eval.model.naming import did_you_mean, misspelt
 from aftersales_eval.model.probe import Fact
 from aftersales_eval.sources.cells import Cell, cell, chosen, trimmed
-from aftersales_eval.sources.facts import FACT_COLUMNS, foreign_note, read_fact
+from aftersales_eval.sources.facts import FACT_COLUMNS, foreign_note, read_fact, silent_note
 from aftersales_eval.sources.mapping import Filter, From, Mapping
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.records import malformed
@@ -245,6 +245,9 @@ class Loader:
     def _read_probes(self, relation: Relation, number: int) -> int:
         mapping = self._how.mapping
         sources = self._sources(relation, mapping, self.columns)
+        silent = all(self.columns[name].type is ColumnType.TEXT for name in sources)
+        if silent and not mapping.columns and not misspelt(relation.columns, self.columns):
+            self.found.notes.append(silent_note(relation.path.name, sources))
         grouped = self._group(relation, sources)
         relation = _split(relation, [*sources.values(), *grouped.values()], mapping)
         self.found.present[number] = frozenset(sources)

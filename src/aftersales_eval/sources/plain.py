@@ -154,6 +154,8 @@ def _typed(
         for at, name in enumerate(header)
         if name in known
     ]
+    if all(column.type is ColumnType.TEXT for *_, column in readers):
+        raise _NotPlain  # it says nothing: the other reader says so
     for record in records:
         row: dict[str, Value] = {}
         for at, name, read, column in readers:
