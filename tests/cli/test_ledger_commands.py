@@ -332,6 +332,9 @@ def test_the_latest_statement_counts_and_a_withdrawn_one_does_not(shopper: Shopp
     shopper.says("fact", "set", "A", "return_window=14 days", "--at", "2 days ago")
     shopper.says("fact", "set", "A", "return_window=30 days")
     assert len(shopper.data("fact", "list", "a")["facts"]) == 2
+    counting = shopper.data("fact", "list", "a", "--counting")["facts"]
+    assert [(f["event"], f["in_force"]) for f in counting] == [(2, "counts")]
+    assert "14 days" not in shopper.says("fact", "list", "--counting")
     shopper.says("void", "2", "--reason", "another shop")
     assert [f["event"] for f in shopper.data("fact", "list")["facts"]] == [1]
 

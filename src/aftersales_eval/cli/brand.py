@@ -77,18 +77,25 @@ def set_(
 @facts.command("list")
 def list_facts(
     brands: Annotated[list[str] | None, typer.Argument(metavar="[BRAND]...")] = None,
+    counting: Annotated[
+        bool, typer.Option("--counting", help="Only what counts now.", show_default=False)
+    ] = False,
     ledger: d.LedgerFile = None,
     timezone: d.Zone = "",
     as_json: d.Json = False,
 ) -> None:
     """List what brands state, as it was recorded, and what of it counts."""
-    from aftersales_eval.cli.output import emit, screen
+    from aftersales_eval.cli.output import emit, hint, screen
+    from aftersales_eval.model.force import Force
     from aftersales_eval.sources.force import with_force
     from aftersales_eval.sources.recorded import brands_meant
 
     at_desk = d.desk(ledger, "", timezone)
     with at_desk.reading() as book:
         found = with_force(book, brands_meant(book, brands or ()))
+    every = len(found)
+    if counting:
+        found = [(event, force) for event, force in found if force is Force.COUNTS]
     if as_json:
         from aftersales_eval.report import data, ledger_data
 
@@ -97,7 +104,12 @@ def list_facts(
         return
     from aftersales_eval.report.ledger_text import facts_text
 
-    emit(facts_text(found, at_desk.said, screen()))
+    none = counting and every and not found
+    emit("nothing of it counts\n" if none else facts_text(found, at_desk.said, screen()))
+    if counting and len(found) < every:
+        hint(f"{every - len(found)} more are kept that do not count: without --counting")
+    elif any(force not in (None, Force.COUNTS) for _, force in found):
+        hint("only what counts now:  aftersales fact list --counting")
 
 
 @feedback.command("add")
