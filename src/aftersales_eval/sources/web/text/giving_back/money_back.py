@@ -7,6 +7,7 @@ from typing import Final
 from aftersales_eval.model.quantity import DAY
 from aftersales_eval.sources.web.text.durations.statements import Statement
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.giving_back.trial import tried
 from aftersales_eval.sources.web.text.sayings import holds
 
 _MONEY: Final = rule(
@@ -157,13 +158,6 @@ _TELLING: Final = rule(
     r"|melden sie sich|sagen sie uns|sag uns|schreib uns|dites-le|prévenez-nous|contactez"
     r"|écrivez|avísanos|contáctanos|escríbenos|dínoslo)\b"
 )
-_TRYING: Final = rule(
-    r"\b(?:try|trying|trial|test|ride|wear|use|live with|play|to decide|make up your mind)\b",
-    r"\b(?:fahren|tragen|testen|teste|ausprobieren|probieren|benutzen|nutzen|ausgiebig"
-    r"|probefahren|entscheiden|überlegen)\b",
-    r"\b(?:essay\w+|test(?:er|ez)|l'essai|utilis\w+|décider|porter|réfléchir|roul\w+)\b",
-    r"\b(?:prob\w+|prueb\w+|mónt\w+|usar\w*|úsa\w*|utiliz\w+|decidir\w*|pensár\w+|disfrut\w+)\b",
-)
 _DISLIKED: Final = rule(
     r"\b(?:don't|do not|can't|cannot|no)\b[^.;,]{0,25}\b(?:get along|get on|notice|(?:see|feel"
     r"|visible"
@@ -191,15 +185,6 @@ _GIVEN_BACK: Final = rule(
     r"\b(?:return|send|ship|bring|take|post|give)\w*\b[^.;]{0,40}\bback\b|\breturn(?:s|ed|ing)?\b"
     r"|\bzurück|\brenvo[iy]|\bretourn|\breprend|\brepren|\bdevuelv|\bdevolv|\bde vuelta\b"
 )
-_IF_NOT: Final = rule(
-    r"^\W*(?:if|should) (?:it|they|you|anything)\b[^.;,]{0,50}, (?:just |simply "
-    r"|please )?(?:return|send|ship|pop|hand|drop|bring|post)\b",
-    r"^\W*(?:wenn|sollten?|falls|passt|drückt|drücken)\b[^.;,]{0,50}, (?:einfach )?(?:schick"
-    r"|send|gib"
-    r"|geb|bring)\w*",
-    r"^\W*(?:si|s'ils?)\b[^.;,]{0,50}, (?:renvoyez|retournez|rapportez)",
-    r"^\W*si\b[^.;,]{0,50}, (?:devuélv|envía|mánda|devuelve)",
-)
 _NOT_GOODS: Final = rule(
     r"\b(?:subscri\w+|(?<!risk-)(?<!risk )free trial|trial (?:version|account|month)|apps?"
     r"|software|membership\w*"
@@ -217,9 +202,6 @@ _NOT_GOODS: Final = rule(
     r"|fianza|entradas?|vales?|tarjeta regalo|curso)\b",
 )
 
-_FURTHER: Final = 160
-"""How many characters behind a sentence still speak of what it lets shoppers try."""
-
 STEMS: Final = (
     "refund", "money", "erstatt", "geld", "rembours", "argent", "reembols", "dinero", "back",
     "kaufpreis", "reintegr", "return", "zuruck", "zurueck", "renvo", "repren", "devol", "devuel",
@@ -232,11 +214,12 @@ def asked_in_time(statement: Statement) -> bool:
     """Whether the time is one in which shoppers may have their money back if they ask for it."""
     if statement.span.high_seconds < 3 * DAY:
         return False
-    texts = (statement.sentence, _behind(statement), *statement.headings[:1])
+    if tried(statement):
+        return True
+    texts = (statement.sentence, statement.behind, *statement.headings[:1])
     if not any(holds(text, STEMS) for text in texts):
         return False
-    asked = _refused_later(statement) or _money_until(statement) or _tried(statement)
-    asked = asked or _unhappy_by(statement)
+    asked = _refused_later(statement) or _money_until(statement) or _unhappy_by(statement)
     return asked and not _NOT_GOODS.search(statement.sentence)
 
 
@@ -310,43 +293,3 @@ def _money_until(statement: Statement) -> bool:
         statement.headings and _SATISFIED.search(statement.headings[0])
     )
     return bool(guaranteed and not _MONEY.search(_SATISFIED.sub("", lead)) and _MONEY.search(rest))
-
-
-def _behind(statement: Statement) -> str:
-    return statement.folded.text[statement.end : statement.end + _FURTHER]
-
-
-_AT_HOME: Final = rule(
-    r"\b(?:at home|trial|try|trying|test|decide|zu ?hause|daheim|essai|essay\w+|à domicile"
-    r"|chez vous"
-    r"|en casa|prueba|prueb\w+|probar|décid\w+|decid\w+)\b|prob(?:e|ier|ewohn|eliegen)|entscheid"
-    r"|testen"
-)
-_FETCHED: Final = rule(
-    r"\bwe(?:'ll| will| can)? (?:come and )?(?:collect|pick|fetch|take)"
-    r"(?: up)? (?:it|them|everything|the (?:rest|others?)|what)\b",
-    r"\bholen wir (?:ihn|sie|es|alles)\b[^.;]{0,50}\b(?:ab|zurück)\b",
-    r"\bnous (?:venons )?(?:le |la |les )(?:reprenons|récupérons|(?:re)?chercher|récupérer)\b",
-    r"\b(?:l[oa]s? (?:recogemos|retiramos)|pasamos a (?:recoger|buscar)l[oa]s?)\b",
-)
-"""The shop fetches what shoppers had at home to try."""
-
-
-def _tried(statement: Statement) -> bool:
-    """`Try it for §. If you don't like it, send it back`."""
-    if statement.span.high_seconds < 7 * DAY:
-        return False
-    if _FETCHED.search(statement.part) and not (
-        _NOT_GOODS.search(statement.part) or _MONEY.search(statement.lead)
-    ):
-        return any(map(_AT_HOME.search, (statement.before, *statement.headings[:1])))
-    here = statement.part
-    if not _TRYING.search(here):
-        return False
-    after = f"{statement.rest} {_behind(statement)}"
-    if _SINCE_BACK.search(statement.rest):
-        return False
-    return not _NOT_GOODS.search(_behind(statement)) and bool(
-        (_DISLIKED.search(after) or _DISLIKED.search(here) or _IF_NOT.match(_behind(statement)))
-        and (_GIVEN_BACK.search(after) or _MONEY.search(after))
-    )

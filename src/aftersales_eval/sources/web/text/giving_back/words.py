@@ -6,85 +6,77 @@ from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
 
+_GOING: Final = (
+    r"(?:accept|bring|brought|c[ao]me|coming|carry|courier|drop|gave|get|give|given"
+    r"|go(?!es wrong)|hand|have|mail"
+    r"|pack|pop|post|put|send|sent|ship|take|taken|took|travel|trusted|welcome)(?:s|es|d|ed|ing"
+    r"|ped|ping)?"
+)
 RETURNING: Final = rule(
-    r"\breject (?:it|them|the|your|any|an?|faulty|goods|defective)\b"
-    r"|\b(?:from|of|after) (?:receipt|delivery) to cancel\b|\bzum überlegen\b|\b(?:schick|gib|send"
-    r"|bring)e?\b[^.;§]{0,60}"
-    r" zurück\b|\banders (?:zu )?überleg\w*|\bzurück (?:zu|an) uns\b|\bnous revien\w+"
-    r"|\bzurück(?:zu)?gehen\b|\bnous reven(?:ir|ue?s?)\b|\bvolver a (?:nosotros|nuestr\w+)"
-    r"|\b(?:nehmen|nimmt)\b[^.§]{0,60} zurück\b|\brepris(?:e|es)? (?:pendant|sous|dans|durant)\b",
-    r"\bmeinung (?:zu )?ändern\b|\brücknahme(?:frist|recht)?\b|\bbedenkzeit\b"
-    r"|\b(?:délai|période) de réflexion\b|\bgarantía de reembolso\b|\bo te devolvemos (?:el"
-    r"|tu) dinero\b|\brescind\b"
-    r"|\bzurück(?:zu)?stellen\b",
-    r"\bramen(?:er|ez)\b|\brenonc\w+ à (?:l'|son |votre |un |cet |cette |sa |la )?(?:achat"
-    r"|contrat|commande)\b|\brévoqu\w+ (?:le|son|votre|leur|ce) (?:contrat|achat|commande)\b"
-    r"|\bdroit de révocation\b|\brepris(?:e|es)? (?:ou|et) (?:éch|rembours)\w+"
-    r"|\bregr[eé]s[ae]n?(?:l[oa]s?)\b|\btrá(?:e|iga)l[oa]s?\b|\b(?:acept\w+|admit\w+|tra[ei]\w*)"
-    r" (?:\w+ ){0,3}de vuelta\b|\bretract(?:o|arse|arte)\b"
-    r"|\bcambi\w+ de (?:idea|opinión|parecer)\b",
-    r"\brevenir sur (?:votre|son|ton|leur) (?:achat|décision|choix)\b|\b(?:darf|dürfen|kann|können)"
-    r" (?:\w+ ){0,3}zurück(?=[.,;!]|$)",
-    r"\b(?:pop|drop|put) (?:it|them) in the (?:post|mail)\b|\bus (?:have|get) (?:it|them"
-    r"|[a-z]+ [a-z]+) back\b",
     r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight"
     r"|ticket|call|journey|to work|postage|cent(?:re|er)|department|team|desk|address|portal"
     r"|warehouse|depot|to (?:your|the) (?:\w+ ){0,2}(?:card|account|bank|method)))",
-    r"\bget (?:[\w']+ ){1,4}back to us\b|\bback in(?:to)? the (?:post|mail)\b|\bway back (?:to us"
-    r"|home)\b|\bse rendent\b(?! [aà]\b)|\bback with us\b"
-    r"|\bcancel(?:s|led|ling)? (?:it )?within\b|\bno (?:items?|goods|merchandise|products?)"
-    r" (?:will be|can be|shall be|are|is) accepted\b"
-    r"|\b(?:an|zu) uns zurück\b|\b(?:they're|it's|is|are) (?:always )?welcome back\b"
-    r"|\bvorbei(?:zu)?bring\w*"
-    r"|\b(?:puede[ns]?|podés|podrás?) traer(?:l[oa]s?|nos\w*)?\b|\bwieder (?:zu)?(?:schick|send"
-    r"|bring)\w*"
-    r"|\b(?:zurück(?:zu)?treten|trittst|treten) (?!ein)|\bzurück(?:zu)?treten\b",
-    r"\b(?:accept(?:s|ed|ing)?|sends?|sending|sent|brings?|bringing|brought|ship(?:s|ped|ping)?"
-    r"|post(?:s|ed|ing)?|hand(?:s|ed|ing)?|takes?|taken|taking|gives?|given|giving|pop(?:ped)?"
-    r"|mail(?:ed|ing)?|drop(?:ped)?|comes?|came|coming|go(?:es|ing)?|carry|courier(?:ed)?)\b"
-    r"(?: [\w']+){0,5}? back\b",
-    r"\b(?:get|send|ship|bring|hand|post|mail|take) (?:it|them|everything|(?:the|your) \w+|goods"
-    r"|items?) (?:over |on )?to us\b|\bshe? nous revien\w+"
-    r"|\b(?:le|la|les|l'en|nous l[ae]s?|vous l[ae]s?) rend(?:re|ez|s|rez|ront)\b(?! (?:visite"
-    r"|compte|impossible|plus))|\brendez-(?:le|la|les|nous)\b|\bannul(?:er|ez|ée?s?)"
-    r" (?:l'|votre |la |sa |le |son |leur )?(?:achat|commande|contrat)\b"
-    r"|\bdrop (?:it|them) (?:off|at|in)\b|\brendre (?:une|son|sa|ses|cet|cette|ces|tout"
-    r"|leurs?|ce)\b"
-    r"(?! (?:avis|opinion|impressions?|ressenti))|\b(?:vous|se) raviser\b|\bchang\w+ d'idée\b"
-    r"|\bramènent?\b|\brapportent?\b(?! (?:un |des |\d))|\bbringe?n? (?:sie|du|ihr|es|die|das)\b"
-    r"[^.;§]{0,60} wieder\b",
-    r"(?<!your )(?<!the )money[- ]back\b|\b(?:or|for) your money back\b|\bchang(?:e|ed"
-    r"|ing) (?:your|their|his|her|my|one's) minds?\b|\bwithdraw(?:al)?\b|\bcooling[- ]off\b",
-    r"\b(?:right to cancel|cancel (?:the|your|this) (?:contract|order|purchase)"
-    r"|cancellation (?:period"
-    r"|right)|exchange[sd]?\b(?! rate)|refund (?:window|policy|period))",
-    r"\brückgabe\w*|\bzurück(?:ge[bg]|zuge[bg]|gib|schick|zuschick|geschick|send|zusend|gesend"
-    r"|gesandt"
-    r"|bring"
-    r"|zubring|gebracht)\w*|\bretour(?:e|en|nier\w*|niert)?\b|\bumtausch\w*|\bumgetauscht\b"
-    r"|\brücksende(?:frist|recht|zeitraum)\w*|\brücksendung(?:en)?\b|\bzurück(?:zu)?neh\w*"
-    r"|\bzurückgenommen\b|\bwiderruf(?!sformular"
+    rf"\b{_GOING}\b(?: (?!money\b|refund\b|§)[\w']+){{0,5}}? back\b(?! (?:in stock|to you\b))"
+    r"|\b(?:back|home) (?:to|with) us\b|\bback in(?:to)? the (?:post|mail)\b"
+    r"|\b(?:(?:make|find)s? (?:its|their) |(?:on )?(?:its|their|the) )way (?:back|home)\b"
+    r"|\b(?:pop|drop|put) (?:it|them) (?:off|in|at)\b"
+    r"|\b(?:get|send|ship|bring|hand|post|mail|take) (?:it|them|everything|(?:the|your) \w+|goods"
+    r"|items?) (?:over |on )?to us\b|\b(?:is|are|'s|'re) (?:always )?welcome back\b",
+    r"\breject (?:it|them|the|your|any|an?|faulty|goods|defective)\b|\bno (?:items?|goods"
+    r"|merchandise|products?) (?:will be|can be|shall be|are|is) accepted\b",
+    r"(?<!your )(?<!the )money[- ]back\b|\b(?:or|for) your money back\b|\bchang(?:e|ed|ing)"
+    r" (?:your|their|his|her|my|one's) minds?\b|\bwithdraw(?:al)?\b|\bcooling[- ]off\b"
+    r"|\bright to cancel\b|\bcancell?(?:s|ed|ing)? (?:it )?within\b|\bcancellation (?:period|right)"
+    r"|\b(?:cancel|rescind) (?:the|your|this|his|her|an?|any) (?:contract|order|purchase)"
+    r"|\b(?:from|of|after) (?:receipt|delivery) to cancel\b|\b(?:may"
+    r"|can) cancel\b(?=[^.;]*\b(?:goods|receipt|receiv\w+|deliver\w+))"
+    r"|\bexchange[sd]?\b(?! rate)|\brefund (?:window|policy|period)",
+    r"(?<!dein )(?<!ihr )(?<!euer )(?<!das )\bgeld[- ]zurück|\bzurück(?:zu)?(?:ge[bg]|gib|geh"
+    r"|schick"
+    r"|geschick|send|gesend|gesandt|bring|gebracht|nehm|neh|genomm|stell|tret|komm)\w*"
+    r"|\bzurück (?:zu|an|bei) uns\b|\b(?:an|zu) uns zurück\b"
+    r"|\b(?:darf\w*|dürf\w+|kann\w*|könn\w+) (?:[\w,]+ ){0,5}zurück(?=[.,;!]| (?:zu|an) uns|$)"
+    r"|\b(?:heim|wieder) (?:zu|an) uns\b"
+    r"|\bwieder (?:zu)?(?:schick|send|bring|entgegen)\w*|\bvorbei(?:zu)?bring\w*"
+    r"|\b(?:nehm\w*|nimmt)\b[^.§]{0,60} (?:zurück|entgegen)\b|\b(?:geben|schick|gib|send|bring"
+    r"|tausch"
+    r")\w*\b[^.§]{0,60} (?:zurück|um)\b|\bbringe?n? (?:sie|du|ihr|es|die"
+    r"|das)\b[^.;§]{0,60} wieder\b"
+    r"|\brück(?:gabe|nahme|sendung|sende(?:frist|recht|zeitraum))\w*"
+    r"|\bretour(?:en?|nier\w*)?\b|\bumtausch\w*|\bumgetauscht\b|\bwiderruf(?!sformular"
     r"|sbelehrung)\w*"
-    r"|(?<!dein )(?<!ihr )(?<!euer )(?<!das )\bgeld[- ]zurück"
-    r"|\b(?:geben|schicken|senden|bringen|tauschen|gibst|schickst|sendest) (?:sie|du"
-    r"|ihr)?[^.§]{0,60} (?:zurück|um)\b",
-    r"\b(?:nous|on|se|les|la|le|ne|l') ?repren(?:ons|d|nent|drons)\b(?! contact)|\b(?:est|sont) "
-    r"repris(?:e|es)?\b",
+    r"|\b(?:trittst|treten) (?!ein)|\banders (?:zu )?überleg\w*|\bmeinung (?:zu )?ändern\b"
+    r"|\bbedenkzeit\b|\bzum überlegen\b",
     r"\bretours?\b(?! (?:à|au) (?:domicile|l'accueil))|\bretourn(?:er|ez|é|ée|és|ées|able|ables"
-    r"|ent|es?)\b"
-    r"|\brenvo(?:y\w+|i)\b|\brendue?s?\b|\brestitu(?:er|ez|ée?s?)\b|\brétract\w+|\béchang(?:er|ez|é"
-    r"|ée|és|ées|es?)\b"
-    r"|\bsatisfaite?s? ou remboursée?s?|\bchang(?:er|ez|é) d'avis|\brendre (?:un|votre|vos|l'"
-    r"|le|les)|\brapport(?:er|ez|ée?s?)\b",
+    r"|ent|es?)\b|\brenvo(?:y\w+|i|ie|ient)\b|\brétract\w+|\béchang(?:er|ez|é|ée|és|ées|es?)\b"
+    r"|\b(?:délai|période) de réflexion\b|\bsatisfaite?s? ou remboursée?s?"
+    r"|\bchang(?:er|ez|é)? d'(?:avis|idée)|\b(?:vous|se|te) raviser\b"
+    r"|\brevenir sur (?:votre|son|ton|leur) (?:achat|décision|choix)\b"
+    r"|\brenonc\w+ à [^.;§]{0,20}\b(?:achat|contrat|commande)\b|\bdroit de révocation\b"
+    r"|\b(?:révoqu|annul)\w+ (?:l[ea] |l'|ce |cette |son |sa |votre |leur )?(?:contrat|achat"
+    r"|commande)\b"
+    r"|\b(?:nous |peu\w+ |doi\w+ )rev(?:ien|en)\w+|\brevien\w+ (?:chez|à|vers) (?:nous|l'atelier)\b"
+    r"|\bram(?:en|èn)(?:er|ez|e|ent)\b|\brapport(?:er|ez|ée?s?|ent)\b(?! (?:un |des |\d))"
+    r"|\b(?:nous|on|se|les|la|le|ne|l') ?repren(?:ons|d|nent|drons|ez)\b(?! contact)"
+    r"|\b(?:est|sont|sera|seront) repris(?:e|es)?\b|\brepris(?:e|es)? (?:pendant|sous|dans"
+    r"|durant|ou|et)\b"
+    r"|\brestitu(?:er|ez|ée?s?)\b|\brendue?s?\b|\brendez-(?:le|la|les|nous)\b"
+    r"|\bse rend(?:ent)?\b(?! [aà]\b)"
+    r"|\b(?:le|la|les|l'en|nous|nous l[ae]s?|vous l[ae]s?) rend(?:re|ez|s|rez|ront)\b(?! (?:visite"
+    r"|compte|impossible|plus))|\brendre (?:une?|ton|ta|votre|vos|l'|les?|son|sa|ses|cet|cette"
+    r"|ces|tout"
+    r"|leurs?|ce)\b(?! (?:avis|opinion|impressions?|ressenti))",
     r"(?<!\bte )(?<!\ble )(?<!\bos )\bdev(?:ol[vu]|uel[vt])(?!(?:emos|eremos|eran)\b)\w+"
-    r"|\bcambiamos (?:o|y) devolvemos\b|\b(?:mánd|mand|enví|envi|trae"
-    r"|tráe)\w*(?: \w+){0,4} de vuelta\b|\brevocar\b"
-    r"|\bdesist\w+|\brestituir\w*|\barrepenti\w+"
-    r"|\bregresar(?:lo|la|los"
-    r"|las)?\b"
-    r"|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas"
-    r"|dirección|contraseña)|(?:la|el|su|tu) (?:fecha|hora|cita|reserva|plan)))|\bretorn(?:ar|o"
-    r"|os)\b",
+    r"|\bo te devolvemos (?:el|tu) dinero\b|\bgarantía de reembolso\b|\bde (?:vuelta|regreso)\b"
+    r"|\bregr[eé]s[ae](?:r|n)?(?:l[oa]s?)?\b|\bvolver a (?:nosotros|nuestr\w+)|\bretorn(?:ar|o"
+    r"|os)\b"
+    r"|\bvuelv\w+ (?:a|con) (?:nosotros|nuestr\w+)"
+    r"|\b(?:puede[ns]?|podés|podrás?) traer(?:l[oa]s?|nos\w*)?\b|\btrá(?:e|iga)l[oa]s?\b"
+    r"|\baceptar(?:l[oa]s?)\b|\badmit(?:imos|iremos|e|en)\b(?! (?:pago|tarjeta|reclam|reserv))"
+    r"|\b(?:rescind|desist|arrepenti|retract)\w+|\b(?:revocar|retracto)\b|\brestituir\w*"
+    r"|\bcambi\w+ de (?:idea|opinión|parecer)\b"
+    r"|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas|dirección|contraseña)"
+    r"|(?:la|el|su|tu) (?:fecha|hora|cita|reserva|plan)))",
 )
 
 STEMS: Final = (
@@ -96,7 +88,8 @@ STEMS: Final = (
     "traig", "accept", "bedenk",
     "reflexion", "reembols", "repris", "uberleg", "ueberleg", "revien", "reach", "arriv",
     "parven", "parvien", "lleg", "eintreff", "ankomm", "bei uns", "night", "reject", "nacht",
-    "naecht", "nuit", "noche", "post", "zeit",
+    "naecht", "nuit", "noche", "post", "zeit", "home", "vuelv", "admit",
+    "entgegen", "heim", "renvoi",
 )  # fmt: skip
 
 PERIOD: Final = rule(
@@ -252,13 +245,13 @@ RIGHT: Final = rule(
 
 SPLIT: Final = rule(
     r"\b(?:schick|gib|send|bring)e?(?:'s| es| sie| ihn| alles)\b[^§.;]{0,40}$",
-    r"\bwir nehmen\b[^§.]{0,60}$|\b(?:gibst|schickst|sendest|bringst) du\b[^§.]{0,60}$"
+    r"\b(?:nehm\w*|nimmt)\b[^§.]{0,60}$|\b(?:gibst|schickst|sendest|bringst) du\b[^§.]{0,60}$"
     r"|\b(?:geben|schicken|senden|bringen|gib|schicke?|sende|bringe?|tauschen|tausche|nehmen"
     r"|nimmt) (?:wir|sie|du|ihr|uns|es"
     r"|den|die|das|ihre?|deine?|einfach|alles)\b[^§.]{0,60}$",
 )
 
-BACK: Final = rule(r"^[^§.,]{0,60}\b(?:zurück|um)\b")
+BACK: Final = rule(r"^[^§.,]{0,60}\b(?:zurück|um|entgegen)\b")
 
 OTHER_GROUP: Final = rule(
     r"\bonline (?:orders|purchases|gekaufte\w*|käufe)\b|\b(?:achats|commandes) en ligne\b"

@@ -18,6 +18,8 @@ from aftersales_eval.sources.web.text.giving_back.window_words import (
     SWAPPING,
     TAKEN,
     TIME_FOR,
+    TRYING,
+    UNUSED,
 )
 from aftersales_eval.sources.web.text.giving_back.window_words import (
     SWAPPED as SWAPPED_FAULTY,
@@ -91,9 +93,15 @@ def _near(statement: Statement, ends: re.Pattern[str], *, whole: bool) -> Statem
 
 def unwanted(statement: Statement) -> bool:
     """`Does it not suit you, you have § from delivery`, and parcels that are handed in until §."""
+    around = (statement.sentence, statement.before)
+    fetched = FETCHED.search(statement.part)
+    wanted = not any(UNWANTED.search(text) or UNUSED.search(text) for text in around)
     asked = statement.before.endswith("?") and len(statement.before) < 70
     near = REST_ENDS.split(statement.rest)[0]
-    clock = FROM_CLOCK.search(statement.rest) or (
+    clock = (
+        FROM_CLOCK.search(statement.rest)
+        or (fetched and not wanted and statement.span.low_seconds >= 10 * DAY)
+    ) or (
         asked
         and UNWANTED.search(statement.before)
         and YOURS.search(statement.lead)
@@ -108,8 +116,8 @@ def unwanted(statement: Statement) -> bool:
         return False
     if HANDED_OVER.search(statement.lead):
         return any(HEADING.search(text) for text in (*above, statement.before))
-    around = (statement.sentence, statement.before)
-    if FETCHED.search(statement.part) and any(map(UNWANTED.search, around)):
+    tries = map(TRYING.search, (statement.before, *statement.headings[:1]))
+    if fetched and (not wanted or any(tries)):
         return True
     if OTHER_TOPIC.search(statement.part):
         return False

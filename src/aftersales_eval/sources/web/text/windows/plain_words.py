@@ -95,10 +95,10 @@ REST_ENDS: Final = rule(r"[,;:|✔().]| - | (?:and|und|et|y|but|aber|mais|pero) 
 UNWANTED: Final = rule(
     r"\bchange[- ]of[- ]mind\b|\b(?:not|n't)\b[^.;§]{0,30}\b(?:right|suit|fit|like|love|happy"
     r"|convinced|what you|for you)\b"
-    r"|\bchang\w* (?:your|their) minds?\b|\bunwanted\b",
+    r"|\bchang\w* (?:your|their) minds?\b|\bunwanted\b|\bkeep what you\b",
     r"\b(?:passt|passen|gefällt|gefallen|überzeugt|sagt)\b[^.;§]{0,40}\bnicht|\bnicht\b[^.;§]{0,30}"
     r"\b(?:passt|passen|gefällt|gefallen|zufrieden|überzeug\w+|zusag\w+)\b|\banders überleg\w*"
-    r"|\bnichtgefallen\b",
+    r"|\bnichtgefallen\w*|\bbehalte\w* (?:sie )?,? ?was\b",
     r"\b(?:pas|plus)\b[^.;§]{0,30}\b(?:convient|convaincu\w*|plaît|satisfait\w*|bon\w*)\b"
     r"|\bconvien\w+"
     r" pas\b|\bplai\w+ pas\b|\bchang\w+ d'(?:avis|idée)\b|\bsatisfait\w* pas\b",

@@ -30,6 +30,7 @@ from aftersales_eval.sources.web.text.giving_back.own_clauses import (
     topics,
 )
 from aftersales_eval.sources.web.text.giving_back.times_apart import announced, of_most, of_selling
+from aftersales_eval.sources.web.text.giving_back.trial import tried
 from aftersales_eval.sources.web.text.giving_back.window_words import (
     AFTERWARDS,
     ARRIVING,
@@ -102,7 +103,6 @@ from aftersales_eval.sources.web.text.windows.plain import (
     swapped_only,
     unwanted,
 )
-from aftersales_eval.sources.web.text.windows.trial import tried
 from aftersales_eval.sources.web.text.windows.who_acts import done_by_others, of_their_own
 
 METRIC: Final = "return_window"

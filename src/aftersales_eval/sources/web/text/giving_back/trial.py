@@ -13,31 +13,42 @@ _STEMS: Final = (
     "back", "refund", "return", "collect", "pick", "zuruck", "zurueck", "retour", "abhol", "wieder",
     "geld", "kaufpreis", "erstatt", "rembours", "argent", "rend", "repren", "renvo", "rapport",
     "cherch", "reprise", "dinero", "devol", "devuel", "regres", "recog", "tra", "reembols",
-    "pagad", "importe",
+    "pagad", "importe", "cent", "hol", "fetch",
 )  # fmt: skip
 """One of these stands behind whatever may be tried."""
 
 _TRIED: Final = rule(
-    r"\b(?:hold on to|have (?:it|them) at home|keep) (?!(?:(?:the|your|all|any|every)"
-    r" )?(?:[\w-]+ )?"
+    r"\b(?:hold on to|have (?:it|them) at home|keep) (?!(?:(?:the|your|all|any"
+    r"|every) )?(?:[\w-]+ )?"
     r"(?:receipts?|invoice|box|boxes|packaging|proof|tickets?|tags?|labels?)\b)"
-    r"|\bbehalten\b|\b(?:gardez|garde) (?!(?:le |la |l'|votre |tout )?(?:ticket|facture|emballage"
-    r"|reçu|étiquette|carton))|\bquéda(?:te|tel[oa]s?|os)\b|\bqu[eé]d[ae]se(?:l[oa]s?)?\b"
+    r"|\bbehalten\b|\bgardez? (?!(?:le |la |l'|votre |tout )?(?:ticket|facture|emballage"
+    r"|reçu|étiquette|carton))|\bqu[eé]da(?:te|tel[oa]s?|os|sel[oa]s?)\b"
     r"|\bt[eé]n(?:l[oa]s?|te)\b|\bviv[ae] con\b|\bvivez avec\b|\bleben (?:sie )?mit\b",
     r"\b(?:try|trying|test|wear|use|play|ride|listen(?: to)?|sleep|cook|live with|enjoy|walk|run"
-    r"|drive|road-?test|test-?(?:drive|ride)|put)\b|\b(?:at[- ]home|home|risk-free|in-home) trial\b"
+    r"|drive|road-?test|test-?(?:drive|ride)|put|decide)\b|\b(?:home|risk-free|in-home) trial\b"
     r"|\btrial at home\b|\bon (?:trial|approval)\b",
     r"\b(?:test\w*|\w*probier\w*|trag\w*|nutz\w*|benutz\w*|hör\w*|fahr\w*|koch\w*|schlaf\w*"
-    r"|spiel\w*"
-    r"|lieg\w*|sitz\w*|erleb\w*|zur probe|auf probe|probe(?:fahr|hör|lieg|schlaf|sitz|trag)\w*"
-    r"|probezeit (?:zu ?hause|daheim))\b",
+    r"|spiel\w*|lieg(?:en|e|st)?|sitz\w*|erleb\w*|probe|entscheiden|überlegen"
+    r"|probe(?:fahr|hör|lieg|schlaf|sitz|trag|wohn|nutz)\w*|probezeit (?:zu ?hause|daheim))\b",
     r"\b(?:essay\w+|test(?:er|ez)|port(?:er|ez)|utilis(?:er|ez)|écout(?:er|ez)\w*|roul(?:er|ez)"
-    r"|dorm\w+"
-    r"|cuisin(?:er|ez)|jou(?:er|ez)|march(?:er|ez)|profit(?:er|ez)|à l'essai|essai (?:à domicile"
-    r"|à la maison|chez vous|gratuit chez))\b",
-    r"\b(?:prueb\w+|prob(?:ar\w*|ad\w*)|prúeb\w*|us[ae]\w*|úsa\w*|escuch\w+|duerm\w+|dormir|llév\w+"
-    r"|camin\w+|cocin\w+|tóca\w*|disfrut\w+|móntal\w*|a prueba|prueba en (?:tu )?casa)\b",
+    r"|dorm\w+|cuisin(?:er|ez)|jou(?:er|ez)|march(?:er|ez)|profit(?:er|ez)|décider|à l'essai"
+    r"|essai (?:à domicile|à la maison|chez vous|gratuit chez))\b",
+    r"\b(?:prueb\w+|prob(?:ar\w*|ad\w*)|us[ae]\w*|escuch\w+|duerm\w+|dormir|llév\w+"
+    r"|camin\w+|cocin\w+|tóca\w*|disfrut\w+|mónt\w*|decidir\w*|pensár\w+|a prueba"
+    r"|prueba en (?:tu )?casa)\b",
+    r"^\W*(?!(?:we|our|the|this|these|that|it|all|your|keep|store|please|every|any"
+    r"|returns?)\b)[a-z]+"
+    r" (?:it|them|the|your|with|in|on|out|all|every)\b[^.;§]{0,60} (?:for|over)(?: (?:a|up to|the"
+    r"|full|whole|first))* §",
+    r"\byou(?:'ve| have| get) (?:got )?(?:a full |up to )?§ to \w+ (?:\w+ ){0,2}(?:it|them|your)\b",
+    r"\b(?:kannst|darfst|können|dürfen) (?:du|sie) [^.;§]{0,40}§|§ (?:lang )?zeit, (?:es|sie|ihn"
+    r"|das|die|den)",
+    r"^\W*\w+ez[- ][^.;§]{0,60}§|\bvous (?:avez|disposez|pouvez) [^.;§]{0,30}§ pour (?:l[ea]s? "
+    r"|l'|vous )",
+    r"\bpuedes \w+[^.;§]{0,40}§|\btienes [^.;§]{0,20}§ para \w+l[oa]s?\b|\bdurante (?:los )?§",
 )
+"""What a shopper does with goods to find out about them, for how long."""
+
 _PLEASED: Final = (
     r"(?:happy|satisfied|pleased|like|love|loving|convinced|suits?|suited|fits?|right|for you"
     r"|thrilled"
@@ -50,25 +61,42 @@ _PLEASED: Final = (
     r"|convenz\w+|convence\w*|gust\w+|encant\w+|conforme|enamor\w+|acomod\w+|va bien|agrad\w+)"
 )
 _NOT: Final = r"(?:not|n't|no|never|nicht|kein\w*|doch nicht|ne|n'|pas|ni|sin)"
+_IF: Final = r"(?:if|should|wenn|falls|sollten?|si|s'ils?)"
 _DISLIKED: Final = rule(
-    rf"\b(?:if|should|wenn|falls|sollten?|s'|si|sind|ist|passt|gefällt|passen|gefallen|überzeugt"
+    rf"\b(?:{_IF}|s'|sind|ist|passt|gefällt|passen|gefallen|überzeugt"
     rf"|pas|not|n't|nicht|no|¿no|ne)\b[^.;?]{{0,60}}\b{_NOT}\b[^.;?]{{0,40}}\b{_PLEASED}\b",
-    rf"\b{_PLEASED}\b[^.;?,]{{0,30}}\b(?:nicht|not|pas)\b",
-    rf"(?:^|[.?!;:] )(?:and |und |et |y )?{_NOT} (?:[\w']+ ){{0,3}}{_PLEASED}\b[^.;]{{0,20}}\?",
-    r"\b(?:if|wenn|falls|si) (?:you|sie|du|vous|tu)?[\w' ]{0,12}\b(?:want|wish|decide|möchte\w*"
-    r"|woll\w*"
+    rf"\b{_PLEASED}\b[^.;?,]{{0,30}}\b(?:nicht|not|pas)\b|n't (?:[\w']+ ){{0,4}}{_PLEASED}\b",
+    r"\b(?:don't|can't|cannot|no|not|keine?n?|pas|aucune?"
+    r"|ningun\w*)\b[^.;,]{0,25}\b(?:get (?:along|on)"
+    r"|difference|results?|improvement|change|effect|unterschied|wirkung|veränderung|verbesserung"
+    r"|ergebnis\w*|erfolg|différence|résultats?|amélioration|effets?|changement|diferencia"
+    r"|resultados?|mejora|efectos?|cambios?)\b",
+    rf"\b{_IF} (?:you|sie|du|vous|tu)?[\w' ]{{0,12}}\b(?:want|wish|decide|möchte\w*|woll\w*"
     r"|souhait\w+|voul\w+|quier\w+|prefier\w+|decid\w+)\b[^.;]{0,30}\b(?:back|return|zurück\w*"
     r"|rendre|renvoyer|retourner|devolv\w+|regresar\w*)",
     r"\b(?:if not|wenn nicht|falls nicht|sinon|si no|otherwise|andernfalls|sonst)(?=[,:])",
-    r"\b(?:sonst|andernfalls|otherwise|sinon)\b[^.;]{0,40}(?:geld|money|rembours|argent|zurück|back"
-    r"|refund)",
-    r"(?:^|[.;,:] )(?:and |und |et |y )?(?:if|should|wenn|falls|si|s'ils?|drück\w+|zwick\w+"
-    r"|pass\w+)\b"
-    r"[^.;]{3,50}, [^.;]{0,40}(?:\bback\b|\brefund|geld|\bargent|\brembours|\bdinero|\breembols)",
-    rf"n't (?:[\w']+ ){{0,4}}{_PLEASED}\b",
+    r"\b(?:sonst|andernfalls|otherwise|sinon)\b[^.;]{0,25}(?:geld|money|rembours|argent"
+    r"|zurück|dinero)|\b(?:ohne|kein) risiko\b|\brisikofrei\b|\b(?:no "
+    r"|without )?risk(?:[- ]free)?\b"
+    r"|\bs(?:ans risque|in riesgo)\b"
+    r"|\bnichtgefallen\b|\binsatisf\w+\b|\bif (?:unhappy|dissatisfied)\b",
+    r"(?:(?:^|[.;,:!] )(?:and |und |et |y )?(?:if|should|wenn|falls|sollten?|si|s'ils?)|(?:^"
+    r"|[.;:!] )"
+    r"(?:drück\w+|zwick\w+|pass\w+|geh\w+|werden|bist|willst|wird))\b"
+    r"(?! (?:it|they) (?:breaks?|fails?|stops?))[^.;]{2,60}, [^.;]{0,60}(?:\bback\b"
+    r"|\brefund|\breturn|\bcollect|\bpick|\bfetch|geld\b|\bhol\w+|zurück|\bargent|\brembours"
+    r"|\brepren|\brécup|\bcherch|\brenvo|\bdinero|\breembols|\brecog|\bdev[ou])",
 )
+"""That goods do not please, or may not."""
+
+_ASKED: Final = rule(
+    r"(?:^|[.!;:] )\W*(?!(?:how|what|where|wie|wo|was|comment|où|cómo|qué|dónde)\b)[^.!?;:]{2,70}\?"
+)
+"""`The sound does nothing for you?`: whatever is asked of shoppers, if the answer is money back."""
+
 _BACK: Final = rule(
-    r"\b(?:money|refund\w*|price)\b|\b(?:send|bring|return|ship|give|hand|post|take"
+    r"\b(?:money|refund\w*|price|every (?:cent|penny))\b|\b(?:send|bring|return|ship|give|hand"
+    r"|post|take"
     r"|get)\w*\b[^.;]{0,30}"
     r"\b(?:back|return\w*)\b|\breturn (?:it|them)\b|\b(?:collect|pick (?:it|them) up|fetch)\b",
     r"\bschick\w*[^.;]{0,20} ein\b|\bschreib\w*[^.;]{0,25} gut\b|\bgutgeschrieben\b",
@@ -87,12 +115,12 @@ _NO_GOODS: Final = rule(
     r"|deposit\w*|vouchers?|streaming|free trial|warranty|repair\w*|deliver(?:y|ed) (?:within|in)"
     r"|arriv\w*|receiv\w*|hear)\b",
     r"\b(?:kündig\w*|abo\w*|mitgliedschaft\w*|gutschein\w*|beschädigt|defekt\w*|fehler\w*|günstiger"
-    r"|miet\w*|kurse?s?|buchung\w*|kaution|garantie(?!rt)|reparatur\w*|erhalten|geliefert)\b",
+    r"|miet\w*|kurse?s?|buchung\w*|kaution|garantie(?!rt)|reparatur\w*|nicht erhalten|geliefert)\b",
     r"\b(?:résili\w+|abonn\w+|logiciel|endommag\w+|défect\w+|moins cher|locat\w+|caution|billets?"
     r"|bons? d'achat|cours|garantie\w*|réparation|reçu\w*|arrivé\w*)\b",
     r"\b(?:suscri\w+|cancela\w*|dañad\w+|defect\w+|barat\w+|alquil\w+|reservas?|fianza|entradas?"
     r"|vales?"
-    r"|cursos?|garantía|reparaci\w+|recib\w+|llegad\w+)\b",
+    r"|cursos?|garantía|reparaci\w+|recib\w+|llegad\w+|lleg(?:ó|ue))\b",
 )
 _ENAMOURED: Final = rule(
     r"^ (?:(?:time|zeit|de temps) )?,?(?:to|zum|um|pour|para) [^.;§]{3,60}?(?:,|-|\.)? ?\b(?:or"
@@ -114,13 +142,17 @@ _CASE: Final = rule(
 )
 
 
+_FURTHER: Final = 200
+"""How many characters behind a sentence still speak of what it lets shoppers try."""
+
+
 def tried(statement: Statement) -> bool:
     """`Wear them for §. If they don't suit you, send them back`, `if you don't like it in §`."""
     if not 7 * DAY <= statement.span.high_seconds <= YEAR or statement.span.business:
         return False
     sentence, text = statement.sentence, statement.folded.text
     tail = sentence[sentence.find(statement.part) + statement.place + 1 :]
-    after = f"{tail.strip()} {text[statement.end : statement.end + 190].strip()}"
+    after = f"{tail.strip()} {text[statement.end : statement.end + _FURTHER].strip()}"
     if not holds(after, _STEMS) or not _BACK.search(after):
         return False
     if _NO_GOODS.search(sentence.partition(";")[0]) or _NO_GOODS.search(_first(statement.behind)):
@@ -128,7 +160,7 @@ def tried(statement: Statement) -> bool:
     if _ENAMOURED.search(tail):
         return True
     lead = statement.lead
-    if _CASE.search(lead) and _LONG.search(lead[-25:]):
+    if _CASE.search(lead) and _LONG.search(lead[-25:]) and not _BACK.search(lead):
         return bool(
             _DISLIKED.search(f"{lead}§{tail.lstrip(' ,').partition(',')[0]}") and _BACK.search(tail)
         )
@@ -137,7 +169,9 @@ def tried(statement: Statement) -> bool:
         return bool(asked and _DISLIKED.search(sentence) and _BACK.search(_first(statement.behind)))
     if "?" in sentence or not _TRIED.search(statement.part):
         return False
-    return bool(_DISLIKED.search(after))
+    if not _BACK.search(lead) and _DISLIKED.search(statement.part):
+        return True
+    return bool(_DISLIKED.search(after.lstrip(" .,;:-!")) or _ASKED.search(after))
 
 
 def _first(text: str) -> str:
