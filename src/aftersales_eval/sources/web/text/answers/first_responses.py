@@ -83,9 +83,9 @@ _NEXT_WAY: Final = rule(
     r"^[;,]? ?(?:(?:and|und|et|y) )?(?:(?:to|auf|bei|aux|à|los|las|les|a los|a las|al|die|the|per"
     r"|by|via|par|por) )?(?:e-?mails?|live[- ]?chats?|t?chats?|calls?|phone|anrufe?n?|telefon"
     r"|messages|nachrichten|letters|appels?|messages|courriels?|correos?(?: electrónicos?)?"
-    r"|llamadas?|mensajes?)"
-    r"(?: (?:are answered|get a reply))?,? (?:within|in|under|after|innerhalb von|binnen|in|nach"
-    r"|unter|sous|en|dans|en menos de|en moins de) (?:un plazo de |un délai de )?§\W*$"
+    r"|llamadas?|mensajes?)(?: (?:are answered|get a reply))?,? (?:within|in|under|after"
+    r"|innerhalb von|binnen|in|nach|unter|sous|en|dans|en menos de|en moins de) (?:un plazo de "
+    r"|un délai de )?§\W*$"
 )
 
 

@@ -19,8 +19,8 @@ JOINING: Final = (
 _PERSON: Final = (
     r"(?:person|people|humans?|agents?|advis[eo]rs?|colleagues?|someone|somebody|experts?"
     r"|specialists?|staff|we|we'll|team|mensch(?:en)?|mitarbeite\w*|berater\w*|kolleg\w*|jemand"
-    r"|wir|personne|humaine?|conseill\w+|quelqu'un|équipe|nous|persona|human[oa]|agente"
-    r"|asesor\w*|compañer\w+|alguien|equipo)"
+    r"|wir|personne|humaine?|conseill\w+|quelqu'un|équipe|nous|persona|human[oa]|agente|asesor\w*"
+    r"|compañer\w+|alguien|equipo)"
 )
 _WITH_YOU: Final = rule(
     rf"\b{_PERSON}\b[^;]{{0,40}}\b(?:with you|on the line|at your service)\b",

@@ -18,18 +18,16 @@ RELIEVED: Final = rule(
     r"|\bcorrij\w+",
 )
 LAPSE: Final = rule(
-    r"\b(?:arrived?|came|turned up) (?:broken|damaged|wrong|incomplete|late)\b|\b(?:kaputt|defekt)"
-    r" angekommen\b|\barrivée?s? (?:cassée?|abîmée?|endommagée?)s?\b|\blleg\w+ (?:rot|dañad"
-    r"|mal)\w*",
-    r"\b(?:missing|damaged|broken on arrival|mistakes?|errors?|mix-?ups?|disappoint\w+|let you down"
-    r"|slip-?ups?|incomplete|not (?:quite )?right|not as (?:ordered|expected)|wrong (?:item|product"
-    r"|article|size|colou?r|one))\b",
+    r"\b(?:arrived?|came|turned up) (?:broken|damaged|wrong|incomplete|late)\b|\b(?:kaputt"
+    r"|defekt) angekommen\b|\barrivée?s? (?:cassée?|abîmée?|endommagée?)s?\b|\blleg\w+ (?:rot"
+    r"|dañad|mal)\w*",
+    r"\b(?:missing|damaged|broken on arrival|mistakes?|errors?|mix-?ups?|disappoint\w+"
+    r"|let you down|slip-?ups?|incomplete|not (?:quite )?right|not as (?:ordered|expected)"
+    r"|wrong (?:item|product|article|size|colou?r|one))\b",
     r"\b(?:unvollständig\w*|fehlt|fehlen|fehlteil\w*|fehlend\w*|falsch\w*|fehler\w*|beschädigt\w*"
-    r"|schäden|patzer"
-    r"|missgeschick\w*)\b",
-    r"\b(?:mauvaise?s? (?:article|produit|taille|couleur|modèle)s?|manque|manquante?s?|incompl(?:et"
-    r"|ète)s?|oubli\w*"
-    r"|erreurs?|abîmée?s?|endommag\w+|imprévus?)\b",
+    r"|schäden|patzer|missgeschick\w*)\b",
+    r"\b(?:mauvaise?s? (?:article|produit|taille|couleur|modèle)s?|manque|manquante?s?"
+    r"|incompl(?:et|ète)s?|oubli\w*|erreurs?|abîmée?s?|endommag\w+|imprévus?)\b",
     r"\b(?:incomplet[oa]s?|faltan?|faltantes?|error(?:es)?|equivoc\w+|dañad\w+|imprevist\w+"
     r"|percances?)\b",
 )
@@ -43,9 +41,9 @@ SOME: Final = rule(
     r"\b(?:\d|nueve|ocho|siete|cuatro)(?: [a-z]+)? de cada (?:\d+|diez|cinco)\b",
 )
 ALL_OF_THEM: Final = rule(
-    r"\b(?:all|every|each|none|the (?:rest|others|remaining)|alle|sämtliche|keine?r?|jede[rs]?|die"
-    r" (?:übrigen|anderen|restlichen)|der rest|tous|toutes|aucune?|les autres|le reste|tod[oa]s"
-    r"|ningun[oa]|los demás|el resto|las demás)\b"
+    r"\b(?:all|every|each|none|the (?:rest|others|remaining)|alle|sämtliche|keine?r?|jede[rs]?"
+    r"|die (?:übrigen|anderen|restlichen)|der rest|tous|toutes|aucune?|les autres|le reste"
+    r"|tod[oa]s|ningun[oa]|los demás|el resto|las demás)\b"
 )
 """A share of all cases, and all of them."""
 
@@ -56,21 +54,21 @@ _COMPLAINT: Final = (
 _REPLY: Final = (
     r"(?:(?<!first )(?<!initial )(?:answers?|repl(?:y|ies)|responds?|responses?|decision)"
     r"|(?:be)?antworte[nt]|(?<!erste )(?<!erst)antwort|stellungnahme|rück(?:antwort|meldung)"
-    r"|répond(?:ons|ra|rons|re|ent)?|(?<!première )réponse"
-    r"|respond(?:e|er|emos|eremos|erá)|(?<!primera )respuesta|conte?sta(?:mos|remos|r|rá)?)"
+    r"|répond(?:ons|ra|rons|re|ent)?|(?<!première )réponse|respond(?:e|er|emos|eremos|erá)"
+    r"|(?<!primera )respuesta|conte?sta(?:mos|remos|r|rá)?)"
 )
 _WHOSE: Final = (
     r"(?: (?:to|auf|zu|à|a|de|wir|an|the|your|any|all|every|each|written|formal|customer|ihre[rn]?"
-    r"|deine[rn]?|eure|jede|alle|votre|vos|ta|tes|toute|toutes|chaque|les|tu|su|tus|sus|la|las|cada"
-    r"|cualquier|toda|todas))*"
+    r"|deine[rn]?|eure|jede|alle|votre|vos|ta|tes|toute|toutes|chaque|les|tu|su|tus|sus|la|las"
+    r"|cada|cualquier|toda|todas))*"
 )
 COMPLAINT_ANSWERED: Final = rule(
     rf"\b{_REPLY}{_WHOSE} {_COMPLAINT}\b",
     rf"\b{_COMPLAINT}(?: (?:will|are|is|be|usually|always|werden|wird|ser(?:á|án)|son|es|est|sont"
-    rf"|sera|seront|wir|gets?|receives?|all))*"
-    rf" (?:answered|replied|responded|{_REPLY}|beantwortet|contestad[oa]s?|respondid[oa]s?)\b",
+    rf"|sera|seront|wir|gets?|receives?|all))* (?:answered|replied|responded|{_REPLY}|beantwortet"
+    rf"|contestad[oa]s?|respondid[oa]s?)\b",
     rf"\b{_COMPLAINT}\b[^.;]{{0,50}}§[^.;]{{0,30}}\b(?:beantwortet|antworten|beantworten)\b",
-    rf"\b(?:auf|zu) (?:ihre[rn]?|deine[rn]?|jede|alle) {_COMPLAINT}"
-    rf"[^.;§]{{0,30}}\b(?:antwort\w*|stellungnahme)",
+    rf"\b(?:auf|zu) (?:ihre[rn]?|deine[rn]?|jede|alle) {_COMPLAINT}[^.;§]{{0,30}}\b(?:antwort\w*"
+    rf"|stellungnahme)",
 )
 """That a complaint is answered, which in some weeks is more than that it was received."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Passage
@@ -21,28 +21,27 @@ _STEMS: Final = (
 )  # fmt: skip
 _NEXT: Final = rule(
     r"\b(?:(?:on|by|within|in) )?(?:the |our )?(?:very )?next (?:working|business|work) ?day\b",
-    r"\b(?:(?:spätestens )?(?:am|bis zum) )(?:nächsten|nächstfolgenden|(?:darauf)?folgenden)"
-    r" (?:werk|arbeits|geschäfts)tag\b",
-    r"\b(?:dès |au plus tard )?le (?:prochain jour (?:ouvré|ouvrable)"
-    r"|jour (?:ouvré|ouvrable) suivant)\b"
-    r"|\b(?:dans |sous |(?:en )?moins d'|en )?(?:la|une) journée (?:ouvrée|ouvrable)"
-    r"(?: (?:qui suit|suivante))?\b",
-    r"\b(?:(?:al|el|en el) )?(?:siguiente|próximo) día (?:laborable|hábil)\b"
-    r"|\b(?:al|el) día (?:laborable|hábil) siguiente\b",
+    r"\b(?:(?:spätestens )?(?:am|bis zum) )(?:nächsten|nächstfolgenden|(?:darauf)?folgenden) "
+    r"(?:werk|arbeits|geschäfts)tag\b",
+    r"\b(?:dès |au plus tard )?le (?:prochain jour (?:ouvré|ouvrable)|jour (?:ouvré"
+    r"|ouvrable) suivant)\b|\b(?:dans |sous |(?:en )?moins d'|en )?(?:la|une) journée (?:ouvrée"
+    r"|ouvrable)(?: (?:qui suit|suivante))?\b",
+    r"\b(?:(?:al|el|en el) )?(?:siguiente|próximo) día (?:laborable|hábil)\b|\b(?:al"
+    r"|el) día (?:laborable|hábil) siguiente\b",
 )
 _LATER: Final = {
     2 * DAY: rule(
         r"\b(?:on|by) (?:the )?(?:end of the )?second (?:working|business) day\b",
         r"\b(?:am|bis zum|bis (?:zum )?ende des) (?:ende des )?zweiten (?:werk|arbeits)tage?s?\b",
-        r"\b(?:(?:avant |d'ici )?(?:à )?(?:la )?fin du|au plus tard le|le) deuxième jour"
-        r" (?:ouvré|ouvrable)\b",
+        r"\b(?:(?:avant |d'ici )?(?:à )?(?:la )?fin du|au plus tard le|le) deuxième jour (?:ouvré"
+        r"|ouvrable)\b",
         r"\b(?:al|el|(?:antes del )?final del|fin del) segundo día (?:laborable|hábil)\b",
     ),
     3 * DAY: rule(
         r"\b(?:on|by) (?:the )?(?:end of the )?third (?:working|business) day\b",
         r"\b(?:am|bis zum|bis (?:zum )?ende des) (?:ende des )?dritten (?:werk|arbeits)tage?s?\b",
-        r"\b(?:(?:avant |d'ici )?(?:à )?(?:la )?fin du|au plus tard le|le) troisième jour"
-        r" (?:ouvré|ouvrable)\b",
+        r"\b(?:(?:avant |d'ici )?(?:à )?(?:la )?fin du|au plus tard le|le) troisième jour (?:ouvré"
+        r"|ouvrable)\b",
         r"\b(?:al|el|(?:antes del )?final del|fin del) tercer día (?:laborable|hábil)\b",
     ),
 }
@@ -65,20 +64,52 @@ _SHORT: Final = {
 }
 """An hour and a day that are no working ones, without a number."""
 
+_DAY_AFTER: Final = {
+    DAY: rule(
+        r"\b(?:on )?the (?:very )?(?:next day|day(?= (?:after|following)\b))",
+        r"\b(?:spätestens )?am (?:nächsten |folgenden )?tag(?:e)?(?= nach)|\btags darauf\b"
+        r"|\bam (?:nächsten|folgenden) tag\b",
+        r"\b(?:dès )?le (?:lendemain|jour suivant)\b|\b(?:al|el) día siguiente\b",
+    ),
+    7 * DAY: rule(
+        r"\b(?:in|within) the week(?= (?:after|following)\b)|\bin der woche(?= nach)",
+        r"\bdans la semaine(?= (?:qui suit|suivant|après|la réception)\b)|\b(?:a"
+        r"|en) la semana(?= (?:de|siguiente))",
+    ),
+    15 * DAY: rule(r"\b(?:dans|sous) la quinzaine\b|\b(?:en|a) la quincena(?= (?:de|siguiente))"),
+}
+"""A day, a week and a fortnight after something, which no number counts."""
+
+_STEMS_AFTER: Final = (
+    "next day", "the day ", "am tag", "tags darauf", "nachsten tag", "folgenden tag", "lendemain",
+    "jour suivant", "dia siguiente", "the week ", "der woche", "la semaine", "la semana",
+    "quinzaine", "quincena",
+)  # fmt: skip
 _WITHIN: Final = "within "
 
 
 def of_next_day(passages: Sequence[Passage]) -> Iterator[Statement]:
     """A statement for each sentence that names one such working day, and no other time."""
+    return _stated(passages, _STEMS, _named)
+
+
+def of_day_after(passages: Sequence[Passage]) -> Iterator[Statement]:
+    """A statement for each sentence that names the day, or week, after something."""
+    return _stated(passages, _STEMS_AFTER, _named_after)
+
+
+def _stated(
+    passages: Sequence[Passage], stems: tuple[str, ...], named: Callable[[str], _Named]
+) -> Iterator[Statement]:
     for passage in passages:
         folded = fold(passage.text)
-        if not any(map(folded.text.__contains__, _STEMS)):
+        if not any(map(folded.text.__contains__, stems)):
             continue
         headings = tuple(fold(heading).text for heading in reversed(passage.headings))
         before = ""
         for start, end in sentences(folded):
             text = folded.text[start:end]
-            seconds, business, found = _named(text if len(text) <= LONGEST_QUOTE else "")
+            seconds, business, found = named(text if len(text) <= LONGEST_QUOTE else "")
             if found and not any(char.isdigit() for char in text):
                 lead = text[: found.start()] + _WITHIN
                 sentence = f"{lead}§{text[found.end() :]}"
@@ -91,7 +122,18 @@ def of_next_day(passages: Sequence[Passage]) -> Iterator[Statement]:
             before = text[-LONGEST_QUOTE:]
 
 
-def _named(text: str) -> tuple[int, bool, re.Match[str] | None]:
+_Named = tuple[int, bool, "re.Match[str] | None"]
+
+
+def _named_after(text: str) -> _Named:
+    """Likewise of the time after something."""
+    for seconds, pattern in _DAY_AFTER.items():
+        if found := pattern.search(text):
+            return seconds, False, found
+    return DAY, False, None
+
+
+def _named(text: str) -> _Named:
     """What time a folded sentence names in seconds, whether of work, and where; None for none."""
     for seconds, pattern in ((DAY, _NEXT), *_LATER.items()):
         if found := pattern.search(text):

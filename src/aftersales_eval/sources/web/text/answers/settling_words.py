@@ -24,76 +24,66 @@ SETTLED_STEMS: Final = (
 )  # fmt: skip
 
 SETTLE: Final = rule(
-    r"\b(?:complaints?|grievances?|beschwerden?|reklamation(?:en)?|réclamations?|plaintes?"
-    r"|quejas?|reclamaci\w+)"
-    r"(?: (?:usually|normally|never|meist|bei uns|nous|nos))* (?:takes?|dauer[nt]|prend|prennent"
-    r"|tardan?|llevan?)\b|\bklärt\b",
-    r"\babzuhelfen\b|\bhelfen\b[^.;]{0,60}\bab(?=[ .,;]|$)|\b(?:encontr|hall|busc|d)\w+ (?:una "
-    r")?salida\b",
+    r"\b(?:complaints?|grievances?|beschwerden?|reklamation(?:en)?|réclamations?|plaintes?|quejas?"
+    r"|reclamaci\w+)(?: (?:usually|normally|never|meist|bei uns|nous|nos))* (?:takes?|dauer[nt]"
+    r"|prend|prennent|tardan?|llevan?)\b|\bklärt\b",
+    r"\babzuhelfen\b|\bhelfen\b[^.;]{0,60}\bab(?=[ .,;]|$)|\b(?:encontr|hall|busc"
+    r"|d)\w+ (?:una )?salida\b",
     r"\b(?:reclam|quej)\w+\b[^.;§]{0,30}\b(?:se atiend\w+|atendid[oa]s?)\b",
-    r"\bergebnis\w*\b[^.;§]{0,40}(?:beschwerde|reklamation|anliegen|falle?s)"
-    r"|\b(?:l'issue|le résultat|les conclusions) (?:de|du) (?:la |l'|votre "
-    r"|vos )?(?:\w+ )?(?:plainte"
-    r"|réclamation|litige|dossier|enquête|examen)s?\b"
-    r"|\bresultado (?:de (?:la|su|tu)|del) (?:\w+ )?(?:queja|reclamación|reclamo|caso"
-    r"|incidencia)\b",
+    r"\bergebnis\w*\b[^.;§]{0,40}(?:beschwerde|reklamation|anliegen|falle?s)|\b(?:l'issue"
+    r"|le résultat|les conclusions) (?:de|du) (?:la |l'|votre |vos )?(?:\w+ )?(?:plainte"
+    r"|réclamation|litige|dossier|enquête|examen)s?\b|\bresultado (?:de (?:la|su|tu)"
+    r"|del) (?:\w+ )?(?:queja|reclamación|reclamo|caso|incidencia)\b",
     r"\b(?:determined|ruled on|decided on|adjudicated|disposed of|squared away|straightened out"
     r"|resolving|(?:a|our|the) (?:final |clear |firm )?(?:ruling|verdict|settlement))\b",
-    r"\b(?:tickets?|fälle|vorgänge?|anliegen|beschwerden?|reklamationen?)\b[^.;]{0,50}"
-    r"\b(?:schließen|geschlossen|zu|aufgelöst|zum abschluss|erledigt|aufgeklärt)\b"
-    r"|\bschließen wir\b|\b(?:aufgeklärt|aufklärung|geheilt|abhilfe|abgestellt|bereinigen"
-    r"|abarbeiten|abgearbeitet|regulierung|gütlich\w*)\b",
+    r"\b(?:tickets?|fälle|vorgänge?|anliegen|beschwerden?|reklamationen?)\b[^.;]{0,50}\b(?:schließ"
+    r"en|geschlossen|zu|aufgelöst|zum abschluss|erledigt|aufgeklärt)\b|\bschließen wir\b"
+    r"|\b(?:aufgeklärt|aufklärung|geheilt|abhilfe|abgestellt|bereinigen|abarbeiten|abgearbeitet"
+    r"|regulierung|gütlich\w*)\b",
     r"\b(?:règlement|dénouement|clôture) (?:de |du |d'une? |des )(?:\w+ )?(?:dossiers?|litiges?"
-    r"|réclamations?|plaintes?|problèmes?|différends?|incidents?|cas)\b|\b(?:la |les? |vous )"
-    r"(?:régler|résoudre|solutionner)\b|\b(?:débloqu|dénou|aplani|régularis)\w+\b",
+    r"|réclamations?|plaintes?|problèmes?|différends?|incidents?|cas)\b|\b(?:la |les? "
+    r"|vous )(?:régler|résoudre|solutionner)\b|\b(?:débloqu|dénou|aplani|régularis)\w+\b",
     r"\b(?:dej\w+|queda\w*) (?:\w+ ){0,2}?(?:solucionad|resuelt|cerrad|zanjad|arreglad)[oa]s?\b"
     r"|\b(?:dirim|esclarec|aclarad|finiquit|despach|finaliz|conclu)\w+\b",
-    r"\b(?:conclusions|findings)\b|\barbeite(?:n|t)\b[^.;]{0,60}\bab\b|\bim griff\b|\bbescheid "
-    r"(?:zu|auf|über)\b"
-    r"|\btrouv\w+ (?:une issue|son dénouement)\b|\b(?:emit\w+|dict\w+) (?:\w+ )?(?:dictamen|fallo"
-    r"|veredicto)\b",
+    r"\b(?:conclusions|findings)\b|\barbeite(?:n|t)\b[^.;]{0,60}\bab\b|\bim griff\b"
+    r"|\bbescheid (?:zu|auf|über)\b|\btrouv\w+ (?:une issue|son dénouement)\b|\b(?:emit\w+"
+    r"|dict\w+) (?:\w+ )?(?:dictamen|fallo|veredicto)\b",
     r"\b(?:mak(?:e|es|ing)|made|sets?|puts?) (?:\w+ ){1,2}right\b|\brectif\w+|\bironed out\b"
     r"|\bredress(?:ed)?\b|\b(?:to|reach(?:es)?|find|finds) (?:a|its|their) (?:\w+ )?(?:conclusion"
-    r"|close|end)\b"
-    r"|\bbring(?:s|ing)?\b[^.;§]{0,50}\bto (?:a |an )?(?:\w+ )?(?:conclusion|close|end)\b"
-    r"|\bstraighten\w* (?:\w+ ){0,2}out\b|\bsorts? (?:\w+ ){0,2}out\b|\bwound up\b"
-    r"|\banswered in full\b|\b(?:complaints?|issues?|problems?|cases?|concerns?) (?:\w+ ){0,2}"
-    r"(?:addressed|handled)\b|\b(?:final|full|definitive) (?:\w+ )?(?:response|answer|reply"
+    r"|close|end)\b|\bbring(?:s|ing)?\b[^.;§]{0,50}\bto (?:a |an )?(?:\w+ )?(?:conclusion|close"
+    r"|end)\b|\bstraighten\w* (?:\w+ ){0,2}out\b|\bsorts? (?:\w+ ){0,2}out\b|\bwound up\b"
+    r"|\banswered in full\b|\b(?:complaints?|issues?|problems?|cases?|concerns?) (?:\w+ "
+    r"){0,2}(?:addressed|handled)\b|\b(?:final|full|definitive) (?:\w+ )?(?:response|answer|reply"
     r"|decision)\b",
     r"\bschließ(?:en|t)\b[^.;]{0,60}\bab\b|\bleg(?:en|t)\b[^.;]{0,70}\bbei\b|\btraitez\b"
-    r"|\bgeregelt\b|\bregeln wir\b|\bwir regeln\b"
-    r"|\bkorrigier\w+|\bausgeräumt\b|\bin den griff\b|\bzu (?:einem|ihrem) (?:\w+ )?(?:abschluss"
-    r"|ende)\b"
-    r"|\bzum abschluss\b|\baus dem weg (?:ge)?räum\w+\b"
-    r"|\b(?:endgültige|abschließende)[nrs]? (?:\w+ )?(?:antwort|entscheidung|rückmeldung)\b",
-    r"\b(?:nous|on|conseill\w+|spécialistes|équipes?|service|vous) (?:vous )?"
-    r"(?:règlent|règle|règlera|réglerons)\b|\bréglez(?:-vous)?\b|\brègle(?:-t-on)\b"
-    r"|\brétabli\w* (?:la situation|les choses)\b|\b(?:sold|boucl|évacu|liquid)(?:ée?s?|ons|er)\b"
-    r"|\b(?:à (?:bonne fin|(?:son|leur) terme)|à une (?:issue|conclusion|solution))\b"
-    r"|\brentr\w+ dans l'ordre\b|\brectifi\w+|\bremédi\w+|\bcorrig\w+|\barrang(?:eons|e|er|é)\b"
-    r"|\brépar\w+ (?:notre|nos|cette|l'|son) ?(?:oubli|erreur|faute)s?\b",
+    r"|\bgeregelt\b|\bregeln wir\b|\bwir regeln\b|\bkorrigier\w+|\bausgeräumt\b|\bin den griff\b"
+    r"|\bzu (?:einem|ihrem) (?:\w+ )?(?:abschluss|ende)\b|\bzum abschluss\b|\baus dem weg "
+    r"(?:ge)?räum\w+\b|\b(?:endgültige|abschließende)[nrs]? (?:\w+ )?(?:antwort|entscheidung"
+    r"|rückmeldung)\b",
+    r"\b(?:nous|on|conseill\w+|spécialistes|équipes?|service|vous) (?:vous )?(?:règlent|règle"
+    r"|règlera|réglerons)\b|\bréglez(?:-vous)?\b|\brègle(?:-t-on)\b|\brétabli\w* (?:la situation"
+    r"|les choses)\b|\b(?:sold|boucl|évacu|liquid)(?:ée?s?|ons|er)\b|\b(?:à (?:bonne fin|(?:son"
+    r"|leur) terme)|à une (?:issue|conclusion|solution))\b|\brentr\w+ dans l'ordre\b|\brectifi\w+"
+    r"|\bremédi\w+|\bcorrig\w+|\barrang(?:eons|e|er|é)\b|\brépar\w+ (?:notre|nos|cette|l'"
+    r"|son) ?(?:oubli|erreur|faute)s?\b",
     r"\b(?:enm(?:e|ie)nd|subsan|corregi|corrij|remedi|zanj)\w+|\ba buen (?:término|puerto|fin)\b",
     r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?"
-    r"|final (?:response|answer|decision|reply)|decide[sd]?|decisions?|conclude[sd]?"
-    r"|sort(?:ed|ing)?(?: out)?|put (?:things |it |this |matters )?right|dealt with|complete our "
-    r"investigation|outcome"
-    r"|solutions?|cleared up|wrapped up|fix(?:ed)?|finish(?:ed)?|full (?:response|answer|reply)"
-    r"|remed(?:y|ied))\b",
-    r"\b(?:gelöst|lösen|löst|lösung\w*|geklärt|klären|abgeschlossen|abschließen|erledigt"
-    r"|erledigen|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*|vom "
-    r"tisch|bereinigt|aus der welt"
-    r"|\w*lösungszeit|abzuschließen|zu lösen|zu klären|endgültige antwort|in ordnung"
-    r"|bearbeitet|bearbeiten|bearbeitung|klärung|beilegung|stellungnahme|abschluss|behoben"
-    r"|beheben|aus dem weg"
-    r"|beendet|schlichten)\b",
+    r"|final (?:response|answer|decision|reply)|decide[sd]?|decisions?|conclude[sd]?|sort(?:ed"
+    r"|ing)?(?: out)?|put (?:things |it |this |matters )?right|dealt with|complete our "
+    r"investigation|outcome|solutions?|cleared up|wrapped up|fix(?:ed)?|finish(?:ed)?"
+    r"|full (?:response|answer|reply)|remed(?:y|ied))\b",
+    r"\b(?:gelöst|lösen|löst|lösung\w*|geklärt|klären|abgeschlossen|abschließen|erledigt|erledigen"
+    r"|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*|vom tisch"
+    r"|bereinigt|aus der welt|\w*lösungszeit|abzuschließen|zu lösen|zu klären|endgültige antwort"
+    r"|in ordnung|bearbeitet|bearbeiten|bearbeitung|klärung|beilegung|stellungnahme|abschluss"
+    r"|behoben|beheben|aus dem weg|beendet|schlichten)\b",
     r"\b(?:statu(?:ons|er|e|é)|décid(?:ons|er|e)|décidé|decidimos|decidir(?:emos|á)?|decide)\b",
     r"\b(?:clore|clôtur\w+|aplani\w+)\b",
     r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|résout|réglée?s?|traitée?s?|clôt\w*"
     r"|solution\w*|traitement|décision|définitive|traitons|traiter|clos(?:e|es)?|solutionn\w+"
-    r"|tranch\w+|réponse"
-    r" (?:finale|complète|définitive))\b",
-    r"\b(?:resol\w+|resuel\w+|solucion\w+|solución|cerr\w+|cierra\w*|decisión|tramit\w+"
-    r"|gestion\w+|cerrad[oa]s?|arregl\w+|definitiv[oa]|respuesta (?:final|definitiva|completa))\b",
+    r"|tranch\w+|réponse (?:finale|complète|définitive))\b",
+    r"\b(?:resol\w+|resuel\w+|solucion\w+|solución|cerr\w+|cierra\w*|decisión|tramit\w+|gestion\w+"
+    r"|cerrad[oa]s?|arregl\w+|definitiv[oa]|respuesta (?:final|definitiva|completa))\b",
 )
 
 _REQUEST: Final = (
@@ -105,46 +95,38 @@ ASKS: Final = rule(rf"\b{_REQUEST}\b")
 
 _SOLVES: Final = (
     r"(?:resolv\w+|clos(?:e|ing)|settl\w+|lösen|klären|abschließen|erledigen|résoudre|résol\w+"
-    r"|régler"
-    r"|règlons|réglons|clore|clôturer|resolver|resolvemos|cerrar|cerramos|solucionar|solucionamos)"
+    r"|régler|règlons|réglons|clore|clôturer|resolver|resolvemos|cerrar|cerramos|solucionar"
+    r"|solucionamos)"
 )
 CASE: Final = rule(
     r"\b(?:faults?|glitch\w*|errors?|mix-?ups?|escalations?|fehler|mängelrügen?|panne|ennuis?"
     r"|dysfonctionnements?|anomalies?|fallos?|averías?|errores|contestations?)\b",
-    r"\b(?:technische )?störung(?:en)?\b|\bfehlfunktion\w*|\baverías? técnicas?\b|\bdefensor del "
-    r"cliente\b",
-    r"\b(?:something|anything)(?:'s| is)? (?:wrong|amiss|not right)\b|\betwas nicht (?:stimmt|passt"
-    r"|in"
-    r" ordnung)\b|\bstimmt (?:etwas|was) nicht\b|\b(?:etwas|was) stimmt nicht\b"
-    r"|\bquelque chose (?:cloche|ne va pas)\b|\balgo "
-    r"(?:va|ha"
-    r" ido|ha salido|anda|está|no va)(?: bien| mal)?\b",
+    r"\b(?:technische )?störung(?:en)?\b|\bfehlfunktion\w*|\baverías? técnicas?\b"
+    r"|\bdefensor del cliente\b",
+    r"\b(?:something|anything)(?:'s| is)? (?:wrong|amiss|not right)\b|\betwas nicht (?:stimmt"
+    r"|passt|in ordnung)\b|\bstimmt (?:etwas|was) nicht\b|\b(?:etwas|was) stimmt nicht\b"
+    r"|\bquelque chose (?:cloche|ne va pas)\b|\balgo (?:va|ha ido|ha salido|anda|está"
+    r"|no va)(?: bien| mal)?\b",
     rf"\b{_SOLVES} (?:(?:your|any|every|each|all|most|service|support|customer|open|ihre|deine"
-    rf"|eure|jede|alle|votre|vos|ta|toute"
-    rf"|toutes|chaque|les|tu|su|tus|sus|cada|la|las|cualquier|toda) ){{0,3}}{_REQUEST}\b"
-    rf"|\b(?:{_SOLVES}|réglons|règle\w*)\b[^.;§]{{0,25}}\b(?:most|die meisten|den grossteil|la "
-    rf"plupart|la mayoría)"
-    rf" (?:of |der |des |de )?(?:the |your |las |los |les |vos |sus |tus )?{_REQUEST}\b"
-    rf"|\b{_REQUEST}:?(?: \w+){{0,3}} (?:resolved|settled|closed|gelöst|geklärt|erledigt"
-    rf"|abgeschlossen|résolue?s?|réglée?s?|close?s?|clôturée?s?|resuelt[oa]s?|solucionad[oa]s?"
-    rf"|cerrad[oa]s?|se resuelven?)\b"
-    rf"|\b(?:ihre|deine|jede|alle) {_REQUEST}\b[^.;]{{0,50}}\b(?:zu )?(?:lösen|klären|gelöst"
-    rf"|geklärt|erledigt)\b",
+    rf"|eure|jede|alle|votre|vos|ta|toute|toutes|chaque|les|tu|su|tus|sus|cada|la|las|cualquier"
+    rf"|toda) ){{0,3}}{_REQUEST}\b|\b(?:{_SOLVES}|réglons|règle\w*)\b[^.;§]{{0,25}}\b(?:most"
+    rf"|die meisten|den grossteil|la plupart|la mayoría) (?:of |der |des |de )?(?:the |your |las "
+    rf"|los |les |vos |sus |tus )?{_REQUEST}\b|\b{_REQUEST}:?(?: \w+){{0,3}} (?:resolved|settled"
+    rf"|closed|gelöst|geklärt|erledigt|abgeschlossen|résolue?s?|réglée?s?|close?s?|clôturée?s?"
+    rf"|resuelt[oa]s?|solucionad[oa]s?|cerrad[oa]s?|se resuelven?)\b|\b(?:ihre|deine|jede"
+    rf"|alle) {_REQUEST}\b[^.;]{{0,50}}\b(?:zu )?(?:lösen|klären|gelöst|geklärt|erledigt)\b",
     r"\b(?:l'affaire|die angelegenheit|el asunto|un asunto|una cuestión)\b|\b(?:die|der) vorgang\b"
     r"|\b(?:the|ihren?|deinen?) (?:matter|vorgang|angelegenheit)\b",
     r"\b(?:resolution|settlement) times?\b|\b(?:délais?|temps) de (?:résolution|règlement)\b"
     r"|\b(?:plazos?|tiempos?) de (?:resolución|solución)\b|\b(?:beanstandet\w*|einwände?n?"
-    r"|einsprüche?n?"
-    r"|objections?|objeci\w+)\b",
+    r"|einsprüche?n?|objections?|objeci\w+)\b",
     r"\b(?:trouble|claims? for|hiccups?|snags?|inconveniences?|inconvenientes?|contratiempos?"
     r"|désagréments?|contretemps|unannehmlichkeit\w*|transportsch(?:a|ä)\w+|schadensf(?:a|ä)ll\w*"
     r"|reclamos?)\b",
-    r"\b(?:complaints?|claims?|cases?|issues?|problems?|tickets?|disputes?|grievances?"
-    r"|concerns?|matter|not (?:\w+ )?happy|dissatisfied|(?:go(?:es|ne)?|went) wrong|unhappy"
-    r"|things right)\b",
+    r"\b(?:complaints?|claims?|cases?|issues?|problems?|tickets?|disputes?|grievances?|concerns?"
+    r"|matter|not (?:\w+ )?happy|dissatisfied|(?:go(?:es|ne)?|went) wrong|unhappy|things right)\b",
     r"\b(?:(?:von|aus) \w+ fällen|\w*beschwerde\w*|\w*reklamation\w*|ärger\w*|streit\w*"
-    r"|unzufrieden\w*|gepasst|anliegens?"
-    r"|probleme?n?|fälle|fall|tickets?|beanstandung\w*"
+    r"|unzufrieden\w*|gepasst|anliegens?|probleme?n?|fälle|fall|tickets?|beanstandung\w*"
     r"|streitfälle|schief\w*|lösungszeit\w*|sache|problem)\b",
     r"\b(?:réclamations?|plaintes?|litiges?|problèmes?|dossiers?|tickets?|incidents?|souci\w*"
     r"|pépins?|mécontent\w*|différends?|insatisf\w+|satisf\w+|ne va pas|s'est mal passée?)\b",
@@ -157,22 +139,19 @@ NOT_SETTLED: Final = rule(
     r"\bplease (?:try to )?(?:settle|resolve|solve|close|sort)\b|\bbitte (?:klären|lösen) sie\b"
     r"|\bmerci de (?:régler|résoudre)\b",
     r"\b(?:without|no|ohne|sans|sin) (?:an? |any |eine |une? |una )?(?:\w+ )?(?:reply|response"
-    r"|activity|answer"
-    r"|rückmeldung|antwort|reaktion|nouvelles|réponse|retour|solution|accord|respuesta|noticias"
-    r"|actividad|contestación)\b|\binact\w+|\b(?:your|the|ihre|die|votre|la|su|tu|el) (?:\w+ )?"
-    r"(?:banks?|banque|banco)\b|\b(?:paypal|klarna|dhl|ups|fedex|hermes|dpd|gls|royal mail|la poste"
-    r"|colissimo|chronopost|seur|mrw)\b|\b(?:carriers?|couriers?|spedition|zusteller|mensajería)\b",
-    r"\bdossiers? de garantie\b|\bgarantief(?:a|ä)ll\w*|\bexpedientes? de garantía\b|\bwarranty"
-    r" claims\b"
-    r"|\bgarantieansprüche\b|\breclamaciones de garantía\b"
-    r"|\b(?:my|mein\w*|mon|ma|mes|mi|mis|me)\b|\b(?:was|were|wurden?|a été|ont été|fue|fueron)"
-    r" (?:\w+ )"
-    r"{0,4}?(?:resolved|solved|fixed|settled|§)|\b(?:lässt|lassen) sich\b|\b(?:resolvieron"
+    r"|activity|answer|rückmeldung|antwort|reaktion|nouvelles|réponse|retour|solution|accord"
+    r"|respuesta|noticias|actividad|contestación)\b|\binact\w+|\b(?:your|the|ihre|die|votre|la|su"
+    r"|tu|el) (?:\w+ )?(?:banks?|banque|banco)\b|\b(?:paypal|klarna|dhl|ups|fedex|hermes|dpd|gls"
+    r"|royal mail|la poste|colissimo|chronopost|seur|mrw)\b|\b(?:carriers?|couriers?|spedition"
+    r"|zusteller|mensajería)\b",
+    r"\bdossiers? de garantie\b|\bgarantief(?:a|ä)ll\w*|\bexpedientes? de garantía\b"
+    r"|\bwarranty claims\b|\bgarantieansprüche\b|\breclamaciones de garantía\b|\b(?:my|mein\w*|mon"
+    r"|ma|mes|mi|mis|me)\b|\b(?:was|were|wurden?|a été|ont été|fue|fueron) (?:\w+ "
+    r"){0,4}?(?:resolved|solved|fixed|settled|§)|\b(?:lässt|lassen) sich\b|\b(?:resolvieron"
     r"|solucionaron)\b|\b(?:must|should|has to|have to) be (?:returned|sent|raised|notified)\b"
-    r"|^(?:wurde|wird|ist|konnten|haben|sollte)\b[^,§]{0,80}\bnicht\b"
-    r"|\ba été (?:résolu|réglé)",
-    r"^you(?:'ll| will)? (?:re)?solve|^(?:sie|du) lös\w+|^vous (?:résol|trait|rég)\w+"
-    r"|^(?:resuelv|resolver(?:á|a)|gestion(?:a|á))s\b",
+    r"|^(?:wurde|wird|ist|konnten|haben|sollte)\b[^,§]{0,80}\bnicht\b|\ba été (?:résolu|réglé)",
+    r"^you(?:'ll| will)? (?:re)?solve|^(?:sie|du) lös\w+|^vous (?:résol|trait|rég)\w+|^(?:resuelv"
+    r"|resolver(?:á|a)|gestion(?:a|á))s\b",
     r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b|\bor the (?:complaint"
     r"|case)\b",
     r"\b(?:website|web site|site web|página web|webseite|homepage|server|outage|app|veuillez|sinon"
@@ -182,53 +161,39 @@ NOT_SETTLED: Final = rule(
     r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer"
     r"|escalat\w*|ombudsman|insurers?|insurance|versicherung\w*|assureurs?|assurance|aseguradora"
     r"|el seguro|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your(?! (?:order|parcel|item"
-    r"|purchase))|the|it"
-    r"|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty claims? (?:must|can)"
-    r"|claim (?:must|within)|must be (?:made|reported|submitted|lodged)"
-    r"|(?<!let )(?<!if )(?<!when )(?<!should )"
-    r"you (?:must|have|can(?! (?:expect|count|rely))|may)|report\w*|transport|credit card|payment"
-    r"|orders? (?:is|are|will|within))\b",
+    r"|purchase))|the|it|this)|not (?:been )?(?:resolved|settled|satisfied)|unless"
+    r"|warranty claims? (?:must|can)|claim (?:must|within)|must be (?:made|reported|submitted"
+    r"|lodged)|(?<!let )(?<!if )(?<!when )(?<!should )you (?:must|have|can(?! (?:expect|count"
+    r"|rely))|may)|report\w*|transport|credit card|payment|orders? (?:is|are|will|within))\b",
     r"\b(?:schlicht\w*|streitbeileg\w*|wenn wir|falls wir|gericht\w*|melden|gemeldet|anzeigen"
-    r"|(?:sie|du|ihr|kunden) (?:müssen|musst|müsst)"
-    r"|behörde\w*|transport\w*)\b",
+    r"|(?:sie|du|ihr|kunden) (?:müssen|musst|müsst)|behörde\w*|transport\w*)\b",
     r"\b(?:médiat\w*|si (?:nous|votre(?! (?:commande|colis|article))|la|le)|tribunal"
-    r"|(?<!si )vous (?:devez|pouvez|avez)|signal\w+"
-    r"|transporteur|saisir|commandes? (?:est|sont))\b",
+    r"|(?<!si )vous (?:devez|pouvez|avez)|signal\w+|transporteur|saisir|commandes? (?:est|sont))\b",
     r"\b(?:mediac\w*|arbitra\w*|si (?:no(?! (?:est|qued))|(?:su|tu)(?! (?:pedido|compra|paquete))"
-    r"|la)|juzgado"
-    r"|debe\w*|puede\w*"
-    r"|transport\w*|hojas? de|presentar)\b",
+    r"|la)|juzgado|debe\w*|puede\w*|transport\w*|hojas? de|presentar)\b",
 )
 
 ROW: Final = rule(
     r"\W*(?:(?:and|then|und|dann|et|puis|y|luego|and then|et puis) )?(?:(?:an?|eine|une|una|la|the"
-    r"|die) )?"
-    r"(?:solution|resolution|fix|lösung|klärung|erledigung|résolution|règlement|clôture|solución"
-    r"|resolución"
-    r"|cierre)(?: [\w']+){0,2}? (?:in|within|binnen|innerhalb|nach|sous|dans|en|inside)(?: (?:von"
-    r"|menos de"
-    r"|moins de|(?:le|les|un|el|los)|under|unter|maximal|spätestens|less than|(?:un )?(?:plazo"
-    r"|délai) de))? §",
-    r"\W*(?:[\w']+ ){0,4}?(?:solutions?"
-    r"|resolution|solved|resolved|settled|\w*lösung\w*|gelöst|geklärt|klärung|résolution|résolue?s?"
-    r"|solución|resolución|resuelt[oa]s?|solucionad[oa]s?)(?: [\w']+){0,3} ?[:|] ?(?:[\w'.]+"
-    r" ){0,3}§",
+    r"|die) )?(?:solution|resolution|fix|lösung|klärung|erledigung|résolution|règlement|clôture"
+    r"|solución|resolución|cierre)(?: [\w']+){0,2}? (?:in|within|binnen|innerhalb|nach|sous|dans"
+    r"|en|inside)(?: (?:von|menos de|moins de|(?:le|les|un|el|los)|under|unter|maximal|spätestens"
+    r"|less than|(?:un )?(?:plazo|délai) de))? §",
+    r"\W*(?:[\w']+ ){0,4}?(?:solutions?|resolution|solved|resolved|settled|\w*lösung\w*|gelöst"
+    r"|geklärt|klärung|résolution|résolue?s?|solución|resolución|resuelt[oa]s?"
+    r"|solucionad[oa]s?)(?: [\w']+){0,3} ?[:|] ?(?:[\w'.]+ ){0,3}§",
 )
 """A cell of a table of service levels, with its time."""
 
 BESIDE_IT: Final = rule(
-    r"^\W*(?:and|but|und|aber|et|mais|y|pero|only|nur|seuls?|solo|sólo)? ?(?:(?:in|for|with|bei|für"
-    r"|pour|dans|en|para)? ?(?:(?:cas(?:e|os)|cases|fällen?|dossiers|matters|complaints"
-    r"|reclamaciones"
-    r"|quejas|réclamations|asuntos|beschwerden|the|more|most|very|particularly|some|any|all"
-    r"|especially"
-    r"|schwierigen?"
-    r"|komplexen?|die|den|les|cas|los?|las?|el|de) ){0,3}(?:complex|complicated|difficult"
-    r"|trickier|harder"
-    r"|complexes?|difficiles|compliqu\w+|complej[oa]s|complicad[oa]s|difíciles|aufwendig\w*"
-    r"|schwierig\w*|komplex\w*|kniffli\w+|others?|rest|everything else|übrigen|anderen?|autres"
-    r"|reste|demás|restantes|none|all|alle|every|each|sämtliche|tous|toutes|todos|todas|keiner?"
-    r"|aucune?"
+    r"^\W*(?:and|but|und|aber|et|mais|y|pero|only|nur|seuls?|solo|sólo)? ?(?:(?:in|for|with|bei"
+    r"|für|pour|dans|en|para)? ?(?:(?:cas(?:e|os)|cases|fällen?|dossiers|matters|complaints"
+    r"|reclamaciones|quejas|réclamations|asuntos|beschwerden|the|more|most|very|particularly|some"
+    r"|any|all|especially|schwierigen?|komplexen?|die|den|les|cas|los?|las?|el"
+    r"|de) ){0,3}(?:complex|complicated|difficult|trickier|harder|complexes?|difficiles"
+    r"|compliqu\w+|complej[oa]s|complicad[oa]s|difíciles|aufwendig\w*|schwierig\w*|komplex\w*"
+    r"|kniffli\w+|others?|rest|everything else|übrigen|anderen?|autres|reste|demás|restantes|none"
+    r"|all|alle|every|each|sämtliche|tous|toutes|todos|todas|keiner?|aucune?"
     r"|ningun[oa]?)\b)[^§]{0,60}$"
 )
 """Other cases, after the time of the usual ones."""
@@ -259,54 +224,47 @@ HOW_SOON: Final = rule(
 )
 
 _OPEN: Final = (
-    r"(?:no|not a single|keine?r?|aucune?|nul(?:le)?|ningun[oa]?|ningún|ni una?)\b(?:"
-    r" [\w']+){0,3}? "
-    r"(?:stays?|remains?|is left|are left|lasts?|takes?|drags on|goes|bleibt|dauert|zieht sich"
-    r"|liegt"
-    r"|ne (?:reste|dure|traîne|dépasse|prend)|permanece|queda|dura|pasa|tarda|supera|excede"
-    r"|se alarga)\b"
-    r"(?: [\w']+){0,3}? ?§"
+    r"(?:no|not a single|keine?r?|aucune?|nul(?:le)?|ningun[oa]?|ningún|ni una?)\b(?: "
+    r"[\w']+){0,3}? (?:stays?|remains?|is left|are left|lasts?|takes?|drags on|goes|bleibt|dauert"
+    r"|zieht sich|liegt|ne (?:reste|dure|traîne|dépasse|prend)|permanece|queda|dura|pasa|tarda"
+    r"|supera|excede|se alarga)\b(?: [\w']+){0,3}? ?§"
 )
 STAYS_OPEN: Final = rule(rf"\b{_OPEN}")
 """That nothing is left open for longer, which is a promise."""
 
 NO_LONGER: Final = rule(
     r"\b(?:no|not|never) (?:longer|more|later) than\b|\bnicht (?:länger|mehr|später) als\b"
-    r"|\bpas (?:plus|au-delà) de\b|\bno más de\b|\bno más tarde de\b|\bnot exceeding\b"
-    r"|\b(?:no|non) (?:mayor(?:es)?|superior(?:es)?|supérieure?s?) (?:a|à|de)\b|\bn'excédant pas\b"
+    r"|\bpas (?:plus|au-delà) de\b|\bno más de\b|\bno más tarde de\b|\bnot exceeding\b|\b(?:no"
+    r"|non) (?:mayor(?:es)?|superior(?:es)?|supérieure?s?) (?:a|à|de)\b|\bn'excédant pas\b"
     r"|\bsin (?:exceder|superar)(?: de)?(?= (?:los )?§)"
 )
 
 AT_ONCE: Final = rule(
     r"^(?:if|where|when) (?:we|it|this|that|your \w+|the \w+) (?:can't|cannot|can not|isn't|is not"
-    r"|are not able to|are unable to)[^;,§]{0,60}?\b(?:straight ?away|right away|immediately|at"
-    r" once"
-    r"|on the spot|there and then|(?:during|in|on|at|with) (?:the |your |our )?(?:first )?(?:call"
-    r"|contact|reply|chat))\b[^,;§]{0,20},",
-    r"^(?:wenn|falls|sofern|sollte[nt]?|lässt|können|kann|wird|ist|wurde)\b[^;,§]{0,60}?\bnicht"
-    r" (?:sofort|gleich|direkt"
-    r"|unmittelbar|auf anhieb|am telefon|umgehend|beim ersten|im ersten)\b[^;,§]{0,40},",
-    r"^(?:si|s'il|lorsque|quand)\b[^;,§]{0,60}?(?:tout de suite|immédiat\w+|(?:au|lors du|pendant "
-    r"le) premier (?:appel|contact|échange)|sur[- ]le[- ]champ"
-    r"|aussitôt|d'emblée|dès le premier)[^;,§]{0,20},",
-    r"^(?:si|cuando)\b[^;,§]{0,60}?(?:al momento|inmediat\w+|en el acto|enseguida"
-    r"|a la primera|en (?:la|el) primer[ao]? (?:llamada|contacto|respuesta)|sobre la marcha)[^;,"
-    r"§]{0,20},",
-    r"^(?:if|when|wenn|si|cuando) [^;,§]{2,40}\b(?:complicated|complex|difficult|tricky|kompliziert"
-    r"|komplex|schwierig|complexe|compliqué|difficile|complej[oa]|complicad[oa]|difícil)"
-    r"[^;,§]{0,20},",
+    r"|are not able to|are unable to)[^;,§]{0,60}?\b(?:straight ?away|right away|immediately"
+    r"|at once|on the spot|there and then|(?:during|in|on|at|with) (?:the |your "
+    r"|our )?(?:first )?(?:call|contact|reply|chat))\b[^,;§]{0,20},",
+    r"^(?:wenn|falls|sofern|sollte[nt]?|lässt|können|kann|wird|ist|wurde)\b[^;,§]{0,60}?\bnicht "
+    r"(?:sofort|gleich|direkt|unmittelbar|auf anhieb|am telefon|umgehend|beim ersten"
+    r"|im ersten)\b[^;,§]{0,40},",
+    r"^(?:si|s'il|lorsque|quand)\b[^;,§]{0,60}?(?:tout de suite|immédiat\w+|(?:au|lors du"
+    r"|pendant le) premier (?:appel|contact|échange)|sur[- ]le[- ]champ|aussitôt|d'emblée"
+    r"|dès le premier)[^;,§]{0,20},",
+    r"^(?:si|cuando)\b[^;,§]{0,60}?(?:al momento|inmediat\w+|en el acto|enseguida|a la primera"
+    r"|en (?:la|el) primer[ao]? (?:llamada|contacto|respuesta)|sobre la marcha)[^;,§]{0,20},",
+    r"^(?:if|when|wenn|si|cuando) [^;,§]{2,40}\b(?:complicated|complex|difficult|tricky"
+    r"|kompliziert|komplex|schwierig|complexe|compliqué|difficile|complej[oa]|complicad[oa]"
+    r"|difícil)[^;,§]{0,20},",
 )
 """That something cannot be settled at once, before it is said how long it takes then."""
 
 SINCE_REPORT: Final = rule(
     r"\b(?:that |which )?you (?:have )?(?:report|raise|log|flag)(?:ed)?\b(?! (?:it|them|this|any))",
-    r"\b(?:die|das|den) (?:sie|du) (?:uns )?(?:melden|meldest|gemeldet haben)\b,?"
-    r"|\bque (?:vous|tu) (?:nous )?signal(?:ez|es)\b|\bque (?:nos )?(?:reportes?|comuni\w+"
-    r"|inform\w+)\b",
+    r"\b(?:die|das|den) (?:sie|du) (?:uns )?(?:melden|meldest|gemeldet haben)\b,?|\bque (?:vous"
+    r"|tu) (?:nous )?signal(?:ez|es)\b|\bque (?:nos )?(?:reportes?|comuni\w+|inform\w+)\b",
     r"\b(?:of|from|after|since|nach|ab|après|de|depuis|suivant|desde|tras) (?:you |us |the |your "
-    r"|its "
-    r"|ihrer |deiner |der |votre |le |son |su |tu |el )?(?:reports?|reporting|notification|meldung"
-    r"|signalement|notificación)\b(?: (?:it|the problem|it to us))?",
+    r"|its |ihrer |deiner |der |votre |le |son |su |tu |el )?(?:reports?|reporting|notification"
+    r"|meldung|signalement|notificación)\b(?: (?:it|the problem|it to us))?",
     r"\breported (?=problem|issue|fault|case)|\bgemeldete[nrs]? |(?<=probleme )signalé\b"
     r"|(?<=problèmes )signalés\b|(?<=incident )signalé\b",
 )
@@ -316,28 +274,25 @@ TAKES: Final = rule(
     r"\b(?:give ourselves|geben wir uns|wir geben uns|nous donnons|nous laissons|nos damos"
     r"|nos (?:toma|tomará|llev\w+|tomamos)|tomará|tomar)(?: [\w'.]+){0,5} $",
     r"\b(?:takes?|needs?|brauch\w+|benötig\w+|dauer[nt]\w*|nimmt|prend|prendra|faut|llevar?"
-    r"|requiere"
-    r"|tard\w+|necesit\w+)(?: [\w'.]+){0,5} $",
+    r"|requiere|tard\w+|necesit\w+)(?: [\w'.]+){0,5} $",
 )
 
 DONE_BY_THEN: Final = rule(
     r"^ (?:\w+ ){0,2}(?:erledigt|gelöst|geklärt|abgeschlossen|vom tisch|beigelegt|behoben|geregelt"
-    r"|im griff|geschafft|bereinigt"
-    r"|aus der welt)\b"
+    r"|im griff|geschafft|bereinigt|aus der welt)\b"
 )
 """What is said behind `nach 3 Tagen`, where that is a promise."""
 
 ELSE: Final = rule(
-    r",? (?:so that|in order|damit|sodass|afin|pour que|para que|sinon|faute de quoi|otherwise|or"
-    r" else|or (?:you|we|your)|if not|sonst|ansonsten|andernfalls"
-    r"|de lo contrario|si no|o te|o le)\b"
+    r",? (?:so that|in order|damit|sodass|afin|pour que|para que|sinon|faute de quoi|otherwise"
+    r"|or else|or (?:you|we|your)|if not|sonst|ansonsten|andernfalls|de lo contrario|si no|o te"
+    r"|o le)\b"
 )
 """What follows where a promise is not kept."""
 
 OTHERWISE: Final = rule(
     r",? (?:otherwise|or else|if not|sonst|ansonsten|andernfalls|sinon|faute de quoi"
-    r"|de lo contrario"
-    r"|si no)\b"
+    r"|de lo contrario|si no)\b"
 )
 """What follows where shoppers do not do as they are asked."""
 
@@ -353,14 +308,13 @@ STUDIED: Final = rule(
 """That a complaint is looked into, not a plan."""
 
 TO_YOU: Final = rule(
-    r"\b(?:have|get|receive|offer|give|find|agree|propose|provide|suggest|work out|come up "
-    r"with)(?: (?:you"
-    r"|on))?(?: (?:a|an|the|your|our)) (?:[\w-]+ ){0,2}(?:solution|resolution|fix|outcome)\b",
+    r"\b(?:have|get|receive|offer|give|find|agree|propose|provide|suggest|work out"
+    r"|come up with)(?: (?:you|on))?(?: (?:a|an|the|your|our)) (?:[\w-]+ ){0,2}(?:solution"
+    r"|resolution|fix|outcome)\b",
     r"\b(?:eine|die|ihre|deine) (?:[\w-]+ ){0,2}lösung\b|\blösung (?:finden|vorschlagen|anbieten"
     r"|vorlegen)\b",
-    r"\b(?:aur(?:ez|as)|avez|recev\w+|obten\w+|propos\w+|apport\w+|trouv\w+|offr\w+|donn\w+) "
-    r"(?:\w+ )?"
-    r"(?:une|la|votre|ta) (?:\w+ )?solution\b",
+    r"\b(?:aur(?:ez|as)|avez|recev\w+|obten\w+|propos\w+|apport\w+|trouv\w+|offr\w+"
+    r"|donn\w+) (?:\w+ )?(?:une|la|votre|ta) (?:\w+ )?solution\b",
     r"\b(?:tend\w+|tienes?|recib\w+|obten\w+|dar\w*|damos|da|propon\w+|ofrec\w+|encontr\w+|busc\w+"
     r"|comunic\w+) (?:\w+ ){0,2}?(?:una|la|tu|su) (?:\w+ )?solución\b",
 )
@@ -368,16 +322,16 @@ TO_YOU: Final = rule(
 
 NO_CASE: Final = rule(
     r"\bin (?:any|that|this|such a|the) (?:case|event)\b|\bin case(?: of)?\b",
-    r"\b(?:in (?:diesem|jedem|dem)|auf (?:jeden|keinen)|im) falle?\b|\bin (?:diesen|solchen) "
-    r"fällen\b",
+    r"\b(?:in (?:diesem|jedem|dem)|auf (?:jeden|keinen)|im) falle?\b|\bin (?:diesen"
+    r"|solchen) fällen\b",
     r"\ben (?:cualquier|todo|tal|este|ese) caso\b|\ben caso de\b",
     r"\b(?:your|ihre[rn]?|deine[rn]?|votre|ta|su|tu) (?:decision|entscheidung|entschluss\w*"
     r"|décision|decisión)\b",
     r"\b(?:escalated|eskalierte[nrs]?) (?=case|issue|ticket|complaint|matter|problem|f(?:ä|a)ll"
     r"|anliegen)",
-    r"(?<=incidencias) (?:de|en el|durante el) transporte\b|(?<=problemas) (?:de|en el) "
-    r"transporte\b"
-    r"|(?<=incidents) de transport\b|(?<=problèmes) de transport\b|(?<=litiges) de transport\b"
-    r"|\btransport (?=damage|problem|issue)|\btransport(?=sch(?:ä|a)den|problem)",
+    r"(?<=incidencias) (?:de|en el|durante el) transporte\b|(?<=problemas) (?:de"
+    r"|en el) transporte\b|(?<=incidents) de transport\b|(?<=problèmes) de transport\b"
+    r"|(?<=litiges) de transport\b|\btransport (?=damage|problem|issue)|\btransport(?=sch(?:ä"
+    r"|a)den|problem)",
 )
 """Phrases with `case` that are of none, decisions of shoppers, and of what sort a case is."""

@@ -11,15 +11,15 @@ _NONE: Final = (
     r"|niemand(?:en)?|nicht|aucune?|jamais|personne|ne|nul(?:le)?|ningún|ningun[oa]?|nunca|nadie)\b"
 )
 _WAITS: Final = (
-    r"\b(?:(?:un|not (?:be )?)answered|(?:without|(?:wait|waiting) for) (?:an? |our |any )?(?:reply"
-    r"|answer|response)|unbeantwortet|auf (?:\w+ )?(?:antwort|rückmeldung)|ohne (?:\w+ )?"
-    r"(?:antwort|rückmeldung)|sans (?:réponse|retour)|(?:attend\w*|patienter) (?:une|sa|notre|pour)"
-    r"|sin (?:respuesta|contestar|contestación|responder)|esper\w+ (?:una|nuestra|la) respuesta"
-    r"|for an? (?:reply|answer|response)|pour une réponse)\b"
+    r"\b(?:(?:un|not (?:be )?)answered|(?:without|(?:wait|waiting) for) (?:an? |our "
+    r"|any )?(?:reply|answer|response)|unbeantwortet|auf (?:\w+ )?(?:antwort|rückmeldung)"
+    r"|ohne (?:\w+ )?(?:antwort|rückmeldung)|sans (?:réponse|retour)|(?:attend\w*"
+    r"|patienter) (?:une|sa|notre|pour)|sin (?:respuesta|contestar|contestación|responder)"
+    r"|esper\w+ (?:una|nuestra|la) respuesta|for an? (?:reply|answer|response)|pour une réponse)\b"
 )
 _LONGER: Final = (
-    r"(?:longer|more|over|beyond|länger|mehr|über|plus|davantage|au-delà|más)\b"
-    r"(?: (?:longtemps|tiempo|than|als|que|qu'|de))*"
+    r"(?:longer|more|over|beyond|länger|mehr|über|plus|davantage|au-delà|más)\b(?: (?:longtemps"
+    r"|tiempo|than|als|que|qu'|de))*"
 )
 LEFT_WAITING: Final = rule(
     rf"{_NONE}[^.;§]{{0,60}}?{_WAITS}[^.;§]{{0,30}}?{_LONGER} §",
@@ -28,110 +28,91 @@ LEFT_WAITING: Final = rule(
 """`No message goes without an answer for longer than §`, which promises one by then."""
 
 ANSWER: Final = rule(
-    r"\b(?:human being|human|person|technician|engineer|specialist)\b[^§.;]{0,40}\b(?:respond|reply"
-    r"|answer|contact you|call you|be in touch)\b",
+    r"\b(?:human being|human|person|technician|engineer|specialist)\b[^§.;]{0,40}\b(?:respond"
+    r"|reply|answer|contact you|call you|be in touch)\b",
     r"\brings? (?:you )?back\b|\brufen\b[^.;]{0,60}\bzurück\b|\bnous rappel(?:ons|erons)\b"
     r"|\bon (?:vous |te )?rappelle\b",
-    r"\b(?:one of us|someone|somebody) (?:\w+ )?(?:writes|calls|rings|messages)\b"
-    r"|\bschreib(?:t|en)\b[^.;]{0,60}\bzurück\b",
+    r"\b(?:one of us|someone|somebody) (?:\w+ )?(?:writes|calls|rings|messages)\b|\bschreib(?:t"
+    r"|en)\b[^.;]{0,60}\bzurück\b",
     r"\b(?:team|lab|department|staff|desk|crew)\b[^§.;]{0,30}\bin (?:contact|touch)\b"
-    r"|\btime to (?:answer|reply|respond)\b|\b(?:questions?|queries|calls?|e-?mails?)\b"
-    r"[^§.;]{0,30}\bpicked up\b",
-    r"\b(?:prenons|prennent|prend) en charge (?:vos|votre|ta|tes|chaque|toute)\b"
-    r"|\b(?:atienden|atendemos|atenderán?) (?:tu|tus|su|sus|cada|todas? las?|las?) (?:consultas?"
-    r"|dudas?|mensajes?|preguntas?|correos?)\b",
+    r"|\btime to (?:answer|reply|respond)\b|\b(?:questions?|queries|calls?|e-?mails?)\b[^§.;]{0,30"
+    r"}\bpicked up\b",
+    r"\b(?:prenons|prennent|prend) en charge (?:vos|votre|ta|tes|chaque|toute)\b|\b(?:atienden"
+    r"|atendemos|atenderán?) (?:tu|tus|su|sus|cada|todas? las?|las?) (?:consultas?|dudas?"
+    r"|mensajes?|preguntas?|correos?)\b",
     r"\b(?:first|initial) reaction\b|\berste reaktion\b|\bpremière réaction\b|\bprimera reacción\b"
     r"|\baccus\w+ réception (?:personnellement|en personne)\b|\b(?:tickets?|messages?|requests?"
-    r"|enquiries)\b[^.;§]{0,40}\bpicked up\b[^.;]{0,20}$"
-    r"|\bantworten (?:auf|kommen)\b|\brespuesta inicial\b|\bréponse initiale\b",
-    r"\b(?:person|human|adviser|advisor|colleague|member of (?:\w+ "
-    r"){1,2}team)\b[^§.;]{0,60}?\b(?:replies|answers|responds|writes back"
-    r"|gets back|is with you|gets in touch|calls)\b|\b(?:gets?|writes?|come) back to you\b"
-    r"|\b(?:we(?:'ll| will)?|(?:she|he|they|who)(?:'ll| will)?|team|someone|somebody|colleague"
-    r"|adviser|advisor|agent|reply|answer)\b[^§.;]{0,40}(?<!money )(?<!refund )(?<!it )(?<!them )"
-    r"(?<!funds )(?<!item )(?<!parcel )(?<!order )\bback to you\b"
+    r"|enquiries)\b[^.;§]{0,40}\bpicked up\b[^.;]{0,20}$|\bantworten (?:auf|kommen)\b"
+    r"|\brespuesta inicial\b|\bréponse initiale\b",
+    r"\b(?:person|human|adviser|advisor|colleague|member of (?:\w+ ){1,2}team)\b[^§.;]{0,60}?\b(?:"
+    r"replies|answers|responds|writes back|gets back|is with you|gets in touch|calls)\b|\b(?:gets?"
+    r"|writes?|come) back to you\b|\b(?:we(?:'ll| will)?|(?:she|he|they|who)(?:'ll| will)?|team"
+    r"|someone|somebody|colleague|adviser|advisor|agent|reply|answer)\b[^§.;]{0,40}(?<!money "
+    r")(?<!refund )(?<!it )(?<!them )(?<!funds )(?<!item )(?<!parcel )(?<!order )\bback to you\b"
     r"|\b(?:she|he|they|who)(?:'ll| will)\b[^§.;]{0,30}\b(?:call|ring|phone|write|reply|respond"
-    r"|answer|contact|get in touch|be in touch)\b"
-    r"|\bhear (?:back )?from (?:an?|one of|our|the|someone|somebody)\b"
-    r"|\banswers? you\b"
-    r"|\b(?:wait(?:ing)?|hold|queue) times?\b|\b(?:average|typical|usual|expected) wait\b"
-    r"|\byou(?:'ll| will)? wait\b"
-    r"|\b(?:picks?|takes?) up (?:the|your) (?:chat|conversation|thread)\b|\bjoins? (?:the|your) "
-    r"chat\b"
-    r"|\b(?:first|initial) (?:reply|response|answer|contact)\b|\b(?:reply|response|answer) "
-    r"(?:target|goal|guarantee)\b"
-    r"|\b(?:replies|answers|responses) (?:\w+ )?(?:come|arrive|are sent|land|go out|reach)\b"
-    r"|\bre(?:ply"
-    r"|sponse)\b[^§.;]{0,30}[:|]"
-    r"|§ to (?:answer|reply|respond|get back)\b|\bpick(?:ed|s)? up (?:the phone|your call|your "
-    r"message|within|in)\b|\bhave an answer\b",
+    r"|answer|contact|get in touch|be in touch)\b|\bhear (?:back )?from (?:an?|one of|our|the"
+    r"|someone|somebody)\b|\banswers? you\b|\b(?:wait(?:ing)?|hold|queue) times?\b|\b(?:average"
+    r"|typical|usual|expected) wait\b|\byou(?:'ll| will)? wait\b|\b(?:picks?|takes?) up (?:the"
+    r"|your) (?:chat|conversation|thread)\b|\bjoins? (?:the|your) chat\b|\b(?:first"
+    r"|initial) (?:reply|response|answer|contact)\b|\b(?:reply|response|answer) (?:target|goal"
+    r"|guarantee)\b|\b(?:replies|answers|responses) (?:\w+ )?(?:come|arrive|are sent|land|go out"
+    r"|reach)\b|\bre(?:ply|sponse)\b[^§.;]{0,30}[:|]|§ to (?:answer|reply|respond|get back)\b"
+    r"|\bpick(?:ed|s)? up (?:the phone|your call|your message|within|in)\b|\bhave an answer\b",
     r"\bhebt\b[^.;]{0,40}\bab\b|\babgehoben\b|\bschreib(?:t|en)\b[^§.;]{0,50}\bzurück\b"
-    r"|\bwarte(?:zeit|n sie|st du|t ihr|t)\w*|\bin der "
-    r"warteschleife\b"
-    r"|\bübernimmt\b[^.;]{0,30}\b(?:chat|gespräch|unterhaltung)\b"
-    r"|\b(?:erst|erster? )(?:antwort|kontakt|reaktion|rückmeldung)\b|\bhör(?:st|en sie|t ihr) "
-    r"[^§.;]{0,40}\bvon uns\b"
-    r"|\bhör(?:st|en|t)\b[^.;]{0,60}\bvon uns\b|\bsind (?:wir )?für (?:sie|dich) da\b$"
-    r"|\bmeldet sich\b|\bruft\b[^.;]{0,40}\b(?:zurück|an)\b|\bmelden uns\b|\bnimmt (?:sich "
-    r")?[^§.;]{0,30}(?:ihrer|deiner)\b",
-    r"\b(?:vous aurez|vous recevrez|aurez) de nos nouvelles\b|\btemps d'attente\b|\battente "
-    r"(?:moyenne|habituelle)\b"
-    r"|\bprend (?:le relais|(?:la|votre|ta) conversation)\b|\bpremier contact\b"
-    r"|\bprend en charge\b|\bpremière réponse\b|\b(?:vous|t') ?(?:écri(?:t|ra|vons)|rappel\w+)\b"
-    r"|\bvous attendez\b(?! (?:votre|vos) (?:argent|remboursement|colis|commande))"
-    r"|\b(?:conseiller|conseillère|personne|équipe)\b[^§.;]{0,40}\b(?:vous répond|vous écrit|vous "
-    r"contacte|vous rappelle)\b"
-    r"|\bdécroch\w+",
+    r"|\bwarte(?:zeit|n sie|st du|t ihr|t)\w*|\bin der warteschleife\b|\bübernimmt\b[^.;]{0,30}\b("
+    r"?:chat|gespräch|unterhaltung)\b|\b(?:erst|erster? )(?:antwort|kontakt|reaktion"
+    r"|rückmeldung)\b|\bhör(?:st|en sie|t ihr) [^§.;]{0,40}\bvon uns\b|\bhör(?:st|en"
+    r"|t)\b[^.;]{0,60}\bvon uns\b|\bsind (?:wir )?für (?:sie|dich) da\b$|\bmeldet sich\b"
+    r"|\bruft\b[^.;]{0,40}\b(?:zurück|an)\b|\bmelden uns\b|\bnimmt (?:sich )?[^§.;]{0,30}(?:ihrer"
+    r"|deiner)\b",
+    r"\b(?:vous aurez|vous recevrez|aurez) de nos nouvelles\b|\btemps d'attente\b"
+    r"|\battente (?:moyenne|habituelle)\b|\bprend (?:le relais|(?:la|votre|ta) conversation)\b"
+    r"|\bpremier contact\b|\bprend en charge\b|\bpremière réponse\b|\b(?:vous|t') ?(?:écri(?:t|ra"
+    r"|vons)|rappel\w+)\b|\bvous attendez\b(?! (?:votre|vos) (?:argent|remboursement|colis"
+    r"|commande))|\b(?:conseiller|conseillère|personne|équipe)\b[^§.;]{0,40}\b(?:vous répond"
+    r"|vous écrit|vous contacte|vous rappelle)\b|\bdécroch\w+",
     r"\b(?:sabrás|sabrá|tendrás noticias|tendrá noticias|noticias) (?:\w+ )?(?:de nosotros"
-    r"|nuestr\w+)\b|\btiempos? de espera\b"
-    r"|\bespera (?:media|habitual)\b|\b(?:te|le|os|se) (?:atiende|atenderá|atendemos|atienden"
-    r"|escrib\w+|devolv\w+|llama\w*|llamar\w+)\b"
-    r"|\bdevuelv\w+ (?:la|las|tu|su|tus|sus) llamadas?\b"
-    r"|\b(?:toma|coge|retoma|atiende) (?:la|tu|su) (?:conversación|charla)\b|\bprimer contacto\b"
-    r"|\bprimera respuesta\b|\bte (?:contest|respond)\w+",
-    r"\b(?:respond|responds|reply|replies) (?:to \w+ )?(?:within|in|under)\b"
-    r"|\b(?:us|me) (?:\w+ )?to (?:reply|respond|answer|get back)\b|\breagier\w*"
-    r"|\b(?:messages?|calls?|voicemails?) (?:\w+ ){1,3}returned\b|\banswered (?:\w+ )?(?:within"
-    r"|in|by"
-    r"|inside|under)\b|§ für (?:sie|dich|euch) da\b|\b(?:prenons|prendra"
-    r"|prend) contact avec (?:vous|toi)"
+    r"|nuestr\w+)\b|\btiempos? de espera\b|\bespera (?:media|habitual)\b|\b(?:te|le|os"
+    r"|se) (?:atiende|atenderá|atendemos|atienden|escrib\w+|devolv\w+|llama\w*|llamar\w+)\b"
+    r"|\bdevuelv\w+ (?:la|las|tu|su|tus|sus) llamadas?\b|\b(?:toma|coge|retoma|atiende) (?:la|tu"
+    r"|su) (?:conversación|charla)\b|\bprimer contacto\b|\bprimera respuesta\b|\bte (?:contest"
+    r"|respond)\w+",
+    r"\b(?:respond|responds|reply|replies) (?:to \w+ )?(?:within|in|under)\b|\b(?:us"
+    r"|me) (?:\w+ )?to (?:reply|respond|answer|get back)\b|\breagier\w*|\b(?:messages?|calls?"
+    r"|voicemails?) (?:\w+ ){1,3}returned\b|\banswered (?:\w+ )?(?:within|in|by|inside|under)\b"
+    r"|§ für (?:sie|dich|euch) da\b|\b(?:prenons|prendra|prend) contact avec (?:vous|toi)"
     r"|\b(?:cogen|cogemos|descolg\w+|atienden) (?:el teléfono|las? llamadas?)\b"
-    r"|§ (?:\w+ )?(?:to (?:reply|respond|answer|get back|come back)|for (?:a|our|an|your) (?:\w+ )?"
-    r"(?:reply|response|answer))\b|\b(?:replies|responses|answers) (?:\w+ )?take\b",
+    r"|§ (?:\w+ )?(?:to (?:reply|respond|answer|get back|come back)|for (?:a|our|an"
+    r"|your) (?:\w+ )?(?:reply|response|answer))\b|\b(?:replies|responses|answers) (?:\w+ )?take\b",
     r"\b(?:setz\w*|nehmen|nimmt)\b[^.;]{0,60}\b(?:in verbindung|kontakt)\b|\bbeantwortung\b"
     r"|\b(?:sich|uns) [^.;]{0,40}\b(?:meldet|melden|zurückmeld\w*)\b|\bkümmer[nt] (?:sich|uns)\b"
     r"|\b(?:bearbeitung\w*|bearbeiten|bearbeitet)\b[^.;§]{0,30}\b(?:anfragen?|nachricht\w*"
-    r"|e-?mails?)"
-    r"|\b(?:anfragen?|nachricht\w*|e-?mails?)\b[^.;]{0,50}\bbearbeitet\b",
+    r"|e-?mails?)|\b(?:anfragen?|nachricht\w*|e-?mails?)\b[^.;]{0,50}\bbearbeitet\b",
     r"\b(?:revien(?:t|nent|drons?|dra)|reven(?:ons|ir)) (?:vite |rapidement )?vers (?:vous|toi)\b"
     r"|\b(?:messages?|e-?mails?|courriels?|questions?|demandes)\b[^.;§]{0,30}\btraitée?s\b"
-    r"|\bjoi(?:nt|ndra|gnons) par\b|\bretour de notre (?:part|équipe)\b"
-    r"|\b(?:premier|un) retour (?:\w+ )?(?:(?:vous|t') ?)?(?:est|sera) (?:\w+ )?(?:adressé|donné"
-    r"|fait"
-    r"|envoyé|apporté|assuré)\b|\b(?:recevrez|recevez|aurez|auras|recevras) un (?:premier "
-    r")?retour\b",
+    r"|\bjoi(?:nt|ndra|gnons) par\b|\bretour de notre (?:part|équipe)\b|\b(?:premier"
+    r"|un) retour (?:\w+ )?(?:(?:vous|t') ?)?(?:est|sera) (?:\w+ )?(?:adressé|donné|fait|envoyé"
+    r"|apporté|assuré)\b|\b(?:recevrez|recevez|aurez|auras|recevras) un (?:premier )?retour\b",
     r"\bdescolgamos\b|\bcontesto\b|\bcontestaréis\b|\ben contestar(?:se|te|le)?\b|\b(?:te|le|os"
-    r"|les) (?:decimos|diremos|escribi\w+|dirá)\b|\b(?:comunicar\w+|contactar\w+"
-    r"|comunica|contacta|contactan|contactamos) con(?:tigo| usted| vosotros)\b"
-    r"|\b(?:te|le|os|les) contact(?:a|an|amos|ará|arán|aremos)\b|\bpon(?:e|en|emos) en contacto\b"
-    r"|\b(?:solicitud|consulta|mensaje|correo|duda)(?:e?s)?\b[^.;§]{0,30}\b(?:atendid"
-    r"|contestad)[oa]s?",
-    r"\bwe(?:'ll)?\b[^§.;]{0,60}?\b(?:reply|replies|respond|answer|get back|be in touch"
-    r"|come back|write back|call (?:you|back)|ring you|contact you|get in touch)\b",
+    r"|les) (?:decimos|diremos|escribi\w+|dirá)\b|\b(?:comunicar\w+|contactar\w+|comunica|contacta"
+    r"|contactan|contactamos) con(?:tigo| usted| vosotros)\b|\b(?:te|le|os|les) contact(?:a|an"
+    r"|amos|ará|arán|aremos)\b|\bpon(?:e|en|emos) en contacto\b|\b(?:solicitud|consulta|mensaje"
+    r"|correo|duda)(?:e?s)?\b[^.;§]{0,30}\b(?:atendid|contestad)[oa]s?",
+    r"\bwe(?:'ll)?\b[^§.;]{0,60}?\b(?:reply|replies|respond|answer|get back|be in touch|come back"
+    r"|write back|call (?:you|back)|ring you|contact you|get in touch)\b",
     r"\b(?:team|advisers?|advisors?|agents?|experts?|staff|colleagues?|someone|somebody"
     r"|specialists?|representatives?|service|desk|department|support)\b[^§.;]{0,50}?\b(?:reply"
     r"|replies|responds?|answers?|get back|gets back|be in touch|contact you|call you|calls you"
     r"|get in touch|replied)\b",
-    r"\b(?:response|reply|answering|callback) times?\b|\b(?:response|reply|answer"
-    r"|callback) (?:is |will be |comes? |arrives? |guarantee[ds]? )?(?:\w+ )?(?:within|in|under"
-    r"|after)\b|\b(?:expect|get|receive|have|guarantee|promise) (?:an?|our|your|the"
-    r"|to) (?:\w+ ){0,3}(?:reply|response|answer|callback|call back|hear)\b",
+    r"\b(?:response|reply|answering|callback) times?\b|\b(?:response|reply|answer|callback) (?:is "
+    r"|will be |comes? |arrives? |guarantee[ds]? )?(?:\w+ )?(?:within|in|under|after)\b"
+    r"|\b(?:expect|get|receive|have|guarantee|promise) (?:an?|our|your|the|to) (?:\w+ "
+    r"){0,3}(?:reply|response|answer|callback|call back|hear)\b",
     r"\bhears? (?:back )?from us\b|\breplies (?:within|in|under|after)\b|\b(?:an?|our|your"
-    r"|personal|first) (?:\w+ )?(?:response|reply|answer)\b|\bhear back\b|\b(?:e-?mails?"
-    r"|messages?|enquir(?:y|ies)|inquir(?:y|ies)|questions?|quer(?:y|ies)|requests?|tickets?"
-    r"|chats?|calls?|complaints?|everything)\b[^§.;]{0,40}?\b(?:is|are|be"
-    r"|get) (?:\w+ ){0,2}?(?:answered|replied to|responded to|returned|acknowledged "
-    r"by a person)\b",
+    r"|personal|first) (?:\w+ )?(?:response|reply|answer)\b|\bhear back\b|\b(?:e-?mails?|messages?"
+    r"|enquir(?:y|ies)|inquir(?:y|ies)|questions?|quer(?:y|ies)|requests?|tickets?|chats?|calls?"
+    r"|complaints?|everything)\b[^§.;]{0,40}?\b(?:is|are|be|get) (?:\w+ ){0,2}?(?:answered"
+    r"|replied to|responded to|returned|acknowledged by a person)\b",
     r"\bantworte(?:n|t|te)?\b|\bbeantworte\w*|\bantwort(?:en)?\b|\bantwortzeit\w*"
     r"|\breaktionszeit\w*|\brückmeldung\w*|\brückruf\w*|\brufen (?:wir|sie|dich)\b"
     r"|\bmelde[nt]?\b[^§.;]{0,30} (?:uns|sich)\b|\bmelden (?:wir )?uns\b|\bmeldet sich\b"
@@ -140,8 +121,8 @@ ANSWER: Final = rule(
     r"\b(?:répond\w*|réponses?|réponde\w*|reviendr\w+|reven(?:ons|ir) vers|recontact\w+"
     r"|vous rappel\w+|serez rappelée?|rappel (?:sous|dans|en)|délai de réponse|temps de réponse"
     r"|contacter(?:ons|a)|traitons (?:vos|votre|toutes) (?:messages?|demandes?|questions?))\b",
-    r"\b(?:respond\w+|responde\w*|respuestas?|contest(?:amos|aremos|ar|ará|amos|ación|arte|arle"
-    r"|a|an)|tiempo de respuesta|atend(?:emos|eremos|er) (?:\w+ ){0,3}?(?:consultas?|solicitud"
+    r"\b(?:respond\w+|responde\w*|respuestas?|contest(?:amos|aremos|ar|ará|amos|ación|arte|arle|a"
+    r"|an)|tiempo de respuesta|atend(?:emos|eremos|er) (?:\w+ ){0,3}?(?:consultas?|solicitud"
     r"|llamadas?|mensajes?)|pond(?:remos|remos|rá|rán) en contacto|devolvemos (?:la|tu|su) llamada"
     r"|te llamamos|le llamamos)\b",
 )
@@ -158,16 +139,16 @@ ANSWER_STEMS: Final = (
 )  # fmt: skip
 
 NOT_ANSWER: Final = rule(
-    r"\bconfirm the (?:slot|delivery|appointment)\b|\b(?:arrange|agree|book) (?:a |the |your )?"
-    r"(?:\w+ )?(?:delivery|slot|appointment|collection)\b|\bof (?:the )?(?:delivery|arrival)\b"
-    r"|\bterminabsprache\b|\bterminvereinbarung\b|\bfixer (?:un|le|la) (?:rendez-vous|date"
-    r"|livraison)|\bconvenir d'un\b|\bconcertar\b|\b(?:spediteur\w*|transportistas?)\b",
+    r"\bconfirm the (?:slot|delivery|appointment)\b|\b(?:arrange|agree|book) (?:a |the "
+    r"|your )?(?:\w+ )?(?:delivery|slot|appointment|collection)\b|\bof (?:the )?(?:delivery"
+    r"|arrival)\b|\bterminabsprache\b|\bterminvereinbarung\b|\bfixer (?:un|le|la) (?:rendez-vous"
+    r"|date|livraison)|\bconvenir d'un\b|\bconcertar\b|\b(?:spediteur\w*|transportistas?)\b",
     r"\b(?:encuestas?|umfragen?|enquêtes?|sondages?)\b|^contest[ae]n? a\b",
     r"\b(?:reply|response|answer)[- ](?:labels?|slips?|envelopes?|cards?|forms?|paid|coupons?)\b"
     r"|\bto (?:confirm|check|agree|arrange|schedule|discuss) (?:the |your |a )?(?:\w+ )?(?:measure"
-    r"|size|fitting|visit|date|time|slot|design|engraving|proof|order)\w*"
-    r"|\b(?:answer|reply|response) (?:from|by) you\b|\b(?:antwort|rückmeldung) von (?:ihnen|dir)\b"
-    r"|\b(?:réponse|retour) de (?:votre|ta) part\b|\brespuesta (?:tuya|suya|de (?:su|tu) parte)\b",
+    r"|size|fitting|visit|date|time|slot|design|engraving|proof|order)\w*|\b(?:answer|reply"
+    r"|response) (?:from|by) you\b|\b(?:antwort|rückmeldung) von (?:ihnen|dir)\b|\b(?:réponse"
+    r"|retour) de (?:votre|ta) part\b|\brespuesta (?:tuya|suya|de (?:su|tu) parte)\b",
     r"\b(?:final|definitive) (?:\w+ )?(?:answer|response|reply|decision)\b|\b(?:endgültige"
     r"|abschließende)[nrs]? (?:antwort|rückmeldung|entscheidung)\b|\bréponse (?:définitive"
     r"|finale)\b|\brespuesta (?:definitiva|final)\b",
@@ -177,9 +158,8 @@ NOT_ANSWER: Final = rule(
     r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b",
     r"\b(?:your|ihrer|ihren|deiner|deinen|vos|tes|sus|tus) (?:customers|kunden|clients|clientes)\b",
     r"\b(?:out of stock|sold out|(?:not|un) ?available|nicht (?:mehr )?(?:lieferbar|verfügbar"
-    r"|vorrätig)"
-    r"|ausverkauft|indisponible\w*|rupture de stock|no (?:\w+ )?disponibles?|agotad[oa]s?|sin stock"
-    r"|aux avis|removal requests?|banks?|banque|banco|kreditinstitut\w*)\b",
+    r"|vorrätig)|ausverkauft|indisponible\w*|rupture de stock|no (?:\w+ )?disponibles?"
+    r"|agotad[oa]s?|sin stock|aux avis|removal requests?|banks?|banque|banco|kreditinstitut\w*)\b",
     r"\b(?:couriers?|drivers?|haulier|kurier\w*|fahrer\w*|spedition\w*|zusteller\w*|paketdienst\w*"
     r"|livreurs?|coursier|chauffeur|mensajer\w+|repartidor\w*|tenders?|solicitudes de acceso"
     r"|protección de datos|demandes? d'accès|demande relative à vos données|acceso a (?:sus |tus )?"
@@ -189,12 +169,12 @@ NOT_ANSWER: Final = rule(
     r"\bnever (?:reply|answer|respond)\w*\b|\bantworten (?:nie|niemals)\b|\bjamais\b|\bnunca\b",
     r"\b(?:automatic\w*|automated|auto-?reply|acknowledge?ment|confirmation|confirm (?:receipt"
     r"|your order)|order confirmation|tracking)\b",
-    r"\b(?:if|unless|when|should) (?:we|you) (?:do not|don't|have not|haven't|did not"
-    r"|fail to)\b|\byou (?:must|should|need to|have to|are asked to|agree to"
-    r"|can) (?:\w+ )?(?:reply|respond|answer|contact|call|get in touch|let us know)\b"
-    r"|\bplease (?:reply|respond|answer|contact|call|get in touch|allow us to call)\b"
-    r"|^(?:respond|reply|answer|contact|call)\b(?![^§]{0,250}\b(?:we|our|team|will|us)\b)"
-    r"|\b(?:no|without an?) (?:reply|response|answer)\b",
+    r"\b(?:if|unless|when|should) (?:we|you) (?:do not|don't|have not|haven't|did not|fail to)\b"
+    r"|\byou (?:must|should|need to|have to|are asked to|agree to|can) (?:\w+ )?(?:reply|respond"
+    r"|answer|contact|call|get in touch|let us know)\b|\bplease (?:reply|respond|answer|contact"
+    r"|call|get in touch|allow us to call)\b|^(?:respond|reply|answer|contact"
+    r"|call)\b(?![^§]{0,250}\b(?:we|our|team|will|us)\b)|\b(?:no|without an?) (?:reply|response"
+    r"|answer)\b",
     r"\b(?:applications?|applicants?|candidates?|job|career|press|journalists?|wholesale"
     r"|suppliers?|data (?:protection|subject|access)|personal data|access request|privacy|gdpr"
     r"|authority|ombudsman|review|survey|reviews|quiz|competition|winners?|quote|investors?"
@@ -202,85 +182,73 @@ NOT_ANSWER: Final = rule(
     r"|carriers?)\b",
     r"\b(?:bewertung\w*|kostenvoranschl\w*|angebote?|gutachten|avis clients|reseñas?|valoraciones"
     r"|presupuestos?)\b",
-    r"\b(?:automatisch\w*|eingangsbestätigung\w*|bestätigungs\w+|bestellbestätigung\w*"
-    r"|bewerb\w+|presse\w*|datenschutz\w*|auskunft\w*|betroffene\w*|dsgvo|behörde\w*"
-    r"|schlichtung\w*|gewinner\w*|gewinnspiel\w*|lieferant\w*|verkäufer\w*|käufer\w*"
-    r"|hersteller\w*)\b",
+    r"\b(?:automatisch\w*|eingangsbestätigung\w*|bestätigungs\w+|bestellbestätigung\w*|bewerb\w+"
+    r"|presse\w*|datenschutz\w*|auskunft\w*|betroffene\w*|dsgvo|behörde\w*|schlichtung\w*"
+    r"|gewinner\w*|gewinnspiel\w*|lieferant\w*|verkäufer\w*|käufer\w*|hersteller\w*)\b",
     r"\b(?:melden sie sich|(?:be)?antworten sie|melde dich|kontaktieren sie uns"
     r"|antworten (?:sie )?(?:bitte )?auf(?! (?:nach|an|rück)?(?:fragen|nachrichten|e-?mails"
-    r"|mails)\b)|wenn sie (?:uns )?(?:nicht|keine)"
-    r"|(?:sie|du"
-    r"|kunden?) (?:müssen|sollten|haben|musst|solltest))\b",
+    r"|mails)\b)|wenn sie (?:uns )?(?:nicht|keine)|(?:sie|du|kunden?) (?:müssen|sollten|haben"
+    r"|musst|solltest))\b",
     r"\b(?:automatique\w*|accusé de réception|confirmation|candidat\w*|recrut\w*|presse"
     r"|données personnelles|rgpd|droit d'accès|médiateur|autorité|jeu concours|gagnants?"
     r"|fournisseurs?|devis|vendeurs?|fabricants?|transporteurs?)\b|\b(?:vous devez|veuillez"
     r"|merci de (?!compter|prévoir|patienter|nous laisser)|si vous n'|défaut de réponse"
-    r"|absence de réponse|sans réponse|en l'absence"
-    r"|si nous n')",
+    r"|absence de réponse|sans réponse|en l'absence|si nous n')",
     r"\b(?:automátic\w+|acuse de recibo|confirmación|candidat\w+|empleo|prensa|datos personales"
     r"|rgpd|autoridad|sorteo|ganador\w*|proveedor\w*|presupuesto|vendedor\w*|fabricantes?)\b"
     r"|\b(?:debe|debes|deberá|por favor|si no|sin respuesta|rogamos)\b",
 )
 OTHER_TIME: Final = rule(
     r"\b(?:returns?|parcels?|orders?|packages?) (?:\w+ ){0,2}(?:processed|checked|inspected"
-    r"|packed)\b"
-    r"[^§]{0,40}$",
+    r"|packed)\b[^§]{0,40}$",
     r"\b(?:deliver\w*|dispatch\w*|ship\w*|refund\w*|repair\w*|warrant\w*|return\w* (?:within"
     r"|window)|open(?:ing)? (?:hours|from)|deletes?d?|collect\w*)\b[^§]{0,40}$",
     r"\b(?:liefer\w*|versand\w*|versend\w*|erstatt\w*|reparatur\w*|gelöscht)\b[^§]{0,40}$",
     r"\b(?:livr\w+|expédi\w+|rembours\w+|répar\w+|supprim\w+)\b[^§]{0,40}$",
     r"\b(?:entreg\w+|enví(?!a(?:nos|me)?\b|e(?:nos)?\b|ad[oa]s? (?:a|por|al|desde)\b)\w+"
-    r"|reembols\w+|repar\w+"
-    r"|elimin\w+)\b[^§]{0,40}$",
+    r"|reembols\w+|repar\w+|elimin\w+)\b[^§]{0,40}$",
 )
 ON_WHAT: Final = rule(
     r"\b(?:during|in|within) (?:(?:our|the|normal|usual) )*(?:opening|open|business|office|working"
     r"|shop) hours\b",
     r"\b(?:fragen?|anfragen?|nachrichten?|questions?|quer(?:y|ies)|enquir(?:y|ies)|demandes?"
-    r"|messages?"
-    r"|preguntas?|dudas?|consultas?)"
-    r" (?:zur?m?|rund um|über|about|on|regarding|sur|concernant|sobre|acerca de)(?: [\w'-]+){1,6}",
+    r"|messages?|preguntas?|dudas?|consultas?) (?:zur?m?|rund um|über|about|on|regarding|sur"
+    r"|concernant|sobre|acerca de)(?: [\w'-]+){1,6}",
 )
 """What shoppers ask about, which is not what the time is of."""
 
 SINCE_ANSWER: Final = rule(
-    r"^[^§,.]{0,40}\b(?:of|from|after|since|ab|nach|seit|de|après|suivant|desde|tras)"
-    r"(?: (?:the|our|your|date|der|die|ihrer|unserer|eingang|la|notre|votre|nuestra|de|du"
-    r"|datum)){0,4}"
-    r" (?:response|reply|answer|antwort|réponse|respuesta)\b"
+    r"^[^§,.]{0,40}\b(?:of|from|after|since|ab|nach|seit|de|après|suivant|desde|tras)(?: (?:the"
+    r"|our|your|date|der|die|ihrer|unserer|eingang|la|notre|votre|nuestra|de|du"
+    r"|datum)){0,4} (?:response|reply|answer|antwort|réponse|respuesta)\b"
 )
 MISSED: Final = rule(
     r"\b(?:not|cannot|nicht|pas|no)(?: (?:podemos|können))? (?:always|immer|toujours|siempre)\b",
     r"\b(?:after|(?<!no )(?<!not )(?<!never )(?:longer|more) than|nicht innerhalb"
-    r"|(?<!nicht )länger als"
-    r"|(?<!stens )(?<!meist )(?<!regel )(?<!schnitt )(?<!normalerweise )nach(?! (?:spätestens"
-    r"|höchstens|maximal|längstens))"
-    r"|(?<!pas )plus de"
-    r"|au-delà|passé"
-    r"|(?<!no )(?<!nunca )más de|después de|transcurrid[oa]s?|pasad[oa]s?)"
-    r"(?: (?:un délai de|un plazo de|the|les|los|las|\w+))? $",
+    r"|(?<!nicht )länger als|(?<!stens )(?<!meist )(?<!regel )(?<!schnitt )(?<!normalerweise "
+    r")nach(?! (?:spätestens|höchstens|maximal|längstens))|(?<!pas )plus de|au-delà|passé"
+    r"|(?<!no )(?<!nunca )más de|después de|transcurrid[oa]s?|pasad[oa]s?)(?: (?:un délai de"
+    r"|un plazo de|the|les|los|las|\w+))? $",
 )
 PROMISED: Final = rule(
     r"\b(?:(?:n'excéd\w+|ne dépass\w+) pas|(?:does not|doesn't|will not|won't) exceed|überschreitet"
     r" nicht|no (?:supera|excede|sobrepasa)(?: de)?(?: los)?|auch mal|schon mal|usually|meist"
     r"|longer than|more than|como máximo|a más tardar|al? cabo de|al?|a los|a las|nur|just) $",
-    r"\b(?:wait|no|keine|target|time|to you|inside|noticias|nosotros|unos|nicht|dort|give (?:us|me)"
-    r"|(?:zu einer|eine|ihre|deine) (?:antwort|rückmeldung) (?:können|kann|vergehen|dauert es)"
+    r"\b(?:wait|no|keine|target|time|to you|inside|noticias|nosotros|unos|nicht|dort|give (?:us"
+    r"|me)|(?:zu einer|eine|ihre|deine) (?:antwort|rückmeldung) (?:können|kann|vergehen|dauert es)"
     r"|geben sie uns|gib uns|comptez|compter|jusqu'à|we have|höchstens|längstens|max\.|máx\.|max"
     r"|máx|prévoyez|prévoir|vergehen|s'écouler|passer|pasar|transcurrir|takes? (?:them|us|me)"
-    r"|prendre"
-    r"|attendre|llevar|llevarn?os|calcul[ae]|bitten wir um|kann (?:unsere|die|eine) (?:antwort"
-    r"|rückmeldung)"
-    r"|tard|laissez-nous|danos|denos|(?:no|not|non|pas) (?:mayor(?:es)?|superior(?:es)?"
-    r"|supérieure?s?"
-    r"|exceeding|longer than|plus long\w* que) (?:a|à|de|than)?|(?:sin|ohne) (?:exceder|superar)"
-    r"(?: de)?(?: los)?|(?:antes de que|avant que) [^§,.;]{0,30}(?:cumplan?|pasen?|transcurran?"
-    r"|passent|s'écoulent)(?: los)?|avant que|not exceeding|nicht übersteig\w*"
-    r"|tardamos|tarda|tardar|tardan|(?:ein|eine[mnr]?|une?|un[oa]?|one) (?:bis|o|ou|à|or|to)) *$",
+    r"|prendre|attendre|llevar|llevarn?os|calcul[ae]|bitten wir um|kann (?:unsere|die"
+    r"|eine) (?:antwort|rückmeldung)|tard|laissez-nous|danos|denos|(?:no|not|non"
+    r"|pas) (?:mayor(?:es)?|superior(?:es)?|supérieure?s?|exceeding|longer than"
+    r"|plus long\w* que) (?:a|à|de|than)?|(?:sin|ohne) (?:exceder|superar)(?: de)?(?: los)?"
+    r"|(?:antes de que|avant que) [^§,.;]{0,30}(?:cumplan?|pasen?|transcurran?|passent"
+    r"|s'écoulent)(?: los)?|avant que|not exceeding|nicht übersteig\w*|tardamos|tarda|tardar"
+    r"|tardan|(?:ein|eine[mnr]?|une?|un[oa]?|one) (?:bis|o|ou|à|or|to)) *$",
     r"\b(?:within|in|under|less than|fewer than|after|up to|maximum(?: of)?|most|takes?|is|are"
-    r"|average(?: of)?|typically|usually|around|about|than|:|of|our|a|guaranteed|allow|inside"
-    r"|the|next|time|\||-|by)\b(?: (?:a|the|an|one|maximum|about|around|our|of|just|only"
-    r"|next|first))* *$|[:|(-] *$|^\W*$",
+    r"|average(?: of)?|typically|usually|around|about|than|:|of|our|a|guaranteed|allow|inside|the"
+    r"|next|time|\||-|by)\b(?: (?:a|the|an|one|maximum|about|around|our|of|just|only|next"
+    r"|first))* *$|[:|(-] *$|^\W*$",
     r"\b(?:als|innert|innerhalb|binnen|in|nach|unter|bis zu|spätestens|maximal|von|beträgt|liegt"
     r"|weniger als|als|meist|ist|am|zum|dauert|durchschnittlich|ca|der|den|bei|etwa|rund|nächsten"
     r"|schnitt)\b\.?(?: (?:von|einer|maximal|der|den|nur|nächsten|ersten|etwa|rund|ca\.?|höchstens"
@@ -288,28 +256,27 @@ PROMISED: Final = rule(
     r"\b(?:d'ici|quelque|sous|dans|en|moins de|de|d'|maximum|délai|est|moyenne|les|sont|après"
     r"|environ)(?: (?:les|un|délai|de|d'|maximum|moins|prochaines|premi\w+|moyenne|environ))* *$"
     r"|d' *$",
-    r"\b(?:en|dentro|de|menos|plazo|máximo|es|antes|tras|las|los|unas|unos|media|hasta"
-    r"|próximas|primer[ao]s)(?: (?:de|las|los|un|primer[ao]s|plazo|máximo|menos|próximas|unas|media"
+    r"\b(?:en|dentro|de|menos|plazo|máximo|es|antes|tras|las|los|unas|unos|media|hasta|próximas"
+    r"|primer[ao]s)(?: (?:de|las|los|un|primer[ao]s|plazo|máximo|menos|próximas|unas|media"
     r"|del?))* *$",
 )
 HEADING: Final = rule(
     r"\b(?:we|when we|how fast we) (?:reply|answer|respond)\b|\b(?:wir|so schnell) antworten\b"
     r"|\bnous répondons\b|\b(?:respondemos|contestamos|te respondemos)\b",
-    r"\b(?:response|reply|answering) times?\b|\bhow (?:quickly|fast|soon"
-    r"|long)\b[^§]{0,40}\b(?:reply|response|answer|hear|get back|respond)\b|\bwhen (?:will|do"
-    r"|can) [^§]{0,30}\b(?:reply|response|answer|hear|respond)\b",
-    r"antwortzeit|reaktionszeit|\bwie (?:schnell|lange)\b[^§]{0,40}antwort"
-    r"|\bwann\b[^§]{0,40}(?:antwort|rückmeldung)",
+    r"\b(?:response|reply|answering) times?\b|\bhow (?:quickly|fast|soon|long)\b[^§]{0,40}\b(?:rep"
+    r"ly|response|answer|hear|get back|respond)\b|\bwhen (?:will|do|can) [^§]{0,30}\b(?:reply"
+    r"|response|answer|hear|respond)\b",
+    r"antwortzeit|reaktionszeit|\bwie (?:schnell|lange)\b[^§]{0,40}antwort|\bwann\b[^§]{0,40}(?:an"
+    r"twort|rückmeldung)",
     r"\b(?:délai|temps)s? de réponse\b|\bréponse\b|\btiempos? de respuesta\b"
     r"|\bplazo de respuesta\b|\bcuándo\b[^§]{0,40}(?:respuesta|contest|respond)"
-    r"|\bcuánto\b[^§]{0,40}(?:respuesta"
-    r"|respond\w+|contest\w+)",
+    r"|\bcuánto\b[^§]{0,40}(?:respuesta|respond\w+|contest\w+)",
 )
 
 NOT_SHOPPERS: Final = rule(
-    r"\b(?:(?:for|your) (?:sellers|traders|suppliers|partners|the press|journalists)|seller"
-    r" (?:cent\w+|help)|press(?: office| enquiries|$)|media (?:enquiries|contact)|careers?|jobs?"
-    r"|vacancies|work with us|join us|privacy\w*|data protection|investors?|wholesale)\b",
+    r"\b(?:(?:for|your) (?:sellers|traders|suppliers|partners|the press|journalists)"
+    r"|seller (?:cent\w+|help)|press(?: office| enquiries|$)|media (?:enquiries|contact)|careers?"
+    r"|jobs?|vacancies|work with us|join us|privacy\w*|data protection|investors?|wholesale)\b",
     r"\b(?:(?:für|als) (?:händler|verkäufer|lieferanten|partner|journalisten)|presse|karriere|jobs"
     r"|stellen\w*|bewerb\w+|datenschutz\w*|datenauskunft|auskunftsrecht|lieferanten|investoren)\b",
     r"\b(?:(?:espace )?(?:vendeurs|fournisseurs|revendeurs|journalistes)|recrutement|emplois?"
@@ -321,8 +288,8 @@ NOT_SHOPPERS: Final = rule(
 
 MACHINE: Final = rule(
     r"\b(?:chat|ro)?bots?\b|\brobots?\b|\b(?:virtual|digital|ai|ki)[- ]assistants?\b"
-    r"|\b(?:asistente|assistante?) (?:virtual|virtuel(?:le)?|digital|numérique)\b|\bki-assistent\w*"
-    r"|\b(?:virtuelle|digitale)[rsn]? assistent\w*|\bchatroboter\b"
+    r"|\b(?:asistente|assistante?) (?:virtual|virtuel(?:le)?|digital|numérique)\b"
+    r"|\bki-assistent\w*|\b(?:virtuelle|digitale)[rsn]? assistent\w*|\bchatroboter\b"
 )
 
 PEOPLE: Final = rule(
@@ -339,8 +306,8 @@ WAITED_FOR: Final = rule(
     r"|orders?|made[- ]to|bespoke|custom|engrav\w+|consultations?|tables?|sizes?|stock)\b",
     r"werkstatt|reparatur|\b\w*termine?s?\b|montage|liefer|\bmaß|bestell|anfertigung|gravur"
     r"|inspektion",
-    r"\b(?:ateliers?|répar\w+|rendez-vous|rdv|pose|montage|livr\w+|commandes?|sur mesure"
-    r"|créneaux?|révision)\b",
+    r"\b(?:ateliers?|répar\w+|rendez-vous|rdv|pose|montage|livr\w+|commandes?|sur mesure|créneaux?"
+    r"|révision)\b",
     r"\b(?:taller|repar\w+|citas?|instalaci\w+|entregas?|pedidos?|a medida|montaje|revisi\w+)\b",
 )
 """What people wait for that is no answer."""
@@ -359,34 +326,29 @@ AUTOMATIC: Final = rule(r"\b(?:autom\w+|auto-?reply)\b")
 
 WE: Final = rule(
     r"(?:,|;|:|,? (?:and|und|et|y|puis|dann)) (?:(?:we|our|one of|someone|wir|unser\w*|nous|on"
-    r"|notre"
-    r"|nuestr[oa]|un\w* (?:asesor|agente|conseill\w+|mitarbeiter\w*))\b"
-    r"|(?:te|le|os) (?:respond|contest|llam|escrib)|nos pon(?:dremos|emos)\b|(?:respond"
-    r"|contest)(?:e|a)"
-    r"(?:re)?mos\b)"
+    r"|notre|nuestr[oa]|un\w* (?:asesor|agente|conseill\w+|mitarbeiter\w*))\b|(?:te|le"
+    r"|os) (?:respond|contest|llam|escrib)|nos pon(?:dremos|emos)\b|(?:respond|contest)(?:e"
+    r"|a)(?:re)?mos\b)"
 )
 """Where the shop's own part begins, behind what the shopper is asked to do."""
 
 ASKED: Final = rule(
     r"^(?:bitte |please )?(?:kontaktieren|schreiben|schreib|rufen|füllen|melden|senden"
-    r"|nutzen) ?(?:sie)?"
-    r"\b|\b(?:please|veuillez|por favor|merci de|rogamos|bitte)\b|^(?:contact|call|email|e-mail"
-    r"|send|drop|message|dm|text|tell us|let us know"
-    r"|write)\b"
+    r"|nutzen) ?(?:sie)?\b|\b(?:please|veuillez|por favor|merci de|rogamos|bitte)\b|^(?:contact"
+    r"|call|email|e-mail|send|drop|message|dm|text|tell us|let us know|write)\b"
 )
 
 AND_THEN: Final = rule(r",? (?:and|und|et|y|but|aber|mais|pero|then|dann|puis|luego) ")
 
 CELL: Final = rule(
     r"(?:messenger|instagram|facebook|social|formulaire|formular|form|formulario|e-?mails?|mail"
-    r"|chat|tchat|phone|telephone|telefon|téléphone|teléfono|correo|courriel"
-    r"|whatsapp|sms) *$"
+    r"|chat|tchat|phone|telephone|telefon|téléphone|teléfono|correo|courriel|whatsapp|sms) *$"
 )
 """The name of a way to ask, right before a time in a row of them."""
 
 OF_DAY: Final = rule(
     r"\b(?:\w+days?|\w+tags?|täglich|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|jours|semaine"
-    r"|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|días|jours sur sept),? (?:de"
-    r"|von|from|entre|between|zwischen) $"
+    r"|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|días|jours sur sept),? (?:de|von"
+    r"|from|entre|between|zwischen) $"
 )
 """Days of the week right before hours, which are those of the day."""

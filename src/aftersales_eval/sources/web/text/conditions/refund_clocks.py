@@ -21,8 +21,8 @@ _CHOSES: Final = (
     r"|il|elle|tout|paquet|objets?|pièces?)"
 )
 _NOT_TOLD_DE: Final = (
-    r"(?! (?:ihrer|der|des|deiner|ihres|deines|einer) \w*(?:widerruf|rücktritt|erklärung|mitteilung"
-    r"|nachricht|anfrage|antrag)\w*)"
+    r"(?! (?:ihrer|der|des|deiner|ihres|deines|einer) \w*(?:widerruf|rücktritt|erklärung"
+    r"|mitteilung|nachricht|anfrage|antrag)\w*)"
 )
 
 BACK: Final = rule(
@@ -30,10 +30,10 @@ BACK: Final = rule(
     rf"\b{_GOODS}(?:'s| is| are| was| has| have| had| being| be)?(?: been)?(?: safely| all)? "
     r"(?:back|here|home|in our|with us|gets?|got|getting|lands?|landed|landing|com(?:es?|ing)|came"
     r"|reach\w*|arriv\w*|return\w*|scanned|logged|booked|received|delivered|checked in)\b",
-    r"\b(?:once|when|after|as soon as|from when|day|moment)\b[^.;§!,]{0,15}?\b(?:we|us|our \w+|the "
-    r"\w+|hub|warehouse|depot|staff)(?:'ve| have| has|'s|'re)?(?: got| had| back)? ?(?:scans?|logs?"
-    r"|gets?|got|receiv\w*|accepts?|books?|registers?|takes?|have|has|unpack\w*)"
-    r"\b(?! (?:your|a|the) (?:notice|request|message|claim|e-?mail|decision))",
+    r"\b(?:once|when|after|as soon as|from when|day|moment)\b[^.;§!,]{0,15}?\b(?:we|us|our \w+"
+    r"|the \w+|hub|warehouse|depot|staff)(?:'ve| have| has|'s|'re)?(?: got| had| back)? ?(?:scans?"
+    r"|logs?|gets?|got|receiv\w*|accepts?|books?|registers?|takes?|have|has|unpack\w*)\b(?! "
+    r"(?:your|a|the) (?:notice|request|message|claim|e-?mail|decision))",
     r"\b(?:after|of|from|following|upon) (?:its|their|your|the|our) (?:returns?|receipt"
     r"|arrival)\b(?! of (?:your |the |a )?(?:notice|request|decision|withdrawal))"
     r"|\breturn received\b",
@@ -49,42 +49,60 @@ BACK: Final = rule(
     rf"\b[^.;§!]{{0,40}}?\b{_CHOSES}\b[^.;§,]{{0,40}}?\b(?:revenue?s?|revien\w+|arriv\w+|rentr\w+"
     r"|reçue?s?|réceptionn\w+|récupér\w+|scannée?s?|enregistrée?s?|de retour|en mains?|chez nous"
     r"|parvenue?s?|parvien\w+|reprise?s?|collectée?s?)\b",
-    r"\b(?:après|dès|suivant|suivent) (?:le|votre|son|ce) retour d"
-    r"|\b(?:tras|después de|desde|a partir de|siguientes a) (?:la|tu|su) devolución"
-    r"(?! del? (?:dinero|importe|pago|precio))"
+    r"\b(?:après|dès|suivant|suivent) (?:le|votre|son|ce) retour d|\b(?:tras|después de|desde"
+    r"|a partir de|siguientes a) (?:la|tu|su) devolución(?! del? (?:dinero|importe|pago|precio))"
     r"|\b(?:après|dès|suivant|suivent|de|à|depuis)(?: (?:la|l'|le|sa|son|leur"
-    r"|votre))?[ ']?(?:reprise"
-    r"|réception|récupération|arrivée|retrait)\b(?! (?:de|du) (?:(?:votre|la|sa"
-    r"|l'|le) ?)?(?:rétractation|demande|décision|déclaration|lettre|notification|formulaire"
+    r"|votre))?[ ']?(?:reprise|réception|récupération|arrivée|retrait)\b(?! (?:de|du) (?:(?:votre"
+    r"|la|sa|l'|le) ?)?(?:rétractation|demande|décision|déclaration|lettre|notification|formulaire"
     r"|courrier|message))",
     r"\b(?:dès que|une fois que|quand|lorsque) (?:nous|on|notre \w+|l'\w+|le \w+) (?:a|avons|aura"
     r"|aurons|l'a|les a)?[^.;§,]{0,15}?\b(?:en mains?|reçu\w*|récupéré\w*|recev\w+|réceptionn\w+"
     r"|récupér\w+|enregistr\w+|scann\w+)\b|\bretour (?:reçu|réceptionné|arrivé)\b",
-    r"\b(?:una vez|cuando|en cuanto|desde|tras|después|a partir|de|siguientes|posteriores|al|contar"
-    r"|luego|nada más)\b[^.;§!]{0,40}?\b(?:recib(?:ir|amos|imos|id[oa]s?|irl[oa]s?|a|e|irse)"
-    r"|llegu\w+"
-    r"|lleg(?:a|ue|ar|arnos|ada)|llegada|entr(?:a|e|ada|en)|ingres(?:a|e|o|ad[oa])|aceptemos"
-    r"|tengamos|tenerl[oa]|recoj\w+|recog\w+|recogida|regres\w+|vuelv\w+|escane\w+|registr\w+"
-    r"|retir\w+|recepción|recepcion\w+)\b(?! (?:de )?(?:la|el|su|tu) (?:comunicación"
+    r"\b(?:una vez|cuando|en cuanto|desde|tras|después|a partir|de|siguientes|posteriores|al"
+    r"|contar|luego|nada más)\b[^.;§!]{0,40}?\b(?:recib(?:ir|amos|imos|id[oa]s?|irl[oa]s?|a|e"
+    r"|irse)|llegu\w+|lleg(?:a|ue|ar|arnos|ada)|llegada|entr(?:a|e|ada|en)|ingres(?:a|e|o|ad[oa])"
+    r"|aceptemos|tengamos|tenerl[oa]|recoj\w+|recog\w+|recogida|regres\w+|vuelv\w+|escane\w+"
+    r"|registr\w+|retir\w+|recepción|recepcion\w+)\b(?! (?:de )?(?:la|el|su|tu) (?:comunicación"
     r"|notificación|solicitud|decisión|petición|desist\w+|retract\w+|mensaje|correo|aviso))",
+    r"\b(?:once|when|after|as soon as|of|from|the (?:moment|minute|day))\b(?:(?!money"
+    r"|cash)[^.;§!]){0,45}?\b(?:back(?! to you)|with us|(?:reach\w*|get(?:s|ting)? to|got to|c(?:o"
+    r"|a)m(?:es?|ing) (?:back )?to|arriv\w+ (?:with|at)|hits?|land(?:s|ed|ing)? (?:with|at|on|in"
+    r"|back)) (?:us|our)\b|unpack\w*|(?:booked|checked|scanned|logged|com(?:es?|ing)) in\b"
+    r"|in our (?:hands|warehouse)|scan)\b|\bwe(?:'ve| have|'ll have)? (?:got|had"
+    r"|have) [^.;§,!]{2,30}? back\b|\b(?:of|after|once|when) (?:us|our) (?:getting|receiving"
+    r"|opening|scanning)\b",
+    r"\b(?:nachdem|sobald|wenn|ist|sind|ab|nach|kommt|kommen|trifft|treffen|liegt)\b[^.;§!]{0,50}?"
+    r"\b(?:(?:wieder|zurück) (?:bei uns|da|hier|im lager|in unserem|hier)|bei uns (?:ist|sind"
+    r"|liegt|\w*(?:komm|treff|gega|geht|troff)\w*|an|ein|wieder)|im lager (?:ist|liegt|ankommt"
+    r"|eintrifft)|auspacken|ausgepackt|angenommen haben|zurückbekommen haben|gescannt"
+    r"|\w*eintreffen\w*|\w*scan)\b|\bhaben wir (?:dein|ihr|das|die|deine|ihre) (?:\w*paket|ware"
+    r"|sendung|retoure|teil|stück)(?=,| wieder| zurück)",
+    r"\b(?:après|dès|une fois|quand|lorsque|depuis|à compter)\b[^.;§!]{0,50}?\b(?:(?:nous"
+    r"|vous) (?:est |soit |sera |a )?(?:parven|parvien|revien|reven|arriv|été rendu)\w*|(?:est"
+    r"|soit|sera) (?:de retour|là|chez nous|entre nos mains)|(?:ouvert|déballé|scanné|récupéré"
+    r"|reçu|réceptionné|repris|contrôlé) (?:votre|ton|vos|tes|les?|la|l')|scan)\b",
+    r"\b(?:una vez|cuando|en cuanto|desde|tras|después|a partir|de|al|siguientes"
+    r"|hasta)\b[^.;§!]{0,50}?\b(?:nos llegu?\w+|llegarnos|abr(?:ir|amos|imos) (?:tu|su|el|la)"
+    r"|(?:otra vez|de vuelta|de nuevo) en (?:casa|nuestr\w+|el|la)|vuelv\w+ al? (?:\w+ "
+    r")?(?:nuestr\w+|casa|almacén|taller|tienda)|tengamos|tenerl[oa]s?|revis(?:ad[oa]s?|ar|emos"
+    r"|amos) (?:tu|su|el|la)|escaneo)\b",
 )
 """That goods are back with the shop, or fetched by it."""
 
 TOLD: Final = rule(
-    r"\b(?:of|from|after|once|when|day|following)\b[^.;§]{0,25}?\b(?:you(?:'ve| have| are)? "
-    r"(?:tell|told|inform\w*|notif\w*|let us know|withdr[ae]w\w*|cancel\w*)|telling us"
+    r"\b(?:of|from|after|once|when|day|following)\b[^.;§]{0,25}?\b(?:you(?:'ve| have"
+    r"| are)? (?:tell|told|inform\w*|notif\w*|let us know|withdr[ae]w\w*|cancel\w*)|telling us"
     r"|informing us|notifying us|letting us know|being (?:told|informed|notified)|(?:we )?(?:are"
-    r"|were"
-    r"|have been) (?:told|informed|notified)|hearing (?:that|from) you|(?:your|the) (?:notice"
+    r"|were|have been) (?:told|informed|notified)|hearing (?:that|from) you|(?:your|the) (?:notice"
     r"|decision|withdrawal|cancellation)|notice of (?:withdrawal|cancellation))\b",
     r"\b(?:ab|nach|nachdem|seit|mit|im falle|bei)\b[^.;§]{0,45}?(?:\bwiderruf\w*|\brücktritt\w*"
     r"|\b\w*erklärung\b|\bdavon erfahren|\binformiert|\bunterrichtet|\bmitgeteilt|\bmitteilung\b)",
     r"\b(?:après|dès|à compter|suivant|suivent|suit|de|une fois|lorsque|quand|jour où)\b"
     r"[^.;§]{0,45}?(?:\brétract\w+|\b(?:été|sommes) informés?|\bfait part|\bavez (?:informé|prévenu"
     r"|notifié|communiqué)|\bvotre (?:décision|révocation)|\bnotification\b|\brévocation\b)",
-    r"\b(?:desde|tras|después|a partir|siguientes|de|contar|una vez|en que|posteriores)\b"
-    r"[^.;§]{0,45}?\b(?:desistimiento|desist(?:e|es|a|ió|ir|ido|iste)|retracto|retract\w+"
-    r"|(?:nos|se) (?:\w+ ){0,2}?(?:comuni|notifi|avis|inform)\w+|comunicación|avisado|arrepent\w+"
+    r"\b(?:desde|tras|después|a partir|siguientes|de|contar|una vez|en que|posteriores)\b[^.;§]{0,"
+    r"45}?\b(?:desistimiento|desist(?:e|es|a|ió|ir|ido|iste)|retracto|retract\w+|(?:nos"
+    r"|se) (?:\w+ ){0,2}?(?:comuni|notifi|avis|inform)\w+|comunicación|avisado|arrepent\w+"
     r"|su decisión|ejerci\w+|ejercer|tu decisión|echas? atrás)\b",
 )
 """That the shop was told of a withdrawal."""
@@ -110,12 +128,10 @@ _CAME: Final = (
 )
 _CHECKED: Final = rule(
     rf"\b(?:once|after|when|of|from|following|nach|nachdem|sobald|apres|dès|une fois|suivant"
-    rf"|a l'issue"
-    rf"|desde|tras|una vez|después|de)\b{_CAME}{{0,40}}?\b(?:inspect\w+|check\w*(?! in)|approv\w+"
-    rf"|verif\w+|validat\w+|geprüft\w*|prüfung|freigegeben|freigabe|genehmig\w+|contrôl\w+"
-    rf"|validé\w*"
-    rf"|validation|vérifi\w+|approuv\w+|revis\w+|aprob\w+|aprueb\w+|comprob\w+|valid\w+"
-    rf"|verific\w+)\b{_CAME}{{0,45}}"
+    rf"|a l'issue|desde|tras|una vez|después|de)\b{_CAME}{{0,40}}?\b(?:inspect\w+|check\w*(?! in)"
+    rf"|approv\w+|verif\w+|validat\w+|geprüft\w*|prüfung|freigegeben|freigabe|genehmig\w+"
+    rf"|contrôl\w+|validé\w*|validation|vérifi\w+|approuv\w+|revis\w+|aprob\w+|aprueb\w+"
+    rf"|comprob\w+|valid\w+|verific\w+)\b{_CAME}{{0,45}}"
 )
 """A check of what came back, which begins nobody knows when."""
 

@@ -132,7 +132,7 @@ _ONCE: Final = rule(
     r"\b(?:once|as soon as|when|after|sobald|wenn|nachdem|nach|dès (?=que |qu'|réception)|quand"
     r"|lorsque|après|une fois|en cuanto|cuando|una vez|tras|después de) ?(?:que |qu'|de )?"
     r"(?:(?:the|your|we|have|die|der|das|ihre?n?|deine?n?|wir|les?|la|vos|votre|nous|el|la|los|las|tus?|sus?|recibir|recibamos"
-    r"|received|receiving|réception|receipt|erhalt|eingang|recepción|of|de[rsl]?"
+    r"|received|receiving|opened|opening|avoir|ouvert|abrir|réception|receipt|erhalt|eingang|recepción|of|de[rsl]?"
     r"|des) ){0,4}[\w-]+\b"
 )
 """What has come back before money is paid, which is what was bought."""

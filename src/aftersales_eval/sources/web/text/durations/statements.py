@@ -288,8 +288,8 @@ _UNREAL: Final = rule(
     r"\b(?:would (?:be|have|mean|give)|suppose|imagine|might have|could one day|plan(?:ning)? to"
     r"|thinking (?:of|about)|considering|hypothetical\w*|wish (?:we|it)|if (?:we|the law) (?:\w+ )?"
     r"(?:offered|gave|were)|petition|myth|rumou?r)\b",
-    r"\b(?:würden (?:wir|gern\w*)|wir würden|hätten|angenommen|stellen sie sich vor|(?<!zu"
-    r" )(?<!zum )(?<!anders )(?<!, )überlegen"
+    r"\b(?:würden (?:wir|gern\w*)|wir würden|hätten|angenommen(?=,| (?:sie|du|ihr)\b)"
+    r"|stellen sie sich vor|(?<!zu )(?<!zum )(?<!anders )(?<!, )überlegen"
     r"|planen(?! sie\b)|irrtum"
     r"|mythos"
     r"|gerücht|fiktiv\w*)\b",
@@ -330,7 +330,7 @@ _PASSES: Final = rule(
     r"\b(?:takes?|allow|wait|count on|reckon with|(?:it|this) (?:can|could|may|might|will) be)\b"
     r"[^.;§,]{0,40}$",
     r"\b(?:vergehen|vergeht|verstreichen|dauer[nt]|rechnen|warten)\b[^.;§,]{0,40}$",
-    r"\b(?:comptez|compter|prévoyez|prévoir|faut|faudra|s'écoul\w+|patient\w+|attend\w+|passer)\b"
+    r"\b(?:compte[rz]?|prévoyez|prévoir|faut|faudra|s'écoul\w+|patient\w+|attend\w+|passer)\b"
     r"[^.;§,]{0,40}$",
     r"\b(?:pasan|pasar\w*|transcurr\w+|tard\w+|cuent[ae]n?|calcula|espera\w*|lleva\w*)\b"
     r"[^.;§,]{0,40}$",

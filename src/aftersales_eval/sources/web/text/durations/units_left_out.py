@@ -15,11 +15,10 @@ _INSTEAD: Final = (
 USUALLY_BEFORE: Final = re.compile(rf"(?<![\w.,])(?P<number>[0-9]{{1,3}}) {_INSTEAD} $")
 USUALLY_AFTER: Final = re.compile(
     rf"(?: [a-z']+){{0,4}}?,? {_INSTEAD} (?P<number>[0-9]{{1,3}})(?![0-9]|[.,][0-9]| ?[€$£%])"
-    r"|(?: [a-z]+){0,4},? (?:and|und|et|y) (?:the|der|die|das|le|la|les|el|los|las) [a-z]+,? "
-    r"(?:for |auf |sur |en )?(?P<part>[0-9]{1,2})(?=\.?$|[,;])"
+    r"|(?: [a-z]+){0,4},? (?:and|und|et|y) (?:the|der|die|das|le|la|les|el|los"
+    r"|las) [a-z]+,? (?:for |auf |sur |en )?(?P<part>[0-9]{1,2})(?=\.?$|[,;])"
     r"|(?: [a-z]+){0,4},? (?:\(|or |oder |ou |o |and |und |et |y )(?:of |de "
-    r"|d')?(?P<more>[0-9]{1,3})"
-    r"(?= (?:if|for|when|wenn|fur|fuer|si|pour|para|als)[ ])"
+    r"|d')?(?P<more>[0-9]{1,3})(?= (?:if|for|when|wenn|fur|fuer|si|pour|para|als)[ ])"
 )
 
 
@@ -27,13 +26,11 @@ _SMALL: Final = "|".join(
     sorted(word for word, count in VALUES.items() if word.isalpha() and 2 <= count <= 30)
 )
 LEFT_OUT: Final = re.compile(
-    r"(?: [a-z]+){0,3}(?:,| and| und| et| y)(?: (?:and|und|et|y|while|mais|but|pero|aber))?"
-    r"(?: (?:on|for|auf|fur|fuer|sur|pour|en|para|with))?(?: (?:the|der|die|das|den|dem|le|la"
-    r"|les|el"
-    r"|los|las|its|deren)(?: [a-z]+ (?:and|und|et|y))?| l')"
-    r" ?[a-z]+(?: [a-z]+)?,?(?: (?:is|are|carries|has|have|for|de|nur|only|pendant|por|auf"
-    r"|durante|just"
-    r"|est|sont|tiene|hat|ist))*"
+    r"(?: [a-z]+){0,3}(?:,| and| und| et| y)(?: (?:and|und|et|y|while|mais|but|pero"
+    r"|aber))?(?: (?:on|for|auf|fur|fuer|sur|pour|en|para|with))?(?: (?:the|der|die|das|den|dem|le"
+    r"|la|les|el|los|las|its|deren)(?: [a-z]+ (?:and|und|et|y))?| l') ?[a-z]+(?: [a-z]+)?,?(?: "
+    r"(?:is|are|carries|has|have|for|de|nur|only|pendant|por|auf|durante|just|est|sont|tiene|hat"
+    r"|ist))*"
     rf" (?P<number>[0-9]{{1,2}}|{_SMALL})(?=[.;,)]|$| -)"
 )
 """`Five years on the frame, and on the motor two`: another part, whose unit is left out."""
@@ -41,15 +38,12 @@ LEFT_OUT: Final = re.compile(
 REMAINDER: Final = rule(
     r"[^.;§]{0,45}?[.,;:] ?(?:and |und |et |y )?(?:(?:for |für |pour |para )?(?:everyone|everybody"
     r"|everything|anything|all|alle[ns]?|tou[st]e?s?|tout)(?: the| les| our)? (?:else|others?"
-    r"|übrige[nr]?|anderen?"
-    r"|andere|autres|rest|restliche[nr]?)|(?:the|der|le|el|para el|auf den|für den|for the"
-    r"|pour le) "
-    r"(?:rest|reste|resto)|(?:los|las|lo) demás|si no(?: lo (?:eres|es))?(?:,? de)?|otherwise"
-    r"|ansonsten|sonst|sinon|(?:\w+ )?(?:club)?(?:members?|mitglieder|membres|adhérents|socios)"
-    r" (?:get|have|haben|bekommen|ont|tienen|disponen)):?(?: (?!in |en |von |on |for"
-    r" )[a-z']+){0,4},? "
-    r"(?:(?:de|nur|only|seulement|solo|in|within|en|sous|dans les|innerhalb von|binnen|bis zu|up to"
-    r"|hasta) ){0,2}(?P<number>[0-9]{1,3})(?= ?[.;)]| ?$)"
+    r"|übrige[nr]?|anderen?|andere|autres|rest|restliche[nr]?)|(?:the|der|le|el|para el|auf den"
+    r"|für den|for the|pour le) (?:rest|reste|resto)|(?:los|las|lo) demás|si no(?: lo (?:eres"
+    r"|es))?(?:,? de)?|otherwise|ansonsten|sonst|sinon|(?:\w+ )?(?:club)?(?:members?|mitglieder"
+    r"|membres|adhérents|socios) (?:get|have|haben|bekommen|ont|tienen|disponen)):?(?: (?!in |en "
+    r"|von |on |for )[a-z']+){0,4},? (?:(?:de|nur|only|seulement|solo|in|within|en|sous|dans les"
+    r"|innerhalb von|binnen|bis zu|up to|hasta) ){0,2}(?P<number>[0-9]{1,3})(?= ?[.;)]| ?$)"
 )
 """`90 days for members, all others 30`."""
 
@@ -64,20 +58,19 @@ _GIVES: Final = (
 )
 OTHERS_HAVE: Final = rule(
     r"[^.;§0-9]{0,70}?[;,](?: (?!\d)[a-z'-]+){1,9}?,?"
-    rf" {_GIVES}(?: (?:de|los|les|nur|only|just|solo|full|volle))?"
-    rf" (?P<number>[1-9][0-9]{{1,2}}|{_ANY})"
+    rf" {_GIVES}(?: (?:de|los|les|nur|only|just|solo|full|volle))? (?P<number>[1-9][0-9]{{1,2}}"
+    rf"|{_ANY})"
     r"(?= ?[.;)!]| ?$)",
     r"[^.;§0-9]{0,70}?[;,](?: (?:and|und|et|y|while))? (?:an?|the|ein(?:e[nsr]?)?|die|der|das|une?"
-    r"|les"
-    r"|l[oa]s|el|la|unos?|unas?|reduzierte|rabattierte|geöffnete|ungeöffnete|versiegelte|andere"
-    r"|opened|unopened|reduced|others)(?: [a-z-]+){0,4} (?P<gapped>[1-9][0-9]{1,2}"
+    r"|les|l[oa]s|el|la|unos?|unas?|reduzierte|rabattierte|geöffnete|ungeöffnete|versiegelte"
+    r"|andere|opened|unopened|reduced|others)(?: [a-z-]+){0,4} (?P<gapped>[1-9][0-9]{1,2}"
     rf"|{_ANY})(?= ?[.;)!]| ?$)",
     r"[^.;§0-9]{0,70}?(?:[;,]| and| und| et| y)(?: [a-z'-]+){0,5} (?:members?"
-    r"|[a-z]*mitglieder[a-z]*"
-    r"|membres|adhérents|socios|socias|stores?|shops?|boutiques?|magasins?|tiendas?|filialen?"
-    r"|laden|geschäft|orders|items|goods|products|[a-z]*waren?|[a-z]*artikel|articles|produits"
-    r"|artículos|productos|compras|others|andere|autres|demás),?(?: (?:in|for|within|up to|sous|en"
-    r"|auf|pendant|nur|only|solo|seulement|innerhalb von|get|have|bekommen|ont|tienen|durante))*"
+    r"|[a-z]*mitglieder[a-z]*|membres|adhérents|socios|socias|stores?|shops?|boutiques?|magasins?"
+    r"|tiendas?|filialen?|laden|geschäft|orders|items|goods|products|[a-z]*waren?|[a-z]*artikel"
+    r"|articles|produits|artículos|productos|compras|others|andere|autres|demás),?(?: (?:in|for"
+    r"|within|up to|sous|en|auf|pendant|nur|only|solo|seulement|innerhalb von|get|have|bekommen"
+    r"|ont|tienen|durante))*"
     rf" (?P<group>[1-9][0-9]{{1,2}}|{_ANY})(?= ?[.;)!]| ?$)",
     r"[^.;§0-9]{0,50}?[.;,](?: [a-z'-]+){0,4} (?:the|our|die|unsere|les|nos|los) (?:usual|normal"
     r"|standard|regular|full|ordinary|üblichen|normalen|sonstigen|regulären|habituels|normaux"
@@ -85,11 +78,10 @@ OTHERS_HAVE: Final = rule(
     r"|stands|is|are|gelten|bleiben|s'appliquent|valent|se aplican|valen|for|für|pour|para)\b"
     r"| ?[.;])",
     r"[^.;§0-9]{0,110}[.;,] (?:(?:and|but|und|aber|et|mais|y|pero) )?(?:we|wir"
-    r"|nous(?: vous)?(?: en)?|nosotros(?: te| le)?|nosotras te)(?:"
-    r" [a-z]+){0,2} "
-    r"(?:give|offer|grant|allow|make it|geben|gewähren|bieten|schenken|donnons|offrons|accordons"
-    r"|laissons|damos|ofrecemos|dejamos)(?: (?:you|ihnen|dir|ihr|freiwillig|te|even))?"
-    r" (?P<ours>[1-9][0-9]{1,2})(?= ?[.;,!]| ?$)",
+    r"|nous(?: vous)?(?: en)?|nosotros(?: te| le)?|nosotras te)(?: [a-z]+){0,2} (?:give|offer"
+    r"|grant|allow|make it|geben|gewähren|bieten|schenken|donnons|offrons|accordons|laissons|damos"
+    r"|ofrecemos|dejamos)(?: (?:you|ihnen|dir|ihr|freiwillig|te|even))? (?P<ours>[1-9][0-9]{1,2})("
+    r"?= ?[.;,!]| ?$)",
 )
 """`60 days; sealed boxes have 90`: a time of others, whose unit is left out."""
 
@@ -99,8 +91,8 @@ _WAY: Final = (
 )
 BY_WAY: Final = rule(
     r"(?: [a-z]+){0,5},? (?:and|und|et|y|but|aber|mais|pero)(?: (?:up to|about|around|bis zu|rund"
-    rf"|etwa|nach|in|jusqu'à|environ|sous|en|hasta|unos))* (?P<way>[0-9]{{1,2}}|{_SMALL})"
-    rf"(?= {_WAY} [a-z])",
+    rf"|etwa|nach|in|jusqu'à|environ|sous|en|hasta|unos))* (?P<way>[0-9]{{1,2}}"
+    rf"|{_SMALL})(?= {_WAY} [a-z])",
     rf"[^.;§0-9]{{0,60}}?[,;] (?:(?:and|und|et|y|but|aber|mais|pero) )?{_WAY}(?: [a-z'-]+){{1,4}},?"
     r" (?:it's|it is|they are|takes?|in|within|after|sind es|dauert es|es|nach|in|binnen|c'est"
     r"|il en faut|il faut|comptez-en|sous|en|son|tarda|a los|es en)(?: (?:up|to|about|around|bis"
@@ -110,7 +102,11 @@ BY_WAY: Final = rule(
 """`5 days by card and 10 by cheque`: a time by another way, whose unit is left out."""
 
 AT_LAST: Final = re.compile(
-    rf"[^.;]{{5,100}}? (?:inside|within|(?:longer|more) than|binnen|innerhalb von|(?:langer|laenger"
-    rf"|mehr) als|plus de|mas de|llega a) (?P<number>[0-9]{{1,3}}|{_SMALL})(?= ?[.;]| ?$)"
+    rf"[^.;]{{5,100}}? (?:inside|within|(?:longer|more) than|binnen|innerhalb von|(?:langer"
+    rf"|laenger|mehr) als|plus de|mas de|llega a) (?P<number>[0-9]{{1,3}}|{_SMALL})(?= ?[.;]| ?$)"
+    rf"|[^.;§]{{0,60}}?(?:,| and| und| et| y) [^.;,]{{3,50}}? (?:in|en|sous|dans les"
+    rf"|in den) (?P<elided>[0-9]{{1,2}}|{_SMALL})(?=[.;,]| ?$| qui suiv| siguientes| nachsten)"
+    rf"|[^.;]{{0,60}}, (?:in )?(?P<most>[0-9]{{1,2}}|{_SMALL}) (?:at the (?:very )?most|tops"
+    rf"|maximum|au plus|au maximum|hochstens|como mucho|como maximo|a lo sumo)(?![a-z])"
 )
 """`Solved within five days, and none takes longer than 10`."""

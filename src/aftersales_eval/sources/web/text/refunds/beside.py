@@ -18,22 +18,21 @@ _SHORT: Final = 100
 BESIDE: Final = rule(
     r"^\W*(?:(?:and|but|or|though|although|while|und|aber|wobei|doch|et|mais|bien que|y|pero"
     r"|aunque|si bien) )?(?:(?:for|by|with|at|in|during|on|from|für|bei|per|mit|im|zu|in|von|pour"
-    r"|par|en|pendant|au|aux|avec|para|por|con|durante|al) [^§,]{2,40}?,? )?(?:(?:it|this|that|they"
-    r"|we|wir|es|sie|das|ce|cela|il|nous|c'|lo|la) ?)?(?:(?:is|are|be|can|may|might|will|take[sn]?"
-    r"|need|could|happens?|sind|ist|werden|wird|dauert|kann|können|erfolgt|es|brauchen|est|sont"
-    r"|peut|peuvent|prend|faut|pouvons|ce délai|délai|podemos|puede[ns]?|tarda\w*|son|será\w*"
-    r"|demora"
-    r"|plazo) ?){0,3}(?:es )?(?:(?:within|in|up to|as long as|about|to|usually|only|binnen"
-    r"|innerhalb|innert|von|bis zu|nach|auch|etwa|maximal|sous|dans|jusqu'à|aller|monter|être|porté"
-    r"|de|à|hasta|llegar|ser|unos|los|las|a|máximo) ?){0,4}$"
+    r"|par|en|pendant|au|aux|avec|para|por|con|durante|al) [^§,]{2,40}?,? )?(?:(?:it|this|that"
+    r"|they|we|wir|es|sie|das|ce|cela|il|nous|c'|lo|la) ?)?(?:(?:is|are|be|can|may|might|will"
+    r"|take[sn]?|need|could|happens?|sind|ist|werden|wird|dauert|kann|können|erfolgt|es|brauchen"
+    r"|est|sont|peut|peuvent|prend|faut|pouvons|ce délai|délai|podemos|puede[ns]?|tarda\w*|son"
+    r"|será\w*|demora|plazo) ?){0,3}(?:es )?(?:(?:within|in|up to|as long as|about|to|usually|only"
+    r"|binnen|innerhalb|innert|von|bis zu|nach|auch|etwa|maximal|sous|dans|jusqu'à|aller|monter"
+    r"|être|porté|de|à|hasta|llegar|ser|unos|los|las|a|máximo) ?){0,4}$"
 )
 """Nothing but for whom, how and in what another time is."""
 
 AT_MOST: Final = rule(
     r"^\W*(?:(?:and|but|und|aber|et|mais|y|pero) )?(?:never|at (?:the )?(?:most|latest)|no (?:more"
-    r"|later|longer) than|not more than|nie|niemals|höchstens|spätestens|längstens|maximal"
-    r"|jamais|au plus(?: tard)?|au maximum|maximum|nunca|como (?:mucho|máximo)|a más tardar|máximo)"
-    r"(?: (?:more|longer|later|than|als|mehr|länger|nach|aber|in|en|plus|de|dans|les|más"
+    r"|later|longer) than|not more than|nie|niemals|höchstens|spätestens|längstens|maximal|jamais"
+    r"|au plus(?: tard)?|au maximum|maximum|nunca|como (?:mucho|máximo)|a más tardar"
+    r"|máximo)(?: (?:more|longer|later|than|als|mehr|länger|nach|aber|in|en|plus|de|dans|les|más"
     r"|los|a|después))* $"
 )
 """The most that a time is, behind what it usually is."""
@@ -42,17 +41,17 @@ _IT: Final = rule(
     r"^\W*(?:(?:usually|normally|as a rule|in der regel|meist|normalerweise|en général|normalement"
     r"|lo habitual es que|lo normal es que|normalmente|por lo general),? )?(?:it|this|that|they"
     r"|these|sie|er|es|dies\w*|das|diese|celui-ci|celle-ci|il|elle|ce|cela|l'ensemble|este|ésta?"
-    r"|esto"
-    r"|lo|la|se)\b(?! (?:return|can be|kann|können))(?:(?!,)[^§]){0,60}?\b(?:is|are|takes?|happens?"
-    r"|reach\w*|arrives?|paid|made|issued|processed|done|tends|erfolgt|dauert|wird|werden|ist|kommt"
-    r"|geschieht|erscheint|appara\w+|appears?|aparece\w*|est|intervient|prend|arrive|a lieu"
-    r"|effectué|sera|fait|tarda|realiza\w*|efect\w+"
-    r"|prendre|tardar|durer|demorar|llevar|hace"
-    r"|hará|llega\w*|tengas?|tenga|recib\w+|abona\w*|produc\w+|será)\b(?:(?!,)[^§]){0,60}$"
+    r"|esto|lo|la|se)\b(?! (?:return|can be|kann|können))(?:(?!,)[^§]){0,60}?\b(?:is|are|be|takes?"
+    r"|happens?|reach\w*|arrives?|paid|made|issued|processed|done|tends|erfolgt|dauert|wird|werden"
+    r"|ist|kommt|geschieht|erscheint|appara\w+|appears?|aparece\w*|est|intervient|prend|arrive"
+    r"|a lieu|effectué|sera|fait|tarda|realiza\w*|efect\w+|prendre|tardar|durer|demorar|llevar"
+    r"|hace|hará|llega\w*|ver[áe]\w*|tengas?|tenga|recib\w+|abona\w*|produc\w+"
+    r"|será)\b(?:(?!,)[^§]){0,60}$"
 )
 _REFUND: Final = rule(
-    r"\brefund|\breimburs|\brepayment|erstatt|rückzahl|gutschrift|\brembours|\breembols|\breintegr"
-    r"|\b(?:devolver(?:te|le|les)?|devolución del?) (?:el |tu |su )?(?:importe|dinero)"
+    r"\b(?:money|cash|geld|argent|dinero)\b|\brefund|\breimburs|\brepayment|erstatt|rückzahl"
+    r"|gutschrift|\brembours|\breembols|\breintegr|\b(?:devolver(?:te|le|les)?"
+    r"|devolución del?) (?:el |tu |su )?(?:importe|dinero)"
 )
 """A refund that the sentence before names, of which `it` then speaks."""
 
@@ -66,9 +65,9 @@ _NOT_IT: Final = rule(
 
 
 ENDS: Final = rule(
-    r"$|[.,;!)]| (?:of|from|after|once|following|at|max|ab|nach\w*|seit|sobald|spätestens|après|à"
-    r"|dès|suivant|au|maximum|desde|tras|de|a|después|como|máximo|to|be|dauern|betragen|zu|bis"
-    r"|warten|être)\b"
+    r"$|[.,;!)]| (?:later|of|from|after|once|following|at|max|ab|nach\w*|seit|sobald|spätestens"
+    r"|après|à|dès|suivant|au|maximum|desde|tras|de|a|después|como|máximo|to|be|dauern|betragen|zu"
+    r"|bis|warten|être)\b"
 )
 """Behind another time nothing is said but from when it runs."""
 
@@ -113,8 +112,8 @@ _WAY: Final = rule(
 
 _BARE: Final = re.compile(r"\W*$")
 _MOST_BEHIND: Final = rule(
-    r" (?:at (?:the )?(?:very )?(?:most|latest)|maximum|max\b|tops|höchstens|maximal|längstens|au"
-    r" (?:plus|maximum)|como (?:mucho|máximo)|a lo sumo|a más tardar)"
+    r" (?:at (?:the )?(?:very )?(?:most|latest)|maximum|max\b|tops|höchstens|maximal|längstens"
+    r"|au (?:plus|maximum)|como (?:mucho|máximo)|a lo sumo|a más tardar)"
 )
 
 

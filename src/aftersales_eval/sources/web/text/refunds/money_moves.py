@@ -6,9 +6,16 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from aftersales_eval.sources.web.text.conditions.refund_clocks import BACK
 from aftersales_eval.sources.web.text.durations.statements import Statement
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.refunds.money_words import BY, MOVING, PAID_FOR_RETURN, SURELY
+from aftersales_eval.sources.web.text.refunds.money_words import (
+    BY,
+    MONEY,
+    MOVING,
+    PAID_FOR_RETURN,
+    SURELY,
+)
 from aftersales_eval.sources.web.text.refunds.other_refunds import of_a_condition
 from aftersales_eval.sources.web.text.refunds.words import (
     AWAY,
@@ -32,10 +39,13 @@ _LATER: Final = rule(
 )
 """`Money refunded § after the return`."""
 
+_THEN: Final = rule(r"^ (?:later|on|später|darauf|danach|plus tard|après|después|más tarde),(?= )")
+"""`§ later, the money is back`."""
+
 _WE_HAVE: Final = rule(
     r"\b(?:we (?:have|need|take)|(?:haben|benötigen|brauchen) wir|(?:il )?nous faut|nous (?:avons"
-    r"|disposons|mettons)|disponemos|tenemos|necesitamos|tardamos)"
-    r"(?: (?:up|to|bis|zu|jusqu'à|hasta|de|un|plazo|délai|about|around|etwa|maximal|unos))* $"
+    r"|disposons|mettons)|disponemos|tenemos|necesitamos|tardamos)(?: (?:up|to|bis|zu|jusqu'à"
+    r"|hasta|de|un|plazo|délai|about|around|etwa|maximal|unos))* $"
 )
 """A time that is the shop's."""
 
@@ -44,16 +54,27 @@ _PROVIDED: Final = rule(
 )
 """A time behind a condition for the money is that of the condition."""
 
+_LOOKED_AT: Final = rule(
+    r"\b(?:inspect|check|examin|review|prüf|geprüft|kontroll|contrôl|vérifi|revis|comprob)\w*"
+)
+"""What is done in a time between the arrival of goods and the refund."""
+
+_GIVEN: Final = rule(
+    r"\b(?:for|against|gegen|contre|por|a cambio de) (?:an? |the |your |full |eine |volle |un "
+    r"|el )*(?:refund|money|(?:rück)?erstattung|geld|remboursement|reembolso|dinero)\b"
+)
+"""`Return it within § for a refund`."""
+
 _LISTED: Final = rule(
     r",(?! (?:bis|ehe|bevor|nachdem|sobald|wenn|until|till|before|after|once|from|jusqu'à|avant"
-    r"|pour que|une"
-    r" fois|dès|à compter|hasta|antes|para que|desde|tras|una vez|spätestens|at the latest)\b)"
+    r"|pour que|une fois|dès|à compter|hasta|antes|para que|desde|tras|una vez|spätestens"
+    r"|at the latest)\b)"
 )
 """A comma behind a time that is not before from when or until what it runs."""
 
 _BETWEEN: Final = rule(
-    r" (?:between|zwischen|entre|from|von|de|desde)\b[^.;§]{5,90}\b(?:and|und|et|y|to|until|bis|à|a"
-    r"|hasta)\b[^.;§,]{0,20}\b(?:refund|reimbursement|money|(?:rück)?erstattung|gutschrift"
+    r" (?:between|zwischen|entre|from|von|de|desde)\b[^.;§]{5,90}\b(?:and|und|et|y|to|until|bis|à"
+    r"|a|hasta)\b[^.;§,]{0,20}\b(?:refund|reimbursement|money|(?:rück)?erstattung|gutschrift"
     r"|überweisung|geld|remboursement|virement|crédit|argent|reembolso|abono|reintegro"
     r"|transferencia|dinero)\b"
 )
@@ -63,12 +84,12 @@ _WINDOW: Final = rule(
     r"\b(?:you (?:have|can|may|get|must)|to (?:return|send|exchange|decide|try)|return (?:it|them"
     r"|your|the|any)|bring|send (?:it|them)|exchange|swap|trial|try|test)\b",
     r"\b(?:haben sie|hast du|können sie|kannst du|dürfen|umtausch\w*|tausch\w*|rückgabefrist"
-    r"|testen|probe\w*|rückgaberecht|zurück(?:geben|senden|schicken|bringen))\b",
+    r"|testen|prob(?:e|ier)\w*|rückgaberecht|zurück(?:geben|senden|schicken|bringen))\b",
     r"\b(?:vous (?:avez|disposez|pouvez)|tu (?:as|peux|disposes)|pour (?:retourner|renvoyer"
     r"|changer|échanger)|échang\w+|essa\w+|retournez|renvoyez|droit de retour)\b",
-    r"\b(?:(?:tienes?|tiene)(?! (?:de vuelta|tu|su|el|todo)\b)|dispon(?:es?|drás?)|puedes?"
-    r"|podrás?|para (?:devolver|cambiar|decidir"
-    r"|probar)|cambi(?:ar|a|o|os)|prueb\w+|prob\w+|derecho a devolver)\b",
+    r"\b(?:(?:tienes?|tiene)(?! (?:de vuelta|tu|su|el|todo)\b)|dispon(?:es?|drás?)|puedes?|podrás?"
+    r"|para (?:devolver|cambiar|decidir|probar)|cambi(?:ar|a|o|os)|prueb\w+|prob\w+"
+    r"|derecho a devolver)\b",
 )
 """What shoppers do with goods in a time that is theirs."""
 
@@ -80,20 +101,28 @@ def money_moves(statement: Statement) -> bool:
     lead = statement.lead[-_REACH:]
     stops = list(_STOP.finditer(lead))
     lead = lead[stops[-1].end() :] if stops else lead
-    rest = _STOP.split(statement.rest[:_REACH], maxsplit=1)[0]
-    found = _nearest(f"{lead}§{rest}", len(lead))
+    rest = _THEN.sub(" ", _STOP.split(statement.rest[:_REACH], maxsplit=1)[0], count=1)
+    found = _nearest(MOVING, f"{lead}§{rest}", len(lead))
     across = found is not None and found.start() < len(lead) < found.end()
     close = across or MOVING.search(lead[-_NEAR:])
-    if not BY.search(lead) and not (_LATER.match(rest) and close):
+    dated = BACK.search(lead), BACK.search(rest)
+    if not BY.search(lead) and not (_LATER.match(rest) and close) and not any(dated):
         return False
-    if found is None or not (SURELY.search(found[0]) or _of_return(statement)):
+    if found is None and any(dated):
+        found = _nearest(MONEY, f"{lead}§{rest}", len(lead))
+    if found is None or not (any(dated) or SURELY.search(found[0]) or _of_return(statement)):
         return False
     if found.end() <= len(lead):
         between = lead[found.end() :]
         if SHOPPER.search(lead[: found.end()] + " "):
             return False
         return not any(sign.search(between) for sign in (IF_RETURNED, AWAY, _WINDOW))
-    if _LISTED.match(rest) or _PROVIDED.search(lead, found.start()) or of_a_condition(statement):
+    if _PROVIDED.search(lead, found.start()) or _GIVEN.search(rest[: found.end() - len(lead)]):
+        return False
+    since = dated[0]
+    if not (since and not _LOOKED_AT.search(lead, since.end())) and (
+        _LISTED.match(rest) or of_a_condition(statement)
+    ):
         return False
     if not _WE_HAVE.search(lead) and (AWAY.search(lead) or _WINDOW.search(lead[: found.start()])):
         return False
@@ -122,10 +151,10 @@ _CELL: Final = re.compile(r" [|•·-] ")
 _WORD: Final = re.compile(r"[a-z]{4}")
 
 
-def _nearest(clause: str, place: int) -> re.Match[str] | None:
-    """What of a clause says that money comes back, the last before its time if there is any."""
+def _nearest(pattern: re.Pattern[str], clause: str, place: int) -> re.Match[str] | None:
+    """What of a clause speaks of money, the last before its time if there is any."""
     best = None
-    for found in MOVING.finditer(clause):
+    for found in pattern.finditer(clause):
         if best is not None and found.start() > place:
             break
         best = found

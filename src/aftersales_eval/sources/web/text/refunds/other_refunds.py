@@ -10,74 +10,66 @@ from aftersales_eval.sources.web.text.folding import rule
 _RETURNED: Final = rule(
     r"\b(?:return(?:s|ed|ing)?|sent back|send (?:\w+ )?back|withdraw\w*)\b|right (?:to|of) cancel",
     r"widerruf|rückgabe|retour|rücksend|zurück(?:ge|zu)?(?:schick|send|geb|gab)|\brétract"
-    r"|\brenvo[iy]"
-    r"|\bdesist|\bdevoluci|\bdevuelt",
+    r"|\brenvo[iy]|\bdesist|\bdevoluci|\bdevuelt",
 )
 _NOT_BOUGHT: Final = rule(
-    r"\b(?:discounts?|coupons?|\w*rabatte?|gutscheincodes?|la remise (?:est|sera|vous)|codes? promo"
-    r"|descuentos?|cupon(?:es)?)\b|\b(?:flights?|flüge?n?|\w+ticket\w*|vols|billets|vuelos"
-    r"|appointments?|hotels?)\b",
+    r"\b(?:discounts?|coupons?|\w*rabatte?|gutscheincodes?|la remise (?:est|sera|vous)"
+    r"|codes? promo|descuentos?|cupon(?:es)?)\b|\b(?:flights?|flüge?n?|\w+ticket\w*|vols|billets"
+    r"|vuelos|appointments?|hotels?)\b",
     r"\b(?:sellers?|traders?|merchants|influencers?|partners) (?:will )?(?:receive|get|are paid"
     r"|collect)s?\b|\b(?:händler|verkäufer)(?:innen)? (?:bekommen|erhalten|kriegen)\b"
-    r"|\b(?:vendeurs?|partenaires?) (?:reçoi|perçoi|touch)\w+"
-    r"|\b(?:vendedor(?:es)?|socios?) (?:cobra|recibe)n?\b",
+    r"|\b(?:vendeurs?|partenaires?) (?:reçoi|perçoi|touch)\w+|\b(?:vendedor(?:es)?"
+    r"|socios?) (?:cobra|recibe)n?\b",
     r"\b(?:mobile|phone|energy|gas|internet|broadband|utility|electricity) (?:provider|supplier"
-    r"|company)\b"
-    r"|\b(?:airlines?|landlords?|vermieter|mobilfunkanbieter|stromanbieter|versorger|bailleur"
-    r"|opérateur"
-    r"|casero|operadora?|aerolíneas?|compagnies? aériennes?|fluggesellschaft\w*)\b",
+    r"|company)\b|\b(?:airlines?|landlords?|vermieter|mobilfunkanbieter|stromanbieter|versorger"
+    r"|bailleur|opérateur|casero|operadora?|aerolíneas?|compagnies? aériennes?"
+    r"|fluggesellschaft\w*)\b",
     r"\b(?:sell (?:it |them |your [\w ]{2,30}?)?to us|sell us|we buy|(?:verkauf\w*"
-    r"|verkaufen sie) (?:uns"
-    r"|an uns)|revend(?:ez|s)-nous|vend(?:ez|s)-nous|rachetons|rachat|vénde\w*nos|te compramos"
-    r"|compramos tu|recompra)\b",
+    r"|verkaufen sie) (?:uns|an uns)|revend(?:ez|s)-nous|vend(?:ez|s)-nous|rachetons|rachat"
+    r"|vénde\w*nos|te compramos|compramos tu|recompra)\b",
     r"\b(?:health insur\w+|insurers?|krankenkasse\w*|versicher(?:er|ung)\w*|beihilfe|mutuelles?"
-    r"|sécurité"
-    r" sociale|caisse (?:maladie|d'assurance)|votre caisse|assureur|aseguradora|seguridad social"
-    r"|mutua|tax office|finanzamt|hacienda)\b",
+    r"|sécurité sociale|caisse (?:maladie|d'assurance)|votre caisse|assureur|aseguradora"
+    r"|seguridad social|mutua|tax office|finanzamt|hacienda)\b",
     r"\brefund (?:you )?(?:the|your|all) (?:delivery|shipping|postage) (?:fee|charge|cost)s?\b",
     r"\b(?:points(?! (?:forts|clés|relais|de))|cash ?back|bonus(?:es)?|rewards?|commissions?"
-    r"|loyalty|referral|gift credit|wages"
-    r"|(?:your|a|the) friend(?:'s)?|trade[- ]?in(?: value)?|vat|sales tax|duties|fees? (?:is"
-    r"|are)|courses?|(?<!our )workshops?|classes"
-    r"|tips|donations?|expenses|prize|rebates?|payouts?)\b"
-    r"|\b(?:manufacturer|brand|maker)(?:'s)? (?:\w+ )?(?:promotion|offer|refunds?|reimburs\w+|pays"
-    r"|sends)\b|\bsell(?:ing)? (?:on|with|through) (?:us|our)\b|\bbar ?codes?\b",
+    r"|referral|gift credit|wages|(?:your|a|the) friend(?:'s)?|trade[- ]?in(?: value)?|vat"
+    r"|sales tax|duties|fees? (?:is|are)|courses?|(?<!our )workshops?|classes|tips|donations?"
+    r"|expenses|prize|rebates?|payouts?)\b|\b(?:manufacturer|brand|maker)(?:'s)? (?:\w+ "
+    r")?(?:promotion|offer|refunds?|reimburs\w+|pays|sends)\b|\bsell(?:ing)? (?:on|with"
+    r"|through) (?:us|our)\b|\bbar ?codes?\b",
     r"\bherstelleraktion\w*|\b(?:hersteller|marke)\w* (?:erstattet|zahlt|überweist)\b|\bverkaufen "
     r"(?:auf|bei|über) (?:uns|dem)\w*|\bstrichcode\w*|\b(?:wochen|monats|tage)-?rhythmus\b",
-    r"\boffres? de remboursement\b|\b(?:le fabricant|la marque) (?:vous |te )?(?:rembours|vers"
-    r"|pai|offr)\w+|\bvendre (?:sur|avec|chez) (?:notre|nous)\b|\bcodes?-barres?\b",
+    r"\boffres? de remboursement\b|\b(?:le fabricant|la marque) (?:vous |te )?(?:rembours|vers|pai"
+    r"|offr)\w+|\bvendre (?:sur|avec|chez) (?:notre|nous)\b|\bcodes?-barres?\b",
     r"\b(?:la marca|el fabricante) (?:te |le |os )?(?:reembols|devol|devuel|abon|pag)\w+"
     r"|\bpromoción (?:del fabricante|de la marca)\b|\bvend(?:e|er) (?:en|con) (?:nuestr|nosotr)\w+"
     r"|\bcódigos? de barras\b",
-    r"\b(?:\w*punkte|cashback|\w*bonus|prämien?|provision(?:en)?|treue\w+|(?:dein|ihr"
-    r"|der)\w* freund\w*|werbeprämie|spenden?"
-    r"|ankaufs?\w*|mehrwertsteuer|mwst|zoll\w*|(?:kurs|teilnahme)?gebühr|kurse?s?"
-    r"|veranstaltung\w*)\b",
+    r"\b(?:\w*punkte|cashback|\w*bonus|prämien?|provision(?:en)?|treuepr\w+|(?:dein|ihr"
+    r"|der)\w* freund\w*|werbeprämie|spenden?|ankaufs?\w*|mehrwertsteuer|mwst|zoll\w*|(?:kurs"
+    r"|teilnahme)?gebühr|kurse?s?|veranstaltung\w*)\b",
     r"\b(?:points(?! (?:forts|clés|relais|importants|de vente|de retrait))|cagnotte|cash ?back"
-    r"|bonus|primes?|parrainage|filleule?s?|(?:votre|ton) amie?"
-    r"|fidélité|récompenses?|commissions?"
-    r"|dons?|tva|douanes?|détaxe|stages?|(?<!notre )(?<!nos )ateliers?)\b",
-    r"\b(?:puntos|cash ?back|bonos?|bonificaci\w+|recompensas?|comisi\w+|fidelidad|(?:tu"
-    r"|su) amig[oa]|saldo|premio"
-    r"|iva|aranceles|aduanas?|curso|(?<!nuestro )taller)\b",
+    r"|bonus|primes?|parrainage|filleule?s?|(?:votre|ton) amie?|récompenses?|commissions?|dons?"
+    r"|tva|douanes?|détaxe|stages?|(?<!notre )(?<!nos )(?<!l')ateliers?)\b",
+    r"\b(?:puntos|cash ?back|bonos?|bonificaci\w+|recompensas?|comisi\w+|(?:tu|su) amig[oa]|saldo"
+    r"|premio|iva|aranceles|aduanas?|curso|(?<!nuestro )(?<!el )taller)\b",
 )
 """What is credited to shoppers who have bought, and not to those who have returned."""
 
 _UNSENT: Final = rule(
-    r"\bcancelled before|\bcancell(?:ed|ing) (?:an|your|the)\b|\bstorn\w*"
-    r"|\bannul\w+|\b(?:anul\w+|cancel(?:a|ar|as|e|es|amos|ado|ada|ados|adas|ación|aciones|arlo))\b"
+    r"\bcancelled before|\bcancell(?:ed|ing) (?:an|your|the)\b|\bstorn\w*|\bannul\w+|\b(?:anul\w+"
+    r"|cancel(?:a|ar|as|e|es|amos|ado|ada|ados|adas|ación|aciones|arlo))\b"
 )
 """Orders that are called off, unless the law's right is called so."""
 
 _NEVER_CAME: Final = rule(
-    r"\b(?:is|are|was|were|gets?|goes|been) (?:lost|missing)\b|\bverloren (?:geh|gegangen|ist)\w*"
-    r"|\bgeh(?:t|en)\b[^.;,]{0,40}\bverloren\b|\bse (?:pierd|extrav)\w+",
+    r"\b(?:is|are|was|were|gets?|goes|been) (?:lost|missing)\b|\blos(?:es?|t) (?:your|the"
+    r"|a) (?:parcel|package|order)\b|\bverloren (?:geh|gegangen|ist)\w*|\bgeh(?:t"
+    r"|en)\b[^.;,]{0,40}\bverloren\b|\bse (?:pierd|extrav)\w+",
     r"\b(?:not paid|unpaid|unbezahlt\w*|impayée?s?|impagad[oa]s?|impagos?|non-payment"
-    r"|zahlungsverzug|défaut de paiement|uncollected|unclaimed"
-    r"|not collected|out of stock|sold out|undelivered"
-    r"|lost (?:in transit|parcels?|packages?)"
-    r"|not (?:be )?(?:picked|collected)|n't (?:pick|collect)\w*|we (?:will |have to )?cancel"
-    r"|cancelled by us|cannot (?:supply|deliver)|unable to (?:supply|deliver))\b",
+    r"|zahlungsverzug|défaut de paiement|uncollected|unclaimed|not collected|out of stock|sold out"
+    r"|undelivered|lost (?:in transit|parcels?|packages?)|not (?:be )?(?:picked|collected)"
+    r"|n't (?:pick|collect)\w*|we (?:will |have to )?cancel|cancelled by us|cannot (?:supply"
+    r"|deliver)|unable to (?:supply|deliver))\b",
     r"\b(?:nicht (?:ab)?(?:geholt|holen)\w*|nicht (?:lieferbar|liefern|verfügbar)|ausverkauft"
     r"|verloren gegangen|verlorene\w*)\b",
     r"\b(?:(?:non|pas) (?:retirée?|réclamée?|livrée?|récupérée?|disponible)s?|rupture"
@@ -89,31 +81,30 @@ _NEVER_CAME: Final = rule(
 
 _LATE: Final = rule(
     r"\b(?:fail(?:s|ed|ure)?|unable) to deliver\b|\b(?:late|delayed|failed) deliver(?:y|ies)\b"
-    r"|\bdeliver(?:y|ies) (?:is|are|was|were) (?:\w+ )?(?:late|delayed)\b|\b(?:do not|don't|have"
-    r" not|haven't) deliver(?:ed)? (?:[\w']+ ){0,4}(?:time|by|date)\b|\bdelay in (?:the )?"
-    r"delivery\b",
+    r"|\bdeliver(?:y|ies) (?:is|are|was|were) (?:\w+ )?(?:late|delayed)\b|\b(?:do not|don't"
+    r"|have not|haven't) deliver(?:ed)? (?:[\w']+ ){0,4}(?:time|by|date)\b|\bdelay in (?:the "
+    r")?delivery\b",
     r"\bliefer(?:verzug|verzögerung|verspätung)\w*|\bverspätete[nrs]? (?:lieferung|zustellung)"
     r"|\bliefer\w+ (?:wir |der verkäufer |[\w']+ ){0,4}(?:nicht (?:rechtzeitig|pünktlich"
-    r"|fristgerecht|innerhalb)|zu spät)\b|\bnicht (?:rechtzeitig|pünktlich|fristgerecht)"
-    r" (?:ge)?liefer\w+|\bnicht(?:be)?lieferung\b",
-    r"\b(?:retard|manquement|défaut|absence|dépassement)\b(?: \w+){0,3} (?:à|de|du|dans)"
-    r" (?:(?:l'obligation|délais?|la|date|notre|son|ses|de) ){0,4}(?:livraison|livrer)\b"
-    r"|\blivraison tardive\b|\b(?:n'est|n'a|n'a pas été|non|pas) (?:\w+ ){0,3}livrée? (?:\w+ )"
-    r"{0,3}(?:délais?|date)\b",
+    r"|fristgerecht|innerhalb)|zu spät)\b|\bnicht (?:rechtzeitig|pünktlich|fristgerecht) "
+    r"(?:ge)?liefer\w+|\bnicht(?:be)?lieferung\b",
+    r"\b(?:retard|manquement|défaut|absence|dépassement)\b(?: \w+){0,3} (?:à|de|du"
+    r"|dans) (?:(?:l'obligation|délais?|la|date|notre|son|ses|de) ){0,4}(?:livraison|livrer)\b"
+    r"|\blivraison tardive\b|\b(?:n'est|n'a|n'a pas été|non|pas) (?:\w+ ){0,3}livrée? (?:\w+ "
+    r"){0,3}(?:délais?|date)\b",
     r"\b(?:retraso|demora|incumplimiento|falta)\b(?: \w+){0,3} (?:en|de|del) (?:(?:la|el|plazo"
-    r"|fecha|nuestra|de) ){0,3}entrega\b|\bno (?:\w+ )?(?:entreg\w+)\b[^;]{0,30}\b(?:tiempo"
-    r"|plazo|fecha)\b|\bentrega tardía\b",
+    r"|fecha|nuestra|de) ){0,3}entrega\b|\bno (?:\w+ )?(?:entreg\w+)\b[^;]{0,30}\b(?:tiempo|plazo"
+    r"|fecha)\b|\bentrega tardía\b",
 )
 """Orders that come too late, or not at all, from which the shopper may step back."""
 
 _SINCE_BOUGHT: Final = rule(
     r"^ (?:of|from|after|following|since|ab|nach|seit|suivant|après|à compter de|à partir de|desde"
-    r"|tras|a partir de|después de)(?: ?(?:the|your|date|day|of|dem|ihrem|der|deinem|la|le|l'|votre"
-    r"|d'|de|tu|su|el|fecha|ersten?|first|letzten|last|première|primer|primera|next|nächsten))*"
-    r" ?(?:purchas\w*|buying|order|commande|pedido|deliver(?:y|ed)|kauf|kaufdatum|einkauf"
-    r"|lieferung|bestellung|achat|livraison|compra|entrega)\b(?![^,;.|]{0,40}(?:\b(?:us|our"
-    r"|return\w*|back"
-    r"|uns|retour\w*|rücksend\w*|nous|nos|devol\w*|devuel\w*)\b))"
+    r"|tras|a partir de|después de)(?: ?(?:the|your|date|day|of|dem|ihrem|der|deinem|la|le|l'"
+    r"|votre|d'|de|tu|su|el|fecha|ersten?|first|letzten|last|première|primer|primera|next"
+    r"|nächsten))* ?(?:purchas\w*|buying|order|commande|pedido|deliver(?:y|ed)|kauf|kaufdatum"
+    r"|einkauf|lieferung|bestellung|achat|livraison|compra|entrega)\b(?![^,;.|]{0,40}(?:\b(?:us"
+    r"|our|return\w*|back|uns|retour\w*|rücksend\w*|nous|nos|devol\w*|devuel\w*)\b))"
 )
 """A time that runs from when something was bought is not that of a refund."""
 
@@ -124,8 +115,8 @@ PAID_ON: Final = rule(
     r"^[^§.;]{0,40}, (?:lo que|cosa que|algo que) (?:\w+ )?(?:hacemos|haremos) ",
     r"^,? (?:and |which )?(?:(?:is|are|will be) )?(?:paid(?: out)?|issued|made|credited"
     r"|processed) ",
-    r"^,? (?:and )?(?:we(?:'ll| will)? )?(?:pay|send|issue|transfer|make|settle) (?:it|that|this)"
-    r"(?: out| over| back)? ",
+    r"^,? (?:and )?(?:we(?:'ll| will)? )?(?:pay|send|issue|transfer|make|settle) (?:it|that"
+    r"|this)(?: out| over| back)? ",
     r"^,? (?:und )?(?:zahlen|überweisen|leisten|veranlassen) wir (?:sie|ihn|es|diese)\b[^§]{0,20}",
     r"^,? (?:et )?nous (?:le |la |l')(?:vers|effectu|règl|pay|vir)\w+ ",
     r"^,? (?:y )?l[oa] (?:abonamos|ingresamos|pagamos|hacemos|tramitamos|realizamos) ",
@@ -137,9 +128,13 @@ PAID_ON: Final = rule(
 )
 """A refund that was named before is said to be paid in a time."""
 
+_RECALL: Final = rule(
+    r"\b(?:product )?recall(?:s|ed)?\b|\b(?:produkt)?rückruf(?:aktion)?\b|\brappels? de "
+    r"produits?\b|\bretirada (?:de|del) producto"
+)
 _REPORTED: Final = rule(
-    r"\b(?:dites|dínos\w*|díga\w+|sagen? sie|sag uns|écrivez|escríbenos|escriba\w*|contácta\w+)\b"
-    r"[^§]{0,40}$",
+    r"\b(?:dites|dínos\w*|díga\w+|sagen? sie|sag uns|écrivez|escríbenos|escriba\w*"
+    r"|contácta\w+)\b[^§]{0,40}$",
     r"\b(?:report|notify|tell|contact|avis(?:a|e|ad)(?:nos)?|avísa\w*|avíse\w*|comunica\w*"
     r"|signal(?:ez|er)|prévenez|contactez|informez|melde[nt]?)\b[^§]{0,40}$",
 )
@@ -150,19 +145,17 @@ _REPORT_BEHIND: Final = rule(
 
 _NEXT: Final = rule(
     r"^[^§.;]{0,90}?(?:, (?!(?:bis|ehe|bevor|until|before|para que|pour que|avant|damit|um|to|for"
-    r"|pour"
-    r"|para|after|once|nachdem"
-    r"|sobald|une fois|dès|tras|una vez)\b)"
-    r"| (?:and|und|et|y) (?:we|you|wir|sie|du|nous|vous|te|le)\b)"
+    r"|pour|para|after|once|nachdem|sobald|une fois|dès|tras|una vez)\b)| (?:and|und|et|y) (?:we"
+    r"|you|wir|sie|du|nous|vous|te|le)\b)"
 )
 _SHOP: Final = rule(r"\b(?:we|wir|devolveremos|le devolver\w+)\b|(?<!-)\bnous\b")
 _LEAD: Final = rule(
     r"^\W*(?:unverzüglich|umgehend|without undue delay|immediately|sans (?:retard|délai|tarder)"
-    r"|sin (?:demora|dilación)\w*|please (?:allow|give us)|bitte (?:gib|geben sie) uns|laissez-nous"
-    r"|merci de (?:nous laisser|prévoir)|d[aá](?:me|nos)|déjanos)\b[^,]*$",
+    r"|sin (?:demora|dilación)\w*|please (?:allow|give us)|bitte (?:gib|geben sie) uns"
+    r"|laissez-nous|merci de (?:nous laisser|prévoir)|d[aá](?:me|nos)|déjanos)\b[^,]*$",
     r"^\W*(?:(?:please|and|but|then|also|as|at|the|latest|usually|normally|und|dann|meist|et|puis"
-    r"|y|luego|no|later|than|spätestens|au|plus|tard|a|más|tardar|yes|ja|oui|sí)\W+)*"
-    r"(?:\w+'?\W*){0,3}$",
+    r"|y|luego|no|later|than|spätestens|au|plus|tard|a|más|tardar|yes|ja|oui"
+    r"|sí)\W+)*(?:\w+'?\W*){0,3}$",
 )
 
 
@@ -178,9 +171,8 @@ def of_a_condition(statement: Statement) -> bool:
 
 _PAID: Final = rule(
     r"(?:(?! (?:and|und|et|y) )[^§.;,]){0,70}?\b(?:refunded|credited|repaid|reimbursed|erstattet"
-    r"|gutgeschrieben|überwiesen"
-    r"|zurückgezahlt|zurücküberwiesen|ausgezahlt|remboursée?s?|recréditée?s?|restituée?s?"
-    r"|reembolsad[oa]s?|reintegrad[oa]s?|abonad[oa]s?)\b"
+    r"|gutgeschrieben|überwiesen|zurückgezahlt|zurücküberwiesen|ausgezahlt|remboursée?s?"
+    r"|recréditée?s?|restituée?s?|reembolsad[oa]s?|reintegrad[oa]s?|abonad[oa]s?)\b"
 )
 _CONDITION: Final = rule(
     r"^\W*(?:if|when|where|should|send|return|wenn|falls|sollten?|sofern|wer|schick\w*|send\w*|si"
@@ -190,37 +182,33 @@ _CONDITION: Final = rule(
 
 
 _NOT_COME: Final = rule(
-    r"^\W*(?:if|should|wenn|falls|sollten?|si|cuando|ist|sind|haben|hast|wurden?)\b[^,]*"
-    r"(?:(?:money|refund|credit|payment|amount|funds|geld|erstattung|gutschrift|betrag|zahlung"
-    r"|argent|remboursement|somme|virement|crédit|montant|dinero|reembolso|importe|abono|pago"
+    r"^\W*(?:if|should|wenn|falls|sollten?|si|cuando|ist|sind|haben|hast|wurden?)\b[^,]*(?:(?:mone"
+    r"y|refund|credit|payment|amount|funds|geld|erstattung|gutschrift|betrag|zahlung|argent"
+    r"|remboursement|somme|virement|crédit|montant|dinero|reembolso|importe|abono|pago"
     r"|transferencia|plata)\b[^,]{0,60}(?:\b(?:not|nicht|no|pas|kein\w*|nothing|missing)\b|n't\b)"
     r"|(?:\b(?:not|nicht|no|ne|pas|kein\w*)\b|n't\b)[^,]{0,25}\b(?:money|refund\w*|credit\w*"
-    r"|payment"
-    r"|amount|geld|erstattung|gutschrift|betrag|argent|rembours\w+|somme|virement|dinero"
-    r"|reembols\w+"
-    r"|importe|abono|pago)\b)"
-    r"|^\W*(?:if|should|wenn|falls|sollten?|si|cuando)\b[^,§]*(?:\b(?:not|nicht|no|pas|kein\w*"
-    r"|unable)\b|n't\b)(?:(?!money|refund|back|geld|erstatt|betrag|preis|rembours|argent|dinero"
-    r"|reembols|devolv|importe)[^,§])*§"
-    r"|^\W*(?:if|should|wenn|falls|sollten?|si|cuando)\b[^,§]{0,50}§[^,]*(?:\b(?:not|nicht|no|pas"
-    r"|kein\w*)\b|n't\b)"
-    r"|^\W*(?:if|should|wenn|falls|sollten?|si|cuando)\b[^,]*\b(?:rien|nothing|missing|nichts"
-    r"|nada)\b"
+    r"|payment|amount|geld|erstattung|gutschrift|betrag|argent|rembours\w+|somme|virement|dinero"
+    r"|reembols\w+|importe|abono|pago)\b)|^\W*(?:if|should|wenn|falls|sollten?|si"
+    r"|cuando)\b[^,§]*(?:\b(?:not|nicht|no|pas|kein\w*|unable)\b|n't\b)(?:(?!money|refund|back"
+    r"|geld|erstatt|betrag|preis|rembours|argent|dinero|reembols|devolv|importe)[^,§])*§|^\W*(?:if"
+    r"|should|wenn|falls|sollten?|si|cuando)\b[^,§]{0,50}§[^,]*(?:\b(?:not|nicht|no|pas|kein\w*)\b"
+    r"|n't\b)|^\W*(?:if|should|wenn|falls|sollten?|si|cuando)\b[^,]*\b(?:rien|nothing|missing"
+    r"|nichts|nada)\b"
 )
 """`If the money is not there after §`: what the shopper should then do."""
 
 
 _LONGER: Final = rule(
-    r"^\W*(?:if|should|wenn|falls|sollten?|si|cuando)\b[^§]*\b(?:more|longer|länger|mehr|plus|más)"
-    r"(?: (?:than|als|de|que|longtemps))* $"
+    r"^\W*(?:if|should|wenn|falls|sollten?|si|cuando)\b[^§]*\b(?:more|longer|länger|mehr|plus"
+    r"|más)(?: (?:than|als|de|que|longtemps))* $"
 )
 _LOOKED_AT: Final = rule(
     r"\brefund (?:requests?|claims?|applications?)\b[^.;,§]{0,15}\b(?:must|has to|have to"
     r"|should)\b",
     r"\berstattungsantr\w+[^.;,§]{0,15}\b(?:muss|müssen|sollte[n]?)\b",
     r"\bdemandes? de rembours\w+[^.;,§]{0,15}\b(?:doi(?:t|vent)|devra\w*)\b",
-    r"\bsolicitud(?:es)? de (?:reembolso|devolución)[^.;,§]{0,15}\b(?:deben?|deberán?|tienen? "
-    r"que)\b",
+    r"\bsolicitud(?:es)? de (?:reembolso|devolución)[^.;,§]{0,15}\b(?:deben?|deberán?"
+    r"|tienen? que)\b",
     r"\brefund requests?\b[^.;]{0,40}\b(?:review|assess|examin|check|consider)\w*",
     r"erstattungsantr\w+[^.;]{0,40}\b(?:prüf|geprüft|beantwort)\w*",
     r"\bdemandes? de rembours\w+[^.;]{0,40}\b(?:examin|étudi|vérifi)\w*",
@@ -230,8 +218,10 @@ _LOOKED_AT: Final = rule(
 
 
 _PAY_US: Final = rule(
-    r"\b(?:ask you to|you (?:must|have to|need to|should)) pay\b|\b(?:müssen|musst) sie [^§]{0,30}"
-    r"zahlen\b",
+    r"\bwe (?:will )?charge\b|\bbuchen wir\b[^.;§]{0,60}\bab\b|\b(?:abgebucht|prélev\w+|débit(?:é"
+    r"|ée|és|ons)|cobr(?:amos|aremos|ará) (?:el|la|tu|su))\b",
+    r"\b(?:ask you to|you (?:must|have to|need to|should)) pay\b|\b(?:müssen"
+    r"|musst) sie [^§]{0,30}zahlen\b",
     r"\b(?:please|kindly) (?:pay|transfer|settle)\b|\bpay (?:us|for your order|the invoice"
     r"|in full)\b",
     r"\b(?:überweisen|zahlen|bezahlen|begleichen) sie\b|\b(?:überweise|zahle|bezahle|begleiche)\b",
@@ -243,15 +233,15 @@ _PAY_US: Final = rule(
 
 
 _HAS_TIME: Final = rule(
-    r"\b(?:have|has|get|gets|enjoys?|receives?|(?:are|is) (?:given|granted|allowed)|benefits? from)"
-    r"(?: (?:an?|all|as|even|extended|full|generous|long|much|of|period|the|to|total|up|whole"
-    r"|window))* $",
+    r"\b(?:have|has|get|gets|enjoys?|receives?|(?:are|is) (?:given|granted|allowed)"
+    r"|benefits? from)(?: (?:an?|all|as|even|extended|full|generous|long|much|of|period|the|to"
+    r"|total|up|whole|window))* $",
     r"\b(?:haben|hat|hast|habt|genießen|genießt|bekommen|bekommt|bekommst|erhalten|erhält|erhältst"
     r"|profitieren|profitiert|gelten|gilt)(?: (?:sie|du|ihr|kund\w+|mitglieder\w*|sogar|eine[rn]?"
     r"|\w*frist|zeitraum|von|volle|ganze|bis|zu|für))* $",
-    r"\b(?:avez|ont|(?:tu|on) as?|(?:client|membre|acheteur|consommateur) a"
-    r"|(?:dispos|bénéfici|profit|jouiss)(?:ez|ent|es?))(?: (?:d'une?|de|du|une?|même|encore|délai"
-    r"|période|total|jusqu'à|vous))* (?:d')?$",
+    r"\b(?:avez|ont|(?:tu|on) as?|(?:client|membre|acheteur|consommateur) a|(?:dispos|bénéfici"
+    r"|profit|jouiss)(?:ez|ent|es?))(?: (?:d'une?|de|du|une?|même|encore|délai|période|total"
+    r"|jusqu'à|vous))* (?:d')?$",
     r"\b(?:tien(?:es?|en)|tenéis|tenés|dispon(?:es?|en|éis)|disfrut(?:as?|an)|cuent(?:as|an)"
     r"|gozan?|obtienen|reciben)(?: (?:de|con|una?|usted|plazo|período|periodo|total|hasta|incluso"
     r"|los|las|soci[oa]s|clientes))* $",
@@ -273,37 +263,45 @@ _WE: Final = rule(
 
 
 _GIVEN_TIME: Final = rule(
-    r"\b(?:give|allow|grant|offer|leave)s? (?:you|our \w+|shoppers|customers|everyone)"
-    r"(?: (?:up|to|an?|full|whole|generous|the|of|another|as|much|until))* $",
-    r"\b(?:geben|gewähren|lassen|räumen|schenken) (?:wir )?(?:ihnen|dir|euch|unseren kund\w+)"
-    r"(?: (?:bis|zu|volle|ganze|eine?|sogar|zeit|von|frist))* $",
-    r"\b(?:vous|te|t') ?(?:laissons|donnons|accordons|offrons|laisse|donne|accorde)"
-    r"(?: (?:jusqu'à|un|délai|de|même|encore))* $",
-    r"\b(?:te|le|les|os) (?:damos|dejamos|ofrecemos|concedemos|regalamos)"
-    r"(?: (?:hasta|un|plazo|de|nada|menos|que|incluso))* $",
+    r"\b(?:give|allow|grant|offer|leave)s? (?:you|our \w+|shoppers|customers|everyone)(?: (?:up|to"
+    r"|an?|full|whole|generous|the|of|another|as|much|until))* $",
+    r"\b(?:geben|gewähren|lassen|räumen|schenken) (?:wir )?(?:ihnen|dir|euch"
+    r"|unseren kund\w+)(?: (?:bis|zu|volle|ganze|eine?|sogar|zeit|von|frist))* $",
+    r"\b(?:vous|te|t') ?(?:laissons|donnons|accordons|offrons|laisse|donne|accorde)(?: (?:jusqu'à"
+    r"|un|délai|de|même|encore))* $",
+    r"\b(?:te|le|les|os) (?:damos|dejamos|ofrecemos|concedemos|regalamos)(?: (?:hasta|un|plazo|de"
+    r"|nada|menos|que|incluso))* $",
 )
 """A time that the shop gives to somebody."""
 
 _ANSWERING: Final = rule(
-    r"\b(?:repl(?:y|ies)|responses?|answers?|respond|hear (?:back )?from|get back to you|write back"
-    r"|be in touch)\b[^§]{0,60}$",
-    r"\b(?:\w*antwort\w*|rückmeldung\w*|hören sie|hörst du|meld(?:en|et) (?:wir )?(?:uns|sich))\b"
-    r"[^§]{0,60}$",
+    r"\b(?:repl(?:y|ies)|responses?|answers?|respond|hear (?:back )?from|get back to you"
+    r"|write back|be in touch)\b[^§]{0,60}$",
+    r"\b(?:\w*antwort\w*|rückmeldung\w*|hören sie|hörst du|meld(?:en|et) (?:wir )?(?:uns"
+    r"|sich))\b[^§]{0,60}$",
     r"\b(?:répon[ds]\w*|recontact\w+|de nos nouvelles)\b[^§]{0,60}$",
     r"\b(?:respuestas?|respond\w+|contest\w+|noticias nuestras)\b[^§]{0,60}$",
 )
 """A time in which somebody answers, whatever was asked about."""
 
 _BANKS: Final = rule(
-    r"\b(?:most|some|many|certain) (?:\w+ )?(?:banks|card issuers|providers)\b"
-    r"|\b(?:die meisten|manche|einige|viele) (?:\w+ )?(?:banken|kreditinstitute|anbieter)\b"
-    r"|\b(?:la plupart des|certaines|quelques|les) banques\b"
-    r"|\b(?:la mayoría de(?: los)?|algunos|muchos|los) bancos\b"
+    r"\b(?:most|some|many|certain) (?:\w+ )?(?:banks|card issuers|providers)\b|\b(?:die meisten"
+    r"|manche|einige|viele) (?:\w+ )?(?:banken|kreditinstitute|anbieter)\b|\b(?:la plupart des"
+    r"|certaines|quelques|les) banques\b|\b(?:la mayoría de(?: los)?|algunos|muchos|los) bancos\b"
+)
+
+
+_LEFT: Final = rule(
+    r" (?:are yours|vous sont (?:laissée?s|accordée?s|offerte?s|donnée?s)|stehen (?:ihnen|dir)"
+    r"|bleiben (?:ihnen|dir)|(?:te|le) quedan|vous restent)\b| (?:haben sie|hast du|tienes"
+    r"|tiene usted)\b(?! (?:ya |de vuelta )?(?:das|dein|ihr|tu|su|el)\b)"
 )
 
 
 def _of_the_shopper(statement: Statement) -> bool:
     """Whether shoppers are given the time, who send goods back in it."""
+    if _LEFT.match(statement.rest):
+        return True
     own = statement.lead.rpartition(", ")[2][-90:]
     has = _HAS_TIME.search(own) or (_MAY.search(own) and _BACK.match(statement.rest))
     return bool(has) and not _WE.search(own)
@@ -315,6 +313,8 @@ def not_of_returns(statement: Statement) -> bool:
     if _of_the_shopper(statement):
         return True
     if _PAY_US.search(statement.part):
+        return True
+    if any(map(_RECALL.search, (*above, statement.before))):
         return True
     if _SINCE_BOUGHT.match(statement.rest) or _REPORT_BEHIND.match(statement.rest):
         return True

@@ -8,6 +8,8 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.model.quantity import DAY, HOUR
+from aftersales_eval.sources.web.text.answers.next_day import of_day_after
+from aftersales_eval.sources.web.text.conditions.refund_clocks import BACK as GOODS_BACK
 from aftersales_eval.sources.web.text.conditions.words import GOODS, REST
 from aftersales_eval.sources.web.text.durations.statements import (
     ASKING,
@@ -33,7 +35,7 @@ from aftersales_eval.sources.web.text.giving_back.window_words import (
 from aftersales_eval.sources.web.text.giving_back.words import BACK, SPLIT
 from aftersales_eval.sources.web.text.refunds.beside import goes_on, of_one_before
 from aftersales_eval.sources.web.text.refunds.money_moves import in_cell, money_moves
-from aftersales_eval.sources.web.text.refunds.money_words import MOVING
+from aftersales_eval.sources.web.text.refunds.money_words import MONEY, MOVING
 from aftersales_eval.sources.web.text.refunds.other_refunds import (
     PAID_ON,
     not_of_returns,
@@ -44,7 +46,6 @@ from aftersales_eval.sources.web.text.refunds.words import (
     AT,
     AWAY,
     BY_US,
-    COME_BACK,
     DEPOSIT_TOO,
     ELSE,
     ELSE_ABOVE,
@@ -59,11 +60,14 @@ from aftersales_eval.sources.web.text.refunds.words import (
     MONEY_RETURNED,
     NOT_PASSED,
     NOT_REFUNDED,
+    OR_MENDED,
     PLAIN,
     REFUNDING,
     SENT,
     SHOPPER,
+    SINCE,
     STEMS,
+    UNDER_WAY,
     WE_PAY,
 )
 
@@ -73,7 +77,9 @@ METRIC: Final = "refund_promise"
 def refund_promises(passages: Sequence[Passage]) -> Iterator[Claim]:
     """Claims of how long a refund takes."""
     last: Statement | None = None
-    for statement in statements(passages):
+    timed = {(id(one.folded), one.start) for one in statements(passages)}
+    after = (one for one in of_day_after(passages) if (id(one.folded), one.start) not in timed)
+    for statement in (*statements(passages), *after):
         promised = is_promise(statement)
         if promised or (last and goes_on(statement, last)):
             last = statement
@@ -113,11 +119,7 @@ def is_promise(statement: Statement) -> bool:
     if DEPOSIT_TOO.search(statement.lead):
         part = DEPOSIT_TOO.sub(" ", statement.part)
         statement = replace(statement, part=part, place=part.find("§"))
-    if NOT_PASSED.search(statement.part) and not COME_BACK.match(statement.rest):
-        return False
-    if named_above(statement, ELSE_ABOVE) or ELSE.search(statement.part):
-        return False
-    if FROM_BANK.search(statement.rest):
+    if _of_else(statement):
         return False
     if asked_in_time(statement) or NIGHTS.search(statement.span.text):
         return False
@@ -130,6 +132,17 @@ def is_promise(statement: Statement) -> bool:
     if _behind(statement) or _before(statement) or _under_heading(statement):
         return True
     return money_moves(statement) or of_one_before(statement)
+
+
+def _of_else(statement: Statement) -> bool:
+    """Whether the time is that of another matter than a refund that is sure."""
+    if OR_MENDED.search(statement.part) or FROM_BANK.search(statement.rest):
+        return True
+    since = SINCE.match(statement.rest) and GOODS_BACK.match(statement.rest[1:])
+    if NOT_PASSED.search(statement.part) and not since:
+        return True
+    above = named_above(statement, ELSE_ABOVE) and not REFUNDING.search(statement.lead)
+    return above or ELSE.search(statement.part) is not None
 
 
 def _earlier(statement: Statement) -> str:
@@ -207,12 +220,15 @@ def _under_heading(statement: Statement) -> bool:
     """Whether a heading or the question before names the refund, and the sentence its time."""
     asked = statement.before if ASKING.search(statement.before) else ""
     named = [text for text in (*statement.headings[:1], asked) if HEADING.search(text)]
+    if asked and not named and MONEY.search(asked):
+        named = [asked]
     if not named or any(NOT_PASSED.search(text) for text in named):
         return False
     if (
         PLAINLY_RETURN.search(statement.lead)
         or HEADING_ELSE.search(statement.lead)
         or AWAY.search(statement.lead)
+        or UNDER_WAY.search(statement.part)
     ):
         return False
     if HOLD_DUTY.search(statement.rest) or (
@@ -223,6 +239,7 @@ def _under_heading(statement: Statement) -> bool:
         return False
     return bool(
         PLAIN.search(statement.lead)
+        or GOODS_BACK.search(statement.part)
         or len(statement.sentence) < 40
         or (
             statement.lead.strip(" (-|:") in {"", "entre", "between", "zwischen"}

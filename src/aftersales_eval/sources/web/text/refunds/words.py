@@ -8,50 +8,41 @@ from aftersales_eval.sources.web.text.folding import rule
 
 REFUNDING: Final = rule(
     r"\b(?:betrag|geld|gutschrift|kaufpreis|sommes?|montant|argent|money|funds|importe|cantidad"
-    r"|amount)\b[^.;§]{0,40}"
-    r"\b(?:konto|karte|compte|carte|account|card|statement|cuenta|tarjeta)\b"
+    r"|amount)\b[^.;§]{0,40}\b(?:konto|karte|compte|carte|account|card|statement|cuenta|tarjeta)\b"
     r"|\b(?:importe|cantidad|precio|dinero|pago)\b[^.;§]{0,30}\b(?:restitu|reintegr|devuelv"
-    r"|abon)\w+"
-    r"|\b(?:restitu|reintegr)\w+[^.;§]{0,30}\b(?:importe|cantidad|precio|dinero|pago|pagado)\b"
-    r"|\bschreiben\b[^.;§]{0,50}\bbetrag\b",
+    r"|abon)\w+|\b(?:restitu|reintegr)\w+[^.;§]{0,30}\b(?:importe|cantidad|precio|dinero|pago"
+    r"|pagado)\b|\bschreiben\b[^.;§]{0,50}\bbetrag\b",
     r"\b(?:erhalten|erhältst|bekommen|bekommst)\b[^.;§]{0,20}\b(?:kaufpreis|\w*betrag)\b",
     r"\bpay back (?:everything|all|the|any|what|your)\b",
     r"\b(?:votre|l'|son) ?argent\b|\bpay(?:s|ing)? out\b|\b(?:the|your) money\b(?!-|')|\b(?:a|the"
     r"|your) payment back\b",
     r"\b(?:zahlen|überweisen|buchen)\b[^.;§]{0,50}\b(?:kaufpreis|betrag|geld|zurück)\b"
     r"|\b(?:kaufpreis|betrag)\b[^.;§]{0,40}\b(?:zurück|überw|erstatt|gutg)\w*|\bzurückgebucht\b"
-    r"|\b(?:den|ihren|deinen|der) (?:kaufpreis|rechnungsbetrag)\b[^.;§]{0,30}\b(?:erhalten|bekommen"
-    r"|bekommst|erhältst)\b"
-    r"|\b(?:zahlen|zahlt|überweisen|überweist|buchen) (?:wir|ihnen|dir|den|das)\b|\brückbuch\w*"
-    r"|\b(?:zurück)?überwiesen\b",
+    r"|\b(?:den|ihren|deinen|der) (?:kaufpreis|rechnungsbetrag)\b[^.;§]{0,30}\b(?:erhalten"
+    r"|bekommen|bekommst|erhältst)\b|\b(?:zahlen|zahlt|überweisen|überweist|buchen) (?:wir|ihnen"
+    r"|dir|den|das)\b|\brückbuch\w*|\b(?:zurück)?überwiesen\b",
     r"\b(?:restitu\w+|revers\w+|rend\w+|vir\w+) (?:\w+ ){0,3}(?:sommes?|montant|argent|prix)\b"
     r"|\brécupér\w+ (?:\w+ ){0,2}argent\b",
-    r"\b(?:devolv|devuel)\w+ (?:\w+ ){0,3}(?:pagos?|precio|cantidades?|dinero|importe|compra "
-    r"completa)\b|\bingres(?:amos|aremos)\b|\bel ingreso (?:se|en|lo)\b",
+    r"\b(?:devolv|devuel)\w+ (?:\w+ ){0,3}(?:pagos?|precio|cantidades?|dinero|importe"
+    r"|compra completa)\b|\bingres(?:amos|aremos)\b|\bel ingreso (?:se|en|lo)\b",
     r"(?<!non-)(?<!non )\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange"
-    r"|or replacement))"
-    r"|\breimburs\w+|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be |should be "
-    r"|to be )?(?:back|returned)\b(?! guarantee)"
-    r"|\b(?:a|the|your) credit (?:will|should|is|appears|to|on)\b|\bcredits? (?:is|are|will be)"
-    r" (?:\w+ )?(?:issued|made|paid|given)\b|\bcrédit sur votre (?:carte|compte)\b"
-    r"|\btransferred back\b"
-    r"|\b(?:get|have|see) your money\b(?!')|\bpay (?:\w+ ){1,4}back\b"
-    r"|\b(?:amount|payment|sum|price)\b(?! (?:items?|goods|products?|pieces|articles|orders?)\b)"
-    r"[^.;§]{0,30}\b(?:returned|paid back|refunded)\b"
-    r"|\bpay you back\b|\brepay\w*|\breturn(?:ed)? (?:your"
-    r"|the) (?:money|payment)\b|\bcredit (?:your|to your|the amount)\b",
+    r"|or replacement))|\breimburs\w+|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be "
+    r"|should be |to be )?(?:back|returned)\b(?! guarantee)|\b(?:a|the|your) credit (?:will|should"
+    r"|is|appears|to|on)\b|\bcredits? (?:is|are|will be) (?:\w+ )?(?:issued|made|paid|given)\b"
+    r"|\bcrédit sur votre (?:carte|compte)\b|\btransferred back\b|\b(?:get|have"
+    r"|see) your money\b(?!')|\bpay (?:\w+ ){1,4}back\b|\b(?:amount|payment|sum"
+    r"|price)\b(?! (?:items?|goods|products?|pieces|articles|orders?)\b)[^.;§]{0,30}\b(?:returned"
+    r"|paid back|refunded)\b|\bpay you back\b|\brepay\w*|\breturn(?:ed)? (?:your|the) (?:money"
+    r"|payment)\b|\bcredit (?:your|to your|the amount)\b",
     r"\b(?:(?:zu)?rück)?(?:zu)?erstatt\w+|\bgutschr\w+|\bgutgeschrieben\b|\brückzahlung\w*"
     r"|\bzurück(?:zu)?(?:zahl|überweis)\w*|\bgeld (?:wieder )?(?:zurück|auf ihrem)\b(?!-)"
-    r"|\bauszahlung"
-    r"|\b(?:zahlen|überweisen|erstatten) (?:wir|ihnen|dir)\b|\b(?:ihr|dein|das"
+    r"|\bauszahlung|\b(?:zahlen|überweisen|erstatten) (?:wir|ihnen|dir)\b|\b(?:ihr|dein|das"
     r"|euer) geld\b(?!-)",
     r"(?<!par )\bvirements?\b|\b(?:sommes?|montant|prix)\b[^.;§]{0,30}\b(?:restitué|reversé"
-    r"|rendu)e?s?\b"
-    r"|(?<!non )(?<!pas )\brembours\w+|\brecrédit\w*|\bcrédit(?:é|ée|és|ons|erons)\b",
+    r"|rendu)e?s?\b|(?<!non )(?<!pas )\brembours\w+|\brecrédit\w*|\bcrédit(?:é|ée|és|ons|erons)\b",
     r"\babonad[oa]s?\b|\breembols\w+|\babon(?:o|amos|aremos|ará|ado|ar)\b|\breintegr\w+"
-    r"|\bdevol(?:ver|veremos"
-    r"|vemos|ución|verá|verte|verle) (?:\w+ ){0,2}(?:dinero|importe|pago|cantidad)\b|\bdinero\b"
-    r"|\bimporte\b(?: \w+){0,3} (?:devol|devuel|reintegr)\w+",
+    r"|\bdevol(?:ver|veremos|vemos|ución|verá|verte|verle) (?:\w+ ){0,2}(?:dinero|importe|pago"
+    r"|cantidad)\b|\bdinero\b|\bimporte\b(?: \w+){0,3} (?:devol|devuel|reintegr)\w+",
 )
 
 STEMS: Final = (
@@ -61,21 +52,20 @@ STEMS: Final = (
     "importe", "devolv", "amount", "sum", "price", "virement", "devuel", "ingres", "restitu",
     "somme", "montant", "kaufpreis", "buch", "paid", "pag", "transf", "retour", "refund", "vergut",
     "verguet", "virement", "verse", "plata", "acredit", "regres", "devol", "devuel", "cobro",
-    "rend", "vuelv", "penny", "cash", "cent ", "revert",
+    "rend", "vuelv", "penny", "cash", "cent ", "centim", "euro", "kohle", "revert",
     "reviert", "revers", "cargo", "bezahl", "gezahl", "fund", "abwick", "abgewick", "gewahr",
 )  # fmt: skip
 SHOPPER: Final = rule(
     r"\b(?:for|to get|to receive|receive|to claim|claim|request|to request|obtain|entitled to"
     r"|eligible for|qualify for|to be eligible for|offer|(?:or|and)(?= (?:an?|full))|choose"
-    r"|ask for|want|for an?) (?:a |an |the |your )?"
-    r"(?:(?!and\b|or\b)\w+ ){0,2}(?:refund(?! you\b)|money back"
-    r"|reimbursement)\b(?=[^§]{0,60}$)",
-    r"\b(?:gegen|volle|vollständige|bei voller|auf|oder) (?:\w+ ){0,2}(?:erstattung"
-    r"|rückerstattung|gutschrift)\b(?=[^§]{0,40}$)",
+    r"|ask for|want|for an?) (?:a |an |the |your )?(?:(?!and\b|or\b)\w+ ){0,2}(?:refund(?! you\b)"
+    r"|money back|reimbursement)\b(?=[^§]{0,60}$)",
+    r"\b(?:gegen|volle|vollständige|bei voller|auf|oder) (?:\w+ ){0,2}(?:erstattung|rückerstattung"
+    r"|gutschrift)\b(?=[^§]{0,40}$)",
     r"\b(?:pour (?:un|obtenir|demander|être)|contre|demander|demandez|(?<!avoir )(?<!achat )ou) "
     r"(?:\w+ ){0,3}rembours\w+(?=[^§]{0,40}$)",
-    r"\b(?:para (?:un|obtener|solicitar|pedir)|solicitar|pedir|o|derecho "
-    r"a) (?:\w+ ){0,3}reembolso(?=[^§]{0,40}$)",
+    r"\b(?:para (?:un|obtener|solicitar|pedir)|solicitar|pedir|o|derecho a) (?:\w+ "
+    r"){0,3}reembolso(?=[^§]{0,40}$)",
 )
 """The refund is what the shopper may have who is in time."""
 IF_RETURNED: Final = rule(
@@ -92,117 +82,123 @@ IF_RETURNED: Final = rule(
 ELSE: Final = rule(
     r"\b(?:refuse|withhold|reserve the right|verweigern|behalten uns vor|différer|denegar"
     r"|retener)\b",
-    r"\b(?:prix (?:baisse|diminue)|baisse de prix|écart|precio (?:baja|bajas\w*)|overspent|overpaid"
-    r"|preis (?:sinkt|fällt)|goes on sale|on sale within)\b",
+    r"\b(?:prix (?:baisse|diminue)|baisse de prix|écart|precio (?:baja|bajas\w*)|overspent"
+    r"|overpaid|preis (?:sinkt|fällt)|goes on sale|on sale within)\b",
     r"\b(?:price[- ](?:match|protection|adjust|guarantee|promise|drop)\w*|lower price|cheaper"
     r"|difference|deposits?|not (?:\w+ )?(?:reached|arrived|received)|price drops?"
-    r"|drops? (?:the|in) price|bottles?|subscription|renewal|trial|gift cards?|voucher|tickets?"
-    r"|booking"
-    r"|cancel\w* (?:before|prior)|before (?:it|they|dispatch|shipping)|rental|invoice"
-    r"|pre-?orders?|chargeback|expenses|membership)\b",
+    r"|pre-?authori[sz]\w+|vorautorisier\w+|préautoris\w+|preautoriz\w+|drops? (?:the|in) price"
+    r"|bottles?|subscription|renewal|trial|gift cards?|voucher|tickets?|booking"
+    r"|cancel\w* (?:before|prior)|before (?:it|they|dispatch|shipping)|rental|invoice|pre-?orders?"
+    r"|chargeback|expenses|membership)\b",
     r"(?<!depending on )(?<!depending on your )(?<!depending on the )\b(?:bank|card (?:issuer"
-    r"|provider|company)|payment provider|financial institution)\b[^§.]{0,60}\b(?:take|takes"
-    r"|need|needs|require\w*|another|additional|further|extra|hold\w*)\b[^§]{0,40}(?=§)"
-    r"|\b(?:additional|another|a further|extra)\b[^§]{0,20}(?=§)",
+    r"|provider|company)|payment provider|financial institution)\b[^§.]{0,60}\b(?:take|takes|need"
+    r"|needs|require\w*|another|additional|further|extra|hold\w*)\b[^§]{0,40}(?=§)|\b(?:additional"
+    r"|another|a further|extra)\b[^§]{0,20}(?=§)",
     r"\b(?:allow|add) (?:\w+ ){0,3}$(?= )|\bbank (?:to|can|may|might|will)\b[^§]{0,40}(?=§)",
     r"\b(?:bestpreis|tiefpreis|preisgarantie|\w*differenz\w*|preisunterschied\w*|unterschied\w*"
-    r"|günstiger|sinkt der preis"
-    r"|preisschutz|kaution|pfand\w*|abo|abonnement|gutschein(?:e|en|s)? (?:ist|sind|gilt|gelten"
-    r"|verfällt)|stornier\w* (?:vor|bis)|mitgliedsbeitrag|miete)\b",
-    r"\bbank\w*\b[^§.]{0,60}\b(?:danach|noch|zusätzlich|weitere)\b|\bbis (?:die|deine|ihre|eure) "
-    r"bank\b",
-    r"\b(?:ihre|deine|die|ihrer) (?:bank|kreditkartengesellschaft"
-    r"|kreditinstitut)\b[^§.]{0,50}\b(?:weitere|zusätzlich\w*|benötigt|braucht|dauer\w*)\b"
-    r"|\b(?:weitere|zusätzliche)n? (?=§)",
+    r"|günstiger|sinkt der preis|preisschutz|kaution|pfand\w*|abo|abonnement|gutschein(?:e|en"
+    r"|s)? (?:ist|sind|gilt|gelten|verfällt)|stornier\w* (?:vor|bis)|mitgliedsbeitrag|miete)\b",
+    r"\bbank\w*\b[^§.]{0,60}\b(?:danach|noch|zusätzlich|weitere)\b|\bbis (?:die|deine|ihre"
+    r"|eure) bank\b",
+    r"\b(?:ihre|deine|die|ihrer) (?:bank|kreditkartengesellschaft|kreditinstitut)\b[^§.]{0,50}\b(?"
+    r":weitere|zusätzlich\w*|benötigt|braucht|dauer\w*)\b|\b(?:weitere|zusätzliche)n? (?=§)",
     r"\b(?:comptez|chez) (?:\w+ ){0,3}votre banque\b|\bde plus (?:pour|chez|selon)\b",
-    r"\b(?:différence|caution|consigne|abonnement|moins cher|meilleur prix|annul\w+ avant"
-    r"|acompte|location|cotisation)\b|(?<!selon votre )(?<!selon la "
-    r")\bbanque\b[^§.]{0,50}\b(?:supplémentaire\w*|peut|nécessite|délai)\b|\bsupplémentaires?\b",
+    r"\b(?:différence|caution|consigne|abonnement|moins cher|meilleur prix|annul\w+ avant|acompte"
+    r"|location|cotisation)\b|(?<!selon votre )(?<!selon la )\bbanque\b[^§.]{0,50}\b(?:supplémenta"
+    r"ire\w*|peut|nécessite|délai)\b|\bsupplémentaires?\b",
     r"\bsu banco\b|\btu banco\b(?= (?:puede|podría|necesit|tard))",
-    r"\b(?:diferencia|fianza"
-    r"|(?<!en nuestro )(?<!a nuestro )(?<!en el )(?<!al )(?<!que el )depósito|suscripción"
-    r"|más barato|mejor precio|cancel\w+ antes"
-    r"|alquiler|cuota)\b|(?<!según su )(?<!según tu )(?<!según el "
-    r")\bbanco\b[^§.]{0,50}\b(?:tarda\w*|puede|adicional\w*|necesita)\b|\badicionales\b",
+    r"\b(?:diferencia|fianza|(?<!en nuestro )(?<!a nuestro )(?<!en el )(?<!al )(?<!que el "
+    r")depósito|suscripción|más barato|mejor precio|cancel\w+ antes|alquiler|cuota)\b"
+    r"|(?<!según su )(?<!según tu )(?<!según el )\bbanco\b[^§.]{0,50}\b(?:tarda\w*|puede"
+    r"|adicional\w*|necesita)\b|\badicionales\b",
 )
 ELSE_ABOVE: Final = rule(
-    r"\b(?:price|cheaper|deposits?|subscriptions?|(?<!night )(?<!nights )(?<!comfort )"
-    r"(?<!mattress )(?<!home )(?<!sleep )trial|gift cards?|vouchers?|recycl\w+|rental)\b",
+    r"\b(?:price|cheaper|deposits?|subscriptions?|(?<!night )(?<!nights )(?<!comfort "
+    r")(?<!mattress )(?<!home )(?<!sleep )trial|gift cards?|vouchers?|recycl\w+|rental)\b",
     r"preis|günstiger|kaution|pfand|abonnement|gutschein|miete",
     r"\b(?:prix|moins cher|caution|consigne|abonnement|location)\b",
     r"\b(?:precio|barato|fianza|suscripción|alquiler|arriendo)\b",
 )
 FROM_BANK: Final = rule(
-    r"^[^§.]{0,70}\bfür die (?:gutschrift|buchung|wertstellung)\b"
-    r"|^[^§.]{0,30}\b(?:for|by) (?:your|the) (?:bank|card)|^ (?:more|extra|further|longer"
-    r"|additional)\b|^ (?:mehr|zusätzlich)\b|^[^§.]{0,20}\bde plus\b"
-    r"|^[^§.]{0,20}(?<!a )(?<!lo )\b(?:más"
+    r"^[^§.]{0,70}\bfür die (?:gutschrift|buchung|wertstellung)\b|^[^§.]{0,30}\b(?:for|by) (?:your"
+    r"|the) (?:bank|card)|^ (?:more|extra|further|longer|additional)\b|^ (?:mehr|zusätzlich)\b"
+    r"|^[^§.]{0,20}(?<!un )(?<!aucun )\bde plus\b|^[^§.]{0,20}(?<!a )(?<!lo )\b(?:más"
     r"|adicionales)\b"
 )
 AWAY: Final = rule(
     r"\b(?:returned|sent back|reported|claimed|requested|cancelled|canceled|notified"
     r"|brought back)(?: \w+){0,2} (?:within|in|up to|before|inside)(?: the)?(?: first)? $",
     r"\b(?:(?<!your )(?<!the )(?<!each )return(?! (?:has|have|is|was|arriv\w*|reach\w*)\b)|send"
-    r"|ship|bring|exchange|cancel"
-    r"|notify|contact|inform|report|claim|withdraw"
-    r"|register|keep|let us know|tell us|change your mind)\b[^§]{0,50}\b(?:within|in|up to|for"
-    r"|than|after|until)\b[^§]{0,12}$",
-    r"\b(?:schick|send|bring|retournier)\w* (?:sie|uns|du|ihr|es|bitte)\b[^§]{0,50}"
-    r"\b(?:binnen|innerhalb|innert|in)\b[^§]{0,15}$",
+    r"|ship|bring|exchange|cancel|notify|contact|inform|report|claim|withdraw|register|keep"
+    r"|let us know|tell us|change your mind)\b[^§]{0,50}\b(?:within|in|up to|for|than|after"
+    r"|until)\b[^§]{0,12}$",
+    r"\b(?:schick|send|bring|retournier)\w* (?:sie|uns|du|ihr|es|bitte)\b[^§]{0,50}\b(?:binnen"
+    r"|innerhalb|innert|in)\b[^§]{0,15}$",
     r"\b(?:zurückgeben|zurücksenden|zurückschicken|umtauschen|melden|widerrufen|einsenden"
-    r"|zurückgegeben|zurückgesendet|zurückgeschickt)\b[^§]{0,30}$"
-    r"|(?<!nach )(?<!nach der )(?<!nach ihrer )(?<!nach einer )(?<!ankunft der )(?<!eingang der "
-    r")(?<!erhalt der )"
-    r"(?<!ankunft ihrer )(?<!eingang ihrer )(?<!erhalt ihrer )\b(?:rückgabe|umtausch"
-    r"|rücksendung|widerruf|retoure)\w* (?:ist |von \w+ )?(?:\w+ )?(?:innert|innert|innerhalb"
-    r"|binnen|bis zu"
+    r"|zurückgegeben|zurückgesendet|zurückgeschickt)\b[^§]{0,30}$|(?<!nach )(?<!nach der "
+    r")(?<!nach ihrer )(?<!nach einer )(?<!ankunft der )(?<!eingang der )(?<!erhalt der "
+    r")(?<!ankunft ihrer )(?<!eingang ihrer )(?<!erhalt ihrer )\b(?:rückgabe|umtausch|rücksendung"
+    r"|widerruf|retoure)\w* (?:ist |von \w+ )?(?:\w+ )?(?:innert|innert|innerhalb|binnen|bis zu"
     r"|bis|in)\b[^§]{0,20}$",
+    r"\b(?:se ejer\w+|ejercer|exercer|s'exerce|ausüben|auszuüben|exercised?)\b[^§]{0,50}$",
     r"\bdesist(?:e|a|an|es)\b[^§]{0,50}$|\b(?:rapporter|rapportez|rendre|échanger|regresar"
     r"|cambiarl[oa]s?)\b[^§]{0,60}$",
     r"\b(?:retourner|retournez|renvoyer|renvoyez|échanger|signaler|rétracter|retourné\w*"
     r"|renvoyé\w*)\b[^§]{0,60}$",
     r"\b(?:envía(?:lo|la|los|las|nos)|envíe(?:lo|la|los|las|nos)|mánda(?:lo|la|los|las)|tráe(?:lo"
-    r"|la"
-    r"|los|las)|devolver(?:lo|los|la|las|nos)?|devuelv\w+|devuelt\w+|cambiar(?:lo|los)?|enviar\w*"
-    r"|comunic\w+|desistir)\b(?! (?:\w+ ){0,2}(?:dinero|importe|pago|cantidad))[^§]{0,50}$",
+    r"|la|los|las)|devolver(?:lo|los|la|las|nos)?|devuelv\w+|devuelt\w+|cambiar(?:lo|los)?"
+    r"|enviar\w*|comunic\w+|desistir)\b(?! (?:\w+ ){0,2}(?:dinero|importe|pago"
+    r"|cantidad))[^§]{0,50}$",
 )
 HOLD_DUTY: Final = rule(
     r"^[^§]{0,90}\b(?:you can|you may|you must|you have to|can be returned|may be returned"
     r"|to return|send (?:it|them) back|können sie|kannst du|müssen sie|vous pouvez|vous devez"
     r"|pour retourner|pour renvoyer|puede devolver|puedes devolver|para devolver)\b"
 )
+OR_MENDED: Final = rule(
+    r"\b(?:repair|replace|nachbesser|ersatz|reparatur|répar|remplac|repar|sustituci)\w*[^.;§]{0,30"
+    r"}?,? (?:or|oder|ou|o) (?:[\w']+ ){0,3}?(?:money|refund|geld|erstattung|argent|rembours"
+    r"|dinero|reembols)\w*"
+)
+"""Money that is one of several ways to settle a complaint."""
+
 NOT_PASSED: Final = rule(
     r"\b(?:or|oder|ou|o) (?:[\w']+ ){0,4}?(?:money|geld|argent|dinero)\b",
     r"\b(?:refund window|refund period|refund policy|refund guarantee|\w*erstattungsgarantie"
-    r"|garantie (?:de )?remboursement|money[- ]back guarantee"
-    r"|geld[- ]zurück-garantie|satisfait ou rembours\w+|satisfaits? ou|garantía "
-    r"de (?:devolución|reembolso))\b",
+    r"|garantie (?:de )?remboursement|money[- ]back guarantee|geld[- ]zurück-garantie"
+    r"|satisfait ou rembours\w+|satisfaits? ou|garantía de (?:devolución|reembolso))\b",
 )
-COME_BACK: Final = rule(
-    r" (?:of|from|after|once|nach|ab|nachdem|après|dès|suivant|de|desde|tras"
-    r"|después de)\b[^.;§]{0,30}"
-    r"\b(?:receipt|receiv\w+|getting|arriv\w+|back|eingang|erhalt|eintreffen|zurück|réception"
-    r"|arrivée"
-    r"|retour|recib\w+|recepción|llegada|vuelta)\b"
-)
-"""The time runs from when goods are back: that of the money, even in a guarantee of it."""
-
 HEADING: Final = rule(
     r"\b(?:my|your|the) money\b|\brefunded\b|\bmein(?:e)? (?:geld|erstattung)\b|\berstattet\b"
-    r"|\bargent\b"
-    r"|\brefunds?\b(?! polic)|\bmoney back\b(?! guarantee)|\breimburs|erstattung|rückzahlung"
-    r"|gutschrift|geld zurück\b|rückabwicklung|rückgewähr|restitution|\brembours|\breembols"
-    r"|\bdinero\b|\breintegr|\bplata\b|\breversión\b"
+    r"|\bargent\b|\brefunds?\b(?! polic)|\bmoney back\b(?! guarantee)|\breimburs|erstattung"
+    r"|rückzahlung|gutschrift|geld zurück\b|rückabwicklung|rückgewähr|restitution|\brembours"
+    r"|\breembols|\bdinero\b|\babon(?:ar|áis|amos|an)\b|\breintegr|\bplata\b|\breversión\b"
 )
 PLAIN: Final = rule(
     r"\b(?:more than|höchstens|maximal|maximum|au plus|como (?:mucho|máximo)|after|nach|unter"
-    r"|meist|normalmente|généralement|en général|as a rule|typically|mostly"
-    r"|spätestens|unos|environ)\b[^§]{0,40}$",
+    r"|meist|normalmente|généralement|en général|as a rule|typically|mostly|spätestens|unos"
+    r"|environ)\b[^§]{0,40}$",
     r"\b(?:demande|nécessite|requires?|benötigt|braucht|requiere|rechnen|rechne|count on|expect"
-    r"|cuenta con|calcula|vergehen|takes?|within|in|up to|usually|normally|process\w*|allow"
-    r"|dauert|innert|innerhalb|binnen"
-    r"|in der regel|sous|dans|délai|prend|comptez|tarda|plazo|en|dentro)\b[^§]{0,40}$",
+    r"|cuenta con|calcula|vergehen|takes?|within|in|up to|usually|normally|process\w*|allow|dauert"
+    r"|innert|innerhalb|binnen|in der regel|sous|dans|délai|prend|comptez|tarda|plazo|en"
+    r"|dentro)\b[^§]{0,40}$",
 )
+SINCE: Final = rule(
+    r" (?:of|from|after|once|nach|ab|nachdem|après|dès|suivant|de|desde|tras|después de)\b"
+)
+
+UNDER_WAY: Final = rule(
+    r"\b(?:parcels?|packages?|post|returns?) (?:\w+ )?(?:takes?|needs?)\b[^§]{0,20}§[^.;,]{0,20}\b"
+    r"to (?:reach|get|arrive|travel)\b",
+    r"\b(?:paket|sendung|retoure|post|rücksendung) (?:braucht|ist|benötigt)\b[^§]{0,30}§[^.;,]{0,2"
+    r"0}\b(?:bei uns|unterwegs|zu uns)\b",
+    r"\b(?:colis|paquet|retour) (?:\w+ ){0,3}(?:met|prend|mettent)\b[^§]{0,20}§[^.;,]{0,20}\b(?:no"
+    r"us (?:parvenir|arriver)|arriver|revenir)\b",
+    r"\b(?:paquete|envío|devolución) (?:\w+ ){0,3}tarda\b[^§]{0,20}§[^.;,]{0,20}\b(?:llegar\w*"
+    r"|volver)\b",
+)
+"""How long a parcel is under way."""
+
 HEADING_ELSE: Final = rule(
     r"\b(?:exchanges?|\w*umtausch|échanges?|cambios?) (?:only|nur|seulement|uniquement|solo"
     r"|solamente|possible|möglich)?",
@@ -220,8 +216,8 @@ MONEY_RETURNED: Final = rule(
 """The money is what goes back, and not the goods."""
 
 GETS: Final = rule(
-    r"\b(?:you(?:'ll| will| should| can expect to|r)|customers will|expect "
-    r"to) (?:\w+ ){0,3}?(?:receive|get|see|have|your) [^§]{0,50}$"
+    r"\b(?:you(?:'ll| will| should| can expect to|r)|customers will|expect to) (?:\w+ "
+    r"){0,3}?(?:receive|get|see|have|your) [^§]{0,50}$"
 )
 
 BY_US: Final = rule(
@@ -237,10 +233,10 @@ SENT: Final = rule(
 )
 
 AT: Final = rule(
-    r"\b(?:within|in|takes?|allow|after|up to|about|maximum of|approximately|around|of|least"
-    r"|most|than)\b[^§]{0,25}$|^[^§\w]*$",
-    r"\b(?:innert|innert|innerhalb|binnen|in|nach|bis zu|spätestens|etwa|dauert|es"
-    r"|maximal|mit|bis)\b[^§]{0,25}$",
+    r"\b(?:within|in|takes?|allow|after|up to|about|maximum of|approximately|around|of|least|most"
+    r"|than)\b[^§]{0,25}$|^[^§\w]*$",
+    r"\b(?:innert|innert|innerhalb|binnen|in|nach|bis zu|spätestens|etwa|dauert|es|maximal|mit"
+    r"|bis)\b[^§]{0,25}$",
     r"\b(?:disponemos de|tenemos|we have|haben wir|wir haben|disposons de|avons|compter|jusqu'à"
     r"|d'ici|moins|bout|part)\b[^§]{0,25}$",
     r"\b(?:sous|dans|délai|comptez|après|maximum|environ|prévoyez|en)\b[^§]{0,25}$",
@@ -249,20 +245,17 @@ AT: Final = rule(
 
 WE_PAY: Final = rule(
     r"\b(?:we(?:'ll)?|will|is|are|be|your|the|for|until|before|to|a)\b|\b(?:wir|wird|werden|ihr"
-    r"|ihre|ihnen|der|die|das|den|dein|bis|für)\b"
-    r"|\b(?:nous|vous|est|sera|serez|êtes|le|votre|pour|recevez|recevrez)\b|\b(?:te|le|les|el"
-    r"|su|tu|recibirá\w*|se|será|para)\b"
+    r"|ihre|ihnen|der|die|das|den|dein|bis|für)\b|\b(?:nous|vous|est|sera|serez|êtes|le|votre|pour"
+    r"|recevez|recevrez)\b|\b(?:te|le|les|el|su|tu|recibirá\w*|se|será|para)\b"
 )
 
 DEPOSIT_TOO: Final = rule(
     r"\b(?:deposit|down payment|anzahlung|acompte|arrhes|señal|anticipo)\b[^.;§]{0,20}?\b(?:and"
-    r"|plus|as"
-    r" well as|und|sowie|samt|et|ainsi que|y|junto con)\b(?=[^.;§]{0,15}\b(?:price|balance|rest\w*"
-    r"|\w*preis|\w*betrag|prix|solde|reste|precio|resto|importe))",
+    r"|plus|as well as|und|sowie|samt|et|ainsi que|y|junto con)\b(?=[^.;§]{0,15}\b(?:price|balance"
+    r"|rest\w*|\w*preis|\w*betrag|prix|solde|reste|precio|resto|importe))",
     r"(?<=price)[^.;§]{0,6}\b(?:less|minus|and|plus|including)\b[^.;§]{0,12}\bdeposit\b"
     r"|(?<=preis)[^.;§]{0,6}\b(?:abzüglich|samt|und|inklusive)\b[^.;§]{0,12}\b(?:anzahlung"
-    r"|kaution)\b"
-    r"|(?<=prix)[^.;§]{0,6}\b(?:moins|et|y compris)\b[^.;§]{0,12}\b(?:acompte|arrhes)\b"
+    r"|kaution)\b|(?<=prix)[^.;§]{0,6}\b(?:moins|et|y compris)\b[^.;§]{0,12}\b(?:acompte|arrhes)\b"
     r"|(?<=precio)[^.;§]{0,6}\b(?:menos|y|incluid[oa])\b[^.;§]{0,12}\b(?:señal|depósito"
     r"|anticipo)\b",
 )
@@ -271,21 +264,19 @@ DEPOSIT_TOO: Final = rule(
 GOODS_IN_TIME: Final = rule(
     r"\b(?:items?|goods|products?|returns?|orders?|parcels?|anything|everything|ware|artikel"
     r"|rücksendungen|retouren|produits?|articles?|colis|retours?|productos?|artículos?|prendas?"
-    r"|devoluciones|paquetes?)\b[^§.;,]{0,25}\b(?:returned|sent back|received(?: back)?|brought "
-    r"back"
-    r"|posted|handed in|arriving|zurückge\w+|retournée?s?|renvoyée?s?|reçus|devuelt[oa]s"
-    r"|enviad[oa]s"
-    r"|recibid[oa]s)(?: (?:to us|after|more|less|later|than|over|nach|mehr als|später als|erst"
-    r"|après"
-    r"|plus|de|au-delà|passé|un délai|un plazo|después|tras|más|pasados|the|first|les|los))+ $"
+    r"|devoluciones|paquetes?)\b[^§.;,]{0,25}\b(?:returned|sent back|received(?: back)?"
+    r"|brought back|posted|handed in|arriving|zurückge\w+|retournée?s?|renvoyée?s?|reçus"
+    r"|devuelt[oa]s|enviad[oa]s|recibid[oa]s)(?: (?:to us|after|more|less|later|than|over|nach"
+    r"|mehr als|später als|erst|après|plus|de|au-delà|passé|un délai|un plazo|después|tras|más"
+    r"|pasados|the|first|les|los))+ $"
 )
 """`Items returned after § are refunded as credit`: the time in which goods came back."""
 
 NOT_REFUNDED: Final = rule(
     r"\b(?:not|never|cannot|no longer|can't|won't|aren't|isn't)(?: be)? (?:\w+ )?(?:refund\w*"
     r"|reimburs\w*|credited)\b[^§.;,]{0,25}$",
-    r"\b(?:nicht|nie)(?: mehr)? (?:(?:rück|zurück)?erstatt|gutgeschr|zurückgezahl)\w*[^§.;,]{0,25}$"
-    r"|\bkeine (?:rück)?erstattung\b[^§.;,]{0,25}$",
+    r"\b(?:nicht|nie)(?: mehr)? (?:(?:rück|zurück)?erstatt|gutgeschr|zurückgezahl)\w*[^§.;,]{0,25}"
+    r"$|\bkeine (?:rück)?erstattung\b[^§.;,]{0,25}$",
     r"\b(?:ne|n'est|n') ?(?:[\w']+ ){0,3}?(?:pas|plus) (?:être )?rembours\w+[^§.;,]{0,25}$"
     r"|\baucun remboursement\b[^§.;,]{0,25}$",
     r"\bno (?:se |te |le )?(?:reembols|devuelv|devolv|reintegr)\w+[^§.;,]{0,25}$"
@@ -297,8 +288,8 @@ FOR_GOODS: Final = rule(
     r"(?:^|[;:,(-] ?|\b(?:refunds?|reimbursement|money|and|but) )(?:for|on|with) (?:(?:all|our|any"
     r"|large) )*",
     r"(?:^|[;:,(-] ?|\b(?:erstattung|geld|und|aber) )(?:für|bei|von) (?:(?:allen?|unseren?) )*",
-    r"(?:^|[;:,(-] ?|\b(?:remboursements?|et|mais) )(?:pour|sur|des?) (?:(?:tous|toutes|les?|nos) "
-    r")*",
+    r"(?:^|[;:,(-] ?|\b(?:remboursements?|et|mais) )(?:pour|sur|des?) (?:(?:tous|toutes|les?"
+    r"|nos) )*",
     r"(?:^|[;:,(-] ?|\b(?:reembolsos?|y|pero) )(?:para|en|con|de) (?:(?:todos|todas|los|las) )*",
     r"(?:^|[|•] ?)(?=[a-z -]{4,25}[:|])",
 )
