@@ -30,15 +30,15 @@ _EVERY_SELLER: Final = rule(
     r"|los|nuestros))? (?:sellers?|\w*händler|verkäufer|vendeurs?|vendedor(?:es)?)\b"
 )
 _OURS: Final = rule(
-    r"\b(?:our|your|my|unsere[nr]?|ihre[nr]?|deine[nr]?|nos|vos|tes|nuestr[oa]s|tus|sus) (?:new "
-    r"|neue"
-    r"[nrs]? |nouvelles? |nouveaux |\w+ )?(?:shoes|boots|trainers|sneakers|schuhe\w*"
+    r"\b(?:our|your|my|unsere[nr]?|ihre[nr]?|deine[nr]?|nos|vos|tes|nuestr[oa]s|tus|sus"
+    r"|(?:have|send|bring|return|post|get|try|wear|schick\w*|bring\w*|gib|renvoy\w*|rapport\w*"
+    r"|retourn\w*|devuelv\w*|mand\w*|tr[aá]e\w*) (?:the|das|die|den|les?|la|l[ao]s|el)"
+    r"|unwanted|nichtgefallende[nr]?) (?:\w+ )?(?:shoes|boots|trainers|sneakers|schuhe\w*"
     r"|stiefel\w*"
     r"|chaussures|bottes|zapatos|botas|zapatillas|bikes|bicycles|books|plants|furniture|sofas"
-    r"|mattress\w*"
-    r"|matratzen|matelas|colchones|fahrräder\w*|vélos|bicicletas|möbel\w*|meubles|muebles|pflanzen"
-    r"|plantes|plantas|bücher\w*|livres|libros|clothes|clothing|jewell?ery|schmuck\w*|bijoux"
-    r"|joyas)\b"
+    r"|mattress\w*|matratzen|matelas|colchones|fahrräder\w*|vélos|bicicletas|möbel\w*|meubles"
+    r"|muebles|pflanzen|plantes|plantas|bücher\w*|livres|libros|clothes|clothing|jewell?ery"
+    r"|schmuck\w*|bijoux|joyas)\b|\bnichtgefallende[nrs]? \w+"
 )
 _THIS_ONE: Final = rule(
     r"\b(?:the|this|a|your|das|dein|ihr|mein|le|la|l'|ton|votre|tu|su|el) (?:right |richtige |bon "
@@ -67,6 +67,19 @@ _UNLIKED: Final = rule(
 )
 """Goods that are named as what a shopper bought, and not set apart from others."""
 
+
+_FOR_ALL: Final = rule(
+    r"^\W*(?:every(?:one|body|thing)|all (?:of )?(?:our )?(?:customers|shoppers|orders|goods|items)"
+    r"|most (?:of (?:our|the) )?(?:merchandise|items|products|goods|things|stock|orders)"
+    r"|jede[rnms]?|alle(?:s| kund\w+| artikel| waren)?|die meisten (?:artikel|produkte|waren)"
+    r"|tout le monde|chacun|tous (?:nos|les) (?:clients|articles|produits)"
+    r"|la plupart des (?:articles|produits)|todo el mundo"
+    r"|tod[oa]s (?:l[oa]s|nuestr[oa]s) (?:client[ea]s|artículos|productos)"
+    r"|la mayoría de (?:los |nuestros )?(?:artículos|productos))\b"
+    r"(?!,? (?:was|die|der|that|which|who|you|bought|ordered|purchased|qui|que|between|from|in|with"
+    r"|mit|aus|avec|con|de)\b)",
+)
+"""Who, or what, a window is for that stands under the heading of a club or of some goods."""
 
 _OR_THERE: Final = rule(
     r"\b(?:or|oder|ou|o)(?: (?:\w+ ){0,2}?)(?:in|at|to|bei|en|dans|à|au) (?:any |each |one of |a "
@@ -104,6 +117,10 @@ def without_shop(statement: Statement, claim: Claim, *, nights: bool) -> Claim:
     ):
         free |= SOLD
     kept = tuple(two for two in claim.conditions if two[0] != Condition.GOODS or two[1] not in free)
+    if _FOR_ALL.search(statement.lead):
+        own = {key for key, _ in conditions(METRIC, part, "", (), business=False)}
+        groups = {Condition.GOODS, Condition.MEMBERS, Condition.SEASON} - own
+        kept = tuple(two for two in kept if two[0] not in groups)
     if _OR_THERE.search(part):
         kept = tuple(two for two in kept if two[0] is not Condition.PLACE)
     return replace(claim, conditions=kept)
@@ -164,7 +181,8 @@ _OTHER_GOODS: Final = rule(
     r"|\b(?:el|para el) resto,?(?: [a-z]+){0,2} §",
 )
 _ALL_GOODS: Final = rule(
-    r"\b(?:returns?|window|period|anything|everything|all|most|any|online|you|orders?|purchases?"
+    r"\b(?:without|ohne|sans|sin|returns?|window|period|anything|everything|all"
+    r"|most|any|online|you|orders?|purchases?"
     r"|frist|rückgabe\w*|retouren?|alles|alle|meisten|bestellung\w*|sie|du|ihre|deine|kunden"
     r"|retours?|délai|tout|tous|toutes|commandes?|achats?|plupart|vous|votre"
     r"|devoluci\w+|plazo|todo|todos|todas|pedidos?|compras?|mayoría|tienes|dispones?)\b"
@@ -205,6 +223,46 @@ def _set_apart(
     )
 
 
+_SUBJECT: Final = rule(
+    r"^\W*(?:(?:and|but|our|all|the|while|for|on) )*(?P<en>[a-z'-]{3,}(?:,? (?:and |or "
+    r"|& )?[a-z'-]{3,})"
+    r"{0,4}?),? (?:only )?(?:gets?|have|has|come with|can|may|must|are|is|you have|it's"
+    r"|the limit)\b",
+    r"^\W*(?:(?:und|aber|unsere?|alle|die|das|bei|für|auf) )*(?P<de>[a-z-]{3,}(?:,? (?:und |oder )?"
+    r"[a-z-]{3,}){0,3}?),? (?:haben|hat|bekomm\w+|kannst|können|darfst|dürfen|kann|darf|gilt|gelten"
+    r"|beträgt|sind|ist|nehmen|läuft)\b",
+    r"^\W*(?:et |mais |,)*(?:nos |les |tous |toutes |pour |sur |le |la "
+    r"|l')+(?P<fr>[a-z'-]{3,}(?:,? "
+    r"(?:et |ou )?[a-z'-]{3,}){0,3}?),? (?:ont|a|bénéfici\w+|dispos\w+|peu\w+|se|sont|est|vous avez"
+    r"|[cl]e délai|c'est)\b",
+    r"^\W*(?:y |pero |,)*(?:los |las |nuestr[oa]s |en |para |el "
+    r"|la )+(?P<es>[a-z-]{3,}(?:,? (?:y |o )?"
+    r"[a-z-]{3,}){0,3}?),? (?:tienen?|cuentan?|disponen?|pueden?|se|son|es|el plazo|hay)\b",
+)
+"""Goods by whatever name they have, as those that a time is of."""
+
+_NO_NAME: Final = rule(
+    r"\b(?:we|you|they|this|that|these|those|goods|items?|products?|articles?|things?|refunds?"
+    r"|money|law|parcels?|wir|ihr|dies\w*|das|diese|artikel|waren?|produkte?|geld|gesetz|paket\w*"
+    r"|produits?|marchandises?|colis|loi|argent|artículos?|productos?|paquetes?|ley|dinero"
+    r"|legal\w*|gesetzlich\w*|statutory|deadline|limit|time|zeit|recht|right|droit|derecho"
+    r"|customers|clients?|clientes|cookies?|consumers?|verbraucher\w*|consommateurs?"
+    r"|consumidor\w*)\b"
+)
+
+
+def _named(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]) -> bool:
+    """`Pillows get §`, beside another time that is not said of some goods."""
+    subject = _SUBJECT.match(statement.lead)
+    name = subject and subject[subject.lastgroup or 0]
+    if not name or _ALL_GOODS.search(name) or _NO_NAME.search(name):
+        return False
+    return any(
+        other.folded is statement.folded and its.value != claim.value and not its.limited
+        for other, its in found
+    )
+
+
 def _beside_the_rest(
     statement: Statement, claim: Claim, found: Sequence[tuple[Statement, Claim]]
 ) -> Claim:
@@ -213,7 +271,11 @@ def _beside_the_rest(
     groups = {Condition.GOODS, Condition.MEMBERS, Condition.SEASON, Condition.COUNTRY}
     if keys & (groups | {Condition.PLACE, Condition.RIGHT}) or REST.search(statement.part):
         return claim
-    if _ALL_GOODS.search(statement.lead) or REGULAR.search(statement.part):
+    if REGULAR.search(statement.part):
+        return claim
+    if _named(statement, claim, found):
+        return _of_some(claim)
+    if _ALL_GOODS.search(statement.lead):
         return claim
     if _set_apart(statement, claim, found):
         return _of_some(claim)
