@@ -8,7 +8,7 @@ from typing import Final
 from aftersales_eval.model.claim import Condition
 from aftersales_eval.model.quantity import DAY, YEAR
 from aftersales_eval.sources.web.text.conditions.stated import conditions
-from aftersales_eval.sources.web.text.conditions.words import REST
+from aftersales_eval.sources.web.text.conditions.words import IN_COUNTRY, REST
 from aftersales_eval.sources.web.text.durations.statements import Statement, unsaid
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.giving_back.other_time_words import ELSE
@@ -198,6 +198,8 @@ def row_of_returns(statement: Statement) -> bool:
     """`Sofas: §, collection at your cost. Small goods: §`, where returns are what it is about."""
     lead = statement.lead.lstrip(" ,;:-|")
     group = _GROUP.match(lead)
+    if _PLACED.search(lead) and IN_COUNTRY.match(statement.rest.lstrip()):
+        return any(map(HEADING.search, (*statement.headings[:1], statement.folded.text)))
     if REST.search(f"{lead}§") and row_of_others(statement) and not unsaid(statement):
         earlier = statement.sentence.partition(statement.part)[0]
         if any(map(_RETURNED.search, (statement.before, earlier))):
@@ -214,7 +216,7 @@ def row_of_returns(statement: Statement) -> bool:
         return True
     limits = conditions(METRIC, f"{lead}§", "", (), business=False)
     named = REST.search(f"{lead}§") or REGULAR.search(lead) or _GROUP_NOUN.search(lead)
-    if not named and not any(key in _GROUPS for key, _ in limits):
+    if not named and not any(key in (*_GROUPS, Condition.PLACE) for key, _ in limits):
         return False
     above = statement.headings[:1]
     if any(ELSE.search(text) or _NO_RETURN.search(text) for text in above):
@@ -223,7 +225,8 @@ def row_of_returns(statement: Statement) -> bool:
         return True
     text = statement.folded.text
     rows = len(_ROW.findall(text))
-    return rows > 1 and bool(RETURNING.search(text)) and not _NO_RETURN.search(text)
+    named = RETURNING.search(text) or HEADING.search(text)
+    return rows > 1 and bool(named) and not _NO_RETURN.search(text)
 
 
 _GROUP: Final = rule(
@@ -233,9 +236,15 @@ _GROUP: Final = rule(
 _GROUP_NOUN: Final = rule(
     r"\b(?:customers|orders|goods|items?|products|purchases|\w*kund\w+|\w*artikeln?|\w*waren?"
     r"|produkte|bestellungen|clients|articles|produits|achats|commandes|clientes|artículos"
-    r"|productos"
-    r"|compras|pedidos)\b"
+    r"|productos|compras|pedidos|bought|purchased|ordered|gekauft\w*|bestellt\w*|achetée?s?"
+    r"|commandée?s?|comprad[oa]s?|pedid[oa]s?)\b"
+    r"|^(?:de|at|ch|uk|us|usa|eu|fr|es|it|be|nl|lu|ca|ie|pt|pl|rest of world)$",
 )
+_PLACED: Final = rule(
+    r"(?:^| )(?:délais?|fristen?|plazos?|windows?|periods?|times?) (?:\w+ ){0,2}?[:-] $|^\W*$"
+)
+"""What stands before a row of countries with their times: nothing, or that they are different."""
+
 _ROW: Final = re.compile(
     r"(?:^|[.;|,] )[^§:.;|,]{2,50}: (?:[a-z]+ ){0,2}?[0-9a-z-]+(?: \([0-9]+\))? (?:days?|weeks?"
     r"|months?"

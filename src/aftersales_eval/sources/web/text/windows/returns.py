@@ -241,7 +241,7 @@ def _given(statement: Statement) -> bool:
         return False
     sides = [statement.sentence]
     if len(statement.before) < 110:
-        sides.append(statement.before)
+        sides.append(statement.folded.text[max(0, statement.start - 200) : statement.start])
     if TIME_FOR.search(statement.rest[:70]) or TIME_FOR.search(lead):
         sides += [statement.behind, *statement.headings[:1]]
     return any(HEADING.search(text) for text in sides)
@@ -361,7 +361,8 @@ def _under_heading(statement: Statement) -> bool:
         or OTHER_TOPIC.search(_NEEDED.sub("", RETURNING.sub("", topic)))
     ):
         return False
-    own = clause(statement) if statement.lone else statement.sentence
+    alone = statement.lone or YOURS.search(statement.lead)
+    own = clause(statement) if alone else statement.sentence
     if OTHER_TOPIC.search(own) or SENDING_BACK.search(statement.rest):
         return False
     return bool(
