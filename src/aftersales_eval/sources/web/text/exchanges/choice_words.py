@@ -6,7 +6,7 @@ from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
 
-_NO_GOODS: Final = (
+NO_GOODS: Final = (
     r"(?!(?:days?|dates?|times?|shops?|stores?|address\w*|cards?|orders?|e?mails?|questions?"
     r"|carriers?|couriers?|slots?|languages?|deliver\w+|payments?|methods?|charges?|fees?|years?"
     r"|months?|weeks?|ways?|reasons?|persons?|people|branch\w*|sellers?|vouchers?|coupons?|seats?"
@@ -43,20 +43,24 @@ HALF_SIZE: Final = (
     r"(?: au-dessus| en dessous)?|(?:medio|un) número (?:más|menos))"
 )
 
-_OTHER: Final = (
+OTHER: Final = (
     rf"(?:{MORE}|{HALF_SIZE}|(?:the|for) (?:one|kind|size|colou?r|model) you (?:need|want|prefer"
-    rf"|meant)"
-    rf"|something (?:else|different|new)|anything (?:else|different)|(?:an?other|(?:an?|any"
-    rf"|some) (?:different|other)|the (?:right|correct|other|next)|other) {_NO_GOODS}[\w-]+"
-    rf"|(?:et)?was (?:anderes|neues)|eine?[nrms]? andere[nrms]? {_NO_GOODS}[\w-]+"
-    rf"|(?:ein )?anderes {_NO_GOODS}[\w-]+"
-    rf"|(?:die|das|den) (?:richtige|passende|andere|nächste)n? {_NO_GOODS}[\w-]+"
-    rf"|autre chose|une? autre (?:{_NO_GOODS}[\w-]+|$)|une? autre(?=[,.;:!])"
-    rf"|d'autres {_NO_GOODS}[\w-]+"
+    rf"|meant)|(?:some|any)thing (?:else|different|new)|one that (?:fits|suits)"
+    rf"|(?:an?other|(?:an?|any|some|your) (?:different|other)|the (?:right|correct|other|next)"
+    rf"|other|different) {NO_GOODS}[\w-]+"
+    rf"|(?:et)?was (?:anderes|neues)|(?:eine?|jede)[nrms]? andere[nrms]? {NO_GOODS}[\w-]+"
+    rf"|(?:ein |jedes )?anderes {NO_GOODS}[\w-]+"
+    rf"|(?:die|das|den) (?:richtige|passende|andere|nächste|gewünschte)n? {NO_GOODS}[\w-]+"
+    rf"|eine (?:passende|gewünschte) {NO_GOODS}[\w-]+"
+    rf"|autre chose|(?:une?|tout|toute) autre (?:{NO_GOODS}[\w-]+|$)|une? autre(?=[,.;:!])"
+    rf"|(?:d'autres|l'autre) {NO_GOODS}[\w-]+"
     rf"|la bonne (?:taille|pointure|couleur|référence)|le bon (?:modèle|article|produit|coloris)"
-    rf"|otra cosa|otr[oa]s? {_NO_GOODS}[\w-]+"
+    rf"|la (?:taille|pointure|couleur) (?:souhaitée|voulue|supérieure|inférieure|qui \w+)"
+    rf"|otra cosa|otr[oa]s? {NO_GOODS}[\w-]+|l[oa] (?:que (?:quier|necesit|prefier)\w+)"
     rf"|(?:la (?:talla )?|el (?:modelo |color )?)(?:correct|adecuad)[oa])"
 )
+"""Another thing than the one that was bought, of whatever kind."""
+
 _TAKE: Final = (
     r"(?:pick|choose|chooses|select|take|get|have|grab|find|walk (?:out|away) with|leave with"
     r"|go home with|aus(?:zu)?suchen|suchen|suchst|sucht|such|wählen|wählst|wählt|nehmen|nimmst"
@@ -71,8 +75,8 @@ _TAKE: Final = (
 )
 _TAKES: Final = (
     rf"(?:{_TAKE}(?: (?:out|up|home|yourself|themselves|sie|du|ihr|sich|dir|dafür|einfach|bei|uns"
-    rf"|en|instead)){{0,3}} {_OTHER}"
-    rf"|{_OTHER}(?: (?:dafür|bei uns|im laden|aus dem \w+|aus unserem \w+)){{0,2}} (?:aus(?:zu)?"
+    rf"|en|instead)){{0,3}} {OTHER}"
+    rf"|{OTHER}(?: (?:dafür|bei uns|im laden|aus dem \w+|aus unserem \w+)){{0,2}} (?:aus(?:zu)?"
     rf"suchen|(?:aus|mit)?(?:zu)?(?:wählen|nehmen)|bekommen|erhalten|haben|holen)"
     rf"|(?:en|lo) (?:choisir|prendre) une? autre)"
 )
@@ -90,7 +94,7 @@ _THEN: Final = (
 )
 FOR_BACK: Final = rule(
     rf"\b{_BACK}[^;?]{{0,70}}?{_THEN} {_TAKES}",
-    rf"\b{_BACK}[^;?]{{0,60}} in exchange for {_OTHER}",
+    rf"\b{_BACK}[^;?]{{0,60}} in exchange for {OTHER}",
 )
 """One thing goes back and another is taken for it."""
 
@@ -105,16 +109,16 @@ INSTEAD: Final = rule(
     rf"|your"
     rf"|having|getting|das|ihr|dein|qu'une?|devolver\w*|zurück\w*|des?|der|einer|eine|ihres|deines"
     rf"|d'un|du|un|le|votre|la|el|del|tu|su"
-    rf"|l'|d'|de))*[ ']{_MONEY}\b[^;?]{{0,60}}?\b{_OTHER}",
-    rf"\b{_OTHER}[^;?]{{0,30}} (?:instead of|in place of|in lieu of|rather than|statt|anstatt"
+    rf"|l'|d'|de))*[ ']{_MONEY}\b[^;?]{{0,60}}?\b{OTHER}",
+    rf"\b{OTHER}[^;?]{{0,30}} (?:instead of|in place of|in lieu of|rather than|statt|anstatt"
     rf"|anstelle|au lieu|plutôt que?|à la place|en lugar|en vez)(?: (?:an?|the|your|des?|der"
     rf"|einer|eine|d'un|du|un|le|la|el|del|tu|l'|d'))*[ ']{_MONEY}\b",
 )
 """Another thing, in place of the money."""
 
 MONEY_OR: Final = rule(
-    rf"\b{_MONEY}\b[^;?]{{0,55}}(?:,| or| oder| ou| o| u| soit)(?: [\w']+){{0,4}}? {_OTHER}",
-    rf"\b{_OTHER}[^;?]{{0,30}} (?:or|oder|ou|o|u|soit)\b[^;?]{{0,25}}\b{_MONEY}\b",
+    rf"\b{_MONEY}\b[^;?]{{0,55}}(?:,| or| oder| ou| o| u| soit)(?: [\w']+){{0,4}}? {OTHER}",
+    rf"\b{OTHER}[^;?]{{0,30}} (?:or|oder|ou|o|u|soit)\b[^;?]{{0,25}}\b{_MONEY}\b",
 )
 CHOSEN: Final = rule(
     r"\b(?:choose|choice|decide|pick|whichever|prefer|can have|you get|up to you|wähl\w+|wahl"
@@ -189,7 +193,7 @@ _UNWANTED: Final = (
 )
 RATHER: Final = rule(
     rf"\b(?:rather|prefer|lieber|möchte\w*|préfér\w+|souhait\w+|prefier\w+|quier\w+|want)\b"
-    rf"(?: [\w']+){{0,3}}? {_OTHER}[^;?]{{0,12}},? (?:just|simply|please|bitte|einfach|legen"
+    rf"(?: [\w']+){{0,3}}? {OTHER}[^;?]{{0,12}},? (?:just|simply|please|bitte|einfach|legen"
     rf"|schreiben"
     rf"|vermerken|geben|tell|write|put|tick|say|let|note|dites|écri\w+|indiqu\w+|coche\w*|glissez"
     rf"|joignez|escrí\w+|indíc\w+|márc\w+|dí\w+|pon\w*)\b"

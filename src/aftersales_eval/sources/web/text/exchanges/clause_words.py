@@ -8,16 +8,13 @@ from aftersales_eval.sources.web.text.folding import rule
 
 NAMED: Final = rule(
     r"\b(?:exchang(?:e|es|ed|ing|eable)|swap(?:s|ped|ping)?)\b",
-    r"\b(?:umtausch\w*|umgetauscht|umzutauschen|(?:größen|farb|waren)(?:um)?tausch\w*)\b"
-    r"|\btausch(?:en|e|t|st)?\b[^;,]{0,60}\b(?:um|gegen)\b|\btausch (?:in|gegen)\b"
-    r"|\blieber (?:um)?tauschen\b|\btauschen statt\b|\bauch tauschen\b"
-    r"|\b(?:austausch|getauscht) gegen\b|\bgegen [^;,]{1,50} (?:zu )?(?:tauschen|getauscht)\b",
+    r"\b(?:\w*umtausch\w*|umgetauscht|umzutauschen|(?:größen|farb|waren|geräte)tausch\w*"
+    r"|tausch(?:en|e|t|st)?|(?:ein|um)?getauscht|(?:ein|um)?zutauschen|eintauschen)\b"
+    r"|\b(?:austausch|ausgetauscht|austauschen) gegen\b",
     r"\béchang(?:e|es|ent|er|ez|eons|eable|eables|ée?s?)\b|\bchange[rz] (?:de|la|sa|votre"
-    r"|ta) (?:taille"
-    r"|couleur|modèle|pointure)\b",
-    r"\bcámbial[oa]s?\b|\bcambi(?:os?|ar|arlo|arla|arlos|arlas|amos|an|a|ad[oa]s?|aremos)\b"
-    r"|\bcanje(?:s|ar\w*"
-    r"|amos)?\b",
+    r"|ta) (?:taille|couleur|modèle|pointure)\b|\btroqu(?:er|ez|e|ons)\b",
+    r"\bcámbi(?:a|e)(?:me|nos)?l[oa]s?\b|\bcambi(?:os?|ar(?:se|[mt]e|nos)?(?:l[oa]s?)?|amos|an|a"
+    r"|en|e|ad[oa]s?|aremos)\b|\bcanje(?:s|ar\w*|amos)?\b",
 )
 GOODS: Final = rule(
     r"\b(?:items?|goods|products?|articles?|purchases?|orders?|sizes?|colou?rs?|shoes|clothes"
@@ -66,31 +63,38 @@ AGAIN: Final = rule(
 """What shops ask for that do not exchange."""
 
 _NOT: Final = (
-    r"(?:not|never|cannot|can't|don't|doesn't|won't|aren't|isn't|unable|no longer|nicht"
-    r"|keine?[nrms]?"
-    r"|weder|pas|plus|aucune?|ni|no|tampoco|none|ningun\w*|nunca|jamais|nie|sin posibilidad"
-    r"|impossible|unmöglich|imposible)"
+    r"(?:not|never|cannot|can't|don't|doesn't|won't|aren't|isn't|unable|no longer|nothing|neither"
+    r"|nor|nicht|keine?[nrms]?|weder|nichts|nix|pas|aucune?|ni|rien|no|tampoco|none"
+    r"|ningun\w*|nunca|nada|jamais|nie|(?:no|sin|sans|ohne) (?:way|posibilidad|possibilité"
+    r"|möglichkeit)|impossible|unmöglich|imposible)"
 )
+_GIVEN_UP: Final = (
+    r"(?:excluded|exempt|stopped|ended|given up|dropped|discontinued|suspended|declined|abolished"
+    r"|(?:decided|voted) against|ruled out|on hold|off the table|refuse|unavailable"
+    r"|ausgeschlossen|ausgenommen|abgeschafft|eingestellt|ausgesetzt|abgelehnt|entfällt|verzichten"
+    r"|gestrichen|gegen (?:den|einen|jeden)"
+    r"|exclus?(?:ions?|e?s)?|excluid\w+|supprim\w+|suspend\w+|cessé|arrêté|renonc\w+|refus\w+"
+    r"|écarté\w*|abandonné\w*"
+    r"|(?:hemos|han) (?:dejado|eliminado|quitado|suprimido|decidido no)|dejamos de|eliminad\w+"
+    r"|descartad\w+|suprimid\w+|renunci\w+)"
+)
+"""What is said of an exchange that is no longer made, or never was."""
+
 _NOUN: Final = (
-    r"(?:exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?|umtausch\w*|umgetauscht|umzutauschen"
-    r"|größentausch"
-    r"|austausch gegen \w+|échang(?:e|es|er|eons|ez|ée?s?)|cambi(?:os?|ar|arlo|arla|amos|an"
-    r"|ad[oa]s?))"
+    r"(?:(?:non-?)?exchang(?:e|es|ed|ing|eable)|swap(?:s|ped|ping)?|\w*umtausch\w*|umgetauscht"
+    r"|umzutauschen|(?:größen|geräte)?tausch(?:en)?|getauscht|(?:ein|um)zutauschen"
+    r"|austausch gegen \w+|échang(?:e|es|er|eons|ez|ent|eables?|ée?s?)"
+    r"|cambi(?:os?|ar(?:[mst]e)?(?:l[oa]s?)?|amos|an?|en|ad[oa]s?)|canje(?:s|ar|amos)?)"
+)
+_ON: Final = (
+    r"(?: (?!if|when|whether|after|charge|pay|cost|need|have|must|only|nur|muss|seulement"
+    r"|solo|solamente|hay|wenn|si|bis|just|but|aber|mais|pero|sondern|until|unless)[\w'-]+)"
 )
 NO: Final = rule(rf"\b{_NOT}\b")
 DENIED: Final = rule(
-    rf"\b{_NOT}\b(?: (?!if|when|after|charge|pay|cost|need|have|must|only|nur|muss|seulement|solo"
-    rf"|solamente|hay|wenn|si|bis|just)[\w'-]+){{0,5}}? (?:[dl]')?{_NOUN}\b",
-    r"\b(?:exchanges?|swaps?|umtausch|größentausch|échanges?|cambios?)\b(?: (?!if|when|after|charge"
-    r"|need|nur|wenn|si|solo)[\w'-]+){0,5}? (?:not|never|nicht|keine?|pas|no) (?:\w+ ){0,2}"
-    r"(?:possible|available|offered|accepted|provided|supported|something|möglich|verfügbar"
-    r"|vorgesehen|angeboten|an|vor|durch|possibles?|proposés?|acceptés?|disponibles?|es posible"
-    r"|son posibles?|se admiten|se aceptan|se realizan|están disponibles)\b",
-    r"\baustausch gegen [^;]{1,40}\b(?:(?:nehmen|führen|bieten|machen) wir (?:\w+ ){0,2}?nicht\b"
-    r"|ist (?:\w+ ){0,2}?nicht (?:möglich|vorgesehen))",
-    r"^(?:(?:the|an?|der|ein|l'|un|el|la|los|les|any|direct) ?)*(?:exchanges?|umtausch|échanges?"
-    r"|cambios?)\b[^;,]{0,40}\b(?:excluded|ausgeschlossen|exclus?|excluid[oa]s?)\b"
-    r"|\b(?:queda\w*|está\w*) excluid[oa]s? (?:\w+ ){0,2}cambios?\b",
+    rf"\b(?:{_NOT}|{_GIVEN_UP}|n[e']\w* ?\w+ plus)\b{_ON}{{0,6}}? (?:[dl]')?{_NOUN}\b",
+    rf"\b{_NOUN}\b{_ON}{{0,8}}? (?:{_NOT}|{_GIVEN_UP}|n[e'] ?\w+ (?:\w+ )?(?:pas|plus))\b"
+    r"(?! (?:only|just|nur|more|later|mehr|need|necessary|nötig|erforderlich|que|solo|seulement))",
 )
 UNTIL: Final = rule(
     r"\b(?:after|without|unless|until|more than|than once|twice|within|if|when|only|except|charged?"
@@ -99,9 +103,9 @@ UNTIL: Final = rule(
     r"|später als"
     r"|brauchen|nötig|verpflichtet)\b",
     r"\b(?:après|sans|sauf|si|lorsque|seulement|uniquement|au-delà|plus de|frais|payer|facturé\w*"
-    r"|besoin|doit|devez)\b",
+    r"|besoin|doit|devez|coût\w+)\b",
     r"\b(?:después|sin|salvo|si|cuando|solo|únicamente|más de|tras|gastos|coste|pagar|cobra\w*"
-    r"|necesit\w+|debe|hasta)\b",
+    r"|necesit\w+|debe|hasta|cuesta\w*)\b",
 )
 """What shows that a denial is of a late exchange, of a fee or of a duty, and not of all."""
 
@@ -118,16 +122,6 @@ ONLY_REFUND: Final = rule(
     r"{0,3}(?:refunds?|returns?|erstatt\w+|rück\w+|zurück\w*|rembours\w+|retours?|reembols\w+"
     r"|devoluci\w+)"
 )
-REFUND: Final = rule(
-    r"\b(?:refunds?|money back|erstattung|rückerstattung|rückzahlung|geld zurück|remboursements?"
-    r"|remboursés?|reembolsos?|devolución del (?:dinero|importe))\b"
-)
-CREDIT: Final = rule(
-    r"\b(?:gift )?(?:vouchers?|(?:store |shop )?credit(?: notes?)?|gift cards?)\b|\b\w*gutschein\w*"
-    r"|\bgutschrift\b|\bavoirs?\b|\bbons? d'achat\b|\bcartes? cadeaux?\b|\bvales?\b"
-    r"|\btarjetas? (?:de )?regalo\b|\b(?:en |d')?argent\b|\bespèces\b|\bbargeld\b|\befectivo\b"
-)
-BOTH: Final = rule(r"(?<=devolver)(?:lo|la)? (?:o|y) cambiar(?: (?:tu|su|el) pedido)?\b")
 UNUSED: Final = rule(
     r"\bwith no (?:receipt|tags?|packaging)\b",
     r"\bnicht (?:geöffnet|benutzt|gebraucht|gewaschen|montiert)\w*(?! (?:werden|wird))"
@@ -272,12 +266,6 @@ OURS: Final = rule(
     r"\b(?:wrong|incorrect) (?:item|article|product|order)\b|\bour (?:mistake|error)\b|\bfaulty\b"
     r"|\bfalsch\w* (?:artikel|ware|geliefert)\w*|\berreur\b|\bequivocad\w+|\berror\b"
 )
-
-OR_ELSE: Final = rule(
-    r"\b(?:exchange|swap) (?:it|them|your \w+|the \w+) or\b|\btausch\w* (?:\w+ ){1,9}(?:um )?oder\b"
-    r"|\béchang\w+ ou\b|\bcambi\w+ (?:\w+ ){0,3}o\b"
-)
-"""An exchange, before something else that may be had instead."""
 
 NOT_BY_POST: Final = rule(
     r",? ?\b(?:(?:and|but) )?(?:not|never) (?:by|via|through|in) (?:the )?(?:post|mail|courier)\b",

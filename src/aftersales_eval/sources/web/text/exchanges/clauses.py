@@ -12,11 +12,9 @@ from aftersales_eval.sources.web.text.exchanges.choice_words import STEMS
 from aftersales_eval.sources.web.text.exchanges.clause_words import (
     AGAIN,
     ALL_SHOPS,
-    BOTH,
     CHOICE,
     COST_OR_POST,
     COSTS_NOTHING,
-    CREDIT,
     DENIED,
     FREE,
     GOODS,
@@ -28,10 +26,8 @@ from aftersales_eval.sources.web.text.exchanges.clause_words import (
     NO,
     NOT_BY_POST,
     ONLY_REFUND,
-    OR_ELSE,
     OTHER_STEMS,
     OURS,
-    REFUND,
     RIGHT_ONE,
     SHOPS,
     SIZE,
@@ -40,7 +36,7 @@ from aftersales_eval.sources.web.text.exchanges.clause_words import (
     WITHOUT_PROOF,
 )
 from aftersales_eval.sources.web.text.exchanges.relations import bare
-from aftersales_eval.sources.web.text.exchanges.words import EXCHANGE_NO, EXCHANGE_VOID
+from aftersales_eval.sources.web.text.exchanges.words import EXCHANGE_NO
 from aftersales_eval.sources.web.text.fees.apart import BY_POST
 from aftersales_eval.sources.web.text.sayings import holds
 from aftersales_eval.sources.web.text.services.clauses import denied
@@ -77,13 +73,8 @@ def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | 
 
 def refuses_exchange(clause: str) -> bool:
     """Whether a clause denies exchanges, and not only late ones, or a fee or a duty."""
-    return DENIED.search(clause) is not None and not UNTIL.search(ONLY_REFUND.sub(" ", clause))
-
-
-@lru_cache(maxsize=1024)
-def of_no_purchase(clause: str) -> bool:
-    """Whether a clause is of empties, money, parts or words that are exchanged, and no goods."""
-    return EXCHANGE_VOID.search(without_credit(clause)) is not None
+    told = bare(clause)
+    return DENIED.search(told) is not None and not UNTIL.search(ONLY_REFUND.sub(" ", told))
 
 
 def denies_exchange(clause: str) -> bool:
@@ -121,14 +112,6 @@ def without_proof(clause: str) -> bool:
 def orders_again(clause: str) -> bool:
     """Whether a clause asks for a new order, as shops do that do not exchange."""
     return AGAIN.search(clause) is not None
-
-
-def without_credit(clause: str) -> str:
-    """A clause that names a refund, without the credit that may be had in place of it."""
-    clause = BOTH.sub(" cambiar productos ", clause)
-    if REFUND.search(clause) or OR_ELSE.search(clause):
-        return CREDIT.sub(" ", clause)
-    return clause
 
 
 def _unnamed(clause: str, topic: str, asked: str, *, heading: bool) -> float | None:

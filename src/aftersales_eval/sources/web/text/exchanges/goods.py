@@ -157,7 +157,7 @@ _GENERIC: Final = frozenset(
         " proposé proposés accepté acceptés service aussi également non procédé client clients"
         " concernant quant contre sans celui-ci ceux-ci raison général règle générale d'échange"
         " d'échanges l'échange l'article d'article d'articles d'un d'une qu'un objet n'importe quel"
-        " part ailleurs donc encore chez lors"
+        " part ailleurs donc encore chez lors été"
         # Spanish
         " uno los el lo del al con sin por para y o u ni no nunca ningún ninguna ninguno tampoco"
         " nada nosotros usted ustedes tú te se le les os nos nuestra nuestras nuestro nuestros su"
@@ -185,21 +185,29 @@ _GENERIC: Final = frozenset(
 _SHOP: Final = rule(
     r"\b(?:our|this|unsere?|dieser?|notre|cette|nuestr[oa]|esta|el|la|the) (?:[\w-]+ ){0,2}(?:shop"
     r"|e-?shop|store|company|boutique|magasin|enseigne|entreprise|laden|geschäft|onlineshop|haus"
-    r"|tienda|empresa|local|negocio|vendedor|comercio|web)s?\b$"
+    r"|tienda|empresa|local|negocio|vendedor|comercio|web|studio|atelier|workshop|taller|werkstatt"
+    r"|team|équipe|equipo|driver|fahrer|livreur|repartidor)s?\b"
+    r"(?: (?:has|have|hat|haben|a|ont|tiene|is|ist|est|es|kann))?$"
+    r"|^(?:our|unsere?|nos|nuestr[oa]s) [\w-]+(?: (?:are|is|se|sont|est|son|están?|werden"
+    r"|sind)\b.*)?$"
 )
+"""Who does not exchange, and goods that are all which a shop has."""
+
 _PLAIN: Final = rule(
     "|".join(re.escape(word) for word in sorted(_GENERIC)),
     r"(?:online|web|internet)\w*|(?:offer|accept|provid|process|handl|arrang|support|permit|allow"
-    r"|exclud|exempt|eligibl|regret"
+    r"|exclud|exempt|eligibl|regret|stop|drop|suspend|discontinu|declin|handl|way"
     r"|sale)\w*|final|note|afraid",
     r"(?:an|vor|durch|er)?(?:biet|nehm|nimm|führ|gewähr|akzept|mach|ermöglich|geschloss|genomm"
     r"|geseh|gebot|laub|folg|fund|find|bring)(?:e|en|et|t|st|ten)?|aus(?:geschloss|genomm)\w*|tut"
     r"|leid|bedauer\w*"
-    r"|vornimm\w*|statt\w*",
-    r"(?:propos|accept|effectu|assur|pratiqu|autoris|réalis|exclu|admis|admett|offr|regrett|permet)"
+    r"|vornimm\w*|statt\w*|(?:ab|ein|aus)ge(?:schaff|stell|setz)\w*|entschied\w*|verzicht\w*",
+    r"(?:supprim|suspend|renonc|abandon|propos|accept|effectu|assur|pratiqu|autoris|réalis|exclu"
+    r"|admis|admett|offr|regrett|permet)"
     r"\w*|fai(?:s|t|sons|re)|font|désolée?s?|navrée?s?|sommes",
     r"(?:ofrec|acept|admit|realiz|efectu|gestion|permit|exclui|exclu|tramit|lament|maneja)\w*"
-    r"|hac\w+|podemos|pued\w+|decir\w*|sentimos|siento|queda|quedan|mercanc[ií]as?|mercader[ií]as?"
+    r"|(?:suprim|suspend|dej|elimin|descart)\w*|hac\w+|podemos|pued\w+|decir\w*|sentimos|siento"
+    r"|queda|quedan|mercanc[ií]as?|mercader[ií]as?"
     r"|mism[oa]|recordamos",
     r"(?:um)?tausch\w*|kenn\w+|sinn\w*|eigentlich\w*|sens|sentido|proper|real|nein|nope",
 )

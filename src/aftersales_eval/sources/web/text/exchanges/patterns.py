@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from aftersales_eval.sources.web.text.exchanges.choice_words import MORE
+from aftersales_eval.sources.web.text.exchanges.choice_words import MORE, OTHER
 from aftersales_eval.sources.web.text.folding import rule
 
 _STRICT: Final = (
@@ -35,26 +35,13 @@ _WORTH: Final = (
     r"|mayor)(?: o mayor)? (?:valor"
     r"|precio))"
 )
-_OTHER: Final = (
-    rf"(?:(?:an?other|(?:an?|any|the|some) (?:different|other|right|correct|bigger|smaller|larger"
-    rf"|longer|shorter|new)|the next|different|other) (?:\w+ )?{_KIND}\b|something (?:else"
-    rf"|different)"
-    rf"|anything (?:else|different)|one that (?:fits|suits)|another\b(?! (?:seller|shop|address"
-    rf"|day))"
-    rf"|(?:eine?[nrms]?|die|das|den|jede\w*|beliebige\w*) (?:andere|größere|kleinere|passende"
-    rf"|richtige|längere|kürzere|gewünschte|breitere|beliebige)[nrms]?(?: \w+)?|(?:eine?"
-    rf"|die)? ?neue"
-    rf"[nrms]? {_KIND}|(?:ein )?anderes\b"
-    rf"|etwas anderes|andere[nrs]? {_KIND}|passende[nrs]?\b"
-    rf"|(?:tout |toute |une? |l'|d'|quelque chose d')?autres? (?:\w+ )?{_KIND}\b|une? autre\b"
-    rf"|la (?:bonne|nouvelle) {_KIND}|(?:une? |la )?{_KIND} (?:différente?|supérieure?|inférieure?"
-    r"|au-dessus|plus \w+)"
-    rf"|autre chose|(?:cualquier )?otr[oa]s? (?:\w+ )?{_KIND}|otr[oa]s?\b(?! (?:día|tienda"
-    rf"|cosa que))"
-    rf"|(?:el|la) (?:correct[oa]|adecuad[oa]|buen[oa])|(?:la|el) {_KIND} (?:correct|adecuad|que"
-    rf"|dese)\w*|un[oa]? {_KIND} (?:más|mayor|menor"
-    rf"|distint"
-    rf"|diferente)\w*|[^;,]{{0,30}}{_WORTH})"
+_ANY: Final = (
+    rf"(?:{OTHER}|another\b(?! (?:seller|shop|address|day))|(?:an?|the) new {_KIND}"
+    rf"|(?:eine?|die)? ?neue[nrms]? {_KIND}|eine?[nrms]? (?:andere|beliebige)[nrms]?|anderes\b"
+    rf"|andere[nrs]? {_KIND}|passende[nrs]?\b|une? autre\b|la nouvelle {_KIND}"
+    rf"|(?:une? |la )?{_KIND} (?:différente?|supérieure?|inférieure?|au-dessus|plus \w+)"
+    rf"|otr[oa]s?\b(?! (?:día|tienda|cosa que))|(?:la|el) {_KIND} (?:que|dese)\w*"
+    rf"|un[oa]? {_KIND} (?:más|mayor|menor|distint|diferente)\w*|[^;,]{{0,30}}{_WORTH})"
 )
 _FOR: Final = r"(?:for|into|against|gegen|durch|in|contre|par|por)"
 _DEED: Final = (
@@ -62,21 +49,14 @@ _DEED: Final = (
     r"(?:er|es?|ez|eons)|cambi(?:os?|ar\w*)|canj(?:es?|ear\w*))"
 )
 _PREFERRED: Final = (
-    rf"(?:{MORE}|(?:an?other|(?:a )?different|the (?:right|correct)|other|the next|(?:a )?bigger"
-    rf"|(?:a )?smaller|(?:a )?larger|longer"
-    rf"|shorter)"
-    rf" (?:\w+ )?{_KIND}\b|the (?:right|correct) one\b|(?:eine?[nrms]?|die|das|den) (?:andere"
-    rf"|größere"
-    rf"|kleinere|passende|richtige|längere|kürzere|gewünschte)[nrms]? {_KIND}\b|(?:die|das|den)"
-    rf" (?:passende|richtige)n?\b|passende[nrs]?\b|(?:une? |l'|d'|tout )?autres? (?:\w+ )?{_KIND}\b"
-    rf"|la (?:bonne|nouvelle) {_KIND}|le bon {_KIND}|otr[oa]s? (?:\w+ )?{_KIND}\b|(?:el|la)"
-    rf" (?:{_KIND} )?(?:correct[oa]|adecuad[oa])|[^;,]{{0,30}}{_WORTH})"
+    rf"(?:{OTHER}|(?:bigger|smaller|larger|longer|shorter) {_KIND}|passende[nrs]?\b"
+    rf"|la nouvelle {_KIND}|[^;,]{{0,30}}{_WORTH})"
 )
 """What only a shopper may want instead: another size, not just another one."""
 
 AGAINST: Final = rule(
-    rf"\b(?:{_STRICT})\b[^;:]{{0,70}}?\b{_FOR} {_OTHER}",
-    rf"\bgegen {_OTHER}[^;]{{0,50}}\b(?:um|ein)?(?:zu)?(?:ge)?tausch\w*",
+    rf"\b(?:{_STRICT})\b[^;:]{{0,70}}?\b{_FOR} {_ANY}",
+    rf"\bgegen {_ANY}[^;]{{0,50}}\b(?:um|ein)?(?:zu)?(?:ge)?tausch\w*",
     rf"\b(?:{_STRICT})\b[^;:]{{0,20}} (?:auf|of|de|des|einer) (?:\w+ ){{0,3}}{_KIND} (?:contre"
     rf"|gegen"
     r"|for|por)\b",

@@ -10,11 +10,8 @@ from functools import lru_cache
 from typing import Final
 
 from aftersales_eval.sources.web.text.exchanges.apart import (
-    ELSE,
     HARMLESS,
     HEADED,
-    NOT_SO,
-    OBJECTS,
 )
 from aftersales_eval.sources.web.text.exchanges.choice import (
     avoids,
@@ -26,6 +23,7 @@ from aftersales_eval.sources.web.text.exchanges.choice import (
 )
 from aftersales_eval.sources.web.text.exchanges.choice_words import STEMS
 from aftersales_eval.sources.web.text.exchanges.clause_words import AGAIN, CHOICE, NAMED, NO
+from aftersales_eval.sources.web.text.exchanges.objects import OBJECT, PARTS, SITUATION
 from aftersales_eval.sources.web.text.exchanges.patterns import (
     AGAINST,
     ALONE,
@@ -53,16 +51,11 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.sayings import Saying, holds
 from aftersales_eval.sources.web.text.services.apart import IF_NOT
 
-_WORK: Final = rule(
-    r"\b(?:workshops?|werkstatt|ateliers?|taller(?:es)?|watchmakers?|uhrmacher\w*|horlogers?"
-    r"|mechanic\w*"
-    r"|mechaniker\w*|techni\w+|selbst|yourself|vous-même)\b"
-)
-"""Where or by whom parts are changed."""
-
 
 def in_workshop(clause: str) -> bool:
-    """Whether parts are changed in a workshop, and not goods for others."""
+    """Whether parts are changed, in a workshop or elsewhere, and not goods for others."""
+    if PARTS.search(clause):
+        return True
     if " - " in clause:
         return False
     return _PLACE.search(clause) is not None and PARTS_AGAINST.search(clause) is None
@@ -73,8 +66,10 @@ _PLACE: Final = rule(r"\b(?:workshops?|werkstatt|werkstätten|ateliers?|taller(?
 
 def no_goods(said: Saying) -> bool:
     """Whether what is exchanged are empties, dates, money or words, and no goods."""
+    near = f"{said.question} ; {said.text}"
     return (
-        OBJECTS.search(f"{said.question} ; {said.text}") is not None
+        OBJECT.search(near) is not None
+        or SITUATION.search(near) is not None
         or HEADED.search(said.heading) is not None
         or avoids(said.text)
         or sold_out(said)
@@ -94,14 +89,8 @@ _MAY_BE_BARED: Final = re.compile(
 )
 
 
-def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
-    """1 where the words of a clause stand as in an offer of exchanges, 0 as in a denial, or None.
-
-    Nothing is told of what is exchanged and is no purchase. Where a clause holds words of other
-    matters (`void`), it takes the goods and what they are exchanged for.
-    """
-    if ELSE.search(bare(clause)) and not (CHOICE.search(clause) or EITHER.search(clause)):
-        return None
+def by_relation(said: Saying, clause: str) -> float | None:
+    """1 where the words of a clause stand as in an offer, 0 as in a denial, else None."""
     if _denies(said, clause):
         return 0.0
     if AGAIN.search(said.passage_text, said.start):
@@ -111,7 +100,7 @@ def by_relation(said: Saying, clause: str, *, void: bool) -> float | None:
     told = bare(clause)
     if NEVER.search(IF_NOT.sub(" ", told)):
         return None
-    return 1.0 if _offers(said, clause, told, void=void) else None
+    return 1.0 if _offers(said, clause, told) else None
 
 
 _STATED: Final = (
@@ -134,31 +123,24 @@ def _denies(said: Saying, clause: str) -> bool:
     )
 
 
-def _offers(said: Saying, clause: str, told: str, *, void: bool) -> bool:
+def _offers(said: Saying, clause: str, told: str) -> bool:
     """Whether a clause that denies nothing offers an exchange; `told` is its bare text."""
     if not said.question and CAN.search(clause) and denied_before(said):
         return True
     if (
         said.question
         and (NAMED.search(said.question) or PREFERS.search(said.question))
-        and not ELSE.search(said.question)
-        and not OBJECTS.search(said.question)
+        and not OBJECT.search(said.question)
         and (ANSWER.search(clause) or HOW.search(clause))
     ):
         return True
-    if chosen(said) or (not void and in_time(said, clause)):
+    if chosen(said) or in_time(said, clause):
         return True
-    if any(each.search(told) for each in (PARTS_AGAINST, CHOICE, TICK, EITHER)):
-        return not (void and _WORK.search(said.text))
-    if void:
-        return False
-    if any(each.search(told) for each in (AGAINST, FOR_IT, WISH, ROW, ALONE)):
+    if any(each.search(told) for each in (CHOICE, TICK, EITHER, AGAINST, FOR_IT, WISH, ROW, ALONE)):
         return True
     if holds(told, _STATED) and STATE.search(told):
         return True
-    return LOOSELY.search(told) is not None and not NOT_SO.search(
-        f"{said.heading} ; {said.passage_text}"
-    )
+    return LOOSELY.search(told) is not None
 
 
 def denied_before(said: Saying) -> bool:

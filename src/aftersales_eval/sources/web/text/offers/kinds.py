@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from aftersales_eval.sources.web.text.exchanges import words as exchange_words
+from aftersales_eval.sources.web.text.exchanges.objects import OBJECT
 from aftersales_eval.sources.web.text.services import offer_words, setup_words
 from aftersales_eval.sources.web.text.services.offer_words import (
     Words,
@@ -57,7 +58,7 @@ SERVICES: Final = (
         "exchang,swap,tausch,echang,cambi,canje,size,grosse,groesse,taille,talla,right one",
         exchange_words.EXCHANGE,
         exchange_words.EXCHANGE_MORE,
-        exchange_words.EXCHANGE_VOID,
+        OBJECT,
         goods=True,
     ),
     _service(

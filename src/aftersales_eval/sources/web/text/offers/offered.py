@@ -15,7 +15,6 @@ from aftersales_eval.sources.web.text.exchanges.clauses import (
     denies_exchange,
     exchanged,
     may_exchange,
-    of_no_purchase,
     orders_again,
     surely_exchanged,
     too_late,
@@ -173,7 +172,7 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
                 or in_workshop(clause)
                 or (
                     (_changes(said, clause) or _of_repairs(said, clause))
-                    and not by_relation(said, clause, void=_means_else(clause, service))
+                    and not by_relation(said, clause)
                 )
             )
         )
@@ -273,7 +272,7 @@ def _value(said: Saying, clause: str, service: Service) -> float | None:
     if rarer is not None:
         return rarer
     if service.goods:
-        related = by_relation(said, clause, void=_means_else(clause, service))
+        related = by_relation(said, clause)
         if related is not None and subjects(said.passage.headings) != WARRANTY:
             return related
     if service.goods and surely_exchanged(clause) and _is_free(said, clause, service):
@@ -316,8 +315,6 @@ def _means_else(clause: str, service: Service) -> bool:
     """Whether a clause is about something else, such as the remedies of a warranty."""
     if service.void is offer_words.REPAIR_VOID and offer_words.WORKSHOP.search(clause):
         clause = repair_words.OR_ELSE.sub(" ", clause)
-    if service.goods:
-        return of_no_purchase(clause)
     return service.void.search(clause) is not None and not teaches(clause, service.metric)
 
 
