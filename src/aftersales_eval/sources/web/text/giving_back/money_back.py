@@ -134,6 +134,12 @@ _ASK_BEHIND: Final = rule(
     r"^[^.;§]{0,60}\bpour (?:demander|obtenir|réclamer) (?:un |le |votre )*rembours",
     r"^[^.;§]{0,60}\bpara (?:pedir|solicitar|reclamar) (?:el |un |tu |su )*reembolso",
 )
+_FOR_MONEY: Final = rule(
+    r"^\W*(?:for|für|pour|para|if you(?:'d)? (?:want|prefer|rather)|si vous (?:voulez|préférez)"
+    r"|si (?:quieres|prefieres))\b[^.;:§]{0,20}(?:refund|money|erstatt|geld|rembours|reembols"
+    r"|dinero)"
+    r"[^.;:§]{0,10} (?:you|sie|du|haben|hast|vous|tienes|tiene|dispone\w*)\b"
+)
 _HAVING: Final = rule(
     r"\b(?:you (?:have|get|'ve)|sie haben|du hast|haben sie|hast du|vous (?:avez|disposez)|tienes"
     r"|tiene|dispone\w*)\b[^.;§]{0,25}$"
@@ -251,7 +257,7 @@ def _money_until(statement: Statement) -> bool:
     if (
         _ASKED.search(lead)
         or (_ASKED_BEHIND.match(rest) and _MUST.search(lead))
-        or (_HAVING.search(lead) and _ASK_BEHIND.search(rest))
+        or (_HAVING.search(lead) and (_ASK_BEHIND.search(rest) or _FOR_MONEY.search(lead)))
     ):
         return True
     if _NOT_PAID.search(rest):

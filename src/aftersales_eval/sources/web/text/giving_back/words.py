@@ -16,7 +16,8 @@ RETURNING: Final = rule(
     r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight"
     r"|ticket|call|journey|to work|postage|cent(?:re|er)|department|team|desk|address|portal"
     r"|warehouse|depot|to (?:your|the) (?:\w+ ){0,2}(?:card|account|bank|method)))",
-    rf"\b{_GOING}\b(?: (?!money\b|refund\b|§)[\w']+){{0,5}}? back\b(?! (?:in stock|to you\b))"
+    rf"\b{_GOING}\b(?: (?!money\b|refund\b|is\b|are\b|§)[\w']+){{0,5}}? back\b(?! (?:in stock"
+    rf"|to you\b))"
     r"|\b(?:back|home) (?:to|with) us\b|\bback in(?:to)? the (?:post|mail)\b"
     r"|\b(?:(?:make|find)s? (?:its|their) |(?:on )?(?:its|their|the) )way (?:back|home)\b"
     r"|\b(?:pop|drop|put) (?:it|them) (?:off|in|at)\b"
@@ -47,7 +48,8 @@ RETURNING: Final = rule(
     r"|sbelehrung)\w*"
     r"|\b(?:trittst|treten) (?!ein)|\banders (?:zu )?überleg\w*|\bmeinung (?:zu )?ändern\b"
     r"|\bbedenkzeit\b|\bzum überlegen\b",
-    r"\bretours?\b(?! (?:à|au) (?:domicile|l'accueil))|\bretourn(?:er|ez|é|ée|és|ées|able|ables"
+    r"(?<!premier )\bretours?\b(?! (?:(?:à|au) (?:domicile|l'accueil)|de (?:notre|nos) ))"
+    r"|\bretourn(?:er|ez|é|ée|és|ées|able|ables"
     r"|ent|es?)\b|\brenvo(?:y\w+|i|ie|ient)\b|\brétract\w+|\béchang(?:er|ez|é|ée|és|ées|es?)\b"
     r"|\b(?:délai|période) de réflexion\b|\bsatisfaite?s? ou remboursée?s?"
     r"|\bchang(?:er|ez|é)? d'(?:avis|idée)|\b(?:vous|se|te) raviser\b"

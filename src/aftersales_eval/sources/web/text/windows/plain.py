@@ -49,6 +49,7 @@ from aftersales_eval.sources.web.text.windows.plain_words import (
     NO_MONEY,
     REFUNDED,
     REPLACED,
+    REPLACED_THEN,
     REPORTED,
     REST_ENDS,
     SERVICES,
@@ -171,8 +172,10 @@ def of_faults(statement: Statement) -> bool:
     sentence = statement.sentence
     if REPORTED.search(sentence):
         return True
-    return bool(
-        FAILING.search(sentence) and REPLACED.search(sentence) and not REFUNDED.search(sentence)
+    failing = FAILING.search(sentence) and REPLACED.search(sentence)
+    told = f"{statement.rest} {statement.behind}" if sentence.endswith(";") else statement.rest
+    return not REFUNDED.search(f"{sentence} {told}") and bool(
+        failing or REPLACED_THEN.match(told.lstrip(" ,.;"))
     )
 
 

@@ -211,8 +211,20 @@ REPLACED: Final = rule(
     r"|ersetz\w+|reparier\w+|tausch\w+|rempla\w+|répar\w+|échang\w+|cambi\w+|sustitu\w+)"
     r"|\b(?:ersetzen|tauschen|reparieren) wir\b|\b(?:cambiamos|sustituimos|reparamos)\b"
 )
+REPLACED_THEN: Final = rule(
+    r"(?:[^.;§]{0,40}\b(?:and|und|et|y),? |[^.;§]{0,25}; )?(?:we(?:'ll| will)?|wir|nous|on|te|se"
+    r"|le)"
+    r" (?:[\w'] ){0,3}?(?:gladly |happily |gern\w* |dir |ihnen |l[eao]s? |vous |l')*(?:change"
+    r"|exchange"
+    r"|swap|replace|remake|adjust|mend|repair|send you (?:another|a new|a different)|tausch\w+"
+    r"|ersetz\w+|schick\w+ [^.;]{0,30}\b(?:ersatz|andere\w*|neue\w*)|reparier\w+|échang\w+"
+    r"|remplaç\w+|répar\w+|cambi\w+|sustitu\w+|repar\w+|arregl\w+)\b"
+)
+"""What a shop does for goods that come in until then: no money comes back."""
+
 REFUNDED: Final = rule(
-    r"\brefund|\bmoney\b|erstatt|\bgeld\b|kaufpreis|\brembours|\bargent\b|\breembols|\bdinero\b"
+    r"\brefund|\bmoney\b|\bcredit|erstatt|\bgeld\b|kaufpreis|\brembours|\bargent\b|\breembols"
+    r"|\bdinero\b|gutschr|\bavoir\b|\babon"
 )
 REPORTED: Final = rule(
     r"\b(?:report|notify|tell us (?:about|of)|meld\w+|anzuzeigen|signal(?:ez|er)|avis(?:a|e|en|ar)"

@@ -174,7 +174,7 @@ def _is_window(statement: Statement) -> bool:
 def _says_when(statement: Statement, *, nights: bool) -> bool:
     """Whether its words are of goods given back, and of nothing else."""
     if not nights and (
-        not statement.names(STEMS, statement.headings[1:2])
+        not statement.names(STEMS, (statement.folded.text, *statement.headings[1:2]))
         or AT_WORK.search(statement.lead)
         or of_their_own(statement.part)
         or only_exchange(statement)

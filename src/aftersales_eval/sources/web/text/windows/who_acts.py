@@ -89,7 +89,7 @@ _DONE_TO: Final = rule(
     r"|compr"
     r"|recib|entreg|present|efect|solicit|encuent|inici|extiend|reembols|envi|concede|prorrog"
     r"|alarg|elev|establec|fij|calcul|requi|exig|mantien"
-    r"|aument|duplic|reduc|acort|acog|arrep|cambi|desist|encarg|adqui|abr|pid|inclu|garanti"
+    r"|aument|duplic|reduc|acort|acog|ejerc|arrep|cambi|desist|encarg|adqui|abr|pid|inclu|garanti"
     r"|conserv|retourn|rend|renvo|rapport|repren|éch|échang|restitu)\w+[ae]n?\b",
     r"\b(?:est|sont|sera|seront) (?:enlev|collect|ramass|trait|contrôl|stock|détrui|effac|factur"
     r"|débit|prélev|dédui|recycl|perdu|annonc|publi|archiv|détai|conserv|comptabilis|réexpédi)\w*",
