@@ -25,7 +25,7 @@ SENTENCES = """
 1/in-store | Returns to our stores are free of charge in any of our shops.
 0 | You are responsible for the cost of returning the goods.
 0 | The cost of return postage is borne by the customer.
-0 | A restocking fee of 15% applies to all returns.
+- | A restocking fee of 15% applies to all returns.
 0 | We deduct £3.99 from your refund for each return.
 0 1/faulty | Unless the goods are faulty, you must pay for the return shipping.
 0 | Returns are not free.

@@ -18,11 +18,28 @@ ELSEWHERE: Final = rule(
     r"|ies)|we are hiring|karriere|stellenangebote?|recrutement"
     r"|nous recrutons|empleo|direct debit|chargebacks?|lastschrift|rücklastschrift|prélèvement"
     r" (?:rejeté|automatique)|rejet de prélèvement|recibo devuelto|domiciliación|library|bücherei"
-    r"|bibliothèque|biblioteca|batter(?:y|ies)|altbatterien|batterien|piles usagées)\b",
+    r"|bibliothèque|biblioteca|baterías?|batter(?:y|ies)|altbatterien|batterien|piles usagées)\b",
 )
 """Headings, or sentences, of other matters in which something is returned, or free."""
 
 NOT_A_RETURN: Final = rule(
+    r"\b(?:can't|cannot|couldn't|doesn't|not) find you\b|\b(?:nobody|no one|not) (?:is |was "
+    r"|at )?home\b"
+    r"|\b(?:\w+ (?:attempts|zustellversuche\w*|tentatives|intentos)|absence|ausencia|abwesen\w+)\b"
+    r"|\b(?:parcel|package|order|it) (?:\w+ )?(?:comes? back|returns|goes back|is (?:returned"
+    r"|sent back))"
+    r" to (?:us|our)\b|\bfaute de retrait\b|\b(?:colis|commande) (?:nous )?revien\w+"
+    r"|\b(?:paquete|pedido) (?:\w+ )?(?:regresa|vuelve)\b|\bvolver a (?:enviar|mandar)\w*"
+    r"|\bno (?:pasas|pasa|vas) a (?:buscarlo|recogerlo)\b|\bno te encuentra\b",
+    r"\b(?:don't|do not|needn't|no need|not|without) (?:\w+ ){0,3}(?:return"
+    r"|send)(?:ing)? (?:\w+ )?(?:anything|it) back\b"
+    r"|\b(?:nichts|nicht) (?:\w+ )?zurück(?:zu)?(?:schicken|senden|geben)\b"
+    r"|\bsans (?:rien )?(?:avoir à )?(?:nous )?ren(?:voy|d)\w+"
+    r"|\bsin (?:que (?:tengas|tenga|haya) que|tener que|necesidad de) devolver\w*(?! (?:pag"
+    r"|coste))",
+    r"\b(?:box|carton|packaging|karton|verpackung|caja|boîte|emballage)\b[^.;]{0,20}"
+    r"\b(?:re-?usable|réutilisable|reutilizable|wiederverwend\w+|mehrweg\w*)\b|\breturn the (?:box"
+    r"|packaging)\b",
     r"\bbefore (?:dispatch|despatch|shipping|shipment|posting)\b|\bcancel (?:any ?time|your"
     r" (?:membership|plan))\b|\bunused months\b",
     r"\bmangels annahme\b|\bnichtannahme\b|\bnon retirés? (?:au|en|du)\b",
@@ -120,7 +137,8 @@ OF_REFUND: Final = rule(
 """How a clause begins that says that money is paid back free of charge."""
 
 OF_EXCHANGE: Final = rule(
-    r"(?:(?:der|die|das|den|le|la|l'|les|el|los|the|an?|our|your|un|einen?|unser\w*|notre|free|size"
+    r"(?:(?:[\w' ]{2,25}, ?)?(?:der|die|das|den|le|la|l'|les|el|los|the|an?|our|your|un|einen?"
+    r"|unser\w*|notre|free|size"
     r"|kostenlose\w*|gratis) ?){0,3}(?:\w*tausch(?:en|e|t|s)?|échang(?:es?|er|ez)|cambi(?:os?"
     r"|ar(?! de (?:idea|opin|parecer))|a)"
     r"|exchanges?|swaps?|swapping|exchanging)\b(?![^;]*(?:,|&|/|\b(?:and|und|et|y|or|oder|ou|o))"
@@ -136,7 +154,7 @@ _SHOPS: Final = (
 IN_SHOP: Final = guarded(
     _SHOPS,
     r"\b(?:in|to|at|from) (?:(?:any|one|all|each|every|either) (?:of )?)?(?:(?:our|the|your|a|any"
-    r"|local|nearest|own|[\w-]+) ){0,3}(?:shops?|stores?|branch(?:es)?|showrooms?)\b"
+    r"|local|nearest|own|[\w-]+) ){0,3}(?<!parcel )(?:shops?|stores?|branch(?:es)?|showrooms?)\b"
     r"(?! (?:online|account|credit))|\bin[- ]store\b|\bin person\b|\bstore returns?\b"
     r"|\bour (?:shops?|stores?|branches) (?:\w+ )?(?:accept|take)\b|\b(?:to|at|in) (?:either|any"
     r"|every|each) branch\b",
@@ -224,7 +242,7 @@ NOT_GOODS: Final = rule(
     r" neukauf\b|\bsammelbox\w*",
     r"\b(?:old|used|empty|worn) (?:\w+ )?(?:batter|applianc|device|machine|mattress|packag|bottle"
     r"|cartridge|capsule|lamp)\w*|\brecycl\w+|\bempties\b|\bdeposit\b|\bpackaging material"
-    r"|\brent(?:al|ed|ing)?\b|\btax return|\breturn (?:tickets?|fares?|flights?)\b|\bhire\b"
+    r"|\brent(?:als?|ed|ing)?\b|\btax return|\breturn (?:tickets?|fares?|flights?)\b|\bhire\b"
     r"|\bfeel free\b|\bwaste\b",
     r"\balt(?:gerät|batterie|akku|lampe|öl|möbel)\w*|\brecycling\w*|\bentsorg\w+|\bleergut\b"
     r"|\bpfand\w*|\bmiet\w+|\bleih\w+|\bverpackungen zurück|\bleere[nrms]? ",

@@ -16,6 +16,11 @@ _DENYING: Final = (
 )  # fmt: skip
 NOT_SHOP: Final = guarded(
     _DENYING,
+    r"\blabels? (?:is|are) (?:no longer|not) (?:\w+ )?(?:included|supplied|provided|enclosed)\b"
+    r"|\betikett\w*\b[^;.,]{0,40}\b(?:nicht|kein\w*)\b[^;.,]{0,10}\b(?:bei|beigelegt|enthalten)\b"
+    r"|\b(?:kein\w*|nicht)\b[^;.,]{0,20}\betikett\w*\b[^;.,]{0,20}\b(?:bei|beigelegt|enthalten)\b"
+    r"|\b(?:étiquette|bon)\b[^;.,]{0,25}\bn'est (?:pas|plus) (?:fourni|joint|inclus|compris)\w*"
+    r"|\betiqueta\b[^;.,]{0,25}\bno (?:está|viene|se) (?:inclu|proporcion|adjunt|facilit)\w*",
     r"(?:\bnot|n't) (?:agreed|offered|undertaken) to (?:bear|pay|cover|meet)\b"
     r"|\bnicht angeboten\b|\bn'a pas (?:proposé|accepté) de (?:prendre|payer|supporter)\b"
     r"|\bno se (?:ha|haya) ofrecido a (?:asumir|pagar|correr)\b",
@@ -85,6 +90,25 @@ NOT_SHOP: Final = guarded(
 """The shop does not pay: the shopper does."""
 
 NOT_SHOPPER: Final = rule(
+    r"\bsans (?:vous |te |que vous )?(?:rien |avoir à )?(?:demander|payer|débours\w+|factur\w+"
+    r"|prélever)\b"
+    r"|\bwithout (?:charging|asking|costing|paying|you paying)\b",
+    r"\b(?:\w*kosten|costs?|frais|coûts?|gastos|costes?|costos?)(?: \w+){0,3} ?: ?(?:none|nil|zero"
+    r"|nothing|null|nichts|keine|rien|aucun|zéro|ningun\w+|cero|nada)\b",
+    r"(?:\bnot|n't|\bnever)(?: (?!only\b|just\b|we\b)[\w']+){0,2} (?:pay|charged?|cost|deduct|bill"
+    r"|spend"
+    r"|ask (?:you )?(?:for|to pay))\b(?! (?:more|until|extra|for (?:the )?deliver))"
+    r"|\b(?:pays?|costs?|charges?)(?: (?!for\b)[\w']+){0,3} (?:nothing|zero|nil)\b",
+    r"\b(?:berechn|kost|verlang|in rechnung|erheb|zieh|(?<!wir )(?:be)?zahl(?!\w* wir\b))\w*"
+    r"(?: [\w-]+){0,5}? (?:nichts?|nix|nie|kein\w* (?:cent|euro|rappen|kosten|gebühr\w*|porto))\b",
+    r"(?<!nous )(?<!on )\b(?:ne |n')(?:(?:vous|te|t'|lui|leur|me) ?){0,2}pa[iy]\w* (?:rien|pas"
+    r"|jamais)\b"
+    r"|\b(?:ne |n')(?:(?:vous|te|t'|lui|leur|me) ?){0,2}(?:factur|coût|prélèv|prélev|dédui|retir"
+    r"|réclam"
+    r"|demand|débours|compt|reten|retien)\w*(?: \w+)? (?:rien|pas|jamais|aucune?|plus)\b",
+    r"\b(?:no|nunca|jamás|sin)(?: (?:se|te|le|os|les|lo|nos|que|va a|van a|vamos a))* (?:cobr"
+    r"|cuest|cost"
+    r"|factur|descont|descuent|carg)\w*\b(?! (?:hasta|más|menos))",
     r"\b(?:zéro|cero|null|zero|0) (?:\w+ )?(?:frais|gastos|costes?|costos?|\w*kosten|\w*gebühr\w*"
     r"|fees?|charges?|postage)\b|\bno se (?:te|le|les|os) (?:cobr|carg|factur)\w+",
     r"\bat no expense\b|\bohne berechnung\b|\bzum nulltarif\b|\b(?:won't|don't) need (?:a"
@@ -116,7 +140,7 @@ NOT_SHOPPER: Final = rule(
     r"\b(?:don't|do not|never|won't|will not|needn't|not) (?:(?:have|need|be required|be asked"
     r"|expected) to )?(?:pay|be charged|cost|charge|deduct)\b|\b(?:nothing|never) (?:to pay"
     r"|charged)"
-    r"|\bcosts? (?:you |absolutely )?(?:nothing|£0|€0|\$0)\b|\bno (?:\w+ )?(?:charges?|costs?"
+    r"|\bcosts? (?:you |absolutely )?(?:nothing|£0|€0|\$0)\b|\bno (?:\w+ ){0,3}(?:charges?|costs?"
     r"|fees?)\b"
     r"|\bwithout (?:paying|cost|charge|any (?:cost|charge)|extra cost)\b|\bno deductions?\b"
     r"|\b(?:(?:pay|cost)s?(?: you)? )?not (?:a|one) (?:single )?(?:penny|cent|dime)\b",
@@ -141,6 +165,13 @@ NOT_SHOPPER: Final = rule(
 """The shopper does not pay: the shop does."""
 
 UNPAID: Final = rule(
+    r"\b(?:must|shall|should|please|to be)\b[^;.]{0,80}\b(?:carriage|freight|postage"
+    r"|post)[ -]?(?:pre-?)?paid\b"
+    r"(?! (?:by (?:us|the seller)|envelope|label|bag|slip|box|satchel))"
+    r"|\b(?:send|schick)\w*\b[^;.]{0,50}\b(?:frei haus|frachtfrei|franko|freigemacht|frankiert)\b"
+    r"(?![^;.]{0,20}(?:etikett|label))"
+    r"|\b(?:affranchissez|franquea|franquee|frankiere|frankieren sie) (?:\w+ ){0,2}(?:colis|paquet"
+    r"|envoi|paquete|envío|paket|sendung|päckchen)\b",
     r"\b(?:klebe?n?|kleben sie) (?:bitte )?(?:\w+ ){0,2}(?:briefmarken?|porto)\b"
     r"|\b(?:à vous d'|pensez à |vous devez )affranchir\b",
     r"\b(?:must|shall|should|to) (?:be )?(?:\w+ ){0,3}(?:sent|returned|shipped) (?:\w+"

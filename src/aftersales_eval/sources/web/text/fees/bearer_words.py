@@ -16,12 +16,13 @@ ACT: Final = rule(
     r" (?=a |por )",
     r"\b(?:zurück|rück)gesandt\w*\b",
     r"\bgo(?:es)? back (?:free|for (?:free|nothing)|at (?:our|no))\b|\bgeh(?:t|en) (?:\w+"
-    r" ){0,3}zurück\b|\brepart(?:ent)? (?=gratuit|sans frais)"
+    r" ){0,6}zurück\b|\brepart(?:ent)? (?=gratuit|sans frais)"
     r"|\bvuelven? (?=gratis|sin coste|sin cargo)|\brendre (?:un |l'|votre |vos |le |la |les |des"
     r" )?(?:article|produit|achat|commande"
     r"|colis|vêtement|pièce|objet)s?\b",
     r"\b(?:trip|journey|leg)(?: [\w']+){0,2} back\b|\bback in the post\b",
-    r"\bzurück damit\b|\b(?:darf|dürfen|kann|können) (?:[\w,-]+ ){1,9}zurück\b|\bwieder (?:zu"
+    r"\bzurück (?:damit|an uns)\b|\b(?:darf|dürfen|kann|können) (?:[\w,-]+ ){1,9}zurück\b"
+    r"|\bwieder (?:zu"
     r" )?schicken\b"
     r"|\brückhol\w*|\b(?:post|paket)-?retour\w*",
     r"\b(?:vous )?nous (?:les? |la |l')?réexpédi(?:ez|er)\b|\bréexpédiez[ -]\w+|\b(?:la|votre"
@@ -32,12 +33,13 @@ ACT: Final = rule(
     r"\breturns?\b(?! (?:of (?:the |your )?(?:purchase )?(?:price|money|payment)|to (?:top|home)"
     r"|policy|period|window|form|address|number|ticket|visit))|\breturn(?:ing"
     r"|ed)\b(?! to (?:the )?(?:depot|sender))",
-    r"\b(?:send|sent|sending|ship|shipping|shipped|post|posting|posted|mail|mailing|bring"
-    r"|give|get|getting|postage|parcel|delivery|way)(?: [\w']+){0,4} back\b(?! (?:the|your) money)",
+    r"\b(?:sends?|sent|sending|ships?|shipping|shipped|posts?|posting|posted|mails?|mailing|brings?"
+    r"|brought|gives?|gets?|getting|postage|parcel|delivery|way)(?: [\w']+){0,4} back\b(?! (?:the"
+    r"|your) money)",
     r"\b(?:return|way|journey) (?:trip|leg|home)\b|\bboth ways\b"
     r"|\b(?:get|send|post|ship)(?:ting|ing|ping)? (?:it|them|the (?:item|goods|product|parcel)s?)"
     r" to us\b",
-    r"\bhol\w+[^;,]{0,60}\bwieder ab(?:geholt)?\b|\bwieder (?:abgeholt|abholen)\b"
+    r"\bhol\w+[^;,]{0,60}\bwieder\b[^;,]{0,20}\bab(?:geholt)?\b|\bwieder (?:abgeholt|abholen)\b"
     r"|\ban uns zu (?:senden|schicken)\b|\ban uns (?:zurück|gesandt)\w*",
     r"\bpour nous (?:les? |la |l')?(?:faire parvenir|envoyer|adresser|expédier)\b"
     r"|\bhacernos (?:llegar|\w+ llegar)\b|\bhacérnosl[oa]s? llegar\b|\benviárnosl[oa]s?\b",
@@ -64,7 +66,8 @@ COST: Final = rule(
     r"|labels?|costs?|charges?|fees?|expenses?"
     r"|transport|transit|pick-?up|collection|tab|bill|envelope|parcels?|posting|mailing"
     r"|carrier|haulier|spedition|spediteur|paketdienst|transportista)\b",
-    r"\b\w*(?:porto|kosten|fracht|etiketts?|label|aufkleber|paketmarken?|paketschein|frankierung"
+    r"\bfür die post\b|\b\w*(?:pauschale|porto|kosten|fracht|etiketts?|label|aufkleber"
+    r"|paketmarken?|paketschein|frankierung"
     r"|gebühr(?:en)?|abholung|paket)\b|\bversand\b",
     r"\b(?:ports?|frais|coûts?|affranchissement|étiquettes?|timbres?|envois?|expédition|transport"
     r"|transporteur|enlèvement|bordereau|colis)\b",
@@ -105,6 +108,10 @@ COLLECT: Final = rule(
 ELSE: Final = rule(
     r"\b(?:checked|inspected|examined|tested|assessed|geprüft|begutachtet|untersucht|contrôlée?s?"
     r"|vérifiée?s?|inspectée?s?|revisad[oa]s?|comprobad[oa]s?|inspeccionad[oa]s?)\b",
+    r"\b(?:cleaning|re-?dyeing|dyeing|sharpening|engraving|polishing|resoling|swapped|remade"
+    r"|reinigung|(?:nach)?färben|schleifen|gravur|politur|neubesohlung|nettoyage|teinture|affûtage"
+    r"|gravure"
+    r"|limpieza|teñido|afilado|grabado)\b",
     r"\bchange (?:it|them)\b|\breparar\w*|\brepararl[oa]s?\b",
     r"\bsize (?:guide|advice)\b|\badvice\b|\balter(?:ed|ations?)\b|\bshortened\b|\bcollect(?:ed)?"
     r" (?:\w+ )?(?:in|from) (?:\w+ )?(?:store|shop)s?\b"
@@ -119,7 +126,8 @@ ELSE: Final = rule(
     r"|(?<!return )(?<!returns )\bdeliver(?:y|ies)\b(?! (?:drivers?|m[ae]n|address|dates?|days?"
     r"|slots?|notes?))(?: (?:costs?|charges?|fees?))?|\bgifts?\b"
     r"|\bsamples?\b|\bexchang\w+"
-    r"|\bswaps?\b|\breplacements?\b|\brepair\w*|\bnext order\b|\binsurance\b|\bhotline\b|\bcalls?\b"
+    r"|\bswaps?\b|\breplacements?\b|\brepair\w*|\bnext order\b|\binsurance\b|\bhotline\b"
+    r"|(?<!your )\bcalls?\b"
     r"|\bphone\b|\bparts and labour\b|\bvouchers?\b|\binstallation\b|\binterest\b"
     r"|\bwarranty\b|\bshipping (?:costs? |fees? |charges? )?(?:to you|on your order)\b",
     r"\b(?:hinsend\w*|hinversand\w*|liefer\w*|umtausch\w*|ersatz\w*|reparatur\w*|geschenk\w*"
@@ -134,236 +142,229 @@ ELSE: Final = rule(
     r"|\bassurance\b"
     r"|\bbons? d'achat\b"
     r"|\bintérêts?\b|\bgarantie\b|\binstallation\b|\bfrais d'envoi (?:initiaux|de la commande)",
-    r"\baccesorios?\b|\bentregas?\b|\bgastos de envío (?:iniciales|originales|de ida(?! y"
+    r"\baccesorios?\b|\bentregas?\b(?! (?:el|la|los|las|tu|su)\b)|\bgastos de envío (?:iniciales"
+    r"|originales|de ida(?! y"
     r" vuelta))\b"
     r"|\bcambi[oa]\w*\b(?! de (?:idea|opinión|parecer))|\bregalos?\b"
-    r"|\bteléfono\b|\bllamadas?\b|\breparaci\w+|\bsustituci\w+|\bseguro\b|\bvales?\b"
+    r"|\bteléfono\b|\bllamadas?\b|\breparaci\w+|\bsustituci\w+|(?<!flete y )\bseguro\b|\bvales?\b"
     r"|\bintereses\b|\bgarantía\b|\breposición\b|\binstalación\b",
 )
 """Other things that are paid for, or are free."""
 
-_AND: Final = r"(?:(?:can|will|shall|also|always|gladly|happily|even|of course|then|do|may|just) )*"
-
-_EN_BEAR: Final = (
-    r"(?:pay(?:ing)?(?: for)?|cover(?:ing)?|bear(?:ing)?|meet|absorb|foot|shoulder|pick up|stand"
-    r"|take care of|sort out|settle|stump up|fund"
-    r"|provide(?: for)?(?! (?:us with )?(?:\w+ )?(?:evidence|proof)))"
+_EN_SHOP: Final = (
+    r"(?:shop|seller|store|company|retailer|trader|merchant|vendor|supplier|brand|platform|house)"
 )
-
-_EN_BY: Final = (
-    r"(?:paid(?: for)?|covered|borne|met|funded|absorbed|payable|settled|carried|taken care of"
-    r"|picked up|footed|arranged)"
-)
-
 _EN_SHOPPER: Final = (
-    r"(?:the )?(?:customers?|buyers?|purchasers?|consumers?|shoppers?|clients?|guests?|recipient"
-    r"|sender|returner)"
+    r"(?:customer|buyer|purchaser|consumer|shopper|client|guest|recipient|sender|returner|owner"
+    r"|orderer|user)"
 )
-
-_DE_BEAR: Final = (
-    r"(?:trag(?:en|t|e)?|trägst|trägt|übernehmen|übernimmst|übernimmt|zahlen|zahlst|zahlt|bezahlen"
-    r"|bezahlst|bezahlt|begleich\w+|finanzier\w+)"
+_EN_WHOEVER: Final = r"(?:whoever|(?:the )?(?:person|party|one)|those|everyone|everybody|anyone)"
+_EN_BEAR: Final = (
+    r"(?:pay(?:s|ing)?(?: for)?|cover(?:s|ing)?|bear(?:s|ing)?|meets?|absorbs?|foots?|shoulders?"
+    r"|picks? up|stands?|takes? care of|sorts? out|settles?|stumps? up|funds?|carry|carries"
+    r"|provides?(?: for)?(?! (?:us with )?(?:\w+ )?(?:evidence|proof)))\b"
 )
-
-_DE_OFTEN: Final = (
-    r"(?:(?:immer|stets|natürlich|selbstverständlich|gerne?|in jedem fall|leider|auch|dann|dabei"
-    r"|dafür|also|bitte|jeweils) )*"
+_EN_BORNE: Final = (
+    r"(?:paid(?: for)?|covered|borne|met|funded|absorbed|payable|settled|carried|taken care of"
+    r"|picked up|footed|shouldered|charged|arranged|pre-?paid)"
 )
+_EN_COST: Final = (
+    r"(?:costs?|expenses?|account|responsibility|pocket|charge|dime|tab|treat|shout|affair|business"
+    r"|lookout|concern|problem|job)"
+)
+_EN_FILL: Final = r"(?: (?!not\b|never\b|don't\b|we\b|if\b|when\b|you\b|ask\b|require\b)[\w']+)"
 
+_DE_SHOP: Final = (
+    r"(?:(?:der|des|vom|die|das|unser\w*) )?(?:\w*händlers?|verkäufers?|unternehmers?|unternehmens?"
+    r"|anbieters?|(?:online-?)?shops?|hauses|plattform|herstellers?|firma|geschäfts?)"
+)
 _DE_SHOPPER: Final = (
-    r"(?:(?:der|die|den|dem) )?(?:kund(?:e|en|in|innen)|käufer(?:in)?n?|besteller(?:in)?"
-    r"|verbraucher(?:in)?s?|absender(?:in)?)"
+    r"(?:(?:der|die|den|dem|des|vom|zum) )?(?:\w+[nrms] )?(?:\w*kund(?:e|en|in|innen)"
+    r"|\w*käufer(?:in)?[ns]?"
+    r"|\w*besteller(?:in)?s?|verbraucher(?:in)?[ns]?|absender(?:in)?s?|mitglied(?:er|s)?"
+    r"|rücksender\w*)"
 )
-
-_FR_BEAR: Final = (
-    r"(?:(?:prend(?:s|re|ra)?|prenez|prenons|prendrez|prendrons)(?: \w+)? (?:à (?:notre|votre|ta"
-    r"|sa)"
-    r" charge|en charge)"
-    r"|pay(?:er|ez|ons|es?|era|erez)|paie[sz]?|paiera|support(?:er|ez|ons|es?|era|erez)"
-    r"|assum(?:er|ez|ons|es?|era|erez)|régl(?:er|ez|ons|es?|era|erez)|acquitt\w+)"
+_DE_YOU: Final = rf"(?:sie|du|ihr|{_DE_SHOPPER})"
+_DE_BEAR: Final = (
+    r"(?:tra(?:gen|gt|ge)|träg(?:st|t)|überneh?m\w+|übernimm\w+|(?:be)?zahl(?:en|st|t|e)"
+    r"|begleich\w+|finanzier\w+|bestreite\w+)"
 )
+_DE_BORNE: Final = (
+    r"(?:zu )?(?:selbst )?(?:zu )?(?:(?:ge)?tragen\w*|übernommen|zu übernehmen|(?:be|ge)?zahl(?:t"
+    r"|en)"
+    r"|beglichen|erstattet|entrichten)"
+)
+_DE_FILL: Final = (
+    r"(?: (?!nicht\b|und\b|oder\b|ab\b|keine?\b|nie\b|wir\b|sie\b|du\b|ihr\b|uns\b)[\w-]+)"
+)
+_DE_ON: Final = r"(?:kosten|lasten|rechnung|kappe|konto|gefahr|risiko)"
 
+_FR_SHOP: Final = (
+    r"(?:(?:le|la|les|notre|nos|l') ?)?(?:vendeurs?|boutique|magasins?|maison|enseigne|marque"
+    r"|plate-?forme|société|commerçant|marchand)"
+)
 _FR_SHOPPER: Final = (
-    r"(?:(?:le|la|les|l'|au|du|aux) ?)?(?:clients?|cliente|acheteurs?|acheteuse|consommateur"
-    r"|expéditeur)"
+    r"(?:(?:le|la|les|l'|au|du|aux|des) ?)?(?:clients?|clientes?|acheteurs?|acheteuses?"
+    r"|consommateurs?|expéditeur|acquéreur|destinataire)"
+)
+_FR_WHO: Final = r"(?:celui|celle|ceux|la personne|quiconque)"
+_FR_TAKE: Final = r"(?:prend(?:s|re|ra|ront|rez|rons)?|prenez|prenons|prennent)"
+_FR_BEAR: Final = (
+    rf"(?:{_FR_TAKE}(?: [\w']+){{0,4}}? (?:à (?:notre|votre|ta|sa|leur) charge|en charge)"
+    r"|pa[iy]\w*|support\w+|assum\w+|régl\w+|règl\w+|acquitt\w+|financ\w+)"
+)
+_FR_BORNE: Final = (
+    r"(?:pris(?:es?)? en charge|pa[iy]ée?s?|offerte?s?|réglée?s?|supportée?s?|assumée?s?)"
 )
 
-_ES_WE: Final = (
-    r"(?:(?:pag|asum|cubr|abon|correr|sufrag|coste)(?:a|i|e)mos|(?:pagar|asumir|cubrir|abonar)emos"
-    r"|(?:nos )?(?:hacemos|haremos|encargamos) (?:cargo )?del?|corremos con|regalamos|ponemos"
-    r"|invitamos)"
+_ES_SHOP: Final = (
+    r"(?:(?:el|la|nuestra) )?(?:tienda|vendedora?|empresa|plataforma|comercio|marca|casa|firma)"
 )
-
-_ES_THEY: Final = (
-    r"(?:pag(?:a|ue|ar|ará|as|arás|an)|asum(?:e|a|ir|irá|es|irás|en)|abon(?:a|ar|ará|as|arás)"
-    r"|cubr(?:e|a|ir|irá|es)|sufrag\w+|coste(?:a|ar|ará|as)|soport(?:a|ar|ará)|hac(?:e|er|es) cargo"
-    r"|hará cargo|harás cargo|haga cargo|corr(?:e|er|erá|es) con|paga(?:r)?lo)"
-)
-
 _ES_SHOPPER: Final = (
-    r"(?:(?:el|la|los|al|del) )?(?:client[ea]s?|comprador(?:a|es)?|consumidor|usuari[oa]|remitente)"
+    r"(?:(?:el|la|los|al|del|las) )?(?:client[ea]s?|comprador(?:a|es)?|consumidor(?:a|es)?"
+    r"|usuari[oa]s?|remitente|destinatari[oa])"
 )
+_ES_WE: Final = (
+    r"(?:(?:pag|abon|sufrag|coste|regal)amos|(?:asum|cubr)imos|ponemos|(?:pagar|asumir|cubrir"
+    r"|abonar)emos"
+    r"|correremos con|nos (?:hacemos|haremos) cargo|(?:hacemos|haremos) cargo del?"
+    r"|nos (?:encargamos|ocupamos)|encargamos del?|corremos con|invitamos)"
+)
+_ES_THEY: Final = (
+    r"(?:pag(?:a|ue|ar|ará|as|ás|arás|an|ues)|pon(?:e|es|en|és)|asum(?:e|a|ir|irá|es|irás|en|as)"
+    r"|abon(?:a|ar|ará|as|ás|arás|e)|cubr(?:e|a|ir|irá|es|as)|sufrag\w+|coste(?:a|ar|ará|as)"
+    r"|soport(?:a|ar|ará|as|e)|(?:hac(?:e|er|es)|hará|harás|haga) cargo|corr(?:e|er|erá|es) con"
+    r"|(?:encarg|ocup)(?:a|as|ar|ará|arás|arse))\b"
+)
+_ES_ON: Final = r"(?:cargo|cuenta|costa|parte|bolsillo|riesgo)"
 
 SHOP: Final = rule(
-    r"\bfaisons cadeau d\w+|\b(?:stellen|legen) wir (?:\w+ ){0,4}kostenlos\b",
-    r"\bwith our compliments\b|\bunsere angelegenheit\b|\bpar nos soins\b|\bc'est notre affaire\b"
-    r"|\bes (?:cosa|asunto) nuestr[oa]\b",
-    r"\bund (?:übernehmen|tragen|zahlen|bezahlen) (?:\w+ )?(?:das|die|alle) (?:porto|rück\w+"
-    r"|kosten|versand\w+)",
-    r"\b(?:my treat|on me|at my (?:own )?(?:cost|expense))\b|\bauf meine (?:kosten|kappe"
-    r"|rechnung)\b|\bgeht auf mich\b"
-    r"|\b(?:est|sont) pour moi\b|\bà mes (?:propres )?frais\b|\bà nos (?:propres|seuls) frais\b"
-    r"|\bde ma poche\b"
-    r"|\b(?:por|de) mi (?:cuenta|parte|bolsillo)\b|\ba mi cargo\b|\binvito yo\b",
-    r"\bincomb\w+ (?:au vendeur|à la boutique|à nous)\b|\bnous incomb\w+",
-    rf"\b(?:i|i'll|i will)(?: {_AND})? ?{_EN_BEAR}\b(?! (?:back|you))|\b(?:seller|merchant|vendor"
-    rf"|retailer)(?: will| shall)?"
-    rf" {_EN_BEAR}s?\b|\b(?:auf kosten|lasten) des hauses\b|\b(?:übernehme|zahle|trage|bezahle)"
-    rf" ich\b|\bich (?:\w+ )?(?:übernehme|zahle|trage|bezahle)\b"
-    rf"|\bje (?:\w+ )?(?:paie|paye|prends en charge|règle)\b|\b(?:lo|la|los|las) pago yo\b|\byo"
-    rf" (?:pago|asumo|cubro)\b",
-    rf"\b(?:we|we'll|we're|we are)(?: {_AND})? ?{_EN_BEAR}\b",
-    rf"\b(?:the (?:shop|seller|store|company|retailer|trader)(?: will| shall)?) {_EN_BEAR}s?\b",
-    rf"\b{_EN_BY} by (?:us|our|the (?:shop|seller|store|company|retailer|trader))\b"
-    r"|\bon (?:us|the house)\b|\bour (?:treat|dime|tab)\b|\bat our (?:own )?(?:cost|expense)\b"
-    r"|\b(?:seller|retailer|trader|vendor|supplier)(?:'s|s') (?:own )?(?:cost|expense)\b"
-    r"|\bour (?:own )?(?:responsibility|account|expense)\b|\b(?:is|are) (?:always )?(?:covered|ours"
-    r"|waived|taken care of)$",
-    rf"\bwir (?:\w+ ){{0,2}}?{_DE_BEAR}\b|\b{_DE_BEAR} {_DE_OFTEN}wir\b",
-    r"\b(?:von uns|durch uns|vom (?:händler|verkäufer|unternehmer)) (?:\w+ )?(?:getragen|übernommen"
-    r"|bezahlt|gezahlt|erstattet)\b|\bauf (?:uns\b|unsere (?:kosten|rechnung|kappe))"
-    r"|\bzu unseren lasten\b|\bzu ?lasten (?:des (?:verk|händ|untern|shop)\w+|unsere[rs] \w+)"
-    r"|\b(?:schenken|spendieren|sponsern) wir\b|\bunsere sache\b"
-    rf"|\b(?:händler|verkäufer|unternehmer|shop) {_DE_BEAR}\b|\b{_DE_BEAR} der (?:händler|verkäufer"
-    r"|unternehmer)\b",
-    rf"\bon (?:vous |te )?(?:l'|les? )?(?:offre|paie|paye|prend (?:\w+ )?en charge|règle"
-    rf"|rembourse(?= (?:\w+ ){{0,3}}(?:frais|port|renvoi|affranch))"
-    rf"|s'occupe d[eu]s?)\b(?! pas)|(?<!ne )\bnous (?:\w+ )?{_FR_BEAR}\b"
-    rf"|\bnous (?:\w+ )?offrons\b|\b(?:le vendeur|la boutique|le magasin|notre \w+) {_FR_BEAR}\b",
-    r"\b(?:à|a) notre charge\b|\bà nos frais\b|\b(?:pris en charge|payés?|offerts?|réglés?"
-    r"|supportés?"
-    r"|assumés?) par (?:nous|nos|notre|la boutique|le vendeur|la maison)\b"
-    r"|\bc'est (?:pour )?nous(?: qui \w+)?\b"
-    r"|\bpour (?:nous(?! (?:les? |la |l')?\w+(?:er|re|ir)\b)|notre compte|notre pomme)\b"
-    r"|\b(?:vous |te )?(?:seront|sera|est|sont)"
-    r" (?:\w+ )?(?:remboursés?|pris en charge)$",
-    rf"\b{_ES_WE}\b|\b(?:la tienda|el vendedor|nuestra tienda|la empresa) (?:se )?{_ES_THEY}\b"
-    rf"|\b(?:lo|los|la|las) {_ES_THEY} (?:la tienda|el vendedor|la empresa)\b|\bnosotros\b",
-    r"\b(?:a|por|de) (?:nuestr[oa] (?:\w+ )?(?:cuenta|cargo|costa|parte|bolsillo)|cuenta (?:de la"
-    r" tienda|nuestra|del vendedor)"
-    r"|cargo (?:de la tienda"
-    r"|nuestro|del vendedor))\b(?: (?:cuenta|cargo))?",
+    rf"\b(?:we|we'll|we're|i|i'll|(?:the|our) {_EN_SHOP}){_EN_FILL}{{0,3}}? {_EN_BEAR}(?! (?:back"
+    rf"|you)\b)",
+    rf"\b(?:seller|retailer|merchant|vendor){_EN_FILL}{{0,1}}? {_EN_BEAR}",
+    rf"\b{_EN_BORNE} (?:\w+ )?by (?:us|me|our|the {_EN_SHOP})\b",
+    rf"\b(?:our|my|(?:the )?{_EN_SHOP}(?:'s|s')) (?:own )?{_EN_COST}\b|\bon (?:us|me|the house)\b"
+    r"|\b(?:down|left|up) to us\b|\bwith our compliments\b"
+    r"|\b(?:is|are) (?:always )?(?:covered|ours|waived|taken care of)$",
+    rf"\b(?:wir|ich|{_DE_SHOP}){_DE_FILL}{{0,2}}? {_DE_BEAR}\b"
+    rf"|\b{_DE_BEAR}{_DE_FILL}{{0,2}}? (?:wir|ich|{_DE_SHOP})\b|\b(?:trägt|übernimmt"
+    rf"|(?:be)?zahlt)(?: [\w-]+){{0,6}}? {_DE_SHOP}\b",
+    rf"\b(?:von|durch) uns {_DE_FILL}{{0,2}}?{_DE_BORNE}\b|\b(?:vom|von der"
+    rf"|durch den) {_DE_SHOP} {_DE_BORNE}",
+    rf"\b(?:auf|zu) (?:unsere?n?|meine) {_DE_ON}\b|\bauf (?:uns|mich)\b"
+    rf"|\b(?:zu ?lasten|auf {_DE_ON}(?: und {_DE_ON})?|sache) (?:von uns|unsere[rs] \w+"
+    rf"|{_DE_SHOP})\b"
+    r"|\b(?:schenken|spendieren|sponsern) wir\b|\bunsere (?:sache|angelegenheit)\b"
+    r"|\b(?:stellen|legen) wir (?:\w+ ){0,4}kostenlos\b"
+    r"|\bund (?:übernehmen|tragen|zahlen|bezahlen) (?:\w+ )?(?:das|die|alle) (?:porto|rück\w+"
+    r"|kosten|versand\w+)(?! (?:selbst|selber))",
+    rf"(?<!ne )\b(?:nous|on|je|{_FR_SHOP}) (?:(?!ne\b)[\w']+ ){{0,2}}?{_FR_BEAR}(?! (?:pas|rien"
+    rf"|que)\b)"
+    r"|\bon s'(?:occupe|en charge)|\bnous (?:\w+ )?offrons\b|\bon (?:vous |te )?(?:l'"
+    r"|les? )?offre\b"
+    r"|\bon (?:vous |te )?rembourse (?:\w+ ){0,3}(?:frais|port|renvoi|affranch)",
+    rf"\b{_FR_BORNE} par (?:nous|nos|notre|{_FR_SHOP})\b|\b(?:à|a) notre charge\b"
+    r"|\bà (?:nos|mes) (?:propres |seuls )?frais\b|\bpar nos soins\b"
+    rf"|\bc'est (?:pour )?(?:nous|moi)(?: qui \w+)?\b|\baux? (?:frais|charge) d[eu] {_FR_SHOP}\b"
+    rf"|\bà la charge (?:de (?:la |l')|du ){_FR_SHOP}\b"
+    r"|\bpour (?:nous(?! (?:les? |la |l')?\w+(?:er|re|ir)\b)|moi|notre (?:compte|pomme|poche))\b"
+    rf"|\bnous incomb\w+|\bincomb\w+ (?:au|à) {_FR_SHOP}|\bde (?:ma|notre) poche\b"
+    r"|\b(?:vous |te )?(?:seront|sera|est|sont) (?:\w+ )?(?:remboursés?|pris en charge)$"
+    r"|\bc'est notre affaire\b|\bfaisons cadeau d\w+",
+    rf"\b{_ES_WE}\b|\b{_ES_SHOP} (?:se )?{_ES_THEY}|\b{_ES_THEY} {_ES_SHOP}\b|\bnosotros\b"
+    r"|\b(?:l[oa]s? )?pago yo\b|\byo (?:pago|asumo|cubro)\b",
+    rf"\b(?:a|por|de) (?:(?:nuestr[oa]|mi) (?:\w+ )?{_ES_ON}|{_ES_ON} (?:nuestr[oa]"
+    rf"|del? {_ES_SHOP}))"
+    r"|\b(?:es|son) (?:cosa |asunto )?nuestr[oa]s?\b|\binvito yo\b",
 )
 
 SHOPPER: Final = rule(
-    r"\b(?:it's|they're|that's) on you\b|\b(?:charged|billed|invoiced) to (?:you|the (?:customer"
-    r"|buyer))\b"
-    r"|\byou (?:\w+ ){1,5}and (?:pay|cover)\b|\bvous (?:[\w']+ ){1,5}et (?:réglez|payez|assumez)\b"
-    r"|\bsie wählen (?:\w+ ){1,5}und (?:zahlen|tragen|bezahlen)\b",
-    r"\b(?:stellen|müssen|werden) wir (?:ihnen|dir) (?:\w+ ){0,3}(?:in rechnung|belasten"
-    r"|berechnen)\b"
-    r"|\b(?:werden|wird) (?:ihnen|dir|dem kunden) (?:\w+ ){0,2}(?:berechnet|belastet|verrechnet|in"
-    r" rechnung gestellt)\b|(?<!no )\bse (?:te|le|os) (?:cobra|factura|carga)\w*",
-    rf"\b(?:down|up) to (?:{_EN_SHOPPER}|whoever|the sender)\b|\bthat (?:would be|is) you\b"
-    rf"|\b(?:your|their|{_EN_SHOPPER}'s) (?:own )?(?:affair|business|lookout|concern|problem)\b",
-    rf"\bsache {_DE_SHOPPER}|\bsache des (?:kund|käuf|bestell|verbrauch)\w+|\bkundensache\b"
-    r"|\b(?:ihre|deine|eure) (?:eigene )?angelegenheit\b|\b(?:zu|auf) lasten (?:des|der) (?:k"
-    r"|b|verb)\w+|\b(?:fallen|fällt) (?:\w+ ){0,2}(?:ihnen|dir|euch|dem (?:k|b|v)\w+) zur last\b",
-    r"\bpar vos (?:propres )?(?:soins|moyens)\b|\bc'est votre affaire\b|\b(?:est|sont|reste\w*)"
-    r" l'affaire d[eu] (?:client|vous|l')",
-    r"\bpor (?:tus|sus) (?:propios )?medios\b|\b(?:es|son) (?:cosa|asunto) (?:tuy[oa]|suy[oa]"
-    r"|de quien)\b|\bpagando (?:tú|usted|vos|el cliente)\b",
-    r"\bmust (?:pay|meet|cover|bear) (?:for )?(?:the |your )?(?:cost|postage|carriage|shipping)s?\b"
-    r"|\b(?:payée|supportée|réglée|assumée)s? par (?:vous|le|la|l')",
-    r"\bat yours$|\bauf (?:ihre|deine)$|\baux vôtres$|\bal (?:tuyo|suyo)$",
-    rf"\bat the (?:sole |own )?(?:cost|expense|risk)s?(?: and \w+)? of {_EN_SHOPPER}\b"
-    rf"|\bfor {_EN_SHOPPER}'s (?:own )?account\b"
-    r"|\bliegt bei (?:ihnen|dir|euch)\b|\bcorren? de (?:tu|su) (?:parte|cuenta)\b",
-    rf"\b(?:kommt|kommen) (?:{_DE_SHOPPER}|sie) (?:\w+ ){{0,2}}auf\b|\b{_FR_SHOPPER} s'acquitt\w+"
-    r"|\bvous demand(?:er|e|ons|ez) de (?:payer|prendre|régler|supporter)\b|\bpid\w+ que (?:pagues"
-    r"|pague|asumas|asuma|cubras)\b"
-    r"|\bask you to (?:pay|cover|bear)\b",
-    r"\b(?:legen|legst) (?:sie|du) (?:\w+ ){0,3}aus\b|\bgeh(?:t|en) (?:leider )?auf (?:eure|deine"
-    r"|ihre) kappe\b",
-    r"\b(?:your|their|his|her|its|the (?:buy|custom|purchas|consum)er's) (?:own )?(?:risk|peril)"
-    r" and (?:cost|expense)s?\b"
-    r"|\b(?:is|are|be) for (?:you|(?:the )?(?:customer|buyer|purchaser|consumer))\b(?! to)|\bpay"
-    r" for (?:your|their|his) own\b"
-    r"|\bauf (?:gefahr und kosten|kosten und gefahr) des\b|\bà (?:vos|ses|tes) risques et frais\b"
-    r"|\bpor (?:tu|su) cuenta y riesgo\b",
-    r"\bpre-?paid by (?:you\b|(?:the )?(?:buyer|customer|purchaser|consumer))|\b(?:is|are) (?:for"
-    r" )?(?:you|the (?:buyer"
-    r"|customer)) to (?:pay|cover|settle)\b|\b(?:you|the (?:buyer|customer)|customers?) (?:is|are)"
-    r" out of pocket\b",
-    r"\bzur last\b(?<!uns zur last)|\bvo[mn] (?:\w+ )?(?:freizumachen|zu frankieren)\b|\bseid ihr"
-    r" dran\b",
-    r"\b(?:il|elle) (?:vous |te )?(?:appartien\w+|incomb\w+|revien\w+)(?: au client| à"
-    r" l'acheteur)? (?:de|d')\b"
-    r"|\b(?:vous|te|lui) (?:est|sont|sera|seront) facturée?s?\b|\bà (?:payer|régler|acquitter) par"
-    r" (?:vous|le|la|l')"
-    r"|\baux frais (?:du|de l'|de la|de) ?(?:client|achet|expédit|consomm)\w*",
-    r"\bl[oa]s? (?:pone[ns]?|paga[ns]?|asume[ns]?|abona[ns]?) (?:tú|usted|vos|quien (?:compra"
-    r"|devuelve|hizo)\b)"
-    r"|\b(?:lo|los|la|las) (?:pagas|pones|cubres|abonás|pagás|ponés) (?:tú|vos)\b|\bquien"
-    r" (?:compra|devuelve) (?:paga|asume|corre)\b"
-    r"|\bcorren? por cuenta del? (?:client|compr|usu)\w*",
-    r"\b(?:for|on) (?:the )?account of (?:the )?(?:buyer|customer|purchaser)\b|\bil (?:vous|t')"
-    r" ?appartient de (?:payer|régler)\b|\baux frais et risques\b|\b(?:te|se) encarg(?:as|a|ará"
-    r"|arás)"
-    r" (?:el cliente )?de\b|\b(?:est|sont|reste\w*|sera|seront) pour (?:vous|toi|le client)\b",
-    r"\b(?:you|you'll|you're|you are|everyone(?: else)?|everybody(?: else)?"
-    rf"|{_EN_SHOPPER})(?: (?:will|must|shall|should|may|would|need|needs|have|has|are|is|be|to"
-    r"|required|asked|expected|responsible|liable|for|then|also|organise|arrange|and|simply|the"
-    rf" one who|one who|only|always|therefore|ask(?:ed)?))* {_EN_BEAR}s?\b",
-    rf"\b(?:you|you're|{_EN_SHOPPER})(?: [\w']+){{0,2}} (?:responsible|liable) for\b",
-    rf"\b{_EN_BY} by (?:you\b|yourself|{_EN_SHOPPER})|\bto be {_EN_BY} by\b"
-    rf"|\b(?:down|up) to you\b|\b(?:responsibility|expense) of (?:the )?{_EN_SHOPPER}"
-    r"|(?<!from )(?<!in )(?<!into )"
-    rf"\b(?:your|their|his|her|(?:the )?(?:custom|buy|purchas|consum|shopp|send|ord|own"
-    rf"|us)er(?:'s|s')) (?:own )?(?:cost|expense"
-    r"|(?<=own )account"
-    r"|responsibility|pocket)\b|\b(?:falls|lies|rests|is|are) (?:to|on|with) (?:you\b|the customer"
-    r"|the buyer)|\b(?:is|are|stays?|remains?) yours\b(?! (?:for good|for life|to keep))|\bpay"
-    r" (?:your|their|his)"
-    r" own\b"
-    r"|\bchargeable\b|\bpayable\b|\bout of (?:your|their) own pocket\b",
-    rf"\b(?:sie|du|ihr|{_DE_SHOPPER}) (?:\w+ ){{0,2}}?{_DE_BEAR}\b|\b{_DE_BEAR} {_DE_OFTEN}(?:sie"
-    rf"|du"
-    rf"|ihr|bitte|{_DE_SHOPPER})\b",
-    r"\b(?:müssen|musst|muss|müsst|hat|haben|hast) (?:\w+ ){0,2}?(?:sie|du|ihr|kunde|käufer|kunden)"
-    r"\b[^;]{0,50}?\b(?:tragen|zahlen|bezahlen|übernehmen|aufkommen|begleichen)\b",
-    rf"\b(?:von|vom|durch) (?:ihnen|dir|euch|den|{_DE_SHOPPER})\b[^;]{{0,20}}\b(?:\w*trag\w*"
-    r"|übern[eo]\w+|\w*zahl\w*)\b|\b(?:zu|auf) (?:ihren?|deinen?|eure?n?|seinen?"
-    r"|eigene?n?) (?:eigenen? )?"
-    r"(?:lasten|kosten|rechnung|kappe)\b|\bzu ?lasten (?:des|der)"
-    r" (?:k|b|a|verb)\w+|\bauf kosten (?:des|der)"
-    r" (?:k|b|v)\w+|\b(?:geht|gehen) (?:\w+ ){0,3}(?:auf|an) (?:dich|sie|euch)\b"
+    rf"\b(?:you|you'll|you're|(?:the )?{_EN_SHOPPER}s?|{_EN_WHOEVER}(?: else"
+    rf"| who)?){_EN_FILL}{{0,5}}? {_EN_BEAR}"
+    rf"|\b(?:you|you're|{_EN_SHOPPER}s?)(?: [\w']+){{0,2}} (?:responsible|liable) for\b",
+    rf"\b{_EN_BORNE} (?:by|to) (?:you\b|yourself|(?:the )?{_EN_SHOPPER}|{_EN_WHOEVER})"
+    rf"|\bto be {_EN_BORNE} by\b",
+    r"(?<!from )(?<!in )(?<!into )"
+    rf"\b(?:your|their|his|her|its|(?:the )?{_EN_SHOPPER}(?:'s|s')) (?:own )?(?:(?:risk"
+    rf"|peril) and )?"
+    r"(?:costs?|expenses?|(?<=own )account|responsibility|pocket|shout|affair|business|lookout"
+    r"|concern|problem)\b",
+    rf"\b(?:costs?|expense|responsibility|account|risks?)(?: and \w+)? (?:of"
+    rf"|for) (?:the )?{_EN_SHOPPER}\b"
+    rf"|\b(?:for|on) (?:the )?account of (?:the )?{_EN_SHOPPER}"
+    rf"|\bfor {_EN_SHOPPER}'s (?:own )?account\b",
+    rf"\b(?:falls?|lies|rests|is|are|be|it's|they're|that's|that|this) (?:only )?(?:to|on|with|for"
+    rf"|down to|up to|left to) (?:you\b|(?:the )?{_EN_SHOPPER})"
+    rf"|\b(?:down|up|left) to (?:you\b|(?:the )?{_EN_SHOPPER}|whoever)|\bthat (?:would be|is) you\b"
+    rf"|\b(?:you|{_EN_SHOPPER}s?) (?:is|are) out of pocket\b"
+    r"|\b(?:is|are|stays?|remains?) yours\b(?! (?:for good|for life|to keep))"
+    r"|\bpay (?:for )?(?:your|their|his) own\b"
+    r"|\b(?:chargeable|payable)\b|\bat yours$|\bask you to (?:pay|cover|bear)\b"
+    r"|\bmust (?:pay|meet|cover|bear) (?:for )?(?:the |your )?(?:cost|postage|carriage"
+    r"|shipping)s?\b"
+    r"|\bto (?:pay|cover|bear|settle|meet) yourself\b",
+    rf"\b{_DE_YOU}{_DE_FILL}{{0,4}}? {_DE_BEAR}\b|\b{_DE_BEAR}{_DE_FILL}{{0,2}}? {_DE_YOU}\b"
+    rf"|\b(?:(?:be)?zahlst|trägst|übernimmst|begleichst)\b"
+    rf"|\b(?:trägt|übernimmt|(?:be)?zahlt)(?: [\w-]+){{0,6}}? (?:der|die) {_DE_SHOPPER}\b"
+    rf"|\b{_DE_BEAR}{_DE_FILL}{{0,4}} (?:selbst|selber)\b|\b(?:selbst|selber) (?:zu )?{_DE_BORNE}",
+    rf"\b(?:müssen|musst|muss|müsst|hat|haben|hast) (?:\w+"
+    rf" ){{0,2}}?{_DE_YOU}\b[^;.,]{{0,50}}?\b(?:tragen|zahlen|bezahlen|übernehmen|aufkommen"
+    rf"|begleichen)\b"
+    rf"|\b{_DE_YOU} (?:hat|haben|hast)\b[^;.,]{{0,60}} zu (?:tragen|zahlen|bezahlen|übernehmen)\b"
+    rf"|\bwer\b[^;.]{{3,40}}?,? (?:trägt|zahlt|bezahlt|übernimmt)\b|\b(?:trägt|zahlt|bezahlt"
+    rf"|übernimmt),? wer\b",
+    r"(?<!wir )\btragen die (?:unmittelbaren|direkten)\b"
+    rf"|\b(?:kommst|kommen|kommt|musst|müssen|muss) {_DE_YOU} (?:\w+ ){{0,3}}auf(?:kommen)?\b"
+    rf"|\b(?:stellen|müssen|werden) wir (?:ihnen|dir) (?:\w+ ){{0,3}}(?:in rechnung|belasten"
+    rf"|berechnen)\b"
+    r"|\b(?:werden|wird) (?:ihnen|dir|dem kunden) (?:\w+ ){0,2}(?:berechnet|belastet|verrechnet"
+    r"|in rechnung gestellt)\b",
+    rf"\b(?:von|vom|durch) (?:ihnen|dir|euch|den|{_DE_SHOPPER})\b[^;]{{0,20}}\b{_DE_BORNE}"
+    r"|\bvo[mn] (?:\w+ )?(?:freizumachen|zu frankieren)\b",
+    rf"\b(?:auf|zu) (?:ihren?|deinen?|eure?n?|seinen?|eigene?[ns]?) (?:eigenen? )?{_DE_ON}\b"
+    rf"|\bauf (?:ihre|deine)$"
+    rf"|\b(?:zu ?lasten|auf {_DE_ON}(?: und {_DE_ON})?|auf lasten|sache) {_DE_SHOPPER}"
+    r"|\b(?:geht|gehen) (?:\w+ ){0,3}(?:auf|an) (?:dich|sie|euch)\b|\bliegen? bei (?:ihnen|dir"
+    r"|euch)\b"
+    r"|\b(?:ihre|deine|eure) (?:eigene )?(?:sache|angelegenheit)\b|\bkundensache\b"
     r"|\bkostenpflichtig\b"
-    r"|\b(?:ihre|deine|eure) sache\b|\bselbst (?:zu )?(?:trag|zahl|bezahl|übern)\w*"
-    r"|\bauf eigene (?:kosten|rechnung)\b|\bliegen? bei (?:ihnen|dir)\b",
+    r"|\bzur last\b(?<!uns zur last)|\bseid ihr dran\b|\b(?:legen|legst) (?:sie"
+    r"|du) (?:\w+ ){0,3}aus\b",
     rf"\b(?:vous|tu|il|{_FR_SHOPPER})(?: (?:vous|te|qui|devez|devrez|devra|doit|dois|faudra|faut"
-    rf"|aurez|à|de|en|les|le|seul|directement|assurer))* {_FR_BEAR}\b|\b(?:il (?:vous |te )?(?:faut"
-    rf"|faudra)|à (?:vous|toi) de|reste\w* à|devez|devrez|doit|devra) {_FR_BEAR}\b",
-    r"\b(?:à|a) (?:votre|ta|leur|sa)(?: \w+)? charge\b|\bà (?:vos|tes|ses|leurs) (?:propres "
-    r"|seuls )?"
-    r"frais\b|\baux frais (?:du|de) |\bà la charge (?:exclusive )?(?:du|de la|de l'|des"
-    r"|de) ?(?:client"
-    r"|achet|consomm)\w*|\b(?:payés?|supportés?|réglés?|assumés?) par (?:vous|le|la|l')"
-    r"|\bpayants?\b"
-    r"|\b(?:vous|te|lui) (?:incomb\w+|revien\w+)|\bincomb\w+ (?:au|à)\b(?! (?:vendeur|la boutique"
-    r"|nous\b))|\bpour (?:votre compte"
-    r"|ta pomme)\b|\bc'est (?:vous|toi|le client) qui\b",
-    rf"\b(?:te|le|os) corresponde\w* (?:a (?:ti|usted|vosotros) )?{_ES_THEY}\b"
-    rf"|\b(?:es|son) (?:cosa )?(?:tuy[oa]s?|suy[oa]s?|del cliente)\b",
-    rf"\b(?:tú|usted|ustedes|vd|vos|{_ES_SHOPPER}) (?:(?:se|quien|tendrá que|deberá|debe|es quien)"
-    rf" )*{_ES_THEY}\b"
-    rf"|\b{_ES_THEY} (?:tú|usted|vos|{_ES_SHOPPER})\b|\b(?:deberás?|debes?|tendrás? que|tienes? que"
-    rf"|hay que|debiendo|tenés que|te toca|toca) (?:usted )?(?:te |se )?{_ES_THEY}\b"
-    rf"|\btienes que pagar\w*",
-    r"\b(?:a|por|de) (?:su|tu|vuestr[oa])(?: \w+)? (?:cargo|cuenta|costa|bolsillo)\b|\b(?:a|por)"
-    rf" (?:cargo|cuenta|costa) (?:exclusiv[oa] )?(?:de )?{_ES_SHOPPER}|\b(?:pagad|cubiert|asumid"
-    rf"|abonad"
-    rf"|sufragad|soportad|cost?ead)[oa]s? por {_ES_SHOPPER}|\bresponsabilidad (?:de )?{_ES_SHOPPER}"
-    r"|\b(?:cuenta|cargo) (?:tuy[oa]|suy[oa])\b|\b(?:lo|los|la|las) (?:pagas|asumes|abonas)\b"
-    r"|\b(?:asumir|pagar|abonar|soportar)ás?\b",
+    rf"|aurez|à|de|en|les|le|seul|directement|assurer|ou|et))* (?:s')?{_FR_BEAR}(?!ons\b)"
+    rf"|\b(?:il (?:vous |te )?(?:faut|faudra)|demand\w+(?: à)?(?: (?:vous|toi|{_FR_SHOPPER}))? de"
+    rf"|(?:à|appartient(?: à)?) (?:vous|toi|{_FR_SHOPPER}) de|reste\w* à|devez|devrez|doit"
+    rf"|devra) {_FR_BEAR}"
+    rf"|\b{_FR_WHO}(?: \w+){{1,4}}? {_FR_BEAR}|\bvous (?:en |vous )*(?:chargez|occupez)\b"
+    r"|(?<!ne )(?<!n')\b(?:pa[iy]e(?:z|s|rez|ras)|support(?:e|ere)z|assum(?:e|ere)z|réglez"
+    r"|acquittez)\b",
+    rf"\b(?:à|a) (?:votre|ta|leur|sa)(?: \w+)? charge\b|\bà (?:vos|tes|ses|leurs) (?:propres "
+    rf"|seuls |risques et )?frais\b"
+    r"|\baux vôtres$|\baux frais (?:et risques\b|(?:du|de) )"
+    rf"|\bà la charge (?:exclusive )?(?:du |de la |de l'|des |de )?{_FR_SHOPPER}"
+    rf"|\b{_FR_BORNE} par (?:vous|le|la|l')"
+    r"|\bpayants?\b|\b(?:vous|te|lui) (?:incomb\w+|revien\w+)|\bincomb\w+ (?:au|à)\b"
+    r"|\b(?:vous|te|lui) (?:est|sont|sera|seront) facturée?s?\b|\b(?:il|elle) (?:vous "
+    r"|te )?(?:appartien\w+|revien\w+)"
+    r"|\bpour (?:votre (?:compte|poche)|ta pomme)\b|\b(?:est|sont|reste\w*|sera"
+    r"|seront) pour (?:vous|toi|le client)\b"
+    r"|\bc'est (?:vous|toi|le client) qui\b|\bpar vos (?:propres )?(?:soins|moyens)\b"
+    r"|\bvotre affaire\b|\bl'affaire d[eu] (?:client|vous|l')"
+    r"|\bà (?:payer|régler|acquitter) par (?:vous|le|la|l')",
+    rf"\b(?:tú|usted|ustedes|vd|vos|{_ES_SHOPPER}) (?:(?!no\b|que\b)\w+ ){{0,6}}?{_ES_THEY}"
+    rf"|\b{_ES_THEY},? (?:tú|usted|vos|quien|{_ES_SHOPPER})\b"
+    rf"|\bquien\b(?: (?!no\b)\w+){{1,4}}? {_ES_THEY}"
+    rf"|\b(?:deberás?|debes?|tendrás? que|tienes? que|hay que|debiendo|tenés que|te toca|toca"
+    rf"|corresponde\w*(?: a \w+)?) (?:usted )?(?:te |se )?(?:{_ES_THEY}|pagar\w*)"
+    rf"|(?<!no )\b(?:pagas|pagás|asumes|abonas|abonás|costeas)\b|\b(?:lo|los|la|las) (?:pagas"
+    rf"|asumes|abonas|pones|cubres|abonás|pagás|ponés)\b|\bte (?:encargas|ocupas)\b"
+    r"|(?<!no )\bse (?:te|le|os) (?:cobra|factura|carga)\w*|\b(?:asumir|pagar|abonar"
+    r"|soportar)ás?\b",
+    rf"\b(?:a|por|de|al) (?:(?:su|tu|vuestr[oa])s?(?: \w+)? (?!parte){_ES_ON}"
+    rf"|{_ES_ON} (?:exclusiv[oa] )?(?:(?:de |del )?{_ES_SHOPPER}|de quien|tuy[oa]|suy[oa]))"
+    rf"|\b(?:pagad|cubiert|asumid|abonad|sufragad|soportad|cost?ead)[oa]s? por {_ES_SHOPPER}"
+    rf"|\bresponsabilidad (?:del? )?{_ES_SHOPPER}|\b(?:es|son|serán?) (?:(?:cosa"
+    rf"|asunto) )?(?:de )?(?:tuy[oa]s?|suy[oa]s?|del cliente|quien)\b"
+    r"|\bcorr\w+ de (?:tu|su) parte\b|\bal (?:tuyo|suyo)$|\bpor (?:tus|sus) (?:propios )?medios\b"
+    r"|\bpagando (?:tú|usted|vos|el cliente)\b",
 )

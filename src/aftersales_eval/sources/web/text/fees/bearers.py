@@ -151,9 +151,50 @@ def _marks(clause: str) -> Iterator[Mark]:
             if kind != "price" or not _NOUGHT.search(found[0])
         ]
         for found in matches:
-            yield Mark(value, kind, found.start(), found.end())
+            denied = value and kind in _DENIABLE and _denied(clause, found)
+            yield Mark(*((0.0, "free") if denied else (value, kind)), found.start(), found.end())
         for found in matches:
             left = f"{left[: found.start()]}{_blank(found)}{left[found.end() :]}"
+
+
+_DENIABLE: Final = frozenset(("payer", "free"))
+
+
+def _denied(clause: str, found: re.Match[str]) -> bool:
+    """Whether a word that the shop pays is denied, right before it or behind it in its clause."""
+    if _NOT_BEFORE.search(clause[max(0, found.start() - _DENIAL) : found.start()]):
+        return True
+    behind = _BREAK.split(clause[found.end() : found.end() + _DENIAL], maxsplit=1)[0]
+    return _NOT_BEHIND.search(behind) is not None
+
+
+_DENIAL: Final = 60
+"""Within how many characters a denial belongs to what it denies."""
+
+_BREAK: Final = rule(
+    r"[,:;?!(]|\b(?:and|but|if|when|where|unless|because|so|that|which|und|aber|oder|wenn|falls"
+    r"|weil"
+    r"|dass|et|mais|ou|si|quand|lorsque|car|parce|que|qui|y|pero|cuando|porque|aunque)\b"
+)
+_NOT_BEFORE: Final = rule(
+    r"(?:\bnot|n't|\bnever|\bcannot|\bno longer|\bstop(?:ped)?|\bunable to|\bceased?)"
+    r"(?! (?:only|just|happy|satisfied|right|like|love|want|worry))(?: (?!you\b)[\w'-]+){0,3} $",
+    r"\b(?:no|without|nor) (?:(?:any|more|such|\w+ly) )*$",
+    r"\b(?:nicht|nie|niemals|kein\w*|ohne)"
+    r"(?: (?!nur|zufrieden|gef\w+|passt|mehr haben|von gründen|angabe|frage|problem)[\w-]+){0,2} $",
+    r"(?:\bne \w+ (?:pas|plus|jamais)|\bn'\w+ (?:pas|plus|jamais)|\bpas|\bplus (?=d)"
+    r"|\bjamais|\baucune?)"
+    r"(?! ?(?:satisf|convain|content|convien|plaî|d'avis|souci|problème))"
+    r"(?: (?!mais\b|nous\b|vous\b|on\b)[\w']+){0,4} ?$",
+    r"(?<!si )\b(?:no|nunca|jamás|tampoco|ni|dejan? de|dejaron de)"
+    r"(?! (?:te|le|os|les|me|nos|quier|import|encaj|solo|sólo|est[áé]s?)\b)(?: \w+){0,3} $",
+)
+_NOT_BEHIND: Final = rule(
+    r"(?:\bnot|n't|\bnever|\bno longer)\b(?! (?:only|just))",
+    r"\b(?:nicht|nie|niemals)\b(?! nur)",
+    r"(?:\bne \w+|\bn'\w+) (?:pas|plus|jamais)\b|^ (?:pas|jamais)\b",
+    r"^ (?:\w+ ){0,3}(?:no|nunca|tampoco)\b",
+)
 
 
 def _dashes(found: re.Match[str]) -> str:
@@ -168,13 +209,15 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
     """Whether what is paid, or free, is to send goods back; `rest` is without all else."""
     act, other = _distance(ACT, rest, mark), _distance(ELSE, clause, mark)
     if mark.kind != "price":
-        rest = f"{rest[: mark.start]}{' ' * (mark.end - mark.start)}{rest[mark.end :]}"
+        inner = rest[mark.start : mark.end]
+        inner = _OWN_COST.sub(_blank, inner) if mark.kind == "payer" else " " * len(inner)
+        rest = f"{rest[: mark.start]}{inner}{rest[mark.end :]}"
     cost = _distance(COST, rest, mark)
     if mark.kind != "payer" or of_returns:
         cost = min(cost, _distance(COLLECT, rest, mark))
     if mark.kind == "nothing":
         return other > _NEAR and (of_returns or act <= _NEAR)
-    if mark.kind in _OF_ALL and _of_else(clause, _own_part(clause, mark), mark.start):
+    if mark.kind in _OF_ALL and _of_else(clause, _own_part(clause, mark), mark.end):
         return False
     if other < min(act, cost) and mark.kind != "alone":
         return False
@@ -193,7 +236,11 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
         return near and min(act, cost) <= _NEAR
     if mark.kind == "alone":
         return near
-    if mark.kind == "free" and of_returns and _LABEL.search(clause, mark.start, mark.end):
+    if (
+        mark.kind == "free"
+        and of_returns
+        and _LABEL.search(clause, max(0, mark.start - _BESIDE_LABEL), mark.end + _BESIDE_LABEL)
+    ):
         return True
     if mark.kind == "uncharged" and of_returns and other > _NEAR:
         return act <= _NEAR or cost <= _NEAR or not _PAYS_BACK.search(clause)
@@ -208,8 +255,11 @@ _OWN_COST: Final = rule(
 
 _AND: Final = rule(r"\b(?:and|und|et|y)\b")
 
+_BESIDE_LABEL: Final = 15
+
 _LABEL: Final = rule(
-    r"\b(?:\w*etikett|\w*label|\w*marke|\w*schein|\w*porto?|étiquette|bordereau|etiqueta|guía"
+    r"\b(?:\w*etikett|\w*label|freepost|slip|bon|\w*marke|\w*schein|\w*porto?|étiquette|bordereau"
+    r"|etiqueta|guía"
     r"|portes|abholung|retoure|rückversand|rücksendung|recogida|enlèvement|collection|labels"
     r"|postage)\b"
 )
@@ -236,12 +286,14 @@ def _of_else(whole: str, start: int, end: int) -> bool:
     first = ELSE.search(clause, 0, 30)
     if not first or first.start() > _SUBJECT:
         return False
-    if _BESIDE.match(clause, first.end()):
+    if _BESIDE.match(clause, first.end(), max(0, end - start)):
         return False
+    if _GIFTS.match(first[0]):
+        return ACT.search(clause, first.end()) is None
     act = ACT.search(clause, first.end(), max(0, end - start))
     if not act:
         return True
-    return not (_GIFTS.match(first[0]) or _JOINED.search(clause, first.end(), act.start()))
+    return not (_JOINED.search(clause, first.end(), act.start()))
 
 
 _GIFTS: Final = rule(r"(?:gifts?|geschenk\w*|cadeaux?|regalos?)$")

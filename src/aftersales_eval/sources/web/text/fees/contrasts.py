@@ -72,14 +72,15 @@ def said_of_others(part: str) -> float | None:
     ):
         return None
     value = payer_then(part)
-    if value is None and _NOTHING.search(part) and (IN_SHOP.search(part) or BY_POST.search(part)):
-        return 1.0
+    if value is None:
+        return 1.0 if _NOTHING.search(part) or _WE_ALONE.search(part) else None
     return value
 
 
 _NOTHING: Final = rule(
     r"^(?:[\w' ]{0,40} )?(?:nothing|nichts|rien|nada)\b(?! (?:else|more|weiter))"
 )
+_WE_ALONE: Final = rule(r"\b(?:we do|wir|nous|nosotros)[ .!]*$")
 """What bringing goods to a shop costs, where it is said of the post what that costs."""
 
 

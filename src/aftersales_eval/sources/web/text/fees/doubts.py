@@ -19,7 +19,6 @@ from aftersales_eval.sources.web.text.fees.apart import (
 )
 from aftersales_eval.sources.web.text.fees.bearer_words import ACT
 from aftersales_eval.sources.web.text.fees.payer_words import CHANGED_MIND
-from aftersales_eval.sources.web.text.fees.words import OF_RETURN
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.sayings import Saying, unreal
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, subjects
@@ -65,17 +64,17 @@ def void(said: Saying) -> bool:
         or NOT_A_RETURN.search(said.whole if under_returns(said) else said.passage_text) is not None
         or ELSEWHERE.search(f"{said.heading} ; {said.text}") is not None
         or (REPAIRED.search(said.text) is not None and not under_returns(said))
-        or (_REPAIR.search(said.heading) is not None and not OF_RETURN.search(said.heading))
+        or (_REPAIR.search(said.heading) is not None and not ACT.search(said.heading))
     )
 
 
 def _returned(text: str) -> bool:
-    return OF_RETURN.search(text) is not None or ACT.search(text) is not None
+    return ACT.search(text) is not None
 
 
 def _of_fault_returned(said: Saying) -> bool:
     """Whether what a warranty page says of the way back names faulty goods, or returns at large."""
-    return FAULTY.search(said.text) is not None or OF_RETURN.search(said.heading) is not None
+    return FAULTY.search(said.text) is not None or ACT.search(said.heading) is not None
 
 
 def under_returns(said: Saying) -> bool:

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from aftersales_eval.sources.web.text.fees.apart import BY_POST, FAULTY, IN_SHOP
 from aftersales_eval.sources.web.text.fees.bearer_denials import NOT_SHOP, NOT_SHOPPER
 from aftersales_eval.sources.web.text.fees.bearer_words import ACT, COST, SHOP, SHOPPER
+from aftersales_eval.sources.web.text.fees.layout import of_row
 from aftersales_eval.sources.web.text.fees.limits import EXCEPTION
 from aftersales_eval.sources.web.text.fees.payer_words import MONEY, ROW_FREE, ROW_PAID
 from aftersales_eval.sources.web.text.fees.prices import FREE, PRICE
@@ -22,9 +23,10 @@ _THEN: Final = (
     r"|in (?:diesem|dem|solch einem|einem solchen) fall|in (?:diesen|solchen) fällen|dann|dafür"
     r"|hier|für die|auquel cas|dans (?:ce|ces|tous ces|un tel) cas|en ce cas|alors|pour lesquels"
     r"|en (?:ese|este|tal|cuyo) caso|en (?:esos|estos|cuyos) casos|entonces|para los (?:que|cuales)"
-    r"|ahí|dont|whose|deren|dessen|cuy[oa]s?)"
+    r"|ahí|là|da|dort|dont|whose|deren|dessen|cuy[oa]s?)"
 )
 _LEAD: Final = rule(rf"\W*(?:(?:and|but|und|aber|et|mais|y|pero) )?{_THEN}\b")
+_WHO: Final = rule(r", (?:who|which|die|der|denen|qui|que|quienes)\b")
 _WE: Final = rule(r"\W*(?:we|wir|nous|on|(?:los?|las?) \w+mos)\b")
 
 
@@ -40,12 +42,15 @@ class Apart(NamedTuple):
 def apart(clause: str) -> Apart | None:
     """The parts of a clause that says what holds in the case that it excepts, None elsewhere."""
     found = EXCEPTION.search(clause)
-    if not found or not found.start():
+    if not found:
         return None
     tail = clause[found.end() :]
-    if not (_LEAD.match(tail) or _WE.match(tail)):
+    if not any(each.match(tail) for each in (_LEAD, _WE, _WHO)):
         return None
     exception = found[0].partition(" ")[2]
+    if not found.start():
+        then, comma, main = tail[1:].partition(", ")
+        return Apart(main, exception, then, found.end()) if comma else None
     return Apart(clause[: found.start()], exception, tail, found.end())
 
 
@@ -95,8 +100,23 @@ def shop_and_post(clause: str) -> list[tuple[float, int, int]]:
     return [(here, 0, comma), (there, comma + 2, len(clause))]
 
 
+_VALUE: Final = re.compile(rf"\W*(?:{MONEY})")
+
+
+def below_cost(clause: str) -> float | None:
+    """Who pays by a clause below `Return costs`, be it no more than `France: free`."""
+    label, colon, value = clause.partition(":")
+    if not colon or len(label) > _LABEL:
+        value = clause
+        if not (FREE.match(value.lstrip("\"' ")) or _VALUE.match(value)):
+            return None
+    return of_row(f"return costs: {value.strip()}")
+
+
+_LABEL: Final = 60
 _BARE_ROW: Final = rule(
-    r"(?:the |die |das |le |la |les |l'|el |los )?(?:costs?|postage|labels?(?: (?:fee|cost"
+    r"(?:the |die |das |le |la |les |l'|el |los |your |deine |ihre |vos |tes |tus |sus )?(?:costs?"
+    r"|postage|labels?(?: (?:fee|cost"
     r"|price))?|fees?|charges?|price"
     r"|kosten|porto|etikett(?:gebühr|kosten|preis)?|label|gebühr|preis|coûts?|frais|prix|étiquette"
     r"|port|affranchissement"

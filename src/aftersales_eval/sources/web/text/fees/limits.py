@@ -11,6 +11,7 @@ from aftersales_eval.sources.web.text.conditions.stated import conditions
 from aftersales_eval.sources.web.text.conditions.words import SORTS
 from aftersales_eval.sources.web.text.fees.apart import BY_POST, FAULTY, IN_SHOP
 from aftersales_eval.sources.web.text.fees.payer_words import (
+    CHANGED_MIND,
     FETCHED,
     OVER,
     SET_APART,
@@ -53,6 +54,8 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
         found = tuple(pair for pair in found if pair[0] is not Condition.SEASON)
     if _SMALLER.search(kept):
         found = tuple(pair for pair in found if pair not in _LARGE)
+    if CHANGED_MIND.search(kept) and not FAULTY.search(kept):
+        found = tuple(pair for pair in found if pair != (Condition.GOODS, "faulty"))
     if _IN_REST.search(kept):
         found = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
     if _NO_MEMBER.search(f"{said.question} ; {stated}"):
@@ -74,7 +77,11 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
     goods = (
         "faulty"
         if FAULTY.search(f"{asked} ; {stated}")
-        or (value and _under_fault(said.heading) and not _IN_REST.search(kept))
+        or (
+            value
+            and _under_fault(said.heading)
+            and not (_IN_REST.search(kept) or CHANGED_MIND.search(kept))
+        )
         else _threshold(EXCEPTION.sub("", own), value, said.passage_text)
     )
     label = _label_before(said.passage_text[: said.start + place])
@@ -160,7 +167,8 @@ _BULKY: Final = rule(
     r"\b(?:over|above|heavier than|longer than|more than|über|ab|schwerer als|länger als|(?:de"
     r" )?plus de|más de) \d+(?:[.,]\d+)?"
     r" ?(?:kg|kilos?|m|cm|lbs?|met(?:er|re)s?|metern?|mètres?|metros?)\b",
-    r"\b(?:bulky|oversized?|heavy|large|big) (?:\w+ )?(?:goods|items?|products?|orders?|articles?"
+    r"\b(?:bulky|oversized?|heav(?:y|ier)|larger?|bigger|big) (?:\w+ )?(?:goods|ones|items?"
+    r"|products?|orders?|articles?"
     r"|pieces?|furniture|parcels?|appliances?|machines?|instruments?|equipment)\b|\bwhite goods\b"
     r"|\b(?:items?|goods) (?:(?:that are )?too (?:big|large|heavy)|that cannot be (?:sent|posted"
     r"|returned) by post)\b",
@@ -174,7 +182,7 @@ _BULKY: Final = rule(
     r"|colis|appareils?|produits?|objets?)\b|\bpetit et gros électro\w*",
     r"\b(?:artículos?|productos?|paquetes?|muebles?|bultos?|electrodomésticos?|aparatos?) (?:\w+ )?"
     r"(?:voluminos[oa]s?|pesad[oa]s?|grandes?)\b|\bgran(?:des)? (?:electrodomésticos?|muebles"
-    r"|volumen|artículos|aparatos)\b",
+    r"|volumen|tamaño|artículos|aparatos)\b",
 )
 _SMALLER: Final = rule(
     r"\bkleingeräte\w*|\bpaketware\b|\b(?:everything|anything|all) else\b|\b(?:alle"
@@ -250,6 +258,11 @@ _CARD: Final = rule(
     r"\b(?:card ?holders?|karteninhaber\w*|(?:titulaires|porteurs|détenteurs) de la carte"
     r"|titulares de la tarjeta|(?:con|avec) (?:la|tu|votre) (?:tarjeta|carte) (?:or|oro|gold"
     r"|club|fidélité)|subscribers?|insiders|abonnenten|abonnés|suscriptores)\b",
+    r"\b(?:with|mit|avec|con) (?:(?:an?|the|our|your|der|deiner|ihrer|unserer|la|une|votre|notre"
+    r"|ta|tu|su|nuestra)"
+    r" )?(?!credit|debit|gift|bank|kredit)(?:[\w-]+ )?(?:card|(?!kredit)[\w-]*karte|carte"
+    r"|tarjeta)\b"
+    r"(?! (?:de cr[ée]dit|bancaire|bleue|bancaria|de cadeau|de regalo))",
     r"\bwith (?:an?|the|our|your) (?:[\w-]+ ){0,2}(?:account|subscription|pass|membership|plan)\b",
     r"\bmit (?:dem|unserem|deinem|ihrem|einem) (?:[\w-]+ )?[\w-]*(?:abo|abonnement|pass)\b",
     r"\b(?:avec|détenteurs d[eu]|titulaires d[eu]) ?(?:l'|le |un |notre |votre )?(?:abonnement|pass"

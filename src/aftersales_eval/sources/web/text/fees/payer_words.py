@@ -15,144 +15,7 @@ MONEY: Final = (
     r" ?(?:[€£$]|euros?\b|chf\b|pounds?|dollars?|pesos|franken|francs|dólares|fr\b|eur\b"
     r"|gbp\b|usd\b))"
 )
-_SHOP: Final = (
-    r"(?:on (?:us|the house)\b|our treat|our (?:own )?(?:cost|expense|account|responsibility)"
-    r"|(?:paid"
-    r"|covered|borne|met|taken care of) by (?:us|the (?:shop|seller|company|store|retailer))|(?:is"
-    r"|are)"
-    r" (?:always )?(?:free|waived|prepaid|pre-paid|ours)\b|we (?:pay|cover|bear|take|absorb|meet"
-    r"|pick up)"
-    r"|(?:trag|träg|zahl|bezahl|übern[ei]hm|übernimm)\w* (?:immer |stets |selbstverständlich"
-    r" |natürlich |gern |in jedem fall )?(?:wir\b|der (?:händler|verkäufer|shop|unternehmer))"
-    r"|(?:gehen|geht)"
-    r" (?:\w+ )?(?:auf uns|auf unsere (?:rechnung|kosten|kappe)|zu unseren lasten)|(?:geschenkt"
-    r"|schenken"
-    r" wir)|wir (?:tragen|übernehmen|zahlen|bezahlen)|vom (?:händler|verkäufer) (?:getragen"
-    r"|übernommen)"
-    r"|(?:à|a) (?:notre charge|nos frais)|(?:pris en charge|payés?|offerts?|réglés?|supportés?)"
-    r"(?: par (?:nous|nos soins|la boutique|le vendeur|notre \w+)|$)|nous (?:vous )?(?:offrons"
-    r"|payons"
-    r"|prenons|supportons|remboursons|assumons|réglons)|(?:c'est|est|sont) (?:pour nous|offerts?"
-    r"|gratuits?)"
-    r"|pour notre compte|(?:a|por|de) (?:nuestr[oa]|cuenta de la tienda)|(?:lo|los|la|las) (?:pone"
-    r"|paga"
-    r"|asumi|cubri)mos|(?:pone|paga|asumi|cubri|abona)mos|corren? (?:de|por|a) (?:nuestr|cuenta"
-    r" nuestra)"
-    r"|nosotros|invitamos|(?:es|son) (?:gratuit[oa]s?|gratis))"
-)
-_SHOPPER: Final = (
-    r"(?:(?<!free )(?<!more )on you\b|down to you|up to you|is yours|are yours|falls? (?:to|on)"
-    r" (?:you|the"
-    r" (?:customer|buyer))|(?<!from )(?<!in )your (?:own )?(?:cost|expense|(?<=own )account"
-    r"|responsibility)|(?:paid|covered"
-    r"|borne"
-    r"|met|payable) by (?:you|the (?:customer|buyer|purchaser|consumer|shopper))|non-?refundable"
-    r"|not"
-    r" (?:refund|reimburs|includ|cover|free)\w*|you (?:pay|cover|bear)|(?:trag|träg|zahl|bezahl"
-    r"|übern[ei]hm|übernimm)\w* (?:\w+ )?(?:(?:der|die) (?:\w+ )?(?:kund|käufer|besteller"
-    r"|verbraucher)\w*"
-    r"|\w+ kunden|sie\b|du\b)|zu (?:ihren|deinen|seinen) lasten|zu lasten (?:des|der) \w+|von"
-    r" (?:ihnen"
-    r"|dir|kunden)|vom (?:kunden|käufer|besteller|verbraucher)|(?:geht|gehen) (?:\w+ )?(?:auf"
-    r" (?:dich"
-    r"|sie|ihre|deine)|an (?:dich|sie))|(?:vergüten|erstatten|ersetzen|übernehmen|zahlen|tragen)"
-    r" wir"
-    r" (?:\w+ )?nicht|nicht (?:erstattet|vergütet|übernommen|ersetzt)|bleiben? (?:\w+ )?(?:ihre"
-    r"|deine) sache|(?:à|a) (?:votre|ta|sa|leur) charge|à (?:vos|tes|ses) frais|à la charge (?:du"
-    r"|de"
-    r" l'|de la|de l) ?\w*|(?:payés?|supportés?|réglés?|assumés?) par (?:vous|le client|l'acheteur"
-    r"|la cliente|le consommateur)|(?:vous|te) (?:incombe|revien)\w*|incombe\w* (?:au|à l')|non"
-    r" rembours\w*|ne (?:sont|seront|sera|est) pas (?:rembours|pris|offert)\w*|pour (?:vous|le"
-    r" client)$"
-    r"|(?:a|por|de) (?:su|tu) (?:cargo|cuenta)|(?:a|por) (?:cargo|cuenta) (?:del?|de (?:la|el)|tuya"
-    r"|suya)\b|(?:lo|los|la|las) (?:paga|asume|abona|pagas|asumes|cubre)s? (?:el|tú|usted|la)"
-    r"|(?:paga"
-    r"|asume|abona|cubre)s? (?:el|la|tú|usted)|no (?:se reembols|es reembols|son reembols"
-    r"|reembols)\w*)"
-)
-_COST: Final = (
-    r"(?:\breturn (?:postage|shipping|carriage|delivery|freight|fees?|costs?|charges?|label"
-    r"|transport)\b"
-    r"|\b(?:postage|shipping|carriage|freight|cost|costs|charge|charges|fees?) (?:of|for|on) (?:\w+"
-    r" ){0,2}(?:returns?|returning|sending (?:\w+ ){1,3}back)\b(?: (?:the|your) \w+)?"
-    r"|\b(?:rückporto|rücksendeporto|rücksendekosten|rücksendungskosten|retourenkosten"
-    r"|rückversandkosten"
-    r"|rückversand|rücktransport(?:kosten)?|retourenporto|retourkosten|retourengebühr\w*)\b"
-    r"|\b(?:porto|kosten|versandkosten) (?:für|der|einer|bei) (?:(?:die|ihre[nr]?|deine[nr]?|der"
-    r"|eine[nr]?)"
-    r" )?(?:rücksendung|retoure|rückgabe|rückversand|rücksendungen|retouren)\b"
-    r"|\b(?:ports?|frais|coûts?)(?: (?:direct|liés?|de port|d'envoi|d'expédition|postaux)s?)?(?:"
-    r" (?:de"
-    r"|du|des|au|pour(?: le)?))? (?:retours?|renvois?|réexpédition)\b"
-    r"|\b(?:gastos|costes?|costos?|portes?|fletes?|envíos?)(?: (?:directos?|de envío|de transporte"
-    r"|postales))? (?:de(?: la| tu| su)?|por(?: la)?) (?:devoluci(?:ón|ones)|vuelta|retorno|regreso"
-    r"|reenvío)\b)"
-)
 
-COST_THEN_SHOP: Final = rule(rf"{_COST}(?:(?!\b(?:nicht|not|pas|no)\b)[^;]){{0,60}}?\b{_SHOP}")
-COST_THEN_SHOPPER: Final = rule(rf"{_COST}[^;]{{0,60}}?{_SHOPPER}")
-SHOPPER_THEN_COST: Final = rule(
-    r"\b(?:customer|buyer|purchaser|consumer|you)s?(?: \w+){0,3} (?:bear|pay|cover|meet|arrange)s? "
-    rf"[^;]{{0,40}}{_COST}",
-    r"(?<!wir )\btragen die (?:unmittelbaren |direkten )?(?:kosten (?:der|für die) rücksend"
-    r"|rücksende"
-    r"|retouren|versandkosten der rück)\w*",
-    r"\bvon (?:ihnen|dir|kunden|käufer) (?:selbst )?zu (?:tragend|zahlend|übernehmend)\w*",
-    r"\b(?:vous|le client|la cliente|l'acheteur|le consommateur|tu) (?:\w+ )?(?:supporte|paie|paye"
-    rf"|assume|prend|règle)[zs]? [^;]{{0,40}}{_COST}",
-    r"\b(?:usted|tú|el cliente|el comprador|el consumidor) (?:\w+ )?(?:asume|paga|abona|cubre"
-    r"|soporta"
-    rf"|corre con)[sn]? [^;]{{0,40}}{_COST}",
-)
-
-FREE_IN_RETURNS: Final = rule(
-    r"\bno (?:return )?(?:fees?|charges?|costs?)(?= ?(?:,|\.|$|for you|to you))"
-    r"|\b(?:and we(?:'ll| will)? pay|und wir (?:be)?zahlen|et (?:nous|on) pa(?:yons|ie)"
-    r"|y (?:l[oa] )?pagamos(?: nosotros)?)\.?$"
-    r"|\b(?:and|you|you'll|to) pay nothing\b|\bund (?:zahlst|zahlen|bezahlst|bezahlen) nichts\b"
-    r"|\bet (?:vous )?ne pa(?:yez|ies) rien\b|\by no (?:pagas|pague|pagues|paga) nada\b",
-    r"\b(?:never|don't|not) (?:have to )?pay for (?:\w+ )?returns?\b|\bwe pay (?:the |for the"
-    r" )?(?:postage|shipping|courier)\b|\b(?:zahlen|übernehmen) wir (?:das |selbstverständlich"
-    r" )*(?:rück)?porto"
-    r"|\bwir (?:zahlen|übernehmen) (?:das )?(?:rück)?porto|\bnous payons (?:le port|l'envoi)"
-    r"|\bnosotros (?:pagamos|asumimos)|\bpagamos (?:nosotros )?el envío",
-    r"\bretournier\w*[^;]{0,30}\b(?:kostenlos|gratis|kostenfrei)"
-    r"|\bretourn\w+[^;]{0,30}\bgratuitement\b|\bno (?:te |le |os )?(?:costará|cuesta) (?:nada|ni"
-    r" un)|\b(?:kostet|kosten) (?:\w+ )?nichts\b|\bne (?:vous |te )?coût\w+ rien\b",
-    r"\b(?:collect|pick(?: \w+){0,4} up|pick up)\b(?! (?:your"
-    r"|their) order)[^;]{0,60}\b(?:free|no (?:extra )?(?:cost"
-    r"|charge)|our"
-    r" (?:cost|expense)|without charge)\b|\bfree (?:of charge )?(?:collection|pick-?up)\b",
-    r"\b(?:holen|abholen|abgeholt|abholung)\b[^;]{0,60}\b(?:kostenlos|kostenfrei|gratis|unsere"
-    r" kosten"
-    r"|ohne kosten)\b|\b(?:kostenlos|kostenfrei|gratis|auf unsere kosten)\b[^;]{0,50}\b(?:ab"
-    r"|abgeholt"
-    r"|abholen|abholung)\b",
-    r"\b(?:venons (?:\w+ )?chercher|récupér\w+|reprenons|enlev\w+|enlèvement"
-    r"|collect\w+)\b[^;]{0,60}\b(?:sans"
-    r" frais|gratuit\w*|à nos frais|sans (?:aucun )?(?:coût|supplément))",
-    r"\b(?:recog\w+|pasamos a buscar|retiramos|recogida)\b[^;]{0,60}\b(?:sin (?:ningún )?(?:coste"
-    r"|costo|cargo|gasto)|gratis|gratuit\w+|nuestr[oa] (?:cuenta|cargo))",
-    r"\b(?:freepost|post(?:age)?[- ]?paid)\b|\b(?:pre-?paid|postage-paid) (?:[\w-]+"
-    r" ){0,3}(?:label|envelope|bag|slip|satchel)s?\b|\bwon't (?:pay|cost)\b[^;]{0,20}\b(?:penny"
-    r"|cent"
-    r"|dime|thing|anything)\b|\bdoesn't cost (?:you )?(?:a|anything)\b|\bcosts? you nothing\b",
-    r"\b(?:entstehen|kostet (?:dich|sie)|fallen)\b[^;]{0,30}\b(?:keine(?:rlei)? (?:\w+ )?kosten"
-    r"|nichts"
-    r"|keinen cent)\b|\bkeine kosten (?:für (?:dich|sie)|an)\b|\b(?:unfrei|portofrei) (?:zurück"
-    r"|an uns)|\bporto zahlt (?:der )?empfänger|\b(?:vorfrankiert|bereits frankiert|bezahltes?"
-    r" (?:etikett|label))\w*|\bdhl-?retouren(?:schein|label|aufkleber|etikett)",
-    r"\bport (?:payé|pré-?payé)|\bpré-?affranchi\w*|\b(?:enveloppe|étiquette|bon|colissimo)s?"
-    r" (?:\w+"
-    r" )?(?:t\b|prépayée?s?|affranchie?s?)|\b(?:ne vous coûte|sans payer|vous ne payez (?!que\b)"
-    r"|rien à payer"
-    r"|n'avez rien à)\b",
-    r"\b(?:guía|etiqueta|sobre|paquete|envío)s? (?:\w+ )?(?:pre-?pagad|franquead|ya pagad"
-    r"|pagad)\w*|\bno"
-    r" (?:pagas|paga|pagará|tendrás que pagar) (?:nada|ni)|\bsin costo para (?:ti|usted)|\bfranqueo"
-    r" (?:pagado|en destino)|\ba portes debidos\b",
-)
-"""What means that the shop pays, where it stands under a heading about returns or beside one."""
 
 DEDUCTED: Final = rule(
     r"\b(?:deduct\w*|subtract\w*|withh\w+(?! (?:the |your |any |all )?(?:refund|reimb|repay|pay))"
@@ -196,7 +59,8 @@ TRIAL: Final = rule(
     r"|dreissig|thirty|sesenta|noventa) (?:nights|nächte|nuits|noches)\b"
     r"|\b(?:night|home|sleep|mattress|comfort) trial\b|\b\d+ nights?\b|\btry (?:it )?(?:at )?home\b"
     r"|probeschlafen|probeliegen|probenächte|\b\d+ nächte|\bnuits d'essai|\b\d+ nuits\b"
-    r"|\b\d+ noches\b|noches de prueba|\bsending (?:it|them|things|items) back\b|\bsend (?:it"
+    r"|\b\d+ noches\b|noches de prueba|\btry-?outs?\b|\bsending (?:it|them|things|items) back\b"
+    r"|\bsend (?:it"
     r"|them) back\b"
     r"|\bnot happy|changed? (?:your|their|its) mind|isn't right|not right|no (?:te|le) convence"
     r"|ne (?:vous |te )?(?:convient|plaît)|changer d'avis|cambiar de (?:opinión|idea)"
@@ -220,7 +84,9 @@ CHANGED_MIND: Final = rule(
     r"|veux"
     r"|souhait\w+) (?:plus|pas) (?:l[ea]s? )?(?:gard|conserv)er\b|\bne (?:\w+ )?plaî?\w+ (?:pas"
     r"|plus)\b|\bn'en voulez plus\b|\bregrett\w+ votre achat\b",
-    r"\bya no (?:l[oa]s? )?(?:quier|dese|necesit)\w+|\bte echas atrás\b|\bno (?:l[oa]s? )?(?:quier"
+    r"\bright (?:to cancel|of withdrawal)\b|\bpens\w+ mejor\b|\bthought better\b|\bthink again\b"
+    r"|\bse? ravis\w+|\bya no (?:l[oa]s? )?(?:quier|dese|necesit)\w+|\bte echas atrás\b"
+    r"|\bno (?:l[oa]s? )?(?:quier"
     r"|quedas|desea)\w* (?:quedárte|conserv|con)\w*",
     r"\b(?:not|nicht|pas|no (?:te|le|os|me)) (?:[\w']+ ){0,3}[\w']+ ?\?"
     r"|\bchang\w+ (?:my|your|his|her|our) mind\b|\b(?:nehmen|nimmt) [^.;]{0,40}\bzurück\b"
@@ -349,7 +215,7 @@ ROW: Final = rule(
 ROW_FREE: Final = rule(
     r"\b(?:seller|vendeur|vendedor|verkäufer|händler|free|prepaid|pre-paid|freepost|on us"
     r"|we pay|paid by us|none|no charge|complimentary|yes"
-    r"|kostenlos|kostenfrei"
+    r"|kostenlos|kostenfrei|geschenkt|null|nichts|nothing|zero|rien|nada|cero|zéro"
     r"|gratis|frei|waived|nil|entfällt|entfallen|wir|ja|trägt der (?:händler|verkäufer|shop)"
     r"|inklusive|portofrei|frankiert|keine"
     r"|aucuns?|ninguno|néant|0 (?:€|euros?)|included|enclosed|enthalten|inbegriffen|liegt bei"

@@ -19,6 +19,8 @@ _FREED: Final = (
 )  # fmt: skip
 FREE: Final = guarded(
     _FREED,
+    r"\bfree (?:delivery|shipping|exchanges)(?: (?:and|&)|,) (?:free )?(?:\w+ )?returns?\b"
+    r"|\bfree (?:delivery|shipping|postage) both ways\b",
     r"(?<!you )\b(?:is|are) (?:\w+ )?free to (?:return|send back|post back)\b",
     r"\b(?:already|bereits|schon) (?:taken care of|covered|settled|beglichen|abgegolten)\b|\bdéjà"
     r" acquittée?s?\b|\bya (?:está )?cubiert[oa]\b|\bgracieusement\b|\bà titre gracieux\b",
@@ -43,7 +45,8 @@ FREE: Final = guarded(
     r" (?:pagados|incluid[oa]s?)\b",
     r"\balready (?:been )?paid\b|\bdéjà (?:été )?(?:payée?s?|réglée?s?)\b|\bya (?:está "
     r"|están )?(?:pagad"
-    r"|abonad)[oa]s?\b|\b(?:already|is|are) paid for\b|\bc'est cadeau\b|\binvita la casa\b"
+    r"|abonad)[oa]s?\b|\b(?:already|is|are|and|fully) paid for\b(?! by)|\bc'est cadeau\b"
+    r"|\binvita la casa\b"
     r"|\b(?:won't|doesn't"
     r"|not) set"
     r" you back\b|\bkostet (?:\w+ )?nix\b|\bcadeau de la maison\b",
@@ -70,6 +73,15 @@ _PRICED: Final = (
 )  # fmt: skip
 PRICE: Final = guarded(
     _PRICED,
+    rf"(?:pauschale|gebühr|fee|charge|cargo|coste?|costo|frais|forfait|participation|tarif|tarifa)"
+    rf" (?:von|of|de|d'un montant de|in höhe von) {MONEY}",
+    rf"{MONEY} (?:\w+ ){{0,2}}(?:is|are|will be|wird|werden|est|sont|se) (?:\w+ )?(?:charged|due"
+    rf"|payable"
+    r"|berechnet|fällig|facturé\w*|demandé\w*|cobra\w*)",
+    rf"\b(?:it's|that's|it is|c'est|ce sera|es|son|ist|sind es|macht|wären)(?: \w+)? {MONEY}"
+    rf"|{MONEY} (?:a|per|each|par|por|pro|je) (?:parcel|return|item|label|package|colis|retour"
+    rf"|article|paquete"
+    rf"|devolución|artículo|paket|retoure|rücksendung|artikel|sendung)\b",
     rf"\bask (?:for|you for) {MONEY}|\bcomes? off (?:your|the) refund\b|\bverlangen (?:wir"
     rf" )?{MONEY}|\b(?:sind|ist) es {MONEY}"
     rf"|\bc'est {MONEY}|\bdemandons {MONEY}|\ballow {MONEY}|\brechnen sie (?:bitte )?mit {MONEY}",

@@ -90,6 +90,7 @@ _RETURN_PAID_BACK: Final = rule(
     rf"\b(?:erstatten|ersetzen|vergüten) wir\b[^;]{{0,50}}\b{_OF_RETURN}\b|\bwir (?:erstatten"
     rf"|ersetzen"
     rf"|vergüten)\b[^;]{{0,50}}\b{_OF_RETURN}\b",
+    rf"\b{_OF_RETURN}[^;]{{0,40}}\b(?:erstatten|ersetzen|vergüten|übernehmen) wir\b",
     rf"\bnous (?:vous )?remboursons\b[^;]{{0,50}}\b{_OF_RETURN}\b",
     rf"\b(?:reembolsamos|reintegramos|abonamos)\b[^;]{{0,50}}\b{_OF_RETURN}\b",
 )

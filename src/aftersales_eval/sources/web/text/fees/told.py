@@ -16,7 +16,7 @@ from aftersales_eval.sources.web.text.fees.apart import (
     WAY_OUT,
     WORN,
 )
-from aftersales_eval.sources.web.text.fees.bearer_denials import NOT_SHOP
+from aftersales_eval.sources.web.text.fees.bearer_denials import NOT_SHOP, NOT_SHOPPER
 from aftersales_eval.sources.web.text.fees.bearer_words import (
     ACT,
     COLLECT,
@@ -31,23 +31,11 @@ from aftersales_eval.sources.web.text.fees.exceptions import shop_and_post
 from aftersales_eval.sources.web.text.fees.layout import of_places, of_row
 from aftersales_eval.sources.web.text.fees.limits import EXCEPTION
 from aftersales_eval.sources.web.text.fees.payer_words import (
-    COST_THEN_SHOP,
-    COST_THEN_SHOPPER,
     DEDUCTED,
-    FREE_IN_RETURNS,
-    IS_FREE,
     LESS,
-    SHOPPER_THEN_COST,
 )
 from aftersales_eval.sources.web.text.fees.prices import FREE, PRICE, TAKEN_OFF
 from aftersales_eval.sources.web.text.fees.ticks import of_tick
-from aftersales_eval.sources.web.text.fees.words import (
-    DENIED,
-    NO_FEE,
-    NOT_PAID_BACK,
-    SHOP_PAYS,
-    SHOPPER_PAYS,
-)
 from aftersales_eval.sources.web.text.folding import rule
 
 RESTOCKING: Final = rule(r"\brestock|restockage|remise en stock|wiedereinlagerung|\breposición\b")
@@ -61,13 +49,8 @@ _NOT_RESTOCKED: Final = rule(
 )
 """A fee for taking goods into stock that is not asked for, and tells nothing of the way back."""
 
-_REFUND_ONLY: Final = rule(
-    r"\b(?:original|outbound|initial|standard|express) (?:shipping|delivery|postage|carriage)\b"
-    r"|\b(?:hinsende|liefer)kosten\b|\bhin(?:sendung|versand)\w*|\bfrais de livraison\b|\b(?:port"
-    r"|frais de port|frais d'envoi) (?:aller|initi\w+)"
-    r"|\bgastos de envío (?:iniciales"
-    r"|originales)\b"
-)
+_POINTS: Final = rule(r"\b(?:points|\w*punkte[ns]?|puntos|miles|meilen)\b")
+"""What is taken back of a shopper's account, and is no money."""
 
 
 def _of_else(clause: str) -> bool:
@@ -77,6 +60,7 @@ def _of_else(clause: str) -> bool:
         OUT_ON_RETURN.search(clause)
         or OF_EXCHANGE.match(clause)
         or (OF_REFUND.match(clause) and not taken_off)
+        or (taken_off and _POINTS.search(clause))
         or (
             WORN.search(clause)
             and (taken_off or RESTOCKING.search(clause))
@@ -108,10 +92,8 @@ def told_by(clause: str, under: bool) -> list[tuple[float, int, int]]:
         told = bearers(kept, of_returns=under)
         if told:
             return told
-        sure = under or COST.search(kept) or IS_FREE.search(kept)
-        value = _payer(kept) if sure else None
-    if value is None:
-        value = _payer_in_returns(kept)
+    if value is None and _kept_back(kept):
+        value = 0.0
     if value is None and under and _by_post_at_a_price(kept):
         value = 0.0
     if value is None and under and _free_in_shop(kept):
@@ -154,55 +136,9 @@ def of_rest(clause: str) -> float | None:
     return 1.0 if SHOP.search(clause) else None
 
 
-_GIFT: Final = rule(
-    r"\b(?:gifts?|hotline|helpline|geschenk\w*|cadeaux?|numéro|regalos?|teléfono|muestras?)\b"
-)
-"""What is free beside a return, and is none."""
-
-
-def _payer(clause: str) -> float | None:
-    """1 where a clause says that the shop pays, 0 where the shopper does, None where neither."""
-    free = SHOP_PAYS.search(clause)
-    if free and _GIFT.search(free[0]):
-        free = None
-    if free:
-        return 0.0 if _denied(clause, free) else 1.0
-    if COST_THEN_SHOP.search(clause):
-        return 1.0
-    if COST_THEN_SHOPPER.search(clause) or SHOPPER_THEN_COST.search(clause):
-        return 0.0
-    paid = SHOPPER_PAYS.search(clause)
-    if paid and not _REFUND_ONLY.search(clause):
-        return None if NO_FEE.search(clause) and not NOT_PAID_BACK.search(clause) else 0.0
-    return None
-
-
-def _payer_in_returns(clause: str) -> float | None:
-    """The same by words that may mean something else where returns are not spoken of."""
-    deducted = DEDUCTED.search(clause) or (
+def _kept_back(clause: str) -> bool:
+    """Whether a clause takes a price, or the cost of a way back, off what is paid back."""
+    taken = DEDUCTED.search(clause) or (
         (ACT.search(clause) or COLLECT.search(clause)) and LESS.search(clause)
     )
-    if deducted and not NO_FEE.search(clause):
-        return 0.0
-    free = FREE_IN_RETURNS.search(clause)
-    if free and _NO_FEE_AT_ALL.match(free[0]) and _of_money_back(clause):
-        return None
-    if free and not _denied(clause, free) and not (deducted and not NO_FEE.search(clause)):
-        return 1.0
-    return None
-
-
-_NO_FEE_AT_ALL: Final = rule(r"(?:no|and|you|to|und|et|y)\b")
-_MONEY_BACK: Final = rule(r"\b(?:refund|erstatt|rembours|reembols|gutschr)\w*")
-
-
-def _of_money_back(clause: str) -> bool:
-    """Whether a clause is about paying back, and not about what comes back."""
-    return _MONEY_BACK.search(clause) is not None and ACT.search(clause) is None
-
-
-def _denied(clause: str, found: re.Match[str]) -> bool:
-    """Whether what was found is denied, in itself or in the words before it."""
-    before = clause[max(0, found.start() - 30) : found.start()]
-    near = before[max(before.rfind(sign) for sign in ",:(") + 1 :]
-    return DENIED.search(near) is not None or NOT_PAID_BACK.search(found[0]) is not None
+    return bool(taken) and NOT_SHOPPER.search(clause) is None

@@ -18,9 +18,8 @@ from aftersales_eval.sources.web.text.fees.bearer_words import (
     COLLECT,
     COST,
     ELSE,
-    SHOP,
-    SHOPPER,
 )
+from aftersales_eval.sources.web.text.fees.bearers import bearers
 from aftersales_eval.sources.web.text.fees.context import (
     of_returns,
     sentence_before,
@@ -31,6 +30,7 @@ from aftersales_eval.sources.web.text.fees.doubts import under_returns, void
 from aftersales_eval.sources.web.text.fees.exceptions import (
     apart,
     begins_with_case,
+    below_cost,
     exception_before,
     listed_cost,
     payer_then,
@@ -53,7 +53,7 @@ from aftersales_eval.sources.web.text.fees.payer_words import (
     WHO_PAYS,
     YOU,
 )
-from aftersales_eval.sources.web.text.fees.prices import FREE, PRICE, TAKEN_OFF
+from aftersales_eval.sources.web.text.fees.prices import PRICE, TAKEN_OFF
 from aftersales_eval.sources.web.text.fees.reimbursed import (
     escaped_in_shop,
     postage_paid_back,
@@ -63,8 +63,6 @@ from aftersales_eval.sources.web.text.fees.reimbursed import (
 from aftersales_eval.sources.web.text.fees.told import RESTOCKING, of_rest, told_by
 from aftersales_eval.sources.web.text.fees.words import (
     MONEY_STEMS,
-    OF_RETURN,
-    SHOP_PAYS,
     STEMS,
 )
 from aftersales_eval.sources.web.text.folding import rule
@@ -104,13 +102,8 @@ def _of_question(said: Saying) -> Iterator[Claim]:
         return
     if MUST_PAY.search(said.text):
         value = 0.0 if said.answer > 0 else 1.0
-    elif (
-        _shop_asked(said.text)
-        or SHOP_PAYS.search(said.text)
-        or (
-            (OF_RETURN.search(said.text) or ACT.search(said.text))
-            and (IS_FREE.search(said.text) or _IS_INCLUDED.search(said.text))
-        )
+    elif _shop_asked(said.text) or (
+        ACT.search(said.text) and (IS_FREE.search(said.text) or _IS_INCLUDED.search(said.text))
     ):
         value = 1.0 if said.answer > 0 else 0.0
     else:
@@ -157,7 +150,7 @@ def _of_sentence(said: Saying, *, known: bool = False) -> Iterator[Claim]:
         yield from _then(said, said.text, excepted, 0)
         return
     under = under or _off_refund(said.text) or (known and said_of_others(said.text) is not None)
-    if not under and not any(each.search(said.text) for each in (OF_RETURN, ACT, RESTOCKING)):
+    if not under and not any(each.search(said.text) for each in (ACT, RESTOCKING)):
         return
     condition = ""
     for start, clause in parts(said.text):
@@ -276,7 +269,14 @@ def _with_exception(
 
 def _in_list(said: Saying, start: int, clause: str) -> float | None:
     before = said.passage_text[: said.start + start]
+    if _names_cost(said.heading) and (value := below_cost(clause)) is not None:
+        return value
     return listed_cost(clause, before, of_returns=under_returns(said))
+
+
+def _names_cost(heading: str) -> bool:
+    """Whether a heading is no more than a name of what sending back costs."""
+    return len(heading) < _SHORT and bool(COST.search(heading) and ACT.search(heading))
 
 
 def _off_refund(text: str) -> bool:
@@ -288,7 +288,9 @@ def _off_refund(text: str) -> bool:
 
 
 _OF_THIS: Final = rule(
-    r"\b(?:hierfür|for this|for which|à cet effet|pour cela|por ello|por esto)\b"
+    r"\b(?:hierfür|for this|for which|à cet effet|pour cela|por ello|por esto)\b|\bin (?:such|these"
+    r"|those|diesen|solchen) (?:cases|fällen)\b|\bin (?:that|this|such a|diesem) (?:case|fall)\b"
+    r"|\bdans ces? cas\b|\ben (?:ese|estos|esos|este) casos?\b"
     r"|^(?:leurs?|these|they|their|diese[nr]?|deren|estos|estas)\b"
 )
 
@@ -304,10 +306,8 @@ def _named(said: Saying) -> float | None:
     if not COST.search(said.question) and len(said.question) > _NAME:
         return None
     start = _OFTEN.sub("", said.text.lstrip("\"'(!¡ "))
-    for value, words in ((1.0, (SHOP, FREE)), (0.0, (SHOPPER, PRICE))):
-        if any(each.match(start) for each in words):
-            return value
-    return None
+    told = bearers(start, of_returns=True) or bearers(f"return postage: {start}", of_returns=True)
+    return told[0][0] if told else None
 
 
 _NAME: Final = 20
