@@ -88,7 +88,8 @@ _OTHER: Final = {
         r"|\bprice[- ]match|\bbest price|\blowest price|\bsweepstakes|\bprice adjustment"
         r"|\bfree trial",
         "newsletter|umfrage|geschenkkarte|gewinnspiel|fotowettbewerb|freunde werben|cashback"
-        "|gutschein|bonuspunkte|studentenrabatt|bonusprogramm|partnerprogramm|preisgarantie|bestpreis"
+        "|gutschein|bonuspunkte|studentenrabatt|bonusprogramm|partnerprogramm|preisgarantie"
+        "|bestpreis"
         r"|preisschutz|preisversprechen|\bprobeabo|preisanpassung|gratis testen",
         r"\bnewsletter|\binfolettre|\blettre d'info|\bsondage|\bjeu-?concours|\bparrainage"
         r"|\bcartes? cadeaux?\b|\bpoints (?:de )?fidélité|\bprogramme de fidélité|^fidélité"
@@ -106,7 +107,8 @@ _OTHER: Final = {
         r"|\bchargebacks?\b|\bpayments?\b|\bcare ?plan\b|\bprotection plan|\binsurance"
         r"|\bprotect your purchase|\btrade[- ]in\b|\bpart[- ]exchange\b|\bsell us\b"
         r"|\bbuy[- ]?back\b|\btrade (?:customers?|accounts?|terms)\b|\bwholesale|\bsuppliers?\b"
-        r"|\bsell (?:with|on)\b|\b(?:for|marketplace) sellers\b|\bpre-?orders?\b|\bsamples?\b"
+        r"|\bsell (?:with|on)\b|\b(?:for|marketplace) sellers\b|\bpre-?orders?\b"
+        r"|\bsamples?\b(?! sale)"
         r"|\bstock (?:enquir|alert)|^stock$|\bcancel(?:l?ing|lation of)? (?:an?|my|your"
         r"|the) order|\bcan i cancel|\bstockists?\b|\bdistributors?\b|\bresellers?\b"
         r"|\bconsignment\b|\bswatch(?:es)?\b|\bcurrenc|\btax[- ]free|\bvat refund|\btoy library"

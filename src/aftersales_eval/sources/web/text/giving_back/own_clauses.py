@@ -76,7 +76,7 @@ def clause(statement: Statement) -> str:
 
 
 _AND_WE: Final = rule(
-    r"^,? (?:and|und|et|y) (?:we|wir|nous|te|le|les|os)\b"
+    r"^,? (?:and|und|et|y) (?:(?:we|wir|nous|te|le|les|os)\b|[€$£]? ?\d)"
     r"|^, (?:(?:then|dann|alors|so|y entonces) )?(?:we(?:'ll| will)? (?:gladly "
     r"|happily )?(?:refund|pay)"
     r"|wir erstatten|erstatten wir|nous (?:vous )?(?:l'|le |la |les )?rembours"

@@ -45,6 +45,8 @@ _TRIED: Final = rule(
     r"|das|die|den)",
     r"^\W*\w+ez[- ][^.;§]{0,60}§|\bvous (?:avez|disposez|pouvez) [^.;§]{0,30}§ pour (?:l[ea]s? "
     r"|l'|vous )",
+    r"^\W*(?:you(?:'ve| have| get)(?: got)?|du hast|sie haben|vous avez|tu as|tienes"
+    r"|tenés) (?:a full )?§\W*$",
     r"\bpuedes \w+[^.;§]{0,40}§|\btienes [^.;§]{0,20}§ para \w+l[oa]s?\b|\bdurante (?:los )?§",
 )
 """What a shopper does with goods to find out about them, for how long."""
@@ -71,9 +73,9 @@ _DISLIKED: Final = rule(
     r"|difference|results?|improvement|change|effect|unterschied|wirkung|veränderung|verbesserung"
     r"|ergebnis\w*|erfolg|différence|résultats?|amélioration|effets?|changement|diferencia"
     r"|resultados?|mejora|efectos?|cambios?)\b",
-    rf"\b{_IF} (?:you|sie|du|vous|tu)?[\w' ]{{0,12}}\b(?:want|wish|decide|möchte\w*|woll\w*"
-    r"|souhait\w+|voul\w+|quier\w+|prefier\w+|decid\w+)\b[^.;]{0,30}\b(?:back|return|zurück\w*"
-    r"|rendre|renvoyer|retourner|devolv\w+|regresar\w*)",
+    rf"(?<!auch )(?<!même )(?<!even )\b{_IF} [^.;,]{{0,40}}\b(?:back|return|zurück\w*|rend(?:re"
+    rf"|ez|s)|renvo\w+|retourn\w+"
+    r"|devolver\w*|devuelv[ae]s\b|regres\w+)\b",
     r"\b(?:if not|wenn nicht|falls nicht|sinon|si no|otherwise|andernfalls|sonst)(?=[,:])",
     r"\b(?:sonst|andernfalls|otherwise|sinon)\b[^.;]{0,25}(?:geld|money|rembours|argent"
     r"|zurück|dinero)|\b(?:ohne|kein) risiko\b|\brisikofrei\b|\b(?:no "

@@ -246,6 +246,7 @@ UNUSED: Final = rule(
 
 WITH_US: Final = rule(
     r"\b(?:with us|we (?:give|make|have made|offer)|bei uns|wir (?:geben|bieten|gewähren)|geben wir"
+    r"|we go (?:further|one better)|wir gehen weiter|nous allons plus loin|vamos más (?:allá|lejos)"
     r"|chez nous|nous (?:vous )?(?:offrons|donnons|laissons)|(?:con )?nosotros)\b[^.;§]{0,40}$"
 )
 """What the shop gives beside what the law does."""

@@ -44,7 +44,8 @@ RETURNING: Final = rule(
     r")\w*\b[^.§]{0,60} (?:zurück|um)\b|\bbringe?n? (?:sie|du|ihr|es|die"
     r"|das)\b[^.;§]{0,60} wieder\b"
     r"|\brück(?:gabe|nahme|sendung|sende(?:frist|recht|zeitraum))\w*"
-    r"|\bretour(?:en?|nier\w*)?\b|\bumtausch\w*|\bumgetauscht\b|\bwiderruf(?!sformular"
+    r"|\bretour(?:en?|nier\w*)\b|\bretour(?= (?:geht|an uns|zu uns))|\bumtausch\w*"
+    r"|\bumgetauscht\b|\bwiderruf(?!sformular"
     r"|sbelehrung)\w*"
     r"|\b(?:trittst|treten) (?!ein)|\banders (?:zu )?überleg\w*|\bmeinung (?:zu )?ändern\b"
     r"|\bbedenkzeit\b|\bzum überlegen\b",
@@ -69,7 +70,8 @@ RETURNING: Final = rule(
     r"|ces|tout"
     r"|leurs?|ce)\b(?! (?:avis|opinion|impressions?|ressenti))",
     r"(?<!\bte )(?<!\ble )(?<!\bos )\bdev(?:ol[vu]|uel[vt])(?!(?:emos|eremos|eran)\b)\w+"
-    r"|\bo te devolvemos (?:el|tu) dinero\b|\bgarantía de reembolso\b|\bde (?:vuelta|regreso)\b"
+    r"|\bcambiamos (?:o|y) devolvemos\b|\bo te devolvemos (?:el|tu) dinero\b"
+    r"|\bgarantía de reembolso\b|\bde (?:vuelta|regreso)\b"
     r"|\bregr[eé]s[ae](?:r|n)?(?:l[oa]s?)?\b|\bvolver a (?:nosotros|nuestr\w+)|\bretorn(?:ar|o"
     r"|os)\b"
     r"|\bvuelv\w+ (?:a|con) (?:nosotros|nuestr\w+)"
@@ -105,7 +107,8 @@ ONLY_MONEY: Final = rule(
     r"\bmoney (?:is|will be|gets|should be)\b|\b(?:get|have|see) your money\b(?! back)|\bl'argent\b"
     r"|\b(?:ihr|dein|euer) geld\b(?!-)",
     r"\b(?:refund(?:ed|s|ing)?|reimburs\w+|credited|process(?:ed|ing)?|inspect\w*|repl(?:y|ied|ies)"
-    r"|respond|answer|(?<!la )collect\w*|pick(?:ed)? ?up|label|confirm\w*|e-?mail|repair\w*"
+    r"|respond|answer|collect(?:s|ed|ing)?|collection (?:is|takes|within)|pick(?:ed)? ?up|label"
+    r"|confirm\w*|e-?mail|repair\w*"
     r"|replace(?:d"
     r"|ment)s?"
     r"|(?<!of )(?<!from )(?<!after )dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes|(?:can|may"
@@ -317,7 +320,8 @@ YOURS: Final = rule(
     r"|genießen)\b|\b(?:disposent|bénéficient)\b|\b(?:bleib(?:en|t)|verbleib\w*|stehen)"
     r" (?:ihnen"
     r"|dir|euch|noch)\b|\bvous reste\b|\bte quedan?\b|\ble quedan?\b|\bcontamos con\b|\bse"
-    r" dispone\b|\b(?:te|le|os) (?:damos"
+    r" dispone\b|\b(?:darf|dürfen|kann|können)\w* sich\b|\bhay(?: (?:un|hasta|plazo|de))* $"
+    r"|\b(?:te|le|os) (?:damos"
     r"|ofrecemos|dejamos)\b"
     r"|\b(?:vous|t') ?(?:laissons|offrons|donnons|accordons)\b|\b(?:ihnen|dir|euch) (?:\w+ )?$"
     r"|\bkunden haben\b|\b(?:frist|dauer|period|window|délai|plazo|time limit|deadline|duration"
@@ -353,7 +357,7 @@ OTHER_TOPIC: Final = rule(
     r"\b(?:warrant\w*|guarantee|garantie\w*|garantía|refund\w*|erstatt\w*|rembours\w*"
     r"|reembols\w*|deliver(?:y|ed|ies) (?:takes|time|within|in)"
     r"|dispatch\w* within|lieferzeit\w*|versandzeit\w*|repl(?:y|ies)|antwort\w*|process\w*"
-    r"|bearbeit\w*|label|(?<!la )collect\w*|pick|inspect\w*|repar\w*|repair\w*|pay|bank"
+    r"|bearbeit\w*|label|collect(?:s|ed|ing)?|pick|inspect\w*|repar\w*|repair\w*|pay|bank"
     r"|traité\w*|tramit\w*|takes|dauert|credit\w*|shipped within|gutschr\w*|send|ship|must"
     r"|need to|virements?|überweisung|transfer|dinero|argent|reembols\w*|money(?! back)(?!-)"
     r"|geld(?!-)(?! zurück))\b",

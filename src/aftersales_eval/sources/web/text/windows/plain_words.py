@@ -143,7 +143,8 @@ SETTLED: Final = rule(
     r"\b(?:rechnen sie|rechnet?|comptez|prévoyez|prévoir|calcul[aáe]|(?<!we )allow"
     r"|expect)\b[^§;,.]{0,25}$",
     r"\b(?:destroyed|discarded|vernichtet|entsorgt|détrui\w+|destrui\w+)\b[^.;,§]{0,20}$",
-    r"\b(?:solved|settled|resolved|gelöst|erledigt|behoben|résolue?s?|réglée?s?|resuelt[oa]s?"
+    r"\b(?:solved|settled|resolved|gelöst|erledigt|behoben|résolue?s?|(?<!la )(?<!les )réglée?s?"
+    r"|resuelt[oa]s?"
     r"|solucionad[oa]s?)\b[^.;,§]{0,30}$",
 )
 
@@ -160,7 +161,7 @@ SWAPPED_FOR: Final = rule(
     r" [^.;]{0,30}?"
     r"\b(?:gegen|for|against|contre|por)(?: einen?| an?| une?| una?| ein)? (?:andere\w*|another"
     r"|different|new|autre|otr[oa]s?)\b",
-    r"\bse cambian?\b",
+    r"\bse cambian?\b|\b(?:hacemos|realizamos) cambios\b(?! (?:y|o) )|\bwe do exchanges\b",
     r"§ ?(?:zum|für (?:den|einen)|for (?:an |the )?|pour (?:un |l'|les |des )?|para (?:el "
     r"|un |los )?)"
     r" ?(?:umtausch|exchang(?:es?|ing)|échang(?:es?|er)|cambi(?:os?|ar))\b"

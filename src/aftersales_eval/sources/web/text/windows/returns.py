@@ -284,7 +284,12 @@ def _relation(statement: Statement) -> bool:
                 or IN_TIME.search(before[-30:] + last[0])
                 or not ONLY_MONEY.search(_BREAK.split(rest[:40])[0])
             )
-            and (TIMING.search(lead) or len(between) < 12 or AT_MOST.match(rest))
+            and (
+                TIMING.search(lead)
+                or len(between) < 12
+                or AT_MOST.match(rest)
+                or (lead[-2:] in {", ", ": "} and FROM_CLOCK.search(statement.rest))
+            )
         ):
             return True
     return _before_return(statement, rest, money=bool(money))
@@ -372,6 +377,7 @@ def _under_heading(statement: Statement) -> bool:
         or ((asked or any(map(ASKING.search, above))) and len(statement.sentence) < 70)
         or _ALONE.fullmatch(statement.sentence)
         or _TERMS.match(statement.sentence)
+        or TIME_FOR.match(statement.rest[1:])
     )
 
 

@@ -13,7 +13,8 @@ _NOT_THEIRS: Final = rule(
 )
 """What other sellers have of their own."""
 _OTHERS_ACT: Final = rule(
-    r"\b(?:keep|hold|store)s? (?:it|them|your|the|any|all|returned)\b|\bwe(?:'ll| will)? (?:be"
+    r"(?<!please )\b(?:keep|hold|store)s? (?:it|them|your|the|any|all|returned)\b|\bwe(?:'ll"
+    r"| will)? (?:be"
     r"|come|get) back\b|\b(?:updated|amended|erased"
     r"|removed|saves|remembers?)\b|\b(?:back|returned) to you\b"
     r"|\b(?:is|are|be) (?:kept|held"
@@ -79,7 +80,7 @@ _DOES: Final = rule(
 """What the shop does that is not to allow returns."""
 
 _DONE_TO: Final = rule(
-    r"\b(?:is|are|be|get|gets) (?!accepted|allowed|returned|honou?red|permitted|postmarked|posted"
+    r"\b(?:is|are|be|get|gets) (?!un|accepted|allowed|returned|honou?red|permitted|postmarked|posted"
     r"|extended|granted|received|offered|purchased|exchanged|initiated|started|requested|registered"
     r"|opened|damaged|delivered|used|lodged|mailed|shipped|covered|wanted|needed|limited|based"
     r"|entitled"
@@ -117,7 +118,11 @@ _REFUSED: Final = rule(
 """What is for goods that are not taken back."""
 
 _AGO: Final = rule(r"\b(?:vor|il y a|hace) $")
-_CLAUSE: Final = rule(r"[,;:(]| - | (?:and|und|et|y|so|but|aber|mais|pero) ")
+_CLAUSE: Final = rule(
+    r"[,;:(]| - | (?:and|und|et|y|so|but|aber|mais|pero) ",
+    r" (?:if|unless|provided|as long as|so long as|wenn|sofern|solange|falls|s'ils?|s'elles?|si"
+    r"|à condition|tant qu|siempre|mientras|dès lors) ?",
+)
 
 
 def of_their_own(part: str) -> bool:
