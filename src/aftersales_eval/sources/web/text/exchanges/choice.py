@@ -51,7 +51,9 @@ _SHORT: Final = 110
 _MAY: Final = (
     "other", "something", "anything", "different", "wrong", "right", "correct", "next", "half",
     "size up", "au-dessus", "talla mas",
-    "bigger", "smaller", "larger", "mattress", "ander", "was neue", "richtig", "passend", "falsch",
+    "softer", "firmer", "harder", "weicher", "fester", "harter", "haerter", "souple", "ferme",
+    "blando", "blanda", "firme", "bigger", "smaller", "larger", "mattress",
+    "ander", "was neue", "richtig", "passend", "falsch",
     "nachst", "halbe", "kleiner", "grosser", "groesser", "matratze", "autre", "bonne", "le bon ",
     "mauvais", "plus petit", "plus grand", "demi-", "matelas", "otro", "otra", "adecuad", "equivoc",
     "mas grande", "mas peque", "medio numero", "exchange ", "tausch", "echange", "cambio",
@@ -67,7 +69,7 @@ def chosen(said: Saying) -> bool:
     """Whether a sentence says that another thing is had for one that goes back, or for money."""
     text = said.text
     near = f"{said.question} ; {text}"
-    if not may_choose(near):
+    if not may_choose(near) or PARCEL.search(text):
         return False
     if not (
         any(each.search(text) for each in (FOR_BACK, INSTEAD, ON_ITS_WAY))
@@ -82,8 +84,6 @@ def chosen(said: Saying) -> bool:
 
 def _carried(text: str) -> bool:
     """Whether a courier takes the wrong one along, and leaves the right one."""
-    if PARCEL.search(text):
-        return False
     return all(each.search(text) for each in (WRONG_ONE, RIGHT_ONE, FETCHED, BROUGHT))
 
 

@@ -62,7 +62,8 @@ OTHER: Final = (
 """Another thing than the one that was bought, of whatever kind."""
 
 _TAKE: Final = (
-    r"(?:pick|choose|chooses|select|take|get|have|grab|find|walk (?:out|away) with|leave with"
+    r"(?:bringen|liefern|brings?|delivers?|leaves?|livrons|apportons|dejamos|traemos"
+    r"|pick|choose|chooses|select|take|get|have|grab|find|walk (?:out|away) with|leave with"
     r"|go home with|aus(?:zu)?suchen|suchen|suchst|sucht|such|wählen|wählst|wählt|nehmen|nimmst"
     r"|nimmt|mitnehmen|bekommen|bekommst|bekommt|erhalten|erhältst|erhält|haben|holen"
     r"|aus(?:zu)?wählen|gibt es|(?:give|send|offer|find) you|wir (?:senden|schicken)|(?:geben"
@@ -74,8 +75,8 @@ _TAKE: Final = (
     r"|recib\w+|pedir|pid\w+|seleccion\w+)"
 )
 _TAKES: Final = (
-    rf"(?:{_TAKE}(?: (?:out|up|home|yourself|themselves|sie|du|ihr|sich|dir|dafür|einfach|bei|uns"
-    rf"|en|instead)){{0,3}} {OTHER}"
+    rf"(?:{_TAKE}(?: (?:out|up|home|yourself|themselves|sie|du|ihr|sich|ihnen|dir|you|vous|te|le"
+    rf"|dafür|einfach|bei|uns|en|instead)){{0,3}} {OTHER}"
     rf"|{OTHER}(?: (?:dafür|bei uns|im laden|aus dem \w+|aus unserem \w+)){{0,2}} (?:aus(?:zu)?"
     rf"suchen|(?:aus|mit)?(?:zu)?(?:wählen|nehmen)|bekommen|erhalten|haben|holen)"
     rf"|(?:en|lo) (?:choisir|prendre) une? autre)"
@@ -85,11 +86,13 @@ _BACK: Final = (
     r" (?:back|in)\b|returns? (?:it|them|your|the|any|what|un\w+)\b|zurück\w*|retournier\w+"
     r"|bring\w* (?:\w+ ){1,5}(?:zurück|vorbei|mit)|umgeben|repren\w+|repris|rapport\w+|ramen\w+"
     r"|renvo\w+|retourn\w+"
+    r"|(?:ab)?hol(?:en|t|e)\b|collect\w*|picks? (?:\w+ )?up|recog\w+|recoj\w+|retir(?:ons|er|amos)"
     r"|rend(?:ez|re|s)|devuelv\w+|devolver\w*|tr[aá]e\w*|tra(?:iga|er)\w*|regres[ae]\w*)"
 )
 _THEN: Final = (
     r"(?: and| und| et| y|,| -|:)(?: (?:we|you|sie|du|wir|vous|nous|te|se|puedes|puede|then|dann"
-    r"|ensuite|luego|simply|einfach|can|können|kannst|pouvez|just|or|oder|ou|o|may|walk out|in ruhe"
+    r"|ensuite|luego|simply|einfach|can|können|kannst|pouvez|just|or|oder|ou|o|en|may|walk out"
+    r"|in ruhe"
     r"|remboursons|rembours\w+|refund|erstatten|ihnen|dir)){0,6}"
 )
 FOR_BACK: Final = rule(
@@ -254,7 +257,8 @@ NOT_THESE: Final = rule(
     r"|cancel\w+|caja (?:mensual|del mes))\b",
     r"\b(?:my|mein[er]?|meine[nm]|ma|mon|mi) (?:\w+ )?(?:sister|brother|friend|mother|wife|husband"
     r"|schwester|freundin?|mutter|mann|frau|soeur|mère|mari|femme|hermana|amig[oa]|madre|marido)\b",
-    r"\b(?:we sent|we delivered|wir (?:haben )?[^;]{0,20}geliefert|falsch geliefert|notre erreur"
+    r"\b(?:we sent|we delivered|(?<=¿)(?:te|le|os) (?:enviamos|mandamos)"
+    r"|wir (?:haben )?[^;]{0,20}geliefert|falsch geliefert|notre erreur"
     r"|our (?:mistake|error)|unser fehler|nuestro error|te enviamos por error)\b",
 )
 """Goods, cases and people of which no wish for another thing is told."""

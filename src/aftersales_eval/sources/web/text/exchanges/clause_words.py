@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from aftersales_eval.sources.web.text.exchanges.choice_words import OTHER
 from aftersales_eval.sources.web.text.folding import rule
 
 NAMED: Final = rule(
@@ -20,7 +21,8 @@ GOODS: Final = rule(
     r"\b(?:items?|goods|products?|articles?|purchases?|orders?|sizes?|colou?rs?|shoes|clothes"
     r"|garments?|pair|gifts?|pieces?|titles?|books?|it|them|unworn|receipt|refund|returns?)\b",
     r"\b(?:artikel\w*|ware\w*|produkte?\w*|bestell\w+|größen?|farben?|schuhe?|kleid\w*|paar"
-    r"|geschenke?\w*|stücke?|titel|bücher|modelle?|ungetragen\w*|kassenbon|bon|kassenzettel"
+    r"|geschenke?\w*|stücke?|titel|bücher|modelle?|getauscht|tausch|ungetragen\w*|kassenbon|bon"
+    r"|kassenzettel"
     r"|gekauft\w*|kauf\w*"
     r"|erstattung|rück\w+|umtausch\w*|umgetauscht|umzutauschen)\b",
     r"\b(?:articles?|produits?|achats?|commandes?|tailles?|couleurs?|pointures?|chaussures"
@@ -34,20 +36,22 @@ HAD: Final = rule(
     r"\b(?:request|start|begin|arrange|register|book|process|handle|organi[sz]e|form|portal|account"
     r"|receipt|tick|choose|choice|select|prefer|sizes?|colou?rs?|different|another|instead|free"
     r"|on us|days?|weeks?|months?|welcome|happy|gladly|offer|accept|allow|entitled|can|may|quick"
-    r"|easy|first|possible|simply|just|want|like|wish)\b",
+    r"|easy|work|works|the same|way|first|possible|simply|just|want|like|wish)\b",
     r"\b(?:an(?:zu)?meld\w*|beantrag\w*|start\w*|kundenkonto|formular|erfolg\w*|möglich|können|kann"
     r"|kannst|wählen|wahl|wunsch|wünsch\w*|möchte\w*|größen?|farben?|gerne?|kostenlos\w*|gratis"
     r"|portal|einfach|online|berechtigt|tagen?|wochen|monaten?|bon|kassenbon|beleg|jederzeit"
+    r"|natürlich|selbstverständlich|bei uns|funktioniert|läuft|ebenso|genauso|anstandslos|auch"
     r"|problemlos|abwickeln|bieten|nehmen"
     r"|lässt|lassen)\b",
     r"\bs'échangent?\b|\b(?:demand\w+|fait|font|faire|effectu\w+|compte|formulaire|tailles?"
     r"|pointures?|couleurs?"
     r"|possibles?|pouvez|peut|peuvent|peux|choi\w+|gratuit\w*|offert\w*|jours|semaines|mois"
     r"|volontiers|ticket|portail|espace client|en ligne|simplement|facilement|présentation"
-    r"|accept\w+|préfér\w+|souhait\w+|simple\w*|proposons)\b",
+    r"|accept\w+|fonctionne\w*|même|aussi|préfér\w+|souhait\w+|simple\w*|proposons)\b",
     r"\b(?:solicit\w+|gestion\w+|tramit\w+|hac\w+|realiz\w+|cuenta|formulario|tallas?|color|otr[oa]"
     r"|pued\w+|podrá\w*|posibles?|elig\w+|elegir|gratis|gratuit\w+|días|semanas|meses|plazo|tique"
-    r"|ticket|portal|fácil\w*|en línea|derecho|acept\w+|admit\w+|sin coste|prefier\w+|quier\w+"
+    r"|ticket|portal|funciona\w*|igual|también|fácil\w*|en línea|derecho|acept\w+|admit\w+"
+    r"|sin coste|prefier\w+|quier\w+"
     r"|dese\w+|ofrec\w+)\b",
 )
 AGAIN: Final = rule(
@@ -93,6 +97,9 @@ _ON: Final = (
 NO: Final = rule(rf"\b{_NOT}\b")
 DENIED: Final = rule(
     rf"\b(?:{_NOT}|{_GIVEN_UP}|n[e']\w* ?\w+ plus)\b{_ON}{{0,6}}? (?:[dl]')?{_NOUN}\b",
+    rf"\b{_NOUN}\b[^;.]{{0,60}}, [^;.,]{{0,30}}\b(?:abgeschafft|eingestellt|ausgesetzt|gestrichen"
+    r"|stopped|dropped|abolished|suspended|supprimé\w*|suspendu\w*|suprimid\w+|suspendid\w+"
+    r"|eliminad\w+)\b",
     rf"\b{_NOUN}\b{_ON}{{0,8}}? (?:{_NOT}|{_GIVEN_UP}|n[e'] ?\w+ (?:\w+ )?(?:pas|plus))\b"
     r"(?! (?:only|just|nur|more|later|mehr|need|necessary|nötig|erforderlich|que|solo|seulement))",
 )
@@ -185,20 +192,13 @@ SIZE: Final = rule(
     r"|pequeñ[oa]|larg[oa]|cort[oa])s?\b"
 )
 RIGHT_ONE: Final = rule(
-    r"\b(?:we|we'll|we will)(?: \w+){0,2} (?:send|post|ship|dispatch|mail|get)(?: \w+){0,3} (?:the"
-    r" right|a different|another|the other|the correct|the new|a new|a bigger|a smaller|the next"
-    r"|the larger|a larger)"
-    r" (?:one|size|pair)?",
-    r"\b(?:senden|schicken|bekommen|erhalten|liefern) (?:\w+ ){0,4}(?:die (?:passende|richtige"
-    r"|andere)"
-    r"|eine (?:andere|neue|passende|größere|kleinere)"
-    r"|die nächste)(?: \w+)?\b|\b(?:die passende|die richtige|eine andere) größe"
-    r" (?:\w+ )?(?:zu|senden|schicken)\b",
-    r"\b(?:nous|on) (?:vous )?(?:enverrons|enverra|renverrons|expédierons|envoyons|envoie"
-    r"|expédions|expédie|renvoyons|adressons) (?:\w+ )"
-    r"{0,2}(?:la bonne|une autre|l'autre|la nouvelle|la taille|le bon)\b",
-    r"\b(?:te|le|os) (?:enviamos|mandamos|enviaremos|hacemos llegar) (?:\w+ ){0,2}(?:la (?:correcta"
-    r"|adecuada|nueva|buena|talla)|otra|el correcto)\b",
+    rf"\b(?:send|post|ship|dispatch|mail|senden|schicken|bekommen|bekommst|erhalten|liefern"
+    rf"|legen|enverrons|enverra|renverrons|expédi\w+|envoyons|envoie|renvoyons|adressons|livrons"
+    rf"|recevez|enviamos|mandamos|enviaremos|mandaremos|hacemos llegar"
+    rf"|recibes?)(?: [\w'-]+){{0,5}}?"
+    rf" (?:{OTHER}|the (?:new|larger) (?:one|size|pair)|la (?:nueva|buena|talla|nouvelle"
+    rf"|taille)\b)",
+    rf"\b{OTHER} (?:\w+ )?(?:zu|senden|schicken|liefern)\b",
 )
 _BACK: Final = (
     r"(?:refund(?:ed)?|money back|(?:your|the) money|geld(?: zurück)?|erstattung|kaufpreis"

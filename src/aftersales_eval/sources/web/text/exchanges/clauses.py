@@ -35,7 +35,7 @@ from aftersales_eval.sources.web.text.exchanges.clause_words import (
     UNTIL,
     WITHOUT_PROOF,
 )
-from aftersales_eval.sources.web.text.exchanges.relations import bare
+from aftersales_eval.sources.web.text.exchanges.relations import bare, of_act
 from aftersales_eval.sources.web.text.exchanges.words import EXCHANGE_NO
 from aftersales_eval.sources.web.text.fees.apart import BY_POST
 from aftersales_eval.sources.web.text.sayings import holds
@@ -66,7 +66,7 @@ def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | 
         return None
     if refuses_exchange(clause):
         return 0.0
-    if AGAIN.search(clause) or denied(bare(clause)):
+    if AGAIN.search(clause) or denied(of_act(bare(clause))):
         return None
     return 1.0 if HAD.search(clause) or in_shops(clause) else None
 

@@ -201,7 +201,8 @@ _PLAIN: Final = rule(
     r"(?:an|vor|durch|er)?(?:biet|nehm|nimm|führ|gewähr|akzept|mach|ermöglich|geschloss|genomm"
     r"|geseh|gebot|laub|folg|fund|find|bring)(?:e|en|et|t|st|ten)?|aus(?:geschloss|genomm)\w*|tut"
     r"|leid|bedauer\w*"
-    r"|vornimm\w*|statt\w*|(?:ab|ein|aus)ge(?:schaff|stell|setz)\w*|entschied\w*|verzicht\w*",
+    r"|(?:techn|log|organisator|prakt|systemat)isch\w*|vornimm\w*|statt\w*|(?:ab|ein"
+    r"|aus)ge(?:schaff|stell|setz)\w*|entschied\w*|verzicht\w*",
     r"(?:supprim|suspend|renonc|abandon|propos|accept|effectu|assur|pratiqu|autoris|réalis|exclu"
     r"|admis|admett|offr|regrett|permet)"
     r"\w*|fai(?:s|t|sons|re)|font|désolée?s?|navrée?s?|sommes",
@@ -214,6 +215,20 @@ _PLAIN: Final = rule(
 _WORD: Final = re.compile(r"[a-z][a-z'-]*")
 _MOST: Final = 12
 """More words before a verb are no name for goods."""
+
+
+def goods_before(text: str) -> str:
+    """The goods that a sentence right before is about, where a denial only says `it` of them."""
+    found = _BEFORE.match(text)
+    return _goods(found["goods"]) if found else ""
+
+
+THEY: Final = rule(
+    r"^(?:(?:therefore|so|daher|deshalb|donc|por eso),? )?(?:it|they|these|sie|er|es|diese|ils?"
+    r"|elles?"
+    r"|ceux-ci|celles-ci|estos|estas|ellos)\b|^(?:kann|können) (?:sie|diese)\b"
+)
+"""What stands for goods that were named before."""
 
 
 def refused_goods(clause: str) -> str:

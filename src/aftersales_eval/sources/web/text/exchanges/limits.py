@@ -10,8 +10,12 @@ from aftersales_eval.sources.web.text.conditions.named_in_passing import without
 from aftersales_eval.sources.web.text.conditions.stated import conditions
 from aftersales_eval.sources.web.text.conditions.words import REST
 from aftersales_eval.sources.web.text.exchanges.clauses import in_shops
-from aftersales_eval.sources.web.text.exchanges.goods import refused_goods
-from aftersales_eval.sources.web.text.exchanges.relations import bare, denied_before
+from aftersales_eval.sources.web.text.exchanges.goods import THEY, goods_before, refused_goods
+from aftersales_eval.sources.web.text.exchanges.relations import (
+    bare,
+    denied_before,
+    sentence_before,
+)
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.sayings import Saying, limits
 from aftersales_eval.sources.web.text.services.rows import ALL_MADE, BOUGHT, IN_SHOP, ONLINE
@@ -84,6 +88,9 @@ def _goods(said: Saying, clause: str, value: float, named: str, *, only: bool) -
     if not value and named == "personalised" and ALL_MADE.search(said.passage_text):
         return ""
     if not value and not said.answer and only:
+        if THEY.search(clause):
+            before = sentence_before(said)
+            return goods_before(before) or named
         return refused_goods(clause)
     return named
 

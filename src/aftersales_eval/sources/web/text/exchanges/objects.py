@@ -40,7 +40,7 @@ _RIGHTS: Final = (
     r"|de réduction)|cartes? cadeaux?|devises?|argent|espèces|transporteur|livreur|adresse"
     r"|chèques?|recettes? de|conditions|prix|taux|contenus?|plats?|réglages?|préférences|dates?"
     r"|heures?"
-    r"|mot de passe|noms?|compte|langue|contrat|forfait|abonnement|stages?"
+    r"|mot de passe|noms|compte|langue|contrat|forfait|abonnement|stages?"
     r"|plazas?|asientos?|entradas?|citas?|turnos?|habitaciones|reservas?|puntos|sellos|bonos?"
     r"|cupon(?:es)?|códigos?|vales?|tarjetas?|millas|premios?|divisas?|moneda|dinero|transportista"
     r"|cheques?|(?:est[ae]s |l[ao]s )?(?:condiciones|precios?|términos)|fechas?|horas?|rfc|nif"
@@ -54,7 +54,8 @@ _PARTS: Final = (
     r"|(?:brake )?pads?"
     r"|cables?|chains?|soles|heels|laces|straps?|zips?|zippers|buttons|covers?|(?:spare"
     r"|wear(?:ing)?|worn) parts?|water"
-    r"|cartridges?|pickups?|screens?|displays?|nozzles?|gaskets?|seals?|hinges?"
+    r"|cartridges?|pickups?|screens?|displays?|panels?|fronts?|façades?|frentes?|nozzles?"
+    r"|gaskets?|seals?|hinges?"
     r"|akkus?|batterien?|\w*filter|leuchtmittel|glühbirnen?|öl|klingen?|saiten?|\w*reifen"
     r"|\w*beläge|kabel|ketten?|sohlen?|absätze|schnürsenkel|knöpfe|reißverschl\w+|bezüge?|bezug"
     r"|(?:ersatz|verschleiß|einzel|klein)teile?|wasser"
@@ -81,7 +82,8 @@ _ACT: Final = (
     r"|ing)|replac\w+|(?:um|ein|aus)?(?:ge)?tausch(?:e"
     r"|en|t|st)?|umtausch|(?:um|ein|aus)zutauschen|\w*wechsel\w*|ersetz\w*|(?:s')?échang(?:e|es"
     r"|er|ez|eons|ent|ée?s?)"
-    r"|changer|changez|changeons|(?:se )?remplac\w+|reemplaz\w+|sustitu\w+|cambi(?:os?|ar|amos"
+    r"|changer|changez|changent|changeons|(?:se )?remplac\w+|reemplaz\w+|sustitu\w+|cambi(?:os?"
+    r"|ar|amos"
     r"|an?|e|en|ad[oa]s?)|canj(?:e|es|ear|ea|ean|eamos|ead[oa]s?))"
 )
 _SMALL: Final = (
@@ -107,7 +109,7 @@ _INTO: Final = (
 )
 OBJECT: Final = rule(
     rf"\b{_ACT}\b{_SMALL}{{0,3}} (?:[dl]')?{_KIND}\b",
-    rf"(?<!for )(?<!with )\b{_KIND}\b(?: périmés?| vacía)?,?{_BEING}{{0,4}} {_ACT}\b",
+    rf"(?<!for )(?<!with )\b{_KIND}\b(?: périmés?| vacía)?,?{_BEING}{{0,6}} {_ACT}\b",
     rf"^(?:\w+ ){{0,2}}{_KIND}\b(?: [\w'-]+){{0,5}} (?:is|are|werden|wird|sont|est|son|se|been)"
     rf"{_BEING}{{0,2}} {_ACT}\b",
     rf"\b{_ACT}\b(?: [\w'-]+){{0,4}} (?:for|to|in|gegen|contre|por|a|de|pour) (?:an?other"
@@ -118,6 +120,9 @@ OBJECT: Final = rule(
     rf"\b{_KIND}-?(?:swaps?|exchanges?|(?:aus|um)?tausch)\b",
     rf"\b(?:exchang|swap|umtausch|getauscht|tausch|échang|cambi"
     rf"|canj)\w*(?: [\w'-]+){{0,2}}? {_INTO}",
+    r"\b(?:for|gegen|contre|por) (?:an?|einen?|une?|otr[oa]|un[oa]?) (?:full|charged|volle[nr]?"
+    r"|geladene[nr]?"
+    r"|pleine?|chargée?|llen[oa]|cargad[oa])\b(?! (?:refund|credit|price))",
     r"\b(?:exchange rates?|wechselkurs\w*|taux de change|tipos? de cambio|stock exchange"
     r"|in exchange for (?!an?other|any other|something)"
     r"|heat exchang\w+|part[- ]exchange|libre-échange|échangeurs?"
@@ -128,7 +133,8 @@ OBJECT: Final = rule(
 PARTS: Final = rule(
     rf"\b{_ACT}\b(?: (?!for|gegen|contre|por|in\b|an?\b|it\b|them\b)[\w-]+){{0,3}} (?:[dl]')?"
     rf"{_PARTS}\b",
-    rf"(?<!for )(?<!with )\b{_PARTS}\b(?: vacía)?,?{_BEING}{{0,4}} {_ACT}\b",
+    rf"(?<!for )(?<!with )\b{_PARTS}\b(?: vacía)?,?{_BEING}{{0,6}} {_ACT}\b",
+    rf"\b{_PARTS}\b[^;.]{{0,40}},? (?:y )?(?:la|lo|las|los|les|sie|ihn|it|them) {_ACT}\b",
     rf"\b{_PARTS}-?(?:swaps?|exchanges?|(?:aus|um)?tausch)\b",
 )
 """Parts of a thing that are changed for new ones."""

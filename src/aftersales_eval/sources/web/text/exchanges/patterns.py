@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from aftersales_eval.sources.web.text.exchanges.choice_words import MORE, OTHER
+from aftersales_eval.sources.web.text.exchanges.choice_words import HALF_SIZE, MORE, OTHER
 from aftersales_eval.sources.web.text.folding import rule
 
 _STRICT: Final = (
@@ -13,7 +13,7 @@ _STRICT: Final = (
     r"|cambi(?:os?|ar\w*|amos|an?|ad[oa]s?|emos|en?|[oae]l[oa]s?)|canj\w+)"
 )
 _LOOSE: Final = (
-    r"(?:chang(?:e|es|ed|ing|er|ons|ent|ez|é)|switch\w*|trad(?:e|ed|ing)|replac\w+|remplac\w+"
+    r"(?:chang(?:e|es|ed|ing|er|eons|ent|ez|ée?s?)|switch\w*|trad(?:e|ed|ing)|replac\w+|remplac\w+"
     r"|wechsel\w*|wechseln|gewechselt|umzuwechseln|ausgewechselt|ersetz\w*|austauschen"
     r"|ausgetauscht|reemplaz\w+|sustitu\w+)"
 )
@@ -43,7 +43,7 @@ _ANY: Final = (
     rf"|otr[oa]s?\b(?! (?:día|tienda|cosa que))|(?:la|el) {_KIND} (?:que|dese)\w*"
     rf"|un[oa]? {_KIND} (?:más|mayor|menor|distint|diferente)\w*|[^;,]{{0,30}}{_WORTH})"
 )
-_FOR: Final = r"(?:for|into|against|gegen|durch|in|contre|par|por)"
+_FOR: Final = r"(?:for|into|against|with|gegen|durch|in|contre|par|pour|por)"
 _DEED: Final = (
     r"(?:exchang(?:e|es|ing)|swap(?:s|ping)?|(?:um)?tausch(?:en|t)?|umtausch\w*|umzutauschen|échang"
     r"(?:er|es?|ez|eons)|cambi(?:os?|ar\w*)|canj(?:es?|ear\w*))"
@@ -53,6 +53,16 @@ _PREFERRED: Final = (
     rf"|la nouvelle {_KIND}|[^;,]{{0,30}}{_WORTH})"
 )
 """What only a shopper may want instead: another size, not just another one."""
+
+TASTE: Final = rule(
+    rf"\b(?:{_FOR}|to|auf|a|de) (?:{MORE}|{HALF_SIZE}|(?:an?other|an? different|(?:eine?[nr]?|die"
+    rf"|jede)"
+    r" andere[nrs]?|une? autre|otr[oa]s?) (?:\w+ )?\w*(?:size|colou?r|width|length|type|model|style"
+    r"|shade|fit|power|firmness|größe|farbe|breite|weite|länge|typ|grad|sorte|modell|taille|couleur"
+    r"|coloris|pointure|largeur|longueur|modèle|fermeté|talla|talle|color|ancho|largo|tipo|modelo"
+    r"|firmeza|medida|graduación)s?\b)"
+)
+"""What suits another better, and is no more whole for it."""
 
 AGAINST: Final = rule(
     rf"\b(?:{_STRICT})\b[^;:]{{0,70}}?\b{_FOR} {_ANY}",
@@ -341,9 +351,10 @@ NEITHER: Final = rule(
 )
 BEFORE: Final = 160
 NEVER: Final = rule(
-    r"\b(?:nothing|nichts|nix|rien|nada|none|keinerlei)\b",
+    r"\b(?:nothing|nor|neither|noch|nichts|nix|rien|nada|none|keinerlei)\b",
     r"\b(?:not|never|no|cannot|nicht|nie|kein\w*|pas|aucune?|ne|ni|no|sin|ningun\w*|tampoco"
-    r"|ausgeschlossen|ausgenommen|excluded|exclu\w*|unable|carec\w+|unmöglich|weder)\b|\w+n't\b"
+    r"|ausgeschlossen|ausgenommen|excluded|exclu\w*|unable|impossible|imposible|carec\w+"
+    r"|unmöglich|weder)\b|\w+n't\b"
     r"|\bn'",
 )
 

@@ -21,7 +21,12 @@ from aftersales_eval.sources.web.text.exchanges.choice import (
     may_choose,
     sold_out,
 )
-from aftersales_eval.sources.web.text.exchanges.choice_words import STEMS
+from aftersales_eval.sources.web.text.exchanges.choice_words import (
+    LOOSE_STEMS,
+    MADE_OTHER,
+    SHIPPED,
+    STEMS,
+)
 from aftersales_eval.sources.web.text.exchanges.clause_words import AGAIN, CHOICE, NAMED, NO
 from aftersales_eval.sources.web.text.exchanges.objects import OBJECT, PARTS, SITUATION
 from aftersales_eval.sources.web.text.exchanges.patterns import (
@@ -43,12 +48,13 @@ from aftersales_eval.sources.web.text.exchanges.patterns import (
     PREFERS,
     ROW,
     STATE,
+    TASTE,
     TICK,
     WISH,
     WOULD,
 )
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.sayings import Saying, holds
+from aftersales_eval.sources.web.text.sayings import Saying, holds, polarity, sentence_places
 from aftersales_eval.sources.web.text.services.apart import IF_NOT
 
 
@@ -98,9 +104,24 @@ def by_relation(said: Saying, clause: str) -> float | None:
     if WOULD.search(clause):
         return 0.0 if BUT_NOT.search(said.text) else None
     told = bare(clause)
-    if NEVER.search(IF_NOT.sub(" ", told)):
+    if said.question and polarity(clause) < 0:
+        return None
+    if NEVER.search(IF_NOT.sub(" ", of_act(told))):
         return None
     return 1.0 if _offers(said, clause, told) else None
+
+
+_BREAK: Final = re.compile(r"(?:,| -|:) ")
+_ACTS: Final = (
+    *LOOSE_STEMS, "replac", "remplac", "ersetz", "sustit", "reempl", "send", "schick", "envo",
+    "mand", "bekomm", "recev", "recib", "get ", "choose", "erhalt", "livr", "bring", "lief",
+)  # fmt: skip
+
+
+def of_act(clause: str) -> str:
+    """The parts of a clause between commas that hold what is done; all of it where none does."""
+    parts = [part for part in _BREAK.split(clause) if holds(part, _ACTS)]
+    return " , ".join(parts) or clause
 
 
 _STATED: Final = (
@@ -131,7 +152,7 @@ def _offers(said: Saying, clause: str, told: str) -> bool:
         said.question
         and (NAMED.search(said.question) or PREFERS.search(said.question))
         and not OBJECT.search(said.question)
-        and (ANSWER.search(clause) or HOW.search(clause))
+        and any(each.search(clause) for each in (ANSWER, HOW, MADE_OTHER, SHIPPED))
     ):
         return True
     if chosen(said) or in_time(said, clause):
@@ -143,10 +164,22 @@ def _offers(said: Saying, clause: str, told: str) -> bool:
     return LOOSELY.search(told) is not None
 
 
+def sentence_before(said: Saying) -> str:
+    """The sentence right before, folded."""
+    ends = [end for _, end in sentence_places(said.passage.text) if end <= said.start]
+    starts = [start for start, end in sentence_places(said.passage.text) if end <= said.start]
+    return said.passage_text[starts[-1] : ends[-1]] if ends else ""
+
+
 def denied_before(said: Saying) -> bool:
     """Whether exchanges are denied right before: what follows is of other goods than those."""
     before = said.passage_text[max(0, said.start - BEFORE) : said.start]
     return NAMED.search(before) is not None and NO.search(before) is not None
+
+
+def of_taste(clause: str) -> bool:
+    """Whether goods are exchanged for such as suit better, which no warranty promises."""
+    return TASTE.search(bare(clause)) is not None
 
 
 def may_relate(text: str) -> bool:

@@ -30,6 +30,7 @@ from aftersales_eval.sources.web.text.exchanges.relations import (
     in_workshop,
     may_relate,
     no_goods,
+    of_taste,
     relates,
 )
 from aftersales_eval.sources.web.text.folding import fold, rule
@@ -167,7 +168,7 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
             value > 0
             and (
                 not evident(said)
-                or _made_good(said)
+                or (_made_good(said) and not of_taste(clause))
                 or _makes_good(said, clause)
                 or in_workshop(clause)
                 or (
@@ -273,7 +274,8 @@ def _value(said: Saying, clause: str, service: Service) -> float | None:
         return rarer
     if service.goods:
         related = by_relation(said, clause)
-        if related is not None and subjects(said.passage.headings) != WARRANTY:
+        warrants = subjects(said.passage.headings) == WARRANTY
+        if related is not None and (not warrants or of_taste(clause)):
             return related
     if service.goods and surely_exchanged(clause) and _is_free(said, clause, service):
         return 1.0
