@@ -11,7 +11,10 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.guarded import guarded
 
 ELSEWHERE: Final = rule(
-    r"\b(?:financ(?:e|es|ing|ement|iación)|finanzier\w+|darlehen|préstamos?|ratenkauf|ratenzahlung"
+    r"\b(?:product recalls?|recalls?|produkt-?rückruf|rückruf(?:aktion)?|rappel (?:de "
+    r"|du )?produits?"
+    r"|(?:retirada|llamada a revisión) de productos?)\b|\b(?:financ(?:e|es|ing|ement|iación)"
+    r"|finanzier\w+|darlehen|préstamos?|ratenkauf|ratenzahlung"
     r"|cash ?back|bonuspunkte\w*|investors?|investoren|decluttering)\b",
     r"; (?:what (?:free|returns)|why|warum|weshalb|wieso|pourquoi|por qué) (?![^;]*\?)"
     r"|\b(?:careers?|jobs|vacanc(?:y"
@@ -51,7 +54,7 @@ NOT_A_RETURN: Final = rule(
     r"|de(?: que)? (?:enviar|salga|salir))",
     r"\brücksendung(?: ist)? nicht (?:nötig|erforderlich|notwendig)\b|\bno returns? (?:is |are"
     r" )?(?:needed|required)\b"
-    r"|\b(?:swatch(?:es)?|\w*muster|échantillons?|muestras?)\b|\bretour (?:n'est pas nécessaire"
+    r"|\bretour (?:n'est pas nécessaire"
     r"|inutile)\b",
     r"\b(?:(?:do not|don't|need not|needn't|never) (?:have |need )?(?:to )?(?:be )?return(?:ed)?"
     r"|no need to (?:return|send))\b|\bnicht (?:zurück(?:geschickt|gesendet|gegeben|zu\w+)"
@@ -63,22 +66,23 @@ NOT_A_RETURN: Final = rule(
     r"|\bundeliverable\b|\b(?:re-?sen[dt]|re-?deliver|re-?shipp)\w*|\bsend(?:ing)? (?:it|them"
     r"|the \w+) (?:out )?again\b|\bsecond delivery\b|\bnot collected\b|\breturn(?:ed)? to (?:the "
     r"|our )?(?:depot|sender|work)\b|\b(?:some|most|certain) (?:carriers|couriers|banks)\b"
-    r"|\bcustoms (?:charges?|dut\w+|fees?)\b|\bgift[- ]?wrap\w*|\brefus\w+ (?:the "
+    r"|\bgift[- ]?wrap\w*|\brefus\w+ (?:the "
     r"|a )?(?:delivery|parcel|package)"
     r"|\brefused (?:deliver\w+|parcels?|packages?)"
     r"|\bsubscriptions?\b(?!,? (?:all|your|every|returns?|returning))"
     r"|\bcollect (?:your|their) (?:order|purchase)\b|\bborrow\w*|\bon loan\b|\bloan(?:ed)?\b"
     r"|\blent to\b|\bhired\b|\b(?:days?|weeks?) late\b"
-    r"|\blate returns?\b|\breturned (?:too )?late\b|\bverspätet\w*|\bretard\b|\bcon retraso\b"
+    r"|\blate returns?\b|\breturned (?:too )?late\b|\bverspätet\w*|\bretard\b|\bzu spät\b"
+    r"|\btoo late\b|\btrop tard\b|\bdemasiado tarde\b|\bcon retraso\b"
     r"|\brefund costs\b|\byour bank\b|\bcall(?: us)?(?: for)? free\b",
     r"\b(?:falsche|fehlerhafte|unvollständige|unkorrekte)[rnms]? (?:\w*adresse|\w*anschrift)"
-    r"|\b(?:aus)?geliehen\w*|\bausleih\w*|\bzoll\w*|\bgeschenkverpackung\w*|\bkündigen\b"
+    r"|\b(?:aus)?geliehen\w*|\bausleih\w*|\bgeschenkverpackung\w*|\bkündigen\b"
     r"|\bstornier\w*"
     r"|\berneute[nrms]? (?:versand|zustellung|zusendung|lieferung)\w*|\bunzustellbar\w*"
     r"|\bnicht abgeholt\w*|\bannahmeverweigerung\b|\bannahme (?:\w+ ){0,3}verweiger\w*"
     r"|\bverweiger\w* (?:\w+ ){0,3}annahme\b|\b(?:kostenlos|gratis) an\b(?=[^;]*\b0\d)",
     r"\badresse (?:\w+ ){0,2}(?:erronée|incorrecte|incomplète|inexacte)|\bnon réclamée?s?\b"
-    r"|\b(?:droits|frais) de douane\b|\bemballages? cadeaux?\b"
+    r"|\bemballages? cadeaux?\b"
     r"|\b(?:nouvelle|seconde|deuxième) (?:livraison|expédition|présentation)\b"
     r"|\b(?:colis|commande|livraison) refusée?s?\b|\brefus (?:du|de la|d'un) (?:colis|livraison)\b"
     r"|\bemprunt\w*|\bprêtée?s?\b|\b(?:nouvel|second) envoi\b|\bappelez\b[^;]{0,30}\bgratuit\w*",
@@ -87,8 +91,8 @@ NOT_A_RETURN: Final = rule(
     r"|entrega)\b|\bnuevo envío\b|\breenvío"
     r" del pedido\b|\bsegund[oa] (?:envío|entrega)\b|\bno (?:\w+ )?(?:recogido|reclamado"
     r"|retirado)s?\b"
-    r"|\bprestad[oa]s?\b|\bpréstamos?\b|\bde retraso\b|\bdevolver tarde\b|\baranceles\b"
-    r"|\bgastos de aduana\b|\bpapel de regalo\b|\bll[aá]m\w+ gratis\b",
+    r"|\bprestad[oa]s?\b|\bpréstamos?\b|\bde retraso\b|\bdevolver tarde\b|\bpapel de regalo\b"
+    r"|\bll[aá]m\w+ gratis\b",
 )
 """Parcels that nobody took, what banks charge, and calls."""
 
@@ -231,6 +235,7 @@ TRIED_FREE: Final = rule(
 """Trying goods, or having got them, for nothing, beside which sending back may be named."""
 
 NOT_GOODS: Final = rule(
+    r"\b(?:swatch(?:es)?|\w*muster|échantillons?|muestras?)\b",
     r"\bcaution\b|\bdépôt de garantie\b|\bkaution\w*|\bfianza\b",
     r"\b(?:reprenons|reprise|récupér\w+|enlev\w+) (?:\w+ ){0,2}(?:l'ancien\w*|votre ancien\w*)\b"
     r"|\b(?:un|1) pour (?:un|1)\b"
@@ -238,7 +243,9 @@ NOT_GOODS: Final = rule(
     r"|\b(?:el|tu|su) (?:antiguo|viejo)\b",
     r"\bhors d'usage\b|\ben fin de vie\b|\bdéchets?\b|\bfuera de uso\b|\bresiduos\b|\bchatarra\b"
     r"|\be-?waste\b"
-    r"|\bend[- ]of[- ]life\b|\belektro(?:nik)?schrott\b|\bausgedient\w*|\b(?:ohne|ohne einen)"
+    r"|\bend[- ]of[- ]life\b|\bempt(?:y|ies)\b|\b(?:bocaux|boîtes?|caisses?|cartouches?"
+    r"|flacons?) vides?\b|\bvací[oa]s?\b|\belektro(?:nik)?schrott\b|\bausgedient\w*|\b(?:ohne"
+    r"|ohne einen)"
     r" neukauf\b|\bsammelbox\w*",
     r"\b(?:old|used|empty|worn) (?:\w+ )?(?:batter|applianc|device|machine|mattress|packag|bottle"
     r"|cartridge|capsule|lamp)\w*|\brecycl\w+|\bempties\b|\bdeposit\b|\bpackaging material"
@@ -260,6 +267,13 @@ CUSTOMS: Final = rule(
     r"|douan\w+|droits d'importation|aduan\w+|aranceles?|derechos de importación)\b"
 )
 """What a state asks for, and no carrier."""
+
+OF_STATE: Final = rule(
+    r"\b(?:customs|import) (?:charges?|dut\w+|fees?|costs?)\b|\bzoll\w*|\b(?:droits"
+    r"|frais) de douane\b"
+    r"|\b(?:gastos|derechos|tasas) (?:de aduanas?|aduaner[oa]s)\b"
+)
+"""The same with the word for its cost."""
 
 TO_OWNER: Final = guarded(
     (
@@ -384,7 +398,7 @@ WHETHER: Final = rule(
     r"|mito|verdad)\b|\bbehind (?:every|each|all)\b|\bhinter (?:jede|alle)\w*\b|\bderrière chaque\b"
     r"|\bdetrás de cada\b|\b(?:somebody|someone|irgendwer|irgendjemand|quelqu'un|alguien) (?:\w+ )"
     r"{0,2}(?:pay|paid|paie|paye|paga|bezahl|zahl)\w*|\b(?:zahlt|bezahlt) (?:irgendwer|jemand)\b",
-    r"\bwe(?:'d| would) (?:love|like|prefer) to\b",
+    r"\bhay (?:webs|tiendas|empresas|marcas) que\b|\bwe(?:'d| would) (?:love|like|prefer) to\b",
     r"\bwhether (?:or not )?(?:we|you|they|return|the)\b|\bob (?:wir|sie|du|die|der|das)\b"
     r"|\bdepends? on"
     r"|\bhängt (?:\w+ ){0,2}(?:von|davon) |\bdépend\w* d|\bdepend\w* de",

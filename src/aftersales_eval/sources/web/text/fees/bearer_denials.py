@@ -16,6 +16,15 @@ _DENYING: Final = (
 )  # fmt: skip
 NOT_SHOP: Final = guarded(
     _DENYING,
+    r"(?:\bnot|n't) (?:something|anything) (?:that )?we (?:can |do )?\w+"
+    r"|(?:don't|\bdo not|\bno longer|\bnever|can't|\bcannot) (?:supply|provide|send|include|offer"
+    r"|give|enclose|issue)"
+    r" (?:\w+ ){0,3}(?:labels?|collections?|pick-?ups?|stamps?)\b"
+    r"|\bne (?:fournissons|proposons|joignons|offrons|envoyons) (?:\w+ )?(?:pas|plus|aucune?)"
+    r" (?:(?:de|d') ?)?(?:étiquettes?|bordereaux?|bons? de retour|enlèvement)"
+    r"|\bno (?:\w+ )?(?:ofrec|envi|facilit|inclu|proporcion)\w+ (?:\w+ ){0,2}(?:etiquetas?|guías?"
+    r"|recogida)"
+    r"|\bkeine? (?:\w+ )?(?:rücksende|retouren)(?:etikett|label|aufkleber|schein|marke)\w*",
     r"\blabels? (?:is|are) (?:no longer|not) (?:\w+ )?(?:included|supplied|provided|enclosed)\b"
     r"|\betikett\w*\b[^;.,]{0,40}\b(?:nicht|kein\w*)\b[^;.,]{0,10}\b(?:bei|beigelegt|enthalten)\b"
     r"|\b(?:kein\w*|nicht)\b[^;.,]{0,20}\betikett\w*\b[^;.,]{0,20}\b(?:bei|beigelegt|enthalten)\b"
@@ -55,8 +64,9 @@ NOT_SHOP: Final = guarded(
     r" devolución|los retornos) no\b(?= ?(?:[,:;]|$))"
     r"|\b(?:returns?|returning|rücksendung|retouren?|rückgaben?|les retours|le retour) (?:are not"
     r"|aren't|is not|isn't|nicht|non|pas)\b(?= ?(?:[,:;]|$))",
-    r"\b(?:we(?:'re|'ll)?|shop|store|seller|company|retailer|and|but|unfortunately)(?: \w+){0,2}?"
-    r" (?:(?:not|aren't|isn't)(?: able to| in a position to)?|never|no longer|cannot|can't"
+    r"\b(?:we(?:'re|'ll)?|shop|store|seller|company|retailer|and|but|unfortunately)(?: (?!they\b"
+    r"|you\b|members\b)\w+){0,2}? (?:(?:not|aren't|isn't)(?: able to| in a position to)?|never"
+    r"|no longer|cannot|can't"
     r"|unable to|don't|won't|doesn't) (?:\w+ )?(?:pay(?: for)?|cover|bear|meet|refund|reimburse"
     r"|absorb|fund)\b(?=[^;]{0,40}(?:return|postage|shipping|label|freight|courier|carriage|back))",
     r"\bnot (?:refund(?:ed|able)|reimburs(?:ed|able)|covered|paid by us|included|free)\b"

@@ -34,8 +34,8 @@ ACT: Final = rule(
     r"|policy|period|window|form|address|number|ticket|visit))|\breturn(?:ing"
     r"|ed)\b(?! to (?:the )?(?:depot|sender))",
     r"\b(?:sends?|sent|sending|ships?|shipping|shipped|posts?|posting|posted|mails?|mailing|brings?"
-    r"|brought|gives?|gets?|getting|postage|parcel|delivery|way)(?: [\w']+){0,4} back\b(?! (?:the"
-    r"|your) money)",
+    r"|brought|gives?|gets?|hand(?:s|ed|ing)?|getting|postage|parcel|delivery"
+    r"|way)(?: [\w']+){0,4} back\b(?! (?:the money|your money|what))",
     r"\b(?:return|way|journey) (?:trip|leg|home)\b|\bboth ways\b"
     r"|\b(?:get|send|post|ship)(?:ting|ing|ping)? (?:it|them|the (?:item|goods|product|parcel)s?)"
     r" to us\b",
@@ -172,7 +172,7 @@ _EN_COST: Final = (
     r"(?:costs?|expenses?|account|responsibility|pocket|charge|dime|tab|treat|shout|affair|business"
     r"|lookout|concern|problem|job)"
 )
-_EN_FILL: Final = r"(?: (?!not\b|never\b|don't\b|we\b|if\b|when\b|you\b|ask\b|require\b)[\w']+)"
+_EN_FILL: Final = r"(?: (?!not\b|never\b|don't\b|we\b|if\b|when\b|you\b|ask\b|require\b|wh(?:o|at|ich|ether|y)\b|how\b)[\w']+)"
 
 _DE_SHOP: Final = (
     r"(?:(?:der|des|vom|die|das|unser\w*) )?(?:\w*händlers?|verkäufers?|unternehmers?|unternehmens?"
@@ -182,7 +182,7 @@ _DE_SHOPPER: Final = (
     r"(?:(?:der|die|den|dem|des|vom|zum) )?(?:\w+[nrms] )?(?:\w*kund(?:e|en|in|innen)"
     r"|\w*käufer(?:in)?[ns]?"
     r"|\w*besteller(?:in)?s?|verbraucher(?:in)?[ns]?|absender(?:in)?s?|mitglied(?:er|s)?"
-    r"|rücksender\w*)"
+    r"|rücksender\w*|kundschaft)"
 )
 _DE_YOU: Final = rf"(?:sie|du|ihr|{_DE_SHOPPER})"
 _DE_BEAR: Final = (
@@ -279,8 +279,8 @@ SHOP: Final = rule(
 )
 
 SHOPPER: Final = rule(
-    rf"\b(?:you|you'll|you're|(?:the )?{_EN_SHOPPER}s?|{_EN_WHOEVER}(?: else"
-    rf"| who)?){_EN_FILL}{{0,5}}? {_EN_BEAR}"
+    rf"\b(?:you|you'll|you're|(?:the )?{_EN_SHOPPER}s?|{_EN_WHOEVER}(?: else)?(?:"
+    rf" who)?){_EN_FILL}{{0,5}}? {_EN_BEAR}"
     rf"|\b(?:you|you're|{_EN_SHOPPER}s?)(?: [\w']+){{0,2}} (?:responsible|liable) for\b",
     rf"\b{_EN_BORNE} (?:by|to) (?:you\b|yourself|(?:the )?{_EN_SHOPPER}|{_EN_WHOEVER})"
     rf"|\bto be {_EN_BORNE} by\b",
@@ -333,7 +333,8 @@ SHOPPER: Final = rule(
     rf"\b(?:vous|tu|il|{_FR_SHOPPER})(?: (?:vous|te|qui|devez|devrez|devra|doit|dois|faudra|faut"
     rf"|aurez|à|de|en|les|le|seul|directement|assurer|ou|et))* (?:s')?{_FR_BEAR}(?!ons\b)"
     rf"|\b(?:il (?:vous |te )?(?:faut|faudra)|demand\w+(?: à)?(?: (?:vous|toi|{_FR_SHOPPER}))? de"
-    rf"|(?:à|appartient(?: à)?) (?:vous|toi|{_FR_SHOPPER}) de|reste\w* à|devez|devrez|doit"
+    rf"|(?:à|appartient(?: à)?) (?:vous|toi|{_FR_SHOPPER}) (?:de |d')(?:[\w']+ ){{0,5}}?(?:et de"
+    rf"|et)?|reste\w* à|devez|devrez|doit"
     rf"|devra) {_FR_BEAR}"
     rf"|\b{_FR_WHO}(?: \w+){{1,4}}? {_FR_BEAR}|\bvous (?:en |vous )*(?:chargez|occupez)\b"
     r"|(?<!ne )(?<!n')\b(?:pa[iy]e(?:z|s|rez|ras)|support(?:e|ere)z|assum(?:e|ere)z|réglez"
@@ -354,8 +355,9 @@ SHOPPER: Final = rule(
     rf"\b(?:tú|usted|ustedes|vd|vos|{_ES_SHOPPER}) (?:(?!no\b|que\b)\w+ ){{0,6}}?{_ES_THEY}"
     rf"|\b{_ES_THEY},? (?:tú|usted|vos|quien|{_ES_SHOPPER})\b"
     rf"|\bquien\b(?: (?!no\b)\w+){{1,4}}? {_ES_THEY}"
-    rf"|\b(?:deberás?|debes?|tendrás? que|tienes? que|hay que|debiendo|tenés que|te toca|toca"
-    rf"|corresponde\w*(?: a \w+)?) (?:usted )?(?:te |se )?(?:{_ES_THEY}|pagar\w*)"
+    rf"|\b(?:deberás?|debes?|tendrás? que|tienes? que|hay que|debiendo|tenés que|te toca"
+    rf"|toca(?: a ti| a usted)?(?: \w+){{0,3}}? y|toca|corresponde\w*(?: a \w+)?) (?:usted )?(?:te"
+    rf" |se )?(?:{_ES_THEY}|pagar\w*)"
     rf"|(?<!no )\b(?:pagas|pagás|asumes|abonas|abonás|costeas)\b|\b(?:lo|los|la|las) (?:pagas"
     rf"|asumes|abonas|pones|cubres|abonás|pagás|ponés)\b|\bte (?:encargas|ocupas)\b"
     r"|(?<!no )\bse (?:te|le|os) (?:cobra|factura|carga)\w*|\b(?:asumir|pagar|abonar"

@@ -37,9 +37,6 @@ _MOST: Final = 12
 _SUBJECT: Final = 8
 """Within how many characters a clause names what it is about."""
 
-_BESIDE: Final = rule(r"[^;]{0,20}(?:,|&|/|\b(?:and|or|und|oder|sowie|et|ou|y|e|o)\b)")
-
-
 _BESIDE_ACT: Final = 30
 _ASIDE: Final = rule(
     r" ?(?:(?:within|in|innerhalb|binnen|sous|dans|en|up to|bis) [\w ]{3,20})?[,(:-] ?$"
@@ -54,7 +51,8 @@ _PARTED: Final = rule(
 
 
 _ACT_RIGHT_BEHIND: Final = rule(
-    r" (?:(?:for|the|your|any|all|every|die|ihre|deine|jede|le|la|les|votre|vos|tu|su|las|tus|cada)"
+    r" (?:(?:for|the|your|any|all|every|die|den|das|ihren?|deinen?|jede|le|la|les|votre|vos|tu|su"
+    r"|las|tus|cada)"
     r" )*(?:returns?\b|rücksendung|retouren?\b|rückversand|retours?\b|renvois?\b|devoluci)"
 )
 """What is paid, right behind who pays it, whatever else is paid back further on."""
@@ -229,7 +227,7 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
             return True
         return (
             near
-            and (cost <= _NEAR or _acts_beside(rest, mark))
+            and (cost <= _NEAR or _acts_beside(rest, mark) or _ends_paying(clause, mark, act))
             and not _refund_nearer(clause, mark, cost)
         )
     if mark.kind == "price":
@@ -286,8 +284,6 @@ def _of_else(whole: str, start: int, end: int) -> bool:
     first = ELSE.search(clause, 0, 30)
     if not first or first.start() > _SUBJECT:
         return False
-    if _BESIDE.match(clause, first.end(), max(0, end - start)):
-        return False
     if _GIFTS.match(first[0]):
         return ACT.search(clause, first.end()) is None
     act = ACT.search(clause, first.end(), max(0, end - start))
@@ -297,7 +293,7 @@ def _of_else(whole: str, start: int, end: int) -> bool:
 
 
 _GIFTS: Final = rule(r"(?:gifts?|geschenk\w*|cadeaux?|regalos?)$")
-_JOINED: Final = rule(r"\b(?:and|or|und|oder|et|ou|y|o)\b")
+_JOINED: Final = rule(r"[,&/]|\b(?:and|or|und|oder|sowie|et|ou|y|e|o)\b")
 
 
 def _acts_beside(clause: str, mark: Mark) -> bool:
@@ -309,6 +305,15 @@ def _acts_beside(clause: str, mark: Mark) -> bool:
         if found.end() <= mark.start and _ASIDE.match(between):
             return True
     return False
+
+
+def _ends_paying(clause: str, mark: Mark, act: int) -> bool:
+    """Whether a clause with an act ends with who pays, and no more: "send it back, we'll pay"."""
+    ends = mark.end >= len(clause) and act <= _NEAR
+    return ends and _PAYS.search(clause, mark.start) is not None
+
+
+_PAYS: Final = rule(r"\b(?:pay|pays|(?:be)?zahl\w*|pa[iy]\w*|pag\w*)\b")
 
 
 def _refund_nearer(clause: str, mark: Mark, cost: int) -> bool:

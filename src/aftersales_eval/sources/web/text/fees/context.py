@@ -54,12 +54,20 @@ def _to_give_back(said: Saying) -> bool:
         return True
     if UNPAID.search(said.text):
         return PAID_BACK.search(text) is not None
+    if COLLECT.search(said.text) and _IF_NOT.search(said.text):
+        return True
     if COLLECT.search(said.text) and PRICE.search(said.text):
         return PAID_BACK.search(text) is not None or ACT.search(text) is not None
     return PAID_BACK.search(text, 0, said.start) is not None and any(
         each.search(said.text) for each in (COLLECT, IN_SHOP)
     )
 
+
+_IF_NOT: Final = rule(
+    r"\b(?:if|when|should|wenn|falls|sollte|si|lorsque|cuando)\b[^.;,]{0,40}?(?:\b(?:not|nicht|pas"
+    r"|no|plus)\b|n't\b)"
+)
+"""A case in which something is not as it should be."""
 
 _POSTED: Final = rule(
     r"\b(?:letter|post|mail) ?box\b|\bpost office\b|\bbriefkasten\b|\bpost(?:filiale|amt)\b"

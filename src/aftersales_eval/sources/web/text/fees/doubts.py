@@ -6,18 +6,20 @@ from typing import Final
 
 from aftersales_eval.sources.web.text.doubt_words import tells_a_purchase
 from aftersales_eval.sources.web.text.fees.apart import (
+    CUSTOMS,
     ELSEWHERE,
     FAULTY,
     FOR_A_WHILE,
     NOT_A_RETURN,
     NOT_GOODS,
+    OF_STATE,
     OF_TRADE,
     REPAIRED,
     TO_OWNER,
     WAS_FREE,
     WHETHER,
 )
-from aftersales_eval.sources.web.text.fees.bearer_words import ACT
+from aftersales_eval.sources.web.text.fees.bearer_words import ACT, COST
 from aftersales_eval.sources.web.text.fees.payer_words import CHANGED_MIND
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.sayings import Saying, unreal
@@ -44,7 +46,7 @@ _PROMISES: Final = rule(
 
 def void(said: Saying) -> bool:
     """Whether a sentence, or what stands above it, speaks against taking it at its word."""
-    return (
+    return bool(
         unreal(said.text)
         or WHETHER.search(said.text) is not None
         or WAS_FREE.search(said.text) is not None
@@ -58,6 +60,7 @@ def void(said: Saying) -> bool:
         )
         or _NOT_TAKEN.search(said.text) is not None
         or TO_OWNER.search(said.text) is not None
+        or (CUSTOMS.search(said.text) and not COST.search(OF_STATE.sub(" ", said.text)))
         or NOT_GOODS.search(said.text) is not None
         or NOT_GOODS.search(said.topic) is not None
         or OF_TRADE.search(f"{said.topic} ; {said.passage_text}") is not None

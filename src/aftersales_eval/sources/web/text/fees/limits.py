@@ -58,6 +58,11 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
         found = tuple(pair for pair in found if pair != (Condition.GOODS, "faulty"))
     if _IN_REST.search(kept):
         found = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
+    elif _SMALLER.search(_same_sentence(said)):
+        own_limits = conditions("return_window", kept, "", (), business=False)
+        found = tuple(
+            pair for pair in found if pair[0] is not Condition.GOODS or pair in own_limits
+        )
     if _NO_MEMBER.search(f"{said.question} ; {stated}"):
         found = tuple(pair for pair in found if pair[0] is not Condition.MEMBERS)
     elif (_CARD.search(kept) or _CLUB.search(said.heading)) and not any(
@@ -102,6 +107,12 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
     return said.claim("free_returns", value, conditions=found, place=place)
 
 
+def _same_sentence(said: Saying) -> str:
+    """What stands before a part of a sentence that semicolons part, empty where nothing does."""
+    text = said.passage_text[: said.start].rstrip()
+    return re.split(r"[.!?]", text)[-1] if text.endswith(";") else ""
+
+
 def _only_sold(pair: tuple[Condition, str], clause: str, heading: str) -> bool:
     """Whether a limit is no more than what the heading says that the shop sells."""
     if pair[0] is not Condition.GOODS or pair[1] not in SORTS:
@@ -134,7 +145,15 @@ def _under_fault(heading: str) -> bool:
 
 
 _ITSELF: Final = rule(
-    r"\b(?:the|your|our|this|die|das|dein|deine|ihr|ihre|le|la|votre|ton|ta|notre|ce|cette|el|tu|su"
+    r"(?<!for )(?<!on )\b(?:the|your) (?:shoes|boots|trainers|glasses|frames|lenses|jeans|trousers"
+    r"|books|headphones)\b"
+    r"|(?<!fur )(?<!fuer )(?<!bei )\b(?:die|deine|ihre) (?:schuhe|stiefel|brillen?|bücher"
+    r"|kopfhörer|hosen?)\b"
+    r"|(?<!pour )(?<!sur )\b(?:les|vos|tes) (?:chaussures|bottes|lunettes|livres|écouteurs)\b"
+    r"|(?<!para )(?<!en )\b(?:los|las|tus|sus) (?:zapatos|zapatillas|botas|gafas|libros"
+    r"|auriculares)\b"
+    r"|\b(?:the|your|our|this|die|das|dein|deine|ihr|ihre|le|la|votre|ton|ta|notre|ce|cette|el|tu"
+    r"|su"
     r"|nuestr[oa]) (?:\w+ )?(?:mattress|(?:e-)?bike|bicycle|sofa|couch|watch|laptop|phone|tablet"
     r"|matratze|(?:fahr)?rad|uhr|matelas|vélo|canapé|montre|ordinateur|colchón|bicicleta|sofá|reloj"
     r"|portátil|móvil)\b"
@@ -196,7 +215,8 @@ _SMALLER: Final = rule(
 )
 _LARGE: Final = ((Condition.GOODS, "bulky"), (Condition.GOODS, "furniture"))
 _USUAL: Final = rule(
-    r"\b(?:outside (?:the|of)|usual|normally|rest of the year|übliche\w*|normalerweise|das"
+    r"\b(?:as (?:always|ever)|wie immer|comme toujours|como siempre|outside (?:the|of)|usual"
+    r"|normally|rest of the year|übliche\w*|normalerweise|das"
     r" restliche jahr|hors (?:période|fêtes)"
     r"|habituel\w*|le reste de l'année|fuera de|habitual\w*|el resto del año)\b"
 )
@@ -231,6 +251,7 @@ _NO_MEMBER: Final = rule(
     r" (?:les|nos) clients"
     r"|todos"
     r" (?:los|nuestros) clientes|todo el mundo)\b",
+    r"\b(?:you're|you are|are) not in\b",
     r"\b(?:non-?members?|not (?:a )?members?|nicht-?mitglied\w*|kein mitglied|non-?membres?|no"
     r" (?:\w+ )?(?:soci[oa]s?|miembros?)|not (?:yet )?a member|pas (?:encore )?(?:membre"
     r"|adhérent\w*)"

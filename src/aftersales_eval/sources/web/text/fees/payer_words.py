@@ -18,6 +18,7 @@ MONEY: Final = (
 
 
 DEDUCTED: Final = rule(
+    rf"{MONEY} (?:\w+ ){{0,3}}(?:out of|off|from) (?:your|the) refund\b",
     r"\b(?:deduct\w*|subtract\w*|withh\w+(?! (?:the |your |any |all )?(?:refund|reimb|repay|pay))"
     r"|taken? off|take (?:[\w£€$.]+ ){1,3}(?:off"
     r"|from))\b[^;]{0,70}\b(?:refund|amount we pay back"
@@ -57,7 +58,8 @@ LESS: Final = rule(
 TRIAL: Final = rule(
     r"\b(?:hundert|cent|cien|ciento \w+|(?:one|a) hundred(?: and \w+)?|sixty|ninety|treinta|trente"
     r"|dreissig|thirty|sesenta|noventa) (?:nights|nächte|nuits|noches)\b"
-    r"|\b(?:night|home|sleep|mattress|comfort) trial\b|\b\d+ nights?\b|\btry (?:it )?(?:at )?home\b"
+    r"|\b(?:night|home|sleep|mattress|comfort|sofa|bed|rug|chair|bike) trial\b|\b\d+ nights?\b"
+    r"|\btry (?:it )?(?:at )?home\b"
     r"|probeschlafen|probeliegen|probenächte|\b\d+ nächte|\bnuits d'essai|\b\d+ nuits\b"
     r"|\b\d+ noches\b|noches de prueba|\btry-?outs?\b|\bsending (?:it|them|things|items) back\b"
     r"|\bsend (?:it"
@@ -88,7 +90,7 @@ CHANGED_MIND: Final = rule(
     r"|\bse? ravis\w+|\bya no (?:l[oa]s? )?(?:quier|dese|necesit)\w+|\bte echas atrás\b"
     r"|\bno (?:l[oa]s? )?(?:quier"
     r"|quedas|desea)\w* (?:quedárte|conserv|con)\w*",
-    r"\b(?:not|nicht|pas|no (?:te|le|os|me)) (?:[\w']+ ){0,3}[\w']+ ?\?"
+    r"\b(?:not|nicht|pas|no (?:te|le|os|me)|¿no(?: \w+){0,2}) (?:[\w']+ ){0,3}[\w']+ ?\?"
     r"|\bchang\w+ (?:my|your|his|her|our) mind\b|\b(?:nehmen|nimmt) [^.;]{0,40}\bzurück\b"
     r"|\b(?:take|takes|taken) (?:\w+ ){0,2}back\b|\b(?:reprenons|reprend)\b",
     r"\bgefällt (?:\w+ ){0,3}nicht\b|\bnicht gefäll\w*|\b(?:doesn't|does not|don't|isn't|not)"
@@ -98,7 +100,8 @@ CHANGED_MIND: Final = rule(
     r" (?:don't|do not) (?:love|like|want|adore)\b|\banything not suit\b"
     r"|\bwant to cancel\b|\bmoney[- ]back\b",
     r"\bnicht (?:ganz |völlig )?(?:zufrieden|überzeug\w*)\b|\bpass(?:t|en) [^.;]{0,25}\bnicht\b"
-    r"|\bzurücknehm\w*|\bnichtgefallen\b|\bgeld[- ]?zurück\b|\bwiderruf\w*|\büberzeugt"
+    r"|\bzurück(?:nehm|genommen)\w*|\bnichtgefallen\w*|\bgeld[- ]?zurück\b|\bwiderruf\w*"
+    r"|\büberzeugt"
     r" [^.;]{0,25}\bnicht\b",
     r"\b(?:pas|peu) (?:\w+ )?(?:convaincu|conquis|satisfait|content)\w*"
     r"|\bsatisfaits? ou remboursés?\b|\brétract\w+|\bvous vous décidez\b|\bne convien\w+ pas\b",

@@ -55,7 +55,8 @@ FREE: Final = guarded(
     r"|us|part|country|address|post|branch))|every|within|home|all|most|your|the (?:uk|us|eu|whole"
     r"|rest|republic|mainland)|{NAMES})\b)|to|gift|sample"
     r"|deliver|shipping|exchang|trial|phone"
-    r"|number|interest|hotline))(?! of (?!charge|cost)))|\bcomplimentary\b|\bpre-?paid\b"
+    r"|number|interest|hotline))(?! of (?!charge|cost)))|\bcomplimentary\b|\b(?:pre|ready"
+    r"|already)-?paid\b"
     r"|\bfreepost\b"
     r"|\bpost(?:age)?[- ]?paid\b|\bgratis\b|\bfor nothing\b",
     r"\b(?:kostenlos|kostenfrei|portofrei|gebührenfrei|versandkostenfrei"
@@ -82,6 +83,7 @@ PRICE: Final = guarded(
     rf"|{MONEY} (?:a|per|each|par|por|pro|je) (?:parcel|return|item|label|package|colis|retour"
     rf"|article|paquete"
     rf"|devolución|artículo|paket|retoure|rücksendung|artikel|sendung)\b",
+    rf"\b(?:enlev|repris|repren|récupér|collect|recog|retir)\w* [^;]{{0,20}}?(?:pour|por) {MONEY}",
     rf"\bask (?:for|you for) {MONEY}|\bcomes? off (?:your|the) refund\b|\bverlangen (?:wir"
     rf" )?{MONEY}|\b(?:sind|ist) es {MONEY}"
     rf"|\bc'est {MONEY}|\bdemandons {MONEY}|\ballow {MONEY}|\brechnen sie (?:bitte )?mit {MONEY}",

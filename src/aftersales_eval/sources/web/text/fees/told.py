@@ -49,7 +49,9 @@ _NOT_RESTOCKED: Final = rule(
 )
 """A fee for taking goods into stock that is not asked for, and tells nothing of the way back."""
 
-_POINTS: Final = rule(r"\b(?:points|\w*punkte[ns]?|puntos|miles|meilen)\b")
+_POINTS: Final = rule(
+    r"\b(?:points|\w*punkte[ns]?|puntos|miles|meilen|bonus|prämien?|primes?|coupons?|vouchers?)\b"
+)
 """What is taken back of a shopper's account, and is no money."""
 
 
@@ -96,9 +98,19 @@ def told_by(clause: str, under: bool) -> list[tuple[float, int, int]]:
         value = 0.0
     if value is None and under and _by_post_at_a_price(kept):
         value = 0.0
-    if value is None and under and _free_in_shop(kept):
+    if value is None and under and (_free_in_shop(kept) or _IT_IS_FREE.match(kept)):
         value = 1.0
     return [] if value is None else [(value, 0, len(clause))]
+
+
+_IT_IS_FREE: Final = rule(
+    r"(?:and |und |et |y )?(?:(?:it|that|this)(?:'s| is)|(?:das|dies|es) ist|c'est|(?:esto |eso "
+    r"|todo )?es)"
+    r" (?:all |always |completely |totally |alles |immer |für (?:dich|sie) |entièrement |toujours "
+    r"|siempre )*"
+    r"(?:free(?: of charge)?|gratis|kostenlos|kostenfrei|umsonst|gratuite?|offert)[ .!]*$"
+)
+"""What holds of the way back where nothing else was spoken of before."""
 
 
 def _by_post_at_a_price(clause: str) -> bool:

@@ -53,7 +53,7 @@ from aftersales_eval.sources.web.text.fees.payer_words import (
     WHO_PAYS,
     YOU,
 )
-from aftersales_eval.sources.web.text.fees.prices import PRICE, TAKEN_OFF
+from aftersales_eval.sources.web.text.fees.prices import FREE, PRICE, TAKEN_OFF
 from aftersales_eval.sources.web.text.fees.reimbursed import (
     escaped_in_shop,
     postage_paid_back,
@@ -100,9 +100,12 @@ def read_fees(passages: Sequence[Passage]) -> Iterator[Claim]:
 def _of_question(said: Saying) -> Iterator[Claim]:
     if void(said) or CUSTOMS.search(said.text):
         return
-    if MUST_PAY.search(said.text):
+    shop_asked = _shop_asked(said.text)
+    if MUST_PAY.search(said.text) and not shop_asked:
         value = 0.0 if said.answer > 0 else 1.0
-    elif _shop_asked(said.text) or (
+    elif COLLECT.search(said.text) and FREE.search(said.whole) and of_returns(said):
+        value = 1.0 if said.answer > 0 else 0.0
+    elif shop_asked or (
         ACT.search(said.text) and (IS_FREE.search(said.text) or _IS_INCLUDED.search(said.text))
     ):
         value = 1.0 if said.answer > 0 else 0.0
@@ -121,6 +124,8 @@ def _who(said: Saying) -> float | None:
         return None
     if HOW_MUCH.search(question):
         return 1.0 if NOTHING.match(said.text) else 0.0 if PRICED.match(said.text) else None
+    if IS_FREE.search(question) and _REGRET.match(said.text):
+        return 0.0
     if not WHO_PAYS.search(question):
         return _named(said) if len(question) < _SHORT else None
     if WE.match(said.text):
@@ -310,6 +315,10 @@ def _named(said: Saying) -> float | None:
     return told[0][0] if told else None
 
 
+_REGRET: Final = rule(
+    r"(?:unfortunately|sadly|regrettably|sorry|leider|bedaure|malheureusement|hélas|désolée?s?"
+    r"|lamentablemente|desgraciadamente|por desgracia|lo sentimos)\b"
+)
 _NAME: Final = 20
 """A question of fewer characters is just a name: "Returns?"."""
 

@@ -44,7 +44,7 @@ STEMS: Final = (
     "regreso", "both ways", "flete", "portes", "porte de",
     "nights", "nachte",
     "naechte", "nuits", "noches", "probe", "trial", "recogida", "enlevement", "collection of",
-    "pick-up", "pickup", "holen", "change your mind", "changer d'avis", "opinion", "uberleg",
+    "pick-up", "pickup", "holen", "holt ", "rendez", "change your mind", "changer d'avis", "opinion", "uberleg",
     "ueberleg", "recog", "chercher", "collect", "parvenir", "to us", "an uns", "hacernos", "label",
     "letterbox", "buzon", "boite aux lettres", "briefkasten", "etiquet", "etikett",
 )  # fmt: skip
