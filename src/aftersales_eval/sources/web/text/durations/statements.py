@@ -237,7 +237,7 @@ _OTHERS: Final = rule(
     r"|\bcompared (?:to|with)\b(?! (?:(?:the|our|just|only) )*(?:usual|normal|standard|regular|§"
     r"|\d))"
     r"|\b(?:instead of|rather than)\b(?! (?:(?:the|our|just|only) )*(?:usual|normal|standard"
-    r"|regular|customary|statutory|legal|mandatory|required|minimum|§|\d))",
+    r"|regular|customary|statutory|legal|mandatory|required|minimum|(?:[a-z]+ )?(?:§|\d)))",
     r"\b(?:ander(?:e|en|er|swo) (?:\w+ )?(?:händler\w*|shops?|anbieter\w*|läden|hersteller\w*"
     r"|marken"
     r"|geschäfte\w*|versender\w*)|anderswo|mitbewerber\w*|konkurrenz|wettbewerber\w*"

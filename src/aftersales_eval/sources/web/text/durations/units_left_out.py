@@ -12,7 +12,10 @@ _INSTEAD: Final = (
     "(?:instead of|rather than|(?:an)?statt|au lieu des?|en (?:lugar|vez) de)"
     "(?: (?!days)[a-z]+){0,2}"
 )
-USUALLY_BEFORE: Final = re.compile(rf"(?<![\w.,])(?P<number>[0-9]{{1,3}}) {_INSTEAD} $")
+USUALLY_BEFORE: Final = re.compile(
+    rf"(?<![\w.,])(?P<number>[0-9]{{1,3}}) {_INSTEAD} $"
+    rf"|\b{_INSTEAD} (?P<former>[0-9]{{1,3}}),?(?: [a-z']+){{1,4}} $"
+)
 USUALLY_AFTER: Final = re.compile(
     rf"(?: [a-z']+){{0,4}}?,? {_INSTEAD} (?P<number>[0-9]{{1,3}})(?![0-9]|[.,][0-9]| ?[€$£%])"
     r"|(?: [a-z]+){0,4},? (?:and|und|et|y) (?:the|der|die|das|le|la|les|el|los"
@@ -82,6 +85,14 @@ OTHERS_HAVE: Final = rule(
     r"|grant|allow|make it|geben|gewähren|bieten|schenken|donnons|offrons|accordons|laissons|damos"
     r"|ofrecemos|dejamos)(?: (?:you|ihnen|dir|ihr|freiwillig|te|even))? (?P<ours>[1-9][0-9]{1,2})("
     r"?= ?[.;,!]| ?$)",
+    r"[^.;§0-9]{0,70}?[.;,:](?: [a-z'-]+){1,6},? (?:gets?|have|has|haben|hat|bekommen|bekommst du"
+    r"|hast du|geben wir|geben wir dir|ont|vous avez|tienen?|tienes|te damos|we give you)"
+    rf" (?P<had>[1-9][0-9]{{1,2}}|{_ANY})(?=,? (?:and|und|et|y|if|plus) [a-z]|, [a-z]| ?[.;)!]"
+    rf"| ?$)",
+    r"[^.;§0-9]{0,60}?\b(?:extended|lengthened|raised|stretched|prolongée?s?|portée?s?|étendue?s?"
+    r"|ampliad[oa]s?|extendid[oa]s?|alargad[oa]s?|verlängert) (?:to|auf|à|a|jusqu'à|hasta)(?: los)?"
+    rf" (?P<upto>[1-9][0-9]{{1,2}}|{_ANY})(?= (?:for|für|pour|para|over|in|en|during)\b|[.,;)]"
+    rf"| ?$)",
 )
 """`60 days; sealed boxes have 90`: a time of others, whose unit is left out."""
 

@@ -121,7 +121,7 @@ _NO_GOODS: Final = rule(
     r"\b(?:résili\w+|abonn\w+|logiciel|endommag\w+|défect\w+|moins cher|locat\w+|caution|billets?"
     r"|bons? d'achat|cours|garantie\w*|réparation|reçu\w*|arrivé\w*)\b",
     r"\b(?:suscri\w+|cancela\w*|dañad\w+|defect\w+|barat\w+|alquil\w+|reservas?|fianza|entradas?"
-    r"|vales?"
+    r"|(?<!ni )vales?"
     r"|cursos?|garantía|reparaci\w+|recib\w+|llegad\w+|lleg(?:ó|ue))\b",
 )
 _ENAMOURED: Final = rule(

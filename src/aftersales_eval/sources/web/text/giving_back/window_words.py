@@ -148,7 +148,7 @@ FORMERLY: Final = rule(
     r"|rather than|up from|against|compared (?:to|with)|(?:an)?statt(?: der| den)?"
     r"|gegenüber|au lieu de[s ]?|contre|en lugar de|frente a|en vez de)(?: (?:the|our|only|nur|les"
     r"|los|just|bisher|den|sonst|usual|normal|standard|regular|üblichen|normalen|gesetzlich\w*"
-    r"|vorgeschriebenen|legal\w*|mandatory|statutory|previous))* ?$"
+    r"|vorgeschriebenen|legal\w*|mandatory|statutory|previous|everyday|year-round|habitual\w*))* ?$"
 )
 
 SOLD: Final = frozenset({"bicycles", "books", "shoes", "clothing", "plants", "furniture",

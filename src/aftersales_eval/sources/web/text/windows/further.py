@@ -37,6 +37,7 @@ from aftersales_eval.sources.web.text.giving_back.words import (
     ONLY_MONEY,
     OTHER_GROUP,
     OTHER_TOPIC,
+    PERIOD,
     RETURNING,
     SENDING_BACK,
 )
@@ -94,6 +95,16 @@ def goes_on(statement: Statement, last: Statement) -> bool:
         or WITH_US.search(statement.lead)
         or (any(key in _GROUPS for key, _ in limits) and STAYS.search(part))
     )
+
+
+def goes_before(statement: Statement, window: Statement) -> bool:
+    """Whether a time of other goods, or the former one, stands right before that of a window."""
+    if statement.folded is not window.folded or not DAY <= statement.span.low_seconds <= 2 * YEAR:
+        return False
+    if statement.start == window.start and FORMERLY.search(statement.lead):
+        return True
+    said = PERIOD.search(statement.lead) or GIVEN_TO.search(statement.lead)
+    return bool(said) and window.start - statement.end < 2 and row_of_others(statement)
 
 
 def second(statement: Statement) -> bool:

@@ -77,7 +77,12 @@ from aftersales_eval.sources.web.text.giving_back.words import (
 )
 from aftersales_eval.sources.web.text.refunds.promises import of_the_shop
 from aftersales_eval.sources.web.text.windows.clear import clear, summary
-from aftersales_eval.sources.web.text.windows.further import goes_on, row_of_returns, second
+from aftersales_eval.sources.web.text.windows.further import (
+    goes_before,
+    goes_on,
+    row_of_returns,
+    second,
+)
 from aftersales_eval.sources.web.text.windows.limits import (
     former,
     lengthened,
@@ -111,6 +116,7 @@ METRIC: Final = "return_window"
 def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
     """Claims of how long goods can be given back; 0 where a shop takes nothing back at all."""
     last: Statement | None = None
+    passed: Statement | None = None
     found: list[tuple[Statement, Claim]] = []
     for statement in statements(passages):
         found_here = (
@@ -119,22 +125,29 @@ def return_windows(passages: Sequence[Passage]) -> Iterator[Claim]:
             or (last and _further(statement, last))
         )
         if found_here and (_surely(statement) or not of_the_shop(statement)):
-            last = statement
-            longer = bool(LENGTHENED.search(statement.lead))
-            asked = statement.before if asked_of_others(statement) else ""
-            claim = statement.claim(METRIC, shortest=not longer, whole=asked + statement.part)
-            if longer and statement.span.low_seconds < statement.span.high_seconds:
-                found.append((statement, usual(statement.claim(METRIC, shortest=True))))
-                claim = statement.claim(METRIC, whole=LENGTHENED.sub(" ", statement.lead))
-            claim = without_shop(statement, claim, nights=_nights(statement))
-            if FORMERLY.search(statement.lead):
-                claim = usual(claim)
-            found.append((statement, claim))
+            if passed and goes_before(passed, statement):
+                found += _claims(passed)
+            last, passed = statement, None
+            found += _claims(statement)
+        else:
+            passed = statement
     for statement, claim in found:
         if not former(statement, claim, found):
             yield in_row(of_all(statement, lengthened(statement, claim), found), statement)
     for passage in passages:
         yield from no_returns(passage)
+
+
+def _claims(statement: Statement) -> Iterator[tuple[Statement, Claim]]:
+    """What a window claims: two times where it is said to be longer than another."""
+    longer = bool(LENGTHENED.search(statement.lead))
+    asked = statement.before if asked_of_others(statement) else ""
+    claim = statement.claim(METRIC, shortest=not longer, whole=asked + statement.part)
+    if longer and statement.span.low_seconds < statement.span.high_seconds:
+        yield statement, usual(statement.claim(METRIC, shortest=True))
+        claim = statement.claim(METRIC, whole=LENGTHENED.sub(" ", statement.lead))
+    claim = without_shop(statement, claim, nights=_nights(statement))
+    yield statement, usual(claim) if FORMERLY.search(statement.lead) else claim
 
 
 def _further(statement: Statement, last: Statement) -> bool:

@@ -80,7 +80,8 @@ _DOES: Final = rule(
 """What the shop does that is not to allow returns."""
 
 _DONE_TO: Final = rule(
-    r"\b(?:is|are|be|get|gets) (?!un|accepted|allowed|returned|honou?red|permitted|postmarked|posted"
+    r"\b(?:is|are|be|get|gets) (?!un|accepted|allowed|returned|honou?red|permitted|postmarked"
+    r"|posted"
     r"|extended|granted|received|offered|purchased|exchanged|initiated|started|requested|registered"
     r"|opened|damaged|delivered|used|lodged|mailed|shipped|covered|wanted|needed|limited|based"
     r"|entitled"
@@ -121,7 +122,7 @@ _AGO: Final = rule(r"\b(?:vor|il y a|hace) $")
 _CLAUSE: Final = rule(
     r"[,;:(]| - | (?:and|und|et|y|so|but|aber|mais|pero) ",
     r" (?:if|unless|provided|as long as|so long as|wenn|sofern|solange|falls|s'ils?|s'elles?|si"
-    r"|à condition|tant qu|siempre|mientras|dès lors) ?",
+    r"|à condition|tant qu\w*|siempre|mientras|dès lors)\b ?",
 )
 
 
