@@ -110,10 +110,12 @@ _HYPOTHETICAL: Final = rule(
     r"|\bojalá\b|\bnos gustaría\b|\bsupongamos\b",
 )
 _OTHERS: Final = rule(
-    r"\b(?:other|many|some|most|big|large|rival|competing|few|several)(?: [a-z-]+){0,2} (?:shops?"
+    r"\b(?:(?<!any )other|many|some|most|big|large|rival|competing|few"
+    r"|several)(?: [a-z-]+){0,2} (?:shops?"
     r"|stores?|retailers?|sellers?|companies|brands|websites|platforms|chains|merchants|dealers)\b"
     r"|\bcompetitors?\b|\belsewhere\b|\bmarketplace sellers?\b|\bindustry average\b",
-    r"\b(?:andere[nrs]?|viele[nr]?|manche[nr]?|einige[nr]?|große[nr]?|die meisten|den meisten)(?:"
+    r"\b(?:(?<!jeden )(?<!jede )andere[nrs]?|viele[nr]?|manche[nr]?|einige[nr]?|große[nr]?"
+    r"|die meisten|den meisten)(?:"
     r" [a-z-]+){0,2} (?:shops?|händlern?|anbietern?|läden|geschäften?|versandhäusern?|ketten"
     r"|onlineshops?|online-shops?|marken|unternehmen|firmen)\b|\bmitbewerber\w*|\bkonkurrenz\b"
     r"|\bwettbewerber\w*|\banderswo\b|\bwoanders\b|\bdrittanbieter\w*|\bmarktplatz-?händler",

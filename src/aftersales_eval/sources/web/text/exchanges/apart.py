@@ -38,7 +38,10 @@ HARMLESS: Final = rule(
     r"\b|\btant qu[e'] ?[^;,]{0,40}\b(?:pas|point)\b(?: \w+)?|\bsiempre que no\b",
     r"\b(?:at |for )?(?:no|zero|without) (?:any |an )?(?:extra |additional |further )?(?:charges?"
     r"|costs?|fees?|fuss|quibbles?|questions(?: asked)?|hassle|problems?|issues?|postage)\b"
-    r"|\bnothing (?:extra )?to pay\b|\bat no (?:extra )?\w+\b|\bno questions asked\b"
+    r"|\bcosts? (?:you )?nothing\b|\bkoste\w* (?:\w+ )?nichts\b|\bcoût\w+ rien\b|\bcuesta\w* nada\b"
+    r"|\b(?:no|kein|pas de|sin|ningún) (?:drama|dramas?|worries|sweat|stress|panic|panique|stress"
+    r"|beinbruch"
+    r"|apuro|lío)\b|\bnothing (?:extra )?to pay\b|\bat no (?:extra )?\w+\b|\bno questions asked\b"
     r"|\bno later than\b",
     r"\bohne (?:weitere[nr]? |jede |jegliche |zusätzliche )?(?:berechnung|aufpreis|kosten"
     r"|mehrkosten"

@@ -47,7 +47,7 @@ OTHER: Final = (
     rf"(?:{MORE}|{HALF_SIZE}|(?:the|for) (?:one|kind|size|colou?r|model) you (?:need|want|prefer"
     rf"|meant)|(?:some|any)thing (?:else|different|new)|one that (?:fits|suits)"
     rf"|(?:an?other|(?:an?|any|some|your) (?:different|other)|the (?:right|correct|other|next)"
-    rf"|other|different) {NO_GOODS}[\w-]+"
+    rf"|other|different) {NO_GOODS}[\w-]+|any other\b|jede[nrs]? andere[nrs]?\b"
     rf"|(?:et)?was (?:anderes|neues)|(?:eine?|jede)[nrms]? andere[nrms]? {NO_GOODS}[\w-]+"
     rf"|(?:ein |jedes )?anderes {NO_GOODS}[\w-]+"
     rf"|(?:die|das|den) (?:richtige|passende|andere|nächste|gewünschte)n? {NO_GOODS}[\w-]+"
@@ -76,7 +76,7 @@ _TAKE: Final = (
 )
 _TAKES: Final = (
     rf"(?:{_TAKE}(?: (?:out|up|home|yourself|themselves|sie|du|ihr|sich|ihnen|dir|you|vous|te|le"
-    rf"|dafür|einfach|bei|uns|en|instead)){{0,3}} {OTHER}"
+    rf"|dafür|einfach|bei|uns|en|instead)){{0,5}} {OTHER}"
     rf"|{OTHER}(?: (?:dafür|bei uns|im laden|aus dem \w+|aus unserem \w+)){{0,2}} (?:aus(?:zu)?"
     rf"suchen|(?:aus|mit)?(?:zu)?(?:wählen|nehmen)|bekommen|erhalten|haben|holen)"
     rf"|(?:en|lo) (?:choisir|prendre) une? autre)"
@@ -145,7 +145,11 @@ _EXCHANGED: Final = (
     r"|(?:artículos?|productos?|pedidos?|prendas?|paquetes?|envíos?) (?:de|del|por|en) cambio)"
 )
 ON_ITS_WAY: Final = rule(
-    rf"\b{_EXCHANGED}\b[^;?]{{0,50}}\b{_SENT}\b|\b{_SENT}\b[^;?]{{0,40}}\b{_EXCHANGED}\b"
+    rf"\b(?:{HALF_SIZE}|{MORE})\b[^;?.]{{0,40}}\b(?:way|weg|{_SENT})\b",
+    rf"\b{OTHER} (?:vous |te |will |wird |ihnen |dir |se )*(?:sera |be |is |est |le )?(?:envoyée?"
+    rf"|expédiée?"
+    rf"|sent|shipped|posted|zugeschickt|zugesandt|verschickt|enviará|mandará)\b",
+    rf"\b{_EXCHANGED}\b[^;?]{{0,50}}\b{_SENT}\b|\b{_SENT}\b[^;?]{{0,40}}\b{_EXCHANGED}\b",
 )
 """Goods in exchange that leave for the shopper."""
 
@@ -192,7 +196,8 @@ _UNWANTED: Final = (
     r" \w+|trompée?s?|boud\w+|déçue?s?|repetid[oa]s?|duplicad[oa]s?"
     r"|no (?:es|era) (?:tu|lo que|su)|no (?:te|le) (?:gust|conv|qued|encaj|acab)\w+"
     r"|te equivocaste|(?:te|se) has equivocado|gift receipts?|ticket (?:de )?regalo|ticket cadeau"
-    r"|geschenk(?:bon|beleg|quittung)|échange cadeau)"
+    r"|geschenk(?:bon|beleg|quittung)|échange cadeau|(?:gift )?recipient|destinataire|beschenkt\w*"
+    r"|(?:quien|el que) (?:lo|la) recibe|regalado)"
 )
 RATHER: Final = rule(
     rf"\b(?:rather|prefer|lieber|möchte\w*|préfér\w+|souhait\w+|prefier\w+|quier\w+|want)\b"
@@ -391,7 +396,8 @@ WE_SWAP: Final = rule(
 )
 SOLD_OUT: Final = rule(
     r"\b(?:out of stock|sold out|unavailable|no longer available|not (?:in stock|available)"
-    r"|vergriffen (?:ist|sein|sind)|ausverkauft|nicht (?:mehr )?(?:lieferbar|verfügbar|vorrätig)"
+    r"|vergriffen (?:ist|sein|sind)|(?:ist|sind) [^,;]{3,30} vergriffen|ausverkauft"
+    r"|nicht (?:mehr )?(?:lieferbar|verfügbar|vorrätig)"
     r"|rupture|indisponibles?|épuisée?s?|plus en stock|agotad[oa]s?|no (?:hay|queda\w*|está\w*)"
     r" (?:en )?(?:stock|existencias|disponib\w+)|sin (?:stock|existencias))\b"
 )

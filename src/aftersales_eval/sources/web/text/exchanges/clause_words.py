@@ -189,7 +189,9 @@ SIZE: Final = rule(
     r"\b(?:sizes?|fit|fits|größe\w*|passt|passen|taille|pointure|talla)\b(?![^;]*\bchart\b)"
     r"|\btoo (?:small|big|tight|large|loose|long|short)\b|\bzu (?:eng|weit|groß|klein|lang|kurz)\b"
     r"|\btrop (?:petit|grand|serré|large|long|court)\w*|\baprietan?\b|\b(?:queda|está)n? (?:grande"
-    r"|pequeñ[oa]|larg[oa]|cort[oa])s?\b"
+    r"|pequeñ[oa]|larg[oa]|cort[oa])s?\b|\b(?:suits?|match\w*|gefällt|zusag\w*|convien\w+|convenir"
+    r"|plaî\w+|gust\w+|convenc\w+|no (?:te|le|os) va|colou?r|farbe|sorte|couleur|coloris|goût"
+    r"|hauteur|altura|ancho|schmeckt|taste)\b"
 )
 RIGHT_ONE: Final = rule(
     rf"\b(?:send|post|ship|dispatch|mail|senden|schicken|bekommen|bekommst|erhalten|liefern"
@@ -276,6 +278,7 @@ NOT_BY_POST: Final = rule(
     r",? ?\b(?:y |pero )?(?:no|nunca) por (?:correo|paquetería|mensajería)\b",
 )
 COSTS_NOTHING: Final = rule(
+    r"\bcosts? (?:you )?nothing\b",
     r"\b(?:won't|doesn't|don't|will not|does not|do not|never) (?:\w+ )?(?:cost"
     r"|charge)\b[^;,]{0,30}",
     r"\bkost\w+ (?:\w+ )?(?:nichts|nix|keinen (?:cent|rappen))\b"

@@ -116,7 +116,7 @@ def orders_again(clause: str) -> bool:
 
 def _unnamed(clause: str, topic: str, asked: str, *, heading: bool) -> float | None:
     """The same of a clause that names no exchange, by what stands above it."""
-    if AGAIN.search(clause) or denied(clause) or OURS.search(clause):
+    if AGAIN.search(clause) or denied(of_act(bare(clause))) or OURS.search(clause):
         return None
     if heading and (STEP.search(clause) or FREE.search(topic.rpartition(" / ")[2])):
         return 1.0

@@ -25,7 +25,7 @@ _WORDS: Final = (
     r"|correos|palabras|noticias|información|datos|contactos|conocimientos|saberes|miradas)"
 )
 _RIGHTS: Final = (
-    r"(?:licen[cs]es?|places|seats?|tickets|dates?|appointments?|slots?|shifts?|roles?|rooms?"
+    r"(?:licen[cs]es?|places|seats|tickets|dates?|appointments?|slots?|shifts?|roles?|rooms?"
     r"|bookings?"
     r"|reservations?|points?|stamps?|(?:gift |discount )?vouchers?|(?:discount )?coupons?"
     r"|(?:discount |promo |welcome )?codes?|gift cards?|miles|rewards?|currenc(?:y|ies)|money"
@@ -173,7 +173,8 @@ SITUATION: Final = rule(
     r"|nachbarn|freunden|kund\w+|voisins|amis|vecinos|amigos|team|équipe|experts?|people"
     r"|members)\b",
     rf"\b(?:untereinander|among (?:themselves|each other|you)|unter euch|entre (?:eux|usuarios|vous"
-    rf"|propriétaires|voisins|lectores)|nutzer|users|usuarios|utilisateurs)\b|\b{_ANY_ACT} sich\b",
+    rf"|propriétaires|voisins|lectores)|nutzer|users|usuarios|utilisateurs)\b"
+    rf"|\b{_ANY_ACT} (?:sie |wir )?(?:sich|uns)\b",
     r"\b(?:gesetzlich\w*|legal|légale?|statutory) (?:anspruch|recht|umtauschrecht|right|droit"
     r"|derecho"
     r"|entitlement|obligation|obligación)\b|\béchanges? (?:intervenus?|électroniques?|entre)\b",

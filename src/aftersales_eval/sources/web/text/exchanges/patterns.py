@@ -13,7 +13,8 @@ _STRICT: Final = (
     r"|cambi(?:os?|ar\w*|amos|an?|ad[oa]s?|emos|en?|[oae]l[oa]s?)|canj\w+)"
 )
 _LOOSE: Final = (
-    r"(?:chang(?:e|es|ed|ing|er|eons|ent|ez|ée?s?)|switch\w*|trad(?:e|ed|ing)|replac\w+|remplac\w+"
+    r"(?:cambi(?:ar|as|amos)|chang(?:e|es|ed|ing|er|eons|ent|ez|ée?s?)|switch\w*|trad(?:e|ed|ing)"
+    r"|replac\w+|remplac\w+"
     r"|wechsel\w*|wechseln|gewechselt|umzuwechseln|ausgewechselt|ersetz\w*|austauschen"
     r"|ausgetauscht|reemplaz\w+|sustitu\w+)"
 )
@@ -82,6 +83,9 @@ NOT_DONE: Final = rule(
     r"|c'est|ce|cela"
     r"|eso|esto)\b[^;,]{0,40}\b(?:nicht|not|pas|no|isn't|impossible)\b(?: (?:es|est|\w+))?"
     r" ?(?:möglich|possible|posible|vorgesehen|available|proposé|disponible)\b",
+    r"^(?:(?:leider|das) )*(?:machen|bieten|tun|haben|führen|gibt es|geht)\b[^;,]{0,30}\b(?:nicht"
+    r"|kein\w*)\b"
+    r"|^(?:nous )?n'en (?:faisons|proposons)|^(?:eso )?(?:ya )?no l[oa]s? \w+(?:emos|imos|amos)\b",
     r"\bwe (?:do not|don't|can't|cannot) (?:do|offer) (?:that|this|it|so)\b|\b(?:das"
     r"|dies) (?:machen|bieten"
     r"|können) wir (?:\w+ ){0,2}nicht\b|\b(?:nous|on) ne (?:le|la|les) (?:faisons|fait|proposons"
@@ -120,11 +124,20 @@ EITHER: Final = rule(
 )
 """An exchange or money, whichever the shopper wants."""
 
+_QUALITY: Final = (
+    r"(?:firmness|width|length|härtegrad|festigkeit|breite|weite|fermeté|largeur|longueur|firmeza"
+    r"|anchura|largo|medida|size|colou?r|größe|farbe|taille|couleur|talla|color)"
+)
 LOOSELY: Final = rule(
     rf"\b(?:back|return|returned|zurück\w*|rapport\w+|renvoy\w+|devuelv\w+|devolver\w*|rückgabe)\b"
     rf"[^;:]{{0,30}}\b(?:for|gegen|contre|por) {_PREFERRED}",
     rf"\b(?:{_LOOSE})\b[^;:]{{0,70}}?\b{_FOR} {_PREFERRED}",
     rf"\b(?:{_LOOSE}|{_STRICT})\b[^;:]{{0,40}}?\b(?:to|auf|pour|a) {MORE}",
+    rf"\b(?:once|one time|einmal|(?:une|una|la première|la primera) (?:fois|vez)|free|gratis"
+    rf"|kostenlos)\b"
+    rf"[^;:.]{{0,30}}\b(?:{_QUALITY}) (?:{_LOOSE})\b|\b(?:{_LOOSE}) (?:the|la|le|el|your|tu|su"
+    rf"|votre)"
+    rf" {_QUALITY} (?:once|one time|une fois|una vez|within|during|durante|pendant|dans|en los)\b",
     rf"\b(?:{_STRICT}|{_LOOSE}) (?:(?:sie|du|wir|einfach|bequem|gern\w*|kostenlos|jederzeit|the"
     rf"|your"
     r"|a|for|it|die|deine|ihre|de|la|le|votre|ta|el|su|tu|simplement|facilement|fácilmente|gratis)"

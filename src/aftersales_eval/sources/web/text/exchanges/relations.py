@@ -26,6 +26,7 @@ from aftersales_eval.sources.web.text.exchanges.choice_words import (
     MADE_OTHER,
     SHIPPED,
     STEMS,
+    UNUSED_GOODS,
 )
 from aftersales_eval.sources.web.text.exchanges.clause_words import AGAIN, CHOICE, NAMED, NO
 from aftersales_eval.sources.web.text.exchanges.objects import OBJECT, PARTS, SITUATION
@@ -60,7 +61,7 @@ from aftersales_eval.sources.web.text.services.apart import IF_NOT
 
 def in_workshop(clause: str) -> bool:
     """Whether parts are changed, in a workshop or elsewhere, and not goods for others."""
-    if PARTS.search(clause):
+    if PARTS.search(clause) and not UNUSED_GOODS.search(clause):
         return True
     if " - " in clause:
         return False
