@@ -318,6 +318,11 @@ def _report(found: Outcome, task: Task, *, as_json: bool) -> None:
         )
     for line in batch_text.verdict_lines(found.verdicts):
         say(f"aftersales: {line}")
+    if task.pages is not None:
+        from aftersales_eval.report import charts
+
+        if not charts.available():
+            say(charts.HOW)
     if found.went_on and found.kept:
         say(f"{found.kept:,} reports were finished already and kept")
     if not as_json:

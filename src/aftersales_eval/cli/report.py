@@ -80,11 +80,13 @@ def report(
         text = markdown.report(found, version=__version__, title=title)
     if out is None:
         emit(text)
-        return
-    from aftersales_eval.sources.files import write_whole
+    else:
+        from aftersales_eval.sources.files import write_whole
 
-    write_whole(out, text)
-    say(f"written: {out}")
+        write_whole(out, text)
+        say(f"written: {out}")
+    if look is not None and not (as_json or as_csv):
+        _say_why_not(found)
 
 
 def _hold(out: Path, asked: o.Asked, source: Source, template: Path | None) -> None:
@@ -120,6 +122,16 @@ def _page(
     return pages.whole()
 
 
+def _say_why_not(found: Comparison) -> None:
+    """Where nothing could be drawn, why: whoever publishes it can mend that, and no reader."""
+    from aftersales_eval.cli.output import say
+    from aftersales_eval.report import charts
+
+    why_not = charts.why_not(len(found.scorecards))
+    if why_not:
+        say(why_not)
+
+
 def _with_charts(found: Comparison, out: Path, title: str) -> None:
     """Write the report as Markdown with its charts beside it, as far as they can be drawn."""
     from aftersales_eval import __version__
@@ -127,17 +139,15 @@ def _with_charts(found: Comparison, out: Path, title: str) -> None:
     from aftersales_eval.report import charts, markdown, pictures
     from aftersales_eval.sources.beside import folder_beside, write_with
 
-    why_not = charts.why_not(len(found.scorecards))
     with working("Drawing"):
-        drawn = pictures.waits(found, drawn=not why_not)
+        drawn = pictures.waits(found, drawn=not charts.why_not(len(found.scorecards)))
     files, folder = pictures.files_of(drawn), folder_beside(out)
     text = markdown.report(
         found, version=__version__, title=title, pictures=drawn, folder=folder.name
     )
     write_with(out, text, files)
     say(f"written: {out}" + (f", with its charts in {folder.name}" if files else ""))
-    if why_not:
-        say(why_not)
+    _say_why_not(found)
 
 
 def demo(

@@ -76,10 +76,16 @@ def available() -> bool:
 
 
 def why_not(brands: int) -> str:
-    """Why nothing is drawn in a report on so many brands; empty where it is."""
-    if brands > MOST_BRANDS:
-        return TOO_MANY
-    return "" if available() else HOW
+    """Why nothing is drawn in a report on so many brands; empty where it is.
+
+    For whoever writes the report: its readers install nothing.
+    """
+    return too_many(brands) or ("" if available() else HOW)
+
+
+def too_many(brands: int) -> str:
+    """What a report on so many brands says of that itself; nothing where charts can be drawn."""
+    return TOO_MANY if brands > MOST_BRANDS else ""
 
 
 def wait_chart(curves: Sequence[WaitCurve], marks: Sequence[Mark] = ()) -> Chart:

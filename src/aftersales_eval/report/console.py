@@ -162,7 +162,7 @@ def comparison_text(comparison: Comparison, screen: Screen) -> str:
     parts.append(Text("how sure: the odds of the verdict that the points give", "dim"))
     parts.append(heading("Why"))
     for card in comparison.scorecards[:10]:
-        reason = view.verdict(comparison, card)
+        reason = view.verdict(comparison, card, commands=True)
         parts.append(indented(f"{shown(card.brand, 30)}: {visible(reason)}"))
     if len(comparison.scorecards) > 1:
         parts += _between(comparison)
@@ -269,7 +269,7 @@ def scorecard_text(comparison: Comparison, card: Scorecard, screen: Screen) -> s
         parts += [head, Text(f"{scale}  {words.sure(card.sure, card.odds.get(card.tier))}")]
     else:
         parts.append(head)
-    parts.append(Text(visible(view.verdict(comparison, card))))
+    parts.append(Text(visible(view.verdict(comparison, card, commands=True))))
     areas = view.grade_rows(comparison, card)
     parts += [Text(), _grades(areas, screen)]
     missing = [row.title for _, rows in areas for row in rows if not row.grade.graded]

@@ -113,7 +113,7 @@ class Pages:
         script = _asset("weigh.js") + _asset("page.js") if weighing else ""
         data = evidence_data(comparison, self._publication) if weighing else {}
         inside = links is None and many <= MOST_BRANDS
-        why_not = charts.why_not(many)
+        drawn = not charts.why_not(many)
         return self._rendered(
             "report.html.jinja",
             script,
@@ -132,8 +132,8 @@ class Pages:
             matrix=view.matrix(comparison) if many <= MOST_BRANDS else (),
             leads=view.leads(comparison),
             promises=self._promises(),
-            pages=[self._brand(n, drawn=not why_not) for n in range(many)] if inside else (),
-            how_charts=why_not,
+            pages=[self._brand(n, drawn=drawn) for n in range(many)] if inside else (),
+            how_charts=charts.too_many(many),
             gaps=view.not_known(comparison)[:MOST_GAPS],
             all_known="Every brand was observed on every criterion.",
         )
@@ -144,15 +144,13 @@ class Pages:
         """
         comparison = self._comparison
         card = comparison.scorecards[place]
-        why_not = charts.why_not(1)
         return self._rendered(
             "brand.html.jinja",
             title=card.brand,
             up=up,
             place=position,
             weighing=False,
-            page=self._brand(place, drawn=not why_not),
-            how_charts=why_not,
+            page=self._brand(place, drawn=charts.available()),
             promises=self._promises(card.brand),
             gaps=view.not_known_of(comparison, card, comparison.standings[place]),
             all_known="This brand was observed on every criterion that any was.",

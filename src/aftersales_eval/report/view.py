@@ -154,8 +154,11 @@ def grade_rows(comparison: Comparison, card: Scorecard) -> list[tuple[str, list[
     return list(out.items())
 
 
-def verdict(comparison: Comparison, card: Scorecard) -> str:
-    """Why a brand has its tier, in a sentence or two."""
+def verdict(comparison: Comparison, card: Scorecard, *, commands: bool = False) -> str:
+    """Why a brand has its tier, in a sentence or two.
+
+    With `commands` for somebody at a terminal, who can ask for less with an option.
+    """
     if card.points is None:
         return "Nothing is known: no evidence on any criterion of this rubric."
     if card.tier is Tier.UNRATED:
@@ -163,7 +166,7 @@ def verdict(comparison: Comparison, card: Scorecard) -> str:
         return (
             f"Not rated: the evidence covers {percent(card.coverage)} of the rubric's weight, "
             f"and {need} is needed. What there is would earn {points(card.points)} points."
-            + _narrower(comparison, card)
+            + _narrower(comparison, card, commands=commands)
         )
     strong, weak = _contributions(comparison, card)
     parts = [f"strongest on {listed(strong)}"] if strong else []
@@ -183,8 +186,9 @@ def verdict(comparison: Comparison, card: Scorecard) -> str:
     return text
 
 
-def _narrower(comparison: Comparison, card: Scorecard) -> str:
+def _narrower(comparison: Comparison, card: Scorecard, *, commands: bool) -> str:
     """The areas that enough is known of for a verdict on them alone."""
+    titles = {area.id: area.title for area in comparison.rubric.areas}
     known: dict[str, list[tuple[float, bool]]] = {}
     for criterion, grade in zip(comparison.rubric.criteria, card.grades, strict=True):
         if criterion.area:
@@ -193,8 +197,13 @@ def _narrower(comparison: Comparison, card: Scorecard) -> str:
     for area, weights in known.items():
         total = sum(w for w, _ in weights)
         if total and sum(w for w, graded in weights if graded) / total >= MIN_COVERAGE:
-            enough.append(f"--rubric {area}")
-    return f" Enough is known for {listed(enough)}." if enough else ""
+            enough.append(f"--rubric {area}" if commands else titles.get(area, area))
+    if not enough:
+        return ""
+    if commands:
+        return f" Enough is known for {listed(enough)}."
+    alone = " alone" if len(enough) == 1 else ", each alone"
+    return f" Enough is known for a verdict on {listed(enough)}{alone}."
 
 
 def _otherwise(card: Scorecard) -> str:
