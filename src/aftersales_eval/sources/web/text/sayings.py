@@ -48,7 +48,8 @@ _NO: Final = rule(
     r"actuellement|ya no(?=[,"
     r".!:]|$)"
     r"|(?:derzeit|aktuell|zurzeit|zur zeit|momentan|im moment) (?:leider )?nicht"
-    r"|(?:pas )?pour le moment,? (?:non|pas)|not at (?:the moment|present)|not"
+    r"|(?:pas )?pour le moment,? (?:non|pas)|not at (?:the moment|present|this time)|pas à ce jour"
+    r"|not"
     r" currently|not yet)(?=[ ,.!:;-]|$)"
     r"|[\"'(!¡ ]*(?:never|not at all|nie|niemals|keineswegs|jamais|pas du tout|nunca|para nada"
     r"|en absoluto|(?:there|it|that)(?: is not|'s not| isn't| doesn't| won't)|they (?:aren't|don't)"
@@ -75,7 +76,8 @@ _FUTURE: Final = rule(
     r" (?:year|spring|summer|autumn|fall|winter)\b|\bhop(?:e|ing) to (?:offer|add|open)\b|\bfrom"
     r" (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\bin (?:the )?(?:pipeline|works)\b|\bare (?:considering"
     r"|preparing)\b|\bnot yet\b(?! (?:an? |registered|sure|convinced))",
-    r"\bwill (?:\w+ )?(?:open|launch|introduce|be opening|start offering)\b|\bim (?:frühjahr"
+    r"\bwill (?:\w+ )?(?:open(?! (?:it|them|your)\b)|launch|introduce|be opening|start offering)\b"
+    r"|\bim (?:frühjahr"
     r"|frühling"
     r"|sommer|herbst|winter)\b[^;]{0,40}\b(?:eröffn|start|komm)\w*|\beröffnen (?:wir|im|ab)\b"
     r"|\b(?:ab dem )?kommende[nrms]? (?:jahr|frühjahr|sommer|herbst|winter)\b|\bmöchten wir\b"
@@ -84,7 +86,8 @@ _FUTURE: Final = rule(
     r"|\bcomptons (?:ouvrir|lancer|proposer)\b|\b(?:printemps|été|automne|hiver|mois|an|année)"
     r" prochaine?\b|\b(?:abriremos|estrenaremos|lanzaremos|inauguraremos)\b",
     r"\bdemnächst\b|\b(?:schon )?bald\b(?! wie)|\bkünftig\b|\bin zukunft\b|\bin planung\b"
-    r"|\bgeplant\b|\bplanen\b|\bab (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\barbeiten daran\b"
+    r"|\bgeplant\b|\bplanen (?:wir|den|die|eine?n?)\b|\bwir planen\b|\bab (?:\w+ )?20(?:2[7-9]"
+    r"|[3-9]\d)\b|\barbeiten daran\b"
     r"|\bnächste[sn] (?:jahr|frühjahr|herbst|sommer|winter)|\bnoch nicht\b(?! (?:mitglied|kund"
     r"|registriert|angemeldet|überzeugt|sicher))",
     r"\bprochainement\b|\bbientôt\b|\bà l'avenir\b|\bnous prévoyons\b|\bprévu pour\b|\bà venir\b"

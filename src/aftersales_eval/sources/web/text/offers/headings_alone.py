@@ -48,7 +48,7 @@ def _heads(passage: Passage, below: Passage) -> bool:
 def once(found: Iterable[tuple[Passage, Claim]]) -> Iterator[Claim]:
     """Claims, each once, without those of a heading below which the same is refused."""
     claims = list(found)
-    refused = {(one.metric, at.headings) for at, one in claims if not (one.value or one.conditions)}
+    refused = {(one.metric, at.headings) for at, one in claims if not one.value}
     seen: set[tuple[str, float, Conditions]] = set()
     for passage, claim in claims:
         key = (claim.metric, claim.value, claim.conditions)

@@ -72,7 +72,8 @@ from aftersales_eval.sources.web.text.services.clauses import (
     stated,
     teaches,
 )
-from aftersales_eval.sources.web.text.services.mending import house_calls
+from aftersales_eval.sources.web.text.services.for_some import refused_goods
+from aftersales_eval.sources.web.text.services.mended import may_mend, own_hands
 from aftersales_eval.sources.web.text.services.rarer_sayings import (
     beyond,
     by_rarer_words,
@@ -112,7 +113,7 @@ def _may_offer(passage: Passage) -> bool:
     """Whether a passage or its headings hold one of the stems of the services."""
     topic = topic_of(passage.headings)
     text = fold(passage.text).text
-    return bool(STEMS.search(topic) or STEMS.search(text) or may_relate(text))
+    return bool(STEMS.search(topic) or STEMS.search(text) or may_relate(text) or may_mend(text))
 
 
 def _may_speak_of(said: Saying, service: Service) -> bool:
@@ -126,7 +127,8 @@ def _may_speak_of(said: Saying, service: Service) -> bool:
     if said.question and not said.answer and names(said.question + " " + said.text, service.metric):
         return True
     near = service.stems.search(said.text) is not None
-    if (near or said.question) and tells_by_rarer_words(said, service.metric):
+    mends = service.metric == "repair_service"
+    if (near or said.question or mends) and tells_by_rarer_words(said, service.metric):
         return True
     return near and (
         service.named.search(said.text) is not None
@@ -331,7 +333,7 @@ def _is_remedy(said: Saying, clause: str, service: Service) -> bool:
         service.void is offer_words.REPAIR_VOID
         and (subjects(said.passage.headings) == WARRANTY or is_warranty(clause) or _made_good(said))
         and not _on_repairs(said)
-        and not (beyond(said, clause) or house_calls(said.heading, clause))
+        and not (beyond(said, clause) or own_hands(said, clause))
         and offer_words.WORKSHOP.search(clause) is None
     )
 
@@ -396,4 +398,8 @@ def _conditions(said: Saying, clause: str, service: Service, value: float) -> Co
         service.metric, OTHER_CLUBS.sub(" ", clause), "", (said.topic,), business=False
     )
     kept = {key: what for key, what in found if key in CONDITIONAL}
+    if service.metric == "repair_service":
+        kept.pop(Condition.GOODS, None)
+        if not value and (some := refused_goods(said, clause)):
+            kept[Condition.GOODS] = some
     return tuple((key, kept[key]) for key in Condition if key in kept)

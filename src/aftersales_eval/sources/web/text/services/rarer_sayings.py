@@ -14,6 +14,7 @@ from aftersales_eval.sources.web.text.services import apart as offer_apart
 from aftersales_eval.sources.web.text.services import (
     fitter_words,
     lesson_words,
+    mended_words,
     offer_words,
     repair_words,
 )
@@ -27,10 +28,15 @@ from aftersales_eval.sources.web.text.services.clauses import (
     names,
     taught,
 )
+from aftersales_eval.sources.web.text.services.mended import (
+    for_another,
+    is_mended,
+    made_ready,
+    not_mended,
+)
 from aftersales_eval.sources.web.text.services.refusals import REFUSING, turned_down
 from aftersales_eval.sources.web.text.services.rows import spelled
 from aftersales_eval.sources.web.text.services.words import CREW
-from aftersales_eval.sources.web.text.services.workshops import for_another, made_ready, mended
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, is_warranty, subjects
 
 
@@ -66,7 +72,10 @@ def tells_by_rarer_words(said: Saying, metric: str) -> bool:
     if not_this(said, said.text, metric) or _turned_down(said, metric):
         return True
     if metric == "repair_service":
-        return any(mended(said, clause) for _, clause in parts(said.text, goods=False))
+        return any(
+            is_mended(said, clause) or not_mended(said, clause)
+            for _, clause in parts(said.text, goods=False)
+        )
     if metric == "installation_service":
         return put_up(said.text) is not None
     if metric == "training_material":
@@ -103,7 +112,7 @@ def without_exceptions(found: Iterable[tuple[Passage, Claim]]) -> Iterator[tuple
     claims = list(found)
     done = {(at, one.metric) for at, one in claims if one.metric in _WORKS[:2] and one.value}
     for at, one in claims:
-        if one.value or (at, one.metric) not in done:
+        if one.value or one.limited or (at, one.metric) not in done:
             yield at, one
 
 
@@ -116,14 +125,14 @@ def by_rarer_words(said: Saying, clause: str, metric: str) -> float | None:
         and turned_down(clause, metric, said.question, said.heading)
     ):
         return 0.0
-    if metric == "repair_service" and mended(said, clause):
+    if metric == "repair_service" and is_mended(said, clause):
         return 1.0
     if warrants:
         return None
     if not_this(said, clause, metric):
         return 0.0
     if metric == "repair_service":
-        return 0.0 if _closed(said, clause) else None
+        return 0.0 if _closed(said, clause) or not_mended(said, clause) else None
     if metric == "installation_service":
         return put_up(clause)
     return _lessons(said, clause) if metric == "training_material" else None
@@ -192,6 +201,8 @@ def no_setting_up(text: str, clause: str, named: re.Pattern[str]) -> bool:
 def no_mending(said: Saying, clause: str) -> bool:
     """Whether what is mended is no good, or not mended by the shop, or one thing of several."""
     if repair_words.NOT_MENDED.search(clause) or made_ready(said.text):
+        return True
+    if mended_words.LESSONS.search(f"{said.question} ; {clause}") and not is_mended(said, clause):
         return True
     if for_another(clause) or offer_apart.FOR_SELF.search(clause):
         return True

@@ -1,0 +1,273 @@
+"""Verbs of mending in all their forms, who does it, where, and what they make of it.
+
+Each is general: any verb of the kind with whoever is called ours. All patterns are for folded text.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.services.workshop_words import LOOSE, MEND, PART
+
+WORK: Final = rule(rf"\b{MEND}\b")
+"""Any word for mending."""
+
+_CALLED: Final = (
+    r"(?:our|the same|unser\w*|dieselben?|notre|nos|(?:ce sont )?les mêmes|nuestr[oa]s?"
+    r"|l[oa]s mism[oa]s)"
+)
+_NO_DOER: Final = (
+    r"(?:\w*(?:product|goods|item|article|customer|client|partner|price|preis|polic|term|return"
+    r"|deliver|liefer|courier|website|webs[ei]it|site|range|guarant|garant|warrant|supplier"
+    r"|lieferant|fournisseur|proveedor|manufactur|herstell|fabricant|fabricante|brand|marke|marque"
+    r"|balm|balsam|wax|creme|crème|cream|crema|spray|glue|kleb|colle|pegamento|tape|kits?\b|serum"
+    r"|oil"
+    r"|öl|soap|guide|guía|video|vídeo|course|kurs|cours|curso|class|manual|tutori|blog|channel"
+    r"|kanal|book|artikel|produkt|produit|producto|artículo|kund|spare|ersatzteil|pièces|repuesto"
+    r"|recambio|abend|soirées?|tardes|choi[cx]|ermessen|discretion|gefahr|kosten|rechnung|name"
+    r"|risi[ck]|expense|cost|option|wahl|elecci|opci|responsab|obligation"
+    r"|verantwort|pflicht"
+    r"|hotline|helpline|engagement|promise|verspr|promes|compromis|heft|book|network|netz|réseau"
+    r"|red\b|agréé|autori)\w*)"
+)
+_DOER: Final = rf"{_CALLED}(?: (?!{_NO_DOER})[\w'-]+){{1,3}}"
+OURS: Final = rule(
+    rf"\b{_DOER}\b",
+    rf"\b(?:in-house|resident|(?:haus)?eigene[rnms]?|own) (?!{_NO_DOER}|\w*repa)[\w-]+",
+    r"\b(?:un|une|ein\w*|one|un[oa]) (?:de nos|unserer|of our|de nuestr[oa]s) (?:\d+ )?[\w-]+",
+)
+"""Whoever, or whichever place, is called ours."""
+
+AT_OURS: Final = rule(
+    r"\b(?:here|in[- ]house|on (?:the premises|site)|in (?:store|branch)|by us|with us|as you wait"
+    r"|while you (?:wait|shop)|at (?:the|his|her|their|its) (?:\w+ )?(?:bench|workshop|atelier"
+    r"|counter))\b",
+    r"\b(?:hier|bei uns|von uns|im (?:eigenen )?(?:haus|hause|laden|atelier)|vor ort|an der"
+    r" (?:\w+ )?\w*(?:werkbank|theke)|in der (?:eigenen |hauseigenen )?\w*(?:werkstatt|manufaktur"
+    r"|schusterei|schneiderei|näherei)|hauseigen\w+|sofort|zum mitnehmen)\b",
+    r"\b(?:ici(?:[ ,]|$)|chez nous|sur place|en interne|par nos soins|à (?:l'|son )(?:atelier"
+    r"|établi)|sur l'établi|dans (?:l'|nos |notre |son )\w+|en (?:magasin|boutique)|pendant que"
+    r" vous (?:patientez|attendez))",
+    r"\b(?:aquí(?: mismo)?|en (?:el|su|nuestr[oa]s?) (?:propi[oa] )?(?:taller|tiendas?|banco)"
+    r"|en el acto|mientras (?:esperas?|espera|compras?))\b",
+)
+"""Where it is done, if that is at the shop's."""
+
+_GAP: Final = (
+    r"(?:,? (?!not\b|n't|never|recommend|suggest|sell|offer to sell|cover|pay|charge|have|hav|get"
+    r"|refund|know|hope|want|believe|advise|ask|need|nicht|kein\w*|nie|verkauf\w*|empfehl\w*"
+    r"|zahl\w*|erstatt\w*|wünsch\w*|vend\w*|recommand\w*|conseill\w*|rembours\w*|pay\w*"
+    r"|working to\b|if\b|when\b|wenn\b|si\b)[\w'-]+){0,6}?"
+)
+BY_US: Final = rule(
+    rf"\b(?:we|we'll|we've|we can|i|they)\b{_GAP},? (?:{MEND}|{LOOSE})\b",
+    rf"\b(?:wir|ich|kommt er|kommt sie|kommen sie)\b{_GAP} (?:{MEND}|{LOOSE})\b"
+    rf"|\b(?:{MEND}|{LOOSE})(?: [\w'-]+){{0,2}}? wir\b",
+    rf"\b(?:nous|on|je|j')(?: ?(?:la|le|les|l'|vous l'|te l'))?{_GAP} ?(?:{MEND}|{LOOSE})\b",
+    r"\b(?:repar|arregl|restaur|parche|resol|sold|encol|revis|enderez|afil|ajust)(?:amos|o)\b"
+    r"|\b(?:zurc|cos|recos|remend|compon|zurz)(?:imos|emos|o)\b|\b(?:damos|ponemos|dejamos)\b"
+    r"[^;.?]{0,30}\b(?:otra vida|nueva vida|segunda vida|a punto|en marcha|como nuev\w+)\b",
+)
+"""That we mend."""
+
+_THIRD: Final = (
+    r"(?:(?:will|can|would) (?:\w+ )?(?:repair|mend|darn|fix|patch|weld|solder|restore|overhaul"
+    r"|re-?\w{3,}|open|sew|put)|(?:repair|mend|fix|darn|patche|overhaul|restore|weld|solder|open"
+    r"|sharpen|resole|stitche|sew)s|been (?:fix|repair|mend)ing"
+    r"|(?:repariert|flickt|stopft|näht|leimt|lötet|schweißt|richtet|überholt|besohlt|behebt"
+    r"|schleift|schärft|öffnet|schraubt|bessert|setzt|macht|bringt)"
+    r"|(?:répare|recoud|reprise|recolle|ressemelle|remaille|raccommode|dépanne|révise|redresse"
+    r"|remet|ressoude|rénove|restaure|affûte|ouvre|rapièce|retape|soigne)(?:nt)?"
+    r"|(?:repara|arregla|zurce|cose|encola|remienda|suelda|revisa|endereza|restaura|afila|parchea"
+    r"|soluciona|pone|deja)n?)"
+)
+THEM: Final = rule(
+    rf"\b{_THIRD} (?:it|them|your|any|every|all|everything|whatever|espresso|sie|es|ihn|ihre?[nms]?"
+    r"|deine?[nms]?|jede[nms]?|alles?|was|dir|ihnen|tout|tous|toutes|votre|vos|ton|tes|chaque|tu"
+    r"|tus|su|sus|cada|todo|todos|todas)\b",
+    rf"\b(?:l'|la |le |les |vous l'|lo |los |las |te lo |te la |se lo |se la ){_THIRD}\b",
+)
+"""That somebody mends them."""
+
+SENT: Final = rule(
+    r"(?:^|[,:;!?] ?|\b(?:and|just|please|simply|or|can|to) )(?:bring|send|post|drop|mail|pop|hand"
+    r"|ship|leave|take|return)\b(?: [\w'-]+){0,6}? (?:in|to|us|back|by|off|at|with|over|home)\b",
+    r"\b(?:schick\w*|bring\w*|einschick\w*|einsend\w*|eingeschickt|sende\w*|gib|geben sie|ab(?:zu"
+    r")?geben|abgegeben|vorbei\w*|komm\w* vorbei)\b",
+    r"\b(?:dépos|apport|rapport|envoy|confi|ramen|renvoy|laiss)(?:ez|e|er|ons)(?:-\w+)*\b"
+    r"|\bpass(?:ez|e) (?:nous )?voir\b",
+    r"\b(?:tráe\w*|trae\w*|tráig\w+|traiga|mánda\w*|manda\w*|envía\w*|envíe\w*|enví?anos\w*"
+    r"|lléva\w*|lleva\w*|déja\w*|deja\w*|pásate|enviar|traer|mandar)\b",
+)
+"""That shoppers bring or send it in."""
+
+MENDERS: Final = rule(
+    r"\b(?:repair|mending|fixing|shoe|boot|bag|bike|doll|denim|jeans|jumper|knitwear|rucksack"
+    r"|cashmere)s?(?: |-)?(?:hospital|clinic|room|desk|counter|bar|bench|shop|station|service|team"
+    r"|department|workshop)\b|\b(?:repairs?|mending|fixing)\b(?!-)",
+    r"\b\w*(?:reparatur(?!anleitung)|flick|werkstatt|spital|klinik|instandsetzung"
+    r"|kundendienst)\w*\b",
+    r"\b(?:petites )?réparations?\b|\bsav\b|\baprès-vente\b|\bsur l'établi\b|\b(?:hôpital"
+    r"|clinique) d\w*\b"
+    r"|\bdépannages?\b|\bdépann\w+\b",
+    r"\breparaci(?:ón|ones)\b|\barreglos?\b|\b(?:hospital|clínica) de\b|\btaller(?:es)?\b"
+    r"|\bservicio técnico\b|\bpost?venta\b",
+)
+"""Headings of mending."""
+
+SEES_TO: Final = rule(
+    r"\b(?:handles?|sorts?|sees? to|takes? care|looks? after|does|do|fits?|replaces?|changes?"
+    r"|swaps?|strips?|cleans?|opens?|finds?|straightens?|tightens?|sharpens?|grinds?|services?"
+    r"|adjusts?|renews?|puts?|gets?|has|gives?|(?:comes?|calls?|visits?|travels?) (?:to|out|round"
+    r"|you)|have|has)\b",
+    r"\b(?:kümmer[nt]|erledig(?:t|en)|übern(?:immt|ehmen)|wechsel[tn]|tausch(?:t|en)|ersetz(?:t|en)"
+    r"|erneuer[tn]|schleif(?:t|en)|schärf(?:t|en)|öffne[nt]|schau(?:t|en)|prüf(?:t|en)|macht"
+    r"|machen|nimmt|nehmen|zieht|ziehen|justier(?:t|en)|stell(?:t|en)|bringt|bringen|hilft|helfen"
+    r"|sorg(?:t|en)|reinig(?:t|en)|bezieht|beziehen|komm(?:t|en) (?:zu|ins|vorbei)|haben)\b",
+    r"\b(?:s'en (?:occupe|charge)|prend|prennent|change|remplace|règle|ajuste|affûte|aiguise"
+    r"|nettoie|ouvre|trouve|pose|refait|rend|regarde|revoit|retouche|resserre|passe"
+    r"|vient|intervient|interviennent|avons)(?:nt)?\b",
+    r"\b(?:se (?:encarga|ocupa)|atiende|cambia|sustituye|ajusta|afila|limpia|abre|encuentra|pone"
+    r"|aprieta|repone|resuelve|devuelve|hace|deja|mira|va|acude|pasa|contamos con|tenemos)n?\b",
+)
+"""That somebody sees to it, or to a part of it."""
+
+AFTERWARDS: Final = rule(
+    r"\b(?:comes?|back|ready|yours|returned)\b[^;.]{0,30}\b(?:repaired|mended|fixed|weeks?|days"
+    r"|fortnight)\b|\b(?:most jobs|jobs|it|which|repairs?) (?:takes?|costs?)\b",
+    r"\b(?:dauert|dauern|fertig|zurück|holst|holen|kostet|kosten)\b",
+    r"\b(?:revient|reviennent|prêt\w*|comptez|coûte|rend(?:ons|ue?s?)|récupér\w+)\b",
+    r"\b(?:cuesta|tarda|devolvemos|list[oa]s?|recoges?)\b",
+)
+"""When it comes back, or what it costs."""
+
+NEW_PART: Final = rule(
+    r"\bwe (?:\w+ )?(?:put|fit|sew|screw|glue)\b[^;.]{0,15}\b(?:on |in )?(?:new|fresh)\b",
+    r"\b(?:kommt|kommen|nähen wir|setzen wir|bekommt|ziehen wir)\b[^;.]{0,30}\bneue?[nrs]?\b"
+    r"[^;.]{0,15}\b(?:drauf|dran|rein|auf|an|ein)\b",
+    r"\b(?:nous en|on en) (?:met|mettons|pose|posons|remet|recolle)\b[^;.]{0,15}\bneu\w+",
+    r"\b(?:le|les|te) (?:ponemos|cosemos|colocamos)\b[^;.]{0,10}\bnuev\w+",
+)
+"""A new part that we put on."""
+
+_OFF: Final = (
+    r"(?:gone|gives|shot|open|missing|sticks|ab|auf|offen|fehlt|verloren|durch|hin|schwach|platt"
+    r"|klemmt|hakt|ouverte?s?|perdue?s?|morte?s?|part|partie|abiert[oa]s?|perdid[oa]s?|parad[oa]s?)"
+)
+FAULT: Final = rule(
+    rf"\b{PART}\b[^;.?]{{0,12}}\b{_OFF}\b|\b(?:lost|missing|fehlende\w*|verlorene\w*) {PART}\b",
+    r"\b(?:blunt|worn|torn|broken|cracked|chipped|bent|loose|ripped|snapp\w+|snaps|frayed"
+    r"|stopped|faulty|leak\w*|drip(?:s|ping)|rattl\w+|squeak\w*|creak\w*|jam(?:s|med)|holes?"
+    r"|moths?|tears|tear in|punctures?|scuff\w*|scratch\w*|dents?|busted|blown|breaks?|tweaking"
+    r"|(?:won't|doesn't|no longer) (?:start|work|run|heat|charge|turn|close|cut|tick|drain|spin)s?)"
+    r"\b",
+    r"\b(?:stumpf\w*|kaputt\w*|gebrochen\w*|gesprungen\w*|gerissen\w*|zerrissen\w*|verbogen\w*"
+    r"|verbiegt|defekt\w*|lose|locker|tropft|leckt|wackelt|knarzt|quietscht|streikt|stehen"
+    r"|löcher|\w*riss|\w+bruch|platte?[rn]?|fehlermeldung|virus|datenverlust|spröde|verbeult\w*"
+    r"|panne|löst sich|macken|tritt aus"
+    r"|zickt|spinnt)\b",
+    r"\b(?:émoussée?s?|usée?s?|déchirée?s?|cassée?s?|fêlée?s?|fissurée?s?|ébréchée?s?|tordue?s?"
+    r"|coincée?s?|décousue?s?|trou(?:ée?)?s?|mites?|accrocs?|élimée?s?|fuit|goutte|grince|coince"
+    r"|boite|en panne|une panne|panne d\w*|pannes|fautive|crevaisons?|s'est arrêtée?|se décolle"
+    r"|casse|maille filée|s'échappe|bâillent?|râle|rend l'âme"
+    r"|ne (?:marche|fonctionne|démarre|chauffe|coupe|tourne|s'allume)(?:nt)? plus)\b",
+    r"\b(?:desafilad\w+|rot[oa]s?|gastad[oa]s?|gasta|rasgad[oa]s?|agrietad[oa]s?|torcid[oa]s?"
+    r"|suelt[oa]s?|atascad[oa]s?|atasca|descosid[oa]s?|descosió|agujeros?|polillas?|pelad[oa]s?"
+    r"|averías?"
+    r"|averiad[oa]s?|pinchazos?|gotea|pierde agua|cojea|cruje|se ha parado|se despega|se rompe"
+    r"|toques|falla|ya no cortan?|no (?:arranca|enciende|carga|funciona|corta|va))\b",
+)
+"""What has gone wrong with goods, or with a part of them."""
+
+LESSONS: Final = rule(
+    r"\b(?:wie (?:du|sie|man|ihr)|comment|cómo (?!nuev)\w+r)\b|\b(?:designed|built|easy|easier"
+    r"|made)"
+    r" to\b|\beasily\b|\bunder repair\b|\bkits?\b|\b(?:lassen sich|lässt sich) (?:leicht|einfach)\b"
+    r"|\b(?:conçue?s?|faite?s?|facile\w*) (?:à|pour)\b|\bfacilement\b|\b(?:diseñad|pensad"
+    r"|hech)[oa]s?"
+    r" para\b|\bfácil\w*\b",
+    r"\b(?:learn\w*|teach\w*|class(?:es)?|lessons?|(?<!de )(?<!of )courses?|how to|yourself"
+    r"|guides?|manuals?"
+    r"|tutorials?|videos?|articles?|by hand|hand-?(?:made|finished)|spare parts|(?:your|any|an?"
+    r"|ask an?) (?:good|local|nearby|independent|qualified|other) \w+|electricians?)\b",
+    r"\b(?:lern(?:en|t|st|e)|zeigen? (?:dir|ihnen|wir)|erklär\w+|kurs\w*|\w*nähabend\w*|selber"
+    r"|selbst(?! bei|[.,]?$)|anleitung\w*|videos?|ratgeber|von hand|fachmann"
+    r"|elektrofachkraft|fachkraft"
+    r"|ersatzteil\w*|jede[rs]? gute|müssen wir (?:\w+ )?passen)\b",
+    r"\b(?:apprendre|apprenez|apprends|montr(?:e|ons)|expliqu\w+|cours|soirées?|vous-même|toi-même"
+    r"|soi-même|guides?|vidéos?|tutos?|fiches?|à la main avant|électricien|qualifiée?|pièces"
+    r" détachées|n'importe quel\w*)\b",
+    r"\b(?:aprend\w+|enseñ\w+|cursos?|clases?|tardes de|tú mism[oa]|usted mism[oa]|guías?|vídeos?"
+    r"|videos?|tutoriales?|electricista|cualificad[oa]|repuestos para|cualquier (?:buen )?"
+    r"(?:zapater|sastre|relojer)\w*)\b",
+)
+"""That it is taught, or done by others or by whoever bought it."""
+
+APART: Final = rule(
+    r"\b(?:cookies?|links?|checkout|website|software|hair|skin|split ends|lips|nails|arrives?"
+    r"|arrived|in transit|delivery|parcel|order (?:is|was)|before (?:it|they) (?:is|are|leaves?)"
+    r"|before dispatch|insurers?|insurance|council|third part(?:y|ies)|(?:any|some)one else|void"
+    r"|problems? with|complaints?|mistakes?|reputation|links|no longer (?:wear|need|use|want))\b",
+    r"\b(?:haare?|haut|spliss|lippen|nägel|kasse|webseite|app|software|angekommen|kommt ein"
+    r"|geliefert|transport\w*|lieferung|bestellung|paket|bevor (?:es|sie|er)"
+    r"|vor (?:dem )?(?:versand"
+    r"|verkauf)|versicherung\w*|dritten?|erlischt|fehler an|reklamation\w*|nicht mehr (?:trägst"
+    r"|brauchst|tragen|brauchen))\b",
+    r"\b(?:cheveux|peau|pointes|lèvres|ongles|site|appli|logiciel|arrive|arrivée?s?|livraison|colis"
+    r"|commande|transport|avant (?:de vous|d'être|l'envoi|la vente|expédition)|assur(?:eur|ance)"
+    r"|tiers|annulée?|problèmes? de|réclamations?|dossier|litige|ne (?:portez|mettez) plus)\b",
+    r"\b(?:cabello|piel|puntas|labios|uñas|web|aplicación|software|llega|llegó|llegad[oa]|entrega"
+    r"|pedido|paquete|transporte|antes de|seguro|aseguradora|terceros?|anula|problemas? con"
+    r"|un problema|ya no (?:uses?|quieras?|necesites?)|contenedor"
+    r"|incidencias?|reclamaciones)\b",
+)
+"""Of deliveries, websites and looks, or that it is done before a sale."""
+
+_WE: Final = r"(?:wir|uns|hier|in unser\w*|möglich|nicht an|nicht durch|im angebot|vorgesehen)"
+NOT: Final = rule(
+    rf"(?:\b(?:do|does|can|could|are|is|will)(?: not|n't)|\bcannot|\bunable to|\bnever|\bno longer"
+    rf"|\bn't able to|\bnot able to|\bnor do we)(?: [\w'-]+){{0,4}}? (?:{MEND}|fix)\b"
+    rf"|(?:\bnot|n't|\bcannot|\bunable to) service\b"
+    rf"|\b(?:repairs?|(?:repair|mend|fix|servic|resol"
+    rf"|re-\w{{3,}})ing)\b(?: [\w'-]+,?){{0,5}}? (?:is|are|can)"
+    rf"(?: not|n't| never| neither)\b|\b(?:not|never) {MEND} (?:here|by us)\b"
+    rf"|\bno {MEND}\b|\b{MEND}\b[^;.]{{0,30}}\b(?:we (?:decline|refuse|leave to)|impossible)\b"
+    rf"|\b(?:not (?:accepted|taken in)|turned away|turn away|refuse"
+    rf"|decline)\b[^;.]{{0,30}}\b{MEND}\b",
+    rf"\b(?:{MEND}|warten|richten)\b[^;.]{{0,50}}\b(?:nicht|keine?\w*|niemals|nie)\b"
+    rf"|\b(?:nicht|keine?\w*|niemals|nie)\b[^;.]{{0,40}}\b{MEND}\b|\b{MEND}\b[^;.]{{0,30}}"
+    r"\b(?:lehnen|müssen wir (?:\w+ )?passen|unmöglich|ausgeschlossen|fehlanzeige)\b",
+    rf"\b(?:ne|n')(?! ?\w+ez\b)(?: ?[\w']+){{0,4}}? ?(?:pas|plus|jamais|aucun\w*"
+    rf"|ni)\b[^;.]{{0,40}}\b{MEND}\b"
+    rf"|\bne (?:\w+ ){{1,2}}{MEND} (?:aucun\w*|rien)\b|\bn(?:e |')(?:(?:la|le|les|l'"
+    rf"|y) ?)?(?!\w+ez\b){MEND} (?:pas|plus|jamais|aucun\w*|ni|rien)\b"
+    rf"|\b{MEND}\b[^;.]{{0,20}}\bn(?:e |')(?:est|sont|se|peu\w+) (?:fait\w* )?(?:pas|plus|jamais)\b"
+    rf"|\b{MEND}\b ?[?:,] (?:c'est )?(?:impossible|non)\b|\bon ne sait pas faire\b",
+    rf"\b(?:no|ni|tampoco|nunca)(?: [\w']+){{0,4}}? {MEND}\b|\b{MEND}\b[^;.]{{0,20}}\bno (?:es"
+    r" posible|se (?:hace|realiza|ofrece|admite)n?|está disponible)\b",
+)
+"""That goods are not mended."""
+
+NOT_IF: Final = rule(
+    r"\b(?:damage\w*|schäden|dommages|daños)\b",
+    r"\b(?:if|unless|until|when|only|cover\w*|warrant\w*|guarant\w*|yourself|charge|responsib\w+"
+    r"|liab\w+|cost|worth|refund|attempt|must|should|may|you (?:do|can|are|cannot|may)|to stop)\b",
+    r"\b(?:nicht abgeholt\w*|wenn|falls|sofern|sollte|nur|erst|selbst|haft\w*|kosten|garantie\w*"
+    r"|gewähr\w*|dürfen"
+    r"|darf|muss|müssen sie|ohne|können sie|kannst du|lohnt|nicht nur|nicht mehr (?:lohn"
+    r"|rett)\w*)\b",
+    r"\b(?:si|s'il|lorsque|quand|seulement|uniquement|garantie|responsab\w+|vous-même|frais|coût"
+    r"|vaut|rembours\w+|doit|que par|vous ne|sans (?:frais|limite|supplément))\b",
+    r"\b(?:si|cuando|solo|únicamente|garantía|responsab\w+|mism[oa]|gastos?|coste|compensa|vale la"
+    r" pena|reembols\w+|debe\w*|no solo|hasta)\b",
+)
+"""That it is said for a case, of a guarantee, or of what shoppers may do."""
+
+UNFIT: Final = rule(
+    r"\b(?:tools|equipment|set up for|equipped|in a position|capacity|skills|know-how)\b",
+    r"\b(?:werkzeug\w*|eingerichtet|ausgestattet|ausgerüstet|kapazität\w*|personal)\b",
+    r"\b(?:outils|équipée?s?|outillée?s?|moyens|savoir-faire|compétences)\b",
+    r"\b(?:herramientas|preparad[oa]s|equipad[oa]s|medios|capacidad)\b",
+)
+"""What a shop would need for it."""
