@@ -5,8 +5,9 @@ from __future__ import annotations
 from aftersales_eval.model.claim import Claim, Manner
 from aftersales_eval.model.inspection import FactChange, Outcome, PageVisit, PolicyChange, Visit
 from aftersales_eval.model.metric import BUILT_IN
-from aftersales_eval.model.policy_change import policy_change
+from aftersales_eval.model.policy_change import policy_change, says_otherwise
 from aftersales_eval.model.quantity import DAY
+from aftersales_eval.report.change_words import changed as changed_in_words
 
 RETURNS = "https://shop.example/returns"
 HELP = "https://shop.example/help"
@@ -94,3 +95,24 @@ def test_another_reading_ease_is_a_change_and_another_first_sentence_is_not() ->
     harder = said("warranty_reading_ease", 40.0, "First.", how=Manner.MEASURED)
     assert changed(visit(one), visit(other)).facts == ()
     assert only(visit(one), visit(harder)).metric == "warranty_reading_ease"
+
+
+def test_what_is_counted_on_a_page_more_is_no_change() -> None:
+    mail = said("channels_offered", 1.0, "Write.", element="email")
+    chat = said("channels_offered", 1.0, "Chat.", HELP, element="chat")
+    assert changed(visit(mail, pages=(page(RETURNS),)), visit(mail, chat)).facts == ()
+    assert changed(visit(mail, chat), visit(mail, pages=(page(RETURNS),))).facts == ()
+    shorter = said("return_window", 14 * DAY, "Within 14 days.", HELP)
+    longer = said("return_window", 30 * DAY, "Within 30 days.")
+    assert changed(visit(longer, pages=(page(RETURNS),)), visit(longer, shorter)).facts == ()
+
+
+def test_another_side_of_a_contradiction_is_a_change_of_the_policy() -> None:
+    banner = said("return_window", 14 * DAY, "14 days.", HELP)
+    before, after = (visit(banner, said("return_window", n * DAY, f"{n} days.")) for n in (60, 45))
+    found = only(before, after)
+    assert found.before is not None
+    assert found.after is not None
+    assert found.before.value == found.after.value == 14 * DAY
+    assert says_otherwise(found.before, found.after)
+    assert changed_in_words(found) == "return window: 14 days as before (60 days gone, 45 days new)"

@@ -10,7 +10,7 @@ from aftersales_eval.model.claim import Claim, Manner
 from aftersales_eval.model.inspection import FactChange, PolicyChange, Visit
 from aftersales_eval.model.metric import Metric
 from aftersales_eval.model.probe import Fact, same
-from aftersales_eval.model.settling import by_subject, was_read
+from aftersales_eval.model.settling import by_subject
 
 WORTH_SAYING: Final = 1.0
 """Points of reading ease below which a change is none."""
@@ -19,32 +19,43 @@ WORTH_SAYING: Final = 1.0
 def policy_change(before: Visit, after: Visit, metrics: Mapping[str, Metric]) -> PolicyChange:
     """What the facts of two visits say differently, in value or in words; without rewordings.
 
-    Both are settled for the later visit's country. What stood on a page that the later visit could
-    not read did not go, and what stands on a page that the earlier one did not read did not come.
+    Both are settled for the later visit's country, from the pages that both know: what stands on
+    others neither went nor came, nor counts on one side only.
     """
-    there = by_subject(replace(before, country=after.country), metrics)
-    now = by_subject(after, metrics)
+    there = by_subject(replace(_where_read(before, after), country=after.country), metrics)
+    now = by_subject(_where_read(after, before), metrics)
     changed = []
     for key in sorted(there.keys() | now.keys()):
         old, new = there.get(key), now.get(key)
-        gone = new is None and old is not None and was_read(old, after)
-        came = old is None and new is not None and was_read(new, before)
-        if gone or came or (old and new and _differ(old, new)):
+        if old is None or new is None or _differ(old, new):
             changed.append(FactChange(*key, old, new))
     return PolicyChange(before, after, tuple(changed), (), _unread(before, after))
 
 
+def _where_read(visit: Visit, other: Visit) -> Visit:
+    """A visit with what it found on pages that the other one knows, too: those that it read, and
+    those that said something before.
+    """
+    known = {page.address for page in other.pages if page.assessed}
+    known.update(claim.address for claim in other.claims)
+    return replace(visit, claims=tuple(c for c in visit.claims if c.address in known))
+
+
 def says_otherwise(old: Fact, new: Fact) -> bool:
-    """Whether two facts have another value, or count other things."""
+    """Whether two facts have another value, count other things, or are contradicted otherwise."""
     if not same(old.value, new.value):
         # A word more moves a text's ease by a tenth, which nobody reads.
         measured = any(claim.how is Manner.MEASURED for claim in new.claims)
         return not measured or abs(old.value - new.value) >= WORTH_SAYING
-    return _things(old) != _things(new)
+    return _things(old) != _things(new) or _sides(old) != _sides(new)
 
 
 def _things(fact: Fact) -> set[str]:
     return {claim.element for claim in fact.claims if claim.element}
+
+
+def _sides(fact: Fact) -> set[float]:
+    return {round(claim.value, 6) for claim in fact.disputed}
 
 
 def _differ(old: Fact, new: Fact) -> bool:

@@ -75,8 +75,10 @@ def in_force(fact: Fact) -> str:
 
 
 def things(one: FactChange) -> str:
-    """Which of the things that are counted are gone, and which are new."""
-    before, after = (_elements(fact) for fact in (one.before, one.after))
+    """Which of the things that are counted, or of the values that contradict the one that counts,
+    are gone, and which are new.
+    """
+    before, after = (_elements(fact) or _sides(fact) for fact in (one.before, one.after))
     gone = [name for name in before if name not in after]
     new = [name for name in after if name not in before]
     told = (f"{words.listed(gone)} gone" if gone else "", f"{words.listed(new)} new" if new else "")
@@ -87,6 +89,11 @@ def things(one: FactChange) -> str:
 
 def _value(fact: Fact | None) -> float:
     return float("nan") if fact is None else fact.value
+
+
+def _sides(fact: Fact | None) -> Sequence[str]:
+    claims = fact.disputed if fact is not None else ()
+    return list(dict.fromkeys(claim_words.said(claim) for claim in claims))
 
 
 def _elements(fact: Fact | None) -> Sequence[str]:

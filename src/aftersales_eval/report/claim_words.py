@@ -174,11 +174,11 @@ def disputes(facts: Sequence[Fact], rest: str = "") -> list[str]:
 
 
 def _some_of(sides: Mapping[str, float], rest: str) -> list[str]:
-    """One side of each value, of as many values as can be, and the number of the others."""
-    one_of_each = {value: side for side, value in reversed(list(sides.items()))}
-    named = [side for side in sides if one_of_each[sides[side]] == side][:MOST_SIDES]
-    more = len(sides) - len(named)
-    return [*named, f"{more:,} more{rest}"] if more else named
+    """One side of each value, of as many values as can be, and the number of other values."""
+    one_of_each = list({value: side for side, value in reversed(list(sides.items()))}.values())
+    named = [side for side in sides if side in one_of_each][:MOST_SIDES]
+    more = len(one_of_each) - len(named)
+    return [*named, f"{words.plural(more, 'other value')}{rest}"] if more else named
 
 
 def _side(claim: Claim) -> str:
