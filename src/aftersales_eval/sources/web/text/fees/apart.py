@@ -275,22 +275,12 @@ OF_STATE: Final = rule(
 )
 """The same with the word for its cost."""
 
+_BACK_STEMS: Final = (
+    "sen", "ship", "return", "post", "zuruck", "zurueck", "renvo", "expedi", "retourn", "restitu",
+    "devol", "devuel", "remit",
+)  # fmt: skip
 TO_OWNER: Final = guarded(
-    (
-        "sen",
-        "ship",
-        "return",
-        "post",
-        "zuruck",
-        "zurueck",
-        "renvo",
-        "expedi",
-        "retourn",
-        "restitu",
-        "devol",
-        "devuel",
-        "remit",
-    ),
+    _BACK_STEMS,
     r"\b(?:be|is|are|were|being) (?:\w+ )?(?:sent|shipped|posted|returned|mailed) (?:straight )?"
     r"(?:back )?to (?:you|(?:the|its|their) (?:customer|buyer|purchaser|member|sender|owner"
     r"|consumer))\b|\b(?:we|we'll) (?:\w+ )?(?:send|ship|post|return) (?:it|them|the (?:goods"
@@ -375,7 +365,8 @@ FAULTY: Final = rule(
     r"|mistake)|faults?|defects?|not as described|incorrectly|not what you ordered|garantiefall"
     r"|warranty claim|we (?:made|have made|'ve made) (?:a|an|the) (?:mistake|error))\b",
     r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|falsch(?:e|er|es|en)?)\w*\b"
-    r"|\bfehlern?\b|\bkaputt\w*|\bfalschlieferung|\b(?:mangels?|mängeln?|defekts?)\b",
+    r"|\b(?:material|produktions|verarbeitungs|herstellungs)?fehlern?\b|\bfaute (?:est|vient"
+    r"|soit) (?:à|de) nous\b|\bkaputt\w*|\bfalschlieferung|\b(?:mangels?|mängeln?|defekts?)\b",
     r"\b(?:défectueu|endommagé|abîmé|erroné|cassé)\w*"
     r"|\berreur (?:de (?:notre part|préparation|livraison)|d'envoi)\b|\bdéfauts?\b|\bnon"
     r" conforme",

@@ -100,6 +100,11 @@ NOT_SHOP: Final = guarded(
 """The shop does not pay: the shopper does."""
 
 NOT_SHOPPER: Final = rule(
+    r"\b(?:won't|not|never) be (?:left )?out of pocket\b|\b(?:sans|without|ohne|sin|ni) (?:a|einen"
+    r"|une?|un) "
+    r"(?:single |einzigen |seul |solo )?(?:penny|cent|rappen|euro|centime|sou|céntimo|peso)\b",
+    r"\b(?:nie|niemals|nicht|kein\w*) (?:[\w-]+ ){0,3}(?:be)?zahlen\b(?! wir)"
+    r"|\bkost\w+(?: [\w-]+){0,2} ?: ?(?:nichts|nix)\b",
     r"\bsans (?:vous |te |que vous )?(?:rien |avoir à )?(?:demander|payer|débours\w+|factur\w+"
     r"|prélever)\b"
     r"|\bwithout (?:charging|asking|costing|paying|you paying)\b",

@@ -15,7 +15,8 @@ ACT: Final = rule(
     r"\btravels? back\b|\breis(?:t|en) [^.;,]{0,40}\bzurück\b|\bvoyagent? (?=à |aux )|\bviajan?"
     r" (?=a |por )",
     r"\b(?:zurück|rück)gesandt\w*\b",
-    r"\bgo(?:es)? back (?:free|for (?:free|nothing)|at (?:our|no))\b|\bgeh(?:t|en) (?:\w+"
+    r"\bgo(?:es|ing)? back\b(?! (?:to|in (?:time|20|19)|up|over|home|through)\b)|\bgeh(?:t"
+    r"|en) (?:\w+"
     r" ){0,6}zurück\b|\brepart(?:ent)? (?=gratuit|sans frais)"
     r"|\bvuelven? (?=gratis|sin coste|sin cargo)|\brendre (?:un |l'|votre |vos |le |la |les |des"
     r" )?(?:article|produit|achat|commande"
@@ -172,15 +173,19 @@ _EN_COST: Final = (
     r"(?:costs?|expenses?|account|responsibility|pocket|charge|dime|tab|treat|shout|affair|business"
     r"|lookout|concern|problem|job)"
 )
-_EN_FILL: Final = r"(?: (?!not\b|never\b|don't\b|we\b|if\b|when\b|you\b|ask\b|require\b|wh(?:o|at|ich|ether|y)\b|how\b)[\w']+)"
+_EN_FILL: Final = (
+    r"(?: (?!(?:not|never|don't|we|if|when|you|ask|require|who|what|which|whether|why"
+    r"|how)\b)[\w']+)"
+)
 
 _DE_SHOP: Final = (
-    r"(?:(?:der|des|vom|die|das|unser\w*) )?(?:\w*händlers?|verkäufers?|unternehmers?|unternehmens?"
+    r"(?:(?:der|des|vom|die|das|unser\w*) )?(?:\w*händler(?:s|in)?|verkäufer(?:s|in)?"
+    r"|unternehmers?|unternehmens?"
     r"|anbieters?|(?:online-?)?shops?|hauses|plattform|herstellers?|firma|geschäfts?)"
 )
 _DE_SHOPPER: Final = (
     r"(?:(?:der|die|den|dem|des|vom|zum) )?(?:\w+[nrms] )?(?:\w*kund(?:e|en|in|innen)"
-    r"|\w*käufer(?:in)?[ns]?"
+    r"|(?!verk)\w*käufer(?:in)?[ns]?"
     r"|\w*besteller(?:in)?s?|verbraucher(?:in)?[ns]?|absender(?:in)?s?|mitglied(?:er|s)?"
     r"|rücksender\w*|kundschaft)"
 )
@@ -260,7 +265,8 @@ SHOP: Final = rule(
     r"|kosten|versand\w+)(?! (?:selbst|selber))",
     rf"(?<!ne )\b(?:nous|on|je|{_FR_SHOP}) (?:(?!ne\b)[\w']+ ){{0,2}}?{_FR_BEAR}(?! (?:pas|rien"
     rf"|que)\b)"
-    r"|\bon s'(?:occupe|en charge)|\bnous (?:\w+ )?offrons\b|\bon (?:vous |te )?(?:l'"
+    r"|\bon s'(?:occupe|en charge)|\bnous (?:\w+ ){0,2}(?:l'|les? )?offrons\b|\bon (?:vous "
+    r"|te )?(?:l'"
     r"|les? )?offre\b"
     r"|\bon (?:vous |te )?rembourse (?:\w+ ){0,3}(?:frais|port|renvoi|affranch)",
     rf"\b{_FR_BORNE} par (?:nous|nos|notre|{_FR_SHOP})\b|\b(?:à|a) notre charge\b"
@@ -287,7 +293,8 @@ SHOPPER: Final = rule(
     r"(?<!from )(?<!in )(?<!into )"
     rf"\b(?:your|their|his|her|its|(?:the )?{_EN_SHOPPER}(?:'s|s')) (?:own )?(?:(?:risk"
     rf"|peril) and )?"
-    r"(?:costs?|expenses?|(?<=own )account|responsibility|pocket|shout|affair|business|lookout"
+    r"(?:costs?|expenses?|(?<=own )account|responsibility|pocket|shout|treat|tab|job|turn|affair"
+    r"|business|lookout"
     r"|concern|problem)\b",
     rf"\b(?:costs?|expense|responsibility|account|risks?)(?: and \w+)? (?:of"
     rf"|for) (?:the )?{_EN_SHOPPER}\b"
@@ -347,9 +354,9 @@ SHOPPER: Final = rule(
     r"|\bpayants?\b|\b(?:vous|te|lui) (?:incomb\w+|revien\w+)|\bincomb\w+ (?:au|à)\b"
     r"|\b(?:vous|te|lui) (?:est|sont|sera|seront) facturée?s?\b|\b(?:il|elle) (?:vous "
     r"|te )?(?:appartien\w+|revien\w+)"
-    r"|\bpour (?:votre (?:compte|poche)|ta pomme)\b|\b(?:est|sont|reste\w*|sera"
-    r"|seront) pour (?:vous|toi|le client)\b"
-    r"|\bc'est (?:vous|toi|le client) qui\b|\bpar vos (?:propres )?(?:soins|moyens)\b"
+    r"|\bpour (?:votre (?:compte|poche)|ta pomme)\b|\b(?:est|sont|reste\w*|sera|seront) (?:pour"
+    r"|à) (?:vous|toi|le client)\b|\bc'est (?:vous|toi|le client) qui\b"
+    r"|\bpar vos (?:propres )?(?:soins|moyens)\b"
     r"|\bvotre affaire\b|\bl'affaire d[eu] (?:client|vous|l')"
     r"|\bà (?:payer|régler|acquitter) par (?:vous|le|la|l')",
     rf"\b(?:tú|usted|ustedes|vd|vos|{_ES_SHOPPER}) (?:(?!no\b|que\b)\w+ ){{0,6}}?{_ES_THEY}"

@@ -319,6 +319,9 @@ _PAYS: Final = rule(r"\b(?:pay|pays|(?:be)?zahl\w*|pa[iy]\w*|pag\w*)\b")
 def _refund_nearer(clause: str, mark: Mark, cost: int) -> bool:
     if _distance(_PAID_BACK, clause, mark) >= cost:
         return False
+    part = clause[clause.rfind(", ", 0, mark.start) + 1 :].partition(", ")[0]
+    if COST.search(part) and not _PAID_BACK.search(part):
+        return False
     behind = _PAID_BACK.search(clause, mark.end, _window(mark)[1])
     if behind and not _AND.search(clause, mark.end, behind.start()):
         return True

@@ -54,7 +54,7 @@ def _to_give_back(said: Saying) -> bool:
         return True
     if UNPAID.search(said.text):
         return PAID_BACK.search(text) is not None
-    if COLLECT.search(said.text) and _IF_NOT.search(said.text):
+    if COLLECT.search(said.text) and _IF_NOT.search(text, 0, said.end):
         return True
     if COLLECT.search(said.text) and PRICE.search(said.text):
         return PAID_BACK.search(text) is not None or ACT.search(text) is not None
@@ -64,8 +64,13 @@ def _to_give_back(said: Saying) -> bool:
 
 
 _IF_NOT: Final = rule(
+    r"\b(?:wrong (?:size|colour|color)|too (?:big|small|large|tight|long|short)|falsche (?:größe"
+    r"|farbe)"
+    r"|zu (?:groß|klein|eng)|trop (?:grand|petit|long|court)\w*|mauvaise taille|(?:demasiado"
+    r"|muy) (?:grande"
+    r"|pequeñ)\w*)\b",
     r"\b(?:if|when|should|wenn|falls|sollte|si|lorsque|cuando)\b[^.;,]{0,40}?(?:\b(?:not|nicht|pas"
-    r"|no|plus)\b|n't\b)"
+    r"|no|plus)\b|n't\b)",
 )
 """A case in which something is not as it should be."""
 

@@ -264,7 +264,8 @@ _TIER: Final = (
     r"|platine|argent|plata|platino|oro|vip)"
 )
 _CLUB: Final = rule(
-    r"^(?:(?:the|our|my|der|unser|le|notre|el|nuestro) )?(?:[\w&'-]+ ){0,2}(?:club|circle|plus"
+    r"^(?!.*\b(?:wine|book|magazine|coffee|record|beer|tea|cheese|vinyl) club)"
+    r"(?:(?:the|our|my|der|unser|le|notre|el|nuestro) )?(?:[\w&'-]+ ){0,2}(?:club|circle|plus"
     r"|gold|prime"
     r"|premium|vip|insiders?|rewards)(?: (?:benefits|members|membership|vorteile|kund\w+))?$"
     r"|^(?:(?:your|member|membership|ihre|deine|vos|tus|sus|vorteile|avantages?|ventajas"

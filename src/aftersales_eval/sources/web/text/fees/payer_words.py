@@ -73,6 +73,7 @@ TRIAL: Final = rule(
 )
 
 CHANGED_MIND: Final = rule(
+    r"\bnicht das richtige\b|\bno te acostumbras\b",
     r"\brepris(?:e|es)? (?:sous|dans|pendant)\b|\bunwanted\b|\bno longer (?:\w+ )?(?:want|need"
     r"|wish|require)\w*|\bdecid\w+ against\b"
     r"|\bsecond thoughts\b"
@@ -134,6 +135,7 @@ WHO_PAYS: Final = rule(
     r"\b(?:quién|quien) (?:paga|asume|corre|cubre|se hace|abona)\b|\ba cargo de quién\b",
 )
 HOW_MUCH: Final = rule(
+    r"\b(?:das|es) kostet\b|\b(?:ça|cela) coûte\b|\b(?:it|that) costs?\b|\beso cuesta\b",
     r"\bwill (?:it|that|this) cost\b|\bkostet (?:das|es|mich das|mich) (?:et)?was\b|\b(?:ça|cela)"
     r" (?:me |nous )?coûte\b"
     r"|\bme (?:va a costar|cuesta|costará)\b",

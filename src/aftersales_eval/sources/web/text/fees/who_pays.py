@@ -103,10 +103,10 @@ def _of_question(said: Saying) -> Iterator[Claim]:
     shop_asked = _shop_asked(said.text)
     if MUST_PAY.search(said.text) and not shop_asked:
         value = 0.0 if said.answer > 0 else 1.0
-    elif COLLECT.search(said.text) and FREE.search(said.whole) and of_returns(said):
-        value = 1.0 if said.answer > 0 else 0.0
-    elif shop_asked or (
-        ACT.search(said.text) and (IS_FREE.search(said.text) or _IS_INCLUDED.search(said.text))
+    elif (
+        shop_asked
+        or (COLLECT.search(said.text) and FREE.search(said.whole) and of_returns(said))
+        or (ACT.search(said.text) and (IS_FREE.search(said.text) or _IS_INCLUDED.search(said.text)))
     ):
         value = 1.0 if said.answer > 0 else 0.0
     else:

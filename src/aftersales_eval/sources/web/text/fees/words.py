@@ -44,7 +44,8 @@ STEMS: Final = (
     "regreso", "both ways", "flete", "portes", "porte de",
     "nights", "nachte",
     "naechte", "nuits", "noches", "probe", "trial", "recogida", "enlevement", "collection of",
-    "pick-up", "pickup", "holen", "holt ", "rendez", "change your mind", "changer d'avis", "opinion", "uberleg",
+    "pick-up", "pickup", "holen", "holt ", "rendez",
+    "change your mind", "changer d'avis", "opinion", "uberleg",
     "ueberleg", "recog", "chercher", "collect", "parvenir", "to us", "an uns", "hacernos", "label",
     "letterbox", "buzon", "boite aux lettres", "briefkasten", "etiquet", "etikett",
 )  # fmt: skip
@@ -70,6 +71,6 @@ MONEY_STEMS: Final = (
     "payant", "etiquet", "portes", "corre", "asum", "foot the", "bill", "none", "umsonst",
     "regl", "dime",
     "invoic", "debit", "carga", "schlag", "schlaeg", "timbre", "sello", "briefmark", "envoyons",
-    "seller", "vende", "kauf", "offri", "offre",
+    "seller", "vende", "kauf", "offri", "offro", "offre",
 )  # fmt: skip
 """What stands where returns, and then where their cost, are spoken of."""
