@@ -102,8 +102,16 @@ def test_a_country_chooses_what_holds_there() -> None:
     assert only(everywhere, german, french, country="DE").value == 30 * DAY
     assert only(everywhere, german, country="ES").value == 14 * DAY
     assert settled(german, country="ES") == []
+
+
+def test_of_several_countries_the_one_that_fares_worst_counts_and_they_do_not_contradict() -> None:
+    german = said("return_window", 30 * DAY, (Condition.COUNTRY, "DE"))
+    french = said("return_window", 20 * DAY, (Condition.COUNTRY, "FR"))
+    longer = said("return_window", 60 * DAY, (Condition.COUNTRY, "FR"))
     both = only(german, french)
-    assert (both.value, len(both.disputed)) == (20 * DAY, 1)
+    assert (both.value, both.disputed) == (20 * DAY, ())
+    assert left_to_others((german, french), BUILT_IN) == [german]
+    assert len(only(german, french, longer).disputed) == 1
 
 
 def test_things_that_are_counted_are_counted_once() -> None:

@@ -32,7 +32,7 @@ def settle(
     """
     found = []
     for key, mine in _by_metric(claims, metrics).items():
-        found += _of_metric(brand, metrics[key], _of_country(mine, country))
+        found += _of_metric(brand, metrics[key], _of_country(metrics[key], mine, country))
     return found
 
 
@@ -40,12 +40,13 @@ def left_to_others(
     claims: Iterable[Claim], metrics: Mapping[str, Metric], country: str = ""
 ) -> list[Claim]:
     """Claims that are left out only for the country that they name, or do not name: where none is
-    given those of one country, beside what holds everywhere; with one, those of all others.
+    given those of one country, beside what holds everywhere or what is worse in another; with one,
+    those of all others.
     """
     return [
         claim
-        for mine in _by_metric(claims, metrics).values()
-        for counted in [frozenset(_of_country(mine, country))]
+        for key, mine in _by_metric(claims, metrics).items()
+        for counted in [frozenset(_of_country(metrics[key], mine, country))]
         for claim in mine
         if claim not in counted
     ]
@@ -57,8 +58,8 @@ def left_to_the_law(
     """Claims that are left out only as the law grants them: the brand grants something itself."""
     return [
         claim
-        for mine in _by_metric(claims, metrics).values()
-        for counted in [_of_country(mine, country)]
+        for key, mine in _by_metric(claims, metrics).items()
+        for counted in [_of_country(metrics[key], mine, country)]
         if not any(claim.element for claim in counted)
         for own in [frozenset(_of_its_own(counted))]
         for claim in counted
@@ -108,8 +109,9 @@ def was_read(fact: Fact, visit: Visit) -> bool:
     return all(claim.address in read for claim in fact.claims)
 
 
-def _of_country(claims: Sequence[Claim], country: str) -> list[Claim]:
-    """Claims that hold there; where no country is given, those that hold everywhere, if any do.
+def _of_country(metric: Metric, claims: Sequence[Claim], country: str) -> list[Claim]:
+    """Claims that hold there; where no country is given, those that hold everywhere, if any do,
+    else those of the country that fares worst: what differs by country is no contradiction.
 
     Prose that names a country sets it apart from all others. Mark-up names one as a matter of form,
     so what it says does not lift what is said for everybody.
@@ -119,7 +121,19 @@ def _of_country(claims: Sequence[Claim], country: str) -> list[Claim]:
     if country:
         apart = any(claim.how is not Manner.STRUCTURED for claim in there)
         return there if apart else [*there, *everywhere]
-    return everywhere or list(claims)
+    if everywhere:
+        return everywhere
+    apart_from: dict[str, list[Claim]] = {}
+    for claim in claims:
+        apart_from.setdefault(claim.condition(Condition.COUNTRY), []).append(claim)
+    return min(
+        apart_from.values(),
+        key=lambda mine: (
+            len({claim.element for claim in mine}),
+            min(_good(metric, claim.value) for claim in mine),
+            mine[0].condition(Condition.COUNTRY),
+        ),
+    )
 
 
 def _of_metric(brand: str, metric: Metric, claims: Sequence[Claim]) -> list[Fact]:

@@ -226,7 +226,7 @@ def history_text(events: Sequence[Event], said: Said, screen: Screen) -> str:
 
 _FORCE: Final = {
     Force.OTHERWISE: "the brand says otherwise too, and that counts",
-    Force.ASIDE: "does not count: for some, for one country, or the law's",
+    Force.ASIDE: "does not count: for some, one country, one channel, or the law's",
     Force.PAST: "no longer counts",
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from aftersales_eval.model.claim import Claim
+from aftersales_eval.model.claim import Claim, Condition
 from aftersales_eval.model.event import Event
 from aftersales_eval.model.evidence import latest_fact
 from aftersales_eval.model.force import Force
@@ -58,8 +58,9 @@ def with_force(ledger: Ledger, names: Sequence[str] = ()) -> list[tuple[Event, F
     return found
 
 
-def _subject(claim: Claim) -> tuple[str, str, float]:
-    return claim.metric, claim.element, claim.value
+def _subject(claim: Claim) -> tuple[str, str, float, str, str]:
+    country, right = claim.condition(Condition.COUNTRY), claim.condition(Condition.RIGHT)
+    return claim.metric, claim.element, claim.value, country, right
 
 
 def _counting(facts: Iterable[Fact]) -> Iterator[tuple[str, Force]]:
