@@ -64,7 +64,8 @@ OTHERS_HAVE: Final = rule(
     rf" {_GIVES}(?: (?:de|los|les|nur|only|just|solo|full|volle))? (?P<number>[1-9][0-9]{{1,2}}"
     rf"|{_ANY})"
     r"(?= ?[.;)!]| ?$)",
-    r"[^.;§0-9]{0,70}?[;,](?: (?:and|und|et|y|while))? (?:an?|the|ein(?:e[nsr]?)?|die|der|das|une?"
+    r"[^.;§0-9]{0,70}?[;,](?: (?:and|und|et|y|while))? (?:an?|as an?|als|en tant que|comme|como"
+    r"|the|ein(?:e[nsr]?)?|die|der|das|une?"
     r"|les|l[oa]s|el|la|unos?|unas?|reduzierte|rabattierte|geöffnete|ungeöffnete|versiegelte"
     r"|andere|opened|unopened|reduced|others)(?: [a-z-]+){0,4} (?P<gapped>[1-9][0-9]{1,2}"
     rf"|{_ANY})(?= ?[.;)!]| ?$)",
@@ -89,7 +90,8 @@ OTHERS_HAVE: Final = rule(
     r"|hast du|geben wir|geben wir dir|ont|vous avez|tienen?|tienes|te damos|we give you)"
     rf" (?P<had>[1-9][0-9]{{1,2}}|{_ANY})(?=,? (?:and|und|et|y|if|plus) [a-z]|, [a-z]| ?[.;)!]"
     rf"| ?$)",
-    r"[^.;§0-9]{0,60}?\b(?:extended|lengthened|raised|stretched|prolongée?s?|portée?s?|étendue?s?"
+    r"[^.;§0-9]{0,60}?(?:[.;] [^.;§0-9]{0,60})?\b(?:(?:extend|lengthen|rais|stretch)(?:e?d)?"
+    r"(?: (?:it|this|that))?|prolongée?s?|portée?s?|étendue?s?"
     r"|ampliad[oa]s?|extendid[oa]s?|alargad[oa]s?|verlängert) (?:to|auf|à|a|jusqu'à|hasta)(?: los)?"
     rf" (?P<upto>[1-9][0-9]{{1,2}}|{_ANY})(?= (?:for|für|pour|para|over|in|en|during)\b|[.,;)]"
     rf"| ?$)",

@@ -11,7 +11,8 @@ from aftersales_eval.sources.web.text.giving_back.trial import tried
 from aftersales_eval.sources.web.text.sayings import holds
 
 _MONEY: Final = rule(
-    r"\bzahlen\b[^.;§]{0,40}\b(?:ihnen|dir)\b|\brefund|\bmoney back\b|\bgeld\b|erstatt"
+    r"\bzahlen\b[^.;§]{0,40}\b(?:ihnen|dir)\b|\b(?:every|jede[nr]|chaque|cada|último) (?:cent"
+    r"|penny|centime|céntimo)\b|\brefund|\bmoney back\b|\bgeld\b|erstatt"
     r"|kaufpreis|\brembours|\bargent\b|\breembols|\bdinero\b|\breintegr|\bdevolvemos el importe\b"
     r"|\bdevolv\w+ (?:todo )?lo (?:que )?(?:has |ha )?pag\w+"
 )

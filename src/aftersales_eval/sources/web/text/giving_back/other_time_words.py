@@ -53,7 +53,8 @@ ELSE: Final = rule(
     r"|travel\w*"
     r"|(?:event|concert|theatre) tickets?|surcharge|instal?ments?|bookings?|reservations?"
     r"|appointments?|workshops?"
-    r"|reschedul\w+|due date|courses?|(?<!prior )(?<!written )(?<!our )consent|newsletters?)\b",
+    r"|reschedul\w+|due date|(?<!of )courses?|(?<!prior )(?<!written )(?<!our )consent"
+    r"|newsletters?)\b",
     r"\bbestpreis|\btiefpreis|\bpreis(?:garantie|schutz|anpass|senk)\w*|\baltgerät\w*"
     r"|\baltbatterie\w*|\brecyc\w+|\bentsorg\w*"
     r"|\bprobe(?:abo|zeit|monat|zeitraum|version)\w*|\bkostenlos (?:testen|probieren)"

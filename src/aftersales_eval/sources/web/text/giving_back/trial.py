@@ -51,6 +51,14 @@ _TRIED: Final = rule(
 )
 """What a shopper does with goods to find out about them, for how long."""
 
+_TRIAL: Final = rule(
+    r"\b(?:home|risk-free|in-home|night) trial\b|\btrial at home\b|\bon approval\b|\bà l'essai\b"
+    r"|\ba prueba\b|\b(?:zur |auf )?probe(?:fahr\w*|hör\w*|lieg\w*|schlaf\w*|sitz\w*|trag\w*"
+    r"|wohn\w*)?\b"
+    r"|\bessai à (?:domicile|la maison)\b"
+)
+"""That it is a trial, in so many words."""
+
 _PLEASED: Final = (
     r"(?:happy|satisfied|pleased|like|love|loving|convinced|suits?|suited|fits?|right|for you"
     r"|thrilled"
@@ -65,6 +73,7 @@ _PLEASED: Final = (
 _NOT: Final = r"(?:not|n't|no|never|nicht|kein\w*|doch nicht|ne|n'|pas|ni|sin)"
 _IF: Final = r"(?:if|should|wenn|falls|sollten?|si|s'ils?)"
 _DISLIKED: Final = rule(
+    rf"(?:^|[.!?;:] )\W*{_NOT} (?:[\w']+ ){{0,3}}{_PLEASED}\b",
     rf"\b(?:{_IF}|s'|sind|ist|passt|gefällt|passen|gefallen|überzeugt"
     rf"|pas|not|n't|nicht|no|¿no|ne)\b[^.;?]{{0,60}}\b{_NOT}\b[^.;?]{{0,40}}\b{_PLEASED}\b",
     rf"\b{_PLEASED}\b[^.;?,]{{0,30}}\b(?:nicht|not|pas)\b|n't (?:[\w']+ ){{0,4}}{_PLEASED}\b",
@@ -132,15 +141,16 @@ _ENAMOURED: Final = rule(
     r"|dinero|devol|devuel|recog|reembols)"
 )
 _LONG: Final = rule(
-    r"\b(?:for|within|after|over|during|nach|innerhalb(?: von)?|binnen|in|während|pendant|durant"
+    r"\b(?:for|within|after|over|during|au bout de|al cabo de|nach|innerhalb(?: von)?|binnen|in"
+    r"|während|pendant|durant"
     r"|après|sous|dans(?: les)?|en|durante|tras|dentro de(?: los)?|for (?:up to|a full|a whole)"
     r"|first|ersten|premiers|primeros|bis zu|jusqu'à|hasta)(?: (?:the|your|los|les|den|full|whole"
     r"|a))*"
     r" $|^$|\b(?:have|haben|hast|avez|tienes?|got|get|'ve) $"
 )
 _CASE: Final = rule(
-    r"(?:^|[,;:.] |- |\b(?:and|und|et|y) )(?:if|should|wenn|falls|sollten?|si"
-    r"|s'ils?|bist|sind)\b"
+    r"(?:^|[,;:.] |- |\b(?:and|und|et|y) )(?:if|should|wenn|falls|sollten?|si|s'ils?|bist|sind)\b"
+    r"|^\W*(?:gefällt|gefallen|passt|passen|überzeug\w+|sagt|schmeckt|ist|werden|wirst)\b"
 )
 
 
@@ -171,7 +181,9 @@ def tried(statement: Statement) -> bool:
         return bool(asked and _DISLIKED.search(sentence) and _BACK.search(_first(statement.behind)))
     if "?" in sentence or not _TRIED.search(statement.part):
         return False
-    if not _BACK.search(lead) and _DISLIKED.search(statement.part):
+    if not _BACK.search(lead) and (
+        _DISLIKED.search(statement.part) or _TRIAL.search(statement.part)
+    ):
         return True
     return bool(_DISLIKED.search(after.lstrip(" .,;:-!")) or _ASKED.search(after))
 

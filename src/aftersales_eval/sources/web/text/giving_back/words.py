@@ -38,7 +38,8 @@ RETURNING: Final = rule(
     r"|\bzurück (?:zu|an|bei) uns\b|\b(?:an|zu) uns zurück\b"
     r"|\b(?:darf\w*|dürf\w+|kann\w*|könn\w+) (?:[\w,]+ ){0,5}zurück(?=[.,;!]| (?:zu|an) uns|$)"
     r"|\b(?:heim|wieder) (?:zu|an) uns\b"
-    r"|\bwieder (?:zu)?(?:schick|send|bring|entgegen)\w*|\bvorbei(?:zu)?bring\w*"
+    r"|\bwieder (?:zu)?(?:schick|send|bring|entgegen)\w*|\b(?:im|in"
+    r"|bei) (?:\w+ ){1,3}ab(?:zu)?geben\b|\bvorbei(?:zu)?bring\w*"
     r"|\b(?:nehm\w*|nimmt)\b[^.§]{0,60} (?:zurück|entgegen)\b|\b(?:geben|schick|gib|send|bring"
     r"|tausch"
     r")\w*\b[^.§]{0,60} (?:zurück|um)\b|\bbringe?n? (?:sie|du|ihr|es|die"
@@ -47,14 +48,15 @@ RETURNING: Final = rule(
     r"|\bretour(?:en?|nier\w*)\b|\bretour(?= (?:geht|an uns|zu uns))|\bumtausch\w*"
     r"|\bumgetauscht\b|\bwiderruf(?!sformular"
     r"|sbelehrung)\w*"
-    r"|\b(?:trittst|treten) (?!ein)|\banders (?:zu )?überleg\w*|\bmeinung (?:zu )?ändern\b"
+    r"|\b(?:schick|send|bring)\w* (?:sie |du )?(?:es|sie|ihn|alles) (?:an )?uns\b|\b(?:trittst"
+    r"|treten) (?!ein)|\banders (?:zu )?überleg\w*|\bmeinung (?:zu )?ändern\b"
     r"|\bbedenkzeit\b|\bzum überlegen\b",
     r"(?<!premier )\bretours?\b(?! (?:(?:à|au) (?:domicile|l'accueil)|de (?:notre|nos) ))"
     r"|\bretourn(?:er|ez|é|ée|és|ées|able|ables"
     r"|ent|es?)\b|\brenvo(?:y\w+|i|ie|ient)\b|\brétract\w+|\béchang(?:er|ez|é|ée|és|ées|es?)\b"
     r"|\b(?:délai|période) de réflexion\b|\bsatisfaite?s? ou remboursée?s?"
     r"|\bchang(?:er|ez|é)? d'(?:avis|idée)|\b(?:vous|se|te) raviser\b"
-    r"|\brevenir sur (?:votre|son|ton|leur) (?:achat|décision|choix)\b"
+    r"|\brevenir sur (?:votre|son|ton|leur) (?:achat|décision|choix|engagement|commande)\b"
     r"|\brenonc\w+ à [^.;§]{0,20}\b(?:achat|contrat|commande)\b|\bdroit de révocation\b"
     r"|\b(?:révoqu|annul)\w+ (?:l[ea] |l'|ce |cette |son |sa |votre |leur )?(?:contrat|achat"
     r"|commande)\b"
@@ -76,8 +78,10 @@ RETURNING: Final = rule(
     r"|os)\b"
     r"|\bvuelv\w+ (?:a|con) (?:nosotros|nuestr\w+)"
     r"|\b(?:puede[ns]?|podés|podrás?) traer(?:l[oa]s?|nos\w*)?\b|\btrá(?:e|iga)l[oa]s?\b"
+    r"|\b(?:mánda|envía)(?:nos)?l[oa]s?\b"
     r"|\baceptar(?:l[oa]s?)\b|\badmit(?:imos|iremos|e|en)\b(?! (?:pago|tarjeta|reclam|reserv))"
-    r"|\b(?:rescind|desist|arrepenti|retract)\w+|\b(?:revocar|retracto)\b|\brestituir\w*"
+    r"|\bdejar sin efecto\b|\b(?:rescind|desist|arrepenti|retract)\w+|\b(?:revocar|retracto)\b"
+    r"|\brestituir\w*"
     r"|\bcambi\w+ de (?:idea|opinión|parecer)\b"
     r"|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas|dirección|contraseña)"
     r"|(?:la|el|su|tu) (?:fecha|hora|cita|reserva|plan)))",
@@ -93,7 +97,7 @@ STEMS: Final = (
     "reflexion", "reembols", "repris", "uberleg", "ueberleg", "revien", "reach", "arriv",
     "parven", "parvien", "lleg", "eintreff", "ankomm", "bei uns", "night", "reject", "nacht",
     "naecht", "nuit", "noche", "post", "zeit", "home", "vuelv", "admit",
-    "entgegen", "heim", "renvoi",
+    "entgegen", "heim", "renvoi", "sin efecto",
 )  # fmt: skip
 
 PERIOD: Final = rule(
@@ -292,7 +296,8 @@ REFUSED: Final = rule(
 HEADING: Final = rule(
     r"\b(?:returns?(?! label)|returning(?! customers)|withdrawal|right to cancel|money[- ]back"
     r"|cooling[- ]off"
-    r"|returned|(?:send|ship|mail|hand|take|pop|post|bring|give|get) (?:\w+ ){0,3}back|exchanges?"
+    r"|returned|(?:send|ship|mail|hand|tak|pop|post|bring|giv|get)e?(?:t?ing)? (?:\w+ ){0,3}back"
+    r"|exchanges?"
     r"|chang\w+ (?:your|my) "
     r"mind|refund policy)\b",
     r"\bzurück(?:zu)?nehm|\bnehm\w+ (?:\w+ ){0,3}zurück|\brücknahme|\brückversand"
@@ -309,47 +314,50 @@ HEADING: Final = rule(
 )
 
 YOURS: Final = rule(
-    r"\byou(?:'ve got|'ll have)? (?:have|get|can|may|\w+ have)\b|\byou've (?:got )?|\b(?:customers?"
-    r"|shoppers?) (?:have|get)\b"
-    r"|\bwe (?:give|offer|grant|allow) you\b|\b(?:sie|du|ihr) (?:haben|hast|habt)\b|\b(?:haben"
-    r"|hast|habt) (?:sie|du|ihr)\b"
-    r"|\bvous (?:avez|disposez|bénéficiez)|\b(?:tienes|tiene|dispone|dispones|cuentas|contás|tenés"
-    r"|usted)\b"
-    r"|\bhave (?:all of |a full |a whole )?$|\bont $|\bdisponen\b|\btienen\b|\b(?:members"
-    r"|everyone|everybody|buyers) (?:have|has|gets?|enjoys?)\b|\bmitglieder (?:haben|bekommen"
-    r"|genießen)\b|\b(?:disposent|bénéficient)\b|\b(?:bleib(?:en|t)|verbleib\w*|stehen)"
-    r" (?:ihnen"
-    r"|dir|euch|noch)\b|\bvous reste\b|\bte quedan?\b|\ble quedan?\b|\bcontamos con\b|\bse"
-    r" dispone\b|\b(?:darf|dürfen|kann|können)\w* sich\b|\bhay(?: (?:un|hasta|plazo|de))* $"
-    r"|\b(?:te|le|os) (?:damos"
-    r"|ofrecemos|dejamos)\b"
-    r"|\b(?:vous|t') ?(?:laissons|offrons|donnons|accordons)\b|\b(?:ihnen|dir|euch) (?:\w+ )?$"
-    r"|\bkunden haben\b|\b(?:frist|dauer|period|window|délai|plazo|time limit|deadline|duration"
-    r"|durée)\b",
+    r"\byou(?:'ve got|'ll have)? (?:have|get|can|may|\w+ have)\b|\byou've (?:got )?"
+    r"|\bhave (?:all of |a"
+    r" (?:full|whole) )?$|\b(?:customers?|shoppers?|buyers?|recipients?|members|every(?:one|body))"
+    r" (?:have|has|gets?|enjoys?)\b|\bwe (?:give|offer|grant|allow)(?: you)?\b|\bgives you\b",
+    r"\b(?:sie|du|ihr|mitglieder|kund\w+|käufer\w*|empfänger\w*|beschenkte\w*"
+    r"|verbraucher) (?:haben|hast"
+    r"|habt|hat|bekommen|genießen)\b|\b(?:haben|hast|habt) (?:sie|du|ihr)\b|\b(?:bleib(?:en|t)"
+    r"|verbleib\w*"
+    r"|stehen) (?:ihnen|dir|euch|noch)\b|\b(?:ihnen|dir|euch) (?:\w+ )?$|\b(?:darf|dürfen|kann"
+    r"|können)\w*"
+    r" sich\b|\b(?:gibt|gewährt) (?:ihnen|dir)\b",
+    r"\bvous (?:avez|disposez|bénéficiez|reste)\b|\bont $|\b(?:dispose(?:nt)?|bénéficient?)\b"
+    r"|\b(?:client"
+    r"|acheteur|consommateur) a $|\b(?:vous|t') ?(?:laiss|offr|donn|accord)(?:ons|e)\b",
+    r"\b(?:tien(?:es?|en)|dispon(?:es?|en)|cuentas|contás|tenés|usted|contamos con|se dispone)\b"
+    r"|\b(?:te|le) quedan?\b|\bhay(?: (?:un|hasta|plazo|de))* $|\b(?:te|le|os) (?:da(?:mos|n)?"
+    r"|ofrecemos|dejamos)\b",
+    r"\b(?:frist|dauer|period|window|délai|plazo|time limit|deadline|duration|durée)\b",
 )
 
+_SINCE: Final = (
+    r"^,? ?(?:(?:at (?:most|the latest)|max(?:imum)?|höchstens|längstens|lang|au plus(?: tard)?"
+    r"|como máximo|a lo sumo|count(?:ed|ing)|gerechnet|contados) )?(?:calendar |calendaires? "
+    r"|francs )?"
+)
 FROM_CLOCK: Final = rule(
-    r"^ ?(?:calendar )?(?:from|after|of|ab|nach|seit|à (?:partir|compter)|après|desde|a (?:partir"
-    r"|contar))\b[^.;§]{0,22}\b(?:day|moment|tag|zeitpunkt|jour|moment"
-    r"|día)\b[^.;§]{0,45}\b(?:ankommt"
-    r"|eintrifft|erhalten|zugestellt|bekommen|arriv\w+|lands?|delivered|receiv\w+|reçoi\w+|recevez"
-    r"|livrée?|llega|llegue|recib\w+|entregad[oa]|bought)\b(?![^.;§]{0,25}\b(?:us|our|uns|nous"
-    r"|nosotros"
-    r"|nuestr\w+))",
-    r"^ ?(?:(?:at (?:most|the latest)|max(?:imum)?|höchstens|längstens|lang|au plus(?: tard)?"
-    r"|como máximo|a lo sumo) )?(?:calendar |calendaires? )?(?:of|from|after|following|since"
-    r"|starting|ab|nach|seit|à compter|après|de|du|à dater|qui suivent"
-    r"|à partir|suivant|dès|desde|tras|a partir|a contar|después|naturales|siguientes"
-    r"|posteriores)\b"
-    r"(?:[ '][\w']+){0,6}?[ '](?:reach\w*|receipt|receiving|delivery|purchase|arrival|delivered"
-    r"|buying"
-    r"|order|erhalt|lieferung|kauf|kaufdatum|zustellung|empfang|bestellung|réception|livraison"
-    r"|achat|commande|recepción|entrega|compra|recibir\w*|recibes|bought|receive|received|date"
-    r"|arrives|arrived|receives|gets|besitz|possession|posesión"
-    r"|rechnungsstellung|rechnungsdatum|invoice|facturation|facture|factura|facturación|übergabe"
-    r"|aushändigung|empfangen|recibido|comprarl[oa]s?|haberlo|haberla|got|get|getting|comprado"
-    r"|landing|lands"
-    r"|lieferdatum)\b",
+    _SINCE
+    + r"(?:from|after|of|ab|nach|seit|à (?:partir|compter)|après|desde|a (?:partir|contar))\b"
+    r"[^.;§]{0,22}\b(?:day|moment|tag|zeitpunkt|jour|moment|día)\b[^.;§]{0,45}\b(?:ankommt"
+    r"|eintrifft"
+    r"|erhalten|zugestellt|bekommen|arriv\w+|lands?|delivered|receiv\w+|reçoi\w+|recevez|livrée?"
+    r"|llega"
+    r"|llegue|recib\w+|entregad[oa]|bought|reach(?:es)?|hands|übergibt|remet)\b"
+    r"(?![^.;§]{0,25}\b(?:us|our|uns|nous|nosotros|nuestr\w+))",
+    _SINCE + r"(?:of|from|after|following|since|starting|ab|nach|seit|à compter|après|de|du|à dater"
+    r"|qui suivent|à partir|suivant|dès|desde|tras|a partir|a contar|después|naturales|siguientes"
+    r"|posteriores)\b(?:[ '][\w']+){0,6}?[ '](?:reach\w*|receipt|receiv(?:ing|ed?s?)|deliver(?:y"
+    r"|ed)|purchase"
+    r"|arriv(?:al|e[sd])|buying|bought|order|got|gets?|getting|landing|lands|invoice|date|besitz"
+    r"|erhalt|lieferung|kauf|kaufdatum|zustellung|empfang(?:en)?|bestellung|lieferdatum|übergabe"
+    r"|aushändigung|rechnungs(?:stellung|datum)|réception|livraison|achat|commande|facturation"
+    r"|facture"
+    r"|possession|recepción|entrega|compra|recibir\w*|recib(?:es|ido)|posesión|factura|facturación"
+    r"|comprarl[oa]s?|comprado|haberl[oa])\b",
 )
 
 OTHER_TOPIC: Final = rule(

@@ -13,9 +13,11 @@ from aftersales_eval.sources.web.text.giving_back.own_clauses import topics
 from aftersales_eval.sources.web.text.giving_back.words import (
     FROM_CLOCK,
     HEADING,
+    ONLY_MONEY,
     OTHER_TOPIC,
     RETURNING,
     SENDING_BACK,
+    TIMING,
 )
 from aftersales_eval.sources.web.text.windows.further import AFTER_RETURN
 
@@ -192,7 +194,7 @@ def _valid(statement: Statement) -> bool:
 _ASKED: Final = rule(
     r"\breturns?(?! label)\b|\bsend\b[^?]{0,20}\bback\b|\bmoney[- ]back\b|rückgabe|zurückgeb"
     r"|zurückschick|zurücksend|retour|widerruf|\brendre\b|\brenvoyer\b|\brétract|\bdevol[uv]"
-    r"|\bdesist"
+    r"|\bdesist|\büberleg|\bchange my mind|\bréfléchir|\bpensárm"
 )
 _ASKED_ELSE: Final = rule(
     r"\b(?:refund|money(?! back)|label|cost|pay|free|fee|when will|track)|erstatt|\bgeld\b(?!-)"
@@ -308,15 +310,9 @@ def _period(statement: Statement) -> bool:
     return _returns_above(statement) and not ELSE.search(topics(statement.part))
 
 
-_SENT_IN: Final = rule(
-    r"\b(?:send|ship|post|mail|bring|hand) (?:it|them|everything)\b[^.;,§]{0,25} (?:within|inside"
-    r"|in) $",
-    r"\b(?:schick|send|bring)\w* (?:sie |du )?(?:es|sie|ihn|uns|alles)\b[^.;,§]{0,25} (?:innerhalb"
-    r"(?: von)?|binnen|innert|in) $",
-    r"\b(?:renvoy|rapport|retourn|ramen|expédi)ez(?:-(?:le|la|les|nous))+[^.;,§]{0,20} (?:sous|dans"
-    r"(?: les)?) $",
-    r"\b(?:mánda|envía|tráe|devuélve|mánde|envíe)(?:nos)?l[oa]s?\b[^.;,§]{0,20} (?:en|antes de"
-    r"|dentro de(?: los)?) $",
+_WHEN_BACK: Final = rule(
+    r"\b(?:once|after|when|as soon as|nachdem|sobald|nach|après|dès|lorsque|une fois|tras|después"
+    r"|una vez|cuando|al)\b|\b(?:we|wir|nous) (?:\w+ )?(?:refund|erstatt|rembours)"
 )
 _THEN_MONEY: Final = rule(
     r"^[^.;§]{0,30}\b(?:and|und|et|y|for|we|wir|nous|te|le)\b[^.;§]{0,40}(?:\bmoney\b|\bcash\b"
@@ -326,7 +322,11 @@ _THEN_MONEY: Final = rule(
 
 def _for_money(statement: Statement) -> bool:
     """`Send it to us within § and you have your money back`."""
-    if statement.span.low_seconds < 7 * DAY or not _SENT_IN.search(statement.lead):
+    lead = statement.lead
+    sent = RETURNING.search(lead[-70:])
+    if statement.span.low_seconds < 7 * DAY or not sent or not TIMING.search(lead):
+        return False
+    if _WHEN_BACK.search(lead) or ONLY_MONEY.search(lead):
         return False
     if not _THEN_MONEY.search(statement.rest) or _FAULTS.search(statement.sentence):
         return False

@@ -249,7 +249,7 @@ _GROUP_NOUN: Final = rule(
     r"|produkte|bestellungen|clients|articles|produits|achats|commandes|clientes|artículos"
     r"|productos|compras|pedidos|bought|purchased|ordered|gekauft\w*|bestellt\w*|achetée?s?"
     r"|commandée?s?|comprad[oa]s?|pedid[oa]s?)\b"
-    r"|^(?:de|at|ch|uk|us|usa|eu|fr|es|it|be|nl|lu|ca|ie|pt|pl|rest of world)$",
+    r"|^(?:de|at|ch|uk|us|usa|eu|fr|es|it|be|nl|lu|ca|ie|pt|pl|rest of world)(?= ?:)",
 )
 _PLACED: Final = rule(
     r"(?:^| )(?:délais?|fristen?|plazos?|windows?|periods?|times?) (?:\w+ ){0,2}?[:-] $|^\W*$"

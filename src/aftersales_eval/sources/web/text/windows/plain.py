@@ -37,6 +37,7 @@ from aftersales_eval.sources.web.text.windows.further import AFTER_RETURN
 from aftersales_eval.sources.web.text.windows.plain_words import (
     BY_WAY,
     CELL_ENDS,
+    CHANGED,
     FAILING,
     FETCHED,
     GIVEN_BACK,
@@ -56,6 +57,7 @@ from aftersales_eval.sources.web.text.windows.plain_words import (
     SETTLED,
     SWAPPED,
     SWAPPED_FOR,
+    TOLD,
     UNWANTED,
 )
 from aftersales_eval.sources.web.text.windows.who_acts import of_their_own
@@ -110,6 +112,8 @@ def unwanted(statement: Statement) -> bool:
     )
     if not clock or statement.span.low_seconds < 3 * DAY or "?" in statement.sentence:
         return False
+    if TOLD.search(statement.lead) and any(map(CHANGED.search, around)):
+        return not unsaid(statement)
     above = statement.headings[:1]
     if ELSE.search(topics(statement.part)) or any(ELSE.search(served(text)) for text in above):
         return False

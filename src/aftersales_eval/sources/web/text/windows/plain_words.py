@@ -107,6 +107,22 @@ UNWANTED: Final = rule(
 )
 """That goods are not what the shopper wants."""
 
+CHANGED: Final = rule(
+    r"\bchang\w* (?:your|their) minds?\b|\bwithdraw|\banders überleg\w*|\bwiderruf"
+    r"|\bchang\w+ d'avis\b"
+    r"|\brétract|\bcambi\w+ de (?:idea|opinión)\b|\bdesist|\barrep[ie]+n"
+)
+TOLD: Final = rule(
+    r"\b(?:tell|let|notify|inform|contact|e-?mail|write to|message) us\b[^.;§]{0,25}$",
+    r"\b(?:sag|sagen sie|schreib|schreiben sie|gib|geben sie|melde|melden sie) (?:es )?(?:uns"
+    r"|dich|sich)"
+    r"\b[^.;§]{0,25}$",
+    r"\b(?:dites|écrivez|prévenez|informez|contactez|préviens|écris"
+    r"|dis)-(?:le-)?nous\b[^.;§]{0,25}$",
+    r"\b(?:avísa|dí|escríbe|comuníca|contácta|avíse|infórme)(?:n)?nos(?:lo)?\b[^.;§]{0,25}$",
+)
+"""Shoppers that change their mind, and the shop that they tell."""
+
 HANDED_OVER: Final = rule(
     r"\b(?:send|post|ship|mail|drop|hand|pop)\b (?:it|them|the (?:parcel|package|box|item)|your"
     r" parcel)"

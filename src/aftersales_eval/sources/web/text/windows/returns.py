@@ -98,6 +98,7 @@ from aftersales_eval.sources.web.text.windows.not_windows import (
     of_payments,
 )
 from aftersales_eval.sources.web.text.windows.plain import (
+    FOR_ELSE,
     beside_instead,
     of_faults,
     only_exchange,
@@ -196,7 +197,8 @@ def _says_when(statement: Statement, *, nights: bool) -> bool:
     here = nights or _relation(statement) or second(statement)
     if not here and not _under_heading(statement) and not _given(statement):
         return False
-    part = TOLD_AND.sub("", clause(statement))
+    since = FROM_CLOCK.sub(" ", rest_of(statement))
+    part = TOLD_AND.sub("", f"{statement.lead}§{since}")
     if _too_late(statement):
         if not REFUSED.search(statement.sentence):
             return False
@@ -251,6 +253,9 @@ def _given(statement: Statement) -> bool:
     if not YOURS.search(lead[-60:]) and not TIME_FOR.search(statement.rest[:70]):
         return False
     if OTHER_TOPIC.search(clause(statement)) or ONLY_MONEY.search(lead):
+        return False
+    given = statement.rest[:90]
+    if FOR_ELSE.match(given[1:]) and not (TIME_FOR.search(given) or RETURNING.search(given)):
         return False
     sides = [statement.sentence]
     if len(statement.before) < 110:
