@@ -232,26 +232,13 @@ OTHER_STEMS: Final = (
 )
 
 SHOPS: Final = rule(
-    r"\b(?:any|all|each|every one) (?:of )?our (?:\w+ )?(?:shops?|stores?|branches)\b",
     r"\b(?:jede[rm]?|allen|einer) (?:unserer )?(?:filialen?|läden|geschäfte|märkte)\b",
     r"\b(?:dans|en) (?:n'importe (?:laquelle|lequel)|chacune?|toutes?|tous"
-    r"|l'une?) (?:de )?(?:nos )?"
-    r"(?:boutiques|magasins|succursales)\b",
-    r"\ben (?:cualquiera|todas|una) (?:de )?(?:nuestras )?tiendas\b",
-    r"\b(?:(?:any|all|each) of )?our (?:\w+ )?(?:shops?|stores?|branches)(?: "
-    r"\w+){0,3} (?:exchange|swap)"
-    r"|\bunsere (?:\w+ )?(?:filialen|läden|geschäfte|märkte)(?: [\w-]+){0,6} (?:um|tausch\w*)\b"
-    r"|\btauschen unsere (?:\w+ )?(?:filialen|läden|geschäfte|märkte)\b"
-    r"|\bnos (?:\w+ )?(?:boutiques|magasins|succursales)(?: \w+){0,3} échang\w+"
+    r"|l'une?) (?:de )?(?:nos )?(?:boutiques|magasins|succursales)\b",
+    r"\bnos (?:\w+ )?(?:boutiques|magasins|succursales)(?: \w+){0,3} échang\w+"
     r"|\bnuestras (?:\w+ )?tiendas(?: \w+){0,3} (?:cambi|canje)\w+",
-    r"\b(?:exchang|umtausch|échang|cambi)\w*[^;]{0,40}\b(?:in[- ]store|in (?:the|our"
-    r"|any) (?:stores?"
-    r"|shops?)|(?:nur|ausschließlich) in (?:\w+ )?(?:filialen?|laden|läden|geschäft\w*)"
-    r"|en (?:magasin"
-    r"|boutique|tienda)) (?:only|uniquement|seulement|exclusivement|solamente|únicamente)\b"
-    r"|\b(?:only|nur|ausschließlich|uniquement|seulement|solo|únicamente|exclusivement) (?:in"
-    r"|en|dans)"
-    r" (?:\w+ )?(?:stores?|shops?|filialen?|läden|laden|geschäft\w*|magasins?|boutiques?"
+    r"\b(?:only|nur|ausschließlich|uniquement|seulement|solo|únicamente|exclusivement) (?:in|en"
+    r"|dans) (?:\w+ )?(?:stores?|shops?|filialen?|läden|laden|geschäft\w*|magasins?|boutiques?"
     r"|tiendas?)\b",
 )
 """Shops as who exchanges, or as the only place for it."""

@@ -107,20 +107,10 @@ BUT_NOT: Final = rule(
 
 EITHER: Final = rule(
     rf"\b(?:between|zwischen|entre) (?:[\w']+ ){{0,4}}?(?:{_DEED}|(?:replacement|ersatz"
-    rf"|remplacement"
-    rf"|reemplazo)[^;]{{0,10}} {_PREFERRED})[^;]{{0,30}} (?:and|und|et|y)\b[^;]{{0,20}}\b(?:refund"
-    r"|money|vales?|gutschein\w*|gutschrift|voucher|bon d'achat|store credit|geld|erstattung"
-    r"|rückerstattung|remboursement|avoir|dinero|reembolso|devolución"
-    r"|credit)\b",
-    rf"\b{_DEED} (?:or|oder|ou|o|u|/) (?:(?:your|the|das|le|la|el|un|una|une|volles?|full|a"
-    rf"|l')[ ]?)*"
-    r"(?:money|refunds?|geld|erstattung|rückerstattung|kaufpreis\w*|rückzahlung|remboursement|avoir"
-    r"|argent|dinero|reembolso|devolución|credit)\b[^;:]{0,20}[-,:–] ?(?:\w+ )?(?:your choice"
-    r"|your call"
-    r"|you (?:choose|decide)|it's up to you|whichever|as you (?:like|prefer|wish)|sie (?:haben"
-    r"|entscheiden)"
-    r"|du (?:hast|entscheidest)|wie sie|ganz wie|au choix|à vous|c'est vous|vous (?:choisissez"
-    r"|décidez)|tú (?:eliges|decides)|usted|a elegir|a tu elección|como prefieras|lo que)",
+    rf"|remplacement|reemplazo)[^;]{{0,10}} {_PREFERRED})[^;]{{0,30}} (?:and|und|et"
+    rf"|y)\b[^;]{{0,20}}\b(?:refund|money|vales?|gutschein\w*|gutschrift|voucher|bon d'achat"
+    rf"|store credit|geld|erstattung|rückerstattung|remboursement|avoir|dinero|reembolso"
+    rf"|devolución|credit)\b",
 )
 """An exchange or money, whichever the shopper wants."""
 
@@ -129,20 +119,15 @@ _QUALITY: Final = (
     r"|anchura|largo|medida|size|colou?r|größe|farbe|taille|couleur|talla|color)"
 )
 LOOSELY: Final = rule(
-    rf"\b(?:back|return|returned|zurück\w*|rapport\w+|renvoy\w+|devuelv\w+|devolver\w*|rückgabe)\b"
-    rf"[^;:]{{0,30}}\b(?:for|gegen|contre|por) {_PREFERRED}",
+    rf"\b(?:back|return|returned|zurück\w*|rapport\w+|renvoy\w+|devuelv\w+|devolver\w*"
+    rf"|rückgabe)\b[^;:]{{0,30}}\b(?:for|gegen|contre|por) {_PREFERRED}",
     rf"\b(?:{_LOOSE})\b[^;:]{{0,70}}?\b{_FOR} {_PREFERRED}",
-    rf"\b(?:{_LOOSE}|{_STRICT})\b[^;:]{{0,40}}?\b(?:to|auf|pour|a) {MORE}",
-    rf"\b(?:once|one time|einmal|(?:une|una|la première|la primera) (?:fois|vez)|free|gratis"
-    rf"|kostenlos)\b"
-    rf"[^;:.]{{0,30}}\b(?:{_QUALITY}) (?:{_LOOSE})\b|\b(?:{_LOOSE}) (?:the|la|le|el|your|tu|su"
-    rf"|votre)"
-    rf" {_QUALITY} (?:once|one time|une fois|una vez|within|during|durante|pendant|dans|en los)\b",
+    rf"\b(?:{_LOOSE}) (?:the|la|le|el|your|tu|su|votre) {_QUALITY} (?:once|one time|une fois"
+    rf"|una vez|within|during|durante|pendant|dans|en los)\b",
     rf"\b(?:{_STRICT}|{_LOOSE}) (?:(?:sie|du|wir|einfach|bequem|gern\w*|kostenlos|jederzeit|the"
-    rf"|your"
-    r"|a|for|it|die|deine|ihre|de|la|le|votre|ta|el|su|tu|simplement|facilement|fácilmente|gratis)"
-    r" ){0,4}(?:size|colou?r|größe|farbe|taille|couleur|coloris|pointure|modèle|talla|talle|color"
-    r"|modelo)\b(?! (?:charts?|guides?))",
+    rf"|your|a|for|it|die|deine|ihre|de|la|le|votre|ta|el|su|tu|simplement|facilement|fácilmente"
+    rf"|gratis) ){{0,4}}(?:size|colou?r|größe|farbe|taille|couleur|coloris|pointure|modèle|talla"
+    rf"|talle|color|modelo)\b(?! (?:charts?|guides?))",
 )
 
 
@@ -173,33 +158,19 @@ TICK: Final = rule(
     r" ?cambio\b",
 )
 FOR_IT: Final = rule(
-    r"(?:^|[:,] )(?:for|to|to make|to request|für|zum|zur|beim|bei|im falle|pour|en cas d[e']|para"
-    r"|en caso"
-    r" de)(?: ?(?:an|a|any|einen?|einem|eines|des|den|un|l'|le|effectuer|faire|realizar|hacer|el"
-    r"|los"
-    r"|solicitar|demander|your|gewünschten|eventuellen))* ?(?:\w+ )?(?:exchanges?|umtausch(?:es|s)?"
-    r"|größentausch|échanges?|cambios?(?: de (?:talla|talle|número|color|producto|modelo))?)\b"
-    r"(?! (?:rate|of address|d'adresse|de (?:dirección|domicilio|fecha|datos|pedido))| (?:or|and|o"
-    r"|y"
-    r"|ou|et|oder|und) (?:cancel|anul|stornier))[^;]{0,12}[, ]+(?!(?:see|siehe|voir|ver|only)\b)"
-    r"(?=[a-z])",
     r"\b(?:receipts?|ticket|nota|comprobante|boleta|(?:kassen)?bon|beleg|reçu|facture|factura|label"
-    r"|etikett|étiquette|portal)\b[^;.]{0,30}\b(?:for|para|pour|für|zum)(?: (?:an|any|all|un|el"
-    r"|todo"
-    r"|cualquier|tout|einen?|jeden|alle|your|tu|su))? (?:refunds? (?:or|and) )?(?:exchanges?"
-    r"|umtausch"
-    r"|échanges?|cambios?)\b",
-    r"\b(?:hacemos|realizamos|gestionamos|tramitamos|efectuamos|aceptamos|admitimos) (?:(?:el|los"
-    r"|tu|su"
-    r"|un|tus|sus) )?cambios?(?: (?:de (?:talla|talle|número|color|producto|modelo)|dentro"
-    r"|en (?:tienda|\d|un|cualquier|caja)|hasta"
-    r"|durante|por|sin|con|gratis)\b|[ .!]*$)",
-    r"\bwe (?:\w+ )?(?:do|make|offer|accept|process|arrange|handle|give) (?:(?:free|an?|your|any"
-    r"|direct"
-    r"|size|easy|straight) ){0,2}exchanges?\b",
-    r"\b(?:nous|on) (?:\w+ )?(?:fai(?:sons|t)|effectu\w+|accept\w+|propos\w+|réalis\w+|procéd\w+"
-    r"|organis\w+|assur\w+) (?:(?:à|l'|un|les|des|volontiers|gratuitement|votre"
-    r"|tout) ?){0,2}échanges?\b",
+    r"|etikett|étiquette|portal)\b[^;.]{0,30}\b(?:for|para|pour|für|zum)(?: (?:an|any|all|un|el|todo"
+    r"|cualquier|tout|einen?|jeden|alle|your|tu|su))? (?:exchanges?|umtausch|échanges?|cambios?)\b",
+    r"(?:^|[:,] )(?:for|to|to make|to request|für|zum|zur|beim|bei|im falle|pour|en cas d[e']"
+    r"|para|en caso de)(?: ?(?:an|a|any|einen?|einem|eines|des|den|un|l'|le|effectuer|faire"
+    r"|realizar|hacer|el|los|solicitar|demander|your|gewünschten"
+    r"|eventuellen))* ?(?:\w+ )?(?:exchanges?|umtausch(?:es|s)?|größentausch|échanges?"
+    r"|cambios?(?: de (?:talla|talle|número|color|producto|modelo))?)\b(?! (?:rate|of address"
+    r"|d'adresse|de (?:dirección|domicilio|fecha|datos|pedido))| (?:or|and|o|y|ou|et|oder"
+    r"|und) (?:cancel|anul|stornier))[^;]{0,12}[, ]+(?!(?:see|siehe|voir|ver|only)\b)(?=[a-z])",
+    r"\b(?:hacemos|realizamos|gestionamos|tramitamos|efectuamos|aceptamos|admitimos) (?:(?:el"
+    r"|los|tu|su|un|tus|sus) )?cambios?(?: (?:de (?:talla|talle|número|color|producto|modelo)"
+    r"|dentro|en (?:tienda|\d|un|cualquier|caja)|hasta|durante|por|sin|con|gratis)\b|[ .!]*$)",
 )
 """What to do for an exchange, with what, and who makes it."""
 
@@ -274,77 +245,39 @@ HOW: Final = rule(
 """By what an exchange is had that was asked for."""
 
 STATE: Final = rule(
-    r"\b(?:darf|dürfen|kann|können|kannst|könnt)\b[^;,.]{0,50}\bum(?:zu)?tauschen\b",
-    r"\b(?:can|may) (?:\w+ )?(?:exchange|swap) (?:it|them|what|anything|your|any|the)\b",
-    r"\b(?:peut|peuvent|peux|pouvez) (?:\w+ )?(?:l'|les |le |la )échanger\b",
-    r"\b(?:puede|pueden|puedes|podrá|podrás) cambiar(?:l[oa]s?)\b",
     r"\b(?:is|are|be|sind|ist|bleib\w+|sont|est|restent|son|es)(?: [\w-]+){0,3} (?:exchangeable"
     r"|umtauschbar|tauschbar|échangeables?|canjeables?|cambiables?)\b",
-    r"\b(?:wird|werden|können|kann|darf|dürfen)(?: [\w-]+){0,6}? (?:um)?getauscht\b(?! (?:und"
-    r"|mit) )"
-    r"|\bumgetauscht (?:wird|werden)\b",
     r"\bs'échang(?:e|ent)\b",
     r"\b(?:ist|sind) (?:ein |der |jeder )?umtausch (?:frei|kostenlos|gratis|möglich|inklusive)\b",
-    rf"\b(?:bring\w*|back|zurück\w*|rapport\w+|tráe\w+|trae\w*)\b[^;]{{0,40}}\b(?:take|nehmen|nimm"
-    rf"|prenez"
-    rf"|llév\w+)\b[^;]{{0,12}} {_PREFERRED}",
-    r"\b(?:exchange|umtausch|échange|cambio)s? (?:only|uniquement|seulement|solamente|únicamente)\b"
-    r"|\b(?:only|nur|solo|solamente|uniquement|seulement|un seul|one) (?:an? |un |einen |one "
-    r"|direct )?"
-    r"(?:exchange|umtausch|échange|cambio)s?\b(?! (?:rate|de (?:dirección|domicilio)))"
-    r"|\bumtausch nur (?:einmal|ein mal|in|mit|gegen)\b",
-    r"\bexchanges? (?:is|are) subject to (?:stock|availab)|\bumtausch\w* "
-    r"[^;.]{0,25}(?:bestand abhängig"
-    r"|abhängig vo|verfügbarkeit|solange vorrat)|\béchanges? [^;.]{0,30}(?:sous réserve"
-    r"|dans la limite)"
-    r"|\bcambios? [^;.]{0,20}(?:sujet[oa]s? a (?:disponib|stock|existenc)|según (?:disponib|stock"
-    r"|existenc))",
+    rf"\b(?:bring\w*|back|zurück\w*|rapport\w+|tráe\w+|trae\w*)\b[^;]{{0,40}}\b(?:take|nehmen"
+    rf"|nimm|prenez|llév\w+)\b[^;]{{0,12}} {_PREFERRED}",
+    r"\b(?:exchange|umtausch|échange|cambio)s? (?:only|uniquement|seulement|solamente"
+    r"|únicamente)\b|\b(?:only|nur|solo|solamente|uniquement|seulement|un seul|one) (?:an? |un "
+    r"|einen |one |direct )?(?:exchange|umtausch|échange|cambio)s?\b(?! (?:rate|de (?:dirección"
+    r"|domicilio)))|\bumtausch nur (?:einmal|ein mal|in|mit|gegen)\b",
+    r"\bexchanges? (?:is|are) subject to (?:stock|availab)",
     rf"\b(?:repart\w+|te llevas|se lleva|bekommst du|bekommen sie|take home|leave with"
-    rf"|go home with)\b"
-    rf"[^;]{{0,20}} {_PREFERRED}",
+    rf"|go home with)\b[^;]{{0,20}} {_PREFERRED}",
     r"\b(?:exchanges?|swaps?) (?:is|are) on (?:us|the house)\b",
-    r"^(?:how to (?:make an |request an )?exchange|so tauschen sie(?: um)?|so (?:geht|funktioniert"
-    r"|läuft)"
-    r" der umtausch)\b",
-    r"\btauschen geht (?:bis|innerhalb|binnen|auch|immer|mit)\b|\b(?:um)?tausch (?:übernehmen"
-    r"|erledigen"
-    r"|regeln|ermöglichen|gewähren) wir\b(?! (?:\w+ )?nicht)",
+    r"^(?:how to (?:make an |request an )?exchange|so tauschen sie(?: um)?|so (?:geht"
+    r"|funktioniert|läuft) der umtausch)\b",
     r"\b(?:services?|leistungen|servicios)\b[^;.:]{0,25}: [^;.]{0,60}\b(?:exchanges?|umtausch"
-    r"|échanges?"
-    r"|cambios?)\b",
+    r"|échanges?|cambios?)\b",
     r"^(?:just |simply |please )*(?:exchange|swap) (?:it|them|your [\w-]+)\b[^;]{0,30}\b(?:free"
-    r"|within"
-    r"|once|up to|any time)\b",
+    r"|within|once|up to|any time)\b",
     r"^(?:[-•*] ?)?\d+[- ](?:day|week|month)s?[- ](?:free )?exchanges?\b",
-    r"\b(?:exchanges?|swaps?) (?:requests? )?(?:is|are|can be|may be|must be|have to be|need to be"
-    r"|should be)"
-    r" (?:\w+ )?(?:made|done|processed|handled|arranged|requested|carried out|accepted|free"
-    r"|possible"
-    r"|available|welcome)\b|\b(?:we|we'll|we will|we can) (?:\w+ )?(?:switch|swap|exchange) (?:it"
-    r"|them)\b"
-    r"(?! (?:off|on))",
-    r"\b(?:um)?tausch\w*,? (?:\w+ )?(?:ist|erfolgt|wird|geht|läuft) (?:[\w-]+ ){0,4}?(?:möglich"
-    r"|erlaubt"
-    r"|einfach|kostenlos|gratis|jederzeit|problemlos|unkompliziert|in (?:der|jeder|allen|unseren)"
-    r"|an der"
-    r" kasse|über|per|online|abgewickelt|bearbeitet)\b|\bumtausch (?:sind"
-    r"|sein) wir [^;]{0,20}kulant"
-    r"|\b(?:beim|in sachen) umtausch [^;]{0,20}\bkulant",
+    r"\b(?:exchanges?|swaps?) (?:requests? )?(?:is|are|can be|may be|must be|have to be"
+    r"|need to be|should be) (?:\w+ )?(?:made|done|processed|handled|arranged|requested"
+    r"|carried out|accepted|free|possible|available|welcome)\b|\b(?:we|we'll|we will"
+    r"|we can) (?:\w+ )?(?:switch|swap|exchange) (?:it|them)\b(?! (?:off|on))",
     r"\béchanges?,? (?:eux,? )?(?:se (?:font|fait)|s'effectue(?:nt)?|(?:est|sont|seront"
-    r"|sera) (?:\w+ )?"
-    r"(?:possibles?|acceptés?|effectués?|traités?|réalisés?|gratuits?|offerts?))\b",
+    r"|sera) (?:\w+ )?(?:possibles?|acceptés?|effectués?|traités?|réalisés?|gratuits?"
+    r"|offerts?))\b",
     r"\bcambios?,? (?:\w+,? )?se (?:hacen?|realizan?|tramitan?|efectúan?|gestionan?|aceptan?"
     r"|admiten?)\b",
-    r"\b(?:cámbi[ae]|cambiá|canjé[ae]|canjea|cámbie)l[oa]s?\b[^;]{0,60}\b(?:otr[oa]s?|tallas?|talle"
-    r"|número|gratis|sin (?:coste|costo|cargo)|tiendas?|días|semanas|cuenta|modelo)\b",
-    r"\b(?:devolver(?:l[oa]s?)? o cambiar(?:l[oa]s?)?|cambiar(?:l[oa]s?)? "
-    r"o devolver(?:l[oa]s?)?)\b",
     r"\bse (?:podrán? |pueden? )?cambi(?:an?|ar)\b (?:en|por|dentro|hasta|con (?:(?:el|su|tu"
     r"|la) )?(?:ticket|tique|boleta|factura|comprobante|recibo|etiqueta)|presentando|sin"
-    r"|durante"
-    r"|gratis|siempre)\b|\bpued\w+ cambiarse\b|\b(?:te|se|os|le)(?: l[oa]s?)? cambi(?:emos|amos"
-    r"|aremos)\b",
-    r"\b(?:an|in|for|on) (?:an? )?(?:even|straight|like-for-like) (?:swap|exchange)\b",
+    r"|durante|gratis|siempre)\b|\b(?:te|se|os|le)(?: l[oa]s?)? cambi(?:emos|amos|aremos)\b",
 )
 """What says of goods that they are exchanged."""
 
