@@ -53,9 +53,16 @@ class AftersalesError(Exception):
 
 
 class UsageError(AftersalesError):
-    """The call does not fit: an unknown brand, rubric, criterion or option value."""
+    """The call does not fit: an unknown brand, rubric, criterion or option value.
+
+    `choices` are lines that say what there is, where it takes more than a hint.
+    """
 
     exit_code = 2
+
+    def __init__(self, message: str, *, choices: Sequence[str] = (), hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.choices = tuple(choices)
 
 
 class DataError(AftersalesError):

@@ -631,6 +631,8 @@ ERRORS: Final = [
     (2, ("feedback", "add", "north-kettle-1", "--category", "comunication", "--good", "x"),
      "did you mean communication?"),
     (2, ("feedback", "add", "north-kettle-1", "--category", "other"), '--good "…"'),
+    (2, ("feedback", "add", "north-kettle-1", "--good", "x"), "with one of response-time, return-"),
+    (2, ("feedback", "add", "north-kettle-1", "--good", "x", "--category", "z"), "one of resp"),
     (2, ("feedback", "add", "nort-kettle-1", "--category", "other", "--good", "x"),
      "did you mean north-kettle-1?"),
     (2, ("feedback", "show", "north-ketle"), "did you mean north-kettle?"),

@@ -116,8 +116,11 @@ def list_facts(
 def add(
     probe: Annotated[str, typer.Argument(metavar="ID", help="Such as north-kettle-3.")],
     category: Annotated[
-        str, typer.Option(metavar="NAME", help="Such as communication or response-time.")
-    ],
+        str,
+        typer.Option(
+            metavar="NAME", help="Such as communication or response-time.", show_default=False
+        ),
+    ] = "",
     good: Annotated[
         list[str] | None, typer.Option("--good", metavar="TEXT", help="What was good.")
     ] = None,
@@ -131,11 +134,15 @@ def add(
     """Say what was good in a probe, and what could be better."""
     from aftersales_eval.errors import UsageError
     from aftersales_eval.model.feedback import CATEGORIES
-    from aftersales_eval.model.naming import did_you_mean
+    from aftersales_eval.model.naming import nearest
     from aftersales_eval.sources.recording import Recorded, add_feedback
 
     if category not in CATEGORIES:
-        hint = did_you_mean(category, CATEGORIES)
+        every = f"one of {', '.join(CATEGORIES)}"
+        if not category.strip():
+            raise UsageError("which category is it about?", hint=f"--category with {every}")
+        close = nearest(category, CATEGORIES)
+        hint = f"did you mean {close}?" if close else every
         raise UsageError(f"there is no category {category!r}", hint=hint)
     texts = [(True, text) for text in good or ()] + [(False, text) for text in improve or ()]
     if not texts:

@@ -91,9 +91,12 @@ def hint(*lines: str) -> None:
 
 def complain(error: AftersalesError) -> None:
     """Say what is wrong, where, and what would be right."""
-    from aftersales_eval.errors import DataError
+    from aftersales_eval.errors import DataError, UsageError
 
     say(f"aftersales: {error.message}")
+    if isinstance(error, UsageError):
+        for line in error.choices:
+            say(f"  {line}")
     if isinstance(error, DataError):
         for problem in error.problems[:50]:
             say(f"  {problem}")

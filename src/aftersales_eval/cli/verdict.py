@@ -9,7 +9,9 @@ import typer
 from aftersales_eval.cli import options as o
 
 if TYPE_CHECKING:
+    from aftersales_eval.errors import UsageError
     from aftersales_eval.model.result import Comparison
+    from aftersales_eval.model.rubric import Rubric
 
 
 @o.asking
@@ -87,8 +89,9 @@ def explain(
             metavar="CRITERION",
             help="Its id, such as response-time.first-response, its title, or the name of the"
             " fact or metric that it looks at, such as return_window.",
+            show_default=False,
         ),
-    ],
+    ] = "",
     as_json: o.Json = False,
 ) -> None:
     """Walk one grade back to its curve and to the probes behind it."""
@@ -97,6 +100,8 @@ def explain(
     from aftersales_eval.model.result import Statement
 
     source, method = asked.source(), asked.method()
+    if not criterion.strip():
+        raise _which(method)
     with working("Reading"):
         found = explaining.explain(source, method, brand, criterion)
     asked.hold_strict(found.intake)
@@ -114,6 +119,22 @@ def explain(
         emit(statement_text(found, screen()))
     else:
         emit(explanation_text(found, screen()))
+
+
+def _which(rubric: Rubric) -> UsageError:
+    """The question that an empty criterion raises, with those that the rubric has, by area."""
+    from aftersales_eval.errors import UsageError
+
+    areas: dict[str, list[str]] = {}
+    for criterion in rubric.criteria:
+        short = criterion.id.rpartition(".")[2]
+        name = short if len(rubric.named(short)) == 1 else criterion.id
+        areas.setdefault(criterion.area, []).append(name)
+    return UsageError(
+        f"which criterion of rubric {rubric.id}?",
+        choices=[f"{area}: " * bool(area) + ", ".join(names) for area, names in areas.items()],
+        hint="name one behind the brand",
+    )
 
 
 def for_machines(found: Comparison, *, as_csv: bool) -> str:
