@@ -148,12 +148,13 @@ class Run:
         return found
 
     def options_changed(self, other: Run, leave_out: Collection[str] = ()) -> list[str]:
-        """Which options another run has otherwise, in words."""
+        """Which options another run has otherwise, in words; two ways not to give one are alike."""
         names = sorted((self.options.keys() | other.options.keys()) - set(leave_out))
         return [
             f"{name} was {_said(before)} and is {_said(after)}"
             for name in names
             if (before := self.options.get(name)) != (after := other.options.get(name))
+            and (_is_given(before) or _is_given(after))
         ]
 
     def resumed(self, former: Run) -> Run:
@@ -178,9 +179,13 @@ def _files(run: Run) -> dict[str, list[str]]:
     return out
 
 
+def _is_given(value: Any) -> bool:
+    return not (value is None or value is False or value in ("", []))
+
+
 def _said(value: Any) -> str:
     """An option's value in a sentence."""
-    if value is None or value is False or value in ("", []):
+    if not _is_given(value):
         return "not given"
     if isinstance(value, dict):
         return f"{value.get('path', '')} ({str(value.get('sha256', ''))[:12]})".strip()
