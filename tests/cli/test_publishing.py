@@ -56,6 +56,18 @@ def test_a_batch_that_wants_for_nothing_says_nothing_of_charts(
     assert done.stderr == ""
 
 
+@pytest.mark.parametrize("end", ["html", "HTM"])
+def test_what_changed_is_not_written_as_markdown_into_a_page(
+    end: str, tmp_path: Path, run: Run
+) -> None:
+    """That is said before anything is read: there are no such folders."""
+    done = run("batch", "diff", "old", "new", "--out", f"changes.{end}", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "is written as Markdown and not as HTML" in done.stderr
+    assert done.stderr.endswith("hint: name it so: --out changes.md\n")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_page_on_too_many_brands_for_charts_says_so(tmp_path: Path, run: Run) -> None:
     names = [f"Brand {n}" for n in range(31)]
     source, out = table(tmp_path / "many.csv", names), tmp_path / "report.html"

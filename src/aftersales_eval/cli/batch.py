@@ -350,7 +350,7 @@ def diff(
             "-o",
             metavar="FILE",
             parser=o.out_path,
-            help="Also write all of it as Markdown.",
+            help="Also write all of it as Markdown, such as changes.md.",
         ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
@@ -364,6 +364,11 @@ def diff(
     from aftersales_eval.sources.files import hold_writable, not_an_input, write_whole
 
     if out is not None:
+        if p.format_of(out) is p.Format.HTML:
+            raise UsageError(
+                f"{out}: what changed is written as Markdown and not as HTML",
+                hint=f"name it so: --out {out.with_suffix('.md')}",
+            )
         not_an_input(out, [old, new])
         hold_writable(out)
         for folder in (old, new):
