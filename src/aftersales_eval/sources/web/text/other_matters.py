@@ -148,12 +148,13 @@ _OTHER: Final = {
         "|lagerung|versandkosten|bestellvorgang",
         r"\bpoints? relais|\bretrait en magasin|\bcréneaux? de livraison|\bdélais? de livraison"
         r"|\bsuivi de (?:colis|commande|livraison)|\bcolis perdu|\bdouane|\bfacturation"
-        r"|\bfactures?$|\bdevis\b|\bvérification d'âge|\bcolis (?:abîmé|endommagé|détérioré)"
+        r"|^(?:\w+ )?factures?$|\bdevis\b|\bvérification d'âge"
+        r"|\bcolis (?:abîmé|endommagé|détérioré)"
         r"|\bréserves à la livraison|\babsent lors|\be-réservation|\blivraison offerte"
         r"|\bmodification d'adresse",
         r"\bpuntos de recogida|\brecogida en tienda|\bfranjas\b|\bplazos? de entrega"
         r"|\bseguimiento del? (?:pedido|envío|paquete)|\bpaquete extraviado|\baduanas?\b"
-        r"|\bfacturas?$|\bpresupuestos?\b|\bcontrol de edad|\bdaños? en el transporte"
+        r"|^(?:\w+ )?facturas?$|\bpresupuestos?\b|\bcontrol de edad|\bdaños? en el transporte"
         r"|\bmercancía dañada|\bpaquete golpeado|\brevisa tu paquete|\bno estoy en casa"
         r"|\bplazos de envío|\benvío gratis|\banular mi pedido|\bestado (?:del|de tu) pedido",
     ),

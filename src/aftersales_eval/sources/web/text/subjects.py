@@ -36,10 +36,11 @@ _NO_WARRANTY: Final = rule(
     r"|\bpayment guarantee|\b(?:guarantee[sd]? (?:the )?authentic|authenticity guarantee)"
     r"|\bguarantee of (?:origin|authenticity|confidentiality)|\bguarantee that (?:your|all) data",
     r"geld[- ]?zurück|preisgarantie|tiefpreis|bestpreis|liefergarantie|zufriedenheitsgarantie"
-    r"|frischegarantie|echtheitsgarantie|käuferschutz",
-    r"satisfait ou remboursé|garantie (?:du )?(?:meilleur|des? prix)|prix garanti|fraîcheur"
+    r"|frischegarantie|passgarantie|echtheitsgarantie|käuferschutz",
+    r"satisfait ou remboursé|garantie (?:satisfaction|appétence|adaptation)\b"
+    r"|garantie (?:du )?(?:meilleur|des? prix)|prix garanti|fraîcheur"
     r"|garantie d'authenticité",
-    r"garantía de (?:devolución|precio|mejor|satisfacción|entrega|reembolso|frescura"
+    r"garantía de (?:devolución|precio|mejor|satisfacción|adaptación|entrega|reembolso|frescura"
     r"|autenticidad)|precio"
     r" garantizado",
 )

@@ -61,7 +61,9 @@ PARTS: Final = {
         r"|armazón|bastidor(?:es)?)\b"
     ),
     "blade": rule(r"\b(?:blades?|klingen?|lames?|cuchillas?)\b"),
-    "coating": rule(r"\b(?:coatings?|beschichtung(?:en)?|revêtements?|revestimientos?)\b"),
+    "coating": rule(
+        r"\b(?:coatings?|beschichtung(?:en)?|entspiegelung|revêtements?|revestimientos?)\b"
+    ),
     "fabric": rule(
         r"\b(?:fabrics?|upholstery|bezüge|bezug(?:s)?|bezugsstoffe?|tissus?|tapicerías?|telas?)\b"
     ),
@@ -104,6 +106,11 @@ PARTS: Final = {
     ),
     "consumables": _own_time("verbrauchsmaterial(?:ien)?|consommables|consumibles"),
     "lamps": _own_time("leds?|bulbs?|drivers?|leuchtmitteln?|ampoules?|bombillas?"),
+    "core": _own_time("cores?|kern|noyau|âme|núcleo"),
+    "such": rule(
+        r"^\W*(?:(?:any|every)thing|alles|was|tout ce qui|todo lo(?: que)?) (?!else\b|ander|übrig"
+        r"|other|reste|demás|we\b)[^§]{3,40}§"
+    ),
     "foam": _own_time("foams?|schaumstoffe?|schäume|schaumkern|mousses?|espumas?"),
     "mechanism": _own_time(
         "mechanisms?|recliner actions?|mechanik|mechaniken|mécanismes?|mécaniques?|mecanismos?"
@@ -114,7 +121,8 @@ PARTS: Final = {
     ),
     "seams": _own_time("seams?|stitching|nähten?|naht|coutures?|costuras?"),
     "housing": _own_time(
-        "housings?|casings?|bodies|gehäusen?|boîtiers?|carcasas?|carrosserie|korpus(?:se)?"
+        "housings?|casings?|bodies|body|corps|cuerpo|gehäusen?|boîtiers?|carcasas?|carrosserie"
+        "|korpus(?:se)?"
         "|carcass(?:es)?|caissons?"
     ),
     "upholstery": _own_time("polster|polsterung(?:en)?|tapizados?|rembourrages?|sellerie"),

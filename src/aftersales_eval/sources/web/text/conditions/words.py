@@ -8,7 +8,8 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import fold, rule, words
 
 EXCEPT: Final = rule(
-    r"\b(?:except(?:ing|ion of| for)?|exclud\w+|other than|apart from|but not|not including"
+    r"\b(?:except(?:ing|ion of| for)?|exclud\w+|other than|apart from|but not"
+    r"|leav(?:es|ing) out|not including"
     r"|does not apply to|do not apply to|not valid for|without|regardless of|no matter)\b",
     r"\b(?:ausgenommen|ausgeschlossen|außer|bis auf|mit ausnahme|gilt nicht|gelten nicht|nicht für"
     r"|unabhängig davon|egal)\b",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import zip_longest
 from typing import Final
 
@@ -16,14 +17,18 @@ from aftersales_eval.sources.web.text.conditions.part_words import PARTS
 from aftersales_eval.sources.web.text.disclosures.acts import (
     GIVING_BACK,
     MENDING,
-    MORE,
-    MORE_STEMS,
     NO_EXCLUSION,
     OF_MIND,
     PAID,
     REPLACED,
     UNDER_IT,
     WORKSHOP,
+)
+from aftersales_eval.sources.web.text.disclosures.relations import (
+    MADE_GOOD,
+    NOT_MENDED,
+    TO_US,
+    TURN_TO_SHOP,
 )
 from aftersales_eval.sources.web.text.disclosures.undisclosed import (
     ASIDE,
@@ -43,14 +48,15 @@ from aftersales_eval.sources.web.text.disclosures.undisclosed import (
     WEBSITE,
     WITHDRAWN,
 )
-from aftersales_eval.sources.web.text.disclosures.words import ELEMENTS, FOR_LIFE
+from aftersales_eval.sources.web.text.disclosures.words import ELEMENTS, FOR_LIFE, STEMS
 from aftersales_eval.sources.web.text.durations.goods_beside import NO_PARTS
 from aftersales_eval.sources.web.text.durations.spans import SPAN
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.sayings import Saying, holds, sayings, unreal
 from aftersales_eval.sources.web.text.subjects import WARRANTY, about, is_warranty, subjects
-from aftersales_eval.sources.web.text.warranties.lengths import nameless, warranty_lengths
-from aftersales_eval.sources.web.text.warranties.words import CRAFTS
+from aftersales_eval.sources.web.text.warranties.lengths import warranty_lengths
+from aftersales_eval.sources.web.text.warranties.plainly import FAULT, NOT_SUITED
+from aftersales_eval.sources.web.text.warranties.words import CRAFTS, NAMELESS
 
 METRIC: Final = "warranty_disclosures"
 
@@ -101,36 +107,6 @@ _WHAT_HEADING: Final = rule(
     r"|\b(?:ce qui|ce que) (?:est|n'est|la garantie)\b|\bexclusions\b|\b(?:qué|lo que) (?:no"
     r" )?(?:cubre|está)\b|\bexclusiones\b|\bcobertura\b"
 )
-_STEMS: Final = {
-    "coverage-persons": ("origin", "first", "initial", "final", "transf", "subsequent", "who",
-                         "only", "owner", "kauf", "kaeuf", "erwerb", "besitz", "ubertrag",
-                         "uebertrag", "wechsel", "weiter", "sell", "sold",
-                         "change", "cambi", "revend", "premier", "cessib", "primer", "propietari",
-                         "eigent",
-                         "second", "buyer", "person", "ceder", "rechnung", "nur fur",
-                         "transmis", "propriet", "posses", "acquer", "gekauft", "quien", "titular",
-                         "beneficiari", "beschenk", "cadeau", "regalo", "gift", "stays",
-                         "passes", "passed", "personne", "dueno", "sinne", "reserv"),
-    "remedy": ("repar", "repair", "replac", "refund", "fix", "mend", "ersatz", "ersetz",
-               "tausch", "behob", "beheb", "beseit", "instand", "rempla", "rembours", "echang",
-               "sustitu", "reemplaz", "cambi", "reembols", "neu", "new", "spare", "right",
-               "good", "liefer", "bekomm", "erhal", "piece", "neuf", "fourni", "envi", "entreg",
-               "recib", "money", "mand", "swap", "damos", "daremos", "arregl", "otro", "otra"),
-    "duration": ("warrant", "guarant", "garant", "gewahr", "gewaehr", "period", "dauer",
-                 "pendant", "durante", "wahrend", "waehrend", "plazo", " for ", "year", "month",
-                 "jahr", "monat", " ans", "mois", "ano", "mes", "annee"),
-    "dispute": ("disput", "arbitr", "schiedsr", "independent", "mediat", "mediac",
-                "mediad", "ombud", "schlicht",
-                "schieds", "streit", "settle", "scheme", "small claims", "class action",
-                "disagree", "gutest", "guetest", "desacc", "desacu", "controv", "junta", "litig",
-                "differend", "concilia", "amiable", "conflict"),
-    "implied-limits": ("impli", "merchantab", "fitness", "stillschw", "konklud", "tacit"),
-    "damages-exclusion": ("damage", "loss", "schad", "schaed", "folge", "gewinn", "verlust",
-                          "dommage", "prejudice", "perte", "dano", "perdida", "perjuic", "lucro"),
-    "legal-rights": ("right", "state", "law", "loi", "ley", "statut", "guarantees act", "gesetz",
-                     "recht", "droit", "legal", "derech"),
-}  # fmt: skip
-"""What a sentence holds at least that says an element; looked for first, since it costs little."""
 
 
 def read_disclosures(passages: Sequence[Passage]) -> Iterator[Claim]:
@@ -247,7 +223,7 @@ def _of_warranty(passage: Passage, lengths: Sequence[Claim]) -> bool:
         return True
     if any(claim.quote in passage.text for claim in lengths):
         return True
-    return holds(text, _COVER) and nameless(_A_SPAN.sub("§", text), text)
+    return holds(text, _COVER) and NAMELESS.search(_spanned(text)) is not None
 
 
 def _void(said: Saying, element: str) -> bool:
@@ -272,19 +248,29 @@ def _void(said: Saying, element: str) -> bool:
         return OF_FAULTS.search(said.text) is None
     if element == "parts" and LIABLE.search(said.text):
         return True
+    if element == "parts" and _IMPLIED.search(said.text) and not OF_GOODS.search(said.text):
+        return True
     if (
         element == "parts"
-        and (COSTS.search(said.text) or ELEMENTS["damages-exclusion"].search(said.text))
+        and (COSTS.search(said.text) or _of_losses(said.text))
         and not OF_GOODS.search(said.text)
     ):
         return True
     if element == "procedure" and (PAID.search(said.text) or _of_returns(said)):
         return True
-    if element in {"remedy", "procedure"} and EXPIRED.search(f"{said.question} {said.text}"):
+    if element in {"remedy", "procedure"} and (
+        EXPIRED.search(said.text)
+        or (EXPIRED.search(f"{said.topic} / {said.question}") and not is_warranty(said.text))
+    ):
         return True
     return unreal(said.text) or bool(
         SOLD.search(said.text) or (element != "duration" and SOLD.search(said.heading))
     )
+
+
+def _of_losses(text: str) -> bool:
+    """Whether a sentence speaks of what a fault costs besides, and not of goods."""
+    return ELEMENTS["damages-exclusion"].search(text) is not None
 
 
 def _of_returns(said: Saying) -> bool:
@@ -298,12 +284,16 @@ def _of_returns(said: Saying) -> bool:
 
 def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
     """Where in a sentence an element is said, None where it is not."""
-    stems = _STEMS.get(element, ())
-    found = pattern.search(said.text) if not stems or holds(said.text, stems) else None
-    if found and element in _HIDDEN:
-        found = pattern.search(_hidden(said.text, element))
-    if not found and element in MORE and holds(said.text, MORE_STEMS.get(element, ("",))):
-        found = MORE[element].search(said.text)
+    stems = STEMS.get(element, ())
+    text = said.text
+    if element == "remedy":
+        text = NOT_MENDED.sub(" ", text)
+    elif element in _HIDDEN:
+        text = _hidden(text, element)
+    text = _spanned(text)
+    found = pattern.search(text) if not stems or holds(text, stems) else None
+    if not found and element in {"remedy", "procedure"}:
+        found = _where_it_fits(element, said, text)
     if found and element == "remedy" and _no_remedy(said, found):
         return None
     if element == "procedure" and not found:
@@ -322,6 +312,40 @@ def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
     if element == "duration" and _no_length(said.text):
         return None
     return found.start()
+
+
+def _where_it_fits(element: str, said: Saying, text: str) -> re.Match[str] | None:
+    """What is also said elsewhere, where a warranty is the topic or something is wrong."""
+    if subjects(said.passage.headings) != WARRANTY:
+        if EXPIRED.search(said.passage_text) or WORKSHOP.search(text):
+            return None
+        if not (FAULT.search(said.passage_text) or _MEANWHILE.search(said.text)):
+            return None
+    if NOT_SUITED.search(text) and not FAULT.search(text):
+        return None
+    if element == "remedy":
+        return MADE_GOOD.search(text)
+    found = TURN_TO_SHOP.search(text)
+    if not found and _ILL.search(f"{said.question} {text}"):
+        found = TO_US.search(text)
+    return found
+
+
+_ILL: Final = rule(
+    rf"{FAULT.pattern}|\bclaims?\b|\b(?:up|problem\w*|souci|probl[eè]m\w*|reklam\w*"
+    rf"|garantiefall)\b|\breclam\w*"
+)
+_MEANWHILE: Final = rule(
+    r"\b(?:during|within|under|in|während|innerhalb|unter|pendant|durant|sous|dans|durante"
+    r"|dentro de"
+    r"|en|bajo)(?: [\w-]+){0,3} (?:warranty|guarantee|\w*garantie(?:zeit)?|garantía)\b"
+)
+
+
+@lru_cache(maxsize=8)
+def _spanned(text: str) -> str:
+    """A sentence with `§` for each duration."""
+    return _A_SPAN.sub("§", text)
 
 
 def _no_remedy(said: Saying, found: re.Match[str]) -> bool:

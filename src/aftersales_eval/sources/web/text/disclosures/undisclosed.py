@@ -81,23 +81,31 @@ LAW_FOR_TRADE: Final = rule(
     r"|unternehme[rn]\w*|kaufle\w+)\b"
 )
 
+_OVER: Final = (
+    r"(?:r[ua]n out|expired?s?|ended|ends?|lapsed|over|passed|up|abgelaufen|vorbei|zu ende|um|rum"
+    r"|durch|passée?|expirée?|écoulée?|terminée?|finie?|pris fin|vencid[oa]|caducad[oa]|expirad[oa]"
+    r"|acabad[oa]|terminad[oa]|pasad[oa]|venci[óo]|caduc[óo]|acab[óo]|termin[óo])"
+)
+_COVER: Final = (
+    r"(?:warrant(?:y|ies)|guarantees?|cover|period|time|term|\w*garantie\w*|gewährleistung\w*"
+    r"|frist|zeit"
+    r"|garantías?|délai|période|durée|per[ií]odo|plazo|tiempo)"
+)
 EXPIRED: Final = rule(
-    r"\b(?:warranty|guarantee) (?:has )?(?:run out|expired|ended|lapsed)\b"
-    r"|\bgarantie (?:ist )?abgelaufen\b",
-    r"\b(?:out of|outside(?: of)?|after|beyond|no longer (?:under|in)|not under) (?:the |its "
-    r"|your )?"
-    r"(?:warranty|guarantee)\b(?! (?:claim|service|department))",
-    r"\b(?:außerhalb|nach (?:ablauf|ende)) (?:der|ihrer|deiner) (?:\w*garantie\w*"
-    r"|gewährleistung\w*)",
-    r"\bhors (?:de la )?garantie\b|\baprès la (?:fin de la )?garantie\b"
-    r"|\bgarantie (?:est )?expirée\b",
-    r"\b(?:once|after|when) (?:this|that|the) (?:\w+ )?(?:period|time|term|cover) (?:has |is |ha )?"
-    r"(?:ended|ends|over|passed|expired|expires)\b|\bafter (?:this|that|the) (?:\w+ )?period\b",
-    r"\b(?:nach (?:dieser|der) (?:zeit|frist)|danach|ist die (?:\w*garantie|frist) abgelaufen)\b",
-    r"\b(?:passé|après) (?:ce délai|cette (?:période|durée))\b|\bau-delà\b",
-    r"\b(?:pasad[oa]|transcurrid[oa]|después de|tras) (?:es[ea]|est[ea]|el|la|dich[oa])"
-    r" (?:periodo|período|plazo|tiempo)\b",
-    r"\bfuera de (?:la )?garantía\b|\b(?:garantía (?:vencida|caducada|expirada)|sin garantía)\b",
+    rf"\b{_COVER}\b[^,;./]{{0,40}}\b{_OVER}\b",
+    r"\b(?:out of|outside(?: of)?|after|beyond|without|not under|no longer (?:under|in)"
+    r"|not covered by"
+    r"|n't covered by|außerhalb|nach|ohne|nach (?:ablauf|ende)|hors|après|sans|au-delà de|passée?s?"
+    r"|fuera de|después de|tras|sin|pasad[oa]s?|terminad[oa]s?|transcurrid[oa]s?|acabad[oa]s?"
+    r"|vencid[oa]s?)"
+    r" (?:(?:the|its|your|that|this|der|ihrer|deiner|dieser|des|la|les|votre|cette|ce|fin de la"
+    r"|el|los"
+    rf"|es[ea]|est[ea]|tu|su) )?(?:[\w-]+ ){{0,2}}?{_COVER}\b(?! (?:claim|service|department))",
+    r"^(?:after (?:that|which|this)|afterwards|thereafter|danach|später|ensuite|au-delà|ensuite"
+    r"|después"
+    r"|pasado ese)\b|\bdanach\b|\bau-delà\b",
+    r"\b(?:est[éeáa]n?|sea|tanto)\b[^,;.]{0,30}\b(?:o no|como)\b[^,;.]{0,20}\bgarantía|\bob mit\b"
+    r"|\b(?:whether or not|in or out)\b|\b(?:quelle que soit|sea cual sea)\b",
 )
 """What is done for goods that are under warranty no more."""
 

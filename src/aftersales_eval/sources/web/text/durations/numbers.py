@@ -67,6 +67,7 @@ def calendar(seconds: float, *, business: bool) -> float:
 _SECONDS: Final[dict[str, float]] = {
     "minute": MINUTE, "hour": HOUR, "day": DAY, "week": 7 * DAY, "fortnight": 14 * DAY,
     "month": MONTH, "year": YEAR, "quarter": 3 * MONTH, "second": 1,
+    "decade": 10 * YEAR,
 }  # fmt: skip
 
 _UNITS: Final = {
@@ -79,13 +80,14 @@ _UNITS: Final = {
     "week": "weeks?|wks?|wochen?|wochig|wochige[mnrs]?|semaines?|semanas?",
     "fortnight": "fortnights?",
     "month": "months?|monate?n?|monats|monatig|monatige[mnrs]?|mois|meses|mes|mths?",
+    "decade": "decades?|jahrzehnte?n?s?|decennies?|decadas?|decenios?",
     "year": "years?|yrs?|jahre?n?|jahres|jahrig|jahrige[mnrs]?|ans?|annees?|anos?",
 }
 _UNIT_OF: Final = {unit: name for name, unit in _UNITS.items()}
 _WORK: Final = (
     "business|working|work|trading|office|banking|week|workdays?|werktags?|calendar|full|whole"
     "|consecutive|natural|calendar|complete|premiers|premieres|prochains|prochaines|primeros|primeras|volle[mnrs]?"
-    "|ganze[mnrs]?|aufeinanderfolgende[mnrs]?"
+    "|lange[mnrs]?|gute[mnrs]?|bonnes|longues|largos|ganze[mnrs]?|aufeinanderfolgende[mnrs]?"
 )
 _WORK_AFTER: Final = (
     "ouvres?|ouvrees?|ouvrables?|habil(?:es)?|laborable?s?|laboral(?:es)?|util(?:es)?"
@@ -148,7 +150,8 @@ _RATE: Final = rule(
 
 _NO_NUMBER: Final = frozenset("#_$€£/.&=+%abcdefghijklmnopqrstuvwxyz")
 _ENGLISH: Final = re.compile(
-    r"(?:[a-z]+[ -])*(?:second|minute|hour|day|night|week|fortnight|month|year|weekday)s?(?![a-z])"
+    r"(?:[a-z]+[ -])*(?:second|minute|hour|day|night|week|fortnight|month|year|decade|weekday)s?"
+    r"(?![a-z])"
 )
 _HOURS_OF_DAY: Final = rule(
     r"(?<!délai )(?<!plazo )(?<!máximo )\b(?:de|von|from|entre|between) (?:las )?[0-9]{1,2}(?: ?h)?"

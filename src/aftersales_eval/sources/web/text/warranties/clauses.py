@@ -7,15 +7,12 @@ from typing import Final
 
 from aftersales_eval.model.quantity import DAY
 from aftersales_eval.sources.web.text.conditions.part_words import PARTS
-from aftersales_eval.sources.web.text.durations.goods_beside import name
-from aftersales_eval.sources.web.text.durations.spans import SPAN
 from aftersales_eval.sources.web.text.durations.statements import Statement
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.warranties.words import (
     APART,
     CRAFTS,
     ELSE,
-    HEADING,
     MIND,
     SPARES,
     WARRANTY,
@@ -70,58 +67,6 @@ _MEANWHILE: Final = rule(
     r"|(?:el|tu|su) (?:periodo|período|plazo) de) (?:garantía (?:\w+ )?de §|§ de garantía)",
 )
 """`Once the § warranty is over`: named only for when something is done."""
-
-_CARRIES: Final = rule(
-    r"\byou(?:'ll)? (?:have|get|receive|enjoy) (?:an? |our )?§[- '](?:\w+ )?(?:warranty|guarantee)",
-    r"\b(?:haben|hast|habt|erhalten|bekommen|erhältst|bekommst|geben wir|gewähren wir|gibt es)"
-    r"(?: (?:sie|du|ihr|ihnen|dir))? (?:volle )?§ (?:\w+)?garantie\b",
-    r"\b(?:avez|as|disposez de|bénéficiez de|profitez de|offrons|accordons|donnons) §"
-    r" (?:de |d')garantie\b",
-    r"\b(?:tienes|tiene usted|tienen|tendrás|dispones de|dispone de|disfrutas? de|cuentas con|damos"
-    r"|ofrecemos|incluyen?|viene con) § de garantía\b",
-    r"\b(?:carr(?:y|ies)|comes? with|has|have|is (?:guaranteed|warranted)(?: for)?"
-    r"|and (?:guaranteed|warranted)"
-    r"(?: for)?) (?:an? |our |the )?§(?:[- ](?:\w+ )?(?:warranty|guarantee))?",
-    r"\bwith (?:an? |our )?§[- ](?:\w+ )?(?:warranty|guarantee)\b",
-    r"\b(?:hat|trägt|kommt mit|bekommt|mit) § garantie\b",
-    r"\b(?:et|puis|est) garantie? §|\bbénéficie d'une garantie de §",
-    r"\b(?:lleva|tiene|con|cuenta con|y garantizad[oa]) § (?:de garantía\b)?",
-)
-_BY_WHOM: Final = rule(
-    r"\b(?:by|in|at) (?:our|the|a|its) (?:[\w-]+ ){0,2}(?:repair (?:centre|center|shop|team)"
-    r"|repairers|workshop|technicians?|mechanics?|service (?:centre"
-    r"|center))(?:, which [^,§]{3,60},)?",
-    r"\b(?:in|von|durch) (?:unserer?n?|der|den|die|einer) (?:[\w-]+ ){0,2}(?:\w*werkstatt"
-    r"|technikern?"
-    r"|mechanikern?)",
-    r"\b(?:dans|par) (?:nos?|notre|les?|un) (?:\w+ )?(?:ateliers?|techniciens?|mécaniciens?)",
-    r"\b(?:en|por) (?:nuestr[oa]s?|el|un) (?:\w+ )?(?:taller|técnicos?|mecánicos?)",
-)
-"""Who has looked the goods over before they were sold."""
-
-_WHILE: Final = rule(
-    r"(?:^|[ ,:])(?:(?:for|during|within|throughout|in) (?:a period of |the (?:first "
-    r"|following )?)?§"
-    r"|§ following)[^§;.]{0,120}\b(?:we|us|will|shall|is|are|obligation\w*)\b[^§;.]{0,60}"
-    r"\b(?:repair\w*|replac\w+|mend\w*|fix\w*|put right)\b",
-    r"(?:^|[ ,:])§ lang \b(?:reparier|ersetz|tausch|beheb)\w*",
-    r"(?:^|[ ,:])(?:während|innerhalb|binnen|für|in den ersten) (?:der |von |der ersten )?§"
-    r"[^§;.]{0,120}\b(?:reparier\w*|ersetz\w*|tausch\w*|beheb\w*|behoben|instand\w*|repariert)\b",
-    r"(?:^|[ ,:])(?:pendant|durant) (?:les )?§[^§;.]{0,120}\b(?:répar|rempla[cç]|échang)\w*",
-    r"(?:^|[ ,:])durante (?:los )?(?:primeros )?§[^§;.]{0,120}\b(?:repar|sustitu|reemplaz|cambi"
-    r"|arregl)\w*",
-)
-"""In which time goods are repaired or replaced."""
-
-_PAID: Final = rule(
-    r"\b(?:charge[ds]?(?<!without charge)(?<!free of charge)|paid|fee|return\w*|unused"
-    r"|refund\w*)\b",
-    r"\b(?:gegen (?:gebühr|rechnung|bezahlung)|kostenpflichtig|rückgabe\w*|zurück\w*"
-    r"|umtausch\w*)\b",
-    r"\b(?:payant\w*|sur devis|retour\w*|rembours\w*)\b|\b(?:de pago|presupuesto|devol\w+)\b",
-)
-_FIRST_DAYS: Final = 60 * DAY
-
 
 _COVERED: Final = rule(
     r"\b(?:is|are|stays?|remains?) (?:fully |all )?(?:covered|protected) (?:for )?(?:up to )?§",
@@ -179,22 +124,6 @@ def named_in_passing(part: str) -> bool:
     return _MEANWHILE.search(part) is not None
 
 
-def carried(part: str) -> bool:
-    """Whether goods are given a warranty that somebody has looked over before."""
-    kept = _BY_WHOM.sub(" ", part)
-    found = _CARRIES.search(kept)
-    behind = _NEXT.split(kept[found.end() :], maxsplit=1)[0] if found else ""
-    if found and not ELSE.search(kept[: found.end()] + behind):
-        return True
-    return kept != part and _CARRIES.search(kept) is not None and not ELSE.search(kept)
-
-
-_NEXT: Final = rule(
-    r",| (?:and|but|und|aber|et|mais|y|pero)(?:,| (?:we|our|the|you|if|should|wir|unsere?|die|der"
-    r"|das|sie|du|wenn|nous|notre|nos|le|la|les|vous|si|nuestr[oa]s?|el|l[oa]s|te|se|lo)\b)"
-)
-"""Where the next clause begins, with a subject of its own."""
-
 _WITHIN: Final = rule(
     r"\b(?:in|en|within|sous|dans|binnen|innerhalb von|dentro de|under)"
     r"(?: (?:about|only|etwa|nur|environ|unos|solo))? §"
@@ -223,30 +152,9 @@ def part_of_goods(statement: Statement) -> bool:
     )
 
 
-def before_a_part(statement: Statement) -> bool:
-    """Whether it is a row before one that gives a part of the goods its length."""
-    if not (is_cell(statement.part) and ":" in statement.lead and name(statement.part)):
-        return False
-    text, behind = statement.folded.text, _A_SPAN.sub("§", statement.behind)
-    if not WARRANTY.search(text) or ELSE.search(statement.part) or CRAFTS.search(text):
-        return False
-    return any(named.search(behind) for named in PARTS.values())
-
-
-_A_SPAN: Final = rule(rf"\b{SPAN}")
-
-
 def beside_a_length(statement: Statement) -> bool:
     """Whether it is a cell of a sentence that gives another length of a warranty."""
     if statement.lone or not is_cell(statement.part):
         return False
     others = statement.sentence.replace(statement.part, " ")
     return "§" in others and WARRANTY.search(others) is not None and not ELSE.search(others)
-
-
-def mended_meanwhile(statement: Statement) -> bool:
-    """`For § we repair or replace what fails`, under a heading on the warranty."""
-    if statement.span.low_seconds < _FIRST_DAYS:
-        return False
-    above = any(HEADING.search(text) for text in statement.headings[:2])
-    return above and bool(_WHILE.search(statement.part)) and not _PAID.search(statement.part)

@@ -28,17 +28,20 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.giving_back.own_clauses import own_part
 from aftersales_eval.sources.web.text.giving_back.times_apart import announced, of_no_warranty
 from aftersales_eval.sources.web.text.warranties.clauses import (
-    before_a_part,
     beside_a_length,
-    carried,
     covered_for_years,
     is_cell,
-    mended_meanwhile,
     mention,
     named_in_passing,
     other_time,
     own_cell,
     part_of_goods,
+)
+from aftersales_eval.sources.web.text.warranties.plainly import (
+    alone,
+    mended_in_time,
+    of_goods,
+    own_clause,
 )
 from aftersales_eval.sources.web.text.warranties.raised_lengths import (
     for_registering,
@@ -49,10 +52,8 @@ from aftersales_eval.sources.web.text.warranties.raised_lengths import (
 from aftersales_eval.sources.web.text.warranties.words import (
     AFTER_YEARS,
     APART,
-    BREAKING,
     CHOICE_OF,
     COVERED,
-    COVERS,
     CRAFTS,
     DUTY,
     ELSE,
@@ -62,20 +63,15 @@ from aftersales_eval.sources.web.text.warranties.words import (
     HEADING,
     HISTORY,
     IN_PERIOD,
-    LEAD_ON,
+    IN_PERIOD_OF,
     MIND,
     NAMELESS,
-    NO_PLAN,
-    ON,
     OURS,
-    REMAINDER,
-    REMEDY,
     SOLD,
     SPARES,
     STATED,
     STEMS,
     TO_CLAIM,
-    TURN,
     WARRANTY,
 )
 
@@ -174,71 +170,51 @@ def _is_length(statement: Statement) -> bool:
         or _under_heading(statement)
         or beside_a_length(statement)
         or part_of_goods(statement)
-        or before_a_part(statement)
         or covered_for_years(statement)
         or _barred_after(statement)
-        or mended_meanwhile(statement)
+        or mended_in_time(statement)
     )
 
 
 def _first_checks(statement: Statement) -> bool:
-    if not 28 * DAY <= statement.span.low_seconds <= 100 * YEAR or not statement.names(
-        STEMS, (*statement.headings[1:2], statement.folded.text)
-    ):
+    if not 28 * DAY <= statement.span.low_seconds <= 100 * YEAR:
+        return False
+    if mended_in_time(statement) and not (unsaid(statement) or announced(statement)):
+        return True
+    if not statement.names(STEMS, (*statement.headings[1:2], statement.folded.text)):
         return False
     if of_no_warranty(statement) or announced(statement):
         return False
     if raised(statement) and not unsaid(statement):
         return True
-    lead, part = statement.lead, CHOICE_OF.sub(" ", _without_plan(own_part(statement)))
+    lead, part = statement.lead, CHOICE_OF.sub(" ", own_part(statement))
     part = own_cell(part)
-    if unsaid(statement) or _is_duty(statement):
+    clause = own_clause(part)
+    if clause is None or ASKING.search(statement.sentence):
+        return False
+    if unsaid(alone(statement, clause) if clause else statement) or _is_duty(statement):
         return False
     if named_in_passing(part):
         return not SOLD.search(part) and not CRAFTS.search(lead)
+    above = named_above(statement, ELSE) and not _beside_plan(statement)
     if (
-        (_other_above(statement) and not _beside_plan(statement) and not NAMELESS.search(part))
-        or (
-            ELSE.search(part)
-            and not (mention(part) or carried(part) or mended_meanwhile(statement))
-        )
+        (above and not of_goods(clause) and not NAMELESS.search(part))
+        or (not clause and ELSE.search(part) and not mention(part))
         or SOLD.search(part)
         or CRAFTS.search(lead)
         or HISTORY.search(lead)
     ):
         return False
-    if HISTORY.search(statement.rest):
+    if HISTORY.search(statement.rest) or (not clause and MIND.search(part)):
         return False
     return not AFTER_YEARS.search(lead) or bool(FIRST_OK.search(lead))
-
-
-def _other_above(statement: Statement) -> bool:
-    """Whether something else than a warranty is above, which a heading may name beside one."""
-    if not named_above(statement, ELSE):
-        return False
-    above = statement.headings[0] if statement.headings else ""
-    beside = _WITH_REPAIRS.search(above) and WARRANTY.search(statement.part)
-    return not beside or ELSE.search(_WITH_REPAIRS.sub(" ", above)) is not None
-
-
-_WITH_REPAIRS: Final = rule(
-    r"^(?:the |die |la |las |les )?(?:warrant(?:y|ies)|guarantees?|garantien?|garanties"
-    r"|gewährleistung"
-    r"|garantías?) (?:and|&|\+|und|et|y|e|/) (?:our |unser )?(?:\w*repairs?|\w*reparatur(?:en)?"
-    r"|réparations?|reparaci(?:ón|ones)|servic(?:e|ing)|servicio técnico|sav|s\.a\.v|maintenance"
-    r"|wartung|entretien|mantenimiento)\b"
-    r"|^(?:\w*repairs?|\w*reparatur(?:en)?|réparations?|reparaci(?:ón|ones)) (?:and|&|\+|und|et|y|e"
-    r"|/) (?:warrant(?:y|ies)|guarantees?|garantien?|garanties?|gewährleistung|garantías?)\b"
-)
 
 
 def _is_duty(statement: Statement) -> bool:
     """Whether the time is one in which somebody has to do something."""
     if TO_CLAIM.search(statement.part) or if_registered(statement.part):
         return False
-    if IN_PERIOD.match(statement.rest):
-        return False
-    if REMEDY.search(statement.lead) and FAILS.search(statement.lead):
+    if IN_PERIOD.match(statement.rest) or IN_PERIOD_OF.search(statement.lead):
         return False
     if DUTY.search(own_cell(statement.part).partition("§")[0]):
         return not _IN_BRACKETS.search(statement.part)
@@ -255,15 +231,6 @@ _OUTRIGHT: Final = rule(
     r"\bgarantía (?:es de|dura|tiene una duración de|de|es válida) (?:durante )?§|§ de garantía\b",
 )
 """The length right beside the word: what follows of a duty is of something else."""
-
-
-def _without_plan(part: str) -> str:
-    """A part without what it says of a longer time that is sold, where that is not its point."""
-    part = NO_PLAN.sub(" ", part)
-    lead, sign, rest = part.partition("§")
-    turns = list(TURN.finditer(lead))
-    own = lead[turns[-1].end() :] + sign + rest if turns else part
-    return own if turns and WARRANTY.search(own) else part
 
 
 def _beside_plan(statement: Statement) -> bool:
@@ -289,16 +256,6 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
     return bool(REST.search(part) or any(key is Condition.GOODS for key, _ in limits))
 
 
-def nameless(part: str, around: str) -> bool:
-    """Whether a part with `§` is of goods that are covered, by their maker or for when they fail.
-
-    `around` is its sentence with the one behind.
-    """
-    if NAMELESS.search(part):
-        return True
-    return bool(COVERS.search(part) and BREAKING.search(around))
-
-
 def _asks_how_long(statement: Statement) -> bool:
     """`How long is my bike covered?`, under a heading that names the warranty."""
     above = statement.headings[0] if statement.headings else ""
@@ -311,7 +268,7 @@ def _related(statement: Statement) -> bool:
         return True
     if WARRANTY.search(near[0]) or WARRANTY.search(near[1]):
         return True
-    return nameless(statement.part, f"{statement.sentence} {statement.behind}")
+    return NAMELESS.search(statement.part) is not None
 
 
 def _in_row(statement: Statement) -> bool:
@@ -321,15 +278,7 @@ def _in_row(statement: Statement) -> bool:
     if not WARRANTY.search(statement.part) and _TO_GIVE_BACK.search(statement.part):
         return False
     head, sign, _ = statement.sentence.partition("§")
-    named = WARRANTY.search(head) or (
-        WARRANTY.search(statement.sentence)
-        and (
-            ON.match(statement.rest)
-            or REMAINDER.search(statement.part)
-            or LEAD_ON.search(statement.lead)
-        )
-        and not APART.search(statement.part)
-    )
+    named = WARRANTY.search(head)
     before = statement.sentence.partition(statement.part)[0]
     return bool(sign and named) and len(before) < 160 and len(statement.part) < 90
 
@@ -385,8 +334,6 @@ def _under_heading(statement: Statement) -> bool:
     if _DEADLINE.search(statement.lead) and not covered and not FAILS.search(statement.lead):
         return False
     short = len(statement.sentence) < 60
-    if REMEDY.search(statement.lead) and FAILS.search(statement.lead):
-        return True
     return bool(
         short
         or row

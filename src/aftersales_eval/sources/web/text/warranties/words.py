@@ -92,25 +92,6 @@ NAMELESS: Final = rule(
 )
 """Goods that are covered so long by who made them: a warranty, whatever it is called."""
 
-COVERS: Final = rule(
-    r"\b(?:is|are|stays?|remains?) (?:fully )?covered for §",
-    r"\b(?:ist|sind|bist du|sind sie) § (?:lang )?(?:abgesichert|abgedeckt|geschützt)\b",
-    r"\b(?:est|sont|reste|restent) couverte?s? (?:pendant )?§",
-    r"\b(?:está|están|queda|quedan) cubiert[oa]s? (?:durante )?§",
-)
-BREAKING: Final = rule(
-    r"\b(?:if|should|when)\b[^.;]{0,50}\b(?:fails?|breaks?|goes wrong|faulty|stops? working"
-    r"|defect\w*)"
-    r"\b[^.;]{0,60}\b(?:repair|replace|fix|mend|swap)",
-    r"\b(?:wenn|sollte|geht|falls)\b[^.;]{0,50}\b(?:kaputt|defekt\w*|ausf\w+|versag\w+|schlapp)\b"
-    r"[^.;]{0,60}\b(?:repar|ersetz|tausch)",
-    r"\b(?:s'il|si|en cas)\b[^.;]{0,50}\b(?:panne|casse|lâche|défaut|défaillan\w+)\b[^.;]{0,60}"
-    r"\b(?:répar|remplac|échang)",
-    r"\b(?:si|cuando)\b[^.;]{0,50}\b(?:falla|rompe|estropea|avería|deja de)\b[^.;]{0,60}"
-    r"\b(?:repar|sustitu|cambi|reemplaz)",
-)
-"""Goods that are covered so long, and mended if they fail."""
-
 COVERED: Final = rule(
     r"\b(?:cubrimos|couvrons|decken|we cover|responde(?:mos)?|répondons|haften|haftet|einstehen)\b",
     r"\b(?:la ley (?:te|le|os) da|la loi (?:vous|te) (?:donne|accorde)|das gesetz gibt"
@@ -225,7 +206,8 @@ CRAFTS: Final = rule(
 MIND: Final = rule(
     r"\b(?:to (?:decide|change your mind|return|send|think)|change of mind|try|trial)\b",
     r"\b(?:zum (?:testen|überlegen|probieren)|zeit zum|zu entscheiden|bedenkzeit|rückgabe\w*)\b",
-    r"\b(?:changer d'avis|pour (?:décider|vous décider|réfléchir|essayer|retourner|renvoyer)"
+    r"\b(?:changer d'avis|pour (?:(?:le |la |les |l'|vous )?(?:décider|réfléchir|essayer"
+    r"|retourner|renvoyer))"
     r"|à l'essai"
     r"|retours?)\b",
     r"\b(?:para (?:decidir\w*|pensár\w+|devolver\w*|probar\w*|cambiar de)|de prueba|devoluci\w+)\b",
@@ -323,14 +305,16 @@ OURS: Final = rule(
     r"(?! (?:\w+ )?(?:garant|warrant|guarant|gewähr|\w*garantie))"
 )
 
-REMEDY: Final = rule(
-    r"\b(?:repair|replace|reparier\w*|ersetzen|remplaç\w+|répar\w+|reparamos|sustituimos"
-    r"|cambiamos)\b"
-)
-
 IN_PERIOD: Final = rule(
     r" ?-?(?:warranty|guarantee|garantie|de garantie|de garantía|gewährleistung)[ -]?"
     r"(?:period|term|time|frist|zeit|zeitraum)?\b"
+)
+
+IN_PERIOD_OF: Final = rule(
+    r"\b(?:warranty|guarantee) (?:period|term|time|cover) (?:of|is|lasts?|:) $"
+    r"|garantie(?:zeit|frist|dauer|laufzeit|zeitraum)?s? (?:von|beträgt|:) $"
+    r"|\b(?:période|durée|délai|temps) de (?:la )?garantie (?:de|est de|:) $"
+    r"|\b(?:per[ií]odo|plazo|tiempo|duración) de (?:la )?garantía (?:de|es de|:) $"
 )
 
 TO_CLAIM: Final = rule(
@@ -340,34 +324,15 @@ TO_CLAIM: Final = rule(
 )
 """The law's own way of saying how long it holds the seller to account."""
 
-NO_PLAN: Final = rule(
-    r"\b(?:sans|without|ohne|sin) (?:(?:the|an|any|eine|die|cette|l'|la|una) ?)?(?:\w+ )?"
-    r"(?:extension|garantieverlängerung|verlängerung|ampliación|assurance|insurance|plan)\b"
-)
-
-TURN: Final = rule(r", (?:but|however|yet|aber|doch|jedoch|mais|pero|sin embargo) ")
-
 SPARES: Final = rule(
     r"\b(?:spare parts?|spares|ersatzteil\w*|pièces détachées|pièces de rechange|repuestos"
     r"|recambios)\b"
-)
-
-REMAINDER: Final = rule(
-    r"\b(?:rest|other|others|remaining|übrige\w*|andere\w*|restliche\w*|autres?|reste|resto"
-    r"|demás)\b"
-)
-
-LEAD_ON: Final = rule(
-    r"\b(?:auf|sur|on|for|für) (?:the|den|die|das|alle|le|la|les|all) ",
-    r"^,? (?:(?:and|und|et|y) )?(?:on|for|auf|für|bei|sur|pour|en|sobre|para) [^\W\d]{4,} ",
 )
 
 APART: Final = rule(
     r"return|deliver|refund|repl|respon|liefer|rückgabe|erstatt|antwort|retour|livr|rembours|répon"
     r"|devol|entreg|reembols|respu|versand|ship|renvoy|zurück|changer d.avis"
 )
-
-ON: Final = rule(r" (?:on|for|auf|für|sur|pour|en|para) ")
 
 FROM: Final = rule(
     r"^ ?desde (?:que|la fecha) (?:(?:lo|la|te|se) )?(?:recib|compr|entreg)\w*",
