@@ -154,7 +154,7 @@ def _of_service(said: Saying, service: Service) -> Iterator[Claim]:
                 return
             found = _conditions(said, clause, service, value)
             yield said.claim(service.metric, value, conditions=found, place=start)
-            if value or service.metric != "repair_service":
+            if service.metric != "repair_service":
                 return
 
 

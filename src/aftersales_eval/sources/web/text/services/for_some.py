@@ -72,7 +72,9 @@ _NAMED: Final = (
 """Behind this the goods are named."""
 
 _FIRST: Final = (
-    rule(rf"^\W*(?P<goods>[^,;:]{{3,60}}?),? {_VERB_DE} (?:wir|sich|von uns|bei uns|hier)\b"),
+    rule(
+        rf"^\W*(?P<goods>[^,;:]{{3,60}}?),? {_VERB_DE} (?:wir|sich|von uns|bei uns|hier|unser\w*)\b"
+    ),
     rule(
         r"^\W*(?P<goods>[^,;:]{3,60}?),? (?:we|i|(?:are|is|can) ?not|aren't|isn't|can't|cannot"
         r"|are turned)\b"
@@ -154,7 +156,10 @@ def refused_goods(said: Saying, clause: str) -> str:
 def _goods(text: str, told: str) -> str:
     """The goods that a text begins with, unless they are all, or were spoken of before."""
     named = list(
-        takewhile(lambda word: word not in _STOPS, re.split("[,:]", text)[0].strip(" .!:").split())
+        takewhile(
+            lambda word: word not in _STOPS and word[:2] != "n'",
+            re.split("[,:]", text)[0].strip(" .!:").split(),
+        )
     )
     if any(word in _OURS for word in named[:2]):
         return ""

@@ -27,7 +27,9 @@ def may_mend(text: str) -> bool:
 def not_mended(said: Saying, clause: str) -> bool:
     """Whether a folded clause says that we do not mend goods, or cannot."""
     clause = THAT_CANNOT.sub(" ", PAST.sub(" ", clause))
-    if any(each.search(clause) for each in (words.NOT_IF, words.APART, words.LESSONS)):
+    if any(
+        each.search(clause) for each in (words.NOT_IF, words.APART, words.ARRIVED, words.LESSONS)
+    ):
         return False
     if words.NOT.search(clause):
         return True
@@ -117,6 +119,11 @@ def _by_trade(said: Saying, clause: str) -> bool:
 
 
 def _apart(text: str) -> bool:
+    return not_ours(text) or words.ARRIVED.search(text) is not None
+
+
+def not_ours(text: str) -> bool:
+    """Whether a folded text is of lessons, of what others mend, or of no goods."""
     return words.APART.search(text) is not None or words.LESSONS.search(text) is not None
 
 

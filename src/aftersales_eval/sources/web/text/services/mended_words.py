@@ -49,7 +49,8 @@ AT_OURS: Final = rule(
     r"\b(?:ici(?:[ ,]|$)|chez nous|sur place|en interne|par nos soins|à (?:l'|son )(?:atelier"
     r"|établi)|sur l'établi|dans (?:l'|nos |notre |son )\w+|en (?:magasin|boutique)|pendant que"
     r" vous (?:patientez|attendez))",
-    r"\b(?:aquí(?: mismo)?|en (?:el|su|nuestr[oa]s?) (?:propi[oa] )?(?:taller|tiendas?|banco)"
+    r"\b(?:aquí(?: mismo)?|en la propia tienda|(?:taller|tienda|equipo) propi[oa]|en (?:el|su"
+    r"|nuestr[oa]s?) (?:propi[oa] )?(?:taller|tiendas?|banco)"
     r"|en el acto|mientras (?:esperas?|espera|compras?))\b",
 )
 """Where it is done, if that is at the shop's."""
@@ -118,18 +119,21 @@ MENDERS: Final = rule(
 
 SEES_TO: Final = rule(
     r"\b(?:handles?|sorts?|sees? to|takes? care|looks? after|does|do|fits?|replaces?|changes?"
-    r"|swaps?|strips?|cleans?|opens?|finds?|straightens?|tightens?|sharpens?|grinds?|services?"
+    r"|swaps?|strips?|rebuilds?|cleans?|opens?|finds?|straightens?|tightens?|sharpens?|grinds?"
+    r"|services?"
     r"|adjusts?|renews?|puts?|gets?|has|gives?|(?:comes?|calls?|visits?|travels?) (?:to|out|round"
     r"|you)|have|has)\b",
     r"\b(?:kümmer[nt]|erledig(?:t|en)|übern(?:immt|ehmen)|wechsel[tn]|tausch(?:t|en)|ersetz(?:t|en)"
     r"|erneuer[tn]|schleif(?:t|en)|schärf(?:t|en)|öffne[nt]|schau(?:t|en)|prüf(?:t|en)|macht"
     r"|machen|nimmt|nehmen|zieht|ziehen|justier(?:t|en)|stell(?:t|en)|bringt|bringen|hilft|helfen"
-    r"|sorg(?:t|en)|reinig(?:t|en)|bezieht|beziehen|komm(?:t|en) (?:zu|ins|vorbei)|haben)\b",
+    r"|sorg(?:t|en)|bau(?:t|en)|reinig(?:t|en)|bezieht|beziehen|komm(?:t|en) (?:zu|ins|vorbei)"
+    r"|haben)\b",
     r"\b(?:s'en (?:occupe|charge)|prend|prennent|change|remplace|règle|ajuste|affûte|aiguise"
-    r"|nettoie|ouvre|trouve|pose|refait|rend|regarde|revoit|retouche|resserre|passe"
+    r"|nettoie|ouvre|trouve|pose|refait|rend|regarde|revoit|retouche|remonte|resserre|passe"
     r"|vient|intervient|interviennent|avons)(?:nt)?\b",
     r"\b(?:se (?:encarga|ocupa)|atiende|cambia|sustituye|ajusta|afila|limpia|abre|encuentra|pone"
-    r"|aprieta|repone|resuelve|devuelve|hace|deja|mira|va|acude|pasa|contamos con|tenemos)n?\b",
+    r"|aprieta|repone|resuelve|devuelve|hace|rehace|deja|mira|va|acude|pasa|contamos con"
+    r"|tenemos)n?\b",
 )
 """That somebody sees to it, or to a part of it."""
 
@@ -157,6 +161,8 @@ _OFF: Final = (
 )
 FAULT: Final = rule(
     rf"\b{PART}\b[^;.?]{{0,12}}\b{_OFF}\b|\b(?:lost|missing|fehlende\w*|verlorene\w*) {PART}\b",
+    r"\b(?:gives?|gave) (?:up|out)\b|\baufgibt\b|\bgibt\b[^;.?]{0,20}\bauf\b|\blâchent?\b"
+    r"|\bse rinden?\b",
     r"\b(?:blunt|worn|torn|broken|cracked|chipped|bent|loose|ripped|snapp\w+|snaps|frayed"
     r"|stopped|faulty|leak\w*|drip(?:s|ping)|rattl\w+|squeak\w*|creak\w*|jam(?:s|med)|holes?"
     r"|moths?|tears|tear in|punctures?|scuff\w*|scratch\w*|dents?|busted|blown|breaks?|tweaking"
@@ -189,40 +195,52 @@ LESSONS: Final = rule(
     r" para\b|\bfácil\w*\b",
     r"\b(?:learn\w*|teach\w*|class(?:es)?|lessons?|(?<!de )(?<!of )courses?|how to|yourself"
     r"|guides?|manuals?"
-    r"|tutorials?|videos?|articles?|by hand|hand-?(?:made|finished)|spare parts|(?:your|any|an?"
+    r"|tutorials?|videos?|articles?|by hand|knowing|hand-?(?:made|finished)|spare parts|(?:your"
+    r"|any|an?"
     r"|ask an?) (?:good|local|nearby|independent|qualified|other) \w+|electricians?)\b",
     r"\b(?:lern(?:en|t|st|e)|zeigen? (?:dir|ihnen|wir)|erklär\w+|kurs\w*|\w*nähabend\w*|selber"
     r"|selbst(?! bei|[.,]?$)|anleitung\w*|videos?|ratgeber|von hand|fachmann"
     r"|elektrofachkraft|fachkraft"
     r"|ersatzteil\w*|jede[rs]? gute|müssen wir (?:\w+ )?passen)\b",
     r"\b(?:apprendre|apprenez|apprends|montr(?:e|ons)|expliqu\w+|cours|soirées?|vous-même|toi-même"
-    r"|soi-même|guides?|vidéos?|tutos?|fiches?|à la main avant|électricien|qualifiée?|pièces"
+    r"|soi-même|sachant|guides?|vidéos?|tutos?|fiches?|à la main avant|électricien|qualifiée?"
+    r"|pièces"
     r" détachées|n'importe quel\w*)\b",
-    r"\b(?:aprend\w+|enseñ\w+|cursos?|clases?|tardes de|tú mism[oa]|usted mism[oa]|guías?|vídeos?"
+    r"\b(?:aprend\w+|enseñ\w+|cursos?|clases?|tardes de|sabiendo|tú mism[oa]|usted mism[oa]|guías?"
+    r"|vídeos?"
     r"|videos?|tutoriales?|electricista|cualificad[oa]|repuestos para|cualquier (?:buen )?"
     r"(?:zapater|sastre|relojer)\w*)\b",
 )
 """That it is taught, or done by others or by whoever bought it."""
 
 APART: Final = rule(
-    r"\b(?:cookies?|links?|checkout|website|software|hair|skin|split ends|lips|nails|arrives?"
-    r"|arrived|in transit|delivery|parcel|order (?:is|was)|before (?:it|they) (?:is|are|leaves?)"
-    r"|before dispatch|insurers?|insurance|council|third part(?:y|ies)|(?:any|some)one else|void"
-    r"|problems? with|complaints?|mistakes?|reputation|links|no longer (?:wear|need|use|want))\b",
-    r"\b(?:haare?|haut|spliss|lippen|nägel|kasse|webseite|app|software|angekommen|kommt ein"
-    r"|geliefert|transport\w*|lieferung|bestellung|paket|bevor (?:es|sie|er)"
-    r"|vor (?:dem )?(?:versand"
-    r"|verkauf)|versicherung\w*|dritten?|erlischt|fehler an|reklamation\w*|nicht mehr (?:trägst"
-    r"|brauchst|tragen|brauchen))\b",
-    r"\b(?:cheveux|peau|pointes|lèvres|ongles|site|appli|logiciel|arrive|arrivée?s?|livraison|colis"
-    r"|commande|transport|avant (?:de vous|d'être|l'envoi|la vente|expédition)|assur(?:eur|ance)"
-    r"|tiers|annulée?|problèmes? de|réclamations?|dossier|litige|ne (?:portez|mettez) plus)\b",
-    r"\b(?:cabello|piel|puntas|labios|uñas|web|aplicación|software|llega|llegó|llegad[oa]|entrega"
-    r"|pedido|paquete|transporte|antes de|seguro|aseguradora|terceros?|anula|problemas? con"
-    r"|un problema|ya no (?:uses?|quieras?|necesites?)|contenedor"
-    r"|incidencias?|reclamaciones)\b",
+    r"\b(?:roads?|roadworks|streets?|stra(?:ß|ss)en?|rue|calle|bridges?)\b|\b(?:the|your) "
+    r"(?:maker|manufacturer)(?:'s)?\b|\bdes herstellers\b|\bdu fabricant\b|\bdel fabricante\b",
+    r"\b(?:cookies?|links?|checkout|website|software|hair|skin|split ends|lips|nails|insurers?"
+    r"|insurance|council|third part(?:y|ies)|(?:any|some)one else|complaints?|mistakes?|reputation)"
+    r"\b",
+    r"\b(?:haare?|haut|spliss|lippen|nägel|kasse|webseite|app|software|versicherung\w*|dritten?"
+    r"|fehler an|reklamation\w*)\b",
+    r"\b(?:cheveux|peaux?|pointes|lèvres|ongles|site|appli|logiciel|assur(?:eur|ance)|tiers"
+    r"|problèmes? de|réclamations?|dossier|litige)\b",
+    r"\b(?:cabello|piel|puntas|labios|uñas|web|aplicación|software|seguro|aseguradora|terceros?"
+    r"|problemas? con|un problema|incidencias?|reclamaciones)\b",
 )
-"""Of deliveries, websites and looks, or that it is done before a sale."""
+"""Of websites, looks and streets, or of what others see to."""
+
+ARRIVED: Final = rule(
+    r"\b(?:arrives?|arrived|in transit|delivery|parcel|order (?:is|was)|before (?:it|they) (?:is"
+    r"|are"
+    r"|leaves?)|before dispatch|void|problems? with|no longer (?:wear|need|use|want))\b",
+    r"\b(?:angekommen|kommt ein|geliefert|transport\w*|lieferung|bestellung|paket|bevor (?:es|sie"
+    r"|er)|vor (?:dem )?(?:versand|verkauf)|erlischt|nicht mehr (?:trägst|brauchst|tragen"
+    r"|brauchen))\b",
+    r"\b(?:arrive|arrivée?s?|livraison|colis|commande|transport|avant (?:de vous|d'être|l'envoi|la"
+    r" vente|expédition)|annulée?|ne (?:portez|mettez) plus)\b",
+    r"\b(?:llega|llegó|llegad[oa]|entrega|pedido|paquete|transporte|antes de|anula|ya no (?:uses?"
+    r"|quieras?|necesites?)|contenedor)\b",
+)
+"""Of deliveries and of what is given away, or that it is done before a sale."""
 
 _WE: Final = r"(?:wir|uns|hier|in unser\w*|möglich|nicht an|nicht durch|im angebot|vorgesehen)"
 NOT: Final = rule(
@@ -265,9 +283,15 @@ NOT_IF: Final = rule(
 """That it is said for a case, of a guarantee, or of what shoppers may do."""
 
 UNFIT: Final = rule(
+    r"\b(?:service|something|thing) we (?:offer|provide|do)\b|\b(?:service|chose) que (?:nous"
+    r"|l'on)\b"
+    r"|\b(?:servicio|algo) que (?:ofre|hag|prest)\w+|\b(?:leave|leaving) (?:these|this|that|it"
+    r"|them)"
+    r" to\b|\b(?:überlassen|überlässt)\b|\blaissons (?:cela|ça|ce)\b|\bl[oa]s? dejamos (?:en manos"
+    r"|a)\b",
     r"\b(?:tools|equipment|set up for|equipped|in a position|capacity|skills|know-how)\b",
     r"\b(?:werkzeug\w*|eingerichtet|ausgestattet|ausgerüstet|kapazität\w*|personal)\b",
     r"\b(?:outils|équipée?s?|outillée?s?|moyens|savoir-faire|compétences)\b",
     r"\b(?:herramientas|preparad[oa]s|equipad[oa]s|medios|capacidad)\b",
 )
-"""What a shop would need for it."""
+"""What a shop would need for it, or what it leaves to others."""

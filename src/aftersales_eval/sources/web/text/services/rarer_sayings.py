@@ -14,7 +14,6 @@ from aftersales_eval.sources.web.text.services import apart as offer_apart
 from aftersales_eval.sources.web.text.services import (
     fitter_words,
     lesson_words,
-    mended_words,
     offer_words,
     repair_words,
 )
@@ -33,6 +32,7 @@ from aftersales_eval.sources.web.text.services.mended import (
     is_mended,
     made_ready,
     not_mended,
+    not_ours,
 )
 from aftersales_eval.sources.web.text.services.refusals import REFUSING, turned_down
 from aftersales_eval.sources.web.text.services.rows import spelled
@@ -202,7 +202,7 @@ def no_mending(said: Saying, clause: str) -> bool:
     """Whether what is mended is no good, or not mended by the shop, or one thing of several."""
     if repair_words.NOT_MENDED.search(clause) or made_ready(said.text):
         return True
-    if mended_words.LESSONS.search(f"{said.question} ; {clause}") and not is_mended(said, clause):
+    if not_ours(f"{said.question} ; {clause}") and not is_mended(said, clause):
         return True
     if for_another(clause) or offer_apart.FOR_SELF.search(clause):
         return True

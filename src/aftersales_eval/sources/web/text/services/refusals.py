@@ -296,8 +296,6 @@ _TO_USE: Final = rule(
 
 def no_refusal(clause: str, metric: str) -> bool:
     """Whether a folded clause refuses the work for some goods, or says that none is needed."""
-    if metric == "repair_service":
-        return _NOT_THOSE.search(PAST.sub(" ", clause)) is not None
     if _AS_LONG_AS.search(clause):
         return True
     return _READY.search(clause) is not None and _TO_USE.search(clause) is not None
@@ -307,16 +305,6 @@ _AS_LONG_AS: Final = rule(
     r"\bsolange\b|\bas long as\b|\bprovided (?:that|it|they)\b|\btant que\b|\bsiempre que\b"
     r"|\bmientras no\b"
 )
-_NOT_THOSE: Final = rule(
-    r"\b(?:bought|purchased) (?:elsewhere|from other)\b|\b(?:older|more) than (?:\w+) years?\b",
-    r"\b(?:anderswo|woanders|anderen händlern) (?:gekauft|erworben)\w*|\bälter als\b"
-    r"|\bfremd(?:geräte"
-    r"|fabrikate|marken|räder|waren?)\w*",
-    r"\bachetée?s? ailleurs\b|\bplus de \w+ ans\b|\bd'autres (?:marques|enseignes)\b",
-    r"\bcomprad[oa]s? en otr\w+|\bmás de \w+ años\b|\bde otras (?:marcas|tiendas)\b",
-)
-
-
 _HINTS: Final = (
     "nobody|niemand|personne|nadie|none |no |no,|no.|no;|nope|non|nein|not|n't|never|unable|leave"
     "|stopp|ceas|discontin|given up"

@@ -69,7 +69,8 @@ OWN: Final = rule(
 """A trade or a workshop of the shop."""
 
 AT: Final = rule(
-    r"\bin[- ]house\b|\bon (?:the )?(?:premises|site)\b(?! of)|\bin branch\b"
+    r"\bin[- ]house\b|\bon (?:the )?(?:premises|site|spot)\b(?! of)|\bauf der stelle\b"
+    r"|\bsur-le-champ\b|\ben el acto\b|\bin branch\b"
     r"|\bat our (?:[\w-]+ )?(?:bench|workshop|shop)\b",
     r"\b(?:in|aus) (?:der )?(?:eigene[rn]|hauseigene[rn]) (?:[\w-]+ )?[\w-]*(?:werkstatt"
     r"|werkstätten?|schneiderei|atelier)\b|\bim (?:eigenen )?(?:haus|hause|atelier|laden)\b"
@@ -105,10 +106,13 @@ MEND: Final = (
     r"|(?:näht|nähen|setzt|setzen|schweißt|schweißen|macht|machen)\b[^;.?]{0,60}"
     r"\b(?:wieder (?:an|ein|zu|zusammen|fest|heil|ganz|flott|instand|scharf|gangbar"
     r"|\w{3,}(?:bereit|fertig|tüchtig|fähig|dicht))|instand)\b|wieder \w*zusammenge\w+"
+    r"|richt(?:en|et)\b[^;.?]{0,60}\bwieder her|her(?:zu|ge)?richt\w*|neu (?:zu )?"
+    r"(?:verkabel|verleim|versilber|vergold|verchrom|bezieh|bezogen|bespann|polster|lackier)\w*"
     r"|zentrier(?:t|en)"
     r"|\w*répar(?:ons|ent?|er|ez|ée?s?|ations?)|recou(?:ds?|sons|sent|dre|sue?s?)|ressemel\w+"
     r"|remaill\w+|rapi[eé]c\w+|raccommod\w+|repris(?:ons|ent)\b"
-    r"|recoll\w+|ressoud\w+|rafistol\w+|retap\w+|rempaill\w+|redress\w+|dépann(?:e|er|ent|ons"
+    r"|recoll\w+|recâbl\w+|recann\w+|regarni\w*|revern\w+|redor\w+|ressoud\w+|rafistol\w+|retap\w+"
+    r"|rempaill\w+|redress\w+|dépann(?:e|er|ent|ons"
     r"|age|ages)\b|remet\w*\b[^;.?]{0,40}\b(?:en état|à neuf|d'aplomb)|remises? (?:en état|à neuf)"
     r"|restaur(?:er?|ent|ons|ée?s?|ations?)|rem[eè]ch\w+|rénov(?:er?|ent"
     r"|ons|ée?s?)|rend\w*\b[^;.?]{0,20}\btranchant|dévoil(?:ée?s?|age|ons)"
@@ -117,7 +121,8 @@ MEND: Final = (
     r"|amos"
     r"|arse|ad[oa]s?)|resol(?:amos|ar)|encol(?:a|an|amos)|suelda[n]?|soldamos|recambiamos"
     r"|restauración|restaur(?:a|an|amos"
-    r"|ar|ad[oa]s?)|enderez(?:a|an|amos|ar)|(?:pon|dej)\w+\b[^;.?]{0,30}\b(?:a punto"
+    r"|ar|ad[oa]s?)|recabl\w+|retapi[zc]\w+|rebarni[zc]\w+|enderez(?:a|an|amos|ar)|(?:pon"
+    r"|dej)\w+\b[^;.?]{0,30}\b(?:a punto"
     r"|como (?:nuev\w+|el primer día))"
     r"|puesta a punto|devuelven? (?:el|su)"
     r" filo)"
@@ -178,7 +183,7 @@ _DONE_TO: Final = (
 )
 PIECEWORK: Final = (
     rf"(?:{_DONE_TO}\b(?: [\w'-]+,?){{0,5}}? (?:d'|l')?{PART}\b"
-    rf"|{PART}\b(?:,? [\w'-]+){{0,5}}? {_DONE_TO})"
+    rf"|{PART}\b(?:,| ?:)?(?: [\w'-]+,?){{0,5}}?(?: ?:)? {_DONE_TO})"
 )
 _CARE: Final = (
     r"(?:(?<!customer )(?<!our )services? (?:all|every|any|most|your) \w+|tuning|stimmen|stimmung"
