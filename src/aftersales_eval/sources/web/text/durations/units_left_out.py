@@ -87,7 +87,7 @@ OTHERS_HAVE: Final = rule(
     r"|ofrecemos|dejamos)(?: (?:you|ihnen|dir|ihr|freiwillig|te|even))? (?P<ours>[1-9][0-9]{1,2})("
     r"?= ?[.;,!]| ?$)",
     r"[^.;§0-9]{0,70}?[.;,:](?: [a-z'-]+){1,6},? (?:gets?|have|has|haben|hat|bekommen|bekommst du"
-    r"|hast du|geben wir|geben wir dir|ont|vous avez|tienen?|tienes|te damos|we give you)"
+    r"|hast du|geben wir|geben wir dir|you've|ont|vous avez|tienen?|tienes|te damos|we give you)"
     rf" (?P<had>[1-9][0-9]{{1,2}}|{_ANY})(?=,? (?:and|und|et|y|if|plus) [a-z]|, [a-z]| ?[.;)!]"
     rf"| ?$)",
     r"[^.;§0-9]{0,60}?(?:[.;] [^.;§0-9]{0,60})?\b(?:(?:extend|lengthen|rais|stretch)(?:e?d)?"

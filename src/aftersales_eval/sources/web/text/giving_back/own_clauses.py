@@ -31,8 +31,7 @@ _NOT_DONE: Final = rule(
     r"|installed))\b",
     r"\bnicht (?:gebraucht|benutzt|getragen|geöffnet|verbaut|montiert|gewaschen|beschädigt"
     r"|verwendet|eingebaut|angebrochen)e?[nrsm]?\b",
-    r"\b(?:non|pas(?: encore)?) (?:utilis|port|ouvert|mont|lav|endommag|entam|install|déball)"
-    r"\w*\b",
+    r"\b(?:non|pas(?: encore)?) (?:utilis|port|ouvert|mont|lav|endommag|entam|install|déball)\w*\b",
     r"\bno (?:han sido |haya sido |estén? )?(?:usad|abiert|utilizad|montad|lavad|dañad|estrenad"
     r"|instalad)[oa]s?\b",
 )
@@ -54,17 +53,15 @@ def own_statement(statement: Statement) -> Statement:
 
 
 _OWN_SENTENCE: Final = rule(
-    r" (?:and|und|et|y) (?:(?:must|have to|need to) (?!(?:\w+ )?(?:return|send|ship|bring"
-    r"|post|give)"
-    r"\w*\b)|(?:pay|bear|cover|meet|tragen|trägst|zahlen|zahlst|müssen (?:nur )?die|payez|supportez"
-    r"|réglez|pagas?|asumes?|corres?)\b)",
+    r" (?:and|und|et|y) (?:(?:must|have to|need to) (?!(?:\w+ )?(?:return|send|ship|bring|post"
+    r"|give)\w*\b)|(?:pay|bear|cover|meet|tragen|trägst|zahlen|zahlst|müssen (?:nur )?die|payez"
+    r"|supportez|réglez|pagas?|asumes?|corres?)\b)",
     r"\b(?:with )?(?:\w+ )?exceptions?\b|\bausnahme\w*|\bexcepci\w+|\b(?:except|sauf|hormis|hors"
     r"|salvo|excepto|außer)\b",
     r",? (?:et|mais) (?:l'|d')",
-    r"(?:, | -| )(?:and|but|und|aber|denn|et|mais|y|pero)"
-    r" (?:the|a|an|un|une|ein|eine|una|your|we|it|you|that|this|der|die|das|wir|ihr|sie|du|sonst"
-    r"|le|la|les|nous|vous|c'est"
-    r"|el|los|nosotros|te|es)\b",
+    r"(?:, | -| )(?:and|but|und|aber|denn|et|mais|y|pero) (?:the|a|an|un|une|ein|eine|una|your|we"
+    r"|it|you|that|this|der|die|das|wir|ihr|sie|du|sonst|le|la|les|nous|vous|c'est|el|los|nosotros"
+    r"|te|es)\b",
     r", (?:the|das|der|die|l'|le |la |les |el )?[ ]?\w+ (?:is|are|ist|sind|liegt|est|sont|viene"
     r"|está)\b",
 )
@@ -76,33 +73,30 @@ def clause(statement: Statement) -> str:
 
 
 _AND_WE: Final = rule(
-    r"^,? (?:and|und|et|y) (?:(?:we|wir|nous|te|le|les|os)\b|[€$£]? ?\d)"
-    r"|^, (?:(?:then|dann|alors|so|y entonces) )?(?:we(?:'ll| will)? (?:gladly "
-    r"|happily )?(?:refund|pay)"
-    r"|wir erstatten|erstatten wir|nous (?:vous )?(?:l'|le |la |les )?rembours"
-    r"|(?:te|le) (?:lo |la )?(?:devolve|reembols)\w+)",
-    r"^, (?:and|und|et|y|but|aber|mais|pero|while) (?:the|your|der|die|das|le|la|les|votre|el|tu|su"
-    r"|l') ?",
+    r"^,? (?:and|und|et|y) (?:(?:we|wir|nous|te|le|les|os)\b|[€$£]? ?\d)|^, (?:(?:then|dann|alors"
+    r"|so|y entonces) )?(?:we(?:'ll| will)? (?:gladly |happily )?(?:refund|pay)|wir erstatten"
+    r"|erstatten wir|nous (?:vous )?(?:l'|le |la |les )?rembours|(?:te|le) (?:lo |la )?(?:devolve"
+    r"|reembols)\w+)",
+    r"^, (?:and|und|et|y|but|aber|mais|pero|while) (?:the|your|der|die|das|le|la|les|votre|el|tu"
+    r"|su|l') ?",
     r"^,? (?:even (?:if|when|though)|auch wenn|selbst wenn|même (?:si|quand|s'il)|aunque"
     r"|incluso (?:si|cuando))\b",
     r"^,? (?:but|aber|jedoch|allerdings|mais|pero) (?:an?|there|eine?|es|une?|il|una?|hay)\b",
     r"^,? (?:and|und|et|y|but|aber|mais|pero) (?:the |your |das |die |der |l'|la |le |les |el "
-    r"|tu )?"
-    r"(?:(?:return|retouren|prepaid) ?)?(?:label|postage|shipping|etikett|porto|versand|rückporto"
-    r"|retourenlabel|étiquette|frais|port|etiqueta|porte|envío)\b",
+    r"|tu )?(?:(?:return|retouren|prepaid) ?)?(?:label|postage|shipping|etikett|porto|versand"
+    r"|rückporto|retourenlabel|étiquette|frais|port|etiqueta|porte|envío)\b",
 )
 """What follows a time is a sentence of its own, of the shop or of the way back."""
 
 
 _FROM: Final = (
-    "(?:of|from|after|since|following|ab|nach|seit|à compter|à partir|après|suivant|qui suivent|dès"
-    "|depuis|desde|tras|a partir|a contar|siguientes a|posteriores a)"
+    "(?:of|from|after|since|following|ab|nach|seit|à compter|à partir|après|suivant|qui suivent"
+    "|dès|depuis|desde|tras|a partir|a contar|siguientes a|posteriores a)"
 )
 _SENT_OR_FETCHED: Final = rule(
     rf"^ (?:(?:calendar|naturales|calendaires) )?{_FROM}\b(?:[ '](?!(?:we|wir|nous)\b)\w+){{0,4}}?"
     r"[ '](?:dispatch|shipping|shipment|collection|pick-?up|versand\w*|absendung|abholung"
-    r"|expédition"
-    r"|envoi|retrait|enlèvement|envío|recogida|expedición)\b"
+    r"|expédition|envoi|retrait|enlèvement|envío|recogida|expedición)\b"
 )
 """From when a time runs, in words that are otherwise of what the shop does."""
 
@@ -131,50 +125,45 @@ def own_part(statement: Statement) -> str:
 
 
 _ASIDES: Final = rule(
-    r"\bsubscribers? (?:to|of) (?:our|the) (?:newsletter|mailing list)\b|\bnewsletter[- ]"
-    r"(?:subscriber|abonnent)\w*\b|\babonnées? à (?:la|notre) (?:newsletter|lettre)\b"
-    r"|\bsuscriptor\w+ (?:del?|a) (?:la |nuestr[oa] )?(?:newsletter|boletín)\b",
+    r"\bsubscribers? (?:to|of) (?:our|the) (?:newsletter|mailing list)\b"
+    r"|\bnewsletter[- ](?:subscriber|abonnent)\w*\b|\babonnées? à (?:la|notre) (?:newsletter"
+    r"|lettre)\b|\bsuscriptor\w+ (?:del?|a) (?:la |nuestr[oa] )?(?:newsletter|boletín)\b",
     r"^(?:trial|try-out|test) period ?:",
     r"\b(?:leg|kleb|druck|befestig|nutz|verwend|bring)\w*[^.;,§]{0,40}(?:etikett|label|schein)\w*"
-    r"|\b(?:mit|samt) (?:dem |einem |unserem )?(?:\w+ )?\w*(?:etikett|label|schein)\b"
-    r"|\b(?:with|using) (?:the |our |your |a )?(?:[\w-]+ )?(?:return )?label\b"
-    r"|\bavec (?:l'|notre |une )étiquette\b|\bcon (?:la|nuestra|una) etiqueta\b",
+    r"|\b(?:mit|samt) (?:dem |einem |unserem )?(?:\w+ )?\w*(?:etikett|label|schein)\b|\b(?:with"
+    r"|using) (?:the |our |your |a )?(?:[\w-]+ )?(?:return )?label\b|\bavec (?:l'|notre "
+    r"|une )étiquette\b|\bcon (?:la|nuestra|una) etiqueta\b",
     r"\b(?:zahlt|zahlen|bezahlt|kauft|pay|buy|paid|payez|achetez|paga|compra)\w* (?:in raten"
     r"|by instal?ments|à crédit|en plusieurs fois|a plazos|en cuotas)\b|\bin raten (?:be)?zahl\w*",
-    r"\b(?:while |although |obwohl |auch wenn |bien que |même si |aunque )?(?:we|wir|nous|nosotros)"
-    r" (?:do not|don't|cannot|can't|ne|no)\b[^,;§]{0,30}\brep(?:air|ar)\w*[^,;§]{0,20}(?=,)",
+    r"\b(?:while |although |obwohl |auch wenn |bien que |même si |aunque )?(?:we|wir|nous"
+    r"|nosotros) (?:do not|don't|cannot|can't|ne|no)\b[^,;§]{0,30}\brep(?:air"
+    r"|ar)\w*[^,;§]{0,20}(?=,)",
     r"\b(?:imprim|coll|peg|pég|print|stick|attach|utilis|us[ae])\w* (?:on )?(?:the |your |l'"
-    r"|votre |cette "
-    r"|la |tu )(?:\w+ )?(?:label|étiquette|etiqueta)\b",
+    r"|votre |cette |la |tu )(?:\w+ )?(?:label|étiquette|etiqueta)\b",
     r"\b(?:(?<=anything )but|(?<=everything )but|except(?:ing)?|excluding|apart from|other than"
-    r"|but not|außer|ausgenommen"
-    r"|mit ausnahme von"
-    r"|bis auf|sauf|hormis|hors|à l'exception des?|excepto|salvo|menos|a excepción de)"
-    r"(?: (?!can\b|may\b|is\b|are\b|können\b|kann\b|peu|puede|se\b)[\w'-]+){1,5}",
-    r"(?:,| for| as| or| against| gegen| oder| als| contre| ou| en| con| o| por)"
-    r" (?:an? |einen |un |una? |store )?(?:vouchers?|gift cards?|store credit|gutscheine?n?"
-    r"|einkaufsgutschein\w*|bons? d'achat|cartes? cadeaux?|vales?|tarjeta regalo)\b",
-    r"\b(?:log(?:ging)? ?in ?to|sign in to|via|through|from|using|über|depuis|desde|a través de)"
-    r" (?:your|the|my|ihr\w*|dein\w*|votre|ton|tu|su|de tu|de su|das|dem)"
-    r"(?: (?:online|customer))? ?(?:account|kundenkonto|konto|compte|cuenta)\b",
-    r"\b(?:keep|retain|conserva|conserve|conservando|guarda|conservez|gardez|bewahren sie|bewahre)"
-    r" (?:your|the|all|el|la|tu|su|votre|le|den|die|deinen|ihren|der) (?:\w+ )?(?:receipts?"
-    r"|tickets?"
-    r"|invoice|packaging|box|labels?|tags?|facture|reçu|emballage|kassenbon|beleg|rechnung"
-    r"|verpackung"
-    r"|factura|recibo|embalaje|etiquetas?|proof of \w+)\b",
+    r"|but not|außer|ausgenommen|mit ausnahme von|bis auf|sauf|hormis|hors|à l'exception des?"
+    r"|excepto|salvo|menos|a excepción de)(?: (?!can\b|may\b|is\b|are\b|können\b|kann\b|peu|puede"
+    r"|se\b)[\w'-]+){1,5}",
+    r"(?:,| for| as| or| against| gegen| oder| als| contre| ou| en| con| o| por) (?:an? |einen "
+    r"|un |una? |store )?(?:vouchers?|gift cards?|store credit|gutscheine?n?|einkaufsgutschein\w*"
+    r"|bons? d'achat|cartes? cadeaux?|vales?|tarjeta regalo)\b",
+    r"\b(?:log(?:ging)? ?in ?to|sign in to|via|through|from|using|über|depuis|desde"
+    r"|a través de) (?:your|the|my|ihr\w*|dein\w*|votre|ton|tu|su|de tu|de su|das"
+    r"|dem)(?: (?:online|customer))? ?(?:account|kundenkonto|konto|compte|cuenta)\b",
+    r"\b(?:keep|retain|conserva|conserve|conservando|guarda|conservez|gardez|bewahren sie"
+    r"|bewahre) (?:your|the|all|el|la|tu|su|votre|le|den|die|deinen|ihren"
+    r"|der) (?:\w+ )?(?:receipts?|tickets?|invoice|packaging|box|labels?|tags?|facture|reçu"
+    r"|emballage|kassenbon|beleg|rechnung|verpackung|factura|recibo|embalaje|etiquetas?"
+    r"|proof of \w+)\b",
     r"\b(?:fully )?insured\b|\bversichert(?:es|en|er)?\b|\bassurée?\b|\basegurad[oa]\b",
     r"\b(?:with|using|mit|avec|con) (?:the |your |a |dem |le |el )?(?:\w+ )?(?:completed|signed"
     r"|filled[- ]in|ausgefüllten?|rempli|rellenado|cumplimentado)\b",
     r"\b(?:return|returns|refund|exchange) (?:policy|right|window|period|guarantee) (?:is"
-    r"|are)[^.;,]{0,25}"
-    r"\bvalid\b|(?:rückgabe|umtausch|widerrufs|rücksende)(?:recht|frist|garantie)\w* (?:ist|bleibt)"
-    r"[^.;,]{0,25}\bgültig\b",
-    r"\b(?:droit|délai|politique) de (?:retour|rétractation) (?:est"
-    r"|reste)[^.;,]{0,25}\bval(?:able|ide)s?\b"
-    r"|\b(?:plazo|derecho|política) de (?:devoluci(?:ón|ones)|desistimiento) (?:es|está"
-    r"|son)[^.;,]{0,25}"
-    r"\bválid[oa]s?\b",
+    r"|are)[^.;,]{0,25}\bvalid\b|(?:rückgabe|umtausch|widerrufs|rücksende)(?:recht|frist"
+    r"|garantie)\w* (?:ist|bleibt)[^.;,]{0,25}\bgültig\b",
+    r"\b(?:droit|délai|politique) de (?:retour|rétractation) (?:est|reste)[^.;,]{0,25}\bval(?:able"
+    r"|ide)s?\b|\b(?:plazo|derecho|política) de (?:devoluci(?:ón|ones)|desistimiento) (?:es|está"
+    r"|son)[^.;,]{0,25}\bválid[oa]s?\b",
 )
 
 
@@ -193,16 +182,14 @@ def other_above(statement: Statement) -> bool:
 
 _DOES_TOO: Final = rule(
     r",? (?:and|but|und|aber|et|mais|y|pero) (?:we|our|wir|unsere?|in unserer|nous|notre|nos"
-    r"|nuestr[oa]s?"
-    r"|los? (?=\w+mos\b)|las? (?=\w+mos\b)|(?=(?:reparamos|arreglamos|revisamos|tenemos"
-    r"|contamos)\b))"
-    r"(?=[ \w])"
+    r"|nuestr[oa]s?|los? (?=\w+mos\b)|las? (?=\w+mos\b)|(?=(?:reparamos|arreglamos|revisamos"
+    r"|tenemos|contamos)\b))(?=[ \w])"
 )
 
 _MONEY_KEPT: Final = rule(
     r"\b(?:no|not|never|(?:do|does|can)n't|cannot)\b[^.;]{0,50}\b(?:refund|money|cash)[^.;]*",
-    r"\b(?:nicht|keine?[nr]?)\b[^.;]{0,50}(?:geld|erstatt|auszahl)[^.;]*"
-    r"|(?:geld|erstatt|auszahl)[^.;]{0,50}\b(?:nicht|keine?[nr]?|ausgeschlossen)\b[^.;]*",
+    r"\b(?:nicht|keine?[nr]?)\b[^.;]{0,50}(?:geld|erstatt|auszahl)[^.;]*|(?:geld|erstatt"
+    r"|auszahl)[^.;]{0,50}\b(?:nicht|keine?[nr]?|ausgeschlossen)\b[^.;]*",
     r"\b(?:pas|aucun|jamais|sans)\b[^.;]{0,50}\b(?:rembours|argent)[^.;]*"
     r"|\brembours[^.;]{0,40}\b(?:pas|aucun|exclu|impossible)\b[^.;]*",
     r"\b(?:no|ni|nunca|sin)\b[^.;]{0,50}\b(?:reembols|dinero|importe)[^.;]*",

@@ -19,32 +19,29 @@ _STEMS: Final = (
 
 _TRIED: Final = rule(
     r"\b(?:hold on to|have (?:it|them) at home|keep) (?!(?:(?:the|your|all|any"
-    r"|every) )?(?:[\w-]+ )?"
-    r"(?:receipts?|invoice|box|boxes|packaging|proof|tickets?|tags?|labels?)\b)"
-    r"|\bbehalten\b|\bgardez? (?!(?:le |la |l'|votre |tout )?(?:ticket|facture|emballage"
-    r"|reçu|étiquette|carton))|\bqu[eé]da(?:te|tel[oa]s?|os|sel[oa]s?)\b"
+    r"|every) )?(?:[\w-]+ )?(?:receipts?|invoice|box|boxes|packaging|proof|tickets?|tags?"
+    r"|labels?)\b)|\bbehalten\b|\bgardez? (?!(?:le |la |l'|votre |tout )?(?:ticket|facture"
+    r"|emballage|reçu|étiquette|carton))|\bqu[eé]da(?:te|tel[oa]s?|os|sel[oa]s?)\b"
     r"|\bt[eé]n(?:l[oa]s?|te)\b|\bviv[ae] con\b|\bvivez avec\b|\bleben (?:sie )?mit\b",
     r"\b(?:try|trying|test|wear|use|play|ride|listen(?: to)?|sleep|cook|live with|enjoy|walk|run"
     r"|drive|road-?test|test-?(?:drive|ride)|put|decide)\b|\b(?:home|risk-free|in-home) trial\b"
     r"|\btrial at home\b|\bon (?:trial|approval)\b",
     r"\b(?:test\w*|\w*probier\w*|trag\w*|nutz\w*|benutz\w*|hör\w*|fahr\w*|koch\w*|schlaf\w*"
-    r"|spiel\w*|lieg(?:en|e|st)?|sitz\w*|erleb\w*|probe|entscheiden|überlegen"
-    r"|probe(?:fahr|hör|lieg|schlaf|sitz|trag|wohn|nutz)\w*|probezeit (?:zu ?hause|daheim))\b",
+    r"|spiel\w*|lieg(?:en|e|st)?|sitz\w*|erleb\w*|probe|entscheiden|überlegen|probe(?:fahr|hör"
+    r"|lieg|schlaf|sitz|trag|wohn|nutz)\w*|probezeit (?:zu ?hause|daheim))\b",
     r"\b(?:essay\w+|test(?:er|ez)|port(?:er|ez)|utilis(?:er|ez)|écout(?:er|ez)\w*|roul(?:er|ez)"
     r"|dorm\w+|cuisin(?:er|ez)|jou(?:er|ez)|march(?:er|ez)|profit(?:er|ez)|décider|à l'essai"
     r"|essai (?:à domicile|à la maison|chez vous|gratuit chez))\b",
-    r"\b(?:prueb\w+|prob(?:ar\w*|ad\w*)|us[ae]\w*|escuch\w+|duerm\w+|dormir|llév\w+"
-    r"|camin\w+|cocin\w+|tóca\w*|disfrut\w+|mónt\w*|decidir\w*|pensár\w+|a prueba"
-    r"|prueba en (?:tu )?casa)\b",
+    r"\b(?:prueb\w+|prob(?:ar\w*|ad\w*)|us[ae]\w*|escuch\w+|duerm\w+|dormir|llév\w+|camin\w+"
+    r"|cocin\w+|tóca\w*|disfrut\w+|mónt\w*|decidir\w*|pensár\w+|a prueba|prueba en (?:tu )?casa)\b",
     r"^\W*(?!(?:we|our|the|this|these|that|it|all|your|keep|store|please|every|any"
-    r"|returns?)\b)[a-z]+"
-    r" (?:it|them|the|your|with|in|on|out|all|every)\b[^.;§]{0,60} (?:for|over)(?: (?:a|up to|the"
-    r"|full|whole|first))* §",
+    r"|returns?)\b)[a-z]+ (?:it|them|the|your|with|in|on|out|all|every)\b[^.;§]{0,60} (?:for"
+    r"|over)(?: (?:a|up to|the|full|whole|first))* §",
     r"\byou(?:'ve| have| get) (?:got )?(?:a full |up to )?§ to \w+ (?:\w+ ){0,2}(?:it|them|your)\b",
     r"\b(?:kannst|darfst|können|dürfen) (?:du|sie) [^.;§]{0,40}§|§ (?:lang )?zeit, (?:es|sie|ihn"
     r"|das|die|den)",
-    r"^\W*\w+ez[- ][^.;§]{0,60}§|\bvous (?:avez|disposez|pouvez) [^.;§]{0,30}§ pour (?:l[ea]s? "
-    r"|l'|vous )",
+    r"^\W*\w+ez[- ][^.;§]{0,60}§|\bvous (?:avez|disposez|pouvez) [^.;§]{0,30}§ pour (?:l[ea]s? |l'"
+    r"|vous )",
     r"^\W*(?:you(?:'ve| have| get)(?: got)?|du hast|sie haben|vous avez|tu as|tienes"
     r"|tenés) (?:a full )?§\W*$",
     r"\bpuedes \w+[^.;§]{0,40}§|\btienes [^.;§]{0,20}§ para \w+l[oa]s?\b|\bdurante (?:los )?§",
@@ -54,21 +51,18 @@ _TRIED: Final = rule(
 _TRIAL: Final = rule(
     r"\b(?:home|risk-free|in-home|night) trial\b|\btrial at home\b|\bon approval\b|\bà l'essai\b"
     r"|\ba prueba\b|\b(?:zur |auf )?probe(?:fahr\w*|hör\w*|lieg\w*|schlaf\w*|sitz\w*|trag\w*"
-    r"|wohn\w*)?\b"
-    r"|\bessai à (?:domicile|la maison)\b"
+    r"|wohn\w*)?\b|\bessai à (?:domicile|la maison)\b"
 )
 """That it is a trial, in so many words."""
 
 _PLEASED: Final = (
     r"(?:happy|satisfied|pleased|like|love|loving|convinced|suits?|suited|fits?|right|for you"
-    r"|thrilled"
-    r"|delighted|get on|get along|sold|sure|smitten|your thing|zufrieden|glücklich|überzeug\w*"
-    r"|gefällt|gefallen|gefielen|passt|passen|begeistert|das richtige|(?:ihr|dein|euer|mein)"
-    r" (?:ding|fall)|klar|warm|zusag\w*|sagt"
-    r"|satisfaite?s?|satisfont|contente?s?|convainc\w*|conquis\w*|convien\w+|plai\w+|heureu\w+|vont"
-    r"|va|inspir\w+|emball\w+|séduit\w*|ravie?s?|feliz|felices|content[oa]s?|satisfech\w+"
-    r"|convenc\w+"
-    r"|convenz\w+|convence\w*|gust\w+|encant\w+|conforme|enamor\w+|acomod\w+|va bien|agrad\w+)"
+    r"|thrilled|delighted|get on|get along|sold|sure|smitten|your thing|zufrieden|glücklich"
+    r"|überzeug\w*|gefällt|gefallen|gefielen|passt|passen|begeistert|das richtige|(?:ihr|dein|euer"
+    r"|mein) (?:ding|fall)|klar|warm|zusag\w*|sagt|satisfaite?s?|satisfont|contente?s?|convainc\w*"
+    r"|conquis\w*|convien\w+|plai\w+|heureu\w+|vont|va|inspir\w+|emball\w+|séduit\w*|ravie?s?"
+    r"|feliz|felices|content[oa]s?|satisfech\w+|convenc\w+|convenz\w+|convence\w*|gust\w+"
+    r"|encant\w+|conforme|enamor\w+|acomod\w+|va bien|agrad\w+)"
 )
 _NOT: Final = r"(?:not|n't|no|never|nicht|kein\w*|doch nicht|ne|n'|pas|ni|sin)"
 _IF: Final = r"(?:if|should|wenn|falls|sollten?|si|s'ils?)"
@@ -77,26 +71,23 @@ _DISLIKED: Final = rule(
     rf"\b(?:{_IF}|s'|sind|ist|passt|gefällt|passen|gefallen|überzeugt"
     rf"|pas|not|n't|nicht|no|¿no|ne)\b[^.;?]{{0,60}}\b{_NOT}\b[^.;?]{{0,40}}\b{_PLEASED}\b",
     rf"\b{_PLEASED}\b[^.;?,]{{0,30}}\b(?:nicht|not|pas)\b|n't (?:[\w']+ ){{0,4}}{_PLEASED}\b",
-    r"\b(?:don't|can't|cannot|no|not|keine?n?|pas|aucune?"
-    r"|ningun\w*)\b[^.;,]{0,25}\b(?:get (?:along|on)"
-    r"|difference|results?|improvement|change|effect|unterschied|wirkung|veränderung|verbesserung"
-    r"|ergebnis\w*|erfolg|différence|résultats?|amélioration|effets?|changement|diferencia"
-    r"|resultados?|mejora|efectos?|cambios?)\b",
+    r"\b(?:don't|can't|cannot|no|not|keine?n?|pas|aucune?|ningun\w*)\b[^.;,]{0,25}\b(?:get"
+    r" (?:along|on)|difference|results?|improvement|change|effect|unterschied|wirkung|veränderung"
+    r"|verbesserung|ergebnis\w*|erfolg|différence|résultats?|amélioration|effets?|changement"
+    r"|diferencia|resultados?|mejora|efectos?|cambios?)\b",
     rf"(?<!auch )(?<!même )(?<!even )\b{_IF} [^.;,]{{0,40}}\b(?:back|return|zurück\w*|rend(?:re"
     rf"|ez|s)|renvo\w+|retourn\w+"
     r"|devolver\w*|devuelv[ae]s\b|regres\w+)\b",
     r"\b(?:if not|wenn nicht|falls nicht|sinon|si no|otherwise|andernfalls|sonst)(?=[,:])",
-    r"\b(?:sonst|andernfalls|otherwise|sinon)\b[^.;]{0,25}(?:geld|money|rembours|argent"
-    r"|zurück|dinero)|\b(?:ohne|kein) risiko\b|\brisikofrei\b|\b(?:no "
-    r"|without )?risk(?:[- ]free)?\b"
-    r"|\bs(?:ans risque|in riesgo)\b"
-    r"|\bnichtgefallen\b|\binsatisf\w+\b|\bif (?:unhappy|dissatisfied)\b",
+    r"\b(?:sonst|andernfalls|otherwise|sinon)\b[^.;]{0,25}(?:geld|money|rembours|argent|zurück"
+    r"|dinero)|\b(?:ohne|kein) risiko\b|\brisikofrei\b|\b(?:no |without )?risk(?:[- ]free)?\b"
+    r"|\bs(?:ans risque|in riesgo)\b|\bnichtgefallen\b|\binsatisf\w+\b|\bif (?:unhappy"
+    r"|dissatisfied)\b",
     r"(?:(?:^|[.;,:!] )(?:and |und |et |y )?(?:if|should|wenn|falls|sollten?|si|s'ils?)|(?:^"
-    r"|[.;:!] )"
-    r"(?:drück\w+|zwick\w+|pass\w+|geh\w+|werden|bist|willst|wird))\b"
-    r"(?! (?:it|they) (?:breaks?|fails?|stops?))[^.;]{2,60}, [^.;]{0,60}(?:\bback\b"
-    r"|\brefund|\breturn|\bcollect|\bpick|\bfetch|geld\b|\bhol\w+|zurück|\bargent|\brembours"
-    r"|\brepren|\brécup|\bcherch|\brenvo|\bdinero|\breembols|\brecog|\bdev[ou])",
+    r"|[.;:!] )(?:drück\w+|zwick\w+|pass\w+|geh\w+|werden|bist|willst|wird))\b(?! (?:it"
+    r"|they) (?:breaks?|fails?|stops?))[^.;]{2,60}, [^.;]{0,60}(?:\bback\b|\brefund|\breturn"
+    r"|\bcollect|\bpick|\bfetch|geld\b|\bhol\w+|zurück|\bargent|\brembours|\brepren|\brécup"
+    r"|\bcherch|\brenvo|\bdinero|\breembols|\brecog|\bdev[ou])",
 )
 """That goods do not please, or may not."""
 
@@ -107,10 +98,10 @@ _ASKED: Final = rule(
 
 _BACK: Final = rule(
     r"\b(?:money|refund\w*|price|every (?:cent|penny))\b|\b(?:send|bring|return|ship|give|hand"
-    r"|post|take"
-    r"|get)\w*\b[^.;]{0,30}"
-    r"\b(?:back|return\w*)\b|\breturn (?:it|them)\b|\b(?:collect|pick (?:it|them) up|fetch)\b",
-    r"\bschick\w*[^.;]{0,20} ein\b|\bschreib\w*[^.;]{0,25} gut\b|\bgutgeschrieben\b",
+    r"|post|take|get)\w*\b[^.;]{0,30}\b(?:back|return\w*)\b|\breturn (?:it|them)\b|\b(?:collect"
+    r"|pick (?:it|them) up|fetch)\b",
+    r"\bwir holen (?:es|sie|ihn|alles)\b|\bschick\w*[^.;]{0,20} ein\b"
+    r"|\bschreib\w*[^.;]{0,25} gut\b|\bgutgeschrieben\b",
     r"zurück|\bretour\b|erstatt|\bgeld\b|kaufpreis|\bhol\w+\b[^.;]{0,40}\bab\b|\babhol\w*",
     r"\brembours|\bargent\b|\brenvoy|\brapport(?:er|ez)|\brend(?:ez|ons|re)\b|\brepren|\brecherch"
     r"|\bretourn|\brécup",
@@ -120,33 +111,27 @@ _BACK: Final = rule(
 )
 _NO_GOODS: Final = rule(
     r"\b(?:subscri\w+|apps?|software|membership\w*|newsletter|account|premium|plan|courses?"
-    r"|class\w*"
-    r"|damag\w+|fault\w*|broken|missing|defect\w*|cheaper|price match|rent\w*|hire|tickets"
-    r"|bookings?"
-    r"|deposit\w*|vouchers?|streaming|free trial|warranty|repair\w*|deliver(?:y|ed) (?:within|in)"
-    r"|arriv\w*|receiv\w*|hear)\b",
-    r"\b(?:kündig\w*|abo\w*|mitgliedschaft\w*|gutschein\w*|beschädigt|defekt\w*|fehler\w*|günstiger"
-    r"|miet\w*|kurse?s?|buchung\w*|kaution|garantie(?!rt)|reparatur\w*|nicht erhalten|geliefert)\b",
+    r"|class\w*|damag\w+|fault\w*|broken|missing|defect\w*|cheaper|price match|rent\w*|hire"
+    r"|tickets|bookings?|deposit\w*|vouchers?|streaming|free trial|warranty|repair\w*|deliver(?:y"
+    r"|ed) (?:within|in)|arriv\w*|receiv\w*|hear)\b",
+    r"\b(?:kündig\w*|abo\w*|mitgliedschaft\w*|gutschein\w*|beschädigt|defekt\w*|fehler\w*"
+    r"|günstiger|miet\w*|kurse?s?|buchung\w*|kaution|garantie(?!rt)|reparatur\w*|nicht erhalten"
+    r"|geliefert)\b",
     r"\b(?:résili\w+|abonn\w+|logiciel|endommag\w+|défect\w+|moins cher|locat\w+|caution|billets?"
     r"|bons? d'achat|cours|garantie\w*|réparation|reçu\w*|arrivé\w*)\b",
     r"\b(?:suscri\w+|cancela\w*|dañad\w+|defect\w+|barat\w+|alquil\w+|reservas?|fianza|entradas?"
-    r"|(?<!ni )vales?"
-    r"|cursos?|garantía|reparaci\w+|recib\w+|llegad\w+|lleg(?:ó|ue))\b",
+    r"|(?<!ni )vales?|cursos?|garantía|reparaci\w+|recib\w+|llegad\w+|lleg(?:ó|ue))\b",
 )
 _ENAMOURED: Final = rule(
     r"^ (?:(?:time|zeit|de temps) )?,?(?:to|zum|um|pour|para) [^.;§]{3,60}?(?:,|-|\.)? ?\b(?:or"
-    r"|oder|ou|o)"
-    r" [^.;§]{0,45}(?:back|refund|return|collect|fetch|zurück|holen|abhol|rembours|rend"
-    r"|repren|récup"
-    r"|dinero|devol|devuel|recog|reembols)"
+    r"|oder|ou|o) [^.;§]{0,45}(?:back|refund|return|collect|fetch|zurück|holen|abhol|rembours|rend"
+    r"|repren|récup|dinero|devol|devuel|recog|reembols)"
 )
 _LONG: Final = rule(
     r"\b(?:for|within|after|over|during|au bout de|al cabo de|nach|innerhalb(?: von)?|binnen|in"
-    r"|während|pendant|durant"
-    r"|après|sous|dans(?: les)?|en|durante|tras|dentro de(?: los)?|for (?:up to|a full|a whole)"
-    r"|first|ersten|premiers|primeros|bis zu|jusqu'à|hasta)(?: (?:the|your|los|les|den|full|whole"
-    r"|a))*"
-    r" $|^$|\b(?:have|haben|hast|avez|tienes?|got|get|'ve) $"
+    r"|während|pendant|durant|après|sous|dans(?: les)?|en|durante|tras|dentro de(?: los)?"
+    r"|for (?:up to|a full|a whole)|first|ersten|premiers|primeros|bis zu|jusqu'à|hasta)(?: (?:the"
+    r"|your|los|les|den|full|whole|a))* $|^$|\b(?:have|haben|hast|avez|tienes?|got|get|'ve) $"
 )
 _CASE: Final = rule(
     r"(?:^|[,;:.] |- |\b(?:and|und|et|y) )(?:if|should|wenn|falls|sollten?|si|s'ils?|bist|sind)\b"

@@ -20,14 +20,12 @@ TRYING: Final = rule(
 
 TIME_FOR: Final = rule(
     r"\b(?:to (?:(?:make up|change) (?:your|their|his|her|my) minds?|decide|think (?:it|about)"
-    r"|return"
-    r"|send))\b",
+    r"|return|send))\b",
     r"\b(?:(?:in which )?to do (?:so|that)|para hacerlo|pour (?:le|ce) faire|hast du dafür"
     r"|haben sie dafür)\b",
     r"\bzeit\b|\bum (?:es|sie|ihn) sich\b",
-    r"\bpour (?:vous )?faire (?:votre|une) (?:idée|opinion)\b"
-    r"|\bum (?:sich|dir) (?:ein bild|eine meinung)\b|\bpara (?:hacerte|hacerse) (?:una"
-    r"|a la) idea\b",
+    r"\bpour (?:vous )?faire (?:votre|une) (?:idée|opinion)\b|\bum (?:sich|dir) (?:ein bild"
+    r"|eine meinung)\b|\bpara (?:hacerte|hacerse) (?:una|a la) idea\b",
     r"\bpour (?:changer d'avis|(?:vous )?décider|réfléchir|nous (?:le|la|les) (?:renvoyer"
     r"|retourner))\b",
     r"\bpara (?:decidir\w*|pensár\w+|pensar\w*|cambiar de|arrepenti\w+|devolver(?!\w* (?:el|la|lo"
@@ -38,22 +36,19 @@ TIME_FOR: Final = rule(
 
 AT_WORK: Final = rule(
     r"\b(?:please allow|(?:give|allow) us|geb(?:en sie|t) uns|gib uns|(?:laissez|accordez"
-    r"|donnez)-nous"
-    r"|d[ae]nos|déj[ae]nos)\b|\b(?:we|we'll|will|be|are|is) process(?:ed|es|ing)?\b"
-    r"|\bhaben wir ihnen\b"
-    r"|\bwir bearbeiten\b|\bnous traitons\b|\bprocesamos\b|\btramitamos\b"
+    r"|donnez)-nous|d[ae]nos|déj[ae]nos)\b|\b(?:we|we'll|will|be|are|is) process(?:ed|es|ing)?\b"
+    r"|\bhaben wir ihnen\b|\bwir bearbeiten\b|\bnous traitons\b|\bprocesamos\b|\btramitamos\b"
 )
 """What the shop does with a return, whoever has asked for it."""
 
 FURTHER: Final = rule(
     r"\b(?:further|then|additional|must|weitere\w*|danach|anschließend|dann|supplémentaires?"
-    r"|ensuite|adicionales"
-    r"|después de eso|luego)\b"
+    r"|ensuite|adicionales|después de eso|luego)\b"
 )
 
 INSTEAD: Final = rule(
-    r"\b(?:instead|rather than|up from|exceptions?|extended|extend|longer|shorter|increases? to|it "
-    r"is|it's|that becomes)\b",
+    r"\b(?:instead|rather than|up from|exceptions?|extended|extend|longer|shorter|increases? to"
+    r"|it is|it's|that becomes)\b",
     r"\b(?:statt|anstatt|ausnahmen?|abweichend|verlängert|verlängern|verkürzt|sind es|gelten"
     r"|erhöht sich)\b",
     r"\b(?:au lieu|exceptions?|il passe|passe à|ce délai|prolong\w+|porté à|réduit à|allong\w+"
@@ -64,19 +59,17 @@ INSTEAD: Final = rule(
 
 STAYS: Final = rule(
     r"§(?: [\w']+){0,12}\W*$|\b(?:have|get|enjoy|haben|bekommen|genießen|ont|bénéficient|disposent"
-    r"|tienen|disponen"
-    r"|cuentan)\b"
+    r"|tienen|disponen|cuentan)\b"
 )
 
 MONEY_TOO: Final = rule(
-    r"pay(?:ing|s)? (?:you |it )?back|paid back|rückzahl|"
-    r"refund|money|credit|erstatt|gutschr|geld|rembours|argent|avoir|opinión|idea\b|avis|reembols"
-    r"|dinero|abono|vale"
+    r"pay(?:ing|s)? (?:you |it )?back|paid back|rückzahl|refund|money|credit|erstatt|gutschr|geld"
+    r"|rembours|argent|avoir|opinión|idea\b|avis|reembols|dinero|abono|vale"
 )
 
 EXCHANGING: Final = rule(
-    r"^(?:exchang\w*|(?:\w*umtausch|umgetauscht|tauschen)\w*(?: .* um)?|échang\w*|cambi(?:ar|as|e|o"
-    r"|os))$"
+    r"^(?:exchang\w*|(?:\w*umtausch|umgetauscht|tauschen)\w*(?: .* um)?|échang\w*|cambi(?:ar|as|e"
+    r"|o|os))$"
 )
 """Goods for goods: alone, no window in which money comes back."""
 
@@ -85,39 +78,35 @@ SWAPPING: Final = rule(r"^(?:exchang\w*|échang\w*|cambi(?:ar|as|e|o))$")
 
 WHEN_MONEY: Final = rule(
     r"\b(?:when|how (?:long|soon|fast|quickly)|wann|wie (?:lange|schnell)|quand|combien"
-    r"|quels? délais?"
-    r"|sous|cuándo|cuánto|qué plazo)\b[^?]*(?:\brefund|\bmoney\b|\bgeld\b|erstatt|\brembours"
-    r"|\bargent\b|\breembols|\bdinero\b|\breintegr|\babon)"
+    r"|quels? délais?|sous|cuándo|cuánto|qué plazo)\b[^?]*(?:\brefund|\bmoney\b|\bgeld\b|erstatt"
+    r"|\brembours|\bargent\b|\breembols|\bdinero\b|\breintegr|\babon)"
 )
 
 TIME_TO_RETURN: Final = rule(
-    r"\b(?:do i have|have i got|can i|habe ich|hat man|kann ich|ai-je|puis-je|peut-on|tengo"
-    r"|puedo|refund policy|money[- ]back guarantee)\b"
+    r"\b(?:do i have|have i got|can i|habe ich|hat man|kann ich|ai-je|puis-je|peut-on|tengo|puedo"
+    r"|refund policy|money[- ]back guarantee)\b"
 )
 
 TOLD_AND: Final = rule(
     r"\b(?:let us know|tell us|inform us|notify us|avísanos|prévenez-nous) and(?= (?:send|return"
-    r"|get"
-    r"|post|ship))"
+    r"|get|post|ship))"
 )
 """Who tells the shop also sends back in this time."""
 
 EXTENDED: Final = rule(
-    r"\b(?:extend|stretch|lengthen|increas|rais|verlänger|erhöh|prolong|allong|étend|port"
-    r"|pass|amplía"
-    r"|ampli|alarg)\w*[^.;]*§[^.;§]{0,12} (?:auf|to|à|a|hasta) (?:los )?§"
-    r"|\b(?:von|from|de) (?:\w+ )?§ (?:auf|to|à|a|hasta) §"
-    r"|§[^.;§]{0,40}\b(?:extend|verlänger|prolong|ampl|pas[as]|increas|rise|erhöh)\w*[^.;§]{0,30}"
-    r" (?:auf|to|à|a|hasta) (?:los )?§"
-    r"|§ (?:auf|to|à) § (?:extended|verlängert|verlängern)"
+    r"\b(?:extend|stretch|lengthen|increas|rais|verlänger|erhöh|prolong|allong|étend|port|pass"
+    r"|amplía|ampli|alarg)\w*[^.;]*§[^.;§]{0,12} (?:auf|to|à|a|hasta) (?:los )?§|\b(?:von|from"
+    r"|de) (?:\w+ )?§ (?:auf|to|à|a|hasta) §|§[^.;§]{0,40}\b(?:extend|verlänger|prolong|ampl"
+    r"|pas[as]|increas|rise|erhöh)\w*[^.;§]{0,30} (?:auf|to|à|a|hasta) (?:los )?§|§ (?:auf|to"
+    r"|à) § (?:extended|verlängert|verlängern)"
 )
 LENGTHENED: Final = rule(
-    r"\b(?:extend|stretch|lengthen|rais|increas|verlänger|erhöh|prolong|allong|passe|ampl"
-    r"|alarg|portée?\b|portons|porter)\w*\b[^.;§]{0,50}\b(?:from|von|de|our|unsere|les|usual|los) $"
+    r"\b(?:extend|stretch|lengthen|rais|increas|verlänger|erhöh|prolong|allong|passe|ampl|alarg"
+    r"|portée?\b|portons|porter)\w*\b[^.;§]{0,50}\b(?:from|von|de|our|unsere|les|usual|los) $"
 )
 NOW_LONGER: Final = rule(
-    r"\b(?:we(?:'ve| have)?|has been|have been|was|were) (?:just |now |recently |permanently )?"
-    r"(?:extended|stretched|lengthened|increased|raised|prolonged|doubled)\b",
+    r"\b(?:we(?:'ve| have)?|has been|have been|was|were) (?:just |now |recently "
+    r"|permanently )?(?:extended|stretched|lengthened|increased|raised|prolonged|doubled)\b",
     r"\bhaben\b[^.;]{0,70}\b(?:verlängert|erhöht|ausgeweitet|verdoppelt|ausgedehnt|angehoben)\b",
     r"\b(?:avons|a été|ont été) (?:\w+ )?(?:portée?s?|prolongée?s?|allongée?s?|étendue?s?"
     r"|rallongée?s?)\b",
@@ -128,8 +117,7 @@ NOW_LONGER: Final = rule(
 
 UP_TO: Final = rule(
     r"(?:^[^§]{0,12} ?|\b(?:extend|verlänger|prolong|ampl|pas[as]|increas|rise"
-    r"|erhöh)\w*[^.;§]{0,40} )"
-    r"\b(?:auf|to|à|a|hasta) (?:los |volle |full )?$"
+    r"|erhöh)\w*[^.;§]{0,40} )\b(?:auf|to|à|a|hasta) (?:los |volle |full )?$"
 )
 """A time that was made longer, and what it was made."""
 
@@ -143,12 +131,12 @@ LONGER_FOR: Final = rule(
 """A time made longer than the one of the sentence before."""
 
 FORMERLY: Final = rule(
-    r"\b(?:on top of|in addition to|beyond|zusätzlich zu|en plus de|en sus des?|además de|instead"
-    r" of"
-    r"|rather than|up from|against|compared (?:to|with)|(?:an)?statt(?: der| den)?"
+    r"\b(?:on top of|in addition to|beyond|zusätzlich zu|en plus de|en sus des?|además de"
+    r"|instead of|rather than|up from|against|compared (?:to|with)|(?:an)?statt(?: der| den)?"
     r"|gegenüber|au lieu de[s ]?|contre|en lugar de|frente a|en vez de)(?: (?:the|our|only|nur|les"
     r"|los|just|bisher|den|sonst|usual|normal|standard|regular|üblichen|normalen|gesetzlich\w*"
-    r"|vorgeschriebenen|legal\w*|mandatory|statutory|previous|everyday|year-round|habitual\w*))* ?$"
+    r"|vorgeschriebenen|legal\w*|mandatory|statutory|previous|everyday|year-round"
+    r"|habitual\w*))* ?$"
 )
 
 SOLD: Final = frozenset({"bicycles", "books", "shoes", "clothing", "plants", "furniture",
@@ -162,13 +150,13 @@ SWAPPED: Final = rule(
 MONEY_BACK: Final = rule(r"\b(?:das|ihr|dein|euer|den|der) (?:geld|kaufpreis|betrag|preis)\b")
 
 ONLY_BEDS: Final = rule(
-    r"\b(?:only|nur|ausschließlich|uniquement|seulement|que|solo|sólo|únicamente)\b[^.;]{0,25}"
-    r"\b(?:mattress|matratze|matelas|colchon)"
+    r"\b(?:only|nur|ausschließlich|uniquement|seulement|que|solo|sólo"
+    r"|únicamente)\b[^.;]{0,25}\b(?:mattress|matratze|matelas|colchon)"
 )
 MONEY_IN: Final = rule(
     r"\b(?:refunds?|(?:rück)?erstattung|rückzahlung|gutschrift|geld zurück|remboursements?"
-    r"|reembolsos?|abono)(?: (?:\||:|-|is|are|erfolgt|ist|innerhalb|innert|binnen|within"
-    r"|in|sous|dans|en|time|einer|los|les|an?|von|maximal))* $"
+    r"|reembolsos?|abono)(?: (?:\||:|-|is|are|erfolgt|ist|innerhalb|innert|binnen|within|in|sous"
+    r"|dans|en|time|einer|los|les|an?|von|maximal))* $"
 )
 """Money right before its time: the time is the shop's."""
 
@@ -176,12 +164,12 @@ KEEPING: Final = rule(
     r"\bfrist (?:ist|gilt als|wird) (?:auch )?(?:gewahrt|eingehalten)\b|\bdeadline is met\b"
     r"|\b(?:met|observed) (?:the|this) (?:deadline|time limit)\b|\b(?:deadline|period) (?:has been"
     r"|is) (?:met|observed)\b|\bdélai est (?:réputé )?respecté\b|\bplazo (?:se considera|queda"
-    r"|quedará|se considerará) (?:cumplido|respetado)"
-    r"|\bkunden zahlen\b|\bcustomers pay\b|\b(?:paypal|klarna|buyer protection|käuferschutz)\b"
-    r"|^(?:payez|paga|zahlen sie|pay)\b|\bcloses automatically\b|\bschließt automatisch\b",
+    r"|quedará|se considerará) (?:cumplido|respetado)|\bkunden zahlen\b|\bcustomers pay\b"
+    r"|\b(?:paypal|klarna|buyer protection|käuferschutz)\b|^(?:payez|paga|zahlen sie|pay)\b"
+    r"|\bcloses automatically\b|\bschließt automatisch\b",
     r"\b(?:exchanges?|replacements?) (?:is|are|will be|gets?) (?:sent|shipped|dispatched|posted)\b"
-    r"|\bersatz (?:geht|wird)\b|\b(?:producto|artículo) de (?:cambio|reemplazo) (?:sale|se envía)\b"
-    r"|\b(?:exchanges?|replacements?) (?:leave|ships?)\b",
+    r"|\bersatz (?:geht|wird)\b|\b(?:producto|artículo) de (?:cambio|reemplazo) (?:sale"
+    r"|se envía)\b|\b(?:exchanges?|replacements?) (?:leave|ships?)\b",
     r"\bnicht abgeholt\w*|\b(?:not|n't) (?:be )?(?:pick|collect)\w*|\bnon (?:retiré|réclamé)\w*"
     r"|\bno (?:se )?(?:recog|recoj)\w+",
 )
@@ -200,31 +188,26 @@ TOLD_SINCE: Final = rule(
 """A time that runs from when the shop was told is that of sending off, or of the money."""
 
 ARRIVING: Final = rule(
-    r"\b(?:items?|goods|products?|parcels?|packages?|everything|it|they|orders?"
-    r"|returns?|[a-z]{4,}s)\b[^§.;]{0,40}"
-    r"\b(?:must|should|needs? to|has to|have to)\b[^§.;]{0,20}\b(?:reach (?:us|our)"
-    r"|arrive (?:back )?"
-    r"(?:at|with|in)|be (?:back )?(?:with us|in our|received)|get (?:back )?to us)\b[^§.;]{0,40}§",
+    r"\b(?:items?|goods|products?|parcels?|packages?|everything|it|they|orders?|returns?"
+    r"|[a-z]{4,}s)\b[^§.;]{0,40}\b(?:must|should|needs? to|has to|have to)\b[^§.;]{0,20}\b(?:reach"
+    r" (?:us|our)|arrive (?:back )?(?:at|with|in)|be (?:back )?(?:with us|in our|received)"
+    r"|get (?:back )?to us)\b[^§.;]{0,40}§",
     r"\b(?:make sure|ensure|see to it)\b[^§.;]{0,60}\b(?:reach(?:es)? us|arrives?|(?:is|are) back"
     r"|gets? (?:back )?to us)\b[^§.;]{0,40}§",
     r"§[^.;§]{0,60}\b(?:muss|müssen|sollten?|must|should|has to|have to|needs? to|doi(?:t|vent)"
-    r"|devr(?:a|ont)|deben?|deberán?)\b[^.;§]{0,45}\b(?:bei uns|zurück|in unserem|de retour|chez"
-    r" nous"
-    r"|parven|back with us|reach us|reached us|de vuelta|a nuestro)",
+    r"|devr(?:a|ont)|deben?|deberán?)\b[^.;§]{0,45}\b(?:bei uns|zurück|in unserem|de retour"
+    r"|chez nous|parven|back with us|reach us|reached us|de vuelta|a nuestro)",
     r"\b(?:achten sie darauf|achte darauf|sorgen sie dafür|stellen sie sicher"
-    r"|bitte sicherstellen)\b"
-    r"[^§.;]{0,80}§[^.;§]{0,50}\b(?:bei uns|in unserem|unser lager)\b",
+    r"|bitte sicherstellen)\b[^§.;]{0,80}§[^.;§]{0,50}\b(?:bei uns|in unserem|unser lager)\b",
     r"\b(?:veillez|assurez-vous|faites en sorte)\b[^§.;]{0,60}\b(?:parvien|arriv"
     r"|soi)\w*[^§.;]{0,30}§",
     r"\b(?:asegúrate|asegúrese|procura|procure)\b[^§.;]{0,60}\b(?:llegu|esté"
     r"|recib)\w*[^§.;]{0,30}§",
     r"\b(?:ware|artikel|paket|sendung|produkte?)\b[^§.;]{0,40}\b(?:muss|müssen"
-    r"|sollten?)\b[^§.;]{0,30}"
-    r"§[^.;§]{0,50}\b(?:bei uns|in unserem|unser lager)\b",
+    r"|sollten?)\b[^§.;]{0,30}§[^.;§]{0,50}\b(?:bei uns|in unserem|unser lager)\b",
     r"\b(?:colis|articles?|produits?|marchandises?|commande|retours?"
-    r"|renvois?)\b[^§.;]{0,40}\b(?:doi(?:t|vent)"
-    r"|devr(?:a|ont))\b[^§.;]{0,20}\b(?:parvenir|arriver|être (?:de retour"
-    r"|parvenue?s?))\b[^§.;]{0,40}§",
+    r"|renvois?)\b[^§.;]{0,40}\b(?:doi(?:t|vent)|devr(?:a|ont))\b[^§.;]{0,20}\b(?:parvenir|arriver"
+    r"|être (?:de retour|parvenue?s?))\b[^§.;]{0,40}§",
     r"\b(?:paquetes?|artículos?|productos?|pedidos?|mercancía)\b[^§.;]{0,40}\b(?:deben?|deberán?"
     r"|tienen? que|han? de)\b[^§.;]{0,20}\b(?:llegar\w*|recibirse|estar de vuelta)\b[^§.;]{0,50}§",
 )
@@ -232,29 +215,28 @@ ARRIVING: Final = rule(
 
 OTHERS_ONLINE: Final = rule(
     r"\b(?:online|im internet|web) (?:orders|purchases|(?:gekauft|bestellt|erworben)\w*|käufe)\b",
-    r"\b(?:achats|commandes|achetée?s?) (?:en ligne|sur internet)\b"
-    r"|\b(?:compras|compradas?|comprados?) (?:online|en línea|por internet)\b",
+    r"\b(?:achats|commandes|achetée?s?) (?:en ligne|sur internet)\b|\b(?:compras|compradas?"
+    r"|comprados?) (?:online|en línea|por internet)\b",
 )
 
 UNUSED: Final = rule(
-    r"\b(?:unworn|unused|un(?:ridden|tried)|ungetragen\w*|unbenutzt\w*|ungefahren\w*|nicht"
-    r" (?:getragen|benutzt|gebraucht"
-    r"|gefahren)\w*|not (?:been )?(?:worn|used)|non portée?s?|jamais portée?s?|sin (?:usar"
-    r"|estrenar))\b"
+    r"\b(?:unworn|unused|un(?:ridden|tried)|ungetragen\w*|unbenutzt\w*|ungefahren\w*"
+    r"|nicht (?:getragen|benutzt|gebraucht|gefahren)\w*|not (?:been )?(?:worn|used)|non portée?s?"
+    r"|jamais portée?s?|sin (?:usar|estrenar))\b"
 )
 """That goods must be as they were: no limit to goods of that sort."""
 
 WITH_US: Final = rule(
-    r"\b(?:with us|we (?:give|make|have made|offer)|bei uns|wir (?:geben|bieten|gewähren)|geben wir"
-    r"|we go (?:further|one better)|wir gehen weiter|nous allons plus loin|vamos más (?:allá|lejos)"
-    r"|chez nous|nous (?:vous )?(?:offrons|donnons|laissons)|(?:con )?nosotros)\b[^.;§]{0,40}$"
+    r"\b(?:with us|we (?:give|make|have made|offer)|bei uns|wir (?:geben|bieten|gewähren)"
+    r"|geben wir|we go (?:further|one better)|wir gehen weiter|nous allons plus loin"
+    r"|vamos más (?:allá|lejos)|chez nous|nous (?:vous )?(?:offrons|donnons|laissons)"
+    r"|(?:con )?nosotros)\b[^.;§]{0,40}$"
 )
 """What the shop gives beside what the law does."""
 
 GIVEN_TO: Final = rule(
     r"(?:\b(?:gelten|gilt|beträgt|sind es|is|are|have|gets?|son|hay|tienen?|disponen?|ont|avez"
-    r"|c'est)"
-    r"|:)(?: (?:es|it|de|sogar|even|même|incluso))?\W*$"
+    r"|c'est)|:)(?: (?:es|it|de|sogar|even|même|incluso))?\W*$"
 )
 """Right before a time that some goods or shoppers have."""
 
@@ -271,14 +253,14 @@ OF_KINDS: Final = rule(
 """A row of times to return goods, those of one kind first."""
 
 THEN: Final = rule(
-    r"(?:,|\b(?:and|und|et|y|then|dann|puis|luego))(?: (?:then|just|simply|please|einfach|dann|puis"
-    r"|luego|después))* $"
+    r"(?:,|\b(?:and|und|et|y|then|dann|puis|luego))(?: (?:then|just|simply|please|einfach|dann"
+    r"|puis|luego|después))* $"
 )
 """Right before a return that the shopper is told to make, after other steps."""
 
 IF_WANTED: Final = rule(
-    r", (?:if|should|wenn|falls|sofern|si|s'il|en caso de) [^,§]{2,50}, "
-    r"|^ \((?:if|wenn|falls|si) [^)§]{2,50}\)"
+    r", (?:if|should|wenn|falls|sofern|si|s'il|en caso de) [^,§]{2,50}, |^ \((?:if|wenn|falls"
+    r"|si) [^)§]{2,50}\)"
 )
 """A condition put in between: `the refund, if you choose it, takes §`."""
 
@@ -286,30 +268,28 @@ REJECTED: Final = rule(r"\byou (?:may|can|could|have the right to|are entitled t
 
 PLAINLY_RETURN: Final = rule(
     r"\b(?:return|exchange) (?:window|period|policy|deadline|time)|\b(?:rückgabe|umtausch"
-    r"|widerrufs?)"
-    r"(?:frist|recht|zeit|dauer)|\bdélai de (?:retour|rétractation)"
+    r"|widerrufs?)(?:frist|recht|zeit|dauer)|\bdélai de (?:retour|rétractation)"
     r"|\bplazo de (?:devolución|desistimiento)"
 )
 
 HOW_LONG: Final = rule(
-    r"\b(?:how (?:long|much time)|wie (?:lange|viel zeit)|combien de temps|quel délai|cuánto tiempo"
-    r"|qué plazo)\b[^?]{0,30}\b(?:have|got|habe|hab|hat|bleibt|ai|a-t-on|dispose|avons|tengo|hay)\b"
+    r"\b(?:how (?:long|much time)|wie (?:lange|viel zeit)|combien de temps|quel délai"
+    r"|cuánto tiempo|qué plazo)\b[^?]{0,30}\b(?:have|got|habe|hab|hat|bleibt|ai|a-t-on|dispose"
+    r"|avons|tengo|hay)\b"
 )
 REPAIRED: Final = rule(
     r"^ (?:lang )?unterwegs\b|^ (?:in transit|en route|en camino)\b",
     r"^[^.;§]{0,40}\b(?:for|zur|pour|para(?: su)?) (?:a )?(?:repair\b|reparatur\b|répar\w+"
-    r"|reparaci\w+)"
-    r"(?![^.;]{0,40}(?:refund|erstatt|rembours|reembols))",
-    r"^[^.;§]{0,40}\b(?:and we(?:'ll| will)? (?:repair|mend|fix) (?:it|them)|und wir reparieren"
-    r" (?:es|sie|ihn)|et nous (?:(?:le|la|les|vous) |l')répar\w+|y (?:te |se )?l[oa]s? (?:repar"
-    r"|arregl)\w+)"
-    r"\b",
+    r"|reparaci\w+)(?![^.;]{0,40}(?:refund|erstatt|rembours|reembols))",
+    r"^[^.;§]{0,40}\b(?:and we(?:'ll| will)? (?:repair|mend|fix) (?:it|them)"
+    r"|und wir reparieren (?:es|sie|ihn)|et nous (?:(?:le|la|les|vous) |l')répar\w+|y (?:te "
+    r"|se )?l[oa]s? (?:repar|arregl)\w+)\b",
 )
 """What is sent in to be mended, or is under way."""
 
 AFTERWARDS: Final = rule(
-    r"\b(?:danach|anschließend|sonst|andernfalls|thereafter|afterwards|otherwise|after that|ensuite"
-    r"|sinon|passé ce délai|después|luego|si no)\b"
+    r"\b(?:danach|anschließend|sonst|andernfalls|thereafter|afterwards|otherwise|after that"
+    r"|ensuite|sinon|passé ce délai|después|luego|si no)\b"
 )
 """What comes when the time is over."""
 

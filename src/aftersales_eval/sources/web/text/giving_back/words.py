@@ -7,84 +7,69 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 _GOING: Final = (
-    r"(?:accept|bring|brought|c[ao]me|coming|carry|courier|drop|gave|get|give|given"
-    r"|go(?!es wrong)|hand|have|mail"
-    r"|pack|pop|post|put|send|sent|ship|take|taken|took|travel|trusted|welcome)(?:s|es|d|ed|ing"
-    r"|ped|ping)?"
+    r"(?:accept|bring|brought|c[ao]me|coming|carry|courier|drop|gave|get|give|given|go(?!es wrong)"
+    r"|hand|have|mail|pack|pop|post|put|send|sent|ship|take|taken|took|travel|trusted|welcome)(?:s"
+    r"|es|d|ed|ing|ped|ping)?"
 )
 RETURNING: Final = rule(
-    r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight"
-    r"|ticket|call|journey|to work|postage|cent(?:re|er)|department|team|desk|address|portal"
-    r"|warehouse|depot|to (?:your|the) (?:\w+ ){0,2}(?:card|account|bank|method)))",
+    r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight|ticket"
+    r"|call|journey|to work|postage|cent(?:re|er)|department|team|desk|address|portal|warehouse"
+    r"|depot|to (?:your|the) (?:\w+ ){0,2}(?:card|account|bank|method)))",
     rf"\b{_GOING}\b(?: (?!money\b|refund\b|is\b|are\b|§)[\w']+){{0,5}}? back\b(?! (?:in stock"
     rf"|to you\b))"
-    r"|\b(?:back|home) (?:to|with) us\b|\bback in(?:to)? the (?:post|mail)\b"
-    r"|\b(?:(?:make|find)s? (?:its|their) |(?:on )?(?:its|their|the) )way (?:back|home)\b"
-    r"|\b(?:pop|drop|put) (?:it|them) (?:off|in|at)\b"
-    r"|\b(?:get|send|ship|bring|hand|post|mail|take) (?:it|them|everything|(?:the|your) \w+|goods"
-    r"|items?) (?:over |on )?to us\b|\b(?:is|are|'s|'re) (?:always )?welcome back\b",
+    r"|\b(?:back|home) (?:to|with) us\b|\bback in(?:to)? the (?:post|mail)\b|\b(?:(?:make"
+    r"|find)s? (?:its|their) |(?:on )?(?:its|their|the) )way (?:back|home)\b|\b(?:pop|drop"
+    r"|put) (?:it|them) (?:off|in|at)\b|\b(?:get|send|ship|bring|hand|post|mail|take) (?:it|them"
+    r"|everything|(?:the|your) \w+|goods|items?) (?:over |on )?to us\b|\b(?:is|are|'s"
+    r"|'re) (?:always )?welcome back\b",
     r"\breject (?:it|them|the|your|any|an?|faulty|goods|defective)\b|\bno (?:items?|goods"
     r"|merchandise|products?) (?:will be|can be|shall be|are|is) accepted\b",
-    r"(?<!your )(?<!the )money[- ]back\b|\b(?:or|for) your money back\b|\bchang(?:e|ed|ing)"
-    r" (?:your|their|his|her|my|one's) minds?\b|\bwithdraw(?:al)?\b|\bcooling[- ]off\b"
-    r"|\bright to cancel\b|\bcancell?(?:s|ed|ing)? (?:it )?within\b|\bcancellation (?:period|right)"
-    r"|\b(?:cancel|rescind) (?:the|your|this|his|her|an?|any) (?:contract|order|purchase)"
+    r"(?<!your )(?<!the )money[- ]back\b|\b(?:or|for) your money back\b|\bchang(?:e|ed"
+    r"|ing) (?:your|their|his|her|my|one's) minds?\b|\bwithdraw(?:al)?\b|\bcooling[- ]off\b"
+    r"|\bright to cancel\b|\bcancell?(?:s|ed|ing)? (?:it )?within\b|\bcancellation (?:period"
+    r"|right)|\b(?:cancel|rescind) (?:the|your|this|his|her|an?|any) (?:contract|order|purchase)"
     r"|\b(?:from|of|after) (?:receipt|delivery) to cancel\b|\b(?:may"
-    r"|can) cancel\b(?=[^.;]*\b(?:goods|receipt|receiv\w+|deliver\w+))"
-    r"|\bexchange[sd]?\b(?! rate)|\brefund (?:window|policy|period)",
+    r"|can) cancel\b(?=[^.;]*\b(?:goods|receipt|receiv\w+|deliver\w+))|\bexchange[sd]?\b(?! rate)"
+    r"|\brefund (?:window|policy|period)",
     r"(?<!dein )(?<!ihr )(?<!euer )(?<!das )\bgeld[- ]zurück|\bzurück(?:zu)?(?:ge[bg]|gib|geh"
-    r"|schick"
-    r"|geschick|send|gesend|gesandt|bring|gebracht|nehm|neh|genomm|stell|tret|komm)\w*"
-    r"|\bzurück (?:zu|an|bei) uns\b|\b(?:an|zu) uns zurück\b"
-    r"|\b(?:darf\w*|dürf\w+|kann\w*|könn\w+) (?:[\w,]+ ){0,5}zurück(?=[.,;!]| (?:zu|an) uns|$)"
-    r"|\b(?:heim|wieder) (?:zu|an) uns\b"
-    r"|\bwieder (?:zu)?(?:schick|send|bring|entgegen)\w*|\b(?:im|in"
-    r"|bei) (?:\w+ ){1,3}ab(?:zu)?geben\b|\bvorbei(?:zu)?bring\w*"
-    r"|\b(?:nehm\w*|nimmt)\b[^.§]{0,60} (?:zurück|entgegen)\b|\b(?:geben|schick|gib|send|bring"
-    r"|tausch"
-    r")\w*\b[^.§]{0,60} (?:zurück|um)\b|\bbringe?n? (?:sie|du|ihr|es|die"
-    r"|das)\b[^.;§]{0,60} wieder\b"
-    r"|\brück(?:gabe|nahme|sendung|sende(?:frist|recht|zeitraum))\w*"
-    r"|\bretour(?:en?|nier\w*)\b|\bretour(?= (?:geht|an uns|zu uns))|\bumtausch\w*"
-    r"|\bumgetauscht\b|\bwiderruf(?!sformular"
-    r"|sbelehrung)\w*"
-    r"|\b(?:schick|send|bring)\w* (?:sie |du )?(?:es|sie|ihn|alles) (?:an )?uns\b|\b(?:trittst"
-    r"|treten) (?!ein)|\banders (?:zu )?überleg\w*|\bmeinung (?:zu )?ändern\b"
-    r"|\bbedenkzeit\b|\bzum überlegen\b",
+    r"|schick|geschick|send|gesend|gesandt|bring|gebracht|nehm|neh|genomm|stell|tret|komm)\w*"
+    r"|\bzurück (?:zu|an|bei) uns\b|\b(?:an|zu) uns zurück\b|\b(?:darf\w*|dürf\w+|kann\w*"
+    r"|könn\w+) (?:[\w,]+ ){0,5}zurück(?=[.,;!]| (?:zu|an) uns|$)|\b(?:heim|wieder) (?:zu"
+    r"|an) uns\b|\bwieder (?:zu)?(?:schick|send|bring|entgegen)\w*|\b(?:im|in"
+    r"|bei) (?:\w+ ){1,3}ab(?:zu)?geben\b|\bvorbei(?:zu)?bring\w*|\b(?:nehm\w*"
+    r"|nimmt)\b[^.§]{0,60} (?:zurück|entgegen)\b|\b(?:geben|schick|gib|send|bring"
+    r"|tausch)\w*\b[^.§]{0,60} (?:zurück|um)\b|\bbringe?n? (?:sie|du|ihr|es|die"
+    r"|das)\b[^.;§]{0,60} wieder\b|\brück(?:gabe|nahme|sendung|sende(?:frist|recht|zeitraum))\w*"
+    r"|\bretour(?:en?|nier\w*)\b|\bretour(?= (?:geht|an uns|zu uns))|\bumtausch\w*|\bumgetauscht\b"
+    r"|\bwiderruf(?!sformular|sbelehrung)\w*|\b(?:schick|send|bring)\w* (?:sie |du )?(?:es|sie|ihn"
+    r"|alles) (?:an )?uns\b|\b(?:trittst|treten) (?!ein)|\banders (?:zu )?überleg\w*"
+    r"|\bmeinung (?:zu )?ändern\b|\bbedenkzeit\b|\bzum überlegen\b",
     r"(?<!premier )\bretours?\b(?! (?:(?:à|au) (?:domicile|l'accueil)|de (?:notre|nos) ))"
-    r"|\bretourn(?:er|ez|é|ée|és|ées|able|ables"
-    r"|ent|es?)\b|\brenvo(?:y\w+|i|ie|ient)\b|\brétract\w+|\béchang(?:er|ez|é|ée|és|ées|es?)\b"
-    r"|\b(?:délai|période) de réflexion\b|\bsatisfaite?s? ou remboursée?s?"
-    r"|\bchang(?:er|ez|é)? d'(?:avis|idée)|\b(?:vous|se|te) raviser\b"
-    r"|\brevenir sur (?:votre|son|ton|leur) (?:achat|décision|choix|engagement|commande)\b"
-    r"|\brenonc\w+ à [^.;§]{0,20}\b(?:achat|contrat|commande)\b|\bdroit de révocation\b"
-    r"|\b(?:révoqu|annul)\w+ (?:l[ea] |l'|ce |cette |son |sa |votre |leur )?(?:contrat|achat"
-    r"|commande)\b"
-    r"|\b(?:nous |peu\w+ |doi\w+ )rev(?:ien|en)\w+|\brevien\w+ (?:chez|à|vers) (?:nous|l'atelier)\b"
-    r"|\bram(?:en|èn)(?:er|ez|e|ent)\b|\brapport(?:er|ez|ée?s?|ent)\b(?! (?:un |des |\d))"
-    r"|\b(?:nous|on|se|les|la|le|ne|l') ?repren(?:ons|d|nent|drons|ez)\b(?! contact)"
-    r"|\b(?:est|sont|sera|seront) repris(?:e|es)?\b|\brepris(?:e|es)? (?:pendant|sous|dans"
-    r"|durant|ou|et)\b"
-    r"|\brestitu(?:er|ez|ée?s?)\b|\brendue?s?\b|\brendez-(?:le|la|les|nous)\b"
-    r"|\bse rend(?:ent)?\b(?! [aà]\b)"
-    r"|\b(?:le|la|les|l'en|nous|nous l[ae]s?|vous l[ae]s?) rend(?:re|ez|s|rez|ront)\b(?! (?:visite"
-    r"|compte|impossible|plus))|\brendre (?:une?|ton|ta|votre|vos|l'|les?|son|sa|ses|cet|cette"
-    r"|ces|tout"
+    r"|\bretourn(?:er|ez|é|ée|és|ées|able|ables|ent|es?)\b|\brenvo(?:y\w+|i|ie|ient)\b"
+    r"|\brétract\w+|\béchang(?:er|ez|é|ée|és|ées|es?)\b|\b(?:délai|période) de réflexion\b"
+    r"|\bsatisfaite?s? ou remboursée?s?|\bchang(?:er|ez|é)? d'(?:avis|idée)|\b(?:vous|se"
+    r"|te) raviser\b|\brevenir sur (?:votre|son|ton|leur) (?:achat|décision|choix|engagement"
+    r"|commande)\b|\brenonc\w+ à [^.;§]{0,20}\b(?:achat|contrat|commande)\b"
+    r"|\bdroit de révocation\b|\b(?:révoqu|annul)\w+ (?:l[ea] |l'|ce |cette |son |sa |votre "
+    r"|leur )?(?:contrat|achat|commande)\b|\b(?:nous |peu\w+ |doi\w+ )rev(?:ien|en)\w+"
+    r"|\brevien\w+ (?:chez|à|vers) (?:nous|l'atelier)\b|\bram(?:en|èn)(?:er|ez|e|ent)\b"
+    r"|\brapport(?:er|ez|ée?s?|ent)\b(?! (?:un |des |\d))|\b(?:nous|on|se|les|la|le|ne"
+    r"|l') ?repren(?:ons|d|nent|drons|ez)\b(?! contact)|\b(?:est|sont|sera|seront) repris(?:e"
+    r"|es)?\b|\brepris(?:e|es)? (?:pendant|sous|dans|durant|ou|et)\b|\brestitu(?:er|ez|ée?s?)\b"
+    r"|\brendue?s?\b|\brendez-(?:le|la|les|nous)\b|\bse rend(?:ent)?\b(?! [aà]\b)|\b(?:le|la|les"
+    r"|l'en|nous|nous l[ae]s?|vous l[ae]s?) rend(?:re|ez|s|rez|ront)\b(?! (?:visite|compte"
+    r"|impossible|plus))|\brendre (?:une?|ton|ta|votre|vos|l'|les?|son|sa|ses|cet|cette|ces|tout"
     r"|leurs?|ce)\b(?! (?:avis|opinion|impressions?|ressenti))",
     r"(?<!\bte )(?<!\ble )(?<!\bos )\bdev(?:ol[vu]|uel[vt])(?!(?:emos|eremos|eran)\b)\w+"
     r"|\bcambiamos (?:o|y) devolvemos\b|\bo te devolvemos (?:el|tu) dinero\b"
-    r"|\bgarantía de reembolso\b|\bde (?:vuelta|regreso)\b"
-    r"|\bregr[eé]s[ae](?:r|n)?(?:l[oa]s?)?\b|\bvolver a (?:nosotros|nuestr\w+)|\bretorn(?:ar|o"
-    r"|os)\b"
-    r"|\bvuelv\w+ (?:a|con) (?:nosotros|nuestr\w+)"
-    r"|\b(?:puede[ns]?|podés|podrás?) traer(?:l[oa]s?|nos\w*)?\b|\btrá(?:e|iga)l[oa]s?\b"
-    r"|\b(?:mánda|envía)(?:nos)?l[oa]s?\b"
-    r"|\baceptar(?:l[oa]s?)\b|\badmit(?:imos|iremos|e|en)\b(?! (?:pago|tarjeta|reclam|reserv))"
-    r"|\bdejar sin efecto\b|\b(?:rescind|desist|arrepenti|retract)\w+|\b(?:revocar|retracto)\b"
-    r"|\brestituir\w*"
-    r"|\bcambi\w+ de (?:idea|opinión|parecer)\b"
-    r"|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas|dirección|contraseña)"
-    r"|(?:la|el|su|tu) (?:fecha|hora|cita|reserva|plan)))",
+    r"|\bgarantía de reembolso\b|\bde (?:vuelta|regreso)\b|\bregr[eé]s[ae](?:r|n)?(?:l[oa]s?)?\b"
+    r"|\bvolver a (?:nosotros|nuestr\w+)|\bretorn(?:ar|o|os)\b|\bvuelv\w+ (?:a|con) (?:nosotros"
+    r"|nuestr\w+)|\b(?:puede[ns]?|podés|podrás?) traer(?:l[oa]s?|nos\w*)?\b|\btrá(?:e"
+    r"|iga)l[oa]s?\b|\b(?:mánda|envía)(?:nos)?l[oa]s?\b|\baceptar(?:l[oa]s?)\b|\badmit(?:imos"
+    r"|iremos|e|en)\b(?! (?:pago|tarjeta|reclam|reserv))|\bdejar sin efecto\b|\b(?:rescind|desist"
+    r"|arrepenti|retract)\w+|\b(?:revocar|retracto)\b|\brestituir\w*|\bcambi\w+ de (?:idea|opinión"
+    r"|parecer)\b|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas|dirección|contraseña)|(?:la"
+    r"|el|su|tu) (?:fecha|hora|cita|reserva|plan)))",
 )
 
 STEMS: Final = (
@@ -108,41 +93,35 @@ PERIOD: Final = rule(
 )
 
 ONLY_MONEY: Final = rule(
-    r"\bmoney (?:is|will be|gets|should be)\b|\b(?:get|have|see) your money\b(?! back)|\bl'argent\b"
-    r"|\b(?:ihr|dein|euer) geld\b(?!-)",
-    r"\b(?:refund(?:ed|s|ing)?|reimburs\w+|credited|process(?:ed|ing)?|inspect\w*|repl(?:y|ied|ies)"
-    r"|respond|answer|collect(?:s|ed|ing)?|collection (?:is|takes|within)|pick(?:ed)? ?up|label"
-    r"|confirm\w*|e-?mail|repair\w*"
-    r"|replace(?:d"
-    r"|ment)s?"
-    r"|(?<!of )(?<!from )(?<!after )dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes|(?:can|may"
-    r"|will|might|to|usually"
-    r"|normally) take\b(?! (?:\w+ ){1,3}back)"
-    r"|(?<!must )(?<!should )(?<!have to )(?<!has to )(?<!need to )reach (?:us"
-    r"|our)|in transit|deliver(?:ed|s)? (?:within|in)|approv\w+)\b"
-    r"(?! (?:window|policy|period|or exchange))",
-    r"\b\w*(?:erstatt|gutschrift|gutgeschrieben|überweis|überwies|bearbeit|antwort|geprüft|abholung"
-    r"|abgeholt|auszahl|rückzahl|zurück(?:zu)?zahl|repar|versandt|dauert)\w*",
+    r"\bmoney (?:is|will be|gets|should be)\b|\b(?:get|have|see) your money\b(?! back)"
+    r"|\bl'argent\b|\b(?:ihr|dein|euer) geld\b(?!-)",
+    r"\b(?:refund(?:ed|s|ing)?|reimburs\w+|credited|process(?:ed|ing)?|inspect\w*|repl(?:y|ied"
+    r"|ies)|respond|answer|collect(?:s|ed|ing)?|collection (?:is|takes|within)|pick(?:ed)? ?up"
+    r"|label|confirm\w*|e-?mail|repair\w*|replace(?:d|ment)s?|(?<!of )(?<!from )(?<!after"
+    r" )dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes|(?:can|may|will|might|to|usually"
+    r"|normally) take\b(?! (?:\w+ ){1,3}back)|(?<!must )(?<!should )(?<!have to )(?<!has to"
+    r" )(?<!need to )reach (?:us|our)|in transit|deliver(?:ed|s)? (?:within|in)"
+    r"|approv\w+)\b(?! (?:window|policy|period|or exchange))",
+    r"\b\w*(?:erstatt|gutschrift|gutgeschrieben|überweis|überwies|bearbeit|antwort|geprüft"
+    r"|abholung|abgeholt|auszahl|rückzahl|zurück(?:zu)?zahl|repar|versandt|dauert)\w*",
     r"\b(?:rembours(?:ement|ons|erons|é|és|ée|ées|er)(?! (?:intégral|complet))|recrédit\w*"
-    r"|crédité\w*"
-    r"|trait(?:é|és|ée|ées|er|ement|ons)|vérifi\w+|enlèvement|parvenir|met|prend|transit"
-    r"|achemin\w+|répar\w+|répon\w+|(?<!soient )(?<!être )(?<!l')expédi\w+)\b",
+    r"|crédité\w*|trait(?:é|és|ée|ées|er|ement|ons)|vérifi\w+|enlèvement|parvenir|met|prend"
+    r"|transit|achemin\w+|répar\w+|répon\w+|(?<!soient )(?<!être )(?<!l')expédi\w+)\b",
     r"\b(?:reembols(?:o|os|amos|aremos|ará|ado|ar)|abon(?:o|amos|aremos|ará|ar)|tramit\w+"
-    r"|proces\w+|dinero|importe|mensajero|pasará"
-    r"|revis\w+|tarda\w*|llegar|se envía|enviamos|enviaremos|recog(?:er|emos|eremos|ida)|repar\w+"
-    r"|respond\w+)\b",
+    r"|proces\w+|dinero|importe|mensajero|pasará|revis\w+|tarda\w*|llegar|se envía|enviamos"
+    r"|enviaremos|recog(?:er|emos|eremos|ida)|repar\w+|respond\w+)\b",
 )
 """Words that say that the time is for what the shop does with a return."""
 
 WITH_MONEY: Final = rule(
     r"\b(?:droit (?:à|au)|derecho al?|anspruch auf|recht auf) [^.;§]{0,25}(?:rembours|reembols"
     r"|erstatt)",
-    r"\brefund(?:ed)? (?:on|for|if|when|in full)\b|\bo te devolvemos\b",
+    r"\brefund(?:ed|s)? (?:(?:will be|is|are) (?:given|made|issued) )?(?:on|for|if|when|in full)\b"
+    r"|\bo te devolvemos\b",
     r"\b(?:for|get|receive|to|and|claim|obtain|request|entitled to) (?:[\w']+ ){0,4}?(?:refund"
     r"|reimburs|replacement|credit|exchange)",
     r"\bgarantía de (?:reembolso|devolución)\b|\bfull refund\b|\bmoney back\b|\brefund or\b"
-    r"|\bor (?:a )?refund\b|\brefund(?:ed)? if\b"
-    r"|\bsatisfaite?s? ou remboursée?s?|\bgeld[- ]zurück",
+    r"|\bor (?:a )?refund\b|\brefund(?:ed)? if\b|\bsatisfaite?s? ou remboursée?s?|\bgeld[- ]zurück",
     r"\b(?:gegen|volle|vollständige|bei voller|unter|mit)\w* (?:\w+ ){0,3}?(?:rück)?erstattung"
     r"|\bgegen gutschrift",
     r"\b(?:pour|contre|et|afin d')(?: \w+){0,5} ?(?:obtenir|demander|être|remboursement|remboursé)",
@@ -153,22 +132,18 @@ WITH_MONEY: Final = rule(
 
 SENDING_BACK: Final = rule(
     r"(?:after|of|from|since|once)\b(?: (?!to\b)[\w']+){0,4}? (?:told|telling|inform\w*|notif\w*"
-    r"|communicat\w*|announc\w*|cancel\w*"
-    r"|withdraw\w*|declar\w*|request\w*|regist\w*|approv\w*|authori[sz]\w*|return label|rma"
-    r"|return (?:number|request|form|authori\w+))",
+    r"|communicat\w*|announc\w*|cancel\w*|withdraw\w*|declar\w*|request\w*|regist\w*|approv\w*"
+    r"|authori[sz]\w*|return label|rma|return (?:number|request|form|authori\w+))",
     r"(?:nachdem|ab(?: dem)? tag\w*|nach|ab|seit)\b(?: (?!um\b)[\w,]+){0,10}? (?:widerrufs?\w*"
-    r"|unterricht\w*|mitgeteilt|erklär\w*|anmeld\w*"
-    r"|angemeldet|retouren(?:label|schein|etikett|nummer|anmeldung)\w*|genehmig\w*|freigabe"
-    r"|absendung|informier\w*|registrier\w*|beantrag\w*)",
-    r"(?:après|suivant|suivent|à compter|dès|depuis|à partir|une fois)\b"
-    r"(?: (?!pour\b)\w+'?){0,5}?[ '](?:communic\w*|inform\w*|notific\w*|notifi\w*|décision"
-    r"|rétractation"
-    r"|demande|accord|étiquette|retour enregistr\w*|déclar\w*|enregistr\w*|numéro|validation"
-    r"|annonc\w*|autoris\w*|accept\w*)",
-    r"(?:desde|tras|después|a partir|contar|siguientes a|una vez)\b"
-    r"(?: (?!para\b)\w+){0,6}? (?:comuni\w+"
-    r"|notif\w+|inform\w+|decisión|desistimiento|solicitud"
-    r"|solicit\w+|autoriz\w+|etiqueta|registr\w+|aprob\w+|aprueb\w+|confirm\w+)",
+    r"|unterricht\w*|mitgeteilt|erklär\w*|anmeld\w*|angemeldet|retouren(?:label|schein|etikett"
+    r"|nummer|anmeldung)\w*|genehmig\w*|freigabe|absendung|informier\w*|registrier\w*|beantrag\w*)",
+    r"(?:après|suivant|suivent|à compter|dès|depuis|à partir|une fois)\b(?:"
+    r" (?!pour\b)\w+'?){0,5}?[ '](?:communic\w*|inform\w*|notific\w*|notifi\w*|décision"
+    r"|rétractation|demande|accord|étiquette|retour enregistr\w*|déclar\w*|enregistr\w*|numéro"
+    r"|validation|annonc\w*|autoris\w*|accept\w*)",
+    r"(?:desde|tras|después|a partir|contar|siguientes a|una vez)\b(?: (?!para\b)\w+){0,6}?"
+    r" (?:comuni\w+|notif\w+|inform\w+|decisión|desistimiento|solicitud|solicit\w+|autoriz\w+"
+    r"|etiqueta|registr\w+|aprob\w+|aprueb\w+|confirm\w+)",
 )
 """From when a time runs in which goods must be sent off, once a withdrawal was declared."""
 
@@ -180,19 +155,17 @@ GOODS_SENT: Final = rule(
 BOUGHT_FIRST: Final = rule(
     r"\b(?:nachdem|sobald) (?:die|ihre|deine|eine) $",
     r"\b(?:once|when|as soon as|dès que|lorsque|une fois que?|en cuanto|cuando|sobald|wenn) (?:the"
-    r"|your|a|votre"
-    r"|le|la|su|tu|el|ihre|deine|die) $",
-    r"\b(?:after|once|when|as soon as|nachdem|sobald|après que|dès que|cuando|una vez que)"
-    r" (?:we|our|us|wir|nous|nos|nosotros)\b(?: \w+){0,4} $",
-    r"\b(?:receipt|receiving|received?|after|of|once|following|processing|from)(?: (?:the|your"
-    r"|a|any|each|our|this))?(?: original)? $",
-    r"\b(?:erhalt|eingang|eintreffen|nach|bearbeitung|prüfung) (?:der|ihrer|deiner|die|einer"
-    r"|des|eurer) $",
-    r"\b(?:réception|reçu|après|traitement|suivant)(?: (?:de|du|le|la|votre|des|les|vos"
-    r"|son))* $|\bdu $",
-    r"\b(?:recepción|recibir|recibida|tras|recibamos|recibimos|recibido|después)(?: (?:de|la|su"
-    r"|tu|el|una"
-    r"|nosotros))* $",
+    r"|your|a|votre|le|la|su|tu|el|ihre|deine|die) $",
+    r"\b(?:after|once|when|as soon as|nachdem|sobald|après que|dès que|cuando|una vez que) (?:we"
+    r"|our|us|wir|nous|nos|nosotros)\b(?: \w+){0,4} $",
+    r"\b(?:receipt|receiving|received?|after|of|once|following|processing|from)(?: (?:the|your|a"
+    r"|any|each|our|this))?(?: original)? $",
+    r"\b(?:erhalt|eingang|eintreffen|nach|bearbeitung|prüfung) (?:der|ihrer|deiner|die|einer|des"
+    r"|eurer) $",
+    r"\b(?:réception|reçu|après|traitement|suivant)(?: (?:de|du|le|la|votre|des|les|vos|son))* $"
+    r"|\bdu $",
+    r"\b(?:recepción|recibir|recibida|tras|recibamos|recibimos|recibido|después)(?: (?:de|la|su|tu"
+    r"|el|una|nosotros))* $",
 )
 """Behind these a return has already happened."""
 
@@ -204,9 +177,9 @@ DELIVERING: Final = rule(
 
 IN_TIME: Final = rule(
     r"\b(?:items?|goods|products?|orders?|anything|everything|purchases?|artikel|ware|articles?"
-    r"|produits?|achats?|artículos?|productos?|compras?) (?:(?:that|which) (?:is|are|was|were) )?"
-    r"(?:returned|(?:brought|sent|given|shipped|posted) back|zurückgegebene?|(?:retourn|rapport"
-    r"|renvoy)ée?s?|rendue?s?|devuelt[oa]s?)$"
+    r"|produits?|achats?|artículos?|productos?|compras?) (?:(?:that|which) (?:is|are|was"
+    r"|were) )?(?:returned|(?:brought|sent|given|shipped|posted) back|zurückgegebene?|(?:retourn"
+    r"|rapport|renvoy)ée?s?|rendue?s?|devuelt[oa]s?)$"
 )
 """Behind these stands in what time goods were returned, whatever comes of it."""
 
@@ -214,34 +187,26 @@ JOINED: Final = rule(r"\b(?:and|und|et|y|e)\b(?: [\w']+){0,5} $")
 """Behind these a return is another matter than the one that the time was said of."""
 
 TIMING: Final = rule(
-    r"(?:within|inside|in|up to|until|for|for the next|as long as|after|than|than the|most|at"
-    r" least|least"
-    r"|during|by|of"
-    r"|is|are|lasts|have|has|got|get|give you|giving you"
-    r"|gives you|enjoy|our|a|the|offer|:|\||-|\(|extended to|extend to|extended|full|runs"
-    r"|covers|expires|ends|your|of up to|first|with|accepted|(?:yes|ja|oui|sí),?)(?: (?:a|the|an"
-    r"|our|maximum of|total of"
-    r"|full|period of|generous|first|least|latest))* *$|\bbefore(?: the)? $",
+    r"(?:within|inside|in|up to|until|for|for the next|as long as|after|than|than the|most"
+    r"|at least|least|during|by|of|is|are|lasts|have|has|got|get|give you|giving you|gives you"
+    r"|enjoy|our|a|the|offer|:|\||-|\(|extended to|extend to|extended|full|runs|covers|expires"
+    r"|ends|your|of up to|first|with|accepted|(?:yes|ja|oui|sí),?)(?: (?:a|the|an|our|maximum of"
+    r"|total of|full|period of|generous|first|least|latest))* *$|\bbefore(?: the)? $",
     r"(?:innerhalb|innert|binnen|in|bis zu|bis(?: spätestens)? zum|bis|von|für|nach|als|maximal"
-    r"|mindestens|während"
-    r"|beträgt|endet|erlischt|ist|sind|haben|hast|gilt|gelten|ein|eine"
-    r"|einem|einer|unser|unsere|dem|der|das|die|den|gewähren|bieten|mit|volle|ganze|ihnen|dir"
-    r"|auf|unserem|unserer|zeit|spätestens|längstens|nehmen wir|akzeptieren wir)(?: (?:von"
-    r"|einer frist von|maximal|ab|der"
-    r"|den|zu|ersten"
-    r"|insgesamt|mindestens|ein|eine|ganze))* *$|\b(?:bevor|ehe|vor (?:ablauf|ende) (?:von|der))"
-    r"(?: die)? $",
+    r"|mindestens|während|beträgt|endet|erlischt|ist|sind|haben|hast|gilt|gelten|ein|eine|einem"
+    r"|einer|unser|unsere|dem|der|das|die|den|gewähren|bieten|mit|volle|ganze|ihnen|dir|auf"
+    r"|unserem|unserer|zeit|spätestens|längstens|nehmen wir|akzeptieren wir)(?: (?:von"
+    r"|einer frist von|maximal|ab|der|den|zu|ersten|insgesamt|mindestens|ein|eine|ganze))* *$"
+    r"|\b(?:bevor|ehe|vor (?:ablauf|ende) (?:von|der))(?: die)? $",
     r"(?:dans les|dans un délai de|dans un délai d'|sous|pendant|de|d'|expire|est|sont|durant"
     r"|jusqu'à|disposez|avez|après|en|offrons|maximum|moins|bénéficiez|au-delà de|les|passé"
     r"|avant le|jusqu'au|délai|retours?|remboursée?s?|tard|valables?)(?: (?:de|d'|un|délai|maximum"
-    r"|les|premiers))* *$"
-    r"|\bavant (?:que|la fin des|l'expiration des|le terme des)(?: les)? $",
+    r"|les|premiers))* *$|\bavant (?:que|la fin des|l'expiration des|le terme des)(?: les)? $",
     r"(?:en|dentro de(?: los)?|las|próximos|durante|hasta|hasta el|antes del|de|es|son|vence"
-    r"|caduca|plazo"
-    r"|tienes|tiene|dispone"
-    r"|dispones|por|los|un|máximo|después de|antes de|cuentas con|ofrecemos|menos|pasados"
-    r"|transcurridos|con|tardar|(?:antes de )?que (?:transcurran|pasen|se cumplan|hayan pasado))"
-    r"(?: (?:de|un|plazo|máximo|los|total|primeros|próximos|hasta))* *$",
+    r"|caduca|plazo|tienes|tiene|dispone|dispones|por|los|un|máximo|después de|antes de"
+    r"|cuentas con|ofrecemos|menos|pasados|transcurridos|con|tardar|(?:antes de )?que"
+    r" (?:transcurran|pasen|se cumplan|hayan pasado))(?: (?:de|un|plazo|máximo|los|total|primeros"
+    r"|próximos|hasta))* *$",
 )
 """What stands right before a duration in which something may be done."""
 
@@ -256,8 +221,7 @@ SPLIT: Final = rule(
     r"\b(?:schick|gib|send|bring)e?(?:'s| es| sie| ihn| alles)\b[^§.;]{0,40}$",
     r"\b(?:nehm\w*|nimmt)\b[^§.]{0,60}$|\b(?:gibst|schickst|sendest|bringst) du\b[^§.]{0,60}$"
     r"|\b(?:geben|schicken|senden|bringen|gib|schicke?|sende|bringe?|tauschen|tausche|nehmen"
-    r"|nimmt) (?:wir|sie|du|ihr|uns|es"
-    r"|den|die|das|ihre?|deine?|einfach|alles)\b[^§.]{0,60}$",
+    r"|nimmt) (?:wir|sie|du|ihr|uns|es|den|die|das|ihre?|deine?|einfach|alles)\b[^§.]{0,60}$",
 )
 
 BACK: Final = rule(r"^[^§.,]{0,60}\b(?:zurück|um|entgegen)\b")
@@ -266,68 +230,54 @@ OTHER_GROUP: Final = rule(
     r"\bonline (?:orders|purchases|gekaufte\w*|käufe)\b|\b(?:achats|commandes) en ligne\b"
     r"|\bcompras (?:online|en línea)\b",
     r"\b(?:everyone|everybody|all) else|\bothers?\b|\bmembers?\b|\bguests?\b|\bnon-members?\b"
-    r"|\bitems\b"
-    r"|\bcustomers\b|\bmitglieder|\balle anderen\b|\bübrige\w*|\bkunden\b|\bartikel\b|\bware\b"
-    r"|\b(?:les autres|membres?|clients?|articles?)\b|\b(?:los demás|el resto|miembros"
+    r"|\bitems\b|\bcustomers\b|\bmitglieder|\balle anderen\b|\bübrige\w*|\bkunden\b|\bartikel\b"
+    r"|\bware\b|\b(?:les autres|membres?|clients?|articles?)\b|\b(?:los demás|el resto|miembros"
     r"|soci[oa]s|clientes|artículos)\b",
 )
 
 TOO_LATE: Final = rule(
     r"\b(?:after|once|later than|more than|beyond|past|older than|exceed\w*|nach|später als"
-    r"|mehr als"
-    r"|länger als|après|au-delà d[e']|passé(?! (?:de|à)\b)|plus d[e']|después de|a partir de"
-    r"|pasad[oa]s|más de"
-    r"|transcurrid[oa]s)(?: (?:the|that|this|your|first|ablauf von|mehr als|un délai de|les|los|el"
-    r"|plazo de|de))*"
-    r" ?$"
+    r"|mehr als|länger als|après|au-delà d[e']|passé(?! (?:de|à)\b)|plus d[e']|después de"
+    r"|a partir de|pasad[oa]s|más de|transcurrid[oa]s)(?: (?:the|that|this|your|first|ablauf von"
+    r"|mehr als|un délai de|les|los|el|plazo de|de))* ?$"
 )
 
 REFUSED: Final = rule(
     r"\b(?:not|no|cannot|can't|won't|unable|refus\w+|reject\w+|declin\w+|never|sent back to you"
     r"|expires?|final|(?:sent|shipped|posted) back at your)\b|n't\b",
     r"\b(?:nichts?|kein\w*|ausgeschlossen|abgelehnt|verweiger\w*|erlischt|endet|unmöglich)\b",
-    r"\b(?:aucun\w*|pas|plus (?:accept|possib|repris|échang)\w*|refus\w+|impossible|ni|plus"
-    r" (?:rien|aucune?)"
-    r"|ne (?:pourr|peu|pouv|saur)\w+|n(?:e |')(?:\w+ ){1,3}plus)\b",
+    r"\b(?:aucun\w*|pas|plus (?:accept|possib|repris|échang)\w*|refus\w+|impossible|ni"
+    r"|plus (?:rien|aucune?)|ne (?:pourr|peu|pouv|saur)\w+|n(?:e |')(?:\w+ ){1,3}plus)\b",
     r"\b(?:no|ningun\w*|rechaz\w+|imposible|tampoco)\b",
 )
 """What makes of a time that has passed the end of the window, and not of a free return."""
 
 HEADING: Final = rule(
     r"\b(?:returns?(?! label)|returning(?! customers)|withdrawal|right to cancel|money[- ]back"
-    r"|cooling[- ]off"
-    r"|returned|(?:send|ship|mail|hand|tak|pop|post|bring|giv|get)e?(?:t?ing)? (?:\w+ ){0,3}back"
-    r"|exchanges?"
-    r"|chang\w+ (?:your|my) "
-    r"mind|refund policy)\b",
-    r"\bzurück(?:zu)?nehm|\bnehm\w+ (?:\w+ ){0,3}zurück|\brücknahme|\brückversand"
-    r"|rückgabe|umtausch|widerruf|retour(?:e|nier)|zurück(?:zu)?(?:ge[bg]|schick|send)|rücksend"
+    r"|cooling[- ]off|returned|(?:send|ship|mail|hand|tak|pop|post|bring|giv"
+    r"|get)e?(?:t?ing)? (?:\w+ ){0,3}back|exchanges?|chang\w+ (?:your|my) mind|refund policy)\b",
+    r"\bzurück(?:zu)?nehm|\bnehm\w+ (?:\w+ ){0,3}zurück|\brücknahme|\brückversand|rückgabe"
+    r"|umtausch|widerruf|retour(?:e|nier)|zurück(?:zu)?(?:ge[bg]|schick|send)|rücksend"
     r"|\bzurück (?:zu|an) uns|\bge(?:ht|hen)\b[^.;?]{0,30}\bzurück\b|\brücktritts?(?:recht"
-    r"|frist)?\b"
-    r"|\b(?:schick|send|gib|geb)\w*(?:'s)?\b[^.;]{0,40}\bzurück\b",
+    r"|frist)?\b|\b(?:schick|send|gib|geb)\w*(?:'s)?\b[^.;]{0,40}\bzurück\b",
     r"\b(?:retours?|retourner|renvoyer|rétractation|rétracter|échanges?|satisfait ou remboursé"
-    r"|renvo(?:yez|i|yée?s?)|retourn(?:ez|ée?s?)|rendre|chang\w+ d'(?:avis|idée)"
-    r"|rapport(?:er|ez)|ramener"
-    r"|révocation|repris(?:e|es)?)\b",
+    r"|renvo(?:yez|i|yée?s?)|retourn(?:ez|ée?s?)|rendre|chang\w+ d'(?:avis|idée)|rapport(?:er|ez)"
+    r"|ramener|révocation|repris(?:e|es)?)\b",
     r"\b(?:devoluci\w+|devolv\w+|devuelv\w+|desist\w+|cambios|arrepenti\w+|de vuelta|retracto"
     r"|flete de (?:regreso|retorno)|cambi\w+ de (?:idea|opinión))\b",
 )
 
 YOURS: Final = rule(
     r"\byou(?:'ve got|'ll have)? (?:have|get|can|may|\w+ have)\b|\byou've (?:got )?"
-    r"|\bhave (?:all of |a"
-    r" (?:full|whole) )?$|\b(?:customers?|shoppers?|buyers?|recipients?|members|every(?:one|body))"
-    r" (?:have|has|gets?|enjoys?)\b|\bwe (?:give|offer|grant|allow)(?: you)?\b|\bgives you\b",
+    r"|\bhave (?:all of |a (?:full|whole) )?$|\b(?:customers?|shoppers?|buyers?|recipients?"
+    r"|members|every(?:one|body)) (?:have|has|gets?|enjoys?)\b|\bwe (?:give|offer|grant"
+    r"|allow)(?: you)?\b|\bgives you\b",
     r"\b(?:sie|du|ihr|mitglieder|kund\w+|käufer\w*|empfänger\w*|beschenkte\w*"
-    r"|verbraucher) (?:haben|hast"
-    r"|habt|hat|bekommen|genießen)\b|\b(?:haben|hast|habt) (?:sie|du|ihr)\b|\b(?:bleib(?:en|t)"
-    r"|verbleib\w*"
-    r"|stehen) (?:ihnen|dir|euch|noch)\b|\b(?:ihnen|dir|euch) (?:\w+ )?$|\b(?:darf|dürfen|kann"
-    r"|können)\w*"
-    r" sich\b|\b(?:gibt|gewährt) (?:ihnen|dir)\b",
+    r"|verbraucher) (?:haben|hast|habt|hat|bekommen|genießen)\b|\b(?:haben|hast|habt) (?:sie|du"
+    r"|ihr)\b|\b(?:bleib(?:en|t)|verbleib\w*|stehen) (?:ihnen|dir|euch|noch)\b|\b(?:ihnen|dir"
+    r"|euch) (?:\w+ )?$|\b(?:darf|dürfen|kann|können)\w* sich\b|\b(?:gibt|gewährt) (?:ihnen|dir)\b",
     r"\bvous (?:avez|disposez|bénéficiez|reste)\b|\bont $|\b(?:dispose(?:nt)?|bénéficient?)\b"
-    r"|\b(?:client"
-    r"|acheteur|consommateur) a $|\b(?:vous|t') ?(?:laiss|offr|donn|accord)(?:ons|e)\b",
+    r"|\b(?:client|acheteur|consommateur) a $|\b(?:vous|t') ?(?:laiss|offr|donn|accord)(?:ons|e)\b",
     r"\b(?:tien(?:es?|en)|dispon(?:es?|en)|cuentas|contás|tenés|usted|contamos con|se dispone)\b"
     r"|\b(?:te|le) quedan?\b|\bhay(?: (?:un|hasta|plazo|de))* $|\b(?:te|le|os) (?:da(?:mos|n)?"
     r"|ofrecemos|dejamos)\b",
@@ -343,30 +293,28 @@ FROM_CLOCK: Final = rule(
     _SINCE
     + r"(?:from|after|of|ab|nach|seit|à (?:partir|compter)|après|desde|a (?:partir|contar))\b"
     r"[^.;§]{0,22}\b(?:day|moment|tag|zeitpunkt|jour|moment|día)\b[^.;§]{0,45}\b(?:ankommt"
-    r"|eintrifft"
-    r"|erhalten|zugestellt|bekommen|arriv\w+|lands?|delivered|receiv\w+|reçoi\w+|recevez|livrée?"
-    r"|llega"
-    r"|llegue|recib\w+|entregad[oa]|bought|reach(?:es)?|hands|übergibt|remet)\b"
-    r"(?![^.;§]{0,25}\b(?:us|our|uns|nous|nosotros|nuestr\w+))",
-    _SINCE + r"(?:of|from|after|following|since|starting|ab|nach|seit|à compter|après|de|du|à dater"
-    r"|qui suivent|à partir|suivant|dès|desde|tras|a partir|a contar|después|naturales|siguientes"
-    r"|posteriores)\b(?:[ '][\w']+){0,6}?[ '](?:reach\w*|receipt|receiv(?:ing|ed?s?)|deliver(?:y"
-    r"|ed)|purchase"
-    r"|arriv(?:al|e[sd])|buying|bought|order|got|gets?|getting|landing|lands|invoice|date|besitz"
-    r"|erhalt|lieferung|kauf|kaufdatum|zustellung|empfang(?:en)?|bestellung|lieferdatum|übergabe"
-    r"|aushändigung|rechnungs(?:stellung|datum)|réception|livraison|achat|commande|facturation"
-    r"|facture"
-    r"|possession|recepción|entrega|compra|recibir\w*|recib(?:es|ido)|posesión|factura|facturación"
-    r"|comprarl[oa]s?|comprado|haberl[oa])\b",
+    r"|eintrifft|erhalten|zugestellt|bekommen|arriv\w+|lands?|delivered|receiv\w+|reçoi\w+|recevez"
+    r"|livrée?|llega|llegue|recib\w+|entregad[oa]|bought|reach(?:es)?|hands|übergibt"
+    r"|remet)\b(?![^.;§]{0,25}\b(?:us|our|uns|nous|nosotros|nuestr\w+))",
+    _SINCE
+    + r"(?:of|from|after|following|since|starting|beginning|ab|nach|seit|à compter|après|de|du"
+    r"|à dater|qui suivent|à partir|suivant|dès|desde|tras|a partir|a contar|después|naturales"
+    r"|siguientes|posteriores)\b(?:[ '][\w']+){0,6}?[ '](?:reach\w*|receipt|receiv(?:ing|ed?s?)"
+    r"|deliver(?:y|ed)|purchase|arriv(?:al|e[sd])|buying|bought|order|got|gets?|getting|landing"
+    r"|lands|invoice|date|besitz|erhalt|lieferung|kauf|kaufdatum|zustellung|empfang(?:en)?"
+    r"|bestellung|lieferdatum|übergabe|aushändigung|rechnungs(?:stellung|datum)|réception"
+    r"|livraison|achat|commande|facturation|facture|possession|recepción|entrega|compra|recibir\w*"
+    r"|recib(?:es|ido)|posesión|factura|facturación|comprarl[oa]s?|comprado|haberl[oa]|(?:lleg(?:a"
+    r"|ue|ó)|ankommt|eintrifft|reçoi\w+|recevez)(?![^.;§]{0,25}\b(?:us|our|uns|nous|nosotros"
+    r"|nuestr\w+)))\b",
 )
 
 OTHER_TOPIC: Final = rule(
     r"\b(?:réexpédi\w+|expédition|devra|devez|doit|müssen|muss|debe\w*)\b",
-    r"\b(?:warrant\w*|guarantee|garantie\w*|garantía|refund\w*|erstatt\w*|rembours\w*"
-    r"|reembols\w*|deliver(?:y|ed|ies) (?:takes|time|within|in)"
-    r"|dispatch\w* within|lieferzeit\w*|versandzeit\w*|repl(?:y|ies)|antwort\w*|process\w*"
-    r"|bearbeit\w*|label|collect(?:s|ed|ing)?|pick|inspect\w*|repar\w*|repair\w*|pay|bank"
-    r"|traité\w*|tramit\w*|takes|dauert|credit\w*|shipped within|gutschr\w*|send|ship|must"
-    r"|need to|virements?|überweisung|transfer|dinero|argent|reembols\w*|money(?! back)(?!-)"
-    r"|geld(?!-)(?! zurück))\b",
+    r"\b(?:warrant\w*|guarantee|garantie\w*|garantía|refund\w*|erstatt\w*|rembours\w*|reembols\w*"
+    r"|deliver(?:y|ed|ies) (?:takes|time|within|in)|dispatch\w* within|lieferzeit\w*"
+    r"|versandzeit\w*|repl(?:y|ies)|antwort\w*|process\w*|bearbeit\w*|label|collect(?:s|ed|ing)?"
+    r"|pick|inspect\w*|repar\w*|repair\w*|pay|bank|traité\w*|tramit\w*|takes|dauert|credit\w*"
+    r"|shipped within|gutschr\w*|send|ship|must|need to|virements?|überweisung|transfer|dinero"
+    r"|argent|reembols\w*|money(?! back)(?!-)|geld(?!-)(?! zurück))\b",
 )

@@ -26,8 +26,8 @@ _SUMMARY: Final = rule(
     r"|quick (?:facts|guide)|the essentials|terms|details|how (?:it|this) works|conditions?"
     r"|the (?:basics|rules))\W*$",
     r"^(?:\w+ )?(?:auf einen blick|kurz(?:übersicht|fassung|info\w*|gefasst| und knapp)?|überblick"
-    r"|übersicht|zusammenfassung|das wichtigste(?: in kürze)?|in kürze|eckdaten|fakten"
-    r"|bedingungen|details|konditionen|so (?:geht|funktioniert)(?: es|'s)?)\W*$",
+    r"|übersicht|zusammenfassung|das wichtigste(?: in kürze)?|in kürze|eckdaten|fakten|bedingungen"
+    r"|details|konditionen|so (?:geht|funktioniert)(?: es|'s)?)\W*$",
     r"^(?:en (?:bref|résumé|un coup d'œil|un coup d'oeil|clair|pratique)|résumé|l'essentiel"
     r"|récapitulatif|aperçu|à retenir|conditions|modalités|comment ça marche)\W*$",
     r"^(?:en (?:resumen|breve|corto|pocas palabras|un vistazo)|(?:de|a|en) un vistazo|resumen"
@@ -36,13 +36,13 @@ _SUMMARY: Final = rule(
 """A heading that only says that what stands below is short."""
 
 _LABEL: Final = rule(
-    r"(?:^|[.;|?!,•✔] |- |\()(?:the |your |our |la |le |el |die |der )?(?:(?:time|return|day)"
-    r"[ -]?)?(?:window|time(?: limit| ?frame| allowed)?|period|deadline|how long|how many days"
-    r"|length|days|duration|frist(?:dauer)?|zeitraum|dauer|wie lange|zeitfenster|délai|durée"
-    r"|période|combien de temps|date limite|plazo|periodo|período|duración|tiempo|cuánto tiempo)"
-    r"(?: (?:légal|maximum|máximo|maximal|limit|allowed|de retour|en jours))?"
-    r" ?[:|?-]{1,2} ?(?:(?:up to|within|bis zu|innerhalb von|binnen|sous|jusqu'à|hasta|en|max\.?"
-    r"|volle|full|maximal|only|nur|just) )*$"
+    r"(?:^|[.;|?!,•✔] |- |\()(?:the |your |our |la |le |el |die |der )?(?:(?:time|return"
+    r"|day)[ -]?)?(?:window|time(?: limit| ?frame| allowed)?|period|deadline|how long"
+    r"|how many days|length|days|duration|frist(?:dauer)?|zeitraum|dauer|wie lange|zeitfenster"
+    r"|délai|durée|période|combien de temps|date limite|plazo|periodo|período|duración|tiempo"
+    r"|cuánto tiempo)(?: (?:légal|maximum|máximo|maximal|limit|allowed|de retour"
+    r"|en jours))? ?[:|?-]{1,2} ?(?:(?:up to|within|bis zu|innerhalb von|binnen|sous|jusqu'à|hasta"
+    r"|en|max\.?|volle|full|maximal|only|nur|just) )*$"
 )
 """The label of a row that says how long, and not for what."""
 
@@ -53,9 +53,8 @@ _NO_TOPIC: Final = rule(
 )
 
 _REFUSING: Final = rule(
-    r"\b(?:cannot|can't|can no longer|no longer|unable|don't|do not|won't|will not|not"
-    r"|never|no|nothing|none|(?:is|are|be) (?:refused|rejected|declined|denied|returned to"
-    r" (?:you|sender)"
+    r"\b(?:cannot|can't|can no longer|no longer|unable|don't|do not|won't|will not|not|never|no"
+    r"|nothing|none|(?:is|are|be) (?:refused|rejected|declined|denied|returned to (?:you|sender)"
     r"|sent back))\b",
     r"\b(?:nicht|nichts|kein\w*|ausgeschlossen|abgelehnt|verweigert|leider|unmöglich|entfällt"
     r"|erlischt)\b",
@@ -65,10 +64,10 @@ _REFUSING: Final = rule(
 _LATE: Final = rule(
     r"\b(?:after|later than|more than|beyond|past|once|over|nach(?: ablauf von)?|später als"
     r"|länger als|mehr als|après|au-delà d[e']s?|passé(?: (?:le|ce|un) délai de)?|plus de|passées?"
-    r"|une fois|después de|más de|pasad[oa]s|transcurrid[oa]s|a partir de|cumplid[oa]s|superad[oa]s"
-    r"|(?:pasado|transcurrido|superado) (?:el|un|este|dicho) plazo de)"
-    r"(?: (?:the|first|those|these|your|les|los|el|l[oa]s primer[oa]s|ersten|den|a|period of"
-    r"|plazo de|le délai de|un délai de|délai de))* $"
+    r"|une fois|después de|más de|pasad[oa]s|transcurrid[oa]s|a partir de|cumplid[oa]s"
+    r"|superad[oa]s|(?:pasado|transcurrido|superado) (?:el|un|este|dicho) plazo de)(?: (?:the"
+    r"|first|those|these|your|les|los|el|l[oa]s primer[oa]s|ersten|den|a|period of|plazo de"
+    r"|le délai de|un délai de|délai de))* $"
 )
 _BEHIND_LATE: Final = rule(
     r"\b(?:return(?:s|ed|able)?|(?:take|taken|accept|accepted|taking|send|sent|bring|brought|give"
@@ -81,16 +80,17 @@ _BEHIND_LATE: Final = rule(
 
 _ELAPSED: Final = rule(
     r"\b(?:less|fewer|no more|not more|no longer) than § (?:have |has |had )?(?:passed|gone by"
-    r"|elapsed|ago|since|old)\b|\b(?:in|within|during) the (?:last|past) §(?= ?\?|,)"
-    r"|\b§ (?:have|has)(?: not|n't) (?:yet )?(?:passed|elapsed|gone by)\b",
-    r"\b(?:weniger als|nicht mehr als|nicht länger als|höchstens|maximal|noch keine|unter) § "
-    r"(?:\w+ )?(?:vergangen|verstrichen|her|vorbei|um|zurück(?:liegt)?|alt)\b"
+    r"|elapsed|ago|since|old)\b|\b(?:in|within|during) the (?:last|past) §(?= ?\?|,)|\b§ (?:have"
+    r"|has)(?: not|n't) (?:yet )?(?:passed|elapsed|gone by)\b",
+    r"\b(?:weniger als|nicht mehr als|nicht länger als|höchstens|maximal|noch keine"
+    r"|unter) § (?:\w+ )?(?:vergangen|verstrichen|her|vorbei|um|zurück(?:liegt)?|alt)\b"
     r"|\b(?:weniger|nicht länger|nicht mehr) als §(?= ?\?)",
-    r"\bmoins de § (?:se (?:sont|seront) écoulés|se soient écoulés|sont passés|ont passé|sont"
-    r" écoulés)\b|\b(?:date|remonte|datant)\w* (?:de |à )moins de §|\b(?:depuis|il y a) moins de §",
-    r"\b(?:(?:han|hayan|haya|ha) (?:pasado|transcurrido) )(?:menos de|no más de) §"
-    r"|\b(?:menos de|no más de) § (?:han|hayan) (?:pasado|transcurrido)\b|\bhace menos de §"
-    r"|\bno (?:han|hayan) (?:pasado|transcurrido) (?:más de )?§",
+    r"\bmoins de § (?:se (?:sont|seront) écoulés|se soient écoulés|sont passés|ont passé"
+    r"|sont écoulés)\b|\b(?:date|remonte|datant)\w* (?:de |à )moins de §|\b(?:depuis"
+    r"|il y a) moins de §",
+    r"\b(?:(?:han|hayan|haya|ha) (?:pasado|transcurrido) )(?:menos de|no más de) §|\b(?:menos de"
+    r"|no más de) § (?:han|hayan) (?:pasado|transcurrido)\b|\bhace menos de §|\bno (?:han"
+    r"|hayan) (?:pasado|transcurrido) (?:más de )?§",
 )
 _TAKES: Final = rule(
     r"\b(?:take|accept|bring|send|return|give|ship|refund)\w*\b|\breturnable\b",
@@ -106,17 +106,17 @@ _VALID: Final = rule(
     r"|binnen|pendant|sous|durant|dans les|durante|en|hasta|dentro de(?: los)?|für|auch))* $"
 )
 _PARCEL: Final = rule(
-    r"\b(?:to|must|should|can|may|needs? to|has to|have to|or|please|you|they|and|,|^)"
-    r"[^.;:§]{0,40}\b(?:be (?:sent off|posted|dispatched|shipped|handed (?:in|over))"
-    r"|(?:get|send|ship|bring|hand|post|deliver) (?:it|them|everything|the \w+|your \w+|goods"
+    r"\b(?:to|must|should|can|may|needs? to|has to|have to|or|please|you|they|and|,"
+    r"|^)[^.;:§]{0,40}\b(?:be (?:sent off|posted|dispatched|shipped|handed (?:in|over))|(?:get"
+    r"|send|ship|bring|hand|post|deliver) (?:it|them|everything|the \w+|your \w+|goods"
     r"|items?) (?:\w+ )?to us)\b[^.;:§,]{0,30}\b(?:within|inside|in|no later than) $",
     r"\b(?:doi(?:t|vent)|peu(?:t|vent)|devr(?:a|ont))[^.;:§]{0,20}\b(?:réexpédi|renvoy|retourn"
     r"|rapport|rendu|repris|redépos)\w*[^.;:§]{0,30}\b(?:dans(?: un délai de| les)?|sous|avant"
     r"|au plus tard) $",
     r"\b(?:debe[ns]?|deberán?|puede[ns]?|podrán?|hay que)[^.;:§]{0,20}\b(?:reenvi|remit|entreg"
     r"|reexpedi)\w*[^.;:§]{0,30}\b(?:en|dentro de|antes de)(?: los| un plazo de)? $",
-    r"\b(?:comes?|gets?|finds? its way|brought|sent|handed|kommt|kommen|gelangt|revien\w+"
-    r"|vuelv\w+|regres\w+) (?:[\w]+ ){0,3}?(?:back to us|zu uns zurück|zurück|chez nous|a nosotros"
+    r"\b(?:comes?|gets?|finds? its way|brought|sent|handed|kommt|kommen|gelangt|revien\w+|vuelv\w+"
+    r"|regres\w+) (?:[\w]+ ){0,3}?(?:back to us|zu uns zurück|zurück|chez nous|a nosotros"
     r"|de vuelta)\b[^.;:§,]{0,30}\b(?:within|inside|in|innerhalb von|binnen|innert|sous|dans les"
     r"|en|antes de|dentro de) $",
 )
@@ -202,9 +202,9 @@ _ASKED_ELSE: Final = rule(
     r"|étiquette|reembols|dinero|coste|cuesta|paga|gratis|etiqueta"
 )
 _PLAIN: Final = rule(
-    r"^\W*(?:(?:yes|sure|of course|certainly|ja|klar|natürlich|gerne?|oui|bien sûr|sí|claro|por"
-    r" supuesto)\b\W*)?(?:(?:you can|you have|within|up to|for|a full|full|any time within|volle"
-    r"|bis zu|innerhalb von|binnen|das geht|pendant|sous|dans les|jusqu'à|durante|hasta|en"
+    r"^\W*(?:(?:yes|sure|of course|certainly|ja|klar|natürlich|gerne?|oui|bien sûr|sí|claro"
+    r"|por supuesto)\b\W*)?(?:(?:you can|you have|within|up to|for|a full|full|any time within"
+    r"|volle|bis zu|innerhalb von|binnen|das geht|pendant|sous|dans les|jusqu'à|durante|hasta|en"
     r"|dentro de(?: los)?|exactly|genau) ?)*$"
 )
 
@@ -225,12 +225,12 @@ def _answered(statement: Statement) -> bool:
 
 
 _EXERCISE: Final = rule(
-    r"\b(?:exercis\w+|make use|making use)\b[^.;§]{0,25}\bright\b[^.;§]{0,20}\b(?:withdraw"
-    r"|cancel|return)",
+    r"\b(?:exercis\w+|make use|making use)\b[^.;§]{0,25}\bright\b[^.;§]{0,20}\b(?:withdraw|cancel"
+    r"|return)",
     r"\b(?:widerruf|rückgabe|rücktritts?)s?-?recht\w*[^.;§]{0,90}\b(?:ausüb|auszuüben|gebrauch)"
     r"|\b(?:ausüb\w+|gebrauch)\b[^.;§]{0,30}\b(?:widerruf|rückgabe)",
-    r"\b(?:exer[cç]\w+|faire (?:usage|valoir))\b[^.;§]{0,25}\b(?:droit|faculté)\b[^.;§]{0,20}"
-    r"\b(?:rétract|retour)",
+    r"\b(?:exer[cç]\w+|faire (?:usage|valoir))\b[^.;§]{0,25}\b(?:droit"
+    r"|faculté)\b[^.;§]{0,20}\b(?:rétract|retour)",
     r"\bejer\w+\b[^.;§]{0,25}\bderecho\b[^.;§]{0,20}\b(?:desist|devol|retracto)",
 )
 
@@ -245,8 +245,8 @@ def _exercised(statement: Statement) -> bool:
 
 
 _ONCE: Final = rule(
-    r"\b(?:once|after|if|when|as soon as|nachdem|sobald|wenn|nach|falls|après|dès|si|lorsque|une"
-    r" fois|tras|después|una vez|cuando|al)\b[^.;]{0,40}$"
+    r"\b(?:once|after|if|when|as soon as|nachdem|sobald|wenn|nach|falls|après|dès|si|lorsque"
+    r"|une fois|tras|después|una vez|cuando|al)\b[^.;]{0,40}$"
 )
 _OTHER_MATTER: Final = rule(
     r"\b(?:refund|reimburs|money|payment)|erstatt|zahlung|\bgeld\b|\brembours|\breembols"
@@ -255,17 +255,17 @@ _OTHER_MATTER: Final = rule(
 )
 
 _ANNOUNCED: Final = rule(
-    r"\b(?:register|request|start|initiate|announce|book|log|open|lodge|raise|declare|file)\w*\b"
-    r"[^.;§]{0,25}\breturns?\b[^.;§]{0,40}§|\breturns?\b[^.;§]{0,45}\b(?:registered|requested"
-    r"|started|initiated|announced|booked|logged|opened|lodged|declared)\b[^.;§]{0,30}§",
+    r"\b(?:register|request|start|initiate|announce|book|log|open|lodge|raise|declare"
+    r"|file)\w*\b[^.;§]{0,25}\breturns?\b[^.;§]{0,40}§|\breturns?\b[^.;§]{0,45}\b(?:registered"
+    r"|requested|started|initiated|announced|booked|logged|opened|lodged|declared)\b[^.;§]{0,30}§",
     r"(?:retoure|rücksendung|rückgabe)\w*[^.;§]{0,45}§[^.;§]{0,60}\b(?:an|anmelden|anzumelden"
     r"|angemeldet|beantragen|beantragt|zu beantragen|anzukündigen|angekündigt|registriert)\b",
     r"\b(?:demand|déclar|enregistr|annonc|initi|saisi)\w*\b[^.;§]{0,25}\bretours?\b[^.;§]{0,45}§"
-    r"|\bretours?\b[^.;§]{0,45}\b(?:demandé|déclaré|enregistré|annoncé|initié|saisi)e?s?\b"
-    r"[^.;§]{0,30}§",
-    r"\b(?:solicit|ped|tramit|registr|gestion|inici|comuni)\w*\b[^.;§]{0,25}\bdevoluci\w+"
-    r"[^.;§]{0,45}§|\bdevoluci\w+[^.;§]{0,45}\b(?:solicit|ped|registr|inici|comuni)\w*\b"
-    r"[^.;§]{0,30}§",
+    r"|\bretours?\b[^.;§]{0,45}\b(?:demandé|déclaré|enregistré|annoncé|initié"
+    r"|saisi)e?s?\b[^.;§]{0,30}§",
+    r"\b(?:solicit|ped|tramit|registr|gestion|inici"
+    r"|comuni)\w*\b[^.;§]{0,25}\bdevoluci\w+[^.;§]{0,45}§|\bdevoluci\w+[^.;§]{0,45}\b(?:solicit"
+    r"|ped|registr|inici|comuni)\w*\b[^.;§]{0,30}§",
 )
 
 
@@ -279,15 +279,15 @@ def _announced(statement: Statement) -> bool:
 
 _FAULTS: Final = rule(
     r"\b(?:fault\w*|damag\w+|defect\w*|broken|missing|wrong)\b|defekt|beschädigt|mangel|mängel"
-    r"|fehler|falsch|\b(?:défect|endommag|abîm|cassé|manquant)\w*|\b(?:defect|dañad|rot[oa]|falt)"
-    r"\w*|\b(?:refund|erstatt|rembours|reembols)\w* §"
+    r"|fehler|falsch|\b(?:défect|endommag|abîm|cassé|manquant)\w*|\b(?:defect|dañad|rot[oa]"
+    r"|falt)\w*|\b(?:refund|erstatt|rembours|reembols)\w* §"
 )
 
 
 _PERIOD_IS: Final = rule(
-    r"\b(?:limit|period|deadline|time frame|frist|grenze|zeitraum|limite|délai|límite|plazo)\b"
-    r" (?:(?:is|of|ist|bei|liegt bei|beträgt|von|de|d'|est|es|será|sind|nur|only|just|fixée?"
-    r" à)\b ?)*$"
+    r"\b(?:limit|period|deadline|time frame|frist|grenze|zeitraum|limite|délai|límite"
+    r"|plazo)\b (?:(?:is|of|ist|bei|liegt bei|beträgt|von|de|d'|est|es|será|sind|nur|only|just"
+    r"|fixée? à)\b ?)*$"
 )
 _PERIOD_RUNS: Final = rule(
     r"^[- ]?(?:period|time limit|deadline|window|frist|zeitraum) (?:begins|starts|runs|is counted"
@@ -296,8 +296,8 @@ _PERIOD_RUNS: Final = rule(
 _OF_ELSE: Final = rule(
     r"refund|money|erstatt|\bgeld\b|rembours|reembols|dinero|claim|reklam|réclam|reclam|warrant"
     r"|garant|complain|report|cancel|storn|annul|deliver|liefer|livrais(?!on\b)|reply|answer"
-    r"|exchang"
-    r"|umtausch|échang|cambi|ablauf|before the (?:end|expiry)|expir|gewahrt|\bmet\b|respect|cumpl"
+    r"|exchang|umtausch|échang|cambi|ablauf|before the (?:end|expiry)|expir|gewahrt|\bmet\b"
+    r"|respect|cumpl"
 )
 
 
@@ -355,17 +355,17 @@ def refused_later(statement: Statement) -> bool:
 
 _EASY: Final = rule(
     r"\b(?:no (?:problem|questions?|reason|fuss|quibbles?|worries|need)|kein(?:e|en)? (?:problem"
-    r"|fragen|grund|ding|sorge\w*)|pas de (?:problème|souci|question)|sans problème|(?:no hay|sin)"
-    r" (?:ningún )?problemas?)\b"
+    r"|fragen|grund|ding|sorge\w*)|pas de (?:problème|souci|question)|sans problème|(?:no hay"
+    r"|sin) (?:ningún )?problemas?)\b"
 )
 _CASE: Final = rule(r"\b(?:once|as soon as|when) (?:we|it|they|the|your)\b")
 _SENTENCE: Final = re.compile(r"[.;!]")
 _NOT_REFUSED: Final = rule(
     r"\b(?:not|nicht|pas|no)\b[^.;]{0,25}\b(?:received|heard|erhalten|gehört|reçu|recibido|arrived"
-    r"|eingetroffen|angekommen|arrivé|llegado)\b|\bno (?:charge|cost|fee)\b"
-    r"|\b(?:dispos|destroy|discard|donat|scrap|recycl|entsorg|vernicht|spend|verwert|détrui|destrui"
-    r"|donad)\w*|\b(?:unclaimed|uncollected|unidentif\w+)\b"
-    r"|\b(?:label|courier|etikett|étiquette|etiqueta|account|konto|compte|cuenta)\b"
+    r"|eingetroffen|angekommen|arrivé|llegado)\b|\bno (?:charge|cost|fee)\b|\b(?:dispos|destroy"
+    r"|discard|donat|scrap|recycl|entsorg|vernicht|spend|verwert|détrui|destrui|donad)\w*"
+    r"|\b(?:unclaimed|uncollected|unidentif\w+)\b|\b(?:label|courier|etikett|étiquette|etiqueta"
+    r"|account|konto|compte|cuenta)\b"
 )
 
 

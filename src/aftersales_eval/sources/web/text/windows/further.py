@@ -134,18 +134,16 @@ REGULAR: Final = rule(
     r"|sealed|unopened|unworn|unused|new) (?:[a-z-]+ )?(?:goods|items?|stock|products?|box(?:es)?"
     r"|ranges?|lines?|purchases|orders|ones|articles|parcels?)\b|\bunopened\b|\bstill sealed\b"
     r"|\bsealed(?: ones)?\b",
-    r"\b(?:reguläre|normale|übliche|neue|aktuelle|originalverpackte|ungeöffnete|versiegelte|kleine)"
-    r"[nrs]? (?:\w*waren?|\w*artikel|produkte|kollektion|saisonware|stücke|teile|packungen)\b"
-    r"|\b(?:originalverpackt|ungeöffnet|versiegelt|unbenutzt|ungetragen)(?:e[nrs]?)?\b"
-    r"|\b(?:saisonware|neuware)\b|\bzum normalpreis\b",
+    r"\b(?:reguläre|normale|übliche|neue|aktuelle|originalverpackte|ungeöffnete|versiegelte"
+    r"|kleine)[nrs]? (?:\w*waren?|\w*artikel|produkte|kollektion|saisonware|stücke|teile"
+    r"|packungen)\b|\b(?:originalverpackt|ungeöffnet|versiegelt|unbenutzt"
+    r"|ungetragen)(?:e[nrs]?)?\b|\b(?:saisonware|neuware)\b|\bzum normalpreis\b",
     r"\b(?:articles|produits|prix|collection|saison|marchandises) (?:\w+ )?(?:normau?x?|en cours"
     r"|actuelle|courante?s?|scellés|intacts|non ouverts|de saison|à prix plein)\b|\bscellée?s?\b"
     r"|\b(?:emballage )?intacte?s?\b",
     r"\b(?:de |en |la )?temporada\b|\b(?:precio|artículos?|productos?) (?:normal(?:es)?"
-    r"|regular(?:es)?"
-    r"|de línea|sin abrir|precintados|cerrados|de temporada)\b|\b(?:sellad|precintad"
-    r"|cerrad)[oa]s?\b"
-    r"|\bsin abrir\b",
+    r"|regular(?:es)?|de línea|sin abrir|precintados|cerrados|de temporada)\b|\b(?:sellad"
+    r"|precintad|cerrad)[oa]s?\b|\bsin abrir\b",
 )
 """Goods as a shop sells them, beside those that it makes an exception of."""
 
@@ -155,25 +153,22 @@ OURS: Final = rule(
 )
 _ENDS: Final = rule(
     r"(?::| -|,| \||\b(?:have|has|gets?|got|enjoy|is|are|it's|that's|for|within|in|inside|up to|by"
-    r"|of"
-    r"|only|just|even|haben|hat|bekommen|erhalten|gelten|gilt|ist|sind|beträgt|betragen|bleiben"
+    r"|of|only|just|even|haben|hat|bekommen|erhalten|gelten|gilt|ist|sind|beträgt|betragen|bleiben"
     r"|bleibt|auf|innerhalb von|binnen|bis zu|von|nur|ont|a|est|sont|avez|bénéficient|bénéficie"
     r"|disposent|dispose|c'est|à|sous|dans|pendant|de|d'|seulement|tienen?|disponen?|dispone[ns]?"
-    r"|cuentan? con|son|es|hasta|en|dentro de(?: los)?|durante|solo|son de|los|les))"
-    r"(?: (?:de|d'|les|los|nur|only|just|even|es|full|volle|a|for|von|bis zu|up to|eux|elles|plazo"
+    r"|cuentan? con|son|es|hasta|en|dentro de(?: los)?|durante|solo|son de|los|les))(?: (?:de|d'"
+    r"|les|los|nur|only|just|even|es|full|volle|a|for|von|bis zu|up to|eux|elles|plazo"
     r"|a full))*,? ?$"
 )
 _TOPIC: Final = rule(
     r"\b(?:warrant\w*|guarantee\w*|garant\w*|gewährleist\w*|liefer\w*|versand\w*|deliver\w*"
     r"|shipp?ing|ships?|livr\w*|expédi(?!ée?s? par)\w*|entreg\w*|env[ií]o\w*|repair\w*|repar\w*"
-    r"|répar\w*"
-    r"|refund\w*"
-    r"|erstatt\w*|rembours\w*|reembols\w*|money|geld|argent|dinero|bank\w*|card payments?|paypal"
-    r"|invoice|rechnung|facture|factura|cards?\b(?= ?[:|])|kreditkarte\w*|überweisung|virement"
-    r"|transferencia|abo\w*|subscri\w*|rent\w*|miet\w*|location|alquil\w*|hours|stunden|answer\w*"
-    r"|antwort\w*|répon\w*|respu\w*|respond\w*|process\w*|bearbeit\w*|trait\w*|tramit\w*|exchang\w*"
-    r"|umtausch\w*|échang\w*|cambi(?:o|os|ar)|battery|akku|motor|frame|rahmen|parts|teile|pièces"
-    r"|piezas|repuestos|vouchers?|gutschein\w*|gift cards?)\b"
+    r"|répar\w*|refund\w*|erstatt\w*|rembours\w*|reembols\w*|money|geld|argent|dinero|bank\w*"
+    r"|card payments?|paypal|invoice|rechnung|facture|factura|cards?\b(?= ?[:|])|kreditkarte\w*"
+    r"|überweisung|virement|transferencia|abo\w*|subscri\w*|rent\w*|miet\w*|location|alquil\w*"
+    r"|hours|stunden|answer\w*|antwort\w*|répon\w*|respu\w*|respond\w*|process\w*|bearbeit\w*"
+    r"|trait\w*|tramit\w*|exchang\w*|umtausch\w*|échang\w*|cambi(?:o|os|ar)|battery|akku|motor"
+    r"|frame|rahmen|parts|teile|pièces|piezas|repuestos|vouchers?|gutschein\w*|gift cards?)\b"
 )
 """What else rows of times are of."""
 
@@ -197,10 +192,10 @@ def row_of_others(statement: Statement) -> bool:
 
 _NEAR: Final = rule(r"[,;:.(|!]| - | (?:and|und|et|y|but|aber|mais|pero) ")
 AFTER_RETURN: Final = rule(
-    r"^ (?:of|from|after|since|nach|ab|seit|suivant|après|à compter|dès|desde|tras|después de|a"
-    r" partir"
-    r")\b[^,;]{0,50}\b(?:returns?|returned|our|us|withdrawal|cancell\w+|rücksend\w*|retoure\w*"
-    r"|widerruf\w*|uns|nous|retours?|rétractation|devoluci\w+|desistimiento|almacén|nosotros)\b"
+    r"^ (?:of|from|after|since|nach|ab|seit|suivant|après|à compter|dès|desde|tras|después de"
+    r"|a partir)\b[^,;]{0,50}\b(?:returns?|returned|our|us|withdrawal|cancell\w+|rücksend\w*"
+    r"|retoure\w*|widerruf\w*|uns|nous|retours?|rétractation|devoluci\w+|desistimiento|almacén"
+    r"|nosotros)\b"
 )
 """From when the shop's own time runs."""
 
@@ -209,6 +204,8 @@ def row_of_returns(statement: Statement) -> bool:
     """`Sofas: §, collection at your cost. Small goods: §`, where returns are what it is about."""
     lead = statement.lead.lstrip(" ,;:-|")
     group = _GROUP.match(lead)
+    if not lead and _FOR.match(statement.rest):
+        lead, group = f"{_NEAR.split(statement.rest)[0]}: ", _GROUP.match("all: ")
     if _PLACED.search(lead) and IN_COUNTRY.match(statement.rest.lstrip()):
         return any(map(HEADING.search, (*statement.headings[:1], statement.folded.text)))
     if REST.search(f"{lead}§") and row_of_others(statement) and not unsaid(statement):
@@ -240,6 +237,7 @@ def row_of_returns(statement: Statement) -> bool:
     return rows > 1 and bool(named) and not _NO_RETURN.search(text)
 
 
+_FOR: Final = rule(r"^ (?:for|on|für|bei|auf|pour|sur|para|en) ")
 _GROUP: Final = rule(
     r"(?P<group>[^§:.;?!|]{2,50}?) ?: ?(?:(?:up to|within|bis zu|innerhalb von|sous|dans les|hasta"
     r"|en|only|nur|seulement|solo) )?$"
@@ -248,8 +246,8 @@ _GROUP_NOUN: Final = rule(
     r"\b(?:customers|orders|goods|items?|products|purchases|\w*kund\w+|\w*artikeln?|\w*waren?"
     r"|produkte|bestellungen|clients|articles|produits|achats|commandes|clientes|artículos"
     r"|productos|compras|pedidos|bought|purchased|ordered|gekauft\w*|bestellt\w*|achetée?s?"
-    r"|commandée?s?|comprad[oa]s?|pedid[oa]s?)\b"
-    r"|^(?:de|at|ch|uk|us|usa|eu|fr|es|it|be|nl|lu|ca|ie|pt|pl|rest of world)(?= ?:)",
+    r"|commandée?s?|comprad[oa]s?|pedid[oa]s?)\b|^(?:de|at|ch|uk|us|usa|eu|fr|es|it|be|nl|lu|ca|ie"
+    r"|pt|pl|rest of world)(?= ?:)",
 )
 _PLACED: Final = rule(
     r"(?:^| )(?:délais?|fristen?|plazos?|windows?|periods?|times?) (?:\w+ ){0,2}?[:-] $|^\W*$"
@@ -258,23 +256,18 @@ _PLACED: Final = rule(
 
 _ROW: Final = re.compile(
     r"(?:^|[.;|,] )[^§:.;|,]{2,50}: (?:[a-z]+ ){0,2}?[0-9a-z-]+(?: \([0-9]+\))? (?:days?|weeks?"
-    r"|months?"
-    r"|tage|wochen|monate?|jours|semaines|mois|dias|semanas|mes(?:es)?)\b"
+    r"|months?|tage|wochen|monate?|jours|semaines|mois|dias|semanas|mes(?:es)?)\b"
 )
 _NO_RETURN: Final = rule(
     r"warrant|garant|gewähr|liefer(?:zeit|ung in|ung bis|frist)|versand(?:zeit|dauer)|deliver(?:y"
-    r"|ed)"
-    r" (?:time|in|within)|dispatch|livraison (?:en|sous)|délai de livraison|plazo de entrega|envío"
-    r" en"
-    r"|\babo\b|subscri|\bmiet|\brent|\blocat|\balquil|repair|repar|répar|answer|antwort|répon"
+    r"|ed) (?:time|in|within)|dispatch|livraison (?:en|sous)|délai de livraison|plazo de entrega"
+    r"|envío en|\babo\b|subscri|\bmiet|\brent|\blocat|\balquil|repair|repar|répar|answer|antwort"
+    r"|répon"
 )
 _RETURNED: Final = rule(
-    r"\b(?:return(?:ed|able)|(?:sent|brought|taken|sending|bring|send|take|give|given) (?:\w+"
-    r" )?back)\b"
-    r"|zurück(?:ge[bg]|gibt|geschick|schick|gebracht|nehm|genommen|send|gesandt)|\bnehmen"
-    r" [^.;§]*zurück\b"
-    r"|umgetauscht|\b(?:retournée?s?|renvoyée?s?|rapportée?s?|rendue?s?|reprise?s?|retourner"
-    r"|renvoyer"
-    r"|rapporter)\b|\b(?:devolver\w*|devuel\w+|devoluci\w+|regresar\w*)\b|\bretours?\b|rückgabe"
-    r"|\breturns?\b"
+    r"\b(?:return(?:ed|able)|(?:sent|brought|taken|sending|bring|send|take|give"
+    r"|given) (?:\w+ )?back)\b|zurück(?:ge[bg]|gibt|geschick|schick|gebracht|nehm|genommen|send"
+    r"|gesandt)|\bnehmen [^.;§]*zurück\b|umgetauscht|\b(?:retournée?s?|renvoyée?s?|rapportée?s?"
+    r"|rendue?s?|reprise?s?|retourner|renvoyer|rapporter)\b|\b(?:devolver\w*|devuel\w+|devoluci\w+"
+    r"|regresar\w*)\b|\bretours?\b|rückgabe|\breturns?\b"
 )

@@ -26,15 +26,14 @@ from aftersales_eval.sources.web.text.windows.further import OURS, REGULAR
 METRIC: Final = "return_window"
 
 _EVERY_SELLER: Final = rule(
-    r"\b(?:every|each|all|any|alle|jede[rn]?|tous|chaque|todos|cada)(?: (?:our|unsere|unser|les|nos"
-    r"|los|nuestros))? (?:sellers?|\w*händler|verkäufer|vendeurs?|vendedor(?:es)?)\b"
+    r"\b(?:every|each|all|any|alle|jede[rn]?|tous|chaque|todos|cada)(?: (?:our|unsere|unser|les"
+    r"|nos|los|nuestros))? (?:sellers?|\w*händler|verkäufer|vendeurs?|vendedor(?:es)?)\b"
 )
 _OURS: Final = rule(
-    r"\b(?:our|your|my|unsere[nr]?|ihre[nr]?|deine[nr]?|nos|vos|tes|nuestr[oa]s|tus|sus"
-    r"|(?:have|send|bring|return|post|get|try|wear|schick\w*|bring\w*|gib|renvoy\w*|rapport\w*"
-    r"|retourn\w*|devuelv\w*|mand\w*|tr[aá]e\w*) (?:the|das|die|den|les?|la|l[ao]s|el)"
-    r"|unwanted|nichtgefallende[nr]?) (?:\w+ )?(?:shoes|boots|trainers|sneakers|schuhe\w*"
-    r"|stiefel\w*"
+    r"\b(?:our|your|my|unsere[nr]?|ihre[nr]?|deine[nr]?|nos|vos|tes|nuestr[oa]s|tus|sus|(?:have"
+    r"|send|bring|return|post|get|try|wear|schick\w*|bring\w*|gib|renvoy\w*|rapport\w*|retourn\w*"
+    r"|devuelv\w*|mand\w*|tr[aá]e\w*) (?:the|das|die|den|les?|la|l[ao]s|el)|unwanted"
+    r"|nichtgefallende[nr]?) (?:\w+ )?(?:shoes|boots|trainers|sneakers|schuhe\w*|stiefel\w*"
     r"|chaussures|bottes|zapatos|botas|zapatillas|bikes|bicycles|books|plants|furniture|sofas"
     r"|mattress\w*|matratzen|matelas|colchones|fahrräder\w*|vélos|bicicletas|möbel\w*|meubles"
     r"|muebles|pflanzen|plantes|plantas|bücher\w*|livres|libros|clothes|clothing|jewell?ery"
@@ -42,8 +41,7 @@ _OURS: Final = rule(
 )
 _THIS_ONE: Final = rule(
     r"\b(?:the|this|a|your|das|dein|ihr|mein|le|la|l'|ton|votre|tu|su|el) (?:right |richtige |bon "
-    r"|bonne )?"
-    r"(?:bike|bicycle|rad|fahrrad|vélo|bici|bicicleta)\b"
+    r"|bonne )?(?:bike|bicycle|rad|fahrrad|vélo|bici|bicicleta)\b"
 )
 _SEALED: Final = rule(
     r"\b(?:unopened|still sealed|factory[- ]sealed|originalverpackt\w*|ungeöffnet\w*|versiegelt\w*"
@@ -52,43 +50,39 @@ _SEALED: Final = rule(
 
 
 _NOT_USED: Final = rule(
-    r"\b(?:not|un)[- ]?(?:been )?used\b|\bnicht (?:gebraucht|benutzt)\w*|\b(?:non|pas|jamais)"
-    r" (?:utilis|port|usag)\w+|\b(?:no|sin) (?:haber sido )?(?:usad[oa]s?|usar|utilizad[oa]s?)\b"
+    r"\b(?:not|un)[- ]?(?:been )?used\b|\bnicht (?:gebraucht|benutzt)\w*|\b(?:non|pas"
+    r"|jamais) (?:utilis|port|usag)\w+|\b(?:no|sin) (?:haber sido )?(?:usad[oa]s?|usar"
+    r"|utilizad[oa]s?)\b"
 )
 _UNLIKED: Final = rule(
     r"(?:^|[,:;-] )(?:if|should) (?:the|your|our) (?:\w+ )?\w+ (?:isn't|is not|aren't|doesn't"
-    r"|don't|not"
-    r"|fails?)\b",
+    r"|don't|not|fails?)\b",
     r"(?:^|[,:;-] )(?:wenn|falls|sollten?) (?:das|der|die|ihre?|deine?"
     r"|unsere?) [\w ]{3,30}\bnicht\b",
-    r"(?:^|[,:;-] )si (?:le |la |l'|les |votre |vos |nos "
-    r"|notre )[\w' ]{3,30}\bne\b[^,]{0,30}\bpas\b",
+    r"(?:^|[,:;-] )si (?:le |la |l'|les |votre |vos |nos |notre"
+    r" )[\w' ]{3,30}\bne\b[^,]{0,30}\bpas\b",
     r"(?:^|[,:;-] )si (?:el|la|los|las|tu|tus|su|nuestr\w+) \w+ no (?:te|le|os|es|son|encaj\w+)\b",
 )
 """Goods that are named as what a shopper bought, and not set apart from others."""
 
 
 _FOR_ALL: Final = rule(
-    r"^\W*(?:every(?:one|body|thing)|all (?:of )?(?:our )?(?:customers|shoppers|orders|goods|items)"
-    r"|most (?:of (?:our|the) )?(?:merchandise|items|products|goods|things|stock|orders)"
+    r"^\W*(?:every(?:one|body|thing)|all (?:of )?(?:our )?(?:customers|shoppers|orders|goods"
+    r"|items)|most (?:of (?:our|the) )?(?:merchandise|items|products|goods|things|stock|orders)"
     r"|jede[rnms]?|alle(?:s| kund\w+| artikel| waren)?|die meisten (?:artikel|produkte|waren)"
     r"|tout le monde|chacun|tous (?:nos|les) (?:clients|articles|produits)"
-    r"|la plupart des (?:articles|produits)|todo el mundo"
-    r"|tod[oa]s (?:l[oa]s|nuestr[oa]s) (?:client[ea]s|artículos|productos)"
-    r"|la mayoría de (?:los |nuestros )?(?:artículos|productos))\b"
-    r"(?!,? (?:was|die|der|that|which|who|you|bought|ordered|purchased|qui|que|between|from|in|with"
-    r"|mit|aus|avec|con|de)\b)",
+    r"|la plupart des (?:articles|produits)|todo el mundo|tod[oa]s (?:l[oa]s"
+    r"|nuestr[oa]s) (?:client[ea]s|artículos|productos)|la mayoría de (?:los "
+    r"|nuestros )?(?:artículos|productos))\b(?!,? (?:was|die|der|that|which|who|you|bought|ordered"
+    r"|purchased|qui|que|between|from|in|with|mit|aus|avec|con|de)\b)",
 )
 """Who, or what, a window is for that stands under the heading of a club or of some goods."""
 
 _OR_THERE: Final = rule(
     r"\b(?:or|oder|ou|o)(?: (?:\w+ ){0,2}?)(?:in|at|to|bei|en|dans|à|au) (?:any |each |one of |a "
-    r"|our "
-    r"|jeder |einer |unseren |einem |der |cualquier |una de |nuestras |nos |l'un(?:e)? de nos |un "
-    r"|une )*"
-    r"\b(?:stores?|shops?|branch(?:es)?|filialen?|läden|geschäften?|tiendas?|sucursal(?:es)?"
-    r"|magasins?"
-    r"|boutiques?)\b"
+    r"|our |jeder |einer |unseren |einem |der |cualquier |una de |nuestras |nos "
+    r"|l'un(?:e)? de nos |un |une )*\b(?:stores?|shops?|branch(?:es)?|filialen?|läden|geschäften?"
+    r"|tiendas?|sucursal(?:es)?|magasins?|boutiques?)\b"
 )
 """A shop as another way to give goods back."""
 
@@ -168,30 +162,29 @@ def usual(claim: Claim) -> Claim:
 
 
 _OTHER_GOODS: Final = rule(
-    r"\b(?:every|any|all)(?:thing)? (?:else|other (?:goods|items?|products?|articles))\b"
-    r"|\b(?:all|the) other (?:goods|items?|products?|articles)\b|\bthe rest(?: of (?:the|our)"
-    r" (?:range|shop|goods|products))?\b|\bothers §",
+    r"\b(?:every|any|all)(?:thing)? (?:else|other (?:goods|items?|products?|articles))\b|\b(?:all"
+    r"|the) other (?:goods|items?|products?|articles)\b|\bthe rest(?: of (?:the|our) (?:range|shop"
+    r"|goods|products))?\b|\bothers §",
     r"\b(?:alles (?:andere|übrige|sonstige)|(?:alle[nr]? |die |den |das )?(?:anderen?|übrigen?"
     r"|restlichen?|sonstigen?) (?:artikeln?|waren?|produkten?|teilen?|sortiment)|der rest"
     r"|den rest)\b",
     r"\btout le reste\b|\b(?:les |tous les |aux |des )autres (?:articles|produits|achats"
     r"|marchandises)\b|\ble reste (?:du|de la) (?:magasin|catalogue|gamme)\b",
-    r"\b(?:todo )?lo demás\b|\b(?:los |las |todos los )?(?:demás|restantes) (?:artículos"
-    r"|productos|compras)\b|\b(?:el )?resto de (?:los )?(?:artículos|productos|la tienda|compras)\b"
-    r"|\b(?:el|para el) resto,?(?: [a-z]+){0,2} §",
+    r"\b(?:todo )?lo demás\b|\b(?:los |las |todos los )?(?:demás|restantes) (?:artículos|productos"
+    r"|compras)\b|\b(?:el )?resto de (?:los )?(?:artículos|productos|la tienda|compras)\b|\b(?:el"
+    r"|para el) resto,?(?: [a-z]+){0,2} §",
 )
 _ALL_GOODS: Final = rule(
-    r"\b(?:without|ohne|sans|sin|returns?|window|period|anything|everything|all"
-    r"|most|any|online|you|orders?|purchases?"
-    r"|frist|rückgabe\w*|retouren?|alles|alle|meisten|bestellung\w*|sie|du|ihre|deine|kunden"
-    r"|retours?|délai|tout|tous|toutes|commandes?|achats?|plupart|vous|votre"
+    r"\b(?:without|ohne|sans|sin|returns?|window|period|anything|everything|all|most|any|online"
+    r"|you|orders?|purchases?|frist|rückgabe\w*|retouren?|alles|alle|meisten|bestellung\w*|sie|du"
+    r"|ihre|deine|kunden|retours?|délai|tout|tous|toutes|commandes?|achats?|plupart|vous|votre"
     r"|devoluci\w+|plazo|todo|todos|todas|pedidos?|compras?|mayoría|tienes|dispones?)\b"
 )
 
 
 _ROW_OF_GOODS: Final = rule(
-    r"^\W*(?:[a-zäöüß'-]{3,}(?: |(?=:))){1,3}: ?(?:(?:returns?|retour|rückgabe|devolución) )?"
-    r"(?:(?:within|up to|in|innerhalb von|binnen|sous|dans les|en|hasta|max\.?) )?$"
+    r"^\W*(?:[a-zäöüß'-]{3,}(?: |(?=:))){1,3}: ?(?:(?:returns?|retour|rückgabe"
+    r"|devolución) )?(?:(?:within|up to|in|innerhalb von|binnen|sous|dans les|en|hasta|max\.?) )?$"
 )
 _EX_DISPLAY: Final = rule(
     r"\bex-?display\b|\bdisplay (?:models?|items?)\b|\bfloor models?\b|\bconsumables\b",
@@ -225,19 +218,16 @@ def _set_apart(
 
 _SUBJECT: Final = rule(
     r"^\W*(?:(?:and|but|our|all|the|while|for|on) )*(?P<en>[a-z'-]{3,}(?:,? (?:and |or "
-    r"|& )?[a-z'-]{3,})"
-    r"{0,4}?),? (?:only )?(?:gets?|have|has|come with|can|may|must|are|is|you have|it's"
-    r"|the limit)\b",
-    r"^\W*(?:(?:und|aber|unsere?|alle|die|das|bei|für|auf) )*(?P<de>[a-z-]{3,}(?:,? (?:und |oder )?"
-    r"[a-z-]{3,}){0,3}?),? (?:haben|hat|bekomm\w+|kannst|können|darfst|dürfen|kann|darf|gilt|gelten"
-    r"|beträgt|sind|ist|nehmen|läuft)\b",
+    r"|& )?[a-z'-]{3,}){0,4}?),? (?:only )?(?:gets?|have|has|come with|can|may|must|are|is"
+    r"|you have|it's|the limit)\b",
+    r"^\W*(?:(?:und|aber|unsere?|alle|die|das|bei|für|auf) )*(?P<de>[a-z-]{3,}(?:,? (?:und "
+    r"|oder )?[a-z-]{3,}){0,3}?),? (?:haben|hat|bekomm\w+|kannst|können|darfst|dürfen|kann|darf"
+    r"|gilt|gelten|beträgt|sind|ist|nehmen|läuft)\b",
     r"^\W*(?:et |mais |,)*(?:nos |les |tous |toutes |pour |sur |le |la "
-    r"|l')+(?P<fr>[a-z'-]{3,}(?:,? "
-    r"(?:et |ou )?[a-z'-]{3,}){0,3}?),? (?:ont|a|bénéfici\w+|dispos\w+|peu\w+|se|sont|est|vous avez"
-    r"|[cl]e délai|c'est)\b",
-    r"^\W*(?:y |pero |,)*(?:los |las |nuestr[oa]s |en |para |el "
-    r"|la )+(?P<es>[a-z-]{3,}(?:,? (?:y |o )?"
-    r"[a-z-]{3,}){0,3}?),? (?:tienen?|cuentan?|disponen?|pueden?|se|son|es|el plazo|hay)\b",
+    r"|l')+(?P<fr>[a-z'-]{3,}(?:,? (?:et |ou )?[a-z'-]{3,}){0,3}?),? (?:ont|a|bénéfici\w+"
+    r"|dispos\w+|peu\w+|se|sont|est|vous avez|[cl]e délai|c'est)\b",
+    r"^\W*(?:y |pero |,)*(?:los |las |nuestr[oa]s |en |para |el |la )+(?P<es>[a-z-]{3,}(?:,? (?:y "
+    r"|o )?[a-z-]{3,}){0,3}?),? (?:tienen?|cuentan?|disponen?|pueden?|se|son|es|el plazo|hay)\b",
 )
 """Goods by whatever name they have, as those that a time is of."""
 

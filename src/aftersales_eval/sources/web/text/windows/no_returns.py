@@ -13,18 +13,15 @@ from aftersales_eval.sources.web.text.folding import fold, rule, sentences
 METRIC: Final = "return_window"
 
 _NO_RETURNS: Final = rule(
-    r"\ball (?:\w+ )?(?:sales|purchases) (?:are|is) (?:\w+ )?final\b|\bwe (?:do not|don't"
-    r"|cannot|can't|are unable to|never) (?:\w+ )?(?:accept|offer|take|allow|provide)"
-    r" (?:any )?(?:returns|return|refunds or returns|returns or (?:exchanges|refunds)"
-    r"|refunds or exchanges)\b",
+    r"\ball (?:\w+ )?(?:sales|purchases) (?:are|is) (?:\w+ )?final\b|\bwe (?:do not|don't|cannot"
+    r"|can't|are unable to|never) (?:\w+ )?(?:accept|offer|take|allow|provide) (?:any )?(?:returns"
+    r"|return|refunds or returns|returns or (?:exchanges|refunds)|refunds or exchanges)\b",
     r"^no (?:returns|refunds or returns|returns or exchanges|returns,? no (?:refunds|exchanges)"
-    r"|returns or refunds)\b"
-    r"|\breturns are (?:not accepted|not possible|not offered|excluded)\b"
+    r"|returns or refunds)\b|\breturns are (?:not accepted|not possible|not offered|excluded)\b"
     r"|\bno returns (?:are )?(?:accepted|possible)\b|\bwe have a no[- ]returns? policy\b",
-    r"\b(?:rückgabe|(?:rückgabe|rücknahme) (?:und|oder) umtausch"
-    r"|umtausch (?:und|oder) (?:eine )?(?:rückgabe|rücknahme)) (?:ist|sind) (?:\w+ )?"
-    r"(?:nicht möglich|ausgeschlossen)\b"
-    r"|\bwir nehmen (?:keine retouren|keine rücksendungen|keine ware"
+    r"\b(?:rückgabe|(?:rückgabe|rücknahme) (?:und|oder) umtausch|umtausch (?:und"
+    r"|oder) (?:eine )?(?:rückgabe|rücknahme)) (?:ist|sind) (?:\w+ )?(?:nicht möglich"
+    r"|ausgeschlossen)\b|\bwir nehmen (?:keine retouren|keine rücksendungen|keine ware"
     r"|nichts)\b[^.]{0,20}(?:zurück|an|entgegen)\b",
     r"\b(?:ni repris(?:e|es)? ni échangée?s?|aucun retour (?:n'est|ne sera) (?:accepté|possible"
     r"|admis)|toutes les ventes sont (?:fermes|définitives|fermes et définitives)"
@@ -48,8 +45,8 @@ _ONLY_SOME: Final = rule(
 )
 
 _ALL_GOODS: Final = rule(
-    r"\b(?:nos|les|la|tou(?:te)?s (?:nos|les)) (?:articles|produits|marchandises?|achats|commandes)"
-    r" (?:vendus (?:\w+ ){0,3})?(?:ne (?:sont|seront|peuvent être)|n'est) $"
+    r"\b(?:nos|les|la|tou(?:te)?s (?:nos|les)) (?:articles|produits|marchandises?|achats"
+    r"|commandes) (?:vendus (?:\w+ ){0,3})?(?:ne (?:sont|seront|peuvent être)|n'est) $"
 )
 
 

@@ -20,29 +20,29 @@ _LENT: Final = rule(
     r"|subscription) (?:ends?|has ended|expires|runs out|is over|finishes)\b",
     r"\b(?:cancel|leave|end|terminate)(?:led|ling|ing|d)? (?:your |the )?(?:\w+ )?(?:service"
     r"|subscription|broadband|plan|rental|hire|membership)\b",
-    r"\b(?:vertrags|miet|laufzeit|leih|abo)-?ende\b|\bende (?:der|des|ihres|deines) (?:\w+"
-    r" )?(?:vertrag|miet|laufzeit|vertragslaufzeit|leih|abo)\w*|\b(?:vertrag|miete|mietzeit"
-    r"|laufzeit) (?:endet|ausläuft|abläuft|beendet|läuft aus)\b|\bkündigung\b",
+    r"\b(?:vertrags|miet|laufzeit|leih|abo)-?ende\b|\bende (?:der|des|ihres"
+    r"|deines) (?:\w+ )?(?:vertrag|miet|laufzeit|vertragslaufzeit|leih|abo)\w*|\b(?:vertrag|miete"
+    r"|mietzeit|laufzeit) (?:endet|ausläuft|abläuft|beendet|läuft aus)\b|\bkündigung\b",
     r"\b(?:fin|issue|terme|expiration) (?:de |du |d')(?:la |l'|votre |son )?(?:contrat|location"
     r"|abonnement|bail|prêt)\b|\brésili\w+",
-    r"\bal (?:terminar|finalizar|acabar|concluir|vencer|término de|final de) (?:el |tu |su |del? "
-    r")?(?:contrato|alquiler|arrendamiento|servicio|préstamo|suscripción|permanencia)\b"
-    r"|\b(?:dar(?:te|se|me)?|dado|das|da|des) de baja\b|\bfin(?:al)? (?:del?|de la|de tu) "
-    r"(?:contrato|alquiler|servicio|suscripción)\b|\bbaja del (?:servicio|contrato)\b",
+    r"\bal (?:terminar|finalizar|acabar|concluir|vencer|término de|final de) (?:el |tu |su "
+    r"|del? )?(?:contrato|alquiler|arrendamiento|servicio|préstamo|suscripción|permanencia)\b"
+    r"|\b(?:dar(?:te|se|me)?|dado|das|da|des) de baja\b|\bfin(?:al)? (?:del?|de la"
+    r"|de tu) (?:contrato|alquiler|servicio|suscripción)\b|\bbaja del (?:servicio|contrato)\b",
 )
 """What a shopper had only for a time, and that such a time is over."""
 
 _LENT_ABOVE: Final = rule(
     r"\b(?:router|modem|decoder|set-top|décodeur|decodificador|receiver)\b[^.;]{0,25}(?:return"
-    r"|zurück|restitu|renvo|devol)|(?:return|devolución|restitution|retour|rückgabe)[^.;]{0,20}"
-    r"\b(?:router|modem|decoder|set-top|décodeur|decodificador|receiver|box)\b"
+    r"|zurück|restitu|renvo|devol)|(?:return|devolución|restitution|retour"
+    r"|rückgabe)[^.;]{0,20}\b(?:router|modem|decoder|set-top|décodeur|decodificador|receiver"
+    r"|box)\b"
 )
 
 _MONEY: Final = (
-    r"(?<!full[- ])(?<!sale[- ])(?<!regular[- ])(?:money|price|deposit|amount|sum|geld"
-    r"|kaufpreis|betrag|anzahlung|summe|prix|somme|montant"
-    r"|acompte|argent|dépôt|caution|versement|avance|importe|precio|cantidad|suma|dinero|depósito"
-    r"|fianza|señal|anticipo)"
+    r"(?<!full[- ])(?<!sale[- ])(?<!regular[- ])(?:money|price|deposit|amount|sum|geld|kaufpreis"
+    r"|betrag|anzahlung|summe|prix|somme|montant|acompte|argent|dépôt|caution|versement|avance"
+    r"|importe|precio|cantidad|suma|dinero|depósito|fianza|señal|anticipo)"
 )
 _MONEY_MOVES: Final = rule(
     rf"\b{_MONEY}\b[^.;§,]{{0,45}}\b(?:restituée?s?|restitu\w+|rendue?s?|reversée?s?|retourn\w+"
@@ -59,21 +59,21 @@ _MONEY_MOVES: Final = rule(
     rf"\b{_MONEY}\b",
     rf"§,? (?:until|till|before|bis|ehe|bevor|avant que|jusqu'à ce que|para que|hasta que)\b"
     rf"[^.;§]{{0,30}}\b{_MONEY}\b",
-    r"\b(?:appear|show|visible|erschein|sichtbar|apparaî|visible|figur|aparec|refleja|ver[aá]s)"
-    r"\w*[^.;§]{0,50}\b(?:statement|account|kontoauszug|abrechnung|konto|relevé|compte|extracto"
-    r"|cuenta)\b",
+    r"\b(?:appear|show|visible|erschein|sichtbar|apparaî|visible|figur|aparec|refleja"
+    r"|ver[aá]s)\w*[^.;§]{0,50}\b(?:statement|account|kontoauszug|abrechnung|konto|relevé|compte"
+    r"|extracto|cuenta)\b",
     rf"\b{_MONEY}\b[^.;§]{{0,25}}\b(?:auf|on|sur|en) (?:ihrem|deinem|dem|your|votre|ton|tu|su|la)"
     r" (?:\w+ )?(?:konto|account|compte|cuenta)\b",
-    r"\b(?:rechnen sie|rechnet|rechne|comptez|count on|cuenta con|calcula)\b[^.;]{0,90}"
-    r"\b(?:bis|ehe|until|before|pour (?:voir|que)|avant|hasta|antes)\b",
+    r"\b(?:rechnen sie|rechnet|rechne|comptez|count on|cuenta con|calcula)\b[^.;]{0,90}\b(?:bis"
+    r"|ehe|until|before|pour (?:voir|que)|avant|hasta|antes)\b",
     r"\b(?:ab|nach|seit)\b(?: \w+){0,3} (?:versand|absendung|aufgabe|einlieferung|eingang|ankunft"
     r"|eintreffen)(?: \w+){1,2} (?:rücksendung|retoure)\b[^.;§]{0,45}§",
     r"\b(?:from|after|once|since)\b[^.;§]{0,25}\b(?:you|your)\b[^.;§]{0,25}\b(?:post|send|ship"
     r"|dispatch|hand)\w*[^.;§]{0,20}\breturn\b[^.;§]{0,45}§",
-    r"\b(?:dès|après|à compter de|depuis)\b[^.;§]{0,15}\b(?:envoi|expédition|dépôt) (?:de |du )"
-    r"(?:votre |la |le )?(?:retour|renvoi|colis de retour)\b[^.;§]{0,45}§",
-    r"\b(?:desde|tras|a partir)\b[^.;§]{0,25}\b(?:envío|envías|mandas|depositas)\b[^.;§]{0,20}"
-    r"\bdevolución\b[^.;§]{0,45}§",
+    r"\b(?:dès|après|à compter de|depuis)\b[^.;§]{0,15}\b(?:envoi|expédition|dépôt) (?:de "
+    r"|du )(?:votre |la |le )?(?:retour|renvoi|colis de retour)\b[^.;§]{0,45}§",
+    r"\b(?:desde|tras|a partir)\b[^.;§]{0,25}\b(?:envío|envías|mandas"
+    r"|depositas)\b[^.;§]{0,20}\bdevolución\b[^.;§]{0,45}§",
 )
 """Money that is on its way to a shopper, whatever has come back for it."""
 
@@ -85,12 +85,13 @@ _CHEQUE_WAYS: Final = rule(r"\b(?:par|by|per|mit|por) chèques?\b|\bpolice (?:st
 
 
 _NO_RETURN: Final = rule(
-    r"\b(?:use|spend|redeem|einlös\w*|einzulösen|utilis\w+|dépens\w+|canje\w+|gast[ae]\w*)\b"
-    r"[^.;§]{0,40}\b(?:credit|voucher|gutschein|guthaben|gutschrift|avoir|vale|saldo)\b",
-    r"\bfor (?:its|a|your|the|an) (?:\w+ )?(?:service|check(?:-?up)?|inspection|tune-up|cleaning)\b"
-    r"|\bzur (?:\w+ )?(?:inspektion|wartung|durchsicht|reinigung)\b|\bpour (?:une|la|sa|son"
-    r"|un) (?:\w+ )?(?:révision|entretien|contrôle|nettoyage)\b|\bpara (?:una|su|la) (?:\w+ )?"
-    r"(?:revisión|inspección|limpieza)\b",
+    r"\b(?:use|spend|redeem|einlös\w*|einzulösen|utilis\w+|dépens\w+|canje\w+"
+    r"|gast[ae]\w*)\b[^.;§]{0,40}\b(?:credit|voucher|gutschein|guthaben|gutschrift|avoir|vale"
+    r"|saldo)\b",
+    r"\bfor (?:its|a|your|the|an) (?:\w+ )?(?:service|check(?:-?up)?|inspection|tune-up"
+    r"|cleaning)\b|\bzur (?:\w+ )?(?:inspektion|wartung|durchsicht|reinigung)\b|\bpour (?:une|la"
+    r"|sa|son|un) (?:\w+ )?(?:révision|entretien|contrôle|nettoyage)\b|\bpara (?:una|su"
+    r"|la) (?:\w+ )?(?:revisión|inspección|limpieza)\b",
     r"\b(?:wait|warten sie|warte|attendez|patientez|espera|espere)\b[^.;§]{0,25}§",
     r"\b(?:most|die meisten|la plupart des?|la mayoría de) (?:\w+ )?(?:returns|retouren"
     r"|rücksendungen|retours|devoluciones)\b",

@@ -8,42 +8,39 @@ from aftersales_eval.sources.web.text.folding import rule
 
 _FILL: Final = (
     r"(?:[ :|(-]|\b(?:is|are|of|for|lasts?|ends?|closes?|expires?|runs?|after|within|in|up to|from"
-    r"|our|the"
-    r"|a|an|full|total|extended|to|just|only|now|generous|von|beträgt|ist|sind|endet|läuft|gilt"
-    r"|nach"
-    r"|bis|zu|innerhalb|binnen|ab|volle|ganze|nur|insgesamt|statt|verlängert|auf|de|d'|du|est|dure"
-    r"|court|fixé|à|(?:se )?termine|prend fin|s'arrête|s'achève|finaliza|concluye|stops|closes"
-    r"|elapses|abläuft|ab|expire|sous|pendant|durant|après|jusqu'à|porté|en|es|son|dura"
-    r"|hasta|dentro"
-    r"|durante|los|las|les|ampliad[oa]|extendid[oa]|maximum|máximo|un|une|uno|una|plus|tard"
-    r"|légal|contractuel|volontaire|ordinario|voluntario|legal|gesetzliche[ns]?"
+    r"|our|the|a|an|full|total|extended|to|just|only|now|generous|von|beträgt|ist|sind|endet|läuft"
+    r"|gilt|nach|bis|zu|innerhalb|binnen|ab|volle|ganze|nur|insgesamt|statt|verlängert|auf|de|d'"
+    r"|du|est|dure|court|fixé|à|(?:se )?termine|prend fin|s'arrête|s'achève|finaliza|concluye"
+    r"|stops|closes|elapses|abläuft|ab|expire|sous|pendant|durant|après|jusqu'à|porté|en|es|son"
+    r"|dura|hasta|dentro|durante|los|las|les|ampliad[oa]|extendid[oa]|maximum|máximo|un|une|uno"
+    r"|una|plus|tard|légal|contractuel|volontaire|ordinario|voluntario|legal|gesetzliche[ns]?"
     r"|freiwillige[ns]?))*$"
 )
 NAMED_BEFORE: Final = rule(
     r"\b(?:(?:returns?|exchange and return|withdrawal|cancellation|cooling[- ]off|money[- ]back"
     r"|change[- ]of[- ]mind|satisfaction)[ -](?:window|period|policy|right|guarantee|deadline"
     r"|time(?: limit| ?frame)?|promise)|right (?:of|to) (?:return|withdraw(?:al)?"
-    r"|cancel(?:lation)?)"
-    r"|(?:window|period|time|deadline) (?:for|to) (?:return|send|bring|giv|hand|mail|post"
+    r"|cancel(?:lation)?)|(?:window|period|time|deadline) (?:for|to) (?:return|send|bring|giv|hand"
+    r"|mail|post"
     rf")\w*(?: \w+){{0,4}}){_FILL}",
-    r"\b(?:(?:rückgabe|rücksende|rücknahme|rücktritts|retouren|widerrufs|geld-zurück)-?(?:"
-    r" ?(?:-|und|oder|&)"
-    r" ?umtausch-?)?(?:frist|recht|zeit|zeitraum|garantie|möglichkeit|versprechen)(?:e?s|en)?"
-    r"|recht (?:auf|zur) (?:rückgabe|widerruf)|zeit (?:zur|für die|für eine) (?:rückgabe|retoure"
+    r"\b(?:(?:rückgabe|rücksende|rücknahme|rücktritts|retouren|widerrufs|geld-zurück)-?(?: ?(?:-"
+    r"|und|oder|&) ?umtausch-?)?(?:frist|recht|zeit|zeitraum|garantie|möglichkeit"
+    r"|versprechen)(?:e?s|en)?|recht (?:auf|zur) (?:rückgabe|widerruf)|zeit (?:zur|für die"
+    r"|für eine) (?:rückgabe|retoure"
     rf"|rücksendung)){_FILL}",
     r"\b(?:(?:délai|droit|période|politique|garantie) (?:(?:légal|de|du|d'|pour|contractuel"
-    r"|volontaire|commercial|la|le) ?)*(?:retour(?:ner)?|rétractation|réflexion|renvoi|révocation)"
-    r"(?: et d'échange)?|(?:délai|droit|période|politique) d'échange et de retour"
+    r"|volontaire|commercial|la|le) ?)*(?:retour(?:ner)?|rétractation|réflexion|renvoi"
+    r"|révocation)(?: et d'échange)?|(?:délai|droit|période|politique) d'échange et de retour"
     r"|(?:délai|période) pour (?:le |la |les |nous |un |une |vos |votre )*(?:retour|renvo|rend"
     r"|rapport)\w*(?: \w+){0,3}?|satisfaite?s? ou remboursée?s?){_FILL}",
     r"\b(?:plazo|derecho|periodo|período|política|garantía) (?:\w+ )?(?:de|para) (?:(?:la|las|los"
-    r"|el"
-    r"|tu|su|cambios (?:y|o)) )?(?:devol(?:uci|ver)\w*|desist\w+|retracto|arrepent\w+|reflexión)"
+    r"|el|tu|su|cambios (?:y|o)) )?(?:devol(?:uci|ver)\w*|desist\w+|retracto|arrepent\w+"
+    r"|reflexión)"
     rf"{_FILL}",
     r"(?:^|[|✔•;,.] ?)(?:(?:free|easy|kostenlose|gratis|einfache) )?(?:returns?|rückgabe|retouren?"
-    r"|rücksendung|widerruf|retours?|devoluci(?:ón|ones)|retracto)"
-    r"(?: (?:(?:made |are |so )?(?:easy|simple|free)|gratuite?s?|offerts?|gratis|facile|possible"
-    r"|möglich|accepted|acceptés?))?"
+    r"|rücksendung|widerruf|retours?|devoluci(?:ón|ones)|retracto)(?: (?:(?:made |are "
+    r"|so )?(?:easy|simple|free)|gratuite?s?|offerts?|gratis|facile|possible|möglich|accepted"
+    r"|acceptés?))?"
     rf" ?[:|-] ?{_FILL}",
 )
 """The name of a return window, with nothing but small words up to its time."""
@@ -60,11 +57,10 @@ _EASY: Final = (
 NAMED_AFTER: Final = rule(
     rf" ?-? ?{_EASY}(?:returns?\b(?! (?:label|shipping|postage|process\w*|to|of|address|slip|form"
     rf"|num))"
-    r"|return (?:period|window|policy|right|guarantee)\b|money[- ]back\b|right (?:of return|to"
-    r" return"
-    r"|of withdrawal|to withdraw)\b|cooling[- ]off\b)",
-    rf"{_CLOCK}(?: time| in which)? to (?:decide|return|change your mind|make up your mind"
-    r"|think it over|(?:send|bring|post|ship|give|hand|get) (?:[\w']+ ){1,4}?back)\b",
+    r"|return (?:period|window|policy|right|guarantee)\b|money[- ]back\b|right (?:of return"
+    r"|to return|of withdrawal|to withdraw)\b|cooling[- ]off\b)",
+    rf"{_CLOCK},?(?: time| in which)? to (?:decide|return|change your mind|make up your mind"
+    r"|think it over|(?:send|bring|post|ship|give|hand|get) (?:[\w']+ ){0,4}?back)\b",
     rf" ?{_EASY}(?:rückgabe|widerruf|retouren|rücksende|rücknahme)(?:frist|recht|zeit|garantie"
     rf"|möglichkeit)?\b| {_EASY}geld[- ]zurück|(?: bedenk)?(?: |-)?zeit für (?:ihre|deine|eure"
     rf"|die) entscheidung\b|(?: lang)? zu[mr] (?:anprobieren|ausprobieren|testen"
@@ -79,44 +75,41 @@ NAMED_AFTER: Final = rule(
     r" satisfaite?s? ou remboursée?s?\b| de (?:devolución|desistimiento|retracto|reflexión)\b",
     rf"{_CLOCK} para (?:devolver(?!te|le|os|les)\w*|regresar(?!te|le)\w*|decidir\w*|pensár?\w+"
     r"|arrepentir\w*|desistir|cambiar de (?:idea|opinión)|(?:hacer )?cambios (?:y|o) devoluciones"
-    r"|cambi\w+ [\w ]{0,30}\bo (?:devol|regres|para que te (?:devol|regres))\w+)"
-    r"(?! (?:el|su|tu) (?:importe|dinero|monto))",
+    r"|cambi\w+ [\w ]{0,30}\bo (?:devol|regres|para que te (?:devol|regres))\w+)(?! (?:el|su"
+    r"|tu) (?:importe|dinero|monto))",
 )
 """What names a time that stands right before it as that of a return."""
 
 LEAD_ENDS: Final = rule(
     r"[,;:|✔(]| - |\b(?:but|aber|mais|pero|sondern)\b|,? (?:and|und|et|y) (?=(?:we|you|it|wir|sie"
-    r"|du"
-    r"|nous|vous|te|le)\b)"
+    r"|du|nous|vous|te|le)\b)"
 )
 CELL_ENDS: Final = rule(r"[;:|✔(]| - |\b(?:but|aber|mais|pero|sondern)\b")
 REST_ENDS: Final = rule(r"[,;:|✔().]| - | (?:and|und|et|y|but|aber|mais|pero) ")
 
 UNWANTED: Final = rule(
     r"\bchange[- ]of[- ]mind\b|\b(?:not|n't)\b[^.;§]{0,30}\b(?:right|suit|fit|like|love|happy"
-    r"|convinced|what you|for you)\b"
-    r"|\bchang\w* (?:your|their) minds?\b|\bunwanted\b|\bkeep what you\b",
-    r"\b(?:passt|passen|gefällt|gefallen|überzeugt|sagt)\b[^.;§]{0,40}\bnicht|\bnicht\b[^.;§]{0,30}"
-    r"\b(?:passt|passen|gefällt|gefallen|zufrieden|überzeug\w+|zusag\w+)\b|\banders überleg\w*"
-    r"|\bnichtgefallen\w*|\bbehalte\w* (?:sie )?,? ?was\b",
+    r"|convinced|what you|for you)\b|\bchang\w* (?:your|their) minds?\b|\bunwanted\b"
+    r"|\bkeep what you\b",
+    r"\b(?:passt|passen|gefällt|gefallen|überzeugt|sagt)\b[^.;§]{0,40}\bnicht"
+    r"|\bnicht\b[^.;§]{0,30}\b(?:passt|passen|gefällt|gefallen|zufrieden|überzeug\w+|zusag\w+)\b"
+    r"|\banders überleg\w*|\bnichtgefallen\w*|\bbehalte\w* (?:sie )?,? ?was\b",
     r"\b(?:pas|plus)\b[^.;§]{0,30}\b(?:convient|convaincu\w*|plaît|satisfait\w*|bon\w*)\b"
-    r"|\bconvien\w+"
-    r" pas\b|\bplai\w+ pas\b|\bchang\w+ d'(?:avis|idée)\b|\bsatisfait\w* pas\b",
+    r"|\bconvien\w+ pas\b|\bplai\w+ pas\b|\bchang\w+ d'(?:avis|idée)\b|\bsatisfait\w* pas\b",
     r"\bno\b[^.;§]{0,30}\b(?:convenc\w+|gust\w+|qued\w+|encaj\w+|satisf\w+|conform\w+|contento)\b"
     r"|\bdecid\w+ que no\b|\bcambi\w+ de (?:idea|opinión)\b",
 )
 """That goods are not what the shopper wants."""
 
 CHANGED: Final = rule(
-    r"\bchang\w* (?:your|their) minds?\b|\bwithdraw|\banders überleg\w*|\bwiderruf"
-    r"|\bchang\w+ d'avis\b"
-    r"|\brétract|\bcambi\w+ de (?:idea|opinión)\b|\bdesist|\barrep[ie]+n"
+    r"\bchang\w* (?:your|their) minds?\b|\bwithdraw|\bdecision to cancel\b|\banders überleg\w*"
+    r"|\bwiderruf|\bchang\w+ d'avis\b|\brétract|\bcambi\w+ de (?:idea|opinión)\b|\bdesist"
+    r"|\barrep[ie]+n"
 )
 TOLD: Final = rule(
-    r"\b(?:tell|let|notify|inform|contact|e-?mail|write to|message) us\b[^.;§]{0,25}$",
-    r"\b(?:sag|sagen sie|schreib|schreiben sie|gib|geben sie|melde|melden sie) (?:es )?(?:uns"
-    r"|dich|sich)"
-    r"\b[^.;§]{0,25}$",
+    r"\b(?:tell|let|notify|inform|contact|e-?mail|write to|message) us\b[^.;§]{0,70}$",
+    r"\b(?:sag|sagen sie|schreib|schreiben sie|gib|geben sie|melde|melden sie) (?:es )?(?:uns|dich"
+    r"|sich)\b[^.;§]{0,25}$",
     r"\b(?:dites|écrivez|prévenez|informez|contactez|préviens|écris"
     r"|dis)-(?:le-)?nous\b[^.;§]{0,25}$",
     r"\b(?:avísa|dí|escríbe|comuníca|contácta|avíse|infórme)(?:n)?nos(?:lo)?\b[^.;§]{0,25}$",
@@ -124,34 +117,31 @@ TOLD: Final = rule(
 """Shoppers that change their mind, and the shop that they tell."""
 
 HANDED_OVER: Final = rule(
-    r"\b(?:send|post|ship|mail|drop|hand|pop)\b (?:it|them|the (?:parcel|package|box|item)|your"
-    r" parcel)"
-    r"[^.;§]{0,40}\b(?:within|inside|in|before|by|no later than)(?: (?:the|first))? $",
-    r"\b(?:schick|gib|geb|send|bring|liefer)\w*\b[^.;§]{0,25}\b(?:es|sie|alles|(?:das|dein|ihr)"
-    r" (?:paket|päckchen)|die (?:ware|sendung))\b[^.;§]{0,30}\b(?:innerhalb(?: von)?|innert|binnen"
-    r"|in|bis)(?: (?:den|der|ersten))? $",
-    r"\b(?:dépos|post|expédi|envoy|remett)(?:ez|er|ons)-?(?:le|la|les)?\b[^.;§]{0,40}\b(?:sous|dans"
-    r"(?: les| un délai de)?|avant) $",
+    r"\b(?:send|post|ship|mail|drop|hand|pop)\b (?:it|them|the (?:parcel|package|box|item)"
+    r"|your parcel)[^.;§]{0,40}\b(?:within|inside|in|before|by|no later than)(?: (?:the|first))? $",
+    r"\b(?:schick|gib|geb|send|bring|liefer)\w*\b[^.;§]{0,25}\b(?:es|sie|alles|(?:das|dein"
+    r"|ihr) (?:paket|päckchen)|die (?:ware|sendung))\b[^.;§]{0,30}\b(?:innerhalb(?: von)?|innert"
+    r"|binnen|in|bis)(?: (?:den|der|ersten))? $",
+    r"\b(?:dépos|post|expédi|envoy|remett)(?:ez|er|ons)-?(?:le|la|les)?\b[^.;§]{0,40}\b(?:sous"
+    r"|dans(?: les| un délai de)?|avant) $",
     r"\b(?:env[íi]\w+|entr[eé]g\w+|deposít\w+|deposit\w+|déj\w+)\b[^.;§]{0,40}\b(?:en|dentro de"
-    r"|antes de)"
-    r"(?: los| las| un plazo de)? $",
+    r"|antes de)(?: los| las| un plazo de)? $",
 )
 """What shoppers do with a parcel that goes back."""
 
 FETCHED: Final = rule(
     r"\b(?:we|we'll|our \w+)\b[^.;§]{0,30}\b(?:collect|pick|fetch|arrange)\b|\bhol(?:en"
-    r"|t)\b[^.;]{0,80}"
-    r"\bab\b|\babhol(?:en|ung)\b|\b(?:venons|passons|reprenons|récupérons|enlevons|enlèvement)\b"
-    r"|\b(?:recogemos|retiramos|pasamos (?:a|por))\b"
+    r"|t)\b[^.;]{0,80}\bab\b|\babhol(?:en|ung)\b|\b(?:venons|passons|reprenons|récupérons|enlevons"
+    r"|enlèvement)\b|\b(?:recogemos|retiramos|pasamos (?:a|por))\b"
 )
 """The shop fetches what is not wanted."""
 
 SERVICES: Final = rule(
     r"\brepar\w*|\brépar\w*|\bworkshops?\b|\bateliers?\b|\btaller(?:es)?\b|\b\w*reparatur\w*"
     r"|\bwarrant\w+|\bmend\w*|\baltera\w+|\bservicing\b|\breprise volontaire\b|\btrial period\b"
-    r"|\binstal?ments?\b|\b\w*raten(?:kauf|zahlung)?\b|\bgutschrift\b|\bvouchers?\b|\bstore"
-    r" credit\b"
-    r"|\bgutscheine?\b|\btermine?\b|\brendez-vous\b|\bcitas?\b|\bappointments?\b|\bcourses?\b"
+    r"|\binstal?ments?\b|\b\w*raten(?:kauf|zahlung)?\b|\bgutschrift\b|\bvouchers?\b"
+    r"|\bstore credit\b|\bgutscheine?\b|\btermine?\b|\brendez-vous\b|\bcitas?\b|\bappointments?\b"
+    r"|\bcourses?\b"
 )
 """What stands in headings and sentences beside returns, and is not what goods were let for."""
 
@@ -160,50 +150,41 @@ SETTLED: Final = rule(
     r"|expect)\b[^§;,.]{0,25}$",
     r"\b(?:destroyed|discarded|vernichtet|entsorgt|détrui\w+|destrui\w+)\b[^.;,§]{0,20}$",
     r"\b(?:solved|settled|resolved|gelöst|erledigt|behoben|résolue?s?|(?<!la )(?<!les )réglée?s?"
-    r"|resuelt[oa]s?"
-    r"|solucionad[oa]s?)\b[^.;,§]{0,30}$",
+    r"|resuelt[oa]s?|solucionad[oa]s?)\b[^.;,§]{0,30}$",
 )
 
 SWAPPED: Final = rule(r"umtausch|umgetauscht|tausch|\bexchang|\béchang|\bcambi")
 SWAPPED_FOR: Final = rule(
     r"\bumtauschgarantie\b|\b(?:umtausch|cambios?|échange|exchange)(?: (?:only|nur|seulement"
     r"|uniquement|solo|solamente))? ?[:|,]? ?(?:only |nur |seulement,? |solo |within |dentro de "
-    r"|en "
-    r"|dans les |sous |innerhalb von |binnen )*§(?! (?:rückgabe|return|devoluc|retour))",
-    r"\b(?:tauschen|tausche) wir [^§]{0,40}§(?: lang)? um\b|\btauschen [^§;.]{0,40}§[^;.]{0,30}"
-    r"\b(?:gegen (?:ein|andere|eine)\w* |um\b)",
-    r"\b(?:umgetauscht|exchanged|swapped|échang(?:er|ée?s?|ez|eons)"
-    r"|cambi(?:ar\w*|ad[oa]s?|a|an|amos))"
-    r" [^.;]{0,30}?"
-    r"\b(?:gegen|for|against|contre|por)(?: einen?| an?| une?| una?| ein)? (?:andere\w*|another"
-    r"|different|new|autre|otr[oa]s?)\b",
+    r"|en |dans les |sous |innerhalb von |binnen )*§(?! (?:rückgabe|return|devoluc|retour))",
+    r"\b(?:tauschen|tausche) wir [^§]{0,40}§(?: lang)? um\b|\btauschen"
+    r" [^§;.]{0,40}§[^;.]{0,30}\b(?:gegen (?:ein|andere|eine)\w* |um\b)",
+    r"\b(?:umgetauscht|exchanged|swapped|échang(?:er|ée?s?|ez|eons)|cambi(?:ar\w*|ad[oa]s?|a|an"
+    r"|amos)) [^.;]{0,30}?\b(?:gegen|for|against|contre|por)(?: einen?| an?| une?| una?"
+    r"| ein)? (?:andere\w*|another|different|new|autre|otr[oa]s?)\b",
     r"\bse cambian?\b|\b(?:hacemos|realizamos) cambios\b(?! (?:y|o) )|\bwe do exchanges\b",
-    r"§ ?(?:zum|für (?:den|einen)|for (?:an |the )?|pour (?:un |l'|les |des )?|para (?:el "
-    r"|un |los )?)"
-    r" ?(?:umtausch|exchang(?:es?|ing)|échang(?:es?|er)|cambi(?:os?|ar))\b"
-    r"(?! (?:or|oder|ou|o|und|and|et|y|e)\b)",
+    r"§ ?(?:zum|für (?:den|einen)|for (?:an |the )?|pour (?:un |l'|les |des )?|para (?:el |un "
+    r"|los )?) ?(?:umtausch|exchang(?:es?|ing)|échang(?:es?|er)|cambi(?:os?|ar))\b(?! (?:or|oder"
+    r"|ou|o|und|and|et|y|e)\b)",
 )
 """Goods for goods."""
 
 NO_MONEY: Final = rule(
-    r"\b(?:no|not|n't|without|never)\b[^.;]{0,30}\b(?:refund|money|cash)|\bkeine?\w*"
-    r" [^.;]{0,20}(?:geld"
-    r"|auszahlung|barauszahlung|erstattung|rückgabe)|\bgegen gutschein\b|\b(?:pas|aucun|sans|ni)\b"
-    r"[^.;]{0,30}\b(?:rembours|argent|espèces)|\b(?:no|sin|ni)\b[^.;]{0,30}\b(?:reembols|dinero"
-    r"|efectivo|devoluc)"
+    r"\b(?:no|not|n't|without|never)\b[^.;]{0,30}\b(?:refund|money|cash)"
+    r"|\bkeine?\w* [^.;]{0,20}(?:geld|auszahlung|barauszahlung|erstattung|rückgabe)"
+    r"|\bgegen gutschein\b|\b(?:pas|aucun|sans|ni)\b[^.;]{0,30}\b(?:rembours|argent|espèces)"
+    r"|\b(?:no|sin|ni)\b[^.;]{0,30}\b(?:reembols|dinero|efectivo|devoluc)"
 )
 GIVEN_BACK: Final = rule(
     r"\breturn|\brefund|\bmoney\b|\bcredit|rückgabe|zurück|retour|widerruf|erstatt|\bgeld\b"
-    r"|\bgutschr"
-    r"|\brembours|\brepri[st]|\brepren|\brenvo|\brend(?:re|ez|ue)|\bargent|\bdevol|\bdevuel"
-    r"|\breembols|\bdinero"
-    r"|\bbring (?:it|them)"
+    r"|\bgutschr|\brembours|\brepri[st]|\brepren|\brenvo|\brend(?:re|ez|ue)|\bargent|\bdevol"
+    r"|\bdevuel|\breembols|\bdinero|\bbring (?:it|them)"
 )
 BY_WAY: Final = rule(
     r"\b(?:bei|für|per|by|for|via|when|if|en cas d[e']|par|pour|si|por"
-    r"|para)\b[^§,;.]{0,35}\b(?:post"
-    r"|postversand|\w*versand|mail|courier|postal\w*|courrier|colis|correo|mensajería|paket)\b"
-    r"[^§,;.]{0,22}$"
+    r"|para)\b[^§,;.]{0,35}\b(?:post|postversand|\w*versand|mail|courier|postal\w*|courrier|colis"
+    r"|correo|mensajería|paket)\b[^§,;.]{0,22}$"
 )
 MONEY_MOVED: Final = rule(
     r"\brefund|erstatt|\bbuch\w+ [^.;]{0,60}zurück|zurückgebucht|\brembours|\breembols|\babon[ao]"
@@ -217,25 +198,23 @@ INSTEAD_OF: Final = rule(
 
 FAILING: Final = rule(
     r"\b(?:fails?|breaks?|stops? working|breaks? down|faults?|defects?|kaputt|ausfäll\w*"
-    r"|fällt[^.;]{0,40}"
-    r"\baus|defekte?\w*|geht[^.;]{0,30} kaputt|panne|casse\w*|défaut\w*|lâche|falla|falle|fallo"
-    r"|avería\w*"
-    r"|rompe|rompa|estrope\w+)\b"
+    r"|fällt[^.;]{0,40}\baus|defekte?\w*|geht[^.;]{0,30} kaputt|panne|casse\w*|défaut\w*|lâche"
+    r"|falla|falle|fallo|avería\w*|rompe|rompa|estrope\w+)\b"
 )
 REPLACED: Final = rule(
+    r"\b(?:we|we'll|we will|wir|nous|te|se|le) (?:[\w']+ ){0,3}?(?:send|schick\w+|envoy\w+|mand\w+"
+    r"|envi\w+)(?: \w+){0,3}? (?:new|another|replacement|neue\w*|ersatz|neuve?s?|autre|nuev[oa]s?"
+    r"|otr[oa]s?)\b",
     r"\b(?:we|we'll|we will|wir|nous|on|te|se|le) [^.;]{0,20}(?:replac\w+|repair\w*|mend|fix"
-    r"|exchange"
-    r"|ersetz\w+|reparier\w+|tausch\w+|rempla\w+|répar\w+|échang\w+|cambi\w+|sustitu\w+)"
-    r"|\b(?:ersetzen|tauschen|reparieren) wir\b|\b(?:cambiamos|sustituimos|reparamos)\b"
+    r"|exchange|ersetz\w+|reparier\w+|tausch\w+|rempla\w+|répar\w+|échang\w+|cambi\w+|sustitu\w+)"
+    r"|\b(?:ersetzen|tauschen|reparieren) wir\b|\b(?:cambiamos|sustituimos|reparamos)\b",
 )
 REPLACED_THEN: Final = rule(
     r"(?:[^.;§]{0,40}\b(?:and|und|et|y),? |[^.;§]{0,25}; )?(?:we(?:'ll| will)?|wir|nous|on|te|se"
-    r"|le)"
-    r" (?:[\w'] ){0,3}?(?:gladly |happily |gern\w* |dir |ihnen |l[eao]s? |vous |l')*(?:change"
-    r"|exchange"
-    r"|swap|replace|remake|adjust|mend|repair|send you (?:another|a new|a different)|tausch\w+"
-    r"|ersetz\w+|schick\w+ [^.;]{0,30}\b(?:ersatz|andere\w*|neue\w*)|reparier\w+|échang\w+"
-    r"|remplaç\w+|répar\w+|cambi\w+|sustitu\w+|repar\w+|arregl\w+)\b"
+    r"|le) (?:[\w'] ){0,3}?(?:gladly |happily |gern\w* |dir |ihnen |l[eao]s? |vous |l')*(?:change"
+    r"|exchange|swap|replace|remake|adjust|mend|repair|send you (?:another|a new|a different)"
+    r"|tausch\w+|ersetz\w+|schick\w+ [^.;]{0,30}\b(?:ersatz|andere\w*|neue\w*)|reparier\w+"
+    r"|échang\w+|remplaç\w+|répar\w+|cambi\w+|sustitu\w+|repar\w+|arregl\w+)\b"
 )
 """What a shop does for goods that come in until then: no money comes back."""
 
@@ -246,7 +225,6 @@ REFUNDED: Final = rule(
 REPORTED: Final = rule(
     r"\b(?:report|notify|tell us (?:about|of)|meld\w+|anzuzeigen|signal(?:ez|er)|avis(?:a|e|en|ar)"
     r"|inform\w+|comuni\w+)\b[^.;]{0,40}\b(?:damage|breakage|missing|\w*sch[aä]d\w+|fehlende"
-    r"|dommages?"
-    r"|casse|manquants?|daños?|desperfectos?|faltas?|faltantes?)\b"
-    r"|\b(?:\w*schäden|\w*schaden)\b[^.;]{0,30}\bmeld\w+"
+    r"|dommages?|casse|manquants?|daños?|desperfectos?|faltas?|faltantes?)\b|\b(?:\w*schäden"
+    r"|\w*schaden)\b[^.;]{0,30}\bmeld\w+"
 )

@@ -362,8 +362,8 @@ _ALLOWED: Final = rule(r"\b(?:geht|gehen|darf|dürfen|kann|können|kannst|darfst
 _STRAIGHT_BACK: Final = rule(r"^(?: \w+){0,5} zurück(?: (?:zu|an) uns)?(?= ?[.,;!)]|$)")
 _TERMS: Final = rule(
     r"^§(?:,| -| \() ?(?:no (?:questions|quibble|fuss|ifs)|free|label|in (?:the )?original|unused)",
-    r"^§(?:,| -| \() ?(?:ohne (?:wenn|angabe|fragen|diskussion)|kostenlos|gratis|original|unbenutzt"
-    r"|ganz einfach)",
+    r"^§(?:,| -| \() ?(?:ohne (?:wenn|angabe|fragen|diskussion)|kostenlos|gratis|original"
+    r"|unbenutzt|ganz einfach)",
     r"^§(?:,| -| \() ?(?:sans (?:condition|justif|question|frais|discut)|gratuit|étiquette)",
     r"^§(?:,| -| \() ?(?:sin (?:preguntas|gastos|motivo|compromiso|dar|complicaciones)|gratis)",
 )
