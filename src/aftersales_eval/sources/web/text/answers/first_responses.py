@@ -13,11 +13,15 @@ from aftersales_eval.sources.web.text.answers.next_day import of_next_day
 from aftersales_eval.sources.web.text.answers.settling import by_people, own, settled, settles
 from aftersales_eval.sources.web.text.answers.settling_words import SETTLE
 from aftersales_eval.sources.web.text.answers.words import (
+    ACKNOWLEDGED,
     ANSWER,
     ANSWER_STEMS,
     ASKED_BY,
+    AUTOMATIC,
     CELL,
     HEADING,
+    JOBS,
+    LATER,
     LEFT_WAITING,
     MACHINE,
     MISSED,
@@ -28,6 +32,7 @@ from aftersales_eval.sources.web.text.answers.words import (
     OTHER_TIME,
     PEOPLE,
     PROMISED,
+    RARELY,
     SINCE_ANSWER,
     WAITED_FOR,
     WAITING,
@@ -54,7 +59,7 @@ def first_responses(passages: Sequence[Passage]) -> Iterator[Claim]:
         if statement.span.high_seconds > 31 * DAY:
             continue
         if _answers(statement) or (last and _goes_on(statement, last)):
-            claim = statement.claim(FIRST, whole=own(statement))
+            claim = statement.claim(FIRST, whole=own(statement).replace(" in person", " "))
             yield _by_way_before(statement, claim, last)
             last = statement
 
@@ -84,8 +89,9 @@ _NEXT_WAY: Final = rule(
     r"|by|via|par|por) )?(?:e-?mails?|live[- ]?chats?|t?chats?|calls?|phone|anrufe?n?|telefon"
     r"|messages|nachrichten|letters|appels?|messages|courriels?|correos?(?: electrónicos?)?"
     r"|llamadas?|mensajes?)(?: (?:are answered|get a reply))?,? (?:within|in|under|after"
-    r"|innerhalb von|binnen|in|nach|unter|sous|en|dans|en menos de|en moins de) (?:un plazo de "
-    r"|un délai de )?§\W*$"
+    r"|innerhalb von|binnen|in|nach|unter|sous|en|dans|en menos de|en moins de|it's|it takes|takes"
+    r"|dauert es|sind es|c'est|comptez|il faut|es|son|tardamos) (?:un plazo de |un délai de "
+    r"|plutôt |eher |etwa |more like |about |environ |unas? |unos |más bien )*§(?:\W*$| ?:)"
 )
 
 
@@ -102,11 +108,20 @@ def _answers(statement: Statement) -> bool:
     if not statement.names(ANSWER_STEMS + JOINING):
         return False
     statement = _plainer(statement)
-    above = statement.before if ASKING.search(statement.before) else ""
-    named = any(HEADING.search(text) for text in (*statement.headings[:1], above))
-    if not PROMISED.search(statement.lead) and not (named and CELL.search(statement.lead)):
+    short = len(statement.before) < _SAID and len(statement.lead) < _MORE
+    asked = ASKING.search(statement.before) or (short and ANSWER.search(statement.before))
+    above = statement.before if asked else ""
+    named = any(HEADING.search(text) for text in (*statement.headings[:1], above)) or (
+        above != "" and ANSWER.search(above) is not None
+    )
+    promised = PROMISED.search(statement.lead) or LATER.match(statement.rest)
+    if not promised and not (named and CELL.search(statement.lead)):
         return False
-    if unsaid(statement) or NOT_ANSWER.search(by_people(statement.part)):
+    if unsaid(statement) or any(map(JOBS.search, (statement.sentence, statement.before))):
+        return False
+    if ACKNOWLEDGED.search(statement.part):
+        return not AUTOMATIC.search(statement.part) and not settles(statement)
+    if NOT_ANSWER.search(by_people(statement.part)):
         return False
     if _by_machine(statement.part) or any(map(NOT_SHOPPERS.search, statement.headings[:2])):
         return False
@@ -127,11 +142,18 @@ def _answers(statement: Statement) -> bool:
     return named and not SETTLE.search(statement.part) and len(statement.sentence) < 90
 
 
+_SAID: Final = 90
+_MORE: Final = 25
+"""`Emma answers. Usually within §`: how long the first may be, and what leads to §."""
+
+
 def _plainer(statement: Statement) -> Statement:
     """A statement that says of what is not left waiting for longer that it is answered by then."""
     left = LEFT_WAITING.search(statement.part)
-    if left is None or statement.part.count("§", 0, left.end()) != 1:
-        return statement
+    if left is None or statement.part.count("§", 0, left.end()) != 1 or _for_else(statement.part):
+        part = RARELY.sub("within ", statement.part)
+        sentence = RARELY.sub("within ", statement.sentence)
+        return replace(statement, sentence=sentence, part=part, place=part.find("§"))
     sentence = LEFT_WAITING.sub(_BY_THEN, statement.sentence)
     part = LEFT_WAITING.sub(_BY_THEN, statement.part)
     return replace(statement, sentence=sentence, part=part, place=part.find("§"))
@@ -148,6 +170,15 @@ def _waits_for_else(statement: Statement) -> bool:
     return statement.span.high_seconds >= DAY and not any(map(ASKED_BY.search, around))
 
 
+def _for_else(part: str) -> bool:
+    """Whether people wait for goods or money."""
+    return bool(WAITED_FOR.search(part) or _GOODS.search(part))
+
+
+_GOODS: Final = rule(
+    r"\b(?:refunds?|money|parcels?|goods|geld|erstattung\w*|paket\w*|ware|argent|rembours\w+|colis"
+    r"|dinero|reembols\w+|paquetes?)\b"
+)
 _BY_THEN: Final = "we answer within §"
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from aftersales_eval.model.claim import Passage
 from aftersales_eval.model.quantity import DAY, HOUR
+from aftersales_eval.sources.web.text.answers.settling_words import SETTLE
 from aftersales_eval.sources.web.text.conditions.stated import on_working_days
 from aftersales_eval.sources.web.text.durations.numbers import Span
 from aftersales_eval.sources.web.text.durations.statements import LONGEST_QUOTE, Statement
@@ -108,21 +109,35 @@ def _stated(
         headings = tuple(fold(heading).text for heading in reversed(passage.headings))
         before = ""
         for start, end in sentences(folded):
-            text = folded.text[start:end]
-            seconds, business, found = named(text if len(text) <= LONGEST_QUOTE else "")
+            whole = folded.text[start:end]
+            begin, text = _apart(whole if len(whole) <= LONGEST_QUOTE else "", named)
+            seconds, business, found = named(text)
             if found and not any(char.isdigit() for char in text):
                 lead = text[: found.start()] + _WITHIN
                 sentence = f"{lead}§{text[found.end() :]}"
-                first, last = start + found.start(), start + found.end()
+                first, last = start + begin + found.start(), start + begin + found.end()
                 yield Statement(
                     Span(seconds, seconds, business, first, last, found[0]),
                     sentence, sentence, len(lead), before, "", headings, folded, start, end,
                     lone=True,
                 )  # fmt: skip
-            before = text[-LONGEST_QUOTE:]
+            before = whole[-LONGEST_QUOTE:]
 
 
 _Named = tuple[int, bool, "re.Match[str] | None"]
+
+
+def _apart(text: str, named: Callable[[str], _Named]) -> tuple[int, str]:
+    """A sentence, or the clause of its day if behind it stands how soon something is settled."""
+    found = named(text)[2]
+    stop = _CLAUSE.search(text, found.end()) if found else None
+    if not (found and stop and SETTLE.search(text, stop.end())):
+        return 0, text
+    begin = max(text.rfind(sign, 0, found.start()) for sign in (",", ":")) + 1
+    return begin, text[begin : stop.start()]
+
+
+_CLAUSE: Final = re.compile(r", | und | and | et | y ")
 
 
 def _named_after(text: str) -> _Named:

@@ -17,6 +17,7 @@ from aftersales_eval.sources.web.text.answers.lapse_words import (
     RELIEVED,
     SOME,
 )
+from aftersales_eval.sources.web.text.answers.over import AFTER, CASE_STEMS, over
 from aftersales_eval.sources.web.text.answers.settling_words import (
     ASKS,
     AT_ONCE,
@@ -31,15 +32,18 @@ from aftersales_eval.sources.web.text.answers.settling_words import (
     NOT_SETTLED,
     OTHERWISE,
     REPAIR,
+    REPLY,
     ROW,
     SERVICE,
     SETTLE,
     SETTLED_STEMS,
     SINCE_REPORT,
+    SOLUTION,
     STAYS_OPEN,
     STUDIED,
     TAKES,
     TO_YOU,
+    UNSOLVED,
     WE_DO,
 )
 from aftersales_eval.sources.web.text.answers.words import (
@@ -47,6 +51,7 @@ from aftersales_eval.sources.web.text.answers.words import (
     ANSWER,
     ASKED,
     AUTOMATIC,
+    LATER,
     MISSED,
     NOT_SHOPPERS,
     OTHER_TIME,
@@ -61,6 +66,7 @@ from aftersales_eval.sources.web.text.durations.statements import (
     statements,
     unsaid,
 )
+from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.refunds.beside import ENDS, at_most
 
 SETTLED: Final = "resolution"
@@ -151,7 +157,7 @@ def by_people(part: str) -> str:
 
 def settles(statement: Statement) -> bool:
     """Whether a duration is that in which a shop settles what shoppers complain of."""
-    if not statement.names(SETTLED_STEMS):
+    if not statement.names(SETTLED_STEMS + CASE_STEMS):
         return False
     plain = _plainer(statement)
     said = _promise(plain)
@@ -177,15 +183,24 @@ def _promises(statement: Statement, plain: Statement) -> bool:
     if open_until is not None and statement.sentence.count("§", 0, open_until.end()) == (
         statement.sentence.count("§", 0, statement.sentence.find(statement.part)) + 1
     ):
-        return any(map(CASE.search, (statement.sentence, *statement.headings[:1])))
-    if not PROMISED.search(plain.lead) and not TAKES.search(plain.lead):
+        around = (statement.sentence, statement.before, *statement.headings[:1])
+        named = UNSOLVED.search(statement.part) or any(map(CASE.search, around))
+        return bool(named) and not REPLY.search(statement.part)
+    if not (PROMISED.search(plain.lead) or TAKES.search(plain.lead) or LATER.match(plain.rest)):
         return False
+    if over(plain) and (AFTER.search(plain.lead) or not MISSED.search(plain.lead)):
+        return True
     if not SETTLE.search(plain.part) or _later(plain):
         return False
     if MISSED.search(plain.lead) and not DONE_BY_THEN.match(plain.rest):
         return False
     condition = AT_ONCE.search(statement.sentence)
-    return _of_case(plain) or (condition is not None and CASE.search(condition[0]) is not None)
+    told = SINCE_REPORT.search(statement.part) and SOLUTION.search(plain.part)
+    return (
+        bool(told)
+        or _of_case(plain)
+        or (condition is not None and CASE.search(condition[0]) is not None)
+    )
 
 
 def _of_some(one: tuple[Statement, str], after: tuple[Statement, str] | None) -> bool:
@@ -225,12 +240,21 @@ def _plain(text: str) -> str:
 
 def _promise(statement: Statement) -> str:
     """A part without what is asked of shoppers before it, nor what they get if it is not kept."""
-    said = by_people(statement.part)
+    said = _SUPPOSED.sub("", by_people(statement.part))
     lead, sign, rest = said.partition("§")
+    if SETTLE.search(lead, lead.rfind(": ") + 1):
+        lead = lead[lead.rfind(": ") + 1 :]
     if settled := SETTLE.search(lead):
         rest = rest[: found.start()] if (found := AND_THEN.search(rest)) else rest
     otherwise = ELSE.search(rest) if settled or len(lead) < _SHORT else None
     return f"{lead}{sign}{rest[: otherwise.start()] if otherwise else rest}"
+
+
+_SUPPOSED: Final = rule(
+    r"^\W*(?:if|when|where|should|wenn|falls|sofern|si|cuando|lorsque|quand)\b(?:(?!\b(?:not|nicht"
+    r"|kein\w*|ne|pas|no|unable|we|your|you|it|this)\b|n't\b|n')[^,§;])*,(?= )"
+)
+"""What a case may need, before it is said how long it then takes."""
 
 
 def _of_row(statement: Statement) -> bool:

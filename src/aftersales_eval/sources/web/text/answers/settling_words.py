@@ -27,46 +27,29 @@ SETTLE: Final = rule(
     r"\b(?:complaints?|grievances?|beschwerden?|reklamation(?:en)?|réclamations?|plaintes?|quejas?"
     r"|reclamaci\w+)(?: (?:usually|normally|never|meist|bei uns|nous|nos))* (?:takes?|dauer[nt]"
     r"|prend|prennent|tardan?|llevan?)\b|\bklärt\b",
-    r"\babzuhelfen\b|\bhelfen\b[^.;]{0,60}\bab(?=[ .,;]|$)|\b(?:encontr|hall|busc"
-    r"|d)\w+ (?:una )?salida\b",
+    r"\babzuhelfen\b|\bhelfen\b[^.;]{0,60}\bab(?=[ .,;]|$)",
     r"\b(?:reclam|quej)\w+\b[^.;§]{0,30}\b(?:se atiend\w+|atendid[oa]s?)\b",
-    r"\bergebnis\w*\b[^.;§]{0,40}(?:beschwerde|reklamation|anliegen|falle?s)|\b(?:l'issue"
-    r"|le résultat|les conclusions) (?:de|du) (?:la |l'|votre |vos )?(?:\w+ )?(?:plainte"
-    r"|réclamation|litige|dossier|enquête|examen)s?\b|\bresultado (?:de (?:la|su|tu)"
-    r"|del) (?:\w+ )?(?:queja|reclamación|reclamo|caso|incidencia)\b",
-    r"\b(?:determined|ruled on|decided on|adjudicated|disposed of|squared away|straightened out"
-    r"|resolving|(?:a|our|the) (?:final |clear |firm )?(?:ruling|verdict|settlement))\b",
-    r"\b(?:tickets?|fälle|vorgänge?|anliegen|beschwerden?|reklamationen?)\b[^.;]{0,50}\b(?:schließ"
-    r"en|geschlossen|zu|aufgelöst|zum abschluss|erledigt|aufgeklärt)\b|\bschließen wir\b"
-    r"|\b(?:aufgeklärt|aufklärung|geheilt|abhilfe|abgestellt|bereinigen|abarbeiten|abgearbeitet"
-    r"|regulierung|gütlich\w*)\b",
-    r"\b(?:règlement|dénouement|clôture) (?:de |du |d'une? |des )(?:\w+ )?(?:dossiers?|litiges?"
-    r"|réclamations?|plaintes?|problèmes?|différends?|incidents?|cas)\b|\b(?:la |les? "
-    r"|vous )(?:régler|résoudre|solutionner)\b|\b(?:débloqu|dénou|aplani|régularis)\w+\b",
-    r"\b(?:dej\w+|queda\w*) (?:\w+ ){0,2}?(?:solucionad|resuelt|cerrad|zanjad|arreglad)[oa]s?\b"
-    r"|\b(?:dirim|esclarec|aclarad|finiquit|despach|finaliz|conclu)\w+\b",
+    r"\bergebnis\w*\b[^.;§]{0,40}(?:beschwerde|reklamation|anliegen|falle?s)"
+    r"|\bresultado (?:de (?:la|su|tu)|del) (?:\w+ )?(?:queja|reclamación|reclamo|caso"
+    r"|incidencia)\b",
+    r"\b(?:determined|ruled on|decided on|adjudicated|squared away|straightened out|resolving|(?:a"
+    r"|our|the) (?:final |clear |firm )?(?:ruling|verdict|settlement))\b",
+    r"\bschließen wir\b|\b(?:aufgeklärt|aufklärung|geheilt|abhilfe|abgestellt|bereinigen"
+    r"|abarbeiten|abgearbeitet|regulierung|gütlich\w*)\b",
+    r"\b(?:débloqu|dénou|aplani|régularis)\w+\b",
     r"\b(?:conclusions|findings)\b|\barbeite(?:n|t)\b[^.;]{0,60}\bab\b|\bim griff\b"
-    r"|\bbescheid (?:zu|auf|über)\b|\btrouv\w+ (?:une issue|son dénouement)\b|\b(?:emit\w+"
-    r"|dict\w+) (?:\w+ )?(?:dictamen|fallo|veredicto)\b",
-    r"\b(?:mak(?:e|es|ing)|made|sets?|puts?) (?:\w+ ){1,2}right\b|\brectif\w+|\bironed out\b"
-    r"|\bredress(?:ed)?\b|\b(?:to|reach(?:es)?|find|finds) (?:a|its|their) (?:\w+ )?(?:conclusion"
-    r"|close|end)\b|\bbring(?:s|ing)?\b[^.;§]{0,50}\bto (?:a |an )?(?:\w+ )?(?:conclusion|close"
-    r"|end)\b|\bstraighten\w* (?:\w+ ){0,2}out\b|\bsorts? (?:\w+ ){0,2}out\b|\bwound up\b"
-    r"|\banswered in full\b|\b(?:complaints?|issues?|problems?|cases?|concerns?) (?:\w+ "
-    r"){0,2}(?:addressed|handled)\b|\b(?:final|full|definitive) (?:\w+ )?(?:response|answer|reply"
-    r"|decision)\b",
-    r"\bschließ(?:en|t)\b[^.;]{0,60}\bab\b|\bleg(?:en|t)\b[^.;]{0,70}\bbei\b|\btraitez\b"
-    r"|\bgeregelt\b|\bregeln wir\b|\bwir regeln\b|\bkorrigier\w+|\bausgeräumt\b|\bin den griff\b"
-    r"|\bzu (?:einem|ihrem) (?:\w+ )?(?:abschluss|ende)\b|\bzum abschluss\b|\baus dem weg "
-    r"(?:ge)?räum\w+\b|\b(?:endgültige|abschließende)[nrs]? (?:\w+ )?(?:antwort|entscheidung"
-    r"|rückmeldung)\b",
-    r"\b(?:nous|on|conseill\w+|spécialistes|équipes?|service|vous) (?:vous )?(?:règlent|règle"
-    r"|règlera|réglerons)\b|\bréglez(?:-vous)?\b|\brègle(?:-t-on)\b|\brétabli\w* (?:la situation"
-    r"|les choses)\b|\b(?:sold|boucl|évacu|liquid)(?:ée?s?|ons|er)\b|\b(?:à (?:bonne fin|(?:son"
-    r"|leur) terme)|à une (?:issue|conclusion|solution))\b|\brentr\w+ dans l'ordre\b|\brectifi\w+"
-    r"|\bremédi\w+|\bcorrig\w+|\barrang(?:eons|e|er|é)\b|\brépar\w+ (?:notre|nos|cette|l'"
-    r"|son) ?(?:oubli|erreur|faute)s?\b",
-    r"\b(?:enm(?:e|ie)nd|subsan|corregi|corrij|remedi|zanj)\w+|\ba buen (?:término|puerto|fin)\b",
+    r"|\bbescheid (?:zu|auf|über)\b|\b(?:emit\w+|dict\w+) (?:\w+ )?(?:dictamen|fallo|veredicto)\b",
+    r"\b(?:mak(?:e|es|ing)|made|sets?|puts?) (?:\w+ ){1,2}(?:right|good)\b|\bironed out\b"
+    r"|\bstraighten\w* (?:\w+ ){0,2}out\b|\bwound up\b|\banswered in full\b|\b(?:complaints?"
+    r"|issues?|problems?|cases?|concerns?) (?:\w+ ){0,2}(?:addressed|handled)\b|\b(?:final|full"
+    r"|definitive) (?:\w+ )?(?:response|answer|reply|decision)\b",
+    r"\bleg(?:en|t)\b[^.;]{0,70}\bbei\b|\btraitez\b|\bgeregelt\b|\bregeln wir\b|\bwir regeln\b"
+    r"|\bkorrigier\w+|\bausgeräumt\b|\bin den griff\b|\bzu (?:einem|ihrem) (?:\w+ )?(?:abschluss"
+    r"|ende)\b|\baus dem weg (?:ge)?räum\w+\b",
+    r"\bréglez(?:-vous)?\b|\brègle(?:-t-on)\b|\brétabli\w* (?:la situation|les choses)\b"
+    r"|\brentr\w+ dans l'ordre\b|\bcorrig\w+|\brépar\w+ (?:notre|nos|cette|l'|son) ?(?:oubli"
+    r"|erreur|faute)s?\b",
+    r"\b(?:enm(?:e|ie)nd|subsan|corregi|corrij|remedi|zanj)\w+",
     r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?"
     r"|final (?:response|answer|decision|reply)|decide[sd]?|decisions?|conclude[sd]?|sort(?:ed"
     r"|ing)?(?: out)?|put (?:things |it |this |matters )?right|dealt with|complete our "
@@ -77,8 +60,6 @@ SETTLE: Final = rule(
     r"|bereinigt|aus der welt|\w*lösungszeit|abzuschließen|zu lösen|zu klären|endgültige antwort"
     r"|in ordnung|bearbeitet|bearbeiten|bearbeitung|klärung|beilegung|stellungnahme|abschluss"
     r"|behoben|beheben|aus dem weg|beendet|schlichten)\b",
-    r"\b(?:statu(?:ons|er|e|é)|décid(?:ons|er|e)|décidé|decidimos|decidir(?:emos|á)?|decide)\b",
-    r"\b(?:clore|clôtur\w+|aplani\w+)\b",
     r"\b(?:résol\w+|résoudre|résolution|régl(?:er|ée?s?|ons)|résout|réglée?s?|traitée?s?|clôt\w*"
     r"|solution\w*|traitement|décision|définitive|traitons|traiter|clos(?:e|es)?|solutionn\w+"
     r"|tranch\w+|réponse (?:finale|complète|définitive))\b",
@@ -98,15 +79,18 @@ _SOLVES: Final = (
     r"|régler|règlons|réglons|clore|clôturer|resolver|resolvemos|cerrar|cerramos|solucionar"
     r"|solucionamos)"
 )
+UNSOLVED: Final = rule(
+    r"\b(?:un(?:re)?solved|ungelöst\w*|non résolue?s?|sans solution|sin (?:resolver|solución))\b"
+)
 CASE: Final = rule(
+    r"\b(?:anything|everything) (?:more|too) (?:complicated|complex|serious|difficult)\b"
+    r"|\balles (?:kompliziert|schwierig|weiter)\w*|\btout ce qui est (?:plus )?(?:compliqué"
+    r"|complexe)\b|\blo (?:más|que es más) (?:complicado|complejo|difícil)\b",
     r"\b(?:faults?|glitch\w*|errors?|mix-?ups?|escalations?|fehler|mängelrügen?|panne|ennuis?"
     r"|dysfonctionnements?|anomalies?|fallos?|averías?|errores|contestations?)\b",
-    r"\b(?:technische )?störung(?:en)?\b|\bfehlfunktion\w*|\baverías? técnicas?\b"
-    r"|\bdefensor del cliente\b",
-    r"\b(?:something|anything)(?:'s| is)? (?:wrong|amiss|not right)\b|\betwas nicht (?:stimmt"
-    r"|passt|in ordnung)\b|\bstimmt (?:etwas|was) nicht\b|\b(?:etwas|was) stimmt nicht\b"
-    r"|\bquelque chose (?:cloche|ne va pas)\b|\balgo (?:va|ha ido|ha salido|anda|está"
-    r"|no va)(?: bien| mal)?\b",
+    r"\b(?:technische )?störung(?:en)?\b|\bfehlfunktion\w*|\baverías? técnicas?\b",
+    r"\betwas nicht (?:stimmt|passt|in ordnung)\b|\bstimmt\b[^.;,]{0,30}\b(?:etwas|was) nicht\b"
+    r"|\b(?:etwas|was) stimmt nicht\b",
     rf"\b{_SOLVES} (?:(?:your|any|every|each|all|most|service|support|customer|open|ihre|deine"
     rf"|eure|jede|alle|votre|vos|ta|toute|toutes|chaque|les|tu|su|tus|sus|cada|la|las|cualquier"
     rf"|toda) ){{0,3}}{_REQUEST}\b|\b(?:{_SOLVES}|réglons|règle\w*)\b[^.;§]{{0,25}}\b(?:most"
@@ -115,11 +99,8 @@ CASE: Final = rule(
     rf"|closed|gelöst|geklärt|erledigt|abgeschlossen|résolue?s?|réglée?s?|close?s?|clôturée?s?"
     rf"|resuelt[oa]s?|solucionad[oa]s?|cerrad[oa]s?|se resuelven?)\b|\b(?:ihre|deine|jede"
     rf"|alle) {_REQUEST}\b[^.;]{{0,50}}\b(?:zu )?(?:lösen|klären|gelöst|geklärt|erledigt)\b",
-    r"\b(?:l'affaire|die angelegenheit|el asunto|un asunto|una cuestión)\b|\b(?:die|der) vorgang\b"
-    r"|\b(?:the|ihren?|deinen?) (?:matter|vorgang|angelegenheit)\b",
-    r"\b(?:resolution|settlement) times?\b|\b(?:délais?|temps) de (?:résolution|règlement)\b"
-    r"|\b(?:plazos?|tiempos?) de (?:resolución|solución)\b|\b(?:beanstandet\w*|einwände?n?"
-    r"|einsprüche?n?|objections?|objeci\w+)\b",
+    r"\b(?:die|der) vorgang\b",
+    r"\b(?:beanstandet\w*|einwände?n?|einsprüche?n?|objections?|objeci\w+)\b",
     r"\b(?:trouble|claims? for|hiccups?|snags?|inconveniences?|inconvenientes?|contratiempos?"
     r"|désagréments?|contretemps|unannehmlichkeit\w*|transportsch(?:a|ä)\w+|schadensf(?:a|ä)ll\w*"
     r"|reclamos?)\b",
@@ -136,6 +117,8 @@ CASE: Final = rule(
 )
 
 NOT_SETTLED: Final = rule(
+    r"\b(?:of|after) (?:our|the|a) (?:decision|ruling)\b|\bnach (?:unserer|der) entscheidung\b"
+    r"|\baprès (?:notre|la) décision\b|\b(?:tras|desde) (?:nuestra|la) decisión\b",
     r"\bplease (?:try to )?(?:settle|resolve|solve|close|sort)\b|\bbitte (?:klären|lösen) sie\b"
     r"|\bmerci de (?:régler|résoudre)\b",
     r"\b(?:without|no|ohne|sans|sin) (?:an? |any |eine |une? |una )?(?:\w+ )?(?:reply|response"
@@ -168,7 +151,8 @@ NOT_SETTLED: Final = rule(
     r"\b(?:schlicht\w*|streitbeileg\w*|wenn wir|falls wir|gericht\w*|melden|gemeldet|anzeigen"
     r"|(?:sie|du|ihr|kunden) (?:müssen|musst|müsst)|behörde\w*|transport\w*)\b",
     r"\b(?:médiat\w*|si (?:nous|votre(?! (?:commande|colis|article))|la|le)|tribunal"
-    r"|(?<!si )vous (?:devez|pouvez|avez)|signal\w+|transporteur|saisir|commandes? (?:est|sont))\b",
+    r"|(?<!si )vous (?:devez|pouvez|avez(?! (?:une|la|votre) ))|signal\w+|transporteur|saisir"
+    r"|commandes? (?:est|sont))\b",
     r"\b(?:mediac\w*|arbitra\w*|si (?:no(?! (?:est|qued))|(?:su|tu)(?! (?:pedido|compra|paquete))"
     r"|la)|juzgado|debe\w*|puede\w*|transport\w*|hojas? de|presentar)\b",
 )
@@ -229,7 +213,14 @@ _OPEN: Final = (
     r"|zieht sich|liegt|ne (?:reste|dure|traîne|dépasse|prend)|permanece|queda|dura|pasa|tarda"
     r"|supera|excede|se alarga)\b(?: [\w']+){0,3}? ?§"
 )
-STAYS_OPEN: Final = rule(rf"\b{_OPEN}")
+STAYS_OPEN: Final = rule(
+    rf"\b{_OPEN}",
+    r"\b(?:no|not|none|never|nothing|keine?[nrs]?|nie|niemals|nichts|aucune?|jamais|rien|ningún"
+    r"|ningun[oa]?|nunca|nada|won't|don't)\b[^.;§]{0,70}?\b(?:longer|more|beyond|over|past|länger"
+    r"|mehr|über|plus|au-delà|más)\b(?: (?:longtemps|tiempo|than|als|que|de|d'))* ?§",
+    r"\b(?:longer than|länger als|plus de|más de) § [^.;§]{0,40}?\b(?:no|none|nothing|keine?[nrs]?"
+    r"|nichts|aucune?|rien|ningún|ningun[oa]?|nada)\b",
+)
 """That nothing is left open for longer, which is a promise."""
 
 NO_LONGER: Final = rule(
@@ -250,15 +241,22 @@ AT_ONCE: Final = rule(
     r"^(?:si|s'il|lorsque|quand)\b[^;,§]{0,60}?(?:tout de suite|immédiat\w+|(?:au|lors du"
     r"|pendant le) premier (?:appel|contact|échange)|sur[- ]le[- ]champ|aussitôt|d'emblée"
     r"|dès le premier)[^;,§]{0,20},",
-    r"^(?:si|cuando)\b[^;,§]{0,60}?(?:al momento|inmediat\w+|en el acto|enseguida|a la primera"
-    r"|en (?:la|el) primer[ao]? (?:llamada|contacto|respuesta)|sobre la marcha)[^;,§]{0,20},",
-    r"^(?:if|when|wenn|si|cuando) [^;,§]{2,40}\b(?:complicated|complex|difficult|tricky"
-    r"|kompliziert|komplex|schwierig|complexe|compliqué|difficile|complej[oa]|complicad[oa]"
-    r"|difícil)[^;,§]{0,20},",
 )
 """That something cannot be settled at once, before it is said how long it takes then."""
 
+REPLY: Final = rule(
+    r"\b(?:unanswered|unbeantwortet|\w*antwort\w*|repl(?:y|ies)|answer\w*|respon[ds]\w*|répon\w+"
+    r"|respuestas?|contest\w+|responder|wait\w*|warte\w*|attend\w*|esper\w+|rückmeldung)\b"
+)
+SOLUTION: Final = rule(
+    r"\b(?:solutions?|resolution|outcome|answer|lösung\w*|ergebnis|entscheidung|décision|solución"
+    r"|resolución|decisión)\b"
+)
 SINCE_REPORT: Final = rule(
+    r"\b(?:of|from|after) (?:you )?(?:telling|letting|writing to|informing) us(?: know)?\b"
+    r"|\b(?:après|dès) (?:nous )?(?:l'|avoir |en avoir )?(?:prévenue?s?|avertie?s?|écrit)\b"
+    r"|\b(?:tras|después de|desde) (?:que )?(?:avisarnos|contárnoslo|escribirnos|nos (?:avis"
+    r"|escrib|cuent)\w+)\b",
     r"\b(?:that |which )?you (?:have )?(?:report|raise|log|flag)(?:ed)?\b(?! (?:it|them|this|any))",
     r"\b(?:die|das|den) (?:sie|du) (?:uns )?(?:melden|meldest|gemeldet haben)\b,?|\bque (?:vous"
     r"|tu) (?:nous )?signal(?:ez|es)\b|\bque (?:nos )?(?:reportes?|comuni\w+|inform\w+)\b",
@@ -273,8 +271,8 @@ SINCE_REPORT: Final = rule(
 TAKES: Final = rule(
     r"\b(?:give ourselves|geben wir uns|wir geben uns|nous donnons|nous laissons|nos damos"
     r"|nos (?:toma|tomará|llev\w+|tomamos)|tomará|tomar)(?: [\w'.]+){0,5} $",
-    r"\b(?:takes?|needs?|brauch\w+|benötig\w+|dauer[nt]\w*|nimmt|prend|prendra|faut|llevar?"
-    r"|requiere|tard\w+|necesit\w+)(?: [\w'.]+){0,5} $",
+    r"\b(?:has|have|hat|haben|avons|ont|a|tiene|tenemos|dispon\w+|dispos\w+)(?: (?:up|to|d'|de|bis"
+    r"|zu|un|plazo|máximo))* $",
 )
 
 DONE_BY_THEN: Final = rule(
@@ -308,11 +306,6 @@ STUDIED: Final = rule(
 """That a complaint is looked into, not a plan."""
 
 TO_YOU: Final = rule(
-    r"\b(?:have|get|receive|offer|give|find|agree|propose|provide|suggest|work out"
-    r"|come up with)(?: (?:you|on))?(?: (?:a|an|the|your|our)) (?:[\w-]+ ){0,2}(?:solution"
-    r"|resolution|fix|outcome)\b",
-    r"\b(?:eine|die|ihre|deine) (?:[\w-]+ ){0,2}lösung\b|\blösung (?:finden|vorschlagen|anbieten"
-    r"|vorlegen)\b",
     r"\b(?:aur(?:ez|as)|avez|recev\w+|obten\w+|propos\w+|apport\w+|trouv\w+|offr\w+"
     r"|donn\w+) (?:\w+ )?(?:une|la|votre|ta) (?:\w+ )?solution\b",
     r"\b(?:tend\w+|tienes?|recib\w+|obten\w+|dar\w*|damos|da|propon\w+|ofrec\w+|encontr\w+|busc\w+"
@@ -321,12 +314,16 @@ TO_YOU: Final = rule(
 """That shoppers are given a solution."""
 
 NO_CASE: Final = rule(
+    r"\b(?:repairs?|reparatur\w*|réparations?|reparaci\w+) (?:aside|excepted|excluded|not included"
+    r"|ausgenommen|mise à part|exclue?s?|aparte|excluidas?)\b|\b(?:excluding|außer|hors"
+    r"|salvo) (?:repairs?|reparatur\w*|réparations?|reparaci\w+)\b",
     r"\bin (?:any|that|this|such a|the) (?:case|event)\b|\bin case(?: of)?\b",
     r"\b(?:in (?:diesem|jedem|dem)|auf (?:jeden|keinen)|im) falle?\b|\bin (?:diesen"
     r"|solchen) fällen\b",
     r"\ben (?:cualquier|todo|tal|este|ese) caso\b|\ben caso de\b",
-    r"\b(?:your|ihre[rn]?|deine[rn]?|votre|ta|su|tu) (?:decision|entscheidung|entschluss\w*"
-    r"|décision|decisión)\b",
+    r"(?<!llt )(?<!llen )(?<!trifft )(?<!treffen )(?<!toma )(?<!tomará )(?<!rend )\b(?:your"
+    r"|ihre[rn]?|deine[rn]?|votre|ta|su|tu) (?:decision|entscheidung|entschluss\w*|décision"
+    r"|decisión)\b",
     r"\b(?:escalated|eskalierte[nrs]?) (?=case|issue|ticket|complaint|matter|problem|f(?:ä|a)ll"
     r"|anliegen)",
     r"(?<=incidencias) (?:de|en el|durante el) transporte\b|(?<=problemas) (?:de"

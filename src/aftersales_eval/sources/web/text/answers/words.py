@@ -15,89 +15,121 @@ _WAITS: Final = (
     r"|any )?(?:reply|answer|response)|unbeantwortet|auf (?:\w+ )?(?:antwort|rückmeldung)"
     r"|ohne (?:\w+ )?(?:antwort|rückmeldung)|sans (?:réponse|retour)|(?:attend\w*"
     r"|patienter) (?:une|sa|notre|pour)|sin (?:respuesta|contestar|contestación|responder)"
-    r"|esper\w+ (?:una|nuestra|la) respuesta|for an? (?:reply|answer|response)|pour une réponse)\b"
+    r"|esper\w+ (?:una|nuestra|la) respuesta|for an? (?:reply|answer|response)|pour une réponse"
+    r"|warten|liegen|häng\w*|queue|warteschlange|cola|wait(?:s|ing)?|attendre|esperando|esperar"
+    r"|espere)\b"
 )
 _LONGER: Final = (
-    r"(?:longer|more|over|beyond|länger|mehr|über|plus|davantage|au-delà|más)\b(?: (?:longtemps"
-    r"|tiempo|than|als|que|qu'|de))*"
+    r"(?:longer|more|later|over|beyond|länger|mehr|später|über|plus|davantage|au-delà"
+    r"|más)\b(?: (?:longtemps|tard|tarde|tiempo|than|als|que|qu'|de))*"
 )
 LEFT_WAITING: Final = rule(
     rf"{_NONE}[^.;§]{{0,60}}?{_WAITS}[^.;§]{{0,30}}?{_LONGER} §",
     rf"{_NONE}[^.;§]{{0,60}}?{_LONGER} §[^.;§]{{0,25}}?{_WAITS}",
+    rf"{_NONE} §[^.;§]{{0,15}}?{_WAITS}",
+    rf"\b{_LONGER} §[^.;§]{{0,40}}?{_NONE}[^.;§]{{0,40}}?{_WAITS}",
 )
 """`No message goes without an answer for longer than §`, which promises one by then."""
 
+RARELY: Final = rule(
+    r"\b(?:hardly ever|rarely|seldom|hardly|never|selten|kaum|nie|rarement|jamais|rara vez"
+    r"|casi nunca"
+    rf"|nunca)\b[^.;§]{{0,25}}?{_LONGER} (?=§)"
+)
+"""`It rarely takes longer than §`, which is as good as within it."""
+
+JOBS: Final = rule(
+    r"\b(?:cv|curriculum|currículum|résumé|lebenslauf|jobs?@|careers?@|cdi|cdd|candidatur\w*"
+    r"|bewerb\w+|recrut\w+|hiring|vacanc\w+|job applications?|stellenanzeigen?|whistle\w+"
+    r"|denuncias|hinweisgeber\w*|signalements? internes?)\b"
+)
+"""What people write who look for work, or tell of wrongs."""
+
+_FROM_US: Final = (
+    r"(?:bescheid|post|nachricht|antwort|e?-?mail|rückmeldung|reaktion|zeilen?|lebenszeichen)"
+)
+_RECEIVED: Final = (
+    r"(?:complaints?|messages?|e-?mails?|enquir(?:y|ies)|quer(?:y|ies)|questions?|letters?"
+    r"|requests?|it|them|(?:\w+)?beschwerden?|reklamation(?:en)?|nachricht(?:en)?|anfragen?"
+    r"|schreibens?|mails?|réclamations?|plaintes?|messages?|demandes?|courriers?|quejas?"
+    r"|reclamaci(?:ón|ones)|mensajes?|consultas?|escritos?)"
+)
+ACKNOWLEDGED: Final = rule(
+    rf"\backnowledg(?:e|es|ed|ing)\b[^.;§]{{0,30}}\b{_RECEIVED}\b|\b{_RECEIVED}\b[^.;§]{{0,30}}"
+    r"\backnowledged\b|\blet you know (?:that )?we(?:'ve| have)? (?:got|received)\b",
+    rf"\beingang\b[^.;]{{0,30}}\b{_RECEIVED}\b[^.;]{{0,50}}\bbestätig(?:en|t)\b|\bbestätig(?:en"
+    rf"|t)\b[^.;]{{0,60}}\beingang\b[^.;]{{0,30}}\b{_RECEIVED}\b|\bden eingang bestätig(?:en|t)\b"
+    rf"|\b{_RECEIVED}\b[^.;§]{{0,20}}\bbestätigt (?:ihnen|dir)\b"
+    r"|\bconfirm\w+ que (?:hemos|nous avons)(?: bien)? (?:recibido|reçu)\b",
+    rf"\b(?:accus|confirm)\w+ (?:[\w-]+ )?(?:la )?réception\b[^.;]{{0,20}}\b{_RECEIVED}\b"
+    rf"|\b(?:acus|confirm)\w+ (?:\w+ )?(?:la )?(?:recibo|recepción)\b[^.;]{{0,20}}\b{_RECEIVED}\b",
+)
+"""That somebody says that a message has come, which is a first answer."""
+
 ANSWER: Final = rule(
+    r"\bhears? (?:back )?from (?!you\b|your\b|them\b|him\b|(?:the |a )?(?:carrier|courier|bank"
+    r"|seller))[a-z]|\b(?:word|news|note|line|message|call|e-?mail|letter) from (?:us|one of|our"
+    r"|someone)\b|\b(?:written|writes?|writing) back\b",
+    rf"\b{_FROM_US}\b[^.;§]{{0,20}}\bvon (?:uns|unserem|unserer|einem|einer)\b|\bvon uns (?:hör\w+"
+    rf"|[^.;]{{0,60}}\b{_FROM_US})\b|\bde nos nouvelles\b|\bbescheid (?:gegeben|geben|sagen)\b",
+    r"\bécri\w+ en retour\b|\b(?:signe|mot|retour|message|mail) de (?:nous|l'équipe|notre)\b",
+    r"\b(?:noticias|líneas|palabras|mensajes?|correo|señales|llamada) (?:nuestr[oa]s?|de nuestr\w+"
+    r"|del equipo)\b|\bescrib\w+ de vuelta\b",
+    r"\b(?:e-?mails?|mail|calls?|messages?|questions?|quer(?:y|ies)) answered\b|\b(?:minutes?"
+    r"|§)(?: \w+)? (?:wait|wartezeit|d'attente|de espera)\b",
+    r"\b(?:she|he|they|[a-z]{3,}) (?:answers|replies)\b",
     r"\b(?:human being|human|person|technician|engineer|specialist)\b[^§.;]{0,40}\b(?:respond"
     r"|reply|answer|contact you|call you|be in touch)\b",
-    r"\brings? (?:you )?back\b|\brufen\b[^.;]{0,60}\bzurück\b|\bnous rappel(?:ons|erons)\b"
-    r"|\bon (?:vous |te )?rappelle\b",
-    r"\b(?:one of us|someone|somebody) (?:\w+ )?(?:writes|calls|rings|messages)\b|\bschreib(?:t"
-    r"|en)\b[^.;]{0,60}\bzurück\b",
-    r"\b(?:team|lab|department|staff|desk|crew)\b[^§.;]{0,30}\bin (?:contact|touch)\b"
-    r"|\btime to (?:answer|reply|respond)\b|\b(?:questions?|queries|calls?|e-?mails?)\b[^§.;]{0,30"
-    r"}\bpicked up\b",
+    r"\brings? (?:you )?back\b|\brufen\b[^.;]{0,60}\bzurück\b|\bnous rappel(?:ons|erons)\b",
+    r"\bschreib(?:t|en)\b[^.;]{0,60}\bzurück\b",
+    r"\b(?:team|lab|department|staff|desk|crew)\b[^§.;]{0,30}\bin (?:contact|touch)\b",
     r"\b(?:prenons|prennent|prend) en charge (?:vos|votre|ta|tes|chaque|toute)\b|\b(?:atienden"
     r"|atendemos|atenderán?) (?:tu|tus|su|sus|cada|todas? las?|las?) (?:consultas?|dudas?"
     r"|mensajes?|preguntas?|correos?)\b",
     r"\b(?:first|initial) reaction\b|\berste reaktion\b|\bpremière réaction\b|\bprimera reacción\b"
-    r"|\baccus\w+ réception (?:personnellement|en personne)\b|\b(?:tickets?|messages?|requests?"
-    r"|enquiries)\b[^.;§]{0,40}\bpicked up\b[^.;]{0,20}$|\bantworten (?:auf|kommen)\b"
-    r"|\brespuesta inicial\b|\bréponse initiale\b",
-    r"\b(?:person|human|adviser|advisor|colleague|member of (?:\w+ ){1,2}team)\b[^§.;]{0,60}?\b(?:"
-    r"replies|answers|responds|writes back|gets back|is with you|gets in touch|calls)\b|\b(?:gets?"
-    r"|writes?|come) back to you\b|\b(?:we(?:'ll| will)?|(?:she|he|they|who)(?:'ll| will)?|team"
-    r"|someone|somebody|colleague|adviser|advisor|agent|reply|answer)\b[^§.;]{0,40}(?<!money "
-    r")(?<!refund )(?<!it )(?<!them )(?<!funds )(?<!item )(?<!parcel )(?<!order )\bback to you\b"
-    r"|\b(?:she|he|they|who)(?:'ll| will)\b[^§.;]{0,30}\b(?:call|ring|phone|write|reply|respond"
-    r"|answer|contact|get in touch|be in touch)\b|\bhear (?:back )?from (?:an?|one of|our|the"
-    r"|someone|somebody)\b|\banswers? you\b|\b(?:wait(?:ing)?|hold|queue) times?\b|\b(?:average"
-    r"|typical|usual|expected) wait\b|\byou(?:'ll| will)? wait\b|\b(?:picks?|takes?) up (?:the"
-    r"|your) (?:chat|conversation|thread)\b|\bjoins? (?:the|your) chat\b|\b(?:first"
-    r"|initial) (?:reply|response|answer|contact)\b|\b(?:reply|response|answer) (?:target|goal"
-    r"|guarantee)\b|\b(?:replies|answers|responses) (?:\w+ )?(?:come|arrive|are sent|land|go out"
-    r"|reach)\b|\bre(?:ply|sponse)\b[^§.;]{0,30}[:|]|§ to (?:answer|reply|respond|get back)\b"
-    r"|\bpick(?:ed|s)? up (?:the phone|your call|your message|within|in)\b|\bhave an answer\b",
-    r"\bhebt\b[^.;]{0,40}\bab\b|\babgehoben\b|\bschreib(?:t|en)\b[^§.;]{0,50}\bzurück\b"
-    r"|\bwarte(?:zeit|n sie|st du|t ihr|t)\w*|\bin der warteschleife\b|\bübernimmt\b[^.;]{0,30}\b("
-    r"?:chat|gespräch|unterhaltung)\b|\b(?:erst|erster? )(?:antwort|kontakt|reaktion"
-    r"|rückmeldung)\b|\bhör(?:st|en sie|t ihr) [^§.;]{0,40}\bvon uns\b|\bhör(?:st|en"
-    r"|t)\b[^.;]{0,60}\bvon uns\b|\bsind (?:wir )?für (?:sie|dich) da\b$|\bmeldet sich\b"
-    r"|\bruft\b[^.;]{0,40}\b(?:zurück|an)\b|\bmelden uns\b|\bnimmt (?:sich )?[^§.;]{0,30}(?:ihrer"
-    r"|deiner)\b",
-    r"\b(?:vous aurez|vous recevrez|aurez) de nos nouvelles\b|\btemps d'attente\b"
-    r"|\battente (?:moyenne|habituelle)\b|\bprend (?:le relais|(?:la|votre|ta) conversation)\b"
-    r"|\bpremier contact\b|\bprend en charge\b|\bpremière réponse\b|\b(?:vous|t') ?(?:écri(?:t|ra"
-    r"|vons)|rappel\w+)\b|\bvous attendez\b(?! (?:votre|vos) (?:argent|remboursement|colis"
-    r"|commande))|\b(?:conseiller|conseillère|personne|équipe)\b[^§.;]{0,40}\b(?:vous répond"
-    r"|vous écrit|vous contacte|vous rappelle)\b|\bdécroch\w+",
+    r"|\baccus\w+ réception (?:personnellement|en personne)\b|\bréponse initiale\b",
+    r"\b(?:gets?|writes?|come) back to you\b|\b(?:we(?:'ll| will)?|(?:she|he|they|who)(?:'ll"
+    r"| will)?|team|someone|somebody|colleague|adviser|advisor|agent|reply|answer)\b[^§.;]{0,40}(?"
+    r"<!money )(?<!refund )(?<!it )(?<!them )(?<!funds )(?<!item )(?<!parcel )(?<!order )\bback "
+    r"to you\b|\b(?:she|he|they|who)(?:'ll| will)\b[^§.;]{0,30}\b(?:call|ring|phone|write|reply"
+    r"|respond|answer|contact|get in touch|be in touch)\b|\banswers? you\b|\b(?:wait(?:ing)?|hold"
+    r"|queue) times?\b|\b(?:average|typical|usual|expected) wait\b|\byou(?:'ll| will)? wait\b"
+    r"|\b(?:picks?|takes?) up (?:the|your) (?:chat|conversation|thread)\b|\bjoins? (?:the"
+    r"|your) chat\b|\bre(?:ply|sponse)\b[^§.;]{0,30}[:|]|§ to (?:answer|reply|respond|get back)\b"
+    r"|\bpick(?:ed|s)? up (?:the phone|your call|your message|within|in)\b",
+    r"\bhebt\b[^.;]{0,40}\bab\b|\babgehoben\b|\bwarte(?:zeit|n sie|st du|t ihr|t)\w*"
+    r"|\bin der warteschleife\b|\bübernimmt\b[^.;]{0,30}\b(?:chat|gespräch|unterhaltung)\b"
+    r"|\bhör(?:st|en sie|t ihr) [^§.;]{0,40}\bvon uns\b|\bhör(?:st|en|t)\b[^.;]{0,60}\bvon uns\b"
+    r"|\bsind (?:wir )?für (?:sie|dich) da\b$|\bruft\b[^.;]{0,40}\b(?:zurück|an)\b|\bmelden uns\b"
+    r"|\bnimmt (?:sich )?[^§.;]{0,30}(?:ihrer|deiner)\b",
+    r"\btemps d'attente\b|\battente (?:moyenne|habituelle)\b|\bprend (?:le relais|(?:la|votre"
+    r"|ta) conversation)\b|\bpremier contact\b|\bprend en charge\b|\bvous attendez\b(?! (?:votre"
+    r"|vos) (?:argent|remboursement|colis|commande))|\bdécroch\w+",
     r"\b(?:sabrás|sabrá|tendrás noticias|tendrá noticias|noticias) (?:\w+ )?(?:de nosotros"
     r"|nuestr\w+)\b|\btiempos? de espera\b|\bespera (?:media|habitual)\b|\b(?:te|le|os"
     r"|se) (?:atiende|atenderá|atendemos|atienden|escrib\w+|devolv\w+|llama\w*|llamar\w+)\b"
     r"|\bdevuelv\w+ (?:la|las|tu|su|tus|sus) llamadas?\b|\b(?:toma|coge|retoma|atiende) (?:la|tu"
-    r"|su) (?:conversación|charla)\b|\bprimer contacto\b|\bprimera respuesta\b|\bte (?:contest"
-    r"|respond)\w+",
+    r"|su) (?:conversación|charla)\b|\bprimer contacto\b",
     r"\b(?:respond|responds|reply|replies) (?:to \w+ )?(?:within|in|under)\b|\b(?:us"
     r"|me) (?:\w+ )?to (?:reply|respond|answer|get back)\b|\breagier\w*|\b(?:messages?|calls?"
     r"|voicemails?) (?:\w+ ){1,3}returned\b|\banswered (?:\w+ )?(?:within|in|by|inside|under)\b"
     r"|§ für (?:sie|dich|euch) da\b|\b(?:prenons|prendra|prend) contact avec (?:vous|toi)"
-    r"|\b(?:cogen|cogemos|descolg\w+|atienden) (?:el teléfono|las? llamadas?)\b"
-    r"|§ (?:\w+ )?(?:to (?:reply|respond|answer|get back|come back)|for (?:a|our|an"
-    r"|your) (?:\w+ )?(?:reply|response|answer))\b|\b(?:replies|responses|answers) (?:\w+ )?take\b",
+    r"|\b(?:cogen|cogemos|descolg\w+|atienden) (?:el teléfono|las? llamadas?)\b|\b(?:replies"
+    r"|responses|answers) (?:\w+ )?take\b",
     r"\b(?:setz\w*|nehmen|nimmt)\b[^.;]{0,60}\b(?:in verbindung|kontakt)\b|\bbeantwortung\b"
-    r"|\b(?:sich|uns) [^.;]{0,40}\b(?:meldet|melden|zurückmeld\w*)\b|\bkümmer[nt] (?:sich|uns)\b"
-    r"|\b(?:bearbeitung\w*|bearbeiten|bearbeitet)\b[^.;§]{0,30}\b(?:anfragen?|nachricht\w*"
-    r"|e-?mails?)|\b(?:anfragen?|nachricht\w*|e-?mails?)\b[^.;]{0,50}\bbearbeitet\b",
+    r"|\b(?:sich|uns) [^.;]{0,40}\b(?:meldet|melden|zurückmeld\w*)\b|\b(?:bearbeitung\w*"
+    r"|bearbeiten|bearbeitet)\b[^.;§]{0,30}\b(?:anfragen?|nachricht\w*|e-?mails?)|\b(?:anfragen?"
+    r"|nachricht\w*|e-?mails?)\b[^.;]{0,50}\bbearbeitet\b",
     r"\b(?:revien(?:t|nent|drons?|dra)|reven(?:ons|ir)) (?:vite |rapidement )?vers (?:vous|toi)\b"
     r"|\b(?:messages?|e-?mails?|courriels?|questions?|demandes)\b[^.;§]{0,30}\btraitée?s\b"
-    r"|\bjoi(?:nt|ndra|gnons) par\b|\bretour de notre (?:part|équipe)\b|\b(?:premier"
-    r"|un) retour (?:\w+ )?(?:(?:vous|t') ?)?(?:est|sera) (?:\w+ )?(?:adressé|donné|fait|envoyé"
-    r"|apporté|assuré)\b|\b(?:recevrez|recevez|aurez|auras|recevras) un (?:premier )?retour\b",
-    r"\bdescolgamos\b|\bcontesto\b|\bcontestaréis\b|\ben contestar(?:se|te|le)?\b|\b(?:te|le|os"
-    r"|les) (?:decimos|diremos|escribi\w+|dirá)\b|\b(?:comunicar\w+|contactar\w+|comunica|contacta"
-    r"|contactan|contactamos) con(?:tigo| usted| vosotros)\b|\b(?:te|le|os|les) contact(?:a|an"
-    r"|amos|ará|arán|aremos)\b|\bpon(?:e|en|emos) en contacto\b|\b(?:solicitud|consulta|mensaje"
-    r"|correo|duda)(?:e?s)?\b[^.;§]{0,30}\b(?:atendid|contestad)[oa]s?",
+    r"|\bjoi(?:nt|ndra|gnons) par\b|\b(?:premier|un) retour (?:\w+ )?(?:(?:vous|t') ?)?(?:est"
+    r"|sera) (?:\w+ )?(?:adressé|donné|fait|envoyé|apporté|assuré)\b|\b(?:recevrez|recevez|aurez"
+    r"|auras|recevras) un (?:premier )?retour\b",
+    r"\bdescolgamos\b|\bcontesto\b|\bcontestaréis\b|\b(?:te|le|os|les) (?:decimos|diremos"
+    r"|escribi\w+|dirá)\b|\b(?:comunicar\w+|contactar\w+|comunica|contacta|contactan"
+    r"|contactamos) con(?:tigo| usted| vosotros)\b|\b(?:te|le|os|les) contact(?:a|an|amos|ará|arán"
+    r"|aremos)\b|\bpon(?:e|en|emos) en contacto\b|\b(?:solicitud|consulta|mensaje|correo"
+    r"|duda)(?:e?s)?\b[^.;§]{0,30}\b(?:atendid|contestad)[oa]s?",
     r"\bwe(?:'ll)?\b[^§.;]{0,60}?\b(?:reply|replies|respond|answer|get back|be in touch|come back"
     r"|write back|call (?:you|back)|ring you|contact you|get in touch)\b",
     r"\b(?:team|advisers?|advisors?|agents?|experts?|staff|colleagues?|someone|somebody"
@@ -105,19 +137,14 @@ ANSWER: Final = rule(
     r"|replies|responds?|answers?|get back|gets back|be in touch|contact you|call you|calls you"
     r"|get in touch|replied)\b",
     r"\b(?:response|reply|answering|callback) times?\b|\b(?:response|reply|answer|callback) (?:is "
-    r"|will be |comes? |arrives? |guarantee[ds]? )?(?:\w+ )?(?:within|in|under|after)\b"
-    r"|\b(?:expect|get|receive|have|guarantee|promise) (?:an?|our|your|the|to) (?:\w+ "
-    r"){0,3}(?:reply|response|answer|callback|call back|hear)\b",
-    r"\bhears? (?:back )?from us\b|\breplies (?:within|in|under|after)\b|\b(?:an?|our|your"
-    r"|personal|first) (?:\w+ )?(?:response|reply|answer)\b|\bhear back\b|\b(?:e-?mails?|messages?"
-    r"|enquir(?:y|ies)|inquir(?:y|ies)|questions?|quer(?:y|ies)|requests?|tickets?|chats?|calls?"
-    r"|complaints?|everything)\b[^§.;]{0,40}?\b(?:is|are|be|get) (?:\w+ ){0,2}?(?:answered"
-    r"|replied to|responded to|returned|acknowledged by a person)\b",
+    r"|will be |comes? |arrives? |guarantee[ds]? )?(?:\w+ )?(?:within|in|under|after)\b",
+    r"\b(?:an?|our|your|personal|first) (?:\w+ )?(?:response|reply|answer)\b|\bhear back\b"
+    r"|\b(?:e-?mails?|messages?|enquir(?:y|ies)|inquir(?:y|ies)|questions?|quer(?:y|ies)|requests?"
+    r"|tickets?|chats?|calls?|complaints?|everything)\b[^§.;]{0,40}?\b(?:is|are|be"
+    r"|get) (?:\w+ ){0,2}?(?:answered|replied to|responded to|returned|acknowledged by a person)\b",
     r"\bantworte(?:n|t|te)?\b|\bbeantworte\w*|\bantwort(?:en)?\b|\bantwortzeit\w*"
-    r"|\breaktionszeit\w*|\brückmeldung\w*|\brückruf\w*|\brufen (?:wir|sie|dich)\b"
-    r"|\bmelde[nt]?\b[^§.;]{0,30} (?:uns|sich)\b|\bmelden (?:wir )?uns\b|\bmeldet sich\b"
-    r"|\bmeldet\b[^§.;]{0,20}\bsich\b|\bhören (?:sie )?(?:\w+ )?von uns\b|\bzurückrufen\b"
-    r"|\bzurückmelden\b",
+    r"|\breaktionszeit\w*|\brückmeldung\w*|\brückruf\w*|\bmeldet sich\b|\bhören (?:sie )?(?:\w+ "
+    r")?von uns\b|\bzurückrufen\b|\bzurückmelden\b",
     r"\b(?:répond\w*|réponses?|réponde\w*|reviendr\w+|reven(?:ons|ir) vers|recontact\w+"
     r"|vous rappel\w+|serez rappelée?|rappel (?:sous|dans|en)|délai de réponse|temps de réponse"
     r"|contacter(?:ons|a)|traitons (?:vos|votre|toutes) (?:messages?|demandes?|questions?))\b",
@@ -134,8 +161,10 @@ ANSWER_STEMS: Final = (
     "reag", "horen", "repon", "vers vous", "vers toi", "rappel", "traitons", "respuest", "contest",
     "atend", "llama", "returned", "verbindung", "bearbeit", "kummer", "fur dich da", "fur sie da",
     "kontakt", "conversa", "relais", " the chat", "your chat", "den chat", "cogen", "cogemos",
-    "descolg", "trait", "retour", "decimos", "diremos", "comunic", "pone", "hebt",
-    "ring back", "rings back", "accus", "reaction", "reaccion", "reaktion",
+    "descolg", "trait", "retour", "decimos", "diremos", "comunic", "pone", "hebt", "ring back",
+    "rings back", "accus", "acus", "queue", "liegen", "hang", "guarant", "reaction", "bescheid",
+    "post von", "mot de", "lignes", "lineas", "palabras", "let you know", "confirm", "bestatig",
+    "bestaetig", "warte", "acknow", "reaccion",
 )  # fmt: skip
 
 NOT_ANSWER: Final = rule(
@@ -185,10 +214,10 @@ NOT_ANSWER: Final = rule(
     r"\b(?:automatisch\w*|eingangsbestätigung\w*|bestätigungs\w+|bestellbestätigung\w*|bewerb\w+"
     r"|presse\w*|datenschutz\w*|auskunft\w*|betroffene\w*|dsgvo|behörde\w*|schlichtung\w*"
     r"|gewinner\w*|gewinnspiel\w*|lieferant\w*|verkäufer\w*|käufer\w*|hersteller\w*)\b",
-    r"\b(?:melden sie sich|(?:be)?antworten sie|melde dich|kontaktieren sie uns"
-    r"|antworten (?:sie )?(?:bitte )?auf(?! (?:nach|an|rück)?(?:fragen|nachrichten|e-?mails"
-    r"|mails)\b)|wenn sie (?:uns )?(?:nicht|keine)|(?:sie|du|kunden?) (?:müssen|sollten|haben"
-    r"|musst|solltest))\b",
+    r"\b(?:melden sie sich|(?:be)?antworten sie|melde dich|kontaktieren sie uns|\bwiderruf"
+    r"|(?<!wir )antworten (?:sie )?(?:bitte )?auf(?! (?:nach|an|rück)?(?:fragen|nachrichten"
+    r"|e-?mails|mails)\b)|wenn sie (?:uns )?(?:nicht|keine)|(?:sie|du|kunden?) (?:müssen|sollten"
+    r"|haben|musst|solltest))\b",
     r"\b(?:automatique\w*|accusé de réception|confirmation|candidat\w*|recrut\w*|presse"
     r"|données personnelles|rgpd|droit d'accès|médiateur|autorité|jeu concours|gagnants?"
     r"|fournisseurs?|devis|vendeurs?|fabricants?|transporteurs?)\b|\b(?:vous devez|veuillez"
@@ -234,6 +263,8 @@ PROMISED: Final = rule(
     r"\b(?:(?:n'excéd\w+|ne dépass\w+) pas|(?:does not|doesn't|will not|won't) exceed|überschreitet"
     r" nicht|no (?:supera|excede|sobrepasa)(?: de)?(?: los)?|auch mal|schon mal|usually|meist"
     r"|longer than|more than|como máximo|a más tardar|al? cabo de|al?|a los|a las|nur|just) $",
+    r"\b(?:count on|reckon with|mit|comptez|cuent\w+ con) $|\b(?:needs?|faut|brauch\w+|benötig\w+"
+    r"|necesit\w+)(?: [\w'.]+){0,3} $",
     r"\b(?:wait|no|keine|target|time|to you|inside|noticias|nosotros|unos|nicht|dort|give (?:us"
     r"|me)|(?:zu einer|eine|ihre|deine) (?:antwort|rückmeldung) (?:können|kann|vergehen|dauert es)"
     r"|geben sie uns|gib uns|comptez|compter|jusqu'à|we have|höchstens|längstens|max\.|máx\.|max"
@@ -254,22 +285,24 @@ PROMISED: Final = rule(
     r"|schnitt)\b\.?(?: (?:von|einer|maximal|der|den|nur|nächsten|ersten|etwa|rund|ca\.?|höchstens"
     r"|weniger|als))* *$",
     r"\b(?:d'ici|quelque|sous|dans|en|moins de|de|d'|maximum|délai|est|moyenne|les|sont|après"
-    r"|environ)(?: (?:les|un|délai|de|d'|maximum|moins|prochaines|premi\w+|moyenne|environ))* *$"
-    r"|d' *$",
+    r"|environ)(?: (?:les|un|délai|de|d'|maximum|moins|prochaines|premi\w+|moyenne|environ))* *$",
     r"\b(?:en|dentro|de|menos|plazo|máximo|es|antes|tras|las|los|unas|unos|media|hasta|próximas"
     r"|primer[ao]s)(?: (?:de|las|los|un|primer[ao]s|plazo|máximo|menos|próximas|unas|media"
     r"|del?))* *$",
 )
+LATER: Final = rule(
+    r" (?:later|on|after|at (?:the )?(?:most|latest)|später|nach\w*|höchstens|spätestens|plus tard"
+    r"|après|au plus|au maximum|después|más tarde|como mucho|como máximo|a lo sumo)\b"
+)
+"""`§ later`: what has no word such as `within` before it."""
+
 HEADING: Final = rule(
-    r"\b(?:we|when we|how fast we) (?:reply|answer|respond)\b|\b(?:wir|so schnell) antworten\b"
-    r"|\bnous répondons\b|\b(?:respondemos|contestamos|te respondemos)\b",
+    r"\bnous répondons\b|\b(?:respondemos|contestamos|te respondemos)\b",
     r"\b(?:response|reply|answering) times?\b|\bhow (?:quickly|fast|soon|long)\b[^§]{0,40}\b(?:rep"
-    r"ly|response|answer|hear|get back|respond)\b|\bwhen (?:will|do|can) [^§]{0,30}\b(?:reply"
-    r"|response|answer|hear|respond)\b",
+    r"ly|response|answer|hear|get back|respond)\b",
     r"antwortzeit|reaktionszeit|\bwie (?:schnell|lange)\b[^§]{0,40}antwort|\bwann\b[^§]{0,40}(?:an"
     r"twort|rückmeldung)",
-    r"\b(?:délai|temps)s? de réponse\b|\bréponse\b|\btiempos? de respuesta\b"
-    r"|\bplazo de respuesta\b|\bcuándo\b[^§]{0,40}(?:respuesta|contest|respond)"
+    r"\bréponse\b|\btiempos? de respuesta\b|\bcuándo\b[^§]{0,40}(?:respuesta|contest|respond)"
     r"|\bcuánto\b[^§]{0,40}(?:respuesta|respond\w+|contest\w+)",
 )
 
@@ -279,10 +312,11 @@ NOT_SHOPPERS: Final = rule(
     r"|jobs?|vacancies|work with us|join us|privacy\w*|data protection|investors?|wholesale)\b",
     r"\b(?:(?:für|als) (?:händler|verkäufer|lieferanten|partner|journalisten)|presse|karriere|jobs"
     r"|stellen\w*|bewerb\w+|datenschutz\w*|datenauskunft|auskunftsrecht|lieferanten|investoren)\b",
-    r"\b(?:(?:espace )?(?:vendeurs|fournisseurs|revendeurs|journalistes)|recrutement|emplois?"
-    r"|carrières?|nous rejoindre|vie privée|données personnelles|confidentialité)\b",
-    r"\b(?:(?:para )?(?:vendedores|proveedores|periodistas)|prensa|empleo|trabaja con nosotros"
-    r"|privacidad|protección de datos|datos personales)\b",
+    r"\b(?:(?:espace |pour les |^)(?:vendeurs|fournisseurs|revendeurs|journalistes)(?! "
+    r"partenaires)|recrutement|emplois?|carrières?|nous rejoindre|vie privée|données personnelles"
+    r"|confidentialité)\b",
+    r"\b(?:(?:para |^)(?:vendedores|proveedores|periodistas)(?! externos)|prensa|empleo"
+    r"|trabaja con nosotros|privacidad|protección de datos|datos personales)\b",
 )
 """Headings above what is said to others than shoppers."""
 

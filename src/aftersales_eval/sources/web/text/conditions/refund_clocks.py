@@ -49,15 +49,11 @@ BACK: Final = rule(
     rf"\b[^.;§!]{{0,40}}?\b{_CHOSES}\b[^.;§,]{{0,40}}?\b(?:revenue?s?|revien\w+|arriv\w+|rentr\w+"
     r"|reçue?s?|réceptionn\w+|récupér\w+|scannée?s?|enregistrée?s?|de retour|en mains?|chez nous"
     r"|parvenue?s?|parvien\w+|reprise?s?|collectée?s?)\b",
-    r"\b(?:après|dès|suivant|suivent) (?:le|votre|son|ce) retour d|\b(?:tras|después de|desde"
-    r"|a partir de|siguientes a) (?:la|tu|su) devolución(?! del? (?:dinero|importe|pago|precio))"
-    r"|\b(?:après|dès|suivant|suivent|de|à|depuis)(?: (?:la|l'|le|sa|son|leur"
-    r"|votre))?[ ']?(?:reprise|réception|récupération|arrivée|retrait)\b(?! (?:de|du) (?:(?:votre"
-    r"|la|sa|l'|le) ?)?(?:rétractation|demande|décision|déclaration|lettre|notification|formulaire"
-    r"|courrier|message))",
-    r"\b(?:dès que|une fois que|quand|lorsque) (?:nous|on|notre \w+|l'\w+|le \w+) (?:a|avons|aura"
-    r"|aurons|l'a|les a)?[^.;§,]{0,15}?\b(?:en mains?|reçu\w*|récupéré\w*|recev\w+|réceptionn\w+"
-    r"|récupér\w+|enregistr\w+|scann\w+)\b|\bretour (?:reçu|réceptionné|arrivé)\b",
+    r"\b(?:après|dès|suivant|suivent) (?:le|votre|son|ce) retour d|\b(?:après|dès|suivant|suivent"
+    r"|de|à|depuis)(?: (?:la|l'|le|sa|son|leur|votre))?[ ']?(?:reprise|réception|récupération"
+    r"|arrivée|retrait)\b(?! (?:de|du) (?:(?:votre|la|sa|l'|le) ?)?(?:rétractation|demande"
+    r"|décision|déclaration|lettre|notification|formulaire|courrier|message))",
+    r"\bretour (?:reçu|réceptionné|arrivé)\b",
     r"\b(?:una vez|cuando|en cuanto|desde|tras|después|a partir|de|siguientes|posteriores|al"
     r"|contar|luego|nada más)\b[^.;§!]{0,40}?\b(?:recib(?:ir|amos|imos|id[oa]s?|irl[oa]s?|a|e"
     r"|irse)|llegu\w+|lleg(?:a|ue|ar|arnos|ada)|llegada|entr(?:a|e|ada|en)|ingres(?:a|e|o|ad[oa])"
@@ -68,8 +64,7 @@ BACK: Final = rule(
     r"|cash)[^.;§!]){0,45}?\b(?:back(?! to you)|with us|(?:reach\w*|get(?:s|ting)? to|got to|c(?:o"
     r"|a)m(?:es?|ing) (?:back )?to|arriv\w+ (?:with|at)|hits?|land(?:s|ed|ing)? (?:with|at|on|in"
     r"|back)) (?:us|our)\b|unpack\w*|(?:booked|checked|scanned|logged|com(?:es?|ing)) in\b"
-    r"|in our (?:hands|warehouse)|scan)\b|\bwe(?:'ve| have|'ll have)? (?:got|had"
-    r"|have) [^.;§,!]{2,30}? back\b|\b(?:of|after|once|when) (?:us|our) (?:getting|receiving"
+    r"|in our (?:hands|warehouse)|scan)\b|\b(?:of|after|once|when) (?:us|our) (?:getting|receiving"
     r"|opening|scanning)\b",
     r"\b(?:nachdem|sobald|wenn|ist|sind|ab|nach|kommt|kommen|trifft|treffen|liegt)\b[^.;§!]{0,50}?"
     r"\b(?:(?:wieder|zurück) (?:bei uns|da|hier|im lager|in unserem|hier)|bei uns (?:ist|sind"

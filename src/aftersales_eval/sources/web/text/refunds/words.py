@@ -9,40 +9,23 @@ from aftersales_eval.sources.web.text.folding import rule
 REFUNDING: Final = rule(
     r"\b(?:betrag|geld|gutschrift|kaufpreis|sommes?|montant|argent|money|funds|importe|cantidad"
     r"|amount)\b[^.;§]{0,40}\b(?:konto|karte|compte|carte|account|card|statement|cuenta|tarjeta)\b"
-    r"|\b(?:importe|cantidad|precio|dinero|pago)\b[^.;§]{0,30}\b(?:restitu|reintegr|devuelv"
-    r"|abon)\w+|\b(?:restitu|reintegr)\w+[^.;§]{0,30}\b(?:importe|cantidad|precio|dinero|pago"
-    r"|pagado)\b|\bschreiben\b[^.;§]{0,50}\bbetrag\b",
+    r"|\b(?:restitu|reintegr)\w+[^.;§]{0,30}\b(?:importe|cantidad|precio|dinero|pago|pagado)\b",
     r"\b(?:erhalten|erhältst|bekommen|bekommst)\b[^.;§]{0,20}\b(?:kaufpreis|\w*betrag)\b",
     r"\bpay back (?:everything|all|the|any|what|your)\b",
     r"\b(?:votre|l'|son) ?argent\b|\bpay(?:s|ing)? out\b|\b(?:the|your) money\b(?!-|')|\b(?:a|the"
     r"|your) payment back\b",
-    r"\b(?:zahlen|überweisen|buchen)\b[^.;§]{0,50}\b(?:kaufpreis|betrag|geld|zurück)\b"
-    r"|\b(?:kaufpreis|betrag)\b[^.;§]{0,40}\b(?:zurück|überw|erstatt|gutg)\w*|\bzurückgebucht\b"
-    r"|\b(?:den|ihren|deinen|der) (?:kaufpreis|rechnungsbetrag)\b[^.;§]{0,30}\b(?:erhalten"
-    r"|bekommen|bekommst|erhältst)\b|\b(?:zahlen|zahlt|überweisen|überweist|buchen) (?:wir|ihnen"
-    r"|dir|den|das)\b|\brückbuch\w*|\b(?:zurück)?überwiesen\b",
-    r"\b(?:restitu\w+|revers\w+|rend\w+|vir\w+) (?:\w+ ){0,3}(?:sommes?|montant|argent|prix)\b"
-    r"|\brécupér\w+ (?:\w+ ){0,2}argent\b",
-    r"\b(?:devolv|devuel)\w+ (?:\w+ ){0,3}(?:pagos?|precio|cantidades?|dinero|importe"
-    r"|compra completa)\b|\bingres(?:amos|aremos)\b|\bel ingreso (?:se|en|lo)\b",
+    r"\b(?:zahlen|zahlt|überweisen|überweist|buchen) (?:wir|ihnen|dir|den|das)\b",
     r"(?<!non-)(?<!non )\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange"
-    r"|or replacement))|\breimburs\w+|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be "
-    r"|should be |to be )?(?:back|returned)\b(?! guarantee)|\b(?:a|the|your) credit (?:will|should"
-    r"|is|appears|to|on)\b|\bcredits? (?:is|are|will be) (?:\w+ )?(?:issued|made|paid|given)\b"
-    r"|\bcrédit sur votre (?:carte|compte)\b|\btransferred back\b|\b(?:get|have"
-    r"|see) your money\b(?!')|\bpay (?:\w+ ){1,4}back\b|\b(?:amount|payment|sum"
-    r"|price)\b(?! (?:items?|goods|products?|pieces|articles|orders?)\b)[^.;§]{0,30}\b(?:returned"
-    r"|paid back|refunded)\b|\bpay you back\b|\brepay\w*|\breturn(?:ed)? (?:your|the) (?:money"
-    r"|payment)\b|\bcredit (?:your|to your|the amount)\b",
-    r"\b(?:(?:zu)?rück)?(?:zu)?erstatt\w+|\bgutschr\w+|\bgutgeschrieben\b|\brückzahlung\w*"
-    r"|\bzurück(?:zu)?(?:zahl|überweis)\w*|\bgeld (?:wieder )?(?:zurück|auf ihrem)\b(?!-)"
-    r"|\bauszahlung|\b(?:zahlen|überweisen|erstatten) (?:wir|ihnen|dir)\b|\b(?:ihr|dein|das"
-    r"|euer) geld\b(?!-)",
+    r"|or replacement))|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be |should be "
+    r"|to be )?(?:back|returned)\b(?! guarantee)|\b(?:a|the|your) credit (?:will|should|is|appears"
+    r"|to|on)\b|\bcredits? (?:is|are|will be) (?:\w+ )?(?:issued|made|paid|given)\b"
+    r"|\bcredit (?:your|to your|the amount)\b",
+    r"\b(?:(?:zu)?rück)?(?:zu)?erstatt\w+|\brückzahlung\w*|\bgeld (?:wieder )?(?:zurück"
+    r"|auf ihrem)\b(?!-)|\b(?:ihr|dein|das|euer) geld\b(?!-)",
     r"(?<!par )\bvirements?\b|\b(?:sommes?|montant|prix)\b[^.;§]{0,30}\b(?:restitué|reversé"
-    r"|rendu)e?s?\b|(?<!non )(?<!pas )\brembours\w+|\brecrédit\w*|\bcrédit(?:é|ée|és|ons|erons)\b",
-    r"\babonad[oa]s?\b|\breembols\w+|\babon(?:o|amos|aremos|ará|ado|ar)\b|\breintegr\w+"
-    r"|\bdevol(?:ver|veremos|vemos|ución|verá|verte|verle) (?:\w+ ){0,2}(?:dinero|importe|pago"
-    r"|cantidad)\b|\bdinero\b|\bimporte\b(?: \w+){0,3} (?:devol|devuel|reintegr)\w+",
+    r"|rendu)e?s?\b|(?<!non )(?<!pas )\brembours\w+|\bcrédit(?:é|ée|és|ons|erons)\b",
+    r"\babonad[oa]s?\b|\breembols\w+|\babon(?:o|amos|aremos|ará|ado|ar)\b|\bdevol(?:ver|veremos"
+    r"|vemos|ución|verá|verte|verle) (?:\w+ ){0,2}(?:dinero|importe|pago|cantidad)\b|\bdinero\b",
 )
 
 STEMS: Final = (
@@ -169,10 +152,9 @@ NOT_PASSED: Final = rule(
     r"|satisfait ou rembours\w+|satisfaits? ou|garantía de (?:devolución|reembolso))\b",
 )
 HEADING: Final = rule(
-    r"\b(?:my|your|the) money\b|\brefunded\b|\bmein(?:e)? (?:geld|erstattung)\b|\berstattet\b"
-    r"|\bargent\b|\brefunds?\b(?! polic)|\bmoney back\b(?! guarantee)|\breimburs|erstattung"
-    r"|rückzahlung|gutschrift|geld zurück\b|rückabwicklung|rückgewähr|restitution|\brembours"
-    r"|\breembols|\bdinero\b|\babon(?:ar|áis|amos|an)\b|\breintegr|\bplata\b|\breversión\b"
+    r"\b(?:my|your|the) money\b|\brefunded\b|\bmein(?:e)? (?:geld|erstattung)\b|\bargent\b"
+    r"|\brefunds?\b(?! polic)|\bmoney back\b(?! guarantee)|erstattung|rückabwicklung|rückgewähr"
+    r"|\brembours|\breembols|\bdinero\b|\babon(?:ar|áis|amos|an)\b|\bplata\b",
 )
 PLAIN: Final = rule(
     r"\b(?:more than|höchstens|maximal|maximum|au plus|como (?:mucho|máximo)|after|nach|unter"
