@@ -134,13 +134,17 @@ def _table_of_claims(claims: Sequence[Claim]) -> RenderableType:
     """Claims that count nowhere: what, how much, when, and in which words."""
     table = table_of(("", "left"), ("", "left"), ("", "left"), ("", "left"))
     table.show_header = False
-    for claim in claims[:_MOST_CLAIMS]:
-        table.add_row(
+    rows = [
+        (
             claim_words.title(claim.metric),
             claim_words.said(claim),
             claim_words.conditions(claim) or "in general",
-            Text(shortened(visible(claim.quote), 100), style="italic"),
+            shortened(visible(claim.quote), 100),
         )
+        for claim in claims[:_MOST_CLAIMS]
+    ]
+    for *cells, quote in dict.fromkeys(rows):  # what stands on every page is shown once
+        table.add_row(*cells, Text(quote, style="italic"))
     return Padding(table, (0, 0, 0, 2))
 
 

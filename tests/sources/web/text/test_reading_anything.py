@@ -14,7 +14,7 @@ from aftersales_eval.sources.web.text.disclosures.elements import read_disclosur
 from aftersales_eval.sources.web.text.ease.reading_ease import read_reading_ease
 from aftersales_eval.sources.web.text.fees.who_pays import read_fees
 from aftersales_eval.sources.web.text.offers.offered import read_offers
-from aftersales_eval.sources.web.text.read import Reader
+from aftersales_eval.sources.web.text.read import Reader, read_text
 from aftersales_eval.sources.web.text.sayings import LONGEST_QUOTE
 
 READ: tuple[Reader, ...] = (
@@ -93,3 +93,12 @@ def test_of_a_long_sentence_what_stands_around_the_claim_is_quoted() -> None:
     quote = next(iter(read_fees([Passage(LONG)]))).quote
     assert len(quote) <= LONGEST_QUOTE < len(LONG)
     assert "we always pay the return postage" in quote
+
+
+def test_what_parts_the_items_of_a_line_is_not_quoted() -> None:
+    line = Passage("Free delivery over £49 · 30-day returns · Call us on 0123 456 789", (), "en")
+    found = {claim.metric: claim.quote for claim in read_text([line])}
+    assert found == {
+        "return_window": "30-day returns",
+        "channels_offered": "Call us on 0123 456 789",
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Passage
@@ -46,4 +47,10 @@ def read_text(passages: Sequence[Passage]) -> list[Claim]:
     found = [claim for reader in READERS for claim in reader(ours)]
     if any(claim.condition(Condition.MEMBERS) == MEMBERS for claim in found):
         found = among_members(found, ours)
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(_without_separators(claim) for claim in found))
+
+
+def _without_separators(claim: Claim) -> Claim:
+    """Without what parts the items of a line, at the ends of its quote."""
+    quote = claim.quote.strip(" ·•|") or claim.quote
+    return claim if quote == claim.quote else replace(claim, quote=quote)

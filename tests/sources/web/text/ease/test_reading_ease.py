@@ -68,3 +68,11 @@ def test_without_headings_the_text_says_what_it_is_about() -> None:
     text = "The guarantee is for the kettle and it is good for two years. "
     found = list(read_reading_ease([Passage(text * 12, (), "en")]))
     assert [claim.metric for claim in found] == ["warranty_reading_ease"]
+
+
+def test_a_banner_above_all_headings_is_no_part_of_the_text() -> None:
+    banner = Passage("Summer sale: 20 % off everything, and returns are free this week!", (), "en")
+    text = Passage("You may send your order back to us. " * 20, ("Returns",), "en")
+    (alone,), (below,) = list(read_reading_ease([text])), list(read_reading_ease([banner, text]))
+    assert below == alone
+    assert below.quote == "You may send your order back to us."
