@@ -156,7 +156,7 @@ _SHORT: Final = frozenset(
 _BEFORE_FIGURE: Final = frozenset(words("mind sat sun mar dec"))
 """What is short for something only before a figure, and a word of its own before others."""
 
-_COUNTING: Final = frozenset(words("no art fig sec par ap"))
+_COUNTING: Final = frozenset(words("no art fig sec par ap ref"))
 """What may be short for what a number follows."""
 
 _AFTER_UNIT: Final = re.compile(

@@ -20,6 +20,10 @@ de en fr | Languages in which we help: English, German, French. Our support is t
 - | Enjoy a full English breakfast.
 - | Our support team does not speak French.
 - | French-speaking support is coming soon.
+en fr | English and French spoken.
+de en tr | Bei uns am Telefon: Deutsch, Englisch und Türkisch.
+cy en | Ring us in English or Welsh, both are fine.
+en ur | Our shop staff speak English and Urdu.
 de en | Unser Kundenservice hilft Ihnen auf Deutsch und Englisch.
 de en fr | Sie erreichen uns auf Deutsch, Englisch und Französisch.
 de | Unsere deutschsprachige Hotline ist werktags besetzt.

@@ -269,6 +269,11 @@ SENTENCES = """
 vendredi de 8 h à 16 h.
 66 | Atención al cliente§De lunes a sábado, de 9:00 a 20:00
 40/email | Email§Emails are answered Monday to Friday, 9 to 5.
+35/phone | We answer 01632 960 777 daily except Saturday and Sunday, 10 to 5.
+35/phone | Tous les jours sauf samedi et dimanche, de 10 h à 17 h, au 05 56 00 00 44.
+42.5/phone | We answer the phone every weekday, half past eight to five.
+18 | Our advisers are there Tuesday to Thursday, ten till four.
+72/chat | Unser Chat ist Montag bis Samstag von 8 bis 20 Uhr live, danach der Anrufbeantworter.
 - | Shop§Open Monday to Saturday 9-6
 - | Delivery§We deliver 8am-8pm Monday to Saturday.
 - | Workshop§The workshop café serves lunch from 12 to 2 daily.

@@ -129,12 +129,14 @@ def _in_clause(said: Saying, element: str, clause: str) -> re.Match[str] | None:
     found = channel.direct.search(clause)
     if found and element == "phone" and _messaged(clause, found, 20):
         found = None
-    found = found or _labelled(channel, clause) or _way(element, clause)
+    found = found or _labelled(channel, clause) or _way(element, clause) or _given(element, clause)
     if not found:
         found = channel.named.search(clause)
         if not found or not _for_help(said, clause, found):
             return None
     told = clause[: end.start()] if (end := _OURS.search(clause, found.end())) else clause
+    if element == "phone" and _of_figures(clause, found):
+        return None
     case = _CASE.match(told)
     if case and case.end() <= found.start():
         told = told[case.end() :]
@@ -163,6 +165,40 @@ def _way(element: str, clause: str) -> re.Match[str] | None:
     return found
 
 
+def _given(element: str, clause: str) -> re.Match[str] | None:
+    """A number or an address that stands in a clause, whatever is said around it."""
+    if element == "email":
+        return _ADDRESS.search(clause) if "@" in clause else None
+    found = NUMBER.search(clause) if element == "phone" else None
+    if found is None or _messaged(clause, found, 45):
+        return None
+    if _TIMES_AROUND.match(clause, found.end()):
+        return None
+    return None if clause[found.start() - 1 : found.start()] in (".", ":", ",") else found
+
+
+_TIMES_AROUND: Final = re.compile(r":| ?(?:uhr|h\b|[ap]\.?m\b)")
+
+
+def _of_figures(clause: str, found: re.Match[str]) -> bool:
+    """Whether the number that is found is one of an order, a model or a company."""
+    number = NUMBER.search(clause, max(0, found.start() - 1))
+    if number is None or number.start() > found.end():
+        return False
+    return _OF_FIGURES.search(clause, 0, number.start()) is not None
+
+
+_OF_FIGURES: Final = rule(
+    r"\b(?:(?:order|item|customer|account|part|company) (?:number|no|code)|(?:bestell|auftrags"
+    r"|kunden|konto|teile|sendungs)-?(?:nummer|nr)|(?:numéro|número|n°) (?:de |du )?(?:commande"
+    r"|client|suivi|pedido|cliente|seguimiento)|serial|model|article|registration|registered"
+    r"|reference|tracking|serien\w*|modell\w*|artikel\w*|handelsregister|hrb|série|modèle|référence"
+    r"|rcs|serie|modelo|referencia|tomo|registro|réf|ref|(?:company|article|artikel)[ -]?\w*|ean"
+    r"|isbn|gtin|weee)\b[^;,]{0,30}$"
+)
+"""What other numbers are of."""
+
+
 def _messaged(clause: str, found: re.Match[str], reach: int) -> bool:
     """Whether what is found is a number for messages, such as that behind `WhatsApp:`."""
     before = clause[max(0, found.start() - reach) : found.start()]
@@ -178,7 +214,7 @@ def _in_shop(clause: str) -> re.Match[str] | None:
         return asked
     if desk := INFO_DESK.search(clause):
         return None if TAKEN_BACK.search(clause) else desk
-    clause = _ADDRESS.sub(_blank, clause)
+    clause = _SITE.sub(_blank, clause)
     for shop in SHOP.finditer(clause):
         near = clause[max(0, shop.start() - _NEAR_SHOP) : shop.end() + _NEAR_SHOP]
         if AID.search(near) and (
@@ -189,7 +225,8 @@ def _in_shop(clause: str) -> re.Match[str] | None:
     return None
 
 
-_ADDRESS: Final = re.compile(r"\S*@\S+|\S+\.[a-z]{2,}\b")
+_ADDRESS: Final = re.compile(r"[^\s:(]+@[\w-]+\.\w+")
+_SITE: Final = re.compile(rf"{_ADDRESS.pattern}|\S+\.[a-z]{{2,}}\b")
 _NEAR_SHOP: Final = 90
 """Letters between a shop and who helps in it, at most."""
 
@@ -201,9 +238,9 @@ _MESSENGER: Final = rule(
 
 _STAFF: Final = rule(
     r"\b(?:staff|team|colleagues|mitarbeiter\w*|personal|équipe|conseill\w+|vendeu\w+|equipo"
-    r"|dependient\w+|asesor\w+)\b[^;]{0,30}\b(?:advi[sc]e|(?<!best )help|answer|on hand|berät"
-    r"|beraten|hilft"
-    r"|helfen|unterstütz\w*|conseill\w+|renseign\w+|aid\w+|asesor\w+|ayud\w+|aconsej\w+)\b"
+    r"|dependient\w+|asesor\w+)\b[^;]{0,80}?\b(?:advi[sc]e|(?<!best )help|answer|on hand|berät"
+    r"|beraten|hilft|helfen|unterstütz\w*|conseill\w+|renseign\w+|aid\w+|asesor\w+|ayud\w+"
+    r"|aconsej\w+)\b"
 )
 _SHOP_OPEN: Final = rule(
     r"\bour (?:\w+ ){0,2}(?:shop|store|showroom|branch)\b[^.;]{0,40}\bopen\b",
@@ -218,7 +255,8 @@ def _staff_of_shop(said: Saying) -> int | None:
     found = _STAFF.search(said.text)
     if not found or _denied(said.text, found):
         return None
-    return found.start() if _SHOP_OPEN.search(said.passage_text, 0, said.start) else None
+    there = SHOP.search(said.heading) or _SHOP_OPEN.search(said.passage_text, 0, said.start)
+    return found.start() if there else None
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -270,36 +308,32 @@ def _is_label(said: Saying, found: re.Match[str]) -> bool:
 
 _LABEL: Final = rule(
     r"(?:(?:our|by|per|par|por|via|unser|notre|nuestro) )?(?:(?:live-?)?t?chat|clavardage"
-    r"|(?:tele)?phone"
-    r"|customer (?:care|services?|support)|call|tel|telefon|téléphone|tél|teléfono|hotline"
-    r"|helpline|e-?mails?|mails?|courriels?"
-    r"|correos?(?: electrónicos?)?|whats ?app|telegram)\b[^:|;.@\d]{0,50}(?: ?\([^)]{0,40}\) ?)?[:"
-    r"|]"
+    r"|(?:tele)?phone|customer (?:care|services?|support)|call|tel|telefon|téléphone|tél|teléfono"
+    r"|hotline|helpline|e-?mails?|mails?|courriels?|correos?(?: electrónicos?)?|whats ?app"
+    r"|telegram)\b[^:|;.@\d]{0,50}(?: ?\([^)]{0,40}\) ?)?[:|]"
 )
 """Channels at the start of a line, such as `Phone and live chat:`."""
 _REACHED: Final = rule(
-    r"\d ?(?:uhr|h\b|[ap]\.?m\b|[:.]\d\d)|\d ?- ?\d|\b24\b|@|(?:\+|\b0|\()\d[\d /-]{5}|\baround"
-    r" the clock"
-    r"|\brund um die uhr|\b(?:mo|lun|l)[a-z.]*[ -]+(?:fr|ven|vie|v)\b|\bmon\w*[ -]+(?:to )?fri"
+    r"\d ?(?:uhr|h\b|[ap]\.?m\b|[:.]\d\d)|\d ?- ?\d|\b24\b|@|(?:\+|\b0|\()\d[\d /-]{5}"
+    r"|\baround the clock|\brund um die uhr|\b(?:mo|lun|l)[a-z.]*[ -]+(?:fr|ven|vie|v)\b"
+    r"|\bmon\w*[ -]+(?:to )?fri"
 )
 _SHORT: Final = 120
 _NEAR: Final = 25
 _LISTED: Final = 160
 _NO_CALL: Final = re.compile(
     r"\b(?:whats ?app|wasap|guasap|sms|telegram|signal|threema|viber|text us|fax|telefax|vat|ust"
-    r"|iban|siret|nif"
-    r"|cif)\b"
+    r"|iban|siret|nif|cif)\b"
 )
 _HOURS: Final = re.compile(r"\d ?(?:uhr|h\b|[ap]\.?m\b|[:.]\d\d)|\d ?- ?\d")
 
 
 _CASE: Final = rule(
     r"[\"'(]*(?:(?:and|but|und|et|y|so) )?(?:if|when|should|once|in case|wenn|falls|sollte\w*"
-    r"|sofern|si"
-    r"|s'il|lorsque|quand|en cas|cuando|en caso)\b[^;,]{3,110}(?:,|$)"
-    r"|(?:konnte|kann|können|kommen|kommst|haben|hast|hat|ist|sind|war|hilft|finden|findest|passt"
-    r"|funktioniert|klappt|reicht|erreichen|should)\w*\b[^;,?]{3,110},"
-    r"|(?:haven't|not|noch nicht|kein\w*|nichts?|pas|toujours pas|no) [^;,?]{3,60}\?"
+    r"|sofern|si|s'il|lorsque|quand|en cas|cuando|en caso)\b[^;,]{3,110}(?:,|$)|(?:konnte|kann"
+    r"|können|kommen|kommst|haben|hast|hat|ist|sind|war|hilft|finden|findest|passt|funktioniert"
+    r"|klappt|reicht|erreichen|should)\w*\b[^;,?]{3,110},|(?:haven't|not|noch nicht|kein\w*|nichts?"
+    r"|pas|toujours pas|no) [^;,?]{3,60}\?"
 )
 """A case at the beginning of a sentence; what it denies is no channel."""
 
@@ -310,5 +344,17 @@ def _denied(clause: str, found: re.Match[str]) -> bool:
     case = _CASE.match(clause)
     if case:
         start = max(start, min(case.end(), found.start()))
-    near = clause[start : found.end() + 60]
+    before, after = clause[start : found.end()], clause[found.end() : found.end() + 60]
+    if "@" in found[0] or NUMBER.search(found[0]):
+        before, after = re.split(r"[,:;(?]", before)[-1], re.split(r"[,:;)]", after)[0]
+    if ours := _OURS.search(after):
+        after = after[: ours.start()]
+    near = before + _LACKING.sub(" ", after)
     return DENIED.search(near) is not None or NO_VALUE.match(clause, found.end()) is not None
+
+
+_LACKING: Final = rule(
+    r"\b(?:without|ohne|sans|sin) \w+|\bno (?:mayor|más|more)\b|\bnicht (?:sofort|gleich)\b"
+    r"|\bnicht mehr als\b|\bpas plus\b"
+)
+"""What is not needed, or how long it is at most, behind a channel."""

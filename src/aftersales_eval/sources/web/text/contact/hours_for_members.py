@@ -15,16 +15,14 @@ _OF_TEAM: Final = rule(
     r"|\bmembres? (?:de|du) (?:notre|nos|l'|la|service|personnel|équipe)"
     r"|\bmiembros? (?:de nuestr\w+|del (?:equipo|personal|servicio))",
     r"\b(?:not only|whether|nicht nur|non seulement|no solo)\b[^;,]{0,40}\b(?:member|mitglied"
-    r"|membre"
-    r"|soci)\w*",
+    r"|membre|soci)\w*",
 )
 _WITH_CARD: Final = rule(
     r"\bwith (?:our|the|your|an?) (?:[\w-]+ )?(?:card|pass|membership)\b|\b(?:card|pass) "
     r"?holders?\b",
     r"\bmit (?:der|ihrer|deiner|unserer|einer) (?:[\w-]+ )?[\w-]*(?:karte|card)\b",
     r"\bavec (?:la|votre|ta|notre|une) carte (?!bancaire|bleue|de crédit)|\b(?:détenteurs"
-    r"|titulaires|porteurs)"
-    r" de (?:la|notre) carte\b",
+    r"|titulaires|porteurs) de (?:la|notre) carte\b",
     r"\bcon (?:la|tu|su|nuestra) tarjeta (?!bancaria|de crédito)|\btitulares de (?:la|nuestra) "
     r"tarjeta\b",
     r"\b(?:subscribers|subscription (?:customers|holders)|abonnenten|abonnées?|abonad[oa]s"
@@ -33,17 +31,13 @@ _WITH_CARD: Final = rule(
 _ON_WHAT: Final = rule(
     r"\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|problems?|issues?|help|advice) (?:about|on|with"
     r"|regarding|concerning) (?:(?:your|an?|our|the|any|their) )?(?:[\w-]+ )?(?:orders?|deliver(?:y"
-    r"|ies)"
-    r"|purchases?|returns?|course|events?|rentals?|collection)\b",
+    r"|ies)|purchases?|returns?|course|events?|rentals?|collection)\b",
     r"\b(?:rück)?fragen? (?:zur?m?|rund um|über|wegen) (?:(?:ihr\w*|dein\w*|eur\w*|de[rnm]|die"
-    r"|einer"
-    r"|unser\w*) )?(?:\w*bestellung\w*|\w*lieferung\w*|\w*kurs\w*|\w*miet\w*|abholung)",
+    r"|einer|unser\w*) )?(?:\w*bestellung\w*|\w*lieferung\w*|\w*kurs\w*|\w*miet\w*|abholung)",
     r"\b(?:questions?|demandes?|problèmes?) (?:sur|concernant|au sujet de|relatives? à) (?:une|la"
-    r"|votre"
-    r"|vos|les) (?:livraisons?|commandes?|retraits?|locations?|ateliers?|cours)\b",
+    r"|votre|vos|les) (?:livraisons?|commandes?|retraits?|locations?|ateliers?|cours)\b",
     r"\b(?:preguntas|dudas|consultas|problemas) (?:sobre|acerca de|relacionad[oa]s con|con) (?:tu"
-    r"|su|el"
-    r"|la|los|un|una) (?:entrega|pedido|recogida|alquiler|curso|taller)\b",
+    r"|su|el|la|los|un|una) (?:entrega|pedido|recogida|alquiler|curso|taller)\b",
 )
 
 

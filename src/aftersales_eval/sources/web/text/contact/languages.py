@@ -75,20 +75,21 @@ _NAMED: Final = MappingProxyType({code: rule(rf"\b(?:{name})\b") for code, name 
 
 _KEYS: Final = (
     r"\b(?:press|drücken sie(?: die)?|tapez|faites le|marque|pulse)(?: the)? \d (?:for|für"
-    r"|pour(?: le"
-    r"| l'| )?|para)"
+    r"|pour(?: le| l'| )?|para)"
 )
 """What callers are asked to press for their language, as a pattern."""
 
 _SAID: Final = rule(
     rf"{_KEYS}(?: l')? ?(?:{_ANY})\b",
+    rf"\b(?:{_ANY}) (?:is |are |werden |wird |est |sont |se )?(?:also |auch )?(?:spoken|gesprochen"
+    rf"|parlée?s?|habla)\b",
     rf"\b(?:in(?! (?:the|our|a|an) (?:{_ANY})\b)|speaks?|speakers? of|speaking|bilingual"
     rf"|multilingual|spoken|languages?|fluent(?:ly)? in)\b[^;]{{0,60}}\b(?:{_ANY})\b"
     rf"|\b(?:{_ANY})[- ](?:speaking|and \w+[- ]speaking|speakers?|language (?:support|service"
     r"|line|help))",
     r"\b(?:auf|sprechen|spricht|sprecht|\w*sprachen?|zweisprachig\w*"
-    rf"|in den sprachen)\b[^;]{{0,60}}\b(?:{_ANY})\b|\b(?:{_ANY})(?:-"
-    rf"| )?(?:sprachig|sprechend)\w*|\b(?:deutsch|englisch|französisch|spanisch"
+    rf"|in den sprachen)\b[^;]{{0,60}}\b(?:{_ANY})\b|\b(?:{_ANY})(?:-| )?(?:sprachig|sprechend)\w*"
+    rf"|\b(?:deutsch|englisch|französisch|spanisch"
     r"|italienisch|niederländisch|polnisch|türkisch|russisch)sprachig\w*",
     r"\b(?:en|parle\w*|parlons|langues?|bilingues?|trilingues?|multilingues?|parlant"
     rf"|maîtris\w+)\b[^;]{{0,60}}\b(?:{_ANY})\b"
@@ -102,25 +103,21 @@ _SUPPORT: Final = rule(
     r"\b(?:customer (?:services?|care|support)|support|service (?:team|desk|cent(?:re|er)|line)"
     r"|help ?(?:desk|line)|helpline|hotline|advis[eo]rs?|agents?|(?:our|service) (?:\w+ )?team"
     r"|colleagues|staff|assist\w*|help you|helps?|answer\w*|repl(?:y|ies)|respond\w*|write to us"
-    r"|call us|contact us|reach us|talk to us|phone lines?|phone support|e-?mail us|chat (?:with"
-    r"|is|in)|live"
-    r" chat|(?:can|may|please) (?:call|ring|phone|write)|ask for|look after you|take care of you"
-    r"|deal with|customers? (?:calls|callers)|callers|speak to|get in touch|queries|questions"
-    r"|enquiries|serve you|by phone)\b",
+    r"|(?:call|ring|phone|message) us|contact us|reach us|talk to us|phone lines?|phone support"
+    r"|e-?mail us|chat (?:with|is|in)|live chat|(?:can|may|please) (?:call|ring|phone|write)"
+    r"|ask for|look after you|take care of you|deal with|customers? (?:calls|callers)|callers"
+    r"|speak to|get in touch|queries|questions|enquiries|serve you|by phone)\b",
     r"\b(?:(?:our|the|all) )?service is (?:offered|available|provided|given)\b|\bservice (?:gibt es"
     r"|bieten wir|erfolgt|wird)\b|\b(?:le|nos|notre) services? (?:\w+ )?(?:est"
-    r"|sont) (?:\w+ )?(?:offert|assuré"
-    r"|proposé|disponible|rendu|fourni)s?\b|\b(?:el|nuestro) servicio (?:se|está) (?:presta"
-    r"|ofrece|da"
-    r"|disponible|brinda)\w*\b|\bsolicitud(?:es)?\b|\bdemandes\b|\bgesprächspartner\w*"
-    r"|\binterlocut\w+",
-    r"kundenservice|kundendienst|kundenbetreu|kundensupport|\bsupport\b|\bservice-?team"
-    r"|\bhotline\b|\bberat\w+|\bteam\b|\bmitarbeiter\w*|\bhilf\w*|\bhelfen\b|\bbeantwort\w*"
-    r"|\bantwort\w*|\bschreib\w* (?:sie )?uns|\buns [^;]{0,80}\bschreiben\b|\bschreiben (?:können"
-    r"|dürfen)"
-    r"|\bservicesprachen?\b|\btelefon(?:service|support)|\bfür (?:dich|euch|kunden|anrufer\w*) da"
-    r"|\bkunden ist\b|\bruf\w* uns\b|\bkontaktier\w*|\berreich\w*|\banfragen\b|\btelefonisch\b"
-    r"|\bbetreu\w+"
+    r"|sont) (?:\w+ )?(?:offert|assuré|proposé|disponible|rendu|fourni)s?\b|\b(?:el"
+    r"|nuestro) servicio (?:se|está) (?:presta|ofrece|da|disponible|brinda)\w*\b"
+    r"|\bsolicitud(?:es)?\b|\bdemandes\b|\bgesprächspartner\w*|\binterlocut\w+",
+    r"kundenservice|kundendienst|kundenbetreu|kundensupport|\bsupport\b|\bservice-?team|\bhotline\b"
+    r"|\bberat\w+|\bteam\b|\bmitarbeiter\w*|\bhilf\w*|\bhelfen\b|\bbeantwort\w*|\bantwort\w*"
+    r"|\bschreib\w* (?:sie )?uns|\buns [^;]{0,80}\bschreiben\b|\bschreiben (?:können|dürfen)"
+    r"|\bper (?:e-?)?mail\b|\bam telefon\b|\bau téléphone\b|\bservicesprachen?\b"
+    r"|\btelefon(?:service|support)|\bfür (?:dich|euch|kunden|anrufer\w*) da|\bkunden ist\b"
+    r"|\bruf\w* uns\b|\bkontaktier\w*|\berreich\w*|\banfragen\b|\btelefonisch\b|\bbetreu\w+"
     r"|\bfür sie da\b|\banliegen\b|\bfragen\b|\bchat\b|\bansprechpartner\w*|\brufen sie\b"
     r"|\banrufen\b",
     r"\bservice clients?|\bassistance\b|\bconseillers?\b|\bconseillères\b|\bsupport\b|\brépon\w+"
@@ -132,12 +129,9 @@ _SUPPORT: Final = rule(
     r"\batención al cliente|\batención telefónica|\bservicio (?:de|al|posventa)|\basistencia\b"
     r"|\basesores\b|\bsoporte\b|\brespond\w+|\bayud\w+|\bescríb\w+|\bescriba\b|\batend\w+"
     r"|\batiend\w+|\bcontact\w+|\bescribir(?:nos|te)?\b|\bhabl\w+nos\b|\bhabl\w+ con nosotr\w+"
-    r"|\bidiomas? de (?:atención|soporte"
-    r"|servicio)|\batención (?:\w+ )?en\b|\bla atención\b|\bllamar\w*\b|\bpersonal\b"
-    r"|\bhablar con\b|\bequipo\b|\bagentes\b|\bllám\w+"
-    r"|\bllame\b|\bcontest\w+"
-    r"|\bconsultas\b|\bpor"
-    r" teléfono|\bchat\b",
+    r"|\bidiomas? de (?:atención|soporte|servicio)|\batención (?:\w+ )?en\b|\bla atención\b"
+    r"|\bllamar\w*\b|\bpersonal\b|\bhablar con\b|\bequipo\b|\bagentes\b|\bllám\w+|\bllame\b"
+    r"|\bcontest\w+|\bconsultas\b|\bpor teléfono|\bchat\b",
 )
 """Somebody who helps."""
 
@@ -149,10 +143,11 @@ _VOID: Final = rule(
     r"|this (?:text|document|policy)|terms|contracts?|app\b|catalogue"
     r"|catalog|newsletter|invoice|audio ?guide|born|native of|came from|origins?|version|law"
     r"|courts?|blog|plugs?|prevail\w*|binding)\b",
-    r"\b(?:webseite|website|seite|onlineshop|online-shop|shop|anleitung\w*|\w+anleitung(?:en)?"
-    r"|handb\w+|verpackung|etikett\w*|frühstück|bücher|buch|filme?|untertitel\w*|kurse?|lern\w*"
-    r"|tastatur\w*|menü\w*|übersetz\w*|agb|vertrag\w*|vertragssprache|app|katalog|rechnung|fassung"
-    r"|version|recht\w*|gericht\w*|stecker|newsletter|software|sprachversion\w*)\b",
+    r"\b(?:webseite|website|seite|onlineshop|online-shop|shop(?! (?:staff|team|assistants))"
+    r"|anleitung\w*|\w+anleitung(?:en)?|handb\w+|verpackung|etikett\w*|frühstück|bücher|buch|filme?"
+    r"|untertitel\w*|kurse?|lern\w*|tastatur\w*|menü\w*|übersetz\w*|agb|vertrag\w*|vertragssprache"
+    r"|app|katalog|rechnung|fassung|version|recht\w*|gericht\w*|stecker|newsletter|software"
+    r"|sprachversion\w*)\b",
     r"\b(?:site|page|boutique en ligne|notices?|modes? d'emploi|manuels?|emballages?|étiquettes?"
     r"|livres?|films?|sous-titres|cours|apprendre|clavier|menu|traduit\w*|traduction\w*|contrats?"
     r"|conditions générales|appli\w*|catalogue|facture|version|droit|tribunaux|petit[- ]déjeuner"
@@ -173,11 +168,10 @@ _ONLY: Final = rule(
     r"\b(?:only|nur|ausschließlich|uniquement|seulement|solo|únicamente|solamente|exclusiv\w+)\b"
 )
 _HIRING: Final = rule(
-    r"\b(?:we are|we're) (?:looking for|hiring|recruiting)\b|\bwir suchen\b|\bgesucht\b"
-    r"|\b(?:nous|on) (?:recherchons|recrut\w+|cherch\w+)\b|^(?:vous parlez|you speak|sie sprechen"
-    r"|du sprichst|hablas)\b[^?]*$|\bbuscamos\b|\bse"
-    r" busca\b"
-    r"|\b(?:vacancy|vacancies|applicants|bewerb\w+|candidat\w*)\b"
+    r"\b(?:we are|we're) (?:looking for|hiring|recruiting)\b|\bwir suchen\b|\bgesucht\b|\b(?:nous"
+    r"|on) (?:recherchons|recrut\w+|cherch\w+)\b|^(?:vous parlez|you speak|sie sprechen|du sprichst"
+    r"|hablas)\b[^?]*$|\bbuscamos\b|\bse busca\b|\b(?:vacancy|vacancies|applicants|bewerb\w+"
+    r"|candidat\w*)\b"
 )
 _LABEL: Final = rule(
     rf"^(?:[\w' -]{{0,40}}\b)?(?:languages?|(?:service|support|kontakt)?sprachen?|langues?"
@@ -193,9 +187,8 @@ _LISTED: Final = rule(
 
 _BRACKETS: Final = rule(
     r"\b(?:service|support|team|hotline|staff|kundenservice|kundendienst|kundenbetreuung"
-    r"|mitarbeiter"
-    r"|service-?team|clients?|clientèle|conseillers|équipe|assistance|cliente|equipo|soporte"
-    r"|agents)"
+    r"|mitarbeiter|service-?team|clients?|clientèle|conseillers|équipe|assistance|cliente|equipo"
+    r"|soporte|agents)"
     rf"[^;(]{{0,25}}\((?:(?:{_ANY}|and|und|et|y|e|or|oder|ou|o|in|auf"
     rf"|en)\b[ ,/&-]{{0,3}}){{1,12}}\)"
 )
@@ -208,8 +201,7 @@ _OPEN: Final = rule(
 )
 _WEEK: Final = rule(
     r"\b(?:mon(?:day)?|mo|montags?|lun(?:di|es)?|daily|täglich|werktags|7 jours|tous les jours"
-    r"|todos"
-    r" los días)\b[^;]{0,60}\d ?(?::\d\d|h\b|uhr|[ap]\.?m\b|-)|\bphones are\b"
+    r"|todos los días)\b[^;]{0,60}\d ?(?::\d\d|h\b|uhr|[ap]\.?m\b|-)|\bphones are\b"
     r"|\b(?:mon(?:day)?|montags?|du lundi|de lunes)(?: to| bis| au| a| -|-) ?(?:fri|sat|sun|freitag"
     r"|samstag|sonntag|vendredi|samedi|dimanche|viernes|sábado|domingo)"
 )
@@ -244,6 +236,9 @@ _WORDLY: Final = {
 
 _WE_SPEAK: Final = rule(
     _KEYS,
+    rf"\b(?:{_ANY})(?:,? (?:and|or|und|et|y|&) (?:also )?(?:{_ANY}))* (?:is |are |werden |wird "
+    rf"|est |sont |se )?(?:also |auch )?(?:spoken|gesprochen|parlée?s?|habla)\b|\b(?:spoken"
+    rf"|gesprochen)\b[^;.]{{0,30}}: ?(?:{_ANY})\b",
     r"\b(?:we(?: also)? speak|wir sprechen|nous parlons|on parle|hablamos|se habla|nous vous"
     r" (?:servons|répondons|aidons)|service offert|(?:personal|staff|team|equipo|équipe"
     r"|mitarbeiter\w*|conseillers|agents?|vendeurs)"
@@ -252,9 +247,8 @@ _WE_SPEAK: Final = rule(
     r"|man spricht|sprechen wir|parlons-nous|atendemos en)\b",
 )
 _SO_DO_WE: Final = rule(
-    r"\b(?:so do (?:we|our)|we do,? too|us too|wir auch|(?:unser|das)\w* [^;.]{0,40}auch|nous"
-    r" aussi|[\w ]{3,40} aussi"
-    r"|nosotros también|[\w ]{3,60} también)\b[.! ]*$"
+    r"\b(?:so do (?:we|our)|we do,? too|us too|wir auch|(?:unser|das)\w* [^;.]{0,40}auch|nous aussi"
+    r"|[\w ]{3,40} aussi|nosotros también|[\w ]{3,60} también)\b[.! ]*$"
 )
 """An answer to "Do you speak …?" that says: so do we."""
 

@@ -81,8 +81,9 @@ _CLOSED: Final = rule(
     r" hay servicio|nicht besetzt)\b"
 )
 _EXCEPT: Final = rule(
-    r"\b(?:except|excluding|not on|außer|ausgenommen|sauf|hors|excepto|salvo|menos)(?: (?:on|an|am"
-    r"|le|les|el|los|for|the))*(?: )?$"
+    r"\b(?:except|excluding|but not|not on|außer|ausgenommen|sauf|hors|excepto|salvo"
+    r"|menos)(?: (?:on|an|am"
+    rf"|le|les|el|los|for|the|(?:{_ANY_LONG}),?|and|und|et|y))*(?: )?$"
 )
 _AWAY: Final = re.compile(
     r" ?(?:nicht\b|ausgenommen\b|excluded\b|exclus?\b|excluid|non compris|zu\b)"
@@ -90,20 +91,17 @@ _AWAY: Final = re.compile(
 _ALL_DAY: Final = rule(
     r"\b(?:every day|daily|täglich|jeden tag|tous les jours|todos los días|cada día),? 24"
     r" (?:hours|stunden|heures|horas)\b",
-    r"\b24 ?/ ?7\b|\b24 ?(?:hours?|hrs?|h|-hours?)(?: a day|/day| per day| every day| daily)?,?(?:"
-    r" and| on)? ?(?:7|seven) days\b|\b24 ?hours? (?:a|per|every) day\b|\b(?:a?round|round)[ -]the"
-    r"[ -]clock\b|\b(?:day (?:and|or) night|night (?:and|or) day)\b|\brund um die uhr\b"
-    r"|\b24 ?(?:stunden|std"
-    r"|h)\.?(?: am tag| täglich)(?: und| an| ,)?(?: ?7 tage)?|\btag (?:und|oder) nacht\b"
-    r"|\b24 horas,? (?:(?:y|al día),? )?(?:(?:durante )?los )?(?:7|siete|365) días\b"
-    r"|\b24 heures,? (?:et |par jour,? )?(?:7|sept) jours\b"
-    r"|\b24 ?stunden,?"
-    r" (?:und |an )?(?:7|sieben) tage|\b24 ?(?:h|heures?) ?(?:/|sur) ?24\b|\b(?:jour et nuit|nuit"
-    r" et jour|jour comme nuit)\b"
-    r"|\b24 ?/ ?24\b|(?<!en )(?<!de )(?<!primeras )\blas (?:24|veinticuatro) horas\b(?!"
-    r" (?:siguientes|posteriores|desde))|\b(?:de )?día (?:y|o) (?:de )?noche\b|\b24 ?x ?7\b|\ba"
-    r" cualquier hora\b|\bà"
-    r" toute heure\b|\bzu jeder (?:tages|uhr)zeit\b|\bat any time of (?:the )?day\b",
+    r"\b24 ?/ ?7\b|\b24 ?(?:hours?|hrs?|h|-hours?)(?: a day|/day| per day| every day"
+    r"| daily)?,?(?: and| on)? ?(?:7|seven) days\b|\b24 ?hours? (?:a|per|every) day\b|\b(?:a?round"
+    r"|round)[ -]the[ -]clock\b|\b(?:day (?:and|or) night|night (?:and|or) day)\b"
+    r"|\brund um die uhr\b|\b24 ?(?:stunden|std|h)\.?(?: am tag| täglich)(?: und| an"
+    r"| ,)?(?: ?7 tage)?|\btag (?:und|oder) nacht\b|\b24 horas,? (?:(?:y"
+    r"|al día),? )?(?:(?:durante )?los )?(?:7|siete|365) días\b|\b24 heures,? (?:et "
+    r"|par jour,? )?(?:7|sept) jours\b|\b24 ?stunden,? (?:und |an )?(?:7|sieben) tage|\b24 ?(?:h"
+    r"|heures?) ?(?:/|sur) ?24\b|\b(?:jour et nuit|nuit et jour|jour comme nuit)\b|\b24 ?/ ?24\b"
+    r"|(?<!en )(?<!de )(?<!primeras )\blas (?:24|veinticuatro) horas\b(?! (?:siguientes|posteriores"
+    r"|desde))|\b(?:de )?día (?:y|o) (?:de )?noche\b|\b24 ?x ?7\b|\ba cualquier hora\b"
+    r"|\bà toute heure\b|\bzu jeder (?:tages|uhr)zeit\b|\bat any time of (?:the )?day\b",
 )
 _WORDED: Final = r"(?:noon|midday|midnight|mittags?|mitternacht|midi|minuit|mediodia|medianoche)"
 _SUFFIX: Final = (
@@ -128,9 +126,8 @@ _TIMES: Final = re.compile(
 )
 _CLOCK: Final = re.compile(
     r"(?P<hour>\d{1,2})(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d))? ?(?P<half>a\.? ?m|p\.? ?m"
-    r"|.*(?:morning"
-    r"|manana|matin|morgens|fruh|frueh|vormittags)|.*(?:afternoon|evening|night|tarde|noche|soir"
-    r"|nachmittags|abends))?"
+    r"|.*(?:morning|manana|matin|morgens|fruh|frueh|vormittags)|.*(?:afternoon|evening|night|tarde"
+    r"|noche|soir|nachmittags|abends))?"
 )
 _LATE: Final = re.compile(r"afternoon|evening|night|tarde|noche|soir|nachmittag|abend")
 _CLOSE: Final = re.compile(
@@ -163,13 +160,12 @@ _HOUR_WORDS: Final = {
 }
 _HOUR_WORD: Final = "|".join(sorted(_HOUR_WORDS, key=len, reverse=True))
 SPELT_TIMES: Final = re.compile(
-    rf"\b(?P<lead>from|between|von|zwischen|de|entre|de las|de la|entre las|open|opens"
-    rf"|staffed|manned|answered|there|weekdays|daily|(?:{_ANY_LONG})[,:]?|geoe?ffnet|besetzt"
-    rf"|tae?glich"
-    rf"|werktags)"
-    rf" (?P<first>{_HOUR_WORD})"
-    r"(?: heures| uhr)?(?P<half> (?:in the|de la|du) (?:morning|afternoon|manana|tarde|matin))?"
-    r"(?P<to> (?:to|and|till|until|bis|und|a|et|a las|a la|y las|hasta las)) "
+    rf"\b(?P<lead>from|between|von|zwischen|de|entre|de las|de la|entre las|open|opens|staffed"
+    rf"|manned|answered|there|(?:weekdays?|daily|every day|{_ANY_LONG})[,:]?|geoe?ffnet|besetzt"
+    rf"|tae?glich|werktags) (?P<past>half past )?(?P<first>{_HOUR_WORD})"
+    r"(?: heures| uhr)?(?P<half> (?:in the|de la|du) (?:morning|afternoon|manana|tarde"
+    r"|matin))?(?P<to> (?:to|and|till|until|bis|und|a|et|a las|a la|y las"
+    r"|hasta las)) (?P<over>half past )?"
     rf"(?P<last>{_HOUR_WORD})\b(?! (?:working|business|hours|days|tage|jours|dias|stunden"
     r"|weeks|weekdays|wochen|semaines|semanas|months|minut|ouvr|labor|habil|werk))"
 )
@@ -179,8 +175,8 @@ def figures(text: str) -> str:
     """A text with the hours of the day that are spelt, such as `from ten to four`, in figures."""
     return SPELT_TIMES.sub(
         lambda m: (
-            f"{m['lead']} {_HOUR_WORDS[m['first']]}{m['half'] or ''}"
-            f"{m['to']} {_HOUR_WORDS[m['last']]}"
+            f"{m['lead']} {_HOUR_WORDS[m['first']]}{':30' if m['past'] else ''}{m['half'] or ''}"
+            f"{m['to']} {_HOUR_WORDS[m['last']]}{':30' if m['over'] else ''}"
         ),
         text,
     )
@@ -240,7 +236,7 @@ def _days(text: str) -> Iterator[Piece]:
 
 
 def _named(text: str, match: re.Match[str], days: frozenset[int]) -> Piece:
-    before = text[max(0, match.start() - 25) : match.start()]
+    before = text[max(0, match.start() - 40) : match.start()]
     without = _EXCEPT.search(before) is not None or _AWAY.match(text, match.end()) is not None
     return Piece(match.start(), days, without=without)
 

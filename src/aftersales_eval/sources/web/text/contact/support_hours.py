@@ -33,8 +33,7 @@ METRIC: Final = "support_hours"
 _CHANNELS: Final = {
     "phone": rule(
         r"\b(?:phone|telephone|phones?|call(?: us)?|calls|hotlines?|helplines?|phone lines?|lines"
-        r"|dial"
-        r"|ring us|tel)\b",
+        r"|(?:the|our) line|dial|ring us|tel)\b",
         r"\b\w*(?:hotline|telefon\w*)\b|\b(?:anruf\w*|rufen sie|ruf uns|servicenummer|leitungen)\b",
         r"\b(?:téléphon\w+|tél|appel\w*|numéro vert|lignes?)\b",
         r"\b(?:teléfonos?|telefónic\w+|llám\w+|llam\w+|línea)\b",
@@ -53,9 +52,7 @@ _SERVICE: Final = rule(
     r"|service (?:team|cent(?:re|er)|hours|desk)|advis[eo]rs?|(?:our|support|service) agents?"
     r"|after-?sales|you can (?:reach|contact) us|reach us|contact us|we are (?:here|there) for you"
     r"|we're (?:here|there) for you|(?:team|staff|crew) (?:is|are) (?:\w+ )?(?:here|there"
-    r"|on hand)\b"
-    r"|here to help|happy to (?:help|answer|assist)|contact cent(?:re"
-    r"|er)"
+    r"|on hand)\b|here to help|happy to (?:help|answer|assist)|contact cent(?:re|er)"
     r"|answers? (?:your|all|any) (?:questions|calls|queries)|at your service|help (?:lines?|by)"
     r"|(?:we|team) (?:can be|are|is) (?:reached|contacted|reachable|contactable))\b",
     r"kundenservice|kundendienst|kundenbetreuung|kundensupport|\bsupport\w*|\bservice-?(?:team"
@@ -72,13 +69,11 @@ _SERVICE: Final = rule(
     r"|\bposventa\b|\bpara (?:ayud|atend|asesor|resolver|responder)\w*|\bcentral telefónica\b",
 )
 _VOID: Final = rule(
-    r"\b(?:recruit\w*|vacanc\w+|we are (?:looking for|hiring)|job|full-time|part-time|nous"
-    r" recherchons|recrut\w+"
-    r"|poste|temps plein|wir suchen|stellen\w*|vollzeit|teilzeit|buscamos|vacante|jornada|trabaja"
-    r" con nosotros|nous rejoindre"
-    r"|our (?:web ?)?site|(?:notre|le) site|(?:nuestra|la) web|unsere (?:web)?seite|online-?shop"
-    r"|fitting|slots?|créneaux?|franjas?"
-    r"|zeitfenster)\b",
+    r"\b(?:recruit\w*|vacanc\w+|we are (?:looking for|hiring)|job|full-time|part-time"
+    r"|nous recherchons|recrut\w+|poste|temps plein|wir suchen|stellen\w*|vollzeit|teilzeit"
+    r"|buscamos|vacante|jornada|trabaja con nosotros|nous rejoindre|our (?:web ?)?site|(?:notre"
+    r"|le) site|(?:nuestra|la) web|unsere (?:web)?seite|online-?shop|fitting|slots?|créneaux?"
+    r"|franjas?|zeitfenster)\b",
     r"\b(?:chat ?bots?|bots?|virtual assistant|automat\w+|voice ?mail|voice (?:service|menu"
     r"|system)|answering machine|recorded|self-?service|help cent(?:re|er)|faqs?|knowledge base"
     r"|e-?learning|order(?:s|ing)? (?:online|around|at any)|shop(?:ping)? (?:online|around|24)"
@@ -200,9 +195,9 @@ def _timed(text: str) -> bool:
 
 
 _DAY_STEMS: Final = (
-    "monday", "montag", "lundi", "lunes", "weekday", "werktag", "daily", "taglich", "taeglich",
-    "jours", "dias", "every day", "sunday", "week", "diario", "martes", "samstag", "samedi",
-    "sabado", "saturday",
+    "day", "tag", "mittwoch", "week", "daily", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
+    "samedi", "dimanche", "jours", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
+    "domingo", "dias", "diario", "taeglich",
 )  # fmt: skip
 
 
@@ -292,6 +287,7 @@ def _under_service(topic: str) -> bool:
 
 def _subject(text: str) -> bool | None:
     """True where a text is about help by people, False where about else, None where it is open."""
+    text = _AFTERWARDS.sub("", text)
     if _VOID.search(text) and _VOID.search(without_matter(text)):
         return False
     helped = _SERVICE.search(text) is not None or bool(_channels(text))
@@ -301,6 +297,12 @@ def _subject(text: str) -> bool | None:
         return False
     return True if helped else None
 
+
+_AFTERWARDS: Final = rule(
+    r"[,-] ?(?:danach|sonst|ausserhalb|außerhalb|after that|afterwards|outside|otherwise|après"
+    r"|ensuite|en dehors|después|fuera de)\b.*"
+)
+"""What happens at other times."""
 
 _OTHERS: Final = rule(
     r"\b(?:press|media|journalists?|applicants?|applications?|hiring|human resources|hr|suppliers?"
@@ -344,6 +346,7 @@ _NUMBER: Final = re.compile(
 
 def _channels(text: str) -> tuple[str, ...]:
     """The channels that a text names; a number to call stands for the phone where none is."""
+    text = _AFTERWARDS.sub("", text)
     named = tuple(name for name, pattern in _CHANNELS.items() if pattern.search(text))
     if named == ("email",) and _NUMBER.search(text):
         return "phone", "email"

@@ -31,14 +31,9 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         rf"{_BY_LIST}(?:e-?mail|mail|courriel|correo(?: electrónico)?)\b(?! postal)",
         r"\ban? (?:quick |short |simple )?e-?mail (?:will do|is enough|suffices|is all|does it)\b"
         r"|\b(?:enviando|mandando|en envoyant|by sending|sending) (?:us )?(?:un|an) (?:e-?mail"
-        r"|correo"
-        r"|courriel|mail)\b",
+        r"|correo|courriel|mail)\b",
         r"\b(?:by|via|over|through) e-?mail\b|\be-?mail (?:the|our|us|any|your)(?: [\w&-]+){0,3}? "
         rf"{_OUR_PEOPLE}\b",
-        r"\be-?mail,? (?:or|and|/) (?:by |via |over )?(?:the |a )?(?:ring|call|phone|telephone"
-        r"|chat|text|whats|write|message|post|web|contact|online|live|in)\w*",
-        r"\b(?:ring|call|phone|telephone|chat|text|whatsapp|write|message|form|desk|shop|store)"
-        r"(?: us)?,? ?(?:or|and|/) (?:an? |by |via |to |simply |just )*e-?mail\b",
         r"(?:^|[.?!:] )(?:or|and|otherwise|alternatively|please|simply|just)?,? ?e-?mail(?:,| us\b"
         r"| or\b)",
         r"\b(?:per|via|über) (?:e-?)?mail\b|\b(?:eine |ihre |deine |kurze )+(?:e-?)?mail (?:genügt"
@@ -55,12 +50,10 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         rf"{_BY_LIST}(?:(?:tele)?phone|telefon|téléphone|teléfono)\b(?! number)",
         rf"\bcalling(?: us)?(?: on| at)? {_OUR_NUMBER}|\bcalling (?:us|our|the (?:service|help"
         rf"|customer))\b|\b(?:\w*nummer|number|numéro|número|línea"
-        rf"|ligne)"
-        rf"(?: (?!whats)[a-z'-]+){{0,5}} ?:? ?{_OUR_NUMBER}"
-        r"|\b(?:our|unsere|notre|nuestro) (?:tele)?(?:phone |fon)?(?:number|nummer|numéro|número)\b"
-        r"(?! (?:de (?!tel)|d'|of\b|one\b|du\b|1\b))"
-        r"|\b(?:anruf|appel|llamada|llama|call|ring)s? (?:or|oder|ou|o|and|und|/) (?:whats|chat|sms"
-        r"|e-?mail|text|escrib)"
+        rf"|ligne)(?: (?!whats)[a-z'-]+){{0,5}} ?:? ?{_OUR_NUMBER}"
+        r"|\b(?:our|unsere|notre|nuestro) (?:tele)?(?:phone |fon)?(?:number|nummer|numéro"
+        r"|número)\b(?! (?:de (?!tel)|d'|of\b|one\b|du\b|1\b))|\b(?:anruf|appel|llamada|llama|call"
+        r"|ring)s? (?:or|oder|ou|o|and|und|/) (?:whats|chat|sms|e-?mail|text|escrib)"
         rf"|\b(?:au|at|on|unter|al|en el)(?: the| le| el)? {_OUR_NUMBER}",
         r"\b(?:by|via|over the|on the|over) (?:tele)?phone\b(?! (?:case|number|itself))",
         r"\b(?:tele)?phones?(?: lines?)? (?:is|are) (?:\w+ )?(?:staffed|answered|manned"
@@ -72,29 +65,21 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"\b(?:e-?mail|chat|text|message|write|form)(?: us)?,? ?(?:or|and|/) (?:call|ring|phone|"
         r"telephone|give us a)\b",
         r"\b(?:just|simply|or) (?:call|ring|phone)(?=[.!,]|$)",
-        rf"\b(?:call|ring|phone|telephone|dial)(?: us)?(?: on| at|:)? {_OUR_NUMBER}",
         r"\b(?:per|am|übers?|über das|via) (?:tele)?fon\b|\btelefonisch\b|\b(?:ans?|beim) telefon\b"
         r"|\b(?:uns|bitte|einfach|jederzeit|vorher|kurz)\b[^;.]{0,80}\banrufen\b"
         r"|\banrufe?\b[^;.]{0,50}\b(?:nehmen|beantwort\w*|entgegen\w*)\b"
         r"|\b(?:nur )?eine?n? anruf (?:entfernt|genügt|reicht)\b|\ba una llamada\b"
-        r"|\bun (?:simple )?"
-        r"appel suffit\b|\ba (?:phone )?call away\b|\bam hörer\b|\b(?:leave|hinterlass\w*"
-        r"|laisse\w*|dej[ae])\b[^;.]{0,40}\b(?:answering machine|voice ?mail"
-        r"|anrufbeantworter|répondeur|contestador|buzón de voz)\b"
-        r"|\btelefon(?:support|beratung|dienst)\b"
-        r"|\bgive (?:us|(?:our|the) [\w ]{2,20}?) a (?:ring|call|bell|buzz|shout)\b"
+        r"|\bun (?:simple )?appel suffit\b|\ba (?:phone )?call away\b|\bam hörer\b|\b(?:leave"
+        r"|hinterlass\w*|laisse\w*|dej[ae])\b[^;.]{0,40}\b(?:answering machine|voice ?mail"
+        r"|anrufbeantworter|répondeur|contestador|buzón de voz)\b|\btelefon(?:support|beratung"
+        r"|dienst)\b|\bgive (?:us|(?:our|the) [\w ]{2,20}?) a (?:ring|call|bell|buzz|shout)\b"
         r"|\btelefonische[mnrs]? (?:vereinbarung|absprache|anmeldung|rücksprache|auskunft|anfrage)"
         r"|\b(?:rendez-vous téléphonique|cita telefónica)\b|\b(?:griff"
         r"|greif\w*)(?: sie)? zum (?:telefon|hörer)\b",
-        r"(?:^|[.?!:,-] |\b(?:oder|und|bitte|einfach|dann|gerne?) )(?:ruf|rufe|ruft|rufen sie|"
-        r"klingel\w*|telefonier\w*)\b(?: (?!an\b|durch\b)[\w'-]+){0,5} (?:an|durch)\b",
-        rf"\b(?:rufen sie|ruf|ruft|wählen sie|wähle?)\b[^;.]{{0,40}}? {_OUR_NUMBER}",
         r"\b(?:par|au) téléphone\b(?! (?:portable|mobile))|\btéléphoniquement\b",
-        r"(?:^|[.?!:,-] |\b(?:ou|et|puis|alors) )(?:appelez|appelle|téléphonez|téléphone|composez|"
-        r"compose|passez(?:-nous)? un coup de (?:fil|téléphone))\b(?=[- ](?:nous|le|la|les|l'\w+|au"
-        r"|notre"
-        r"|nos|directement)\b|,| ou| et|\.|$| \d)",
-        rf"\bcomposez (?:le |notre )?{_OUR_NUMBER}",
+        r"(?:^|[.?!:,-] |\b(?:ou|et|puis|alors) )(?:appelez|appelle|téléphonez|téléphone|composez"
+        r"|compose|passez(?:-nous)? un coup de (?:fil|téléphone))\b(?=[- ](?:nous|le|la|les|l'\w+"
+        r"|au|notre|nos|directement)\b|,| ou| et|\.|$| \d)",
         r"\d ?(?:h|uhr|[ap]\.?m\.?)?(?: ?\d\d)? ?\((?:by |per |par |por )?(?:télé)?(?:phone|fon"
         r"|fono)\)",
         r"\b(?:our|unsere?|notre|nuestro) (?:\w+ ){0,2}(?:number|(?:telefon)?nummer|numéro|teléfono"
@@ -103,9 +88,7 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
         r"\bpor (?:teléfono|vía telefónica|línea telefónica)\b|\bvía telefónica\b"
         r"|\btelefónicamente\b|\b(?:la|una|nuestra) línea (?:telefónica|nacional|gratuita|directa"
         r"|de (?:atención|servicio|ayuda))\b|\b(?:al|a nuestro) teléfono\b",
-        r"(?:^|[.?!:,¡-] ?|\b(?:o|y|u|puedes|puede|podés|bien) )(?:llam(?:a|e|á|en|ar)"
-        r"(?:nos|me)?|marc(?:a|e|á|ar))\b(?= (?:al|a la|a nuestr\w+|por|gratis|el|directamente)\b"
-        rf"|,| o\b| y\b|\.|$| {_OUR_NUMBER})",
+
     ),
     "messaging": rule(
         r"\b(?:whats ?app|wh?as[aá]pp?|guasap|threema|telegram)\b(?! (?:group|channel|status"
@@ -114,9 +97,9 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "chat": rule(
         r"\b(?:bulle|icône|bouton|fenêtre) (?:de |du )t?chat\b",
         r"(?<!chit-)(?<!voice )(?<!a )\b(?:live-?|web-?|kunden-?|online-?)?chat\b(?! (?:toys?|tran"
-        r"|rec"
-        r"|log|noir|hist))(?<!votre chat)(?<!un chat)(?<!mon chat)(?<!ton chat)(?<!pour chat)"
-        r"(?<!le chat)(?<!du chat)(?<!au chat)(?<!de chat)(?<!notre chat)",
+        r"|rec|log|noir|hist))(?<!votre chat)(?<!un chat)(?<!mon "
+        r"chat)(?<!ton chat)(?<!pour chat)(?<!le chat)(?<!du chat)(?<!au "
+        r"chat)(?<!de chat)(?<!notre chat)",
         r"\bchatt?(?:en|e|ear|ea|ee|eá|er|ez|ing)\b|\btchat\w*\b|\bclavard\w+",
         r"\bdiscut\w+ (?:\w+ ){0,2}?en (?:direct|ligne)\b",
     ),
@@ -134,77 +117,82 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
 ANSWERED: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "phone": rule(
         r"^(?:by )?(?:tele)?(?:phone|telefon|téléphone|teléfono) ?[:|-] ?(?:immediate|at once"
-        r"|straight"
-        r"|sofort|immédiat|inmediat|\d+ ?(?:min|sec|sek|seg))",
+        r"|straight|sofort|immédiat|inmediat|\d+ ?(?:min|sec|sek|seg))",
     ),
     "email": rule(
         r"\b(?:to|at|an|unter|à|a|en) (?!no-?reply|donotreply|press|jobs|career|karriere|bewerb"
-        r"|priv"
-        r"|datens|dpo|invest|prensa|empleo|rrhh|recrut|newsl)[\w.+-]+@(?!example\b)[\w-]+\.\w",
+        r"|priv|datens|dpo|invest|prensa|empleo|rrhh|recrut|newsl)[\w.+-]+@(?!example\b)[\w-]+\.\w",
         r"\b(?:answer|reply|response)s? to (?:an|any|your|each|every|all) e-?mails?\b|\be-?mails? "
         rf"(?:get|are|is|receives?|gets) [^;.]{{0,20}}\b{_ANSWER_EN}",
-        r"\bantwort\w* auf (?:ihre|deine|eine|jede|alle) (?:e-?)?mails?\b|\b(?:e-?)?mails?\b"
-        r"[^;.]{0,40}\bbeantwort\w*",
-        r"\bréponse (?:à (?:un|votre|tout|chaque) |aux |à vos )(?:e-?mail|mail|courriel)s?\b"
-        r"|\b(?:e-?mail|mail|courriel)s?\b[^;.]{0,30}\b(?:reçoi\w+ (?:une )?réponse|traités?|lus?)",
         r"\brespuesta (?:a|al|a un|a tu|a su|a cada) (?:e-?mail|mail|correo)s?\b"
         r"|\b(?:e-?mails?|correos?)\b[^;.]{0,25}\b(?:reciben? (?:una )?respuesta|se contestan)\b",
         r"^(?:by )?(?:e-?mails?|mails?|courriels?|correos?(?: electrónicos?)?) ?[:"
-        r"|-] ?(?:\w+ ){0,2}"
-        r"(?:(?:under|maximum|höchstens|máximo|< ?)?\d+|one|a|ein\w*|une?|una?) ?(?:hours?|h\b|hrs"
-        r"|days?|(?:working|business) days?|stunden?|werktage?n?|tage?n?|heures?|jours?|horas?"
-        r"|días?)",
+        r"|-] ?(?:\w+ ){0,2}(?:(?:under|maximum|höchstens|máximo|< ?)?\d+|one|a|ein\w*|une?"
+        r"|una?) ?(?:hours?|h\b|hrs|days?|(?:working|business) days?|stunden?|werktage?n?|tage?n?"
+        r"|heures?|jours?|horas?|días?)",
     ),
 })  # fmt: skip
 """Words on answers to what comes by a channel, true whatever else a clause speaks of."""
 
+_TOLD_EN: Final = r"(?:informed|notified|told|advised|alerted|updated|contacted)"
+_TOLD_DE: Final = (
+    r"(?:unterrichte[tn]|benachrichtig(?:t|en)|informier(?:t|en)|in kenntnis gesetzt|mitgeteilt"
+    r"|verständig(?:t|en)|angekündigt)"
+)
+_TOLD_FR: Final = r"(?:avisée?s?|avertie?s?|prévenue?s?|informée?s?|notifiée?s?)"
+_BY_MAIL: Final = r"(?:by|via|per|par|por) (?:e-?mail|mail|courriel|correo|sms|text)"
 SENT: Final = rule(
     r"\b(?:accept|take|acceptons|prenons|aceptamos|tomamos)\b[^;.]{0,25}\b(?:payments?|orders?"
     r"|paiements?|commandes?|pagos?|pedidos?)\b|\b(?:alexa|hands-free|freisprech\w*|manos libres"
     r"|mains libres|lautsprecher\w*|speakers?phone|steuer(?:n|st|e|bar)|contro(?:l|la|le|ls)"
     r"|pilote[zr]?"
     r")\b",
+    rf"\b(?:be|is|are|been) (?:kept )?{_TOLD_EN}\b[^;.]{{0,40}}\b{_BY_MAIL}"
+    rf"|\b(?:we|we'll)(?: will| then)? (?:tell|inform|notify|update|write to|e-?mail|let) you\b",
+    rf"\b(?:wird|werden|wurde)\b[^;.]{{0,50}}\b{_BY_MAIL}[^;.]{{0,30}}\b{_TOLD_DE}\b"
+    rf"|\b{_TOLD_DE} (?:wir )?(?:dich|dir|sie|ihnen|euch|den kunden"
+    rf"|den käufer)\b[^;.]{{0,40}}\b{_BY_MAIL}|\b(?:wir|teilen)"
+    r" (?:\w+ )?(?:schreiben|mailen|teilen|wir) (?:dir|ihnen|euch)\b[^;.]{0,30}\bmail\b",
+    rf"\b(?:est|sont|sera|serez|seras|êtes|es) (?:en |alors |également "
+    rf")?{_TOLD_FR}\b[^;.]{{0,40}}\b{_BY_MAIL}|\b(?:nous|on) (?:vous|t'|te|l'en|l'|lui) ?\w+(?:ons"
+    rf"|e|rons|ra)\b[^;.]{{0,40}}\b{_BY_MAIL}",
+    rf"\b(?:se l[oa]s?|le|te|les|os) (?:notific|comunic|avis|inform"
+    rf"|confirm)\w+\b[^;.]{{0,40}}\b{_BY_MAIL}|\bserá\w* (?:notific|avis"
+    rf"|inform)\w+[^;.]{{0,40}}\b{_BY_MAIL}",
+    r"\b(?:(?:si|cuando|al) )?(?:lo|la|los|las) (?:mand|env[ií])\w+ por correo\b(?! electr)",
+    r"^(?!.*(?:\bus|\buns|\bnous|nos)\b).*\b(?:e-?mail|mail|courriel|correo) (?:with|mit|avec"
+    r"|con) (?:the|a|your|der|dem|den|einem|le|la|un|une|votre|el|tu|su) [\w-]*(?:number|nummer"
+    r"|link|label|etikett|code|numéro|suivi|número|enlace|seguimiento|details)\b",
     r"\b(?:confirm(?:amos|ons|e|ado|é)|bestätigen wir|bestätigt)\b[^;.]{0,40}\b(?:por|par"
-    r"|per) (?:correo"
-    r"|e-?mail|mail|courriel)",
+    r"|per) (?:correo|e-?mail|mail|courriel)",
     r"\b(?:kommt|kommen|trifft|erhältst|erhalten sie|bekommst|bekommen sie)\b[^;.]{0,30}\bper "
     r"(?:e-?mail|mail|sms|whats ?app)\b",
-    r"\brate (?:our|the|your) chat\b|\btelefonisch\b[^;.]{0,30}\b(?:ab)?geschlossen\b"
-    r"|\b(?:compras?|contratos?|ventas?) (?:\w+ ){0,4}por teléfono\b"
-    r"|\b(?:achats?|contrats?) (?:\w+ ){0,4}par téléphone\b"
-    r"|\b(?:contracts?|purchases?) (?:\w+ ){0,4}(?:by|over the) phone\b"
-    r"|\bbestellungen\b[^;.]{0,30}\btelefonisch\b|\bzugangsdaten\b",
+    r"\brate (?:our|the|your) chat\b|\btelefonisch\b[^;.]{0,30}\b(?:ab)?geschlossen\b|\b(?:compras?"
+    r"|contratos?|ventas?) (?:\w+ ){0,4}por teléfono\b|\b(?:achats?"
+    r"|contrats?) (?:\w+ ){0,4}par téléphone\b|\b(?:contracts?|purchases?) (?:\w+ ){0,4}(?:by"
+    r"|over the) phone\b|\bbestellungen\b[^;.]{0,30}\btelefonisch\b|\bzugangsdaten\b",
     r"(?:^|\b(?:can|may|to) )(?:pay|order|buy|purchase)\b (?:[\w-]+ )?(?:by|over the"
-    r"|via) (?:e-?mail|phone"
-    r"|text)",
+    r"|via) (?:e-?mail|phone|text)",
     r"\b(?:bestellen|bezahlen|zahlen|kaufen)\b[^;]{0,30}\b(?:per|am|telefonisch)\b"
-    r"|\btelefonisch (?:zu )?"
-    r"(?:bestell|bezahl|kauf)\w*",
+    r"|\btelefonisch (?:zu )?(?:bestell|bezahl|kauf)\w*",
     r"\b(?:payer|payez|commander|commandez|réglez|régler|acheter)\b[^;,]{0,20}\bpar (?:téléphone"
-    r"|courriel"
-    r"|e-?mail)|\b(?:pagar|paga|pague|pedir|pide|pida|comprar|compra|compre|encargar"
-    r"|encarga)\b[^;,]{0,20}"
-    r"\bpor (?:teléfono|correo|e-?mail)",
+    r"|courriel|e-?mail)|\b(?:pagar|paga|pague|pedir|pid[ea](?! cita)|comprar|compra|compre"
+    r"|encargar|encarga)\b[^;,]{0,20}\bpor (?:teléfono|correo|e-?mail)",
     r"\b(?:(?<!for a )quote|label|invoice|receipt|code|link|confirmation|voucher|notice|reward"
-    r"|tickets?|cards?"
-    r"|delivered|issued|sent|arrives?|comes|told|tracked|contacted|notified|informed|alerted"
-    r"|winners?|we'?ll|we will)\b[^;.]{0,40}"
-    r"\b(?:by|via) (?:e-?mail|(?:tele)?phone|text|sms)\b",
+    r"|tickets?|cards?|delivered|issued|sent|arrives?|comes|told|tracked|contacted|notified"
+    r"|informed|alerted|winners?|we'?ll|we will)\b[^;.]{0,40}\b(?:by|via) (?:e-?mail|(?:tele)?phone"
+    r"|text|sms)\b",
     r"\b(?:wir (?:senden|schicken|mailen|informieren|benachrichtigen|teilen|übermitteln)|\w*etikett"
     r"|\w*label|code|link|gutschein\w*|bestätigung|angekündigt"
     r"|gewinner\w*)\b[^;.]{0,50}\bper (?:e-?mail|mail|telefon|sms)\b(?! (?:an"
-    r"|oder über))(?![^;.]{0,40}\b(?:errei"
-    r"|für (?:sie|dich)|da\b|berat|helf|beantwort|antwort))|\b(?:per (?:e-?mail|sms|mail)"
-    r"|telefonisch)\b[^;.]{0,30}"
-    r"\b(?:angekündigt|avisiert|benachrichtigt|informiert|zugesandt|verschickt|versandt|zugestellt"
-    r"|übermittelt|zu$|zu\.)",
+    r"|oder über))(?![^;.]{0,40}\b(?:errei|für (?:sie|dich)|da\b|berat|helf|beantwort|antwort))"
+    r"|\b(?:per (?:e-?mail|sms|mail)|telefonisch)\b[^;.]{0,30}\b(?:angekündigt|avisiert"
+    r"|benachrichtigt|informiert|zugesandt|verschickt|versandt|zugestellt|übermittelt|zu$|zu\.)",
     r"\b(?:étiquette|lien|code|facture|bon|(?<!demandez un )devis|avis|gagnants?"
-    r"|annoncée?s?)\b[^;.]{0,40}\bpar (?:"
-    r"e-?mail|mail|courriel|sms|téléphone)\b|\bpar (?:e-?mail|mail|courriel|sms)\b[^;.]{0,20}\b"
-    r"(?:annoncée?s?)\b",
+    r"|annoncée?s?)\b[^;.]{0,40}\bpar (?:e-?mail|mail|courriel|sms|téléphone)\b|\bpar (?:e-?mail"
+    r"|mail|courriel|sms)\b[^;.]{0,20}\b(?:annoncée?s?)\b",
     r"\b(?:etiqueta|enlace|código|factura|bono|(?<!pide )(?<!pide un )presupuesto|aviso"
-    r"|ganador\w*)\b[^;.]{0,40}\bpor (?:"
-    r"e-?mail|correo|sms|teléfono)\b",
+    r"|ganador\w*)\b[^;.]{0,40}\bpor (?:e-?mail|correo|sms|teléfono)\b",
 )
 """What is sent, paid or ordered by a channel, which is no question."""
 
@@ -243,13 +231,12 @@ AID: Final = rule(
     r"\b(?:help\w*|advi[sc]e\w*|answer\w*|(?:talk|show|guide|walk)s? you|assist|explain\w*|happy to"
     r"|glad to|questions?|tell|ask|speak to|talk to)\b(?! (?:for|about) an?\b)",
     r"\b(?:hilf\w*|helf\w*|berat\w*|berät|beantwort\w*|unterstütz\w*|zeig\w*|erklär\w*"
-    r"|weiterhelf\w*"
-    r"|fragt?|fragen)\b",
+    r"|weiterhelf\w*|fragt?|fragen)\b",
     r"\b(?:aide\w*|aidons|conseill(?:e|er|ent|ons|era|eront)|répond\w*|renseign\w*|accueill\w*"
     r"|expliqu\w*|assist\w*|montr\w*|guide\w*|conseils?|questions?|demandez|parlez)\b",
     r"\b(?:ayud\w*|asesor(?:a|an|amos|ar|arán?|aremos)|atiend\w*|atend\w*|resolv\w*|resuelv\w*"
-    r"|respond\w*|contest\w*"
-    r"|aconsej\w*|orient\w*|explic\w*|pregunta|pregunte|preguntar|dudas?|consult\w*)\b",
+    r"|respond\w*|contest\w*|aconsej\w*|orient\w*|explic\w*|pregunta|pregunte|preguntar|dudas?"
+    r"|consult\w*)\b",
 )
 """Who is in a shop, who comes there, the shop, and help: together they are help that is had there.
 
@@ -258,30 +245,20 @@ All are for folded text.
 
 TAKEN_BACK: Final = rule(
     r"\b(?:return\w*|refund\w*|exchang\w*|bring\w*|collect\w*|order\w*|pick\w*|rück\w*|zurück\w*"
-    r"|umtausch\w*|abgeb\w*|abhol\w*|erstatt\w*|retour\w*|rembours\w*|échang\w*|rapport\w*"
-    r"|retir\w*|dépos\w*"
-    r"|devis|devol\w*|devuelv\w*|cambi\w*|reembols\w*|recog\w*|present\w*)\b"
+    r"|umtausch\w*|abgeb\w*|abhol\w*|erstatt\w*|retour\w*|rembours\w*|échang\w*|rapport\w*|retir\w*"
+    r"|dépos\w*|devis|devol\w*|devuelv\w*|cambi\w*|reembols\w*|recog\w*|present\w*)\b"
 )
 """What else people come to a shop for."""
 
 ASKED_THERE: Final = rule(
     r"\b(?:ask|talk to|speak to|speak with) (?:our|the|an?|one of our) (?:[\w-]+ ){1,3}?(?:in|at)"
     r" (?:our |the |any |your |each )?(?:stores?|shops?|branch)\b",
-    r"\bsprechen sie (?:mit )?unser\w* \w+ (?:im (?:laden|geschäft)|in der filiale)",
-    r"\b(?:parlez(?:-en)? à|adressez-vous à|demandez à|voyez avec) (?:[\w']+ ){1,3}?en (?:magasin"
-    r"|boutique)",
-    r"\b(?:habla|hable|pregunta|pregunte|consulta|consulte) (?:con|a) (?:\w+ ){1,3}?en (?:la |tu "
-    r"|nuestra )?tienda\b",
     r"\bask(?: us)? (?:in[- ]store|in (?:any |one )?(?:of )?(?:our |the )?(?:stores?|shops?"
     r"|branch))(?! for an?\b)",
     r"\b(?:frag\w*|nachfrag\w*|erkundig\w*)(?: sie(?: sich)?| dich)?(?: einfach| gern\w*)? (?:im|in"
     r" (?:einer|der|jeder|unser\w*|ihrer|deiner)) (?:\w+ )?(?:laden|filiale|geschäft|markt)",
-    r"\b(?:demandez|renseignez-vous|informez-vous)(?: conseil)? (?:en|dans (?:nos"
-    r"|votre)) (?:magasin"
-    r"|boutique)",
     r"\b(?:pregunt[ae]\w*|consult[ae]\w*|infórm\w+) (?:en|a) (?:(?:la|tu|su|cualquier"
-    r"|nuestr[ao]s?) )?"
-    r"tiendas?\b",
+    r"|nuestr[ao]s?) )?tiendas?\b",
 )
 """That questions can be put in a shop."""
 

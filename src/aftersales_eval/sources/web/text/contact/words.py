@@ -11,8 +11,7 @@ NUMBER: Final = re.compile(
     r"(?:\+|\b0|\(0?|\b1-)[\d() /.-]{5,20}\d|(?<![\d-])[6-9]\d\d(?: \d{3}){2}(?![\d-]| \d)"
     r"|(?<![\d-])[89]\d\d(?: \d\d){3}(?![\d-]| \d)|\b1 8\d\d \d{3}-\d{4}"
     r"|\b1[38]00[ -]\d{3}[ -]\d{3}\b|(?<![\d-])[2-9]\d\d[ .-]\d{3}-\d{4}\b"
-    r"|(?<![\d-])9\d \d{3} \d\d \d\d(?![\d-]| \d)"
-    r"|(?<![\d-])[36]\d\d \d{3} \d\d \d\d(?![\d-]| \d)"
+    r"|(?<![\d-])9\d \d{3} \d\d \d\d(?![\d-]| \d)|(?<![\d-])[36]\d\d \d{3} \d\d \d\d(?![\d-]| \d)"
 )
 """A telephone number."""
 
@@ -58,10 +57,8 @@ REACH: Final = rule(
     r"|kontakt\w*|beantwort\w*|antwort\w*|besuch\w*|füll\w*|send\w+|schick\w*|ausfüll\w*|zu"
     r" erreichen|geben|erhalten sie (?:hilfe|beratung))\b",
     r"\b(?:(?:préven|signal|inform)ez-nous|lisons|trait\w+|dépos\w+|suffit|laiss\w+|contact\w*"
-    r"|joign\w+"
-    r"|joindre|écri[vr]\w*|appel\w+"
-    r"|téléphon(?:ez|er|ant)|répond\w*|disponible|à"
-    r" votre (?:écoute|disposition|service)|adress\w+|envoy\w+|utilis\w+|rempli\w+|discut\w+"
+    r"|joign\w+|joindre|écri[vr]\w*|appel\w+|téléphon(?:ez|er|ant)|répond\w*|disponible"
+    r"|à votre (?:écoute|disposition|service)|adress\w+|envoy\w+|utilis\w+|rempli\w+|discut\w+"
     r"|parl\w+|réponses?|pos\w+|rend\w+|aid\w+|assist\w+|s'adresser|chattez|tchatt\w+|demand\w+)\b",
     r"\b(?:leemos|present\w+|revis\w+|respuestas?|contest\w+|gestion\w+|basta|déj\w+|dej\w+|mánd\w+"
     r"|mand\w+|contact\w+|escrib\w+"
@@ -74,15 +71,14 @@ REACH: Final = rule(
 
 ELSEWHERE: Final = rule(
     r"\b(?:press(?! (?:the|any|and|for|\d|one|here)\b)|media (?:enquir|inquir|contact|relation"
-    r"|request)\w*|journalists?|jobs?|careers?"
-    r"|applicants?|(?<!')applications?|recruit\w*|investors?|shareholders?|privacy"
-    r"|data protection|dpo"
-    r"|newsletters?|unsubscribe|subscrib\w+|wholesale|suppliers?|advertis\w*|sponsor\w*"
-    r"|(?:partner|affiliate|referral|creator|ambassador) program(?:me)?s?|bloggers?|your blog"
-    r"|writing for us|stockists?|resellers?"
-    r"|influencers?|affiliates?|partnerships?|trade (?:customers|enquiries)|for example|e\.g|such"
-    r" as 0|placeholder|phishing|scam\w*|fraud\w*|fake|vacanc\w+|hiring|wedding|landlord|copyright"
-    r"|(?:photo )?(?:competition|contest)s?|sweepstakes?|prize draw|legal department|whistle\w+)\b",
+    r"|request)\w*|journalists?|jobs?|careers?|applicants?|(?<!')applications?|recruit\w*"
+    r"|investors?|shareholders?|privacy|data protection|dpo|newsletters?|unsubscribe|subscrib\w+"
+    r"|wholesale|suppliers?|advertis\w*|sponsor\w*|(?:partner|affiliate|referral|creator"
+    r"|ambassador) program(?:me)?s?|bloggers?|your blog|writing for us|stockists?|resellers?|b2b"
+    r"|influencers?|affiliates?|partnerships?|trade (?:customers|enquiries)|for example|e\.g"
+    r"|such as 0|placeholder|phishing|scam\w*|fraud\w*|fake|vacanc\w+|hiring|wedding|landlord"
+    r"|copyright|(?:photo )?(?:competition|contest)s?|sweepstakes?|prize draw|legal department"
+    r"|whistle\w+)\b",
     r"\b(?:presse\w*|journalist\w*|medienanfragen?|bewerb\w+|karriere\w*|stellen(?:angebote"
     r"|anzeige)\w*|investor\w*|aktionär\w*|anleger\w*|datenschutz\w*|newsletter\w*|abmeld\w*"
     r"|abonnier\w*|großhandel\w*|lieferanten\w*|werbung|werbe\w*|zum beispiel|z\. ?b"
@@ -104,32 +100,23 @@ ELSEWHERE: Final = rule(
 """A contact for somebody else than a shopper with a question."""
 
 DENIED: Final = rule(
-    r"\b(?:not|never(?! (?:sleeps?|closes?|stops?|off))|no(?! (?:(?:extra"
-    r"|further) )?(?:appointment|charge|costs?"
-    r"|fees?|matter|problem|obligation))|cannot|unable"
-    r"|without(?! (?:an )?(?:appointment|charge|waiting|(?:undue |any )?delay|hesita))"
-    r"|neither|nor"
-    r"|(?<!sun )(?<!sat )(?<!sundays"
-    r" )(?<!sunday )(?<!weekends )closed(?! (?:on )?(?:sun|sat|mon|bank"
-    r"|public|week))|discontinued|unavailable|no"
-    r" longer|ended|stopped|instead of|rather than)\b|n't\b",
+    r"\b(?:not|never(?! (?:sleeps?|closes?|stops?|off))|no(?! (?:(?:extra|further) )?(?:appointment"
+    r"|charge|costs?|fees?|matter|problem|obligation))|cannot|unable"
+    r"|without(?! (?:an )?(?:appointment|charge|waiting|(?:undue |any )?delay|hesita))|neither|nor"
+    r"|(?<!sun )(?<!sat )(?<!sundays )(?<!sunday )(?<!weekends )closed(?! (?:on )?(?:sun|sat|mon"
+    r"|bank|public|week))|discontinued|unavailable|no longer|ended|stopped|instead of"
+    r"|rather than)\b|n't\b",
     r"\b(?:nicht|kein\w*|(?<!laft )(?<!laeft )nie|niemals|weder|eingestellt|ohne(?! (?:termin"
-    r"|anmeldung|voranmeldung"
-    r"|kosten|wartezeit|(?:schuldhaftes )?zögern|umschweife|verzögerung))|statt|anstelle"
-    r"|abgeschaltet"
-    r"|deaktiviert)\b",
-    r"\bn(?:e |')[^;,]{1,40}\bplus\b|\bplus d'"
-    r"|\b(?:pas|(?<!dort )(?<!ferme )jamais|plus (?:disponible|joignable|de)|aucune?|ni"
-    r"|sans(?! (?:rendez-vous|frais|surcoût|attente|délai|retard|hésit|tarder|attendre))"
-    r"|(?<!dimanche )(?<!dimanches"
-    r" )fermé|supprimé|n'est|ne"
-    r" sont|au lieu)\b",
+    r"|anmeldung|voranmeldung|kosten|wartezeit|(?:schuldhaftes )?zögern|umschweife|verzögerung))"
+    r"|statt|anstelle|abgeschaltet|deaktiviert)\b",
+    r"\bn(?:e |')[^;,]{1,40}\bplus\b|\bplus d'|\b(?:pas|(?<!dort )(?<!ferme )jamais"
+    r"|plus (?:disponible|joignable|de)|aucune?|ni|sans(?! (?:rendez-vous|frais|surcoût|attente"
+    r"|délai|retard|hésit|tarder|attendre))|(?<!dimanche )(?<!dimanches )fermé|supprimé|n'est"
+    r"|ne sont|au lieu)\b",
     r"\b(?:no(?! (?:(?:extra|further) )?(?:appointment|charge|costs?|fees?|matter|problem"
     r"|obligation)|pasa nada|hay problema|import)|nunca(?! (?:duerme|cierra))|ningun\w*|ni"
-    r"|sin(?! (?:cita|coste|cargo|costo|demora|dilación|retraso|compromiso"
-    r"|esperas?))|ya no|tampoco"
-    r"|(?<!domingo )(?<!domingos )(?<!festivos"
-    r" )cerrad\w+|suprimid\w+|en lugar)\b",
+    r"|sin(?! (?:cita|coste|cargo|costo|demora|dilación|retraso|compromiso|esperas?))|ya no|tampoco"
+    r"|(?<!domingo )(?<!domingos )(?<!festivos )cerrad\w+|suprimid\w+|en lugar)\b",
 )
 
 NO_VALUE: Final = rule(
@@ -140,31 +127,15 @@ NO_VALUE: Final = rule(
 
 OR_IN_SHOPS: Final = (
     r"^(?![^;]*\b(?:return|exchang|order|buy|bestell|command|pedi[rd]|collect|pick|retour|renvo"
-    r"|échang|rapport|retir|rück"
-    r"|zurück"
-    r"|umtausch|abhol|devol|cambi|recog)\w*)[^;]{0,80}\b(?:reach\w*|contact\w*|joign\w*"
-    r"|erreich\w*|localiz\w*|phone|téléphone|courriel|e-?mail|telefonisch|teléfono"
-    r"|correo|chat)"
-    r"\b[^;]{0,60} (?:or|and|ou|et|oder|und|o|y)(?: also| auch| aussi| también)? (?:in"
-    r"|at|dans"
-    r"|en|auprès de) (?:(?:any|one|each|all) of our|our|l'une? de nos|nos|einer unserer"
-    r"|unseren"
-    r"|jeder unserer|cualquiera de nuestras|nuestras|una de nuestras) (?:stores?|shops?"
-    r"|branches"
-    r"|showrooms?|magasins?|boutiques?|filialen?|läden|geschäften|tiendas?)\b"
+    r"|échang|rapport|retir|rück|zurück|umtausch|abhol|devol|cambi"
+    r"|recog)\w*)[^;]{0,80}\b(?:reach\w*|contact\w*|joign\w*|erreich\w*|localiz\w*|phone|téléphone"
+    r"|courriel|e-?mail|telefonisch|teléfono|correo|chat)\b[^;]{0,60} (?:or|and|ou|et|oder|und|o"
+    r"|y)(?: also| auch| aussi| también)? (?:in|at|dans|en|auprès de) (?:(?:any|one|each"
+    r"|all) of our|our|l'une? de nos|nos|einer unserer|unseren|jeder unserer|cualquiera de nuestras"
+    r"|nuestras|una de nuestras) (?:stores?|shops?|branches|showrooms?|magasins?|boutiques?"
+    r"|filialen?|läden|geschäften|tiendas?)\b"
 )
 """Shops as one of several places to ask, as a pattern; goods that come back are no question."""
-
-QUESTIONS_TO: Final = (
-    r"\b(?:gebührenfrei|kostenfrei|kostenlos|toll[- ]free|gratis|questions?|queries|problems?"
-    r"|enquiries|help|customer (?:care|support)|local rate"
-    r"|free of charge|workshop|(?:rück)?fragen|hilfe|ortstarif|festnetz|werkstatt|beratung"
-    r"|renseignements?|problème|atelier|s\.?a\.?v|service après-vente|non surtaxé|gratuit"
-    r"|prix d'un appel local|dudas?|consultas?|preguntas?|ayuda|incidencias?|posventa"
-    r"|taller"
-    r"|servicio técnico|gratuito) ?: ?(?:\+\d|\(?0\d|1[ -]8|[6-9]\d\d )[\d() /.-]{4,}"
-)
-"""What a number is for, right before it, as a pattern."""
 
 _TURN: Final = (
     r"\b(?:contact|call|ring|phone|e-?mail|write to|ask|reach|speak to|wend\w+|ruf\w*|kontakt\w*"
@@ -173,6 +144,10 @@ _TURN: Final = (
 )
 
 OF_ANOTHER: Final = rule(
+    r"\b(?:maker|manufacturer|carrier|courier|supplier)(?:'?s|s')? (?:[\w-]+ ){0,3}(?:helpline"
+    r"|hotline|number|phone|e-?mail)\b|\b(?:hotline|nummer|telefon\w*|numéro|ligne|teléfono|número"
+    r"|línea) (?:des|vom|du|del) (?:herstellers?|fabricant|constructeur|fabricante|lieferant\w*"
+    r"|paketdienst\w*)\b",
     rf"{_TURN}(?: directly| sie sich| bitte| direkt| directement| directamente|[- ]vous| an| à| a"
     rf"| au| with)*"
     r" (?:the|your|their|den|die|das|der|des|dem|ihre[nr]?|deine[nr]?|ihr|le|la|les|du|votre|au|aux"
@@ -183,6 +158,6 @@ OF_ANOTHER: Final = rule(
     r"|partner)|freight|parcel|post office|bank|card (?:issuer|company)|insurer|hersteller"
     r"|spedition|spediteur|paketdienst|zusteller|versanddienst|bank|hausbank|versicher|kreditkarten"
     r"|fabricant|constructeur|transporteur|livreur|banque|assureur|point relais|mairie|fabricante"
-    r"|transporte|transportista|mensajería|banco|aseguradora)"
+    r"|transporte|transportista|mensajería|banco|aseguradora)",
 )
 """Turning to somebody who is not the shop: who made the goods, carries them, or pays."""
