@@ -38,8 +38,10 @@ ACT: Final = rule(
     r"|brought|gives?|gets?|hand(?:s|ed|ing)?|getting|postage|parcel|delivery"
     r"|way)(?: [\w']+){0,4} back\b(?! (?:the money|your money|what))",
     r"\b(?:return|way|journey) (?:trip|leg|home)\b|\bboth ways\b"
-    r"|\b(?:get|send|post|ship)(?:ting|ing|ping)? (?:it|them|the (?:item|goods|product|parcel)s?)"
-    r" to us\b",
+    r"|\b(?:get|send|post|ship)(?:ting|ing|ping)? (?:it|them|the (?:item|goods|product"
+    r"|parcel)s?) to (?:us|our \w+)\b"
+    r"|\bversand (?:zu|an) (?:uns|mir)\b|\benvoi (?:vers|jusqu'à) (?:nous|l'atelier|notre|mon)\b"
+    r"|\benvío (?:hasta|a) (?:nosotros|mi|nuestr[oa])\b",
     r"\bhol\w+[^;,]{0,60}\bwieder\b[^;,]{0,20}\bab(?:geholt)?\b|\bwieder (?:abgeholt|abholen)\b"
     r"|\ban uns zu (?:senden|schicken)\b|\ban uns (?:zurück|gesandt)\w*",
     r"\bpour nous (?:les? |la |l')?(?:faire parvenir|envoyer|adresser|expédier)\b"
@@ -181,7 +183,7 @@ _EN_FILL: Final = (
 _DE_SHOP: Final = (
     r"(?:(?:der|des|vom|die|das|unser\w*) )?(?:\w*händler(?:s|in)?|verkäufer(?:s|in)?"
     r"|unternehmers?|unternehmens?"
-    r"|anbieters?|(?:online-?)?shops?|hauses|plattform|herstellers?|firma|geschäfts?)"
+    r"|anbieter(?:s|in)?|(?:online-?)?shops?|hauses|plattform|herstellers?|firma|geschäfts?)"
 )
 _DE_SHOPPER: Final = (
     r"(?:(?:der|die|den|dem|des|vom|zum) )?(?:\w+[nrms] )?(?:\w*kund(?:e|en|in|innen)"
@@ -309,12 +311,14 @@ SHOPPER: Final = rule(
     r"|\b(?:chargeable|payable)\b|\bat yours$|\bask you to (?:pay|cover|bear)\b"
     r"|\bmust (?:pay|meet|cover|bear) (?:for )?(?:the |your )?(?:cost|postage|carriage"
     r"|shipping)s?\b"
-    r"|\bto (?:pay|cover|bear|settle|meet) yourself\b",
+    r"|\bto (?:pay|cover|bear|settle|meet) yourself\b"
+    r"|\bbuy (?:your own|the|an?|your) (?:\w+ )?(?:stamps?|labels?|postage)\b"
+    r"|\b(?:marken?|porto|etikett|label) kauf(?:st|en) (?:du|sie)\b",
     rf"\b{_DE_YOU}{_DE_FILL}{{0,4}}? {_DE_BEAR}\b|\b{_DE_BEAR}{_DE_FILL}{{0,2}}? {_DE_YOU}\b"
     rf"|\b(?:(?:be)?zahlst|trägst|übernimmst|begleichst)\b"
     rf"|\b(?:trägt|übernimmt|(?:be)?zahlt)(?: [\w-]+){{0,6}}? (?:der|die) {_DE_SHOPPER}\b"
     rf"|\b{_DE_BEAR}{_DE_FILL}{{0,4}} (?:selbst|selber)\b|\b(?:selbst|selber) (?:zu )?{_DE_BORNE}",
-    rf"\b(?:müssen|musst|muss|müsst|hat|haben|hast) (?:\w+"
+    rf"\b(?:müssen|musst|muss|müsst|müsstest|müsstet|müssten|hat|haben|hast) (?:\w+"
     rf" ){{0,2}}?{_DE_YOU}\b[^;.,]{{0,50}}?\b(?:tragen|zahlen|bezahlen|übernehmen|aufkommen"
     rf"|begleichen)\b"
     rf"|\b{_DE_YOU} (?:hat|haben|hast)\b[^;.,]{{0,60}} zu (?:tragen|zahlen|bezahlen|übernehmen)\b"

@@ -19,6 +19,7 @@ from aftersales_eval.sources.web.text.fees.bearer_words import (
     SHOP,
     SHOPPER,
 )
+from aftersales_eval.sources.web.text.fees.payer_words import CHANGED_MIND
 from aftersales_eval.sources.web.text.fees.prices import FREE, PRICE, TAKEN_OFF
 from aftersales_eval.sources.web.text.fees.words import PAYS_NOTHING, STAMPED
 from aftersales_eval.sources.web.text.folding import rule
@@ -97,6 +98,7 @@ _PAYS_BACK: Final = rule(
 )
 """What may be done for nothing beside taking goods back."""
 
+_FIGURE: Final = re.compile(r"\d")
 _NOUGHT: Final = re.compile(r"(?<![\d.,])0(?:[.,]0+)?(?![\d.,])")
 _PAID_BACK: Final = rule(
     r"\b(?:money|refunds?|purchase price|price|amounts?|interest|deductions? for)\b|\b(?:kaufpreis"
@@ -231,7 +233,8 @@ def _paid(clause: str, rest: str, mark: Mark, *, of_returns: bool) -> bool:
             and not _refund_nearer(clause, mark, cost)
         )
     if mark.kind == "price":
-        return near and min(act, cost) <= _NEAR
+        priced = _FIGURE.search(clause, mark.start, mark.end) and CHANGED_MIND.search(clause)
+        return near and (min(act, cost) <= _NEAR or priced is not None)
     if mark.kind == "alone":
         return near
     if (

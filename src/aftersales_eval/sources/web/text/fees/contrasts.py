@@ -18,6 +18,7 @@ from aftersales_eval.sources.web.text.folding import rule
 Told = list[tuple[float, int, int]]
 
 _OTHERS: Final = rule(
+    r"\b(?:without it|ohne (?:sie|ihn|es)|sans elle|sin ella)\b",
     r"\b(?:otherwise|every(?:one|body) else|all others?|the rest|in (?:all |any )?other cases?"
     r"|non-?members?|guests?|gäste|invités|invitados|members?|card ?holders?|without (?:an? |the"
     r" )?(?:\w+ )?(?:card|membership"

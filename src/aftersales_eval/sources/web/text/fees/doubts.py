@@ -20,7 +20,7 @@ from aftersales_eval.sources.web.text.fees.apart import (
     WHETHER,
 )
 from aftersales_eval.sources.web.text.fees.bearer_words import ACT, COST
-from aftersales_eval.sources.web.text.fees.payer_words import CHANGED_MIND
+from aftersales_eval.sources.web.text.fees.payer_words import CHANGED_MIND, PAID_BACK
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.sayings import Saying, unreal
 from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, subjects
@@ -44,6 +44,26 @@ _PROMISES: Final = rule(
 """Headings of what a shop promises of itself, and not of how long goods last."""
 
 
+_SERVICE: Final = rule(
+    r"\b(?:repair\w*|resol\w+|sharpen\w*|cobbler|\w*reparatur\w*|repariert|sohlen|schuhmacher"
+    r"|schleif\w+|répar(?:er|ation|ons|é)\w*|ressemel\w+|cordonn\w+|affût\w+|reparaci\w+|suelas"
+    r"|zapater\w+|afilad\w+)\b"
+)
+_GIVEN_BACK: Final = rule(
+    r"\b(?:days?|weeks?|months?|tagen?|wochen|jours|semaines|mois|días|semanas|meses)\b"
+)
+
+
+def _of_service(said: Saying) -> bool:
+    """Whether a passage is about work on goods, and nothing in it about giving them back."""
+    text = f"{said.heading} ; {said.text}"
+    return (
+        _SERVICE.search(text) is not None
+        and not under_returns(said)
+        and not any(each.search(text) for each in (FAULTY, CHANGED_MIND, PAID_BACK, _GIVEN_BACK))
+    )
+
+
 def void(said: Saying) -> bool:
     """Whether a sentence, or what stands above it, speaks against taking it at its word."""
     return bool(
@@ -59,6 +79,7 @@ def void(said: Saying) -> bool:
             and not (_PROMISES.search(said.heading) and _returned(said.text))
         )
         or _NOT_TAKEN.search(said.text) is not None
+        or _of_service(said)
         or TO_OWNER.search(said.text) is not None
         or (CUSTOMS.search(said.text) and not COST.search(OF_STATE.sub(" ", said.text)))
         or NOT_GOODS.search(said.text) is not None

@@ -13,7 +13,12 @@ from aftersales_eval.sources.web.text.fees.bearer_denials import NOT_SHOP, NOT_S
 from aftersales_eval.sources.web.text.fees.bearer_words import ACT, COST, SHOP, SHOPPER
 from aftersales_eval.sources.web.text.fees.layout import of_row
 from aftersales_eval.sources.web.text.fees.limits import EXCEPTION
-from aftersales_eval.sources.web.text.fees.payer_words import MONEY, ROW_FREE, ROW_PAID
+from aftersales_eval.sources.web.text.fees.payer_words import (
+    CHANGED_MIND,
+    MONEY,
+    ROW_FREE,
+    ROW_PAID,
+)
 from aftersales_eval.sources.web.text.fees.prices import FREE, PRICE
 from aftersales_eval.sources.web.text.folding import rule
 
@@ -111,6 +116,20 @@ def below_cost(clause: str) -> float | None:
         if not (FREE.match(value.lstrip("\"' ")) or _VALUE.match(value)):
             return None
     return of_row(f"return costs: {value.strip()}")
+
+
+_BY_REASON: Final = rule(
+    rf"(?P<reason>[^,:]{{5,60}})[,:] (?:(?P<price>{MONEY})|(?:nothing|nichts|rien|nada|gratis"
+    rf"|free))[ .!]*$"
+)
+
+
+def by_reason(clause: str) -> float | None:
+    """Who pays by what goods are given back for, and a price: "broken: nothing"."""
+    found = _BY_REASON.match(clause)
+    if not found or not any(each.search(found["reason"]) for each in (ACT, CHANGED_MIND, FAULTY)):
+        return None
+    return 0.0 if found["price"] else 1.0
 
 
 _LABEL: Final = 60

@@ -90,7 +90,8 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
 
 
 _ADVERB: Final = re.compile(
-    r"(?<=[a-z] )(?:hingegen|dagegen|jedoch|allerdings|en cambio|en revanche|however)(?= [a-z])"
+    r"(?<=[a-z] )(?:aber|hingegen|dagegen|jedoch|allerdings|en cambio|en revanche"
+    r"|however)(?= [a-z])"
     r"|(?<=, )(?:however|en revanche|en cambio|hingegen|jedoch)(?=, )"
 )
 """A word for but within a clause, which parts nothing."""

@@ -251,7 +251,7 @@ _NO_MEMBER: Final = rule(
     r" (?:les|nos) clients"
     r"|todos"
     r" (?:los|nuestros) clientes|todo el mundo)\b",
-    r"\b(?:you're|you are|are) not in\b",
+    r"\b(?:you're|you are|are) not in\b|\b(?:without it|ohne (?:sie|ihn|es)|sans elle|sin ella)\b",
     r"\b(?:non-?members?|not (?:a )?members?|nicht-?mitglied\w*|kein mitglied|non-?membres?|no"
     r" (?:\w+ )?(?:soci[oa]s?|miembros?)|not (?:yet )?a member|pas (?:encore )?(?:membre"
     r"|adhérent\w*)"

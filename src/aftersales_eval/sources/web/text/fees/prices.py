@@ -79,7 +79,8 @@ PRICE: Final = guarded(
     rf"{MONEY} (?:\w+ ){{0,2}}(?:is|are|will be|wird|werden|est|sont|se) (?:\w+ )?(?:charged|due"
     rf"|payable"
     r"|berechnet|fällig|facturé\w*|demandé\w*|cobra\w*)",
-    rf"\b(?:it's|that's|it is|c'est|ce sera|es|son|ist|sind es|macht|wären)(?: \w+)? {MONEY}"
+    rf"\b(?:it's|that's|it is|they're|they are|c'est|ce sera|es|son|ist|sind es|macht"
+    rf"|wären)(?: \w+)? {MONEY}"
     rf"|{MONEY} (?:a|per|each|par|por|pro|je) (?:parcel|return|item|label|package|colis|retour"
     rf"|article|paquete"
     rf"|devolución|artículo|paket|retoure|rücksendung|artikel|sendung)\b",
@@ -97,7 +98,8 @@ PRICE: Final = guarded(
     rf" (?:out of|off) (?:your|the) refund\b"
     rf"|\bpay(?:s|ing)? {MONEY}|\bcharged(?: at)? {MONEY}",
     rf"\bstell\w+ [^;]{{0,60}}?{MONEY}[^;]{{0,15}} in rechnung\b|\b(?:rücksend|retour|rückgab"
-    rf"|rückhol|rückversand)\w* (?:für |zu )?{MONEY}|\b(?:be)?zahl(?:en|t|st) {MONEY}",
+    rf"|rückhol|rückversand)\w* (?:für |zu )?{MONEY}|\b(?:be)?zahl(?:en|t|st)(?: (?:sie|du|ihr"
+    rf"|man))? {MONEY}",
     rf"\b(?:retours?|renvois?) (?:à )?{MONEY}|\bpai?y?e(?:nt|z|ra)? {MONEY}",
     rf"\b(?:devoluci(?:ón|ones)|retornos?|recogida) (?:por |a )?{MONEY}|\bcargo (?:fijo |único"
     rf" )?de {MONEY}"

@@ -78,13 +78,15 @@ def return_postage_paid_back(clause: str) -> bool:
 
 
 _OF_RETURN: Final = (
-    r"(?:return (?:postage|shipping|carriage|freight|costs?)|rück(?:porto|sendekosten|versandkosten"
+    r"(?:return (?:postage|shipping|carriage|freight|costs?)|costs? of (?:returning|sending)"
+    r"|rück(?:porto|sendekosten|versandkosten"
     r"|frachtkosten)|(?:frais|port)(?: de port)? (?:de |du )?(?:retour|renvoi)|(?:portes|gastos"
     r"|costes?)"
     r"(?: de envío)? de (?:la )?(?:devolución|vuelta))"
 )
 _RETURN_PAID_BACK: Final = rule(
-    rf"\b(?:we|we'll|we will) (?:refund|reimburse|repay)\b[^;]{{0,50}}\b{_OF_RETURN}\b",
+    rf"\b(?:we|we'll)(?: (?:will|shall|also|gladly|then))* (?:refund|reimburse"
+    rf"|repay)\b[^;]{{0,50}}\b{_OF_RETURN}\b",
     r"\b(?:get|receive) (?:back )?(?:every|all|your)\b[^;]{0,40}\breturn (?:postage"
     r"|shipping) included\b",
     rf"\b(?:erstatten|ersetzen|vergüten) wir\b[^;]{{0,50}}\b{_OF_RETURN}\b|\bwir (?:erstatten"

@@ -50,7 +50,8 @@ _NOT_RESTOCKED: Final = rule(
 """A fee for taking goods into stock that is not asked for, and tells nothing of the way back."""
 
 _POINTS: Final = rule(
-    r"\b(?:points|\w*punkte[ns]?|puntos|miles|meilen|bonus|prämien?|primes?|coupons?|vouchers?)\b"
+    r"\b(?:points|\w*punkte[ns]?|puntos|miles|meilen|(?:loyalty )?stamps|stempel|bonus|prämien?"
+    r"|primes?|coupons?|vouchers?)\b"
 )
 """What is taken back of a shopper's account, and is no money."""
 

@@ -31,6 +31,7 @@ from aftersales_eval.sources.web.text.fees.exceptions import (
     apart,
     begins_with_case,
     below_cost,
+    by_reason,
     exception_before,
     listed_cost,
     payer_then,
@@ -203,6 +204,8 @@ def _of_clause(said: Saying, start: int, clause: str, *, under: bool, known: boo
     ):
         return [(1.0, 0, len(clause))]
     value = _in_list(said, start, clause)
+    if value is None and under:
+        value = by_reason(clause)
     if value is None and known:
         value = said_of_others(clause)
     return [] if value is None else [(value, 0, len(clause))]
@@ -274,14 +277,22 @@ def _with_exception(
 
 def _in_list(said: Saying, start: int, clause: str) -> float | None:
     before = said.passage_text[: said.start + start]
-    if _names_cost(said.heading) and (value := below_cost(clause)) is not None:
-        return value
+    if _names_cost(said.heading):
+        told = bearers(f"costs: {clause}", of_returns=True) if len(clause) < _SHORT else []
+        if len(told) == 1 and not said.start:
+            return told[0][0]
+        if (value := below_cost(clause)) is not None:
+            return value
     return listed_cost(clause, before, of_returns=under_returns(said))
 
 
 def _names_cost(heading: str) -> bool:
     """Whether a heading is no more than a name of what sending back costs."""
-    return len(heading) < _SHORT and bool(COST.search(heading) and ACT.search(heading))
+    named = COST.search(heading) and ACT.search(heading) and not _AND.search(heading)
+    return len(heading) < _SHORT and bool(named)
+
+
+_AND: Final = rule(r"[&/+]|\b(?:and|und|et|y)\b")
 
 
 def _off_refund(text: str) -> bool:
@@ -357,7 +368,8 @@ _OF_WAY_BACK: Final = rule(
     r"|rückholung|enlèvement|recogida|retirada)\b"
 )
 _FOR_THAT: Final = rule(
-    r"(?:(?:and|und|et|y) )?(?:(?:for (?:this|that|which)|this|that|it|the (?:service|collection"
+    r"(?:(?:and|und|et|y) )?(?:c'est|it's|that's|das (?:macht|sind)|son|es (?=[\d€$£])"
+    r"|(?:for (?:this|that|which)|this|that|it|the (?:service|collection"
     r"|pick-?up)|hierfür|dafür|dies(?:er|es)?|das|wofür|für (?:die abholung|diesen \w+)|(?:pour )?"
     r"(?:ce|cet|cette) \w+|cela|ceci|por (?:ello|esto|este servicio)|(?:este|el) servicio|esto)\b)"
 )
