@@ -82,17 +82,6 @@ WHEN_MONEY: Final = rule(
     r"|\brembours|\bargent\b|\breembols|\bdinero\b|\breintegr|\babon)"
 )
 
-TIME_TO_RETURN: Final = rule(
-    r"\b(?:do i have|have i got|can i|habe ich|hat man|kann ich|ai-je|puis-je|peut-on|tengo|puedo"
-    r"|refund policy|money[- ]back guarantee)\b"
-)
-
-TOLD_AND: Final = rule(
-    r"\b(?:let us know|tell us|inform us|notify us|avísanos|prévenez-nous) and(?= (?:send|return"
-    r"|get|post|ship))"
-)
-"""Who tells the shop also sends back in this time."""
-
 EXTENDED: Final = rule(
     r"\b(?:extend|stretch|lengthen|increas|rais|verlänger|erhöh|prolong|allong|étend|port|pass"
     r"|amplía|ampli|alarg)\w*[^.;]*§[^.;§]{0,12} (?:auf|to|à|a|hasta) (?:los )?§|\b(?:von|from"
@@ -144,9 +133,6 @@ SOLD: Final = frozenset({"bicycles", "books", "shoes", "clothing", "plants", "fu
 """What there are shops for that sell nothing else."""
 
 SWAP: Final = rule(r"\bswap\w*\b|\bcámbi(?:al|el)[oae]s?\b|\bnouvelle taille\b")
-SWAPPED: Final = rule(
-    r"\b(?:defekt|fehlerhaft|beschädigt|mangelhaft)\w*[^§.;]{0,60}\btausch\w* [^§.;]{0,60}$"
-)
 MONEY_BACK: Final = rule(r"\b(?:das|ihr|dein|euer|den|der) (?:geld|kaufpreis|betrag|preis)\b")
 
 ONLY_BEDS: Final = rule(

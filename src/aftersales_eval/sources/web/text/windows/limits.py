@@ -161,19 +161,6 @@ def usual(claim: Claim) -> Claim:
     return replace(claim, conditions=kept)
 
 
-_OTHER_GOODS: Final = rule(
-    r"\b(?:every|any|all)(?:thing)? (?:else|other (?:goods|items?|products?|articles))\b|\b(?:all"
-    r"|the) other (?:goods|items?|products?|articles)\b|\bthe rest(?: of (?:the|our) (?:range|shop"
-    r"|goods|products))?\b|\bothers §",
-    r"\b(?:alles (?:andere|übrige|sonstige)|(?:alle[nr]? |die |den |das )?(?:anderen?|übrigen?"
-    r"|restlichen?|sonstigen?) (?:artikeln?|waren?|produkten?|teilen?|sortiment)|der rest"
-    r"|den rest)\b",
-    r"\btout le reste\b|\b(?:les |tous les |aux |des )autres (?:articles|produits|achats"
-    r"|marchandises)\b|\ble reste (?:du|de la) (?:magasin|catalogue|gamme)\b",
-    r"\b(?:todo )?lo demás\b|\b(?:los |las |todos los )?(?:demás|restantes) (?:artículos|productos"
-    r"|compras)\b|\b(?:el )?resto de (?:los )?(?:artículos|productos|la tienda|compras)\b|\b(?:el"
-    r"|para el) resto,?(?: [a-z]+){0,2} §",
-)
 _ALL_GOODS: Final = rule(
     r"\b(?:without|ohne|sans|sin|returns?|window|period|anything|everything|all|most|any|online"
     r"|you|orders?|purchases?|frist|rückgabe\w*|retouren?|alles|alle|meisten|bestellung\w*|sie|du"
@@ -273,7 +260,7 @@ def _beside_the_rest(
         near = (
             other.folded is statement.folded and 0 < other.span.start - statement.span.start < 160
         )
-        if near and its.value != claim.value and _OTHER_GOODS.search(other.part):
+        if near and its.value != claim.value and REST.search(other.part):
             return _of_some(claim)
     return claim
 

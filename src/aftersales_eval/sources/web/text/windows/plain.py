@@ -21,9 +21,6 @@ from aftersales_eval.sources.web.text.giving_back.window_words import (
     TRYING,
     UNUSED,
 )
-from aftersales_eval.sources.web.text.giving_back.window_words import (
-    SWAPPED as SWAPPED_FAULTY,
-)
 from aftersales_eval.sources.web.text.giving_back.words import (
     FROM_CLOCK,
     HEADING,
@@ -192,8 +189,6 @@ def only_exchange(statement: Statement) -> bool:
     own = [match[0] for match in RETURNING.finditer(clause(statement))]
     if not own and SWAP.search(clause(statement)):
         return True
-    if not own and SWAPPED_FAULTY.search(statement.lead) and SPLIT.search(statement.lead):
-        return not MONEY_TOO.search(statement.sentence)
     if own and all(SWAPPING.search(word) for word in own):
         return not MONEY_TOO.search(statement.part)
     if swapped_only(clause(statement)):

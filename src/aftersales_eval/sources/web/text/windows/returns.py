@@ -8,7 +8,6 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Passage
 from aftersales_eval.model.quantity import DAY, YEAR
-from aftersales_eval.sources.web.text.conditions.stated import conditions
 from aftersales_eval.sources.web.text.durations.goods_beside import in_row
 from aftersales_eval.sources.web.text.durations.statements import (
     ASKING,
@@ -38,7 +37,6 @@ from aftersales_eval.sources.web.text.giving_back.window_words import (
     AT_WORK,
     EXTENDED,
     FORMERLY,
-    HOW_LONG,
     LENGTHENED,
     MONEY_BACK,
     NIGHTS,
@@ -46,8 +44,6 @@ from aftersales_eval.sources.web.text.giving_back.window_words import (
     REPAIRED,
     THEN,
     TIME_FOR,
-    TIME_TO_RETURN,
-    TOLD_AND,
     TRYING,
     WHEN_MONEY,
 )
@@ -76,13 +72,14 @@ from aftersales_eval.sources.web.text.giving_back.words import (
     YOURS,
 )
 from aftersales_eval.sources.web.text.refunds.promises import of_the_shop
-from aftersales_eval.sources.web.text.windows.clear import clear, summary
+from aftersales_eval.sources.web.text.windows.clear import clear
 from aftersales_eval.sources.web.text.windows.further import (
     goes_before,
     goes_on,
     row_of_returns,
     second,
 )
+from aftersales_eval.sources.web.text.windows.headings import under_heading
 from aftersales_eval.sources.web.text.windows.limits import (
     former,
     lengthened,
@@ -195,10 +192,10 @@ def _says_when(statement: Statement, *, nights: bool) -> bool:
     ):
         return False
     here = nights or _relation(statement) or second(statement)
-    if not here and not _under_heading(statement) and not _given(statement):
+    if not here and not under_heading(statement) and not _given(statement):
         return False
     since = FROM_CLOCK.sub(" ", rest_of(statement))
-    part = TOLD_AND.sub("", f"{statement.lead}§{since}")
+    part = f"{statement.lead}§{since}"
     if _too_late(statement):
         if not REFUSED.search(statement.sentence):
             return False
@@ -232,10 +229,7 @@ def _other_above(statement: Statement) -> bool:
 def _about_money(statement: Statement) -> bool:
     """Whether the question above asks when the money comes."""
     above = (*statement.headings[:1], statement.before)
-    return any(
-        ASKING.search(text) and WHEN_MONEY.search(text) and not TIME_TO_RETURN.search(text)
-        for text in above
-    )
+    return any(ASKING.search(text) and WHEN_MONEY.search(text) for text in above)
 
 
 def _nights(statement: Statement) -> bool:
@@ -360,54 +354,3 @@ def _too_late(statement: Statement) -> bool:
 
 _ALLOWED: Final = rule(r"\b(?:geht|gehen|darf|dürfen|kann|können|kannst|darfst)\b[^§.;,]{0,50}$")
 _STRAIGHT_BACK: Final = rule(r"^(?: \w+){0,5} zurück(?: (?:zu|an) uns)?(?= ?[.,;!)]|$)")
-_TERMS: Final = rule(
-    r"^§(?:,| -| \() ?(?:no (?:questions|quibble|fuss|ifs)|free|label|in (?:the )?original|unused)",
-    r"^§(?:,| -| \() ?(?:ohne (?:wenn|angabe|fragen|diskussion)|kostenlos|gratis|original"
-    r"|unbenutzt|ganz einfach)",
-    r"^§(?:,| -| \() ?(?:sans (?:condition|justif|question|frais|discut)|gratuit|étiquette)",
-    r"^§(?:,| -| \() ?(?:sin (?:preguntas|gastos|motivo|compromiso|dar|complicaciones)|gratis)",
-)
-"""A time under a heading, with what shops say of how easy it is."""
-
-_ALONE: Final = re.compile(r"[\W\d]*(?:[\w']+ ?[:|-]? ?){0,3}§(?: [\w']+){0,4}\W*")
-
-
-def _under_heading(statement: Statement) -> bool:
-    """Whether a heading or the question before names a return, and the sentence only its time."""
-    above = _above(statement)
-    asked = statement.before if ASKING.search(statement.before) else ""
-    named = [text for text in (*above, asked) if HEADING.search(text)]
-    topic = " ".join(named)
-    if (
-        not named
-        or ELSE.search(topic)
-        or OTHER_TOPIC.search(_NEEDED.sub("", RETURNING.sub("", topic)))
-    ):
-        return False
-    alone = statement.lone or YOURS.search(statement.lead)
-    own = clause(statement) if alone else statement.sentence
-    if OTHER_TOPIC.search(own) or SENDING_BACK.search(statement.rest):
-        return False
-    return bool(
-        YOURS.search(statement.lead)
-        or LENGTHENED.search(statement.lead)
-        or FROM_CLOCK.search(statement.rest)
-        or ((asked or any(map(ASKING.search, above))) and len(statement.sentence) < 70)
-        or _ALONE.fullmatch(statement.sentence)
-        or _TERMS.match(statement.sentence)
-        or TIME_FOR.match(statement.rest[1:])
-    )
-
-
-_NEEDED: Final = re.compile(r"\b(?:need|must|muss|dois?|debo) (?:i |ich |to |je )?")
-
-
-def _above(statement: Statement) -> tuple[str, ...]:
-    """The heading above, or the one over it where that only says `Deadline` or `Sale goods`."""
-    near, over = statement.headings[:1], statement.headings[1:2]
-    if not over or len(near[0]) > 40 or HEADING.search(near[0]):
-        return near
-    named = conditions(METRIC, near[0], "", (), business=False)
-    asked = HOW_LONG.search(near[0])
-    said = named or asked or PERIOD.search(near[0]) or summary(near[0])
-    return over if said else near
