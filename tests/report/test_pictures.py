@@ -71,3 +71,11 @@ def test_without_pictures_the_report_says_what_they_would_show() -> None:
     text = markdown.report(FOUND, version="1")
     assert "First response: Half of 5 probes were answered within 30 h" in text
     assert "\\](x) &lt;b&gt;: half of 3 within 40 h, 1 still unanswered" in text
+
+
+def test_a_report_says_the_whole_of_what_is_ours() -> None:
+    """Of the longest about that a rubric may have, with more in it than Markdown leaves alone."""
+    about = "Weights & all, word by word. " * 137
+    rubric = replace(FOUND.rubric, about=about.strip())
+    text = markdown.report(replace(FOUND, rubric=rubric), version="1")
+    assert f"Test: {about.strip()}\n".replace("&", "&amp;") in text

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -31,10 +31,16 @@ def _escaped(value: Any) -> str:
     return value if isinstance(value, Verbatim) else _once(str(value))
 
 
+_LONGEST: Final = 4_000
+"""Whoever wrote it, no text is longer. What templates show are mostly sentences of ours, with names
+and titles from outside in them, and none of ours comes near that.
+"""
+
+
 @functools.lru_cache(maxsize=4_096)
 def _once(text: str) -> str:
     """Escaped text; titles and the like come again in the page of every brand."""
-    return markdown(text, width=400)
+    return markdown(text, width=_LONGEST)
 
 
 def link(text: str, target: str) -> Verbatim:
@@ -55,7 +61,6 @@ def environment() -> Environment:
         keep_trailing_newline=True,
     )
     made.filters["badge"] = badge
-    made.filters["finding"] = finding
     made.filters["image"] = image
     made.filters["link"] = link
     made.filters["row"] = table_row
@@ -73,14 +78,9 @@ def table_row(cells: list[Any]) -> Verbatim:
     return Verbatim("| " + " | ".join(_escaped(cell) for cell in cells) + " |")
 
 
-def finding(text: str) -> Verbatim:
-    """What a curve says; of many channels that is more than elsewhere is shown of a text."""
-    return Verbatim(markdown(text, width=2_000))
-
-
 def image(alt: str, target: str) -> Verbatim:
     """A picture with what it shows in words; a file of ours beside this one, with slashes."""
-    return Verbatim(f"![{finding(alt)}]({quote(target, errors='surrogateescape')})")
+    return Verbatim(f"![{_escaped(alt)}]({quote(target, errors='surrogateescape')})")
 
 
 def remark(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from aftersales_eval.model.probe import Fact
@@ -31,7 +30,8 @@ def promise_row(comparison: Comparison, promise: Promise) -> tuple[str, str, str
 
 def where_it_says_so(fact: Fact) -> str:
     """The quote, the address, whether it was recorded by hand, and the day, as far as known."""
-    quote = f"“{fact.quote}”" if fact.quote else ""
+    words = shortened(" ".join(fact.quote.split()), _QUOTE)
+    quote = f"“{words}”" if words else ""
     return ", ".join(part for part in (quote, fact.source, found_when(fact)) if part)
 
 
@@ -46,8 +46,7 @@ def stated_lines(comparison: Comparison, card: Scorecard) -> list[str]:
     for fact in (grade.fact for grade in card.grades if grade.fact is not None):
         metric = comparison.rubric.metrics[fact.metric]
         typed = f" ({fact.typed}, at the longest)" if fact.typed else ""
-        short = replace(fact, quote=shortened(" ".join(fact.quote.split()), _QUOTE))
-        where = where_it_says_so(short)
+        where = where_it_says_so(fact)
         if where:
             lines.append(f"{metric.title}: {single(metric, fact.value)}{typed}, {where}")
     return list(dict.fromkeys(lines))
