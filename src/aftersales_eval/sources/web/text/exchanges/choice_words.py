@@ -57,14 +57,21 @@ OTHER: Final = (
     rf"|la bonne (?:taille|pointure|couleur|référence)|le bon (?:modèle|article|produit|coloris)"
     rf"|la (?:taille|pointure|couleur) (?:souhaitée|voulue|supérieure|inférieure|qui \w+)"
     rf"|otra cosa|otr[oa]s? {NO_GOODS}[\w-]+|l[oa] (?:que (?:quier|necesit|prefier)\w+)"
-    rf"|(?:la (?:talla )?|el (?:modelo |color )?)(?:correct|adecuad)[oa])"
+    rf"|l[ae] {NO_GOODS}[\w-]+ (?:suivante?|siguiente)|el {NO_GOODS}\w+ siguiente"
+    rf"|(?:the|die|das|den|la|le|el|l') ?(?:black|white|red|blue|green|grey|schwarz|weiß|rot|blau"
+    rf"|grün"
+    rf"|grau|noir|blanc|blanche|roug|bleu|vert|gris|negr|blanc|roj|azul|verd)(?:e[nrs]?|[oae]"
+    rf"|)(?= one\b"
+    rf"| mit\b|[,.;!]|$)|(?:la (?:talla )?|el (?:modelo |color )?)(?:correct|adecuad)[oa])"
 )
 """Another thing than the one that was bought, of whatever kind."""
 
 _TAKE: Final = (
     r"(?:bringen|liefern|brings?|delivers?|leaves?|livrons|apportons|dejamos|traemos"
-    r"|pick|choose|chooses|select|take|get|have|grab|find|walk (?:out|away) with|leave with"
-    r"|go home with|aus(?:zu)?suchen|suchen|suchst|sucht|such|wählen|wählst|wählt|nehmen|nimmst"
+    r"|(?:step|move) up to|pick|choose|chooses|select|take|get|have|grab|find|walk (?:out"
+    r"|away) with|leave with"
+    r"|go home with|aus(?:zu)?suchen|suchen|suchst|sucht|such|wählen|wählst|wählt|nehmen|nimm"
+    r"|nimmst"
     r"|nimmt|mitnehmen|bekommen|bekommst|bekommt|erhalten|erhältst|erhält|haben|holen"
     r"|aus(?:zu)?wählen|gibt es|(?:give|send|offer|find) you|wir (?:senden|schicken)|(?:geben"
     r"|schicken|senden) (?:ihnen"
@@ -146,6 +153,9 @@ _EXCHANGED: Final = (
 )
 ON_ITS_WAY: Final = rule(
     rf"\b(?:{HALF_SIZE}|{MORE})\b[^;?.]{{0,40}}\b(?:way|weg|{_SENT})\b",
+    rf"\b{OTHER} (?:is |are |ist |est |está )?(?:in the post|on (?:its|the) way|unterwegs"
+    rf"|en route|de camino"
+    rf"|en camino)\b",
     rf"\b{OTHER} (?:vous |te |will |wird |ihnen |dir |se )*(?:sera |be |is |est |le )?(?:envoyée?"
     rf"|expédiée?"
     rf"|sent|shipped|posted|zugeschickt|zugesandt|verschickt|enviará|mandará)\b",

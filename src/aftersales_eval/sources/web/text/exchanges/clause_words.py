@@ -76,7 +76,7 @@ _GIVEN_UP: Final = (
     r"(?:excluded|exempt|stopped|ended|given up|dropped|discontinued|suspended|declined|abolished"
     r"|(?:decided|voted) against|ruled out|on hold|off the table|refuse|unavailable"
     r"|ausgeschlossen|ausgenommen|abgeschafft|eingestellt|ausgesetzt|abgelehnt|entfällt|verzichten"
-    r"|gestrichen|gegen (?:den|einen|jeden)"
+    r"|gestrichen|fällt (?:\w+ )?(?:flach|weg|aus)|gegen (?:den|einen|jeden)"
     r"|exclus?(?:ions?|e?s)?|excluid\w+|supprim\w+|suspend\w+|cessé|arrêté|renonc\w+|refus\w+"
     r"|écarté\w*|abandonné\w*"
     r"|(?:hemos|han) (?:dejado|eliminado|quitado|suprimido|decidido no)|dejamos de|eliminad\w+"
@@ -190,7 +190,8 @@ SIZE: Final = rule(
     r"|\btoo (?:small|big|tight|large|loose|long|short)\b|\bzu (?:eng|weit|groß|klein|lang|kurz)\b"
     r"|\btrop (?:petit|grand|serré|large|long|court)\w*|\baprietan?\b|\b(?:queda|está)n? (?:grande"
     r"|pequeñ[oa]|larg[oa]|cort[oa])s?\b|\b(?:suits?|match\w*|gefällt|zusag\w*|convien\w+|convenir"
-    r"|plaî\w+|gust\w+|convenc\w+|no (?:te|le|os) va|colou?r|farbe|sorte|couleur|coloris|goût"
+    r"|plaî\w+|styles?|gust\w+|convenc\w+|no (?:te|le|os) va|colou?r|farbe|sorte|couleur|coloris"
+    r"|goût"
     r"|hauteur|altura|ancho|schmeckt|taste)\b"
 )
 RIGHT_ONE: Final = rule(

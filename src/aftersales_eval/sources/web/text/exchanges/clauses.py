@@ -62,7 +62,7 @@ def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | 
     if not NAMED.search(clause):
         return _unnamed(clause, topic, asked, heading=heading)
     alone = len(clause) < LINE and FREE.search(clause) is not None
-    if not (heading or returns or alone or GOODS.search(clause)):
+    if not (heading or returns or alone or GOODS.search(f"{asked} ; {clause}")):
         return None
     if refuses_exchange(clause):
         return 0.0

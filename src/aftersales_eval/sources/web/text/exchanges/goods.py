@@ -28,10 +28,12 @@ _HYGIENE: Final = rule(r"\bhygien\w*|\bhigien\w*|\bhygiène|\bhygiéniques?|\bsa
 
 _CAUSE: Final = rule(
     r"^(?:because|as|since|due|given|owing|da|weil|aufgrund|angesichts|comme|puisque|étant|vu"
-    r"|compte|s'agissant|en raison|à cause|faute|como|dado|debido|puesto|ya|al) (?:[^,]{0,90}, )?"
+    r"|um|to|pour|afin|para|compte|s'agissant|en raison|à cause|faute|como|dado|debido|puesto|ya"
+    r"|al) (?:[^,]{0,90}, )?"
 )
 _START: Final = rule(
-    r"\. | [,|] |, ?(?:and|et|und|y|e|so|therefore|donc|deshalb|daher|por eso|por lo que)\b| - |: ?"
+    r"\. | [,|] | (?:and|et|und|y) (?:so|therefore|donc|deshalb|daher|por eso|por ello)\b"
+    r"|, ?(?:and|et|und|y|e|so|therefore|donc|deshalb|daher|por eso|por lo que)\b| - |: ?"
     r"|^(?:\(?\d+\)? )?(?:(?:no|nein|non|sorry|leider|désolée?s?|lo (?:siento|sentimos)"
     r"|unfortunately|malheureusement|lamentablemente),? )+"
     r"|\b(?:note|aware|regret|beachten\w*,?|noter|cuenta) (?:that|dass|que|qu')\b"
@@ -42,7 +44,7 @@ _CELL: Final = re.compile(r" [,|] ")
 _TIME: Final = rule(r"\d+ (?:\w*tagen?|days?|jours?|días|stunden|hours?|weeks?|wochen|semaines)\b")
 _BY_US: Final = rule(
     r"^(?:we|wir|nous|je|ich|i|on)\b|(?<!que )(?<!die )(?<!das )(?<!den )\b(?:wir|nous|je|ich)\b"
-    r"|(?:,|\band|\bso|-) (?:we|i)\b"
+    r"|(?:,|\band|\bso|-) (?:we|i)\b|\b\w{3,}(?:amos|emos|imos)\b"
 )
 _DEED: Final = (
     r"(?:we're|we've|we'll|cannot|can't|can|may|are|is|aren't|isn't|won't|will|do|don't|does"

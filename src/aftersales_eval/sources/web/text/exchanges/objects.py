@@ -141,7 +141,8 @@ PARTS: Final = rule(
 
 _ANY_ACT: Final = r"(?:exchang|swap|replac|switch|tausch|getauscht|wechsel|échang|chang|cambi)\w*"
 SITUATION: Final = rule(
-    r"\b(?:subscri\w+|(?:im|ihr|ihrem|dein|deinem|unser|laufenden) abo|l'abonnement|suscripción"
+    r"\b(?:lou(?:ée?s?|er|ez)|leih\w+|gemietet\w*|rent(?:al|ed)|hired?|alquil\w+|subscri\w+|(?:im"
+    r"|ihr|ihrem|dein|deinem|unser|laufenden) abo|l'abonnement|suscripción"
     r"|(?:month's|monthly|this week's) (?:\w+ )?box|(?:de la|cada) (?:semaine|semana)"
     r"|pre-?orders?|cambi\w+ en (?:tu|su|el) pedido"
     r"|vorbestell\w+|précommand\w+|preventa|basket|cart|warenkorb|panier|cesta|carrito)\b",

@@ -119,6 +119,9 @@ _QUALITY: Final = (
     r"|anchura|largo|medida|size|colou?r|größe|farbe|taille|couleur|talla|color)"
 )
 LOOSELY: Final = rule(
+    rf"\b(?:{_LOOSE}|passer|passez|pasarte|pasar|step up|move)\b[^;:]{{0,40}}\b(?:to|auf|zu|à|a)"
+    r" (?:another(?: one)?|ein(?:e[ns]?)? andere[nrs]?|une? autre|otr[oa])(?= (?:at|for|free|within"
+    r"|without|sans|sin|gratis|gratuit\w*|kostenlos)\b| *(?:[,.;!]|$))",
     rf"\b(?:back|return|returned|zurück\w*|rapport\w+|renvoy\w+|devuelv\w+|devolver\w*"
     rf"|rückgabe)\b[^;:]{{0,30}}\b(?:for|gegen|contre|por) {_PREFERRED}",
     rf"\b(?:{_LOOSE})\b[^;:]{{0,70}}?\b{_FOR} {_PREFERRED}",
@@ -159,7 +162,8 @@ TICK: Final = rule(
 )
 FOR_IT: Final = rule(
     r"\b(?:receipts?|ticket|nota|comprobante|boleta|(?:kassen)?bon|beleg|reçu|facture|factura|label"
-    r"|etikett|étiquette|portal)\b[^;.]{0,30}\b(?:for|para|pour|für|zum)(?: (?:an|any|all|un|el|todo"
+    r"|etikett|étiquette|portal)\b[^;.]{0,30}\b(?:for|para|pour|für|zum)(?: (?:an|any|all|un|el"
+    r"|todo"
     r"|cualquier|tout|einen?|jeden|alle|your|tu|su))? (?:exchanges?|umtausch|échanges?|cambios?)\b",
     r"(?:^|[:,] )(?:for|to|to make|to request|für|zum|zur|beim|bei|im falle|pour|en cas d[e']"
     r"|para|en caso de)(?: ?(?:an|a|any|einen?|einem|eines|des|den|un|l'|le|effectuer|faire"

@@ -49,7 +49,8 @@ EXCHANGE_MORE: Final = rule(
     r"\bne (?:peuvent|peut|sont|seront) (?:\w+ )?qu'(?:être )?échangée?s?\b",
 )
 EXCHANGE_NO: Final = rule(
-    r"\b(?:exchanges?|swaps?|(?:um)?tausch|échanges?|cambios?)\b[^;.]{0,70}\b(?:(?:don't|do not|cannot"
+    r"\b(?:exchanges?|swaps?|(?:um)?tausch|échanges?|cambios?)\b[^;.]{0,70}\b(?:(?:don't|do not"
+    r"|cannot"
     r"|can't|no longer) (?:offer|do|make|accept|provide|allow) (?:them|it|this|that|any)|(?:bieten"
     r"|machen|haben|kennen|führen|sehen) wir (?:\w+ ){0,2}nicht|n'en (?:faisons|proposons"
     r"|pratiquons)|no l[oa]s? (?:ofrecemos|hacemos|realizamos|aceptamos|gestionamos))\b",

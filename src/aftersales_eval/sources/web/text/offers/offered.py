@@ -248,7 +248,7 @@ def _changes(said: Saying, clause: str) -> bool:
     """Whether a loose word for an exchange is of some other change."""
     return (
         LOOSE.search(clause) is not None
-        and FOR_GOODS.search(said.text) is None
+        and FOR_GOODS.search(f"{said.question} ; {said.text}") is None
         and subjects(said.passage.headings) != RETURNS
     )
 

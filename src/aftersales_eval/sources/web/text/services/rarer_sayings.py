@@ -53,13 +53,19 @@ def _parts(text: str, *, goods: bool) -> Iterable[tuple[int, str]]:
         return cells(text) or clauses(_BEHIND.sub(r"\1 ", text))
     if text.startswith("- ") and " - " in text:
         return [(each.start(), each.group()) for each in _POINTS.finditer(text)]
-    return cells(text) or clauses(_WAITING.sub("as you wait", _BEHIND.sub(r"\1 ", text)))
+    text = _INSTEAD.sub(";", _BEHIND.sub(r"\1 ", text))
+    return cells(text) or clauses(_WAITING.sub("as you wait", text))
 
 
 _BEHIND: Final = rule(
     r"^([^,;.:]{3,60}?)(?:, (?:however|though|by contrast|on the other hand|hingegen|dagegen|jedoch"
     r"|en revanche|par contre|toutefois|en cambio|sin embargo|por el contrario),"
     r"| (?:hingegen|dagegen|jedoch|aber)) "
+    r"|(?<=\w) (?:aber|jedoch|hingegen|dagegen|allerdings) (?=nicht\b|kein)"
+)
+_INSTEAD: Final = rule(
+    r",(?= (?:dafür|stattdessen|obwohl|instead|although|though|à la place|bien que|même si"
+    r"|en su lugar|aunque)\b)"
 )
 _POINTS: Final = re.compile(r"(?<=- )(?:(?! - ).)+")
 _WAITING: Final = rule(
@@ -160,16 +166,25 @@ def put_up(clause: str) -> float | None:
     """What a clause says of setting goods up by who brings them, and what cannot be had."""
     if fitter_words.NOT_TO_BE_HAD.search(clause) and not offer_apart.COSTS_OF.search(clause):
         return 0.0
-    if (
-        (
-            fitter_words.PUTS_UP.search(clause)
-            or (fitter_words.PEOPLE.search(clause) and fitter_words.WHO_PUTS_UP.search(clause))
-        )
-        and not denied(clause)
-        and not fitter_words.ASKED.search(clause)
-    ):
-        return 1.0
-    return None
+    told = _put_up(clause)
+    apart = fitter_words.ASKED.search(told) or fitter_words.NO_GOODS.search(told)
+    return 1.0 if told and not apart and not denied(told) else None
+
+
+@lru_cache(maxsize=1024)
+def _put_up(clause: str) -> str:
+    """Who puts something up in a clause, from the comma before it to the one behind it."""
+    told = fitter_words.PUTS_UP.search(clause)
+    if told is None and fitter_words.PEOPLE.search(clause):
+        told = fitter_words.WHO_PUTS_UP.search(clause)
+    if told is None:
+        return ""
+    begin = max(clause.rfind(mark, 0, told.start()) for mark in ",:")
+    end = _STOP.search(clause, told.end())
+    return clause[begin + 1 : end.start() if end else len(clause)]
+
+
+_STOP: Final = re.compile(r"[,;:.]")
 
 
 _WAITED_FOR: Final = rule(r"\b(?:while|as) you wait\b|\bwährend (?:sie|du) warte\w+\b")
@@ -179,6 +194,8 @@ _WAITED_FOR: Final = rule(r"\b(?:while|as) you wait\b|\bwährend (?:sie|du) wart
 def no_setting_up(text: str, clause: str, named: re.Pattern[str]) -> bool:
     """Whether what a clause names is learnt, or done over, or only helps to set goods up."""
     if made_ready(text) or _WAITED_FOR.search(clause):
+        return True
+    if fitter_words.NO_GOODS.search(_put_up(clause)):
         return True
     if offer_apart.AGAIN.search(clause) and (is_warranty(text) or offer_apart.IN_CASE.search(text)):
         return True
@@ -224,8 +241,14 @@ def alternatives(text: str) -> bool:
     )
 
 
-def of_books(said: Saying, clause: str, value: float) -> bool:
-    """Whether a manual is one that is sold, or to be followed, or missed by a shopper."""
+def of_books(said: Saying, clause: str, value: float, named: re.Pattern[str]) -> bool:
+    """Whether a manual is one that is sold, or to be followed, or missed by a shopper.
+
+    Or a workshop one where nobody learns; `named` are the words for what is taught.
+    """
+    bare = lesson_words.A_PLACE.sub(" ", clause)
+    if value and bare != clause and lesson_words.LEARNING.search(clause) is None:
+        return not (named.search(bare) or names(bare, "training_material") or schooled(said, bare))
     if not value:
         return lesson_words.OF_USE.search(clause) is not None or (
             lesson_words.A_WORKSHOP.search(clause) is not None
