@@ -107,6 +107,7 @@ SERVICES: Final = (
         "them,"
         "put it,put your,mechanic,"
         "bringt,bringen,position,tunes,sets ,poner,"
+        "laiss,dej,ready,bolt, arma,ensambl,bereit,startklar,armar,fixe,"
         "lay ,wiring,put the,level it,sintoniz,anclam,fijam,empotr,encastr,fixation,tuning",
         setup_words.INSTALLATION,
         setup_words.INSTALLATION_MORE,
@@ -128,7 +129,7 @@ SERVICES: Final = (
         "enseign,unterricht,livret,folleto,booklet,leaflet,heft,tuition,channel,pdf,qr,"
         "initiation,capacit,jornada,handgriff,initi,formen,forman,formam,bring,train,handbook,"
         "tutor,quick guide,kurzanl,newcom,hour,stunde,heure,hora,"
-        "vous form",
+        "vous form,weist,paso a,pas a pas",
         setup_words.TRAINING,
         setup_words.TRAINING_MORE,
         setup_words.TRAINING_VOID,

@@ -73,6 +73,7 @@ from aftersales_eval.sources.web.text.services.clauses import (
     teaches,
 )
 from aftersales_eval.sources.web.text.services.for_some import refused_goods
+from aftersales_eval.sources.web.text.services.lesson_words import A_WORKSHOP
 from aftersales_eval.sources.web.text.services.mended import may_mend, own_hands
 from aftersales_eval.sources.web.text.services.rarer_sayings import (
     beyond,
@@ -179,15 +180,15 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
                 )
             )
         )
-    if service.metric == "training_material" and of_books(said, clause, value):
+    if service.metric == "training_material" and of_books(said, clause, value, service.named):
         return True
     if not value:
         return no_refusal(clause, service.metric)
     if service.metric == "repair_service":
         return no_mending(said, clause)
-    if service.metric == "installation_service":
+    if service.metric == "installation_service" and put_up(clause) is None:
         return (
-            (APPS.search(told) is not None and put_up(clause) is None)
+            APPS.search(told) is not None
             or BY_OTHERS.search(clause) is not None
             or no_setting_up(said.text, clause, service.named)
         )
@@ -341,6 +342,8 @@ def _is_remedy(said: Saying, clause: str, service: Service) -> bool:
 def _of_answer(said: Saying, service: Service) -> Iterator[Claim]:
     """What a yes or a no says of a service that is asked for, as far as it is one of the shop."""
     less = said.answer < 0 and OF_LESS.search(said.text)
+    if service.metric == "training_material" and A_WORKSHOP.search(said.text):
+        return
     if less or service.void.search(said.text) or unreal(said.whole) or _MUST.search(said.text):
         return
     value = float(said.answer > 0)

@@ -113,7 +113,15 @@ APPS: Final = rule(
 
 BY_OTHERS: Final = rule(
     r"\b(?:prend|dure|lleva|tarda)\b[^;]{0,25}\b(?:minutes|minutos|secondes|segundos)\b"
-    r"|\b(?:artists?|artist's|exhibition|sculpture|ausstellung|exposition|exposición)\b",
+    r"|\b(?:in (?:our|unser\w*)|dans (?:notre|nos)|en nuestr\w+) (?:[\w-]+ )?(?:workshops?"
+    r"|werkstatt|manufaktur|ateliers?|taller(?:es)?|factory|fabrik|usine"
+    r"|fábrica)\b[^;,]{0,12}\b(?:assembled|built|montiert|aufgebaut|montée?s?|assemblée?s?"
+    r"|montad[oa]s?)\b|\b(?:assembled|built|mont\w+|armad[oa]s?"
+    r"|assemblée?s?)\b[^;,]{0,25}\b(?:in our|dans notre|dans nos"
+    r"|en nuestr\w+) (?:[\w-]+ )?(?:workshops?|factory|ateliers?|usine|taller(?:es)?|fábrica)\b"
+    r"|\b(?:montres|watches|uhren|relojes|reloj)\b|\bbaut?(?:en)?\b[^;.]*\bauf bestellung\b"
+    r"|\bbefore you (?:install|fit|mount|hang|connect)\b|\b(?:artists?|artist's|exhibition"
+    r"|sculpture|ausstellung|exposition|exposición)\b",
     r"\b(?:once|after|when|until|sobald|nachdem|une fois|una vez)\b[^;,]{0,30}\b(?:installed|fitted"
     r"|assembled|montiert|aufgebaut|installiert|montée?s?|installée?s?|posée?s?|montad[oa]s?"
     r"|instalad[oa]s?)\b",

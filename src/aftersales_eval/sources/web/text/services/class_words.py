@@ -33,44 +33,20 @@ _TUITION: Final = (
 )
 _GIVEN: Final = (
     r"(?:thrown in|de regalo|obsequi\w+|geschenkt|on the house|umfass\w+|comprend\w*|comprises?"
-    r"|comes? with|includ\w+|free|gets?|receives?|offer(?:s"
-    r"|ed)?|join|book|throw in|given|run"
-    r"|every|each|held|place|seat"
-    r"|zu jede[rmn]|jede[rmn]?|gehört|gehören|inbegriffen|inklusive|inkl|enthalten|schenken|gratis"
-    r"|kostenlos\w*|geben|bieten|finden|statt|bekomm\w+|erhalt\w+|dabei|dazu|umsonst|gibt"
-    r"|offerte?s?|inclu\w+|comprise?s?|gratuit\w*|donne\w*|bénéfici\w+|propos\w+|chaque|le samedi"
-    r"|tous les|donnons|organis\w+|anim\w+|avec"
-    r"|incluye\w*|incluid[oa]s?|regalamos|damos|ofrec\w+|impart\w+|organiz\w+|gratuit[oa]s?|cada"
-    r"|con"
-    r"|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|tiene\w*|recib\w+|trae"
-    r"|demi-journée|media jornada|halbtags|half a day|half-day|sur place|en tu (?:empresa|taller))"
+    r"|comes? with|includ\w+|free|gets?|receives?|offer(?:s|ed)?|join|book|throw in|given|run|every"
+    r"|each|held|place|seat|zu jede[rmn]|jede[rmn]?|gehört|gehören|inbegriffen|inklusive|inkl"
+    r"|enthalten|schenken|gratis|kostenlos\w*|geben|bieten|finden|statt|bekomm\w+|erhalt\w+|dabei"
+    r"|dazu|umsonst|gibt|offerte?s?|inclu\w+|comprise?s?|gratuit\w*|donne\w*|bénéfici\w+|propos\w+"
+    r"|chaque|le samedi|tous les|donnons|organis\w+|anim\w+|avec|incluye\w*|incluid[oa]s?|regalamos"
+    r"|damos|ofrec\w+|impart\w+|organiz\w+|gratuit[oa]s?|cada|con|los (?:lunes|martes|miércoles"
+    r"|jueves|viernes|sábados|domingos)|tiene\w*|recib\w+|trae|demi-journée|media jornada|halbtags"
+    r"|half a day|half-day|sur place|en tu (?:empresa|taller))"
 )
 TUITION: Final = rule(
     rf"\b{_TUITION}\b[^;.]{{0,70}}(?:\b{_GIVEN}\b|{PRICE})",
     rf"(?:\b{_GIVEN}\b|{PRICE})[^;.]{{0,70}}\b{_TUITION}\b",
 )
 """Lessons, and how they are to be had."""
-
-_WORK: Final = (
-    r"(?:set-?up|assembly|care|cleaning|fitting|installation|maintenance|getting[- ]started"
-    r"|instruction|how-to|training|demo|mounting)"
-)
-_FILM: Final = (
-    rf"(?:{_WORK} (?:films?|videos?|clips?|guides?|instructions|sheets?)|(?:aufbau|montage|pflege"
-    r"|einstell|lern|anleitungs|erklär|einbau|start|wartungs|bedienungs|gebrauchs"
-    r"|kurz)-?(?:filme?n?"
-    r"|videos?|clips?|anleitung(?:en)?)|anleitung(?:en)?|(?:vidéos?|films?|guides?|tutos?|notices?)"
-    r" (?:de |d')[ ']?(?:montage|entretien|utilisation|pose|installation|démarrage|prise|réglage)"
-    r"|notices?|modes? d'emploi|tutoriels?|(?:v[ií]deos?|guías?|instrucciones) de (?:montaje|uso"
-    r"|instalación|cuidado|mantenimiento|inicio)|manual(?:es|s)?|tutorial(?:es|s)?|curso|kurs"
-    r"|course"
-    r"|cours|instructions|videos?|vidéos?|films?)"
-)
-CODED: Final = rule(
-    rf"\b(?:qr[- ]?codes?|codes? qr|códigos? qr)\b[^;]{{0,60}}\b{_FILM}\b",
-    rf"\b{_FILM}\b[^;]{{0,50}}\b(?:qr[- ]?codes?|codes? qr|códigos? qr)\b",
-)
-"""Films and instructions behind a code on the goods."""
 
 _BOOKLET: Final = (
     r"(?:booklets?|leaflets?|handbooks?|\w*heft|beileger|broschüre|begleitbuch|lehrbuch|livrets?"
@@ -99,14 +75,11 @@ _EXPLAINS: Final = (
     r"|(?:explic|mostr|muestr|enseñ)\w+)"
 )
 HANDOVER: Final = rule(
-    rf"\b{_HANDED_OVER}\b[^;]{{0,60}}\b{_EXPLAINS}\b",
     rf"\b{_EXPLAINS}\b[^;]{{0,60}}\b{_HANDED_OVER}\b",
     rf"\b(?:we|wir|nous|on|our \w+|unser\w* \w+|notre \w+|nos \w+|nuestr[oa]s? \w+|the \w+|le \w+"
-    rf"|el"
-    rf" \w+|der \w+)\b[^;.]{{0,50}}\b{_EXPLAINS}\b[^;.]{{0,40}}\b(?:controls|settings|functions"
+    rf"|el \w+|der \w+)\b[^;.]{{0,50}}\b{_EXPLAINS}\b[^;.]{{0,40}}\b(?:controls|settings|functions"
     r"|programmes|programs|bedienung|funktionen|einstellungen|réglages|fonctions|programmes"
-    r"|commandes"
-    r"|funciones|programas|ajustes|manejo|funcionamiento|fonctionnement)\b",
+    r"|commandes|funciones|programas|ajustes|manejo|funcionamiento|fonctionnement)\b",
 )
 """What is explained when goods are handed over."""
 
@@ -123,9 +96,9 @@ _REPAIR_GUIDES: Final = (
 )
 _HAD: Final = (
     r"(?:free|published?|publish|download\w*|illustrated|online|find|step[- ]by[- ]step"
-    r"|kostenlos\w*"
-    r"|gratis|bebildert\w*|veröffentlich\w+|herunter\w*|finde\w*|gratuit\w*|illustrée?s?|publi\w+"
-    r"|ilustrad\w+|descarg\w+|téléchar\w+|en ligne|en línea|encontr\w+|encuentr\w+|trouv\w+)"
+    r"|kostenlos\w*|gratis|bebildert\w*|veröffentlich\w+|herunter\w*|finde\w*|gratuit\w*"
+    r"|illustrée?s?|publi\w+|ilustrad\w+|descarg\w+|téléchar\w+|en ligne|en línea|encontr\w+"
+    r"|encuentr\w+|trouv\w+)"
 )
 _LESSONS: Final = (
     r"(?:courses|classes|workshops|lessons|training|[\w-]*schulungen|[\w-]*kurse|cours|ateliers"
@@ -139,24 +112,18 @@ GUIDED: Final = rule(
     rf"\b{_LESSONS} (?:für|for|pour|para) (?:\w+ )?(?:einsteiger|anfänger|kunden|erwachsene"
     r"|beginners|newcomers|customers|adults|débutants|clients|adultes"
     r"|principiantes|clientes|adultos)",
-    r"\b[\w-]*(?:kurs|workshop|schulungs)-?programm\b|\b(?:course|class|workshop) programmes?\b",
     rf"\b{_PROGRAMME} (?:of|des|de|de nos|de los) (?:\w+ )?{_LESSONS}\b",
 )
 """Guides to repairs, lessons for beginners, and what lessons there will be."""
 
 TUTORED: Final = rule(
     r"\b(?:hours?|lessons?|stunden?|heures?|horas?)\b[^;.]{0,12}\b(?:with|mit|bei|avec"
-    r"|con) (?:\w+ )?"
-    r"(?:tutor|teacher|instructor|coach|trainer|kursleiter|lehrer|professeure?|format(?:eur|rice)"
-    r"|monit(?:eur|rice|or|ora)|profesora?|instructora?)\w*\b",
-    r"\b(?:quick(?:[- ]start)? guide|kurzanleitung|guide rapide"
-    r"|guía rápida)\b[^;.]{0,40}\b(?:in the"
-    r"|liegt|im|dans|en la|en el|inside)\b",
+    r"|con) (?:\w+ )?(?:tutor|teacher|instructor|coach|trainer|kursleiter|lehrer|professeure?"
+    r"|format(?:eur|rice)|monit(?:eur|rice|or|ora)|profesora?|instructora?)\w*\b",
     r"\b(?:newcomers?|beginners?|einsteiger|anfänger|débutants?"
-    r"|principiantes)\b[^;.]{0,50}\b(?:sign up"
-    r"|join|anmelden|s'inscri\w+|apuntarse|inscribirse)\b[^;.]{0,40}\b(?:evenings?|sessions?"
-    r"|\w*abende?n?"
-    r"|soirées?|séances?|sesion(?:es)?|tardes)\b",
+    r"|principiantes)\b[^;.]{0,50}\b(?:sign up|join|anmelden|s'inscri\w+|apuntarse"
+    r"|inscribirse)\b[^;.]{0,40}\b(?:evenings?|sessions?|\w*abende?n?|soirées?|séances?"
+    r"|sesion(?:es)?|tardes)\b",
 )
 """An hour with a teacher, a guide in the box, evenings for beginners."""
 
@@ -173,23 +140,13 @@ SHOWN: Final = rule(
     r"\b(?:tutori\w+|(?:set-?up|aufbau|how-to|montage)-? ?videos|anleitungen"
     r"|v[ií]deos de montaje|vidéos de montage)\b",
     r"\b(?:video series|videoreihe|videoserie|série de vidéos|serie de vídeos|videos?|vidéos"
-    r"|vídeos)\b"
-    r"[^;]{0,30}\b(?:takes? you|(?:vous|te|les?) (?:accompagn|acompañ|guid|guí)\w+|begleite\w+ "
-    r"(?:dich"
-    r"|sie))\b",
+    r"|vídeos)\b[^;]{0,30}\b(?:takes? you|(?:vous|te|les?) (?:accompagn|acompañ|guid|guí)\w+"
+    r"|begleite\w+ (?:dich|sie))\b",
     r"\bbeginner (?:videos?|films?|courses?)\b|\b(?:videos?|vidéos?|films?"
-    r"|filme)\b[^;]{0,30}\b(?:for"
-    r" beginners|für (?:einsteiger|anfänger)\w*|pour (?:les )?débutants|para principiantes)\b"
-    r"|\beinsteiger-?(?:videos?n?|filme?n?)\b",
+    r"|filme)\b[^;]{0,30}\b(?:for beginners|für (?:einsteiger|anfänger)\w*|pour (?:les )?débutants"
+    r"|para principiantes)\b|\beinsteiger-?(?:videos?n?|filme?n?)\b",
     r"\b(?:watch|see|learn|find out|discover) how to\b[^;]{0,60}\b(?:on|in|at) our (?:[\w-]+ ){0,2}"
     r"(?:channel|website|videos?|page|films?|academy)\b",
-    r"\bwie (?:du|sie|man|ihr)\b[^;]{0,60}, (?:zeigt|zeigen|erklärt|erklären) (?:dir |ihnen |euch "
-    r")?"
-    r"(?:unser\w*|die|das|der) (?:\w+ )?\w*(?:video|filme?|clip|kanal|anleitung|seite"
-    r"|tutorial)\w*\b",
-    r"\b(?:comment)\b[^;?]{0,60}\b(?:sur|dans) (?:notre|nos) (?:\w+ )?(?:chaîne|vidéos?|tutos?"
-    r"|films?)\b",
-    r"\bcómo\b[^;?]{0,60}\ben nuestr\w+ (?:\w+ )?(?:canal|v[ií]deos?|tutoriales)\b",
 )
 """Where it is shown how."""
 
@@ -206,15 +163,102 @@ GOT: Final = rule(
 )
 """Headings of instructions, and how they are found below."""
 
+_SEEN: Final = (
+    r"(?:(?:video|vídeo|vidéo)-? ?(?:curso|cours|kurs|course)e?s?|(?:[\w-]+-?)?(?:videos?n?"
+    r"|filme?n?s?|clips?|tutorials?)|v[ií]deos?|vidéos?|tutos?|tutoriel(?:le)?s?|tutorial(?:es)?"
+    r"|(?:vídeo|video)tutorial(?:es)?)"
+)
+_READ: Final = (
+    r"(?:(?:user |owner's |instruction |field-repair )?(?:manuals?|handbooks?)|instructions"
+    r"|(?:[\w-]+ )?guides?|\w*anleitung(?:en)?|(?:gebrauchs|bedienungs)anweisung(?:en)?"
+    r"|\w*handb(?:uch|ücher)|\w*leitf(?:aden|äden)|notices?|modes? d'emploi|manuels?|manual(?:es)?"
+    r"|instrucciones|guías?|reglamentos?|instructivos?|rules|spielregeln|règles du jeu)"
+)
+_SHELF: Final = (
+    r"(?:(?:on|under|in|at) (?:the(?! last| first| back)|our|your|its|each"
+    r"|every) (?:[\w-]+ )?(?:page|app|site|website|channel|blog|section|tab|box|lid|label|support)"
+    r"|under (?:support|downloads?|help|service)|to download|as (?:a )?pdfs?|(?:qr"
+    r"|youtube)(?:[- ]\w+)?|(?:auf|in|unter|im|bei) (?:der(?! letzten| ersten)|unser\w*|dem"
+    r"|jede[rm]|deine[rm]) (?:[\w-]+ )?[\w-]*(?:seite|app|kanal|bereich|website|karton|box)"
+    r"|im (?:karton|netz|shop)|unter [\"']?(?:downloads?|service|hilfe|support)|als pdf"
+    r"|zum (?:herunterladen|download|nachlesen|ausdrucken)|(?:sur|dans|depuis) (?:la|l'|le|notre"
+    r"|nos|votre|chaque) ?(?:[\w-]+ )?(?:fiche|page|appli|application|site|chaîne|rubrique|boîte"
+    r"|carton|espace|onglet)|en pdf|à télécharger|en ligne|en (?:la|el|nuestr[oa]|cada"
+    r"|su) (?:[\w-]+ )?(?:app|web|página|ficha|canal|sección|apartado|caja|blog)|para descargar)"
+)
+_SEES: Final = (
+    r"(?:you(?:'ll)? (?:can )?(?:see|watch|learn)|siehst du|sehen sie|seht ihr|vous (?:verrez"
+    r"|voyez)|tu (?:verras|vois)|verás|verá|veréis)"
+)
+_BY_STEPS: Final = r"(?:step[- ]by[- ]step|schritt[- ]für[- ]schritt|pas à pas|paso a paso)"
+_SESSION: Final = (
+    r"(?:workshops?|class(?:es)?|courses?|lessons?|sessions?|evenings?|\w*(?:kurse?|abende?n?"
+    r"|nachmittage?|seminare?|workshops?)|ateliers?|cours|stages?|séances?|soirées?|matinées?"
+    r"|taller(?:es)?|cursos?|clases?|jornadas?|sesion(?:es)?|tardes?)"
+)
+_TO_LEARN: Final = (
+    r"(?:to learn|where you(?:'ll)? learn|(?:um|in dem|bei dem|wo) [^;,.]{0,20}(?:lern|üb)\w*"
+    r"|(?:pour|où (?:vous|tu|l'on)) ?(?:[\w']+ )?appren\w+|para (?:aprender|enseñar(?:te|le|os)?)"
+    r"|donde aprend\w+)"
+)
+_LEARN: Final = (
+    r"(?:you(?:'ll| will| can)? learn (?!more|about)|lernst du|du lernst|lernen sie|sie lernen"
+    r"|lernt ihr|tu (?:apprends|apprendras)|vous (?:apprenez|apprendrez)|apprenez|aprendes"
+    r"|aprenderás|aprende(?=n? a))"
+)
+AT_HAND: Final = rule(
+    rf"\b(?:{_SEEN}|{_READ})\b[^;.?]{{0,60}}\b{_SHELF}\b",
+    rf"\b{_SHELF}\b[^;.?]{{0,60}}\b(?:{_SEEN}|{_READ})\b",
+    rf"\b{_SEES}\b[^;.]{{0,40}}\b{_BY_STEPS}\b",
+    rf"\b(?:{_SEEN}|app)\b[^;.]{{0,30}}\b(?:walks? you|takes? you|te guían?|vous guident?|führ(?:t"
+    rf"|en) (?:dich"
+    r"|sie|euch))\b",
+    rf"\b(?:follow|suivez|suis|sigue|siga|siguiendo|folge|folgen sie) (?:our|notre|nos|nuestr\w+"
+    rf"|unser\w*|el|le) (?:[\w-]+ )?{_SEEN}\b",
+    rf"\b(?:{_SEEN}|{_READ})\b[^;.]{{0,40}}\b(?:vous (?:attend|montre)\w*|te (?:espera|explica"
+    rf"|muestra)n?"
+    r"|wartet?n? auf (?:dich|sie)|unlocks?)\b|\bunlocks?\b[^;.]{0,20}\b(?:videos?|courses?"
+    r"|lessons?)\b",
+    rf"\b{_BY_STEPS}[ -](?:[\w-]+ )?(?:{_SEEN}|{_READ})\b|\b(?:{_SEEN}|{_READ}) {_BY_STEPS}\b",
+    r"\b(?:set-?up|assembly|montage|aufbau|montaje|instalación"
+    r"|installation)\b[^;.]{0,30}\byoutube\b",
+    r"\b(?:lessons?|lektionen|leçons?|lecciones|courses?|kurse?|cours|cursos?|guides?|guías?"
+    r"|\w*anleitung(?:en)?)(?: (?:de |d')\w+)? (?:in|on|als|en) (?:video|vidéo|vídeo)\b",
+)
+"""Films and books that are there to be looked at, and where."""
+
+LEARNT: Final = rule(
+    rf"\b{_SESSION}\b[^;.]{{0,50}}\b{_TO_LEARN}\b",
+    r"\bshows? you\b[^;.]{0,40}\bhow\b|\bzeig(?:t|en) (?:dir|ihnen|euch)\b[^;.]{0,60}\bwie\b"
+    r"|\b(?:vous|te) montre(?:nt|ra)?\b[^;.]{0,40}\bcomment\b|\b(?:te|le|os|les) (?:enseña"
+    r"|muestra)n?\b[^;.]{0,40}\bcómo\b",
+    rf"\b{_LEARN}\b[^;.]{{0,60}}\b(?:how|wie|comment|cómo|zu \w+en)\b",
+    r"\b[\w-]*(?:einführungs|einsteiger|schnupper|lern|näh|back|koch|schleif)-?(?:abende?"
+    r"|nachmittage?|vormittage?|tage?|stunden?)\b",
+)
+"""Meetings in which shoppers learn."""
+
+SENT_IN: Final = rule(
+    r"\b(?:send|attach|upload|e-?mail|film|record|schick\w*|send\w*|lad\w* [^;]{0,20}hoch|filme"
+    r"|envoy\w*|joign\w*|joindre|filmez|envía\w*|envíe\w*|mand\w+|adjunt\w+"
+    r"|graba)\b[^;.]{0,40}\b(?:photos?|fotos?|videos?|vídeos?|vidéos?|clips?)\b",
+    r"\b(?:our story|how (?:we|our|they|it is) (?:\w+ )?(?:make|made|work|built|weave)\w*"
+    r"|behind the scenes|wie (?:wir|unser\w*)|comment nous|cómo (?:hacemos|trabajamos|fabricamos)"
+    r"|campaign|kampagne)\b",
+    r"\b(?:videos?|vídeos?|vidéos?|films?) (?:of|des|vom|von|du|de la|del|de tu|de su) (?:the "
+    r"|your |l')?(?:fault|defect|damage|problem|schaden\w*|defekt\w*|mangel\w*|défaut|dommage|panne"
+    r"|defecto|daño|fallo|avería)",
+    r"\b(?:shipping|delivery|payment|gift|washing|care|return) (?:label|instructions|guides?)\b",
+)
+"""Films that shoppers send, or that praise a shop."""
+
 NOT_TAUGHT: Final = rule(
     r"\b(?:our|unser\w*|nos|notre|nuestr[oa]s?) (?:own )?(?:staff|employees|team|advis[eo]rs|people"
     r"|mitarbeiter\w*|personal|belegschaft|vendeurs|conseillers|salariés|équipes?|personal|equipo"
     r"|vendedores|empleados|asesores|dependientes|técnicos|mecánicos|trabajadores|assistants|agents"
     r"|mechanics|technicians|verkäufer\w*|monteure?|techniker\w*|mécaniciens"
-    r"|techniciens)\b[^;.]{0,40}\b(?:trained|train|attend\w*|training|receiv\w*"
-    r"|get"
-    r"|besuch\w*|geschult|schulung\w*|erhalten|formée?s?|suiv\w+|formation|reçoi\w+|recib\w+"
-    r"|formación"
+    r"|techniciens)\b[^;.]{0,40}\b(?:trained|train|attend\w*|training|receiv\w*|get|besuch\w*"
+    r"|geschult|schulung\w*|erhalten|formée?s?|suiv\w+|formation|reçoi\w+|recib\w+|formación"
     r"|capacitación|formad\w+|asist\w+)\b",
     r"\b(?:apprentice\w*|azubis?|auszubildende\w*|apprentis?|aprendices|careers?|vacanc\w+|hiring"
     r"|stellen\w*|recrut\w+|empleo)\b",
@@ -223,7 +267,7 @@ NOT_TAUGHT: Final = rule(
     r"\b(?:void|damage\w*|warrant\w+|guarant\w+|schäden|garantie\w*|gewährleistung|dommages?|daños?"
     r"|garantía)\b",
     r"\b(?:must|muss|müssen|doit|doivent|debe\w*|hay que|follow\w*|beacht\w+|befolg\w+|respect\w*"
-    r"|suivez|siga|sigue|seguir|read|lesen|lisez|lea|lee)\b(?! (?:nos|our|unser|nuestr))",
+    r"|suivez|siga|sigue|seguir|read|lesen|lisez|lea|lee)\b(?! (?:nos|notre|our|unser|nuestr))",
     r"\b(?:energy|efficiency|first|business|economy) class\b|\b(?:wechsel|aktien)kurs\w*|\bof "
     r"course\b"
     r"|\b(?:clase|classe) (?:energética|turista|énergétique|économique)|\ben cours\b|\bau cours\b"

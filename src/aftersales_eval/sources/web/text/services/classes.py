@@ -12,12 +12,12 @@ from aftersales_eval.sources.web.text.services.clauses import denied, heads
 
 _TOLD: Final[tuple[re.Pattern[str], ...]] = (
     words.TUITION,
-    words.CODED,
     words.BOOKLETS,
     words.HANDOVER,
     words.SHOWN,
     words.GUIDED,
     words.TUTORED,
+    words.LEARNT,
 )
 
 
@@ -26,10 +26,16 @@ def _told(clause: str) -> bool:
     return any(each.search(clause) for each in _TOLD)
 
 
+def _at_hand(clause: str) -> bool:
+    return words.AT_HAND.search(clause) is not None and words.SENT_IN.search(clause) is None
+
+
 def schooled(said: Saying, clause: str) -> bool:
     """Whether shoppers are taught, or given what teaches them."""
-    told = _told(clause) or (
-        words.ABOUT.search(said.heading) is not None and words.GOT.search(clause) is not None
+    told = (
+        _told(clause)
+        or _at_hand(clause)
+        or (words.ABOUT.search(said.heading) is not None and words.GOT.search(clause) is not None)
     )
     if not told and words.OUT_NOW.search(clause):
         told = heads(said.topic, "training_material")

@@ -151,7 +151,7 @@ def taught(clause: str) -> bool:
     ) and not denied(clause)
 
 
-_TEACHING: Final = (lesson_words.TEACHES_YOU, lesson_words.HELPS, lesson_words.DOWNLOADED)
+_TEACHING: Final = (lesson_words.TEACHES_YOU, lesson_words.HELPS)
 
 
 def found(question: str, clause: str) -> bool:

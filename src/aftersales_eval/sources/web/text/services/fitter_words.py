@@ -1,261 +1,236 @@
-"""Who carries goods in and puts them up, in four languages; all patterns are for folded text."""
+"""Who carries goods in and puts them up, in four languages; all patterns are for folded text.
+
+People, what they do, and whose home they come to are one list each; `PUTS_UP` says how they stand
+together.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule, words
+from aftersales_eval.sources.web.text.services.words import PRICE
 from aftersales_eval.sources.web.text.stems import any_of
 
-_WHO: Final = (
-    r"(?:an?|the|our|two|ein|eine|der|unser\w*|zwei|une?|le|les|nos|notre|deux|un|el|los"
-    r"|nuestr[oa]s?"
-    r"|dos) (?:[\w-]+ )?(?:artisans?|handwerker|manitas|movers|technicians?|engineers?|fitters?"
-    r"|installers?"
-    r"|electricians?|people|persons"
-    r"|drivers?|delivery team|crew|techniker|monteure?|elektriker|personen|fahrer|mann"
-    r"|installateure?"
-    r"|techniciens?|installateurs?|monteurs?|électriciens?|livreurs?|personnes|técnicos?"
-    r"|poseurs?|plombiers?|menuisiers?|chauffagistes?|frigoristes?|tischler|schreiner|ofenbauer"
-    r"|experts?|handym[ae]n|specialists?|experten?|profis?|fachmann|spécialistes?|expertos?"
-    r"|especialistas?|joiners?|carpenters?|plumbers?|mechanics?|fontaneros?|carpinteros?"
-    r"|instalador(?:es)?|montador(?:es)?|electricistas?|operarios?|repartidores|personas)"
+_OUR: Final = (
+    r"(?:our|one of our|two(?: of our)?|unser\w*|zwei|nos|un de nos|notre|deux|nuestr[oa]s?|dos)"
 )
+_ONE: Final = (
+    r"(?:an?|the|ein|eine[nr]?|der|die|das|den|zum|une?|le|la|les|un|el|los|un[oa] de nuestr[oa]s)"
+)
+_FITTER: Final = (
+    r"(?:(?:\w*(?:fitter|installer|joiner|carpenter|assembler|technician|engineer|mechanic|courier"
+    r"|driver|mover))s?|handym[ae]n|crew|delivery (?:team|people)|floor layers?"
+    r"|\w*(?:monteur|techniker|mechaniker|fahrer|kurier)(?:e|s|in|innen|en)?|(?:tischler|schreiner"
+    r"|ofenbauer|\w+leger|handwerker)(?:in|innen|n)?|\w*spedition|\w*team|teams"
+    r"|technicien(?:ne)?s?|monteurs?|installateurs?|poseu(?:r|se)s?|livreu(?:r|se)s?|menuisi\w+"
+    r"|chauffagistes?|frigoristes?|coursi\w+|mecanos?|mecanicien(?:ne)?s?|transporteurs?"
+    r"|chauffeurs?|equipes?"
+    r"|tecnic[oa]s?|instalador(?:es|as?)?|montador(?:es|as?)?|repartidor(?:es|as?)?|transportistas?"
+    r"|operari[oa]s?|carpinter[oa]s?|mecanic[oa]s?|mensajer[oa]s?|manitas|equipos?)"
+)
+"""Whose trade it is to bring goods or put them up."""
+
+_TRADE: Final = (
+    r"(?:electricians?|plumbers?|craftsm[ae]n|experts?|specialists?|pros?|partners?|people|persons"
+    r"|colleagues?|m[ae]n|partner[\w-]*|elektriker(?:in|innen)?|\w*installateur(?:e|in)?|experten?"
+    r"|profis?|fachm[aä]nn(?:er)?|fachleute|fachkr[aä]fte?|fachbetriebe?|leute|personen|mann"
+    r"|kolleg\w+|gente|artisans?|électriciens?|plombiers?|spécialistes?|partenaires?|réseau"
+    r"|personnes|professionnels?|electricistas?|fontaner[oa]s?|profesional(?:es)?|expert[oa]s?"
+    r"|especialistas?|colaborador(?:es)?|personas|personal|compañer[oa]s|red)"
+)
+"""Those who may as well be had by shoppers themselves."""
+
+_OURS: Final = rf"(?:{_OUR} (?:[\w-]+ ){{0,3}}?(?:{_FITTER}|{_TRADE}))"
+_WHO: Final = rf"(?:{_OURS}|{_ONE} (?:[\w-]+ )?{_FITTER})"
+_ANYBODY: Final = rf"(?:{_WHO}|{_ONE} (?:[\w-]+ )?{_TRADE})"
 PEOPLE: Final = any_of(
     words(
-        "techni tecnic engine fitter instal elec elek people person driver team crew monteu "
-        "fahrer mann livreu pose plomb plumb menuis chauff frigor tischl schrein ofenbau "
-        "expert handym speciali especial profi fach joiner carpen carpin mechan fontan montad "
-        "operari repart movers artisan handwerk manitas equip"
+        "techni tecnic engine fitter install elec elek people person driver team crew monteu "
+        "fahrer mann men livreu pose plomb plumb menuis chauff frigor tischl schrein ofenbau "
+        "expert handym speciali especial profi profes fach joiner carpen carpin mechan mecan "
+        "fontan montad instal operari repart mover artisan handwerk manitas equip courier cours "
+        "kurier mensaj transport leger layer partner parten colabor kolleg collea spedit leute "
+        "assembl pros comes come pasa viene kommt partner reseau red gente persona personal "
     )
 )
 """One of these is in whatever names who puts goods up."""
 
-_PUTS: Final = (
-    r"(?:hangs? (?:it|them|the|your)|levels? (?:it|them)|sets? (?:it|them) up|accroch(?:e|ent)"
-    r"|cuelgan?|sintonizan?|häng(?:t|en) (?:\w+ ){1,4}auf|stell(?:t|en) (?:\w+ ){1,4}(?:auf|ein)"
-    r"|puts? the \w+ (?:up|on the wall)|verdrahte[tn]|verkabel[tn]|câblent?|cablean?|wires? (?:it"
-    r"|them|your|the|in)"
-    r"|puts? (?:it|them|everything) (?:up|together)|puts? up|installs?|connects?|fits?|mounts?"
-    r"|assembles?|sets? (?:it|them|everything) up|plumbs?"
-    r"|installier(?:t|en)|montier(?:t|en)|schließ(?:t|en)\b[^;.]{1,50}\ban|bau(?:t|en) (?:\w+"
-    r" ){1,4}auf"
-    r"|install(?:e|ent)|branch(?:e|ent)|raccord(?:e|ent)|mont(?:e|ent)|pos(?:e|ent)"
-    r"|instalan?|conectan?|montan?|colocan?)"
+_THEM: Final = r"(?:it|them|everything|it all|(?:the|your|each|every)(?: [\w-]+){1,3})"
+_PUT_EN: Final = (
+    rf"(?:installs?|fits? (?={_THEM})|mounts?|assembles?|connects?(?! to| with)|hangs?|wires?"
+    rf"|plumbs?|levels?|lays?|builds? (?={_THEM})|(?:sets?|puts?|hooks?) (?:up"
+    rf"|together) (?={_THEM})|tunes? in|(?:sets?|puts?|hooks?|screws?|bolts?) {_THEM} (?:up"
+    rf"|together|on|in place|down)|screws? (?:on|together)|(?:have|has|gets?"
+    rf"|puts?) {_THEM} on (?:your|the) wall)"
 )
-_DO: Final = (
-    r"(?:install|connect|fit|mount|assemble|lay|hang|plumb (?:it |them )?in|(?:set|put) (?:it|them"
-    r"|yours"
-    r"|everything) (?:up|together))"
+_PUT_DE: Final = (
+    r"(?:(?:bau(?:t|en)\b[^;.]{1,70}? (?:auf|an|ein|zusammen)|(?:schließ|häng|bring|schraub)(?:t"
+    r"|en)\b[^;.]{1,70}? an|(?:stell|häng)(?:t|en)\b[^;.]{1,70}? auf|(?:setz(?:t|en)"
+    r"|richte[tn])\b[^;.]{1,70}? ein|(?:setz|schraub)(?:t|en)\b[^;.]{1,70}? zusammen)(?=\W*$|,"
+    r"| und )|(?:häng|bring|schraub)(?:t|en)\b[^;.]{1,40} an (?:die|der) (?:wand|decke)|(?:auf|ein"
+    r"|zusammen)(?:bau|stell|häng|richt)(?:t|en|et)|an(?:schließ|bring)(?:t|en)|an die (?:wand"
+    r"|decke) (?:bring|häng)(?:t|en)|(?:auf|an|ein|zusammen)zu(?:bau|stell|häng|richt|schließ"
+    r"|bring)en|montier(?:t|en)|installier(?:t|en)|verleg(?:t|en)|verkabel[tn]|verdrahte[tn]"
+    r"|(?:nimm|nehm)(?:t|en)[^;.]{1,30} in betrieb)"
 )
-_SET_UP: Final = (
-    r"(?:assembled|installed|fitted|connected|mounted|set up|aufgebaut|montiert|aufgestellt"
-    r"|angeschlossen|eingebaut|in betrieb genommen|montée?s?|installée?s?|posée?s?|raccordée?s?"
-    r"|mise?s? en (?:service|place)|montad[oa]s?|instalad[oa]s?|armad[oa]s?|colocad[oa]s?"
-    r"|conectad[oa]s?)"
+_PUT_FR: Final = (
+    r"(?:(?<!la )(?<!de )(?:l'|le |la |les |vous |te |t')?(?:install|assembl|branch|raccord|fix"
+    r"|accroch|câbl|viss|pos|règl|configur)(?:e|ent|er|era|eront)(?! (?:un |une |le |la |votre "
+    r"|vos )?(?:problème|différend|litige|facture|question|rendez|date|prix|créneau))|(?:le |la "
+    r"|les |vous )?mont(?:e|ent|er|era|eront)(?![^;,]{0,40}\b(?:étages?|jusqu|pièce))|met(?:tent"
+    r"|tre|tra)?\b[^;.]{0,30} en (?:service|marche|place|route))"
 )
-_BROUGHT: Final = r"(?:delivered|geliefert|angeliefert|livrée?s?|entregad[oa]s?)"
-_AT_HOME: Final = (
-    r"(?:(?:in|to) (?:the|a|your) (?:room|rooms|spot|place) (?:of your choice|you choose|you want)"
-    r"|room of (?:your )?choice|(?:at|in) your (?:own )?(?:home|kitchen|garden)|(?:in den|im) raum"
-    r" (?:ihrer|deiner|eurer) wahl|am (?:wunschort|aufstellort)|bei (?:ihnen|dir|euch)(?: zu "
-    r"hause| daheim)?"
-    r"|dans la pièce (?:de votre choix|souhaitée)|chez (?:vous|toi)|à (?:votre )?domicile|en la"
-    r" habitación que (?:elijas|quieras|usted elija)|en (?:tu|su) (?:casa|domicilio|hogar)"
-    r"|a domicilio|donde (?:quieras|nos digas))"
+_PUT_ES: Final = (
+    r"(?:(?:instala|monta|arma|ensambla|coloca|conecta|cuelga|fija|ancla|nivela|atornilla|empotra"
+    r"|sintoniza)(?:n|rá|rán)?|(?:instalar|montar|armar|colocar|conectar|colgar|fijar|cablear)"
+    r"(?:te|le)?(?:lo|la|los|las)?|pon(?:en|er)?(?:lo|la|los|las)? en marcha)"
 )
-_FITTED_IN: Final = (
-    r"\w*(?:gerät|geräte|herd|ofen|öfen|spüle|becken|fenster|tür|türen|zarge|zargen|kochfeld|wanne"
-    r"|dusche|armatur|armaturen|haube)"
+_READY: Final = (
+    r"(?:leaves?|hands? over|dejan?|dejar?|laissent?|laisse|übergib|übergeben|mach(?:t|en))"
+    r"\b[^;.]{0,40}\b(?:ready|list[oa]s?|montad[oa]s?|instalad[oa]s?|puest[oa]s?|armad[oa]s?"
+    r"|colgad[oa]s?|colocad[oa]s?|funcionando|en su sitio|prête?s?|montée?s?|installée?s?|posée?s?"
+    r"|betriebsbereit|einsatzbereit|fahrbereit|startklar)"
+)
+_PUTS: Final = rf"(?:{_PUT_EN}|{_PUT_DE}|{_PUT_FR}|{_PUT_ES}|{_READY})"
+_COMES: Final = (
+    r"(?:comes?|visits?|(?:drops?|pops?|calls?|swings?) (?:by|round|over|in)|kommt|kommen|fährt"
+    r"|schaut|schauen|besucht|besuchen|rückt|vient|viennent|viendra|passe|passent|passera"
+    r"|se déplace\w*|intervien\w+|va|irá|van|vien|viene|vienen|vendrá|pasa|pasan|pasará|acude\w*"
+    r"|acudirá|se (?:desplaza|acerca)\w*)"
+)
+_SENDS: Final = (
+    r"(?:(?:we(?:'ll)?|nous|on vous) (?:can |will )?(?:send|envoyons|envoie)|schick(?:en|t)"
+    r"|entsend(?:en|et)|(?:te |le |os )?(?:mandamos|enviamos))"
+)
+_HOME: Final = (
+    r"(?:(?:in|to|at) your (?:own )?(?:home|house|place|door|kitchen|living room|garden)"
+    r"|(?:in|to) (?:the|a) (?:room|place|spot) (?:of your choice|you (?:choose|want))"
+    r"|room of (?:your )?choice|nach hause|zu hause|bei (?:ihnen|dir|euch)|zu (?:ihnen|dir|euch)"
+    r"|(?:in den|im) raum (?:ihrer|deiner|eurer) wahl|am (?:wunschort|aufstellort|lieferort)"
+    r"|beim kunden|chez (?:vous|toi|le client)|à (?:votre |la )?(?:domicile|maison)"
+    r"|dans la pièce (?:de votre choix|souhaitée)|sur le lieu de livraison|(?:a|en|por) (?:tu|su)"
+    r" (?:casa|domicilio|hogar)|a domicilio|en el lugar de (?:la )?entrega|donde (?:quieras"
+    r"|nos digas)|at the place of delivery|at the customer's (?:premises|home)|en casa del cliente)"
 )
 _TASK: Final = (
-    r"(?:fixation|pose|raccordement|branchement|réglages?|installation|mounting|wiring|tuning"
-    r"|hanging"
-    r"|fitting|assembly|levelling|\w*montage|\w*anschluss|einbau|einrichtung|aufbau|ausrichten"
-    r"|montaje|conexión|instalación|colocación|sintonización|fijación|nivelación)"
+    r"(?:fixation|ajuste|(?<!wrong )pose|raccordement|branchement|réglages?|installation|mounting"
+    r"|wiring|tuning|hanging|laying|fitting|assembly|levelling|\w*montage|\w*anschluss|einbau"
+    r"|einrichtung|\w*aufbau|ausrichten|\w*verlegung|aufhängung|accrochage|montaje|conexión"
+    r"|instalación|colocación|sintonización|fijación|nivelación|armado)"
 )
-_ALL_OF_IT: Final = (
-    r"(?:s'occupe(?:nt)? de|prend (?:tout )?en charge|se charge(?:nt)? de|kümmer[tn] sich|übernimmt"
-    r"|übernehmen|erledig(?:t|en)|occupons de tout|comes? from us|aus einer hand|takes? care"
-    r"|tak(?:e|es) it all on|do(?:es)? (?:it all|everything"
-    r"|all of it)|handles?|sees? to|se encargan?|se ocupan?)"
+_SEES_TO_IT: Final = (
+    r"(?:s'occupe(?:nt)? de|prend (?:tout )?en charge|se charge(?:nt)? de|kümmer[tn] sich"
+    r"|übernimmt|übernehmen|erledig(?:t|en)|occupons de tout|comes? from us|aus einer hand"
+    r"|takes? care|tak(?:e|es) it all on|do(?:es)? (?:it all|everything|all of it)|handles?"
+    r"|sees? to|se encargan?|se ocupan?)"
 )
-_COMES: Final = (
-    r"(?:vient|viendra|viennent|viendront|se déplace\w*|passe|passera|intervient|interviendra|va"
-    r"|irá|viene"
-    r"|vendrá|acude|acudirá|se desplaza\w*|pasará|kommt|kommen|besucht|fährt)"
+_GIVEN_TO: Final = r"(?:by|from|with|durch|von|par|avec|confiée?s? à|left to|a cargo de|por|con)"
+_SET_UP: Final = (
+    r"(?:assembled|installed|fitted|connected|mounted|set up|put (?:up|together)|hung|built"
+    r"|aufgebaut|montiert|aufgestellt|angeschlossen|eingebaut|in betrieb genommen|montée?s?"
+    r"|installée?s?|posée?s?|raccordée?s?|mise?s? en (?:service|place)|montad[oa]s?|instalad[oa]s?"
+    r"|armad[oa]s?|colocad[oa]s?|conectad[oa]s?)"
 )
-_INFINITIVE: Final = (
-    r"(?:(?:l'|le |la |les |vous l'|te l')?(?:câbler|configurer|installer|monter|poser|brancher"
-    r"|raccorder|fixer"
-    r"|accrocher)"
-    r"|mettre en service|(?:cablear|configurar|instalar|montar|colocar|conectar|colgar)(?:te|le|lo"
-    r"|la|los|las)*|poner "
-    r"en marcha"
-    r"|(?:anzu|aufzu|einzu)(?:schließen|bauen|stellen|hängen|richten)|zu (?:montieren"
-    r"|installieren))\b"
+_BROUGHT: Final = r"(?:delivered|geliefert|angeliefert|livrée?s?|entregad[oa]s?)"
+_AND: Final = r"(?:,|,? (?:and|und|et|y|e))"
+_BE: Final = (
+    r"(?:can be (?:added|booked|ordered|chosen|selected|left to)|peut être (?:ajoutée?|commandée?"
+    r"|réservée?|choisie?|confiée?)|pued\w+ (?:añadirse|contratarse|agregarse|reservarse"
+    r"|solicitarse)|se puede (?:añadir|contratar|agregar|reservar)|(?:kann|können)\b[^;]{0,40}\b"
+    r"(?:hinzugefügt|dazugebucht|hinzugebucht|mitbestellt|gebucht|gewählt)|corre[n]? de nuestra"
+    r" cuenta|a petición|bajo petición)"
 )
-_AGENT: Final = (
-    r"(?:(?:the|der|die|le|la|el) (?:seller|company|verkäufer|firma|vendeur|société|vendedor"
-    r"|empresa)|our|we|unser\w*|wir|notre|nos|nous|on|nuestr[oa]s?|ein|an|a|un|une)"
+_YOURS: Final = r"(?:ihr|dein|euer|eure|votre|ton|ta|your|tu|su)\w*"
+_IS: Final = r"(?:wird|werden|est|sont|sera|is|are|will be|será|queda)"
+_THEN: Final = (
+    r"(?:(?! so that | so | that | before | damit | dass | bevor | wenn | pour que | si | para que "
+    r"| que )[^;.])"
 )
-_PUT: Final = (
-    r"(?:(?:shall|will) (?:install|assemble|connect|mount)|installe|monte|branche|instalará|montará"
-    r"|conectará|hangs?|puts? up|sets? (?:it |them |everything )?up|screws? on|tunes?|positions?"
-    r"|assembles?"
-    r"|installs?|plumbs? in|wires? in|lays?"
-    r"|häng(?:t|en)|stell(?:t|en)\b[^;.]{0,30}\bauf|montier(?:t|en)|bau(?:t"
-    r"|en)\b[^;.]{0,30}\b(?:auf"
-    r"|ein)|verleg(?:t|en)|verkabel[tn]|schließ(?:t|en)\b[^;.]{0,30}\ban|bring(?:t"
-    r"|en)\b[^;.]{0,30}\ban"
-    r"|poser|posent|montent|monter|installent|installer|branchent|raccordent|accroch(?:e|ent|ons"
-    r"|er)"
-    r"|règlent?|posons|montons|installons"
-    r"|pon(?:er|en|emos)|instal(?:an|ar|amos)|mont(?:an|ar|amos)|conect(?:an|ar|amos)|cuelgan"
-    r"|colgar"
-    r"|coloc(?:an|ar|amos))"
-)
-_VISITED: Final = (
-    r"(?:at the place of delivery|am lieferort|am ort der lieferung|sur le lieu de livraison|en el "
-    r"lugar"
-    r" de (?:la )?entrega|at the customer's (?:premises|home)|beim kunden|chez le client|en casa "
-    r"del"
-    r" cliente|(?:at|in|to) your (?:home|house|place|door|kitchen|living room|garden)|bei (?:ihnen"
-    r"|dir"
-    r"|euch)"
-    r"|chez (?:vous|toi)|à (?:votre )?domicile|(?:en|a) (?:tu|su) (?:casa|domicilio|hogar))"
-)
-ASKED: Final = rule(
-    r"\b(?:lässt sich|lassen sich|se montan?|se instalan?|se posent?|facilement|fácilmente|easily"
-    r"|kinderleicht|help you|helfen|aident|ayud\w+|make sure|ensure|please|must|needs?|requires?"
-    r"|required"
-    r"|recommend\w*|bitte|muss|müssen"
-    r"|benötig\w+|braucht|brauchen|erforderlich|empfehl\w+|veillez|prévoyez|faut|doit|doivent"
-    r"|nécessit\w+|recommand\w+|asegúr\w+|necesit\w+|deben?|hacen? falta|recomend\w+)\b"
-)
-"""What shoppers have to see to themselves."""
+"""A letter before which nobody else begins to act."""
 
 PUTS_UP: Final = rule(
-    r"\b(?:carried in|carried upstairs|brought in|hineingetragen)\b[^;.]{0,20}\b(?:assembled"
-    r"|installed"
-    r"|set up|aufgebaut)\b",
-    r"\bwe (?:also |can |will )?build (?:greenhouses|sheds|summerhouses|kitchens|wardrobes"
-    r"|playhouses)\b",
-    r"\b(?:we|our [\w-]+|team|fitters|layers)\b[^;.]{0,20}\blays? (?:the |your |all )?(?:\w+ )?"
-    r"(?:carpets?|floors?|flooring|tiles|lino|laminate|parquet|turf|decking)\b"
-    r"|\b(?:we offer |book )(?:carpet|floor|tile)[- ]?(?:laying|fitting)\b"
-    r"|\b(?:carpet|floor|tile)[- ]?(?:laying|fitting) (?:is available|included|costs|from"
-    r"|can be)\b",
-    r"\b(?:we|we'll|technicians?|experts?|engineers?"
-    r"|team)\b[^;.]{0,20}\bset up your (?:new )?(?:laptop"
-    r"|computer|pc|phone|printer|tv|television|device|machine|piano|e-?bike|bike|router"
-    r"|telescope)\b",
-    r"\b(?:techniciens?|équipe|monteurs?|personnes|técnicos?|equipo)\b[^;.]{0,20}\b(?:accroch\w+"
-    r"|fixent?|cuelgan?|fijan?)\b[^;.]{0,30}\b(?:mur|pared|techo|plafond|avant de partir"
-    r"|antes de irse)"
-    r"\b",
-    rf"^\W*(?:la |el )?{_TASK}\b[^;.,]{{0,30}}\b(?:a petición|bajo petición)\b",
-    r"\b(?:mounting|fitting|installation) on your \w+\b[^;.]{0,60}\b(?:from us|our)\b",
-    rf"\b{_AGENT}\b[^;.]{{0,60}}\b{_PUT}\b[^;.]{{0,40}}\b{_VISITED}\b",
-    rf"\b{_TASK}\b[^;]{{0,70}}\b(?:can be (?:added|booked|ordered|chosen|selected)|(?:kann"
-    rf"|können)\b"
-    r"[^;]{0,40}\b(?:hinzugefügt|dazugebucht|hinzugebucht|mitbestellt|gebucht|gewählt)|peut être"
-    r" (?:ajoutée?|commandée?|réservée?|choisie?)|puede (?:añadirse|contratarse|agregarse"
-    r"|reservarse"
-    r"|solicitarse)|se puede (?:añadir|contratar|agregar|reservar))\b",
-    rf"\b{_AGENT}\b[^;.]{{0,40}}\b{_VISITED}\b[^;.]{{0,30}}\b{_PUT}\b",
-    rf"\b(?:auf wunsch|gegen aufpreis|für \d+ ?(?:€|euro|franken"
-    rf"|fr))\b[^;.]{{0,60}}\b{_PUT}(?=\W*$)",
-    rf"\b(?:livrée?s?|geliefert|delivered|entregad[oa]s?)\b[^;.]{{0,20}}\b{_SET_UP}\b[^;.]{{0,40}}"
-    rf"\b{_VISITED}\b",
-    r"\b(?:connection|installation|fitting|hanging|mounting|assembly) by (?:our |a |qualified "
-    r"|trained"
-    r" |certified |registered )+(?:fitters?|engineers?|electricians?|plumbers?|installers?"
-    r"|technicians?"
-    r"|team)\b[^;]{0,30}(?:[£$€] ?\d|\d ?€)",
-    r"\b(?:our|two|the) (?:[\w-]+ )?(?:team|crew|men|people|drivers?|movers)\b[^;.]{0,50}\bscrews? "
-    r"(?:on"
-    r"|together)\b",
-    r"\b(?:driver|mechanic|technician|fitter|engineer),? who (?:\w+ )?sets? (?:it|them|everything) "
-    r"up\b",
-    rf"^(?:ihr\w*|dein\w*|euer|eure\w*) \w+ (?:wird|werden)\b[^;,]{{0,40}}\b{_SET_UP}\b",
-    rf"^(?:votre|vos|ton|ta|tes) \w+ (?:est|sont|sera|seront) {_SET_UP}\b[^;]{{0,40}}\b(?:le jour"
-    rf"|par"
-    rf" (?:nos|notre|un)|chez|à domicile)\b",
-    rf"^your \w+ (?:is|are|will be) {_SET_UP}\b[^;]{{0,40}}\b(?:on the (?:same )?day|by (?:our|an?)"
-    rf"|on delivery|at home)\b",
-    rf"(?<!once )(?<!after )(?<!when )(?<!sobald )(?<!nachdem )(?<!fois )(?<!vez )\b{_BROUGHT}\b"
-    rf"(?:,? (?:\w+ ){{0,3}}?(?:and|und|et|y)|, (?:\w+ )?{_SET_UP}(?:,| and| und| et| y))"
-    rf"(?: \w+){{0,2}}? {_SET_UP}\b[^;]{{0,30}}\b(?:{_AT_HOME}|(?:by|von|durch|par|por)"
-    rf" (?:our|two|unser\w*|zwei|nos|notre|deux|nuestr\w+|dos)\b)",
-    rf"\b(?:von|durch|by|par|por) (?:our|two|unser\w*|zwei|nos|notre|deux|nuestr\w+|dos) (?:\w+ )?"
-    rf"\w+ {_BROUGHT}(?:,| and| und| et| y)[^;.]{{0,30}}\b{_SET_UP}\b",
-    rf"\b(?:our|unser|notre|nuestro) (?:technician|engineer|fitter|installer|techniker|monteur"
-    rf"|technicien|installateur|técnico|instalador) {_PUTS} (?:the|den|die|das|la|le|l'|el)\b ?",
-    r"\b(?:colgamos|anclamos|fijamos|empotramos)\b[^;]{0,40}\b(?:pared|techo|muro|suelo)\b"
-    r"|\b(?:empotramos|encastramos|encastrons)\b",
-    rf"\b{_FITTED_IN}\b[^;,]{{0,30}}\b(?:setzen|setzt|bauen|baut)\b[^;]{{0,30}}\bein(?=\W*$|[,.])",
-    rf"\b(?:setzen|setzt) (?:wir |unsere? \w+ )?[^;,]{{0,30}}\b{_FITTED_IN}\b[^;,]{{0,20}}\bein"
-    r"(?=\W*$|[,.])",
-    r"\b(?:we|we'll|wir|on|nous|l'|te la|te lo|se la|se lo|os la)\b ?[^;,]{0,20}\b(?:hang|hängen"
-    r"|accroch\w+|fix(?:e|ons)|colgamos)\b[^;]{0,30}\b(?:wall|wand|auf|mur|pared|techo|decke"
-    r"|ceiling)\b",
-    r"\b(?:laying|mounting|tuning|fixation(?: murale)?|réglage|accrochage|pose|\w*verlegung"
-    r"|\w*montage|aufhängung|soporte de pared|ajuste|sintonización|colocación)\b[^;]{0,40}\b(?:by"
-    r"|durch"
-    r"|par|por) (?:our|an?|einen?|unser\w*|nos|notre|un|nuestr\w+) (?:\w+ )?(?:\w*layers?|fitters?"
-    r"|technicians?|team|techniker\w*|\w*leger|monteure?|technicien\w*|solie?rs?|poseurs?|équipes?"
-    r"|técnicos?|instalador\w*|equipo)\b",
+    rf"\b{_TASK}\b[^;.]{{0,60}}\b{_BE}\b",
+    rf"\b{_BROUGHT}{_AND}(?: [\w-]+){{0,3}} {_SET_UP}\b[^;]{{0,40}}\b{_HOME}",
+    rf"\b{_YOURS} [\w-]+ {_IS}\b[^;,]{{0,40}}\b{_SET_UP}\b[^;]{{0,40}}\b{_HOME}",
+    rf"\b{_YOURS} [\w-]+ {_IS} (?:von uns|by us|par nous|por nosotros)\b[^;,]{{0,20}}\b{_SET_UP}\b",
+    r"\b(?:we|wir|nous|on|our \w+|te l[oa]|se l[oa]|os l[oa])\b[^;,]{0,30}\b(?:hang|hängen|accroch"
+    r"|fix)\w*\b[^;]{0,40}\b(?:wall|ceiling|wand|decke|mur|plafond)\b|\b(?:colg|ancl|fij"
+    r"|empotr)amos\b[^;]{0,40}\b(?:pared|techo|muro|suelo)\b",
 )
 WHO_PUTS_UP: Final = rule(
-    rf"\b{_WHO} (?:schließ|bau|stell|häng|bring|richt)(?:t|en)\b[^;.]{{1,60}}\b(?:an|auf|ein)"
-    r"(?=\W*$|,)",
-    rf"\b(?:{_WHO}|(?:a|our|una?|une?|ein) (?:team|équipe|equipo))\b[^;,]{{0,20}}\b(?:{_PUTS}"
-    rf"|put)\b[^;]{{0,80}}\b(?:before (?:they|he|she) (?:leave|go)s?"
-    rf"|avant"
-    r" de (?:partir|repartir)|antes de (?:irse|marchar\w*)|bevor sie (?:gehen|fahren))\b",
-    rf"\b{_WHO}\b(?: de la (?:tienda|casa)| from our \w+)? (?:la|lo|las|los|le|les|l'|it|them) "
-    rf"?{_PUTS}\b",
-    rf"\b{_WHO}(?: \w+)? {_PUTS} (?:(?:up )?your|ihr\w*|dein\w*|eur\w*|votre|vos|ton|ta|tes|tu|tus"
-    rf"|su|sus) ",
-    rf"\b{_WHO}(?: \w+)? {_PUTS} (?:\w+ )?{_AT_HOME}",
-    rf"\b{_WHO}(?: will|'ll| comes?| come)\b(?: (?!not\b|never\b)[\w,]+){{0,8}}? {_DO}\b",
-    rf"\b{_WHO}\b[^;,]{{0,40}}\b{_COMES}\b[^;,]{{0,30}}(?:, um [^;,]{{0,30}})?\b{_INFINITIVE}",
-    rf"\b{_TASK}\b[^;]{{0,90}}\b(?:{_WHO}|we|wir|nous|on)\b[^;]{{0,12}}\b{_ALL_OF_IT}\b",
-    rf"\b{_WHO}\b[^;]{{0,90}}(?:,| and| und| et| y) (?:\w+ )?{_PUTS}\b",
-    rf"\b{_WHO}\b[^;,]{{0,60}}\b(?:kommt|comes|visits|vient|se déplace|va"
-    rf"|viene)\b[^;]{{0,40}}\b{_PUTS}"
-    r"\b",
+    rf"\b{_WHO}\b{_THEN}{{0,80}}?(?<! du )(?<!sie )(?<!you )\b{_PUTS}\b",
+    rf"\b{_ANYBODY}\b[^;.]{{0,40}}\b{_COMES}\b[^;.]{{0,80}}?\b{_PUTS}\b",
+    rf"\b{_ANYBODY}\b[^;.]{{0,60}}\b{_HOME}[^;.]{{0,60}}?\b{_PUTS}\b",
+    rf"\b(?:bau|schließ|stell|häng|bring|montier|installier)(?:t|en) {_WHO}\b[^;.]{{1,60}}"
+    r" (?:an|auf|ein|zusammen)(?=\W*$|,| und )",
+    rf"\b{_SENDS}\b[^;.]{{0,40}}\b{_ANYBODY}\b[^;.]{{0,40}}(?:\b{_HOME}|\b{_PUTS})\b",
+    rf"\b{_TASK}\b[^;]{{0,90}}\b(?:{_ANYBODY}|we|wir|nous|on)\b[^;]{{0,12}}\b{_SEES_TO_IT}\b",
+    rf"\b{_TASK}\b[^;]{{0,60}}\b{_SEES_TO_IT}\b[^;,]{{0,20}}\b(?:{_ANYBODY}|wir)\b",
+    rf"\b{_TASK}\b[^;]{{0,70}}\b{_GIVEN_TO} (?:{_WHO})\b",
+    rf"\b{_WHO}\b[^;.]{{0,12}}\b{_SEES_TO_IT}\b[^;.]{{0,30}}\b(?:{_TASK}|{_PUTS})\b",
+    rf"\b{_ANYBODY}\b[^;.]{{0,30}}?\b{_PUTS}\b[^;.]{{0,40}}\b{_HOME}",
+    rf"\b{_GIVEN_TO} {_OURS} {_BROUGHT}{_AND}[^;.]{{0,30}}\b{_SET_UP}\b",
+    rf"\b{_SET_UP}\b[^;.]{{0,20}}\b{_GIVEN_TO} {_OURS}\b[^;.]{{0,40}}(?:\b{_HOME}|{PRICE}"
+    r"|\b(?:of|after|on) delivery\b|\bnach (?:der )?lieferung\b|\bà la livraison\b"
+    r"|\btras la entrega\b)",
+    rf"\b{_COMES}\b[^;.]{{0,15}}\b(?:{_HOME}|over|round|vorbei)\b[^;.]{{0,60}}\b{_PUTS}\b",
 )
 """That people of the shop put up what they bring, or come for that."""
 
+NO_GOODS: Final = rule(
+    r"\b(?:parcels?|packages?|lists?|quotes?|outfits?|looks?|gifts?|team together|company|business"
+    r"|accounts?|remotely|\w*pakete?|sendung|geschenk\w*|angebote?|auswahl|hinter|nach (?:ihr"
+    r"|dein)\w*|colis|devis|compétences?|enquête|paquetes?|fijan? (?:los )?precios|reclamaci\w+"
+    r"|encuestas?|watch(?:es)?|clocks|uhren|montres?|relojes|reloj|paiements?|payments?|zahlung\w*"
+    r"|pagos?)\b"
+)
+"""What else is put together, left or set, and what is put together before it is sold."""
+
+ASKED: Final = rule(
+    r"\b(?:lässt sich|lassen sich|se montan?|se instalan?|se posent?|facilement|fácilmente|easily"
+    r"|kinderleicht|help you|helfen|aident|ayud\w+|make sure|ensure|please|must|needs?|requires?"
+    r"|required|recommend\w*|bitte|muss|müssen|benötig\w+|braucht|brauchen|erforderlich|empfehl\w+"
+    r"|veillez|prévoyez|faut|doit|doivent|nécessit\w+|recommand\w+|asegúr\w+|necesit\w+|deben?"
+    r"|hacen? falta|recomend\w+|once|until|when|sobald|une fois|una vez|by hand|von hand|à la main"
+    r"|a mano|workshop|factory|werkstatt|manufaktur|atelier|usine|taller|fábrica)\b"
+)
+"""What shoppers have to see to themselves, and what is done before goods are sent."""
+
 _WORK: Final = (
     r"(?:installation|assembly|fitting|\w*(?:montage|aufbau|einbau|anschluss|installation)|pose"
-    r"|raccordement"
-    r"|instalación|montaje|colocación)"
+    r"|raccordement|instalación|montaje|colocación)"
+)
+_FITTERS: Final = (
+    r"(?:fitters|installers|technicians|joiners|monteur(?:e|innen)|techniker|handwerker"
+    r"|installateure|poseurs|monteurs|installateurs|techniciens|instaladores|montadores|técnicos)"
 )
 NOT_TO_BE_HAD: Final = rule(
+    rf"^\W*{_FITTERS} (?:we (?:do not|don't)|(?:schicken|haben|beschäftigen|stellen|gibt es)"
+    rf"\b[^;.]{{0,20}}\b(?:keine?|nicht)|no (?:tenemos|enviamos|mandamos|hay)|nous n')",
+    rf"\b(?:have|send|employ) no (?:\w+ )?{_FITTERS}\b|\bkeine (?:eigenen )?{_FITTERS}\b"
+    rf"|\bn'(?:avons|envoyons|employons) pas de {_FITTERS}\b|\bno (?:tenemos|enviamos"
+    rf"|mandamos) {_FITTERS}\b",
+    r"\bni(?: ne)? (?:le |la |les |l')?(?:montent|installent|branchent|posent|raccordent)\b",
+    r"\b(?:aufgebaut|montiert|angeschlossen|installiert) wird\b[^;,]{0,40}\bnicht\b",
+    r"\b(?:bauen|schließen|montieren|installieren) nichts\b|\b(?:don't|do not|won't) send (?:anyone"
+    r"|anybody|someone)\b[^;.]{0,20}\b(?:fit|install|assemble|set|put|hang|mount)\b",
+    r"\b(?:no|not|nicht|ni|sin|ne) (?:lo |la |los |las )?(?:monta|instala|conecta)n? nada\b",
     r"\b(?:drivers?|couriers?|fahrer|spedition|livreurs?|chauffeurs?|transporteurs?"
-    r"|repartidor(?:es)?"
-    r"|transportistas?)\b[^;.]{0,50}\b(?:without (?:connecting|installing|assembling)"
-    r"|ohne (?:\w+ )?"
-    r"(?:anzuschließen|aufzubauen)|sans (?:la |le |les |l')?(?:brancher|installer|monter|raccorder)"
-    r"|sin (?:conectar|instalar|montar)\w*)\b",
+    r"|repartidor(?:es)?|transportistas?)\b[^;.]{0,50}\b(?:without (?:connecting|installing"
+    r"|assembling)|ohne (?:\w+ )?(?:anzuschließen|aufzubauen)|sans (?:la |le |les |l')?(?:brancher"
+    r"|installer|monter|raccorder)|sin (?:conectar|instalar|montar)\w*)\b",
     rf"\b{_WORK}\b[^;,]{{0,30}}\b(?:is|remains?|are|has|have|needs?) (?:left to you"
     r"|your (?:own )?responsibility|for you to (?:arrange|organi[sz]e)|to be (?:arranged"
-    r"|organi[sz]ed|booked) by (?:you|yourself))\b|\b(?:you(?:'ll| will)?"
-    r"|customers) (?:need"
-    r"|have) to (?:arrange|organi[sz]e|book|find) (?:(?:the|your|their) )?(?:own )?(?:installation"
-    r"|fitting"
-    r"|assembly|fitter|installer)\b",
-    rf"\b{_WORK}\b[^;]{{0,30}}\b(?:müssen sie|musst du|müsst ihr|organisieren sie|organisierst "
-    rf"du)\b[^;]{{0,20}}"
-    rf"\b(?:selbst|selber|in eigenregie)\b|\b{_WORK}\b[^;]{{0,20}}\b(?:bleibt|ist) (?:ihnen|dir"
-    rf"|euch|ihre sache"
+    r"|organi[sz]ed|booked) by (?:you|yourself))\b|\b(?:you(?:'ll| will)?|customers) (?:need"
+    r"|have) to (?:arrange|organi[sz]e|book|find|sort out) (?:(?:the|your"
+    r"|their) )?(?:own )?(?:installation|fitting|assembly|fitter|installer)\b",
+    rf"\b{_WORK}\b[^;]{{0,30}}\b(?:müssen sie|musst du|müsst ihr|organisieren sie"
+    rf"|organisierst du)\b[^;]{{0,20}}\b(?:selbst|selber|in eigenregie)\b"
+    rf"|\b{_WORK}\b[^;]{{0,20}}\b(?:bleibt|ist) (?:ihnen|dir|euch|ihre sache"
     r"|deine sache|sache des kunden)\b(?! möglich)",
-    rf"\b{_WORK}\b[^;]{{0,40}}\b(?:reste\w*|est|sont|demeure\w*) (?:à (?:faire|réaliser|prévoir) "
-    rf")?(?:par vos"
-    rf" soins|à votre charge|de votre ressort|à vos soins)",
+    rf"\b{_WORK}\b[^;]{{0,40}}\b(?:reste\w*|est|sont|demeure\w*) (?:à (?:faire|réaliser"
+    rf"|prévoir) )?(?:par vos soins|à votre charge|de votre ressort|à vos soins)",
     rf"\b{_WORK}\b[^;]{{0,40}}\b(?:(?:tienes|tiene|tendrás|tendrá) que|debes?|deberás?) \w+[^;]{{0,"
     rf"20}}por (?:tu|su)"
     rf" cuenta\b|\b{_WORK}\b[^;]{{0,30}}\b(?:corre|queda|va|es) (?:por|a) (?:tu|su|cuenta|cargo)"
@@ -266,9 +241,8 @@ NOT_TO_BE_HAD: Final = rule(
     r"|can't|nor can)\b",
     r"\b(?:\w*montage|\w*aufbau|\w*anschluss|\w*installation|einbau)\b[^;]{0,40}\bnicht\b[^;]{0,30}"
     r"\b(?:nicht|und) (?:\w+ )?(?:gebucht|bestellt|hinzugebucht|buchbar|angeboten)\b",
-    r"\b(?:montage|installation|pose|raccordement)\b[^;]{0,20}\bn'est (?:pas|ni)\b[^;]{0,30}\bne"
-    r" peut"
-    r" (?:pas|être|en aucun cas)\b",
+    r"\b(?:montage|installation|pose|raccordement)\b[^;]{0,20}\bn'est (?:pas"
+    r"|ni)\b[^;]{0,30}\bne peut (?:pas|être|en aucun cas)\b",
     r"\b(?:montaje|instalación|colocación)\b[^;]{0,20}\bno (?:está|va|se incluye)\b[^;]{0,25}"
     r"\b(?:ni|y no|tampoco) (?:se )?(?:puede|pueden|es posible)\b",
 )

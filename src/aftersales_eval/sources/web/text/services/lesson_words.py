@@ -21,15 +21,13 @@ _MATERIAL: Final = (
 )
 TEACHES_YOU: Final = rule(
     r"\b(?:we|our (?:[\w-]+ )?\w+|a member of (?:our|the) team|staff)\b[^;]{0,30}\b(?:teach(?:es)?"
-    r"|trains?) (?:you|your (?:staff|team)|newcomers|beginners|customers|children)\b|\b(?:we|our"
-    r" \w+"
-    r"|a member of (?:our|the) team)\b[^;]{0,30}\b(?:show|shows) (?:newcomers|beginners|you"
-    r"|customers)"
-    r"\b[^;]{0,20}\bhow\b",
+    r"|trains?) (?:you|your (?:staff|team)|newcomers|beginners|customers|children)\b|\b(?:we"
+    r"|our \w+|a member of (?:our|the) team)\b[^;]{0,30}\b(?:show|shows) (?:newcomers|beginners|you"
+    r"|customers)\b[^;]{0,20}\bhow\b",
     r"\b(?:bringen|bringt)\b[^;]{0,20}\b(?:ihnen|dir|euch|ihrem|einsteigern"
-    r"|kindern)\b[^;]{0,60}\bbei\b"
-    r"|\bweis(?:en|t)\b[^;]{0,40}\b(?:ihr personal|ihr team|ihre mitarbeiter\w*|sie|dich|euch)\b"
-    r"[^;]{0,50}\bein\b|\bschulen (?:wir )?(?:sie|ihr\w*|dein\w*|euch|euer)\b",
+    r"|kindern)\b[^;]{0,60}\bbei\b|\bweis(?:en|t)\b[^;]{0,40}\b(?:ihr personal|ihr team"
+    r"|ihre mitarbeiter\w*|sie|dich|euch)\b[^;]{0,50}\bein\b|\bschulen (?:wir )?(?:sie|ihr\w*"
+    r"|dein\w*|euch|euer)\b",
     r"\b(?:installers?|technicians?|engineers?|fitters?|experts?)\b[^;]{0,60}\b(?:teach\w*"
     r"|train\w*)"
     r" you\b|\bschul(?:t|en) (?:sie|dich|euch)\b|\bvous (?:forme|initie)(?:nt|ra|ront)?\b"
@@ -37,60 +35,30 @@ TEACHES_YOU: Final = rule(
     r"|funcionamiento)\b",
     r"\bvous (?:apprennent|apprenons|enseignent|enseignons|initient|initions|forment|formons)\b"
     r"|\b(?:forment|formons|initions|initient) (?:votre|vos|ton|les débutants)\b",
-    r"\b(?:te|os|le|les) (?:enseñ(?:an|amos|a)|forman|formamos)\b(?! (?:nuestr|la tienda|el"
-    r" catálogo))"
-    r"|\b(?:forman|formamos) a (?:tu|su|vuestro)\b",
+    r"\b(?:te|os|le|les) (?:enseñ(?:an|amos|a)|forman|formamos)\b(?! (?:nuestr|la tienda"
+    r"|el catálogo))|\b(?:forman|formamos|capacitan|capacitamos) a (?:tu|su|vuestro)\b",
     r"\b(?:learn|lernen sie|lernst du|lerne|apprenez|aprend(?:e|a|erás))\b[^;]{0,80}\b(?:evenings?"
-    r"|sessions?|\w*abende?n?|soirées?|séances?|tardes de|sesion(?:es)?|with our|dans nos|lors de"
-    r" nos"
-    r"|en nuestr\w+|in unseren)\b",
-    r"\b(?:videos?|vídeos?|vidéos?|films?|clips?|\w*videos)\b[^;]{0,60}\b(?:verás|verá|siehst du"
-    r"|sehen sie|vous guident|te guían|you'll see|you can see|vous verrez)\b[^;]{0,20}\b(?:cómo|wie"
-    r"|comment|how|pour|para)\b",
+    r"|sessions?|\w*abende?n?|soirées?|séances?|tardes de|sesion(?:es)?|with our|dans nos"
+    r"|lors de nos|en nuestr\w+|in unseren)\b",
 )
 """Somebody of the shop, or a film, teaches shoppers."""
 
 IN_OUR_CLASSES: Final = rule(
-    r"\b(?:siehst du|sehen sie|seht ihr|erfährst du|erfahren sie|lernst du|lernen sie|zeigen wir"
-    r"|erklären wir)\b"
-    r"[^;]{0,25}\b(?:in|auf) unser\w* (?:[\w-]+ ){0,3}[\w-]*(?:video|kurs|workshop|kanal|seminar"
-    r"|film|tutorial|akademie"
-    r"|webinar)\w*",
-    r"\b(?:shown|explained|covered|taught|see|learn)\b[^;]{0,20}\b(?:in|on|at) our (?:[\w-]+ ){0,"
-    r"2}(?:videos?|films?|channel"
-    r"|tutorials?|classes|workshops|courses?|webinars?)\b",
-    r"\b(?:expliqu\w+|montr\w+|appren\w+|découvr\w+)\b[^;]{0,25}\b(?:dans|sur|lors de) (?:nos"
-    r"|notre) (?:\w+ )?(?:vidéos?"
-    r"|films?|chaîne|tutos?|tutoriels?|ateliers|cours|webinaires?)\b",
-    r"\b(?:explica\w+|enseña\w+|mostra\w+|verás|aprend\w+)\b[^;]{0,25}\ben nuestr\w+ (?:\w+ "
-    r")?(?:vídeos?|canal|tutoriales"
-    r"|cursos|clases|webinars?)\b",
-    r"\b(?:in|on|at|through|with) our (?:[\w-]+ ){0,3}(?:webinars?|videos?|channel|class(?:es)?"
-    r"|workshops?|courses?"
-    r"|academy|tutorials?|films?)\b[^;]{0,60}\b(?:learn\w*|discover\w*|find out|(?:show|explain)s? "
-    r"(?:you|how)"
-    r"|see how|pick up)\b",
     r"\b(?:in|bei|auf|mit) unser\w* (?:[\w-]+ ){0,3}[\w-]*(?:webinar|video|kurs|workshop|kanal"
-    r"|channel|seminar|film"
-    r"|tutorial|akademie)\w*\b[^;]{0,60}\b(?:erfahren|erfährst|lern\w*|zeigen|erklären|siehst"
-    r"|entdeck\w*)\b",
-    r"\b(?:dans|sur|lors de|pendant|grâce à|avec) (?:nos|notre) (?:\w+ ){0,2}(?:webinaires?|vidéos?"
-    r"|chaîne|cours|ateliers?"
-    r"|stages?|tutos?|tutoriels?)\b[^;]{0,60}\b(?:appren\w+|découvr\w+|montr\w+|expliqu\w+"
-    r"|voyez)\b",
+    r"|channel|seminar|film|tutorial|akademie)\w*\b[^;]{0,60}\b(?:erfahren|erfährst|lern\w*|zeigen"
+    r"|erklären|siehst|entdeck\w*)\b",
     r"\b(?:en|con|gracias a|durante) nuestr\w+ (?:\w+ ){0,2}(?:webinars?|vídeos?|canal|cursos?"
-    r"|talleres|clases|tutoriales)"
-    r"\b[^;]{0,60}\b(?:aprend\w+|descubr\w+|mostramos|explicamos|enseñamos|verás)\b",
+    r"|talleres|clases|tutoriales)\b[^;]{0,60}\b(?:aprend\w+|descubr\w+|mostramos|explicamos"
+    r"|enseñamos|verás)\b",
 )
 """What is learnt there."""
 
 STAFF: Final = rule(
     r"\b(?:auszubildende\w*|lehrlinge|el equipo|internos?|internes?)\b",
     r"\b(?:staff|employees?|apprentices?|trainees?|colleagues|mitarbeite\w*|personal|azubis?"
-    r"|kolleg\w*|angestellte\w*"
-    r"|salariée?s?|employée?s?|apprentis?|collègues|nos (?:vendeurs|conseillers|équipes)"
-    r"|emplead[oa]s?|plantilla"
-    r"|aprendices|compañer[oa]s|nuestros? (?:equipo|vendedores|asesores))\b",
+    r"|kolleg\w*|angestellte\w*|salariée?s?|employée?s?|apprentis?|collègues|nos (?:vendeurs"
+    r"|conseillers|équipes)|emplead[oa]s?|plantilla|aprendices|compañer[oa]s|nuestros? (?:equipo"
+    r"|vendedores|asesores))\b",
 )
 """Who learns at a shop, but is none of its shoppers."""
 
@@ -111,8 +79,7 @@ FOUND: Final = rule(
     r"\b(?:downloads?|product page|section|website|search|look|enter|type|scan|send|find|e-?mail"
     r"|library)\b",
     r"\b(?:downloads?|download-?bereich|produktseite|artikelseite|webseite|website|geben sie"
-    r"|such\w+"
-    r"|schick\w+|send\w+|find\w+|herunter\w*)\b|\bzu(?:zuschicken|zusenden)?\b$",
+    r"|such\w+|schick\w+|send\w+|find\w+|herunter\w*)\b|\bzu(?:zuschicken|zusenden)?\b$",
     r"\b(?:fiche|onglet|rubrique|section|site|saisissez|cherchez|renvoy\w+|envoy\w+|trouv\w+"
     r"|téléchar\w+)\b",
     r"\b(?:ficha|pestaña|sección|apartado|web|búsca\w*|busca\w*|introduce|envi\w+|mand\w+"
@@ -132,8 +99,8 @@ NOT_GIVEN: Final = rule(
     rf"{_MATERIAL}\b",
     rf"\bno (?:facilit|proporcion|suministr|entreg|envi|public|edit|disponemos|tenemos|ofrec)\w*"
     rf" (?:\w+ ){{0,2}}{_MATERIAL}\b",
-    rf"\bne (?:fourniss|propos|dispos|remett|publi|envoy)\w+ (?:pas|plus|ni|aucune?)(?: d[e']| de)?"
-    rf" ?(?:\w+ )?{_MATERIAL}\b",
+    rf"\bne (?:fourniss|propos|dispos|remett|publi|envoy)\w+ (?:pas|plus|ni|aucune?)(?: encore"
+    rf"| toujours)?(?: d[e']| de)? ?(?:\w+ )?{_MATERIAL}\b",
 )
 A_WORKSHOP: Final = rule(
     r"\b(?:an?|no|own) (?:\w+ )?workshop\b|\b(?:pas d'|aucun |sans )(?:\w+ )?atelier\b"
@@ -141,10 +108,24 @@ A_WORKSHOP: Final = rule(
 )
 """A workshop that there is not, where nobody is taught."""
 
+A_PLACE: Final = rule(
+    r"\b(?:our|own|the|notre|l'|leur|nuestro|el|un|su) ?(?:(?:own|propio) )?(?:[\w-]+ )?(?:workshop"
+    r"|atelier|taller)\b",
+    r"\b(?:visit\w*|in|from|besuch\w*|dans|de|en|enseñ\w+|montr\w+) (?:our|the|nos|les|nuestros"
+    r"|los) (?:[\w-]+ )?(?:workshops|ateliers|talleres)\b",
+    r"\b(?:our|nos|nuestros) (?:[\w-]+ )?(?:workshops|ateliers|talleres)\b(?=[^;]{0,40}\b(?:make"
+    r"|made|produc|fabri|cous|tiss|confec|cosen|tejen)\w*)",
+)
+LEARNING: Final = rule(
+    r"\b(?:learn\w*|teach\w*|beginners?|newcomers?|join|sign up|places?|seats?|courses?|lern\w*"
+    r"|kurs\w*|appren\w+|débutants?|initiation|inscri\w+|places?|cours|aprend\w+|enseñ(?:ar|amos a"
+    r"|arte)\w*|principiantes?|apúnta\w*|plazas?|cursos?|inscríb\w+)\b"
+)
+"""A workshop as a place of work, and what makes it one where people learn."""
+
 OF_USE: Final = rule(
     r"\b(?:seguir|follow\w*|beacht\w+|respect\w*|leer|read|garant\w+|warrant\w+|daños|damage\w*"
-    r"|schäden"
-    r"|dommages|devol\w+|return\w*|retour\w*|rückgabe|rücksend\w+)\b"
+    r"|schäden|dommages|devol\w+|return\w*|retour\w*|rückgabe|rücksend\w+)\b"
 )
 """That a manual is to be followed, or sent back."""
 
@@ -160,12 +141,18 @@ COURSES: Final = rule(
 OF_SHOP: Final = rule(
     r"\b(?:keep|bewahren|behalten|conservez|gardez|guarde|conserve)\b[^;]{0,30}\b(?:manual|handbuch"
     r"|anleitung|notice|manuel)\b",
-    r"\b(?:how (?:we|our)|wie (?:wir|unser\w*)|so (?:packen|machen|arbeiten|entsteh\w+)|comment "
-    r"n(?:ou|o)s|cómo (?:nuestr\w+|preparamos"
-    r"|hacemos|trabajamos)|así (?:preparamos|hacemos|trabajamos))\b",
-    r"\b(?:enclose|include all|legen sie|beilegen|joign\w+|joindre|adjunt\w+|incluy(?:a|e)"
-    r" todos)\b[^;]{0,30}"
-    r"\b(?:accessories|zubehör|accessoires|accesorios)\b",
+    r"\b(?:how (?:we|our)|wie (?:wir|unser\w*)|so (?:packen|machen|arbeiten|entsteh\w+)"
+    r"|comment n(?:ou|o)s|cómo (?:nuestr\w+|preparamos|hacemos|trabajamos)|así (?:preparamos"
+    r"|hacemos|trabajamos))\b",
+    r"\b(?:see|consult|refer to|check|read|siehe|lesen sie|lies|lisez|consultez|lea|lee|consulta"
+    r"|consulte) (?:the|your|die|das|la|le|l'|el|su|tu|votre|sa) ?(?:[\w-]+ )?(?:manual"
+    r"|instructions|\w*anleitung|notice|mode d'emploi|manuel|guía"
+    r"|instrucciones)\b(?![^;]*\b(?:download|online|page|pdf|app|site|web|ligne|línea|seite)\b)",
+    r"\b(?:page|seite|página)\b[^;.]{0,12}\b(?:of|der|des|de|du|del) (?:the |la |l'"
+    r"|el )?(?:\w+ )?(?:manual|\w*anleitung|notice|manuel|handbuchs?)\b|\b(?:figur\w+|steht|is|are"
+    r"|found|está) (?:in|dans|en) (?:the|der|la|le|el) (?:manual|\w*anleitung|notice|manuel)\b",
+    r"\b(?:enclose|include all|legen sie|beilegen|joign\w+|joindre|adjunt\w+|incluy(?:a"
+    r"|e) todos)\b[^;]{0,30}\b(?:accessories|zubehör|accessoires|accesorios)\b",
 )
 """Films of how a shop works, and manuals that are to come back with the goods."""
 
@@ -191,8 +178,6 @@ _HOLDS: Final = (
 MEETINGS: Final = rule(
     rf"\b(?:we|wir|nous|on)?\b[^;]{{0,20}}\b{_HOLDS}\b[^;]{{0,50}}\b{_MEETING}\b[^;]{{0,70}}"
     rf"\b{_LEARNERS}\b",
-    rf"\b{_HOLDS}\b[^;]{{0,50}}\b(?:einsteiger|anfänger|lern)\w*(?:abende?|nachmittage?|stunden"
-    rf"|termine|treffen)\b",
 )
 """Sessions for people who learn."""
 
@@ -205,8 +190,7 @@ CARE_FILMS: Final = (
     rf"\b(?:vid(?:é|í)os?|videos?|tutos?|guides?|guías?|fiches?|fichas?) (?:\w+ )?(?:de |d')(?:la "
     rf"|el )?{_CARE}\b",
     r"\b(?:pflege|wartungs|montage|aufbau|einsteiger|reinigungs|anwendungs|hilfe"
-    r"|start)-?(?:videos?n?"
-    r"|filme?n?|clips)\b",
+    r"|start)-?(?:videos?n?|filme?n?|clips)\b",
     r"\b(?:care|maintenance|cleaning|set-?up|getting[- ]started|installation|fitting) (?:videos?"
     r"|films?|clips)\b",
     r"\bv[ií]deos?\b[^;]{0,20}\b(?:instrucciones|paso a paso)\b|\bvidéos?\b[^;]{0,20}\bpas à pas\b",
@@ -215,34 +199,16 @@ CARE_FILMS: Final = (
 
 LISTED: Final = rule(
     rf"^(?:(?:our|unsere|nos|nuestr[oa]s) )?(?:\w+ )?(?:{_MATERIAL}|webina\w+)\b[^;:,.]{{0,30}}(?:,"
-    rf"| et"
-    rf"| und| and| y) (?:[\w'-]+ ){{0,2}}(?:{_MATERIAL}|webina\w+)\b[^;:]{{0,60}}(?::|$)"
+    rf"| et| und| and| y) (?:[\w'-]+ ){{0,2}}(?:{_MATERIAL}|webina\w+)\b[^;:]{{0,60}}(?::|$)"
 )
 """A sentence that begins with a list of such material."""
-
-DOWNLOADED: Final = rule(
-    r"\b(?:(?:notices?|manual(?:es)?|manuels?|instrucciones|handbücher|anleitung(?:en)?)"
-    r"|(?:assembly|fitting|set-?up|operating|care|installation|user|mounting) (?:instructions"
-    r"|leaflets?|sheets?)|notices? (?:de |d')\w+|instrucciones de (?:montaje|uso|cuidado)"
-    r"|\w*(?:montage|aufbau|bedienungs|gebrauchs)anleitung(?:en)?)\b[^;]{0,60}\b(?:download\w*|as "
-    r"a pdf"
-    r"|se téléchargent?|se télécharge|téléchargeables?|en pdf|als pdf|herunter\w*|se descargan?"
-    r"|descargables?)\b"
-)
-"""Instructions that are to be had from a page."""
 
 HELPS: Final = rule(
     r"\b(?:videos?|films?|clips|guides?)\b[^;]{0,30}\b(?:help you|takes? you through|walks? you "
     r"through)\b",
-    r"\b\w*(?:videos?|filme?|clips|anleitungen)\b[^;]{0,30}\bhelfen (?:ihnen|dir|euch)\b",
     r"\b(?:vidéos?|films?|tutos?|fiches?|guides?)\b[^;]{0,30}\bvous aident? (?:\w+ )?(?:à|pour)\b",
-    r"\b(?:v[ií]deos?|guías?|fichas|tutoriales)\b[^;]{0,30}\b(?:te|le|os|les) ayudan?\b",
-    r"\b(?:heft|beiheft|broschüre|booklet|leaflet|livret|folleto"
-    r"|cuadernillo)\b[^;]{0,40}\b(?:schritt für"
-    r" schritt|step by step|pas à pas|paso a paso)\b",
     r"\b(?:zeigt|zeigen|erklärt|erklären) (?:dir |ihnen |euch )?(?:unser\w*|eine?r?"
-    r"|wir)\b[^;]{0,50}, wie"
-    r" (?!unser|wir)",
+    r"|wir)\b[^;]{0,50}, wie (?!unser|wir)",
     r"\b(?:vous|te|t') ?(?:forme|initie|apprend)\b[^;]{0,40} (?:à|au|aux)\b",
 )
 """Films and people that help shoppers."""
@@ -251,23 +217,13 @@ THERE_IS: Final = rule(
     r"\btodo en un solo lugar\b|\ball in one place\b|\balles an einem ort\b|\btout au même "
     r"endroit\b",
     r"\bfigur(?:e|ent|an) (?:sur|en) (?:nos|notre|nuestr\w+)\b|\b(?:there(?:'s| is| are)"
-    r"|you'll find|gibt es|gibt's|findest du"
-    r"|finden sie|siehst du|sehen "
-    r"sie"
-    r"|il y a|vous (?:trouverez|attendent)|trouverez|hay|encontrar\w+|tienes|mira|mire|see|voyez"
-    r"|dabei|beim kauf|check out|schau\w*)\b",
-    r"\bc'est (?:\w+ )?(?:cours|atelier)\b|\b(?:tu apprends|vous apprenez|you(?:'ll)? learn|lernst "
-    r"du|lernen sie"
-    r"|aprendes|aprenderás)\b",
+    r"|you'll find|gibt es|gibt's|findest du|finden sie|siehst du|sehen sie|il y a"
+    r"|vous (?:trouverez|attendent)|trouverez|hay|encontrar\w+|tienes|mira|mire|see|voyez|dabei"
+    r"|beim kauf|check out|schau\w*)\b",
     r"\b(?:live|sit|wait|are waiting|are kept|are stored) (?:for you )?(?:in|on|under) (?:our|the"
-    r"|your)\b"
-    r"|\b(?:warten|stehen|sind) (?:\w+ )?(?:auf|im|in|unter) (?:dich|sie|euch|unser\w*|der|dem"
-    r"|den)\b"
-    r"|\b(?:se trouvent|sont) (?:\w+ )?(?:sur|dans|à) (?:notre|le|la|votre)\b"
+    r"|your)\b|\b(?:warten|stehen|sind) (?:\w+ )?(?:auf|im|in|unter) (?:dich|sie|euch|unser\w*|der"
+    r"|dem|den)\b|\b(?:se trouvent|sont) (?:\w+ )?(?:sur|dans|à) (?:notre|le|la|votre)\b"
     r"|\b(?:te esperan|están|se encuentran) (?:\w+ )?en (?:nuestr\w+|la|el|tu|su)\b",
-    r"\b(?:seat|place|spot) (?:in|on|at) (?:our|an?|the|one)\b|\bplatz (?:in|im|bei) (?:unser\w*"
-    r"|eine[mr]|dem|der)?"
-    r"|\bune place (?:à|dans|pour|au)\b|\buna plaza (?:en|para)\b",
 )
 
 HELD: Final = rule(
@@ -276,28 +232,15 @@ HELD: Final = rule(
 )
 NAMED: Final = rule(
     r"\b(?:sharpening|threading|lacing|tuning|cooking|sewing|pruning|mounting|riding|stringing"
-    r"|packing"
-    r"|fold|folding|brewing|step-by-step) (?:films|videos|clips)\b|\bhow-to[- ][\w-]+ (?:videos?"
-    r"|films?"
-    r"|guides?|books?)\b|\bhow-to books?\b|\b(?:beginner'?s|starter|owner's) guides?\b",
+    r"|packing|fold|folding|brewing|step-by-step) (?:films|videos|clips)\b"
+    r"|\bhow-to[- ][\w-]+ (?:videos?|films?|guides?|books?)\b|\bhow-to books?\b|\b(?:beginner'?s"
+    r"|starter|owner's) guides?\b",
     r"\b(?:einstell|justier|schleif|näh|lern|back|koch|pflanz|strick|bastel|schärf"
-    r"|faden)-?(?:videos?n?"
-    r"|filme?n?|clips)\b|\bschnellstartanleitung(?:en)?\b",
+    r"|faden)-?(?:videos?n?|filme?n?|clips)\b|\bschnellstartanleitung(?:en)?\b",
     r"\bvidéos? d'(?:apprentissage|initiation|entretien)\b|\bfilms? d'apprentissage\b|\b(?:séances?"
     r"|heures?|journées?|demi-journées?) de formation\b|\bformation (?:individuelle|personnalisée"
     r"|gratuite|offerte|incluse)\b|\bfiches pratiques\b|\bpas à pas illustrés?\b",
-    r"\bcapacitaci(?:ón|ones)\b|\bjornadas? de (?:capacitación|formación)\b|\binducción\b"
-    r"|\bcursos? en"
-    r" v[ií]deo\b|\bguías de inicio rápido\b|\bvideotutoriales\b",
     *CARE_FILMS,
-    r"\b(?:reparatur|wartungs|einbau)-?anleitungen\b|\brepair (?:guides|tutorials|videos)\b"
-    r"|\b(?:guides|tutos|tutoriels)"
-    r" de réparation\b|\b(?:guías|tutoriales) de reparación\b",
-    r"\b(?:introduction|induction|tuition)(?= (?:in|at|by|with|from)\b|\W*$)|\beinführung(?= (?:in"
-    r"|im"
-    r"|durch)\b|\W*$)|\binitiation(?= (?:d'une|gratuite|offerte|en|au|dans|par)\b|\W*$)"
-    r"|\biniciación(?= (?:gratuita|de una|en|por)\b"
-    r"|\W*$)",
     r"\bhandbooks?\b|\binstruction videos?\b|\b(?:vídeo|video)-?tutorial(?:es)?\b|\bvid(?:é|í)os? "
     r"(?:de|d')[ ']?(?:montage|montaje|initiation|iniciación|instalación|uso|prise en main)\b"
     r"|\bséances? d'initiation\b|\bclases? de iniciación\b|\bguides? imprimé\b|\bguías?"

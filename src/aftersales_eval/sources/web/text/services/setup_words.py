@@ -9,13 +9,11 @@ from aftersales_eval.sources.web.text.services.offer_words import Words
 
 INSTALLATION: Final = (
     Words(
-        does=r"put (?:it|them|your [\w-]+) up|install|installing"
-        r"|fitting(?= them| it)|assembling|fit|assemble|connect|mount"
-        r"|installs|fits|assembles|connects|hang|set up|put together|put up"
-        r"|plumb (?:it |them )?in|wire|build (?:your|the|it|them|up)|builds|hook (?:it |them "
-        r"|everything )?up|level and"
-        r"|screw on|sets? (?:it|them|everything) up|put (?:it|them|everything|(?:your"
-        r"|the) [\w-]+) together",
+        does=r"put (?:it|them|your [\w-]+) up|install|installing|fitting(?= them| it)|assembling"
+        r"|fit|assemble|connect|mount|installs|fits|assembles|connects|hang|set up|put together"
+        r"|put up|plumb (?:it |them )?in|wire|build (?:your|the|it|them|up)|builds|hook (?:it "
+        r"|them |everything )?up|level and|screw on|sets? (?:it|them|everything) up|put (?:it|them"
+        r"|everything|(?:your|the) [\w-]+) together",
         done=r"installed|fitted|assembled|mounted|built for you|put together|set up(?= by (?:us"
         r"|our))",
         nouns=r"(?:professional |home |full |expert |free |in-home |furniture )*(?:installation"
@@ -34,28 +32,23 @@ INSTALLATION: Final = (
     ),
     Words(
         does=r"(?:l'|le |la |les |vous l')?install(?:ons|e|ent|er|era|erons|eront)|assembl(?:ons"
-        r"|ent|er|e)|(?:le |la |les )?mett(?:ons|ent|re) en"
-        r" service|mont(?:ons|e|ent|er|era)|pos(?:ons|e|ent"
-        r"|er)|branch(?:ons|e|ent|er)|raccord(?:ons|e|ent|er)",
+        r"|ent|er|e)|(?:le |la |les )?mett(?:ons|ent|re) en service|mont(?:ons|e|ent|er|era)"
+        r"|pos(?:ons|e|ent|er)|branch(?:ons|e|ent|er)|raccord(?:ons|e|ent|er)",
         done=r"assemblée?s?|installée?s?|montée?s?|posée?s?|branchée?s?",
         nouns=r"(?:service (?:\w+ )?(?:de |d'))?(?:l')?(?:installation|montage|pose|mise en"
         r" service|raccordement)",
     ),
     Words(
-        does=r"colocamos|armamos|arman|instalar(?:lo|la|los|las)|montar(?:lo|la|los|las)|ponen en"
-        r" marcha|dejamos instalad[oa]"
-        r"|(?:lo|la|los|las|te la|te lo|se lo) (?:montamos|instalamos)|instalamos|montamos"
-        r"|conectamos|instalan|montan|conectan|instalaremos|montaremos"
-        r"|instala|monta|conecta",
+        does=r"colocamos|armamos|arman|instalar(?:lo|la|los|las)|montar(?:lo|la|los|las)"
+        r"|ponen en marcha|dejamos instalad[oa]|(?:lo|la|los|las|te la|te lo|se lo) (?:montamos"
+        r"|instalamos)|instalamos|montamos|conectamos|instalan|montan|conectan|instalaremos"
+        r"|montaremos|instala|monta|conecta",
         done=r"instalad[oa]s?|montad[oa]s?",
-        nouns=r"(?:servicio (?:\w+ )?de )?(?:instalaci(?:ón|ones)|montaje|puesta en marcha"
-        r"|conexión|armado"
-        r"|colocación)",
+        nouns=r"(?:servicio (?:\w+ )?de )?(?:instalaci(?:ón|ones)|montaje|puesta en marcha|conexión"
+        r"|armado|colocación)",
     ),
 )
 INSTALLATION_MORE: Final = rule(
-    r"\b(?:instalad|montad)[oa]s? por nuestr\w+|\b(?:installée?s?|montée?s?|posée?s?) par nos\b"
-    r"|\bby a (?:\w+ )?installer\b",
     r"\b(?:delivery|livraison|lieferung|entrega)\b[^;]{0,40} (?:with|including|avec|mit|inklusive"
     r"|inkl|con|incluye) (?:assembly|installation|fitting|montage|aufbau|anschluss|pose|montaje"
     r"|instalación)"
@@ -63,52 +56,25 @@ INSTALLATION_MORE: Final = rule(
     r" [^;]{0,40}list[oa]s? para (?:usar|funcionar)|\bready to use\b[^;]{0,30}\bour (?:fitters"
     r"|team|engineers)",
     r"\b(?:wall )?mounting and set-?up by our\b|\bset-?up (?:service|by our)|\b(?:fitters"
-    r"|installers|technicians"
-    r"|engineers|electricians)\b[^;]{0,60}\b(?:connect|install|fit|assemble|mount|hang|wire"
-    r"|set)s?\b|\bunwrap"
-    r"[^;]{0,30}\b(?:screw|fit|attach|assemble)\w*|\b(?:installation|assembly|fitting|connection)"
-    r" (?:service )?(?:is )?available",
+    r"|installers|technicians|engineers|electricians)\b[^;]{0,60}\b(?:connect|install|fit|assemble"
+    r"|mount|hang|wire|set)s?\b|\bunwrap[^;]{0,30}\b(?:screw|fit|attach|assemble)\w*"
+    r"|\b(?:installation|assembly|fitting|connection) (?:service )?(?:is )?available",
     r"\b(?:bauen|schließen|stellen|hängen) (?:die|unsere|der) (?:fahrer|monteure|techniker"
     r"|lieferanten|\w+)(?: [\w-]+){1,8}"
     r" (?:auf|an)\b|\b\w*(?:montage|aufbau|einbau|anschluss|einrichtung) durch (?:unser|eigene|die"
     r"|einen)\w*|\b(?:liefer|bring)\w*[^;]{0,60}(?:bauen|baut|schließen"
     r"|schließt|montier|installier)\w*",
-    r"\binstalaci\w+ (?:a cargo de|por) nuestr\w+|\bnos encargamos (?:del montaje|de la"
-    r" instalación|de montar\w*|de instalar\w*)"
-    r"|\bnous nous chargeons (?:du montage|de la pose|de l'installation)|\bwir kümmern uns um"
-    r" (?:den aufbau|die montage|den anschluss"
-    r"|den einbau)|\bwe take care of (?:the )?(?:assembly|installation|fitting)",
-    r"\b(?:carry|unpack|deliver|bring)\w*(?:,| and)[^;]{0,40}\b(?:assemble|install|fit|connect|set"
-    r" up|mount) (?:your|the|it|them|everything)\b",
-    r"\b(?:installation|assembly|fitting|mounting) services?\b|\b(?:deliver\w*)(?:,? (?:and|,)"
-    r" (?:\w+ )?(?:install|assembl|fitt|connect)\w*)\b|\b(?:professional|expert|free)"
-    r" (?:installation|assembly|fitting)\b|\b(?:installation|assembly|fitting) (?:by our|from"
-    r" [£$€]|for [£$€]|costs? [£$€]|at your home|in your home|included)\b",
-    r"\b\w*(?:montage|aufbau|installations|anschluss|einbau)(?:-?service|-?dienst)\w*|\b(?:montage"
-    r"|installation|aufbau|einbau|anschluss)\b[^;]{0,50}\b(?:durch unser|vor ort|bei ihnen|auf"
-    r" wunsch|gegen aufpreis|für \d|ab \d)|\blieferung (?:und|mit|inklusive|inkl) (?:montage"
-    r"|aufbau|anschluss|installation)",
-    r"\b(?:bauen|schließen|stellen) (?:wir|unsere \w+)(?: [\w-]+){1,8} (?:auf|an)\b",
-    r"\bservices? (?:\w+ )?(?:d'installation|de montage|de pose|de mise en service)"
-    r"|\b(?:installation|montage|pose|mise en service) (?:\w+ )?(?:à (?:votre )?domicile|par nos"
-    r"|inclus|compris|offert|chez vous|sur demande)\w*|\blivr\w+ et (?:install|mont|branch)\w+",
-    r"\bservicios? (?:\w+ )?de (?:instalación|montaje)|\b(?:instalación|montaje) (?:\w+ )?(?:a"
-    r" domicilio|inclui|por nuestr|en (?:su|tu) (?:casa|hogar)|gratuit)\w*|\bentrega (?:y|con)"
-    r" (?:montaje|instalación)",
 )
 INSTALLATION_VOID: Final = rule(
     r"\bstörung\w*|\bfestnetz\w*|\bwithin \d+ \w+ of (?:installation|fitting|assembly)\b"
-    r"|\btornillería\b"
-    r"|\b(?:for|für|pour|para) (?:installers|installateure|monteure|installateurs|instaladores)\b",
+    r"|\btornillería\b|\b(?:for|für|pour|para) (?:installers|installateure|monteure|installateurs"
+    r"|instaladores)\b",
     r"\b(?:lässt sich|lassen sich|se montan?|se instalan?|se posent?|se montent?) (?:[\w-]+ ){0,5}"
     r"(?:leicht|schnell|einfach|fácil\w*|facile\w*|rápid\w*|aufbauen|montieren|anschließen)\b",
-    r"\bset up for\b|\bset[- ]?ups?\b[^;]{0,60}\b(?:guitars?|violins?|re-?fret|instruments?"
-    r"|strings|bows?)"
-    r"\b|\bfit(?:s|ted|ting)?\b (?:[\w'-]+ ){0,3}(?:nibs?|zips?|straps?|batter(?:y|ies)|soles?"
-    r"|heels?"
-    r"|strings|tyres?|lens(?:es)?|frets?|bracelet)\b|\bpose (?:de |d'|des )(?:chevalet|cordes"
-    r"|talons"
-    r"|semelles|verres|patins|fermoir|boutons|ongles)\b",
+    r"\bset up for\b|\bset[- ]?ups?\b[^;]{0,60}\b(?:guitars?|violins?|re-?fret|instruments?|strings"
+    r"|bows?)\b|\bfit(?:s|ted|ting)?\b (?:[\w'-]+ ){0,3}(?:nibs?|zips?|straps?|batter(?:y|ies)"
+    r"|soles?|heels?|strings|tyres?|lens(?:es)?|frets?|bracelet)\b|\bpose (?:de |d'"
+    r"|des )(?:chevalet|cordes|talons|semelles|verres|patins|fermoir|boutons|ongles)\b",
     r"\b(?:only|solely|nur|ausschließlich|réservée? aux?|uniquement|únicamente|solo)\b[^;]{0,30}"
     r"\b(?:built|assembled|aufgebaut\w*|montiert\w*|assemblée?s?|montée?s?|armad[oa]s|montad[oa]s)"
     r" (?:by us|here|chez nous|par nous|por nosotros|bei uns)\b",
@@ -168,9 +134,8 @@ INSTALLATION_VOID: Final = rule(
 
 TRAINING: Final = (
     Words(
-        does=r"teach you|show you how|train you|teach customers|explain how|walk you through|walks"
-        r" you through|teaches you"
-        r"|shows you how",
+        does=r"teach you|show you how|train you|teach customers|explain how|walk you through"
+        r"|walks you through|teaches you|shows you how",
         done=r"taught",
         nouns=r"(?:[\w-]+ )?(?:[\w'-]+ )?(?:manuals?|how-to (?:videos?|guides?|articles?|clips?)"
         r"|tutorials?|operating instructions|instructions? (?:for use|videos?|booklets?|leaflets?)"
@@ -208,11 +173,10 @@ TRAINING: Final = (
         r" pas|vidéo)|démonstrations?|stages?)",
     ),
     Words(
-        does=r"(?:te|le|les) (?:enseñan|muestran|explican) (?:cómo|a)|enseñamos|explicamos cómo"
-        r"|mostramos cómo|formamos a (?:nuestros clientes|los"
-        r" clientes)",
+        does=r"(?:te|le|les) (?:enseñan|muestran|explican) (?:cómo|a)|enseñamos (?:a|cómo)"
+        r"|explicamos cómo|mostramos cómo|formamos a (?:nuestros clientes|los clientes)",
         done=r"formad[oa]s",
-        nouns=r"(?:guías? (?:\w+ )?ilustradas?|una clase|clase|lecciones|taller de|manual(?:es)?"
+        nouns=r"(?:guías? (?:\w+ )?ilustradas?|una clase|clase|lecciones|manual(?:es)?"
         r"|instrucciones de uso|guías? de uso|guías? (?:prácticas|paso a"
         r" paso|rápidas?)|tutorial(?:es)?|vídeos? (?:explicativos?|tutoriales|prácticos|de ayuda"
         r"|paso a paso|demostrativos?)|cursos?|cursillos?|talleres|seminarios?(?: web)?|webinars?"
@@ -220,52 +184,18 @@ TRAINING: Final = (
     ),
 )
 TRAINING_MORE: Final = rule(
-    r"\b(?:cours|ateliers?|cursos?|talleres|classes|workshops?"
-    r"|\w*kurse?)\b[^;]{0,30}\b(?:gratuits?|free|kostenlos|gratis|gratuitos)\b",
-    r"\byoutube\b[^;]{0,60}\b(?:erklär|zeig|montr|expliqu|enseñ|explic|show|explain|how)\w*"
-    r"|\bguides? (?:vous|te) (?:explique|montre|apprend)\w*|\bguía\w* (?:te|le) (?:explica|enseña"
-    r"|muestra)\w*",
-    r"\b(?:\w*kurse?|workshops?|class(?:es)?|courses?|ateliers?|cours|cursos?"
-    r"|talleres)\b[^;]{0,50}\b(?:every|each|jeden|jede|chaque|cada|tous les|todos los) (?:month"
-    r"|week|mon|tues|wednes|thurs|fri|satur|sun|monat|woche|mont|diens|mitt|donners"
-    r"|frei|sams|sonn|mois|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mes|semana"
-    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\w*",
-    r"\b(?:comes?|supplied|delivered|shipped) with(?: [\w-]+){0,12} (?:manual|guide|lessons?"
-    r"|tutorials?|booklet|class|course|workshop)s?\b",
-    r"\b(?:videos?|films?|clips?|tutorials?|guides?|lessons?|class(?:es)?)\b[^;]{0,60}\b(?:how to"
-    r"|(?:show|teach|explain|walk)s? you)\b"
-    r"|\bsign up (?:for|to) (?:our|a|the)(?: [\w-]+){0,3} (?:class(?:es)?|courses?|workshops?"
-    r"|lessons?)",
-    r"\b(?:videos?|filmen?|clips?|tutorials?|filmchen)\b[^;]{0,60}\b(?:wie (?:du|sie|man|ihr)"
-    r"|zeigen|erklären)\b"
-    r"|\b(?:gehör|lieg|beilieg|bekomm|enthält|enthalten)\w*[^;]{0,60}\b(?:handbuch|anleitung"
-    r"|lektionen|kurs)\b"
-    r"|\b(?:anleitungen|handbücher)\b[^;]{0,30}\b(?:als pdf|zum herunterladen|zum download)"
-    r"|\blerne[n]?\b[^;]{0,50}\b\w*kurs\w*",
-    r"\bvidéos?\b[^;]{0,60}\b(?:comment|montr|expliqu)\w*|\b(?:guide|notice|mode d'emploi"
-    r"|manuel)s?\b[^;]{0,40}\b(?:accompagne|fourni|joint|inclus)\w*",
-    r"\bvídeos?\b[^;]{0,60}\b(?:cómo|enseñ|explic|muestr)\w*|\b(?:trae|incluye|viene con"
-    r"|regalamos)\b[^;]{0,40}\b(?:guía|manual|clase|curso|tutorial)\w*",
-    r"kurs\w* lernen (?:sie|du)\b",
     r"\b(?:user |instruction |owner's |product )manuals? (?:to|for|as|in) (?:download|pdf|every"
     r"|all|our|each)|\b(?:manuals?|tutorials?|how-to (?:videos?|guides?))(?: and [\w' -]{3,30})?"
     r" (?:for|to|on|cover|show|explain|help|walk)\w*\b|\blearn[^;]{0,60}\b(?:courses?|workshops?"
     r"|tutorials?|webinars?|video|classes|lessons)\b|\b(?:youtube|video) (?:channel"
     r"|library)[^;]{0,80}\b(?:how|tutorial|guide|explain)",
-    r"\b(?:bedienungs|gebrauchs|video)anleitungen? (?:als|zum|für|zu|aller|unserer)"
-    r"|\b(?:tutorials?|erklärvideos?|anleitungsvideos?) (?:zeigen|erklären|für|zu|rund)|\blernen"
-    r" sie\b[^;]{0,60}(?:kurs|workshop|schulung|webinar|tutorial|video)",
-    r"\b(?:modes d'emploi|notices|manuels|tutoriels|tutos)(?: [\w']+){0,4} (?:à télécharger|en pdf"
-    r"|en ligne|pour|de (?:nos|tous))|\bapprenez\b[^;]{0,60}\b(?:cours|ateliers?|formations?"
-    r"|tutoriels?|vidéos?)",
     r"\b(?:manuales|tutoriales)(?: \w+){0,4} (?:para descargar|en pdf|en línea|para|de (?:nuestros"
     r"|todos))|\baprend\w+\b[^;]{0,60}\b(?:cursos?|talleres|tutoriales|vídeos?|clases|webinars?)",
 )
 TRAINING_VOID: Final = rule(
     r"\b(?:leurs?|ses|their|ihren) (?:ateliers?|werkstätten|workshops?)\b",
-    r"\bateliers? de (?:fabrication|production|confection|montage)\b|\b(?:visit\w*|besuch\w*) "
-    r"(?:our"
-    r"|nos|unsere|nuestr\w+) (?:workshops?|ateliers?|talleres|werkstätten)\b",
+    r"\bateliers? de (?:fabrication|production|confection|montage)\b|\b(?:visit\w*"
+    r"|besuch\w*) (?:our|nos|unsere|nuestr\w+) (?:workshops?|ateliers?|talleres|werkstätten)\b",
     r"\b(?:full-service|repair|service|bike|in-house) workshop\b|\bateliers?\b[^;]{0,40}\brépar\w+"
     r"|\bhighly trained\b|\bantes de (?:solicitar|usar)\b|\bavant (?:utilisation|d'utiliser)\b"
     r"|\bvor gebrauch\b|\bguides? to (?:buying|choosing)\b|\bguide d'achat\b|\bguía de compra\b"
@@ -273,20 +203,21 @@ TRAINING_VOID: Final = rule(
     r"\b(?:hire|rent|vermiet\w*|mieten|typewriters?|manual (?:grinders?|juicers?|machines?"
     r"|models?|wheelchairs?))\b",
     r"\bmanual (?:updates?|changes?|orders?|payments?|steps?|approval|control)\b",
-    r"\b(?:employees?|staff|colleagues?|trainees?|apprentice\w*|careers?|job|workforce|our (?:\w+"
-    r" )?(?:team|people|advisers|advisors|agents|experts|technicians|engineers|fitters|drivers)(?:"
-    r" \w+){0,4} (?:train|attend|receive|complete|take|undergo|go through|course)\w*|training"
-    r" (?:shoes?|tops?|gear|wear|equipment|sets?|suits?|partner|bikes?|plans?|kit|pants|mats?)"
-    r"|strength training|trainers|sports?|gym|workouts?|fitness|dogs?|puppy|potty|toilet|weight"
-    r"|marathon|golf courses?|race ?courses?|of course|in the course|(?:in|during) (?:the )?(?:due"
-    r" )?course|course of|main courses?|size guides?|business class|world class|first class|asset"
-    r" classes|manual (?:labour|transmission|gearbox|work|check|review|process\w*|entry)|by hand"
-    r"|manually|lost (?:the|your) manual|return\w*|original packaging|refund\w*|according to|in"
-    r" accordance|follow\w* the|contrary to|failure to|fail to|not follow\w*|care instructions"
-    r"|read the|delivery instructions|payment instructions|workshop (?:repair|will|is|for"
-    r" repairs))\b|\b(?:our|the|own) (?:\w+ )?workshop\b(?! (?:teach|on how|show|where|and"
-    r" courses))|\b(?:washing|assembly|installation|fitting) instructions|\binstructions (?:from"
-    r"|of|sent|by|in the e-?mail|on how to return)",
+    r"\b(?:employees?|staff|colleagues?|trainees?|apprentice\w*|careers?|job|workforce"
+    r"|our (?:\w+ )?(?:team|people|advisers|advisors|agents|experts|technicians|engineers|fitters"
+    r"|drivers)(?: \w+){0,4} (?:train|attend|receive|complete|take|undergo|go through|course)\w*"
+    r"|training (?:shoes?|tops?|gear|wear|equipment|sets?|suits?|partner|bikes?|plans?|kit|pants"
+    r"|mats?)|strength training|trainers|sports?|gym|workouts?|fitness|dogs?|puppy|potty|toilet"
+    r"|weight|marathon|golf courses?|race ?courses?|of course|in the course|(?:in"
+    r"|during) (?:the )?(?:due )?course|course of (?!\w+ (?:lessons|sessions|classes|videos))"
+    r"|main courses?|size guides?|business class|world class|first class|asset classes"
+    r"|manual (?:labour|transmission|gearbox|work|check|review|process\w*|entry)|by hand|manually"
+    r"|lost (?:the|your) manual|return\w*|original packaging|refund\w*|according to|in accordance"
+    r"|follow\w* the|contrary to|failure to|fail to|not follow\w*|care instructions|read the"
+    r"|delivery instructions|payment instructions|workshop (?:repair|will|is|for repairs))\b"
+    r"|\b(?:our|the|own) (?:\w+ )?workshop\b(?! (?:teach|on how|show|where|and courses))"
+    r"|\b(?:washing|assembly|installation|fitting) instructions|\binstructions (?:from|of|sent|by"
+    r"|in the e-?mail|on how to return)",
     r"\b(?:kolleg\w+|durchläuft|mitarbeiter\w*|azubis?|ausbildung\w*|auszubildende\w*|karriere"
     r"|angestellte\w*"
     r"|belegschaft|personal|team wird|verkäufer|berater|trainings(?:schuhe?|anzug|hose|jacke"

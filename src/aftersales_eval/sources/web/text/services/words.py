@@ -43,16 +43,14 @@ _HAVE: Final = (
     r"|add(?:ed)?|choose|select|request(?:ed)?|order(?:ed)?|carried out|appointments?)\b"
     r"|\b(?:bieten|angeboten|bietet|verfügbar|möglich|erhältlich|inklusive|inkl|inbegriffen"
     r"|enthalten|buchen|buchbar|hinzubuchen|gebucht|dazubuchen|bestellen|bestellbar|vereinbaren"
-    r"|umfasst|beauftragen|anfragen|durchgeführt|ausgeführt|übernehmen|übernimmt|kümmert"
-    r"|kümmern|erledigen"
-    r"|erledigt|erfolgt|erfolgen|gewünscht|auf wunsch|termin\w*|wählen)\b"
-    r"|\b(?:propos\w+|disponibles?|inclus\w*|compris\w*|assur(?:ons|e|ent|ée?s?)|réalisée?s?"
-    r"|effectuée?s?|réserv(?:er|ez)|demandez|optez|ajoutez|option|prenez rendez-vous|sur"
-    r" rendez-vous|confi(?:er|ez)|possibles?|prend en charge|prennent en charge|charge[nz]?t?"
-    r" de|s'occupent?|occupons|chargeons)\b"
-    r"|\b(?:disponibles?|ofrec\w+|inclu(?:ye|yen|ido|ida|idos|idas|imos)|contrat(?:a|e|ar|ada)"
-    r"|solicit(?:a|e|ar)|reserv(?:a|e|ar)|añad(?:e|a|ir)|realizan?|encargan?|ocupan?|corre a"
-    r" cargo de (?:nuestr|la tienda)\w*|concert(?:a|e|ar)|opción|pide|pida|cita)\b"
+    r"|umfasst|beauftragen|anfragen|durchgeführt|ausgeführt|übernehmen|übernimmt|kümmert|kümmern"
+    r"|erledigen|erledigt|erfolgt|erfolgen|gewünscht|auf wunsch|termin\w*|wählen)\b|\b(?:propos\w+"
+    r"|disponibles?|inclus\w*|compr(?:is|end)\w*|assur(?:ons|e|ent|ée?s?)|réalisée?s?|effectuée?s?"
+    r"|réserv(?:er|ez)|demandez|optez|ajoutez|option|prenez rendez-vous|sur rendez-vous|confi(?:er"
+    r"|ez)|possibles?|prend en charge|prennent en charge|charge[nz]?t? de|s'occupent?|occupons"
+    r"|chargeons)\b|\b(?:disponibles?|ofrec\w+|inclu(?:ye|yen|ido|ida|idos|idas|imos)|contrat(?:a|e"
+    r"|ar|ada)|solicit(?:a|e|ar)|reserv(?:a|e|ar)|añad(?:e|a|ir)|realizan?|encargan?|ocupan?"
+    r"|corre a cargo de (?:nuestr|la tienda)\w*|concert(?:a|e|ar)|opción|pide|pida|cita)\b"
 )
 """How a service is to be had."""
 
@@ -310,12 +308,9 @@ TRAINING_SHUNS: Final = rule(
     r"|\brecrut\w+|\bemballage\b|\ben cours\b|\bau cours\b|\bcours de (?:la|l'|change|route)\b"
     r"|\bgarantie\b|\btailles\b|\bdans nos ateliers\b|\bde nos ateliers\b|\bateliers de (?:fabric"
     r"|product|répar)\w*|\bcours d[ue] (?!cuisine|couture|dessin|photo|piano|guitare|vélo|mécanique"
-    r"|bricolage"
-    r"|pâtisserie|tricot|jardinage|poterie|barista|broderie|soudure|menuiserie)"
-    r"|\bstages?"
-    r" (?:en entreprise|de fin)\b|\bnos ateliers\b(?! de| du| pour|,)|(?<!de nos )(?<!avec nos "
-    r")\bconseillers\b|\b(?:suit"
-    r"|suivent|reçoi\w+)\b"
+    r"|bricolage|pâtisserie|tricot|jardinage|poterie|barista|broderie|soudure|menuiserie)"
+    r"|\bstages? (?:en entreprise|de fin)\b|\bnos ateliers\b(?! de| du| d'| pour|,| au| en)"
+    r"|(?<!de nos )(?<!avec nos )\bconseillers\b|\b(?:suit|suivent|reçoi\w+)\b"
     r"|\bvendeurs?\b(?! appren| vous| montr| expli)|\bpréavis\b",
     r"\bdevol\w+|\bdevuel\w+|\breembols\w+|\bembalaje\b|\bsegún\b|\bpersonal\b|\b(?:empleado"
     r"|dependiente|asesor|vendedor"
@@ -343,8 +338,6 @@ TEACHES: Final = rule(
     r"|entretenir|régler|s'en|manier|l'utiliser)|son fonctionnement|l'utilisation|la prise en"
     r" main)\b|\bvous (?:apprenons|montrons|expliquons|formons) (?:comment|à|le fonctionnement"
     r"|l'utilisation)|\bvous (?:guident|guide) pas à pas\b",
-    r"\b(?:te|le|os|les) (?:enseñ|explic|muestr|mostr)\w+ (?:a|cómo|el (?:funcionamiento|manejo"
-    r"|uso)|su (?:funcionamiento|uso|manejo)|paso a paso|todo)\b",
 )
 """Somebody of the shop, or a film, shows shoppers how."""
 
