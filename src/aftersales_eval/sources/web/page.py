@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from aftersales_eval.model.claim import Claim, Manner, Passage
 from aftersales_eval.sources.web.cleaning import clean
 from aftersales_eval.sources.web.document import Document, guessed_language, read_document
+from aftersales_eval.sources.web.journal import is_post
 from aftersales_eval.sources.web.json_ld import read_json_ld
 from aftersales_eval.sources.web.markdown import links_of_text, passages_of_text
 from aftersales_eval.sources.web.microdata import read_microdata
@@ -71,7 +72,10 @@ def read_page(
     language, spoken = _spoken(document, notes, failed)
     links = _tried("links", lambda: list(_links(document)), notes) or ()
     claims = _tried("mark-up", lambda: marked_up(document, notes), failed) or []
-    claims += _tried("text", lambda: _read_text(spoken), failed) or []
+    if is_post(document, address):
+        notes.append("a post of a journal: what its text tells is no promise")
+    else:
+        claims += _tried("text", lambda: _read_text(spoken), failed) or []
     return PageRead(
         title=document.title,
         language=language,

@@ -1,0 +1,51 @@
+"""Whether a page is a post in a shop's journal: what happened to a neighbour is no promise."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from aftersales_eval.sources.web.document import Document
+from aftersales_eval.sources.web.text.folding import words
+
+_SECTIONS: Final = frozenset(
+    words(
+        "blog blogs news newsroom magazin magazine journal stories story ratgeber aktuelles"
+        " actualites actualite actus noticias revista diario presse press prensa"
+    )
+)
+_HELPS: Final = frozenset(
+    words(
+        "help support service faq faqs hilfe aide ayuda soporte kundenservice customer-service"
+        " service-client atencion-al-cliente policies agb terms"
+    )
+)
+"""Some shops keep their help in what their shop system calls a blog."""
+
+_OF_A_POST: Final = re.compile(
+    r"(?:^|\s)(?:single-post|blog-?post|blogpost|blog-article|blog-single|article-blog"
+    r"|template-article|post-template-default)(?:\s|$)"
+)
+"""What the usual shop systems call a post; of a page of the shop they say otherwise."""
+
+
+def is_post(document: Document, address: str) -> bool:
+    """Whether a page is a post, by the section it stands in or by what its mark-up calls it."""
+    sections = _sections(address)
+    if not _HELPS.isdisjoint(sections):
+        return False
+    if not _SECTIONS.isdisjoint(sections):
+        return True
+    if document.tree is None:
+        return False
+    found = document.tree.xpath("/html/body/@class | (//main//article/@class)[1]")
+    return any(_OF_A_POST.search(" ".join(str(names).split()).lower()) for names in found)
+
+
+def _sections(address: str) -> list[str]:
+    try:
+        path = urlsplit(address).path
+    except ValueError:  # no address at all: a page that somebody saved
+        return []
+    return [part for part in unquote(path).lower().split("/") if part][:-1]

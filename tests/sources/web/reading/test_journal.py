@@ -1,0 +1,41 @@
+"""Posts of a shop's journal tell stories; its pages make promises."""
+
+from __future__ import annotations
+
+import pytest
+
+from aftersales_eval.sources.web.page import read_page
+
+STORY = "<p>You can return everything within 90 days.</p>"
+
+
+def claimed(address: str, body: str = "<body>", inner: str = STORY) -> list[str]:
+    html = (
+        f"<!doctype html><html lang=en><title>Fire bowls</title>{body}<main>{inner}</main></html>"
+    )
+    read = read_page(html.encode(), content_type="text/html", address=address)
+    assert bool(read.notes) is (not read.claims)
+    return [claim.metric for claim in read.claims]
+
+
+@pytest.mark.parametrize(
+    "path", ["magazin/a-neighbour", "blog/2026/returns", "en/journal/why", "blogs/news/returns"]
+)
+def test_what_a_journal_tells_is_no_promise(path: str) -> None:
+    assert claimed(f"https://shop.example/{path}") == []
+
+
+@pytest.mark.parametrize(
+    "path", ["returns", "blog", "blogs/help/returns", "help/magazine/returns", "magazine-returns/x"]
+)
+def test_help_is_read_wherever_the_shop_keeps_it(path: str) -> None:
+    assert claimed(f"https://shop.example/{path}") == ["return_window"]
+
+
+@pytest.mark.parametrize("names", ["single single-post postid-7", "template-article gradient"])
+def test_a_shop_system_says_what_a_post_is(names: str) -> None:
+    assert claimed("https://shop.example/x", f'<body class="{names}">') == []
+    assert claimed("https://shop.example/help/x", f'<body class="{names}">') == ["return_window"]
+    article = f'<article class="blog-post">{STORY}</article>'
+    assert claimed("https://shop.example/x", inner=article) == []
+    assert claimed("https://shop.example/x", '<body class="single-product">') == ["return_window"]
