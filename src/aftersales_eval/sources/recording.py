@@ -196,12 +196,14 @@ def void(ledger: Ledger, number: int, reason: str, who: Who) -> Recorded:
         draft = Draft(
             EventKind.VOIDED, old.draft.brand, old.draft.probe, None, who.observer, data, number
         )
-        event = writer.add(draft, who.now)
         events = writer.events_of(old.draft.probe) if old.draft.probe else []
-        after = replay(events)
+        event = writer.add(draft, who.now)
+        after = replay([*events, event])
     remarks: tuple[str, ...] = ()
     if old.kind is EventKind.OPENED:
-        remarks = (f"{old.draft.probe} is withdrawn as a whole, {len(events)} events in all",)
+        held = len(standing(events))
+        many = "its opening only" if held == 1 else f"{held} events in all"
+        remarks = (f"{old.draft.probe} is withdrawn as a whole, {many}",)
     return Recorded(event, after, remarks)
 
 

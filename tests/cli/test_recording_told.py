@@ -1,0 +1,41 @@
+"""What somebody who records is told beside what was saved: slips, and how they are mended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from tests.shopper import Shopper
+
+OPENING: Final = ("probe", "open", "North Kettle", "-c", "email", "--at", "10 days ago")
+
+
+@pytest.fixture
+def kettle(tmp_path: Path) -> Shopper:
+    """A shopper with one probe, opened ten days ago and not answered."""
+    found = Shopper(tmp_path)
+    found.says(*OPENING)
+    return found
+
+
+def note(shopper: Shopper, *arguments: str) -> str:
+    """What is remarked on a command that succeeds."""
+    done = shopper.run(*arguments)
+    assert done.returncode == 0, done.stderr
+    return done.stderr
+
+
+def test_a_withdrawn_opening_is_said_with_what_went_and_not_with_what_withdrew_it(
+    kettle: Shopper,
+) -> None:
+    kettle.says(*OPENING)
+    told = note(kettle, "void", "2", "--reason", "twice")
+    assert told == "  note: north-kettle-2 is withdrawn as a whole, its opening only\n"
+    kettle.says("probe", "ack", "north-kettle-1")
+    kettle.says("probe", "reply", "north-kettle-1")
+    kettle.says("void", "4", "--reason", "was none")
+    kettle.says("amend", "5", "--at", "9 days ago", "--reason", "misread")
+    told = note(kettle, "void", "1", "--reason", "never happened")
+    assert told == "  note: north-kettle-1 is withdrawn as a whole, 2 events in all\n"
