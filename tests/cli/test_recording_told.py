@@ -39,3 +39,17 @@ def test_a_withdrawn_opening_is_said_with_what_went_and_not_with_what_withdrew_i
     kettle.says("amend", "5", "--at", "9 days ago", "--reason", "misread")
     told = note(kettle, "void", "1", "--reason", "never happened")
     assert told == "  note: north-kettle-1 is withdrawn as a whole, 2 events in all\n"
+
+
+@pytest.mark.parametrize(
+    "recording",
+    [("probe", "open", "North", "-c", "email"), ("fact", "set", "North", "free_returns=yes")],
+)
+def test_a_name_that_may_be_a_slip_is_told_how_to_take_it_back(
+    recording: tuple[str, ...], kettle: Shopper
+) -> None:
+    told = note(kettle, *recording)
+    back = "aftersales void 2 --reason …"
+    assert told == f"  note: North is new here; did you mean North Kettle? If so: {back}\n"
+    kettle.says(*back.removeprefix("aftersales ").replace("…", "slip").split())
+    assert kettle.data("history")["events"][-1]["about"] == 2

@@ -75,9 +75,8 @@ def open_probe(
     message: str = "",
 ) -> Recorded:
     """Begin a probe: its id is the brand's slug with a number."""
-    name, remarks = known_brand(ledger, storable("the brand", brand))
-    named, likeness = _channel(channel)
-    remarks += likeness
+    name, likeness = known_brand(ledger, storable("the brand", brand))
+    named, remarks = _channel(channel)
     data = {"channel": named}
     data |= {"scenario": storable("--scenario", scenario)} if scenario else {}
     data |= {"message": storable("-m", message)} if message else {}
@@ -87,6 +86,7 @@ def open_probe(
         when = who.now if at is None else at
         draft = Draft(EventKind.OPENED, name, identity, when, who.observer, data)
         event = writer.add(draft, who.now)
+    remarks = _with_way_back(likeness, event.number) + remarks
     return Recorded(event, replay([event]), tuple(remarks))
 
 
@@ -215,16 +215,16 @@ def state_fact(
     `about` has its source, the quote, the one channel that a promise is about, and how the value
     was `typed` where that is not how it is kept.
     """
-    name, remarks = known_brand(ledger, storable("the brand", brand))
+    name, likeness = known_brand(ledger, storable("the brand", brand))
+    remarks: list[str] = []
     data = {"fact": key, "value": storable(key, value)}
     data |= {k: storable(k, text) for k, text in about.items() if text}
     if "channel" in data:
-        data["channel"], likeness = _channel(data["channel"])
-        remarks += likeness
+        data["channel"], remarks = _channel(data["channel"])
     with ledger.writing() as writer:
         writer.brand(name)
         event = writer.add(Draft(EventKind.STATED, name, "", at, who.observer, data), who.now)
-    return Recorded(event, None, tuple(remarks))
+    return Recorded(event, None, (*_with_way_back(likeness, event.number), *remarks))
 
 
 def add_feedback(
@@ -270,6 +270,11 @@ def known_brand(ledger: Ledger, name: str) -> tuple[str, list[str]]:
         return meant, []
     close = _close(name, by_slug)
     return name, [f"{name} is new here; did you mean {' or '.join(close)}?"] if close else []
+
+
+def _with_way_back(likeness: Sequence[str], number: int) -> list[str]:
+    """What is said of a name that may be a slip, with how an event under it is taken back."""
+    return [f"{said} If so: aftersales void {number} --reason …" for said in likeness]
 
 
 def _close(name: str, by_slug: Mapping[str, str]) -> list[str]:
