@@ -53,3 +53,20 @@ def test_a_name_that_may_be_a_slip_is_told_how_to_take_it_back(
     assert told == f"  note: North is new here; did you mean North Kettle? If so: {back}\n"
     kettle.says(*back.removeprefix("aftersales ").replace("…", "slip").split())
     assert kettle.data("history")["events"][-1]["about"] == 2
+
+
+def test_a_channel_of_ones_own_is_said_to_be_new_once(kettle: Shopper) -> None:
+    opening = ("probe", "open", "North Kettle", "-c")
+    told = note(kettle, *opening, "Pigeon")
+    usual = "email, phone, chat, social, in-store, web-form, messaging"
+    assert told == f"  note: pigeon is no usual channel ({usual}); recorded as it stands\n"
+    assert note(kettle, *opening, "pigeon") == ""
+    assert note(kettle, *opening, "web form") == ""
+    assert "did you mean phone?" in note(kettle, *opening, "phon")
+
+
+def test_a_promise_on_a_channel_of_ones_own_is_remarked_on_once(kettle: Shopper) -> None:
+    promise = ("fact", "set", "North Kettle", "first_response=2 h", "--channel", "pigeon")
+    assert "pigeon is no usual channel" in note(kettle, *promise)
+    assert note(kettle, *promise) == ""
+    assert note(kettle, "probe", "open", "North Kettle", "-c", "pigeon") == ""

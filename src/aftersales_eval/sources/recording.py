@@ -11,6 +11,7 @@ from typing import Any, Final
 from aftersales_eval.errors import UsageError
 from aftersales_eval.model.event import Draft, Event, EventKind
 from aftersales_eval.model.naming import (
+    CHANNELS,
     channel_name,
     did_you_mean,
     longer_or_shorter,
@@ -29,6 +30,12 @@ LONGEST_TEXT: Final = 100_000
 
 _MOST_CLOSE: Final = 3
 """So many brands that a new name may be meant for are named."""
+
+_ON_CHANNEL: Final = (
+    "SELECT 1 FROM probe WHERE channel = ? UNION ALL SELECT 1 FROM event"
+    " WHERE kind = 'stated' AND json_extract(data, '$.channel') = ? LIMIT 1"
+)
+"""Whether a probe or a statement is there through a channel."""
 
 _BEFORE: Final[Mapping[EventKind, tuple[str, str]]] = {
     EventKind.REOPENED: ("resolved_at", "was not resolved; is it a chase?"),
@@ -76,7 +83,7 @@ def open_probe(
 ) -> Recorded:
     """Begin a probe: its id is the brand's slug with a number."""
     name, likeness = known_brand(ledger, storable("the brand", brand))
-    named, remarks = _channel(channel)
+    named, remarks = _channel(ledger, channel)
     data = {"channel": named}
     data |= {"scenario": storable("--scenario", scenario)} if scenario else {}
     data |= {"message": storable("-m", message)} if message else {}
@@ -90,10 +97,14 @@ def open_probe(
     return Recorded(event, replay([event]), tuple(remarks))
 
 
-def _channel(text: str) -> tuple[str, list[str]]:
-    """A channel as criteria name it, with a remark where a usual one is near."""
+def _channel(ledger: Ledger, text: str) -> tuple[str, list[str]]:
+    """A channel as criteria name it, with a remark where a usual one is near, or where it is a word
+    of the shopper's own that comes for the first time.
+    """
     name = channel_name(storable("--channel", text))
     remark = own_channel(name)
+    if not remark and name not in CHANNELS and not ledger.rows(_ON_CHANNEL, name, name):
+        remark = f"{name} is no usual channel ({', '.join(CHANNELS)}); recorded as it stands"
     return name, [remark] if remark else []
 
 
@@ -220,7 +231,7 @@ def state_fact(
     data = {"fact": key, "value": storable(key, value)}
     data |= {k: storable(k, text) for k, text in about.items() if text}
     if "channel" in data:
-        data["channel"], remarks = _channel(data["channel"])
+        data["channel"], remarks = _channel(ledger, data["channel"])
     with ledger.writing() as writer:
         writer.brand(name)
         event = writer.add(Draft(EventKind.STATED, name, "", at, who.observer, data), who.now)
