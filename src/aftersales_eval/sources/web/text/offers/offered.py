@@ -397,9 +397,8 @@ def _around(clause: str, found: re.Match[str]) -> str:
 def _conditions(said: Saying, clause: str, service: Service, value: float) -> Conditions:
     if service.goods:
         return exchange_limits(said, clause, value)
-    found = conditions(
-        service.metric, OTHER_CLUBS.sub(" ", clause), "", (said.topic,), business=False
-    )
+    above = () if service.metric == "repair_service" else (said.topic,)
+    found = conditions(service.metric, OTHER_CLUBS.sub(" ", clause), "", above, business=False)
     kept = {key: what for key, what in found if key in CONDITIONAL}
     if service.metric == "repair_service":
         kept.pop(Condition.GOODS, None)

@@ -67,6 +67,7 @@ _NAMED: Final = (
         r"\bne (?:répar|pren|recev|recous|ressemel)\w+ (?:\w+ )?(?:pas|jamais) (?:\w+ment )?"
         r"(?:en réparation |réparer )?(?:d'|de |des |les |la |le |l'|aux? )"
     ),
+    rule(r"\bno (?:aceptamos|admitimos|recogemos|cogemos) (?=.*\brepar)"),
     rule(r"\bno (?:se )?(?:podemos |pueden? )?(?:repar|arregl|aceptamos para repar)\w+ "),
 )
 """Behind this the goods are named."""
@@ -105,7 +106,8 @@ _STOPS: Final = frozenset(
 )
 _PLAIN: Final = frozenset(
     words(
-        "anything you we sell tools them the a an any all this that these those it them anything "
+        "i'm afraid anything you we sell tools them the a an any all this that these those it them "
+        "anything "
         "things goods item items product "
         "products article articles equipment appliance appliances device devices purchase stuff "
         "repairs repair service work our your my his own reparatur reparaturen carry out offer do "

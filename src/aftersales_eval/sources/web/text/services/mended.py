@@ -99,7 +99,9 @@ def _ails_and_is_seen_to(said: Saying, clause: str, *, ours: bool) -> bool:
 
 def _by_trade(said: Saying, clause: str) -> bool:
     """Whether the work of a trade is done by our people of it, or named below its heading."""
-    if apart.OTHER_ONE.search(clause) or apart.NOT_OURS.search(apart.NO_DENIAL.sub(" ", clause)):
+    if apart.OTHER_ONE.search(clause) or not_ours(clause):
+        return False
+    if apart.NOT_OURS.search(apart.NO_DENIAL.sub(" ", clause)):
         return False
     own = trade.OWN.search(clause)
     found = own or trade.AT.search(clause)
@@ -109,6 +111,8 @@ def _by_trade(said: Saying, clause: str) -> bool:
     if found is not None and not _denied(_part(clause, found)):
         asked = f"{said.question} ; {clause}" if not said.headed else clause
         if worked or trade.WORK.search(asked):
+            return True
+        if own and words.FAULT.search(clause) and not words.LOOKED_AT.search(clause):
             return True
         if own and words.SEES_TO.search(clause) and not is_warranty(clause):
             mends = words.MENDERS.search(said.heading) is not None

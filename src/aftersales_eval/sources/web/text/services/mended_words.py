@@ -18,7 +18,7 @@ _CALLED: Final = (
     r"|l[oa]s mism[oa]s)"
 )
 _NO_DOER: Final = (
-    r"(?:\w*(?:product|goods|item|article|customer|client|partner|price|preis|polic|term|return"
+    r"(?:[\w-]*(?:product|goods|item|article|customer|client|partner|price|preis|polic|term|return"
     r"|deliver|liefer|courier|website|webs[ei]it|site|range|guarant|garant|warrant|supplier"
     r"|lieferant|fournisseur|proveedor|manufactur|herstell|fabricant|fabricante|brand|marke|marque"
     r"|balm|balsam|wax|creme|crème|cream|crema|spray|glue|kleb|colle|pegamento|tape|kits?\b|serum"
@@ -119,17 +119,20 @@ MENDERS: Final = rule(
 
 SEES_TO: Final = rule(
     r"\b(?:handles?|sorts?|sees? to|takes? care|looks? after|does|do|fits?|replaces?|changes?"
-    r"|swaps?|strips?|rebuilds?|cleans?|opens?|finds?|straightens?|tightens?|sharpens?|grinds?"
+    r"|swaps?|strips?|rebuilds?|sews?|sets?|cleans?|opens?|finds?|straightens?|tightens?|sharpens?"
+    r"|grinds?"
     r"|services?"
     r"|adjusts?|renews?|puts?|gets?|has|gives?|(?:comes?|calls?|visits?|travels?) (?:to|out|round"
     r"|you)|have|has)\b",
     r"\b(?:kümmer[nt]|erledig(?:t|en)|übern(?:immt|ehmen)|wechsel[tn]|tausch(?:t|en)|ersetz(?:t|en)"
     r"|erneuer[tn]|schleif(?:t|en)|schärf(?:t|en)|öffne[nt]|schau(?:t|en)|prüf(?:t|en)|macht"
     r"|machen|nimmt|nehmen|zieht|ziehen|justier(?:t|en)|stell(?:t|en)|bringt|bringen|hilft|helfen"
-    r"|sorg(?:t|en)|bau(?:t|en)|reinig(?:t|en)|bezieht|beziehen|komm(?:t|en) (?:zu|ins|vorbei)"
+    r"|sorg(?:t|en)|bau(?:t|en)|setz(?:t|en)|näh(?:t|en)|reinig(?:t|en)|bezieht|beziehen|komm(?:t"
+    r"|en) (?:zu|ins|vorbei)"
     r"|haben)\b",
     r"\b(?:s'en (?:occupe|charge)|prend|prennent|change|remplace|règle|ajuste|affûte|aiguise"
-    r"|nettoie|ouvre|trouve|pose|refait|rend|regarde|revoit|retouche|remonte|resserre|passe"
+    r"|nettoie|ouvre|trouve|pose|refait|rend|regarde|revoit|retouche|remonte|met(?:tent)?|coud"
+    r"|cousent|resserre|passe"
     r"|vient|intervient|interviennent|avons)(?:nt)?\b",
     r"\b(?:se (?:encarga|ocupa)|atiende|cambia|sustituye|ajusta|afila|limpia|abre|encuentra|pone"
     r"|aprieta|repone|resuelve|devuelve|hace|rehace|deja|mira|va|acude|pasa|contamos con"
@@ -145,6 +148,13 @@ AFTERWARDS: Final = rule(
     r"\b(?:cuesta|tarda|devolvemos|list[oa]s?|recoges?)\b",
 )
 """When it comes back, or what it costs."""
+
+LOOKED_AT: Final = rule(
+    r"\b(?:check|inspect|test|examin|assess|collect|refund|replac|exchang|pr[üu]f|untersuch|erstatt"
+    r"|ersetz|tausch|abhol|vérifi|contrôl|remplac|rembours|échang|comprueb|comprob|revis|sustitu"
+    r"|reembols|recog|devol|return)\w*"
+)
+"""What is done with goods that come back."""
 
 NEW_PART: Final = rule(
     r"\bwe (?:\w+ )?(?:put|fit|sew|screw|glue)\b[^;.]{0,15}\b(?:on |in )?(?:new|fresh)\b",
@@ -165,20 +175,24 @@ FAULT: Final = rule(
     r"|\bse rinden?\b",
     r"\b(?:blunt|worn|torn|broken|cracked|chipped|bent|loose|ripped|snapp\w+|snaps|frayed"
     r"|stopped|faulty|leak\w*|drip(?:s|ping)|rattl\w+|squeak\w*|creak\w*|jam(?:s|med)|holes?"
-    r"|moths?|tears|tear in|punctures?|scuff\w*|scratch\w*|dents?|busted|blown|breaks?|tweaking"
+    r"|moths?|tears|tear in|punctures?|scuff\w*|(?<!-)scratch(?:ed|es)|dents?|busted|blown|breaks?"
+    r"|tweaking"
     r"|(?:won't|doesn't|no longer) (?:start|work|run|heat|charge|turn|close|cut|tick|drain|spin)s?)"
     r"\b",
-    r"\b(?:stumpf\w*|kaputt\w*|gebrochen\w*|gesprungen\w*|gerissen\w*|zerrissen\w*|verbogen\w*"
+    r"\b(?:stumpf\w*|kaputt\w*|gebrochen\w*|ausgefranst\w*|abgenutzt\w*|gesprungen\w*|gerissen\w*"
+    r"|zerrissen\w*|verbogen\w*"
     r"|verbiegt|defekt\w*|lose|locker|tropft|leckt|wackelt|knarzt|quietscht|streikt|stehen"
     r"|löcher|\w*riss|\w+bruch|platte?[rn]?|fehlermeldung|virus|datenverlust|spröde|verbeult\w*"
     r"|panne|löst sich|macken|tritt aus"
     r"|zickt|spinnt)\b",
-    r"\b(?:émoussée?s?|usée?s?|déchirée?s?|cassée?s?|fêlée?s?|fissurée?s?|ébréchée?s?|tordue?s?"
+    r"\b(?:fendue?s?|effilochée?s?|fichue?s?|émoussée?s?|usée?s?|déchirée?s?|cassée?s?|fêlée?s?"
+    r"|fissurée?s?|ébréchée?s?|tordue?s?"
     r"|coincée?s?|décousue?s?|trou(?:ée?)?s?|mites?|accrocs?|élimée?s?|fuit|goutte|grince|coince"
     r"|boite|en panne|une panne|panne d\w*|pannes|fautive|crevaisons?|s'est arrêtée?|se décolle"
     r"|casse|maille filée|s'échappe|bâillent?|râle|rend l'âme"
     r"|ne (?:marche|fonctionne|démarre|chauffe|coupe|tourne|s'allume)(?:nt)? plus)\b",
-    r"\b(?:desafilad\w+|rot[oa]s?|gastad[oa]s?|gasta|rasgad[oa]s?|agrietad[oa]s?|torcid[oa]s?"
+    r"\b(?:rajad[oa]s?|sin filo|desafilad\w+|rot[oa]s?|gastad[oa]s?|gasta|rasgad[oa]s?"
+    r"|agrietad[oa]s?|torcid[oa]s?"
     r"|suelt[oa]s?|atascad[oa]s?|atasca|descosid[oa]s?|descosió|agujeros?|polillas?|pelad[oa]s?"
     r"|averías?"
     r"|averiad[oa]s?|pinchazos?|gotea|pierde agua|cojea|cruje|se ha parado|se despega|se rompe"
@@ -187,6 +201,10 @@ FAULT: Final = rule(
 """What has gone wrong with goods, or with a part of them."""
 
 LESSONS: Final = rule(
+    r"\b(?:sell|verkauf\w*|vendons|vendemos)\b[^;.]{0,40}\b(?:second-?hand|used|refurbished"
+    r"|gebraucht"
+    r"|d'occasion|reconditionn|usad[oa]s|segunda mano|reacondicionad)",
+    r"\b(?:own risk|eigene gefahr|risques|riesgo|attempts?|tentatives?|intentos?)\b|\w*versuche?\b",
     r"\b(?:wie (?:du|sie|man|ihr)|comment|cómo (?!nuev)\w+r)\b|\b(?:designed|built|easy|easier"
     r"|made)"
     r" to\b|\beasily\b|\bunder repair\b|\bkits?\b|\b(?:lassen sich|lässt sich) (?:leicht|einfach)\b"
@@ -214,14 +232,19 @@ LESSONS: Final = rule(
 """That it is taught, or done by others or by whoever bought it."""
 
 APART: Final = rule(
-    r"\b(?:roads?|roadworks|streets?|stra(?:ß|ss)en?|rue|calle|bridges?)\b|\b(?:the|your) "
-    r"(?:maker|manufacturer)(?:'s)?\b|\bdes herstellers\b|\bdu fabricant\b|\bdel fabricante\b",
+    r"\b(?:connections?|broadband|internet|leitung\w*|lignes?|líneas?|landlords?|tenants?"
+    r"|vermieter\w*"
+    r"|mieter\w*|propriétaires?|locataires?|propietari[oa]s?|inquilin[oa]s?)\b",
+    r"\b(?:roads?(?! bike)|roadworks|streets?|stra(?:ß|ss)en?|rue|calle|bridges?)\b|\b(?:der|le"
+    r"|el) (?:hersteller"
+    r"|fabricante?)\b|\b(?:the|your) (?:maker|manufacturer)(?:'s)?\b|\bdes herstellers\b"
+    r"|\bdu fabricant\b|\bdel fabricante\b",
     r"\b(?:cookies?|links?|checkout|website|software|hair|skin|split ends|lips|nails|insurers?"
     r"|insurance|council|third part(?:y|ies)|(?:any|some)one else|complaints?|mistakes?|reputation)"
     r"\b",
     r"\b(?:haare?|haut|spliss|lippen|nägel|kasse|webseite|app|software|versicherung\w*|dritten?"
     r"|fehler an|reklamation\w*)\b",
-    r"\b(?:cheveux|peaux?|pointes|lèvres|ongles|site|appli|logiciel|assur(?:eur|ance)|tiers"
+    r"\b(?:cheveux|peaux?|pointes|lèvres|ongles|le site|appli|logiciel|assur(?:eur|ance)|tiers"
     r"|problèmes? de|réclamations?|dossier|litige)\b",
     r"\b(?:cabello|piel|puntas|labios|uñas|web|aplicación|software|seguro|aseguradora|terceros?"
     r"|problemas? con|un problema|incidencias?|reclamaciones)\b",
@@ -269,13 +292,15 @@ NOT: Final = rule(
 
 NOT_IF: Final = rule(
     r"\b(?:damage\w*|schäden|dommages|daños)\b",
-    r"\b(?:if|unless|until|when|only|cover\w*|warrant\w*|guarant\w*|yourself|charge|responsib\w+"
+    r"\b(?:if|unless|until|when|(?<!online.)only|cover\w*|warrant\w*|guarant\w*|yourself|charge"
+    r"|responsib\w+"
     r"|liab\w+|cost|worth|refund|attempt|must|should|may|you (?:do|can|are|cannot|may)|to stop)\b",
     r"\b(?:nicht abgeholt\w*|wenn|falls|sofern|sollte|nur|erst|selbst|haft\w*|kosten|garantie\w*"
     r"|gewähr\w*|dürfen"
     r"|darf|muss|müssen sie|ohne|können sie|kannst du|lohnt|nicht nur|nicht mehr (?:lohn"
     r"|rett)\w*)\b",
-    r"\b(?:si|s'il|lorsque|quand|seulement|uniquement|garantie|responsab\w+|vous-même|frais|coût"
+    r"\b(?:si|s'il|lorsque|quand|seulement|(?<!ligne )uniquement|garantie|responsab\w+|vous-même"
+    r"|frais|coût"
     r"|vaut|rembours\w+|doit|que par|vous ne|sans (?:frais|limite|supplément))\b",
     r"\b(?:si|cuando|solo|únicamente|garantía|responsab\w+|mism[oa]|gastos?|coste|compensa|vale la"
     r" pena|reembols\w+|debe\w*|no solo|hasta)\b",
@@ -283,6 +308,9 @@ NOT_IF: Final = rule(
 """That it is said for a case, of a guarantee, or of what shoppers may do."""
 
 UNFIT: Final = rule(
+    r"^\W*(?:(?:this|that|it)(?: is|'s)(?: sadly)? not possible|(?:das|dies) ist (?:leider )?nicht"
+    r" möglich|unmöglich|impossible|imposible|(?:ce|cela) n'est (?:\w+ )?pas possible"
+    r"|no es posible)\b",
     r"\b(?:service|something|thing) we (?:offer|provide|do)\b|\b(?:service|chose) que (?:nous"
     r"|l'on)\b"
     r"|\b(?:servicio|algo) que (?:ofre|hag|prest)\w+|\b(?:leave|leaving) (?:these|this|that|it"

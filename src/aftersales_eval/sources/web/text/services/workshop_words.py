@@ -18,14 +18,16 @@ _TRADE: Final = (
     r"|stimmer|doktor|kürschner|täschner|näher|stricker|weber|polstere|polsterei|sattlere|juwelier"
     r"|kundendienst|monteur|technikerteam|serviceteam)"
     r"(?:in|innen|e|en|n|s|ei)?"
-    r"|horlog[eè]re?s?|bijouti[eè]re?s?|joailli[eè]re?s?|orfèvres?|cordonni[eè]re?s?|couturi\w+"
+    r"|horlog[eè]re?s?|bijouti[eè]re?s?|joailli[eè]re?s?|forgerons?|orfèvres?|cordonni[eè]re?s?"
+    r"|couturi\w+"
     r"|retoucheu\w+|tailleurs?|selliers?|maroquini[eè]re?s?|archetiers?|accordeurs?"
     r"|tapissi[eè]re?s?|ébénistes?|menuisiers?|restaurat(?:eur|rice)s?|mécanicien\w*"
     r"|technicien\w*|réparat(?:eur|rice)s?|électronicien\w*|opticien\w*|affûteu\w+|rémouleurs?"
     r"|couteliers?|relieu\w+|tricoteuses?|brodeuses?|petites mains|facteurs? d\W?\w+|brodeu\w+"
     r"|vélocistes?"
     r"|sav|équipe technique|service technique|service après-vente"
-    r"|relojer[oa]s?|joyer[oa]s?|orfebres?|zapater[oa]s?|costurer[oa]s?|modistas?|sastres?"
+    r"|relojer[oa]s?|joyer[oa]s?|herrer[oa]s?|orfebres?|zapater[oa]s?|costurer[oa]s?|modistas?"
+    r"|sastres?"
     r"|guarnicioner[oa]s?|marroquiner[oa]s?|lutieres?|violer[oa]s?|afinador(?:es|a)?"
     r"|tapicer[oa]s?|restaurador(?:es|a)?|mecánic[oa]s?|técnic[oa]s?"
     r"|electrónic[oa]s?|óptic[oa]s?|afilador(?:es|a)?|cuchiller[oa]s?|encuadernador(?:es|a)?"
@@ -147,7 +149,8 @@ LOOSELY: Final = rule(rf"\b{LOOSE}\b")
 """Words for it that are said of much else."""
 
 PART: Final = (
-    r"(?:henkel|fermoirs?|frames?|cushions?|holes?|edges?|poles?|buckles?|gestelle?|kissen|polster"
+    r"(?:henkel|manches?|stiele?|fermoirs?|frames?|cushions?|holes?|edges?|poles?|buckles?"
+    r"|gestelle?|kissen|polster"
     r"|löcher|kanten"
     r"|belag|schnallen?|gläser|bezug|bezüge|montures?|coussins?|trous?|boucles?|carres|assises?"
     r"|monturas?|cojines|agujeros?|hebillas?|cantos|asientos?|heels?|soles?|zips?|zippers?|seams?"
@@ -186,7 +189,8 @@ PIECEWORK: Final = (
     rf"|{PART}\b(?:,| ?:)?(?: [\w'-]+,?){{0,5}}?(?: ?:)? {_DONE_TO})"
 )
 _CARE: Final = (
-    r"(?:(?<!customer )(?<!our )services? (?:all|every|any|most|your) \w+|tuning|stimmen|stimmung"
+    r"(?:révise(?:nt)?|(?<!customer )(?<!our )services? (?:all|every|any|most|your) \w+|tuning"
+    r"|stimmen|stimmung"
     r"|regulier\w+|accordage|accord et|afinación|waxing|wachsen|fartage"
     r"|encerado|servicing|sharpening|tune-?ups?|first service|annual service|full service|serviced"
     r"|wartung(?:en)?|gewartet|[\w-]*inspektion(?:en)?|winterservice|[\w-]*service inkl"
