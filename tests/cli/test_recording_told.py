@@ -70,3 +70,16 @@ def test_a_promise_on_a_channel_of_ones_own_is_remarked_on_once(kettle: Shopper)
     assert "pigeon is no usual channel" in note(kettle, *promise)
     assert note(kettle, *promise) == ""
     assert note(kettle, "probe", "open", "North Kettle", "-c", "pigeon") == ""
+
+
+def test_a_rating_can_be_of_an_earlier_time(kettle: Shopper) -> None:
+    said = kettle.says("probe", "rate", "north-kettle-1", "politeness=4", "--at", "tue 10:00")
+    assert "rated 2026-03-10 10:00" in said
+    said = kettle.says(
+        *("probe", "rate", "north-kettle-1", "clarity=4", "--at", "2026-03-10 10:00"),
+        *("--timezone", "UTC"),
+    )
+    assert "rated 2026-03-10 10:00 UTC" in said
+    done = kettle.run("probe", "rate", "north-kettle-1", "politeness=4", "--at", "11 days ago")
+    assert done.returncode == 2
+    assert "north-kettle-1: that is before it was opened" in done.stderr

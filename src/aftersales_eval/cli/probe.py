@@ -196,9 +196,11 @@ def rate(
         list[str] | None,
         typer.Argument(metavar="[NAME=VALUE]...", help="Such as politeness=4; none to be asked."),
     ] = None,
+    at: d.At = None,
     rubric: RubricName = "after-sales",
     observer: d.Observer = "",
     ledger: d.LedgerFile = None,
+    timezone: d.Zone = "",
     as_json: d.Json = False,
 ) -> None:
     """Rate a probe: with values, or question by question."""
@@ -207,7 +209,8 @@ def rate(
     from aftersales_eval.sources.recording import rate as record_rating
     from aftersales_eval.sources.rubrics import load_rubric
 
-    at_desk = d.desk(ledger, observer)
+    at_desk = d.desk(ledger, observer, timezone)
+    when = at_desk.at(at)
     method = load_rubric(rubric)
     with at_desk.correcting() as book:
         found_values = (
@@ -218,7 +221,7 @@ def rate(
 
             say("nothing was rated")
             return
-        found = record_rating(book, probe, found_values, at_desk.who)
+        found = record_rating(book, probe, found_values, at_desk.who, at=when)
     d.acknowledge(at_desk, found, "what it adds up to:  aftersales compare", as_json=as_json)
 
 

@@ -43,7 +43,12 @@ _BEFORE: Final[Mapping[EventKind, tuple[str, str]]] = {
 }
 """What must have happened before, and what to say where it did not."""
 
-_AFTERWARDS: Final = (EventKind.REOPENED, EventKind.CONTACTED, EventKind.RETURN_SENT)
+_AFTERWARDS: Final = (
+    EventKind.REOPENED,
+    EventKind.CONTACTED,
+    EventKind.RETURN_SENT,
+    EventKind.RATED,
+)
 """What comes after the opening, or the resolution, though no wait is measured by it."""
 
 _ONCE: Final[Mapping[EventKind, tuple[str, str]]] = {
@@ -149,12 +154,19 @@ def _in_turn(kind: EventKind, odd: str) -> str:
     return "aftersales probe show has the times so far; --at says another"
 
 
-def rate(ledger: Ledger, probe: str, values: Mapping[str, Value], who: Who) -> Recorded:
-    """Record ratings and other values under their metrics' keys."""
+def rate(
+    ledger: Ledger, probe: str, values: Mapping[str, Value], who: Who, *, at: int | None = None
+) -> Recorded:
+    """Record ratings and other values under their metrics' keys, given now or `at` a time.
+
+    UsageError for a time before the probe was opened.
+    """
     with ledger.writing() as writer:
         state, events = probe_in(writer, probe)
+        _hold_in_turn(EventKind.RATED, state, at)
         data = {"values": dict(values)}
-        draft = Draft(EventKind.RATED, state.brand, state.id, who.now, who.observer, data)
+        when = who.now if at is None else at
+        draft = Draft(EventKind.RATED, state.brand, state.id, when, who.observer, data)
         event = writer.add(draft, who.now)
     return Recorded(event, replay([*events, event]))
 
