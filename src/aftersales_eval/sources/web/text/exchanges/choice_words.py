@@ -22,7 +22,8 @@ NO_GOODS: Final = (
 )
 MORE: Final = (
     r"(?:(?:an?|the) (?:small|bigg|larg|long|short|firm|soft|hard|wid|narrow|thick|thinn|light|dark"
-    r"|strong|weak)er (?:one|size|pair|model|version|mattress|pillow|shade|band|strap|core)\b"
+    r"|strong|weak)er (?:or \w+er )?(?:one|size|pair|model|version|mattress|pillow|shade|band"
+    r"|strap|core)\b"
     r"|(?:eine?n?|die|das|den) (?:klein|größ|läng|kürz|weich|härt|fest|breit|schmal|dick|dünn|hell"
     r"|dunkl|stärk|schwäch)er(?:e[nrs]?)?\b"
     r"|(?:une?|le|la) (?:modèle |taille |pointure |version |matelas |coloris )?plus (?:petite?"
@@ -192,7 +193,9 @@ PARCEL: Final = rule(
     r"|commande|lieferung|bestellung)\b|\b(?:paquete|pedido) (?:equivocado|incorrecto)\b"
 )
 _UNWANTED: Final = (
-    r"(?:unwanted|not (?:quite |so |too )?(?:right|keen|happy|your|what|the)\b|two of the same"
+    r"(?:unwanted|(?:not|isn't|aren't) (?:quite |so |too |to )?(?:right|keen|happy|your|what|the"
+    r"|for you|bonding"
+    r"|getting on)\b|two of the same"
     r"|too (?:snug|roomy|tight|big|small|large|long|short|hard|soft|firm|wide|narrow)|pinch\w*"
     r"|drück(?:t|en)"
     r"|zwickt"
@@ -201,10 +204,12 @@ _UNWANTED: Final = (
     r" (?:muy )?(?:grande|pequeñ[oa]|cort[oa]|larg[oa])|duplicate|wrong [\w-]+|doesn't (?:fit"
     r"|suit)|changed? (?:my"
     r"|your) mind|already ha(?:ve|s)|doppelt|nicht (?:das richtige|ihr geschmack|dein geschmack"
-    r"|passend\w*|ganz)|(?:gefällt|passt)\b[^;?]{0,20}nicht|vergriffen|falsche[nrs]? \w+"
-    r"|en double|n[e'] ?(?:vous |lui |te )?(?:plaît|va|convient) (?:pas|plus)|ratée?|mauvaise?"
+    r"|passend\w*|ganz)|(?:gefällt|pass(?:t|en)|schmeckt|sitz(?:t|en)|liegt)\b[^;?]{0,20}nicht"
+    r"|vergriffen|falsche[nrs]? \w+"
+    r"|en double|n[e'] ?(?:vous |lui |te )?(?:plai(?:t|sent)|va|vont|convient|conviennent) (?:pas"
+    r"|plus)|ratée?|mauvaise?"
     r" \w+|trompée?s?|boud\w+|déçue?s?|repetid[oa]s?|duplicad[oa]s?"
-    r"|no (?:es|era) (?:tu|lo que|su)|no (?:te|le) (?:gust|conv|qued|encaj|acab)\w+"
+    r"|no (?:es|era) (?:tu|lo que|su)|no (?:te|le|os) (?:gust|conv|qued|encaj|acab|va)\w*"
     r"|te equivocaste|(?:te|se) has equivocado|gift receipts?|ticket (?:de )?regalo|ticket cadeau"
     r"|geschenk(?:bon|beleg|quittung)|échange cadeau|(?:gift )?recipient|destinataire|beschenkt\w*"
     r"|(?:quien|el que) (?:lo|la) recibe|regalado)"

@@ -91,8 +91,8 @@ _NOUN: Final = (
     r"|cambi(?:os?|ar(?:[mst]e)?(?:l[oa]s?)?|amos|an?|en|ad[oa]s?)|canje(?:s|ar|amos)?)"
 )
 _ON: Final = (
-    r"(?: (?!if|when|whether|after|charge|pay|cost|need|have|must|only|nur|muss|seulement"
-    r"|solo|solamente|hay|wenn|si|bis|just|but|aber|mais|pero|sondern|until|unless)[\w'-]+)"
+    r"(?: (?!(?:if|when|whether|after|charge|pay|cost|need|have|must|only|nur|muss|seulement"
+    r"|solo|solamente|hay|wenn|si|bis|just|but|aber|mais|pero|sondern|until|unless)\b)[\w'-]+)"
 )
 NO: Final = rule(rf"\b{_NOT}\b")
 DENIED: Final = rule(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from aftersales_eval.sources.web.text.conditions.place_words import PLACE
-from aftersales_eval.sources.web.text.exchanges.choice_words import STEMS
+from aftersales_eval.sources.web.text.exchanges.choice_words import OF_NO_USE, STEMS
 from aftersales_eval.sources.web.text.exchanges.clause_words import (
     AGAIN,
     ALL_SHOPS,
@@ -121,7 +121,8 @@ def _unnamed(clause: str, topic: str, asked: str, *, heading: bool) -> float | N
     if heading and (STEP.search(clause) or FREE.search(topic.rpartition(" / ")[2])):
         return 1.0
     above = f"{topic.rpartition(' / ')[2]} ; {asked}"
-    if RIGHT_ONE.search(clause) and SIZE.search(f"{above} ; {clause}"):
+    near = f"{above} ; {clause}"
+    if RIGHT_ONE.search(clause) and (SIZE.search(near) or OF_NO_USE.search(near)):
         return None if OURS.search(above) else 1.0
     return None
 

@@ -55,6 +55,7 @@ _DEED: Final = (
     r"|ne|n'\w+|sont|est|seront|restent|demeurent|font"
     r"|no|queda|quedan|están?|son|carecen|tampoco)"
 )
+_DOES: Final = rule(r"\b(?:you|we|i|sie|du|wir|ich|vous|nous|usted)\b")
 _BEFORE: Final = rule(rf"(?P<goods>[^;:(]{{1,90}}?),? {_DEED}\b")
 _ROW: Final = rule(
     r"(?P<goods>[^:|;]{3,70}?) ?[:|] ?(?:[^:|;]{0,40}\b)?(?:no|not|never|none|keine?n?|nicht|pas"
@@ -94,6 +95,7 @@ _KEIN: Final = rule(
     r"\btausch(?:en|t) (?:wir )?keine?n? (?P<waren>[^;:,.]{3,60}?) um\b",
 )
 _NEXT: Final = rule(
+    r"\b\w+n wir\b",
     rf"\b{_DEED}\b",
     r"\b(?:because|as|since|so|if|when|where|whether|but|unless|due|please|for (?!(?:our|the|these"
     r"|those) )|with|without|by|via|at|not|bitte|weil|da|denn|wegen|aus|gegen|ohne|nicht|s'il|car"
@@ -254,7 +256,7 @@ def _named(clause: str) -> Iterator[str]:
     if noun:
         ends = [found.end() for found in _START.finditer(clause, 0, noun.start())]
         row = _ROW.match(clause)
-        if row and not _TIME.search(row["goods"]):
+        if row and not (_TIME.search(row["goods"]) or _DOES.search(row["goods"])):
             yield row["goods"]
         clause = clause[ends[-1] if ends else 0 :]
         clause = _CELL.split(clause)[0].strip(" ,")
@@ -273,7 +275,7 @@ def _named(clause: str) -> Iterator[str]:
 
 def _goods(named: str) -> str:
     """The last word of a phrase that names some goods; empty for phrases that mean all."""
-    told = _WORD.findall(named)
+    told = [word.rpartition("'")[2] or word for word in _WORD.findall(named)]
     if not told or len(told) > _MOST or _SHOP.search(named):
         return ""
     kept = [word for word in told if not _PLAIN.fullmatch(word) and len(word) > 1]

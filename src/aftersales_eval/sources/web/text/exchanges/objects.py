@@ -13,19 +13,22 @@ _WORDS: Final = (
     r"(?:ideas?|thoughts|views?|opinions?|experiences?|stor(?:y|ies)|tips?|tricks|advice|recipes?"
     r"|patterns?|photos?|pictures|messages?|letters?|e-?mails?|words|news|information|data"
     r"|contacts?"
-    r"|(?:contact |card |personal |bank )?details|numbers|knowledge|memories|glances|gossip"
+    r"|(?:contact |card |personal |bank )?details|numbers|keys?|knowledge|memories|glances|gossip"
     r"|greetings"
-    r"|gedanken|ansichten|meinung(?:en)?|erfahrung(?:en)?|geschichten|tipps|tricks|ratschläge"
+    r"|schlüssel|gedanken|ansichten|meinung(?:en)?|erfahrung(?:en)?|geschichten|tipps|tricks"
+    r"|ratschläge"
     r"|rezepte?|muster|fotos?|bilder|nachrichten|briefe|mails|worte|neuigkeiten|wissen"
     r"|informationen|daten|kontakte?|kontaktdaten|ideen"
     r"|idées|expériences?|histoires|astuces|conseils|(?:bons )?(?:plans|tuyaux)|recettes"
     r"|(?:\w+ )?photos|images|lettres|courriels|mots|nouvelles|informations?|données|coordonnées"
-    r"|savoir\w*|traces|regards"
+    r"|clés?|savoir\w*|traces|regards"
     r"|experiencias?|historias|trucos|consejos|recetas|fotos|imágenes|mensajes|cartas"
-    r"|correos|palabras|noticias|información|datos|contactos|conocimientos|saberes|miradas)"
+    r"|claves?|llaves?|correos|palabras|noticias|información|datos|contactos|conocimientos"
+    r"|saberes|miradas)"
 )
 _RIGHTS: Final = (
-    r"(?:licen[cs]es?|places|seats|tickets|dates?|appointments?|slots?|shifts?|roles?|rooms?"
+    r"(?:licen[cs]es?|stars?|sterne|étoiles|estrellas|places|seats|tickets|dates?|appointments?"
+    r"|slots?|shifts?|roles?|rooms?"
     r"|bookings?"
     r"|reservations?|points?|stamps?|(?:gift |discount )?vouchers?|(?:discount )?coupons?"
     r"|(?:discount |promo |welcome )?codes?|gift cards?|miles|rewards?|currenc(?:y|ies)|money"
@@ -87,7 +90,8 @@ _ACT: Final = (
     r"|an?|e|en|ad[oa]s?)|canj(?:e|es|ear|ea|ean|eamos|ead[oa]s?))"
 )
 _SMALL: Final = (
-    r"(?: (?:the|your|my|our|their|his|her|some|any|all|these|those|its|of|wir|sie|du|ihnen|dir|die"
+    r"(?: (?:an?|une|the|your|my|our|their|his|her|some|any|all|these|those|its|of|wir|sie|du"
+    r"|ihnen|dir|die"
     r"|der|das|den|ihre?n?|deine?n?|unsere?n?|ein|eine[nr]?|von|sich|uns|les?|la|l'|vos|votre|tes"
     r"|ta"
     r"|gratis|gratuitement|kostenlos|free|en (?:est[ae]s|l[ao]s)|of|ton|nos|notre|des?|d'|du|vos"
@@ -103,7 +107,8 @@ _BEING: Final = (
 _INTO: Final = (
     r"(?:(?:for|into|gegen|in|contre|en|por) (?:an?|einen?|une?|des?|un|otros?|eine[nr]?"
     r"|another|une? autre)* ?(?:(?:other|autres?|andere[nr]?) )?"
-    r"(?:cash|money|bar|bargeld|geld|rabatt\w*|espèces|argent|numéraire|remises?|avantages?"
+    r"(?:free|gratis\w*|cash|money|bar|bargeld|geld|rabatt\w*|espèces|argent|numéraire|remises?"
+    r"|avantages?"
     r"|efectivo"
     r"|euros?|dollars?|dinero|descuentos?|discounts?|benefits?|vorteile?)\b)"
 )
@@ -123,7 +128,9 @@ OBJECT: Final = rule(
     r"\b(?:for|gegen|contre|por) (?:an?|einen?|une?|otr[oa]|un[oa]?) (?:full|charged|volle[nr]?"
     r"|geladene[nr]?"
     r"|pleine?|chargée?|llen[oa]|cargad[oa])\b(?! (?:refund|credit|price))",
-    r"\b(?:exchange rates?|wechselkurs\w*|taux de change|tipos? de cambio|stock exchange"
+    r"\b(?:seed|plant|book|clothes|toy|skill|gift|student|language|cultural|key"
+    r"|foreign) (?:exchange"
+    r"|swap)s?\b|\b(?:exchange rates?|wechselkurs\w*|taux de change|tipos? de cambio|stock exchange"
     r"|in exchange for (?!an?other|any other|something)"
     r"|heat exchang\w+|part[- ]exchange|libre-échange|échangeurs?"
     r"|erfahrungsaustausch|datenaustausch|tauschbörse\w*|échanges? standard|échange à neuf)\b",

@@ -119,9 +119,12 @@ _ACTS: Final = (
 )  # fmt: skip
 
 
+_SENT_BACK: Final = rule(r"\bzurück(?:zu)?(?:schick|send)\w*|\b(?:send|post)(?: \w+){1,2} back\b")
+
+
 def of_act(clause: str) -> str:
     """The parts of a clause between commas that hold what is done; all of it where none does."""
-    parts = [part for part in _BREAK.split(clause) if holds(part, _ACTS)]
+    parts = [part for part in _BREAK.split(clause) if holds(_SENT_BACK.sub(" ", part), _ACTS)]
     return " , ".join(parts) or clause
 
 
