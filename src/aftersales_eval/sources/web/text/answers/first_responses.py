@@ -86,7 +86,7 @@ _NEXT: Final = 3
 
 _NEXT_WAY: Final = rule(
     r"^[;,]? ?(?:(?:and|und|et|y) )?(?:(?:to|auf|bei|aux|à|los|las|les|a los|a las|al|die|the|per"
-    r"|by|via|par|por) )?(?:e-?mails?|live[- ]?chats?|t?chats?|calls?|phone|anrufe?n?|telefon"
+    r"|by|via|par|por) )?(?:e?-?mails?|live[- ]?chats?|t?chats?|calls?|phone|anrufe?n?|telefon"
     r"|messages|nachrichten|letters|appels?|messages|courriels?|correos?(?: electrónicos?)?"
     r"|llamadas?|mensajes?)(?: (?:are answered|get a reply))?,? (?:within|in|under|after"
     r"|innerhalb von|binnen|in|nach|unter|sous|en|dans|en menos de|en moins de|it's|it takes|takes"

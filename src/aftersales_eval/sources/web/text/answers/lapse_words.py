@@ -8,8 +8,8 @@ from aftersales_eval.sources.web.text.folding import rule
 
 RELIEVED: Final = rule(
     r"\b(?:(?:put|puts|make|makes|set) (?:\w+ ){1,3}right|resol\w+|solv\w+|fix(?:ed)?|rectif\w+"
-    r"|sort(?:ed|ing)?|(?:a|eine|une|una) (?:\w+ )?(?:solution|lösung|solución))\b",
-    r"\bin ordnung\b|\bgeregelt\b|\bregeln\b|\bgelöst\b|\blösen\b|\bklären\b|\bgeklärt\b"
+    r"|sort(?:ed|ing|s)?|(?:a|eine|une|una) (?:\w+ )?(?:solution|lösung|solución))\b",
+    r"\bin ordnung\b|\b(?:ge)?regelt\b|\bregeln\b|\bgelöst\b|\blösen\b|\bklären\b|\bgeklärt\b"
     r"|\bkorrigier\w+|\bbehoben\b|\baus der welt\b|\bvom tisch\b",
     r"\brègl\w+|\brectifi\w+|\bremédi\w+|\bcorrig\w+|\brépar\w+ (?:notre|nos|cette|l'"
     r"|son) ?(?:oubli|erreur|faute)s?\b|\bdans l'ordre\b",
@@ -19,7 +19,7 @@ LAPSE: Final = rule(
     r"\b(?:arrived?|came|turned up) (?:broken|damaged|wrong|incomplete|late)\b|\b(?:kaputt"
     r"|defekt) angekommen\b|\barrivée?s? (?:cassée?|abîmée?|endommagée?)s?\b|\blleg\w+ (?:rot"
     r"|dañad|mal)\w*",
-    r"\b(?:missing|damaged|broken on arrival|mistakes?|errors?|mix-?ups?|disappoint\w+"
+    r"\b(?:missing|damaged|(?:broken|faulty) on arrival|mistakes?|errors?|mix-?ups?|disappoint\w+"
     r"|let you down|slip-?ups?|incomplete|not (?:quite )?right|not as (?:ordered|expected)"
     r"|wrong (?:item|product|article|size|colou?r|one))\b",
     r"\b(?:unvollständig\w*|fehlt|fehlen|fehlteil\w*|fehlend\w*|falsch\w*|fehler\w*|beschädigt\w*"

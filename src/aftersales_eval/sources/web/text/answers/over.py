@@ -9,7 +9,7 @@ from aftersales_eval.sources.web.text.folding import rule
 
 CASE_STEMS: Final = (
     "complaint", "grievance", "issue", "problem", "dispute", "ticket", "case", "wrong", "reklam",
-    "beschwerd", "fall", "fälle", "falle", "streit", "schief", "anliegen", "reclam", "plainte",
+    "beschwerd", "fall", "streit", "schief", "anliegen", "reclam", "plainte",
     "litige", "souci", "cloche", "differend", "queja", "incidencia", "caso", "mal", "solution",
     "losung", "loesung", "solucion", "asunto", "affaire", "matter", "sache", "trouble", "pepin",
 )  # fmt: skip
@@ -17,11 +17,12 @@ CASE_STEMS: Final = (
 
 _CASE: Final = (
     r"(?:complaints?|grievances?|(?<!we )(?<!to )(?<!ll )issues?|problems?|(?<=[a-z] )disputes?"
-    r"|(?<!in )(?<!any )cases?|hiccups?|matters?|(?:\w+)?beschwerden?|reklamation(?:en)?"
-    r"|(?<!em )(?<!im )(?<!en )fall|fälle|streitf(?:a|ä)lle?|probleme?n?|anliegen|sache|ärger"
-    r"|réclamations?|plaintes?|litiges?|problèmes?|soucis?|différends?|dossiers?|pépins?|affaires?"
-    r"|quejas?|reclamaci(?:ón|ones)|reclamos?|incidencias?|problemas?|(?<!en )(?<!este )(?<!ese "
-    r")(?<!tal )(?<!todo )casos?|asuntos?|disputas?)"
+    r"|(?<!in )(?<!any )(?<!both )(?<!these )cases?|hiccups?|matters?|(?:\w+)?beschwerden?"
+    r"|reklamation(?:en)?|(?<!em )(?<!im )(?<!en )fall|(?<!beiden )(?<!diesen )(?<!allen )fällen?"
+    r"|streitf(?:a|ä)lle?|probleme?n?|anliegen|sache|ärger|réclamations?|plaintes?|litiges?"
+    r"|problèmes?|soucis?|différends?|dossiers?|pépins?|affaires?|quejas?|reclamaci(?:ón|ones)"
+    r"|reclamos?|incidencias?|problemas?|(?<!en )(?<!este )(?<!ese )(?<!tal )(?<!todo )(?<!ambos "
+    r")(?<!estos )casos?|asuntos?|disputas?)"
 )
 _IS: Final = (
     r"(?:is|are|gets?|be|wird|werden|ist|sind|est|sont|soit|sera|seront|es|son|será|serán|queda"
@@ -52,12 +53,13 @@ _ACT: Final = rule(
 
 OTHER_DEED: Final = rule(
     r"\b(?:must|ha(?:s|ve) to|should|shall be made|muss|müssen|sollte|doit|doivent|devra|debe"
-    r"|deben|deberá|deberán|tienen? que|reach us|parvenir)\b",
+    r"|deben|deberá|deberán|tienen? que|reach us|parvenir)\b|\b(?:refund|credit|erstatt|rembours"
+    r"|reembols|abon(?:a|o)|replac|ersetz|ersatz|remplac)",
     r"\b(?:acknowledg|answer|repl(?:y|ies)|respon[ds]|confirm|report|forward|pass(?:es|ed)? on"
     r"|receiv|read|review|look|investigat|rais|lodg|submit|notif|log|assign|check|examin|assess"
-    r"|contact|call|tell|told|hear|let (?:us|you)|file|written|writ|send|sent|ship|deliver|collect"
-    r"|pick|arriv|dispatch|appeal|escalat|hand(?:s|ed)? (?:it|them|over)|refer|open(?:ed|ing)?\b"
-    r"|start|begin|stud(?:y|ied))",
+    r"|contact|call|tell|told|hear|let (?:us|you)|file|written|writ|send|sent\b|ship|deliver"
+    r"|collect|pick|arriv|dispatch|appeal|escalat|hand(?:s|ed)? (?:it|them|over)|refer|open(?:ed"
+    r"|ing)?\b|start|begin|stud(?:y|ied))",
     r"\b(?:antwort|beantwort|bestätig|meld|gemeld|weiter(?:ge)?leit|weiter\b|erhalt|eingang|eingeg"
     r"|gelesen|prüf|geprüft|schick|send|liefer|abgehol|hol(?:t|en)\b|anzeig|angezeig|mitteil"
     r"|mitzuteil|rüg|ruf|rückruf|erreich|untersuch|geöffnet|eröffn|schau|kümmer|begin|zurück"

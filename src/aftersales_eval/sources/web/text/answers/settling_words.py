@@ -24,6 +24,7 @@ SETTLED_STEMS: Final = (
 )  # fmt: skip
 
 SETTLE: Final = rule(
+    r"\bsorts? (?:it|this|that|things|everything)\b|\bregelt\b|\burteil\b",
     r"\b(?:complaints?|grievances?|beschwerden?|reklamation(?:en)?|réclamations?|plaintes?|quejas?"
     r"|reclamaci\w+)(?: (?:usually|normally|never|meist|bei uns|nous|nos))* (?:takes?|dauer[nt]"
     r"|prend|prennent|tardan?|llevan?)\b|\bklärt\b",
@@ -83,6 +84,8 @@ UNSOLVED: Final = rule(
     r"\b(?:un(?:re)?solved|ungelöst\w*|non résolue?s?|sans solution|sin (?:resolver|solución))\b"
 )
 CASE: Final = rule(
+    r"\b(?:full|final|complete|endgültige[nr]?|abschließende[nr]?) (?:resolution|solution|lösung"
+    r"|klärung)\b|\bsolution (?:définitive|complète)\b|\bsolución (?:definitiva|completa)\b",
     r"\b(?:anything|everything) (?:more|too) (?:complicated|complex|serious|difficult)\b"
     r"|\balles (?:kompliziert|schwierig|weiter)\w*|\btout ce qui est (?:plus )?(?:compliqué"
     r"|complexe)\b|\blo (?:más|que es más) (?:complicado|complejo|difícil)\b",
@@ -151,10 +154,10 @@ NOT_SETTLED: Final = rule(
     r"\b(?:schlicht\w*|streitbeileg\w*|wenn wir|falls wir|gericht\w*|melden|gemeldet|anzeigen"
     r"|(?:sie|du|ihr|kunden) (?:müssen|musst|müsst)|behörde\w*|transport\w*)\b",
     r"\b(?:médiat\w*|si (?:nous|votre(?! (?:commande|colis|article))|la|le)|tribunal"
-    r"|(?<!si )vous (?:devez|pouvez|avez(?! (?:une|la|votre) ))|signal\w+|transporteur|saisir"
-    r"|commandes? (?:est|sont))\b",
+    r"|(?<!si )vous (?:devez|pouvez(?! compter)|avez(?! (?:une|la|votre) ))|signal\w+|transporteur"
+    r"|saisir|commandes? (?:est|sont))\b",
     r"\b(?:mediac\w*|arbitra\w*|si (?:no(?! (?:est|qued))|(?:su|tu)(?! (?:pedido|compra|paquete))"
-    r"|la)|juzgado|debe\w*|puede\w*|transport\w*|hojas? de|presentar)\b",
+    r"|la)|juzgado|debe\w*|puede\w*\b(?! (?:contar|esperar)\b)|transport\w*|hojas? de|presentar)\b",
 )
 
 ROW: Final = rule(
@@ -306,10 +309,8 @@ STUDIED: Final = rule(
 """That a complaint is looked into, not a plan."""
 
 TO_YOU: Final = rule(
-    r"\b(?:aur(?:ez|as)|avez|recev\w+|obten\w+|propos\w+|apport\w+|trouv\w+|offr\w+"
-    r"|donn\w+) (?:\w+ )?(?:une|la|votre|ta) (?:\w+ )?solution\b",
-    r"\b(?:tend\w+|tienes?|recib\w+|obten\w+|dar\w*|damos|da|propon\w+|ofrec\w+|encontr\w+|busc\w+"
-    r"|comunic\w+) (?:\w+ ){0,2}?(?:una|la|tu|su) (?:\w+ )?solución\b",
+    r"\b(?:an?|the|your|our|their|eine[nr]?|die|ihre|deine|une|la|votre|ta|leur|una|tu|su)"
+    r" (?:[\w-]+ ){0,2}(?:solution|resolution|outcome|fix|lösung|klärung|solución|resolución)\b"
 )
 """That shoppers are given a solution."""
 

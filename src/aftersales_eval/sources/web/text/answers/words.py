@@ -77,7 +77,11 @@ ANSWER: Final = rule(
     r"|del equipo)\b|\bescrib\w+ de vuelta\b",
     r"\b(?:e-?mails?|mail|calls?|messages?|questions?|quer(?:y|ies)) answered\b|\b(?:minutes?"
     r"|§)(?: \w+)? (?:wait|wartezeit|d'attente|de espera)\b",
-    r"\b(?:she|he|they|[a-z]{3,}) (?:answers|replies)\b",
+    r"\b(?:she|he|they|[a-z]{3,}) (?:answers|replies)\b|\b(?:answers|replies"
+    r"|responses)\b[^.;§]{0,12}\b(?:in|within|under|inside)\b|\bexpect a call\b|\b(?:traite"
+    r"|traitons)\b[^.;§]{0,25}\b(?:messages?|e?-?mails?|courriels?|questions?)\b|\b(?:vous"
+    r"|t') ?(?:appelle|téléphone|écrit|contacte)\b|^(?:[\w-]+ ){0,2}(?:reply|answer|response"
+    r"|antwort|réponse|respuesta)\b[^.;§:]{0,25}: ",
     r"\b(?:human being|human|person|technician|engineer|specialist)\b[^§.;]{0,40}\b(?:respond"
     r"|reply|answer|contact you|call you|be in touch)\b",
     r"\brings? (?:you )?back\b|\brufen\b[^.;]{0,60}\bzurück\b|\bnous rappel(?:ons|erons)\b",
@@ -107,7 +111,7 @@ ANSWER: Final = rule(
     r"|vos) (?:argent|remboursement|colis|commande))|\bdécroch\w+",
     r"\b(?:sabrás|sabrá|tendrás noticias|tendrá noticias|noticias) (?:\w+ )?(?:de nosotros"
     r"|nuestr\w+)\b|\btiempos? de espera\b|\bespera (?:media|habitual)\b|\b(?:te|le|os"
-    r"|se) (?:atiende|atenderá|atendemos|atienden|escrib\w+|devolv\w+|llama\w*|llamar\w+)\b"
+    r"|se) (?:atiende|atenderá|atendemos|atienden|escrib\w+|llama\w*|llamar\w+)\b"
     r"|\bdevuelv\w+ (?:la|las|tu|su|tus|sus) llamadas?\b|\b(?:toma|coge|retoma|atiende) (?:la|tu"
     r"|su) (?:conversación|charla)\b|\bprimer contacto\b",
     r"\b(?:respond|responds|reply|replies) (?:to \w+ )?(?:within|in|under)\b|\b(?:us"
@@ -162,9 +166,9 @@ ANSWER_STEMS: Final = (
     "atend", "llama", "returned", "verbindung", "bearbeit", "kummer", "fur dich da", "fur sie da",
     "kontakt", "conversa", "relais", " the chat", "your chat", "den chat", "cogen", "cogemos",
     "descolg", "trait", "retour", "decimos", "diremos", "comunic", "pone", "hebt", "ring back",
-    "rings back", "accus", "acus", "queue", "liegen", "hang", "guarant", "reaction", "bescheid",
-    "post von", "mot de", "lignes", "lineas", "palabras", "let you know", "confirm", "bestatig",
-    "bestaetig", "warte", "acknow", "reaccion",
+    "rings back", "accus", "acus", "queue", "appel", "liegen", "hang", "guarant", "reaction",
+    "bescheid", "post von", "mot de", "lignes", "lineas", "palabras", "let you know", "confirm",
+    "bestatig", "bestaetig", "warte", "acknow", "reaccion",
 )  # fmt: skip
 
 NOT_ANSWER: Final = rule(
@@ -202,8 +206,8 @@ NOT_ANSWER: Final = rule(
     r"|\byou (?:must|should|need to|have to|are asked to|agree to|can) (?:\w+ )?(?:reply|respond"
     r"|answer|contact|call|get in touch|let us know)\b|\bplease (?:reply|respond|answer|contact"
     r"|call|get in touch|allow us to call)\b|^(?:respond|reply|answer|contact"
-    r"|call)\b(?![^§]{0,250}\b(?:we|our|team|will|us)\b)|\b(?:no|without an?) (?:reply|response"
-    r"|answer)\b",
+    r"|call)\b(?! (?:guaranteed|times?|target))(?![^§]{0,250}\b(?:we|our|team|will|us)\b)|\b(?:no"
+    r"|without an?) (?:reply|response|answer)\b",
     r"\b(?:applications?|applicants?|candidates?|job|career|press|journalists?|wholesale"
     r"|suppliers?|data (?:protection|subject|access)|personal data|access request|privacy|gdpr"
     r"|authority|ombudsman|review|survey|reviews|quiz|competition|winners?|quote|investors?"

@@ -32,10 +32,11 @@ BACK: Final = rule(
     r"|reach\w*|arriv\w*|return\w*|scanned|logged|booked|received|delivered|checked in)\b",
     r"\b(?:once|when|after|as soon as|from when|day|moment)\b[^.;§!,]{0,15}?\b(?:we|us|our \w+"
     r"|the \w+|hub|warehouse|depot|staff)(?:'ve| have| has|'s|'re)?(?: got| had| back)? ?(?:scans?"
-    r"|logs?|gets?|got|receiv\w*|accepts?|books?|registers?|takes?|have|has|unpack\w*)\b(?! "
-    r"(?:your|a|the) (?:notice|request|message|claim|e-?mail|decision))",
-    r"\b(?:after|of|from|following|upon) (?:its|their|your|the|our) (?:returns?|receipt"
-    r"|arrival)\b(?! of (?:your |the |a )?(?:notice|request|decision|withdrawal))"
+    r"|logs?|gets?|got|receiv\w*|accepts?|signs? for|books?|registers?|takes?|have|has|unpack\w*)\b"
+    r"(?! (?:your|a|the) (?:notice|request|message|claim|e-?mail|decision))",
+    r"\b(?:after|of|from|following|upon) (?:its|their|your|the|our|(?=arrival|receipt)) ?"
+    r"(?:returns?|receipt|arrival)\b"
+    r"(?! of (?:your |the |a )?(?:notice|request|decision|withdrawal))"
     r"|\breturn received\b",
     r"\b(?:nachdem|sobald|wenn|sind|ist|kommt|kommen|hat|haben|trifft)\b[^.;§!]{0,30}?"
     rf"\b{_SACHEN}\b[^.;§]{{0,40}}?\b(?:wieder|zurück|zurückgekommen|da|angekommen|eingetroffen"
@@ -56,7 +57,7 @@ BACK: Final = rule(
     r"\bretour (?:reçu|réceptionné|arrivé)\b",
     r"\b(?:una vez|cuando|en cuanto|desde|tras|después|a partir|de|siguientes|posteriores|al"
     r"|contar|luego|nada más)\b[^.;§!]{0,40}?\b(?:recib(?:ir|amos|imos|id[oa]s?|irl[oa]s?|a|e"
-    r"|irse)|llegu\w+|lleg(?:a|ue|ar|arnos|ada)|llegada|entr(?:a|e|ada|en)|ingres(?:a|e|o|ad[oa])"
+    r"|irse)|llegu\w+|lleg(?:a|ue|ar|arnos|ad[oa])|entr(?:a|e|ada|en)|ingres(?:a|e|o|ad[oa])"
     r"|aceptemos|tengamos|tenerl[oa]|recoj\w+|recog\w+|recogida|regres\w+|vuelv\w+|escane\w+"
     r"|registr\w+|retir\w+|recepción|recepcion\w+)\b(?! (?:de )?(?:la|el|su|tu) (?:comunicación"
     r"|notificación|solicitud|decisión|petición|desist\w+|retract\w+|mensaje|correo|aviso))",

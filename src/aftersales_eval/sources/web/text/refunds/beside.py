@@ -122,12 +122,20 @@ def of_one_before(statement: Statement) -> bool:
     return (
         bool(_REFUND.search(statement.before))
         and len(statement.lead) < _SHORT
-        and bool(_IT.match(statement.lead) or _may_last(statement))
+        and bool(
+            _IT.match(statement.lead)
+            or _may_last(statement)
+            or (_ACCOUNT.search(statement.part) and not _REFUND.search(statement.part))
+        )
         and not _NOT_IT.search(statement.lead)
         and not AWAY.search(statement.part)
     )
 
 
+_ACCOUNT: Final = rule(
+    r"\b(?:in|on|to|auf|sur|en|a) (?:your|the|ihrem|deinem|ihr|dein|votre|ton|ta|su|tu"
+    r"|la) (?:\w+ )?(?:account|card|statement|\w*konto|\w*karte|compte|carte|cuenta|tarjeta)\b"
+)
 _MAY: Final = rule(r"^\W*(?:das|dies|es) (?:kann|können)\b[^§.;,]{0,30}$")
 _LAST: Final = rule(r" (?:lang )?(?:dauern|vergehen|in anspruch nehmen)\b")
 

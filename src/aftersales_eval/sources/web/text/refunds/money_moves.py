@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from aftersales_eval.sources.web.text.conditions.refund_clocks import BACK
-from aftersales_eval.sources.web.text.durations.statements import Statement
+from aftersales_eval.sources.web.text.durations.statements import ASKING, Statement
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.refunds.money_words import (
     BY,
@@ -34,10 +34,13 @@ _NEAR: Final = 60
 _STOP: Final = re.compile(r"(?<!\bmax)(?<!\bca)(?<!\bmind)(?<!\bapprox)[.;!?|]")
 
 _LATER: Final = rule(
-    r" (?:after|later|from|nach|später|darauf|danach|après|plus tard|suivant|después|más tarde"
-    r"|siguientes|tras)\b"
+    r" (?:after|later|from|at (?:the )?(?:most|latest)|spätestens|höchstens|au plus|a más tardar"
+    r"|nach|später|darauf|danach|après|plus tard|suivant|después|más tarde|siguientes|tras)\b"
 )
 """`Money refunded § after the return`."""
+
+_ONCE: Final = "once, wenn, une fois, una vez "
+"""`Has your parcel arrived? Then …` is `once it has`."""
 
 _THEN: Final = rule(r"^ (?:later|on|später|darauf|danach|plus tard|après|después|más tarde),(?= )")
 """`§ later, the money is back`."""
@@ -105,7 +108,8 @@ def money_moves(statement: Statement) -> bool:
     found = _nearest(MOVING, f"{lead}§{rest}", len(lead))
     across = found is not None and found.start() < len(lead) < found.end()
     close = across or MOVING.search(lead[-_NEAR:])
-    dated = BACK.search(lead), BACK.search(rest)
+    asked = f"{_ONCE}{statement.before}" if ASKING.search(statement.before) else ""
+    dated = BACK.search(lead) or BACK.search(asked), BACK.search(rest)
     if not BY.search(lead) and not (_LATER.match(rest) and close) and not any(dated):
         return False
     if found is None and any(dated):

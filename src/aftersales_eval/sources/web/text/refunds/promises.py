@@ -18,6 +18,7 @@ from aftersales_eval.sources.web.text.durations.statements import (
     statements,
     unsaid,
 )
+from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.giving_back.goods_rows import no_refund, of_both, of_goods
 from aftersales_eval.sources.web.text.giving_back.money_back import asked_in_time
 from aftersales_eval.sources.web.text.giving_back.window_words import (
@@ -103,7 +104,16 @@ _NAME: Final = 25
 
 def _own(statement: Statement) -> str:
     alone = REFUNDING.search(statement.part) or REST.search(statement.lead)
-    return statement.part if alone else statement.sentence
+    own = statement.part if alone else statement.sentence
+    only = _ONLY_FOR.match(statement.behind)
+    return f"{own} {only[0]}" if only else own
+
+
+_ONLY_FOR: Final = rule(
+    r"(?:(?:reserved|only|exclusively) (?:for|to)|(?:nur|exklusiv|ausschließlich) für|(?:réservée?"
+    r"|uniquement|exclusivement) (?:aux|pour)|(?:solo|exclusiv\w+|reservado) para) [^.;,]{3,40}"
+)
+"""The next sentence says for whom alone that was."""
 
 
 def is_promise(statement: Statement) -> bool:
