@@ -219,7 +219,7 @@ IN_COUNTRY: Final = re.compile(
     rf"(?<!fabriquee )(?<!fabriquees )(?<!hecho )(?<!hechos )(?<!fabricados )(?<!fabricadas )"
     rf"\b(?:in|from|within|to|for|innerhalb|aus|auf|vom|im|nach|fur|fuer|en|au|aux|de|del|desde"
     rf"|depuis|dans|pour|para|a|outside|across)(?: (?:der|den|dem|des|die|la|el|los|the))?"
-    rf" (?:(?:mainland|continental|metropolitan|contiguous) |(?:festland|kontinental)[ -]?)?"
+    rf" (?:(?:mainland|continental|metropolitan|contiguous|republic of) |(?:festland|kontinental)[ -]?)?"
     rf"(?P<there>{NAMES})s?(?![a-z])"
     rf"(?! (?:hergestellt|gefertigt|gebaut|produziert))"
     rf"|^(?P<row>{NAMES})\b *[:|-]|\b(?P<whose>{NAMES}) (?:customers|orders|shoppers)"

@@ -7,7 +7,7 @@ from typing import Final
 from aftersales_eval.model.quantity import DAY
 from aftersales_eval.sources.web.text.durations.statements import Statement
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.giving_back.trial import tried
+from aftersales_eval.sources.web.text.giving_back.trial import DISLIKED, NO_GOODS, tried
 from aftersales_eval.sources.web.text.sayings import holds
 
 _MONEY: Final = rule(
@@ -159,48 +159,10 @@ _TELLING: Final = rule(
     r"|melden sie sich|sagen sie uns|sag uns|schreib uns|dites-le|prévenez-nous|contactez|écrivez"
     r"|avísanos|contáctanos|escríbenos|dínoslo)\b"
 )
-_DISLIKED: Final = rule(
-    r"\b(?:don't|do not|can't|cannot|no)\b[^.;,]{0,25}\b(?:get along|get on|notice|(?:see|feel"
-    r"|visible|spot)(?: \w+){0,2} (?:difference|results?|improvement|change|effect))\b",
-    r"\b(?:see|notice|feel|find) no (?:\w+ )?(?:difference|results?|improvement|change|effect)\b",
-    r"\bkeine(?:rlei|n)? (?:unterschied|wirkung|veränderung|verbesserung|ergebnis\w*|erfolg)\b",
-    r"\b(?:pas|aucune?) (?:de |la )?(?:différence|résultats?|amélioration|effets?|changement)\b",
-    r"\b(?:no|ningun\w*) (?:\w+ ){0,2}?(?:diferencia|resultados?|mejora|efectos?|cambios?)\b",
-    r"\bnichtgefallen\b|\binsatisfaction\b|\binsatisfacción\b|\bif (?:unhappy|dissatisfied)\b"
-    r"|\bchang(?:e|es|ed|ing) (?:\w+ )?minds?\b|\banders überleg\w+|\bchang\w+ d'avis\b"
-    r"|\bcambi\w+ de (?:idea|opinión|parecer)\b",
-    r"\b(?:don't|do not|doesn't|does not|isn't|is not|aren't|you're not|not)(?: \w+){0,3} ?(?:like"
-    r"|love|happy|convinced|satisfied|right|suit|work|for you|thrilled|delighted)\b|\b(?:if not"
-    r"|if it isn't|or your money back|risk[- ]free|no risk)\b",
-    r"(?:^|[.!¿] ?)\W*(?:not|nicht|pas|no)(?: \w+){1,3} ?\?",
-    r"\bpasst\b[^.;]{0,20}\bnicht\b|\bgefällt\b[^.;]{0,30}\bnicht\b"
-    r"|\bnicht\b[^.;]{0,25}\b(?:zufrieden|überzeugt|gefall\w+|glücklich)|\b(?:ohne|kein) risiko\b"
-    r"|\brisikofrei|\boder geld zurück",
-    r"\b(?:pas|n'est pas)\b[^.;]{0,25}\b(?:satisfait|convaincu|plaî|convien|conquis)\w*"
-    r"|\bne (?:\w+ ){1,3}(?:plaît|convient|conviennent) pas\b|\bsans risque\b|\bsinon\b",
-    r"\bno (?:\w+ ){0,3}(?:gust\w+|convenc\w+|satisfech\w+|content\w+|encant\w+|convence)\b"
-    r"|\bsin riesgo\b|\bsi no\b",
-)
 _GIVEN_BACK: Final = rule(
     r"\b(?:return|send|ship|bring|take|post|give)\w*\b[^.;]{0,40}\bback\b|\breturn(?:s|ed|ing)?\b"
     r"|\bzurück|\brenvo[iy]|\bretourn|\breprend|\brepren|\bdevuelv|\bdevolv|\bde vuelta\b"
 )
-_NOT_GOODS: Final = rule(
-    r"\b(?:subscri\w+|(?<!risk-)(?<!risk )free trial|trial (?:version|account|month)|apps?"
-    r"|software|membership\w*|cancel any|newsletter|upgrade|account|premium|plan|course|damag\w+"
-    r"|fault\w*|broken|missing|wrong|defect\w*|cheaper|lower price|price (?:match|drop\w*|promise)"
-    r"|rent\w*|(?<!a )(?<!any )(?<!no )(?<!see the )(?<!feel the )(?<!notice the )difference"
-    r"|tickets|booking\w*|deposit\w*|vouchers?|gift cards?|survey\w*|consent|late|delay\w*)\b",
-    r"kündig|\babo|probeabo|mitgliedschaft|\bgutschein|beschädigt|defekt|fehler|günstiger"
-    r"|differenz|\bmiet|\bkurs\b|buchung|kaution|einwilligung",
-    r"\b(?:résili\w+|abonn\w+|logiciel|endommag\w+|défect\w+|abîm\w+|moins cher|locat\w+"
-    r"|(?<!pas de )(?<!aucune )(?<!voyez la )(?<!sentez la )différence|réserv\w+|caution|billets?"
-    r"|bons? d'achat|carte cadeau)\b",
-    r"\b(?:suscri\w+|cancela|dañad\w+|defect\w+|rot[oa]s?|barat\w+|alquil\w+|reserva\w*"
-    r"|(?<!notas )(?<!notas la )(?<!nota la )(?<!ves la )(?<!ninguna )(?<!sientes la )diferencia"
-    r"|fianza|entradas?|vales?|tarjeta regalo|curso)\b",
-)
-
 STEMS: Final = (
     "refund", "money", "erstatt", "geld", "rembours", "argent", "reembols", "dinero", "back",
     "kaufpreis", "reintegr", "return", "zuruck", "zurueck", "renvo", "repren", "devol", "devuel",
@@ -219,7 +181,7 @@ def asked_in_time(statement: Statement) -> bool:
     if not any(holds(text, STEMS) for text in texts):
         return False
     asked = _refused_later(statement) or _money_until(statement) or _unhappy_by(statement)
-    return asked and not _NOT_GOODS.search(statement.sentence)
+    return asked and not NO_GOODS.search(_SATISFIED.sub(" ", statement.sentence))
 
 
 def _refused_later(statement: Statement) -> bool:
@@ -240,7 +202,7 @@ def _unhappy_by(statement: Statement) -> bool:
     return (
         statement.span.high_seconds >= 14 * DAY
         and (len(statement.lead) < _OPENING or bool(_GETTING.search(statement.lead)))
-        and bool(_DISLIKED.search(rest) and _MONEY.search(rest))
+        and bool(DISLIKED.search(rest) and _MONEY.search(rest))
         and not (_SINCE_BACK.search(rest) or _NOT_PAID.search(rest))
     )
 
@@ -255,7 +217,7 @@ def _money_until(statement: Statement) -> bool:
         return True
     if _NOT_PAID.search(rest):
         return False
-    if _UNHAPPY_IN.search(lead) and _DISLIKED.search(rest.partition(",")[0]):
+    if _UNHAPPY_IN.search(lead) and DISLIKED.search(rest.partition(",")[0]):
         sure = _SATISFIED.search(lead) or statement.span.high_seconds >= 28 * DAY
         back = _GIVEN_BACK.search(rest) or (sure and _MONEY.search(rest))
         return statement.span.high_seconds >= 7 * DAY and bool(back)
@@ -274,7 +236,7 @@ def _money_until(statement: Statement) -> bool:
         _MONEY.search(lead)
         and (either or statement.span.high_seconds >= 28 * DAY)
         and _IF.match(rest)
-        and _DISLIKED.search(rest)
+        and DISLIKED.search(rest)
     ):
         return True
     if _MONEY.search(lead) and (

@@ -66,7 +66,10 @@ _PLEASED: Final = (
 )
 _NOT: Final = r"(?:not|n't|no|never|nicht|kein\w*|doch nicht|ne|n'|pas|ni|sin)"
 _IF: Final = r"(?:if|should|wenn|falls|sollten?|si|s'ils?)"
-_DISLIKED: Final = rule(
+DISLIKED: Final = rule(
+    r"\bor your money back\b|\boder (?:ihr |dein )?geld[- ]zurück|\bo (?:tu|su) dinero\b"
+    r"|\bchang\w* (?:your |their )minds?\b|\banders überleg\w*|\bchang\w+ d'avis\b"
+    r"|\bcambi\w+ de (?:idea|opinión)\b",
     rf"(?:^|[.!?;:] )\W*{_NOT} (?:[\w']+ ){{0,3}}{_PLEASED}\b",
     rf"\b(?:{_IF}|s'|sind|ist|passt|gefällt|passen|gefallen|überzeugt"
     rf"|pas|not|n't|nicht|no|¿no|ne)\b[^.;?]{{0,60}}\b{_NOT}\b[^.;?]{{0,40}}\b{_PLEASED}\b",
@@ -109,18 +112,20 @@ _BACK: Final = rule(
     r"|\btráig|\brecog[eé]|\babon\w+ (?:la compra|el importe|todo)\b|\bimporte\b|\bpagado\b"
     r"|\bbuscarl",
 )
-_NO_GOODS: Final = rule(
+NO_GOODS: Final = rule(
+    r"\b(?:refund|pay|give)\w* (?:you )?(?:back )?the difference\b|\bfraud|\bdifferenz"
+    r"|\b(?:rembours|devolv|reembols)\w+ la (?:différence|diferencia)\b",
     r"\b(?:subscri\w+|apps?|software|membership\w*|newsletter|account|premium|plan|courses?"
     r"|class\w*|damag\w+|fault\w*|broken|missing|defect\w*|cheaper|price match|rent\w*|hire"
     r"|tickets|bookings?|deposit\w*|vouchers?|streaming|free trial|warranty|repair\w*|deliver(?:y"
-    r"|ed) (?:within|in)|arriv\w*|receiv\w*|hear)\b",
+    r"|ed) (?:within|in)|(?:not|never|n't) (?:\w+ )?(?:arriv|receiv|hear)\w*)\b",
     r"\b(?:kündig\w*|abo\w*|mitgliedschaft\w*|gutschein\w*|beschädigt|defekt\w*|fehler\w*"
     r"|günstiger|miet\w*|kurse?s?|buchung\w*|kaution|garantie(?!rt)|reparatur\w*|nicht erhalten"
     r"|geliefert)\b",
     r"\b(?:résili\w+|abonn\w+|logiciel|endommag\w+|défect\w+|moins cher|locat\w+|caution|billets?"
     r"|bons? d'achat|cours|garantie\w*|réparation|reçu\w*|arrivé\w*)\b",
     r"\b(?:suscri\w+|cancela\w*|dañad\w+|defect\w+|barat\w+|alquil\w+|reservas?|fianza|entradas?"
-    r"|(?<!ni )vales?|cursos?|garantía|reparaci\w+|recib\w+|llegad\w+|lleg(?:ó|ue))\b",
+    r"|(?<!ni )vales?|cursos?|garantía|reparaci\w+|no (?:\w+ )?recib\w+|llegad\w+|lleg(?:ó|ue))\b",
 )
 _ENAMOURED: Final = rule(
     r"^ (?:(?:time|zeit|de temps) )?,?(?:to|zum|um|pour|para) [^.;§]{3,60}?(?:,|-|\.)? ?\b(?:or"
@@ -152,25 +157,25 @@ def tried(statement: Statement) -> bool:
     after = f"{tail.strip()} {text[statement.end : statement.end + _FURTHER].strip()}"
     if not holds(after, _STEMS) or not _BACK.search(after):
         return False
-    if _NO_GOODS.search(sentence.partition(";")[0]) or _NO_GOODS.search(_first(statement.behind)):
+    if NO_GOODS.search(sentence.partition(";")[0]) or NO_GOODS.search(_first(statement.behind)):
         return False
     if _ENAMOURED.search(tail):
         return True
     lead = statement.lead
     if _CASE.search(lead) and _LONG.search(lead[-25:]) and not _BACK.search(lead):
         return bool(
-            _DISLIKED.search(f"{lead}§{tail.lstrip(' ,').partition(',')[0]}") and _BACK.search(tail)
+            DISLIKED.search(f"{lead}§{tail.lstrip(' ,').partition(',')[0]}") and _BACK.search(tail)
         )
     asked = text[statement.end : statement.end + 2]
     if sentence.endswith("?") and _LONG.search(lead[-25:]):
-        return bool(asked and _DISLIKED.search(sentence) and _BACK.search(_first(statement.behind)))
+        return bool(asked and DISLIKED.search(sentence) and _BACK.search(_first(statement.behind)))
     if "?" in sentence or not _TRIED.search(statement.part):
         return False
     if not _BACK.search(lead) and (
-        _DISLIKED.search(statement.part) or _TRIAL.search(statement.part)
+        DISLIKED.search(statement.part) or _TRIAL.search(statement.part)
     ):
         return True
-    return bool(_DISLIKED.search(after.lstrip(" .,;:-!")) or _ASKED.search(after))
+    return bool(DISLIKED.search(after.lstrip(" .,;:-!")) or _ASKED.search(after))
 
 
 def _first(text: str) -> str:

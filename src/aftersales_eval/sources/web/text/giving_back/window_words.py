@@ -132,7 +132,7 @@ SOLD: Final = frozenset({"bicycles", "books", "shoes", "clothing", "plants", "fu
                          "jewellery", "mattress"})  # fmt: skip
 """What there are shops for that sell nothing else."""
 
-SWAP: Final = rule(r"\bswap\w*\b|\bcámbi(?:al|el)[oae]s?\b|\bnouvelle taille\b")
+SWAP: Final = rule(r"\bswap\w*\b|\bswitch\b|\bcámbi(?:al|el)[oae]s?\b|\bnouvelle taille\b")
 MONEY_BACK: Final = rule(r"\b(?:das|ihr|dein|euer|den|der) (?:geld|kaufpreis|betrag|preis)\b")
 
 ONLY_BEDS: Final = rule(

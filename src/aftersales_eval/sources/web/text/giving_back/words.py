@@ -65,11 +65,12 @@ RETURNING: Final = rule(
     r"|\bgarantía de reembolso\b|\bde (?:vuelta|regreso)\b|\bregr[eé]s[ae](?:r|n)?(?:l[oa]s?)?\b"
     r"|\bvolver a (?:nosotros|nuestr\w+)|\bretorn(?:ar|o|os)\b|\bvuelv\w+ (?:a|con) (?:nosotros"
     r"|nuestr\w+)|\b(?:puede[ns]?|podés|podrás?) traer(?:l[oa]s?|nos\w*)?\b|\btrá(?:e"
-    r"|iga)l[oa]s?\b|\b(?:mánda|envía)(?:nos)?l[oa]s?\b|\baceptar(?:l[oa]s?)\b|\badmit(?:imos"
-    r"|iremos|e|en)\b(?! (?:pago|tarjeta|reclam|reserv))|\bdejar sin efecto\b|\b(?:rescind|desist"
-    r"|arrepenti|retract)\w+|\b(?:revocar|retracto)\b|\brestituir\w*|\bcambi\w+ de (?:idea|opinión"
-    r"|parecer)\b|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas|dirección|contraseña)|(?:la"
-    r"|el|su|tu) (?:fecha|hora|cita|reserva|plan)))",
+    r"|iga)l[oa]s?\b|\b(?:mánda|envía)(?:nos)?l[oa]s?\b|\baceptar(?:l[oa]s?)\b"
+    r"|\bse aceptan?\b(?! (?:pago|tarjeta|reclam|reserv))|\badmit(?:imos|iremos|e|en)\b(?! (?:pago"
+    r"|tarjeta|reclam|reserv))|\bdejar sin efecto\b|\b(?:rescind|desist|arrepenti|retract)\w+"
+    r"|\b(?:revocar|retracto)\b|\brestituir\w*|\bcambi\w+ de (?:idea|opinión|parecer)\b"
+    r"|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas|dirección|contraseña)|(?:la|el|su"
+    r"|tu) (?:fecha|hora|cita|reserva|plan)))",
 )
 
 STEMS: Final = (

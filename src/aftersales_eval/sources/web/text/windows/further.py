@@ -82,9 +82,12 @@ def goes_on(statement: Statement, last: Statement) -> bool:
     if UP_TO.search(statement.lead) and EXTENDED.search(statement.sentence):
         return True
     if statement.start == last.start and _GAPPED.match(statement.lead):
-        named = REST.search(f"{statement.lead}§") or REGULAR.search(statement.lead)
+        lead = statement.lead
+        named = REST.search(f"{lead}§") or REGULAR.search(lead) or _CODE.search(lead)
         if named or any(key in (*_GROUPS, Condition.PLACE) for key, _ in limits):
             return True
+    if _FOR_THEM.search(statement.lead) and _DONE.match(statement.rest):
+        return True
     if LONGER_FOR.search(statement.lead) and any(key in _GROUPS for key, _ in limits):
         return True
     return bool(
@@ -120,6 +123,14 @@ def second(statement: Statement) -> bool:
     )
     return bool(given or OTHER_GROUP.search(statement.part) or NORMALLY.match(statement.lead))
 
+
+_CODE: Final = rule(r"^\W*(?:de|at|ch|uk|us|eu|fr|es|it|be|nl|lu|ca|ie|pt|pl)(?:/[a-z]{2})* ?:? ?$")
+_FOR_THEM: Final = rule(
+    r"^\W*(?:for|on|für|bei|auf|pour|sur|para|en) (?!§)[^§.;:]{3,50},? (?:it's |it is |sind es "
+    r"|c'est |es |son (?:de )?)?$"
+)
+_DONE: Final = rule(r"^\W*$")
+"""A sentence that only says what else has another time."""
 
 _GAPPED: Final = rule(
     r"^\W*(?:(?:and|but|or|und|aber|et|mais|y|pero|o|ou|oder) )?(?:[\w'-]+ ){1,6}(?:, )?$"
@@ -204,6 +215,9 @@ def row_of_returns(statement: Statement) -> bool:
     """`Sofas: §, collection at your cost. Small goods: §`, where returns are what it is about."""
     lead = statement.lead.lstrip(" ,;:-|")
     group = _GROUP.match(lead)
+    asked = statement.before
+    if not lead and asked.endswith("?") and len(asked) < 50:
+        lead, group = f"{asked[:-1].strip()}: ", _GROUP.match(f"{asked[:-1].strip()}: ")
     if not lead and _FOR.match(statement.rest):
         lead, group = f"{_NEAR.split(statement.rest)[0]}: ", _GROUP.match("all: ")
     if _PLACED.search(lead) and IN_COUNTRY.match(statement.rest.lstrip()):

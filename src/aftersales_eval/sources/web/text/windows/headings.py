@@ -10,7 +10,12 @@ from aftersales_eval.sources.web.text.durations.statements import ASKING, Statem
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.giving_back.other_time_words import ELSE
 from aftersales_eval.sources.web.text.giving_back.own_clauses import clause
-from aftersales_eval.sources.web.text.giving_back.window_words import HOW_LONG, LENGTHENED, TIME_FOR
+from aftersales_eval.sources.web.text.giving_back.window_words import (
+    HOW_LONG,
+    LENGTHENED,
+    SWAP,
+    TIME_FOR,
+)
 from aftersales_eval.sources.web.text.giving_back.words import (
     FROM_CLOCK,
     HEADING,
@@ -38,6 +43,8 @@ _ALONE: Final = re.compile(r"[\W\d]*(?:[\w']+ ?[:|-]? ?){0,3}§(?: [\w']+){0,4}\
 
 def under_heading(statement: Statement) -> bool:
     """Whether a heading or the question before names a return, and the sentence only its time."""
+    if _LONE.match(statement.sentence) and _THAT_LONG.match(statement.behind):
+        return not (ELSE.search(statement.behind) or SWAP.search(statement.behind))
     above = _above(statement)
     asked = statement.before if ASKING.search(statement.before) else ""
     named = [text for text in (*above, asked) if HEADING.search(text)]
@@ -62,6 +69,14 @@ def under_heading(statement: Statement) -> bool:
         or TIME_FOR.match(statement.rest[1:])
     )
 
+
+_LONE: Final = re.compile(r"^\W*§\W*$")
+_THAT_LONG: Final = rule(
+    r"^\W*(?:that(?:'s| is)|so|das ist|voilà|c'est|es|eso es)\b[^.;]{0,30}\b(?:you|du|sie|vous"
+    r"|tienes|tiene)\b[^.;]{0,60}\b(?:back|return|decide|change|überlegen|zurück\w*|entscheid\w*"
+    r"|décider|rendre|renvoyer|changer|devolver\w*|decidir\w*|pensár\w+)\b"
+)
+"""`Sixty days. That's how long you have to decide.`"""
 
 _NEEDED: Final = re.compile(r"\b(?:need|must|muss|dois?|debo) (?:i |ich |to |je )?")
 

@@ -107,6 +107,7 @@ def without_shop(statement: Statement, claim: Claim, *, nights: bool) -> Claim:
     if (
         (UNUSED.search(part) and not statement.lead.endswith(": "))
         or any(map(UNUSED.search, statement.headings[:1]))
+        or _OURS.search(statement.lead)
         or (statement.lone and (_OURS.search(part) or _THIS_ONE.search(part)))
     ):
         free |= SOLD
@@ -277,11 +278,30 @@ def of_all(statement: Statement, claim: Claim, found: Sequence[tuple[Statement, 
     What stands beside a time of everything else is limited to some goods, even if none are known.
     """
     claim = _beside_the_rest(statement, claim, found)
+    if _named_above(statement, claim):
+        others = [(near, its) for near, its in found if near.folded is statement.folded]
+        if any(_own_goods(near) and its.value != claim.value for near, its in others):
+            return _of_any(claim)
     if dict(claim.conditions).get(Condition.GOODS) not in SOLD:
         return claim
     same = (other for near, other in found if near.folded is statement.folded)
     if not any(Condition.RIGHT in dict(other.conditions) for other in same):
         return claim
-    return replace(
-        claim, conditions=tuple(two for two in claim.conditions if two[0] is not Condition.GOODS)
-    )
+    return _of_any(claim)
+
+
+def _of_any(claim: Claim) -> Claim:
+    """A claim without its goods."""
+    kept = tuple(two for two in claim.conditions if two[0] is not Condition.GOODS)
+    return replace(claim, conditions=kept)
+
+
+def _own_goods(statement: Statement) -> bool:
+    """Whether a sentence names some goods itself."""
+    own = conditions(METRIC, statement.part, "", (), business=False)
+    return Condition.GOODS in dict(own)
+
+
+def _named_above(statement: Statement, claim: Claim) -> bool:
+    """Whether a heading alone says of which sort goods are: `Electronics § Returns: 30 days`."""
+    return dict(claim.conditions).get(Condition.GOODS) in SORTS and not _own_goods(statement)
