@@ -286,8 +286,8 @@ _UNREAL: Final = rule(
     r"\b(?:estudiando|valorando|barajando|planeando|planeamos|estudiamos|valoramos|trabajando en"
     r"|en estudio|prevemos)\b",
     r"\b(?:would (?:be|have|mean|give)|suppose (?:you|we|that)|imagine|might have|could one day"
-    r"|plan(?:ning)? to|thinking (?:of|about)|considering|hypothetical\w*|wish (?:we|it)|if (?:we|the law) (?:\w+ )?"
-    r"(?:offered|gave|were)|petition|myth|rumou?r)\b",
+    r"|plan(?:ning)? to|thinking (?:of|about)|considering|hypothetical\w*|wish (?:we|it)"
+    r"|if (?:we|the law) (?:\w+ )?(?:offered|gave|were)|petition|myth|rumou?r)\b",
     r"\b(?:würden (?:wir|gern\w*)|wir würden|hätten|angenommen(?=,| (?:sie|du|ihr)\b)"
     r"|stellen sie sich vor|(?<!zu )(?<!zum )(?<!anders )(?<!, )überlegen"
     r"|planen(?! sie\b)|irrtum"
