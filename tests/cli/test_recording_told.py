@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shlex
 from pathlib import Path
 from typing import Final
 
@@ -83,3 +85,27 @@ def test_a_rating_can_be_of_an_earlier_time(kettle: Shopper) -> None:
     done = kettle.run("probe", "rate", "north-kettle-1", "politeness=4", "--at", "11 days ago")
     assert done.returncode == 2
     assert "north-kettle-1: that is before it was opened" in done.stderr
+
+
+def test_who_exports_is_told_how_the_tables_give_what_the_ledger_gave(kettle: Shopper) -> None:
+    """An open probe waits until now in a ledger, in a table until the last moment there."""
+    kettle.says("probe", "open", "Moss", "-c", "email", "--at", "9 days ago")
+    kettle.says("probe", "reply", "moss-1", "--at", "6 days ago")
+    kettle.says("fact", "set", "Moss", "return_window=30 days")
+    shown = kettle.types("export", "--out", "my tables", columns=200).plain
+    [line] = [line for line in shown.splitlines() if " compare " in line]
+    command = shlex.split(line.partition("aftersales ")[2])
+    assert command[-2:] == ["--as-of", "2026-03-13T17:00:00Z"]
+    asked = ("--rubric", "response-time", "--json")
+    held, given, without = (
+        json.loads(kettle.says(*words, *asked))["brands"]
+        for words in (("compare",), command, command[:-2])
+    )
+    assert given == held != without
+
+
+def test_who_exports_nothing_to_compare_is_not_told_to(kettle: Shopper) -> None:
+    kettle.says("void", "1", "--reason", "never happened")
+    shown = kettle.types("export", "--out", "all").plain
+    assert "the same ledger again:" in shown
+    assert "compare" not in shown

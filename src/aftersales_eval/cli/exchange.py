@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -29,6 +31,10 @@ OneBrand = Annotated[
         rich_help_panel="Mail",
     ),
 ]
+
+
+_COMPARED: Final = re.compile(r"(probes(-\d+)?|facts)\.csv")
+"""The tables of an export that a comparison reads."""
 
 
 def import_(
@@ -85,11 +91,14 @@ def export(
 ) -> None:
     """Give everything back: every event as JSON Lines; probes, facts and feedback as tables."""
     from aftersales_eval.cli.output import hint, say
+    from aftersales_eval.model.moment import iso
+    from aftersales_eval.model.quantity import MICROSECONDS
     from aftersales_eval.report.words import plural
     from aftersales_eval.sources.exporting import MISSING
     from aftersales_eval.sources.exporting import export as write
 
-    with d.desk(ledger).reading() as book:
+    at_desk = d.desk(ledger)
+    with at_desk.reading() as book:
         counts = write(book, out)
     missing = counts.pop(MISSING, 0)
     for name, count in counts.items():
@@ -98,4 +107,12 @@ def export(
         say(f"written: {out / name} ({count:,})")
     if missing:
         say(f"not written: {plural(missing, 'kept file')} not there or damaged (ledger check)")
-    hint(f"the same ledger again:  aftersales import {out / 'events.jsonl'} --ledger NEW")
+    events = shlex.quote(str(out / "events.jsonl"))
+    steps = [f"the same ledger again:  aftersales import {events} --ledger NEW"]
+    tables = [name for name, count in counts.items() if _COMPARED.fullmatch(name) and count]
+    if tables:
+        # Tables do not say until when their open probes were watched; a ledger's are to this day.
+        files = " ".join(f"--from {shlex.quote(str(out / name))}" for name in tables)
+        until = iso(at_desk.now - at_desk.now % MICROSECONDS)
+        steps.append(f"what it adds up to:     aftersales compare {files} --as-of {until}")
+    hint(*steps)
