@@ -27,70 +27,60 @@ ELSEWHERE: Final = rule(
 
 NOT_A_RETURN: Final = rule(
     r"\b(?:can't|cannot|couldn't|doesn't|not) find you\b|\b(?:nobody|no one|not) (?:is |was "
-    r"|at )?home\b"
-    r"|\b(?:\w+ (?:attempts|zustellversuche\w*|tentatives|intentos)|absence|ausencia|abwesen\w+)\b"
-    r"|\b(?:parcel|package|order|it) (?:\w+ )?(?:comes? back|returns|goes back|is (?:returned"
-    r"|sent back))"
-    r" to (?:us|our)\b|\bfaute de retrait\b|\b(?:colis|commande) (?:nous )?revien\w+"
-    r"|\b(?:paquete|pedido) (?:\w+ )?(?:regresa|vuelve)\b|\bvolver a (?:enviar|mandar)\w*"
-    r"|\bno (?:pasas|pasa|vas) a (?:buscarlo|recogerlo)\b|\bno te encuentra\b",
+    r"|at )?home\b|\b(?:\w+ (?:attempts|zustellversuche\w*|tentatives|intentos)|absence|ausencia"
+    r"|abwesen\w+)\b|\b(?:parcel|package|order|it) (?:\w+ )?(?:comes? back|returns|goes back"
+    r"|is (?:returned|sent back)) to (?:us|our)\b|\bfaute de retrait\b|\b(?:colis"
+    r"|commande) (?:nous )?revien\w+|\b(?:paquete|pedido) (?:\w+ )?(?:regresa|vuelve)\b"
+    r"|\bvolver a (?:enviar|mandar)\w*|\bno (?:pasas|pasa|vas) a (?:buscarlo|recogerlo)\b"
+    r"|\bno te encuentra\b",
     r"\b(?:don't|do not|needn't|no need|not|without) (?:\w+ ){0,3}(?:return"
-    r"|send)(?:ing)? (?:\w+ )?(?:anything|it) back\b"
-    r"|\b(?:nichts|nicht) (?:\w+ )?zurück(?:zu)?(?:schicken|senden|geben)\b"
-    r"|\bsans (?:rien )?(?:avoir à )?(?:nous )?ren(?:voy|d)\w+"
-    r"|\bsin (?:que (?:tengas|tenga|haya) que|tener que|necesidad de) devolver\w*(?! (?:pag"
-    r"|coste))",
-    r"\b(?:box|carton|packaging|karton|verpackung|caja|boîte|emballage)\b[^.;]{0,20}"
-    r"\b(?:re-?usable|réutilisable|reutilizable|wiederverwend\w+|mehrweg\w*)\b|\breturn the (?:box"
-    r"|packaging)\b",
-    r"\bbefore (?:dispatch|despatch|shipping|shipment|posting)\b|\bcancel (?:any ?time|your"
-    r" (?:membership|plan))\b|\bunused months\b",
+    r"|send)(?:ing)? (?:\w+ )?(?:anything|it) back\b|\b(?:nichts"
+    r"|nicht) (?:\w+ )?zurück(?:zu)?(?:schicken|senden|geben)\b"
+    r"|\bsans (?:rien )?(?:avoir à )?(?:nous )?ren(?:voy|d)\w+|\bsin (?:que (?:tengas|tenga"
+    r"|haya) que|tener que|necesidad de) devolver\w*(?! (?:pag|coste))",
+    r"\b(?:box|carton|packaging|karton|verpackung|caja|boîte"
+    r"|emballage)\b[^.;]{0,20}\b(?:re-?usable|réutilisable|reutilizable|wiederverwend\w+"
+    r"|mehrweg\w*)\b|\breturn the (?:box|packaging)\b",
+    r"\bbefore (?:dispatch|despatch|shipping|shipment|posting)\b|\bcancel (?:any ?time"
+    r"|your (?:membership|plan))\b|\bunused months\b",
     r"\bmangels annahme\b|\bnichtannahme\b|\bnon retirés? (?:au|en|du)\b",
     r"\breturn(?:ing)? to (?:our|the|this|your) (?:home ?page|web ?site|site|page|basket|menu"
     r"|app)\b",
     r"\bbefore (?:we|it|your order) (?:is |has been |have |has )?(?:ship|dispatch|post|sen[dt]"
-    r"|leav|left)\w*|\bnot yet (?:been )?(?:shipped|dispatched)\b"
-    r"|\bvor (?:dem )?versand\b|\bavant (?:l'|son )?(?:expédition|envoi)\b|\bantes (?:del envío"
-    r"|de(?: que)? (?:enviar|salga|salir))",
-    r"\brücksendung(?: ist)? nicht (?:nötig|erforderlich|notwendig)\b|\bno returns? (?:is |are"
-    r" )?(?:needed|required)\b"
-    r"|\bretour (?:n'est pas nécessaire"
-    r"|inutile)\b",
+    r"|leav|left)\w*|\bnot yet (?:been )?(?:shipped|dispatched)\b|\bvor (?:dem )?versand\b"
+    r"|\bavant (?:l'|son )?(?:expédition|envoi)\b|\bantes (?:del envío|de(?: que)? (?:enviar|salga"
+    r"|salir))",
+    r"\brücksendung(?: ist)? nicht (?:nötig|erforderlich|notwendig)\b|\bno returns? (?:is "
+    r"|are )?(?:needed|required)\b|\bretour (?:n'est pas nécessaire|inutile)\b",
     r"\b(?:(?:do not|don't|need not|needn't|never) (?:have |need )?(?:to )?(?:be )?return(?:ed)?"
     r"|no need to (?:return|send))\b|\bnicht (?:zurück(?:geschickt|gesendet|gegeben|zu\w+)"
     r"|retourniert)\b|\bne (?:sont|doivent|doit|faut|devez|\w+ ont) (?:\w+ )?pas (?:à |être |les "
     r"|le |la )*(?:ren\w+|retourn\w+)|\bno (?!(?:te |le |se |os )?(?:pag|cuest|cobr|supon)"
-    r"|tiene (?:ning|coste|costo|cargo))(?:\w+ ){0,3}(?:devolver\w*|devuelvas?)\b"
-    r"|\bn'(?:avez|as) pas (?:à|besoin de) (?:nous )?(?:les? |la |l')?(?:retourn|renvoy)\w+",
+    r"|tiene (?:ning|coste|costo|cargo))(?:\w+ ){0,3}(?:devolver\w*|devuelvas?)\b|\bn'(?:avez"
+    r"|as) pas (?:à|besoin de) (?:nous )?(?:les? |la |l')?(?:retourn|renvoy)\w+",
     r"\b(?:wrong|incorrect|incomplete|false) (?:\w+ )?address\b|\bunclaimed\b|\bundelivered\b"
     r"|\bundeliverable\b|\b(?:re-?sen[dt]|re-?deliver|re-?shipp)\w*|\bsend(?:ing)? (?:it|them"
     r"|the \w+) (?:out )?again\b|\bsecond delivery\b|\bnot collected\b|\breturn(?:ed)? to (?:the "
     r"|our )?(?:depot|sender|work)\b|\b(?:some|most|certain) (?:carriers|couriers|banks)\b"
-    r"|\bgift[- ]?wrap\w*|\brefus\w+ (?:the "
-    r"|a )?(?:delivery|parcel|package)"
-    r"|\brefused (?:deliver\w+|parcels?|packages?)"
-    r"|\bsubscriptions?\b(?!,? (?:all|your|every|returns?|returning))"
-    r"|\bcollect (?:your|their) (?:order|purchase)\b|\bborrow\w*|\bon loan\b|\bloan(?:ed)?\b"
-    r"|\blent to\b|\bhired\b|\b(?:days?|weeks?) late\b"
-    r"|\blate returns?\b|\breturned (?:too )?late\b|\bverspätet\w*|\bretard\b|\bzu spät\b"
-    r"|\btoo late\b|\btrop tard\b|\bdemasiado tarde\b|\bcon retraso\b"
+    r"|\bgift[- ]?wrap\w*|\brefused (?:deliver\w+|parcels?|packages?)"
+    r"|\bsubscriptions?\b(?!,? (?:all|your|every|returns?|returning))|\bcollect (?:your"
+    r"|their) (?:order|purchase)\b|\bborrow\w*|\bon loan\b|\bloan(?:ed)?\b|\blent to\b|\bhired\b"
+    r"|\b(?:days?|weeks?) late\b|\blate returns?\b|\breturned (?:too )?late\b|\bverspätet\w*"
+    r"|\bretard\b|\bzu spät\b|\btoo late\b|\btrop tard\b|\bdemasiado tarde\b|\bcon retraso\b"
     r"|\brefund costs\b|\byour bank\b|\bcall(?: us)?(?: for)? free\b",
     r"\b(?:falsche|fehlerhafte|unvollständige|unkorrekte)[rnms]? (?:\w*adresse|\w*anschrift)"
-    r"|\b(?:aus)?geliehen\w*|\bausleih\w*|\bgeschenkverpackung\w*|\bkündigen\b"
-    r"|\bstornier\w*"
+    r"|\b(?:aus)?geliehen\w*|\bausleih\w*|\bgeschenkverpackung\w*|\bkündigen\b|\bstornier\w*"
     r"|\berneute[nrms]? (?:versand|zustellung|zusendung|lieferung)\w*|\bunzustellbar\w*"
     r"|\bnicht abgeholt\w*|\bannahmeverweigerung\b|\bannahme (?:\w+ ){0,3}verweiger\w*"
     r"|\bverweiger\w* (?:\w+ ){0,3}annahme\b|\b(?:kostenlos|gratis) an\b(?=[^;]*\b0\d)",
     r"\badresse (?:\w+ ){0,2}(?:erronée|incorrecte|incomplète|inexacte)|\bnon réclamée?s?\b"
-    r"|\bemballages? cadeaux?\b"
-    r"|\b(?:nouvelle|seconde|deuxième) (?:livraison|expédition|présentation)\b"
-    r"|\b(?:colis|commande|livraison) refusée?s?\b|\brefus (?:du|de la|d'un) (?:colis|livraison)\b"
-    r"|\bemprunt\w*|\bprêtée?s?\b|\b(?:nouvel|second) envoi\b|\bappelez\b[^;]{0,30}\bgratuit\w*",
-    r"\bdirección (?:\w+ ){0,2}(?:incorrecta|errónea|incompleta|equivocada)|\brechaz\w+ (?:el|un|tu"
-    r"|su|la) (?:paquete|pedido|envío"
-    r"|entrega)\b|\bnuevo envío\b|\breenvío"
-    r" del pedido\b|\bsegund[oa] (?:envío|entrega)\b|\bno (?:\w+ )?(?:recogido|reclamado"
-    r"|retirado)s?\b"
+    r"|\bemballages? cadeaux?\b|\b(?:nouvelle|seconde|deuxième) (?:livraison|expédition"
+    r"|présentation)\b|\b(?:colis|commande|livraison) refusée?s?\b|\brefus (?:du|de la"
+    r"|d'un) (?:colis|livraison)\b|\bemprunt\w*|\bprêtée?s?\b|\b(?:nouvel|second) envoi\b"
+    r"|\bappelez\b[^;]{0,30}\bgratuit\w*",
+    r"\bdirección (?:\w+ ){0,2}(?:incorrecta|errónea|incompleta|equivocada)|\brechaz\w+ (?:el|un"
+    r"|tu|su|la) (?:paquete|pedido|envío|entrega)\b|\bnuevo envío\b|\breenvío del pedido\b"
+    r"|\bsegund[oa] (?:envío|entrega)\b|\bno (?:\w+ )?(?:recogido|reclamado|retirado)s?\b"
     r"|\bprestad[oa]s?\b|\bpréstamos?\b|\bde retraso\b|\bdevolver tarde\b|\bpapel de regalo\b"
     r"|\bll[aá]m\w+ gratis\b",
 )
@@ -158,36 +148,33 @@ _SHOPS: Final = (
 IN_SHOP: Final = guarded(
     _SHOPS,
     r"\b(?:in|to|at|from) (?:(?:any|one|all|each|every|either) (?:of )?)?(?:(?:our|the|your|a|any"
-    r"|local|nearest|own|[\w-]+) ){0,3}(?<!parcel )(?:shops?|stores?|branch(?:es)?|showrooms?)\b"
-    r"(?! (?:online|account|credit))|\bin[- ]store\b|\bin person\b|\bstore returns?\b"
-    r"|\bour (?:shops?|stores?|branches) (?:\w+ )?(?:accept|take)\b|\b(?:to|at|in) (?:either|any"
-    r"|every|each) branch\b",
+    r"|local|nearest|own|[\w-]+) ){0,3}(?<!parcel )(?:shops?|stores?|branch(?:es)?"
+    r"|showrooms?)\b(?! (?:online|account|credit))|\bin[- ]store\b|\bin person\b"
+    r"|\bstore returns?\b|\bour (?:shops?|stores?|branches) (?:\w+ )?(?:accept|take)\b",
     r"\b(?:in|im|an|zu|zum|vor|bei|beim) (?:[\w-]+ ){0,4}\w*(?:filialen?|ladengeschäft(?:en?)?"
-    r"|geschäft(?:en?)?"
-    r"|stores?|läden|märkten|showroom|markt|laden)\b|\bfilialrückgabe\b|\bvor ort\b",
+    r"|geschäft(?:en?)?|stores?|läden|märkten|showroom|markt|laden)\b|\bfilialrückgabe\b"
+    r"|\bvor ort\b",
     r"\b(?:en|dans|à|au) (?:(?!par\b|charge\b)[\w']+ ){0,4}(?:magasins?|boutiques?|succursales?"
     r"|points? de vente|showroom|comptoir|(?:l'|d')?accueil|hypermarché)\b(?! (?:en ligne|web"
-    r"|virtuelle))"
-    r"|\bnos (?:magasins?|boutiques?|points de vente) (?:\w+ )?(?:accept|repren|pren)\w+",
+    r"|virtuelle))|\bnos (?:magasins?|boutiques?|points de vente) (?:\w+ )?(?:accept|repren"
+    r"|pren)\w+",
     r"\b(?:en|a) (?:(?!por\b|cargo\b|devol)\w+ ){0,4}(?:tiendas?|establecimientos?|locales"
-    r"|sucursal(?:es)?)\b"
-    r"(?! (?:online|virtual|en línea))",
+    r"|sucursal(?:es)?)\b(?! (?:online|virtual|en línea))",
 )
 """That something is brought to a shop."""
 
 BY_POST: Final = rule(
     r"\b(?:by|via|through|with|using) (?:the |a |our )?(?:post|mail|courier|parcel|carrier"
     r"|royal mail|ups|dhl|dpd|evri)\b|\bpost(?:al|age)\b|\blabel\b|\bsend\b|\bparcel\b"
-    r"|\bpick-?up\b|\bcollect\w*|\bpost(?:ing)? (?:it|them|your)\b|\b(?:or"
-    r"|and) (?:by|from|send)\b"
+    r"|\bpick-?up\b|\bcollect\w*|\bpost(?:ing)? (?:it|them|your)\b|\b(?:or|and) (?:by|from|send)\b"
     r"|\beverywhere\b|\bonline store\b|\bweb ?shop\b",
     r"\b(?:per|mit der|über die) (?:post|paket|versand|dhl|dpd|hermes|ups|gls)\b|\bpostweg\b"
     r"|\bpaket\w*|\bals auch\b|\bund (?:per|über)\b|\boder (?:per|über)\b|\bonline-?shop\b"
     r"|\brücksendung\w*|\bversand\b",
-    r"\bpar (?:la )?(?:poste|colis|courrier|colissimo|transporteur|voie postale)\b|\bpoints? relais"
-    r"\b|\b(?:ou|et) par\b|\bcolis\b",
+    r"\bpar (?:la )?(?:poste|colis|courrier|colissimo|transporteur|voie postale)\b"
+    r"|\bpoints? relais\b|\b(?:ou|et) par\b|\bcolis\b",
     r"\bpor (?:correo|paquetería|transportista)\b|\bmensajer(?:ía|o)\b|\bpaquete\b|\b(?:o|y) por\b"
-    r"|\bpuntos? de recogida\b|\brecogida\b",
+    r"|\brecogida\b",
 )
 """That something is sent, also beside a shop that takes it."""
 
@@ -238,27 +225,23 @@ NOT_GOODS: Final = rule(
     r"\b(?:swatch(?:es)?|\w*muster|échantillons?|muestras?)\b",
     r"\bcaution\b|\bdépôt de garantie\b|\bkaution\w*|\bfianza\b",
     r"\b(?:reprenons|reprise|récupér\w+|enlev\w+) (?:\w+ ){0,2}(?:l'ancien\w*|votre ancien\w*)\b"
-    r"|\b(?:un|1) pour (?:un|1)\b"
-    r"|\bbouteilles? vides?\b|\btake (?:away )?(?:the|your) old\b|\b(?:ihr|dein|das) altes?\b"
-    r"|\b(?:el|tu|su) (?:antiguo|viejo)\b",
+    r"|\b(?:un|1) pour (?:un|1)\b|\bbouteilles? vides?\b|\btake (?:away )?(?:the|your) old\b"
+    r"|\b(?:ihr|dein|das) altes?\b|\b(?:el|tu|su) (?:antiguo|viejo)\b",
     r"\bhors d'usage\b|\ben fin de vie\b|\bdéchets?\b|\bfuera de uso\b|\bresiduos\b|\bchatarra\b"
-    r"|\be-?waste\b"
-    r"|\bend[- ]of[- ]life\b|\bempt(?:y|ies)\b|\b(?:bocaux|boîtes?|caisses?|cartouches?"
-    r"|flacons?) vides?\b|\bvací[oa]s?\b|\belektro(?:nik)?schrott\b|\bausgedient\w*|\b(?:ohne"
-    r"|ohne einen)"
-    r" neukauf\b|\bsammelbox\w*",
+    r"|\be-?waste\b|\bend[- ]of[- ]life\b|\bempt(?:y|ies)\b|\b(?:bocaux|boîtes?|caisses?"
+    r"|cartouches?|flacons?) vides?\b|\bvací[oa]s?\b|\belektro(?:nik)?schrott\b|\bausgedient\w*"
+    r"|\b(?:ohne|ohne einen) neukauf\b|\bsammelbox\w*",
     r"\b(?:old|used|empty|worn) (?:\w+ )?(?:batter|applianc|device|machine|mattress|packag|bottle"
-    r"|cartridge|capsule|lamp)\w*|\brecycl\w+|\bempties\b|\bdeposit\b|\bpackaging material"
-    r"|\brent(?:als?|ed|ing)?\b|\btax return|\breturn (?:tickets?|fares?|flights?)\b|\bhire\b"
-    r"|\bfeel free\b|\bwaste\b",
-    r"\balt(?:gerät|batterie|akku|lampe|öl|möbel)\w*|\brecycling\w*|\bentsorg\w+|\bleergut\b"
-    r"|\bpfand\w*|\bmiet\w+|\bleih\w+|\bverpackungen zurück|\bleere[nrms]? ",
+    r"|cartridge|capsule|lamp)\w*|\brecycl\w+|\bdeposit\b|\bpackaging material|\brent(?:als?|ed"
+    r"|ing)?\b|\btax return|\breturn (?:tickets?|fares?|flights?)\b|\bhire\b|\bfeel free\b"
+    r"|\bwaste\b",
+    r"\balt(?:gerät|batterie|akku|lampe|öl|möbel)\w*|\bentsorg\w+|\bleergut\b|\bpfand\w*|\bmiet\w+"
+    r"|\bleih\w+|\bverpackungen zurück|\bleere[nrms]? ",
     r"\b(?:anciens?|usagée?s?|vieux) (?:\w+ )?(?:appareils?|piles?|équipements?|produits?"
-    r"|batteries?)\b|\brecycl\w+|\bpiles usagées\b|\blocation\b|\bconsigne\b"
-    r"|\bretour (?:en enfance|aux sources)\b|\breprise (?:\w+"
-    r" ){0,3}(?:ancien|usag)\w*",
+    r"|batteries?)\b|\bpiles usagées\b|\blocation\b|\bconsigne\b|\bretour (?:en enfance"
+    r"|aux sources)\b",
     r"\b(?:aparatos?|pilas|equipos?|baterías|electrodomésticos) (?:viej|usad|antigu)\w+"
-    r"|\brecicla\w+|\balquil\w+|\benvases\b|\bviejo aparato\b|\baparato viejo\b",
+    r"|\brecicla\w+|\balquil\w+|\benvases\b|\bviejo aparato\b",
 )
 """What is brought back without having been bought: old goods, bottles, hired things."""
 
@@ -331,15 +314,14 @@ _ACT_NAMED: Final = (
     r"|devoluci(?:ón|ones))"
 )
 WAS_FREE: Final = rule(
-    rf"\b{_ACT_NAMED}\b(?: (?!die|der|den|das|if|that|when)[\w']+){{0,3}} (?:were|was|had been"
-    r"|war|(?<!bei )(?<!von )(?<!der )(?<!die )(?<!den )waren|étaient|était|furent|fue|fueron"
-    r"|eran?|había\w*)\b(?! (?:not )?(?:received|sent"
-    r"|made|delivered))",
+    rf"\b{_ACT_NAMED}\b(?: (?!die|der|den|das|if|that|when)[\w']+){{0,3}} (?:were|was|had been|war"
+    rf"|(?<!bei )(?<!von )(?<!der )(?<!die )(?<!den )waren|étaient|était|furent|fue|fueron|eran?"
+    rf"|había\w*)\b(?! (?:not )?(?:received|sent|made|delivered))",
     rf"\b(?:war(?:en)?|étaient|était|fueron|eran) (?:\w+ ){{0,3}}{_ACT_NAMED}\b",
-    r"\b(?:until|up to) (?:last \w+|recently)\b|\b(?:last|the previous) (?:year|season|summer"
-    r"|winter),? \b|\bbis (?:letztes jahr|vor kurzem)\b|\bletztes jahr\b|\bim vergangenen jahr\b"
-    r"|\bjusqu'à (?:récemment|l'an dernier|l'année dernière)\b|\bl'an(?:née)? (?:dernière?|passée?)"
-    r"\b|\bhasta (?:hace poco|el año pasado)\b|\bel año pasado\b",
+    r"\b(?:last|the previous) (?:year|season|summer|winter),? \b|\bbis (?:letztes jahr"
+    r"|vor kurzem)\b|\bletztes jahr\b|\bim vergangenen jahr\b|\bjusqu'à (?:récemment|l'an dernier"
+    r"|l'année dernière)\b|\bl'an(?:née)? (?:dernière?|passée?)\b|\bhasta (?:hace poco"
+    r"|el año pasado)\b|\bel año pasado\b",
 )
 """Returns that were free, or not, in the past."""
 
@@ -353,45 +335,42 @@ FAULTY: Final = rule(
     r"|justifiée)s?\b|\breclamaci(?:ón|ones) (?:justificad|procedente|fundad)\w*",
     r"\barrives? (?:dead|broken|cracked|smashed)\b|\bdead on arrival\b|\barrive(?:nt)? (?:en panne"
     r"|abîm\w+|cass\w+)\b",
-    r"\bwe(?:'ve| have)? (?:got (?:it|something|your order|things) wrong|messed up|goofed|slipped"
-    r" up|sent (?:you )?the wrong|are at fault)\b"
-    r"|\b(?:error|mistake|fault) (?:is|was|lies) (?:ours|with us)\b|\b(?:uns ein fehler|wir uns"
-    r" (?:vertan|geirrt|verpackt)|fehler (?:bei uns|unsererseits))\b",
+    r"\bwe(?:'ve| have)? (?:got (?:it|something|your order|things) wrong|messed up|goofed"
+    r"|slipped up|sent (?:you )?the wrong|are at fault)\b|\b(?:error|mistake|fault) (?:is|was"
+    r"|lies) (?:ours|with us)\b|\b(?:uns ein fehler|wir uns (?:vertan|geirrt|verpackt)"
+    r"|fehler (?:bei uns|unsererseits))\b",
     r"\bl'erreur (?:vient|est) de (?:nous|notre)\b|\b(?:avons fait|avons commis) une erreur\b"
-    r"|\bnon[- ]conformités?\b"
-    r"|\b(?:nos|me) (?:equivocamos|hemos equivocado|equivoqué)\b|\b(?:el )?error (?:(?:es|fue|sea"
-    r"|ha sido|haya sido) )?(?:nuestro|de nuestra parte)\b|\bculpa nuestra\b|\bnuestra culpa\b",
+    r"|\bnon[- ]conformités?\b|\b(?:nos|me) (?:equivocamos|hemos equivocado|equivoqué)\b"
+    r"|\b(?:el )?error (?:(?:es|fue|sea|ha sido|haya sido) )?(?:nuestro|de nuestra parte)\b"
+    r"|\bculpa nuestra\b|\bnuestra culpa\b",
     r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|incorrect|our (?:error"
     r"|mistake)|faults?|defects?|not as described|incorrectly|not what you ordered|garantiefall"
     r"|warranty claim|we (?:made|have made|'ve made) (?:a|an|the) (?:mistake|error))\b",
     r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|falsch(?:e|er|es|en)?)\w*\b"
     r"|\b(?:material|produktions|verarbeitungs|herstellungs)?fehlern?\b|\bfaute (?:est|vient"
-    r"|soit) (?:à|de) nous\b|\bkaputt\w*|\bfalschlieferung|\b(?:mangels?|mängeln?|defekts?)\b",
-    r"\b(?:défectueu|endommagé|abîmé|erroné|cassé)\w*"
-    r"|\berreur (?:de (?:notre part|préparation|livraison)|d'envoi)\b|\bdéfauts?\b|\bnon"
-    r" conforme",
+    r"|soit) (?:à|de) nous\b|\bkaputt\w*|\b(?:mangels?|mängeln?|defekts?)\b",
+    r"\b(?:défectueu|endommagé|abîmé|erroné|cassé)\w*|\berreur (?:de (?:notre part|préparation"
+    r"|livraison)|d'envoi)\b|\bdéfauts?\b|\bnon conforme",
     r"\b(?:fallad[oa]s?|con fallas?|otro modelo|falt(?:ó|a) (?:una|alguna) pieza|nos (?:hemos "
     r"|hayamos |habemos )?equivo\w+)\b",
     r"\b(?:a dud|(?:our|the shop's) (?:fault|slip|doing|blunder)|wrong (?:thing|one|size sent)"
     r"|mix(?:ed)?[- ]up|slipped up|arriv\w+ broken)\b",
     r"\b(?:sommes trompés|trompés? d'article|notre (?:erreur|faute))\b|\b(?:irrtum|versehen"
     r"|verwechs\w+|unser (?:fehler|verschulden))\b",
-    r"\b(?:defectuos|dañad|averiad|rot|erróne|equivocad)[oa]s?\b|\berror nuestro\b|\bdefectos?\b"
-    r"|\btaras?\b",
+    r"\b(?:defectuos|dañad|averiad|rot|erróne|equivocad)[oa]s?\b|\bdefectos?\b|\btaras?\b",
 )
 """Goods that are not as they should be."""
 
 WHETHER: Final = rule(
     r"\bthing of the past\b|\bder vergangenheit an\b|\bappartien\w+ au passé\b|\bcosa del pasado\b",
-    r"\"(?:free|kostenlose\w*|gratis|gratuite?s?) ?-?(?:returns?|retouren?|rücksendung\w*)\"|\""
-    r"(?:retours?|devoluciones) (?:gratuit|gratis)\w*\"|\b(?:myth|truth|mythos|wahrheit|mythe"
-    r"|vérité"
-    r"|mito|verdad)\b|\bbehind (?:every|each|all)\b|\bhinter (?:jede|alle)\w*\b|\bderrière chaque\b"
-    r"|\bdetrás de cada\b|\b(?:somebody|someone|irgendwer|irgendjemand|quelqu'un|alguien) (?:\w+ )"
-    r"{0,2}(?:pay|paid|paie|paye|paga|bezahl|zahl)\w*|\b(?:zahlt|bezahlt) (?:irgendwer|jemand)\b",
+    r"\"(?:free|kostenlose\w*|gratis|gratuite?s?) ?-?(?:returns?|retouren?|rücksendung\w*)\""
+    r"|\"(?:retours?|devoluciones) (?:gratuit|gratis)\w*\"|\b(?:myth|truth|mythos|wahrheit|mythe"
+    r"|vérité|mito|verdad)\b|\bbehind (?:every|each|all)\b|\bhinter (?:jede|alle)\w*\b"
+    r"|\bderrière chaque\b|\bdetrás de cada\b|\b(?:somebody|someone|irgendwer|irgendjemand"
+    r"|quelqu'un|alguien) (?:\w+ ){0,2}(?:pay|paid|paie|paye|paga|bezahl|zahl)\w*|\b(?:zahlt"
+    r"|bezahlt) (?:irgendwer|jemand)\b",
     r"\bhay (?:webs|tiendas|empresas|marcas) que\b|\bwe(?:'d| would) (?:love|like|prefer) to\b",
     r"\bwhether (?:or not )?(?:we|you|they|return|the)\b|\bob (?:wir|sie|du|die|der|das)\b"
-    r"|\bdepends? on"
-    r"|\bhängt (?:\w+ ){0,2}(?:von|davon) |\bdépend\w* d|\bdepend\w* de",
+    r"|\bdepends? on|\bhängt (?:\w+ ){0,2}(?:von|davon) |\bdépend\w* d",
 )
 """What leaves open who pays."""

@@ -12,34 +12,28 @@ from aftersales_eval.sources.web.text.folding import rule
 
 ACT: Final = rule(
     r"\b(?:vous|tu) (?:la |le |les |l')rend(?:ez|s)\b|\bla vuelta\b(?! (?:a|al|de)\b)",
-    r"\btravels? back\b|\breis(?:t|en) [^.;,]{0,40}\bzurück\b|\bvoyagent? (?=à |aux )|\bviajan?"
-    r" (?=a |por )",
+    r"\btravels? back\b|\breis(?:t|en) [^.;,]{0,40}\bzurück\b|\bvoyagent? (?=à |aux )"
+    r"|\bviajan? (?=a |por )",
     r"\b(?:zurück|rück)gesandt\w*\b",
     r"\bgo(?:es|ing)? back\b(?! (?:to|in (?:time|20|19)|up|over|home|through)\b)|\bgeh(?:t"
-    r"|en) (?:\w+"
-    r" ){0,6}zurück\b|\brepart(?:ent)? (?=gratuit|sans frais)"
-    r"|\bvuelven? (?=gratis|sin coste|sin cargo)|\brendre (?:un |l'|votre |vos |le |la |les |des"
-    r" )?(?:article|produit|achat|commande"
-    r"|colis|vêtement|pièce|objet)s?\b",
+    r"|en) (?:\w+ ){0,6}zurück\b|\brepart(?:ent)? (?=gratuit|sans frais)|\bvuelven? (?=gratis"
+    r"|sin coste|sin cargo)|\brendre (?:un |l'|votre |vos |le |la |les |des )?(?:article|produit"
+    r"|achat|commande|colis|vêtement|pièce|objet)s?\b",
     r"\b(?:trip|journey|leg)(?: [\w']+){0,2} back\b|\bback in the post\b",
     r"\bzurück (?:damit|an uns)\b|\b(?:darf|dürfen|kann|können) (?:[\w,-]+ ){1,9}zurück\b"
-    r"|\bwieder (?:zu"
-    r" )?schicken\b"
-    r"|\brückhol\w*|\b(?:post|paket)-?retour\w*",
-    r"\b(?:vous )?nous (?:les? |la |l')?réexpédi(?:ez|er)\b|\bréexpédiez[ -]\w+|\b(?:la|votre"
-    r"|leur) réexpédition\b",
+    r"|\bwieder (?:zu )?schicken\b|\brückhol\w*|\b(?:post|paket)-?retour\w*",
+    r"\b(?:vous )?nous (?:les? |la |l')?réexpédi(?:ez|er)\b|\b(?:la|votre|leur) réexpédition\b",
     r"\bregres(?:ar|ando)l[oa]s?\b|\bregrés[ea]l[oa]s?\b|\bregres(?:ar|a|as|e|es|en) (?:el|la|los"
-    r"|las|tu|su|tus|sus|un|una)"
-    r" (?:artículo|producto|pedido|prenda|paquete|compra|mercanc)\w*|\bida y vuelta\b",
+    r"|las|tu|su|tus|sus|un|una) (?:artículo|producto|pedido|prenda|paquete|compra|mercanc)\w*"
+    r"|\bida y vuelta\b",
     r"\breturns?\b(?! (?:of (?:the |your )?(?:purchase )?(?:price|money|payment)|to (?:top|home)"
     r"|policy|period|window|form|address|number|ticket|visit))|\breturn(?:ing"
     r"|ed)\b(?! to (?:the )?(?:depot|sender))",
-    r"\b(?:sends?|sent|sending|ships?|shipping|shipped|posts?|posting|posted|mails?|mailing|brings?"
-    r"|brought|gives?|gets?|hand(?:s|ed|ing)?|getting|postage|parcel|delivery"
+    r"\b(?:sends?|sent|sending|ships?|shipping|shipped|posts?|posting|posted|mails?|mailing"
+    r"|brings?|brought|gives?|gets?|hand(?:s|ed|ing)?|getting|postage|parcel|delivery"
     r"|way)(?: [\w']+){0,4} back\b(?! (?:the money|your money|what))",
-    r"\b(?:return|way|journey) (?:trip|leg|home)\b|\bboth ways\b"
-    r"|\b(?:get|send|post|ship)(?:ting|ing|ping)? (?:it|them|the (?:item|goods|product"
-    r"|parcel)s?) to (?:us|our \w+)\b"
+    r"\b(?:return|way|journey) (?:trip|leg|home)\b|\bboth ways\b|\b(?:get|send|post|ship)(?:ting"
+    r"|ing|ping)? (?:it|them|the (?:item|goods|product|parcel)s?) to (?:us|our \w+)\b"
     r"|\bversand (?:zu|an) (?:uns|mir)\b|\benvoi (?:vers|jusqu'à) (?:nous|l'atelier|notre|mon)\b"
     r"|\benvío (?:hasta|a) (?:nosotros|mi|nuestr[oa])\b",
     r"\bhol\w+[^;,]{0,60}\bwieder\b[^;,]{0,20}\bab(?:geholt)?\b|\bwieder (?:abgeholt|abholen)\b"
@@ -47,17 +41,13 @@ ACT: Final = rule(
     r"\bpour nous (?:les? |la |l')?(?:faire parvenir|envoyer|adresser|expédier)\b"
     r"|\bhacernos (?:llegar|\w+ llegar)\b|\bhacérnosl[oa]s? llegar\b|\benviárnosl[oa]s?\b",
     r"\b(?:rücksend|rückversand|rückgab|rückweg|rücktransport|rückporto|rückführ|retour"
-    r"|rücklieferung"
-    r"|rückholung|rückversend|rückfracht)(?!schein (?:bei|aus))\w*",
-    r"\bzurück(?:zu)?(?:send|schick|geb|geschickt|gesendet|gegeben|geht|bring)\w*"
-    r"|\b(?:schick|send)\w*\b[^;,]{0,50}\bzurück\b|\bder (?:weg )?zurück\b",
-    r"\bretours?\b(?! (?:à|en) (?:la|haut|page|enfance|arrière|force|accueil))|\bretourn\w+"
-    r"|\brapport(?:e[rz]?|ée?s?)\b|\bram[eè]n(?:e[rz]?|ée?s?|ent)\b|\brenvo[iy]\w*|\b(?:frais"
-    r"|coûts?) de réexpédition"
-    r"|\brestitution\b",
+    r"|rücklieferung|rückholung|rückversend|rückfracht)(?!schein (?:bei|aus))\w*",
+    r"\bzurück(?:zu)?(?:send|schick|geb|geschickt|gesendet|gegeben|geht|bring)\w*|\b(?:schick"
+    r"|send)\w*\b[^;,]{0,50}\bzurück\b|\bder (?:weg )?zurück\b",
+    r"\brapport(?:e[rz]?|ée?s?)\b|\bram[eè]n(?:e[rz]?|ée?s?|ent)\b|\brenvo[iy]\w*|\b(?:frais"
+    r"|coûts?) de réexpédition|\brestitution\b",
     r"\b(?:devol(?:uc|v)|devuelv)\w*(?! (?:\w+ ){0,3}(?:importe|dinero|precio|cantidad|total"
-    r"|pagaste))|\bdevuelt\w*|\breenv(?:io|iar)\w*|\bretorno\b"
-    r"|\bde (?:vuelta|regreso)\b|\bdevolverl[oa]s?\b",
+    r"|pagaste))|\bdevuelt\w*|\breenv(?:io|iar)\w*|\bretorno\b|\bde (?:vuelta|regreso)\b",
 )
 """To send goods back, and its names."""
 
@@ -80,31 +70,21 @@ COST: Final = rule(
 """What sending something costs, whichever way."""
 
 COLLECT: Final = rule(
-    r"\buplift(?:s|ed|ing)?\b|\bretirar(?:l[oa]s?)?\b|\bpasa\w* a retirar\w*"
-    r"|\brecoger(?:l[oa]s?)?\b",
-    r"\b(?:recolec\w+|retiro\b|pasa(?:mos|remos|n|rá|rán)? por (?:él|ella|ellos|ellas|el"
-    r" (?:paquete|producto)|tu|su)\b)"
-    r"|\b(?:mandamos|enviamos) (?:\w+ )?(?:mensajer\w+|transportista) a\b|\b(?:passe|passent"
-    r"|viennent|vient)"
-    r" (?:\w+ ){0,2}(?:reprendre|chercher|récupérer|prendre)\b",
-    r"\b(?:post|pop|drop|slip) (?:it|them|everything|your \w+|the \w+) (?:in|into)\b"
-    r"|\bcollect(?:s|ed|ing)?\b"
-    r"|\b(?:drop|hand)(?:ped|ed)?(?: (?:it|them|your \w+"
-    r"|the \w+))? (?:off|in)\b|\bpick(?:s|ed|ing)?(?: [\w']+){0,3} up\b"
-    r"|\btakes? (?:[\w']+ ){1,3}"
-    r"(?:back|away)\b|\bfetch\w*",
-    r"\b(?:abgeben|abgegeben|abzugeben|gebt? [^;]{1,50} ab)\b|\b(?:hol"
-    r"|abhol)\w*\b[^;]{0,70}\bab\b|\b(?:ab(?:zu)?hol|abgeholt|hol)\w*"
-    r"|\bnehmen (?:\w+ ){1,4}"
-    r"(?:zurück|mit)\b|\bnimmt (?:\w+ ){1,4}(?:zurück|mit)\b",
+    r"\buplift(?:s|ed|ing)?\b|\bretirar(?:l[oa]s?)?\b",
+    r"\b(?:recolec\w+|retiro\b|pasa(?:mos|remos|n|rá|rán)? por (?:él|ella|ellos|ellas"
+    r"|el (?:paquete|producto)|tu|su)\b)|\b(?:mandamos|enviamos) (?:\w+ )?(?:mensajer\w+"
+    r"|transportista) a\b",
+    r"\b(?:post|pop|drop|slip) (?:it|them|everything|your \w+|the \w+) (?:in|into)\b|\b(?:drop"
+    r"|hand)(?:ped|ed)?(?: (?:it|them|your \w+|the \w+))? (?:off|in)\b|\bpick(?:s|ed"
+    r"|ing)?(?: [\w']+){0,3} up\b|\btakes? (?:[\w']+ ){1,3}(?:back|away)\b|\bfetch\w*",
+    r"\b(?:abgeben|abgegeben|abzugeben|gebt? [^;]{1,50} ab)\b|\b(?:ab(?:zu)?hol|abgeholt|hol)\w*"
+    r"|\bnehmen (?:\w+ ){1,4}(?:zurück|mit)\b|\bnimmt (?:\w+ ){1,4}(?:zurück|mit)\b",
     r"\b(?:dépos(?:e[rz]|ée?s?)|récupér|recherch|repren|repris|enlev|collect|repass)\w*"
-    r"|\b(?:venons|vient|viendra\w*"
-    r"|passons"
-    r"|passe)"
-    r" (?:\w+ )?(?:chercher|rechercher|prendre|reprendre|récupérer)\b",
+    r"|\b(?:venons|vient|viendra\w*|passons|passe) (?:\w+ )?(?:chercher|rechercher|prendre"
+    r"|reprendre|récupérer)\b",
     r"\b(?:recog\w+|recoj\w+|entregar(?:l[oa]s?)?|entrégal[oa]s?|retir(?:a|amos|an|aremos)"
-    r"|pasa\w* a (?:buscar|por|recoger)\w*"
-    r"|se l[oa]s? lleva\w*|vamos a buscar\w*|nos l[oa]s? llevamos)\b",
+    r"|pasa\w* a (?:buscar|por|recoger)\w*|se l[oa]s? lleva\w*|vamos a buscar\w*"
+    r"|nos l[oa]s? llevamos)\b",
 )
 """To fetch goods from where they are, which is free or not."""
 
@@ -113,44 +93,34 @@ ELSE: Final = rule(
     r"|vérifiée?s?|inspectée?s?|revisad[oa]s?|comprobad[oa]s?|inspeccionad[oa]s?)\b",
     r"\b(?:cleaning|re-?dyeing|dyeing|sharpening|engraving|polishing|resoling|swapped|remade"
     r"|reinigung|(?:nach)?färben|schleifen|gravur|politur|neubesohlung|nettoyage|teinture|affûtage"
-    r"|gravure"
-    r"|limpieza|teñido|afilado|grabado)\b",
-    r"\bchange (?:it|them)\b|\breparar\w*|\brepararl[oa]s?\b",
-    r"\bsize (?:guide|advice)\b|\badvice\b|\balter(?:ed|ations?)\b|\bshortened\b|\bcollect(?:ed)?"
-    r" (?:\w+ )?(?:in|from) (?:\w+ )?(?:store|shop)s?\b"
-    r"|\b\w*beratung\b|\bgekürzte?\w*\b|\b(?:im|in) \w+ abholen\b|\bguide des tailles\b"
-    r"|\braccourcie?s?\b|\bretirez\b"
-    r"|\bguía de tallas\b|\bacortad[oa]s?\b|\brecógel[oa]s? (?:\w+ )?en (?:la )?tienda\b",
+    r"|gravure|limpieza|teñido|afilado|grabado)\b",
+    r"\bchange (?:it|them)\b|\breparar\w*",
+    r"\bsize (?:guide|advice)\b|\badvice\b|\balter(?:ed|ations?)\b|\bshortened\b"
+    r"|\bcollect(?:ed)? (?:\w+ )?(?:in|from) (?:\w+ )?(?:store|shop)s?\b|\b\w*beratung\b"
+    r"|\bgekürzte?\w*\b|\b(?:im|in) \w+ abholen\b|\bguide des tailles\b|\braccourcie?s?\b"
+    r"|\bretirez\b|\bguía de tallas\b|\bacortad[oa]s?\b|\brecógel[oa]s? (?:\w+ )?en (?:la"
+    r" )?tienda\b",
     r"\b(?:checks?|checking|inspects?|newsletter|staffed|advis[eo]rs?|prüfen|prüft|berater\w*"
-    r"|beraten|contrôlons|conseillers?"
-    r"|comprobamos|revisamos|boletín|asesores)\b",
+    r"|beraten|contrôlons|conseillers?|comprobamos|revisamos|boletín|asesores)\b",
     r"\b(?:original|outbound|initial|outward|standard|express|expedited) (?:\w+ )?(?:shipping"
     r"|delivery|postage|carriage|charges?|costs?)\b(?: (?:costs?|charges?|fees?))?"
     r"|(?<!return )(?<!returns )\bdeliver(?:y|ies)\b(?! (?:drivers?|m[ae]n|address|dates?|days?"
-    r"|slots?|notes?))(?: (?:costs?|charges?|fees?))?|\bgifts?\b"
-    r"|\bsamples?\b|\bexchang\w+"
-    r"|\bswaps?\b|\breplacements?\b|\brepair\w*|\bnext order\b|\binsurance\b|\bhotline\b"
-    r"|(?<!your )\bcalls?\b"
-    r"|\bphone\b|\bparts and labour\b|\bvouchers?\b|\binstallation\b|\binterest\b"
-    r"|\bwarranty\b|\bshipping (?:costs? |fees? |charges? )?(?:to you|on your order)\b",
+    r"|slots?|notes?))(?: (?:costs?|charges?|fees?))?|\bgifts?\b|\bsamples?\b|\bexchang\w+"
+    r"|\bswaps?\b|\breplacements?\b|\brepair\w*|\bnext order\b|\binsurance\b|(?<!your )\bcalls?\b"
+    r"|\bphone\b|\bparts and labour\b|\bvouchers?\b|\binstallation\b|\binterest\b|\bwarranty\b"
+    r"|\bshipping (?:costs? |fees? |charges? )?(?:to you|on your order)\b",
     r"\b(?:hinsend\w*|hinversand\w*|liefer\w*|umtausch\w*|ersatz\w*|reparatur\w*|geschenk\w*"
     r"|hotline|\w*tausch\w*|gutschein\w*|anruf\w*|versicherung\w*|wertverlust\w*|wertersatz\w*"
-    r"|garantie\w*"
-    r"|expressversand|standardversand|austausch\w*|beratung|hinsendung|montage)\b"
-    r"|\bkosten der hin\w+",
+    r"|garantie\w*|expressversand|standardversand|austausch\w*|beratung|hinsendung|montage)\b",
     r"\baccessoires?\b|\blivraisons?\b|\b(?:frais|coûts?) (?:de port |d'envoi )?(?:initiaux"
-    r"|aller)\b|\béchang\w+"
-    r"|\bcadeaux?\b(?! (?:du|de la|des) (?:port|frais|retour|renvoi))|\bnuméro (?:vert|gratuit|de"
-    r"|non)\b|\bappel\b|\bréparation\w*|\bremplacement\w*"
-    r"|\bassurance\b"
-    r"|\bbons? d'achat\b"
-    r"|\bintérêts?\b|\bgarantie\b|\binstallation\b|\bfrais d'envoi (?:initiaux|de la commande)",
+    r"|aller)\b|\béchang\w+|\bcadeaux?\b(?! (?:du|de la|des) (?:port|frais|retour|renvoi))"
+    r"|\bnuméro (?:vert|gratuit|de|non)\b|\bappel\b|\bréparation\w*|\bremplacement\w*"
+    r"|\bassurance\b|\bbons? d'achat\b|\bintérêts?\b|\bfrais d'envoi (?:initiaux|de la commande)",
     r"\baccesorios?\b|\bentregas?\b(?! (?:el|la|los|las|tu|su)\b)|\bgastos de envío (?:iniciales"
-    r"|originales|de ida(?! y"
-    r" vuelta))\b"
-    r"|\bcambi[oa]\w*\b(?! de (?:idea|opinión|parecer))|\bregalos?\b"
-    r"|\bteléfono\b|\bllamadas?\b|\breparaci\w+|\bsustituci\w+|(?<!flete y )\bseguro\b|\bvales?\b"
-    r"|\bintereses\b|\bgarantía\b|\breposición\b|\binstalación\b",
+    r"|originales|de ida(?! y vuelta))\b|\bcambi[oa]\w*\b(?! de (?:idea|opinión|parecer))"
+    r"|\bregalos?\b|\bteléfono\b|\bllamadas?\b|\breparaci\w+|\bsustituci\w+"
+    r"|(?<!flete y )\bseguro\b|\bvales?\b|\bintereses\b|\bgarantía\b|\breposición\b"
+    r"|\binstalación\b",
 )
 """Other things that are paid for, or are free."""
 
@@ -251,133 +221,104 @@ SHOP: Final = rule(
     rf"\b(?:seller|retailer|merchant|vendor){_EN_FILL}{{0,1}}? {_EN_BEAR}",
     rf"\b{_EN_BORNE} (?:\w+ )?by (?:us|me|our|the {_EN_SHOP})\b",
     rf"\b(?:our|my|(?:the )?{_EN_SHOP}(?:'s|s')) (?:own )?{_EN_COST}\b|\bon (?:us|me|the house)\b"
-    r"|\b(?:down|left|up) to us\b|\bwith our compliments\b"
-    r"|\b(?:is|are) (?:always )?(?:covered|ours|waived|taken care of)$",
+    rf"|\b(?:down|left|up) to us\b|\bwith our compliments\b|\b(?:is|are) (?:always )?(?:covered"
+    rf"|ours|waived|taken care of)$",
     rf"\b(?:wir|ich|{_DE_SHOP}){_DE_FILL}{{0,2}}? {_DE_BEAR}\b"
     rf"|\b{_DE_BEAR}{_DE_FILL}{{0,2}}? (?:wir|ich|{_DE_SHOP})\b|\b(?:trägt|übernimmt"
     rf"|(?:be)?zahlt)(?: [\w-]+){{0,6}}? {_DE_SHOP}\b",
     rf"\b(?:von|durch) uns {_DE_FILL}{{0,2}}?{_DE_BORNE}\b|\b(?:vom|von der"
     rf"|durch den) {_DE_SHOP} {_DE_BORNE}",
-    rf"\b(?:auf|zu) (?:unsere?n?|meine) {_DE_ON}\b|\bauf (?:uns|mich)\b"
-    rf"|\b(?:zu ?lasten|auf {_DE_ON}(?: und {_DE_ON})?|sache) (?:von uns|unsere[rs] \w+"
-    rf"|{_DE_SHOP})\b"
-    r"|\b(?:schenken|spendieren|sponsern) wir\b|\bunsere (?:sache|angelegenheit)\b"
-    r"|\b(?:stellen|legen) wir (?:\w+ ){0,4}kostenlos\b"
-    r"|\bund (?:übernehmen|tragen|zahlen|bezahlen) (?:\w+ )?(?:das|die|alle) (?:porto|rück\w+"
-    r"|kosten|versand\w+)(?! (?:selbst|selber))",
+    rf"\b(?:auf|zu) (?:unsere?n?|meine) {_DE_ON}\b|\bauf (?:uns|mich)\b|\b(?:zu ?lasten"
+    rf"|auf {_DE_ON}(?: und {_DE_ON})?|sache) (?:von uns|unsere[rs] \w+|{_DE_SHOP})\b"
+    rf"|\b(?:schenken|spendieren|sponsern) wir\b|\bunsere (?:sache|angelegenheit)\b|\b(?:stellen"
+    rf"|legen) wir (?:\w+ ){{0,4}}kostenlos\b|\bund (?:übernehmen|tragen|zahlen"
+    rf"|bezahlen) (?:\w+ )?(?:das|die|alle) (?:porto|rück\w+|kosten|versand\w+)(?! (?:selbst"
+    rf"|selber))",
     rf"(?<!ne )\b(?:nous|on|je|{_FR_SHOP}) (?:(?!ne\b)[\w']+ ){{0,2}}?{_FR_BEAR}(?! (?:pas|rien"
-    rf"|que)\b)"
-    r"|\bon s'(?:occupe|en charge)|\bnous (?:\w+ ){0,2}(?:l'|les? )?offrons\b|\bon (?:vous "
-    r"|te )?(?:l'"
-    r"|les? )?offre\b"
-    r"|\bon (?:vous |te )?rembourse (?:\w+ ){0,3}(?:frais|port|renvoi|affranch)",
-    rf"\b{_FR_BORNE} par (?:nous|nos|notre|{_FR_SHOP})\b|\b(?:à|a) notre charge\b"
-    r"|\bà (?:nos|mes) (?:propres |seuls )?frais\b|\bpar nos soins\b"
-    rf"|\bc'est (?:pour )?(?:nous|moi)(?: qui \w+)?\b|\baux? (?:frais|charge) d[eu] {_FR_SHOP}\b"
-    rf"|\bà la charge (?:de (?:la |l')|du ){_FR_SHOP}\b"
-    r"|\bpour (?:nous(?! (?:les? |la |l')?\w+(?:er|re|ir)\b)|moi|notre (?:compte|pomme|poche))\b"
-    rf"|\bnous incomb\w+|\bincomb\w+ (?:au|à) {_FR_SHOP}|\bde (?:ma|notre) poche\b"
-    r"|\b(?:vous |te )?(?:seront|sera|est|sont) (?:\w+ )?(?:remboursés?|pris en charge)$"
-    r"|\bc'est notre affaire\b|\bfaisons cadeau d\w+",
+    rf"|que)\b)|\bon s'(?:occupe|en charge)|\bon (?:vous |te )?(?:l'|les? )?offre\b|\bon (?:vous "
+    rf"|te )?rembourse (?:\w+ ){{0,3}}(?:frais|port|renvoi|affranch)",
+    rf"\b{_FR_BORNE} par (?:nous|nos|notre|{_FR_SHOP})\b|\b(?:à|a) notre charge\b|\bà (?:nos"
+    rf"|mes) (?:propres |seuls )?frais\b|\bpar nos soins\b|\bc'est (?:pour )?(?:nous"
+    rf"|moi)(?: qui \w+)?\b|\baux? (?:frais|charge) d[eu] {_FR_SHOP}\b|\bà la charge (?:de (?:la "
+    rf"|l')|du ){_FR_SHOP}\b|\bpour (?:nous(?! (?:les? |la |l')?\w+(?:er|re|ir)\b)|moi"
+    rf"|notre (?:compte|pomme|poche))\b|\bnous incomb\w+|\bincomb\w+ (?:au|à) {_FR_SHOP}"
+    rf"|\bde (?:ma|notre) poche\b|\b(?:vous |te )?(?:seront|sera|est|sont) (?:\w+ )?(?:remboursés?"
+    rf"|pris en charge)$|\bc'est notre affaire\b|\bfaisons cadeau d\w+",
     rf"\b{_ES_WE}\b|\b{_ES_SHOP} (?:se )?{_ES_THEY}|\b{_ES_THEY} {_ES_SHOP}\b|\bnosotros\b"
-    r"|\b(?:l[oa]s? )?pago yo\b|\byo (?:pago|asumo|cubro)\b",
+    rf"|\b(?:l[oa]s? )?pago yo\b|\byo (?:pago|asumo|cubro)\b",
     rf"\b(?:a|por|de) (?:(?:nuestr[oa]|mi) (?:\w+ )?{_ES_ON}|{_ES_ON} (?:nuestr[oa]"
-    rf"|del? {_ES_SHOP}))"
-    r"|\b(?:es|son) (?:cosa |asunto )?nuestr[oa]s?\b|\binvito yo\b",
+    rf"|del? {_ES_SHOP}))|\b(?:es|son) (?:cosa |asunto )?nuestr[oa]s?\b|\binvito yo\b",
 )
 
 SHOPPER: Final = rule(
     rf"\b(?:you|you'll|you're|(?:the )?{_EN_SHOPPER}s?|{_EN_WHOEVER}(?: else)?(?:"
-    rf" who)?){_EN_FILL}{{0,5}}? {_EN_BEAR}"
-    rf"|\b(?:you|you're|{_EN_SHOPPER}s?)(?: [\w']+){{0,2}} (?:responsible|liable) for\b",
+    rf" who)?){_EN_FILL}{{0,5}}? {_EN_BEAR}|\b(?:you|you're|{_EN_SHOPPER}s?)(?: [\w']+){{0,2}}"
+    rf" (?:responsible|liable) for\b",
     rf"\b{_EN_BORNE} (?:by|to) (?:you\b|yourself|(?:the )?{_EN_SHOPPER}|{_EN_WHOEVER})"
     rf"|\bto be {_EN_BORNE} by\b",
-    r"(?<!from )(?<!in )(?<!into )"
-    rf"\b(?:your|their|his|her|its|(?:the )?{_EN_SHOPPER}(?:'s|s')) (?:own )?(?:(?:risk"
-    rf"|peril) and )?"
-    r"(?:costs?|expenses?|(?<=own )account|responsibility|pocket|shout|treat|tab|job|turn|affair"
-    r"|business|lookout"
-    r"|concern|problem)\b",
+    rf"(?<!from )(?<!in )(?<!into )\b(?:your|their|his|her|its|(?:the )?{_EN_SHOPPER}(?:'s"
+    rf"|s')) (?:own )?(?:(?:risk|peril) and )?(?:costs?|expenses?|(?<=own )account|responsibility"
+    rf"|pocket|shout|treat|tab|job|turn|affair|business|lookout|concern|problem)\b",
     rf"\b(?:costs?|expense|responsibility|account|risks?)(?: and \w+)? (?:of"
-    rf"|for) (?:the )?{_EN_SHOPPER}\b"
-    rf"|\b(?:for|on) (?:the )?account of (?:the )?{_EN_SHOPPER}"
+    rf"|for) (?:the )?{_EN_SHOPPER}\b|\b(?:for|on) (?:the )?account of (?:the )?{_EN_SHOPPER}"
     rf"|\bfor {_EN_SHOPPER}'s (?:own )?account\b",
     rf"\b(?:falls?|lies|rests|is|are|be|it's|they're|that's|that|this) (?:only )?(?:to|on|with|for"
-    rf"|down to|up to|left to) (?:you\b|(?:the )?{_EN_SHOPPER})"
-    rf"|\b(?:down|up|left) to (?:you\b|(?:the )?{_EN_SHOPPER}|whoever)|\bthat (?:would be|is) you\b"
-    rf"|\b(?:you|{_EN_SHOPPER}s?) (?:is|are) out of pocket\b"
-    r"|\b(?:is|are|stays?|remains?) yours\b(?! (?:for good|for life|to keep))"
-    r"|\bpay (?:for )?(?:your|their|his) own\b"
-    r"|\b(?:chargeable|payable)\b|\bat yours$|\bask you to (?:pay|cover|bear)\b"
-    r"|\bmust (?:pay|meet|cover|bear) (?:for )?(?:the |your )?(?:cost|postage|carriage"
-    r"|shipping)s?\b"
-    r"|\bto (?:pay|cover|bear|settle|meet) yourself\b"
-    r"|\bbuy (?:your own|the|an?|your) (?:\w+ )?(?:stamps?|labels?|postage)\b"
-    r"|\b(?:marken?|porto|etikett|label) kauf(?:st|en) (?:du|sie)\b",
+    rf"|down to|up to|left to) (?:you\b|(?:the )?{_EN_SHOPPER})|\b(?:down|up|left) to (?:you\b"
+    rf"|(?:the )?{_EN_SHOPPER}|whoever)|\bthat (?:would be|is) you\b|\b(?:you"
+    rf"|{_EN_SHOPPER}s?) (?:is|are) out of pocket\b|\b(?:is|are|stays?"
+    rf"|remains?) yours\b(?! (?:for good|for life|to keep))|\bpay (?:for )?(?:your|their"
+    rf"|his) own\b|\b(?:chargeable|payable)\b|\bat yours$|\bto (?:pay|cover|bear|settle"
+    rf"|meet) yourself\b|\bbuy (?:your own|the|an?|your) (?:\w+ )?(?:stamps?|labels?|postage)\b"
+    rf"|\b(?:marken?|porto|etikett|label) kauf(?:st|en) (?:du|sie)\b",
     rf"\b{_DE_YOU}{_DE_FILL}{{0,4}}? {_DE_BEAR}\b|\b{_DE_BEAR}{_DE_FILL}{{0,2}}? {_DE_YOU}\b"
-    rf"|\b(?:(?:be)?zahlst|trägst|übernimmst|begleichst)\b"
-    rf"|\b(?:trägt|übernimmt|(?:be)?zahlt)(?: [\w-]+){{0,6}}? (?:der|die) {_DE_SHOPPER}\b"
-    rf"|\b{_DE_BEAR}{_DE_FILL}{{0,4}} (?:selbst|selber)\b|\b(?:selbst|selber) (?:zu )?{_DE_BORNE}",
-    rf"\b(?:müssen|musst|muss|müsst|müsstest|müsstet|müssten|hat|haben|hast) (?:\w+"
-    rf" ){{0,2}}?{_DE_YOU}\b[^;.,]{{0,50}}?\b(?:tragen|zahlen|bezahlen|übernehmen|aufkommen"
-    rf"|begleichen)\b"
-    rf"|\b{_DE_YOU} (?:hat|haben|hast)\b[^;.,]{{0,60}} zu (?:tragen|zahlen|bezahlen|übernehmen)\b"
-    rf"|\bwer\b[^;.]{{3,40}}?,? (?:trägt|zahlt|bezahlt|übernimmt)\b|\b(?:trägt|zahlt|bezahlt"
-    rf"|übernimmt),? wer\b",
-    r"(?<!wir )\btragen die (?:unmittelbaren|direkten)\b"
-    rf"|\b(?:kommst|kommen|kommt|musst|müssen|muss) {_DE_YOU} (?:\w+ ){{0,3}}auf(?:kommen)?\b"
-    rf"|\b(?:stellen|müssen|werden) wir (?:ihnen|dir) (?:\w+ ){{0,3}}(?:in rechnung|belasten"
-    rf"|berechnen)\b"
-    r"|\b(?:werden|wird) (?:ihnen|dir|dem kunden) (?:\w+ ){0,2}(?:berechnet|belastet|verrechnet"
-    r"|in rechnung gestellt)\b",
+    rf"|\b(?:(?:be)?zahlst|trägst|übernimmst|begleichst)\b|\b{_DE_BEAR}{_DE_FILL}{{0,4}} (?:selbst"
+    rf"|selber)\b|\b(?:selbst|selber) (?:zu )?{_DE_BORNE}",
+    rf"\b(?:müssen|musst|muss|müsst|müsstest|müsstet|müssten|hat|haben"
+    rf"|hast) (?:\w+ ){{0,2}}?{_DE_YOU}\b[^;.,]{{0,50}}?\b(?:tragen|zahlen|bezahlen|übernehmen"
+    rf"|aufkommen|begleichen)\b|\b{_DE_YOU} (?:hat|haben|hast)\b[^;.,]{{0,60}} zu (?:tragen|zahlen"
+    rf"|bezahlen|übernehmen)\b|\bwer\b[^;.]{{3,40}}?,? (?:trägt|zahlt|bezahlt|übernimmt)\b"
+    rf"|\b(?:trägt|zahlt|bezahlt|übernimmt),? wer\b",
+    rf"(?<!wir )\btragen die (?:unmittelbaren|direkten)\b|\b(?:kommst|kommen|kommt|musst|müssen"
+    rf"|muss) {_DE_YOU} (?:\w+ ){{0,3}}auf(?:kommen)?\b|\b(?:stellen|müssen|werden) wir (?:ihnen"
+    rf"|dir) (?:\w+ ){{0,3}}(?:in rechnung|belasten|berechnen)\b|\b(?:werden|wird) (?:ihnen|dir"
+    rf"|dem kunden) (?:\w+ ){{0,2}}(?:berechnet|belastet|verrechnet|in rechnung gestellt)\b",
     rf"\b(?:von|vom|durch) (?:ihnen|dir|euch|den|{_DE_SHOPPER})\b[^;]{{0,20}}\b{_DE_BORNE}"
-    r"|\bvo[mn] (?:\w+ )?(?:freizumachen|zu frankieren)\b",
+    rf"|\bvo[mn] (?:\w+ )?(?:freizumachen|zu frankieren)\b",
     rf"\b(?:auf|zu) (?:ihren?|deinen?|eure?n?|seinen?|eigene?[ns]?) (?:eigenen? )?{_DE_ON}\b"
-    rf"|\bauf (?:ihre|deine)$"
-    rf"|\b(?:zu ?lasten|auf {_DE_ON}(?: und {_DE_ON})?|auf lasten|sache) {_DE_SHOPPER}"
-    r"|\b(?:geht|gehen) (?:\w+ ){0,3}(?:auf|an) (?:dich|sie|euch)\b|\bliegen? bei (?:ihnen|dir"
-    r"|euch)\b"
-    r"|\b(?:ihre|deine|eure) (?:eigene )?(?:sache|angelegenheit)\b|\bkundensache\b"
-    r"|\bkostenpflichtig\b"
-    r"|\bzur last\b(?<!uns zur last)|\bseid ihr dran\b|\b(?:legen|legst) (?:sie"
-    r"|du) (?:\w+ ){0,3}aus\b",
+    rf"|\bauf (?:ihre|deine)$|\b(?:zu ?lasten|auf {_DE_ON}(?: und {_DE_ON})?|auf lasten"
+    rf"|sache) {_DE_SHOPPER}|\b(?:geht|gehen) (?:\w+ ){{0,3}}(?:auf|an) (?:dich|sie|euch)\b"
+    rf"|\bliegen? bei (?:ihnen|dir|euch)\b|\b(?:ihre|deine|eure) (?:eigene )?(?:sache"
+    rf"|angelegenheit)\b|\bkundensache\b|\bkostenpflichtig\b|\bzur last\b(?<!uns zur last)"
+    rf"|\bseid ihr dran\b|\b(?:legen|legst) (?:sie|du) (?:\w+ ){{0,3}}aus\b",
     rf"\b(?:vous|tu|il|{_FR_SHOPPER})(?: (?:vous|te|qui|devez|devrez|devra|doit|dois|faudra|faut"
     rf"|aurez|à|de|en|les|le|seul|directement|assurer|ou|et))* (?:s')?{_FR_BEAR}(?!ons\b)"
     rf"|\b(?:il (?:vous |te )?(?:faut|faudra)|demand\w+(?: à)?(?: (?:vous|toi|{_FR_SHOPPER}))? de"
     rf"|(?:à|appartient(?: à)?) (?:vous|toi|{_FR_SHOPPER}) (?:de |d')(?:[\w']+ ){{0,5}}?(?:et de"
-    rf"|et)?|reste\w* à|devez|devrez|doit"
-    rf"|devra) {_FR_BEAR}"
-    rf"|\b{_FR_WHO}(?: \w+){{1,4}}? {_FR_BEAR}|\bvous (?:en |vous )*(?:chargez|occupez)\b"
-    r"|(?<!ne )(?<!n')\b(?:pa[iy]e(?:z|s|rez|ras)|support(?:e|ere)z|assum(?:e|ere)z|réglez"
-    r"|acquittez)\b",
+    rf"|et)?|reste\w* à|devez|devrez|doit|devra) {_FR_BEAR}|\b{_FR_WHO}(?: \w+){{1,4}}? {_FR_BEAR}"
+    rf"|\bvous (?:en |vous )*(?:chargez|occupez)\b|(?<!ne )(?<!n')\b(?:pa[iy]e(?:z|s|rez|ras)"
+    rf"|support(?:e|ere)z|assum(?:e|ere)z|réglez|acquittez)\b",
     rf"\b(?:à|a) (?:votre|ta|leur|sa)(?: \w+)? charge\b|\bà (?:vos|tes|ses|leurs) (?:propres "
-    rf"|seuls |risques et )?frais\b"
-    r"|\baux vôtres$|\baux frais (?:et risques\b|(?:du|de) )"
+    rf"|seuls |risques et )?frais\b|\baux vôtres$|\baux frais (?:et risques\b|(?:du|de) )"
     rf"|\bà la charge (?:exclusive )?(?:du |de la |de l'|des |de )?{_FR_SHOPPER}"
-    rf"|\b{_FR_BORNE} par (?:vous|le|la|l')"
-    r"|\bpayants?\b|\b(?:vous|te|lui) (?:incomb\w+|revien\w+)|\bincomb\w+ (?:au|à)\b"
-    r"|\b(?:vous|te|lui) (?:est|sont|sera|seront) facturée?s?\b|\b(?:il|elle) (?:vous "
-    r"|te )?(?:appartien\w+|revien\w+)"
-    r"|\bpour (?:votre (?:compte|poche)|ta pomme)\b|\b(?:est|sont|reste\w*|sera|seront) (?:pour"
-    r"|à) (?:vous|toi|le client)\b|\bc'est (?:vous|toi|le client) qui\b"
-    r"|\bpar vos (?:propres )?(?:soins|moyens)\b"
-    r"|\bvotre affaire\b|\bl'affaire d[eu] (?:client|vous|l')"
-    r"|\bà (?:payer|régler|acquitter) par (?:vous|le|la|l')",
+    rf"|\b{_FR_BORNE} par (?:vous|le|la|l')|\bpayants?\b|\b(?:vous|te|lui) (?:incomb\w+|revien\w+)"
+    rf"|\bincomb\w+ (?:au|à)\b|\b(?:vous|te|lui) (?:est|sont|sera|seront) facturée?s?\b|\b(?:il"
+    rf"|elle) (?:vous |te )?(?:appartien\w+|revien\w+)|\bpour (?:votre (?:compte|poche)"
+    rf"|ta pomme)\b|\b(?:est|sont|reste\w*|sera|seront) (?:pour|à) (?:vous|toi|le client)\b"
+    rf"|\bc'est (?:vous|toi|le client) qui\b|\bpar vos (?:propres )?(?:soins|moyens)\b"
+    rf"|\bvotre affaire\b|\bl'affaire d[eu] (?:client|vous|l')|\bà (?:payer|régler"
+    rf"|acquitter) par (?:vous|le|la|l')",
     rf"\b(?:tú|usted|ustedes|vd|vos|{_ES_SHOPPER}) (?:(?!no\b|que\b)\w+ ){{0,6}}?{_ES_THEY}"
     rf"|\b{_ES_THEY},? (?:tú|usted|vos|quien|{_ES_SHOPPER})\b"
-    rf"|\bquien\b(?: (?!no\b)\w+){{1,4}}? {_ES_THEY}"
-    rf"|\b(?:deberás?|debes?|tendrás? que|tienes? que|hay que|debiendo|tenés que|te toca"
-    rf"|toca(?: a ti| a usted)?(?: \w+){{0,3}}? y|toca|corresponde\w*(?: a \w+)?) (?:usted )?(?:te"
-    rf" |se )?(?:{_ES_THEY}|pagar\w*)"
-    rf"|(?<!no )\b(?:pagas|pagás|asumes|abonas|abonás|costeas)\b|\b(?:lo|los|la|las) (?:pagas"
-    rf"|asumes|abonas|pones|cubres|abonás|pagás|ponés)\b|\bte (?:encargas|ocupas)\b"
-    r"|(?<!no )\bse (?:te|le|os) (?:cobra|factura|carga)\w*|\b(?:asumir|pagar|abonar"
-    r"|soportar)ás?\b",
+    rf"|\bquien\b(?: (?!no\b)\w+){{1,4}}? {_ES_THEY}|\b(?:deberás?|debes?|tendrás? que|tienes? que"
+    rf"|hay que|debiendo|tenés que|te toca|toca(?: a ti| a usted)?(?: \w+){{0,3}}? y|toca"
+    rf"|corresponde\w*(?: a \w+)?) (?:usted )?(?:te |se )?(?:{_ES_THEY}|pagar\w*)"
+    rf"|(?<!no )\b(?:pagas|pagás|asumes|abonas|abonás|costeas)\b|(?<!no )\bse (?:te|le"
+    rf"|os) (?:cobra|factura|carga)\w*|\b(?:asumir|pagar|abonar|soportar)ás?\b",
     rf"\b(?:a|por|de|al) (?:(?:su|tu|vuestr[oa])s?(?: \w+)? (?!parte){_ES_ON}"
     rf"|{_ES_ON} (?:exclusiv[oa] )?(?:(?:de |del )?{_ES_SHOPPER}|de quien|tuy[oa]|suy[oa]))"
     rf"|\b(?:pagad|cubiert|asumid|abonad|sufragad|soportad|cost?ead)[oa]s? por {_ES_SHOPPER}"
     rf"|\bresponsabilidad (?:del? )?{_ES_SHOPPER}|\b(?:es|son|serán?) (?:(?:cosa"
-    rf"|asunto) )?(?:de )?(?:tuy[oa]s?|suy[oa]s?|del cliente|quien)\b"
-    r"|\bcorr\w+ de (?:tu|su) parte\b|\bal (?:tuyo|suyo)$|\bpor (?:tus|sus) (?:propios )?medios\b"
-    r"|\bpagando (?:tú|usted|vos|el cliente)\b",
+    rf"|asunto) )?(?:de )?(?:tuy[oa]s?|suy[oa]s?|del cliente|quien)\b|\bcorr\w+ de (?:tu"
+    rf"|su) parte\b|\bal (?:tuyo|suyo)$|\bpor (?:tus|sus) (?:propios )?medios\b|\bpagando (?:tú"
+    rf"|usted|vos|el cliente)\b",
 )

@@ -57,58 +57,48 @@ LESS: Final = rule(
 
 TRIAL: Final = rule(
     r"\b(?:hundert|cent|cien|ciento \w+|(?:one|a) hundred(?: and \w+)?|sixty|ninety|treinta|trente"
-    r"|dreissig|thirty|sesenta|noventa) (?:nights|nächte|nuits|noches)\b"
-    r"|\b(?:night|home|sleep|mattress|comfort|sofa|bed|rug|chair|bike) trial\b|\b\d+ nights?\b"
-    r"|\btry (?:it )?(?:at )?home\b"
-    r"|probeschlafen|probeliegen|probenächte|\b\d+ nächte|\bnuits d'essai|\b\d+ nuits\b"
-    r"|\b\d+ noches\b|noches de prueba|\btry-?outs?\b|\bsending (?:it|them|things|items) back\b"
-    r"|\bsend (?:it"
-    r"|them) back\b"
-    r"|\bnot happy|changed? (?:your|their|its) mind|isn't right|not right|no (?:te|le) convence"
-    r"|ne (?:vous |te )?(?:convient|plaît)|changer d'avis|cambiar de (?:opinión|idea)"
-    r"|anders (?:zu )?überleg\w*|gefällt (?:\w+ ){1,3}nicht|nicht gefällt"
-    r"|\bzu hause (?:aus)?(?:zu)?probieren|\bessay\w+ (?:\w+ )?chez (?:vous|toi)"
-    r"|\bprueb\w+ (?:\w+ )?en casa|\bprobar\w* en casa"
-    r"|\bbei uns (?:angekommen|eingetroffen|eingegangen|ankommt|eintrifft|eingeht)"
+    r"|dreissig|thirty|sesenta|noventa) (?:nights|nächte|nuits|noches)\b|\b(?:night|home|sleep"
+    r"|mattress|comfort|sofa|bed|rug|chair|bike) trial\b|\b\d+ nights?\b"
+    r"|\btry (?:it )?(?:at )?home\b|probeschlafen|probeliegen|probenächte|\b\d+ nächte"
+    r"|\b\d+ nuits\b|\b\d+ noches\b|\btry-?outs?\b|\bsending (?:it|them|things|items) back\b"
+    r"|\bsend (?:it|them) back\b|\bnot happy|changed? (?:your|their|its) mind|isn't right"
+    r"|not right|no (?:te|le) convence|ne (?:vous |te )?(?:convient|plaît)|changer d'avis"
+    r"|cambiar de (?:opinión|idea)|anders (?:zu )?überleg\w*|gefällt (?:\w+ ){1,3}nicht"
+    r"|nicht gefällt|\bzu hause (?:aus)?(?:zu)?probieren|\bessay\w+ (?:\w+ )?chez (?:vous|toi)"
+    r"|\bprueb\w+ (?:\w+ )?en casa|\bprobar\w* en casa|\bbei uns (?:angekommen|eingetroffen"
+    r"|eingegangen|ankommt|eintrifft|eingeht)",
 )
 
 CHANGED_MIND: Final = rule(
     r"\bnicht das richtige\b|\bno te acostumbras\b",
     r"\brepris(?:e|es)? (?:sous|dans|pendant)\b|\bunwanted\b|\bno longer (?:\w+ )?(?:want|need"
-    r"|wish|require)\w*|\bdecid\w+ against\b"
-    r"|\bsecond thoughts\b"
-    r"|\bdon't want (?:it|them) (?:any more|after all)\b|\b(?:keep|keeping) (?:it"
-    r"|them) after all\b",
-    r"\b(?:vom|von ihrem|von deinem) (?:kauf|vertrag)\w* (?:zurück\w*|abstand)|\btreten [^.;]{0,30}"
-    r"vom (?:kauf|vertrag) zurück\b|\bnicht (?:mehr )?(?:haben|behalten) (?:möcht|woll|will)\w*"
-    r"|\banders (?:\w+ )?(?:entsch\w+|überleg\w*)|\bumentsch\w+|\bkauf (?:\w+ )?bereu\w*"
-    r"|\bmeinung (?:\w+ )?(?:geändert|ändern)\b",
+    r"|wish|require)\w*|\bdecid\w+ against\b|\bsecond thoughts\b|\bdon't want (?:it"
+    r"|them) (?:any more|after all)\b|\b(?:keep|keeping) (?:it|them) after all\b",
+    r"\b(?:vom|von ihrem|von deinem) (?:kauf|vertrag)\w* (?:zurück\w*|abstand)"
+    r"|\btreten [^.;]{0,30}vom (?:kauf|vertrag) zurück\b|\bnicht (?:mehr )?(?:haben"
+    r"|behalten) (?:möcht|woll|will)\w*|\banders (?:\w+ )?(?:entsch\w+|überleg\w*)|\bumentsch\w+"
+    r"|\bkauf (?:\w+ )?bereu\w*|\bmeinung (?:\w+ )?(?:geändert|ändern)\b",
     r"\b(?:chang|ravis|renonc)\w+ (?:d'avis|à (?:votre|l') ?achat)\b|\bne (?:l[ea]s? )?(?:voulez"
-    r"|veux"
-    r"|souhait\w+) (?:plus|pas) (?:l[ea]s? )?(?:gard|conserv)er\b|\bne (?:\w+ )?plaî?\w+ (?:pas"
-    r"|plus)\b|\bn'en voulez plus\b|\bregrett\w+ votre achat\b",
+    r"|veux|souhait\w+) (?:plus|pas) (?:l[ea]s? )?(?:gard|conserv)er\b"
+    r"|\bne (?:\w+ )?plaî?\w+ (?:pas|plus)\b|\bn'en voulez plus\b|\bregrett\w+ votre achat\b",
     r"\bright (?:to cancel|of withdrawal)\b|\bpens\w+ mejor\b|\bthought better\b|\bthink again\b"
     r"|\bse? ravis\w+|\bya no (?:l[oa]s? )?(?:quier|dese|necesit)\w+|\bte echas atrás\b"
-    r"|\bno (?:l[oa]s? )?(?:quier"
-    r"|quedas|desea)\w* (?:quedárte|conserv|con)\w*",
+    r"|\bno (?:l[oa]s? )?(?:quier|quedas|desea)\w* (?:quedárte|conserv|con)\w*",
     r"\b(?:not|nicht|pas|no (?:te|le|os|me)|¿no(?: \w+){0,2}) (?:[\w']+ ){0,3}[\w']+ ?\?"
     r"|\bchang\w+ (?:my|your|his|her|our) mind\b|\b(?:nehmen|nimmt) [^.;]{0,40}\bzurück\b"
     r"|\b(?:take|takes|taken) (?:\w+ ){0,2}back\b|\b(?:reprenons|reprend)\b",
-    r"\bgefällt (?:\w+ ){0,3}nicht\b|\bnicht gefäll\w*|\b(?:doesn't|does not|don't|isn't|not)"
-    r" (?:quite )?(?:suit|fit|work out|right|what you)\b|\bnot (?:for"
-    r" you|satisfied|impressed|convinced|keen)\b|\bunhappy\b|\bif (?:it|they) (?:isn't|aren't"
-    r"|doesn't|don't|is not|are not) (?:\w+ ){0,2}(?:love|right|suit|fit|work|you)\b|\bif you"
-    r" (?:don't|do not) (?:love|like|want|adore)\b|\banything not suit\b"
-    r"|\bwant to cancel\b|\bmoney[- ]back\b",
+    r"\bgefällt (?:\w+ ){0,3}nicht\b|\bnicht gefäll\w*|\b(?:doesn't|does not|don't|isn't"
+    r"|not) (?:quite )?(?:suit|fit|work out|right|what you)\b|\bnot (?:for you|satisfied|impressed"
+    r"|convinced|keen)\b|\bunhappy\b|\bif (?:it|they) (?:isn't|aren't|doesn't|don't|is not"
+    r"|are not) (?:\w+ ){0,2}(?:love|right|suit|fit|work|you)\b|\bif you (?:don't|do not) (?:love"
+    r"|like|want|adore)\b|\bwant to cancel\b|\bmoney[- ]back\b",
     r"\bnicht (?:ganz |völlig )?(?:zufrieden|überzeug\w*)\b|\bpass(?:t|en) [^.;]{0,25}\bnicht\b"
     r"|\bzurück(?:nehm|genommen)\w*|\bnichtgefallen\w*|\bgeld[- ]?zurück\b|\bwiderruf\w*"
-    r"|\büberzeugt"
-    r" [^.;]{0,25}\bnicht\b",
+    r"|\büberzeugt [^.;]{0,25}\bnicht\b",
     r"\b(?:pas|peu) (?:\w+ )?(?:convaincu|conquis|satisfait|content)\w*"
     r"|\bsatisfaits? ou remboursés?\b|\brétract\w+|\bvous vous décidez\b|\bne convien\w+ pas\b",
     r"\bdecid\w+ que no\b|\bno (?:te|le|os|me) (?:gusta|convence|queda|sirve|convenc\w+)\b"
-    r"|\bretracto\b|\brevoca\w*|\barrepent\w+|\bdesist\w+"
-    r"|\bcambi\w+ de (?:idea|opinión|parecer)\b",
+    r"|\brevoca\w*|\barrepent\w+|\bdesist\w+|\bcambi\w+ de (?:idea|opinión|parecer)\b",
 )
 """Why goods are given back."""
 
@@ -136,9 +126,7 @@ WHO_PAYS: Final = rule(
 )
 HOW_MUCH: Final = rule(
     r"\b(?:das|es) kostet\b|\b(?:ça|cela) coûte\b|\b(?:it|that) costs?\b|\beso cuesta\b",
-    r"\bwill (?:it|that|this) cost\b|\bkostet (?:das|es|mich das|mich) (?:et)?was\b|\b(?:ça|cela)"
-    r" (?:me |nous )?coûte\b"
-    r"|\bme (?:va a costar|cuesta|costará)\b",
+    r"\bkostet (?:das|es|mich das|mich) (?:et)?was\b|\bme (?:va a costar|cuesta|costará)\b",
     r"\b(?:how much|what) (?:does|do|will|is|are)\b|\b(?:was|wie ?viel) kost\w+|\bwie hoch\b"
     r"|\bcombien\b|\bcuánto (?:me |te |nos |os )?(?:cuesta|costará|vale|cobr)\w*",
 )
@@ -151,23 +139,19 @@ NOTHING: Final = rule(
     r"|kostenlos|c'est gratuit|es gratis|keinen cent|ni un (?:euro|céntimo)|not a (?:penny|cent))"
 )
 MUST_PAY: Final = rule(
-    r"\b(?:me|nous) coût\w+|\bcoûte(?:nt)?-(?:t-)?(?:il|elle)s?\b|\bcost (?:me|us|you)\b",
+    r"\b(?:me|nous) coût\w+|\bcost (?:me|us|you)\b",
     r"\b(?:will|do) (?:you|we|i) (?:be charged|charge)\b|\b(?:berechnet|verlangt) ihr\b"
-    r"|\b(?:facturez-vous|faites-vous payer)\b"
-    r"|\b(?:me )?cobr(?:áis|an|arán|aréis) (?:por|la|las)\b|\bbezahlt man\b|\bme cuesta\b",
+    r"|\b(?:facturez-vous|faites-vous payer)\b|\bbezahlt man\b|\bme cuesta\b",
     r"\b(?:do|must|will|should) (?:i|we|you) (?:\w+ ){0,3}(?:pay|be charged|cover)\b|\b(?:does"
-    r"|will)"
-    r" (?:it|\w+ing|(?:a|the|my) \w+) (?:\w+ ){0,4}cost\b|\bis there (?:a|any) (?:\w+ ){0,2}(?:fee"
-    r"|charge|cost)\b|\bcharged? for\b|\bdo you charge\b",
+    r"|will) (?:it|\w+ing|(?:a|the|my) \w+) (?:\w+ ){0,4}cost\b|\bis there (?:a"
+    r"|any) (?:\w+ ){0,2}(?:fee|charge|cost)\b|\bcharged? for\b|\bdo you charge\b",
     r"\b(?:muss|müssen) (?:ich|wir|man)\b[^;]{0,50}\b(?:zahl|bezahl|trag|übernehm|aufkomm)\w*"
-    r"|\bkostet\b"
-    r"|\bkostenpflichtig\b|\bfallen\b[^;]{0,30}\b(?:kosten|gebühren)\b"
+    r"|\bkostet\b|\bkostenpflichtig\b|\bfallen\b[^;]{0,30}\b(?:kosten|gebühren)\b"
     r"|\bentstehen\b[^;]{0,30}\bkosten\b",
     r"\b(?:dois-je|faut-il|devrai-je|est-ce que je dois) (?:\w+ )?(?:payer|régler)\b|\bpayants?\b"
     r"|\b(?:sont-ils|est-il) (?:facturé|à ma charge)\w*|\bà ma charge\b|\by a-t-il des frais\b",
-    r"\b(?:tengo|hay|debo) (?:que )?pagar\b|\bcuesta (?:algo|dinero)\b|\btiene(?:n)? (?:algún"
-    r" )?(?:coste"
-    r"|costo|cargo)\b|\bse cobra\b|\bcobráis|\bcobran\b",
+    r"\b(?:tengo|hay|debo) (?:que )?pagar\b|\bcuesta (?:algo|dinero)\b"
+    r"|\btiene(?:n)? (?:algún )?(?:coste|costo|cargo)\b|\bse cobra\b|\bcobráis|\bcobran\b",
 )
 WE: Final = rule(
     r"[\"'(!¡ ]*(?:(?:na|well|why|eh bien|ben|pues|bueno|that's),? )?(?:we (?:do|pay|will|are"

@@ -22,49 +22,37 @@ FREE: Final = guarded(
     r"\bfree (?:delivery|shipping|exchanges)(?: (?:and|&)|,) (?:free )?(?:\w+ )?returns?\b"
     r"|\bfree (?:delivery|shipping|postage) both ways\b",
     r"(?<!you )\b(?:is|are) (?:\w+ )?free to (?:return|send back|post back)\b",
-    r"\b(?:already|bereits|schon) (?:taken care of|covered|settled|beglichen|abgegolten)\b|\bdéjà"
-    r" acquittée?s?\b|\bya (?:está )?cubiert[oa]\b|\bgracieusement\b|\bà titre gracieux\b",
+    r"\b(?:already|bereits|schon) (?:taken care of|covered|settled|beglichen|abgegolten)\b"
+    r"|\bdéjà acquittée?s?\b|\bya (?:está )?cubiert[oa]\b|\bgracieusement\b|\bà titre gracieux\b",
     r"\b(?:zero|no)-cost\b|\b(?:zero|no) cost returns?\b|\bpre-?franquead[oa]s?\b",
     r"\b(?:abholung|rückholung|rücksendung|rückversand|retoure) (?:[\w-]+ ){1,3}(?:inklusive"
     r"|inbegriffen)\b",
-    r"\b(?:bezahlte[sn]?|paid) (?:return|rück|retour)\w*\b|\b(?:étiquette|bordereau)s? (?:\w+"
-    r" )?payée?s?\b",
+    r"\b(?:bezahlte[sn]?|paid) (?:return|rück|retour)\w*\b|\b(?:étiquette"
+    r"|bordereau)s? (?:\w+ )?payée?s?\b",
     r"(?<![\d.,])0(?:[.,]00?)? ?(?:€|euros?\b|chf\b|fr\b)|(?:[£$€]|chf) ?0(?:[.,]00?)?(?![\d.,])"
     r"|\bzéro euro\b|\bcero euros\b",
     r"\b(?:labels?|postage|return shipping|collection) included\b|\bgratis-?(?:marke|etikett"
-    r"|aufkleber|label|schein|retour|rück|abhol)\w*"
-    r"|\b\w*(?:porto|etikett|marke|label|rücksendung|rückversand|retoure|abholung) (?:ist |sind"
-    r" )?(?:schon "
-    r"|bereits )?(?:frei|inklusive|inbegriffen"
-    r"|inkl|eingeschlossen)\b|\binkl(?:usive)? (?:\w+ )?(?:rückporto|rücksendeetikett|retoure\w*"
-    r"|rücksendung|abholung)\b",
+    r"|aufkleber|label|schein|retour|rück|abhol)\w*|\b\w*(?:porto|etikett|marke|label|rücksendung"
+    r"|rückversand|retoure|abholung) (?:ist |sind )?(?:schon |bereits )?(?:frei|inklusive"
+    r"|inbegriffen|inkl|eingeschlossen)\b|\binkl(?:usive)? (?:\w+ )?(?:rückporto|rücksendeetikett"
+    r"|retoure\w*|rücksendung|abholung)\b",
     r"\bporto?(?: (?:de )?retour)? (?:payé|prépayé|compris|inclus)\b|\b(?:retour|étiquette"
-    r"|enlèvement|bordereau)(?: (?:de )?retour)?"
-    r" (?:inclus|compris)e?\b|\b(?:portes|etiqueta|guía|recogida|envío)(?: de (?:vuelta|devolución"
-    r"|regreso|retorno))?"
-    r" (?:pagados|incluid[oa]s?)\b",
+    r"|enlèvement|bordereau)(?: (?:de )?retour)? (?:inclus|compris)e?\b|\b(?:portes|etiqueta|guía"
+    r"|recogida|envío)(?: de (?:vuelta|devolución|regreso|retorno))? (?:pagados|incluid[oa]s?)\b",
     r"\balready (?:been )?paid\b|\bdéjà (?:été )?(?:payée?s?|réglée?s?)\b|\bya (?:está "
-    r"|están )?(?:pagad"
-    r"|abonad)[oa]s?\b|\b(?:already|is|are|and|fully) paid for\b(?! by)|\bc'est cadeau\b"
-    r"|\binvita la casa\b"
-    r"|\b(?:won't|doesn't"
-    r"|not) set"
-    r" you back\b|\bkostet (?:\w+ )?nix\b|\bcadeau de la maison\b",
-    r"(?<!feel )(?<!-)(?<!try it )\bfree\b(?! (?:yourself|for (?:a|one|life)\b))(?: "
-    r"of charge)?(?:(?! (?:for \d|from(?! (?:any(?:where| (?:uk"
-    r"|us|part|country|address|post|branch))|every|within|home|all|most|your|the (?:uk|us|eu|whole"
-    r"|rest|republic|mainland)|{NAMES})\b)|to|gift|sample"
-    r"|deliver|shipping|exchang|trial|phone"
-    r"|number|interest|hotline))(?! of (?!charge|cost)))|\bcomplimentary\b|\b(?:pre|ready"
-    r"|already)-?paid\b"
-    r"|\bfreepost\b"
-    r"|\bpost(?:age)?[- ]?paid\b|\bgratis\b|\bfor nothing\b",
+    r"|están )?(?:pagad|abonad)[oa]s?\b|\b(?:already|is|are|and|fully) paid for\b(?! by)"
+    r"|\bc'est cadeau\b|\binvita la casa\b|\b(?:won't|doesn't|not) set you back\b"
+    r"|\bkostet (?:\w+ )?nix\b|\bcadeau de la maison\b",
+    r"(?<!feel )(?<!-)(?<!try it )\bfree\b(?! (?:yourself|for (?:a|one"
+    r"|life)\b))(?: of charge)?(?:(?! (?:for \d|from(?! (?:any(?:where| (?:uk|us|part|country"
+    r"|address|post|branch))|every|within|home|all|most|your|the (?:uk|us|eu|whole|rest|republic"
+    r"|mainland)|{NAMES})\b)|to|gift|sample|deliver|shipping|exchang|trial|phone|number|interest"
+    r"|hotline))(?! of (?!charge|cost)))|\bcomplimentary\b|\b(?:pre|ready|already)-?paid\b"
+    r"|\bfreepost\b|\bpost(?:age)?[- ]?paid\b|\bgratis\b|\bfor nothing\b",
     r"\b(?:kostenlos|kostenfrei|portofrei|gebührenfrei|versandkostenfrei"
-    r"|unentgeltlich)(?:e[nrms]?)?\b"
-    r"|\bumsonst\b|\b(?:vor)?frankierte?[snrm]?\b|\b(?:vorab|bereits|schon) bezahlt\w*"
-    r"|\bgeschenkt\b",
-    r"\bgratuit(?:e|s|es|ement)?\b|\bofferte?s?\b|\bpré-?payée?s?\b|\b(?:pré-?)?affranchie?s?\b"
-    r"|\bport payé\b",
+    r"|unentgeltlich)(?:e[nrms]?)?\b|\bumsonst\b|\b(?:vor)?frankierte?[snrm]?\b|\b(?:vorab|bereits"
+    r"|schon) bezahlt\w*|\bgeschenkt\b",
+    r"\bgratuit(?:e|s|es|ement)?\b|\bofferte?s?\b|\bpré-?payée?s?\b|\b(?:pré-?)?affranchie?s?\b",
     r"\bgratuit(?:a|o|as|os|amente)\b|\bpre-?pagad[oa]s?\b|\b(?:etiqueta|envío|guía|paquete"
     r"|sobre)s? (?:\w+ ){0,2}pagad[oa]s?\b|\bfranquead[oa]s?\b",
 )
@@ -74,66 +62,49 @@ _PRICED: Final = (
 )  # fmt: skip
 PRICE: Final = guarded(
     _PRICED,
-    rf"(?:pauschale|gebühr|fee|charge|cargo|coste?|costo|frais|forfait|participation|tarif|tarifa)"
-    rf" (?:von|of|de|d'un montant de|in höhe von) {MONEY}",
+    rf"(?:pauschale|gebühr|fee|charge|cargo|coste?|costo|frais|forfait|participation|tarif"
+    rf"|tarifa) (?:von|of|de|d'un montant de|in höhe von) {MONEY}",
     rf"{MONEY} (?:\w+ ){{0,2}}(?:is|are|will be|wird|werden|est|sont|se) (?:\w+ )?(?:charged|due"
-    rf"|payable"
-    r"|berechnet|fällig|facturé\w*|demandé\w*|cobra\w*)",
+    rf"|payable|berechnet|fällig|facturé\w*|demandé\w*|cobra\w*)",
     rf"\b(?:it's|that's|it is|they're|they are|c'est|ce sera|es|son|ist|sind es|macht"
-    rf"|wären)(?: \w+)? {MONEY}"
-    rf"|{MONEY} (?:a|per|each|par|por|pro|je) (?:parcel|return|item|label|package|colis|retour"
-    rf"|article|paquete"
-    rf"|devolución|artículo|paket|retoure|rücksendung|artikel|sendung)\b",
+    rf"|wären)(?: \w+)? {MONEY}",
     rf"\b(?:enlev|repris|repren|récupér|collect|recog|retir)\w* [^;]{{0,20}}?(?:pour|por) {MONEY}",
-    rf"\bask (?:for|you for) {MONEY}|\bcomes? off (?:your|the) refund\b|\bverlangen (?:wir"
-    rf" )?{MONEY}|\b(?:sind|ist) es {MONEY}"
-    rf"|\bc'est {MONEY}|\bdemandons {MONEY}|\ballow {MONEY}|\brechnen sie (?:bitte )?mit {MONEY}",
-    rf"{MONEY} (?:[\w']+ ){{0,3}}(?:docked|held back)\b|\b(?:gehen|geht)"
-    rf" [^;]{{0,20}}{MONEY}[^;]{{0,30}}\bab\b",
+    rf"\bcomes? off (?:your|the) refund\b|\bverlangen (?:wir )?{MONEY}|\ballow {MONEY}"
+    rf"|\brechnen sie (?:bitte )?mit {MONEY}",
+    rf"{MONEY} (?:[\w']+ ){{0,3}}(?:docked|held back)\b|\b(?:gehen"
+    rf"|geht) [^;]{{0,20}}{MONEY}[^;]{{0,30}}\bab\b",
     rf"\bback (?:to us )?(?:costs? |for ){MONEY}",
     rf"\b(?:at|for) (?:a|an|the) (?:flat|fixed)(?: (?:fee|rate|charge|cost|price) of)? {MONEY}"
-    rf"|\b(?:comes?|taken|going) out of (?:your|the) refund\b"
-    rf"|\breturns? (?:labels? |postage )?(?:at |for )?{MONEY}|{MONEY} (?:\w+ ){{0,2}}(?:comes?|is"
-    rf" taken|goes)"
-    rf" (?:out of|off) (?:your|the) refund\b"
-    rf"|\bpay(?:s|ing)? {MONEY}|\bcharged(?: at)? {MONEY}",
+    rf"|\b(?:comes?|taken|going) out of (?:your|the) refund\b|\breturns? (?:labels? "
+    rf"|postage )?(?:at |for )?{MONEY}|\bpay(?:s|ing)? {MONEY}",
     rf"\bstell\w+ [^;]{{0,60}}?{MONEY}[^;]{{0,15}} in rechnung\b|\b(?:rücksend|retour|rückgab"
     rf"|rückhol|rückversand)\w* (?:für |zu )?{MONEY}|\b(?:be)?zahl(?:en|t|st)(?: (?:sie|du|ihr"
     rf"|man))? {MONEY}",
     rf"\b(?:retours?|renvois?) (?:à )?{MONEY}|\bpai?y?e(?:nt|z|ra)? {MONEY}",
-    rf"\b(?:devoluci(?:ón|ones)|retornos?|recogida) (?:por |a )?{MONEY}|\bcargo (?:fijo |único"
-    rf" )?de {MONEY}"
-    rf"|\bpaga(?:n|s|rás|rán)? {MONEY}",
+    rf"\b(?:devoluci(?:ón|ones)|retornos?|recogida) (?:por |a )?{MONEY}|\bcargo (?:fijo "
+    rf"|único )?de {MONEY}|\bpaga(?:n|s|rás|rán)? {MONEY}",
     rf"\b(?:collect(?:ed)?|picked up|returned|sent back|take[ns]? back) [^;]{{0,20}}?for {MONEY}"
     rf"|\b(?:keep|keeps|kept|retain(?:s|ed)?|knock(?:ed)?|gardons|gardé|conservons|conservé"
-    rf"|quedamos con|quedaremos con|restamos|restaremos|kürzen) [^;]{{0,25}}?{MONEY}"
-    rf"|{MONEY} (?:[\w']+ ){{0,5}}(?:is|are|be|will be) (?:kept back|kept|retained|knocked off)\b",
-    rf"\bsets? you back [^;]{{0,12}}?{MONEY}|\b(?:werden|wird) {MONEY}",
+    rf"|quedamos con|quedaremos con|restamos|restaremos|kürzen) [^;]{{0,25}}?{MONEY}",
+    rf"\bsets? you back [^;]{{0,12}}?{MONEY}",
     rf"\b(?:costs?|billed|bill you|invoiced|charged?|charging|deduct\w*|withh\w+|tak\w+ off"
-    rf"|subtract\w*|fee of|charge of|pay"
-    rf"|for (?:a|only|just))\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,30}}\b(?:per (?:return|parcel"
-    rf"|item"
-    r"|package|order)|fee|charge|deducted|taken off|off (?:the|your) refund|each|handling"
-    r"|postage)\b"
-    rf"|\b(?:is|are) (?:only |just |a flat |charged at )*{MONEY}",
+    rf"|subtract\w*|fee of|charge of|pay|for (?:a|only|just))\b[^;]{{0,30}}?{MONEY}"
+    rf"|{MONEY}[^;]{{0,30}}\b(?:per (?:return|parcel|item|package|order)|fee|charge|deducted"
+    rf"|taken off|off (?:the|your) refund|each|handling|postage)\b|\b(?:is|are) (?:only |just "
+    rf"|a flat |charged at )*{MONEY}",
     rf"\b(?:kost(?:et|en)|berechn\w+|erheb\w+|beträgt|betragen|fall\w+|zieh\w+|behalt\w+"
-    rf"|verrechn\w+"
-    rf"|werden|wird)\b[^;]{{0,40}}?{MONEY}|\b(?:belast\w+|schlagen"
-    rf"|schlägt)\b[^;]{{0,60}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:pro (?:paket|retoure"
-    rf"|rücksendung)"
-    r"|je (?:paket|retoure|rücksendung)|abgezogen|einbehalten|fällig|berechnet|gebühr|pauschale"
-    r"|porto|an$|ab$|ein$)\w*",
+    rf"|verrechn\w+|werden|wird)\b[^;]{{0,40}}?{MONEY}|\b(?:belast\w+|schlagen"
+    rf"|schlägt)\b[^;]{{0,60}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:pro (?:paket|retoure|rücksendung)"
+    rf"|je (?:paket|retoure|rücksendung)|abgezogen|einbehalten|fällig|berechnet|gebühr|pauschale"
+    rf"|porto|an$|ab$|ein$)\w*",
     rf"\b(?:coût\w+|factur\w+|débit\w+|prélev\w+|dédui\w+|reten\w+|compt(?:ez|er)|participation"
-    rf"|frais d'\w+"
-    rf"|contribution|pénalité|forfait"
-    rf"|frais"
-    rf" de (?:\w+ ){{0,3}}?|s'élèvent?|retir\w+)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:par"
-    r" (?:colis|retour|renvoi)|dédui\w+|retenus?|prélevé\w*|factur\w+|demandé\w*)",
+    rf"|frais d'\w+|contribution|pénalité|forfait|frais de (?:\w+ ){{0,3}}?|s'élèvent?"
+    rf"|retir\w+)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:par (?:colis|retour|renvoi)"
+    rf"|dédui\w+|retenus?|prélevé\w*|factur\w+|demandé\w*)",
     rf"\b(?:cuest\w+|costar\w+|cobra\w*|cargan?|cargaremos|cargará\w*|factura\w*|descont\w+"
-    rf"|descuent\w+"
-    rf"|deduc\w+|reten\w+|coste de|costo de|cargo de"
-    rf"|gasto de|rest\w+|tarifa|es de|son)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:por"
-    r" (?:devolución|paquete|cada)|descont\w+|se (?:descuent|deduc|cobra)\w*)",
+    rf"|descuent\w+|deduc\w+|reten\w+|coste de|costo de|cargo de|gasto de|rest\w+|tarifa|es de"
+    rf"|son)\b[^;]{{0,30}}?{MONEY}|{MONEY}[^;]{{0,40}}\b(?:por (?:devolución|paquete|cada)"
+    rf"|descont\w+|se (?:descuent|deduc|cobra)\w*)",
 )
 """A price, with a verb or a noun that makes it one of sending back."""
 
