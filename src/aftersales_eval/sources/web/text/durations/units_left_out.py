@@ -90,6 +90,9 @@ OTHERS_HAVE: Final = rule(
     r"|hast du|geben wir|geben wir dir|you've|ont|vous avez|tienen?|tienes|te damos|we give you)"
     rf" (?P<had>[1-9][0-9]{{1,2}}|{_ANY})(?=,? (?:and|und|et|y|if|plus) [a-z]|, [a-z]| ?[.;)!]"
     rf"| ?$)",
+    r"[^.;§0-9]{0,70}?[.;] (?:for|on|für|bei|pour|sur|para"
+    r"|en)(?: [a-z-]+){1,5}, (?P<them>[1-9][0-9]?)"
+    r"(?= ?[.;]| ?$)",
     r"[^.;§0-9]{0,60}?(?:[.;] [^.;§0-9]{0,60})?\b(?:(?:extend|lengthen|rais|stretch)(?:e?d)?"
     r"(?: (?:it|this|that))?|prolongée?s?|portée?s?|étendue?s?"
     r"|ampliad[oa]s?|extendid[oa]s?|alargad[oa]s?|verlängert) (?:to|auf|à|a|jusqu'à|hasta)(?: los)?"

@@ -67,6 +67,8 @@ _PLEASED: Final = (
 _NOT: Final = r"(?:not|n't|no|never|nicht|kein\w*|doch nicht|ne|n'|pas|ni|sin)"
 _IF: Final = r"(?:if|should|wenn|falls|sollten?|si|s'ils?)"
 DISLIKED: Final = rule(
+    r"\b(?:unsure|unhappy|unconvinced|disappoint\w*|enttäusch\w*|unzufrieden|déçue?s?|déçoi\w+"
+    r"|decepcion\w+)\b|\bsin (?:convenc|gust|encant)\w+",
     r"\bor your money back\b|\boder (?:ihr |dein )?geld[- ]zurück|\bo (?:tu|su) dinero\b"
     r"|\bchang\w* (?:your |their )minds?\b|\banders überleg\w*|\bchang\w+ d'avis\b"
     r"|\bcambi\w+ de (?:idea|opinión)\b",
@@ -133,7 +135,8 @@ _ENAMOURED: Final = rule(
     r"|repren|récup|dinero|devol|devuel|recog|reembols)"
 )
 _LONG: Final = rule(
-    r"\b(?:for|within|after|over|during|au bout de|al cabo de|nach|innerhalb(?: von)?|binnen|in"
+    r"\b(?:for|within|after|over|during|au bout de|al cabo de|a los|nach|innerhalb(?: von)?"
+    r"|binnen|in"
     r"|während|pendant|durant|après|sous|dans(?: les)?|en|durante|tras|dentro de(?: los)?"
     r"|for (?:up to|a full|a whole)|first|ersten|premiers|primeros|bis zu|jusqu'à|hasta)(?: (?:the"
     r"|your|los|les|den|full|whole|a))* $|^$|\b(?:have|haben|hast|avez|tienes?|got|get|'ve) $"

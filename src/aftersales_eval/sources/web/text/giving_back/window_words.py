@@ -254,8 +254,8 @@ REJECTED: Final = rule(r"\byou (?:may|can|could|have the right to|are entitled t
 
 PLAINLY_RETURN: Final = rule(
     r"\b(?:return|exchange) (?:window|period|policy|deadline|time)|\b(?:rückgabe|umtausch"
-    r"|widerrufs?)(?:frist|recht|zeit|dauer)|\bdélai de (?:retour|rétractation)"
-    r"|\bplazo de (?:devolución|desistimiento)"
+    r"|widerrufs?)(?:frist|recht|zeit|dauer)|\bdélais? de (?:retour|rétractation)"
+    r"|\bplazos? de (?:devolución|desistimiento)"
 )
 
 HOW_LONG: Final = rule(

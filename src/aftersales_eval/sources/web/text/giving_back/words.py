@@ -27,7 +27,7 @@ RETURNING: Final = rule(
     r"(?<!your )(?<!the )money[- ]back\b|\b(?:or|for) your money back\b|\bchang(?:e|ed"
     r"|ing) (?:your|their|his|her|my|one's) minds?\b|\bwithdraw(?:al)?\b|\bcooling[- ]off\b"
     r"|\bright to cancel\b|\bcancell?(?:s|ed|ing)? (?:it )?within\b|\bcancellation (?:period"
-    r"|right)|\b(?:cancel|rescind) (?:the|your|this|his|her|an?|any) (?:contract|order|purchase)"
+    r"|right)|\b(?:cancel|rescind) (?:\w+ ){1,3}(?:contract|order|purchase)s?"
     r"|\b(?:from|of|after) (?:receipt|delivery) to cancel\b|\b(?:may"
     r"|can) cancel\b(?=[^.;]*\b(?:goods|receipt|receiv\w+|deliver\w+))|\bexchange[sd]?\b(?! rate)"
     r"|\brefund (?:window|policy|period)",
@@ -225,7 +225,7 @@ SPLIT: Final = rule(
     r"|nimmt) (?:wir|sie|du|ihr|uns|es|den|die|das|ihre?|deine?|einfach|alles)\b[^§.]{0,60}$",
 )
 
-BACK: Final = rule(r"^[^§.,]{0,60}\b(?:zurück|um|entgegen)\b")
+BACK: Final = rule(r"^[^§.,]{0,60}\b(?:zurück|um|entgegen|wieder)\b")
 
 OTHER_GROUP: Final = rule(
     r"\bonline (?:orders|purchases|gekaufte\w*|käufe)\b|\b(?:achats|commandes) en ligne\b"

@@ -13,6 +13,7 @@ from aftersales_eval.sources.web.text.giving_back.own_clauses import clause
 from aftersales_eval.sources.web.text.giving_back.window_words import (
     HOW_LONG,
     LENGTHENED,
+    PLAINLY_RETURN,
     SWAP,
     TIME_FOR,
 )
@@ -38,7 +39,7 @@ _TERMS: Final = rule(
 )
 """A time under a heading, with what shops say of how easy it is."""
 
-_ALONE: Final = re.compile(r"[\W\d]*(?:[\w']+ ?[:|-]? ?){0,3}§(?: [\w']+){0,4}\W*")
+_ALONE: Final = re.compile(r"[\W\d]*(?:[\w']+ ?[:|,-]? ?){0,3}§(?: [\w']+){0,4}\W*")
 
 
 def under_heading(statement: Statement) -> bool:
@@ -67,6 +68,7 @@ def under_heading(statement: Statement) -> bool:
         or _ALONE.fullmatch(statement.sentence)
         or _TERMS.match(statement.sentence)
         or TIME_FOR.match(statement.rest[1:])
+        or (PLAINLY_RETURN.search(topic) and _ALONE.fullmatch(statement.part.strip(" ,")))
     )
 
 

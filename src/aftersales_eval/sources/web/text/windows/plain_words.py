@@ -59,7 +59,7 @@ NAMED_AFTER: Final = rule(
     rf"|num))"
     r"|return (?:period|window|policy|right|guarantee)\b|money[- ]back\b|right (?:of return"
     r"|to return|of withdrawal|to withdraw)\b|cooling[- ]off\b)",
-    rf"{_CLOCK},?(?: time| in which)? to (?:decide|return|change your mind|make up your mind"
+    rf"{_CLOCK},?(?: time| in which)? to (?:decide|reject|return|change your mind|make up your mind"
     r"|think it over|(?:send|bring|post|ship|give|hand|get) (?:[\w']+ ){0,4}?back)\b",
     rf" ?{_EASY}(?:rückgabe|widerruf|retouren|rücksende|rücknahme)(?:frist|recht|zeit|garantie"
     rf"|möglichkeit)?\b| {_EASY}geld[- ]zurück|(?: bedenk)?(?: |-)?zeit für (?:ihre|deine|eure"
