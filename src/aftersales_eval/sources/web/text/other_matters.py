@@ -143,7 +143,7 @@ _OTHER: Final = {
         r"|parcels?|deliver)|\btransit damage|\bshortages\b|\b(?:held|refused) (?:parcels?"
         r"|deliver)|\bproof of age|\border (?:acknowledg|confirmation)|\bfree shipping",
         r"\babholstation|packstation|paketshop|abholung\b|lieferfenster|lieferzeit|wunschtermin"
-        r"|sendungsverfolgung|annahmeverweigerung|\bzoll\b|\brechnung(?:en)?$|altersprüfung"
+        r"|sendungsverfolgung|annahmeverweigerung|\bzoll\b|^(?:\w+ )?rechnung(?:en)?$|altersprüfung"
         "|am liefertag|kostenvoranschlag|transportschäden|rügepflicht|annahmeverzug|zustellung"
         "|lagerung|versandkosten|bestellvorgang",
         r"\bpoints? relais|\bretrait en magasin|\bcréneaux? de livraison|\bdélais? de livraison"

@@ -20,7 +20,8 @@ UNDER_IT: Final = rule(
 """That something is mended since it failed, and not as the trade of a workshop."""
 
 REPLACED: Final = rule(
-    r"\b(?:replac|refund|swap|exchang|new\b|supply|ersetz|ersatz|tausch|neu|rempla|rembours"
+    r"\b(?:replac|\w*tausch|cash|refund|swap|exchang|new\b|supply|ersetz|ersatz|tausch|neu|rempla"
+    r"|rembours"
     r"|échang|neuf"
     r"|sustitu|reemplaz|repon|reembols|nuev|otr[oa]\b|igual|money|geld\b|argent|dinero)\w*"
 )

@@ -31,7 +31,6 @@ from aftersales_eval.sources.web.text.disclosures.relations import (
     TURN_TO_SHOP,
 )
 from aftersales_eval.sources.web.text.disclosures.undisclosed import (
-    ASIDE,
     BY_NAME,
     COSTS,
     DISCOUNT,
@@ -39,7 +38,6 @@ from aftersales_eval.sources.web.text.disclosures.undisclosed import (
     LAW_FOR_TRADE,
     LIABLE,
     NOT_DISPUTE,
-    OF_FAULTS,
     OF_GOODS,
     OF_WORK,
     REFUSED,
@@ -62,20 +60,6 @@ METRIC: Final = "warranty_disclosures"
 
 _IMPLIED: Final = ELEMENTS["implied-limits"]
 
-_CLAIM_HEADING: Final = rule(
-    r"\b(?:how to|how do i|making a|make a|submit|filing|file a|start a)\b.*\b(?:claim|warranty"
-    r"|service)|\bclaims?\b",
-    r"garantiefall|garantieabwicklung|garantieanspr|reklamieren|schadensfall|geltend",
-    r"\bfaire (?:jouer|valoir)\b|\bmise en oeuvre\b|\bprocédure\b|\bque faire\b|\bcomment\b",
-    r"\bcómo (?:reclamar|usar|utilizar|hacer|solicitar|tramitar)|\btramitar\b|\bprocedimiento\b",
-)
-_STEP: Final = rule(
-    r"^(?:\d+[.)] ?|please |bitte |por favor,? |then |first |simply )?(?:contact|call|send|return"
-    r"|bring|e-?mail|write|fill|complete|visit|ship|take|ring|log in|go to|wenden|senden|schicken"
-    r"|bringen|kontaktieren|melden|rufen|schreiben|füllen|contactez|envoyez|renvoyez|retournez"
-    r"|rapportez|appelez|remplissez|écrivez|adressez|contacte|contacta|envíe|envía|llame|llama"
-    r"|lleve|lleva|rellene|rellena|escriba|escríbanos|acuda|diríjase)\b"
-)
 _TERM: Final = rule(
     r"\b(?:of this|présente|dieser|esta|presente) (?:\w+ )?(?:warranty|guarantee|garantie"
     r"|garantía)"
@@ -84,23 +68,7 @@ _TERM: Final = rule(
     rf"|garantía)\b"
 )
 _A_SPAN: Final = rule(rf"\b{SPAN}")
-_ROW: Final = rule(
-    rf"(?:^|[|,.] ?)(?:(?:duration|length|term|period|warranty|guarantee|dauer|laufzeit|garantie"
-    rf"|durée|término|duración|plazo|vigencia|garantía|frame|motor|engine|battery|unit|machine"
-    rf"|parts|labou?r|electronics|body|rahmen|akku|gerät|elektronik|gehäuse|teile|cadre|moteur"
-    rf"|batterie|appareil|pièces|cuadro|batería|equipo|aparato|piezas|tela|estructura|structure"
-    rf"|gestell|bezug|tissu)\b[\w ]{{0,25}}(?: ?[:|-]|) ?)(?:up to )?{SPAN}"
-    rf"|^{SPAN} (?:parts|on parts|pièces)\b"
-    rf"|^(?![^:|]*(?:claim|return|notice|report|reply|repl|meld|repar|retour|antwort|répon|respue"
-    r"|délai|frist|within|average|time\b|tiempo|moyen|deliver|liefer|livr|entreg))[\w'"
-    rf" -]{{3,30}} ?[:|] ?{SPAN}"
-)
-"""Rows such as `Frame: 5 years`, under a heading on a warranty."""
 _ANYTHING: Final = re.compile(r".{8,}")
-_HOW_LONG: Final = rule(
-    r"\b(?:how long|duration|length|period|term)\b|\bwie lange\b|dauer\b|\bcombien de temps\b"
-    r"|\bdurée\b|\bcuánto (?:dura|tiempo)\b|\bduración\b|\bplazo\b"
-)
 _WHAT_HEADING: Final = rule(
     r"\bwhat (?:is|isn't|does|we|this)\b.*\bcover|\bnot covered\b|\bcoverage\b|\bexclusions?\b"
     r"|\bwas (?:ist|deckt|umfasst)\b.*(?:gedeckt|garantie|deckt)|\bausschlüsse\b|\bgarantieumfang\b"
@@ -245,7 +213,7 @@ def _void(said: Saying, element: str) -> bool:
     if element == "legal-rights" and TITLE.match(said.text):
         return True
     if element == "legal-rights" and WITHDRAWN.search(said.text):
-        return OF_FAULTS.search(said.text) is None
+        return True
     if element == "parts" and LIABLE.search(said.text):
         return True
     if element == "parts" and _IMPLIED.search(said.text) and not OF_GOODS.search(said.text):
@@ -288,21 +256,14 @@ def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
     text = said.text
     if element == "remedy":
         text = NOT_MENDED.sub(" ", text)
-    elif element in _HIDDEN:
-        text = _hidden(text, element)
+    elif element == "parts":
+        text = BY_NAME.sub(lambda found: found[0] if OF_GOODS.search(found[0]) else " ", text)
     text = _spanned(text)
     found = pattern.search(text) if not stems or holds(text, stems) else None
     if not found and element in {"remedy", "procedure"}:
         found = _where_it_fits(element, said, text)
     if found and element == "remedy" and _no_remedy(said, found):
         return None
-    if element == "procedure" and not found:
-        heading = said.topic.rpartition(" / ")[2]
-        found = _STEP.match(said.text) if _CLAIM_HEADING.search(heading) else None
-    if element == "duration" and not found and _HOW_LONG.search(said.heading):
-        found = _A_SPAN.search(said.text)
-    if element == "duration" and not found and subjects(said.passage.headings) == WARRANTY:
-        found = _ROW.search(said.text)
     if element == "parts" and not found and _WHAT_HEADING.search(said.heading):
         other = _IMPLIED.search(said.text) or ELEMENTS["damages-exclusion"].search(said.text)
         other = other or NO_EXCLUSION.search(said.text)
@@ -319,7 +280,12 @@ def _where_it_fits(element: str, said: Saying, text: str) -> re.Match[str] | Non
     if subjects(said.passage.headings) != WARRANTY:
         if EXPIRED.search(said.passage_text) or WORKSHOP.search(text):
             return None
-        if not (FAULT.search(said.passage_text) or _MEANWHILE.search(said.text)):
+        asked = said.question or _IF.search(said.text)
+        if not (
+            FAULT.search(said.passage_text)
+            or _MEANWHILE.search(said.text)
+            or (asked and is_warranty(said.passage_text))
+        ):
             return None
     if NOT_SUITED.search(text) and not FAULT.search(text):
         return None
@@ -335,6 +301,7 @@ _ILL: Final = rule(
     rf"{FAULT.pattern}|\bclaims?\b|\b(?:up|problem\w*|souci|probl[eè]m\w*|reklam\w*"
     rf"|garantiefall)\b|\breclam\w*"
 )
+_IF: Final = rule(r"\b(?:if|should|when|wenn|sollte|falls|si|s'il|en cas|cuando|en caso)\b")
 _MEANWHILE: Final = rule(
     r"\b(?:during|within|under|in|während|innerhalb|unter|pendant|durant|sous|dans|durante"
     r"|dentro de"
@@ -356,17 +323,8 @@ def _no_remedy(said: Saying, found: re.Match[str]) -> bool:
     start = text.rfind(" - ", 0, found.start()) + 1
     end = text.find(" - ", found.end())
     cell = text[start : end if end >= 0 else len(text)]
-    mended = not REPLACED.search(cell) and not UNDER_IT.search(cell)
+    mended = not (REPLACED.search(cell) or UNDER_IT.search(cell))
+    mended = mended and not (_A_SPAN.search(text) and FAULT.search(cell))
     if mended and (WORKSHOP.search(cell) or subjects(said.passage.headings) != WARRANTY):
         return True
     return OF_MIND.search(cell) is not None and not MENDING.search(cell)
-
-
-_HIDDEN: Final = {"parts": BY_NAME, "duration": ASIDE}
-
-
-def _hidden(text: str, element: str) -> str:
-    """A sentence without what looks like an element and is none, each letter at its place."""
-    return _HIDDEN[element].sub(
-        lambda found: found[0] if OF_GOODS.search(found[0]) else "_" * len(found[0]), text
-    )

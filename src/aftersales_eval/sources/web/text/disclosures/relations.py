@@ -40,7 +40,7 @@ _NOT_COUNTED: Final = (
     r"\b[^;]{0,50}\b(?:nicht|nie|kein\w*|weder)\b|\b(?:nicht|nie"
     r"|weder)\b[^;]{0,50}\b(?:(?:ab)?gedeckt"
     r"|versichert|umfasst|erfasst|enthalten|eingeschlossen|inbegriffen|unter die)\b"
-    r"|\bkein\w* (?:garantie(?:fall|leistung)?|reklamationsgrund|mangel|mängel|defekt)\b"
+    r"|\bkein\w* (?:fall für|garantie(?:fall|leistung)?|reklamationsgrund|mangel|mängel|defekt)\b"
     r"|\b(?:ist|sind|gilt|gelten)(?: \w+){0,3} (?:als )?(?:verschleiß\w*|normal|natürlich)\b",
     r"\bn(?:e |')(?:\w+ ){0,2}?(?:pas|ni|jamais|aucune?)(?: \w+){0,2} (?:couvert|garanti"
     r"|prise?s? en"
@@ -149,14 +149,15 @@ PARTS: Final = (
     rf"|§ {_PART}(?:,| et| and| und| y)",
     r"^(?:it |this |(?:also |only )?)?cover(?:s|ed)?(?: ?:| (?:is|are)\b)|\bgood for § on\b"
     rf"|\b(?:stand|steh|répond|respond)\w*\b[^;]{{0,40}}\b(?:for|für|de|des|por) {_THE}?{_PART}\b"
-    r"|\b(?:porte|portent) sur\b|\bs'étend (?:à|aux)\b|\bdeckt\b|\bámbito ?:|\bumfang ?:"
+    r"|\b(?:porte|portent) sur\b|(?<!ne )\bs'étend (?:à|aux)\b|\bdeckt\b|\bámbito ?:|\bumfang ?:"
     r"|\bportée ?:"
     r"|\bscope ?:",
 )
 
 _PROOF: Final = (
     r"(?:receipts?|invoices?|proof of purchase|sales slip|warranty card|guarantee card|serial"
-    r" number|model number|bank statement|order number|modellnummer|numéro de modèle"
+    r" number|model number|bank statement|order number|modellnummer|bestellnummer|auftragsnummer"
+    r"|numéro de commande|número de pedido|numéro de modèle"
     r"|número de modelo|description of the (?:fault|defect)|note of the fault|quittung\w*"
     r"|\w*beleg\w*|rechnung(?!sdatum)\w*|kassenbon\w*|kassenzettel\w*|kaufnachweis\w*"
     r"|garantiekarte\w*"
@@ -330,6 +331,7 @@ MADE_GOOD: Final = rule(
     r"\b(?:get|pay|give|have)\b[^;]{0,20}\bmoney back\b|\b(?:geld|kaufpreis)\b[^;]{0,20}\bzurück"
     r"|\bren\w+ (?:l'|votre )?argent\b|\bdev[ou]\w+[^;]{0,15}\b(?:dinero|importe)\b",
     r"\b(?:a|an|another|your) (?:brand[- ])?(?:new|fresh|replacement)\b[^;]{0,40}\b(?:on its way"
+    r"|in the post"
     r"|out"
     r" (?:to you|the door)|free of charge|sent|ships?|goes out|straight away)\b",
     r"\b(?:mend|fix|repair|patch|put)s?\b[^;]{0,60}\b(?:swap|replac|exchang|money|cash|refund"
@@ -342,7 +344,7 @@ MADE_GOOD: Final = rule(
     r"\b(?:arregl|repar|dej|devolv)\w*\b[^;]{0,60}\b(?:otr[oa]|nuev[oa]|importe|dinero"
     r"|devolvemos)\b"
     r"|\b(?:te|le|se|os|les) (?:\w+ )?(?:pon|hac|sal|lleg|mand|d)(?:emos|amos|e|en|a) (?:un[oa]? )?"
-    r"(?:otr|nuev)[oa]",
+    r"(?:otr|nuev)[oa]s?",
 )
 
 NOT_MENDED: Final = rule(

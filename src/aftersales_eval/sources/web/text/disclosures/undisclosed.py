@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from aftersales_eval.sources.web.text.durations.spans import SPAN
 from aftersales_eval.sources.web.text.folding import rule
 
 SOLD: Final = rule(
@@ -64,16 +63,6 @@ OF_GOODS: Final = rule(
     r"|piezas|material\w*|golpes)\b"
 )
 """Parts and causes by which a sentence on costs or losses says as well what is covered."""
-
-ASIDE: Final = rule(
-    r"\b(?:within|in under|innerhalb(?: von)?|binnen|in höchstens|sous|en moins de|dans les"
-    r"|en un plazo(?: máximo)? de|en menos de|within about|in|dans un délai(?: maximum)? de)"
-    r" (?:\w+ )?(?:\d+|\w+)(?:-\d+| to \d+)? (?:working |business |werk"
-    r"|arbeits)?(?:days?|tagen?|jours?"
-    r"|días?)\b",
-    rf"\b{SPAN} ago\b|\b(?:vor|il y a|hace|seit|depuis|llevamos|over the last) {SPAN}",
-)
-"""Times in which something is done, and times gone by."""
 
 LAW_FOR_TRADE: Final = rule(
     r"\b(?:gewerb\w+|unternehme[rn]\w*|kaufle\w+|b2b)\b[^;]*gewährleist"
@@ -147,12 +136,6 @@ WITHDRAWN: Final = rule(
     r"\b(?:widerruf\w*|right to (?:cancel|withdraw)|cancellation|cooling[- ]off|rétractation"
     r"|desistimiento)\b"
 )
-OF_FAULTS: Final = rule(
-    r"\b(?:gewährleist\w*|mängel\w*|mangel\w*|garantierecht\w*|conformi\w*|legal (?:guarantee"
-    r"|warranty)|faulty|defect\w*|garanties? légales?|vices? cachés?|garantía legal|défaut\w*)\b"
-)
-"""The law's rights to goods without faults, which are not those to change one's mind."""
-
 OF_WORK: Final = rule(
     r"\bauf (?:die |alle )?(?:verbaut|eingebaut|ausgetauscht|ersetzt|montiert)\w* \w*teile\b"
     r"|\bparts? (?:that )?(?:we )?(?:fit|fitted|install|installed)\b"

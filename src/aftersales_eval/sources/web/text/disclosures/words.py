@@ -48,6 +48,11 @@ _PERSONS: Final = (
     r"|\bno (?:se )?puede"
     r" (?:ceder|transmitir|transferir|traspas)\w*|\b(?:para|a) quien (?:compr|adquiri|posea)\w*"
     r"|\b(?:in)?transferible\b|\bintransmisible\b|\bquien (?:figur|const)\w+",
+    r"\b(?:guarantee|warranty|cover) (?:goes|stays|follows|moves|travels|transfers)\b"
+    r"|\bgarantie (?:geht"
+    r"|zieht|wandert) mit\b|\bgeht (?:die|diese) garantie mit\b|\bgarantie (?:l[ae] )?suit\b"
+    r"|\bgarantía"
+    r" (?:va|viaja|acompaña)\b|\b(?:a quien|a la que|al que) se l[oa] (?:regal|vend|ced)\w*",
     r"\b(?:ends|lapses|expires|erlischt|endet|s'éteint|cesse|prend fin|se extingue"
     r"|termina)\b[^;]{0,30}"
     r"\b(?:resale|sale of|if sold|weiterverkauf|verkauf|revente|reventa|venta)\b",
@@ -143,6 +148,8 @@ _NOT_PAID: Final = (
     r"|habrá)\w*|excluid[oa]s?|sin derecho)"
 )
 _DAMAGES: Final = (
+    r"\b(?:no|kein\w*|aucune?|ningun\w*|sin) (?:\w+ )?(?:compensation|damages|entschädigung"
+    r"|schaden(?:s)?ersatz|indemni\w+|dédommagement)\b",
     r"\b(?:incidental|consequential|indirect|special|resulting)(?:,? (?:and|or"
     r"|and/or)? ?(?:incidental"
     r"|consequential|indirect|special|punitive))* (?:damages?|loss(?:es)?)\b",

@@ -179,8 +179,9 @@ def _is_length(statement: Statement) -> bool:
 def _first_checks(statement: Statement) -> bool:
     if not 28 * DAY <= statement.span.low_seconds <= 100 * YEAR:
         return False
-    if mended_in_time(statement) and not (unsaid(statement) or announced(statement)):
-        return True
+    if mended_in_time(statement) and not announced(statement):
+        asked = ASKING.search(statement.sentence)
+        return bool(asked) or not unsaid(statement)
     if not statement.names(STEMS, (*statement.headings[1:2], statement.folded.text)):
         return False
     if of_no_warranty(statement) or announced(statement):

@@ -9,9 +9,8 @@ from dataclasses import replace
 from typing import Final
 
 from aftersales_eval.model.quantity import DAY
-from aftersales_eval.sources.web.text.durations.statements import Statement
+from aftersales_eval.sources.web.text.durations.statements import ASKING, Statement
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.sayings import holds
 from aftersales_eval.sources.web.text.warranties.words import HEADING
 
 _NAME: Final = (
@@ -103,6 +102,9 @@ def own_clause(part: str) -> str | None:
 _PRICES: Final = rule(
     r"\b(?:prices?|preise?n?|prix|precios?|tarifs?|tarifas?|quotes?)\b(?! (?:inclu|compr"
     r"|enth))[^§]{0,25}\bgu?arant"
+    r"|\b(?:guarantee|garantieren|garantissons|garantizamos) (?:\w+ )?(?:spare parts?|ersatzteile"
+    r"|pièces détachées|repuestos)\b|\bgarantie (?:de )?(?:remboursement|satisfaction)"
+    r"|\bgarantía de (?:reembolso|devoluci|satisf)"
     r"|\bgu?arant\w* (?:(?:de|du|des|les|ces|our|this|these|the|los|este|estos|el"
     r"|diesen?) )*(?:prices?"
     r"|preise?n?|prix|precios?|tarifs?|tarifas?)\b"
@@ -110,7 +112,8 @@ _PRICES: Final = rule(
 
 
 _GOODS: Final = rule(
-    r"^\W*(?:(?:and|but|und|et|y) )?(?:every|each|all|our|any|new|the|auf|jede\w*|alle|unsere?|neue"
+    r"^\W*(?:(?:and|but|und|et|y) )?(?:refurbished|used|pre-owned|ex-display|gebrauchte|überholte"
+    r"|every|each|all|our|any|new|the|auf|jede\w*|alle|unsere?|neue"
     r"|die|der|das|chaque|tou(?:s|tes?)|nos|les?|la|cada|tod[oa]s?|nuestr\w+|l[oa]s|el) \w{3,}"
 )
 
@@ -120,28 +123,31 @@ def of_goods(clause: str) -> bool:
     return _GOODS.match(clause) is not None
 
 
-_STEMS: Final = ("fail", "break", "broke", "fault", "defect", "wrong", "stop", "give", "worn",
-                 "open", "snap", "tear", "rip", "dies", "crack", "packs up",
-                 "kaputt", "defekt", "fehler", "mangel", "maengel", "bricht", "ausf", "fall",
-                 "reiss", "versag", "lost sich", "loest sich", "nach", "schlapp", "streik", "geht",
-                 "panne", "cass", "lach", "defaut", "defaill", "rompt", "dechir", "tomb",
-                 "romp", "estrope", "averi", "fall", "abre", "deja de")  # fmt: skip
 FAULT: Final = rule(
-    r"\b(?:fail(?:s|ed|ure)?|breaks?(?: down)?|broken|faults?|faulty|defect\w*|goes wrong"
-    r"|breakage|(?:anything|something|thing) wrong|stops? \w+ing|gives? (?:up|out|way)"
-    r"|wears? (?:out"
-    r"|through)|(?:opens?|comes?) (?:up|apart|off|undone)|(?:seam|zip|stitch\w*|weld|joint|handle)"
-    r" \w+s\b|leaks?|leaking|snaps?|tears?|rips?|dies|cracks?|packs? (?:up|in))\b",
+    r"\b(?:fail(?:s|ed|ure)?|breaks?(?: down)?|broken|faults?|faulty|defect\w*|breakage"
+    r"|goes (?:wrong|dead"
+    r"|flat)|(?:anything|something|thing) wrong|stops?(?: \w+ing)?|gives? (?:in|up|out|way)"
+    r"|conks? out"
+    r"|burns? out|acts? up|wo(?:n't|rks? loose)|wears? (?:out|through)|opens? up|(?:opens?"
+    r"|comes?) (?:apart|off"
+    r"|undone|loose)|(?:seam|zip|stitch\w*|weld|joint|handle) \w+s|leaks?|leaking|snaps?|tears?"
+    r"|rips?"
+    r"|dies|dead|warps?|jams?|cracks?|packs? (?:up|in)|does(?:n't| not) (?:work|start|charge"
+    r"|turn))\b",
     r"\b(?:kaputt\w*|\w*bruch|defekt\w*|\w*fehler\w*|mangel\w*|mängel\w*|(?:zer|ab)?bricht|ausfällt"
     r"|ausfallen|fällt [^.;]{0,40} aus|reißt|undicht|leckt|versag\w+|löst sich|schlapp\w*|streikt"
-    r"|schaden"
-    r"|gibt [^.;]{0,40} (?:geist|auf)|auseinander\w*)\b",
+    r"|klemmt"
+    r"|schaden|aufgibt|geist|auseinander\w*|(?:geht|läuft|leuchtet|tut)(?: \w+){0,2} nicht"
+    r"|nicht mehr (?:geht|läuft)|bleibt stehen)\b",
     r"\b(?:pannes?|ruptures?|cass\w+|lâch\w+|défauts?|défectu\w+|défaillan\w+|rompt|rompent"
-    r"|déchir\w+|fui[rt]"
-    r"|tombent? en|ne (?:marche|fonctionne|s'allume)\w* (?:plus|pas))\b",
+    r"|déchir\w+"
+    r"|fui[rt]|s'arrêt\w+|coince\w*|bloque\w*|décoll\w+|rend l'âme|tombent? en"
+    r"|ne (?:marche|fonctionne|charge|s'allume)\w* (?:plus|pas))\b",
     r"\b(?:roturas?|rompe\w*|romper\w*|estrope\w+|avería\w*|averi\w+|falla\w*|fallos?|fallen"
     r"|defect\w+"
-    r"|deja\w* de \w+r|abren?|gotea|despeg\w+|descos\w+|sale\w* (?:mal|defectuos\w+))\b",
+    r"|deja\w* de \w+r|abren?|gotea|despeg\w+|descos\w+|se (?:para|bloquea|suelta|apaga)"
+    r"|da problemas"
+    r"|no (?:funciona|enciende|carga|va)\w*|sale\w* (?:mal|defectuos\w+))\b",
 )
 """Something is wrong with goods."""
 
@@ -160,16 +166,18 @@ MENDED: Final = rule(
     r"(?:\w+ )?(?:new|another|replacement|fresh)\b",
     r"\b(?:repar(?:iert?|ieren)|ersetz(?:t|en)|(?:aus|um)?tausch(?:t|en)|ausgetauscht|beheb\w+"
     r"|behoben|erneuer(?:t|n)|flick(?:t|en)|nähen|instand|nachbesser\w+)\b"
-    r"|\b(?:bekomm\w+|erhält\w*|erhalten|krieg\w+|schick\w+|liefer\w+|gibt es|geben|leg\w+)\b"
+    r"|\b(?:bekomm\w+|erhält\w*|erhalten|krieg\w+|schick\w+|liefer\w+|gibt es|gibt's|geben"
+    r"|leg\w+)\b"
     r"[^.;]{0,40}\b(?:neu\w*|ersatz\w*|anderes)\b",
     r"\b(?:nous|on|notre [\w -]{2,25}|nos [\w -]{2,25}|fabricant|constructeur|marque|est|sont|sera"
     r"|seront)\b[^.;]{0,50}\b(?:répar|rempla[cç]|échang|chang|recous|recoud|refai|refon"
     r"|remett\w* en état|remis)\w*"
     r"|\b(?:recevez|envo[iy]\w+|expédi\w+|donn\w+|remett\w+)\b[^.;]{0,40}\b(?:neuf|neuve|nouve\w+"
     r"|autre)\b",
-    r"\b(?:repar|sustitu|reemplaz|cambi|repon|arregl)(?:amos|imos|emos|uimos|aremos|iremos|uiremos"
-    r"|an?|e?n?|a[ra]?á?n?|uirán?|ará?)\b|\b(?:mand|envi|d|pon|entreg)(?:amos|emos|aremos)\b"
-    r"[^.;]{0,30}\b(?:nuev[oa]|otr[oa])\b|\bcosemos\b",
+    r"\b(?:repar|sustitu|reemplaz|cambi|repon|arregl)(?:[ae]|[aei]mos|[ae]n|ga(?:mos|n)?|ar[áé]n?"
+    r"|ar(?:l[oa]s?|emos)?|imos|y[ae]n?|yamos|ir(?:l[oa]s?|emos|án?)?|er(?:l[oa]s?)?)\b|\b(?:mand"
+    r"|envi|d|pon|entreg)(?:amos|emos|aremos)\b"
+    r"[^.;]{0,30}\b(?:nuev[oa]s?|otr[oa]s?)\b|\bcosemos\b",
 )
 _NO_MENDING: Final = rule(
     r"\b(?:let us know|tell us|report\w*|notif\w*|inform\w*|claim\w*|contact\w*|register\w*|melden"
@@ -205,13 +213,15 @@ def mended_in_time(statement: Statement) -> bool:
     if statement.span.low_seconds < (_TWO_MONTHS if named else _SOME_MONTHS):
         return False
     sentence = statement.sentence
-    if not (named or holds(sentence, _STEMS)) or not _WITHIN.search(statement.lead):
+    if not (_WITHIN.search(statement.lead) or statement.rest.startswith(" lang ")):
         return False
     if statement.span.low_seconds < _SOME_MONTHS and _GIVEN_BACK.search(sentence):
         return False
     faulty = FAULT.search(sentence) or (named and not NOT_SUITED.search(sentence))
     if not faulty or _LESS.search(sentence):
         return False
+    if ASKING.search(sentence):
+        sentence = statement.behind
     return MENDED.search(sentence) is not None and not _NO_MENDING.search(statement.part)
 
 

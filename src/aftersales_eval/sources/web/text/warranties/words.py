@@ -24,6 +24,11 @@ STEMS: Final = (
     "conform",
     "defect",
     "stand behind",
+    "stand over",
+    "answer for",
+    "vouch",
+    "respond",
+    "repond",
     "stand by",
     "stehen",
     "haft",
@@ -40,6 +45,10 @@ STEMS: Final = (
 )
 
 STATED: Final = rule(
+    r"\b(?:answer|vouch|stand) for [^§.;]{0,60}\bfor §|\bstand over [^§.;]{0,60}\bfor §",
+    r"(?:§ lang|für §) stehen wir [^.;]{0,60}\b(?:gerade|ein)\b",
+    r"\bport\w+ garants? [^§.;]{0,60}§|\brépond\w* d[^§.;]{0,60}\b(?:pendant|durant) §",
+    r"\brespond(?:emos|e|o) (?:de|por) [^§.;]{0,60}\b(?:durante|por) §",
     r"\b(?:ist|sind|bleib\w*|werden|wird)\b[^§]{0,40}§[^§,]{0,60}\bgarantiert\b",
     r"\bgarantieren\b[^§]{0,40}§,? (?:dass|lang|auf|auch)\b|\bgarantieren (?:\w+ ){0,4}für §",
     r"\b(?:free (?:from|of)|against|without) (?:\w+ ){0,3}defects?\b[^§]{0,120}§",
@@ -300,9 +309,10 @@ HEADING: Final = rule(
 )
 
 OURS: Final = rule(
+    r"\b(?:tod[oa] (?:el|la)|toute? l[ea]|the (?:whole|entire)|d(?:as|ie|en) ganzen?) \w+",
     r"\b(?:our|my|your|unsere[mnrs]?|deine?[mnrs]?|ihre?[mnrs]?|nos|notre|vos|votre|ton|tes"
     r"|nuestr[oa]s?|tus?|sus?|we (?:sell|make|build)|you buy)\b"
-    r"(?! (?:\w+ )?(?:garant|warrant|guarant|gewähr|\w*garantie))"
+    r"(?! (?:\w+ )?(?:garant|warrant|guarant|gewähr|\w*garantie))",
 )
 
 IN_PERIOD: Final = rule(
