@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import Any, Final
 
 from aftersales_eval.model.naming import slug
@@ -154,15 +153,15 @@ def _assert_ranks(rows: Sequence[Row], mine: Sequence[Told], theirs: Sequence[To
 
 
 def clear_ranks(brands: Sequence[Told]) -> list[bool]:
-    """For each brand whether its rank hangs on no odds close to the limit."""
+    """For each brand whether its rank hangs on no odds that are close to the limit, or not told:
+    who is not next to the first of a rank is held against that first one.
+    """
     found, clear = [True], True
-    for upper in brands[:-1]:
+    for place, upper in enumerate(brands[:-1], 1):
         ahead = upper["probability_ahead_of_next"]
         if ahead is None:  # what comes below is not rated
             clear = True
-        elif abs(ahead - RANK_APART) <= NEAR:
-            clear = False
-        elif ahead > RANK_APART:
-            clear = True
+        else:
+            clear = clear and upper["rank"] == place and abs(ahead - RANK_APART) > NEAR
         found.append(clear)
     return found

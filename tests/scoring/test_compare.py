@@ -108,16 +108,29 @@ def test_rank_odds_sum_to_one_by_brand_and_by_rank(
 
 @given(several)
 @settings(deadline=None, max_examples=50)
-def test_neighbours_whose_order_is_less_sure_than_three_in_four_share_a_rank(
+def test_a_brand_shares_the_rank_of_a_first_one_that_is_not_surely_ahead(
     found: list[tuple[list[float], list[int]]],
 ) -> None:
     result = evaluate(of_brands(found), TWO)
     places = [s for s in result.standings if result.scorecard(s.brand).tier is not Tier.UNRATED]
     ranks = [s.rank for s in places]
-    for i, (upper, lower) in enumerate(pairwise(places)):
+    for place, (upper, lower) in enumerate(pairwise(places), 1):
         assert upper.beats_next is not None
-        assert lower.rank == (i + 2 if upper.beats_next >= RANK_APART else upper.rank)
+        assert lower.rank in (upper.rank, place + 1)
+        if upper.rank == place:  # it is the first of its rank
+            assert (lower.rank == place + 1) is (upper.beats_next >= RANK_APART)
     assert [s.tied for s in places] == [ranks.count(r) > 1 for r in ranks]
+
+
+def test_a_tie_does_not_go_on_from_neighbour_to_neighbour_without_end() -> None:
+    ladder = [
+        waits(f"b{step:02}", [hours + 4 * step for hours in (6.0, 14.0, 30.0, 44.0, 60.0)])
+        for step in range(12)
+    ]
+    places = evaluate(ladder, rubric(first_response())).standings
+    assert all(place.beats_next is None or place.beats_next < RANK_APART for place in places)
+    assert places[0].tied
+    assert len({place.rank for place in places}) > 2
 
 
 def test_brands_with_the_same_evidence_share_a_rank() -> None:

@@ -152,15 +152,11 @@ class _Places(NamedTuple):
 
 
 def _places(scores: Scores, order: Ints, like: Array, points: Array) -> _Places:
-    """Ranks: brands next to each other whose order is less sure than 75 % share one.
-
-    An unrated brand has none: of what it would be rated by, most is not known.
-    """
+    """Ranks; an unrated brand has none: of what it would be rated by, most is not known."""
     totals = scores.results.totals
     rated = order[: np.count_nonzero(scores.rated)]
     above = _above(totals, rated)
-    apart = np.concatenate([np.ones(min(len(rated), 1), dtype=bool), above >= RANK_APART])
-    rank = np.maximum.accumulate(np.where(apart, np.arange(1, len(rated) + 1), 0))
+    rank = _shared(totals, rated)
     ranks = ranks_of(totals, rated)
     ends = np.round(np.array([(1 - LEVEL) / 2, (1 + LEVEL) / 2]) * (ranks.shape[1] - 1))
     low, high = np.partition(ranks, ends.astype(int), axis=1)[:, ends.astype(int)].T + 1
@@ -179,6 +175,21 @@ def _places(scores: Scores, order: Ints, like: Array, points: Array) -> _Places:
         high=high,
         above=above,
     )
+
+
+def _shared(totals: Totals, order: Ints) -> Ints:
+    """The rank of each brand: that of the first above it of which it is less sure than 75 % that it
+    is ahead, and that shares its rank with nobody above.
+
+    Neighbours alone would tie thousands of brands into one chain, the best with the worst.
+    """
+    rank = np.ones(len(order), dtype=np.int64)
+    first = 0
+    for at in range(1, len(order)):
+        if beats(totals[order[first]], totals[order[at]]) >= RANK_APART:
+            first = at
+        rank[at] = first + 1
+    return rank
 
 
 def _above(totals: Totals, order: Ints) -> Array:

@@ -229,7 +229,7 @@ const aftersales = (() => {
     const same = all === own && divisor === shared.compared;
     const found = {
       brand, coverage, all: same && mine ? mine : histogram(all, shared.compared || 1),
-      rated: false, nothing: !(divisor > 0), points: null, low: null, high: null, tier: 3, sure: "unknown", odds: null, ahead: null, rank: null, tied: false,
+      rated: false, nothing: !(divisor > 0), points: null, low: null, high: null, tier: 3, capped: false, sure: "unknown", odds: null, ahead: null, rank: null, tied: false,
       like: shared.compared > 0 ? like / shared.compared : 0,
     };
     if (found.nothing) return found;
@@ -240,12 +240,13 @@ const aftersales = (() => {
     found.odds = tierOdds(data, brand, weights, gates, shared, own, divisor, mine);
     found.rated = coverage >= data.minCoverage - 1e-9;
     if (!found.rated) return found;
-    found.tier = place(found.points);
+    const earnedTier = found.tier = place(found.points);
     data.criteria.forEach((_, c) => {
       if (gates[c] && weights[c] > 0 && brand.points[c] !== null) {
         found.tier = Math.max(found.tier, brand.tiers[c]);
       }
     });
+    found.capped = found.tier > earnedTier;
     const odds = found.odds[found.tier];
     found.sure = thin >= coverage * shared.whole / 2 ? "provisional"
       : odds >= data.firm ? "firm" : odds >= data.likely ? "likely" : "open";
@@ -262,10 +263,11 @@ const aftersales = (() => {
       || (rounded(b) - rounded(a)) || (a.brand.byName - b.brand.byName));
     const rated = found.filter((one) => one.rated);
     const sharing = new Map();
+    let first = 0;
     rated.forEach((one, i) => {
       if (i + 1 < rated.length) one.ahead = beats(one.all, rated[i + 1].all);
-      const apart = i === 0 || rated[i - 1].ahead >= data.apart;
-      one.rank = apart ? i + 1 : rated[i - 1].rank;
+      if (i === 0 || beats(rated[first].all, one.all) >= data.apart) first = i;
+      one.rank = first + 1;
       sharing.set(one.rank, (sharing.get(one.rank) || 0) + 1);
     });
     for (const one of rated) one.tied = sharing.get(one.rank) > 1;
@@ -273,8 +275,8 @@ const aftersales = (() => {
       order: found.map((one) => one.brand.slug),
       brands: found.map((one) => ({
         slug: one.brand.slug, name: one.brand.name, points: one.points, low: one.low,
-        high: one.high, tier: TIERS[one.tier], sure: one.sure, odds: one.odds, ahead: one.ahead,
-        rank: one.rank, tied: one.tied, coverage: one.coverage,
+        high: one.high, tier: TIERS[one.tier], capped: one.capped, sure: one.sure, odds: one.odds,
+        ahead: one.ahead, rank: one.rank, tied: one.tied, coverage: one.coverage,
       })),
     };
   }
