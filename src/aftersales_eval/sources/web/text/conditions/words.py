@@ -73,6 +73,7 @@ GOODS: Final = {
         r"\b(?:gebrauchte|generalüberholte|wiederaufbereitete)[mnrs]?\b|\bgebraucht(?:ware"
         r"|geräte|artikel)\w*|\bd'occasion\b|\breconditionnée?s?\b|\bseconde main\b"
         r"|\breacondicionad[oa]s?\b|\bsegunda mano\b|\bproductos usados\b|\busados\b",
+        r"(?:^|[.;,] )(?:used|gebraucht|occasions?|usad[oa]s?) ?[:|]",
         r"\b(?:ausstellungs|vorführ)(?:stück|ware|modell|gerät)\w*"
         r"|\b(?:modèles?|articles?|appareils?|produits?) d'exposition\b"
         r"|\b(?:piezas?|modelos?|artículos?|productos?|muebles) de (?:exhibición|exposición)\b",
