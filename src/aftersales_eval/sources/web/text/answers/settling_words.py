@@ -84,6 +84,7 @@ UNSOLVED: Final = rule(
     r"\b(?:un(?:re)?solved|ungelöst\w*|non résolue?s?|sans solution|sin (?:resolver|solución))\b"
 )
 CASE: Final = rule(
+    r"\bpas (?:content|satisfait)\w*|\bno (?:est(?:á|ás|oy)|qued(?:a|as)) (?:content|satisfech)\w*",
     r"\b(?:full|final|complete|endgültige[nr]?|abschließende[nr]?) (?:resolution|solution|lösung"
     r"|klärung)\b|\bsolution (?:définitive|complète)\b|\bsolución (?:definitiva|completa)\b",
     r"\b(?:anything|everything) (?:more|too) (?:complicated|complex|serious|difficult)\b"

@@ -77,6 +77,8 @@ ANSWER: Final = rule(
     r"|del equipo)\b|\bescrib\w+ de vuelta\b",
     r"\b(?:e-?mails?|mail|calls?|messages?|questions?|quer(?:y|ies)) answered\b|\b(?:minutes?"
     r"|§)(?: \w+)? (?:wait|wartezeit|d'attente|de espera)\b",
+    r"\bhears? (?:\w+ )?back\b|\b(?:phones|calls|rings|texts|emails|messages) you\b"
+    r"|\bgets in touch\b|\btien\w+ noticias\b",
     r"\b(?:she|he|they|[a-z]{3,}) (?:answers|replies)\b|\b(?:answers|replies"
     r"|responses)\b[^.;§]{0,12}\b(?:in|within|under|inside)\b|\bexpect a call\b|\b(?:traite"
     r"|traitons)\b[^.;§]{0,25}\b(?:messages?|e?-?mails?|courriels?|questions?)\b|\b(?:vous"
@@ -167,8 +169,8 @@ ANSWER_STEMS: Final = (
     "kontakt", "conversa", "relais", " the chat", "your chat", "den chat", "cogen", "cogemos",
     "descolg", "trait", "retour", "decimos", "diremos", "comunic", "pone", "hebt", "ring back",
     "rings back", "accus", "acus", "queue", "appel", "liegen", "hang", "guarant", "reaction",
-    "bescheid", "post von", "mot de", "lignes", "lineas", "palabras", "let you know", "confirm",
-    "bestatig", "bestaetig", "warte", "acknow", "reaccion",
+    "bescheid", "post von", "mot de", "lignes", "lineas", "phones", "noticia", "palabras",
+    "let you know", "confirm", "bestatig", "bestaetig", "warte", "acknow", "reaccion",
 )  # fmt: skip
 
 NOT_ANSWER: Final = rule(

@@ -32,12 +32,13 @@ BACK: Final = rule(
     r"|reach\w*|arriv\w*|return\w*|scanned|logged|booked|received|delivered|checked in)\b",
     r"\b(?:once|when|after|as soon as|from when|day|moment)\b[^.;§!,]{0,15}?\b(?:we|us|our \w+"
     r"|the \w+|hub|warehouse|depot|staff)(?:'ve| have| has|'s|'re)?(?: got| had| back)? ?(?:scans?"
-    r"|logs?|gets?|got|receiv\w*|accepts?|signs? for|books?|registers?|takes?|have|has|unpack\w*)\b"
-    r"(?! (?:your|a|the) (?:notice|request|message|claim|e-?mail|decision))",
-    r"\b(?:after|of|from|following|upon) (?:its|their|your|the|our|(?=arrival|receipt)) ?"
-    r"(?:returns?|receipt|arrival)\b"
-    r"(?! of (?:your |the |a )?(?:notice|request|decision|withdrawal))"
-    r"|\breturn received\b",
+    r"|logs?|gets?|got|receiv\w*|accepts?|signs? for|books?|registers?|takes?|have|has"
+    r"|unpack\w*)\b(?! (?:your|a|the) (?:notice|request|message|claim|e-?mail|decision))",
+    r"\b(?:after|of|from|following|upon) (?:its|their|your|the|our|(?=arrival"
+    r"|receipt)) ?(?:returns?|receipt|arrival)\b(?! of (?:your |the |a )?(?:notice|request"
+    r"|decision|withdrawal))|\breturn received\b|\b(?:delivery|zustellung|livraison|entrega) (?:of"
+    r"|der|du|de) (?:the |your |la |tu )?(?:returns?|retoure|rücksendung|retour|devolución)\b"
+    r"|\bse entreg\w+ (?:la|tu) devolución\b|\b(?:remise en|vuelv\w+ al|back into|back in) stock\b",
     r"\b(?:nachdem|sobald|wenn|sind|ist|kommt|kommen|hat|haben|trifft)\b[^.;§!]{0,30}?"
     rf"\b{_SACHEN}\b[^.;§]{{0,40}}?\b(?:wieder|zurück|zurückgekommen|da|angekommen|eingetroffen"
     r"|eingegangen|eingebucht|verbucht|gescannt|erfasst|registriert|ankommt|ankommen|eintrifft|ein"

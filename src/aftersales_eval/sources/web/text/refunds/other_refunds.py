@@ -218,8 +218,8 @@ _LOOKED_AT: Final = rule(
 
 
 _PAY_US: Final = rule(
-    r"\bwe (?:will )?charge\b|\bbuchen wir\b[^.;§]{0,60}\bab\b|\b(?:abgebucht|prélev\w+|débit(?:é"
-    r"|ée|és|ons)|cobr(?:amos|aremos|ará) (?:el|la|tu|su))\b",
+    r"\bwe (?:will )?charge\b|\bbuchen wir\b[^.;§]{0,60}\bab\b|\b(?:abgebucht|(?:est|sera"
+    r"|serez) (?:prélev|débit)\w+|débitons|cobr(?:amos|aremos|ará) (?:el|la|tu|su))\b",
     r"\b(?:ask you to|you (?:must|have to|need to|should)) pay\b|\b(?:müssen"
     r"|musst) sie [^§]{0,30}zahlen\b",
     r"\b(?:please|kindly) (?:pay|transfer|settle)\b|\bpay (?:us|for your order|the invoice"

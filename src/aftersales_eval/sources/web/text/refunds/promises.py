@@ -36,7 +36,7 @@ from aftersales_eval.sources.web.text.giving_back.window_words import (
 from aftersales_eval.sources.web.text.giving_back.words import BACK, SPLIT
 from aftersales_eval.sources.web.text.refunds.beside import goes_on, of_one_before
 from aftersales_eval.sources.web.text.refunds.money_moves import in_cell, money_moves
-from aftersales_eval.sources.web.text.refunds.money_words import MONEY, MOVING
+from aftersales_eval.sources.web.text.refunds.money_words import MONEY, MOVING, SURELY
 from aftersales_eval.sources.web.text.refunds.other_refunds import (
     PAID_ON,
     not_of_returns,
@@ -120,7 +120,7 @@ def is_promise(statement: Statement) -> bool:
     """Whether a duration is that in which money comes back after a return."""
     if not HOUR <= statement.span.high_seconds <= 100 * DAY or not statement.names(STEMS):
         return False
-    statement = in_cell(statement)
+    statement = in_cell(_of_then(statement))
     cell = statement.part if "|" in statement.sentence else statement.sentence
     if unsaid(replace(statement, sentence=cell)):
         return False
@@ -142,6 +142,18 @@ def is_promise(statement: Statement) -> bool:
     if _behind(statement) or _before(statement) or _under_heading(statement):
         return True
     return money_moves(statement) or of_one_before(statement)
+
+
+def _of_then(statement: Statement) -> Statement:
+    """`Send it back and, § after receipt, we pay`: a statement without what comes before that."""
+    found = _THEN.search(statement.lead)
+    if found is None or MOVING.search(found[0]):
+        return statement
+    part = statement.part[found.end() :]
+    return replace(statement, part=part, place=statement.place - found.end())
+
+
+_THEN: Final = rule(r"^.*\b(?:and|und|et|y),(?= )")
 
 
 def _of_else(statement: Statement) -> bool:
@@ -226,10 +238,15 @@ def _before(statement: Statement) -> bool:
     )
 
 
+_ANSWER: Final = 60
+"""What only answers how long a refund takes has fewer characters."""
+
+
 def _under_heading(statement: Statement) -> bool:
     """Whether a heading or the question before names the refund, and the sentence its time."""
     asked = statement.before if ASKING.search(statement.before) else ""
-    named = [text for text in (*statement.headings[:1], asked) if HEADING.search(text)]
+    above = (*statement.headings[:1], asked)
+    named = [text for text in above if HEADING.search(text) or SURELY.search(text)]
     if asked and not named and MONEY.search(asked):
         named = [asked]
     if not named or any(NOT_PASSED.search(text) for text in named):
@@ -250,7 +267,7 @@ def _under_heading(statement: Statement) -> bool:
     return bool(
         PLAIN.search(statement.lead)
         or GOODS_BACK.search(statement.part)
-        or len(statement.sentence) < 40
+        or len(statement.sentence) < _ANSWER
         or (
             statement.lead.strip(" (-|:") in {"", "entre", "between", "zwischen"}
             and statement.sentence.startswith(statement.part)

@@ -105,7 +105,7 @@ ELSE_ABOVE: Final = rule(
 FROM_BANK: Final = rule(
     r"^[^§.]{0,70}\bfür die (?:gutschrift|buchung|wertstellung)\b|^[^§.]{0,30}\b(?:for|by) (?:your"
     r"|the) (?:bank|card)|^ (?:more|extra|further|longer|additional)\b|^ (?:mehr|zusätzlich)\b"
-    r"|^[^§.]{0,20}(?<!un )(?<!aucun )\bde plus\b|^[^§.]{0,20}(?<!a )(?<!lo )\b(?:más"
+    r"|^[^§.]{0,20}(?<!un )(?<!aucun )\bde plus\b|^[^§.]{0,20}(?<!a )(?<!lo )\b(?:más(?! o menos)"
     r"|adicionales)\b"
 )
 AWAY: Final = rule(
@@ -152,16 +152,16 @@ NOT_PASSED: Final = rule(
     r"|satisfait ou rembours\w+|satisfaits? ou|garantía de (?:devolución|reembolso))\b",
 )
 HEADING: Final = rule(
-    r"\b(?:my|your|the) money\b|\brefunded\b|\bmein(?:e)? (?:geld|erstattung)\b|\bargent\b"
-    r"|\brefunds?\b(?! polic)|\bmoney back\b(?! guarantee)|erstattung|rückabwicklung|rückgewähr"
-    r"|\brembours|\breembols|\bdinero\b|\babon(?:ar|áis|amos|an)\b|\bplata\b",
+    r"\b(?:my|your|the) (?:money|cash)\b|\brefunded\b|\bmein(?:e)? (?:geld|erstattung)\b"
+    r"|\bargent\b|\brefunds?\b(?! polic)|\bmoney back\b(?! guarantee)|erstattung|rückabwicklung"
+    r"|rückgewähr|\brembours|\breembols|\bdinero\b|\babon(?:ar|áis|amos|an)\b|\bplata\b",
 )
 PLAIN: Final = rule(
     r"\b(?:more than|höchstens|maximal|maximum|au plus|como (?:mucho|máximo)|after|nach|unter"
     r"|meist|normalmente|généralement|en général|as a rule|typically|mostly|spätestens|unos"
     r"|environ)\b[^§]{0,40}$",
     r"\b(?:demande|nécessite|requires?|benötigt|braucht|requiere|rechnen|rechne|count on|expect"
-    r"|cuenta con|calcula|vergehen|takes?|within|in|up to|usually|normally|process\w*|allow|dauert"
+    r"|cuent[ae]|calcula|vergehen|takes?|within|in|up to|usually|normally|process\w*|allow|dauert"
     r"|innert|innerhalb|binnen|in der regel|sous|dans|délai|prend|comptez|tarda|plazo|en"
     r"|dentro)\b[^§]{0,40}$",
 )
