@@ -61,6 +61,8 @@ SEASON: Final = {
     ),
     "black friday": rule(r"\b(?:black friday|cyber monday|black week)\b"),
     "dates": rule(
+        r"\b(?:between|zwischen|entre)(?: dem| le| el)? \d{1,2}\.? (?:de )?(?:november|december"
+        r"|dezember|novembre|décembre|noviembre|diciembre)\b",
         r"\b(?:purchas\w*|bought|orders?|ordered|gifts?)\b[^.;§]{0,40}\b(?:between|from|in|during"
         r"|after)"
         r" (?:\d{1,2}(?:st|nd|rd|th)? )?(?:november|december)\b",

@@ -183,7 +183,8 @@ _PAST: Final = rule(
     r"\b(?:took(?! (?:delivery|possession))|gave|lasted|until last|last (?:summer|winter|spring"
     r"|autumn|month)|in (?:19|20)\d\d"
     r"|im jahr (?:19|20)\d\d|en (?:19|20)\d\d)\b|^(?:19|20)\d\d ",
-    r"\b(?:no longer|any ?more|used to\b|previously|formerly|in the past|originally|at the"
+    r"\b(?:no longer(?! (?:want|need|like|love))|any ?more|used to\b|previously|formerly"
+    r"|in the past|originally|at the"
     r" time|before (?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december|20\d\d)|until (?:(?:the )?end of )?(?:\w+ )?(?:\d+,? )?20\d\d|last year"
     r"|was §|were §|had §|expired|discontinued)",

@@ -48,7 +48,7 @@ FURTHER: Final = rule(
 
 INSTEAD: Final = rule(
     r"\b(?:instead|rather than|up from|exceptions?|extended|extend|longer|shorter|increases? to"
-    r"|it is|it's|that becomes)\b",
+    r"|it is|it's|that becomes|(?:goes|rises) (?:up )?to)\b",
     r"\b(?:statt|anstatt|ausnahmen?|abweichend|verlängert|verlängern|verkürzt|sind es|gelten"
     r"|erhöht sich)\b",
     r"\b(?:au lieu|exceptions?|il passe|passe à|ce délai|prolong\w+|porté à|réduit à|allong\w+"

@@ -26,7 +26,8 @@ RETURNING: Final = rule(
     r"|merchandise|products?) (?:will be|can be|shall be|are|is) accepted\b",
     r"(?<!your )(?<!the )money[- ]back\b|\b(?:or|for) your money back\b|\bchang(?:e|ed"
     r"|ing) (?:your|their|his|her|my|one's) minds?\b|\bwithdraw(?:al)?\b|\bcooling[- ]off\b"
-    r"|\bright to cancel\b|\bcancell?(?:s|ed|ing)? (?:it )?within\b|\bcancellation (?:period"
+    r"|\bright to cancel\b|\b(?:wish|decide) to cancel\b(?! (?:your|the|an?) (?!order|contract"
+    r"|purchase))|\bcancell?(?:s|ed|ing)? (?:it )?within\b|\bcancellation (?:period"
     r"|right)|\b(?:cancel|rescind) (?:\w+ ){1,3}(?:contract|order|purchase)s?"
     r"|\b(?:from|of|after) (?:receipt|delivery) to cancel\b|\b(?:may"
     r"|can) cancel\b(?=[^.;]*\b(?:goods|receipt|receiv\w+|deliver\w+))|\bexchange[sd]?\b(?! rate)"

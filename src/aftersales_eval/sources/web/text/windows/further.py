@@ -148,7 +148,7 @@ REGULAR: Final = rule(
     r"\b(?:reguläre|normale|übliche|neue|aktuelle|originalverpackte|ungeöffnete|versiegelte"
     r"|kleine)[nrs]? (?:\w*waren?|\w*artikel|produkte|kollektion|saisonware|stücke|teile"
     r"|packungen)\b|\b(?:originalverpackt|ungeöffnet|versiegelt|unbenutzt"
-    r"|ungetragen)(?:e[nrs]?)?\b|\b(?:saisonware|neuware)\b|\bzum normalpreis\b",
+    r"|ungetragen)(?:e[nrs]?)?\b|\b(?:saison|neu|standard|normal)ware\b|\bzum normalpreis\b",
     r"\b(?:articles|produits|prix|collection|saison|marchandises) (?:\w+ )?(?:normau?x?|en cours"
     r"|actuelle|courante?s?|scellés|intacts|non ouverts|de saison|à prix plein)\b|\bscellée?s?\b"
     r"|\b(?:emballage )?intacte?s?\b",

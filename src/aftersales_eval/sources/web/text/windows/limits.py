@@ -8,7 +8,7 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition
 from aftersales_eval.sources.web.text.conditions.stated import conditions
-from aftersales_eval.sources.web.text.conditions.words import REST, SORTS
+from aftersales_eval.sources.web.text.conditions.words import OPPOSITE, REST, SORTS
 from aftersales_eval.sources.web.text.durations.statements import Statement
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.giving_back.window_words import (
@@ -249,7 +249,7 @@ def _beside_the_rest(
     groups = {Condition.GOODS, Condition.MEMBERS, Condition.SEASON, Condition.COUNTRY}
     if keys & (groups | {Condition.PLACE, Condition.RIGHT}) or REST.search(statement.part):
         return claim
-    if REGULAR.search(statement.part):
+    if REGULAR.search(statement.part) or OPPOSITE.search(statement.part):
         return claim
     if _named(statement, claim, found):
         return _of_some(claim)

@@ -20,7 +20,8 @@ NAMED_BEFORE: Final = rule(
     r"\b(?:(?:returns?|exchange and return|withdrawal|cancellation|cooling[- ]off|money[- ]back"
     r"|change[- ]of[- ]mind|satisfaction)[ -](?:window|period|policy|right|guarantee|deadline"
     r"|time(?: limit| ?frame)?|promise)|right (?:of|to) (?:return|withdraw(?:al)?"
-    r"|cancel(?:lation)?)|(?:window|period|time|deadline) (?:for|to) (?:return|send|bring|giv|hand"
+    r"|cancel(?:lation)?)|(?:window|period|time|deadline) (?:for|to) (?:return|withdraw|cancel"
+    r"|send|bring|giv|hand"
     r"|mail|post"
     rf")\w*(?: \w+){{0,4}}){_FILL}",
     r"\b(?:(?:rückgabe|rücksende|rücknahme|rücktritts|retouren|widerrufs|geld-zurück)-?(?: ?(?:-"
