@@ -14,61 +14,61 @@ from tests.sources.web.text.warranties.test_warranties_at_first_sight import len
 LENGTHS = """
 24 ; duration | Our bench§Every guitar that leaves our workshop is guaranteed for two years.
 60 ; duration | Notre atelier§Toutes les chaises sortant de nos ateliers sont garanties cinq ans.
-36 ; duration | Page§Le poêle est garanti 3 ans et sa pose est assurée par nos partenaires.
-24 ; duration | Page§Die Leuchte hat 24 Monate Garantie; Ersatzteile sind zehn Jahre lang verfügbar.
+36 ; duration | Le poêle est garanti 3 ans et sa pose est assurée par nos partenaires.
+24 ; duration | Die Leuchte hat 24 Monate Garantie; Ersatzteile sind zehn Jahre lang verfügbar.
 60 ; duration | Fiche produit§Garantie : 5 ans. Pièces détachées disponibles pendant 10 ans.
-24 ; duration | Page§Garantía: 2 años. Disponibilidad de repuestos: 10 años.
-60 ; duration | Page§Sie haben fünf Jahre Garantie, die sich durch einen Austausch nicht verlängert.
+24 ; duration | Garantía: 2 años. Disponibilidad de repuestos: 10 años.
+60 ; duration | Sie haben fünf Jahre Garantie, die sich durch einen Austausch nicht verlängert.
 24 ; duration | Rechnung§Garantie 24 Monate ab Rechnungsdatum. Zahlbar innerhalb von 14 Tagen.
-12 ; duration | Page§We give a full year's guarantee on everything we sell.
-24 ; duration | Page§While the two-year guarantee runs, repairs cost you nothing.
-24 ; duration remedy | Page§Si se te rompe durante los dos primeros años, te mandamos otro gratis.
+12 ; duration | We give a full year's guarantee on everything we sell.
+24 ; duration | While the two-year guarantee runs, repairs cost you nothing.
+24 ; duration remedy | Si se te rompe durante los dos primeros años, te mandamos otro gratis.
 24 ; duration | Robot aspirateur R3§Le robot R3 est garanti deux ans.
 60 ; duration | Unser Wasserkocher§Auf den Wasserkocher geben wir fünf Jahre Garantie.
 24L 60L ; duration parts | Garantie§Gestell fünf Jahre, Polster zwei Jahre.
 120L 24 ; duration parts | Warranty§Ten years on the frame, two on everything else.
 24L 60L ; duration | Guarantee§Anything electrical: 2 years. Anything made of oak: 5 years.
-60 ; duration | Page§Tous nos vélos sont garantis 5 ans.
-24 ; duration | Page§Sobre todos nuestros productos damos dos años de garantía.
+60 ; duration | Tous nos vélos sont garantis 5 ans.
+24 ; duration | Sobre todos nuestros productos damos dos años de garantía.
 60 ; duration parts | Garantie§Fünf Jahre, ausgenommen Sicherungen und Dichtringe.
-24 ; duration parts | Page§The guarantee is two years and leaves out blades and cords.
-36 ; duration parts | Page§Garantie 3 ans hors joints et ampoules.
-24 ; duration parts | Page§Garantía de 2 años, salvo correas y pilas.
-60 ; duration parts | Page§Guaranteed five years, zips and buckles included.
+24 ; duration parts | The guarantee is two years and leaves out blades and cords.
+36 ; duration parts | Garantie 3 ans hors joints et ampoules.
+24 ; duration parts | Garantía de 2 años, salvo correas y pilas.
+60 ; duration parts | Guaranteed five years, zips and buckles included.
 60 ; duration parts | Warranty§5 years from purchase. Rust, dents and chewed straps don't count.
 24 ; duration parts | Garantie§Zwei Jahre. Kratzer und Kalk sind kein Garantiefall.
 24 ; duration parts | Garantía§Dos años. Las manchas y los golpes no entran.
-24 ; duration parts | Page§Two years' warranty against rust and leaks.
+24 ; duration parts | Two years' warranty against rust and leaks.
 60 ; duration parts | Koffer§Fünf Jahre Garantie. Rollen und Griffe sind mit drin, Schlösser nicht.
-24 ; duration remedy | Page§Zwei Jahre Garantie, und wenn in der Zeit etwas ist, bekommt ihr Ersatz.
-36 ; duration remedy | Page§Trois ans de garantie : si elle fuit, on vous l'échange.
-12 ; duration remedy | Page§Garantía de un año: cambio inmediato si llega a fallar.
-60 ; duration | Page§Garantie constructeur 5 ans pièces.
+24 ; duration remedy | Zwei Jahre Garantie, und wenn in der Zeit etwas ist, bekommt ihr Ersatz.
+36 ; duration remedy | Trois ans de garantie : si elle fuit, on vous l'échange.
+12 ; duration remedy | Garantía de un año: cambio inmediato si llega a fallar.
+60 ; duration | Garantie constructeur 5 ans pièces.
 24 ; duration | Technical data§Weight 1.2 kg. Power 900 W. Warranty 24 months.
 36 ; duration | Datenblatt§Gewicht: 2,3 kg · Leistung: 450 W · Garantie: 3 Jahre
 24 ; duration | Ficha técnica§Potencia: 800 W | Garantía: 2 años | Origen: España
 36 ; duration | Caractéristiques§Poids 3 kg, câble 1,5 m, garantie 3 ans.
-24S ; duration legal-rights | Page§Es gilt die gesetzliche Gewährleistungsfrist von zwei Jahren.
-36S ; duration legal-rights | Page§Todos los artículos nuevos tienen la garantía legal de tres años.
-24S ; duration legal-rights | Page§Vous bénéficiez de la garantie légale de conformité de deux ans.
-12LS 24S ; duration | Page§Die Gewährleistung beträgt zwei Jahre, bei gebrauchten Artikeln ein Jahr.
+24S ; duration legal-rights | Es gilt die gesetzliche Gewährleistungsfrist von zwei Jahren.
+36S ; duration legal-rights | Todos los artículos nuevos tienen la garantía legal de tres años.
+24S ; duration legal-rights | Vous bénéficiez de la garantie légale de conformité de deux ans.
+12LS 24S ; duration | Die Gewährleistung beträgt zwei Jahre, bei gebrauchten Artikeln ein Jahr.
 60 ; duration parts | Garantía§Cinco años para todo el mueble, salvo tiradores y bisagras.
 24 ; duration | E-Bike§Rahmennummer notieren, Rechnung aufheben: Du hast zwei Jahre Garantie.
-300 ; duration | Page§25 Jahre Garantie. Punkt.
-24 ; duration remedy | Page§Goes wrong within two years? We mend or replace it, no forms, no fuss.
-24 ; duration remedy | Page§Pendant deux ans, si votre montre s'arrête, nous la réparons gratuitement.
-24 ; duration remedy | Page§Durante dos años, cualquier fallo lo arreglamos nosotros sin coste.
+300 ; duration | 25 Jahre Garantie. Punkt.
+24 ; duration remedy | Goes wrong within two years? We mend or replace it, no forms, no fuss.
+24 ; duration remedy | Pendant deux ans, si votre montre s'arrête, nous la réparons gratuitement.
+24 ; duration remedy | Durante dos años, cualquier fallo lo arreglamos nosotros sin coste.
 12L 24 ; duration | Garantie§Neuf : deux ans. Occasion : un an.
 24 ; duration | Specs§Guarantee: 2 yrs | Colour: oak | Delivery: 3 weeks
 60 ; duration | Fiche technique§Hauteur 74 cm | Bois : chêne | Garantie : 5 ans
-24 ; duration | Page§Incluye dos años de garantía, bolsa de transporte y cargador.
-36 ; duration | Page§Inklusive drei Jahren Garantie und Tragetasche.
-24 ; duration | Page§Delivered with its charger, a case and a two-year manufacturer guarantee.
-24 60L ; duration parts | Page§Two years on the whole machine, five on the motor - that's our guarantee.
+24 ; duration | Incluye dos años de garantía, bolsa de transporte y cargador.
+36 ; duration | Inklusive drei Jahren Garantie und Tragetasche.
+24 ; duration | Delivered with its charger, a case and a two-year manufacturer guarantee.
+24 60L ; duration parts | Two years on the whole machine, five on the motor - that's our guarantee.
 120L 24 ; duration parts | Garantie§Zwei Jahre auf alles, zehn Jahre auf den Motor.
-24 ; duration | Page§Für zwei Jahre stehen wir für unsere Geräte gerade und reparieren sie kostenlos.
-36 ; duration | Page§Nous nous portons garants de nos produits pendant trois ans.
-60 ; duration | Page§Respondemos de nuestros muebles durante cinco años.
+24 ; duration | Für zwei Jahre stehen wir für unsere Geräte gerade und reparieren sie kostenlos.
+36 ; duration | Nous nous portons garants de nos produits pendant trois ans.
+60 ; duration | Respondemos de nuestros muebles durante cinco años.
 """
 
 DISCLOSED = """
@@ -141,57 +141,57 @@ DISCLOSED = """
 
 NEITHER = """
 - ; - | Werkstatt§Auf alle Arbeiten in unserer Werkstatt geben wir zwölf Monate Garantie.
-- ; - | Page§Nos réparations sont garanties six mois.
-- ; - | Page§Extend your cover to five years for £29.
-- ; - | Page§Price guarantee: found it cheaper within 30 days? We refund the difference.
-- ; - | Page§Ampliación de garantía a 5 años por 49 €.
-- ; - | Page§We guarantee spare parts for 10 years.
-- ; - | Page§Our family has guaranteed quality for 80 years.
-- ; - | Page§Der Akku hält drei Jahre.
-- ; - | Page§If it arrives broken, tell us within two months and we will send another.
-- ; - | Page§We reply within 60 days if something is wrong.
-- ; - | Page§Si no te gusta, te lo cambiamos durante los dos primeros meses.
-- ; - | Page§Passt die Größe nicht, tauschen wir sie in den ersten drei Monaten gegen eine andere.
+- ; - | Nos réparations sont garanties six mois.
+- ; - | Extend your cover to five years for £29.
+- ; - | Price guarantee: found it cheaper within 30 days? We refund the difference.
+- ; - | Ampliación de garantía a 5 años por 49 €.
+- ; - | We guarantee spare parts for 10 years.
+- ; - | Our family has guaranteed quality for 80 years.
+- ; - | Der Akku hält drei Jahre.
+- ; - | If it arrives broken, tell us within two months and we will send another.
+- ; - | We reply within 60 days if something is wrong.
+- ; - | Si no te gusta, te lo cambiamos durante los dos primeros meses.
+- ; - | Passt die Größe nicht, tauschen wir sie in den ersten drei Monaten gegen eine andere.
 - ; - | Versand§Ausgenommen sind Inseln und Speditionsware.
 - ; - | Returns§Earrings and underwear are excluded.
 - ; - | Werkstatt§Unsere Schneiderin repariert auch dann, wenn die Garantie vorbei ist.
-- ; - | Page§Notre atelier répare votre sac même lorsque la garantie a pris fin.
-- ; - | Page§Aunque se haya acabado la garantía, te la arreglamos.
-- ; - | Page§We mend it even if the guarantee ran out long ago.
+- ; - | Notre atelier répare votre sac même lorsque la garantie a pris fin.
+- ; - | Aunque se haya acabado la garantía, te la arreglamos.
+- ; - | We mend it even if the guarantee ran out long ago.
 - ; - | Brillen§Gefällt dir die Fassung nicht, tauschen wir sie binnen vier Wochen gratis um.
 - ; - | Repairs§We repair jackets of any age for a fixed price.
 - ; - | Returns§Send the parcel back to us with the form and we refund you.
-- ; - | Page§Ein Umtausch reduzierter Ware ist ausgeschlossen.
+- ; - | Ein Umtausch reduzierter Ware ist ausgeschlossen.
 - ; - | Atelier§Nos horlogers réparent toutes les montres, sous garantie ou non.
 - ; - | Servicio técnico§Si tu bici necesita un arreglo, tráela al taller y te damos presupuesto.
-- ; - | Page§Our pillows last for ten years if you air them.
-- ; - | Page§Finance over three years at 0 %.
-- ; - | Page§You have two months to tell us about a fault after you found it.
-- ; - | Page§Garantía de precio durante 30 días.
+- ; - | Our pillows last for ten years if you air them.
+- ; - | Finance over three years at 0 %.
+- ; - | You have two months to tell us about a fault after you found it.
+- ; - | Garantía de precio durante 30 días.
 - ; - | Fitting§Our fitters guarantee their work for two years.
 - ; - | Reparaturservice§Auf die Reparatur bekommen Sie drei Monate Garantie.
-- ; - | Page§Plus-Schutz: Für 39 € verlängern Sie die Garantie um zwei Jahre.
-- ; - | Page§La garantie de remboursement dure 60 jours.
-- ; - | Page§Garantía de satisfacción: 60 días para cambiar de opinión.
-- ; - | Page§Geld-zurück-Garantie: 90 Tage.
+- ; - | Plus-Schutz: Für 39 € verlängern Sie die Garantie um zwei Jahre.
+- ; - | La garantie de remboursement dure 60 jours.
+- ; - | Garantía de satisfacción: 60 días para cambiar de opinión.
+- ; - | Geld-zurück-Garantie: 90 Tage.
 - ; - | About§For thirty years our family has stood for honest shoes.
 - ; - | Ersatzteile§Ersatzteile halten wir mindestens zehn Jahre vorrätig.
-- ; - | Page§Other brands give two years.
-- ; - | Page§Did your last kettle come with a five-year guarantee?
+- ; - | Other brands give two years.
+- ; - | Did your last kettle come with a five-year guarantee?
 - ; - | Atelier§Après la garantie, nous réparons sur devis.
-- ; - | Page§Bring the bike in for its free check after six months.
+- ; - | Bring the bike in for its free check after six months.
 - ; - | Exchange§If it doesn't fit, we swap it within 60 days.
-- ; - | Page§Zahlen Sie in 24 Monatsraten, garantiert ohne Zinsen.
+- ; - | Zahlen Sie in 24 Monatsraten, garantiert ohne Zinsen.
 - ; - | Lieferung§Transportschäden bitte sofort mit Foto melden.
 - ; - | Jobs§Two years of experience and a guaranteed minimum of 30 hours.
 - ; - | Plants§Our seedlings are ready to plant out after two months.
 - ; - | Newsletter§Wir garantieren: höchstens zwei Mails im Monat.
-- ; - | Page§La autonomía de la batería es de dos meses.
+- ; - | La autonomía de la batería es de dos meses.
 - ; - | Réparation§Toute réparation est garantie trois mois.
-- ; - | Page§Protection plan: three more years for £4 a month.
+- ; - | Protection plan: three more years for £4 a month.
 - ; - | Miete§Die Mindestmietdauer beträgt zwölf Monate.
 - ; - | Returns§If the item is faulty on arrival, contact us with a photo within 48 hours.
-- ; - | Page§Many makers exclude wear and tear; ask them.
+- ; - | Many makers exclude wear and tear; ask them.
 """
 
 
