@@ -129,7 +129,7 @@ def in_time(said: Saying, clause: str) -> bool:
         and (
             subjects(said.passage.headings) == RETURNS
             or NAMED.search(said.heading) is not None
-            or GOES_BACK.search(said.passage_text) is not None
+            or goes_back(said)
         )
     )
 
@@ -161,6 +161,11 @@ def evident(said: Saying) -> bool:
         or any(each.search(near) is not None for each in (EVIDENT, GOES_BACK, OF_SALES))
         or chosen(said)
     )
+
+
+def goes_back(said: Saying) -> bool:
+    """Whether a sentence stands among others about goods that go back."""
+    return GOES_BACK.search(said.passage_text) is not None
 
 
 def sold_out(said: Saying) -> bool:

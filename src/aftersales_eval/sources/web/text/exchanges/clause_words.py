@@ -68,15 +68,17 @@ AGAIN: Final = rule(
 
 _NOT: Final = (
     r"(?:not|never|cannot|can't|don't|doesn't|won't|aren't|isn't|unable|no longer|nothing|neither"
-    r"|nor|nicht|keine?[nrms]?|weder|nichts|nix|pas|aucune?|ni|rien|no|tampoco|none"
+    r"|nor|ne (?:peu|saur|pourr)\w+|nicht|keine?[nrms]?|weder|nichts|nix|pas|aucune?|ni|rien|no"
+    r"|tampoco|none"
     r"|ningun\w*|nunca|nada|jamais|nie|(?:no|sin|sans|ohne) (?:way|posibilidad|possibilité"
     r"|möglichkeit)|impossible|unmöglich|imposible)"
 )
 _GIVEN_UP: Final = (
-    r"(?:excluded|exempt|stopped|ended|given up|dropped|discontinued|suspended|declined|abolished"
+    r"(?:excluded|exempt|(?:are|is) off|paused|ruht|pausiert|fuera de|en (?:pause|pausa)|stopped"
+    r"|ended|given up|dropped|discontinued|suspended|declined|abolished"
     r"|(?:decided|voted) against|ruled out|on hold|off the table|refuse|unavailable"
     r"|ausgeschlossen|ausgenommen|abgeschafft|eingestellt|ausgesetzt|abgelehnt|entfällt|verzichten"
-    r"|gestrichen|fällt (?:\w+ )?(?:flach|weg|aus)|gegen (?:den|einen|jeden)"
+    r"|gestrichen|fällt (?:\w+ )?(?:flach|weg|aus)|gegen (?:den|einen|jeden)(?= \w*tausch)"
     r"|exclus?(?:ions?|e?s)?|excluid\w+|supprim\w+|suspend\w+|cessé|arrêté|renonc\w+|refus\w+"
     r"|écarté\w*|abandonné\w*"
     r"|(?:hemos|han) (?:dejado|eliminado|quitado|suprimido|decidido no)|dejamos de|eliminad\w+"

@@ -76,7 +76,7 @@ _OLD: Final = (
     r"(?:empties|(?:empty|old|used) [\w-]+|(?:gas )?(?:cylinders?|bottles?)|canisters?"
     r"|(?:leere|alte|gebrauchte|volle)[nrs]? \w+|\w*flaschen?|\w*zylinder|\w*kartuschen?|altgeräte?"
     r"|(?:vieux|vieille|ancien\w*) \w+|bouteilles?|consignes?|[\w]+ (?:vides?|usagée?s?)"
-    r"|[\w]+ (?:vací[oa]s?|viej[oa]s?)|bombonas?|garrafas?|envases?)"
+    r"|[\w]+ (?:vací[oa]s?|viej[oa]s?)|bombonas?|bid[oó]n(?:es)?|garrafas?|envases?)"
 )
 _KIND: Final = rf"(?:{_WORDS}|{_RIGHTS}|{_OLD})"
 _ACT: Final = (
@@ -148,7 +148,8 @@ PARTS: Final = rule(
 
 _ANY_ACT: Final = r"(?:exchang|swap|replac|switch|tausch|getauscht|wechsel|échang|chang|cambi)\w*"
 SITUATION: Final = rule(
-    r"\b(?:lou(?:ée?s?|er|ez)|leih\w+|gemietet\w*|rent(?:al|ed)|hired?|alquil\w+|subscri\w+|(?:im"
+    r"\b(?:cambiar (?:o \w+ )?(?:tu|su|el) pedido|lend|lou(?:ée?s?|er|ez)|leih\w+|gemietet\w*"
+    r"|rent(?:al|ed)|hired?|alquil\w+|subscri\w+|(?:im"
     r"|ihr|ihrem|dein|deinem|unser|laufenden) abo|l'abonnement|suscripción"
     r"|(?:month's|monthly|this week's) (?:\w+ )?box|(?:de la|cada) (?:semaine|semana)"
     r"|pre-?orders?|cambi\w+ en (?:tu|su|el) pedido"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from aftersales_eval.sources.web.text.exchanges.choice_words import HALF_SIZE, MORE, OTHER
+from aftersales_eval.sources.web.text.exchanges.choice_words import HALF_SIZE, MORE, NO_GOODS, OTHER
 from aftersales_eval.sources.web.text.folding import rule
 
 _STRICT: Final = (
@@ -30,14 +30,16 @@ _KIND: Final = (
     r"|prendas?|referencias?|piezas?|versiones|mercader[ií]a)"
 )
 _WORTH: Final = (
-    r"(?:of (?:the same|equal|equivalent|similar|higher|greater) (?:value|price)|gleichwertige\w*"
+    r"(?:(?:zum|im|vom) (?:gleichen|selben) (?:preis|wert)|of (?:the same|equal|equivalent"
+    r"|similar|higher|greater) (?:value|price)|gleichwertige\w*"
     r"|gleichen (?:wertes|preises)|im gleichen wert|(?:du|de) (?:la )?même (?:prix|valeur|montant)"
     r"|de valeur (?:égale|équivalente|supérieure)|de(?:l)? (?:igual|mismo"
     r"|mayor)(?: o mayor)? (?:valor"
     r"|precio))"
 )
 _ANY: Final = (
-    rf"(?:{OTHER}|another\b(?! (?:seller|shop|address|day))|(?:an?|the) new {_KIND}"
+    rf"(?:{OTHER}|(?:any|jede[nrs]?|toute?|cualquier) {NO_GOODS}\w+|another\b(?! (?:seller|shop"
+    rf"|address|day))|(?:an?|the) new {_KIND}"
     rf"|(?:eine?|die)? ?neue[nrms]? {_KIND}|eine?[nrms]? (?:andere|beliebige)[nrms]?|anderes\b"
     rf"|andere[nrs]? {_KIND}|passende[nrs]?\b|une? autre\b|la nouvelle {_KIND}"
     rf"|(?:une? |la )?{_KIND} (?:différente?|supérieure?|inférieure?|au-dessus|plus \w+)"
@@ -79,6 +81,10 @@ PARTS_AGAINST: Final = rule(
 """That is told even of what may be a part."""
 
 NOT_DONE: Final = rule(
+    r"^(?:[^,]{3,22}[,!] )?(?:this|that|it)(?: is|'s) ?(?:not|n't)? ?(?:isn't )?something we\b"
+    r"|^(?:this|that)"
+    r" isn't something we\b|\b(?:das|dies) (?:können|machen|leisten|bieten) wir [^,;]{0,30}nicht\b"
+    r"|\bne sommes pas en mesure de le\b|\bno podemos (?:hacer|ofrecer)l[oa]s?\b",
     r"^(?:(?:leider|unfortunately|malheureusement|lamentablemente),? )?(?:das|dies|that|this|it"
     r"|c'est|ce|cela"
     r"|eso|esto)\b[^;,]{0,40}\b(?:nicht|not|pas|no|isn't|impossible)\b(?: (?:es|est|\w+))?"
@@ -249,6 +255,8 @@ HOW: Final = rule(
 """By what an exchange is had that was asked for."""
 
 STATE: Final = rule(
+    r"\b(?:can|may|peu(?:t|vent|x|vez)|pued(?:e[ns]?|o)|podrán?|podrás)\b(?: [\w'-]+){0,4}?"
+    r" (?:exchanged|swapped|échang(?:er|ée?s?)|cambiar(?:se|l[oa]s?)?)\b",
     r"\b(?:is|are|be|sind|ist|bleib\w+|sont|est|restent|son|es)(?: [\w-]+){0,3} (?:exchangeable"
     r"|umtauschbar|tauschbar|échangeables?|canjeables?|cambiables?)\b",
     r"\bs'échang(?:e|ent)\b",

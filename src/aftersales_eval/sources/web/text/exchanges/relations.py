@@ -136,7 +136,8 @@ _STATED: Final = (
 
 def _denies(said: Saying, clause: str) -> bool:
     """Whether a clause denies what was asked for, or what was denied of others right before."""
-    if NAMED.search(said.question) and NOT_DONE.search(clause):
+    asked = said.question or said.heading
+    if NAMED.search(asked) and NOT_DONE.search(clause):
         return True
     if denies_what_is_asked(said, clause):
         return True

@@ -9,7 +9,7 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text.conditions.stated import conditions
 from aftersales_eval.sources.web.text.doubt_words import tells_a_purchase
-from aftersales_eval.sources.web.text.exchanges.choice import evident, in_days
+from aftersales_eval.sources.web.text.exchanges.choice import evident, goes_back, in_days
 from aftersales_eval.sources.web.text.exchanges.clause_words import UNUSED
 from aftersales_eval.sources.web.text.exchanges.clauses import (
     denies_exchange,
@@ -297,7 +297,7 @@ def _value(said: Saying, clause: str, service: Service) -> float | None:
     if headed(clause, service.metric, said.topic) and _is_free(said, clause, service):
         return None if denied(said.passage_text) else 1.0
     if service.goods and _is_free(said, clause, service):
-        returns = subjects(said.passage.headings) == RETURNS
+        returns = subjects(said.passage.headings) == RETURNS or goes_back(said)
         return exchanged(clause, said.topic, said.question, returns=returns)
     return None
 
