@@ -326,6 +326,7 @@ WAS_FREE: Final = rule(
 """Returns that were free, or not, in the past."""
 
 FAULTY: Final = rule(
+    r"\btransportschä?den\b|\btransportschaden\b|\bin transit\b",
     r"\bmauvais(?:e|es)? (?:article|produit|modèle|référence|coloris|couleur|variété|pièce)s?\b"
     r"|\b(?:falla|fallo|culpa|equivocación) (?:es|sea|fue|ha sido) (?:nuestr[oa]|de la tienda)\b"
     r"|\b(?:producto|artículo|modelo|color|pieza) (?:que no (?:es|era)|incorrect[oa])\b"
@@ -362,6 +363,12 @@ FAULTY: Final = rule(
 """Goods that are not as they should be."""
 
 WHETHER: Final = rule(
+    r"\b(?:on average|im schnitt|durchschnittlich|en moyenne|de media|en promedio)\b"
+    r"|\bcosts? (?:the )?(?:shops|retailers|merchants|sellers|industry|companies)\b"
+    r"|\bkost\w+ (?:den|die) (?:\w+ )?(?:handel|händler|shops|branche)\b"
+    r"|\bcoût\w+ [^.;,]{0,20}\b(?:aux?|à l'|les) ?(?:commerçants?|marchands?|enseignes?"
+    r"|e-commer\w+)\b"
+    r"|\bcuest\w+ [^.;,]{0,20}\ba (?:los|las|cada) (?:comercio|tienda|minorista)s?\b",
     r"\bthing of the past\b|\bder vergangenheit an\b|\bappartien\w+ au passé\b|\bcosa del pasado\b",
     r"\"(?:free|kostenlose\w*|gratis|gratuite?s?) ?-?(?:returns?|retouren?|rücksendung\w*)\""
     r"|\"(?:retours?|devoluciones) (?:gratuit|gratis)\w*\"|\b(?:myth|truth|mythos|wahrheit|mythe"

@@ -274,7 +274,8 @@ SHOPPER: Final = rule(
     rf"|\b(?:(?:be)?zahlst|trägst|übernimmst|begleichst)\b|\b{_DE_BEAR}{_DE_FILL}{{0,4}} (?:selbst"
     rf"|selber)\b|\b(?:selbst|selber) (?:zu )?{_DE_BORNE}",
     rf"\b(?:müssen|musst|muss|müsst|müsstest|müsstet|müssten|hat|haben"
-    rf"|hast) (?:\w+ ){{0,2}}?{_DE_YOU}\b[^;.,]{{0,50}}?\b(?:tragen|zahlen|bezahlen|übernehmen"
+    rf"|hast) (?:\w+ ){{0,2}}?(?:{_DE_YOU}|er)\b[^;.,]{{0,50}}?\b(?:tragen|zahlen|bezahlen"
+    rf"|übernehmen"
     rf"|aufkommen|begleichen)\b|\b{_DE_YOU} (?:hat|haben|hast)\b[^;.,]{{0,60}} zu (?:tragen|zahlen"
     rf"|bezahlen|übernehmen)\b|\bwer\b[^;.]{{3,40}}?,? (?:trägt|zahlt|bezahlt|übernimmt)\b"
     rf"|\b(?:trägt|zahlt|bezahlt|übernimmt),? wer\b",

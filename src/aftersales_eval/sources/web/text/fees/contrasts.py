@@ -18,6 +18,7 @@ from aftersales_eval.sources.web.text.folding import rule
 Told = list[tuple[float, int, int]]
 
 _OTHERS: Final = rule(
+    r"\b(?:if (?:it isn't|not|they aren't)|ist es (?:das )?nicht|wenn nicht|falls nicht)\b",
     r"\b(?:without it|ohne (?:sie|ihn|es)|sans elle|sin ella)\b",
     r"\b(?:otherwise|every(?:one|body) else|all others?|the rest|in (?:all |any )?other cases?"
     r"|non-?members?|guests?|gäste|invités|invitados|members?|card ?holders?|without (?:an? |the"
@@ -73,6 +74,8 @@ def said_of_others(part: str) -> float | None:
     ):
         return None
     value = payer_then(part)
+    if value is None and _YOU_ALONE.search(part):
+        return 0.0
     if value is None:
         return 1.0 if _NOTHING.search(part) or _WE_ALONE.search(part) else None
     return value
@@ -80,6 +83,10 @@ def said_of_others(part: str) -> float | None:
 
 _NOTHING: Final = rule(
     r"^(?:[\w' ]{0,40} )?(?:nothing|nichts|rien|nada)\b(?! (?:else|more|weiter))"
+)
+_YOU_ALONE: Final = rule(
+    r"\b(?:you do|(?:zahlst |zahlen |trägst )?(?:du|sie)|c'est (?:vous|toi)|(?:pagas |paga )?(?:tú"
+    r"|usted))[ .!]*$"
 )
 _WE_ALONE: Final = rule(r"\b(?:we do|wir|nous|nosotros)[ .!]*$")
 """What bringing goods to a shop costs, where it is said of the post what that costs."""

@@ -1,7 +1,6 @@
-"""Words that name the cost of sending goods back, and whoever bears it, in four languages.
+"""Why goods are sent back, what is kept of the money for them, and who pays in rows and answers.
 
-A cost that is named and a payer behind or before it make a statement, in whatever order and
-with whatever verb: "return postage is our treat", "le port retour reste à votre charge".
+In English, German, French and Spanish, for folded text.
 """
 
 from __future__ import annotations
@@ -70,6 +69,7 @@ TRIAL: Final = rule(
 )
 
 CHANGED_MIND: Final = rule(
+    r"\b(?:customer|buyer|consumer|purchaser) cancels\b",
     r"\bnicht das richtige\b|\bno te acostumbras\b",
     r"\brepris(?:e|es)? (?:sous|dans|pendant)\b|\bunwanted\b|\bno longer (?:\w+ )?(?:want|need"
     r"|wish|require)\w*|\bdecid\w+ against\b|\bsecond thoughts\b|\bdon't want (?:it"

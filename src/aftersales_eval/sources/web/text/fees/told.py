@@ -99,19 +99,20 @@ def told_by(clause: str, under: bool) -> list[tuple[float, int, int]]:
         value = 0.0
     if value is None and under and _by_post_at_a_price(kept):
         value = 0.0
-    if value is None and under and (_free_in_shop(kept) or _IT_IS_FREE.match(kept)):
+    if value is None and under and _free_in_shop(kept):
         value = 1.0
     return [] if value is None else [(value, 0, len(clause))]
 
 
-_IT_IS_FREE: Final = rule(
-    r"(?:and |und |et |y )?(?:(?:it|that|this)(?:'s| is)|(?:das|dies|es) ist|c'est|(?:esto |eso "
-    r"|todo )?es)"
-    r" (?:all |always |completely |totally |alles |immer |für (?:dich|sie) |entièrement |toujours "
-    r"|siempre )*"
-    r"(?:free(?: of charge)?|gratis|kostenlos|kostenfrei|umsonst|gratuite?|offert)[ .!]*$"
+IT_IS_FREE: Final = rule(
+    r"(?:and |und |et |y )?(?:(?:(?:it|that|this)(?:'s| is)|(?:das|dies|es) ist|c'est"
+    r"|(?:esto |eso |todo )?es) )?(?:all |always |completely |totally |alles |immer |natürlich "
+    r"|für (?:dich|sie) |entièrement |toujours |siempre )*"
+    r"(?:free(?: of charge)?|gratis|kostenlos|kostenfrei|umsonst|gratuit(?:e|ement)?|offert)"
+    r"(?:,? (?:of course|as always|always|natürlich|klar|évidemment|bien sûr|claro|por supuesto))?"
+    r"[ .!]*$"
 )
-"""What holds of the way back where nothing else was spoken of before."""
+"""What holds of the way back where that is what the sentence before is about."""
 
 
 def _by_post_at_a_price(clause: str) -> bool:

@@ -61,7 +61,7 @@ from aftersales_eval.sources.web.text.fees.reimbursed import (
     refunds_any_postage,
     return_postage_paid_back,
 )
-from aftersales_eval.sources.web.text.fees.told import RESTOCKING, of_rest, told_by
+from aftersales_eval.sources.web.text.fees.told import IT_IS_FREE, RESTOCKING, of_rest, told_by
 from aftersales_eval.sources.web.text.fees.words import (
     MONEY_STEMS,
     STEMS,
@@ -83,9 +83,9 @@ def read_fees(passages: Sequence[Passage]) -> Iterator[Claim]:
     told: set[Passage] = set()
     for said in sayings(passages, STEMS):
         money = said.question or holds(said.text, MONEY_STEMS) or begins_with_case(said.text)
-        if said.asks or not money:
-            continue
         known = said.passage in told
+        if said.asks or not (money or (known and len(said.text) < _SHORT)):
+            continue
         for found in _of_question(said) if said.answer else _of_sentence(said, known=known):
             told.add(said.passage)
             for one in in_each(found, said.text):
@@ -206,6 +206,9 @@ def _of_clause(said: Saying, start: int, clause: str, *, under: bool, known: boo
     value = _in_list(said, start, clause)
     if value is None and under:
         value = by_reason(clause)
+        if IT_IS_FREE.match(clause):
+            last = sentence_before(said)
+            value = 1.0 if _fetched(last) or _OF_WAY_BACK.search(last) else value
     if value is None and known:
         value = said_of_others(clause)
     return [] if value is None else [(value, 0, len(clause))]

@@ -1,6 +1,6 @@
-"""Words that say who pays for sending goods back, in English, German, French and Spanish.
+"""Where to look for who pays for sending goods back, and words that alone say that the shop does.
 
-For folded sentences, or parts of them.
+For folded sentences, or parts of them, in English, German, French and Spanish.
 """
 
 from __future__ import annotations
