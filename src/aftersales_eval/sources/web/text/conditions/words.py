@@ -54,7 +54,8 @@ GOODS: Final = {
         r"|(?<!non )\bouvert(?:e|s|es)?\b(?! (?:du|de|d'))|\babiert[oa]s?\b"
     ),
     "sale": rule(
-        r"(?<!terms of )(?<!conditions of )(?<!point of )\b(?:sale|clearance|discounted|reduced"
+        r"(?<!terms of )(?<!conditions of )(?<!point of )(?<!after the )(?<!after )(?<!after-)(?<!before the )"
+        r"\b(?:sale|clearance|discounted|reduced"
         r"|outlet|marked[- ]down)\b(?! "
         r"contract)(?= (?:items?|goods|products?|articles?|merchandise|price|purchases?|stock"
         r"|pieces?|lines?)|[:,.)]|$)",
