@@ -89,6 +89,22 @@ def test_each_slider_alone_puts_the_brands_in_its_own_order(example: Report, vis
     assert_alike(opened.rows(), example.compared(*words))
 
 
+def test_a_verdict_that_a_gate_holds_down_is_marked_under_other_weights(
+    example: Report, visit: Open
+) -> None:
+    opened = visit(example)
+    most = {"resolution.resolved": 1, "communication.politeness": 99}
+    weights = {name: most.get(name, 0) for name in opened.weights()}
+    fragment = ",".join(f"{name}:{weight}" for name, weight in weights.items())
+    opened.page.evaluate("f => { location.hash = f }", f"#w={fragment}")
+    opened.still()
+    words = [word for name, w in weights.items() for word in ("--weight", f"{name}={w}")]
+    held = {one["brand"] for one in example.compared(*words)["brands"] if one["capped_by"]}
+    rows = opened.rows()
+    assert held == {r.cells["brand"] for r in rows if "(gate)" in r.cells["verdict"]}
+    assert 0 < len(held) < len(rows)
+
+
 @pytest.mark.parametrize("page", ["example", "twenty"], indirect=True)
 def test_the_command_that_is_shown_gives_the_same(page: Report, visit: Open) -> None:
     opened = visit(page)

@@ -37,16 +37,30 @@ class LeagueTable:
         self.listed: list[Listed] = []
         self.tally: Tally = Counter()
         self.ties = False
+        self.gated = False
 
     def add(self, card: Scorecard, standing: Standing) -> None:
         """The next brand."""
         row, page = view.ranking_row(card, standing), self._pages.get(card.brand, "")
         name = link(card.brand, page) if page else card.brand
-        how = [row.points, row.interval, row.sure, row.beats_next, row.ranks, row.coverage]
-        self.rows.append(table_row([row.rank, name, _BADGES[card.tier], *how, row.probes]))
+        unrated = card.tier is Tier.UNRATED
+        badge = _BADGES[card.tier]
+        if row.mark and not unrated:
+            badge = Verbatim(f"{badge} {row.mark}")
+        sure = row.mark if unrated else row.sure
+        how = [row.points, row.interval, sure, row.beats_next, row.ranks, row.coverage]
+        self.rows.append(table_row([row.rank, name, badge, *how, row.probes]))
         self.listed.append(Listed(card.brand, page, card.tier, row.points, row.sure))
         self.tally[card.tier, card.sure] += 1
         self.ties = self.ties or standing.tied
+        self.gated = self.gated or bool(card.capped_by)
+
+
+def gated_line(rubric: Rubric) -> str:
+    """What the mark of a gate means, and which gates there are."""
+    gates = words.listed(c.title.lower() for c in rubric.criteria if c.gate and c.weight > 0)
+    better = f"no verdict is better than that on a gate, which here is {gates}"
+    return f"{view.GATED}: the points alone would earn more, but {better}."
 
 
 _BADGES: Final = {tier: Verbatim(f"**{name}**") for tier, name in words.TIERS.items()}
@@ -74,6 +88,7 @@ def league_page(
         rubric=comparison.rubric,
         table=table,
         tally=tally_rows(table.tally),
+        gated=gated_line(comparison.rubric) if table.gated else "",
         leads=view.leads(comparison),
         reading=view.intake_lines(comparison.intake),
         group=group,

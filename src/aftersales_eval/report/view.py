@@ -44,6 +44,9 @@ from aftersales_eval.report.words import (
     sure,
 )
 
+GATED: Final = "(gate)"
+"""Marks a tier that a gate holds down, as it marks the gate itself among the criteria."""
+
 _LEADERS: Final = 5
 """How many of those who share the best value are named."""
 
@@ -65,6 +68,7 @@ class RankingRow(NamedTuple):
     probes: str
     beats_next: str
     ranks: str
+    mark: str
 
 
 def ranking(comparison: Comparison) -> list[RankingRow]:
@@ -93,7 +97,15 @@ def ranking_row(card: Scorecard, standing: Standing) -> RankingRow:
         probes=f"{card.probes:,}",
         beats_next="" if standing.beats_next is None else odds(standing.beats_next),
         ranks="" if low is None else str(low) if low == high else f"{low}–{high}",
+        mark=_mark(card),
     )
+
+
+def _mark(card: Scorecard) -> str:
+    """What a tier alone does not say: that a gate holds it down, or how much is known for none."""
+    if card.tier is Tier.UNRATED:
+        return f"{percent(card.coverage)} known"
+    return GATED if card.capped_by else ""
 
 
 def _points_interval(card: Scorecard) -> str:

@@ -99,6 +99,7 @@
     badge.className = `badge ${one.tier}`;
     const how = odds === null ? "" : `${data.sure[one.sure]} ${text.percent(odds)}`;
     put(row, "how", odds === null ? "" : how + likelier(one, odds));
+    put(row, "mark", !rated ? `${text.share(one.coverage)} known` : one.capped ? "(gate)" : "");
     put(row, "points", one.points === null ? "–" : text.points(one.points));
     put(row, "ends", one.points === null ? "–" : `${text.points(one.low)}–${text.points(one.high)}`);
     put(row, "ahead", one.ahead === null ? "" : text.percent(one.ahead));

@@ -240,13 +240,14 @@ const aftersales = (() => {
     found.odds = tierOdds(data, brand, weights, gates, shared, own, divisor, mine);
     found.rated = coverage >= data.minCoverage - 1e-9;
     if (!found.rated) return found;
-    const earnedTier = found.tier = place(found.points);
+    const byPoints = place(found.points);
+    found.tier = byPoints;
     data.criteria.forEach((_, c) => {
       if (gates[c] && weights[c] > 0 && brand.points[c] !== null) {
         found.tier = Math.max(found.tier, brand.tiers[c]);
       }
     });
-    found.capped = found.tier > earnedTier;
+    found.capped = found.tier > byPoints;
     const odds = found.odds[found.tier];
     found.sure = thin >= coverage * shared.whole / 2 ? "provisional"
       : odds >= data.firm ? "firm" : odds >= data.likely ? "likely" : "open";
