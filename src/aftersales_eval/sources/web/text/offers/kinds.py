@@ -102,12 +102,14 @@ SERVICES: Final = (
         "montier,montons,monter,monte ,montent,montam,montan,montaj,aufbau,aufgebaut,anschl,"
         "angeschl,einbau,bauen,baut ,posons,poser,pose ,branch,raccord,conect,schliess,set up,"
         "puesta en marcha,mise en service,set-up,build,put up,put together,stell,coloc,armad,armam,"
-        "wire,hook,screw,unwrap,hang,plumb,mett,mont,einricht,schlie,colg,richt,anbring,betrieb,"
+        "wire,hook,screw,unwrap,hang,plumb,mett,mont,einricht,schlie,colg,cuelg,richt,anbring,"
+        "betrieb,"
         "raccord,pose,conexion,verleg,laying,mural,reglage,accroch,sintoni,ajuste,soporte,setz,put "
         "them,"
         "put it,put your,mechanic,"
         "bringt,bringen,position,tunes,sets ,poner,"
-        "laiss,dej,ready,bolt, arma,ensambl,bereit,startklar,armar,fixe,"
+        "set it,set them,schraub,fija,fitting,laiss,dej,ready,bolt, arma,ensambl,bereit,"
+        "startklar,armar,fixe,"
         "lay ,wiring,put the,level it,sintoniz,anclam,fijam,empotr,encastr,fixation,tuning",
         setup_words.INSTALLATION,
         setup_words.INSTALLATION_MORE,

@@ -7,36 +7,36 @@ from __future__ import annotations
 
 from typing import Final
 
-from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.folding import rule, words
 from aftersales_eval.sources.web.text.services.words import PRICE
+from aftersales_eval.sources.web.text.stems import any_of
 
 _TUITION: Final = (
     r"(?:tuition|(?:hour|day|half-day|morning|evening)s? of (?:training|tuition|instruction)"
-    r"|(?:sewing|cooking|evening|saturday|sunday|free|beginners?'?|\w+ing|online) (?:class|lesson"
-    r"|course)(?:es|s)?|\w+ing workshops|(?:half-day|one-day|two-hour|one-hour|private|free) "
-    r"(?:lesson|class"
-    r"|course|session|workshop|training)s?|video call with our \w+|one-to-one (?:lesson|session)s?"
-    r"|introduct(?:ion|ory) (?:lesson|session|course)s?|demonstration (?:on|at) (?:delivery"
-    r"|collection)"
-    r"|unterricht(?:sstunden?)?|[\w-]*einweisung(?:en)?|[\w-]*einschulung|[\w-]*einführungs?(?:kurs"
-    r"|stunde|abend)?|[\w-]*schulung(?:en)?|[\w-]*kurse?s?|(?:eine[nm]?|im|beim|unser\w*) (?:\w+ "
-    r")?workshops?|schnupperstunden?"
-    r"|[\w-]*lehrgänge?|probestunden?|einzelstunden?"
-    r"|(?:heures?|journées?) de formation|(?:horas?|jornadas?) de (?:formación|capacitación)"
-    r"|initiation|séances? (?:de |d')\w+|formation (?:de|pour|à) (?:votre|vos|l'utilisation|la"
-    r" prise)|(?:heures?|séances?) de cours|cours (?:de|d')[ ']?\w+|ateliers? (?:couture|cuisine"
-    r"|affûtage|tricot|vélo|entretien|mécanique|barista|broderie|découverte|d'initiation|de prise)"
-    r"|prise en main|masterclass"
-    r"|clases?(?: de \w+)?|curso(?: de \w+)?|taller(?:es)? de (?:afilado|costura|cocina|tejido"
-    r"|iniciación|mantenimiento|mecánica|bordado|barista)|capacitaci(?:ón|ones)|iniciación"
+    r"|(?:sewing|cooking|evening|saturday|sunday|free|beginners?'?|\w+ing|online|first|e-?mail"
+    r"|\w+-(?:part|day|hour|week)) (?:class|lesson|course)(?:es|s)?|\w+ing workshops|(?:half-day"
+    r"|one-day|two-hour|one-hour|private|free) (?:lesson|class|course|session|workshop|training)s?"
+    r"|video call with our \w+|one-to-one (?:lesson|session)s?|introduct(?:ion|ory) (?:lesson"
+    r"|session|course)s?|demonstration (?:on|at) (?:delivery|collection)|unterricht(?:sstunden?)?"
+    r"|[\w-]*einweisung(?:en)?|[\w-]*einschulung|[\w-]*einführungs?(?:kurs|stunde|abend)?"
+    r"|[\w-]*schulung(?:en)?|[\w-]*kurse?s?|(?:eine[nm]?|im|beim|unser\w*) (?:\w+ )?workshops?"
+    r"|schnupperstunden?|[\w-]*lehrgänge?|probestunden?|einzelstunden?|(?:heures?"
+    r"|journées?) de formation|(?:horas?|jornadas?) de (?:formación|capacitación)|initiation"
+    r"|séances? (?:de |d')\w+|formation (?:de|pour|à) (?:votre|vos|l'utilisation|la prise)"
+    r"|(?:heures?|séances?) de cours|cours (?:de|d')[ ']?\w+|taller(?:es)? grat\w+"
+    r"|ateliers? gratuits?|free workshops?|ateliers? (?:couture|cuisine|affûtage|tricot|vélo"
+    r"|entretien|mécanique|barista|broderie|découverte|d'initiation|de prise)|prise en main"
+    r"|masterclass|clases?(?: de \w+)?|curso(?: de \w+)?|taller(?:es)? de (?:afilado|costura|cocina"
+    r"|tejido|iniciación|mantenimiento|mecánica|bordado|barista)|capacitaci(?:ón|ones)|iniciación"
     r"|formación (?:de|para) (?:tu|su|vuestro)|inducción|asesoría de uso)"
 )
 _GIVEN: Final = (
-    r"(?:thrown in|de regalo|obsequi\w+|geschenkt|on the house|umfass\w+|comprend\w*|comprises?"
-    r"|comes? with|includ\w+|free|gets?|receives?|offer(?:s|ed)?|join|book|throw in|given|run|every"
-    r"|each|held|place|seat|zu jede[rmn]|jede[rmn]?|gehört|gehören|inbegriffen|inklusive|inkl"
-    r"|enthalten|schenken|gratis|kostenlos\w*|geben|bieten|finden|statt|bekomm\w+|erhalt\w+|dabei"
-    r"|dazu|umsonst|gibt|offerte?s?|inclu\w+|comprise?s?|gratuit\w*|donne\w*|bénéfici\w+|propos\w+"
+    r"(?:thrown in|on us|starts?|begins?|auf uns|beginnt|startet|commence|empieza|comienza"
+    r"|de regalo|obsequi\w+|geschenkt|on the house|umfass\w+|comprend\w*|comprises?|comes? with"
+    r"|includ\w+|free|gets?|receives?|offer(?:s|ed)?|join|book|throw in|given|run|every|each|held"
+    r"|place|seat|zu jede[rmn]|jede[rmn]?|gehört|gehören|inbegriffen|inklusive|inkl|enthalten"
+    r"|schenken|gratis|kostenlos\w*|geben|bieten|finden|statt|bekomm\w+|erhalt\w+|dabei|dazu"
+    r"|umsonst|gibt|offerte?s?|inclu\w+|comprise?s?|gratuit\w*|donne\w*|bénéfici\w+|propos\w+"
     r"|chaque|le samedi|tous les|donnons|organis\w+|anim\w+|avec|incluye\w*|incluid[oa]s?|regalamos"
     r"|damos|ofrec\w+|impart\w+|organiz\w+|gratuit[oa]s?|cada|con|los (?:lunes|martes|miércoles"
     r"|jueves|viernes|sábados|domingos)|tiene\w*|recib\w+|trae|demi-journée|media jornada|halbtags"
@@ -47,6 +47,23 @@ TUITION: Final = rule(
     rf"(?:\b{_GIVEN}\b|{PRICE})[^;.]{{0,70}}\b{_TUITION}\b",
 )
 """Lessons, and how they are to be had."""
+
+MEETS: Final = any_of(
+    words(
+        "tuition train class lesson course workshop session introduct demonstr call instruction "
+        "unterricht einweis einschul einfuhr einfuehr kurs stunde lehrg schul seance formation "
+        "cours atelier prise initiation masterclass clase curso taller capacit iniciac formacion "
+        "induc asesor jornada hora heure"
+    )
+)
+SEEN: Final = any_of(
+    words(
+        "video film clip tuto manual handb instruc guide anleitung anweisung leitf notice emploi "
+        "manuel guia reglam rules regeln regles paso step schritt pas unlock app lektion lesson "
+        "leccion lecon cours kurs curso"
+    )
+)
+"""One of these is in whatever names lessons, and in whatever names films and books."""
 
 _BOOKLET: Final = (
     r"(?:booklets?|leaflets?|handbooks?|\w*heft|beileger|broschüre|begleitbuch|lehrbuch|livrets?"
@@ -169,22 +186,24 @@ _SEEN: Final = (
     r"|(?:vídeo|video)tutorial(?:es)?)"
 )
 _READ: Final = (
-    r"(?:(?:user |owner's |instruction |field-repair )?(?:manuals?|handbooks?)|instructions"
-    r"|(?:[\w-]+ )?guides?|\w*anleitung(?:en)?|(?:gebrauchs|bedienungs)anweisung(?:en)?"
-    r"|\w*handb(?:uch|ücher)|\w*leitf(?:aden|äden)|notices?|modes? d'emploi|manuels?|manual(?:es)?"
-    r"|instrucciones|guías?|reglamentos?|instructivos?|rules|spielregeln|règles du jeu)"
+    r"(?:leaflets?|booklets?|livrets?|folletos?|(?:user |owner's |instruction "
+    r"|field-repair )?(?:manuals?|handbooks?)|instructions|(?:[\w-]+ )?guides?|\w*anleitung(?:en)?"
+    r"|(?:gebrauchs|bedienungs)anweisung(?:en)?|\w*handb(?:uch|ücher)|\w*leitf(?:aden|äden)"
+    r"|notices?|modes? d'emploi|manuels?|manual(?:es)?|instrucciones|guías?|reglamentos?"
+    r"|instructivos?|rules|spielregeln|règles du jeu)"
 )
 _SHELF: Final = (
     r"(?:(?:on|under|in|at) (?:the(?! last| first| back)|our|your|its|each"
-    r"|every) (?:[\w-]+ )?(?:page|app|site|website|channel|blog|section|tab|box|lid|label|support)"
-    r"|under (?:support|downloads?|help|service)|to download|as (?:a )?pdfs?|(?:qr"
+    r"|every) (?:[\w-]+ )?(?:page|app|site|website|channel|blog|section|tab|box|lid|label"
+    r"|support)s?|under (?:support|downloads?|help|service)|to download|as (?:a )?pdfs?|(?:qr"
     r"|youtube)(?:[- ]\w+)?|(?:auf|in|unter|im|bei) (?:der(?! letzten| ersten)|unser\w*|dem"
-    r"|jede[rm]|deine[rm]) (?:[\w-]+ )?[\w-]*(?:seite|app|kanal|bereich|website|karton|box)"
+    r"|jede[rm]|deine[rm]) (?:[\w-]+ )?[\w-]*(?:seiten?|app|kanal|bereich|website|karton|box)"
     r"|im (?:karton|netz|shop)|unter [\"']?(?:downloads?|service|hilfe|support)|als pdf"
     r"|zum (?:herunterladen|download|nachlesen|ausdrucken)|(?:sur|dans|depuis) (?:la|l'|le|notre"
-    r"|nos|votre|chaque) ?(?:[\w-]+ )?(?:fiche|page|appli|application|site|chaîne|rubrique|boîte"
-    r"|carton|espace|onglet)|en pdf|à télécharger|en ligne|en (?:la|el|nuestr[oa]|cada"
-    r"|su) (?:[\w-]+ )?(?:app|web|página|ficha|canal|sección|apartado|caja|blog)|para descargar)"
+    r"|nos|votre|chaque) ?(?:[\w-]+ )?(?:fiches?|pages?|appli|application|site|chaîne|rubrique"
+    r"|boîte|carton|espace|onglet)|en pdf|à télécharger|en ligne|en (?:la|el|las|nuestr[oa]|cada"
+    r"|su) (?:[\w-]+ )?(?:app|web|páginas?|fichas?|canal|sección|apartado|caja|blog)"
+    r"|para descargar)"
 )
 _SEES: Final = (
     r"(?:you(?:'ll)? (?:can )?(?:see|watch|learn)|siehst du|sehen sie|seht ihr|vous (?:verrez"
@@ -196,19 +215,25 @@ _SESSION: Final = (
     r"|nachmittage?|seminare?|workshops?)|ateliers?|cours|stages?|séances?|soirées?|matinées?"
     r"|taller(?:es)?|cursos?|clases?|jornadas?|sesion(?:es)?|tardes?)"
 )
+_COURSE: Final = (
+    r"(?:class(?:es)?|courses?|lessons?|\w*kurse?|seminare?|ateliers? (?:de |d')\w+|cours|stages?"
+    r"|cursos?|clases?|taller(?:es)? de \w+)"
+)
 _TO_LEARN: Final = (
     r"(?:to learn|where you(?:'ll)? learn|(?:um|in dem|bei dem|wo) [^;,.]{0,20}(?:lern|üb)\w*"
     r"|(?:pour|où (?:vous|tu|l'on)) ?(?:[\w']+ )?appren\w+|para (?:aprender|enseñar(?:te|le|os)?)"
     r"|donde aprend\w+)"
 )
 _LEARN: Final = (
-    r"(?:you(?:'ll| will| can)? learn (?!more|about)|lernst du|du lernst|lernen sie|sie lernen"
-    r"|lernt ihr|tu (?:apprends|apprendras)|vous (?:apprenez|apprendrez)|apprenez|aprendes"
-    r"|aprenderás|aprende(?=n? a))"
+    r"(?:you(?:'ll| will| can)? learn (?!more|about)|lernst du|übst du|üben sie|du lernst"
+    r"|lernen sie|sie lernen|lernt ihr|tu (?:apprends|apprendras)|vous (?:apprenez|apprendrez)"
+    r"|apprenez|aprendes|aprenderás|aprende(?=n? a))"
 )
 AT_HAND: Final = rule(
     rf"\b(?:{_SEEN}|{_READ})\b[^;.?]{{0,60}}\b{_SHELF}\b",
     rf"\b{_SHELF}\b[^;.?]{{0,60}}\b(?:{_SEEN}|{_READ})\b",
+    rf"\b(?:pages?|app|site|website|channel|section|\w*seiten?|kanal|chaîne|appli|web|canal) (?:has"
+    rf"|have|hat|haben|contains?|tienen?|contien\w+|propose)\b[^;.]{{0,30}}\b{_SEEN}\b",
     rf"\b{_SEES}\b[^;.]{{0,40}}\b{_BY_STEPS}\b",
     rf"\b(?:{_SEEN}|app)\b[^;.]{{0,30}}\b(?:walks? you|takes? you|te guían?|vous guident?|führ(?:t"
     rf"|en) (?:dich"
@@ -220,8 +245,14 @@ AT_HAND: Final = rule(
     r"|wartet?n? auf (?:dich|sie)|unlocks?)\b|\bunlocks?\b[^;.]{0,20}\b(?:videos?|courses?"
     r"|lessons?)\b",
     rf"\b{_BY_STEPS}[ -](?:[\w-]+ )?(?:{_SEEN}|{_READ})\b|\b(?:{_SEEN}|{_READ}) {_BY_STEPS}\b",
-    r"\b(?:set-?up|assembly|montage|aufbau|montaje|instalación"
+    r"\b(?:set-?up|assembly|fitting|montage|aufbau|montaje|instalación"
     r"|installation)\b[^;.]{0,30}\byoutube\b",
+    rf"\b{_SEEN}\b[^;.]{{0,20}}\b{_EXPLAINS}\b[^;.]{{0,20}}\b(?:each|every|all|jede\w*|alle\w*"
+    rf"|chaque|tou\w+|cada|tod\w+|steps?|how|wie|comment|cómo)\b",
+    rf"\b{_SHELF}\b[^;.]{{0,30}}\b(?:we|wir|nous|on|te"
+    rf"|\w+amos)\b[^;.]{{0,20}}(?:{_EXPLAINS}\b[^;.]{{0,20}})?\b{_BY_STEPS}\b",
+    r"\b(?:access to|acceso a|zugang zu|accès à)\b[^;.]{0,30}\b(?:videos?|courses?|\w*cursos?"
+    r"|\w*kurs\w*|cours|lecciones|lessons)\b",
     r"\b(?:lessons?|lektionen|leçons?|lecciones|courses?|kurse?|cours|cursos?|guides?|guías?"
     r"|\w*anleitung(?:en)?)(?: (?:de |d')\w+)? (?:in|on|als|en) (?:video|vidéo|vídeo)\b",
 )
@@ -232,6 +263,12 @@ LEARNT: Final = rule(
     r"\bshows? you\b[^;.]{0,40}\bhow\b|\bzeig(?:t|en) (?:dir|ihnen|euch)\b[^;.]{0,60}\bwie\b"
     r"|\b(?:vous|te) montre(?:nt|ra)?\b[^;.]{0,40}\bcomment\b|\b(?:te|le|os|les) (?:enseña"
     r"|muestra)n?\b[^;.]{0,40}\bcómo\b",
+    rf"\b(?:teach(?:es)?|gives?|gibt|leitet|donne|anime|imparte|da"
+    rf"|damos)\b[^;.]{{0,40}}\b{_COURSE}\b",
+    rf"\b{_LEARN}\b[^;.]{{0,60}}\b{_COURSE}\b|\b{_COURSE}\b[^;.]{{0,40}}\b{_LEARN}\b"
+    rf"|\bwalks you through\b",
+    r"\b(?:te|le|os|les) (?:enseñ|muestr|mostr|explic)\w+\b[^;.]{0,40}\b(?:cómo|a \w+[aei]r\b|(?:su"
+    r"|el) (?:uso|manejo|funcionamiento))",
     rf"\b{_LEARN}\b[^;.]{{0,60}}\b(?:how|wie|comment|cómo|zu \w+en)\b",
     r"\b[\w-]*(?:einführungs|einsteiger|schnupper|lern|näh|back|koch|schleif)-?(?:abende?"
     r"|nachmittage?|vormittage?|tage?|stunden?)\b",
@@ -239,7 +276,7 @@ LEARNT: Final = rule(
 """Meetings in which shoppers learn."""
 
 SENT_IN: Final = rule(
-    r"\b(?:send|attach|upload|e-?mail|film|record|schick\w*|send\w*|lad\w* [^;]{0,20}hoch|filme"
+    r"\b(?:send|attach|upload|e-?mail|record|schick\w*|send\w*|lad\w* [^;]{0,20}hoch"
     r"|envoy\w*|joign\w*|joindre|filmez|envía\w*|envíe\w*|mand\w+|adjunt\w+"
     r"|graba)\b[^;.]{0,40}\b(?:photos?|fotos?|videos?|vídeos?|vidéos?|clips?)\b",
     r"\b(?:our story|how (?:we|our|they|it is) (?:\w+ )?(?:make|made|work|built|weave)\w*"
@@ -253,6 +290,8 @@ SENT_IN: Final = rule(
 """Films that shoppers send, or that praise a shop."""
 
 NOT_TAUGHT: Final = rule(
+    r"\b(?:pay|order|pagar|pedir|comprar|bestell\w*|bezahl\w*|commander|payer|measure|medir|mesurer"
+    r"|messen|tallas?|sizing|größen?|pointure)\b",
     r"\b(?:our|unser\w*|nos|notre|nuestr[oa]s?) (?:own )?(?:staff|employees|team|advis[eo]rs|people"
     r"|mitarbeiter\w*|personal|belegschaft|vendeurs|conseillers|salariés|équipes?|personal|equipo"
     r"|vendedores|empleados|asesores|dependientes|técnicos|mecánicos|trabajadores|assistants|agents"

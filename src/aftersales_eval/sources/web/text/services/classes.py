@@ -11,7 +11,6 @@ from aftersales_eval.sources.web.text.services import class_words as words
 from aftersales_eval.sources.web.text.services.clauses import denied, heads
 
 _TOLD: Final[tuple[re.Pattern[str], ...]] = (
-    words.TUITION,
     words.BOOKLETS,
     words.HANDOVER,
     words.SHOWN,
@@ -23,11 +22,17 @@ _TOLD: Final[tuple[re.Pattern[str], ...]] = (
 
 @lru_cache(maxsize=1024)
 def _told(clause: str) -> bool:
-    return any(each.search(clause) for each in _TOLD)
+    return any(each.search(clause) for each in _TOLD) or (
+        words.MEETS.search(clause) is not None and words.TUITION.search(clause) is not None
+    )
 
 
 def _at_hand(clause: str) -> bool:
-    return words.AT_HAND.search(clause) is not None and words.SENT_IN.search(clause) is None
+    return (
+        words.SEEN.search(clause) is not None
+        and words.AT_HAND.search(clause) is not None
+        and words.SENT_IN.search(clause) is None
+    )
 
 
 def schooled(said: Saying, clause: str) -> bool:

@@ -11,6 +11,8 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.services import lesson_words, repair_words, words
 
 _HARMLESS: Final = rule(
+    r"\b(?:won't|don't|doesn't|isn't|aren't|not) (?:just|only|simply|merely)\b|\bne \w+ pas (?:que"
+    r"|seulement)\b|\bno (?:se limita\w*|solo)\b",
     r"\b(?:at|for) no (?:extra |additional )?(?:charge|cost)\b|\bnot only\b|\bno matter\b"
     r"|\bor not\b|\bno (?:longer )?(?:obligation|problem|appointment"
     r"|extra|additional)\b|\bwithout (?:obligation|charge|an appointment|any extra|extra"

@@ -20,14 +20,14 @@ _ONE: Final = (
 )
 _FITTER: Final = (
     r"(?:(?:\w*(?:fitter|installer|joiner|carpenter|assembler|technician|engineer|mechanic|courier"
-    r"|driver|mover))s?|handym[ae]n|crew|delivery (?:team|people)|floor layers?"
-    r"|\w*(?:monteur|techniker|mechaniker|fahrer|kurier)(?:e|s|in|innen|en)?|(?:tischler|schreiner"
-    r"|ofenbauer|\w+leger|handwerker)(?:in|innen|n)?|\w*spedition|\w*team|teams"
-    r"|technicien(?:ne)?s?|monteurs?|installateurs?|poseu(?:r|se)s?|livreu(?:r|se)s?|menuisi\w+"
-    r"|chauffagistes?|frigoristes?|coursi\w+|mecanos?|mecanicien(?:ne)?s?|transporteurs?"
-    r"|chauffeurs?|equipes?"
-    r"|tecnic[oa]s?|instalador(?:es|as?)?|montador(?:es|as?)?|repartidor(?:es|as?)?|transportistas?"
-    r"|operari[oa]s?|carpinter[oa]s?|mecanic[oa]s?|mensajer[oa]s?|manitas|equipos?)"
+    r"|driver|mover))s?|handym[ae]n|crew|lads|boys|jungs|gars|chicos|delivery (?:team|people)"
+    r"|floor layers?|\w*(?:monteur|techniker|mechaniker|fahrer|kurier)(?:e|s|in|innen|en)?"
+    r"|(?:tischler|schreiner|ofenbauer|\w+leger|handwerker)(?:in|innen|n)?|\w*spedition|\w*team"
+    r"|teams|technicien(?:ne)?s?|monteurs?|installateurs?|poseu(?:r|se)s?|livreu(?:r|se)s?"
+    r"|menuisi\w+|chauffagistes?|frigoristes?|coursi\w+|mecanos?|mecanicien(?:ne)?s?|transporteurs?"
+    r"|chauffeurs?|equipes?|tecnic[oa]s?|instalador(?:es|as?)?|montador(?:es|as?)?|repartidor(?:es"
+    r"|as?)?|transportistas?|operari[oa]s?|carpinter[oa]s?|mecanic[oa]s?|mensajer[oa]s?|manitas"
+    r"|equipos?)"
 )
 """Whose trade it is to bring goods or put them up."""
 
@@ -41,28 +41,33 @@ _TRADE: Final = (
 )
 """Those who may as well be had by shoppers themselves."""
 
-_OURS: Final = rf"(?:{_OUR} (?:[\w-]+ ){{0,3}}?(?:{_FITTER}|{_TRADE}))"
+_OURS: Final = (
+    rf"(?:{_OUR} (?:[\w-]+ ){{0,4}}?(?:{_FITTER}|{_TRADE})|(?:{_FITTER}|{_TRADE}) (?:employed by us"
+    r"|of ours|we (?:employ|work with)|from our|aus unser\w*|de (?:notre|nuestr[oa]|nos)"
+    r"|de chez nous))"
+)
 _WHO: Final = rf"(?:{_OURS}|{_ONE} (?:[\w-]+ )?{_FITTER})"
 _ANYBODY: Final = rf"(?:{_WHO}|{_ONE} (?:[\w-]+ )?{_TRADE})"
 PEOPLE: Final = any_of(
     words(
-        "techni tecnic engine fitter install elec elek people person driver team crew monteu "
-        "fahrer mann men livreu pose plomb plumb menuis chauff frigor tischl schrein ofenbau "
-        "expert handym speciali especial profi profes fach joiner carpen carpin mechan mecan "
-        "fontan montad instal operari repart mover artisan handwerk manitas equip courier cours "
-        "kurier mensaj transport leger layer partner parten colabor kolleg collea spedit leute "
-        "assembl pros comes come pasa viene kommt partner reseau red gente persona personal "
+        "artisan assembl book boys carpen carpin casa chauff chez chico colabor collea come "
+        "comes courier cours crew domicil driver elec elek engine equip especial expert fach "
+        "fahrer fitter fontan frigor gars gente handwerk handym hause home instal install "
+        "joiner jungs kolleg kommt kurier lads layer leger leute livreu manitas mann mecan "
+        "mechan men mensaj menuis montad monteu mover ofenbau operari parten partner pasa "
+        "people person persona personal plomb plumb pose profes profi pros red repart reseau "
+        "schrein speciali spedit team techni tecnic tischl transport viene zuhause"
     )
 )
 """One of these is in whatever names who puts goods up."""
 
 _THEM: Final = r"(?:it|them|everything|it all|(?:the|your|each|every)(?: [\w-]+){1,3})"
 _PUT_EN: Final = (
-    rf"(?:installs?|fits? (?={_THEM})|mounts?|assembles?|connects?(?! to| with)|hangs?|wires?"
-    rf"|plumbs?|levels?|lays?|builds? (?={_THEM})|(?:sets?|puts?|hooks?) (?:up"
+    rf"(?:installs?|fits? (?={_THEM})|mounts?|assembles?|connects?(?! to| with)|hangs?(?! out| on"
+    rf"| around)|wires?|plumbs?|levels?|lays?|builds? (?={_THEM})|(?:sets?|puts?|hooks?) (?:up"
     rf"|together) (?={_THEM})|tunes? in|(?:sets?|puts?|hooks?|screws?|bolts?) {_THEM} (?:up"
-    rf"|together|on|in place|down)|screws? (?:on|together)|(?:have|has|gets?"
-    rf"|puts?) {_THEM} on (?:your|the) wall)"
+    rf"|together|on|in place|down)|screws? (?:on|together)|(?:have|has|gets?|puts?) {_THEM} (?:up"
+    rf"|on (?:your|the) wall))"
 )
 _PUT_DE: Final = (
     r"(?:(?:bau(?:t|en)\b[^;.]{1,70}? (?:auf|an|ein|zusammen)|(?:schließ|häng|bring|schraub)(?:t"
@@ -82,9 +87,9 @@ _PUT_FR: Final = (
     r"|tre|tra)?\b[^;.]{0,30} en (?:service|marche|place|route))"
 )
 _PUT_ES: Final = (
-    r"(?:(?:instala|monta|arma|ensambla|coloca|conecta|cuelga|fija|ancla|nivela|atornilla|empotra"
-    r"|sintoniza)(?:n|rá|rán)?|(?:instalar|montar|armar|colocar|conectar|colgar|fijar|cablear)"
-    r"(?:te|le)?(?:lo|la|los|las)?|pon(?:en|er)?(?:lo|la|los|las)? en marcha)"
+    r"(?:(?:instala|monta|arma|ensambla|coloca|conecta(?! con)|cuelga|fija|ancla|nivela|atornilla"
+    r"|empotra|sintoniza)(?:n|rá|rán)?|(?:instalar|montar|armar|colocar|conectar|colgar|fijar"
+    r"|cablear)(?:te|le)?(?:lo|la|los|las)?|pon(?:en|er)?(?:lo|la|los|las)? en marcha)"
 )
 _READY: Final = (
     r"(?:leaves?|hands? over|dejan?|dejar?|laissent?|laisse|übergib|übergeben|mach(?:t|en))"
@@ -104,13 +109,13 @@ _SENDS: Final = (
     r"|entsend(?:en|et)|(?:te |le |os )?(?:mandamos|enviamos))"
 )
 _HOME: Final = (
-    r"(?:(?:in|to|at) your (?:own )?(?:home|house|place|door|kitchen|living room|garden)"
-    r"|(?:in|to) (?:the|a) (?:room|place|spot) (?:of your choice|you (?:choose|want))"
+    r"(?:on site|vor ort|(?:in|to|at) your (?:own )?(?:home|house|place|door|kitchen|living room"
+    r"|garden)|(?:in|to) (?:the|a) (?:room|place|spot) (?:of your choice|you (?:choose|want))"
     r"|room of (?:your )?choice|nach hause|zu hause|bei (?:ihnen|dir|euch)|zu (?:ihnen|dir|euch)"
     r"|(?:in den|im) raum (?:ihrer|deiner|eurer) wahl|am (?:wunschort|aufstellort|lieferort)"
     r"|beim kunden|chez (?:vous|toi|le client)|à (?:votre |la )?(?:domicile|maison)"
-    r"|dans la pièce (?:de votre choix|souhaitée)|sur le lieu de livraison|(?:a|en|por) (?:tu|su)"
-    r" (?:casa|domicilio|hogar)|a domicilio|en el lugar de (?:la )?entrega|donde (?:quieras"
+    r"|dans la pièce (?:de votre choix|souhaitée)|sur le lieu de livraison|(?:a|en|por) (?:tu"
+    r"|su) (?:casa|domicilio|hogar)|a domicilio|en el lugar de (?:la )?entrega|donde (?:quieras"
     r"|nos digas)|at the place of delivery|at the customer's (?:premises|home)|en casa del cliente)"
 )
 _TASK: Final = (
@@ -120,10 +125,10 @@ _TASK: Final = (
     r"|instalación|colocación|sintonización|fijación|nivelación|armado)"
 )
 _SEES_TO_IT: Final = (
-    r"(?:s'occupe(?:nt)? de|prend (?:tout )?en charge|se charge(?:nt)? de|kümmer[tn] sich"
-    r"|übernimmt|übernehmen|erledig(?:t|en)|occupons de tout|comes? from us|aus einer hand"
-    r"|takes? care|tak(?:e|es) it all on|do(?:es)? (?:it all|everything|all of it)|handles?"
-    r"|sees? to|se encargan?|se ocupan?)"
+    r"(?:macht|machen|s'occupe(?:nt)? de|prend (?:tout )?en charge|se charge(?:nt)? de"
+    r"|kümmer[tn] sich|übernimmt|übernehmen|erledig(?:t|en)|occupons de tout|comes? from us"
+    r"|aus einer hand|takes? care|tak(?:e|es) it all on|do(?:es)? (?:it all|everything|all of it)"
+    r"|handles?|sees? to|se encargan?|se ocupan?)"
 )
 _GIVEN_TO: Final = r"(?:by|from|with|durch|von|par|avec|confiée?s? à|left to|a cargo de|por|con)"
 _SET_UP: Final = (
@@ -171,29 +176,35 @@ WHO_PUTS_UP: Final = rule(
     rf"\b{_WHO}\b[^;.]{{0,12}}\b{_SEES_TO_IT}\b[^;.]{{0,30}}\b(?:{_TASK}|{_PUTS})\b",
     rf"\b{_ANYBODY}\b[^;.]{{0,30}}?\b{_PUTS}\b[^;.]{{0,40}}\b{_HOME}",
     rf"\b{_GIVEN_TO} {_OURS} {_BROUGHT}{_AND}[^;.]{{0,30}}\b{_SET_UP}\b",
+    rf"\b{_SET_UP}\b[^;.]{{0,20}}\b{_HOME}[^;.]{{0,20}}\b{_GIVEN_TO} {_OURS}\b",
     rf"\b{_SET_UP}\b[^;.]{{0,20}}\b{_GIVEN_TO} {_OURS}\b[^;.]{{0,40}}(?:\b{_HOME}|{PRICE}"
     r"|\b(?:of|after|on) delivery\b|\bnach (?:der )?lieferung\b|\bà la livraison\b"
     r"|\btras la entrega\b)",
     rf"\b{_COMES}\b[^;.]{{0,15}}\b(?:{_HOME}|over|round|vorbei)\b[^;.]{{0,60}}\b{_PUTS}\b",
+    rf"(?:{PRICE})[^;.]{{0,30}}\b{_COMES}\b[^;.]{{0,60}}\b{_PUTS}\b"
+    rf"|\b{_COMES}\b[^;.]{{0,60}}\b{_PUTS}\b[^;.]{{0,30}}(?:{PRICE})",
+    rf"\b(?:he|she|they|someone|er|jemand|ils?|elles?|alguien)\b[a-z' "
+    rf"]{{0,12}}\b{_PUTS}\b[^;.]{{0,20}}(?:\bfor you\b|\b{_HOME}|{PRICE})",
 )
 """That people of the shop put up what they bring, or come for that."""
 
 NO_GOODS: Final = rule(
-    r"\b(?:parcels?|packages?|lists?|quotes?|outfits?|looks?|gifts?|team together|company|business"
-    r"|accounts?|remotely|\w*pakete?|sendung|geschenk\w*|angebote?|auswahl|hinter|nach (?:ihr"
-    r"|dein)\w*|colis|devis|compétences?|enquête|paquetes?|fijan? (?:los )?precios|reclamaci\w+"
-    r"|encuestas?|watch(?:es)?|clocks|uhren|montres?|relojes|reloj|paiements?|payments?|zahlung\w*"
-    r"|pagos?)\b"
+    r"\b(?:parcels?|packages?|lists?|displays?|warehouse|dossiers?|exhibition|ausstellung"
+    r"|exposición|quotes?|outfits?|looks?|gifts?|team together|company|business|accounts?|remotely"
+    r"|\w*pakete?|sendung|geschenk\w*|angebote?|auswahl|hinter|nach (?:ihr|dein)\w*|colis|devis"
+    r"|compétences?|enquête|paquetes?|fijan? (?:los )?precios|reclamaci\w+|encuestas?|watch(?:es)?"
+    r"|clocks|uhren|montres?|relojes|reloj|paiements?|payments?|zahlung\w*|pagos?)\b"
 )
 """What else is put together, left or set, and what is put together before it is sold."""
 
 ASKED: Final = rule(
-    r"\b(?:lässt sich|lassen sich|se montan?|se instalan?|se posent?|facilement|fácilmente|easily"
-    r"|kinderleicht|help you|helfen|aident|ayud\w+|make sure|ensure|please|must|needs?|requires?"
-    r"|required|recommend\w*|bitte|muss|müssen|benötig\w+|braucht|brauchen|erforderlich|empfehl\w+"
-    r"|veillez|prévoyez|faut|doit|doivent|nécessit\w+|recommand\w+|asegúr\w+|necesit\w+|deben?"
-    r"|hacen? falta|recomend\w+|once|until|when|sobald|une fois|una vez|by hand|von hand|à la main"
-    r"|a mano|workshop|factory|werkstatt|manufaktur|atelier|usine|taller|fábrica)\b"
+    r"\b(?:needed|nötig|nécessaires|necesari[oa]s|lässt sich|lassen sich|se montan?|se instalan?"
+    r"|se posent?|facilement|fácilmente|easily|kinderleicht|help you|helfen|aident|ayud\w+"
+    r"|make sure|ensure|please|must|needs?|requires?|required|recommend\w*|bitte|muss|müssen"
+    r"|benötig\w+|braucht|brauchen|erforderlich|empfehl\w+|veillez|prévoyez|faut|doit|doivent"
+    r"|nécessit\w+|recommand\w+|asegúr\w+|necesit\w+|deben?|hacen? falta|recomend\w+|once|until"
+    r"|when|sobald|une fois|una vez|by hand|von hand|à la main|a mano|workshop|factory(?!-trained)"
+    r"|werkstatt|manufaktur|atelier|usine|taller|fábrica)\b"
 )
 """What shoppers have to see to themselves, and what is done before goods are sent."""
 
@@ -247,3 +258,12 @@ NOT_TO_BE_HAD: Final = rule(
     r"\b(?:ni|y no|tampoco) (?:se )?(?:puede|pueden|es posible)\b",
 )
 """That nobody puts goods up, not even where it is asked for."""
+
+LEFT: Final = any_of(
+    (
+        *words("not n't nicht kein left responsib arrang organi book find sort cuenta cargo selb"),
+        *words("eigenregie ihnen sache soins charge ressort ohne sans without nada nichts"),
+        *("no ", "ni ", "sin ", "ne ", "n'", "pas ", " dir", "euch"),
+    )
+)
+"""One of these is in whatever says so."""

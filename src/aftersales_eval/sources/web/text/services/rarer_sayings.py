@@ -164,7 +164,11 @@ _NEAR: Final = 120
 @lru_cache(maxsize=1024)
 def put_up(clause: str) -> float | None:
     """What a clause says of setting goods up by who brings them, and what cannot be had."""
-    if fitter_words.NOT_TO_BE_HAD.search(clause) and not offer_apart.COSTS_OF.search(clause):
+    if (
+        fitter_words.LEFT.search(clause)
+        and fitter_words.NOT_TO_BE_HAD.search(clause)
+        and not offer_apart.COSTS_OF.search(clause)
+    ):
         return 0.0
     told = _put_up(clause)
     apart = fitter_words.ASKED.search(told) or fitter_words.NO_GOODS.search(told)
@@ -184,7 +188,7 @@ def _put_up(clause: str) -> str:
     return clause[begin + 1 : end.start() if end else len(clause)]
 
 
-_STOP: Final = re.compile(r"[,;:.]")
+_STOP: Final = rule(r"[,;:.]| (?:and|und|et|y|que|that|bis|until|before|bevor|avant) ")
 
 
 _WAITED_FOR: Final = rule(r"\b(?:while|as) you wait\b|\bwährend (?:sie|du) warte\w+\b")

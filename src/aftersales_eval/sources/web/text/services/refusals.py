@@ -22,12 +22,11 @@ _NAMED: Final = {
         r"|arreglamos|servicio técnico|mantenimiento)"
     ),
     "installation_service": (
-        r"(?:installations?|installing|assembly|assembling|(?<!wrong )fitting(?! rooms?)|mounting"
-        r"|setting up"
-        r"|[\w-]*(?:montage|aufbau|einbau|anschluss|installation|aufstellung|inbetriebnahme)"
-        r"(?:service|arbeiten)?|montieren|aufbauen|anschließen|einbauen|montiert|aufgebaut"
-        r"|(?<!la )pose|raccordements?|branchements?|mise en (?:place|service)|l'installation"
-        r"|la pose|installer|raccorder"
+        r"(?:installations?|installing|assembly|assembling|(?<!wrong "
+        r")fitting(?! rooms?)(?: service)?|mounting|setting up|[\w-]*(?:montage|aufbau|einbau"
+        r"|anschluss|installation|aufstellung|inbetriebnahme)(?:service|arbeiten)?|montieren"
+        r"|aufbauen|anschließen|einbauen|montiert|aufgebaut|(?<!la )pose|raccordements?"
+        r"|branchements?|mise en (?:place|service)|l'installation|la pose|installer|raccorder"
         r"|instalaci(?:ón|ones)|montajes?|armado|colocación|conexión|puesta en marcha|instalar"
         r"|montar|instalamos|montamos)"
     ),

@@ -51,19 +51,9 @@ INSTALLATION: Final = (
 INSTALLATION_MORE: Final = rule(
     r"\b(?:delivery|livraison|lieferung|entrega)\b[^;]{0,40} (?:with|including|avec|mit|inklusive"
     r"|inkl|con|incluye) (?:assembly|installation|fitting|montage|aufbau|anschluss|pose|montaje"
-    r"|instalación)"
-    r"|\b(?:bauen|baut)(?: [\w-]+){1,4} zusammen\b|\bnimmt[^;]{0,30}in betrieb\b|\bdejan?(?:mos)?"
-    r" [^;]{0,40}list[oa]s? para (?:usar|funcionar)|\bready to use\b[^;]{0,30}\bour (?:fitters"
-    r"|team|engineers)",
-    r"\b(?:wall )?mounting and set-?up by our\b|\bset-?up (?:service|by our)|\b(?:fitters"
-    r"|installers|technicians|engineers|electricians)\b[^;]{0,60}\b(?:connect|install|fit|assemble"
-    r"|mount|hang|wire|set)s?\b|\bunwrap[^;]{0,30}\b(?:screw|fit|attach|assemble)\w*"
-    r"|\b(?:installation|assembly|fitting|connection) (?:service )?(?:is )?available",
-    r"\b(?:bauen|schließen|stellen|hängen) (?:die|unsere|der) (?:fahrer|monteure|techniker"
-    r"|lieferanten|\w+)(?: [\w-]+){1,8}"
-    r" (?:auf|an)\b|\b\w*(?:montage|aufbau|einbau|anschluss|einrichtung) durch (?:unser|eigene|die"
-    r"|einen)\w*|\b(?:liefer|bring)\w*[^;]{0,60}(?:bauen|baut|schließen"
-    r"|schließt|montier|installier)\w*",
+    r"|instalación)",
+    r"\bnimmt[^;]{0,30}in betrieb\b|\bunwrap[^;]{0,30}\b(?:screw|fit|attach|assemble)\w*"
+    r"|\b(?:liefer|bring)\w*[^;]{0,60}(?:bauen|baut|schließen|schließt|montier|installier)\w*",
 )
 INSTALLATION_VOID: Final = rule(
     r"\bstörung\w*|\bfestnetz\w*|\bwithin \d+ \w+ of (?:installation|fitting|assembly)\b"
@@ -193,7 +183,8 @@ TRAINING_MORE: Final = rule(
     r"|todos))|\baprend\w+\b[^;]{0,60}\b(?:cursos?|talleres|tutoriales|vídeos?|clases|webinars?)",
 )
 TRAINING_VOID: Final = rule(
-    r"\b(?:leurs?|ses|their|ihren) (?:ateliers?|werkstätten|workshops?)\b",
+    r"\bworkshop (?:clearance|sale|seconds|samples)\b|\b(?:leurs?|ses|their|ihren) (?:ateliers?"
+    r"|werkstätten|workshops?)\b",
     r"\bateliers? de (?:fabrication|production|confection|montage)\b|\b(?:visit\w*"
     r"|besuch\w*) (?:our|nos|unsere|nuestr\w+) (?:workshops?|ateliers?|talleres|werkstätten)\b",
     r"\b(?:full-service|repair|service|bike|in-house) workshop\b|\bateliers?\b[^;]{0,40}\brépar\w+"

@@ -180,7 +180,7 @@ INSTALLATION_NAMED: Final = rule(
 )
 INSTALLATION_HAD: Final = rule(CREW, PRICE, _HAVE, _HOME)
 INSTALLATION_SHUNS: Final = rule(
-    r"\bfilms?\b|\bqr\b",
+    r"\bfilms?\b|\bqr\b|\byoutube\b",
     r"\bwrong (?:[\w-]+,? )*fitting\b|\bswaps?\b|\bmyself\b|\bmust\b|\bshould\b|\bneeds? to\b"
     r"|\bhas to\b|\bhave to\b|\brequire[sd]?\b"
     r"|\bneeded\b|\bbefore"
@@ -309,9 +309,9 @@ TRAINING_SHUNS: Final = rule(
     r"|\bgarantie\b|\btailles\b|\bdans nos ateliers\b|\bde nos ateliers\b|\bateliers de (?:fabric"
     r"|product|répar)\w*|\bcours d[ue] (?!cuisine|couture|dessin|photo|piano|guitare|vélo|mécanique"
     r"|bricolage|pâtisserie|tricot|jardinage|poterie|barista|broderie|soudure|menuiserie)"
-    r"|\bstages? (?:en entreprise|de fin)\b|\bnos ateliers\b(?! de| du| d'| pour|,| au| en)"
-    r"|(?<!de nos )(?<!avec nos )\bconseillers\b|\b(?:suit|suivent|reçoi\w+)\b"
-    r"|\bvendeurs?\b(?! appren| vous| montr| expli)|\bpréavis\b",
+    r"|\bstages? (?:en entreprise|de fin)\b|\bnos ateliers\b(?! de| du| d'| pour|,| au"
+    r"| en)(?![^;]*\binscri)|(?<!de nos )(?<!avec nos )\bconseillers\b|\b(?:suit|suivent"
+    r"|reçoi\w+)\b|\bvendeurs?\b(?! appren| vous| montr| expli)|\bpréavis\b",
     r"\bdevol\w+|\bdevuel\w+|\breembols\w+|\bembalaje\b|\bsegún\b|\bpersonal\b|\b(?:empleado"
     r"|dependiente|asesor|vendedor"
     r"|agente)\w*|\brecib\w+|\bcapacitación (?:interna|continua|del? )|\bnuestro equipo\b"
