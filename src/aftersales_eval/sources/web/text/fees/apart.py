@@ -376,6 +376,8 @@ WHETHER: Final = rule(
     r"|\bderrière chaque\b|\bdetrás de cada\b|\b(?:somebody|someone|irgendwer|irgendjemand"
     r"|quelqu'un|alguien) (?:\w+ ){0,2}(?:pay|paid|paie|paye|paga|bezahl|zahl)\w*|\b(?:zahlt"
     r"|bezahlt) (?:irgendwer|jemand)\b",
+    r"\b(?:no lo hacemos|don't do that|(?:das|so etwas) machen wir nicht|ne (?:le "
+    r"|la )?faisons pas ça)\b",
     r"\bhay (?:webs|tiendas|empresas|marcas) que\b|\bwe(?:'d| would) (?:love|like|prefer) to\b",
     r"\bwhether (?:or not )?(?:we|you|they|return|the)\b|\bob (?:wir|sie|du|die|der|das)\b"
     r"|\bdepends? on|\bhängt (?:\w+ ){0,2}(?:von|davon) |\bdépend\w* d",

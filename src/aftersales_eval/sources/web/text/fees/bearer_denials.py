@@ -16,6 +16,11 @@ _DENYING: Final = (
 )  # fmt: skip
 NOT_SHOP: Final = guarded(
     _DENYING,
+    r"(?:refund|erstatt|rembours|reembols)\w*[^;.]{0,40}, (?:not|nicht|pas|no) (?:the|your|der|den"
+    r"|die|das"
+    r"|le|la|les|el|los) (?:[\w']+ ){0,3}(?:back|return\w*|zurück|rück\w+|retour|vuelta"
+    r"|devolución)\b"
+    r"|\bque nous ne (?:remboursons|prenons) pas\b",
     r"(?:\bnot|n't) (?:something|anything) (?:that )?we (?:can |do )?\w+|(?:don't|\bdo not"
     r"|\bno longer|\bnever|can't|\bcannot) (?:supply|provide|send|include|offer|give|enclose"
     r"|issue) (?:\w+ ){0,3}(?:labels?|collections?|pick-?ups?|stamps?)\b|\bne (?:fournissons"

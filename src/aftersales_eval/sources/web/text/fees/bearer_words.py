@@ -32,7 +32,9 @@ ACT: Final = rule(
     r"\b(?:sends?|sent|sending|ships?|shipping|shipped|posts?|posting|posted|mails?|mailing"
     r"|brings?|brought|gives?|gets?|hand(?:s|ed|ing)?|getting|postage|parcel|delivery"
     r"|way)(?: [\w']+){0,4} back\b(?! (?:the money|your money|what))",
-    r"\b(?:return|way|journey) (?:trip|leg|home)\b|\bboth ways\b|\b(?:get|send|post|ship)(?:ting"
+    r"\b(?:return|way|journey) (?:trip|leg|home)\b|\bboth ways\b|\bin beide richtungen\b"
+    r"|\bhin und zurück\b|\bdans les deux sens\b|\ben ambos sentidos\b|\b(?:get|send|post"
+    r"|ship)(?:ting"
     r"|ing|ping)? (?:it|them|the (?:item|goods|product|parcel)s?) to (?:us|our \w+)\b"
     r"|\bversand (?:zu|an) (?:uns|mir)\b|\benvoi (?:vers|jusqu'à) (?:nous|l'atelier|notre|mon)\b"
     r"|\benvío (?:hasta|a) (?:nosotros|mi|nuestr[oa])\b",
@@ -222,7 +224,7 @@ SHOP: Final = rule(
     rf"\b{_EN_BORNE} (?:\w+ )?by (?:us|me|our|the {_EN_SHOP})\b",
     rf"\b(?:our|my|(?:the )?{_EN_SHOP}(?:'s|s')) (?:own )?{_EN_COST}\b|\bon (?:us|me|the house)\b"
     rf"|\b(?:down|left|up) to us\b|\bwith our compliments\b|\b(?:is|are) (?:always )?(?:covered"
-    rf"|ours|waived|taken care of)$",
+    rf"|ours|waived|taken care of)(?=,|$)",
     rf"\b(?:wir|ich|{_DE_SHOP}){_DE_FILL}{{0,2}}? {_DE_BEAR}\b"
     rf"|\b{_DE_BEAR}{_DE_FILL}{{0,2}}? (?:wir|ich|{_DE_SHOP})\b|\b(?:trägt|übernimmt"
     rf"|(?:be)?zahlt)(?: [\w-]+){{0,6}}? {_DE_SHOP}\b",

@@ -14,7 +14,7 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Manner, Passage
 from aftersales_eval.sources.web.text.fees.bearer_denials import NOT_SHOP, UNPAID
-from aftersales_eval.sources.web.text.fees.bearer_words import ACT
+from aftersales_eval.sources.web.text.fees.bearer_words import ACT, SHOP, SHOPPER
 from aftersales_eval.sources.web.text.fees.payer_words import (
     OVER,
     ROW,
@@ -105,6 +105,9 @@ def of_row(clause: str) -> float | None:
     row = ROW.match(clause)
     if row:
         told = _FOR_WHOM.sub("", row["value"])
+        shop, shopper = SHOP.search(told), SHOPPER.search(told)
+        if (shop is None) != (shopper is None):
+            return 1.0 if shop else 0.0
         free, paid = ROW_FREE.search(told), ROW_PAID.search(told)
         if free and clause.startswith(_LOOSE) and _YES.match(free[0]):
             free = None

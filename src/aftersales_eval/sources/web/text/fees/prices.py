@@ -19,6 +19,9 @@ _FREED: Final = (
 )  # fmt: skip
 FREE: Final = guarded(
     _FREED,
+    r"\b(?:postage|port|porto|portes|versand)(?: both ways)? (?:is|are|ist|est|sont"
+    r"|están?) (?:\w+ ){0,4}?"
+    r"(?:paid|bezahlt|payés?|pagad[oa]s?)\b(?! (?:by|par|por|vom|von))",
     r"\bfree (?:delivery|shipping|exchanges)(?: (?:and|&)|,) (?:free )?(?:\w+ )?returns?\b"
     r"|\bfree (?:delivery|shipping|postage) both ways\b",
     r"(?<!you )\b(?:is|are) (?:\w+ )?free to (?:return|send back|post back)\b",

@@ -51,7 +51,8 @@ STEMS: Final = (
 )  # fmt: skip
 MONEY_STEMS: Final = (
     "pour vous", "pour toi", "house", "shout", "ocup", "soin", "settle",
-    "pour moi", "on me", "kommt", "kommen", "reimburs", "fund", "cout", "inclu", "inkl", "compris",
+    "pour moi", "on me", "kommt", "kommen", "reimburs", "rembours", "reembols",
+    "fund", "cout", "inclu", "inkl", "compris",
     "minus", "less ", "moins", "abzug", "nothing", "account", "carriage", "freight", "fracht",
     "tuyo", "suyo", "votres", "franque", "an sie",
     "abzueg", "0,00", "erstatt", "vergut", "ersetz", "lo pon",
