@@ -287,8 +287,9 @@ def _where_it_fits(element: str, said: Saying, text: str) -> re.Match[str] | Non
             or (asked and is_warranty(said.passage_text))
         ):
             return None
-    if NOT_SUITED.search(text) and not FAULT.search(text):
-        return None
+    for around in (text, said.passage_text):
+        if NOT_SUITED.search(around) and not FAULT.search(around):
+            return None
     if element == "remedy":
         return MADE_GOOD.search(text)
     found = TURN_TO_SHOP.search(text)

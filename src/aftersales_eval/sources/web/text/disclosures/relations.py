@@ -30,6 +30,8 @@ _THE: Final = (
 )
 _ANY: Final = r"(?!our|all|every|unsere|alle|jede|nos\b|nuestr|tod[oa]s|tou)"
 _NOT_COUNTED: Final = (
+    r"\b(?:not|n't) guarantee (?!that\b|the (?:price|avail))\w"
+    r"|\bno (?:guarantee|warranty) (?:on|for) \w|\baucune garantie (?:sur|pour) \w",
     r"\b(?:do(?:es)?|is|are|was|were|will)(?: not|n't)(?: \w+){0,2} (?:count\w*|qualif\w*|cover\w*"
     r"|includ\w*|insured|fall (?:under|within)|come under|extend to (?!you)|apply to (?!you)"
     r"|part of"
@@ -40,7 +42,8 @@ _NOT_COUNTED: Final = (
     r"\b[^;]{0,50}\b(?:nicht|nie|kein\w*|weder)\b|\b(?:nicht|nie"
     r"|weder)\b[^;]{0,50}\b(?:(?:ab)?gedeckt"
     r"|versichert|umfasst|erfasst|enthalten|eingeschlossen|inbegriffen|unter die)\b"
-    r"|\bkein\w* (?:fall für|garantie(?:fall|leistung)?|reklamationsgrund|mangel|mängel|defekt)\b"
+    r"|\bkein\w* (?:fall für|garantie(?:fall|leistung|anspruch)?|reklamationsgrund|mangel|mängel"
+    r"|defekt)\b"
     r"|\b(?:ist|sind|gilt|gelten)(?: \w+){0,3} (?:als )?(?:verschleiß\w*|normal|natürlich)\b",
     r"\bn(?:e |')(?:\w+ ){0,2}?(?:pas|ni|jamais|aucune?)(?: \w+){0,2} (?:couvert|garanti"
     r"|prise?s? en"
@@ -53,7 +56,8 @@ _NOT_COUNTED: Final = (
     r"|\bno (?:se aplica|vale|alcanza|se extiende) a(?!l comprador)\b",
 )
 _NO_GOODS: Final = (
-    r"(?!(?:neu|ander|gleich|mention|indicaci|(?:la|las|this|the|diese[rn]?) (?:présente "
+    r"(?!(?:us|uns|nous|nosotros|neu|ander|gleich|mention|indicaci|(?:la|las|this|the"
+    r"|diese[rn]?) (?:présente "
     r"|presente )?(?:garant|"
     r"warrant|guarant)|(?:eine?|une?) (?:neu|ander|gleich|autre|nouve))|(?: ?[:,-])? ?(?:(?:an?"
     r"|the|any|all|eine?|jede[rs]?|une?|la|les?|toute?|una?|l[oa]s?|el|tod[oa]s?"
@@ -192,7 +196,8 @@ PROCEDURE: Final = (
     r"|conserva|conserve|conservez|gardez) (?:el|la|su|tu|votre|le) (?:recibo|factura|tique"
     r"|ticket|facture"
     r"|preuve)|\b(?:bewahre|heb)\w*[^;]{0,40}\b(?:kassenbon|rechnung|beleg|quittung)\w*",
-    r"\b(?:formular|antrag|beleg|gerät|rechnung)\w*\b[^;]{0,40}\b(?:ausfüllen|einsenden|einschicken"
+    r"\b(?:formular|antrag|beleg|gerät|rechnung|karte)\w*\b[^;]{0,40}\b(?:ausfüllen|einsenden"
+    r"|einschicken"
     r"|beilegen|mitbringen|vorzeigen|abgeben|abschicken)\b",
     r"^(?:step )?1[.:)]|\b(?:steps|schritte|étapes|pasos) (?:to|zum|zur|für|pour"
     r"|para) (?:\w+ ){0,2}"
@@ -238,20 +243,24 @@ _TO_SHOP: Final = (
     _CLAUSE
     + r"(?:(?:call|ring|phone|e-?mail|write|contact|message|text|drop|get in touch|send|post|ship"
     r"|bring"
-    r"|take|return|show|present|hand|fill|complete|upload|attach|visit|report|take a)(?! (?:care"
+    r"|take|return|show|present|hand|fill|complete|upload|attach|request|open|visit|report"
+    r"|take a)(?! (?:care"
     r"|part|no))\b"
     r"|(?:schreib|schick|send|bring|ruf|meld|füll|lad|komm|wend|leg|reich|zeig|häng|mail)(?:e|en"
     r"|e?t|est)?"
     r"(?: (?:sie|uns|dich|euch|es|ihn|das|die|den|ein\w*|einfach|bitte|mit|deine?n?|ihre?n?)\b)"
     r"|(?:appelez|écrivez|envoyez|renvoyez|contactez|rapportez|ramenez|apportez|présentez|déposez"
-    r"|remplissez|joignez|adressez|passez|signalez|venez|expédiez|écris|envoie|renvoie|contacte"
+    r"|remplissez|joignez|adressez|passez|signalez|venez|demandez|ouvrez|expédiez|écris|envoie"
+    r"|renvoie|contacte"
     r"|rapporte|apporte|passer|envoyer|présenter|appelle)\b"
     r"|(?:escriba|llam[ae]|trae|traiga|lleve|lleva|env[ií][ae]|mand[ae]|contact[ae]|acud[ae]"
     r"|present[ae]"
-    r"|rellen[ae]|adjunt[ae]|sub[ae]|diríja\w*|pas[ae] por|haga llegar|entregu?[ae])(?!mos)\b)"
+    r"|rellen[ae]|adjunt[ae]|sub[ae]|solicit[ae]|pid[ae]|abr[ae]|diríja\w*|pas[ae] por"
+    r"|haga llegar|entregu?[ae])(?!mos)\b)"
 )
 _OUR_DOOR: Final = (
-    r"(?:form|online|@|\d{3}|photos?|video|pictures?|receipts?|invoice|proof|serial|order"
+    r"(?:form|account|konto|compte|cuenta|portal\w*|online|@|\d{3}|photos?|video|pictures?"
+    r"|receipts?|invoice|proof|serial|order"
     r" number|shop|store|dealer|retailer|counter|formular|fotos?|bild\w*|video|\w*beleg\w*"
     r"|rechnung\w*|kassen\w+|seriennummer|laden|filiale|händler\w*|formulaire|facture|ticket"
     r"|preuve|numéro|magasin|boutique|revendeur|atelier|sav|formulario|factura|tique|ticket"
@@ -262,6 +271,9 @@ TO_US: Final = rule(rf"{_TO_SHOP}[^;]{{0,40}}\b(?:us|our|uns\w*|nous|nos)\b")
 """That somebody turns to the shop: how a warranty is claimed, where something is wrong."""
 
 TURN_TO_SHOP: Final = rule(
+    r"\b(?:call|e-?mail|message|photo|appel|coup de fil|courriel|anruf|mail|foto|nachricht"
+    r"|llamada|correo"
+    r"|mensaje)\b[^;]{0,40}\b(?:is (?:enough|all)|will do|suffi\w*|genüg\w+|reicht|basta)\b",
     rf"{_TO_SHOP}[^;]{{0,90}}{_OUR_DOOR}",
     r"\b(?:escrib[ea]|llam[ae]|tra[ei]g?a?|llev[ae]|envi[ae]|mand[ae]|contact[ae]|present[ae]"
     r"|avis[ae]"

@@ -156,7 +156,8 @@ OF_WORK: Final = rule(
     r"|hech[oa]s|realizad[oa]s|efectuad[oa]s|que (?:hacemos|realizamos)|effectuées|réalisées)\b"
     r"[^;]{0,60}(?:warrant|guarant|garant)"
     r"|\b(?:reparaturen?|arbeiten)\b[^;]{0,30}\bgarantie\b",
-    r"\b(?:réparations?|interventions?|retouches?)\b[^;]{0,30}\bgaranti\w*|\bgaranti\w* (?:sur"
+    r"\b(?:réparations?|interventions?|retouches?)\b[^;]{0,30}(?<!sous )\bgaranti\w*"
+    r"|\bgaranti\w* (?:sur"
     r" )?(?:les |nos |chaque |toutes les )(?:réparations?|interventions?)",
     r"\breparaci\w+[^;]{0,30}\bgarant\w*|\bgarant\w* (?:de \w+ \w+ )?(?:en|sobre|de|por) (?:cada"
     r"|todas|las|la|nuestras) (?:\w+ )?reparaci\w+",

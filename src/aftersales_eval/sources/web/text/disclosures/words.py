@@ -53,6 +53,11 @@ _PERSONS: Final = (
     r"|zieht|wandert) mit\b|\bgeht (?:die|diese) garantie mit\b|\bgarantie (?:l[ae] )?suit\b"
     r"|\bgarantía"
     r" (?:va|viaja|acompaña)\b|\b(?:a quien|a la que|al que) se l[oa] (?:regal|vend|ced)\w*",
+    r"\b(?:heirs?|erben|héritiers?|herederos?)\b|\b(?:only (?:for|to) |nur für |ausschließlich für"
+    r" |réservée? aux? |(?:solo|únicamente) para )(?:the )?(?:private|domestic|households?"
+    r"|privat\w+"
+    r"|verbraucher|konsumenten|particuliers?|consommateurs?|(?:los )?(?:particulares"
+    r"|consumidores))\b",
     r"\b(?:ends|lapses|expires|erlischt|endet|s'éteint|cesse|prend fin|se extingue"
     r"|termina)\b[^;]{0,30}"
     r"\b(?:resale|sale of|if sold|weiterverkauf|verkauf|revente|reventa|venta)\b",
@@ -142,7 +147,8 @@ _NOT_PAID: Final = (
     r"|ausgeschlossen"
     r"|n(?:e |')(?:\w+ ){0,2}?(?:répond|indemnis|rembours|pren|couvr|pay|étend|s'étend|dédommag"
     r"|donn|ouvr|rembours|verse)\w*"
-    r"|(?:pas|aucun\w*|ni|jamais)\b[^;]{0,30}\b(?:rembours|indemnis|pris|dédommag|couvert|dû)\w*"
+    r"|(?:pas|aucun\w*|ni|jamais)\b[^;]{0,30}\b(?:rembours|indemnis|pris|dédommag|couvert|prévu"
+    r"|due?|dû)\w*"
     r"|exclu\w*|exclusion"
     r"|no (?:\w+ ){0,2}?(?:respond|cubr|indemni|pag|abon|asum|reembols|compens|d[ae]|hay"
     r"|habrá)\w*|excluid[oa]s?|sin derecho)"

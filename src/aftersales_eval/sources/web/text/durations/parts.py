@@ -49,6 +49,13 @@ _AND: Final = rule(
 )
 
 
+_WE_GIVE: Final = rule(
+    r" (?=(?:we|nous|erhalten|bekommen|bekommst|erhältst|gewähren|geben|bieten|räumen|gewährt|gibt"
+    r"|ofrecemos|damos|concedemos|tienes|offrons|accordons|donnons)\b)"
+)
+"""A clause that begins with who gives: `besides the § of the law we give §`."""
+
+
 def cut(sentence: str, first: int, second: int) -> int:
     """Where, between two durations, what is said of the second begins."""
     between = sentence[first + 1 : second]
@@ -58,7 +65,7 @@ def cut(sentence: str, first: int, second: int) -> int:
     instead = _INSTEAD.search(between)
     if instead:
         return first + 1 + instead.start()
-    for pattern in (_CELL, _ANEW, _BRACKET, _COMMA, _BESIDE, _AND, _COLON):
+    for pattern in (_CELL, _ANEW, _BRACKET, _COMMA, _BESIDE, _AND, _COLON, _WE_GIVE):
         found = list(pattern.finditer(between))
         if found:
             best = found[-1] if pattern in (_CELL, _COMMA) else found[0]

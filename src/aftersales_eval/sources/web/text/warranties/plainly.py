@@ -124,7 +124,7 @@ def of_goods(clause: str) -> bool:
 
 
 FAULT: Final = rule(
-    r"\b(?:fail(?:s|ed|ure)?|breaks?(?: down)?|broken|faults?|faulty|defect\w*|breakage"
+    r"\b(?:fail(?:s|ed|ure)?|breaks?(?: down)?|broken|faults?|faulty|defect\w*|duds?|breakage"
     r"|goes (?:wrong|dead"
     r"|flat)|(?:anything|something|thing) wrong|stops?(?: \w+ing)?|gives? (?:in|up|out|way)"
     r"|conks? out"
