@@ -162,6 +162,13 @@ phone | Al otro lado del 981 00 11 22 está Carmen.
 phone | Pide cita por teléfono en el 955 000 222.
 chat | Avísanos por el chat de la app y te lo abonamos, sin que tengas que devolver nada.
 in-store | Nos boutiques§Nos vendeuses prennent vos mesures et vous conseillent.
+phone | Give us a bell if the colour isn't right: 0113 496 0555.
+chat | En el chat hay personas, no robots, de 9 a 18 h.
+chat | Notre chat ouvre à 9 h et ferme à 19 h.
+email | Antworte einfach auf unsere Bestellmail, das landet direkt bei Ines.
+in-store | En boutique, Anaïs vous aide à choisir la bonne taille.
+in-store | Sarah at our Totnes shop will happily talk you through wood stains.
+- | Die Paketnummer lautet 0034 0123 4567 89.
 - | Model 0345 220 110, colour moss.
 - | Artikelnummer 0123 456 789.
 - | Handelsregister HRB 0987654.

@@ -147,6 +147,11 @@ CHANNELS: Final[Mapping[str, Channel]] = MappingProxyType({
     ),
     "in-store": Channel(
         rule(
+            r"\b(?:in|at) our (?:[\w-]+ ){0,2}(?:shop|store|showroom)\b[^;.]{0,40}\b(?:help|advise"
+            r"|talk|show|guide)s? you\b|\b(?:im laden|in (?:der|unserer) filiale"
+            r"|in unserem (?:[\w-]+ )?(?:laden|geschäft))\b[^;.]{0,40}\b(?:hilft|berät"
+            r"|zeigt) (?:dir|dich|ihnen|sie|euch)\b|\ben (?:boutique|magasin)\b[^;.]{0,25}\b(?:vous"
+            r"|te) (?:aide|conseille|guide|renseigne)\w*",
             r"\bin (?:jede[rm]?|allen|einer) (?:unserer )?(?:filialen?|läden|geschäfte"
             r"|märkte)\b[^;]{0,60}\b(?:team|personal|mitarbeiter\w*|weiterh\w+|hilft|helfen|berät"
             r"|beraten)\b",

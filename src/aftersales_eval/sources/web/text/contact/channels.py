@@ -123,6 +123,7 @@ def _named(said: Saying, element: str) -> int | None:
 def _in_clause(said: Saying, element: str, clause: str) -> re.Match[str] | None:
     """What offers a channel in a clause that speaks of nothing which makes it none."""
     channel = CHANNELS[element]
+    clause = _NO_ROBOTS.sub(_blank, clause)
     answered = ANSWERED.get(element)
     if answered and (found := answered.search(clause)) and not _denied(clause, found):
         return found
@@ -144,6 +145,12 @@ def _in_clause(said: Saying, element: str, clause: str) -> re.Match[str] | None:
         return None
     return None if _denied(clause, found) else found
 
+
+_NO_ROBOTS: Final = rule(
+    r"\b(?:no|not|never|pas de|kein\w*|sin|statt|instead of|nicht)(?: an?| des| einem?"
+    r"| un)? (?:chat)?(?:bots?|robots?|roboter|menu|menü|automat\w*|centralita|switchboard)\b"
+)
+"""What shoppers do not have to talk to."""
 
 _OURS: Final = rule(
     r"(?:,| -| and| und| et| y) (?:then )?(?:we|we'll|wir|nous|on (?:vous|te|s'en)|te|le) "
@@ -190,11 +197,11 @@ def _of_figures(clause: str, found: re.Match[str]) -> bool:
 
 _OF_FIGURES: Final = rule(
     r"\b(?:(?:order|item|customer|account|part|company) (?:number|no|code)|(?:bestell|auftrags"
-    r"|kunden|konto|teile|sendungs)-?(?:nummer|nr)|(?:numéro|número|n°) (?:de |du )?(?:commande"
-    r"|client|suivi|pedido|cliente|seguimiento)|serial|model|article|registration|registered"
-    r"|reference|tracking|serien\w*|modell\w*|artikel\w*|handelsregister|hrb|série|modèle|référence"
-    r"|rcs|serie|modelo|referencia|tomo|registro|réf|ref|(?:company|article|artikel)[ -]?\w*|ean"
-    r"|isbn|gtin|weee)\b[^;,]{0,30}$"
+    r"|kunden|konto|teile|sendungs|paket|liefer|vorgangs|rechnungs|vertrags)-?(?:nummer|nr)"
+    r"|(?:numéro|número|n°) (?:de |du )?(?:commande|client|suivi|pedido|cliente|seguimiento)|serial"
+    r"|model|article|registration|registered|reference|tracking|serien\w*|modell\w*|artikel\w*"
+    r"|handelsregister|hrb|série|modèle|référence|rcs|serie|modelo|referencia|tomo|registro|réf|ref"
+    r"|(?:company|article|artikel)[ -]?\w*|ean|isbn|gtin|weee)\b[^;,]{0,30}$"
 )
 """What other numbers are of."""
 
@@ -354,7 +361,8 @@ def _denied(clause: str, found: re.Match[str]) -> bool:
 
 
 _LACKING: Final = rule(
+    r"\b(?:if|when|wenn|falls|sollte|si|cuando|lorsque|quand) [^,;:.]*",
     r"\b(?:without|ohne|sans|sin) \w+|\bno (?:mayor|más|more)\b|\bnicht (?:sofort|gleich)\b"
-    r"|\bnicht mehr als\b|\bpas plus\b"
+    r"|\bnicht mehr als\b|\bpas plus\b",
 )
 """What is not needed, or how long it is at most, behind a channel."""

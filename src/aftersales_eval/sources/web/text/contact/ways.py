@@ -28,6 +28,8 @@ _OUR_PEOPLE: Final = (
 
 WAYS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType({
     "email": rule(
+        r"\b(?:antworte\w*|reply|répond\w+|respond\w+)\b[^;.]{0,20}\b(?:our|unsere?|notre|nos"
+        r"|nuestr[oa]s?) \w*(?:mail|courriel|correo)s?\b",
         rf"{_BY_LIST}(?:e-?mail|mail|courriel|correo(?: electrónico)?)\b(?! postal)",
         r"\ban? (?:quick |short |simple )?e-?mail (?:will do|is enough|suffices|is all|does it)\b"
         r"|\b(?:enviando|mandando|en envoyant|by sending|sending) (?:us )?(?:un|an) (?:e-?mail"

@@ -111,8 +111,8 @@ DENIED: Final = rule(
     r"|statt|anstelle|abgeschaltet|deaktiviert)\b",
     r"\bn(?:e |')[^;,]{1,40}\bplus\b|\bplus d'|\b(?:pas|(?<!dort )(?<!ferme )jamais"
     r"|plus (?:disponible|joignable|de)|aucune?|ni|sans(?! (?:rendez-vous|frais|surcoût|attente"
-    r"|délai|retard|hésit|tarder|attendre))|(?<!dimanche )(?<!dimanches )fermé|supprimé|n'est"
-    r"|ne sont|au lieu)\b",
+    r"|délai|retard|hésit|tarder|attendre))|(?<!dimanche )(?<!dimanches )fermé(?! à \d)|supprimé"
+    r"|n'est|ne sont|au lieu)\b",
     r"\b(?:no(?! (?:(?:extra|further) )?(?:appointment|charge|costs?|fees?|matter|problem"
     r"|obligation)|pasa nada|hay problema|import)|nunca(?! (?:duerme|cierra))|ningun\w*|ni"
     r"|sin(?! (?:cita|coste|cargo|costo|demora|dilación|retraso|compromiso|esperas?))|ya no|tampoco"
