@@ -264,7 +264,8 @@ SHOPPER: Final = rule(
     rf"\b(?:costs?|expense|responsibility|account|risks?)(?: and \w+)? (?:of"
     rf"|for) (?:the )?{_EN_SHOPPER}\b|\b(?:for|on) (?:the )?account of (?:the )?{_EN_SHOPPER}"
     rf"|\bfor {_EN_SHOPPER}'s (?:own )?account\b",
-    rf"\b(?:falls?|lies|rests|is|are|be|it's|they're|that's|that|this) (?:only )?(?:to|on|with|for"
+    rf"\b(?:falls?|lies?|rests?|is|are|be|it's|they're|that's|that|this) (?:only )?(?:to|on|with"
+    rf"|for"
     rf"|down to|up to|left to) (?:you\b|(?:the )?{_EN_SHOPPER})|\b(?:down|up|left) to (?:you\b"
     rf"|(?:the )?{_EN_SHOPPER}|whoever)|\bthat (?:would be|is) you\b|\b(?:you"
     rf"|{_EN_SHOPPER}s?) (?:is|are) out of pocket\b|\b(?:is|are|stays?"
@@ -290,7 +291,8 @@ SHOPPER: Final = rule(
     rf"\b(?:auf|zu) (?:ihren?|deinen?|eure?n?|seinen?|eigene?[ns]?) (?:eigenen? )?{_DE_ON}\b"
     rf"|\bauf (?:ihre|deine)$|\b(?:zu ?lasten|auf {_DE_ON}(?: und {_DE_ON})?|auf lasten"
     rf"|sache) {_DE_SHOPPER}|\b(?:geht|gehen) (?:\w+ ){{0,3}}(?:auf|an) (?:dich|sie|euch)\b"
-    rf"|\bliegen? bei (?:ihnen|dir|euch)\b|\b(?:ihre|deine|eure) (?:eigene )?(?:sache"
+    rf"|\bliegen? (?:bei (?:ihnen|dir|euch)\b|(?:bei|beim) {_DE_SHOPPER})|\b(?:ihre|deine"
+    rf"|eure) (?:eigene )?(?:sache"
     rf"|angelegenheit)\b|\bkundensache\b|\bkostenpflichtig\b|\bzur last\b(?<!uns zur last)"
     rf"|\bseid ihr dran\b|\b(?:legen|legst) (?:sie|du) (?:\w+ ){{0,3}}aus\b",
     rf"\b(?:vous|tu|il|{_FR_SHOPPER})(?: (?:vous|te|qui|devez|devrez|devra|doit|dois|faudra|faut"
@@ -320,7 +322,8 @@ SHOPPER: Final = rule(
     rf"\b(?:a|por|de|al) (?:(?:su|tu|vuestr[oa])s?(?: \w+)? (?!parte){_ES_ON}"
     rf"|{_ES_ON} (?:exclusiv[oa] )?(?:(?:de |del )?{_ES_SHOPPER}|de quien|tuy[oa]|suy[oa]))"
     rf"|\b(?:pagad|cubiert|asumid|abonad|sufragad|soportad|cost?ead)[oa]s? por {_ES_SHOPPER}"
-    rf"|\bresponsabilidad (?:del? )?{_ES_SHOPPER}|\b(?:es|son|serán?) (?:(?:cosa"
+    rf"|\b(?:responsabilidad (?:del? )?|reca\w+ (?:sobre|en) ){_ES_SHOPPER}|\b(?:es|son"
+    rf"|serán?) (?:(?:cosa"
     rf"|asunto) )?(?:de )?(?:tuy[oa]s?|suy[oa]s?|del cliente|quien)\b|\bcorr\w+ de (?:tu"
     rf"|su) parte\b|\bal (?:tuyo|suyo)$|\bpor (?:tus|sus) (?:propios )?medios\b|\bpagando (?:tú"
     rf"|usted|vos|el cliente)\b",

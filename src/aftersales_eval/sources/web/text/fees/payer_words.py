@@ -85,7 +85,7 @@ CHANGED_MIND: Final = rule(
     r"|\bse? ravis\w+|\bya no (?:l[oa]s? )?(?:quier|dese|necesit)\w+|\bte echas atrás\b"
     r"|\bno (?:l[oa]s? )?(?:quier|quedas|desea)\w* (?:quedárte|conserv|con)\w*",
     r"\b(?:not|nicht|pas|no (?:te|le|os|me)|¿no(?: \w+){0,2}) (?:[\w']+ ){0,3}[\w']+ ?\?"
-    r"|\bchang\w+ (?:my|your|his|her|our) mind\b|\b(?:nehmen|nimmt) [^.;]{0,40}\bzurück\b"
+    r"|\bchang\w+ (?:my|your|his|her|our) mind\b|\b(?:nehmen|nimmt) [^.;]{0,80}\bzurück\b"
     r"|\b(?:take|takes|taken) (?:\w+ ){0,2}back\b|\b(?:reprenons|reprend)\b",
     r"\bgefällt (?:\w+ ){0,3}nicht\b|\bnicht gefäll\w*|\b(?:doesn't|does not|don't|isn't"
     r"|not) (?:quite )?(?:suit|fit|work out|right|what you)\b|\bnot (?:for you|satisfied|impressed"

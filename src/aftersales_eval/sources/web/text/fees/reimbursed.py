@@ -79,22 +79,21 @@ def return_postage_paid_back(clause: str) -> bool:
 
 _OF_RETURN: Final = (
     r"(?:return (?:postage|shipping|carriage|freight|costs?)|costs? of (?:returning|sending)"
-    r"|rück(?:porto|sendekosten|versandkosten"
-    r"|frachtkosten)|(?:frais|port)(?: de port)? (?:de |du )?(?:retour|renvoi)|(?:portes|gastos"
-    r"|costes?)"
-    r"(?: de envío)? de (?:la )?(?:devolución|vuelta))"
+    r"|postage (?:for|on|of) (?:\w+ )?return\w*|rück(?:porto|sendekosten|versandkosten"
+    r"|frachtkosten)"
+    r"|(?:\w*porto|\w*kosten) (?:der|für die|ihrer|deiner) (?:rücksendung|retoure)"
+    r"|(?:frais|port)(?: de port)? (?:de |du )?(?:retour|renvoi)"
+    r"|(?:portes|gastos|costes?)(?: de envío)? de (?:la )?(?:devolución|vuelta))"
+)
+_REPAY: Final = (
+    r"(?:refund(?:s|ed)?|reimburse[sd]?|repay|erstatte[nt]|ersetz(?:en|t)|vergüte[nt]"
+    r"|rembours(?:e|era|ons|erons)|(?:reembols|re?integr|abon)(?:a|ará|amos|aremos))"
 )
 _RETURN_PAID_BACK: Final = rule(
-    rf"\b(?:we|we'll)(?: (?:will|shall|also|gladly|then))* (?:refund|reimburse"
-    rf"|repay)\b[^;]{{0,50}}\b{_OF_RETURN}\b",
+    rf"\b{_REPAY}\b[^;]{{0,60}}\b{_OF_RETURN}\b",
+    rf"\b{_OF_RETURN}\b[^;]{{0,40}}\b(?:{_REPAY}|übernehmen wir)\b",
     r"\b(?:get|receive) (?:back )?(?:every|all|your)\b[^;]{0,40}\breturn (?:postage"
     r"|shipping) included\b",
-    rf"\b(?:erstatten|ersetzen|vergüten) wir\b[^;]{{0,50}}\b{_OF_RETURN}\b|\bwir (?:erstatten"
-    rf"|ersetzen"
-    rf"|vergüten)\b[^;]{{0,50}}\b{_OF_RETURN}\b",
-    rf"\b{_OF_RETURN}[^;]{{0,40}}\b(?:erstatten|ersetzen|vergüten|übernehmen) wir\b",
-    rf"\bnous (?:vous )?remboursons\b[^;]{{0,50}}\b{_OF_RETURN}\b",
-    rf"\b(?:reembolsamos|reintegramos|abonamos)\b[^;]{{0,50}}\b{_OF_RETURN}\b",
 )
 _LESS: Final = rule(
     r"\b(?:less|minus|abzüglich|moins|menos|descontando|déduction|except\w*|ohne|sans|sin|without"
