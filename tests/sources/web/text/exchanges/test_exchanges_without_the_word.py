@@ -100,7 +100,7 @@ like.
 1 | Croquettes§Il n'en veut pas ? On vous échange le sac, même entamé.
 0 | CGV§Ni repris, ni échangé.
 0 | Retours§Le site ne gère pas les échanges.
-0/d'oreilles | Retours§Les boucles d'oreilles sont exclues de tout échange.
+0/oreilles | Retours§Les boucles d'oreilles sont exclues de tout échange.
 0/opened | Hygiène§Impossible d'échanger un matelas déballé.
 1 | Cambios§Dispones de un mes para cambiar cualquier producto sin abrir.
 1 | Ayuda§Para cambiar tu compra ven con el ticket a cualquiera de nuestras tiendas.

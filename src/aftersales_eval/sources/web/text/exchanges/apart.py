@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from aftersales_eval.sources.web.text.exchanges.clause_words import UNUSED
 from aftersales_eval.sources.web.text.folding import rule
 
 _CREDIT: Final = (
@@ -19,7 +18,6 @@ HARMLESS: Final = rule(
     rf"(?=\w)|(?<= contre )(?:une? )?{_CREDIT} ou (?=\w)|(?<= por )(?:un )?{_CREDIT} o (?=\w)",
     r"\b(?:if|when) [^;,]{0,30}\b(?:doesn't|don't|didn't|isn't|aren't) \w+(?: well| right)?",
     rf" (?:or|oder|ou|o|u) (?:an?|einen?|une?) {_CREDIT}\b",
-    UNUSED.pattern,
     r"\bno (?:usad|utilizad|abiert|estrenad|gastad)[oa]s?\b|\bnon (?:utilisée?s?|ouverte?s?)\b"
     r"|\bno (?:es|son|era) (?:la |el )?(?:tuy|suy)[oa]s?\b",
     r"\b(?:no|not|without|never|keine?|ohne|pas de|aucun|sans|sin|no hay|non) (?:cash |direct "

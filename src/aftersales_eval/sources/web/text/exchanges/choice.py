@@ -20,10 +20,8 @@ from aftersales_eval.sources.web.text.exchanges.choice_words import (
     FOR_BACK,
     GOES_BACK,
     IF_ONE_CAN,
-    IN_TIME,
     INSTEAD,
     INSTEAD_OF_IT,
-    LOOSE_STEMS,
     MADE_OTHER,
     MONEY_OR,
     NOT_THESE,
@@ -35,10 +33,7 @@ from aftersales_eval.sources.web.text.exchanges.choice_words import (
     RIGHT_ONE,
     SHIPPED,
     SOLD_OUT,
-    SWITCHES,
     UNLESS,
-    UNUSED_GOODS,
-    WE_SWAP,
     WRONG_ONE,
 )
 from aftersales_eval.sources.web.text.exchanges.clause_words import NAMED, NO
@@ -116,39 +111,12 @@ def denies_what_is_asked(said: Saying, clause: str) -> bool:
     )
 
 
-def in_time(said: Saying, clause: str) -> bool:
-    """Whether goods are exchanged until some time, or in some place, where others go back."""
-    return (
-        holds(clause, LOOSE_STEMS)
-        and (
-            IN_TIME.search(clause) is not None
-            or _switched(said, clause)
-            or (UNUSED_GOODS.search(clause) is not None and WE_SWAP.search(clause) is not None)
-        )
-        and not is_warranty(said.passage_text)
-        and (
-            subjects(said.passage.headings) == RETURNS
-            or NAMED.search(said.heading) is not None
-            or goes_back(said)
-        )
-    )
-
-
 def in_days(said: Saying, clause: str) -> bool:
     """Whether goods that fail are exchanged for some days, not because a warranty says so."""
     return (
         NAMED.search(said.heading) is not None
         and DAYS.search(clause) is not None
         and not is_warranty(said.passage_text)
-    )
-
-
-def _switched(said: Saying, clause: str) -> bool:
-    """Whether goods may be changed in some time, below a heading that names exchanges."""
-    return (
-        NAMED.search(said.heading) is not None
-        and SWITCHES.search(clause) is not None
-        and NOT_THESE.search(clause) is None
     )
 
 

@@ -322,37 +322,6 @@ INSTEAD_OF_IT: Final = rule(
     rf"\b{_TAKES}[^?]{{0,30}} (?:instead|stattdessen|dafür|à la place|en su lugar|a cambio)\b"
     rf"|\b(?:instead|stattdessen|dafür|à la place)\b[^?]{{0,20}} {_TAKES}"
 )
-_WHEN: Final = (
-    r"(?:within|inside|up to|for|until|under|before|binnen|innerhalb|innert|bis(?: zu)?|sous"
-    r"|dans(?: les| un délai de)?|pendant|durant|jusqu'à|avant(?: les)?|en|dentro de|hasta|durante"
-    r"|antes de(?: los)?) (?:(?:of|von|les?|los|the|first|full) ){0,2}(?:\d+|an?|one|two|three|four"
-    r"|six|eine[mnrs]?|zwei|drei|vier|sechs|une?|deux|trois|quatre|dos|tres|cuatro|seis)"
-    r"[- ](?:days?|weeks?|fortnight|months?|\w*tage[ns]?|wochen?|monate?n?|jours|semaines|mois|días"
-    r"|semanas|meses|mes)\b|\bfor (?:four|six|two) weeks|antes de \d+\b"
-)
-_WHERE: Final = (
-    r"(?:in store|at (?:the|any) (?:till|counter)|at the checkout|in (?:any"
-    r"|all) (?:of our )?(?:shops?"
-    r"|stores?|branch\w*)|an der kasse|in (?:der|jeder|allen|unseren?) filialen?|im laden|vor ort"
-    r"|en (?:magasin|boutique|caisse|tienda|caja|cualquier (?:tienda|local|sucursal)))"
-)
-_SWAPS: Final = (
-    r"(?:(?:exchange|swap) (?:it|them|anything|what\w*|your \w+|any \w+|the \w+)"
-    r"|(?<!nicht )(?:um)?tausch(?:t|en sie|en wir|e)|échang(?:ez|e-l\w+|eons|e)|c[aá]mbi(?:a"
-    r"|e)l[oa]s?"
-    r"|cambi(?:as|amos|a))"
-)
-_SWAP: Final = r"(?:exchanges?|swaps?|(?:größen)?(?:um)?tausch|échanges?|cambios?|canjes?)"
-IN_TIME: Final = rule(
-    rf"\b{_SWAPS}\b[^;?]{{0,40}}?\b(?:{_WHEN}|{_WHERE})|\b(?:{_WHEN})[^;?]{{0,20}} {_SWAPS}\b",
-    rf"\b{_SWAP}\b(?: [\w'-]+){{0,4}}? (?:{_WHEN})",
-)
-SWITCHES: Final = rule(
-    rf"\b(?:switch|change|trade|wechseln|tauschen|changer|sustituir)\b[^;?]{{0,60}}\b(?:{_WHEN})"
-    rf"|\b(?:\d+ (?:days|weeks|tage|wochen|jours|semaines|días|semanas)|fortnight|month|monat|mois"
-    rf"|mes)\b[^;?]{{0,40}} (?:to |zu |pour |para )?(?:switch|change|trade|wechseln|tauschen"
-    rf"|changer)\b"
-)
 STEMS: Final = ("exchang", "swap", "tausch", "echang", "cambi", "canj")
 LOOSE_STEMS: Final = (*STEMS, "switch", "trade", "wechsel", "change")
 GOES_BACK: Final = rule(
@@ -407,11 +376,6 @@ UNUSED_GOODS: Final = rule(
     r"\b(?:un(?:opened|used|worn|fitted|damaged)|boxed|ungeöffnet\w*|unbenutzt\w*|ungetragen\w*"
     r"|unverbaut\w*|ungebraucht\w*|unbeschädigt\w*|originalverpackt\w*|non (?:entamé|ouvert|utilisé"
     r"|porté|monté)e?s?|sin (?:usar|abrir|estrenar)|precintad[oa]s?)\b"
-)
-WE_SWAP: Final = rule(
-    r"\b(?:we|we'll|we will|we can|desk|shop|store)(?: (?:will|can|gladly|happily|also|always))*"
-    r" (?:exchange|swap)s?\b|\b(?:um)?tauschen wir\b|\bwir (?:um)?tauschen\b|\b(?:nous|on)"
-    r" (?:\w+ )?échange(?:ons)?\b|\bcambiamos\b|\bcanjeamos\b"
 )
 SOLD_OUT: Final = rule(
     r"\b(?:out of stock|sold out|unavailable|no longer available|not (?:in stock|available)"

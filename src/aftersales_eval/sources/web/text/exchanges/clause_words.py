@@ -39,7 +39,8 @@ HAD: Final = rule(
     r"|easy|work|works|the same|way|first|possible|simply|just|want|like|wish)\b",
     r"\b(?:an(?:zu)?meld\w*|beantrag\w*|start\w*|kundenkonto|formular|erfolg\w*|möglich|können|kann"
     r"|kannst|wählen|wahl|wunsch|wünsch\w*|möchte\w*|größen?|farben?|gerne?|kostenlos\w*|gratis"
-    r"|portal|einfach|online|berechtigt|tagen?|wochen|monaten?|bon|kassenbon|beleg|jederzeit"
+    r"|\w*kreuz\w*|portal|einfach|online|berechtigt|tagen?|wochen|monaten?|bon|kassenbon|beleg"
+    r"|jederzeit"
     r"|natürlich|selbstverständlich|bei uns|funktioniert|läuft|ebenso|genauso|anstandslos|auch"
     r"|problemlos|abwickeln|bieten|nehmen"
     r"|lässt|lassen)\b",
@@ -131,16 +132,6 @@ ONLY_REFUND: Final = rule(
     r"{0,3}(?:refunds?|returns?|erstatt\w+|rück\w+|zurück\w*|rembours\w+|retours?|reembols\w+"
     r"|devoluci\w+)"
 )
-UNUSED: Final = rule(
-    r"\bwith no (?:receipt|tags?|packaging)\b",
-    r"\bnicht (?:geöffnet|benutzt|gebraucht|gewaschen|montiert)\w*(?! (?:werden|wird))"
-    r"|\bnot (?:been )?"
-    r"opened\b|\bnon ouverte?s?\b|\bno (?:usad|abiert|utilizad)[oa]s\b",
-    r"\bn'importe\b|\bsin (?:grabar|personalizar|usar|estrenar|abrir|lavar|daños)\b"
-    r"|\bnon portée?s?\b|\bnot (?:been )?(?:worn|used)\b"
-    r"|\bnon (?:gravée?s?|personnalisée?s?)\b|\bnicht getragen\w*|\bni (?:portée?s?|lavée?s?)\b",
-)
-"""How goods must be that are exchanged."""
 
 LINE: Final = 60
 """A clause of fewer characters is a line of a list, such as `Free exchanges`."""
@@ -235,13 +226,26 @@ OTHER_STEMS: Final = (
 )
 
 SHOPS: Final = rule(
+    r"\b(?:any|all|each|every one) (?:of )?our (?:\w+ )?(?:shops?|stores?|branches)\b",
     r"\b(?:jede[rm]?|allen|einer) (?:unserer )?(?:filialen?|läden|geschäfte|märkte)\b",
     r"\b(?:dans|en) (?:n'importe (?:laquelle|lequel)|chacune?|toutes?|tous"
-    r"|l'une?) (?:de )?(?:nos )?(?:boutiques|magasins|succursales)\b",
-    r"\bnos (?:\w+ )?(?:boutiques|magasins|succursales)(?: \w+){0,3} échang\w+"
+    r"|l'une?) (?:de )?(?:nos )?"
+    r"(?:boutiques|magasins|succursales)\b",
+    r"\ben (?:cualquiera|todas|una) (?:de )?(?:nuestras )?tiendas\b",
+    r"\b(?:(?:any|all|each) of )?our (?:\w+ )?(?:shops?|stores?|branches)(?: "
+    r"\w+){0,3} (?:exchange|swap)"
+    r"|\bunsere (?:\w+ )?(?:filialen|läden|geschäfte|märkte)(?: [\w-]+){0,6} (?:um|tausch\w*)\b"
+    r"|\btauschen unsere (?:\w+ )?(?:filialen|läden|geschäfte|märkte)\b"
+    r"|\bnos (?:\w+ )?(?:boutiques|magasins|succursales)(?: \w+){0,3} échang\w+"
     r"|\bnuestras (?:\w+ )?tiendas(?: \w+){0,3} (?:cambi|canje)\w+",
-    r"\b(?:only|nur|ausschließlich|uniquement|seulement|solo|únicamente|exclusivement) (?:in|en"
-    r"|dans) (?:\w+ )?(?:stores?|shops?|filialen?|läden|laden|geschäft\w*|magasins?|boutiques?"
+    r"\b(?:exchang|umtausch|échang|cambi)\w*[^;]{0,40}\b(?:in[- ]store|in (?:the|our"
+    r"|any) (?:stores?"
+    r"|shops?)|(?:nur|ausschließlich) in (?:\w+ )?(?:filialen?|laden|läden|geschäft\w*)"
+    r"|en (?:magasin"
+    r"|boutique|tienda)) (?:only|uniquement|seulement|exclusivement|solamente|únicamente)\b"
+    r"|\b(?:only|nur|ausschließlich|uniquement|seulement|solo|únicamente|exclusivement) (?:in"
+    r"|en|dans)"
+    r" (?:\w+ )?(?:stores?|shops?|filialen?|läden|laden|geschäft\w*|magasins?|boutiques?"
     r"|tiendas?)\b",
 )
 """Shops as who exchanges, or as the only place for it."""

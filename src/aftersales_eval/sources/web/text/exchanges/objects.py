@@ -172,7 +172,8 @@ SITUATION: Final = rule(
     r"\b(?:every (?:\w+ )?(?:years?|months?|weeks?)|alle (?:\w+ )?(?:jahre|monate|wochen)"
     r"|jedes jahr|chaque (?:année|mois)|tous les (?:\w+ )?(?:ans|mois)|cada (?:\w+ )?(?:años?"
     r"|mes|meses))\b",
-    r"\bwir haben [^;.]{0,60}getauscht\b|\bnous avons [^;.]{0,40}échang|\bhemos cambiado\b"
+    r"\b(?:wir haben|haben wir) [^;.]{0,60}getauscht\b|\bnous avons [^;.]{0,40}échang"
+    r"|\bhemos cambiado\b"
     r"|\bwe(?: have|'ve)? (?:exchanged|swapped)\b|\b(?:m'ont|m'a) [^;.]{0,20}échang"
     r"|\bme cambiaron\b"
     r"|\b(?:mein|meine[nrms]?)\b[^;.?]{0,60}\b(?:um)?getauscht\b[.!\"]*$"

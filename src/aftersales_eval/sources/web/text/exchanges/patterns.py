@@ -111,14 +111,6 @@ BUT_NOT: Final = rule(
     r"|impossible)\b"
 )
 
-EITHER: Final = rule(
-    rf"\b(?:between|zwischen|entre) (?:[\w']+ ){{0,4}}?(?:{_DEED}|(?:replacement|ersatz"
-    rf"|remplacement|reemplazo)[^;]{{0,10}} {_PREFERRED})[^;]{{0,30}} (?:and|und|et"
-    rf"|y)\b[^;]{{0,20}}\b(?:refund|money|vales?|gutschein\w*|gutschrift|voucher|bon d'achat"
-    rf"|store credit|geld|erstattung|rückerstattung|remboursement|avoir|dinero|reembolso"
-    rf"|devolución|credit)\b",
-)
-"""An exchange or money, whichever the shopper wants."""
 
 _QUALITY: Final = (
     r"(?:firmness|width|length|härtegrad|festigkeit|breite|weite|fermeté|largeur|longueur|firmeza"
@@ -151,20 +143,6 @@ WISH: Final = rule(
     rf"\b(?:wer|falls|wenn|sollten)\b[^;,:]{{0,40}}\b{_DEED} (?:möchten?|möchtest|wollen|willst"
     rf"|will"
     r"|wünschen|wünscht|wünschst)\b",
-)
-TICK: Final = rule(
-    rf"\b(?:tick|mark|choose|select|pick|click|indicate|write|enter|note|say|coche[rz]?|choisi\w+"
-    rf"|sélectionn\w+|indiqu\w+|mentionn\w+|marc\w+|marqu\w+|elig\w+|elij\w+|eleg\w+|seleccion\w+"
-    rf"|indi(?:ca|que)"
-    rf"\w*|escog\w+|pon(?:ga)?|wähl\w+|kreuz\w+)\b[^;:.]{{0,30}}[\"'] ?(?:\w+ )?{_DEED}\b",
-    rf"[\"'] ?{_DEED} ?[\"'][^;:.]{{0,40}}\b(?:ankreuz\w*|wähl\w*|auswähl\w*|auswählen|vermerk\w*"
-    rf"|angeb\w*"
-    r"|notier\w*|anklick\w*|eintrag\w*)\b",
-    r"\b(?:tick|mark|choose|select|pick) (?:the )?exchange (?:box|option)\b|\b(?:feld|option"
-    r"|kästchen)"
-    r" ?[\"']? ?umtausch\b|\b(?:case|option) ?[\"']? ?échange\b|\b(?:casilla"
-    r"|opción)(?: de)? ?[\"']?"
-    r" ?cambio\b",
 )
 FOR_IT: Final = rule(
     r"\b(?:receipts?|ticket|nota|comprobante|boleta|(?:kassen)?bon|beleg|reçu|facture|factura|label"
@@ -200,15 +178,6 @@ _LABEL: Final = (
     r"|waren)?-?(?:um)?tausch(?:en|recht|garantie|service|möglichkeit)?|échanges?|échanger|cambios?"
     r"|cambiar|canjes?)"
     r"(?: (?:of|de|d'|des|von|for|in|bei|per|im|en|dans) ?[\w' -]{2,24}?)?"
-)
-ALONE: Final = rule(
-    rf"^{_ADJECTIVE}(?: (?:and|und|et|y|&) {_ADJECTIVE})?[ -](?:size |colou?r )?(?:exchanges?"
-    rf"|swaps?"
-    rf"|umtausch|tausch|größentausch|échanges?|cambios?)[ .!]*$",
-    rf"^(?:[-*•] ?)?(?:exchanges?|umtausch|tausch|größentausch|échanges?|cambios?|canjes?)"
-    rf"(?: (?:de|of) (?:tailles?|couleurs?|tallas?|color|size|colou?r))?"
-    rf" (?:sont |est |is |are |ist |son |es |toujours |always |jederzeit "
-    rf"|siempre )?{_ADJECTIVE}[ .!]*$",
 )
 _TERMS: Final = (
     r"(?:geht(?! (?:nicht|leider|nur))|works|that works|c'est possible|ça marche|se puede"

@@ -17,7 +17,6 @@ from aftersales_eval.sources.web.text.exchanges.choice import (
     avoids,
     chosen,
     denies_what_is_asked,
-    in_time,
     may_choose,
     sold_out,
 )
@@ -32,12 +31,10 @@ from aftersales_eval.sources.web.text.exchanges.clause_words import AGAIN, CHOIC
 from aftersales_eval.sources.web.text.exchanges.objects import OBJECT, PARTS, SITUATION
 from aftersales_eval.sources.web.text.exchanges.patterns import (
     AGAINST,
-    ALONE,
     ANSWER,
     BEFORE,
     BUT_NOT,
     CAN,
-    EITHER,
     FOR_IT,
     HOW,
     LOOSELY,
@@ -50,7 +47,6 @@ from aftersales_eval.sources.web.text.exchanges.patterns import (
     ROW,
     STATE,
     TASTE,
-    TICK,
     WISH,
     WOULD,
 )
@@ -160,9 +156,9 @@ def _offers(said: Saying, clause: str, told: str) -> bool:
         and any(each.search(clause) for each in (ANSWER, HOW, MADE_OTHER, SHIPPED))
     ):
         return True
-    if chosen(said) or in_time(said, clause):
+    if chosen(said):
         return True
-    if any(each.search(told) for each in (CHOICE, TICK, EITHER, AGAINST, FOR_IT, WISH, ROW, ALONE)):
+    if any(each.search(told) for each in (CHOICE, AGAINST, FOR_IT, WISH, ROW)):
         return True
     if holds(told, _STATED) and STATE.search(told):
         return True

@@ -10,7 +10,6 @@ from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text.conditions.stated import conditions
 from aftersales_eval.sources.web.text.doubt_words import tells_a_purchase
 from aftersales_eval.sources.web.text.exchanges.choice import evident, goes_back, in_days
-from aftersales_eval.sources.web.text.exchanges.clause_words import UNUSED
 from aftersales_eval.sources.web.text.exchanges.clauses import (
     denies_exchange,
     exchanged,
@@ -375,8 +374,6 @@ def _offered(clause: str, service: Service) -> float | None:
         return None
     if not service.goods:
         clause = repair_words.THAT_CANNOT.sub(" ", clause)
-    if service.goods:
-        clause = UNUSED.sub(" ", clause)
     if service.no.search(clause) or (service.goods and denies_exchange(clause)):
         return 0.0
     if service.goods and orders_again(clause):
