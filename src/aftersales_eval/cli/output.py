@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from aftersales_eval.report.console import Screen
 
 NARROWEST = 40
-WIDEST = 100
+WIDEST = 120
 PIPE_WIDTH = 80
 
 

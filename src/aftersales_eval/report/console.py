@@ -30,7 +30,13 @@ _BAR: Final = 18
 _BAR_FITS: Final = 78
 """The least width of a screen that has room for bars."""
 
+_HOW_SURE: Final = 17
+"""What `, provisional 84 %` takes behind a tier."""
+
 _MATRIX_BRANDS: Final = 5
+_NAME_BY_AREA: Final = 11
+"""A brand's name is cut to no less beside the others, however little room there is."""
+
 _HANGING: Final = 2
 
 
@@ -108,7 +114,7 @@ def tier_text(tier: Tier, label: str) -> Text:
 def hanging(line: str, screen: Screen) -> str:
     """A harmless line no wider than the screen; what does not fit goes on below, set in."""
     if cell_len(line) <= screen.width:
-        return f"{line}\n"
+        return f"{line}\n" if screen.unicode else _ascii(f"{line}\n")
     body = line.lstrip(" ")
     indent = len(line) - len(body)
     folded = rendered(Padding(Text(body), (0, 0, 0, indent + _HANGING)), screen)
@@ -165,7 +171,7 @@ def comparison_text(comparison: Comparison, screen: Screen) -> str:
         reason = view.verdict(comparison, card, commands=True)
         parts.append(indented(f"{shown(card.brand, 30)}: {visible(reason)}"))
     if len(comparison.scorecards) > 1:
-        parts += _between(comparison)
+        parts += _between(comparison, screen)
     parts += _promises(comparison)
     parts += _gaps(comparison)
     parts += _foot(comparison)
@@ -184,20 +190,28 @@ def _title(comparison: Comparison) -> Text:
 def _ranking(comparison: Comparison, screen: Screen) -> Table:
     """The ranking; on a narrow screen the interval is in numbers, without a bar."""
     wide = screen.width >= _BAR_FITS
+    rows = view.ranking(comparison)
+    longest = max((cell_len(shown(row.brand)) for row in rows), default=0)
+    most = max(min(longest, 18 + _beyond(screen)), 18)
     table = table_of(
-        ("", "right", 3), ("brand", "left", 18 if wide else 14), ("verdict", "left", 14),
+        ("", "right", 3), ("brand", "left", most if wide else 14), ("verdict", "left", 14),
         ("pts", "right", 4), ("0–100, 90 % interval" if wide else "90 %", "left"),
         ("how sure", "left", 16 if wide else 9), gap=1,
     )  # fmt: skip
-    for row in view.ranking(comparison):
+    for row in rows:
         scale = bar(row.low, row.middle, row.high) if row.points != "–" else ""
-        name, tier = Text(shown(row.brand, 18)), tier_text(row.tier, row.badge)
+        name, tier = Text(shown(row.brand, most)), tier_text(row.tier, row.badge)
         how = row.sure if row.tier is not Tier.UNRATED else f"{row.coverage} known"
         table.add_row(row.rank, name, tier, row.points, scale if wide else row.interval, how)
     return table
 
 
-def _between(comparison: Comparison) -> list[RenderableType]:
+def _beyond(screen: Screen) -> int:
+    """How many columns there are more than what every layout has room in."""
+    return max(screen.width - Screen().width, 0)
+
+
+def _between(comparison: Comparison, screen: Screen) -> list[RenderableType]:
     """What the brands look like next to each other."""
     parts: list[RenderableType] = []
     rows = view.ranking(comparison)
@@ -213,15 +227,25 @@ def _between(comparison: Comparison) -> list[RenderableType]:
         parts.append(indented("= shares a rank: the order is less sure than 75 %"))
     if len(comparison.scorecards) <= _MATRIX_BRANDS:
         parts.append(heading("Points by area"))
-        table = table_of(("", "left"), *((shown(r.brand, 11), "right") for r in rows))
-        for title, points in view.area_points(comparison):
-            table.add_row(title, *points)
-        parts.append(Padding(table, (0, 0, 0, 2)))
+        parts.append(Padding(_by_area(comparison, screen), (0, 0, 0, 2)))
     sentence = flip_sentence(comparison)
     if sentence:
         parts.append(heading("What would change the order"))
         parts.append(indented(visible(sentence)))
     return parts
+
+
+def _by_area(comparison: Comparison, screen: Screen) -> Table:
+    """Points of each area; brands' names are as long as there is room beside the areas'."""
+    areas, brands = view.area_points(comparison), view.ranking(comparison)
+    beside = screen.width - 2 - max((cell_len(visible(title)) for title, _ in areas), default=0)
+    room = _NAME_BY_AREA
+    while room < 40 and sum(cell_len(shown(row.brand, room + 1)) + 2 for row in brands) <= beside:
+        room += 1
+    table = table_of(("", "left"), *((shown(row.brand, room), "right") for row in brands))
+    for title, points in areas:
+        table.add_row(title, *points)
+    return table
 
 
 def _promises(comparison: Comparison) -> list[RenderableType]:
@@ -290,10 +314,13 @@ def scorecard_text(comparison: Comparison, card: Scorecard, screen: Screen) -> s
 def _grades(areas: Sequence[tuple[str, Sequence[view.GradeRow]]], screen: Screen) -> Table:
     """Every graded criterion under its area's title; a narrow screen goes without the interval."""
     wide = screen.width >= _BAR_FITS
+    more = _beyond(screen)
+    on_one_line = more >= _HOW_SURE  # else how sure a tier is stands below it
+    more -= _HOW_SURE * on_one_line
     interval = [("90 % interval", "left", 15)] if wide else []
     table = table_of(
-        ("", "left", 23 if wide else 18), ("value", "left", 13), *interval,
-        ("pts", "right", 4), ("", "left", 15), ("n", "left", 5), gap=1,
+        ("", "left", 23 + more if wide else 18), ("value", "left", 13), *interval,
+        ("pts", "right", 4), ("", "left", 15 + _HOW_SURE * on_one_line), ("n", "left", 5), gap=1,
     )  # fmt: skip
     graded = [(title, [r for r in rows if r.grade.graded]) for title, rows in areas]
     for number, (title, rows) in enumerate(group for group in graded if group[1]):
@@ -301,7 +328,7 @@ def _grades(areas: Sequence[tuple[str, Sequence[view.GradeRow]]], screen: Screen
             table.add_row()
         table.add_row(said(title, "bold"))
         for row in rows:
-            how = f"{row.badge}\n{row.sure}" if row.sure else row.badge
+            how = (", " if on_one_line else "\n").join(filter(None, (row.badge, row.sure)))
             tier = tier_text(row.grade.tier, how)
             name = Padding(said(row.title), (0, 0, 0, 2))
             between = [row.interval] if wide else []

@@ -11,9 +11,9 @@ from aftersales_eval.model.metric import Kind
 from aftersales_eval.model.result import LIKELY, Sure
 from aftersales_eval.report import words
 from aftersales_eval.report.claim_data import number
-from aftersales_eval.report.console import Screen, rendered, said, table_of
+from aftersales_eval.report.console import Screen, hanging, rendered, said, table_of
 from aftersales_eval.report.markdown import environment
-from aftersales_eval.report.text import shown
+from aftersales_eval.report.text import shown, visible
 
 _SHOWN: Final = 30
 """How many brands of a kind a terminal is shown; Markdown and JSON have all."""
@@ -187,7 +187,12 @@ def _heading(title: str, screen: Screen) -> str:
 
 
 def _lines(lines: Sequence[str], screen: Screen) -> str:
-    return "".join(rendered(said(line), screen) for line in lines)
+    return "".join(_line(visible(line), screen) for line in lines)
+
+
+def _line(line: str, screen: Screen) -> str:
+    """A sentence; or an entry, which is set in, and goes on under itself where it does not fit."""
+    return hanging(line, screen) if line.startswith(" ") else rendered(said(line), screen)
 
 
 def _some(lines: Sequence[str], most: int, screen: Screen) -> str:

@@ -28,6 +28,9 @@ from aftersales_eval.report.text import shown, visible
 from aftersales_eval.report.time_scale import scale_of
 
 _MOST_PROBES: Final = 40
+_BESIDE_IDS: Final = 48
+"""What the other columns about a probe take, but for where it stands, which can be broken."""
+
 _MOST_STEPS: Final = 12
 _MOST_CLAIMS: Final = 20
 
@@ -117,16 +120,30 @@ def _walked_back(found: Explanation, screen: Screen) -> list[RenderableType]:
             parts.append(indented(f"{_MOST_STEPS} of its {len(found.curve)} steps:"))
         parts.append(Padding(_steps(found, bars=not drawn), (0, 0, 0, 2)))
     if found.measurements:
-        table = table_of(*((h, "left") for h in ("probe", "channel", "opened", "value", "where")))
-        for m in found.measurements[:_MOST_PROBES]:
-            reading = words.measured(metric, m)
-            names = Text(shown(m.probe or "–", 24)), Text(shown(m.channel or "–", 10))
-            table.add_row(*names, words.day(m.at) or "–", reading, Text(shown(m.place, 24)))
-        parts += [heading("Probes"), Padding(table, (0, 0, 0, 2))]
+        parts += [heading("Probes"), Padding(_probes(found, screen), (0, 0, 0, 2))]
         more = len(found.measurements) - _MOST_PROBES
         if more > 0:
             parts.append(indented(f"and {more:,} more; --json lists all"))
     return parts
+
+
+def _probes(found: Explanation, screen: Screen) -> Table:
+    """Probes with what was measured of each, and where it stands; those of a ledger are found by
+    their ids alone. An id is not broken while there is room, so that it can be asked for.
+    """
+    measured = found.measurements[:_MOST_PROBES]
+    elsewhere = any(m.place != m.probe for m in measured)
+    heads = ("probe", "channel", "opened", "value", *["where"] * elsewhere)
+    table = table_of(*((head, "left") for head in heads))
+    longest = 24 if elsewhere else 60
+    ids = [shown(m.probe or "–", longest) for m in measured]
+    table.columns[0].no_wrap = max(map(len, ids)) <= screen.width - _BESIDE_IDS
+    for identity, m in zip(ids, measured, strict=True):
+        reading = words.measured(found.criterion.metric, m)
+        names = Text(identity), Text(shown(m.channel or "–", 10))
+        place = [Text(shown(m.place, 24))] if elsewhere else []
+        table.add_row(*names, words.day(m.at) or "–", reading, *place)
+    return table
 
 
 def _stated(fact: Fact) -> list[RenderableType]:
