@@ -7,17 +7,16 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 ELSE: Final = rule(
-    r"\breturn (?:the|this) (?:\w+ )?(?:form|document|contract)\b|\b(?:schicken|senden) sie (?:das"
-    r"|den|dieses) (?:\w+ )?(?:formular|vertrag)\b|\b(?:renvoyez|retournez) (?:le|ce"
-    r"|votre) (?:formulaire|contrat|document|dossier)\b|\bdevuel\w+ (?:el|este) (?:formulario"
-    r"|contrato|documento)\b",
-    r"\bsamples?\b(?! sale)|\bunsold\b|\binvendus\b|\bunverkauft\w*|\bswatch(?:es)?\b|\b(?:stoff"
-    r"|material|farb)?muster\b|\béchantillons?\b|\bmuestras?\b|\bguaranteed delivery\b"
-    r"|\bold (?!town)[a-z]+s\b|\bdemo\w*\b|(?<!en )\bpromo\w*\b|\bsurveys?\b|\bvermiet\w*"
-    r"|\blou(?:ent|ons|ez)\b|\b(?:are|is) let\b",
-    r"\b(?:your|an?|their|the|any) old\b|\bhand in\b|\b(?:ihr|dein|das|ein) altes?\b|\b(?:die|ihre"
-    r"|deine) alten\b|\bpar anterior\b|\bancienne paire\b|\b(?:old|previous) (?:one|pair)\b"
-    r"|\b(?:votre|vos|un|l') ?anciens?\b|\bvotre ancienne\b|\bviej[oa]s?\b|\bantigu[oa]s?\b",
+    r"\b(?:return (?:the|this) (?:\w+ )?(?:form|document|contract)\b|(?:schicken"
+    r"|senden) sie (?:das|den|dieses) (?:\w+ )?(?:formular|vertrag)\b|(?:renvoyez|retournez) (?:le"
+    r"|ce|votre) (?:formulaire|contrat|document|dossier)\b|devuel\w+ (?:el|este) (?:formulario"
+    r"|contrato|documento)\b)",
+    r"\b(?:samples?\b(?! sale)|unsold\b|invendus\b|unverkauft\w*|swatch(?:es)?\b|(?:stoff|material"
+    r"|farb)?muster\b|échantillons?\b|muestras?\b|guaranteed delivery\b|old (?!town)[a-z]+s\b"
+    r"|demo\w*\b|surveys?\b|vermiet\w*|lou(?:ent|ons|ez)\b|(?:are|is) let\b)|(?<!en )\bpromo\w*\b",
+    r"\b(?:(?:your|an?|their|the|any) old\b|hand in\b|(?:ihr|dein|das|ein) altes?\b|(?:die|ihre"
+    r"|deine) alten\b|par anterior\b|ancienne paire\b|(?:old|previous) (?:one|pair)\b|(?:votre|vos"
+    r"|un|l') ?anciens?\b|votre ancienne\b|viej[oa]s?\b|antigu[oa]s?\b)",
     r"\b(?:pay nothing|pay later|buy now|interest[- ]free|zahlen sie (?:erst|später)|ratenzahlung"
     r"|payez (?:dans|plus tard)|paga (?:en|después))\b",
     r"\b(?:of|after|nach|après|tras|del) (?:the |der |ihrer |l'|la |el )?(?:event|party|wedding"
@@ -43,20 +42,19 @@ ELSE: Final = rule(
     r"|not receive|our (?:web)?site|timeshares?|travel\w*|(?:event|concert|theatre) tickets?"
     r"|surcharge|instal?ments?|bookings?|reservations?|appointments?|workshops?|reschedul\w+"
     r"|due date|(?<!of )courses?|(?<!prior )(?<!written )(?<!our )consent|newsletters?)\b",
-    r"\bbestpreis|\btiefpreis|\bpreis(?:garantie|schutz|anpass|senk)\w*|\baltgerät\w*"
-    r"|\baltbatterie\w*|\brecyc\w+|\bentsorg\w*|\bprobe(?:abo|zeit|monat|zeitraum|version)\w*"
-    r"|\bkostenlos (?:testen|probieren)|\babonnement\w*|\babos?\b|\bmiet\w+|\bverleih\w*|\bleih\w+"
-    r"|\bgutschein\w*|punkte\b|\bkundenkonto|\bpfand\w*|\btransportsch\w*|\bmelden\b|\bmeldung\b"
-    r"|\bmitteil\w*|\banzeigen\b|\baufbewahr\w*|\bzahlbar\b|\brechnung (?:ist|innerhalb)"
-    r"|\bgewährleist\w*|\bkündig\w*|\bkaution|\blösch\w*|\bgelöscht|(?<!ohne )(?<!mit )(?<!ohne"
-    r" eine )(?<!mit einer )\bmitgliedsch\w*|\breparatur\w*|\bgültig\b|\bnicht (?:erhalten"
-    r"|eingegangen)|unterschied\b|\bnicht abgeholt\w*|\bunzustellbar\w*|\bversicherung\w*"
-    r"|\b\w*reisen?\b|\bcookies?\b|\bgespeichert\w*|\bzu (?:be)?zahlen\b|\bkonzert\w*"
-    r"|\beintritts\w*|\bpour payer\b|\bpara pagar\b|\bfragebogen\w*|\bausgefüllt\w*"
-    r"|\bunterschrieben\w*|(?<!se )(?<!que )\btermine?n?\b|\bumbuch\w*|\bbuchung\w*"
-    r"|\b(?:monats)?raten?\b|\breservierung\w*|\bretouren(?:nummer|code|label|schein|etikett)\w*"
-    r"|\bverfällt\b|\bdarlehen\w*|\bkredit(?!kart)\w*|\beinwilligung\w*|\bihrer daten\b"
-    r"|\bpreis (?:sinkt|fällt)|\b(?:sinkt|fällt) der preis",
+    r"\b(?:bestpreis|tiefpreis|preis(?:garantie|schutz|anpass|senk)\w*|altgerät\w*|altbatterie\w*"
+    r"|recyc\w+|entsorg\w*|probe(?:abo|zeit|monat|zeitraum|version)\w*|kostenlos (?:testen"
+    r"|probieren)|abonnement\w*|abos?\b|miet\w+|verleih\w*|leih\w+|gutschein\w*|kundenkonto"
+    r"|pfand\w*|transportsch\w*|melden\b|meldung\b|mitteil\w*|anzeigen\b|aufbewahr\w*|zahlbar\b"
+    r"|rechnung (?:ist|innerhalb)|gewährleist\w*|kündig\w*|kaution|lösch\w*|gelöscht|reparatur\w*"
+    r"|gültig\b|nicht (?:erhalten|eingegangen)|nicht abgeholt\w*|unzustellbar\w*|versicherung\w*"
+    r"|\w*reisen?\b|cookies?\b|gespeichert\w*|zu (?:be)?zahlen\b|konzert\w*|eintritts\w*"
+    r"|pour payer\b|para pagar\b|fragebogen\w*|ausgefüllt\w*|unterschrieben\w*|umbuch\w*"
+    r"|buchung\w*|(?:monats)?raten?\b|reservierung\w*|retouren(?:nummer|code|label|schein"
+    r"|etikett)\w*|verfällt\b|darlehen\w*|kredit(?!kart)\w*|einwilligung\w*|ihrer daten\b"
+    r"|preis (?:sinkt|fällt)|(?:sinkt|fällt) der preis)|punkte\b"
+    r"|(?<!ohne )(?<!mit )(?<!ohne eine )(?<!mit einer )\bmitgliedsch\w*|unterschied\b"
+    r"|(?<!se )(?<!que )\btermine?n?\b",
     r"\b(?:recycl\w+|anciens? (?:appareils?|téléphones?)|reprise|essai (?:gratuit|de)"
     r"|période d'essai|abonn\w+|location|louer|louée?s?|carte[s-]* cadeaux?|bons? d'achat|signaler"
     r"|signalée?s?|réserves|meilleur prix|prix (?:plus bas|inférieur)|moins cher|différence"
@@ -65,13 +63,13 @@ ELSE: Final = rule(
     r"|non réclamée?s?|assurances?|voyages?|cookies?|à l'expéditeur|questionnaires?|remplie?s?"
     r"|complétée?s?|baisse de prix|prix baisse|mensualités?|prélèvements?|échéances?|(?:votre|ce"
     r"|un) crédit|prêts?|prêtée?s?|réservations?|rendez-vous|ateliers?|bouteilles?)\b",
-    r"\b(?:guarantee|garantieren|garantissons|garantizamos)\b[^.;§]{0,25}\b(?:delivery|lieferung"
-    r"|livraison|entrega)\b|\bemprunt\w+|\bprestad[oa]s?\b|\b(?:ausge|aus|ent|ge)(?:leih|lieh)\w+"
-    r"|\b(?:envases?|cascos|emballages consignés|leergut|mehrweg\w*|returnable (?:bottles"
-    r"|containers|packaging))\b",
-    r"\b(?:back|retour|de retour|de vuelta|wieder) (?:in|en|auf) (?:stock|rayon|lager"
-    r"|magasin prévu|existencias)\b|\bwieder (?:verfügbar|lieferbar)\b|\brestock(?:s|ed)?\b"
-    r"|\bréassort\w*",
+    r"\b(?:(?:guarantee|garantieren|garantissons|garantizamos)\b[^.;§]{0,25}\b(?:delivery"
+    r"|lieferung|livraison|entrega)\b|emprunt\w+|prestad[oa]s?\b|(?:ausge|aus|ent|ge)(?:leih"
+    r"|lieh)\w+|(?:envases?|cascos|emballages consignés|leergut|mehrweg\w*|returnable (?:bottles"
+    r"|containers|packaging))\b)",
+    r"\b(?:(?:back|retour|de retour|de vuelta|wieder) (?:in|en|auf) (?:stock|rayon|lager"
+    r"|magasin prévu|existencias)\b|wieder (?:verfügbar|lieferbar)\b|restock(?:s|ed)?\b"
+    r"|réassort\w*)",
     r"\b(?:recicl\w+|aparatos? (?:viejos?|antiguos?|usados?)|periodo de prueba|período de prueba"
     r"|prueba gratuita|suscri\w+|alquil\w+|tarjetas? (?:de )?regalo|vales?|comuni[cq]\w+"
     r"|notifi[cq]\w+|informar\w*|mejor precio|precio (?:más bajo|inferior)|diferencia|fianza"

@@ -5,13 +5,28 @@ from __future__ import annotations
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.guarded import guarded
 
 _GOING: Final = (
     r"(?:accept|bring|brought|c[ao]me|coming|carry|courier|drop|gave|get|give|given|go(?!es wrong)"
     r"|hand|have|mail|pack|pop|post|put|send|sent|ship|take|taken|took|travel|trusted|welcome)(?:s"
     r"|es|d|ed|ing|ped|ping)?"
 )
-RETURNING: Final = rule(
+_OF_RETURNS: Final = (
+    "return", "back", "home", " way ", "pop ", "drop", "put ", "to us", "welcome", "reject",
+    "accepted", "money", "mind", "withdraw", "cooling", "cancel", "exchang", "refund", "zuruck",
+    "zurueck", "heim", "wieder", "vorbei", "entgegen", "ruck", "rueck", "retour", "tausch", "uns",
+    "widerruf", "tritt", "treten", "uberleg", "ueberleg", "meinung", "bedenk", "geben", "schick",
+    "gib", "send", "bring", "renvo", "retract", "echang", "reflexion", "rembours", "avis", "idee",
+    "revenir", "revien", "reven", "renonc", "revo", "annul", "ramen", "rapport", "repren", "repris",
+    "restitu", "rend", "devol", "devuel", "vuelta", "regre", "retorn", "vuelv", "volver", "trae",
+    "traig", "acept", "admit", "rescind", "desist", "arrep", "cambi", "efecto", "post office",
+    "manda", "envia", "revoc", "reembols",
+)  # fmt: skip
+"""One of these stands in whatever `RETURNING` finds."""
+
+RETURNING: Final = guarded(
+    _OF_RETURNS,
     r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight|ticket"
     r"|call|journey|to work|postage|cent(?:re|er)|department|team|desk|address|portal|warehouse"
     r"|depot|to (?:your|the) (?:\w+ ){0,2}(?:card|account|bank|method)))",
@@ -22,56 +37,54 @@ RETURNING: Final = rule(
     r"|put) (?:it|them) (?:off|in|at)\b|\b(?:get|send|ship|bring|hand|post|mail|take) (?:it|them"
     r"|everything|(?:the|your) \w+|goods|items?) (?:over |on )?to us\b|\b(?:is|are|'s"
     r"|'re) (?:always )?welcome back\b",
-    r"\breject (?:it|them|the|your|any|an?|faulty|goods|defective)\b|\bno (?:items?|goods"
-    r"|merchandise|products?) (?:will be|can be|shall be|are|is) accepted\b",
-    r"(?<!your )(?<!the )money[- ]back\b|\b(?:or|for) your money back\b|\bchang(?:e|ed"
-    r"|ing) (?:your|their|his|her|my|one's) minds?\b|\bwithdraw(?:al)?\b|\bcooling[- ]off\b"
-    r"|\bright to cancel\b|\b(?:wish|decide) to cancel\b(?! (?:your|the|an?) (?!order|contract"
-    r"|purchase))|\bcancell?(?:s|ed|ing)? (?:it )?within\b|\bcancellation (?:period"
-    r"|right)|\b(?:cancel|rescind) (?:\w+ ){1,3}(?:contract|order|purchase)s?"
-    r"|\b(?:from|of|after) (?:receipt|delivery) to cancel\b|\b(?:may"
-    r"|can) cancel\b(?=[^.;]*\b(?:goods|receipt|receiv\w+|deliver\w+))|\bexchange[sd]?\b(?! rate)"
-    r"|\brefund (?:window|policy|period)",
-    r"(?<!dein )(?<!ihr )(?<!euer )(?<!das )\bgeld[- ]zurück|\bzurück(?:zu)?(?:ge[bg]|gib|geh"
-    r"|schick|geschick|send|gesend|gesandt|bring|gebracht|nehm|neh|genomm|stell|tret|komm)\w*"
-    r"|\bzurück (?:zu|an|bei) uns\b|\b(?:an|zu) uns zurück\b|\b(?:darf\w*|dürf\w+|kann\w*"
-    r"|könn\w+) (?:[\w,]+ ){0,5}zurück(?=[.,;!]| (?:zu|an) uns|$)|\b(?:heim|wieder) (?:zu"
-    r"|an) uns\b|\bwieder (?:zu)?(?:schick|send|bring|entgegen)\w*|\b(?:im|in"
-    r"|bei) (?:\w+ ){1,3}ab(?:zu)?geben\b|\bvorbei(?:zu)?bring\w*|\b(?:nehm\w*"
-    r"|nimmt)\b[^.§]{0,60} (?:zurück|entgegen)\b|\b(?:geben|schick|gib|send|bring"
-    r"|tausch)\w*\b[^.§]{0,60} (?:zurück|um)\b|\bbringe?n? (?:sie|du|ihr|es|die"
-    r"|das)\b[^.;§]{0,60} wieder\b|\brück(?:gabe|nahme|sendung|sende(?:frist|recht|zeitraum))\w*"
-    r"|\bretour(?:en?|nier\w*)\b|\bretour(?= (?:geht|an uns|zu uns))|\bumtausch\w*|\bumgetauscht\b"
-    r"|\bwiderruf(?!sformular|sbelehrung)\w*|\b(?:schick|send|bring)\w* (?:sie |du )?(?:es|sie|ihn"
-    r"|alles) (?:an )?uns\b|\b(?:trittst|treten) (?!ein)|\banders (?:zu )?überleg\w*"
-    r"|\bmeinung (?:zu )?ändern\b|\bbedenkzeit\b|\bzum überlegen\b",
-    r"(?<!premier )\bretours?\b(?! (?:(?:à|au) (?:domicile|l'accueil)|de (?:notre|nos) ))"
-    r"|\bretourn(?:er|ez|é|ée|és|ées|able|ables|ent|es?)\b|\brenvo(?:y\w+|i|ie|ient)\b"
-    r"|\brétract\w+|\béchang(?:er|ez|é|ée|és|ées|es?)\b|\b(?:délai|période) de réflexion\b"
-    r"|\bsatisfaite?s? ou remboursée?s?|\bchang(?:er|ez|é)? d'(?:avis|idée)|\b(?:vous|se"
-    r"|te) raviser\b|\brevenir sur (?:votre|son|ton|leur) (?:achat|décision|choix|engagement"
-    r"|commande)\b|\brenonc\w+ à [^.;§]{0,20}\b(?:achat|contrat|commande)\b"
-    r"|\bdroit de révocation\b|\b(?:révoqu|annul)\w+ (?:l[ea] |l'|ce |cette |son |sa |votre "
-    r"|leur )?(?:contrat|achat|commande)\b|\b(?:nous |peu\w+ |doi\w+ )rev(?:ien|en)\w+"
-    r"|\brevien\w+ (?:chez|à|vers) (?:nous|l'atelier)\b|\bram(?:en|èn)(?:er|ez|e|ent)\b"
-    r"|\brapport(?:er|ez|ée?s?|ent)\b(?! (?:un |des |\d))|\b(?:nous|on|se|les|la|le|ne"
-    r"|l') ?repren(?:ons|d|nent|drons|ez)\b(?! contact)|\b(?:est|sont|sera|seront) repris(?:e"
-    r"|es)?\b|\brepris(?:e|es)? (?:pendant|sous|dans|durant|ou|et)\b|\brestitu(?:er|ez|ée?s?)\b"
-    r"|\brendue?s?\b|\brendez-(?:le|la|les|nous)\b|\bse rend(?:ent)?\b(?! [aà]\b)|\b(?:le|la|les"
-    r"|l'en|nous|nous l[ae]s?|vous l[ae]s?) rend(?:re|ez|s|rez|ront)\b(?! (?:visite|compte"
-    r"|impossible|plus))|\brendre (?:une?|ton|ta|votre|vos|l'|les?|son|sa|ses|cet|cette|ces|tout"
-    r"|leurs?|ce)\b(?! (?:avis|opinion|impressions?|ressenti))",
-    r"(?<!\bte )(?<!\ble )(?<!\bos )\bdev(?:ol[vu]|uel[vt])(?!(?:emos|eremos|eran)\b)\w+"
-    r"|\bcambiamos (?:o|y) devolvemos\b|\bo te devolvemos (?:el|tu) dinero\b"
-    r"|\bgarantía de reembolso\b|\bde (?:vuelta|regreso)\b|\bregr[eé]s[ae](?:r|n)?(?:l[oa]s?)?\b"
-    r"|\bvolver a (?:nosotros|nuestr\w+)|\bretorn(?:ar|o|os)\b|\bvuelv\w+ (?:a|con) (?:nosotros"
-    r"|nuestr\w+)|\b(?:puede[ns]?|podés|podrás?) traer(?:l[oa]s?|nos\w*)?\b|\btrá(?:e"
-    r"|iga)l[oa]s?\b|\b(?:mánda|envía)(?:nos)?l[oa]s?\b|\baceptar(?:l[oa]s?)\b"
-    r"|\bse aceptan?\b(?! (?:pago|tarjeta|reclam|reserv))|\badmit(?:imos|iremos|e|en)\b(?! (?:pago"
-    r"|tarjeta|reclam|reserv))|\bdejar sin efecto\b|\b(?:rescind|desist|arrepenti|retract)\w+"
-    r"|\b(?:revocar|retracto)\b|\brestituir\w*|\bcambi\w+ de (?:idea|opinión|parecer)\b"
-    r"|\bcambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas|dirección|contraseña)|(?:la|el|su"
-    r"|tu) (?:fecha|hora|cita|reserva|plan)))",
+    r"\b(?:reject (?:it|them|the|your|any|an?|faulty|goods|defective)\b|no (?:items?|goods"
+    r"|merchandise|products?) (?:will be|can be|shall be|are|is) accepted\b)",
+    r"\b(?:(?:or|for) your money back\b|chang(?:e|ed|ing) (?:your|their|his|her|my|one's) minds?\b"
+    r"|withdraw(?:al)?\b|cooling[- ]off\b|right to cancel\b|(?:wish|decide) to cancel\b(?! (?:your"
+    r"|the|an?) (?!order|contract|purchase))|cancell?(?:s|ed|ing)? (?:it )?within\b"
+    r"|cancellation (?:period|right)|(?:cancel|rescind) (?:\w+ ){1,3}(?:contract|order|purchase)s?"
+    r"|(?:from|of|after) (?:receipt|delivery) to cancel\b|(?:may|can) cancel\b(?=[^.;]*\b(?:goods"
+    r"|receipt|receiv\w+|deliver\w+))|exchange[sd]?\b(?! rate)|refund (?:window|policy|period))"
+    r"|(?<!your )(?<!the )money[- ]back\b",
+    r"\b(?:zurück(?:zu)?(?:ge[bg]|gib|geh|schick|geschick|send|gesend|gesandt|bring|gebracht|nehm"
+    r"|neh|genomm|stell|tret|komm)\w*|zurück (?:zu|an|bei) uns\b|(?:an|zu) uns zurück\b|(?:darf\w*"
+    r"|dürf\w+|kann\w*|könn\w+) (?:[\w,]+ ){0,5}zurück(?=[.,;!]| (?:zu|an) uns|$)|(?:heim"
+    r"|wieder) (?:zu|an) uns\b|wieder (?:zu)?(?:schick|send|bring|entgegen)\w*|(?:im|in"
+    r"|bei) (?:\w+ ){1,3}ab(?:zu)?geben\b|vorbei(?:zu)?bring\w*|(?:nehm\w*"
+    r"|nimmt)\b[^.§]{0,60} (?:zurück|entgegen)\b|(?:geben|schick|gib|send|bring"
+    r"|tausch)\w*\b[^.§]{0,60} (?:zurück|um)\b|bringe?n? (?:sie|du|ihr|es|die"
+    r"|das)\b[^.;§]{0,60} wieder\b|rück(?:gabe|nahme|sendung|sende(?:frist|recht|zeitraum))\w*"
+    r"|retour(?:en?|nier\w*)\b|retour(?= (?:geht|an uns|zu uns))|umtausch\w*|umgetauscht\b"
+    r"|widerruf(?!sformular|sbelehrung)\w*|(?:schick|send|bring)\w* (?:sie |du )?(?:es|sie|ihn"
+    r"|alles) (?:an )?uns\b|(?:trittst|treten) (?!ein)|anders (?:zu )?überleg\w*"
+    r"|meinung (?:zu )?ändern\b|bedenkzeit\b|zum überlegen\b)"
+    r"|(?<!dein )(?<!ihr )(?<!euer )(?<!das )\bgeld[- ]zurück",
+    r"\b(?:retourn(?:er|ez|é|ée|és|ées|able|ables|ent|es?)\b|renvo(?:y\w+|i|ie|ient)\b|rétract\w+"
+    r"|échang(?:er|ez|é|ée|és|ées|es?)\b|(?:délai|période) de réflexion\b"
+    r"|satisfaite?s? ou remboursée?s?|chang(?:er|ez|é)? d'(?:avis|idée)|(?:vous|se|te) raviser\b"
+    r"|revenir sur (?:votre|son|ton|leur) (?:achat|décision|choix|engagement|commande)\b"
+    r"|renonc\w+ à [^.;§]{0,20}\b(?:achat|contrat|commande)\b|droit de révocation\b|(?:révoqu"
+    r"|annul)\w+ (?:l[ea] |l'|ce |cette |son |sa |votre |leur )?(?:contrat|achat|commande)\b"
+    r"|(?:nous |peu\w+ |doi\w+ )rev(?:ien|en)\w+|revien\w+ (?:chez|à|vers) (?:nous|l'atelier)\b"
+    r"|ram(?:en|èn)(?:er|ez|e|ent)\b|rapport(?:er|ez|ée?s?|ent)\b(?! (?:un |des |\d))|(?:nous|on"
+    r"|se|les|la|le|ne|l') ?repren(?:ons|d|nent|drons|ez)\b(?! contact)|(?:est|sont|sera"
+    r"|seront) repris(?:e|es)?\b|repris(?:e|es)? (?:pendant|sous|dans|durant|ou|et)\b|restitu(?:er"
+    r"|ez|ée?s?)\b|rendue?s?\b|rendez-(?:le|la|les|nous)\b|se rend(?:ent)?\b(?! [aà]\b)|(?:le|la"
+    r"|les|l'en|nous|nous l[ae]s?|vous l[ae]s?) rend(?:re|ez|s|rez|ront)\b(?! (?:visite|compte"
+    r"|impossible|plus))|rendre (?:une?|ton|ta|votre|vos|l'|les?|son|sa|ses|cet|cette|ces|tout"
+    r"|leurs?|ce)\b(?! (?:avis|opinion|impressions?|ressenti)))"
+    r"|(?<!premier )\bretours?\b(?! (?:(?:à|au) (?:domicile|l'accueil)|de (?:notre|nos) ))",
+    r"\b(?:cambiamos (?:o|y) devolvemos\b|o te devolvemos (?:el|tu) dinero\b"
+    r"|garantía de reembolso\b|de (?:vuelta|regreso)\b|regr[eé]s[ae](?:r|n)?(?:l[oa]s?)?\b"
+    r"|volver a (?:nosotros|nuestr\w+)|retorn(?:ar|o|os)\b|vuelv\w+ (?:a|con) (?:nosotros"
+    r"|nuestr\w+)|(?:puede[ns]?|podés|podrás?) traer(?:l[oa]s?|nos\w*)?\b|trá(?:e|iga)l[oa]s?\b"
+    r"|(?:mánda|envía)(?:nos)?l[oa]s?\b|aceptar(?:l[oa]s?)\b|se aceptan?\b(?! (?:pago|tarjeta"
+    r"|reclam|reserv))|admit(?:imos|iremos|e|en)\b(?! (?:pago|tarjeta|reclam|reserv))"
+    r"|dejar sin efecto\b|(?:rescind|desist|arrepenti|retract)\w+|(?:revocar|retracto)\b"
+    r"|restituir\w*|cambi\w+ de (?:idea|opinión|parecer)\b|cambi(?:ar|as|e|o"
+    r"|os)\b(?! (?:de (?:moneda|divisas|dirección|contraseña)|(?:la|el|su|tu) (?:fecha|hora|cita"
+    r"|reserva|plan))))|(?<!\bte )(?<!\ble )(?<!\bos )\bdev(?:ol[vu]|uel[vt])(?!(?:emos|eremos"
+    r"|eran)\b)\w+",
 )
 
 STEMS: Final = (
@@ -258,10 +271,10 @@ HEADING: Final = rule(
     r"\b(?:returns?(?! label)|returning(?! customers)|withdrawal|right to cancel|money[- ]back"
     r"|cooling[- ]off|returned|(?:send|ship|mail|hand|tak|pop|post|bring|giv"
     r"|get)e?(?:t?ing)? (?:\w+ ){0,3}back|exchanges?|chang\w+ (?:your|my) mind|refund policy)\b",
-    r"\bzurück(?:zu)?nehm|\bnehm\w+ (?:\w+ ){0,3}zurück|\brücknahme|\brückversand|rückgabe"
-    r"|umtausch|widerruf|retour(?:e|nier)|zurück(?:zu)?(?:ge[bg]|schick|send)|rücksend"
-    r"|\bzurück (?:zu|an) uns|\bge(?:ht|hen)\b[^.;?]{0,30}\bzurück\b|\brücktritts?(?:recht"
-    r"|frist)?\b|\b(?:schick|send|gib|geb)\w*(?:'s)?\b[^.;]{0,40}\bzurück\b",
+    r"\b(?:zurück(?:zu)?nehm|nehm\w+ (?:\w+ ){0,3}zurück|rücknahme|rückversand|zurück (?:zu"
+    r"|an) uns|ge(?:ht|hen)\b[^.;?]{0,30}\bzurück\b|rücktritts?(?:recht|frist)?\b|(?:schick|send"
+    r"|gib|geb)\w*(?:'s)?\b[^.;]{0,40}\bzurück\b)|rückgabe|umtausch|widerruf|retour(?:e|nier)"
+    r"|zurück(?:zu)?(?:ge[bg]|schick|send)|rücksend",
     r"\b(?:retours?|retourner|renvoyer|rétractation|rétracter|échanges?|satisfait ou remboursé"
     r"|renvo(?:yez|i|yée?s?)|retourn(?:ez|ée?s?)|rendre|chang\w+ d'(?:avis|idée)|rapport(?:er|ez)"
     r"|ramener|révocation|repris(?:e|es)?)\b",
@@ -270,19 +283,19 @@ HEADING: Final = rule(
 )
 
 YOURS: Final = rule(
-    r"\byou(?:'ve got|'ll have)? (?:have|get|can|may|\w+ have)\b|\byou've (?:got )?"
-    r"|\bhave (?:all of |a (?:full|whole) )?$|\b(?:customers?|shoppers?|buyers?|recipients?"
-    r"|members|every(?:one|body)) (?:have|has|gets?|enjoys?)\b|\bwe (?:give|offer|grant"
-    r"|allow)(?: you)?\b|\bgives you\b",
-    r"\b(?:sie|du|ihr|mitglieder|kund\w+|käufer\w*|empfänger\w*|beschenkte\w*"
-    r"|verbraucher) (?:haben|hast|habt|hat|bekommen|genießen)\b|\b(?:haben|hast|habt) (?:sie|du"
-    r"|ihr)\b|\b(?:bleib(?:en|t)|verbleib\w*|stehen) (?:ihnen|dir|euch|noch)\b|\b(?:ihnen|dir"
-    r"|euch) (?:\w+ )?$|\b(?:darf|dürfen|kann|können)\w* sich\b|\b(?:gibt|gewährt) (?:ihnen|dir)\b",
-    r"\bvous (?:avez|disposez|bénéficiez|reste)\b|\bont $|\b(?:dispose(?:nt)?|bénéficient?)\b"
-    r"|\b(?:client|acheteur|consommateur) a $|\b(?:vous|t') ?(?:laiss|offr|donn|accord)(?:ons|e)\b",
-    r"\b(?:tien(?:es?|en)|dispon(?:es?|en)|cuentas|contás|tenés|usted|contamos con|se dispone)\b"
-    r"|\b(?:te|le) quedan?\b|\bhay(?: (?:un|hasta|plazo|de))* $|\b(?:te|le|os) (?:da(?:mos|n)?"
-    r"|ofrecemos|dejamos)\b",
+    r"\b(?:you(?:'ve got|'ll have)? (?:have|get|can|may|\w+ have)\b|you've (?:got )?"
+    r"|have (?:all of |a (?:full|whole) )?$|(?:customers?|shoppers?|buyers?|recipients?|members"
+    r"|every(?:one|body)) (?:have|has|gets?|enjoys?)\b|we (?:give|offer|grant|allow)(?: you)?\b"
+    r"|gives you\b)",
+    r"\b(?:(?:sie|du|ihr|mitglieder|kund\w+|käufer\w*|empfänger\w*|beschenkte\w*"
+    r"|verbraucher) (?:haben|hast|habt|hat|bekommen|genießen)\b|(?:haben|hast|habt) (?:sie|du"
+    r"|ihr)\b|(?:bleib(?:en|t)|verbleib\w*|stehen) (?:ihnen|dir|euch|noch)\b|(?:ihnen|dir"
+    r"|euch) (?:\w+ )?$|(?:darf|dürfen|kann|können)\w* sich\b|(?:gibt|gewährt) (?:ihnen|dir)\b)",
+    r"\b(?:vous (?:avez|disposez|bénéficiez|reste)\b|ont $|(?:dispose(?:nt)?|bénéficient?)\b"
+    r"|(?:client|acheteur|consommateur) a $|(?:vous|t') ?(?:laiss|offr|donn|accord)(?:ons|e)\b)",
+    r"\b(?:(?:tien(?:es?|en)|dispon(?:es?|en)|cuentas|contás|tenés|usted|contamos con"
+    r"|se dispone)\b|(?:te|le) quedan?\b|hay(?: (?:un|hasta|plazo|de))* $|(?:te|le|os) (?:da(?:mos"
+    r"|n)?|ofrecemos|dejamos)\b)",
     r"\b(?:frist|dauer|period|window|délai|plazo|time limit|deadline|duration|durée)\b",
 )
 

@@ -173,11 +173,12 @@ def of_faults(statement: Statement) -> bool:
     sentence = statement.sentence
     if REPORTED.search(sentence):
         return True
-    failing = FAILING.search(sentence) and REPLACED.search(sentence)
     told = f"{statement.rest} {statement.behind}" if sentence.endswith(";") else statement.rest
-    return not REFUNDED.search(f"{sentence} {told}") and bool(
-        failing or REPLACED_THEN.match(told.lstrip(" ,.;"))
-    )
+    if REFUNDED.search(sentence) or REFUNDED.search(told):
+        return False
+    if FAILING.search(sentence) and REPLACED.search(sentence):
+        return True
+    return REPLACED_THEN.match(told.lstrip(" ,.;")) is not None
 
 
 def only_exchange(statement: Statement) -> bool:
