@@ -39,7 +39,8 @@ HARMLESS: Final = rule(
     r"|\bcosts? (?:you )?nothing\b|\bkoste\w* (?:\w+ )?nichts\b|\bcoût\w+ rien\b|\bcuesta\w* nada\b"
     r"|\b(?:no|kein|pas de|sin|ningún) (?:drama|dramas?|worries|sweat|stress|panic|panique|stress"
     r"|beinbruch"
-    r"|apuro|lío)\b|\bnothing (?:extra )?to pay\b|\bat no (?:extra )?\w+\b|\bno questions asked\b"
+    r"|apuro|lío)\b|\bnothing (?:extra )?to pay\b|\bwith no (?:receipt|tags?|packaging)\b"
+    r"|\bat no (?:extra )?\w+\b|\bno questions asked\b"
     r"|\bno later than\b",
     r"\bohne (?:weitere[nr]? |jede |jegliche |zusätzliche )?(?:berechnung|aufpreis|kosten"
     r"|mehrkosten"

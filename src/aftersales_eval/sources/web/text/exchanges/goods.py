@@ -207,7 +207,8 @@ _PLAIN: Final = rule(
     r"(?:an|vor|durch|er)?(?:biet|nehm|nimm|führ|gewähr|akzept|mach|ermöglich|geschloss|genomm"
     r"|geseh|gebot|laub|folg|fund|find|bring)(?:e|en|et|t|st|ten)?|aus(?:geschloss|genomm)\w*|tut"
     r"|leid|bedauer\w*"
-    r"|(?:techn|log|organisator|prakt|systemat)isch\w*|vornimm\w*|statt\w*|(?:ab|ein"
+    r"|(?:ab)?wickeln|bearbeiten|leisten|zulassen|realisieren|handhaben|einrichten|(?:techn|log"
+    r"|organisator|prakt|systemat)isch\w*|vornimm\w*|statt\w*|(?:ab|ein"
     r"|aus)ge(?:schaff|stell|setz)\w*|entschied\w*|verzicht\w*",
     r"(?:supprim|suspend|renonc|abandon|propos|accept|effectu|assur|pratiqu|autoris|réalis|exclu"
     r"|admis|admett|offr|regrett|permet)"

@@ -57,13 +57,14 @@ _PREFERRED: Final = (
 )
 """What only a shopper may want instead: another size, not just another one."""
 
+_SAME: Final = (
+    r"(?!(?:one|products?|units?|devices?|items?|articles?|produits?|appareils?|productos?|equipos?"
+    r"|unidad\w*|gerät\w*|exemplar\w*|exemplaires?|equivalent\w*|équivalente?s?|gleichwertig\w*"
+    r"|pièces?|piezas?|pieces?|igual\w*|artikel|produkt|ware|que|qui|of|de|at|in|within|free)\b)"
+)
 TASTE: Final = rule(
     rf"\b(?:{_FOR}|to|auf|a|de) (?:{MORE}|{HALF_SIZE}|(?:an?other|an? different|(?:eine?[nr]?|die"
-    rf"|jede)"
-    r" andere[nrs]?|une? autre|otr[oa]s?) (?:\w+ )?\w*(?:size|colou?r|width|length|type|model|style"
-    r"|shade|fit|power|firmness|größe|farbe|breite|weite|länge|typ|grad|sorte|modell|taille|couleur"
-    r"|coloris|pointure|largeur|longueur|modèle|fermeté|talla|talle|color|ancho|largo|tipo|modelo"
-    r"|firmeza|medida|graduación)s?\b)"
+    rf"|jede) andere[nrs]?|une? autre|otr[oa]s?) {_SAME}{NO_GOODS}\w{{3,}})"
 )
 """What suits another better, and is no more whole for it."""
 
@@ -199,9 +200,12 @@ ANSWER: Final = rule(
     rf"^(?:(?:das|that's|that is|c'est|es|aber|but|mais|pero|natürlich|ist|geht|est) )*{_TERMS}"
 )
 PREFERS: Final = rule(
-    rf"\b(?:prefer|want|fancy|rather|would like|need|lieber|möchte\w*|envie|préfér\w+|souhait\w+"
+    rf"(?:^|[;¿] ?)(?:another|a different|andere[nrs]?|une? autre"
+    rf"|otr[oa]) {NO_GOODS}\w+ ?(?:\w+ ?)?\?",
+    rf"\b(?:besoin|necesit\w+|gewünscht|prefer|want|fancy|rather|would like|need|lieber|möchte\w*"
+    rf"|envie|préfér\w+|souhait\w+"
     rf"|voul\w+"
-    rf"|prefier\w+|quier\w+|querés|dese\w+|buscas|looking for|gefällt)\b[^?]{{0,30}}{_PREFERRED}"
+    rf"|prefier\w+|quier\w+|querés|dese\w+|buscas|looking for|gefällt)\b[^?]{{0,30}}{_PREFERRED}",
 )
 """Questions of those who want another size or colour."""
 
