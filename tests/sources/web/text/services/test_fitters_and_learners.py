@@ -55,6 +55,10 @@ installation=1 | We don't do kerbside drops: the lads bring your range cooker in
 and test it.
 installation=1 | Zwei Leute aus unserem Team tragen den Esstisch hoch und schrauben die Beine an.
 - | Our crew hangs out at the Friday market.
+- | Our engineers connect sensors to the cloud.
+- | Unser Team bringt Farbe an die Wand und Freude ins Haus.
+- | Notre équipe installe une nouvelle boutique à Lyon.
+- | Los técnicos conectan el aparato al banco de pruebas.
 """
 
 LEARNERS = """
@@ -89,6 +93,11 @@ training=1 | Our help pages have videos for setting up, cleaning and storing you
 training=1 | Taller gratuito de injertos el último domingo de cada mes.
 training=1 | Te explicamos por videollamada cómo programar el riego.
 - | Photos and video of the damage help us decide.
+- | Watch the video review on YouTube by BikeMag.
+- | Das Video auf der Startseite zeigt unsere neue Kollektion.
+- | La vidéo de présentation est en ligne.
+- | En la web verás el vídeo de nuestra fábrica.
+- | La guía de compra está en el blog.
 """
 
 

@@ -276,6 +276,9 @@ LEARNT: Final = rule(
 """Meetings in which shoppers learn."""
 
 SENT_IN: Final = rule(
+    r"\b(?:video|vidéo|vídeo|film)s? (?:reviews?|de présentation|de presentación)\b|\b(?:collection"
+    r"|kollektion|colección|factory|fabrik|usine|fábrica|trailer|histoire|historia)\b"
+    r"|\b(?:guía de compra|guide d'achat|buying guide|kaufratgeber|größentabelle|size chart)\b",
     r"\b(?:send|attach|upload|e-?mail|record|schick\w*|send\w*|lad\w* [^;]{0,20}hoch"
     r"|envoy\w*|joign\w*|joindre|filmez|envía\w*|envíe\w*|mand\w+|adjunt\w+"
     r"|graba)\b[^;.]{0,40}\b(?:photos?|fotos?|videos?|vídeos?|vidéos?|clips?)\b",
@@ -285,7 +288,7 @@ SENT_IN: Final = rule(
     r"\b(?:videos?|vídeos?|vidéos?|films?) (?:of|des|vom|von|du|de la|del|de tu|de su) (?:the "
     r"|your |l')?(?:fault|defect|damage|problem|schaden\w*|defekt\w*|mangel\w*|défaut|dommage|panne"
     r"|defecto|daño|fallo|avería)",
-    r"\b(?:shipping|delivery|payment|gift|washing|care|return) (?:label|instructions|guides?)\b",
+    r"\b(?:shipping|delivery|payment|gift|washing|return) (?:label|instructions|guides?)\b",
 )
 """Films that shoppers send, or that praise a shop."""
 

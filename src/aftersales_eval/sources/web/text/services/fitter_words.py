@@ -189,11 +189,14 @@ WHO_PUTS_UP: Final = rule(
 """That people of the shop put up what they bring, or come for that."""
 
 NO_GOODS: Final = rule(
+    r"\b(?:relationships?|beziehung\w*|trust|cloud|bras?|tyres?|lens(?:es)?|glasses|shoes|suits?"
+    r"|brille\w*|schuhe?|farbe|freude|boutique|tiendas?|fairs?|feria|messe|stand|carpa"
+    r"|(?:test )?bench|banc|banco)\b",
     r"\b(?:parcels?|packages?|lists?|displays?|warehouse|dossiers?|exhibition|ausstellung"
     r"|exposición|quotes?|outfits?|looks?|gifts?|team together|company|business|accounts?|remotely"
     r"|\w*pakete?|sendung|geschenk\w*|angebote?|auswahl|hinter|nach (?:ihr|dein)\w*|colis|devis"
     r"|compétences?|enquête|paquetes?|fijan? (?:los )?precios|reclamaci\w+|encuestas?|watch(?:es)?"
-    r"|clocks|uhren|montres?|relojes|reloj|paiements?|payments?|zahlung\w*|pagos?)\b"
+    r"|clocks|uhren|montres?|relojes|reloj|paiements?|payments?|zahlung\w*|pagos?)\b",
 )
 """What else is put together, left or set, and what is put together before it is sold."""
 

@@ -17,7 +17,7 @@ from aftersales_eval.sources.web.text.services import (
     offer_words,
     repair_words,
 )
-from aftersales_eval.sources.web.text.services.class_words import MAY_I
+from aftersales_eval.sources.web.text.services.class_words import MAY_I, SENT_IN
 from aftersales_eval.sources.web.text.services.classes import schooled
 from aftersales_eval.sources.web.text.services.clauses import (
     cells,
@@ -199,7 +199,8 @@ def no_setting_up(text: str, clause: str, named: re.Pattern[str]) -> bool:
     """Whether what a clause names is learnt, or done over, or only helps to set goods up."""
     if made_ready(text) or _WAITED_FOR.search(clause):
         return True
-    if fitter_words.NO_GOODS.search(_put_up(clause)):
+    told = _put_up(clause)
+    if fitter_words.NO_GOODS.search(told) or fitter_words.ASKED.search(told):
         return True
     if offer_apart.AGAIN.search(clause) and (is_warranty(text) or offer_apart.IN_CASE.search(text)):
         return True
@@ -258,7 +259,7 @@ def of_books(said: Saying, clause: str, value: float, named: re.Pattern[str]) ->
             lesson_words.A_WORKSHOP.search(clause) is not None
             and names(f"{said.question} {said.heading} {said.text}", "repair_service")
         )
-    if subjects(said.passage.headings) in (WARRANTY, RETURNS):
+    if subjects(said.passage.headings) in (WARRANTY, RETURNS) or SENT_IN.search(clause):
         return True
     if lesson_words.OWN_WORDS.search(said.text) or lesson_words.OF_SHOP.search(clause):
         return True
