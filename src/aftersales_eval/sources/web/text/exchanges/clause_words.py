@@ -91,7 +91,8 @@ _NOUN: Final = (
     r"(?:(?:non-?)?exchang(?:e|es|ed|ing|eable)|swap(?:s|ped|ping)?|\w*umtausch\w*|umgetauscht"
     r"|umzutauschen|(?:größen|geräte)?tausch(?:en)?|getauscht|(?:ein|um)zutauschen"
     r"|austausch gegen \w+|échang(?:e|es|er|eons|ez|ent|eables?|ée?s?)"
-    r"|cambi(?:os?|ar(?:[mst]e)?(?:l[oa]s?)?|amos|an?|en|ad[oa]s?)|canje(?:s|ar|amos)?)"
+    r"|cambi(?:os?|ar(?:[mst]e)?(?:l[oa]s?)?|ar(?:án?|emos)|amos|an?|en|ad[oa]s?)|canje(?:s|ar"
+    r"|amos)?)"
 )
 _ON: Final = (
     r"(?: (?!(?:if|when|whether|after|charge|pay|cost|need|have|must|only|nur|muss|seulement"

@@ -113,18 +113,18 @@ _INTO: Final = (
     r"|euros?|dollars?|dinero|descuentos?|discounts?|benefits?|vorteile?)\b)"
 )
 OBJECT: Final = rule(
-    rf"\b{_ACT}\b{_SMALL}{{0,3}} (?:[dl]')?{_KIND}\b",
-    rf"(?<!for )(?<!with )\b{_KIND}\b(?: périmés?| vacía)?,?{_BEING}{{0,6}} {_ACT}\b",
+    rf"\b{_ACT}\b(?! d[e'] ?(?:opinión|idea|avis|parecer)){_SMALL}{{0,3}} (?:[dl]')?{_KIND}\b",
+    rf"(?<!for )(?<!with )(?<!andere )(?<!anderes )(?<!anderen )(?<!other )\b{_KIND}\b(?: périmés?| vacía)?,?{_BEING}{{0,6}} {_ACT}\b",
     rf"^(?:\w+ ){{0,2}}{_KIND}\b(?: [\w'-]+){{0,5}} (?:is|are|werden|wird|sont|est|son|se|been)"
     rf"{_BEING}{{0,2}} {_ACT}\b",
     rf"\b{_ACT}\b(?: [\w'-]+){{0,4}} (?:for|to|in|gegen|contre|por|a|de|pour) (?:an?other"
     rf"|a different"
-    rf"|eine?[nr]? andere[nrs]?|une? autre|otr[oa]s?) (?:{_RIGHTS}|{_WORDS})\b",
+    rf"|eine?[nr]? andere[nrs]?|une? autre|otr[oa]s?) {_RIGHTS}\b",
     rf"\b(?:{_RIGHTS}|{_OLD})\b(?: [\w-]+){{0,3}} gegen [^;,]{{3,40}} (?:ein|um"
     rf"|aus)?(?:ge)?tausch\w+",
     rf"\b{_KIND}-?(?:swaps?|exchanges?|(?:aus|um)?tausch)\b",
     rf"\b(?:exchang|swap|umtausch|getauscht|tausch|échang|cambi"
-    rf"|canj)\w*(?: [\w'-]+){{0,2}}? {_INTO}",
+    rf"|canj)\w*(?: (?!(?:or|oder|ou|o)\b)[\w'-]+){{0,2}}? {_INTO}",
     r"\b(?:for|gegen|contre|por) (?:an?|einen?|une?|otr[oa]|un[oa]?) (?:full|charged|volle[nr]?"
     r"|geladene[nr]?"
     r"|pleine?|chargée?|llen[oa]|cargad[oa])\b(?! (?:refund|credit|price))",
