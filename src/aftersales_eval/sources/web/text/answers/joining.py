@@ -27,7 +27,6 @@ _WITH_YOU: Final = rule(
     r"\b(?:connected|connects? you|put through|talk(?:ing)?|speak(?:ing)?|chat(?:ting)?)"
     rf" (?:to|with) (?:[\w-]+ ){{0,4}}{_PERSON}\b",
     rf"\b{_PERSON}\b[^;]{{0,40}}\bbei (?:ihnen|dir|euch)\b",
-    rf"\bist\b[^;]{{0,20}}\b{_PERSON}\b[^;]{{0,10}}\bbei (?:ihnen|dir|euch)\b",
     r"\b(?:sprechen|sprichst|chatten|chattest|verbunden|verbinden)\b[^;]{0,40}\bmit (?:[\w-]+ )"
     rf"{{0,3}}{_PERSON}\b|\bmit (?:[\w-]+ ){{0,3}}{_PERSON} (?:verbunden|sprechen|chatten)\b",
     rf"\b{_PERSON}\b[^;]{{0,20}}\b(?:est|sera|sommes|serons)\b[^;]{{0,15}}"

@@ -9,11 +9,9 @@ from aftersales_eval.sources.web.text.folding import rule
 RELIEVED: Final = rule(
     r"\b(?:(?:put|puts|make|makes|set) (?:\w+ ){1,3}right|resol\w+|solv\w+|fix(?:ed)?|rectif\w+"
     r"|sort(?:ed|ing|s)?|(?:a|eine|une|una) (?:\w+ )?(?:solution|lösung|solución))\b",
-    r"\bin ordnung\b|\b(?:ge)?regelt\b|\bregeln\b|\bgelöst\b|\blösen\b|\bklären\b|\bgeklärt\b"
-    r"|\bkorrigier\w+|\bbehoben\b|\baus der welt\b|\bvom tisch\b",
-    r"\brègl\w+|\brectifi\w+|\bremédi\w+|\bcorrig\w+|\brépar\w+ (?:notre|nos|cette|l'"
-    r"|son) ?(?:oubli|erreur|faute)s?\b|\bdans l'ordre\b",
-    r"\bsolucion\w+|\barregl\w+|\bsubsan\w+|\benm(?:e|ie)nd\w+|\bcorreg\w+|\bcorrij\w+",
+    r"\bin ordnung\b|\b(?:ge)?regelt\b|\bregeln\b",
+    r"\brègl\w+|\brépar\w+ (?:notre|nos|cette|l'|son) ?(?:oubli|erreur|faute)s?\b",
+    r"\barregl\w+",
 )
 LAPSE: Final = rule(
     r"\b(?:arrived?|came|turned up) (?:broken|damaged|wrong|incomplete|late)\b|\b(?:kaputt"

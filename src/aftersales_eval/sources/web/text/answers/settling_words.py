@@ -24,32 +24,23 @@ SETTLED_STEMS: Final = (
 )  # fmt: skip
 
 SETTLE: Final = rule(
-    r"\bsorts? (?:it|this|that|things|everything)\b|\bregelt\b|\burteil\b",
+    r"\bsorts? (?:it|this|that|things|everything)\b|\bregelt\b",
     r"\b(?:complaints?|grievances?|beschwerden?|reklamation(?:en)?|réclamations?|plaintes?|quejas?"
     r"|reclamaci\w+)(?: (?:usually|normally|never|meist|bei uns|nous|nos))* (?:takes?|dauer[nt]"
     r"|prend|prennent|tardan?|llevan?)\b|\bklärt\b",
-    r"\babzuhelfen\b|\bhelfen\b[^.;]{0,60}\bab(?=[ .,;]|$)",
     r"\b(?:reclam|quej)\w+\b[^.;§]{0,30}\b(?:se atiend\w+|atendid[oa]s?)\b",
     r"\bergebnis\w*\b[^.;§]{0,40}(?:beschwerde|reklamation|anliegen|falle?s)"
     r"|\bresultado (?:de (?:la|su|tu)|del) (?:\w+ )?(?:queja|reclamación|reclamo|caso"
     r"|incidencia)\b",
     r"\b(?:determined|ruled on|decided on|adjudicated|squared away|straightened out|resolving|(?:a"
     r"|our|the) (?:final |clear |firm )?(?:ruling|verdict|settlement))\b",
-    r"\bschließen wir\b|\b(?:aufgeklärt|aufklärung|geheilt|abhilfe|abgestellt|bereinigen"
-    r"|abarbeiten|abgearbeitet|regulierung|gütlich\w*)\b",
-    r"\b(?:débloqu|dénou|aplani|régularis)\w+\b",
-    r"\b(?:conclusions|findings)\b|\barbeite(?:n|t)\b[^.;]{0,60}\bab\b|\bim griff\b"
-    r"|\bbescheid (?:zu|auf|über)\b|\b(?:emit\w+|dict\w+) (?:\w+ )?(?:dictamen|fallo|veredicto)\b",
+    r"\bschließen wir\b",
     r"\b(?:mak(?:e|es|ing)|made|sets?|puts?) (?:\w+ ){1,2}(?:right|good)\b|\bironed out\b"
-    r"|\bstraighten\w* (?:\w+ ){0,2}out\b|\bwound up\b|\banswered in full\b|\b(?:complaints?"
-    r"|issues?|problems?|cases?|concerns?) (?:\w+ ){0,2}(?:addressed|handled)\b|\b(?:final|full"
-    r"|definitive) (?:\w+ )?(?:response|answer|reply|decision)\b",
-    r"\bleg(?:en|t)\b[^.;]{0,70}\bbei\b|\btraitez\b|\bgeregelt\b|\bregeln wir\b|\bwir regeln\b"
-    r"|\bkorrigier\w+|\bausgeräumt\b|\bin den griff\b|\bzu (?:einem|ihrem) (?:\w+ )?(?:abschluss"
-    r"|ende)\b|\baus dem weg (?:ge)?räum\w+\b",
-    r"\bréglez(?:-vous)?\b|\brègle(?:-t-on)\b|\brétabli\w* (?:la situation|les choses)\b"
-    r"|\brentr\w+ dans l'ordre\b|\bcorrig\w+|\brépar\w+ (?:notre|nos|cette|l'|son) ?(?:oubli"
-    r"|erreur|faute)s?\b",
+    r"|\b(?:complaints?|issues?|problems?|cases?|concerns?) (?:\w+ ){0,2}(?:addressed|handled)\b"
+    r"|\b(?:final|full|definitive) (?:\w+ )?(?:response|answer|reply|decision)\b",
+    r"\bleg(?:en|t)\b[^.;]{0,70}\bbei\b|\btraitez\b|\bgeregelt\b|\bwir regeln\b",
+    r"\bréglez(?:-vous)?\b|\brétabli\w* (?:la situation|les choses)\b|\brentr\w+ dans l'ordre\b"
+    r"|\brépar\w+ (?:notre|nos|cette|l'|son) ?(?:oubli|erreur|faute)s?\b",
     r"\b(?:enm(?:e|ie)nd|subsan|corregi|corrij|remedi|zanj)\w+",
     r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?"
     r"|final (?:response|answer|decision|reply)|decide[sd]?|decisions?|conclude[sd]?|sort(?:ed"
@@ -139,10 +130,9 @@ NOT_SETTLED: Final = rule(
     r"|^(?:wurde|wird|ist|konnten|haben|sollte)\b[^,§]{0,80}\bnicht\b|\ba été (?:résolu|réglé)",
     r"^you(?:'ll| will)? (?:re)?solve|^(?:sie|du) lös\w+|^vous (?:résol|trait|rég)\w+|^(?:resuelv"
     r"|resolver(?:á|a)|gestion(?:a|á))s\b",
-    r"\b(?:customers?|buyers?|shoppers?) (?:must|have to|should|need)\b|\bor the (?:complaint"
-    r"|case)\b",
+    r"\bor the (?:complaint|case)\b",
     r"\b(?:website|web site|site web|página web|webseite|homepage|server|outage|app|veuillez|sinon"
-    r"|otherwise|de lo contrario|ansonsten)\b|[,;] sonst\b|\bo (?:cerr|dar)\w+|^responde a\b",
+    r"|otherwise|de lo contrario|ansonsten)\b|[,;] sonst\b|^responde a\b",
     r"\b(?:body|board|panel|commission|schiedsstelle|verbraucherstelle|organisme|organismo"
     r"|junta)\b",
     r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer"
@@ -258,17 +248,13 @@ SOLUTION: Final = rule(
 )
 SINCE_REPORT: Final = rule(
     r"\b(?:of|from|after) (?:you )?(?:telling|letting|writing to|informing) us(?: know)?\b"
-    r"|\b(?:après|dès) (?:nous )?(?:l'|avoir |en avoir )?(?:prévenue?s?|avertie?s?|écrit)\b"
     r"|\b(?:tras|después de|desde) (?:que )?(?:avisarnos|contárnoslo|escribirnos|nos (?:avis"
     r"|escrib|cuent)\w+)\b",
     r"\b(?:that |which )?you (?:have )?(?:report|raise|log|flag)(?:ed)?\b(?! (?:it|them|this|any))",
-    r"\b(?:die|das|den) (?:sie|du) (?:uns )?(?:melden|meldest|gemeldet haben)\b,?|\bque (?:vous"
-    r"|tu) (?:nous )?signal(?:ez|es)\b|\bque (?:nos )?(?:reportes?|comuni\w+|inform\w+)\b",
     r"\b(?:of|from|after|since|nach|ab|après|de|depuis|suivant|desde|tras) (?:you |us |the |your "
     r"|its |ihrer |deiner |der |votre |le |son |su |tu |el )?(?:reports?|reporting|notification"
     r"|meldung|signalement|notificación)\b(?: (?:it|the problem|it to us))?",
-    r"\breported (?=problem|issue|fault|case)|\bgemeldete[nrs]? |(?<=probleme )signalé\b"
-    r"|(?<=problèmes )signalés\b|(?<=incident )signalé\b",
+    r"(?<=probleme )signalé\b|(?<=problèmes )signalés\b",
 )
 """From when on it counts, or that shoppers told of it: no call to tell of something."""
 
@@ -317,20 +303,13 @@ TO_YOU: Final = rule(
 
 NO_CASE: Final = rule(
     r"\b(?:repairs?|reparatur\w*|réparations?|reparaci\w+) (?:aside|excepted|excluded|not included"
-    r"|ausgenommen|mise à part|exclue?s?|aparte|excluidas?)\b|\b(?:excluding|außer|hors"
-    r"|salvo) (?:repairs?|reparatur\w*|réparations?|reparaci\w+)\b",
-    r"\bin (?:any|that|this|such a|the) (?:case|event)\b|\bin case(?: of)?\b",
-    r"\b(?:in (?:diesem|jedem|dem)|auf (?:jeden|keinen)|im) falle?\b|\bin (?:diesen"
-    r"|solchen) fällen\b",
-    r"\ben (?:cualquier|todo|tal|este|ese) caso\b|\ben caso de\b",
+    r"|ausgenommen|mise à part|exclue?s?|aparte|excluidas?)\b",
+    r"\b(?:in (?:diesem|jedem|dem)|auf (?:jeden|keinen)|im) falle?\b",
     r"(?<!llt )(?<!llen )(?<!trifft )(?<!treffen )(?<!toma )(?<!tomará )(?<!rend )\b(?:your"
     r"|ihre[rn]?|deine[rn]?|votre|ta|su|tu) (?:decision|entscheidung|entschluss\w*|décision"
     r"|decisión)\b",
     r"\b(?:escalated|eskalierte[nrs]?) (?=case|issue|ticket|complaint|matter|problem|f(?:ä|a)ll"
     r"|anliegen)",
-    r"(?<=incidencias) (?:de|en el|durante el) transporte\b|(?<=problemas) (?:de"
-    r"|en el) transporte\b|(?<=incidents) de transport\b|(?<=problèmes) de transport\b"
-    r"|(?<=litiges) de transport\b|\btransport (?=damage|problem|issue)|\btransport(?=sch(?:ä"
-    r"|a)den|problem)",
+    r"(?<=incidencias) (?:de|en el|durante el) transporte\b",
 )
 """Phrases with `case` that are of none, decisions of shoppers, and of what sort a case is."""

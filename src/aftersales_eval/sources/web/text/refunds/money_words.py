@@ -88,13 +88,9 @@ PAID_FOR_RETURN: Final = rule(
     r"|wish|decided?) to cancel|cancel (?:the|your) (?:contract|purchase)|collect (?:it|them)"
     r"|(?:goods|parcel|item|box|package)[^.;]{0,30}\b(?:back|reach\w*|arriv\w*|received?)"
     r"|(?:receiv\w+|receipt of) (?:the |your |our )?(?:goods|parcel|items?|box|package))\b",
-    r"rückgabe|rücklauf|retour|rücksend|rücktritt|rückkunft|rückerhalt|zurück(?:ge|zu)?(?:schick"
-    r"|send|sand|geb|gab|komm|kam)|wareneingang|(?:ware|paket|artikel)\w*[^.;]{0,30}(?:eintreff"
-    r"|eingang|ankunft|angekommen|wieder)",
-    r"\brétract|\brenvo[iy]|\brepris|\brévoqu|\b(?:colis|articles?|produits?"
-    r"|marchandise)\b[^.;]{0,30}\b(?:arriv|réception|réceptionn|revenu)\w*",
-    r"\btráe(?:lo|la|los|las)\b|\brecogerl[oa]|\bte echas atrás|\bdesist|\bdevoluci|\bdevuelt"
-    r"|\breembols|\breintegr|\bdevolver",
+    r"retour|rücktritt|zurück(?:ge|zu)?(?:schick|send|sand|geb|gab|komm|kam)",
+    r"\brétract|\brenvo[iy]",
+    r"\brecogerl[oa]|\bdesist|\bdevoluci|\bdevuelt|\bdevolver",
 )
 """That goods come back, for which somebody is paid."""
 

@@ -33,7 +33,6 @@ from aftersales_eval.sources.web.text.giving_back.window_words import (
     TIME_FOR,
     TOLD_SINCE,
 )
-from aftersales_eval.sources.web.text.giving_back.words import BACK, SPLIT
 from aftersales_eval.sources.web.text.refunds.beside import goes_on, of_one_before
 from aftersales_eval.sources.web.text.refunds.money_moves import in_cell, money_moves
 from aftersales_eval.sources.web.text.refunds.money_words import MONEY, MOVING, SURELY
@@ -204,21 +203,11 @@ def _behind(statement: Statement) -> bool:
     return not HOLD_DUTY.search(statement.rest) or bool(BY_US.search(between))
 
 
-def _sent_back(statement: Statement) -> bool:
-    """`Schicken Sie die Ware innerhalb von § zurück und …`: the time is the shopper's."""
-    own = statement.part.partition(" und ")[0]
-    return bool(
-        SPLIT.search(statement.lead)
-        and BACK.match(own.rpartition("§")[2])
-        and not REFUNDING.search(own)
-    )
-
-
 def _before(statement: Statement) -> bool:
     """The duration stands before the refund: `within § of receiving it, we refund you`."""
     if AWAY.search(statement.lead[-120:]):
         return False
-    if _sent_back(statement) or of_a_condition(statement):
+    if of_a_condition(statement):
         return False
     found = REFUNDING.search(statement.rest[:190])
     if found is None:

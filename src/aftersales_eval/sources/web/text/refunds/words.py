@@ -45,8 +45,6 @@ SHOPPER: Final = rule(
     r"|money back|reimbursement)\b(?=[^§]{0,60}$)",
     r"\b(?:gegen|volle|vollständige|bei voller|auf|oder) (?:\w+ ){0,2}(?:erstattung|rückerstattung"
     r"|gutschrift)\b(?=[^§]{0,40}$)",
-    r"\b(?:pour (?:un|obtenir|demander|être)|contre|demander|demandez|(?<!avoir )(?<!achat )ou) "
-    r"(?:\w+ ){0,3}rembours\w+(?=[^§]{0,40}$)",
     r"\b(?:para (?:un|obtener|solicitar|pedir)|solicitar|pedir|o|derecho a) (?:\w+ "
     r"){0,3}reembolso(?=[^§]{0,40}$)",
 )
@@ -59,7 +57,6 @@ IF_RETURNED: Final = rule(
     r"\b(?:wenn|sofern|falls|bei (?:rückgabe|rücksendung|umtausch)) [^§]{0,70}$",
     r"\bs'ils? [^§]{0,70}$|\b(?:si|lorsque|pour (?:tout|les|un) (?:article|produit"
     r"|retour)\w*) [^§]{0,70}$",
-    r"\b(?:si|siempre que|para (?:los|las) (?:artículos|productos|devoluciones)) [^§]{0,70}$",
 )
 
 ELSE: Final = rule(
@@ -73,27 +70,17 @@ ELSE: Final = rule(
     r"|bottles?|subscription|renewal|trial|gift cards?|voucher|tickets?|booking"
     r"|cancel\w* (?:before|prior)|before (?:it|they|dispatch|shipping)|rental|invoice|pre-?orders?"
     r"|chargeback|expenses|membership)\b",
-    r"(?<!depending on )(?<!depending on your )(?<!depending on the )\b(?:bank|card (?:issuer"
-    r"|provider|company)|payment provider|financial institution)\b[^§.]{0,60}\b(?:take|takes|need"
-    r"|needs|require\w*|another|additional|further|extra|hold\w*)\b[^§]{0,40}(?=§)|\b(?:additional"
-    r"|another|a further|extra)\b[^§]{0,20}(?=§)",
     r"\b(?:allow|add) (?:\w+ ){0,3}$(?= )|\bbank (?:to|can|may|might|will)\b[^§]{0,40}(?=§)",
     r"\b(?:bestpreis|tiefpreis|preisgarantie|\w*differenz\w*|preisunterschied\w*|unterschied\w*"
     r"|günstiger|sinkt der preis|preisschutz|kaution|pfand\w*|abo|abonnement|gutschein(?:e|en"
     r"|s)? (?:ist|sind|gilt|gelten|verfällt)|stornier\w* (?:vor|bis)|mitgliedsbeitrag|miete)\b",
-    r"\bbank\w*\b[^§.]{0,60}\b(?:danach|noch|zusätzlich|weitere)\b|\bbis (?:die|deine|ihre"
-    r"|eure) bank\b",
-    r"\b(?:ihre|deine|die|ihrer) (?:bank|kreditkartengesellschaft|kreditinstitut)\b[^§.]{0,50}\b(?"
-    r":weitere|zusätzlich\w*|benötigt|braucht|dauer\w*)\b|\b(?:weitere|zusätzliche)n? (?=§)",
-    r"\b(?:comptez|chez) (?:\w+ ){0,3}votre banque\b|\bde plus (?:pour|chez|selon)\b",
+    r"\b(?:weitere|zusätzliche)n? (?=§)",
     r"\b(?:différence|caution|consigne|abonnement|moins cher|meilleur prix|annul\w+ avant|acompte"
-    r"|location|cotisation)\b|(?<!selon votre )(?<!selon la )\bbanque\b[^§.]{0,50}\b(?:supplémenta"
-    r"ire\w*|peut|nécessite|délai)\b|\bsupplémentaires?\b",
-    r"\bsu banco\b|\btu banco\b(?= (?:puede|podría|necesit|tard))",
+    r"|location|cotisation)\b",
+    r"\bsu banco\b",
     r"\b(?:diferencia|fianza|(?<!en nuestro )(?<!a nuestro )(?<!en el )(?<!al )(?<!que el "
     r")depósito|suscripción|más barato|mejor precio|cancel\w+ antes|alquiler|cuota)\b"
-    r"|(?<!según su )(?<!según tu )(?<!según el )\bbanco\b[^§.]{0,50}\b(?:tarda\w*|puede"
-    r"|adicional\w*|necesita)\b|\badicionales\b",
+    r"|\badicionales\b",
 )
 ELSE_ABOVE: Final = rule(
     r"\b(?:price|cheaper|deposits?|subscriptions?|(?<!night )(?<!nights )(?<!comfort "
@@ -115,15 +102,6 @@ AWAY: Final = rule(
     r"|ship|bring|exchange|cancel|notify|contact|inform|report|claim|withdraw|register|keep"
     r"|let us know|tell us|change your mind)\b[^§]{0,50}\b(?:within|in|up to|for|than|after"
     r"|until)\b[^§]{0,12}$",
-    r"\b(?:schick|send|bring|retournier)\w* (?:sie|uns|du|ihr|es|bitte)\b[^§]{0,50}\b(?:binnen"
-    r"|innerhalb|innert|in)\b[^§]{0,15}$",
-    r"\b(?:zurückgeben|zurücksenden|zurückschicken|umtauschen|melden|widerrufen|einsenden"
-    r"|zurückgegeben|zurückgesendet|zurückgeschickt)\b[^§]{0,30}$|(?<!nach )(?<!nach der "
-    r")(?<!nach ihrer )(?<!nach einer )(?<!ankunft der )(?<!eingang der )(?<!erhalt der "
-    r")(?<!ankunft ihrer )(?<!eingang ihrer )(?<!erhalt ihrer )\b(?:rückgabe|umtausch|rücksendung"
-    r"|widerruf|retoure)\w* (?:ist |von \w+ )?(?:\w+ )?(?:innert|innert|innerhalb|binnen|bis zu"
-    r"|bis|in)\b[^§]{0,20}$",
-    r"\b(?:se ejer\w+|ejercer|exercer|s'exerce|ausüben|auszuüben|exercised?)\b[^§]{0,50}$",
     r"\bdesist(?:e|a|an|es)\b[^§]{0,50}$|\b(?:rapporter|rapportez|rendre|échanger|regresar"
     r"|cambiarl[oa]s?)\b[^§]{0,60}$",
     r"\b(?:retourner|retournez|renvoyer|renvoyez|échanger|signaler|rétracter|retourné\w*"
