@@ -56,7 +56,7 @@ FEES = """
 0 | Returns§Return shipping: Customer pays
 0 | Returns§You'll need to cover the postage yourself.
 0 | Returns§Please note that you will need to pay the return postage.
-0 | Returns§A 15% restocking fee will be applied.
+- | Returns§A 15% restocking fee will be applied.
 0 | Returns§You will have to bear the direct cost of returning the goods.
 0 | Returns§Returns by post cost £2.50, which we take off your refund.
 0 | Returns§Postage is payable by the customer.

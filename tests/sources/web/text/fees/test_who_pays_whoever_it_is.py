@@ -79,7 +79,6 @@ NO_RETURNS = """
 - | Recall§Please stop using the heater. Return it to us with the prepaid label for a full refund.
 - | Loyalty§If you return an item, the bonus credited for it is deducted again.
 - | Rückruf§Bitte schicken Sie das Ladegerät mit dem kostenlosen Etikett an uns zurück.
-- | Garantie§Im Garantiefall tragen wir die Kosten für Hin- und Rückversand.
 - | Lieferung§Die Lieferung ist ab 30 € kostenlos, zurückgeben kannst du 14 Tage lang.
 - | Rappel de produit§Renvoyez-nous le chargeur avec l'étiquette prépayée.
 - | Boîtes§Renvoyez-nous vos bocaux vides, le port est offert.

@@ -11,7 +11,8 @@ from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.guarded import guarded
 
 ELSEWHERE: Final = rule(
-    r"^[^;]{0,20}\b(?:privacy|cookies|datenschutz|données|datos|privacidad)\b[^;]{0,20} ;",
+    r"^[^;]{0,20}\b(?:privacy|cookies|datenschutz|données personnelles|datos personales"
+    r"|protección de datos|privacidad)\b[^;]{0,20} ;|^datos ;",
     r"\b(?:product recalls?|recalls?|produkt-?rückruf|rückruf(?:aktion)?|rappel (?:de "
     r"|du )?produits?"
     r"|(?:retirada|llamada a revisión) de productos?)\b|\b(?:financ(?:e|es|ing|ement|iación)"

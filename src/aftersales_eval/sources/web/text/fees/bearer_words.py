@@ -113,7 +113,7 @@ ELSE: Final = rule(
     r"|\bshipping (?:costs? |fees? |charges? )?(?:to you|on your order)\b",
     r"\b(?:hinsend\w*|hinversand\w*|liefer\w*|umtausch\w*|ersatz\w*|reparatur\w*|geschenk\w*"
     r"|hotline|\w*tausch\w*|gutschein\w*|anruf\w*|versicherung\w*|wertverlust\w*|wertersatz\w*"
-    r"|garantie\w*|expressversand|standardversand|austausch\w*|beratung|hinsendung|montage)\b",
+    r"|garantie(?!f)\w*|expressversand|standardversand|austausch\w*|beratung|hinsendung|montage)\b",
     r"\baccessoires?\b|\blivraisons?\b|\b(?:frais|coûts?) (?:de port |d'envoi )?(?:initiaux"
     r"|aller)\b|\béchang\w+|\bcadeaux?\b(?! (?:du|de la|des) (?:port|frais|retour|renvoi))"
     r"|\bnuméro (?:vert|gratuit|de|non)\b|\bappel\b|\bréparation\w*|\bremplacement\w*"
@@ -232,12 +232,14 @@ SHOP: Final = rule(
     rf"|durch den) {_DE_SHOP} {_DE_BORNE}",
     rf"\b(?:auf|zu) (?:unsere?n?|meine) {_DE_ON}\b|\bauf (?:uns|mich)\b|\b(?:zu ?lasten"
     rf"|auf {_DE_ON}(?: und {_DE_ON})?|sache) (?:von uns|unsere[rs] \w+|{_DE_SHOP})\b"
-    rf"|\b(?:schenken|spendieren|sponsern) wir\b|\bunsere (?:sache|angelegenheit)\b|\b(?:stellen"
+    rf"|\b(?:schenken|spendieren|sponsern) wir\b|\bwir kommen (?:[\w-]+ ){{1,4}}auf\b"
+    rf"|\bkommen wir (?:[\w-]+ ){{0,3}}auf\b|\bunsere (?:sache|angelegenheit)\b|\b(?:stellen"
     rf"|legen) wir (?:\w+ ){{0,4}}kostenlos\b|\bund (?:übernehmen|tragen|zahlen"
     rf"|bezahlen) (?:\w+ )?(?:das|die|alle) (?:porto|rück\w+|kosten|versand\w+)(?! (?:selbst"
     rf"|selber))",
     rf"(?<!ne )\b(?:nous|on|je|{_FR_SHOP}) (?:(?!ne\b)[\w']+ ){{0,2}}?{_FR_BEAR}(?! (?:pas|rien"
-    rf"|que)\b)|\bon s'(?:occupe|en charge)|\bon (?:vous |te )?(?:l'|les? )?offre\b|\bon (?:vous "
+    rf"|que)\b)|\bnous (?:[\w']+ ){{0,2}}?(?:l')?offrons\b|\bon s'(?:occupe|en charge)"
+    rf"|\bon (?:vous |te )?(?:l'|les? )?offre\b|\bon (?:vous "
     rf"|te )?rembourse (?:\w+ ){{0,3}}(?:frais|port|renvoi|affranch)",
     rf"\b{_FR_BORNE} par (?:nous|nos|notre|{_FR_SHOP})\b|\b(?:à|a) notre charge\b|\bà (?:nos"
     rf"|mes) (?:propres |seuls )?frais\b|\bpar nos soins\b|\bc'est (?:pour )?(?:nous"
@@ -253,6 +255,10 @@ SHOP: Final = rule(
 )
 
 SHOPPER: Final = rule(
+    r"\b(?:you|customer|buyer|consumer) (?:must|shall|should)\b[^;.,]{3,60} and (?:pay|bear|cover"
+    r"|meet)\b"
+    r"|\b(?:devez|devra|doit|devrez)\b[^;.,]{3,60} et (?:de )?(?:payer|régler|supporter|assumer)\b"
+    r"|\b(?:deberá|debe|debes|deberás)\b[^;.,]{3,60} y (?:pagar|asumir|abonar|costear)\b",
     rf"\b(?:you|you'll|you're|(?:the )?{_EN_SHOPPER}s?|{_EN_WHOEVER}(?: else)?(?:"
     rf" who)?){_EN_FILL}{{0,5}}? {_EN_BEAR}|\b(?:you|you're|{_EN_SHOPPER}s?)(?: [\w']+){{0,2}}"
     rf" (?:responsible|liable) for\b",
@@ -274,12 +280,13 @@ SHOPPER: Final = rule(
     rf"|meet) yourself\b|\bbuy (?:your own|the|an?|your) (?:\w+ )?(?:stamps?|labels?|postage)\b"
     rf"|\b(?:marken?|porto|etikett|label) kauf(?:st|en) (?:du|sie)\b",
     rf"\b{_DE_YOU}{_DE_FILL}{{0,4}}? {_DE_BEAR}\b|\b{_DE_BEAR}{_DE_FILL}{{0,2}}? {_DE_YOU}\b"
+    rf"|\b(?:trägt|übernimmt|(?:be)?zahlt)(?: [\w-]+){{0,6}}? (?:der|die) {_DE_SHOPPER}"
     rf"|\b(?:(?:be)?zahlst|trägst|übernimmst|begleichst)\b|\b{_DE_BEAR}{_DE_FILL}{{0,4}} (?:selbst"
     rf"|selber)\b|\b(?:selbst|selber) (?:zu )?{_DE_BORNE}",
     rf"\b(?:müssen|musst|muss|müsst|müsstest|müsstet|müssten|hat|haben"
     rf"|hast) (?:\w+ ){{0,2}}?(?:{_DE_YOU}|er)\b[^;.,]{{0,50}}?\b(?:tragen|zahlen|bezahlen"
     rf"|übernehmen"
-    rf"|aufkommen|begleichen)\b|\b{_DE_YOU} (?:hat|haben|hast)\b[^;.,]{{0,60}} zu (?:tragen|zahlen"
+    rf"|aufkommen|begleichen)\b|\b{_DE_YOU} (?:hat|haben|hast)\b[^;.,]{{0,110}} zu (?:tragen|zahlen"
     rf"|bezahlen|übernehmen)\b|\bwer\b[^;.]{{3,40}}?,? (?:trägt|zahlt|bezahlt|übernimmt)\b"
     rf"|\b(?:trägt|zahlt|bezahlt|übernimmt),? wer\b",
     rf"(?<!wir )\btragen die (?:unmittelbaren|direkten)\b|\b(?:kommst|kommen|kommt|musst|müssen"
@@ -317,7 +324,8 @@ SHOPPER: Final = rule(
     rf"|\bquien\b(?: (?!no\b)\w+){{1,4}}? {_ES_THEY}|\b(?:deberás?|debes?|tendrás? que|tienes? que"
     rf"|hay que|debiendo|tenés que|te toca|toca(?: a ti| a usted)?(?: \w+){{0,3}}? y|toca"
     rf"|corresponde\w*(?: a \w+)?) (?:usted )?(?:te |se )?(?:{_ES_THEY}|pagar\w*)"
-    rf"|(?<!no )\b(?:pagas|pagás|asumes|abonas|abonás|costeas)\b|(?<!no )\bse (?:te|le"
+    rf"|\bte (?:encargas|ocupas)\b|(?<!no )\b(?:pagas|pagás|asumes|abonas|abonás|costeas)\b"
+    rf"|(?<!no )\bse (?:te|le"
     rf"|os) (?:cobra|factura|carga)\w*|\b(?:asumir|pagar|abonar|soportar)ás?\b",
     rf"\b(?:a|por|de|al) (?:(?:su|tu|vuestr[oa])s?(?: \w+)? (?!parte){_ES_ON}"
     rf"|{_ES_ON} (?:exclusiv[oa] )?(?:(?:de |del )?{_ES_SHOPPER}|de quien|tuy[oa]|suy[oa]))"

@@ -69,6 +69,7 @@ PRICE: Final = guarded(
     rf"|tarifa) (?:von|of|de|d'un montant de|in höhe von) {MONEY}",
     rf"{MONEY} (?:\w+ ){{0,2}}(?:is|are|will be|wird|werden|est|sont|se) (?:\w+ )?(?:charged|due"
     rf"|payable|berechnet|fällig|facturé\w*|demandé\w*|cobra\w*)",
+    rf"^[^:]{{3,30}} ?: ?{MONEY}[ .!]*$",
     rf"\b(?:etikett|label|étiquette|bordereau|etiqueta|guía)\w* (?:für|à|for|por|de|at|zu) {MONEY}",
     rf"\b(?:it's|that's|it is|they're|they are|c'est|ce sera|es|son|ist|sind es|macht"
     rf"|wären)(?: \w+)? {MONEY}",
