@@ -95,7 +95,7 @@ def conditions(
     else:
         lead = part.partition("§")[0]
         for key, value in (limit for text in above for limit in _limits(metric, text)):
-            sold = SORTS if metric == "warranty_length" else _SOLD_HERE
+            sold = SORTS | {"hygiene"} if metric == "warranty_length" else _SOLD_HERE
             if key is Condition.PLACE and ONLINE.search(part):
                 continue
             if (key in _PASSING or value == "gifts") and _AS_A_RULE.search(lead):

@@ -71,9 +71,9 @@ _A_SPAN: Final = rule(rf"\b{SPAN}")
 _ANYTHING: Final = re.compile(r".{8,}")
 _WHAT_HEADING: Final = rule(
     r"\bwhat (?:is|isn't|does|we|this)\b.*\bcover|\bnot covered\b|\bcoverage\b|\bexclusions?\b"
-    r"|\bwas (?:ist|deckt|umfasst)\b.*(?:gedeckt|garantie|deckt)|\bausschlüsse\b|\bgarantieumfang\b"
-    r"|\b(?:ce qui|ce que) (?:est|n'est|la garantie)\b|\bexclusions\b|\b(?:qué|lo que) (?:no"
-    r" )?(?:cubre|está)\b|\bexclusiones\b|\bcobertura\b"
+    r"|\bwas (?:ist|deckt|umfasst)\b.*(?:gedeckt|garantie|deckt)|\bausschlüsse\b"
+    r"|\bgarantieumfang\b|\b(?:ce qui|ce que) (?:est|n'est|la garantie)\b|\bexclusions\b|\b(?:qué"
+    r"|lo que) (?:no )?(?:cubre|está)\b|\bexclusiones\b|\bcobertura\b"
 )
 
 
@@ -304,9 +304,8 @@ _ILL: Final = rule(
 )
 _IF: Final = rule(r"\b(?:if|should|when|wenn|sollte|falls|si|s'il|en cas|cuando|en caso)\b")
 _MEANWHILE: Final = rule(
-    r"\b(?:during|within|under|in|während|innerhalb|unter|pendant|durant|sous|dans|durante"
-    r"|dentro de"
-    r"|en|bajo)(?: [\w-]+){0,3} (?:warranty|guarantee|\w*garantie(?:zeit)?|garantía)\b"
+    r"\b(?:during|within|under|in|während|innerhalb|unter|pendant|durant|sous|dans|durante|dentro "
+    r"de|en|bajo)(?: [\w-]+){0,3} (?:warranty|guarantee|\w*garantie(?:zeit)?|garantía)\b"
 )
 
 
@@ -326,6 +325,7 @@ def _no_remedy(said: Saying, found: re.Match[str]) -> bool:
     cell = text[start : end if end >= 0 else len(text)]
     mended = not (REPLACED.search(cell) or UNDER_IT.search(cell))
     mended = mended and not (_A_SPAN.search(text) and FAULT.search(cell))
+    mended = mended and not ELEMENTS["procedure"].search(cell)
     if mended and (WORKSHOP.search(cell) or subjects(said.passage.headings) != WARRANTY):
         return True
     return OF_MIND.search(cell) is not None and not MENDING.search(cell)

@@ -31,40 +31,38 @@ _OTHER_TIMES: Final = rule(
 """What else has years or months to it."""
 
 _CELL: Final = rule(
-    r"[ ,:;|/(-]*(?:[\w' ]{3,25}: )?(?:(?:and|und|et|y|but|aber|mais|pero|while) )?"
-    r"(?:[\w'/-]+,? ){0,6}[\w'/-]+ ?[,:|]? "
-    r"(?:\| )?(?:(?:it's|is|are|has|have|for|only|with|nur|ist|sind|hat|haben|mit|gelten|gilt|sont"
-    r"|est|a|ont|de|seulement|son|es|tienen?|solo) ){0,3}§"
-    r"(?:,? (?:each |jeweils |chacun |cada un[oa] )?(?:from|ab|à compter|à partir"
-    r"|desde) [^§;.]{3,40})?"
-    r" ?[.;,)]?$",
-    r"[ ,:(-]*(?:(?:and|und|et|y) |[\w' ]{3,30}: )?§ (?:bei|for|on|auf|für|sur|pour|para|sobre|en) "
-    r"[\w' -]{3,45}[.;,)]?$",
+    r"[ ,:;|/(-]*(?:[\w' ]{3,25}: )?(?:(?:and|und|et|y|but|aber|mais|pero|while) )?(?:[\w'/-]+,? "
+    r"){0,6}[\w'/-]+ ?[,:|]? (?:\| )?(?:(?:it's|is|are|has|have|for|only|with|nur|ist|sind|hat"
+    r"|haben|mit|gelten|gilt|sont|est|a|ont|de|seulement|son|es|tienen?|solo) ){0,3}§(?:,? "
+    r"(?:each |jeweils |chacun |cada un[oa] )?(?:from|ab|à compter|à partir|desde) [^§;.]{3,40})? "
+    r"?[.;,)]?$",
+    r"[ ,:(-]*(?:(?:and|und|et|y) |[\w' ]{3,30}: )?§ (?:bei|for|on|auf|für|sur|pour|para|sobre"
+    r"|en) [\w' -]{3,45}[.;,)]?$",
 )
 """Some words with their length and nothing else: `covers two years`, `2 years on covers`."""
 
 _MENTION: Final = rule(
     r"\b(?:the|this|that|your|its|our) (?:\w+ )?§[- ](?:\w+ )?(?:warranty|guarantee)\b",
     r"\b(?:der|die|dieser?|unserer?|ihrer?|deiner?) § ?-?(?:\w+)?garantie\b",
-    r"\b(?:la|cette|notre|votre|sa) garantie(?: \w+)? de §|\b(?:les|nos) §(?: \w+){0,2} "
-    r"(?:de |que dure )(?:la |notre )?garantie",
-    r"\b(?:la|esta|nuestra|tu|su) garantía(?: \w+)? de §|\b(?:los|nuestros) §(?: \w+)? "
-    r"(?:de |que dura )(?:la |nuestra )?garantía|\ben los § de garantía",
+    r"\b(?:la|cette|notre|votre|sa) garantie(?: \w+)? de §|\b(?:les|nos) §(?: \w+){0,2} (?:de "
+    r"|que dure )(?:la |notre )?garantie",
+    r"\b(?:la|esta|nuestra|tu|su) garantía(?: \w+)? de §|\b(?:los|nuestros) §(?: \w+)? (?:de |que "
+    r"dura )(?:la |nuestra )?garantía|\ben los § de garantía",
 )
 """A warranty that is named by its length, whatever else its sentence is about."""
 
 _MEANWHILE: Final = rule(
-    r"\b(?:after|once|when|until|during|within|throughout|beyond|under|outside|inside|while)"
-    r" (?:of )?(?:the|your|our|its|this|that|their|my) (?:\w+ )?§[- ](?:\w+ ){0,2}"
-    r"(?:warranty|guarantee)\b(?! (?:on|for) (?:the |our )?(?:repair|work))",
-    r"\b(?:nach|innerhalb|während|in|bis|außerhalb)(?: (?:ablauf|ende|zum ende))?"
-    r" (?:der|ihrer|deiner|unserer|eurer|seiner) (?:\w+ )?§[- ]?(?:\w+ )?\w*garantie\w*",
-    r"\b(?:après|passée?s?|pendant|durant|au-delà de|dans|hors de|à l'issue de|une fois"
-    r"|au cours de|expirée?) (?:la|cette|votre|notre|vos|les|ces|sa) (?:période de )?"
-    r"(?:garantie(?: \w+)? de §|§ de (?:la )?garantie)",
+    r"\b(?:after|once|when|until|during|within|throughout|beyond|under|outside|inside|while) "
+    r"(?:of )?(?:the|your|our|its|this|that|their|my) (?:\w+ )?§[- ](?:\w+ ){0,2}(?:warranty"
+    r"|guarantee)\b(?! (?:on|for) (?:the |our )?(?:repair|work))",
+    r"\b(?:nach|innerhalb|während|in|bis|außerhalb)(?: (?:ablauf|ende|zum ende))? (?:der|ihrer"
+    r"|deiner|unserer|eurer|seiner) (?:\w+ )?§[- ]?(?:\w+ )?\w*garantie\w*",
+    r"\b(?:après|passée?s?|pendant|durant|au-delà de|dans|hors de|à l'issue de|une fois|au cours "
+    r"de|expirée?) (?:la|cette|votre|notre|vos|les|ces|sa) (?:période de )?(?:garantie(?: \w+)? "
+    r"de §|§ de (?:la )?garantie)",
     r"\b(?:pasad[oa]s?|durante|dentro de|tras|después de|fuera de|transcurrid[oa]s?|vencid[oa]s?"
-    r"|terminad[oa]s?|acabad[oa]s?|finalizad[oa]s?) (?:la|l[oa]s|tus?|sus?|nuestr[oa]s?"
-    r"|(?:el|tu|su) (?:periodo|período|plazo) de) (?:garantía (?:\w+ )?de §|§ de garantía)",
+    r"|terminad[oa]s?|acabad[oa]s?|finalizad[oa]s?) (?:la|l[oa]s|tus?|sus?|nuestr[oa]s?|(?:el|tu"
+    r"|su) (?:periodo|período|plazo) de) (?:garantía (?:\w+ )?de §|§ de garantía)",
 )
 """`Once the § warranty is over`: named only for when something is done."""
 
@@ -76,16 +74,14 @@ _COVERED: Final = rule(
 )
 _NO_GOODS: Final = rule(
     r"\b(?:parcels?|packages?|shipping|shipments?|deliver\w*|orders?|returns?|insur\w*|polic(?:y"
-    r"|ies)"
-    r"|plans?|repairs?|work|labou?r|customers?|prices?|payments?|data|travel|trips?|illness|rain"
-    r"|sun)\b",
+    r"|ies)|plans?|repairs?|work|labou?r|customers?|prices?|payments?|data|travel|trips?|illness"
+    r"|rain|sun)\b",
     r"\b(?:paket\w*|versand\w*|liefer\w*|bestell\w*|rückgabe\w*|versicher\w*|polic\w*|reparatur\w*"
     r"|arbeit\w*|daten|reise\w*|preise?)\b",
     r"\b(?:colis|livraisons?|commandes?|retours?|assur\w*|contrats?|réparations?|travaux|données"
     r"|voyages?|prix)\b",
     r"\b(?:paquetes?|envíos?|entregas?|pedidos?|devoluci\w*|segur\w*|póliza\w*|reparaci\w*"
-    r"|trabajos?"
-    r"|datos|viajes?|precios?)\b",
+    r"|trabajos?|datos|viajes?|precios?)\b",
 )
 _HALF_A_YEAR: Final = 180 * DAY
 
@@ -125,8 +121,8 @@ def named_in_passing(part: str) -> bool:
 
 
 _WITHIN: Final = rule(
-    r"\b(?:in|en|within|sous|dans|binnen|innerhalb von|dentro de|under)"
-    r"(?: (?:about|only|etwa|nur|environ|unos|solo))? §"
+    r"\b(?:in|en|within|sous|dans|binnen|innerhalb von|dentro de|under)(?: (?:about|only|etwa|nur"
+    r"|environ|unos|solo))? §"
 )
 
 

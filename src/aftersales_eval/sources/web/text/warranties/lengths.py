@@ -109,11 +109,9 @@ def _of_its_own(claim: Claim, statement: Statement) -> Claim:
 
 _THE_ONE: Final = rule(
     r"(?:the|this|der|die|das|diese[rs]?|le|la|cet|cette|ce|el|este|esta) (?:[\w-]+ )?(?:laptop"
-    r"|tablet"
-    r"|computer|notebook|smartphone|phone|handy|bike|e-bike|bicycle|fahrrad|rad|vélo|bicicleta"
-    r"|mattress"
-    r"|matratze|matelas|colchón|sofa|sofá|canapé|watch|uhr|montre|reloj|portátil|móvil|ordinateur"
-    r"|téléphone)\b"
+    r"|tablet|computer|notebook|smartphone|phone|handy|bike|e-bike|bicycle|fahrrad|rad|vélo"
+    r"|bicicleta|mattress|matratze|matelas|colchón|sofa|sofá|canapé|watch|uhr|montre|reloj"
+    r"|portátil|móvil|ordinateur|téléphone)\b"
 )
 """One thing, which is what the page sells."""
 
@@ -132,10 +130,10 @@ def _as_sold(claim: Claim, statement: Statement) -> Claim:
 
 
 _SOLD_APART: Final = rule(
-    r"batteries\b|batterien\b|\b\w*akkus\b|\bbaterías\b|\bmotors\b|\b\w*motoren\b"
-    r"|\bmoteurs\b|\bmotores\b|\bengines\b|\bblades\b|\bklingen\b|\blames\b|\bcuchillas\b"
-    r"|\bframes\b|\bcadres\b|\bcuadros\b|\bfabrics\b|\btissus\b|\btelas\b|\bpump(?:s|en)\b"
-    r"|\bpompes\b|\bbombas\b|\bcompress(?:ors|eurs)\b|\bkompressoren\b|\bcompresores\b"
+    r"batteries\b|batterien\b|\b\w*akkus\b|\bbaterías\b|\bmotors\b|\b\w*motoren\b|\bmoteurs\b"
+    r"|\bmotores\b|\bengines\b|\bblades\b|\bklingen\b|\blames\b|\bcuchillas\b|\bframes\b"
+    r"|\bcadres\b|\bcuadros\b|\bfabrics\b|\btissus\b|\btelas\b|\bpump(?:s|en)\b|\bpompes\b"
+    r"|\bbombas\b|\bcompress(?:ors|eurs)\b|\bkompressoren\b|\bcompresores\b"
 )
 """Parts by their plural, under which a shop lists what it sells."""
 
@@ -295,8 +293,8 @@ _TO_GIVE_BACK: Final = rule(
 
 
 _FIRST_ON: Final = rule(
-    r"[ ,]*§ (?:on|for|auf|für|bei|sur|pour|en|sobre|para)"
-    r" (?!(?:the |der |den |la |el |le )?(?:mind|return|rückgabe|retour|devol))"
+    r"[ ,]*§ (?:on|for|auf|für|bei|sur|pour|en|sobre|para) (?!(?:the |der |den |la |el |le "
+    r")?(?:mind|return|rückgabe|retour|devol))"
 )
 """`Six months on used phones`, under a heading on the warranty."""
 
@@ -309,8 +307,8 @@ def _barred_after(statement: Statement) -> bool:
 
 _BARRED: Final = rule(
     r"\b(?:limitation period|time[- ]barred|statute-barred|become barred)\b[^§]{0,60}$"
-    r"|\bverjähr\w*[^§]{0,60}$|\bprescri(?:ption|vent|t)\b[^§]{0,60}$"
-    r"|\b(?:prescripción|prescriben?)\b[^§]{0,60}$"
+    r"|\bverjähr\w*[^§]{0,60}$|\bprescri(?:ption|vent|t)\b[^§]{0,60}$|\b(?:prescripción"
+    r"|prescriben?)\b[^§]{0,60}$"
 )
 
 

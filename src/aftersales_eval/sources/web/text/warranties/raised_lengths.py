@@ -23,22 +23,20 @@ _INSTEAD: Final = (
 _STANDS_FOR: Final = rule(rf"[^§.;]{{0,25}}\b{_INSTEAD} §")
 _RAISED: Final = rule(
     rf"§[^§.;]{{0,25}}\b{_INSTEAD} §",
-    r"\b(?:warranty|guarantee|cover)\b[^§.;]{0,30}\b(?:extend\w*|rises?|goes up|increas\w+|doubl\w+"
-    r"|grows?|becomes?|lengthen\w*|upgrad\w+)\b[^§.;]{0,30}(?:from|to)? ?§"
-    r"|\b(?:extend|lengthen|raise|double|increase)(?:s|d|ed)?\b[^§.;]{0,40}\b(?:warranty|guarantee"
+    r"\b(?:warranty|guarantee|cover)\b[^§.;]{0,30}\b(?:extend\w*|rises?|goes up|increas\w+"
+    r"|doubl\w+|grows?|becomes?|lengthen\w*|upgrad\w+)\b[^§.;]{0,30}(?:from|to)? ?§|\b(?:extend"
+    r"|lengthen|raise|double|increase)(?:s|d|ed)?\b[^§.;]{0,40}\b(?:warranty|guarantee"
     r"|it)\b[^§.;]{0,20}\b(?:from|to) §|\b(?:becomes|turns into) §",
     r"\b(?:verläng|erhöh|erweiter|verdoppel)\w*\b[^§.;]{0,40}\w*garantie\w*[^§.;]{0,20}(?:von"
-    r"|auf) §"
-    r"|\w*garantie\w*[^§.;]{0,40}\b(?:verläng|erhöh|erweiter|steigt|wächst)\w*[^§.;]{0,30}(?:von"
-    r"|auf) §"
-    r"|\baus § \w*garantie werden §|\bauf § (?:verlängerte|erweiterte|erhöhte)[nrs]? \w*garantie"
-    r"|garantie\w* [^§.;]{0,20}von §",
+    r"|auf) §|\w*garantie\w*[^§.;]{0,40}\b(?:verläng|erhöh|erweiter|steigt"
+    r"|wächst)\w*[^§.;]{0,30}(?:von|auf) §|\baus § \w*garantie werden §|\bauf § (?:verlängerte"
+    r"|erweiterte|erhöhte)[nrs]? \w*garantie|garantie\w* [^§.;]{0,20}von §",
     r"\bgarantie\b[^§.;]{0,25}\b(?:passe|est portée|est prolongée|monte|s'allonge)\b[^§.;]{0,25}§"
-    r"|\b(?:portons|prolongeons|prolongez|portez)\b[^§.;]{0,20}\bgarantie\b[^§.;]{0,20}§"
-    r"|\bde §(?:,| $)|\bpasse [^§.;]{0,20}§",
-    r"\bgarantía\b[^§.;]{0,25}\b(?:pasa|se amplía|sube|aumenta|se extiende|se convierte)\b"
-    r"[^§.;]{0,25}§|\b(?:se convierte en|pasa a(?: ser de)?|sube a) §"
-    r"|\b(?:ampliamos|amplía|extendemos|amplíe)\b[^§.;]{0,30}§",
+    r"|\b(?:portons|prolongeons|prolongez|portez)\b[^§.;]{0,20}\bgarantie\b[^§.;]{0,20}§|\bde "
+    r"§(?:,| $)|\bpasse [^§.;]{0,20}§",
+    r"\bgarantía\b[^§.;]{0,25}\b(?:pasa|se amplía|sube|aumenta|se extiende|se "
+    r"convierte)\b[^§.;]{0,25}§|\b(?:se convierte en|pasa a(?: ser de)?|sube a) §|\b(?:ampliamos"
+    r"|amplía|extendemos|amplíe)\b[^§.;]{0,30}§",
 )
 _LONGER: Final = rule(
     r"\b(?:extend\w*|lengthen\w*|rais\w+|upgrad\w+|verläng\w*|erweiter\w*|erhöh\w*|prolong\w*"
@@ -46,29 +44,26 @@ _LONGER: Final = rule(
     r"|garantieverläng\w*)\b"
 )
 _FOR_NOTHING: Final = rule(
-    r"\b(?:free|no (?:extra |additional )?(?:cost|charge)|kostenlos\w*|kostenfrei\w*|gratis"
-    r"|ohne (?:aufpreis|mehrkosten|zusatzkosten)|gratuit\w*|sans (?:frais|supplément)|sin (?:coste?"
+    r"\b(?:free|no (?:extra |additional )?(?:cost|charge)|kostenlos\w*|kostenfrei\w*|gratis|ohne "
+    r"(?:aufpreis|mehrkosten|zusatzkosten)|gratuit\w*|sans (?:frais|supplément)|sin (?:coste?"
     r"|cargo)|offert\w*)\b"
 )
 _REGISTERED: Final = rule(
     r"\b(?:regist(?:er|r)\w*|enregistr\w*|inscri\w*|anmeld\w*|angemeldet\w*|registrierung\w*)\b"
 )
 _IF_REGISTERED: Final = rule(
-    r"§[^§.;,]{0,30}\b(?:if|when|once|after|upon|on) (?:you |it is |they are )?regist\w+"
-    r"|^[ ,;]*(?:and |but |or )?(?:if you|when you|once|with|after|on|upon) (?:online )?regist\w+"
-    r"[^§;]{0,35}§",
-    r"§[^§.;,]{0,30}\b(?:bei|nach|mit) (?:\w+ )?registrierung\b"
-    r"|^[ ,;]*(?:und |aber |oder )?(?:bei|nach|mit) (?:\w+ )?registrierung"
-    r"[^§,;]{0,25}§",
+    r"§[^§.;,]{0,30}\b(?:if|when|once|after|upon|on) (?:you |it is |they are )?regist\w+|^[ "
+    r",;]*(?:and |but |or )?(?:if you|when you|once|with|after|on|upon) (?:online "
+    r")?regist\w+[^§;]{0,35}§",
+    r"§[^§.;,]{0,30}\b(?:bei|nach|mit) (?:\w+ )?registrierung\b|^[ ,;]*(?:und |aber |oder )?(?:bei"
+    r"|nach|mit) (?:\w+ )?registrierung[^§,;]{0,25}§",
     r"§[^§.;,]{0,30}\b(?:si vous (?:l'|vous )?(?:enregistrez|inscrivez)|après (?:enregistrement"
-    r"|inscription)|avec enregistrement)\b"
-    r"|^[ ,;]*(?:et |mais |ou )?(?:après|avec|sur) (?:\w+ )?(?:enregistrement|inscription)"
-    r"[^§;]{0,25}§"
-    r"|^[ ,;]*(?:et |mais )?si vous (?:l'|vous |le )?(?:enregistrez|inscrivez)[^§;]{0,35}§",
-    r"§[^§.;,]{0,30}\b(?:si (?:te |lo |la )?registras?|tras el registro|con registro"
-    r"|al registrar\w*)\b"
-    r"|^[ ,;]*(?:y |pero |o )?(?:con (?:el )?registro|tras (?:el )?(?:registro|registr\w+)"
-    r"|al registr\w+|si (?:l[oa] )?registras?)[^§;]{0,35}§",
+    r"|inscription)|avec enregistrement)\b|^[ ,;]*(?:et |mais |ou )?(?:après|avec|sur) (?:\w+ "
+    r")?(?:enregistrement|inscription)[^§;]{0,25}§|^[ ,;]*(?:et |mais )?si vous (?:l'|vous |le "
+    r")?(?:enregistrez|inscrivez)[^§;]{0,35}§",
+    r"§[^§.;,]{0,30}\b(?:si (?:te |lo |la )?registras?|tras el registro|con registro|al "
+    r"registrar\w*)\b|^[ ,;]*(?:y |pero |o )?(?:con (?:el )?registro|tras (?:el )?(?:registro"
+    r"|registr\w+)|al registr\w+|si (?:l[oa] )?registras?)[^§;]{0,35}§",
 )
 _TO: Final = rule(
     r"\b(?:to|werden|auf|into|becomes) $|(?:§|\b(?:pas|sub|ampl|exti|aument|port|prolong|mont|conv"

@@ -7,11 +7,11 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 WARRANTY: Final = rule(
-    r"\bwarrant(?:y|ies|ed|s)?\b|(?<!money-back )(?<!money back )(?<!price "
-    r")(?<!satisfaction )\bguarantee[ds]?\b(?! (?:delivery|that your order|next|the (?:best"
-    r"|lowest)))",
+    r"\bwarrant(?:y|ies|ed|s)?\b|(?<!money-back )(?<!money back )(?<!price )(?<!satisfaction "
+    r")\bguarantee[ds]?\b(?! (?:delivery|that your order|next|the (?:best|lowest)))",
     r"\bgewährleist\w*|(?<!ohne )\bgewähr\b|\bmängelhaftung\w*|\bmängelansprüche\w*"
-    r"|(?<!ck-)(?<!ck)(?<!preis)(?<!preis-)(?<!zufriedenheits)(?<!umtausch)(?<!ckgabe)(?<!tausch-)(?<!ckgabe-)garantie(?!ren|rt\b|verläng)\w*",
+    r"|(?<!ck-)(?<!ck)(?<!preis)(?<!preis-)(?<!zufriedenheits)(?<!umtausch)(?<!ckgabe)(?<!tausch-)"
+    r"(?<!ckgabe-)garantie(?!ren|rt\b|verläng)\w*",
     r"\bgarantie[s]?\b|\bgaranti(?:e|s|es|t|r)?\b|\bgarantías?\b|\bgaranti(?:z|ss)\w+",
 )
 
@@ -53,9 +53,9 @@ STATED: Final = rule(
     r"\bgarantieren\b[^§]{0,40}§,? (?:dass|lang|auf|auch)\b|\bgarantieren (?:\w+ ){0,4}für §",
     r"\b(?:free (?:from|of)|against|without) (?:\w+ ){0,3}defects?\b[^§]{0,120}§",
     r"\b(?:covered|protected|geschützt|abgesichert|couverte?s?|protégée?s?|cubiert[oa]s?"
-    r"|protegid[oa]s?)"
-    r"\b[^§]{0,25}§[^§]{0,30}\b(?:against|gegen|vor|contre|contra|frente)\b[^§]{0,40}"
-    r"(?:defect|fault|workmanship|breakage|fehler|mängel|defekt|défaut|vice|fabric)",
+    r"|protegid[oa]s?)\b[^§]{0,25}§[^§]{0,30}\b(?:against|gegen|vor|contre|contra"
+    r"|frente)\b[^§]{0,40}(?:defect|fault|workmanship|breakage|fehler|mängel|defekt|défaut|vice"
+    r"|fabric)",
     r"\bfaltas? de conformidad[^§]{0,50}§ desde\b|\bdéfauts? de conformité[^§]{0,60}§ (?:à"
     r"|suivant)",
     r"\bansprüche\b[^§]{0,30}\bverjähr\w*[^§]{0,20}§",
@@ -66,10 +66,10 @@ STATED: Final = rule(
     r"\b(?:non-?conform\w*|(?:do(?:es)? not|don't|lack of) conform\w*)\b[^§]{0,90}§",
     r"§[^§]{0,60}\b(?:non-?conform\w*|lack of conformity|not conform)",
     r"\b(?:mängelrecht\w*|sachmängelhaftung|ansprüche wegen (?:\w+ )?mängeln?)\b[^§]{0,90}§",
-    r"\b(?:défauts? de conformité|non[- ]conformités?)\b[^§]{0,110}§"
-    r"|§[^§]{0,80}\bdéfauts? de conformité",
-    r"\b(?:faltas? de conformidad|disconformidad\w*)\b[^§]{0,110}§"
-    r"|§[^§]{0,80}\b(?:faltas? de conformidad|disconformidad)",
+    r"\b(?:défauts? de conformité|non[- ]conformités?)\b[^§]{0,110}§|§[^§]{0,80}\bdéfauts? de "
+    r"conformité",
+    r"\b(?:faltas? de conformidad|disconformidad\w*)\b[^§]{0,110}§|§[^§]{0,80}\b(?:faltas? de "
+    r"conformidad|disconformidad)",
 )
 """A warranty without its name, or with its time between the words that name it."""
 
@@ -77,23 +77,19 @@ _MAKER: Final = (
     "(?:manufacturer|maker|brand|hersteller\\w*|fabricante?|fabricant|constructeur|marque|marca)"
 )
 NAMELESS: Final = rule(
-    r"\b(?:covered|protected) against [^.;§]{0,40}\b(?:faults?|defects?|failure|breakage)\b"
-    r"[^.;§]{0,20}\bfor §",
-    r"\bgegen [^.;§]{0,40}(?:fehler|mängel|defekte"
-    r"|bruch)\w*[^.;§]{0,20}§[^.;§]{0,20}\b(?:abgesichert"
-    r"|geschützt|abgedeckt)|\b(?:ist|sind) § [^.;§]{0,10}gegen [^.;§]{0,40}(?:fehler|mängel"
-    r"|defekt|bruch)"
-    r"\w*[^.;§]{0,20}\b(?:abgesichert|geschützt|abgedeckt)",
+    r"\b(?:covered|protected) against [^.;§]{0,40}\b(?:faults?|defects?|failure"
+    r"|breakage)\b[^.;§]{0,20}\bfor §",
+    r"\bgegen [^.;§]{0,40}(?:fehler|mängel|defekte|bruch)\w*[^.;§]{0,20}§[^.;§]{0,20}\b(?:abgesich"
+    r"ert|geschützt|abgedeckt)|\b(?:ist|sind) § [^.;§]{0,10}gegen [^.;§]{0,40}(?:fehler|mängel"
+    r"|defekt|bruch)\w*[^.;§]{0,20}\b(?:abgesichert|geschützt|abgedeckt)",
     r"\bcouverte?s? contre [^.;§]{0,40}\b(?:défauts?|pannes?|vices?|casse)\b[^.;§]{0,30}§",
     r"\bcubiert[oa]s? (?:ante|contra|frente a) [^.;§]{0,40}\b(?:defectos?|fallos?"
-    r"|averías?)\b[^.;§]{0,30}"
-    r"§",
-    rf"\b(?:covered|protected|backed)\b(?: for)? §[^.;§]{{0,40}}\bby (?:the |its "
-    rf"|their )?{_MAKER}\b"
-    rf"|\bcovered by (?:the |its |their )?{_MAKER} for §",
+    r"|averías?)\b[^.;§]{0,30}§",
+    rf"\b(?:covered|protected|backed)\b(?: for)? §[^.;§]{{0,40}}\bby (?:the |its |their "
+    rf")?{_MAKER}\b|\bcovered by (?:the |its |their )?{_MAKER} for §",
     rf"§[^.;§]{{0,50}}\b(?:vom|durch den|über den) {_MAKER}\b[^.;§]{{0,20}}\b(?:abgedeckt"
-    rf"|abgesichert"
-    rf"|gedeckt)|\b(?:vom|durch den|über den) {_MAKER} §[^.;§]{{0,30}}\b(?:abgedeckt|abgesichert)",
+    rf"|abgesichert|gedeckt)|\b(?:vom|durch den|über den) {_MAKER} §[^.;§]{{0,30}}\b(?:abgedeckt"
+    rf"|abgesichert)",
     rf"\bcouverte?s?\b(?: pendant)? §[^.;§]{{0,40}}\bpar (?:le |la |leur |son )?{_MAKER}\b"
     rf"|\bcouverte?s? par (?:le |la |leur |son )?{_MAKER} (?:pendant )?§",
     rf"\bcubiert[oa]s?\b(?: durante)? §[^.;§]{{0,40}}\bpor (?:el |la |su )?{_MAKER}\b"
@@ -103,147 +99,135 @@ NAMELESS: Final = rule(
 
 COVERED: Final = rule(
     r"\b(?:cubrimos|couvrons|decken|we cover|responde(?:mos)?|répondons|haften|haftet|einstehen)\b",
-    r"\b(?:la ley (?:te|le|os) da|la loi (?:vous|te) (?:donne|accorde)|das gesetz gibt"
-    r"|the law gives)\b",
+    r"\b(?:la ley (?:te|le|os) da|la loi (?:vous|te) (?:donne|accorde)|das gesetz gibt|the law "
+    r"gives)\b",
     r"\b(?:covered|covers?|coverage|protected|valid|lasts?|runs?|applies|abgedeckt|couvert\w*"
     r"|couvre|cubiert\w*|cubre\w*|cobertura|s'étend sur|erstreckt sich|se extiende|extends for)\b",
 )
 
 ELSE: Final = rule(
-    r"\b(?:remainder of|remaining (?:original )?(?:warranty|guarantee|term|period)"
-    r"|restlaufzeit|verbleibende\w* \w*garantie\w*|rest der \w*garantie\w*|ursprüngliche\w*"
-    r" \w*garantie\w*|(?:durée|période) (?:restante|restant à courir)|reste de la garantie"
-    r"|(?:tiempo|plazo|periodo|período) restante|resto de la garantía)\b",
+    r"\b(?:implied|implicites?|implícitas?|stillschweigende\w*|konkludente\w*)\b(?:(?!pr[eé]sente"
+    r"|this|diese|esta|express)[^§]){0,60}§\W*$",
+    r"\b(?:remainder of|remaining (?:original )?(?:warranty|guarantee|term|period)|restlaufzeit"
+    r"|verbleibende\w* \w*garantie\w*|rest der \w*garantie\w*|ursprüngliche\w* \w*garantie\w*"
+    r"|(?:durée|période) (?:restante|restant à courir)|reste de la garantie|(?:tiempo|plazo"
+    r"|periodo|período) restante|resto de la garantía)\b",
     r"\b(?:verbaut|eingebaut|ausgetauscht|montiert)\w* \w*teile\b|\bparts? (?:that )?we (?:fit"
-    r"|install)\b"
-    r"|\bparts? (?:fitted|installed)\b|\bpièces (?:remplacées|posées|montées|changées)\b"
-    r"|\b(?:piezas|repuestos) (?:instalad|cambiad|sustituid|montad)[oa]s\b",
+    r"|install)\b|\bparts? (?:fitted|installed)\b|\bpièces (?:remplacées|posées|montées"
+    r"|changées)\b|\b(?:piezas|repuestos) (?:instalad|cambiad|sustituid|montad)[oa]s\b",
     r"\b(?:leur|notre|nos) travail\b|\btheir work(?:manship)?\b|\bihre arbeit\b|\bsu trabajo\b"
     r"|\bgarantieren (?:\w+ ){0,2}preise?\b|\bguarantee (?:this|these|our|the) prices?\b"
-    r"|\bgarantissons (?:ce|ces|nos|les|le) (?:prix|tarifs?)\b"
-    r"|\bgarantizamos (?:este|el|los|estos) precios?\b",
+    r"|\bgarantissons (?:ce|ces|nos|les|le) (?:prix|tarifs?)\b|\bgarantizamos (?:este|el|los"
+    r"|estos) precios?\b",
     r"\b(?:dépôt de garantie|kaution|deposits?|fianza|depósito|alquiler|zins\w*|germinat\w+"
-    r"|keimf\w+"
-    r"|holidays?|mietdauer|(?:seats?|places?|plazas?|plätze) (?:\w+ )?(?:guarant|garant)\w+)\b"
-    r"|\b(?:pay|pa[gy]a\w*|payez|pagues?|zahlen sie) (?:it )?(?:in|en|over|über|sobre) §",
+    r"|keimf\w+|holidays?|mietdauer|(?:seats?|places?|plazas?|plätze) (?:\w+ )?(?:guarant"
+    r"|garant)\w+)\b|\b(?:pay|pa[gy]a\w*|payez|pagues?|zahlen sie) (?:it )?(?:in|en|over|über"
+    r"|sobre) §",
     r"\b(?:paiements?|payments?|pagos?)\b[^.;§,|-]{0,30}\bgarant\w*|\bdiff(?:erence|erenz"
-    r"|érence)\b|\bdiferencia\b|\b(?:customers?|users?|buyers?|purchasers?"
-    r"|clients?) (?:\w+ )?warrants?\b|\b(?:sans|ohne|sin|without|no) (?:garantie|garantía"
-    r"|guarantee|warranty)\b|§ (?:of age|or older|or over|alt\b|d'âge"
-    r"|de edad)"
-    r"|\b(?:existencia|existence|suministro|provisión|refacciones) de\b[^§]{0,60}(?=§)"
-    r"|\b(?:sur (?:la|les|nos) réparations?|auf (?:die|eine) reparatur)\b"
-    r"|\b(?:réparation elle-même|reparatur (?:selbst|ist|hat)|reparación (?:misma|en sí))\b",
-    r"\bprices? (?:is|are|stays?|remains?|guarantee)|(?<!con )\barreglos?\b|\b(?:trabajos?|obras)\b"
-    r"|\bpreise? (?:ist|sind|bleib\w*)|\bprix (?:est|sont|garanti)|\bprecios? (?:está|garant)\w*",
+    r"|érence)\b|\bdiferencia\b|\b(?:customers?|users?|buyers?|purchasers?|clients?) (?:\w+ "
+    r")?warrants?\b|\b(?:sans|ohne|sin|without|no) (?:garantie|garantía|guarantee|warranty)\b|§ "
+    r"(?:of age|or older|or over|alt\b|d'âge|de edad)|\b(?:existencia|existence|suministro"
+    r"|provisión|refacciones) de\b[^§]{0,60}(?=§)|\b(?:sur (?:la|les|nos) réparations?|auf (?:die"
+    r"|eine) reparatur)\b|\b(?:réparation elle-même|reparatur (?:selbst|ist|hat)|reparación "
+    r"(?:misma|en sí))\b",
+    r"\bprices? (?:is|are|stays?|remains?|guarantee)|(?<!con )\barreglos?\b|\b(?:trabajos?"
+    r"|obras)\b|\bpreise? (?:ist|sind|bleib\w*)|\bprix (?:est|sont|garanti)|\bprecios? (?:está"
+    r"|garant)\w*",
     r"\b(?:leurs|nos) réparations\b|\bwork (?:carried|done|performed|we)\b|\b(?:our|the) work\b",
-    r"\b(?:(?:service|maintenance|care) (?:contracts?|agreements?)|wartungsvertr\w+"
-    r"|contrats? d'entretien"
-    r"|contratos? de mantenimiento)\b",
-    r"\b(?:gift (?:cards?|vouchers?)|vouchers?|gutschein\w*|cartes? cadeaux?"
-    r"|bons? (?:cadeaux?|d'achat)"
-    r"|tarjetas? (?:de )?regalo|quotes?|quotations?|kostenvoranschl\w*|devis|presupuestos?|taller"
-    r"|(?:nos|ces|les) offres?|(?:nuestr|l|est)as? ofertas?|unsere angebote|workshop|atelier"
-    r"|tarifs?|tarifas?|promotion\w*|promociones|promoción|promo|aktion\w*|raffle|gewinnspiel)\b",
+    r"\b(?:(?:service|maintenance|care) (?:contracts?|agreements?)|wartungsvertr\w+|contrats? "
+    r"d'entretien|contratos? de mantenimiento)\b",
+    r"\b(?:gift (?:cards?|vouchers?)|vouchers?|gutschein\w*|cartes? cadeaux?|bons? (?:cadeaux?"
+    r"|d'achat)|tarjetas? (?:de )?regalo|quotes?|quotations?|kostenvoranschl\w*|devis"
+    r"|presupuestos?|taller|(?:nos|ces|les) offres?|(?:nuestr|l|est)as? ofertas?|unsere angebote"
+    r"|workshop|atelier|tarifs?|tarifas?|promotion\w*|promociones|promoción|promo|aktion\w*|raffle"
+    r"|gewinnspiel)\b",
     r"\b(?:fitters?|installers?|technicians?|mechanics|techniker\w*|monteur\w*|techniciens?"
     r"|(?:cada|toda|una|nuestra) reparación|(?:toute|chaque|une) réparation|jede reparatur)\b",
     r"\b(?:alterations?|assembly|servicing|engraving|cleaning service|tailoring|maintenance"
     r"|wartung\w*|werkstatt\w*|\w*arbeiten|einbau\w*|reinigung\w*|entretien|poses?|montages?"
     r"|travaux|retouches|nettoyage|montajes?|mantenimiento|limpieza|arreglos|trabajos)\b",
-    r"\b(?:price[- ](?:match|promise|protection|guarantee)|money[- ]back|satisfaction"
-    r"|lowest price|best[- ]price|guaranteed (?:delivery|within|by)|delivery guarantee"
-    r"|refund\w*|trial|subscri\w+"
-    r"|extended (?:warrant|guarantee|cover|protection)\w*|extend(?:ed|ing|s)? (?:the|your|it"
-    r"|our)|extension|upgrade to|protection plans?|care plans?|insurance"
-    r"|purchase an? (?:additional|optional)|optional(?:ly)?|at extra cost|for an (?:extra"
-    r"|additional)|add-?on"
-    r"|repaired|repairs?(?! or repl)(?! and)(?!,| (?:and|or))|repair (?:work|service)s?"
-    r"|our work|workmanship of (?:our|the) (?:repair|install)\w*|installation work|labou?r on"
-    r"|services? (?:is|are|carried|work|performed|come|warrant)\w*|installations?"
-    r"|spare parts (?:are|is|remain|will|available)|availab\w+ (?:for|of spare)|register(?:ed"
-    r"|ing)?[^§]{0,30}within|within[^§]{0,12}$(?=x)|presum\w*|burden of proof|deemed|existed at"
-    r"|stock|fresh\w*|(?:this|the|our|special|limited) offer|fitting|fit your|awards?"
-    r"|anniversary|proud\w*|shelf life|best before|uptime|passport|visa)\b",
+    r"\b(?:price[- ](?:match|promise|protection|guarantee)|money[- ]back|satisfaction|lowest price"
+    r"|best[- ]price|guaranteed (?:delivery|within|by)|delivery guarantee|refund\w*|trial"
+    r"|subscri\w+|extended (?:warrant|guarantee|cover|protection)\w*|extend(?:ed|ing|s)? (?:the"
+    r"|your|it|our)|extension|upgrade to|protection plans?|care plans?|insurance|purchase an? "
+    r"(?:additional|optional)|optional(?:ly)?|at extra cost|for an (?:extra|additional)|add-?on"
+    r"|repaired|repairs?(?! or repl)(?! and)(?!,| (?:and|or))|repair (?:work|service)s?|our work"
+    r"|workmanship of (?:our|the) (?:repair|install)\w*|installation work|labou?r on|services? "
+    r"(?:is|are|carried|work|performed|come|warrant)\w*|installations?|spare parts (?:are|is"
+    r"|remain|will|available)|availab\w+ (?:for|of spare)|register(?:ed|ing)?[^§]{0,30}within"
+    r"|within[^§]{0,12}$(?=x)|presum\w*|burden of proof|deemed|existed at|stock|fresh\w*|(?:this"
+    r"|the|our|special|limited) offer|fitting|fit your|awards?|anniversary|proud\w*|shelf life"
+    r"|best before|uptime|passport|visa)\b",
     r"\b(?:bestpreis|tiefpreis|preisgarantie|geld[- ]zurück|zufriedenheits\w*|garantieverläng\w*"
     r"|anschlussgarantie|garantieerweiter\w*|zusatzgarantie|verlänger\w*|versicherung\w*"
-    r"|schutzbrief\w*|schutzpaket\w*|optional\w*|aufpreis|gegen gebühr"
-    r"|reparaturen|reparaturarbeit\w*|ausgeführte\w*|reparierte\w*|montage\w*|handwerker\w*"
-    r"|(?:das|dieses|unser) angebot|stolz\w*|qualitätsgarantie|dienstleistung\w*"
-    r"|ersatzteil\w* (?:sind|bleiben|halten|mindestens)|ersatzteilverfügbarkeit|verfügbar\w*"
-    r"|vermut\w*|beweislast\w*|beweis\w*|haltbarkeit|lieferung innerhalb)\b",
-    r"\b(?:extension de garantie|garantie étendue|garantie complémentaire|prolong\w+|assurance"
-    r"|en option|moyennant|réparations? (?:effectu\w+|réalis\w+|est|sont)|réparée?s?"
-    r"|main d'œuvre sur|prestations?|interventions?|pose|pièces détachées (?:sont|est"
-    r"|disponibles?|restent)|disponibilité|disponibles?"
-    r"|présum\w*|charge de la preuve|réputé\w*|satisfait\w*|meilleur prix|remboursé|date limite"
-    r"|(?:cette|notre) offre|fiers?|fière|garantie de qualité)\b",
+    r"|schutzbrief\w*|schutzpaket\w*|optional\w*|aufpreis|gegen gebühr|reparaturen"
+    r"|reparaturarbeit\w*|ausgeführte\w*|reparierte\w*|montage\w*|handwerker\w*|(?:das|dieses"
+    r"|unser) angebot|stolz\w*|qualitätsgarantie|dienstleistung\w*|ersatzteil\w* (?:sind|bleiben"
+    r"|halten|mindestens)|ersatzteilverfügbarkeit|verfügbar\w*|vermut\w*|beweislast\w*|beweis\w*"
+    r"|haltbarkeit|lieferung innerhalb)\b",
+    r"\b(?:extension de garantie|garantie étendue|garantie complémentaire|prolong\w+|assurance|en "
+    r"option|moyennant|réparations? (?:effectu\w+|réalis\w+|est|sont)|réparée?s?|main d'œuvre sur"
+    r"|prestations?|interventions?|pose|pièces détachées (?:sont|est|disponibles?|restent)"
+    r"|disponibilité|disponibles?|présum\w*|charge de la preuve|réputé\w*|satisfait\w*|meilleur "
+    r"prix|remboursé|date limite|(?:cette|notre) offre|fiers?|fière|garantie de qualité)\b",
     r"\b(?:ampliación|ampliar|ampliable|garantía extendida(?! de fábrica)|extensión|seguro"
-    r"|opcional\w*"
-    r"|coste adicional|suplemento|reparaciones|reparación (?:efectuad|realizad)\w*"
+    r"|opcional\w*|coste adicional|suplemento|reparaciones|reparación (?:efectuad|realizad)\w*"
     r"|reparad[oa]s?|mano de obra de las|servicios?(?! técnico)|instalación|instalaciones"
-    r"|repuestos? (?:están|estarán|disponib\w+)|disponib\w+|piezas de repuesto"
-    r"|presum\w*|carga de la prueba|mejor precio|satisfacción|devolución de(?:l)? dinero"
-    r"|caducidad|(?:esta|la) oferta|orgullo\w*|garantía de calidad)\b",
+    r"|repuestos? (?:están|estarán|disponib\w+)|disponib\w+|piezas de repuesto|presum\w*|carga de "
+    r"la prueba|mejor precio|satisfacción|devolución de(?:l)? dinero|caducidad|(?:esta|la) oferta"
+    r"|orgullo\w*|garantía de calidad)\b",
 )
 
 CRAFTS: Final = rule(
     r"\bgaranties? décennales?\b|\bgarantía decenal\b|\bgarantie (?:de l'artisan|du (?:plombier"
-    r"|couvreur"
-    r"|menuisier|peintre))\b|\bgarantía del (?:instalador|albañil|fontanero|pintor)\b"
+    r"|couvreur|menuisier|peintre))\b|\bgarantía del (?:instalador|albañil|fontanero|pintor)\b"
     r"|\b(?:tradesman|builder|plumber|roofer|fitter|installer)'?s'? (?:own )?(?:guarantee"
-    r"|warranty)\b"
-    r"|\bgarantie des (?:handwerkers|dachdeckers|malers|installateurs)\b",
+    r"|warranty)\b|\bgarantie des (?:handwerkers|dachdeckers|malers|installateurs)\b",
     r"\b(?:joiners?|carpenters?|gardeners?|roofers?|plumbers?|electricians?|builders?|tilers?"
-    r"|painters?"
-    r"|upholsterers?|tradesmen|tradespeople|contractors?|landscapers?|tailors?|crafts(?:men|people)"
-    r"|watchmakers?|goldsmiths?|cobblers?)\b[^.;,§]{0,50}\b(?:(?:give|offer|grant|guarantee|warrant"
-    r"|cover)s?|stands? (?:behind|by|over))\b",
+    r"|painters?|upholsterers?|tradesmen|tradespeople|contractors?|landscapers?|tailors?"
+    r"|crafts(?:men|people)|watchmakers?|goldsmiths?|cobblers?)\b[^.;,§]{0,50}\b(?:(?:give|offer"
+    r"|grant|guarantee|warrant|cover)s?|stands? (?:behind|by|over))\b",
     r"\b(?:schreiner|tischler|gärtner|dachdecker|klempner|elektriker|maler|fliesenleger|polsterer"
     r"|handwerks\w*|handwerker|landschaftsgärtner|schneider|uhrmacher|goldschmiede?|schuster"
-    r"|fachbetriebe?|bodenleger|gartenbauer|zimmerleute)(?:n|innen)?\b[^.;,§]{0,50}\b(?:geben"
-    r"|gibt|gewähren|gewährt|bieten|haften|stehen|einstehen|garantieren)\b",
+    r"|fachbetriebe?|bodenleger|gartenbauer|zimmerleute)(?:n|innen)?\b[^.;,§]{0,50}\b(?:geben|gibt"
+    r"|gewähren|gewährt|bieten|haften|stehen|einstehen|garantieren)\b",
     r"\b(?:menuisiers?|poseurs?|installateurs?|monteurs?|réparateurs?|jardiniers?|couvreurs?"
-    r"|plombiers?|électriciens?|peintres?|carreleurs?"
-    r"|tapissiers?|artisans?|paysagistes?|couturi\w+|horlogers?|cordonniers?|charpentiers?)"
-    r"\b[^.;,§]{0,50}\b(?:donn|accord|offr|garantiss|propos|répond|assur)\w+",
+    r"|plombiers?|électriciens?|peintres?|carreleurs?|tapissiers?|artisans?|paysagistes?"
+    r"|couturi\w+|horlogers?|cordonniers?|charpentiers?)\b[^.;,§]{0,50}\b(?:donn|accord|offr"
+    r"|garantiss|propos|répond|assur)\w+",
     r"\b(?:carpinteros?|jardineros?|fontaneros?|electricistas?|pintores|albañiles|tapiceros?"
-    r"|artesanos?|paisajistas?|sastres?|relojeros?|zapateros?|contratistas?|instaladores)\b"
-    r"[^.;,§]{0,50}\b(?:dan|da|ofrecen?|garantizan?|conceden?|otorgan?|responden?|cubren?)\b",
+    r"|artesanos?|paisajistas?|sastres?|relojeros?|zapateros?|contratistas?"
+    r"|instaladores)\b[^.;,§]{0,50}\b(?:dan|da|ofrecen?|garantizan?|conceden?|otorgan?|responden?"
+    r"|cubren?)\b",
 )
 """Who gives a guarantee for work, and not for goods that are sold."""
 
 MIND: Final = rule(
     r"\b(?:to (?:decide|change your mind|return|send|think)|change of mind|try|trial)\b",
     r"\b(?:zum (?:testen|überlegen|probieren)|zeit zum|zu entscheiden|bedenkzeit|rückgabe\w*)\b",
-    r"\b(?:changer d'avis|pour (?:(?:le |la |les |l'|vous )?(?:décider|réfléchir|essayer"
-    r"|retourner|renvoyer))"
-    r"|à l'essai"
-    r"|retours?)\b",
+    r"\b(?:changer d'avis|pour (?:(?:le |la |les |l'|vous )?(?:décider|réfléchir|essayer|retourner"
+    r"|renvoyer))|à l'essai|retours?)\b",
     r"\b(?:para (?:decidir\w*|pensár\w+|devolver\w*|probar\w*|cambiar de)|de prueba|devoluci\w+)\b",
 )
 """Times to make up one's mind, which shops put among their promises."""
 
 CHOICE_OF: Final = rule(
     r"\b(?:repair\w*|replac\w+|exchang\w+)[^.;§]{0,40}(?:,| or) (?:[a-z']+ ){0,4}?(?:refund\w*"
-    r"|money"
-    r" back)\b",
-    r"\b\w*(?:reparatur|umtausch|ersatz|austausch|nachbesserung)[^.;§]{0,40}(?:,"
-    r"| oder) (?:\w+ ){0,3}?"
-    r"(?:\w*erstattung|geld zurück|kaufpreis\w*)\b",
+    r"|money back)\b",
+    r"\b\w*(?:reparatur|umtausch|ersatz|austausch|nachbesserung)[^.;§]{0,40}(?:,| oder) (?:\w+ "
+    r"){0,3}?(?:\w*erstattung|geld zurück|kaufpreis\w*)\b",
     r"\b(?:répar\w+|remplac\w+|échang\w+)[^.;§]{0,40}(?:,| ou) (?:[\w']+ ){0,4}?rembours\w+",
-    r"\b(?:repara\w+|cambi\w+|sustitu\w+)[^.;§]{0,40}(?:,| o) (?:\w+ ){0,3}?(?:reembolso|devolución"
-    r"(?: del? (?:dinero|importe|precio))?|dinero)\b",
+    r"\b(?:repara\w+|cambi\w+|sustitu\w+)[^.;§]{0,40}(?:,| o) (?:\w+ ){0,3}?(?:reembolso"
+    r"|devolución(?: del? (?:dinero|importe|precio))?|dinero)\b",
 )
 """The remedies between which the law or the shop lets choose."""
 
 SOLD: Final = rule(
     r"\b(?:per|a|je|pro|im|par|al) (?:month|monat|mois|mes)\b",
-    r"\b(?:for (?:only |just )?[$£€]|(?:desde|from|ab|dès|à partir de) [$£€]|[$£€] ?\d|\d+ ?(?:€"
-    r"|£|\$|euros?|pounds|dollars|chf|francs)"
-    r"|für (?:nur )?\d+"
-    r"|zum preis|pour seulement|por solo|buy (?:\w+ ){0,3}(?:plan|cover\w*|extension|protection)"
-    r"|to buy|can be purchased|available for purchase"
-    r"|hinzubuch\w*|zubuch\w*|erhältlich für|souscri\w+|contrat\w*)",
+    r"\b(?:for (?:only |just )?[$£€]|(?:desde|from|ab|dès|à partir de) [$£€]|[$£€] ?\d|\d+ ?(?:€|£"
+    r"|\$|euros?|pounds|dollars|chf|francs)|für (?:nur )?\d+|zum preis|pour seulement|por solo"
+    r"|buy (?:\w+ ){0,3}(?:plan|cover\w*|extension|protection)|to buy|can be purchased|available "
+    r"for purchase|hinzubuch\w*|zubuch\w*|erhältlich für|souscri\w+|contrat\w*)",
 )
 
 DUTY: Final = rule(
@@ -253,25 +237,24 @@ DUTY: Final = rule(
     r"\b(?:supérieure?|inférieure?|superior|inferior) (?:ou égale )?à? ?a? ?$",
     r"\b(?:hold on to|retain|heben sie|gardez|guarde|guarda)\b[^§]{0,90}$",
     r"\b(?:report\w*|notif\w+|inform\w*|claims? (?:must|should|need|can|may|has|have|within)"
-    r"|claim\w* [^§]{0,40}\b(?:within|in)|make a claim|contact us|send|submit\w*|register\w*"
-    r"|keep|return\w*|proof of purchase|receipt within|made within|lodge\w*|complain\w*"
-    r"|discover\w*|noticing|activate\w*)\b[^§]{0,70}$",
+    r"|claim\w* [^§]{0,40}\b(?:within|in)|make a claim|contact us|send|submit\w*|register\w*|keep"
+    r"|return\w*|proof of purchase|receipt within|made within|lodge\w*|complain\w*|discover\w*"
+    r"|noticing|activate\w*)\b[^§]{0,70}$",
     r"^[^§]{0,40}\b(?:of|after|from) (?:discover\w*|noticing|becoming aware|finding|the repair"
     r"|repair)",
     r"\b(?:melden|anzeigen|anzuzeigen|gemeldet|mitteilen|mitzuteilen|registrier\w*|einsenden"
-    r"|aufbewahren|bewahr\w*|geltend)\b[^§]{0,90}$|^[^§.]{0,70}\b(?:zu melden|gemeldet"
-    r"|anzuzeigen|anzeigen|mitzuteilen|mitgeteilt|nach entdeckung|ab entdeckung|geltend"
-    r"|registriert|registrieren)\b",
+    r"|aufbewahren|bewahr\w*|geltend)\b[^§]{0,90}$|^[^§.]{0,70}\b(?:zu melden|gemeldet|anzuzeigen"
+    r"|anzeigen|mitzuteilen|mitgeteilt|nach entdeckung|ab entdeckung|geltend|registriert"
+    r"|registrieren)\b",
     r"\b(?:signal\w+|déclar\w+|enregistr\w+|conserv\w+|réclam\w+|découverte|informer"
-    r"|activer)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:de la découverte|découverte du|pour (?:agir"
-    r"|signaler|déclarer|enregistrer|réclamer)|suivant la découverte)\b",
+    r"|activer)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:de la découverte|découverte du|pour (?:agir|signaler"
+    r"|déclarer|enregistrer|réclamer)|suivant la découverte)\b",
     r"\b(?:comuni[cq]\w+|inform\w+|notifi[cq]\w+|registr\w+|conserv\w+|reclam\w+|avisar"
-    r"|denunci\w+)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:desde que (?:tuvo|tenga|descubr|conoci)\w*"
-    r"|para (?:comunicar|reclamar|registrar|informar)|del descubrimiento)\b",
+    r"|denunci\w+)\b[^§]{0,60}$|^[^§.]{0,50}\b(?:desde que (?:tuvo|tenga|descubr|conoci)\w*|para "
+    r"(?:comunicar|reclamar|registrar|informar)|del descubrimiento)\b",
     r"\b(?:repair|replace|decide|respond|reply|entscheid\w*|décid\w*|decidi\w*|reparier\w*"
-    r"|bearbeit\w*|traiter|réparer|reparar"
-    r"|tramit\w+|takes?|dauert)\b[^§]{0,40}\b(?:within|in|takes|innerhalb|binnen|dauert|sous"
-    r"|dans|en|up to)\b[^§]{0,12}$",
+    r"|bearbeit\w*|traiter|réparer|reparar|tramit\w+|takes?|dauert)\b[^§]{0,40}\b(?:within|in"
+    r"|takes|innerhalb|binnen|dauert|sous|dans|en|up to)\b[^§]{0,12}$",
 )
 
 FAILS: Final = rule(
@@ -284,13 +267,13 @@ HISTORY: Final = rule(
     r"\b(?:have|has|garantissons|garantizamos|garantizando|garantieren) (?:\w+ )?(?:guaranteed"
     r"|warranted|(?:la )?(?:quality|qualität|qualité|calidad))\b[^§]*$|\bstood (?:behind|by)\b"
     r"|\b(?:have|has) (?:\w+ )?stood\b",
-    r"\b(?:for|since|over|more than|nearly|almost) (?:\w+ )?$(?=x)|^ (?:of (?:experience"
-    r"|history|tradition|service|trading|craft\w*|in business)|ago|in business|running|in a row"
-    r"|erfahrung|tradition|history|geschichte|firmengeschichte|bestehen|d'histoire|de historia"
-    r"|d'existence|d'expérience|de experiencia|de tradition|old|alt)\b"
-    r"|\b(?:have been|founded|established|built(?! to)|making|seit über|seit mehr als|seit"
-    r"|depuis plus de|depuis|desde hace|hace más de)\b[^§]{0,30}$"
-    r"|\b(?:have been|been making|making|seit|llevamos)\b[^§]{0,60}\b(?:for|desde|seit)? ?$",
+    r"\b(?:for|since|over|more than|nearly|almost) (?:\w+ )?$(?=x)|^ (?:of (?:experience|history"
+    r"|tradition|service|trading|craft\w*|in business)|ago|in business|running|in a row|erfahrung"
+    r"|tradition|history|geschichte|firmengeschichte|bestehen|d'histoire|de historia|d'existence"
+    r"|d'expérience|de experiencia|de tradition|old|alt)\b|\b(?:have been|founded|established"
+    r"|built(?! to)|making|seit über|seit mehr als|seit|depuis plus de|depuis|desde hace|hace más "
+    r"de)\b[^§]{0,30}$|\b(?:have been|been making|making|seit|llevamos)\b[^§]{0,60}\b(?:for|desde"
+    r"|seit)? ?$",
 )
 
 AFTER_YEARS: Final = rule(
@@ -311,26 +294,26 @@ HEADING: Final = rule(
 OURS: Final = rule(
     r"\b(?:tod[oa] (?:el|la)|toute? l[ea]|the (?:whole|entire)|d(?:as|ie|en) ganzen?) \w+",
     r"\b(?:our|my|your|unsere[mnrs]?|deine?[mnrs]?|ihre?[mnrs]?|nos|notre|vos|votre|ton|tes"
-    r"|nuestr[oa]s?|tus?|sus?|we (?:sell|make|build)|you buy)\b"
-    r"(?! (?:\w+ )?(?:garant|warrant|guarant|gewähr|\w*garantie))",
+    r"|nuestr[oa]s?|tus?|sus?|we (?:sell|make|build)|you buy)\b(?! (?:\w+ )?(?:garant|warrant"
+    r"|guarant|gewähr|\w*garantie))",
 )
 
 IN_PERIOD: Final = rule(
-    r" ?-?(?:warranty|guarantee|garantie|de garantie|de garantía|gewährleistung)[ -]?"
-    r"(?:period|term|time|frist|zeit|zeitraum)?\b"
+    r" ?-?(?:warranty|guarantee|garantie|de garantie|de garantía|gewährleistung)[ -]?(?:period"
+    r"|term|time|frist|zeit|zeitraum)?\b"
 )
 
 IN_PERIOD_OF: Final = rule(
-    r"\b(?:warranty|guarantee) (?:period|term|time|cover) (?:of|is|lasts?|:) $"
-    r"|garantie(?:zeit|frist|dauer|laufzeit|zeitraum)?s? (?:von|beträgt|:) $"
-    r"|\b(?:période|durée|délai|temps) de (?:la )?garantie (?:de|est de|:) $"
-    r"|\b(?:per[ií]odo|plazo|tiempo|duración) de (?:la )?garantía (?:de|es de|:) $"
+    r"\b(?:warranty|guarantee) (?:period|term|time|cover) (?:of|is|lasts?|:) $|garantie(?:zeit"
+    r"|frist|dauer|laufzeit|zeitraum)?s? (?:von|beträgt|:) $|\b(?:période|durée|délai|temps) de "
+    r"(?:la )?garantie (?:de|est de|:) $|\b(?:per[ií]odo|plazo|tiempo|duración) de (?:la "
+    r")?garantía (?:de|es de|:) $"
 )
 
 TO_CLAIM: Final = rule(
-    r"§ (?:à compter de|à partir de|après) (?:la (?:délivrance|livraison|réception)|l'achat)\b"
-    r"[^§]{0,90}\b(?:garantie|conformité)"
-    r"|§ (?:desde la (?:entrega|compra) )?para (?:reclamar|exigir|ejercer)\b[^§]{0,40}\bconformidad"
+    r"§ (?:à compter de|à partir de|après) (?:la (?:délivrance|livraison|réception)"
+    r"|l'achat)\b[^§]{0,90}\b(?:garantie|conformité)|§ (?:desde la (?:entrega|compra) )?para "
+    r"(?:reclamar|exigir|ejercer)\b[^§]{0,40}\bconformidad"
 )
 """The law's own way of saying how long it holds the seller to account."""
 
