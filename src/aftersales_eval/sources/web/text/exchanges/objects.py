@@ -113,8 +113,9 @@ _INTO: Final = (
     r"|euros?|dollars?|dinero|descuentos?|discounts?|benefits?|vorteile?)\b)"
 )
 OBJECT: Final = rule(
-    rf"\b{_ACT}\b(?! d[e'] ?(?:opinión|idea|avis|parecer)){_SMALL}{{0,3}} (?:[dl]')?{_KIND}\b",
-    rf"(?<!for )(?<!with )(?<!andere )(?<!anderes )(?<!anderen )(?<!other )\b{_KIND}\b(?: périmés?| vacía)?,?{_BEING}{{0,6}} {_ACT}\b",
+    rf"\b{_ACT}\b{_SMALL}{{0,3}} (?:[dl]')?{_KIND}\b",
+    rf"(?<!for )(?<!with )(?<!andere )(?<!anderes )(?<!anderen )(?<!other )"
+    rf"\b{_KIND}\b(?: périmés?| vacía)?,?{_BEING}{{0,6}} {_ACT}\b",
     rf"^(?:\w+ ){{0,2}}{_KIND}\b(?: [\w'-]+){{0,5}} (?:is|are|werden|wird|sont|est|son|se|been)"
     rf"{_BEING}{{0,2}} {_ACT}\b",
     rf"\b{_ACT}\b(?: [\w'-]+){{0,4}} (?:for|to|in|gegen|contre|por|a|de|pour) (?:an?other"

@@ -67,9 +67,12 @@ def in_workshop(clause: str) -> bool:
 _PLACE: Final = rule(r"\b(?:workshops?|werkstatt|werkstätten|ateliers?|taller(?:es)?)\b")
 
 
+_MIND: Final = rule(r"\b(?:chang|cambi)\w+ d[e'] ?(?:opinión|idea|avis|parecer)\b")
+
+
 def no_goods(said: Saying) -> bool:
     """Whether what is exchanged are empties, dates, money or words, and no goods."""
-    near = f"{said.question} ; {said.text}"
+    near = f"{_MIND.sub(' ', said.question)} ; {said.text}"
     return (
         OBJECT.search(near) is not None
         or SITUATION.search(near) is not None
