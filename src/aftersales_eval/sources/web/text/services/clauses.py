@@ -130,8 +130,7 @@ _SORRY: Final = rule(
 def _lessons(clause: str) -> bool:
     """Whether a folded clause names instructions by rarer names, and how to come by them."""
     return lesson_words.NAMED.search(clause) is not None and (
-        lesson_words.HELD.search(clause) is not None
-        or lesson_words.THERE_IS.search(clause) is not None
+        lesson_words.THERE_IS.search(clause) is not None
         or words.TRAINING_HAD.search(clause) is not None
     )
 

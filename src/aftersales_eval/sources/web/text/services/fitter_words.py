@@ -157,7 +157,6 @@ _THEN: Final = (
 PUTS_UP: Final = rule(
     rf"\b{_TASK}\b[^;.]{{0,60}}\b{_BE}\b",
     rf"\b{_BROUGHT}{_AND}(?: [\w-]+){{0,3}} {_SET_UP}\b[^;]{{0,40}}\b{_HOME}",
-    rf"\b{_YOURS} [\w-]+ {_IS}\b[^;,]{{0,40}}\b{_SET_UP}\b[^;]{{0,40}}\b{_HOME}",
     rf"\b{_YOURS} [\w-]+ {_IS} (?:von uns|by us|par nous|por nosotros)\b[^;,]{{0,20}}\b{_SET_UP}\b",
     r"\b(?:we|wir|nous|on|our \w+|te l[oa]|se l[oa]|os l[oa])\b[^;,]{0,30}\b(?:hang|hängen|accroch"
     r"|fix)\w*\b[^;]{0,40}\b(?:wall|ceiling|wand|decke|mur|plafond)\b|\b(?:colg|ancl|fij"
@@ -229,7 +228,6 @@ NOT_TO_BE_HAD: Final = rule(
     r"\b(?:aufgebaut|montiert|angeschlossen|installiert) wird\b[^;,]{0,40}\bnicht\b",
     r"\b(?:bauen|schließen|montieren|installieren) nichts\b|\b(?:don't|do not|won't) send (?:anyone"
     r"|anybody|someone)\b[^;.]{0,20}\b(?:fit|install|assemble|set|put|hang|mount)\b",
-    r"\b(?:no|not|nicht|ni|sin|ne) (?:lo |la |los |las )?(?:monta|instala|conecta)n? nada\b",
     r"\b(?:drivers?|couriers?|fahrer|spedition|livreurs?|chauffeurs?|transporteurs?"
     r"|repartidor(?:es)?|transportistas?)\b[^;.]{0,50}\b(?:without (?:connecting|installing"
     r"|assembling)|ohne (?:\w+ )?(?:anzuschließen|aufzubauen)|sans (?:la |le |les |l')?(?:brancher"
@@ -249,8 +247,6 @@ NOT_TO_BE_HAD: Final = rule(
     rf"20}}por (?:tu|su)"
     rf" cuenta\b|\b{_WORK}\b[^;]{{0,30}}\b(?:corre|queda|va|es) (?:por|a) (?:tu|su|cuenta|cargo)"
     r" (?:cuenta|cargo|del cliente)\b",
-    r"\b(?:aufgebaut|montiert|angeschlossen|installiert)\b[^;,]{0,25}\bwird\b[^;,]{0,10}\bnicht"
-    r"(?=\W*$)|\bni (?:montamos|instalamos)\b",
     r"\b(?:installation|assembly|fitting|mounting)\b[^;]{0,40}\bnot included\b[^;]{0,20}\b(?:cannot"
     r"|can't|nor can)\b",
     r"\b(?:\w*montage|\w*aufbau|\w*anschluss|\w*installation|einbau)\b[^;]{0,40}\bnicht\b[^;]{0,30}"

@@ -191,9 +191,6 @@ CARE_FILMS: Final = (
     rf"|el )?{_CARE}\b",
     r"\b(?:pflege|wartungs|montage|aufbau|einsteiger|reinigungs|anwendungs|hilfe"
     r"|start)-?(?:videos?n?|filme?n?|clips)\b",
-    r"\b(?:care|maintenance|cleaning|set-?up|getting[- ]started|installation|fitting) (?:videos?"
-    r"|films?|clips)\b",
-    r"\bv[ií]deos?\b[^;]{0,20}\b(?:instrucciones|paso a paso)\b|\bvidéos?\b[^;]{0,20}\bpas à pas\b",
 )
 """Films and guides by what they are about."""
 
@@ -226,10 +223,6 @@ THERE_IS: Final = rule(
     r"|\b(?:te esperan|están|se encuentran) (?:\w+ )?en (?:nuestr\w+|la|el|tu|su)\b",
 )
 
-HELD: Final = rule(
-    r"\b(?:scan|open|library|owner's handbooks?|watch)\b|\b(?:liegen|liegt) (?:\w+ ){0,6}bei\b"
-    r"|\b(?:imprimée?s?|impres[oa]s?|printed|gedruckte?)\b|\bsubimos\b|\bcanal\b|\btienes\b"
-)
 NAMED: Final = rule(
     r"\b(?:sharpening|threading|lacing|tuning|cooking|sewing|pruning|mounting|riding|stringing"
     r"|packing|fold|folding|brewing|step-by-step) (?:films|videos|clips)\b"

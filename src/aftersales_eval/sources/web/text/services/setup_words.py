@@ -174,11 +174,6 @@ TRAINING: Final = (
     ),
 )
 TRAINING_MORE: Final = rule(
-    r"\b(?:user |instruction |owner's |product )manuals? (?:to|for|as|in) (?:download|pdf|every"
-    r"|all|our|each)|\b(?:manuals?|tutorials?|how-to (?:videos?|guides?))(?: and [\w' -]{3,30})?"
-    r" (?:for|to|on|cover|show|explain|help|walk)\w*\b|\blearn[^;]{0,60}\b(?:courses?|workshops?"
-    r"|tutorials?|webinars?|video|classes|lessons)\b|\b(?:youtube|video) (?:channel"
-    r"|library)[^;]{0,80}\b(?:how|tutorial|guide|explain)",
     r"\b(?:manuales|tutoriales)(?: \w+){0,4} (?:para descargar|en pdf|en línea|para|de (?:nuestros"
     r"|todos))|\baprend\w+\b[^;]{0,60}\b(?:cursos?|talleres|tutoriales|vídeos?|clases|webinars?)",
 )
