@@ -7,6 +7,7 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 RELIEVED: Final = rule(
+    r"\b(?:rectifi|korrigier|corrig|corrij|beheb|bereinig)\w+",
     r"\b(?:(?:put|puts|make|makes|set) (?:\w+ ){1,3}right|resol\w+|solv\w+|fix(?:ed)?|rectif\w+"
     r"|sort(?:ed|ing|s)?|(?:a|eine|une|una) (?:\w+ )?(?:solution|lösung|solución))\b",
     r"\bin ordnung\b|\b(?:ge)?regelt\b|\bregeln\b",

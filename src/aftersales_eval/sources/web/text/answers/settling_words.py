@@ -24,6 +24,7 @@ SETTLED_STEMS: Final = (
 )  # fmt: skip
 
 SETTLE: Final = rule(
+    r"\b(?:rectifi|korrigier|corrig|corrij|beheb|bereinig)\w+",
     r"\bsorts? (?:it|this|that|things|everything)\b|\bregelt\b",
     r"\b(?:complaints?|grievances?|beschwerden?|reklamation(?:en)?|réclamations?|plaintes?|quejas?"
     r"|reclamaci\w+)(?: (?:usually|normally|never|meist|bei uns|nous|nos))* (?:takes?|dauer[nt]"
@@ -112,27 +113,19 @@ CASE: Final = rule(
 )
 
 NOT_SETTLED: Final = rule(
-    r"\b(?:of|after) (?:our|the|a) (?:decision|ruling)\b|\bnach (?:unserer|der) entscheidung\b"
-    r"|\baprès (?:notre|la) décision\b|\b(?:tras|desde) (?:nuestra|la) decisión\b",
-    r"\bplease (?:try to )?(?:settle|resolve|solve|close|sort)\b|\bbitte (?:klären|lösen) sie\b"
-    r"|\bmerci de (?:régler|résoudre)\b",
+    r"\b(?:of|after) (?:our|the|a) (?:decision|ruling)\b",
+    r"\bplease (?:try to )?(?:settle|resolve|solve|close|sort)\b",
     r"\b(?:without|no|ohne|sans|sin) (?:an? |any |eine |une? |una )?(?:\w+ )?(?:reply|response"
     r"|activity|answer|rückmeldung|antwort|reaktion|nouvelles|réponse|retour|solution|accord"
-    r"|respuesta|noticias|actividad|contestación)\b|\binact\w+|\b(?:your|the|ihre|die|votre|la|su"
-    r"|tu|el) (?:\w+ )?(?:banks?|banque|banco)\b|\b(?:paypal|klarna|dhl|ups|fedex|hermes|dpd|gls"
-    r"|royal mail|la poste|colissimo|chronopost|seur|mrw)\b|\b(?:carriers?|couriers?|spedition"
-    r"|zusteller|mensajería)\b",
-    r"\bdossiers? de garantie\b|\bgarantief(?:a|ä)ll\w*|\bexpedientes? de garantía\b"
-    r"|\bwarranty claims\b|\bgarantieansprüche\b|\breclamaciones de garantía\b|\b(?:my|mein\w*|mon"
-    r"|ma|mes|mi|mis|me)\b|\b(?:was|were|wurden?|a été|ont été|fue|fueron) (?:\w+ "
-    r"){0,4}?(?:resolved|solved|fixed|settled|§)|\b(?:lässt|lassen) sich\b|\b(?:resolvieron"
-    r"|solucionaron)\b|\b(?:must|should|has to|have to) be (?:returned|sent|raised|notified)\b"
-    r"|^(?:wurde|wird|ist|konnten|haben|sollte)\b[^,§]{0,80}\bnicht\b|\ba été (?:résolu|réglé)",
-    r"^you(?:'ll| will)? (?:re)?solve|^(?:sie|du) lös\w+|^vous (?:résol|trait|rég)\w+|^(?:resuelv"
-    r"|resolver(?:á|a)|gestion(?:a|á))s\b",
+    r"|respuesta|noticias|actividad|contestación)\b|\b(?:your|the|ihre|die|votre|la|su|tu"
+    r"|el) (?:\w+ )?(?:banks?|banque|banco)\b|\b(?:paypal|klarna|dhl|ups|fedex|hermes|dpd|gls"
+    r"|royal mail|la poste|colissimo|chronopost|seur|mrw)\b",
+    r"\bwarranty claims\b|\b(?:was|were|wurden?|a été|ont été|fue|fueron) (?:\w+ "
+    r"){0,4}?(?:resolved|solved|fixed|settled|§)|^(?:wurde|wird|ist|konnten|haben"
+    r"|sollte)\b[^,§]{0,80}\bnicht\b",
     r"\bor the (?:complaint|case)\b",
     r"\b(?:website|web site|site web|página web|webseite|homepage|server|outage|app|veuillez|sinon"
-    r"|otherwise|de lo contrario|ansonsten)\b|[,;] sonst\b|^responde a\b",
+    r"|otherwise|de lo contrario|ansonsten)\b|^responde a\b",
     r"\b(?:body|board|panel|commission|schiedsstelle|verbraucherstelle|organisme|organismo"
     r"|junta)\b",
     r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer"

@@ -39,6 +39,10 @@ _LATER: Final = rule(
 )
 """`Money refunded § after the return`."""
 
+_HANDED_IN: Final = rule(
+    r" (?:after|from|of) (?:the |your )?drop(?:ping)?(?:[- ]| it )?off\b| nach (?:der )?(?:abgabe"
+    r"|rückgabe)\b| après (?:le |son |votre )?dépôt\b| después de (?:entregarl[oa]|dejarl[oa])\b"
+)
 _ONCE: Final = "once, wenn, une fois, una vez "
 """`Has your parcel arrived? Then …` is `once it has`."""
 
@@ -109,7 +113,7 @@ def money_moves(statement: Statement) -> bool:
     across = found is not None and found.start() < len(lead) < found.end()
     close = across or MOVING.search(lead[-_NEAR:])
     asked = f"{_ONCE}{statement.before}" if ASKING.search(statement.before) else ""
-    dated = BACK.search(lead) or BACK.search(asked), BACK.search(rest)
+    dated = BACK.search(lead) or BACK.search(asked), BACK.search(rest) or _HANDED_IN.match(rest)
     if not BY.search(lead) and not (_LATER.match(rest) and close) and not any(dated):
         return False
     if found is None and any(dated):

@@ -70,17 +70,15 @@ ELSE: Final = rule(
     r"|bottles?|subscription|renewal|trial|gift cards?|voucher|tickets?|booking"
     r"|cancel\w* (?:before|prior)|before (?:it|they|dispatch|shipping)|rental|invoice|pre-?orders?"
     r"|chargeback|expenses|membership)\b",
-    r"\b(?:allow|add) (?:\w+ ){0,3}$(?= )|\bbank (?:to|can|may|might|will)\b[^§]{0,40}(?=§)",
+    r"\bbank (?:to|can|may|might|will)\b[^§]{0,40}(?=§)",
     r"\b(?:bestpreis|tiefpreis|preisgarantie|\w*differenz\w*|preisunterschied\w*|unterschied\w*"
     r"|günstiger|sinkt der preis|preisschutz|kaution|pfand\w*|abo|abonnement|gutschein(?:e|en"
     r"|s)? (?:ist|sind|gilt|gelten|verfällt)|stornier\w* (?:vor|bis)|mitgliedsbeitrag|miete)\b",
     r"\b(?:weitere|zusätzliche)n? (?=§)",
     r"\b(?:différence|caution|consigne|abonnement|moins cher|meilleur prix|annul\w+ avant|acompte"
     r"|location|cotisation)\b",
-    r"\bsu banco\b",
     r"\b(?:diferencia|fianza|(?<!en nuestro )(?<!a nuestro )(?<!en el )(?<!al )(?<!que el "
-    r")depósito|suscripción|más barato|mejor precio|cancel\w+ antes|alquiler|cuota)\b"
-    r"|\badicionales\b",
+    r")depósito|suscripción|más barato|mejor precio|cancel\w+ antes|alquiler|cuota)\b",
 )
 ELSE_ABOVE: Final = rule(
     r"\b(?:price|cheaper|deposits?|subscriptions?|(?<!night )(?<!nights )(?<!comfort "
