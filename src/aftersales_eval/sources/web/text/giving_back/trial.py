@@ -105,7 +105,8 @@ _BACK: Final = rule(
     r"\b(?:money|refund\w*|price|every (?:cent|penny))\b|\b(?:send|bring|return|ship|give|hand"
     r"|post|take|get)\w*\b[^.;]{0,30}\b(?:back|return\w*)\b|\breturn (?:it|them)\b|\b(?:collect"
     r"|pick (?:it|them) up|fetch)\b",
-    r"\bwir holen (?:es|sie|ihn|alles)\b|\bschick\w*[^.;]{0,20} ein\b"
+    r"\bwir holen (?:es|sie|ihn|alles)\b|\bholen (?:es|sie|ihn) wieder\b"
+    r"|\bschick\w*[^.;]{0,20} ein\b"
     r"|\bschreib\w*[^.;]{0,25} gut\b|\bgutgeschrieben\b",
     r"zurück|\bretour\b|erstatt|\bgeld\b|kaufpreis|\bhol\w+\b[^.;]{0,40}\bab\b|\babhol\w*",
     r"\brembours|\bargent\b|\brenvoy|\brapport(?:er|ez)|\brend(?:ez|ons|re)\b|\brepren|\brecherch"

@@ -21,7 +21,7 @@ _OF_RETURNS: Final = (
     "revenir", "revien", "reven", "renonc", "revo", "annul", "ramen", "rapport", "repren", "repris",
     "restitu", "rend", "devol", "devuel", "vuelta", "regre", "retorn", "vuelv", "volver", "trae",
     "traig", "acept", "admit", "rescind", "desist", "arrep", "cambi", "efecto", "post office",
-    "manda", "envia", "revoc", "reembols",
+    "our way", "manda", "envia", "revoc", "reembols",
 )  # fmt: skip
 """One of these stands in whatever `RETURNING` finds."""
 
@@ -40,16 +40,17 @@ RETURNING: Final = guarded(
     r"\b(?:reject (?:it|them|the|your|any|an?|faulty|goods|defective)\b|no (?:items?|goods"
     r"|merchandise|products?) (?:will be|can be|shall be|are|is) accepted\b)",
     r"\b(?:(?:or|for) your money back\b|chang(?:e|ed|ing) (?:your|their|his|her|my|one's) minds?\b"
-    r"|withdraw(?:al)?\b|cooling[- ]off\b|right to cancel\b|(?:wish|decide) to cancel\b(?! (?:your"
-    r"|the|an?) (?!order|contract|purchase))|cancell?(?:s|ed|ing)? (?:it )?within\b"
-    r"|cancellation (?:period|right)|(?:cancel|rescind) (?:\w+ ){1,3}(?:contract|order|purchase)s?"
-    r"|(?:from|of|after) (?:receipt|delivery) to cancel\b|(?:may|can) cancel\b(?=[^.;]*\b(?:goods"
-    r"|receipt|receiv\w+|deliver\w+))|exchange[sd]?\b(?! rate)|refund (?:window|policy|period))"
+    r"|withdraw(?:al)?\b|cooling[- ]off\b|to the post office\b|(?:it|them|order|parcel) our way\b"
+    r"|right to cancel\b|(?:wish|decide) to cancel\b(?! (?:your|the|an?) (?!order|contract"
+    r"|purchase))|cancell?(?:s|ed|ing)? (?:it )?within\b|cancellation (?:period|right)|(?:cancel"
+    r"|rescind) (?:\w+ ){1,3}(?:contract|order|purchase)s?|(?:from|of|after) (?:receipt"
+    r"|delivery) to cancel\b|(?:may|can) cancel\b(?=[^.;]*\b(?:goods|receipt|receiv\w+"
+    r"|deliver\w+))|exchange[sd]?\b(?! rate)|refund (?:window|policy|period))"
     r"|(?<!your )(?<!the )money[- ]back\b",
     r"\b(?:zurück(?:zu)?(?:ge[bg]|gib|geh|schick|geschick|send|gesend|gesandt|bring|gebracht|nehm"
-    r"|neh|genomm|stell|tret|komm)\w*|zurück (?:zu|an|bei) uns\b|(?:an|zu) uns zurück\b|(?:darf\w*"
-    r"|dürf\w+|kann\w*|könn\w+) (?:[\w,]+ ){0,5}zurück(?=[.,;!]| (?:zu|an) uns|$)|(?:heim"
-    r"|wieder) (?:zu|an) uns\b|wieder (?:zu)?(?:schick|send|bring|entgegen)\w*|(?:im|in"
+    r"|neh|genomm|stell|tret|komm)\w*|zurück (?:damit|(?:zu|an|bei) uns)\b|(?:an|zu) uns zurück\b"
+    r"|(?:darf\w*|dürf\w+|kann\w*|könn\w+) (?:[\w,]+ ){0,5}zurück(?=[.,;!]| (?:zu|an) uns|$)"
+    r"|(?:heim|wieder) (?:zu|an) uns\b|wieder (?:zu)?(?:schick|send|bring|entgegen)\w*|(?:im|in"
     r"|bei) (?:\w+ ){1,3}ab(?:zu)?geben\b|vorbei(?:zu)?bring\w*|(?:nehm\w*"
     r"|nimmt)\b[^.§]{0,60} (?:zurück|entgegen)\b|(?:geben|schick|gib|send|bring"
     r"|tausch)\w*\b[^.§]{0,60} (?:zurück|um)\b|bringe?n? (?:sie|du|ihr|es|die"
@@ -57,8 +58,8 @@ RETURNING: Final = guarded(
     r"|retour(?:en?|nier\w*)\b|retour(?= (?:geht|an uns|zu uns))|umtausch\w*|umgetauscht\b"
     r"|widerruf(?!sformular|sbelehrung)\w*|(?:schick|send|bring)\w* (?:sie |du )?(?:es|sie|ihn"
     r"|alles) (?:an )?uns\b|(?:trittst|treten) (?!ein)|anders (?:zu )?überleg\w*"
-    r"|meinung (?:zu )?ändern\b|bedenkzeit\b|zum überlegen\b)"
-    r"|(?<!dein )(?<!ihr )(?<!euer )(?<!das )\bgeld[- ]zurück",
+    r"|meinung (?:zu )?ändern\b|bedenkzeit\b|zum überlegen\b)|(?<!dein )(?<!ihr )(?<!euer )(?<!das"
+    r" )\bgeld[- ]zurück",
     r"\b(?:retourn(?:er|ez|é|ée|és|ées|able|ables|ent|es?)\b|renvo(?:y\w+|i|ie|ient)\b|rétract\w+"
     r"|échang(?:er|ez|é|ée|és|ées|es?)\b|(?:délai|période) de réflexion\b"
     r"|satisfaite?s? ou remboursée?s?|chang(?:er|ez|é)? d'(?:avis|idée)|(?:vous|se|te) raviser\b"
@@ -72,8 +73,8 @@ RETURNING: Final = guarded(
     r"|ez|ée?s?)\b|rendue?s?\b|rendez-(?:le|la|les|nous)\b|se rend(?:ent)?\b(?! [aà]\b)|(?:le|la"
     r"|les|l'en|nous|nous l[ae]s?|vous l[ae]s?) rend(?:re|ez|s|rez|ront)\b(?! (?:visite|compte"
     r"|impossible|plus))|rendre (?:une?|ton|ta|votre|vos|l'|les?|son|sa|ses|cet|cette|ces|tout"
-    r"|leurs?|ce)\b(?! (?:avis|opinion|impressions?|ressenti)))"
-    r"|(?<!premier )\bretours?\b(?! (?:(?:à|au) (?:domicile|l'accueil)|de (?:notre|nos) ))",
+    r"|leurs?|ce)\b(?! (?:avis|opinion|impressions?|ressenti)))|(?<!premier )\bretours?\b(?!"
+    r" (?:(?:à|au) (?:domicile|l'accueil)|de (?:notre|nos) ))",
     r"\b(?:cambiamos (?:o|y) devolvemos\b|o te devolvemos (?:el|tu) dinero\b"
     r"|garantía de reembolso\b|de (?:vuelta|regreso)\b|regr[eé]s[ae](?:r|n)?(?:l[oa]s?)?\b"
     r"|volver a (?:nosotros|nuestr\w+)|retorn(?:ar|o|os)\b|vuelv\w+ (?:a|con) (?:nosotros"
@@ -239,7 +240,7 @@ SPLIT: Final = rule(
     r"|nimmt) (?:wir|sie|du|ihr|uns|es|den|die|das|ihre?|deine?|einfach|alles)\b[^§.]{0,60}$",
 )
 
-BACK: Final = rule(r"^[^§.,]{0,60}\b(?:zurück|um|entgegen|wieder)\b")
+BACK: Final = rule(r"^[^§.,]{0,60}\b(?:zurück|um|entgegen|wieder(?=[.,;!]))\b")
 
 OTHER_GROUP: Final = rule(
     r"\bonline (?:orders|purchases|gekaufte\w*|käufe)\b|\b(?:achats|commandes) en ligne\b"
@@ -290,7 +291,8 @@ YOURS: Final = rule(
     r"\b(?:(?:sie|du|ihr|mitglieder|kund\w+|käufer\w*|empfänger\w*|beschenkte\w*"
     r"|verbraucher) (?:haben|hast|habt|hat|bekommen|genießen)\b|(?:haben|hast|habt) (?:sie|du"
     r"|ihr)\b|(?:bleib(?:en|t)|verbleib\w*|stehen) (?:ihnen|dir|euch|noch)\b|(?:ihnen|dir"
-    r"|euch) (?:\w+ )?$|(?:darf|dürfen|kann|können)\w* sich\b|(?:gibt|gewährt) (?:ihnen|dir)\b)",
+    r"|euch) (?:\w+ )?$|(?:darf|dürfen|kann|können)\w* (?:sich|du|ihr)\b|(?:gibt|gewährt) (?:ihnen"
+    r"|dir)\b)",
     r"\b(?:vous (?:avez|disposez|bénéficiez|reste)\b|ont $|(?:dispose(?:nt)?|bénéficient?)\b"
     r"|(?:client|acheteur|consommateur) a $|(?:vous|t') ?(?:laiss|offr|donn|accord)(?:ons|e)\b)",
     r"\b(?:(?:tien(?:es?|en)|dispon(?:es?|en)|cuentas|contás|tenés|usted|contamos con"

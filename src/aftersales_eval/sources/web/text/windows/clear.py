@@ -337,7 +337,7 @@ def refused_later(statement: Statement) -> bool:
     """`After § nothing can be taken back any more`."""
     lead, rest = statement.lead, statement.rest
     late = _LATE.search(lead)
-    if not late or "?" in statement.sentence or _CASE.search(lead):
+    if not late or "?" in statement.sentence:
         return False
     behind = _EASY.sub(" ", _SENTENCE.split(rest)[0])
     before = lead[: late.start()][-110:]
@@ -358,7 +358,6 @@ _EASY: Final = rule(
     r"|fragen|grund|ding|sorge\w*)|pas de (?:problème|souci|question)|sans problème|(?:no hay"
     r"|sin) (?:ningún )?problemas?)\b"
 )
-_CASE: Final = rule(r"\b(?:once|as soon as|when) (?:we|it|they|the|your)\b")
 _SENTENCE: Final = re.compile(r"[.;!]")
 _NOT_REFUSED: Final = rule(
     r"\b(?:not|nicht|pas|no)\b[^.;]{0,25}\b(?:received|heard|erhalten|gehört|reçu|recibido|arrived"
