@@ -216,10 +216,10 @@ repair=0 installation=0 | El vendedor no presta servicios de reparación ni inst
 installation=0 | El montaje no forma parte de nuestro servicio.
 training=0 | No damos capacitación.
 training=0 | Schulungen bieten wir nicht an.
-repair=1 | Clocks§Our watchmaker repairs clocks. We do not repair smart watches.
-repair=1 | Reloj§Nuestro relojero repara relojes. Los digitales no los reparamos.
-- | We do not carry out repairs on goods bought elsewhere.
-- | Wir reparieren keine Geräte, die älter als zehn Jahre sind.
+repair=1 repair=0/smart | Clocks§Our watchmaker repairs clocks. We do not repair smart watches.
+repair=1 repair=0/digitales | Reloj§Nuestro relojero repara relojes. Los digitales no los reparamos.
+repair=0/other | We do not carry out repairs on goods bought elsewhere.
+repair=0/other | Wir reparieren keine Geräte, die älter als zehn Jahre sind.
 - | Für Schäden durch unsachgemäße Montage haften wir nicht.
 - | Les frais de montage ne sont pas compris.
 - | No asumimos los daños por una instalación incorrecta.

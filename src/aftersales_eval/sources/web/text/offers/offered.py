@@ -283,10 +283,8 @@ def _value(said: Saying, clause: str, service: Service) -> float | None:
         return 1.0
     if service.stems.search(clause):
         value = _offered(clause, service)
-        if value is not None:
-            apart = _means_else(clause, service) or (value and _is_for_others(clause, service))
-            if not apart:
-                return value
+        if value is not None and not _means_else(clause, service):
+            return value
         if refused(clause, service.metric) and subjects(said.passage.headings) != WARRANTY:
             return 0.0
         if stated(clause, service.metric) and _is_free(said, clause, service):
@@ -320,11 +318,6 @@ def _means_else(clause: str, service: Service) -> bool:
     if service.void is offer_words.REPAIR_VOID and offer_words.WORKSHOP.search(clause):
         clause = repair_words.OR_ELSE.sub(" ", clause)
     return service.void.search(clause) is not None and not teaches(clause, service.metric)
-
-
-def _is_for_others(clause: str, service: Service) -> bool:
-    """Whether a repair is left to the makers of goods, or only named for what follows it."""
-    return service.void is offer_words.REPAIR_VOID and offer_words.MAKERS.search(clause) is not None
 
 
 def _is_remedy(said: Saying, clause: str, service: Service) -> bool:

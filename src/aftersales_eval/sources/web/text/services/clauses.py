@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.services import lesson_words, repair_words, words
+from aftersales_eval.sources.web.text.services import lesson_words, words
 
 _HARMLESS: Final = rule(
     r"\b(?:won't|don't|doesn't|isn't|aren't|not) (?:just|only|simply|merely)\b|\bne \w+ pas (?:que"
@@ -95,17 +95,11 @@ def stated(clause: str, metric: str) -> bool:
     work = _WORKS.get(metric)
     if work is None:
         return False
-    named = work.named.search(clause) is not None and (
-        _had(clause, work.had)
-        if metric == "repair_service"
-        else work.had.search(clause) is not None
-    )
+    named = work.named.search(clause) is not None and work.had.search(clause) is not None
     if not named and work.besides is not None:
         named = work.besides.search(clause) is not None and (
             metric != "repair_service" or work.had.search(clause) is not None
         )
-    if not named and metric == "repair_service":
-        named = mends(clause)
     if metric == "training_material" and not named and work.named.search(clause):
         named = lesson_words.THERE_IS.search(clause) is not None
     if not named and metric == "training_material":
@@ -175,18 +169,6 @@ def listed(text: str) -> bool:
     return named >= _ROWS and 2 * named >= len(points)
 
 
-def mends(clause: str) -> bool:
-    """Whether a folded clause says what is done to broken pieces, and how to come by it."""
-    return (
-        repair_words.MENDS.search(clause) is not None
-        or repair_words.PART_SWAPS.search(clause) is not None
-    ) and _had(clause, words.REPAIR_HAD)
-
-
-def _had(clause: str, had: re.Pattern[str]) -> bool:
-    return had.search(clause) is not None or repair_words.HAD.search(clause) is not None
-
-
 @lru_cache(maxsize=2048)
 def names(text: str, metric: str) -> bool:
     """Whether a folded text names the work."""
@@ -199,7 +181,6 @@ def names(text: str, metric: str) -> bool:
 
 
 _RARER: Final = {
-    "repair_service": (repair_words.MENDS, repair_words.PART_SWAPS),
     "training_material": (lesson_words.NAMED,),
 }
 

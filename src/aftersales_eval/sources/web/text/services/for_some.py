@@ -94,7 +94,9 @@ _FIRST: Final = (
 
 _STOPS: Final = frozenset(
     words(
-        "at in by from with due as because since and or nor if unless when that which who any more "
+        "neither weder als nous on we wir i at in by from with due as because since and or nor if "
+        "unless when that "
+        "which who any more "
         "ourselves anymore currently here either is are we you us on for "
         "nicht mehr selbst derzeit leider im in bei an aus mit wir und oder zur durch reparieren "
         "momentan aktuell flicken warten "

@@ -63,6 +63,14 @@ def is_mended(said: Saying, clause: str) -> bool:
     """Whether a folded clause says that the shop's own people mend goods, or that we do."""
     if apart.MADE_READY.search(said.text):
         return False
+    if words.PRICED.search(clause):
+        return True
+    if words.ARRIVED.search(said.question):
+        return False
+    if words.MENDERS.search(said.heading) and words.TURNAROUND.search(clause):
+        return not _denied(clause)
+    if words.TIMED.search(clause) and not (_denied(clause) or words.APART.search(clause)):
+        return not is_warranty(said.heading)
     ours = _ours(clause)
     if not ours and _only_promised(said, clause):
         return False
@@ -77,7 +85,9 @@ def _mends(said: Saying, clause: str, *, ours: bool) -> bool:
     found = words.WORK.search(clause)
     if found is None and (_ails(said) or words.MENDERS.search(said.heading)):
         found = trade.LOOSELY.search(clause)
-    if found is None or _denied(_part(clause, found)) or _apart(_until(clause, found)):
+    if found is None or words.NOBODY.search(clause) or words.NOT.search(_part(clause, found)):
+        return False
+    if _denied(_part(clause, found)) or _apart(_until(clause, found)):
         return False
     if ours or words.AT_OURS.search(clause) or words.BY_US.search(clause):
         return True
@@ -88,12 +98,14 @@ def _mends(said: Saying, clause: str, *, ours: bool) -> bool:
 
 def _ails_and_is_seen_to(said: Saying, clause: str, *, ours: bool) -> bool:
     """Whether what has gone wrong is seen to by our people, or sent in to be."""
-    if not _ails(said) or _denied(clause) or _apart(clause):
+    if _denied(clause) or _apart(clause):
         return False
-    if (ours and words.SEES_TO.search(clause)) or words.NEW_PART.search(clause):
+    if words.SENT.search(clause) and words.MENDERS.search(said.heading) and "?" not in said.heading:
         return True
-    return words.SENT.search(clause) is not None and (
-        words.MENDERS.search(said.heading) is not None and "?" not in said.heading
+    if not _ails(said):
+        return False
+    return (ours and words.SEES_TO.search(clause) is not None) or (
+        words.NEW_PART.search(clause) is not None
     )
 
 
@@ -106,7 +118,9 @@ def _by_trade(said: Saying, clause: str) -> bool:
     own = trade.OWN.search(clause)
     found = own or trade.AT.search(clause)
     worked = trade.WORK.search(clause)
-    if worked is not None and _denied(_part(clause, worked)):
+    if worked is not None and (
+        _denied(_part(clause, worked)) or words.NOT.search(_part(clause, worked))
+    ):
         return False
     if found is not None and not _denied(_part(clause, found)):
         asked = f"{said.question} ; {clause}" if not said.headed else clause

@@ -28,7 +28,8 @@ _NO_DOER: Final = (
     r"|recambio|abend|soirées?|tardes|choi[cx]|ermessen|discretion|gefahr|kosten|rechnung|name"
     r"|risi[ck]|expense|cost|option|wahl|elecci|opci|responsab|obligation"
     r"|verantwort|pflicht"
-    r"|hotline|helpline|engagement|promise|verspr|promes|compromis|heft|book|network|netz|réseau"
+    r"|hotline|helpline|consent|engagement|promise|verspr|promes|compromis|heft|book|network|netz"
+    r"|réseau"
     r"|red\b|agréé|autori)\w*)"
 )
 _DOER: Final = rf"{_CALLED}(?: (?!{_NO_DOER})[\w'-]+){{1,3}}"
@@ -62,11 +63,13 @@ _GAP: Final = (
     r"|working to\b|if\b|when\b|wenn\b|si\b)[\w'-]+){0,6}?"
 )
 BY_US: Final = rule(
+    r"\bpodemos (?:repar|restaur|arregl)ar\b",
     rf"\b(?:we|we'll|we've|we can|i|they)\b{_GAP},? (?:{MEND}|{LOOSE})\b",
     rf"\b(?:wir|ich|kommt er|kommt sie|kommen sie)\b{_GAP} (?:{MEND}|{LOOSE})\b"
-    rf"|\b(?:{MEND}|{LOOSE})(?: [\w'-]+){{0,2}}? wir\b",
+    rf"|\b(?:{MEND}|{LOOSE}):?(?: [\w'-]+){{0,2}}? wir\b",
     rf"\b(?:nous|on|je|j')(?: ?(?:la|le|les|l'|vous l'|te l'))?{_GAP} ?(?:{MEND}|{LOOSE})\b",
-    r"\b(?:repar|arregl|restaur|parche|resol|sold|encol|revis|enderez|afil|ajust)(?:amos|o)\b"
+    r"\b(?:repar|arregl|restaur|parche|resol|sold|encol|revis|recable|retapiz|enderez|afil"
+    r"|ajust)(?:amos|o)\b"
     r"|\b(?:zurc|cos|recos|remend|compon|zurz)(?:imos|emos|o)\b|\b(?:damos|ponemos|dejamos)\b"
     r"[^;.?]{0,30}\b(?:otra vida|nueva vida|segunda vida|a punto|en marcha|como nuev\w+)\b",
 )
@@ -140,14 +143,46 @@ SEES_TO: Final = rule(
 )
 """That somebody sees to it, or to a part of it."""
 
-AFTERWARDS: Final = rule(
-    r"\b(?:comes?|back|ready|yours|returned)\b[^;.]{0,30}\b(?:repaired|mended|fixed|weeks?|days"
-    r"|fortnight)\b|\b(?:most jobs|jobs|it|which|repairs?) (?:takes?|costs?)\b",
-    r"\b(?:dauert|dauern|fertig|zurück|holst|holen|kostet|kosten)\b",
-    r"\b(?:revient|reviennent|prêt\w*|comptez|coûte|rend(?:ons|ue?s?)|récupér\w+)\b",
-    r"\b(?:cuesta|tarda|devolvemos|list[oa]s?|recoges?)\b",
+TURNAROUND: Final = rule(
+    r"\b(?:bearbeitung|comptez|rechnen sie|allow)\b[^;.]{0,30}\b(?:days?|weeks?|tage|wochen|jours"
+    r"|semaines)\b|\brepair times?\b|\bturnaround\b|\breparatur(?:dauer|zeit)\w*|\b(?:délais?"
+    r"|durée) de (?:la )?"
+    r"réparation\b|\b(?:plazos?|tiempos?) de reparación\b"
 )
-"""When it comes back, or what it costs."""
+"""How long repairs take."""
+
+_SPAN: Final = (
+    r"(?:\d+|one|two|three|a|an|the|ten|ein\w*|zwei|drei|zehn|une?|deux|trois|dix|una?|dos|tres"
+    r"|diez)"
+    r"(?: (?:bis|to|à|a|-)? ?\d+)? (?:working |werk|arbeits)?(?:hours?|days?|weeks?|stunden?"
+    r"|tagen?|tage"
+    r"|wochen?|heures?|jours?|semaines?|horas?|días|semanas?)"
+)
+_NOUN: Final = (
+    r"(?:repairs?|[\w-]*reparatur(?:en)?|réparations?|reparaci(?:ón|ones)|arreglos?|ressemelages?)"
+)
+TIMED: Final = rule(
+    rf"^\W*(?:(?:all|our|alle|unsere|les|le|la|las|todas las|toutes les|nos|die) )*(?:\w+ )?{_NOUN}"
+    rf"\b(?! (?:or|oder|ou|o|by|durch|par|por)\b)[^;.:]{{0,50}}\b(?:{_SPAN}|auf anfrage|on request"
+    rf"|sur"
+    r" demande|a petición|garantie\w*|garantía|guarante\w+|warrant\w+)\b",
+    rf"\b(?:garantie\w*|garantía|guarante\w+|warrant\w+)\b[^;.]{{0,15}} (?:on|auf|sur|en|sobre|for)"
+    rf" (?:\w+ ){{0,2}}{_NOUN}\b",
+    rf"\b(?:are|werden|sont|se) {MEND} (?:within|in|en|innerhalb|binnen|sous) (?:\w+ )?{_SPAN}\b"
+    r"|\brepaired within (?:the|an) hour\b",
+    rf"\b(?:appointment|termin|rendez-vous|cita)\b[^;.]{{0,40}}\b{_NOUN}\b",
+    rf"\b(?:sav|service|servicio técnico|kundendienst) (?:intégré|interne|propi[oa])\b[^;.]{{0,10}}"
+    rf"\b{_NOUN}\b|\b(?:bon|fiche|hoja|parte) de (?:réparation|reparación)\b",
+)
+"""How long repairs take, what is assured of them, or how they are booked."""
+
+PRICED: Final = rule(
+    r"\b(?:batterie|glas|band|sohlen|display|akku|saiten|reifen|ketten|absatz|öl|battery|screen"
+    r"|strap|string|tyre|chain)[ -]?(?:wechsel|tausch|ersatz|replacements?|changes?|swaps?)[ |:]*"
+    r"(?:ab |from )?(?:[£$€] ?\d|\d+ ?(?:€|eur|chf|£))",
+    r"\b(?:changement|cambio|remplacement) (?:de |d')\w+[ |:]*(?:dès |desde )?\d+ ?€",
+)
+"""Rows of a list of prices for such work."""
 
 LOOKED_AT: Final = rule(
     r"\b(?:check|inspect|test|examin|assess|collect|refund|replac|exchang|pr[üu]f|untersuch|erstatt"
@@ -157,6 +192,9 @@ LOOKED_AT: Final = rule(
 """What is done with goods that come back."""
 
 NEW_PART: Final = rule(
+    rf"\b(?:abgenutzte|defekte|gerissene|worn|broken|torn) {PART}\b[^;.]{{0,50}}\b(?:(?:ersetzen"
+    r"|tauschen|erneuern) wir|we (?:replace|renew))\b",
+    r"\bwir (?:nähen|setzen|ziehen|machen) [^;.]{0,40}\bneue?[nrs]? (?:ein|an|auf|drauf)\b",
     r"\bwe (?:\w+ )?(?:put|fit|sew|screw|glue)\b[^;.]{0,15}\b(?:on |in )?(?:new|fresh)\b",
     r"\b(?:kommt|kommen|nähen wir|setzen wir|bekommt|ziehen wir)\b[^;.]{0,30}\bneue?[nrs]?\b"
     r"[^;.]{0,15}\b(?:drauf|dran|rein|auf|an|ein)\b",
@@ -179,32 +217,38 @@ FAULT: Final = rule(
     r"|tweaking"
     r"|(?:won't|doesn't|no longer) (?:start|work|run|heat|charge|turn|close|cut|tick|drain|spin)s?)"
     r"\b",
-    r"\b(?:stumpf\w*|kaputt\w*|gebrochen\w*|ausgefranst\w*|abgenutzt\w*|gesprungen\w*|gerissen\w*"
+    r"\b(?:abgewetzt\w*|durchgesessen\w*|flackert|stumpf\w*|kaputt\w*|gebrochen\w*|ausgefranst\w*"
+    r"|abgenutzt\w*|gesprungen\w*|gerissen\w*"
     r"|zerrissen\w*|verbogen\w*"
     r"|verbiegt|defekt\w*|lose|locker|tropft|leckt|wackelt|knarzt|quietscht|streikt|stehen"
     r"|löcher|\w*riss|\w+bruch|platte?[rn]?|fehlermeldung|virus|datenverlust|spröde|verbeult\w*"
-    r"|panne|löst sich|macken|tritt aus"
+    r"|panne|löst sich|störung(?:en)?|macken|tritt aus"
     r"|zickt|spinnt)\b",
     r"\b(?:fendue?s?|effilochée?s?|fichue?s?|émoussée?s?|usée?s?|déchirée?s?|cassée?s?|fêlée?s?"
     r"|fissurée?s?|ébréchée?s?|tordue?s?"
     r"|coincée?s?|décousue?s?|trou(?:ée?)?s?|mites?|accrocs?|élimée?s?|fuit|goutte|grince|coince"
     r"|boite|en panne|une panne|panne d\w*|pannes|fautive|crevaisons?|s'est arrêtée?|se décolle"
-    r"|casse|maille filée|s'échappe|bâillent?|râle|rend l'âme"
+    r"|casse|maille filée|s'échappe|clignote|élimée?s?|bâillent?|râle|rend l'âme"
     r"|ne (?:marche|fonctionne|démarre|chauffe|coupe|tourne|s'allume)(?:nt)? plus)\b",
     r"\b(?:rajad[oa]s?|sin filo|desafilad\w+|rot[oa]s?|gastad[oa]s?|gasta|rasgad[oa]s?"
     r"|agrietad[oa]s?|torcid[oa]s?"
     r"|suelt[oa]s?|atascad[oa]s?|atasca|descosid[oa]s?|descosió|agujeros?|polillas?|pelad[oa]s?"
     r"|averías?"
-    r"|averiad[oa]s?|pinchazos?|gotea|pierde agua|cojea|cruje|se ha parado|se despega|se rompe"
+    r"|averiad[oa]s?|pinchazos?|gotea|pierde agua|cojea|parpadea|hundid[oa]s?|cruje|se ha parado"
+    r"|se despega|se rompe"
     r"|toques|falla|ya no cortan?|no (?:arranca|enciende|carga|funciona|corta|va))\b",
 )
 """What has gone wrong with goods, or with a part of them."""
 
 LESSONS: Final = rule(
+    r"^\W*(?:gebrauchte\w*|second-?hand|used) \w+ (?:werden|are)\b",
     r"\b(?:sell|verkauf\w*|vendons|vendemos)\b[^;.]{0,40}\b(?:second-?hand|used|refurbished"
     r"|gebraucht"
     r"|d'occasion|reconditionn|usad[oa]s|segunda mano|reacondicionad)",
-    r"\b(?:own risk|eigene gefahr|risques|riesgo|attempts?|tentatives?|intentos?)\b|\w*versuche?\b",
+    r"\b(?:repair costs? (?:are|is|will|shall)|reparaturkosten|frais de réparation"
+    r"|gastos de reparación"
+    r"|customers (?:repair|mend|fix)|excess|deductible|shelf|preisschild\w*|own risk"
+    r"|eigene gefahr|risques|riesgo|attempts?|tentatives?|intentos?)\b|\w*versuche?\b",
     r"\b(?:wie (?:du|sie|man|ihr)|comment|cómo (?!nuev)\w+r)\b|\b(?:designed|built|easy|easier"
     r"|made)"
     r" to\b|\beasily\b|\bunder repair\b|\bkits?\b|\b(?:lassen sich|lässt sich) (?:leicht|einfach)\b"
@@ -217,11 +261,12 @@ LESSONS: Final = rule(
     r"|any|an?"
     r"|ask an?) (?:good|local|nearby|independent|qualified|other) \w+|electricians?)\b",
     r"\b(?:lern(?:en|t|st|e)|zeigen? (?:dir|ihnen|wir)|erklär\w+|kurs\w*|\w*nähabend\w*|selber"
-    r"|selbst(?! bei|[.,]?$)|anleitung\w*|videos?|ratgeber|von hand|fachmann"
+    r"|selbst(?! reparieren wir| bei|[.,]?$)|anleitung\w*|videos?|ratgeber|von hand|fachmann"
     r"|elektrofachkraft|fachkraft"
     r"|ersatzteil\w*|jede[rs]? gute|müssen wir (?:\w+ )?passen)\b",
-    r"\b(?:apprendre|apprenez|apprends|montr(?:e|ons)|expliqu\w+|cours|soirées?|vous-même|toi-même"
-    r"|soi-même|sachant|guides?|vidéos?|tutos?|fiches?|à la main avant|électricien|qualifiée?"
+    r"\b(?:apprendre|apprenez|apprends|montrons|expliqu\w+|cours|soirées?|vous-même|toi-même"
+    r"|soi-même|sachant|guides?|vidéos?|tutos?|fiches (?:pratiques|conseils?|illustrées)"
+    r"|à la main avant|électricien|qualifiée?"
     r"|pièces"
     r" détachées|n'importe quel\w*)\b",
     r"\b(?:aprend\w+|enseñ\w+|cursos?|clases?|tardes de|sabiendo|tú mism[oa]|usted mism[oa]|guías?"
@@ -232,7 +277,8 @@ LESSONS: Final = rule(
 """That it is taught, or done by others or by whoever bought it."""
 
 APART: Final = rule(
-    r"\b(?:connections?|broadband|internet|leitung\w*|lignes?|líneas?|landlords?|tenants?"
+    r"\b(?:connections?|broadband|internet|leitung\w*|festnetz\w*|(?<!en )lignes?|líneas?"
+    r"|landlords?|tenants?"
     r"|vermieter\w*"
     r"|mieter\w*|propriétaires?|locataires?|propietari[oa]s?|inquilin[oa]s?)\b",
     r"\b(?:roads?(?! bike)|roadworks|streets?|stra(?:ß|ss)en?|rue|calle|bridges?)\b|\b(?:der|le"
@@ -252,7 +298,8 @@ APART: Final = rule(
 """Of websites, looks and streets, or of what others see to."""
 
 ARRIVED: Final = rule(
-    r"\b(?:arrives?|arrived|in transit|delivery|parcel|order (?:is|was)|before (?:it|they) (?:is"
+    r"\b(?:arrives?|arrived|on arrival|in transit|delivery|parcel|order (?:is|was)|before (?:it"
+    r"|they) (?:is"
     r"|are"
     r"|leaves?)|before dispatch|void|problems? with|no longer (?:wear|need|use|want))\b",
     r"\b(?:angekommen|kommt ein|geliefert|transport\w*|lieferung|bestellung|paket|bevor (?:es|sie"
@@ -267,6 +314,8 @@ ARRIVED: Final = rule(
 
 _WE: Final = r"(?:wir|uns|hier|in unser\w*|möglich|nicht an|nicht durch|im angebot|vorgesehen)"
 NOT: Final = rule(
+    rf"\b(?:nobody|no one|none of our|niemand|personne|nadie|ningun[oa])\b[^;.]{{0,60}}\b{MEND}\b"
+    r"|\bn'est (?:plus|pas) réparables?\b",
     rf"(?:\b(?:do|does|can|could|are|is|will)(?: not|n't)|\bcannot|\bunable to|\bnever|\bno longer"
     rf"|\bn't able to|\bnot able to|\bnor do we)(?: [\w'-]+){{0,4}}? (?:{MEND}|fix)\b"
     rf"|(?:\bnot|n't|\bcannot|\bunable to) service\b"
@@ -276,8 +325,8 @@ NOT: Final = rule(
     rf"|\bno {MEND}\b|\b{MEND}\b[^;.]{{0,30}}\b(?:we (?:decline|refuse|leave to)|impossible)\b"
     rf"|\b(?:not (?:accepted|taken in)|turned away|turn away|refuse"
     rf"|decline)\b[^;.]{{0,30}}\b{MEND}\b",
-    rf"\b(?:{MEND}|warten|richten)\b[^;.]{{0,50}}\b(?:nicht|keine?\w*|niemals|nie)\b"
-    rf"|\b(?:nicht|keine?\w*|niemals|nie)\b[^;.]{{0,40}}\b{MEND}\b|\b{MEND}\b[^;.]{{0,30}}"
+    rf"\b(?:{MEND}|warten|richten)\b[^;.]{{0,50}}\b(?:nichts?|keine?\w*|niemals|nie)\b"
+    rf"|\b(?:nichts?|keine?\w*|niemals|nie)\b[^;.]{{0,40}}\b{MEND}\b|\b{MEND}\b[^;.]{{0,30}}"
     r"\b(?:lehnen|müssen wir (?:\w+ )?passen|unmöglich|ausgeschlossen|fehlanzeige)\b",
     rf"\b(?:ne|n')(?! ?\w+ez\b)(?: ?[\w']+){{0,4}}? ?(?:pas|plus|jamais|aucun\w*"
     rf"|ni)\b[^;.]{{0,40}}\b{MEND}\b"
@@ -290,12 +339,17 @@ NOT: Final = rule(
 )
 """That goods are not mended."""
 
+NOBODY: Final = rule(r"\b(?:nobody|no one|niemand\w*|nadie|personne ne)\b")
+
 NOT_IF: Final = rule(
     r"\b(?:damage\w*|schäden|dommages|daños)\b",
     r"\b(?:if|unless|until|when|(?<!online.)only|cover\w*|warrant\w*|guarant\w*|yourself|charge"
     r"|responsib\w+"
-    r"|liab\w+|cost|worth|refund|attempt|must|should|may|you (?:do|can|are|cannot|may)|to stop)\b",
-    r"\b(?:nicht abgeholt\w*|wenn|falls|sofern|sollte|nur|erst|selbst|haft\w*|kosten|garantie\w*"
+    r"|liab\w+|costs?|worth|refund\w*|attempt|must|should|may|you (?:do|can|are|cannot|may)"
+    r"|to stop)\b",
+    r"\b(?:nicht abgeholt\w*|wenn|falls|sofern|sollte|(?<!verkaufen )nur|erst"
+    r"|selbst(?! reparieren wir)|haft\w*"
+    r"|kosten|garantie\w*"
     r"|gewähr\w*|dürfen"
     r"|darf|muss|müssen sie|ohne|können sie|kannst du|lohnt|nicht nur|nicht mehr (?:lohn"
     r"|rett)\w*)\b",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.services.repair_words import AS_NEW, LEFT_TO_OTHERS
+from aftersales_eval.sources.web.text.services.repair_words import LEFT_TO_OTHERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +258,6 @@ REPAIR: Final = (
     ),
 )
 REPAIR_MORE: Final = rule(
-    AS_NEW,
     r"\b(?:our workshop|notre atelier|unsere werkstatt|nuestro taller)\b[^;]{0,15}\b(?:s'en "
     r"(?:occupe"
     r"|charge)|s'occupe de tout|se charge de tout|takes? care of (?:it|them|everything|the rest)"
@@ -381,12 +380,6 @@ BEYOND: Final = rule(
 )
 """Repairs of what a warranty does not cover, or not only of that."""
 
-MAKERS: Final = rule(
-    r"\b(?:after|nach|après|tras|después de) (?:the |der |la )?(?:repair|reparatur|réparation"
-    r"|reparación)\b",
-    r"\b(?:your|the) manufacturer(?:'s)?\b|\b(?:beim|an den|den|der) hersteller\b"
-    r"|\b(?:au|le) fabricant\b|\b(?:con el|el|al) fabricante\b|\bfachbetrieb\w*\b",
-)
 
 WORKSHOP: Final = rule(
     r"\b(?:our|unser\w*|notre|nuestr[oa]) (?:own |eigene\w* |propi[oa] )?(?:technical department"

@@ -133,12 +133,12 @@ def by_rarer_words(said: Saying, clause: str, metric: str) -> float | None:
         return 0.0
     if metric == "repair_service" and is_mended(said, clause):
         return 1.0
+    if metric == "repair_service" and (not warrants or beyond(said, clause)):
+        return 0.0 if not_mended(said, clause) or not_this(said, clause, metric) else None
     if warrants:
         return None
     if not_this(said, clause, metric):
         return 0.0
-    if metric == "repair_service":
-        return 0.0 if _closed(said, clause) or not_mended(said, clause) else None
     if metric == "installation_service":
         return put_up(clause)
     return _lessons(said, clause) if metric == "training_material" else None
@@ -278,12 +278,3 @@ def _lessons(said: Saying, clause: str) -> float | None:
     ):
         return 1.0
     return None
-
-
-def _closed(said: Saying, clause: str) -> bool:
-    """Whether a clause says that nothing is repaired, or that there is no workshop for it."""
-    if repair_words.GONE.search(clause):
-        return True
-    return repair_words.NO_WORKSHOP.search(clause) is not None and (
-        names(f"{said.question} {said.heading}", "repair_service")
-    )

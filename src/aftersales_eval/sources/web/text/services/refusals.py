@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule, words
-from aftersales_eval.sources.web.text.services.repair_words import NOT_BY_US, PAST
+from aftersales_eval.sources.web.text.services.repair_words import PAST
 from aftersales_eval.sources.web.text.stems import any_of
 
 _NAMED: Final = {
@@ -179,7 +179,6 @@ REFUSING: Final = {
         *_in_german(metric, work),
         *_in_french(metric, work),
         *_in_spanish(metric, work),
-        *(NOT_BY_US if metric == "repair_service" else ()),
     )
     for metric, work in _NAMED.items()
 }

@@ -6,56 +6,6 @@ from typing import Final
 
 from aftersales_eval.sources.web.text.folding import rule
 
-_PIECE: Final = (
-    r"(?:zips?|zippers?|seams?|linings?|buttons?|handles?|straps?|hinges?|frames?|soles?|heels?"
-    r"|screens?|displays?|batter(?:y|ies)|blades?|strings?|spokes?|joints?|stitching|clasps?"
-    r"|buckles?|cables?|hems?|springs?|drawers?|nose ?pads?|temples"
-    r"|\w*reißverschl(?:uss|üsse)\w*|nähte?|naht|futter|knöpfe|knopf|griffe?|riemen|scharniere?"
-    r"|bügel|sohlen?|absätze|displays|akkus?|klingen?|saiten|speichen|schnallen?|kabel|säume"
-    r"|federn|nasenpads|polster"
-    r"|fermetures?(?: éclair)?|coutures?|doublures?|boutons?|anses?|manches?|sangles?|charnières?"
-    r"|branches?|semelles?|talons?|écrans?|batteries?|lames?|cordes?|rayons|boucles?|ourlets?"
-    r"|ressorts?|plaquettes?"
-    r"|cremalleras?|costuras?|forros?|botón|botones|asas?|mangos?|correas?|bisagras?|varillas?"
-    r"|suelas?|tacones|pantallas?|baterías?|hojas?|cuerdas?|radios|hebillas?|dobladillos?|muelles"
-    r"|plaquetas?)"
-)
-_HURT: Final = (
-    r"(?:torn|broken|cracked|chipped|worn(?:[- ]out)?|worn[- ]down|bent|loose|lost|missing|ripped"
-    r"|split|stuck|snapped|frayed|dull"
-    r"|(?:kaputt|gebrochen|lose|locker|gerissen|verbogen|abgenutzt|abgelaufen|fehlend|defekt"
-    r"|ausgeriss?en|abgeriss?en|verschliss?en)e?[nrs]?"
-    r"|cassée?s?|tordue?s?|usée?s?|déchirée?s?|perdue?s?|décousue?s?|abîmée?s?|fêlée?s?|ébréchée?s?"
-    r"|coincée?s?|rot[oa]s?|torcid[oa]s?|gastad[oa]s?|perdid[oa]s?|descosid[oa]s?|suelt[oa]s?"
-    r"|agrietad[oa]s?|mellad[oa]s?|partid[oa]s?)"
-)
-_HOLES: Final = (
-    r"(?:moth holes?|holes? in|tears? in|rips? in|mottenlöcher|löcher in|riss in|risse in"
-    r"|trous? de mites?|accrocs?|déchirures?|agujeros? (?:de|en)|rasgaduras?|un roto)"
-)
-_HARM: Final = (
-    rf"(?:{_HURT} (?:\w+ )?{_PIECE}|{_PIECE}(?: est| sont| está| están| ist| sind| is| are)?"
-    rf" {_HURT}|{_HOLES})\b"
-)
-_MENDS: Final = (
-    r"(?:takes? care|look after|replac\w+|fix\w*|mend\w*|sew\w*|stitch\w*|chang\w+|swap\w*|sort\w*"
-    r"|glue\w*|straighten\w*|kümmern|kümmert|ersetz\w+|tausch\w+|wechsel\w+|erneuer\w+|näh\w+"
-    r"|richt\w+|repar\w+|leim\w+|kleb\w+|s'en (?:occupe\w*|charge\w*)|occupons|remplac\w+"
-    r"|chang(?:eons|ent|e)|recoud\w*|recous\w*|repris\w*|répar\w+|redress\w+|recoll\w+"
-    r"|se encarga\w*|encargamos|cambiamos|cambian|sustitu\w+|cosemos|cosen?|arregl\w+|zurc\w+"
-    r"|remend\w+|enderez\w+|peg(?:amos|an)|refit\w*|re-?attach\w*)"
-)
-AS_NEW: Final = (
-    r"\b(?:unsere?|our|nos|notre|nuestr[oa]s?) (?:own )?(?:näher\w+|schneider\w+|schuster\w*"
-    r"|sattler\w*|uhrmacher\w*"
-    r"|werkstatt|tailors?|cobblers?|menders?|seamstress\w*|maroquiniers?|couturi\w+|cordonniers?"
-    r"|ateliers?|costurer\w+"
-    r"|zapater\w+|modistas?|taller)\b[^;]{0,30}\b(?:in ordnung|wie neu|zum leben|redonn\w+ (?:une "
-    r"seconde )?(?:vie|jeunesse)"
-    r"|(?:as good as|like) new|back to life|como nuev\w+|nueva vida|segunda vida)\b"
-)
-"""What menders make of things."""
-
 LEFT_TO_OTHERS: Final = (
     r"\binsurer's\b|\b(?:excess|deductible"
     r"|selbstbeteiligung"
@@ -70,93 +20,6 @@ LEFT_TO_OTHERS: Final = (
 )
 """That insurers pay, others are asked, or some qualified person has to do it."""
 
-_AT_WORK: Final = (
-    r"(?:in unsere[rn] (?:\w+ )?\w*(?:werkstatt|werkstätten|klinik|atelier)|in our (?:own )?(?:\w+ "
-    r")?(?:workshops?|lab"
-    r"|clinic|studio)|(?:dans|à) (?:notre|nos) (?:ateliers?|cliniques?)|en nuestros? (?:\w+ "
-    r")?(?:taller(?:es)?"
-    r"|laboratorio))"
-)
-MENDS: Final = rule(
-    rf"\b(?:{_HURT}|faulty|defective|défectueu\w+|averiad[oa]s?|dañad[oa]s?) \w{{4,}}\b[^;]{{0,"
-    rf"40}}\b{_MENDS}\b"
-    rf"[^;]{{0,40}}\b{_AT_WORK}\b",
-    rf"\b{_MENDS}\b[^;]{{0,50}}\b(?:{_HURT}|défectueu\w+|averiad[oa]s?|dañad[oa]s?)\b[^;]{{0,"
-    rf"40}}\b{_AT_WORK}\b",
-    rf"\b{_AT_WORK}\b[^;]{{0,40}}\b{_MENDS}\b[^;]{{0,30}}\b(?:{_HURT}|faulty|defective|défectueu\w+"
-    rf"|averiad[oa]s?"
-    r"|dañad[oa]s?)\b",
-    rf"\b{_HARM}[^;]{{0,80}}\b{_MENDS}\b|\b{_MENDS}\b[^;]{{0,60}}\b{_HARM}",
-    r"\b(?:we|we'll|i|our \w+)\b[^;,]{0,40}\b(?:darn|re-?glue|re-?weld|weld|solder|regrind|re-?fit"
-    r"|re-?attach|re-?cover|re-?stuff|re-?seal|straighten|re-?sole|resole|re-?heel|re-?line"
-    r"|sew (?:\w+ ){0,3}(?:on|up|back))\b",
-    r"\b(?:our|unser\w*|notre|nuestr[oa]) \w+ (?:solders?|welds?|darns?|re-?strings?|lötet|schweißt"
-    r"|stopft|flickt|polstert|beklebt|(?:la |le |les |l')?(?:ressoude|recolle|recoud|reprise"
-    r"|redresse|retapisse|rempaille|refait à neuf)|(?:la |lo |las |los )?(?:suelda|cose|zurce"
-    r"|enderez\w+|retapiza|remienda|pega|recablea))\b",
-    r"\b(?:wir|unsere? \w+)\b[^;,]{0,40}\b(?:sie|ihn|es|ihr\w*|dein\w*)\b[^;,]{0,30}\bneu(?: (?:auf"
-    r"|ein|an|zusammen))?\W*$",
-    r"\b(?:nous (?:la |le |les )?refaisons|on (?:la |le |les )?refait)\b|\b(?:te |os )?(?:la|lo"
-    r"|las|los)"
-    r" (?:retapizamos|recableamos|soldamos|enderezamos|remendamos)\b",
-    r"\b(?:stopfen|schweißen|löten|leimen|flicken|besohlen)\b[^;]{0,20}\bwir\b|\b(?:wir|unsere?"
-    r" \w+)\b[^;,]{0,40}\b(?:stopfen|schweißen|löten|leimen|flicken|besohlen|richten (?:\w+ )?"
-    r"verbogene)\b|\b(?:beziehen|polstern)\b[^;,]{0,40}\bneu\b",
-    r"\b(?:nous|on|je|nos \w+|j)\b[^;,]{0,30}\b(?:re(?:couds|cousons|coud|cousent|prise|prisons"
-    r"|prisent|dresse|dressons|dressent|ssoude|ssoudons|ssoudent|colle|collons|collent|tapisse"
-    r"|tapissons|ssemelle|ssemelons|ssemellent)|raccommod(?:e|ons|ent)|rempaill\w+|répare)\b",
-    r"\b(?:zurcimos|enderezamos|soldamos|encolamos|retapizamos|remendamos|zurzo|remiendo|coso"
-    r"|arreglo|reparo)\b|\b(?:te|os|se) (?:la|lo|las|los) (?:cosemos|pegamos|zurcimos|arreglo"
-    r"|reparo|coso)\b|\bponemos (?:\w+ ){0,2}(?:suelas|tapas)\b|\bnuestr[oa]s? \w+"
-    r" (?:enderezan?|sueldan?|cosen|zurcen|remiendan)\b",
-)
-"""What is done to what is broken."""
-
-PART_SWAPS: Final = rule(
-    r"\b(?:display|akku|batterie|bildschirm|sohlen|absatz|absätze|glas|saiten|schlauch|ketten"
-    r"|scharnier|reißverschluss|bremsen|armband|uhrenglas|motor)-?(?:aus)?(?:tausch|wechsel"
-    r"|erneuerung|reparatur)\b"
-)
-"""Repairs by the name of the part, as rows of a price list have them."""
-
-HAD: Final = rule(
-    r"\bin unser\w* (?:[\w-]+ ){0,3}[\w-]*(?:klinik|spital|labor)\b|\bin our (?:[\w-]+ ){0,"
-    r"3}(?:clinic|hospital|lab)\b"
-    r"|\bdans notre (?:\w+ )?(?:clinique|hôpital|laboratoire)\b|\ben nuestr[oa] (?:\w+ )?(?:clínica"
-    r"|hospital|laboratorio)\b",
-    r"\bnotre \w{3,}(?:er|ier|eur|ière|euse|iste|ien)\b|\bnuestr[oa] \w{3,}(?:er[oa]|ista|dor"
-    r"|dora)\b",
-    r"\brepair (?:form|ticket|slip|order|label)\b|\breparatur(?:schein|formular|auftrag"
-    r"|begleitschein"
-    r"|antrag)\b|\b(?:bon|formulaire|fiche|bordereau) de réparation\b|\b(?:hoja|formulario|parte)"
-    r" de reparación\b",
-    r"\b(?:drop off|abgeben|déposer|apporter|confier|dejar|traer|llevar)\b|\b(?:within|in|binnen"
-    r"|en)"
-    r" (?:the|an|one|einer|une|una|\d+) (?:hours?|stunden?|heures?|horas?|minut\w+)\b",
-    r"\b(?:our|unsere?) (?:\w{4,}(?:er|ern|erinnen)|seamstress(?:es)?|\w{3,}ists?)\b",
-    r"\bturnaround\b|\b(?:while you wait|on (?:site|the premises)|same[- ]day)\b|\breparaturdauer\b"
-    r"|\breparaturzeit\w*|\bdauer (?:der|einer) reparatur\b|\bvor ort\b|\bsur place\b"
-    r"|\bdélais? de réparation\b|\bdurée de (?:la )?réparation\b|\bplazos? de reparación\b"
-    r"|\btiempos? de reparación\b|\ben el acto\b|\ben el momento\b|\bservice desk\b",
-)
-"""How long a repair takes, where it is done, or who does it."""
-
-GONE: Final = rule(
-    r"\b(?:no longer|do not|don't|not any ?more) (?:repair|mend|fix|carry out repairs)\b(?![^;]*"
-    r"\b(?:out of|outside|older)\b)",
-    r"\breparieren (?:wir )?(?:\w+ ){0,3}(?:nichts|keine?\w* (?:\w+ )?mehr|nicht mehr)\b",
-    r"\b(?:nous )?ne réparons (?:plus|rien|pas)\b|\bne répare (?:plus|rien)\b",
-    r"\bya no (?:reparamos|arreglamos|hacemos (?:reparaciones|arreglos))\b"
-    r"|\bno (?:reparamos|arreglamos) nada\b"
-    r"|\bno (?:nos hacemos cargo|nos encargamos|nos ocupamos) de (?:las? )?reparaci\w+",
-)
-"""That nothing is repaired, or no longer."""
-
-NO_WORKSHOP: Final = rule(
-    r"\b(?:have|run|there is|with) no (?:\w+ ){0,2}(?:workshop|repair)|\b(?:don't|do not) have an? "
-    r"(?:\w+ )?workshop|\bkeine? (?:\w+ )?(?:\w*werkstatt)\b|\b(?:pas d'|aucun |sans )(?:\w+ )?"
-    r"atelier\b|\b(?:no (?:tenemos|disponemos de|contamos con)|sin) (?:\w+ )?taller\b"
-)
 
 OF_WORK: Final = rule(
     r"\b(?:repairs?|reparatur\w*|réparations?|reparaci\w+) (?:\w+ )?(?:carried out|done|made"
@@ -248,26 +111,6 @@ OR_ELSE: Final = rule(
 )
 """What a workshop may do instead of a repair, so that it is still one of the shop."""
 
-NOT_BY_US: Final = (
-    r"\b(?:kann|können|wird|werden|lassen|lässt)\b[^;.]{0,50}\b(?:von|bei|durch) uns (?:\w+ )?"
-    r"nicht(?: mehr)? (?:\w+ )?(?:repariert|instand|reparieren)",
-    r"\brepariert wird\b[^;.]{0,30}\b(?:nichts|nicht)\b"
-    r"|\bwir reparieren\b[^;.]{0,20}\bnichts\b",
-    r"\bn'est (?:plus|pas) réparable (?:chez|par)\b|\bne (?:peu\w+|pourr\w+) (?:plus|pas|donc"
-    r" pas) être réparée?s? (?:chez|par) n\w+",
-    r"\b(?:nous|on) ne pou\w+ (?:plus|pas) (?:\w+ )?(?:le |la |les |l')?réparer\b",
-    r"\b(?:cannot|can't|can no longer|can not|unable to) (?:be )?(?:repair(?:ed)?|mend(?:ed)?"
-    r"|fix(?:ed)?)\b[^;.]{0,30}\b(?:by us|out[- ]of[- ]warranty)\b",
-    r"\b(?:ya )?no (?:podemos|se puede|pueden?) (?:\w+ )?(?:repararl?\w*|arreglarl?\w*)\b",
-    r"\b(?:none of our \w+|nobody|no one)\b[^;.]{0,40}\b(?:repair|mend|fix)\w*\b",
-    r"\bkönnen wir\b[^;.]{0,20}\bnichts? reparieren\b|\bwir können\b[^;.]{0,25}\bnichts"
-    r" reparieren\b|\bniemand\w*\b[^;.]{0,40}\brepar\w+",
-    r"\bpersonne\b[^;.]{0,30}\bne (?:peut|sait|pourra) (?:\w+ )?réparer\b",
-    r"\b(?:ninguna? de nuestr[oa]s \w+|nadie)\b[^;.]{0,40}\b(?:repar|arregl)\w+",
-    r"\breparieren wir keine (?:\w+ )?(?:geräte|artikel|produkte|waren?)\b",
-    r"\breparieren können wir\b[^;.]{0,40}\bnicht\b",
-)
-"""That a shop cannot mend it, or nobody there does."""
 
 PAST: Final = rule(
     r"\b(?:(?:on|to|of) [^;.,]{3,30},? (?:and|or) )?(?:outside|out[- ]of|after|beyond|once)[- ]"

@@ -72,7 +72,8 @@ OWN: Final = rule(
 
 AT: Final = rule(
     r"\bin[- ]house\b|\bon (?:the )?(?:premises|site|spot)\b(?! of)|\bauf der stelle\b"
-    r"|\bsur-le-champ\b|\ben el acto\b|\bin branch\b"
+    r"|\bsur-le-champ\b|\ben el acto\b|\bdans nos centres\b|\bin our (?:clinics|cent(?:re|er)s)\b"
+    r"|\bin branch\b"
     r"|\bat our (?:[\w-]+ )?(?:bench|workshop|shop)\b",
     r"\b(?:in|aus) (?:der )?(?:eigene[rn]|hauseigene[rn]) (?:[\w-]+ )?[\w-]*(?:werkstatt"
     r"|werkstätten?|schneiderei|atelier)\b|\bim (?:eigenen )?(?:haus|hause|atelier|laden)\b"
@@ -93,27 +94,37 @@ AT: Final = rule(
 _REDONE: Final = (
     r"(?:re-(?!us|order|send|open|enter|stock|sell|deliver|ship|book|fund|plac|tr|read|regist"
     r"|charg|direct|cyc|pay|issu|turn|elect)\w{3,}"
-    r"|re(?:sol|heel|string|stitch|glu|proof|upholster|wax|burr|enamel|lin|web|weav|condition)"
-    r"(?:e?s|e|ed|ing)|restrung|rewir(?:es?|ed|ing))"
+    r"|re(?:grind|fit|attach|sew|weld|sol|heel|string|stitch|glu|proof|upholster|wax|burr|enamel"
+    r"|lin|web|weav|condition)"
+    r"(?:e?s|e|t?ed|t?ing)?|restrung|rewir(?:es?|ed|ing))"
 )
 MEND: Final = (
-    rf"(?:{_REDONE}|(?<!-)(?:repair|mend|darn|overhaul|solder|weld|patch)(?:s|es|ed|ing)?"
-    r"|restor(?:es?|ed|ing|ation)|(?:sews?|sewing|stitch(?:es|ing)?) (?:it|them|up|back|on)"
+    rf"(?:{_REDONE}|(?<!-)(?:repair|mend|darn|overhaul|solder|weld|patch(?! you))(?:s|es|ed|ing)?"
+    r"|restor(?:es?|ed|ing|ation)|straighten(?:s|ed)?|sharpens?|service (?:all|any|every"
+    r"|most) (?:makes|brands|models)|new lease of life|zu neuem leben"
+    r"|neues leben"
+    r"|redonn\w*\b[^;.?]{0,30}\bvie|nueva vida|(?:sews?|sewing|stitch(?:es|ing)?) (?:it|them|up"
+    r"|back|on)"
     r"|the edge back"
-    r"|(?:\w*reparatur\w*|\w*reparier(?:en|t)\b)|\w*flick(?:t|en)|\w*stopf(?:t|en)|besohl\w*"
+    r"|(?:\w*reparatur\w*|\w*reparier(?:en|t)\b)|\w*flick(?:t|en)|\w*stopf(?:t|en)|besohl(?:t|en"
+    r"|ung\w*)"
     r"|besser(?:n|t)\b[^;.?]{0,70}\baus\b|arbeite[nt]\b[^;.?]{0,40}\bauf(?=[.,;]|$)|lötarbeiten"
     r"|\w*leim(?:t|en)"
     r"|schweiß(?:t|en)|gelötet|lötet|löten|instand\b|instand(?:ge|zu)?setz\w*|überhol(?:t|en|ung)"
     r"|ausbesser\w*|ausgebessert|aufge(?:arbeitet|polstert)|aufpolster\w*|restaurier\w*"
+    r"|aufarbeitung\w*"
     r"|(?:näht|nähen|setzt|setzen|schweißt|schweißen|macht|machen)\b[^;.?]{0,60}"
     r"\b(?:wieder (?:an|ein|zu|zusammen|fest|heil|ganz|flott|instand|scharf|gangbar"
     r"|\w{3,}(?:bereit|fertig|tüchtig|fähig|dicht))|instand)\b|wieder \w*zusammenge\w+"
     r"|richt(?:en|et)\b[^;.?]{0,60}\bwieder her|her(?:zu|ge)?richt\w*|neu (?:zu )?"
     r"(?:verkabel|verleim|versilber|vergold|verchrom|bezieh|bezogen|bespann|polster|lackier)\w*"
-    r"|zentrier(?:t|en)"
+    r"|(?:verkabel|polster|bezieh|bespann|leim|kleb|lackier|stell)\w*(?: \w+){0,3} neu\b"
+    r"|schärf(?:t|en)|zentrier(?:t|en)"
     r"|\w*répar(?:ons|ent?|er|ez|ée?s?|ations?)|recou(?:ds?|sons|sent|dre|sue?s?)|ressemel\w+"
     r"|remaill\w+|rapi[eé]c\w+|raccommod\w+|repris(?:ons|ent)\b"
-    r"|recoll\w+|recâbl\w+|recann\w+|regarni\w*|revern\w+|redor\w+|ressoud\w+|rafistol\w+|retap\w+"
+    r"|refai(?:sons|t)\b|affût(?:e|ent|ons)\b|aiguis(?:e|ent|ons)\b|recoll\w+|recâbl\w+|recann\w+"
+    r"|regarni\w*"
+    r"|revern\w+|redor\w+|ressoud\w+|rafistol\w+|retap\w+"
     r"|rempaill\w+|redress\w+|dépann(?:e|er|ent|ons"
     r"|age|ages)\b|remet\w*\b[^;.?]{0,40}\b(?:en état|à neuf|d'aplomb)|remises? (?:en état|à neuf)"
     r"|restaur(?:er?|ent|ons|ée?s?|ations?)|rem[eè]ch\w+|rénov(?:er?|ent"
@@ -123,7 +134,9 @@ MEND: Final = (
     r"|amos"
     r"|arse|ad[oa]s?)|resol(?:amos|ar)|encol(?:a|an|amos)|suelda[n]?|soldamos|recambiamos"
     r"|restauración|restaur(?:a|an|amos"
-    r"|ar|ad[oa]s?)|recabl\w+|retapi[zc]\w+|rebarni[zc]\w+|enderez(?:a|an|amos|ar)|(?:pon"
+    r"|ar|ad[oa]s?)|podemos (?:reparar|restaurar|arreglar)|afil(?:a|an|amos)\b|l[oa]s? (?:cosen?"
+    r"|cosemos|pegamos)|recabl\w+|retapi[zc]\w+"
+    r"|rebarni[zc]\w+|enderez(?:a|an|amos|ar)|(?:pon"
     r"|dej)\w+\b[^;.?]{0,30}\b(?:a punto"
     r"|como (?:nuev\w+|el primer día))"
     r"|puesta a punto|devuelven? (?:el|su)"
@@ -132,7 +145,7 @@ MEND: Final = (
 LOOSE: Final = (
     r"(?:fix(?:es|ed|ing)?|(?:set|put)(?:s|ting)? (?:it|them|that|your \w+) (?:right|straight)"
     r"|back (?:to life|in shape|in working order|into service|as new)|as good as new"
-    r"|new lease of life|(?:go|tick|work|runn?|sew)ing again"
+    r"|(?:go|tick|work|runn?|sew)ing again"
     r"|(?:bringt|bringen|macht|machen|kriegt|kriegen|bekommt|bringt)\b[^;.?]{0,60}"
     r"\b(?:wieder (?:auf|fit|hin|her|startklar|in (?:form|gang|ordnung|schuss)|zum \w+|auf \w+)"
     r"|in ordnung|auf vordermann)|richten|richtet|biegen|biegt|beheben|behebt|behoben|gerichtet"
@@ -149,7 +162,8 @@ LOOSELY: Final = rule(rf"\b{LOOSE}\b")
 """Words for it that are said of much else."""
 
 PART: Final = (
-    r"(?:henkel|manches?|stiele?|fermoirs?|frames?|cushions?|holes?|edges?|poles?|buckles?"
+    r"(?:henkel|manches?|stiele?|tubes?|domes?|filt(?:er|re)s?|tubos|filtros|fermoirs?|frames?"
+    r"|cushions?|holes?|edges?|poles?|buckles?"
     r"|gestelle?|kissen|polster"
     r"|löcher|kanten"
     r"|belag|schnallen?|gläser|bezug|bezüge|montures?|coussins?|trous?|boucles?|carres|assises?"
@@ -186,10 +200,11 @@ _DONE_TO: Final = (
 )
 PIECEWORK: Final = (
     rf"(?:{_DONE_TO}\b(?: [\w'-]+,?){{0,5}}? (?:d'|l')?{PART}\b"
-    rf"|{PART}\b(?:,| ?:)?(?: [\w'-]+,?){{0,5}}?(?: ?:)? {_DONE_TO})"
+    rf"|{PART}\b(?:,| ?:|\? ;)?(?: [\w'-]+,?){{0,5}}?(?: ?:)? {_DONE_TO})"
 )
 _CARE: Final = (
-    r"(?:révise(?:nt)?|(?<!customer )(?<!our )services? (?:all|every|any|most|your) \w+|tuning"
+    r"(?:révise(?:nt)?|(?:ihre[snm]?|ihn) richtet|(?<!customer )(?<!our )services? (?:all|every"
+    r"|any|most|your) \w+|tuning"
     r"|stimmen|stimmung"
     r"|regulier\w+|accordage|accord et|afinación|waxing|wachsen|fartage"
     r"|encerado|servicing|sharpening|tune-?ups?|first service|annual service|full service|serviced"
