@@ -10,12 +10,15 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.guarded import guarded
 
-_DENYING: Final = (
+DENYING: Final = (
     "no", "n't", "kein", "nicht", "ni ", "ne ", "n'", "pas", "unable", "never", "stopped",
-    "without", "ohne", "sans", "sin ", "aucun",
+    "without", "ohne", "sans", "sin ", "aucun", "nie", "stop", "jamais", "nunca", "tampoco", "dej",
+    "ceas", "nor", "plus d",
 )  # fmt: skip
+"""Strings of which one is in whatever denies."""
+
 NOT_SHOP: Final = guarded(
-    _DENYING,
+    DENYING,
     r"(?:refund|erstatt|rembours|reembols)\w*[^;.]{0,40}, (?:not|nicht|pas|no) (?:the|your|der|den"
     r"|die|das"
     r"|le|la|les|el|los) (?:[\w']+ ){0,3}(?:back|return\w*|zurück|rück\w+|retour|vuelta"

@@ -10,7 +10,12 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
-from aftersales_eval.sources.web.text.fees.bearer_denials import NOT_SHOP, NOT_SHOPPER, UNPAID
+from aftersales_eval.sources.web.text.fees.bearer_denials import (
+    DENYING,
+    NOT_SHOP,
+    NOT_SHOPPER,
+    UNPAID,
+)
 from aftersales_eval.sources.web.text.fees.bearer_words import (
     ACT,
     COLLECT,
@@ -23,6 +28,7 @@ from aftersales_eval.sources.web.text.fees.payer_words import CHANGED_MIND
 from aftersales_eval.sources.web.text.fees.prices import FREE, PRICE, TAKEN_OFF
 from aftersales_eval.sources.web.text.fees.words import PAYS_NOTHING, STAMPED
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.sayings import holds
 
 _OF_ALL: Final = frozenset(("free", "uncharged", "price"))
 """Marks that may be of whatever a clause begins with."""
@@ -144,6 +150,7 @@ def _only_else(part: str) -> bool:
 def _marks(clause: str) -> Iterator[Mark]:
     """Words for payers, the longest first, none within another."""
     left = clause
+    deniable = holds(clause, DENYING)
     for pattern, value, kind in _MARKS:
         matches = [
             found
@@ -151,7 +158,7 @@ def _marks(clause: str) -> Iterator[Mark]:
             if kind != "price" or not _NOUGHT.search(found[0])
         ]
         for found in matches:
-            denied = value and kind in _DENIABLE and _denied(clause, found)
+            denied = deniable and value and kind in _DENIABLE and _denied(clause, found)
             yield Mark(*((0.0, "free") if denied else (value, kind)), found.start(), found.end())
         for found in matches:
             left = f"{left[: found.start()]}{_blank(found)}{left[found.end() :]}"
