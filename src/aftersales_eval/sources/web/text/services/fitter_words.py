@@ -63,8 +63,8 @@ PEOPLE: Final = any_of(
 
 _THEM: Final = r"(?:it|them|everything|it all|(?:the|your|each|every)(?: [\w-]+){1,3})"
 _PUT_EN: Final = (
-    rf"(?:installs?|fits? (?={_THEM})|mounts?|assembles?|connects?(?! to| with| you)|hangs?(?! out| on"
-    rf"| around)|wires?|plumbs?|levels?|lays?|builds? (?={_THEM})|(?:sets?|puts?|hooks?) (?:up"
+    rf"(?:installs?|fits? (?={_THEM})|mounts?|assembles?|connects?(?! to| with| you)|hangs?(?! out"
+    rf"| on| around)|wires?|plumbs?|levels?|lays?|builds? (?={_THEM})|(?:sets?|puts?|hooks?) (?:up"
     rf"|together) (?={_THEM})|tunes? in|(?:sets?|puts?|hooks?|screws?|bolts?) {_THEM} (?:up"
     rf"|together|on|in place|down)|screws? (?:on|together)|(?:have|has|gets?|puts?) {_THEM} (?:up"
     rf"|on (?:your|the) wall))"
