@@ -6,8 +6,10 @@ For folded text. Goods, or a heading about returns, must be at hand, for much el
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
 from aftersales_eval.sources.web.text.conditions.place_words import PLACE
+from aftersales_eval.sources.web.text.exchanges.choice import may_choose
 from aftersales_eval.sources.web.text.exchanges.choice_words import OF_NO_USE, STEMS
 from aftersales_eval.sources.web.text.exchanges.clause_words import (
     AGAIN,
@@ -142,11 +144,15 @@ def in_shops(clause: str, *, refused: bool = False) -> bool:
     return not refused and SHOPS.search(clause) is not None
 
 
+_NAMING: Final = (*STEMS, "chang", "troqu")
+
+
 def may_exchange(text: str, topic: str) -> bool:
     """Whether a sentence may speak of an exchange, told at little cost."""
     return (
         heads_exchange(topic)
-        or any(each.search(text) is not None for each in (NAMED, RIGHT_ONE))
+        or (holds(text, _NAMING) and NAMED.search(text) is not None)
+        or (may_choose(text) and RIGHT_ONE.search(text) is not None)
         or (holds(topic, STEMS) and STEP.search(text) is not None)
         or _chosen(text)
     )

@@ -164,8 +164,8 @@ _GENERIC: Final = frozenset(
         " l'article d'article d'articles d'un d'une qu'un objet n'importe quel deux trois part"
         " ailleurs donc encore chez lors été"
         # Spanish
-        " uno unas las dos tres los el lo del al con sin por para y o u ni no nunca ningún ninguna"
-        " ninguno tampoco nada nosotros usted ustedes tú te se le les os nos nuestra nuestras"
+        " uno una unas las dos tres los el lo del al con sin por para y o u ni no nunca ningún"
+        " ninguna ninguno tampoco nada nosotros usted ustedes tú te se le les os nos nuestra nuestras"
         " nuestro nuestros su somos sus tu tus este esta estos estas ese esa esos esas todo"
         " todos toda todas cada cualquier cualquiera es son está están hay actualmente"
         " lamentablemente desgraciadamente momento ahora directo directos directa gratuito"

@@ -58,7 +58,7 @@ _PARTS: Final = (
     r"|cables?|chains?|soles|heels|laces|straps?|zips?|zippers|buttons|covers?|(?:spare"
     r"|wear(?:ing)?|worn) parts?|water"
     r"|cartridges?|pickups?|screens?|displays?|panels?|fronts?|façades?|frentes?|nozzles?"
-    r"|gaskets?|seals?|hinges?"
+    r"|gaskets?|seals?|hinges?|bearings?"
     r"|akkus?|batterien?|\w*filter|leuchtmittel|glühbirnen?|öl|klingen?|saiten?|\w*reifen"
     r"|\w*beläge|kabel|ketten?|sohlen?|absätze|schnürsenkel|knöpfe|reißverschl\w+|bezüge?|bezug"
     r"|(?:ersatz|verschleiß|einzel|klein)teile?|wasser"
@@ -139,6 +139,8 @@ OBJECT: Final = rule(
 """What is exchanged is named, and no purchase."""
 
 PARTS: Final = rule(
+    rf"\b{_ACT}\b[^;.]{{0,20}} (?:(?<!not )(?<!never )(?<!been )worn(?: out)? \w|verschlissen\w*"
+    rf"|abgenutzt\w*|[\w]+ (?:usée?s?|gastad[oa]s?)\b)",
     rf"\b{_ACT}\b(?: (?!for|gegen|contre|por|in\b|an?\b|it\b|them\b)[\w-]+){{0,3}} (?:[dl]')?"
     rf"{_PARTS}\b",
     rf"(?<!for )(?<!with )\b{_PARTS}\b(?: vacía)?,?{_BEING}{{0,6}} {_ACT}\b",
