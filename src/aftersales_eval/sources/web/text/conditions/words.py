@@ -285,7 +285,8 @@ BESIDES: Final = rule(
     r"|do not affect|not affected|without prejudice|commercial (?:guarantee|warranty))\b",
     r"\b(?:zusätzlich zu[rm]?|neben|freiwillig\w*|über das|unabhängig|unbeschadet|unberührt"
     r"|ergänzend)\b",
-    r"\b(?:en plus|outre|volontaire\w*|en complément|sans préjudice|commerciale|indépendamment)\b",
+    r"\b(?:en plus|s'ajout\w+|outre|volontaire\w*|en complément|sans préjudice|commerciale"
+    r"|indépendamment)\b",
     r"\b(?:además|voluntari[oa]s?|adicional|sin perjuicio|comercial)\b",
 )
 """The law's right is only named beside the shop's own."""

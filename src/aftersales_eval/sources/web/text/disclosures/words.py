@@ -66,7 +66,7 @@ _PERSONS: Final = (
     r"\b(?:revend|re-?vendue?|céd(?:ée?|er|ez)|offrez|à qui (?:il|elle|vous|on))\b|\brevendez\b"
     r"|\b(?:profite|bénéficie|appartient|réservée?|revient) (?:à|au|aux) (?:l'|premiers?|seul"
     r"|ceux)",
-    r"\b(?:si|cuando|aunque)\b[^;]{0,40}\b(?:vend(?:es?|a)|regal(?:as?|es?)|ced(?:es?|a)"
+    r"\b(?:si|cuando|aunque)\b[^;]{0,40}\b(?:vend(?:es?|a)|regal(?:as?|es?)|cedes"
     r"|traspas\w+|revend\w+|hered\w+)\b|\bquien (?:l[oa] )?(?:reciba|compre|tenga|posea|conste|se "
     r"l[oa])\b|\b(?:solo|únicamente) (?:el|la|puede)\b[^;]{0,30}\b(?:comprador|propietari"
     r"|titular)\w*",
