@@ -24,11 +24,11 @@ _NEXT: Final = rule(
     r"\b(?:(?:on|by|within|in) )?(?:the |our )?(?:very )?next (?:working|business|work) ?day\b",
     r"\b(?:(?:spätestens )?(?:am|bis zum) )(?:nächsten|nächstfolgenden|(?:darauf)?folgenden) "
     r"(?:werk|arbeits|geschäfts)tag\b",
-    r"\b(?:dès |au plus tard )?le (?:prochain jour (?:ouvré|ouvrable)|jour (?:ouvré"
-    r"|ouvrable) suivant)\b|\b(?:dans |sous |(?:en )?moins d'|en )?(?:la|une) journée (?:ouvrée"
-    r"|ouvrable)(?: (?:qui suit|suivante))?\b",
-    r"\b(?:(?:al|el|en el) )?(?:siguiente|próximo) día (?:laborable|hábil)\b|\b(?:al"
-    r"|el) día (?:laborable|hábil) siguiente\b",
+    r"\b(?:dès |au plus tard )?le (?:prochain jour (?:ouvré|ouvrable)|jour (?:ouvré|ouvrable) "
+    r"suivant)\b|\b(?:dans |sous |(?:en )?moins d'|en )?(?:la|une) journée (?:ouvrée|ouvrable)(?: "
+    r"(?:qui suit|suivante))?\b",
+    r"\b(?:(?:al|el|en el) )?(?:siguiente|próximo) día (?:laborable|hábil)\b|\b(?:al|el) día "
+    r"(?:laborable|hábil) siguiente\b",
 )
 _LATER: Final = {
     2 * DAY: rule(
@@ -68,14 +68,14 @@ _SHORT: Final = {
 _DAY_AFTER: Final = {
     DAY: rule(
         r"\b(?:on )?the (?:very )?(?:next day|day(?= (?:after|following)\b))",
-        r"\b(?:spätestens )?am (?:nächsten |folgenden )?tag(?:e)?(?= nach)|\btags darauf\b"
-        r"|\bam (?:nächsten|folgenden) tag\b",
+        r"\b(?:spätestens )?am (?:nächsten |folgenden )?tag(?:e)?(?= nach)|\btags darauf\b|\bam "
+        r"(?:nächsten|folgenden) tag\b",
         r"\b(?:dès )?le (?:lendemain|jour suivant)\b|\b(?:al|el) día siguiente\b",
     ),
     7 * DAY: rule(
         r"\b(?:in|within) the week(?= (?:after|following)\b)|\bin der woche(?= nach)",
-        r"\bdans la semaine(?= (?:qui suit|suivant|après|la réception)\b)|\b(?:a"
-        r"|en) la semana(?= (?:de|siguiente))",
+        r"\bdans la semaine(?= (?:qui suit|suivant|après|la réception)\b)|\b(?:a|en) la semana(?= "
+        r"(?:de|siguiente))",
     ),
     15 * DAY: rule(r"\b(?:dans|sous) la quinzaine\b|\b(?:en|a) la quincena(?= (?:de|siguiente))"),
 }

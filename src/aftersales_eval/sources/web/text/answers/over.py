@@ -76,8 +76,8 @@ OTHER_DEED: Final = rule(
 _NOT_SHOPS: Final = rule(
     r"\b(?:court|ombudsman|authority|police|bank|banks|insur\w+|garantiefall\w*|schlichtung\w*"
     r"|gericht|médiateur|tribunal|assur\w+|mediador|juzgado|consumo|seguro|salvo casos?|sauf cas"
-    r"|fall(?:s|en)?,|puzzles?|rätsel|hair|skin|haut|peau|piel|der fall(?=\W*$)|no problem"
-    r"|kein problem|pas de problème|sin problemas?|ohne probleme?|no issue)\b"
+    r"|fall(?:s|en)?,|puzzles?|rätsel|hair|skin|haut|peau|piel|der fall(?=\W*$)|no problem|kein "
+    r"problem|pas de problème|sin problemas?|ohne probleme?|no issue)\b"
 )
 
 

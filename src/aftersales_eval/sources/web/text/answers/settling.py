@@ -28,7 +28,6 @@ from aftersales_eval.sources.web.text.answers.settling_words import (
     HOW_SOON,
     LAST_OF_ALL,
     NO_CASE,
-    NO_LONGER,
     NOT_SETTLED,
     OTHERWISE,
     REPAIR,
@@ -235,7 +234,7 @@ def _plainer(statement: Statement) -> Statement:
 
 def _plain(text: str) -> str:
     text = STAYS_OPEN.sub("within §", AT_ONCE.sub(" ", STUDIED.sub(" ", NO_CASE.sub(" ", text))))
-    return NO_LONGER.sub("within", SINCE_REPORT.sub(" ", text))
+    return SINCE_REPORT.sub(" ", text)
 
 
 def _promise(statement: Statement) -> str:

@@ -30,9 +30,8 @@ SETTLE: Final = rule(
     r"|reclamaci\w+)(?: (?:usually|normally|never|meist|bei uns|nous|nos))* (?:takes?|dauer[nt]"
     r"|prend|prennent|tardan?|llevan?)\b|\bklärt\b",
     r"\b(?:reclam|quej)\w+\b[^.;§]{0,30}\b(?:se atiend\w+|atendid[oa]s?)\b",
-    r"\bergebnis\w*\b[^.;§]{0,40}(?:beschwerde|reklamation|anliegen|falle?s)"
-    r"|\bresultado (?:de (?:la|su|tu)|del) (?:\w+ )?(?:queja|reclamación|reclamo|caso"
-    r"|incidencia)\b",
+    r"\bergebnis\w*\b[^.;§]{0,40}(?:beschwerde|reklamation|anliegen|falle?s)|\bresultado (?:de "
+    r"(?:la|su|tu)|del) (?:\w+ )?(?:queja|reclamación|reclamo|caso|incidencia)\b",
     r"\b(?:determined|ruled on|decided on|adjudicated|squared away|straightened out|resolving|(?:a"
     r"|our|the) (?:final |clear |firm )?(?:ruling|verdict|settlement))\b",
     r"\bschließen wir\b",
@@ -43,11 +42,11 @@ SETTLE: Final = rule(
     r"\bréglez(?:-vous)?\b|\brétabli\w* (?:la situation|les choses)\b|\brentr\w+ dans l'ordre\b"
     r"|\brépar\w+ (?:notre|nos|cette|l'|son) ?(?:oubli|erreur|faute)s?\b",
     r"\b(?:enm(?:e|ie)nd|subsan|corregi|corrij|remedi|zanj)\w+",
-    r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?"
-    r"|final (?:response|answer|decision|reply)|decide[sd]?|decisions?|conclude[sd]?|sort(?:ed"
-    r"|ing)?(?: out)?|put (?:things |it |this |matters )?right|dealt with|complete our "
-    r"investigation|outcome|solutions?|cleared up|wrapped up|fix(?:ed)?|finish(?:ed)?"
-    r"|full (?:response|answer|reply)|remed(?:y|ied))\b",
+    r"\b(?:resol(?:ve[sd]?|ving|ution)|settle[sd]?|settling|solve[sd]?|close[sd]?|final "
+    r"(?:response|answer|decision|reply)|decide[sd]?|decisions?|conclude[sd]?|sort(?:ed|ing)?(?: "
+    r"out)?|put (?:things |it |this |matters )?right|dealt with|complete our investigation|outcome"
+    r"|solutions?|cleared up|wrapped up|fix(?:ed)?|finish(?:ed)?|full (?:response|answer|reply)"
+    r"|remed(?:y|ied))\b",
     r"\b(?:gelöst|lösen|löst|lösung\w*|geklärt|klären|abgeschlossen|abschließen|erledigt|erledigen"
     r"|entschieden|entscheid\w*|entscheidung|beigelegt|abschließend\w*|regulier\w*|vom tisch"
     r"|bereinigt|aus der welt|\w*lösungszeit|abzuschließen|zu lösen|zu klären|endgültige antwort"
@@ -79,24 +78,19 @@ CASE: Final = rule(
     r"\bpas (?:content|satisfait)\w*|\bno (?:est(?:á|ás|oy)|qued(?:a|as)) (?:content|satisfech)\w*",
     r"\b(?:full|final|complete|endgültige[nr]?|abschließende[nr]?) (?:resolution|solution|lösung"
     r"|klärung)\b|\bsolution (?:définitive|complète)\b|\bsolución (?:definitiva|completa)\b",
-    r"\b(?:anything|everything) (?:more|too) (?:complicated|complex|serious|difficult)\b"
-    r"|\balles (?:kompliziert|schwierig|weiter)\w*|\btout ce qui est (?:plus )?(?:compliqué"
-    r"|complexe)\b|\blo (?:más|que es más) (?:complicado|complejo|difícil)\b",
+    r"\b(?:anything|everything) (?:more|too) (?:complicated|complex|serious|difficult)\b",
     r"\b(?:faults?|glitch\w*|errors?|mix-?ups?|escalations?|fehler|mängelrügen?|panne|ennuis?"
     r"|dysfonctionnements?|anomalies?|fallos?|averías?|errores|contestations?)\b",
-    r"\b(?:technische )?störung(?:en)?\b|\bfehlfunktion\w*|\baverías? técnicas?\b",
-    r"\betwas nicht (?:stimmt|passt|in ordnung)\b|\bstimmt\b[^.;,]{0,30}\b(?:etwas|was) nicht\b"
-    r"|\b(?:etwas|was) stimmt nicht\b",
+    r"\b(?:technische )?störung(?:en)?\b",
+    r"\bstimmt\b[^.;,]{0,30}\b(?:etwas|was) nicht\b|\b(?:etwas|was) stimmt nicht\b",
     rf"\b{_SOLVES} (?:(?:your|any|every|each|all|most|service|support|customer|open|ihre|deine"
     rf"|eure|jede|alle|votre|vos|ta|toute|toutes|chaque|les|tu|su|tus|sus|cada|la|las|cualquier"
-    rf"|toda) ){{0,3}}{_REQUEST}\b|\b(?:{_SOLVES}|réglons|règle\w*)\b[^.;§]{{0,25}}\b(?:most"
-    rf"|die meisten|den grossteil|la plupart|la mayoría) (?:of |der |des |de )?(?:the |your |las "
-    rf"|los |les |vos |sus |tus )?{_REQUEST}\b|\b{_REQUEST}:?(?: \w+){{0,3}} (?:resolved|settled"
-    rf"|closed|gelöst|geklärt|erledigt|abgeschlossen|résolue?s?|réglée?s?|close?s?|clôturée?s?"
+    rf"|toda) ){{0,3}}{_REQUEST}\b|\b(?:{_SOLVES}|réglons|règle\w*)\b[^.;§]{{0,25}}\b(?:most|die "
+    rf"meisten|den grossteil|la plupart|la mayoría) (?:of |der |des |de )?(?:the |your |las |los "
+    rf"|les |vos |sus |tus )?{_REQUEST}\b|\b{_REQUEST}:?(?: \w+){{0,3}} (?:resolved|settled|closed"
+    rf"|gelöst|geklärt|erledigt|abgeschlossen|résolue?s?|réglée?s?|close?s?|clôturée?s?"
     rf"|resuelt[oa]s?|solucionad[oa]s?|cerrad[oa]s?|se resuelven?)\b|\b(?:ihre|deine|jede"
     rf"|alle) {_REQUEST}\b[^.;]{{0,50}}\b(?:zu )?(?:lösen|klären|gelöst|geklärt|erledigt)\b",
-    r"\b(?:die|der) vorgang\b",
-    r"\b(?:beanstandet\w*|einwände?n?|einsprüche?n?|objections?|objeci\w+)\b",
     r"\b(?:trouble|claims? for|hiccups?|snags?|inconveniences?|inconvenientes?|contratiempos?"
     r"|désagréments?|contretemps|unannehmlichkeit\w*|transportsch(?:a|ä)\w+|schadensf(?:a|ä)ll\w*"
     r"|reclamos?)\b",
@@ -117,9 +111,9 @@ NOT_SETTLED: Final = rule(
     r"\bplease (?:try to )?(?:settle|resolve|solve|close|sort)\b",
     r"\b(?:without|no|ohne|sans|sin) (?:an? |any |eine |une? |una )?(?:\w+ )?(?:reply|response"
     r"|activity|answer|rückmeldung|antwort|reaktion|nouvelles|réponse|retour|solution|accord"
-    r"|respuesta|noticias|actividad|contestación)\b|\b(?:your|the|ihre|die|votre|la|su|tu"
-    r"|el) (?:\w+ )?(?:banks?|banque|banco)\b|\b(?:paypal|klarna|dhl|ups|fedex|hermes|dpd|gls"
-    r"|royal mail|la poste|colissimo|chronopost|seur|mrw)\b",
+    r"|respuesta|noticias|actividad|contestación)\b|\b(?:your|the|ihre|die|votre|la|su|tu|el) "
+    r"(?:\w+ )?(?:banks?|banque|banco)\b|\b(?:paypal|klarna|dhl|ups|fedex|hermes|dpd|gls|royal "
+    r"mail|la poste|colissimo|chronopost|seur|mrw)\b",
     r"\bwarranty claims\b|\b(?:was|were|wurden?|a été|ont été|fue|fueron) (?:\w+ "
     r"){0,4}?(?:resolved|solved|fixed|settled|§)|^(?:wurde|wird|ist|konnten|haben"
     r"|sollte)\b[^,§]{0,80}\bnicht\b",
@@ -131,15 +125,15 @@ NOT_SETTLED: Final = rule(
     r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer"
     r"|escalat\w*|ombudsman|insurers?|insurance|versicherung\w*|assureurs?|assurance|aseguradora"
     r"|el seguro|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your(?! (?:order|parcel|item"
-    r"|purchase))|the|it|this)|not (?:been )?(?:resolved|settled|satisfied)|unless"
-    r"|warranty claims? (?:must|can)|claim (?:must|within)|must be (?:made|reported|submitted"
-    r"|lodged)|(?<!let )(?<!if )(?<!when )(?<!should )you (?:must|have|can(?! (?:expect|count"
-    r"|rely))|may)|report\w*|transport|credit card|payment|orders? (?:is|are|will|within))\b",
+    r"|purchase))|the|it|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty "
+    r"claims? (?:must|can)|claim (?:must|within)|must be (?:made|reported|submitted|lodged)"
+    r"|(?<!let )(?<!if )(?<!when )(?<!should )you (?:must|have|can(?! (?:expect|count|rely))|may)"
+    r"|report\w*|transport|credit card|payment|orders? (?:is|are|will|within))\b",
     r"\b(?:schlicht\w*|streitbeileg\w*|wenn wir|falls wir|gericht\w*|melden|gemeldet|anzeigen"
     r"|(?:sie|du|ihr|kunden) (?:müssen|musst|müsst)|behörde\w*|transport\w*)\b",
-    r"\b(?:médiat\w*|si (?:nous|votre(?! (?:commande|colis|article))|la|le)|tribunal"
-    r"|(?<!si )vous (?:devez|pouvez(?! compter)|avez(?! (?:une|la|votre) ))|signal\w+|transporteur"
-    r"|saisir|commandes? (?:est|sont))\b",
+    r"\b(?:médiat\w*|si (?:nous|votre(?! (?:commande|colis|article))|la|le)|tribunal|(?<!si )vous "
+    r"(?:devez|pouvez(?! compter)|avez(?! (?:une|la|votre) ))|signal\w+|transporteur|saisir"
+    r"|commandes? (?:est|sont))\b",
     r"\b(?:mediac\w*|arbitra\w*|si (?:no(?! (?:est|qued))|(?:su|tu)(?! (?:pedido|compra|paquete))"
     r"|la)|juzgado|debe\w*|puede\w*\b(?! (?:contar|esperar)\b)|transport\w*|hojas? de|presentar)\b",
 )
@@ -160,19 +154,18 @@ BESIDE_IT: Final = rule(
     r"^\W*(?:and|but|und|aber|et|mais|y|pero|only|nur|seuls?|solo|sólo)? ?(?:(?:in|for|with|bei"
     r"|für|pour|dans|en|para)? ?(?:(?:cas(?:e|os)|cases|fällen?|dossiers|matters|complaints"
     r"|reclamaciones|quejas|réclamations|asuntos|beschwerden|the|more|most|very|particularly|some"
-    r"|any|all|especially|schwierigen?|komplexen?|die|den|les|cas|los?|las?|el"
-    r"|de) ){0,3}(?:complex|complicated|difficult|trickier|harder|complexes?|difficiles"
-    r"|compliqu\w+|complej[oa]s|complicad[oa]s|difíciles|aufwendig\w*|schwierig\w*|komplex\w*"
-    r"|kniffli\w+|others?|rest|everything else|übrigen|anderen?|autres|reste|demás|restantes|none"
-    r"|all|alle|every|each|sämtliche|tous|toutes|todos|todas|keiner?|aucune?"
-    r"|ningun[oa]?)\b)[^§]{0,60}$"
+    r"|any|all|especially|schwierigen?|komplexen?|die|den|les|cas|los?|las?|el|de) "
+    r"){0,3}(?:complex|complicated|difficult|trickier|harder|complexes?|difficiles|compliqu\w+"
+    r"|complej[oa]s|complicad[oa]s|difíciles|aufwendig\w*|schwierig\w*|komplex\w*|kniffli\w+"
+    r"|others?|rest|everything else|übrigen|anderen?|autres|reste|demás|restantes|none|all|alle"
+    r"|every|each|sämtliche|tous|toutes|todos|todas|keiner?|aucune?|ningun[oa]?)\b)[^§]{0,60}$"
 )
 """Other cases, after the time of the usual ones."""
 
 LAST_OF_ALL: Final = rule(
     r"\b(?:none|never|no case|in any (?:event|case)|at the (?:very )?latest|keiner?|auf jeden fall"
-    r"|in jedem fall|jedenfalls|aucune?|en tout cas|dans tous les cas|ningun[oa]?|en todo caso"
-    r"|en cualquier caso)\b[^§]{0,70}$"
+    r"|in jedem fall|jedenfalls|aucune?|en tout cas|dans tous les cas|ningun[oa]?|en todo caso|en "
+    r"cualquier caso)\b[^§]{0,70}$"
 )
 """The most that it takes, whatever it is."""
 
@@ -210,24 +203,14 @@ STAYS_OPEN: Final = rule(
 )
 """That nothing is left open for longer, which is a promise."""
 
-NO_LONGER: Final = rule(
-    r"\b(?:no|not|never) (?:longer|more|later) than\b|\bnicht (?:länger|mehr|später) als\b"
-    r"|\bpas (?:plus|au-delà) de\b|\bno más de\b|\bno más tarde de\b|\bnot exceeding\b|\b(?:no"
-    r"|non) (?:mayor(?:es)?|superior(?:es)?|supérieure?s?) (?:a|à|de)\b|\bn'excédant pas\b"
-    r"|\bsin (?:exceder|superar)(?: de)?(?= (?:los )?§)"
-)
-
 AT_ONCE: Final = rule(
     r"^(?:if|where|when) (?:we|it|this|that|your \w+|the \w+) (?:can't|cannot|can not|isn't|is not"
-    r"|are not able to|are unable to)[^;,§]{0,60}?\b(?:straight ?away|right away|immediately"
-    r"|at once|on the spot|there and then|(?:during|in|on|at|with) (?:the |your "
-    r"|our )?(?:first )?(?:call|contact|reply|chat))\b[^,;§]{0,20},",
+    r"|are not able to|are unable to)[^;,§]{0,60}?\b(?:straight ?away|right away|immediately|at "
+    r"once|on the spot|there and then|(?:during|in|on|at|with) (?:the |your |our )?(?:first "
+    r")?(?:call|contact|reply|chat))\b[^,;§]{0,20},",
     r"^(?:wenn|falls|sofern|sollte[nt]?|lässt|können|kann|wird|ist|wurde)\b[^;,§]{0,60}?\bnicht "
-    r"(?:sofort|gleich|direkt|unmittelbar|auf anhieb|am telefon|umgehend|beim ersten"
-    r"|im ersten)\b[^;,§]{0,40},",
-    r"^(?:si|s'il|lorsque|quand)\b[^;,§]{0,60}?(?:tout de suite|immédiat\w+|(?:au|lors du"
-    r"|pendant le) premier (?:appel|contact|échange)|sur[- ]le[- ]champ|aussitôt|d'emblée"
-    r"|dès le premier)[^;,§]{0,20},",
+    r"(?:sofort|gleich|direkt|unmittelbar|auf anhieb|am telefon|umgehend|beim ersten|im "
+    r"ersten)\b[^;,§]{0,40},",
 )
 """That something cannot be settled at once, before it is said how long it takes then."""
 
@@ -252,8 +235,8 @@ SINCE_REPORT: Final = rule(
 """From when on it counts, or that shoppers told of it: no call to tell of something."""
 
 TAKES: Final = rule(
-    r"\b(?:give ourselves|geben wir uns|wir geben uns|nous donnons|nous laissons|nos damos"
-    r"|nos (?:toma|tomará|llev\w+|tomamos)|tomará|tomar)(?: [\w'.]+){0,5} $",
+    r"\b(?:give ourselves|geben wir uns|wir geben uns|nous donnons|nous laissons|nos damos|nos "
+    r"(?:toma|tomará|llev\w+|tomamos)|tomará|tomar)(?: [\w'.]+){0,5} $",
     r"\b(?:has|have|hat|haben|avons|ont|a|tiene|tenemos|dispon\w+|dispos\w+)(?: (?:up|to|d'|de|bis"
     r"|zu|un|plazo|máximo))* $",
 )
@@ -265,15 +248,15 @@ DONE_BY_THEN: Final = rule(
 """What is said behind `nach 3 Tagen`, where that is a promise."""
 
 ELSE: Final = rule(
-    r",? (?:so that|in order|damit|sodass|afin|pour que|para que|sinon|faute de quoi|otherwise"
-    r"|or else|or (?:you|we|your)|if not|sonst|ansonsten|andernfalls|de lo contrario|si no|o te"
-    r"|o le)\b"
+    r",? (?:so that|in order|damit|sodass|afin|pour que|para que|sinon|faute de quoi|otherwise|or "
+    r"else|or (?:you|we|your)|if not|sonst|ansonsten|andernfalls|de lo contrario|si no|o te|o "
+    r"le)\b"
 )
 """What follows where a promise is not kept."""
 
 OTHERWISE: Final = rule(
-    r",? (?:otherwise|or else|if not|sonst|ansonsten|andernfalls|sinon|faute de quoi"
-    r"|de lo contrario|si no)\b"
+    r",? (?:otherwise|or else|if not|sonst|ansonsten|andernfalls|sinon|faute de quoi|de lo "
+    r"contrario|si no)\b"
 )
 """What follows where shoppers do not do as they are asked."""
 
@@ -289,8 +272,8 @@ STUDIED: Final = rule(
 """That a complaint is looked into, not a plan."""
 
 TO_YOU: Final = rule(
-    r"\b(?:an?|the|your|our|their|eine[nr]?|die|ihre|deine|une|la|votre|ta|leur|una|tu|su)"
-    r" (?:[\w-]+ ){0,2}(?:solution|resolution|outcome|fix|lösung|klärung|solución|resolución)\b"
+    r"\b(?:an?|the|your|our|their|eine[nr]?|die|ihre|deine|une|la|votre|ta|leur|una|tu|su) "
+    r"(?:[\w-]+ ){0,2}(?:solution|resolution|outcome|fix|lösung|klärung|solución|resolución)\b"
 )
 """That shoppers are given a solution."""
 

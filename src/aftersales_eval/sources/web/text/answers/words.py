@@ -11,17 +11,16 @@ _NONE: Final = (
     r"|niemand(?:en)?|nicht|aucune?|jamais|personne|ne|nul(?:le)?|ningún|ningun[oa]?|nunca|nadie)\b"
 )
 _WAITS: Final = (
-    r"\b(?:(?:un|not (?:be )?)answered|(?:without|(?:wait|waiting) for) (?:an? |our "
-    r"|any )?(?:reply|answer|response)|unbeantwortet|auf (?:\w+ )?(?:antwort|rückmeldung)"
-    r"|ohne (?:\w+ )?(?:antwort|rückmeldung)|sans (?:réponse|retour)|(?:attend\w*"
-    r"|patienter) (?:une|sa|notre|pour)|sin (?:respuesta|contestar|contestación|responder)"
-    r"|esper\w+ (?:una|nuestra|la) respuesta|for an? (?:reply|answer|response)|pour une réponse"
-    r"|warten|liegen|häng\w*|queue|warteschlange|cola|wait(?:s|ing)?|attendre|esperando|esperar"
-    r"|espere)\b"
+    r"\b(?:(?:un|not (?:be )?)answered|(?:without|(?:wait|waiting) for) (?:an? |our |any "
+    r")?(?:reply|answer|response)|unbeantwortet|auf (?:\w+ )?(?:antwort|rückmeldung)|ohne (?:\w+ "
+    r")?(?:antwort|rückmeldung)|sans (?:réponse|retour)|(?:attend\w*|patienter) (?:une|sa|notre"
+    r"|pour)|sin (?:respuesta|contestar|contestación|responder)|esper\w+ (?:una|nuestra|la) "
+    r"respuesta|for an? (?:reply|answer|response)|pour une réponse|warten|liegen|häng\w*|queue"
+    r"|warteschlange|cola|wait(?:s|ing)?|attendre|esperando|esperar|espere)\b"
 )
 _LONGER: Final = (
-    r"(?:longer|more|later|over|beyond|länger|mehr|später|über|plus|davantage|au-delà"
-    r"|más)\b(?: (?:longtemps|tard|tarde|tiempo|than|als|que|qu'|de))*"
+    r"(?:longer|more|later|over|beyond|länger|mehr|später|über|plus|davantage|au-delà|más)\b(?: "
+    r"(?:longtemps|tard|tarde|tiempo|than|als|que|qu'|de))*"
 )
 LEFT_WAITING: Final = rule(
     rf"{_NONE}[^.;§]{{0,60}}?{_WAITS}[^.;§]{{0,30}}?{_LONGER} §",
@@ -32,8 +31,8 @@ LEFT_WAITING: Final = rule(
 """`No message goes without an answer for longer than §`, which promises one by then."""
 
 RARELY: Final = rule(
-    r"\b(?:hardly ever|rarely|seldom|hardly|never|selten|kaum|nie|rarement|jamais|rara vez"
-    r"|casi nunca"
+    r"\b(?:hardly ever|rarely|seldom|hardly|never|selten|kaum|nie|rarement|jamais|rara vez|casi "
+    r"nunca"
     rf"|nunca)\b[^.;§]{{0,25}}?{_LONGER} (?=§)"
 )
 """`It rarely takes longer than §`, which is as good as within it."""
@@ -75,12 +74,12 @@ ANSWER: Final = rule(
     r"\b(?:noticias|líneas|palabras|mensajes?|correo|señales|llamada) (?:nuestr[oa]s?|de nuestr\w+"
     r"|del equipo)\b",
     r"\b(?:e-?mails?|mail|calls?|messages?|questions?|quer(?:y|ies)) answered\b",
-    r"\bhears? (?:\w+ )?back\b|\b(?:phones|calls|rings|texts|emails|messages) you\b"
-    r"|\bgets in touch\b|\btien\w+ noticias\b",
+    r"\bhears? (?:\w+ )?back\b|\b(?:phones|calls|rings|texts|emails|messages) you\b|\bgets in "
+    r"touch\b|\btien\w+ noticias\b",
     r"\b(?:she|he|they|[a-z]{3,}) (?:answers|replies)\b|\b(?:answers|replies"
     r"|responses)\b[^.;§]{0,12}\b(?:in|within|under|inside)\b|\bexpect a call\b|\b(?:traite"
-    r"|traitons)\b[^.;§]{0,25}\b(?:messages?|e?-?mails?|courriels?|questions?)\b|\b(?:vous"
-    r"|t') ?(?:appelle|téléphone|écrit|contacte)\b",
+    r"|traitons)\b[^.;§]{0,25}\b(?:messages?|e?-?mails?|courriels?|questions?)\b|\b(?:vous|t') "
+    r"?(?:appelle|téléphone|écrit|contacte)\b",
     r"\b(?:human being|human|person|technician|engineer|specialist)\b[^§.;]{0,40}\b(?:respond"
     r"|reply|answer|contact you|call you|be in touch)\b",
     r"\brings? (?:you )?back\b|\brufen\b[^.;]{0,60}\bzurück\b|\bnous rappel(?:ons|erons)\b",
@@ -99,17 +98,17 @@ ANSWER: Final = rule(
     r"|get back)\b|\bpick(?:ed|s)? up (?:the phone|your call|your message|within|in)\b",
     r"\bhebt\b[^.;]{0,40}\bab\b|\bwarte(?:zeit|n sie|st du|t ihr|t)\w*|\bhör(?:st|en"
     r"|t)\b[^.;]{0,60}\bvon uns\b|\bruft\b[^.;]{0,40}\b(?:zurück|an)\b|\bmelden uns\b",
-    r"\btemps d'attente\b|\battente (?:moyenne|habituelle)\b|\bprend (?:le relais|(?:la|votre"
-    r"|ta) conversation)\b|\bprend en charge\b|\bdécroch\w+",
+    r"\btemps d'attente\b|\battente (?:moyenne|habituelle)\b|\bprend (?:le relais|(?:la|votre|ta) "
+    r"conversation)\b|\bprend en charge\b|\bdécroch\w+",
     r"\b(?:sabrás|sabrá|tendrás noticias|tendrá noticias|noticias) (?:\w+ )?(?:de nosotros"
-    r"|nuestr\w+)\b|\btiempos? de espera\b|\bespera (?:media|habitual)\b|\b(?:te|le|os"
-    r"|se) (?:atiende|atenderá|atendemos|atienden|escrib\w+|llama\w*|llamar\w+)\b"
-    r"|\bdevuelv\w+ (?:la|las|tu|su|tus|sus) llamadas?\b|\bprimer contacto\b",
-    r"\b(?:respond|responds|reply|replies) (?:to \w+ )?(?:within|in|under)\b|\b(?:us"
-    r"|me) (?:\w+ )?to (?:reply|respond|answer|get back)\b|\breagier\w*|\banswered (?:\w+ "
-    r")?(?:within|in|by|inside|under)\b|§ für (?:sie|dich|euch) da\b|\b(?:prenons|prendra"
-    r"|prend) contact avec (?:vous|toi)|\b(?:cogen|cogemos|descolg\w+|atienden) (?:el teléfono"
-    r"|las? llamadas?)\b|\b(?:replies|responses|answers) (?:\w+ )?take\b",
+    r"|nuestr\w+)\b|\btiempos? de espera\b|\bespera (?:media|habitual)\b|\b(?:te|le|os|se) "
+    r"(?:atiende|atenderá|atendemos|atienden|escrib\w+|llama\w*|llamar\w+)\b|\bdevuelv\w+ (?:la"
+    r"|las|tu|su|tus|sus) llamadas?\b|\bprimer contacto\b",
+    r"\b(?:respond|responds|reply|replies) (?:to \w+ )?(?:within|in|under)\b|\b(?:us|me) (?:\w+ "
+    r")?to (?:reply|respond|answer|get back)\b|\breagier\w*|\banswered (?:\w+ )?(?:within|in|by"
+    r"|inside|under)\b|§ für (?:sie|dich|euch) da\b|\b(?:prenons|prendra|prend) contact avec "
+    r"(?:vous|toi)|\b(?:cogen|cogemos|descolg\w+|atienden) (?:el teléfono|las? llamadas?)\b"
+    r"|\b(?:replies|responses|answers) (?:\w+ )?take\b",
     r"\b(?:setz\w*|nehmen|nimmt)\b[^.;]{0,60}\b(?:in verbindung|kontakt)\b|\bbeantwortung\b"
     r"|\b(?:sich|uns) [^.;]{0,40}\b(?:meldet|melden|zurückmeld\w*)\b|\b(?:bearbeitung\w*"
     r"|bearbeiten|bearbeitet)\b[^.;§]{0,30}\b(?:anfragen?|nachricht\w*|e-?mails?)",
@@ -134,8 +133,8 @@ ANSWER: Final = rule(
     r"){0,2}?(?:answered|replied to|responded to|returned|acknowledged by a person)\b",
     r"\bantworte(?:n|t|te)?\b|\bbeantworte\w*|\bantwort(?:en)?\b|\bantwortzeit\w*"
     r"|\breaktionszeit\w*|\brückmeldung\w*|\brückruf\w*|\bmeldet sich\b",
-    r"\b(?:répond\w*|réponses?|réponde\w*|reviendr\w+|reven(?:ons|ir) vers|recontact\w+"
-    r"|vous rappel\w+|serez rappelée?|rappel (?:sous|dans|en)|délai de réponse|temps de réponse"
+    r"\b(?:répond\w*|réponses?|réponde\w*|reviendr\w+|reven(?:ons|ir) vers|recontact\w+|vous "
+    r"rappel\w+|serez rappelée?|rappel (?:sous|dans|en)|délai de réponse|temps de réponse"
     r"|contacter(?:ons|a)|traitons (?:vos|votre|toutes) (?:messages?|demandes?|questions?))\b",
     r"\b(?:respond\w+|responde\w*|respuestas?|contest(?:amos|aremos|ar|ará|amos|ación|arte|arle|a"
     r"|an)|tiempo de respuesta|atend(?:emos|eremos|er) (?:\w+ ){0,3}?(?:consultas?|solicitud"
@@ -168,8 +167,8 @@ NOT_ANSWER: Final = rule(
     r"|agotad[oa]s?|sin stock|aux avis|removal requests?|banks?|banque|banco|kreditinstitut\w*)\b",
     r"\b(?:couriers?|drivers?|haulier|kurier\w*|fahrer\w*|spedition\w*|zusteller\w*|paketdienst\w*"
     r"|livreurs?|coursier|chauffeur|mensajer\w+|repartidor\w*|tenders?|solicitudes de acceso"
-    r"|protección de datos|demandes? d'accès|demande relative à vos données|acceso a (?:sus |tus )?"
-    r"datos|vos données|your data|ihre daten|sus datos|tus datos|arco|warteliste|waiting list)\b",
+    r"|protección de datos|demandes? d'accès|demande relative à vos données|acceso a (?:sus |tus "
+    r")?datos|vos données|your data|ihre daten|sus datos|tus datos|arco|warteliste|waiting list)\b",
     r"^responde (?:en|antes|dentro)\b|^respond[ea] a (?:nuestr|est)\w+|^répond(?:s|ez)\b",
     r"\bnever (?:reply|answer|respond)\w*\b",
     r"\b(?:automatic\w*|automated|auto-?reply|acknowledge?ment|confirmation|confirm (?:receipt"
@@ -191,11 +190,11 @@ NOT_ANSWER: Final = rule(
     r"|(?<!wir )antworten (?:sie )?(?:bitte )?auf(?! (?:nach|an|rück)?(?:fragen|nachrichten"
     r"|e-?mails|mails)\b)|wenn sie (?:uns )?(?:nicht|keine)|(?:sie|du|kunden?) (?:müssen|sollten"
     r"|haben|musst|solltest))\b",
-    r"\b(?:automatique\w*|accusé de réception|confirmation|candidat\w*|recrut\w*|presse"
-    r"|données personnelles|rgpd|droit d'accès|médiateur|autorité|jeu concours|gagnants?"
-    r"|fournisseurs?|devis|vendeurs?|fabricants?|transporteurs?)\b|\b(?:vous devez|veuillez"
-    r"|merci de (?!compter|prévoir|patienter|nous laisser)|si vous n'|défaut de réponse"
-    r"|absence de réponse|sans réponse|en l'absence|si nous n')",
+    r"\b(?:automatique\w*|accusé de réception|confirmation|candidat\w*|recrut\w*|presse|données "
+    r"personnelles|rgpd|droit d'accès|médiateur|autorité|jeu concours|gagnants?|fournisseurs?"
+    r"|devis|vendeurs?|fabricants?|transporteurs?)\b|\b(?:vous devez|veuillez|merci de (?!compter"
+    r"|prévoir|patienter|nous laisser)|si vous n'|défaut de réponse|absence de réponse|sans "
+    r"réponse|en l'absence|si nous n')",
     r"\b(?:automátic\w+|acuse de recibo|confirmación|candidat\w+|empleo|prensa|datos personales"
     r"|rgpd|autoridad|sorteo|ganador\w*|proveedor\w*|presupuesto|vendedor\w*|fabricantes?)\b"
     r"|\b(?:debe|debes|deberá|por favor|si no|sin respuesta|rogamos)\b",
@@ -216,16 +215,16 @@ ON_WHAT: Final = rule(
 
 SINCE_ANSWER: Final = rule(
     r"^[^§,.]{0,40}\b(?:of|from|after|since|ab|nach|seit|de|après|suivant|desde|tras)(?: (?:the"
-    r"|our|your|date|der|die|ihrer|unserer|eingang|la|notre|votre|nuestra|de|du"
-    r"|datum)){0,4} (?:response|reply|answer|antwort|réponse|respuesta)\b"
+    r"|our|your|date|der|die|ihrer|unserer|eingang|la|notre|votre|nuestra|de|du|datum)){0,4} "
+    r"(?:response|reply|answer|antwort|réponse|respuesta)\b"
 )
 MISSED: Final = rule(
     r"\b(?:not|cannot|nicht|pas|no)(?: (?:podemos|können))? (?:always|immer|toujours|siempre)\b",
-    r"\b(?:after|(?<!no )(?<!not )(?<!never )(?:longer|more) than|nicht innerhalb"
-    r"|(?<!nicht )länger als|(?<!stens )(?<!meist )(?<!regel )(?<!schnitt )(?<!normalerweise "
-    r")nach(?! (?:spätestens|höchstens|maximal|längstens))|(?<!pas )plus de|au-delà|passé"
-    r"|(?<!no )(?<!nunca )más de|después de|transcurrid[oa]s?|pasad[oa]s?)(?: (?:un délai de"
-    r"|un plazo de|the|les|los|las|\w+))? $",
+    r"\b(?:after|(?<!no )(?<!not )(?<!never )(?:longer|more) than|nicht innerhalb|(?<!nicht "
+    r")länger als|(?<!stens )(?<!meist )(?<!regel )(?<!schnitt )(?<!normalerweise )nach(?! "
+    r"(?:spätestens|höchstens|maximal|längstens))|(?<!pas )plus de|au-delà|passé|(?<!no "
+    r")(?<!nunca )más de|después de|transcurrid[oa]s?|pasad[oa]s?)(?: (?:un délai de|un plazo de"
+    r"|the|les|los|las|\w+))? $",
 )
 PROMISED: Final = rule(
     r"\b(?:(?:n'excéd\w+|ne dépass\w+) pas|(?:does not|doesn't|will not|won't) exceed|überschreitet"
@@ -237,13 +236,13 @@ PROMISED: Final = rule(
     r"|me)|(?:zu einer|eine|ihre|deine) (?:antwort|rückmeldung) (?:können|kann|vergehen|dauert es)"
     r"|geben sie uns|gib uns|comptez|compter|jusqu'à|we have|höchstens|längstens|max\.|máx\.|max"
     r"|máx|prévoyez|prévoir|vergehen|s'écouler|passer|pasar|transcurrir|takes? (?:them|us|me)"
-    r"|prendre|attendre|llevar|llevarn?os|calcul[ae]|bitten wir um|kann (?:unsere|die"
-    r"|eine) (?:antwort|rückmeldung)|tard|laissez-nous|danos|denos|(?:no|not|non"
-    r"|pas) (?:mayor(?:es)?|superior(?:es)?|supérieure?s?|exceeding|longer than"
-    r"|plus long\w* que) (?:a|à|de|than)?|(?:sin|ohne) (?:exceder|superar)(?: de)?(?: los)?"
-    r"|(?:antes de que|avant que) [^§,.;]{0,30}(?:cumplan?|pasen?|transcurran?|passent"
-    r"|s'écoulent)(?: los)?|avant que|not exceeding|nicht übersteig\w*|tardamos|tarda|tardar"
-    r"|tardan|(?:ein|eine[mnr]?|une?|un[oa]?|one) (?:bis|o|ou|à|or|to)) *$",
+    r"|prendre|attendre|llevar|llevarn?os|calcul[ae]|bitten wir um|kann (?:unsere|die|eine) "
+    r"(?:antwort|rückmeldung)|tard|laissez-nous|danos|denos|(?:no|not|non|pas) (?:mayor(?:es)?"
+    r"|superior(?:es)?|supérieure?s?|exceeding|longer than|plus long\w* que) (?:a|à|de|than)?"
+    r"|(?:sin|ohne) (?:exceder|superar)(?: de)?(?: los)?|(?:antes de que|avant que) "
+    r"[^§,.;]{0,30}(?:cumplan?|pasen?|transcurran?|passent|s'écoulent)(?: los)?|avant que|not "
+    r"exceeding|nicht übersteig\w*|tardamos|tarda|tardar|tardan|(?:ein|eine[mnr]?|une?|un[oa]?"
+    r"|one) (?:bis|o|ou|à|or|to)) *$",
     r"\b(?:within|in|under|less than|fewer than|after|up to|maximum(?: of)?|most|takes?|is|are"
     r"|average(?: of)?|typically|usually|around|about|than|:|of|our|a|guaranteed|allow|inside|the"
     r"|next|time|\||-|by)\b(?: (?:a|the|an|one|maximum|about|around|our|of|just|only|next"
@@ -266,8 +265,8 @@ LATER: Final = rule(
 
 HEADING: Final = rule(
     r"\bnous répondons\b",
-    r"\b(?:response|reply|answering) times?\b|\bhow (?:quickly|fast|soon|long)\b[^§]{0,40}\b(?:rep"
-    r"ly|response|answer|hear|get back|respond)\b",
+    r"\b(?:response|reply|answering) times?\b|\bhow (?:quickly|fast|soon"
+    r"|long)\b[^§]{0,40}\b(?:reply|response|answer|hear|get back|respond)\b",
     r"antwortzeit|\bwie (?:schnell|lange)\b[^§]{0,40}antwort|\bwann\b[^§]{0,40}(?:antwort"
     r"|rückmeldung)",
     r"\bréponse\b|\btiempos? de respuesta\b|\bcuándo\b[^§]{0,40}(?:respuesta|contest|respond)"
@@ -275,9 +274,9 @@ HEADING: Final = rule(
 )
 
 NOT_SHOPPERS: Final = rule(
-    r"\b(?:(?:for|your) (?:sellers|traders|suppliers|partners|the press|journalists)"
-    r"|seller (?:cent\w+|help)|press(?: office| enquiries|$)|media (?:enquiries|contact)|careers?"
-    r"|jobs?|vacancies|work with us|join us|privacy\w*|data protection|investors?|wholesale)\b",
+    r"\b(?:(?:for|your) (?:sellers|traders|suppliers|partners|the press|journalists)|seller "
+    r"(?:cent\w+|help)|press(?: office| enquiries|$)|media (?:enquiries|contact)|careers?|jobs?"
+    r"|vacancies|work with us|join us|privacy\w*|data protection|investors?|wholesale)\b",
 )
 """Headings above what is said to others than shoppers."""
 
@@ -319,16 +318,16 @@ AUTOMATIC: Final = rule(r"\b(?:autom\w+|auto-?reply)\b")
 
 WE: Final = rule(
     r"(?:,|;|:|,? (?:and|und|et|y|puis|dann)) (?:(?:we|our|one of|someone|wir|unser\w*|nous|on"
-    r"|notre|nuestr[oa]|un\w* (?:asesor|agente|conseill\w+|mitarbeiter\w*))\b|(?:te|le"
-    r"|os) (?:respond|contest|llam|escrib)|nos pon(?:dremos|emos)\b|(?:respond|contest)(?:e"
+    r"|notre|nuestr[oa]|un\w* (?:asesor|agente|conseill\w+|mitarbeiter\w*))\b|(?:te|le|os) "
+    r"(?:respond|contest|llam|escrib)|nos pon(?:dremos|emos)\b|(?:respond|contest)(?:e"
     r"|a)(?:re)?mos\b)"
 )
 """Where the shop's own part begins, behind what the shopper is asked to do."""
 
 ASKED: Final = rule(
-    r"^(?:bitte |please )?(?:kontaktieren|schreiben|schreib|rufen|füllen|melden|senden"
-    r"|nutzen) ?(?:sie)?\b|\b(?:please|veuillez|por favor|merci de|rogamos|bitte)\b|^(?:contact"
-    r"|call|email|e-mail|send|drop|message|dm|text|tell us|let us know|write)\b"
+    r"^(?:bitte |please )?(?:kontaktieren|schreiben|schreib|rufen|füllen|melden|senden|nutzen) "
+    r"?(?:sie)?\b|\b(?:please|veuillez|por favor|merci de|rogamos|bitte)\b|^(?:contact|call|email"
+    r"|e-mail|send|drop|message|dm|text|tell us|let us know|write)\b"
 )
 
 AND_THEN: Final = rule(r",? (?:and|und|et|y|but|aber|mais|pero|then|dann|puis|luego) ")

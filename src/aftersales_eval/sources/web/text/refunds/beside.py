@@ -31,9 +31,9 @@ BESIDE: Final = rule(
 AT_MOST: Final = rule(
     r"^\W*(?:(?:and|but|und|aber|et|mais|y|pero) )?(?:never|at (?:the )?(?:most|latest)|no (?:more"
     r"|later|longer) than|not more than|nie|niemals|höchstens|spätestens|längstens|maximal|jamais"
-    r"|au plus(?: tard)?|au maximum|maximum|nunca|como (?:mucho|máximo)|a más tardar"
-    r"|máximo)(?: (?:more|longer|later|than|als|mehr|länger|nach|aber|in|en|plus|de|dans|les|más"
-    r"|los|a|después))* $"
+    r"|au plus(?: tard)?|au maximum|maximum|nunca|como (?:mucho|máximo)|a más tardar|máximo)(?: "
+    r"(?:more|longer|later|than|als|mehr|länger|nach|aber|in|en|plus|de|dans|les|más|los|a"
+    r"|después))* $"
 )
 """The most that a time is, behind what it usually is."""
 
@@ -43,15 +43,15 @@ _IT: Final = rule(
     r"|these|sie|er|es|dies\w*|das|diese|celui-ci|celle-ci|il|elle|ce|cela|l'ensemble|este|ésta?"
     r"|esto|lo|la|se)\b(?! (?:return|can be|kann|können))(?:(?!,)[^§]){0,60}?\b(?:is|are|be|takes?"
     r"|happens?|reach\w*|arrives?|paid|made|issued|processed|done|tends|erfolgt|dauert|wird|werden"
-    r"|ist|kommt|geschieht|erscheint|appara\w+|appears?|aparece\w*|est|intervient|prend|arrive"
-    r"|a lieu|effectué|sera|fait|tarda|realiza\w*|efect\w+|prendre|tardar|durer|demorar|llevar"
-    r"|hace|hará|llega\w*|ver[áe]\w*|tengas?|tenga|recib\w+|abona\w*|produc\w+"
+    r"|ist|kommt|geschieht|erscheint|appara\w+|appears?|aparece\w*|est|intervient|prend|arrive|a "
+    r"lieu|effectué|sera|fait|tarda|realiza\w*|efect\w+|prendre|tardar|durer|demorar|llevar|hace"
+    r"|hará|llega\w*|ver[áe]\w*|tengas?|tenga|recib\w+|abona\w*|produc\w+"
     r"|será)\b(?:(?!,)[^§]){0,60}$"
 )
 _REFUND: Final = rule(
     r"\b(?:money|cash|geld|argent|dinero)\b|\brefund|\breimburs|\brepayment|erstatt|rückzahl"
-    r"|gutschrift|\brembours|\breembols|\breintegr|\b(?:devolver(?:te|le|les)?"
-    r"|devolución del?) (?:el |tu |su )?(?:importe|dinero)"
+    r"|gutschrift|\brembours|\breembols|\breintegr|\b(?:devolver(?:te|le|les)?|devolución del?) "
+    r"(?:el |tu |su )?(?:importe|dinero)"
 )
 """A refund that the sentence before names, of which `it` then speaks."""
 
@@ -112,8 +112,8 @@ _WAY: Final = rule(
 
 _BARE: Final = re.compile(r"\W*$")
 _MOST_BEHIND: Final = rule(
-    r" (?:at (?:the )?(?:very )?(?:most|latest)|maximum|max\b|tops|höchstens|maximal|längstens"
-    r"|au (?:plus|maximum)|como (?:mucho|máximo)|a lo sumo|a más tardar)"
+    r" (?:at (?:the )?(?:very )?(?:most|latest)|maximum|max\b|tops|höchstens|maximal|längstens|au "
+    r"(?:plus|maximum)|como (?:mucho|máximo)|a lo sumo|a más tardar)"
 )
 
 
@@ -133,8 +133,8 @@ def of_one_before(statement: Statement) -> bool:
 
 
 _ACCOUNT: Final = rule(
-    r"\b(?:in|on|to|auf|sur|en|a) (?:your|the|ihrem|deinem|ihr|dein|votre|ton|ta|su|tu"
-    r"|la) (?:\w+ )?(?:account|card|statement|\w*konto|\w*karte|compte|carte|cuenta|tarjeta)\b"
+    r"\b(?:in|on|to|auf|sur|en|a) (?:your|the|ihrem|deinem|ihr|dein|votre|ton|ta|su|tu|la) (?:\w+ "
+    r")?(?:account|card|statement|\w*konto|\w*karte|compte|carte|cuenta|tarjeta)\b"
 )
 _MAY: Final = rule(r"^\W*(?:das|dies|es) (?:kann|können)\b[^§.;,]{0,30}$")
 _LAST: Final = rule(r" (?:lang )?(?:dauern|vergehen|in anspruch nehmen)\b")

@@ -67,15 +67,15 @@ _LOOKED_AT: Final = rule(
 """What is done in a time between the arrival of goods and the refund."""
 
 _GIVEN: Final = rule(
-    r"\b(?:for|against|gegen|contre|por|a cambio de) (?:an? |the |your |full |eine |volle |un "
-    r"|el )*(?:refund|money|(?:rück)?erstattung|geld|remboursement|reembolso|dinero)\b"
+    r"\b(?:for|against|gegen|contre|por|a cambio de) (?:an? |the |your |full |eine |volle |un |el "
+    r")*(?:refund|money|(?:rück)?erstattung|geld|remboursement|reembolso|dinero)\b"
 )
 """`Return it within § for a refund`."""
 
 _LISTED: Final = rule(
     r",(?! (?:bis|ehe|bevor|nachdem|sobald|wenn|until|till|before|after|once|from|jusqu'à|avant"
-    r"|pour que|une fois|dès|à compter|hasta|antes|para que|desde|tras|una vez|spätestens"
-    r"|at the latest)\b)"
+    r"|pour que|une fois|dès|à compter|hasta|antes|para que|desde|tras|una vez|spätestens|at the "
+    r"latest)\b)"
 )
 """A comma behind a time that is not before from when or until what it runs."""
 
@@ -95,8 +95,8 @@ _WINDOW: Final = rule(
     r"\b(?:vous (?:avez|disposez|pouvez)|tu (?:as|peux|disposes)|pour (?:retourner|renvoyer"
     r"|changer|échanger)|échang\w+|essa\w+|retournez|renvoyez|droit de retour)\b",
     r"\b(?:(?:tienes?|tiene)(?! (?:de vuelta|tu|su|el|todo)\b)|dispon(?:es?|drás?)|puedes?|podrás?"
-    r"|para (?:devolver|cambiar|decidir|probar)|cambi(?:ar|a|o|os)|prueb\w+|prob\w+"
-    r"|derecho a devolver)\b",
+    r"|para (?:devolver|cambiar|decidir|probar)|cambi(?:ar|a|o|os)|prueb\w+|prob\w+|derecho a "
+    r"devolver)\b",
 )
 """What shoppers do with goods in a time that is theirs."""
 

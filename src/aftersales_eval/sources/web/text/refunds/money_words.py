@@ -14,18 +14,18 @@ _MONEY: Final = (
     r"|yours|transfer|refunds?|credit)|(?:geld\w*|\w*betr(?:a|ä)ge?s?|\w*preise?s?"
     r"|\w*zahlung(?:en)?|\w*summe|entgelt\w*|(?:be|ge)zahlt(?:en|e)?|gegenwert|warenwert|guthaben"
     r"|gutschrift|überweisung|(?:rück)?erstattung|vergütung|anzahlung)|(?:argent|sommes?|montants?"
-    r"|prix|paiements?|crédit|virement|versement|totalité|règlement|remboursement"
-    r"|ce que vous avez (?:payé|réglé|versé)|l'intégralité)|(?:dinero|plata|importes?|montos?"
-    r"|cantidad(?:es)?|precio|pagos?|sumas?|valor|cobro|(?<!sin )(?<!a tu )(?<!a su )(?<!a )cargo"
-    r"|efectivo|abono|transferencia|reintegro|reembolso|pagado|abonado|todo lo que"
-    r"|(?:todo )?lo que (?:has |ha |hayas |haya )?pag\w+|devolución del (?:dinero|importe|pago)))"
+    r"|prix|paiements?|crédit|virement|versement|totalité|règlement|remboursement|ce que vous "
+    r"avez (?:payé|réglé|versé)|l'intégralité)|(?:dinero|plata|importes?|montos?|cantidad(?:es)?"
+    r"|precio|pagos?|sumas?|valor|cobro|(?<!sin )(?<!a tu )(?<!a su )(?<!a )cargo|efectivo|abono"
+    r"|transferencia|reintegro|reembolso|pagado|abonado|todo lo que|(?:todo )?lo que (?:has |ha "
+    r"|hayas |haya )?pag\w+|devolución del (?:dinero|importe|pago)))"
 )
 _REFUND: Final = (
     r"(?:(?<!no )(?<!non )(?<!non-)(?<!not )(?:refund(?:s|ed|ing)?|reimburs\w+|repay\w*|repaid"
     r"|repayments?)|(?:zu)?rück(?:zu)?(?:zahl|überw|erstatt|vergüt|buch|gebucht|gezahlt"
     r"|überwiesen)\w*|refundier\w+|(?:zu)?erstatt\w+|erstattet|\w*gutschrift\w*|gutgeschrieben"
-    r"|gutzuschreiben|(?:rück|zurück)überweis\w+|(?<!non )rembours(?!able)\w+|recrédit\w*"
-    r"|(?<!no )reembols(?!able)\w+|reintegr\w+)"
+    r"|gutzuschreiben|(?:rück|zurück)überweis\w+|(?<!non )rembours(?!able)\w+|recrédit\w*|(?<!no "
+    r")reembols(?!able)\w+|reintegr\w+)"
 )
 _BACK: Final = (
     r"(?:back|returned|refunded|repaid|reimbursed|credited|on (?:its|the) way|released|transferred"
@@ -47,8 +47,8 @@ _BACK: Final = (
     r"|arán|ar|arte|arle|arlo)|acredit\w+|ingres(?:a|amos|ado|ará|aremos|ar|an)|transfer(?:imos"
     r"|ido|irá|iremos|ir)|gir(?:amos|aremos|ado)|revert\w+|reviert\w+|revers(?:a|amos|ado|ará)"
     r"|liquid(?:a|amos|ado)|realiz\w+|efect\w+|ver(?:ás|á|emos)|aparec\w+|deposit(?:amos|ado|ará"
-    r"|aremos|a)|hac(?:emos|ido)|haremos|harem\w+|orden(?:ado|amos|a)|(?:en|a) (?:tu|su|la"
-    r"|el mismo) (?:cuenta|tarjeta|medio|método))"
+    r"|aremos|a)|hac(?:emos|ido)|haremos|harem\w+|orden(?:ado|amos|a)|(?:en|a) (?:tu|su|la|el "
+    r"mismo) (?:cuenta|tarjeta|medio|método))"
 )
 
 MONEY: Final = rule(
@@ -63,8 +63,8 @@ MOVING: Final = rule(
     r"\bschreib\w*\b[^.;|]{0,80}\bgut\b",
     rf"\bweis(?:t|en|e)\b[^.;|]{{0,50}}\b{_MONEY}\b[^.;|]{{0,60}}\ban\b",
     r"\b(?:rückabwicklung|rückgewähr|rückabgewickelt)\b",
-    rf"\b(?:(?:re)?voi(?:r|en)\w*|réappara\w+|(?:re|volver a )?ver|recuper\w+"
-    rf"|tener de vuelta)\b[^.;|]{{0,25}}\b{_MONEY}\b",
+    rf"\b(?:(?:re)?voi(?:r|en)\w*|réappara\w+|(?:re|volver a )?ver|recuper\w+|tener de "
+    rf"vuelta)\b[^.;|]{{0,25}}\b{_MONEY}\b",
     r"\b(?:ware|artikel|retouren?|sendung)\b[^.;|§]{0,60}§?[^.;|]{0,20}\bvergütet\b",
     r"\b(?:vergüten wir|wir vergüten|we credit you)\b",
     r"\b(?:geld|\w*preis|\w*betrag)\b[^.;|]{0,70}\bwieder\b(?! (?:verkauf|lieferbar))",
@@ -74,20 +74,18 @@ MOVING: Final = rule(
     r"\b(?:geld|kaufpreis|money|argent|dinero|plata) (?:nach|after|après|tras) (?:(?:der|ihrer"
     r"|deiner|the|your|a|le|votre|la|tu|su) )?(?:retoure|rückgabe|rücksendung|returns?|retour"
     r"|devolución)\b",
-    r"\b(?:return|crediting|release|transfer) of (?:the |your )?(?:money|funds|payment|price)\b"
-    r"|\b(?:überweisung|auszahlung|rückgewähr|freigabe) (?:des|der|ihres|deines) \w*(?:gelde?s"
-    r"|betrage?s|preises|zahlung)\b|\b(?:crédit|versement|restitution|retour|virement) (?:de la "
-    r"|de votre |du |des |de l')(?:sommes?|argent|montant|prix|paiement)\b",
+    r"\b(?:crédit|versement|restitution|retour|virement) (?:de la |de votre |du |des |de "
+    r"l')(?:sommes?|argent|montant|prix|paiement)\b",
     r"\bse (?:te |le )?(?:abona|abonan|abonará|abonarán)\b",
 )
 """Money that comes back, in one clause."""
 
 PAID_FOR_RETURN: Final = rule(
-    r"\b(?:return(?:s|ed|ing)?|send\w* (?:\w+ )?back|sent back|refund\w*|withdr[ae]w\w*"
-    r"|chang\w+ your mind|cooling[- ]off|(?:book|check|scan|log)\w* (?:\w+ ){0,2}?in\b|(?:want"
-    r"|wish|decided?) to cancel|cancel (?:the|your) (?:contract|purchase)|collect (?:it|them)"
-    r"|(?:goods|parcel|item|box|package)[^.;]{0,30}\b(?:back|reach\w*|arriv\w*|received?)"
-    r"|(?:receiv\w+|receipt of) (?:the |your |our )?(?:goods|parcel|items?|box|package))\b",
+    r"\b(?:return(?:s|ed|ing)?|send\w* (?:\w+ )?back|sent back|refund\w*|withdr[ae]w\w*|chang\w+ "
+    r"your mind|cooling[- ]off|(?:book|check|scan|log)\w* (?:\w+ ){0,2}?in\b|(?:want|wish"
+    r"|decided?) to cancel|cancel (?:the|your) (?:contract|purchase)|collect (?:it|them)|(?:goods"
+    r"|parcel|item|box|package)[^.;]{0,30}\b(?:back|reach\w*|arriv\w*|received?)|(?:receiv\w+"
+    r"|receipt of) (?:the |your |our )?(?:goods|parcel|items?|box|package))\b",
     r"retour|rücktritt|zurück(?:ge|zu)?(?:schick|send|sand|geb|gab|komm|kam)",
     r"\brétract|\brenvo[iy]",
     r"\brecogerl[oa]|\bdesist|\bdevoluci|\bdevuelt|\bdevolver",
@@ -96,17 +94,17 @@ PAID_FOR_RETURN: Final = rule(
 
 SURELY: Final = rule(
     rf"\b{_REFUND}\b|\brück(?:abwicklung|gewähr)\b",
-    r"\b(?:what(?:ever)? you(?:'ve| have)? (?:paid|spent)|was (?:sie|du) (?:be|ge)zahlt"
-    r"|ce que (?:vous|tu) a\w+ (?:payé|réglé|versé)|lo (?:que (?:has |ha |hayas )?)?pag\w+)\b",
+    r"\b(?:what(?:ever)? you(?:'ve| have)? (?:paid|spent)|was (?:sie|du) (?:be|ge)zahlt|ce que "
+    r"(?:vous|tu) a\w+ (?:payé|réglé|versé)|lo (?:que (?:has |ha |hayas )?)?pag\w+)\b",
     r"\bschreib\w*\b[^.;|]{0,80}\bgut\b",
 )
 """Words that say by themselves that money comes back."""
 
 BY: Final = rule(
     r"\b(?:within|in|inside|under|after|than|most|latest|maximum|max\.?|by|of|takes?|take|allow"
-    r"|need|needs|we have|about|around|roughly|just|only|exceed|up to|to be|be|give us"
-    r"|allow us)(?: (?:a|an|the|next|first|maximum|of|no|more|than|just|about|around|at|most|only"
-    r"|another|little|space|least|under|up|to|as|long|on|average))* $",
+    r"|need|needs|we have|about|around|roughly|just|only|exceed|up to|to be|be|give us|allow "
+    r"us)(?: (?:a|an|the|next|first|maximum|of|no|more|than|just|about|around|at|most|only|another"
+    r"|little|space|least|under|up|to|as|long|on|average))* $",
     r"\b(?:innert|innerhalb|binnen|in|nach|spätestens|längstens|höchstens|maximal|max\.?|bis zu"
     r"|dauert|vergehen|benötigt|benötigen|brauchen|braucht|haben wir|wir haben|etwa|ca\.?|rund"
     r"|laufe|von|mit|aber|einmal|geben sie uns|gib uns|gebt uns)(?: (?:von|etwa|ca\.?|rund|nur"
@@ -116,8 +114,8 @@ BY: Final = rule(
     r"\b(?:sous|dans|d'ici|en|après|délai|moins|maximum|plus|tard|compter|comptez|prévoyez|prévoir"
     r"|demande|prend|faut|avons besoin|disposons|avons|mettons|jusqu'à|environ|est|de|(?:laissez"
     r"|accordez|donnez|laisse)-nous)(?: (?:un|une|le|les|délai|de|d'|maximum|moins|prochains"
-    r"|environ|maximal|au|plus|tard|à|quelque|seulement|généralement|en|moyenne|général"
-    r"|la))* (?:d')?$",
+    r"|environ|maximal|au|plus|tard|à|quelque|seulement|généralement|en|moyenne|général|la))* "
+    r"(?:d')?$",
     r"\b(?:en|dentro|plazo|tras|hasta|máximo|antes|a|menos|más|tarda\w*|pasan?|pasar|pasarán|unos"
     r"|unas|mucho|demora\w*|necesit\w+|dispon\w+|tenemos|d[aée]nos|dadnos|dennos|déj[ae]nos"
     r"|lleva\w*|entre|de|aproximad\w+|cont[aáe]\w* con|cuent[ae]n? con)(?: (?:de|los|las|un|una"

@@ -13,29 +13,29 @@ _RETURNED: Final = rule(
     r"|\brenvo[iy]|\bdesist|\bdevoluci|\bdevuelt",
 )
 _NOT_BOUGHT: Final = rule(
-    r"\b(?:discounts?|coupons?|\w*rabatte?|gutscheincodes?|la remise (?:est|sera|vous)"
-    r"|codes? promo|descuentos?|cupon(?:es)?)\b|\b(?:flights?|flüge?n?|\w+ticket\w*|vols|billets"
-    r"|vuelos|appointments?|hotels?)\b",
+    r"\b(?:discounts?|coupons?|\w*rabatte?|gutscheincodes?|la remise (?:est|sera|vous)|codes? "
+    r"promo|descuentos?|cupon(?:es)?)\b|\b(?:flights?|flüge?n?|\w+ticket\w*|vols|billets|vuelos"
+    r"|appointments?|hotels?)\b",
     r"\b(?:vendedor(?:es)?|socios?) (?:cobra|recibe)n?\b",
     r"\b(?:mobile|phone|energy|gas|internet|broadband|utility|electricity) (?:provider|supplier"
     r"|company)\b|\b(?:airlines?|landlords?|vermieter|mobilfunkanbieter|stromanbieter|versorger"
     r"|bailleur|opérateur|casero|operadora?|aerolíneas?|compagnies? aériennes?"
     r"|fluggesellschaft\w*)\b",
-    r"\b(?:sell (?:it |them |your [\w ]{2,30}?)?to us|sell us|we buy|(?:verkauf\w*"
-    r"|verkaufen sie) (?:uns|an uns)|revend(?:ez|s)-nous|vend(?:ez|s)-nous|rachetons|rachat"
-    r"|vénde\w*nos|te compramos|compramos tu|recompra)\b",
+    r"\b(?:sell (?:it |them |your [\w ]{2,30}?)?to us|sell us|we buy|(?:verkauf\w*|verkaufen sie) "
+    r"(?:uns|an uns)|revend(?:ez|s)-nous|vend(?:ez|s)-nous|rachetons|rachat|vénde\w*nos|te "
+    r"compramos|compramos tu|recompra)\b",
     r"\b(?:health insur\w+|insurers?|krankenkasse\w*|versicher(?:er|ung)\w*|beihilfe|mutuelles?"
     r"|sécurité sociale|caisse (?:maladie|d'assurance)|votre caisse|assureur|aseguradora"
     r"|seguridad social|mutua|tax office|finanzamt|hacienda)\b",
     r"\brefund (?:you )?(?:the|your|all) (?:delivery|shipping|postage) (?:fee|charge|cost)s?\b",
     r"\b(?:points(?! (?:forts|clés|relais|de))|cash ?back|bonus(?:es)?|rewards?|commissions?"
-    r"|referral|gift credit|wages|(?:your|a|the) friend(?:'s)?|trade[- ]?in(?: value)?|vat"
-    r"|sales tax|duties|fees? (?:is|are)|courses?|(?<!our )workshops?|classes|tips|donations?"
-    r"|expenses|prize|rebates?|payouts?)\b",
+    r"|referral|gift credit|wages|(?:your|a|the) friend(?:'s)?|trade[- ]?in(?: value)?|vat|sales "
+    r"tax|duties|fees? (?:is|are)|courses?|(?<!our )workshops?|classes|tips|donations?|expenses"
+    r"|prize|rebates?|payouts?)\b",
     r"\boffres? de remboursement\b",
     r"\bpromoción (?:del fabricante|de la marca)\b",
-    r"\b(?:\w*punkte|cashback|\w*bonus|prämien?|provision(?:en)?|treuepr\w+|(?:dein|ihr"
-    r"|der)\w* freund\w*|werbeprämie|spenden?|ankaufs?\w*|mehrwertsteuer|mwst|zoll\w*|(?:kurs"
+    r"\b(?:\w*punkte|cashback|\w*bonus|prämien?|provision(?:en)?|treuepr\w+|(?:dein|ihr|der)\w* "
+    r"freund\w*|werbeprämie|spenden?|ankaufs?\w*|mehrwertsteuer|mwst|zoll\w*|(?:kurs"
     r"|teilnahme)?gebühr|kurse?s?|veranstaltung\w*)\b",
     r"\b(?:points(?! (?:forts|clés|relais|importants|de vente|de retrait))|cagnotte|cash ?back"
     r"|bonus|primes?|parrainage|filleule?s?|(?:votre|ton) amie?|récompenses?|commissions?|dons?"
@@ -52,14 +52,13 @@ _UNSENT: Final = rule(
 """Orders that are called off, unless the law's right is called so."""
 
 _NEVER_CAME: Final = rule(
-    r"\b(?:is|are|was|were|gets?|goes|been) (?:lost|missing)\b|\blos(?:es?|t) (?:your|the"
-    r"|a) (?:parcel|package|order)\b|\bgeh(?:t|en)\b[^.;,]{0,40}\bverloren\b|\bse (?:pierd"
-    r"|extrav)\w+",
+    r"\b(?:is|are|was|were|gets?|goes|been) (?:lost|missing)\b|\blos(?:es?|t) (?:your|the|a) "
+    r"(?:parcel|package|order)\b|\bgeh(?:t|en)\b[^.;,]{0,40}\bverloren\b|\bse (?:pierd|extrav)\w+",
     r"\b(?:not paid|unpaid|unbezahlt\w*|impayée?s?|impagad[oa]s?|impagos?|non-payment"
     r"|zahlungsverzug|défaut de paiement|uncollected|unclaimed|not collected|out of stock|sold out"
-    r"|undelivered|lost (?:in transit|parcels?|packages?)|not (?:be )?(?:picked|collected)"
-    r"|n't (?:pick|collect)\w*|we (?:will |have to )?cancel|cancelled by us|cannot (?:supply"
-    r"|deliver)|unable to (?:supply|deliver))\b",
+    r"|undelivered|lost (?:in transit|parcels?|packages?)|not (?:be )?(?:picked|collected)|n't "
+    r"(?:pick|collect)\w*|we (?:will |have to )?cancel|cancelled by us|cannot (?:supply|deliver)"
+    r"|unable to (?:supply|deliver))\b",
     r"\b(?:nicht (?:ab)?(?:geholt|holen)\w*|nicht (?:lieferbar|liefern|verfügbar)|ausverkauft"
     r"|verloren gegangen|verlorene\w*)\b",
     r"\b(?:(?:non|pas) (?:retirée?|réclamée?|livrée?|récupérée?|disponible)s?|rupture"
@@ -70,10 +69,10 @@ _NEVER_CAME: Final = rule(
 """Orders that never came to the shopper."""
 
 _LATE: Final = rule(
-    r"\b(?:late|delayed|failed) deliver|\bdeliver\w* (?:\w+ ){0,3}(?:late|delayed)\b"
-    r"|\bfail\w* to deliver",
-    r"liefer(?:verzug|verzögerung|verspätung)|\bnicht (?:rechtzeitig|pünktlich|fristgerecht)"
-    r" (?:ge)?liefer|\bnicht(?:be)?lieferung\b|\b(?:retard|défaut|absence) (?:de|dans la) livraison"
+    r"\b(?:late|delayed|failed) deliver|\bdeliver\w* (?:\w+ ){0,3}(?:late|delayed)\b|\bfail\w* to "
+    r"deliver",
+    r"liefer(?:verzug|verzögerung|verspätung)|\bnicht (?:rechtzeitig|pünktlich|fristgerecht) "
+    r"(?:ge)?liefer|\bnicht(?:be)?lieferung\b|\b(?:retard|défaut|absence) (?:de|dans la) livraison"
     r"|\blivraison tardive|\b(?:retraso|demora|falta) (?:en|de) (?:la )?entrega|\bentrega tardía",
 )
 """Orders that come too late, or not at all, from which the shopper may step back."""
@@ -174,8 +173,6 @@ _LOOKED_AT: Final = rule(
     r"|should)\b",
     r"\berstattungsantr\w+[^.;,§]{0,15}\b(?:muss|müssen|sollte[n]?)\b",
     r"\bdemandes? de rembours\w+[^.;,§]{0,15}\b(?:doi(?:t|vent)|devra\w*)\b",
-    r"\bsolicitud(?:es)? de (?:reembolso|devolución)[^.;,§]{0,15}\b(?:deben?|deberán?"
-    r"|tienen? que)\b",
     r"\brefund requests?\b[^.;]{0,40}\b(?:review|assess|examin|check|consider)\w*",
     r"erstattungsantr\w+[^.;]{0,40}\b(?:prüf|geprüft|beantwort)\w*",
     r"\bdemandes? de rembours\w+[^.;]{0,40}\b(?:examin|étudi|vérifi)\w*",
@@ -200,9 +197,9 @@ _PAY_US: Final = rule(
 
 
 _HAS_TIME: Final = rule(
-    r"\b(?:have|has|get|gets|enjoys?|receives?|(?:are|is) (?:given|granted|allowed)"
-    r"|benefits? from)(?: (?:an?|all|as|even|extended|full|generous|long|much|of|period|the|to"
-    r"|total|up|whole|window))* $",
+    r"\b(?:have|has|get|gets|enjoys?|receives?|(?:are|is) (?:given|granted|allowed)|benefits? "
+    r"from)(?: (?:an?|all|as|even|extended|full|generous|long|much|of|period|the|to|total|up|whole"
+    r"|window))* $",
     r"\b(?:haben|hat|hast|habt|genießen|genießt|bekommen|bekommt|bekommst|erhalten|erhält|erhältst"
     r"|profitieren|profitiert|gelten|gilt)(?: (?:sie|du|ihr|kund\w+|mitglieder\w*|sogar|eine[rn]?"
     r"|\w*frist|zeitraum|von|volle|ganze|bis|zu|für))* $",
@@ -232,8 +229,8 @@ _WE: Final = rule(
 _GIVEN_TIME: Final = rule(
     r"\b(?:give|allow|grant|offer|leave)s? (?:you|our \w+|shoppers|customers|everyone)(?: (?:up|to"
     r"|an?|full|whole|generous|the|of|another|as|much|until))* $",
-    r"\b(?:geben|gewähren|lassen|räumen|schenken) (?:wir )?(?:ihnen|dir|euch"
-    r"|unseren kund\w+)(?: (?:bis|zu|volle|ganze|eine?|sogar|zeit|von|frist))* $",
+    r"\b(?:geben|gewähren|lassen|räumen|schenken) (?:wir )?(?:ihnen|dir|euch|unseren kund\w+)(?: "
+    r"(?:bis|zu|volle|ganze|eine?|sogar|zeit|von|frist))* $",
     r"\b(?:vous|te|t') ?(?:laissons|donnons|accordons|offrons|laisse|donne|accorde)(?: (?:jusqu'à"
     r"|un|délai|de|même|encore))* $",
     r"\b(?:te|le|les|os) (?:damos|dejamos|ofrecemos|concedemos|regalamos)(?: (?:hasta|un|plazo|de"
@@ -260,8 +257,8 @@ _BANKS: Final = rule(
 
 _LEFT: Final = rule(
     r" (?:are yours|vous sont (?:laissée?s|accordée?s|offerte?s|donnée?s)|stehen (?:ihnen|dir)"
-    r"|bleiben (?:ihnen|dir)|(?:te|le) quedan|vous restent)\b| (?:haben sie|hast du|tienes"
-    r"|tiene usted)\b(?! (?:ya |de vuelta )?(?:das|dein|ihr|tu|su|el)\b)"
+    r"|bleiben (?:ihnen|dir)|(?:te|le) quedan|vous restent)\b| (?:haben sie|hast du|tienes|tiene "
+    r"usted)\b(?! (?:ya |de vuelta )?(?:das|dein|ihr|tu|su|el)\b)"
 )
 
 

@@ -15,13 +15,13 @@ REFUNDING: Final = rule(
     r"\b(?:votre|l'|son) ?argent\b|\bpay(?:s|ing)? out\b|\b(?:the|your) money\b(?!-|')|\b(?:a|the"
     r"|your) payment back\b",
     r"\b(?:zahlen|zahlt|überweisen|überweist|buchen) (?:wir|ihnen|dir|den|das)\b",
-    r"(?<!non-)(?<!non )\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange"
-    r"|or replacement))|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be |should be "
-    r"|to be )?(?:back|returned)\b(?! guarantee)|\b(?:a|the|your) credit (?:will|should|is|appears"
-    r"|to|on)\b|\bcredits? (?:is|are|will be) (?:\w+ )?(?:issued|made|paid|given)\b"
-    r"|\bcredit (?:your|to your|the amount)\b",
-    r"\b(?:(?:zu)?rück)?(?:zu)?erstatt\w+|\brückzahlung\w*|\bgeld (?:wieder )?(?:zurück"
-    r"|auf ihrem)\b(?!-)|\b(?:ihr|dein|das|euer) geld\b(?!-)",
+    r"(?<!non-)(?<!non )\brefund(?:s|ed|ing)?\b(?! (?:window|policy|period|or exchange|or "
+    r"replacement))|\b(?:be |is |are )?credited\b|\bmoney (?:is |will be |should be |to be "
+    r")?(?:back|returned)\b(?! guarantee)|\b(?:a|the|your) credit (?:will|should|is|appears|to"
+    r"|on)\b|\bcredits? (?:is|are|will be) (?:\w+ )?(?:issued|made|paid|given)\b|\bcredit (?:your"
+    r"|to your|the amount)\b",
+    r"\b(?:(?:zu)?rück)?(?:zu)?erstatt\w+|\brückzahlung\w*|\bgeld (?:wieder )?(?:zurück|auf "
+    r"ihrem)\b(?!-)|\b(?:ihr|dein|das|euer) geld\b(?!-)",
     r"(?<!par )\bvirements?\b|\b(?:sommes?|montant|prix)\b[^.;§]{0,30}\b(?:restitué|reversé"
     r"|rendu)e?s?\b|(?<!non )(?<!pas )\brembours\w+|\bcrédit(?:é|ée|és|ons|erons)\b",
     r"\babonad[oa]s?\b|\breembols\w+|\babon(?:o|amos|aremos|ará|ado|ar)\b|\bdevol(?:ver|veremos"
@@ -40,8 +40,8 @@ STEMS: Final = (
 )  # fmt: skip
 SHOPPER: Final = rule(
     r"\b(?:for|to get|to receive|receive|to claim|claim|request|to request|obtain|entitled to"
-    r"|eligible for|qualify for|to be eligible for|offer|(?:or|and)(?= (?:an?|full))|choose"
-    r"|ask for|want|for an?) (?:a |an |the |your )?(?:(?!and\b|or\b)\w+ ){0,2}(?:refund(?! you\b)"
+    r"|eligible for|qualify for|to be eligible for|offer|(?:or|and)(?= (?:an?|full))|choose|ask "
+    r"for|want|for an?) (?:a |an |the |your )?(?:(?!and\b|or\b)\w+ ){0,2}(?:refund(?! you\b)"
     r"|money back|reimbursement)\b(?=[^§]{0,60}$)",
     r"\b(?:gegen|volle|vollständige|bei voller|auf|oder) (?:\w+ ){0,2}(?:erstattung|rückerstattung"
     r"|gutschrift)\b(?=[^§]{0,40}$)",
@@ -52,11 +52,11 @@ SHOPPER: Final = rule(
 IF_RETURNED: Final = rule(
     r"\b(?:if|when|provided|as long as|for (?:items|goods|products|returns|purchases|orders"
     r"|anything)|on (?:items|all)) (?:[\w']+ ){0,8}?(?:return\w*|sent back|send|made|bought"
-    r"|cancel\w*|you|unhappy|changed)?(?: [\w']+){0,6} ?(?:within|in|up to|than"
-    r"|after)?(?: the)?(?: first)? $",
+    r"|cancel\w*|you|unhappy|changed)?(?: [\w']+){0,6} ?(?:within|in|up to|than|after)?(?: "
+    r"the)?(?: first)? $",
     r"\b(?:wenn|sofern|falls|bei (?:rückgabe|rücksendung|umtausch)) [^§]{0,70}$",
-    r"\bs'ils? [^§]{0,70}$|\b(?:si|lorsque|pour (?:tout|les|un) (?:article|produit"
-    r"|retour)\w*) [^§]{0,70}$",
+    r"\bs'ils? [^§]{0,70}$|\b(?:si|lorsque|pour (?:tout|les|un) (?:article|produit|retour)\w*) "
+    r"[^§]{0,70}$",
 )
 
 ELSE: Final = rule(
@@ -67,13 +67,13 @@ ELSE: Final = rule(
     r"\b(?:price[- ](?:match|protection|adjust|guarantee|promise|drop)\w*|lower price|cheaper"
     r"|difference|deposits?|not (?:\w+ )?(?:reached|arrived|received)|price drops?"
     r"|pre-?authori[sz]\w+|vorautorisier\w+|préautoris\w+|preautoriz\w+|drops? (?:the|in) price"
-    r"|bottles?|subscription|renewal|trial|gift cards?|voucher|tickets?|booking"
-    r"|cancel\w* (?:before|prior)|before (?:it|they|dispatch|shipping)|rental|invoice|pre-?orders?"
-    r"|chargeback|expenses|membership)\b",
+    r"|bottles?|subscription|renewal|trial|gift cards?|voucher|tickets?|booking|cancel\w* "
+    r"(?:before|prior)|before (?:it|they|dispatch|shipping)|rental|invoice|pre-?orders?|chargeback"
+    r"|expenses|membership)\b",
     r"\bbank (?:to|can|may|might|will)\b[^§]{0,40}(?=§)",
     r"\b(?:bestpreis|tiefpreis|preisgarantie|\w*differenz\w*|preisunterschied\w*|unterschied\w*"
-    r"|günstiger|sinkt der preis|preisschutz|kaution|pfand\w*|abo|abonnement|gutschein(?:e|en"
-    r"|s)? (?:ist|sind|gilt|gelten|verfällt)|stornier\w* (?:vor|bis)|mitgliedsbeitrag|miete)\b",
+    r"|günstiger|sinkt der preis|preisschutz|kaution|pfand\w*|abo|abonnement|gutschein(?:e|en|s)? "
+    r"(?:ist|sind|gilt|gelten|verfällt)|stornier\w* (?:vor|bis)|mitgliedsbeitrag|miete)\b",
     r"\b(?:weitere|zusätzliche)n? (?=§)",
     r"\b(?:différence|caution|consigne|abonnement|moins cher|meilleur prix|annul\w+ avant|acompte"
     r"|location|cotisation)\b",
@@ -94,11 +94,11 @@ FROM_BANK: Final = rule(
     r"|adicionales)\b"
 )
 AWAY: Final = rule(
-    r"\b(?:returned|sent back|reported|claimed|requested|cancelled|canceled|notified"
-    r"|brought back)(?: \w+){0,2} (?:within|in|up to|before|inside)(?: the)?(?: first)? $",
+    r"\b(?:returned|sent back|reported|claimed|requested|cancelled|canceled|notified|brought "
+    r"back)(?: \w+){0,2} (?:within|in|up to|before|inside)(?: the)?(?: first)? $",
     r"\b(?:(?<!your )(?<!the )(?<!each )return(?! (?:has|have|is|was|arriv\w*|reach\w*)\b)|send"
-    r"|ship|bring|exchange|cancel|notify|contact|inform|report|claim|withdraw|register|keep"
-    r"|let us know|tell us|change your mind)\b[^§]{0,50}\b(?:within|in|up to|for|than|after"
+    r"|ship|bring|exchange|cancel|notify|contact|inform|report|claim|withdraw|register|keep|let "
+    r"us know|tell us|change your mind)\b[^§]{0,50}\b(?:within|in|up to|for|than|after"
     r"|until)\b[^§]{0,12}$",
     r"\bdesist(?:e|a|an|es)\b[^§]{0,50}$|\b(?:rapporter|rapportez|rendre|échanger|regresar"
     r"|cambiarl[oa]s?)\b[^§]{0,60}$",
@@ -110,22 +110,22 @@ AWAY: Final = rule(
     r"|cantidad))[^§]{0,50}$",
 )
 HOLD_DUTY: Final = rule(
-    r"^[^§]{0,90}\b(?:you can|you may|you must|you have to|can be returned|may be returned"
-    r"|to return|send (?:it|them) back|können sie|kannst du|müssen sie|vous pouvez|vous devez"
-    r"|pour retourner|pour renvoyer|puede devolver|puedes devolver|para devolver)\b"
+    r"^[^§]{0,90}\b(?:you can|you may|you must|you have to|can be returned|may be returned|to "
+    r"return|send (?:it|them) back|können sie|kannst du|müssen sie|vous pouvez|vous devez|pour "
+    r"retourner|pour renvoyer|puede devolver|puedes devolver|para devolver)\b"
 )
 OR_MENDED: Final = rule(
-    r"\b(?:repair|replace|nachbesser|ersatz|reparatur|répar|remplac|repar|sustituci)\w*[^.;§]{0,30"
-    r"}?,? (?:or|oder|ou|o) (?:[\w']+ ){0,3}?(?:money|refund|geld|erstattung|argent|rembours"
-    r"|dinero|reembols)\w*"
+    r"\b(?:repair|replace|nachbesser|ersatz|reparatur|répar|remplac|repar"
+    r"|sustituci)\w*[^.;§]{0,30}?,? (?:or|oder|ou|o) (?:[\w']+ ){0,3}?(?:money|refund|geld"
+    r"|erstattung|argent|rembours|dinero|reembols)\w*"
 )
 """Money that is one of several ways to settle a complaint."""
 
 NOT_PASSED: Final = rule(
     r"\b(?:or|oder|ou|o) (?:[\w']+ ){0,4}?(?:money|geld|argent|dinero)\b",
     r"\b(?:refund window|refund period|refund policy|refund guarantee|\w*erstattungsgarantie"
-    r"|garantie (?:de )?remboursement|money[- ]back guarantee|geld[- ]zurück-garantie"
-    r"|satisfait ou rembours\w+|satisfaits? ou|garantía de (?:devolución|reembolso))\b",
+    r"|garantie (?:de )?remboursement|money[- ]back guarantee|geld[- ]zurück-garantie|satisfait "
+    r"ou rembours\w+|satisfaits? ou|garantía de (?:devolución|reembolso))\b",
 )
 HEADING: Final = rule(
     r"\b(?:my|your|the) (?:money|cash)\b|\brefunded\b|\bmein(?:e)? (?:geld|erstattung)\b"
@@ -146,12 +146,12 @@ SINCE: Final = rule(
 )
 
 UNDER_WAY: Final = rule(
-    r"\b(?:parcels?|packages?|post|returns?) (?:\w+ )?(?:takes?|needs?)\b[^§]{0,20}§[^.;,]{0,20}\b"
-    r"to (?:reach|get|arrive|travel)\b",
-    r"\b(?:paket|sendung|retoure|post|rücksendung) (?:braucht|ist|benötigt)\b[^§]{0,30}§[^.;,]{0,2"
-    r"0}\b(?:bei uns|unterwegs|zu uns)\b",
-    r"\b(?:colis|paquet|retour) (?:\w+ ){0,3}(?:met|prend|mettent)\b[^§]{0,20}§[^.;,]{0,20}\b(?:no"
-    r"us (?:parvenir|arriver)|arriver|revenir)\b",
+    r"\b(?:parcels?|packages?|post|returns?) (?:\w+ )?(?:takes?"
+    r"|needs?)\b[^§]{0,20}§[^.;,]{0,20}\bto (?:reach|get|arrive|travel)\b",
+    r"\b(?:paket|sendung|retoure|post|rücksendung) (?:braucht|ist"
+    r"|benötigt)\b[^§]{0,30}§[^.;,]{0,20}\b(?:bei uns|unterwegs|zu uns)\b",
+    r"\b(?:colis|paquet|retour) (?:\w+ ){0,3}(?:met|prend"
+    r"|mettent)\b[^§]{0,20}§[^.;,]{0,20}\b(?:nous (?:parvenir|arriver)|arriver|revenir)\b",
     r"\b(?:paquete|envío|devolución) (?:\w+ ){0,3}tarda\b[^§]{0,20}§[^.;,]{0,20}\b(?:llegar\w*"
     r"|volver)\b",
 )
@@ -160,16 +160,11 @@ UNDER_WAY: Final = rule(
 HEADING_ELSE: Final = rule(
     r"\b(?:exchanges?|\w*umtausch|échanges?|cambios?) (?:only|nur|seulement|uniquement|solo"
     r"|solamente|possible|möglich)?",
-    r"\b(?:return(?:ed)? (?:it|them|your|items?|the|goods)? ?(?:\w+ )?within|you (?:have|can"
-    r"|may) [^§]{0,40}$|deliver|dispatch|ship(?:ped|ping)?\b|reply|warranty)",
 )
 
 MONEY_RETURNED: Final = rule(
-    r"^ (?:is|will be|gets?|should be|has been|goes) (?:\w+ )?(?:returned|sent back|sent"
-    r"|given back)\b",
-    r"^ (?:wird|ist|kommt|geht) (?:\w+ ){0,2}(?:zurückgegeben|zurückgeschickt|retourniert)\b",
-    r"^ (?:est|sera|vous est|vous sera) (?:retourné|renvoyé|rendu)e?\b",
-    r"^ (?:se (?:le |te )?devuelve|(?:será|es) devuelto)\b",
+    r"^ (?:is|will be|gets?|should be|has been|goes) (?:\w+ )?(?:returned|sent back|sent|given "
+    r"back)\b",
 )
 """The money is what goes back, and not the goods."""
 
@@ -211,34 +206,24 @@ DEPOSIT_TOO: Final = rule(
     r"\b(?:deposit|down payment|anzahlung|acompte|arrhes|señal|anticipo)\b[^.;§]{0,20}?\b(?:and"
     r"|plus|as well as|und|sowie|samt|et|ainsi que|y|junto con)\b(?=[^.;§]{0,15}\b(?:price|balance"
     r"|rest\w*|\w*preis|\w*betrag|prix|solde|reste|precio|resto|importe))",
-    r"(?<=price)[^.;§]{0,6}\b(?:less|minus|and|plus|including)\b[^.;§]{0,12}\bdeposit\b"
-    r"|(?<=preis)[^.;§]{0,6}\b(?:abzüglich|samt|und|inklusive)\b[^.;§]{0,12}\b(?:anzahlung"
-    r"|kaution)\b|(?<=prix)[^.;§]{0,6}\b(?:moins|et|y compris)\b[^.;§]{0,12}\b(?:acompte|arrhes)\b"
-    r"|(?<=precio)[^.;§]{0,6}\b(?:menos|y|incluid[oa])\b[^.;§]{0,12}\b(?:señal|depósito"
-    r"|anticipo)\b",
+    r"(?<=price)[^.;§]{0,6}\b(?:less|minus|and|plus|including)\b[^.;§]{0,12}\bdeposit\b",
 )
 """A part of the price that was paid before, and comes back with the rest."""
 
 GOODS_IN_TIME: Final = rule(
     r"\b(?:items?|goods|products?|returns?|orders?|parcels?|anything|everything|ware|artikel"
     r"|rücksendungen|retouren|produits?|articles?|colis|retours?|productos?|artículos?|prendas?"
-    r"|devoluciones|paquetes?)\b[^§.;,]{0,25}\b(?:returned|sent back|received(?: back)?"
-    r"|brought back|posted|handed in|arriving|zurückge\w+|retournée?s?|renvoyée?s?|reçus"
-    r"|devuelt[oa]s|enviad[oa]s|recibid[oa]s)(?: (?:to us|after|more|less|later|than|over|nach"
-    r"|mehr als|später als|erst|après|plus|de|au-delà|passé|un délai|un plazo|después|tras|más"
-    r"|pasados|the|first|les|los))+ $"
+    r"|devoluciones|paquetes?)\b[^§.;,]{0,25}\b(?:returned|sent back|received(?: back)?|brought "
+    r"back|posted|handed in|arriving|zurückge\w+|retournée?s?|renvoyée?s?|reçus|devuelt[oa]s"
+    r"|enviad[oa]s|recibid[oa]s)(?: (?:to us|after|more|less|later|than|over|nach|mehr als|später "
+    r"als|erst|après|plus|de|au-delà|passé|un délai|un plazo|después|tras|más|pasados|the|first"
+    r"|les|los))+ $"
 )
 """`Items returned after § are refunded as credit`: the time in which goods came back."""
 
 NOT_REFUNDED: Final = rule(
     r"\b(?:not|never|cannot|no longer|can't|won't|aren't|isn't)(?: be)? (?:\w+ )?(?:refund\w*"
     r"|reimburs\w*|credited)\b[^§.;,]{0,25}$",
-    r"\b(?:nicht|nie)(?: mehr)? (?:(?:rück|zurück)?erstatt|gutgeschr|zurückgezahl)\w*[^§.;,]{0,25}"
-    r"$|\bkeine (?:rück)?erstattung\b[^§.;,]{0,25}$",
-    r"\b(?:ne|n'est|n') ?(?:[\w']+ ){0,3}?(?:pas|plus) (?:être )?rembours\w+[^§.;,]{0,25}$"
-    r"|\baucun remboursement\b[^§.;,]{0,25}$",
-    r"\bno (?:se |te |le )?(?:reembols|devuelv|devolv|reintegr)\w+[^§.;,]{0,25}$"
-    r"|\bningún reembolso\b[^§.;,]{0,25}$",
 )
 """`Can't be refunded after §`."""
 
@@ -246,8 +231,8 @@ FOR_GOODS: Final = rule(
     r"(?:^|[;:,(-] ?|\b(?:refunds?|reimbursement|money|and|but) )(?:for|on|with) (?:(?:all|our|any"
     r"|large) )*",
     r"(?:^|[;:,(-] ?|\b(?:erstattung|geld|und|aber) )(?:für|bei|von) (?:(?:allen?|unseren?) )*",
-    r"(?:^|[;:,(-] ?|\b(?:remboursements?|et|mais) )(?:pour|sur|des?) (?:(?:tous|toutes|les?"
-    r"|nos) )*",
+    r"(?:^|[;:,(-] ?|\b(?:remboursements?|et|mais) )(?:pour|sur|des?) (?:(?:tous|toutes|les?|nos) "
+    r")*",
     r"(?:^|[;:,(-] ?|\b(?:reembolsos?|y|pero) )(?:para|en|con|de) (?:(?:todos|todas|los|las) )*",
     r"(?:^|[|•] ?)(?=[a-z -]{4,25}[:|])",
 )
