@@ -91,7 +91,10 @@ SERVICES: Final = (
         "ersetz,erneuer,reset,resiz,reglage,regl,ajust,einstell,retin,klinik,clinic,revis,"
         "se cambia,strap,clasp,engineer,kundend,annahme,in ordnung,donne,nueva vida,segunda vida,"
         "wie neu,as "
-        "new,like new",
+        "new,like new,leim,zum laufen,tranchant,re-,reweav,rewov,knupf,retiss,retej,zentr,devoil,"
+        "filo,recos,redonn,nueva vida,encol,bench,banc,etabli,rebuild,rehac,regrind,taylor,forge,"
+        "herrer,patch,right,our own,drop ,bring,depose,trae,gib ,schick,werkbank,"
+        "remai,finis,manufakt,schnitt,rett,hers",
         offer_words.REPAIR,
         offer_words.REPAIR_MORE,
         offer_words.REPAIR_VOID,

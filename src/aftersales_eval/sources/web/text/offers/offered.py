@@ -73,7 +73,7 @@ from aftersales_eval.sources.web.text.services.clauses import (
 )
 from aftersales_eval.sources.web.text.services.for_some import refused_goods
 from aftersales_eval.sources.web.text.services.lesson_words import A_WORKSHOP
-from aftersales_eval.sources.web.text.services.mended import may_mend, own_hands
+from aftersales_eval.sources.web.text.services.mended import own_hands
 from aftersales_eval.sources.web.text.services.rarer_sayings import (
     beyond,
     by_rarer_words,
@@ -113,7 +113,7 @@ def _may_offer(passage: Passage) -> bool:
     """Whether a passage or its headings hold one of the stems of the services."""
     topic = topic_of(passage.headings)
     text = fold(passage.text).text
-    return bool(STEMS.search(topic) or STEMS.search(text) or may_relate(text) or may_mend(text))
+    return bool(STEMS.search(topic) or STEMS.search(text) or may_relate(text))
 
 
 def _may_speak_of(said: Saying, service: Service) -> bool:
@@ -127,8 +127,7 @@ def _may_speak_of(said: Saying, service: Service) -> bool:
     if said.question and not said.answer and names(said.question + " " + said.text, service.metric):
         return True
     near = service.stems.search(said.text) is not None
-    mends = service.metric == "repair_service"
-    if (near or said.question or mends) and tells_by_rarer_words(said, service.metric):
+    if (near or said.question) and tells_by_rarer_words(said, service.metric):
         return True
     return near and (
         service.named.search(said.text) is not None

@@ -19,11 +19,6 @@ _NEAR: Final = 160
 """Letters before a sentence in which it may be said what has gone wrong."""
 
 
-def may_mend(text: str) -> bool:
-    """Whether a folded text holds a verb of mending."""
-    return words.WORK.search(text) is not None or trade.LOOSELY.search(text) is not None
-
-
 def not_mended(said: Saying, clause: str) -> bool:
     """Whether a folded clause says that we do not mend goods, or cannot."""
     clause = THAT_CANNOT.sub(" ", PAST.sub(" ", clause))
