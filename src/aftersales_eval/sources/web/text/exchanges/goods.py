@@ -165,9 +165,9 @@ _GENERIC: Final = frozenset(
         " ailleurs donc encore chez lors été"
         # Spanish
         " uno una unas las dos tres los el lo del al con sin por para y o u ni no nunca ningún"
-        " ninguna ninguno tampoco nada nosotros usted ustedes tú te se le les os nos nuestra nuestras"
-        " nuestro nuestros su somos sus tu tus este esta estos estas ese esa esos esas todo"
-        " todos toda todas cada cualquier cualquiera es son está están hay actualmente"
+        " ninguna ninguno tampoco nada nosotros usted ustedes tú te se le les os nos"
+        " nuestra nuestras nuestro nuestros su somos sus tu tus este esta estos estas ese esa esos"
+        " esas todo todos toda todas cada cualquier cualquiera es son está están hay actualmente"
         " lamentablemente desgraciadamente momento ahora directo directos directa gratuito"
         " gratis línea tienda tiendas local locales web página empresa vendedor sucursal correo"
         " producto productos artículo artículos mercancía mercadería compra compras comprado"
@@ -203,7 +203,7 @@ _PLAIN: Final = rule(
     "|".join(re.escape(word) for word in sorted(_GENERIC)),
     r"(?:online|web|internet)\w*|(?:offer|accept|provid|process|handl|arrang|support|permit|allow"
     r"|exclud|exempt|eligibl|regret|stop|drop|suspend|discontinu|declin|handl|way"
-    r")\w*|final|note|afraid",
+    r")\w*|sales|final|note|afraid",
     r"(?:an|vor|durch|er)?(?:biet|nehm|nimm|führ|gewähr|akzept|mach|ermöglich|geschloss|genomm"
     r"|geseh|gebot|laub|folg|fund|find|bring)(?:e|en|et|t|st|ten)?|aus(?:geschloss|genomm)\w*|tut"
     r"|leid|bedauer\w*"
