@@ -944,7 +944,8 @@ def test_not_observed_is_said_in_text(thin: tuple[str, ...], run: Run) -> None:
     text = output(run, "compare", *thin)
     assert "Nobody was observed on right answer and knowledge; it does not count." in text
     assert "Unrated was not observed on clear instructions and politeness" in text
-    assert ["–", "Unrated", "UNRATED", "–"] in [line.split() for line in text.split("\n")]
+    rows = [line.split() for line in text.split("\n")]
+    assert ["–", "Unrated", "UNRATED", "–", "0", "%", "known"] in rows
 
 
 def test_not_observed_is_said_in_markdown(thin: tuple[str, ...], run: Run) -> None:
