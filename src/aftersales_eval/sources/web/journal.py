@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from aftersales_eval.sources.web.document import Document
 from aftersales_eval.sources.web.text.folding import words
+from aftersales_eval.sources.web.topics import mattering
 
 _SECTIONS: Final = frozenset(
     words(
@@ -27,7 +28,10 @@ _OF_A_POST: Final = re.compile(
     r"(?:^|\s)(?:single-post|blog-?post|blogpost|blog-article|blog-single|article-blog"
     r"|template-article|post-template-default)(?:\s|$)"
 )
-"""What the usual shop systems call a post; of a page of the shop they say otherwise."""
+"""What the usual shop systems call a post; a page of the shop they mostly call otherwise."""
+
+
+_ANYWHERE: Final = "https://shop.example/"
 
 
 def is_post(document: Document, address: str) -> bool:
@@ -37,8 +41,8 @@ def is_post(document: Document, address: str) -> bool:
         return False
     if not _SECTIONS.isdisjoint(sections):
         return True
-    if document.tree is None:
-        return False
+    if document.tree is None or mattering(_ANYWHERE, document.title):
+        return False  # a small shop may have posted its terms
     found = document.tree.xpath("/html/body/@class | (//main//article/@class)[1]")
     return any(_OF_A_POST.search(" ".join(str(names).split()).lower()) for names in found)
 

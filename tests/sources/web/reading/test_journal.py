@@ -9,10 +9,10 @@ from aftersales_eval.sources.web.page import read_page
 STORY = "<p>You can return everything within 90 days.</p>"
 
 
-def claimed(address: str, body: str = "<body>", inner: str = STORY) -> list[str]:
-    html = (
-        f"<!doctype html><html lang=en><title>Fire bowls</title>{body}<main>{inner}</main></html>"
-    )
+def claimed(
+    address: str, body: str = "<body>", inner: str = STORY, title: str = "Fire bowls"
+) -> list[str]:
+    html = f"<!doctype html><html lang=en><title>{title}</title>{body}<main>{inner}</main></html>"
     read = read_page(html.encode(), content_type="text/html", address=address)
     assert bool(read.notes) is (not read.claims)
     return [claim.metric for claim in read.claims]
@@ -36,6 +36,8 @@ def test_help_is_read_wherever_the_shop_keeps_it(path: str) -> None:
 def test_a_shop_system_says_what_a_post_is(names: str) -> None:
     assert claimed("https://shop.example/x", f'<body class="{names}">') == []
     assert claimed("https://shop.example/help/x", f'<body class="{names}">') == ["return_window"]
+    terms = claimed("https://shop.example/x", f'<body class="{names}">', title="Returns policy")
+    assert terms == ["return_window"]
     article = f'<article class="blog-post">{STORY}</article>'
     assert claimed("https://shop.example/x", inner=article) == []
     assert claimed("https://shop.example/x", '<body class="single-product">') == ["return_window"]
