@@ -109,7 +109,7 @@ def _mark(card: Scorecard) -> str:
 
 
 def _points_interval(card: Scorecard) -> str:
-    if card.points is None:
+    if card.points is None or card.tier is Tier.UNRATED:  # what is not known has no interval
         return "–"
     return f"{points(card.points_low)}–{points(card.points_high)}"
 

@@ -101,7 +101,7 @@
     put(row, "how", odds === null ? "" : how + likelier(one, odds));
     put(row, "mark", !rated ? `${text.share(one.coverage)} known` : one.capped ? "(gate)" : "");
     put(row, "points", one.points === null ? "–" : text.points(one.points));
-    put(row, "ends", one.points === null ? "–" : `${text.points(one.low)}–${text.points(one.high)}`);
+    put(row, "ends", !rated || one.points === null ? "–" : `${text.points(one.low)}–${text.points(one.high)}`);
     put(row, "ahead", one.ahead === null ? "" : text.percent(one.ahead));
     put(row, "coverage", text.share(one.coverage));
     drawBar(row, one);
