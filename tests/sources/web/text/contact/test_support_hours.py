@@ -280,6 +280,16 @@ vendredi de 8 h à 16 h.
 - | Lager§Warenannahme Mo–Fr 7–15 Uhr
 - | Retrait§Retrait possible du lundi au samedi de 10 h à 19 h.
 - | Recogida§Recogida de lunes a viernes de 9 a 18 h.
+51 | Our team is available to help you at these times:¶Our team is available to help you at these \
+times: Monday to Friday: 9:00 AM - 6:00 PM¶Our team is available to help you at these times: \
+Saturday: 10:00 AM - 4:00 PM
+46/phone | Contact§Hotline: Mon-Fri 9am-5pm¶Hotline: Sat 9am-3pm
+45 | Service client§E-mail : aide@pin.example¶Horaires : du lundi au vendredi de 9 h à 18 h
+46/phone | Montag bis Freitag 8 bis 16 Uhr, Samstag 9 bis 15 Uhr. Rufen Sie uns an, Sa 9-15 Uhr: \
+030 5550123.
+37.5 | Our support team is available from 9:00 a.m. to 4:30 p.m. (EST) Monday through Friday.
+40/phone 20/chat | Phone: Mon-Fri 9-17¶Chat: Mon-Fri 10-14
+- | Our shop in Bath: Mon-Fri 9-17¶Our shop in York: Sat 10-14
 """
 
 

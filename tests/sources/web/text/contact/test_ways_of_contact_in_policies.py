@@ -305,6 +305,41 @@ email | Pérdida§¿No llega el paquete? Basta un correo.
 - | Termin§Die Spedition stimmt den Termin telefonisch mit Ihnen ab.
 - | Rendez-vous§Le transporteur fixe le rendez-vous par téléphone.
 - | Cita§La empresa de transporte concierta la cita por teléfono.
+email | Damage§If your parcel comes damaged or something is missing, please contact us by email \
+and attach two pictures.
+email | Damage§Once your box arrives, tell us by e-mail if a cup is broken.
+email | Schaden§Kommt Ihre Sendung beschädigt an, kontaktieren Sie uns per E-Mail.
+email | Casse§Si votre colis arrive abîmé, prévenez-nous par courriel sous 48 heures.
+email | Daños§Si el paquete llega roto, contáctenos por correo electrónico con una foto.
+email | Returns§Our typical response time for e-mail enquiries is one working day.
+email | Desistimiento§El cliente lo comunicará a través del correo electrónico indicado en la web.
+phone | Pedido§Si no recibe respuesta le rogamos que se comunique por teléfono con nosotros.
+email | Help§If you have a question, reach us by email.
+phone | Kontakt§Wenn Sie uns nicht schreiben möchten, rufen Sie uns an.
+web-form | Kontakt§Nennen Sie im Kontaktformular Ihre Bestellnummer.
+web-form | Contacto§Rellene el formulario de contacto indicando su número de pedido.
+- | Order§If you have not received an e-mail within an hour, please check your spam folder and \
+contact us.
+- | Bestellung§Falls Sie keine E-Mail von uns bekommen haben, wenden Sie sich bitte an uns.
+- | Commande§Si vous n'avez pas reçu d'e-mail, contactez-nous.
+- | Pedido§Si no ha recibido ningún correo, póngase en contacto con nosotros.
+- | Pick-up§Book the pick-up with DHL by calling the number given in the e-mail.
+- | Abholung§Vereinbaren Sie die Abholung mit DPD telefonisch.
+- | Enlèvement§Convenez de l'enlèvement avec Chronopost au numéro indiqué dans l'e-mail.
+- | Recogida§Concierte la recogida con SEUR en el teléfono que figura en el correo.
+- | Delivery§To move your slot, call the delivery service at the number on your order confirmation.
+- | Envíos§Enviamos con la agencia de transporte Correos.
+- | Account§Create an account: fill in the form and click "Create an account".
+- | Konto§Füllen Sie das Formular aus und klicken Sie auf „Konto erstellen“.
+- | Compte§Remplissez le formulaire puis cliquez sur « Créer un compte ».
+- | Cuenta§Complete el formulario y pulse «Crear cuenta».
+- | Invoice§Invoices are issued in electronic form.
+- | Retour§Chaque colis doit être accompagné du formulaire de retour.
+- | Lieferung§Zur Abstimmung des Liefertermins melden wir uns telefonisch oder per SMS bei Ihnen.
+- | Lieferung§Wir kontaktieren Sie per E-Mail, sobald die Ware da ist.
+- | Entrega§Le contactaremos por correo para fijar la fecha.
+- | Claim§Your claim must contain:¶Your daytime phone number
+- | Claim§Please provide your mobile phone number and a photo.
 """
 
 

@@ -37,18 +37,17 @@ from aftersales_eval.sources.web.text.sayings import Saying, clauses, holds, say
 
 CONTACT_HEADING: Final = rule(
     r"\b(?:contact (?:us|details|options)|contact$|get in touch|how (?:to|can i|do i) (?:contact"
-    r"|reach)|talk to us|reach us)"
-    r"|\bkontakt(?:möglichkeiten|daten|wege)?$|\bso erreich|\bwie erreiche|nous (?:contacter"
-    r"|joindre)|comment (?:nous )?(?:contacter|joindre)"
-    r"|^contact$|contacto$|\bcómo (?:contactar|hablar|puedo contactar)|contact(?:a|e|ar) con"
-    r"|contáctanos|contáctenos"
+    r"|reach)|talk to us|reach us)|\bkontakt(?:möglichkeiten|daten|wege)?$|\bso erreich|\bwie "
+    r"erreiche|nous (?:contacter|joindre)|comment (?:nous )?(?:contacter|joindre)|^contact$"
+    r"|contacto$|\bcómo (?:contactar|hablar|puedo contactar)|contact(?:a|e|ar) con|contáctanos"
+    r"|contáctenos"
 )
 """Headings under which whatever channel is named is one to be used."""
 
 PHONE_HEADING: Final = rule(
     r"\b(?:(?:by |tele|our )?phone(?: lines?| hours| support)?|hotline|helpline|call us|telefon\w*"
-    r"|\w+hotline|(?:par )?téléphone|línea (?:nacional|gratuita|directa)|ligne directe"
-    r"|call ?cent(?:re|er)|llám[ae]nos|appelez-nous|rufen sie uns an|ruf uns an|central telefónica"
+    r"|\w+hotline|(?:par )?téléphone|línea (?:nacional|gratuita|directa)|ligne directe|call "
+    r"?cent(?:re|er)|llám[ae]nos|appelez-nous|rufen sie uns an|ruf uns an|central telefónica"
     r"|(?:servicio|atención) telefónic[ao]|give us a call|(?:por )?teléfonos?)$"
 )
 
@@ -69,12 +68,11 @@ def read_channels(passages: Sequence[Passage]) -> Iterator[Claim]:
 
 
 _ASKED: Final = rule(
-    r"(?:sie haben|du hast|ihr habt|haben sie|hast du|you(?:'ve| have)|have you|(?:vous"
-    r"|tu) (?:nous "
-    r")?(?:avez|as)|avez-vous|[¿ ]*(?:ya )?(?:nos )?(?:has|ha|habéis))\b[^?]{0,80}\b(?:\w*schickt"
-    r"|\w*sendet|\w*schrieben|\w*füllt|kontaktiert|sent|submitted|filled|written|e-?mailed|called"
-    r"|contacted|messaged|envoyé|écrit|rempli|contacté|appelé|enviado|escrito|rellenado|contactado"
-    r"|llamado)\b"
+    r"(?:sie haben|du hast|ihr habt|haben sie|hast du|you(?:'ve| have)|have you|(?:vous|tu) "
+    r"(?:nous )?(?:avez|as)|avez-vous|[¿ ]*(?:ya )?(?:nos )?(?:has|ha"
+    r"|habéis))\b[^?]{0,80}\b(?:\w*schickt|\w*sendet|\w*schrieben|\w*füllt|kontaktiert|sent"
+    r"|submitted|filled|written|e-?mailed|called|contacted|messaged|envoyé|écrit|rempli|contacté"
+    r"|appelé|enviado|escrito|rellenado|contactado|llamado)\b"
 )
 """A question to those who have turned to a shop, which says that they could."""
 
@@ -141,14 +139,31 @@ def _in_clause(said: Saying, element: str, clause: str) -> re.Match[str] | None:
     case = _CASE.match(told)
     if case and case.end() <= found.start():
         told = told[case.end() :]
-    if channel.void.search(told) or OF_ANOTHER.search(clause) or SENT.search(clause):
+    if OF_ANOTHER.search(clause):
+        return None
+    if not _to_us(clause, found) and (channel.void.search(told) or SENT.search(clause)):
         return None
     return None if _denied(clause, found) else found
 
 
+def _to_us(clause: str, found: re.Match[str]) -> bool:
+    """Whether a shopper is told to turn to the shop by the very mail or call that is found."""
+    before = re.split(r"[,;:]", clause[max(0, found.start() - 50) : found.start()])[-1]
+    return _TO_US.search(before) is not None
+
+
+_TO_US: Final = rule(
+    r"\b(?:contact|reach|tell|notify|inform|message|write to) us (?:directly )?$",
+    r"\b(?:kontaktier\w* (?:sie )?uns|(?:wend|meld)\w* (?:sie sich|dich) (?:bitte )?(?:an|bei) uns"
+    r"|mit uns)(?: bitte)? $",
+    r"\b(?:(?:contact|prévenez|écriv|inform|avert)ez-nous|nous (?:contacter|écrire|joindre"
+    r"|prévenir|informer)) $",
+    r"\b(?:contáct[ae]\w*nos|contactarnos|contacto con nosotros|comuníque(?:se|te) con nosotros) $",
+)
+
 _NO_ROBOTS: Final = rule(
-    r"\b(?:no|not|never|pas de|kein\w*|sin|statt|instead of|nicht)(?: an?| des| einem?"
-    r"| un)? (?:chat)?(?:bots?|robots?|roboter|menu|menü|automat\w*|centralita|switchboard)\b"
+    r"\b(?:no|not|never|pas de|kein\w*|sin|statt|instead of|nicht)(?: an?| des| einem?| un)? "
+    r"(?:chat)?(?:bots?|robots?|roboter|menu|menü|automat\w*|centralita|switchboard)\b"
 )
 """What shoppers do not have to talk to."""
 
@@ -198,10 +213,10 @@ def _of_figures(clause: str, found: re.Match[str]) -> bool:
 _OF_FIGURES: Final = rule(
     r"\b(?:(?:order|item|customer|account|part|company) (?:number|no|code)|(?:bestell|auftrags"
     r"|kunden|konto|teile|sendungs|paket|liefer|vorgangs|rechnungs|vertrags)-?(?:nummer|nr)"
-    r"|(?:numéro|número|n°) (?:de |du )?(?:commande|client|suivi|pedido|cliente|seguimiento)|serial"
-    r"|model|article|registration|registered|reference|tracking|serien\w*|modell\w*|artikel\w*"
-    r"|handelsregister|hrb|série|modèle|référence|rcs|serie|modelo|referencia|tomo|registro|réf|ref"
-    r"|(?:company|article|artikel)[ -]?\w*|ean|isbn|gtin|weee)\b[^;,]{0,30}$"
+    r"|(?:numéro|número|n°) (?:de |du )?(?:commande|client|suivi|pedido|cliente|seguimiento)"
+    r"|serial|model|article|registration|registered|reference|tracking|serien\w*|modell\w*"
+    r"|artikel\w*|handelsregister|hrb|série|modèle|référence|rcs|serie|modelo|referencia|tomo"
+    r"|registro|réf|ref|(?:company|article|artikel)[ -]?\w*|ean|isbn|gtin|weee)\b[^;,]{0,30}$"
 )
 """What other numbers are of."""
 
@@ -238,8 +253,8 @@ _NEAR_SHOP: Final = 90
 """Letters between a shop and who helps in it, at most."""
 
 _MESSENGER: Final = rule(
-    r"\bfacebook[ -]messenger\b|\bmessenger (?:de|von|by) facebook\b"
-    r"|\bmessagerie (?:messenger )?de facebook\b"
+    r"\bfacebook[ -]messenger\b|\bmessenger (?:de|von|by) facebook\b|\bmessagerie (?:messenger "
+    r")?de facebook\b"
 )
 """A way to send messages, which is no page of a network."""
 
@@ -296,12 +311,15 @@ def _under_phone(said: Saying) -> bool:
 
 def _for_help(said: Saying, clause: str, found: re.Match[str]) -> bool:
     """Whether a channel is named as one by which help is had."""
+    case = _CASE.match(clause)
+    end = case.end() if case and found.end() < case.end() else len(clause)
     before = clause[max(0, found.start() - 100) : found.start()]
-    near = f"{before} - {clause[found.end() : found.end() + 70]}"
+    near = f"{before} - {clause[found.end() : min(end, found.end() + 70)]}"
     if len(said.text) <= _LISTED and CONTACT_HEADING.search(said.heading):
         return True
     return REACH.search(near) is not None or (
-        _is_label(said, found)
+        end == len(clause)
+        and _is_label(said, found)
         and (HELP_HEADING.search(said.topic) is not None or HELP.search(clause) is not None)
     )
 
@@ -321,9 +339,9 @@ _LABEL: Final = rule(
 )
 """Channels at the start of a line, such as `Phone and live chat:`."""
 _REACHED: Final = rule(
-    r"\d ?(?:uhr|h\b|[ap]\.?m\b|[:.]\d\d)|\d ?- ?\d|\b24\b|@|(?:\+|\b0|\()\d[\d /-]{5}"
-    r"|\baround the clock|\brund um die uhr|\b(?:mo|lun|l)[a-z.]*[ -]+(?:fr|ven|vie|v)\b"
-    r"|\bmon\w*[ -]+(?:to )?fri"
+    r"\d ?(?:uhr|h\b|[ap]\.?m\b|[:.]\d\d)|\d ?- ?\d|\b24\b|@|(?:\+|\b0|\()\d[\d /-]{5}|\baround "
+    r"the clock|\brund um die uhr|\b(?:mo|lun|l)[a-z.]*[ -]+(?:fr|ven|vie|v)\b|\bmon\w*[ -]+(?:to "
+    r")?fri"
 )
 _SHORT: Final = 120
 _NEAR: Final = 25
@@ -339,8 +357,8 @@ _CASE: Final = rule(
     r"[\"'(]*(?:(?:and|but|und|et|y|so) )?(?:if|when|should|once|in case|wenn|falls|sollte\w*"
     r"|sofern|si|s'il|lorsque|quand|en cas|cuando|en caso)\b[^;,]{3,110}(?:,|$)|(?:konnte|kann"
     r"|können|kommen|kommst|haben|hast|hat|ist|sind|war|hilft|finden|findest|passt|funktioniert"
-    r"|klappt|reicht|erreichen|should)\w*\b[^;,?]{3,110},|(?:haven't|not|noch nicht|kein\w*|nichts?"
-    r"|pas|toujours pas|no) [^;,?]{3,60}\?"
+    r"|klappt|reicht|erreichen|should)\w*\b[^;,?]{3,110},|(?:haven't|not|noch nicht|kein\w*"
+    r"|nichts?|pas|toujours pas|no) [^;,?]{3,60}\?"
 )
 """A case at the beginning of a sentence; what it denies is no channel."""
 
@@ -356,7 +374,7 @@ def _denied(clause: str, found: re.Match[str]) -> bool:
         before, after = re.split(r"[,:;(?]", before)[-1], re.split(r"[,:;)]", after)[0]
     if ours := _OURS.search(after):
         after = after[: ours.start()]
-    near = before + _LACKING.sub(" ", after)
+    near = f"{_LACKING.sub(' ', before)}{_LACKING.sub(' ', after)}"
     return DENIED.search(near) is not None or NO_VALUE.match(clause, found.end()) is not None
 
 

@@ -1,5 +1,7 @@
-"""Whether hours are those of members only, and what callers ask about, which is no matter of "
-"hours."""
+"""Whose hours they are: of members only, of a shop's doors, of others than shoppers.
+
+What callers ask about is no matter of hours.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +12,10 @@ from aftersales_eval.sources.web.text.conditions.words import REST
 from aftersales_eval.sources.web.text.folding import rule
 
 _OF_TEAM: Final = rule(
-    r"\b(?:team|staff|crew|service)[- ]?members?\b|\bmembers? of (?:our|the|staff)\b"
-    r"|\b(?:team|belegschafts)-?mitglied\w*|\bmitglied\w* (?:unser\w*|des) \w*teams?\b"
-    r"|\bmembres? (?:de|du) (?:notre|nos|l'|la|service|personnel|équipe)"
-    r"|\bmiembros? (?:de nuestr\w+|del (?:equipo|personal|servicio))",
+    r"\b(?:team|staff|crew|service)[- ]?members?\b|\bmembers? of (?:our|the|staff)\b|\b(?:team"
+    r"|belegschafts)-?mitglied\w*|\bmitglied\w* (?:unser\w*|des) \w*teams?\b|\bmembres? (?:de|du) "
+    r"(?:notre|nos|l'|la|service|personnel|équipe)|\bmiembros? (?:de nuestr\w+|del (?:equipo"
+    r"|personal|servicio))",
     r"\b(?:not only|whether|nicht nur|non seulement|no solo)\b[^;,]{0,40}\b(?:member|mitglied"
     r"|membre|soci)\w*",
 )
@@ -29,9 +31,9 @@ _WITH_CARD: Final = rule(
     r"|suscriptor\w*)\b",
 )
 _ON_WHAT: Final = rule(
-    r"\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|problems?|issues?|help|advice) (?:about|on|with"
-    r"|regarding|concerning) (?:(?:your|an?|our|the|any|their) )?(?:[\w-]+ )?(?:orders?|deliver(?:y"
-    r"|ies)|purchases?|returns?|course|events?|rentals?|collection)\b",
+    r"\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|problems?|issues?|help|advice) (?:about|on"
+    r"|with|regarding|concerning) (?:(?:your|an?|our|the|any|their) )?(?:[\w-]+ )?(?:orders?"
+    r"|deliver(?:y|ies)|purchases?|returns?|course|events?|rentals?|collection)\b",
     r"\b(?:rück)?fragen? (?:zur?m?|rund um|über|wegen) (?:(?:ihr\w*|dein\w*|eur\w*|de[rnm]|die"
     r"|einer|unser\w*) )?(?:\w*bestellung\w*|\w*lieferung\w*|\w*kurs\w*|\w*miet\w*|abholung)",
     r"\b(?:questions?|demandes?|problèmes?) (?:sur|concernant|au sujet de|relatives? à) (?:une|la"
@@ -39,6 +41,25 @@ _ON_WHAT: Final = rule(
     r"\b(?:preguntas|dudas|consultas|problemas) (?:sobre|acerca de|relacionad[oa]s con|con) (?:tu"
     r"|su|el|la|los|un|una) (?:entrega|pedido|recogida|alquiler|curso|taller)\b",
 )
+IN_STORE: Final = rule(
+    r"\b(?:visit us|come and (?:see|visit)|besuchen sie|besucht? uns|venez|rendez-nous visite"
+    r"|visítenos|visítanos|ven a)\b(?! (?:online|auf))",
+    r"\b(?:in (?:our|the|all|every) (?:\w+ )?(?:stores?|shops?|branch\w*)|(?:our|the) (?:\w+ "
+    r")?(?:stores?|shops?|branch\w*) (?:is|are|opens?)|store (?:opening )?hours)\b",
+    r"\bin unser\w* (?:\w+ )?(?:filiale\w*|laden|geschäft\w*|läden)|\bunsere? (?:filiale\w*|laden"
+    r"|läden|geschäft\w*) (?:ist|sind|hat|haben)\b|\bladenöffnungszeiten",
+    r"\b(?:nos|notre|le|les|dans (?:nos|notre)) (?:magasins?|boutiques?)\b",
+    r"\b(?:nuestras?|la|las|en (?:nuestras?)) tiendas?\b(?! (?:online|en línea))",
+)
+"""When a shop's doors are open."""
+OTHERS: Final = rule(
+    r"\b(?:press|media|journalists?|applicants?|applications?|hiring|human resources|hr|suppliers?"
+    r"|investors?)\b",
+    r"\b(?:presse\w*|bewerb\w*|personal(?:abteilung|büro)|lieferanten|investor\w*)\b",
+    r"\b(?:presse|journalistes?|recrutement|candidat\w*|ressources humaines|fournisseurs?)\b",
+    r"\b(?:prensa|candidat\w*|recursos humanos|proveedores|empleo)\b",
+)
+"""Contacts for others than shoppers."""
 
 
 def without_matter(text: str) -> str:

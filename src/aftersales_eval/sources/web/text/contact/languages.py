@@ -104,28 +104,26 @@ _SUPPORT: Final = rule(
     r"|help ?(?:desk|line)|helpline|hotline|advis[eo]rs?|agents?|(?:our|service) (?:\w+ )?team"
     r"|colleagues|staff|assist\w*|help you|helps?|answer\w*|repl(?:y|ies)|respond\w*|write to us"
     r"|(?:call|ring|phone|message) us|contact us|reach us|talk to us|phone lines?|phone support"
-    r"|e-?mail us|chat (?:with|is|in)|live chat|(?:can|may|please) (?:call|ring|phone|write)"
-    r"|ask for|look after you|take care of you|deal with|customers? (?:calls|callers)|callers"
-    r"|speak to|get in touch|queries|questions|enquiries|serve you|by phone)\b",
-    r"\b(?:(?:our|the|all) )?service is (?:offered|available|provided|given)\b|\bservice (?:gibt es"
-    r"|bieten wir|erfolgt|wird)\b|\b(?:le|nos|notre) services? (?:\w+ )?(?:est"
-    r"|sont) (?:\w+ )?(?:offert|assuré|proposé|disponible|rendu|fourni)s?\b|\b(?:el"
-    r"|nuestro) servicio (?:se|está) (?:presta|ofrece|da|disponible|brinda)\w*\b"
-    r"|\bsolicitud(?:es)?\b|\bdemandes\b|\bgesprächspartner\w*|\binterlocut\w+",
-    r"kundenservice|kundendienst|kundenbetreu|kundensupport|\bsupport\b|\bservice-?team|\bhotline\b"
-    r"|\bberat\w+|\bteam\b|\bmitarbeiter\w*|\bhilf\w*|\bhelfen\b|\bbeantwort\w*|\bantwort\w*"
-    r"|\bschreib\w* (?:sie )?uns|\buns [^;]{0,80}\bschreiben\b|\bschreiben (?:können|dürfen)"
-    r"|\bper (?:e-?)?mail\b|\bam telefon\b|\bau téléphone\b|\bservicesprachen?\b"
+    r"|e-?mail us|chat (?:with|is|in)|live chat|(?:can|may|please) (?:call|ring|phone|write)|ask "
+    r"for|look after you|take care of you|deal with|customers? (?:calls|callers)|callers|speak to"
+    r"|get in touch|queries|questions|enquiries|serve you|by phone)\b",
+    r"\b(?:(?:our|the|all) )?service is (?:offered|available|provided|given)\b|\bservice (?:gibt "
+    r"es|bieten wir|erfolgt|wird)\b|\b(?:le|nos|notre) services? (?:\w+ )?(?:est|sont) (?:\w+ "
+    r")?(?:offert|assuré|proposé|disponible|rendu|fourni)s?\b|\b(?:el|nuestro) servicio (?:se"
+    r"|está) (?:presta|ofrece|da|disponible|brinda)\w*\b|\bsolicitud(?:es)?\b|\bdemandes\b"
+    r"|\bgesprächspartner\w*|\binterlocut\w+",
+    r"kundenservice|kundendienst|kundenbetreu|kundensupport|\bsupport\b|\bservice-?team"
+    r"|\bhotline\b|\bberat\w+|\bteam\b|\bmitarbeiter\w*|\bhilf\w*|\bhelfen\b|\bbeantwort\w*"
+    r"|\bantwort\w*|\bschreib\w* (?:sie )?uns|\buns [^;]{0,80}\bschreiben\b|\bschreiben (?:können"
+    r"|dürfen)|\bper (?:e-?)?mail\b|\bam telefon\b|\bau téléphone\b|\bservicesprachen?\b"
     r"|\btelefon(?:service|support)|\bfür (?:dich|euch|kunden|anrufer\w*) da|\bkunden ist\b"
-    r"|\bruf\w* uns\b|\bkontaktier\w*|\berreich\w*|\banfragen\b|\btelefonisch\b|\bbetreu\w+"
-    r"|\bfür sie da\b|\banliegen\b|\bfragen\b|\bchat\b|\bansprechpartner\w*|\brufen sie\b"
-    r"|\banrufen\b",
+    r"|\bruf\w* uns\b|\bkontaktier\w*|\berreich\w*|\banfragen\b|\btelefonisch\b|\bbetreu\w+|\bfür "
+    r"sie da\b|\banliegen\b|\bfragen\b|\bchat\b|\bansprechpartner\w*|\brufen sie\b|\banrufen\b",
     r"\bservice clients?|\bassistance\b|\bconseillers?\b|\bconseillères\b|\bsupport\b|\brépon\w+"
     r"|\baid(?:e|ons|er)\b|\b(?:nous|pouvez) écrire\b|\baccueill\w*|\brelation clients?"
-    r"|\bécrivez-nous|\bsav\b|\bcontactez|\bjoign\w+|\bnous joindre\b|\bnotre équipe\b"
-    r"|\bnos équipes\b"
-    r"|\bhotline\b|\bà votre (?:écoute|disposition)|\bappelez|\brenseign\w+|\bservice après-vente"
-    r"|\bpar téléphone|\bquestions\b|\bt?chat\b",
+    r"|\bécrivez-nous|\bsav\b|\bcontactez|\bjoign\w+|\bnous joindre\b|\bnotre équipe\b|\bnos "
+    r"équipes\b|\bhotline\b|\bà votre (?:écoute|disposition)|\bappelez|\brenseign\w+|\bservice "
+    r"après-vente|\bpar téléphone|\bquestions\b|\bt?chat\b",
     r"\batención al cliente|\batención telefónica|\bservicio (?:de|al|posventa)|\basistencia\b"
     r"|\basesores\b|\bsoporte\b|\brespond\w+|\bayud\w+|\bescríb\w+|\bescriba\b|\batend\w+"
     r"|\batiend\w+|\bcontact\w+|\bescribir(?:nos|te)?\b|\bhabl\w+nos\b|\bhabl\w+ con nosotr\w+"
@@ -137,17 +135,16 @@ _SUPPORT: Final = rule(
 
 _VOID: Final = rule(
     r"\b(?:firmware|software|interface|display|web ?site|site|web ?shop|page|manuals?"
-    r"|instructions?|booklet|labels?|packaging"
-    r"|breakfast|books?|films?|movies?|subtitles|courses?|lessons?|learn|keyboard|layout|menu"
-    r"|translated|translations?|novels?|titles|magazines?|staff picks|gravure|engrav\w+"
-    r"|this (?:text|document|policy)|terms|contracts?|app\b|catalogue"
-    r"|catalog|newsletter|invoice|audio ?guide|born|native of|came from|origins?|version|law"
-    r"|courts?|blog|plugs?|prevail\w*|binding)\b",
+    r"|instructions?|booklet|labels?|packaging|breakfast|books?|films?|movies?|subtitles|courses?"
+    r"|lessons?|learn|keyboard|layout|menu|translated|translations?|novels?|titles|magazines?"
+    r"|staff picks|gravure|engrav\w+|this (?:text|document|policy)|terms|contracts?|app\b"
+    r"|catalogue|catalog|newsletter|invoice|audio ?guide|born|native of|came from|origins?|version"
+    r"|law|courts?|blog|plugs?|prevail\w*|binding)\b",
     r"\b(?:webseite|website|seite|onlineshop|online-shop|shop(?! (?:staff|team|assistants))"
-    r"|anleitung\w*|\w+anleitung(?:en)?|handb\w+|verpackung|etikett\w*|frühstück|bücher|buch|filme?"
-    r"|untertitel\w*|kurse?|lern\w*|tastatur\w*|menü\w*|übersetz\w*|agb|vertrag\w*|vertragssprache"
-    r"|app|katalog|rechnung|fassung|version|recht\w*|gericht\w*|stecker|newsletter|software"
-    r"|sprachversion\w*)\b",
+    r"|anleitung\w*|\w+anleitung(?:en)?|handb\w+|verpackung|etikett\w*|frühstück|bücher|buch"
+    r"|filme?|untertitel\w*|kurse?|lern\w*|tastatur\w*|menü\w*|übersetz\w*|agb|vertrag\w*"
+    r"|vertragssprache|app|katalog|rechnung|fassung|version|recht\w*|gericht\w*|stecker|newsletter"
+    r"|software|sprachversion\w*)\b",
     r"\b(?:site|page|boutique en ligne|notices?|modes? d'emploi|manuels?|emballages?|étiquettes?"
     r"|livres?|films?|sous-titres|cours|apprendre|clavier|menu|traduit\w*|traduction\w*|contrats?"
     r"|conditions générales|appli\w*|catalogue|facture|version|droit|tribunaux|petit[- ]déjeuner"
@@ -169,9 +166,9 @@ _ONLY: Final = rule(
 )
 _HIRING: Final = rule(
     r"\b(?:we are|we're) (?:looking for|hiring|recruiting)\b|\bwir suchen\b|\bgesucht\b|\b(?:nous"
-    r"|on) (?:recherchons|recrut\w+|cherch\w+)\b|^(?:vous parlez|you speak|sie sprechen|du sprichst"
-    r"|hablas)\b[^?]*$|\bbuscamos\b|\bse busca\b|\b(?:vacancy|vacancies|applicants|bewerb\w+"
-    r"|candidat\w*)\b"
+    r"|on) (?:recherchons|recrut\w+|cherch\w+)\b|^(?:vous parlez|you speak|sie sprechen|du "
+    r"sprichst|hablas)\b[^?]*$|\bbuscamos\b|\bse busca\b|\b(?:vacancy|vacancies|applicants"
+    r"|bewerb\w+|candidat\w*)\b"
 )
 _LABEL: Final = rule(
     rf"^(?:[\w' -]{{0,40}}\b)?(?:languages?|(?:service|support|kontakt)?sprachen?|langues?"
@@ -189,21 +186,21 @@ _BRACKETS: Final = rule(
     r"\b(?:service|support|team|hotline|staff|kundenservice|kundendienst|kundenbetreuung"
     r"|mitarbeiter|service-?team|clients?|clientèle|conseillers|équipe|assistance|cliente|equipo"
     r"|soporte|agents)"
-    rf"[^;(]{{0,25}}\((?:(?:{_ANY}|and|und|et|y|e|or|oder|ou|o|in|auf"
-    rf"|en)\b[ ,/&-]{{0,3}}){{1,12}}\)"
+    rf"[^;(]{{0,25}}\((?:(?:{_ANY}|and|und|et|y|e|or|oder|ou|o|in|auf|en)\b[ "
+    rf",/&-]{{0,3}}){{1,12}}\)"
 )
 """Nothing but languages in brackets behind whoever helps."""
 
 _CONTACT: Final = rule(r"contact|kontakt|service|support|hilfe|ayuda|aide|help|atención|talk to us")
 _OPEN: Final = rule(
-    r"\b(?:hours|opening times|\w*zeiten|erreichbarkeit|horaires|horarios?|nous joindre"
-    r"|contact\w*|kontakt\w*|erreich\w*)\b"
+    r"\b(?:hours|opening times|\w*zeiten|erreichbarkeit|horaires|horarios?|nous joindre|contact\w*"
+    r"|kontakt\w*|erreich\w*)\b"
 )
 _WEEK: Final = rule(
     r"\b(?:mon(?:day)?|mo|montags?|lun(?:di|es)?|daily|täglich|werktags|7 jours|tous les jours"
     r"|todos los días)\b[^;]{0,60}\d ?(?::\d\d|h\b|uhr|[ap]\.?m\b|-)|\bphones are\b"
-    r"|\b(?:mon(?:day)?|montags?|du lundi|de lunes)(?: to| bis| au| a| -|-) ?(?:fri|sat|sun|freitag"
-    r"|samstag|sonntag|vendredi|samedi|dimanche|viernes|sábado|domingo)"
+    r"|\b(?:mon(?:day)?|montags?|du lundi|de lunes)(?: to| bis| au| a| -|-) ?(?:fri|sat|sun"
+    r"|freitag|samstag|sonntag|vendredi|samedi|dimanche|viernes|sábado|domingo)"
 )
 """Hours on days of the week: with languages beside them, they are hours of support."""
 _HEADING: Final = rule(
@@ -239,16 +236,15 @@ _WE_SPEAK: Final = rule(
     rf"\b(?:{_ANY})(?:,? (?:and|or|und|et|y|&) (?:also )?(?:{_ANY}))* (?:is |are |werden |wird "
     rf"|est |sont |se )?(?:also |auch )?(?:spoken|gesprochen|parlée?s?|habla)\b|\b(?:spoken"
     rf"|gesprochen)\b[^;.]{{0,30}}: ?(?:{_ANY})\b",
-    r"\b(?:we(?: also)? speak|wir sprechen|nous parlons|on parle|hablamos|se habla|nous vous"
-    r" (?:servons|répondons|aidons)|service offert|(?:personal|staff|team|equipo|équipe"
-    r"|mitarbeiter\w*|conseillers|agents?|vendeurs)"
-    r" (?:\w+ ){0,2}(?:habla|speak|sprech|spricht|parle)\w*|english spoken"
-    r"|(?:everyone|everybody|the rest|all of us|the others)(?: else)? speaks?"
-    r"|man spricht|sprechen wir|parlons-nous|atendemos en)\b",
+    r"\b(?:we(?: also)? speak|wir sprechen|nous parlons|on parle|hablamos|se habla|nous vous "
+    r"(?:servons|répondons|aidons)|service offert|(?:personal|staff|team|equipo|équipe"
+    r"|mitarbeiter\w*|conseillers|agents?|vendeurs) (?:\w+ ){0,2}(?:habla|speak|sprech|spricht"
+    r"|parle)\w*|english spoken|(?:everyone|everybody|the rest|all of us|the others)(?: else)? "
+    r"speaks?|man spricht|sprechen wir|parlons-nous|atendemos en)\b",
 )
 _SO_DO_WE: Final = rule(
-    r"\b(?:so do (?:we|our)|we do,? too|us too|wir auch|(?:unser|das)\w* [^;.]{0,40}auch|nous aussi"
-    r"|[\w ]{3,40} aussi|nosotros también|[\w ]{3,60} también)\b[.! ]*$"
+    r"\b(?:so do (?:we|our)|we do,? too|us too|wir auch|(?:unser|das)\w* [^;.]{0,40}auch|nous "
+    r"aussi|[\w ]{3,40} aussi|nosotros también|[\w ]{3,60} también)\b[.! ]*$"
 )
 """An answer to "Do you speak …?" that says: so do we."""
 

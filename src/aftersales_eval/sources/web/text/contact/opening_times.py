@@ -56,52 +56,50 @@ _ENGLISH: Final = re.compile(r"f|fri|sat|sun|thu")
 """An end of days that begin on a Monday, which a Spanish `m` is not."""
 
 _WEEKDAY_WORD: Final = rule(
-    r"\b(?:on )?(?:weekdays|(?:business|working|work) ?days)\b"
-    r"|\b(?:any|every|each) (?:weekday|(?:business|working) day)\b|\b(?:an )?jede[nmr] (?:werk"
-    r"|wochen|arbeits)tage?\b|\b(?:chaque|tout|n'importe quel) jour (?:ouvré|ouvrable)\b|\b(?:cada"
-    r"|cualquier) día (?:laborable|hábil)\b|\b(?:werk|wochen|arbeits)tags\b"
-    r"|\bwerktäglich\b|\ban (?:allen )?(?:werk|wochen|arbeits)tagen\b|\bunter der woche\b"
-    r"|\ben semaine\b|\b(?:les )?jours"
-    r" (?:ouvrés|ouvrables)\b|\b(?:los )?días (?:laborables|hábiles)\b|\bentre semana\b"
+    r"\b(?:on )?(?:weekdays|(?:business|working|work) ?days)\b|\b(?:any|every|each) (?:weekday"
+    r"|(?:business|working) day)\b|\b(?:an )?jede[nmr] (?:werk|wochen|arbeits)tage?\b|\b(?:chaque"
+    r"|tout|n'importe quel) jour (?:ouvré|ouvrable)\b|\b(?:cada|cualquier) día (?:laborable"
+    r"|hábil)\b|\b(?:werk|wochen|arbeits)tags\b|\bwerktäglich\b|\ban (?:allen )?(?:werk|wochen"
+    r"|arbeits)tagen\b|\bunter der woche\b|\ben semaine\b|\b(?:les )?jours (?:ouvrés|ouvrables)\b"
+    r"|\b(?:los )?días (?:laborables|hábiles)\b|\bentre semana\b"
 )
 _DAILY_WORD: Final = rule(
     r"\bdaily\b|\b(?:every|each|any) day\b|\b(?:7|seven) days (?:a|per|of the) week\b|\ball week\b"
-    r"|\ball days\b|\btäglich\b|\bjeden tag\b|\b(?:7|sieben) tage(?:n)? (?:die|pro|in der|in die)"
-    r" woche\b|\b7 tage\b|\ban (?:allen )?(?:7|sieben) tagen\b|\btous les jours\b(?! ouvr)"
-    r"|\b7 ?j(?:ours)?(?: ?/ ?| sur )7\b|\bchaque jour\b|\b(?:7|sept) jours (?:sur|par)\b|\btodos"
-    r" los días\b(?! (?:lab|háb))|\bcada día\b(?! (?:lab|háb))|\bdiariamente\b|\ba diario\b|\blos "
-    r"(?:7|siete) días\b|\b7 días (?:a"
-    r"|de|por) la semana\b|\b365 (?:days|tage|jours|días)\b"
+    r"|\ball days\b|\btäglich\b|\bjeden tag\b|\b(?:7|sieben) tage(?:n)? (?:die|pro|in der|in die) "
+    r"woche\b|\b7 tage\b|\ban (?:allen )?(?:7|sieben) tagen\b|\btous les jours\b(?! ouvr)|\b7 "
+    r"?j(?:ours)?(?: ?/ ?| sur )7\b|\bchaque jour\b|\b(?:7|sept) jours (?:sur|par)\b|\btodos los "
+    r"días\b(?! (?:lab|háb))|\bcada día\b(?! (?:lab|háb))|\bdiariamente\b|\ba diario\b|\blos (?:7"
+    r"|siete) días\b|\b7 días (?:a|de|por) la semana\b|\b365 (?:days|tage|jours|días)\b"
 )
 _WEEKEND_WORD: Final = rule(
     r"\bweek-?ends?\b|\bwochenendes?n?\b|\bfin(?:es)? de semana\b|\bfins? de semaine\b"
 )
 _CLOSED: Final = rule(
-    r"\b(?:closed|geschlossen|fermée?s?|cerrad[oa]s?|not available|nicht erreichbar|unavailable|no"
-    r" hay servicio|nicht besetzt)\b"
+    r"\b(?:closed|geschlossen|fermée?s?|cerrad[oa]s?|not available|nicht erreichbar|unavailable"
+    r"|no hay servicio|nicht besetzt)\b"
 )
 _EXCEPT: Final = rule(
-    r"\b(?:except|excluding|but not|not on|außer|ausgenommen|sauf|hors|excepto|salvo"
-    r"|menos)(?: (?:on|an|am"
+    r"\b(?:except|excluding|but not|not on|außer|ausgenommen|sauf|hors|excepto|salvo|menos)(?: "
+    r"(?:on|an|am"
     rf"|le|les|el|los|for|the|(?:{_ANY_LONG}),?|and|und|et|y))*(?: )?$"
 )
 _AWAY: Final = re.compile(
     r" ?(?:nicht\b|ausgenommen\b|excluded\b|exclus?\b|excluid|non compris|zu\b)"
 )
 _ALL_DAY: Final = rule(
-    r"\b(?:every day|daily|täglich|jeden tag|tous les jours|todos los días|cada día),? 24"
-    r" (?:hours|stunden|heures|horas)\b",
-    r"\b24 ?/ ?7\b|\b24 ?(?:hours?|hrs?|h|-hours?)(?: a day|/day| per day| every day"
-    r"| daily)?,?(?: and| on)? ?(?:7|seven) days\b|\b24 ?hours? (?:a|per|every) day\b|\b(?:a?round"
-    r"|round)[ -]the[ -]clock\b|\b(?:day (?:and|or) night|night (?:and|or) day)\b"
-    r"|\brund um die uhr\b|\b24 ?(?:stunden|std|h)\.?(?: am tag| täglich)(?: und| an"
-    r"| ,)?(?: ?7 tage)?|\btag (?:und|oder) nacht\b|\b24 horas,? (?:(?:y"
-    r"|al día),? )?(?:(?:durante )?los )?(?:7|siete|365) días\b|\b24 heures,? (?:et "
-    r"|par jour,? )?(?:7|sept) jours\b|\b24 ?stunden,? (?:und |an )?(?:7|sieben) tage|\b24 ?(?:h"
-    r"|heures?) ?(?:/|sur) ?24\b|\b(?:jour et nuit|nuit et jour|jour comme nuit)\b|\b24 ?/ ?24\b"
-    r"|(?<!en )(?<!de )(?<!primeras )\blas (?:24|veinticuatro) horas\b(?! (?:siguientes|posteriores"
-    r"|desde))|\b(?:de )?día (?:y|o) (?:de )?noche\b|\b24 ?x ?7\b|\ba cualquier hora\b"
-    r"|\bà toute heure\b|\bzu jeder (?:tages|uhr)zeit\b|\bat any time of (?:the )?day\b",
+    r"\b(?:every day|daily|täglich|jeden tag|tous les jours|todos los días|cada día),? 24 (?:hours"
+    r"|stunden|heures|horas)\b",
+    r"\b24 ?/ ?7\b|\b24 ?(?:hours?|hrs?|h|-hours?)(?: a day|/day| per day| every day| "
+    r"daily)?,?(?: and| on)? ?(?:7|seven) days\b|\b24 ?hours? (?:a|per|every) day\b|\b(?:a?round"
+    r"|round)[ -]the[ -]clock\b|\b(?:day (?:and|or) night|night (?:and|or) day)\b|\brund um die "
+    r"uhr\b|\b24 ?(?:stunden|std|h)\.?(?: am tag| täglich)(?: und| an| ,)?(?: ?7 tage)?|\btag "
+    r"(?:und|oder) nacht\b|\b24 horas,? (?:(?:y|al día),? )?(?:(?:durante )?los )?(?:7|siete|365) "
+    r"días\b|\b24 heures,? (?:et |par jour,? )?(?:7|sept) jours\b|\b24 ?stunden,? (?:und |an "
+    r")?(?:7|sieben) tage|\b24 ?(?:h|heures?) ?(?:/|sur) ?24\b|\b(?:jour et nuit|nuit et jour"
+    r"|jour comme nuit)\b|\b24 ?/ ?24\b|(?<!en )(?<!de )(?<!primeras )\blas (?:24|veinticuatro) "
+    r"horas\b(?! (?:siguientes|posteriores|desde))|\b(?:de )?día (?:y|o) (?:de )?noche\b|\b24 ?x "
+    r"?7\b|\ba cualquier hora\b|\bà toute heure\b|\bzu jeder (?:tages|uhr)zeit\b|\bat any time of "
+    r"(?:the )?day\b",
 )
 _WORDED: Final = r"(?:noon|midday|midnight|mittags?|mitternacht|midi|minuit|mediodia|medianoche)"
 _SUFFIX: Final = (
@@ -113,9 +111,8 @@ _AT: Final = (
     r"|soir|mediodia)| (?:morgens|frueh|fruh|vormittags|nachmittags|abends)\b)?)"
 )
 _TIME_TO: Final = (
-    r"(?: ?- ?| to | till | until | til | bis | a | a las | a la | hasta | hasta las | jusqu'a |"
-    r" through | and | und | et | y | y las | a l'| bis um | bis zu |(?<=h) ?/ ?(?=\d\d? ?h)"
-    r")"
+    r"(?: ?- ?| to | till | until | til | bis | a | a las | a la | hasta | hasta las | jusqu'a | "
+    r"through | and | und | et | y | y las | a l'| bis um | bis zu |(?<=h) ?/ ?(?=\d\d? ?h))"
 )
 _TIMES: Final = re.compile(
     rf"(?<![\d.,/€$£+-])(?<!\d )(?P<from>{_AT}){_TIME_TO}(?P<until>{_AT})(?![\d%€£$]|[.,]\d| ?(?:%"
@@ -135,8 +132,8 @@ _CLOSE: Final = re.compile(
     r"(?![\d%€£$]|[.,]\d| ?(?:%|€|days?\b|tage\b|jours?\b|dias?\b))"
 )
 _BARE_FOUR: Final = re.compile(
-    r"(?<![\d/+-])(?<!\d )(?P<from>0\d[0-5]\d|1[0-4][0-5]\d)(?: ?- ?| to | bis | a | until )"
-    r"(?P<until>(?:1\d|2[0-4])[0-5]\d)(?![\d/-]| \d)"
+    r"(?<![\d/+-])(?<!\d )(?P<from>0\d[0-5]\d|1[0-4][0-5]\d)(?: ?- ?| to | bis | a | until "
+    r")(?P<until>(?:1\d|2[0-4])[0-5]\d)(?![\d/-]| \d)"
 )
 """Times such as 0800-1730, the first of them no year."""
 
@@ -164,8 +161,8 @@ SPELT_TIMES: Final = re.compile(
     rf"|manned|answered|there|(?:weekdays?|daily|every day|{_ANY_LONG})[,:]?|geoe?ffnet|besetzt"
     rf"|tae?glich|werktags) (?P<past>half past )?(?P<first>{_HOUR_WORD})"
     r"(?: heures| uhr)?(?P<half> (?:in the|de la|du) (?:morning|afternoon|manana|tarde"
-    r"|matin))?(?P<to> (?:to|and|till|until|bis|und|a|et|a las|a la|y las"
-    r"|hasta las)) (?P<over>half past )?"
+    r"|matin))?(?P<to> (?:to|and|till|until|bis|und|a|et|a las|a la|y las|hasta las)) "
+    r"(?P<over>half past )?"
     rf"(?P<last>{_HOUR_WORD})\b(?! (?:working|business|hours|days|tage|jours|dias|stunden"
     r"|weeks|weekdays|wochen|semaines|semanas|months|minut|ouvr|labor|habil|werk))"
 )

@@ -9,7 +9,12 @@ from itertools import groupby
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
-from aftersales_eval.sources.web.text.contact.hours_for_members import for_members, without_matter
+from aftersales_eval.sources.web.text.contact.hours_for_members import (
+    IN_STORE,
+    OTHERS,
+    for_members,
+    without_matter,
+)
 from aftersales_eval.sources.web.text.contact.opening_times import (
     SPELT_TIMES,
     Week,
@@ -51,14 +56,13 @@ _SERVICE: Final = rule(
     r"\b(?:customer (?:services?|care|support)|support(?: team| hours| desk| staff)?|help ?desk"
     r"|service (?:team|cent(?:re|er)|hours|desk)|advis[eo]rs?|(?:our|support|service) agents?"
     r"|after-?sales|you can (?:reach|contact) us|reach us|contact us|we are (?:here|there) for you"
-    r"|we're (?:here|there) for you|(?:team|staff|crew) (?:is|are) (?:\w+ )?(?:here|there"
-    r"|on hand)\b|here to help|happy to (?:help|answer|assist)|contact cent(?:re|er)"
-    r"|answers? (?:your|all|any) (?:questions|calls|queries)|at your service|help (?:lines?|by)"
-    r"|(?:we|team) (?:can be|are|is) (?:reached|contacted|reachable|contactable))\b",
+    r"|we're (?:here|there) for you|(?:team|staff|crew) (?:is|are) (?:\w+ )?(?:here|there|on "
+    r"hand)\b|(?:here|happy|available) to (?:help|answer|assist)|contact cent(?:re|er)|answers? "
+    r"(?:your|all|any) (?:questions|calls|queries)|at your service|help (?:lines?|by)|(?:we|team) (?:can "
+    r"be|are|is) (?:reached|contacted|reachable|contactable))\b",
     r"kundenservice|kundendienst|kundenbetreuung|kundensupport|\bsupport\w*|\bservice-?(?:team"
     r"|zeiten|center|zeit)|\bservicezeiten|\bberater\w*|\berreich\w*|\bsind wir für (?:sie|dich"
-    r"|euch)"
-    r" da|\b(?:wir sind|team ist)\b[^;]{0,80}\bfür (?:sie|dich|euch) da|\bansprechpartner\w*"
+    r"|euch) da|\b(?:wir sind|team ist)\b[^;]{0,80}\bfür (?:sie|dich|euch) da|\bansprechpartner\w*"
     r"|\bberatung\b",
     r"\bservice (?:à la clientèle|clients?|après-vente|consommateurs?)|\bs\.?a\.?v\b|\bassistance\b"
     r"|\bconseillers?\b|\bconseillères?\b|\bjoign\w+|\brelation clients?|\bvous répond\w*|\bà"
@@ -69,19 +73,19 @@ _SERVICE: Final = rule(
     r"|\bposventa\b|\bpara (?:ayud|atend|asesor|resolver|responder)\w*|\bcentral telefónica\b",
 )
 _VOID: Final = rule(
-    r"\b(?:recruit\w*|vacanc\w+|we are (?:looking for|hiring)|job|full-time|part-time"
-    r"|nous recherchons|recrut\w+|poste|temps plein|wir suchen|stellen\w*|vollzeit|teilzeit"
-    r"|buscamos|vacante|jornada|trabaja con nosotros|nous rejoindre|our (?:web ?)?site|(?:notre"
-    r"|le) site|(?:nuestra|la) web|unsere (?:web)?seite|online-?shop|fitting|slots?|créneaux?"
-    r"|franjas?|zeitfenster)\b",
+    r"\b(?:recruit\w*|vacanc\w+|we are (?:looking for|hiring)|job|full-time|part-time|nous "
+    r"recherchons|recrut\w+|poste|temps plein|wir suchen|stellen\w*|vollzeit|teilzeit|buscamos"
+    r"|vacante|jornada|trabaja con nosotros|nous rejoindre|our (?:web ?)?site|(?:notre|le) site"
+    r"|(?:nuestra|la) web|unsere (?:web)?seite|online-?shop|fitting|slots?|créneaux?|franjas?"
+    r"|zeitfenster)\b",
     r"\b(?:chat ?bots?|bots?|virtual assistant|automat\w+|voice ?mail|voice (?:service|menu"
     r"|system)|answering machine|recorded|self-?service|help cent(?:re|er)|faqs?|knowledge base"
     r"|e-?learning|order(?:s|ing)? (?:online|around|at any)|shop(?:ping)? (?:online|around|24)"
-    r"|online shop(?:ping)? is|web ?site is|emergenc\w+|lost (?:or stolen )?cards?|report (?:a"
-    r" )?(?:lost|stolen|theft)|warehouse|depot|deliver\w*|courier|parking|car ?park|events?"
+    r"|online shop(?:ping)? is|web ?site is|emergenc\w+|lost (?:or stolen )?cards?|report (?:a "
+    r")?(?:lost|stolen|theft)|warehouse|depot|deliver\w*|courier|parking|car ?park|events?"
     r"|rentals?|hire|museum|caf[eé]|restaurant|press|careers?|investors?|collect\w*|pick-?up|click"
-    r"|locker|course|workshop|lunch|kitchen|tours?|exhibition|school|flash sale|sale runs|offer"
-    r" (?:runs|is valid)|valid)\b",
+    r"|locker|course|workshop|lunch|kitchen|tours?|exhibition|school|flash sale|sale runs|offer "
+    r"(?:runs|is valid)|valid)\b",
     r"\b(?:chat-?bots?|bots?|automat\w*|sprach(?:dienst|computer|menü|assistent\w*|ansage)"
     r"|anrufbeantworter|bandansage|mailbox|faq|hilfebereich|hilfe-?center|online-?shop"
     r"|bestell(?:en|ung|ungen|hotline)|not(?:dienst|ruf|fall)\w*|karten?(?:sperr|verlust)\w*"
@@ -98,19 +102,18 @@ _VOID: Final = rule(
     r"|cursos?|visitas|restaurante|virtual|tienda (?:online|en línea) est\w+)\b",
 )  # fmt: skip
 _STORE: Final = rule(
-    r"\b(?:stores?|shops?|showrooms?|branch(?:es)?|outlet|flagship|opening hours|open to the"
-    r" public|boutiques?|counter)\b",
+    r"\b(?:stores?|shops?|showrooms?|branch(?:es)?|outlet|flagship|opening hours|open to the "
+    r"public|boutiques?|counter)\b",
     r"\b(?:filialen?|läden|laden\w*|geschäft(?:e|en|s)?|showroom|markt|märkte|ausstellung\w*"
     r"|verkaufsräume|öffnungszeiten|kaufhaus)\b",
     r"\b(?:magasins?|boutiques?|points? de vente|showroom|horaires d'ouverture|agences?)\b",
     r"\b(?:tiendas?|establecimientos?|sucursal\w*|horario (?:comercial|de apertura)|showroom)\b",
 )
 _HOLIDAY_EXCEPTION: Final = rule(
-    r"[,(]? ?\b(?:except|excluding|excl?\.?|exkl\.?|exklusive|excluyendo|hormis"
-    r"|not|closed|outside|außer|ausgenommen|ausgenommen an|nicht an"
-    r"|sauf|hors|excepto|salvo|menos|excluidos)\b[^,;()]{0,30}?\b(?:(?:public|bank|national|legal)"
-    r" holidays?|holidays?|(?:gesetzlichen? )?feiertag\w*|jours fériés|fériés|(?:días"
-    r" )?festivos)\b\)?"
+    r"[,(]? ?\b(?:except|excluding|excl?\.?|exkl\.?|exklusive|excluyendo|hormis|not|closed|outside"
+    r"|außer|ausgenommen|ausgenommen an|nicht an|sauf|hors|excepto|salvo|menos"
+    r"|excluidos)\b[^,;()]{0,30}?\b(?:(?:public|bank|national|legal) holidays?|holidays?"
+    r"|(?:gesetzlichen? )?feiertag\w*|jours fériés|fériés|(?:días )?festivos)\b\)?"
 )
 _HOLIDAY: Final = rule(
     r"\b(?:(?:public|bank|national) holidays?|holidays?|christmas\w*|new year\w*|easter|boxing day"
@@ -124,13 +127,12 @@ _WORDED: Final = (
 )  # fmt: skip
 _TIMED: Final = re.compile(
     r"\d ?(?:[ap]\.? ?m\b|uhr|heures? (?:a|et) \d|horas (?:a|y) (?:las )?\d|h\b|h\d|[:.]\d\d\b)"
-    r"|\b(?:between|zwischen|entre(?: las)?) \d|\b\d{1,2} ?(?:-|to|bis|a|till|until"
-    r"|hasta) ?\d{1,2}\b|\b24 ?(?:/|h|hours|stunden|heures|horas|x)|clock|rund um|noon|midnight"
-    r"|midday|mittag|minuit|mediod|medianoche|t(?:ag|acht) (?:und|oder)|[yt] (?:and|or) (?:day"
-    r"|night)|jour et nuit"
-    r"|nuit et jour|[yo] (?:de )?noche|\d in the (?:morn|after|even)|\d (?:de la (?:man|tar|no)|du"
-    r" (?:matin|soir)|morgens|abends)|\b[01]\d{3} ?- ?[12]\d{3}\b|tageszeit|toute"
-    r" heure|cualquier hora"
+    r"|\b(?:between|zwischen|entre(?: las)?) \d|\b\d{1,2} ?(?:-|to|bis|a|till|until|hasta) "
+    r"?\d{1,2}\b|\b24 ?(?:/|h|hours|stunden|heures|horas|x)|clock|rund um|noon|midnight|midday"
+    r"|mittag|minuit|mediod|medianoche|t(?:ag|acht) (?:und|oder)|[yt] (?:and|or) (?:day|night)"
+    r"|jour et nuit|nuit et jour|[yo] (?:de )?noche|\d in the (?:morn|after|even)|\d (?:de la "
+    r"(?:man|tar|no)|du (?:matin|soir)|morgens|abends)|\b[01]\d{3} ?- ?[12]\d{3}\b|tageszeit"
+    r"|toute heure|cualquier hora"
 )
 """What every line has that says hours of a day."""
 _LEAD: Final = 300
@@ -151,6 +153,7 @@ class _Block:
     place: int = 0
     in_store: bool = False
     members: str = ""
+    own: bool = True
 
     def claims(self) -> Iterator[Claim]:
         """What the lines come to, for each channel that they name."""
@@ -164,6 +167,17 @@ class _Block:
             if self.members:
                 found = ((Condition.MEMBERS, self.members), *found)
             yield self.first.claim(METRIC, total, conditions=found, place=self.place)
+
+    def goes_on(self, before: _Block, said: Saying, found: Week) -> bool:
+        """Whether it only adds days to the block before, or says whose those hours are."""
+        if not self.valid or before.first is None:
+            return False
+        if not before.own:
+            return before.first.passage is said.passage
+        alike = (before.channels, before.valid, before.in_store, before.members)
+        return alike == (self.channels, True, self.in_store, self.members) and not (
+            before.hours.keys() & found.keys()
+        )
 
 
 def read_support_hours(passages: Sequence[Passage]) -> Iterator[Claim]:
@@ -216,18 +230,25 @@ def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
             current = current or _Block(
                 _channels(said.heading),
                 _under_service(said.topic) and not _for_others(said, part),
+                own=False,
             )
             found = week(pieces(_regular(figures(part)))) if _timed(part) else {}
             own = _subject(part)
             if own is not None or (not found and len(part) > _BARE):
-                yield from current.claims()
                 valid = bool(own) and not unreal(part) and not _for_others(said, part)
-                current = _Block(
-                    _channels(part) or (_channels(said.heading) if valid else ()),
+                told = () if "@" in part and not found else _channels(part)
+                block = _Block(
+                    told or (_channels(said.heading) if valid else ()),
                     valid,
                     in_store=_STORE.search(_OPENING.sub(" ", part)) is not None,
                     members=for_members(part),
                 )
+                if found and block.goes_on(current, said, found):
+                    block.hours, block.first = current.hours, current.first
+                    block.place = current.place
+                else:
+                    yield from current.claims()
+                current = block
             elif len(part) > _BARE and not current.valid:
                 continue
             if found:
@@ -240,7 +261,7 @@ def _of_block(passages: Iterable[Passage]) -> Iterator[Claim]:
 
 
 _HALF_DAY: Final = re.compile(r"\d ?[ap]\. ?m\.$")
-_ZONE: Final = re.compile(r"(?:eastern|pacific|central|mountain|[ecmp][sd]?t|gmt|bst|cet|uk)\b")
+_ZONE: Final = re.compile(r"\(?(?:eastern|pacific|central|mountain|[ecmp][sd]?t|gmt|bst|cet|uk)\b")
 _DAY_CUT: Final = re.compile(
     r"\b(?:mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie"
     r"|jue|vie|sab)\.$"
@@ -271,7 +292,7 @@ def _whole(found: Iterable[Saying]) -> Iterator[Saying]:
 
 def _for_others(said: Saying, part: str) -> bool:
     """Whether hours are those of a contact for others than shoppers, such as applicants."""
-    return _OTHERS.search(part) is not None or ELSEWHERE.search(said.heading) is not None
+    return OTHERS.search(part) is not None or ELSEWHERE.search(said.heading) is not None
 
 
 def _under_service(topic: str) -> bool:
@@ -293,7 +314,7 @@ def _subject(text: str) -> bool | None:
     helped = _SERVICE.search(text) is not None or bool(_channels(text))
     if _STORE.search(text) and not helped:
         return False
-    if _IN_STORE.search(text):
+    if IN_STORE.search(text):
         return False
     return True if helped else None
 
@@ -303,39 +324,20 @@ _AFTERWARDS: Final = rule(
     r"|ensuite|en dehors|después|fuera de)\b.*"
 )
 """What happens at other times."""
-
-_OTHERS: Final = rule(
-    r"\b(?:press|media|journalists?|applicants?|applications?|hiring|human resources|hr|suppliers?"
-    r"|investors?)\b",
-    r"\b(?:presse\w*|bewerb\w*|personal(?:abteilung|büro)|lieferanten|investor\w*)\b",
-    r"\b(?:presse|journalistes?|recrutement|candidat\w*|ressources humaines|fournisseurs?)\b",
-    r"\b(?:prensa|candidat\w*|recursos humanos|proveedores|empleo)\b",
-)
 _OPENING: Final = rule(
     r"\bopening hours\b|\böffnungszeiten\b|\bhoraires d'ouverture\b|\bhorario de apertura\b"
-    r"|\bhorario comercial\b"
+    r"|\bhorario comercial\b|\S*@\S+"
 )
 _CONTACT: Final = rule(
-    r"^(?:contact(?: us| details| information)?|get in touch|talk to us|reach us|help"
-    r"(?: (?:and|&) contact)?|need help\??|how to (?:contact|reach) us)$",
-    r"^(?:kontakt(?:daten|möglichkeiten)?|so erreichen sie uns|so erreichst du uns|hilfe"
-    r"(?: (?:und|&) kontakt)?)$",
-    r"^(?:contacts?|contactez-nous|nous joindre|nous contacter|aide(?: (?:et|&) contact)?"
-    r"|nos horaires|besoin d'aide ?\??)$",
+    r"^(?:contact(?: us| details| information)?|get in touch|talk to us|reach us|help(?: (?:and"
+    r"|&) contact)?|need help\??|how to (?:contact|reach) us)$",
+    r"^(?:kontakt(?:daten|möglichkeiten)?|so erreichen sie uns|so erreichst du uns|hilfe(?: (?:und"
+    r"|&) kontakt)?)$",
+    r"^(?:contacts?|contactez-nous|nous joindre|nous contacter|aide(?: (?:et|&) contact)?|nos "
+    r"horaires|besoin d'aide ?\??)$",
     r"^(?:contactos?|contáct[ae]nos|contactanos|contacta con nosotros|ayuda|ayuda y contacto)$",
 )
 """Headings of nothing but how to get hold of a shop."""
-
-_IN_STORE: Final = rule(
-    r"\b(?:visit us|come and (?:see|visit)|besuchen sie|besucht? uns|venez|rendez-nous visite"
-    r"|visítenos|visítanos|ven a)\b(?! (?:online|auf))",
-    r"\b(?:in (?:our|the|all|every) (?:\w+ )?(?:stores?|shops?|branch\w*)|(?:our|the) (?:\w+"
-    r" )?(?:stores?|shops?|branch\w*) (?:is|are|opens?)|store (?:opening )?hours)\b",
-    r"\bin unser\w* (?:\w+ )?(?:filiale\w*|laden|geschäft\w*|läden)|\bunsere? (?:filiale\w*|laden"
-    r"|läden|geschäft\w*) (?:ist|sind|hat|haben)\b|\bladenöffnungszeiten",
-    r"\b(?:nos|notre|le|les|dans (?:nos|notre)) (?:magasins?|boutiques?)\b",
-    r"\b(?:nuestras?|la|las|en (?:nuestras?)) tiendas?\b(?! (?:online|en línea))",
-)
 
 
 _NUMBER: Final = re.compile(
