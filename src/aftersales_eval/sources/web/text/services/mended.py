@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from aftersales_eval.sources.web.text.sayings import Saying
 from aftersales_eval.sources.web.text.services import mended_words as words
+from aftersales_eval.sources.web.text.services import repair_words
 from aftersales_eval.sources.web.text.services import workshop_apart as apart
 from aftersales_eval.sources.web.text.services import workshop_words as trade
 from aftersales_eval.sources.web.text.services.clauses import denied, sorry
 from aftersales_eval.sources.web.text.services.offer_words import BEYOND
 from aftersales_eval.sources.web.text.services.repair_words import PAST, THAT_CANNOT
-from aftersales_eval.sources.web.text.subjects import WARRANTY, is_warranty, subjects
+from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, is_warranty, subjects
 
 _BREAK: Final = re.compile(r"[,:;] ")
 _NEAR: Final = 160
@@ -56,17 +58,43 @@ def made_ready(text: str) -> bool:
 
 def is_mended(said: Saying, clause: str) -> bool:
     """Whether a folded clause says that the shop's own people mend goods, or that we do."""
-    if apart.MADE_READY.search(said.text):
+    return _is_mended(_Told(said), clause)
+
+
+class _Told:
+    """A sentence that is known by its place on a page, for which what was found is kept."""
+
+    __slots__ = ("_key", "said")
+
+    def __init__(self, said: Saying) -> None:
+        self.said = said
+        self._key = (said.passage_text, said.start, said.topic, said.question)
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Told) and self._key == other._key
+
+
+@lru_cache(maxsize=1024)
+def _is_mended(told: _Told, clause: str) -> bool:
+    said = told.said
+    if any(each.search(said.text) for each in (apart.MADE_READY, apart.LONG_AGO, apart.SOLD_AGAIN)):
         return False
-    if words.PRICED.search(clause):
+    if apart.OTHER_MATTERS.search(said.heading) or words.ARRIVED.search(said.question):
+        return False
+    if _priced(said, clause):
         return True
-    if words.ARRIVED.search(said.question):
-        return False
-    if words.MENDERS.search(said.heading) and words.TURNAROUND.search(clause):
+    if words.TURNAROUND.search(clause) and _heads(said):
         return not _denied(clause)
-    if words.TIMED.search(clause) and not (_denied(clause) or words.APART.search(clause)):
-        return not is_warranty(said.heading)
+    if apart.USED.search(said.heading) and apart.MADE_SO.search(clause):
+        return False
+    if _timed(said, clause):
+        return True
     ours = _ours(clause)
+    if _promised_above(said) and apart.OR_ELSE.search(clause) and not trade.PLACE.search(clause):
+        return False
     if not ours and _only_promised(said, clause):
         return False
     return (
@@ -76,9 +104,33 @@ def is_mended(said: Saying, clause: str) -> bool:
     )
 
 
+def _priced(said: Saying, clause: str) -> bool:
+    """Whether a clause is a row of a list of prices for such work."""
+    if words.PRICED.search(clause) is None or _apart(clause):
+        return False
+    return any(each.search(said.heading) for each in _PRICE_LISTS)
+
+
+_PRICE_LISTS: Final = (trade.TRADE_HEADED, words.MENDERS, trade.PRICES)
+
+
+def _heads(said: Saying) -> bool:
+    """Whether the innermost heading is of mending."""
+    return words.MENDERS.search(said.heading) is not None
+
+
+def _timed(said: Saying, clause: str) -> bool:
+    """Whether a clause says how long repairs take, or how they are booked, of no guarantee."""
+    if words.TIMED.search(clause) is None or _denied(clause) or words.APART.search(clause):
+        return False
+    if is_warranty(said.heading):
+        return False
+    return not is_warranty(clause) or repair_words.OF_WORK.search(clause) is not None
+
+
 def _mends(said: Saying, clause: str, *, ours: bool) -> bool:
     found = words.WORK.search(clause)
-    if found is None and (_ails(said) or words.MENDERS.search(said.heading)):
+    if found is None and not _promised_above(said) and (_ails(said) or _heads(said)):
         found = trade.LOOSELY.search(clause)
     if found is None or words.NOBODY.search(clause) or words.NOT.search(_part(clause, found)):
         return False
@@ -86,22 +138,30 @@ def _mends(said: Saying, clause: str, *, ours: bool) -> bool:
         return False
     if ours or words.AT_OURS.search(clause) or words.BY_US.search(clause):
         return True
-    if words.THEM.search(clause) or words.SENT.search(said.text):
-        return _ails(said) or words.MENDERS.search(said.heading) is not None
-    return False
+    return words.SENT.search(said.text) is not None and (_ails(said) or _heads(said))
 
 
 def _ails_and_is_seen_to(said: Saying, clause: str, *, ours: bool) -> bool:
     """Whether what has gone wrong is seen to by our people, or sent in to be."""
-    if _denied(clause) or _apart(clause):
+    if _denied(clause) or _apart(clause) or words.RATHER.search(clause):
         return False
-    if words.SENT.search(clause) and words.MENDERS.search(said.heading) and "?" not in said.heading:
+    if _promised_above(said):
+        return False
+    if words.SENT.search(clause) and _heads(said) and "?" not in said.heading:
         return True
     if not _ails(said):
         return False
-    return (ours and words.SEES_TO.search(clause) is not None) or (
-        words.NEW_PART.search(clause) is not None
-    )
+    if words.NEW_PART.search(clause):
+        return True
+    if words.IT_AGAIN.search(clause) and not words.YEARS.search(said.text):
+        return trade.PARTS.search(f"{said.question} ; {said.text}") is not None
+    at_work = ours and (trade.OWN.search(clause) or _heads(said))
+    return bool(at_work) and words.SEES_TO.search(clause) is not None
+
+
+def _promised_above(said: Saying) -> bool:
+    """Whether it stands below a heading of guarantees or returns, and not of repairs as well."""
+    return subjects(said.passage.headings) in (WARRANTY, RETURNS) and not _heads(said)
 
 
 def _by_trade(said: Saying, clause: str) -> bool:
@@ -121,14 +181,34 @@ def _by_trade(said: Saying, clause: str) -> bool:
         asked = f"{said.question} ; {clause}" if not said.headed else clause
         if worked or trade.WORK.search(asked):
             return True
-        if own and words.FAULT.search(clause) and not words.LOOKED_AT.search(clause):
+        if own and words.FAULT.search(clause) and trade.PLACE.search(clause):
+            return words.RATHER.search(clause) is None and not _promised_above(said)
+        if own and trade.HAS.search(clause) and _heads(said):
             return True
         if own and words.SEES_TO.search(clause) and not is_warranty(clause):
-            mends = words.MENDERS.search(said.heading) is not None
-            return mends or _ails(said) or trade.PARTS.search(asked) is not None
+            if words.RATHER.search(clause) or _promised_above(said):
+                return False
+            return _heads(said) or _ails(said) or trade.PARTS.search(asked) is not None
     if trade.TRADE_HEADED.search(said.topic) is None or _denied(clause):
         return False
     return trade.NOUNS_FIRST.search(clause) is not None or trade.GIVEN.search(clause) is not None
+
+
+def in_other_hands(said: Saying, clause: str) -> bool:
+    """Whether a sentence is of what others mend, mended once, or might, if shoppers want."""
+    if apart.OTHER_MATTERS.search(said.heading) or apart.BY_WHOMEVER.search(clause):
+        return True
+    if any(each.search(said.text) for each in (apart.LONG_AGO, apart.SOLD_AGAIN)):
+        return True
+    if apart.USED.search(said.heading) and apart.MADE_SO.search(clause):
+        return True
+    return apart.MAYBE.search(clause) is not None and not _at_shop(said, clause)
+
+
+def _at_shop(said: Saying, clause: str) -> bool:
+    told = f"{said.question} ; {clause}"
+    places = (words.OURS, trade.OWN, words.AT_OURS, trade.AT, words.BY_US, words.SENT, trade.PLACE)
+    return _heads(said) or any(each.search(told) for each in places)
 
 
 def _apart(text: str) -> bool:

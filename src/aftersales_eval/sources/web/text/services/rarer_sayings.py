@@ -29,6 +29,7 @@ from aftersales_eval.sources.web.text.services.clauses import (
 )
 from aftersales_eval.sources.web.text.services.mended import (
     for_another,
+    in_other_hands,
     is_mended,
     made_ready,
     not_mended,
@@ -223,6 +224,8 @@ def no_setting_up(text: str, clause: str, named: re.Pattern[str]) -> bool:
 def no_mending(said: Saying, clause: str) -> bool:
     """Whether what is mended is no good, or not mended by the shop, or one thing of several."""
     if repair_words.NOT_MENDED.search(clause) or made_ready(said.text):
+        return True
+    if in_other_hands(said, clause):
         return True
     if not_ours(f"{said.question} ; {clause}") and not is_mended(said, clause):
         return True

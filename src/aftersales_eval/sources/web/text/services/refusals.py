@@ -12,30 +12,27 @@ from aftersales_eval.sources.web.text.stems import any_of
 
 _NAMED: Final = {
     "repair_service": (
-        r"(?:(?:repair|mend|servic)(?:s|ing|ed)?(?: (?:facility|service|services|workshop|shop|work"
-        r"|requests?))?|nib work|after-sales workshop|servicing"
-        r"|[\w-]*reparatur(?:en|annahme|aufträge|auftrag|service|dienst|arbeiten)?"
-        r"|(?:re|nach)parieren|reparieren|repariert|instandsetzung(?:en)?|wartung(?:en)?|richten"
-        r"|schleifen|besohlen"
-        r"|réparations?|réparer|répar(?:ée?s?|ons|ent|e)|dépannages?|ressemelages?|remise en état"
-        r"|reparaci(?:ón|ones)|reparar|repara(?:mos|n)?|reparad[oa]s?|arreglos?|arreglar"
-        r"|arreglamos|servicio técnico|mantenimiento)"
+        r"(?:(?:repair|mend|servic)(?:s|ing|ed)?(?: (?:facility|service|services|workshop|shop"
+        r"|work|requests?))?|nib work|after-sales workshop|servicing|[\w-]*reparatur(?:en|annahme"
+        r"|aufträge|auftrag|service|dienst|arbeiten)?|(?:re|nach)parieren|reparieren|repariert"
+        r"|instandsetzung(?:en)?|wartung(?:en)?|richten|schleifen|besohlen|réparations?|réparer"
+        r"|répar(?:ée?s?|ons|ent|e)|dépannages?|ressemelages?|remise en état|reparaci(?:ón|ones)"
+        r"|reparar|repara(?:mos|n)?|reparad[oa]s?|arreglos?|arreglar|arreglamos|servicio técnico"
+        r"|mantenimiento)"
     ),
     "installation_service": (
-        r"(?:installations?|installing|assembly|assembling|(?<!wrong "
-        r")fitting(?! rooms?)(?: service)?|mounting|setting up|[\w-]*(?:montage|aufbau|einbau"
-        r"|anschluss|installation|aufstellung|inbetriebnahme)(?:service|arbeiten)?|montieren"
-        r"|aufbauen|anschließen|einbauen|montiert|aufgebaut|(?<!la )pose|raccordements?"
-        r"|branchements?|mise en (?:place|service)|l'installation|la pose|installer|raccorder"
-        r"|instalaci(?:ón|ones)|montajes?|armado|colocación|conexión|puesta en marcha|instalar"
-        r"|montar|instalamos|montamos)"
+        r"(?:installations?|installing|assembly|assembling|(?<!wrong )fitting(?! rooms?)(?: "
+        r"service)?|mounting|setting up|[\w-]*(?:montage|aufbau|einbau|anschluss|installation"
+        r"|aufstellung|inbetriebnahme)(?:service|arbeiten)?|montieren|aufbauen|anschließen"
+        r"|einbauen|montiert|aufgebaut|(?<!la )pose|raccordements?|branchements?|mise en (?:place"
+        r"|service)|l'installation|la pose|installer|raccorder|instalaci(?:ón|ones)|montajes?"
+        r"|armado|colocación|conexión|puesta en marcha|instalar|montar|instalamos|montamos)"
     ),
     "training_material": (
         r"(?:training|(?:evening )?courses?|class(?:es)?|workshops|lessons|tuition|demonstrations?"
         r"|[\w-]*(?:schulung(?:en)?|kurse?|einweisung(?:en)?|workshops|lehrgänge"
-        r"|einschulung(?:en)?)"
-        r"|formations?|cours|stages|ateliers de formation|initiations?"
-        r"|cursos?|clases|talleres|capacitaci(?:ón|ones)|formaci(?:ón|ones))"
+        r"|einschulung(?:en)?)|formations?|cours|stages|ateliers de formation|initiations?|cursos?"
+        r"|clases|talleres|capacitaci(?:ón|ones)|formaci(?:ón|ones))"
     ),
 }
 _OFFER: Final = (
@@ -52,8 +49,8 @@ _DOES: Final = {
 }
 _BUSINESS: Final = {
     "repair_service": (
-        r"(?:reparatur\w*|werkstatt|kundendienst|réparateurs?|atelier(?: de réparation)?|taller"
-        r"(?: de reparación)?|reparadores|servicio técnico)"
+        r"(?:reparatur\w*|werkstatt|kundendienst|réparateurs?|atelier(?: de réparation)?"
+        r"|taller(?: de reparación)?|reparadores|servicio técnico)"
     ),
     "installation_service": (
         "(?:montage(?:firma|betrieb|service)|handwerksbetrieb|installateurs?|poseurs?|instaladores"
@@ -77,11 +74,10 @@ def _in_english(metric: str, work: str) -> tuple[str, ...]:
         rf"currently)\b[^;.]{{0,20}}"
         r"\b(?:something|offered|provided|available|undertaken|accepted|carried out|done|possible"
         r"|part of|taken in|among|on offer|a service)\b",
-        rf"\b(?:(?:do|does|can|could|will|are)(?: not|n't)|cannot|no longer|unable to|not able to)"
-        rf" (?:\w+ ){{0,2}}{_OFFER} (?:(?!if\b|unless\b|when\b)[\w'-]+,? ){{0,6}}?{work}\b",
+        rf"\b(?:(?:do|does|can|could|will|are)(?: not|n't)|cannot|no longer|unable to|not able "
+        rf"to) (?:\w+ ){{0,2}}{_OFFER} (?:(?!if\b|unless\b|when\b)[\w'-]+,? ){{0,6}}?{work}\b",
         r"\b(?:we|drivers?|team|crew|couriers?|staff|technicians?) (?:\w+ )?(?:do not|don't|cannot"
-        r"|can't|won't"
-        r"|(?:are not|aren't|not|is not|isn't) able to|are unable to|never) "
+        r"|can't|won't|(?:are not|aren't|not|is not|isn't) able to|are unable to|never) "
         rf"{_DOES[metric]}\b(?= (?:appliances?|furniture|goods|products?|it|them|anything|your|the"
         r"|any|items?)\b|\W*$)",
         rf"\b{work}\b[^;.]{{0,60}}\bwe (?:leave|do none|don't do|do not do|don't offer|do not "
@@ -102,10 +98,8 @@ def _in_german(metric: str, work: str) -> tuple[str, ...]:
     return (
         rf"(?:^|[,:;&|-] |\bund |\bauch )keine?(?:n|rlei)? (?:[\w-]+ )?{work}{_END}",
         rf"\b{work}\b[^;.]{{0,80}}\b(?:nicht(?: mehr)?|keine?\w*) (?:\w+ ){{0,1}}(?:an|durch"
-        r"|angenommen"
-        r"|durchgeführt|ausgeführt|angeboten|möglich|statt|vorgesehen|übernommen|erledigt|im "
-        r"angebot"
-        r"|im programm|anbieten)\b",
+        r"|angenommen|durchgeführt|ausgeführt|angeboten|möglich|statt|vorgesehen|übernommen"
+        r"|erledigt|im angebot|im programm|anbieten)\b",
         rf"\b{work} (?:übernehmen|machen|bieten|führen|nehmen|leisten|erledigen|können) "
         rf"wir[^;.]{{0,70}}"
         r"\bnicht\b",
@@ -113,8 +107,7 @@ def _in_german(metric: str, work: str) -> tuple[str, ...]:
         rf"\b{work}\b[^;.]{{0,30}}\b(?:nicht (?:der|die) richtige|die falsche|nicht zuständig)",
         rf"\bweder\b[^;.]{{0,60}}\b{work}\b",
         rf"\b(?:bieten|machen|führen|leisten|übernehmen|veranstalten|geben) (?:wir )?(?:\w+ "
-        rf"){{0,2}}keine?"
-        rf"(?:n|rlei)? (?:[\w-]+ (?:und|oder|noch) )?(?:[\w-]+ )?{work}\b",
+        rf"){{0,2}}keine?(?:n|rlei)? (?:[\w-]+ (?:und|oder|noch) )?(?:[\w-]+ )?{work}\b",
         rf"\b{work}\b[^;.]{{0,40}}\b(?:eingestellt|aufgegeben|nur (?:noch )?(?:über|durch|beim) "
         rf"(?:den |die )?"
         r"(?:hersteller|fachhandel|fachbetrieb))",
@@ -133,17 +126,13 @@ def _in_french(metric: str, work: str) -> tuple[str, ...]:
         rf"\b{work}\b[^;.]{{0,60}}\bn[e'] ?(?:est|sont|fait|font|relèv\w+|figur\w+"
         rf"|entr\w+)\b[^;.]{{0,20}}"
         r"\b(?:pas|plus|ni)\b[^;.]{0,25}(?:propos|assur|effectu|accept|possible|disponible|pris"
-        r"|partie"
-        r"|nôtre|notre|nos|prévu)",
+        r"|partie|nôtre|notre|nos|prévu)",
         rf"\bn[e'] ?(?:procéd|assur|propos|effectu|réalis|offr|pratiqu|dispos|fai|fourni|organis"
-        rf"|pren"
-        rf"|dispens|compt|accept)\w*[^;.]{{0,15}}\b(?:pas|plus|aucune?"
+        rf"|pren|dispens|compt|accept)\w*[^;.]{{0,15}}\b(?:pas|plus|aucune?"
         rf"|ni)\b[^;.]{{0,40}}\b{work}\b",
         rf"\b(?:exclue?s?|exclure|excluid[oa]s?|ausgeschlossen|excluded)\b[^;.]{{0,10}} (?:de nos"
-        rf"|de notre|de"
-        rf" nuestr\w+|aus unser\w*|from our) (?:\w+ )?(?:prestations?|services?|offre|servicios?"
-        rf"|leistung\w*)"
-        rf"[^;.]{{0,30}}\b{work}\b",
+        rf"|de notre|de nuestr\w+|aus unser\w*|from our) (?:\w+ )?(?:prestations?|services?|offre"
+        rf"|servicios?|leistung\w*)[^;.]{{0,30}}\b{work}\b",
         rf"\b{work}\b[^;.]{{0,40}}\b(?:exclue?s?|excluid[oa]s?|excluded)\b[^;.]{{0,10}} (?:de nos"
         rf"|de notre"
         r"|de nuestr\w+|from our) (?:\w+ )?(?:prestations?|services?|offre|servicios?)\b",
@@ -157,13 +146,12 @@ def _in_spanish(metric: str, work: str) -> tuple[str, ...]:
     return (
         rf"(?:^|[,:;|-] |\by )(?:sin|ni|ningún|ninguna) (?:servicio de )?{work}{_END}",
         rf"\b(?:no|ni|tampoco) (?:se )?(?:prest|ofrec|realiz|hac|hag|dispon|ten|efectu|asum|acept"
-        rf"|damos|dan"
-        rf"|impart|cont|gestion|admit|organiz|hay)\w* (?:[\w,]+ ){{0,5}}?(?:ni )?{work}\b",
-        rf"\b{work}\b[^;.]{{0,60}}\bno (?:está|están|es|son|forman?|se|corre)\b[^;.]{{0,30}}\b(?:a "
-        rf"cargo|cargo"
+        rf"|damos|dan|impart|cont|gestion|admit|organiz|hay)\w* (?:[\w,]+ ){{0,5}}?(?:ni "
+        rf")?{work}\b",
+        rf"\b{work}\b[^;.]{{0,60}}\bno (?:está|están|es|son|forman?|se"
+        rf"|corre)\b[^;.]{{0,30}}\b(?:a cargo|cargo"
         r" de|cuenta de|lo nuestro|parte|ofrec\w+|disponibles?|posibles?|realiza\w*|presta\w*"
-        r"|acepta\w*"
-        r"|hace\w*|efectúa\w*)\b",
+        r"|acepta\w*|hace\w*|efectúa\w*)\b",
         rf"\bno (?:somos|soy|es) (?:un |una )?{_BUSINESS[metric]}\b",
         rf"\bde (?:la |las |los )?{work}\b[^;.]{{0,40}}\bno nos (?:encargamos|ocupamos|hacemos "
         rf"cargo)\b",
@@ -186,74 +174,59 @@ _WORK: Final = {metric: rule(rf"\b{named}\b") for metric, named in _NAMED.items(
 
 _SHORT_NO: Final = rule(
     r"^\W*(?:(?:sorry|unfortunately|sadly|leider|malheureusement|hélas|lamentablemente),? (?:but "
-    r")?)?"
-    r"(?:not (?:something|a service|by us|here|any more|any longer|offered|possible|at present)"
-    r"|we (?:do not|don't|cannot|can't) (?:offer|do|provide) (?:it|them|this|that|any)"
-    r"|(?:das )?(?:übernehmen|machen|bieten|führen|leisten) wir (?:\w+ ){0,2}nicht"
-    r"|(?:nein|no|non|nope),? |dafür fehl(?:t|en) uns|dazu fehl(?:t|en) uns"
-    r"|(?:nous n'en |nous ne (?:le|la|les) |on n'en |on ne (?:le|la|les) )\w+ (?:pas|plus)"
-    r"|no (?:las?|los?|se|es algo)? ?\w+(?:mos|n|e)\b)"
+    r")?)?(?:not (?:something|a service|by us|here|any more|any longer|offered|possible|at "
+    r"present)|we (?:do not|don't|cannot|can't) (?:offer|do|provide) (?:it|them|this|that|any)"
+    r"|(?:das )?(?:übernehmen|machen|bieten|führen|leisten) wir (?:\w+ ){0,2}nicht|(?:nein|no|non"
+    r"|nope),? |dafür fehl(?:t|en) uns|dazu fehl(?:t|en) uns|(?:nous n'en |nous ne (?:le|la|les) "
+    r"|on n'en |on ne (?:le|la|les) )\w+ (?:pas|plus)|no (?:las?|los?|se|es algo)? ?\w+(?:mos|n"
+    r"|e)\b)"
 )
 """An answer that denies what was asked about."""
 
 _LACKS: Final = rule(
     r"\b(?:have no|has no|without|do(?:es)? not have|don't have|do not operate|don't operate"
-    r"|employ no"
-    r"|keep no) (?:[\w-]+ ){0,3}(?:workshop|technicians?|engineers?|repair \w+|bench)\b"
+    r"|employ no|keep no) (?:[\w-]+ ){0,3}(?:workshop|technicians?|engineers?|repair \w+|bench)\b"
     r"|\b(?:haben|unterhalten|betreiben|beschäftigen) (?:\w+ ){0,2}keine?n? (?:[\w-]+ "
-    r")?(?:techniker\w*"
-    r"|\w*werkstatt|\w*werkstätten|monteure?)\b"
-    r"|\b(?:werkstatt|werkstätten)\b[^;.]{0,20}\b(?:schließen müssen|geschlossen|schließen"
-    r"|aufgegeben)\b"
-    r"|\bmussten\b[^;.]{0,30}\bwerkstätten? schließen\b"
-    r"|\b(?:n'avons|n'a|ne disposons|n'employons)\b[^;.]{0,12}\b(?:pas|plus"
-    r"|aucun)\b[^;.]{0,12}\b(?:atelier"
-    r"|technicien|réparateur)\w*"
-    r"|\b(?:werkstatt|werkstätten|techniker) (?:haben|betreiben|unterhalten|führen|gibt es)\b"
-    r"[^;.]{0,50}\bnicht\b"
-    r"|\bno (?:tenemos|disponemos de|contamos con|hay) (?:\w+ ){0,2}(?:taller|técnicos?|servicio "
-    r"técnico)\b"
+    r")?(?:techniker\w*|\w*werkstatt|\w*werkstätten|monteure?)\b|\b(?:werkstatt"
+    r"|werkstätten)\b[^;.]{0,20}\b(?:schließen müssen|geschlossen|schließen|aufgegeben)\b"
+    r"|\bmussten\b[^;.]{0,30}\bwerkstätten? schließen\b|\b(?:n'avons|n'a|ne disposons"
+    r"|n'employons)\b[^;.]{0,12}\b(?:pas|plus|aucun)\b[^;.]{0,12}\b(?:atelier|technicien"
+    r"|réparateur)\w*|\b(?:werkstatt|werkstätten|techniker) (?:haben|betreiben|unterhalten|führen"
+    r"|gibt es)\b[^;.]{0,50}\bnicht\b|\bno (?:tenemos|disponemos de|contamos con|hay) (?:\w+ "
+    r"){0,2}(?:taller|técnicos?|servicio técnico)\b"
 )
 """That there is nobody and no place for repairs."""
 
 _LIMITED: Final = rule(
     r"\b(?:if|unless|until|when|only|except|outside|elsewhere|abroad|bought|purchased|older|more "
-    r"than"
-    r"|over \d|other (?:brands|shops|makers)|competitors?|vintage|before|after|sundays?|saturdays?"
-    r"|without (?:an?|prior)|at (?:weekends|the weekend)|on site)\b",
-    r"\b(?:falls|wenn|bis|ausser\w*|fremd\w+|gekauft\w*|erworben\w*|älter\w*|mehr als|vor der|nach "
-    r"der"
-    r"|sonntags?|samstags?|ohne termin|sofort|ersatzteilversorgung)\b",
+    r"than|over \d|other (?:brands|shops|makers)|competitors?|vintage|before|after|sundays?"
+    r"|saturdays?|without (?:an?|prior)|at (?:weekends|the weekend)|on site)\b",
+    r"\b(?:falls|wenn|bis|ausser\w*|fremd\w+|gekauft\w*|erworben\w*|älter\w*|mehr als|vor der"
+    r"|nach der|sonntags?|samstags?|ohne termin|sofort|ersatzteilversorgung)\b",
     r"\b(?:si(?!\W*[:,])|s'il|lorsque|quand|sauf|autres marques|ailleurs|achetée?s?|plus de \w+ "
-    r"ans|avant"
-    r"|après|dimanches?|samedis?|sans rendez-vous|uniquement|seulement)\b",
+    r"ans|avant|après|dimanches?|samedis?|sans rendez-vous|uniquement|seulement)\b",
     r"\b(?:cuando|salvo|excepto|otras (?:marcas|tiendas)|comprad[oa]s?|más de|antes|después"
-    r"|domingos?"
-    r"|sábados?|sin cita|solo|únicamente)\b",
+    r"|domingos?|sábados?|sin cita|solo|únicamente)\b",
 )
 """That only some goods, times or cases are meant."""
 
 _MATTERS: Final = rule(
     r"\b(?:damage\w*|responsib\w+|liab\w+|costs? of|charge|fees?|warrant\w+|guarant\w+|returned"
-    r"|return"
-    r"|refund\w*|yourself|include[sd]?|needed|required|necessary|manual|how to)\b",
+    r"|return|refund\w*|yourself|include[sd]?|needed|required|necessary|manual|how to)\b",
     r"\b(?:haft\w*|schäden|kosten|rückgabe|garantie\w*|gewährleistung\w*|selbst|enthalten"
-    r"|inbegriffen"
-    r"|inklusive|nötig|erforderlich)\b",
+    r"|inbegriffen|inklusive|nötig|erforderlich)\b",
     r"\b(?:responsab\w+|dommages?|frais|garantie|retour\w*|rembours\w+|vous-même|comprise?s?"
-    r"|incluse?s?"
-    r"|nécessaires?)\b",
+    r"|incluse?s?|nécessaires?)\b",
     r"\b(?:daños?|gastos|coste|garantía|devol\w+|reembols\w+|mism[oa]|incluid[oa]s?|incluye"
     r"|necesari[oa]s?)\b",
 )
 """What else may be denied that has to do with such work."""
 
 _ALL: Final = (
-    r"(?:goods|items?|products?|articles?|anything|any|our|your|it|them|these|equipment|appliances?"
-    r"|devices?|purchases?|orders?|kind|ware|waren|produkte?n?|artikeln?|geräte?n?|möbeln?"
-    r"|produits?"
-    r"|articles?|appareils?|matériel|vos|nos|des produits|produits vendus|productos?|artículos?"
-    r"|equipos?|aparatos?|los productos|muebles|sorts?|type|art)"
+    r"(?:goods|items?|products?|articles?|anything|any|our|your|it|them|these|equipment"
+    r"|appliances?|devices?|purchases?|orders?|kind|ware|waren|produkte?n?|artikeln?|geräte?n?"
+    r"|möbeln?|produits?|articles?|appareils?|matériel|vos|nos|des produits|produits vendus"
+    r"|productos?|artículos?|equipos?|aparatos?|los productos|muebles|sorts?|type|art)"
 )
 _OF_SOME: Final = (
     r"(?: (?:keine?n?|of|on|to|for|von|an|für|bei|de|del|des|du|aux?|sur|d'|para|sobre|en|a)\b ?)"
@@ -268,12 +241,12 @@ _OUTSIDE: Final = rule(
 )
 _SELLS: Final = rule(
     r"\b(?:livrons|vendons|liefern|verkaufen|entregamos|vendemos|deliver|sell) (?:wir "
-    r")?(?:seulement"
-    r"|uniquement|nur|solo|only)\b|\b(?:nur|solo|only) (?:deliver|liefern|entregamos|vendemos)\b",
-    r"\b(?:supply|sales?|retail(?:er)?|delivery|shop) only\b|\bonly (?:sell|supply)\b"
-    r"|\b(?:is|are)(?:n't| not) included and\b|\bist nicht (?:inbegriffen|enthalten) und\b"
-    r"|\bnur (?:den )?(?:verkauf|handel|versand)\b|\bn'est pas comprise? et\b"
-    r"|\bno está incluid[oa] y\b|\bsolo vend\w+|\bvendons (?:seulement|uniquement)\b",
+    r")?(?:seulement|uniquement|nur|solo|only)\b|\b(?:nur|solo|only) (?:deliver|liefern|entregamos"
+    r"|vendemos)\b",
+    r"\b(?:supply|sales?|retail(?:er)?|delivery|shop) only\b|\bonly (?:sell|supply)\b|\b(?:is"
+    r"|are)(?:n't| not) included and\b|\bist nicht (?:inbegriffen|enthalten) und\b|\bnur (?:den "
+    r")?(?:verkauf|handel|versand)\b|\bn'est pas comprise? et\b|\bno está incluid[oa] y\b|\bsolo "
+    r"vend\w+|\bvendons (?:seulement|uniquement)\b",
 )
 """Words of limits and prices that limit no refusal."""
 
@@ -296,12 +269,19 @@ def no_refusal(clause: str, metric: str) -> bool:
     """Whether a folded clause refuses the work for some goods, or says that none is needed."""
     if _AS_LONG_AS.search(clause):
         return True
+    if metric == "repair_service" and _NO_CHARGE.search(clause):
+        return True
     return _READY.search(clause) is not None and _TO_USE.search(clause) is not None
 
 
 _AS_LONG_AS: Final = rule(
     r"\bsolange\b|\bas long as\b|\bprovided (?:that|it|they)\b|\btant que\b|\bsiempre que\b"
     r"|\bmientras no\b"
+)
+_NO_CHARGE: Final = rule(
+    r"\b(?:no|without|keine?n?|ohne|aucuns?|sans|sin|ningún) (?:[\w-]+ ){0,2}(?:charges?|fees?"
+    r"|costs?|\w*gebühr(?:en)?|kosten|frais|gastos|costes?)\b",
+    r"\b(?:decide|entscheid\w+|décid\w+|decid\w+),? (?:whether|if|ob|si)\b",
 )
 _HINTS: Final = (
     "nobody|niemand|personne|nadie|none |no |no,|no.|no;|nope|non|nein|not|n't|never|unable|leave"
