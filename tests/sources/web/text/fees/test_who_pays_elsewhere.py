@@ -364,10 +364,10 @@ SENTENCES = """
 0 | Normas§Se aplica una tarifa de devolución de 8 €.
 1/in-store 0 | Normas§En tienda, devolver no cuesta nada; por correo son 6 €.
 0 | Cambios y devoluciones§El valor del envío por devolución lo asume el comprador.
-1 | México§Te enviamos una guía prepagada para que regreses tu producto.
+1/MX | México§Te enviamos una guía prepagada para que regreses tu producto.
 0 | Chile§Si te arrepientes, el costo de la devolución es de tu cargo.
 1 | Argentina§Si te arrepentís, pasamos a retirarlo gratis por tu domicilio.
-1 | Suisse§Les frais de retour sont pris en charge par nos soins pour toute la Suisse.
+1/CH | Suisse§Les frais de retour sont pris en charge par nos soins pour toute la Suisse.
 0 | Québec§Les frais d'envoi pour le retour de la marchandise sont assumés par le client.
 0 | Order summary§Return fee: $4.50 per box
 1 | Order summary§Return fee: waived

@@ -124,6 +124,7 @@ WORN: Final = rule(
 """Why less is paid back that has nothing to do with the way."""
 
 OF_REFUND: Final = rule(
+    r"(?:en aucun cas,? |in no (?:case|event) |in keinem fall |auf keinen fall |en ningún caso,? )?"
     r"(?:(?:your |the |all |any )?refunds?\b(?! on (?:us|the house))|(?:die |ihre |deine )?"
     r"(?:rück)?erstattung\b|(?:le |votre |les )?remboursements?\b|(?:el |tu |su "
     r"|los )?reembolsos?\b)"
@@ -136,7 +137,7 @@ OF_EXCHANGE: Final = rule(
     r"(?:(?:[\w' ]{2,25}, ?)?(?:der|die|das|den|le|la|l'|les|el|los|the|an?|our|your|un|einen?"
     r"|unser\w*|notre|free|size"
     r"|kostenlose\w*|gratis) ?){0,3}(?:\w*tausch(?:en|e|t|s)?|échang(?:es?|er|ez)|cambi(?:os?"
-    r"|ar(?! de (?:idea|opin|parecer))|a)"
+    r"|ar|a)(?! de (?:idea|opin|parecer))"
     r"|exchanges?|swaps?|swapping|exchanging)\b(?![^;]*(?:,|&|/|\b(?:and|und|et|y|or|oder|ou|o))"
     r" (?:\w+ ){0,2}(?:returns?|rück\w+|retour\w*|devoluci\w+|devolver))"
 )
@@ -274,7 +275,8 @@ TO_OWNER: Final = guarded(
     r"\b(?:an (?:sie|dich|den (?:kunden|käufer|absender|besteller|verbraucher)|das mitglied|die"
     r" kundin)|ihnen|dir|dem (?:kunden|käufer|absender|besteller|mitglied)) (?:\w+ ){0,4}"
     r"zurück(?:ge|zu)?(?:sandt|schickt|sendet|senden|schicken)?\b",
-    r"\b(?:renvoyé|réexpédié|retourné|restitué)e?s? (?:\w+ )?(?:au (?:client|membre|consommateur)"
+    r"\brenvoi (?:\w+ ){0,3}à (?:votre|son) (?:domicile|adresse)\b|\b(?:renvoyé|réexpédié|retourné"
+    r"|restitué)e?s? (?:\w+ )?(?:au (?:client|membre|consommateur)"
     r"|à (?:l'(?:acheteur|expéditeur|adhérent)|la cliente))\b|\b(?:vous|lui|leur) (?:\w+"
     r" )?(?:sera|seront|est|sont) (?:\w+ )?(?:renvoyé|réexpédié|retourné)e?s?\b|\bvous (?:les?"
     r" |la )?(?:renv(?:oy|err)ons|réexpédi(?:er)?ons|retourn(?:er)?ons)\b",
@@ -286,6 +288,7 @@ TO_OWNER: Final = guarded(
 
 ABROAD: Final = rule(
     r"\b(?:abroad|overseas|outside (?:of )?the|international|non-eu)\b|\bausland\b|\baußerhalb\b"
+    r"|\bnicht (?:auf|ge)\w+ l[aä]nd(?:er|ern)?\b|\bnot listed\b"
     r"|\bétranger\b|\bhors de\b|\bextranjero\b|\bfuera de\b|\binternacional\w*|\binternationa\w+"
 )
 FOR_A_WHILE: Final = rule(
@@ -328,7 +331,10 @@ WAS_FREE: Final = rule(
 """Returns that were free, or not, in the past."""
 
 FAULTY: Final = rule(
-    r"\btransportschä?den\b|\btransportschaden\b|\bin transit\b",
+    r"\btransportschä?den\b|\btransportschaden\b|\bin transit\b|\b(?:en cas de|bei(?: einer)?"
+    r"|im falle einer|in case of an?|en caso de(?: una)?|por(?: una)?) (?:réclamation|reklamation"
+    r"|complaint|reclamación)\w*|\berror(?:es)? (?:\w+ )?(?:imputable|atribuible)s?\b|\berreur"
+    r" (?:\w+ )?(?:imputable|attribuable)\b(?! (?:au|à l[a']) ?(?:client|acheteur))",
     r"\bmauvais(?:e|es)? (?:article|produit|modèle|référence|coloris|couleur|variété|pièce)s?\b"
     r"|\b(?:falla|fallo|culpa|equivocación) (?:es|sea|fue|ha sido) (?:nuestr[oa]|de la tienda)\b"
     r"|\b(?:producto|artículo|modelo|color|pieza) (?:que no (?:es|era)|incorrect[oa])\b"
@@ -346,14 +352,15 @@ FAULTY: Final = rule(
     r"|\bnon[- ]conformités?\b|\b(?:nos|me) (?:equivocamos|hemos equivocado|equivoqué)\b"
     r"|\b(?:el )?error (?:(?:es|fue|sea|ha sido|haya sido) )?(?:nuestro|de nuestra parte)\b"
     r"|\bculpa nuestra\b|\bnuestra culpa\b",
-    r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|incorrect|our (?:error"
+    r"(?<!non )(?<!non-)(?<!not )\b(?:faulty|defective|damaged|broken|wrong (?:item|product"
+    r"|article)|incorrect|our (?:error"
     r"|mistake)|faults?|defects?|not as described|incorrectly|not what you ordered|garantiefall"
     r"|warranty claim|we (?:made|have made|'ve made) (?:a|an|the) (?:mistake|error))\b",
     r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|falsch(?:e|er|es|en)?)\w*\b"
     r"|\b(?:material|produktions|verarbeitungs|herstellungs)?fehlern?\b|\bfaute (?:est|vient"
     r"|soit) (?:à|de) nous\b|\bkaputt\w*|\b(?:mangels?|mängeln?|defekts?)\b",
-    r"\b(?:défectueu|endommagé|abîmé|erroné|cassé)\w*|\berreur (?:de (?:notre part|préparation"
-    r"|livraison)|d'envoi)\b|\bdéfauts?\b|\bnon conforme",
+    r"\b(?:défectueu|défectuosit|endommagé|abîmé|erroné|cassé)\w*|\berreur (?:de"
+    r" (?:notre part|préparation|livraison)|d'envoi)\b|\bdéfauts?\b|\bnon conforme",
     r"\b(?:fallad[oa]s?|con fallas?|otro modelo|falt(?:ó|a) (?:una|alguna) pieza|nos (?:hemos "
     r"|hayamos |habemos )?equivo\w+)\b",
     r"\b(?:a dud|(?:our|the shop's) (?:fault|slip|doing|blunder)|wrong (?:thing|one|size sent)"

@@ -45,7 +45,7 @@ NOT_SHOP: Final = guarded(
     r"|envoyons) (?:\w+ )?(?:pas|plus|aucune?) (?:d')?(?:étiquettes?|bordereaux?"
     r"|bons?) (?:\w+ ){0,3}(?:prépay|gratui|affranch|payé)\w*",
     r"\b(?:refunds?|reimbursements?) (?:\w+ ){0,2}do(?:es)? not (?:cover|include|extend to)\b"
-    r"|\bwir (?:\w+ ){0,3}nicht auf(?:kommen)?\b|\bkein (?:ersatz|anspruch auf erstattung)\b",
+    r"|\bwir (?:\w+ ){0,6}nicht auf(?:kommen)?\b|\bkein (?:ersatz|anspruch auf erstattung)\b",
     r"\bnot be (?:refunded|reimbursed|covered|paid|included|met)\b"
     r"|\bne peux (?:\w+ ){0,2}pas (?:prendre|payer|rembourser|offrir|assumer)\b|\bno (?:puedo"
     r"|podemos|podré|podemos) (?:\w+ )?(?:hacerme|hacernos|pagar|asumir|cubrir|costear"

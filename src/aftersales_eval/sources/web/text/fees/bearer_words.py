@@ -91,6 +91,7 @@ COLLECT: Final = rule(
 """To fetch goods from where they are, which is free or not."""
 
 ELSE: Final = rule(
+    r"\b(?:return )?packaging\b|\bverpackungs(?:kosten|material)\b|\bfrais d'emballage\b",
     r"\b(?:checked|inspected|examined|tested|assessed|geprüft|begutachtet|untersucht|contrôlée?s?"
     r"|vérifiée?s?|inspectée?s?|revisad[oa]s?|comprobad[oa]s?|inspeccionad[oa]s?)\b",
     r"\b(?:cleaning|re-?dyeing|dyeing|sharpening|engraving|polishing|resoling|swapped|remade"
@@ -212,8 +213,8 @@ _ES_WE: Final = (
 _ES_THEY: Final = (
     r"(?:pag(?:a|ue|ar|ará|as|ás|arás|an|ues)|pon(?:e|es|en|és)|asum(?:e|a|ir|irá|es|irás|en|as)"
     r"|abon(?:a|ar|ará|as|ás|arás|e)|cubr(?:e|a|ir|irá|es|as)|sufrag\w+|coste(?:a|ar|ará|as)"
-    r"|soport(?:a|ar|ará|as|e)|(?:hac(?:e|er|es)|hará|harás|haga) cargo|corr(?:e|er|erá|es) con"
-    r"|(?:encarg|ocup)(?:a|as|ar|ará|arás|arse))\b"
+    r"|soport(?:a|ar|ará|as|e)|(?:hac(?:e|er|es|erse)|hará|harás|haga) cargo"
+    r"|corr(?:e|er|erá|es) con|(?:encarg|ocup)(?:a|as|ar|ará|arás|arse))\b"
 )
 _ES_ON: Final = r"(?:cargo|cuenta|costa|parte|bolsillo|riesgo)"
 
@@ -262,10 +263,10 @@ SHOPPER: Final = rule(
     rf"\b(?:you|you'll|you're|(?:the )?{_EN_SHOPPER}s?|{_EN_WHOEVER}(?: else)?(?:"
     rf" who)?){_EN_FILL}{{0,5}}? {_EN_BEAR}|\b(?:you|you're|{_EN_SHOPPER}s?)(?: [\w']+){{0,2}}"
     rf" (?:responsible|liable) for\b",
-    rf"\b{_EN_BORNE} (?:by|to) (?:you\b|yourself|(?:the )?{_EN_SHOPPER}|{_EN_WHOEVER})"
+    rf"\b{_EN_BORNE}(?: and \w+)? (?:by|to) (?:you\b|yourself|(?:the )?{_EN_SHOPPER}|{_EN_WHOEVER})"
     rf"|\bto be {_EN_BORNE} by\b",
     rf"(?<!from )(?<!in )(?<!into )\b(?:your|their|his|her|its|(?:the )?{_EN_SHOPPER}(?:'s"
-    rf"|s')) (?:own )?(?:(?:risk|peril) and )?(?:costs?|expenses?|(?<=own )account|responsibility"
+    rf"|s'?)) (?:own )?(?:(?:risk|peril) and )?(?:costs?|expenses?|(?<=own )account|responsibility"
     rf"|pocket|shout|treat|tab|job|turn|affair|business|lookout|concern|problem)\b",
     rf"\b(?:costs?|expense|responsibility|account|risks?)(?: and \w+)? (?:of"
     rf"|for) (?:the )?{_EN_SHOPPER}\b|\b(?:for|on) (?:the )?account of (?:the )?{_EN_SHOPPER}"

@@ -16,17 +16,26 @@ from aftersales_eval.sources.web.text.fees.payer_words import (
 )
 from aftersales_eval.sources.web.text.fees.prices import PRICE
 from aftersales_eval.sources.web.text.folding import rule
-from aftersales_eval.sources.web.text.sayings import Saying, holds
+from aftersales_eval.sources.web.text.sayings import Saying, holds, sentence_places
 
 
 def sentence_before(said: Saying) -> str:
     """The sentence before another in its passage."""
-    text = said.passage_text[: said.start].rstrip(" .!;")
-    return text[max(text.rfind(sign) for sign in ".!?;") + 1 :]
+    before = [place for place in sentence_places(said.passage.text) if place[1] <= said.start]
+    return said.passage_text[slice(*before[-1])].rstrip(" .!;") if before else ""
+
+
+def fetched(clause: str) -> bool:
+    """Whether a clause is about goods on their way back."""
+    return COLLECT.search(clause) is not None or ACT.search(clause) is not None
 
 
 def of_returns(said: Saying) -> bool:
     """Whether what stands above or before a sentence is about sending goods back."""
+    if _EXCHANGES.match(said.heading) and not any(
+        each.search(said.text) for each in (ACT, FAULTY, PAID_BACK)
+    ):
+        return False
     if under_returns(said) or TRIAL.search(said.topic) or ACT.search(said.heading):
         return True
     if FAULTY.search(said.heading) or FAULTY.search(said.question):
@@ -63,6 +72,7 @@ def _to_give_back(said: Saying) -> bool:
     )
 
 
+_EXCHANGES: Final = rule(r"(?:\d+[.)] )?(?:exchanges?|umtausch|échanges?|cambios?)$")
 _IF_NOT: Final = rule(
     r"\b(?:wrong (?:size|colour|color)|too (?:big|small|large|tight|long|short)|falsche (?:größe"
     r"|farbe)"

@@ -9,6 +9,7 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition
 from aftersales_eval.sources.web.text.conditions.words import CODE_OF, NAMES
+from aftersales_eval.sources.web.text.folding import rule
 
 _NAME: Final = re.compile(rf"(?<![a-z])(?:{NAMES})(?![a-z])")
 _JOINT: Final = re.compile(
@@ -16,26 +17,40 @@ _JOINT: Final = re.compile(
     r"(?:(?:the|der|den|die|dem|la|le|les|el|los) |l')?"
 )
 
+_ROW: Final = rule(
+    rf"[ •*-]*(?:returns?|rücksendung(?:en)?|rückversand|retouren?|retours?|devoluci(?:ón|ones))"
+    rf"(?: (?:from|within|aus|innerhalb|depuis|vers|desde|en))?(?: the| der| la| l')? ?\(?"
+    rf"(?P<name>{NAMES})(?: \([^)]{{1,30}}\))?\)? ?[:|]"
+)
+"""What a row is about that names a country: "Returns UK: free"."""
+_HEADING: Final = re.compile(rf"(?:{NAMES})(?:{_JOINT.pattern}(?:{NAMES}))*")
 
-def in_each(found: Claim, text: str) -> Iterator[Claim]:
+
+def in_each(found: Claim, text: str, heading: str) -> Iterator[Claim]:
     """A claim, and the same of the countries that folded text names beside that of the claim.
 
     Nothing is added where the text names others farther on, of which it may say something else.
+    Where neither names one, a row may begin with them, or a heading be their names alone.
     """
-    yield found
     country = dict(found.conditions).get(Condition.COUNTRY)
-    if not country:
-        return
-    groups = _groups(text)
-    if len(groups) != 1 or country not in groups[0]:
-        return
-    for other in groups[0]:
-        if other != country:
-            pairs = tuple(
-                (key, other if key is Condition.COUNTRY else value)
-                for key, value in found.conditions
-            )
-            yield replace(found, conditions=pairs)
+    if country:
+        groups = _groups(text)
+        beside = groups[0] if len(groups) == 1 and country in groups[0] else [country]
+    elif row := _ROW.match(text):
+        beside = [CODE_OF[row["name"]]]
+    else:
+        beside = _groups(heading)[0] if _HEADING.fullmatch(heading) else []
+    if not beside:
+        yield found
+    rest = tuple(pair for pair in found.conditions if pair[0] is not Condition.COUNTRY)
+    for each in sorted(beside, key=lambda code: code != country):
+        yield replace(
+            found, conditions=tuple(sorted((*rest, (Condition.COUNTRY, each)), key=_order))
+        )
+
+
+def _order(pair: tuple[Condition, str]) -> int:
+    return list(Condition).index(pair[0])
 
 
 def _groups(text: str) -> list[list[str]]:

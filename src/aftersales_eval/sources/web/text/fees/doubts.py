@@ -76,6 +76,7 @@ def void(said: Saying) -> bool:
             subjects(said.passage.headings) == WARRANTY
             and not _of_fault_returned(said)
             and not CHANGED_MIND.search(said.text)
+            and not (_returned(said.text) and CHANGED_MIND.search(said.passage_text, 0, said.end))
             and not (_PROMISES.search(said.heading) and _returned(said.text))
         )
         or _NOT_TAKEN.search(said.text) is not None
@@ -104,3 +105,25 @@ def _of_fault_returned(said: Saying) -> bool:
 def under_returns(said: Saying) -> bool:
     """Whether the innermost heading with a subject is about returns."""
     return subjects(said.passage.headings) == RETURNS
+
+
+OPEN: Final = rule(
+    r"\b(?:if|when|where|unless|wenn|falls|sofern|sobald|si|lorsque|quand|cuando)(?: [\w']+){0,3}"
+    r" ?: ?$|\bat that time[ .!]*$",
+    r"\((?:if (?:applicable|needed|available)|where applicable|falls (?:zutreffend|verfügbar"
+    r"|vorhanden)|ggf\.?|le cas échéant|si (?:applicable|disponible|procede)|en su caso)\)",
+)
+"""Sentences whose cases a list below names, or which leave open whether there is a case."""
+
+OF_FEW: Final = rule(
+    r"\bsome (?:\w+ ){1,3}may\b",
+    r"\b(?:another|different|other|alternative|your own choice of) (?:\w+ )?(?:carrier|courier"
+    r"|postal|shipping (?:company|method|service|provider)|delivery service)",
+    r"\bander\w+ (?:\w+ )?(?:\w*dienst|\w*dienstleister|\w*unternehmen|versandart|spedit\w+)\b",
+    r"\b(?:autre|propre) (?:transporteur|mode d'(?:envoi|expédition)|service|prestataire)",
+    r"\botr[oa] (?:transportista|mensajer\w+|empresa|agencia|compañía|medio|método)",
+    r"^[^;,]{0,25}\b(?:after (?:this|that|these|the expiry)|nach (?:diesen|ablauf|dieser frist)"
+    r"|passé (?:ce|le|un) délai|au-?delà de (?:ce|cette|ces)|(?:pasado|transcurrido) (?:este|ese"
+    r"|dicho|el) plazo)\b",
+)
+"""Fees that some goods have, another carrier, or who sends goods back too late."""

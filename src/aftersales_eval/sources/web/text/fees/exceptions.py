@@ -6,8 +6,11 @@ And the cost in a list of what returns are like, such as `Cost: free`. For folde
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
+from aftersales_eval.model.claim import Passage
 from aftersales_eval.sources.web.text.fees.apart import BY_POST, FAULTY, IN_SHOP
 from aftersales_eval.sources.web.text.fees.bearer_denials import NOT_SHOP, NOT_SHOPPER
 from aftersales_eval.sources.web.text.fees.bearer_words import ACT, COST, SHOP, SHOPPER
@@ -20,7 +23,7 @@ from aftersales_eval.sources.web.text.fees.payer_words import (
     ROW_PAID,
 )
 from aftersales_eval.sources.web.text.fees.prices import FREE, PRICE
-from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.folding import fold, rule
 
 _THEN: Final = (
     r"(?:in (?:which|that|this|such|those|these)(?: a)? cases?|then|when|for which|which(?= we)"
@@ -33,6 +36,30 @@ _THEN: Final = (
 _LEAD: Final = rule(rf"\W*(?:(?:and|but|und|aber|et|mais|y|pero) )?{_THEN}\b")
 _WHO: Final = rule(r", (?:who|which|die|der|denen|qui|que|quienes)\b")
 _WE: Final = rule(r"\W*(?:we|wir|nous|on|(?:los?|las?) \w+mos)\b")
+
+
+def joined(text: str) -> str:
+    """A folded sentence with slashes for the commas between the faults that it excepts."""
+    found = EXCEPTION.search(text)
+    end = found.end() if found else len(text)
+    while end < len(text) and text[end] in ",:":
+        open_ = text.rfind("(", 0, end) > text.rfind(")", 0, end)
+        piece = _PIECE.match(text, end + 1)
+        if not piece or not (open_ or _is_fault(piece[0])):
+            break
+        text = f"{text[:end]}/{text[end + 1 :]}"
+        end = piece.end()
+    return text
+
+
+_PIECE: Final = re.compile(r"[^,:;]{2,70}")
+
+
+def _is_fault(piece: str) -> bool:
+    """Whether a piece between commas is one more fault, and not who pays for it."""
+    return FAULTY.search(piece) is not None and not (
+        _LEAD.match(piece) or any(each.search(piece) for each in (SHOP, SHOPPER, COST, FREE))
+    )
 
 
 class Apart(NamedTuple):
@@ -64,11 +91,22 @@ def begins_with_case(text: str) -> bool:
     return _LEAD.match(text) is not None
 
 
+def with_their_case(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """The passages, behind the one before each that begins with "in that case"."""
+    before = None
+    for passage in passages:
+        whole = passage
+        if before and begins_with_case(fold(passage.text[:40]).text):
+            whole = replace(passage, text=f"{before.text} {passage.text}")
+        yield whole
+        before = whole
+
+
 def exception_before(text: str, before: str) -> str:
     """The fault, or the exception, that a sentence is about which begins with `in that case`."""
     if not _LEAD.match(text) or not (COST.search(before) or ACT.search(before)):
         return ""
-    found = EXCEPTION.search(before)
+    found = EXCEPTION.search(joined(before))
     if found:
         return found[0].partition(" ")[2]
     fault = FAULTY.search(before)
@@ -119,8 +157,8 @@ def below_cost(clause: str) -> float | None:
 
 
 _BY_REASON: Final = rule(
-    rf"(?P<reason>[^,:]{{5,60}})[,:] (?:(?P<price>{MONEY})|(?:nothing|nichts|rien|nada|gratis"
-    rf"|free))[ .!]*$"
+    rf"(?P<reason>[^,:]{{5,60}})[,:] (?:(?P<price>(?:[^,:;]{{0,40}} )?{MONEY})|(?:nothing|nichts"
+    rf"|rien|nada|gratis|free))[ .!]*$"
 )
 
 
@@ -129,7 +167,7 @@ def by_reason(clause: str) -> float | None:
     found = _BY_REASON.match(clause)
     if not found or not any(each.search(found["reason"]) for each in (ACT, CHANGED_MIND, FAULTY)):
         return None
-    return 0.0 if found["price"] else 1.0
+    return 0.0 if found["price"] and not FREE.search(found["price"]) else 1.0
 
 
 _LABEL: Final = 60

@@ -11,6 +11,7 @@ from aftersales_eval.sources.web.text.fees.apart import FAULTY
 from aftersales_eval.sources.web.text.fees.bearer_denials import NOT_SHOP, NOT_SHOPPER
 from aftersales_eval.sources.web.text.fees.bearer_words import ACT, COST, ELSE, SHOP, SHOPPER
 from aftersales_eval.sources.web.text.fees.prices import FREE, PRICE, TAKEN_OFF
+from aftersales_eval.sources.web.text.fees.told import repays_sending
 from aftersales_eval.sources.web.text.folding import rule
 
 _ONLY: Final = rule(
@@ -33,7 +34,7 @@ _GIVEN_BACK: Final = rule(
 
 def only_where_faulty(clause: str, *, under: bool) -> bool:
     """Whether a clause has the shop pay for faulty goods only; `under` as returns go before."""
-    if not _only_of_fault(clause):
+    if not _only_of_fault(clause) or repays_sending(clause):
         return False
     if any(each.search(clause) for each in (SHOPPER, NOT_SHOP, NOT_SHOPPER, PRICE, TAKEN_OFF)):
         return False

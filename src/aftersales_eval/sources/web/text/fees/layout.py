@@ -14,7 +14,7 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Manner, Passage
 from aftersales_eval.sources.web.text.fees.bearer_denials import NOT_SHOP, UNPAID
-from aftersales_eval.sources.web.text.fees.bearer_words import ACT, SHOP, SHOPPER
+from aftersales_eval.sources.web.text.fees.bearer_words import ACT, ELSE, SHOP, SHOPPER
 from aftersales_eval.sources.web.text.fees.payer_words import (
     OVER,
     ROW,
@@ -124,6 +124,8 @@ def of_places(clause: str) -> list[tuple[float, int, int]]:
     if not row or (comma := clause.find(", ", row.start("value"))) < 0:
         return []
     first, second = clause[row.start("value") : comma], clause[comma + 2 :]
+    if ELSE.search(second) and not ACT.search(second):
+        return [] if (value := of_row(f"return costs: {first}")) is None else [(value, 0, comma)]
     here, there = (of_row(f"return costs: {part}") for part in (first, second))
     if here is None or there is None or here == there:
         return []

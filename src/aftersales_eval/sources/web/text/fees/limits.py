@@ -9,7 +9,7 @@ from aftersales_eval.model.claim import Claim, Condition, Conditions
 from aftersales_eval.sources.web.text.conditions.named_in_passing import without
 from aftersales_eval.sources.web.text.conditions.stated import conditions
 from aftersales_eval.sources.web.text.conditions.words import SORTS
-from aftersales_eval.sources.web.text.fees.apart import BY_POST, FAULTY, IN_SHOP
+from aftersales_eval.sources.web.text.fees.apart import BY_POST, FAULTY, IN_SHOP, REST
 from aftersales_eval.sources.web.text.fees.payer_words import (
     CHANGED_MIND,
     FETCHED,
@@ -78,18 +78,13 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
             pair for pair in found if pair[0] is not Condition.GOODS or pair[1] not in SORTS
         )
     found = _placed(found, own, value)
-    asked = "" if said.answer else said.question
-    goods = (
-        "faulty"
-        if FAULTY.search(f"{asked} ; {stated}")
-        or (
-            value
-            and _under_fault(said.heading)
-            and not (_IN_REST.search(kept) or CHANGED_MIND.search(kept))
-        )
-        else _threshold(EXCEPTION.sub("", own), value, said.passage_text)
-    )
     label = _label_before(said.passage_text[: said.start + place])
+    faulty = _of_faults(said, stated, own) or (
+        value
+        and (_under_fault(said.heading) or _under_fault(label))
+        and not (_IN_REST.search(kept) or CHANGED_MIND.search(kept))
+    )
+    goods = "faulty" if faulty else _threshold(EXCEPTION.sub("", own), value, said.passage_text)
     bulky = _BULKY.search(f"{said.heading} ; {label} ; {kept}")
     if (
         not goods
@@ -105,6 +100,12 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
         rest = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
         found = tuple(sorted((*rest, (Condition.GOODS, goods)), key=_order))
     return said.claim("free_returns", value, conditions=found, place=place)
+
+
+def _of_faults(said: Saying, stated: str, own: str) -> bool:
+    """Whether a clause, or the question that it answers, is about faulty goods."""
+    asked = "" if said.answer else said.question
+    return FAULTY.search(own if _IN_REST.search(own) else f"{asked} ; {stated}") is not None
 
 
 def _same_sentence(said: Saying) -> str:
@@ -133,8 +134,8 @@ def _label_before(text: str) -> str:
 _LABEL: Final = re.compile(r"(?:^|[.;!?|] )(?P<label>[^.:;!?|]{3,40}):")
 
 _OWN_SLIP: Final = rule(
-    r"\b(?:bestellt|gewählt|ordered|chosen|chose|picked|bought|commandé|choisi|acheté|pedid[oa]"
-    r"|pedí"
+    r"\b(?:bestellt|gewählt|ordered|chosen|chose|picked|bought|choisi|acheté|pedid[oa]"
+    r"|(?<!de )(?<!la )(?<!votre )(?<!une )commandé|pedí"
     r"|pediste|elegid[oa]|compré|comprad[oa])\b"
 )
 """What a shopper did who has the wrong thing."""
@@ -227,14 +228,16 @@ _IN_REST: Final = rule(
     r"|in (?:allen|jedem)"
     r" (?:anderen|übrigen)"
     r" (?:fällen|fall)|sinon|dans (?:tous )?les autres cas|de lo contrario"
-    r"|en (?:todos )?los demás casos|en cualquier otro caso|en"
+    r"|for any other reason|aus (?:einem )?anderen gr[uü]nd\w*|pour (?:tout|une) autre (?:motif"
+    r"|raison)|(?:cualquier otro|por otro) motivo|motivo es otro|en (?:todos )?los demás casos"
+    r"|en cualquier otro caso|en"
     r" (?:los )?otros casos)\b"
 )
 """What is said of all that is not in what was named, a heading included."""
 
 _INSTEAD: Final = rule(
-    r"\b(?:instead of|rather than|(?:an)?statt|au lieu des?|en lugar de|en vez de)\b(?:(?! and |"
-    r" und | et | y )[^;,:])*"
+    r"\bnon[- ](?:faulty|defective|damaged)\b|\b(?:instead of|rather than|(?:an)?statt|au lieu"
+    r" des?|en lugar de|en vez de)\b(?:(?! and | und | et | y )[^;,:])*"
 )
 """What others have, beside whom it is said what these have."""
 
@@ -302,6 +305,8 @@ _CARD: Final = rule(
 
 def _threshold(clause: str, value: float, whole: str) -> str:
     """The orders that a clause speaks of, by what they come to; empty where of all."""
+    if value and REST.match(clause) and (small := UNDER.search(whole)) and small["under"]:
+        return f"orders over {small['under']}"
     over = OVER.search(clause) if value else None
     if over:
         return f"orders over {over['over'] or over['more']}"

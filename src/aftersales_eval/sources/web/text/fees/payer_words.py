@@ -10,7 +10,7 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 MONEY: Final = (
-    r"(?:(?:[£$€]|chf|eur|gbp|usd|fr\.?) ?\d+(?:[.,]\d+)?(?: ?-)?|\d+(?:[.,]\d+)?"
+    r"(?:(?:[£$€]|chf|eur|gbp|usd|fr\.?) ?\d+(?:[.,]\d+)?(?: ?-)?|\d+(?:[.,](?:\d+|-))?"
     r" ?(?:[€£$]|euros?\b|chf\b|pounds?|dollars?|pesos|franken|francs|dólares|fr\b|eur\b"
     r"|gbp\b|usd\b))"
 )
@@ -178,7 +178,9 @@ OVER: Final = rule(
     rf"|(?P<more>{MONEY})(?: (?:or|and|oder|et|ou|y|o) (?:more|over|above|mehr|plus|más))"
 )
 UNDER: Final = rule(
-    r"\b(?:under|below|less than|up to|unter|bis|darunter|moins de|inférieure?s? à|en dessous de"
+    r"\b(?:under|below|less than|up to|unter|bis(?: zu)?"
+    r"|(?:betrag|\w*wert) von(?= \d[\d,-]* ?(?:€|euro) (?:nicht übersteig|unterschreit))"
+    r"|darunter|moins de|inférieure?s? à|en dessous de"
     r"|jusqu'à"
     rf"|menos de|inferior(?:es)? a|por debajo de|hasta) ?(?:einem bestellwert von"
     rf" )?(?P<under>{MONEY})|\b(?:below (?:that|this)|darunter\b"
@@ -210,8 +212,9 @@ ROW_FREE: Final = rule(
     r"|aucuns?|ninguno|néant|0 (?:€|euros?)|included|enclosed|enthalten|inbegriffen|liegt bei"
     r"|inclu(?:s|se|ses)|compris|incluid[oa]s?"
     r"|gratuits?|offerts?|prépayée?|oui|sans frais"
-    r"|à notre charge|gratuitas?|gratuitos?|sí(?! no)|sin (?:coste|cargo|costo)|a nuestro cargo|por"
-    r" nuestra cuenta|nosotros|a portes debidos)\b|^[£$€]? ?0(?:[.,]00)?(?: ?€)?\.?$"
+    r"|à notre charge|gratuitas?|gratuitos?|sí(?=[ .,!]*$|[.,])|sin (?:coste|cargo|costo)"
+    r"|a nuestro cargo|por nuestra cuenta|nosotros|a portes debidos)\b"
+    r"|^[£$€]? ?0(?:[.,]00)?(?: ?€)?\.?$"
 )
 ROW_PAID: Final = rule(
     rf"(?:{MONEY})|\b(?:customer|buyer|you|yours|paid by you|your (?:cost|expense)|not free|not"

@@ -44,7 +44,8 @@ RESTOCKING: Final = rule(r"\brestock|restockage|remise en stock|wiedereinlagerun
 _NOT_RESTOCKED: Final = rule(
     r"\b(?:no|not|never|without|don't|doesn't|won't|kein\w*|ohne|nicht|sans|aucun\w*|pas|sin"
     r"|ning\w+)\b"
-    r"[^;,.]{0,25}\b(?:restock\w*|\w*einlagerung\w*|restockage|remise en stock|reposición)"
+    r"[^;,.]{0,25}\b(?:administrati\w+|processing|bearbeitungs\w+|frais de dossier|gestión"
+    r"|restock\w*|\w*einlagerung\w*|restockage|remise en stock|reposición)"
     r"(?: (?:fees?|charges?|costs?))?\b"
 )
 """A fee for taking goods into stock that is not asked for, and tells nothing of the way back."""
@@ -56,11 +57,62 @@ _POINTS: Final = rule(
 """What is taken back of a shopper's account, and is no money."""
 
 
+_FIGURE: Final = re.compile(r"\d")
+_THE_REST: Final = rule(
+    r"(?:,| -| and| but) we (?:\w+ ){1,3}the (?:rest|remainder|difference|balance)\b",
+    r"(?:,| -| und| aber) (?:(?:den rest|die (?:differenz|übrigen kosten)) (?:\w+ ){1,2}wir"
+    r"|wir \w+ (?:den rest|die (?:differenz|übrigen kosten)))\b",
+    r"(?:,| -| et| mais) (?:nous|on) (?:\w+ ){1,3}(?:le (?:reste|solde|surplus)|la différence)\b"
+    r"[^,;]*",
+    r"(?:,| -| y| pero) (?:el resto|la diferencia) (?:lo |la )?\w+mos\b|(?:,| y) (?:nosotros )?"
+    r"\w+mos (?:el resto|la diferencia)\b",
+)
+"""What a shop pays beyond a fee that the shopper pays."""
+
+_PAID_FIRST: Final = rule(
+    r"\b(?:pre-?paid|already paid)\b(?=.{0,140}\b(?:deducted|taken off|subtracted)\b)",
+    r"\b(?:vor)?(?:frankiert|bezahlt)\w*\b(?=.{0,140}\b(?:abgezogen|einbehalten|verrechnet)\b)",
+    r"\b(?:prépayé|payé)e?s?\b(?=.{0,140}\b(?:déduit|retenu|retiré)e?s?\b)",
+    r"\b(?:prepagad|pagad)[oa]s?\b(?=.{0,140}\b(?:descont|descuent|deduc)\w+)",
+)
+"""A label that is paid for until its price is taken off what is paid back."""
+
+_SENDING: Final = rule(
+    r"\b(?:shipping|delivery|handling)\b|\b(?:versand|liefer)\w*"
+    r"|\bfrais (?:de (?:port|livraison|transport)|d'(?:envoi|expédition))|\b(?:gastos|costes?"
+    r"|costos?) de (?:envío|transporte)"
+)
+_REPAID: Final = rule(r"\b(?:non-?)?(?:refund|reimburs|\w*erstatt|rembours|reembols)\w*")
+
+
+def repays_sending(clause: str) -> bool:
+    """Whether a clause says that postage is paid back, or is not, and names no way back."""
+    kept = EXCEPTION.sub(_blank_case, clause)
+    return (
+        _REPAID.search(kept) is not None
+        and _SENDING.search(kept) is not None
+        and ACT.search(kept) is None
+        and SHOPPER.search(kept) is None
+        and _ON_US.search(kept) is None
+    )
+
+
+_ON_US: Final = rule(r"\b(?:on us|auf uns|pour nous|nuestr[oa] (?:cargo|cuenta))\b")
+_GOODS_NOT_REPAID: Final = rule(
+    r"\b(?:items?|goods|products?|articles?|artikel|waren?|produits?|artículos?|productos?|prendas?)"
+    r" [^;,.:]{0,40}\b(?:no|not?|nicht|pas|cannot|can't)\b[^;,.:]{0,25}\b(?:refund|erstatt|rembours"
+    r"|reembols)\w*"
+)
+"""Goods for which no money is given, whatever their way back costs."""
+
+
 def _of_else(clause: str) -> bool:
     """Whether a clause is about sending out, an exchange, a refund, or what goods have lost."""
     taken_off = TAKEN_OFF.search(clause)
     return bool(
-        OUT_ON_RETURN.search(clause)
+        repays_sending(clause)
+        or (_GOODS_NOT_REPAID.search(clause) and not COST.search(clause))
+        or OUT_ON_RETURN.search(clause)
         or OF_EXCHANGE.match(clause)
         or (OF_REFUND.match(clause) and not taken_off)
         or (taken_off and _POINTS.search(clause))
@@ -77,7 +129,9 @@ def told_by(clause: str, under: bool) -> list[tuple[float, int, int]]:
     if (ticked := of_tick(clause)) is not None:
         return [(ticked, 0, len(clause))]
     kept = TRIED_FREE.sub(_blank, EXCEPTION.sub(_blank_case, clause))
-    kept = _NOT_RESTOCKED.sub(_blank, kept)
+    kept = _PAID_FIRST.sub(_blank, _NOT_RESTOCKED.sub(_blank, kept))
+    if _FIGURE.search(kept):
+        kept = _THE_REST.sub(_blank, kept)
     if not TAKEN_OFF.search(kept):
         kept = WAY_OUT.sub(_blank, kept)
     if under or ACT.search(kept):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Conditions, Passage
@@ -21,20 +22,23 @@ from aftersales_eval.sources.web.text.fees.bearer_words import (
 )
 from aftersales_eval.sources.web.text.fees.bearers import bearers
 from aftersales_eval.sources.web.text.fees.context import (
+    fetched,
     of_returns,
     sentence_before,
 )
 from aftersales_eval.sources.web.text.fees.contrasts import Told, said_of_others
 from aftersales_eval.sources.web.text.fees.countries import in_each
-from aftersales_eval.sources.web.text.fees.doubts import under_returns, void
+from aftersales_eval.sources.web.text.fees.doubts import OF_FEW, OPEN, under_returns, void
 from aftersales_eval.sources.web.text.fees.exceptions import (
     apart,
     begins_with_case,
     below_cost,
     by_reason,
     exception_before,
+    joined,
     listed_cost,
     payer_then,
+    with_their_case,
 )
 from aftersales_eval.sources.web.text.fees.faulty_only import only_where_faulty
 from aftersales_eval.sources.web.text.fees.layout import (
@@ -79,16 +83,21 @@ def read_fees(passages: Sequence[Passage]) -> Iterator[Claim]:
 
     What several sentences say alike is claimed once.
     """
+    passages = list(with_their_case(passages))
     seen: set[tuple[float, Conditions]] = set()
     told: set[Passage] = set()
     for said in sayings(passages, STEMS):
         money = said.question or holds(said.text, MONEY_STEMS) or begins_with_case(said.text)
         known = said.passage in told
-        if said.asks or not (money or (known and len(said.text) < _SHORT)):
+        if (
+            said.asks
+            or OPEN.search(said.text)
+            or not (money or (known and len(said.text) < _SHORT))
+        ):
             continue
         for found in _of_question(said) if said.answer else _of_sentence(said, known=known):
             told.add(said.passage)
-            for one in in_each(found, said.text):
+            for one in in_each(found, said.text, said.heading):
                 if (key := (one.value, one.conditions)) not in seen:
                     seen.add(key)
                     yield one
@@ -146,6 +155,7 @@ def _of_answer(said: Saying, answer: float) -> Iterator[Claim]:
 
 def _of_sentence(said: Saying, *, known: bool = False) -> Iterator[Claim]:
     """What a sentence claims; `known` is whether its passage said already who pays for some."""
+    said = replace(said, text=joined(said.text))
     answer = _who(said)
     if answer is not None:
         yield from _of_answer(said, answer)
@@ -160,7 +170,7 @@ def _of_sentence(said: Saying, *, known: bool = False) -> Iterator[Claim]:
         return
     condition = ""
     for start, clause in parts(said.text):
-        if _FOR_THAT.match(clause) and PRICE.search(clause) and _fetched(before):
+        if _FOR_THAT.match(clause) and PRICE.search(clause) and fetched(before):
             if not void(said):
                 yield claim(said, f"{before} {clause}", 0.0, start, clause)
             return
@@ -169,7 +179,11 @@ def _of_sentence(said: Saying, *, known: bool = False) -> Iterator[Claim]:
         if both := _with_exception(said, start, clause, under=below, told=known):
             yield from both
             continue
-        told = _of_clause(said, start, clause, under=below, known=known)
+        told = [
+            (value, begin, end)
+            for value, begin, end in _of_clause(said, start, clause, under=below, known=known)
+            if value or not OF_FEW.search(clause[begin:end])
+        ]
         if not told:
             condition = clause if _IF.match(clause) else ""
             continue
@@ -187,11 +201,10 @@ def _of_sentence(said: Saying, *, known: bool = False) -> Iterator[Claim]:
 
 def _of_clause(said: Saying, start: int, clause: str, *, under: bool, known: bool) -> Told:
     """Who pays, by a clause of a sentence, or by what stands before it in its passage."""
-    away = ABROAD.search(clause)
-    comma = clause.rfind(", ", 0, away.start()) if away else -1
-    if away and comma > 0 and not FIRST_ONLY.search(clause):
-        return told_by(clause[:comma], under)
-    told = [] if away or FIRST_ONLY.search(clause) else told_by(clause, under)
+    if away := ABROAD.search(clause):
+        comma = clause.rfind(", ", 0, away.start())
+        return told_by(clause[:comma], under) if comma > 0 and not FIRST_ONLY.search(clause) else []
+    told = [] if FIRST_ONLY.search(clause) else told_by(clause, under)
     if told and UNPAID.search(clause) and _paid_in_the_end(said.passage_text):
         return []
     if told:
@@ -208,7 +221,7 @@ def _of_clause(said: Saying, start: int, clause: str, *, under: bool, known: boo
         value = by_reason(clause)
         if IT_IS_FREE.match(clause):
             last = sentence_before(said)
-            value = 1.0 if _fetched(last) or _OF_WAY_BACK.search(last) else value
+            value = 1.0 if fetched(last) or _OF_WAY_BACK.search(last) else value
     if value is None and known:
         value = said_of_others(clause)
     return [] if value is None else [(value, 0, len(clause))]
@@ -312,10 +325,6 @@ _OF_THIS: Final = rule(
     r"|\bdans ces? cas\b|\ben (?:ese|estos|esos|este) casos?\b"
     r"|^(?:leurs?|these|they|their|diese[nr]?|deren|estos|estas)\b"
 )
-
-
-def _fetched(clause: str) -> bool:
-    return COLLECT.search(clause) is not None or ACT.search(clause) is not None
 
 
 def _named(said: Saying) -> float | None:
