@@ -12,24 +12,24 @@ from aftersales_eval.sources.web.text.folding import rule
 _RETURNS: Final = rule(r"\breturns?\b|rückgabe|rücksend|retoure|\bumtausch|\bretours?\b|\bdevoluci")
 _ROW: Final = rule(r"^[^§:]{3,60}?(?: ?:| -) (?:(?:up to|within|bis zu|sous|hasta) )?$")
 _CREDIT: Final = rule(
-    r"^,? ?\(?(?:(?:for|against|as|nur|gegen|als|en|contre|solo|solamente|con"
-    r"|un) ){0,2}(?:(?:store|shop) credit|credit note|vouchers?|exchange|\w*gutschein\w*"
-    r"|gutschrift|umtausch|avoir|bon d'achat|échange|vales?|cupón|cambio)\b(?: (?:only|nur"
-    r"|uniquement|seulement|de compra|solamente|únicamente)){0,2}\)?\W*$|^\W*$"
+    r"^,? ?\(?(?:(?:for|against|as|nur|gegen|als|en|contre|solo|solamente|con|un) "
+    r"){0,2}(?:(?:store|shop) credit|credit note|vouchers?|exchange|\w*gutschein\w*|gutschrift"
+    r"|umtausch|avoir|bon d'achat|échange|vales?|cupón|cambio)\b(?: (?:only|nur|uniquement"
+    r"|seulement|de compra|solamente|únicamente)){0,2}\)?\W*$|^\W*$"
 )
 _TAKEN_BACK: Final = rule(
     r"\b(?:can|may|must)(?: only)? be (?:returned|sent back)\b[^§]*$",
-    r"\b(?:accept|take|allow|grant|offer)s?\b[^§]{0,30}\breturns?\b[^§]*$|\breturns? (?:is"
-    r"|are) (?:\w+ )?(?:accepted|possible|allowed|free)\b[^§]*$",
+    r"\b(?:accept|take|allow|grant|offer)s?\b[^§]{0,30}\breturns?\b[^§]*$|\breturns? (?:is|are) "
+    r"(?:\w+ )?(?:accepted|possible|allowed|free)\b[^§]*$",
     r"\b(?:akzeptieren|gewähren|nehmen|ermöglichen)\b[^§]{0,30}(?:rückgabe|rücksendung"
     r"|retoure)\w*[^§]*$|\b(?:rückgaben?|rücksendungen|retouren) sind [^§]*$",
-    r"\b(?:acceptons|autorisons|admettons|permettons)\b[^§]{0,20}\bretours?\b[^§]*$"
-    r"|\bretours? (?:est|sont) (?:accepté|possible|gratuit)e?s?\b[^§]*$",
+    r"\b(?:acceptons|autorisons|admettons|permettons)\b[^§]{0,20}\bretours?\b[^§]*$|\bretours? "
+    r"(?:est|sont) (?:accepté|possible|gratuit)e?s?\b[^§]*$",
     r"\b(?:aceptamos|admitimos|permitimos|se (?:aceptan|admiten))\b[^§]{0,20}\bdevoluci\w+[^§]*$",
-    r"\b(?:zurückgegeben|zurückgesendet|zurückgeschickt) werden\b[^§]*$"
-    r"|\bnehmen wir\b[^§]{0,60}\bzurück\b[^§]*$",
-    r"\b(?:peuvent|peut|doivent|doit) être (?:retournée?s?|renvoyée?s?)\b[^§]*$"
-    r"|\bse pueden? devolver\b[^§]*$|\bpueden? (?:devolverse|ser devuelt\w+)\b[^§]*$",
+    r"\b(?:zurückgegeben|zurückgesendet|zurückgeschickt) werden\b[^§]*$|\bnehmen "
+    r"wir\b[^§]{0,60}\bzurück\b[^§]*$",
+    r"\b(?:peuvent|peut|doivent|doit) être (?:retournée?s?|renvoyée?s?)\b[^§]*$|\bse pueden? "
+    r"devolver\b[^§]*$|\bpueden? (?:devolverse|ser devuelt\w+)\b[^§]*$",
 )
 _ANSWERED: Final = rule(
     r"\b(?:answers?|repl(?:y|ies)|responds?|gets? back to you|(?:is|are) there for you)\b",
@@ -40,8 +40,8 @@ _ANSWERED: Final = rule(
 _BOTH: Final = rule(
     r"\b(?:returns?|rückgaben?|rücksendung(?:en)?|retouren?|retours?|devoluci(?:ón|ones)) (?:and|&"
     r"|und|et|y) (?:refunds?|(?:rück)?erstattung(?:en)?|remboursements?|reembolsos?)(?: (?:free"
-    r"|kostenlos|gratis|gratuit\w*|offerts?))?(?: (?:of charge|for|pendant|durante|während"
-    r"|(?:for )?up to|jusqu'à|hasta))*:? $"
+    r"|kostenlos|gratis|gratuit\w*|offerts?))?(?: (?:of charge|for|pendant|durante|während|(?:for "
+    r")?up to|jusqu'à|hasta))*:? $"
 )
 
 

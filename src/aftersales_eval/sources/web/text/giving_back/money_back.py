@@ -8,13 +8,14 @@ from aftersales_eval.model.quantity import DAY
 from aftersales_eval.sources.web.text.durations.statements import Statement
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.giving_back.trial import DISLIKED, NO_GOODS, tried
+from aftersales_eval.sources.web.text.giving_back.words import FROM_CLOCK
 from aftersales_eval.sources.web.text.sayings import holds
 
 _MONEY: Final = rule(
     r"\bzahlen\b[^.;§]{0,40}\b(?:ihnen|dir)\b|\b(?:every|jede[nr]|chaque|cada|último) (?:cent"
     r"|penny|centime|céntimo)\b|\brefund|\bmoney back\b|\bgeld\b|erstatt|kaufpreis|\brembours"
-    r"|\bargent\b|\breembols|\bdinero\b|\breintegr|\bdevolvemos el importe\b"
-    r"|\bdevolv\w+ (?:todo )?lo (?:que )?(?:has |ha )?pag\w+"
+    r"|\bargent\b|\breembols|\bdinero\b|\breintegr|\bdevolvemos el importe\b|\bdevolv\w+ (?:todo "
+    r")?lo (?:que )?(?:has |ha )?pag\w+"
 )
 _BACK_HERE: Final = rule(
     r"\b(?:our|us|we|returned|returns?|warehouse|approv\w+|cancel\w*|wir|uns|retoure\w*"
@@ -24,33 +25,37 @@ _BACK_HERE: Final = rule(
 """That a time runs from when the shop has something: it is the shop's."""
 
 _EITHER: Final = rule(
-    r"\b(?:exchang\w+|replac\w+),? (?:and|or|&) (?:an? |full |your )*refund\w*"
-    r"|\brefund\w*,? (?:and|or|&) (?:an? )?exchang\w+",
+    r"\b(?:exchang\w+|replac\w+),? (?:and|or|&) (?:an? |full |your )*refund\w*|\brefund\w*,? "
+    r"(?:and|or|&) (?:an? )?exchang\w+",
     r"\b\w*(?:umtausch|umgetauscht)\w* (?:und|oder|bzw\.?|&) (?:\w+ )?(?:zurück|rück)?erstatt\w+",
     r"\béchang\w+,? (?:et|ou|&) (?:un |le |être |se )*rembours\w+|\b(?:rembours|repris)\w*,? (?:et"
     r"|ou|&) (?:un |l')?(?:échang|rembours)\w+",
     r"\b(?:cambi\w+,? (?:y|o|u|ni) (?:el |los )?reembols\w+|reembols\w+,? (?:y|o|u) cambi\w+)",
 )
 _EITHER_BEHIND: Final = rule(
-    r"^[^.;§]{0,40}\b(?:tauschen wir|échangeons|cambiamos|we(?:'ll| will)? (?:gladly "
-    r"|happily )?(?:exchange|replace))\b[^.;§]{0,30} (?:or|oder|ou|o) [^.;§]{0,20}?(?:erstatt"
-    r"|rembours|reembols|devolv|refund)"
+    r"^[^.;§]{0,40}\b(?:tauschen wir|échangeons|cambiamos|we(?:'ll| will)? (?:gladly |happily "
+    r")?(?:exchange|replace))\b[^.;§]{0,30} (?:or|oder|ou|o) [^.;§]{0,20}?(?:erstatt|rembours"
+    r"|reembols|devolv|refund)"
+)
+_DONE_BY_US: Final = rule(
+    r"\bwill be (?:exchang|replac|refund)|\b(?:seront|sera) (?:\w+ )?(?:échang|rembours|remplac)"
+    r"|\bwerden (?:\w+ ){0,3}(?:umgetauscht|erstattet|ersetzt)|\bserán? (?:cambi|reembols|reempl)"
 )
 _IF: Final = rule(r"^,? (?:if|si|wenn|falls)\b")
 _ASKED: Final = rule(
-    r"\b(?:claims?|requests?|applications?) for (?:an? |the |your )?(?:refund"
-    r"|reimbursement)s? (?:must|have to|has to|should|need to|can)\b[^§.;,]{0,25}$",
-    r"\b(?:reembolso|devolución del? (?:dinero|importe)) (?:debe|deberá|ha de"
-    r"|tiene que)\b[^§.;,]{0,25}$",
+    r"\b(?:claims?|requests?|applications?) for (?:an? |the |your )?(?:refund|reimbursement)s? "
+    r"(?:must|have to|has to|should|need to|can)\b[^§.;,]{0,25}$",
+    r"\b(?:reembolso|devolución del? (?:dinero|importe)) (?:debe|deberá|ha de|tiene "
+    r"que)\b[^§.;,]{0,25}$",
     r"\brefunds? (?:can|may|must) be (?:requested|claimed|asked for)\b[^§.;,]{0,25}$"
     r"|\brembours\w+ (?:peut|doit|pourra) être demandé\b[^§.;]{0,25}$|\b(?:puede|podrá|debe"
     r"|deberá) (?:solicitarse|pedirse) (?:el |un )?reembolso\b[^§.;,]{0,25}$",
-    r"\b(?:ask(?:ing)? for|request(?:ing)?|claim|apply for|demand) (?:an? |your |the "
-    r"|full )*(?:refund|money back|reimbursement)\b[^§.;,]{0,25}$",
+    r"\b(?:ask(?:ing)? for|request(?:ing)?|claim|apply for|demand) (?:an? |your |the |full "
+    r")*(?:refund|money back|reimbursement)\b[^§.;,]{0,25}$",
     r"\b(?:rück)?erstattung (?:verlangen|fordern|beantragen|anfordern)\b[^§.;,]{0,25}$",
     r"\b(?:demander|demandez|exiger) (?:un |le |votre |à être )*rembours\w+[^§.;,]{0,30}$",
-    r"\b(?:solicitar|solicita|solicite|pedir|pide|pida) (?:un |el |tu "
-    r"|su )*reembolso\b[^§.;,]{0,30}$",
+    r"\b(?:solicitar|solicita|solicite|pedir|pide|pida) (?:un |el |tu |su "
+    r")*reembolso\b[^§.;,]{0,30}$",
 )
 _ASKED_BEHIND: Final = rule(
     r"[^§.;,]{0,60}\b(?:zu )?(?:beantrag\w*|verlangt|einzufordern|eingefordert|geltend|angefordert"
@@ -75,13 +80,13 @@ _UNHAPPY_IN: Final = rule(
 _BOUGHT: Final = rule(
     r"^ (?:siguientes|posteriores) a (?:la|su|tu) compra\b|^ ?(?:of|from|after|following|ab|nach"
     r"|suivant|après|à compter de|à partir de|desde|tras|a partir de|después de)(?: ?(?:the|your"
-    r"|date|day|of|dem|ihrem|der|la|le|l'|votre|d'|de|tu|su|fecha))* ?(?:purchase|buying"
-    r"|order date|kauf|kaufdatum|achat|compra)\b"
+    r"|date|day|of|dem|ihrem|der|la|le|l'|votre|d'|de|tu|su|fecha))* ?(?:purchase|buying|order "
+    r"date|kauf|kaufdatum|achat|compra)\b"
 )
 _SINCE_FETCHED: Final = rule(
-    r"^ (?:of|from|after|since|ab|nach|seit|après|suivant|depuis|desde|tras"
-    r"|a partir de)(?: ?(?:the|your|der|dem|la|le|l'|votre|tu|su))* ?(?:collection|pick-?up"
-    r"|abholung|retrait|recogida)\b"
+    r"^ (?:of|from|after|since|ab|nach|seit|après|suivant|depuis|desde|tras|a partir de)(?: "
+    r"?(?:the|your|der|dem|la|le|l'|votre|tu|su))* ?(?:collection|pick-?up|abholung|retrait"
+    r"|recogida)\b"
 )
 _WE_FETCH: Final = rule(
     r"\b(?:we|we'll|driver|courier|carrier)\b[^.;]{0,30}\b(?:collect|pick|fetch)|\bhol(?:en|t) "
@@ -92,11 +97,11 @@ _WE_FETCH: Final = rule(
 """From when the shopper fetched goods, and that the shop fetches them."""
 
 _GETTING: Final = rule(
-    r"^\W*(?:you (?:can |will |may )?(?:get|have|receive)|you'll (?:get|have|receive)|we(?:'ll"
-    r"| will)? (?:give|refund|return|pay)|(?:sie|du|ihr) (?:bekommen|erhalten|bekommst|erhältst"
-    r"|kriegen)|wir (?:erstatten|geben|zahlen)|vous (?:récupérez|êtes|serez|obtenez|recevez)"
-    r"|nous vous (?:rendons|remboursons)|(?:te|le|os) (?:devolvemos|reembolsamos|reintegramos)"
-    r"|recuperas|recupera|recibes)\b[^,;§]{0,30}$"
+    r"^\W*(?:you (?:can |will |may )?(?:get|have|receive)|you'll (?:get|have|receive)|we(?:'ll| "
+    r"will)? (?:give|refund|return|pay)|(?:sie|du|ihr) (?:bekommen|erhalten|bekommst|erhältst"
+    r"|kriegen)|wir (?:erstatten|geben|zahlen)|vous (?:récupérez|êtes|serez|obtenez|recevez)|nous "
+    r"vous (?:rendons|remboursons)|(?:te|le|os) (?:devolvemos|reembolsamos|reintegramos)|recuperas"
+    r"|recupera|recibes)\b[^,;§]{0,30}$"
 )
 _OPENING: Final = 20
 """A time that begins its sentence stands behind fewer characters."""
@@ -110,11 +115,11 @@ _SINCE_BACK: Final = rule(
     r"|returns?|uns|wir|retoure|rücksendung|nous|retour|recibimos|recibamos|devolución)\b"
 )
 _NO_MONEY: Final = rule(
-    r"\brefunds? (?:can(?:'t|not| not)|are not|aren't|will not|won't|is not"
-    r"|are no longer)\b(?! be (?:claimed|requested))|erstattung\w* (?:sind|ist|können"
-    r"|kann) (?:\w+ ){0,3}nicht|\brembours\w+ (?:n'est|ne)\b|\breembolsos? no\b",
-    r"\b(?:unable|cannot|can't|can not|no longer|not|no|won't)\b[^.;§]{0,45}\b(?:refund"
-    r"|money back)",
+    r"\brefunds? (?:can(?:'t|not| not)|are not|aren't|will not|won't|is not|are no longer)\b(?! "
+    r"be (?:claimed|requested))|erstattung\w* (?:sind|ist|können|kann) (?:\w+ ){0,3}nicht"
+    r"|\brembours\w+ (?:n'est|ne)\b|\breembolsos? no\b",
+    r"\b(?:unable|cannot|can't|can not|no longer|not|no|won't)\b[^.;§]{0,45}\b(?:refund|money "
+    r"back)",
     r"\b(?:keine|nicht)\b[^.;§]{0,40}erstatt|erstatt\w* [^.;§]{0,30}\bnicht mehr\b",
     r"\b(?:aucun|ne|plus)\b[^.;§]{0,40}\brembours|\bno\b[^.;§]{0,40}\breembols",
 )
@@ -123,10 +128,10 @@ _NOT_PAID: Final = rule(
     r"\b(?:ne|ni|non|pas)\b[^.;,§]{0,25}\brembours|\b(?:no|ni)\b[^.;,§]{0,25}\b(?:reembols|devolv)",
 )
 _ASK_BEHIND: Final = rule(
-    r"^[^.;§]{0,60}\bto (?:ask for|request|claim|get) (?:a |your |the |full )*(?:refund"
-    r"|money back)\b",
-    r"^[^.;§]{0,60}\b(?:um|zeit)\b[^.;§]{0,20}(?:rückerstattung|erstattung"
-    r"|geld)[^.;§]{0,20}\bzu (?:verlangen|beantragen|fordern)",
+    r"^[^.;§]{0,60}\bto (?:ask for|request|claim|get) (?:a |your |the |full )*(?:refund|money "
+    r"back)\b",
+    r"^[^.;§]{0,60}\b(?:um|zeit)\b[^.;§]{0,20}(?:rückerstattung|erstattung|geld)[^.;§]{0,20}\bzu "
+    r"(?:verlangen|beantragen|fordern)",
     r"^[^.;§]{0,60}\bpour (?:demander|obtenir|réclamer) (?:un |le |votre )*rembours",
     r"^[^.;§]{0,60}\bpara (?:pedir|solicitar|reclamar) (?:el |un |tu |su )*reembolso",
 )
@@ -155,9 +160,9 @@ _SATISFIED: Final = rule(
     r"|satisfacción garantizada|garantía de devolución)"
 )
 _TELLING: Final = rule(
-    r"\b(?:tell us|let us know|contact us|get in touch|write to us|drop us a line|call us"
-    r"|melden sie sich|sagen sie uns|sag uns|schreib uns|dites-le|prévenez-nous|contactez|écrivez"
-    r"|avísanos|contáctanos|escríbenos|dínoslo)\b"
+    r"\b(?:tell us|let us know|contact us|get in touch|write to us|drop us a line|call us|melden "
+    r"sie sich|sagen sie uns|sag uns|schreib uns|dites-le|prévenez-nous|contactez|écrivez|avísanos"
+    r"|contáctanos|escríbenos|dínoslo)\b"
 )
 _GIVEN_BACK: Final = rule(
     r"\b(?:return|send|ship|bring|take|post|give)\w*\b[^.;]{0,40}\bback\b|\breturn(?:s|ed|ing)?\b"
@@ -229,7 +234,8 @@ def _money_until(statement: Statement) -> bool:
         return False
     if _BRINGING.search(lead) and _MONEY.search(rest) and _BOUGHT.search(rest):
         return True
-    either = list(_EITHER.finditer(lead))
+    ours = _DONE_BY_US.search(lead) and not FROM_CLOCK.search(rest)
+    either = [] if ours else list(_EITHER.finditer(lead))
     if either and len(lead) - either[-1].end() < 60 and not _BACK_HERE.search(lead):
         return True
     if (

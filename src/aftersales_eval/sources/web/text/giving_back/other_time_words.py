@@ -7,10 +7,10 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 ELSE: Final = rule(
-    r"\b(?:return (?:the|this) (?:\w+ )?(?:form|document|contract)\b|(?:schicken"
-    r"|senden) sie (?:das|den|dieses) (?:\w+ )?(?:formular|vertrag)\b|(?:renvoyez|retournez) (?:le"
-    r"|ce|votre) (?:formulaire|contrat|document|dossier)\b|devuel\w+ (?:el|este) (?:formulario"
-    r"|contrato|documento)\b)",
+    r"\b(?:return (?:the|this) (?:\w+ )?(?:form|document|contract)\b|(?:schicken|senden) sie "
+    r"(?:das|den|dieses) (?:\w+ )?(?:formular|vertrag)\b|(?:renvoyez|retournez) (?:le|ce|votre) "
+    r"(?:formulaire|contrat|document|dossier)\b|devuel\w+ (?:el|este) (?:formulario|contrato"
+    r"|documento)\b)",
     r"\b(?:samples?\b(?! sale)|unsold\b|invendus\b|unverkauft\w*|swatch(?:es)?\b|(?:stoff|material"
     r"|farb)?muster\b|échantillons?\b|muestras?\b|guaranteed delivery\b|old (?!town)[a-z]+s\b"
     r"|demo\w*\b|surveys?\b|vermiet\w*|lou(?:ent|ons|ez)\b|(?:are|is) let\b)|(?<!en )\bpromo\w*\b",
@@ -29,34 +29,33 @@ ELSE: Final = rule(
     r"|electr\w+)|trade[- ]?ins?|take-?back|take back (?:your |an? |the )?(?:old|scheme)|to pay"
     r"|paying|box office|(?<!risk-)(?<!risk )free trial|trial (?:period|version|month"
     r"|subscription)|try (?:it )?(?:for )?free|subscri\w+|plan renew\w*|renewal|rent(?:al|als|ed"
-    r"|ing)?|hire[ds]?|hiring|lease|borrow\w*|library|loan\w*|gift cards?|vouchers?"
-    r"|store credit (?:is|expires|valid)|points|account|personal data|invoice[sd]? (?:is|are"
-    r"|within)|pay(?:able|ment is|ments are)|deposits?|pallets?|crates?|bottles?"
-    r"|damaged in transit|transit damage|missing|wrong item|report(?:ed|ing)?|notif(?:y|ied) us"
-    r"|inform us|let us know|tell us|shipping damage|(?<!please )keep (?:the|your|all)|retain"
-    r"|warranty|guaranteed for|feedback|keys?|delet\w+|archiv(?:ed|ing)|sign(?:ed)? up|insur\w+"
-    r"|repairs?|valid (?:for|until)|returns? (?:number|code|slip|form|authori[sz]ation|label)"
-    r"|not (?:\w+ )?(?:reached|arrived|received|heard)|charge your|undeliver\w+|can't deliver"
-    r"|unclaimed|uncollected|to (?:the )?sender|questionnaires?|completed|signed|filled[- ]in"
-    r"|coupons? (?:codes?|is|are)|your coupons?|credit agreement|offer ends|cookies?|stored"
-    r"|not receive|our (?:web)?site|timeshares?|travel\w*|(?:event|concert|theatre) tickets?"
-    r"|surcharge|instal?ments?|bookings?|reservations?|appointments?|workshops?|reschedul\w+"
-    r"|due date|(?<!of )courses?|(?<!prior )(?<!written )(?<!our )consent|newsletters?)\b",
+    r"|ing)?|hire[ds]?|hiring|lease|borrow\w*|library|loan\w*|gift cards?|vouchers?|store credit "
+    r"(?:is|expires|valid)|points|account|personal data|invoice[sd]? (?:is|are|within)|pay(?:able"
+    r"|ment is|ments are)|deposits?|pallets?|crates?|bottles?|damaged in transit|transit damage"
+    r"|missing|wrong item|report(?:ed|ing)?|notif(?:y|ied) us|inform us|let us know|tell us"
+    r"|shipping damage|(?<!please )keep (?:the|your|all)|retain|warranty|guaranteed for|feedback"
+    r"|keys?|delet\w+|archiv(?:ed|ing)|sign(?:ed)? up|insur\w+|repairs?|valid (?:for|until)"
+    r"|returns? (?:number|code|slip|form|authori[sz]ation|label)|not (?:\w+ )?(?:reached|arrived"
+    r"|received|heard)|charge your|undeliver\w+|can't deliver|unclaimed|uncollected|to (?:the "
+    r")?sender|questionnaires?|completed|signed|filled[- ]in|coupons? (?:codes?|is|are)|your "
+    r"coupons?|credit agreement|offer ends|cookies?|stored|not receive|our (?:web)?site"
+    r"|timeshares?|travel\w*|(?:event|concert|theatre) tickets?|surcharge|instal?ments?|bookings?"
+    r"|reservations?|appointments?|workshops?|reschedul\w+|due date|(?<!of )courses?|(?<!prior "
+    r")(?<!written )(?<!our )consent|newsletters?)\b",
     r"\b(?:bestpreis|tiefpreis|preis(?:garantie|schutz|anpass|senk)\w*|altgerät\w*|altbatterie\w*"
     r"|recyc\w+|entsorg\w*|probe(?:abo|zeit|monat|zeitraum|version)\w*|kostenlos (?:testen"
     r"|probieren)|abonnement\w*|abos?\b|miet\w+|verleih\w*|leih\w+|gutschein\w*|kundenkonto"
     r"|pfand\w*|transportsch\w*|melden\b|meldung\b|mitteil\w*|anzeigen\b|aufbewahr\w*|zahlbar\b"
     r"|rechnung (?:ist|innerhalb)|gewährleist\w*|kündig\w*|kaution|lösch\w*|gelöscht|reparatur\w*"
     r"|gültig\b|nicht (?:erhalten|eingegangen)|nicht abgeholt\w*|unzustellbar\w*|versicherung\w*"
-    r"|\w*reisen?\b|cookies?\b|gespeichert\w*|zu (?:be)?zahlen\b|konzert\w*|eintritts\w*"
-    r"|pour payer\b|para pagar\b|fragebogen\w*|ausgefüllt\w*|unterschrieben\w*|umbuch\w*"
-    r"|buchung\w*|(?:monats)?raten?\b|reservierung\w*|retouren(?:nummer|code|label|schein"
-    r"|etikett)\w*|verfällt\b|darlehen\w*|kredit(?!kart)\w*|einwilligung\w*|ihrer daten\b"
-    r"|preis (?:sinkt|fällt)|(?:sinkt|fällt) der preis)|punkte\b"
-    r"|(?<!ohne )(?<!mit )(?<!ohne eine )(?<!mit einer )\bmitgliedsch\w*|unterschied\b"
-    r"|(?<!se )(?<!que )\btermine?n?\b",
-    r"\b(?:recycl\w+|anciens? (?:appareils?|téléphones?)|reprise|essai (?:gratuit|de)"
-    r"|période d'essai|abonn\w+|location|louer|louée?s?|carte[s-]* cadeaux?|bons? d'achat|signaler"
+    r"|\w*reisen?\b|cookies?\b|gespeichert\w*|zu (?:be)?zahlen\b|konzert\w*|eintritts\w*|pour "
+    r"payer\b|para pagar\b|fragebogen\w*|ausgefüllt\w*|unterschrieben\w*|umbuch\w*|buchung\w*"
+    r"|(?:monats)?raten?\b|reservierung\w*|retouren(?:nummer|code|label|schein|etikett)\w*"
+    r"|verfällt\b|darlehen\w*|kredit(?!kart)\w*|einwilligung\w*|ihrer daten\b|preis (?:sinkt"
+    r"|fällt)|(?:sinkt|fällt) der preis)|punkte\b|(?<!ohne )(?<!mit )(?<!ohne eine )(?<!mit einer "
+    r")\bmitgliedsch\w*|unterschied\b|(?<!se )(?<!que )\btermine?n?\b",
+    r"\b(?:recycl\w+|anciens? (?:appareils?|téléphones?)|reprise|essai (?:gratuit|de)|période "
+    r"d'essai|abonn\w+|location|louer|louée?s?|carte[s-]* cadeaux?|bons? d'achat|signaler"
     r"|signalée?s?|réserves|meilleur prix|prix (?:plus bas|inférieur)|moins cher|différence"
     r"|consigne\w*|caution|conserver|données|résili\w+|avis de|supprim\w+|archivée?s?|réparations?"
     r"|valables?|valides?|(?:l'|une |votre |cette )étiquette|bons? de retour|pas (?:\w+ )?reçu\w*"
@@ -67,9 +66,8 @@ ELSE: Final = rule(
     r"|lieferung|livraison|entrega)\b|emprunt\w+|prestad[oa]s?\b|(?:ausge|aus|ent|ge)(?:leih"
     r"|lieh)\w+|(?:envases?|cascos|emballages consignés|leergut|mehrweg\w*|returnable (?:bottles"
     r"|containers|packaging))\b)",
-    r"\b(?:(?:back|retour|de retour|de vuelta|wieder) (?:in|en|auf) (?:stock|rayon|lager"
-    r"|magasin prévu|existencias)\b|wieder (?:verfügbar|lieferbar)\b|restock(?:s|ed)?\b"
-    r"|réassort\w*)",
+    r"\b(?:(?:back|retour|de retour|de vuelta|wieder) (?:in|en|auf) (?:stock|rayon|lager|magasin "
+    r"prévu|existencias)\b|wieder (?:verfügbar|lieferbar)\b|restock(?:s|ed)?\b|réassort\w*)",
     r"\b(?:recicl\w+|aparatos? (?:viejos?|antiguos?|usados?)|periodo de prueba|período de prueba"
     r"|prueba gratuita|suscri\w+|alquil\w+|tarjetas? (?:de )?regalo|vales?|comuni[cq]\w+"
     r"|notifi[cq]\w+|informar\w*|mejor precio|precio (?:más bajo|inferior)|diferencia|fianza"

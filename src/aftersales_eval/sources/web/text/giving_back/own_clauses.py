@@ -79,11 +79,11 @@ _AND_WE: Final = rule(
     r"|reembols)\w+)",
     r"^, (?:and|und|et|y|but|aber|mais|pero|while) (?:the|your|der|die|das|le|la|les|votre|el|tu"
     r"|su|l') ?",
-    r"^,? (?:even (?:if|when|though)|auch wenn|selbst wenn|même (?:si|quand|s'il)|aunque"
-    r"|incluso (?:si|cuando))\b",
+    r"^,? (?:even (?:if|when|though)|auch wenn|selbst wenn|même (?:si|quand|s'il)|aunque|incluso "
+    r"(?:si|cuando))\b",
     r"^,? (?:but|aber|jedoch|allerdings|mais|pero) (?:an?|there|eine?|es|une?|il|una?|hay)\b",
-    r"^,? (?:and|und|et|y|but|aber|mais|pero) (?:the |your |das |die |der |l'|la |le |les |el "
-    r"|tu )?(?:(?:return|retouren|prepaid) ?)?(?:label|postage|shipping|etikett|porto|versand"
+    r"^,? (?:and|und|et|y|but|aber|mais|pero) (?:the |your |das |die |der |l'|la |le |les |el |tu "
+    r")?(?:(?:return|retouren|prepaid) ?)?(?:label|postage|shipping|etikett|porto|versand"
     r"|rückporto|retourenlabel|étiquette|frais|port|etiqueta|porte|envío)\b",
 )
 """What follows a time is a sentence of its own, of the shop or of the way back."""
@@ -125,16 +125,19 @@ def own_part(statement: Statement) -> str:
 
 
 _ASIDES: Final = rule(
-    r"\bsubscribers? (?:to|of) (?:our|the) (?:newsletter|mailing list)\b"
-    r"|\bnewsletter[- ](?:subscriber|abonnent)\w*\b|\babonnées? à (?:la|notre) (?:newsletter"
-    r"|lettre)\b|\bsuscriptor\w+ (?:del?|a) (?:la |nuestr[oa] )?(?:newsletter|boletín)\b",
-    r"^(?:trial|try-out|test) period ?:",
+    r"\bsubscribers? (?:to|of) (?:our|the) (?:newsletter|mailing list)\b|\bnewsletter[- "
+    r"](?:subscriber|abonnent)\w*\b|\babonnées? à (?:la|notre) (?:newsletter|lettre)\b"
+    r"|\bsuscriptor\w+ (?:del?|a) (?:la |nuestr[oa] )?(?:newsletter|boletín)\b",
+    r"^(?:trial|try-out|test) period ?:|\b(?:must|should|can|may|needs? to|ha(?:ve|s) to) be "
+    r"completed\b|\b(?:do not|don't|not|nicht|ne|no)\b[^.;,§]{0,25}\b(?:keep|retain|behalten"
+    r"|conserv\w+|garder)\b|\b(?:avec|con|mit) (?:le |votre |el |su |dem |ihrem )?(?:bon de retour"
+    r"|retourenschein)\b",
     r"\b(?:leg|kleb|druck|befestig|nutz|verwend|bring)\w*[^.;,§]{0,40}(?:etikett|label|schein)\w*"
     r"|\b(?:mit|samt) (?:dem |einem |unserem )?(?:\w+ )?\w*(?:etikett|label|schein)\b|\b(?:with"
-    r"|using) (?:the |our |your |a )?(?:[\w-]+ )?(?:return )?label\b|\bavec (?:l'|notre "
-    r"|une )étiquette\b|\bcon (?:la|nuestra|una) etiqueta\b",
-    r"\b(?:zahlt|zahlen|bezahlt|kauft|pay|buy|paid|payez|achetez|paga|compra)\w* (?:in raten"
-    r"|by instal?ments|à crédit|en plusieurs fois|a plazos|en cuotas)\b|\bin raten (?:be)?zahl\w*",
+    r"|using) (?:the |our |your |a )?(?:[\w-]+ )?(?:return )?label\b|\bavec (?:l'|notre |une "
+    r")étiquette\b|\bcon (?:la|nuestra|una) etiqueta\b",
+    r"\b(?:zahlt|zahlen|bezahlt|kauft|pay|buy|paid|payez|achetez|paga|compra)\w* (?:in raten|by "
+    r"instal?ments|à crédit|en plusieurs fois|a plazos|en cuotas)\b|\bin raten (?:be)?zahl\w*",
     r"\b(?:while |although |obwohl |auch wenn |bien que |même si |aunque )?(?:we|wir|nous"
     r"|nosotros) (?:do not|don't|cannot|can't|ne|no)\b[^,;§]{0,30}\brep(?:air"
     r"|ar)\w*[^,;§]{0,20}(?=,)",
@@ -147,14 +150,13 @@ _ASIDES: Final = rule(
     r"(?:,| for| as| or| against| gegen| oder| als| contre| ou| en| con| o| por) (?:an? |einen "
     r"|un |una? |store )?(?:vouchers?|gift cards?|store credit|gutscheine?n?|einkaufsgutschein\w*"
     r"|bons? d'achat|cartes? cadeaux?|vales?|tarjeta regalo)\b",
-    r"\b(?:log(?:ging)? ?in ?to|sign in to|via|through|from|using|über|depuis|desde"
-    r"|a través de) (?:your|the|my|ihr\w*|dein\w*|votre|ton|tu|su|de tu|de su|das"
-    r"|dem)(?: (?:online|customer))? ?(?:account|kundenkonto|konto|compte|cuenta)\b",
+    r"\b(?:log(?:ging)? ?in ?to|sign in to|via|through|from|using|über|depuis|desde|a través de) "
+    r"(?:your|the|my|ihr\w*|dein\w*|votre|ton|tu|su|de tu|de su|das|dem)(?: (?:online|customer))? "
+    r"?(?:account|kundenkonto|konto|compte|cuenta)\b",
     r"\b(?:keep|retain|conserva|conserve|conservando|guarda|conservez|gardez|bewahren sie"
-    r"|bewahre) (?:your|the|all|el|la|tu|su|votre|le|den|die|deinen|ihren"
-    r"|der) (?:\w+ )?(?:receipts?|tickets?|invoice|packaging|box|labels?|tags?|facture|reçu"
-    r"|emballage|kassenbon|beleg|rechnung|verpackung|factura|recibo|embalaje|etiquetas?"
-    r"|proof of \w+)\b",
+    r"|bewahre) (?:your|the|all|el|la|tu|su|votre|le|den|die|deinen|ihren|der) (?:\w+ "
+    r")?(?:receipts?|tickets?|invoice|packaging|box|labels?|tags?|facture|reçu|emballage|kassenbon"
+    r"|beleg|rechnung|verpackung|factura|recibo|embalaje|etiquetas?|proof of \w+)\b",
     r"\b(?:fully )?insured\b|\bversichert(?:es|en|er)?\b|\bassurée?\b|\basegurad[oa]\b",
     r"\b(?:with|using|mit|avec|con) (?:the |your |a |dem |le |el )?(?:\w+ )?(?:completed|signed"
     r"|filled[- ]in|ausgefüllten?|rempli|rellenado|cumplimentado)\b",

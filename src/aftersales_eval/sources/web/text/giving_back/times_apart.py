@@ -25,21 +25,20 @@ _DATE: Final = (
     r"|el año) que viene|(?:el )?próximo (?:mes|año))"
 )
 _FROM: Final = (
-    r"(?:as (?:of|from)|with effect from|effective(?: from)?|starting(?: from| on)?"
-    r"|beginning(?: on)?|from|on|ab|zum|à (?:partir|compter) (?:de |du )?|dès|a partir de(?:l)?"
-    r"|desde)"
+    r"(?:as (?:of|from)|with effect from|effective(?: from)?|starting(?: from| on)?|beginning(?: "
+    r"on)?|from|on|ab|zum|à (?:partir|compter) (?:de |du )?|dès|a partir de(?:l)?|desde)"
 )
 _CHANGED: Final = (
-    r"\b(?:will|we(?:'re| are) (?:extend|rais|lengthen|chang|increas|introduc|giv|offer)\w+"
-    r"|is (?:changing|going|being)|verlänger[nt]|erhöh(?:en|t)|erweiter[nt]|ändern|verkürzen"
-    r"|führen|wird|werden|können|kannst|haben|hast|gewähren|geben|bieten|prolong\w+|étend\w+"
-    r"|allong\w+|pass(?:e|ons|era|erons)|pourr(?:ez|as|ont)|ser(?:a|ont)|aur(?:ez|as)|bénéficierez"
-    r"|offrirons|proposerons|ampliamos|ampliaremos|alargamos|extendemos|podrás?|podrán|tendrás?"
-    r"|tendrán|será|serán|ofreceremos|daremos)\b"
+    r"\b(?:will|we(?:'re| are) (?:extend|rais|lengthen|chang|increas|introduc|giv|offer)\w+|is "
+    r"(?:changing|going|being)|verlänger[nt]|erhöh(?:en|t)|erweiter[nt]|ändern|verkürzen|führen"
+    r"|wird|werden|können|kannst|haben|hast|gewähren|geben|bieten|prolong\w+|étend\w+|allong\w+"
+    r"|pass(?:e|ons|era|erons)|pourr(?:ez|as|ont)|ser(?:a|ont)|aur(?:ez|as)|bénéficierez|offrirons"
+    r"|proposerons|ampliamos|ampliaremos|alargamos|extendemos|podrás?|podrán|tendrás?|tendrán|será"
+    r"|serán|ofreceremos|daremos)\b"
 )
 _ANNOUNCED: Final = rule(
-    rf"^\W*{_FROM} ?{_DATE}(?! (?:to|until|till|through|bis|jusqu|au|hasta|al|and|und|et|y|-)\b)"
-    rf",? (?:[\w'-]+ ){{0,5}}?{_CHANGED}",
+    rf"^\W*{_FROM} ?{_DATE}(?! (?:to|until|till|through|bis|jusqu|au|hasta|al|and|und|et|y"
+    rf"|-)\b),? (?:[\w'-]+ ){{0,5}}?{_CHANGED}",
     r"\b(?:will be|we(?:'re| are) (?:extend|rais|lengthen|chang|increas)\w+|verlänger[nt]"
     r"|erhöh(?:en|t)|wird|prolong(?:eons|era|erons)|passera|sera|ampliamos|ampliaremos|será)\b"
     rf"[^.;]{{0,60}}\b{_FROM} ?{_DATE}",
@@ -62,8 +61,8 @@ _MOST: Final = rule(
     r"|have\b|are\b|get\b|will\b)",
     r"\b(?:on average,? )?(?:customers|shoppers|people) (?:usually|typically|generally|mostly"
     r"|tend to) (?:return|send)|\bon average,? (?:our )?(?:customers|shoppers) (?:return|send)",
-    r"\bkunden (?:schicken|senden|geben) [^§.;]{0,30}\b(?:meist|durchschnittlich|üblicherweise"
-    r"|im schnitt)\b|\bim (?:durch)?schnitt (?:schicken|senden|geben) [^§.;]{0,20}kunden\b",
+    r"\bkunden (?:schicken|senden|geben) [^§.;]{0,30}\b(?:meist|durchschnittlich|üblicherweise|im "
+    r"schnitt)\b|\bim (?:durch)?schnitt (?:schicken|senden|geben) [^§.;]{0,20}kunden\b",
     r"\ben moyenne,? (?:nos |les )?clients\b|\bde media,? (?:nuestros |los )?clientes\b",
     r"\bdie meisten (?:\w+ )?(?:kund\w+|käufer\w*|leute) (?!können|dürfen|haben|erhalten|bekommen)",
     r"\bla plupart (?:des|de nos) (?:clients|acheteurs|gens) (?!peu|ont\b|dispos|bénéfic)",
@@ -76,19 +75,19 @@ _OF_OTHERS: Final = rule(
     r"\b(?:most|many|some) of (?:them|these|those)\b",
     r"\b(?:die meisten|viele|manche|einige)(?: davon| von ihnen| dieser \w+)? (?:bieten|geben"
     r"|gewähren|haben)\b",
-    r"\b(?:la plupart|beaucoup|certaine?s) (?:d'entre )?(?:d')?(?:eux|elles)\b"
-    r"|\bla plupart (?:offrent|proposent|donnent)\b",
+    r"\b(?:la plupart|beaucoup|certaine?s) (?:d'entre )?(?:d')?(?:eux|elles)\b|\bla plupart "
+    r"(?:offrent|proposent|donnent)\b",
     r"\b(?:la mayoría|much[oa]s|algun[oa]s) (?:de (?:ell[oa]s|est[oa]s) )?(?:ofrecen?|dan?"
     r"|concede[n]?|de ell[oa]s)\b",
 )
 _RUNNING: Final = rule(
-    r"\b(?:last|past|previous|letzten|vergangenen|derni(?:ers|ères)|últim[oa]s) §"
-    r"|\bles § derni(?:ers|ères)\b",
+    r"\b(?:last|past|previous|letzten|vergangenen|derni(?:ers|ères)|últim[oa]s) §|\bles § "
+    r"derni(?:ers|ères)\b",
     r"(?<!\d)(?<!\d[.,])0(?:[.,]0)? ?%[^.;]{0,50}§|\b(?:finance|financing|finanzierung|financement"
     r"|financiación|credit over|kredit über)\b[^.;|]{0,30}§",
-    r"\b(?:children|kids|toddlers?|babies|kinder[n]?|enfants?|niñ[oa]s|bebés?"
-    r"|bébés?)\b(?: \w+)? (?:over|from|above|aged|under|ab|über|unter|von|de plus de|de moins de"
-    r"|dès|mayores de|menores de|a partir de|à partir de) §",
+    r"\b(?:children|kids|toddlers?|babies|kinder[n]?|enfants?|niñ[oa]s|bebés?|bébés?)\b(?: \w+)? "
+    r"(?:over|from|above|aged|under|ab|über|unter|von|de plus de|de moins de|dès|mayores de"
+    r"|menores de|a partir de|à partir de) §",
     r"\b(?:age[sd]?|alter|âges?|edad)(?: \w+)?:? §(?: and (?:up|over))?|§'? (?:of )?experience\b"
     r"|\bin (?:the )?(?:business|trade) (?:for|since) (?:\w+ )?§|\bcookies?\b",
 )
@@ -102,8 +101,8 @@ _REGISTER: Final = rule(r"\b(?:regist|enregistr|inscri|anmeld)\w*")
 _OF_ORIGINAL: Final = rule(
     r"\b(?:rest|balance|remainder|unexpired (?:part|portion)) of (?:the|its|your) (?:original "
     r"|initial |first )?(?:\w+ )?(?:period|warranty|guarantee|term|cover)\b",
-    r"\brestlich\w+ \w*(?:garantie|lauf)\w*|\brest(?:lauf|garantie)\w*"
-    r"|\brest der (?:ursprünglichen|laufenden) \w+",
+    r"\brestlich\w+ \w*(?:garantie|lauf)\w*|\brest(?:lauf|garantie)\w*|\brest der "
+    r"(?:ursprünglichen|laufenden) \w+",
     r"\b(?:reste|durée restante|restant) de la (?:période|garantie|durée)\b",
     r"\bresto del? (?:la )?(?:per[ií]odo|plazo|garantía)\b",
 )
@@ -117,10 +116,9 @@ _SENT: Final = rule(
     r"^\W*(?:livraison|livrée?s?|expédition|expédiée?s?)(?: [a-zéà]+)?(?: ?:| -)? (?:\w+ ){0,2}?§",
     r"^\W*(?:envío|entrega|enviado|entregado)(?: [a-zéáó]+)?(?: ?:| -)? (?:\w+ ){0,2}?§",
     r"^[^.;]{0,40}§ left\W*$|\b(?:noch|plus que|solo|quedan) §\W*$",
-    r"\b(?:sale|offer|promotion|deal)s? (?:ends?|finish\w*|closes)\b|\b(?:aktion|angebot"
-    r"|sale) (?:endet|läuft|gilt)\b|\b(?:soldes?|offre|promotion) (?:se )?(?:termine|finit"
-    r"|finissent)\w*|\bfin des (?:soldes|offres)\b|\b(?:rebajas|oferta|promoción) (?:termina"
-    r"|acaba)n?\b",
+    r"\b(?:sale|offer|promotion|deal)s? (?:ends?|finish\w*|closes)\b|\b(?:aktion|angebot|sale) "
+    r"(?:endet|läuft|gilt)\b|\b(?:soldes?|offre|promotion) (?:se )?(?:termine|finit|finissent)\w*"
+    r"|\bfin des (?:soldes|offres)\b|\b(?:rebajas|oferta|promoción) (?:termina|acaba)n?\b",
     r"\bzahlungsziel\b|\b(?:kauf|zahlung) auf rechnung\b|\bpaiement (?:sur|à) facture\b|\b(?:pay"
     r"|payment|buy) (?:by|on) invoice\b|\bpago (?:con|contra|por) factura\b|\bpayment terms?\b",
 )

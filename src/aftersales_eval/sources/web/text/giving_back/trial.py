@@ -18,11 +18,11 @@ _STEMS: Final = (
 """One of these stands behind whatever may be tried."""
 
 _TRIED: Final = rule(
-    r"\b(?:hold on to|have (?:it|them) at home|keep) (?!(?:(?:the|your|all|any"
-    r"|every) )?(?:[\w-]+ )?(?:receipts?|invoice|box|boxes|packaging|proof|tickets?|tags?"
-    r"|labels?)\b)|\bbehalten\b|\bgardez? (?!(?:le |la |l'|votre |tout )?(?:ticket|facture"
-    r"|emballage|reçu|étiquette|carton))|\bqu[eé]da(?:te|tel[oa]s?|os|sel[oa]s?)\b"
-    r"|\bt[eé]n(?:l[oa]s?|te)\b|\bviv[ae] con\b|\bvivez avec\b|\bleben (?:sie )?mit\b",
+    r"\b(?:hold on to|have (?:it|them) at home|keep) (?!(?:(?:the|your|all|any|every) )?(?:[\w-]+ "
+    r")?(?:receipts?|invoice|box|boxes|packaging|proof|tickets?|tags?|labels?)\b)|\bbehalten\b"
+    r"|\bgardez? (?!(?:le |la |l'|votre |tout )?(?:ticket|facture|emballage|reçu|étiquette"
+    r"|carton))|\bqu[eé]da(?:te|tel[oa]s?|os|sel[oa]s?)\b|\bt[eé]n(?:l[oa]s?|te)\b|\bviv[ae] con\b"
+    r"|\bvivez avec\b|\bleben (?:sie )?mit\b",
     r"\b(?:try|trying|test|wear|use|play|ride|listen(?: to)?|sleep|cook|live with|enjoy|walk|run"
     r"|drive|road-?test|test-?(?:drive|ride)|put|decide)\b|\b(?:home|risk-free|in-home) trial\b"
     r"|\btrial at home\b|\bon (?:trial|approval)\b",
@@ -42,8 +42,8 @@ _TRIED: Final = rule(
     r"|das|die|den)",
     r"^\W*\w+ez[- ][^.;§]{0,60}§|\bvous (?:avez|disposez|pouvez) [^.;§]{0,30}§ pour (?:l[ea]s? |l'"
     r"|vous )",
-    r"^\W*(?:you(?:'ve| have| get)(?: got)?|du hast|sie haben|vous avez|tu as|tienes"
-    r"|tenés) (?:a full )?§\W*$",
+    r"^\W*(?:you(?:'ve| have| get)(?: got)?|du hast|sie haben|vous avez|tu as|tienes|tenés) (?:a "
+    r"full )?§\W*$",
     r"\bpuedes \w+[^.;§]{0,40}§|\btienes [^.;§]{0,20}§ para \w+l[oa]s?\b|\bdurante (?:los )?§",
 )
 """What a shopper does with goods to find out about them, for how long."""
@@ -70,18 +70,18 @@ DISLIKED: Final = rule(
     r"\b(?:unsure|unhappy|unconvinced|disappoint\w*|enttäusch\w*|unzufrieden|déçue?s?|déçoi\w+"
     r"|decepcion\w+)\b|\bsin (?:convenc|gust|encant)\w+",
     r"\bor your money back\b|\boder (?:ihr |dein )?geld[- ]zurück|\bo (?:tu|su) dinero\b"
-    r"|\bchang\w* (?:your |their )minds?\b|\banders überleg\w*|\bchang\w+ d'avis\b"
-    r"|\bcambi\w+ de (?:idea|opinión)\b",
+    r"|\bchang\w* (?:your |their )minds?\b|\banders überleg\w*|\bchang\w+ d'avis\b|\bcambi\w+ de "
+    r"(?:idea|opinión)\b",
     rf"(?:^|[.!?;:] )\W*{_NOT} (?:[\w']+ ){{0,3}}{_PLEASED}\b",
-    rf"\b(?:{_IF}|s'|sind|ist|passt|gefällt|passen|gefallen|überzeugt"
-    rf"|pas|not|n't|nicht|no|¿no|ne)\b[^.;?]{{0,60}}\b{_NOT}\b[^.;?]{{0,40}}\b{_PLEASED}\b",
+    rf"\b(?:{_IF}|s'|sind|ist|passt|gefällt|passen|gefallen|überzeugt|pas|not|n't|nicht|no|¿no"
+    rf"|ne)\b[^.;?]{{0,60}}\b{_NOT}\b[^.;?]{{0,40}}\b{_PLEASED}\b",
     rf"\b{_PLEASED}\b[^.;?,]{{0,30}}\b(?:nicht|not|pas)\b|n't (?:[\w']+ ){{0,4}}{_PLEASED}\b",
-    r"\b(?:don't|can't|cannot|no|not|keine?n?|pas|aucune?|ningun\w*)\b[^.;,]{0,25}\b(?:get"
-    r" (?:along|on)|difference|results?|improvement|change|effect|unterschied|wirkung|veränderung"
+    r"\b(?:don't|can't|cannot|no|not|keine?n?|pas|aucune?|ningun\w*)\b[^.;,]{0,25}\b(?:get "
+    r"(?:along|on)|difference|results?|improvement|change|effect|unterschied|wirkung|veränderung"
     r"|verbesserung|ergebnis\w*|erfolg|différence|résultats?|amélioration|effets?|changement"
     r"|diferencia|resultados?|mejora|efectos?|cambios?)\b",
-    rf"(?<!auch )(?<!même )(?<!even )\b{_IF} [^.;,]{{0,40}}\b(?:back|return|zurück\w*|rend(?:re"
-    rf"|ez|s)|renvo\w+|retourn\w+"
+    rf"(?<!auch )(?<!même )(?<!even )\b{_IF} [^.;,]{{0,40}}\b(?:back|return|zurück\w*|rend(?:re|ez"
+    rf"|s)|renvo\w+|retourn\w+"
     r"|devolver\w*|devuelv[ae]s\b|regres\w+)\b",
     r"\b(?:if not|wenn nicht|falls nicht|sinon|si no|otherwise|andernfalls|sonst)(?=[,:])",
     r"\b(?:sonst|andernfalls|otherwise|sinon)\b[^.;]{0,25}(?:geld|money|rembours|argent|zurück"
@@ -89,10 +89,10 @@ DISLIKED: Final = rule(
     r"|\bs(?:ans risque|in riesgo)\b|\bnichtgefallen\b|\binsatisf\w+\b|\bif (?:unhappy"
     r"|dissatisfied)\b",
     r"(?:(?:^|[.;,:!] )(?:and |und |et |y )?(?:if|should|wenn|falls|sollten?|si|s'ils?)|(?:^"
-    r"|[.;:!] )(?:drück\w+|zwick\w+|pass\w+|geh\w+|werden|bist|willst|wird))\b(?! (?:it"
-    r"|they) (?:breaks?|fails?|stops?))[^.;]{2,60}, [^.;]{0,60}(?:\bback\b|\brefund|\breturn"
-    r"|\bcollect|\bpick|\bfetch|geld\b|\bhol\w+|zurück|\bargent|\brembours|\brepren|\brécup"
-    r"|\bcherch|\brenvo|\bdinero|\breembols|\brecog|\bdev[ou])",
+    r"|[.;:!] )(?:drück\w+|zwick\w+|pass\w+|geh\w+|werden|bist|willst|wird))\b(?! (?:it|they) "
+    r"(?:breaks?|fails?|stops?))[^.;]{2,60}, [^.;]{0,60}(?:\bback\b|\brefund|\breturn|\bcollect"
+    r"|\bpick|\bfetch|geld\b|\bhol\w+|zurück|\bargent|\brembours|\brepren|\brécup|\bcherch|\brenvo"
+    r"|\bdinero|\breembols|\brecog|\bdev[ou])",
 )
 """That goods do not please, or may not."""
 
@@ -105,9 +105,8 @@ _BACK: Final = rule(
     r"\b(?:money|refund\w*|price|every (?:cent|penny))\b|\b(?:send|bring|return|ship|give|hand"
     r"|post|take|get)\w*\b[^.;]{0,30}\b(?:back|return\w*)\b|\breturn (?:it|them)\b|\b(?:collect"
     r"|pick (?:it|them) up|fetch)\b",
-    r"\bwir holen (?:es|sie|ihn|alles)\b|\bholen (?:es|sie|ihn) wieder\b"
-    r"|\bschick\w*[^.;]{0,20} ein\b"
-    r"|\bschreib\w*[^.;]{0,25} gut\b|\bgutgeschrieben\b",
+    r"\bwir holen (?:es|sie|ihn|alles)\b|\bholen (?:es|sie|ihn) wieder\b|\bschick\w*[^.;]{0,20} "
+    r"ein\b|\bschreib\w*[^.;]{0,25} gut\b|\bgutgeschrieben\b",
     r"zurück|\bretour\b|erstatt|\bgeld\b|kaufpreis|\bhol\w+\b[^.;]{0,40}\bab\b|\babhol\w*",
     r"\brembours|\bargent\b|\brenvoy|\brapport(?:er|ez)|\brend(?:ez|ons|re)\b|\brepren|\brecherch"
     r"|\bretourn|\brécup",
@@ -136,11 +135,10 @@ _ENAMOURED: Final = rule(
     r"|repren|récup|dinero|devol|devuel|recog|reembols)"
 )
 _LONG: Final = rule(
-    r"\b(?:for|within|after|over|during|au bout de|al cabo de|a los|nach|innerhalb(?: von)?"
-    r"|binnen|in"
-    r"|während|pendant|durant|après|sous|dans(?: les)?|en|durante|tras|dentro de(?: los)?"
-    r"|for (?:up to|a full|a whole)|first|ersten|premiers|primeros|bis zu|jusqu'à|hasta)(?: (?:the"
-    r"|your|los|les|den|full|whole|a))* $|^$|\b(?:have|haben|hast|avez|tienes?|got|get|'ve) $"
+    r"\b(?:for|within|after|over|during|au bout de|al cabo de|a los|nach|innerhalb(?: von)?|binnen"
+    r"|in|während|pendant|durant|après|sous|dans(?: les)?|en|durante|tras|dentro de(?: los)?|for "
+    r"(?:up to|a full|a whole)|first|ersten|premiers|primeros|bis zu|jusqu'à|hasta)(?: (?:the|your"
+    r"|los|les|den|full|whole|a))* $|^$|\b(?:have|haben|hast|avez|tienes?|got|get|'ve) $"
 )
 _CASE: Final = rule(
     r"(?:^|[,;:.] |- |\b(?:and|und|et|y) )(?:if|should|wenn|falls|sollten?|si|s'ils?|bist|sind)\b"

@@ -21,11 +21,11 @@ TRYING: Final = rule(
 TIME_FOR: Final = rule(
     r"\b(?:to (?:(?:make up|change) (?:your|their|his|her|my) minds?|decide|think (?:it|about)"
     r"|return|send))\b",
-    r"\b(?:(?:in which )?to do (?:so|that)|para hacerlo|pour (?:le|ce) faire|hast du dafür"
-    r"|haben sie dafür)\b",
+    r"\b(?:(?:in which )?to do (?:so|that)|para hacerlo|pour (?:le|ce) faire|hast du dafür|haben "
+    r"sie dafür)\b",
     r"\bzeit\b|\bum (?:es|sie|ihn) sich\b",
-    r"\bpour (?:vous )?faire (?:votre|une) (?:idée|opinion)\b|\bum (?:sich|dir) (?:ein bild"
-    r"|eine meinung)\b|\bpara (?:hacerte|hacerse) (?:una|a la) idea\b",
+    r"\bpour (?:vous )?faire (?:votre|une) (?:idée|opinion)\b|\bum (?:sich|dir) (?:ein bild|eine "
+    r"meinung)\b|\bpara (?:hacerte|hacerse) (?:una|a la) idea\b",
     r"\bpour (?:changer d'avis|(?:vous )?décider|réfléchir|nous (?:le|la|les) (?:renvoyer"
     r"|retourner))\b",
     r"\bpara (?:decidir\w*|pensár\w+|pensar\w*|cambiar de|arrepenti\w+|devolver(?!\w* (?:el|la|lo"
@@ -77,8 +77,8 @@ SWAPPING: Final = rule(r"^(?:exchang\w*|échang\w*|cambi(?:ar|as|e|o))$")
 """Goods for goods, in words that are never said of a return."""
 
 WHEN_MONEY: Final = rule(
-    r"\b(?:when|how (?:long|soon|fast|quickly)|wann|wie (?:lange|schnell)|quand|combien"
-    r"|quels? délais?|sous|cuándo|cuánto|qué plazo)\b[^?]*(?:\brefund|\bmoney\b|\bgeld\b|erstatt"
+    r"\b(?:when|how (?:long|soon|fast|quickly)|wann|wie (?:lange|schnell)|quand|combien|quels? "
+    r"délais?|sous|cuándo|cuánto|qué plazo)\b[^?]*(?:\brefund|\bmoney\b|\bgeld\b|erstatt"
     r"|\brembours|\bargent\b|\breembols|\bdinero\b|\breintegr|\babon)"
 )
 
@@ -86,16 +86,16 @@ EXTENDED: Final = rule(
     r"\b(?:extend|stretch|lengthen|increas|rais|verlänger|erhöh|prolong|allong|étend|port|pass"
     r"|amplía|ampli|alarg)\w*[^.;]*§[^.;§]{0,12} (?:auf|to|à|a|hasta) (?:los )?§|\b(?:von|from"
     r"|de) (?:\w+ )?§ (?:auf|to|à|a|hasta) §|§[^.;§]{0,40}\b(?:extend|verlänger|prolong|ampl"
-    r"|pas[as]|increas|rise|erhöh)\w*[^.;§]{0,30} (?:auf|to|à|a|hasta) (?:los )?§|§ (?:auf|to"
-    r"|à) § (?:extended|verlängert|verlängern)"
+    r"|pas[as]|increas|rise|erhöh)\w*[^.;§]{0,30} (?:auf|to|à|a|hasta) (?:los )?§|§ (?:auf|to|à) "
+    r"§ (?:extended|verlängert|verlängern)"
 )
 LENGTHENED: Final = rule(
     r"\b(?:extend|stretch|lengthen|rais|increas|verlänger|erhöh|prolong|allong|passe|ampl|alarg"
     r"|portée?\b|portons|porter)\w*\b[^.;§]{0,50}\b(?:from|von|de|our|unsere|les|usual|los) $"
 )
 NOW_LONGER: Final = rule(
-    r"\b(?:we(?:'ve| have)?|has been|have been|was|were) (?:just |now |recently "
-    r"|permanently )?(?:extended|stretched|lengthened|increased|raised|prolonged|doubled)\b",
+    r"\b(?:we(?:'ve| have)?|has been|have been|was|were) (?:just |now |recently |permanently "
+    r")?(?:extended|stretched|lengthened|increased|raised|prolonged|doubled)\b",
     r"\bhaben\b[^.;]{0,70}\b(?:verlängert|erhöht|ausgeweitet|verdoppelt|ausgedehnt|angehoben)\b",
     r"\b(?:avons|a été|ont été) (?:\w+ )?(?:portée?s?|prolongée?s?|allongée?s?|étendue?s?"
     r"|rallongée?s?)\b",
@@ -120,19 +120,22 @@ LONGER_FOR: Final = rule(
 """A time made longer than the one of the sentence before."""
 
 FORMERLY: Final = rule(
-    r"\b(?:on top of|in addition to|beyond|zusätzlich zu|en plus de|en sus des?|además de"
-    r"|instead of|rather than|up from|against|compared (?:to|with)|(?:an)?statt(?: der| den)?"
-    r"|gegenüber|au lieu de[s ]?|contre|en lugar de|frente a|en vez de)(?: (?:the|our|only|nur|les"
-    r"|los|just|bisher|den|sonst|usual|normal|standard|regular|üblichen|normalen|gesetzlich\w*"
-    r"|vorgeschriebenen|legal\w*|mandatory|statutory|previous|everyday|year-round"
-    r"|habitual\w*))* ?$"
+    r"\b(?:on top of|in addition to|beyond|zusätzlich zu|en plus de|en sus des?|además de|instead "
+    r"of|rather than|up from|against|compared (?:to|with)|(?:an)?statt(?: der| den)?|gegenüber|au "
+    r"lieu de[s ]?|contre|en lugar de|frente a|en vez de)(?: (?:the|our|only|nur|les|los|just"
+    r"|bisher|den|sonst|usual|normal|standard|regular|üblichen|normalen|gesetzlich\w*"
+    r"|vorgeschriebenen|legal\w*|mandatory|statutory|previous|everyday|year-round|habitual\w*))* "
+    r"?$"
 )
 
 SOLD: Final = frozenset({"bicycles", "books", "shoes", "clothing", "plants", "furniture",
                          "jewellery", "mattress"})  # fmt: skip
 """What there are shops for that sell nothing else."""
 
-SWAP: Final = rule(r"\bswap\w*\b|\bswitch\b|\bcámbi(?:al|el)[oae]s?\b|\bnouvelle taille\b")
+SWAP: Final = rule(
+    r"\bswap\w*\b|\b(?:größen|farb)tausch\w*|\bswitch\b|\bcámbi(?:al|el)[oae]s?\b|\bnouvelle "
+    r"taille\b"
+)
 MONEY_BACK: Final = rule(r"\b(?:das|ihr|dein|euer|den|der) (?:geld|kaufpreis|betrag|preis)\b")
 
 ONLY_BEDS: Final = rule(
@@ -140,9 +143,10 @@ ONLY_BEDS: Final = rule(
     r"|únicamente)\b[^.;]{0,25}\b(?:mattress|matratze|matelas|colchon)"
 )
 MONEY_IN: Final = rule(
-    r"\b(?:refunds?|(?:rück)?erstattung|rückzahlung|gutschrift|geld zurück|remboursements?"
-    r"|reembolsos?|abono)(?: (?:\||:|-|is|are|erfolgt|ist|innerhalb|innert|binnen|within|in|sous"
-    r"|dans|en|time|einer|los|les|an?|von|maximal))* $"
+    r"(?<!for a )(?<!for a full )(?<!volle )(?<!gegen )(?<!un )(?<!le )\b(?:refunds?"
+    r"|(?:rück)?erstattung|rückzahlung|gutschrift|geld zurück|remboursements?|reembolsos?"
+    r"|abono)(?: (?:\||:|-|is|are|erfolgt|ist|innerhalb|innert|binnen|within|in|sous|dans|en|time"
+    r"|einer|los|les|an?|von|maximal))* $"
 )
 """Money right before its time: the time is the shop's."""
 
@@ -154,8 +158,9 @@ KEEPING: Final = rule(
     r"|\b(?:paypal|klarna|buyer protection|käuferschutz)\b|^(?:payez|paga|zahlen sie|pay)\b"
     r"|\bcloses automatically\b|\bschließt automatisch\b",
     r"\b(?:exchanges?|replacements?) (?:is|are|will be|gets?) (?:sent|shipped|dispatched|posted)\b"
-    r"|\bersatz (?:geht|wird)\b|\b(?:producto|artículo) de (?:cambio|reemplazo) (?:sale"
-    r"|se envía)\b|\b(?:exchanges?|replacements?) (?:leave|ships?)\b",
+    r"|\bersatz (?:geht|wird)\b|\b(?:producto|artículo) de (?:cambio|reemplazo) (?:sale|se "
+    r"envía)\b|\b(?:article|produit|colis) d'échange (?:part|est)\b|\bartículo de cambio sale\b"
+    r"|\b(?:exchanges?|replacements?) (?:leave|ships?)\b",
     r"\bnicht abgeholt\w*|\b(?:not|n't) (?:be )?(?:pick|collect)\w*|\bnon (?:retiré|réclamé)\w*"
     r"|\bno (?:se )?(?:recog|recoj)\w+",
 )
@@ -167,24 +172,24 @@ TOLD_SINCE: Final = rule(
     r"^[^§.;]{0,60}\b(?:mitgeteilt|mitteilen|unterricht\w+|informiert|widerrufserklärung|erklärt"
     r"|absendung (?:des|ihres) widerrufs|ihrem widerruf|ihres widerrufs)\b",
     r"^[^§.;]{0,60}\b(?:fait part|avoir (?:communiqué|informé|notifié|prévenu|signalé|annoncé)"
-    r"|communication|notification|votre (?:décision|rétractation))\b",
+    r"|communication|notification|(?<!r )votre (?:décision|rétractation))\b",
     r"^[^§.;]{0,60}\b(?:nos avis\w+|nos comuni\w+|nos inform\w+|habern\w+ (?:comunicado|informado"
-    r"|avisado)|su decisión|tu decisión|comunicación)\b",
+    r"|avisado)|(?<!r )[st]u decisión|comunicación)\b",
 )
 """A time that runs from when the shop was told is that of sending off, or of the money."""
 
 ARRIVING: Final = rule(
     r"\b(?:items?|goods|products?|parcels?|packages?|everything|it|they|orders?|returns?"
-    r"|[a-z]{4,}s)\b[^§.;]{0,40}\b(?:must|should|needs? to|has to|have to)\b[^§.;]{0,20}\b(?:reach"
-    r" (?:us|our)|arrive (?:back )?(?:at|with|in)|be (?:back )?(?:with us|in our|received)"
-    r"|get (?:back )?to us)\b[^§.;]{0,40}§",
+    r"|[a-z]{4,}s)\b[^§.;]{0,40}\b(?:must|should|needs? to|has to|have "
+    r"to)\b[^§.;]{0,20}\b(?:reach (?:us|our)|arrive (?:back )?(?:at|with|in)|be (?:back )?(?:with "
+    r"us|in our|received)|get (?:back )?to us)\b[^§.;]{0,40}§",
     r"\b(?:make sure|ensure|see to it)\b[^§.;]{0,60}\b(?:reach(?:es)? us|arrives?|(?:is|are) back"
     r"|gets? (?:back )?to us)\b[^§.;]{0,40}§",
     r"§[^.;§]{0,60}\b(?:muss|müssen|sollten?|must|should|has to|have to|needs? to|doi(?:t|vent)"
-    r"|devr(?:a|ont)|deben?|deberán?)\b[^.;§]{0,45}\b(?:bei uns|zurück|in unserem|de retour"
-    r"|chez nous|parven|back with us|reach us|reached us|de vuelta|a nuestro)",
-    r"\b(?:achten sie darauf|achte darauf|sorgen sie dafür|stellen sie sicher"
-    r"|bitte sicherstellen)\b[^§.;]{0,80}§[^.;§]{0,50}\b(?:bei uns|in unserem|unser lager)\b",
+    r"|devr(?:a|ont)|deben?|deberán?)\b[^.;§]{0,45}\b(?:bei uns|zurück|in unserem|de retour|chez "
+    r"nous|parven|back with us|reach us|reached us|de vuelta|a nuestro)",
+    r"\b(?:achten sie darauf|achte darauf|sorgen sie dafür|stellen sie sicher|bitte "
+    r"sicherstellen)\b[^§.;]{0,80}§[^.;§]{0,50}\b(?:bei uns|in unserem|unser lager)\b",
     r"\b(?:veillez|assurez-vous|faites en sorte)\b[^§.;]{0,60}\b(?:parvien|arriv"
     r"|soi)\w*[^§.;]{0,30}§",
     r"\b(?:asegúrate|asegúrese|procura|procure)\b[^§.;]{0,60}\b(?:llegu|esté"
@@ -206,17 +211,17 @@ OTHERS_ONLINE: Final = rule(
 )
 
 UNUSED: Final = rule(
-    r"\b(?:unworn|unused|un(?:ridden|tried)|ungetragen\w*|unbenutzt\w*|ungefahren\w*"
-    r"|nicht (?:getragen|benutzt|gebraucht|gefahren)\w*|not (?:been )?(?:worn|used)|non portée?s?"
-    r"|jamais portée?s?|sin (?:usar|estrenar))\b"
+    r"\b(?:unworn|unused|un(?:ridden|tried)|ungetragen\w*|unbenutzt\w*|ungefahren\w*|nicht "
+    r"(?:getragen|benutzt|gebraucht|gefahren)\w*|not (?:been )?(?:worn|used)|non portée?s?|jamais "
+    r"portée?s?|sin (?:usar|estrenar))\b"
 )
 """That goods must be as they were: no limit to goods of that sort."""
 
 WITH_US: Final = rule(
-    r"\b(?:with us|we (?:give|make|have made|offer)|bei uns|wir (?:geben|bieten|gewähren)"
-    r"|geben wir|we go (?:further|one better)|wir gehen weiter|nous allons plus loin"
-    r"|vamos más (?:allá|lejos)|chez nous|nous (?:vous )?(?:offrons|donnons|laissons)"
-    r"|(?:con )?nosotros)\b[^.;§]{0,40}$"
+    r"\b(?:with us|we (?:give|make|have made|offer)|bei uns|wir (?:geben|bieten|gewähren)|geben "
+    r"wir|we go (?:further|one better)|wir gehen weiter|nous allons plus loin|vamos más (?:allá"
+    r"|lejos)|chez nous|nous (?:vous )?(?:offrons|donnons|laissons)|(?:con "
+    r")?nosotros)\b[^.;§]{0,40}$"
 )
 """What the shop gives beside what the law does."""
 
@@ -245,8 +250,8 @@ THEN: Final = rule(
 """Right before a return that the shopper is told to make, after other steps."""
 
 IF_WANTED: Final = rule(
-    r", (?:if|should|wenn|falls|sofern|si|s'il|en caso de) [^,§]{2,50}, |^ \((?:if|wenn|falls"
-    r"|si) [^)§]{2,50}\)"
+    r", (?:if|should|wenn|falls|sofern|si|s'il|en caso de) [^,§]{2,50}, |^ \((?:if|wenn|falls|si) "
+    r"[^)§]{2,50}\)"
 )
 """A condition put in between: `the refund, if you choose it, takes §`."""
 
@@ -254,22 +259,22 @@ REJECTED: Final = rule(r"\byou (?:may|can|could|have the right to|are entitled t
 
 PLAINLY_RETURN: Final = rule(
     r"\b(?:return|exchange) (?:window|period|policy|deadline|time)|\b(?:rückgabe|umtausch"
-    r"|widerrufs?)(?:frist|recht|zeit|dauer)|\bdélais? de (?:retour|rétractation)"
-    r"|\bplazos? de (?:devolución|desistimiento)"
+    r"|widerrufs?)(?:frist|recht|zeit|dauer)|\bdélais? de (?:retour|rétractation)|\bplazos? de "
+    r"(?:devolución|desistimiento)"
 )
 
 HOW_LONG: Final = rule(
-    r"\b(?:how (?:long|much time)|wie (?:lange|viel zeit)|combien de temps|quel délai"
-    r"|cuánto tiempo|qué plazo)\b[^?]{0,30}\b(?:have|got|habe|hab|hat|bleibt|ai|a-t-on|dispose"
-    r"|avons|tengo|hay)\b"
+    r"\b(?:how (?:long|much time)|wie (?:lange|viel zeit)|combien de temps|quel délai|cuánto "
+    r"tiempo|qué plazo)\b[^?]{0,30}\b(?:have|got|habe|hab|hat|bleibt|ai|a-t-on|dispose|avons|tengo"
+    r"|hay)\b"
 )
 REPAIRED: Final = rule(
     r"^ (?:lang )?unterwegs\b|^ (?:in transit|en route|en camino)\b",
     r"^[^.;§]{0,40}\b(?:for|zur|pour|para(?: su)?) (?:a )?(?:repair\b|reparatur\b|répar\w+"
     r"|reparaci\w+)(?![^.;]{0,40}(?:refund|erstatt|rembours|reembols))",
-    r"^[^.;§]{0,40}\b(?:and we(?:'ll| will)? (?:repair|mend|fix) (?:it|them)"
-    r"|und wir reparieren (?:es|sie|ihn)|et nous (?:(?:le|la|les|vous) |l')répar\w+|y (?:te "
-    r"|se )?l[oa]s? (?:repar|arregl)\w+)\b",
+    r"^[^.;§]{0,40}\b(?:and we(?:'ll| will)? (?:repair|mend|fix) (?:it|them)|und wir reparieren "
+    r"(?:es|sie|ihn)|et nous (?:(?:le|la|les|vous) |l')répar\w+|y (?:te |se )?l[oa]s? (?:repar"
+    r"|arregl)\w+)\b",
 )
 """What is sent in to be mended, or is under way."""
 
@@ -280,8 +285,8 @@ AFTERWARDS: Final = rule(
 """What comes when the time is over."""
 
 AT_MOST: Final = rule(
-    r"^,? (?:at (?:the )?(?:very )?(?:most|latest)|max(?:imum)?|höchstens|spätestens|längstens"
-    r"|au (?:plus(?: tard)?|maximum)|maximum|como (?:máximo|mucho)|a más tardar|máximo)\b"
+    r"^,? (?:at (?:the )?(?:very )?(?:most|latest)|max(?:imum)?|höchstens|spätestens|längstens|au "
+    r"(?:plus(?: tard)?|maximum)|maximum|como (?:máximo|mucho)|a más tardar|máximo)\b"
 )
 """Behind a time that must not be exceeded."""
 

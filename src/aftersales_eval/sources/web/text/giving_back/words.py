@@ -30,62 +30,60 @@ RETURNING: Final = guarded(
     r"\breturn(?:s|ed|ing|able)?\b(?!-? ?(?:customers|visitors|shoppers|home|label|flight|ticket"
     r"|call|journey|to work|postage|cent(?:re|er)|department|team|desk|address|portal|warehouse"
     r"|depot|to (?:your|the) (?:\w+ ){0,2}(?:card|account|bank|method)))",
-    rf"\b{_GOING}\b(?: (?!money\b|refund\b|is\b|are\b|§)[\w']+){{0,5}}? back\b(?! (?:in stock"
-    rf"|to you\b))"
-    r"|\b(?:back|home) (?:to|with) us\b|\bback in(?:to)? the (?:post|mail)\b|\b(?:(?:make"
-    r"|find)s? (?:its|their) |(?:on )?(?:its|their|the) )way (?:back|home)\b|\b(?:pop|drop"
-    r"|put) (?:it|them) (?:off|in|at)\b|\b(?:get|send|ship|bring|hand|post|mail|take) (?:it|them"
-    r"|everything|(?:the|your) \w+|goods|items?) (?:over |on )?to us\b|\b(?:is|are|'s"
-    r"|'re) (?:always )?welcome back\b",
+    rf"\b{_GOING}\b(?: (?!money\b|refund\b|is\b|are\b|§)[\w']+){{0,5}}? back\b(?! (?:in stock|to "
+    rf"you\b))"
+    r"|\b(?:back|home) (?:to|with) us\b|\bback in(?:to)? the (?:post|mail)\b|\b(?:(?:make|find)s? "
+    r"(?:its|their) |(?:on )?(?:its|their|the) )way (?:back|home)\b|\b(?:pop|drop|put) (?:it"
+    r"|them) (?:off|in|at)\b|\b(?:get|send|ship|bring|hand|post|mail|take) (?:it|them|everything"
+    r"|(?:the|your) \w+|goods|items?) (?:over |on )?to us\b|\b(?:is|are|'s|'re) (?:always "
+    r")?welcome back\b",
     r"\b(?:reject (?:it|them|the|your|any|an?|faulty|goods|defective)\b|no (?:items?|goods"
     r"|merchandise|products?) (?:will be|can be|shall be|are|is) accepted\b)",
     r"\b(?:(?:or|for) your money back\b|chang(?:e|ed|ing) (?:your|their|his|her|my|one's) minds?\b"
     r"|withdraw(?:al)?\b|cooling[- ]off\b|to the post office\b|(?:it|them|order|parcel) our way\b"
     r"|right to cancel\b|(?:wish|decide) to cancel\b(?! (?:your|the|an?) (?!order|contract"
     r"|purchase))|cancell?(?:s|ed|ing)? (?:it )?within\b|cancellation (?:period|right)|(?:cancel"
-    r"|rescind) (?:\w+ ){1,3}(?:contract|order|purchase)s?|(?:from|of|after) (?:receipt"
-    r"|delivery) to cancel\b|(?:may|can) cancel\b(?=[^.;]*\b(?:goods|receipt|receiv\w+"
-    r"|deliver\w+))|exchange[sd]?\b(?! rate)|refund (?:window|policy|period))"
-    r"|(?<!your )(?<!the )money[- ]back\b",
+    r"|rescind) (?:\w+ ){1,3}(?:contract|order|purchase)s?|(?:from|of|after) (?:receipt|delivery) "
+    r"to cancel\b|(?:may|can) cancel\b(?=[^.;]*\b(?:goods|receipt|receiv\w+|deliver\w+))"
+    r"|exchange[sd]?\b(?! rate)|refund (?:window|policy|period))|(?<!your )(?<!the )money[- "
+    r"]back\b",
     r"\b(?:zurück(?:zu)?(?:ge[bg]|gib|geh|schick|geschick|send|gesend|gesandt|bring|gebracht|nehm"
     r"|neh|genomm|stell|tret|komm)\w*|zurück (?:damit|(?:zu|an|bei) uns)\b|(?:an|zu) uns zurück\b"
     r"|(?:darf\w*|dürf\w+|kann\w*|könn\w+) (?:[\w,]+ ){0,5}zurück(?=[.,;!]| (?:zu|an) uns|$)"
     r"|(?:heim|wieder) (?:zu|an) uns\b|wieder (?:zu)?(?:schick|send|bring|entgegen)\w*|(?:im|in"
-    r"|bei) (?:\w+ ){1,3}ab(?:zu)?geben\b|vorbei(?:zu)?bring\w*|(?:nehm\w*"
-    r"|nimmt)\b[^.§]{0,60} (?:zurück|entgegen)\b|(?:geben|schick|gib|send|bring"
-    r"|tausch)\w*\b[^.§]{0,60} (?:zurück|um)\b|bringe?n? (?:sie|du|ihr|es|die"
-    r"|das)\b[^.;§]{0,60} wieder\b|rück(?:gabe|nahme|sendung|sende(?:frist|recht|zeitraum))\w*"
-    r"|retour(?:en?|nier\w*)\b|retour(?= (?:geht|an uns|zu uns))|umtausch\w*|umgetauscht\b"
-    r"|widerruf(?!sformular|sbelehrung)\w*|(?:schick|send|bring)\w* (?:sie |du )?(?:es|sie|ihn"
-    r"|alles) (?:an )?uns\b|(?:trittst|treten) (?!ein)|anders (?:zu )?überleg\w*"
-    r"|meinung (?:zu )?ändern\b|bedenkzeit\b|zum überlegen\b)|(?<!dein )(?<!ihr )(?<!euer )(?<!das"
-    r" )\bgeld[- ]zurück",
+    r"|bei) (?:\w+ ){1,3}ab(?:zu)?geben\b|vorbei(?:zu)?bring\w*|(?:nehm\w*|nimmt)\b[^.§]{0,60} "
+    r"(?:zurück|entgegen)\b|(?:geben|schick|gib|send|bring|tausch)\w*\b[^.§]{0,60} (?:zurück|um)\b"
+    r"|bringe?n? (?:sie|du|ihr|es|die|das)\b[^.;§]{0,60} wieder\b|rück(?:gabe|nahme|sendung"
+    r"|sende(?:frist|recht|zeitraum))\w*|retour(?:en?|nier\w*)\b|retour(?= (?:geht|an uns|zu uns))"
+    r"|umtausch\w*|umgetauscht\b|widerruf(?!sformular|sbelehrung)\w*|(?:schick|send|bring)\w* "
+    r"(?:sie |du )?(?:es|sie|ihn|alles) (?:an )?uns\b|(?:trittst|treten) (?!ein)|anders (?:zu "
+    r")?überleg\w*|meinung (?:zu )?ändern\b|bedenkzeit\b|zum überlegen\b)|(?<!dein )(?<!ihr "
+    r")(?<!euer )(?<!das )\bgeld[- ]zurück",
     r"\b(?:retourn(?:er|ez|é|ée|és|ées|able|ables|ent|es?)\b|renvo(?:y\w+|i|ie|ient)\b|rétract\w+"
-    r"|échang(?:er|ez|é|ée|és|ées|es?)\b|(?:délai|période) de réflexion\b"
-    r"|satisfaite?s? ou remboursée?s?|chang(?:er|ez|é)? d'(?:avis|idée)|(?:vous|se|te) raviser\b"
-    r"|revenir sur (?:votre|son|ton|leur) (?:achat|décision|choix|engagement|commande)\b"
-    r"|renonc\w+ à [^.;§]{0,20}\b(?:achat|contrat|commande)\b|droit de révocation\b|(?:révoqu"
-    r"|annul)\w+ (?:l[ea] |l'|ce |cette |son |sa |votre |leur )?(?:contrat|achat|commande)\b"
-    r"|(?:nous |peu\w+ |doi\w+ )rev(?:ien|en)\w+|revien\w+ (?:chez|à|vers) (?:nous|l'atelier)\b"
-    r"|ram(?:en|èn)(?:er|ez|e|ent)\b|rapport(?:er|ez|ée?s?|ent)\b(?! (?:un |des |\d))|(?:nous|on"
-    r"|se|les|la|le|ne|l') ?repren(?:ons|d|nent|drons|ez)\b(?! contact)|(?:est|sont|sera"
-    r"|seront) repris(?:e|es)?\b|repris(?:e|es)? (?:pendant|sous|dans|durant|ou|et)\b|restitu(?:er"
-    r"|ez|ée?s?)\b|rendue?s?\b|rendez-(?:le|la|les|nous)\b|se rend(?:ent)?\b(?! [aà]\b)|(?:le|la"
-    r"|les|l'en|nous|nous l[ae]s?|vous l[ae]s?) rend(?:re|ez|s|rez|ront)\b(?! (?:visite|compte"
-    r"|impossible|plus))|rendre (?:une?|ton|ta|votre|vos|l'|les?|son|sa|ses|cet|cette|ces|tout"
-    r"|leurs?|ce)\b(?! (?:avis|opinion|impressions?|ressenti)))|(?<!premier )\bretours?\b(?!"
-    r" (?:(?:à|au) (?:domicile|l'accueil)|de (?:notre|nos) ))",
-    r"\b(?:cambiamos (?:o|y) devolvemos\b|o te devolvemos (?:el|tu) dinero\b"
-    r"|garantía de reembolso\b|de (?:vuelta|regreso)\b|regr[eé]s[ae](?:r|n)?(?:l[oa]s?)?\b"
-    r"|volver a (?:nosotros|nuestr\w+)|retorn(?:ar|o|os)\b|vuelv\w+ (?:a|con) (?:nosotros"
-    r"|nuestr\w+)|(?:puede[ns]?|podés|podrás?) traer(?:l[oa]s?|nos\w*)?\b|trá(?:e|iga)l[oa]s?\b"
-    r"|(?:mánda|envía)(?:nos)?l[oa]s?\b|aceptar(?:l[oa]s?)\b|se aceptan?\b(?! (?:pago|tarjeta"
-    r"|reclam|reserv))|admit(?:imos|iremos|e|en)\b(?! (?:pago|tarjeta|reclam|reserv))"
-    r"|dejar sin efecto\b|(?:rescind|desist|arrepenti|retract)\w+|(?:revocar|retracto)\b"
-    r"|restituir\w*|cambi\w+ de (?:idea|opinión|parecer)\b|cambi(?:ar|as|e|o"
-    r"|os)\b(?! (?:de (?:moneda|divisas|dirección|contraseña)|(?:la|el|su|tu) (?:fecha|hora|cita"
-    r"|reserva|plan))))|(?<!\bte )(?<!\ble )(?<!\bos )\bdev(?:ol[vu]|uel[vt])(?!(?:emos|eremos"
-    r"|eran)\b)\w+",
+    r"|échang(?:er|ez|é|ée|és|ées|es?)\b|(?:délai|période) de réflexion\b|satisfaite?s? ou "
+    r"remboursée?s?|chang(?:er|ez|é)? d'(?:avis|idée)|(?:vous|se|te) raviser\b|revenir sur "
+    r"(?:votre|son|ton|leur) (?:achat|décision|choix|engagement|commande)\b|renonc\w+ à "
+    r"[^.;§]{0,20}\b(?:achat|contrat|commande)\b|droit de révocation\b|(?:révoqu|annul)\w+ "
+    r"(?:l[ea] |l'|ce |cette |son |sa |votre |leur )?(?:contrat|achat|commande)\b|(?:nous |peu\w+ "
+    r"|doi\w+ )rev(?:ien|en)\w+|revien\w+ (?:chez|à|vers) (?:nous|l'atelier)\b|ram(?:en|èn)(?:er"
+    r"|ez|e|ent)\b|rapport(?:er|ez|ée?s?|ent)\b(?! (?:un |des |\d))|(?:nous|on|se|les|la|le|ne"
+    r"|l') ?repren(?:ons|d|nent|drons|ez)\b(?! contact)|(?:est|sont|sera|seront) repris(?:e|es)?\b"
+    r"|repris(?:e|es)? (?:pendant|sous|dans|durant|ou|et)\b|restitu(?:er|ez|ée?s?)\b|rendue?s?\b"
+    r"|rendez-(?:le|la|les|nous)\b|se rend(?:ent)?\b(?! [aà]\b)|(?:le|la|les|l'en|nous|nous "
+    r"l[ae]s?|vous l[ae]s?) rend(?:re|ez|s|rez|ront)\b(?! (?:visite|compte|impossible|plus))"
+    r"|rendre (?:une?|ton|ta|votre|vos|l'|les?|son|sa|ses|cet|cette|ces|tout|leurs?|ce)\b(?! "
+    r"(?:avis|opinion|impressions?|ressenti)))|(?<!premier )\bretours?\b(?! (?:(?:à|au) "
+    r"(?:domicile|l'accueil)|de (?:notre|nos) ))",
+    r"\b(?:cambiamos (?:o|y) devolvemos\b|o te devolvemos (?:el|tu) dinero\b|garantía de "
+    r"reembolso\b|de (?:vuelta|regreso)\b|regr[eé]s[ae](?:r|n)?(?:l[oa]s?)?\b|volver a (?:nosotros"
+    r"|nuestr\w+)|retorn(?:ar|o|os)\b|vuelv\w+ (?:a|con) (?:nosotros|nuestr\w+)|(?:puede[ns]?"
+    r"|podés|podrás?) traer(?:l[oa]s?|nos\w*)?\b|trá(?:e|iga)l[oa]s?\b|(?:mánda"
+    r"|envía)(?:nos)?l[oa]s?\b|aceptar(?:l[oa]s?)\b|se aceptan?\b(?! (?:pago|tarjeta|reclam"
+    r"|reserv))|admit(?:imos|iremos|e|en)\b(?! (?:pago|tarjeta|reclam|reserv))|dejar sin efecto\b"
+    r"|(?:rescind|desist|arrepenti|retract)\w+|(?:revocar|retracto)\b|restituir\w*|cambi\w+ de "
+    r"(?:idea|opinión|parecer)\b|cambi(?:ar|as|e|o|os)\b(?! (?:de (?:moneda|divisas|dirección"
+    r"|contraseña)|(?:la|el|su|tu) (?:fecha|hora|cita|reserva|plan))))|(?<!\bte )(?<!\ble "
+    r")(?<!\bos )\bdev(?:ol[vu]|uel[vt])(?!(?:emos|eremos|eran)\b)\w+",
 )
 
 STEMS: Final = (
@@ -113,11 +111,11 @@ ONLY_MONEY: Final = rule(
     r"|\bl'argent\b|\b(?:ihr|dein|euer) geld\b(?!-)",
     r"\b(?:refund(?:ed|s|ing)?|reimburs\w+|credited|process(?:ed|ing)?|inspect\w*|repl(?:y|ied"
     r"|ies)|respond|answer|collect(?:s|ed|ing)?|collection (?:is|takes|within)|pick(?:ed)? ?up"
-    r"|label|confirm\w*|e-?mail|repair\w*|replace(?:d|ment)s?|(?<!of )(?<!from )(?<!after"
-    r" )dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes|(?:can|may|will|might|to|usually"
-    r"|normally) take\b(?! (?:\w+ ){1,3}back)|(?<!must )(?<!should )(?<!have to )(?<!has to"
-    r" )(?<!need to )reach (?:us|our)|in transit|deliver(?:ed|s)? (?:within|in)"
-    r"|approv\w+)\b(?! (?:window|policy|period|or exchange))",
+    r"|label|confirm\w*|e-?mail|repair\w*|replace(?:d|ment)s?|(?<!of )(?<!from )(?<!after "
+    r")dispatch\w*|ship(?:ped|s)? (?:within|out|in)|takes|(?:can|may|will|might|to|usually"
+    r"|normally) take\b(?! (?:\w+ ){1,3}back)|(?<!must )(?<!should )(?<!have to )(?<!has to "
+    r")(?<!need to )reach (?:us|our)|in transit|deliver(?:ed|s)? (?:within|in)|approv\w+)\b(?! "
+    r"(?:window|policy|period|or exchange))",
     r"\b\w*(?:erstatt|gutschrift|gutgeschrieben|überweis|überwies|bearbeit|antwort|geprüft"
     r"|abholung|abgeholt|auszahl|rückzahl|zurück(?:zu)?zahl|repar|versandt|dauert)\w*",
     r"\b(?:rembours(?:ement|ons|erons|é|és|ée|ées|er)(?! (?:intégral|complet))|recrédit\w*"
@@ -136,8 +134,8 @@ WITH_MONEY: Final = rule(
     r"|\bo te devolvemos\b",
     r"\b(?:for|get|receive|to|and|claim|obtain|request|entitled to) (?:[\w']+ ){0,4}?(?:refund"
     r"|reimburs|replacement|credit|exchange)",
-    r"\bgarantía de (?:reembolso|devolución)\b|\bfull refund\b|\bmoney back\b|\brefund or\b"
-    r"|\bor (?:a )?refund\b|\brefund(?:ed)? if\b|\bsatisfaite?s? ou remboursée?s?|\bgeld[- ]zurück",
+    r"\bgarantía de (?:reembolso|devolución)\b|\bfull refund\b|\bmoney back\b|\brefund or\b|\bor "
+    r"(?:a )?refund\b|\brefund(?:ed)? if\b|\bsatisfaite?s? ou remboursée?s?|\bgeld[- ]zurück",
     r"\b(?:gegen|volle|vollständige|bei voller|unter|mit)\w* (?:\w+ ){0,3}?(?:rück)?erstattung"
     r"|\bgegen gutschrift",
     r"\b(?:pour|contre|et|afin d')(?: \w+){0,5} ?(?:obtenir|demander|être|remboursement|remboursé)",
@@ -147,19 +145,23 @@ WITH_MONEY: Final = rule(
 """Here the money is what a return is for, and the time is the shopper's."""
 
 SENDING_BACK: Final = rule(
-    r"(?:after|of|from|since|once)\b(?: (?!to\b)[\w']+){0,4}? (?:told|telling|inform\w*|notif\w*"
+    r"(?:after|of|from|since|once)\b(?: (?!to\b)[\w']+){0,6}? (?:told|telling|inform\w*|notif\w*"
     r"|communicat\w*|announc\w*|cancel\w*|withdraw\w*|declar\w*|request\w*|regist\w*|approv\w*"
-    r"|authori[sz]\w*|return label|rma|return (?:number|request|form|authori\w+))",
+    r"|authori[sz]\w*|(?:return|receiving (?:the|your|our)|receipt of (?:the|your|our)) label|rma"
+    r"|(?:ship|send|post|mail)p?ing (?:it|them|your)|return (?:number|request|form|authori\w+))",
+    r"(?:after|from|since|once)\b(?: (?!to\b)[\w']+){0,6}? accept(?:ed|ance)\b",
     r"(?:nachdem|ab(?: dem)? tag\w*|nach|ab|seit)\b(?: (?!um\b)[\w,]+){0,10}? (?:widerrufs?\w*"
-    r"|unterricht\w*|mitgeteilt|erklär\w*|anmeld\w*|angemeldet|retouren(?:label|schein|etikett"
-    r"|nummer|anmeldung)\w*|genehmig\w*|freigabe|absendung|informier\w*|registrier\w*|beantrag\w*)",
-    r"(?:après|suivant|suivent|à compter|dès|depuis|à partir|une fois)\b(?:"
-    r" (?!pour\b)\w+'?){0,5}?[ '](?:communic\w*|inform\w*|notific\w*|notifi\w*|décision"
+    r"|unterricht\w*|mitgeteilt|erklär\w*|anmeld\w*|angemeldet|(?:retouren|(?:erhalt|zugang) "
+    r"(?:des|ihres|deines) )(?:label|schein|etikett|nummer|anmeldung)\w*|genehmig\w*|freigabe"
+    r"|absendung|informier\w*|registrier\w*|beantrag\w*|(?:rücksende|rückgabe"
+    r"|retouren)-?a(?:nfrage|ntrag)\w*|akzeptiert|angenommen)",
+    r"(?:après|suivant|suivent|à compter|dès|depuis|à partir|une fois)\b(?: "
+    r"(?!pour\b)\w+'?){0,8}?[ '](?:communic\w*|inform\w*|notific\w*|notifi\w*|décision"
     r"|rétractation|demande|accord|étiquette|retour enregistr\w*|déclar\w*|enregistr\w*|numéro"
     r"|validation|annonc\w*|autoris\w*|accept\w*)",
-    r"(?:desde|tras|después|a partir|contar|siguientes a|una vez)\b(?: (?!para\b)\w+){0,6}?"
-    r" (?:comuni\w+|notif\w+|inform\w+|decisión|desistimiento|solicitud|solicit\w+|autoriz\w+"
-    r"|etiqueta|registr\w+|aprob\w+|aprueb\w+|confirm\w+)",
+    r"(?:desde|tras|después|a partir|contar|siguientes a|una vez)\b(?: (?!para\b)\w+){0,6}? "
+    r"(?:comuni\w+|notif\w+|inform\w+|decisión|desistimiento|solicitud|solicit\w+|autoriz\w+"
+    r"|etiqueta|registr\w+|aprob\w+|aprueb\w+|acept\w+|confirm\w+)",
 )
 """From when a time runs in which goods must be sent off, once a withdrawal was declared."""
 
@@ -193,9 +195,9 @@ DELIVERING: Final = rule(
 
 IN_TIME: Final = rule(
     r"\b(?:items?|goods|products?|orders?|anything|everything|purchases?|artikel|ware|articles?"
-    r"|produits?|achats?|artículos?|productos?|compras?) (?:(?:that|which) (?:is|are|was"
-    r"|were) )?(?:returned|(?:brought|sent|given|shipped|posted) back|zurückgegebene?|(?:retourn"
-    r"|rapport|renvoy)ée?s?|rendue?s?|devuelt[oa]s?)$"
+    r"|produits?|achats?|artículos?|productos?|compras?) (?:(?:that|which) (?:is|are|was|were) "
+    r")?(?:returned|(?:brought|sent|given|shipped|posted) back|zurückgegebene?|(?:retourn|rapport"
+    r"|renvoy)ée?s?|rendue?s?|devuelt[oa]s?)$"
 )
 """Behind these stands in what time goods were returned, whatever comes of it."""
 
@@ -203,26 +205,25 @@ JOINED: Final = rule(r"\b(?:and|und|et|y|e)\b(?: [\w']+){0,5} $")
 """Behind these a return is another matter than the one that the time was said of."""
 
 TIMING: Final = rule(
-    r"(?:within|inside|in|up to|until|for|for the next|as long as|after|than|than the|most"
-    r"|at least|least|during|by|of|is|are|lasts|have|has|got|get|give you|giving you|gives you"
-    r"|enjoy|our|a|the|offer|:|\||-|\(|extended to|extend to|extended|full|runs|covers|expires"
-    r"|ends|your|of up to|first|with|accepted|(?:yes|ja|oui|sí),?)(?: (?:a|the|an|our|maximum of"
-    r"|total of|full|period of|generous|first|least|latest))* *$|\bbefore(?: the)? $",
+    r"(?:within|inside|in|up to|until|for|for the next|as long as|after|than|than the|most|at "
+    r"least|least|during|by|of|is|are|lasts|have|has|got|get|give you|giving you|gives you|enjoy"
+    r"|our|a|the|offer|:|\||-|\(|extended to|extend to|extended|full|runs|covers|expires|ends|your"
+    r"|of up to|first|with|accepted|(?:yes|ja|oui|sí),?)(?: (?:a|the|an|our|maximum of|total of"
+    r"|full|period of|generous|first|least|latest))* *$|\bbefore(?: the)? $",
     r"(?:innerhalb|innert|binnen|in|bis zu|bis(?: spätestens)? zum|bis|von|für|nach|als|maximal"
     r"|mindestens|während|beträgt|endet|erlischt|ist|sind|haben|hast|gilt|gelten|ein|eine|einem"
     r"|einer|unser|unsere|dem|der|das|die|den|gewähren|bieten|mit|volle|ganze|ihnen|dir|auf"
-    r"|unserem|unserer|zeit|spätestens|längstens|nehmen wir|akzeptieren wir)(?: (?:von"
-    r"|einer frist von|maximal|ab|der|den|zu|ersten|insgesamt|mindestens|ein|eine|ganze))* *$"
-    r"|\b(?:bevor|ehe|vor (?:ablauf|ende) (?:von|der))(?: die)? $",
+    r"|unserem|unserer|zeit|spätestens|längstens|nehmen wir|akzeptieren wir)(?: (?:von|einer "
+    r"frist von|maximal|ab|der|den|zu|ersten|insgesamt|mindestens|ein|eine|ganze))* *$|\b(?:bevor"
+    r"|ehe|vor (?:ablauf|ende) (?:von|der))(?: die)? $",
     r"(?:dans les|dans un délai de|dans un délai d'|sous|pendant|de|d'|expire|est|sont|durant"
-    r"|jusqu'à|disposez|avez|après|en|offrons|maximum|moins|bénéficiez|au-delà de|les|passé"
-    r"|avant le|jusqu'au|délai|retours?|remboursée?s?|tard|valables?)(?: (?:de|d'|un|délai|maximum"
-    r"|les|premiers))* *$|\bavant (?:que|la fin des|l'expiration des|le terme des)(?: les)? $",
+    r"|jusqu'à|disposez|avez|après|en|offrons|maximum|moins|bénéficiez|au-delà de|les|passé|avant "
+    r"le|jusqu'au|délai|retours?|remboursée?s?|tard|valables?)(?: (?:de|d'|un|délai|maximum|les"
+    r"|premiers))* *$|\bavant (?:que|la fin des|l'expiration des|le terme des)(?: les)? $",
     r"(?:en|dentro de(?: los)?|las|próximos|durante|hasta|hasta el|antes del|de|es|son|vence"
-    r"|caduca|plazo|tienes|tiene|dispone|dispones|por|los|un|máximo|después de|antes de"
-    r"|cuentas con|ofrecemos|menos|pasados|transcurridos|con|tardar|(?:antes de )?que"
-    r" (?:transcurran|pasen|se cumplan|hayan pasado))(?: (?:de|un|plazo|máximo|los|total|primeros"
-    r"|próximos|hasta))* *$",
+    r"|caduca|plazo|tienes|tiene|dispone|dispones|por|los|un|máximo|después de|antes de|cuentas "
+    r"con|ofrecemos|menos|pasados|transcurridos|con|tardar|(?:antes de )?que (?:transcurran|pasen"
+    r"|se cumplan|hayan pasado))(?: (?:de|un|plazo|máximo|los|total|primeros|próximos|hasta))* *$",
 )
 """What stands right before a duration in which something may be done."""
 
@@ -252,29 +253,29 @@ OTHER_GROUP: Final = rule(
 )
 
 TOO_LATE: Final = rule(
-    r"\b(?:after|once|later than|more than|beyond|past|older than|exceed\w*|nach|später als"
-    r"|mehr als|länger als|après|au-delà d[e']|passé(?! (?:de|à)\b)|plus d[e']|después de"
-    r"|a partir de|pasad[oa]s|más de|transcurrid[oa]s)(?: (?:the|that|this|your|first|ablauf von"
-    r"|mehr als|un délai de|les|los|el|plazo de|de))* ?$"
+    r"\b(?:after|once|later than|more than|beyond|past|older than|exceed\w*|nach|später als|mehr "
+    r"als|länger als|après|au-delà d[e']|passé(?! (?:de|à)\b)|plus d[e']|después de|a partir de"
+    r"|pasad[oa]s|más de|transcurrid[oa]s)(?: (?:the|that|this|your|first|ablauf von|mehr als|un "
+    r"délai de|les|los|el|plazo de|de))* ?$"
 )
 
 REFUSED: Final = rule(
     r"\b(?:not|no|cannot|can't|won't|unable|refus\w+|reject\w+|declin\w+|never|sent back to you"
     r"|expires?|final|(?:sent|shipped|posted) back at your)\b|n't\b",
     r"\b(?:nichts?|kein\w*|ausgeschlossen|abgelehnt|verweiger\w*|erlischt|endet|unmöglich)\b",
-    r"\b(?:aucun\w*|pas|plus (?:accept|possib|repris|échang)\w*|refus\w+|impossible|ni"
-    r"|plus (?:rien|aucune?)|ne (?:pourr|peu|pouv|saur)\w+|n(?:e |')(?:\w+ ){1,3}plus)\b",
+    r"\b(?:aucun\w*|pas|plus (?:accept|possib|repris|échang)\w*|refus\w+|impossible|ni|plus "
+    r"(?:rien|aucune?)|ne (?:pourr|peu|pouv|saur)\w+|n(?:e |')(?:\w+ ){1,3}plus)\b",
     r"\b(?:no|ningun\w*|rechaz\w+|imposible|tampoco)\b",
 )
 """What makes of a time that has passed the end of the window, and not of a free return."""
 
 HEADING: Final = rule(
     r"\b(?:returns?(?! label)|returning(?! customers)|withdrawal|right to cancel|money[- ]back"
-    r"|cooling[- ]off|returned|(?:send|ship|mail|hand|tak|pop|post|bring|giv"
-    r"|get)e?(?:t?ing)? (?:\w+ ){0,3}back|exchanges?|chang\w+ (?:your|my) mind|refund policy)\b",
-    r"\b(?:zurück(?:zu)?nehm|nehm\w+ (?:\w+ ){0,3}zurück|rücknahme|rückversand|zurück (?:zu"
-    r"|an) uns|ge(?:ht|hen)\b[^.;?]{0,30}\bzurück\b|rücktritts?(?:recht|frist)?\b|(?:schick|send"
-    r"|gib|geb)\w*(?:'s)?\b[^.;]{0,40}\bzurück\b)|rückgabe|umtausch|widerruf|retour(?:e|nier)"
+    r"|cooling[- ]off|returned|(?:send|ship|mail|hand|tak|pop|post|bring|giv|get)e?(?:t?ing)? "
+    r"(?:\w+ ){0,3}back|exchanges?|chang\w+ (?:your|my) mind|refund policy)\b",
+    r"\b(?:zurück(?:zu)?nehm|nehm\w+ (?:\w+ ){0,3}zurück|rücknahme|rückversand|zurück (?:zu|an) "
+    r"uns|ge(?:ht|hen)\b[^.;?]{0,30}\bzurück\b|rücktritts?(?:recht|frist)?\b|(?:schick|send|gib"
+    r"|geb)\w*(?:'s)?\b[^.;]{0,40}\bzurück\b)|rückgabe|umtausch|widerruf|retour(?:e|nier)"
     r"|zurück(?:zu)?(?:ge[bg]|schick|send)|rücksend",
     r"\b(?:retours?|retourner|renvoyer|rétractation|rétracter|échanges?|satisfait ou remboursé"
     r"|renvo(?:yez|i|yée?s?)|retourn(?:ez|ée?s?)|rendre|chang\w+ d'(?:avis|idée)|rapport(?:er|ez)"
@@ -284,21 +285,21 @@ HEADING: Final = rule(
 )
 
 YOURS: Final = rule(
-    r"\b(?:you(?:'ve got|'ll have)? (?:have|get|can|may|\w+ have)\b|you've (?:got )?"
-    r"|have (?:all of |a (?:full|whole) )?$|(?:customers?|shoppers?|buyers?|recipients?|members"
-    r"|every(?:one|body)) (?:have|has|gets?|enjoys?)\b|we (?:give|offer|grant|allow)(?: you)?\b"
-    r"|gives you\b)",
-    r"\b(?:(?:sie|du|ihr|mitglieder|kund\w+|käufer\w*|empfänger\w*|beschenkte\w*"
-    r"|verbraucher) (?:haben|hast|habt|hat|bekommen|genießen)\b|(?:haben|hast|habt) (?:sie|du"
-    r"|ihr)\b|(?:bleib(?:en|t)|verbleib\w*|stehen) (?:ihnen|dir|euch|noch)\b|(?:ihnen|dir"
-    r"|euch) (?:\w+ )?$|(?:darf|dürfen|kann|können)\w* (?:sich|du|ihr)\b|(?:gibt|gewährt) (?:ihnen"
-    r"|dir)\b)",
+    r"\b(?:you(?:'ve got|'ll have)? (?:have|get|can|may|\w+ have)\b|you've (?:got )?|have (?:all "
+    r"of |a (?:full|whole) )?$|(?:customers?|shoppers?|buyers?|recipients?|members|every(?:one"
+    r"|body)) (?:have|has|gets?|enjoys?)\b|we (?:give|offer|grant|allow)(?: you)?\b|gives you\b)",
+    r"\b(?:(?:sie|du|ihr|mitglieder|kund\w+|käufer\w*|empfänger\w*|beschenkte\w*|verbraucher) "
+    r"(?:haben|hast|habt|hat|bekommen|genießen)\b|(?:haben|hast|habt) (?:sie|du|ihr)\b"
+    r"|(?:bleib(?:en|t)|verbleib\w*|stehen) (?:ihnen|dir|euch|noch)\b|(?:ihnen|dir|euch) (?:\w+ "
+    r")?$|(?:darf|dürfen|kann|können)\w* (?:sich|du|ihr)\b|(?:gibt|gewährt) (?:ihnen|dir)\b)",
     r"\b(?:vous (?:avez|disposez|bénéficiez|reste)\b|ont $|(?:dispose(?:nt)?|bénéficient?)\b"
     r"|(?:client|acheteur|consommateur) a $|(?:vous|t') ?(?:laiss|offr|donn|accord)(?:ons|e)\b)",
-    r"\b(?:(?:tien(?:es?|en)|dispon(?:es?|en)|cuentas|contás|tenés|usted|contamos con"
-    r"|se dispone)\b|(?:te|le) quedan?\b|hay(?: (?:un|hasta|plazo|de))* $|(?:te|le|os) (?:da(?:mos"
-    r"|n)?|ofrecemos|dejamos)\b)",
-    r"\b(?:frist|dauer|period|window|délai|plazo|time limit|deadline|duration|durée)\b",
+    r"\b(?:(?:tien(?:es?|en)|dispon(?:es?|en)|cuentas|contás|tenés|usted|contamos con|se "
+    r"dispone)\b|(?:te|le) quedan?\b|hay(?: (?:un|hasta|plazo|de))* $|(?:te|le|os) (?:da(?:mos|n)?"
+    r"|ofrecemos|dejamos)\b)",
+    r"(?<!within a )(?<!in a )(?<!einer )(?<!dans un )(?<!sous un )(?<!en un )(?<!en el )(?<!de "
+    r"un )(?<!del )\b(?:frist|dauer|period|window|délai|plazo|time limit|deadline|duration"
+    r"|durée)\b",
 )
 
 _SINCE: Final = (

@@ -23,26 +23,26 @@ from aftersales_eval.sources.web.text.windows.further import AFTER_RETURN
 
 _SUMMARY: Final = rule(
     r"^(?:\w+ )?(?:at a glance|in (?:short|brief|a nutshell)|overview|summary|key (?:facts|points)"
-    r"|quick (?:facts|guide)|the essentials|terms|details|how (?:it|this) works|conditions?"
-    r"|the (?:basics|rules))\W*$",
+    r"|quick (?:facts|guide)|the essentials|terms|details|how (?:it|this) works|conditions?|the "
+    r"(?:basics|rules))\W*$",
     r"^(?:\w+ )?(?:auf einen blick|kurz(?:übersicht|fassung|info\w*|gefasst| und knapp)?|überblick"
     r"|übersicht|zusammenfassung|das wichtigste(?: in kürze)?|in kürze|eckdaten|fakten|bedingungen"
     r"|details|konditionen|so (?:geht|funktioniert)(?: es|'s)?)\W*$",
     r"^(?:en (?:bref|résumé|un coup d'œil|un coup d'oeil|clair|pratique)|résumé|l'essentiel"
     r"|récapitulatif|aperçu|à retenir|conditions|modalités|comment ça marche)\W*$",
-    r"^(?:en (?:resumen|breve|corto|pocas palabras|un vistazo)|(?:de|a|en) un vistazo|resumen"
-    r"|lo esencial|lo más importante|condiciones|datos clave|cómo funciona)\W*$",
+    r"^(?:en (?:resumen|breve|corto|pocas palabras|un vistazo)|(?:de|a|en) un vistazo|resumen|lo "
+    r"esencial|lo más importante|condiciones|datos clave|cómo funciona)\W*$",
 )
 """A heading that only says that what stands below is short."""
 
 _LABEL: Final = rule(
-    r"(?:^|[.;|?!,•✔] |- |\()(?:the |your |our |la |le |el |die |der )?(?:(?:time|return"
-    r"|day)[ -]?)?(?:window|time(?: limit| ?frame| allowed)?|period|deadline|how long"
-    r"|how many days|length|days|duration|frist(?:dauer)?|zeitraum|dauer|wie lange|zeitfenster"
-    r"|délai|durée|période|combien de temps|date limite|plazo|periodo|período|duración|tiempo"
-    r"|cuánto tiempo)(?: (?:légal|maximum|máximo|maximal|limit|allowed|de retour"
-    r"|en jours))? ?[:|?-]{1,2} ?(?:(?:up to|within|bis zu|innerhalb von|binnen|sous|jusqu'à|hasta"
-    r"|en|max\.?|volle|full|maximal|only|nur|just) )*$"
+    r"(?:^|[.;|?!,•✔] |- |\()(?:the |your |our |la |le |el |die |der )?(?:(?:time|return|day)[ "
+    r"-]?)?(?:window|time(?: limit| ?frame| allowed)?|period|deadline|how long|how many days"
+    r"|length|days|duration|frist(?:dauer)?|zeitraum|dauer|wie lange|zeitfenster|délai|durée"
+    r"|période|combien de temps|date limite|plazo|periodo|período|duración|tiempo|cuánto "
+    r"tiempo)(?: (?:légal|maximum|máximo|maximal|limit|allowed|de retour|en jours))? ?[:|?-]{1,2} "
+    r"?(?:(?:up to|within|bis zu|innerhalb von|binnen|sous|jusqu'à|hasta|en|max\.?|volle|full"
+    r"|maximal|only|nur|just) )*$"
 )
 """The label of a row that says how long, and not for what."""
 
@@ -52,7 +52,7 @@ _NO_TOPIC: Final = rule(
     r"|exchange only|umtausch$|^échange$|recycl|altger|rent|miet|locat|alquil|router|modem"
 )
 
-_REFUSING: Final = rule(
+REFUSING: Final = rule(
     r"\b(?:cannot|can't|can no longer|no longer|unable|don't|do not|won't|will not|not|never|no"
     r"|nothing|none|(?:is|are|be) (?:refused|rejected|declined|denied|returned to (?:you|sender)"
     r"|sent back))\b",
@@ -66,8 +66,8 @@ _LATE: Final = rule(
     r"|länger als|mehr als|après|au-delà d[e']s?|passé(?: (?:le|ce|un) délai de)?|plus de|passées?"
     r"|une fois|después de|más de|pasad[oa]s|transcurrid[oa]s|a partir de|cumplid[oa]s"
     r"|superad[oa]s|(?:pasado|transcurrido|superado) (?:el|un|este|dicho) plazo de)(?: (?:the"
-    r"|first|those|these|your|les|los|el|l[oa]s primer[oa]s|ersten|den|a|period of|plazo de"
-    r"|le délai de|un délai de|délai de))* $"
+    r"|first|those|these|your|les|los|el|l[oa]s primer[oa]s|ersten|den|a|period of|plazo de|le "
+    r"délai de|un délai de|délai de))* $"
 )
 _BEHIND_LATE: Final = rule(
     r"\b(?:return(?:s|ed|able)?|(?:take|taken|accept|accepted|taking|send|sent|bring|brought|give"
@@ -82,15 +82,14 @@ _ELAPSED: Final = rule(
     r"\b(?:less|fewer|no more|not more|no longer) than § (?:have |has |had )?(?:passed|gone by"
     r"|elapsed|ago|since|old)\b|\b(?:in|within|during) the (?:last|past) §(?= ?\?|,)|\b§ (?:have"
     r"|has)(?: not|n't) (?:yet )?(?:passed|elapsed|gone by)\b",
-    r"\b(?:weniger als|nicht mehr als|nicht länger als|höchstens|maximal|noch keine"
-    r"|unter) § (?:\w+ )?(?:vergangen|verstrichen|her|vorbei|um|zurück(?:liegt)?|alt)\b"
-    r"|\b(?:weniger|nicht länger|nicht mehr) als §(?= ?\?)",
-    r"\bmoins de § (?:se (?:sont|seront) écoulés|se soient écoulés|sont passés|ont passé"
-    r"|sont écoulés)\b|\b(?:date|remonte|datant)\w* (?:de |à )moins de §|\b(?:depuis"
-    r"|il y a) moins de §",
+    r"\b(?:weniger als|nicht mehr als|nicht länger als|höchstens|maximal|noch keine|unter) § "
+    r"(?:\w+ )?(?:vergangen|verstrichen|her|vorbei|um|zurück(?:liegt)?|alt)\b|\b(?:weniger|nicht "
+    r"länger|nicht mehr) als §(?= ?\?)",
+    r"\bmoins de § (?:se (?:sont|seront) écoulés|se soient écoulés|sont passés|ont passé|sont "
+    r"écoulés)\b|\b(?:date|remonte|datant)\w* (?:de |à )moins de §|\b(?:depuis|il y a) moins de §",
     r"\b(?:(?:han|hayan|haya|ha) (?:pasado|transcurrido) )(?:menos de|no más de) §|\b(?:menos de"
-    r"|no más de) § (?:han|hayan) (?:pasado|transcurrido)\b|\bhace menos de §|\bno (?:han"
-    r"|hayan) (?:pasado|transcurrido) (?:más de )?§",
+    r"|no más de) § (?:han|hayan) (?:pasado|transcurrido)\b|\bhace menos de §|\bno (?:han|hayan) "
+    r"(?:pasado|transcurrido) (?:más de )?§",
 )
 _TAKES: Final = rule(
     r"\b(?:take|accept|bring|send|return|give|ship|refund)\w*\b|\breturnable\b",
@@ -108,17 +107,17 @@ _VALID: Final = rule(
 _PARCEL: Final = rule(
     r"\b(?:to|must|should|can|may|needs? to|has to|have to|or|please|you|they|and|,"
     r"|^)[^.;:§]{0,40}\b(?:be (?:sent off|posted|dispatched|shipped|handed (?:in|over))|(?:get"
-    r"|send|ship|bring|hand|post|deliver) (?:it|them|everything|the \w+|your \w+|goods"
-    r"|items?) (?:\w+ )?to us)\b[^.;:§,]{0,30}\b(?:within|inside|in|no later than) $",
+    r"|send|ship|bring|hand|post|deliver) (?:it|them|everything|the \w+|your \w+|goods|items?) "
+    r"(?:\w+ )?to us)\b[^.;:§,]{0,30}\b(?:within|inside|in|no later than) $",
     r"\b(?:doi(?:t|vent)|peu(?:t|vent)|devr(?:a|ont))[^.;:§]{0,20}\b(?:réexpédi|renvoy|retourn"
-    r"|rapport|rendu|repris|redépos)\w*[^.;:§]{0,30}\b(?:dans(?: un délai de| les)?|sous|avant"
-    r"|au plus tard) $",
+    r"|rapport|rendu|repris|redépos)\w*[^.;:§]{0,30}\b(?:dans(?: un délai de| les)?|sous|avant|au "
+    r"plus tard) $",
     r"\b(?:debe[ns]?|deberán?|puede[ns]?|podrán?|hay que)[^.;:§]{0,20}\b(?:reenvi|remit|entreg"
     r"|reexpedi)\w*[^.;:§]{0,30}\b(?:en|dentro de|antes de)(?: los| un plazo de)? $",
     r"\b(?:comes?|gets?|finds? its way|brought|sent|handed|kommt|kommen|gelangt|revien\w+|vuelv\w+"
-    r"|regres\w+) (?:[\w]+ ){0,3}?(?:back to us|zu uns zurück|zurück|chez nous|a nosotros"
-    r"|de vuelta)\b[^.;:§,]{0,30}\b(?:within|inside|in|innerhalb von|binnen|innert|sous|dans les"
-    r"|en|antes de|dentro de) $",
+    r"|regres\w+) (?:[\w]+ ){0,3}?(?:back to us|zu uns zurück|zurück|chez nous|a nosotros|de "
+    r"vuelta)\b[^.;:§,]{0,30}\b(?:within|inside|in|innerhalb von|binnen|innert|sous|dans les|en"
+    r"|antes de|dentro de) $",
 )
 """What is done with goods that go back, right before its time."""
 
@@ -202,10 +201,10 @@ _ASKED_ELSE: Final = rule(
     r"|étiquette|reembols|dinero|coste|cuesta|paga|gratis|etiqueta"
 )
 _PLAIN: Final = rule(
-    r"^\W*(?:(?:yes|sure|of course|certainly|ja|klar|natürlich|gerne?|oui|bien sûr|sí|claro"
-    r"|por supuesto)\b\W*)?(?:(?:you can|you have|within|up to|for|a full|full|any time within"
-    r"|volle|bis zu|innerhalb von|binnen|das geht|pendant|sous|dans les|jusqu'à|durante|hasta|en"
-    r"|dentro de(?: los)?|exactly|genau) ?)*$"
+    r"^\W*(?:(?:yes|sure|of course|certainly|ja|klar|natürlich|gerne?|oui|bien sûr|sí|claro|por "
+    r"supuesto)\b\W*)?(?:(?:you can|you have|within|up to|for|a full|full|any time within|volle"
+    r"|bis zu|innerhalb von|binnen|das geht|pendant|sous|dans les|jusqu'à|durante|hasta|en|dentro "
+    r"de(?: los)?|exactly|genau) ?)*$"
 )
 
 
@@ -245,8 +244,8 @@ def _exercised(statement: Statement) -> bool:
 
 
 _ONCE: Final = rule(
-    r"\b(?:once|after|if|when|as soon as|nachdem|sobald|wenn|nach|falls|après|dès|si|lorsque"
-    r"|une fois|tras|después|una vez|cuando|al)\b[^.;]{0,40}$"
+    r"\b(?:once|after|if|when|as soon as|nachdem|sobald|wenn|nach|falls|après|dès|si|lorsque|une "
+    r"fois|tras|después|una vez|cuando|al)\b[^.;]{0,40}$"
 )
 _OTHER_MATTER: Final = rule(
     r"\b(?:refund|reimburs|money|payment)|erstatt|zahlung|\bgeld\b|\brembours|\breembols"
@@ -263,9 +262,8 @@ _ANNOUNCED: Final = rule(
     r"\b(?:demand|déclar|enregistr|annonc|initi|saisi)\w*\b[^.;§]{0,25}\bretours?\b[^.;§]{0,45}§"
     r"|\bretours?\b[^.;§]{0,45}\b(?:demandé|déclaré|enregistré|annoncé|initié"
     r"|saisi)e?s?\b[^.;§]{0,30}§",
-    r"\b(?:solicit|ped|tramit|registr|gestion|inici"
-    r"|comuni)\w*\b[^.;§]{0,25}\bdevoluci\w+[^.;§]{0,45}§|\bdevoluci\w+[^.;§]{0,45}\b(?:solicit"
-    r"|ped|registr|inici|comuni)\w*\b[^.;§]{0,30}§",
+    r"\b(?:solicit|ped|tramit|registr|gestion|inici|comuni)\w*\b[^.;§]{0,25}\bdevoluci\w+[^.;§]{0,"
+    r"45}§|\bdevoluci\w+[^.;§]{0,45}\b(?:solicit|ped|registr|inici|comuni)\w*\b[^.;§]{0,30}§",
 )
 
 
@@ -285,7 +283,8 @@ _FAULTS: Final = rule(
 
 
 _PERIOD_IS: Final = rule(
-    r"\b(?:limit|period|deadline|time frame|frist|grenze|zeitraum|limite|délai|límite"
+    r"(?<!within a )(?<!in a )(?<!einer )(?<!dans un )(?<!sous un )(?<!en un )(?<!en el )(?<!de "
+    r"un )(?<!del )\b(?:limit|period|deadline|time frame|frist|grenze|zeitraum|limite|délai|límite"
     r"|plazo)\b (?:(?:is|of|ist|bei|liegt bei|beträgt|von|de|d'|est|es|será|sind|nur|only|just"
     r"|fixée? à)\b ?)*$"
 )
@@ -297,7 +296,8 @@ _OF_ELSE: Final = rule(
     r"refund|money|erstatt|\bgeld\b|rembours|reembols|dinero|claim|reklam|réclam|reclam|warrant"
     r"|garant|complain|report|cancel|storn|annul|deliver|liefer|livrais(?!on\b)|reply|answer"
     r"|exchang|umtausch|échang|cambi|ablauf|before the (?:end|expiry)|expir|gewahrt|\bmet\b"
-    r"|respect|cumpl"
+    r"|respect|cumpl|\b(?:in|within|dans|innerhalb|dentro de|en) (?:this|that|ce|cette|diese[rnm]?"
+    r"|este|dicho)\b"
 )
 
 
@@ -341,14 +341,14 @@ def refused_later(statement: Statement) -> bool:
         return False
     behind = _EASY.sub(" ", _SENTENCE.split(rest)[0])
     before = lead[: late.start()][-110:]
-    if (_REFUSING.search(before) and _BEHIND_LATE.search(before)) or (
-        _REFUSING.search(behind) and _BEHIND_LATE.search(f"{before} {behind}")
+    if (REFUSING.search(before) and _BEHIND_LATE.search(before)) or (
+        REFUSING.search(behind) and _BEHIND_LATE.search(f"{before} {behind}")
     ):
         pass
     else:
         return False
     near = f"{before} {behind}"
-    if _NOT_REFUSED.search(near):
+    if NOT_REFUSED.search(near) or SENDING_BACK.search(before):
         return False
     return not (ELSE.search(topics(near)) or _NO_TOPIC.search(near)) and _not_else_above(statement)
 
@@ -359,7 +359,7 @@ _EASY: Final = rule(
     r"|sin) (?:ningún )?problemas?)\b"
 )
 _SENTENCE: Final = re.compile(r"[.;!]")
-_NOT_REFUSED: Final = rule(
+NOT_REFUSED: Final = rule(
     r"\b(?:not|nicht|pas|no)\b[^.;]{0,25}\b(?:received|heard|erhalten|gehört|reçu|recibido|arrived"
     r"|eingetroffen|angekommen|arrivé|llegado)\b|\bno (?:charge|cost|fee)\b|\b(?:dispos|destroy"
     r"|discard|donat|scrap|recycl|entsorg|vernicht|spend|verwert|détrui|destrui|donad)\w*"

@@ -168,8 +168,8 @@ _ENDS: Final = rule(
     r"|bleibt|auf|innerhalb von|binnen|bis zu|von|nur|ont|a|est|sont|avez|bénéficient|bénéficie"
     r"|disposent|dispose|c'est|à|sous|dans|pendant|de|d'|seulement|tienen?|disponen?|dispone[ns]?"
     r"|cuentan? con|son|es|hasta|en|dentro de(?: los)?|durante|solo|son de|los|les))(?: (?:de|d'"
-    r"|les|los|nur|only|just|even|es|full|volle|a|for|von|bis zu|up to|eux|elles|plazo"
-    r"|a full))*,? ?$"
+    r"|les|los|nur|only|just|even|es|full|volle|a|for|von|bis zu|up to|eux|elles|plazo|a "
+    r"full))*,? ?$"
 )
 _TOPIC: Final = rule(
     r"\b(?:warrant\w*|guarantee\w*|garant\w*|gewährleist\w*|liefer\w*|versand\w*|deliver\w*"
@@ -203,8 +203,8 @@ def row_of_others(statement: Statement) -> bool:
 
 _NEAR: Final = rule(r"[,;:.(|!]| - | (?:and|und|et|y|but|aber|mais|pero) ")
 AFTER_RETURN: Final = rule(
-    r"^ (?:of|from|after|since|nach|ab|seit|suivant|après|à compter|dès|desde|tras|después de"
-    r"|a partir)\b[^,;]{0,50}\b(?:returns?|returned|our|us|withdrawal|cancell\w+|rücksend\w*"
+    r"^ (?:of|from|after|since|nach|ab|seit|suivant|après|à compter|dès|desde|tras|después de|a "
+    r"partir)\b[^,;]{0,50}\b(?:returns?|returned|our|us|withdrawal|cancell\w+|rücksend\w*"
     r"|retoure\w*|widerruf\w*|uns|nous|retours?|rétractation|devoluci\w+|desistimiento|almacén"
     r"|nosotros)\b"
 )
@@ -221,7 +221,8 @@ def row_of_returns(statement: Statement) -> bool:
     if not lead and _FOR.match(statement.rest):
         lead, group = f"{_NEAR.split(statement.rest)[0]}: ", _GROUP.match("all: ")
     if _PLACED.search(lead) and IN_COUNTRY.match(statement.rest.lstrip()):
-        return any(map(HEADING.search, (*statement.headings[:1], statement.folded.text)))
+        around = (*statement.headings[:1], statement.folded.text)
+        return any(HEADING.search(text) and not DELIVERING.search(text) for text in around)
     if REST.search(f"{lead}§") and row_of_others(statement) and not unsaid(statement):
         earlier = statement.sentence.partition(statement.part)[0]
         if any(map(_RETURNED.search, (statement.before, earlier))):
@@ -243,7 +244,7 @@ def row_of_returns(statement: Statement) -> bool:
     above = statement.headings[:1]
     if any(ELSE.search(text) or _NO_RETURN.search(text) for text in above):
         return False
-    if any(map(HEADING.search, above)):
+    if any(map(HEADING.search, above)) and not any(map(DELIVERING.search, above)):
         return True
     text = statement.folded.text
     rows = len(_ROW.findall(text))
@@ -279,9 +280,9 @@ _NO_RETURN: Final = rule(
     r"|répon"
 )
 _RETURNED: Final = rule(
-    r"\b(?:return(?:ed|able)|(?:sent|brought|taken|sending|bring|send|take|give"
-    r"|given) (?:\w+ )?back)\b|zurück(?:ge[bg]|gibt|geschick|schick|gebracht|nehm|genommen|send"
-    r"|gesandt)|\bnehmen [^.;§]*zurück\b|umgetauscht|\b(?:retournée?s?|renvoyée?s?|rapportée?s?"
-    r"|rendue?s?|reprise?s?|retourner|renvoyer|rapporter)\b|\b(?:devolver\w*|devuel\w+|devoluci\w+"
+    r"\b(?:return(?:ed|able)|(?:sent|brought|taken|sending|bring|send|take|give|given) (?:\w+ "
+    r")?back)\b|zurück(?:ge[bg]|gibt|geschick|schick|gebracht|nehm|genommen|send|gesandt)"
+    r"|\bnehmen [^.;§]*zurück\b|umgetauscht|\b(?:retournée?s?|renvoyée?s?|rapportée?s?|rendue?s?"
+    r"|reprise?s?|retourner|renvoyer|rapporter)\b|\b(?:devolver\w*|devuel\w+|devoluci\w+"
     r"|regresar\w*)\b|\bretours?\b|rückgabe|\breturns?\b"
 )

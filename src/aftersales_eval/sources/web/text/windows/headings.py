@@ -18,6 +18,7 @@ from aftersales_eval.sources.web.text.giving_back.window_words import (
     TIME_FOR,
 )
 from aftersales_eval.sources.web.text.giving_back.words import (
+    DELIVERING,
     FROM_CLOCK,
     HEADING,
     OTHER_TOPIC,
@@ -49,6 +50,10 @@ def under_heading(statement: Statement) -> bool:
     above = _above(statement)
     asked = statement.before if ASKING.search(statement.before) else ""
     named = [text for text in (*above, asked) if HEADING.search(text)]
+    if DELIVERING.search(" ".join(named)) and not (
+        YOURS.search(statement.lead) or TIME_FOR.search(statement.rest)
+    ):
+        return False
     topic = " ".join(named)
     if (
         not named
@@ -59,6 +64,10 @@ def under_heading(statement: Statement) -> bool:
     alone = statement.lone or YOURS.search(statement.lead)
     own = clause(statement) if alone else statement.sentence
     if OTHER_TOPIC.search(own) or SENDING_BACK.search(statement.rest):
+        return False
+    if DELIVERING.search(statement.lead) and not (
+        YOURS.search(statement.lead) or RETURNING.search(statement.lead)
+    ):
         return False
     return bool(
         YOURS.search(statement.lead)

@@ -50,17 +50,16 @@ _SEALED: Final = rule(
 
 
 _NOT_USED: Final = rule(
-    r"\b(?:not|un)[- ]?(?:been )?used\b|\bnicht (?:gebraucht|benutzt)\w*|\b(?:non|pas"
-    r"|jamais) (?:utilis|port|usag)\w+|\b(?:no|sin) (?:haber sido )?(?:usad[oa]s?|usar"
-    r"|utilizad[oa]s?)\b"
+    r"\b(?:not|un)[- ]?(?:been )?used\b|\bnicht (?:gebraucht|benutzt)\w*|\b(?:non|pas|jamais) "
+    r"(?:utilis|port|usag)\w+|\b(?:no|sin) (?:haber sido )?(?:usad[oa]s?|usar|utilizad[oa]s?)\b"
 )
 _UNLIKED: Final = rule(
     r"(?:^|[,:;-] )(?:if|should) (?:the|your|our) (?:\w+ )?\w+ (?:isn't|is not|aren't|doesn't"
     r"|don't|not|fails?)\b",
-    r"(?:^|[,:;-] )(?:wenn|falls|sollten?) (?:das|der|die|ihre?|deine?"
-    r"|unsere?) [\w ]{3,30}\bnicht\b",
-    r"(?:^|[,:;-] )si (?:le |la |l'|les |votre |vos |nos |notre"
-    r" )[\w' ]{3,30}\bne\b[^,]{0,30}\bpas\b",
+    r"(?:^|[,:;-] )(?:wenn|falls|sollten?) (?:das|der|die|ihre?|deine?|unsere?) [\w "
+    r"]{3,30}\bnicht\b",
+    r"(?:^|[,:;-] )si (?:le |la |l'|les |votre |vos |nos |notre )[\w' "
+    r"]{3,30}\bne\b[^,]{0,30}\bpas\b",
     r"(?:^|[,:;-] )si (?:el|la|los|las|tu|tus|su|nuestr\w+) \w+ no (?:te|le|os|es|son|encaj\w+)\b",
 )
 """Goods that are named as what a shopper bought, and not set apart from others."""
@@ -70,19 +69,19 @@ _FOR_ALL: Final = rule(
     r"^\W*(?:every(?:one|body|thing)|all (?:of )?(?:our )?(?:customers|shoppers|orders|goods"
     r"|items)|most (?:of (?:our|the) )?(?:merchandise|items|products|goods|things|stock|orders)"
     r"|jede[rnms]?|alle(?:s| kund\w+| artikel| waren)?|die meisten (?:artikel|produkte|waren)"
-    r"|tout le monde|chacun|tous (?:nos|les) (?:clients|articles|produits)"
-    r"|la plupart des (?:articles|produits)|todo el mundo|tod[oa]s (?:l[oa]s"
-    r"|nuestr[oa]s) (?:client[ea]s|artículos|productos)|la mayoría de (?:los "
-    r"|nuestros )?(?:artículos|productos))\b(?!,? (?:was|die|der|that|which|who|you|bought|ordered"
-    r"|purchased|qui|que|between|from|in|with|mit|aus|avec|con|de)\b)",
+    r"|tout le monde|chacun|tous (?:nos|les) (?:clients|articles|produits)|la plupart des "
+    r"(?:articles|produits)|todo el mundo|tod[oa]s (?:l[oa]s|nuestr[oa]s) (?:client[ea]s|artículos"
+    r"|productos)|la mayoría de (?:los |nuestros )?(?:artículos|productos))\b(?!,? (?:was|die|der"
+    r"|that|which|who|you|bought|ordered|purchased|qui|que|between|from|in|with|mit|aus|avec|con"
+    r"|de)\b)",
 )
 """Who, or what, a window is for that stands under the heading of a club or of some goods."""
 
 _OR_THERE: Final = rule(
     r"\b(?:or|oder|ou|o)(?: (?:\w+ ){0,2}?)(?:in|at|to|bei|en|dans|à|au) (?:any |each |one of |a "
-    r"|our |jeder |einer |unseren |einem |der |cualquier |una de |nuestras |nos "
-    r"|l'un(?:e)? de nos |un |une )*\b(?:stores?|shops?|branch(?:es)?|filialen?|läden|geschäften?"
-    r"|tiendas?|sucursal(?:es)?|magasins?|boutiques?)\b"
+    r"|our |jeder |einer |unseren |einem |der |cualquier |una de |nuestras |nos |l'un(?:e)? de "
+    r"nos |un |une )*\b(?:stores?|shops?|branch(?:es)?|filialen?|läden|geschäften?|tiendas?"
+    r"|sucursal(?:es)?|magasins?|boutiques?)\b"
 )
 """A shop as another way to give goods back."""
 
@@ -171,8 +170,8 @@ _ALL_GOODS: Final = rule(
 
 
 _ROW_OF_GOODS: Final = rule(
-    r"^\W*(?:[a-zäöüß'-]{3,}(?: |(?=:))){1,3}: ?(?:(?:returns?|retour|rückgabe"
-    r"|devolución) )?(?:(?:within|up to|in|innerhalb von|binnen|sous|dans les|en|hasta|max\.?) )?$"
+    r"^\W*(?:[a-zäöüß'-]{3,}(?: |(?=:))){1,3}: ?(?:(?:returns?|retour|rückgabe|devolución) "
+    r")?(?:(?:within|up to|in|innerhalb von|binnen|sous|dans les|en|hasta|max\.?) )?$"
 )
 _EX_DISPLAY: Final = rule(
     r"\bex-?display\b|\bdisplay (?:models?|items?)\b|\bfloor models?\b|\bconsumables\b",
@@ -205,12 +204,12 @@ def _set_apart(
 
 
 _SUBJECT: Final = rule(
-    r"^\W*(?:(?:and|but|our|all|the|while|for|on) )*(?P<en>[a-z'-]{3,}(?:,? (?:and |or "
-    r"|& )?[a-z'-]{3,}){0,4}?),? (?:only )?(?:gets?|have|has|come with|can|may|must|are|is"
-    r"|you have|it's|the limit)\b",
-    r"^\W*(?:(?:und|aber|unsere?|alle|die|das|bei|für|auf) )*(?P<de>[a-z-]{3,}(?:,? (?:und "
-    r"|oder )?[a-z-]{3,}){0,3}?),? (?:haben|hat|bekomm\w+|kannst|können|darfst|dürfen|kann|darf"
-    r"|gilt|gelten|beträgt|sind|ist|nehmen|läuft)\b",
+    r"^\W*(?:(?:and|but|our|all|the|while|for|on) )*(?P<en>[a-z'-]{3,}(?:,? (?:and |or |& "
+    r")?[a-z'-]{3,}){0,4}?),? (?:only )?(?:gets?|have|has|come with|can|may|must|are|is|you have"
+    r"|it's|the limit)\b",
+    r"^\W*(?:(?:und|aber|unsere?|alle|die|das|bei|für|auf) )*(?P<de>[a-z-]{3,}(?:,? (?:und |oder "
+    r")?[a-z-]{3,}){0,3}?),? (?:haben|hat|bekomm\w+|kannst|können|darfst|dürfen|kann|darf|gilt"
+    r"|gelten|beträgt|sind|ist|nehmen|läuft)\b",
     r"^\W*(?:et |mais |,)*(?:nos |les |tous |toutes |pour |sur |le |la "
     r"|l')+(?P<fr>[a-z'-]{3,}(?:,? (?:et |ou )?[a-z'-]{3,}){0,3}?),? (?:ont|a|bénéfici\w+"
     r"|dispos\w+|peu\w+|se|sont|est|vous avez|[cl]e délai|c'est)\b",

@@ -19,15 +19,15 @@ _NO_RETURNS: Final = rule(
     r"^no (?:returns|refunds or returns|returns or exchanges|returns,? no (?:refunds|exchanges)"
     r"|returns or refunds)\b|\breturns are (?:not accepted|not possible|not offered|excluded)\b"
     r"|\bno returns (?:are )?(?:accepted|possible)\b|\bwe have a no[- ]returns? policy\b",
-    r"\b(?:rückgabe|(?:rückgabe|rücknahme) (?:und|oder) umtausch|umtausch (?:und"
-    r"|oder) (?:eine )?(?:rückgabe|rücknahme)) (?:ist|sind) (?:\w+ )?(?:nicht möglich"
-    r"|ausgeschlossen)\b|\bwir nehmen (?:keine retouren|keine rücksendungen|keine ware"
-    r"|nichts)\b[^.]{0,20}(?:zurück|an|entgegen)\b",
+    r"\b(?:rückgabe|(?:rückgabe|rücknahme) (?:und|oder) umtausch|umtausch (?:und|oder) (?:eine "
+    r")?(?:rückgabe|rücknahme)) (?:ist|sind) (?:\w+ )?(?:nicht möglich|ausgeschlossen)\b|\bwir "
+    r"nehmen (?:keine retouren|keine rücksendungen|keine ware|nichts)\b[^.]{0,20}(?:zurück|an"
+    r"|entgegen)\b",
     r"\b(?:ni repris(?:e|es)? ni échangée?s?|aucun retour (?:n'est|ne sera) (?:accepté|possible"
-    r"|admis)|toutes les ventes sont (?:fermes|définitives|fermes et définitives)"
-    r"|nous n'acceptons (?:pas|aucun) (?:de |les )?retours?|les retours ne sont pas acceptés)\b",
-    r"\b(?:no (?:aceptamos|se aceptan|se admiten|admitimos) (?:cambios ni )?devoluciones"
-    r"|todas las ventas son (?:finales|definitivas)|no hay devoluciones)\b",
+    r"|admis)|toutes les ventes sont (?:fermes|définitives|fermes et définitives)|nous "
+    r"n'acceptons (?:pas|aucun) (?:de |les )?retours?|les retours ne sont pas acceptés)\b",
+    r"\b(?:no (?:aceptamos|se aceptan|se admiten|admitimos) (?:cambios ni )?devoluciones|todas "
+    r"las ventas son (?:finales|definitivas)|no hay devoluciones)\b",
 )
 
 _NOTHING_BACK: Final = (

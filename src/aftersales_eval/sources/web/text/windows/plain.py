@@ -49,6 +49,7 @@ from aftersales_eval.sources.web.text.windows.plain_words import (
     REPLACED,
     REPLACED_THEN,
     REPORTED,
+    REPORTED_BY,
     REST_ENDS,
     SERVICES,
     SETTLED,
@@ -56,6 +57,7 @@ from aftersales_eval.sources.web.text.windows.plain_words import (
     SWAPPED_FOR,
     TOLD,
     UNWANTED,
+    WE_SWAP,
 )
 from aftersales_eval.sources.web.text.windows.who_acts import of_their_own
 
@@ -171,7 +173,8 @@ def beside_instead(statement: Statement) -> Statement:
 def of_faults(statement: Statement) -> bool:
     """`If it fails within §, send it in and we replace it`, damage that is reported within §."""
     sentence = statement.sentence
-    if REPORTED.search(sentence):
+    above = statement.headings[0] if statement.headings else ""
+    if REPORTED.search(sentence) or REPORTED_BY.search(f"{above}: {statement.lead}"):
         return True
     told = f"{statement.rest} {statement.behind}" if sentence.endswith(";") else statement.rest
     if REFUNDED.search(sentence) or REFUNDED.search(told):
@@ -193,6 +196,9 @@ def only_exchange(statement: Statement) -> bool:
     if own and all(SWAPPING.search(word) for word in own):
         return not MONEY_TOO.search(statement.part)
     if swapped_only(clause(statement)):
+        return True
+    refused = any(map(NO_MONEY.search, (statement.before, statement.behind)))
+    if refused and WE_SWAP.search(statement.lead) and not GIVEN_BACK.search(statement.lead):
         return True
     around = (statement.sentence, statement.before, statement.behind, *statement.headings)
     texts = [without_refusal(text) for text in around]

@@ -21,13 +21,12 @@ NAMED_BEFORE: Final = rule(
     r"|change[- ]of[- ]mind|satisfaction)[ -](?:window|period|policy|right|guarantee|deadline"
     r"|time(?: limit| ?frame)?|promise)|right (?:of|to) (?:return|withdraw(?:al)?"
     r"|cancel(?:lation)?)|(?:window|period|time|deadline) (?:for|to) (?:return|withdraw|cancel"
-    r"|send|bring|giv|hand"
-    r"|mail|post"
+    r"|send|bring|giv|hand|mail|post"
     rf")\w*(?: \w+){{0,4}}){_FILL}",
     r"\b(?:(?:rückgabe|rücksende|rücknahme|rücktritts|retouren|widerrufs|geld-zurück)-?(?: ?(?:-"
     r"|und|oder|&) ?umtausch-?)?(?:frist|recht|zeit|zeitraum|garantie|möglichkeit"
-    r"|versprechen)(?:e?s|en)?|recht (?:auf|zur) (?:rückgabe|widerruf)|zeit (?:zur|für die"
-    r"|für eine) (?:rückgabe|retoure"
+    r"|versprechen)(?:e?s|en)?|recht (?:auf|zur) (?:rückgabe|widerruf)|zeit (?:zur|für die|für "
+    r"eine) (?:rückgabe|retoure"
     rf"|rücksendung)){_FILL}",
     r"\b(?:(?:délai|droit|période|politique|garantie) (?:(?:légal|de|du|d'|pour|contractuel"
     r"|volontaire|commercial|la|le) ?)*(?:retour(?:ner)?|rétractation|réflexion|renvoi"
@@ -39,17 +38,17 @@ NAMED_BEFORE: Final = rule(
     r"|reflexión)"
     rf"{_FILL}",
     r"(?:^|[|✔•;,.] ?)(?:(?:free|easy|kostenlose|gratis|einfache) )?(?:returns?|rückgabe|retouren?"
-    r"|rücksendung|widerruf|retours?|devoluci(?:ón|ones)|retracto)(?: (?:(?:made |are "
-    r"|so )?(?:easy|simple|free)|gratuite?s?|offerts?|gratis|facile|possible|möglich|accepted"
+    r"|rücksendung|widerruf|retours?|devoluci(?:ón|ones)|retracto)(?: (?:(?:made |are |so "
+    r")?(?:easy|simple|free)|gratuite?s?|offerts?|gratis|facile|possible|möglich|accepted"
     r"|acceptés?))?"
     rf" ?[:|-] ?{_FILL}",
 )
 """The name of a return window, with nothing but small words up to its time."""
 
 _CLOCK: Final = (
-    r"(?:(?: naturales| calendaires)? (?:from|of|after|following|ab|nach|seit|après|dès"
-    r"|à compter d[eu]|suivant|qui suivent|desde|tras|a partir de|después de|siguientes a"
-    r"|posteriores a)(?: [\w']+){1,6}?)?"
+    r"(?:(?: naturales| calendaires)? (?:from|of|after|following|ab|nach|seit|après|dès|à compter "
+    r"d[eu]|suivant|qui suivent|desde|tras|a partir de|después de|siguientes a|posteriores a)(?: "
+    r"[\w']+){1,6}?)?"
 )
 _EASY: Final = (
     r"(?:(?:free|easy|hassle-free|worry-free|risk-free|no[- ]quibble|no[- ]fuss|full|langes"
@@ -58,8 +57,8 @@ _EASY: Final = (
 NAMED_AFTER: Final = rule(
     rf" ?-? ?{_EASY}(?:returns?\b(?! (?:label|shipping|postage|process\w*|to|of|address|slip|form"
     rf"|num))"
-    r"|return (?:period|window|policy|right|guarantee)\b|money[- ]back\b|right (?:of return"
-    r"|to return|of withdrawal|to withdraw)\b|cooling[- ]off\b)",
+    r"|return (?:period|window|policy|right|guarantee)\b|money[- ]back\b|right (?:of return|to "
+    r"return|of withdrawal|to withdraw)\b|cooling[- ]off\b)",
     rf"{_CLOCK},?(?: time| in which)? to (?:decide|reject|return|change your mind|make up your mind"
     r"|think it over|(?:send|bring|post|ship|give|hand|get) (?:[\w']+ ){0,4}?back)\b",
     rf" ?{_EASY}(?:rückgabe|widerruf|retouren|rücksende|rücknahme)(?:frist|recht|zeit|garantie"
@@ -76,8 +75,8 @@ NAMED_AFTER: Final = rule(
     r" satisfaite?s? ou remboursée?s?\b| de (?:devolución|desistimiento|retracto|reflexión)\b",
     rf"{_CLOCK} para (?:devolver(?!te|le|os|les)\w*|regresar(?!te|le)\w*|decidir\w*|pensár?\w+"
     r"|arrepentir\w*|desistir|cambiar de (?:idea|opinión)|(?:hacer )?cambios (?:y|o) devoluciones"
-    r"|cambi\w+ [\w ]{0,30}\bo (?:devol|regres|para que te (?:devol|regres))\w+)(?! (?:el|su"
-    r"|tu) (?:importe|dinero|monto))",
+    r"|cambi\w+ [\w ]{0,30}\bo (?:devol|regres|para que te (?:devol|regres))\w+)(?! (?:el|su|tu) "
+    r"(?:importe|dinero|monto))",
 )
 """What names a time that stands right before it as that of a return."""
 
@@ -90,8 +89,8 @@ REST_ENDS: Final = rule(r"[,;:|✔().]| - | (?:and|und|et|y|but|aber|mais|pero) 
 
 UNWANTED: Final = rule(
     r"\bchange[- ]of[- ]mind\b|\b(?:not|n't)\b[^.;§]{0,30}\b(?:right|suit|fit|like|love|happy"
-    r"|convinced|what you|for you)\b|\bchang\w* (?:your|their) minds?\b|\bunwanted\b"
-    r"|\bkeep what you\b",
+    r"|convinced|what you|for you)\b|\bchang\w* (?:your|their) minds?\b|\bunwanted\b|\bkeep what "
+    r"you\b",
     r"\b(?:passt|passen|gefällt|gefallen|überzeugt|sagt)\b[^.;§]{0,40}\bnicht"
     r"|\bnicht\b[^.;§]{0,30}\b(?:passt|passen|gefällt|gefallen|zufrieden|überzeug\w+|zusag\w+)\b"
     r"|\banders überleg\w*|\bnichtgefallen\w*|\bbehalte\w* (?:sie )?,? ?was\b",
@@ -118,11 +117,11 @@ TOLD: Final = rule(
 """Shoppers that change their mind, and the shop that they tell."""
 
 HANDED_OVER: Final = rule(
-    r"\b(?:send|post|ship|mail|drop|hand|pop)\b (?:it|them|the (?:parcel|package|box|item)"
-    r"|your parcel)[^.;§]{0,40}\b(?:within|inside|in|before|by|no later than)(?: (?:the|first))? $",
-    r"\b(?:schick|gib|geb|send|bring|liefer)\w*\b[^.;§]{0,25}\b(?:es|sie|alles|(?:das|dein"
-    r"|ihr) (?:paket|päckchen)|die (?:ware|sendung))\b[^.;§]{0,30}\b(?:innerhalb(?: von)?|innert"
-    r"|binnen|in|bis)(?: (?:den|der|ersten))? $",
+    r"\b(?:send|post|ship|mail|drop|hand|pop)\b (?:it|them|the (?:parcel|package|box|item)|your "
+    r"parcel)[^.;§]{0,40}\b(?:within|inside|in|before|by|no later than)(?: (?:the|first))? $",
+    r"\b(?:schick|gib|geb|send|bring|liefer)\w*\b[^.;§]{0,25}\b(?:es|sie|alles|(?:das|dein|ihr) "
+    r"(?:paket|päckchen)|die (?:ware|sendung))\b[^.;§]{0,30}\b(?:innerhalb(?: von)?|innert|binnen"
+    r"|in|bis)(?: (?:den|der|ersten))? $",
     r"\b(?:dépos|post|expédi|envoy|remett)(?:ez|er|ons)-?(?:le|la|les)?\b[^.;§]{0,40}\b(?:sous"
     r"|dans(?: les| un délai de)?|avant) $",
     r"\b(?:env[íi]\w+|entr[eé]g\w+|deposít\w+|deposit\w+|déj\w+)\b[^.;§]{0,40}\b(?:en|dentro de"
@@ -140,8 +139,8 @@ FETCHED: Final = rule(
 SERVICES: Final = rule(
     r"\brepar\w*|\brépar\w*|\bworkshops?\b|\bateliers?\b|\btaller(?:es)?\b|\b\w*reparatur\w*"
     r"|\bwarrant\w+|\bmend\w*|\baltera\w+|\bservicing\b|\breprise volontaire\b|\btrial period\b"
-    r"|\binstal?ments?\b|\b\w*raten(?:kauf|zahlung)?\b|\bgutschrift\b|\bvouchers?\b"
-    r"|\bstore credit\b|\bgutscheine?\b|\btermine?\b|\brendez-vous\b|\bcitas?\b|\bappointments?\b"
+    r"|\binstal?ments?\b|\b\w*raten(?:kauf|zahlung)?\b|\bgutschrift\b|\bvouchers?\b|\bstore "
+    r"credit\b|\bgutscheine?\b|\btermine?\b|\brendez-vous\b|\bcitas?\b|\bappointments?\b"
     r"|\bcourses?\b"
 )
 """What stands in headings and sentences beside returns, and is not what goods were let for."""
@@ -159,11 +158,16 @@ SWAPPED_FOR: Final = rule(
     r"\bumtauschgarantie\b|\b(?:umtausch|cambios?|échange|exchange)(?: (?:only|nur|seulement"
     r"|uniquement|solo|solamente))? ?[:|,]? ?(?:only |nur |seulement,? |solo |within |dentro de "
     r"|en |dans les |sous |innerhalb von |binnen )*§(?! (?:rückgabe|return|devoluc|retour))",
-    r"\b(?:tauschen|tausche) wir [^§]{0,40}§(?: lang)? um\b|\btauschen"
-    r" [^§;.]{0,40}§[^;.]{0,30}\b(?:gegen (?:ein|andere|eine)\w* |um\b)",
+    r"\b(?:tauschen|tausche) wir [^§]{0,40}§(?: lang)? um\b|\btauschen "
+    r"[^§;.]{0,40}§[^;.]{0,30}\b(?:gegen (?:ein|andere|eine)\w* |um\b)",
     r"\b(?:umgetauscht|exchanged|swapped|échang(?:er|ée?s?|ez|eons)|cambi(?:ar\w*|ad[oa]s?|a|an"
-    r"|amos)) [^.;]{0,30}?\b(?:gegen|for|against|contre|por)(?: einen?| an?| une?| una?"
-    r"| ein)? (?:andere\w*|another|different|new|autre|otr[oa]s?)\b",
+    r"|amos)) [^.;]{0,30}?\b(?:gegen|for|against|contre|por)(?: einen?| an?| une?| una?| ein)? "
+    r"(?:andere\w*|another|different|new|autre|otr[oa]s?)\b",
+    r"\b(?:neue|andere)[nr]? (?:größe|farbe)\b|\b(?:new|different|another) (?:size|colou?r)\b"
+    r"|\b(?:nouvelle|autre) (?:taille|couleur)\b|\b(?:nueva|otr[oa]) (?:talla|color|tamaño)\b",
+    r"\b(?:plazo|délai|frist|period|time|days?)\b[^.;§]{0,30}\b(?:para|pour|for|für) (?:realizar "
+    r"|hacer |efectuar |los? |un |l'|les |den |einen |an )?(?:cambios?|échanges?|umtausch"
+    r"|exchanges?)\b(?! (?:y|o|u|et|ou|und|oder|and|or)\b)[^.;§]{0,40}§",
     r"\bse cambian?\b|\b(?:hacemos|realizamos) cambios\b(?! (?:y|o) )|\bwe do exchanges\b",
     r"§ ?(?:zum|für (?:den|einen)|for (?:an |the )?|pour (?:un |l'|les |des )?|para (?:el |un "
     r"|los )?) ?(?:umtausch|exchang(?:es?|ing)|échang(?:es?|er)|cambi(?:os?|ar))\b(?! (?:or|oder"
@@ -172,10 +176,10 @@ SWAPPED_FOR: Final = rule(
 """Goods for goods."""
 
 NO_MONEY: Final = rule(
-    r"\b(?:no|not|n't|without|never)\b[^.;]{0,30}\b(?:refund|money|cash)"
-    r"|\bkeine?\w* [^.;]{0,20}(?:geld|auszahlung|barauszahlung|erstattung|rückgabe)"
-    r"|\bgegen gutschein\b|\b(?:pas|aucun|sans|ni)\b[^.;]{0,30}\b(?:rembours|argent|espèces)"
-    r"|\b(?:no|sin|ni)\b[^.;]{0,30}\b(?:reembols|dinero|efectivo|devoluc)"
+    r"\b(?:no|not|n't|without|never)\b[^.;]{0,30}\b(?:refund|money|cash)|\bkeine?\w* "
+    r"[^.;]{0,20}(?:geld|auszahlung|barauszahlung|erstattung|rückgabe)|\bgegen gutschein\b"
+    r"|\b(?:pas|aucun|sans|ni)\b[^.;]{0,30}\b(?:rembours|argent|espèces)|\b(?:no|sin"
+    r"|ni)\b[^.;]{0,30}\b(?:reembols|dinero|efectivo|devoluc)"
 )
 GIVEN_BACK: Final = rule(
     r"\breturn|\brefund|\bmoney\b|\bcredit|rückgabe|zurück|retour|widerruf|erstatt|\bgeld\b"
@@ -228,4 +232,32 @@ REPORTED: Final = rule(
     r"|inform\w+|comuni\w+)\b[^.;]{0,40}\b(?:damage|breakage|missing|\w*sch[aä]d\w+|fehlende"
     r"|dommages?|casse|manquants?|daños?|desperfectos?|faltas?|faltantes?)\b|\b(?:\w*schäden"
     r"|\w*schaden)\b[^.;]{0,30}\bmeld\w+"
+)
+
+REPORTED_BY: Final = rule(
+    r"\b(?:claims?|complaints?|shortages?|discrepanc\w+|reklamation\w*|beanstandung\w*"
+    r"|réclamations?|anomalies?|reclamaciones|incidencias?|faltantes?)\b(?! for (?:an? |the |your "
+    r"|full )*(?:refund|return|reimburs))[^§]{0,50}\b(?:reach|made|submit|notif|report|mitge"
+    r"|gemeld|eingeh|eingereich|indiqu|signal|adress|formul|soumis|indica|comunic"
+    r"|present)\w*[^.;§]{0,40}$",
+    r"\bdevelops? an? \w+ (?:fault|defect)\b[^.;§]{0,15}$",
+    r"\b(?:damaged|defective|faulty|broken|missing|incorrect|lost|wrong (?:item"
+    r"|product)s?)\b[^§]{0,140}\b(?:contact|e-?mail|call|write to|message|tell|notify|inform"
+    r"|report|get in touch|reach out|submit a claim|file a claim|let us know|photos?"
+    r"|pictures?)\b[^;§]{0,60}$",
+    r"\b(?:(?<!un)beschädigt|defekt|fehlerhaft|mangelhaft|falsch (?:geliefert|artikel)"
+    r"|falsche[rsn]? (?:artikel|ware|produkt)|fehlende)\w*\b[^§]{0,140}\b(?:kontaktier\w*|meld\w+"
+    r"|wende\w* (?:sie )?sich|schreib\w*|informier\w*|mitteil\w*|fotos?|bilder)\b[^;§]{0,60}$",
+    r"(?<!non )\b(?:défectueu\w+|endommag\w+|abîm\w+|cassé\w*|erroné\w*|manquant\w*|mauvais "
+    r"(?:article|produit))\b[^§]{0,140}\b(?:contact\w+|communiqu\w+|signal\w+|préven\w+"
+    r"|écri[vr]\w+|inform\w+|photos?)\b[^;§]{0,60}$",
+    r"(?<!no )\b(?:defectuos|dañad|rot|incorrect|equivocad"
+    r"|erróne)[oa]s?\b[^§]{0,140}\b(?:contáct\w+|contact\w+|comuni\w+|aví[sc]\w+|avis\w+"
+    r"|escr[ií]b\w+|inf[oó]rm\w+|notif\w+|rep[oó]rt\w+|póng\w+|fotos?)\b[^;§]{0,60}$",
+)
+"""Goods that came faulty or not at all, of which the shop hears in a time."""
+
+WE_SWAP: Final = rule(
+    r"\bwe (?:\w+ )?(?:exchange|swap)\b|\btauschen wir\b|\bwir tauschen\b|\bnous échangeons\b"
+    r"|\bcambiamos\b"
 )

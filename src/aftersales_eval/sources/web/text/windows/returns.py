@@ -106,6 +106,7 @@ from aftersales_eval.sources.web.text.windows.plain import (
     swapped_only,
     unwanted,
 )
+from aftersales_eval.sources.web.text.windows.policies import policy
 from aftersales_eval.sources.web.text.windows.who_acts import done_by_others, of_their_own
 
 METRIC: Final = "return_window"
@@ -161,7 +162,7 @@ _NONE: Final = (
 
 
 def _surely(statement: Statement) -> bool:
-    return plainly(statement) or tried(statement) or clear(statement)
+    return any(told(statement) for told in (plainly, tried, clear, policy))
 
 
 def _is_window(statement: Statement) -> bool:
@@ -169,7 +170,7 @@ def _is_window(statement: Statement) -> bool:
         return False
     if any(said(statement) for said in _NONE) or REPAIRED.search(statement.rest):
         return False
-    if any(told(statement) for told in (plainly, unwanted, tried, row_of_returns, clear)):
+    if any(told(statement) for told in (plainly, unwanted, tried, row_of_returns, clear, policy)):
         return True
     if _about_money(statement):
         return False
@@ -192,6 +193,8 @@ def _says_when(statement: Statement, *, nights: bool) -> bool:
     ):
         return False
     here = nights or _relation(statement) or second(statement)
+    if not here and statement.span.high_seconds < 3 * DAY:
+        return False
     if not here and not under_heading(statement) and not _given(statement):
         return False
     since = FROM_CLOCK.sub(" ", rest_of(statement))

@@ -8,30 +8,30 @@ from aftersales_eval.sources.web.text.durations.statements import Statement
 from aftersales_eval.sources.web.text.folding import rule
 
 _NOT_THEIRS: Final = rule(
-    r"\b(?:their own|its own|deren|(?<!unsere )eigenen?|leurs propres"
-    r"|sus propi[oa]s)\b[^.;§]{0,30}\b(?:return|rückgabe|widerruf|retour|devoluci|polic|condition"
+    r"\b(?:their own|its own|deren|(?<!unsere )eigenen?|leurs propres|sus "
+    r"propi[oa]s)\b[^.;§]{0,30}\b(?:return|rückgabe|widerruf|retour|devoluci|polic|condition"
     r"|bedingung|délai|plazo)\w*"
 )
 """What other sellers have of their own."""
 _OTHERS_ACT: Final = rule(
-    r"(?<!please )\b(?:keep|hold|store)s? (?:it|them|your|the|any|all|returned)\b|\bwe(?:'ll"
-    r"| will)? (?:be|come|get) back\b|\b(?:updated|amended|erased|removed|saves|remembers?)\b"
+    r"(?<!please )\b(?:keep|hold|store)s? (?:it|them|your|the|any|all|returned)\b|\bwe(?:'ll| "
+    r"will)? (?:be|come|get) back\b|\b(?:updated|amended|erased|removed|saves|remembers?)\b"
     r"|\b(?:back|returned) to you\b|\b(?:is|are|be) (?:kept|held|stored|collected|picked up"
     r"|fetched)\b|\b(?:contacts?|calls?|e-?mails?|gets? back to|hears? back|updates?) (?:you"
     r"|from)\b|\bhear back\b|\b(?:reviews?|charged|(?:seller|vendor) (?:has|must))\b|\b(?:courier"
     r"|carrier|driver|postman)\b",
     r"\b(?:bewahren|lagern|verwahren|verwahrt|gelagert|verwahrung)\b|\b(?:meldet|melden|rufen"
-    r"|ruft) (?:sich|wir|uns|sie|dich)\b|\bkontaktier\w*|\b(?:holt|holen)"
-    r" [^.;§]{0,60}§?[^.;§]{0,30}\bab\b|\b(?:kurier|fahrer|spedition|paketdienst|aktualisiert\w*"
+    r"|ruft) (?:sich|wir|uns|sie|dich)\b|\bkontaktier\w*|\b(?:holt|holen) "
+    r"[^.;§]{0,60}§?[^.;§]{0,30}\bab\b|\b(?:kurier|fahrer|spedition|paketdienst|aktualisiert\w*"
     r"|bewert\w+|abgebucht|belastet|(?:ver|marktplatzver)käufer hat|speicher\w*|versandt"
     r"|versenden)\b",
     r"\b(?:conservons|conserve|gardons|(?<!avez )garde|(?<!avez )gardée?s?|stockons|stockée?s?)\b"
     r"|\b(?:re)?contacte(?:nt|ra)?\b|\b(?:rappelle|chercher|récupère\w*|transporteur|coursier"
-    r"|livreur|prélevé?e?s?|débitée?s?|votre avis|vendeur (?:a|dispose|doit)|votre avoir"
-    r"|mise? à jour|modifiée?s?|effacée?s?|mémorise|revenons|reviendr\w+)\b",
+    r"|livreur|prélevé?e?s?|débitée?s?|votre avis|vendeur (?:a|dispose|doit)|votre avoir|mise? à "
+    r"jour|modifiée?s?|effacée?s?|mémorise|revenons|reviendr\w+)\b",
     r"\b(?:guardamos|guarda|almacenamos|custodiamos|conservamos)\b|\b(?:te|le|les) (?:contacta"
-    r"|llama|escrib|inform)\w*|\b(?:contactará|mensajero|transportista|repartidor|cobra\w*"
-    r"|tu opinión|vendedor (?:tiene|dispone|debe)|actualiz\w+|borra\w*|almacena\w*)\b",
+    r"|llama|escrib|inform)\w*|\b(?:contactará|mensajero|transportista|repartidor|cobra\w*|tu "
+    r"opinión|vendedor (?:tiene|dispone|debe)|actualiz\w+|borra\w*|almacena\w*)\b",
 )
 """What is done with what came back, or by others: its time is none to give back in."""
 
@@ -49,7 +49,7 @@ _DOES: Final = rule(
     r"|usually|only|do\b|now|always|happily|gladly|even|still|generally|accept|offer|give|grant"
     r"|allow|extend|take|provide|honou?r|let|make|made|sell|stock|carry|produce|craft|have|want"
     r"|ask|are|operate|run|refund|exchange|guarantee|welcome|require|say|know|understand|hope"
-    r"|believe|stretch|ask)[a-z]{3,}\b",
+    r"|believe|stretch|ask|within|before|from|not|after|until|during)[a-z]{3,}\b",
     r"\b(?!nehmen|gewähren|bieten|geben|räumen|akzeptieren|verlängern|haben|ermöglichen|möchten"
     r"|bitten|erstatten|tauschen|lassen|erlauben|wollen|sind|können|schenken|verzichten"
     r"|garantieren|wissen|hoffen|dehnen|sagen|werden|müssen|ersetzen|verkaufen|führen|gehen"
@@ -72,12 +72,12 @@ _DONE_TO: Final = rule(
     r"|posted|extended|granted|received|offered|purchased|exchanged|initiated|started|requested"
     r"|registered|opened|damaged|delivered|used|lodged|mailed|shipped|covered|wanted|needed"
     r"|limited|based|entitled|refunded|increas|stretch|rais|prolong|doubl|lengthen|reduc|shorten"
-    r"|guarante|count|measur|calculat|submitt|logg)[a-z]*ed\b",
+    r"|guarante|count|measur|calculat|submitt|logg|complet)[a-z]*ed\b",
     r"\bse (?!acept|admit|pued|podr|devuelv|permit|realiz|hac|ampl|aplic|cuent|trat|tien|ofrec|deb"
     r"|compr|recib|entreg|present|efect|solicit|encuent|inici|extiend|reembols|envi|concede"
     r"|prorrog|alarg|elev|establec|fij|calcul|requi|exig|mantien|aument|duplic|reduc|acort|acog"
     r"|ejerc|arrep|cambi|desist|encarg|adqui|abr|pid|inclu|garanti|conserv|retourn|rend|renvo"
-    r"|rapport|repren|éch|échang|restitu)\w+[ae]n?\b",
+    r"|ha(?:n|ya)?\b|produ(?:c|zc)[ae]\b|rapport|repren|éch|échang|restitu)\w+[ae]n?\b",
     r"\b(?:est|sont|sera|seront) (?:enlev|collect|ramass|trait|contrôl|stock|détrui|effac|factur"
     r"|débit|prélev|dédui|recycl|perdu|annonc|publi|archiv|détai|conserv|comptabilis|réexpédi)\w*",
 )
@@ -103,8 +103,8 @@ _REFUSED: Final = rule(
 _AGO: Final = rule(r"\b(?:vor|il y a|hace) $")
 _CLAUSE: Final = rule(
     r"[,;:(]| - | (?:and|und|et|y|so|but|aber|mais|pero) ",
-    r" (?:if|unless|provided|as long as|so long as|wenn|sofern|solange|falls|s'ils?|s'elles?|si"
-    r"|à condition|tant qu\w*|siempre|mientras|dès lors)\b ?",
+    r" (?:if|unless|provided|as long as|so long as|wenn|sofern|solange|falls|s'ils?|s'elles?|si|à "
+    r"condition|tant qu\w*|siempre|mientras|dès lors)\b ?",
 )
 
 
