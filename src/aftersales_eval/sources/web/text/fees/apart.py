@@ -14,13 +14,11 @@ ELSEWHERE: Final = rule(
     r"^[^;]{0,20}\b(?:privacy|cookies|datenschutz|données personnelles|datos personales"
     r"|protección de datos|privacidad)\b[^;]{0,20} ;|^datos ;",
     r"\b(?:product recalls?|recalls?|produkt-?rückruf|rückruf(?:aktion)?|rappel (?:de "
-    r"|du )?produits?"
-    r"|(?:retirada|llamada a revisión) de productos?)\b|\b(?:financ(?:e|es|ing|ement|iación)"
-    r"|finanzier\w+|darlehen|préstamos?|ratenkauf|ratenzahlung"
-    r"|cash ?back|bonuspunkte\w*|investors?|investoren|decluttering)\b",
+    r"|du )?produits?|(?:retirada|llamada a revisión) de productos?)\b|\b(?:financ(?:e|es|ing|ement"
+    r"|iación)|finanzier\w+|darlehen|préstamos?|ratenkauf|ratenzahlung|cash ?back|bonuspunkte\w*"
+    r"|investors?|investoren|decluttering)\b",
     r"; (?:what (?:free|returns)|why|warum|weshalb|wieso|pourquoi|por qué) (?![^;]*\?)"
-    r"|\b(?:careers?|jobs|vacanc(?:y"
-    r"|ies)|we are hiring|karriere|stellenangebote?|recrutement"
+    r"|\b(?:careers?|jobs|vacanc(?:y|ies)|we are hiring|karriere|stellenangebote?|recrutement"
     r"|nous recrutons|empleo|direct debit|chargebacks?|lastschrift|rücklastschrift|prélèvement"
     r" (?:rejeté|automatique)|rejet de prélèvement|recibo devuelto|domiciliación|library|bücherei"
     r"|bibliothèque|biblioteca|baterías?|batter(?:y|ies)|altbatterien|batterien|piles usagées)\b",
@@ -31,27 +29,23 @@ NOT_A_RETURN: Final = rule(
     r"\b(?:can't|cannot|couldn't|doesn't|not) find you\b|\b(?:nobody|no one|not) (?:is |was "
     r"|at )?home\b|\b(?:\w+ (?:attempts|zustellversuche\w*|tentatives|intentos)|absence|ausencia"
     r"|abwesen\w+)\b|\b(?:parcel|package|order|it) (?:\w+ )?(?:comes? back|returns|goes back"
-    r"|is (?:returned|sent back)) to (?:us|our)\b|\bfaute de retrait\b|\b(?:colis"
-    r"|commande) (?:nous )?revien\w+|\b(?:paquete|pedido) (?:\w+ )?(?:regresa|vuelve)\b"
-    r"|\bvolver a (?:enviar|mandar)\w*|\bno (?:pasas|pasa|vas) a (?:buscarlo|recogerlo)\b"
-    r"|\bno te encuentra\b",
-    r"\b(?:don't|do not|needn't|no need|not|without) (?:\w+ ){0,3}(?:return"
-    r"|send)(?:ing)? (?:\w+ )?(?:anything|it) back\b|\b(?:nichts"
-    r"|nicht) (?:\w+ )?zurück(?:zu)?(?:schicken|senden|geben)\b"
-    r"|\bsans (?:rien )?(?:avoir à )?(?:nous )?ren(?:voy|d)\w+|\bsin (?:que (?:tengas|tenga"
-    r"|haya) que|tener que|necesidad de) devolver\w*(?! (?:pag|coste))",
-    r"\b(?:box|carton|packaging|karton|verpackung|caja|boîte"
-    r"|emballage)\b[^.;]{0,20}\b(?:re-?usable|réutilisable|reutilizable|wiederverwend\w+"
-    r"|mehrweg\w*)\b|\breturn the (?:box|packaging)\b",
+    r"|is (?:returned|sent back)) to (?:us|our)\b|\bfaute de retrait\b|\b(?:colis|commande) (?:nous"
+    r" )?revien\w+|\b(?:paquete|pedido) (?:\w+ )?(?:regresa|vuelve)\b|\bvolver a (?:enviar"
+    r"|mandar)\w*|\bno (?:pasas|pasa|vas) a (?:buscarlo|recogerlo)\b|\bno te encuentra\b",
+    r"\b(?:don't|do not|needn't|no need|not|without) (?:\w+ ){0,3}(?:return|send)(?:ing)? (?:\w+"
+    r" )?(?:anything|it) back\b|\b(?:nichts|nicht) (?:\w+ )?zurück(?:zu)?(?:schicken|senden"
+    r"|geben)\b|\bsans (?:rien )?(?:avoir à )?(?:nous )?ren(?:voy|d)\w+|\bsin (?:que (?:tengas"
+    r"|tenga|haya) que|tener que|necesidad de) devolver\w*(?! (?:pag|coste))",
+    r"\b(?:box|carton|packaging|karton|verpackung|caja|boîte|emballage)\b[^.;]{0,20}\b(?:re-?usable"
+    r"|réutilisable|reutilizable|wiederverwend\w+|mehrweg\w*)\b|\breturn the (?:box|packaging)\b",
     r"\bbefore (?:dispatch|despatch|shipping|shipment|posting)\b|\bcancel (?:any ?time"
     r"|your (?:membership|plan))\b|\bunused months\b",
     r"\bmangels annahme\b|\bnichtannahme\b|\bnon retirés? (?:au|en|du)\b",
     r"\breturn(?:ing)? to (?:our|the|this|your) (?:home ?page|web ?site|site|page|basket|menu"
     r"|app)\b",
-    r"\bbefore (?:we|it|your order) (?:is |has been |have |has )?(?:ship|dispatch|post|sen[dt]"
-    r"|leav|left)\w*|\bnot yet (?:been )?(?:shipped|dispatched)\b|\bvor (?:dem )?versand\b"
-    r"|\bavant (?:l'|son )?(?:expédition|envoi)\b|\bantes (?:del envío|de(?: que)? (?:enviar|salga"
-    r"|salir))",
+    r"\bbefore (?:we|it|your order) (?:is |has been |have |has )?(?:ship|dispatch|post|sen[dt]|leav"
+    r"|left)\w*|\bnot yet (?:been )?(?:shipped|dispatched)\b|\bvor (?:dem )?versand\b|\bavant (?:l'"
+    r"|son )?(?:expédition|envoi)\b|\bantes (?:del envío|de(?: que)? (?:enviar|salga|salir))",
     r"\brücksendung(?: ist)? nicht (?:nötig|erforderlich|notwendig)\b|\bno returns? (?:is "
     r"|are )?(?:needed|required)\b|\bretour (?:n'est pas nécessaire|inutile)\b",
     r"\b(?:(?:do not|don't|need not|needn't|never) (?:have |need )?(?:to )?(?:be )?return(?:ed)?"
@@ -99,47 +93,39 @@ OF_TRADE: Final = rule(
 """Returns of shops to those who supply them."""
 
 REPAIRED: Final = rule(
-    r"\b(?:the|your) repaired \w+|\b(?:we|will|is|are|be) (?:\w+ )?repair(?:ed)?\b"
-    r"|\brepaired (?:\w+ )?(?:goods|items?|watch"
-    r"|device|appliance)|\brepariert\w*|\breparieren\b|\bréparée?s?\b|\bréparons\b"
-    r"|\breparad[oa]s?\b"
-    r"|\breparamos\b"
+    r"\b(?:the|your) repaired \w+|\b(?:we|will|is|are|be) (?:\w+ )?repair(?:ed)?\b|\brepaired"
+    r" (?:\w+ )?(?:goods|items?|watch|device|appliance)|\brepariert\w*|\breparieren\b"
+    r"|\bréparée?s?\b|\bréparons\b|\breparad[oa]s?\b|\breparamos\b"
 )
 """What comes back to its owner from a repair."""
 
 WORN: Final = rule(
     r"(?<!label )\b(?:wear|worn|used|opened|unsealed|damaged|marks|dirty|diminished|loss of value"
-    r"|incomplete|missing"
-    r"|reduced?)\b",
-    r"\b(?:gebrauchsspuren|wertverlust|wertminderung|wertersatz|abnutzung|benutzt\w*"
-    r"|geöffnet\w*|verschmutzt\w*"
-    r"|beschädigt\w*|unvollständig\w*)\b",
-    r"\b(?:usagée?s?|ouverte?s?|déballée?s?|usure|portées?|été portée?s?|abîmée?s?"
-    r"|endommagée?s?|dépréciation|salie?s?"
-    r"|incomplets?|incomplète)\b",
+    r"|incomplete|missing|reduced?)\b",
+    r"\b(?:gebrauchsspuren|wertverlust|wertminderung|wertersatz|abnutzung|benutzt\w*|geöffnet\w*"
+    r"|verschmutzt\w*|beschädigt\w*|unvollständig\w*)\b",
+    r"\b(?:usagée?s?|ouverte?s?|déballée?s?|usure|portées?|été portée?s?|abîmée?s?|endommagée?s?"
+    r"|dépréciation|salie?s?|incomplets?|incomplète)\b",
     r"(?<!etiqueta )(?<!guia )\b(?:usad[oa]s?|abiert[oa]s?|desgaste|dañad[oa]s?|pérdida de valor"
-    r"|depreciación|suci[oa]s?"
-    r"|incomplet[oa]s?|menor valor)\b",
+    r"|depreciación|suci[oa]s?|incomplet[oa]s?|menor valor)\b",
 )
 """Why less is paid back that has nothing to do with the way."""
 
 OF_REFUND: Final = rule(
-    r"(?:en aucun cas,? |in no (?:case|event) |in keinem fall |auf keinen fall |en ningún caso,? )?"
-    r"(?:(?:your |the |all |any )?refunds?\b(?! on (?:us|the house))|(?:die |ihre |deine )?"
-    r"(?:rück)?erstattung\b|(?:le |votre |les )?remboursements?\b|(?:el |tu |su "
-    r"|los )?reembolsos?\b)"
-    r"(?! ?[,:/&|]| (?:and|or|und|oder|et|ou|y|o)\b)"
-    r"(?![^;]*\b(?:less|minus|abzüglich|moins|menos|descontando|net of)\b)"
+    r"(?:en aucun cas,? |in no (?:case|event) |in keinem fall |auf keinen fall |en ningún caso,?"
+    r" )?(?:(?:your |the |all |any )?refunds?\b(?! on (?:us|the house))|(?:die |ihre |deine"
+    r" )?(?:rück)?erstattung\b|(?:le |votre |les )?remboursements?\b|(?:el |tu |su |los"
+    r" )?reembolsos?\b)(?! ?[,:/&|]| (?:and|or|und|oder|et|ou|y|o)\b)(?![^;]*\b(?:less|minus"
+    r"|abzüglich|moins|menos|descontando|net of)\b)"
 )
 """How a clause begins that says that money is paid back free of charge."""
 
 OF_EXCHANGE: Final = rule(
     r"(?:(?:[\w' ]{2,25}, ?)?(?:der|die|das|den|le|la|l'|les|el|los|the|an?|our|your|un|einen?"
-    r"|unser\w*|notre|free|size"
-    r"|kostenlose\w*|gratis) ?){0,3}(?:\w*tausch(?:en|e|t|s)?|échang(?:es?|er|ez)|cambi(?:os?"
-    r"|ar|a)(?! de (?:idea|opin|parecer))"
-    r"|exchanges?|swaps?|swapping|exchanging)\b(?![^;]*(?:,|&|/|\b(?:and|und|et|y|or|oder|ou|o))"
-    r" (?:\w+ ){0,2}(?:returns?|rück\w+|retour\w*|devoluci\w+|devolver))"
+    r"|unser\w*|notre|free|size|kostenlose\w*|gratis) ?){0,3}(?:\w*tausch(?:en|e|t|s)?|échang(?:es?"
+    r"|er|ez)|cambi(?:os?|ar|a)(?! de (?:idea|opin|parecer))|exchanges?|swaps?|swapping"
+    r"|exchanging)\b(?![^;]*(?:,|&|/|\b(?:and|und|et|y|or|oder|ou|o)) (?:\w+ ){0,2}(?:returns?"
+    r"|rück\w+|retour\w*|devoluci\w+|devolver))"
 )
 """How a clause begins that is about exchanges, and not about returns beside them."""
 
@@ -183,9 +169,8 @@ BY_POST: Final = rule(
 
 REST: Final = rule(
     r"(?:in|for|dans|pour|en|para|bei) (?:all |allen |tous |toutes |todos |todas )?(?:(?:the |les "
-    r"|los |las )?other|anderen|übrigen|sonstigen|les autres|los demás|las demás|el resto"
-    r"|d'autres|otros|le reste)\b|(?:otherwise|ansonsten|andernfalls|sinon|autrement|de lo"
-    r" contrario)\b"
+    r"|los |las )?other|anderen|übrigen|sonstigen|les autres|los demás|las demás|el resto|d'autres"
+    r"|otros|le reste)\b|(?:otherwise|ansonsten|andernfalls|sinon|autrement|de lo contrario)\b"
 )
 """How a sentence begins that is about all that was not named before."""
 
@@ -202,9 +187,8 @@ WAY_OUT: Final = rule(
     r" (?:und|&|sowie) (?:rück|retour))",
     r"\b(?:free|complimentary) (?:(?!return)\w+ )?(?:delivery|shipping|postage)\b"
     r"(?!,? (?:and|&|plus|,)? ?(?:free )?returns?\b| both ways)",
-    r"\b(?:kostenlose[rn]?|gratis|freier?)[ -](?:versand|lieferung)\b"
-    r"(?!,? (?:und|&|sowie) (?:kostenlose )?(?:rück|retour))|\bversandkostenfrei\b(?= (?:ab"
-    r"|liefer))",
+    r"\b(?:kostenlose[rn]?|gratis|freier?)[ -](?:versand|lieferung)\b(?!,? (?:und|&|sowie)"
+    r" (?:kostenlose )?(?:rück|retour))|\bversandkostenfrei\b(?= (?:ab|liefer))",
     r"\blivraisons? (?:\w+ )?(?:gratuite|offerte)s?\b(?!,? et (?:les )?retours?)",
     r"\benvíos? (?:\w+ )?(?:gratis|gratuit\w+)(?!,? y devoluci)\b",
 )
@@ -212,9 +196,8 @@ WAY_OUT: Final = rule(
 
 TRIED_FREE: Final = rule(
     r"\bcollect(?:ed|ing)? (?:\w+ ){0,3}(?:in|from|at) (?:\w+ ){0,2}(?:store|shop)s?,? (?:\w+"
-    r" )?(?:for free|free|at no (?:cost|charge))\b"
-    r"|\b(?:kostenlos|gratis) (?:im|in|bei) (?:\w+ ){1,3}abholen\b|\bretir\w+ (?:\w+"
-    r" ){0,2}gratuitement (?:\w+ ){0,3}(?:magasin|boutique)\b"
+    r" )?(?:for free|free|at no (?:cost|charge))\b|\b(?:kostenlos|gratis) (?:im|in|bei) (?:\w+"
+    r" ){1,3}abholen\b|\bretir\w+ (?:\w+ ){0,2}gratuitement (?:\w+ ){0,3}(?:magasin|boutique)\b"
     r"|\brecóg\w+ (?:\w+ ){0,2}gratis en (?:\w+ )?tiendas?\b",
     r"\btry(?:ing)? (?:[\w'-]+ ){0,4}(?:for free|free of charge)\b",
     r"\b(?:kostenlos|kostenfrei|gratis) (?:(?:zu hause|daheim) )?(?:zu )?(?:testen|ausprobieren"
@@ -255,9 +238,8 @@ CUSTOMS: Final = rule(
 """What a state asks for, and no carrier."""
 
 OF_STATE: Final = rule(
-    r"\b(?:customs|import) (?:charges?|dut\w+|fees?|costs?)\b|\bzoll\w*|\b(?:droits"
-    r"|frais) de douane\b"
-    r"|\b(?:gastos|derechos|tasas) (?:de aduanas?|aduaner[oa]s)\b"
+    r"\b(?:customs|import) (?:charges?|dut\w+|fees?|costs?)\b|\bzoll\w*|\b(?:droits|frais) de"
+    r" douane\b|\b(?:gastos|derechos|tasas) (?:de aduanas?|aduaner[oa]s)\b"
 )
 """The same with the word for its cost."""
 
@@ -293,24 +275,20 @@ ABROAD: Final = rule(
 )
 FOR_A_WHILE: Final = rule(
     r"\b(?:this (?:week(?:end)?|month) only|only (?:this|until)|today only|for a limited time"
-    r"|while the"
-    r" sale|(?:this|bank holiday) weekend)\b|\b(?:nur (?:heute|bis|diese\w*)|dieses wochenende"
-    r"|für kurze"
-    r" zeit|zeitlich begrenzt|im aktionszeitraum)\b|\b(?:ce week-?end|cette semaine seulement"
-    r"|aujourd'hui seulement|pour une durée limitée|jusqu'à dimanche)\b|\b(?:este fin de semana"
-    r"|solo"
-    r" (?:hoy|hasta|esta semana)|por tiempo limitado)\b"
+    r"|while the sale|(?:this|bank holiday) weekend)\b|\b(?:nur (?:heute|bis|diese\w*)"
+    r"|dieses wochenende|für kurze zeit|zeitlich begrenzt|im aktionszeitraum)\b|\b(?:ce week-?end"
+    r"|cette semaine seulement|aujourd'hui seulement|pour une durée limitée|jusqu'à dimanche)\b"
+    r"|\b(?:este fin de semana|solo (?:hoy|hasta|esta semana)|por tiempo limitado)\b"
 )
 """Offers that last some days."""
 
 FIRST_ONLY: Final = rule(
     r"\b(?:first|one) (?:\w+ )?exchange\b|\bersten? (?:umtausch|tausch)\b|\bpremier échange\b"
-    r"|\bprimer cambio\b"
-    r"|\b(?:first|one) (?:\w+ )?returns?\b|\berste (?:rücksendung|retoure)\b|\bpremier retour\b"
-    r"|\bprimera devolución\b|\bfor exchanges? only\b|\bonly (?:\w+ )?(?:for|on) exchanges?\b"
-    r"|\bnur (?:bei|für) (?:eine[nm] )?umtausch\w*|\b(?:uniquement|seulement) (?:pour (?:les|un)"
-    r"|en cas d') ?échanges?\b|\b(?:solo|solamente|únicamente) (?:para|en|en caso de) (?:los |un )?"
-    r"cambios?\b(?! de opinión)"
+    r"|\bprimer cambio\b|\b(?:first|one) (?:\w+ )?returns?\b|\berste (?:rücksendung|retoure)\b"
+    r"|\bpremier retour\b|\bprimera devolución\b|\bfor exchanges? only\b|\bonly (?:\w+ )?(?:for"
+    r"|on) exchanges?\b|\bnur (?:bei|für) (?:eine[nm] )?umtausch\w*|\b(?:uniquement|seulement)"
+    r" (?:pour (?:les|un)|en cas d') ?échanges?\b|\b(?:solo|solamente|únicamente) (?:para|en"
+    r"|en caso de) (?:los |un )?cambios?\b(?! de opinión)"
 )
 """Returns of few: those from abroad, the first one, or those that are exchanges."""
 
@@ -372,12 +350,11 @@ FAULTY: Final = rule(
 """Goods that are not as they should be."""
 
 WHETHER: Final = rule(
-    r"\b(?:on average|im schnitt|durchschnittlich|en moyenne|de media|en promedio)\b"
-    r"|\bcosts? (?:the )?(?:shops|retailers|merchants|sellers|industry|companies)\b"
-    r"|\bkost\w+ (?:den|die) (?:\w+ )?(?:handel|händler|shops|branche)\b"
-    r"|\bcoût\w+ [^.;,]{0,20}\b(?:aux?|à l'|les) ?(?:commerçants?|marchands?|enseignes?"
-    r"|e-commer\w+)\b"
-    r"|\bcuest\w+ [^.;,]{0,20}\ba (?:los|las|cada) (?:comercio|tienda|minorista)s?\b",
+    r"\b(?:on average|im schnitt|durchschnittlich|en moyenne|de media|en promedio)\b|\bcosts?"
+    r" (?:the )?(?:shops|retailers|merchants|sellers|industry|companies)\b|\bkost\w+ (?:den"
+    r"|die) (?:\w+ )?(?:handel|händler|shops|branche)\b|\bcoût\w+ [^.;,]{0,20}\b(?:aux?|à l'"
+    r"|les) ?(?:commerçants?|marchands?|enseignes?|e-commer\w+)\b|\bcuest\w+ [^.;,]{0,20}\ba (?:los"
+    r"|las|cada) (?:comercio|tienda|minorista)s?\b",
     r"\bthing of the past\b|\bder vergangenheit an\b|\bappartien\w+ au passé\b|\bcosa del pasado\b",
     r"\"(?:free|kostenlose\w*|gratis|gratuite?s?) ?-?(?:returns?|retouren?|rücksendung\w*)\""
     r"|\"(?:retours?|devoluciones) (?:gratuit|gratis)\w*\"|\b(?:myth|truth|mythos|wahrheit|mythe"

@@ -20,10 +20,8 @@ DENYING: Final = (
 NOT_SHOP: Final = guarded(
     DENYING,
     r"(?:refund|erstatt|rembours|reembols)\w*[^;.]{0,40}, (?:not|nicht|pas|no) (?:the|your|der|den"
-    r"|die|das"
-    r"|le|la|les|el|los) (?:[\w']+ ){0,3}(?:back|return\w*|zurück|rück\w+|retour|vuelta"
-    r"|devolución)\b"
-    r"|\bque nous ne (?:remboursons|prenons) pas\b",
+    r"|die|das|le|la|les|el|los) (?:[\w']+ ){0,3}(?:back|return\w*|zurück|rück\w+|retour|vuelta"
+    r"|devolución)\b|\bque nous ne (?:remboursons|prenons) pas\b",
     r"(?:\bnot|n't) (?:something|anything) (?:that )?we (?:can |do )?\w+|(?:don't|\bdo not"
     r"|\bno longer|\bnever|can't|\bcannot) (?:supply|provide|send|include|offer|give|enclose"
     r"|issue) (?:\w+ ){0,3}(?:labels?|collections?|pick-?ups?|stamps?)\b|\bne (?:fournissons"
@@ -46,23 +44,20 @@ NOT_SHOP: Final = guarded(
     r"|bons?) (?:\w+ ){0,3}(?:prépay|gratui|affranch|payé)\w*",
     r"\b(?:refunds?|reimbursements?) (?:\w+ ){0,2}do(?:es)? not (?:cover|include|extend to)\b"
     r"|\bwir (?:\w+ ){0,6}nicht auf(?:kommen)?\b|\bkein (?:ersatz|anspruch auf erstattung)\b",
-    r"\bnot be (?:refunded|reimbursed|covered|paid|included|met)\b"
-    r"|\bne peux (?:\w+ ){0,2}pas (?:prendre|payer|rembourser|offrir|assumer)\b|\bno (?:puedo"
-    r"|podemos|podré|podemos) (?:\w+ )?(?:hacerme|hacernos|pagar|asumir|cubrir|costear"
-    r"|regalar)\w*(?: cargo)?(?! un)\b",
-    r"\b(?:we|i)(?: \w+){0,2}? (?:not|can't|cannot|don't|won't|unable to"
-    r"|afraid not) (?:\w+ ){0,2}(?:stretch to|run to|afford) (?:to )?(?:pay|cover|fund|the"
-    r"|your)\w*|\bi (?:\w+ )?(?:cannot|can't|don't|won't|do not) (?:pay(?! you)|cover|fund)\b"
-    r"|\bno (?:returns? )?(?:postage|shipping|carriage|label)s? (?:is |are |will be )?(?:refunded"
-    r"|paid|reimbursed|provided)\b|\b(?:isn't|aren't|won't be) (?:refund|reimburs|cover|includ"
-    r"|paid|prepaid)\w*",
-    r"\bni (?:\w+ )?(?:gratuit[oa]s?|gratis)\b|\bsin (?:recogida|devoluci\w+|retiro"
-    r"|etiqueta) (?:\w+ )?(?:gratis|gratuit\w+)|\bsans (?:retours?|enlèvement"
-    r"|étiquette) (?:\w+ )?(?:gratuit|offert)\w*|\bohne (?:kostenlos|gratis"
-    r"|kostenfrei)\w*[ -](?:rück|retour|abhol)\w*|\b(?:devolver|las devoluciones|la devolución"
-    r"|los retornos) no\b(?= ?(?:[,:;]|$))|\b(?:returns?|returning|rücksendung|retouren?"
-    r"|rückgaben?|les retours|le retour) (?:are not|aren't|is not|isn't|nicht|non"
-    r"|pas)\b(?= ?(?:[,:;]|$))",
+    r"\bnot be (?:refunded|reimbursed|covered|paid|included|met)\b|\bne peux (?:\w+ ){0,2}pas"
+    r" (?:prendre|payer|rembourser|offrir|assumer)\b|\bno (?:puedo|podemos|podré|podemos) (?:\w+"
+    r" )?(?:hacerme|hacernos|pagar|asumir|cubrir|costear|regalar)\w*(?: cargo)?(?! un)\b",
+    r"\b(?:we|i)(?: \w+){0,2}? (?:not|can't|cannot|don't|won't|unable to|afraid not) (?:\w+"
+    r" ){0,2}(?:stretch to|run to|afford) (?:to )?(?:pay|cover|fund|the|your)\w*|\bi (?:\w+"
+    r" )?(?:cannot|can't|don't|won't|do not) (?:pay(?! you)|cover|fund)\b|\bno (?:returns?"
+    r" )?(?:postage|shipping|carriage|label)s? (?:is |are |will be )?(?:refunded|paid|reimbursed"
+    r"|provided)\b|\b(?:isn't|aren't|won't be) (?:refund|reimburs|cover|includ|paid|prepaid)\w*",
+    r"\bni (?:\w+ )?(?:gratuit[oa]s?|gratis)\b|\bsin (?:recogida|devoluci\w+|retiro|etiqueta)"
+    r" (?:\w+ )?(?:gratis|gratuit\w+)|\bsans (?:retours?|enlèvement|étiquette) (?:\w+ )?(?:gratuit"
+    r"|offert)\w*|\bohne (?:kostenlos|gratis|kostenfrei)\w*[ -](?:rück|retour|abhol)\w*"
+    r"|\b(?:devolver|las devoluciones|la devolución|los retornos) no\b(?= ?(?:[,:;]|$))"
+    r"|\b(?:returns?|returning|rücksendung|retouren?|rückgaben?|les retours|le retour) (?:are not"
+    r"|aren't|is not|isn't|nicht|non|pas)\b(?= ?(?:[,:;]|$))",
     r"\b(?:we(?:'re|'ll)?|shop|store|seller|company|retailer|and|but|unfortunately)(?: (?!they\b"
     r"|you\b|members\b)\w+){0,2}? (?:(?:not|aren't|isn't)(?: able to| in a position to)?|never"
     r"|no longer|cannot|can't|unable to|don't|won't|doesn't) (?:\w+ )?(?:pay(?: for)?|cover|bear"
@@ -75,11 +70,10 @@ NOT_SHOP: Final = guarded(
     r"\b(?:nicht|kein\w*) (?:\w+ ){0,2}?(?:kostenlos|kostenfrei|gratis|portofrei|umsonst|frankiert"
     r"|übernommen|erstattet|vergütet|getragen|ersetzt|übernehmen|erstatten|inklusive"
     r"|zurückerstattet|erstattungsfähig|enthalten|inbegriffen)\w*",
-    r"\b(?:übernehmen|tragen|zahlen|bezahlen|erstatten|vergüten"
-    r"|ersetzen) wir (?:\w+ ){0,3}?(?:nicht|keine)\b|\bwir (?:\w+ )?(?:übernehmen|tragen|zahlen"
-    r"|erstatten|bezahlen|vergüten)[^;]{0,40}\b(?:nicht|keine?)\b|\b(?:kostenlose"
-    r"|freie)\w*\b[^;]{0,50}\b(?:nicht an|gibt es \w* ?nicht|bieten wir (?:\w+ )?nicht"
-    r"|nicht zur verfügung)\b",
+    r"\b(?:übernehmen|tragen|zahlen|bezahlen|erstatten|vergüten|ersetzen) wir (?:\w+"
+    r" ){0,3}?(?:nicht|keine)\b|\bwir (?:\w+ )?(?:übernehmen|tragen|zahlen|erstatten|bezahlen"
+    r"|vergüten)[^;]{0,40}\b(?:nicht|keine?)\b|\b(?:kostenlose|freie)\w*\b[^;]{0,50}\b(?:nicht an"
+    r"|gibt es \w* ?nicht|bieten wir (?:\w+ )?nicht|nicht zur verfügung)\b",
     r"\b(?:ne |n')(?:\w+ )?(?:est|sont|sera|seront|prenons|payons|remboursons|offrons|supportons"
     r"|proposons|peuvent être|peut être|assumons|réglons|couvrons)(?: \w+)? (?:pas|plus|jamais"
     r"|ni)\b(?: (?:\w+ )?(?:gratuit|rembours|offert|pris en charge|couvert|de retour|l?es frais|l'"

@@ -34,8 +34,7 @@ ACT: Final = rule(
     r"|way)(?: [\w']+){0,4} back\b(?! (?:the money|your money|what))",
     r"\b(?:return|way|journey) (?:trip|leg|home)\b|\bboth ways\b|\bin beide richtungen\b"
     r"|\bhin und zurück\b|\bdans les deux sens\b|\ben ambos sentidos\b|\b(?:get|send|post"
-    r"|ship)(?:ting"
-    r"|ing|ping)? (?:it|them|the (?:item|goods|product|parcel)s?) to (?:us|our \w+)\b"
+    r"|ship)(?:ting|ing|ping)? (?:it|them|the (?:item|goods|product|parcel)s?) to (?:us|our \w+)\b"
     r"|\bversand (?:zu|an) (?:uns|mir)\b|\benvoi (?:vers|jusqu'à) (?:nous|l'atelier|notre|mon)\b"
     r"|\benvío (?:hasta|a) (?:nosotros|mi|nuestr[oa])\b",
     r"\bhol\w+[^;,]{0,60}\bwieder\b[^;,]{0,20}\bab(?:geholt)?\b|\bwieder (?:abgeholt|abholen)\b"
@@ -57,13 +56,11 @@ COST: Final = rule(
     r"\b(?:stamps?|gratis-?(?:marke|etikett|aufkleber|label|schein)|briefmarken?)\b"
     r"|\b(?:despacho|correo(?! electr))\b",
     r"\b(?:track(?:ed|able) (?:\w+ )?service|registered post|postage|freight|carriage|courier"
-    r"|shipping"
-    r"|labels?|costs?|charges?|fees?|expenses?"
-    r"|transport|transit|pick-?up|collection|tab|bill|envelope|parcels?|posting|mailing"
-    r"|carrier|haulier|spedition|spediteur|paketdienst|transportista)\b",
-    r"\bfür die post\b|\b\w*(?:pauschale|porto|kosten|fracht|etiketts?|label|aufkleber"
-    r"|paketmarken?|paketschein|frankierung"
-    r"|gebühr(?:en)?|abholung|paket)\b|\bversand\b",
+    r"|shipping|labels?|costs?|charges?|fees?|expenses?|transport|transit|pick-?up|collection|tab"
+    r"|bill|envelope|parcels?|posting|mailing|carrier|haulier|spedition|spediteur|paketdienst"
+    r"|transportista)\b",
+    r"\bfür die post\b|\b\w*(?:pauschale|porto|kosten|fracht|etiketts?|label|aufkleber|paketmarken?"
+    r"|paketschein|frankierung|gebühr(?:en)?|abholung|paket)\b|\bversand\b",
     r"\b(?:ports?|frais|coûts?|affranchissement|étiquettes?|timbres?|envois?|expédition|transport"
     r"|transporteur|enlèvement|bordereau|colis)\b",
     r"\b(?:portes?|gastos|costes?|costos?|franqueo|etiquetas?|envíos?|transporte|fletes?|recogida"
@@ -73,9 +70,8 @@ COST: Final = rule(
 
 COLLECT: Final = rule(
     r"\buplift(?:s|ed|ing)?\b|\bretirar(?:l[oa]s?)?\b",
-    r"\b(?:recolec\w+|retiro\b|pasa(?:mos|remos|n|rá|rán)? por (?:él|ella|ellos|ellas"
-    r"|el (?:paquete|producto)|tu|su)\b)|\b(?:mandamos|enviamos) (?:\w+ )?(?:mensajer\w+"
-    r"|transportista) a\b",
+    r"\b(?:recolec\w+|retiro\b|pasa(?:mos|remos|n|rá|rán)? por (?:él|ella|ellos|ellas|el (?:paquete"
+    r"|producto)|tu|su)\b)|\b(?:mandamos|enviamos) (?:\w+ )?(?:mensajer\w+|transportista) a\b",
     r"\b(?:post|pop|drop|slip) (?:it|them|everything|your \w+|the \w+) (?:in|into)\b|\b(?:drop"
     r"|hand)(?:ped|ed)?(?: (?:it|them|your \w+|the \w+))? (?:off|in)\b|\bpick(?:s|ed"
     r"|ing)?(?: [\w']+){0,3} up\b|\btakes? (?:[\w']+ ){1,3}(?:back|away)\b|\bfetch\w*",
@@ -98,11 +94,10 @@ ELSE: Final = rule(
     r"|reinigung|(?:nach)?färben|schleifen|gravur|politur|neubesohlung|nettoyage|teinture|affûtage"
     r"|gravure|limpieza|teñido|afilado|grabado)\b",
     r"\bchange (?:it|them)\b|\breparar\w*",
-    r"\bsize (?:guide|advice)\b|\badvice\b|\balter(?:ed|ations?)\b|\bshortened\b"
-    r"|\bcollect(?:ed)? (?:\w+ )?(?:in|from) (?:\w+ )?(?:store|shop)s?\b|\b\w*beratung\b"
-    r"|\bgekürzte?\w*\b|\b(?:im|in) \w+ abholen\b|\bguide des tailles\b|\braccourcie?s?\b"
-    r"|\bretirez\b|\bguía de tallas\b|\bacortad[oa]s?\b|\brecógel[oa]s? (?:\w+ )?en (?:la"
-    r" )?tienda\b",
+    r"\bsize (?:guide|advice)\b|\badvice\b|\balter(?:ed|ations?)\b|\bshortened\b|\bcollect(?:ed)?"
+    r" (?:\w+ )?(?:in|from) (?:\w+ )?(?:store|shop)s?\b|\b\w*beratung\b|\bgekürzte?\w*\b|\b(?:im"
+    r"|in) \w+ abholen\b|\bguide des tailles\b|\braccourcie?s?\b|\bretirez\b|\bguía de tallas\b"
+    r"|\bacortad[oa]s?\b|\brecógel[oa]s? (?:\w+ )?en (?:la )?tienda\b",
     r"\b(?:checks?|checking|inspects?|newsletter|staffed|advis[eo]rs?|prüfen|prüft|berater\w*"
     r"|beraten|contrôlons|conseillers?|comprobamos|revisamos|boletín|asesores)\b",
     r"\b(?:original|outbound|initial|outward|standard|express|expedited) (?:\w+ )?(?:shipping"
@@ -121,9 +116,8 @@ ELSE: Final = rule(
     r"|\bassurance\b|\bbons? d'achat\b|\bintérêts?\b|\bfrais d'envoi (?:initiaux|de la commande)",
     r"\baccesorios?\b|\bentregas?\b(?! (?:el|la|los|las|tu|su)\b)|\bgastos de envío (?:iniciales"
     r"|originales|de ida(?! y vuelta))\b|\bcambi[oa]\w*\b(?! de (?:idea|opinión|parecer))"
-    r"|\bregalos?\b|\bteléfono\b|\bllamadas?\b|\breparaci\w+|\bsustituci\w+"
-    r"|(?<!flete y )\bseguro\b|\bvales?\b|\bintereses\b|\bgarantía\b|\breposición\b"
-    r"|\binstalación\b",
+    r"|\bregalos?\b|\bteléfono\b|\bllamadas?\b|\breparaci\w+|\bsustituci\w+|(?<!flete y )\bseguro\b"
+    r"|\bvales?\b|\bintereses\b|\bgarantía\b|\breposición\b|\binstalación\b",
 )
 """Other things that are paid for, or are free."""
 
@@ -160,9 +154,8 @@ _DE_SHOP: Final = (
 )
 _DE_SHOPPER: Final = (
     r"(?:(?:der|die|den|dem|des|vom|zum) )?(?:\w+[nrms] )?(?:\w*kund(?:e|en|in|innen)"
-    r"|(?!verk)\w*käufer(?:in)?[ns]?"
-    r"|\w*besteller(?:in)?s?|verbraucher(?:in)?[ns]?|absender(?:in)?s?|mitglied(?:er|s)?"
-    r"|rücksender\w*|kundschaft)"
+    r"|(?!verk)\w*käufer(?:in)?[ns]?|\w*besteller(?:in)?s?|verbraucher(?:in)?[ns]?"
+    r"|absender(?:in)?s?|mitglied(?:er|s)?|rücksender\w*|kundschaft)"
 )
 _DE_YOU: Final = rf"(?:sie|du|ihr|{_DE_SHOPPER})"
 _DE_BEAR: Final = (
@@ -171,8 +164,7 @@ _DE_BEAR: Final = (
 )
 _DE_BORNE: Final = (
     r"(?:zu )?(?:selbst )?(?:zu )?(?:(?:ge)?tragen\w*|übernommen|zu übernehmen|(?:be|ge)?zahl(?:t"
-    r"|en)"
-    r"|beglichen|erstattet|entrichten)"
+    r"|en)|beglichen|erstattet|entrichten)"
 )
 _DE_FILL: Final = (
     r"(?: (?!nicht\b|und\b|oder\b|ab\b|keine?\b|nie\b|wir\b|sie\b|du\b|ihr\b|uns\b)[\w-]+)"
@@ -206,8 +198,7 @@ _ES_SHOPPER: Final = (
 )
 _ES_WE: Final = (
     r"(?:(?:pag|abon|sufrag|coste|regal)amos|(?:asum|cubr)imos|ponemos|(?:pagar|asumir|cubrir"
-    r"|abonar)emos"
-    r"|correremos con|nos (?:hacemos|haremos) cargo|(?:hacemos|haremos) cargo del?"
+    r"|abonar)emos|correremos con|nos (?:hacemos|haremos) cargo|(?:hacemos|haremos) cargo del?"
     r"|nos (?:encargamos|ocupamos)|encargamos del?|corremos con|invitamos)"
 )
 _ES_THEY: Final = (
@@ -227,17 +218,16 @@ SHOP: Final = rule(
     rf"|\b(?:down|left|up) to us\b|\bwith our compliments\b|\b(?:is|are) (?:always )?(?:covered"
     rf"|ours|waived|taken care of)(?=,|$)",
     rf"\b(?:wir|ich|{_DE_SHOP}){_DE_FILL}{{0,2}}? {_DE_BEAR}\b"
-    rf"|\b{_DE_BEAR}{_DE_FILL}{{0,2}}? (?:wir|ich|{_DE_SHOP})\b|\b(?:trägt|übernimmt"
+    rf"|\b{_DE_BEAR}{_DE_FILL}{{0,4}}? (?:wir|ich|{_DE_SHOP})\b|\b(?:trägt|übernimmt"
     rf"|(?:be)?zahlt)(?: [\w-]+){{0,6}}? {_DE_SHOP}\b",
     rf"\b(?:von|durch) uns {_DE_FILL}{{0,2}}?{_DE_BORNE}\b|\b(?:vom|von der"
     rf"|durch den) {_DE_SHOP} {_DE_BORNE}",
     rf"\b(?:auf|zu) (?:unsere?n?|meine) {_DE_ON}\b|\bauf (?:uns|mich)\b|\b(?:zu ?lasten"
-    rf"|auf {_DE_ON}(?: und {_DE_ON})?|sache) (?:von uns|unsere[rs] \w+|{_DE_SHOP})\b"
-    rf"|\b(?:schenken|spendieren|sponsern) wir\b|\bwir kommen (?:[\w-]+ ){{1,4}}auf\b"
-    rf"|\bkommen wir (?:[\w-]+ ){{0,3}}auf\b|\bunsere (?:sache|angelegenheit)\b|\b(?:stellen"
-    rf"|legen) wir (?:\w+ ){{0,4}}kostenlos\b|\bund (?:übernehmen|tragen|zahlen"
-    rf"|bezahlen) (?:\w+ )?(?:das|die|alle) (?:porto|rück\w+|kosten|versand\w+)(?! (?:selbst"
-    rf"|selber))",
+    rf"|auf {_DE_ON}(?: und {_DE_ON})?|sache) (?:von uns|unsere[rs] \w+|{_DE_SHOP})\b|\b(?:schenken"
+    rf"|spendieren|sponsern) wir\b|\bwir kommen (?:[\w-]+ ){{1,4}}auf\b|\bkommen wir (?:[\w-]+"
+    rf" ){{0,3}}auf\b|\bunsere (?:sache|angelegenheit)\b|\b(?:stellen|legen) wir (?:\w+"
+    rf" ){{0,4}}kostenlos\b|\bund (?:übernehmen|tragen|zahlen|bezahlen) (?:\w+ )?(?:das|die"
+    rf"|alle) (?:porto|rück\w+|kosten|versand\w+)(?! (?:selbst|selber))",
     rf"(?<!ne )\b(?:nous|on|je|{_FR_SHOP}) (?:(?!ne\b)[\w']+ ){{0,2}}?{_FR_BEAR}(?! (?:pas|rien"
     rf"|que)\b)|\bnous (?:[\w']+ ){{0,2}}?(?:l')?offrons\b|\bon s'(?:occupe|en charge)"
     rf"|\bon (?:vous |te )?(?:l'|les? )?offre\b|\bon (?:vous "
@@ -249,7 +239,8 @@ SHOP: Final = rule(
     rf"|notre (?:compte|pomme|poche))\b|\bnous incomb\w+|\bincomb\w+ (?:au|à) {_FR_SHOP}"
     rf"|\bde (?:ma|notre) poche\b|\b(?:vous |te )?(?:seront|sera|est|sont) (?:\w+ )?(?:remboursés?"
     rf"|pris en charge)$|\bc'est notre affaire\b|\bfaisons cadeau d\w+",
-    rf"\b{_ES_WE}\b|\b{_ES_SHOP} (?:se )?{_ES_THEY}|\b{_ES_THEY} {_ES_SHOP}\b|\bnosotros\b"
+    rf"\b{_ES_WE}\b|\b(?:pagad|cubiert|asumid|abonad|sufragad)[oa]s? por {_ES_SHOP}"
+    rf"|\b{_ES_SHOP} (?:se )?{_ES_THEY}|\b{_ES_THEY} {_ES_SHOP}\b|\bnosotros\b"
     rf"|\b(?:l[oa]s? )?pago yo\b|\byo (?:pago|asumo|cubro)\b",
     rf"\b(?:a|por|de) (?:(?:nuestr[oa]|mi) (?:\w+ )?{_ES_ON}|{_ES_ON} (?:nuestr[oa]"
     rf"|del? {_ES_SHOP}))|\b(?:es|son) (?:cosa |asunto )?nuestr[oa]s?\b|\binvito yo\b",
@@ -272,24 +263,23 @@ SHOPPER: Final = rule(
     rf"|for) (?:the )?{_EN_SHOPPER}\b|\b(?:for|on) (?:the )?account of (?:the )?{_EN_SHOPPER}"
     rf"|\bfor {_EN_SHOPPER}'s (?:own )?account\b",
     rf"\b(?:falls?|lies?|rests?|is|are|be|it's|they're|that's|that|this) (?:only )?(?:to|on|with"
-    rf"|for"
-    rf"|down to|up to|left to) (?:you\b|(?:the )?{_EN_SHOPPER})|\b(?:down|up|left) to (?:you\b"
-    rf"|(?:the )?{_EN_SHOPPER}|whoever)|\bthat (?:would be|is) you\b|\b(?:you"
-    rf"|{_EN_SHOPPER}s?) (?:is|are) out of pocket\b|\b(?:is|are|stays?"
-    rf"|remains?) yours\b(?! (?:for good|for life|to keep))|\bpay (?:for )?(?:your|their"
-    rf"|his) own\b|\b(?:chargeable|payable)\b|\bat yours$|\bto (?:pay|cover|bear|settle"
-    rf"|meet) yourself\b|\bbuy (?:your own|the|an?|your) (?:\w+ )?(?:stamps?|labels?|postage)\b"
-    rf"|\b(?:marken?|porto|etikett|label) kauf(?:st|en) (?:du|sie)\b",
-    rf"\b{_DE_YOU}{_DE_FILL}{{0,4}}? {_DE_BEAR}\b|\b{_DE_BEAR}{_DE_FILL}{{0,2}}? {_DE_YOU}\b"
+    rf"|for|down to|up to|left to) (?:you\b|(?:the )?{_EN_SHOPPER})|\b(?:down|up|left) to (?:you\b"
+    rf"|(?:the )?{_EN_SHOPPER}|whoever)|\bthat (?:would be|is) you\b|\b(?:you|{_EN_SHOPPER}s?)"
+    rf" (?:is|are) out of pocket\b|\b(?:is|are|stays?|remains?) yours\b(?! (?:for good|for life"
+    rf"|to keep))|\bpay (?:for )?(?:your|their|his) own\b|\b(?:chargeable|payable)\b|\bat yours$"
+    rf"|\bto (?:pay|cover|bear|settle|meet) yourself\b|\bbuy (?:your own|the|an?|your) (?:\w+"
+    rf" )?(?:stamps?|labels?|postage)\b|\b(?:marken?|porto|etikett|label) kauf(?:st|en) (?:du"
+    rf"|sie)\b",
+    rf"\b{_DE_YOU}{_DE_FILL}{{0,6}}? {_DE_BEAR}\b|\b{_DE_YOU} (?:sind|ist|bist) (?:selbst )?für"
+    rf" (?:[\w-]+ ){{1,9}}verantwortlich\b|\b{_DE_BEAR}{_DE_FILL}{{0,2}}? {_DE_YOU}\b"
     rf"|\b(?:trägt|übernimmt|(?:be)?zahlt)(?: [\w-]+){{0,6}}? (?:der|die) {_DE_SHOPPER}"
     rf"|\b(?:(?:be)?zahlst|trägst|übernimmst|begleichst)\b|\b{_DE_BEAR}{_DE_FILL}{{0,4}} (?:selbst"
     rf"|selber)\b|\b(?:selbst|selber) (?:zu )?{_DE_BORNE}",
-    rf"\b(?:müssen|musst|muss|müsst|müsstest|müsstet|müssten|hat|haben"
-    rf"|hast) (?:\w+ ){{0,2}}?(?:{_DE_YOU}|er)\b[^;.,]{{0,50}}?\b(?:tragen|zahlen|bezahlen"
-    rf"|übernehmen"
-    rf"|aufkommen|begleichen)\b|\b{_DE_YOU} (?:hat|haben|hast)\b[^;.,]{{0,110}} zu (?:tragen|zahlen"
-    rf"|bezahlen|übernehmen)\b|\bwer\b[^;.]{{3,40}}?,? (?:trägt|zahlt|bezahlt|übernimmt)\b"
-    rf"|\b(?:trägt|zahlt|bezahlt|übernimmt),? wer\b",
+    rf"\b(?:müssen|musst|muss|müsst|müsstest|müsstet|müssten|hat|haben|hast) (?:\w+"
+    rf" ){{0,2}}?(?:{_DE_YOU}|er)\b[^;.,]{{0,50}}?\b(?:tragen|zahlen|bezahlen|übernehmen|aufkommen"
+    rf"|begleichen)\b|\b{_DE_YOU} (?:hat|haben|hast)\b[^;.,]{{0,110}} zu (?:tragen|zahlen|bezahlen"
+    rf"|übernehmen)\b|\bwer\b[^;.]{{3,40}}?,? (?:trägt|zahlt|bezahlt|übernimmt)\b|\b(?:trägt|zahlt"
+    rf"|bezahlt|übernimmt),? wer\b",
     rf"(?<!wir )\btragen die (?:unmittelbaren|direkten)\b|\b(?:kommst|kommen|kommt|musst|müssen"
     rf"|muss) {_DE_YOU} (?:\w+ ){{0,3}}auf(?:kommen)?\b|\b(?:stellen|müssen|werden) wir (?:ihnen"
     rf"|dir) (?:\w+ ){{0,3}}(?:in rechnung|belasten|berechnen)\b|\b(?:werden|wird) (?:ihnen|dir"
@@ -308,32 +298,30 @@ SHOPPER: Final = rule(
     rf"|\b(?:il (?:vous |te )?(?:faut|faudra)|demand\w+(?: à)?(?: (?:vous|toi|{_FR_SHOPPER}))? de"
     rf"|(?:à|appartient(?: à)?) (?:vous|toi|{_FR_SHOPPER}) (?:de |d')(?:[\w']+ ){{0,5}}?(?:et de"
     rf"|et)?|reste\w* à|devez|devrez|doit|devra) {_FR_BEAR}|\b{_FR_WHO}(?: \w+){{1,4}}? {_FR_BEAR}"
-    rf"|\bvous (?:en |vous )*(?:chargez|occupez)\b|(?<!ne )(?<!n')\b(?:pa[iy]e(?:z|s|rez|ras)"
+    rf"|\bvous (?:en |vous )*(?:chargez|occupez)\b|\bresponsables? (?:du paiement|de payer|des"
+    rf" (?:frais|coûts))\b|(?<!ne )(?<!n')\b(?:pa[iy]e(?:z|s|rez|ras)"
     rf"|support(?:e|ere)z|assum(?:e|ere)z|réglez|acquittez)\b",
     rf"\b(?:à|a) (?:votre|ta|leur|sa)(?: \w+)? charge\b|\bà (?:vos|tes|ses|leurs) (?:propres "
     rf"|seuls |risques et )?frais\b|\baux vôtres$|\baux frais (?:et risques\b|(?:du|de) )"
-    rf"|\bà la charge (?:exclusive )?(?:du |de la |de l'|des |de )?{_FR_SHOPPER}"
-    rf"|\b{_FR_BORNE} par (?:vous|le|la|l')|\bpayants?\b|\b(?:vous|te|lui) (?:incomb\w+|revien\w+)"
-    rf"|\bincomb\w+ (?:au|à)\b|\b(?:vous|te|lui) (?:est|sont|sera|seront) facturée?s?\b|\b(?:il"
-    rf"|elle) (?:vous |te )?(?:appartien\w+|revien\w+)|\bpour (?:votre (?:compte|poche)"
-    rf"|ta pomme)\b|\b(?:est|sont|reste\w*|sera|seront) (?:pour|à) (?:vous|toi|le client)\b"
-    rf"|\bc'est (?:vous|toi|le client) qui\b|\bpar vos (?:propres )?(?:soins|moyens)\b"
-    rf"|\bvotre affaire\b|\bl'affaire d[eu] (?:client|vous|l')|\bà (?:payer|régler"
-    rf"|acquitter) par (?:vous|le|la|l')",
+    rf"|\bà la charge (?:exclusive )?(?:du |de la |de l'|des |de )?{_FR_SHOPPER}|\b{_FR_BORNE} par"
+    rf" (?:vous|le|la|l')|\bpayants?\b|\b(?:vous|te|lui) (?:incomb\w+|revien\w+)|\bincomb\w+ (?:au"
+    rf"|à)\b|\b(?:vous|te|lui) (?:est|sont|sera|seront) facturée?s?\b|\b(?:il|elle) (?:vous "
+    rf"|te )?(?:appartien\w+|revien\w+)|\bpour (?:votre (?:compte|poche)|ta pomme)\b|\b(?:est|sont"
+    rf"|reste\w*|sera|seront) (?:pour|à) (?:vous|toi|le client)\b|\bc'est (?:vous|toi|le client)"
+    rf" qui\b|\bpar vos (?:propres )?(?:soins|moyens)\b|\bvotre affaire\b|\bl'affaire d[eu]"
+    rf" (?:client|vous|l')|\bà (?:payer|régler|acquitter) par (?:vous|le|la|l')",
     rf"\b(?:tú|usted|ustedes|vd|vos|{_ES_SHOPPER}) (?:(?!no\b|que\b)\w+ ){{0,6}}?{_ES_THEY}"
-    rf"|\b{_ES_THEY},? (?:tú|usted|vos|quien|{_ES_SHOPPER})\b"
-    rf"|\bquien\b(?: (?!no\b)\w+){{1,4}}? {_ES_THEY}|\b(?:deberás?|debes?|tendrás? que|tienes? que"
-    rf"|hay que|debiendo|tenés que|te toca|toca(?: a ti| a usted)?(?: \w+){{0,3}}? y|toca"
-    rf"|corresponde\w*(?: a \w+)?) (?:usted )?(?:te |se )?(?:{_ES_THEY}|pagar\w*)"
-    rf"|\bte (?:encargas|ocupas)\b|(?<!no )\b(?:pagas|pagás|asumes|abonas|abonás|costeas)\b"
-    rf"|(?<!no )\bse (?:te|le"
-    rf"|os) (?:cobra|factura|carga)\w*|\b(?:asumir|pagar|abonar|soportar)ás?\b",
-    rf"\b(?:a|por|de|al) (?:(?:su|tu|vuestr[oa])s?(?: \w+)? (?!parte){_ES_ON}"
-    rf"|{_ES_ON} (?:exclusiv[oa] )?(?:(?:de |del )?{_ES_SHOPPER}|de quien|tuy[oa]|suy[oa]))"
-    rf"|\b(?:pagad|cubiert|asumid|abonad|sufragad|soportad|cost?ead)[oa]s? por {_ES_SHOPPER}"
+    rf"|\b{_ES_THEY},? (?:tú|usted|vos|quien|{_ES_SHOPPER})\b|\bquien\b(?: (?!no\b)\w+){{1,4}}?"
+    rf" {_ES_THEY}|\b(?:deberás?|debes?|tendrás? que|tienes? que|hay que|debiendo|tenés que|te toca"
+    rf"|toca(?: a ti| a usted)?(?: \w+){{0,3}}? y|toca|corresponde\w*(?: a \w+)?) (?:usted )?(?:te "
+    rf"|se )?(?:{_ES_THEY}|pagar\w*)|\bte (?:encargas|ocupas)\b|(?<!no )\b(?:pagas|pagás|asumes"
+    rf"|abonas|abonás|costeas)\b|(?<!no )\bse (?:te|le|os) (?:cobra|factura|carga)\w*|\b(?:asumir"
+    rf"|pagar|abonar|soportar)ás?\b",
+    rf"\b(?:a|por|de|al) (?:(?:su|tu|vuestr[oa])s?(?: \w+)? (?!parte){_ES_ON}|{_ES_ON}"
+    rf" (?:exclusiv[oa] )?(?:(?:de |del )?{_ES_SHOPPER}|de quien|tuy[oa]|suy[oa]))|\b(?:pagad"
+    rf"|cubiert|asumid|abonad|sufragad|soportad|cost?ead)[oa]s? por {_ES_SHOPPER}"
     rf"|\b(?:responsabilidad (?:del? )?|reca\w+ (?:sobre|en) ){_ES_SHOPPER}|\b(?:es|son"
-    rf"|serán?) (?:(?:cosa"
-    rf"|asunto) )?(?:de )?(?:tuy[oa]s?|suy[oa]s?|del cliente|quien)\b|\bcorr\w+ de (?:tu"
-    rf"|su) parte\b|\bal (?:tuyo|suyo)$|\bpor (?:tus|sus) (?:propios )?medios\b|\bpagando (?:tú"
-    rf"|usted|vos|el cliente)\b",
+    rf"|serán?) (?:(?:cosa|asunto) )?(?:de )?(?:tuy[oa]s?|suy[oa]s?|del cliente|quien)\b"
+    rf"|\bcorr\w+ de (?:tu|su) parte\b|\bal (?:tuyo|suyo)$|\bpor (?:tus|sus) (?:propios )?medios\b"
+    rf"|\bpagando (?:tú|usted|vos|el cliente)\b",
 )

@@ -67,8 +67,7 @@ _ACT_RIGHT_BEHIND: Final = rule(
 
 _SINCE: Final = rule(
     r"\b(?:(?:days?|weeks?|months?|years?)(?: \w+)? (?:after|of|from|following|since)|following"
-    r"|after|since)"
-    r" (?:the |your )?delivery\b",
+    r"|after|since) (?:the |your )?delivery\b",
     r"\b(?:ab|nach|seit) (?:(?:der|ihrer|deiner|erfolgter) )?(?:aus)?lieferung\b",
     r"\b(?:après|dès|depuis|suivant|suivent|à compter de|jours de|mois de) (?:(?:la|votre|le"
     r" retrait ou la) )?livraison\b",
@@ -180,8 +179,7 @@ _DENIAL: Final = 60
 
 _BREAK: Final = rule(
     r"[,:;?!(]|\b(?:and|but|if|when|where|unless|because|so|that|which|und|aber|oder|wenn|falls"
-    r"|weil"
-    r"|dass|et|mais|ou|si|quand|lorsque|car|parce|que|qui|y|pero|cuando|porque|aunque)\b"
+    r"|weil|dass|et|mais|ou|si|quand|lorsque|car|parce|que|qui|y|pero|cuando|porque|aunque)\b"
 )
 _NOT_BEFORE: Final = rule(
     r"(?:\bnot|n't|\bnever|\bcannot|\bno longer|\bstop(?:ped)?|\bunable to|\bceased?)"
@@ -189,10 +187,9 @@ _NOT_BEFORE: Final = rule(
     r"\b(?:no|without|nor) (?:(?:any|more|such|\w+ly) )*$",
     r"\b(?:nicht|nie|niemals|kein\w*|ohne)"
     r"(?: (?!nur|zufrieden|gef\w+|passt|mehr haben|von gründen|angabe|frage|problem)[\w-]+){0,2} $",
-    r"(?:\bne \w+ (?:pas|plus|jamais)|\bn'\w+ (?:pas|plus|jamais)|\bpas|\bplus (?=d)"
-    r"|\bjamais|\baucune?)"
-    r"(?! ?(?:satisf|convain|content|convien|plaî|d'avis|souci|problème))"
-    r"(?: (?!mais\b|nous\b|vous\b|on\b)[\w']+){0,4} ?$",
+    r"(?:\bne \w+ (?:pas|plus|jamais)|\bn'\w+ (?:pas|plus|jamais)|\bpas|\bplus (?=d)|\bjamais"
+    r"|\baucune?)(?! ?(?:satisf|convain|content|convien|plaî|d'avis|souci|problème))(?: (?!mais\b"
+    r"|nous\b|vous\b|on\b)[\w']+){0,4} ?$",
     r"(?<!si )\b(?:no|nunca|jamás|tampoco|ni|dejan? de|dejaron de)"
     r"(?! (?:te|le|os|les|me|nos|quier|import|encaj|solo|sólo|est[áé]s?)\b)(?: \w+){0,3} $",
 )
@@ -267,9 +264,8 @@ _BESIDE_LABEL: Final = 15
 
 _LABEL: Final = rule(
     r"\b(?:\w*etikett|\w*label|freepost|slip|bon|\w*marke|\w*schein|\w*porto?|étiquette|bordereau"
-    r"|etiqueta|guía"
-    r"|portes|abholung|retoure|rückversand|rücksendung|recogida|enlèvement|collection|labels"
-    r"|postage)\b"
+    r"|etiqueta|guía|portes|abholung|retoure|rückversand|rücksendung|recogida|enlèvement|collection"
+    r"|labels|postage)\b"
 )
 """What is stuck on a parcel, named in the same breath with its being free."""
 

@@ -75,10 +75,8 @@ def _to_give_back(said: Saying) -> bool:
 _EXCHANGES: Final = rule(r"(?:\d+[.)] )?(?:exchanges?|umtausch|échanges?|cambios?)$")
 _IF_NOT: Final = rule(
     r"\b(?:wrong (?:size|colour|color)|too (?:big|small|large|tight|long|short)|falsche (?:größe"
-    r"|farbe)"
-    r"|zu (?:groß|klein|eng)|trop (?:grand|petit|long|court)\w*|mauvaise taille|(?:demasiado"
-    r"|muy) (?:grande"
-    r"|pequeñ)\w*)\b",
+    r"|farbe)|zu (?:groß|klein|eng)|trop (?:grand|petit|long|court)\w*|mauvaise taille|(?:demasiado"
+    r"|muy) (?:grande|pequeñ)\w*)\b",
     r"\b(?:if|when|should|wenn|falls|sollte|si|lorsque|cuando)\b[^.;,]{0,40}?(?:\b(?:not|nicht|pas"
     r"|no|plus)\b|n't\b)",
 )

@@ -9,6 +9,7 @@ from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition
 from aftersales_eval.sources.web.text.conditions.words import CODE_OF, NAMES
+from aftersales_eval.sources.web.text.fees.limits import in_order
 from aftersales_eval.sources.web.text.folding import rule
 
 _NAME: Final = re.compile(rf"(?<![a-z])(?:{NAMES})(?![a-z])")
@@ -45,12 +46,8 @@ def in_each(found: Claim, text: str, heading: str) -> Iterator[Claim]:
     rest = tuple(pair for pair in found.conditions if pair[0] is not Condition.COUNTRY)
     for each in sorted(beside, key=lambda code: code != country):
         yield replace(
-            found, conditions=tuple(sorted((*rest, (Condition.COUNTRY, each)), key=_order))
+            found, conditions=tuple(sorted((*rest, (Condition.COUNTRY, each)), key=in_order))
         )
-
-
-def _order(pair: tuple[Condition, str]) -> int:
-    return list(Condition).index(pair[0])
 
 
 def _groups(text: str) -> list[list[str]]:

@@ -27,19 +27,17 @@ from aftersales_eval.sources.web.text.subjects import RETURNS, WARRANTY, subject
 
 _NOT_TAKEN: Final = rule(
     r"\b(?:cannot|can't|can not|may not) be (?:returned|taken back)\b|\bvon der rückgabe"
-    r" ausgeschlossen\b"
-    r"|\bne (?:peut|peuvent) (?:pas )?être (?:retourn|repris|rendu)\w*|\bno se puede[ns]?"
-    r" devolver\b"
+    r" ausgeschlossen\b|\bne (?:peut|peuvent) (?:pas )?être (?:retourn|repris|rendu)\w*"
+    r"|\bno se puede[ns]? devolver\b"
 )
 """Goods that are not taken back, at whose cost ever."""
 
 _REPAIR: Final = rule(r"\brepair|reparatur|\bréparation|\breparaci|\brental\b")
 _PROMISES: Final = rule(
     r"(?:^|/ )(?:our|unsere|nos|vos|nuestras|tus) (?:guarantees|garantien|garanties|garantías)$"
-    r"|\bzufriedenheitsgarantie\b|\bzurück-?garantie\b|\bmoney[- ]back\b"
-    r"|\bgarantía de (?:devolución"
-    r"|satisfacción)\b|\bgarantie satisfaction\b"
-    r"|\b(?:satisfaction|satisfacción) (?:garantie|garantizada)|\bgarantie (?:de )?satisfaction\b"
+    r"|\bzufriedenheitsgarantie\b|\bzurück-?garantie\b|\bmoney[- ]back\b|\bgarantía de"
+    r" (?:devolución|satisfacción)\b|\bgarantie satisfaction\b|\b(?:satisfaction|satisfacción)"
+    r" (?:garantie|garantizada)|\bgarantie (?:de )?satisfaction\b"
 )
 """Headings of what a shop promises of itself, and not of how long goods last."""
 

@@ -27,11 +27,10 @@ from aftersales_eval.sources.web.text.folding import fold, rule
 
 _THEN: Final = (
     r"(?:in (?:which|that|this|such|those|these)(?: a)? cases?|then|when|for which|which(?= we)"
-    r"|where"
-    r"|in (?:diesem|dem|solch einem|einem solchen) fall|in (?:diesen|solchen) fällen|dann|dafür"
-    r"|hier|für die|auquel cas|dans (?:ce|ces|tous ces|un tel) cas|en ce cas|alors|pour lesquels"
-    r"|en (?:ese|este|tal|cuyo) caso|en (?:esos|estos|cuyos) casos|entonces|para los (?:que|cuales)"
-    r"|ahí|là|da|dort|dont|whose|deren|dessen|cuy[oa]s?)"
+    r"|where|in (?:diesem|dem|solch einem|einem solchen) fall|in (?:diesen|solchen) fällen|dann"
+    r"|dafür|hier|für die|auquel cas|dans (?:ce|ces|tous ces|un tel) cas|en ce cas|alors"
+    r"|pour lesquels|en (?:ese|este|tal|cuyo) caso|en (?:esos|estos|cuyos) casos|entonces"
+    r"|para los (?:que|cuales)|ahí|là|da|dort|dont|whose|deren|dessen|cuy[oa]s?)"
 )
 _LEAD: Final = rule(rf"\W*(?:(?:and|but|und|aber|et|mais|y|pero) )?{_THEN}\b")
 _WHO: Final = rule(r", (?:who|which|die|der|denen|qui|que|quienes)\b")
@@ -173,16 +172,13 @@ def by_reason(clause: str) -> float | None:
 _LABEL: Final = 60
 _BARE_ROW: Final = rule(
     r"(?:the |die |das |le |la |les |l'|el |los |your |deine |ihre |vos |tes |tus |sus )?(?:costs?"
-    r"|postage|labels?(?: (?:fee|cost"
-    r"|price))?|fees?|charges?|price"
-    r"|kosten|porto|etikett(?:gebühr|kosten|preis)?|label|gebühr|preis|coûts?|frais|prix|étiquette"
-    r"|port|affranchissement"
-    r"|costes?|costos?|gastos|etiqueta|portes|precio) ?[:|] ?(?P<value>[^;|]{1,80})"
+    r"|postage|labels?(?: (?:fee|cost|price))?|fees?|charges?|price|kosten|porto|etikett(?:gebühr"
+    r"|kosten|preis)?|label|gebühr|preis|coûts?|frais|prix|étiquette|port|affranchissement|costes?"
+    r"|costos?|gastos|etiqueta|portes|precio) ?[:|] ?(?P<value>[^;|]{1,80})"
 )
 _LISTED: Final = rule(
     r"(?:^|[.!;/|·-] )(?:(?P<returns>(?:free )?returns?(?: window)?|rückgabe\w*|rücksende\w*"
-    r"|retouren?"
-    r"|widerrufsfrist|retours?|délai de retour|devoluci(?:ón|ones)|plazo de devolución)"
+    r"|retouren?|widerrufsfrist|retours?|délai de retour|devoluci(?:ón|ones)|plazo de devolución)"
     r"|(?:delivery|shipping|exchanges?|repairs?|versand|lieferung|umtausch|reparatur|livraison"
     r"|échanges?|réparation|envíos?|entrega|cambios?|reparación)) ?[:|]"
 )

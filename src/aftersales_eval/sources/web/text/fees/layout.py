@@ -90,9 +90,8 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
 
 
 _ADVERB: Final = re.compile(
-    r"(?<=[a-z] )(?:aber|hingegen|dagegen|jedoch|allerdings|en cambio|en revanche"
-    r"|however)(?= [a-z])"
-    r"|(?<=, )(?:however|en revanche|en cambio|hingegen|jedoch)(?=, )"
+    r"(?<=[a-z] )(?:aber|hingegen|dagegen|jedoch|allerdings|en cambio|en revanche|however)(?="
+    r" [a-z])|(?<=, )(?:however|en revanche|en cambio|hingegen|jedoch)(?=, )"
 )
 """A word for but within a clause, which parts nothing."""
 
@@ -134,8 +133,7 @@ def of_places(clause: str) -> list[tuple[float, int, int]]:
 
 _FOR_WHOM: Final = rule(
     r"^ ?(?:for (?:you|the (?:customer|buyer))|für (?:sie|dich|den (?:kunden|käufer))|pour (?:vous"
-    r"|le"
-    r" client)|para (?:ti|usted|el cliente))\b"
+    r"|le client)|para (?:ti|usted|el cliente))\b"
 )
 """For whom something is free, or costs something, and not who pays."""
 

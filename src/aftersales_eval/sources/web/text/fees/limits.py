@@ -68,7 +68,7 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
     elif (_CARD.search(kept) or _CLUB.search(said.heading)) and not any(
         key is Condition.MEMBERS for key, _ in found
     ):
-        found = tuple(sorted((*found, (Condition.MEMBERS, "members")), key=_order))
+        found = tuple(sorted((*found, (Condition.MEMBERS, "members")), key=in_order))
     if (value and FETCHED.search(kept)) or TRIAL.search(f"{said.topic} ; {kept}"):
         found = tuple(
             pair for pair in found if pair[0] is not Condition.GOODS or pair[1] in SET_APART
@@ -98,7 +98,7 @@ def claim(said: Saying, clause: str, value: float, place: int, own: str) -> Clai
         goods = (sort["sort"] or sort["other"]) if sort and not _IN_REST.search(own) else ""
     if goods:
         rest = tuple(pair for pair in found if pair[0] is not Condition.GOODS)
-        found = tuple(sorted((*rest, (Condition.GOODS, goods)), key=_order))
+        found = tuple(sorted((*rest, (Condition.GOODS, goods)), key=in_order))
     return said.claim("free_returns", value, conditions=found, place=place)
 
 
@@ -135,8 +135,7 @@ _LABEL: Final = re.compile(r"(?:^|[.;!?|] )(?P<label>[^.:;!?|]{3,40}):")
 
 _OWN_SLIP: Final = rule(
     r"\b(?:bestellt|gewählt|ordered|chosen|chose|picked|bought|choisi|acheté|pedid[oa]"
-    r"|(?<!de )(?<!la )(?<!votre )(?<!une )commandé|pedí"
-    r"|pediste|elegid[oa]|compré|comprad[oa])\b"
+    r"|(?<!de )(?<!la )(?<!votre )(?<!une )commandé|pedí|pediste|elegid[oa]|compré|comprad[oa])\b"
 )
 """What a shopper did who has the wrong thing."""
 
@@ -147,17 +146,13 @@ def _under_fault(heading: str) -> bool:
 
 _ITSELF: Final = rule(
     r"(?<!for )(?<!on )\b(?:the|your) (?:shoes|boots|trainers|glasses|frames|lenses|jeans|trousers"
-    r"|books|headphones)\b"
-    r"|(?<!fur )(?<!fuer )(?<!bei )\b(?:die|deine|ihre) (?:schuhe|stiefel|brillen?|bücher"
-    r"|kopfhörer|hosen?)\b"
-    r"|(?<!pour )(?<!sur )\b(?:les|vos|tes) (?:chaussures|bottes|lunettes|livres|écouteurs)\b"
-    r"|(?<!para )(?<!en )\b(?:los|las|tus|sus) (?:zapatos|zapatillas|botas|gafas|libros"
-    r"|auriculares)\b"
-    r"|\b(?:the|your|our|this|die|das|dein|deine|ihr|ihre|le|la|votre|ton|ta|notre|ce|cette|el|tu"
-    r"|su"
-    r"|nuestr[oa]) (?:\w+ )?(?:mattress|(?:e-)?bike|bicycle|sofa|couch|watch|laptop|phone|tablet"
-    r"|matratze|(?:fahr)?rad|uhr|matelas|vélo|canapé|montre|ordinateur|colchón|bicicleta|sofá|reloj"
-    r"|portátil|móvil)\b"
+    r"|books|headphones)\b|(?<!fur )(?<!fuer )(?<!bei )\b(?:die|deine|ihre) (?:schuhe|stiefel"
+    r"|brillen?|bücher|kopfhörer|hosen?)\b|(?<!pour )(?<!sur )\b(?:les|vos|tes) (?:chaussures"
+    r"|bottes|lunettes|livres|écouteurs)\b|(?<!para )(?<!en )\b(?:los|las|tus|sus) (?:zapatos"
+    r"|zapatillas|botas|gafas|libros|auriculares)\b|\b(?:the|your|our|this|die|das|dein|deine|ihr"
+    r"|ihre|le|la|votre|ton|ta|notre|ce|cette|el|tu|su|nuestr[oa]) (?:\w+ )?(?:mattress|(?:e-)?bike"
+    r"|bicycle|sofa|couch|watch|laptop|phone|tablet|matratze|(?:fahr)?rad|uhr|matelas|vélo|canapé"
+    r"|montre|ordinateur|colchón|bicicleta|sofá|reloj|portátil|móvil)\b"
 )
 """One thing that a page is about, and no sort beside others."""
 
@@ -174,7 +169,7 @@ def _placed(found: Conditions, clause: str, value: float) -> Conditions:
     if shop and _BESIDE.search(clause, 0, shop.start()):
         return rest
     if shop:
-        return tuple(sorted((*rest, (Condition.PLACE, "in-store")), key=_order))
+        return tuple(sorted((*rest, (Condition.PLACE, "in-store")), key=in_order))
     if not value and not IN_SHOP.search(clause):
         return rest
     return found
@@ -188,10 +183,9 @@ _BULKY: Final = rule(
     r" )?plus de|más de) \d+(?:[.,]\d+)?"
     r" ?(?:kg|kilos?|m|cm|lbs?|met(?:er|re)s?|metern?|mètres?|metros?)\b",
     r"\b(?:bulky|oversized?|heav(?:y|ier)|larger?|bigger|big) (?:\w+ )?(?:goods|ones|items?"
-    r"|products?|orders?|articles?"
-    r"|pieces?|furniture|parcels?|appliances?|machines?|instruments?|equipment)\b|\bwhite goods\b"
-    r"|\b(?:items?|goods) (?:(?:that are )?too (?:big|large|heavy)|that cannot be (?:sent|posted"
-    r"|returned) by post)\b",
+    r"|products?|orders?|articles?|pieces?|furniture|parcels?|appliances?|machines?|instruments?"
+    r"|equipment)\b|\bwhite goods\b|\b(?:items?|goods) (?:(?:that are )?too (?:big|large|heavy)"
+    r"|that cannot be (?:sent|posted|returned) by post)\b",
     r"\bsperrgut\w*|\bsperrige\w*|\bspeditions(?:ware|artikel|lieferung|versand|gut)\w*"
     r"|\bgroß(?:gerät|möbel|artikel|teil|elektro|stück)\w*|\b(?:große|schwere)[nr]? (?:artikel"
     r"|geräte\w*|möbel\w*|teile|pakete|ware|stücke)\b|\bpalettenware\b"
@@ -210,28 +204,23 @@ _SMALLER: Final = rule(
     r"|\btout le reste\b|\btodo lo demás\b|\b(?:petit électroménager|pequeñ\w+ electrodom\w+)\b",
     r"\b(?:small(?:er)?|kleine(?:re)?[nrs]?|petits?|petites|pequeñ[oa]s) (?:items?|goods|orders?"
     r"|pieces|parcels?|artikel\w*|pakete?\w*|teile\w*|articles?|colis|objets|artículos?|paquetes?"
-    r"|piezas)\b|\bpaketfähig\w*|\bpaketversandfähig\w*|\bparcel-size\w*|\b(?:smaller|kleinere|les"
-    r" petits|los pequeños)"
-    r" (?:ones|stücke)\b",
+    r"|piezas)\b|\bpaketfähig\w*|\bpaketversandfähig\w*|\bparcel-size\w*|\b(?:smaller|kleinere"
+    r"|les petits|los pequeños) (?:ones|stücke)\b",
 )
 _LARGE: Final = ((Condition.GOODS, "bulky"), (Condition.GOODS, "furniture"))
 _USUAL: Final = rule(
     r"\b(?:as (?:always|ever)|wie immer|comme toujours|como siempre|outside (?:the|of)|usual"
-    r"|normally|rest of the year|übliche\w*|normalerweise|das"
-    r" restliche jahr|hors (?:période|fêtes)"
+    r"|normally|rest of the year|übliche\w*|normalerweise|das restliche jahr|hors (?:période|fêtes)"
     r"|habituel\w*|le reste de l'année|fuera de|habitual\w*|el resto del año)\b"
 )
 """What is said of the time that no season is."""
 
 _IN_REST: Final = rule(
     r"\b(?:otherwise|in (?:all |any )?other cases?|sonst|ansonsten|andernfalls|im übrigen"
-    r"|in (?:allen|jedem)"
-    r" (?:anderen|übrigen)"
-    r" (?:fällen|fall)|sinon|dans (?:tous )?les autres cas|de lo contrario"
-    r"|for any other reason|aus (?:einem )?anderen gr[uü]nd\w*|pour (?:tout|une) autre (?:motif"
-    r"|raison)|(?:cualquier otro|por otro) motivo|motivo es otro|en (?:todos )?los demás casos"
-    r"|en cualquier otro caso|en"
-    r" (?:los )?otros casos)\b"
+    r"|in (?:allen|jedem) (?:anderen|übrigen) (?:fällen|fall)|sinon|dans (?:tous )?les autres cas"
+    r"|de lo contrario|for any other reason|aus (?:einem )?anderen gr[uü]nd\w*|pour (?:tout"
+    r"|une) autre (?:motif|raison)|(?:cualquier otro|por otro) motivo|motivo es otro|en (?:todos"
+    r" )?los demás casos|en cualquier otro caso|en (?:los )?otros casos)\b"
 )
 """What is said of all that is not in what was named, a heading included."""
 
@@ -243,40 +232,30 @@ _INSTEAD: Final = rule(
 
 _NO_MEMBER: Final = rule(
     r"\b(?:without|ohne|sans|sin) (?:an? |eine? |la |una? |être |ser )?(?:plus|gold|premium"
-    r"|member\w*"
-    r"|mitglied\w*|club\w*|abonnement|adhésion|adhérente?|membre|carte|tarjeta|suscripción"
-    r"|soci[oa])",
+    r"|member\w*|mitglied\w*|club\w*|abonnement|adhésion|adhérente?|membre|carte|tarjeta"
+    r"|suscripción|soci[oa])",
     r"\b(?:otherwise|all others|the rest|sonst|ansonsten|alle (?:anderen|übrigen)|sinon|les autres"
-    r"|de lo contrario|los demás"
-    r"|el resto|gäste|invités|invitados|non-?adhérents?|ohne \w*karte|without (?:an? |the )?(?:\w+"
-    r" )?card)\b|^ ?standard(?: \w+)? ?[:-]",
-    r"\b(?:everyone(?! with)|everybody(?! with)|all customers|alle kund\w+|tout le monde|tous"
-    r" (?:les|nos) clients"
-    r"|todos"
-    r" (?:los|nuestros) clientes|todo el mundo)\b",
+    r"|de lo contrario|los demás|el resto|gäste|invités|invitados|non-?adhérents?|ohne \w*karte"
+    r"|without (?:an? |the )?(?:\w+ )?card)\b|^ ?standard(?: \w+)? ?[:-]",
+    r"\b(?:everyone(?! with)|everybody(?! with)|all customers|alle kund\w+|tout le monde"
+    r"|tous (?:les|nos) clients|todos (?:los|nuestros) clientes|todo el mundo)\b",
     r"\b(?:you're|you are|are) not in\b|\b(?:without it|ohne (?:sie|ihn|es)|sans elle|sin ella)\b",
-    r"\b(?:non-?members?|not (?:a )?members?|nicht-?mitglied\w*|kein mitglied|non-?membres?|no"
-    r" (?:\w+ )?(?:soci[oa]s?|miembros?)|not (?:yet )?a member|pas (?:encore )?(?:membre"
-    r"|adhérent\w*)"
-    r"|(?:kein|noch nicht) mitglied|guests?|everyone else|(?:other|autres|andere"
+    r"\b(?:non-?members?|not (?:a )?members?|nicht-?mitglied\w*|kein mitglied|non-?membres?"
+    r"|no (?:\w+ )?(?:soci[oa]s?|miembros?)|not (?:yet )?a member|pas (?:encore )?(?:membre"
+    r"|adhérent\w*)|(?:kein|noch nicht) mitglied|guests?|everyone else|(?:other|autres|andere"
     r"|demás) \w+)\b",
 )
 _TIER: Final = (
     r"(?:plus|gold|silver|platin(?:um)?|premium|prime|elite|privilèges?|privilege|black|bronze"
-    r"|silber"
-    r"|platine|argent|plata|platino|oro|vip)"
+    r"|silber|platine|argent|plata|platino|oro|vip)"
 )
 _CLUB: Final = rule(
-    r"^(?!.*\b(?:wine|book|magazine|coffee|record|beer|tea|cheese|vinyl) club)"
-    r"(?:(?:the|our|my|der|unser|le|notre|el|nuestro) )?(?:[\w&'-]+ ){0,2}(?:club|circle|plus"
-    r"|gold|prime"
-    r"|premium|vip|insiders?|rewards)(?: (?:benefits|members|membership|vorteile|kund\w+))?$"
-    r"|^(?:l'|votre )?adhésion$|^(?:(?:your|member|membership|ihre|deine|vos|tus|sus|vorteile"
-    r"|avantages?|ventajas"
-    r"|benefits|perks)"
-    r" )(?:(?:of|im|des|du|del?|la|le|el|in|the|our|with) ){0,3}(?:[\w'-]+ )?(?:club|plus|gold"
-    r"|vip|circle"
-    r"|mitglied\w*|membres?|adhérents?|soci[oa]s?)\b"
+    r"^(?!.*\b(?:wine|book|magazine|coffee|record|beer|tea|cheese|vinyl) club)(?:(?:the|our|my|der"
+    r"|unser|le|notre|el|nuestro) )?(?:[\w&'-]+ ){0,2}(?:club|circle|plus|gold|prime|premium|vip"
+    r"|insiders?|rewards)(?: (?:benefits|members|membership|vorteile|kund\w+))?$|^(?:l'"
+    r"|votre )?adhésion$|^(?:(?:your|member|membership|ihre|deine|vos|tus|sus|vorteile|avantages?"
+    r"|ventajas|benefits|perks) )(?:(?:of|im|des|du|del?|la|le|el|in|the|our|with) ){0,3}(?:[\w'-]+"
+    r" )?(?:club|plus|gold|vip|circle|mitglied\w*|membres?|adhérents?|soci[oa]s?)\b"
 )
 """Headings of what a club gives its members."""
 
@@ -284,11 +263,9 @@ _CARD: Final = rule(
     r"\b(?:card ?holders?|karteninhaber\w*|(?:titulaires|porteurs|détenteurs) de la carte"
     r"|titulares de la tarjeta|(?:con|avec) (?:la|tu|votre) (?:tarjeta|carte) (?:or|oro|gold"
     r"|club|fidélité)|subscribers?|insiders|abonnenten|abonnés|suscriptores)\b",
-    r"\b(?:with|mit|avec|con) (?:(?:an?|the|our|your|der|deiner|ihrer|unserer|la|une|votre|notre"
-    r"|ta|tu|su|nuestra)"
-    r" )?(?!credit|debit|gift|bank|kredit)(?:[\w-]+ )?(?:card|(?!kredit)[\w-]*karte|carte"
-    r"|tarjeta)\b"
-    r"(?! (?:de cr[ée]dit|bancaire|bleue|bancaria|de cadeau|de regalo))",
+    r"\b(?:with|mit|avec|con) (?:(?:an?|the|our|your|der|deiner|ihrer|unserer|la|une|votre|notre|ta"
+    r"|tu|su|nuestra) )?(?!credit|debit|gift|bank|kredit)(?:[\w-]+ )?(?:card|(?!kredit)[\w-]*karte"
+    r"|carte|tarjeta)\b(?! (?:de cr[ée]dit|bancaire|bleue|bancaria|de cadeau|de regalo))",
     r"\bwith (?:an?|the|our|your) (?:[\w-]+ ){0,2}(?:account|subscription|pass|membership|plan)\b",
     r"\bmit (?:dem|unserem|deinem|ihrem|einem) (?:[\w-]+ )?[\w-]*(?:abo|abonnement|pass)\b",
     r"\b(?:avec|détenteurs d[eu]|titulaires d[eu]) ?(?:l'|le |un |notre |votre )?(?:abonnement|pass"
@@ -316,5 +293,6 @@ def _threshold(clause: str, value: float, whole: str) -> str:
     return f"orders under {under['under']}" if under["under"] else "smaller orders"
 
 
-def _order(pair: tuple[Condition, str]) -> int:
+def in_order(pair: tuple[Condition, str]) -> int:
+    """Where a condition stands among the others of a claim."""
     return list(Condition).index(pair[0])

@@ -10,31 +10,25 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 MONEY: Final = (
-    r"(?:(?:[£$€]|chf|eur|gbp|usd|fr\.?) ?\d+(?:[.,]\d+)?(?: ?-)?|\d+(?:[.,](?:\d+|-))?"
-    r" ?(?:[€£$]|euros?\b|chf\b|pounds?|dollars?|pesos|franken|francs|dólares|fr\b|eur\b"
-    r"|gbp\b|usd\b))"
+    r"(?:(?:[£$€]|chf|eur|gbp|usd|fr\.?) ?\d+(?:[.,]\d+)?(?: ?-)?|\d+(?:[.,](?:\d+|-))? ?(?:[€£$]"
+    r"|euros?\b|chf\b|pounds?|dollars?|pesos|franken|francs|dólares|fr\b|eur\b|gbp\b|usd\b))"
 )
 
 
 DEDUCTED: Final = rule(
     rf"{MONEY} (?:\w+ ){{0,3}}(?:out of|off|from) (?:your|the) refund\b",
     r"\b(?:deduct\w*|subtract\w*|withh\w+(?! (?:the |your |any |all )?(?:refund|reimb|repay|pay))"
-    r"|taken? off|take (?:[\w£€$.]+ ){1,3}(?:off"
-    r"|from))\b[^;]{0,70}\b(?:refund|amount we pay back"
+    r"|taken? off|take (?:[\w£€$.]+ ){1,3}(?:off|from))\b[^;]{0,70}\b(?:refund|amount we pay back"
     r"|reimbursement)\b(?! (?:if|where|when))|\brefund (?:\w+ )?(?:less|minus)\b[^;]{0,30}(?:[£$€]"
-    r" ?\d|\d"
-    r" ?€|postage|shipping|label)",
+    r" ?\d|\d ?€|postage|shipping|label)",
     r"\d[^;]{0,60}\b(?:vom? (?:der |ihrer |deiner )?(?:erstattung|erstattungsbetrag|gutschrift"
     r"|rückerstattung|rückzahlung|kaufpreis)\w*)[^;]{0,30}\b(?:ab|abgezogen|ein|einbehalten)\b"
     r"|\b(?:ziehen"
     r"|behalten) wir\b[^;]{0,60}(?:\d ?€|\d euro|chf)|\b(?:ziehen|behalten) wir (?:€|chf|eur) ?\d",
     r"\b(?:prélev|dédui|reten|retran)\w*\b[^;]{0,60}\b(?:remboursement|remboursé)\w*"
-    r"|\bremboursement"
-    r"[^;]{0,40}\b(?:dédui|diminué|moins)\w*",
+    r"|\bremboursement[^;]{0,40}\b(?:dédui|diminué|moins)\w*",
     r"\b(?:descont|descuent|deduc|retendr|restar|restamos|resta)\w*\b[^;]{0,60}\b(?:reembols"
-    r"|devoluci|abono"
-    r"|importe)\w*"
-    r"|\breembols\w+[^;]{0,40}\b(?:menos|descontand)\w*",
+    r"|devoluci|abono|importe)\w*|\breembols\w+[^;]{0,40}\b(?:menos|descontand)\w*",
 )
 """Money kept back from what is paid back."""
 
@@ -57,15 +51,14 @@ LESS: Final = rule(
 TRIAL: Final = rule(
     r"\b(?:hundert|cent|cien|ciento \w+|(?:one|a) hundred(?: and \w+)?|sixty|ninety|treinta|trente"
     r"|dreissig|thirty|sesenta|noventa) (?:nights|nächte|nuits|noches)\b|\b(?:night|home|sleep"
-    r"|mattress|comfort|sofa|bed|rug|chair|bike) trial\b|\b\d+ nights?\b"
-    r"|\btry (?:it )?(?:at )?home\b|probeschlafen|probeliegen|probenächte|\b\d+ nächte"
-    r"|\b\d+ nuits\b|\b\d+ noches\b|\btry-?outs?\b|\bsending (?:it|them|things|items) back\b"
-    r"|\bsend (?:it|them) back\b|\bnot happy|changed? (?:your|their|its) mind|isn't right"
-    r"|not right|no (?:te|le) convence|ne (?:vous |te )?(?:convient|plaît)|changer d'avis"
-    r"|cambiar de (?:opinión|idea)|anders (?:zu )?überleg\w*|gefällt (?:\w+ ){1,3}nicht"
-    r"|nicht gefällt|\bzu hause (?:aus)?(?:zu)?probieren|\bessay\w+ (?:\w+ )?chez (?:vous|toi)"
-    r"|\bprueb\w+ (?:\w+ )?en casa|\bprobar\w* en casa|\bbei uns (?:angekommen|eingetroffen"
-    r"|eingegangen|ankommt|eintrifft|eingeht)",
+    r"|mattress|comfort|sofa|bed|rug|chair|bike) trial\b|\b\d+ nights?\b|\btry (?:it )?(?:at"
+    r" )?home\b|probeschlafen|probeliegen|probenächte|\b\d+ nächte|\b\d+ nuits\b|\b\d+ noches\b"
+    r"|\btry-?outs?\b|\bsending (?:it|them|things|items) back\b|\bsend (?:it|them) back\b"
+    r"|\bnot happy|changed? (?:your|their|its) mind|isn't right|not right|no (?:te|le) convence"
+    r"|ne (?:vous |te )?(?:convient|plaît)|changer d'avis|cambiar de (?:opinión|idea)|anders (?:zu"
+    r" )?überleg\w*|gefällt (?:\w+ ){1,3}nicht|nicht gefällt|\bzu hause (?:aus)?(?:zu)?probieren"
+    r"|\bessay\w+ (?:\w+ )?chez (?:vous|toi)|\bprueb\w+ (?:\w+ )?en casa|\bprobar\w* en casa"
+    r"|\bbei uns (?:angekommen|eingetroffen|eingegangen|ankommt|eintrifft|eingeht)",
 )
 
 CHANGED_MIND: Final = rule(
@@ -104,10 +97,8 @@ CHANGED_MIND: Final = rule(
 
 PAID_BACK: Final = rule(
     r"\brefund(?:s|ed|ing)?\b|\bvom kaufpreis\b|\bcredit(?:ed)? your\b|\bzurückgezahlt\b"
-    r"|\brückzahlung\b"
-    r"|\berstatt\w+\b"
-    r"|\bremboursée?s?\b|\bremboursement\b|\breembols\w+|\breintegr\w+"
-    r"|\b(?:el|tu|su) dinero vuelve\b"
+    r"|\brückzahlung\b|\berstatt\w+\b|\bremboursée?s?\b|\bremboursement\b|\breembols\w+"
+    r"|\breintegr\w+|\b(?:el|tu|su) dinero vuelve\b"
 )
 """What is said of the money when goods are given back, and in other cases."""
 
@@ -117,9 +108,8 @@ NOT_GIVEN_BACK: Final = rule(
 """Money that is paid back for something that is kept."""
 
 WHO_PAYS: Final = rule(
-    r"\bwho (?:has to |must |will )?(?:pays?|covers?|bears?|is (?:paying|responsible))\b|\bwho's"
-    r" paying\b"
-    r"|\bat whose (?:cost|expense)\b",
+    r"\bwho (?:has to |must |will )?(?:pays?|covers?|bears?|is (?:paying|responsible))\b"
+    r"|\bwho's paying\b|\bat whose (?:cost|expense)\b",
     r"\bwer (?:\w+ )?(?:trägt|zahlt|bezahlt|übernimmt|kommt)\b|\bauf wessen kosten\b",
     r"\bqui (?:paie|paye|prend|supporte|règle|assume)\b|\bà la charge de qui\b|\bà qui\b",
     r"\b(?:quién|quien) (?:paga|asume|corre|cubre|se hace|abona)\b|\ba cargo de quién\b",
@@ -155,72 +145,57 @@ MUST_PAY: Final = rule(
 )
 WE: Final = rule(
     r"[\"'(!¡ ]*(?:(?:na|well|why|eh bien|ben|pues|bueno|that's),? )?(?:we (?:do|pay|will|are"
-    r"|cover)\b|we'll\b|us\b|wir\b|das (?:machen|übernehmen"
-    r"|zahlen) wir"
-    r"|selbstverständlich wir|natürlich wir|nous\b|c'est (?:nous|la maison)|la maison\b|notre"
-    r" boutique|nosotros|pagamos|lo pagamos|(?:la|nuestra) tienda|corre (?:de|por) nuestra)"
+    r"|cover)\b|we'll\b|us\b|wir\b|das (?:machen|übernehmen|zahlen) wir|selbstverständlich wir"
+    r"|natürlich wir|nous\b|c'est (?:nous|la maison)|la maison\b|notre boutique|nosotros|pagamos"
+    r"|lo pagamos|(?:la|nuestra) tienda|corre (?:de|por) nuestra)"
 )
 YOU: Final = rule(
     r"[\"'(!¡ ]*(?:you\b|the (?:customer|buyer|purchaser|shopper)\b|customers?\b|buyers?\b|sie\b"
-    r"|du\b"
-    r"|(?:der|die) (?:kund|käufer|besteller)\w*|das (?:tragen|zahlen) sie|leider (?:sie|du)\b"
-    r"|vous\b"
-    r"|c'est (?:vous|le client|à vous)|le client|l'acheteur|usted\b|tú\b|el (?:cliente|comprador)"
-    r"|corren? a (?:su|tu) cargo|los gastos corren a (?:su|tu))"
+    r"|du\b|(?:der|die) (?:kund|käufer|besteller)\w*|das (?:tragen|zahlen) sie|leider (?:sie|du)\b"
+    r"|vous\b|c'est (?:vous|le client|à vous)|le client|l'acheteur|usted\b|tú\b|el (?:cliente"
+    r"|comprador)|corren? a (?:su|tu) cargo|los gastos corren a (?:su|tu))"
 )
 OVER: Final = rule(
-    r"\b(?:over|above|from|exceeding|more than|of at least|at least|upwards of|worth|spend|ab|über"
-    r"|mindestens"
-    r"|dès|à partir de|supérieure?s? à|de plus de|plus de|a partir de|superior(?:es)? a|de más de"
-    r"|más de"
-    rf"|desde|mínim[oa] de)(?: (?:einem |einen |eine )?(?:\w+ )?(?:bestellwert|warenwert|wert"
-    rf"|einkauf|bestellungen?|value|\w+ value)(?: von| of| über)?)? ?(?P<over>{MONEY})"
-    rf"|(?P<more>{MONEY})(?: (?:or|and|oder|et|ou|y|o) (?:more|over|above|mehr|plus|más))"
+    rf"\b(?:over|above|from|exceeding|more than|of at least|at least|upwards of|worth|spend|ab|über"
+    rf"|mindestens|dès|à partir de|supérieure?s? à|de plus de|plus de|a partir de|superior(?:es)? a"
+    rf"|de más de|más de|desde|mínim[oa] de)(?: (?:einem |einen |eine )?(?:\w+ )?(?:bestellwert"
+    rf"|warenwert|wert|einkauf|bestellungen?|value|\w+ value)(?: von| of| über)?)?"
+    rf" ?(?P<over>{MONEY})|(?P<more>{MONEY})(?: (?:or|and|oder|et|ou|y|o) (?:more|over|above|mehr"
+    rf"|plus|más))"
 )
 UNDER: Final = rule(
-    r"\b(?:under|below|less than|up to|unter|bis(?: zu)?"
-    r"|(?:betrag|\w*wert) von(?= \d[\d,-]* ?(?:€|euro) (?:nicht übersteig|unterschreit))"
-    r"|darunter|moins de|inférieure?s? à|en dessous de"
-    r"|jusqu'à"
-    rf"|menos de|inferior(?:es)? a|por debajo de|hasta) ?(?:einem bestellwert von"
-    rf" )?(?P<under>{MONEY})|\b(?:below (?:that|this)|darunter\b"
-    r"|en dessous\b|por debajo\b|otherwise\b|sonst\b|sinon\b|si no(?= ?,))"
+    rf"\b(?:under|below|less than|up to|unter|bis(?: zu)?|(?:betrag|\w*wert) von(?= \d[\d,-]* ?(?:€"
+    rf"|euro) (?:nicht übersteig|unterschreit))|darunter|moins de|inférieure?s? à|en dessous de"
+    rf"|jusqu'à|menos de|inferior(?:es)? a|por debajo de|hasta) ?(?:einem bestellwert von"
+    rf" )?(?P<under>{MONEY})|\b(?:below (?:that|this)|darunter\b|en dessous\b|por debajo\b"
+    rf"|otherwise\b|sonst\b|sinon\b|si no(?= ?,))"
 )
 ROW: Final = rule(
     r"(?:(?:return|returns) (?:shipping|postage|costs?|fees?|label|delivery|charges?)|cost of"
-    r" (?:returns?|returning)"
-    r"|postage for returns?|returns? (?:by|via|from|with) [\w ]{3,25}?|returns?|free returns?"
-    r"|rücksendung|rückversand|retouren?"
-    r"|(?:post|paket)-?retouren?|(?:retouren?|rücksendung|rückgabe) (?:per|mit|via|aus|von|bei)"
-    r" [\w ]{3,25}?"
-    r"|retours? (?:par|via|depuis|avec) [\w' ]{3,25}?|devoluci(?:ón|ones) (?:por|vía|desde|con)"
-    r" [\w ]{3,25}?"
-    r"|retourenkosten|rückporto|rücksendekosten"
-    r"|rückgabe|kosten der rücksendung|retourengebühr|kostenlose retoure|retours?|frais de"
-    r" (?:retour|renvoi|port retour)|port retour"
-    r"|renvoi|retours? gratuits?|coût du retour|devoluci(?:ón|ones)|(?:gastos|costes?|portes) de"
-    r" (?:devolución|vuelta)"
-    r"|envío de (?:devolución|vuelta)|devoluciones? gratuitas?|flete de devolución)(?:"
-    r" \([^)]{1,40}\))? ?[:=|] ?(?P<value>[^;|]{1,80})"
+    r" (?:returns?|returning)|postage for returns?|returns? (?:by|via|from|with) [\w ]{3,25}?"
+    r"|returns?|free returns?|rücksendung|rückversand|retouren?|(?:post|paket)-?retouren?"
+    r"|(?:retouren?|rücksendung|rückgabe) (?:per|mit|via|aus|von|bei) [\w ]{3,25}?|retours? (?:par"
+    r"|via|depuis|avec) [\w' ]{3,25}?|devoluci(?:ón|ones) (?:por|vía|desde|con) [\w ]{3,25}?"
+    r"|retourenkosten|rückporto|rücksendekosten|rückgabe|kosten der rücksendung|retourengebühr"
+    r"|kostenlose retoure|retours?|frais de (?:retour|renvoi|port retour)|port retour|renvoi"
+    r"|retours? gratuits?|coût du retour|devoluci(?:ón|ones)|(?:gastos|costes?|portes) de"
+    r" (?:devolución|vuelta)|envío de (?:devolución|vuelta)|devoluciones? gratuitas?|flete de"
+    r" devolución)(?: \([^)]{1,40}\))? ?[:=|] ?(?P<value>[^;|]{1,80})"
 )
 ROW_FREE: Final = rule(
-    r"\b(?:seller|vendeur|vendedor|verkäufer|händler|free|prepaid|pre-paid|freepost|on us"
-    r"|we pay|paid by us|none|no charge|complimentary|yes"
-    r"|kostenlos|kostenfrei|geschenkt|null|nichts|nothing|zero|rien|nada|cero|zéro"
-    r"|gratis|frei|waived|nil|entfällt|entfallen|wir|ja|trägt der (?:händler|verkäufer|shop)"
-    r"|inklusive|portofrei|frankiert|keine"
-    r"|aucuns?|ninguno|néant|0 (?:€|euros?)|included|enclosed|enthalten|inbegriffen|liegt bei"
-    r"|inclu(?:s|se|ses)|compris|incluid[oa]s?"
-    r"|gratuits?|offerts?|prépayée?|oui|sans frais"
-    r"|à notre charge|gratuitas?|gratuitos?|sí(?=[ .,!]*$|[.,])|sin (?:coste|cargo|costo)"
-    r"|a nuestro cargo|por nuestra cuenta|nosotros|a portes debidos)\b"
-    r"|^[£$€]? ?0(?:[.,]00)?(?: ?€)?\.?$"
+    r"\b(?:seller|vendeur|vendedor|verkäufer|händler|free|prepaid|pre-paid|freepost|on us|we pay"
+    r"|paid by us|none|no charge|complimentary|yes|kostenlos|kostenfrei|geschenkt|null|nichts"
+    r"|nothing|zero|rien|nada|cero|zéro|gratis|frei|waived|nil|entfällt|entfallen|wir|ja"
+    r"|trägt der (?:händler|verkäufer|shop)|inklusive|portofrei|frankiert|keine|aucuns?|ninguno"
+    r"|néant|0 (?:€|euros?)|included|enclosed|enthalten|inbegriffen|liegt bei|inclu(?:s|se|ses)"
+    r"|compris|incluid[oa]s?|gratuits?|offerts?|prépayée?|oui|sans frais|à notre charge|gratuitas?"
+    r"|gratuitos?|sí(?=[ .,!]*$|[.,])|sin (?:coste|cargo|costo)|a nuestro cargo|por nuestra cuenta"
+    r"|nosotros|a portes debidos)\b|^[£$€]? ?0(?:[.,]00)?(?: ?€)?\.?$"
 )
 ROW_PAID: Final = rule(
-    rf"(?:{MONEY})|\b(?:customer|buyer|you|yours|paid by you|your (?:cost|expense)|not free|not"
-    rf" included|no\b|kunde|käufer|sie|du|eigene kosten"
-    r"|nein|nicht|client|acheteur|vous|votre charge|vos frais|payant|non|cliente|comprador|usted"
-    r"|su cargo|tu cargo|cuenta del)\b"
+    rf"(?:{MONEY})|\b(?:customer|buyer|you|yours|paid by you|your (?:cost|expense)|not free"
+    rf"|not included|no\b|kunde|käufer|sie|du|eigene kosten|nein|nicht|client|acheteur|vous"
+    rf"|votre charge|vos frais|payant|non|cliente|comprador|usted|su cargo|tu cargo|cuenta del)\b"
 )
 IS_FREE: Final = rule(
     r"\b(?:free(?! gift)|kostenlos|kostenfrei|gratis|gratuite?s?|offerts?|sans frais|gratuitas?"
@@ -228,10 +203,8 @@ IS_FREE: Final = rule(
 )
 PRICED: Final = rule(
     r"[\"'(!¡ ]*(?:(?:only|just|nur|seulement|juste|solo|the|das|die|le|el|lo que (?:cueste|vale"
-    r"|valga)|price|cost|preis|prix"
-    r"|precio|of|eines?|de|del?|d'un|a|an|un|der) ?)+(?:stamps?|postage|briefmarken?|porto|timbre"
-    r"|affranchissement|sello"
-    r"|franqueo)\b",
+    r"|valga)|price|cost|preis|prix|precio|of|eines?|de|del?|d'un|a|an|un|der) ?)+(?:stamps?"
+    r"|postage|briefmarken?|porto|timbre|affranchissement|sello|franqueo)\b",
     rf"[\"'(!¡ ]*(?:\w+ ){{0,3}}{MONEY}",
 )
 FETCHED: Final = rule(

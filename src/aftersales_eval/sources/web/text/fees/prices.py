@@ -19,9 +19,8 @@ _FREED: Final = (
 )  # fmt: skip
 FREE: Final = guarded(
     _FREED,
-    r"\b(?:postage|port|porto|portes|versand)(?: both ways)? (?:is|are|ist|est|sont"
-    r"|están?) (?:\w+ ){0,4}?"
-    r"(?:paid|bezahlt|payés?|pagad[oa]s?)\b(?! (?:by|par|por|vom|von))",
+    r"\b(?:postage|port|porto|portes|versand)(?: both ways)? (?:is|are|ist|est|sont|están?) (?:\w+"
+    r" ){0,4}?(?:paid|bezahlt|payés?|pagad[oa]s?)\b(?! (?:by|par|por|vom|von))",
     r"\bfree (?:delivery|shipping|exchanges)(?: (?:and|&)|,) (?:free )?(?:\w+ )?returns?\b"
     r"|\bfree (?:delivery|shipping|postage) both ways\b",
     r"(?<!you )\b(?:is|are) (?:\w+ )?free to (?:return|send back|post back)\b",
@@ -123,9 +122,8 @@ TAKEN_OFF: Final = guarded(
     r"\bcomes? off (?:your|the) refund\b|\bwe take from (?:the amount|what)\b|\bà valoir sur\b"
     r"|\bmit der (?:erstattung|rückzahlung) verrechnet\b",
     r"\bse (?:le |te )?restan?\b|\brestamos\b|\brestaremos\b|\bcomes? out of (?:your|the) refund\b",
-    r"\b(?:docked|held back|deduct(?:ed|s|ing)?|taken? off|subtract\w*|withh[eo]ld(?! (?:the |your"
-    r" |any |all"
-    r" )?(?:refund|reimbursement|repayment|payment)))\b",
+    r"\b(?:docked|held back|deduct(?:ed|s|ing)?|taken? off|subtract\w*|withh[eo]ld(?! (?:the |your "
+    r"|any |all )?(?:refund|reimbursement|repayment|payment)))\b",
     r"\b(?:abgezogen|einbehalten|abziehen|ziehen wir|behalten wir|verrechnet)\b",
     r"\b(?:dédui\w+|retenus?|retenons|prélevé\w*|retranch\w+)\b",
     r"\b(?:se (?:le |te )?)?(?:descont\w+|descuent\w+|deduc\w+|detra\w+|retendr\w+)\b",

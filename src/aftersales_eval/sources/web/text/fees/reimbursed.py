@@ -25,14 +25,11 @@ _POSTAGE: Final = (
     r"(?:postage|carriage|courier (?:fees?|costs?|charges?)|stamps?|porto(?:kosten|auslagen)?"
     r"|rück(?:porto|sendekosten|versandkosten|frachtkosten|transport\w*)|affranchissement|timbres?"
     r"|(?:frais|port)(?: de (?:port|transport))? (?:de |du )?(?:retour|renvoi|réexpédition)"
-    r"|franqueo"
-    r"|(?:portes|gastos|costes?|costo)(?: de (?:envío|transporte))? de (?:la )?(?:devolución|vuelta"
-    r"|retorno)"
-    r"|(?:what|whatever|anything) (?:it cost you|you (?:have |'ve )?(?:paid|spent|laid out))"
-    r"|(?:ce que|les sommes que) (?:le renvoi|le retour|vous) (?:\w+ ){0,2}(?:coût|dépens|pay"
-    r"|déb)\w+"
-    r"|(?:lo que|los importes que) (?:te |le |os )?(?:haya|ha|hubiera)\w* (?:gastad|pagad"
-    r"|costad)\w+)"
+    r"|franqueo|(?:portes|gastos|costes?|costo)(?: de (?:envío|transporte))? de (?:la"
+    r" )?(?:devolución|vuelta|retorno)|(?:what|whatever|anything) (?:it cost you|you (?:have "
+    r"|'ve )?(?:paid|spent|laid out))|(?:ce que|les sommes que) (?:le renvoi|le retour"
+    r"|vous) (?:\w+ ){0,2}(?:coût|dépens|pay|déb)\w+|(?:lo que|los importes que) (?:te |le "
+    r"|os )?(?:haya|ha|hubiera)\w* (?:gastad|pagad|costad)\w+)"
 )
 _SENT: Final = (
     r"(?:shipping|transport|delivery|versandkosten|fracht(?:kosten)?|frais (?:de port|d'envoi"
@@ -80,10 +77,9 @@ def return_postage_paid_back(clause: str) -> bool:
 _OF_RETURN: Final = (
     r"(?:return (?:postage|shipping|carriage|freight|costs?)|costs? of (?:returning|sending)"
     r"|postage (?:for|on|of) (?:\w+ )?return\w*|rück(?:porto|sendekosten|versandkosten"
-    r"|frachtkosten)"
-    r"|(?:\w*porto|\w*kosten) (?:der|für die|ihrer|deiner) (?:rücksendung|retoure)"
-    r"|(?:frais|port)(?: de port)? (?:de |du )?(?:retour|renvoi)"
-    r"|(?:portes|gastos|costes?)(?: de envío)? de (?:la )?(?:devolución|vuelta))"
+    r"|frachtkosten)|(?:\w*porto|\w*kosten) (?:der|für die|ihrer|deiner) (?:rücksendung|retoure)"
+    r"|(?:frais|port)(?: de port)? (?:de |du )?(?:retour|renvoi)|(?:portes|gastos|costes?)(?: de"
+    r" envío)? de (?:la )?(?:devolución|vuelta))"
 )
 _REPAY: Final = (
     r"(?:refund(?:s|ed)?|reimburse[sd]?|repay|erstatte[nt]|ersetz(?:en|t)|vergüte[nt]"

@@ -11,25 +11,22 @@ from aftersales_eval.sources.web.text.folding import rule
 
 _SORTS: Final = (
     r"rugs|carpets|tyres|tires|wheels|beds|wardrobes|tables|chairs|desks|mirrors|trees|pianos"
-    r"|guitars"
-    r"|fridges|freezers|ovens|cookers|washing machines|dishwashers|televisions|tvs|prams|pushchairs"
-    r"|car seats|kayaks|canoes|boats|engines|tents|treadmills|barbecues"
-    r"|teppichen?|reifen|felgen|rädern?|betten|schränken?|tischen?|stühlen?|spiegeln?|bäumen?"
-    r"|klavieren?|gitarren|kühlschränken?|kühlgeräten?|gefriergeräten?|herden?|öfen"
-    r"|waschmaschinen|geschirrspülern?|fernsehern?|kinderwagen|sesseln?|motoren|zelten?"
-    r"|tapis|pneus|jantes|lits|armoires|chaises|miroirs|arbres|guitares|réfrigérateurs|congélateurs"
-    r"|fours|lave-linge|téléviseurs|poussettes|fauteuils|moteurs|tentes"
-    r"|alfombras|neumáticos|llantas|camas|armarios|mesas|sillas|espejos|árboles|guitarras|neveras"
-    r"|frigoríficos|hornos|lavadoras|televisores|cochecitos|sillones|motores"
+    r"|guitars|fridges|freezers|ovens|cookers|washing machines|dishwashers|televisions|tvs|prams"
+    r"|pushchairs|car seats|kayaks|canoes|boats|engines|tents|treadmills|barbecues|teppichen?"
+    r"|reifen|felgen|rädern?|betten|schränken?|tischen?|stühlen?|spiegeln?|bäumen?|klavieren?"
+    r"|gitarren|kühlschränken?|kühlgeräten?|gefriergeräten?|herden?|öfen|waschmaschinen"
+    r"|geschirrspülern?|fernsehern?|kinderwagen|sesseln?|motoren|zelten?|tapis|pneus|jantes|lits"
+    r"|armoires|chaises|miroirs|arbres|guitares|réfrigérateurs|congélateurs|fours|lave-linge"
+    r"|téléviseurs|poussettes|fauteuils|moteurs|tentes|alfombras|neumáticos|llantas|camas|armarios"
+    r"|mesas|sillas|espejos|árboles|guitarras|neveras|frigoríficos|hornos|lavadoras|televisores"
+    r"|cochecitos|sillones|motores"
 )
 FOR_A_SORT: Final = rule(
     rf"^(?:(?:but|and|aber|und|mais|et|pero|y) )?(?:(?:for|on|with|für|bei|von|pour|sur|para|en"
-    rf"|con)"
-    rf" )?(?:(?:all|our|the|alle|allen|unsere|die|tous les|toutes les|les|los|las|todas las) )?"
-    rf"(?P<sort>{_SORTS})\b(?!:? (?:and everything|und alles))",
+    rf"|con) )?(?:(?:all|our|the|alle|allen|unsere|die|tous les|toutes les|les|los|las"
+    rf"|todas las) )?(?P<sort>{_SORTS})\b(?!:? (?:and everything|und alles))",
     rf"\b(?:only for|just for|collect(?:ing)?|fetch(?:ing)?|return(?:ing)?|take back|rückgabe von"
-    rf"|abholung"
-    rf" von|rücksendung von|rückversand von|retour (?:de|des)|enlèvement (?:de|des)|reprise (?:de"
-    rf"|des)"
-    rf"|devolución de|recogida de|recoger)(?: (?:large|our|the|los|las))? (?P<other>{_SORTS})\b",
+    rf"|abholung von|rücksendung von|rückversand von|retour (?:de|des)|enlèvement (?:de|des)"
+    rf"|reprise (?:de|des)|devolución de|recogida de|recoger)(?: (?:large|our|the|los|las))?"
+    rf" (?P<other>{_SORTS})\b",
 )

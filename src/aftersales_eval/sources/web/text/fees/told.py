@@ -43,10 +43,9 @@ RESTOCKING: Final = rule(r"\brestock|restockage|remise en stock|wiedereinlagerun
 
 _NOT_RESTOCKED: Final = rule(
     r"\b(?:no|not|never|without|don't|doesn't|won't|kein\w*|ohne|nicht|sans|aucun\w*|pas|sin"
-    r"|ning\w+)\b"
-    r"[^;,.]{0,25}\b(?:administrati\w+|processing|bearbeitungs\w+|frais de dossier|gestión"
-    r"|restock\w*|\w*einlagerung\w*|restockage|remise en stock|reposición)"
-    r"(?: (?:fees?|charges?|costs?))?\b"
+    r"|ning\w+)\b[^;,.]{0,25}\b(?:administrati\w+|processing|bearbeitungs\w+|frais de dossier"
+    r"|gestión|restock\w*|\w*einlagerung\w*|restockage|remise en stock|reposición)(?: (?:fees?"
+    r"|charges?|costs?))?\b"
 )
 """A fee for taking goods into stock that is not asked for, and tells nothing of the way back."""
 
@@ -70,7 +69,8 @@ _THE_REST: Final = rule(
 """What a shop pays beyond a fee that the shopper pays."""
 
 _PAID_FIRST: Final = rule(
-    r"\b(?:pre-?paid|already paid)\b(?=.{0,140}\b(?:deducted|taken off|subtracted)\b)",
+    r"\b(?:(?:provide|supply|send|issue) (?:you )?(?:with )?an? )?(?:pre-?paid"
+    r"|already paid)\b(?=.{0,140}\b(?:deducted|taken off|subtracted)\b)",
     r"\b(?:vor)?(?:frankiert|bezahlt)\w*\b(?=.{0,140}\b(?:abgezogen|einbehalten|verrechnet)\b)",
     r"\b(?:prépayé|payé)e?s?\b(?=.{0,140}\b(?:déduit|retenu|retiré)e?s?\b)",
     r"\b(?:prepagad|pagad)[oa]s?\b(?=.{0,140}\b(?:descont|descuent|deduc)\w+)",
@@ -78,9 +78,8 @@ _PAID_FIRST: Final = rule(
 """A label that is paid for until its price is taken off what is paid back."""
 
 _SENDING: Final = rule(
-    r"\b(?:shipping|delivery|handling)\b|\b(?:versand|liefer)\w*"
-    r"|\bfrais (?:de (?:port|livraison|transport)|d'(?:envoi|expédition))|\b(?:gastos|costes?"
-    r"|costos?) de (?:envío|transporte)"
+    r"\b(?:shipping|delivery|handling)\b|\b(?:versand|liefer)\w*|\bfrais (?:de (?:port|livraison"
+    r"|transport)|d'(?:envoi|expédition))|\b(?:gastos|costes?|costos?) de (?:envío|transporte)"
 )
 _REPAID: Final = rule(r"\b(?:non-?)?(?:refund|reimburs|\w*erstatt|rembours|reembols)\w*")
 
@@ -159,12 +158,11 @@ def told_by(clause: str, under: bool) -> list[tuple[float, int, int]]:
 
 
 IT_IS_FREE: Final = rule(
-    r"(?:and |und |et |y )?(?:(?:(?:it|that|this)(?:'s| is)|(?:das|dies|es) ist|c'est"
-    r"|(?:esto |eso |todo )?es) )?(?:all |always |completely |totally |alles |immer |natürlich "
-    r"|für (?:dich|sie) |entièrement |toujours |siempre )*"
-    r"(?:free(?: of charge)?|gratis|kostenlos|kostenfrei|umsonst|gratuit(?:e|ement)?|offert)"
-    r"(?:,? (?:of course|as always|always|natürlich|klar|évidemment|bien sûr|claro|por supuesto))?"
-    r"[ .!]*$"
+    r"(?:and |und |et |y )?(?:(?:(?:it|that|this)(?:'s| is)|(?:das|dies|es) ist|c'est|(?:esto |eso "
+    r"|todo )?es) )?(?:all |always |completely |totally |alles |immer |natürlich |für (?:dich|sie) "
+    r"|entièrement |toujours |siempre )*(?:free(?: of charge)?|gratis|kostenlos|kostenfrei|umsonst"
+    r"|gratuit(?:e|ement)?|offert)(?:,? (?:of course|as always|always|natürlich|klar|évidemment"
+    r"|bien sûr|claro|por supuesto))?[ .!]*$"
 )
 """What holds of the way back where that is what the sentence before is about."""
 

@@ -366,8 +366,7 @@ _DO_YOU_PAY: Final = rule(
     r"|contribute)\b",
     r"\b(?:übern[ei]hm|trag|zahl|bezahl|erstatt|vergüt|ersetz)\w* (?:ihr|sie)\b",
     r"\b(?:rembours|pren|pay|assum|support)e[rz]+-vous\b|\best-ce que vous (?:rembours|pren|pay"
-    r"|assum"
-    r"|support)e[rz]+\b",
+    r"|assum|support)e[rz]+\b",
     r"\b(?:reembols|abon|devolv|devuelv|asum|cubr|pag)(?:a|e|ái|éi)[ns]\b"
     r"|\b(?:os hacéis|se hacen) cargo\b",
 )
@@ -393,7 +392,6 @@ _IF: Final = rule(
 
 _FREE_LABEL: Final = rule(
     r"\b(?:free|pre-?paid|kostenlose\w*|gratis|freies?|gratuite?|prépayée?|gratuita|prepagada)["
-    r" -](?:\w+ ){0,2}"
-    r"(?:labels?|etikett\w*|retourenschein|rücksende\w+|étiquette|etiqueta|guía)\b"
+    r" -](?:\w+ ){0,2}(?:labels?|etikett\w*|retourenschein|rücksende\w+|étiquette|etiqueta|guía)\b"
 )
 """A label for nothing, beside which parcels without a stamp are no matter of cost."""

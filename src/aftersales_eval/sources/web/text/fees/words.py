@@ -11,8 +11,7 @@ from aftersales_eval.sources.web.text.folding import rule
 
 STAMPED: Final = rule(
     r"(?:\b(?:and|y|et|und)|,) (?:we pay|we'll pay|(?:l[oa]s? )?pagamos(?: nosotros)?|nous payons"
-    r"|on paie"
-    r"|wir (?:be)?zahlen|zahlen wir)$",
+    r"|on paie|wir (?:be)?zahlen|zahlen wir)$",
     r"\bno (?:stamps?|postage) (?:is |are )?(?:needed|required|necessary)\b|\bwithout (?:a stamp"
     r"|stamps)\b|\b(?:don't|do not) need (?:a stamp|stamps|any stamps|postage)\b",
     r"\bohne (?:porto|briefmarken?)\b|\bkeine? (?:porto|briefmarken?) (?:\w+ )?(?:nötig"
