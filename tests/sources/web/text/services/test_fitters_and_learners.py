@@ -59,6 +59,32 @@ installation=1 | Zwei Leute aus unserem Team tragen den Esstisch hoch und schrau
 - | Unser Team bringt Farbe an die Wand und Freude ins Haus.
 - | Notre équipe installe une nouvelle boutique à Lyon.
 - | Los técnicos conectan el aparato al banco de pruebas.
+- | Leistungsausschluss§Wurde nur die Mitnahme des Altgeräts ohne Anschluss gebucht, erfolgt kein \
+Ausbau des alten Geräts.
+- | Ausschluss§Sollte nur die Lieferung gebucht worden sein, erfolgt keine Montage.
+- | Extras§Assembly of optional accessories is not available.
+- | Extras§Installation of third-party parts is not offered.
+- | Limites§L'installation de luminaires au plafond n'est pas effectuée par nos équipes.
+- | Condiciones§Es responsabilidad del cliente comprobar que el mueble se podrá instalar en el \
+lugar elegido.
+- | Before delivery§It is your responsibility to check that the wardrobe can be installed in the \
+room.
+- | Vor der Lieferung§Bitte prüfen Sie, ob das Gerät in der Nische eingebaut werden kann.
+- | Livraison§Le client vérifie que l'appareil pourra être installé à l'endroit prévu.
+installation=1 | Delivery§Our delivery crew will set up, level and connect your cooker to the \
+existing outlet.
+installation=1 | Delivery§Delivery personnel will set up, level and connect your dryer to the \
+existing socket.
+installation=1 | Assembly§You will be contacted by our assembly partner to schedule an \
+appointment at your home.
+installation=1 | Add assembly§Our assembly provider will contact you to arrange an appointment \
+after your treadmill has been delivered.
+installation=0 | Delivery§We do not install the goods we deliver.
+installation=0 | Montage§Eine Montage bieten wir nicht an.
+repair=1 | Repairs§Workshop Nine offers free repair for purchases with a valid claim.
+- | Garantie§Nutzen Sie den Support unserer Werkstatt.
+training=1 | Help§Use our self-service area with guides, tutorials and answers to common \
+questions.
 """
 
 LEARNERS = """

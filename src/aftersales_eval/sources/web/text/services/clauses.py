@@ -13,51 +13,42 @@ from aftersales_eval.sources.web.text.services import lesson_words, words
 _HARMLESS: Final = rule(
     r"\b(?:won't|don't|doesn't|isn't|aren't|not) (?:just|only|simply|merely)\b|\bne \w+ pas (?:que"
     r"|seulement)\b|\bno (?:se limita\w*|solo)\b",
-    r"\b(?:at|for) no (?:extra |additional )?(?:charge|cost)\b|\bnot only\b|\bno matter\b"
-    r"|\bor not\b|\bno (?:longer )?(?:obligation|problem|appointment"
-    r"|extra|additional)\b|\bwithout (?:obligation|charge|an appointment|any extra|extra"
-    r"|additional)\b|(?<!we )\b(?:does|do|did)(?: not|n't) (?:work|fit|start|turn on|close"
-    r"|function)\b"
-    r"|\bno longer (?:works?|working|under|covered|in warranty|has)\b|\bnever easier\b",
+    r"\b(?:at|for) no (?:extra |additional )?(?:charge|cost)\b|\bnot only\b|\bno matter\b|\bor "
+    r"not\b|\bno (?:longer )?(?:obligation|problem|appointment|extra|additional)\b|\bwithout "
+    r"(?:obligation|charge|an appointment|any extra|extra|additional)\b|(?<!we )\b(?:does|do"
+    r"|did)(?: not|n't) (?:work|fit|start|turn on|close|function)\b|\bno longer (?:works?|working"
+    r"|under|covered|in warranty|has)\b|\bnever easier\b",
     r"\b(?:not|no) (?:to worry|a (?:big )?(?:problem|deal)|bother)\b|\bnever mind\b|\b(?:without"
-    r"|no) (?:any )?(?:help"
-    r"|effort|fuss|hassle|stress)\b|\bno (?:experience|skills?)(?: (?:is |are )?(?:needed"
-    r"|required))?\b",
+    r"|no) (?:any )?(?:help|effort|fuss|hassle|stress)\b|\bno (?:experience|skills?)(?: (?:is "
+    r"|are )?(?:needed|required))?\b",
     r"\bnicht (?:schlimm|tragisch|weiter schlimm)\b|\bmacht nichts\b|\bkein (?:grund|ding|thema"
-    r"|beinbruch|drama)"
-    r"\b|\bohne (?:\w+ )?(?:hilfe|mühe|aufwand|vorkenntnisse|stress)\b|\bkeine (?:vorkenntnisse"
-    r"|lust)\b"
-    r"|\bnichts (?:leichter|einfacher)\b",
+    r"|beinbruch|drama)\b|\bohne (?:\w+ )?(?:hilfe|mühe|aufwand|vorkenntnisse|stress)\b|\bkeine "
+    r"(?:vorkenntnisse|lust)\b|\bnichts (?:leichter|einfacher)\b",
     r"\b(?:pas|rien de|n'est pas|n'est rien de)(?: bien)? (?:de souci|grave)\b|\bsans (?:peine"
-    r"|effort|aide|mal|stress"
-    r"|difficulté|encombre)\b|\brien de plus (?:simple|facile)\b",
+    r"|effort|aide|mal|stress|difficulté|encombre)\b|\brien de plus (?:simple|facile)\b",
     r"\bno (?:es (?:tan )?grave|hay problema|te agobies|se preocupe|importa)\b|\bsin (?:\w+ "
-    r")?(?:ayuda|esfuerzo|estrés"
-    r"|complicaciones|dificultad\w*|conocimientos)\b|\bnada más (?:fácil|sencillo)\b",
-    r"\bne (?:\w+ )?\w+(?:ons|ez|ent|e|t) que\b|\b(?:who have|people who have) never\b"
-    r"|\bdie noch nie"
-    r"\b|\bn'importe\b|\bno (?:charge|fee|cost)s?\b(?! us)|\bn'(?:ont|avez|a) jamais\b"
+    r")?(?:ayuda|esfuerzo|estrés|complicaciones|dificultad\w*|conocimientos)\b|\bnada más (?:fácil"
+    r"|sencillo)\b",
+    r"\bne (?:\w+ )?\w+(?:ons|ez|ent|e|t) que\b|\b(?:who have|people who have) never\b|\bdie noch "
+    r"nie\b|\bn'importe\b|\bno (?:charge|fee|cost)s?\b(?! us)|\bn'(?:ont|avez|a) jamais\b"
     r"|\bquienes nunca\b|\bque nunca han\b",
-    r"\bsin cobrar\w*(?: nada)?(?: más)?\b|\bsans (?:rien )?payer\b|\bwithout (?:paying|charging)\b"
-    r"|\bpas de panique\b|\bkeine panik\b|\bno worries\b|\bno te preocupes\b|\bne vous inquiétez"
-    r" pas\b|\bno pasa nada\b|\bkeine sorge\b|\bdon't worry\b",
+    r"\bsin cobrar\w*(?: nada)?(?: más)?\b|\bsans (?:rien )?payer\b|\bwithout (?:paying"
+    r"|charging)\b|\bpas de panique\b|\bkeine panik\b|\bno worries\b|\bno te preocupes\b|\bne "
+    r"vous inquiétez pas\b|\bno pasa nada\b|\bkeine sorge\b|\bdon't worry\b",
     r"\bnicht nur\b|\boder nicht\b|\bnicht mehr\b|\bohne (?:aufpreis|termin|voranmeldung"
     r"|mehrkosten|zusätzliche|anmeldung|zusatzkosten|umwege)\b|\bkein(?:e)? problem\b"
     r"|\bfunktioniert nicht\b|\bpasst nicht\b|\bnicht bei uns\b",
-    r"\brien (?:à|de plus)\b|\bnon seulement\b|\bou (?:non|pas)\b|\bpas à pas\b"
-    r"|\bpas de problème\b|\bsans (?:frais"
-    r"|supplément|rendez-vous|engagement|inscription|surcoût)\b|\bn[e'] ?(?:fonctionne|marche"
-    r"|ferme|démarre|chauffe|tient|est) plus\b|\bplus sous garantie\b",
-    r"\bno solo\b|\bsin (?:coste|compromiso|cargo|cita|inscripción|recargo|costo)\b|\bo no\b"
-    r"|\bno (?:funciona|cierra|enciende|arranca|va)\b|\bsin problemas?\b|\bno importa\b",
+    r"\brien (?:à|de plus)\b|\bnon seulement\b|\bou (?:non|pas)\b|\bpas à pas\b|\bpas de "
+    r"problème\b|\bsans (?:frais|supplément|rendez-vous|engagement|inscription|surcoût)\b|\bn[e'] "
+    r"?(?:fonctionne|marche|ferme|démarre|chauffe|tient|est) plus\b|\bplus sous garantie\b",
+    r"\bno solo\b|\bsin (?:coste|compromiso|cargo|cita|inscripción|recargo|costo)\b|\bo no\b|\bno "
+    r"(?:funciona|cierra|enciende|arranca|va)\b|\bsin problemas?\b|\bno importa\b",
 )
 _NOT: Final = rule(
     r"\b(?:not|no|never|cannot|without|unable|nor|neither|none|nobody|no one|niemand\w*|nadie"
-    r"|nicht|nichts|weder|kein\w*|nie"
-    r"|niemals"
-    r"|ohne|(?:ebenso|genauso) ?wenig|pas"
-    r"|aucune?s?|ne|ni|sans|jamais|rien|sin|ningun\w*|ningún|nunca|tampoco|impossible|unmöglich"
-    r"|imposible)\b|\w+n't\b|\bn'"
+    r"|nicht|nichts|weder|kein\w*|nie|niemals|ohne|(?:ebenso|genauso) ?wenig|pas|aucune?s?|ne|ni"
+    r"|sans|jamais|rien|sin|ningun\w*|ningún|nunca|tampoco|impossible|unmöglich|imposible)\b"
+    r"|\w+n't\b|\bn'"
 )
 
 
@@ -114,9 +105,8 @@ def sorry(clause: str) -> bool:
 
 _SORRY: Final = rule(
     r"\b(?:sadly|unfortunately|regrettably|sorry|alas|too (?:small|busy|few)|leider|bedauer\w+"
-    r"|fehlt"
-    r" (?:uns|es)|fehlen uns|zu klein|malheureusement|hélas|désolée?s?|trop petite?s?|nous manquons"
-    r"|manque de place|lamentablemente|lamentamos|sentimos|desgraciadamente|por desgracia"
+    r"|fehlt (?:uns|es)|fehlen uns|zu klein|malheureusement|hélas|désolée?s?|trop petite?s?|nous "
+    r"manquons|manque de place|lamentablemente|lamentamos|sentimos|desgraciadamente|por desgracia"
     r"|demasiado pequeñ\w+|nos falta)\b"
 )
 
@@ -193,8 +183,7 @@ def heads(topic: str, metric: str) -> bool:
 
 _REFUSES: Final = rule(
     r"\b(?:führ(?:en|t)|übern(?:ehmen|immt)|erledig(?:en|t)|leiste(?:n|t)) (?:wir|unser\w* "
-    r"\w+)\b[^;]"
-    r"{0,60}\bnicht\b",
+    r"\w+)\b[^;]{0,60}\bnicht\b",
     r"\b(?:not|isn't|aren't) (?:\w+ )?(?:part of|among|on|in|within) (?:our|the) (?:\w+ )?(?:offer"
     r"|services?|range|list|programme)\b|\bwe (?:do not|don't) (?:run|operate|keep|maintain)\b",
     r"\bgehör\w+ (?:\w+ )?nicht zu\b|\bnicht (?:\w+ ){0,2}(?:angebot|programm|leistungs\w+"
@@ -205,38 +194,36 @@ _REFUSES: Final = rule(
     r"\b(?:we|they|i|(?:our |the )?(?:[\w-]+ )?(?:drivers?|crews?|couriers?|team|technicians?"
     r"|shops?|stores?|partners?)) (?:(?:currently|unfortunately|also) )?(?:do not|don't|cannot"
     r"|can't|no longer|are unable|are not able|aren't able|isn't able|are not in a position|won't"
-    r"|never|have no|run no"
-    r"|offer no|provide no|offer neither)\b",
-    r"\bneither do we\b|\bwe neither\b|^ni \w+ ni \w+|^weder \w+ noch \w+|^neither \w+ nor \w+|^ni "
-    r"\w+,? ni \w+|\b(?:ebenso|genauso) ?wenig\b|\btampoco (?:se )?\w+(?:amos|emos|imos|an?"
+    r"|never|have no|run no|offer no|provide no|offer neither)\b",
+    r"\bneither do we\b|\bwe neither\b|^ni \w+ ni \w+|^weder \w+ noch \w+|^neither \w+ nor \w+"
+    r"|^ni \w+,? ni \w+|\b(?:ebenso|genauso) ?wenig\b|\btampoco (?:se )?\w+(?:amos|emos|imos|an?"
     r"|en?)\b",
     r"\b(?:not|no longer|neither|currently not) (?:something we|available|offered|provided"
     r"|possible|part of)\b|\bnor do we\b|\bwe (?:do not|don't) offer it\b|\bunavailable\b",
-    r"\bweder\b|\b(?:wir|fahrer|spediteure?|monteure|lieferteam|spedition) (?:\w+ )?(?:\w+en|\w+t)"
-    r" (?:\w+ )?kein\w*\b|\b(?:gibt es|bieten|führen|machen|übernehmen|leisten|nehmen"
-    r"|haben|veranstalten|organisieren|halten|geben|veröffentlichen)\b[^;]{0,40}\b(?:nicht"
+    r"\bweder\b|\b(?:wir|fahrer|spediteure?|monteure|lieferteam|spedition) (?:\w+ )?(?:\w+en"
+    r"|\w+t) (?:\w+ )?kein\w*\b|\b(?:gibt es|bieten|führen|machen|übernehmen|leisten|nehmen|haben"
+    r"|veranstalten|organisieren|halten|geben|veröffentlichen)\b[^;]{0,40}\b(?:nicht"
     r"|keine?[nrs]?)\b|\bnicht (?:\w+ )?(?:angeboten|möglich|an$|durch$|verfügbar|auf\b|ein$"
     r"|zusammen)|\bkeine?[nrs]? [^;]{0,40}\b(?:an|durch|haben wir|gibt es|verfügbar)\b",
     r"\b(?:nous|on|je|(?:nos|les) (?:livreurs|équipes|transporteurs|magasins)) (?:ne |n')"
     r"|\b(?:aucune?|ni)\b[^;]{0,50}\b(?:propos|assur|effectu|disponible)\w*|\bn'est (?:pas|ni|plus"
     r")\b[^;]{0,30}\b(?:propos|assur|disponible|possible)\w*|\bne (?:le|la|les) proposons pas\b",
     r"\bno (?:vendemos|comercializamos|gestionamos|asumimos|hacemos|realizamos|ofrecemos|tenemos"
-    r"|disponemos|contamos|impartimos|reparamos"
-    r"|instalamos|montamos|podemos|hay|se ofrecen?|se realizan?|prestamos|damos|arreglamos"
-    r"|organizamos|publicamos|montan|instalan)\b|\btampoco (?:hacemos|ofrecemos|realizamos"
-    r"|tenemos|montamos|instalamos|reparamos|impartimos)|\bni (?:lo |la |los |las )?(?:hacemos"
-    r"|ofrecemos|tenemos|realizamos|impartimos|reparamos|instalamos|montamos)\b",
+    r"|disponemos|contamos|impartimos|reparamos|instalamos|montamos|podemos|hay|se ofrecen?|se "
+    r"realizan?|prestamos|damos|arreglamos|organizamos|publicamos|montan|instalan)\b|\btampoco "
+    r"(?:hacemos|ofrecemos|realizamos|tenemos|montamos|instalamos|reparamos|impartimos)|\bni "
+    r"(?:lo |la |los |las )?(?:hacemos|ofrecemos|tenemos|realizamos|impartimos|reparamos"
+    r"|instalamos|montamos)\b",
 )
 _BOUNDS: Final = rule(
     r"\b(?:if|unless|until|when|only|except|outside|other brands|on (?:\w+days?|weekends?)"
-    r"|elsewhere"
-    r"|abroad|falls|wenn|nur|ausser\w*|anderer|fremd\w+|sonntags?|samstags?|feiertag\w*|si|s'il"
-    r"|lorsque|quand|seulement|uniquement|sauf|autres marques|dimanches?|solo|únicamente|salvo"
-    r"|excepto|otras marcas|cuando|domingos?|responsib\w+|liab\w+|haft\w*|responsab\w+|cost of"
-    r"|before|after|vor der|nach der|avant|après"
-    r"|antes|después|damage\w*|schäden|dommages?|daños"
-    r"|return\w*|refund\w*|rück\w+|zurück\w*|retour\w*|rembours\w+|devol\w+|reembols\w+"
-    r"|need|brauch\w*|besoin|need to|require|selbst|necesit\w+|ne\s+que)\b",
+    r"|elsewhere|optional|third[- ]party|accessor\w+|accessoires?|zubehör\w*|accesorios?|abroad"
+    r"|falls|wenn|nur|ausser\w*|anderer|fremd\w+|sonntags?|samstags?|feiertag\w*|si|s'il|lorsque"
+    r"|quand|seulement|uniquement|sauf|autres marques|dimanches?|solo|únicamente|salvo|excepto"
+    r"|otras marcas|cuando|domingos?|responsib\w+|liab\w+|haft\w*|responsab\w+|cost of|before"
+    r"|after|vor der|nach der|avant|après|antes|después|damage\w*|schäden|dommages?|daños"
+    r"|return\w*|refund\w*|rück\w+|zurück\w*|retour\w*|rembours\w+|devol\w+|reembols\w+|need"
+    r"|brauch\w*|besoin|need to|require|selbst|necesit\w+|ne\s+que)\b",
 )
 
 
@@ -322,10 +309,10 @@ _ROWS: Final = 2
 
 _PACE: Final = rule(
     words.PRICE,
-    r"\b(?:every|each|jeden|jede|chaque|cada|tous les|toutes les|todos los|todas las|am|le|los|on)"
-    r" \w*(?:day|week|month|days|tag|woche|monat|abend|mardis?|lundis?|mercredis?|jeudis?"
-    r"|vendredis?|samedis?|dimanches?|semaine|mois|semana|mes|lunes|martes|miércoles|jueves|viernes"
-    r"|sábados?|domingos?)\b",
+    r"\b(?:every|each|jeden|jede|chaque|cada|tous les|toutes les|todos los|todas las|am|le|los"
+    r"|on) \w*(?:day|week|month|days|tag|woche|monat|abend|mardis?|lundis?|mercredis?|jeudis?"
+    r"|vendredis?|samedis?|dimanches?|semaine|mois|semana|mes|lunes|martes|miércoles|jueves"
+    r"|viernes|sábados?|domingos?)\b",
 )
 
 

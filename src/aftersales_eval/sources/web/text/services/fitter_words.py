@@ -20,14 +20,14 @@ _ONE: Final = (
 )
 _FITTER: Final = (
     r"(?:(?:\w*(?:fitter|installer|joiner|carpenter|assembler|technician|engineer|mechanic|courier"
-    r"|driver|mover))s?|handym[ae]n|crew|lads|boys|jungs|gars|chicos|delivery (?:team|people)"
-    r"|floor layers?|\w*(?:monteur|techniker|mechaniker|fahrer|kurier)(?:e|s|in|innen|en)?"
-    r"|(?:tischler|schreiner|ofenbauer|\w+leger|handwerker)(?:in|innen|n)?|\w*spedition|\w*team"
-    r"|teams|technicien(?:ne)?s?|monteurs?|installateurs?|poseu(?:r|se)s?|livreu(?:r|se)s?"
-    r"|menuisi\w+|chauffagistes?|frigoristes?|coursi\w+|mecanos?|mecanicien(?:ne)?s?|transporteurs?"
-    r"|chauffeurs?|equipes?|tecnic[oa]s?|instalador(?:es|as?)?|montador(?:es|as?)?|repartidor(?:es"
-    r"|as?)?|transportistas?|operari[oa]s?|carpinter[oa]s?|mecanic[oa]s?|mensajer[oa]s?|manitas"
-    r"|equipos?)"
+    r"|driver|mover))s?|handym[ae]n|crew|lads|boys|jungs|gars|chicos|delivery (?:team|people"
+    r"|personnel|staff)|floor layers?|\w*(?:monteur|techniker|mechaniker|fahrer|kurier)(?:e|s|in"
+    r"|innen|en)?|(?:tischler|schreiner|ofenbauer|\w+leger|handwerker)(?:in|innen|n)?|\w*spedition"
+    r"|\w*team|teams|technicien(?:ne)?s?|monteurs?|installateurs?|poseu(?:r|se)s?|livreu(?:r|se)s?"
+    r"|menuisi\w+|chauffagistes?|frigoristes?|coursi\w+|mecanos?|mecanicien(?:ne)?s?"
+    r"|transporteurs?|chauffeurs?|equipes?|tecnic[oa]s?|instalador(?:es|as?)?|montador(?:es|as?)?"
+    r"|repartidor(?:es|as?)?|transportistas?|operari[oa]s?|carpinter[oa]s?|mecanic[oa]s?"
+    r"|mensajer[oa]s?|manitas|equipos?)"
 )
 """Whose trade it is to bring goods or put them up."""
 
@@ -43,10 +43,12 @@ _TRADE: Final = (
 
 _OURS: Final = (
     rf"(?:{_OUR} (?:[\w-]+ ){{0,4}}?(?:{_FITTER}|{_TRADE})|(?:{_FITTER}|{_TRADE}) (?:employed by us"
-    r"|of ours|we (?:employ|work with)|from our|aus unser\w*|de (?:notre|nuestr[oa]|nos)"
-    r"|de chez nous))"
+    r"|of ours|we (?:employ|work with)|from our|aus unser\w*|de (?:notre|nuestr[oa]|nos)|de chez "
+    r"nous))"
 )
-_WHO: Final = rf"(?:{_OURS}|{_ONE} (?:[\w-]+ )?{_FITTER})"
+_WHO: Final = (
+    rf"(?:{_OURS}|{_ONE} (?:[\w-]+ )?{_FITTER}|delivery (?:team|people|personnel|staff|crew))"
+)
 _ANYBODY: Final = rf"(?:{_WHO}|{_ONE} (?:[\w-]+ )?{_TRADE})"
 PEOPLE: Final = any_of(
     words(
@@ -72,8 +74,8 @@ _PUT_EN: Final = (
 _PUT_DE: Final = (
     r"(?:(?:bau(?:t|en)\b[^;.]{1,70}? (?:auf|an|ein|zusammen)|(?:schließ|häng|bring|schraub)(?:t"
     r"|en)\b[^;.]{1,70}? an|(?:stell|häng)(?:t|en)\b[^;.]{1,70}? auf|(?:setz(?:t|en)"
-    r"|richte[tn])\b[^;.]{1,70}? ein|(?:setz|schraub)(?:t|en)\b[^;.]{1,70}? zusammen)(?=\W*$|,"
-    r"| und )|(?:häng|bring|schraub)(?:t|en)\b[^;.]{1,40} an (?:die|der) (?:wand|decke)|(?:auf|ein"
+    r"|richte[tn])\b[^;.]{1,70}? ein|(?:setz|schraub)(?:t|en)\b[^;.]{1,70}? zusammen)(?=\W*$|,| "
+    r"und )|(?:häng|bring|schraub)(?:t|en)\b[^;.]{1,40} an (?:die|der) (?:wand|decke)|(?:auf|ein"
     r"|zusammen)(?:bau|stell|häng|richt)(?:t|en|et)|an(?:schließ|bring)(?:t|en)|an die (?:wand"
     r"|decke) (?:bring|häng)(?:t|en)|(?:auf|an|ein|zusammen)zu(?:bau|stell|häng|richt|schließ"
     r"|bring)en|montier(?:t|en)|installier(?:t|en)|verleg(?:t|en)|verkabel[tn]|verdrahte[tn]"
@@ -92,16 +94,16 @@ _PUT_ES: Final = (
     r"|cablear)(?:te|le)?(?:lo|la|los|las)?|pon(?:en|er)?(?:lo|la|los|las)? en marcha)"
 )
 _READY: Final = (
-    r"(?:leaves?|hands? over|dejan?|dejar?|laissent?|laisse|übergib|übergeben|mach(?:t|en))"
-    r"\b[^;.]{0,40}\b(?:ready|list[oa]s?|montad[oa]s?|instalad[oa]s?|puest[oa]s?|armad[oa]s?"
+    r"(?:leaves?|hands? over|dejan?|dejar?|laissent?|laisse|übergib|übergeben|mach(?:t"
+    r"|en))\b[^;.]{0,40}\b(?:ready|list[oa]s?|montad[oa]s?|instalad[oa]s?|puest[oa]s?|armad[oa]s?"
     r"|colgad[oa]s?|colocad[oa]s?|funcionando|en su sitio|prête?s?|montée?s?|installée?s?|posée?s?"
     r"|betriebsbereit|einsatzbereit|fahrbereit|startklar)"
 )
 _PUTS: Final = rf"(?:{_PUT_EN}|{_PUT_DE}|{_PUT_FR}|{_PUT_ES}|{_READY})"
 _COMES: Final = (
     r"(?:comes?|visits?|(?:drops?|pops?|calls?|swings?) (?:by|round|over|in)|kommt|kommen|fährt"
-    r"|schaut|schauen|besucht|besuchen|rückt|vient|viennent|viendra|passe|passent|passera"
-    r"|se déplace\w*|intervien\w+|va|irá|van|vien|viene|vienen|vendrá|pasa|pasan|pasará|acude\w*"
+    r"|schaut|schauen|besucht|besuchen|rückt|vient|viennent|viendra|passe|passent|passera|se "
+    r"déplace\w*|intervien\w+|va|irá|van|vien|viene|vienen|vendrá|pasa|pasan|pasará|acude\w*"
     r"|acudirá|se (?:desplaza|acerca)\w*)"
 )
 _SENDS: Final = (
@@ -112,11 +114,11 @@ _HOME: Final = (
     r"(?:on site|vor ort|(?:in|to|at) your (?:own )?(?:home|house|place|door|kitchen|living room"
     r"|garden)|(?:in|to) (?:the|a) (?:room|place|spot) (?:of your choice|you (?:choose|want))"
     r"|room of (?:your )?choice|nach hause|zu hause|bei (?:ihnen|dir|euch)|zu (?:ihnen|dir|euch)"
-    r"|(?:in den|im) raum (?:ihrer|deiner|eurer) wahl|am (?:wunschort|aufstellort|lieferort)"
-    r"|beim kunden|chez (?:vous|toi|le client)|à (?:votre |la )?(?:domicile|maison)"
-    r"|dans la pièce (?:de votre choix|souhaitée)|sur le lieu de livraison|(?:a|en|por) (?:tu"
-    r"|su) (?:casa|domicilio|hogar)|a domicilio|en el lugar de (?:la )?entrega|donde (?:quieras"
-    r"|nos digas)|at the place of delivery|at the customer's (?:premises|home)|en casa del cliente)"
+    r"|(?:in den|im) raum (?:ihrer|deiner|eurer) wahl|am (?:wunschort|aufstellort|lieferort)|beim "
+    r"kunden|chez (?:vous|toi|le client)|à (?:votre |la )?(?:domicile|maison)|dans la pièce (?:de "
+    r"votre choix|souhaitée)|sur le lieu de livraison|(?:a|en|por) (?:tu|su) (?:casa|domicilio"
+    r"|hogar)|a domicilio|en el lugar de (?:la )?entrega|donde (?:quieras|nos digas)|at the place "
+    r"of delivery|at the customer's (?:premises|home)|en casa del cliente)"
 )
 _TASK: Final = (
     r"(?:fixation|ajuste|(?<!wrong )pose|raccordement|branchement|réglages?|installation|mounting"
@@ -125,10 +127,10 @@ _TASK: Final = (
     r"|instalación|colocación|sintonización|fijación|nivelación|armado)"
 )
 _SEES_TO_IT: Final = (
-    r"(?:macht|machen|s'occupe(?:nt)? de|prend (?:tout )?en charge|se charge(?:nt)? de"
-    r"|kümmer[tn] sich|übernimmt|übernehmen|erledig(?:t|en)|occupons de tout|comes? from us"
-    r"|aus einer hand|takes? care|tak(?:e|es) it all on|do(?:es)? (?:it all|everything|all of it)"
-    r"|handles?|sees? to|se encargan?|se ocupan?)"
+    r"(?:macht|machen|s'occupe(?:nt)? de|prend (?:tout )?en charge|se charge(?:nt)? de|kümmer[tn] "
+    r"sich|übernimmt|übernehmen|erledig(?:t|en)|occupons de tout|comes? from us|aus einer hand"
+    r"|takes? care|tak(?:e|es) it all on|do(?:es)? (?:it all|everything|all of it)|handles?|sees? "
+    r"to|se encargan?|se ocupan?)"
 )
 _GIVEN_TO: Final = r"(?:by|from|with|durch|von|par|avec|confiée?s? à|left to|a cargo de|por|con)"
 _SET_UP: Final = (
@@ -142,19 +144,22 @@ _AND: Final = r"(?:,|,? (?:and|und|et|y|e))"
 _BE: Final = (
     r"(?:can be (?:added|booked|ordered|chosen|selected|left to)|peut être (?:ajoutée?|commandée?"
     r"|réservée?|choisie?|confiée?)|pued\w+ (?:añadirse|contratarse|agregarse|reservarse"
-    r"|solicitarse)|se puede (?:añadir|contratar|agregar|reservar)|(?:kann|können)\b[^;]{0,40}\b"
-    r"(?:hinzugefügt|dazugebucht|hinzugebucht|mitbestellt|gebucht|gewählt)|corre[n]? de nuestra"
-    r" cuenta|a petición|bajo petición)"
+    r"|solicitarse)|se puede (?:añadir|contratar|agregar|reservar)|(?:kann"
+    r"|können)\b[^;]{0,40}\b(?:hinzugefügt|dazugebucht|hinzugebucht|mitbestellt|gebucht|gewählt)"
+    r"|corre[n]? de nuestra cuenta|a petición|bajo petición)"
 )
 _YOURS: Final = r"(?:ihr|dein|euer|eure|votre|ton|ta|your|tu|su)\w*"
 _IS: Final = r"(?:wird|werden|est|sont|sera|is|are|will be|será|queda)"
 _THEN: Final = (
-    r"(?:(?! so that | so | that | before | damit | dass | bevor | wenn | pour que | si | para que "
-    r"| que )[^;.])"
+    r"(?:(?! so that | so | that | before | damit | dass | bevor | wenn | pour que | si | para "
+    r"que | que )[^;.])"
 )
 """A letter before which nobody else begins to act."""
 
 PUTS_UP: Final = rule(
+    rf"\b{_OUR} (?:{_TASK}[ -]?(?:partner|provider|team|service|dienst)|(?:partenaire|équipe"
+    rf"|prestataire|equipo|socio) de (?:{_TASK}))\w*\b[^;.]{{0,90}}\b(?:appointment|termin"
+    rf"|rendez-vous|cita)\b",
     rf"\b{_TASK}\b[^;.]{{0,60}}\b{_BE}\b",
     rf"\b{_BROUGHT}{_AND}(?: [\w-]+){{0,3}} {_SET_UP}\b[^;]{{0,40}}\b{_HOME}",
     rf"\b{_YOURS} [\w-]+ {_IS} (?:von uns|by us|par nous|por nosotros)\b[^;,]{{0,20}}\b{_SET_UP}\b",
@@ -177,8 +182,8 @@ WHO_PUTS_UP: Final = rule(
     rf"\b{_GIVEN_TO} {_OURS} {_BROUGHT}{_AND}[^;.]{{0,30}}\b{_SET_UP}\b",
     rf"\b{_SET_UP}\b[^;.]{{0,20}}\b{_HOME}[^;.]{{0,20}}\b{_GIVEN_TO} {_OURS}\b",
     rf"\b{_SET_UP}\b[^;.]{{0,20}}\b{_GIVEN_TO} {_OURS}\b[^;.]{{0,40}}(?:\b{_HOME}|{PRICE}"
-    r"|\b(?:of|after|on) delivery\b|\bnach (?:der )?lieferung\b|\bà la livraison\b"
-    r"|\btras la entrega\b)",
+    r"|\b(?:of|after|on) delivery\b|\bnach (?:der )?lieferung\b|\bà la livraison\b|\btras la "
+    r"entrega\b)",
     rf"\b{_COMES}\b[^;.]{{0,15}}\b(?:{_HOME}|over|round|vorbei)\b[^;.]{{0,60}}\b{_PUTS}\b",
     rf"(?:{PRICE})[^;.]{{0,30}}\b{_COMES}\b[^;.]{{0,60}}\b{_PUTS}\b"
     rf"|\b{_COMES}\b[^;.]{{0,60}}\b{_PUTS}\b[^;.]{{0,30}}(?:{PRICE})",
@@ -189,8 +194,8 @@ WHO_PUTS_UP: Final = rule(
 
 NO_GOODS: Final = rule(
     r"\b(?:relationships?|beziehung\w*|trust|cloud|bras?|tyres?|lens(?:es)?|glasses|shoes|suits?"
-    r"|brille\w*|schuhe?|farbe|freude|boutique|tiendas?|fairs?|feria|messe|stand|carpa"
-    r"|(?:test )?bench|banc|banco)\b",
+    r"|brille\w*|schuhe?|farbe|freude|boutique|tiendas?|fairs?|feria|messe|stand|carpa|(?:test "
+    r")?bench|banc|banco)\b",
     r"\b(?:parcels?|packages?|lists?|displays?|warehouse|dossiers?|exhibition|ausstellung"
     r"|exposición|quotes?|outfits?|looks?|gifts?|team together|company|business|accounts?|remotely"
     r"|\w*pakete?|sendung|geschenk\w*|angebote?|auswahl|hinter|nach (?:ihr|dein)\w*|colis|devis"
@@ -201,12 +206,12 @@ NO_GOODS: Final = rule(
 
 ASKED: Final = rule(
     r"\b(?:needed|nötig|nécessaires|necesari[oa]s|lässt sich|lassen sich|se montan?|se instalan?"
-    r"|se posent?|facilement|fácilmente|easily|kinderleicht|help you|helfen|aident|ayud\w+"
-    r"|make sure|ensure|please|must|needs?|requires?|required|recommend\w*|bitte|muss|müssen"
-    r"|benötig\w+|braucht|brauchen|erforderlich|empfehl\w+|veillez|prévoyez|faut|doit|doivent"
-    r"|nécessit\w+|recommand\w+|asegúr\w+|necesit\w+|deben?|hacen? falta|recomend\w+|once|until"
-    r"|when|sobald|une fois|una vez|by hand|von hand|à la main|a mano|workshop|factory(?!-trained)"
-    r"|werkstatt|manufaktur|atelier|usine|taller|fábrica)\b"
+    r"|se posent?|facilement|fácilmente|easily|kinderleicht|help you|helfen|aident|ayud\w+|make "
+    r"sure|ensure|please|must|needs?|requires?|required|recommend\w*|bitte|muss|müssen|benötig\w+"
+    r"|braucht|brauchen|erforderlich|empfehl\w+|veillez|prévoyez|faut|doit|doivent|nécessit\w+"
+    r"|recommand\w+|asegúr\w+|necesit\w+|deben?|hacen? falta|recomend\w+|once|until|when|sobald"
+    r"|une fois|una vez|by hand|von hand|à la main|a mano|workshop|factory(?!-trained)|werkstatt"
+    r"|manufaktur|atelier|usine|taller|fábrica)\b"
 )
 """What shoppers have to see to themselves, and what is done before goods are sent."""
 
@@ -219,15 +224,15 @@ _FITTERS: Final = (
     r"|installateure|poseurs|monteurs|installateurs|techniciens|instaladores|montadores|técnicos)"
 )
 NOT_TO_BE_HAD: Final = rule(
-    rf"^\W*{_FITTERS} (?:we (?:do not|don't)|(?:schicken|haben|beschäftigen|stellen|gibt es)"
-    rf"\b[^;.]{{0,20}}\b(?:keine?|nicht)|no (?:tenemos|enviamos|mandamos|hay)|nous n')",
+    rf"^\W*{_FITTERS} (?:we (?:do not|don't)|(?:schicken|haben|beschäftigen|stellen|gibt "
+    rf"es)\b[^;.]{{0,20}}\b(?:keine?|nicht)|no (?:tenemos|enviamos|mandamos|hay)|nous n')",
     rf"\b(?:have|send|employ) no (?:\w+ )?{_FITTERS}\b|\bkeine (?:eigenen )?{_FITTERS}\b"
     rf"|\bn'(?:avons|envoyons|employons) pas de {_FITTERS}\b|\bno (?:tenemos|enviamos"
     rf"|mandamos) {_FITTERS}\b",
     r"\bni(?: ne)? (?:le |la |les |l')?(?:montent|installent|branchent|posent|raccordent)\b",
     r"\b(?:aufgebaut|montiert|angeschlossen|installiert) wird\b[^;,]{0,40}\bnicht\b",
-    r"\b(?:bauen|schließen|montieren|installieren) nichts\b|\b(?:don't|do not|won't) send (?:anyone"
-    r"|anybody|someone)\b[^;.]{0,20}\b(?:fit|install|assemble|set|put|hang|mount)\b",
+    r"\b(?:bauen|schließen|montieren|installieren) nichts\b|\b(?:don't|do not|won't) send "
+    r"(?:anyone|anybody|someone)\b[^;.]{0,20}\b(?:fit|install|assemble|set|put|hang|mount)\b",
     r"\b(?:drivers?|couriers?|fahrer|spedition|livreurs?|chauffeurs?|transporteurs?"
     r"|repartidor(?:es)?|transportistas?)\b[^;.]{0,50}\b(?:without (?:connecting|installing"
     r"|assembling)|ohne (?:\w+ )?(?:anzuschließen|aufzubauen)|sans (?:la |le |les |l')?(?:brancher"
@@ -235,26 +240,26 @@ NOT_TO_BE_HAD: Final = rule(
     rf"\b{_WORK}\b[^;,]{{0,30}}\b(?:is|remains?|are|has|have|needs?) (?:left to you"
     r"|your (?:own )?responsibility|for you to (?:arrange|organi[sz]e)|to be (?:arranged"
     r"|organi[sz]ed|booked) by (?:you|yourself))\b|\b(?:you(?:'ll| will)?|customers) (?:need"
-    r"|have) to (?:arrange|organi[sz]e|book|find|sort out) (?:(?:the|your"
-    r"|their) )?(?:own )?(?:installation|fitting|assembly|fitter|installer)\b",
-    rf"\b{_WORK}\b[^;]{{0,30}}\b(?:müssen sie|musst du|müsst ihr|organisieren sie"
-    rf"|organisierst du)\b[^;]{{0,20}}\b(?:selbst|selber|in eigenregie)\b"
-    rf"|\b{_WORK}\b[^;]{{0,20}}\b(?:bleibt|ist) (?:ihnen|dir|euch|ihre sache"
+    r"|have) to (?:arrange|organi[sz]e|book|find|sort out) (?:(?:the|your|their) )?(?:own "
+    r")?(?:installation|fitting|assembly|fitter|installer)\b",
+    rf"\b{_WORK}\b[^;]{{0,30}}\b(?:müssen sie|musst du|müsst ihr|organisieren sie|organisierst "
+    rf"du)\b[^;]{{0,20}}\b(?:selbst|selber|in eigenregie)\b|\b{_WORK}\b[^;]{{0,20}}\b(?:bleibt"
+    rf"|ist) (?:ihnen|dir|euch|ihre sache"
     r"|deine sache|sache des kunden)\b(?! möglich)",
-    rf"\b{_WORK}\b[^;]{{0,40}}\b(?:reste\w*|est|sont|demeure\w*) (?:à (?:faire|réaliser"
-    rf"|prévoir) )?(?:par vos soins|à votre charge|de votre ressort|à vos soins)",
-    rf"\b{_WORK}\b[^;]{{0,40}}\b(?:(?:tienes|tiene|tendrás|tendrá) que|debes?|deberás?) \w+[^;]{{0,"
-    rf"20}}por (?:tu|su)"
-    rf" cuenta\b|\b{_WORK}\b[^;]{{0,30}}\b(?:corre|queda|va|es) (?:por|a) (?:tu|su|cuenta|cargo)"
+    rf"\b{_WORK}\b[^;]{{0,40}}\b(?:reste\w*|est|sont|demeure\w*) (?:à (?:faire|réaliser|prévoir) "
+    rf")?(?:par vos soins|à votre charge|de votre ressort|à vos soins)",
+    rf"\b{_WORK}\b[^;]{{0,40}}\b(?:(?:tienes|tiene|tendrás|tendrá) que|debes?|deberás?) "
+    rf"\w+[^;]{{0,20}}por (?:tu|su) cuenta\b|\b{_WORK}\b[^;]{{0,30}}\b(?:corre|queda|va|es) (?:por"
+    rf"|a) (?:tu|su|cuenta|cargo)"
     r" (?:cuenta|cargo|del cliente)\b",
-    r"\b(?:installation|assembly|fitting|mounting)\b[^;]{0,40}\bnot included\b[^;]{0,20}\b(?:cannot"
-    r"|can't|nor can)\b",
+    r"\b(?:installation|assembly|fitting|mounting)\b[^;]{0,40}\bnot "
+    r"included\b[^;]{0,20}\b(?:cannot|can't|nor can)\b",
     r"\b(?:\w*montage|\w*aufbau|\w*anschluss|\w*installation|einbau)\b[^;]{0,40}\bnicht\b[^;]{0,30}"
     r"\b(?:nicht|und) (?:\w+ )?(?:gebucht|bestellt|hinzugebucht|buchbar|angeboten)\b",
-    r"\b(?:montage|installation|pose|raccordement)\b[^;]{0,20}\bn'est (?:pas"
-    r"|ni)\b[^;]{0,30}\bne peut (?:pas|être|en aucun cas)\b",
-    r"\b(?:montaje|instalación|colocación)\b[^;]{0,20}\bno (?:está|va|se incluye)\b[^;]{0,25}"
-    r"\b(?:ni|y no|tampoco) (?:se )?(?:puede|pueden|es posible)\b",
+    r"\b(?:montage|installation|pose|raccordement)\b[^;]{0,20}\bn'est (?:pas|ni)\b[^;]{0,30}\bne "
+    r"peut (?:pas|être|en aucun cas)\b",
+    r"\b(?:montaje|instalación|colocación)\b[^;]{0,20}\bno (?:está|va|se "
+    r"incluye)\b[^;]{0,25}\b(?:ni|y no|tampoco) (?:se )?(?:puede|pueden|es posible)\b",
 )
 """That nobody puts goods up, not even where it is asked for."""
 

@@ -115,6 +115,7 @@ A_PLACE: Final = rule(
     r"|los) (?:[\w-]+ )?(?:workshops|ateliers|talleres)\b",
     r"\b(?:our|nos|nuestros) (?:[\w-]+ )?(?:workshops|ateliers|talleres)\b(?=[^;]{0,40}\b(?:make"
     r"|made|produc|fabri|cous|tiss|confec|cosen|tejen)\w*)",
+    r"\bworkshop (?:[\w-]+ )?(?:offers|does|provides|performs|carries out)\b[^;]{0,30}\brepairs?\b",
 )
 LEARNING: Final = rule(
     r"\b(?:learn\w*|teach\w*|beginners?|newcomers?|join|sign up|places?|seats?|courses?|lern\w*"

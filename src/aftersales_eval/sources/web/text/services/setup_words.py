@@ -21,10 +21,9 @@ INSTALLATION: Final = (
     ),
     Words(
         does=r"installieren|installiert|montieren|montiert|stellen(?: [\w-]+){1,6} auf|stellt(?:"
-        r" [\w-]+){1,6} auf|hängen(?: [\w-]+){1,6} auf|bauen(?: [\w-]+){1,6} auf|schließen(?:"
-        r" [\w-]+){1,6} an|aufbauen|einbauen|einzubauen|anschließen|schließt(?: [\w-]+){1,6} an"
-        r"|baut(?: [\w-]+){1,6}"
-        r" auf|verlegen",
+        r" [\w-]+){1,6} auf|hängen(?: [\w-]+){1,6} auf|bauen(?: [\w-]+){1,6} auf|schließen(?: "
+        r"[\w-]+){1,6} an|aufbauen|einbauen|einzubauen|anschließen|schließt(?: [\w-]+){1,6} an"
+        r"|baut(?: [\w-]+){1,6} auf|verlegen",
         done=r"installiert|montiert|aufgebaut|angeschlossen|aufbauen|anschließen",
         nouns=r"(?:\w*(?:montage|installations|aufbau|anschluss|einbau)-?(?: ?und"
         r" \w+-?)?(?:service|dienst|services)|montage|installation|aufbau|einbau"
@@ -56,70 +55,73 @@ INSTALLATION_MORE: Final = rule(
     r"|\b(?:liefer|bring)\w*[^;]{0,60}(?:bauen|baut|schließen|schließt|montier|installier)\w*",
 )
 INSTALLATION_VOID: Final = rule(
+    r"\b(?:installation|assembly|fitting|\w*montage|montaje|instalación) (?:of|von|de|des|d'|del"
+    r"|für) ?(?:optional|third[- ]party|zubehör|accessoires?|accesorios?|accessories)\b",
+    r"\b(?:check|make sure|ensure|verify|prüfen|sicherstellen|vérifi\w+|assurer|comprobar"
+    r"|cerciorar\w*|asegur\w+)\b[^;.]{0,60}\b(?:can|could|kann|können|podrán?|pued\w+|pourr\w+"
+    r"|peu\w+)\b|\b(?:only|nur|lediglich|ohne|sans|seulement|sin|solo)\b[^;.]{0,80}\b(?:booked"
+    r"|gebucht|réservée?s?|contratad[oa]s?)\b[^;.]{0,20},[^;.]{0,20}\b(?:no|not|kein\w*|pas"
+    r"|aucun\w*)\b|\b(?:on|to|an|sur|aux?|en) (?:the |de[nr] |les? |las? |los )?(?:walls?"
+    r"|ceilings?|wänden?|decken?|murs?|plafonds?|pared(?:es)?|techos?)\b[^;]{0,80}\b(?:pas|not"
+    r"|nicht|no se)\b",
     r"\bstörung\w*|\bfestnetz\w*|\bwithin \d+ \w+ of (?:installation|fitting|assembly)\b"
     r"|\btornillería\b|\b(?:for|für|pour|para) (?:installers|installateure|monteure|installateurs"
     r"|instaladores)\b",
     r"\b(?:lässt sich|lassen sich|se montan?|se instalan?|se posent?|se montent?) (?:[\w-]+ ){0,5}"
     r"(?:leicht|schnell|einfach|fácil\w*|facile\w*|rápid\w*|aufbauen|montieren|anschließen)\b",
-    r"\bset up for\b|\bset[- ]?ups?\b[^;]{0,60}\b(?:guitars?|violins?|re-?fret|instruments?|strings"
-    r"|bows?)\b|\bfit(?:s|ted|ting)?\b (?:[\w'-]+ ){0,3}(?:nibs?|zips?|straps?|batter(?:y|ies)"
-    r"|soles?|heels?|strings|tyres?|lens(?:es)?|frets?|bracelet)\b|\bpose (?:de |d'"
-    r"|des )(?:chevalet|cordes|talons|semelles|verres|patins|fermoir|boutons|ongles)\b",
-    r"\b(?:only|solely|nur|ausschließlich|réservée? aux?|uniquement|únicamente|solo)\b[^;]{0,30}"
-    r"\b(?:built|assembled|aufgebaut\w*|montiert\w*|assemblée?s?|montée?s?|armad[oa]s|montad[oa]s)"
-    r" (?:by us|here|chez nous|par nous|por nosotros|bei uns)\b",
-    r"\b(?:durch (?:den|die) kunden?|by the (?:customer|buyer)|par le client|por el cliente|a"
-    r" cargo del cliente)\b",
+    r"\bset up for\b|\bset[- ]?ups?\b[^;]{0,60}\b(?:guitars?|violins?|re-?fret|instruments?"
+    r"|strings|bows?)\b|\bfit(?:s|ted|ting)?\b (?:[\w'-]+ ){0,3}(?:nibs?|zips?|straps?|batter(?:y"
+    r"|ies)|soles?|heels?|strings|tyres?|lens(?:es)?|frets?|bracelet)\b|\bpose (?:de |d'|des "
+    r")(?:chevalet|cordes|talons|semelles|verres|patins|fermoir|boutons|ongles)\b",
+    r"\b(?:only|solely|nur|ausschließlich|réservée? aux?|uniquement|únicamente"
+    r"|solo)\b[^;]{0,30}\b(?:built|assembled|aufgebaut\w*|montiert\w*|assemblée?s?|montée?s?"
+    r"|armad[oa]s|montad[oa]s) (?:by us|here|chez nous|par nous|por nosotros|bei uns)\b",
+    r"\b(?:durch (?:den|die) kunden?|by the (?:customer|buyer)|par le client|por el cliente|a "
+    r"cargo del cliente)\b",
     r"\bmonté\w* (?:à la main|en [a-z]+ce)\b|\bse montan (?:a mano|en)\b|\bmanufaktur\b",
     r"\b(?:screws?|schrauben|vis|tornillos|fixings)\b|\b(?:doit|doivent|devez)\b|\bdeben?\b"
     r"|\bbefore it leaves\b|\b(?:muss|müssen) (?:von|durch)\b",
-    r"\bn'(?:est|était) pas (?:compris|inclus)|\bno incluye\b|\bnot included\b|\bnicht"
-    r" (?:inbegriffen|enthalten|inklusive)|\bnon (?:inclus|compris)|\bno"
-    r" (?:está |están )?incluid",
+    r"\bn'(?:est|était) pas (?:compris|inclus)|\bno incluye\b|\bnot included\b|\bnicht "
+    r"(?:inbegriffen|enthalten|inklusive)|\bnon (?:inclus|compris)|\bno (?:está |están )?incluid",
     r"\b(?:apps?|software|updates?|cookies?|(?<!our )(?<!the )drivers?|plug-?ins?|browsers?"
-    r"|programs?|firmware"
-    r"|extensions?|windows|add-?ons?|operating system|toolbar|widgets?|website|bluetooth|wi-?fi"
-    r"|internet|broadband|account|device to)\b|\b(?:installation|assembly|fitting|mounting)"
-    r" (?:instructions?|manuals?|guides?|videos?|kits?|sheets?|rooms?|required|time|leaflets?"
-    r"|costs? (?:are|is) not|tools?|drawing|materials?|errors?)\b|\bself[- ]assembl\w*"
+    r"|programs?|firmware|extensions?|windows|add-?ons?|operating system|toolbar|widgets?|website"
+    r"|bluetooth|wi-?fi|internet|broadband|account|device to)\b|\b(?:installation|assembly|fitting"
+    r"|mounting) (?:instructions?|manuals?|guides?|videos?|kits?|sheets?|rooms?|required|time"
+    r"|leaflets?|costs? (?:are|is) not|tools?|drawing|materials?|errors?)\b|\bself[- ]assembl\w*"
     r"|\bflat[- ]?pack|\bassembly required\b|\b(?:incorrect|improper|faulty|wrong|poor|incorrectly"
     r"|improperly|not properly|professionally|(?:must|should|needs? to|has to|have to|only) (?:be"
-    r"|have) \w+"
-    r" by)(?: \w+){0,2} (?:install|assembl|fitt|electrician|plumber"
-    r"|connect)\w*|\b(?:installed|fitted|assembled|connected) by (?:a|an|the customer|you|someone"
-    r"|any) |\byourself\b|\beasy to\b|\bbefore (?:it is |you )?(?:install|assembl|fit)|\bonce"
-    r" (?:\w+ )?(?:installed|fitted|assembled)|\bhas been (?:installed|fitted|assembled)|\bart"
-    r" installation|\bconnect (?:you|with|to)\b|\b(?:connection|connected) (?:to|with|between)\b"
+    r"|have) \w+ by)(?: \w+){0,2} (?:install|assembl|fitt|electrician|plumber|connect)\w*"
+    r"|\b(?:installed|fitted|assembled|connected) by (?:a|an|the customer|you|someone|any) "
+    r"|\byourself\b|\beasy to\b|\bbefore (?:it is |you )?(?:install|assembl|fit)|\bonce (?:\w+ "
+    r")?(?:installed|fitted|assembled)|\bhas been (?:installed|fitted|assembled)|\bart "
+    r"installation|\bconnect (?:you|with|to)\b|\b(?:connection|connected) (?:to|with|between)\b"
     r"|\bfits? (?:you|your (?:style|body|life|needs)|all|any)\b|\bset up (?:in|a|an|your|the|as)\b"
-    r"|\bin connection\b|\bfit for\b|\bbest fit\b|\binstal?lments?\b|\b(?:made|designed|cut"
-    r"|sized|sure|likely) to fit\b",
+    r"|\bin connection\b|\bfit for\b|\bbest fit\b|\binstal?lments?\b|\b(?:made|designed|cut|sized"
+    r"|sure|likely) to fit\b",
     r"\b(?:app|apps|software|updates?|cookies?|treiber|plug-?in|browser|programm|firmware|konto"
     r"|kundenkonto|internetverbindung|betriebssystem|gesellschaft)\b|\w*(?:montage|installations"
     r"|aufbau|einbau|anschluss)-?(?:und [\w-]*)?(?:anleitung|hinweis|video|kosten|anweisung"
     r"|material|set|fehler|zeit|maße|plan)\w*|\b(?:unsachgemäße|fehlerhafte|falsche|eigene|selbst"
     r"|nicht fachgerechte|laienhafte)[nrms]? (?:\w+ )?(?:montage|installation|aufbau|einbau"
     r"|anschluss)\w*|\bselbst(?:montage|aufbau|einbau)|\bselbst (?:zu )?(?:montier|auf|install|an)"
-    r"|\bim anschluss\b|\bfach(?:mann|betrieb|kraft|firma)\b|\b(?:einem|einen|vom|durch)"
-    r" elektriker\w*|\bkinderleicht"
-    r"|\bleicht zu\b|\bvor (?:der|dem) (?:montage|einbau|installation|aufbau)|\bnach (?:der|dem)"
-    r" (?:montage|einbau|installation|aufbau)|\bkunstinstallation|\bschließen (?:wir |sie )(?:\w+"
-    r" ){0,6}(?:ab"
-    r"|aus|sich)\b|\bvertrag\w*",
+    r"|\bim anschluss\b|\bfach(?:mann|betrieb|kraft|firma)\b|\b(?:einem|einen|vom|durch) "
+    r"elektriker\w*|\bkinderleicht|\bleicht zu\b|\bvor (?:der|dem) (?:montage|einbau|installation"
+    r"|aufbau)|\bnach (?:der|dem) (?:montage|einbau|installation|aufbau)|\bkunstinstallation"
+    r"|\bschließen (?:wir |sie )(?:\w+ ){0,6}(?:ab|aus|sich)\b|\bvertrag\w*",
     r"\b(?:applications?|logiciels?|cookies?|mises? à jour|pilotes?|navigateur|programme|compte"
-    r"|appli)\b|\b(?:notices?|instructions?|guides?|manuels?|vidéos?|frais|plans?|outils?) (?:\w+"
-    r" )?(?:de (?:montage|pose)|d'installation|de l'installation)|\b(?:mauvaise|incorrecte|non"
-    r" conforme|défectueuse)[^;]{0,20} (?:installation|pose)|\b(?:installation|montage|pose)"
-    r" (?:incorrect|non conforme|défectueu|par un (?:professionnel|électricien|tiers)|facile)\w*"
+    r"|appli)\b|\b(?:notices?|instructions?|guides?|manuels?|vidéos?|frais|plans?|outils?) (?:\w+ "
+    r")?(?:de (?:montage|pose)|d'installation|de l'installation)|\b(?:mauvaise|incorrecte|non "
+    r"conforme|défectueuse)[^;]{0,20} (?:installation|pose)|\b(?:installation|montage|pose) "
+    r"(?:incorrect|non conforme|défectueu|par un (?:professionnel|électricien|tiers)|facile)\w*"
     r"|\bvous-même|\bune fois\b|\bfacile à\b|\bposer (?:une|vos|des|votre) question|\bmontant\b"
     r"|\bvous pose\w* (?:une|des) question|\bquestions?\b|\bavant (?:la|l'|toute)",
     r"\b(?:apps?|aplicaci(?:ón|ones)|software|cookies?|actualización\w*|controlador\w*"
     r"|navegador\w*|programas?|cuenta)\b|\b(?:instrucciones|manual(?:es)?|guías?|vídeos?|gastos"
     r"|planos?|herramientas?) (?:\w+ )?de (?:montaje|instalación)|\b(?:incorrecta|inadecuada|mala"
-    r"|defectuosa) (?:instalación)|\binstalación (?:incorrecta|inadecuada|defectuosa|por (?:un|el)"
-    r" (?:electricista|profesional|cliente|usuario))|\bnuestras instalaciones\b|(?<!realizamos"
-    r" )(?<!hacemos )\binstalaciones\b"
-    r"|\busted mismo|\btú mismo|\bfácil de\b|\buna vez\b|\bconexión a internet|\bmonta(?:r)? (?:tu"
-    r"|un) negocio",
+    r"|defectuosa) (?:instalación)|\binstalación (?:incorrecta|inadecuada|defectuosa|por (?:un"
+    r"|el) (?:electricista|profesional|cliente|usuario))|\bnuestras instalaciones\b"
+    r"|(?<!realizamos )(?<!hacemos )\binstalaciones\b|\busted mismo|\btú mismo|\bfácil de\b|\buna "
+    r"vez\b|\bconexión a internet|\bmonta(?:r)? (?:tu|un) negocio",
 )  # fmt: skip
 
 TRAINING: Final = (
@@ -133,10 +135,9 @@ TRAINING: Final = (
         r"|videos?|instructions)|user guides?|webinars?|courses?|workshops?|classes|lessons"
         r"|guides?(?= (?:to|for|on|walk|show|explain|that|in pdf|come))|(?:printed|setup|set-up"
         r"|quick-start|quick start|illustrated|care|starter|fitting|assembly) guides?|class|lesson"
-        r"|workshop"
-        r"|(?:online |video |sewing |baking |free )+(?:lessons?|classes|class)|training"
-        r" (?:sessions?|courses?|videos?|days?|material|for customers)|explainer videos?"
-        r"|product training|demonstrations?|trainings?|instructions)",
+        r"|workshop|(?:online |video |sewing |baking |free )+(?:lessons?|classes|class)|training "
+        r"(?:sessions?|courses?|videos?|days?|material|for customers)|explainer videos?|product "
+        r"training|demonstrations?|trainings?|instructions)",
     ),
     Words(
         does=r"schulen sie|weisen sie(?: [\w-]+){1,5} ein|zeigen ihnen(?: [\w,-]+){0,6} wie|weisen"
@@ -151,26 +152,24 @@ TRAINING: Final = (
     ),
     Words(
         does=r"(?:vous )?(?:montrent|expliquent|apprennent)(?: \w+)? (?:comment|à)|apprenons"
-        r"|apprendre à utiliser|montrons comment|expliquons comment|formons (?!nos"
-        r"|notre)",
+        r"|apprendre à utiliser|montrons comment|expliquons comment|formons (?!nos|notre)",
         done=r"formée?s?",
         nouns=r"(?:guides? (?:\w+ )?illustrés?|guides? de (?:montage|démarrage|prise en main"
-        r"|l'utilisateur)|leçons?|tutos? vidéo|modes? d'emploi|notices?(?: d'utilisation| de"
-        r" montage)?|manuels?(?:"
-        r" d'utilisation)?|guides? d'utilisation|tutoriels?|tutos?|vidéos? (?:explicatives?"
-        r"|pratiques?|tutorielles?|de démonstration|d'aide|pas à pas)|formations?|cours (?:en"
-        r" ligne|gratuits?|de |d'|vidéo|pour)|ateliers?|webinaires?|guides? (?:pratiques?|pas à"
-        r" pas|vidéo)|démonstrations?|stages?)",
+        r"|l'utilisateur)|leçons?|tutos? vidéo|modes? d'emploi|notices?(?: d'utilisation| de "
+        r"montage)?|manuels?(?: d'utilisation)?|guides? d'utilisation|tutoriels?|tutos?|vidéos? "
+        r"(?:explicatives?|pratiques?|tutorielles?|de démonstration|d'aide|pas à pas)|formations?"
+        r"|cours (?:en ligne|gratuits?|de |d'|vidéo|pour)|ateliers?|webinaires?|guides? "
+        r"(?:pratiques?|pas à pas|vidéo)|démonstrations?|stages?)",
     ),
     Words(
         does=r"(?:te|le|les) (?:enseñan|muestran|explican) (?:cómo|a)|enseñamos (?:a|cómo)"
         r"|explicamos cómo|mostramos cómo|formamos a (?:nuestros clientes|los clientes)",
         done=r"formad[oa]s",
         nouns=r"(?:guías? (?:\w+ )?ilustradas?|una clase|clase|lecciones|manual(?:es)?"
-        r"|instrucciones de uso|guías? de uso|guías? (?:prácticas|paso a"
-        r" paso|rápidas?)|tutorial(?:es)?|vídeos? (?:explicativos?|tutoriales|prácticos|de ayuda"
-        r"|paso a paso|demostrativos?)|cursos?|cursillos?|talleres|seminarios?(?: web)?|webinars?"
-        r"|clases|formación|demostraciones)",
+        r"|instrucciones de uso|guías? de uso|guías? (?:prácticas|paso a paso|rápidas?)"
+        r"|tutorial(?:es)?|vídeos? (?:explicativos?|tutoriales|prácticos|de ayuda|paso a paso"
+        r"|demostrativos?)|cursos?|cursillos?|talleres|seminarios?(?: web)?|webinars?|clases"
+        r"|formación|demostraciones)",
     ),
 )
 TRAINING_MORE: Final = rule(
@@ -180,49 +179,47 @@ TRAINING_MORE: Final = rule(
 TRAINING_VOID: Final = rule(
     r"\bworkshop (?:clearance|sale|seconds|samples)\b|\b(?:leurs?|ses|their|ihren) (?:ateliers?"
     r"|werkstätten|workshops?)\b",
-    r"\bateliers? de (?:fabrication|production|confection|montage)\b|\b(?:visit\w*"
-    r"|besuch\w*) (?:our|nos|unsere|nuestr\w+) (?:workshops?|ateliers?|talleres|werkstätten)\b",
+    r"\bateliers? de (?:fabrication|production|confection|montage)\b|\b(?:visit\w*|besuch\w*) "
+    r"(?:our|nos|unsere|nuestr\w+) (?:workshops?|ateliers?|talleres|werkstätten)\b",
     r"\b(?:full-service|repair|service|bike|in-house) workshop\b|\bateliers?\b[^;]{0,40}\brépar\w+"
     r"|\bhighly trained\b|\bantes de (?:solicitar|usar)\b|\bavant (?:utilisation|d'utiliser)\b"
     r"|\bvor gebrauch\b|\bguides? to (?:buying|choosing)\b|\bguide d'achat\b|\bguía de compra\b"
     r"|\bbefore (?:use|claiming)\b",
-    r"\b(?:hire|rent|vermiet\w*|mieten|typewriters?|manual (?:grinders?|juicers?|machines?"
-    r"|models?|wheelchairs?))\b",
+    r"\b(?:hire|rent|vermiet\w*|mieten|typewriters?|manual (?:grinders?|juicers?|machines?|models?"
+    r"|wheelchairs?))\b",
     r"\bmanual (?:updates?|changes?|orders?|payments?|steps?|approval|control)\b",
-    r"\b(?:employees?|staff|colleagues?|trainees?|apprentice\w*|careers?|job|workforce"
-    r"|our (?:\w+ )?(?:team|people|advisers|advisors|agents|experts|technicians|engineers|fitters"
-    r"|drivers)(?: \w+){0,4} (?:train|attend|receive|complete|take|undergo|go through|course)\w*"
-    r"|training (?:shoes?|tops?|gear|wear|equipment|sets?|suits?|partner|bikes?|plans?|kit|pants"
-    r"|mats?)|strength training|trainers|sports?|gym|workouts?|fitness|dogs?|puppy|potty|toilet"
-    r"|weight|marathon|golf courses?|race ?courses?|of course|in the course|(?:in"
-    r"|during) (?:the )?(?:due )?course|course of (?!\w+ (?:lessons|sessions|classes|videos))"
-    r"|main courses?|size guides?|business class|world class|first class|asset classes"
-    r"|manual (?:labour|transmission|gearbox|work|check|review|process\w*|entry)|by hand|manually"
-    r"|lost (?:the|your) manual|return\w*|original packaging|refund\w*|according to|in accordance"
-    r"|follow\w* the|contrary to|failure to|fail to|not follow\w*|care instructions|read the"
-    r"|delivery instructions|payment instructions|workshop (?:repair|will|is|for repairs))\b"
-    r"|\b(?:our|the|own) (?:\w+ )?workshop\b(?! (?:teach|on how|show|where|and courses))"
-    r"|\b(?:washing|assembly|installation|fitting) instructions|\binstructions (?:from|of|sent|by"
-    r"|in the e-?mail|on how to return)",
+    r"\b(?:employees?|staff|colleagues?|trainees?|apprentice\w*|careers?|job|workforce|our (?:\w+ "
+    r")?(?:team|people|advisers|advisors|agents|experts|technicians|engineers|fitters|drivers)(?: "
+    r"\w+){0,4} (?:train|attend|receive|complete|take|undergo|go through|course)\w*|training "
+    r"(?:shoes?|tops?|gear|wear|equipment|sets?|suits?|partner|bikes?|plans?|kit|pants|mats?)"
+    r"|strength training|trainers|sports?|gym|workouts?|fitness|dogs?|puppy|potty|toilet|weight"
+    r"|marathon|golf courses?|race ?courses?|of course|in the course|(?:in|during) (?:the "
+    r")?(?:due )?course|course of (?!\w+ (?:lessons|sessions|classes|videos))|main courses?|size "
+    r"guides?|business class|world class|first class|asset classes|manual (?:labour|transmission"
+    r"|gearbox|work|check|review|process\w*|entry)|by hand|manually|lost (?:the|your) manual"
+    r"|return\w*|original packaging|refund\w*|according to|in accordance|follow\w* the|contrary to"
+    r"|failure to|fail to|not follow\w*|care instructions|read the|delivery instructions|payment "
+    r"instructions|workshop (?:repair|will|is|for repairs))\b|\b(?:our|the|own) (?:\w+ "
+    r")?workshop\b(?! (?:teach|on how|show|where|and courses))|\b(?:washing|assembly|installation"
+    r"|fitting) instructions|\binstructions (?:from|of|sent|by|in the e-?mail|on how to return)",
     r"\b(?:kolleg\w+|durchläuft|mitarbeiter\w*|azubis?|ausbildung\w*|auszubildende\w*|karriere"
-    r"|angestellte\w*"
-    r"|belegschaft|personal|team wird|verkäufer|berater|trainings(?:schuhe?|anzug|hose|jacke"
-    r"|gerät)\w*|wechselkurse?|aktienkurse?|kurse? (?:der|des)|sport\w*|fitness\w*|hundetraining"
-    r"|rückgabe|rücksend\w*|erstattung|originalverpackung|gemäß|entsprechend|laut|beachten|lesen"
-    r" sie|verstoß|nichtbeachtung|missachtung|unsere(?:r|n)? (?:\w+ )?techniker|zahlungsanweisung"
-    r"|aktuell\w* kurs|umrechnungskurs|hundekurs|kursziel|gutschein\w*|diskurs\w*|exkurs\w*"
-    r"|konkurs\w*|rekurs\w*|werkstatt)\b",
-    r"\b(?:salariée?s?|employée?s?|collaborateurs?|collaboratrices|recrutement|carrières?|nos"
-    r" (?:équipes|conseillers|vendeurs|techniciens|livreurs|conseillères)|notre (?:personnel"
+    r"|angestellte\w*|belegschaft|personal|team wird|verkäufer|berater|trainings(?:schuhe?|anzug"
+    r"|hose|jacke|gerät)\w*|wechselkurse?|aktienkurse?|kurse? (?:der|des)|sport\w*|fitness\w*"
+    r"|hundetraining|rückgabe|rücksend\w*|erstattung|originalverpackung|gemäß|entsprechend|laut"
+    r"|beachten|lesen sie|verstoß|nichtbeachtung|missachtung|unsere(?:r|n)? (?:\w+ )?techniker"
+    r"|zahlungsanweisung|aktuell\w* kurs|umrechnungskurs|hundekurs|kursziel|gutschein\w*"
+    r"|diskurs\w*|exkurs\w*|konkurs\w*|rekurs\w*|werkstatt)\b",
+    r"\b(?:salariée?s?|employée?s?|collaborateurs?|collaboratrices|recrutement|carrières?|nos "
+    r"(?:équipes|conseillers|vendeurs|techniciens|livreurs|conseillères)|notre (?:personnel"
     r"|équipe)|personnel|apprentis?|alternance|chaussures|sport\w*|au cours|en cours|dans le cours"
-    r"|cours de (?:la|l'|route|change|bourse|sport|yoga|validité|livraison|gym)|guides? des"
-    r" tailles|conformément|selon (?:la|le|les)|non-respect|retourn\w+|retours?|emballage"
+    r"|cours de (?:la|l'|route|change|bourse|sport|yoga|validité|livraison|gym)|guides? des "
+    r"tailles|conformément|selon (?:la|le|les)|non-respect|retourn\w+|retours?|emballage"
     r"|rembours\w+|lisez|respecter|(?:notre|nos|l') ?ateliers? (?:de réparation|répar|de couture)"
     r"|atelier de réparation|réparations?|stages? (?:de fin|en entreprise)|conditions)\b",
     r"\b(?:emplead[oa]s?|personal|trabajadores|plantilla|empleo|nuestros? (?:equipo|asesores"
     r"|técnicos|agentes|vendedores)|aprendices|en curso|curso legal|guía de tallas|zapatillas"
     r"|deportiv\w+|deporte\w*|gimnasio|perros?|talleres (?:mecánic|de reparac|oficial"
     r"|autorizad)\w*|de acuerdo con|según|incumplimiento|devol\w+|embalaje|reembols\w+|lea|leer"
-    r"|mano de obra|manual(?:mente)|trabajo manual|primera clase|toda clase|reparaci\w+|clases? de"
-    r" (?:producto|envío|daño|garantía)|a lo largo del)\b",
+    r"|mano de obra|manual(?:mente)|trabajo manual|primera clase|toda clase|reparaci\w+|clases? "
+    r"de (?:producto|envío|daño|garantía)|a lo largo del)\b",
 )  # fmt: skip
