@@ -18,6 +18,11 @@ HARMLESS: Final = rule(
     rf"(?=\w)|(?<= contre )(?:une? )?{_CREDIT} ou (?=\w)|(?<= por )(?:un )?{_CREDIT} o (?=\w)",
     r"\b(?:if|when) [^;,]{0,30}\b(?:doesn't|don't|didn't|isn't|aren't) \w+(?: well| right)?",
     rf" (?:or|oder|ou|o|u) (?:an?|einen?|une?) {_CREDIT}\b",
+    r"\byou (?:don't|do not|haven't|have not|can't|cannot) (?:\w+ )?(?:love|like|want|need|used?"
+    r"|worn"
+    r"|opened|get (?:on|used))\b",
+    r"\bsin (?!cambi)(?:\w{2,}[aei]r|uso|daños|desperfectos)\b|\bsans (?:trace|avoir) "
+    r"[\w' ]{3,20}|\bohne (?:\w*spuren|beschädigung\w*)\b|\bwithout (?:signs|marks)\b",
     r"\bno (?:usad|utilizad|abiert|estrenad|gastad)[oa]s?\b|\bnon (?:utilisée?s?|ouverte?s?)\b"
     r"|\bno (?:es|son|era) (?:la |el )?(?:tuy|suy)[oa]s?\b",
     r"\b(?:no|not|without|never|keine?|ohne|pas de|aucun|sans|sin|no hay|non) (?:cash |direct "
@@ -33,7 +38,7 @@ HARMLESS: Final = rule(
     r"|gebraucht\w*|usad[oa]s?"
     r"|lavad[oa]s?|puest[oa]s?)\b|\b(?:so|as) long as [^;,]{0,30}\bnot\b"
     r"|\bsolange [^;,]{0,40}\bnicht"
-    r"\b|\btant qu[e'] ?[^;,]{0,40}\b(?:pas|point)\b(?: \w+)?|\bsiempre que no\b",
+    r"\b|\btant qu[e'] ?[^;,]{0,40}\b(?:pas|point)\b(?: \w+)?|\bsiempre que [^;,]{0,30}\bno\b",
     r"\b(?:at |for )?(?:no|zero|without) (?:any |an )?(?:extra |additional |further )?(?:charges?"
     r"|costs?|fees?|fuss|quibbles?|questions(?: asked)?|hassle|problems?|issues?|postage)\b"
     r"|\bcosts? (?:you )?nothing\b|\bkoste\w* (?:\w+ )?nichts\b|\bcoût\w+ rien\b|\bcuesta\w* nada\b"
@@ -46,7 +51,8 @@ HARMLESS: Final = rule(
     r"|mehrkosten"
     r"|gebühr\w*|probleme?|rückfragen?|angabe von gründen|begründung|wenn und aber|porto|aufwand)\b"
     r"|\bkein(?:e)? (?:problem|thema|frage|zusatzkosten|kosten)\b",
-    r"\bsans (?:aucun )?(?:frais|surcoût|supplément|problème|justification|motif|discussion"
+    r"\bsans frais d[e'] ?\w+ ni (?:d[e'] ?)?\w+|\bsans (?:aucun )?(?:frais|surcoût|supplément"
+    r"|problème|justification|motif|discussion"
     r"|limite(?: de \w+)?"
     r"|condition)\b|\b(?:aucun|pas de) (?:problème|souci|frais)\b",
     r"\bsin (?:ningún )?(?:coste?|costo|cargo|gastos|recargo|problemas?|preguntas|compromiso|pagar"
@@ -73,3 +79,14 @@ HEADED: Final = rule(
     r"|recalls?|rückrufe?|rückrufaktion\w*|rappels?|retirada|rewards?|prämien?|récompenses?"
     r"|recompensas?)\b"
 )
+FAILURE: Final = rule(
+    r"\b(?:averías?|pannes?|fallos?|fallas?|ausfall|ausfälle|failures?"
+    r"|fehler|störung\w*|conformité|conformidad|conformity)\b"
+)
+OR_MENDS: Final = rule(
+    r"\b(?:repair|mend)\w*\b|\breparier\w*|\brépar\w+|\brepar(?:a|amos|aremos|ación|ar)\b"
+    r"|\b(?:\d+|two|three|five|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco) (?:years?|jahren?|ans"
+    r"|años)\b|\b(?:équivalente?|equivalente?|gleichwertig\w*|nuev[oa]|neuf|neuve|brand new"
+    r"|a new one|neues|neue)\b"
+)
+"""That goods fail, and what a guarantee promises for it."""

@@ -9,9 +9,11 @@ from aftersales_eval.sources.web.text.folding import rule
 NO_GOODS: Final = (
     r"(?!(?:days?|dates?|times?|shops?|stores?|address\w*|cards?|orders?|e?mails?|questions?"
     r"|carriers?|couriers?|slots?|languages?|deliver\w+|payments?|methods?|charges?|fees?|years?"
-    r"|months?|weeks?|ways?|reasons?|persons?|people|branch\w*|sellers?|vouchers?|coupons?|seats?"
+    r"|months?|weeks?|toppings?|ways?|reasons?|persons?|people|branch\w*|sellers?|vouchers?"
+    r"|coupons?|seats?"
     r"|appointments?|copy|copies|parcels?|accounts?|options?|provider|country|countries|machines?"
-    r"|tag\w*|termin\w*|zeit\w*|datum|weg\w*|laden|filialen?|konto|adresse\w*|karte\w*|versand\w*"
+    r"|tag\w*|termin\w*|zeit\w*|datum|weg\w*|laden|filialen?|konto|\w*adresse\w*|karte\w*"
+    r"|versand\w*"
     r"|zahl\w*|sprache\w*|grund|gründe\w*|händler\w*|gutschein\w*|wohnung|person\w*|fenster|seite"
     r"|jours?|dates?|créneaux?|moyens?|magasins?|boutiques?|adresses?|comptes?|langues?|raisons?"
     r"|modes?|commandes?|fois|pays|personnes?|transporteurs?|bons?|colis|horaires?|mots?|points?"
@@ -218,7 +220,8 @@ _UNWANTED: Final = (
     r"|no (?:es|era) (?:tu|lo que|su)|no (?:te|le|os) (?:gust|conv|qued|encaj|acab|va)\w*"
     r"|te equivocaste|(?:te|se) has equivocado|gift receipts?|ticket (?:de )?regalo|ticket cadeau"
     r"|geschenk(?:bon|beleg|quittung)|échange cadeau|(?:gift )?recipient|destinataire|beschenkt\w*"
-    r"|(?:quien|el que) (?:lo|la) recibe|regalado)"
+    r"|(?:quien|el que) (?:lo|la) recibe|regalado"
+    r"|get on with|used to|habitu\w+|gewöhn\w+|acostumbr\w+|adapt\w+)"
 )
 RATHER: Final = rule(
     rf"\b(?:rather|prefer|lieber|möchte\w*|préfér\w+|souhait\w+|prefier\w+|quier\w+|want)\b"
@@ -341,8 +344,7 @@ EVIDENT: Final = rule(
     r"|\bexchanges? (?:available|possible)\b|\b(?:umgetauscht|eingetauscht|eintauschen|(?:ge"
     r"|um)tauscht"
     r" werden)\b|(?:^|; )umtausch\b|\bumtauschen\b|\bpeu\w+ (?:\w+ )?être échangée?s?\b"
-    r"|\bpued\w+ cambiarl?[oas]\w*|\bse pued\w+ cambiar\b"
-    r"|\bcambiarse\b"
+    r"|\bpued\w+ cambiarl?[oas]\b|\bse pued\w+ cambiar\b"
     r"|\b(?:books?|bücher|buch|livres?|libros?|titles?|titel|titres?|títulos?)\b",
     r"\b(?:weeks?|months?|wochen?|monate?n?|semaines?|mois|semanas?|mes|meses)\b",
     r"\b(?:un(?:opened|used|worn|damaged|washed|fitted|wanted)|tags?|original (?:packaging|box)"
@@ -383,6 +385,12 @@ SOLD_OUT: Final = rule(
     r"\b(?:out of stock|sold out|unavailable|no longer available|not (?:in stock|available)"
     r"|vergriffen (?:ist|sein|sind)|(?:ist|sind) [^,;]{3,30} vergriffen|ausverkauft"
     r"|nicht (?:mehr )?(?:lieferbar|verfügbar|vorrätig)"
-    r"|rupture|indisponibles?|épuisée?s?|plus en stock|agotad[oa]s?|no (?:hay|queda\w*|está\w*)"
+    r"|rupture|indisponibles?|épuisée?s?|plus en stock|agot\w+|no (?:hay|queda\w*|está\w*)"
     r" (?:en )?(?:stock|existencias|disponib\w+)|sin (?:stock|existencias))\b"
+    r"|\b(?:parcels?|packages?|paket|päckchen|sendung|colis|paquete|envío|pedido)\b[^;.]{0,30}"
+    r"\b(?:lost|missing|astray|verloren|verschwunden|abhanden|perdue?s?|égarée?s?|pierd\w+"
+    r"|perdid[oa]|extravi\w+)\b"
+    r"|\b(?:verlust|loss|perte|pérdida) (?:der|des|of|du|del) (?:\w+ )?(?:sendung|pakets?|parcel"
+    r"|colis"
+    r"|paquete|envío)\b"
 )

@@ -12,9 +12,10 @@ NAMED: Final = rule(
     r"\b(?:\w*umtausch\w*|umgetauscht|umzutauschen|(?:größen|farb|waren|geräte)tausch\w*"
     r"|tausch(?:en|e|t|st)?|(?:ein|um)?getauscht|(?:ein|um)?zutauschen|eintauschen)\b"
     r"|\b(?:austausch|ausgetauscht|austauschen) gegen\b",
-    r"\béchang(?:e|es|ent|er|ez|eons|eable|eables|ée?s?)\b|\bchange[rz] (?:de|la|sa|votre"
+    r"(?<!\ben )\béchang(?:e|es|ent|er|ez|eons|eable|eables|ée?s?)\b|\bchange[rz] (?:de|la|sa|votre"
     r"|ta) (?:taille|couleur|modèle|pointure)\b|\btroqu(?:er|ez|e|ons)\b",
-    r"\bcámbi(?:a|e)(?:me|nos)?l[oa]s?\b|\bcambi(?:os?|ar(?:se|[mt]e|nos)?(?:l[oa]s?)?|amos|an|a"
+    r"\bcámbi(?:a|e)(?:me|nos)?l[oa]s?\b|(?<!\ben )(?<!\ba )\bcambi(?:os?|ar(?:se|[mt]e"
+    r"|nos)?(?:l[oa]s?)?|amos|an|a"
     r"|en|e|ad[oa]s?|aremos)\b|\bcanje(?:s|ar\w*|amos)?\b",
 )
 GOODS: Final = rule(
@@ -142,6 +143,10 @@ LATE: Final = rule(
     r"|los |ces |these |the |diesen |den )?(?:\d+|this|that|deadline|ablauf|délai|plazo)",
     r"\b(?:later than|longer than|more than|mehr als|länger als|plus de|más de) \d+ (?:days|tage\w*"
     r"|jours|días)",
+    r"\b(?:are over|is over|gone by|passed|elapsed|expired|vergangen|verstrichen|abgelaufen|vorbei"
+    r"|écoulée?s?|expiré"
+    r"|passée?s?|dépassée?s?|(?:han|hayan|haya|ha) (?:pasado(?! por)|transcurrido|vencido)"
+    r"|transcurrid[oa]s?)\b",
 )
 """A time that may be over."""
 
@@ -193,7 +198,7 @@ RIGHT_ONE: Final = rule(
     rf"|legen|enverrons|enverra|renverrons|expédi\w+|envoyons|envoie|renvoyons|adressons|livrons"
     rf"|recevez|enviamos|mandamos|enviaremos|mandaremos|hacemos llegar"
     rf"|recibes?)(?: [\w'-]+){{0,5}}?"
-    rf" (?:{OTHER}|the (?:new|larger) (?:one|size|pair)|la (?:nueva|buena|talla|nouvelle"
+    rf" (?:{OTHER}|the (?:new|larger) (?:one|size|pair)|la (?:nueva|buena|talla|bonne|nouvelle"
     rf"|taille)\b)",
     rf"\b{OTHER} (?:\w+ )?(?:zu|senden|schicken|liefern)\b",
 )
@@ -279,7 +284,9 @@ COSTS_NOTHING: Final = rule(
     r"\bkost\w+ (?:\w+ )?(?:nichts|nix|keinen (?:cent|rappen))\b"
     r"|\bzahl\w+ (?:\w+ )?(?:nichts|nix|keinen (?:cent|rappen))\b",
     r"\bne (?:vous |te )?(?:sera |seront |est |sont )?(?:coût\w+|pas|jamais|rien)(?: factur\w+)?"
-    r"(?: (?:rien|pas|jamais))?(?: coût\w+)?(?: un (?:centime|sou|euro))?(?= ?(?:[.,;!]|et\b|$))"
+    r"(?: (?:rien|pas|jamais))?(?: coût\w+)?(?: un (?:centime|sou|euro))?(?= ?(?:[.,;!]|et\b"
+    r"|non plus|$))"
+    r"|\bni [^;]{3,50} n(?:e sont|'est) (?:payant|factur)\w+"
     r"|\bnon plus\b",
     r"\bno (?:te |le |os |se )*(?:cuesta|costará|supone|cobra\w*)\b[^;,]{0,30}",
 )

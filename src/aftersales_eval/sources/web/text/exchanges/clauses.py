@@ -57,7 +57,7 @@ def exchanged(clause: str, topic: str, asked: str, *, returns: bool) -> float | 
     headings are about returns.
     """
     heading = heads_exchange(topic) or NAMED.search(asked) is not None
-    if too_late(clause) or without_proof(clause):
+    if without_proof(clause):
         return None
     if _chosen(clause):
         return 1.0
@@ -103,7 +103,9 @@ def surely_exchanged(clause: str) -> bool:
 
 def too_late(clause: str) -> bool:
     """Whether a clause denies exchanges once a time is over, which is not to deny them."""
-    return LATE.search(clause) is not None and NO.search(clause) is not None
+    return LATE.search(clause) is not None and (
+        NO.search(clause) is not None or DENIED.search(clause) is not None
+    )
 
 
 def without_proof(clause: str) -> bool:

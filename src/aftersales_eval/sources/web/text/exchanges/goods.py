@@ -28,7 +28,8 @@ _HYGIENE: Final = rule(r"\bhygien\w*|\bhigien\w*|\bhygiène|\bhygiéniques?|\bsa
 
 _CAUSE: Final = rule(
     r"^(?:because|as|since|due|given|owing|da|weil|aufgrund|angesichts|comme|puisque|étant|vu"
-    r"|um|to|pour|afin|para|compte|s'agissant|en raison|à cause|faute|como|dado|debido|puesto|ya"
+    r"|um|to|pour|afin|para(?! l[oa]s )|compte|s'agissant|en raison|à cause|faute|como|dado|debido"
+    r"|puesto|ya"
     r"|al) (?:[^,]{0,90}, )?"
 )
 _START: Final = rule(
@@ -177,7 +178,8 @@ _GENERIC: Final = frozenset(
         " reembolso reembolsos dinero talla tallas talle color colores otro otra otros otras"
         " nuevo nueva posible disponible ofrecemos aceptamos hacemos realizamos efectuamos"
         " admitimos servicio venta ventas gusto efectivo entre de también así embargo cliente"
-        " clientes que si ya aquí ello parte caso general política"
+        " clientes que si ya aquí tipo clase índole motivo concepto ello parte caso general"
+        " política"
         # Verbs at the end of a clause
         " there's it's that's anbieten vornehmen durchführen gewähren annehmen akzeptieren machen"
         " system systems lui eux part partie teil angebots unseres suspended suspendus suspendidos"

@@ -11,6 +11,7 @@ from aftersales_eval.sources.web.text.conditions.stated import conditions
 from aftersales_eval.sources.web.text.conditions.words import REST
 from aftersales_eval.sources.web.text.exchanges.clauses import in_shops
 from aftersales_eval.sources.web.text.exchanges.goods import THEY, goods_before, refused_goods
+from aftersales_eval.sources.web.text.exchanges.patterns import BEFORE
 from aftersales_eval.sources.web.text.exchanges.relations import (
     bare,
     denied_before,
@@ -81,16 +82,18 @@ def _of_heading(said: Saying, clause: str) -> bool:
 def _goods(said: Saying, clause: str, value: float, named: str, *, only: bool) -> str:
     """The goods that are meant; `only` says whether nothing else limits what is said."""
     asked = "" if said.answer else said.question
+    before = said.passage_text[max(0, said.start - BEFORE) : said.start]
     if DEFECT.search(without(_SOUND.sub(" ", f"{asked} ; {clause}"))) and not _WHATEVER.search(
         clause
     ):
+        return "faulty"
+    if value and _SAME.search(f"{asked} ; {clause}") and _ONLY_IF.search(before):
         return "faulty"
     if not value and named == "personalised" and ALL_MADE.search(said.passage_text):
         return ""
     if not value and not said.answer and only:
         if THEY.search(clause):
-            before = sentence_before(said)
-            return goods_before(before) or named
+            return goods_before(sentence_before(said)) or named
         return refused_goods(clause)
     return named
 
@@ -106,7 +109,18 @@ def _in_shops(said: Saying, clause: str, value: float) -> bool:
     )
 
 
+_SAME: Final = rule(
+    r"\b(?:for the same|gegen (?:den|das|die)(?:selbe\w*| gleiche\w*)|contre le même"
+    r"|por el mismo)\b"
+)
+_ONLY_IF: Final = rule(
+    r"\b(?:only|nur|uniquement|seulement|que|solo|solamente|únicamente)\b[^;]{0,60}\b(?:faulty"
+    r"|defective|damaged|defekt\w*|beschädigt\w*|défectueu\w+|endommag\w+|defectuos\w+|dañad\w+)"
+)
+"""That nothing but what is faulty is replaced, right before."""
+
 _OR_ONLINE: Final = rule(
+    r"\b(?:or|oder|ou|o) (?:send|post|schick\w*|send\w*|renvoy\w*|envoy\w*|enví\w*)\b",
     r"\b(?:or|and|oder|und|ou|et|o|y|as well as|sowie|wie|como|como también|comme|but also) "
     r"(?:(?:also|auch|aussi|también|by|via|per|par|por|in|im|en|on|auf|the|our|la|le|unserem"
     r"|unserer|notre|nuestra) ){0,3}(?:online\w*|post|mail|courier|internet|web\w*|ligne|línea"

@@ -35,7 +35,7 @@ _RIGHTS: Final = (
     r"|cash|carriers?|drivers?|couriers?|provider|supplier|address|password|names?|accounts?"
     r"|language|settings?|preferences?|(?:terms|conditions|prices?|rates?)|contents?|files"
     r"|dateien|fichiers|archivos|ends|meals?|plans?|subscriptions?|contracts?|prizes?|course"
-    r"|plätze|platz|karten|termine?|schicht\w*|zimmer|\w*punkte|stempel|\w*gutschein\w*"
+    r"|\w*plätze|platz|karten|termine?|schicht\w*|zimmer|\w*punkte|stempel|\w*gutschein\w*"
     r"|\w*codes?|\w*karten?|meilen|prämien?|\w*geld|währung\w*|fahrer|anbieter|adresse"
     r"|einstellung\w*|bedingungen|preise?|(?:um|wechsel)kurse?|zeitfenster|inhalte?|gerichte?"
     r"|passwort|namen?|konto|sprache|vertrag|verträge|tarif|abos?|gewinne?|kurs|\w*hefte"
@@ -48,13 +48,20 @@ _RIGHTS: Final = (
     r"|cupon(?:es)?|códigos?|vales?|tarjetas?|millas|premios?|divisas?|moneda|dinero|transportista"
     r"|cheques?|(?:est[ae]s |l[ao]s )?(?:condiciones|precios?|términos)|fechas?|horas?|rfc|nif"
     r"|franja horaria|contenidos?|menús?|ajustes|preferencias|titular|temperatura|humedad|clima"
-    r"|color (?:con|según)|local|imagen|temporada|forma|método"
+    r"|(?:foreign )?(?:coins|notes)|shares|stickers|[\w-]*währung\w*|aktien?|sticker"
+    r"|pièces de monnaie"
+    r"|actions|billetes|monedas|acciones|cromos|color (?:con|según)|local|imagen|temporada|forma"
+    r"|método"
     r"|repartidor|dirección|contraseña|nombre|cuenta|idioma|contrato|tarifa|suscripción|curso"
     r"|clases)"
 )
 _PARTS: Final = (
     r"(?:batter(?:y|ies)|filters?|(?:light ?)?bulbs?|oil|blades?|strings?|t[iy]res?"
     r"|(?:brake )?pads?"
+    r"|lens(?:es)?|(?:watch )?glass(?:es)?|tips|(?:ear)?pads|brushes|legs|handles?|necks?|magnets?"
+    r"|batterie|\w*batterien?|\w*gläser|\w*glas|armb[aä]nd(?:er)?|band|\w*polster|bürsten?|griffe?"
+    r"|verres?|embouts?|façades?|brosses?|pieds|coussinets|manches?"
+    r"|cristal(?:es)?|patas|almohadillas|cepillos|mangos?|asas|pulseras?"
     r"|cables?|chains?|soles|heels|laces|straps?|zips?|zippers|buttons|covers?|(?:spare"
     r"|wear(?:ing)?|worn) parts?|water"
     r"|cartridges?|pickups?|screens?|displays?|panels?|fronts?|façades?|frentes?|nozzles?"
@@ -73,7 +80,7 @@ _PARTS: Final = (
     r"|ruedas?)"
 )
 _OLD: Final = (
-    r"(?:empties|(?:empty|old|used) [\w-]+|(?:gas )?(?:cylinders?|bottles?)|canisters?"
+    r"(?:empties|(?:empty|old|used) (?!to\b)[\w-]+|(?:gas )?(?:cylinders?|bottles?)|canisters?"
     r"|(?:leere|alte|gebrauchte|volle)[nrs]? \w+|\w*flaschen?|\w*zylinder|\w*kartuschen?|altgeräte?"
     r"|(?:vieux|vieille|ancien\w*) \w+|bouteilles?|consignes?|[\w]+ (?:vides?|usagée?s?)"
     r"|[\w]+ (?:vací[oa]s?|viej[oa]s?)|bombonas?|bid[oó]n(?:es)?|garrafas?|envases?)"
@@ -83,8 +90,9 @@ _ACT: Final = (
     r"(?:exchang(?:e|es|ed|ing|eable)|swap(?:s|ped|ping)?|trad(?:e|ed|ing)|switch\w*|chang(?:e|ed"
     r"|es"
     r"|ing)|replac\w+|(?:um|ein|aus)?(?:ge)?tausch(?:e"
-    r"|en|t|st)?|umtausch|(?:um|ein|aus)zutauschen|\w*wechsel\w*|ersetz\w*|(?:s')?échang(?:e|es"
-    r"|er|ez|eons|ent|ée?s?)"
+    r"|en|t|st)?|umtausch|\w*tauschbar|(?:um|ein|aus)zutauschen|\w*wechsel\w*|ersetz\w*"
+    r"|(?:s')?échang(?:e|es"
+    r"|er|ez|eons|ent|eables?|ée?s?)"
     r"|changer|changez|changent|changeons|(?:se )?remplac\w+|reemplaz\w+|sustitu\w+|cambi(?:os?"
     r"|ar|amos"
     r"|an?|e|en|ad[oa]s?)|canj(?:e|es|ear|ea|ean|eamos|ead[oa]s?))"
@@ -95,13 +103,14 @@ _SMALL: Final = (
     r"|der|das|den|ihre?n?|deine?n?|unsere?n?|ein|eine[nr]?|von|sich|uns|les?|la|l'|vos|votre|tes"
     r"|ta"
     r"|gratis|gratuitement|kostenlos|free|en (?:est[ae]s|l[ao]s)|of|ton|nos|notre|des?|d'|du|vos"
-    r"|plus|belles?|los|las|el|tus?|sus?|un|una|unos|unas|lo|del))"
+    r"|plus|pas|nicht|keine|not|de|belles?|los|las|el|tus?|sus?|un|una|unos|unas|lo|del))"
 )
 _BEING: Final = (
     r"(?:,? (?:transferable|returned|refunded|repris\w*|rembours\w+|erstattet|zurückgegeben"
     r"|reembols\w+|is|are"
     r"|be|been|can|cannot|can't|may|must|will|not|never|only|sind|ist|werden|wird|kann"
-    r"|können|darf|dürfen|nicht|sie|du|wir|man|nie|est|sont|être|peut|peuvent|ne|pas|ni|se|son|es"
+    r"|vom|von|n'est|können|darf|dürfen|nicht|sie|du|wir|man|nie|est|sont|être|peut|peuvent|ne|pas"
+    r"|ni|se|son|es"
     r"|pueden?|no|ser|te|la|lo|los|las|le|les|gegen|or|oder|ou|o|and|und|et|y))"
 )
 _INTO: Final = (
@@ -114,13 +123,15 @@ _INTO: Final = (
 )
 OBJECT: Final = rule(
     rf"\b{_ACT}\b{_SMALL}{{0,3}} (?:[dl]')?{_KIND}\b",
-    rf"(?<!for )(?<!with )(?<!andere )(?<!anderes )(?<!anderen )(?<!other )"
+    rf"(?<!for )(?<!with )(?<!andere )(?<!anderes )(?<!anderen )(?<!other )(?<!full )(?<!regular )"
     rf"\b{_KIND}\b(?: périmés?| vacía)?,?{_BEING}{{0,6}} {_ACT}\b",
+    rf"^(?:\w+ ){{0,2}}{_KIND} (?:kann|können|can|may|peu(?:ven)?t"
+    rf"|se pueden?)\b[^;,.]{{0,40}} {_ACT}\b",
     rf"^(?:\w+ ){{0,2}}{_KIND}\b(?: [\w'-]+){{0,5}} (?:is|are|werden|wird|sont|est|son|se|been)"
     rf"{_BEING}{{0,2}} {_ACT}\b",
     rf"\b{_ACT}\b(?: [\w'-]+){{0,4}} (?:for|to|in|gegen|contre|por|a|de|pour) (?:an?other"
     rf"|a different"
-    rf"|eine?[nr]? andere[nrs]?|une? autre|otr[oa]s?) {_RIGHTS}\b",
+    rf"|eine?[nr]? andere[nrs]?|une? autre|otr[oa]s?) (?:day|tag|jour|día|{_RIGHTS})\b",
     rf"\b(?:{_RIGHTS}|{_OLD})\b(?: [\w-]+){{0,3}} gegen [^;,]{{3,40}} (?:ein|um"
     rf"|aus)?(?:ge)?tausch\w+",
     rf"\b{_KIND}-?(?:swaps?|exchanges?|(?:aus|um)?tausch)\b",
@@ -132,7 +143,8 @@ OBJECT: Final = rule(
     r"\b(?:seed|plant|book|clothes|toy|skill|gift|student|language|cultural|key"
     r"|foreign) (?:exchange"
     r"|swap)s?\b|\b(?:exchange rates?|wechselkurs\w*|taux de change|tipos? de cambio|stock exchange"
-    r"|in exchange for (?!an?other|any other|something)"
+    r"|(?:exchange|austausch) ?(?:students?"
+    r"|partners?|offices?|schüler\w*)|in exchange for (?!an?other|any other|something)"
     r"|heat exchang\w+|part[- ]exchange|libre-échange|échangeurs?"
     r"|erfahrungsaustausch|datenaustausch|tauschbörse\w*|échanges? standard|échange à neuf)\b",
 )
@@ -143,15 +155,20 @@ PARTS: Final = rule(
     rf"|abgenutzt\w*|[\w]+ (?:usée?s?|gastad[oa]s?)\b)",
     rf"\b{_ACT}\b(?: (?!for|gegen|contre|por|in\b|an?\b|it\b|them\b)[\w-]+){{0,3}} (?:[dl]')?"
     rf"{_PARTS}\b",
-    rf"(?<!for )(?<!with )\b{_PARTS}\b(?: vacía)?,?{_BEING}{{0,6}} {_ACT}\b",
+    rf"(?<!for )(?<!with )\b{_PARTS}\b(?: (?:of|der|des|(?:ihr|dein|ein|jed)e[rs]?|in|de|du|su|tu)"
+    rf"(?: (?:votre|la|su|your|an?|alten))? [\w-]+)?(?: vacía)?,?{_BEING}{{0,6}} {_ACT}\b",
     rf"\b{_PARTS}\b[^;.]{{0,40}},? (?:y )?(?:la|lo|las|los|les|sie|ihn|it|them) {_ACT}\b",
+    rf"\b{_PARTS}\b[^;.]{{0,40}}\b(?:worn out|scratched|cracked|flat|fogged|zerkratzt\w*|gesprungen"
+    rf"|leer|rayée?s?|fêlée?s?|usée?s?|rayad[oa]s?|agrietad[oa]s?|gastad[oa]s?|agotad[oa]s?)\b",
+    rf"\b{_PARTS} (?:kann|können|lässt|lassen|can|peu(?:ven)?t|se pueden?)\b[^;.]{{0,50}} {_ACT}\b",
     rf"\b{_PARTS}-?(?:swaps?|exchanges?|(?:aus|um)?tausch)\b",
 )
 """Parts of a thing that are changed for new ones."""
 
 _ANY_ACT: Final = r"(?:exchang|swap|replac|switch|tausch|getauscht|wechsel|échang|chang|cambi)\w*"
 SITUATION: Final = rule(
-    r"\b(?:cambiar (?:o \w+ )?(?:tu|su|el) pedido|lend|lou(?:ée?s?|er|ez)|leih\w+|gemietet\w*"
+    r"(?<!devolver o )\bcambiar (?:o \w+ )?(?:tu|su|el) pedido\b(?![^;]* por otr)",
+    r"\b(?:lend|lou(?:ée?s?|er|ez)|leih\w+|gemietet\w*"
     r"|rent(?:al|ed)|hired?|alquil\w+|subscri\w+|(?:im"
     r"|ihr|ihrem|dein|deinem|unser|laufenden) abo|l'abonnement|suscripción"
     r"|(?:month's|monthly|this week's) (?:\w+ )?box|(?:de la|cada) (?:semaine|semana)"
@@ -180,14 +197,41 @@ SITUATION: Final = rule(
     r"|\bwe(?: have|'ve)? (?:exchanged|swapped)\b|\b(?:m'ont|m'a) [^;.]{0,20}échang"
     r"|\bme cambiaron\b"
     r"|\b(?:mein|meine[nrms]?)\b[^;.?]{0,60}\b(?:um)?getauscht\b[.!\"]*$"
-    r"|\b(?:if|when|where|since) we(?:'ve| have)? (?:sent|shipped|delivered|supplied)\b",
-    rf"\b{_ANY_ACT} (?:\w+ ){{0,3}}(?:with|mit|avec|con) (?:(?:other|your|our|ihren|nos|vos|sus"
+    r"|\b(?:if|when|where|since) we(?:'ve| have)? (?:sen[dt]|ship|shipped|deliver|delivered"
+    r"|supplied)\b",
+    rf"\b{_ANY_ACT} (?:\w+ ){{0,3}}(?:with|mit|avec|con) (?:(?:other|your|our|ihren|les|los|nos"
+    rf"|vos|sus"
     r"|nuestros|unseren|des|d'autres|otros) ?)*(?:neighbours|friends|each|fellow|conseillers|vous"
-    r"|nachbarn|freunden|kund\w+|voisins|amis|vecinos|amigos|team|équipe|experts?|people"
+    r"|nachbarn|freunden|kund\w+|voisins|amis|vecinos|amigos|clients|clientes|customers|artisans"
+    r"|artesanos|team|équipe|experts?|people"
     r"|members)\b",
     rf"\b(?:untereinander|among (?:themselves|each other|you)|unter euch|entre (?:eux|usuarios|vous"
     rf"|propriétaires|voisins|lectores)|nutzer|users|usuarios|utilisateurs)\b"
     rf"|\b{_ANY_ACT} (?:sie |wir )?(?:sich|uns)\b",
+    r"\b(?:empty|leere[nrsm]?) (?:[\w-]+ )?(?:\w*bottles?|cylinders?|canisters?|crates?|cartridges?"
+    r"|kegs?|\w*flaschen?|\w*kartuschen?|\w*zylinder|kisten?|kästen)\b|\b(?:bouteilles?|cartouches?"
+    r"|caisses?|bidons?|bombonas?|botellas?|garrafas?|envases?)(?: [\w']+){0,2} (?:vides?"
+    r"|consignée?s?"
+    r"|vací[oa]s?|retornables?)\b",
+    r"\b(?:disponibilidad|precios?|condiciones|existencias)\b[^;.]{0,30} cambiar\b|\bintercambi\w+"
+    r"|\bcambiarlo todo\b|\b(?:changer?|change|cambiar) (?:le monde|la vie|the world|your life"
+    r"|el mundo"
+    r"|(?:la|tu|su) vida)\b|\bderecho (?:de|a) (?:\w+ )?cambi\w+|\b(?:sufrir|introducir) cambios\b"
+    r"|\b(?:taille (?:de (?:la )?police|du texte|des caractères)|tamaño de letra|schriftgröße"
+    r"|(?:font|text) size)\b"
+    r"|\bderecho (?:de|a) (?:realizar|hacer|efectuar) cambios (?!de)"
+    r"|\b(?:produits?|articles?|items?|artikel|productos?|artículos?) (?:manquant|missing|fehlend"
+    r"|faltant)\w*|\b(?:missing|fehlende\w*) (?:items?|products?|artikel|produkte?)\b",
+    r"\b(?:with|mit|avec|con) (?:the|der|die|une?|la|l') ?app(?:li\w*)?\b",
+    r"\b(?:outgrown|outgrew|herausgewachsen|zu klein geworden|devenue?s? trop|l'ancienn?e?\b"
+    r"|part-?ex|trade-?ins?|trade in (?:your|an)|inzahlung\w*|plan renove|alt gegen neu"
+    r"|old for new)\b",
+    r"\b(?:(?:at|from|aus|de) (?:our|unserem|notre|nuestra) (?:shel(?:f|ves)|regal|étagère"
+    r"|estantería)|bücherschrank|boîte à livres|swap (?:box|corner"
+    r"|table)|collectors?|sammler\w*|collectionneu\w+|coleccionistas?|players|jardiniers"
+    r"|otros niños)\b",
+    r"^(?:[\w']+ ){0,3}(?:termin|appointment|slot|créneau|cita|hora|date|delivery day|liefertermin"
+    r"|lieferzeit|address|adresse|dirección)\b[^?;]*\?",
     r"\b(?:gesetzlich\w*|legal|légale?|statutory) (?:anspruch|recht|umtauschrecht|right|droit"
     r"|derecho"
     r"|entitlement|obligation|obligación)\b|\béchanges? (?:intervenus?|électroniques?|entre)\b",

@@ -52,7 +52,9 @@ _DEED: Final = (
     r"(?:er|es?|ez|eons)|cambi(?:os?|ar\w*)|canj(?:es?|ear\w*))"
 )
 _PREFERRED: Final = (
-    rf"(?:{OTHER}|(?:bigger|smaller|larger|longer|shorter) {_KIND}|passende[nrs]?\b"
+    rf"(?:{OTHER}|(?:die|das|den|la|el) (?:richtige[ns]?|correct[oa]|adecuad[oa])(?=[,.;!]|$)"
+    rf"|la bonne(?=[,.;!]|$)"
+    rf"|(?:bigger|smaller|larger|longer|shorter) {_KIND}|passende[nrs]?\b"
     rf"|la nouvelle {_KIND}|[^;,]{{0,30}}{_WORTH})"
 )
 """What only a shopper may want instead: another size, not just another one."""
@@ -129,7 +131,9 @@ LOOSELY: Final = rule(
     rf"\b(?:{_STRICT}|{_LOOSE}) (?:(?:sie|du|wir|einfach|bequem|gern\w*|kostenlos|jederzeit|the"
     rf"|your|a|for|it|die|deine|ihre|de|la|le|votre|ta|el|su|tu|simplement|facilement|fácilmente"
     rf"|gratis) ){{0,4}}(?:size|colou?r|größe|farbe|taille|couleur|coloris|pointure|modèle|talla"
-    rf"|talle|color|modelo)\b(?! (?:charts?|guides?))",
+    rf"|talle|color|modelo)\b(?! (?:charts?|guides?|du texte|of (?:the )?text|der (?:schrift"
+    rf"|ansicht)|del texto"
+    rf"|de police|de la (?:police|letra)))",
 )
 
 
@@ -234,13 +238,13 @@ STATE: Final = rule(
     r"|umtauschbar|tauschbar|échangeables?|canjeables?|cambiables?)\b",
     r"\bs'échang(?:e|ent)\b",
     r"\b(?:ist|sind) (?:ein |der |jeder )?umtausch (?:frei|kostenlos|gratis|möglich|inklusive)\b",
-    rf"\b(?:bring\w*|back|zurück\w*|rapport\w+|tráe\w+|trae\w*)\b[^;]{{0,40}}\b(?:take|nehmen"
-    rf"|nimm|prenez|llév\w+)\b[^;]{{0,12}} {_PREFERRED}",
     r"\b(?:exchange|umtausch|échange|cambio)s? (?:only|uniquement|seulement|solamente"
     r"|únicamente)\b|\b(?:only|nur|solo|solamente|uniquement|seulement|un seul|one) (?:an? |un "
     r"|einen |one |direct )?(?:exchange|umtausch|échange|cambio)s?\b(?! (?:rate|de (?:dirección"
     r"|domicilio)))|\bumtausch nur (?:einmal|ein mal|in|mit|gegen)\b",
-    r"\bexchanges? (?:is|are) subject to (?:stock|availab)",
+    r"\bexchanges? (?:is|are) subject to (?:stock|availab)|\bumtausch ist vom \w*bestand abhängig"
+    r"|\bcambios? están? sujetos? a (?:disponib|stock)|\béchanges? (?:est|sont) soumis \w+ "
+    r"(?:disponib|stock)",
     rf"\b(?:repart\w+|te llevas|se lleva|bekommst du|bekommen sie|take home|leave with"
     rf"|go home with)\b[^;]{{0,20}} {_PREFERRED}",
     r"\b(?:exchanges?|swaps?) (?:is|are) on (?:us|the house)\b",

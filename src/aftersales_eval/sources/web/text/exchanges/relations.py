@@ -21,13 +21,21 @@ from aftersales_eval.sources.web.text.exchanges.choice import (
     sold_out,
 )
 from aftersales_eval.sources.web.text.exchanges.choice_words import (
+    DAYS,
     LOOSE_STEMS,
     MADE_OTHER,
+    OF_NO_USE,
     SHIPPED,
     STEMS,
     UNUSED_GOODS,
 )
-from aftersales_eval.sources.web.text.exchanges.clause_words import AGAIN, CHOICE, NAMED, NO
+from aftersales_eval.sources.web.text.exchanges.clause_words import (
+    AGAIN,
+    CHOICE,
+    COSTS_NOTHING,
+    NAMED,
+    NO,
+)
 from aftersales_eval.sources.web.text.exchanges.objects import OBJECT, PARTS, SITUATION
 from aftersales_eval.sources.web.text.exchanges.patterns import (
     AGAINST,
@@ -57,12 +65,25 @@ from aftersales_eval.sources.web.text.services.apart import IF_NOT
 
 def in_workshop(clause: str) -> bool:
     """Whether parts are changed, in a workshop or elsewhere, and not goods for others."""
-    if PARTS.search(clause) and not UNUSED_GOODS.search(clause):
+    if BY_HAND.search(clause):
+        return True
+    if PARTS.search(clause) and not (
+        UNUSED_GOODS.search(clause) or DAYS.search(clause) or OF_NO_USE.search(clause)
+    ):
         return True
     if " - " in clause:
         return False
     return _PLACE.search(clause) is not None and PARTS_AGAINST.search(clause) is None
 
+
+BY_HAND: Final = rule(
+    r"\b(?:while you wait|as you wait|während sie warten"
+    r"|(?:pendant que|si) vous (?:attendez|patientez)|mientras espera\w*"
+    r"|(?:with|without|mit|ohne|avec|sans|con|sin) (?:any |an? |une? |einem )?(?:tools?|werkzeug"
+    r"|outils?|herramientas?|screwdriver|schraub\w+|tournevis|destornillador)"
+    r"|(?:mit|in) (?:\w+ )?handgriffen?)\b"
+)
+"""How parts are changed, while somebody waits or with tools."""
 
 _PLACE: Final = rule(r"\b(?:workshops?|werkstatt|werkstätten|ateliers?|taller(?:es)?)\b")
 
@@ -106,9 +127,18 @@ def by_relation(said: Saying, clause: str) -> float | None:
     told = bare(clause)
     if said.question and polarity(clause) < 0:
         return None
-    if NEVER.search(IF_NOT.sub(" ", of_act(told))):
+    if negated(clause):
         return None
     return 1.0 if _offers(said, clause, told) else None
+
+
+def negated(clause: str) -> bool:
+    """Whether what is done in a clause is denied, by whatever word."""
+    told = _CASE.sub(" ", bare(clause))
+    return NEVER.search(COSTS_NOTHING.sub(" ", IF_NOT.sub(" ", of_act(told)))) is not None
+
+
+_CASE: Final = rule(r"^(?:if|when|should|wenn|falls|sollte\w*|si|lorsque|cuando)\b[^,;]{3,90}, ")
 
 
 _BREAK: Final = re.compile(r"(?:,| -|:) ")

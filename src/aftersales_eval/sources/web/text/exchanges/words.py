@@ -41,7 +41,8 @@ EXCHANGE_MORE: Final = rule(
     r"\bswap (?:it|them|your \w+|for)\b(?! (?:with|ideas))",
     r"\b(?:refunds?|returns?|refund(?:ed)?|credit(?: note)?) (?:or|and"
     r"|/) (?:an? )?exchanges?\b(?! rate)|\bexchange or (?:a )?(?:refund|return|credit)\b",
-    r"\bumtausch\w* (?:innerhalb|binnen|oder|und|gegen)\b|\b(?:rückgabe|erstattung"
+    r"\bumtausch\w* (?:innerhalb|binnen|oder|und|gegen)\b|\btausch oder (?:geld|erstatt\w+"
+    r"|gutschrift|rück\w+)\b|\b(?:rückgabe|erstattung"
     r"|geld zurück) (?:oder|und) umtausch",
     r"\bpour (?:échanger|un échange|procéder à un échange)\b"
     r"|\béchang\w+[^;]{0,40} contre (?:une? |le |la |l')?(?:autre|taille|couleur|article|modèle"

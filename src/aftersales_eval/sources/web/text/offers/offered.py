@@ -9,6 +9,7 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text.conditions.stated import conditions
 from aftersales_eval.sources.web.text.doubt_words import tells_a_purchase
+from aftersales_eval.sources.web.text.exchanges.apart import FAILURE, OR_MENDS
 from aftersales_eval.sources.web.text.exchanges.choice import evident, goes_back, in_days
 from aftersales_eval.sources.web.text.exchanges.clauses import (
     denies_exchange,
@@ -28,6 +29,7 @@ from aftersales_eval.sources.web.text.exchanges.relations import (
     by_relation,
     in_workshop,
     may_relate,
+    negated,
     no_goods,
     of_taste,
     relates,
@@ -171,7 +173,7 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
                 not evident(said)
                 or (_made_good(said) and not of_taste(clause))
                 or _makes_good(said, clause)
-                or in_workshop(clause)
+                or in_workshop(f"{said.question} ; {clause}")
                 or (
                     (_changes(said, clause) or _of_repairs(said, clause))
                     and not by_relation(said, clause)
@@ -230,17 +232,9 @@ def _makes_good(said: Saying, clause: str) -> bool:
     if in_days(said, clause):
         return False
     fails = (is_warranty(clause) and " - " not in clause) or any(
-        each.search(clause) is not None for each in (ON_FAULT, DEFECT, _FAILURE)
+        each.search(clause) is not None for each in (ON_FAULT, DEFECT, FAILURE)
     )
-    return fails and _OR_MENDS.search(clause) is not None
-
-
-_FAILURE: Final = rule(r"\b(?:averías?|pannes?|fallos?|fallas?|ausfall|ausfälle|failures?)\b")
-_OR_MENDS: Final = rule(
-    r"\b(?:repair|mend)\w*\b|\breparier\w*|\brépar\w+|\brepar(?:a|amos|aremos|ación|ar)\b"
-    r"|\b(?:\d+|two|three|five|zwei|drei|fünf|deux|trois|cinq|dos|tres|cinco) (?:years?|jahren?|ans"
-    r"|años)\b|\b(?:nuev[oa]|neuf|neuve|brand new|a new one|neues|neue)\b"
-)
+    return fails and OR_MENDS.search(clause) is not None
 
 
 def _changes(said: Saying, clause: str) -> bool:
@@ -270,6 +264,8 @@ _BRANDS: Final = rule(
 
 def _value(said: Saying, clause: str, service: Service) -> float | None:
     """What a clause says of a service: by its order of words, by what it holds, or its heading."""
+    if service.goods and too_late(clause):
+        return None
     rarer = by_rarer_words(said, clause, service.metric)
     if rarer is not None:
         return rarer
@@ -362,13 +358,13 @@ def _offered(clause: str, service: Service) -> float | None:
         if ROW_YES.search(row["value"]):
             return 1.0
     clause = STANDING_BY.sub(" ", IF_NOT.sub(" ", clause))
-    if service.goods and (too_late(clause) or without_proof(clause)):
+    if service.goods and without_proof(clause):
         return None
     if not service.goods:
         clause = repair_words.THAT_CANNOT.sub(" ", clause)
     if service.no.search(clause) or (service.goods and denies_exchange(clause)):
         return 0.0
-    if service.goods and orders_again(clause):
+    if service.goods and (orders_again(clause) or negated(clause)):
         return None
     found = service.yes.search(clause) or service.more.search(clause)
     if found is None or (not service.goods and (denied(_around(clause, found)) or sorry(clause))):

@@ -206,7 +206,7 @@ FOR_GOODS: Final = rule(
     r"\b(?:tallas?|artículos?|productos?|compras?|prendas?|zapat\w+|colou?r(?: del?)?|modelos?"
     r"|otr[oa]s?|devol\w+|devuel\w+|reembols\w+|número|regalos?|días|meses|plazo|ticket|tique"
     r"|tiendas?|posventa|equivocad[oa]s?|equipos?|lo que|disponib\w+|umtausch\w*|cambios"
-    r"|gratis|gratuit\w+|admit\w+|acept\w+|ofrec\w+|hac\w+"
+    r"|gratis|gratuit\w+|solicit\w+|tramit\w+|admit\w+|acept\w+|ofrec\w+|hac\w+"
     r"|mercancía|piezas?|talle|libros?|calzado|muebles?|gafas|ropa|juguetes?|defectos?"
     r"|defectuos\w+)\b|\bcambi(?:ar|amos|aremos)?(?:lo|la|los|las)\b|\b(?:te|se|os|le)"
     r" (?:lo|la|los|las)\b|\b(?:lo|la|los|las) cambi"
