@@ -80,7 +80,7 @@ class _Told:
 @lru_cache(maxsize=1024)
 def _is_mended(told: _Told, clause: str) -> bool:
     said = told.said
-    if any(each.search(said.text) for each in (apart.MADE_READY, apart.LONG_AGO, apart.SOLD_AGAIN)):
+    if apart.MADE_READY.search(said.text) or _once_or_for_sale(said):
         return False
     if apart.OTHER_MATTERS.search(said.heading) or words.ARRIVED.search(said.question):
         return False
@@ -123,6 +123,8 @@ def _timed(said: Saying, clause: str) -> bool:
     """Whether a clause says how long repairs take, or how they are booked, of no guarantee."""
     if words.TIMED.search(clause) is None or _denied(clause) or words.APART.search(clause):
         return False
+    if BEYOND.search(f"{said.heading} ; {clause}"):
+        return True
     if is_warranty(said.heading):
         return False
     return not is_warranty(clause) or repair_words.OF_WORK.search(clause) is not None
@@ -138,7 +140,9 @@ def _mends(said: Saying, clause: str, *, ours: bool) -> bool:
         return False
     if ours or words.AT_OURS.search(clause) or words.BY_US.search(clause):
         return True
-    return words.SENT.search(said.text) is not None and (_ails(said) or _heads(said))
+    if words.SENT.search(said.text) is None:
+        return False
+    return _ails(said) or _heads(said) or trade.OWN.search(said.text) is not None
 
 
 def _ails_and_is_seen_to(said: Saying, clause: str, *, ours: bool) -> bool:
@@ -198,11 +202,18 @@ def in_other_hands(said: Saying, clause: str) -> bool:
     """Whether a sentence is of what others mend, mended once, or might, if shoppers want."""
     if apart.OTHER_MATTERS.search(said.heading) or apart.BY_WHOMEVER.search(clause):
         return True
-    if any(each.search(said.text) for each in (apart.LONG_AGO, apart.SOLD_AGAIN)):
+    if _once_or_for_sale(said):
         return True
     if apart.USED.search(said.heading) and apart.MADE_SO.search(clause):
         return True
     return apart.MAYBE.search(clause) is not None and not _at_shop(said, clause)
+
+
+def _once_or_for_sale(said: Saying) -> bool:
+    """Whether somebody mended once, or goods are mended that nobody brought."""
+    if apart.LONG_AGO.search(said.text):
+        return True
+    return apart.SOLD_AGAIN.search(said.text) is not None and words.SENT.search(said.text) is None
 
 
 def _at_shop(said: Saying, clause: str) -> bool:

@@ -25,18 +25,15 @@ _CALLED: Final = (
 )
 _NO_DOER: Final = (
     r"(?:(?:customer|client|partner|kund|courier|supplier|lieferant|fournisseur|proveedor|seller"
-    r"|manufacturer|hersteller|fabricant|fabricante|cover|differ|deliver|answer|matter|enter|read"
-    r"|subscrib|offer|number|papier|dossier|par|poster|flyer|order|folder|cleaner|trailer"
-    r"|conditioner|primer|sealer|filler|liner|sticker|sneaker|trainer|slipper|boiler|toaster"
-    r"|blender|speaker|printer|charger)\w*)"
+    r"|manufacturer|hersteller|fabricant)\w*)"
 )
 _PEOPLE: Final = (
-    r"(?:\w*(?:teams?|crew|staff|people|ladies|women|men|colleagues|experts?|specialists?|pros"
-    r"|profis?|leuten?|kolleg\w+|mitarbeiter\w*|spezialist\w*|fachkräfte\w*|experten|service"
-    r"|zentrum)|rooms?|lab|equipment shop|department|équipes?|gens|collègues|spécialistes|mains"
+    r"(?:\w*(?:teams?|crew|staff|people|ladies|women|colleagues|experts?|specialists?|pros|profis?"
+    r"|leuten?|kolleg\w+|mitarbeiter\w*|spezialist\w*|fachkräfte\w*|experten|service|zentrum|innen"
+    r"|meister\w*|macher\w*|workers|menders|repairers|restorers|finishers|polishers|knitters"
+    r"|weavers)|rooms?|lab|equipment shop|department|équipes?|collègues|spécialistes|mains"
     r"|compagnons|personal|equipos?|gente|compañer[oa]s|expert[oa]s|especialistas|manos|centres?"
-    r"|centers?|centros?|\w{3,}(?:smiths?|makers?|wrights|ists|ers|innen|meister\w*|macher\w*"
-    r"|euses?|rices?|iers?|ières?|iciens?|istes?|eras|eros|istas?|adoras?|adores))"
+    r"|centers?|centros?|\w{3,}iciens?|ferronniers?|lunettiers?|couseuses?|remailleuses?)"
 )
 _DOER: Final = (
     rf"{_CALLED}(?: (?!{_NO_DOER})[\w'-]+){{0,2}}? (?!{_NO_DOER})(?:{_PEOPLE}|{TRADE}|{SHOP})"
@@ -153,6 +150,7 @@ _NOUN: Final = (
     r"(?:repairs?|[\w-]*reparatur(?:en)?|réparations?|reparaci(?:ón|ones)|arreglos?|ressemelages?)"
 )
 TIMED: Final = rule(
+    rf"\b{_NOUN}\b[^;.]{{0,20}}\b(?:kostenpflichtig|payantes?|chargeable|charged|de pago)\b",
     rf"^\W*(?:(?:all|our|alle|unsere|les|le|la|las|todas las|toutes les|nos|die) )*(?:\w+ "
     rf")?{_NOUN}\b(?! (?:or|oder|ou|o|by|durch|par|por)\b)[^;.:]{{0,50}}\b(?:{_SPAN}|auf anfrage"
     rf"|on request|sur"
@@ -274,7 +272,7 @@ APART: Final = rule(
     r"|fehler an|reklamation\w*)\b",
     r"\b(?:cheveux|peaux?|pointes|lèvres|ongles|le site|appli|logiciel|assur(?:eur|ance)|tiers"
     r"|problèmes? de|réclamations?|dossier|litige)\b",
-    r"\b(?:cabello|piel|puntas|labios|uñas|web|aplicación|software|seguro|aseguradora|terceros?"
+    r"\b(?:cabello|piel|puntas|labios|web|aplicación|software|seguro|aseguradora|terceros?"
     r"|problemas? con|un problema|incidencias?|reclamaciones)\b",
 )
 """Of websites, looks and streets, or of what others see to."""

@@ -114,9 +114,10 @@ USED: Final = rule(
 """Headings of goods that were used before."""
 
 MADE_SO: Final = rule(
+    r"\b(?:each|every|jede[rsmn]?|chaque|cada)\b",
     rf"\b(?:is|are|been|werden|wird|sind|sont|est|se) (?:[\w'-]+ ){{0,3}}{MEND}\b(?! (?:cent|team"
     rf"|shop))"
-    r"|\b(?:reparad|revisad|restaurad)[oa]s? (?:en|por)\b"
+    r"|\b(?:reparad|revisad|restaurad)[oa]s? (?:en|por)\b",
 )
 """That goods are mended."""
 
@@ -149,6 +150,18 @@ OR_ELSE: Final = rule(rf"\b{MEND}\b[^;]{{0,12}}\b(?:or|oder|ou|o|u)\b|\b(?:or|od
 """A repair, or something else."""
 
 BY_WHOMEVER: Final = rule(
+    r"\b(?:right to repair|recht auf reparatur|droit à la réparation|derecho a (?:la "
+    r")?reparaci\w+)\b",
+    rf"\b{MEND}\b[^;]{{0,25}}\b(?:or|oder|ou|o) (?:\w+ ){{0,2}}(?:sends?|get|receive|gives?|supply"
+    r"|erhalten|bekommen|schicken|liefern|recevez|envoy\w+|donn\w+|mand\w+|enví\w+|recib\w+)\b",
+    r"\b(?:independent|freien?|unabhängige\w*|indépendante?s?|independientes?) \w+|\b\w+ "
+    r"(?:indépendante?s?|independientes?)\b",
+    r"\b(?:escalators?|rolltreppe\w*|aufzug|ascenseur|escalera mecánica|ascensor)\b",
+    r"\b(?:seller|verkäufer|vendeur|vendedor|empresario|retailer|händler)\b[^;]{0,12}\b(?:must"
+    r"|has to|muss|doit|debe\w*|verpflichtet)\b",
+    r"\b(?:un-?authori[sz]ed|non[- ]autoris\w+|nicht autorisiert\w*|unbefugt\w*|no "
+    r"autorizad[oa]s?)\b",
+    r"\b(?:sus aparatos|ses appareils)\b",
     rf"\b(?:an?|any|your|local|good|eine?n?|guter|jede[rn]?|un|une|votre|bon|tout|cualquier|buen"
     rf"|tu) (?:\w+ )?{TRADE} (?:can|could|will|may|kann|könnte|peut|pourra|saura|puede|podrá"
     rf"|sabrá)\b",

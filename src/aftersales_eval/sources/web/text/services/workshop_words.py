@@ -173,7 +173,8 @@ PIECEWORK: Final = (
 _CARE: Final = (
     r"(?:révise(?:nt)?|(?:ihre[snm]?|ihn) richtet|(?<!customer )(?<!our )services? (?:all|every"
     r"|any|most|your) \w+|tuning|stimmen|stimmung|regulier\w+|accordage|accord et|afinación|waxing"
-    r"|wachsen|fartage|encerado|servicing|sharpening|tune-?ups?|first service|annual service|full "
+    r"|wachsen|fartage|encerado|servicing|service (?:it|them)\b|wartet (?:sie|ihn|es|ihre?n?"
+    r"|deine?n?)|l[oa]s? revisa(?:n|mos)?|sharpening|tune-?ups?|first service|annual service|full "
     r"service|serviced|wartung(?:en)?|gewartet|[\w-]*inspektion(?:en)?|winterservice"
     r"|[\w-]*service inkl|revision(?:en)?|schärfen|geschärft|nachschleifen|nachgeschliffen|warten "
     r"wir|entkalk\w+|entretien|affûtage|aiguisage|révisions?|réglages?|maintenance|afilado"
