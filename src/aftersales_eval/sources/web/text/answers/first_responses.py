@@ -7,11 +7,26 @@ from dataclasses import replace
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Passage
-from aftersales_eval.model.quantity import DAY
+from aftersales_eval.model.quantity import DAY, HOUR
 from aftersales_eval.sources.web.text.answers.joining import JOINING, joins
 from aftersales_eval.sources.web.text.answers.next_day import of_next_day
-from aftersales_eval.sources.web.text.answers.settling import by_people, own, settled, settles
-from aftersales_eval.sources.web.text.answers.settling_words import SETTLE
+from aftersales_eval.sources.web.text.answers.settling import (
+    by_people,
+    of_return,
+    own,
+    settled,
+    settles,
+)
+from aftersales_eval.sources.web.text.answers.settling_words import SERVICE, SETTLE
+from aftersales_eval.sources.web.text.answers.unasked_words import (
+    CALLS_YOU,
+    ELSE_ABOVE,
+    JOBS,
+    NOT_ANSWER,
+    NOT_SHOPPERS,
+    SERVED,
+    TO_ASK,
+)
 from aftersales_eval.sources.web.text.answers.words import (
     ACKNOWLEDGED,
     ANSWER,
@@ -20,13 +35,10 @@ from aftersales_eval.sources.web.text.answers.words import (
     AUTOMATIC,
     CELL,
     HEADING,
-    JOBS,
     LATER,
     LEFT_WAITING,
     MACHINE,
     MISSED,
-    NOT_ANSWER,
-    NOT_SHOPPERS,
     OF_DAY,
     ON_WHAT,
     OTHER_TIME,
@@ -45,6 +57,7 @@ from aftersales_eval.sources.web.text.durations.statements import (
     unsaid,
 )
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.refunds.other_refunds import given_to_shoppers
 
 FIRST: Final = "first_response"
 
@@ -67,18 +80,25 @@ def first_responses(passages: Sequence[Passage]) -> Iterator[Claim]:
 def _by_way_before(statement: Statement, claim: Claim, last: Statement | None) -> Claim:
     """`WhatsApp us; we reply within §`: a time of the one way that the clause before names.
 
+    A sentence before says so, too, where it is of minutes.
+
     `last` is the answer before, whose way is its own.
     """
-    if not statement.before.endswith(";") or Condition.CHANNEL in dict(claim.conditions):
+    if Condition.CHANNEL in dict(claim.conditions):
         return claim
     if last and last.folded is statement.folded and statement.start - last.end < _NEXT:
         return claim
     ways = [way for way, pattern in CHANNEL.items() if pattern.search(statement.before)]
-    if len(ways) != 1:
+    plain = statement.before.endswith(";")
+    if len(ways) != 1 or not (
+        plain or (ways[0] == _AT_ONCE and statement.span.high_seconds < HOUR)
+    ):
         return claim
     told = {**dict(claim.conditions), Condition.CHANNEL: ways[0]}
     return replace(claim, conditions=tuple((key, told[key]) for key in Condition if key in told))
 
+
+_AT_ONCE: Final = "chat"
 
 _NEXT: Final = 3
 """Clauses of one sentence are fewer characters apart."""
@@ -123,14 +143,18 @@ def _answers(statement: Statement) -> bool:
         return not AUTOMATIC.search(statement.part) and not settles(statement)
     if NOT_ANSWER.search(by_people(statement.part)):
         return False
-    if _by_machine(statement.part) or any(map(NOT_SHOPPERS.search, statement.headings[:2])):
+    if (
+        _calls_unasked(statement)
+        or _by_machine(statement.part)
+        or any(map(NOT_SHOPPERS.search, statement.headings[:2]))
+    ):
         return False
     if OTHER_TIME.search(ON_WHAT.sub(" ", statement.lead)):
         return False
-    if settles(statement) or OF_DAY.search(statement.lead):
+    if settles(statement) or given_to_shoppers(statement) or OF_DAY.search(statement.lead):
         return False
     lead, rest = statement.lead[-160:], statement.rest[:110]
-    if SINCE_ANSWER.match(rest):
+    if SINCE_ANSWER.match(rest) or of_return(statement):
         return False
     if (
         ANSWER.search(lead)
@@ -180,6 +204,20 @@ _GOODS: Final = rule(
     r"|dinero|reembols\w+|paquetes?)\b"
 )
 _BY_THEN: Final = "we answer within §"
+
+
+def _calls_unasked(statement: Statement) -> bool:
+    """Whether the shop turns to shoppers by itself: to deliver, to plan, when goods are there."""
+    if not (statement.headings and CALLS_YOU.search(statement.part)):
+        return False
+    if any(map(TO_ASK.search, (statement.part, statement.before))):
+        return False
+    above = statement.headings[:1]
+    return any(map(ELSE_ABOVE.search, above)) or not any(
+        sign.search(text)
+        for sign in (TO_ASK, SERVED, SERVICE)
+        for text in (*statement.headings, statement.folded.text)
+    )
 
 
 def _by_machine(part: str) -> bool:

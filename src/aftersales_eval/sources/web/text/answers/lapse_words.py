@@ -15,12 +15,12 @@ RELIEVED: Final = rule(
     r"\barregl\w+",
 )
 LAPSE: Final = rule(
-    r"\b(?:arrived?|came|turned up) (?:broken|damaged|wrong|incomplete|late)\b|\b(?:kaputt"
+    r"\b(?:arrived?|came|turned up|is|was) (?:broken|damaged|wrong|incomplete|late)\b|\b(?:kaputt"
     r"|defekt) angekommen\b|\barrivée?s? (?:cassée?|abîmée?|endommagée?)s?\b|\blleg\w+ (?:rot"
     r"|dañad|mal)\w*",
     r"\b(?:missing|damaged|(?:broken|faulty) on arrival|mistakes?|errors?|mix-?ups?|disappoint\w+"
-    r"|let you down|slip-?ups?|incomplete|not (?:quite )?right|not as (?:ordered|expected)|wrong "
-    r"(?:item|product|article|size|colou?r|one))\b",
+    r"|let you down|(?:order|parcel|item) (?:is|was) wrong|slip-?ups?|incomplete|not (?:quite "
+    r")?right|not as (?:ordered|expected)|wrong (?:item|product|article|size|colou?r|one))\b",
     r"\b(?:unvollständig\w*|fehlt|fehlen|fehlteil\w*|fehlend\w*|falsch\w*|fehler\w*|beschädigt\w*"
     r"|schäden|patzer|missgeschick\w*)\b",
     r"\b(?:mauvaise?s? (?:article|produit|taille|couleur|modèle)s?|manque|manquante?s?"

@@ -45,6 +45,9 @@ from aftersales_eval.sources.web.text.answers.settling_words import (
     UNSOLVED,
     WE_DO,
 )
+from aftersales_eval.sources.web.text.answers.unasked_words import (
+    NOT_SHOPPERS,
+)
 from aftersales_eval.sources.web.text.answers.words import (
     AND_THEN,
     ANSWER,
@@ -52,12 +55,13 @@ from aftersales_eval.sources.web.text.answers.words import (
     AUTOMATIC,
     LATER,
     MISSED,
-    NOT_SHOPPERS,
     OTHER_TIME,
     PEOPLE,
     PROMISED,
+    RETURNED,
     WE,
 )
+from aftersales_eval.sources.web.text.conditions.refund_clocks import BACK as GOODS_BACK
 from aftersales_eval.sources.web.text.conditions.words import REST
 from aftersales_eval.sources.web.text.durations.statements import (
     ASKING,
@@ -67,6 +71,7 @@ from aftersales_eval.sources.web.text.durations.statements import (
 )
 from aftersales_eval.sources.web.text.folding import rule
 from aftersales_eval.sources.web.text.refunds.beside import ENDS, at_most
+from aftersales_eval.sources.web.text.refunds.other_refunds import given_to_shoppers
 
 SETTLED: Final = "resolution"
 _LONGEST: Final = 200 * DAY
@@ -169,7 +174,14 @@ def settles(statement: Statement) -> bool:
         or any(map(NOT_SHOPPERS.search, plain.headings[:2]))
         or REPAIR.search(plain.part)
         or NOT_SETTLED.search(said)
+        or given_to_shoppers(plain)
+        or (of_return(plain) and not CASE.search(plain.part))
     )
+
+
+def of_return(statement: Statement) -> bool:
+    """Whether the time runs from when goods came back."""
+    return bool(RETURNED.search(statement.part) and GOODS_BACK.search(statement.part))
 
 
 def _promises(statement: Statement, plain: Statement) -> bool:

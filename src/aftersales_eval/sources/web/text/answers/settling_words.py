@@ -114,28 +114,35 @@ NOT_SETTLED: Final = rule(
     r"|respuesta|noticias|actividad|contestación)\b|\b(?:your|the|ihre|die|votre|la|su|tu|el) "
     r"(?:\w+ )?(?:banks?|banque|banco)\b|\b(?:paypal|klarna|dhl|ups|fedex|hermes|dpd|gls|royal "
     r"mail|la poste|colissimo|chronopost|seur|mrw)\b",
-    r"\bwarranty claims\b|\b(?:was|were|wurden?|a été|ont été|fue|fueron) (?:\w+ "
-    r"){0,4}?(?:resolved|solved|fixed|settled|§)|^(?:wurde|wird|ist|konnten|haben"
-    r"|sollte)\b[^,§]{0,80}\bnicht\b",
-    r"\bor the (?:complaint|case)\b",
-    r"\b(?:website|web site|site web|página web|webseite|homepage|server|outage|app|veuillez|sinon"
-    r"|otherwise|de lo contrario|ansonsten)\b|^responde a\b",
+    r"\b(?:the|our) (?:carrier|courier)\b|\bpaketdienst\b|\bwarranty claims\b|\b(?:was|were"
+    r"|wurden?|a été|ont été|fue|fueron) (?:\w+ ){0,4}?(?:resolved|solved|fixed|settled|§)"
+    r"|^(?:wurde|wird|ist|konnten|haben|sollte)\b[^,§]{0,80}\bnicht\b",
+    r"\bor the (?:complaint|case)\b|\bcan be \w+ for §",
+    r"\b(?:website|checkout|web site|site web|página web|webseite|homepage|server|outage|app"
+    r"|veuillez|sinon|otherwise|de lo contrario|ansonsten)\b|^responde a\b|\ba fix is\b",
     r"\b(?:body|board|panel|commission|schiedsstelle|verbraucherstelle|organisme|organismo"
     r"|junta)\b",
-    r"^(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed|refer"
-    r"|escalat\w*|ombudsman|insurers?|insurance|versicherung\w*|assureurs?|assurance|aseguradora"
-    r"|el seguro|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your(?! (?:order|parcel|item"
-    r"|purchase))|the|it|this)|not (?:been )?(?:resolved|settled|satisfied)|unless|warranty "
-    r"claims? (?:must|can)|claim (?:must|within)|must be (?:made|reported|submitted|lodged)"
-    r"|(?<!let )(?<!if )(?<!when )(?<!should )you (?:must|have|can(?! (?:expect|count|rely))|may)"
-    r"|report\w*|transport|credit card|payment|orders? (?:is|are|will|within))\b",
+    r"§ (?:return|refund|exchange|warranty|guarantee|money)\b|(?<=§)-(?:rückgabe|garantie|frist)",
+    r"\b(?:rétract\w+|widerruf\w*|desist\w+|withdraw\w*)\b|\b(?:einzureichen|geltend zu machen"
+    r"|anzuzeigen|vorzubringen|zu melden|zu richten|mitzuteilen)\b",
+    r"\b(?:replacements?|ersatz|remplacement|reemplazo)\b[^§]{0,40}\b(?:leaves?|ships?|goes out"
+    r"|sent|dispatched|on its way|verschickt|versandt|expédiée?|part|enviad[oa]|sale)\b[^§]{0,15}$",
+    r"^(?:please )?(?:respond|reply|answer|contact|write|send)\b|\b(?:or your|automatically closed"
+    r"|refer|escalat\w*|ombudsman|insurers?|insurance|versicherung\w*|assureurs?|assurance"
+    r"|aseguradora|el seguro|adr|mediat\w*|arbitrat\w*|court|authority|if (?:we|your(?! (?:order"
+    r"|parcel|item|purchase))|the|it|this)|not (?:been )?(?:resolved|settled|satisfied)|unless"
+    r"|warranty claims? (?:must|can)|claim (?:must|within)|must be (?:made|reported|submitted"
+    r"|lodged)|(?<!let )(?<!if )(?<!when )(?<!should )you (?:must|have|can(?! (?:expect|count"
+    r"|rely))|may)|report\w*|transport|credit card|payment|orders? (?:is|are|will|within)(?! "
+    r"wrong)|of (?:ordering|your order|placing))\b",
     r"\b(?:schlicht\w*|streitbeileg\w*|wenn wir|falls wir|gericht\w*|melden|gemeldet|anzeigen"
     r"|(?:sie|du|ihr|kunden) (?:müssen|musst|müsst)|behörde\w*|transport\w*)\b",
     r"\b(?:médiat\w*|si (?:nous|votre(?! (?:commande|colis|article))|la|le)|tribunal|(?<!si )vous "
     r"(?:devez|pouvez(?! compter)|avez(?! (?:une|la|votre) ))|signal\w+|transporteur|saisir"
     r"|commandes? (?:est|sont))\b",
-    r"\b(?:mediac\w*|arbitra\w*|si (?:no(?! (?:est|qued))|(?:su|tu)(?! (?:pedido|compra|paquete))"
-    r"|la)|juzgado|debe\w*|puede\w*\b(?! (?:contar|esperar)\b)|transport\w*|hojas? de|presentar)\b",
+    r"\b(?:media(?:c|dor)\w*|arbitra\w*|si (?:no(?! (?:est|qued))|(?:su|tu)(?! (?:pedido|compra"
+    r"|paquete))|la)|juzgado|debe\w*|puede\w*\b(?! (?:contar|esperar)\b)|transport\w*|hojas? de"
+    r"|presentar)\b",
 )
 
 ROW: Final = rule(

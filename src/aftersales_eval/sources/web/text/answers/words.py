@@ -37,13 +37,6 @@ RARELY: Final = rule(
 )
 """`It rarely takes longer than §`, which is as good as within it."""
 
-JOBS: Final = rule(
-    r"\b(?:cv|curriculum|currículum|résumé|lebenslauf|jobs?@|careers?@|cdi|cdd|candidatur\w*"
-    r"|bewerb\w+|recrut\w+|hiring|vacanc\w+|job applications?|stellenanzeigen?|whistle\w+"
-    r"|denuncias|hinweisgeber\w*|signalements? internes?)\b"
-)
-"""What people write who look for work, or tell of wrongs."""
-
 _FROM_US: Final = (
     r"(?:bescheid|post|nachricht|antwort|e?-?mail|rückmeldung|reaktion|zeilen?|lebenszeichen)"
 )
@@ -82,7 +75,8 @@ ANSWER: Final = rule(
     r"?(?:appelle|téléphone|écrit|contacte)\b",
     r"\b(?:human being|human|person|technician|engineer|specialist)\b[^§.;]{0,40}\b(?:respond"
     r"|reply|answer|contact you|call you|be in touch)\b",
-    r"\brings? (?:you )?back\b|\brufen\b[^.;]{0,60}\bzurück\b|\bnous rappel(?:ons|erons)\b",
+    r"\bkommen\b[^.;]{0,50}\bauf (?:sie|dich) zurück|\brings? (?:you )?back\b"
+    r"|\brufen\b[^.;]{0,60}\bzurück\b|\bnous rappel(?:ons|erons)\b",
     r"\bschreib(?:t|en)\b[^.;]{0,60}\bzurück\b",
     r"\b(?:prenons|prennent|prend) en charge (?:vos|votre|ta|tes|chaque|toute)\b|\b(?:atienden"
     r"|atendemos|atenderán?) (?:tu|tus|su|sus|cada|todas? las?|las?) (?:consultas?|dudas?"
@@ -153,52 +147,19 @@ ANSWER_STEMS: Final = (
     "rings back", "accus", "acus", "queue", "appel", "liegen", "hang", "guarant", "reaction",
     "bescheid", "post von", "mot de", "lignes", "lineas", "phones", "noticia", "palabras",
     "let you know", "confirm", "bestatig", "bestaetig", "warte", "acknow", "reaccion",
+    "sie zuruck", "dich zuruck",
 )  # fmt: skip
 
-NOT_ANSWER: Final = rule(
-    r"\bof (?:the )?(?:delivery|arrival)\b|\b(?:spediteur\w*|transportistas?)\b",
-    r"\b(?:encuestas?|umfragen?|enquêtes?|sondages?)\b",
-    r"\b(?:reply|response|answer)[- ](?:labels?|slips?|envelopes?|cards?|forms?|paid|coupons?)\b"
-    r"|\bto (?:confirm|check|agree|arrange|schedule|discuss) (?:the |your |a )?(?:\w+ )?(?:measure"
-    r"|size|fitting|visit|date|time|slot|design|engraving|proof|order)\w*|\b(?:antwort"
-    r"|rückmeldung) von (?:ihnen|dir)\b|\b(?:réponse|retour) de (?:votre|ta) part\b",
-    r"\b(?:out of stock|sold out|(?:not|un) ?available|nicht (?:mehr )?(?:lieferbar|verfügbar"
-    r"|vorrätig)|ausverkauft|indisponible\w*|rupture de stock|no (?:\w+ )?disponibles?"
-    r"|agotad[oa]s?|sin stock|aux avis|removal requests?|banks?|banque|banco|kreditinstitut\w*)\b",
-    r"\b(?:couriers?|drivers?|haulier|kurier\w*|fahrer\w*|spedition\w*|zusteller\w*|paketdienst\w*"
-    r"|livreurs?|coursier|chauffeur|mensajer\w+|repartidor\w*|tenders?|solicitudes de acceso"
-    r"|protección de datos|demandes? d'accès|demande relative à vos données|acceso a (?:sus |tus "
-    r")?datos|vos données|your data|ihre daten|sus datos|tus datos|arco|warteliste|waiting list)\b",
-    r"^responde (?:en|antes|dentro)\b|^respond[ea] a (?:nuestr|est)\w+|^répond(?:s|ez)\b",
-    r"\bnever (?:reply|answer|respond)\w*\b",
-    r"\b(?:automatic\w*|automated|auto-?reply|acknowledge?ment|confirmation|confirm (?:receipt"
-    r"|your order)|order confirmation|tracking)\b",
-    r"\bplease (?:reply|respond|answer|contact|call|get in touch|allow us to call)\b|^(?:respond"
-    r"|reply|answer|contact|call)\b(?! (?:guaranteed|times?|target))(?![^§]{0,250}\b(?:we|our|team"
-    r"|will|us)\b)",
-    r"\b(?:applications?|applicants?|candidates?|job|career|press|journalists?|wholesale"
-    r"|suppliers?|data (?:protection|subject|access)|personal data|access request|privacy|gdpr"
-    r"|authority|ombudsman|review|survey|reviews|quiz|competition|winners?|quote|investors?"
-    r"|courts?|landlord|donation|return request|refund request|sellers?|buyers?|manufacturers?"
-    r"|carriers?)\b",
-    r"\b(?:bewertung\w*|kostenvoranschl\w*|angebote?|gutachten|avis clients|reseñas?|valoraciones"
-    r"|presupuestos?)\b",
-    r"\b(?:automatisch\w*|eingangsbestätigung\w*|bestätigungs\w+|bestellbestätigung\w*|bewerb\w+"
-    r"|presse\w*|datenschutz\w*|auskunft\w*|betroffene\w*|dsgvo|behörde\w*|schlichtung\w*"
-    r"|gewinner\w*|gewinnspiel\w*|lieferant\w*|verkäufer\w*|käufer\w*|hersteller\w*)\b",
-    r"\b(?:melden sie sich|(?:be)?antworten sie|melde dich|kontaktieren sie uns|\bwiderruf"
-    r"|(?<!wir )antworten (?:sie )?(?:bitte )?auf(?! (?:nach|an|rück)?(?:fragen|nachrichten"
-    r"|e-?mails|mails)\b)|wenn sie (?:uns )?(?:nicht|keine)|(?:sie|du|kunden?) (?:müssen|sollten"
-    r"|haben|musst|solltest))\b",
-    r"\b(?:automatique\w*|accusé de réception|confirmation|candidat\w*|recrut\w*|presse|données "
-    r"personnelles|rgpd|droit d'accès|médiateur|autorité|jeu concours|gagnants?|fournisseurs?"
-    r"|devis|vendeurs?|fabricants?|transporteurs?)\b|\b(?:vous devez|veuillez|merci de (?!compter"
-    r"|prévoir|patienter|nous laisser)|si vous n'|défaut de réponse|absence de réponse|sans "
-    r"réponse|en l'absence|si nous n')",
-    r"\b(?:automátic\w+|acuse de recibo|confirmación|candidat\w+|empleo|prensa|datos personales"
-    r"|rgpd|autoridad|sorteo|ganador\w*|proveedor\w*|presupuesto|vendedor\w*|fabricantes?)\b"
-    r"|\b(?:debe|debes|deberá|por favor|si no|sin respuesta|rogamos)\b",
+RETURNED: Final = rule(
+    r"\b(?:once|when|after|as soon as|on) [^.;,§]{0,40}\b(?:return(?:s|ed \w+)?|parcel|goods"
+    r"|items?)\b",
+    r"\b(?:nach|sobald|wenn|nachdem) [^.;,§]{0,40}\b(?:retoure|rücksendung|ware|paket)\b",
+    r"\b(?:après|dès|une fois|à|lorsque) [^.;,§]{0,40}\b(?:retour|colis|articles?|produits?)\b",
+    r"\b(?:tras|cuando|una vez|al|después) [^.;,§]{0,40}\b(?:devolución|paquete|artículos?"
+    r"|productos?)\b",
 )
+"""A time after goods came back, with their receipt beside it, is that of a return."""
+
 OTHER_TIME: Final = rule(
     r"\b(?:deliver\w*|dispatch\w*|ship\w*|refund\w*|repair\w*|warrant\w*|return\w* (?:within"
     r"|window)|open(?:ing)? (?:hours|from)|deletes?d?|collect\w*)\b[^§]{0,40}$",
@@ -272,13 +233,6 @@ HEADING: Final = rule(
     r"\bréponse\b|\btiempos? de respuesta\b|\bcuándo\b[^§]{0,40}(?:respuesta|contest|respond)"
     r"|\bcuánto\b[^§]{0,40}(?:respuesta|respond\w+|contest\w+)",
 )
-
-NOT_SHOPPERS: Final = rule(
-    r"\b(?:(?:for|your) (?:sellers|traders|suppliers|partners|the press|journalists)|seller "
-    r"(?:cent\w+|help)|press(?: office| enquiries|$)|media (?:enquiries|contact)|careers?|jobs?"
-    r"|vacancies|work with us|join us|privacy\w*|data protection|investors?|wholesale)\b",
-)
-"""Headings above what is said to others than shoppers."""
 
 MACHINE: Final = rule(
     r"\b(?:chat|ro)?bots?\b|\brobots?\b|\b(?:virtual|digital|ai|ki)[- ]assistants?\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from aftersales_eval.model.quantity import DAY, HOUR, LONGEST, MINUTE, MONTH, YEAR
@@ -14,7 +14,9 @@ from aftersales_eval.sources.web.text.durations.ordinals import nth
 from aftersales_eval.sources.web.text.durations.units_left_out import (
     AT_LAST,
     BY_WAY,
+    IT_MAY,
     LEFT_OUT,
+    MAY_BE,
     OTHERS_HAVE,
     REMAINDER,
     USUALLY_AFTER,
@@ -83,7 +85,6 @@ _UNITS: Final = {
     "decade": "decades?|jahrzehnte?n?s?|decennies?|decadas?|decenios?",
     "year": "years?|yrs?|jahre?n?|jahres|jahrig|jahrige[mnrs]?|ans?|annees?|anos?",
 }
-_UNIT_OF: Final = {unit: name for name, unit in _UNITS.items()}
 _WORK: Final = (
     "business|working|work|trading|office|banking|week|workdays?|werktags?|calendar|full|whole"
     "|consecutive|natural|calendar|complete|premiers|premieres|prochains|prochaines|primeros|primeras|volle[mnrs]?"
@@ -172,7 +173,7 @@ _OFTEN: Final = frozenset(
         " veces h j week weeks months hour day"
     )
 )
-_BETWEEN_SPANS: Final = re.compile(r" ?(?:-|to|bis(?: zu)?|a|/|or|oder|ou|o|until) ?")
+_TWO_ENDS: Final = (re.compile(r" ?(?:-|to|bis(?: zu)?|a|/|or|oder|ou|o|until) ?"), IT_MAY)
 
 
 def find_spans(folded: Folded) -> tuple[Span, ...]:
@@ -194,7 +195,7 @@ def find_spans(folded: Folded) -> tuple[Span, ...]:
         if _EVERY.search(text, max(0, span.start - 20), span.start):
             continue
         last = found[-1] if found else None
-        if last and _BETWEEN_SPANS.fullmatch(text, last.end, span.start):
+        if last and any(two.fullmatch(text, last.end, span.start) for two in _TWO_ENDS):
             if last.low_seconds <= span.high_seconds:
                 found[-1] = span = Span(
                     last.low_seconds, span.high_seconds, last.business or span.business,
@@ -203,6 +204,8 @@ def find_spans(folded: Folded) -> tuple[Span, ...]:
         else:
             found += [*_same_unit(text, USUALLY_BEFORE, span, done), span]
             found += _same_unit(text, USUALLY_AFTER, span, done)
+            for most in _same_unit(text, MAY_BE, span, done):
+                found[-1] = span = replace(span, high_seconds=most.high_seconds, end=most.end)
             for pattern in (REMAINDER, LEFT_OUT, AT_LAST, BY_WAY):
                 if span is found[-1]:
                     found += _same_unit(text, pattern, span, done)
@@ -391,8 +394,3 @@ def _range(tokens: list[re.Match[str]], first: int) -> tuple[float, int] | None:
         return low
     before = [token[0] for token in tokens[max(0, low[1] - 2) : low[1]] if token[0].strip()]
     return low if before and before[-1] in _BETWEEN else None
-
-
-def spans_within(spans: tuple[Span, ...], start: int, end: int) -> Iterator[Span]:
-    """Those of some durations that begin from `start` to before `end`."""
-    return (span for span in spans if start <= span.start < end)

@@ -13,15 +13,15 @@ _INSTEAD: Final = (
     "(?: (?!days)[a-z]+){0,2}"
 )
 USUALLY_BEFORE: Final = re.compile(
-    rf"(?<![\w.,])(?P<number>[0-9]{{1,3}}) {_INSTEAD} $"
-    rf"|\b{_INSTEAD} (?P<former>[0-9]{{1,3}}),?(?: [a-z']+){{1,4}} $"
+    rf"(?<![\w.,])(?P<number>[0-9]{{1,3}}) {_INSTEAD} $|\b{_INSTEAD} "
+    rf"(?P<former>[0-9]{{1,3}}),?(?: [a-z']+){{1,4}} $"
 )
 USUALLY_AFTER: Final = re.compile(
     rf"(?: [a-z']+){{0,4}}?,? {_INSTEAD} (?P<number>[0-9]{{1,3}})(?![0-9]|[.,][0-9]| ?[€$£%])"
-    r"|(?: [a-z]+){0,4},? (?:and|und|et|y) (?:the|der|die|das|le|la|les|el|los"
-    r"|las) [a-z]+,? (?:for |auf |sur |en )?(?P<part>[0-9]{1,2})(?=\.?$|[,;])"
-    r"|(?: [a-z]+){0,4},? (?:\(|or |oder |ou |o |and |und |et |y )(?:of |de "
-    r"|d')?(?P<more>[0-9]{1,3})(?= (?:if|for|when|wenn|fur|fuer|si|pour|para|als)[ ])"
+    r"|(?: [a-z]+){0,4},? (?:and|und|et|y) (?:the|der|die|das|le|la|les|el|los|las) [a-z]+,? "
+    r"(?:for |auf |sur |en )?(?P<part>[0-9]{1,2})(?=\.?$|[,;])|(?: [a-z]+){0,4},? (?:\(|or |oder "
+    r"|ou |o |and |und |et |y )(?:of |de |d')?(?P<more>[0-9]{1,3})(?= (?:if|for|when|wenn|fur|fuer"
+    r"|si|pour|para|als)[ ])"
 )
 
 
@@ -29,11 +29,10 @@ _SMALL: Final = "|".join(
     sorted(word for word, count in VALUES.items() if word.isalpha() and 2 <= count <= 30)
 )
 LEFT_OUT: Final = re.compile(
-    r"(?: [a-z]+){0,3}(?:,| and| und| et| y)(?: (?:and|und|et|y|while|mais|but|pero"
-    r"|aber))?(?: (?:on|for|auf|fur|fuer|sur|pour|en|para|with))?(?: (?:the|der|die|das|den|dem|le"
-    r"|la|les|el|los|las|its|deren)(?: [a-z]+ (?:and|und|et|y))?| l') ?[a-z]+(?: [a-z]+)?,?(?: "
-    r"(?:is|are|carries|has|have|for|de|nur|only|pendant|por|auf|durante|just|est|sont|tiene|hat"
-    r"|ist))*"
+    r"(?: [a-z]+){0,3}(?:,| and| und| et| y)(?: (?:and|und|et|y|while|mais|but|pero|aber))?(?: "
+    r"(?:on|for|auf|fur|fuer|sur|pour|en|para|with))?(?: (?:the|der|die|das|den|dem|le|la|les|el"
+    r"|los|las|its|deren)(?: [a-z]+ (?:and|und|et|y))?| l') ?[a-z]+(?: [a-z]+)?,?(?: (?:is|are"
+    r"|carries|has|have|for|de|nur|only|pendant|por|auf|durante|just|est|sont|tiene|hat|ist))*"
     rf" (?P<number>[0-9]{{1,2}}|{_SMALL})(?=[.;,)]|$| -)"
 )
 """`Five years on the frame, and on the motor two`: another part, whose unit is left out."""
@@ -65,9 +64,9 @@ OTHERS_HAVE: Final = rule(
     rf"|{_ANY})"
     r"(?= ?[.;)!]| ?$)",
     r"[^.;§0-9]{0,70}?[;,](?: (?:and|und|et|y|while))? (?:an?|as an?|als|en tant que|comme|como"
-    r"|the|ein(?:e[nsr]?)?|die|der|das|une?"
-    r"|les|l[oa]s|el|la|unos?|unas?|reduzierte|rabattierte|geöffnete|ungeöffnete|versiegelte"
-    r"|andere|opened|unopened|reduced|others)(?: [a-z-]+){0,4} (?P<gapped>[1-9][0-9]{1,2}"
+    r"|the|ein(?:e[nsr]?)?|die|der|das|une?|les|l[oa]s|el|la|unos?|unas?|reduzierte|rabattierte"
+    r"|geöffnete|ungeöffnete|versiegelte|andere|opened|unopened|reduced|others)(?: [a-z-]+){0,4} "
+    r"(?P<gapped>[1-9][0-9]{1,2}"
     rf"|{_ANY})(?= ?[.;)!]| ?$)",
     r"[^.;§0-9]{0,70}?(?:[;,]| and| und| et| y)(?: [a-z'-]+){0,5} (?:members?"
     r"|[a-z]*mitglieder[a-z]*|membres|adhérents|socios|socias|stores?|shops?|boutiques?|magasins?"
@@ -79,25 +78,24 @@ OTHERS_HAVE: Final = rule(
     r"[^.;§0-9]{0,50}?[.;,](?: [a-z'-]+){0,4} (?:the|our|die|unsere|les|nos|los) (?:usual|normal"
     r"|standard|regular|full|ordinary|üblichen|normalen|sonstigen|regulären|habituels|normaux"
     rf"|habituales|normales) (?P<usual>[1-9][0-9]?|{_ANY})(?= (?:apply|applies|hold|holds|stand"
-    r"|stands|is|are|gelten|bleiben|s'appliquent|valent|se aplican|valen|for|für|pour|para)\b"
-    r"| ?[.;])",
-    r"[^.;§0-9]{0,110}[.;,] (?:(?:and|but|und|aber|et|mais|y|pero) )?(?:we|wir"
-    r"|nous(?: vous)?(?: en)?|nosotros(?: te| le)?|nosotras te)(?: [a-z]+){0,2} (?:give|offer"
-    r"|grant|allow|make it|geben|gewähren|bieten|schenken|donnons|offrons|accordons|laissons|damos"
-    r"|ofrecemos|dejamos)(?: (?:you|ihnen|dir|ihr|freiwillig|te|even))? (?P<ours>[1-9][0-9]{1,2})("
-    r"?= ?[.;,!]| ?$)",
+    r"|stands|is|are|gelten|bleiben|s'appliquent|valent|se aplican|valen|for|für|pour|para)\b| "
+    r"?[.;])",
+    r"[^.;§0-9]{0,110}[.;,] (?:(?:and|but|und|aber|et|mais|y|pero) )?(?:we|wir|nous(?: vous)?(?: "
+    r"en)?|nosotros(?: te| le)?|nosotras te)(?: [a-z]+){0,2} (?:give|offer|grant|allow|make it"
+    r"|geben|gewähren|bieten|schenken|donnons|offrons|accordons|laissons|damos|ofrecemos"
+    r"|dejamos)(?: (?:you|ihnen|dir|ihr|freiwillig|te|even))? (?P<ours>[1-9][0-9]{1,2})(?= ?[.;,!]"
+    r"| ?$)",
     r"[^.;§0-9]{0,70}?[.;,:](?: [a-z'-]+){1,6},? (?:gets?|have|has|haben|hat|bekommen|bekommst du"
     r"|hast du|geben wir|geben wir dir|you've|ont|vous avez|tienen?|tienes|te damos|we give you)"
-    rf" (?P<had>[1-9][0-9]{{1,2}}|{_ANY})(?=,? (?:and|und|et|y|if|plus) [a-z]|, [a-z]| ?[.;)!]"
-    rf"| ?$)",
-    r"[^.;§0-9]{0,70}?[.;] (?:for|on|für|bei|pour|sur|para"
-    r"|en)(?: [a-z-]+){1,5}, (?P<them>[1-9][0-9]?)"
-    r"(?= ?[.;]| ?$)",
-    r"[^.;§0-9]{0,60}?(?:[.;] [^.;§0-9]{0,60})?\b(?:(?:extend|lengthen|rais|stretch)(?:e?d)?"
-    r"(?: (?:it|this|that))?|prolongée?s?|portée?s?|étendue?s?"
-    r"|ampliad[oa]s?|extendid[oa]s?|alargad[oa]s?|verlängert) (?:to|auf|à|a|jusqu'à|hasta)(?: los)?"
-    rf" (?P<upto>[1-9][0-9]{{1,2}}|{_ANY})(?= (?:for|für|pour|para|over|in|en|during)\b|[.,;)]"
-    rf"| ?$)",
+    rf" (?P<had>[1-9][0-9]{{1,2}}|{_ANY})(?=,? (?:and|und|et|y|if|plus) [a-z]|, [a-z]| ?[.;)!]| "
+    rf"?$)",
+    r"[^.;§0-9]{0,70}?[.;] (?:for|on|für|bei|pour|sur|para|en)(?: [a-z-]+){1,5}, "
+    r"(?P<them>[1-9][0-9]?)(?= ?[.;]| ?$)",
+    r"[^.;§0-9]{0,60}?(?:[.;] [^.;§0-9]{0,60})?\b(?:(?:extend|lengthen|rais|stretch)(?:e?d)?(?: "
+    r"(?:it|this|that))?|prolongée?s?|portée?s?|étendue?s?|ampliad[oa]s?|extendid[oa]s?"
+    r"|alargad[oa]s?|verlängert) (?:to|auf|à|a|jusqu'à|hasta)(?: los)?"
+    rf" (?P<upto>[1-9][0-9]{{1,2}}|{_ANY})(?= (?:for|für|pour|para|over|in|en|during)\b|[.,;)]| "
+    rf"?$)",
 )
 """`60 days; sealed boxes have 90`: a time of others, whose unit is left out."""
 
@@ -110,18 +108,31 @@ BY_WAY: Final = rule(
     rf"|etwa|nach|in|jusqu'à|environ|sous|en|hasta|unos))* (?P<way>[0-9]{{1,2}}"
     rf"|{_SMALL})(?= {_WAY} [a-z])",
     rf"[^.;§0-9]{{0,60}}?[,;] (?:(?:and|und|et|y|but|aber|mais|pero) )?{_WAY}(?: [a-z'-]+){{1,4}},?"
-    r" (?:it's|it is|they are|takes?|in|within|after|sind es|dauert es|es|nach|in|binnen|c'est"
-    r"|il en faut|il faut|comptez-en|sous|en|son|tarda|a los|es en)(?: (?:up|to|about|around|bis"
-    r"|zu|rund|etwa|jusqu'à|environ|hasta|unos))*"
+    r" (?:it's|it is|they are|takes?|in|within|after|sind es|dauert es|es|nach|in|binnen|c'est|il "
+    r"en faut|il faut|comptez-en|sous|en|son|tarda|a los|es en)(?: (?:up|to|about|around|bis|zu"
+    r"|rund|etwa|jusqu'à|environ|hasta|unos))*"
     rf" (?P<by>[0-9]{{1,2}}|{_SMALL})(?= ?[.;,)]| ?$)",
 )
 """`5 days by card and 10 by cheque`: a time by another way, whose unit is left out."""
 
+IT_MAY: Final = rule(
+    r",? (?:(?:and|but|though|although|while|und|aber|auch wenn|wobei|et|mais|même si|bien que|y"
+    r"|pero|aunque) )?(?:(?:it|this|that|we|at busy times|es|das|wir|cela|ça|il|nous) "
+    r")?(?:sometimes |in busy times |manchmal |in stoßzeiten |parfois |a veces |en ocasiones "
+    r")?(?:it |es |cela |ça )?(?:(?:may|can|might|could|kann|können|peut|pouvons|peuvent|puede"
+    r"|podemos|pueden) )(?:sometimes |es |aber |jedoch |auch |mal |wir |parfois )?(?:(?:take|need"
+    r"|be|prendre|mettre|aller|demander|tardar|llevar|demorar|llegar|ser) )?(?:(?:up to|as long as"
+    r"|as many as|bis zu|jusqu'à|hasta(?: los)?|a) )"
+)
+"""Between a usual time and the longest: `within 2 days, although it may take up to 5`."""
+
+MAY_BE: Final = re.compile(rf"{IT_MAY.pattern}(?P<number>[0-9]{{1,2}})(?=\.?$|[.;,)] | dauern)")
+
 AT_LAST: Final = re.compile(
     rf"[^.;]{{5,100}}? (?:inside|within|(?:longer|more) than|binnen|innerhalb von|(?:langer"
     rf"|laenger|mehr) als|plus de|mas de|llega a) (?P<number>[0-9]{{1,3}}|{_SMALL})(?= ?[.;]| ?$)"
-    rf"|[^.;§]{{0,60}}?(?:,| and| und| et| y) [^.;,]{{3,50}}? (?:in|en|sous|dans les"
-    rf"|in den) (?P<elided>[0-9]{{1,2}}|{_SMALL})(?=[.;,]| ?$| qui suiv| siguientes| nachsten)"
+    rf"|[^.;§]{{0,60}}?(?:,| and| und| et| y) [^.;,]{{3,50}}? (?:in|en|sous|dans les|in den) "
+    rf"(?P<elided>[0-9]{{1,2}}|{_SMALL})(?=[.;,]| ?$| qui suiv| siguientes| nachsten)"
     rf"|[^.;]{{0,60}}, (?:in )?(?P<most>[0-9]{{1,2}}|{_SMALL}) (?:at the (?:very )?most|tops"
     rf"|maximum|au plus|au maximum|hochstens|como mucho|como maximo|a lo sumo)(?![a-z])"
 )

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from aftersales_eval.sources.web.text.durations.statements import Statement
+from aftersales_eval.sources.web.text.durations.statements import ASKING, Statement
 from aftersales_eval.sources.web.text.folding import rule
+from aftersales_eval.sources.web.text.refunds.money_words import SURELY
 
-_RETURNED: Final = rule(
+RETURNED: Final = rule(
     r"\b(?:return(?:s|ed|ing)?|sent back|send (?:\w+ )?back|withdraw\w*)\b|right (?:to|of) cancel",
     r"widerruf|rückgabe|retour|rücksend|zurück(?:ge|zu)?(?:schick|send|geb|gab)|\brétract"
     r"|\brenvo[iy]|\bdesist|\bdevoluci|\bdevuelt",
 )
 _NOT_BOUGHT: Final = rule(
+    r"\b(?:duplicate|(?:paid|charged|taken|debited) twice|double charge|declined|(?:doppelt"
+    r"|zweimal) (?:be|ge)?(?:zahlt|bucht|abgebucht)|(?:payé|débité|prélevé)e?s? deux fois|(?:cobr"
+    r"|pag|carg)ado dos veces|(?:paiement|carte) refusée?|pago rechazado|reserved|reservierte\w*"
+    r"|vorgemerkte\w*|réservée?s?|retenid[oa]s?)\b",
     r"\b(?:discounts?|coupons?|\w*rabatte?|gutscheincodes?|la remise (?:est|sera|vous)|codes? "
     r"promo|descuentos?|cupon(?:es)?)\b|\b(?:flights?|flüge?n?|\w+ticket\w*|vols|billets|vuelos"
     r"|appointments?|hotels?)\b",
@@ -32,7 +37,8 @@ _NOT_BOUGHT: Final = rule(
     r"|referral|gift credit|wages|(?:your|a|the) friend(?:'s)?|trade[- ]?in(?: value)?|vat|sales "
     r"tax|duties|fees? (?:is|are)|courses?|(?<!our )workshops?|classes|tips|donations?|expenses"
     r"|prize|rebates?|payouts?)\b",
-    r"\boffres? de remboursement\b",
+    r"\boffres? (?:de remboursement|du fabricant|de la marque)\b|\bmanufacturer'?s? (?:offer"
+    r"|promotion|rebate)",
     r"\bpromoción (?:del fabricante|de la marca)\b",
     r"\b(?:\w*punkte|cashback|\w*bonus|prämien?|provision(?:en)?|treuepr\w+|(?:dein|ihr|der)\w* "
     r"freund\w*|werbeprämie|spenden?|ankaufs?\w*|mehrwertsteuer|mwst|zoll\w*|(?:kurs"
@@ -46,27 +52,64 @@ _NOT_BOUGHT: Final = rule(
 """What is credited to shoppers who have bought, and not to those who have returned."""
 
 _UNSENT: Final = rule(
-    r"\bcancelled before|\bcancell(?:ed|ing) (?:an|your|the)\b|\bstorn\w*|\bannul\w+|\b(?:anul\w+"
+    r"\b(?:orders?|bookings?) (?:is |was |are |gets? )?cancelled by\b|\bcancelled (?:by|before)"
+    r"\b|\bcancell(?:ed|ing) (?:an|your|the)\b|\bstorn\w*|\bannul\w+|\b(?:anul\w+"
     r"|cancel(?:a|ar|as|e|es|amos|ado|ada|ados|adas|ación|aciones|arlo))\b"
 )
 """Orders that are called off, unless the law's right is called so."""
 
 _NEVER_CAME: Final = rule(
+    r"\b(?:the loss|verlust|perte|pérdida)\b(?! (?:in|of|de|an) (?:value|wert|valeur|valor))"
+    r"|\b(?:un|nicht)(?:availab\w+|verfügbarkeit)\b|\bindisponib\w+|\bno hay (?:existencias"
+    r"|stock)\b",
     r"\b(?:is|are|was|were|gets?|goes|been) (?:lost|missing)\b|\blos(?:es?|t) (?:your|the|a) "
     r"(?:parcel|package|order)\b|\bgeh(?:t|en)\b[^.;,]{0,40}\bverloren\b|\bse (?:pierd|extrav)\w+",
     r"\b(?:not paid|unpaid|unbezahlt\w*|impayée?s?|impagad[oa]s?|impagos?|non-payment"
     r"|zahlungsverzug|défaut de paiement|uncollected|unclaimed|not collected|out of stock|sold out"
-    r"|undelivered|lost (?:in transit|parcels?|packages?)|not (?:be )?(?:picked|collected)|n't "
-    r"(?:pick|collect)\w*|we (?:will |have to )?cancel|cancelled by us|cannot (?:supply|deliver)"
-    r"|unable to (?:supply|deliver))\b",
+    r"|never arriv\w+|undelivered|lost (?:in transit|parcels?|packages?)|not (?:be )?(?:picked"
+    r"|collected)|n't (?:pick|collect)\w*|we (?:will |have to )?cancel|cancelled by us|cannot "
+    r"(?:supply|deliver)|unable to (?:supply|deliver))\b",
     r"\b(?:nicht (?:ab)?(?:geholt|holen)\w*|nicht (?:lieferbar|liefern|verfügbar)|ausverkauft"
-    r"|verloren gegangen|verlorene\w*)\b",
-    r"\b(?:(?:non|pas) (?:retirée?|réclamée?|livrée?|récupérée?|disponible)s?|rupture"
-    r"|indisponible\w*|perdue?s?)\b",
-    r"\b(?:no (?:\w+ )?(?:recog\w+|recoj\w+)|sin stock|agotad[oa]s?|no (?:está )?disponible"
-    r"|extraviad[oa]s?|perdid[oa]s?)\b",
+    r"|verloren gegangen|verschollen|ohne zustellung|verlorene\w*)\b",
+    r"\b(?:(?:non|pas) (?:retirée?|réclamée?|livrée?|récupérée?|disponible)s?|introuvables?"
+    r"|rupture|indisponible\w*|perdue?s?)\b",
+    r"\b(?:no (?:\w+ )?(?:recog\w+|recoj\w+)|sin stock|agotad[oa]s?|rotura de stock|no (?:está "
+    r")?disponible|extraviad[oa]s?|perdid[oa]s?)\b",
 )
 """Orders that never came to the shopper."""
+
+_PAPERS: Final = rule(
+    r"\b(?:labels?|forms?|codes?|\w*-code|instructions?|e-?mails?|confirmations?|\w*etiketten?"
+    r"|\w*label|\w*formulare?|\w*anweisungen|\w*bestätigung|étiquettes?|bons? de retour"
+    r"|formulaires?|consignes|etiquetas?|formularios?|instrucciones|guías?|correos?"
+    r"|confirmación)\b[^§;]{0,40}\b(?:(?:e-?mail|mail)ed|sent|(?:schicken|senden|mailen) wir|(?:we"
+    r"|we'll) (?:send|e-?mail)|issued|arrives?|(?:ver|zuge|ge)(?:schick|send|sandt|stell)\w*"
+    r"|envoyée?s?|transmise?s?|adressée?s?|enviad[oa]s?|llega\w*|envía\w*)\b[^§;]{0,25}$",
+    r"\b(?:e-?mail|send|schicken|senden|mailen|erhalten|parvenir|mand\\w+|envoyons|recevez"
+    r"|recevrez|recib\w+|envi\w+)\b[^§;]{0,30}\b(?:labels?|\w*etikett|\w*label|étiquette"
+    r"|etiqueta)\b[^§;,]{0,30}$",
+)
+"""What is sent to the shopper is paper, and no money."""
+
+_DUTY: Final = rule(
+    r"\b(?:(?:return )?requests?|claims?|returns?|items?|goods|products?"
+    r"|parcels?)\b[^§,;]{0,20}\b(?:must|should|ha(?:s|ve) to|needs? to)\b[^§,;]{0,50}$",
+    r"(?:\w*antrag|\w*anträge|ware|artikel|retoure|rücksendung|rückgabe)\b[^§,;]{0,20}\b(?:muss"
+    r"|müssen|sollten?)\b[^§,;]{0,50}$",
+    r"\b(?:demandes?|retours?|articles?|produits?|colis)\b[^§,;]{0,20}\b(?:doi(?:t|vent)"
+    r"|devr\w+)\b[^§,;]{0,50}$",
+    r"\b(?:solicitud(?:es)?|devoluci(?:ón|ones)|artículos?|productos?"
+    r"|paquetes?)\b[^§,;]{0,20}\b(?:deben?|deberán?|tienen? que|ha de|han de)\b[^§,;]{0,50}$",
+)
+"""What has to be done in a time with goods that come back."""
+
+_OUTCOME: Final = rule(
+    r"[^§.;]{0,60}\b(?:and|to) (?:let you know|tell you|inform you|decide)\b"
+    r"|[^§.;]{0,60}\b(?:ergebnis|entscheidung)\b[^§.;]{0,20}\bmit(?:geteilt)?\b|[^§.;]{0,60}\bet "
+    r"vous (?:informons|informerons|tenons)\b|[^§.;]{0,60}\by te (?:avisamos|informamos"
+    r"|comunicamos|decimos)\b"
+)
+"""`We look at it within § and let you know`."""
 
 _LATE: Final = rule(
     r"\b(?:late|delayed|failed) deliver|\bdeliver\w* (?:\w+ ){0,3}(?:late|delayed)\b|\bfail\w* to "
@@ -151,15 +194,16 @@ _CONDITION: Final = rule(
 
 
 _NOT_COME: Final = rule(
-    r"^\W*(?:if|should|wenn|falls|sollten?|si|cuando|ist|sind|haben|hast|wurden?)\b[^,]*(?:(?:mone"
-    r"y|refund|credit|payment|amount|funds|geld|erstattung|gutschrift|betrag|zahlung|argent"
-    r"|remboursement|somme|virement|crédit|montant|dinero|reembolso|importe|abono|pago"
-    r"|transferencia|plata)\b[^,]{0,60}(?:\b(?:not|nicht|no|pas|kein\w*|nothing|missing)\b|n't\b)"
-    r"|(?:\b(?:not|nicht|no|ne|pas|kein\w*)\b|n't\b)[^,]{0,25}\b(?:money|refund\w*|credit\w*"
-    r"|payment|amount|geld|erstattung|gutschrift|betrag|argent|rembours\w+|somme|virement|dinero"
-    r"|reembols\w+|importe|abono|pago)\b)|^\W*(?:if|should|wenn|falls|sollten?|si"
-    r"|cuando)\b[^,§]*(?:\b(?:not|nicht|no|pas|kein\w*|unable)\b|n't\b)(?:(?!money|refund|back"
-    r"|geld|erstatt|betrag|preis|rembours|argent|dinero|reembols|devolv|importe)[^,§])*§",
+    r"^\W*(?:if|should|wenn|falls|sollten?|si|cuando|ist|sind|haben|hast|wurden?|geht|kommt|trifft"
+    r"|bleibt)\b[^,]*(?:(?:money|refund|credit|payment|amount|funds|geld|erstattung|gutschrift"
+    r"|betrag|zahlung|argent|remboursement|somme|virement|crédit|montant|dinero|reembolso|importe"
+    r"|abono|pago|transferencia|plata)\b[^,]{0,60}(?:\b(?:not|nicht|no|pas|kein\w*|nothing"
+    r"|missing)\b|n't\b)|(?:\b(?:not|nicht|no|ne|pas|kein\w*)\b|n't\b)[^,]{0,25}\b(?:money"
+    r"|refund\w*|credit\w*|payment|amount|geld|erstattung|gutschrift|betrag|argent|rembours\w+"
+    r"|somme|virement|dinero|reembols\w+|importe|abono|pago)\b)|^\W*(?:if|should|wenn|falls"
+    r"|sollten?|si|cuando)\b[^,§]*(?:\b(?:not|nicht|no|pas|kein\w*|unable)\b|n't\b)(?:(?!money"
+    r"|refund|back|geld|erstatt|betrag|preis|rembours|argent|dinero|reembols|devolv"
+    r"|importe)[^,§])*§",
 )
 """`If the money is not there after §`: what the shopper should then do."""
 
@@ -182,12 +226,14 @@ _LOOKED_AT: Final = rule(
 
 
 _PAY_US: Final = rule(
-    r"\bwe (?:will )?charge\b|\bbuchen wir\b[^.;§]{0,60}\bab\b|\b(?:abgebucht|(?:est|sera"
-    r"|serez) (?:prélev|débit)\w+|débitons|cobr(?:amos|aremos|ará) (?:el|la|tu|su))\b",
-    r"\b(?:ask you to|you (?:must|have to|need to|should)) pay\b|\b(?:müssen"
-    r"|musst) sie [^§]{0,30}zahlen\b",
-    r"\b(?:please|kindly) (?:pay|transfer|settle)\b|\bpay (?:us|for your order|the invoice"
-    r"|in full)\b",
+    r"\bwe (?:will )?charge\b|\bbuchen wir\b[^.;§]{0,60}\bab\b|\b(?:abgebucht|(?:est|sera|serez) "
+    r"(?:prélev|débit)\w+|débitons|cobr(?:amos|aremos|ará) (?:el|la|tu|su))\b",
+    r"\b(?:money|payments?|amount|card|funds) (?:is|are|will be|gets?) (?:taken|charged|collected"
+    r"|debited)\b",
+    r"\b(?:ask you to|you (?:must|have to|need to|should)) pay\b|\b(?:müssen|musst) sie "
+    r"[^§]{0,30}zahlen\b",
+    r"\b(?:please|kindly) (?:pay|transfer|settle)\b|\bpay (?:us|for your order|the invoice|in "
+    r"full)\b",
     r"\b(?:überweisen|zahlen|bezahlen|begleichen) sie\b|\b(?:überweise|zahle|bezahle|begleiche)\b",
     r"\b(?:réglez|payez|virez|versez|acquittez)\b|\beffectuez (?:le|votre) (?:virement|paiement)\b",
     r"(?<!se )(?<!lo )(?<!la )(?<!le )(?<!te )\b(?:pagu?[ae]|transfier[ae]|haz|haga|realic[ae]"
@@ -239,8 +285,8 @@ _GIVEN_TIME: Final = rule(
 """A time that the shop gives to somebody."""
 
 _ANSWERING: Final = rule(
-    r"\b(?:repl(?:y|ies)|responses?|answers?|respond|hear (?:back )?from|get back to you"
-    r"|write back|be in touch)\b[^§]{0,60}$",
+    r"\b(?:repl(?:y|ies)|responses?|answers?|respond|hear (?:back )?from|get back to you|write "
+    r"back|be in touch)\b[^§]{0,60}$",
     r"\b(?:\w*antwort\w*|rückmeldung\w*|hören sie|hörst du|meld(?:en|et) (?:wir )?(?:uns"
     r"|sich))\b[^§]{0,60}$",
     r"\b(?:répon[ds]\w*|recontact\w+|de nos nouvelles)\b[^§]{0,60}$",
@@ -249,9 +295,13 @@ _ANSWERING: Final = rule(
 """A time in which somebody answers, whatever was asked about."""
 
 _BANKS: Final = rule(
+    r"\bbanks? (?:\w+ )?(?:take|takes|need|needs|require|requires|can|may|might|could)\b|\bbanken?"
+    r" (?:\w+ )?(?:braucht|brauchen|benötigt|benötigen|kann|können)\b|\b(?:banque|établissement"
+    r" bancaire)s? (?:peu(?:t|vent)|met(?:tent|tra)?|prend|demande|nécessite)\b|\b(?:banco|entidad"
+    r" (?:bancaria|financiera))s? (?:\w+ )?(?:puede|podría|tarda|necesita|demora)\w*",
     r"\b(?:most|some|many|certain) (?:\w+ )?(?:banks|card issuers|providers)\b|\b(?:die meisten"
     r"|manche|einige|viele) (?:\w+ )?(?:banken|kreditinstitute|anbieter)\b|\b(?:la plupart des"
-    r"|certaines|quelques|les) banques\b|\b(?:la mayoría de(?: los)?|algunos|muchos|los) bancos\b"
+    r"|certaines|quelques|les) banques\b|\b(?:la mayoría de(?: los)?|algunos|muchos|los) bancos\b",
 )
 
 
@@ -261,11 +311,19 @@ _LEFT: Final = rule(
     r"usted)\b(?! (?:ya |de vuelta )?(?:das|dein|ihr|tu|su|el)\b)"
 )
 
+_BANK: Final = rule(
+    r"\b(?:banks?|\w*banken?|kreditinstitut\w*|banques?|bancos?|entidad(?:es)? (?:bancarias?"
+    r"|financieras?)|card (?:issuer|provider|compan\w+)|établissement bancaire)\b"
+)
 
-def _of_the_shopper(statement: Statement) -> bool:
+
+def of_bank(statement: Statement, last: Statement) -> bool:
+    """Whether a bank's time is said behind that of the shop."""
+    return statement.folded is last.folded and _BANK.search(statement.sentence) is not None
+
+
+def given_to_shoppers(statement: Statement) -> bool:
     """Whether shoppers are given the time, who send goods back in it."""
-    if _LEFT.match(statement.rest):
-        return True
     own = statement.lead.rpartition(", ")[2][-90:]
     has = _HAS_TIME.search(own) or (_MAY.search(own) and _BACK.match(statement.rest))
     return bool(has) and not _WE.search(own)
@@ -274,30 +332,36 @@ def _of_the_shopper(statement: Statement) -> bool:
 def not_of_returns(statement: Statement) -> bool:
     """Whether money comes back, in this time or later, for something else than a return."""
     part, above = statement.part, statement.headings[:1]
-    if _of_the_shopper(statement):
+    if ASKING.search(statement.before):
+        above = (*above, statement.before)
+    around = (statement.sentence, statement.before, *above)
+    if _LEFT.match(statement.rest) or given_to_shoppers(statement) or _PAY_US.search(part):
         return True
-    if _PAY_US.search(statement.part):
+    of_refund = any(map(SURELY.search, (part, *above))) or any(map(RETURNED.search, around))
+    if not of_refund and _BANK.search(part):
         return True
     if any(map(_RECALL.search, (*above, statement.before))):
         return True
     if _SINCE_BOUGHT.match(statement.rest) or _REPORT_BEHIND.match(statement.rest):
         return True
-    if any(map(_NOT_BOUGHT.search, (statement.sentence, *above))):
-        return not _RETURNED.search(part)
-    own = statement.lead.rpartition(",")[2]
-    if _GIVEN_TIME.search(own) or _ANSWERING.search(own) or _BANKS.search(own):
-        return True
-    if _LONGER.match(own) or _LOOKED_AT.search(part):
-        return True
-    own = own.rpartition(": ")[2]
-    if _NOT_COME.search(f"{own}§{statement.rest.partition(',')[0]}"):
-        return True
-    if _REPORTED.search(own):
-        return True
-    if _NEVER_CAME.search(statement.sentence):
+    named = (statement.sentence, *above)
+    if any(map(_NOT_BOUGHT.search, named)):
+        return not RETURNED.search(part)
+    if _done_before(statement) or any(map(_NEVER_CAME.search, named)):
         return True
     if any(map(_LATE.search, (statement.sentence, statement.before))):
-        return not _RETURNED.search(statement.sentence)
-    around = (statement.sentence, *above)
-    withdrawn = (*around, statement.before)
-    return any(map(_UNSENT.search, around)) and not any(map(_RETURNED.search, withdrawn))
+        return not RETURNED.search(statement.sentence)
+    return any(map(_UNSENT.search, named)) and not any(map(RETURNED.search, around))
+
+
+def _done_before(statement: Statement) -> bool:
+    """Whether in the time something else is done: sent, looked at, answered, reported, waited."""
+    own = statement.lead.rpartition(",")[2]
+    if _LOOKED_AT.search(statement.part) or _OUTCOME.search(statement.rest):
+        return True
+    if any(sign.search(own) for sign in (_GIVEN_TIME, _ANSWERING, _BANKS, _LONGER)):
+        return True
+    own = own.rpartition(": ")[2]
+    if any(sign.search(own) for sign in (_PAPERS, _DUTY, _REPORTED)):
+        return True
+    return bool(_NOT_COME.search(f"{own}§{statement.rest.partition(',')[0]}"))

@@ -35,11 +35,18 @@ from aftersales_eval.sources.web.text.giving_back.window_words import (
 )
 from aftersales_eval.sources.web.text.refunds.beside import goes_on, of_one_before
 from aftersales_eval.sources.web.text.refunds.money_moves import in_cell, money_moves
-from aftersales_eval.sources.web.text.refunds.money_words import MONEY, MOVING, SURELY
+from aftersales_eval.sources.web.text.refunds.money_words import (
+    MONEY,
+    MOVING,
+    PAID_FOR_RETURN,
+    SURELY,
+)
 from aftersales_eval.sources.web.text.refunds.other_refunds import (
     PAID_ON,
+    RETURNED,
     not_of_returns,
     of_a_condition,
+    of_bank,
 )
 from aftersales_eval.sources.web.text.refunds.words import (
     ALLOW,
@@ -56,18 +63,22 @@ from aftersales_eval.sources.web.text.refunds.words import (
     HEADING,
     HEADING_ELSE,
     HOLD_DUTY,
+    HOW_SOON,
     IF_RETURNED,
     MONEY_RETURNED,
     NOT_PASSED,
     NOT_REFUNDED,
     OR_MENDED,
+    OTHER_DEED,
     PLAIN,
     REFUNDING,
     SENT,
     SHOPPER,
     SINCE,
     STEMS,
+    THE_REFUND,
     UNDER_WAY,
+    UNWANTED,
     WE_PAY,
 )
 
@@ -80,7 +91,7 @@ def refund_promises(passages: Sequence[Passage]) -> Iterator[Claim]:
     timed = {(id(one.folded), one.start) for one in statements(passages)}
     after = (one for one in of_day_after(passages) if (id(one.folded), one.start) not in timed)
     for statement in (*statements(passages), *after):
-        promised = is_promise(statement)
+        promised = is_promise(statement) and not (last and of_bank(statement, last))
         if promised or (last and goes_on(statement, last)):
             last = statement
             whole = _own(statement) if promised else statement.part
@@ -132,6 +143,8 @@ def is_promise(statement: Statement) -> bool:
         return False
     if asked_in_time(statement) or NIGHTS.search(statement.span.text):
         return False
+    if not _of_goods_back(statement):
+        return False
     if not_of_returns(statement) or of_goods(statement) or of_both(statement):
         return False
     if TIME_FOR.match(statement.rest[1:]) and not AT_WORK.search(statement.lead):
@@ -141,6 +154,25 @@ def is_promise(statement: Statement) -> bool:
     if _behind(statement) or _before(statement) or _under_heading(statement):
         return True
     return money_moves(statement) or of_one_before(statement)
+
+
+def _of_goods_back(statement: Statement) -> bool:
+    """Whether the passage, or what stands above if anything, has goods come back or unwanted."""
+    around = (statement.folded.text, *statement.headings)
+    above = (*statement.headings[:2], statement.before if ASKING.search(statement.before) else "")
+    return bool(
+        not statement.headings
+        or any(map(HEADING.search, above))
+        or any(map(THE_REFUND.search, above))
+        or any(sign.search(text) for sign in (RETURNED, GOODS_BACK) for text in around)
+        or any(map(PAID_FOR_RETURN.search, map(_unnamed, around)))
+        or any(map(UNWANTED.search, around))
+        or THE_REFUND.search(statement.part)
+    )
+
+
+def _unnamed(text: str) -> str:
+    return text.replace("refund", " ")
 
 
 def _of_then(statement: Statement) -> Statement:
@@ -227,6 +259,23 @@ def _before(statement: Statement) -> bool:
     )
 
 
+_TERSE: Final = 20
+"""`Money back?`: a question that only names it."""
+
+_UNKNOWN: Final = 7
+"""How many words of a bare time under a heading may be of something else."""
+
+_PLAIN_WORDS: Final = rule(
+    r"\b(?:[a-z]{1,4}|your|within|after|from|takes?|allow|please|kindly|rule|usually|normally"
+    r"|business|working|maximum|account|card|statement|bank|processing|process\w*|inspection"
+    r"|arrival|receipt|return\w*|parcel|warehouse|binnen|innerhalb|dauer\w*|nach|regel|spätestens"
+    r"|längstens|höchstens|rechnen|erfolgt|eingang|prüfung|konto|retoure\w*|rücksendung|normalfall"
+    r"|wareneingang|votre|délai|compte[rz]?|jours|après|réception|traitement|retour|environ"
+    r"|maximum|produits?|retournés|carte|banque|contrôle|plazo|cuenta|tarda\w*|entre|desde"
+    r"|devolución|almacén|recepción|normalmente|máximo|hábiles|artículo|paquete|ouvrés|approx\w*"
+    r"|approval|accepté|validation)\b|[^\w ]"
+)
+
 _ANSWER: Final = 60
 """What only answers how long a refund takes has fewer characters."""
 
@@ -236,7 +285,12 @@ def _under_heading(statement: Statement) -> bool:
     asked = statement.before if ASKING.search(statement.before) else ""
     above = (*statement.headings[:1], asked)
     named = [text for text in above if HEADING.search(text) or SURELY.search(text)]
-    if asked and not named and MONEY.search(asked):
+    if (
+        asked
+        and not named
+        and MONEY.search(asked)
+        and (len(asked) < _TERSE or HOW_SOON.search(asked))
+    ):
         named = [asked]
     if not named or any(NOT_PASSED.search(text) for text in named):
         return False
@@ -252,6 +306,9 @@ def _under_heading(statement: Statement) -> bool:
     ):
         return False
     if REFUNDING.search(statement.sentence) or no_refund(statement):
+        return False
+    said = GOODS_BACK.sub(" ", statement.sentence)
+    if OTHER_DEED.search(said) or len(_PLAIN_WORDS.sub("", said).split()) > _UNKNOWN:
         return False
     return bool(
         PLAIN.search(statement.lead)

@@ -60,6 +60,8 @@ IF_RETURNED: Final = rule(
 )
 
 ELSE: Final = rule(
+    r"\b(?:or|oder|ou|o) (?:no|kein\w*|aucun|pas de)\b (?:\w+ )?(?:refund|erstatt|geld|rembours"
+    r"|reembols|dinero)",
     r"\b(?:refuse|withhold|reserve the right|verweigern|behalten uns vor|différer|denegar"
     r"|retener)\b",
     r"\b(?:prix (?:baisse|diminue)|baisse de prix|écart|precio (?:baja|bajas\w*)|overspent"
@@ -85,7 +87,8 @@ ELSE_ABOVE: Final = rule(
     r")(?<!mattress )(?<!home )(?<!sleep )trial|gift cards?|vouchers?|recycl\w+|rental)\b",
     r"preis|günstiger|kaution|pfand|abonnement|gutschein|miete",
     r"\b(?:prix|moins cher|caution|consigne|abonnement|location)\b",
-    r"\b(?:precio|barato|fianza|suscripción|alquiler|arriendo)\b",
+    r"\b(?:contra reembolso|cash on delivery|contre remboursement|precio|barato|fianza|suscripción"
+    r"|alquiler|arriendo)\b",
 )
 FROM_BANK: Final = rule(
     r"^[^§.]{0,70}\bfür die (?:gutschrift|buchung|wertstellung)\b|^[^§.]{0,30}\b(?:for|by) (?:your"
@@ -105,9 +108,9 @@ AWAY: Final = rule(
     r"\b(?:retourner|retournez|renvoyer|renvoyez|échanger|signaler|rétracter|retourné\w*"
     r"|renvoyé\w*)\b[^§]{0,60}$",
     r"\b(?:envía(?:lo|la|los|las|nos)|envíe(?:lo|la|los|las|nos)|mánda(?:lo|la|los|las)|tráe(?:lo"
-    r"|la|los|las)|devolver(?:lo|los|la|las|nos)?|devuelv\w+|devuelt\w+|cambiar(?:lo|los)?"
-    r"|enviar\w*|comunic\w+|desistir)\b(?! (?:\w+ ){0,2}(?:dinero|importe|pago"
-    r"|cantidad))[^§]{0,50}$",
+    r"|la|los|las)|devolver(?:lo|los|la|las|nos)?|(?<!importe se )(?<!dinero se )(?<!pago se "
+    r")devuelv\w+|devuelt\w+|cambiar(?:lo|los)?|enviar\w*|comunic\w+|desistir)\b(?! (?:\w+ "
+    r"){0,2}(?:dinero|importe|pago|cantidad))[^§]{0,50}$",
 )
 HOLD_DUTY: Final = rule(
     r"^[^§]{0,90}\b(?:you can|you may|you must|you have to|can be returned|may be returned|to "
@@ -129,9 +132,55 @@ NOT_PASSED: Final = rule(
 )
 HEADING: Final = rule(
     r"\b(?:my|your|the) (?:money|cash)\b|\brefunded\b|\bmein(?:e)? (?:geld|erstattung)\b"
-    r"|\bargent\b|\brefunds?\b(?! polic)|\bmoney back\b(?! guarantee)|erstattung|rückabwicklung"
-    r"|rückgewähr|\brembours|\breembols|\bdinero\b|\babon(?:ar|áis|amos|an)\b|\bplata\b",
+    r"|\bargent\b|\brefunds?\b(?! polic)|\bmoney back\b(?! guarantee)|(?<!nicht )(?<!keine "
+    r")erstattung|rückabwicklung|rückgewähr|(?<!non )(?<!non-)\brembours|(?<!no )(?<!contra "
+    r")\breembols|\bdinero\b|\babon(?:ar|áis|amos|an)\b|\bplata\b",
 )
+HOW_SOON: Final = rule(
+    r"\b(?:when|how (?:long|soon|quickly|fast)|wann|wie (?:lange|schnell)|quand|combien|délai"
+    r"|cuándo|cuánto)\b"
+)
+
+THE_REFUND: Final = rule(
+    r"(?:^|[.;:,|(•-] ?|\b(?:your|the|all|any|each|every|our|process\w*|issue|make|for|and) "
+    r")(?:\w+ )?(?:refunds?|reimbursements?)\b",
+    r"(?:^|[.;:,|(•-] ?|\b(?:die|der|ihre|deine|eine|alle|jede|zur|und) )(?:\w+ "
+    r")?(?:(?:rück)?erstattung\w*|rückzahlung\w*|gutschrift\w*)\b",
+    r"(?:^|[.;:,|(•-] ?|\b(?:le|les|votre|ton|tout|un|au|du|et|notre) )(?:\w+ )?remboursements?\b",
+    r"(?:^|[.;:,|(•-] ?|\b(?:el|los|tu|su|todo|un|del|y|cualquier|nuestro) )(?:\w+ "
+    r")?(?:reembolsos?|abonos?|reintegros?|devolución del dinero)\b",
+)
+"""A refund as such, and not that something is refunded."""
+
+UNWANTED: Final = rule(
+    r"\b(?:collect|pick(?:ed)? up|nights?|suits?|convinced?|inspect\w*|try|trial|test|drop[- ]?off"
+    r"|counter|cancel this contract|not (?:for you|right|happy)|n't (?:love|like|fit|suit)|cancel "
+    r"(?:under|within)|your decision|satisf\w+|approv\w+|report a problem|exchange)\b",
+    r"(?:abgeholt|abholung|widerr|eingang|ankunft|rückgabe|\bhol(?:t|en)\b|überzeug|gefäll|nächte"
+    r"|zufrieden|umtausch|tausch|prüfung|geprüft|rücktritt|rücknahme|\bnicht passt|\bpasst nicht"
+    r"|kaputt)",
+    r"\b(?:cherch\w+|repris\w*|repren\w+|enlèvement|collecte|nuits|convien\w+|conqui\w+|satisf\w+"
+    r"|déçoit|essa\w+|échang\w+|rapport\w+|contrôle|chang\w+ d'(?:avis|idée)|révoqu\w+|votre envoi"
+    r"|abîmé|inspir\w+|vont pas|décision)\b",
+    r"\b(?:recog\w+|recoj\w+|noches|conven\w+|satisf\w+|gusta\w*|prueb\w+|prob\w+|cambi\w+|encaja"
+    r"|vuelve|revis\w+|aprob\w+|aprueb\w+|revocar|lo pidas|tráe\w+)\b",
+)
+"""Goods that do not please, or are fetched."""
+
+OTHER_DEED: Final = rule(
+    r"\b(?:polic(?:y|ies)|politique|política|\w*richtlinien?|fill|buy|bought|purchas\w+|sale "
+    r"items?|ordered|send|post it|ship|sent|label|must|need to|has to|have to|you (?:can|may)"
+    r"|apply|claim|eligible|unused|unworn|exchange)\b",
+    r": ?(?:none|no|nothing|keine?|nichts|aucune?|rien|ningun[oa]|nada)\b",
+    r"\b(?:gekauft\w*|gesendet|senden|schicken|versenden|bestellt\w*|muss|müssen|musst|sollten?"
+    r"|kannst du|können sie|etikett\w*|melden|beantragen|umtausch\w*)\b",
+    r"\b(?:achetée?s?|commandée?s?|renvo\w+|retournez|retourner|envoy\w+|doi\w+|devez|pouvez"
+    r"|demander|étiquette|échang\w+)\b",
+    r"\b(?:comprad\w+|compraste|envía\w*|envíe\w*|enviar\w*|devuélv\w+|devolver\w*|debe\w*"
+    r"|puede[ns]?|solicit\w+|etiqueta|cambiar\w*)\b",
+)
+"""What is done under a heading of refunds that pays nothing back."""
+
 PLAIN: Final = rule(
     r"\b(?:more than|höchstens|maximal|maximum|au plus|como (?:mucho|máximo)|after|nach|unter"
     r"|meist|normalmente|généralement|en général|as a rule|typically|mostly|spätestens|unos"
@@ -222,10 +271,14 @@ GOODS_IN_TIME: Final = rule(
 """`Items returned after § are refunded as credit`: the time in which goods came back."""
 
 NOT_REFUNDED: Final = rule(
+    r"\b(?:(?:from|over) the (?:last|past)|aus den letzten|des (?:\w+ )?derniers?|de los últimos) "
+    r"$",
+    r"\b(?:outside(?: of)?|außerhalb|hors|en dehors|au-delà|fuera|beyond"
+    r"|exceed\w*)\b[^§.;,]{0,20}$",
     r"\b(?:not|never|cannot|no longer|can't|won't|aren't|isn't)(?: be)? (?:\w+ )?(?:refund\w*"
     r"|reimburs\w*|credited)\b[^§.;,]{0,25}$",
 )
-"""`Can't be refunded after §`."""
+"""`Can't be refunded after §`, `outside the §`."""
 
 FOR_GOODS: Final = rule(
     r"(?:^|[;:,(-] ?|\b(?:refunds?|reimbursement|money|and|but) )(?:for|on|with) (?:(?:all|our|any"
