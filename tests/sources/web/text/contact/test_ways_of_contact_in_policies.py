@@ -340,6 +340,18 @@ contact us.
 - | Entrega§Le contactaremos por correo para fijar la fecha.
 - | Claim§Your claim must contain:¶Your daytime phone number
 - | Claim§Please provide your mobile phone number and a photo.
+email | Late refunds§If you've done all of this and you still have not received your refund yet, \
+please contact us at pay@fern.example.
+email | Late§Falls Sie Ihre Rückerstattung noch nicht erhalten haben, schreiben Sie uns an \
+pay@fern.example.
+email | Exchanges§If you need to exchange it for the same item, send us an email at \
+swap@fern.example and send your item to: 12 High Street.
+email | Échanges§Si vous souhaitez échanger l'article, envoyez-nous un e-mail à troc@fern.example.
+email | Cambios§Si necesita cambiarlo por el mismo artículo, envíenos un correo electrónico a \
+cambio@fern.example.
+- | Kasse§Geben Sie an der Kasse Ihre E-Mail-Adresse und Telefonnummer an.
+email | Reembolso§Si aún no ha recibido su reembolso, póngase en contacto con nosotros en \
+hola@fern.example.
 """
 
 

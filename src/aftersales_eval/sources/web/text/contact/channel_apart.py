@@ -56,7 +56,7 @@ OUR_CALL: Final = (
     r"|on|from|at|is|are|between|and (?:speak|talk|call)))|\byour (?:\w+ )?(?:tele)?phone(?: "
     r"number)?\b|\btelephones? (?:set|for sale)|\bemergency\b|\bfax\b|\b(?:wir|fahrer|spedition"
     r"|paketbote) (?:\w+ )?(?:rufen|anrufen|melden|kontaktieren)\b|\bruft sie\b|\brückruf(?:aktion"
-    r"|\w* von produkten)|\bihre (?:telefon|handy)nummer|\bdeine (?:telefon|handy)nummer"
+    r"|\w* von produkten)|\b(?:ihre|deine|mail-?adresse und) (?:telefon|handy)nummer"
     r"|\bhandys?\b|\bmobiltelefone?\b|\bsmartphones?\b|\bberuf\w*|\babruf\w*|\bnotruf\w*"
     r"|\bnotdienst\w*|\bpoison\b|\bgiftinform\w*|\bantipoison|\btoxicol\w+|\bde garde\b|\bde "
     r"guardia\b|\bnous (?:vous )?appel(?:ons|lerons)|\bs'appell\w+|\bappelée?s?\b|\bvotre "

@@ -86,7 +86,8 @@ def _channels(said: Saying, wanted: Iterable[str]) -> Iterator[tuple[str, int]]:
     if not elements:
         return
     found = [(name, at) for name in elements if (at := _named(said, name)) is not None]
-    if not found or unreal(said.text):
+    case = _CASE.match(said.text)
+    if not found or unreal(said.text[case.end() % len(said.text) :] if case else said.text):
         return
     if any(ELSEWHERE.search(text) for text in (said.text, said.heading, said.question)):
         return
