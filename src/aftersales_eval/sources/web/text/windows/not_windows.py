@@ -47,6 +47,7 @@ _MONEY: Final = (
     r"|importe|precio|cantidad|suma|dinero|depósito|fianza|señal|anticipo)"
 )
 _MONEY_MOVES: Final = rule(
+    r"\bmoney (?:goes|comes|will go|will come) (?:\w+ )?back\b(?:(?! if )[^.;§,]){0,40}§",
     rf"\b{_MONEY}\b(?:(?! (?:if|wenn|falls|si|when|cuando) )[^.;§,]){{0,45}}\b(?:restituée?s?"
     rf"|restitu\w+|rendue?s?|reversée?s?|retourn\w+|devuel\w+|devolver[aá]\w*|de vuelta"
     rf"|zurück(?:gegeben|gezahlt|geführt|überwiesen)\w*|returned|given back|paid back|handed back"

@@ -27,19 +27,20 @@ _GONE: Final = rule(
 _GONE_ES: Final = rule(r"\b(?:han|hayan) (?:pasado|transcurrido)(?: más de)? $")
 _GIVEN: Final = rule(
     r"\brefund|\breturn|\bmoney\b|erstatt|rückgabe|zurück|\brembours|\bretour|\brepren|\breembols"
-    r"|\bdevol|\bdinero"
+    r"|\bdevol|\bdinero|\bback\b"
 )
 _WE_CANNOT: Final = rule(
     r"\b(?:we|wir|nous|kann|können|podemos|podremos|aceptamos|refunds?|returns?|rückgaben?"
     r"|devoluciones|retours?)\b|\b(?:est|is|ist|es) (?:\w+ )?(?:possible|möglich|posible)"
 )
+_NO_POLICY: Final = rule(r"warrant|garanti|gewähr|price|preis|prix")
 
 
 def policy(statement: Statement) -> bool:
     """`Our policy lasts §`, `if § have gone by since then, we can offer you no refund`."""
     if _POLICY.search(statement.lead):
         around = (*statement.headings[:2], statement.behind)
-        return any(map(_GIVEN.search, around)) and not any(map(_NO_POLICY.search, around[:-1]))
+        return any(map(_GIVEN.search, around)) and not any(map(_NO_POLICY.search, around))
     if not _GONE_BEFORE.search(statement.lead) or SENDING_BACK.search(statement.part):
         return False
     found = _GONE.match(statement.rest)
@@ -49,12 +50,5 @@ def policy(statement: Statement) -> bool:
     if not _WE_CANNOT.search(then.partition(",")[2] or then):
         return False
     return bool(REFUSING.search(then) and _GIVEN.search(then)) and not (
-        NOT_REFUSED.search(then) or _NO_POLICY.search(then) or not _not_warranty_above(statement)
+        NOT_REFUSED.search(then) or any(map(_NO_POLICY.search, (then, *statement.headings[:1])))
     )
-
-
-_NO_POLICY: Final = rule(r"warrant|garanti|gewähr|deliver|liefer|livrais|entrega|price|preis|prix")
-
-
-def _not_warranty_above(statement: Statement) -> bool:
-    return not any(map(_NO_POLICY.search, statement.headings[:1]))

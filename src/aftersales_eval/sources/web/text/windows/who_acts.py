@@ -15,11 +15,11 @@ _NOT_THEIRS: Final = rule(
 """What other sellers have of their own."""
 _OTHERS_ACT: Final = rule(
     r"(?<!please )\b(?:keep|hold|store)s? (?:it|them|your|the|any|all|returned)\b|\bwe(?:'ll| "
-    r"will)? (?:be|come|get) back\b|\b(?:updated|amended|erased|removed|saves|remembers?)\b"
-    r"|\b(?:back|returned) to you\b|\b(?:is|are|be) (?:kept|held|stored|collected|picked up"
-    r"|fetched)\b|\b(?:contacts?|calls?|e-?mails?|gets? back to|hears? back|updates?) (?:you"
-    r"|from)\b|\bhear back\b|\b(?:reviews?|charged|(?:seller|vendor) (?:has|must))\b|\b(?:courier"
-    r"|carrier|driver|postman)\b",
+    r"will)? (?:be|come|get) back\b|\b(?:is|are) sent (?!back)(?:[\w-]+ ){0,3}§|\b(?:updated"
+    r"|amended|erased|removed|saves|remembers?)\b|\b(?:back|returned) to you\b|\b(?:is|are|be) "
+    r"(?:kept|held|stored|collected|picked up|fetched)\b|\b(?:contacts?|calls?|e-?mails?|gets? "
+    r"back to|hears? back|updates?) (?:you|from)\b|\bhear back\b|\b(?:reviews?|charged|(?:seller"
+    r"|vendor) (?:has|must))\b|\b(?:courier|carrier|driver|postman)\b",
     r"\b(?:bewahren|lagern|verwahren|verwahrt|gelagert|verwahrung)\b|\b(?:meldet|melden|rufen"
     r"|ruft) (?:sich|wir|uns|sie|dich)\b|\bkontaktier\w*|\b(?:holt|holen) "
     r"[^.;§]{0,60}§?[^.;§]{0,30}\bab\b|\b(?:kurier|fahrer|spedition|paketdienst|aktualisiert\w*"
