@@ -14,6 +14,9 @@ _CREDIT: Final = (
     r"|bons? d'achat|vales?)"
 )
 HARMLESS: Final = rule(
+    r",? (?:unless|except (?:if|when|for)|à moins qu\w*|sauf|außer|es sei denn|salvo|excepto"
+    r"|a menos que)\b[^;.]{0,60}\b(?:faulty|defect\w*|damaged|mangel\w*|defekt\w*|beschädigt\w*"
+    r"|défectueu\w+|défaut|endommagé\w*|defectuos\w+|dañad\w+)\b",
     rf"(?<= gegen )(?:einen? )?{_CREDIT} (?:oder|bzw) (?=\w)|(?<= for )(?:an? )?{_CREDIT} or "
     rf"(?=\w)|(?<= contre )(?:une? )?{_CREDIT} ou (?=\w)|(?<= por )(?:un )?{_CREDIT} o (?=\w)",
     r"\b(?:if|when) [^;,]{0,30}\b(?:doesn't|don't|didn't|isn't|aren't) \w+(?: well| right)?",
@@ -90,3 +93,13 @@ OR_MENDS: Final = rule(
     r"|a new one|neues|neue)\b"
 )
 """That goods fail, and what a guarantee promises for it."""
+
+NO_PROMISE: Final = rule(
+    r"\b(?:can ?not|can't|unable to|nicht|pouvons pas|peut pas|podemos|puede) (?:\w+ )?"
+    r"(?:guarantee|promise|garantieren|zusichern|garantir|garantizar|asegurar)\b"
+    r"|\b(?:garantieren|garantissons|garantizamos)\b[^;,]{0,20}\b(?:nicht|pas)\b"
+    r"|\b(?:not always|nicht immer|pas toujours|no siempre|automatische[rn]? (?:anspruch|recht))\b"
+    r"|\b(?:are|is|be) not free\b|\bnicht (?:kostenlos|kostenfrei|gratis)\b"
+    r"|\bpas (?:gratuit\w*|offerts?)\b|\bno (?:serán?|son|es|están?) (?:gratuit\w+|gratis)\b"
+)
+"""What denies that an exchange is sure, or free, and not exchanges."""

@@ -86,10 +86,12 @@ _BEHIND: Final = rule(
     r"(?: (?:(?:on|for|bei|für|sur|pour|en|para) )?(?P<goods>[^;:,.(!?]{3,60}))"
 )
 _ON: Final = rule(
+    r"\b(?:apply to|applique (?:pas |plus )?aux|gilt nicht für|aplica a)(?: l[oa]s)? "
+    r"(?P<products>[^;:,.(!?]{3,40}?)(?= (?:qui|que|which|that|die)\b|[;:,.(!?]|$)",
     r"\b(?:possible|available|allowed|accepted|offered|permitted|made|möglich|angeboten|gewährt"
     r"|vorgesehen|ausgeschlossen|possibles?|acceptée?s?|proposée?s?|autorisée?s?|admise?s?"
     r"|posibles?|disponibles?|admitidos?|permitidos?) (?:on|for|of|bei|für|von|sur|pour|en|para) "
-    r"(?P<goods>[^;:,.(!?]{3,60})"
+    r"(?P<goods>[^;:,.(!?]{3,60})",
 )
 _KEIN: Final = rule(
     r"\btausch(?:en|t) (?:wir )?(?P<goods>[^;:,.]{3,60}?) (?:nicht|nie)\b",
@@ -178,6 +180,8 @@ _GENERIC: Final = frozenset(
         " reembolso reembolsos dinero talla tallas talle color colores otro otra otros otras"
         " nuevo nueva posible disponible ofrecemos aceptamos hacemos realizamos efectuamos"
         " admitimos servicio venta ventas gusto efectivo entre de también así embargo cliente"
+        " instant ans année années jours tage tagen jahre days years años droit recht right derecho"
+        " irrtum error erreur answer antwort réponse respuesta"
         " clientes que si ya aquí tipo clase índole motivo concepto ello parte caso general"
         " política"
         # Verbs at the end of a clause
@@ -271,9 +275,13 @@ def _named(clause: str) -> Iterator[str]:
             yield found["goods"]
     for behind in _KEIN.finditer(clause):
         yield behind["goods"] or behind["waren"]
+    for behind in _ON.finditer(clause):
+        if behind["products"]:
+            yield behind["products"]
     for behind in (*_BEHIND.finditer(clause), *_ON.finditer(clause)):
-        stop = _NEXT.search(behind["goods"])
-        yield behind["goods"][: stop.start()] if stop else behind["goods"]
+        phrase = behind["goods"] or ""
+        stop = _NEXT.search(phrase)
+        yield phrase[: stop.start()] if stop else phrase
 
 
 def _goods(named: str) -> str:

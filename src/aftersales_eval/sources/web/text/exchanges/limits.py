@@ -25,6 +25,7 @@ DEFECT: Final = rule(
     r"\b(?:faulty|defective|damaged|broken|wrong (?:item|product|article)|defects?|faults?)\b",
     r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|kaputt)\w*\b",
     r"\b(?:défectueu|endommagé|abîmé)\w*|\bcassée?s?\b|\bdéfauts?\b",
+    r"\bnon-?conformit[éy]s?\b|\bno conform\w+",
     r"\b(?:defectuos|dañad|averiad|rot)[oa]s?\b|\bdefectos?\b",
 )
 _WHATEVER: Final = rule(
@@ -83,9 +84,9 @@ def _goods(said: Saying, clause: str, value: float, named: str, *, only: bool) -
     """The goods that are meant; `only` says whether nothing else limits what is said."""
     asked = "" if said.answer else said.question
     before = said.passage_text[max(0, said.start - BEFORE) : said.start]
-    if DEFECT.search(without(_SOUND.sub(" ", f"{asked} ; {clause}"))) and not _WHATEVER.search(
-        clause
-    ):
+    if DEFECT.search(
+        without(_SOUND.sub(" ", f"{asked} ; {bare(clause)}"))
+    ) and not _WHATEVER.search(clause):
         return "faulty"
     if value and _SAME.search(f"{asked} ; {clause}") and _ONLY_IF.search(before):
         return "faulty"

@@ -9,7 +9,7 @@ from typing import Final
 from aftersales_eval.model.claim import Claim, Condition, Conditions, Passage
 from aftersales_eval.sources.web.text.conditions.stated import conditions
 from aftersales_eval.sources.web.text.doubt_words import tells_a_purchase
-from aftersales_eval.sources.web.text.exchanges.apart import FAILURE, OR_MENDS
+from aftersales_eval.sources.web.text.exchanges.apart import FAILURE, NO_PROMISE, OR_MENDS
 from aftersales_eval.sources.web.text.exchanges.choice import evident, goes_back, in_days
 from aftersales_eval.sources.web.text.exchanges.clauses import (
     denies_exchange,
@@ -167,6 +167,8 @@ def _of_else(said: Saying, clause: str, service: Service, value: float) -> bool:
     if less or hired or VACANCIES.search(told) or tells_a_purchase(said.heading, said.passage_text):
         return True
     if service.goods:
+        if not value and NO_PROMISE.search(clause):
+            return True
         return (no_goods(said) or PRIZES.search(told) is not None) or (
             value > 0
             and (
