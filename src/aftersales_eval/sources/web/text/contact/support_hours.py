@@ -58,8 +58,8 @@ _SERVICE: Final = rule(
     r"|after-?sales|you can (?:reach|contact) us|reach us|contact us|we are (?:here|there) for you"
     r"|we're (?:here|there) for you|(?:team|staff|crew) (?:is|are) (?:\w+ )?(?:here|there|on "
     r"hand)\b|(?:here|happy|available) to (?:help|answer|assist)|contact cent(?:re|er)|answers? "
-    r"(?:your|all|any) (?:questions|calls|queries)|at your service|help (?:lines?|by)|(?:we"
-    r"|team) (?:can be|are|is) (?:reached|contacted|reachable|contactable))\b",
+    r"(?:your|all|any) (?:questions|calls|queries)|at your service|help (?:lines?|by)|(?:we|team) "
+    r"(?:can be|are|is) (?:reached|contacted|reachable|contactable))\b",
     r"kundenservice|kundendienst|kundenbetreuung|kundensupport|\bsupport\w*|\bservice-?(?:team"
     r"|zeiten|center|zeit)|\bservicezeiten|\bberater\w*|\berreich\w*|\bsind wir für (?:sie|dich"
     r"|euch) da|\b(?:wir sind|team ist)\b[^;]{0,80}\bfür (?:sie|dich|euch) da|\bansprechpartner\w*"

@@ -20,27 +20,27 @@ _TUITION: Final = (
     r"|session|course)s?|demonstration (?:on|at) (?:delivery|collection)|unterricht(?:sstunden?)?"
     r"|[\w-]*einweisung(?:en)?|[\w-]*einschulung|[\w-]*einführungs?(?:kurs|stunde|abend)?"
     r"|[\w-]*schulung(?:en)?|[\w-]*kurse?s?|(?:eine[nm]?|im|beim|unser\w*) (?:\w+ )?workshops?"
-    r"|schnupperstunden?|[\w-]*lehrgänge?|probestunden?|einzelstunden?|(?:heures?"
-    r"|journées?) de formation|(?:horas?|jornadas?) de (?:formación|capacitación)|initiation"
-    r"|séances? (?:de |d')\w+|formation (?:de|pour|à) (?:votre|vos|l'utilisation|la prise)"
-    r"|(?:heures?|séances?) de cours|cours (?:de|d')[ ']?\w+|taller(?:es)? grat\w+"
-    r"|ateliers? gratuits?|free workshops?|ateliers? (?:couture|cuisine|affûtage|tricot|vélo"
-    r"|entretien|mécanique|barista|broderie|découverte|d'initiation|de prise)|prise en main"
-    r"|masterclass|clases?(?: de \w+)?|curso(?: de \w+)?|taller(?:es)? de (?:afilado|costura|cocina"
-    r"|tejido|iniciación|mantenimiento|mecánica|bordado|barista)|capacitaci(?:ón|ones)|iniciación"
-    r"|formación (?:de|para) (?:tu|su|vuestro)|inducción|asesoría de uso)"
+    r"|schnupperstunden?|[\w-]*lehrgänge?|probestunden?|einzelstunden?|(?:heures?|journées?) de "
+    r"formation|(?:horas?|jornadas?) de (?:formación|capacitación)|initiation|séances? (?:de "
+    r"|d')\w+|formation (?:de|pour|à) (?:votre|vos|l'utilisation|la prise)|(?:heures?|séances?) "
+    r"de cours|cours (?:de|d')[ ']?\w+|taller(?:es)? grat\w+|ateliers? gratuits?|free workshops?"
+    r"|ateliers? (?:couture|cuisine|affûtage|tricot|vélo|entretien|mécanique|barista|broderie"
+    r"|découverte|d'initiation|de prise)|prise en main|masterclass|clases?(?: de \w+)?|curso(?: "
+    r"de \w+)?|taller(?:es)? de (?:afilado|costura|cocina|tejido|iniciación|mantenimiento|mecánica"
+    r"|bordado|barista)|capacitaci(?:ón|ones)|iniciación|formación (?:de|para) (?:tu|su|vuestro)"
+    r"|inducción|asesoría de uso)"
 )
 _GIVEN: Final = (
-    r"(?:thrown in|on us|starts?|begins?|auf uns|beginnt|startet|commence|empieza|comienza"
-    r"|de regalo|obsequi\w+|geschenkt|on the house|umfass\w+|comprend\w*|comprises?|comes? with"
+    r"(?:thrown in|on us|starts?|begins?|auf uns|beginnt|startet|commence|empieza|comienza|de "
+    r"regalo|obsequi\w+|geschenkt|on the house|umfass\w+|comprend\w*|comprises?|comes? with"
     r"|includ\w+|free|gets?|receives?|offer(?:s|ed)?|join|book|throw in|given|run|every|each|held"
     r"|place|seat|zu jede[rmn]|jede[rmn]?|gehört|gehören|inbegriffen|inklusive|inkl|enthalten"
     r"|schenken|gratis|kostenlos\w*|geben|bieten|finden|statt|bekomm\w+|erhalt\w+|dabei|dazu"
     r"|umsonst|gibt|offerte?s?|inclu\w+|comprise?s?|gratuit\w*|donne\w*|bénéfici\w+|propos\w+"
-    r"|chaque|le samedi|tous les|donnons|organis\w+|anim\w+|avec|incluye\w*|incluid[oa]s?|regalamos"
-    r"|damos|ofrec\w+|impart\w+|organiz\w+|gratuit[oa]s?|cada|con|los (?:lunes|martes|miércoles"
-    r"|jueves|viernes|sábados|domingos)|tiene\w*|recib\w+|trae|demi-journée|media jornada|halbtags"
-    r"|half a day|half-day|sur place|en tu (?:empresa|taller))"
+    r"|chaque|le samedi|tous les|donnons|organis\w+|anim\w+|avec|incluye\w*|incluid[oa]s?"
+    r"|regalamos|damos|ofrec\w+|impart\w+|organiz\w+|gratuit[oa]s?|cada|con|los (?:lunes|martes"
+    r"|miércoles|jueves|viernes|sábados|domingos)|tiene\w*|recib\w+|trae|demi-journée|media "
+    r"jornada|halbtags|half a day|half-day|sur place|en tu (?:empresa|taller))"
 )
 TUITION: Final = rule(
     rf"\b{_TUITION}\b[^;.]{{0,70}}(?:\b{_GIVEN}\b|{PRICE})",
@@ -79,17 +79,16 @@ BOOKLETS: Final = rule(
 """Books that show how, step by step."""
 
 _HANDED_OVER: Final = (
-    r"(?:(?:on|at|upon) (?:delivery|collection|handover|pick-?up)|when (?:you (?:collect|pick)"
-    r"|we deliver)|bei (?:der )?(?:abholung|lieferung|übergabe|anlieferung)|beim abholen|zur "
-    r"übergabe"
+    r"(?:(?:on|at|upon) (?:delivery|collection|handover|pick-?up)|when (?:you (?:collect|pick)|we "
+    r"deliver)|bei (?:der )?(?:abholung|lieferung|übergabe|anlieferung)|beim abholen|zur übergabe"
     r"|à (?:la|l') ?(?:remise|livraison|enlèvement|installation)|lors de la (?:livraison|remise)"
     r"|al (?:recoger|entregar|retirar)\w*|en la entrega|en el momento de la entrega|in aller ruhe"
     r"|in person|tranquillement|con calma)"
 )
 _EXPLAINS: Final = (
-    r"(?:(?:explain|show|demonstrate|walk you through|go through|run through|teach)s?"
-    r"|(?:erklär|zeig|führ|üb)(?:en|t)|weis(?:en|t)|(?:expliqu|montr)\w+|apprend\w*"
-    r"|(?:explic|mostr|muestr|enseñ)\w+)"
+    r"(?:(?:explain|show|demonstrate|walk you through|go through|run through|teach)s?|(?:erklär"
+    r"|zeig|führ|üb)(?:en|t)|weis(?:en|t)|(?:expliqu|montr)\w+|apprend\w*|(?:explic|mostr|muestr"
+    r"|enseñ)\w+)"
 )
 HANDOVER: Final = rule(
     rf"\b{_EXPLAINS}\b[^;]{{0,60}}\b{_HANDED_OVER}\b",
@@ -101,15 +100,15 @@ HANDOVER: Final = rule(
 """What is explained when goods are handed over."""
 
 MAY_I: Final = rule(
-    r"\b(?:can|could|may) (?:i|we) learn\b|\bkann (?:ich|man)\b[^?]{0,30}\blernen\b"
-    r"|\b(?:puis-je|peut-on|est-ce que je peux) apprendre\b|\bpuedo aprender\b"
+    r"\b(?:can|could|may) (?:i|we) learn\b|\bkann (?:ich|man)\b[^?]{0,30}\blernen\b|\b(?:puis-je"
+    r"|peut-on|est-ce que je peux) apprendre\b|\bpuedo aprender\b"
 )
 """What shoppers ask who want to be taught."""
 
 _REPAIR_GUIDES: Final = (
-    r"(?:(?:repair|troubleshooting) (?:guides|videos|instructions)|reparatur-?(?:anleitungen|videos"
-    r"|leitfäden)|(?:guides|tutos|fiches|vidéos) de (?:dépannage|réparation)|(?:guías|tutoriales"
-    r"|vídeos|videos) de reparación)"
+    r"(?:(?:repair|troubleshooting) (?:guides|videos|instructions)|reparatur-?(?:anleitungen"
+    r"|videos|leitfäden)|(?:guides|tutos|fiches|vidéos) de (?:dépannage|réparation)|(?:guías"
+    r"|tutoriales|vídeos|videos) de reparación)"
 )
 _HAD: Final = (
     r"(?:free|published?|publish|download\w*|illustrated|online|find|step[- ]by[- ]step"
@@ -127,15 +126,15 @@ _PROGRAMME: Final = (
 GUIDED: Final = rule(
     rf"\b{_REPAIR_GUIDES}\b[^;]{{0,40}}\b{_HAD}\b|\b{_HAD}\b[^;]{{0,40}}\b{_REPAIR_GUIDES}\b",
     rf"\b{_LESSONS} (?:für|for|pour|para) (?:\w+ )?(?:einsteiger|anfänger|kunden|erwachsene"
-    r"|beginners|newcomers|customers|adults|débutants|clients|adultes"
-    r"|principiantes|clientes|adultos)",
+    r"|beginners|newcomers|customers|adults|débutants|clients|adultes|principiantes|clientes"
+    r"|adultos)",
     rf"\b{_PROGRAMME} (?:of|des|de|de nos|de los) (?:\w+ )?{_LESSONS}\b",
 )
 """Guides to repairs, lessons for beginners, and what lessons there will be."""
 
 TUTORED: Final = rule(
-    r"\b(?:hours?|lessons?|stunden?|heures?|horas?)\b[^;.]{0,12}\b(?:with|mit|bei|avec"
-    r"|con) (?:\w+ )?(?:tutor|teacher|instructor|coach|trainer|kursleiter|lehrer|professeure?"
+    r"\b(?:hours?|lessons?|stunden?|heures?|horas?)\b[^;.]{0,12}\b(?:with|mit|bei|avec|con) "
+    r"(?:\w+ )?(?:tutor|teacher|instructor|coach|trainer|kursleiter|lehrer|professeure?"
     r"|format(?:eur|rice)|monit(?:eur|rice|or|ora)|profesora?|instructora?)\w*\b",
     r"\b(?:newcomers?|beginners?|einsteiger|anfänger|débutants?"
     r"|principiantes)\b[^;.]{0,50}\b(?:sign up|join|anmelden|s'inscri\w+|apuntarse"
@@ -153,8 +152,8 @@ OUT_NOW: Final = rule(
 """That a programme is out."""
 
 SHOWN: Final = rule(
-    r"\b(?:hundreds|dozens|hunderte|dutzende|centaines|dizaines|cientos|decenas)\b[^;]{0,40}"
-    r"\b(?:tutori\w+|(?:set-?up|aufbau|how-to|montage)-? ?videos|anleitungen"
+    r"\b(?:hundreds|dozens|hunderte|dutzende|centaines|dizaines|cientos"
+    r"|decenas)\b[^;]{0,40}\b(?:tutori\w+|(?:set-?up|aufbau|how-to|montage)-? ?videos|anleitungen"
     r"|v[ií]deos de montaje|vidéos de montage)\b",
     r"\b(?:video series|videoreihe|videoserie|série de vidéos|serie de vídeos|videos?|vidéos"
     r"|vídeos)\b[^;]{0,30}\b(?:takes? you|(?:vous|te|les?) (?:accompagn|acompañ|guid|guí)\w+"
@@ -162,8 +161,8 @@ SHOWN: Final = rule(
     r"\bbeginner (?:videos?|films?|courses?)\b|\b(?:videos?|vidéos?|films?"
     r"|filme)\b[^;]{0,30}\b(?:for beginners|für (?:einsteiger|anfänger)\w*|pour (?:les )?débutants"
     r"|para principiantes)\b|\beinsteiger-?(?:videos?n?|filme?n?)\b",
-    r"\b(?:watch|see|learn|find out|discover) how to\b[^;]{0,60}\b(?:on|in|at) our (?:[\w-]+ ){0,2}"
-    r"(?:channel|website|videos?|page|films?|academy)\b",
+    r"\b(?:watch|see|learn|find out|discover) how to\b[^;]{0,60}\b(?:on|in|at) our (?:[\w-]+ "
+    r"){0,2}(?:channel|website|videos?|page|films?|academy)\b",
 )
 """Where it is shown how."""
 
@@ -171,8 +170,7 @@ ABOUT: Final = rule(
     r"^(?:our |unsere |nos |nuestr[oa]s )?(?:user |product |instruction )?(?:guides|manuals"
     r"|instructions|downloads?|bedienungsanleitungen|anleitungen|gebrauchsanweisungen|handbücher"
     r"|notices|modes d'emploi|manuels|manuales|instrucciones|guías)(?: (?:de uso|d'utilisation|en "
-    r"pdf"
-    r"|und \w+|and \w+|et \w+|y \w+))?$"
+    r"pdf|und \w+|and \w+|et \w+|y \w+))?$"
 )
 GOT: Final = rule(
     r"\b(?:type|enter|search|download|pdf|geben sie|gib|eingeben|herunter\w*|saisissez|tapez"
@@ -186,24 +184,23 @@ _SEEN: Final = (
     r"|(?:vídeo|video)tutorial(?:es)?)"
 )
 _READ: Final = (
-    r"(?:leaflets?|booklets?|livrets?|folletos?|(?:user |owner's |instruction "
-    r"|field-repair )?(?:manuals?|handbooks?)|instructions|(?:[\w-]+ )?guides?|\w*anleitung(?:en)?"
-    r"|(?:gebrauchs|bedienungs)anweisung(?:en)?|\w*handb(?:uch|ücher)|\w*leitf(?:aden|äden)"
-    r"|notices?|modes? d'emploi|manuels?|manual(?:es)?|instrucciones|guías?|reglamentos?"
-    r"|instructivos?|rules|spielregeln|règles du jeu)"
+    r"(?:leaflets?|booklets?|livrets?|folletos?|(?:user |owner's |instruction |field-repair "
+    r")?(?:manuals?|handbooks?)|instructions|(?:[\w-]+ )?guides?|\w*anleitung(?:en)?|(?:gebrauchs"
+    r"|bedienungs)anweisung(?:en)?|\w*handb(?:uch|ücher)|\w*leitf(?:aden|äden)|notices?|modes? "
+    r"d'emploi|manuels?|manual(?:es)?|instrucciones|guías?|reglamentos?|instructivos?|rules"
+    r"|spielregeln|règles du jeu)"
 )
 _SHELF: Final = (
-    r"(?:(?:on|under|in|at) (?:the(?! last| first| back)|our|your|its|each"
-    r"|every) (?:[\w-]+ )?(?:page|app|site|website|channel|blog|section|tab|box|lid|label"
-    r"|support)s?|under (?:support|downloads?|help|service)|to download|as (?:a )?pdfs?|(?:qr"
-    r"|youtube)(?:[- ]\w+)?|(?:auf|in|unter|im|bei) (?:der(?! letzten| ersten)|unser\w*|dem"
-    r"|jede[rm]|deine[rm]) (?:[\w-]+ )?[\w-]*(?:seiten?|app|kanal|bereich|website|karton|box)"
-    r"|im (?:karton|netz|shop)|unter [\"']?(?:downloads?|service|hilfe|support)|als pdf"
-    r"|zum (?:herunterladen|download|nachlesen|ausdrucken)|(?:sur|dans|depuis) (?:la|l'|le|notre"
-    r"|nos|votre|chaque) ?(?:[\w-]+ )?(?:fiches?|pages?|appli|application|site|chaîne|rubrique"
-    r"|boîte|carton|espace|onglet)|en pdf|à télécharger|en ligne|en (?:la|el|las|nuestr[oa]|cada"
-    r"|su) (?:[\w-]+ )?(?:app|web|páginas?|fichas?|canal|sección|apartado|caja|blog)"
-    r"|para descargar)"
+    r"(?:(?:on|under|in|at) (?:the(?! last| first| back)|our|your|its|each|every) (?:[\w-]+ "
+    r")?(?:page|app|site|website|channel|blog|section|tab|box|lid|label|support)s?|under "
+    r"(?:support|downloads?|help|service)|to download|as (?:a )?pdfs?|(?:qr|youtube)(?:[- ]\w+)?"
+    r"|(?:auf|in|unter|im|bei) (?:der(?! letzten| ersten)|unser\w*|dem|jede[rm]|deine[rm]) "
+    r"(?:[\w-]+ )?[\w-]*(?:seiten?|app|kanal|bereich|website|karton|box)|im (?:karton|netz|shop)"
+    r"|unter [\"']?(?:downloads?|service|hilfe|support)|als pdf|zum (?:herunterladen|download"
+    r"|nachlesen|ausdrucken)|(?:sur|dans|depuis) (?:la|l'|le|notre|nos|votre|chaque) ?(?:[\w-]+ "
+    r")?(?:fiches?|pages?|appli|application|site|chaîne|rubrique|boîte|carton|espace|onglet)|en "
+    r"pdf|à télécharger|en ligne|en (?:la|el|las|nuestr[oa]|cada|su) (?:[\w-]+ )?(?:app|web"
+    r"|páginas?|fichas?|canal|sección|apartado|caja|blog)|para descargar)"
 )
 _SEES: Final = (
     r"(?:you(?:'ll)? (?:can )?(?:see|watch|learn)|siehst du|sehen sie|seht ihr|vous (?:verrez"
@@ -225,15 +222,15 @@ _TO_LEARN: Final = (
     r"|donde aprend\w+)"
 )
 _LEARN: Final = (
-    r"(?:you(?:'ll| will| can)? learn (?!more|about)|lernst du|übst du|üben sie|du lernst"
-    r"|lernen sie|sie lernen|lernt ihr|tu (?:apprends|apprendras)|vous (?:apprenez|apprendrez)"
-    r"|apprenez|aprendes|aprenderás|aprende(?=n? a))"
+    r"(?:you(?:'ll| will| can)? learn (?!more|about)|lernst du|übst du|üben sie|du lernst|lernen "
+    r"sie|sie lernen|lernt ihr|tu (?:apprends|apprendras)|vous (?:apprenez|apprendrez)|apprenez"
+    r"|aprendes|aprenderás|aprende(?=n? a))"
 )
 AT_HAND: Final = rule(
     rf"\b(?:{_SEEN}|{_READ})\b[^;.?]{{0,60}}\b{_SHELF}\b",
     rf"\b{_SHELF}\b[^;.?]{{0,60}}\b(?:{_SEEN}|{_READ})\b",
-    rf"\b(?:pages?|app|site|website|channel|section|\w*seiten?|kanal|chaîne|appli|web|canal) (?:has"
-    rf"|have|hat|haben|contains?|tienen?|contien\w+|propose)\b[^;.]{{0,30}}\b{_SEEN}\b",
+    rf"\b(?:pages?|app|site|website|channel|section|\w*seiten?|kanal|chaîne|appli|web|canal) "
+    rf"(?:has|have|hat|haben|contains?|tienen?|contien\w+|propose)\b[^;.]{{0,30}}\b{_SEEN}\b",
     rf"\b{_SEES}\b[^;.]{{0,40}}\b{_BY_STEPS}\b",
     rf"\b(?:{_SEEN}|app)\b[^;.]{{0,30}}\b(?:walks? you|takes? you|te guían?|vous guident?|führ(?:t"
     rf"|en) (?:dich"
@@ -265,10 +262,10 @@ LEARNT: Final = rule(
     r"|muestra)n?\b[^;.]{0,40}\bcómo\b",
     rf"\b(?:teach(?:es)?|gives?|gibt|leitet|donne|anime|imparte|da"
     rf"|damos)\b[^;.]{{0,40}}\b{_COURSE}\b",
-    rf"\b{_LEARN}\b[^;.]{{0,60}}\b{_COURSE}\b|\b{_COURSE}\b[^;.]{{0,40}}\b{_LEARN}\b"
-    rf"|\bwalks you through\b",
-    r"\b(?:te|le|os|les) (?:enseñ|muestr|mostr|explic)\w+\b[^;.]{0,40}\b(?:cómo|a \w+[aei]r\b|(?:su"
-    r"|el) (?:uso|manejo|funcionamiento))",
+    rf"\b{_LEARN}\b[^;.]{{0,60}}\b{_COURSE}\b|\b{_COURSE}\b[^;.]{{0,40}}\b{_LEARN}\b|\bwalks you "
+    rf"through\b",
+    r"\b(?:te|le|os|les) (?:enseñ|muestr|mostr|explic)\w+\b[^;.]{0,40}\b(?:cómo|a \w+[aei]r\b"
+    r"|(?:su|el) (?:uso|manejo|funcionamiento))",
     rf"\b{_LEARN}\b[^;.]{{0,60}}\b(?:how|wie|comment|cómo|zu \w+en)\b",
     r"\b[\w-]*(?:einführungs|einsteiger|schnupper|lern|näh|back|koch|schleif)-?(?:abende?"
     r"|nachmittage?|vormittage?|tage?|stunden?)\b",
@@ -279,26 +276,26 @@ SENT_IN: Final = rule(
     r"\b(?:video|vidéo|vídeo|film)s? (?:reviews?|de présentation|de presentación)\b|\b(?:collection"
     r"|kollektion|colección|factory|fabrik|usine|fábrica|trailer|histoire|historia)\b"
     r"|\b(?:guía de compra|guide d'achat|buying guide|kaufratgeber|größentabelle|size chart)\b",
-    r"\b(?:send|attach|upload|e-?mail|record|schick\w*|send\w*|lad\w* [^;]{0,20}hoch"
-    r"|envoy\w*|joign\w*|joindre|filmez|envía\w*|envíe\w*|mand\w+|adjunt\w+"
-    r"|graba)\b[^;.]{0,40}\b(?:photos?|fotos?|videos?|vídeos?|vidéos?|clips?)\b",
-    r"\b(?:our story|how (?:we|our|they|it is) (?:\w+ )?(?:make|made|work|built|weave)\w*"
-    r"|behind the scenes|wie (?:wir|unser\w*)|comment nous|cómo (?:hacemos|trabajamos|fabricamos)"
-    r"|campaign|kampagne)\b",
+    r"\b(?:send|attach|upload|e-?mail|record|schick\w*|send\w*|lad\w* [^;]{0,20}hoch|envoy\w*"
+    r"|joign\w*|joindre|filmez|envía\w*|envíe\w*|mand\w+|adjunt\w+|graba)\b[^;.]{0,40}\b(?:photos?"
+    r"|fotos?|videos?|vídeos?|vidéos?|clips?)\b",
+    r"\b(?:our story|how (?:we|our|they|it is) (?:\w+ )?(?:make|made|work|built|weave)\w*|behind "
+    r"the scenes|wie (?:wir|unser\w*)|comment nous|cómo (?:hacemos|trabajamos|fabricamos)|campaign"
+    r"|kampagne)\b",
     r"\b(?:videos?|vídeos?|vidéos?|films?) (?:of|des|vom|von|du|de la|del|de tu|de su) (?:the "
-    r"|your |l')?(?:fault|defect|damage|problem|schaden\w*|defekt\w*|mangel\w*|défaut|dommage|panne"
-    r"|defecto|daño|fallo|avería)",
+    r"|your |l')?(?:fault|defect|damage|problem|schaden\w*|defekt\w*|mangel\w*|défaut|dommage"
+    r"|panne|defecto|daño|fallo|avería)",
     r"\b(?:shipping|delivery|payment|gift|washing|return) (?:label|instructions|guides?)\b",
 )
 """Films that shoppers send, or that praise a shop."""
 
 NOT_TAUGHT: Final = rule(
-    r"\b(?:pay|order|pagar|pedir|comprar|bestell\w*|bezahl\w*|commander|payer|measure|medir|mesurer"
-    r"|messen|tallas?|sizing|größen?|pointure)\b",
-    r"\b(?:our|unser\w*|nos|notre|nuestr[oa]s?) (?:own )?(?:staff|employees|team|advis[eo]rs|people"
-    r"|mitarbeiter\w*|personal|belegschaft|vendeurs|conseillers|salariés|équipes?|personal|equipo"
-    r"|vendedores|empleados|asesores|dependientes|técnicos|mecánicos|trabajadores|assistants|agents"
-    r"|mechanics|technicians|verkäufer\w*|monteure?|techniker\w*|mécaniciens"
+    r"\b(?:pay|order|pagar|pedir|comprar|bestell\w*|bezahl\w*|commander|payer|measure|medir"
+    r"|mesurer|messen|tallas?|sizing|größen?|pointure)\b",
+    r"\b(?:our|unser\w*|nos|notre|nuestr[oa]s?) (?:own )?(?:staff|employees|team|advis[eo]rs"
+    r"|people|mitarbeiter\w*|personal|belegschaft|vendeurs|conseillers|salariés|équipes?|personal"
+    r"|equipo|vendedores|empleados|asesores|dependientes|técnicos|mecánicos|trabajadores"
+    r"|assistants|agents|mechanics|technicians|verkäufer\w*|monteure?|techniker\w*|mécaniciens"
     r"|techniciens)\b[^;.]{0,40}\b(?:trained|train|attend\w*|training|receiv\w*|get|besuch\w*"
     r"|geschult|schulung\w*|erhalten|formée?s?|suiv\w+|formation|reçoi\w+|recib\w+|formación"
     r"|capacitación|formad\w+|asist\w+)\b",
@@ -306,15 +303,14 @@ NOT_TAUGHT: Final = rule(
     r"|stellen\w*|recrut\w+|empleo)\b",
     r"\b(?:return\w*|refund\w*|rück(?:gabe|sendung|erstattung)\w*|zurück\w*|widerruf\w*|retour\w*"
     r"|rembours\w+|renvoy\w+|devol\w+|devuel\w+|reembols\w+|cancel\w*|stornier\w*|annul\w*)\b",
-    r"\b(?:void|damage\w*|warrant\w+|guarant\w+|schäden|garantie\w*|gewährleistung|dommages?|daños?"
-    r"|garantía)\b",
+    r"\b(?:void|damage\w*|warrant\w+|guarant\w+|schäden|garantie\w*|gewährleistung|dommages?"
+    r"|daños?|garantía)\b",
     r"\b(?:must|muss|müssen|doit|doivent|debe\w*|hay que|follow\w*|beacht\w+|befolg\w+|respect\w*"
     r"|suivez|siga|sigue|seguir|read|lesen|lisez|lea|lee)\b(?! (?:nos|notre|our|unser|nuestr))",
     r"\b(?:energy|efficiency|first|business|economy) class\b|\b(?:wechsel|aktien)kurs\w*|\bof "
-    r"course\b"
-    r"|\b(?:clase|classe) (?:energética|turista|énergétique|économique)|\ben cours\b|\bau cours\b"
-    r"|\ben curso\b|\bel curso (?:de|del) (?:año|pedido|mes)|\bcours de (?:change|route|la|l')\b"
-    r"|\b(?:video|computer) ?(?:games?|spiele?)\b|\bjeux vidéo\b|\bvideojuegos?\b",
+    r"course\b|\b(?:clase|classe) (?:energética|turista|énergétique|économique)|\ben cours\b|\bau "
+    r"cours\b|\ben curso\b|\bel curso (?:de|del) (?:año|pedido|mes)|\bcours de (?:change|route|la"
+    r"|l')\b|\b(?:video|computer) ?(?:games?|spiele?)\b|\bjeux vidéo\b|\bvideojuegos?\b",
     r"\b(?:size|sizing|buying|gift|style|fit) guides?\b|\bguide des tailles\b|\bguía de tallas\b"
     r"|\bgrößenberat\w*|\bkaufberat\w*",
     r"\b(?:status|tracking|sendung|order status|suivi|seguimiento|pedido|commande|bestellung)\b",

@@ -15,31 +15,30 @@ _MATERIAL: Final = (
     r"|set-?up |assembly |care )?guides?|tutorials?|(?:how-to |instruction(?:al)? |setup |set-up "
     r"|assembly )?videos?|\w*anleitung(?:en)?|\w*hand(?:buch|bücher\w*)|\w*hinweise|\w*videos?"
     r"|\w*tutorials?|notices?|modes? d'emploi|manuels?|tutos?|tutoriels?|vidéos? de (?:montage"
-    r"|démonstration|prise en main)|guides? (?:de|d')[ ']?\w+|manual(?:es)?|instrucciones"
-    r"(?: de (?:montaje|uso))?|guías?(?: rápidas?| de \w+)?|(?:vídeo|video)s? (?:de|con) \w+"
-    r"|(?:vídeo|video)-?tutorial(?:es)?|tutorial(?:es)?)"
+    r"|démonstration|prise en main)|guides? (?:de|d')[ ']?\w+|manual(?:es)?|instrucciones(?: de "
+    r"(?:montaje|uso))?|guías?(?: rápidas?| de \w+)?|(?:vídeo|video)s? (?:de|con) \w+|(?:vídeo"
+    r"|video)-?tutorial(?:es)?|tutorial(?:es)?)"
 )
 TEACHES_YOU: Final = rule(
     r"\b(?:we|our (?:[\w-]+ )?\w+|a member of (?:our|the) team|staff)\b[^;]{0,30}\b(?:teach(?:es)?"
-    r"|trains?) (?:you|your (?:staff|team)|newcomers|beginners|customers|children)\b|\b(?:we"
-    r"|our \w+|a member of (?:our|the) team)\b[^;]{0,30}\b(?:show|shows) (?:newcomers|beginners|you"
+    r"|trains?) (?:you|your (?:staff|team)|newcomers|beginners|customers|children)\b|\b(?:we|our "
+    r"\w+|a member of (?:our|the) team)\b[^;]{0,30}\b(?:show|shows) (?:newcomers|beginners|you"
     r"|customers)\b[^;]{0,20}\bhow\b",
     r"\b(?:bringen|bringt)\b[^;]{0,20}\b(?:ihnen|dir|euch|ihrem|einsteigern"
-    r"|kindern)\b[^;]{0,60}\bbei\b|\bweis(?:en|t)\b[^;]{0,40}\b(?:ihr personal|ihr team"
-    r"|ihre mitarbeiter\w*|sie|dich|euch)\b[^;]{0,50}\bein\b|\bschulen (?:wir )?(?:sie|ihr\w*"
-    r"|dein\w*|euch|euer)\b",
+    r"|kindern)\b[^;]{0,60}\bbei\b|\bweis(?:en|t)\b[^;]{0,40}\b(?:ihr personal|ihr team|ihre "
+    r"mitarbeiter\w*|sie|dich|euch)\b[^;]{0,50}\bein\b|\bschulen (?:wir )?(?:sie|ihr\w*|dein\w*"
+    r"|euch|euer)\b",
     r"\b(?:installers?|technicians?|engineers?|fitters?|experts?)\b[^;]{0,60}\b(?:teach\w*"
-    r"|train\w*)"
-    r" you\b|\bschul(?:t|en) (?:sie|dich|euch)\b|\bvous (?:forme|initie)(?:nt|ra|ront)?\b"
-    r"|\b(?:te|le|os|les) (?:forma|capacita|enseña)n?\b[^;]{0,20}\b(?:uso|usar\w*|manej\w+|horas?"
-    r"|funcionamiento)\b",
+    r"|train\w*) you\b|\bschul(?:t|en) (?:sie|dich|euch)\b|\bvous (?:forme|initie)(?:nt|ra"
+    r"|ront)?\b|\b(?:te|le|os|les) (?:forma|capacita|enseña)n?\b[^;]{0,20}\b(?:uso|usar\w*"
+    r"|manej\w+|horas?|funcionamiento)\b",
     r"\bvous (?:apprennent|apprenons|enseignent|enseignons|initient|initions|forment|formons)\b"
     r"|\b(?:forment|formons|initions|initient) (?:votre|vos|ton|les débutants)\b",
-    r"\b(?:te|os|le|les) (?:enseñ(?:an|amos|a)|forman|formamos)\b(?! (?:nuestr|la tienda"
-    r"|el catálogo))|\b(?:forman|formamos|capacitan|capacitamos) a (?:tu|su|vuestro)\b",
+    r"\b(?:te|os|le|les) (?:enseñ(?:an|amos|a)|forman|formamos)\b(?! (?:nuestr|la tienda|el "
+    r"catálogo))|\b(?:forman|formamos|capacitan|capacitamos) a (?:tu|su|vuestro)\b",
     r"\b(?:learn|lernen sie|lernst du|lerne|apprenez|aprend(?:e|a|erás))\b[^;]{0,80}\b(?:evenings?"
-    r"|sessions?|\w*abende?n?|soirées?|séances?|tardes de|sesion(?:es)?|with our|dans nos"
-    r"|lors de nos|en nuestr\w+|in unseren)\b",
+    r"|sessions?|\w*abende?n?|soirées?|séances?|tardes de|sesion(?:es)?|with our|dans nos|lors de "
+    r"nos|en nuestr\w+|in unseren)\b",
 )
 """Somebody of the shop, or a film, teaches shoppers."""
 
@@ -88,8 +87,8 @@ FOUND: Final = rule(
 """How to come by what was asked for."""
 
 NOT_GIVEN: Final = rule(
-    r"\b(?:\w*kurse?|\w*schulungen|\w*workshops|\w*seminare|\w*anleitungen)\b[^;]{0,40}\bnicht"
-    r" mehr\b",
+    r"\b(?:\w*kurse?|\w*schulungen|\w*workshops|\w*seminare|\w*anleitungen)\b[^;]{0,40}\bnicht "
+    r"mehr\b",
     rf"\b{_MATERIAL}\b[^;]{{0,50}}\b(?:stellen|haben|bieten|führen|verschicken|versenden|geben)\b"
     r"[^;]{0,25}\bnicht\b",
     rf"\b{_MATERIAL}\b[^;]{{0,50}}\b(?:können|kann)\b[^;]{{0,25}}\bnicht (?:\w+ ){{0,2}}"
@@ -97,20 +96,20 @@ NOT_GIVEN: Final = rule(
     rf"\b(?:ne pouvons (?:pas|plus)|no podemos|(?:cannot|can't|unable to)) (?:\w+ )?(?:fournir"
     r"|envoyer|enviar|facilitar|proporcionar|supply|provide|send) (?:\w+ ){0,2}"
     rf"{_MATERIAL}\b",
-    rf"\bno (?:facilit|proporcion|suministr|entreg|envi|public|edit|disponemos|tenemos|ofrec)\w*"
-    rf" (?:\w+ ){{0,2}}{_MATERIAL}\b",
-    rf"\bne (?:fourniss|propos|dispos|remett|publi|envoy)\w+ (?:pas|plus|ni|aucune?)(?: encore"
-    rf"| toujours)?(?: d[e']| de)? ?(?:\w+ )?{_MATERIAL}\b",
+    rf"\bno (?:facilit|proporcion|suministr|entreg|envi|public|edit|disponemos|tenemos|ofrec)\w* "
+    rf"(?:\w+ ){{0,2}}{_MATERIAL}\b",
+    rf"\bne (?:fourniss|propos|dispos|remett|publi|envoy)\w+ (?:pas|plus|ni|aucune?)(?: encore| "
+    rf"toujours)?(?: d[e']| de)? ?(?:\w+ )?{_MATERIAL}\b",
 )
 A_WORKSHOP: Final = rule(
-    r"\b(?:an?|no|own) (?:\w+ )?workshop\b|\b(?:pas d'|aucun |sans )(?:\w+ )?atelier\b"
-    r"|\b(?:no|sin) (?:\w+ ){0,2}taller\b"
+    r"\b(?:an?|no|own) (?:\w+ )?workshop\b|\b(?:pas d'|aucun |sans )(?:\w+ )?atelier\b|\b(?:no"
+    r"|sin) (?:\w+ ){0,2}taller\b"
 )
 """A workshop that there is not, where nobody is taught."""
 
 A_PLACE: Final = rule(
-    r"\b(?:our|own|the|notre|l'|leur|nuestro|el|un|su) ?(?:(?:own|propio) )?(?:[\w-]+ )?(?:workshop"
-    r"|atelier|taller)\b",
+    r"\b(?:our|own|the|notre|l'|leur|nuestro|el|un|su) ?(?:(?:own|propio) )?(?:[\w-]+ "
+    r")?(?:workshop|atelier|taller)\b",
     r"\b(?:visit\w*|in|from|besuch\w*|dans|de|en|enseñ\w+|montr\w+) (?:our|the|nos|les|nuestros"
     r"|los) (?:[\w-]+ )?(?:workshops|ateliers|talleres)\b",
     r"\b(?:our|nos|nuestros) (?:[\w-]+ )?(?:workshops|ateliers|talleres)\b(?=[^;]{0,40}\b(?:make"
@@ -140,26 +139,26 @@ COURSES: Final = rule(
 """What has a price and is no book."""
 
 OF_SHOP: Final = rule(
-    r"\b(?:keep|bewahren|behalten|conservez|gardez|guarde|conserve)\b[^;]{0,30}\b(?:manual|handbuch"
-    r"|anleitung|notice|manuel)\b",
-    r"\b(?:how (?:we|our)|wie (?:wir|unser\w*)|so (?:packen|machen|arbeiten|entsteh\w+)"
-    r"|comment n(?:ou|o)s|cómo (?:nuestr\w+|preparamos|hacemos|trabajamos)|así (?:preparamos"
-    r"|hacemos|trabajamos))\b",
+    r"\b(?:keep|bewahren|behalten|conservez|gardez|guarde|conserve)\b[^;]{0,30}\b(?:manual"
+    r"|handbuch|anleitung|notice|manuel)\b",
+    r"\b(?:how (?:we|our)|wie (?:wir|unser\w*)|so (?:packen|machen|arbeiten|entsteh\w+)|comment "
+    r"n(?:ou|o)s|cómo (?:nuestr\w+|preparamos|hacemos|trabajamos)|así (?:preparamos|hacemos"
+    r"|trabajamos))\b",
     r"\b(?:see|consult|refer to|check|read|siehe|lesen sie|lies|lisez|consultez|lea|lee|consulta"
     r"|consulte) (?:the|your|die|das|la|le|l'|el|su|tu|votre|sa) ?(?:[\w-]+ )?(?:manual"
     r"|instructions|\w*anleitung|notice|mode d'emploi|manuel|guía"
     r"|instrucciones)\b(?![^;]*\b(?:download|online|page|pdf|app|site|web|ligne|línea|seite)\b)",
-    r"\b(?:page|seite|página)\b[^;.]{0,12}\b(?:of|der|des|de|du|del) (?:the |la |l'"
-    r"|el )?(?:\w+ )?(?:manual|\w*anleitung|notice|manuel|handbuchs?)\b|\b(?:figur\w+|steht|is|are"
-    r"|found|está) (?:in|dans|en) (?:the|der|la|le|el) (?:manual|\w*anleitung|notice|manuel)\b",
-    r"\b(?:enclose|include all|legen sie|beilegen|joign\w+|joindre|adjunt\w+|incluy(?:a"
-    r"|e) todos)\b[^;]{0,30}\b(?:accessories|zubehör|accessoires|accesorios)\b",
+    r"\b(?:page|seite|página)\b[^;.]{0,12}\b(?:of|der|des|de|du|del) (?:the |la |l'|el )?(?:\w+ "
+    r")?(?:manual|\w*anleitung|notice|manuel|handbuchs?)\b|\b(?:figur\w+|steht|is|are|found|está) "
+    r"(?:in|dans|en) (?:the|der|la|le|el) (?:manual|\w*anleitung|notice|manuel)\b",
+    r"\b(?:enclose|include all|legen sie|beilegen|joign\w+|joindre|adjunt\w+|incluy(?:a|e) "
+    r"todos)\b[^;]{0,30}\b(?:accessories|zubehör|accessoires|accesorios)\b",
 )
 """Films of how a shop works, and manuals that are to come back with the goods."""
 
 OWN_WORDS: Final = rule(
-    r"^(?:i|i've|ich|j'ai|he|hemos)\b[^?]{0,40}\b(?:lost|verloren|perdue?|perdido|missing|cannot"
-    r" find)\b"
+    r"^(?:i|i've|ich|j'ai|he|hemos)\b[^?]{0,40}\b(?:lost|verloren|perdue?|perdido|missing|cannot "
+    r"find)\b"
 )
 """What shoppers say in a question and answer."""
 
@@ -177,8 +176,8 @@ _HOLDS: Final = (
     r"|proposons|animons|offrons|organizamos|ofrecemos|impartimos|damos|celebramos)"
 )
 MEETINGS: Final = rule(
-    rf"\b(?:we|wir|nous|on)?\b[^;]{{0,20}}\b{_HOLDS}\b[^;]{{0,50}}\b{_MEETING}\b[^;]{{0,70}}"
-    rf"\b{_LEARNERS}\b",
+    rf"\b(?:we|wir|nous"
+    rf"|on)?\b[^;]{{0,20}}\b{_HOLDS}\b[^;]{{0,50}}\b{_MEETING}\b[^;]{{0,70}}\b{_LEARNERS}\b",
 )
 """Sessions for people who learn."""
 
@@ -214,29 +213,29 @@ HELPS: Final = rule(
 THERE_IS: Final = rule(
     r"\btodo en un solo lugar\b|\ball in one place\b|\balles an einem ort\b|\btout au même "
     r"endroit\b",
-    r"\bfigur(?:e|ent|an) (?:sur|en) (?:nos|notre|nuestr\w+)\b|\b(?:there(?:'s| is| are)"
-    r"|you'll find|gibt es|gibt's|findest du|finden sie|siehst du|sehen sie|il y a"
-    r"|vous (?:trouverez|attendent)|trouverez|hay|encontrar\w+|tienes|mira|mire|see|voyez|dabei"
-    r"|beim kauf|check out|schau\w*)\b",
+    r"\bfigur(?:e|ent|an) (?:sur|en) (?:nos|notre|nuestr\w+)\b|\b(?:there(?:'s| is| are)|you'll "
+    r"find|gibt es|gibt's|findest du|finden sie|siehst du|sehen sie|il y a|vous (?:trouverez"
+    r"|attendent)|trouverez|hay|encontrar\w+|tienes|mira|mire|see|voyez|dabei|beim kauf|check out"
+    r"|schau\w*)\b",
     r"\b(?:live|sit|wait|are waiting|are kept|are stored) (?:for you )?(?:in|on|under) (?:our|the"
     r"|your)\b|\b(?:warten|stehen|sind) (?:\w+ )?(?:auf|im|in|unter) (?:dich|sie|euch|unser\w*|der"
-    r"|dem|den)\b|\b(?:se trouvent|sont) (?:\w+ )?(?:sur|dans|à) (?:notre|le|la|votre)\b"
-    r"|\b(?:te esperan|están|se encuentran) (?:\w+ )?en (?:nuestr\w+|la|el|tu|su)\b",
+    r"|dem|den)\b|\b(?:se trouvent|sont) (?:\w+ )?(?:sur|dans|à) (?:notre|le|la|votre)\b|\b(?:te "
+    r"esperan|están|se encuentran) (?:\w+ )?en (?:nuestr\w+|la|el|tu|su)\b",
 )
 
 NAMED: Final = rule(
     r"\b(?:sharpening|threading|lacing|tuning|cooking|sewing|pruning|mounting|riding|stringing"
-    r"|packing|fold|folding|brewing|step-by-step) (?:films|videos|clips)\b"
-    r"|\bhow-to[- ][\w-]+ (?:videos?|films?|guides?|books?)\b|\bhow-to books?\b|\b(?:beginner'?s"
-    r"|starter|owner's) guides?\b",
+    r"|packing|fold|folding|brewing|step-by-step) (?:films|videos|clips)\b|\bhow-to[- ][\w-]+ "
+    r"(?:videos?|films?|guides?|books?)\b|\bhow-to books?\b|\b(?:beginner'?s|starter|owner's) "
+    r"guides?\b",
     r"\b(?:einstell|justier|schleif|näh|lern|back|koch|pflanz|strick|bastel|schärf"
     r"|faden)-?(?:videos?n?|filme?n?|clips)\b|\bschnellstartanleitung(?:en)?\b",
-    r"\bvidéos? d'(?:apprentissage|initiation|entretien)\b|\bfilms? d'apprentissage\b|\b(?:séances?"
-    r"|heures?|journées?|demi-journées?) de formation\b|\bformation (?:individuelle|personnalisée"
-    r"|gratuite|offerte|incluse)\b|\bfiches pratiques\b|\bpas à pas illustrés?\b",
+    r"\bvidéos? d'(?:apprentissage|initiation|entretien)\b|\bfilms? d'apprentissage\b"
+    r"|\b(?:séances?|heures?|journées?|demi-journées?) de formation\b|\bformation (?:individuelle"
+    r"|personnalisée|gratuite|offerte|incluse)\b|\bfiches pratiques\b|\bpas à pas illustrés?\b",
     *CARE_FILMS,
     r"\bhandbooks?\b|\binstruction videos?\b|\b(?:vídeo|video)-?tutorial(?:es)?\b|\bvid(?:é|í)os? "
     r"(?:de|d')[ ']?(?:montage|montaje|initiation|iniciación|instalación|uso|prise en main)\b"
-    r"|\bséances? d'initiation\b|\bclases? de iniciación\b|\bguides? imprimé\b|\bguías?"
-    r" impresas?\b|\beinsteigervideo\w*|\bbeginner's videos?\b",
+    r"|\bséances? d'initiation\b|\bclases? de iniciación\b|\bguides? imprimé\b|\bguías? "
+    r"impresas?\b|\beinsteigervideo\w*|\bbeginner's videos?\b",
 )
