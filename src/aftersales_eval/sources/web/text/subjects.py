@@ -21,7 +21,8 @@ _RETURNS: Final = rule(
     r"\bdevoluci|\bdevolver\b|\breembolso|\bdesistimiento\b|\bcambios\b",
 )
 _WARRANTY: Final = rule(
-    r"\bwarrant(?:y|ies|ed|s)\b|\bguarantees?\b|\bguaranteed for (?:\w+ )?(?:\w+[- ])?years?\b",
+    r"\bwarrant(?:y|ies|ed|s)\b|(?<!not )(?<!n't )\bguarantees?\b"
+    r"|\bguaranteed for (?:\w+ )?(?:\w+[- ])?years?\b",
     r"garantie(?!rt)|gewährleistung|mängelhaftung",
     r"\bgaranties?\b|\bgarantis? (?:pendant |pour )?(?:\d+|une?|deux|trois|quatre|cinq|dix)"
     r" (?:ans?|mois|années?)\b|\bvices cachés\b|\bconformité\b",

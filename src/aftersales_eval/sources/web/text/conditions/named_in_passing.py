@@ -35,7 +35,8 @@ _OR_NOT: Final = rule(
     r"|gebraucht|reduziert|benutzt|getragen|original\w*|geöffnet)\w*",
     r"\b(?:neuf|ouvert|soldé|déballé|utilisé)(?:ve|e)?s? ou (?:d'occasion|fermé|scellé|utilisé"
     r"|non ouvert|au prix fort|neuf|reconditionné)\w*",
-    r"\b(?:nuev|abiert|rebajad|usad)[oa]s? o (?:usad[oa]s?|de segunda mano|cerrad[oa]s?|sin \w+"
+    r"(?<!como )\b(?:nuev|abiert|rebajad|usad)[oa]s? o (?:usad[oa]s?|de segunda mano"
+    r"|cerrad[oa]s?|sin \w+"
     r"|nuev[oa]s?|a precio \w+|reacondicionad[oa]s?)\b",
 )
 """Both of two kinds."""
@@ -117,8 +118,10 @@ _EITHER: Final = rule(
     r"|or|oder|ou|o|not|never|nor|nicht|weder|keineswegs|pas|ni|jamais|non|no|nunca|sin)\b|n't "
 )
 _MORE: Final = rule(
-    r"\b(?:whatever|also|too|auch|aussi|también|only|just|from|alike|aside|excepted|ob|nur|allein|alles|gleich"
-    r"|sei|mit|inbegriffen|gleichermaßen|seulement|uniquement|que|quel\w*|avec|sean?|seas?|no|da|con"
+    r"\b(?:whatever|also|too|auch|aussi|también|only|just|from|alike|aside|excepted|ob|nur"
+    r"|allein|alles|gleich"
+    r"|sei|mit|inbegriffen|gleichermaßen|seulement|uniquement|que|quel\w*|avec|sean?|seas?|no|da"
+    r"|con"
     r"|sin)\b|inclu|exclu|compris|ausge|einge|inklu|\bqu'"
 )
 """A word without which the patterns above need not be tried."""

@@ -36,6 +36,7 @@ from aftersales_eval.sources.web.text.disclosures.undisclosed import (
     DISCOUNT,
     EXPIRED,
     LAW_FOR_TRADE,
+    LEFT_OUT,
     LIABLE,
     NOT_DISPUTE,
     OF_GOODS,
@@ -51,7 +52,13 @@ from aftersales_eval.sources.web.text.durations.goods_beside import NO_PARTS
 from aftersales_eval.sources.web.text.durations.spans import SPAN
 from aftersales_eval.sources.web.text.folding import fold, rule
 from aftersales_eval.sources.web.text.sayings import Saying, holds, sayings, unreal
-from aftersales_eval.sources.web.text.subjects import WARRANTY, about, is_warranty, subjects
+from aftersales_eval.sources.web.text.subjects import (
+    RETURNS,
+    WARRANTY,
+    about,
+    is_warranty,
+    subjects,
+)
 from aftersales_eval.sources.web.text.warranties.lengths import warranty_lengths
 from aftersales_eval.sources.web.text.warranties.plainly import FAULT, NOT_SUITED
 from aftersales_eval.sources.web.text.warranties.words import CRAFTS, NAMELESS
@@ -71,7 +78,8 @@ _A_SPAN: Final = rule(rf"\b{SPAN}")
 _ANYTHING: Final = re.compile(r".{8,}")
 _WHAT_HEADING: Final = rule(
     r"\bwhat (?:is|isn't|does|we|this)\b.*\bcover|\bnot covered\b|\bcoverage\b|\bexclusions?\b"
-    r"|\bwas (?:ist|deckt|umfasst)\b.*(?:gedeckt|garantie|deckt)|\bausschlüsse\b"
+    r"|\bwas (?:deckt|umfasst)\b|\bwas ist\b.*(?:gedeckt|ausgenommen|ausgeschlossen)"
+    r"|\bausschlüsse\b"
     r"|\bgarantieumfang\b|\b(?:ce qui|ce que) (?:est|n'est|la garantie)\b|\bexclusions\b|\b(?:qué"
     r"|lo que) (?:no )?(?:cubre|está)\b|\bexclusiones\b|\bcobertura\b"
 )
@@ -210,11 +218,11 @@ def _void(said: Saying, element: str) -> bool:
         return True
     if element in {"remedy", "coverage-persons"} and DISCOUNT.search(said.text):
         return True
-    if element == "legal-rights" and TITLE.match(said.text):
+    if element == "legal-rights" and (TITLE.match(said.text) or WITHDRAWN.search(said.text)):
         return True
-    if element == "legal-rights" and WITHDRAWN.search(said.text):
+    if element == "remedy" and LEFT_OUT.search(said.text):
         return True
-    if element == "parts" and LIABLE.search(said.text):
+    if element == "parts" and (LIABLE.search(said.text) or _who_pays(said)):
         return True
     if element == "parts" and _IMPLIED.search(said.text) and not OF_GOODS.search(said.text):
         return True
@@ -250,6 +258,12 @@ def _of_returns(said: Saying) -> bool:
     )
 
 
+def _who_pays(said: Saying) -> bool:
+    """Whether a fault is only when something is done, below a heading on giving back."""
+    elsewhere = subjects(said.passage.headings) == RETURNS and not is_warranty(said.text)
+    return elsewhere and _IF.search(said.text) is not None
+
+
 def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
     """Where in a sentence an element is said, None where it is not."""
     stems = STEMS.get(element, ())
@@ -267,7 +281,7 @@ def _says(element: str, pattern: re.Pattern[str], said: Saying) -> int | None:
     if element == "parts" and not found and _WHAT_HEADING.search(said.heading):
         other = _IMPLIED.search(said.text) or ELEMENTS["damages-exclusion"].search(said.text)
         other = other or NO_EXCLUSION.search(said.text)
-        found = None if other else _ANYTHING.match(said.text)
+        found = None if other or "§" in text else _ANYTHING.match(said.text)
     if not found:
         return None
     if element == "duration" and _no_length(said.text):
@@ -292,7 +306,7 @@ def _where_it_fits(element: str, said: Saying, text: str) -> re.Match[str] | Non
             return None
     if element == "remedy":
         return MADE_GOOD.search(text)
-    found = TURN_TO_SHOP.search(text)
+    found = TURN_TO_SHOP.search(text) or (_STEP.match(text) if _HOW.search(said.topic) else None)
     if not found and _ILL.search(f"{said.question} {text}"):
         found = TO_US.search(text)
     return found
@@ -302,6 +316,9 @@ _ILL: Final = rule(
     rf"{FAULT.pattern}|\bclaims?\b|\b(?:up|problem\w*|souci|probl[eè]m\w*|reklam\w*"
     rf"|garantiefall)\b|\breclam\w*"
 )
+_STEP: Final = re.compile(r"1[.:)]")
+_HOW: Final = rule(r"\b(?:so|how|process|steps|wie|ablauf|comment|étapes|cómo|pasos|proceso)\b")
+"""The first of some steps, and a heading above them."""
 _IF: Final = rule(r"\b(?:if|should|when|wenn|sollte|falls|si|s'il|en cas|cuando|en caso)\b")
 _MEANWHILE: Final = rule(
     r"\b(?:during|within|under|in|während|innerhalb|unter|pendant|durant|sous|dans|durante|dentro "

@@ -30,17 +30,19 @@ _THE: Final = (
 )
 _ANY: Final = r"(?!our|all|every|unsere|alle|jede|nos\b|nuestr|tod[oa]s|tou)"
 _NOT_COUNTED: Final = (
-    r"\b(?:not|n't) guarantee (?!that\b|the (?:price|avail))\w|\bno (?:guarantee|warranty) (?:on"
+    r"\bno (?:guarantee|warranty) (?:on"
     r"|for) \w|\baucune garantie (?:sur|pour) \w",
     r"\b(?:do(?:es)?|is|are|was|were|will)(?: not|n't)(?: \w+){0,2} (?:count\w*|qualif\w*|cover\w*"
-    r"|includ\w*|insured|fall (?:under|within)|come under|extend to (?!you)|apply to (?!you)|part "
+    r"|includ\w*|insured|fall (?:under|within)|come under|extend to (?!you)|apply (?:to (?!you)"
+    r"|if|when|in (?:the )?cases?)|part "
     r"of|an? (?:defect|fault)|defects|faults|a warranty case)\b|\b(?:counts?|counted|classed"
     r"|considered|regarded|is|are|as) (?:as )?(?:normal|wear|natural)\b",
-    r"\b(?:zähl|gehör|fallen|fällt|deck|umfass|erfass|greif|einschließ"
+    r"\b(?:zähl|gehör|(?<!beiden )(?<!diesen )fallen|fällt|deck|umfass|erfass|greif|einschließ"
     r"|erstreck)\w*\b[^;]{0,50}\b(?:nicht|nie|kein\w*|weder)\b|\b(?:nicht|nie"
     r"|weder)\b[^;]{0,50}\b(?:(?:ab)?gedeckt|versichert|umfasst|erfasst|enthalten|eingeschlossen"
-    r"|inbegriffen|unter die)\b|\bkein\w* (?:fall für|garantie(?:fall|leistung|anspruch)?"
-    r"|reklamationsgrund|mangel|mängel|defekt)\b|\b(?:ist|sind|gilt|gelten)(?: \w+){0,3} (?:als "
+    r"|inbegriffen|unter die)\b|\bkein\w* (?:fall für|garantie(?:fall|leistung|anspruch)"
+    r"|garantie (?:auf|für|bei)|reklamationsgrund|mangel|mängel|defekt)\b|\b(?:ist|sind|gilt"
+    r"|gelten)(?: \w+){0,3} (?:als "
     r")?(?:verschleiß\w*|normal|natürlich)\b",
     r"\bn(?:e |')(?:\w+ ){0,2}?(?:pas|ni|jamais|aucune?)(?: \w+){0,2} (?:couvert|garanti|prise?s? "
     r"en charge|inclu|partie|concern|compt|défaut)\w*|\bn(?:e |')(?:en )?(?:couvr|compren|inclu"
@@ -51,7 +53,8 @@ _NOT_COUNTED: Final = (
     r"|fallo)s?\b|\bno (?:se aplica|vale|alcanza|se extiende) a(?!l comprador)\b",
 )
 _NO_GOODS: Final = (
-    r"(?!(?:us|uns|nous|nosotros|neu|ander|gleich|mention|indicaci|(?:la|las|this|the|diese[rn]?) "
+    r"(?!(?:(?:the |den |le |el )?(?:manufacturer|hersteller|fabri[ck]\w+)|us|uns|nous|nosotros"
+    r"|neu|ander|gleich|mention|indicaci|(?:la|las|this|the|diese[rn]?) "
     r"(?:présente |presente )?(?:garant|warrant|guarant)|(?:eine?|une?) (?:neu|ander|gleich|autre"
     r"|nouve))|(?: ?[:,-])? ?(?:(?:an?|the|any|all|eine?|jede[rs]?|une?|la|les?|toute?|una?"
     r"|l[oa]s?|el|tod[oa]s?|l'|weitere|weitergehende|autre|otr[oa]s?)? ?)?(?:payment|fee|proof"
@@ -60,13 +63,15 @@ _NO_GOODS: Final = (
     r"|schaden(?:s)?ersatz|rechte|paiement|factures?|remise|présentation|devis|frais|recours"
     r"|indemni\w+|responsab\w+|droits?|pago|presentación|gastos|reclamaci\w+|derechos?|indemniz\w+"
     r"|sundays?|holidays?|sonn\w+|feiertag\w*|dimanches?|domingos?|festivos?|countries|länder|pays"
-    r"|países|force|höhere|fuerza)\b)"
+    r"|países|force|höhere|fuerza|für die (?:gesamte|ganze))\b)"
 )
 
 PARTS: Final = (
-    r"\bdefects? (?:in|of) (?:\w+ )?(?:the )?(?:materials?|workmanship|manufactur\w+|design)\b"
+    r"\b(?:guarantee|warranty) includes? (?:\w+ ){0,2}(?:parts|labou?r)\b|\bdefects? (?:in"
+    r"|of) (?:\w+ )?(?:the )?(?:materials?|workmanship|manufactur\w+|design)\b"
     r"|\b(?:manufacturing|material|production) (?:defects?|faults?)\b|\bfaulty (?:materials?"
-    r"|workmanship)\b|\bcovers? neither\b|\b(?:not|n't) covered\b|\bthe (?:rest|battery|motor"
+    r"|workmanship)\b|\bcovers? neither\b|\b(?:not|n't) (?:be )?covered\b|\bthe (?:rest|battery"
+    r"|motor"
     r"|frame|engine) (?:\w+ )*(?:is|are) (?:warranted|guaranteed|covered) for\b",
     r"\b(?:material|fabrikations|herstellungs|verarbeitungs|produktions|fertigungs"
     r"|konstruktions)(?:-|-?\w* (?:und|oder|sowie) \w*)?(?:fehler|mängel|mangel)\w*|\bvon der "
@@ -154,7 +159,7 @@ _HAND_IN: Final = (
     r"|adress\w+|introdui\w+|contact\w+|munis\w*|munie?|joign\w+|joindre|ramen\w+|transm\w+"
     r"|présente|lleva\w*|llev[ae]\w*|llév\w+|tra(?:e|iga|er)\w*|tráe\w*|present[ae]\w*|presént\w*"
     r"|enví\w+|enviar\w*|mand[ae]\w*|acud\w+|acérc\w*|acerc\w+|adjunt\w+|muestr\w+|mostr\w+"
-    r"|entreg\w+|aport\w+|escrib\w+|llam\w+|pas[ae]\w*|diríj\w+|sub[ae]\w*)"
+    r"|(?<!la )(?<!de )entreg(?!ó)\w+|aport\w+|escrib\w+|llam\w+|pas[ae]\w*|diríj\w+|sub[ae]\w*)"
 )
 PROCEDURE: Final = (
     rf"\b(?!\w*(?:mos|ons)\b){_HAND_IN}\b[^;|]{{0,110}}\b{_PROOF}\b|\b{_PROOF}\b[^;"
@@ -162,13 +167,14 @@ PROCEDURE: Final = (
     r"|^(?:au|à la|à l'|chez|dans|to|at|an|bei|zur|zum|a|en|al) [^;]{0,60},? (?:avec|mit|with"
     r"|con) (?:la |le"
     rf" |votre |der |dem |ihrem |the |your |el |su |tu )?{_PROOF}\b",
-    r"(?<!we )(?<!we'll )\b(?:keep|save|hold on to) (?:your|the) (?:receipt|invoice)|\b(?:guarde"
-    r"|guarda|conserva|conserve|conservez|gardez) (?:el|la|su|tu|votre|le) (?:recibo|factura|tique"
+    r"(?<!we )(?<!we'll )\b(?:keep|save|hold on to) (?:your|the|this) (?:receipt|invoice"
+    r"|document)|\b(?:guarde"
+    r"|guarda|conserv(?:ar?|e|ez|er)|gardez) (?:el|la|su|tu|votre|le) (?:recibo|factura|tique"
     r"|ticket|facture|preuve)|\b(?:bewahre|heb)\w*[^;]{0,40}\b(?:kassenbon|rechnung|beleg"
     r"|quittung)\w*",
     r"\b(?:formular|antrag|beleg|gerät|rechnung|karte)\w*\b[^;]{0,40}\b(?:ausfüllen|einsenden"
     r"|einschicken|beilegen|mitbringen|vorzeigen|abgeben|abschicken)\b",
-    r"^(?:step )?1[.:)]|\b(?:steps|schritte|étapes|pasos) (?:to|zum|zur|für|pour|para) (?:\w+ "
+    r"^step 1[.:)]|\b(?:steps|schritte|étapes|pasos) (?:to|zum|zur|für|pour|para) (?:\w+ "
     r"){0,2}(?:claim|reklam\w*|garantie\w*|reclamar|tramitar|usar|garantía|activer|faire)\b|\bso "
     r"(?:lösen|machen|nutzen|melden|beanspruchen|reklamieren|gehen)\b|\bhow (?:to|you) claim\b"
     r"|\bcomment (?:faire jouer|activer)\b|\bpara (?:hacerla|hacer) (?:válida|efectiva|valer)\b"
@@ -237,8 +243,11 @@ TURN_TO_SHOP: Final = rule(
     r"|zu melden)\b",
     r"\b(?:doit|doivent|devra|peut|il faut|il suffit)\b[^;]{0,60}\b(?:présent|joint|joind|adress"
     r"|signal|envoy|déclar|passer|rapport)\w*",
-    r"\b(?:debe|deberá|hay que|tiene que|es necesario|imprescindible|basta(?: "
-    r"con)?)\b[^;]{0,60}\b(?:present|entreg|adjunt|envi|mostr|acud|rellen)\w*",
+    r"\b(?:debe|deberá|(?<!si )hay que|tiene que|es necesario|imprescindible|basta(?: "
+    r"con)?)\b[^;]{0,60}\b(?:present|entreg|adjunt|envi|mostr|acud|rellen|contact|comunic)\w*",
+    r"\bconnect(?:ez|er)-vous\b|\b(?:must|should|needs? to|have to) (?:first )?(?:contact|send"
+    r"|return|e-?mail)\b[^;]{0,60}"
+    r"\b(?:manufacturer|service|us|shop|store|dealer)\b|\bfile an? (?:\w+ )?(?:claim|complaint)\b",
 )
 
 REMEDY: Final = (
@@ -247,18 +256,22 @@ REMEDY: Final = (
     r"(?:with|by) (?:a |an )?(?:repair|replacement|new|refund)\b|\bwe(?:'ll| will| shall)? (?:\w+ "
     r")?(?:repair|replace|mend|reset|fix|exchange|swap|restore|re-?glue|resole|rebuild) (?:it|them"
     r"|the|any|your|that|yours)\b|\b(?:we|will|shall|we'll)\b[^;]{0,40}\b(?:supply|send|give"
-    r"|provide|ship|fit)\b[^;]{0,25}\b(?:new|replacement|spare|part)\b|\b(?:the|a|your) "
+    r"|provide|ship|fit|offer)\b[^;]{0,25}\b(?:new|replacement|spare|part)\b|\b(?:the|a|your) "
     r"replacement (?:leaves|ships|is (?:sent|shipped|free)|goes out|will be)\b",
-    r"\b(?:reparatur|instandsetzung|nachbesserung)\w* oder (?:\w+ ){0,2}(?:austausch|ersatz"
-    r"|umtausch|neu)\w*|\b(?:austausch|ersatz|umtausch) (?:erfolgt|sofort)\b|\b(?:erh[aä]lt\w*"
-    r"|bekomm\w*) (?:\w+ ){0,3}(?:gleichwertig|neu|ersatz|austausch)\w*",
+    r"\b(?:reparatur|instandsetzung|nachbesserung)\w*(?: oder|,) (?:\w+ ){0,2}(?:austausch|ersatz"
+    r"|umtausch|neu)\w*|\b(?:austausch|ersatz|umtausch) oder (?:\w+ )?(?:reparatur|nachbess)\w*"
+    r"|\b(?:austausch|ersatz|umtausch) (?:erfolgt|sofort)\b|\b(?:erh[aä]lt\w*"
+    r"|bekomm\w*) (?:\w+ ){0,6}(?:gleichwertig|neu|ersatz|austausch)\w*",
     r"\bnous (?:vous )?(?:le |la |les |l')?(?:remplaçons|réparons|échangeons)(?! pas| que)\b"
     r"|\b(?:remplacement|pièce|échange|nouvel appareil|appareil neuf|produit "
-    r"neuf)\b[^;]{0,60}\b(?:sans frais|gratuit\w*|offert\w*|à nos frais)|\b(?:fournissons|envoyons"
-    r"|livrons)\b[^;]{0,40}\b(?:gratuitement|pièces?|neuf|neuve|nouveau|nouvel|remplacement)\b"
+    r"neuf)\b[^;]{0,60}\b(?:sans frais|gratuit\w*|offert\w*|à nos frais)|\b(?:fourni|env"
+    r"|livr)\w*ons"
+    r"\b[^;]{0,40}\b(?:gratuitement|pièces?|neuf|neuve|nouveau|nouvel|remplacement)\b"
     r"|\b(?:répar|rempla[cç]|rembours|échang)\w*[^;]{0,60}\b(?:ou|et)\b (?:[\w']+ ){0,4}(?:répar"
     r"|rempla[cç]|rembours|échang|l'échang)\w*|\béchange (?:standard|immédiat|à neuf)\b|\bremise? "
     r"en état\b",
+    r"\brepara\w+, (?:la )?(?:sustitu|reemplaz|cambi)\w+|\brépara\w+, (?:l[ae] |l')?(?:rempla"
+    r"|échang)\w+|\brepair\w*, (?:a )?(?:replac|exchang)\w+",
     r"\b(?:te|le|les|os) (?:l[oa]s? )?(?:da|envia|manda|entrega|repon)(?:mos|remos|emos)\b(?: "
     r"(?:\w+ )?(?:otr[oa]|nuev[oa]|recambio|repuesto)\b|(?<=entregamos)|(?<=repone\b))|\b(?:repar"
     r"|sustitu|reemplaz|reembols|cambi|arregl)\w*[^;]{0,60}\b(?:o|y|u)\b (?:\w+ ){0,4}(?:repar"

@@ -26,20 +26,24 @@ BY_NAME: Final = rule(
     r"|an? |un |l')?(?:\w+ )?(?:use|usage|uso|nutzung|gebrauch|buyers?|acheteurs?|comprador\w*"
     r"|käufer\w*)\b",
     r"\bunder (?:[\w-]+ ){1,4}law,? you(?:'re| are) covered for\b[^;]{0,90}\bbought\b",
-    r"\b(?:is|are|be) (?:(?:also|all|fully|each) )?covered (?:by|under) (?:a |an |the |our |your "
+    r"\b(?<!not )(?:is|are|be) (?:(?:also|all|fully|each) )?covered (?:by|under) (?:a |an |the "
+    r"|our |your "
     r"|its )?(?:[\w'-]+ ){0,3}(?:warranty|guarantee)\b|\b(?:durch|von) (?:die|der|eine[r]?) "
     r"(?:[\w-]+ ){0,3}\w*garantie (?:abgedeckt|gedeckt)\b|\bcouverte?s? par une garantie\b"
     r"|\bcubiert[oa]s? (?:por|con) una garantía\b",
     r"\b(?:all|any|every|each|our|your|this|that|which|it|they|products?|items?|devices?|goods"
-    r"|fault|defect|repairs?)\b[^;,]{0,40}\b(?:is|are|be) (?:\w+ )?covered (?:by|under|for)\b",
+    r"|fault|defect|repairs?)\b[^;,]{0,40}\b(?<!not )(?:is|are"
+    r"|be) (?!not )(?:\w+ )?covered (?:by|under|for)\b",
     r"\b(?:alle|jede[rs]?|unsere|sämtliche|produkte?|artikel|ware|geräte?|fehler|mangel|sie"
     r"|es)\b[^;,]{0,40}\b(?:durch|von) (?:die|der|unsere|unserer|diese[r]?) (?:\w+)?garantie "
     r"(?:abgedeckt|gedeckt|erfasst|umfasst)\b",
     r"\b(?:tous|toutes|nos|notre|votre|chaque|produits?|articles?|appareils?|défaut|panne|ils"
-    r"|elles?|qui)\b[^;,]{0,40}\b(?:est|sont|soit) (?:\w+ )?couverte?s? par (?:la|notre|cette"
+    r"|elles?|qui)\b[^;,]{0,40}\b(?:est|sont|soit) (?!pas )(?:\w+ )?couverte?s? par (?:la|notre"
+    r"|cette"
     r"|une)\b",
     r"\b(?:todos|todas|nuestr[oa]s|cada|productos?|artículos?|aparatos?|fallo|defecto|avería"
-    r"|que)\b[^;,]{0,40}\b(?:está|están|esté) (?:\w+ )?cubiert[oa]s? (?:por|con) (?:la|nuestra"
+    r"|que)\b[^;,]{0,40}(?<!no )\b(?:está|están|esté) (?:\w+ )?cubiert[oa]s? (?:por|con) (?:la"
+    r"|nuestra"
     r"|esta|una)\b",
     r"\b(?:garantie|garantía|guarantee|warranty)\b[^;,]{0,30}\b(?:contre les (?:vices|défauts) "
     r"cachés|(?:por|contra|de) (?:los )?vicios ocultos|against hidden defects)\b",
@@ -76,7 +80,7 @@ _COVER: Final = (
 )
 EXPIRED: Final = rule(
     rf"\b{_COVER}\b[^,;./]{{0,40}}\b{_OVER}\b",
-    r"\b(?:out of|outside(?: of)?|after|beyond|without|not under|no longer (?:under|in)|not "
+    r"\b(?:out of|outside(?: of)?|after|past|beyond|without|not under|no longer (?:under|in)|not "
     r"covered by|n't covered by|außerhalb|nach|ohne|nach (?:ablauf|ende)|hors|après|sans|au-delà "
     r"de|passée?s?|fuera de|después de|tras|sin|pasad[oa]s?|terminad[oa]s?|transcurrid[oa]s?"
     r"|acabad[oa]s?|vencid[oa]s?) (?:(?:the|its|your|that|this|der|ihrer|deiner|dieser|des|la|les"
@@ -90,10 +94,20 @@ EXPIRED: Final = rule(
 """What is done for goods that are under warranty no more."""
 
 LIABLE: Final = rule(
+    r"\b(?:determin|assess|décid|entscheid|prüf|vérif|comprob|détermin)\w* (?:whether|if|ob|si)\b",
+    r"\b(?:claims?|ansprüche|réclamations?|reclamaci\w+)\b[^;]{0,60}\b(?:excluded|ausgeschlossen"
+    r"|exclu\w+)|\bexclu\w+ (?:los |las |les |the )?(?:particular|empres|person|professionnel"
+    r"|business|revend|compañ)\w*",
     r"\b(?:assureurs?|insurers?|versicherer|aseguradoras?)\b|\bfolgesch\w+"
     r"|\bliab\w+[^;]{0,60}\bexclud\w+|\bhaftung\b[^;]{0,60}\bausgeschlossen\b"
-    r"|\bresponsabilit\w+[^;]{0,60}\bexclu\w+|\bresponsabilidad\b[^;]{0,60}\bexclu\w+"
+    r"|\bresponsabilit\w+[^;]{0,60}\bexclu\w+|\bresponsabilidad\b[^;]{0,60}\bexclu\w+",
 )
+LEFT_OUT: Final = rule(
+    r"\b(?:not (?:be )?covered|n'est pas couvert|nicht (?:ab)?gedeckt|no (?:está )?cub\w+|exclu\w+"
+    r"|ausgeschlossen|ausgenommen)\b[^:;.]{0,60} ?: \w"
+)
+"""What a list leaves out, be it mending."""
+
 REFUSED: Final = rule(
     r"\b(?:gave|gab|gaben|gewährten?|donnait|offrait|accordait|daba|dábamos|ofrecía"
     r"|concedía)\b[^;]{0,40}(?:warrant|guarant|garant)",

@@ -30,8 +30,9 @@ _PERSONS: Final = (
     r"(?:\w+ )?(?:besitzer|eigentümer|käufer|erwerber|endkunde)\w*\b|\b(?:erst|zweit|nach|original"
     r"|end)(?:käufer|erwerber|besitzer|kunde|eigentümer|verbraucher)\w*\b|\bübertrag(?:bar|en "
     r"werden)\b|\bauf der rechnung (?:genannt|steh)\w*|\bwer [^;]{0,50}(?:gekauft|erworben"
-    r"|besitzt)\b|\bgeht (?:\w+ ){0,4}auf (?:den )?(?:neuen|nächsten)|\bgilt nur für "
-    r"(?:verbraucher|privat)\w*",
+    r"|besitzt)\b|\bgeht (?:\w+ ){0,4}auf (?:den )?(?:neuen|nächsten)|\b(?:gilt"
+    r"|gelten) (?:nur )?für (?:\w+ "
+    r")?(?:verbraucher|privat)\w*",
     r"\b(?:tout|chaque|tous les|premiers?|nouveaux?|nouvel|second) (?:\w+ )?(?:propriétaires?"
     r"|possesseurs?|acquéreurs?|acheteurs?|utilisateurs?)\b|\b(?:acheteur|acquéreur"
     r"|propriétaire)s? (?:initial|d'origine|originel|successifs?|suivants?)\b|\b(?:cessible"
@@ -63,7 +64,8 @@ _PERSONS: Final = (
     r"|gegeben|verschenk)\w*)\b|\b(?:besitzer|eigentümer|käufer)wechsel\w*|\bbesitzer\w* "
     r"wechsel\w*|\banspruch hat (?:nur|wer)\b|\bnur (?:dem|der|für den"
     r"|wer)\b[^;]{0,30}\b(?:käufer\w*|besitzer\w*|gekauft|erworben)",
-    r"\b(?:revend|re-?vendue?|céd(?:ée?|er|ez)|offrez|à qui (?:il|elle|vous|on))\b|\brevendez\b"
+    r"\b(?:revend|re-?vendue?|(?:être|est|sera|soit|vendue? ou) cédée?|céd(?:er|ez)|offrez"
+    r"|à qui (?:il|elle|vous|on))\b|\brevendez\b"
     r"|\b(?:profite|bénéficie|appartient|réservée?|revient) (?:à|au|aux) (?:l'|premiers?|seul"
     r"|ceux)",
     r"\b(?:si|cuando|aunque)\b[^;]{0,40}\b(?:vend(?:es?|a)|regal(?:as?|es?)|cedes"

@@ -115,7 +115,7 @@ def set_apart(found: Sequence[tuple[Statement, Claim]]) -> Iterator[Claim]:
     for statement, claim in found:
         goods = "" if claim.limited else _beside_others(statement, claim, found)
         if goods:
-            yield _limited(claim, goods)
+            yield limited_to(claim, goods)
             continue
         named = SORT_ROW.match(statement.sentence) if statement.lone else None
         if not named and statement.lone and len(found) > 1:
@@ -126,16 +126,17 @@ def set_apart(found: Sequence[tuple[Statement, Claim]]) -> Iterator[Claim]:
             yield claim
             continue
         goods = next(filter(None, named.groups()))
-        yield _limited(claim, goods)
+        yield limited_to(claim, goods)
 
 
 def in_row(claim: Claim, statement: Statement) -> Claim:
     """The claim limited to the goods of its row, such as `Rugs: §`."""
     row = SORT_ROW.match(statement.sentence) if statement.lone and not claim.limited else None
-    return _limited(claim, row["row"]) if row else claim
+    return limited_to(claim, row["row"]) if row else claim
 
 
-def _limited(claim: Claim, goods: str) -> Claim:
+def limited_to(claim: Claim, goods: str) -> Claim:
+    """The claim limited to some goods."""
     limits = {**dict(claim.conditions), Condition.GOODS: goods}
     return replace(
         claim, conditions=tuple((key, limits[key]) for key in Condition if key in limits)

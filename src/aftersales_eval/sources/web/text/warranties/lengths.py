@@ -37,6 +37,13 @@ from aftersales_eval.sources.web.text.warranties.clauses import (
     own_cell,
     part_of_goods,
 )
+from aftersales_eval.sources.web.text.warranties.one_thing import (
+    HOW_LONG,
+    none_of_ours,
+    of_one_thing,
+    said_of_it,
+    supposed,
+)
 from aftersales_eval.sources.web.text.warranties.plainly import (
     alone,
     mended_in_time,
@@ -90,7 +97,9 @@ def warranty_lengths(passages: Sequence[Passage]) -> Iterator[Claim]:
             claim = for_registering(claim, statement)
             found.append((statement, _by_law(claim, statement)))
             found.extend((statement, longer) for longer in raised_to(claim, statement))
-    yield from set_apart(found)
+    yield from set_apart(
+        [(statement, of_one_thing(claim, statement)) for statement, claim in found]
+    )
 
 
 def _of_its_own(claim: Claim, statement: Statement) -> Claim:
@@ -186,6 +195,8 @@ def _first_checks(statement: Statement) -> bool:
         return False
     if raised(statement) and not unsaid(statement):
         return True
+    if supposed(statement) or none_of_ours(statement):
+        return False
     lead, part = statement.lead, CHOICE_OF.sub(" ", own_part(statement))
     part = own_cell(part)
     clause = own_clause(part)
@@ -258,14 +269,14 @@ def _goes_on(statement: Statement, last: Statement) -> bool:
 def _asks_how_long(statement: Statement) -> bool:
     """`How long is my bike covered?`, under a heading that names the warranty."""
     above = statement.headings[0] if statement.headings else ""
-    return bool(ASKING.search(above) and COVERED.search(above))
+    return bool(ASKING.search(above) and (COVERED.search(above) or HOW_LONG.search(above)))
 
 
 def _related(statement: Statement) -> bool:
     near = statement.lead[-110:], statement.rest[:90]
     if STATED.search(f"{statement.lead[-220:]}§{statement.rest[:90]}"):
         return True
-    if WARRANTY.search(near[0]) or WARRANTY.search(near[1]):
+    if WARRANTY.search(near[0]) or WARRANTY.search(near[1]) or said_of_it(statement):
         return True
     return NAMELESS.search(statement.part) is not None
 

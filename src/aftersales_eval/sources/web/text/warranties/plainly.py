@@ -19,7 +19,8 @@ _NAME: Final = (
 )
 _PLAINLY: Final = rule(
     rf"§(?:[- ']+(?:[\w'-]+ ){{0,2}}| d'){_NAME}\b",
-    rf"\b{_NAME}(?: [\w-]+){{0,2}}?,? ?(?:[:(] ?|(?:of|for|is|lasts?|runs?|von|über|läuft|gilt"
+    rf"\b{_NAME}(?: [\w-]+){{0,2}}?,? ?(?:[:(] ?|(?:of|for|is|valid|lasts?|runs?|von|über|läuft"
+    rf"|gilt"
     r"|beträgt|dauert|de|d'une|durée|est|dure|vaut|dura|duración|es|tiene|una|por|durante|pendant"
     r"|court) ){0,4}§",
     r"\b(?:guaranteed|warranted|garantie?s?|garanties|garantizad[oa]s?)(?: [\w'-]+){0,2}? (?:for "
@@ -81,6 +82,12 @@ _NO_GOODS: Final = rule(
 """What a guarantee may be of that is no warranty of goods."""
 
 
+_FROM_ON: Final = rule(
+    r"\b(?:from|after|since|ab|nach|à compter|à partir|après|desde|tras)(?: [\w']+){0,4}?[ ']"
+    r"(?:delivery|order|lieferung|livraison|entrega|commande|pedido|bestellung)\b"
+)
+
+
 def own_clause(part: str) -> str | None:
     """The clause in which a warranty is named right at its length, empty where none is.
 
@@ -93,7 +100,7 @@ def own_clause(part: str) -> str | None:
     start = max((one.end() for one in _BREAK.finditer(part, 0, found.start())), default=0)
     end = _BREAK.search(part, found.end())
     clause = part[start : end.start() if end else len(part)]
-    if _NO_GOODS.search(clause):
+    if _NO_GOODS.search(_FROM_ON.sub(" ", clause)):
         return None if _PRICES.search(clause) else ""
     return clause
 
@@ -148,8 +155,10 @@ _WITHIN: Final = rule(
 )
 MENDED: Final = rule(
     r"\b(?:we(?:'ll)?|our [\w -]{2,25}|(?:manufacturer|maker|brand|dealer)s?|will|shall|is|are"
-    r"|gets?)\b[^.;]{0,70}\b(?:repair|replace|mend|fix|swap|exchange|sew|stitch|re-?glue|rebuild"
-    r"|supply)(?:s|ed|d|n)?\b|\b(?:put|make)s? (?:it|them|that|things) (?:right|good)\b|\b(?:send"
+    r"|gets?)\b[^.;]{0,70}\b(?:(?<!for )repair|replace|mend|fix|swap|exchange|sew|stitch"
+    r"|re-?glue|rebuild"
+    r"|supply)(?:s|ed|d|n)?\b|\bsent [^.;]{0,40}for repair\b|\b(?:put|make)s? (?:it|them|that"
+    r"|things) (?:right|good)\b|\b(?:send"
     r"|sends|give|gives|get|gets|receive|have|ship|post) (?:you |it |out )?(?:an? |the )?(?:\w+ "
     r")?(?:new|another|replacement|fresh)\b",
     r"\b(?:repar(?:iert?|ieren)|ersetz(?:t|en)|(?:aus|um)?tausch(?:t|en)|ausgetauscht|beheb\w+"

@@ -330,5 +330,6 @@ APART: Final = rule(
 FROM: Final = rule(
     r"^ ?desde (?:que|la fecha) (?:(?:lo|la|te|se) )?(?:recib|compr|entreg)\w*",
     r"^ ?(?:from|ab|à compter|à partir|desde|a partir) (?:[\w']+[ ']){0,4}?(?:purchase|delivery"
-    r"|receipt|kauf|kaufdatum|lieferung|erhalt|achat|l'achat|livraison|compra|entrega)\b",
+    r"|receipt|kauf|kaufdatum|lieferung|erhalt|achat|l'achat|livraison|compra|entrega|invoice"
+    r"|rechnung\w*|facture|factura)\b",
 )
