@@ -77,6 +77,15 @@ adresse.
 kostenlos.
 1/faulty | Retours§Article défectueux ou non conforme : écrivez-nous avec une photo.¶Dans ce \
 cas, le retour est pris en charge par notre société.
+- | Returns§Nothing is charged where you cancel prior to dispatch.
+0 | Returns§Return postage is the responsibility of the buyer and delivery confirmation is needed.
+1/faulty | Returns§If the item is defective, the buyer will not be responsible for return postage.
+0 | Rücksendung§Die Kosten des Rückversands trägt der Konsument.
+0 | Rückgabe§Sie sind für die Kosten der Rücksendung verantwortlich.
+0 | Retours§Vous êtes responsable des frais de renvoi.
+1/faulty | Devoluciones§Si es defectuoso, el porte de devolución será abonado por la tienda.
+- | Devoluciones§En una segunda devolución se descontarán 4 €.
+1/faulty | Rückgabe§Falsch geliefert? Das Rückporto übernehmen in dem Fall natürlich wir.
 """
 
 

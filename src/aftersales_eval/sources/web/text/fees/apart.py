@@ -35,18 +35,18 @@ NOT_A_RETURN: Final = rule(
     r"\b(?:don't|do not|needn't|no need|not|without) (?:\w+ ){0,3}(?:return|send)(?:ing)? (?:\w+"
     r" )?(?:anything|it) back\b|\b(?:nichts|nicht) (?:\w+ )?zurück(?:zu)?(?:schicken|senden"
     r"|geben)\b|\bsans (?:rien )?(?:avoir à )?(?:nous )?ren(?:voy|d)\w+|\bsin (?:que (?:tengas"
-    r"|tenga|haya) que|tener que|necesidad de) devolver\w*(?! (?:pag|coste))",
-    r"\b(?:box|carton|packaging|karton|verpackung|caja|boîte|emballage)\b[^.;]{0,20}\b(?:re-?usable"
-    r"|réutilisable|reutilizable|wiederverwend\w+|mehrweg\w*)\b|\breturn the (?:box|packaging)\b",
-    r"\bbefore (?:dispatch|despatch|shipping|shipment|posting)\b|\bcancel (?:any ?time"
-    r"|your (?:membership|plan))\b|\bunused months\b",
-    r"\bmangels annahme\b|\bnichtannahme\b|\bnon retirés? (?:au|en|du)\b",
+    r"|tenga|haya) que|tener que|necesidad de) devolver\w*(?! (?:pag|coste))|\b(?:box|carton"
+    r"|packaging|karton|verpackung|caja|boîte|emballage)\b[^.;]{0,20}\b(?:re-?usable|réutilisable"
+    r"|reutilizable|wiederverwend\w+|mehrweg\w*)\b|\breturn the (?:box|packaging)\b|\b(?:before"
+    r"|prior to)(?: us)? (?:dispatch|despatch|shipping|shipment|posting)\b|\b(?:has not"
+    r"|hasn't) (?:yet )?(?:been )?(?:shipped|dispatched|sent)\b|\bcancel (?:any ?time|your"
+    r" (?:membership|plan))\b|\bunused months\b|\bmangels annahme\b|\bnichtannahme\b|\bnon retirés?"
+    r" (?:au|en|du)\b",
     r"\breturn(?:ing)? to (?:our|the|this|your) (?:home ?page|web ?site|site|page|basket|menu"
-    r"|app)\b",
-    r"\bbefore (?:we|it|your order) (?:is |has been |have |has )?(?:ship|dispatch|post|sen[dt]|leav"
-    r"|left)\w*|\bnot yet (?:been )?(?:shipped|dispatched)\b|\bvor (?:dem )?versand\b|\bavant (?:l'"
-    r"|son )?(?:expédition|envoi)\b|\bantes (?:del envío|de(?: que)? (?:enviar|salga|salir))",
-    r"\brücksendung(?: ist)? nicht (?:nötig|erforderlich|notwendig)\b|\bno returns? (?:is "
+    r"|app)\b|\bbefore (?:we|it|your order) (?:is |has been |have |has )?(?:ship|dispatch|post"
+    r"|sen[dt]|leav|left)\w*|\bnot yet (?:been )?(?:shipped|dispatched)\b|\bvor (?:dem )?versand\b"
+    r"|\bavant (?:l'|son )?(?:expédition|envoi)\b|\bantes (?:del envío|de(?: que)? (?:enviar|salga"
+    r"|salir))|\brücksendung(?: ist)? nicht (?:nötig|erforderlich|notwendig)\b|\bno returns? (?:is "
     r"|are )?(?:needed|required)\b|\bretour (?:n'est pas nécessaire|inutile)\b",
     r"\b(?:(?:do not|don't|need not|needn't|never) (?:have |need )?(?:to )?(?:be )?return(?:ed)?"
     r"|no need to (?:return|send))\b|\bnicht (?:zurück(?:geschickt|gesendet|gegeben|zu\w+)"
@@ -73,12 +73,11 @@ NOT_A_RETURN: Final = rule(
     r"|\bemballages? cadeaux?\b|\b(?:nouvelle|seconde|deuxième) (?:livraison|expédition"
     r"|présentation)\b|\b(?:colis|commande|livraison) refusée?s?\b|\brefus (?:du|de la"
     r"|d'un) (?:colis|livraison)\b|\bemprunt\w*|\bprêtée?s?\b|\b(?:nouvel|second) envoi\b"
-    r"|\bappelez\b[^;]{0,30}\bgratuit\w*",
-    r"\bdirección (?:\w+ ){0,2}(?:incorrecta|errónea|incompleta|equivocada)|\brechaz\w+ (?:el|un"
-    r"|tu|su|la) (?:paquete|pedido|envío|entrega)\b|\bnuevo envío\b|\breenvío del pedido\b"
-    r"|\bsegund[oa] (?:envío|entrega)\b|\bno (?:\w+ )?(?:recogido|reclamado|retirado)s?\b"
-    r"|\bprestad[oa]s?\b|\bpréstamos?\b|\bde retraso\b|\bdevolver tarde\b|\bpapel de regalo\b"
-    r"|\bll[aá]m\w+ gratis\b",
+    r"|\bappelez\b[^;]{0,30}\bgratuit\w*|\bdirección (?:\w+ ){0,2}(?:incorrecta|errónea|incompleta"
+    r"|equivocada)|\brechaz\w+ (?:el|un|tu|su|la) (?:paquete|pedido|envío|entrega)\b|\bnuevo"
+    r" envío\b|\breenvío del pedido\b|\bsegund[oa] (?:envío|entrega)\b|\bno (?:\w+ )?(?:recogido"
+    r"|reclamado|retirado)s?\b|\bprestad[oa]s?\b|\bpréstamos?\b|\bde retraso\b|\bdevolver tarde\b"
+    r"|\bpapel de regalo\b|\bll[aá]m\w+ gratis\b",
 )
 """Parcels that nobody took, what banks charge, and calls."""
 
@@ -208,26 +207,23 @@ TRIED_FREE: Final = rule(
 """Trying goods, or having got them, for nothing, beside which sending back may be named."""
 
 NOT_GOODS: Final = rule(
-    r"\b(?:swatch(?:es)?|\w*muster|échantillons?|muestras?)\b",
-    r"\bcaution\b|\bdépôt de garantie\b|\bkaution\w*|\bfianza\b",
-    r"\b(?:reprenons|reprise|récupér\w+|enlev\w+) (?:\w+ ){0,2}(?:l'ancien\w*|votre ancien\w*)\b"
-    r"|\b(?:un|1) pour (?:un|1)\b|\bbouteilles? vides?\b|\btake (?:away )?(?:the|your) old\b"
-    r"|\b(?:ihr|dein|das) altes?\b|\b(?:el|tu|su) (?:antiguo|viejo)\b",
-    r"\bhors d'usage\b|\ben fin de vie\b|\bdéchets?\b|\bfuera de uso\b|\bresiduos\b|\bchatarra\b"
-    r"|\be-?waste\b|\bend[- ]of[- ]life\b|\bempt(?:y|ies)\b|\b(?:bocaux|boîtes?|caisses?"
-    r"|cartouches?|flacons?) vides?\b|\bvací[oa]s?\b|\belektro(?:nik)?schrott\b|\bausgedient\w*"
-    r"|\b(?:ohne|ohne einen) neukauf\b|\bsammelbox\w*",
+    r"\b(?:swatch(?:es)?|\w*muster|échantillons?|muestras?)\b|\bcaution\b|\bdépôt de garantie\b"
+    r"|\bkaution\w*|\bfianza\b|\b(?:reprenons|reprise|récupér\w+|enlev\w+) (?:\w+"
+    r" ){0,2}(?:l'ancien\w*|votre ancien\w*)\b|\b(?:un|1) pour (?:un|1)\b|\bbouteilles? vides?\b"
+    r"|\btake (?:away )?(?:the|your) old\b|\b(?:ihr|dein|das) altes?\b|\b(?:el|tu|su) (?:antiguo"
+    r"|viejo)\b|\bhors d'usage\b|\ben fin de vie\b|\bdéchets?\b|\bfuera de uso\b|\bresiduos\b"
+    r"|\bchatarra\b|\be-?waste\b|\bend[- ]of[- ]life\b|\bempt(?:y|ies)\b|\b(?:bocaux|boîtes?"
+    r"|caisses?|cartouches?|flacons?) vides?\b|\bvací[oa]s?\b|\belektro(?:nik)?schrott\b"
+    r"|\bausgedient\w*|\b(?:ohne|ohne einen) neukauf\b|\bsammelbox\w*",
     r"\b(?:old|used|empty|worn) (?:\w+ )?(?:batter|applianc|device|machine|mattress|packag|bottle"
     r"|cartridge|capsule|lamp)\w*|\brecycl\w+|\bdeposit\b|\bpackaging material|\brent(?:als?|ed"
     r"|ing)?\b|\btax return|\breturn (?:tickets?|fares?|flights?)\b|\bhire\b|\bfeel free\b"
-    r"|\bwaste\b",
-    r"\balt(?:gerät|batterie|akku|lampe|öl|möbel)\w*|\bentsorg\w+|\bleergut\b|\bpfand\w*|\bmiet\w+"
-    r"|\bleih\w+|\bverpackungen zurück|\bleere[nrms]? ",
-    r"\b(?:anciens?|usagée?s?|vieux) (?:\w+ )?(?:appareils?|piles?|équipements?|produits?"
-    r"|batteries?)\b|\bpiles usagées\b|\blocation\b|\bconsigne\b|\bretour (?:en enfance"
-    r"|aux sources)\b",
-    r"\b(?:aparatos?|pilas|equipos?|baterías|electrodomésticos) (?:viej|usad|antigu)\w+"
-    r"|\brecicla\w+|\balquil\w+|\benvases\b|\bviejo aparato\b",
+    r"|\bwaste\b|\balt(?:gerät|batterie|akku|lampe|öl|möbel)\w*|\bentsorg\w+|\bleergut\b|\bpfand\w*"
+    r"|\bmiet\w+|\bleih\w+|\bverpackungen zurück|\bleere[nrms]? |\b(?:anciens?|usagée?s?"
+    r"|vieux) (?:\w+ )?(?:appareils?|piles?|équipements?|produits?|batteries?)\b|\bpiles usagées\b"
+    r"|\blocation\b|\bconsigne\b|\bretour (?:en enfance|aux sources)\b|\b(?:aparatos?|pilas"
+    r"|equipos?|baterías|electrodomésticos) (?:viej|usad|antigu)\w+|\brecicla\w+|\balquil\w+"
+    r"|\benvases\b|\bviejo aparato\b",
 )
 """What is brought back without having been bought: old goods, bottles, hired things."""
 
@@ -270,7 +266,7 @@ TO_OWNER: Final = guarded(
 
 ABROAD: Final = rule(
     r"\b(?:abroad|overseas|outside (?:of )?the|international|non-eu)\b|\bausland\b|\baußerhalb\b"
-    r"|\bnicht (?:auf|ge)\w+ l[aä]nd(?:er|ern)?\b|\bnot listed\b"
+    r"|\bnicht (?:auf|ge)\w+ (?:land|ländern?)\b|\bnot listed\b"
     r"|\bétranger\b|\bhors de\b|\bextranjero\b|\bfuera de\b|\binternacional\w*|\binternationa\w+"
 )
 FOR_A_WHILE: Final = rule(
@@ -285,10 +281,11 @@ FOR_A_WHILE: Final = rule(
 FIRST_ONLY: Final = rule(
     r"\b(?:first|one) (?:\w+ )?exchange\b|\bersten? (?:umtausch|tausch)\b|\bpremier échange\b"
     r"|\bprimer cambio\b|\b(?:first|one) (?:\w+ )?returns?\b|\berste (?:rücksendung|retoure)\b"
-    r"|\bpremier retour\b|\bprimera devolución\b|\bfor exchanges? only\b|\bonly (?:\w+ )?(?:for"
-    r"|on) exchanges?\b|\bnur (?:bei|für) (?:eine[nm] )?umtausch\w*|\b(?:uniquement|seulement)"
-    r" (?:pour (?:les|un)|en cas d') ?échanges?\b|\b(?:solo|solamente|únicamente) (?:para|en"
-    r"|en caso de) (?:los |un )?cambios?\b(?! de opinión)"
+    r"|\bpremier retour\b|\bprimera devolución\b|\b(?:second|zweiten?|deuxième|segund[oa])"
+    r" (?:acción de )?(?:returns?|rücksendung|retoure|retour|cambio|devolución)\b|\bfor exchanges?"
+    r" only\b|\bonly (?:\w+ )?(?:for|on) exchanges?\b|\bnur (?:bei|für) (?:eine[nm] )?umtausch\w*"
+    r"|\b(?:uniquement|seulement) (?:pour (?:les|un)|en cas d') ?échanges?\b|\b(?:solo|solamente"
+    r"|únicamente) (?:para|en|en caso de) (?:los |un )?cambios?\b(?! de opinión)"
 )
 """Returns of few: those from abroad, the first one, or those that are exchanges."""
 
@@ -309,7 +306,7 @@ WAS_FREE: Final = rule(
 """Returns that were free, or not, in the past."""
 
 FAULTY: Final = rule(
-    r"\btransportschä?den\b|\btransportschaden\b|\bin transit\b|\b(?:en cas de|bei(?: einer)?"
+    r"\btransportschä?den\b|\bin transit\b|\b(?:en cas de|bei(?: einer)?"
     r"|im falle einer|in case of an?|en caso de(?: una)?|por(?: una)?) (?:réclamation|reklamation"
     r"|complaint|reclamación)\w*|\berror(?:es)? (?:\w+ )?(?:imputable|atribuible)s?\b|\berreur"
     r" (?:\w+ )?(?:imputable|attribuable)\b(?! (?:au|à l[a']) ?(?:client|acheteur))",
@@ -317,35 +314,31 @@ FAULTY: Final = rule(
     r"|\b(?:falla|fallo|culpa|equivocación) (?:es|sea|fue|ha sido) (?:nuestr[oa]|de la tienda)\b"
     r"|\b(?:producto|artículo|modelo|color|pieza) (?:que no (?:es|era)|incorrect[oa])\b"
     r"|\bwrong (?:variety|colour|color|model|part|goods|parcel|order|version|flavour|one)\b"
-    r"|\b(?:berechtigte\w*|begründete\w*) (?:reklamation|beanstandung|mängelrüge)\w*"
-    r"|\b(?:justified|upheld|valid|accepted) (?:complaint|claim)s?\b|\bréclamations? (?:fondée"
-    r"|justifiée)s?\b|\breclamaci(?:ón|ones) (?:justificad|procedente|fundad)\w*",
-    r"\barrives? (?:dead|broken|cracked|smashed)\b|\bdead on arrival\b|\barrive(?:nt)? (?:en panne"
-    r"|abîm\w+|cass\w+)\b",
+    r"|\b(?:berechtigte\w*|begründete\w*) (?:reklamation|beanstandung|mängelrüge)\w*|\b(?:justified"
+    r"|upheld|valid|accepted) (?:complaint|claim)s?\b|\bréclamations? (?:fondée|justifiée)s?\b"
+    r"|\breclamaci(?:ón|ones) (?:justificad|procedente|fundad)\w*|\barrives? (?:dead|broken|cracked"
+    r"|smashed)\b|\bdead on arrival\b|\barrive(?:nt)? (?:en panne|abîm\w+|cass\w+)\b",
     r"\bwe(?:'ve| have)? (?:got (?:it|something|your order|things) wrong|messed up|goofed"
     r"|slipped up|sent (?:you )?the wrong|are at fault)\b|\b(?:error|mistake|fault) (?:is|was"
     r"|lies) (?:ours|with us)\b|\b(?:uns ein fehler|wir uns (?:vertan|geirrt|verpackt)"
-    r"|fehler (?:bei uns|unsererseits))\b",
-    r"\bl'erreur (?:vient|est) de (?:nous|notre)\b|\b(?:avons fait|avons commis) une erreur\b"
-    r"|\bnon[- ]conformités?\b|\b(?:nos|me) (?:equivocamos|hemos equivocado|equivoqué)\b"
-    r"|\b(?:el )?error (?:(?:es|fue|sea|ha sido|haya sido) )?(?:nuestro|de nuestra parte)\b"
-    r"|\bculpa nuestra\b|\bnuestra culpa\b",
+    r"|fehler (?:bei uns|unsererseits))\b|\bl'erreur (?:vient|est) de (?:nous|notre)\b"
+    r"|\b(?:avons fait|avons commis) une erreur\b|\bnon[- ]conformités?\b|\b(?:nos|me)"
+    r" (?:equivocamos|hemos equivocado|equivoqué)\b|\b(?:el )?error (?:(?:es|fue|sea|ha sido"
+    r"|haya sido) )?(?:nuestro|de nuestra parte)\b|\bculpa nuestra\b|\bnuestra culpa\b",
     r"(?<!non )(?<!non-)(?<!not )\b(?:faulty|defective|damaged|broken|wrong (?:item|product"
-    r"|article)|incorrect|our (?:error"
-    r"|mistake)|faults?|defects?|not as described|incorrectly|not what you ordered|garantiefall"
-    r"|warranty claim|we (?:made|have made|'ve made) (?:a|an|the) (?:mistake|error))\b",
-    r"\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|falsch(?:e|er|es|en)?)\w*\b"
-    r"|\b(?:material|produktions|verarbeitungs|herstellungs)?fehlern?\b|\bfaute (?:est|vient"
-    r"|soit) (?:à|de) nous\b|\bkaputt\w*|\b(?:mangels?|mängeln?|defekts?)\b",
-    r"\b(?:défectueu|défectuosit|endommagé|abîmé|erroné|cassé)\w*|\berreur (?:de"
-    r" (?:notre part|préparation|livraison)|d'envoi)\b|\bdéfauts?\b|\bnon conforme",
+    r"|article)|incorrect|our (?:error|mistake)|faults?|defects?|not as described|incorrectly"
+    r"|not what you ordered|garantiefall|warranty claim|we (?:made|have made|'ve made) (?:a|an"
+    r"|the) (?:mistake|error))\b|\b(?:defekt|mangelhaft|fehlerhaft|beschädigt|schadhaft|falsch(?:e"
+    r"|er|es|en)?)\w*\b|\b(?:material|produktions|verarbeitungs|herstellungs)?fehlern?\b"
+    r"|\bfaute (?:est|vient|soit) (?:à|de) nous\b|\bkaputt\w*|\b(?:mangels?|mängeln?|defekts?)\b"
+    r"|\b(?:défectueu|défectuosit|endommagé|abîmé|erroné|cassé)\w*|\berreur (?:de (?:notre part"
+    r"|préparation|livraison)|d'envoi)\b|\bdéfauts?\b|\bnon conforme",
     r"\b(?:fallad[oa]s?|con fallas?|otro modelo|falt(?:ó|a) (?:una|alguna) pieza|nos (?:hemos "
-    r"|hayamos |habemos )?equivo\w+)\b",
-    r"\b(?:a dud|(?:our|the shop's) (?:fault|slip|doing|blunder)|wrong (?:thing|one|size sent)"
-    r"|mix(?:ed)?[- ]up|slipped up|arriv\w+ broken)\b",
-    r"\b(?:sommes trompés|trompés? d'article|notre (?:erreur|faute))\b|\b(?:irrtum|versehen"
-    r"|verwechs\w+|unser (?:fehler|verschulden))\b",
-    r"\b(?:defectuos|dañad|averiad|rot|erróne|equivocad)[oa]s?\b|\bdefectos?\b|\btaras?\b",
+    r"|hayamos |habemos )?equivo\w+)\b|\b(?:a dud|(?:our|the shop's) (?:fault|slip|doing|blunder)"
+    r"|wrong (?:thing|one|size sent)|mix(?:ed)?[- ]up|slipped up|arriv\w+ broken)\b|\b(?:sommes"
+    r" trompés|trompés? d'article|notre (?:erreur|faute))\b|\b(?:irrtum|versehen|verwechs\w+"
+    r"|unser (?:fehler|verschulden))\b|\b(?:defectuos|dañad|averiad|rot|erróne|equivocad)[oa]s?\b"
+    r"|\bdefectos?\b|\btaras?\b",
 )
 """Goods that are not as they should be."""
 
@@ -354,17 +347,16 @@ WHETHER: Final = rule(
     r" (?:the )?(?:shops|retailers|merchants|sellers|industry|companies)\b|\bkost\w+ (?:den"
     r"|die) (?:\w+ )?(?:handel|händler|shops|branche)\b|\bcoût\w+ [^.;,]{0,20}\b(?:aux?|à l'"
     r"|les) ?(?:commerçants?|marchands?|enseignes?|e-commer\w+)\b|\bcuest\w+ [^.;,]{0,20}\ba (?:los"
-    r"|las|cada) (?:comercio|tienda|minorista)s?\b",
-    r"\bthing of the past\b|\bder vergangenheit an\b|\bappartien\w+ au passé\b|\bcosa del pasado\b",
+    r"|las|cada) (?:comercio|tienda|minorista)s?\b|\bthing of the past\b|\bder vergangenheit an\b"
+    r"|\bappartien\w+ au passé\b|\bcosa del pasado\b",
     r"\"(?:free|kostenlose\w*|gratis|gratuite?s?) ?-?(?:returns?|retouren?|rücksendung\w*)\""
     r"|\"(?:retours?|devoluciones) (?:gratuit|gratis)\w*\"|\b(?:myth|truth|mythos|wahrheit|mythe"
     r"|vérité|mito|verdad)\b|\bbehind (?:every|each|all)\b|\bhinter (?:jede|alle)\w*\b"
     r"|\bderrière chaque\b|\bdetrás de cada\b|\b(?:somebody|someone|irgendwer|irgendjemand"
     r"|quelqu'un|alguien) (?:\w+ ){0,2}(?:pay|paid|paie|paye|paga|bezahl|zahl)\w*|\b(?:zahlt"
-    r"|bezahlt) (?:irgendwer|jemand)\b",
-    r"\b(?:no lo hacemos|don't do that|(?:das|so etwas) machen wir nicht|ne (?:le "
-    r"|la )?faisons pas ça)\b",
-    r"\bhay (?:webs|tiendas|empresas|marcas) que\b|\bwe(?:'d| would) (?:love|like|prefer) to\b",
+    r"|bezahlt) (?:irgendwer|jemand)\b|\b(?:no lo hacemos|don't do that|(?:das|so etwas) machen wir"
+    r" nicht|ne (?:le |la )?faisons pas ça)\b|\bhay (?:webs|tiendas|empresas|marcas) que\b"
+    r"|\bwe(?:'d| would) (?:love|like|prefer) to\b",
     r"\bwhether (?:or not )?(?:we|you|they|return|the)\b|\bob (?:wir|sie|du|die|der|das)\b"
     r"|\bdepends? on|\bhängt (?:\w+ ){0,2}(?:von|davon) |\bdépend\w* d",
 )

@@ -11,43 +11,39 @@ from typing import Final
 from aftersales_eval.sources.web.text.folding import rule
 
 ACT: Final = rule(
-    r"\b(?:vous|tu) (?:la |le |les |l')rend(?:ez|s)\b|\bla vuelta\b(?! (?:a|al|de)\b)",
-    r"\btravels? back\b|\breis(?:t|en) [^.;,]{0,40}\bzurück\b|\bvoyagent? (?=à |aux )"
-    r"|\bviajan? (?=a |por )",
-    r"\b(?:zurück|rück)gesandt\w*\b",
-    r"\bgo(?:es|ing)? back\b(?! (?:to|in (?:time|20|19)|up|over|home|through)\b)|\bgeh(?:t"
-    r"|en) (?:\w+ ){0,6}zurück\b|\brepart(?:ent)? (?=gratuit|sans frais)|\bvuelven? (?=gratis"
-    r"|sin coste|sin cargo)|\brendre (?:un |l'|votre |vos |le |la |les |des )?(?:article|produit"
-    r"|achat|commande|colis|vêtement|pièce|objet)s?\b",
-    r"\b(?:trip|journey|leg)(?: [\w']+){0,2} back\b|\bback in the post\b",
-    r"\bzurück (?:damit|an uns)\b|\b(?:darf|dürfen|kann|können) (?:[\w,-]+ ){1,9}zurück\b"
-    r"|\bwieder (?:zu )?schicken\b|\brückhol\w*|\b(?:post|paket)-?retour\w*",
-    r"\b(?:vous )?nous (?:les? |la |l')?réexpédi(?:ez|er)\b|\b(?:la|votre|leur) réexpédition\b",
-    r"\bregres(?:ar|ando)l[oa]s?\b|\bregrés[ea]l[oa]s?\b|\bregres(?:ar|a|as|e|es|en) (?:el|la|los"
+    r"\b(?:vous|tu) (?:la |le |les |l')rend(?:ez|s)\b|\bla vuelta\b(?! (?:a|al|de)\b)|\btravels?"
+    r" back\b|\breis(?:t|en) [^.;,]{0,40}\bzurück\b|\bvoyagent? (?=à |aux )|\bviajan? (?=a |por )"
+    r"|\b(?:zurück|rück)gesandt\w*\b|\bgo(?:es|ing)? back\b(?! (?:to|in (?:time|20|19)|up|over|home"
+    r"|through)\b)|\bgeh(?:t|en) (?:\w+ ){0,6}zurück\b|\brepart(?:ent)? (?=gratuit|sans frais)"
+    r"|\bvuelven? (?=gratis|sin coste|sin cargo)|\brendre (?:un |l'|votre |vos |le |la |les "
+    r"|des )?(?:article|produit|achat|commande|colis|vêtement|pièce|objet)s?\b|\b(?:trip|journey"
+    r"|leg)(?: [\w']+){0,2} back\b|\bback in the post\b|\bzurück (?:damit|an uns)\b|\b(?:darf"
+    r"|dürfen|kann|können) (?:[\w,-]+ ){1,9}zurück\b|\bwieder (?:zu )?schicken\b|\brückhol\w*"
+    r"|\b(?:post|paket)-?retour\w*",
+    r"\b(?:vous )?nous (?:les? |la |l')?réexpédi(?:ez|er)\b|\b(?:la|votre|leur) réexpédition\b"
+    r"|\bregres(?:ar|ando)l[oa]s?\b|\bregrés[ea]l[oa]s?\b|\bregres(?:ar|a|as|e|es|en) (?:el|la|los"
     r"|las|tu|su|tus|sus|un|una) (?:artículo|producto|pedido|prenda|paquete|compra|mercanc)\w*"
-    r"|\bida y vuelta\b",
-    r"\breturns?\b(?! (?:of (?:the |your )?(?:purchase )?(?:price|money|payment)|to (?:top|home)"
-    r"|policy|period|window|form|address|number|ticket|visit))|\breturn(?:ing"
-    r"|ed)\b(?! to (?:the )?(?:depot|sender))",
-    r"\b(?:sends?|sent|sending|ships?|shipping|shipped|posts?|posting|posted|mails?|mailing"
-    r"|brings?|brought|gives?|gets?|hand(?:s|ed|ing)?|getting|postage|parcel|delivery"
-    r"|way)(?: [\w']+){0,4} back\b(?! (?:the money|your money|what))",
+    r"|\bida y vuelta\b|\breturns?\b(?! (?:of (?:the |your )?(?:purchase )?(?:price|money|payment)"
+    r"|to (?:top|home)|policy|period|window|form|address|number|ticket|visit))|\breturn(?:ing"
+    r"|ed)\b(?! to (?:the )?(?:depot|sender))|\b(?:sends?|sent|sending|ships?|shipping|shipped"
+    r"|posts?|posting|posted|mails?|mailing|brings?|brought|gives?|gets?|hand(?:s|ed|ing)?|getting"
+    r"|postage|parcel|delivery|way)(?: [\w']+){0,4} back\b(?! (?:the money|your money|what))",
     r"\b(?:return|way|journey) (?:trip|leg|home)\b|\bboth ways\b|\bin beide richtungen\b"
     r"|\bhin und zurück\b|\bdans les deux sens\b|\ben ambos sentidos\b|\b(?:get|send|post"
     r"|ship)(?:ting|ing|ping)? (?:it|them|the (?:item|goods|product|parcel)s?) to (?:us|our \w+)\b"
     r"|\bversand (?:zu|an) (?:uns|mir)\b|\benvoi (?:vers|jusqu'à) (?:nous|l'atelier|notre|mon)\b"
-    r"|\benvío (?:hasta|a) (?:nosotros|mi|nuestr[oa])\b",
-    r"\bhol\w+[^;,]{0,60}\bwieder\b[^;,]{0,20}\bab(?:geholt)?\b|\bwieder (?:abgeholt|abholen)\b"
-    r"|\ban uns zu (?:senden|schicken)\b|\ban uns (?:zurück|gesandt)\w*",
-    r"\bpour nous (?:les? |la |l')?(?:faire parvenir|envoyer|adresser|expédier)\b"
+    r"|\benvío (?:hasta|a) (?:nosotros|mi|nuestr[oa])\b"
+    r"|\bhol\w+[^;,]{0,60}\bwieder\b[^;,]{0,20}\bab(?:geholt)?\b|\bwieder (?:abgeholt|abholen)\b"
+    r"|\ban uns zu (?:senden|schicken)\b|\ban uns (?:zurück|gesandt)\w*"
+    r"|\bpour nous (?:les? |la |l')?(?:faire parvenir|envoyer|adresser|expédier)\b"
     r"|\bhacernos (?:llegar|\w+ llegar)\b|\bhacérnosl[oa]s? llegar\b|\benviárnosl[oa]s?\b",
     r"\b(?:rücksend|rückversand|rückgab|rückweg|rücktransport|rückporto|rückführ|retour"
-    r"|rücklieferung|rückholung|rückversend|rückfracht)(?!schein (?:bei|aus))\w*",
-    r"\bzurück(?:zu)?(?:send|schick|geb|geschickt|gesendet|gegeben|geht|bring)\w*|\b(?:schick"
-    r"|send)\w*\b[^;,]{0,50}\bzurück\b|\bder (?:weg )?zurück\b",
-    r"\brapport(?:e[rz]?|ée?s?)\b|\bram[eè]n(?:e[rz]?|ée?s?|ent)\b|\brenvo[iy]\w*|\b(?:frais"
-    r"|coûts?) de réexpédition|\brestitution\b",
-    r"\b(?:devol(?:uc|v)|devuelv)\w*(?! (?:\w+ ){0,3}(?:importe|dinero|precio|cantidad|total"
+    r"|rücklieferung|rückholung|rückversend|rückfracht)(?!schein (?:bei|aus))\w*"
+    r"|\bzurück(?:zu)?(?:send|schick|geb|geschickt|gesendet|gegeben|geht|bring)\w*|\b(?:schick"
+    r"|send)\w*\b[^;,]{0,50}\bzurück\b|\bder (?:weg )?zurück\b"
+    r"|\brapport(?:e[rz]?|ée?s?)\b|\bram[eè]n(?:e[rz]?|ée?s?|ent)\b|\brenvo[iy]\w*|\b(?:frais"
+    r"|coûts?) de réexpédition|\brestitution\b"
+    r"|\b(?:devol(?:uc|v)|devuelv)\w*(?! (?:\w+ ){0,3}(?:importe|dinero|precio|cantidad|total"
     r"|pagaste))|\bdevuelt\w*|\breenv(?:io|iar)\w*|\bretorno\b|\bde (?:vuelta|regreso)\b",
 )
 """To send goods back, and its names."""
@@ -69,48 +65,46 @@ COST: Final = rule(
 """What sending something costs, whichever way."""
 
 COLLECT: Final = rule(
-    r"\buplift(?:s|ed|ing)?\b|\bretirar(?:l[oa]s?)?\b",
-    r"\b(?:recolec\w+|retiro\b|pasa(?:mos|remos|n|rá|rán)? por (?:él|ella|ellos|ellas|el (?:paquete"
-    r"|producto)|tu|su)\b)|\b(?:mandamos|enviamos) (?:\w+ )?(?:mensajer\w+|transportista) a\b",
-    r"\b(?:post|pop|drop|slip) (?:it|them|everything|your \w+|the \w+) (?:in|into)\b|\b(?:drop"
-    r"|hand)(?:ped|ed)?(?: (?:it|them|your \w+|the \w+))? (?:off|in)\b|\bpick(?:s|ed"
-    r"|ing)?(?: [\w']+){0,3} up\b|\btakes? (?:[\w']+ ){1,3}(?:back|away)\b|\bfetch\w*",
-    r"\b(?:abgeben|abgegeben|abzugeben|gebt? [^;]{1,50} ab)\b|\b(?:ab(?:zu)?hol|abgeholt|hol)\w*"
-    r"|\bnehmen (?:\w+ ){1,4}(?:zurück|mit)\b|\bnimmt (?:\w+ ){1,4}(?:zurück|mit)\b",
-    r"\b(?:dépos(?:e[rz]|ée?s?)|récupér|recherch|repren|repris|enlev|collect|repass)\w*"
-    r"|\b(?:venons|vient|viendra\w*|passons|passe) (?:\w+ )?(?:chercher|rechercher|prendre"
-    r"|reprendre|récupérer)\b",
-    r"\b(?:recog\w+|recoj\w+|entregar(?:l[oa]s?)?|entrégal[oa]s?|retir(?:a|amos|an|aremos)"
-    r"|pasa\w* a (?:buscar|por|recoger)\w*|se l[oa]s? lleva\w*|vamos a buscar\w*"
+    r"\buplift(?:s|ed|ing)?\b|\bretirar(?:l[oa]s?)?\b|\b(?:recolec\w+|retiro\b|pasa(?:mos|remos|n"
+    r"|rá|rán)? por (?:él|ella|ellos|ellas|el (?:paquete|producto)|tu|su)\b)|\b(?:mandamos"
+    r"|enviamos) (?:\w+ )?(?:mensajer\w+|transportista) a\b|\b(?:post|pop|drop|slip) (?:it|them"
+    r"|everything|your \w+|the \w+) (?:in|into)\b|\b(?:drop|hand)(?:ped|ed)?(?: (?:it|them|your \w+"
+    r"|the \w+))? (?:off|in)\b|\bpick(?:s|ed|ing)?(?: [\w']+){0,3} up\b|\btakes? (?:[\w']+"
+    r" ){1,3}(?:back|away)\b|\bfetch\w*|\b(?:abgeben|abgegeben|abzugeben|gebt? [^;]{1,50} ab)\b"
+    r"|\b(?:ab(?:zu)?hol|abgeholt|hol)\w*|\bnehmen (?:\w+ ){1,4}(?:zurück|mit)\b|\bnimmt (?:\w+"
+    r" ){1,4}(?:zurück|mit)\b",
+    r"\b(?:dépos(?:e[rz]|ée?s?)|récupér|recherch|repren|repris|enlev|collect|repass)\w*|\b(?:venons"
+    r"|vient|viendra\w*|passons|passe) (?:\w+ )?(?:chercher|rechercher|prendre|reprendre"
+    r"|récupérer)\b|\b(?:recog\w+|recoj\w+|entregar(?:l[oa]s?)?|entrégal[oa]s?|retir(?:a|amos|an"
+    r"|aremos)|pasa\w* a (?:buscar|por|recoger)\w*|se l[oa]s? lleva\w*|vamos a buscar\w*"
     r"|nos l[oa]s? llevamos)\b",
 )
 """To fetch goods from where they are, which is free or not."""
 
 ELSE: Final = rule(
-    r"\b(?:return )?packaging\b|\bverpackungs(?:kosten|material)\b|\bfrais d'emballage\b",
-    r"\b(?:checked|inspected|examined|tested|assessed|geprüft|begutachtet|untersucht|contrôlée?s?"
-    r"|vérifiée?s?|inspectée?s?|revisad[oa]s?|comprobad[oa]s?|inspeccionad[oa]s?)\b",
-    r"\b(?:cleaning|re-?dyeing|dyeing|sharpening|engraving|polishing|resoling|swapped|remade"
-    r"|reinigung|(?:nach)?färben|schleifen|gravur|politur|neubesohlung|nettoyage|teinture|affûtage"
-    r"|gravure|limpieza|teñido|afilado|grabado)\b",
-    r"\bchange (?:it|them)\b|\breparar\w*",
+    r"\b(?:return )?packaging\b|\bverpackungs(?:kosten|material)\b|\bfrais d'emballage\b"
+    r"|\b(?:checked|inspected|examined|tested|assessed|geprüft|begutachtet|untersucht|contrôlée?s?"
+    r"|vérifiée?s?|inspectée?s?|revisad[oa]s?|comprobad[oa]s?|inspeccionad[oa]s?)\b|\b(?:cleaning"
+    r"|re-?dyeing|dyeing|sharpening|engraving|polishing|resoling|swapped|remade|reinigung"
+    r"|(?:nach)?färben|schleifen|gravur|politur|neubesohlung|nettoyage|teinture|affûtage|gravure"
+    r"|limpieza|teñido|afilado|grabado)\b|\bchange (?:it|them)\b|\breparar\w*",
     r"\bsize (?:guide|advice)\b|\badvice\b|\balter(?:ed|ations?)\b|\bshortened\b|\bcollect(?:ed)?"
     r" (?:\w+ )?(?:in|from) (?:\w+ )?(?:store|shop)s?\b|\b\w*beratung\b|\bgekürzte?\w*\b|\b(?:im"
     r"|in) \w+ abholen\b|\bguide des tailles\b|\braccourcie?s?\b|\bretirez\b|\bguía de tallas\b"
-    r"|\bacortad[oa]s?\b|\brecógel[oa]s? (?:\w+ )?en (?:la )?tienda\b",
-    r"\b(?:checks?|checking|inspects?|newsletter|staffed|advis[eo]rs?|prüfen|prüft|berater\w*"
+    r"|\bacortad[oa]s?\b|\brecógel[oa]s? (?:\w+ )?en (?:la )?tienda\b"
+    r"|\b(?:checks?|checking|inspects?|newsletter|staffed|advis[eo]rs?|prüfen|prüft|berater\w*"
     r"|beraten|contrôlons|conseillers?|comprobamos|revisamos|boletín|asesores)\b",
     r"\b(?:original|outbound|initial|outward|standard|express|expedited) (?:\w+ )?(?:shipping"
-    r"|delivery|postage|carriage|charges?|costs?)\b(?: (?:costs?|charges?|fees?))?"
-    r"|(?<!return )(?<!returns )\bdeliver(?:y|ies)\b(?! (?:drivers?|m[ae]n|address|dates?|days?"
-    r"|slots?|notes?))(?: (?:costs?|charges?|fees?))?|\bgifts?\b|\bsamples?\b|\bexchang\w+"
+    r"|delivery|postage|carriage|charges?|costs?)\b(?: (?:costs?|charges?|fees?))?|(?<!return"
+    r" )(?<!returns )\bdeliver(?:y|ies)\b(?! (?:drivers?|m[ae]n|address|dates?|days?|slots?|notes?"
+    r"|confirmation))(?: (?:costs?|charges?|fees?))?|\bgifts?\b|\bsamples?\b|\bexchang\w+"
     r"|\bswaps?\b|\breplacements?\b|\brepair\w*|\bnext order\b|\binsurance\b|(?<!your )\bcalls?\b"
     r"|\bphone\b|\bparts and labour\b|\bvouchers?\b|\binstallation\b|\binterest\b|\bwarranty\b"
     r"|\bshipping (?:costs? |fees? |charges? )?(?:to you|on your order)\b",
     r"\b(?:hinsend\w*|hinversand\w*|liefer\w*|umtausch\w*|ersatz\w*|reparatur\w*|geschenk\w*"
     r"|hotline|\w*tausch\w*|gutschein\w*|anruf\w*|versicherung\w*|wertverlust\w*|wertersatz\w*"
-    r"|garantie(?!f)\w*|expressversand|standardversand|austausch\w*|beratung|hinsendung|montage)\b",
-    r"\baccessoires?\b|\blivraisons?\b|\b(?:frais|coûts?) (?:de port |d'envoi )?(?:initiaux"
+    r"|garantie(?!f)\w*|expressversand|standardversand|austausch\w*|beratung|hinsendung|montage)\b"
+    r"|\baccessoires?\b|\blivraisons?\b|\b(?:frais|coûts?) (?:de port |d'envoi )?(?:initiaux"
     r"|aller)\b|\béchang\w+|\bcadeaux?\b(?! (?:du|de la|des) (?:port|frais|retour|renvoi))"
     r"|\bnuméro (?:vert|gratuit|de|non)\b|\bappel\b|\bréparation\w*|\bremplacement\w*"
     r"|\bassurance\b|\bbons? d'achat\b|\bintérêts?\b|\bfrais d'envoi (?:initiaux|de la commande)",
@@ -154,8 +148,8 @@ _DE_SHOP: Final = (
 )
 _DE_SHOPPER: Final = (
     r"(?:(?:der|die|den|dem|des|vom|zum) )?(?:\w+[nrms] )?(?:\w*kund(?:e|en|in|innen)"
-    r"|(?!verk)\w*käufer(?:in)?[ns]?|\w*besteller(?:in)?s?|verbraucher(?:in)?[ns]?"
-    r"|absender(?:in)?s?|mitglied(?:er|s)?|rücksender\w*|kundschaft)"
+    r"|(?!verk)\w*käufer(?:in)?[ns]?|\w*besteller(?:in)?s?|verbraucher(?:in)?[ns]?|konsument(?:in"
+    r"|en)?|absender(?:in)?s?|mitglied(?:er|s)?|rücksender\w*|kundschaft)"
 )
 _DE_YOU: Final = rf"(?:sie|du|ihr|{_DE_SHOPPER})"
 _DE_BEAR: Final = (
@@ -211,17 +205,14 @@ _ES_ON: Final = r"(?:cargo|cuenta|costa|parte|bolsillo|riesgo)"
 
 SHOP: Final = rule(
     rf"\b(?:we|we'll|we're|i|i'll|(?:the|our) {_EN_SHOP}){_EN_FILL}{{0,3}}? {_EN_BEAR}(?! (?:back"
-    rf"|you)\b)",
-    rf"\b(?:seller|retailer|merchant|vendor){_EN_FILL}{{0,1}}? {_EN_BEAR}",
-    rf"\b{_EN_BORNE} (?:\w+ )?by (?:us|me|our|the {_EN_SHOP})\b",
-    rf"\b(?:our|my|(?:the )?{_EN_SHOP}(?:'s|s')) (?:own )?{_EN_COST}\b|\bon (?:us|me|the house)\b"
-    rf"|\b(?:down|left|up) to us\b|\bwith our compliments\b|\b(?:is|are) (?:always )?(?:covered"
-    rf"|ours|waived|taken care of)(?=,|$)",
-    rf"\b(?:wir|ich|{_DE_SHOP}){_DE_FILL}{{0,2}}? {_DE_BEAR}\b"
-    rf"|\b{_DE_BEAR}{_DE_FILL}{{0,4}}? (?:wir|ich|{_DE_SHOP})\b|\b(?:trägt|übernimmt"
-    rf"|(?:be)?zahlt)(?: [\w-]+){{0,6}}? {_DE_SHOP}\b",
-    rf"\b(?:von|durch) uns {_DE_FILL}{{0,2}}?{_DE_BORNE}\b|\b(?:vom|von der"
-    rf"|durch den) {_DE_SHOP} {_DE_BORNE}",
+    rf"|you)\b)|\b(?:seller|retailer|merchant|vendor){_EN_FILL}{{0,1}}? {_EN_BEAR}|\b{_EN_BORNE}"
+    rf" (?:\w+ )?by (?:us|me|our|the {_EN_SHOP})\b|\b(?:our|my|(?:the )?{_EN_SHOP}(?:'s"
+    rf"|s')) (?:own )?{_EN_COST}\b|\bon (?:us|me|the house)\b|\b(?:down|left|up) to us\b"
+    rf"|\bwith our compliments\b|\b(?:is|are) (?:always )?(?:covered|ours|waived|taken care of)(?=,"
+    rf"|$)|\b(?:wir|ich|{_DE_SHOP}){_DE_FILL}{{0,2}}? {_DE_BEAR}\b|\b{_DE_BEAR}{_DE_FILL}{{0,4}}?"
+    rf" (?:wir|ich|{_DE_SHOP})\b|\b(?:trägt|übernimmt|(?:be)?zahlt)(?: [\w-]+){{0,6}}? {_DE_SHOP}\b"
+    rf"|\b(?:von|durch) uns {_DE_FILL}{{0,2}}?{_DE_BORNE}\b|\b(?:vom|von der|durch den) {_DE_SHOP}"
+    rf" {_DE_BORNE}",
     rf"\b(?:auf|zu) (?:unsere?n?|meine) {_DE_ON}\b|\bauf (?:uns|mich)\b|\b(?:zu ?lasten"
     rf"|auf {_DE_ON}(?: und {_DE_ON})?|sache) (?:von uns|unsere[rs] \w+|{_DE_SHOP})\b|\b(?:schenken"
     rf"|spendieren|sponsern) wir\b|\bwir kommen (?:[\w-]+ ){{1,4}}auf\b|\bkommen wir (?:[\w-]+"
@@ -241,25 +232,23 @@ SHOP: Final = rule(
     rf"|pris en charge)$|\bc'est notre affaire\b|\bfaisons cadeau d\w+",
     rf"\b{_ES_WE}\b|\b(?:pagad|cubiert|asumid|abonad|sufragad)[oa]s? por {_ES_SHOP}"
     rf"|\b{_ES_SHOP} (?:se )?{_ES_THEY}|\b{_ES_THEY} {_ES_SHOP}\b|\bnosotros\b"
-    rf"|\b(?:l[oa]s? )?pago yo\b|\byo (?:pago|asumo|cubro)\b",
-    rf"\b(?:a|por|de) (?:(?:nuestr[oa]|mi) (?:\w+ )?{_ES_ON}|{_ES_ON} (?:nuestr[oa]"
+    rf"|\b(?:l[oa]s? )?pago yo\b|\byo (?:pago|asumo|cubro)\b"
+    rf"|\b(?:a|por|de) (?:(?:nuestr[oa]|mi) (?:\w+ )?{_ES_ON}|{_ES_ON} (?:nuestr[oa]"
     rf"|del? {_ES_SHOP}))|\b(?:es|son) (?:cosa |asunto )?nuestr[oa]s?\b|\binvito yo\b",
 )
 
 SHOPPER: Final = rule(
-    r"\b(?:you|customer|buyer|consumer) (?:must|shall|should)\b[^;.,]{3,60} and (?:pay|bear|cover"
-    r"|meet)\b"
-    r"|\b(?:devez|devra|doit|devrez)\b[^;.,]{3,60} et (?:de )?(?:payer|régler|supporter|assumer)\b"
-    r"|\b(?:deberá|debe|debes|deberás)\b[^;.,]{3,60} y (?:pagar|asumir|abonar|costear)\b",
-    rf"\b(?:you|you'll|you're|(?:the )?{_EN_SHOPPER}s?|{_EN_WHOEVER}(?: else)?(?:"
-    rf" who)?){_EN_FILL}{{0,5}}? {_EN_BEAR}|\b(?:you|you're|{_EN_SHOPPER}s?)(?: [\w']+){{0,2}}"
-    rf" (?:responsible|liable) for\b",
-    rf"\b{_EN_BORNE}(?: and \w+)? (?:by|to) (?:you\b|yourself|(?:the )?{_EN_SHOPPER}|{_EN_WHOEVER})"
-    rf"|\bto be {_EN_BORNE} by\b",
+    rf"\b(?:you|customer|buyer|consumer) (?:must|shall|should)\b[^;.,]{{3,60}} and (?:pay|bear"
+    rf"|cover|meet)\b|\b(?:devez|devra|doit|devrez)\b[^;.,]{{3,60}} et (?:de )?(?:payer|régler"
+    rf"|supporter|assumer)\b|\b(?:deberá|debe|debes|deberás)\b[^;.,]{{3,60}} y (?:pagar|asumir"
+    rf"|abonar|costear)\b|\b(?:you|you'll|you're|(?:the )?{_EN_SHOPPER}s?|{_EN_WHOEVER}(?:"
+    rf" else)?(?: who)?){_EN_FILL}{{0,5}}? {_EN_BEAR}|\b(?:you|you're|{_EN_SHOPPER}s?)(?:"
+    rf" [\w']+){{0,2}} (?:responsible|liable) for\b|\b{_EN_BORNE}(?: and \w+)? (?:by|to) (?:you\b"
+    rf"|yourself|(?:the )?{_EN_SHOPPER}|{_EN_WHOEVER})|\bto be {_EN_BORNE} by\b",
     rf"(?<!from )(?<!in )(?<!into )\b(?:your|their|his|her|its|(?:the )?{_EN_SHOPPER}(?:'s"
     rf"|s'?)) (?:own )?(?:(?:risk|peril) and )?(?:costs?|expenses?|(?<=own )account|responsibility"
-    rf"|pocket|shout|treat|tab|job|turn|affair|business|lookout|concern|problem)\b",
-    rf"\b(?:costs?|expense|responsibility|account|risks?)(?: and \w+)? (?:of"
+    rf"|pocket|shout|treat|tab|job|turn|affair|business|lookout|concern|problem)\b"
+    rf"|\b(?:costs?|expense|responsibility|account|risks?)(?: and \w+)? (?:of"
     rf"|for) (?:the )?{_EN_SHOPPER}\b|\b(?:for|on) (?:the )?account of (?:the )?{_EN_SHOPPER}"
     rf"|\bfor {_EN_SHOPPER}'s (?:own )?account\b",
     rf"\b(?:falls?|lies?|rests?|is|are|be|it's|they're|that's|that|this) (?:only )?(?:to|on|with"
@@ -271,20 +260,19 @@ SHOPPER: Final = rule(
     rf" )?(?:stamps?|labels?|postage)\b|\b(?:marken?|porto|etikett|label) kauf(?:st|en) (?:du"
     rf"|sie)\b",
     rf"\b{_DE_YOU}{_DE_FILL}{{0,6}}? {_DE_BEAR}\b|\b{_DE_YOU} (?:sind|ist|bist) (?:selbst )?für"
-    rf" (?:[\w-]+ ){{1,9}}verantwortlich\b|\b{_DE_BEAR}{_DE_FILL}{{0,2}}? {_DE_YOU}\b"
-    rf"|\b(?:trägt|übernimmt|(?:be)?zahlt)(?: [\w-]+){{0,6}}? (?:der|die) {_DE_SHOPPER}"
-    rf"|\b(?:(?:be)?zahlst|trägst|übernimmst|begleichst)\b|\b{_DE_BEAR}{_DE_FILL}{{0,4}} (?:selbst"
-    rf"|selber)\b|\b(?:selbst|selber) (?:zu )?{_DE_BORNE}",
-    rf"\b(?:müssen|musst|muss|müsst|müsstest|müsstet|müssten|hat|haben|hast) (?:\w+"
-    rf" ){{0,2}}?(?:{_DE_YOU}|er)\b[^;.,]{{0,50}}?\b(?:tragen|zahlen|bezahlen|übernehmen|aufkommen"
-    rf"|begleichen)\b|\b{_DE_YOU} (?:hat|haben|hast)\b[^;.,]{{0,110}} zu (?:tragen|zahlen|bezahlen"
-    rf"|übernehmen)\b|\bwer\b[^;.]{{3,40}}?,? (?:trägt|zahlt|bezahlt|übernimmt)\b|\b(?:trägt|zahlt"
-    rf"|bezahlt|übernimmt),? wer\b",
+    rf" (?:[\w-]+ ){{1,9}}verantwortlich\b|\b{_DE_BEAR}{_DE_FILL}{{0,2}}? {_DE_YOU}\b|\b(?:trägt"
+    rf"|übernimmt|(?:be)?zahlt)(?: [\w-]+){{0,6}}? (?:der|die) {_DE_SHOPPER}|\b(?:(?:be)?zahlst"
+    rf"|trägst|übernimmst|begleichst)\b|\b{_DE_BEAR}{_DE_FILL}{{0,4}} (?:selbst|selber)\b"
+    rf"|\b(?:selbst|selber) (?:zu )?{_DE_BORNE}|\b(?:müssen|musst|muss|müsst|müsstest|müsstet"
+    rf"|müssten|hat|haben|hast) (?:\w+ ){{0,2}}?(?:{_DE_YOU}|er)\b[^;.,]{{0,50}}?\b(?:tragen|zahlen"
+    rf"|bezahlen|übernehmen|aufkommen|begleichen)\b|\b{_DE_YOU} (?:hat|haben|hast)\b[^;.,]{{0,110}}"
+    rf" zu (?:tragen|zahlen|bezahlen|übernehmen)\b|\bwer\b[^;.]{{3,40}}?,? (?:trägt|zahlt|bezahlt"
+    rf"|übernimmt)\b|\b(?:trägt|zahlt|bezahlt|übernimmt),? wer\b",
     rf"(?<!wir )\btragen die (?:unmittelbaren|direkten)\b|\b(?:kommst|kommen|kommt|musst|müssen"
     rf"|muss) {_DE_YOU} (?:\w+ ){{0,3}}auf(?:kommen)?\b|\b(?:stellen|müssen|werden) wir (?:ihnen"
     rf"|dir) (?:\w+ ){{0,3}}(?:in rechnung|belasten|berechnen)\b|\b(?:werden|wird) (?:ihnen|dir"
-    rf"|dem kunden) (?:\w+ ){{0,2}}(?:berechnet|belastet|verrechnet|in rechnung gestellt)\b",
-    rf"\b(?:von|vom|durch) (?:ihnen|dir|euch|den|{_DE_SHOPPER})\b[^;]{{0,20}}\b{_DE_BORNE}"
+    rf"|dem kunden) (?:\w+ ){{0,2}}(?:berechnet|belastet|verrechnet|in rechnung gestellt)\b"
+    rf"|\b(?:von|vom|durch) (?:ihnen|dir|euch|den|{_DE_SHOPPER})\b[^;]{{0,20}}\b{_DE_BORNE}"
     rf"|\bvo[mn] (?:\w+ )?(?:freizumachen|zu frankieren)\b",
     rf"\b(?:auf|zu) (?:ihren?|deinen?|eure?n?|seinen?|eigene?[ns]?) (?:eigenen? )?{_DE_ON}\b"
     rf"|\bauf (?:ihre|deine)$|\b(?:zu ?lasten|auf {_DE_ON}(?: und {_DE_ON})?|auf lasten"

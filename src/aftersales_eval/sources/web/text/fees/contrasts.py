@@ -18,9 +18,9 @@ from aftersales_eval.sources.web.text.folding import rule
 Told = list[tuple[float, int, int]]
 
 _OTHERS: Final = rule(
-    r"\b(?:if (?:it isn't|not|they aren't)|ist es (?:das )?nicht|wenn nicht|falls nicht)\b",
-    r"\b(?:without it|ohne (?:sie|ihn|es)|sans elle|sin ella)\b",
-    r"\b(?:otherwise|every(?:one|body) else|all others?|the rest|in (?:all |any )?other cases?"
+    r"\b(?:if (?:it isn't|not|they aren't)|ist es (?:das )?nicht|wenn nicht|falls nicht)\b"
+    r"|\b(?:without it|ohne (?:sie|ihn|es)|sans elle|sin ella)\b"
+    r"|\b(?:otherwise|every(?:one|body) else|all others?|the rest|in (?:all |any )?other cases?"
     r"|non-?members?|guests?|gäste|invités|invitados|members?|card ?holders?|without (?:an? "
     r"|the )?(?:\w+ )?(?:card|membership|account)|small(?:er)? (?:ones?|items?|goods|orders)"
     r"|larger? (?:ones?|items?)|bulky|oversized?|heavy|furniture|large appliances|full-price"
@@ -29,11 +29,10 @@ _OTHERS: Final = rule(
     r"|fällen)|alle (?:anderen|übrigen)|(?:ohne|mit) \w*(?:karte|mitglied\w*|abo\w*)"
     r"|nicht-?mitglieder\w*|mitglieder\w*|kleinere\w*|größere\w*|sperrig\w*|sperrgut\w*"
     r"|spedition\w*|großgeräte\w*|möbel\w*|kleingeräte\w*|paketware|alles andere|reguläre\w*"
-    r"|standard\w*)\b",
-    r"\b(?:sinon|autrement|dans (?:tous )?les autres cas|(?:dans )?tout autre cas|les autres"
-    r"|tous les autres|le reste"
-    r"|(?:sans|avec) (?:\w+ )?(?:carte|abonnement|adhésion)|membres?|adhérents?|non-?membres?"
-    r"|petits? (?:articles?|colis)|volumineux|encombrants?|meubles|gros \w+|tout le reste)\b",
+    r"|standard\w*)\b|\b(?:sinon|autrement|dans (?:tous )?les autres cas|(?:dans )?tout autre cas"
+    r"|les autres|tous les autres|le reste|(?:sans|avec) (?:\w+ )?(?:carte|abonnement|adhésion)"
+    r"|membres?|adhérents?|non-?membres?|petits? (?:articles?|colis)|volumineux|encombrants?"
+    r"|meubles|gros \w+|tout le reste)\b",
     r"\b(?:si no|de lo contrario|de otro modo|en cualquier otro caso|en (?:los demás|otros"
     r"|todos los demás) casos|los demás|las demás|el resto|(?:sin|con) (?:\w+ )?(?:tarjeta"
     r"|membresía|suscripción)|soci[oa]s?|miembros?|no soci[oa]s?|pequeñ[oa]s?|voluminos[oa]s?"

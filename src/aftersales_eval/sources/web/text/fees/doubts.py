@@ -114,13 +114,12 @@ OPEN: Final = rule(
 """Sentences whose cases a list below names, or which leave open whether there is a case."""
 
 OF_FEW: Final = rule(
-    r"\bsome (?:\w+ ){1,3}may\b",
-    r"\b(?:another|different|other|alternative|your own choice of) (?:\w+ )?(?:carrier|courier"
-    r"|postal|shipping (?:company|method|service|provider)|delivery service)",
-    r"\bander\w+ (?:\w+ )?(?:\w*dienst|\w*dienstleister|\w*unternehmen|versandart|spedit\w+)\b",
-    r"\b(?:autre|propre) (?:transporteur|mode d'(?:envoi|expédition)|service|prestataire)",
-    r"\botr[oa] (?:transportista|mensajer\w+|empresa|agencia|compañía|medio|método)",
-    r"^[^;,]{0,25}\b(?:after (?:this|that|these|the expiry)|nach (?:diesen|ablauf|dieser frist)"
+    r"\bsome (?:\w+ ){1,3}may\b|\b(?:another|different|other|alternative|your own choice of) (?:\w+"
+    r" )?(?:carrier|courier|postal|shipping (?:company|method|service|provider)|delivery service)"
+    r"|\bander\w+ (?:\w+ )?(?:\w*dienst|\w*dienstleister|\w*unternehmen|versandart|spedit\w+)\b"
+    r"|\b(?:autre|propre) (?:transporteur|mode d'(?:envoi|expédition)|service|prestataire)"
+    r"|\botr[oa] (?:transportista|mensajer\w+|empresa|agencia|compañía|medio|método)"
+    r"|^[^;,]{0,25}\b(?:after (?:this|that|these|the expiry)|nach (?:diesen|ablauf|dieser frist)"
     r"|passé (?:ce|le|un) délai|au-?delà de (?:ce|cette|ces)|(?:pasado|transcurrido) (?:este|ese"
     r"|dicho|el) plazo)\b",
 )

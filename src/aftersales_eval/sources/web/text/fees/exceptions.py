@@ -95,7 +95,7 @@ def with_their_case(passages: Sequence[Passage]) -> Iterator[Passage]:
     before = None
     for passage in passages:
         whole = passage
-        if before and begins_with_case(fold(passage.text[:40]).text):
+        if before and begins_with_case(fold(passage.text).text):
             whole = replace(passage, text=f"{before.text} {passage.text}")
         yield whole
         before = whole

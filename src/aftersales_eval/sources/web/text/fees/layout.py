@@ -168,25 +168,22 @@ _FREE: Final = (
     r"|portofreie?[rsn]?|gebührenfreie?[rsn]?|versandkostenfreie?[rsn]?)"
 )
 _FREE_HEADING: Final = rule(
-    rf"(?:(?:our|easy|simple|fast|quick|always|hassle-free|\d+[- ]days?|and|&) )*{_FREE}"
-    rf"(?:,? (?:easy|simple|fast|quick|and|&|\d+[- ]?days?|uk|us|\d+[- ]tage)){{0,3}}[ -]"
-    rf"(?:{_RETURN_EN}){_WITHIN}[.!]*$",
-    rf"(?:(?:our )?returns? (?:is|are) (?:always )?(?:free|on us|on the house)"
-    rf"|returns? on us|returns? for free|free shipping (?:and|&) (?:free )?returns?"
-    rf"|free (?:delivery|exchanges?) (?:and|&) (?:free )?returns?){_WITHIN}[.!]*$",
-    rf"(?:(?:unsere?|deine?|ihre?|einfache?|schnelle?|immer|\d+ tage|und) )*{_FREE}[ -](?:und"
-    r" (?:\w+ ))?(?:rück(?:send|gab|versand|hol|transport)\w*|retouren?|rücklieferung)"
-    rf"{_WITHIN}[.!]*$",
-    r"(?:die )?(?:rück(?:send|gab|versand)\w*|retouren?) (?:(?:ist|sind|immer|bei uns)"
-    rf" )*(?:kostenlos|kostenfrei|gratis|geschenkt){_WITHIN}[.!]*$",
-    r"(?:kostenloser?|gratis) (?:versand|lieferung) (?:und|&) (?:kostenlose )?(?:rück(?:send|gab"
-    rf"|versand)\w*|retouren?){_WITHIN}[.!]*$",
-    r"(?:(?:nos|vos|le|les|votre|la) )?(?:retours?|renvois?)(?: (?:sont|est|toujours|simples?"
-    rf"|faciles?|rapides?|et)){{0,3}} (?:gratuits?|offerts?|sans frais){_WITHIN}[.!]*$",
-    rf"livraisons? et retours? (?:gratuits?|offerts?){_WITHIN}[.!]*$",
-    r"(?:(?:nuestras?|tus?|la|las) )?devoluci(?:ón|ones)(?: (?:son|es|siempre|fácil(?:es)?|rápidas?"
-    rf"|y)){{0,3}} (?:gratis|gratuitas?|sin coste|sin cargo){_WITHIN}[.!]*$",
-    rf"(?:envíos?|cambios?) y devoluci(?:ón|ones) (?:gratis|gratuit[oa]s?){_WITHIN}[.!]*$",
+    rf"(?:(?:our|easy|simple|fast|quick|always|hassle-free|\d+[- ]days?|and|&) )*{_FREE}(?:,?"
+    rf" (?:easy|simple|fast|quick|and|&|\d+[- ]?days?|uk|us|\d+[- ]tage)){{0,3}}["
+    rf" -](?:{_RETURN_EN}){_WITHIN}[.!]*$|(?:(?:our )?returns? (?:is|are) (?:always )?(?:free|on us"
+    rf"|on the house)|returns? on us|returns? for free|free shipping (?:and|&) (?:free )?returns?"
+    rf"|free (?:delivery|exchanges?) (?:and|&) (?:free )?returns?){_WITHIN}[.!]*$|(?:(?:unsere?"
+    rf"|deine?|ihre?|einfache?|schnelle?|immer|\d+ tage|und) )*{_FREE}[ -](?:und (?:\w+"
+    rf" ))?(?:rück(?:send|gab|versand|hol|transport)\w*|retouren?|rücklieferung){_WITHIN}[.!]*$",
+    rf"(?:die )?(?:rück(?:send|gab|versand)\w*|retouren?) (?:(?:ist|sind|immer|bei uns)"
+    rf" )*(?:kostenlos|kostenfrei|gratis|geschenkt){_WITHIN}[.!]*$|(?:kostenloser?|gratis)"
+    rf" (?:versand|lieferung) (?:und|&) (?:kostenlose )?(?:rück(?:send|gab|versand)\w*"
+    rf"|retouren?){_WITHIN}[.!]*$|(?:(?:nos|vos|le|les|votre|la) )?(?:retours?|renvois?)(?: (?:sont"
+    rf"|est|toujours|simples?|faciles?|rapides?|et)){{0,3}} (?:gratuits?|offerts?|sans"
+    rf" frais){_WITHIN}[.!]*$|livraisons? et retours? (?:gratuits?|offerts?){_WITHIN}[.!]*$"
+    rf"|(?:(?:nuestras?|tus?|la|las) )?devoluci(?:ón|ones)(?: (?:son|es|siempre|fácil(?:es)?"
+    rf"|rápidas?|y)){{0,3}} (?:gratis|gratuitas?|sin coste|sin cargo){_WITHIN}[.!]*$|(?:envíos?"
+    rf"|cambios?) y devoluci(?:ón|ones) (?:gratis|gratuit[oa]s?){_WITHIN}[.!]*$",
 )
 _PARTLY: Final = rule(
     r"\b(?:members?|only|eligible|select(?:ed)? \w+|certain|some|depends?|first (?:return|order)"

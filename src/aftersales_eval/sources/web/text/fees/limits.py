@@ -218,7 +218,7 @@ _USUAL: Final = rule(
 _IN_REST: Final = rule(
     r"\b(?:otherwise|in (?:all |any )?other cases?|sonst|ansonsten|andernfalls|im übrigen"
     r"|in (?:allen|jedem) (?:anderen|übrigen) (?:fällen|fall)|sinon|dans (?:tous )?les autres cas"
-    r"|de lo contrario|for any other reason|aus (?:einem )?anderen gr[uü]nd\w*|pour (?:tout"
+    r"|de lo contrario|for any other reason|aus (?:einem )?anderen (?:grund|gründen)|pour (?:tout"
     r"|une) autre (?:motif|raison)|(?:cualquier otro|por otro) motivo|motivo es otro|en (?:todos"
     r" )?los demás casos|en cualquier otro caso|en (?:los )?otros casos)\b"
 )
@@ -261,22 +261,21 @@ _CLUB: Final = rule(
 
 _CARD: Final = rule(
     r"\b(?:card ?holders?|karteninhaber\w*|(?:titulaires|porteurs|détenteurs) de la carte"
-    r"|titulares de la tarjeta|(?:con|avec) (?:la|tu|votre) (?:tarjeta|carte) (?:or|oro|gold"
-    r"|club|fidélité)|subscribers?|insiders|abonnenten|abonnés|suscriptores)\b",
-    r"\b(?:with|mit|avec|con) (?:(?:an?|the|our|your|der|deiner|ihrer|unserer|la|une|votre|notre|ta"
-    r"|tu|su|nuestra) )?(?!credit|debit|gift|bank|kredit)(?:[\w-]+ )?(?:card|(?!kredit)[\w-]*karte"
-    r"|carte|tarjeta)\b(?! (?:de cr[ée]dit|bancaire|bleue|bancaria|de cadeau|de regalo))",
-    r"\bwith (?:an?|the|our|your) (?:[\w-]+ ){0,2}(?:account|subscription|pass|membership|plan)\b",
-    r"\bmit (?:dem|unserem|deinem|ihrem|einem) (?:[\w-]+ )?[\w-]*(?:abo|abonnement|pass)\b",
-    r"\b(?:avec|détenteurs d[eu]|titulaires d[eu]) ?(?:l'|le |un |notre |votre )?(?:abonnement|pass"
-    r"|forfait)\b|\bcon (?:la|el|tu|nuestr[oa]|una?) (?:suscripción|plan|abono|pase)\b",
-    rf"\b{_TIER}[- ]?(?:accounts?|customers?|shoppers?|subscri\w+|plans?|tier|level|konto|kontos"
-    r"|kund\w+|karte|abo|status|mitglied\w*)\b",
-    rf"\b(?:comptes?|clients?|clientes?|abonnement|carte|statut|offre|cuentas?|tarjeta|nivel"
-    rf"|suscripción|plan|estatus) {_TIER}\b",
-    r"\b(?:stamm|treue|club|vorteils)(?:kund\w+|karten?|konto|programm)\b|\bloyalty (?:customers?"
-    r"|tier|scheme|programme?)\b|\bclients? (?:fidèles?|privilégiés?)\b|\bclientes? (?:fieles"
-    r"|habituales|fidelizad\w+)\b",
+    r"|titulares de la tarjeta|(?:con|avec) (?:la|tu|votre) (?:tarjeta|carte) (?:or|oro|gold|club"
+    r"|fidélité)|subscribers?|insiders|abonnenten|abonnés|suscriptores)\b|\b(?:with|mit|avec"
+    r"|con) (?:(?:an?|the|our|your|der|deiner|ihrer|unserer|la|une|votre|notre|ta|tu|su"
+    r"|nuestra) )?(?!credit|debit|gift|bank|kredit)(?:[\w-]+ )?(?:card|(?!kredit)[\w-]*karte|carte"
+    r"|tarjeta)\b(?! (?:de cr[ée]dit|bancaire|bleue|bancaria|de cadeau|de regalo))|\bwith (?:an?"
+    r"|the|our|your) (?:[\w-]+ ){0,2}(?:account|subscription|pass|membership|plan)\b|\bmit (?:dem"
+    r"|unserem|deinem|ihrem|einem) (?:[\w-]+ )?[\w-]*(?:abo|abonnement|pass)\b",
+    rf"\b(?:avec|détenteurs d[eu]|titulaires d[eu]) ?(?:l'|le |un |notre |votre )?(?:abonnement"
+    rf"|pass|forfait)\b|\bcon (?:la|el|tu|nuestr[oa]|una?) (?:suscripción|plan|abono|pase)\b"
+    rf"|\b{_TIER}[- ]?(?:accounts?|customers?|shoppers?|subscri\w+|plans?|tier|level|konto|kontos"
+    rf"|kund\w+|karte|abo|status|mitglied\w*)\b|\b(?:comptes?|clients?|clientes?|abonnement|carte"
+    rf"|statut|offre|cuentas?|tarjeta|nivel|suscripción|plan|estatus) {_TIER}\b|\b(?:stamm|treue"
+    rf"|club|vorteils)(?:kund\w+|karten?|konto|programm)\b|\bloyalty (?:customers?|tier|scheme"
+    rf"|programme?)\b|\bclients? (?:fidèles?|privilégiés?)\b|\bclientes? (?:fieles|habituales"
+    rf"|fidelizad\w+)\b",
 )
 
 

@@ -62,35 +62,34 @@ TRIAL: Final = rule(
 )
 
 CHANGED_MIND: Final = rule(
-    r"\b(?:customer|buyer|consumer|purchaser) cancels\b",
-    r"\bnicht das richtige\b|\bno te acostumbras\b",
-    r"\brepris(?:e|es)? (?:sous|dans|pendant)\b|\bunwanted\b|\bno longer (?:\w+ )?(?:want|need"
-    r"|wish|require)\w*|\bdecid\w+ against\b|\bsecond thoughts\b|\bdon't want (?:it"
-    r"|them) (?:any more|after all)\b|\b(?:keep|keeping) (?:it|them) after all\b",
-    r"\b(?:vom|von ihrem|von deinem) (?:kauf|vertrag)\w* (?:zurück\w*|abstand)"
-    r"|\btreten [^.;]{0,30}vom (?:kauf|vertrag) zurück\b|\bnicht (?:mehr )?(?:haben"
-    r"|behalten) (?:möcht|woll|will)\w*|\banders (?:\w+ )?(?:entsch\w+|überleg\w*)|\bumentsch\w+"
-    r"|\bkauf (?:\w+ )?bereu\w*|\bmeinung (?:\w+ )?(?:geändert|ändern)\b",
+    r"\b(?:customer|buyer|consumer|purchaser) cancels\b|\bnicht das richtige\b|\bno te"
+    r" acostumbras\b|\brepris(?:e|es)? (?:sous|dans|pendant)\b|\bunwanted\b|\bno longer (?:\w+"
+    r" )?(?:want|need|wish|require)\w*|\bdecid\w+ against\b|\bsecond thoughts\b|\bdon't want (?:it"
+    r"|them) (?:any more|after all)\b|\b(?:keep|keeping) (?:it|them) after all\b|\b(?:vom|von ihrem"
+    r"|von deinem) (?:kauf|vertrag)\w* (?:zurück\w*|abstand)|\btreten [^.;]{0,30}vom (?:kauf"
+    r"|vertrag) zurück\b|\bnicht (?:mehr )?(?:haben|behalten) (?:möcht|woll|will)\w*|\banders"
+    r" (?:\w+ )?(?:entsch\w+|überleg\w*)|\bumentsch\w+|\bkauf (?:\w+ )?bereu\w*|\bmeinung (?:\w+"
+    r" )?(?:geändert|ändern)\b",
     r"\b(?:chang|ravis|renonc)\w+ (?:d'avis|à (?:votre|l') ?achat)\b|\bne (?:l[ea]s? )?(?:voulez"
     r"|veux|souhait\w+) (?:plus|pas) (?:l[ea]s? )?(?:gard|conserv)er\b"
-    r"|\bne (?:\w+ )?plaî?\w+ (?:pas|plus)\b|\bn'en voulez plus\b|\bregrett\w+ votre achat\b",
-    r"\bright (?:to cancel|of withdrawal)\b|\bpens\w+ mejor\b|\bthought better\b|\bthink again\b"
+    r"|\bne (?:\w+ )?plaî?\w+ (?:pas|plus)\b|\bn'en voulez plus\b|\bregrett\w+ votre achat\b"
+    r"|\bright (?:to cancel|of withdrawal)\b|\bpens\w+ mejor\b|\bthought better\b|\bthink again\b"
     r"|\bse? ravis\w+|\bya no (?:l[oa]s? )?(?:quier|dese|necesit)\w+|\bte echas atrás\b"
-    r"|\bno (?:l[oa]s? )?(?:quier|quedas|desea)\w* (?:quedárte|conserv|con)\w*",
-    r"\b(?:not|nicht|pas|no (?:te|le|os|me)|¿no(?: \w+){0,2}) (?:[\w']+ ){0,3}[\w']+ ?\?"
+    r"|\bno (?:l[oa]s? )?(?:quier|quedas|desea)\w* (?:quedárte|conserv|con)\w*"
+    r"|\b(?:not|nicht|pas|no (?:te|le|os|me)|¿no(?: \w+){0,2}) (?:[\w']+ ){0,3}[\w']+ ?\?"
     r"|\bchang\w+ (?:my|your|his|her|our) mind\b|\b(?:nehmen|nimmt) [^.;]{0,80}\bzurück\b"
     r"|\b(?:take|takes|taken) (?:\w+ ){0,2}back\b|\b(?:reprenons|reprend)\b",
     r"\bgefällt (?:\w+ ){0,3}nicht\b|\bnicht gefäll\w*|\b(?:doesn't|does not|don't|isn't"
     r"|not) (?:quite )?(?:suit|fit|work out|right|what you)\b|\bnot (?:for you|satisfied|impressed"
     r"|convinced|keen)\b|\bunhappy\b|\bif (?:it|they) (?:isn't|aren't|doesn't|don't|is not"
     r"|are not) (?:\w+ ){0,2}(?:love|right|suit|fit|work|you)\b|\bif you (?:don't|do not) (?:love"
-    r"|like|want|adore)\b|\bwant to cancel\b|\bmoney[- ]back\b",
-    r"\bnicht (?:ganz |völlig )?(?:zufrieden|überzeug\w*)\b|\bpass(?:t|en) [^.;]{0,25}\bnicht\b"
+    r"|like|want|adore)\b|\bwant to cancel\b|\bmoney[- ]back\b"
+    r"|\bnicht (?:ganz |völlig )?(?:zufrieden|überzeug\w*)\b|\bpass(?:t|en) [^.;]{0,25}\bnicht\b"
     r"|\bzurück(?:nehm|genommen)\w*|\bnichtgefallen\w*|\bgeld[- ]?zurück\b|\bwiderruf\w*"
     r"|\büberzeugt [^.;]{0,25}\bnicht\b",
     r"\b(?:pas|peu) (?:\w+ )?(?:convaincu|conquis|satisfait|content)\w*"
-    r"|\bsatisfaits? ou remboursés?\b|\brétract\w+|\bvous vous décidez\b|\bne convien\w+ pas\b",
-    r"\bdecid\w+ que no\b|\bno (?:te|le|os|me) (?:gusta|convence|queda|sirve|convenc\w+)\b"
+    r"|\bsatisfaits? ou remboursés?\b|\brétract\w+|\bvous vous décidez\b|\bne convien\w+ pas\b"
+    r"|\bdecid\w+ que no\b|\bno (?:te|le|os|me) (?:gusta|convence|queda|sirve|convenc\w+)\b"
     r"|\brevoca\w*|\barrepent\w+|\bdesist\w+|\bcambi\w+ de (?:idea|opinión|parecer)\b",
 )
 """Why goods are given back."""
@@ -129,18 +128,17 @@ NOTHING: Final = rule(
     r"|kostenlos|c'est gratuit|es gratis|keinen cent|ni un (?:euro|céntimo)|not a (?:penny|cent))"
 )
 MUST_PAY: Final = rule(
-    r"\b(?:me|nous) coût\w+|\bcost (?:me|us|you)\b",
-    r"\b(?:will|do) (?:you|we|i) (?:be charged|charge)\b|\b(?:berechnet|verlangt) ihr\b"
-    r"|\b(?:facturez-vous|faites-vous payer)\b|\bbezahlt man\b|\bme cuesta\b",
-    r"\b(?:do|must|will|should) (?:i|we|you) (?:\w+ ){0,3}(?:pay|be charged|cover)\b|\b(?:does"
-    r"|will) (?:it|\w+ing|(?:a|the|my) \w+) (?:\w+ ){0,4}cost\b|\bis there (?:a"
-    r"|any) (?:\w+ ){0,2}(?:fee|charge|cost)\b|\bcharged? for\b|\bdo you charge\b",
-    r"\b(?:muss|müssen) (?:ich|wir|man)\b[^;]{0,50}\b(?:zahl|bezahl|trag|übernehm|aufkomm)\w*"
+    r"\b(?:me|nous) coût\w+|\bcost (?:me|us|you)\b|\b(?:will|do) (?:you|we|i) (?:be charged"
+    r"|charge)\b|\b(?:berechnet|verlangt) ihr\b|\b(?:facturez-vous|faites-vous payer)\b"
+    r"|\bbezahlt man\b|\bme cuesta\b|\b(?:do|must|will|should) (?:i|we|you) (?:\w+ ){0,3}(?:pay"
+    r"|be charged|cover)\b|\b(?:does|will) (?:it|\w+ing|(?:a|the|my) \w+) (?:\w+ ){0,4}cost\b"
+    r"|\bis there (?:a|any) (?:\w+ ){0,2}(?:fee|charge|cost)\b|\bcharged? for\b|\bdo you charge\b"
+    r"|\b(?:muss|müssen) (?:ich|wir|man)\b[^;]{0,50}\b(?:zahl|bezahl|trag|übernehm|aufkomm)\w*"
     r"|\bkostet\b|\bkostenpflichtig\b|\bfallen\b[^;]{0,30}\b(?:kosten|gebühren)\b"
     r"|\bentstehen\b[^;]{0,30}\bkosten\b",
     r"\b(?:dois-je|faut-il|devrai-je|est-ce que je dois) (?:\w+ )?(?:payer|régler)\b|\bpayants?\b"
-    r"|\b(?:sont-ils|est-il) (?:facturé|à ma charge)\w*|\bà ma charge\b|\by a-t-il des frais\b",
-    r"\b(?:tengo|hay|debo) (?:que )?pagar\b|\bcuesta (?:algo|dinero)\b"
+    r"|\b(?:sont-ils|est-il) (?:facturé|à ma charge)\w*|\bà ma charge\b|\by a-t-il des frais\b"
+    r"|\b(?:tengo|hay|debo) (?:que )?pagar\b|\bcuesta (?:algo|dinero)\b"
     r"|\btiene(?:n)? (?:algún )?(?:coste|costo|cargo)\b|\bse cobra\b|\bcobráis|\bcobran\b",
 )
 WE: Final = rule(

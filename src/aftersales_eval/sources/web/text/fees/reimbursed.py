@@ -92,8 +92,8 @@ _RETURN_PAID_BACK: Final = rule(
     r"|shipping) included\b",
 )
 _LESS: Final = rule(
-    r"\b(?:less|minus|abzüglich|moins|menos|descontando|déduction|except\w*|exclu\w*|ohne|sans|sin|without"
-    r"|excluding|hors|not|nicht|pas|no)\b"
+    r"\b(?:less|minus|abzüglich|moins|menos|descontando|déduction|except\w*|exclu\w*|ohne|sans|sin"
+    r"|without|excluding|hors|not|nicht|pas|no)\b"
 )
 
 

@@ -86,6 +86,8 @@ _REPAID: Final = rule(r"\b(?:non-?)?(?:refund|reimburs|\w*erstatt|rembours|reemb
 
 def repays_sending(clause: str) -> bool:
     """Whether a clause says that postage is paid back, or is not, and names no way back."""
+    if not _REPAID.search(clause):
+        return False
     kept = EXCEPTION.sub(_blank_case, clause)
     return (
         _REPAID.search(kept) is not None
@@ -98,9 +100,9 @@ def repays_sending(clause: str) -> bool:
 
 _ON_US: Final = rule(r"\b(?:on us|auf uns|pour nous|nuestr[oa] (?:cargo|cuenta))\b")
 _GOODS_NOT_REPAID: Final = rule(
-    r"\b(?:items?|goods|products?|articles?|artikel|waren?|produits?|artículos?|productos?|prendas?)"
-    r" [^;,.:]{0,40}\b(?:no|not?|nicht|pas|cannot|can't)\b[^;,.:]{0,25}\b(?:refund|erstatt|rembours"
-    r"|reembols)\w*"
+    r"\b(?:items?|goods|products?|articles?|artikel|waren?|produits?|artículos?|productos?"
+    r"|prendas?) [^;,.:]{0,40}\b(?:no|not?|nicht|pas|cannot|can't)\b[^;,.:]{0,25}\b(?:refund"
+    r"|erstatt|rembours|reembols)\w*"
 )
 """Goods for which no money is given, whatever their way back costs."""
 
@@ -110,7 +112,7 @@ def _of_else(clause: str) -> bool:
     taken_off = TAKEN_OFF.search(clause)
     return bool(
         repays_sending(clause)
-        or (_GOODS_NOT_REPAID.search(clause) and not COST.search(clause))
+        or (_REPAID.search(clause) and _GOODS_NOT_REPAID.search(clause) and not COST.search(clause))
         or OUT_ON_RETURN.search(clause)
         or OF_EXCHANGE.match(clause)
         or (OF_REFUND.match(clause) and not taken_off)
@@ -128,11 +130,10 @@ def told_by(clause: str, under: bool) -> list[tuple[float, int, int]]:
     if (ticked := of_tick(clause)) is not None:
         return [(ticked, 0, len(clause))]
     kept = TRIED_FREE.sub(_blank, EXCEPTION.sub(_blank_case, clause))
-    kept = _PAID_FIRST.sub(_blank, _NOT_RESTOCKED.sub(_blank, kept))
+    kept = _NOT_RESTOCKED.sub(_blank, kept)
     if _FIGURE.search(kept):
         kept = _THE_REST.sub(_blank, kept)
-    if not TAKEN_OFF.search(kept):
-        kept = WAY_OUT.sub(_blank, kept)
+    kept = (_PAID_FIRST if TAKEN_OFF.search(kept) else WAY_OUT).sub(_blank, kept)
     if under or ACT.search(kept):
         both = shop_and_post(kept) or told_of_two(
             kept, lambda part: bearers(part, of_returns=under)
