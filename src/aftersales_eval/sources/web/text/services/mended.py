@@ -95,7 +95,7 @@ def _is_mended(told: _Told, clause: str) -> bool:
     ours = _ours(clause)
     if _promised_above(said) and apart.OR_ELSE.search(clause) and not trade.PLACE.search(clause):
         return False
-    if not ours and _only_promised(said, clause):
+    if _only_promised(said, clause) and not (ours and _at_work(said, clause)):
         return False
     return (
         _mends(said, clause, ours=ours)
@@ -112,6 +112,12 @@ def _priced(said: Saying, clause: str) -> bool:
 
 
 _PRICE_LISTS: Final = (trade.TRADE_HEADED, words.MENDERS, trade.PRICES)
+
+
+def _at_work(said: Saying, clause: str) -> bool:
+    """Whether a clause or its heading names where repairs are done, so that it is no remedy."""
+    places = (trade.PLACE, words.AT_OURS)
+    return _heads(said) or any(each.search(clause) for each in places)
 
 
 def _heads(said: Saying) -> bool:
@@ -201,6 +207,8 @@ def _by_trade(said: Saying, clause: str) -> bool:
 def in_other_hands(said: Saying, clause: str) -> bool:
     """Whether a sentence is of what others mend, mended once, or might, if shoppers want."""
     if apart.OTHER_MATTERS.search(said.heading) or apart.BY_WHOMEVER.search(clause):
+        return True
+    if words.ARRIVED.search(said.question):
         return True
     if _once_or_for_sale(said):
         return True

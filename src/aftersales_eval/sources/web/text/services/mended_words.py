@@ -286,8 +286,8 @@ ARRIVED: Final = rule(
     r"|brauchen))\b",
     r"\b(?:arrive|arrivée?s?|livraison|colis|commande|transport|avant (?:de vous|d'être|l'envoi"
     r"|la vente|expédition)|annulée?|ne (?:portez|mettez) plus)\b",
-    r"\b(?:llega|llegó|llegad[oa]|entrega|pedido|paquete|transporte|antes de|anula|ya no (?:uses?"
-    r"|quieras?|necesites?)|contenedor)\b",
+    r"\b(?:llega|llegar|llegó|llegad[oa]|entrega|pedido|paquete|transporte|antes de|anula|ya no "
+    r"(?:uses?|quieras?|necesites?)|contenedor)\b",
 )
 """Of deliveries and of what is given away, or that it is done before a sale."""
 

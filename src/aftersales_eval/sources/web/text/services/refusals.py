@@ -279,6 +279,7 @@ _AS_LONG_AS: Final = rule(
     r"|\bmientras no\b"
 )
 _NO_CHARGE: Final = rule(
+    r"\b(?:nicht gedeckt|not covered|pas couvert\w*|no (?:están?|quedan?) cubiert\w*)\b",
     r"\b(?:no|without|keine?n?|ohne|aucuns?|sans|sin|ningún) (?:[\w-]+ ){0,2}(?:charges?|fees?"
     r"|costs?|\w*gebühr(?:en)?|kosten|frais|gastos|costes?)\b",
     r"\b(?:decide|entscheid\w+|décid\w+|decid\w+),? (?:whether|if|ob|si)\b",

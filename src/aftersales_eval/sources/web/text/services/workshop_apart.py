@@ -150,6 +150,11 @@ OR_ELSE: Final = rule(rf"\b{MEND}\b[^;]{{0,12}}\b(?:or|oder|ou|o|u)\b|\b(?:or|od
 """A repair, or something else."""
 
 BY_WHOMEVER: Final = rule(
+    r"\b(?:repair costs?(?! ?[£$€\d])|reparaturkosten|frais de réparation|(?:gastos|costes) de "
+    r"reparación)\b",
+    r"^\W*(?:rent|hire|mieten?|louez|alquil[ae]|flicken,)(?!\w)",
+    r"\b(?:choice|choose|choosing|wahl|wählen|choix|choisir|elegir|elección) (?:between|zwischen"
+    r"|entre)\b",
     r"\b(?:right to repair|recht auf reparatur|droit à la réparation|derecho a (?:la "
     r")?reparaci\w+)\b",
     rf"\b{MEND}\b[^;]{{0,25}}\b(?:or|oder|ou|o) (?:\w+ ){{0,2}}(?:sends?|get|receive|gives?|supply"

@@ -65,7 +65,8 @@ OWN: Final = rule(
 AT: Final = rule(
     r"\bin[- ]house\b|\bon (?:the )?(?:premises|site|spot)\b(?! of)|\bauf der stelle\b"
     r"|\bsur-le-champ\b|\ben el acto\b|\bdans nos centres\b|\bin our (?:clinics|cent(?:re|er)s)\b"
-    r"|\bin[- ](?:branch|store|shop)\b|\bat our (?:[\w-]+ )?(?:bench|workshop|shop)\b",
+    r"|\bin[- ](?:branch|store|shop)\b|\b(?:at the counter|an (?:der|unserer) theke|au comptoir"
+    r"|al mostrador|en tienda)\b|\bat our (?:[\w-]+ )?(?:bench|workshop|shop)\b",
     r"\b(?:in|aus) (?:der )?(?:eigene[rn]|hauseigene[rn]) (?:[\w-]+ )?[\w-]*(?:werkstatt"
     r"|werkstätten?|schneiderei|atelier)\b|\bim (?:eigenen )?(?:haus|hause|atelier|laden)\b|\bbei "
     r"uns\b|\bvon uns\b|\bin der werkstatt\b|\bvor ort\b",
