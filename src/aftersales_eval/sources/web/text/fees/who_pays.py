@@ -91,8 +91,8 @@ def read_fees(passages: Sequence[Passage]) -> Iterator[Claim]:
         known = said.passage in told
         if (
             said.asks
-            or OPEN.search(said.text)
             or not (money or (known and len(said.text) < _SHORT))
+            or OPEN.search(said.text)
         ):
             continue
         for found in _of_question(said) if said.answer else _of_sentence(said, known=known):
