@@ -51,6 +51,21 @@ SENTENCES = """
 1 | Retours§Mauvaise pointure ? Renvoyez-la, nous vous envoyons la bonne.
 1 | §Puedes solicitar un cambio desde tu cuenta.
 1/faulty | §We only replace what arrives damaged. Need to exchange it for the same one? Write to us.
+- | §Los cambios y devoluciones no serán gratuitos.
+- | §We can not guarantee the item you wish to exchange it for is in stock.
+- | §Exchanges on overseas orders are not always possible.
+- | §Es besteht kein automatischer Anspruch auf Umtausch.
+- | §El asa se puede cambiar por otra de cuero.
+- | §After the return period no exchange is possible.
+- | §Si no queda tu talla, te propondremos otro modelo o la devolución del dinero.
+- | §Rapportez vos anciennes lunettes et repartez avec une autre paire à -30 %.
+0 | §Nous n'acceptons ni retour ni échange, sauf si l'article est défectueux.
+0 | §Einen Umtausch bieten wir nicht an, außer die Ware ist defekt.
+0 | §No hacemos cambios, salvo que el producto sea defectuoso.
+0/sale | §Clearance items cannot be exchanged unless defective.
+0/some | §Ce droit ne s'applique pas aux articles gravés qui ne peuvent être échangés.
+0/some | §No se cambian los artículos grabados.
+1/faulty | §L'échange se fait après vérification de la non-conformité.
 """
 
 

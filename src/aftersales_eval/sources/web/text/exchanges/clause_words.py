@@ -140,7 +140,8 @@ LINE: Final = 60
 
 LATE: Final = rule(
     r"\b(?:after|nach|après|passé|au-delà de|pasados|transcurridos|después de|tras) (?:more than "
-    r"|los |ces |these |the |diesen |den )?(?:\d+|this|that|deadline|ablauf|délai|plazo)",
+    r"|los |ces |these |the |diesen |den )?(?:\d+|this|that|deadline|(?:return |exchange )?period"
+    r"|frist|ablauf|délai|plazo)",
     r"\b(?:later than|longer than|more than|mehr als|länger als|plus de|más de) \d+ (?:days|tage\w*"
     r"|jours|días)",
     r"\b(?:are over|is over|gone by|passed|elapsed|expired|vergangen|verstrichen|abgelaufen|vorbei"

@@ -75,7 +75,7 @@ _CASE: Final = rule(
 
 _NOUN: Final = (
     r"(?:exchang(?:e|es|ed|ing)|swap(?:s|ping)?|umtausch\w*|(?:um)?tauschen|umzutauschen|échanges?"
-    r"|échang(?:er|eons|ez|e)|cambi(?:os?|ar|amos)|canje(?:s|ar|amos)?)"
+    r"|échang(?:er|eons|ez|e)|cambi(?:os?|ar|amos|an)|canje(?:s|ar|amos)?)"
 )
 _EXCHANGE: Final = rule(rf"\b{_NOUN}\b|\b(?:um|ein)?getauscht\b|\béchang|\bcambi")
 _BEHIND: Final = rule(

@@ -61,7 +61,7 @@ _PARTS: Final = (
     r"|lens(?:es)?|(?:watch )?glass(?:es)?|tips|(?:ear)?pads|brushes|legs|handles?|necks?|magnets?"
     r"|batterie|\w*batterien?|\w*gläser|\w*glas|armb[aä]nd(?:er)?|band|\w*polster|bürsten?|griffe?"
     r"|verres?|embouts?|façades?|brosses?|pieds|coussinets|manches?"
-    r"|cristal(?:es)?|patas|almohadillas|cepillos|mangos?|asas|pulseras?"
+    r"|cristal(?:es)?|patas|almohadillas|cepillos|mangos?|asas?|pulseras?"
     r"|cables?|chains?|soles|heels|laces|straps?|zips?|zippers|buttons|covers?|(?:spare"
     r"|wear(?:ing)?|worn) parts?|water"
     r"|cartridges?|pickups?|screens?|displays?|panels?|fronts?|façades?|frentes?|nozzles?"
@@ -223,7 +223,8 @@ SITUATION: Final = rule(
     r"|\b(?:produits?|articles?|items?|artikel|productos?|artículos?) (?:manquant|missing|fehlend"
     r"|faltant)\w*|\b(?:missing|fehlende\w*) (?:items?|products?|artikel|produkte?)\b",
     r"\b(?:with|mit|avec|con) (?:the|der|die|une?|la|l') ?app(?:li\w*)?\b",
-    r"\b(?:outgrown|outgrew|herausgewachsen|zu klein geworden|devenue?s? trop|l'ancienn?e?\b"
+    r"\b(?:(?:vos|votre|tes|ton|ta) (?:ancien\w*|vieux|vieilles?)|outgrown|outgrew|herausgewachsen"
+    r"|zu klein geworden|devenue?s? trop|l'ancienn?e?\b"
     r"|part-?ex|trade-?ins?|trade in (?:your|an)|inzahlung\w*|plan renove|alt gegen neu"
     r"|old for new)\b",
     r"\b(?:(?:at|from|aus|de) (?:our|unserem|notre|nuestra) (?:shel(?:f|ves)|regal|étagère"

@@ -150,6 +150,10 @@ WISH: Final = rule(
     r"|wünschen|wünscht|wünschst)\b",
 )
 FOR_IT: Final = rule(
+    rf"^(?:to|pour|para) (?:exchange|swap|échanger|cambiar) (?:(?:votre|your|tu|su|une?|an?|el"
+    rf"|la) )?"
+    rf"(?:{_KIND}|achat|compra|purchase), (?=\w)|^um [^,]{{3,30}} (?:umzutauschen"
+    rf"|zu tauschen), (?=\w)",
     r"\b(?:receipts?|ticket|nota|comprobante|boleta|(?:kassen)?bon|beleg|reçu|facture|factura|label"
     r"|etikett|étiquette|portal)\b[^;.]{0,30}\b(?:for|para|pour|für|zum)(?: (?:an|any|all|un|el"
     r"|todo"
