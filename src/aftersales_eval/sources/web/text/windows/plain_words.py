@@ -141,7 +141,7 @@ SERVICES: Final = rule(
     r"|\bwarrant\w+|\bmend\w*|\baltera\w+|\bservicing\b|\breprise volontaire\b|\btrial period\b"
     r"|\binstal?ments?\b|\b\w*raten(?:kauf|zahlung)?\b|\bgutschrift\b|\bvouchers?\b|\bstore "
     r"credit\b|\bgutscheine?\b|\btermine?\b|\brendez-vous\b|\bcitas?\b|\bappointments?\b"
-    r"|\bcourses?\b"
+    r"|\bcourses?\b|\bverleih\b|\bfor hire\b"
 )
 """What stands in headings and sentences beside returns, and is not what goods were let for."""
 
@@ -220,6 +220,7 @@ REPLACED_THEN: Final = rule(
     r"|exchange|swap|replace|remake|adjust|mend|repair|send you (?:another|a new|a different)"
     r"|tausch\w+|ersetz\w+|schick\w+ [^.;]{0,30}\b(?:ersatz|andere\w*|neue\w*)|reparier\w+"
     r"|échang\w+|remplaç\w+|répar\w+|cambi\w+|sustitu\w+|repar\w+|arregl\w+)\b"
+    r"(?! (?:what|whatever|all|any|every\w*|was|alles|tout|ce que|todo|lo que)\b)"
 )
 """What a shop does for goods that come in until then: no money comes back."""
 
