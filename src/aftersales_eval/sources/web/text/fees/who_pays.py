@@ -189,7 +189,8 @@ def _of_sentence(said: Saying, *, known: bool = False) -> Iterator[Claim]:
             continue
         if void(said):
             return
-        if not condition and _OF_THIS.search(clause):
+        own_case = _IN_CASE.search(said.text, 0, start)
+        if not (condition or own_case) and _OF_THIS.search(clause):
             condition = sentence_before(said)
         known = True
         for value, begin, end in told:
@@ -319,6 +320,7 @@ def _off_refund(text: str) -> bool:
     return DEDUCTED.search(text) is not None or bool(kept and PAID_BACK.search(text))
 
 
+_IN_CASE: Final = rule(r"\b(?:if|wenn|falls|si)\b")
 _OF_THIS: Final = rule(
     r"\b(?:hierfür|for this|for which|à cet effet|pour cela|por ello|por esto)\b|\bin (?:such|these"
     r"|those|diesen|solchen) (?:cases|fällen)\b|\bin (?:that|this|such a|diesem) (?:case|fall)\b"
