@@ -137,7 +137,8 @@ def _answers(statement: Statement) -> bool:
     promised = PROMISED.search(statement.lead) or LATER.match(statement.rest)
     if not promised and not (named and CELL.search(statement.lead)):
         return False
-    if unsaid(statement) or any(map(JOBS.search, (statement.sentence, statement.before))):
+    around = (statement.sentence, statement.before, *statement.headings[:1])
+    if unsaid(statement) or any(map(JOBS.search, around)):
         return False
     if ACKNOWLEDGED.search(statement.part):
         return not AUTOMATIC.search(statement.part) and not settles(statement)

@@ -285,6 +285,8 @@ TO_YOU: Final = rule(
 """That shoppers are given a solution."""
 
 NO_CASE: Final = rule(
+    r"\b(?:in most cases|in den meisten fällen|dans la plupart des cas|en la mayoría de los "
+    r"casos)\b",
     r"\b(?:repairs?|reparatur\w*|réparations?|reparaci\w+) (?:aside|excepted|excluded|not included"
     r"|ausgenommen|mise à part|exclue?s?|aparte|excluidas?)\b",
     r"\b(?:in (?:diesem|jedem|dem)|auf (?:jeden|keinen)|im) falle?\b",

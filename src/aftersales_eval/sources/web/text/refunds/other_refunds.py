@@ -52,9 +52,9 @@ _NOT_BOUGHT: Final = rule(
 """What is credited to shoppers who have bought, and not to those who have returned."""
 
 _UNSENT: Final = rule(
-    r"\b(?:orders?|bookings?) (?:is |was |are |gets? )?cancelled by\b|\bcancelled (?:by|before)"
-    r"\b|\bcancell(?:ed|ing) (?:an|your|the)\b|\bstorn\w*|\bannul\w+|\b(?:anul\w+"
-    r"|cancel(?:a|ar|as|e|es|amos|ado|ada|ados|adas|ación|aciones|arlo))\b"
+    r"\b(?:orders?|bookings?) (?:is |was |are |gets? )?cancelled by\b|\bcancelled (?:by|before)\b"
+    r"|\bcancell(?:ed|ing) (?:an|your|the)\b|\bstorn\w*|\bannul\w+|\b(?:anul\w+|cancel(?:a|ar|as|e"
+    r"|es|amos|ado|ada|ados|adas|ación|aciones|arlo))\b"
 )
 """Orders that are called off, unless the law's right is called so."""
 
@@ -194,6 +194,10 @@ _CONDITION: Final = rule(
 
 
 _NOT_COME: Final = rule(
+    r"^\W*(?:if|should|wenn|falls|sollte\w*|si|cuando)\b(?=[^,]*(?:\b(?:not|nicht|no|pas"
+    r"|kein\w*)\b|n't\b))[^,]*§[^,]*, (?:please |bitte |veuillez |por favor,? )?(?:contact|call"
+    r"|write|e-?mail|let us|get in|reach|kontaktier|melde|schreib|wende|contacte|écri|appel|escríb"
+    r"|avís|llám|pón)",
     r"^\W*(?:if|should|wenn|falls|sollten?|si|cuando|ist|sind|haben|hast|wurden?|geht|kommt|trifft"
     r"|bleibt)\b[^,]*(?:(?:money|refund|credit|payment|amount|funds|geld|erstattung|gutschrift"
     r"|betrag|zahlung|argent|remboursement|somme|virement|crédit|montant|dinero|reembolso|importe"
@@ -364,4 +368,7 @@ def _done_before(statement: Statement) -> bool:
     own = own.rpartition(": ")[2]
     if any(sign.search(own) for sign in (_PAPERS, _DUTY, _REPORTED)):
         return True
-    return bool(_NOT_COME.search(f"{own}§{statement.rest.partition(',')[0]}"))
+    return any(
+        _NOT_COME.search(f"{own}§{rest}")
+        for rest in (statement.rest.partition(",")[0], statement.rest)
+    )

@@ -60,6 +60,7 @@ IF_RETURNED: Final = rule(
 )
 
 ELSE: Final = rule(
+    r"\b(?:another|further|additional|an extra) (?=§)",
     r"\b(?:or|oder|ou|o) (?:no|kein\w*|aucun|pas de)\b (?:\w+ )?(?:refund|erstatt|geld|rembours"
     r"|reembols|dinero)",
     r"\b(?:refuse|withhold|reserve the right|verweigern|behalten uns vor|différer|denegar"
@@ -142,12 +143,13 @@ HOW_SOON: Final = rule(
 )
 
 THE_REFUND: Final = rule(
-    r"(?:^|[.;:,|(•-] ?|\b(?:your|the|all|any|each|every|our|process\w*|issue|make|for|and) "
+    r"(?:^ ?|[.;:,|(•-] ?|\b(?:your|the|all|any|each|every|our|process\w*|issue|make|for|and) "
     r")(?:\w+ )?(?:refunds?|reimbursements?)\b",
-    r"(?:^|[.;:,|(•-] ?|\b(?:die|der|ihre|deine|eine|alle|jede|zur|und) )(?:\w+ "
+    r"(?:^ ?|[.;:,|(•-] ?|\b(?:die|der|ihre|deine|eine|alle|jede|zur|und) )(?:\w+ "
     r")?(?:(?:rück)?erstattung\w*|rückzahlung\w*|gutschrift\w*)\b",
-    r"(?:^|[.;:,|(•-] ?|\b(?:le|les|votre|ton|tout|un|au|du|et|notre) )(?:\w+ )?remboursements?\b",
-    r"(?:^|[.;:,|(•-] ?|\b(?:el|los|tu|su|todo|un|del|y|cualquier|nuestro) )(?:\w+ "
+    r"(?:^ ?|[.;:,|(•-] ?|\b(?:le|les|votre|ton|tout|un|au|du|et|notre) )(?:\w+ "
+    r")?remboursements?\b",
+    r"(?:^ ?|[.;:,|(•-] ?|\b(?:el|los|tu|su|todo|un|del|y|cualquier|nuestro) )(?:\w+ "
     r")?(?:reembolsos?|abonos?|reintegros?|devolución del dinero)\b",
 )
 """A refund as such, and not that something is refunded."""
@@ -168,9 +170,9 @@ UNWANTED: Final = rule(
 """Goods that do not please, or are fetched."""
 
 OTHER_DEED: Final = rule(
-    r"\b(?:polic(?:y|ies)|politique|política|\w*richtlinien?|fill|buy|bought|purchas\w+|sale "
-    r"items?|ordered|send|post it|ship|sent|label|must|need to|has to|have to|you (?:can|may)"
-    r"|apply|claim|eligible|unused|unworn|exchange)\b",
+    r"\b(?:express post|standard post|polic(?:y|ies)|politique|política|\w*richtlinien?|fill|buy"
+    r"|bought|purchas\w+|sale items?|ordered|send|post it|ship|sent|label|must|need to|has to"
+    r"|have to|you (?:can|may)|apply|claim|eligible|unused|unworn|exchange)\b",
     r": ?(?:none|no|nothing|keine?|nichts|aucune?|rien|ningun[oa]|nada)\b",
     r"\b(?:gekauft\w*|gesendet|senden|schicken|versenden|bestellt\w*|muss|müssen|musst|sollten?"
     r"|kannst du|können sie|etikett\w*|melden|beantragen|umtausch\w*)\b",
