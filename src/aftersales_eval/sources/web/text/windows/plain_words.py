@@ -137,7 +137,7 @@ FETCHED: Final = rule(
 """The shop fetches what is not wanted."""
 
 SERVICES: Final = rule(
-    r"\brepar\w*|\brépar\w*|\bworkshops?\b|\bateliers?\b|\btaller(?:es)?\b|\b\w*reparatur\w*"
+    r"\brepai?r\w*|\brépar\w*|\bworkshops?\b|\bateliers?\b|\btaller(?:es)?\b|\b\w*reparatur\w*"
     r"|\bwarrant\w+|\bmend\w*|\baltera\w+|\bservicing\b|\breprise volontaire\b|\btrial period\b"
     r"|\binstal?ments?\b|\b\w*raten(?:kauf|zahlung)?\b|\bgutschrift\b|\bvouchers?\b|\bstore "
     r"credit\b|\bgutscheine?\b|\btermine?\b|\brendez-vous\b|\bcitas?\b|\bappointments?\b"
