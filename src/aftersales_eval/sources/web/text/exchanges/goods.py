@@ -181,6 +181,7 @@ _GENERIC: Final = frozenset(
         " nuevo nueva posible disponible ofrecemos aceptamos hacemos realizamos efectuamos"
         " admitimos servicio venta ventas gusto efectivo entre de también así embargo cliente"
         " instant ans année années jours tage tagen jahre days years años droit recht right derecho"
+        " toutefois cependant néanmoins hingegen obstante"
         " irrtum error erreur answer antwort réponse respuesta"
         " clientes que si ya aquí tipo clase índole motivo concepto ello parte caso general"
         " política"

@@ -95,7 +95,7 @@ def _goods(said: Saying, clause: str, value: float, named: str, *, only: bool) -
     if not value and not said.answer and only:
         if THEY.search(clause):
             return goods_before(sentence_before(said)) or named
-        return refused_goods(clause)
+        return refused_goods(bare(clause))
     return named
 
 

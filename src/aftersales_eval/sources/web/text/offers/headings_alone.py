@@ -10,7 +10,7 @@ from aftersales_eval.model.claim import Claim, Conditions, Passage
 from aftersales_eval.sources.web.text.folding import fold, rule
 
 _TOPIC: Final = (
-    r"(?:repairs?|servicing|alterations?|mending|restoration|maintenance|care|spare parts|parts"
+    r"(?:repair(?:s|ing)?|servicing|alterations?|mending|restoration|maintenance|care|spare parts|parts"
     r"|installations?|assembly|fitting|set-?up|training|courses?|manuals?|instructions|returns?"
     r"|exchanges?|refunds?|cancellations?|withdrawal|replacements?|deliver(?:y|ies)|shipping"
     r"|collection|recycling|disposal|warrant(?:y|ies)|guarantees?|claims|support|services?|help"
