@@ -10,9 +10,9 @@ from aftersales_eval.model.claim import Claim, Conditions, Passage
 from aftersales_eval.sources.web.text.folding import fold, rule
 
 _TOPIC: Final = (
-    r"(?:repair(?:s|ing)?|servicing|alterations?|mending|restoration|maintenance|care|spare parts|parts"
-    r"|installations?|assembly|fitting|set-?up|training|courses?|manuals?|instructions|returns?"
-    r"|exchanges?|refunds?|cancellations?|withdrawal|replacements?|deliver(?:y|ies)|shipping"
+    r"(?:repair(?:s|ing)?|servicing|alterations?|mending|restoration|maintenance|care|parts"
+    r"|spare parts|installations?|assembly|fitting|set-?up|training|courses?|manuals?|instructions"
+    r"|returns?|exchanges?|refunds?|cancellations?|withdrawal|replacements?|deliver(?:y|ies)|shipping"
     r"|collection|recycling|disposal|warrant(?:y|ies)|guarantees?|claims|support|services?|help"
     r"|reparatur(?:en)?|wartung|pflege|instandhaltung|änderungen|ersatzteile|montage|aufbau|einbau"
     r"|anschluss|installation|inbetriebnahme|schulung(?:en)?|anleitungen|rückgaben?"

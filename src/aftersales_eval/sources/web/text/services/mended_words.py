@@ -56,9 +56,9 @@ AT_OURS: Final = rule(
     r"\b(?:ici(?:[ ,]|$)|chez nous|sur place|en interne|par nos soins|à (?:l'|son )(?:atelier"
     r"|établi)|sur l'établi|dans (?:l'|nos |notre |son )\w+|en (?:magasin|boutique)|pendant que "
     r"vous (?:patientez|attendez))",
-    r"\b(?:aquí(?: mismo)?|en la propia tienda|(?:taller|tienda|equipo) propi[oa]|en (?:el|su"
-    r"|(?:cualquiera de )?nuestr[oa]s?) (?:propi[oa] )?(?:taller(?:es)?|tiendas?|banco)|en el acto"
-    r"|mientras (?:esperas?|espera|compras?))\b",
+    r"\b(?:aquí(?: mismo)?|por nosotros|en la propia tienda|(?:taller|tienda|equipo) propi[oa]|en "
+    r"(?:el|su|(?:cualquiera de )?nuestr[oa]s?) (?:propi[oa] )?(?:taller(?:es)?|tiendas?|banco)"
+    r"|en el acto|mientras (?:esperas?|espera|compras?))\b",
 )
 """Where it is done, if that is at the shop's."""
 
@@ -272,8 +272,9 @@ APART: Final = rule(
     r"|fehler an|reklamation\w*)\b",
     r"\b(?:cheveux|peaux?|pointes|lèvres|ongles|le site|appli|logiciel|assur(?:eur|ance)|tiers"
     r"|problèmes? de|réclamations?|dossier|litige)\b",
-    r"\b(?:cabello|piel|puntas|labios|web|aplicación|software|seguro|aseguradora|terceros?"
-    r"|problemas? con|un problema|incidencias?|reclamaciones)\b",
+    r"\b(?:datensätze\w*|data (?:records?|errors?)|lawns?|rasen|gazon|césped|seeds?|saatgut"
+    r"|graines|semillas|cabello|piel|puntas|labios|web|aplicación|software|seguro|aseguradora"
+    r"|terceros?|problemas? con|un problema|incidencias?|reclamaciones)\b",
 )
 """Of websites, looks and streets, or of what others see to."""
 

@@ -107,8 +107,9 @@ OTHER_MATTERS: Final = rule(
 """Headings below which nothing is mended for those who bring it."""
 
 USED: Final = rule(
-    r"\b(?:vintage|antiques?|refurbished|second-?hand|pre-?owned|pre-?loved|used|reconditioned"
-    r"|\w*gebraucht\w*|generalüberholt\w*|occasions?|reconditionnée?s?|seconde main"
+    r"\b(?:ex-display|ausstellungsst\w+|exposition|exposición|b-ware|graded|seconds|second choix"
+    r"|tara|outlet|vintage|antiques?|refurbished|second-?hand|pre-?owned|pre-?loved|used"
+    r"|reconditioned|\w*gebraucht\w*|generalüberholt\w*|occasions?|reconditionnée?s?|seconde main"
     r"|reacondicionad[oa]s?|segunda mano|usad[oa]s|ocasión)\b",
 )
 """Headings of goods that were used before."""
@@ -122,6 +123,8 @@ MADE_SO: Final = rule(
 """That goods are mended."""
 
 LONG_AGO: Final = rule(
+    r"\b(?:haben|hat)\b[^;,.]{0,40}\b(?:repariert|überholt|instandgesetzt)(?=[,.;]|$)|\bhan "
+    r"reparado\b|\bont remis\b|\b(?:engineers|technicians|team) (?:have )?repaired\b",
     r"\b(?:grand\w+|he|she|who|father|founder) (?:\w+ )?(?:repair|mend|fix|restor)ed\b",
     r"\b(?:reparier|flick|restaurier|besohl)ten?(?=[.,;]|$)",
     r"\b(?:répar|restaur|ressemel)ai(?:t|ent)\b|\bont (?:réparé|restauré)\b",
@@ -130,6 +133,8 @@ LONG_AGO: Final = rule(
 """Who mended once."""
 
 SOLD_AGAIN: Final = rule(
+    rf"\b(?:ha(?:s|ve) been|ont été|a été|han? sido) (?!\w+ing\b)(?:\w+ )?{MEND}\b|\bwurden? "
+    rf"[^;.]{{0,40}} {MEND}\b",
     r"\b(?:each|every|all|jede[rs]?|alle|chaque|tous|toutes|cada|tod[oa]s)\b[^;.]{0,40}\b(?:has "
     r"been|have been|wurden?|a été|ont été|ha sido|han sido)\b",
     r"\b(?:repaired|restored|serviced|overhauled),? (?:and|&) (?:fully )?(?:tested|checked|cleaned"
@@ -150,6 +155,15 @@ OR_ELSE: Final = rule(rf"\b{MEND}\b[^;]{{0,12}}\b(?:or|oder|ou|o|u)\b|\b(?:or|od
 """A repair, or something else."""
 
 BY_WHOMEVER: Final = rule(
+    r"\b(?:ersatz|replacement|exchange|umtausch|remplacement|échange|sustitución|cambio)(?:,| or| "
+    r"oder"
+    rf"| ou| o) {MEND}(?:,| or| oder| ou| o)\b|\breparaturservice prüfen\b",
+    r"\b(?:near you|in your (?:area|city)|in (?:ihrer|deiner) nähe|près de chez vous|cerca de "
+    r"(?:ti|usted))\b",
+    r"\b(?:on|auf|sur|en) (?:our|unserem|notre|nuestro) (?:\w+ )?(?:channel|kanal|chaîne|canal"
+    r"|blog)\b|\b(?:en|im) v[ií]d[ée]o\b|\b(?:lema|motto|devise|slogan)\b",
+    r"\b(?:your|ihre?|deine?|votre|tu|su) (?:\w+ )?(?:\w*werkstatt|garage|garagiste|taller) (?:can"
+    r"|kann|peut|puede)\b|\b(?:repairs?|repariert|répare|dépanne|repara) (?:its|seine?|ses|sus) ",
     r"\b(?:repair costs?(?! ?[£$€\d])|reparaturkosten|frais de réparation|(?:gastos|costes) de "
     r"reparación)\b",
     r"^\W*(?:rent|hire|mieten?|louez|alquil[ae]|flicken,)(?!\w)",
