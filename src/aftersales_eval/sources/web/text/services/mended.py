@@ -80,16 +80,20 @@ class _Told:
 @lru_cache(maxsize=1024)
 def _is_mended(told: _Told, clause: str) -> bool:
     said = told.said
-    if apart.MADE_READY.search(said.text) or _once_or_for_sale(said):
+    if not _told_to_be_mended(said, clause) or apart.MADE_READY.search(said.text):
         return False
-    if apart.OTHER_MATTERS.search(said.heading) or words.ARRIVED.search(said.question):
+    if _once_or_for_sale(said) or words.ARRIVED.search(said.question):
         return False
+    if apart.OTHER_MATTERS.search(said.heading):
+        return False
+    return not (apart.USED.search(said.heading) and apart.MADE_SO.search(clause))
+
+
+def _told_to_be_mended(said: Saying, clause: str) -> bool:
     if _priced(said, clause):
         return True
     if words.TURNAROUND.search(clause) and _heads(said):
         return not _denied(clause)
-    if apart.USED.search(said.heading) and apart.MADE_SO.search(clause):
-        return False
     if _timed(said, clause):
         return True
     ours = _ours(clause)
