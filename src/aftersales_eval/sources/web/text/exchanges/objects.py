@@ -160,6 +160,7 @@ PARTS: Final = rule(
     rf"\b{_PARTS}\b[^;.]{{0,40}},? (?:y )?(?:la|lo|las|los|les|sie|ihn|it|them) {_ACT}\b",
     rf"\b{_PARTS}\b[^;.]{{0,40}}\b(?:worn out|scratched|cracked|flat|fogged|zerkratzt\w*|gesprungen"
     rf"|leer|rayée?s?|fêlée?s?|usée?s?|rayad[oa]s?|agrietad[oa]s?|gastad[oa]s?|agotad[oa]s?)\b",
+    rf"\b{_PARTS} ?: [^;.]{{0,30}}\b{_ACT}\b",
     rf"\b{_PARTS} (?:kann|können|lässt|lassen|can|peu(?:ven)?t|se pueden?)\b[^;.]{{0,50}} {_ACT}\b",
     rf"\b{_PARTS}-?(?:swaps?|exchanges?|(?:aus|um)?tausch)\b",
 )
