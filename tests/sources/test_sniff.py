@@ -202,8 +202,8 @@ def test_a_table_in_which_nothing_can_be_measured_says_so(tmp_path: Path, rows: 
     (note,) = probes(tmp_path, "brand,metric,value,source\n" + rows * row).intake.notes
     assert note == (
         "probes.csv says nothing that this rubric measures: of its columns only brand is known."
-        " Facts stand in columns called brand, fact and value; for probes: aftersales mapping"
-        " suggest probes.csv"
+        " Facts stand in columns called brand, fact and value; other names of columns go into a"
+        " mapping"
     )
 
 

@@ -95,7 +95,7 @@ def list_facts(
         found = with_force(book, brands_meant(book, brands or ()))
     every = len(found)
     if counting:
-        found = [(event, force) for event, force in found if force is Force.COUNTS]
+        found = [(event, force) for event, force in found if force in (None, Force.COUNTS)]
     if as_json:
         from aftersales_eval.report import data, ledger_data
 
@@ -107,7 +107,7 @@ def list_facts(
     none = counting and every and not found
     emit("nothing of it counts\n" if none else facts_text(found, at_desk.said, screen()))
     if counting and len(found) < every:
-        hint(f"{every - len(found)} more are kept that do not count: without --counting")
+        hint(f"what does not count is kept, too ({every - len(found)} more): without --counting")
     elif any(force not in (None, Force.COUNTS) for _, force in found):
         hint("only what counts now:  aftersales fact list --counting")
 

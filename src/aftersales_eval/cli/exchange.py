@@ -113,6 +113,6 @@ def export(
     if tables:
         # Tables do not say until when their open probes were watched; a ledger's are to this day.
         files = " ".join(f"--from {shlex.quote(str(out / name))}" for name in tables)
-        until = iso(at_desk.now - at_desk.now % MICROSECONDS)
+        until = iso(at_desk.now - at_desk.now % -MICROSECONDS)  # none of it lies behind that
         steps.append(f"what it adds up to:     aftersales compare {files} --as-of {until}")
     hint(*steps)

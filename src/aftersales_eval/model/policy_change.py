@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Manner
-from aftersales_eval.model.inspection import FactChange, PolicyChange, Visit
+from aftersales_eval.model.inspection import FactChange, PageVisit, PolicyChange, Visit
 from aftersales_eval.model.metric import Metric
 from aftersales_eval.model.probe import Fact, same
 from aftersales_eval.model.settling import by_subject
@@ -19,8 +19,8 @@ WORTH_SAYING: Final = 1.0
 def policy_change(before: Visit, after: Visit, metrics: Mapping[str, Metric]) -> PolicyChange:
     """What the facts of two visits say differently, in value or in words; without rewordings.
 
-    Both are settled for the later visit's country, from the pages that both know: what stands on
-    others neither went nor came, nor counts on one side only.
+    Both are settled for the later visit's country, from the pages that both know, or that one read
+    in place of the other's: what stands on others neither went nor came.
     """
     there = by_subject(replace(_where_read(before, after), country=after.country), metrics)
     now = by_subject(_where_read(after, before), metrics)
@@ -33,12 +33,31 @@ def policy_change(before: Visit, after: Visit, metrics: Mapping[str, Metric]) ->
 
 
 def _where_read(visit: Visit, other: Visit) -> Visit:
-    """A visit with what it found on pages that the other one knows, too: those that it read, and
-    those that said something before.
+    """A visit with what it found on pages that the other one knows, too: those that it read, those
+    that said something before, and those that it read in their place, on the same topic.
     """
-    known = {page.address for page in other.pages if page.assessed}
-    known.update(claim.address for claim in other.claims)
-    return replace(visit, claims=tuple(c for c in visit.claims if c.address in known))
+    known, mine = _names(other), _names(visit)
+    moved = {page.topic for page in other.pages if page.assessed and mine.isdisjoint(_own(page))}
+    kept = []
+    for claim in visit.claims:
+        pages = [page for page in visit.pages if claim.address in _own(page)]
+        digests = {page.digest for page in pages} - {""}
+        copies = [page for page in visit.pages if page.digest in digests]
+        names = {claim.address}.union(*map(_own, pages), *map(_own, copies))
+        topics = {page.topic for page in pages} - {""}
+        if not names.isdisjoint(known) or not topics.isdisjoint(moved):
+            kept.append(claim)
+    return replace(visit, claims=tuple(kept))
+
+
+def _own(page: PageVisit) -> set[str]:
+    return {page.asked, page.address}
+
+
+def _names(visit: Visit) -> set[str]:
+    """The addresses of all pages of which a visit knows what they say."""
+    read = (_own(page) for page in visit.pages if page.assessed)
+    return {claim.address for claim in visit.claims}.union(*read)
 
 
 def says_otherwise(old: Fact, new: Fact) -> bool:

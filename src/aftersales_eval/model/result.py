@@ -303,6 +303,11 @@ class Comparison:
         return self.standings[self._places[brand]]
 
     @cached_property
+    def ranked(self) -> int:
+        """How many brands have a rank; they come first."""
+        return sum(1 for standing in self.standings if standing.rank is not None)
+
+    @cached_property
     def _places(self) -> dict[str, int]:
         return {standing.brand: i for i, standing in enumerate(self.standings)}
 

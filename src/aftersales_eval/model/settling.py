@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from aftersales_eval.model.claim import Claim, Condition, Manner
-from aftersales_eval.model.inspection import Visit
+from aftersales_eval.model.inspection import Outcome, Visit
 from aftersales_eval.model.latest_pages import known_after
 from aftersales_eval.model.metric import Better, Metric
 from aftersales_eval.model.probe import Fact, same
@@ -104,8 +104,13 @@ def by_subject(visit: Visit, metrics: Mapping[str, Metric]) -> dict[tuple[str, s
 
 
 def was_read(fact: Fact, visit: Visit) -> bool:
-    """Whether a visit read every page that a fact stands on."""
-    read = {page.address for page in visit.pages if page.assessed}
+    """Whether a visit read every page that a fact stands on, or found it gone."""
+    read = {
+        name
+        for page in visit.pages
+        if page.assessed or page.outcome is Outcome.NOT_THERE
+        for name in (page.asked, page.address)
+    }
     return all(claim.address in read for claim in fact.claims)
 
 
@@ -123,14 +128,21 @@ def _of_country(metric: Metric, claims: Sequence[Claim], country: str) -> list[C
         return there if apart else [*there, *everywhere]
     if everywhere:
         return everywhere
-    apart_from: dict[str, list[Claim]] = {}
+    by_channel: dict[str, list[Claim]] = {}
     for claim in claims:
-        apart_from.setdefault(claim.condition(Condition.COUNTRY), []).append(claim)
+        by_channel.setdefault(claim.condition(Condition.CHANNEL), []).append(claim)
+    return [claim for mine in by_channel.values() for claim in _of_the_worst_country(metric, mine)]
+
+
+def _of_the_worst_country(metric: Metric, claims: Sequence[Claim]) -> list[Claim]:
+    by_country: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_country.setdefault(claim.condition(Condition.COUNTRY), []).append(claim)
     return min(
-        apart_from.values(),
+        by_country.values(),
         key=lambda mine: (
             len({claim.element for claim in mine}),
-            min(_good(metric, claim.value) for claim in mine),
+            min(_good(metric, claim.value) for claim in _of_its_own(mine)),
             mine[0].condition(Condition.COUNTRY),
         ),
     )

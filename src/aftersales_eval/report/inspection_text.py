@@ -141,9 +141,9 @@ def _table_of_claims(claims: Sequence[Claim]) -> RenderableType:
             claim_words.conditions(claim) or "in general",
             shortened(visible(claim.quote), 100),
         )
-        for claim in claims[:_MOST_CLAIMS]
+        for claim in claims
     ]
-    for *cells, quote in dict.fromkeys(rows):  # what stands on every page is shown once
+    for *cells, quote in list(dict.fromkeys(rows))[:_MOST_CLAIMS]:  # of every page once
         table.add_row(*cells, Text(quote, style="italic"))
     return Padding(table, (0, 0, 0, 2))
 

@@ -160,7 +160,7 @@ class MarkdownPages:
             "brand.md.jinja",
             card=card,
             verdict=view.verdict(found, card),
-            place=place(standing, len(found.standings)),
+            place=place(standing, found.ranked),
             areas=view.grade_rows(found, card),
             promises=[
                 (*promise_row(found, p)[1:], where_it_says_so(p.fact))
@@ -176,11 +176,11 @@ class MarkdownPages:
 
 
 def place(standing: Standing, brands: int) -> str:
-    """Where a brand stands among the others, and how sure that is."""
+    """Where a brand stands among so many rated ones, and how sure that is."""
     if standing.rank is None:
-        return f"No rank among {words.plural(brands, 'brand')}: it is not rated."
+        return "No rank: it is not rated."
     shared = ", shared" if standing.tied else ""
-    text = f"Rank {standing.rank:,} of {brands:,}{shared}"
+    text = f"Rank {standing.rank:,} of {words.plural(brands, 'rated brand')}{shared}"
     low, high = standing.rank_low, standing.rank_high
     between = f"rank {low:,}" if low == high else f"between {low:,} and {high:,}"
     text += f"; in 90 % of the draws or more {between}"

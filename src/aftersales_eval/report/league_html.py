@@ -43,7 +43,7 @@ class HtmlPages:
     def brand(self, number: int) -> str:
         """The page of the brand in that place."""
         standing = self._comparison.standings[number]
-        position = place(standing, len(self._comparison.standings))
+        position = place(standing, self._comparison.ranked)
         return self._signed(self._pages.of_brand(number, "../league.html", position))
 
     def index(

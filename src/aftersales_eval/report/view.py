@@ -82,15 +82,16 @@ def ranking(comparison: Comparison) -> list[RankingRow]:
 def ranking_row(card: Scorecard, standing: Standing) -> RankingRow:
     """One brand's line."""
     low, high = standing.rank_low, standing.rank_high
+    rated = card.tier is not Tier.UNRATED  # what is not known has no interval
     return RankingRow(
         rank="–" if standing.rank is None else f"{standing.rank}{'=' * standing.tied}",
         brand=card.brand,
         tier=card.tier,
         badge=TIERS[card.tier].upper(),
         points=points(card.points),
-        low=card.points_low or 0.0,
+        low=(card.points_low if rated else card.points) or 0.0,
         middle=card.points or 0.0,
-        high=card.points_high or 0.0,
+        high=(card.points_high if rated else card.points) or 0.0,
         interval=_points_interval(card),
         sure=sure(card.sure, card.odds.get(card.tier)),
         coverage=percent(card.coverage),
@@ -109,7 +110,7 @@ def _mark(card: Scorecard) -> str:
 
 
 def _points_interval(card: Scorecard) -> str:
-    if card.points is None or card.tier is Tier.UNRATED:  # what is not known has no interval
+    if card.points is None or card.tier is Tier.UNRATED:
         return "–"
     return f"{points(card.points_low)}–{points(card.points_high)}"
 

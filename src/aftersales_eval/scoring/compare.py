@@ -156,7 +156,7 @@ def _places(scores: Scores, order: Ints, like: Array, points: Array) -> _Places:
     totals = scores.results.totals
     rated = order[: np.count_nonzero(scores.rated)]
     above = _above(totals, rated)
-    rank = _shared(totals, rated)
+    rank = _shared(totals, rated, scores.results.own[:, 0])
     ranks = ranks_of(totals, rated)
     ends = np.round(np.array([(1 - LEVEL) / 2, (1 + LEVEL) / 2]) * (ranks.shape[1] - 1))
     low, high = np.partition(ranks, ends.astype(int), axis=1)[:, ends.astype(int)].T + 1
@@ -177,17 +177,22 @@ def _places(scores: Scores, order: Ints, like: Array, points: Array) -> _Places:
     )
 
 
-def _shared(totals: Totals, order: Ints) -> Ints:
-    """The rank of each brand: that of the first above it of which it is less sure than 75 % that it
-    is ahead, and that shares its rank with nobody above.
+def _shared(totals: Totals, order: Ints, low: Array) -> Ints:
+    """The rank of each brand: that of the one above, unless three of those who share it are held
+    against it and one is surely ahead: the first, the one above, and the
+    one whose interval begins highest.
 
-    Neighbours alone would tie thousands of brands into one chain, the best with the worst.
+    Neighbours alone would tie thousands of brands into one chain, the best with the worst; the
+    first alone may be one of which little is known. `low` is where each interval begins.
     """
     rank = np.ones(len(order), dtype=np.int64)
-    first = 0
+    first = surest = 0
     for at in range(1, len(order)):
-        if beats(totals[order[first]], totals[order[at]]) >= RANK_APART:
-            first = at
+        held = order[sorted({first, surest, at - 1})]
+        if (beats(totals[held], totals[order[at]]) >= RANK_APART).any():
+            first = surest = at
+        elif low[order[at]] > low[order[surest]]:
+            surest = at
         rank[at] = first + 1
     return rank
 

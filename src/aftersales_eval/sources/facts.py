@@ -158,7 +158,7 @@ def silent_note(name: str, known: Collection[str]) -> str:
     return (
         f"{name} says nothing that this rubric measures: of its columns only {', '.join(known)}"
         f" {'is' if len(known) == 1 else 'are'} known. Facts stand in columns called brand, fact"
-        f" and value; for probes: aftersales mapping suggest {name}"
+        " and value; other names of columns go into a mapping"
     )
 
 

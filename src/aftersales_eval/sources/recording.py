@@ -109,7 +109,8 @@ def _channel(ledger: Ledger, text: str) -> tuple[str, list[str]]:
     name = channel_name(storable("--channel", text))
     remark = own_channel(name)
     if not remark and name not in CHANNELS and not ledger.rows(_ON_CHANNEL, name, name):
-        remark = f"{name} is no usual channel ({', '.join(CHANNELS)}); recorded as it stands"
+        usual = ", ".join(CHANNELS)
+        remark = f"{name[:40]} is no usual channel ({usual}); recorded as it stands"
     return name, [remark] if remark else []
 
 

@@ -72,9 +72,10 @@
     const bar = row.querySelector("svg.bar");
     if (!bar) return;
     const range = bar.querySelector(".range"), dot = bar.querySelector(".dot");
-    const there = one.points !== null;
-    range.setAttribute("x", there ? one.low.toFixed(2) : "0");
-    range.setAttribute("width", there ? Math.max(one.high - one.low, 0.5).toFixed(2) : "0");
+    const there = one.points !== null, rated = one.tier !== "unrated";
+    const low = rated ? one.low : one.points, high = rated ? one.high : one.points;
+    range.setAttribute("x", there ? low.toFixed(2) : "0");
+    range.setAttribute("width", there ? Math.max(high - low, 0.5).toFixed(2) : "0");
     dot.setAttribute("cx", there ? one.points.toFixed(2) : "0");
     dot.setAttribute("visibility", there ? "visible" : "hidden");
   }
@@ -140,6 +141,7 @@
       const rest = first.ahead === null ? "" : `, ahead of ${found.brands[1].name} with odds of`
         + ` ${text.percent(first.ahead)}`;
       status.textContent = first.points === null ? "Nothing is known under these weights."
+        : first.rank === null ? "Under your weights no brand is rated."
         : `First under your weights: ${first.name}, ${data.tiers[first.tier]},`
           + ` ${text.points(first.points)} points${rest}.`;
     }

@@ -264,10 +264,12 @@ const aftersales = (() => {
       || (rounded(b) - rounded(a)) || (a.brand.byName - b.brand.byName));
     const rated = found.filter((one) => one.rated);
     const sharing = new Map();
-    let first = 0;
+    let first = 0, surest = 0;
     rated.forEach((one, i) => {
       if (i + 1 < rated.length) one.ahead = beats(one.all, rated[i + 1].all);
-      if (i === 0 || beats(rated[first].all, one.all) >= data.apart) first = i;
+      const behind = (place) => beats(rated[place].all, one.all) >= data.apart;
+      if (i === 0 || behind(first) || behind(i - 1) || behind(surest)) first = surest = i;
+      else if (one.low > rated[surest].low) surest = i;
       one.rank = first + 1;
       sharing.set(one.rank, (sharing.get(one.rank) || 0) + 1);
     });

@@ -10,12 +10,6 @@ from aftersales_eval.sources.web.document import Document
 from aftersales_eval.sources.web.text.folding import words
 from aftersales_eval.sources.web.topics import mattering
 
-_SECTIONS: Final = frozenset(
-    words(
-        "blog blogs news newsroom magazin magazine journal stories story ratgeber aktuelles"
-        " actualites actualite actus noticias revista diario presse press prensa"
-    )
-)
 _HELPS: Final = frozenset(
     words(
         "help support service faq faqs hilfe aide ayuda soporte kundenservice customer-service"
@@ -35,15 +29,15 @@ _ANYWHERE: Final = "https://shop.example/"
 
 
 def is_post(document: Document, address: str) -> bool:
-    """Whether a page is a post, by the section it stands in or by what its mark-up calls it."""
+    """Whether a page is a post, by what its mark-up calls it and not by its address: who asks for
+    one in particular knows why.
+    """
     sections = _sections(address)
     if not _HELPS.isdisjoint(sections):
         return False
-    if not _SECTIONS.isdisjoint(sections):
-        return True
     if document.tree is None or mattering(_ANYWHERE, document.title):
         return False  # a small shop may have posted its terms
-    found = document.tree.xpath("/html/body/@class | (//main//article/@class)[1]")
+    found = document.tree.xpath("/html/body/@class | //article[descendant::h1]/@class")
     return any(_OF_A_POST.search(" ".join(str(names).split()).lower()) for names in found)
 
 

@@ -54,7 +54,8 @@ GOODS: Final = {
         r"|(?<!non )\bouvert(?:e|s|es)?\b(?! (?:du|de|d'))|\babiert[oa]s?\b"
     ),
     "sale": rule(
-        r"(?<!terms of )(?<!conditions of )(?<!point of )(?<!after the )(?<!after )(?<!after-)(?<!before the )"
+        r"(?<!terms of )(?<!conditions of )(?<!point of )(?<!after the )(?<!after )(?<!after-)"
+        r"(?<!before the )"
         r"\b(?:sale|clearance|discounted|reduced"
         r"|outlet|marked[- ]down)\b(?! "
         r"contract)(?= (?:items?|goods|products?|articles?|merchandise|price|purchases?|stock"
@@ -221,7 +222,8 @@ IN_COUNTRY: Final = re.compile(
     rf"(?<!fabriquee )(?<!fabriquees )(?<!hecho )(?<!hechos )(?<!fabricados )(?<!fabricadas )"
     rf"\b(?:in|from|within|to|for|innerhalb|aus|auf|vom|im|nach|fur|fuer|en|au|aux|de|del|desde"
     rf"|depuis|dans|pour|para|a|outside|across)(?: (?:der|den|dem|des|die|la|el|los|the))?"
-    rf" (?:(?:mainland|continental|metropolitan|contiguous|republic of) |(?:festland|kontinental)[ -]?)?"
+    rf" (?:(?:mainland|continental|metropolitan|contiguous|republic of) |(?:festland|kontinental)"
+    rf"[ -]?)?"
     rf"(?P<there>{NAMES})s?(?![a-z])"
     rf"(?! (?:hergestellt|gefertigt|gebaut|produziert))"
     rf"|^(?P<row>{NAMES})\b *[:|-]|\b(?P<whose>{NAMES}) (?:customers|orders|shoppers)"

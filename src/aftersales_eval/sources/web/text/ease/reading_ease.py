@@ -54,14 +54,18 @@ def read_reading_ease(passages: Sequence[Passage]) -> Iterator[Claim]:
     """The reading ease of what passages say about warranties, and about returns.
 
     One claim for each of the two that has at least 100 words in one of the four languages, the one
-    with the most words where there are several. On a page with headings, what stands under none is
-    a banner or a footer, the same on every page and none of these texts.
+    with the most words where there are several. Where there is enough of it under headings, what
+    stands under none is left out: a banner or a footer, the same on every page.
     """
+    headed = list(_eases([passage for passage in passages if passage.headings]))
+    measured = {claim.metric for claim in headed}
+    yield from headed
+    yield from (claim for claim in _eases(passages) if claim.metric not in measured)
+
+
+def _eases(passages: Iterable[Passage]) -> Iterator[Claim]:
     texts: dict[tuple[str, str], list[str]] = {}
-    headed = any(passage.headings for passage in passages)
     for passage in passages:
-        if headed and not passage.headings:
-            continue
         if passage.language in _COEFFICIENTS and _is_prose(passage):
             texts.setdefault((about(passage), passage.language), []).append(passage.text)
     for subject, metric in _METRICS:
