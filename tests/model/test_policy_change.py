@@ -116,3 +116,23 @@ def test_another_side_of_a_contradiction_is_a_change_of_the_policy() -> None:
     assert found.before.value == found.after.value == 14 * DAY
     assert says_otherwise(found.before, found.after)
     assert changed_in_words(found) == "return window: 14 days as before (60 days gone, 45 days new)"
+
+
+def moved(address: str, days: int, digest: str = "") -> Visit:
+    there = PageVisit(address, address, Outcome.FETCHED, 1, topic="returns", digest=digest)
+    return Visit("Shop", 1, (there,), (said("return_window", days * DAY, address=address),))
+
+
+def test_a_page_that_was_read_in_place_of_another_is_compared_with_it() -> None:
+    found = only(moved(RETURNS, 30), moved(f"{RETURNS}/", 14))
+    assert found.before is not None
+    assert found.after is not None
+    assert (found.before.value, found.after.value) == (30 * DAY, 14 * DAY)
+
+
+def test_a_copy_of_a_page_stands_for_it_once_that_is_gone() -> None:
+    copy = PageVisit(f"{RETURNS}-2", f"{RETURNS}-2", Outcome.FETCHED, 1, digest="1")
+    both = moved(RETURNS, 30, "1")
+    before = Visit("Shop", 1, (*both.pages, copy), both.claims)
+    after = Visit("Shop", 2, (copy,), (said("return_window", 30 * DAY, address=copy.address),))
+    assert changed(before, after).facts == ()

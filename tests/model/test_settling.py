@@ -252,3 +252,17 @@ def test_mark_up_for_a_country_does_not_lift_what_prose_says_for_everybody() -> 
     assert only(marked, told).value == 21 * DAY
     assert only(here, told, country="GB").value == 60 * DAY
     assert only(marked, country="GB").value == 45 * DAY
+
+
+def test_the_country_that_fares_worst_is_found_for_each_channel_beside_the_law() -> None:
+    de, at = ((Condition.COUNTRY, code) for code in ("DE", "AT"))
+    mail, phone = ((Condition.CHANNEL, name) for name in ("email", "phone"))
+    found = settled(
+        said("first_response", 60, de, phone),
+        said("first_response", 24 * HOUR, at, mail),
+        said("first_response", 20, at, phone),
+    )
+    assert [(fact.channel, fact.value) for fact in found] == [("email", 24 * HOUR), ("phone", 60)]
+    law = said("return_window", 14 * DAY, de, (Condition.RIGHT, "statutory"))
+    german, austrian = said("return_window", 30 * DAY, de), said("return_window", 20 * DAY, at)
+    assert only(law, german, austrian).value == 20 * DAY

@@ -449,3 +449,16 @@ def test_a_comparison_ranks_facts_by_their_weighted_mean(table: list[list[float]
         assert first.points is not None
         assert second.points is not None
         assert first.points >= second.points - 1e-9
+
+
+def test_a_thin_brand_at_the_head_of_a_rank_ties_no_clearly_different_ones_below_it() -> None:
+    found = evaluate(
+        [
+            waits("thin", [10.0, 12.0, 30.0]),
+            waits("good", [22.0] * 300 + [30.0] * 280),
+            waits("poor", [22.0] * 280 + [60.0] * 320),
+        ],
+        rubric(first_response()),
+    )
+    assert [s.brand for s in found.standings] == ["thin", "good", "poor"]
+    assert [s.rank for s in found.standings] == [1, 1, 3]
