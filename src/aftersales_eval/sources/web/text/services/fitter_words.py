@@ -27,7 +27,8 @@ _FITTER: Final = (
     r"|menuisi\w+|chauffagistes?|frigoristes?|coursi\w+|mecanos?|mecanicien(?:ne)?s?"
     r"|transporteurs?|chauffeurs?|equipes?|tecnic[oa]s?|instalador(?:es|as?)?|montador(?:es|as?)?"
     r"|repartidor(?:es|as?)?|transportistas?|operari[oa]s?|carpinter[oa]s?|mecanic[oa]s?"
-    r"|mensajer[oa]s?|manitas|equipos?)"
+    r"|mensajer[oa]s?|manitas|equipos?|tuners?|dekorateur(?:e|in|innen)?|tapissi\w+"
+    r"|décorat(?:eur|rice)s?)"
 )
 """Whose trade it is to bring goods or put them up."""
 
@@ -44,7 +45,7 @@ _TRADE: Final = (
 _OURS: Final = (
     rf"(?:{_OUR} (?:[\w-]+ ){{0,4}}?(?:{_FITTER}|{_TRADE})|(?:{_FITTER}|{_TRADE}) (?:employed by us"
     r"|of ours|we (?:employ|work with)|from our|aus unser\w*|de (?:notre|nuestr[oa]|nos)|de chez "
-    r"nous))"
+    r"nous|de la (?:tienda|casa|maison)|du magasin|aus dem haus))"
 )
 _WHO: Final = (
     rf"(?:{_OURS}|{_ONE} (?:[\w-]+ )?{_FITTER}|delivery (?:team|people|personnel|staff|crew))"
@@ -53,7 +54,8 @@ _ANYBODY: Final = rf"(?:{_WHO}|{_ONE} (?:[\w-]+ )?{_TRADE})"
 PEOPLE: Final = any_of(
     words(
         "artisan assembl book boys carpen carpin casa chauff chez chico colabor collea come "
-        "comes courier cours crew domicil driver elec elek engine equip especial expert fach "
+        "comes courier cours crew decorat dekor domicil driver elec elek engine equip especial "
+        "expert fach tapiss tuner "
         "fahrer fitter fontan frigor gars gente handwerk handym hause home instal install "
         "joiner jungs kolleg kommt kurier lads layer leger leute livreu manitas mann mecan "
         "mechan men mensaj menuis montad monteu mover ofenbau operari parten partner pasa "
@@ -63,7 +65,7 @@ PEOPLE: Final = any_of(
 )
 """One of these is in whatever names who puts goods up."""
 
-_THEM: Final = r"(?:it|them|everything|it all|(?:the|your|each|every)(?: [\w-]+){1,3})"
+_THEM: Final = r"(?:it|them|yours|everything|it all|(?:the|your|each|every)(?: [\w-]+){1,3})"
 _PUT_EN: Final = (
     rf"(?:installs?|fits? (?={_THEM})|mounts?|assembles?|connects?(?! to| with| you)|hangs?(?! out"
     rf"| on| around)|wires?|plumbs?|levels?|lays?|builds? (?={_THEM})|(?:sets?|puts?|hooks?) (?:up"
@@ -156,7 +158,19 @@ _THEN: Final = (
 )
 """A letter before which nobody else begins to act."""
 
+_BUILT: Final = r"(?:greenhouses|sheds|summerhouses|kitchens|wardrobes|playhouses)"
 PUTS_UP: Final = rule(
+    rf"\bwe (?:also |can |will )?build {_BUILT}\b|\b(?:encastrons|empotramos|encastramos)\b",
+    rf"^\W*(?:ihr\w*|dein\w*|euer|eure\w*) \w+ (?:wird|werden)\b[^;,]{{0,40}}\b{_SET_UP}\b",
+    rf"^\W*(?:votre|vos|ton|ta|tes) \w+ (?:est|sont|sera|seront) {_SET_UP}\b[^;]{{0,40}}\b"
+    r"(?:le jour|par (?:nos|notre|un)|chez|à domicile)\b",
+    rf"^\W*your \w+ (?:is|are|will be) {_SET_UP}\b[^;]{{0,40}}\b(?:on the (?:same )?day"
+    r"|by (?:our|an?)|on delivery|at home)\b",
+    rf"(?<!once )(?<!after )(?<!when )(?<!sobald )(?<!nachdem )(?<!fois )(?<!vez )\b{_BROUGHT}"
+    rf"{_AND}[^;.]{{0,30}}\b{_SET_UP} (?:by|von|durch|par|por) {_OUR} ",
+    r"\b(?:connection|installation|fitting|hanging|mounting|assembly) by (?:our |a |qualified "
+    r"|trained |certified |registered )+(?:fitters?|engineers?|electricians?|plumbers?"
+    r"|installers?|technicians?|team)\b[^;]{0,30}(?:[£$€] ?\d|\d ?€)",
     rf"\b{_OUR} (?:{_TASK}[ -]?(?:partner|provider|team|service|dienst)|(?:partenaire|équipe"
     rf"|prestataire|equipo|socio) de (?:{_TASK}))\w*\b[^;.]{{0,90}}\b(?:appointment|termin"
     rf"|rendez-vous|cita)\b",
@@ -168,6 +182,10 @@ PUTS_UP: Final = rule(
     r"|empotr)amos\b[^;]{0,40}\b(?:pared|techo|muro|suelo)\b",
 )
 WHO_PUTS_UP: Final = rule(
+    rf"\b{_WHO}\b[^;.]{{0,60}}?\b(?:positions?|tunes?) {_THEM}\b[^;.]{{0,40}}\b{_HOME}",
+    rf"\b(?:auf wunsch|gegen aufpreis|für \d+ ?(?:€|euro|franken|fr))\b[^;.]{{0,30}}\b(?:bau"
+    rf"|schließ|stell|häng|bring|montier|installier)(?:t|en) {_ANYBODY}\b[^;.]{{1,60}}"
+    r" (?:an|auf|ein|zusammen)(?=\W*$|,| und )",
     rf"\b{_WHO}\b{_THEN}{{0,80}}?(?<! du )(?<!sie )(?<!you )\b{_PUTS}\b",
     rf"\b{_ANYBODY}\b[^;.]{{0,40}}\b{_COMES}\b[^;.]{{0,80}}?\b{_PUTS}\b",
     rf"\b{_ANYBODY}\b[^;.]{{0,60}}\b{_HOME}[^;.]{{0,60}}?\b{_PUTS}\b",
@@ -194,8 +212,8 @@ WHO_PUTS_UP: Final = rule(
 
 NO_GOODS: Final = rule(
     r"\b(?:relationships?|beziehung\w*|trust|cloud|bras?|tyres?|lens(?:es)?|glasses|shoes|suits?"
-    r"|brille\w*|schuhe?|farbe|freude|boutique|tiendas?|fairs?|feria|messe|stand|carpa|(?:test "
-    r")?bench|banc|banco)\b",
+    r"|brille\w*|schuhe?|farbe|freude|boutique|(?<!de la )tiendas?|fairs?|feria|messe|stand|carpa"
+    r"|(?:test )?bench|banc|banco)\b",
     r"\b(?:parcels?|packages?|lists?|displays?|warehouse|dossiers?|exhibition|ausstellung"
     r"|exposición|quotes?|outfits?|looks?|gifts?|team together|company|business|accounts?|remotely"
     r"|\w*pakete?|sendung|geschenk\w*|angebote?|auswahl|hinter|nach (?:ihr|dein)\w*|colis|devis"

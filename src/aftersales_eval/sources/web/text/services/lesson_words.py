@@ -234,6 +234,9 @@ NAMED: Final = rule(
     r"|\b(?:séances?|heures?|journées?|demi-journées?) de formation\b|\bformation (?:individuelle"
     r"|personnalisée|gratuite|offerte|incluse)\b|\bfiches pratiques\b|\bpas à pas illustrés?\b",
     *CARE_FILMS,
+    r"\b(?:introduction|induction|tuition)(?= (?:in|at|by|with|from)\b|\W*$)|\beinführung"
+    r"(?= (?:in|im|durch)\b|\W*$)|\biniciación(?= (?:gratuita|de una|en|por)\b|\W*$)"
+    r"|\binitiation(?= (?:d'une|gratuite|offerte|en|au|dans|par)\b|\W*$)",
     r"\bhandbooks?\b|\binstruction videos?\b|\b(?:vídeo|video)-?tutorial(?:es)?\b|\bvid(?:é|í)os? "
     r"(?:de|d')[ ']?(?:montage|montaje|initiation|iniciación|instalación|uso|prise en main)\b"
     r"|\bséances? d'initiation\b|\bclases? de iniciación\b|\bguides? imprimé\b|\bguías? "

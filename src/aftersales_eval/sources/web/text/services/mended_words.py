@@ -180,7 +180,7 @@ IT_AGAIN: Final = rule(
     rf"\bwir (?:\w+ )?(?:tauschen|ersetzen|wechseln|erneuern|nähen) (?:ihn|sie|(?:\w+ "
     rf"){{0,2}}{PART})\b",
     r"\b(?:nous|on) (?:vous )?(?:la|le|les) ?(?:remplaçons|changeons|posons|remplace|change"
-    r"|pose)\b",
+    r"|pose)\b(?! (?:à|de) nouveau)",
     r"\b(?:la|lo|las|los) (?:cambiamos|sustituimos|ponemos)\b",
 )
 """That we replace a part that was named before."""

@@ -173,6 +173,8 @@ def put_up(clause: str) -> float | None:
         return 0.0
     told = _put_up(clause)
     apart = fitter_words.ASKED.search(told) or fitter_words.NO_GOODS.search(told)
+    if offer_apart.AGAIN.search(told) and offer_apart.IN_CASE.search(clause):
+        return None
     return 1.0 if told and not apart and not denied(told) else None
 
 
