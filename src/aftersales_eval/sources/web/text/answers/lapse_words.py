@@ -10,7 +10,8 @@ RELIEVED: Final = rule(
     r"\b(?:rectifi|korrigier|corrig|corrij|beheb|bereinig)\w+",
     r"\b(?:(?:put|puts|make|makes|set) (?:\w+ ){1,3}right|resol\w+|solv\w+|fix(?:ed)?|rectif\w+"
     r"|sort(?:ed|ing|s)?|(?:a|eine|une|una) (?:\w+ )?(?:solution|lösung|solución))\b",
-    r"\bin ordnung\b|\b(?:ge)?regelt\b|\bregeln\b",
+    r"\bin ordnung\b|\b(?:ge)?regelt\b|\bregeln\b|\bgelöst\b|\blösen\b|\bklären\b|\bgeklärt\b"
+    r"|\bbehoben\b|\baus der welt\b|\bvom tisch\b",
     r"\brègl\w+|\brépar\w+ (?:notre|nos|cette|l'|son) ?(?:oubli|erreur|faute)s?\b",
     r"\barregl\w+",
 )

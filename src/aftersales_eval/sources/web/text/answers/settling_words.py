@@ -34,7 +34,8 @@ SETTLE: Final = rule(
     r"(?:la|su|tu)|del) (?:\w+ )?(?:queja|reclamación|reclamo|caso|incidencia)\b",
     r"\b(?:determined|ruled on|decided on|adjudicated|squared away|straightened out|resolving|(?:a"
     r"|our|the) (?:final |clear |firm )?(?:ruling|verdict|settlement))\b",
-    r"\bschließen wir\b",
+    r"\bschließen wir\b|\b(?:our|the) (?:conclusions|findings)\b|\breach(?:es|ed)? (?:a |its |an? "
+    r"\w+ )?conclusions?\b",
     r"\b(?:mak(?:e|es|ing)|made|sets?|puts?) (?:\w+ ){1,2}(?:right|good)\b|\bironed out\b"
     r"|\b(?:complaints?|issues?|problems?|cases?|concerns?) (?:\w+ ){0,2}(?:addressed|handled)\b"
     r"|\b(?:final|full|definitive) (?:\w+ )?(?:response|answer|reply|decision)\b",
@@ -79,6 +80,7 @@ CASE: Final = rule(
     r"\b(?:full|final|complete|endgültige[nr]?|abschließende[nr]?) (?:resolution|solution|lösung"
     r"|klärung)\b|\bsolution (?:définitive|complète)\b|\bsolución (?:definitiva|completa)\b",
     r"\b(?:anything|everything) (?:more|too) (?:complicated|complex|serious|difficult)\b",
+    r"\b(?:(?:die|ihre|deine|jede) angelegenheit|defensor del cliente)\b",
     r"\b(?:faults?|glitch\w*|errors?|mix-?ups?|escalations?|fehler|mängelrügen?|panne|ennuis?"
     r"|dysfonctionnements?|anomalies?|fallos?|averías?|errores|contestations?)\b",
     r"\b(?:technische )?störung(?:en)?\b",
@@ -289,12 +291,16 @@ NO_CASE: Final = rule(
     r"casos)\b",
     r"\b(?:repairs?|reparatur\w*|réparations?|reparaci\w+) (?:aside|excepted|excluded|not included"
     r"|ausgenommen|mise à part|exclue?s?|aparte|excluidas?)\b",
-    r"\b(?:in (?:diesem|jedem|dem)|auf (?:jeden|keinen)|im) falle?\b",
+    r"\bin (?:any|that|this|such a|the) (?:case|event)\b|\bin case(?: of)?\b",
+    r"\b(?:in (?:diesem|jedem|dem)|auf (?:jeden|keinen)|im) falle?\b|\bin (?:diesen|solchen) "
+    r"fällen\b|\ben (?:cualquier|todo|tal|este|ese) caso\b|\ben caso de\b",
     r"(?<!llt )(?<!llen )(?<!trifft )(?<!treffen )(?<!toma )(?<!tomará )(?<!rend )\b(?:your"
     r"|ihre[rn]?|deine[rn]?|votre|ta|su|tu) (?:decision|entscheidung|entschluss\w*|décision"
     r"|decisión)\b",
     r"\b(?:escalated|eskalierte[nrs]?) (?=case|issue|ticket|complaint|matter|problem|f(?:ä|a)ll"
     r"|anliegen)",
-    r"(?<=incidencias) (?:de|en el|durante el) transporte\b",
+    r"(?<=incidencias) (?:de|en el|durante el) transporte\b|(?<=problemas) (?:de|en el) "
+    r"transporte\b|(?:(?<=incidents)|(?<=problèmes)|(?<=litiges)) de transport\b"
+    r"|\btransport (?=damage|problem|issue)|\btransport(?=sch(?:ä|a)den|problem)",
 )
 """Phrases with `case` that are of none, decisions of shoppers, and of what sort a case is."""

@@ -133,6 +133,7 @@ NOT_SHOPPERS: Final = rule(
     r"|\w*partner werden|wiederverkäufer|karriere|stellenangebote|presse|datenschutz\w*|revendeurs"
     r"|recrutement|carrières?|données personnelles|mayoristas|distribuidores|empleo|prensa"
     r"|privacidad|vacancies|work with us|join us|privacy\w*|data protection|investors?"
-    r"|wholesale)\b",
+    r"|wholesale|datenauskunft|auskunftsrecht|vie privée|confidentialité|nous rejoindre|trabaja "
+    r"con nosotros|protección de datos|datos personales)\b",
 )
 """Headings above what is said to others than shoppers."""

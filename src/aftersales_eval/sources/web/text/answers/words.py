@@ -81,6 +81,11 @@ ANSWER: Final = rule(
     r"\b(?:prenons|prennent|prend) en charge (?:vos|votre|ta|tes|chaque|toute)\b|\b(?:atienden"
     r"|atendemos|atenderán?) (?:tu|tus|su|sus|cada|todas? las?|las?) (?:consultas?|dudas?"
     r"|mensajes?|preguntas?|correos?)\b",
+    r"\b(?:first|initial) (?:contact|reaction)\b|\berste[nr]? (?:kontakt|reaktion)\b"
+    r"|\bpremier contact\b|\bprimera reacción\b|\bréponse initiale\b",
+    r"\bjoins? (?:the|your) chat\b|\bübernimmt\b[^.;]{0,30}\b(?:chat|gespräch|unterhaltung)\b"
+    r"|\b(?:toma|coge|retoma|atiende) (?:la|tu|su) (?:conversación|charla)\b",
+    r"\b(?:recevrez|recevez|aurez|auras|recevras) un (?:premier )?retour\b",
     r"\bpremière réaction\b|\baccus\w+ réception (?:personnellement|en personne)\b",
     r"\b(?:gets?|writes?|come) back to you\b|\b(?:we(?:'ll| will)?|(?:she|he|they|who)(?:'ll"
     r"| will)?|team|someone|somebody|colleague|adviser|advisor|agent|reply|answer)\b[^§.;]{0,40}(?"
