@@ -35,7 +35,7 @@ installation=1 | Fitting by an electrician in our partner network is available a
 training=1 | Lathe school§A three-hour beginners' course comes free with every lathe.
 training=1 | Knitting§Our spring programme of courses is out: felting, dyeing, weaving.
 training=1 | Prefer to do it yourself? Our illustrated repair guides are free.
-training=1 | Our installer wires your system and then spends an hour teaching you to use it.
+installation=1 training=1 | Our installer wires your system and spends hours teaching you to use it.
 training=1 | There's a QR code in the case leading to a 20-lesson video course.
 repair=1 | Öffnungszeiten Werkstatt§Die Reparaturannahme ist im Hof, Kostenvoranschläge sind gratis.
 repair=1 | Solange Ihr Rad bei uns in Reparatur ist, leihen wir Ihnen ein Ersatzrad.

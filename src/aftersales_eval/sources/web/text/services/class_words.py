@@ -185,7 +185,8 @@ _SEEN: Final = (
 )
 _READ: Final = (
     r"(?:leaflets?|booklets?|livrets?|folletos?|(?:user |owner's |instruction |field-repair "
-    r")?(?:manuals?|handbooks?)|instructions|(?:[\w-]+ )?guides?|\w*anleitung(?:en)?|(?:gebrauchs"
+    r")?(?:manuals?|handbooks?)|(?<!installation )instructions|(?:[\w-]+ )?guides?"
+    r"|\w*anleitung(?:en)?|(?:gebrauchs"
     r"|bedienungs)anweisung(?:en)?|\w*handb(?:uch|ücher)|\w*leitf(?:aden|äden)|notices?|modes? "
     r"d'emploi|manuels?|manual(?:es)?|instrucciones|guías?|reglamentos?|instructivos?|rules"
     r"|spielregeln|règles du jeu)"

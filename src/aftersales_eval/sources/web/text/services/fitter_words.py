@@ -117,7 +117,8 @@ _HOME: Final = (
     r"|garden)|(?:in|to) (?:the|a) (?:room|place|spot) (?:of your choice|you (?:choose|want))"
     r"|room of (?:your )?choice|nach hause|zu hause|bei (?:ihnen|dir|euch)|zu (?:ihnen|dir|euch)"
     r"|(?:in den|im) raum (?:ihrer|deiner|eurer) wahl|am (?:wunschort|aufstellort|lieferort)|beim "
-    r"kunden|chez (?:vous|toi|le client)|à (?:votre |la )?(?:domicile|maison)|dans la pièce (?:de "
+    r"kunden|chez (?:vous|toi|le client)|à (?:votre |la )?(?:domicile|maison)|en la habitación que "
+    r"(?:elijas|quieras|usted elija)|dans la pièce (?:de "
     r"votre choix|souhaitée)|sur le lieu de livraison|(?:a|en|por) (?:tu|su) (?:casa|domicilio"
     r"|hogar)|a domicilio|en el lugar de (?:la )?entrega|donde (?:quieras|nos digas)|at the place "
     r"of delivery|at the customer's (?:premises|home)|en casa del cliente)"
@@ -168,6 +169,11 @@ PUTS_UP: Final = rule(
     r"|by (?:our|an?)|on delivery|at home)\b",
     rf"(?<!once )(?<!after )(?<!when )(?<!sobald )(?<!nachdem )(?<!fois )(?<!vez )\b{_BROUGHT}"
     rf"{_AND}[^;.]{{0,30}}\b{_SET_UP} (?:by|von|durch|par|por) {_OUR} ",
+    r"\b(?:we|our [\w-]+|team|fitters|layers)\b[^;.]{0,20}\blays? (?:the |your |all )?(?:\w+ )?"
+    r"(?:carpets?|floors?|flooring|tiles|lino|laminate|parquet|turf|decking)\b",
+    r"\b(?:we|we'll|technicians?|experts?|engineers?|team)\b[^;.]{0,20}\bset up your (?:new )?"
+    r"(?:laptop|computer|pc|phone|printer|tv|television|device|machine|piano|e-?bike|bike"
+    r"|router|telescope)\b",
     r"\b(?:connection|installation|fitting|hanging|mounting|assembly) by (?:our |a |qualified "
     r"|trained |certified |registered )+(?:fitters?|engineers?|electricians?|plumbers?"
     r"|installers?|technicians?|team)\b[^;]{0,30}(?:[£$€] ?\d|\d ?€)",

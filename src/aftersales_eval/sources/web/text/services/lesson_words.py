@@ -43,6 +43,15 @@ TEACHES_YOU: Final = rule(
 """Somebody of the shop, or a film, teaches shoppers."""
 
 IN_OUR_CLASSES: Final = rule(
+    r"\b(?:siehst du|sehen sie|seht ihr|erfährst du|erfahren sie|lernst du|lernen sie|zeigen wir"
+    r"|erklären wir)\b[^;]{0,25}\b(?:in|auf) unser\w* (?:[\w-]+ ){0,3}[\w-]*(?:video|kurs"
+    r"|workshop|kanal|seminar|film|tutorial|akademie|webinar)\w*",
+    r"\b(?:shown|explained|covered|taught|see|learn)\b[^;]{0,20}\b(?:in|on|at) our (?:[\w-]+ )"
+    r"{0,2}(?:videos?|films?|channel|tutorials?|classes|workshops|courses?|webinars?)\b",
+    r"\b(?:expliqu\w+|montr\w+|appren\w+|découvr\w+)\b[^;]{0,25}\b(?:dans|sur|lors de) (?:nos"
+    r"|notre) (?:\w+ )?(?:vidéos?|films?|chaîne|tutos?|tutoriels?|ateliers|cours|webinaires?)\b",
+    r"\b(?:explica\w+|enseña\w+|mostra\w+|verás|aprend\w+)\b[^;]{0,25}\ben nuestr\w+ (?:\w+ )?"
+    r"(?:vídeos?|canal|tutoriales|cursos|clases|webinars?)\b",
     r"\b(?:in|bei|auf|mit) unser\w* (?:[\w-]+ ){0,3}[\w-]*(?:webinar|video|kurs|workshop|kanal"
     r"|channel|seminar|film|tutorial|akademie)\w*\b[^;]{0,60}\b(?:erfahren|erfährst|lern\w*|zeigen"
     r"|erklären|siehst|entdeck\w*)\b",
@@ -117,9 +126,11 @@ A_PLACE: Final = rule(
     r"\bworkshop (?:[\w-]+ )?(?:offers|does|provides|performs|carries out)\b[^;]{0,30}\brepairs?\b",
 )
 LEARNING: Final = rule(
+    r"\bun taller de (?:afilado|costura|cocina|tejido|iniciación|mantenimiento|mecánica|bordado"
+    r"|barista)\b",
     r"\b(?:learn\w*|teach\w*|beginners?|newcomers?|join|sign up|places?|seats?|courses?|lern\w*"
     r"|kurs\w*|appren\w+|débutants?|initiation|inscri\w+|places?|cours|aprend\w+|enseñ(?:ar|amos a"
-    r"|arte)\w*|principiantes?|apúnta\w*|plazas?|cursos?|inscríb\w+)\b"
+    r"|arte)\w*|principiantes?|apúnta\w*|plazas?|cursos?|inscríb\w+)\b",
 )
 """A workshop as a place of work, and what makes it one where people learn."""
 

@@ -108,6 +108,7 @@ MENDERS: Final = rule(
 """Headings of mending."""
 
 SEES_TO: Final = rule(
+    r"\bmach(?:t|en) [^;.]{1,30}\bwie neu\b|\bmakes? [^;.]{1,30}\b(?:like|as good as) new\b",
     r"\b(?:handles?|sorts?|sees? to|takes? care|looks? after|fits?|replaces?|changes?|swaps?"
     r"|strips?|rebuilds?|sews?|sets?|straightens?|tightens?|sharpens?|grinds?|services|does"
     r"|renews?|visits?|(?:comes?|calls?|travels?) (?:to your|out|round))\b",
