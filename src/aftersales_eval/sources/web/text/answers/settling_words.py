@@ -34,6 +34,10 @@ SETTLE: Final = rule(
     r"(?:la|su|tu)|del) (?:\w+ )?(?:queja|reclamación|reclamo|caso|incidencia)\b",
     r"\b(?:determined|ruled on|decided on|adjudicated|squared away|straightened out|resolving|(?:a"
     r"|our|the) (?:final |clear |firm )?(?:ruling|verdict|settlement))\b",
+    r"\b(?:aufgeklärt|abhilfe|abgestellt|bereinigen|ausgeräumt|abgearbeitet|gütlich\w*)\b"
+    r"|\bregeln wir\b|\b(?:débloqu|dénou|aplani|régularis)\w+\b|\b(?:straighten\w* (?:\w+ "
+    r"){0,2}out|wound up|answered in full)\b|\brègle-t-on\b|\bzu (?:einem|ihrem) (?:\w+ )?"
+    r"(?:abschluss|ende)\b|\b(?:emit\w+|dict\w+) (?:\w+ )?(?:dictamen|fallo|veredicto)\b",
     r"\bschließen wir\b|\b(?:our|the) (?:conclusions|findings)\b|\breach(?:es|ed)? (?:a |its |an? "
     r"\w+ )?conclusions?\b",
     r"\b(?:mak(?:e|es|ing)|made|sets?|puts?) (?:\w+ ){1,2}(?:right|good)\b|\bironed out\b"

@@ -85,7 +85,11 @@ ANSWER: Final = rule(
     r"|\bpremier contact\b|\bprimera reacción\b|\bréponse initiale\b",
     r"\bjoins? (?:the|your) chat\b|\bübernimmt\b[^.;]{0,30}\b(?:chat|gespräch|unterhaltung)\b"
     r"|\b(?:toma|coge|retoma|atiende) (?:la|tu|su) (?:conversación|charla)\b",
-    r"\b(?:recevrez|recevez|aurez|auras|recevras) un (?:premier )?retour\b",
+    r"\b(?:recevrez|recevez|aurez|auras|recevras) un (?:premier )?retour\b|\bécri\w+ en retour\b"
+    r"|\bescrib\w+ de vuelta\b|\bponemos en contacto\b|\b(?:solicitud|consulta|mensaje"
+    r"|correo|duda)(?:e?s)?\b[^.;§]{0,30}\b(?:atendid|contestad)[oa]s?\b|\bhear back\b",
+    r"\bhör(?:st|en sie|t ihr) [^§.;]{0,40}\bvon uns\b|\b(?:zurückrufen|zurückmelden|abgehoben)\b"
+    r"|\banswers? you\b",
     r"\bpremière réaction\b|\baccus\w+ réception (?:personnellement|en personne)\b",
     r"\b(?:gets?|writes?|come) back to you\b|\b(?:we(?:'ll| will)?|(?:she|he|they|who)(?:'ll"
     r"| will)?|team|someone|somebody|colleague|adviser|advisor|agent|reply|answer)\b[^§.;]{0,40}(?"
