@@ -195,6 +195,8 @@ def _given(element: str, clause: str) -> re.Match[str] | None:
     found = NUMBER.search(clause) if element == "phone" else None
     if found is None or _messaged(clause, found, 45):
         return None
+    if not any(letter.isalpha() for letter in clause):
+        return None  # whose number it is, the press's or the shop's, is said nowhere
     if _TIMES_AROUND.match(clause, found.end()):
         return None
     return None if clause[found.start() - 1 : found.start()] in (".", ":", ",") else found
