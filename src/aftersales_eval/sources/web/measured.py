@@ -30,7 +30,7 @@ RIGHT: Final[Mapping[tuple[str, Manner], tuple[int, int]]] = {
     ("training_material", Manner.TEXT): (71, 71),
     ("warranty_disclosures", Manner.TEXT): (253, 259),
     ("warranty_length", Manner.TEXT): (128, 138),
-    ("channels_offered", Manner.STRUCTURED): (11, 12),
+    ("channels_offered", Manner.STRUCTURED): (11, 11),
     ("exchange_offered", Manner.STRUCTURED): (2, 2),
     ("free_returns", Manner.STRUCTURED): (15, 15),
     ("languages_offered", Manner.STRUCTURED): (8, 8),
