@@ -261,7 +261,7 @@ def test_many_contradictions_are_recorded_and_shown_within_bounds(
     text = looked(run, book, "--file", path).stdout
     words = " ".join(text.split())
     assert "9,689 of its 10,189 claims were left out" in words
-    assert re.search(r"6 days \(mark-up, many.html, event \d+\) and \d+ more, see --json", words)
+    assert re.search(r"6 days \(mark-up, many.html, event \d+\) and \d+ other values, see --json", words)
     assert "more; --json lists all" in words
     assert len(text.splitlines()) < 120
     told = found(run, book, "--file", path)
