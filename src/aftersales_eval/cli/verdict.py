@@ -145,7 +145,7 @@ def for_machines(found: Comparison, *, as_csv: bool) -> str:
     if as_csv:
         if found.intake.rejected:  # which a table of results has no place for
             from aftersales_eval.cli.output import say
-            from aftersales_eval.report.view import rejected_line
+            from aftersales_eval.report.intake_words import rejected_line
 
             say(rejected_line(found.intake))
         return data.comparison_csv(found)

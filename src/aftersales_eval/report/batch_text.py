@@ -13,10 +13,10 @@ from aftersales_eval.report import words
 from aftersales_eval.report.claim_data import number
 from aftersales_eval.report.console import Screen, rendered, said, table_of
 from aftersales_eval.report.data import intake_data
+from aftersales_eval.report.intake_words import rejected_line
 from aftersales_eval.report.league import Tally, tally_rows
 from aftersales_eval.report.league_data import tally_data
 from aftersales_eval.report.text import shown
-from aftersales_eval.report.view import rejected_line
 
 _SHOWN: Final = 20
 """How many brands that do not pass a check are named."""

@@ -17,6 +17,7 @@ from aftersales_eval.model.result import Comparison, Intake, Scorecard
 from aftersales_eval.model.rubric import Tier
 from aftersales_eval.report import claim_words, view, words
 from aftersales_eval.report.flip import flip_sentence
+from aftersales_eval.report.intake_words import intake_lines
 from aftersales_eval.report.promise_rows import promise_row, stated_facts
 from aftersales_eval.report.text import shown, visible
 
@@ -278,7 +279,7 @@ def read_lines(intake: Intake) -> list[str]:
     rejected = [f"  {problem}" for problem in intake.shown]
     if intake.rejected > len(intake.shown):
         rejected.append(f"  and {intake.rejected - len(intake.shown):,} more rejected")
-    return [*view.intake_lines(intake), *rejected, *intake.notes]
+    return [*intake_lines(intake), *rejected, *intake.notes]
 
 
 def scorecard_text(comparison: Comparison, card: Scorecard, screen: Screen) -> str:

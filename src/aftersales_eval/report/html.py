@@ -27,6 +27,7 @@ from aftersales_eval.model.rubric import MOST_WEIGHT, Rubric, Tier
 from aftersales_eval.report import charts, view, words
 from aftersales_eval.report.flip import flip_sentence
 from aftersales_eval.report.html_data import MOST_BRANDS, MOST_CELLS, evidence_data, script_json
+from aftersales_eval.report.intake_words import intake_lines
 from aftersales_eval.report.page import Timeline, Wait, timeline, waits_of
 from aftersales_eval.report.promise_rows import found_when, promise_row
 from aftersales_eval.report.text import shortened, shown
@@ -98,7 +99,7 @@ class Pages:
             "version": version,
             "made_in": made,
             "levels": SPREAD_LEVELS,
-            "reading": view.intake_lines(comparison.intake),
+            "reading": intake_lines(comparison.intake),
         }
 
     def whole(

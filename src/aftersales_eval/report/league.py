@@ -10,6 +10,7 @@ from aftersales_eval.model.result import Comparison, Promise, Scorecard, Standin
 from aftersales_eval.model.rubric import Rubric, Tier
 from aftersales_eval.model.run import Failure, Run
 from aftersales_eval.report import view, words
+from aftersales_eval.report.intake_words import intake_lines
 from aftersales_eval.report.markdown import Verbatim, environment, link, table_row
 from aftersales_eval.report.promise_rows import promise_row, stated_lines, where_it_says_so
 
@@ -90,7 +91,7 @@ def league_page(
         tally=tally_rows(table.tally),
         gated=gated_line(comparison.rubric) if table.gated else "",
         leads=view.leads(comparison),
-        reading=view.intake_lines(comparison.intake),
+        reading=intake_lines(comparison.intake),
         group=group,
         run=run,
         last=last_line(run, up),
@@ -135,7 +136,7 @@ class MarkdownPages:
         self._promises: dict[str, list[Promise]] = {}
         for promise in comparison.promises:
             self._promises.setdefault(promise.brand, []).append(promise)
-        self._reading = view.intake_lines(comparison.intake)
+        self._reading = intake_lines(comparison.intake)
         self._method = words.rubric_line(comparison.rubric)
 
     def league(self, table: LeagueTable) -> str:

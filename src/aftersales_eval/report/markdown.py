@@ -16,6 +16,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from aftersales_eval.model.result import Comparison
 from aftersales_eval.report import view, words
 from aftersales_eval.report.flip import flip_sentence
+from aftersales_eval.report.intake_words import intake_lines
 from aftersales_eval.report.pictures import Picture, waits
 from aftersales_eval.report.promise_rows import promise_row, stated_lines, where_it_says_so
 from aftersales_eval.report.text import markdown, shortened
@@ -119,7 +120,7 @@ def report(
         pictures=waits(comparison, drawn=False) if pictures is None else pictures,
         folder=folder,
         flip=flip_sentence(comparison),
-        reading=view.intake_lines(comparison.intake),
+        reading=intake_lines(comparison.intake),
         version=version,
         view=view,
         words=words,

@@ -18,8 +18,9 @@ from aftersales_eval.model.trend import (
     Trend,
     told_apart,
 )
-from aftersales_eval.report import blocks, view, words
+from aftersales_eval.report import blocks, words
 from aftersales_eval.report.console import SafeTable, Screen, rendered, said, table_of
+from aftersales_eval.report.intake_words import intake_lines
 from aftersales_eval.report.text import shown, visible
 from aftersales_eval.report.time_scale import scale_of
 
@@ -311,4 +312,4 @@ def _foot(found: Trend, screen: Screen, *, whole: bool) -> list[str]:
         stated = words.listed(titles[i] for i in found.stated)
         lines.append(f"not tested, being statements and not probes: {stated}")
     intake = found.intake
-    return [*lines, *view.intake_lines(intake), *intake.notes, words.rubric_line(found.rubric)]
+    return [*lines, *intake_lines(intake), *intake.notes, words.rubric_line(found.rubric)]

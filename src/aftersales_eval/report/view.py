@@ -11,20 +11,8 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from aftersales_eval.model.metric import Basis
-from aftersales_eval.model.result import (
-    Comparison,
-    Grade,
-    Intake,
-    Scorecard,
-    Standing,
-    Sure,
-)
-from aftersales_eval.model.rubric import (
-    MIN_COVERAGE,
-    Criterion,
-    Rubric,
-    Tier,
-)
+from aftersales_eval.model.result import Comparison, Grade, Scorecard, Standing, Sure
+from aftersales_eval.model.rubric import MIN_COVERAGE, Criterion, Rubric, Tier
 from aftersales_eval.report import claim_words
 from aftersales_eval.report.promise_rows import stated_facts
 from aftersales_eval.report.words import (
@@ -35,7 +23,6 @@ from aftersales_eval.report.words import (
     grade_title,
     interval,
     listed,
-    moment,
     odds,
     percent,
     plural,
@@ -315,44 +302,6 @@ def leads(comparison: Comparison) -> list[tuple[str, str, str]]:
             who = plural(len(lead.brands), "brand") if many else listed(lead.brands)
             out.append((criterion.title, who, how))
     return out
-
-
-def intake_lines(intake: Intake) -> list[str]:
-    """What was read and what was left out, said with every result.
-
-    Of a group, only the probes are its own: nobody knows which group a rejected row is of.
-    """
-    group = intake.of_group
-    period, where = [], ", in all files" if group else ""
-    if intake.since is not None:
-        period.append(f"since {moment(intake.since)}")
-    if intake.until is not None:
-        period.append(f"until {moment(intake.until)}")
-    if intake.channels:
-        period.append(f"channels {listed(intake.channels)}")
-    used = sum(intake.probes.values())
-    probes, facts = plural(used, "probe"), plural(intake.facts, "fact")
-    read = f"{probes} of this group and {facts} in all files," if group else f"{probes} and {facts}"
-    lines = [f"{read} from {listed(intake.files[:4])}" if intake.files else read.rstrip(",")]
-    if len(intake.files) > 4:
-        lines[0] += f" and {len(intake.files) - 4} more files"
-    if intake.as_of is not None:
-        lines[0] += f"; open ones counted as waiting until {moment(intake.as_of)}"
-    if period:
-        lines.append(f"Only {', '.join(period)}: {plural(intake.outside, 'probe')} outside{where}.")
-    elif intake.outside:
-        after = f"{plural(intake.outside, 'probe')} opened after the as-of moment left out{where}."
-        lines.append(after)
-    if intake.filtered:
-        lines.append(f"{plural(intake.filtered, 'row')} left out by the mapping's filter{where}.")
-    if intake.rejected:
-        lines.append(rejected_line(intake, where))
-    return lines
-
-
-def rejected_line(intake: Intake, where: str = "") -> str:
-    """How many rows were left out for a fault."""
-    return f"{plural(intake.rejected, 'row')} rejected of {intake.rows:,}{where}, and not used."
 
 
 def not_known(comparison: Comparison) -> list[str]:
