@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from aftersales_eval.model.difference import Changed, Difference, Movement
 from aftersales_eval.model.result import Sure
 from aftersales_eval.report.console import Screen
@@ -29,3 +31,10 @@ def test_where_there_is_only_ascii_an_entry_that_fits_is_ascii_too() -> None:
     one, other = league([]), league([entry("Kettle…", 80, 2)])
     found = Difference(one, other, (), (), (), ("Kettle…",), (), 1, 0, 0)
     assert "\nNew\n  Kettle~\n" in difference_text(found, Screen(80, unicode=False))
+
+
+def test_a_rank_is_held_against_the_brands_that_have_one() -> None:
+    now = [entry("Kettle", 80, 2), entry("Lamp", 70, 2), replace(entry("Thin", 90, 2), rank=None)]
+    moved = Movement("Kettle", 2, 1, 1.0, 0.99, Sure.FIRM)
+    found = Difference(league([]), league(now), (), (moved,), (), (), (), 1, 0, 0)
+    assert "\nRank\n  Kettle: 2 → 1 of 2 (firm 99 %)" in difference_text(found, Screen(80))

@@ -7,7 +7,9 @@ from typing import Final
 
 from aftersales_eval.model.look import Look, Publication
 from aftersales_eval.model.result import Comparison
+from aftersales_eval.model.rubric import Tier
 from aftersales_eval.model.run import Run, mark_of
+from aftersales_eval.report.console import Screen, scorecard_text
 from aftersales_eval.report.html import Pages
 from aftersales_eval.report.league import LeagueTable, league_page
 from aftersales_eval.scoring.evaluate import evaluate
@@ -73,3 +75,22 @@ def test_the_page_has_the_same_marks() -> None:
     )
     assert marks == {"held": "(gate)", "free": "", "thin": "30 % known"}
     assert "where the points alone would earn more, it is marked (gate)." in text
+
+
+def test_what_is_not_rated_has_no_interval_wherever_it_is_shown() -> None:
+    found = evaluate([*FREE, *THIN], RUBRIC)
+    pages = Pages(found, Publication(Look()), version="1")
+    free, thin = (pages.of_brand(n, "../league.html") for n in range(2))
+    assert "</span> 100 of 100 points, 90 % interval 99–100.</p>" in free
+    assert "</span> 100 of 100 points, 30 % known.</p>" in thin
+
+
+def test_a_bar_of_what_is_not_rated_is_a_dot() -> None:
+    spread = [0.5] * 20 + [30.0] * 20
+    good = [making.values("Rated", name, [5] * 40) for name in ("clarity", "politeness")]
+    found = evaluate([making.waits("Rated", spread), *good, making.waits("Thin", spread)], RUBRIC)
+    rated, thin = found.scorecards
+    assert (rated.tier, thin.tier) == (Tier.HIGH_QUALITY, Tier.UNRATED)
+    scales = [scorecard_text(found, card, Screen(80)).splitlines()[1] for card in (rated, thin)]
+    assert scales[0].split()[0] == "················━●"
+    assert scales[1].split()[0] == "···············●··"

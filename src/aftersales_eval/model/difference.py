@@ -64,6 +64,11 @@ class League:
     group: str = ""
 
     @property
+    def ranked(self) -> int:
+        """How many brands have a rank; the rest are not rated."""
+        return sum(entry.rank is not None for entry in self.entries.values())
+
+    @property
     def weights(self) -> dict[str, float]:
         """Every criterion's share of the weight."""
         return {name: float(c["weight"]) for name, c in self.meaning["criteria"].items()}

@@ -37,17 +37,18 @@ def _where_read(visit: Visit, other: Visit) -> Visit:
     that said something before, and those that it read in their place, on the same topic.
     """
     known, mine = _names(other), _names(visit)
-    moved = {page.topic for page in other.pages if page.assessed and mine.isdisjoint(_own(page))}
-    kept = []
-    for claim in visit.claims:
-        pages = [page for page in visit.pages if claim.address in _own(page)]
+    instead = {page.topic for page in other.pages if page.assessed and mine.isdisjoint(_own(page))}
+    instead.discard("")
+
+    def comparable(address: str) -> bool:
+        pages = [page for page in visit.pages if address in _own(page)]
         digests = {page.digest for page in pages} - {""}
-        copies = [page for page in visit.pages if page.digest in digests]
-        names = {claim.address}.union(*map(_own, pages), *map(_own, copies))
-        topics = {page.topic for page in pages} - {""}
-        if not names.isdisjoint(known) or not topics.isdisjoint(moved):
-            kept.append(claim)
-    return replace(visit, claims=tuple(kept))
+        pages += [page for page in visit.pages if page.digest in digests]  # its copies
+        names = {address}.union(*map(_own, pages))
+        return not names.isdisjoint(known) or any(page.topic in instead for page in pages)
+
+    kept = {address for address in {claim.address for claim in visit.claims} if comparable(address)}
+    return replace(visit, claims=tuple(claim for claim in visit.claims if claim.address in kept))
 
 
 def _own(page: PageVisit) -> set[str]:

@@ -175,9 +175,11 @@ def disputes(facts: Sequence[Fact], rest: str = "") -> list[str]:
 
 def _some_of(sides: Mapping[str, float], rest: str) -> list[str]:
     """One side of each value, of as many values as can be, and the number of other values."""
-    one_of_each = list({value: side for side, value in reversed(list(sides.items()))}.values())
-    named = [side for side in sides if side in one_of_each][:MOST_SIDES]
-    more = len(one_of_each) - len(named)
+    first: dict[float, str] = {}
+    for side, value in sides.items():
+        first.setdefault(value, side)
+    named = list(first.values())[:MOST_SIDES]
+    more = len(first) - len(named)
     return [*named, f"{words.plural(more, 'other value')}{rest}"] if more else named
 
 

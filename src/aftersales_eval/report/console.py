@@ -290,7 +290,7 @@ def scorecard_text(comparison: Comparison, card: Scorecard, screen: Screen) -> s
     head.append_text(tier_text(card.tier, words.TIERS[card.tier].upper()))
     if card.points is not None:
         head.append(f"  {words.points(card.points)} of 100 points")
-        scale = bar(card.points_low or 0.0, card.points, card.points_high or 0.0)
+        scale = bar(*view.span(card))
         parts += [head, Text(f"{scale}  {words.sure(card.sure, card.odds.get(card.tier))}")]
     else:
         parts.append(head)

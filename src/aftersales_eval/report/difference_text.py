@@ -223,8 +223,8 @@ def _changes(found: Difference, screen: Screen) -> str:
 
 
 def _moved_line(move: Movement, found: Difference) -> str:
-    of = len(found.new.entries)
-    return f"  {shown(move.name)}: {move.before:.0f} → {move.after:.0f} of {of:,} ({real(move)})"
+    ranks = f"{move.before:.0f} → {move.after:.0f} of {found.new.ranked:,}"
+    return f"  {shown(move.name)}: {ranks} ({real(move)})"
 
 
 def _rated_line(brand: str, before: Any, after: Any) -> str:

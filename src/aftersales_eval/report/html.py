@@ -144,16 +144,17 @@ class Pages:
         in words.
         """
         comparison = self._comparison
-        card = comparison.scorecards[place]
+        card, standing = comparison.scorecards[place], comparison.standings[place]
         return self._rendered(
             "brand.html.jinja",
             title=card.brand,
             up=up,
             place=position,
             weighing=False,
+            line=view.ranking_row(card, standing),
             page=self._brand(place, drawn=charts.available()),
             promises=self._promises(card.brand),
-            gaps=view.not_known_of(comparison, card, comparison.standings[place]),
+            gaps=view.not_known_of(comparison, card, standing),
             all_known="This brand was observed on every criterion that any was.",
         )
 

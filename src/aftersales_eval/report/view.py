@@ -68,23 +68,23 @@ def ranking(comparison: Comparison) -> list[RankingRow]:
 
 def ranking_row(card: Scorecard, standing: Standing) -> RankingRow:
     """One brand's line."""
-    low, high = standing.rank_low, standing.rank_high
-    rated = card.tier is not Tier.UNRATED  # what is not known has no interval
+    first, last = standing.rank_low, standing.rank_high
+    low, middle, high = span(card)
     return RankingRow(
         rank="–" if standing.rank is None else f"{standing.rank}{'=' * standing.tied}",
         brand=card.brand,
         tier=card.tier,
         badge=TIERS[card.tier].upper(),
         points=points(card.points),
-        low=(card.points_low if rated else card.points) or 0.0,
-        middle=card.points or 0.0,
-        high=(card.points_high if rated else card.points) or 0.0,
+        low=low,
+        middle=middle,
+        high=high,
         interval=_points_interval(card),
         sure=sure(card.sure, card.odds.get(card.tier)),
         coverage=percent(card.coverage),
         probes=f"{card.probes:,}",
         beats_next="" if standing.beats_next is None else odds(standing.beats_next),
-        ranks="" if low is None else str(low) if low == high else f"{low}–{high}",
+        ranks="" if first is None else str(first) if first == last else f"{first}–{last}",
         mark=_mark(card),
     )
 
@@ -96,7 +96,16 @@ def _mark(card: Scorecard) -> str:
     return GATED if card.capped_by else ""
 
 
+def span(card: Scorecard) -> tuple[float, float, float]:
+    """Where a bar begins, has its dot and ends; what is not rated is a dot without an interval."""
+    middle = card.points or 0.0
+    if card.tier is Tier.UNRATED or card.points_low is None or card.points_high is None:
+        return middle, middle, middle
+    return card.points_low, middle, card.points_high
+
+
 def _points_interval(card: Scorecard) -> str:
+    """The ends of a total's interval; a dash for what is not rated."""
     if card.points is None or card.tier is Tier.UNRATED:
         return "–"
     return f"{points(card.points_low)}–{points(card.points_high)}"

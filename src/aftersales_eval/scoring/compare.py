@@ -178,12 +178,12 @@ def _places(scores: Scores, order: Ints, like: Array, points: Array) -> _Places:
 
 
 def _shared(totals: Totals, order: Ints, low: Array) -> Ints:
-    """The rank of each brand: that of the one above, unless three of those who share it are held
-    against it and one is surely ahead: the first, the one above, and the
-    one whose interval begins highest.
+    """The rank of each brand: that of the one above, unless one of three who share it is surely
+    ahead: the first of them, the one above, and the one whose interval begins highest.
 
-    Neighbours alone would tie thousands of brands into one chain, the best with the worst; the
-    first alone may be one of which little is known. `low` is where each interval begins.
+    Neighbours alone would tie thousands of brands into one chain, the best with the worst, and the
+    first may be one of which little is known. All who share it would be brands squared to compare.
+    `low` is where each interval begins.
     """
     rank = np.ones(len(order), dtype=np.int64)
     first = surest = 0
