@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from aftersales_eval.errors import DataError, UsageError
 from aftersales_eval.measure import fold
 from aftersales_eval.model.evidence import Evidence, stated_about
-from aftersales_eval.model.histograms import Histograms
+from aftersales_eval.model.histograms import Experienced
 from aftersales_eval.model.metric import Basis, Kind, Metric
 from aftersales_eval.model.naming import find_brand
 from aftersales_eval.model.probe import Measurement
@@ -104,7 +104,7 @@ class Read:
     `experienced` is what was lived through, in columns; `claimed` is what brands state.
     """
 
-    experienced: Histograms
+    experienced: Experienced
     claimed: tuple[Evidence, ...]
     metrics: Mapping[str, Metric]
     intake: Intake
@@ -158,7 +158,7 @@ def _read(probes: Gathered | Tables | Remote, rubric: Rubric) -> Read:
 
 def _experienced(
     probes: Gathered | Tables | Remote, rubric: Rubric, group: str | None = None
-) -> Histograms:
+) -> Experienced:
     """What was lived through with every brand, in one group of probes or in all."""
     metrics, brands = rubric.metrics, probes.brands()
     if isinstance(probes, Gathered):

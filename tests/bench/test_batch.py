@@ -26,7 +26,7 @@ from aftersales_eval.model.result import Comparison
 from aftersales_eval.scoring.curves import fit_all, quantiles
 from aftersales_eval.scoring.evaluate import evaluate_all
 from aftersales_eval.scoring.levels import interval_levels
-from aftersales_eval.scoring.masses import Pool
+from aftersales_eval.scoring.pooling import Pool
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.rubrics import load_rubric
 from aftersales_eval.sources.tables import Tables

@@ -13,8 +13,10 @@ from numpy.typing import NDArray
 from aftersales_eval.measure import blocks, grids
 from aftersales_eval.measure.blocks import BlockFolding
 from aftersales_eval.model.blocks import NO_MOMENT, NOTHING, Block
+from aftersales_eval.model.histograms import Experienced
 from aftersales_eval.model.metric import ColumnType, Kind, censored_column
 from aftersales_eval.model.probe import Row, Value
+from aftersales_eval.scoring.masses import in_columns
 from tests.measure.test_dense import added, by_hand
 from tests.measure.test_interpreters import COLUMNS, METRICS, NINE, H, moments, tables
 
@@ -54,7 +56,7 @@ def column(rows: list[Row], name: str) -> NDArray[Any]:
     return np.array(cells, np.int64 if is_time else np.int32)
 
 
-def folded(rows: list[Row], present: frozenset[str], as_of: int, at_once: int) -> Any:
+def folded(rows: list[Row], present: frozenset[str], as_of: int, at_once: int) -> Experienced:
     """The evidence of rows that come some at a time."""
     folding = BlockFolding(METRICS)
     assert folding.begin(present, len(rows))
@@ -94,7 +96,7 @@ def test_blocks_hold_what_python_finds_in_any_table(
     monkeypatch.setattr(grids, "_LOOSE", loose)
     rows, present = whole(*table), table[1] - GIVEN
     as_of = max(as_of, latest(rows))
-    found = folded(rows, present, as_of, at_once)
+    found = in_columns(folded(rows, present, as_of, at_once))
     assert added(found) == by_hand(rows, as_of, present)
     assert list(found.metrics) == sorted(found.metrics)
 
@@ -115,7 +117,7 @@ def test_no_more_open_probes_are_kept_than_there_is_room_for(
     columns = {"opened_at": opened, "first_response_at": np.full(2, NO_MOMENT)}
     block = Block(np.zeros(2, np.int64), columns)
     assert [folding.add(block, 1) for _ in range(2)] == [True, False]
-    assert folding.end([("A", "")], NINE + H).censored.sum() == 4
+    assert in_columns(folding.end([("A", "")], NINE + H)).censored.sum() == 4
 
 
 def test_brands_may_come_one_by_one() -> None:
@@ -129,5 +131,5 @@ def test_brands_may_come_one_by_one() -> None:
         for n in range(400)
     ]
     present = frozenset({"brand", "opened_at", "first_response_at", "clarity"})
-    found = folded(rows, present, NINE + 400 * H, 7)
+    found = in_columns(folded(rows, present, NINE + 400 * H, 7))
     assert added(found) == by_hand(rows, NINE + 400 * H, present)

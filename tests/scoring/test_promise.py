@@ -7,7 +7,8 @@ from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.quantity import DAY, HOUR
 from aftersales_eval.model.result import Estimate, Promise
 from aftersales_eval.scoring.grade import said_in
-from aftersales_eval.scoring.masses import Pool, columns
+from aftersales_eval.scoring.masses import columns
+from aftersales_eval.scoring.pooling import Pool
 from aftersales_eval.scoring.promise import promises, verdict
 from tests.scoring.making import claim, values, waits
 

@@ -16,7 +16,8 @@ from aftersales_eval.scoring import blocks, scores
 from aftersales_eval.scoring.compare import ranks_of
 from aftersales_eval.scoring.evaluate import evaluate
 from aftersales_eval.scoring.grade import curve_of
-from aftersales_eval.scoring.masses import Masses, Pool, columns
+from aftersales_eval.scoring.masses import Masses, columns
+from aftersales_eval.scoring.pooling import Pool
 from tests.scoring.making import (
     LATEST,
     MEAN,

@@ -18,6 +18,7 @@ from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.moment import parse_moment
 from aftersales_eval.model.result import Intake
 from aftersales_eval.pipeline import compare_files
+from aftersales_eval.scoring.masses import in_columns
 from aftersales_eval.sources import plain, relations, sound, sound_csv, sound_parquet
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.rubrics import load_rubric
@@ -50,7 +51,7 @@ def at_once(*paths: Path, how: Reading = HOW) -> tuple[Intake, Cells, list[str]]
     with Tables(paths, BUILT_IN, how, BlockFolding(BUILT_IN)) as tables:
         if tables.folded is None:
             return None
-        return tables.intake(), added(tables.folded), tables.brands()
+        return tables.intake(), added(in_columns(tables.folded)), tables.brands()
 
 
 def slowly(*paths: Path, how: Reading = HOW) -> tuple[Intake, Cells, list[str]]:

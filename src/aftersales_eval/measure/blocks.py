@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 
 from aftersales_eval.measure import bulk
 from aftersales_eval.measure.dense import MOST_CELLS, PER_ROW
-from aftersales_eval.measure.grids import Grid, Loose, filled
+from aftersales_eval.measure.grids import Grid, Loose, counted
 from aftersales_eval.model.blocks import NO_MOMENT, NOTHING, Block
-from aftersales_eval.model.histograms import Histograms
+from aftersales_eval.model.histograms import Experienced
 from aftersales_eval.model.metric import (
     Elapsed,
     Happened,
@@ -193,8 +193,8 @@ class BlockFolding:
             count.add(block.pair, block.columns, pairs)
         return sum(count.kept for count in self._counts) <= MOST_OPEN
 
-    def end(self, pairs: Sequence[tuple[str, str]], as_of: int) -> Histograms:
+    def end(self, pairs: Sequence[tuple[str, str]], as_of: int) -> Experienced:
         """The evidence."""
         counts = sorted(self._counts, key=lambda count: count.metric.key)
         self._counts = []
-        return filled([count.closed(as_of) for count in counts], pairs)
+        return counted([count.closed(as_of) for count in counts], pairs)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from aftersales_eval.measure import bulk
 from aftersales_eval.model.evidence import BIN_TOLERANCE, BINS_PER_OCTAVE, INSTANT
-from aftersales_eval.model.histograms import Histograms
+from aftersales_eval.model.histograms import Cells, Counted, Experienced, Histograms
 from aftersales_eval.model.metric import Metric
 
 Pairs = Sequence[tuple[str, str]]
@@ -90,7 +90,7 @@ class Grid:
             yield some, counts[some, 0] | counts[some, -1]
 
     def pieces(self) -> Iterator[Rows]:
-        """The cells that are not empty, some at a time; the memory of all is given back."""
+        """The cells that are not empty, some at a time."""
         counts, sums = self.counts.reshape(-1, self.ways), self.sums.reshape(-1, self.ways)
         ways = range(self.ways)
         for some, there in self._there():
@@ -107,7 +107,17 @@ class Grid:
                 [counted[:, way] for way in ways],
                 [] if added is None else [added[:, way] for way in ways],
             )
+
+    def clear(self) -> None:
+        """Give the memory of the cells back."""
         self.counts, self.sums, self.width = np.zeros(0, np.int64), np.zeros(0), 0
+
+    def whole(self) -> Cells:
+        """All cells, as they stand."""
+        shape = (self.pairs, self.width, self.ways)
+        some = self.pairs * self.width * self.ways
+        sums = self.sums[:some].reshape(shape) if self.read.binned else None
+        return Cells(self.low, self.counts[:some].reshape(shape), sums)
 
     def loose(self) -> Loose:
         """What was counted, where no more cells may be made."""
@@ -245,6 +255,10 @@ class Loose:
         counts, totals = (np.add.reduceat(column[order], first) for column in (count, total))
         self._kept, self._new = [(key[first], counts, totals)], 0
 
+    def clear(self) -> None:
+        """Give the memory of what was kept back."""
+        self._kept.clear()
+
     def size(self) -> int:
         """How many rows there are."""
         if self._kept:
@@ -266,10 +280,41 @@ class Loose:
         )
 
 
-def filled(cells: Sequence[Grid | Loose], pairs: Pairs) -> Histograms:
-    """What was counted of several metrics, with the brands and channels that pairs stand for."""
+class _Names(NamedTuple):
+    """Brands and channels, sorted, and the places of those that each pair stands for."""
+
+    brands: tuple[str, ...]
+    channels: tuple[str, ...]
+    brand: NDArray[np.int64]
+    channel: NDArray[np.int64]
+
+
+def _names(pairs: Pairs) -> _Names:
     brands, brand = np.unique([b for b, _ in pairs], return_inverse=True)
     channels, channel = np.unique([c for _, c in pairs], return_inverse=True)
+    return _Names(tuple(brands.tolist()), tuple(channels.tolist()), brand, channel)
+
+
+def counted(cells: Sequence[Grid | Loose], pairs: Pairs) -> Experienced:
+    """What was counted of several metrics: in cells, where all of them have some."""
+    grids = [one for one in cells if isinstance(one, Grid)]
+    if len(grids) < len(cells):
+        return filled(cells, pairs)
+    names = _names(pairs)
+    return Counted(
+        names.brands,
+        tuple(one.read.metric.key for one in grids),
+        names.channels,
+        names.brand,
+        names.channel,
+        tuple(one.whole() for one in grids),
+        lambda: filled(grids, pairs, clear=False),
+    )
+
+
+def filled(cells: Sequence[Grid | Loose], pairs: Pairs, *, clear: bool = True) -> Histograms:
+    """The same in columns; the memory of the cells is given back, unless that is not wanted."""
+    brands, channels, brand, channel = _names(pairs)
 
     def put(n: int) -> None:
         """Writes the rows of metric `n` where they belong, in columns that all metrics share."""
@@ -282,6 +327,8 @@ def filled(cells: Sequence[Grid | Loose], pairs: Pairs) -> Histograms:
                 column[mine] = values
             for sums, amounts in zip(numbers[1:], rows.sums, strict=False):
                 sums[mine] = amounts
+        if clear:
+            cells[n].clear()
 
     with ThreadPoolExecutor(os.cpu_count()) as several:
         ends = np.cumsum([0, *several.map(lambda one: one.size(), cells)])
@@ -291,9 +338,9 @@ def filled(cells: Sequence[Grid | Loose], pairs: Pairs) -> Histograms:
         numbers = [np.zeros(ends[-1]) for _ in range(3)]
         list(several.map(put, range(len(cells))))
     return Histograms(
-        tuple(brands.tolist()),
+        brands,
         tuple(one.read.metric.key for one in cells),
-        tuple(channels.tolist()),
+        channels,
         brand_at,
         metric_at,
         channel_at,
@@ -321,12 +368,11 @@ def named(
     pairs: Pairs, metric: Metric, pair: NDArray[np.int64], *columns: NDArray[Any]
 ) -> Histograms:
     """Columns with the brands and channels that their pairs stand for."""
-    brands, brand = np.unique([b for b, _ in pairs], return_inverse=True)
-    channels, channel = np.unique([c for _, c in pairs], return_inverse=True)
+    brands, channels, brand, channel = _names(pairs)
     return Histograms(
-        tuple(brands.tolist()),
+        brands,
         (metric.key,),
-        tuple(channels.tolist()),
+        channels,
         brand[pair],
         np.zeros(len(pair), np.int64),
         channel[pair],

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from aftersales_eval.model.histograms import Histograms
+    from aftersales_eval.model.histograms import Experienced
 
 NO_MOMENT: Final = -(1 << 63)
 """Stands for a moment that is not there."""
@@ -37,5 +37,5 @@ class Folding(Protocol):
     def add(self, block: Block, pairs: int) -> bool:
         """Count probes, of so many brands and channels until now; false if they are too many."""
 
-    def end(self, pairs: Sequence[tuple[str, str]], as_of: int) -> Histograms:
+    def end(self, pairs: Sequence[tuple[str, str]], as_of: int) -> Experienced:
         """What was counted, where nothing lies behind `as_of`."""

@@ -6,6 +6,8 @@ columns is one bin of one brand, metric and channel; whoever reads them depends 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -37,3 +39,36 @@ class Histograms(NamedTuple):
     event_sum: Numbers
     censored: Codes
     censored_sum: Numbers
+
+
+class Cells(NamedTuple):
+    """The bins of one metric in arrays of shape (pairs, bins, ways), most of them 0.
+
+    A pair's bins run from `low` on without a gap: numbers of a duration's bins, or the values of
+    all else. A way counts what happened; a second, where there is one, what was censored. `sums`,
+    in microseconds, are there for what has bins.
+    """
+
+    low: int
+    counts: NDArray[np.int64] | Numbers
+    sums: Numbers | None
+
+
+@dataclass(frozen=True)
+class Counted:
+    """The same as `Histograms`, as it was counted: a bin in a place, which needs no sorting.
+
+    `brand` and `channel`, of shape (pairs,), are places in `brands` and `channels`; a pair whose
+    brand is -1 is left out. `cells` are by metric. `rows` makes columns of them.
+    """
+
+    brands: tuple[str, ...]
+    metrics: tuple[str, ...]
+    channels: tuple[str, ...]
+    brand: Codes
+    channel: Codes
+    cells: tuple[Cells, ...]
+    rows: Callable[[], Histograms]
+
+
+Experienced = Histograms | Counted

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from aftersales_eval.model.evidence import Evidence
-from aftersales_eval.model.histograms import Histograms
+from aftersales_eval.model.histograms import Experienced
 from aftersales_eval.model.metric import Basis
 from aftersales_eval.model.result import Comparison, Estimate, Grade, Intake
 from aftersales_eval.model.rubric import Criterion, Rubric, StatisticName
 from aftersales_eval.scoring.compare import compare
 from aftersales_eval.scoring.grade import curve_of, facts_of, grade, relevant, said_in
-from aftersales_eval.scoring.masses import Pool, chosen, columns
+from aftersales_eval.scoring.masses import chosen, columns
+from aftersales_eval.scoring.pooling import Pool
 from aftersales_eval.scoring.promise import promises
 from aftersales_eval.scoring.scores import Scores
 from aftersales_eval.scoring.survival import Curve
@@ -38,7 +39,7 @@ def evaluate(
 
 
 def evaluate_all(
-    experienced: Histograms,
+    experienced: Experienced,
     claimed: Sequence[Evidence],
     rubric: Rubric,
     *,

@@ -22,7 +22,8 @@ from aftersales_eval.scoring.curves import (
     fit_all,
 )
 from aftersales_eval.scoring.levels import DRAWS, Array, draw_levels, interval_levels
-from aftersales_eval.scoring.masses import Ints, Pool, columns
+from aftersales_eval.scoring.masses import Ints, columns
+from aftersales_eval.scoring.pooling import Pool
 from aftersales_eval.scoring.spread import comparable, spreads
 from aftersales_eval.scoring.survival import Curve, estimate_of, fit
 from aftersales_eval.scoring.value import HIGH_QUALITY, STANDARD, TOLERANCE, points_of, tier_of

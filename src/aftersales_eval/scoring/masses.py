@@ -1,4 +1,4 @@
-"""Histograms to the values that curves are fitted to, for all brands at once.
+"""Values with their counts, as curves are fitted to them, and the columns that they come from.
 
 Everything about one criterion lies in flat arrays, brand behind brand, values rising within each:
 what numpy reads in one go, and no loop over brands.
@@ -8,21 +8,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aftersales_eval.model.evidence import Cell, Evidence
-from aftersales_eval.model.histograms import Histograms
+from aftersales_eval.model.histograms import Experienced, Histograms
 from aftersales_eval.model.metric import Basis, Kind, Metric
-from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.scoring.levels import Array
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
-Rows = Ints | slice
-"""Which rows of columns are meant."""
 
 
 class Masses(NamedTuple):
@@ -93,13 +91,20 @@ def columns(evidence: Iterable[Evidence], brands: Sequence[str]) -> Histograms:
     )  # fmt: skip
 
 
-def chosen(found: Histograms, brands: Sequence[str]) -> Histograms:
-    """The histograms of these brands only, in this order."""
+def chosen(found: Experienced, brands: Sequence[str]) -> Experienced:
+    """What was found of these brands only, in this order."""
     if tuple(brands) == found.brands:
         return found
-    places = {name: i for i, name in enumerate(brands)}
-    new = np.array([places.get(name, -1) for name in found.brands], dtype=np.int64)
-    brand = new[found.brand] if len(new) else found.brand
+    if isinstance(found, Histograms):
+        return _rows_of(found, brands)
+    brand = _places(found.brands, brands)[found.brand]
+    return replace(
+        found, brands=tuple(brands), brand=brand, rows=lambda: _rows_of(found.rows(), brands)
+    )
+
+
+def _rows_of(found: Histograms, brands: Sequence[str]) -> Histograms:
+    brand = _places(found.brands, brands)[found.brand]
     keep = brand >= 0
     return Histograms(
         tuple(brands), found.metrics, found.channels,
@@ -108,8 +113,20 @@ def chosen(found: Histograms, brands: Sequence[str]) -> Histograms:
     )  # fmt: skip
 
 
-def digest(found: Histograms) -> str:
+def _places(names: Sequence[str], among: Sequence[str]) -> Ints:
+    """The place of each name among others, -1 for one that is not there."""
+    places = {name: i for i, name in enumerate(among)}
+    return np.array([places.get(name, -1) for name in names], dtype=np.int64)
+
+
+def in_columns(found: Experienced) -> Histograms:
+    """What was found as columns, however it was counted."""
+    return found if isinstance(found, Histograms) else found.rows()
+
+
+def digest(every: Experienced) -> str:
     """The SHA-256 of what the columns say, in whatever order their rows stand."""
+    found = in_columns(every)
     order = np.lexsort((found.bin, found.channel, found.metric, found.brand))
     known = hashlib.sha256(repr(found[:3]).encode("utf-8", "backslashreplace"))
     for column in found[3:]:
@@ -117,8 +134,9 @@ def digest(found: Histograms) -> str:
     return known.hexdigest()
 
 
-def evidence_of(found: Histograms, metrics: Mapping[str, Metric]) -> list[Evidence]:
+def evidence_of(every: Experienced, metrics: Mapping[str, Metric]) -> list[Evidence]:
     """The same as objects, sorted by brand, metric and channel; for few brands only."""
+    found = in_columns(every)
     cells: dict[tuple[str, str, str], dict[float, Cell]] = {}
     for brand, metric, channel, key, *counts in zip(*(c.tolist() for c in found[3:]), strict=True):
         names = (found.brands[brand], found.metrics[metric], found.channels[channel])
@@ -128,179 +146,6 @@ def evidence_of(found: Histograms, metrics: Mapping[str, Metric]) -> list[Eviden
         Evidence(brand, key, channel, binned=metrics[key].kind is Kind.DURATION, cells=histogram)
         for (brand, key, channel), histogram in sorted(cells.items())
     ]
-
-
-class Pool:
-    """Histograms sorted once by metric, so that each criterion finds its own quickly."""
-
-    def __init__(self, histograms: Histograms) -> None:
-        self._all = histograms
-        self._by_metric: dict[str, Rows] = {}
-        metric, order = histograms.metric, None
-        if (metric[1:] < metric[:-1]).any():
-            order = np.argsort(metric, kind="stable")
-            metric = metric[order]
-        edges = np.searchsorted(metric, np.arange(len(histograms.metrics) + 1))
-        for code, key in enumerate(histograms.metrics):
-            mine = slice(int(edges[code]), int(edges[code + 1]))
-            self._by_metric[key] = mine if order is None else order[mine]
-        self.places = {name: i for i, name in enumerate(histograms.brands)}
-        self._made: dict[tuple[str, tuple[str, ...], bool], tuple[Ints, Masses]] = {}
-
-    @property
-    def brands(self) -> tuple[str, ...]:
-        """The brands, in the order of all results."""
-        return self._all.brands
-
-    @property
-    def channels(self) -> tuple[str, ...]:
-        """Every channel that there is evidence of."""
-        return self._all.channels
-
-    def masses(self, metric: Metric, channels: Sequence[str] = ()) -> Masses:
-        """One sample per brand: what these channels (all, if none are named) say together."""
-        return self._cached(metric, channels, apart=False)[1]
-
-    def apart(self, metric: Metric, channels: Sequence[str] = ()) -> tuple[Ints, Masses]:
-        """One sample per brand and channel, and the place of its brand: shape (n,), rising."""
-        return self._cached(metric, channels, apart=True)
-
-    def _cached(
-        self, metric: Metric, channels: Sequence[str], *, apart: bool
-    ) -> tuple[Ints, Masses]:
-        key = (metric.key, tuple(sorted(channels)), apart)
-        if key not in self._made:
-            self._made[key] = self._pooled(metric, channels, apart=apart)
-        return self._made[key]
-
-    def _pooled(
-        self, metric: Metric, channels: Sequence[str], *, apart: bool
-    ) -> tuple[Ints, Masses]:
-        found = self._all
-        at = self._by_metric.get(metric.key, slice(0, 0))
-        if channels:
-            wanted = np.array([name in channels for name in found.channels], dtype=bool)
-            every = np.arange(len(found.bin))[at]
-            at = every[wanted[found.channel[at]]] if len(wanted) else every
-        owner, samples = found.brand[at], len(found.brands)
-        if apart:
-            owner = owner * len(found.channels) + found.channel[at]
-            samples *= len(found.channels)
-        rows = found._replace(**{name: getattr(found, name)[at] for name in _COUNTED})
-        binned = metric.kind is Kind.DURATION
-        merged = _in_cells(owner, rows, samples) if binned else None
-        merged = merged or _merged(owner, rows, binned=binned)
-        sample, value, events, censored = _split(*merged) if binned else _whole(*merged)
-        if not apart:
-            starts = np.searchsorted(sample, np.arange(len(found.brands) + 1))
-            return np.arange(len(found.brands)), Masses(starts, value, events, censored)
-        names, first = np.unique(sample, return_index=True)
-        starts = np.append(first, len(sample))
-        return names // max(len(found.channels), 1), Masses(starts, value, events, censored)
-
-
-_Merged = tuple[Ints, Array, Ints, Array, Ints, Array]
-
-_COUNTED: Final = ("bin", "events", "event_sum", "censored", "censored_sum")
-
-_CELLS: Final = 4
-"""Up to so many cells for each row, to go through all of them is quicker than to sort the rows."""
-
-
-def _in_cells(owner: Ints, found: Histograms, samples: int) -> _Merged | None:
-    """Rows of one sample and bin added up, sorted by sample and bin; bins are whole numbers.
-
-    None where there would be too many cells for so few rows.
-    """
-    if not len(owner):
-        return None
-    low, high = int(found.bin.min()), int(found.bin.max())
-    width = high - low + 1
-    if samples * width > _CELLS * len(owner):
-        return None
-    cell = found.bin.astype(np.int64)
-    cell -= low
-    cell += owner * width
-
-    def added(column: NDArray[Any]) -> NDArray[Any]:
-        return np.bincount(cell, weights=column, minlength=samples * width)
-
-    events, censored = added(found.events), added(found.censored)
-    some = np.flatnonzero((events > 0) | (censored > 0))
-    sample = some // width
-    return (
-        sample,
-        (some - sample * width + low).astype(float),
-        events[some].astype(np.int64),
-        added(found.event_sum)[some],
-        censored[some].astype(np.int64),
-        added(found.censored_sum)[some],
-    )
-
-
-_MORE_BINS: Final = 8_192
-"""No duration has a bin of this number: 48 to the octave, that would be 2^170 microseconds."""
-
-
-def _merged(owner: Ints, found: Histograms, *, binned: bool) -> _Merged:
-    """The same of any values and of any number of bins."""
-    if binned:  # one number sorts several times faster than two
-        order = np.argsort(owner * _MORE_BINS + found.bin.astype(np.int64))
-    else:
-        order = np.lexsort((found.bin, owner))
-    owner, bins = owner[order], found.bin[order]
-    new = np.ones(len(order), dtype=bool)
-    new[1:] = (owner[1:] != owner[:-1]) | (bins[1:] != bins[:-1])
-    first = np.flatnonzero(new)
-    if not len(first):
-        none, nothing = np.zeros(0, dtype=np.int64), np.zeros(0)
-        return none, nothing, none, nothing, none, nothing
-
-    def added(column: NDArray[np.generic]) -> NDArray[np.generic]:
-        return np.add.reduceat(column[order], first)
-
-    return (
-        owner[first],
-        bins[first],
-        np.asarray(added(found.events), dtype=np.int64),
-        np.asarray(added(found.event_sum), dtype=float),
-        np.asarray(added(found.censored), dtype=np.int64),
-        np.asarray(added(found.censored_sum), dtype=float),
-    )
-
-
-def _whole(
-    owner: Ints, value: Array, events: Ints, _: Array, censored: Ints, __: Array
-) -> tuple[Ints, Array, Ints, Ints]:
-    """Values that stand for themselves."""
-    some = (events > 0) | (censored > 0)
-    return owner[some], value[some], events[some], censored[some]
-
-
-def _split(
-    owner: Ints, _: Array, events: Ints, event_sum: Array, censored: Ints, censored_sum: Array
-) -> tuple[Ints, Array, Ints, Ints]:
-    """A bin of durations stands for the mean of its events and that of its censored waits.
-
-    Both lie inside the bin, so putting them in order within it puts all in order.
-    """
-    ended: Array = event_sum / np.maximum(events, 1) / MICROSECONDS
-    waited: Array = censored_sum / np.maximum(censored, 1) / MICROSECONDS
-    same = (events > 0) & (censored > 0) & (ended == waited)
-    two = np.stack([ended, waited], axis=1)
-    happened = np.stack([events, np.zeros_like(events)], axis=1)
-    waiting = np.stack([np.where(same, censored, 0), np.where(same, 0, censored)], axis=1)
-    happened[:, 0] = events
-    later = np.flatnonzero((events > 0) & (censored > 0) & (waited < ended))
-    for pair in (two, happened, waiting):
-        pair[later] = pair[later, ::-1]
-    some = ((happened > 0) | (waiting > 0)).ravel()
-    return (
-        np.repeat(owner, 2)[some],
-        two.ravel()[some],
-        happened.ravel()[some],
-        waiting.ravel()[some],
-    )
 
 
 def single(found: Mapping[float, tuple[int, int]]) -> Masses:

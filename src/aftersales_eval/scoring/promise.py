@@ -10,7 +10,7 @@ from aftersales_eval.model.probe import Fact
 from aftersales_eval.model.result import Estimate, Promise
 from aftersales_eval.model.rubric import MIN_OBSERVATIONS
 from aftersales_eval.scoring.grade import low_end
-from aftersales_eval.scoring.masses import Pool
+from aftersales_eval.scoring.pooling import Pool
 from aftersales_eval.scoring.survival import curve_of_sample, share
 
 KEPT: Final = 0.9

@@ -41,7 +41,8 @@ from aftersales_eval.scoring.grade import (
     sure_word,
 )
 from aftersales_eval.scoring.levels import DRAWS, Array
-from aftersales_eval.scoring.masses import Flags, Ints, Pool
+from aftersales_eval.scoring.masses import Flags, Ints
+from aftersales_eval.scoring.pooling import Pool
 from aftersales_eval.scoring.value import ORDER, points_of, tier_index, tier_of
 from aftersales_eval.scoring.waits import waits
 

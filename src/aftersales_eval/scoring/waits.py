@@ -6,7 +6,8 @@ from aftersales_eval.model.metric import Basis, Kind, Metric
 from aftersales_eval.model.result import WaitCurve
 from aftersales_eval.model.rubric import Rubric
 from aftersales_eval.scoring.grade import low_end
-from aftersales_eval.scoring.masses import Masses, Pool
+from aftersales_eval.scoring.masses import Masses
+from aftersales_eval.scoring.pooling import Pool
 from aftersales_eval.scoring.survival import curve_of_sample, quantile, rows
 
 

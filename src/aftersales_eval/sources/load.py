@@ -16,7 +16,7 @@ import duckdb
 
 from aftersales_eval.errors import DataError, Problem, UsageError
 from aftersales_eval.model.blocks import Folding
-from aftersales_eval.model.histograms import Histograms
+from aftersales_eval.model.histograms import Experienced
 from aftersales_eval.model.metric import Column, ColumnType, Metric, columns_of
 from aftersales_eval.model.naming import did_you_mean, misspelt
 from aftersales_eval.model.probe import Fact
@@ -111,7 +111,7 @@ class Loader:
         self._how = how
         self.store = Store(connection, folder, self.columns)
         self._folding = folding
-        self.folded: Histograms | None = None
+        self.folded: Experienced | None = None
 
     def read(self, files: Sequence[Path]) -> None:
         """Read the files in order; raises SourceError or DataError for one that is no table."""

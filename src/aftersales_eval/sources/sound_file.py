@@ -27,7 +27,7 @@ from aftersales_eval.sources.sound import (
 )
 
 if TYPE_CHECKING:
-    from aftersales_eval.model.histograms import Histograms
+    from aftersales_eval.model.histograms import Experienced
 
 
 _KEPT: Final = 31 << 20
@@ -37,7 +37,7 @@ _KEPT: Final = 31 << 20
 def read(
     connection: duckdb.DuckDBPyConnection, relation: Relation, sources: Mapping[str, From],
     known: Mapping[str, Column], metrics: Mapping[str, Metric], how: Reading, folding: Folding,
-) -> tuple[Sound, Histograms] | None:  # fmt: skip
+) -> tuple[Sound, Experienced] | None:  # fmt: skip
     """What a file holds and its evidence; None where it is not large, plain and sound."""
     if not may_be(relation, sources, known, how):
         return None
