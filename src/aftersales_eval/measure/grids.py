@@ -34,7 +34,8 @@ class Grid:
     """The cells of one metric: a pair's places from `low` on side by side, each censored or not.
 
     The place of a value is the value itself, or the bin of a duration. Of durations it is not known
-    before where they lie, so their cells become more as they are met.
+    before where they lie, so their cells become more as they are met. Their cells are complex, with
+    a count in the real part and the sum in the other: to touch a cell is what takes longest.
     """
 
     read: bulk.Measured
@@ -42,8 +43,13 @@ class Grid:
     most: int
     low: int = 0
     width: int = 0
-    counts: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
-    sums: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
+    cells: NDArray[Any] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.cells = self._empty(0)
+
+    def _empty(self, *shape: int) -> NDArray[Any]:
+        return np.zeros(shape, np.complex128 if self.read.binned else np.int64)
 
     @property
     def ways(self) -> int:
@@ -68,56 +74,46 @@ class Grid:
 
     def _stretch(self, first: int, width: int) -> None:
         """Make the places `width` from `first` on, with what was counted where it belongs."""
-        at = self.low - first
-        for name in ("counts", "sums") if self.read.binned else ("counts",):
-            old = getattr(self, name)
-            rows = len(old) // (self.width * self.ways) if self.width else self._rows(self.pairs)
-            new = np.zeros((rows, width, self.ways), old.dtype)
-            if self.width:
-                new[:, at : at + self.width] = old.reshape(rows, self.width, self.ways)
-            setattr(self, name, new.reshape(-1))
+        at, row = self.low - first, self.width * self.ways
+        rows = len(self.cells) // row if row else self._rows(self.pairs)
+        new = self._empty(rows, width, self.ways)
+        if row:
+            new[:, at : at + self.width] = self.cells.reshape(rows, self.width, self.ways)
+        self.cells = new.reshape(-1)
         self.low, self.width = first, width
 
     def size(self) -> int:
         """How many places are not empty."""
         return sum(int(np.count_nonzero(there)) for _, there in self._there())
 
-    def _there(self) -> Iterator[tuple[slice, NDArray[np.int64]]]:
-        """Which places are not empty, some at a time: what lies there, or 0."""
-        counts = self.counts.reshape(-1, self.ways)
-        for first in range(0, len(counts), AT_ONCE):
+    def _there(self) -> Iterator[tuple[slice, NDArray[np.bool_]]]:
+        """Which places are not empty, some at a time."""
+        cells = self.cells.reshape(-1, self.ways)
+        for first in range(0, len(cells), AT_ONCE):
             some = slice(first, first + AT_ONCE)
-            yield some, counts[some, 0] | counts[some, -1]
+            yield some, (cells[some, 0] != 0) | (cells[some, -1] != 0)
 
     def pieces(self) -> Iterator[Rows]:
         """The cells that are not empty, some at a time."""
-        counts, sums = self.counts.reshape(-1, self.ways), self.sums.reshape(-1, self.ways)
-        ways = range(self.ways)
+        cells = self.cells.reshape(-1, self.ways)
         for some, there in self._there():
             at = np.flatnonzero(there)
-            counted = counts[some].take(at, axis=0)
-            added = sums[some].take(at, axis=0) if self.read.binned else None
+            found = cells[some].take(at, axis=0)
             at += some.start
             pair = at // self.width
             at -= pair * self.width
             at += self.low
-            yield Rows(
-                pair,
-                at,
-                [counted[:, way] for way in ways],
-                [] if added is None else [added[:, way] for way in ways],
-            )
+            counts = found.real.astype(np.int64).T
+            yield Rows(pair, at, list(counts), list(found.imag.T) if self.read.binned else [])
 
     def clear(self) -> None:
         """Give the memory of the cells back."""
-        self.counts, self.sums, self.width = np.zeros(0, np.int64), np.zeros(0), 0
+        self.cells, self.width = self._empty(0), 0
 
     def whole(self) -> Cells:
         """All cells, as they stand."""
-        shape = (self.pairs, self.width, self.ways)
         some = self.pairs * self.width * self.ways
-        sums = self.sums[:some].reshape(shape) if self.read.binned else None
-        return Cells(self.low, self.counts[:some].reshape(shape), sums)
+        return Cells(self.low, self.cells[:some].reshape(self.pairs, self.width, self.ways))
 
     def loose(self) -> Loose:
         """What was counted, where no more cells may be made."""
@@ -151,7 +147,7 @@ class Grid:
         if not self.read.binned:
             each = self.width * self.ways + 1  # the first is for those that say nothing
             found = np.bincount(pair * each + said, minlength=self.pairs * each)
-            self.counts[: self.pairs * (each - 1)] += found.reshape(-1, each)[:, 1:].reshape(-1)
+            self.cells[: self.pairs * (each - 1)] += found.reshape(-1, each)[:, 1:].reshape(-1)
             return True
         return all(
             self._add_durations(pair[at : at + AT_ONCE], said[at : at + AT_ONCE])
@@ -171,11 +167,12 @@ class Grid:
         """Count values of probes, each with whether it is censored; false for too many cells."""
         if not len(value):
             return True
+        place: NDArray[Any] = value
+        one: NDArray[Any] | int = 1
         if self.read.binned:
-            amount = value.astype(np.float64)
-            place = bins(amount)
-        else:
-            place = value
+            one = np.ones(len(value), np.complex128)
+            one.imag = value
+            place = bins(one.imag)
         if not self.holds(int(place.min()), int(place.max())):
             return False
         cell = pair * self.width
@@ -186,9 +183,7 @@ class Grid:
             if flag is not None:
                 cell += flag
         # In place: arrays of so many cells take longer to make than to fill.
-        np.add.at(self.counts, cell, 1)
-        if self.read.binned:
-            np.add.at(self.sums, cell, amount)
+        np.add.at(self.cells, cell, one)
         return True
 
     def widen(self, pairs: int) -> bool:
@@ -197,11 +192,9 @@ class Grid:
         if pairs * self.width * self.ways > self.most:
             return False
         row = self.width * self.ways
-        if pairs * row > len(self.counts):
-            more = self._rows(pairs) * row - len(self.counts)
-            self.counts = np.concatenate([self.counts, np.zeros(more, np.int64)])
-            if self.read.binned:
-                self.sums = np.concatenate([self.sums, np.zeros(more)])
+        if pairs * row > len(self.cells):
+            more = self._rows(pairs) * row - len(self.cells)
+            self.cells = np.concatenate([self.cells, self._empty(more)])
         return True
 
 

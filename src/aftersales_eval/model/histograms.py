@@ -42,16 +42,16 @@ class Histograms(NamedTuple):
 
 
 class Cells(NamedTuple):
-    """The bins of one metric in arrays of shape (pairs, bins, ways), most of them 0.
+    """The bins of one metric in an array of shape (pairs, bins, ways), most of them 0.
 
     A pair's bins run from `low` on without a gap: numbers of a duration's bins, or the values of
-    all else. A way counts what happened; a second, where there is one, what was censored. `sums`,
-    in microseconds, are there for what has bins.
+    all else. A way says what happened; a second, where there is one, what was censored: counts, or
+    of durations complex numbers, with a count in the real part and a sum of microseconds in the
+    other.
     """
 
     low: int
-    counts: NDArray[np.int64] | Numbers
-    sums: Numbers | None
+    cells: NDArray[np.int64] | NDArray[np.complex128]
 
 
 @dataclass(frozen=True)

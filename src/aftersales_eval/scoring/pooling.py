@@ -84,7 +84,7 @@ class _InCells:
         found = self._all
         pairs = np.flatnonzero(wanted[found.channel] & (found.brand >= 0))
         cells = self._cells.get(metric.key)
-        if cells is None or not len(pairs) or not cells.counts.size:
+        if cells is None or not len(pairs) or not cells.cells.size:
             return _NONE, np.zeros(0), _NONE, _NONE
         owner = found.brand[pairs]
         if apart:
@@ -107,28 +107,26 @@ def _added(cells: Cells, pairs: Ints, samples: Ints, first: Ints) -> _Samples:
     return sample, value, events, censored
 
 
-def _part(cells: Cells, pairs: Ints, samples: Ints, first: Ints, sizes: Ints) -> _Samples:
-    def added(column: NDArray[Any]) -> NDArray[Any]:
-        """The first pair of each sample, then the second, and so on; shape (cells, ways)."""
-        total = column[pairs[first]]
-        for turn in range(1, int(sizes.max())):
-            more = np.flatnonzero(sizes > turn)
-            if len(more) == len(sizes):
-                total += column[pairs[first + turn]]
-            else:
-                total[more] += column[pairs[first[more] + turn]]
-        return total.reshape(-1, column.shape[2])
-
-    counts = added(cells.counts)
-    some = np.flatnonzero(counts[:, 0] | counts[:, -1])
-    sample, place = np.divmod(some, cells.counts.shape[1])
-    where, found = samples[sample], counts[some]
-    place += cells.low
-    events = found[:, 0]
-    censored = found[:, 1] if found.shape[1] > 1 else np.zeros_like(events)
-    if cells.sums is None:
+def _part(found: Cells, pairs: Ints, samples: Ints, first: Ints, sizes: Ints) -> _Samples:
+    # The first pair of each sample, then the second, and so on.
+    total = found.cells[pairs[first]]
+    for turn in range(1, int(sizes.max())):
+        more = np.flatnonzero(sizes > turn)
+        if len(more) == len(sizes):
+            total += found.cells[pairs[first + turn]]
+        else:
+            total[more] += found.cells[pairs[first[more] + turn]]
+    cells = total.reshape(-1, total.shape[2])
+    at = np.flatnonzero((cells[:, 0] != 0) | (cells[:, -1] != 0))
+    sample, place = np.divmod(at, total.shape[1])
+    where, some = samples[sample], cells[at]
+    place += found.low
+    counts = some.real.astype(np.int64)
+    events = counts[:, 0]
+    censored = counts[:, 1] if counts.shape[1] > 1 else np.zeros_like(events)
+    if not np.iscomplexobj(some):
         return where, place.astype(float), events, censored
-    sums = added(cells.sums)[some]
+    sums = some.view(np.float64).reshape(*some.shape, 2)[:, :, 1]
     return _split(where, place, events, sums[:, 0], censored, sums[:, -1])
 
 
