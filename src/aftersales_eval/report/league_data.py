@@ -64,6 +64,9 @@ class LeagueCsv:
         )
 
 
+_LINE: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
 class LeagueJson:
     """A league as JSON: what it was made by, then a line per brand; `close` ends it.
 
@@ -90,12 +93,7 @@ class LeagueJson:
 
     def add(self, card: Scorecard, standing: Standing, slug: str) -> None:
         """The next brand, on a line of its own."""
-        text = json.dumps(
-            entry_data(card, standing, slug),
-            ensure_ascii=False,
-            allow_nan=False,
-            separators=(",", ":"),
-        )
+        text = _LINE.encode(entry_data(card, standing, slug))
         safe = text if text.isascii() and "\x7f" not in text else json_safe(text)
         self._sink.write(("\n" if self._first else ",\n") + safe)
         self._first = False

@@ -23,7 +23,13 @@ def visible(text: str) -> str:
     """The text with every character that a terminal or a reader could be fooled by written out."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(_written_out(c) if _is_unsafe(c) else c for c in text)
+    return _UNUSUAL.sub(
+        lambda found: _written_out(found[0]) if _is_unsafe(found[0]) else found[0], text
+    )
+
+
+_UNUSUAL: Final = re.compile("[^ -~]")
+"""What may be unsafe at all: most characters of most texts are not looked at one by one."""
 
 
 def _is_unsafe(character: str) -> bool:
@@ -46,7 +52,7 @@ def shortened(text: str, width: int = 40) -> str:
 def shown(text: str, width: int = 40) -> str:
     """A stranger's text for a line of ours: visible, short, and unable to turn the line around."""
     safe = visible(shortened(text, width))
-    if any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in safe):
+    if not safe.isascii() and any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in safe):
         return f"{FIRST_STRONG_ISOLATE}{safe}{POP_ISOLATE}"
     return safe
 
@@ -54,6 +60,9 @@ def shown(text: str, width: int = 40) -> str:
 _MARKDOWN: Final = re.compile(r"([\\`*_\[\]<>|~$])")
 _AT_START: Final = re.compile(r"^(\s*)([#+=-]|\d+[.)](?=\s|$))")
 _SCHEME: Final = re.compile(r"(?i)\b(https?|ftp|mailto)(:)")
+_PLAIN: Final = re.compile("[A-Za-z0-9][A-Za-z0-9 ,%–]*")
+"""Names and numbers as most are, in which none of that can be."""
+
 _WWW: Final = re.compile(r"(?i)\b(www)(\.)")
 
 
@@ -63,6 +72,8 @@ def markdown(text: str, width: int = 200) -> str:
     `&` is written as an entity and the schemes of addresses are broken up, because GitHub and
     others make links of plain addresses.
     """
+    if len(text) <= width and _PLAIN.fullmatch(text):
+        return text
     safe = shown(text, width).replace("&", "&amp;")
     safe = _MARKDOWN.sub(r"\\\1", safe)
     safe = safe.replace(r"\<", "&lt;").replace(r"\>", "&gt;")
@@ -86,7 +97,14 @@ def xml(text: str) -> str:
 
 def json_safe(text: str) -> str:
     """JSON text with control and direction characters inside its strings as `\\uXXXX`."""
-    return "".join(f"\\u{ord(c):04x}" if c != "\n" and _is_unsafe(c) else c for c in text)
+    return _UNUSUAL.sub(_as_escape, text)
+
+
+def _as_escape(found: re.Match[str]) -> str:
+    """What stands for an unsafe character in JSON, where a line break is between its parts."""
+    character = found[0]
+    unsafe = character != "\n" and _is_unsafe(character)
+    return f"\\u{ord(character):04x}" if unsafe else character
 
 
 def spreadsheet(text: str) -> str:

@@ -7,6 +7,7 @@ takes to say who leads.
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Mapping, Sequence
 from threading import Lock
@@ -87,7 +88,7 @@ class Scores:
         """Which criteria each brand was observed on, shape (n, c)."""
         return np.asarray(~np.isnan(self.points))
 
-    @property
+    @functools.cached_property
     def coverage(self) -> Array:
         """The share of the rubric's weight that each brand was observed on, shape (n,)."""
         return np.asarray(_summed(self.observed * self._weight) / self.rubric.total_weight)
@@ -247,7 +248,7 @@ class Scores:
         """The scorecard of the brand in that place."""
         brand, found = self.brands[place], self.results
         grades = self._grades(place)
-        coverage = float(self.coverage_of(place))
+        coverage = float(self.coverage[place])
         gates = [
             (c, g)
             for c, g in zip(self.rubric.criteria, grades, strict=True)
@@ -294,11 +295,6 @@ class Scores:
     def waits(self, place: int) -> tuple[WaitCurve, ...]:
         """The curves of the waits of the brand in that place."""
         return waits(self.rubric, self._pool, place)
-
-    def coverage_of(self, place: int) -> float:
-        """The share of the rubric's weight that this brand was observed on."""
-        seen = ~np.isnan(self.results.points[place, :, 1])
-        return float(_summed((seen * self._weight)[None, :])[0] / self.rubric.total_weight)
 
     def _grades(self, place: int) -> tuple[Grade, ...]:
         found, brand = self.results, self.brands[place]
