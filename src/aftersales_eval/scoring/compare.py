@@ -22,6 +22,7 @@ from aftersales_eval.model.result import (
     Standing,
 )
 from aftersales_eval.model.rubric import Rubric
+from aftersales_eval.scoring import threads
 from aftersales_eval.scoring.blocks import Totals
 from aftersales_eval.scoring.levels import DRAWS, Array
 from aftersales_eval.scoring.masses import Flags, Ints
@@ -45,8 +46,8 @@ _ROWS: Final = 500
 
 
 def _at_once(brands: int) -> int:
-    """How many draws of so many brands are looked at at once: as many as make two million."""
-    return max(1, 2_000_000 // max(brands, 1))
+    """How many draws of so many brands are looked at at once: a step stays in the cache."""
+    return max(1, 200_000 // max(brands, 1))
 
 
 def compare(scores: Scores, promises: Sequence[Promise], intake: Intake) -> Comparison:
@@ -213,18 +214,23 @@ def ranks_of(totals: Totals, order: Ints) -> NDArray[np.int32]:
     """
     count = len(order)
     draws = min(DRAWS, max(_FEWEST, _RANKED // max(count, 1)))
-    ranks = np.empty((draws, count), dtype=np.int32)
+    ranks = np.empty((count, draws), dtype=np.int32)
     places = np.arange(count, dtype=np.int64)
     step = _at_once(count)
-    for at in range(0, draws, step):
+
+    def rank(at: int) -> None:
         some = totals[order, at : min(at + step, draws)].T
         # Of floats that are not negative, larger ones have larger bits.
         bits = np.maximum(some, np.float32(0)).view(np.int32).astype(np.int64)
         keys = (np.int64(2**31 - 1) - bits) << 32 | places
         keys.sort(axis=1)
-        best_first = (keys & np.int64(2**32 - 1)).astype(np.int64)
-        np.put_along_axis(ranks[at : at + len(keys)], best_first, places.astype(np.int32), axis=1)
-    return np.ascontiguousarray(ranks.T)
+        keys &= np.int64(2**32 - 1)
+        found = np.empty(keys.shape, dtype=np.int32)
+        np.put_along_axis(found, keys, places.astype(np.int32), axis=1)
+        ranks[:, at : at + len(keys)] = found.T
+
+    threads.each(rank, range(0, draws, step))
+    return ranks
 
 
 def _random_leaders(scores: Scores, order: Ints, points: Array) -> Array:

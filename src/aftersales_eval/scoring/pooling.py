@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from aftersales_eval.model.histograms import Cells, Counted, Experienced, Histograms
 from aftersales_eval.model.metric import Kind, Metric
 from aftersales_eval.model.quantity import MICROSECONDS
+from aftersales_eval.scoring import threads
 from aftersales_eval.scoring.levels import Array
 from aftersales_eval.scoring.masses import Flags, Ints, Masses
 
@@ -97,10 +98,12 @@ class _InCells:
 def _added(cells: Cells, pairs: Ints, samples: Ints, first: Ints) -> _Samples:
     """The cells of pairs that belong together added up: those from each of `first` on."""
     sizes = np.diff(np.append(first, len(pairs)))
-    parts = []
-    for at in range(0, len(samples), _AT_ONCE):
+
+    def part(at: int) -> _Samples:
         some = slice(at, at + _AT_ONCE)
-        parts.append(_part(cells, pairs, samples[some], first[some], sizes[some]))
+        return _part(cells, pairs, samples[some], first[some], sizes[some])
+
+    parts = threads.each(part, range(0, len(samples), _AT_ONCE))
     sample, value, events, censored = (
         np.concatenate(column) for column in zip(*parts, strict=True)
     )

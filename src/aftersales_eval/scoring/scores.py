@@ -8,7 +8,6 @@ takes to say who leads.
 from __future__ import annotations
 
 import functools
-import os
 from collections.abc import Mapping, Sequence
 from threading import Lock
 from typing import Final
@@ -28,6 +27,7 @@ from aftersales_eval.model.result import (
     WaitCurve,
 )
 from aftersales_eval.model.rubric import Criterion, Rubric, Tier
+from aftersales_eval.scoring import threads
 from aftersales_eval.scoring.blocks import LEVELS, Block, Contest
 from aftersales_eval.scoring.drawing import Drawing
 from aftersales_eval.scoring.grade import (
@@ -47,7 +47,7 @@ from aftersales_eval.scoring.pooling import Pool
 from aftersales_eval.scoring.value import ORDER, points_of, tier_index, tier_of
 from aftersales_eval.scoring.waits import waits
 
-AT_ONCE: Final = 32
+AT_ONCE: Final = 80
 """How many brands are drawn at once: what a step of the arithmetic touches stays in the cache."""
 
 
@@ -120,20 +120,8 @@ class Scores:
 
     def _score(self) -> None:
         """Score all brands, some at a time; they do not depend on each other."""
-        starts = range(0, len(self.brands), AT_ONCE)
-        if len(starts) < 4:
-            for first in starts:
-                self._block(first)
-            return
-        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - for many brands only
-
         self.drawing.orders  # noqa: B018 - made once, before several threads want it
-        several = ThreadPoolExecutor(min(8, os.cpu_count() or 1))
-        try:
-            for _ in several.map(self._block, starts):
-                pass
-        finally:  # whoever stops the program does not wait for the rest of the brands
-            several.shutdown(cancel_futures=True)
+        threads.each(self._block, range(0, len(self.brands), AT_ONCE))
 
     def _block(self, first: int) -> None:
         names = self.brands[first : first + AT_ONCE]
