@@ -254,6 +254,8 @@ def native(path: Path, **other: str) -> Path:
     [
         {},
         {"channel": ""},
+        {"brand": "CASE WHEN n < 4500 THEN 'A' ELSE 'B' END"},
+        {"brand": "'B ' || n // 300", "channel": "CASE WHEN n > 4100 THEN 'chat' END"},
         {"probe": "n"},
         {"probe": ""},
         {"opened_at": "CAST('2026-03-01' AS DATE)"},
@@ -276,6 +278,10 @@ def test_native_types_are_read_at_once(tmp_path: Path, other: dict[str, str]) ->
         {"brand": "n"},
         {"channel": "CASE WHEN n = 4999 THEN 'Büro' END"},
         {"probe": "'p' || CASE n WHEN 4998 THEN 1 ELSE n END", "brand": "'A'"},
+        {
+            "probe": "'p' || CASE n WHEN 4998 THEN 1 ELSE n END",
+            "brand": "CASE n WHEN 4500 THEN 'B' ELSE 'A' END",
+        },
         {"probe": "CASE n WHEN 4998 THEN ' p' ELSE 'p' || n END"},
         {"probe": "CASE n WHEN 4998 THEN 'p\t' ELSE 'p' || n END"},
         {"probe": "CASE n WHEN 4998 THEN '' ELSE 'p' || n END"},

@@ -128,6 +128,8 @@ class Scores:
         last = first + len(names)
         block = Block.empty(len(names), len(self.rubric.criteria))
         mine = self.drawing.brands(names)
+        starts = np.arange(len(names))[:, None] * DRAWS
+        flat = mine + starts
         total = np.zeros((len(names), DRAWS))
         gates: list[tuple[Ints, Array]] = []
         contests: dict[int, Contest] = {}
@@ -141,12 +143,14 @@ class Scores:
                 block.note(row, found, drawn)
             if not len(who):
                 continue
-            contests[row] = self._contest(row, block.points[who, row, 1], drawn, mine[who])
+            everyone = len(who) == len(names)
+            at = flat if everyone else mine[who] + starts[: len(who)]
+            contests[row] = self._contest(row, block.points[who, row, 1], drawn, at)
             if criterion.weight > 0:
                 ordered = np.take(drawn, self.drawing.orders[row], axis=1) if wide(drawn) else drawn
                 if criterion.gate:
                     gates.append((who, tier_index(ordered)))
-                if len(who) == len(names):
+                if everyone:
                     total += criterion.weight * ordered
                 else:
                     total[who] += criterion.weight * ordered
@@ -158,9 +162,10 @@ class Scores:
                 known = self.contests.get(row)
                 self.contests[row] = contest if known is None else known.joined(contest)
 
-    def _contest(self, row: int, points: Array, drawn: Array, mine: NDArray[np.intp]) -> Contest:
+    def _contest(self, row: int, points: Array, drawn: Array, at: NDArray[np.intp]) -> Contest:
         """Who is first among these brands; one whose best draw is below another's worst never is.
 
+        `at` says where in the rows of `drawn`, one behind the other, each brand's draws stand.
         What is known of brands in other blocks by then only saves work: it changes no result.
         """
         best = int(np.argmax(points))
@@ -173,11 +178,11 @@ class Scores:
             shared = float(np.count_nonzero(drawn[may] == top))
             every = np.ones(DRAWS)
             return Contest(float(points[best]), first * every, top * every, shared * every)
-        some = np.ascontiguousarray(drawn[may])
-        met = some.ravel().take(mine[may] + np.arange(len(may))[:, None] * DRAWS)
+        flat = drawn.ravel()
+        met = flat.take(at if len(may) == len(at) else at[may])
         top = met.max(axis=0)
         shared = (met == top).sum(axis=0, dtype=float)
-        return Contest(float(points[best]), drawn[best, mine[best]], top, shared)
+        return Contest(float(points[best]), flat.take(at[best]), top, shared)
 
     def _claimed(
         self, block: Block, names: Sequence[str], row: int, criterion: Criterion
