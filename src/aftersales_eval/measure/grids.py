@@ -31,7 +31,8 @@ AT_ONCE: Final = 1 << 17
 
 @dataclass
 class Grid:
-    """The cells of one metric: a pair's places from `low` on side by side, each censored or not.
+    """The cells of one metric: a pair's places from `low` on side by side, of what happened, and
+    behind them those of what was censored, if anything can be.
 
     The place of a value is the value itself, or the bin of a duration. Of durations it is not known
     before where they lie, so their cells become more as they are met. Their cells are complex, with
@@ -53,7 +54,7 @@ class Grid:
 
     @property
     def ways(self) -> int:
-        """How many cells a place has."""
+        """How many cells a pair has for a place."""
         return 1 if self.read.censored == bulk.NEVER else 2
 
     def holds(self, low: int, high: int) -> bool:
@@ -76,35 +77,32 @@ class Grid:
         """Make the places `width` from `first` on, with what was counted where it belongs."""
         at, row = self.low - first, self.width * self.ways
         rows = len(self.cells) // row if row else self._rows(self.pairs)
-        new = self._empty(rows, width, self.ways)
+        new = self._empty(rows, self.ways, width)
         if row:
-            new[:, at : at + self.width] = self.cells.reshape(rows, self.width, self.ways)
+            new[:, :, at : at + self.width] = self.cells.reshape(rows, self.ways, self.width)
         self.cells = new.reshape(-1)
         self.low, self.width = first, width
 
     def size(self) -> int:
         """How many places are not empty."""
-        return sum(int(np.count_nonzero(there)) for _, there in self._there())
+        return sum(int(np.count_nonzero(there)) for _, _, there in self._there())
 
-    def _there(self) -> Iterator[tuple[slice, NDArray[np.bool_]]]:
-        """Which places are not empty, some at a time."""
-        cells = self.cells.reshape(-1, self.ways)
-        for first in range(0, len(cells), AT_ONCE):
-            some = slice(first, first + AT_ONCE)
-            yield some, (cells[some, 0] != 0) | (cells[some, -1] != 0)
+    def _there(self) -> Iterator[tuple[int, NDArray[Any], NDArray[np.bool_]]]:
+        """The cells of some pairs at a time, from which pair on, and which places are not empty."""
+        cells = self.cells.reshape(-1, self.ways, max(self.width, 1))
+        step = max(AT_ONCE // max(self.width, 1), 1)
+        for first in range(0, len(cells), step):
+            some = cells[first : first + step]
+            yield first, some, (some[:, 0] != 0) | (some[:, -1] != 0)
 
     def pieces(self) -> Iterator[Rows]:
         """The cells that are not empty, some at a time."""
-        cells = self.cells.reshape(-1, self.ways)
-        for some, there in self._there():
-            at = np.flatnonzero(there)
-            found = cells[some].take(at, axis=0)
-            at += some.start
-            pair = at // self.width
-            at -= pair * self.width
-            at += self.low
-            counts = found.real.astype(np.int64).T
-            yield Rows(pair, at, list(counts), list(found.imag.T) if self.read.binned else [])
+        for first, cells, there in self._there():
+            pair, place = np.nonzero(there)
+            found = [cells[:, way][pair, place] for way in range(self.ways)]
+            counts = [each.real.astype(np.int64) for each in found]
+            sums = [each.imag for each in found] if self.read.binned else []
+            yield Rows(pair + first, place + self.low, counts, sums)
 
     def clear(self) -> None:
         """Give the memory of the cells back."""
@@ -113,7 +111,7 @@ class Grid:
     def whole(self) -> Cells:
         """All cells, as they stand."""
         some = self.pairs * self.width * self.ways
-        return Cells(self.low, self.cells[:some].reshape(self.pairs, self.width, self.ways))
+        return Cells(self.low, self.cells[:some].reshape(self.pairs, self.ways, self.width))
 
     def loose(self) -> Loose:
         """What was counted, where no more cells may be made."""
@@ -135,12 +133,13 @@ class Grid:
 
         Nothing is below all others: -1 of a duration, of all else 0.
         """
-        flag = f" + CASE WHEN c{n} THEN 1 ELSE 0 END" if self.ways == 2 else ""
         if self.read.binned:
+            flag = f" + CASE WHEN c{n} THEN 1 ELSE 0 END" if self.ways == 2 else ""
             return f"COALESCE(CAST(v{n} AS BIGINT) * {self.ways}{flag}, -1) AS e{n}"
+        flag = f" + CASE WHEN c{n} THEN {self.width} ELSE 0 END" if self.ways == 2 else ""
         whole = "UTINYINT" if self.width * self.ways < 256 else "INTEGER"
         place = f"CAST(v{n} AS INTEGER) - {self.low}"
-        return f"CAST(COALESCE(({place}) * {self.ways}{flag} + 1, 0) AS {whole}) AS e{n}"
+        return f"CAST(COALESCE({place}{flag} + 1, 0) AS {whole}) AS e{n}"
 
     def add(self, pair: NDArray[np.int64], said: NDArray[Any]) -> bool:
         """Count what the database said of some probes; false if there would be too many cells."""
@@ -175,13 +174,11 @@ class Grid:
             place = bins(one.imag)
         if not self.holds(int(place.min()), int(place.max())):
             return False
-        cell = pair * self.width
+        cell = pair * (self.width * self.ways)
         cell += place
         cell -= self.low
-        if self.ways > 1:
-            cell *= self.ways
-            if flag is not None:
-                cell += flag
+        if flag is not None and self.ways > 1:
+            cell += self.width * flag
         # In place: arrays of so many cells take longer to make than to fill.
         np.add.at(self.cells, cell, one)
         return True

@@ -42,7 +42,7 @@ class Histograms(NamedTuple):
 
 
 class Cells(NamedTuple):
-    """The bins of one metric in an array of shape (pairs, bins, ways), most of them 0.
+    """The bins of one metric in an array of shape (pairs, ways, bins), most of them 0.
 
     A pair's bins run from `low` on without a gap: numbers of a duration's bins, or the values of
     all else. A way says what happened; a second, where there is one, what was censored: counts, or

@@ -112,25 +112,21 @@ def _added(cells: Cells, pairs: Ints, samples: Ints, first: Ints) -> _Samples:
 
 def _part(found: Cells, pairs: Ints, samples: Ints, first: Ints, sizes: Ints) -> _Samples:
     # The first pair of each sample, then the second, and so on.
-    total = found.cells[pairs[first]]
+    total: NDArray[Any] = found.cells[pairs[first]]
     for turn in range(1, int(sizes.max())):
         more = np.flatnonzero(sizes > turn)
         if len(more) == len(sizes):
             total += found.cells[pairs[first + turn]]
         else:
             total[more] += found.cells[pairs[first[more] + turn]]
-    cells = total.reshape(-1, total.shape[2])
-    at = np.flatnonzero((cells[:, 0] != 0) | (cells[:, -1] != 0))
-    sample, place = np.divmod(at, total.shape[1])
-    where, some = samples[sample], cells[at]
-    place += found.low
-    counts = some.real.astype(np.int64)
-    events = counts[:, 0]
-    censored = counts[:, 1] if counts.shape[1] > 1 else np.zeros_like(events)
-    if not np.iscomplexobj(some):
-        return where, place.astype(float), events, censored
-    sums = some.view(np.float64).reshape(*some.shape, 2)[:, :, 1]
-    return _split(where, place, events, sums[:, 0], censored, sums[:, -1])
+    sample, place = np.nonzero((total[:, 0] != 0) | (total[:, -1] != 0))
+    ended, waiting = total[:, 0][sample, place], total[:, -1][sample, place]
+    where, value = samples[sample], (place + found.low).astype(float)
+    events = ended.real.astype(np.int64)
+    censored = waiting.real.astype(np.int64) if total.shape[1] > 1 else np.zeros_like(events)
+    if not np.iscomplexobj(total):
+        return where, value, events, censored
+    return _split(where, value, events, ended.imag, censored, waiting.imag)
 
 
 class _Sorted:
