@@ -160,7 +160,7 @@ def _places(scores: Scores, order: Ints, like: Array, points: Array) -> _Places:
     rank = _shared(totals, rated, scores.results.own[:, 0])
     ranks = ranks_of(totals, rated)
     ends = np.round(np.array([(1 - LEVEL) / 2, (1 + LEVEL) / 2]) * (ranks.shape[1] - 1))
-    low, high = np.partition(ranks, ends.astype(int), axis=1)[:, ends.astype(int)].T + 1
+    low, high = _at_ends(ranks, ends.astype(int))
     odds = None
     if len(rated) <= MOST_RANK_ODDS:
         counts = [np.bincount(row, minlength=len(rated)) for row in ranks]
@@ -176,6 +176,17 @@ def _places(scores: Scores, order: Ints, like: Array, points: Array) -> _Places:
         high=high,
         above=above,
     )
+
+
+def _at_ends(ranks: NDArray[np.int32], ends: Ints) -> Ints:
+    """The ranks from 1 that stand at these places of each brand's, in order, shape (2, n)."""
+
+    def part(at: int) -> Ints:
+        some = np.partition(ranks[at : at + _ROWS], ends, axis=1)[:, ends]
+        return some.astype(np.int64)
+
+    parts = threads.each(part, range(0, len(ranks), _ROWS))
+    return np.concatenate([np.zeros((0, 2), np.int64), *parts]).T + 1
 
 
 def _shared(totals: Totals, order: Ints, low: Array) -> Ints:

@@ -7,6 +7,7 @@ in `curves`, for many samples at once; here is one, for those who walk along a s
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -103,8 +104,8 @@ class Distribution(NamedTuple):
 
 def estimate_of(low: float, value: float, high: float, limit: Limit, edge: float) -> Estimate:
     """An estimate from its values at `interval_levels()` and the longest wait seen."""
-    if not np.isfinite(value):
-        return Estimate(edge, low if np.isfinite(low) else edge, np.inf, Limit.MORE_THAN)
+    if not math.isfinite(value):
+        return Estimate(edge, low if math.isfinite(low) else edge, math.inf, Limit.MORE_THAN)
     return Estimate(value, low, high, limit)
 
 

@@ -206,10 +206,16 @@ class Reader:
 
     def repeats(self) -> bool:
         """Whether two probes have the same hash; to be asked once."""
-        every = np.concatenate([np.zeros(0, np.uint64), *self._hashes])
+        with ThreadPoolExecutor(2) as pool:  # the odd ones and the even ones
+            found = list(pool.map(self._repeats, (0, 1)))
         self._hashes.clear()
-        every.sort()
-        return bool((every[1:] == every[:-1]).any())
+        return any(found)
+
+    def _repeats(self, odd: int) -> bool:
+        some = [hashes[(hashes & np.uint64(1)) == odd] for hashes in self._hashes]
+        mine = np.concatenate([np.zeros(0, np.uint64), *some])
+        mine.sort()
+        return bool((mine[1:] == mine[:-1]).any())
 
 
 def ahead(

@@ -26,6 +26,9 @@ BLOCK: Final = 400_000
 _MOST: Final = 2**31 - 1
 """No number here is larger."""
 
+_FEW: Final = 2**7 - 1
+"""Nor here, where a scale ends below it; what is larger becomes -2, which is off the scale too."""
+
 
 class NativeTable:
     """A Parquet file of which every column has a native type, in pieces."""
@@ -47,7 +50,7 @@ class NativeTable:
         types = {name: relation.columns[source.column] for name, source in sources.items()}
         self._brand, self._channel = cells["brand"], cells.get("channel")
         self._columns = {
-            name: self._native(name, known[name].type, types[name], cell)
+            name: self._native(known[name], types[name], cell)
             for name, cell in cells.items()
             if known[name].type is not ColumnType.TEXT
         }
@@ -58,19 +61,22 @@ class NativeTable:
         if self._probe and self._probe_type not in ("VARCHAR", *WHOLE):
             raise NotPlainError
 
-    def _native(self, name: str, wanted: ColumnType, native: str, cell: str) -> str:
+    def _native(self, column: Column, native: str, cell: str) -> str:
         """SQL for a cell of one of our types, with what stands for nothing where there is none."""
+        wanted = column.type
         if wanted is ColumnType.TIME and native == "TIMESTAMP WITH TIME ZONE":
             return _moment(cell)
         if wanted is ColumnType.TIME and native in BARE and self._zone == "UTC":
-            self._bare.append(name)
+            self._bare.append(column.name)
             return _moment(f"CAST({cell} AS TIMESTAMP)")
         if wanted is ColumnType.YES_NO and native == "BOOLEAN":
             return f"CAST(COALESCE(CAST({cell} AS TINYINT), {NOTHING}) AS TINYINT)"
         if wanted is ColumnType.NUMBER and native in (*WHOLE, "DOUBLE"):
             whole = f" AND {cell} = FLOOR({cell})" if native == "DOUBLE" else ""
-            said = f"CASE WHEN {cell} BETWEEN 0 AND {_MOST}{whole} THEN {cell} ELSE -2 END"
-            return f"CAST(CASE WHEN {cell} IS NULL THEN {NOTHING} ELSE {said} END AS INTEGER)"
+            few = column.high is not None and column.high <= _FEW
+            most, kind = (_FEW, "TINYINT") if few else (_MOST, "INTEGER")
+            said = f"CASE WHEN {cell} BETWEEN 0 AND {most}{whole} THEN {cell} ELSE -2 END"
+            return f"CAST(CASE WHEN {cell} IS NULL THEN {NOTHING} ELSE {said} END AS {kind})"
         raise NotPlainError
 
     def rows(self) -> int:
