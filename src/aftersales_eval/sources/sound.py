@@ -166,21 +166,22 @@ class Reader:
     def __init__(self, rules: Rules, vocabulary: Vocabulary, folding: Folding) -> None:
         self._rules, self._vocabulary, self._folding = rules, vocabulary, folding
         self._counts = np.zeros(0, np.int64)
-        self._hashes: list[NDArray[np.uint64]] = []
-        self._rows = self._bare = 0
+        self._hashes = np.zeros(0, np.uint64)
+        self._rows = self._hashed = self._bare = 0
         self._latest = NO_MOMENT
 
     def begin(self, present: frozenset[str], rows: int) -> None:
         """Make ready for a table with these columns and about so many rows."""
         if not self._folding.begin(present, rows):
             raise NotPlainError
+        self._hashes = np.empty(min(rows, MOST_ROWS), np.uint64)
 
     def add(self, piece: Piece) -> None:
         """Hold some rows against the rules and count them; NotPlainError where that cannot be."""
         pair, columns = piece.block
         self._rows += len(pair)
         self._bare += piece.bare
-        self._hashes.append(piece.hashes)
+        self._keep(piece.hashes)
         if self._rows > MOST_ROWS:
             raise NotPlainError
         for at in range(0, len(pair), AT_ONCE):
@@ -194,6 +195,15 @@ class Reader:
         counts[: len(self._counts)] += self._counts
         self._counts = counts
 
+    def _keep(self, hashes: NDArray[np.uint64]) -> None:
+        """Keep hashes where there is room for all: to put them together later takes it twice."""
+        last = self._hashed + len(hashes)
+        if last > len(self._hashes):
+            more = np.empty(last, np.uint64)
+            self._hashes = np.concatenate([self._hashes[: self._hashed], more])
+        self._hashes[self._hashed : last] = hashes
+        self._hashed = last
+
     def end(self, as_of: int | None) -> Sound:
         """What the file holds; NotPlainError where something in it is against that it is sound."""
         if self._latest > (self._latest if as_of is None else as_of):
@@ -206,16 +216,9 @@ class Reader:
 
     def repeats(self) -> bool:
         """Whether two probes have the same hash; to be asked once."""
-        with ThreadPoolExecutor(2) as pool:  # the odd ones and the even ones
-            found = list(pool.map(self._repeats, (0, 1)))
-        self._hashes.clear()
-        return any(found)
-
-    def _repeats(self, odd: int) -> bool:
-        some = [hashes[(hashes & np.uint64(1)) == odd] for hashes in self._hashes]
-        mine = np.concatenate([np.zeros(0, np.uint64), *some])
-        mine.sort()
-        return bool((mine[1:] == mine[:-1]).any())
+        every, self._hashes = self._hashes[: self._hashed], np.zeros(0, np.uint64)
+        every.sort()
+        return bool((every[1:] == every[:-1]).any())
 
 
 def ahead(
