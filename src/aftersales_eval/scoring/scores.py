@@ -8,6 +8,7 @@ takes to say who leads.
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Mapping, Sequence
 from threading import Lock
 from typing import Final
@@ -250,7 +251,7 @@ class Scores:
         ungated = tuple(c.id for c, g in gates if not g.graded)
         low, middle, high = found.own[place].tolist()
         probes = int(self.probes[place])
-        if np.isnan(middle):
+        if math.isnan(middle):
             return Scorecard(
                 brand, grades, Tier.UNRATED, Sure.UNKNOWN, None, None, None, {}, 0.0, probes,
                 ungated=ungated,
@@ -299,7 +300,7 @@ class Scores:
         for row, c in enumerate(self.rubric.criteria):
             if c.basis is Basis.CLAIMED:
                 grades.append(stated(c, self._facts.get((brand, c.metric.key))))
-            elif np.isnan(points[row][1]):
+            elif math.isnan(points[row][1]):
                 grades.append(Grade(c.id, observations=seen[row], censored=censored[row]))
             else:
                 of = (values[row], points[row], odds[row], limits[row], edges[row])
