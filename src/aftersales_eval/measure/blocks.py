@@ -95,8 +95,7 @@ class _Count:
             else:
                 at, waited = at[waited >= 0], waited[waited >= 0]
         self._put(pair.take(at), waited)
-        going = begun
-        going ^= ended
+        going = begun & ~ended
         if reading.done is not None and reading.done in columns:
             going &= columns[reading.done] != 1
         if reading.by is not None and reading.by in columns:

@@ -178,7 +178,7 @@ class Grid:
         cell += place
         cell -= self.low
         if flag is not None and self.ways > 1:
-            cell += self.width * flag
+            cell += np.multiply(flag, self.width, dtype=np.int64)
         # In place: arrays of so many cells take longer to make than to fill.
         np.add.at(self.cells, cell, one)
         return True

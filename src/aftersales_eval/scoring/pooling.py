@@ -27,7 +27,6 @@ _Merged = tuple[Ints, Array, Ints, Array, Ints, Array]
 and bin, each of them once.
 """
 
-
 _AT_ONCE: Final = 64
 """How many samples are added up at once: what a step of that touches stays in the cache."""
 
