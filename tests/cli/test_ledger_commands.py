@@ -289,6 +289,19 @@ def test_a_promise_about_a_channel_is_typed_like_one_for_all(shopper: Shopper) -
     assert "emial is a channel of its own; did you mean email?" in done.stderr
 
 
+def test_a_channel_that_is_amended_is_remarked_on_as_one_that_is_opened(shopper: Shopper) -> None:
+    shopper.says("probe", "open", "A", "-c", "email")
+    for name, remark in {
+        "Telephone": "",
+        "phnoe": "phnoe is a channel of its own; did you mean phone?",
+        "pigeon": "pigeon is no usual channel (",
+    }.items():
+        done = shopper.run("amend", "1", "--channel", name, "--reason", "a slip")
+        assert done.returncode == 0
+        assert remark in done.stderr if remark else not done.stderr
+    assert [p["channel"] for p in shopper.data("probe", "list")["probes"]] == ["pigeon"]
+
+
 def test_business_days_are_recorded_as_the_longest_that_they_take(shopper: Shopper) -> None:
     said = shopper.says("fact", "set", "A", "refund_promise=5 business days")
     assert said.startswith("A: stated refund_promise 7 days (5 business days, at the longest), ")

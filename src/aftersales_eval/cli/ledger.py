@@ -188,15 +188,12 @@ def amend(
     as_json: d.Json = False,
 ) -> None:
     """Correct an event, with a reason. The old one stays, and history shows both."""
-    from aftersales_eval.model.naming import channel_name
     from aftersales_eval.sources.recording import amend as correct
     from aftersales_eval.sources.recording import storable
 
     at_desk = d.desk(ledger, observer, timezone)
     given = {"message": message, "channel": channel, "scenario": scenario}
     changes = {key: storable(f"--{key}", text) for key, text in given.items() if text is not None}
-    if "channel" in changes:
-        changes["channel"] = channel_name(changes["channel"])
     when = at_desk.at(at)
     with at_desk.correcting() as book:
         found = correct(book, _event(book, number), reason, at_desk.who, at=when, changes=changes)

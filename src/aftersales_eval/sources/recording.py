@@ -182,11 +182,14 @@ def amend(
     changes: Mapping[str, Any] | None = None,
 ) -> Recorded:
     """Correct an event by another one, with a reason; the old one stays."""
+    instead, remarks = dict(changes or {}), list[str]()
+    if "channel" in instead:
+        instead["channel"], remarks = _channel(ledger, instead["channel"])
     with ledger.writing() as writer:
         old = _held(writer, number)
-        _hold_amendable(old, at, changes or {})
+        _hold_amendable(old, at, instead)
         data: dict[str, Any] = {"reason": storable("--reason", reason)}
-        data |= {"set": dict(changes)} if changes else {}
+        data |= {"set": instead} if instead else {}
         draft = Draft(
             EventKind.AMENDED, old.draft.brand, old.draft.probe, at, who.observer, data, number
         )
@@ -196,7 +199,7 @@ def amend(
         new = [odd for odd in after.odd if before and odd not in before.odd] if after else []
         if new:
             raise UsageError(f"{old.draft.probe}: {new[0]}", hint="--at says when it was instead")
-    return Recorded(event, after)
+    return Recorded(event, after, tuple(remarks))
 
 
 def _hold_amendable(old: Event, at: int | None, changes: Mapping[str, Any]) -> None:
