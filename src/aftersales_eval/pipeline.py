@@ -101,7 +101,7 @@ def _folding(metrics: Mapping[str, Metric]) -> Folding:
 class Read:
     """What a source says of every brand in it, and what was read.
 
-    `experienced` is what was lived through, in columns; `claimed` is what brands state.
+    `experienced` is what was lived through, bin by bin; `claimed` is what brands state.
     """
 
     experienced: Experienced

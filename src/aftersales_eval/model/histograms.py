@@ -51,7 +51,7 @@ class Cells(NamedTuple):
     """
 
     low: int
-    cells: NDArray[np.int64] | NDArray[np.complex128]
+    counts: NDArray[np.int64] | NDArray[np.complex128]
 
 
 @dataclass(frozen=True)

@@ -230,6 +230,7 @@ def ranks_of(totals: Totals, order: Ints) -> NDArray[np.int32]:
     step = _at_once(count)
 
     def rank(at: int) -> None:
+        """Writes the ranks in some draws from `at` on where they belong."""
         some = totals[order, at : min(at + step, draws)].T
         # Of floats that are not negative, larger ones have larger bits.
         bits = np.maximum(some, np.float32(0)).view(np.int32).astype(np.int64)

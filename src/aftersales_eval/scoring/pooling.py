@@ -84,7 +84,7 @@ class _InCells:
         found = self._all
         pairs = np.flatnonzero(wanted[found.channel] & (found.brand >= 0))
         cells = self._cells.get(metric.key)
-        if cells is None or not len(pairs) or not cells.cells.size:
+        if cells is None or not len(pairs) or not cells.counts.size:
             return _NONE, np.zeros(0), _NONE, _NONE
         owner = found.brand[pairs]
         if apart:
@@ -111,13 +111,13 @@ def _added(cells: Cells, pairs: Ints, samples: Ints, first: Ints) -> _Samples:
 
 def _part(found: Cells, pairs: Ints, samples: Ints, first: Ints, sizes: Ints) -> _Samples:
     # The first pair of each sample, then the second, and so on.
-    total: NDArray[Any] = found.cells[pairs[first]]
+    total: NDArray[Any] = found.counts[pairs[first]]
     for turn in range(1, int(sizes.max())):
         more = np.flatnonzero(sizes > turn)
         if len(more) == len(sizes):
-            total += found.cells[pairs[first + turn]]
+            total += found.counts[pairs[first + turn]]
         else:
-            total[more] += found.cells[pairs[first[more] + turn]]
+            total[more] += found.counts[pairs[first[more] + turn]]
     sample, place = np.nonzero((total[:, 0] != 0) | (total[:, -1] != 0))
     ended, waiting = total[:, 0][sample, place], total[:, -1][sample, place]
     where, value = samples[sample], (place + found.low).astype(float)
