@@ -78,6 +78,7 @@ ONLY_IN: Final = {
         "measure/bulk.py",
         "measure/dense.py",
         "measure/grids.py",
+        "measure/waits.py",
         "model/blocks.py",
         "model/histograms.py",
         "sources/sound",

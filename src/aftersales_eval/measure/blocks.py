@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from aftersales_eval.measure import bulk
 from aftersales_eval.measure.dense import MOST_CELLS, PER_ROW
 from aftersales_eval.measure.grids import Grid, Loose, counted
+from aftersales_eval.measure.waits import grid
 from aftersales_eval.model.blocks import NO_MOMENT, NOTHING, Block
 from aftersales_eval.model.histograms import Experienced
 from aftersales_eval.model.metric import (
@@ -41,7 +42,7 @@ class _Count:
     def __init__(self, metric: Metric, present: frozenset[str], most: int) -> None:
         self.metric = metric
         ends = bool(_until(metric, present)) or metric.kind is Kind.DURATION
-        self._cells: Grid | Loose = Grid(
+        self._cells: Grid | Loose = grid(
             bulk.Measured(metric, "", "" if ends else bulk.NEVER), 0, most
         )
         self._present = present

@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aftersales_eval.measure import bulk
-from aftersales_eval.measure.grids import Grid, filled, named
+from aftersales_eval.measure.grids import Grid, Values, filled, named
+from aftersales_eval.measure.waits import Waits
 from aftersales_eval.model.histograms import Histograms
 from aftersales_eval.model.metric import Kind, Metric
 
@@ -29,7 +30,7 @@ AT_ONCE: Final = 2_000_000
 """How many rows are fetched at once."""
 
 MOST_CELLS: Final = 1 << 24
-"""How many cells a metric may have: those of a duration take 270 MB, of all else 130 MB."""
+"""How many cells a metric may have: 8 bytes each; those of a duration 16 at most."""
 
 PER_ROW: Final = 4
 """How many cells a metric may have for each row: to touch memory takes as long as to group."""
@@ -94,7 +95,7 @@ def _grids(
     ]
     said = ask(f"SELECT {', '.join(ends)} FROM {part.relation}") if ends else {}
     pairs, most = len(part.pairs), min(MOST_CELLS, PER_ROW * part.rows)
-    grids = [Grid(read, pairs, most) for read in found if read.binned]
+    grids: list[Grid] = [Waits(read, pairs, most) for read in found if read.binned]
     rest: list[bulk.Measured] = []
     for n, read in enumerate(few):
         low, high, whole = (
@@ -104,7 +105,7 @@ def _grids(
         )
         if low is np.ma.masked:
             continue
-        grid = Grid(read, pairs, most)
+        grid = Values(read, pairs, most)
         if whole and grid.holds(int(low), int(high)):
             grids.append(grid)
         else:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from aftersales_eval.measure import bulk
 from aftersales_eval.model.evidence import BIN_TOLERANCE, BINS_PER_OCTAVE, INSTANT
-from aftersales_eval.model.histograms import Cells, Counted, Experienced, Histograms
+from aftersales_eval.model.histograms import Cells, Counted, Experienced, Histograms, beside
 from aftersales_eval.model.metric import Metric
 
 Pairs = Sequence[tuple[str, str]]
@@ -29,89 +29,64 @@ AT_ONCE: Final = 1 << 17
 """How many values are counted at once: what a step of that touches stays in the cache."""
 
 
-@dataclass
-class Grid:
-    """The cells of one metric: a pair's places from `low` on side by side, of what happened, and
-    behind them those of what was censored, if anything can be.
+class Grid(ABC):
+    """The cells of one metric: those of each pair for each place, of what happened and, if anything
+    can be, of what was censored.
 
-    The place of a value is the value itself, or the bin of a duration. Of durations it is not known
-    before where they lie, so their cells become more as they are met. Their cells are complex, with
-    a count in the real part and the sum in the other: to touch a cell is what takes longest.
+    The place of a value is the value itself, or the bin of a duration. It has `most` cells at most.
     """
 
-    read: bulk.Measured
-    pairs: int
-    most: int
-    low: int = 0
-    width: int = 0
-    cells: NDArray[Any] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.cells = self._empty(0)
-
-    def _empty(self, *shape: int) -> NDArray[Any]:
-        return np.zeros(shape, np.complex128 if self.read.binned else np.int64)
+    def __init__(self, read: bulk.Measured, pairs: int, most: int) -> None:
+        self.read, self.pairs, self.most = read, pairs, most
 
     @property
     def ways(self) -> int:
         """How many cells a pair has for a place."""
         return 1 if self.read.censored == bulk.NEVER else 2
 
-    def holds(self, low: int, high: int) -> bool:
-        """Let there be cells for the places from `low` to `high`; false if they are too many."""
-        first, last = low, high
-        if self.width:
-            first, last = min(low, self.low), max(high, self.low + self.width - 1)
-        room = self.most // max(self.pairs * self.ways, 1) - (last - first + 1)
-        if room < 0:
-            return False
-        if last - first + 1 > self.width:
-            if self.read.binned:
-                # What comes next lies a little further out, and to move the cells takes long.
-                more = min(2 * BINS_PER_OCTAVE, room // 2)
-                first, last = first - more, last + more
-            self._stretch(first, last - first + 1)
-        return True
+    @abstractmethod
+    def widen(self, pairs: int) -> bool:
+        """Let there be cells for so many pairs; false if they are too many."""
 
-    def _stretch(self, first: int, width: int) -> None:
-        """Make the places `width` from `first` on, with what was counted where it belongs."""
-        at, row = self.low - first, self.width * self.ways
-        rows = len(self.cells) // row if row else self._rows(self.pairs)
-        new = self._empty(rows, self.ways, width)
-        if row:
-            new[:, :, at : at + self.width] = self.cells.reshape(rows, self.ways, self.width)
-        self.cells = new.reshape(-1)
-        self.low, self.width = first, width
+    @abstractmethod
+    def count(
+        self, pair: NDArray[np.int64], value: NDArray[Any], flag: NDArray[Any] | int | None = None
+    ) -> bool:
+        """Count values of probes, each with whether it is censored; false for too many cells."""
+
+    @abstractmethod
+    def sql(self, n: int) -> str:
+        """SQL for `v` and `c`, value and censored of the n-th metric, as one whole number."""
+
+    @abstractmethod
+    def add(self, pair: NDArray[np.int64], said: NDArray[Any]) -> bool:
+        """Count what the database said of some probes; false if there would be too many cells."""
+
+    @abstractmethod
+    def whole(self) -> tuple[Cells, ...]:
+        """All cells, as they stand."""
+
+    @abstractmethod
+    def clear(self) -> None:
+        """Give the memory of the cells back."""
 
     def size(self) -> int:
         """How many places are not empty."""
-        return sum(int(np.count_nonzero(there)) for _, _, there in self._there())
-
-    def _there(self) -> Iterator[tuple[int, NDArray[Any], NDArray[np.bool_]]]:
-        """The cells of some pairs at a time, from which pair on, and which places are not empty."""
-        cells = self.cells.reshape(-1, self.ways, max(self.width, 1))
-        step = max(AT_ONCE // max(self.width, 1), 1)
-        for first in range(0, len(cells), step):
-            some = cells[first : first + step]
-            yield first, some, (some[:, 0] != 0) | (some[:, -1] != 0)
+        return sum(len(rows.pair) for rows in self.pieces())
 
     def pieces(self) -> Iterator[Rows]:
         """The cells that are not empty, some at a time."""
-        for first, cells, there in self._there():
-            pair, place = np.nonzero(there)
-            found = [cells[:, way][pair, place] for way in range(self.ways)]
-            counts = [each.real.astype(np.int64) for each in found]
-            sums = [each.imag for each in found] if self.read.binned else []
-            yield Rows(pair + first, place + self.low, counts, sums)
-
-    def clear(self) -> None:
-        """Give the memory of the cells back."""
-        self.cells, self.width = self._empty(0), 0
-
-    def whole(self) -> Cells:
-        """All cells, as they stand."""
-        some = self.pairs * self.width * self.ways
-        return Cells(self.low, self.cells[:some].reshape(self.pairs, self.ways, self.width))
+        cells = self.whole()
+        step = max(AT_ONCE // max(sum(one.held.shape[1] for one in cells), 1), 1)
+        for first in range(0, self.pairs, step):
+            low, counts, sums = beside(cells, slice(first, min(first + step, self.pairs)))
+            pair, place = np.nonzero(counts.any(axis=0))
+            yield Rows(
+                pair + first,
+                place + low,
+                list(counts[:, pair, place]),
+                [] if sums is None else list(sums[:, pair, place]),
+            )
 
     def loose(self) -> Loose:
         """What was counted, where no more cells may be made."""
@@ -123,76 +98,95 @@ class Grid:
                 found.keep(rows.pair[some], rows.place[some], way, count[some], total)
         return found
 
-    @staticmethod
-    def _rows(pairs: int) -> int:
-        """For how many pairs there are cells: as moving them takes long, for some more."""
-        return pairs + pairs // 4
 
-    def sql(self, n: int) -> str:
-        """SQL for `v` and `c`, value and censored of the n-th metric, as one whole number.
+def room_for(pairs: int) -> int:
+    """For how many pairs there are cells: as moving them takes long, for some more."""
+    return pairs + pairs // 4
 
-        Nothing is below all others: -1 of a duration, of all else 0.
-        """
-        if self.read.binned:
-            flag = f" + CASE WHEN c{n} THEN 1 ELSE 0 END" if self.ways == 2 else ""
-            return f"COALESCE(CAST(v{n} AS BIGINT) * {self.ways}{flag}, -1) AS e{n}"
-        flag = f" + CASE WHEN c{n} THEN {self.width} ELSE 0 END" if self.ways == 2 else ""
-        whole = "UTINYINT" if self.width * self.ways < 256 else "INTEGER"
-        place = f"CAST(v{n} AS INTEGER) - {self.low}"
-        return f"CAST(COALESCE({place}{flag} + 1, 0) AS {whole}) AS e{n}"
 
-    def add(self, pair: NDArray[np.int64], said: NDArray[Any]) -> bool:
-        """Count what the database said of some probes; false if there would be too many cells."""
-        if not self.read.binned:
-            each = self.width * self.ways + 1  # the first is for those that say nothing
-            found = np.bincount(pair * each + said, minlength=self.pairs * each)
-            self.cells[: self.pairs * (each - 1)] += found.reshape(-1, each)[:, 1:].reshape(-1)
-            return True
-        return all(
-            self._add_durations(pair[at : at + AT_ONCE], said[at : at + AT_ONCE])
-            for at in range(0, len(pair), AT_ONCE)
-        )
+class Values(Grid):
+    """The cells of values that stand for themselves: a pair's places from `low` on side by side, of
+    what happened, and behind them those of what was censored.
+    """
 
-    def _add_durations(self, pair: NDArray[np.int64], said: NDArray[Any]) -> bool:
-        known = np.flatnonzero(said >= 0)
-        some = said.take(known)
-        return self.count(
-            pair.take(known), some >> (self.ways - 1), some & 1 if self.ways > 1 else None
-        )
+    def __init__(self, read: bulk.Measured, pairs: int, most: int) -> None:
+        super().__init__(read, pairs, most)
+        self._low = self._width = 0
+        self._cells = np.zeros(0, np.int64)
+
+    @property
+    def _row(self) -> int:
+        return self._width * self.ways
+
+    def holds(self, low: int, high: int) -> bool:
+        """Let there be cells for the places from `low` to `high`; false if they are too many."""
+        first, last = low, high
+        if self._width:
+            first, last = min(low, self._low), max(high, self._low + self._width - 1)
+        width = last - first + 1
+        if width * self.pairs * self.ways > self.most:
+            return False
+        if width > self._width:
+            at, rows = self._low - first, room_for(self.pairs)
+            if self._row:
+                rows = len(self._cells) // self._row
+            new = np.zeros((rows, self.ways, width), np.int64)
+            if self._row:
+                new[:, :, at : at + self._width] = self._cells.reshape(rows, self.ways, self._width)
+            self._cells = new.reshape(-1)
+            self._low, self._width = first, width
+        return True
+
+    def widen(self, pairs: int) -> bool:
+        """See Grid."""
+        if pairs * self._row > self.most:
+            return False
+        self.pairs = pairs
+        if pairs * self._row > len(self._cells):
+            more = room_for(pairs) * self._row - len(self._cells)
+            self._cells = np.concatenate([self._cells, np.zeros(more, np.int64)])
+        return True
 
     def count(
         self, pair: NDArray[np.int64], value: NDArray[Any], flag: NDArray[Any] | int | None = None
     ) -> bool:
-        """Count values of probes, each with whether it is censored; false for too many cells."""
+        """See Grid."""
         if not len(value):
             return True
-        place: NDArray[Any] = value
-        one: NDArray[Any] | int = 1
-        if self.read.binned:
-            one = np.ones(len(value), np.complex128)
-            one.imag = value
-            place = bins(one.imag)
-        if not self.holds(int(place.min()), int(place.max())):
+        if not self.holds(int(value.min()), int(value.max())):
             return False
-        cell = pair * (self.width * self.ways)
-        cell += place
-        cell -= self.low
+        cell = pair * self._row
+        cell += value
+        cell -= self._low
         if flag is not None and self.ways > 1:
-            cell += np.multiply(flag, self.width, dtype=np.int64)
+            cell += np.multiply(flag, self._width, dtype=np.int64)
         # In place: arrays of so many cells take longer to make than to fill.
-        np.add.at(self.cells, cell, one)
+        np.add.at(self._cells, cell, 1)
         return True
 
-    def widen(self, pairs: int) -> bool:
-        """Let there be cells for so many pairs; false if they are too many."""
-        self.pairs = pairs
-        if pairs * self.width * self.ways > self.most:
-            return False
-        row = self.width * self.ways
-        if pairs * row > len(self.cells):
-            more = self._rows(pairs) * row - len(self.cells)
-            self.cells = np.concatenate([self.cells, self._empty(more)])
+    def sql(self, n: int) -> str:
+        """See Grid; 0 for nothing."""
+        flag = f" + CASE WHEN c{n} THEN {self._width} ELSE 0 END" if self.ways == 2 else ""
+        whole = "UTINYINT" if self._row < 256 else "INTEGER"
+        place = f"CAST(v{n} AS INTEGER) - {self._low}"
+        return f"CAST(COALESCE({place}{flag} + 1, 0) AS {whole}) AS e{n}"
+
+    def add(self, pair: NDArray[np.int64], said: NDArray[Any]) -> bool:
+        """See Grid."""
+        each = self._row + 1  # the first is for those that say nothing
+        found = np.bincount(pair * each + said, minlength=self.pairs * each)
+        self._cells[: self.pairs * self._row] += found.reshape(-1, each)[:, 1:].reshape(-1)
         return True
+
+    def whole(self) -> tuple[Cells, ...]:
+        """See Grid."""
+        some = self._cells[: self.pairs * self._row]
+        cells = some.reshape(self.pairs, self.ways, self._width)
+        return tuple(Cells(self._low, cells[:, way]) for way in range(self.ways))
+
+    def clear(self) -> None:
+        """See Grid."""
+        self._cells, self._width = np.zeros(0, np.int64), 0
 
 
 class Rows(NamedTuple):

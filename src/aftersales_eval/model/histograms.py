@@ -6,9 +6,9 @@ columns is one bin of one brand, metric and channel; whoever reads them depends 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
     import numpy as np
@@ -41,17 +41,57 @@ class Histograms(NamedTuple):
     censored_sum: Numbers
 
 
-class Cells(NamedTuple):
-    """The bins of one metric in an array of shape (pairs, ways, bins), most of them 0.
+SUM_BITS: Final = 50
+"""How many bits of a packed cell belong to its sum; the rest count."""
 
-    A pair's bins run from `low` on without a gap: numbers of a duration's bins, or the values of
-    all else. A way says what happened; a second, where there is one, what was censored: counts, or
-    of durations complex numbers, with a count in the real part and a sum of microseconds in the
-    other.
+
+class Cells(NamedTuple):
+    """The bins of one metric, either of what happened or of what was censored, most of them empty.
+
+    `held` has the shape (pairs, bins); a pair's bins run from `low` on without a gap. For values
+    that stand for themselves it counts them. Durations have a sum of microseconds too: with
+    `least`, the least of them that each bin can hold, a cell is a count above `SUM_BITS` bits of
+    what all of its values exceed that by; without, a complex number, with the count in the real
+    part and the sum in the other.
     """
 
     low: int
-    counts: NDArray[np.int64] | NDArray[np.complex128]
+    held: NDArray[Any]
+    least: Codes | None = None
+
+    def of(self, pairs: Codes | slice) -> tuple[Codes, Numbers | None]:
+        """Counts and sums of the bins of some pairs, both of shape (pairs, bins)."""
+        some = self.held[pairs]
+        if self.least is not None:
+            count = some >> SUM_BITS
+            return count, (some & ((1 << SUM_BITS) - 1)) + count * self.least.astype(float)
+        if some.dtype.kind == "c":
+            return some.real.astype("int64"), some.imag
+        return some, None
+
+
+def beside(
+    ways: Sequence[Cells], pairs: Codes | slice
+) -> tuple[int, NDArray[np.int64], NDArray[np.float64] | None]:
+    """Bins of what happened and of what was censored side by side: where they begin, counts, sums.
+
+    Both are of shape (ways, pairs, bins); what stands for itself has no sums.
+    """
+    import numpy as np  # noqa: PLC0415 - whoever has cells has it
+
+    some = [one for one in ways if one.held.shape[1]]
+    low = min((one.low for one in some), default=0)
+    width = max((one.low + one.held.shape[1] for one in some), default=low) - low
+    found = [one.of(pairs) for one in ways]
+    shape = (len(ways), len(found[0][0]), width)
+    counts, sums = np.zeros(shape, np.int64), np.zeros(shape) if found[0][1] is not None else None
+    for way, (one, (count, total)) in enumerate(zip(ways, found, strict=True)):
+        at = slice(one.low - low, one.low - low + one.held.shape[1])
+        if one.held.shape[1]:
+            counts[way, :, at] = count
+            if sums is not None and total is not None:
+                sums[way, :, at] = total
+    return low, counts, sums
 
 
 @dataclass(frozen=True)
@@ -59,7 +99,8 @@ class Counted:
     """The same as `Histograms`, as it was counted: a bin in a place, which needs no sorting.
 
     `brand` and `channel`, of shape (pairs,), are places in `brands` and `channels`; a pair whose
-    brand is -1 is left out. `cells` are by metric. `rows` makes columns of them.
+    brand is -1 is left out. `cells` are by metric: of what happened and, where there is any, of what
+    was censored. `rows` makes columns of them.
     """
 
     brands: tuple[str, ...]
@@ -67,7 +108,7 @@ class Counted:
     channels: tuple[str, ...]
     brand: Codes
     channel: Codes
-    cells: tuple[Cells, ...]
+    cells: tuple[tuple[Cells, ...], ...]
     rows: Callable[[], Histograms]
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from aftersales_eval.model.histograms import Cells, Counted, Experienced, Histograms
+from aftersales_eval.model.histograms import Cells, Counted, Experienced, Histograms, beside
 from aftersales_eval.model.metric import Kind, Metric
 from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.scoring import threads
@@ -84,7 +84,7 @@ class _InCells:
         found = self._all
         pairs = np.flatnonzero(wanted[found.channel] & (found.brand >= 0))
         cells = self._cells.get(metric.key)
-        if cells is None or not len(pairs) or not cells.counts.size:
+        if not cells or not len(pairs):
             return _NONE, np.zeros(0), _NONE, _NONE
         owner = found.brand[pairs]
         if apart:
@@ -94,7 +94,7 @@ class _InCells:
         return _added(cells, pairs[order], samples, first)
 
 
-def _added(cells: Cells, pairs: Ints, samples: Ints, first: Ints) -> _Samples:
+def _added(cells: Sequence[Cells], pairs: Ints, samples: Ints, first: Ints) -> _Samples:
     """The cells of pairs that belong together added up: those from each of `first` on."""
     sizes = np.diff(np.append(first, len(pairs)))
 
@@ -109,23 +109,26 @@ def _added(cells: Cells, pairs: Ints, samples: Ints, first: Ints) -> _Samples:
     return sample, value, events, censored
 
 
-def _part(found: Cells, pairs: Ints, samples: Ints, first: Ints, sizes: Ints) -> _Samples:
+def _part(
+    ways: Sequence[Cells], pairs: Ints, samples: Ints, first: Ints, sizes: Ints
+) -> _Samples:
     # The first pair of each sample, then the second, and so on.
-    total: NDArray[Any] = found.counts[pairs[first]]
+    low, counts, sums = beside(ways, pairs[first])
     for turn in range(1, int(sizes.max())):
         more = np.flatnonzero(sizes > turn)
-        if len(more) == len(sizes):
-            total += found.counts[pairs[first + turn]]
-        else:
-            total[more] += found.counts[pairs[first[more] + turn]]
-    sample, place = np.nonzero((total[:, 0] != 0) | (total[:, -1] != 0))
-    ended, waiting = total[:, 0][sample, place], total[:, -1][sample, place]
-    where, value = samples[sample], (place + found.low).astype(float)
-    events = ended.real.astype(np.int64)
-    censored = waiting.real.astype(np.int64) if total.shape[1] > 1 else np.zeros_like(events)
-    if not np.iscomplexobj(total):
+        _, further, amount = beside(ways, pairs[first[more] + turn])
+        counts[:, more] += further
+        if sums is not None and amount is not None:
+            sums[:, more] += amount
+    sample, place = np.nonzero(counts.any(axis=0))
+    where, value = samples[sample], (place + low).astype(float)
+    events, censored = counts[0, sample, place], counts[-1, sample, place]
+    if len(counts) == 1:
+        censored = np.zeros_like(events)
+    if sums is None:
         return where, value, events, censored
-    return _split(where, value, events, ended.imag, censored, waiting.imag)
+    ended, waiting = sums[0, sample, place], sums[-1, sample, place]
+    return _split(where, value, events, ended, censored, waiting)
 
 
 class _Sorted:

@@ -87,8 +87,12 @@ def trimmed(foreign: str) -> str:
 
 
 def edged(foreign: str) -> str:
-    """SQL for whether a text is empty or may have white space around it."""
-    return f"({foreign} < '!' OR {foreign}[-1] < '!')"
+    """SQL for whether a text is empty or may have white space around it.
+
+    To ask for each character whether it is the last takes a sixth of what it takes to cut it out.
+    """
+    ends = " OR ".join(f"ENDS_WITH({foreign}, {literal(white)})" for white in WHITE)
+    return f"({foreign} < '!' OR {ends})"
 
 
 def cell(

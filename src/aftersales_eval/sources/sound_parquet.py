@@ -136,8 +136,6 @@ class NativeTable:
         if (said["_place"] < 0).any():
             self._number("TRUE")
             said = self._said(first, last)
-        if "_edged" in said and said["_edged"].any():
-            raise NotPlainError
         hashes = said.get("_hash", np.zeros(0, np.uint64))
         columns: dict[str, NDArray[Any]] = {name: said[name] for name in self._columns}
         bare = np.zeros(len(said["_place"]), bool)
@@ -158,10 +156,10 @@ class NativeTable:
     def _query(self, first: int, last: int) -> str:
         cells = "".join(f", {sql} AS {ident(name)}" for name, sql in self._columns.items())
         if self._probe:
-            cells += f", CASE WHEN {self._probe} IS NOT NULL"
-            cells += f" THEN HASH(named.owner, {self._probe}) END AS _hash"
-        if self._probe and self._probe_type == "VARCHAR":
-            cells += f", COALESCE({edged(self._probe)}, FALSE) AS _edged"
+            text = self._probe_type == "VARCHAR"
+            white = f"WHEN {edged(self._probe)} THEN ERROR('white space')" if text else ""
+            known = f"WHEN {self._probe} IS NOT NULL THEN HASH(named.owner, {self._probe})"
+            cells += f", CASE {white} {known} END AS _hash"
         channel = f"IS NOT DISTINCT FROM {self._channel}" if self._channel else "IS NULL"
         return (
             f"SELECT COALESCE(named.place, -1) AS _place{cells} FROM ({self._relation.sql}) AS read"
