@@ -79,7 +79,9 @@ class Grid(ABC):
         cells = self.whole()
         step = max(AT_ONCE // max(sum(one.held.shape[1] for one in cells), 1), 1)
         for first in range(0, self.pairs, step):
-            low, counts, sums = beside(cells, slice(first, min(first + step, self.pairs)))
+            last = min(first + step, self.pairs)
+            turn = (slice(None), slice(first, last))
+            low, counts, sums = beside(cells, last - first, [turn])
             pair, place = np.nonzero(counts.any(axis=0))
             yield Rows(
                 pair + first,

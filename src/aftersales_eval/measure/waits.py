@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from aftersales_eval.measure import bulk
 from aftersales_eval.measure.grids import AT_ONCE, Grid, Values, bins, room_for
 from aftersales_eval.model.evidence import BINS_PER_OCTAVE, INSTANT
-from aftersales_eval.model.histograms import SUM_BITS, Cells
+from aftersales_eval.model.histograms import SUM_BITS, Cells, beside
 
 COUNTS: Final = 1 << (63 - SUM_BITS)
 """So many values of one pair may not all fall into one packed cell."""
@@ -90,9 +90,11 @@ class _Side:
         found, new = self.whole(rows), np.zeros((rows, self.width), np.complex128)
         step = max(AT_ONCE // self.width, 1)
         for at in range(0, rows, step):
-            count, total = found.of(slice(at, at + step))
-            new[at : at + step].real = count
-            new[at : at + step].imag = total
+            some = slice(at, min(at + step, rows))
+            _, counts, sums = beside([found], some.stop - at, [(slice(None), some)])
+            new[some].real = counts[0]
+            if sums is not None:
+                new[some].imag = sums[0]
         self._cells, self._packed = new.reshape(-1), False
 
     def whole(self, pairs: int) -> Cells:

@@ -45,6 +45,10 @@ SUM_BITS: Final = 50
 """How many bits of a packed cell belong to its sum; the rest count."""
 
 
+Turns = Sequence[tuple["Codes | slice", "Codes | slice"]]
+"""Rows, and which pair is added to each of them: no row twice in one turn."""
+
+
 class Cells(NamedTuple):
     """The bins of one metric, either of what happened or of what was censored, most of them empty.
 
@@ -59,39 +63,49 @@ class Cells(NamedTuple):
     held: NDArray[Any]
     least: Codes | None = None
 
-    def of(self, pairs: Codes | slice) -> tuple[Codes, Numbers | None]:
-        """Counts and sums of the bins of some pairs, both of shape (pairs, bins)."""
-        some = self.held[pairs]
-        if self.least is not None:
-            count = some >> SUM_BITS
-            return count, (some & ((1 << SUM_BITS) - 1)) + count * self.least.astype(float)
-        if some.dtype.kind == "c":
-            return some.real.astype("int64"), some.imag
-        return some, None
+    def add_to(self, counts: Codes, sums: Numbers | None, turns: Turns) -> None:
+        """Add counts and sums of the bins of some pairs to those of shape (n, bins)."""
+        for at, pairs in turns:
+            some = self.held[pairs]
+            if self.least is not None:
+                counts[at] += some >> SUM_BITS
+                if sums is not None:
+                    sums[at] += some & ((1 << SUM_BITS) - 1)
+            elif some.dtype.kind == "c":
+                counts[at] += some.real.astype("int64")
+                if sums is not None:
+                    sums[at] += some.imag
+            else:
+                counts[at] += some
+        if sums is not None and self.least is not None:
+            sums += counts * self.least.astype(float)
 
 
-def beside(
-    ways: Sequence[Cells], pairs: Codes | slice
-) -> tuple[int, NDArray[np.int64], NDArray[np.float64] | None]:
-    """Bins of what happened and of what was censored side by side: where they begin, counts, sums.
-
-    Both are of shape (ways, pairs, bins); what stands for itself has no sums.
+class Beside(NamedTuple):
+    """Bins of what happened and of what was censored side by side, from `low` on: counts and sums
+    of shape (ways, n, bins); what stands for itself has no sums.
     """
+
+    low: int
+    counts: Codes
+    sums: Numbers | None
+
+
+def beside(ways: Sequence[Cells], n: int, turns: Turns) -> Beside:
+    """The bins of some pairs, those that go to the same row added up."""
     import numpy as np  # noqa: PLC0415 - whoever has cells has it
 
     some = [one for one in ways if one.held.shape[1]]
     low = min((one.low for one in some), default=0)
     width = max((one.low + one.held.shape[1] for one in some), default=low) - low
-    found = [one.of(pairs) for one in ways]
-    shape = (len(ways), len(found[0][0]), width)
-    counts, sums = np.zeros(shape, np.int64), np.zeros(shape) if found[0][1] is not None else None
-    for way, (one, (count, total)) in enumerate(zip(ways, found, strict=True)):
-        at = slice(one.low - low, one.low - low + one.held.shape[1])
+    shape = (len(ways), n, width)
+    plain = all(one.least is None and one.held.dtype.kind == "i" for one in ways)
+    found = Beside(low, np.zeros(shape, np.int64), None if plain else np.zeros(shape))
+    for way, one in enumerate(ways):
+        at = (way, slice(None), slice(one.low - low, one.low - low + one.held.shape[1]))
         if one.held.shape[1]:
-            counts[way, :, at] = count
-            if sums is not None and total is not None:
-                sums[way, :, at] = total
-    return low, counts, sums
+            one.add_to(found.counts[at], None if found.sums is None else found.sums[at], turns)
+    return found
 
 
 @dataclass(frozen=True)
@@ -99,8 +113,8 @@ class Counted:
     """The same as `Histograms`, as it was counted: a bin in a place, which needs no sorting.
 
     `brand` and `channel`, of shape (pairs,), are places in `brands` and `channels`; a pair whose
-    brand is -1 is left out. `cells` are by metric: of what happened and, where there is any, of what
-    was censored. `rows` makes columns of them.
+    brand is -1 is left out. `cells` are by metric: of what happened and, where there can be any, of
+    what was censored. `rows` makes columns of them.
     """
 
     brands: tuple[str, ...]

@@ -109,25 +109,24 @@ def _added(cells: Sequence[Cells], pairs: Ints, samples: Ints, first: Ints) -> _
     return sample, value, events, censored
 
 
-def _part(
-    ways: Sequence[Cells], pairs: Ints, samples: Ints, first: Ints, sizes: Ints
-) -> _Samples:
+def _part(ways: Sequence[Cells], pairs: Ints, samples: Ints, first: Ints, sizes: Ints) -> _Samples:
     # The first pair of each sample, then the second, and so on.
-    low, counts, sums = beside(ways, pairs[first])
+    turns: list[tuple[Ints | slice, Ints]] = [(slice(None), pairs[first])]
     for turn in range(1, int(sizes.max())):
         more = np.flatnonzero(sizes > turn)
-        _, further, amount = beside(ways, pairs[first[more] + turn])
-        counts[:, more] += further
-        if sums is not None and amount is not None:
-            sums[:, more] += amount
-    sample, place = np.nonzero(counts.any(axis=0))
-    where, value = samples[sample], (place + low).astype(float)
-    events, censored = counts[0, sample, place], counts[-1, sample, place]
+        turns.append((slice(None) if len(more) == len(sizes) else more, pairs[first[more] + turn]))
+    low, counts, sums = beside(ways, len(samples), turns)
+    counts = counts.reshape(len(counts), -1)
+    some = np.flatnonzero(counts.any(axis=0))
+    width = counts.shape[1] // len(samples)
+    sample = some // max(width, 1)
+    where, value = samples[sample], (some - sample * width + low).astype(float)
+    events, censored = (counts[way].take(some) for way in (0, -1))
     if len(counts) == 1:
         censored = np.zeros_like(events)
     if sums is None:
         return where, value, events, censored
-    ended, waiting = sums[0, sample, place], sums[-1, sample, place]
+    ended, waiting = (sums[way].take(some) for way in (0, -1))
     return _split(where, value, events, ended, censored, waiting)
 
 
@@ -249,20 +248,28 @@ def _split(
 
     Both lie inside the bin, so putting them in order within it puts all in order.
     """
-    ended: Array = event_sum / np.maximum(events, 1) / MICROSECONDS
-    waited: Array = censored_sum / np.maximum(censored, 1) / MICROSECONDS
-    same = (events > 0) & (censored > 0) & (ended == waited)
-    two = np.stack([ended, waited], axis=1)
-    happened = np.stack([events, np.zeros_like(events)], axis=1)
-    waiting = np.stack([np.where(same, censored, 0), np.where(same, 0, censored)], axis=1)
-    happened[:, 0] = events
-    later = np.flatnonzero((events > 0) & (censored > 0) & (waited < ended))
-    for pair in (two, happened, waiting):
-        pair[later] = pair[later, ::-1]
-    some = ((happened > 0) | (waiting > 0)).ravel()
-    return (
-        np.repeat(owner, 2)[some],
-        two.ravel()[some],
-        happened.ravel()[some],
-        waiting.ravel()[some],
-    )
+    known = events + censored > 0
+    if not known.all():
+        owner, events, censored = owner[known], events[known], censored[known]
+        event_sum, censored_sum = event_sum[known], censored_sum[known]
+    happened = events > 0
+    value: Array = np.where(happened, event_sum, censored_sum)
+    value /= np.where(happened, events, censored)
+    value /= MICROSECONDS
+    both = np.flatnonzero(happened & (censored > 0))
+    waited: Array = censored_sum[both] / censored[both] / MICROSECONDS
+    apart = waited != value[both]
+    if not apart.any():
+        return owner, value, events, censored
+    both, waited = both[apart], waited[apart]
+    times = np.ones(len(owner), dtype=np.int64)
+    times[both] = 2
+    ended, count, waiting = value[both], events[both], censored[both]
+    owner, value = np.repeat(owner, times), np.repeat(value, times)
+    events, censored = np.repeat(events, times), np.repeat(censored, times)
+    first = both + np.arange(len(both))
+    sooner = ended < waited
+    for at, here in ((first, sooner), (first + 1, ~sooner)):
+        value[at] = np.where(here, ended, waited)
+        events[at], censored[at] = np.where(here, count, 0), np.where(here, 0, waiting)
+    return owner, value, events, censored
