@@ -124,6 +124,8 @@ def run() -> int:
     gc.set_threshold(100_000, 50, 50)
     # Our matrices are small: threads of numpy would only wait for each other.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # What it asks for at once is needed in parts: pages of 2 MB would be cleared for nothing.
+    os.environ.setdefault("NUMPY_MADVISE_HUGEPAGE", "0")
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # closed by who called: there is nobody to tell
             setattr(sys, name, open(os.devnull, "w"))  # noqa: PTH123, SIM115 - to the end

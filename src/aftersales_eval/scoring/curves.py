@@ -78,14 +78,14 @@ def fit_all(masses: Masses, low: float = 0.0) -> Curves:
     """
     sizes = masses.sizes
     rows, width = len(sizes), int(sizes.max(initial=1))
-    column = np.arange(len(masses.value)) - np.repeat(masses.starts[:-1], sizes)
-    row = np.repeat(np.arange(rows), sizes)
+    ahead_of = np.arange(rows) * width - masses.starts[:-1]
+    at = np.arange(len(masses.value)) + np.repeat(ahead_of, sizes)
     end = sizes - 1
 
     def spread_out(values: NDArray[np.generic]) -> Array:
-        wide = np.zeros((rows, width))
-        wide[row, column] = values
-        return wide
+        wide = np.zeros(rows * width)
+        wide[at] = values
+        return wide.reshape(rows, width)
 
     time, happened, waiting = map(spread_out, (masses.value, masses.events, masses.censored))
     behind = np.arange(width) > end[:, None]

@@ -77,6 +77,14 @@ class Drawing:
         made = {name: self.seeded("criterion", name).permutation(DRAWS) for name in self.names}
         return [made[name] for name in self.names]
 
+    @functools.cached_property
+    def groups(self) -> list[tuple[Order, list[int]]]:
+        """The order of each group's draws and the places of its criteria."""
+        rows: dict[str, list[int]] = {}
+        for row, name in enumerate(self.names):
+            rows.setdefault(name, []).append(row)
+        return [(self.orders[mine[0]], mine) for mine in rows.values()]
+
     def unseen(self, criterion: str) -> Array:
         """Points spread evenly from 0 to 100, for a criterion that a brand was not observed on."""
         even = (np.arange(DRAWS) + 0.5) * (100 / DRAWS)

@@ -49,8 +49,8 @@ from aftersales_eval.scoring.value import ORDER, points_of, tier_index, tier_of
 from aftersales_eval.scoring.waits import waits
 
 AT_ONCE: Final = 80
-"""How many brands are drawn at once. With fewer, to call numpy takes longer than what it does; with
-more, what a step of the arithmetic touches does not stay in the cache.
+"""How many brands are drawn at once, below 256. With fewer, to call numpy takes longer than what it
+does; with more, what a step of the arithmetic touches does not stay in the cache.
 """
 
 
@@ -123,7 +123,7 @@ class Scores:
 
     def _score(self) -> None:
         """Score all brands, some at a time; they do not depend on each other."""
-        self.drawing.orders  # noqa: B018 - made once, before several threads want it
+        self.drawing.groups  # noqa: B018 - made once, before several threads want it
         threads.each(self._block, range(0, len(self.brands), AT_ONCE))
 
     def _block(self, first: int) -> None:
@@ -137,28 +137,30 @@ class Scores:
         gates: list[tuple[Ints, Array]] = []
         contests: dict[int, Contest] = {}
         fits: Fits = {}
-        for row, criterion in enumerate(self.rubric.criteria):
-            if criterion.basis is Basis.CLAIMED:
-                who, drawn = self._claimed(block, names, row, criterion)
-            else:
-                found = graded(criterion, self._pool, first, last, fits)
-                who, drawn = found.who, rising(criterion, found.drawn)
-                block.note(row, found, drawn)
-            if not len(who):
-                continue
-            everyone = len(who) == len(names)
-            at = flat if everyone else mine[who] + starts[: len(who)]
-            contests[row] = self._contest(row, block.points[who, row, 1], drawn, at)
-            if criterion.weight > 0:
-                ordered = np.take(drawn, self.drawing.orders[row], axis=1) if wide(drawn) else drawn
-                if criterion.gate:
-                    gates.append((who, tier_index(ordered)))
-                if everyone:
-                    total += criterion.weight * ordered
+        for order, rows in self.drawing.groups:
+            # Those of a group are put in one order: it is enough to do so with their sum.
+            group = np.zeros_like(total)
+            for row in rows:
+                criterion = self.rubric.criteria[row]
+                if criterion.basis is Basis.CLAIMED:
+                    who, drawn = self._claimed(block, names, row, criterion)
                 else:
-                    total[who] += criterion.weight * ordered
+                    found = graded(criterion, self._pool, first, last, fits)
+                    who, drawn = found.who, np.ascontiguousarray(rising(criterion, found.drawn))
+                    block.note(row, found, drawn)
+                if not len(who):
+                    continue
+                everyone = len(who) == len(names)
+                at = flat if everyone else mine[who] + starts[: len(who)]
+                contests[row] = self._contest(row, block.points[who, row, 1], drawn, at)
+                if criterion.weight > 0:
+                    group[slice(None) if everyone else who] += criterion.weight * drawn
+                    if criterion.gate:
+                        ordered = np.take(drawn, order, axis=1) if wide(drawn) else drawn
+                        gates.append((who, tier_index(ordered)))
+            total += np.take(group, order, axis=1)
         self._sum_up(block, total, gates)
-        np.copyto(block.totals, self._compared(block, total, mine), casting="same_kind")
+        np.copyto(block.totals, self._compared(block, total, flat), casting="same_kind")
         with self._lock:
             self.results.put(first, block)
             for row, contest in contests.items():
@@ -184,8 +186,9 @@ class Scores:
         flat = drawn.ravel()
         met = flat.take(at if len(may) == len(at) else at[may])
         top = met.max(axis=0)
-        shared = (met == top).sum(axis=0, dtype=float)
-        return Contest(float(points[best]), flat.take(at[best]), top, shared)
+        # Of fewer than 256 brands: as bytes, several are counted at once.
+        shared = np.add.reduce((met == top).view(np.uint8), axis=0, dtype=np.uint8)
+        return Contest(float(points[best]), flat.take(at[best]), top, shared.astype(float))
 
     def _claimed(
         self, block: Block, names: Sequence[str], row: int, criterion: Criterion
@@ -226,8 +229,10 @@ class Scores:
         even = [(step + 0.5) / LEVELS for step in range(LEVELS)]
         block.levels[some] = np.stack([_between(draws, level) for level in even], axis=1)
 
-    def _compared(self, block: Block, total: Array, mine: NDArray[np.intp]) -> Array:
-        """Totals over the criteria that any brand has, in the order of each brand's draws."""
+    def _compared(self, block: Block, total: Array, flat: NDArray[np.intp]) -> Array:
+        """Totals over the criteria that any brand has, in the order of each brand's draws: `flat`
+        says where they stand in the rows of `total`, one behind the other.
+        """
         used = sorted(self._unseen)
         whole = float(self._weight[used].sum())
         if not whole > 0:
@@ -238,7 +243,9 @@ class Scores:
             who = np.flatnonzero(missing[:, row])
             if len(who):
                 total[who] += self._weight[row] * self._unseen[row]
-        return np.asarray(np.take_along_axis(total, mine, axis=1) / whole)
+        found = total.ravel().take(flat)
+        found /= whole
+        return found
 
     def card(self, place: int) -> Scorecard:
         """The scorecard of the brand in that place."""
