@@ -18,16 +18,14 @@ from aftersales_eval.sources.cells import BARE, WHOLE, edged
 from aftersales_eval.sources.mapping import From
 from aftersales_eval.sources.relations import Relation
 from aftersales_eval.sources.sound import NotPlainError, Piece, Vocabulary
+from aftersales_eval.sources.sound_cells import stirred
 from aftersales_eval.sources.sql import ident, literal
 
 BLOCK: Final = 400_000
 """How many rows are fetched at once, at least: whole groups of rows as they stand in the file."""
 
-_MOST: Final = 2**31 - 1
-"""No number here is larger."""
-
 _FEW: Final = 2**7 - 1
-"""Nor here, where a scale ends below it; what is larger becomes -2, which is off the scale too."""
+"""No number is larger where a scale ends below it."""
 
 
 class NativeTable:
@@ -62,21 +60,21 @@ class NativeTable:
             raise NotPlainError
 
     def _native(self, column: Column, native: str, cell: str) -> str:
-        """SQL for a cell of one of our types, with what stands for nothing where there is none."""
+        """SQL for a cell of one of our types, an error where it holds what ours do not."""
         wanted = column.type
         if wanted is ColumnType.TIME and native == "TIMESTAMP WITH TIME ZONE":
-            return _moment(cell)
+            return cell
         if wanted is ColumnType.TIME and native in BARE and self._zone == "UTC":
             self._bare.append(column.name)
-            return _moment(f"CAST({cell} AS TIMESTAMP)")
+            return f"CAST({cell} AS TIMESTAMP)"
         if wanted is ColumnType.YES_NO and native == "BOOLEAN":
-            return f"CAST(COALESCE(CAST({cell} AS TINYINT), {NOTHING}) AS TINYINT)"
+            return f"CAST({cell} AS TINYINT)"
         if wanted is ColumnType.NUMBER and native in (*WHOLE, "DOUBLE"):
-            whole = f" AND {cell} = FLOOR({cell})" if native == "DOUBLE" else ""
             few = column.high is not None and column.high <= _FEW
-            most, kind = (_FEW, "TINYINT") if few else (_MOST, "INTEGER")
-            said = f"CASE WHEN {cell} BETWEEN 0 AND {most}{whole} THEN {cell} ELSE -2 END"
-            return f"CAST(CASE WHEN {cell} IS NULL THEN {NOTHING} ELSE {said} END AS {kind})"
+            kind = "TINYINT" if few else "INTEGER"
+            if native == "DOUBLE":
+                cell = f"CASE WHEN {cell} <> FLOOR({cell}) THEN ERROR('not whole') ELSE {cell} END"
+            return f"CAST({cell} AS {kind})"
         raise NotPlainError
 
     def rows(self) -> int:
@@ -104,15 +102,11 @@ class NativeTable:
         places = [vocabulary.place(brand, said or "") for brand, said in found]
         self._run(
             "CREATE OR REPLACE TEMP TABLE named AS SELECT UNNEST(?::VARCHAR[]) AS brand,"
-            " UNNEST(?::VARCHAR[]) AS channel, UNNEST(?::INTEGER[]) AS place,"
-            " UNNEST(?::INTEGER[]) AS owner",
-            [
-                [brand for brand, _ in found],
-                [said for _, said in found],
-                places,
-                [vocabulary.owners[place] for place in places],
-            ],
+            " UNNEST(?::VARCHAR[]) AS channel, UNNEST(?::INTEGER[]) AS place",
+            [[brand for brand, _ in found], [said for _, said in found], places],
         )
+        # What a probe's hash is marked with: probes of different brands may be called the same.
+        self._marks = stirred(np.array(vocabulary.owners, np.uint64) + np.uint64(1))
 
     @functools.cached_property
     def _step(self) -> int:
@@ -136,13 +130,16 @@ class NativeTable:
         if (said["_place"] < 0).any():
             self._number("TRUE")
             said = self._said(first, last)
+        place = said["_place"].astype(np.int64)
+        columns = {name: _filled(said[name]) for name in self._columns}
         hashes = said.get("_hash", np.zeros(0, np.uint64))
-        columns: dict[str, NDArray[Any]] = {name: said[name] for name in self._columns}
-        bare = np.zeros(len(said["_place"]), bool)
+        if len(hashes):
+            hashes ^= self._marks.take(place)
+        bare = np.zeros(len(place), bool)
         for name in self._bare:
             bare |= columns[name] != NO_MOMENT
         return Piece(
-            Block(said["_place"].astype(np.int64), columns),
+            Block(place, columns),
             hashes.compressed() if isinstance(hashes, np.ma.MaskedArray) else hashes,
             int(np.count_nonzero(bare)),
         )
@@ -158,7 +155,7 @@ class NativeTable:
         if self._probe:
             text = self._probe_type == "VARCHAR"
             white = f"WHEN {edged(self._probe)} THEN ERROR('white space')" if text else ""
-            known = f"WHEN {self._probe} IS NOT NULL THEN HASH(named.owner, {self._probe})"
+            known = f"WHEN {self._probe} IS NOT NULL THEN HASH({self._probe})"
             cells += f", CASE {white} {known} END AS _hash"
         channel = f"IS NOT DISTINCT FROM {self._channel}" if self._channel else "IS NULL"
         return (
@@ -168,10 +165,20 @@ class NativeTable:
         )
 
 
-def _moment(cell: str) -> str:
-    """SQL for microseconds; an endless moment, of which there are none, is an error there."""
-    known = f"WHEN ISFINITE({cell}) THEN EPOCH_US({cell}) ELSE ERROR('endless')"
-    return f"CASE WHEN {cell} IS NULL THEN {NO_MOMENT} {known} END"
+def _filled(column: NDArray[Any]) -> NDArray[Any]:
+    """A column with what stands for nothing where there is none; no number is below 0.
+
+    An endless moment is the largest or smallest number, which is no moment of a sound probe.
+    """
+    values = column.data if isinstance(column, np.ma.MaskedArray) else column
+    nothing = NOTHING
+    if values.dtype.kind == "M":
+        values, nothing = values.view(np.int64), NO_MOMENT
+    elif len(values) and values.min() < 0:
+        raise NotPlainError
+    if isinstance(column, np.ma.MaskedArray):
+        np.copyto(values, nothing, where=np.ma.getmaskarray(column))
+    return values
 
 
 def _plain(channel: str) -> bool:
