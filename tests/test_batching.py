@@ -24,6 +24,7 @@ from aftersales_eval.model.run import Failure, State
 from aftersales_eval.pipeline import Source, compare_files, compare_with_groups
 from aftersales_eval.report import view, words
 from aftersales_eval.report.data import comparison_data
+from aftersales_eval.sources.input_files import Hashing
 from aftersales_eval.sources.reading import Reading
 from tests.batches import LEAGUE, contents, many, record, table
 from tests.conftest import EXAMPLES
@@ -70,9 +71,16 @@ def task(out: Path, *files: Path, now: int = NOW, **given: Any) -> batching.Task
     return replace(made, **given)
 
 
+def hashed_run(task: batching.Task, progress: batching.Progress) -> batching.Outcome:
+    """The run of a task, whose files are hashed meanwhile."""
+    with Hashing() as hashing:
+        hashing.begin(task.source.files)
+        return batching.run(task, progress, hashing)
+
+
 def made(out: Path, *files: Path, **given: Any) -> batching.Outcome:
     """What comes of it."""
-    return batching.run(task(out, *files, **given), Quiet())
+    return hashed_run(task(out, *files, **given), Quiet())
 
 
 def test_the_league_says_what_a_comparison_says(tmp_path: Path) -> None:
@@ -231,20 +239,20 @@ def test_a_file_that_is_written_meanwhile_is_not_said_to_be_what_was_read(tmp_pa
                 source.write_text(source.read_text(encoding="utf-8") + "\n", encoding="utf-8")
 
     with pytest.raises(DataError, match="was changed while it was read"):
-        batching.run(task(tmp_path / "out", source), Meddler())
+        hashed_run(task(tmp_path / "out", source), Meddler())
     assert not (tmp_path / "out").exists()
 
 
 def test_it_is_said_how_much_there_is_to_read_and_to_score(tmp_path: Path) -> None:
     one, other = grouped(tmp_path / "1.csv", 40, ("de", "fr")), many(tmp_path / "2.csv", 3)
     listener = Quiet()
-    batching.run(task(tmp_path / "all", one, other), listener)
+    hashed_run(task(tmp_path / "all", one, other), listener)
     assert listener.stages == [
         "reading 2 files of 10 kB", "scoring 40 brands", "hashing the files", "writing the league",
     ]  # fmt: skip
     listener = Quiet()
     source = Source((one,), how=Reading(now=NOW, group_by="g"))
-    batching.run(task(tmp_path / "groups", one, source=source), listener)
+    hashed_run(task(tmp_path / "groups", one, source=source), listener)
     assert listener.stages[0] == "reading and scoring 1 file of 9.7 kB"
 
 
@@ -262,7 +270,7 @@ def test_a_brand_that_fails_is_told_and_does_not_stop_the_rest(
 
     monkeypatch.setattr(view, "verdict", broken)
     listener = Quiet()
-    found = batching.run(task(out, source, each=True), listener)
+    found = hashed_run(task(out, source, each=True), listener)
     assert found.exit_code == 1
     why = "a fault of the program: ZeroDivisionError"
     assert listener.failures == [Failure("B|b", "brands/b-b.md", why)]

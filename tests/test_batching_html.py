@@ -9,12 +9,11 @@ from urllib.parse import unquote
 
 import pytest
 
-from aftersales_eval import batching
 from aftersales_eval.errors import UsageError
 from aftersales_eval.model.look import Look, Publication
 from aftersales_eval.sources.reading import Reading
 from tests.batches import contents, record, table
-from tests.test_batching import FACTS, HOSTILE, NOW, PROBES, Quiet, made, task
+from tests.test_batching import FACTS, HOSTILE, NOW, PROBES, Quiet, hashed_run, made, task
 
 PAGES = Publication(Look(publisher="The <i>Example</i> Review"))
 
@@ -91,7 +90,7 @@ def test_what_was_finished_is_kept_and_the_rest_is_the_same(tmp_path: Path) -> N
     cut = tmp_path / "out" / "brands" / "c.html"
     cut.write_text(cut.read_text(encoding="utf-8")[:-40], encoding="utf-8")
     again = task(tmp_path / "out", source, each=True, pages=PAGES, resume=True)
-    assert batching.run(again, Quiet()).kept == 1
+    assert hashed_run(again, Quiet()).kept == 1
     found = contents(tmp_path / "out")
     assert {n: d.decode("utf-8") for n, d in found.items() if n.endswith("html")} == whole
 

@@ -99,17 +99,16 @@ class Outcome:
         return sum(counts.get(standing.brand, 0) for standing in self.comparison.standings)
 
 
-def run(task: Task, progress: Progress) -> Outcome:
-    """Score every brand in the files and write the folder.
+def run(task: Task, progress: Progress, hashing: Hashing) -> Outcome:
+    """Score every brand in the files, whose hashing has begun, and write the folder.
 
     UsageError for a folder that is not this run's, or a brand that is expected and not there;
     DataError and SourceError as `pipeline.compare`. Nothing has been written then.
     """
-    with RunFolder(task.folder) as folder, Hashing() as hashing:
+    with RunFolder(task.folder) as folder:
         former = folder.former(damaged_too=task.force)
         _may_begin(task, former)
-        source, lived = task.source, None
-        inputs = hashing.begin(expand([str(file) for file in task.source.files]))
+        source, lived, inputs = task.source, None, hashing.files
         if task.source.connect:
             # A table elsewhere has no bytes to hash: what came back of it is hashed instead.
             source = _timed(source, former if task.resume else None)

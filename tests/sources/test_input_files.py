@@ -18,9 +18,11 @@ from tests.sources.tabling import write
 def test_every_file_comes_with_its_hash(tmp_path: Path) -> None:
     paths = [write(tmp_path, f"text {n}", f"{n}.csv") for n in range(3)]
     with Hashing() as hashing:
-        files = hashing.begin(paths)
+        hashing.begin(paths)
         assert hashing.size == 18
-        assert [(file.name, file.sha256) for file in files] == [(f"{n}.csv", "") for n in range(3)]
+        assert [(file.name, file.sha256) for file in hashing.files] == [
+            (f"{n}.csv", "") for n in range(3)
+        ]
         found = hashing.found(lambda _: None)
     for n, one in enumerate(found):
         one.still()
@@ -56,6 +58,8 @@ def test_what_is_not_wanted_any_more_is_not_hashed_to_its_end(
 
 
 def test_what_cannot_be_read_is_said_with_its_name(tmp_path: Path) -> None:
-    for path, why in ((tmp_path, "is a folder"), (tmp_path / "gone.csv", r"gone\.csv")):
-        with Hashing() as hashing, pytest.raises(SourceError, match=why):
-            hashing.begin([path])
+    for name, why in (("", "is a folder"), ("gone.csv", r"gone\.csv"), ("*.csv", r"\*\.csv")):
+        with Hashing() as hashing:
+            hashing.begin([tmp_path / name])
+            with pytest.raises(SourceError, match=why):
+                assert hashing.files

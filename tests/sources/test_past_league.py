@@ -23,7 +23,7 @@ from aftersales_eval.sources.past_league import read_league
 from aftersales_eval.sources.past_run import read_run
 from aftersales_eval.sources.reading import Reading
 from tests.conftest import EXAMPLES
-from tests.test_batching import NOW, Quiet
+from tests.test_batching import NOW, Quiet, hashed_run
 
 Path_ = tuple[str | int, ...]
 PYTHON: Final = re.compile(
@@ -48,7 +48,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     rubric = load_rubric("response-time")
     files = (EXAMPLES / "probes.csv", EXAMPLES / "facts.csv")
     source = Source(files, how=Reading(now=NOW))
-    batching.run(batching.Task(source, rubric, out, rubric.id, __version__, {}), Quiet())
+    hashed_run(batching.Task(source, rubric, out, rubric.id, __version__, {}), Quiet())
     found: dict[str, Any] = json.loads((out / "league.json").read_text(encoding="utf-8"))
     return found
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from aftersales_eval.model.expectation import Expectation
     from aftersales_eval.model.look import Look
     from aftersales_eval.pipeline import Source
+    from aftersales_eval.sources.input_files import Hashing
 
 
 class Batch(TyperGroup):
@@ -160,41 +161,46 @@ def run(
 
     What changed between two runs: aftersales batch diff OLD NEW
     """
-    from aftersales_eval import __version__, batching
+    from aftersales_eval import __version__
     from aftersales_eval.errors import UsageError
+    from aftersales_eval.sources.input_files import Hashing
 
     if not files and not asked.connect:
         raise UsageError(
             "no evidence was given", hint="name a file: aftersales batch probes.csv --out league"
         )
     asked = replace(asked, files=files)
-    look = p.look_of(format_, template, publisher)
-    task = batching.Task(
-        source=grouped(asked, group_by),
-        rubric=asked.method(),
-        folder=out,
-        given=asked.rubric,
-        version=__version__,
-        options=recorded(
-            asked, each=each, min_probes=min_probes, group_by=group_by or "", look=look
-        ),
-        each=each,
-        min_probes=min_probes,
-        resume=resume,
-        force=force,
-        fail_under=fail_under,
-        expected=tuple(map(expectation, expect or ())),
-        check_intake=asked.hold_strict,
-        pages=p.publication(asked, look) if look else None,
-    )
-    found = _done(task)
+    with Hashing() as hashing:  # while what is needed is loaded, there is a processor to spare
+        hashing.begin(files or ())
+        from aftersales_eval import batching
+
+        look = p.look_of(format_, template, publisher)
+        task = batching.Task(
+            source=grouped(asked, group_by),
+            rubric=asked.method(),
+            folder=out,
+            given=asked.rubric,
+            version=__version__,
+            options=recorded(
+                asked, each=each, min_probes=min_probes, group_by=group_by or "", look=look
+            ),
+            each=each,
+            min_probes=min_probes,
+            resume=resume,
+            force=force,
+            fail_under=fail_under,
+            expected=tuple(map(expectation, expect or ())),
+            check_intake=asked.hold_strict,
+            pages=p.publication(asked, look) if look else None,
+        )
+        found = _done(task, hashing)
     _report(found, task, as_json=as_json)
     if found.exit_code:
         raise typer.Exit(found.exit_code)
     _hold_checks(found)
 
 
-def _done(task: Task) -> Outcome:
+def _done(task: Task, hashing: Hashing) -> Outcome:
     """Work at it, with progress; whoever stops it is told what there is."""
     from aftersales_eval import batching
     from aftersales_eval.cli.output import say
@@ -203,7 +209,7 @@ def _done(task: Task) -> Outcome:
 
     try:
         with Progress() as progress:
-            return batching.run(task, progress)
+            return batching.run(task, progress, hashing)
     except BaseException as stop:
         if was_stopped(stop):
             say(f"aftersales: stopped; {_left(task)}")

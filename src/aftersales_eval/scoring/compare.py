@@ -117,8 +117,9 @@ def _order(scores: Scores, like: Array) -> Ints:
 
 def beats(first: NDArray[np.floating], second: NDArray[np.floating]) -> Array:
     """The probability that the first is better, along the last axis; equal draws count half."""
-    above = np.count_nonzero(first > second, axis=-1)
-    return np.asarray((above + np.count_nonzero(first == second, axis=-1) / 2) / first.shape[-1])
+    axis = -1 if first.ndim > 1 else None  # without one, it is four times as quick
+    above, same = (np.count_nonzero(held, axis=axis) for held in (first > second, first == second))
+    return np.asarray((above + same / 2) / first.shape[-1])
 
 
 class _Places(NamedTuple):
@@ -200,8 +201,9 @@ def _shared(totals: Totals, order: Ints, low: Array) -> Ints:
     rank = np.ones(len(order), dtype=np.int64)
     first = surest = 0
     for at in range(1, len(order)):
-        held = order[sorted({first, surest, at - 1})]
-        if (beats(totals[held], totals[order[at]]) >= RANK_APART).any():
+        mine = totals[order[at]]
+        held = {first, surest, at - 1}
+        if any(float(beats(totals[order[one]], mine)) >= RANK_APART for one in held):
             first = surest = at
         elif low[order[at]] > low[order[surest]]:
             surest = at

@@ -175,14 +175,13 @@ class Distributions:
         return self._reaching(points(bands, values), bands, levels)
 
     def _reaching(self, earned: Array, bands: Bands, levels: Levels) -> Array:
-        reach = self.reach[:, None]
-        beyond = levels.u > reach
-        rows = np.flatnonzero(beyond.any(axis=1))
+        rows = np.flatnonzero(self.reach < levels.u[-1])  # levels rise
         if len(rows):
+            reach = self.reach[rows][:, None]
             edge = points(bands, self.edge[rows])[:, None]
             end = points_of(bands, np.inf)
-            way = (levels.u - reach[rows]) / (1 - reach[rows])
-            earned[rows] = np.where(beyond[rows], edge + (end - edge) * way, earned[rows])
+            way = (levels.u - reach) / (1 - reach)
+            earned[rows] = np.where(levels.u > reach, edge + (end - edge) * way, earned[rows])
         return earned
 
 
@@ -326,8 +325,11 @@ def means(curves: Curves, scale: tuple[float, float], step: float) -> Distributi
         values = centre + students_t(levels, np.maximum(count - 1, 1)) * spread
         if len(alone):
             values[alone] = _only_one(levels.u, seen[alone], centre[alone], scale)
-        values = np.clip(np.where(levels.z == 0, centre, values), low, most)
-        return np.where(levels.u > reach[:, None], np.inf, values)
+        values[:, levels.z == 0] = centre
+        np.clip(values, low, most, out=values)
+        beyond = np.flatnonzero(reach < levels.u[-1])
+        values[beyond] = np.where(levels.u > reach[beyond][:, None], np.inf, values[beyond])
+        return values
 
     limit = np.where(unfinished > 0, LIMITS.index(Limit.AT_LEAST), 0).astype(np.int8)
     return Distributions(at, limit, reach, curves.last)

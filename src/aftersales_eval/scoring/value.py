@@ -27,13 +27,15 @@ def points(bands: Bands, value: Array) -> Array:
     A value that equals a band within rounding has reached it; where two bands are equal, the better
     one counts. Infinity earns what the far end of the scale earns.
     """
-    # Bounded, so that infinity less a slack is infinity still.
-    slack = TOLERANCE * np.clip(np.abs(value), 1.0, 1e300)
+    slack: Array | float = TOLERANCE
+    if value.size and not -1 <= value.min() <= value.max() <= 1:
+        # Bounded, so that infinity less a slack is infinity still.
+        slack = TOLERANCE * np.clip(np.abs(value), 1.0, 1e300)
     if bands.better is Better.LOWER:
         earned = np.interp(value - slack, bands.values, POINTS)
     else:
         earned = np.interp(value + slack, bands.values[::-1], POINTS[::-1])
-    return np.asarray(np.round(earned, 6))
+    return np.asarray(np.round(earned, 6, out=earned))
 
 
 def points_of(bands: Bands, value: float) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,8 +11,10 @@ from typing import Final
 
 from aftersales_eval.errors import DataError, SourceError
 from aftersales_eval.model.run import InputFile
+from aftersales_eval.sources.files import expand
 
-_CHUNK: Final = 1 << 20
+_CHUNK: Final = 8 << 20
+"""Whoever hashes waits for the interpreter after each of these."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class Hashing:
     """Files that are hashed while something else is done with them; a context manager."""
 
     def __init__(self) -> None:
+        self._missing: SourceError | None = None
+        self._paths: Sequence[Path] = ()
         self._stamps: list[tuple[int, int, int]] = []
         self._done, self._ended = 0, False
 
@@ -43,15 +47,26 @@ class Hashing:
         self._pool = ThreadPoolExecutor(1)
         return self
 
-    def begin(self, paths: Sequence[Path]) -> tuple[InputFile, ...]:
-        """Begin with these files, which come without their hashes; SourceError for one that is not
-        there. Whoever reads one from now on must have read what is hashed.
+    def begin(self, names: Iterable[str | Path]) -> None:
+        """Begin with the files of these names and patterns: whoever reads one from now on must have
+        read what is hashed.
         """
-        self._stamps = [_stamp(path) for path in paths]
-        self._found = self._pool.submit(hash_files, paths, self._at)
+        try:
+            self._paths = expand([str(name) for name in names])
+            self._stamps = [_stamp(path) for path in self._paths]
+        except SourceError as error:  # said when they are asked for: worse may be wrong
+            self._missing = error
+        else:
+            self._found = self._pool.submit(hash_files, self._paths, self._at)
+
+    @property
+    def files(self) -> tuple[InputFile, ...]:
+        """The files, without their hashes; SourceError for one that is not there."""
+        if self._missing:
+            raise self._missing
         return tuple(
             InputFile(path.name, str(path), "", size)
-            for path, (_, size, _) in zip(paths, self._stamps, strict=True)
+            for path, (_, size, _) in zip(self._paths, self._stamps, strict=True)
         )
 
     @property
@@ -78,14 +93,14 @@ class Hashing:
 
 def hash_files(paths: Sequence[Path], progress: Callable[[int], None]) -> list[Hashed]:
     """Every file with its SHA-256; `progress` is told how many bytes are done."""
-    found, done = [], 0
+    found, done, room = [], 0, memoryview(bytearray(_CHUNK))
     for path in paths:
         stamp, digest, size = _stamp(path), hashlib.sha256(), 0
         try:
-            with path.open("rb") as data:
-                while chunk := data.read(_CHUNK):
-                    digest.update(chunk)
-                    size += len(chunk)
+            with path.open("rb", buffering=0) as data:
+                while some := data.readinto(room):
+                    digest.update(room[:some])
+                    size += some
                     progress(done + size)
         except OSError as error:
             raise SourceError(f"{path}: {error.strerror or error}") from None
