@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import Final, TypeVar, overload
+from types import MappingProxyType
+from typing import Final, NamedTuple, TypeVar, overload
 
 from aftersales_eval.errors import Problem
 from aftersales_eval.model.feedback import FeedbackMatrix
@@ -78,8 +79,7 @@ class Limit(StrEnum):
     AT_MOST = "at-most"
 
 
-@dataclass(frozen=True)
-class Estimate:
+class Estimate(NamedTuple):
     """A statistic with its 90 % interval.
 
     With MORE_THAN, `value` is the longest wait seen and the true value lies beyond it; `low` or
@@ -104,8 +104,7 @@ class Promise:
     verdict: str
 
 
-@dataclass(frozen=True)
-class Grade:
+class Grade(NamedTuple):
     """One criterion's result for one brand; without evidence the tier is unrated.
 
     `observations` counts everything that was looked at, `censored` those of them still waiting.
@@ -118,7 +117,7 @@ class Grade:
     points: float | None = None
     points_low: float | None = None
     points_high: float | None = None
-    odds: Mapping[Tier, float] = field(default_factory=dict)
+    odds: Mapping[Tier, float] = MappingProxyType({})
     basis: Basis = Basis.EXPERIENCED
     observations: int = 0
     censored: int = 0

@@ -15,7 +15,7 @@ def number(value: float | None) -> float | None:
     """A number for JSON, to nine significant digits; nothing for infinity."""
     if value is None or not math.isfinite(value):
         return None
-    return float(f"{value:.9g}") + 0.0
+    return float("%.9g" % value) + 0.0  # noqa: UP031 - a league has a hundred of them a brand
 
 
 def claim_data(claim: Claim) -> dict[str, Any]:

@@ -130,11 +130,15 @@ def entry_data(card: Scorecard, standing: Standing, slug: str) -> dict[str, Any]
 
 
 def _mark(grade: Grade) -> list[Any]:
-    low, high = (
-        grade.points if end is None else end for end in (grade.points_low, grade.points_high)
-    )
-    points = [number(value) for value in (grade.points, low, high)]
-    return [grade.tier.value, grade.sure.value, *points, grade.observations]
+    points, low, high = grade.points, grade.points_low, grade.points_high
+    return [
+        grade.tier.value,
+        grade.sure.value,
+        number(points),
+        number(points if low is None else low),
+        number(points if high is None else high),
+        grade.observations,
+    ]
 
 
 def tally_data(tally: Mapping[tuple[Tier, Sure], int]) -> list[dict[str, Any]]:
