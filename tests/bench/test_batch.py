@@ -36,7 +36,7 @@ pytestmark = pytest.mark.bench
 
 SIZES: Final = (1_000_000, 10_000_000)
 BRANDS: Final = 2_000
-ROUNDS: Final = 2
+ROUNDS: Final = 5
 TWELVE: Final = Path(__file__).with_name("twelve.yaml")
 NOW: Final = 1_790_000_000_000_000
 AS_INSTALLED = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
