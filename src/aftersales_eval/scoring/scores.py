@@ -139,7 +139,7 @@ class Scores:
         fits: Fits = {}
         for order, rows in self.drawing.groups:
             # Those of a group are put in one order: it is enough to do so with their sum.
-            group = np.zeros_like(total)
+            group: Array | None = None
             for row in rows:
                 criterion = self.rubric.criteria[row]
                 if criterion.basis is Basis.CLAIMED:
@@ -154,11 +154,13 @@ class Scores:
                 at = flat if everyone else mine[who] + starts[: len(who)]
                 contests[row] = self._contest(row, block.points[who, row, 1], drawn, at)
                 if criterion.weight > 0:
+                    group = np.zeros_like(total) if group is None else group
                     group[slice(None) if everyone else who] += criterion.weight * drawn
                     if criterion.gate:
                         ordered = np.take(drawn, order, axis=1) if wide(drawn) else drawn
                         gates.append((who, tier_index(ordered)))
-            total += np.take(group, order, axis=1)
+            if group is not None:
+                total += np.take(group, order, axis=1)
         self._sum_up(block, total, gates)
         np.copyto(block.totals, self._compared(block, total, flat), casting="same_kind")
         with self._lock:
