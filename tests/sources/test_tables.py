@@ -16,6 +16,8 @@ from aftersales_eval.model.quantity import DAY, HOUR, MICROSECONDS
 from aftersales_eval.model.result import Limit
 from aftersales_eval.model.rubric import Tier
 from aftersales_eval.pipeline import compare_files, explain_files, read_files
+from aftersales_eval.report.data import intake_data
+from aftersales_eval.report.intake_words import intake_lines
 from aftersales_eval.sources.mapping import load_mapping
 from aftersales_eval.sources.reading import Reading
 from aftersales_eval.sources.rubrics import load_rubric
@@ -414,3 +416,33 @@ def test_the_foreign_example_says_the_same_as_our_own(zone: str) -> None:
                 assert cell == other
         moments = {"opened_at", "first_response_at", "resolved_at", "closed_at"}
         assert moments & row.keys() == moments & own.keys()
+
+
+def test_a_brand_of_which_no_probe_is_left_is_named(tmp_path: Path) -> None:
+    late = "2026-03-02T09:00Z,2026-03-01T09:00Z\n"
+    fine = "2026-03-02T09:00Z,2026-03-02T10:00Z\n"
+    head = "brand,channel,opened_at,first_response_at\n"
+    gone = "".join(f"Brand {n:02},email,{late}" for n in range(12))
+    some = write(tmp_path, f"{head}A,email,{late}A,email,{fine}{gone}", "some.csv")
+    more = write(tmp_path, f"{head}Brand 03,email,{fine},email,{fine}", "more.csv")
+    rubric = load_rubric("response-time")
+    found = compare_files([some, more], rubric, how=HOW)
+    assert [standing.brand for standing in found.standings] == ["A", "Brand 03"]
+    intake = found.intake
+    assert (intake.rejected, intake.lost) == (14, 11)
+    assert intake.lost_shown == tuple(f"Brand {n:02}" for n in (0, 1, 2, 4, 5, 6, 7, 8, 9, 10))
+    assert intake_data(intake)["brands_lost"] == 11
+    assert intake_lines(intake)[-1] == (
+        "14 rows rejected of 16, and not used. No probe is left of Brand 00, Brand 01, Brand 02,"
+        " Brand 04, Brand 05 and 6 more brands."
+    )
+
+
+def test_a_name_of_which_no_probe_is_left_is_only_a_name(tmp_path: Path) -> None:
+    late = "2026-03-02T09:00Z,2026-03-01T09:00Z\n"
+    text = f"brand,channel,opened_at,first_response_at\n[red]\x1b[31m{'x' * 90},email,{late}"
+    found = read(write(tmp_path, text)).intake
+    assert found.lost == 1
+    [line] = intake_lines(found)[1:]
+    assert "\x1b" not in line
+    assert len(line) < 150

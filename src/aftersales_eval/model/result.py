@@ -205,9 +205,10 @@ class Intake:
     """What was read, and what was not: every result is shown with it.
 
     `probes` counts the rows used by brand, `rejected` those left out for a fault, `shown` lists the
-    first of these; `outside` counts sound rows outside the chosen period or channels. Moments are
-    microseconds since 1970 UTC. With `of_group`, `probes` are those of one group of probes, and all
-    else is of all files.
+    first of these; `lost` counts brands that had probes and have none left after that, and
+    `lost_shown` are the first of them. `outside` counts sound rows outside the chosen period or
+    channels. Moments are microseconds since 1970 UTC. With `of_group`, `probes` are those of one
+    group of probes, and all else is of all files.
     """
 
     files: tuple[str, ...] = ()
@@ -217,6 +218,8 @@ class Intake:
     rejected: int = 0
     shown: tuple[Problem, ...] = ()
     reasons: Mapping[str, int] = field(default_factory=dict)
+    lost: int = 0
+    lost_shown: tuple[str, ...] = ()
     outside: int = 0
     filtered: int = 0
     notes: tuple[str, ...] = ()

@@ -288,6 +288,8 @@ def intake_data(intake: Intake) -> dict[str, Any]:
         "rejected_shown": [
             {"message": p.message, "file": p.file, "line": p.line} for p in intake.shown
         ],
+        "brands_lost": intake.lost,
+        "brands_lost_shown": list(intake.lost_shown),
         "outside": intake.outside,
         "filtered": intake.filtered,
         "notes": list(intake.notes),

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from aftersales_eval.model.result import Intake
+from aftersales_eval.report.text import shown
 from aftersales_eval.report.words import listed, moment, plural
+
+_NAMED: Final = 5
+"""So many brands of which nothing is left are named; machines are told of more."""
 
 
 def intake_lines(intake: Intake) -> list[str]:
@@ -40,5 +46,11 @@ def intake_lines(intake: Intake) -> list[str]:
 
 
 def rejected_line(intake: Intake, where: str = "") -> str:
-    """How many rows were left out for a fault."""
-    return f"{plural(intake.rejected, 'row')} rejected of {intake.rows:,}{where}, and not used."
+    """How many rows were left out for a fault, and which brands have no other probes."""
+    rows = f"{plural(intake.rejected, 'row')} rejected of {intake.rows:,}{where}, and not used."
+    if not intake.lost:
+        return rows
+    names = [shown(name) for name in intake.lost_shown[:_NAMED]]
+    if intake.lost > len(names):
+        names.append(f"{intake.lost - len(names):,} more brands")
+    return f"{rows} No probe is left of {listed(names)}."

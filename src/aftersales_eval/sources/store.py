@@ -286,6 +286,15 @@ class Store:
         ends = [kind[4] for kind in found if kind[1] is None and kind[4] is not None]
         return Counts(tuple(Kind(*kind[:4]) for kind in found), max(ends, default=None))
 
+    def lost(self, most: int) -> tuple[int, list[str]]:
+        """How many brands have rows with a fault and none without, and the first by name."""
+        lost = (
+            "SELECT brand FROM combined WHERE brand IS NOT NULL GROUP BY brand"
+            " HAVING BOOL_OR(_fault >= 0) AND NOT BOOL_OR(_fault IS NULL)"
+        )
+        count = self._rows(f"SELECT COUNT(*) FROM ({lost})")[0][0]
+        return int(count), [name for (name,) in self._rows(f"{lost} ORDER BY brand LIMIT {most}")]
+
     def _may_repeat(self) -> bool:
         """Whether two probes have the same hash; for few, it is quicker to say yes."""
         names = [self._stored, *(large.names for large in self._large.values())]

@@ -196,6 +196,7 @@ class Tables:
         counts = self._counts
         broken = sum(len(bad) for bad in self._found.bad_lines.values())
         outside = counts.of(None) - sum(self._probes.values())
+        lost, lost_shown = self._store.lost(SHOWN) if reasons else (0, [])
         how = self._how
         return Intake(
             files=tuple(relation.path.name for relation in self._found.relations),
@@ -205,6 +206,8 @@ class Tables:
             rejected=sum(reasons.values()),
             shown=tuple(problems),
             reasons=reasons,
+            lost=lost,
+            lost_shown=tuple(lost_shown),
             outside=outside + self.later_facts,
             filtered=counts.of(FILTERED) + self._found.filtered_facts,
             notes=tuple(self._found.notes),
