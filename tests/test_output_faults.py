@@ -615,6 +615,21 @@ def test_a_pipe_that_closes_early_is_quiet() -> None:
     assert done.stderr == ""
 
 
+def test_an_error_that_nobody_reads_is_still_that_error(tmp_path: Path) -> None:
+    """FAULTS 58: the exit code says what is wrong, and not that the program is at fault."""
+    words = [sys.executable, "-m", "aftersales_eval", "compare", "--from", str(tmp_path / "gone")]
+    done = subprocess.run(
+        ["bash", "-c", '{ sleep 0.1; "$@"; echo $? >&3; } 2>&1 | true', "bash", *words],
+        stdout=subprocess.PIPE,
+        text=True,
+        env=surroundings(),
+        check=False,
+        preexec_fn=lambda: os.dup2(1, 3),
+        close_fds=False,
+    )
+    assert done.stdout == "4\n"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

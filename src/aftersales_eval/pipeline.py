@@ -215,7 +215,7 @@ def compare_read(
     kept, intake = _enough(picked or list(found.brands), found.intake, min_probes)
     if not kept:
         most = max(intake.probes.values(), default=0)
-        raise DataError(f"no brand has {min_probes} probes", hint=f"the most is {most}")
+        raise DataError(f"no brand has {min_probes:,} probes", hint=f"the most is {most:,}")
     return evaluate_all(found.experienced, found.claimed, rubric, brands=kept, intake=intake)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import re
 import time
 
 import pytest
@@ -36,3 +38,23 @@ def test_what_is_short_says_nothing_but_failures_and_not_a_thousand_of_them(
     assert lines[0] == r"aftersales: no report on B\x1b0: no room"
     assert lines[-1] == "aftersales: 20 more reports were not made"
     assert len(lines) == 11
+
+
+def test_a_person_sees_what_is_left_or_else_how_long_it_has_been(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    screen = io.StringIO()
+    monkeypatch.setattr("sys.stderr", screen)
+    bars = progress._bars()
+    bars.start()
+    bars.add_task("reading", total=None)
+    known = bars.add_task("writing", total=100)
+    for done in (10, 20, 30, 40, 50):
+        time.sleep(0.02)
+        bars.update(known, completed=done)
+    shown = bars.columns[-1]
+    assert not isinstance(shown, str)
+    unknown, known_ = (str(shown(task)) for task in bars.tasks)
+    assert unknown == "for 0 s"
+    assert re.fullmatch(r"about \d s left", known_)
+    bars.stop()

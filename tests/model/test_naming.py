@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aftersales_eval.model.naming import did_you_mean, longer_or_shorter, nearest, slug
+from aftersales_eval.errors import UsageError
+from aftersales_eval.model.naming import (
+    did_you_mean,
+    find_brand,
+    longer_or_shorter,
+    nearest,
+    slug,
+)
 
 laws = settings(deadline=None)
 
@@ -114,3 +121,15 @@ def test_a_hint_lists_eight_names_and_counts_the_rest() -> None:
 
 def test_there_is_no_hint_where_nothing_is_known() -> None:
     assert did_you_mean("zzz", []) == ""
+
+
+def test_a_brand_is_found_by_the_name_of_its_report_too() -> None:
+    brands = ["Brand 009", "Brand-009", "North Kettle"]
+    assert find_brand("north kettle", brands, "here") == "North Kettle"
+    assert find_brand("brand-009-2", brands, "here") == "Brand-009"
+    with pytest.raises(UsageError, match="could be 'Brand 009' or 'Brand-009'") as told:
+        find_brand("brand-009", brands, "here")
+    assert told.value.hint == "write it as it stands there"
+    with pytest.raises(UsageError) as told:
+        find_brand("nobody at all", brands, "here")
+    assert told.value.hint == "known: brand-009, brand-009-2, north-kettle"

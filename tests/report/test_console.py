@@ -87,3 +87,15 @@ def test_probes_of_a_file_are_listed_with_their_lines(why: Explanation) -> None:
     heads, first = text.partition("\nProbes\n")[2].splitlines()[:2]
     assert heads.split() == ["probe", "channel", "opened", "value", "where"]
     assert first.split()[:2] == ["the-very-long-name-of-a…", "web-form"]
+
+
+@pytest.mark.parametrize("width", [60, 80, 100, 120])
+def test_a_count_of_many_is_not_broken(width: int, found: Comparison) -> None:
+    card = found.scorecards[0]
+    grades = tuple(
+        grade._replace(observations=12_765, censored=117) if grade.graded else grade
+        for grade in card.grades
+    )
+    text = scorecard_text(found, replace(card, grades=grades), Screen(width))
+    assert "12648+117" in text
+    assert max(map(len, text.splitlines())) <= width

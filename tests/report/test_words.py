@@ -7,6 +7,7 @@ import pytest
 from aftersales_eval import load_rubric
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.probe import Measurement
+from aftersales_eval.model.quantity import DAY, HOUR
 from aftersales_eval.model.result import Estimate, Limit, Sure
 from aftersales_eval.report import words
 
@@ -55,3 +56,16 @@ def test_no_wait_is_more_than_at_once() -> None:
 )
 def test_half_an_opening_hour_is_not_rounded_away(hours: float, said: str) -> None:
     assert words.single(BUILT_IN["support_hours"], hours) == f"{said} h per week"
+
+
+def test_a_wait_that_has_passed_is_never_rounded_up() -> None:
+    for seconds, near, passed in (
+        (194.85 * DAY, "195 days", "194 days"),
+        (6.06 * DAY, "6.1 days", "6 days"),
+        (59.7, "60 s", "59 s"),
+        (1.99 * HOUR, "119 min", "119 min"),
+        (13 * DAY, "13 days", "13 days"),
+        (0.3 * HOUR, "18 min", "18 min"),
+    ):
+        assert words.duration(seconds) == near
+        assert words.duration(seconds, passed=True) == passed

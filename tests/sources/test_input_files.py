@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from pathlib import Path
 from threading import Event
@@ -63,3 +64,11 @@ def test_what_cannot_be_read_is_said_with_its_name(tmp_path: Path) -> None:
             hashing.begin([tmp_path / name])
             with pytest.raises(SourceError, match=why):
                 assert hashing.files
+
+
+def test_a_pipe_is_no_file_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with Hashing() as hashing:
+        hashing.begin([tmp_path / "pipe"])
+        with pytest.raises(SourceError, match="is not a file"):
+            assert hashing.files

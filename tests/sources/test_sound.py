@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 
 from aftersales_eval.measure import dense
 from aftersales_eval.measure.blocks import BlockFolding
+from aftersales_eval.model.blocks import NO_MOMENT
 from aftersales_eval.model.metric import BUILT_IN
 from aftersales_eval.model.moment import parse_moment
+from aftersales_eval.model.quantity import MICROSECONDS
 from aftersales_eval.model.result import Intake
 from aftersales_eval.pipeline import compare_files
 from aftersales_eval.scoring.masses import in_columns
@@ -391,3 +393,29 @@ def test_a_comparison_is_the_same_either_way(
     assert quick.intake == slow.intake
     assert quick.scorecards == slow.scorecards
     assert list(quick.standings) == list(slow.standings)
+
+
+def test_a_moment_that_looks_like_none_is_not_taken_for_none(tmp_path: Path) -> None:
+    path = tmp_path / "p.parquet"
+    opened, first = (f"TIMESTAMPTZ '2026-0{month}-01 00:00:00+00'" for month in (1, 2))
+    query = (
+        f"SELECT 'A' AS brand, {opened} AS opened_at, {first} + TO_SECONDS(n) AS first_response_at"
+        " FROM RANGE(50) AS t(n)"
+    )
+    with duckdb.connect(":memory:") as connection:
+        connection.execute(f"COPY ({query}) TO '{path}' (FORMAT PARQUET, COMPRESSION UNCOMPRESSED)")
+    mine = (parse_moment("2026-02-01T00:00:00Z") + 40 * MICROSECONDS).to_bytes(8, "little")
+    data = path.read_bytes()
+    assert data.count(mine) == 1
+    path.write_bytes(data.replace(mine, NO_MOMENT.to_bytes(8, "little", signed=True)))
+    assert at_once(path) is None
+    assert slowly(path)[0].rejected == 1
+
+
+def test_a_table_whose_first_rows_have_no_brand_is_left_to_the_other_reader(tmp_path: Path) -> None:
+    some = ",p{n},2026-03-01T10:00:00Z,5\n"
+    text = "brand,probe,opened_at,politeness\n" + "".join(some.format(n=n) for n in range(40))
+    for more in ("", "A,q,2026-03-01T10:00:00Z,5\n"):
+        path = write(tmp_path, text + more)
+        assert at_once(path) is None
+        assert slowly(path)[0].rejected == 40

@@ -63,8 +63,11 @@ def say(text: str) -> None:
     from aftersales_eval.report.text import visible
 
     encoding = sys.stderr.encoding or "utf-8"
-    sys.stderr.write(visible(text).encode(encoding, "backslashreplace").decode(encoding) + "\n")
-    sys.stderr.flush()
+    try:
+        sys.stderr.write(visible(text).encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        sys.stderr.flush()
+    except BrokenPipeError:  # nobody reads it; what was to be said holds nevertheless
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def program() -> str:

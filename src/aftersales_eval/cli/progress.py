@@ -13,7 +13,7 @@ from aftersales_eval.cli.output import say
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bars
-    from rich.progress import TaskID
+    from rich.progress import Task, TaskID
 
     from aftersales_eval.model.run import Failure
 
@@ -107,22 +107,23 @@ def _time(seconds: float) -> str:
 
 def _bars() -> Bars:
     from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        Progress,
-        TaskProgressColumn,
-        TextColumn,
-        TimeElapsedColumn,
-        TimeRemainingColumn,
-    )
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+    from rich.text import Text
+
+    class Time(TextColumn):
+        """How long the rest takes; where that is not known, how long it has been at it."""
+
+        def render(self, task: Task) -> Text:
+            if task.total is None:
+                return Text(f"for {_time(task.elapsed or 0)}")
+            left = task.time_remaining
+            return Text("" if left is None else f"about {_time(left)} left")
 
     return Progress(
         TextColumn("{task.description}", markup=False),
         BarColumn(),
         TaskProgressColumn(),
-        TimeElapsedColumn(),
-        TextColumn("left", markup=False),
-        TimeRemainingColumn(),
+        Time("", markup=False),
         console=Console(stderr=True, markup=False, emoji=False),
         transient=True,
     )

@@ -72,6 +72,10 @@ def odds_below(card: Scorecard, points: float) -> float | None:
     """The probability that a brand's total is below so many points; None where it is not known."""
     if not card.levels:
         return None
-    return sum(1 if level < points else 0.5 * (level == points) for level in card.levels) / len(
-        card.levels
-    )
+    count = len(card.levels)
+    below = sum(level < points for level in card.levels)
+    same = sum(level == points for level in card.levels)
+    if same or below in (0, count):
+        return (below + same / 2) / count
+    lower, upper = card.levels[below - 1], card.levels[below]
+    return (below - 0.5 + (points - lower) / (upper - lower)) / count

@@ -116,15 +116,21 @@ _TELLING = 4
 
 
 def find_brand(name: str, brands: Collection[str], where: str) -> str:
-    """The brand of that name, else the only one of that slug; UsageError with the nearest one."""
+    """The brand of that name, else the only one of that slug, or of that name of its report's file;
+    UsageError with the nearest one.
+    """
     if name in brands:
         return name
     found = [brand for brand in brands if slug(brand) == slug(name)]
     if len(found) == 1:
         return found[0]
     if found:
-        raise UsageError(f"{name!r} could be {' or '.join(map(repr, sorted(found)))}")
-    hint = did_you_mean(slug(name), [slug(brand) for brand in brands])
+        several = " or ".join(map(repr, sorted(found)))
+        raise UsageError(f"{name!r} could be {several}", hint="write it as it stands there")
+    files = {file: brand for brand, file in file_slugs(brands).items()}
+    if name in files:
+        return files[name]
+    hint = did_you_mean(slug(name), files)
     raise UsageError(f"there is no brand {name!r} in {where}", hint=hint)
 
 

@@ -192,12 +192,15 @@ class Flip:
 
 @dataclass(frozen=True)
 class Lead:
-    """Who is best on a criterion, and how likely that is among the brands observed on it."""
+    """Who is best on a criterion, how likely that is among the brands observed on it, and how many
+    points that earns.
+    """
 
     criterion: str
     brands: tuple[str, ...]
     odds: float | None
     observed: int
+    points: float
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,8 @@ def outcome_text(
     for row in rows:
         table.add_row(*row)
     end = "html" if "league.html" in run.outputs else "md"
-    reports = sum(name.endswith(f".{end}") and "brands/" in name for name in run.outputs)
+    pages = [name for name in run.outputs if name.endswith(f".{end}") and "brands/" in name]
+    reports = sum(name.startswith("brands/") for name in pages)
     files = [f"league.{end}", "league.csv", "league.json", f"index.{end}", "run.json"]
     written = f"written to {folder}: {words.listed(files)}"
     if reports:
@@ -44,7 +45,10 @@ def outcome_text(
         name.startswith("groups/") and name.endswith(f"league.{end}") for name in run.outputs
     )
     if groups:
-        written += f"; {words.plural(groups, 'group')} in groups, with leagues of their own"
+        written += f"; {words.plural(groups, 'group')} in groups, with leagues"
+        further = len(pages) - reports
+        written += f" and {words.plural(further, 'report')}" if further else ""
+        written += " of their own"
     text = rendered(said(head, "bold"), screen) + rendered(table, screen)
     lines = ["", written]
     if intake.rejected:

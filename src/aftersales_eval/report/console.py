@@ -319,9 +319,12 @@ def _grades(areas: Sequence[tuple[str, Sequence[view.GradeRow]]], screen: Screen
     on_one_line = more >= _HOW_SURE  # else how sure a tier is stands below it
     more -= _HOW_SURE * on_one_line
     interval = [("90 % interval", "left", 15)] if wide else []
+    count = max([5, *(len(row.count) for _, rows in areas for row in rows)])
+    larger = min(count - 5, 8)
     table = table_of(
-        ("", "left", 23 + more if wide else 18), ("value", "left", 13), *interval,
-        ("pts", "right", 4), ("", "left", 15 + _HOW_SURE * on_one_line), ("n", "left", 5), gap=1,
+        ("", "left", (23 + more if wide else 18) - larger), ("value", "left", 13), *interval,
+        ("pts", "right", 4), ("", "left", 15 + _HOW_SURE * on_one_line), ("n", "left", count),
+        gap=1,
     )  # fmt: skip
     graded = [(title, [r for r in rows if r.grade.graded]) for title, rows in areas]
     for number, (title, rows) in enumerate(group for group in graded if group[1]):

@@ -299,11 +299,12 @@ def leads(comparison: Comparison) -> list[tuple[str, str, str]]:
     """Who leads each criterion that several brands were observed on: title, brands, how sure.
 
     Of very many brands that are level it says how many: to name the first would single them out.
+    Where nobody earns a point, nobody leads.
     """
     out = []
     for lead in comparison.leads:
         criterion = comparison.criterion(lead.criterion)
-        if lead.observed > 1 and criterion.weight > 0:
+        if lead.observed > 1 and criterion.weight > 0 and lead.points > 0:
             how = odds(lead.odds) if lead.odds is not None else "level"
             if lead.odds is not None and criterion.basis is Basis.CLAIMED:
                 how = SURE[Sure.STATED]  # of two statements, the better one is not a matter of odds
@@ -315,11 +316,7 @@ def leads(comparison: Comparison) -> list[tuple[str, str, str]]:
 
 def not_known(comparison: Comparison) -> list[str]:
     """What this comparison does not know, in sentences."""
-    rubric, out = comparison.rubric, []
-    weights = {c.id: c.weight for c in rubric.criteria}
-    nobody = [i for i in comparison.unobserved if weights[i] > 0]
-    if nobody:
-        out.append(f"Nobody was observed on {_titles(comparison, nobody)}; it does not count.")
+    out = _by_nobody(comparison)
     everybody = zip(comparison.scorecards, comparison.standings, strict=True)
     for card, standing in everybody:
         out += _not_known_of(comparison, card, standing)
@@ -327,12 +324,21 @@ def not_known(comparison: Comparison) -> list[str]:
     return [*out, *claim_words.as_read(facts)]
 
 
+def _by_nobody(comparison: Comparison) -> list[str]:
+    weights = {c.id: c.weight for c in comparison.rubric.criteria}
+    nobody = [i for i in comparison.unobserved if weights[i] > 0]
+    if not nobody:
+        return []
+    return [f"Nobody was observed on {_titles(comparison, nobody)}; it does not count."]
+
+
 def not_known_of(comparison: Comparison, card: Scorecard, standing: Standing) -> list[str]:
-    """What others of the comparison were observed on and this brand was not, where its own pages
+    """What nobody, or others and not this brand, were observed on, where its own pages
     say one thing and another, and how far what was read of them can be relied on.
     """
     facts = stated_facts(comparison, card)
-    return [*_not_known_of(comparison, card, standing), *claim_words.as_read(facts)]
+    own = _not_known_of(comparison, card, standing)
+    return [*_by_nobody(comparison), *own, *claim_words.as_read(facts)]
 
 
 def _not_known_of(comparison: Comparison, card: Scorecard, standing: Standing) -> list[str]:

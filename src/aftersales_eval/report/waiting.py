@@ -73,13 +73,13 @@ def _whole(curve: WaitCurve) -> str:
         return f"None of {words.plural(count, thing)} was {over}; they were {watched}."
     probes, median = words.plural(count, thing), curve.median
     if median.limit is Limit.MORE_THAN:
-        said = f"More than half of {probes} were still {still} after {longest}"
+        said = f"More than half of {probes} were still {still} after {_passed(curve)}"
         said += f" (the 90 % interval of the median begins at {_name(curve, median.low)})"
     else:
         said = f"Half of {probes} were {over} {_within(curve, median.value)}"
         said += f" (90 % interval {_interval(curve, median)})"
         ninety = quantile(curve.rows, 0.9)
-        nine = "not nine in ten within " + longest if ninety is None else "nine in ten "
+        nine = f"not nine in ten within {_passed(curve)}" if ninety is None else "nine in ten "
         said += f", {nine}" + ("" if ninety is None else _within(curve, ninety))
     if not curve.censored:
         return f"{said}; all were {over}."
@@ -91,7 +91,7 @@ def _only(curve: WaitCurve) -> str:
     _, over, still = wording(curve.metric)
     time = curve.rows[-1].time
     if curve.censored:
-        return f"still {still} after {_name(curve, time)}"
+        return f"still {still} after {_passed(curve)}"
     return f"{over} {_within(curve, time)}"
 
 
@@ -105,8 +105,14 @@ def _channel(curve: WaitCurve) -> str:
         return f"none of {count} {over}"
     open_ones = f", {words.thousands(curve.censored)} still {still}" if curve.censored else ""
     if median.limit is Limit.MORE_THAN:
-        return f"more than half of {count} still {still} after {_name(curve, curve.rows[-1].time)}"
+        return f"more than half of {count} still {still} after {_passed(curve)}"
     return f"half of {count} {_within(curve, median.value)}{open_ones}"
+
+
+def _passed(curve: WaitCurve) -> str:
+    """The longest wait that was seen: so much had passed."""
+    longest = curve.rows[-1].time
+    return words.duration(longest, curve.metric.unit, nothing=words.NO_TIME, passed=True)
 
 
 def _name(curve: WaitCurve, seconds: float) -> str:

@@ -40,33 +40,38 @@ NO_TIME: Final = "0 s"
 """A duration of nothing, where it is a bound and not what happened."""
 
 
-def duration(seconds: float, unit: str = "", *, nothing: str = "at once") -> str:
+def duration(
+    seconds: float, unit: str = "", *, nothing: str = "at once", passed: bool = False
+) -> str:
     """A duration in the unit a person would choose: `45 s`, `38 min`, `5.2 h`, `12 days`.
 
-    `nothing` is what a duration of 0 is called.
+    `nothing` is what a duration of 0 is called. One that has `passed`, and more, is rounded down.
     """
     if seconds == 0:
         return nothing
     if unit == "months":
-        return _with_unit(seconds / MONTH, "month")
+        return _with_unit(seconds / MONTH, "month", passed)
     if unit == "days" and seconds >= DAY:
-        return _with_unit(seconds / DAY, "day")
+        return _with_unit(seconds / DAY, "day", passed)
     if seconds < 2 * MINUTE and seconds != MINUTE:
-        return f"{_plain(seconds)} s"
+        return f"{_plain(seconds, passed)} s"
     if seconds < 2 * HOUR and seconds != HOUR:
-        return f"{_plain(seconds / MINUTE)} min"
+        return f"{_plain(seconds / MINUTE, passed)} min"
     if seconds <= 3 * DAY and (seconds < 2 * DAY or seconds % DAY):
-        return f"{_plain(seconds / HOUR)} h"
-    return _with_unit(seconds / DAY, "day")
+        return f"{_plain(seconds / HOUR, passed)} h"
+    return _with_unit(seconds / DAY, "day", passed)
 
 
-def _with_unit(value: float, unit: str) -> str:
-    number = _plain(value)
+def _with_unit(value: float, unit: str, passed: bool) -> str:
+    number = _plain(value, passed)
     return f"{number} {unit}" if number == "1" else f"{number} {unit}s"
 
 
-def _plain(value: float) -> str:
-    """Two significant digits below 10, whole numbers above."""
+def _plain(value: float, passed: bool = False) -> str:
+    """Two significant digits below 10, whole numbers above; what has passed is rounded down."""
+    if passed and value >= 0.1:
+        step = 10 if value < 10 else 1
+        value = math.floor(value * step * (1 + 1e-9)) / step
     if value < 10:
         text = f"{value:.1f}"
         return text.removesuffix(".0")
@@ -135,7 +140,7 @@ def _limit(criterion: Criterion, found: Estimate) -> str:
     """The value, which "more than" or "at least" can stand before: no wait is more than at once."""
     bound = found.limit in (Limit.MORE_THAN, Limit.AT_LEAST)
     if bound and criterion.metric.kind is Kind.DURATION and not criterion.statistic.is_share:
-        return duration(found.value, criterion.metric.unit, nothing=NO_TIME)
+        return duration(found.value, criterion.metric.unit, nothing=NO_TIME, passed=True)
     return value(criterion.metric, criterion.statistic, found.value)
 
 
@@ -145,6 +150,8 @@ def interval(criterion: Criterion, found: Estimate) -> str:
     if criterion.basis is Basis.CLAIMED:
         return ""
     low = value(metric, statistic, found.low)
+    if found.limit is Limit.MORE_THAN and found.low == found.value:
+        low = _limit(criterion, found)
     if not math.isfinite(found.high):
         return f"from {low}" if found.low > 0 else "open"
     high = value(metric, statistic, found.high)
@@ -265,6 +272,6 @@ def measured(metric: Metric, found: Measurement) -> str:
     """One measurement, with `more than` where the probe was still waiting."""
     number = found.value / MICROSECONDS if metric.kind is Kind.DURATION else found.value
     if found.censored and metric.kind is Kind.DURATION:
-        return f"more than {duration(number, metric.unit, nothing=NO_TIME)}"
+        return f"more than {duration(number, metric.unit, nothing=NO_TIME, passed=True)}"
     words = single(metric, number)
     return f"more than {words}" if found.censored else words

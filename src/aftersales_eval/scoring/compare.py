@@ -271,9 +271,11 @@ def _leads(scores: Scores, order: Ints) -> list[Lead]:
         seen = int(np.count_nonzero(~np.isnan(earned)))
         if not seen:
             continue
-        best = np.flatnonzero(earned >= np.nanmax(earned) - 1e-6)
+        most = float(np.nanmax(earned))
+        best = np.flatnonzero(earned >= most - 1e-6)
         odds = scores.contests[row].odds() if seen > 1 and len(best) == 1 else None
-        out.append(Lead(criterion.id, tuple(scores.brands[order[i]] for i in best), odds, seen))
+        brands = tuple(scores.brands[order[i]] for i in best)
+        out.append(Lead(criterion.id, brands, odds, seen, most))
     return out
 
 

@@ -138,8 +138,9 @@ def _meant(name: str) -> list[Path]:
     else:
         found = [Path(hit) for hit in sorted(glob.glob(name, recursive=True))]  # noqa: PTH207 - absolute patterns too
     if not found or not found[0].exists():
-        beside = [p.name for p in path.parent.glob("*")] if path.parent.is_dir() else []
-        close = nearest(path.name, beside)
+        found = sorted(path.parent.glob("*")) if path.parent.is_dir() else []
+        beside = {other.stem: other.name for other in found if other.name != path.name}
+        close = beside.get(nearest(path.stem, beside), "")
         raise SourceError(
             f"there is no file {name}", hint=f"did you mean {close}?" if close else ""
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
@@ -121,6 +122,8 @@ def _stamp(path: Path) -> tuple[int, int, int]:
         if path.is_dir():
             raise SourceError(f"{path} is a folder", hint="name the files in it, such as 'f/*.csv'")
         found = path.stat()
+        if not stat.S_ISREG(found.st_mode):  # to open a pipe that nobody writes to never ends
+            raise SourceError(f"{path} is not a file")
     except OSError as error:
         raise SourceError(f"{path}: {error.strerror or error}") from None
     return found.st_mtime_ns, found.st_size, found.st_ino

@@ -130,6 +130,8 @@ class Names:
         """The place of each record's brand and channel in the vocabulary."""
         start, size = cells.column(brand)
         words = cells.read(start, size)
+        if not words:  # no record has a brand
+            raise NotPlainError
         sizes, also = size, None
         if channel is not None:
             also = cells.column(channel)

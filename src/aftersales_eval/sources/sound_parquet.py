@@ -174,6 +174,8 @@ def _filled(column: NDArray[Any]) -> NDArray[Any]:
     nothing = NOTHING
     if values.dtype.kind == "M":
         values, nothing = values.view(np.int64), NO_MOMENT
+        if len(values) and values.min() == NO_MOMENT:  # a cell that is there, and looks like none
+            raise NotPlainError
     elif len(values) and values.min() < 0:
         raise NotPlainError
     if isinstance(column, np.ma.MaskedArray):
