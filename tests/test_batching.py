@@ -23,6 +23,7 @@ from aftersales_eval.model.rubric import Tier
 from aftersales_eval.model.run import Failure, State
 from aftersales_eval.pipeline import Source, compare_files, compare_with_groups
 from aftersales_eval.report import view, words
+from aftersales_eval.report.batch_text import unrated_line
 from aftersales_eval.report.data import comparison_data
 from aftersales_eval.sources.input_files import Hashing
 from aftersales_eval.sources.reading import Reading
@@ -520,3 +521,15 @@ def test_a_league_cut_short_is_not_taken_for_a_smaller_one(tmp_path: Path) -> No
                 batching.compare_runs(file, file)
     file.write_text(json.dumps(json.loads("".join(lines)), indent=1), encoding="utf-8")
     assert batching.compare_runs(file, file).compared == 4
+
+
+def test_where_no_brand_is_rated_it_is_said_why_and_what_would_do(tmp_path: Path) -> None:
+    found = made(tmp_path / "out", PROBES)
+    assert unrated_line(found.comparison, found.tally) == ""
+    source = many(tmp_path / "many.csv", 3)
+    wide = replace(task(tmp_path / "wide", source), rubric=load_rubric("after-sales"))
+    none = hashed_run(wide, Quiet())
+    assert unrated_line(none.comparison, none.tally) == (
+        "no brand has evidence on 60 % of the rubric's weight, and so none is rated."
+        " Enough is known for --rubric response-time."
+    )

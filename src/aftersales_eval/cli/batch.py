@@ -322,6 +322,8 @@ def _report(found: Outcome, task: Task, *, as_json: bool) -> None:
                 task.rubric, found.run, found.tally, intake, found.probes, folder, screen()
             )
         )
+        if line := batch_text.unrated_line(found.comparison, found.tally):
+            say(f"aftersales: {line}")
     for line in batch_text.verdict_lines(found.verdicts):
         say(f"aftersales: {line}")
     if task.pages is not None:

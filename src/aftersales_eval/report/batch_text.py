@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from aftersales_eval.model.expectation import Verdict
-from aftersales_eval.model.result import Intake
-from aftersales_eval.model.rubric import Rubric
+from aftersales_eval.model.result import Comparison, Intake
+from aftersales_eval.model.rubric import Rubric, Tier
 from aftersales_eval.model.run import Run
-from aftersales_eval.report import words
+from aftersales_eval.report import view, words
 from aftersales_eval.report.claim_data import number
 from aftersales_eval.report.console import Screen, rendered, said, table_of
 from aftersales_eval.report.data import intake_data
@@ -56,6 +56,15 @@ def outcome_text(
     if run.failed:
         lines.append(f"{words.plural(len(run.failed), 'report')} could not be made")
     return text + "".join(rendered(said(line), screen) for line in lines)
+
+
+def unrated_line(comparison: Comparison, tally: Tally) -> str:
+    """Why no brand has a verdict, and what would be enough for the first; empty where any has."""
+    if not comparison.standings or any(tier is not Tier.UNRATED for tier, _ in tally):
+        return ""
+    least = words.percent(comparison.rubric.min_coverage)
+    enough = view.enough_known(comparison, comparison.scorecards[0], commands=True)
+    return f"no brand has evidence on {least} of the rubric's weight, and so none is rated.{enough}"
 
 
 def verdict_lines(verdicts: Sequence[Verdict]) -> list[str]:

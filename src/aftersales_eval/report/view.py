@@ -175,7 +175,7 @@ def verdict(comparison: Comparison, card: Scorecard, *, commands: bool = False) 
         return (
             f"Not rated: the evidence covers {percent(card.coverage)} of the rubric's weight, "
             f"and {need} is needed. What there is would earn {points(card.points)} points."
-            + _narrower(comparison, card, commands=commands)
+            + enough_known(comparison, card, commands=commands)
         )
     strong, weak = _contributions(comparison, card)
     parts = [f"strongest on {listed(strong)}"] if strong else []
@@ -195,7 +195,7 @@ def verdict(comparison: Comparison, card: Scorecard, *, commands: bool = False) 
     return text
 
 
-def _narrower(comparison: Comparison, card: Scorecard, *, commands: bool) -> str:
+def enough_known(comparison: Comparison, card: Scorecard, *, commands: bool) -> str:
     """The areas that enough is known of for a verdict on them alone."""
     titles = {area.id: area.title for area in comparison.rubric.areas}
     known: dict[str, list[tuple[float, bool]]] = {}
