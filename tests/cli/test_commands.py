@@ -163,7 +163,7 @@ def test_brands_with_too_few_probes_are_left_out_and_that_is_said(run: Run) -> N
 def test_no_brand_with_enough_probes_is_no_fault_of_the_program(run: Run) -> None:
     done = run("compare", "--min-probes", "1000", *FILES)
     assert done.returncode == 3
-    assert "no brand has 1000 probes" in done.stderr
+    assert "no brand has 1,000 probes" in done.stderr
     assert "the most is 70" in done.stderr
 
 
