@@ -13,6 +13,7 @@ import time
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
+from statistics import median
 from typing import Any, Final
 
 import duckdb
@@ -149,11 +150,14 @@ def test_a_batch_against_naive_medians(tmp_path: Path) -> None:
             out = tmp_path / "out"
             pairs = [(measured(NAIVE, path), measured(batch, path, out)) for _ in range(ROUNDS)]
             naive, mine = (best(found) for found in zip(*pairs, strict=True))
+            other, own = (median(wall for wall, *_ in found) for found in zip(*pairs, strict=True))
+            middle = own / other
             ours.setdefault(path.suffix, []).append(mine)
             print(f"\n{size:,} probes, {path.suffix[1:]} ({path.stat().st_size / 1e6:.0f} MB):"
                   f" {mine[0] / naive[0]:.1f} x naive by the clock ({mine[0]:.1f} s to"
                   f" {naive[0]:.1f} s), {mine[1] / naive[1]:.1f} x by processor time"
-                  f" ({mine[1]:.1f} s to {naive[1]:.1f} s), {mine[2]:.0f} MB")  # fmt: skip
+                  f" ({mine[1]:.1f} s to {naive[1]:.1f} s), {middle:.1f} x by medians,"
+                  f" {mine[2]:.0f} MB")  # fmt: skip
             if size == SIZES[-1]:
                 path.unlink()
     for suffix, (small, large) in ours.items():
