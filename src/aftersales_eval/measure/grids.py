@@ -44,15 +44,34 @@ class Grid(ABC):
         """How many cells a pair has for a place."""
         return 1 if self.read.censored == bulk.NEVER else 2
 
+    @property
     @abstractmethod
+    def row(self) -> int:
+        """How many cells a pair has."""
+
     def widen(self, pairs: int) -> bool:
         """Let there be cells for so many pairs; false if they are too many."""
+        if pairs * self.row > self.most:
+            return False
+        self.pairs = pairs
+        self.make_room()
+        return True
 
     @abstractmethod
+    def make_room(self) -> None:
+        """Let there be as many cells as there are pairs."""
+
     def count(
         self, pair: NDArray[np.int64], value: NDArray[Any], flag: NDArray[Any] | int | None = None
     ) -> bool:
         """Count values of probes, each with whether it is censored; false for too many cells."""
+        return not len(value) or self.put(pair, value, flag)
+
+    @abstractmethod
+    def put(
+        self, pair: NDArray[np.int64], value: NDArray[Any], flag: NDArray[Any] | int | None
+    ) -> bool:
+        """The same of some values at least."""
 
     @abstractmethod
     def sql(self, n: int) -> str:
@@ -106,6 +125,13 @@ def room_for(pairs: int) -> int:
     return pairs + pairs // 4
 
 
+def widened(cells: NDArray[Any], pairs: int, row: int) -> NDArray[Any]:
+    """Cells of so many pairs, each of which has a row of them, with what was counted."""
+    if pairs * row <= len(cells):
+        return cells
+    return np.concatenate([cells, np.zeros(room_for(pairs) * row - len(cells), cells.dtype)])
+
+
 class Values(Grid):
     """The cells of values that stand for themselves: a pair's places from `low` on side by side, of
     what happened, and behind them those of what was censored.
@@ -117,7 +143,8 @@ class Values(Grid):
         self._cells = np.zeros(0, np.int64)
 
     @property
-    def _row(self) -> int:
+    def row(self) -> int:
+        """See Grid."""
         return self._width * self.ways
 
     def holds(self, low: int, high: int) -> bool:
@@ -130,34 +157,26 @@ class Values(Grid):
             return False
         if width > self._width:
             at, rows = self._low - first, room_for(self.pairs)
-            if self._row:
-                rows = len(self._cells) // self._row
+            if self.row:
+                rows = len(self._cells) // self.row
             new = np.zeros((rows, self.ways, width), np.int64)
-            if self._row:
+            if self.row:
                 new[:, :, at : at + self._width] = self._cells.reshape(rows, self.ways, self._width)
             self._cells = new.reshape(-1)
             self._low, self._width = first, width
         return True
 
-    def widen(self, pairs: int) -> bool:
+    def make_room(self) -> None:
         """See Grid."""
-        if pairs * self._row > self.most:
-            return False
-        self.pairs = pairs
-        if pairs * self._row > len(self._cells):
-            more = room_for(pairs) * self._row - len(self._cells)
-            self._cells = np.concatenate([self._cells, np.zeros(more, np.int64)])
-        return True
+        self._cells = widened(self._cells, self.pairs, self.row)
 
-    def count(
-        self, pair: NDArray[np.int64], value: NDArray[Any], flag: NDArray[Any] | int | None = None
+    def put(
+        self, pair: NDArray[np.int64], value: NDArray[Any], flag: NDArray[Any] | int | None
     ) -> bool:
         """See Grid."""
-        if not len(value):
-            return True
         if not self.holds(int(value.min()), int(value.max())):
             return False
-        cell = pair * self._row
+        cell = pair * self.row
         cell += value
         cell -= self._low
         if flag is not None and self.ways > 1:
@@ -169,20 +188,20 @@ class Values(Grid):
     def sql(self, n: int) -> str:
         """See Grid; 0 for nothing."""
         flag = f" + CASE WHEN c{n} THEN {self._width} ELSE 0 END" if self.ways == 2 else ""
-        whole = "UTINYINT" if self._row < 256 else "INTEGER"
+        whole = "UTINYINT" if self.row < 256 else "INTEGER"
         place = f"CAST(v{n} AS INTEGER) - {self._low}"
         return f"CAST(COALESCE({place}{flag} + 1, 0) AS {whole}) AS e{n}"
 
     def add(self, pair: NDArray[np.int64], said: NDArray[Any]) -> bool:
         """See Grid."""
-        each = self._row + 1  # the first is for those that say nothing
+        each = self.row + 1  # the first is for those that say nothing
         found = np.bincount(pair * each + said, minlength=self.pairs * each)
-        self._cells[: self.pairs * self._row] += found.reshape(-1, each)[:, 1:].reshape(-1)
+        self._cells[: self.pairs * self.row] += found.reshape(-1, each)[:, 1:].reshape(-1)
         return True
 
     def whole(self) -> tuple[Cells, ...]:
         """See Grid."""
-        some = self._cells[: self.pairs * self._row]
+        some = self._cells[: self.pairs * self.row]
         cells = some.reshape(self.pairs, self.ways, self._width)
         return tuple(Cells(self._low, cells[:, way]) for way in range(self.ways))
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aftersales_eval.measure import bulk
-from aftersales_eval.measure.grids import AT_ONCE, Grid, Values, bins, room_for
+from aftersales_eval.measure.grids import AT_ONCE, Grid, Values, bins, room_for, widened
 from aftersales_eval.model.evidence import BINS_PER_OCTAVE, INSTANT
 from aftersales_eval.model.histograms import SUM_BITS, Cells, beside
 
@@ -55,9 +55,7 @@ class _Side:
 
     def widen(self, pairs: int) -> None:
         """Let there be cells for so many pairs."""
-        if pairs * self.width > len(self._cells):
-            more = room_for(pairs) * self.width - len(self._cells)
-            self._cells = np.concatenate([self._cells, np.zeros(more, self._cells.dtype)])
+        self._cells = widened(self._cells, pairs, self.width)
 
     def add(self, pair: NDArray[np.int64], place: NDArray[np.int64], value: NDArray[Any]) -> None:
         """Count values; each has a place within these bins."""
@@ -112,21 +110,20 @@ class Waits(Grid):
         super().__init__(read, pairs, most)
         self._sides = [_Side() for _ in range(self.ways)]
 
-    def widen(self, pairs: int) -> bool:
+    @property
+    def row(self) -> int:
         """See Grid."""
-        if pairs * sum(side.width for side in self._sides) > self.most:
-            return False
-        self.pairs = pairs
-        for side in self._sides:
-            side.widen(pairs)
-        return True
+        return sum(side.width for side in self._sides)
 
-    def count(
-        self, pair: NDArray[np.int64], value: NDArray[Any], flag: NDArray[Any] | int | None = None
+    def make_room(self) -> None:
+        """See Grid."""
+        for side in self._sides:
+            side.widen(self.pairs)
+
+    def put(
+        self, pair: NDArray[np.int64], value: NDArray[Any], flag: NDArray[Any] | int | None
     ) -> bool:
         """See Grid."""
-        if not len(value):
-            return True
         place = bins(value.astype(np.float64))
         if flag is None or self.ways == 1 or isinstance(flag, int):
             way = flag if isinstance(flag, int) and self.ways > 1 else 0

@@ -44,7 +44,6 @@ class Histograms(NamedTuple):
 SUM_BITS: Final = 50
 """How many bits of a packed cell belong to its sum; the rest count."""
 
-
 Turns = Sequence[tuple["Codes | slice", "Codes | slice"]]
 """Rows, and which pair is added to each of them: no row twice in one turn."""
 

@@ -322,6 +322,7 @@ def means(curves: Curves, scale: tuple[float, float], step: float) -> Distributi
     seen = (curves.events + curves.censored).sum(axis=1)[:, None]
 
     def at(levels: Levels) -> Array:
+        """The mean that each level stands for; infinite beyond what was seen."""
         values = centre + students_t(levels, np.maximum(count - 1, 1)) * spread
         if len(alone):
             values[alone] = _only_one(levels.u, seen[alone], centre[alone], scale)
